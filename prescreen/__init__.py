@@ -1,0 +1,1 @@
+"""The pre-screener: facts, criteria, reading, interview, handoff and store."""

@@ -1,0 +1,19 @@
+"""Trials, facts, vocabularies and sentences as validated documents."""
+
+from prescreen.content.library import Library, Trial, Wording, text_in
+from prescreen.content.loader import BadContent, check_content, load_library
+from prescreen.content.models import CriterionEntry, Screen
+from prescreen.content.yaml_source import Mistake
+
+__all__ = [
+    "BadContent",
+    "CriterionEntry",
+    "Library",
+    "Mistake",
+    "Screen",
+    "Trial",
+    "Wording",
+    "check_content",
+    "load_library",
+    "text_in",
+]

@@ -1,0 +1,234 @@
+"""What a document's own shape cannot say: names that must exist elsewhere, words a patient must never read."""
+
+from __future__ import annotations
+
+import difflib
+import re
+import string
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+
+from prescreen.content.models import Cases, Screen, TrialEntry, Vocabulary
+from prescreen.content.yaml_source import Document, Mistake
+from prescreen.criteria.scope import Scope
+from prescreen.criteria.verdict import Criterion, find
+from prescreen.facts.answers import BadValue
+from prescreen.facts.definition import FactDefinition, Texts
+from prescreen.facts.values import check_answer
+
+_PLACEHOLDER = re.compile(r"\{\{|\}\}|\{[A-Z_]+\}|\[[A-Z_ ]{4,}\]")
+# Rule R07: what the chat must never promise.
+_PROMISES = re.compile(
+    r"\b(?:you (?:are|were|may be|might be) (?:not )?(?:eligible|ineligible|qualified|approved|accepted)|you qualify|"
+    r"you have been (?:accepted|approved|rejected)|guaranteed?|disqualified|you failed)\b",
+    re.IGNORECASE,
+)
+Path = tuple[str | int, ...]
+
+
+def describe(message: str, path: Path) -> str:
+    """A validation message in plain words, with the key it is about."""
+    plain = message.removeprefix("Value error, ")
+    key = ".".join(str(p) for p in path) or "the document"
+    return f"{key}: {plain[:1].lower()}{plain[1:]}"
+
+
+def patient_texts(document: Document, path: Path, texts: Texts, *, about_rules: bool = False) -> list[Mistake]:
+    """Texts a patient reads: never empty, no unfilled placeholder, no promise; English is always there."""
+    mistakes = []
+    if "en" not in texts:
+        mistakes.append(document.mistake(path, "the English text (en) is missing"))
+    for language, text in texts.items():
+        where = (*path, language)
+        if not text.strip():
+            mistakes.append(document.mistake(where, "this text is empty"))
+        if _PLACEHOLDER.search(text):
+            mistakes.append(document.mistake(where, "this text holds an unfilled placeholder"))
+        if _PROMISES.search(text):
+            mistakes.append(document.mistake(where, "this text promises or judges: only the study team can decide"))
+        if not about_rules and re.search(r"\beligib", text, re.IGNORECASE):
+            mistakes.append(document.mistake(where, 'patients never read "eligible"'))
+    return mistakes
+
+
+def fact(document: Document, name: str, definition: FactDefinition) -> list[Mistake]:
+    """A fact's own texts."""
+    at: Path = ("facts", name)
+    mistakes = patient_texts(document, (*at, "short"), definition.short)
+    mistakes += patient_texts(document, (*at, "question"), definition.question)
+    for key in ("help", "why"):
+        if texts := getattr(definition, key):
+            mistakes += patient_texts(document, (*at, key), texts)
+    for value, entry in definition.values.items():
+        mistakes += patient_texts(document, (*at, "values", value, "label"), entry.label)
+    return mistakes
+
+
+def vocabulary(document: Document, parsed: Vocabulary) -> list[Mistake]:
+    """Classes that are described, ambiguous names that point to terms."""
+    mistakes = []
+    for name, term in parsed.terms.items():
+        at: Path = ("terms", name)
+        for cls in term.classes:
+            if cls not in parsed.classes:
+                mistakes.append(
+                    document.mistake(at, f"the class {cls} is not described under classes{near(cls, parsed.classes)}")
+                )
+        for other in term.could_be:
+            if other not in parsed.terms:
+                mistakes.append(
+                    document.mistake(at, f"could_be: there is no term {other!r}{near(other, parsed.terms)}")
+                )
+    return mistakes
+
+
+def phrase(document: Document, key: str, text: str | tuple[str, ...]) -> list[Mistake]:
+    """One sentence of the assistant, or its variants."""
+    mistakes = []
+    for variant in (text,) if isinstance(text, str) else text:
+        mistakes += list(patient_texts(document, ("phrases", key), {"en": variant}, about_rules=False))
+        try:
+            list(string.Formatter().parse(variant))
+        except ValueError as error:
+            mistakes.append(document.mistake(("phrases", key), f"its placeholders are wrong: {error}"))
+    return mistakes
+
+
+def languages(folder: str, by_language: Mapping[str, Mapping[str, str | tuple[str, ...]]]) -> list[Mistake]:
+    """English has every sentence; another language has no sentence and no placeholder that English lacks."""
+    if "en" not in by_language:
+        return [Mistake(folder, 1, "the English wording (en) is missing")]
+    english = by_language["en"]
+    mistakes = []
+    for language, phrases in by_language.items():
+        for key, text in phrases.items():
+            if key not in english:
+                mistakes.append(Mistake(folder, 1, f"{language}: there is no sentence {key!r} in English"))
+            elif extra := _names(text) - _names(english[key]):
+                mistakes.append(
+                    Mistake(folder, 1, f"{language}: {key} uses {', '.join(sorted(extra))}, which English does not")
+                )
+    return mistakes
+
+
+def _names(text: str | tuple[str, ...]) -> set[str]:
+    variants = (text,) if isinstance(text, str) else text
+    try:
+        return {name for v in variants for _, name, _, _ in string.Formatter().parse(v) if name}
+    except ValueError:
+        return set()
+
+
+def trial(
+    document: Document, entry: TrialEntry, facts: Mapping[str, FactDefinition], criteria: Sequence[Criterion]
+) -> list[Mistake]:
+    """Ids that are unique, screens that ask what the criteria need."""
+    mistakes = []
+    for i, criterion in enumerate(entry.criteria):
+        if criterion.id in [c.id for c in entry.criteria[:i]]:
+            mistakes.append(document.mistake(("criteria", i, "id"), f"the criterion {criterion.id} stands twice"))
+        mistakes += patient_texts(document, ("criteria", i, "short"), criterion.short)
+        if not criterion.text.strip():
+            mistakes.append(document.mistake(("criteria", i, "text"), "the protocol's sentence is missing"))
+        if isinstance(criterion.temporary, dict) and list(criterion.temporary) != ["when"]:
+            mistakes.append(document.mistake(("criteria", i, "temporary"), "temporary is true, false or {when: rule}"))
+    for i, screen in enumerate(entry.screens):
+        mistakes += _screen(document, ("screens", i), screen, facts)
+        if screen.id in [s.id for s in entry.screens[:i]]:
+            mistakes.append(document.mistake(("screens", i, "id"), f"the screen {screen.id} stands twice"))
+    mistakes += _reachable(document, entry, criteria)
+    for key in ("title", "condition_word"):
+        mistakes += patient_texts(document, (key,), getattr(entry, key))
+    mistakes += patient_texts(document, ("contact", "name"), entry.contact.name)
+    mistakes += [
+        document.mistake(path, "this text holds an unfilled placeholder")
+        for path, text in _strings(entry.page, ("page",))
+        if _PLACEHOLDER.search(text)
+    ]
+    return mistakes
+
+
+def _strings(value: object, path: Path) -> Iterable[tuple[Path, str]]:
+    if isinstance(value, str):
+        yield path, value
+    elif isinstance(value, Mapping):
+        for key, part in value.items():
+            yield from _strings(part, (*path, key))
+    elif isinstance(value, (list, tuple)):
+        for i, part in enumerate(value):
+            yield from _strings(part, (*path, i))
+
+
+def _screen(document: Document, at: Path, screen: Screen, facts: Mapping[str, FactDefinition]) -> list[Mistake]:
+    mistakes = []
+    for key, names in (("facts", screen.facts), ("optional", screen.optional)):
+        for i, name in enumerate(names):
+            if name not in facts:
+                mistakes.append(document.mistake((*at, key, i), f"no fact is called {name!r}{near(name, facts)}"))
+    if screen.style == "single":
+        if len(screen.facts) != 1:
+            mistakes.append(document.mistake(at, "a single question is about exactly one fact"))
+    else:
+        mistakes += patient_texts(document, (*at, "question"), screen.question)
+    if (screen.style == "choice") != bool(screen.choices):
+        mistakes.append(document.mistake(at, "a choice screen, and only it, has choices"))
+    for i, choice in enumerate(screen.choices):
+        mistakes += patient_texts(document, (*at, "choices", i, "label"), choice.label)
+        for name, value in choice.sets.items():
+            if name not in facts:
+                mistakes.append(document.mistake((*at, "choices", i), f"no fact is called {name!r}{near(name, facts)}"))
+                continue
+            try:
+                check_answer(name, value, facts[name])
+            except BadValue as error:
+                mistakes.append(document.mistake((*at, "choices", i), str(error)))
+    if screen.style == "checklist":
+        for i, name in enumerate(screen.facts):
+            if name in facts and facts[name].no is None and facts[name].kind != "list":
+                mistakes.append(
+                    document.mistake((*at, "facts", i), f"{name} has no value for a box that is not ticked (no:)")
+                )
+    return mistakes
+
+
+def _reachable(document: Document, entry: TrialEntry, criteria: Sequence[Criterion]) -> list[Mistake]:
+    asked = {name for s in entry.screens for name in (*s.facts, *s.optional)}
+    nobody = Scope({}, date(2026, 1, 1))
+    mistakes = []
+    for i, criterion in enumerate(criteria):
+        lost = [name for name in find(criterion, nobody).open if name not in asked]
+        if lost and criterion.tier != "C" and not {"prescreen_consent", "respondent"} & set(lost):
+            mistakes.append(document.mistake(("criteria", i), f"{criterion.id}: no screen asks {', '.join(lost)}"))
+    return mistakes
+
+
+def cases(document: Document, parsed: Cases, facts: Mapping[str, FactDefinition], entry: TrialEntry) -> list[Mistake]:
+    """Facts, values and criteria that exist."""
+    ids = [c.id for c in entry.criteria]
+    mistakes = []
+    places: list[tuple[Path, Mapping[str, object]]] = [(("base",), parsed.base)]
+    places += [(("cases", i, "change"), case.change) for i, case in enumerate(parsed.cases)]
+    for at, answers in places:
+        for name, value in answers.items():
+            if name not in facts:
+                mistakes.append(document.mistake((*at, name), f"no fact is called {name!r}{near(name, facts)}"))
+                continue
+            try:
+                check_answer(name, value, facts[name])  # type: ignore[arg-type]
+            except BadValue as error:
+                mistakes.append(document.mistake((*at, name), str(error)))
+    for i, case in enumerate(parsed.cases):
+        for criterion in case.expect:
+            if criterion not in ids:
+                mistakes.append(
+                    document.mistake(
+                        ("cases", i, "expect", criterion), f"no criterion is called {criterion!r}{near(criterion, ids)}"
+                    )
+                )
+    return mistakes
+
+
+def near(name: str, known: Iterable[str]) -> str:
+    """The nearest known name, as a hint."""
+    match = difflib.get_close_matches(name, list(known), n=1)
+    return f"; did you mean {match[0]!r}?" if match else ""

@@ -1,0 +1,229 @@
+"""Loads `content/` whole, collecting every mistake with file and line; a mistaken content is never served."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TypeVar
+
+from pydantic import BaseModel, ValidationError
+
+from prescreen.content import checks
+from prescreen.content.library import Library, Trial, Wording
+from prescreen.content.models import Cases, Faq, FaqEntry, Phrases, TrialEntry, Vocabulary
+from prescreen.content.yaml_source import Document, Mistake, load
+from prescreen.criteria.combine import Rule
+from prescreen.criteria.parse import RuleParser
+from prescreen.criteria.verdict import Criterion
+from prescreen.facts.definition import FactDefinition, Frozen
+from prescreen.facts.terms import Term, Terms
+
+_Model = TypeVar("_Model", bound=BaseModel)
+
+# Facts the interview itself needs, whatever the trial.
+ALWAYS_FACTS = ("prescreen_consent", "respondent", "carer_authorised", "age_years", "date_of_birth")
+
+
+class BadContent(Exception):
+    """The content has mistakes; the text lists them all, one a line."""
+
+    def __init__(self, mistakes: list[Mistake]) -> None:
+        super().__init__("\n".join(str(m) for m in mistakes))
+        self.mistakes = mistakes
+
+
+class _FactFile(Frozen):
+    facts: dict[str, FactDefinition]
+
+
+def load_library(root: Path) -> Library:
+    """Load the content below `root`.
+
+    Raises:
+        BadContent: with every mistake of every file.
+    """
+    library, mistakes = read_content(root)
+    if mistakes or library is None:
+        raise BadContent(mistakes)
+    return library
+
+
+def check_content(root: Path) -> list[Mistake]:
+    """Every mistake of the content below `root`, sorted by file and line; empty when it can be served."""
+    return read_content(root)[1]
+
+
+def read_content(root: Path) -> tuple[Library | None, list[Mistake]]:
+    """The library, and every mistake; there is no library when there are mistakes."""
+    if not root.is_dir():
+        return None, [Mistake(str(root), 1, "there is no content folder here")]
+    reading = _Reading(root)
+    library = reading.read()
+    mistakes = sorted(set(reading.mistakes))
+    return (None if mistakes else library), mistakes
+
+
+@dataclass(slots=True)
+class _Reading:
+    root: Path
+    mistakes: list[Mistake] = field(default_factory=list)
+    shared: hashlib._Hash = field(default_factory=hashlib.sha256)
+
+    def read(self) -> Library:
+        facts = self._facts()
+        terms = self._terms(facts)
+        wording = self._wording()
+        general = [e for d, f in self._documents("faq/*.yml", Faq) for e in self._unique_faq(d, f, [])]
+        trials = {}
+        for folder in sorted(p for p in (self.root / "trials").glob("*") if p.is_dir()):
+            trial = self._trial(folder, facts, terms, general)
+            if trial is not None and not folder.name.startswith("_"):
+                trials[trial.id] = trial
+        if not trials and not self.mistakes:
+            self.mistakes.append(Mistake(self._name(self.root / "trials"), 1, "there is no trial here"))
+        return Library(facts, terms, trials, wording)
+
+    def _name(self, path: Path) -> str:
+        return f"{self.root.name}/{path.relative_to(self.root)}"
+
+    def _document(self, path: Path) -> Document | None:
+        document, mistakes = load(path, self._name(path))
+        self.mistakes += mistakes
+        return document
+
+    def _model(self, document: Document, model: type[_Model]) -> _Model | None:
+        try:
+            return model.model_validate(document.data)
+        except ValidationError as error:
+            for problem in error.errors(include_url=False, include_input=False):
+                path = tuple(p for p in problem["loc"])
+                self.mistakes.append(document.mistake(path, checks.describe(problem["msg"], path)))
+        return None
+
+    def _documents(self, pattern: str, model: type[_Model]) -> Iterator[tuple[Document, _Model]]:
+        for path in sorted(self.root.glob(pattern)):
+            self.shared.update(path.read_bytes())
+            document = self._document(path)
+            if document is not None and (parsed := self._model(document, model)) is not None:
+                yield document, parsed
+
+    def _facts(self) -> dict[str, FactDefinition]:
+        facts: dict[str, FactDefinition] = {}
+        for document, parsed in self._documents("facts/*.yml", _FactFile):
+            for name, definition in parsed.facts.items():
+                if name in facts:
+                    self.mistakes.append(document.mistake(("facts", name), f"{name} is defined in another file too"))
+                facts[name] = definition
+                self.mistakes += checks.fact(document, name, definition)
+        for name in ALWAYS_FACTS:
+            if name not in facts:
+                self.mistakes.append(Mistake(self._name(self.root / "facts"), 1, f"the fact {name} is missing"))
+        return facts
+
+    def _terms(self, facts: dict[str, FactDefinition]) -> Terms:
+        terms: list[Term] = []
+        classes: dict[str, dict[str, str]] = {}
+        for document, parsed in self._documents("vocabulary/*.yml", Vocabulary):
+            if parsed.kind in classes:
+                self.mistakes.append(document.mistake(("kind",), f"{parsed.kind} has another file already"))
+            classes[parsed.kind] = parsed.classes
+            self.mistakes += checks.vocabulary(document, parsed)
+            terms += [
+                Term(parsed.kind, name, t.labels, frozenset(t.classes), t.could_be) for name, t in parsed.terms.items()
+            ]
+        kinds = set(classes)
+        for name, definition in facts.items():
+            shapes = definition.item.values() if isinstance(definition.item, dict) else [definition.item]
+            for shape in shapes:
+                if shape is not None and shape.term is not None and shape.term not in kinds:
+                    where = self._name(self.root / "vocabulary")
+                    self.mistakes.append(Mistake(where, 1, f"{name} needs a vocabulary of kind {shape.term}"))
+        return Terms(terms, classes)
+
+    def _wording(self) -> Wording:
+        by_language: dict[str, dict[str, str | tuple[str, ...]]] = {}
+        for document, parsed in self._documents("wording/*/*.yml", Phrases):
+            phrases = by_language.setdefault(Path(document.file).parent.name, {})
+            for key, phrase in parsed.phrases.items():
+                if key in phrases:
+                    self.mistakes.append(document.mistake(("phrases", key), f"{key} stands in another file too"))
+                phrases[key] = phrase
+                self.mistakes += checks.phrase(document, key, phrase)
+        self.mistakes += checks.languages(self._name(self.root / "wording"), by_language)
+        return Wording(by_language)
+
+    def _trial(
+        self, folder: Path, facts: dict[str, FactDefinition], terms: Terms, general: list[FaqEntry]
+    ) -> Trial | None:
+        document = self._document(folder / "trial.yml")
+        entry = self._model(document, TrialEntry) if document else None
+        digest = self.shared.copy()
+        for path in sorted(folder.glob("*.yml")):
+            digest.update(path.read_bytes())
+        faq = self._faq(folder, general)
+        cases_document = self._document(folder / "cases.yml")
+        cases = self._model(cases_document, Cases) if cases_document else None
+        if document is None or entry is None:
+            return None
+        if entry.id != folder.name and not folder.name.startswith("_"):
+            self.mistakes.append(document.mistake(("id",), f"the folder is called {folder.name}"))
+        parser = RuleParser(facts, terms)
+        criteria = tuple(_criterion(parser, entry, i) for i in range(len(entry.criteria)))
+        self.mistakes += [document.mistake(m.path, m.text) for m in parser.mistakes]
+        self.mistakes += checks.trial(document, entry, facts, criteria)
+        if cases is not None and cases_document is not None:
+            self.mistakes += checks.cases(cases_document, cases, facts, entry)
+        asked = [name for s in entry.screens for name in (*s.facts, *s.optional)]
+        used = dict.fromkeys((*ALWAYS_FACTS, *parser.used, *asked))
+        return Trial(
+            entry,
+            criteria,
+            tuple(name for name in used if name in facts),
+            tuple(faq),
+            cases.base if cases else {},
+            cases.cases if cases else (),
+            digest.hexdigest(),
+            {c.id: c for c in entry.criteria},
+        )
+
+    def _faq(self, folder: Path, general: list[FaqEntry]) -> list[FaqEntry]:
+        path = folder / "faq.yml"
+        if not path.exists():
+            return general
+        document = self._document(path)
+        parsed = self._model(document, Faq) if document else None
+        if document is None or parsed is None:
+            return general
+        own = self._unique_faq(document, parsed, [])
+        replaced = {e.id for e in own}
+        return own + [e for e in general if e.id not in replaced]
+
+    def _unique_faq(self, document: Document, faq: Faq, known: list[FaqEntry]) -> list[FaqEntry]:
+        seen = {e.id for e in known}
+        for i, entry in enumerate(faq.entries):
+            if entry.id in seen:
+                self.mistakes.append(document.mistake(("entries", i), f"the question {entry.id} stands twice"))
+            seen.add(entry.id)
+            self.mistakes += checks.patient_texts(document, ("entries", i, "answer"), entry.answer, about_rules=True)
+        return list(faq.entries)
+
+
+def _criterion(parser: RuleParser, entry: TrialEntry, index: int) -> Criterion:
+    written = entry.criteria[index]
+    at = ("criteria", index)
+    guard = written.applies_when
+    temporary: bool | Rule = True
+    if isinstance(written.temporary, bool):
+        temporary = written.temporary
+    else:
+        temporary = parser.parse(written.temporary.get("when"), (*at, "temporary", "when"))
+    return Criterion(
+        written.id,
+        written.tier,
+        parser.parse(written.rule, (*at, "rule")),
+        None if guard is None else parser.parse(guard, (*at, "applies_when")),
+        tuple(parser.parse(sign, (*at, "warning_signs", i)) for i, sign in enumerate(written.warning_signs)),
+        temporary,
+    )

@@ -1,0 +1,141 @@
+"""The documents study staff write, as validated and then frozen values."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import Field, JsonValue
+
+from prescreen.facts.definition import Frozen, Texts
+
+
+class CriterionEntry(Frozen):
+    """One atomic criterion as written; its rules are parsed by `prescreen.criteria`."""
+
+    id: str
+    kind: Literal["inclusion", "exclusion"]
+    text: str
+    tier: Literal["A", "B", "C"]
+    group: str
+    short: Texts
+    anchor: str = "screening"
+    temporary: bool | dict[str, JsonValue] = False
+    permanent_stop: bool = False
+    sensitivity: Literal["normal", "private", "very_private"] = "normal"
+    applies_when: JsonValue = None
+    rule: JsonValue
+    warning_signs: list[JsonValue] = []
+    notes: str = ""
+    debatable: bool = False
+
+
+class ScreenChoice(Frozen):
+    """A button that sets several facts at once."""
+
+    label: Texts
+    sets: dict[str, JsonValue]
+    cues: dict[str, tuple[str, ...]] = {}
+
+
+class Screen(Frozen):
+    """One question to the person: about one fact, a tick list, a report, or a choice that sets several facts."""
+
+    id: str
+    style: Literal["single", "checklist", "report", "choice"] = "single"
+    facts: tuple[str, ...] = Field(min_length=1)
+    optional: tuple[str, ...] = ()
+    question: Texts = {}
+    help: Texts = {}
+    why: Texts = {}
+    sensitivity: Literal["normal", "private", "very_private"] = "normal"
+    choices: tuple[ScreenChoice, ...] = ()
+
+
+class Ages(Frozen):
+    """The ages the trial takes, in completed years, both included."""
+
+    low: int
+    high: int
+
+
+class Contact(Frozen):
+    """Who a person's message goes to. Without an address it goes to the inbox of this installation."""
+
+    name: Texts
+    email: str | None = None
+
+
+class TrialEntry(Frozen):
+    """A trial as written."""
+
+    id: str
+    record_date: str
+    condition_word: Texts
+    title: Texts
+    official_title: str
+    sponsor: str
+    status: Literal["recruiting", "not_yet_recruiting", "paused", "closed"]
+    phase: str
+    ages: Ages
+    contact: Contact
+    page: dict[str, JsonValue] = {}
+    demonstration: bool = False
+    screens: tuple[Screen, ...]
+    criteria: tuple[CriterionEntry, ...] = Field(min_length=1)
+
+
+class FaqEntry(Frozen):
+    """A question people ask, ways of asking it, and the approved answer."""
+
+    id: str
+    questions: dict[str, tuple[str, ...]]
+    answer: Texts
+    source: str = ""
+
+
+class Faq(Frozen):
+    """Questions and answers, for all trials or for one."""
+
+    entries: tuple[FaqEntry, ...]
+
+
+class Case(Frozen):
+    """A person who differs from the base in some facts, and what the trial must say of them."""
+
+    name: str
+    change: dict[str, JsonValue] = {}
+    remove: tuple[str, ...] = ()
+    today: str = "2026-03-16"
+    expect: dict[str, Literal["met", "not_met", "unknown", "not_applicable"]] = {}
+    outcome: Literal["likely_eligible", "needs_review", "not_eligible"] | None = None
+    temporary: bool | None = None
+    recheck: str | None = None
+
+
+class Cases(Frozen):
+    """The judged cases of a trial, which run as tests."""
+
+    base: dict[str, JsonValue]
+    cases: tuple[Case, ...]
+
+
+class VocabularyTerm(Frozen):
+    """One name of a vocabulary."""
+
+    labels: tuple[str, ...] = ()
+    classes: tuple[str, ...] = ()
+    could_be: tuple[str, ...] = ()
+
+
+class Vocabulary(Frozen):
+    """All names of one kind, such as drug or vaccine."""
+
+    kind: str
+    classes: dict[str, str]
+    terms: dict[str, VocabularyTerm]
+
+
+class Phrases(Frozen):
+    """Sentences of the assistant in one language, with {placeholders}."""
+
+    phrases: dict[str, str | tuple[str, ...]]

@@ -1,0 +1,228 @@
+"""Rules about one fact: its value, its number, its laboratory value, its date, the class of a name in it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+
+from prescreen.criteria.judgement import Ground, Judgement
+from prescreen.criteria.scope import ABSENT, Answer, Item, Scope, missing
+from prescreen.criteria.truth import MET, NOT_MET, UNKNOWN, Truth
+from prescreen.facts.answers import NOT_KNOWN, Json
+from prescreen.facts.dates import PartialDate, Span, birthday, completed_years
+from prescreen.facts.labs import Interval, number
+from prescreen.facts.terms import Terms
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where a leaf looks: a fact, a field of a record fact, or (without a fact) the entry at hand or a field of it."""
+
+    fact: str | None = None
+    field: str | None = None
+
+    def read(self, scope: Scope, item: Item | None) -> tuple[Answer, Ground]:
+        """The answer there, ABSENT if it was not asked, and the ground it gives."""
+        if self.fact is not None:
+            value: Answer = scope.answers.get(self.fact, ABSENT)
+            ground = Ground(self.fact)
+        else:
+            assert item is not None, "the parser lets fields without a fact stand only inside each and some"
+            value, ground = item.value, item.ground
+        if self.field is None or value in ("unknown", "declined"):
+            return value, ground
+        if isinstance(value, dict):
+            inner = value.get(self.field)
+            return ("unknown" if inner is None else inner), ground
+        return (value if value is ABSENT else "unknown"), ground
+
+    def gap(self, answer: Answer, ground: Ground) -> Judgement | None:
+        """Unknown when there is no value; open only for a whole fact that was not asked."""
+        if answer is ABSENT:
+            return Judgement(UNKNOWN, open=(ground.fact,))
+        return Judgement(UNKNOWN, (ground,)) if answer in ("unknown", "declined") else None
+
+
+def told(answer: bool | None, *because: Ground) -> Judgement:
+    """The judgement that a yes, no or undecidable comparison gives."""
+    truth = UNKNOWN if answer is None else MET if answer else NOT_MET
+    return Judgement(truth, because)
+
+
+class Value:
+    """One of a fact's allowed values decides; `unclear` and `review` values leave it to the study team."""
+
+    __slots__ = ("_judged", "_table", "fact", "source")
+
+    def __init__(
+        self, source: Source, truths: Mapping[str, tuple[Truth, bool]], *, unknown_is_review: bool = False
+    ) -> None:
+        self.source = source
+        self._table: dict[object, tuple[Truth, bool]] = dict(truths.items())
+        for word in NOT_KNOWN:
+            self._table[word] = (UNKNOWN, unknown_is_review)
+        self.fact = source.fact if source.field is None else None
+        self._judged: dict[object, Judgement] = {}
+        if self.fact is not None:
+            ground = (Ground(self.fact),)
+            self._judged = {value: Judgement(t, ground, (), r) for value, (t, r) in self._table.items()}
+            self._judged[ABSENT] = Judgement(UNKNOWN, open=(self.fact,))
+
+    def knows(self, answer: Answer) -> bool:
+        """Is this one of the finitely many answers whose judgement never changes?"""
+        return (isinstance(answer, str) or answer is ABSENT) and answer in self._judged
+
+    def judge(self, scope: Scope, item: Item | None = None) -> Judgement:
+        """The truth that stands beside the value."""
+        if self.fact is not None:
+            value = scope.answers.get(self.fact, ABSENT)
+            if (known := self._judged.get(value) if isinstance(value, str) or value is ABSENT else None) is not None:
+                return known
+        answer, ground = self.source.read(scope, item)
+        if answer is ABSENT:
+            return Judgement(UNKNOWN, open=(ground.fact,))
+        truth, review = self._table.get(answer, _NOT_A_VALUE) if isinstance(answer, str) else _NOT_A_VALUE
+        return Judgement(truth, (ground,), (), review)
+
+
+_NOT_A_VALUE = (UNKNOWN, True)
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number satisfies a comparison."""
+
+    source: Source
+    op: str
+    limit: Fraction
+
+    def judge(self, scope: Scope, item: Item | None = None) -> Judgement:
+        """Exact comparison."""
+        answer, ground = self.source.read(scope, item)
+        if (gap := self.source.gap(answer, ground)) is not None:
+            return gap
+        value = number(answer, ground.fact)  # type: ignore[arg-type]
+        return told(Interval(value, value).compare(self.op, self.limit), ground)
+
+
+@dataclass(frozen=True, slots=True)
+class Age:
+    """Completed years satisfy a comparison; from the age itself, else from a (partial) date of birth."""
+
+    fact: str
+    born: str
+    op: str
+    limit: int
+
+    def judge(self, scope: Scope, item: Item | None = None) -> Judgement:
+        """The age the person gave decides; a date of birth stands in and gives the birthday to check again."""
+        years, born = scope.answer(self.fact), scope.answer(self.born)
+        birth = None if missing(self.born, born) is not None else scope.date(str(born))
+        if (gap := missing(self.fact, years)) is None:
+            found = Interval(*[number(years, self.fact)] * 2).compare(self.op, Fraction(self.limit))  # type: ignore[arg-type]
+            return Judgement(told(found).truth, (Ground(self.fact),), clear_on=self._turning(found, birth, scope))
+        if birth is None:
+            return gap
+        ages = Interval(
+            Fraction(completed_years(birth.latest, scope.today)),
+            Fraction(completed_years(birth.earliest, scope.today)),
+        )
+        found = ages.compare(self.op, Fraction(self.limit))
+        opened = () if found is not None else gap.open
+        return Judgement(told(found).truth, (Ground(self.born),), opened, clear_on=self._turning(found, birth, scope))
+
+    def _turning(self, found: bool | None, birth: PartialDate | None, scope: Scope) -> date | None:
+        if found is not False or birth is None or self.op != ">=":
+            return None
+        day = birthday(birth.latest, self.limit)
+        return day if day > scope.today else None
+
+
+@dataclass(frozen=True, slots=True)
+class Within:
+    """A date lies in the window of this length that ends on the anchor day, both ends included."""
+
+    source: Source
+    span: Span
+    anchor: str | None = None
+
+    def judge(self, scope: Scope, item: Item | None = None) -> Judgement:
+        """Decides only when every day the date may stand for lies on one side."""
+        when = _date(self.source, scope, item)
+        if isinstance(when, Judgement):
+            return when
+        day, ground = when
+        anchor = scope.today
+        because: tuple[Ground, ...] = (ground,)
+        if self.anchor is not None:
+            fixed = scope.answer(self.anchor)
+            if (gap := missing(self.anchor, fixed)) is not None:
+                return gap
+            anchor = scope.date(str(fixed)).latest
+            because = (ground, Ground(self.anchor))
+        else:
+            day = day.until(scope.today)
+        start = self.span.before(anchor)
+        if day.latest < start or day.earliest > anchor:
+            return Judgement(NOT_MET, because)
+        if day.earliest >= start and day.latest <= anchor:
+            return Judgement(MET, because, clear_on=self.span.clear_after(day.latest))
+        return Judgement(UNKNOWN, because)
+
+
+@dataclass(frozen=True, slots=True)
+class Relative:
+    """A date lies before today, or after it; today itself is neither."""
+
+    source: Source
+    after: bool
+
+    def judge(self, scope: Scope, item: Item | None = None) -> Judgement:
+        """Decides only when every day the date may stand for lies on one side."""
+        when = _date(self.source, scope, item)
+        if isinstance(when, Judgement):
+            return when
+        day, ground = when
+        later, not_later = day.earliest > scope.today, day.latest <= scope.today
+        sooner, not_sooner = day.latest < scope.today, day.earliest >= scope.today
+        yes, no = (later, not_later) if self.after else (sooner, not_sooner)
+        return told(True if yes else False if no else None, ground)
+
+
+def _date(source: Source, scope: Scope, item: Item | None) -> Judgement | tuple[PartialDate, Ground]:
+    if source.fact is None and item is not None and item.lab is not None and source.field == "date":
+        return (item.lab.date, item.ground) if item.lab.date else Judgement(UNKNOWN, (item.ground,))
+    answer, ground = source.read(scope, item)
+    if (gap := source.gap(answer, ground)) is not None:
+        return gap
+    return scope.date(str(answer)), ground
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A name belongs to one of these classes. A name nobody knows is unknown, an ambiguous one decides by agreement."""
+
+    source: Source
+    terms: Terms
+    kind: str
+    classes: frozenset[str]
+
+    def judge(self, scope: Scope, item: Item | None = None) -> Judgement:
+        """Membership of the term that the text names."""
+        answer, ground = self.source.read(scope, item)
+        if (gap := self.source.gap(answer, ground)) is not None:
+            return gap
+        return told(self.holds(answer), ground)  # type: ignore[arg-type]
+
+    def holds(self, answer: Json) -> bool | None:
+        """Is the named thing in one of the classes?"""
+        term = self.terms.find(self.kind, str(answer))
+        if term is None:
+            return None
+        if not term.could_be or term.classes & self.classes:
+            return bool(term.classes & self.classes)
+        options = [self.terms.named(self.kind, name) for name in term.could_be]
+        answers = {None if option is None else bool(option.classes & self.classes) for option in options}
+        return answers.pop() if len(answers) == 1 else None

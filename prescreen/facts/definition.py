@@ -1,0 +1,115 @@
+"""What can be known about a person: the definition of each fact, as study staff write it in `content/facts/`."""
+
+from __future__ import annotations
+
+from typing import Literal, Self, TypeAlias
+
+from pydantic import BaseModel, ConfigDict, Field, model_validator
+
+from prescreen.facts.units import QUANTITIES, factor, spell
+
+Texts: TypeAlias = dict[str, str]
+Kind = Literal["enum", "integer", "number", "date", "lab", "record", "list"]
+
+
+class Frozen(BaseModel):
+    """A document part: unknown keys are an author's mistake, values do not change after loading."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class EnumValue(Frozen):
+    """One allowed value: the label a person sees, and words by which a person says it."""
+
+    label: Texts
+    cues: dict[str, tuple[str, ...]] = {}
+    offer: bool = True
+
+
+class Bounds(Frozen):
+    """A plausible range; both ends belong to it."""
+
+    low: float
+    high: float
+
+
+class UnitlessRange(Frozen):
+    """Which units a number without a unit may have: several are ambiguous and the unit stays open."""
+
+    low: float = Field(alias="from")
+    high: float = Field(alias="to")
+    units: tuple[str, ...]
+
+
+class FieldType(Frozen):
+    """Type of one field of a record, or of a list's items. Exactly one is given."""
+
+    enum: tuple[str, ...] | None = None
+    term: str | None = None
+    date: Literal[True] | None = None
+    number: Bounds | None = None
+    text: Literal[True] | None = None
+
+    @model_validator(mode="after")
+    def _one_type(self) -> Self:
+        if len(self.model_fields_set) != 1:
+            raise ValueError("a field has exactly one type: enum, term, date, number or text")
+        return self
+
+
+class FactDefinition(Frozen):
+    """One fact: what kind of value it takes, how it is asked, and how delicate it is."""
+
+    kind: Kind
+    group: str
+    short: Texts
+    question: Texts
+    help: Texts = {}
+    why: Texts = {}
+    sensitivity: Literal["normal", "private", "very_private"] = "normal"
+    known_by: Literal["patient", "report", "team"] = "patient"
+    values: dict[str, EnumValue] = {}
+    yes: str | None = None
+    no: str | list[str] | None = None
+    tick: str | None = None
+    quantity: str | None = None
+    units: tuple[str, ...] = ()
+    plausible: Bounds | None = None
+    unitless: tuple[UnitlessRange, ...] = ()
+    aliases: dict[str, tuple[str, ...]] = {}
+    item: FieldType | dict[str, FieldType] | None = None
+    none: str | None = None
+    future: bool = False
+
+    @model_validator(mode="after")
+    def _fits_its_kind(self) -> Self:
+        problems: list[str] = []
+        if (self.kind == "enum") != bool(self.values):
+            problems.append("an enum, and only an enum, has values")
+        for key in ("yes", "no", "tick"):
+            value = getattr(self, key)
+            if self.kind == "enum" and value is not None and value not in self.values:
+                problems.append(f"{key}: {value!r} is not one of {', '.join(self.values)}")
+        if self.kind == "lab":
+            problems += self._lab_problems()
+        if (self.kind in ("record", "list")) != (self.item is not None):
+            problems.append("a record or list, and only these, describe their item")
+        if self.kind in ("integer", "number") and self.plausible is None:
+            problems.append("a number needs its plausible range")
+        if problems:
+            raise ValueError("; ".join(problems))
+        return self
+
+    def _lab_problems(self) -> list[str]:
+        if self.quantity not in QUANTITIES:
+            return [f"quantity is one of {', '.join(sorted(QUANTITIES))}"]
+        if not self.units:
+            return ["a laboratory value names its units, the canonical one first"]
+        problems = []
+        for unit in (*self.units, *(u for r in self.unitless for u in r.units)):
+            try:
+                factor(self.quantity, spell(unit) or unit, self.units[0])
+            except ValueError as error:
+                if unit != "%" or self.quantity != "cell_count":
+                    problems.append(str(error))
+        return problems
