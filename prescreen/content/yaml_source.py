@@ -16,6 +16,9 @@ import yaml
 from prescreen.facts.answers import Json
 
 
+_DEEPEST, _MOST = 40, 200_000
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Mistake:
     """Something in the content that its author must mend."""
@@ -44,8 +47,8 @@ class Document:
         return Mistake(self.file, 1, text)
 
 
-class _Loader(yaml.SafeLoader):
-    """SafeLoader with YAML 1.2 booleans and without dates."""
+class _Loader(yaml.CSafeLoader):
+    """SafeLoader (libyaml's, ten times as fast) with YAML 1.2 booleans and without dates."""
 
 
 _Loader.yaml_implicit_resolvers = {
@@ -92,7 +95,11 @@ def _build(
     mistakes: list[Mistake],
     name: str,
 ) -> Json:
+    if len(path) > _DEEPEST:
+        raise yaml.MarkedYAMLError(problem="this is nested too deeply", problem_mark=node.start_mark)
     lines.setdefault(path, node.start_mark.line + 1)
+    if len(lines) > _MOST:
+        raise yaml.MarkedYAMLError(problem="this is too much for one file", problem_mark=node.start_mark)
     if isinstance(node, yaml.MappingNode):
         table: dict[str, Json] = {}
         for key_node, value_node in node.value:
