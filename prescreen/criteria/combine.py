@@ -31,14 +31,15 @@ class Rule(Protocol):
         ...
 
 
-def conjunction(parts: Sequence[Judgement]) -> Judgement:
-    """Kleene all. One `not_met` decides alone; its grounds are the first such part's."""
-    return _kleene(parts, NOT_MET, MET)
-
-
-def disjunction(parts: Sequence[Judgement]) -> Judgement:
-    """Kleene any: the mirror of `conjunction`."""
-    return _kleene(parts, MET, NOT_MET)
+def _judged(parts: Sequence[Rule], scope: Scope, item: Item | None, decisive: Truth) -> list[Judgement]:
+    """Judge the parts, but none after one that decides for good (a window's end still needs all that decide)."""
+    judged = []
+    for part in parts:
+        found = part.judge(scope, item)
+        judged.append(found)
+        if found.truth is decisive and found.clear_on is None:
+            break
+    return judged
 
 
 def _kleene(parts: Sequence[Judgement], decisive: Truth, other: Truth) -> Judgement:
@@ -68,7 +69,7 @@ class All:
 
     def judge(self, scope: Scope, item: Item | None = None) -> Judgement:
         """Kleene all."""
-        return conjunction([part.judge(scope, item) for part in self.parts])
+        return _kleene(_judged(self.parts, scope, item, NOT_MET), NOT_MET, MET)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +80,7 @@ class Any:
 
     def judge(self, scope: Scope, item: Item | None = None) -> Judgement:
         """Kleene any."""
-        return disjunction([part.judge(scope, item) for part in self.parts])
+        return _kleene(_judged(self.parts, scope, item, MET), MET, NOT_MET)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,38 +124,46 @@ class Each:
 
     def judge(self, scope: Scope, item: Item | None = None) -> Judgement:
         """Kleene all over the entries; an empty list is met."""
-        answer = scope.answers.get(self.fact, ABSENT)
-        if answer is ABSENT or isinstance(answer, str):
-            if (gap := missing(self.fact, answer)) is not None:
-                return gap
-        elif answer == []:
-            return Judgement(MET, (Ground(self.fact),))
-        parts = [self.rule.judge(scope, entry) for entry in _entries(self, scope, answer)]  # type: ignore[arg-type]
-        if not parts:
-            return Judgement(MET, (Ground(self.fact),))
-        found = conjunction(parts)
-        refuted = [j for j in parts if j.truth is NOT_MET]
-        because = grounds(refuted) if refuted else found.because
-        return Judgement(found.truth, because or (Ground(self.fact),), found.open, found.review, found.clear_on)
+        return _over_entries(self, scope, NOT_MET, MET)
 
 
-def _entries(rule: Each, scope: Scope, answer: Json) -> list[Item]:
+@dataclass(frozen=True, slots=True)
+class Some:
+    """At least one entry of a list fact satisfies `rule`."""
+
+    fact: str
+    rule: Rule
+    none: str | None = None
+    is_lab: bool = False
+
+    def judge(self, scope: Scope, item: Item | None = None) -> Judgement:
+        """Kleene any over the entries; an empty list is not met."""
+        return _over_entries(self, scope, MET, NOT_MET)
+
+
+def _over_entries(rule: Each | Some, scope: Scope, decisive: Truth, other: Truth) -> Judgement:
+    answer = scope.answers.get(rule.fact, ABSENT)
+    if answer is ABSENT or isinstance(answer, str):
+        if (gap := missing(rule.fact, answer)) is not None:
+            return gap
+    elif answer == []:
+        return Judgement(other, (Ground(rule.fact),))
+    parts = [rule.rule.judge(scope, entry) for entry in _entries(rule, scope, answer)]  # type: ignore[arg-type]
+    if not parts:
+        return Judgement(other, (Ground(rule.fact),))
+    found = _kleene(parts, decisive, other)
+    because = found.because
+    if found.truth is decisive and len(parts) > 1:
+        because = grounds(j for j in parts if j.truth is decisive)
+    return found if because and because is found.because else found._replace(because=because or (Ground(rule.fact),))
+
+
+def _entries(rule: Each | Some, scope: Scope, answer: Json) -> list[Item]:
     if rule.is_lab:
         return [Item(rule.fact, i, None, lab) for i, lab in enumerate(scope.labs(rule.fact))]
     if isinstance(answer, list):
         return [Item(rule.fact, i, value) for i, value in enumerate(answer)]
     return [] if answer == rule.none else [Item(rule.fact, None, answer)]
-
-
-@dataclass(frozen=True, slots=True)
-class Some:
-    """At least one entry of a list fact satisfies the rule: not each entry fails to."""
-
-    each_fails: Each
-
-    def judge(self, scope: Scope, item: Item | None = None) -> Judgement:
-        """Kleene any over the entries; an empty list is not met."""
-        return negated(self.each_fails.judge(scope, item))
 
 
 @dataclass(frozen=True, slots=True)

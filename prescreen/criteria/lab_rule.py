@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from fractions import Fraction
 
 from prescreen.criteria.judgement import Ground, Judgement, grounds
@@ -14,6 +14,7 @@ from prescreen.facts.labs import Interval, Lab
 from prescreen.facts.units import factor
 
 _HUNDRED = Fraction(100)
+_REMEMBERED = 4096
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +83,7 @@ class LabRule:
     ratio: bool = False
     percent_of: str | None = None
     whole: LabScale | None = None
+    _known: dict[int, tuple[Lab, bool | None]] = field(default_factory=dict, repr=False, compare=False)
 
     def judge(self, scope: Scope, item: Item | None = None) -> Judgement:
         """Decides only when every number the report may stand for lies on one side of the limit."""
@@ -92,24 +94,33 @@ class LabRule:
         if (gap := missing(self.fact, scope.answer(self.fact))) is not None:
             return gap
         labs = scope.labs(self.fact)
+        if len(labs) == 1:
+            return self._one(labs[0], Ground(self.fact), scope)
         found = [self._one(lab, Ground(self.fact), scope) for lab in newest(labs)]
         if len({j.truth for j in found}) == 1:
             return found[0]
         return Judgement(UNKNOWN, grounds(found) or (Ground(self.fact),))
 
     def _one(self, lab: Lab, ground: Ground, scope: Scope) -> Judgement:
-        if self.ratio:
-            return told(self._against_normal(lab), ground)
-        if lab.amount is None:
-            return told(None, ground)
-        if lab.unit == "%" and self.percent_of is not None:
+        if lab.unit == "%" and self.percent_of is not None and lab.amount is not None:
             return self._share(lab, ground, scope)
+        known = self._known.get(id(lab))
+        if known is None or known[0] is not lab:
+            if len(self._known) >= _REMEMBERED:
+                self._known.clear()
+            known = self._known[id(lab)] = (lab, self._holds(lab))
+        return told(known[1], ground)
+
+    def _holds(self, lab: Lab) -> bool | None:
+        if self.ratio:
+            return self._against_normal(lab)
+        if lab.amount is None:
+            return None
         if lab.unit is not None and lab.unit in self.limits and lab.unit != self.canonical:
-            if not self.scale.candidates(lab):
-                return told(None, ground)
-            return told(lab.amount.compare(self.op, self.limits[lab.unit]), ground)
-        answers = {amount.compare(self.op, self.limits[self.canonical]) for amount in self.scale.candidates(lab)}
-        return told(answers.pop() if len(answers) == 1 else None, ground)
+            return lab.amount.compare(self.op, self.limits[lab.unit]) if self.scale.candidates(lab) else None
+        limit = self.limits[self.canonical]
+        answers = {amount.compare(self.op, limit) for amount in self.scale.candidates(lab)}
+        return answers.pop() if len(answers) == 1 else None
 
     def _against_normal(self, lab: Lab) -> bool | None:
         limit = self.limits[self.canonical]

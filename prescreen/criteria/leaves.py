@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from fractions import Fraction
 
 from prescreen.criteria.judgement import Ground, Judgement
 from prescreen.criteria.scope import ABSENT, Answer, Item, Scope, missing
 from prescreen.criteria.truth import MET, NOT_MET, UNKNOWN, Truth
-from prescreen.facts.answers import NOT_KNOWN, Json
+from prescreen.facts.answers import NOT_KNOWN
 from prescreen.facts.dates import PartialDate, Span, birthday, completed_years
 from prescreen.facts.labs import Interval, number
 from prescreen.facts.terms import Terms
+
+_REMEMBERED = 4096
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,14 +116,15 @@ class Age:
     fact: str
     born: str
     op: str
-    limit: int
+    limit: Fraction
 
     def judge(self, scope: Scope, item: Item | None = None) -> Judgement:
         """The age the person gave decides; a date of birth stands in and gives the birthday to check again."""
         years, born = scope.answer(self.fact), scope.answer(self.born)
         birth = None if missing(self.born, born) is not None else scope.date(str(born))
         if (gap := missing(self.fact, years)) is None:
-            found = Interval(*[number(years, self.fact)] * 2).compare(self.op, Fraction(self.limit))  # type: ignore[arg-type]
+            age = number(years, self.fact)  # type: ignore[arg-type]
+            found = Interval(age, age).compare(self.op, self.limit)
             return Judgement(told(found).truth, (Ground(self.fact),), clear_on=self._turning(found, birth, scope))
         if birth is None:
             return gap
@@ -129,14 +132,14 @@ class Age:
             Fraction(completed_years(birth.latest, scope.today)),
             Fraction(completed_years(birth.earliest, scope.today)),
         )
-        found = ages.compare(self.op, Fraction(self.limit))
+        found = ages.compare(self.op, self.limit)
         opened = () if found is not None else gap.open
         return Judgement(told(found).truth, (Ground(self.born),), opened, clear_on=self._turning(found, birth, scope))
 
     def _turning(self, found: bool | None, birth: PartialDate | None, scope: Scope) -> date | None:
         if found is not False or birth is None or self.op != ">=":
             return None
-        day = birthday(birth.latest, self.limit)
+        day = birthday(birth.latest, int(self.limit))
         return day if day > scope.today else None
 
 
@@ -147,6 +150,7 @@ class Within:
     source: Source
     span: Span
     anchor: str | None = None
+    _starts: dict[date, date] = field(default_factory=dict, repr=False, compare=False)
 
     def judge(self, scope: Scope, item: Item | None = None) -> Judgement:
         """Decides only when every day the date may stand for lies on one side."""
@@ -164,7 +168,11 @@ class Within:
             because = (ground, Ground(self.anchor))
         else:
             day = day.until(scope.today)
-        start = self.span.before(anchor)
+        start = self._starts.get(anchor)
+        if start is None:
+            if len(self._starts) >= _REMEMBERED:
+                self._starts.clear()
+            start = self._starts[anchor] = self.span.before(anchor)
         if day.latest < start or day.earliest > anchor:
             return Judgement(NOT_MET, because)
         if day.earliest >= start and day.latest <= anchor:
@@ -208,17 +216,23 @@ class Member:
     terms: Terms
     kind: str
     classes: frozenset[str]
+    _holds: dict[str, bool | None] = field(default_factory=dict, repr=False, compare=False)
 
     def judge(self, scope: Scope, item: Item | None = None) -> Judgement:
         """Membership of the term that the text names."""
         answer, ground = self.source.read(scope, item)
         if (gap := self.source.gap(answer, ground)) is not None:
             return gap
-        return told(self.holds(answer), ground)  # type: ignore[arg-type]
+        name = str(answer)
+        if name not in self._holds:
+            if len(self._holds) >= _REMEMBERED:
+                self._holds.clear()
+            self._holds[name] = self.holds(name)
+        return told(self._holds[name], ground)
 
-    def holds(self, answer: Json) -> bool | None:
+    def holds(self, name: str) -> bool | None:
         """Is the named thing in one of the classes?"""
-        term = self.terms.find(self.kind, str(answer))
+        term = self.terms.find(self.kind, name)
         if term is None:
             return None
         if not term.could_be or term.classes & self.classes:

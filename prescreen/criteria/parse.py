@@ -169,7 +169,7 @@ class RuleParser:
         body = _body(raw, "fact", "born", "op", "limit")
         self._fact(body.get("fact"), "integer")
         self._fact(body.get("born"), "date")
-        return leaves.Age(str(body["fact"]), str(body["born"]), _op(body), int(_limit(body)))
+        return leaves.Age(str(body["fact"]), str(body["born"]), _op(body), _limit(body))
 
     def lab(self, raw: Json) -> combine.Rule:
         """`lab`: a laboratory value against a limit with its unit, limits by unit, or a ratio to its normal."""
@@ -270,7 +270,7 @@ class RuleParser:
     def some(self, raw: Json) -> combine.Rule:
         """`some`: at least one entry."""
         found = self.each(raw)
-        return combine.Some(combine.Each(found.fact, combine.Not(found.rule), found.none, found.is_lab))
+        return combine.Some(found.fact, found.rule, found.none, found.is_lab)
 
     def first(self, raw: Json) -> combine.Rule:
         """`first`: a decision table that ends with `otherwise`."""

@@ -26,13 +26,12 @@ Answer: TypeAlias = "Json | _Absent"
 class Scope:
     """Answers of one person on one day. `today` stands for screening, consent and enrolment (rule R18)."""
 
-    __slots__ = ("_dates", "_labs", "answers", "today")
+    __slots__ = ("_labs", "answers", "today")
 
     def __init__(self, answers: Mapping[str, Json], today: date) -> None:
         self.answers = answers
         self.today = today
         self._labs: dict[str, tuple[Lab, ...]] = {}
-        self._dates: dict[str, PartialDate] = {}
 
     def answer(self, fact: str) -> Answer:
         """The JSON answer, "unknown" and "declined" included, or ABSENT."""
@@ -46,9 +45,7 @@ class Scope:
 
     def date(self, text: str) -> PartialDate:
         """A parsed date."""
-        if (found := self._dates.get(text)) is None:
-            found = self._dates[text] = parse_date(text)
-        return found
+        return parse_date(text)
 
 
 class Item:

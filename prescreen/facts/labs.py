@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from fractions import Fraction
-from functools import lru_cache
 from typing import NamedTuple
 
 from prescreen.facts.answers import BadValue, Json
@@ -84,8 +83,29 @@ def parse_labs(value: Json, fact: str) -> tuple[Lab, ...]:
     Raises:
         BadValue: names the fact and what is wrong.
     """
-    rows = value if isinstance(value, list) else [value]
-    return tuple(_parse_lab(row, fact) for row in rows)
+    if isinstance(value, list):
+        return tuple(_lab(row, fact) for row in value)
+    return (_lab(value, fact),)
+
+
+_known: dict[tuple[object, ...], Lab] = {}
+_REMEMBERED = 8192
+
+
+def _lab(row: Json, fact: str) -> Lab:
+    """Parse a row, or find it parsed: reports repeat themselves, and the same row gives the very same object."""
+    if not isinstance(row, dict):
+        return _parse_lab(row, fact)
+    key = (fact, *((name, type(part), part) for name, part in row.items()))
+    try:
+        found = _known.get(key)
+    except TypeError:
+        return _parse_lab(row, fact)
+    if found is None:
+        if len(_known) >= _REMEMBERED:
+            _known.clear()
+        found = _known[key] = _parse_lab(row, fact)
+    return found
 
 
 def _parse_lab(row: Json, fact: str) -> Lab:
@@ -140,12 +160,16 @@ def number(value: Json, where: str) -> Fraction:
     """An exact number from JSON: 8.4 is 84/10, not its nearest binary fraction."""
     if isinstance(value, bool) or not isinstance(value, (int, float)):
         raise BadValue(f"{where} is a number")
-    return _exact(repr(value), where)
+    found = _numbers.get(value)
+    if found is None:
+        try:
+            found = Fraction(repr(value))
+        except ValueError:
+            raise BadValue(f"{where} is a finite number") from None
+        if len(_numbers) >= _REMEMBERED:
+            _numbers.clear()
+        _numbers[value] = found
+    return found
 
 
-@lru_cache(maxsize=4096)
-def _exact(text: str, where: str) -> Fraction:
-    try:
-        return Fraction(text)
-    except ValueError:
-        raise BadValue(f"{where} is a finite number") from None
+_numbers: dict[int | float, Fraction] = {}
