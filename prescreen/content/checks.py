@@ -51,7 +51,9 @@ def patient_texts(document: Document, path: Path, texts: Texts, *, about_rules: 
     return mistakes
 
 
-def fact(document: Document, name: str, definition: FactDefinition) -> list[Mistake]:
+def fact(
+    document: Document, name: str, definition: FactDefinition, facts: Mapping[str, FactDefinition]
+) -> list[Mistake]:
     """A fact's own texts."""
     at: Path = ("facts", name)
     mistakes = patient_texts(document, (*at, "short"), definition.short)
@@ -59,6 +61,12 @@ def fact(document: Document, name: str, definition: FactDefinition) -> list[Mist
     for key in ("help", "why"):
         if texts := getattr(definition, key):
             mistakes += patient_texts(document, (*at, key), texts)
+    for value, later in definition.ask_next.items():
+        mistakes += [
+            document.mistake((*at, "ask_next", value), f"no fact is called {other!r}{near(other, facts)}")
+            for other in later
+            if other not in facts
+        ]
     for value, entry in definition.values.items():
         mistakes += patient_texts(document, (*at, "values", value, "label"), entry.label)
     return mistakes

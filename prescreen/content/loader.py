@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
-from pydantic import BaseModel, ValidationError
+from pydantic import BaseModel, JsonValue, ValidationError
 
 from prescreen.content import checks
 from prescreen.content.library import Library, Trial, Wording
@@ -35,7 +35,7 @@ class BadContent(Exception):
 
 
 class _FactFile(Frozen):
-    facts: dict[str, FactDefinition]
+    facts: dict[str, JsonValue]
 
 
 def load_library(root: Path) -> Library:
@@ -70,6 +70,7 @@ class _Reading:
     root: Path
     mistakes: list[Mistake] = field(default_factory=list)
     shared: hashlib._Hash = field(default_factory=hashlib.sha256)
+    _mistaken: set[str] = field(default_factory=set)
 
     def read(self) -> Library:
         facts = self._facts()
@@ -93,12 +94,16 @@ class _Reading:
         self.mistakes += mistakes
         return document
 
-    def _model(self, document: Document, model: type[_Model]) -> _Model | None:
+    def _model(self, document: Document, model: type[_Model], at: tuple[str | int, ...] = ()) -> _Model | None:
+        """The document, or what stands at `at` in it, as a model."""
+        data = document.data
+        for key in at:
+            data = data[key]  # type: ignore[index]
         try:
-            return model.model_validate(document.data)
+            return model.model_validate(data)
         except ValidationError as error:
             for problem in error.errors(include_url=False, include_input=False):
-                path = tuple(p for p in problem["loc"])
+                path = (*at, *problem["loc"])
                 self.mistakes.append(document.mistake(path, checks.describe(problem["msg"], path)))
         return None
 
@@ -111,14 +116,21 @@ class _Reading:
 
     def _facts(self) -> dict[str, FactDefinition]:
         facts: dict[str, FactDefinition] = {}
+        found: list[tuple[Document, str]] = []
         for document, parsed in self._documents("facts/*.yml", _FactFile):
-            for name, definition in parsed.facts.items():
+            for name in parsed.facts:
+                definition = self._model(document, FactDefinition, ("facts", name))
+                if definition is None:
+                    self._mistaken.add(name)
+                    continue
                 if name in facts:
                     self.mistakes.append(document.mistake(("facts", name), f"{name} is defined in another file too"))
                 facts[name] = definition
-                self.mistakes += checks.fact(document, name, definition)
+                found.append((document, name))
+        for document, name in found:
+            self.mistakes += checks.fact(document, name, facts[name], facts)
         for name in ALWAYS_FACTS:
-            if name not in facts:
+            if name not in facts and name not in self._mistaken:
                 self.mistakes.append(Mistake(self._name(self.root / "facts"), 1, f"the fact {name} is missing"))
         return facts
 

@@ -30,11 +30,11 @@ class CriterionEntry(Frozen):
 
 
 class ScreenChoice(Frozen):
-    """A button that sets several facts at once."""
+    """A button that sets several facts at once; `on`: a bare yes (or no) in words chooses it too."""
 
     label: Texts
     sets: dict[str, JsonValue]
-    cues: dict[str, tuple[str, ...]] = {}
+    on: Literal["yes", "no"] | None = None
 
 
 class Screen(Frozen):

@@ -80,12 +80,17 @@ class FactDefinition(Frozen):
     item: FieldType | dict[str, FieldType] | None = None
     none: str | None = None
     future: bool = False
+    ask_next: dict[str, tuple[str, ...]] = {}
+    alarm: dict[str, Literal["crisis", "emergency"]] = {}
 
     @model_validator(mode="after")
     def _fits_its_kind(self) -> Self:
         problems: list[str] = []
         if (self.kind == "enum") != bool(self.values):
             problems.append("an enum, and only an enum, has values")
+        for key in ("ask_next", "alarm"):
+            if extra := sorted(set(getattr(self, key)) - set(self.values)):
+                problems.append(f"{key}: {', '.join(extra)} is not one of {', '.join(self.values)}")
         for key in ("yes", "no", "tick"):
             value = getattr(self, key)
             if self.kind == "enum" and value is not None and value not in self.values:

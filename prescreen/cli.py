@@ -1,0 +1,185 @@
+"""The command line: `prescreen --help` lists every door."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Annotated, Any, TextIO
+
+import typer
+
+from prescreen.clock import now
+from prescreen.content import BadContent, Library, check_content, load_library
+from prescreen.settings import Settings, SettingsError
+
+app = typer.Typer(
+    name="prescreen",
+    help="A conversational pre-screener for clinical trials.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+GOOD, BAD_ROWS, BAD_USAGE = 0, 1, 2
+TrialOption = Annotated[str, typer.Option("--trial", help="Registry id of the trial.")]
+FileArgument = Annotated[str, typer.Argument(help="A file of JSON Lines, or - for standard input.")]
+
+
+@app.command()
+def evaluate(trial: TrialOption, file: FileArgument = "-") -> None:
+    """Judge persons given as facts: JSON Lines in, JSON Lines out; bad rows are reported with their line."""
+    from prescreen.evaluate import evaluate_row  # noqa: PLC0415 - each command loads only what it needs
+
+    library = _library()
+    if trial not in library.trials:
+        _usage(f"no trial is called {trial!r}; there are: {', '.join(library.trials)}")
+    found = library.trial(trial)
+    today = now().date()
+    _each_row(file, lambda row: evaluate_row(row, found, library, today))
+
+
+@app.command()
+def read(file: FileArgument = "-") -> None:
+    """Read patients' sentences in the light of the question asked: JSON Lines in, JSON Lines out."""
+    from prescreen.reading import Reader  # noqa: PLC0415
+    from prescreen.reading.command import read_row  # noqa: PLC0415
+
+    library = _library()
+    readers: dict[str, Reader] = {}
+
+    def reader_for(trial: str) -> Reader:
+        if trial not in library.trials:
+            raise ValueError(f"no trial is called {trial!r}; there are: {', '.join(library.trials)}")
+        if trial not in readers:
+            readers[trial] = Reader(library.facts_of(library.trial(trial)), library.terms)
+        return readers[trial]
+
+    _each_row(file, lambda row: read_row(row, reader_for))
+
+
+@app.command()
+def check() -> None:
+    """Check all content; every mistake is shown at once, with file and line."""
+    mistakes = check_content(_settings().content_dir)
+    for mistake in mistakes:
+        typer.echo(str(mistake), err=True)
+    if mistakes:
+        typer.echo(f"{len(mistakes)} mistake{'s' if len(mistakes) > 1 else ''}", err=True)
+        raise typer.Exit(BAD_ROWS)
+    library = load_library(_settings().content_dir)
+    count = sum(len(t.criteria) for t in library.trials.values())
+    typer.echo(f"content is in order: {len(library.trials)} trials, {count} criteria, {len(library.facts)} facts")
+
+
+@app.command()
+def run() -> None:
+    """Set everything going: train if needed, then Rasa, actions, gateway and worker under one supervisor."""
+    from prescreen.supervisor import run as supervise  # noqa: PLC0415
+
+    raise typer.Exit(supervise(_settings()))
+
+
+@app.command()
+def train() -> None:
+    """Train the dialogue model if its inputs changed."""
+    from prescreen.training import train_if_changed  # noqa: PLC0415
+
+    path = train_if_changed(_settings().root, typer.echo)
+    typer.echo(f"the model is {path.name}")
+
+
+@app.command()
+def export(trial: Annotated[str | None, typer.Option("--trial", help="Only this trial.")] = None) -> None:
+    """Write every consented screening as JSON Lines: answers and verdict, no contact data."""
+    from prescreen.composition import build_store  # noqa: PLC0415
+    from prescreen.housekeeping import screenings  # noqa: PLC0415
+
+    for row in screenings(build_store(_settings()), _library(), now(), trial):
+        sys.stdout.write(json.dumps(row, ensure_ascii=False) + "\n")
+
+
+@app.command()
+def purge(
+    days: Annotated[int, typer.Option("--days", min=1, help="Erase what nobody has used for so many days.")],
+) -> None:
+    """Erase old conversations with everything in them, for good."""
+    from prescreen.composition import build_store  # noqa: PLC0415
+    from prescreen.housekeeping import purge as erase_old  # noqa: PLC0415
+
+    count = erase_old(build_store(_settings()), now(), days)
+    typer.echo(f"{count} conversation{'' if count == 1 else 's'} erased")
+
+
+@app.command()
+def chat(
+    trial: TrialOption = "NCT06350110",
+    url: Annotated[str | None, typer.Option(help="A running gateway; without it one is found or started.")] = None,
+    script: Annotated[Path | None, typer.Option(exists=True, dir_okay=False, help="One message a line.")] = None,
+    language: Annotated[str, typer.Option(help="Language of the conversation.")] = "en",
+) -> None:
+    """Hold the conversation in the terminal."""
+    from prescreen.chat.session import run_chat  # noqa: PLC0415
+
+    raise typer.Exit(run_chat(url, trial, script, language))
+
+
+def _settings() -> Settings:
+    try:
+        return Settings.from_env()
+    except SettingsError as error:
+        _usage(str(error))
+        raise AssertionError from None
+
+
+def _library() -> Library:
+    try:
+        return load_library(_settings().content_dir)
+    except BadContent as error:
+        typer.echo(str(error), err=True)
+        _usage("the content has mistakes; mend them first (prescreen check)")
+        raise AssertionError from None
+
+
+def _usage(text: str) -> None:
+    typer.echo(f"prescreen: {text}", err=True)
+    raise typer.Exit(BAD_USAGE)
+
+
+def _each_row(file: str, work: Callable[[Any], dict[str, Any]]) -> None:
+    """Run `work` on each row; bad rows go to standard error with their line, the others are still done."""
+    bad = 0
+    for number, line in _lines(file):
+        try:
+            result = work(json.loads(line))
+        except json.JSONDecodeError as error:
+            bad += 1
+            typer.echo(f"line {number}: not valid JSON ({error.msg}, column {error.colno})", err=True)
+        except ValueError as error:
+            bad += 1
+            typer.echo(f"line {number}: {error}", err=True)
+        else:
+            sys.stdout.write(json.dumps(result, ensure_ascii=False) + "\n")
+    sys.stdout.flush()
+    if bad:
+        typer.echo(f"{bad} bad row{'s' if bad > 1 else ''}", err=True)
+        raise typer.Exit(BAD_ROWS)
+
+
+def _lines(file: str) -> Iterator[tuple[int, str]]:
+    if file == "-":
+        yield from _numbered(sys.stdin)
+        return
+    try:
+        with Path(file).open(encoding="utf-8") as opened:
+            yield from _numbered(opened)
+    except OSError as error:
+        _usage(f"{file} cannot be read: {error.strerror}")
+    except UnicodeDecodeError:
+        _usage(f"{file} is not UTF-8 text")
+
+
+def _numbered(lines: TextIO) -> Iterator[tuple[int, str]]:
+    for number, line in enumerate(lines, start=1):
+        if line.strip():
+            yield number, line

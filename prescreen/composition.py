@@ -1,0 +1,30 @@
+"""Where the parts are put together: settings in, an interview out. Only programs call this."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from prescreen.clock import now
+from prescreen.content import Library, load_library
+from prescreen.interview import Interview
+from prescreen.settings import Settings
+from prescreen.store import Store
+
+
+def build_library(settings: Settings) -> Library:
+    """Load the content.
+
+    Raises:
+        BadContent: with every mistake in it.
+    """
+    return load_library(Path(settings.content_dir))
+
+
+def build_store(settings: Settings) -> Store:
+    """Open the database; the supervisor has migrated it."""
+    return Store(settings.database_url)
+
+
+def build_interview(settings: Settings) -> Interview:
+    """The interview on the configured content and database."""
+    return Interview(build_library(settings), build_store(settings), now)

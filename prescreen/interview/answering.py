@@ -1,0 +1,170 @@
+"""Turns what was heard into answers: buttons, readings, tick lists; corrections and contradictions (rule R12)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from prescreen.facts.answers import DECLINED, UNKNOWN, BadValue, Json, is_known
+from prescreen.facts.values import check_answer
+from prescreen.interview.hearing import Heard, Taken
+from prescreen.interview.session import Session
+from prescreen.reading import FactReading
+
+_KEEPS = frozenset({"list"})
+
+
+def take(session: Session, heard: Heard) -> Taken:
+    """Record what the message answers. Facts of other trials, and impossible values, are left out."""
+    if heard.picked:
+        return _take_picked(session, heard)
+    if (plain := _plain_choice(session, heard)) is not None:
+        return _take_picked(session, plain)
+    asked = session.asking.facts
+    taken: list[str] = []
+    back: list[str] = []
+    corrected: list[str] = []
+    conflicts: list[tuple[str, Any]] = []
+    for reading in heard.facts:
+        if not _possible(session, reading):
+            continue
+        before = session.answers.get(reading.fact)
+        value = _merged(session, reading, before, asked)
+        if before is not None and value != before and is_known(before) and reading.fact not in asked:
+            if heard.act != "correct" and _contradicts(session, reading.fact, before, value):
+                conflicts.append((reading.fact, value))
+                continue
+            corrected.append(reading.fact)
+        if value == before:
+            continue
+        session.set(reading.fact, value, reader=reading.reader, start=reading.start, end=reading.end)
+        taken.append(reading.fact)
+        if reading.confirm or reading.fact not in asked or _worth_reading_back(session, reading.fact):
+            back.append(reading.fact)
+    answered_now = [r.fact for r in heard.facts if r.fact in asked]
+    if answered_now and session.asking.kind == "screen" and not session.asking.data.get("report"):
+        taken += _leave_unticked(session, answered_now)
+    if not taken and not conflicts and heard.act in ("dont_know", "decline") and asked:
+        value = UNKNOWN if heard.act == "dont_know" else DECLINED
+        for fact in asked:
+            if fact not in session.answers:
+                session.set(fact, value, reader="acts")
+                taken.append(fact)
+    return Taken(tuple(dict.fromkeys(taken)), tuple(back), tuple(corrected), tuple(conflicts))
+
+
+def _plain_choice(session: Session, heard: Heard) -> Heard | None:
+    """A bare yes or no to a question whose author said which button that is."""
+    if not (heard.yes or heard.no):
+        return None
+    screen = next((s for s in session.trial.screens if s.id == session.asking.screen), None)
+    if screen is None or screen.style != "choice":
+        return None
+    wanted = "yes" if heard.yes else "no"
+    chosen = [c for c in screen.choices if c.on == wanted]
+    return Heard(heard.text, picked=({"set": dict(chosen[0].sets)},)) if chosen else None
+
+
+def _take_picked(session: Session, heard: Heard) -> Taken:
+    taken: list[str] = []
+    facts = session.asking.facts
+    ticked = [str(p["tick"]) for p in heard.picked if "tick" in p]
+    for payload in heard.picked:
+        for fact, value in payload.get("set", {}).items():
+            session.set(fact, value)
+            taken.append(fact)
+        if "all" in payload and not ticked:
+            for fact in facts:
+                session.set(fact, payload["all"])
+                taken.append(fact)
+    if ticked:
+        taken += _tick(session, ticked)
+    elif any(p.get("none") for p in heard.picked):
+        taken += [f for f in facts if _set_not_so(session, f)]
+    return Taken(tuple(taken))
+
+
+def _tick(session: Session, ticked: list[str]) -> list[str]:
+    taken = []
+    for fact in session.asking.facts:
+        definition = session.definition(fact)
+        if fact not in ticked:
+            if fact not in session.answers and _set_not_so(session, fact):
+                taken.append(fact)
+        elif definition.tick is not None:
+            session.set(fact, definition.tick)
+            taken.append(fact)
+        else:
+            session.state.queue.append(fact)
+    return taken or ticked
+
+
+def _leave_unticked(session: Session, named: list[str]) -> list[str]:
+    """Set what a tick list shows and the person left out, once they have named what does apply."""
+    screen = session.asking.screen
+    style = next((s.style for s in session.trial.screens if s.id == screen), "single")
+    if style != "checklist" or not any(_applies(session, fact) for fact in named):
+        return []
+    rest = [f for f in session.asking.facts if f not in session.answers and f not in session.state.queue]
+    return [f for f in rest if _set_not_so(session, f)]
+
+
+def _applies(session: Session, fact: str) -> bool:
+    value = session.answers.get(fact)
+    return value is not None and is_known(value) and value not in (session.definition(fact).no, [])
+
+
+def _set_not_so(session: Session, fact: str) -> bool:
+    """Record that a box of a tick list stays empty."""
+    definition = session.definition(fact)
+    value: Json
+    if definition.no is not None:
+        value = definition.no if isinstance(definition.no, str) else list(definition.no)
+    elif definition.kind == "list":
+        value = []
+    elif definition.none is not None:
+        value = definition.none
+    else:
+        return False
+    session.set(fact, value)
+    return True
+
+
+def _possible(session: Session, reading: FactReading) -> bool:
+    if reading.fact not in session.trial.facts:
+        return False
+    definition = session.definition(reading.fact)
+    try:
+        check_answer(reading.fact, reading.value, definition)
+    except BadValue:
+        return False
+    bounds = definition.plausible
+    if definition.kind in ("integer", "number") and bounds is not None and is_known(reading.value):
+        return isinstance(reading.value, (int, float)) and bounds.low <= reading.value <= bounds.high
+    return True
+
+
+def _merged(session: Session, reading: FactReading, before: Json, asked: list[str]) -> Json:
+    """A list that is spoken of in passing grows; one that was asked for is replaced."""
+    if session.definition(reading.fact).kind not in _KEEPS or reading.fact in asked:
+        return reading.value
+    if not isinstance(before, list) or not isinstance(reading.value, list):
+        return reading.value
+    names = {_name(entry) for entry in reading.value}
+    return [entry for entry in before if _name(entry) not in names] + reading.value
+
+
+def _name(entry: Json) -> str:
+    if isinstance(entry, dict):
+        return str(next(iter(entry.values()), ""))
+    return str(entry)
+
+
+def _contradicts(session: Session, fact: str, before: Json, value: Json) -> bool:
+    if session.definition(fact).kind == "list" and before != []:
+        return False
+    return is_known(value)
+
+
+def _worth_reading_back(session: Session, fact: str) -> bool:
+    """Numbers, units, dates and names are read back (rule R15)."""
+    return session.definition(fact).kind != "enum"

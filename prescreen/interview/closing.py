@@ -1,0 +1,129 @@
+"""The end of a screening: read everything back, say kindly what the answers come to (rules R07-R09, R19)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from prescreen.content.library import text_in
+from prescreen.criteria.truth import MET, NOT_APPLICABLE, NOT_MET
+from prescreen.criteria.verdict import Outcome
+from prescreen.facts.answers import UNKNOWN
+from prescreen.interview import contacting
+from prescreen.interview.reply import Button, Message
+from prescreen.interview.session import Session
+from prescreen.interview.state import Asking
+
+NOT_SHOWN = frozenset({"prescreen_consent", "respondent", "carer_authorised"})
+
+
+def review(session: Session) -> None:
+    """Show all answers in plain words and let the person mend them."""
+    session.stage = "review"
+    session.state.asked += 0 if session.state.reviewed else 1
+    session.state.reviewed = True
+    lines = [*_plain_lines(session)]
+    text = "\n".join([session.say("review_intro"), *lines, session.say("review_ask")])
+    buttons = [
+        Button(session.say("button_right"), {"do": "right"}),
+        Button(session.say("button_change"), {"do": "change"}),
+    ]
+    asking = Asking("review", [], data={"text": session.say("review_ask")})
+    session.ask(asking, text, buttons, kind="choice", notice="review")
+
+
+def _plain_lines(session: Session) -> Iterator[str]:
+    """One line for each answer that says something, one for all plain noes, one for all that is not known."""
+    speech = session.speech
+    noes: list[str] = []
+    unknown: list[str] = []
+    private = False
+    for fact, value in session.answers.items():
+        if fact in NOT_SHOWN or fact not in session.trial.facts:
+            continue
+        if session.facts[fact].sensitivity == "very_private":
+            private = True
+        elif value == UNKNOWN:
+            unknown.append(speech.short(fact))
+        elif _is_plain_no(session, fact):
+            noes.append(speech.short(fact))
+        else:
+            yield f"• {speech.title(fact)}: {speech.value(fact, value)}"
+    if noes:
+        yield "• " + session.say("review_nos", names="; ".join(noes))
+    if unknown:
+        yield "• " + session.say("review_unknown", names="; ".join(unknown))
+    if private:
+        yield "• " + session.say("review_private")
+
+
+def _is_plain_no(session: Session, fact: str) -> bool:
+    definition = session.facts[fact]
+    value = session.answers[fact]
+    return (
+        value == []
+        or (definition.none is not None and value == definition.none)
+        or (definition.kind == "enum" and value == definition.no)
+    )
+
+
+def outcome(session: Session) -> None:
+    """Say the outcome and offer the next step."""
+    session.stage = "outcome"
+    verdict = session.verdict
+    speech = session.say
+    if session.state.crisis or verdict.outcome is Outcome.NEEDS_REVIEW:
+        text = speech("outcome_review", 0)
+    elif verdict.outcome is Outcome.LIKELY_ELIGIBLE:
+        text = speech("outcome_match", 0)
+    elif verdict.temporary and verdict.recheck:
+        text = speech("outcome_not_now_date", 0, date=session.speech.date(verdict.recheck))
+    else:
+        text = speech("outcome_not_now" if verdict.temporary else "outcome_no", 0)
+    session.messages.append(_outcome_message(session, text))
+    contacting.offer(session)
+
+
+def _outcome_message(session: Session, text: str) -> Message:
+    verdict = session.verdict
+    lines = [text]
+    if verdict.outcome is not Outcome.NOT_ELIGIBLE and not session.state.crisis:
+        fits = sum(f.truth in (MET, NOT_APPLICABLE) for f in verdict.findings.values())
+        lines.append(session.say("outcome_fits", count=fits))
+        if look := _names(session, verdict.review):
+            lines.append(session.say("outcome_look", names=", ".join(look)))
+        if team := _names(session, verdict.deferred):
+            lines.append(session.say("outcome_team", names=", ".join(team)))
+    return Message("\n".join(lines), notice="outcome", input={"kind": "none"})
+
+
+def _names(session: Session, criteria: tuple[str, ...]) -> list[str]:
+    """Plain names of criteria; private ones are only counted as such (rule R09)."""
+    names = []
+    for criterion_id in criteria:
+        entry = session.trial.criterion(criterion_id)
+        if entry.sensitivity == "normal":
+            names.append(text_in(entry.short, session.language))
+        else:
+            names.append(session.say("a_private_answer"))
+    return list(dict.fromkeys(names))
+
+
+def reasons(session: Session) -> None:
+    """Say, because the person asked, which of their answers stand in the way, in words they used (rule R09)."""
+    verdict = session.verdict
+    blocking = tuple(i for i, f in verdict.findings.items() if f.truth is NOT_MET) or verdict.review
+    if not blocking:
+        session.tell("reason_none")
+        return
+    session.tell("reasons", names=", ".join(_names(session, blocking)))
+
+
+def minor(session: Session) -> None:
+    """Stop for a person under 18, and keep nothing they said about themselves (rule R03)."""
+    session.forget_answers()
+    session.redact()
+    session.state.queue.clear()
+    session.stage = "closed"
+    ages = session.trial.entry.ages
+    session.tell("outcome_minor", notice="outcome", low=ages.low, high=ages.high)
+    session.state.asking = Asking("closed")

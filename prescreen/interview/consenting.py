@@ -1,0 +1,131 @@
+"""The start: what this is, whether the person wants it, who answers (rules R01, R02)."""
+
+from __future__ import annotations
+
+from prescreen.content.library import text_in
+from prescreen.interview import contacting, screening
+from prescreen.interview.hearing import Heard
+from prescreen.interview.reply import Button
+from prescreen.interview.session import Session
+from prescreen.interview.state import Asking
+
+CONSENT_FACTS = frozenset({"prescreen_consent", "respondent", "carer_authorised"})
+
+
+def greet(session: Session) -> None:
+    """Say what the chat is, who sees the answers and how to stop; then ask."""
+    entry = session.trial.entry
+    session.stage = "consent"
+    session.messages.clear()
+    session.tell("welcome", title=text_in(entry.title, session.language), sponsor=entry.sponsor)
+    if entry.demonstration:
+        session.tell("demonstration")
+    ask_consent(session)
+
+
+def ask_consent(session: Session) -> None:
+    """Ask for consent and for whom, in one question."""
+    text = session.say("ask_consent", 0)
+    buttons = [
+        Button(session.say("button_consent_self"), {"do": "self"}),
+        Button(session.say("button_consent_carer"), {"do": "carer"}),
+        Button(session.say("button_consent_no"), {"do": "consent_no"}),
+    ]
+    asking = Asking("consent", ["prescreen_consent", "respondent"], data={"text": text})
+    session.state.asked = max(session.state.asked, 1)
+    session.ask(asking, text, buttons, kind="choice", asks=asking.facts)
+
+
+def take_consent(session: Session, heard: Heard) -> bool:
+    """Only now is anything kept. Health facts told before are not (rule R01)."""
+    told = {r.fact: r.value for r in heard.facts}
+    if set(told) - CONSENT_FACTS or heard.identifiers:
+        session.redact()
+    if heard.picks("consent_no") or told.get("prescreen_consent") == "no" or (heard.no and "respondent" not in told):
+        _refused(session)
+        return True
+    who = "carer" if heard.picks("carer") else "self" if heard.picks("self") else told.get("respondent")
+    agreed = heard.picks("carer") or heard.picks("self") or told.get("prescreen_consent") == "yes" or heard.yes
+    if not agreed:
+        if who is not None:
+            session.asking.data["who"] = str(who)
+            session.tell("consent_first")
+            keep = session.asking.data
+            ask_consent(session)
+            session.asking.data["who"] = keep.get("who")
+            return True
+        if set(told) - CONSENT_FACTS:
+            session.tell("consent_first")
+            ask_consent(session)
+            return True
+        return False
+    who = who or session.asking.data.get("who") or "self"
+    session.set("prescreen_consent", "yes")
+    session.set("respondent", str(who))
+    _record(session, given=True)
+    if set(told) - CONSENT_FACTS:
+        session.tell("told_before_consent")
+    if who == "self":
+        screening.proceed(session)
+    elif who == "legal_representative":
+        session.tell("carer_manner")
+        screening.proceed(session)
+    else:
+        ask_authorised(session)
+    return True
+
+
+def ask_authorised(session: Session) -> None:
+    """A carer needs the patient's agreement."""
+    text = session.say("ask_authorised")
+    buttons = [
+        Button(session.say("button_authorised_yes"), {"do": "authorised"}),
+        Button(session.say("button_representative"), {"do": "representative"}),
+        Button(session.say("button_authorised_no"), {"do": "not_authorised"}),
+    ]
+    session.state.asked += 1
+    asking = Asking("authorised", ["carer_authorised"], data={"text": text})
+    session.ask(asking, text, buttons, kind="choice", asks=asking.facts)
+
+
+def take_authorised(session: Session, heard: Heard) -> bool:
+    """Without the patient's agreement no health question is asked."""
+    told = {r.fact: r.value for r in heard.facts}
+    if heard.picks("representative") or told.get("respondent") == "legal_representative":
+        session.set("respondent", "legal_representative")
+    elif heard.picks("authorised") or heard.yes or told.get("carer_authorised") == "yes":
+        session.set("carer_authorised", "yes")
+    elif heard.picks("not_authorised") or heard.no or told.get("carer_authorised") == "no" or heard.act == "dont_know":
+        session.set("carer_authorised", "no")
+        session.stage = "closed"
+        session.tell("carer_not_authorised")
+        session.state.asking = Asking("closed")
+        return True
+    else:
+        return False
+    session.tell("carer_manner")
+    screening.proceed(session)
+    return True
+
+
+def _refused(session: Session) -> None:
+    _record(session, given=False)
+    session.stage = "closed"
+    session.tell("consent_refused", team=contacting.team(session))
+    text = session.say("after_refusal")
+    buttons = [
+        Button(session.say("button_consent_again"), {"do": "consent_again"}),
+        Button(session.say("button_contact_yes"), {"do": "contact_yes"}),
+    ]
+    session.ask(Asking("closed", [], data={"text": text}), text, buttons, kind="choice")
+
+
+def _record(session: Session, *, given: bool) -> None:
+    session.unit.consents.add(
+        session.conversation.id,
+        kind="prescreen",
+        given=given,
+        wording=session.say("ask_consent", 0),
+        message_id=session.message_id,
+        at=session.now,
+    )

@@ -1,0 +1,158 @@
+"""The one follow-up an answer may need before it can decide: a unit, an upper limit of normal, a date.
+
+Each is asked once and only where the missing piece keeps a criterion open; then the matter is left to the study team.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from prescreen.facts.answers import UNKNOWN, Json, is_known
+from prescreen.facts.definition import FactDefinition
+from prescreen.interview.agenda import undecided_by
+from prescreen.interview.hearing import Heard
+from prescreen.interview.reply import Button
+from prescreen.interview.session import Session
+from prescreen.interview.state import Asking
+from prescreen.reading import Context, Reader
+
+Kind = Literal["unit", "uln", "date"]
+
+
+@dataclass(frozen=True, slots=True)
+class Detail:
+    """What is missing: of which facts, and in which of a list's entries."""
+
+    kind: Kind
+    facts: tuple[str, ...]
+    entry: int | None = None
+    field: str = "date"
+
+
+def missing_detail(session: Session) -> Detail | None:
+    """The next detail worth asking for, if any."""
+    ulns: list[str] = []
+    for fact, value in session.answers.items():
+        if fact in session.state.detailed or not is_known(value) or not undecided_by(session.verdict, fact):
+            continue
+        definition = session.facts.get(fact)
+        if definition is None:
+            continue
+        if definition.kind == "lab" and isinstance(value, dict) and value.get("value") != "normal":
+            if value.get("unit") is None and len(_units(definition, value)) > 1:
+                return Detail("unit", (fact,))
+            if definition.quantity == "enzyme" and value.get("uln") is None:
+                ulns.append(fact)
+            elif value.get("date") is None and definition.quantity == "creatinine":
+                return Detail("date", (fact,))
+        elif definition.kind == "list" and isinstance(value, list):
+            if (found := _undated(fact, definition, value)) is not None:
+                return found
+    return Detail("uln", tuple(ulns)) if ulns else None
+
+
+def _units(definition: FactDefinition, value: dict[str, Json]) -> tuple[str, ...]:
+    amount = value.get("value")
+    if not isinstance(amount, (int, float)):
+        return definition.units
+    for reading in definition.unitless:
+        if reading.low <= amount <= reading.high:
+            return reading.units
+    return definition.units
+
+
+def _undated(fact: str, definition: FactDefinition, entries: list[Json]) -> Detail | None:
+    if not isinstance(definition.item, dict):
+        return None
+    dates = [name for name, shape in definition.item.items() if shape.date]
+    for i, entry in enumerate(entries):
+        if isinstance(entry, dict) and dates and not is_known(entry.get(dates[0]) or UNKNOWN):
+            if entry.get("status") != "current":
+                return Detail("date", (fact,), i, dates[0])
+    return None
+
+
+def ask_detail(session: Session, detail: Detail) -> None:
+    """Put the follow-up question."""
+    session.state.detailed += detail.facts
+    facts = list(detail.facts)
+    asking = Asking("detail", facts, data={"kind": detail.kind, "entry": detail.entry, "field": detail.field})
+    skip = [Button(session.say("button_unknown"), {"do": "skip"}, "skip")]
+    if detail.kind == "unit":
+        definition = session.definition(facts[0])
+        value = session.answers[facts[0]]
+        assert isinstance(value, dict)
+        units = _units(definition, value)
+        text = session.say("ask_unit", what=session.speech.short(facts[0]), value=value.get("value"))
+        buttons = [Button(unit, {"unit": unit}) for unit in units] + skip
+        session.ask(asking, text, buttons, kind="choice", asks=facts)
+    elif detail.kind == "uln":
+        names = session.say("and").join(session.speech.short(f) for f in facts)
+        session.ask(asking, session.say("ask_uln", what=names), skip, kind="number", asks=facts)
+    else:
+        name = _entry_name(session, detail) or session.speech.short(facts[0])
+        session.ask(asking, session.say("ask_date", what=name), skip, kind="date", asks=facts)
+    asking.data["text"] = session.messages[-1].text
+
+
+def _entry_name(session: Session, detail: Detail) -> str:
+    value = session.answers[detail.facts[0]]
+    if detail.entry is None or not isinstance(value, list):
+        return ""
+    entry = value[detail.entry]
+    return str(next(iter(entry.values()), "")) if isinstance(entry, dict) else str(entry)
+
+
+def take_detail(session: Session, heard: Heard, reader: Reader) -> bool:
+    """Fill the missing piece in from a button or a text; True when the follow-up is over."""
+    asking = session.asking
+    if heard.picks("skip") or heard.act in ("dont_know", "decline"):
+        return True
+    kind = asking.data["kind"]
+    chosen = next((str(p["unit"]) for p in heard.picked if "unit" in p), None)
+    if kind == "unit":
+        unit = chosen or _typed_unit(session, heard.text)
+        if unit is None:
+            return _whole_answer(session, heard)
+        _change(session, asking.facts[0], {"unit": unit})
+        return True
+    context = Context(session.today, session.language, tuple(asking.facts), "", session.answers)
+    if kind == "uln":
+        number = reader.read_kind("number", heard.text, context)
+        if not isinstance(number, (int, float)):
+            return False
+        for fact in asking.facts:
+            _change(session, fact, {"uln": number})
+        return True
+    day = reader.read_kind("date", heard.text, context)
+    if not isinstance(day, str):
+        return _whole_answer(session, heard)
+    _change(session, asking.facts[0], {str(asking.data.get("field", "date")): day}, asking.data.get("entry"))
+    session.tell("noted", what=session.speech.read_back([(f, session.answers[f]) for f in asking.facts]))
+    return True
+
+
+def _typed_unit(session: Session, text: str) -> str | None:
+    from prescreen.facts.units import spell  # noqa: PLC0415
+
+    unit = spell(text.strip().strip("."))
+    return unit if unit in session.definition(session.asking.facts[0]).units else None
+
+
+def _whole_answer(session: Session, heard: Heard) -> bool:
+    """The person repeated the whole answer, this time complete."""
+    found = heard.about(session.asking.facts)
+    for reading in found:
+        session.set(reading.fact, reading.value, reader=reading.reader, start=reading.start, end=reading.end)
+    return bool(found)
+
+
+def _change(session: Session, fact: str, change: dict[str, Json], entry: int | None = None) -> None:
+    value = session.answers.get(fact)
+    if entry is not None and isinstance(value, list):
+        row = value[entry]
+        if isinstance(row, dict):
+            session.set(fact, [*value[:entry], {**row, **change}, *value[entry + 1 :]], reader="detail")
+    elif isinstance(value, dict):
+        session.set(fact, {**value, **change}, reader="detail")

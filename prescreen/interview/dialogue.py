@@ -1,0 +1,229 @@
+"""Who answers a message: safety first, then wishes, then the open question, then asides; never nobody."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from prescreen.handoff import withdraw
+from prescreen.interview import closing, consenting, contacting, interruptions, safety, screening
+from prescreen.interview.answering import take
+from prescreen.interview.faq import Faq
+from prescreen.interview.hearing import Heard, hear
+from prescreen.interview.session import Session
+from prescreen.interview.state import Asking
+from prescreen.reading import Reader
+from prescreen.store import Inbound
+
+_REDACTED = "▮"
+
+
+def respond(session: Session, inbound: Inbound, reader: Reader, faq: Faq, act: tuple[str, float] | None) -> bool:
+    """Work out the reply to one message; True when the conversation was erased by it."""
+    session.state.turns += 1
+    if inbound.kind == "start":
+        consenting.greet(session)
+        return False
+    heard = hear(session, inbound, reader, act)
+    if session.stage != "contact":
+        _redact_identifiers(session, heard)
+    if heard.safety is not None:
+        _keep_answer(session, heard)
+        safety.respond(session, heard)
+        return False
+    if session.asking.kind in ("delete", "restart") and (done := _confirmed(session, heard)) is not None:
+        return done
+    _dispatch(session, heard, reader, faq)
+    _never_silent(session)
+    return False
+
+
+def _never_silent(session: Session) -> None:
+    """Every message is answered, and a conversation without an open question is a closed one."""
+    if session.asking.kind == "closed":
+        session.stage = "closed"
+        if not session.messages:
+            session.tell("closed")
+    elif not session.messages:
+        session.tell("not_understood")
+        interruptions.repeat(session)
+
+
+def _redact_identifiers(session: Session, heard: Heard) -> None:
+    """Blot out names, addresses and numbers of the person; the text keeps its length, so evidence stays in place."""
+    if not heard.identifiers:
+        return
+    text = heard.text
+    for start, end in heard.identifiers:
+        text = text[:start] + _REDACTED * (end - start) + text[end:]
+    session.redact(text)
+
+
+def _keep_answer(session: Session, heard: Heard) -> None:
+    """An answer in the same breath as a cry for help is not lost; before consent nothing is kept."""
+    if session.stage == "screening" and session.answers.get("prescreen_consent") == "yes":
+        take(session, heard)
+    elif session.stage == "consent":
+        session.redact()
+
+
+def _confirmed(session: Session, heard: Heard) -> bool | None:
+    kind = session.asking.kind
+    decision = interruptions.take_confirm(session, heard)
+    if decision == "done" and kind == "delete":
+        _erase(session)
+        return True
+    if decision == "done":
+        interruptions.restart(session)
+        return False
+    if decision == "kept":
+        session.tell("kept")
+        interruptions.back(session)
+        return False
+    return None
+
+
+def _erase(session: Session) -> None:
+    """Delete everything; whoever already has the person's details is told in the same transaction."""
+    told = withdraw(session.unit, session.conversation, session.trial.entry, session.now)
+    session.unit.conversations.erase(session.conversation.id, session.now)
+    session.stage = "closed"
+    session.state.asking = Asking("closed")
+    session.tell("erased_and_told" if told else "erased")
+
+
+def _dispatch(session: Session, heard: Heard, reader: Reader, faq: Faq) -> None:
+    kind = session.asking.kind
+    if kind == "after_safety":
+        _after_safety(session, heard, faq)
+        return
+    about = heard.about(session.asking.facts)
+    if kind != "contact" and not about and heard.act in interruptions.WISHES and not heard.picked:
+        if not (heard.act == "correct" and heard.facts) and not _is_answer_here(kind, heard):
+            interruptions.wish(session, heard)
+            return
+    if heard.picked and not any(p.get("do") == "stop" and kind == "adult" for p in heard.picked):
+        if kind not in ("stop",) and interruptions.wish(session, heard):
+            return
+    asks_something = heard.act in interruptions.ASIDES or (heard.act == "out_of_scope" and "?" in heard.text)
+    if asks_something and not heard.picked and kind != "contact":
+        if interruptions.aside(session, heard, faq) and not heard.facts:
+            interruptions.repeat(session)
+            return
+    if kind == "contact":
+        _contact(session, heard, faq)
+        return
+    if not _HANDLERS.get(kind, _closed)(session, heard, reader):
+        interruptions.misunderstood(session)
+
+
+def _is_answer_here(kind: str, heard: Heard) -> bool:
+    """Do these words answer the offer itself? "Stop" and "go on" answer an offer to stop."""
+    return kind in ("stop", "contact_offer") and heard.act in ("stop", "resume")
+
+
+def _after_safety(session: Session, heard: Heard, faq: Faq) -> None:
+    match safety.after(session, heard):
+        case "go_on":
+            interruptions.resume(session)
+        case "stop":
+            interruptions.pause(session, "stopped_kindly")
+        case "person":
+            interruptions.wish(session, Heard(act="want_person"))
+        case _:
+            if heard.act == "ask_faq":
+                interruptions.aside(session, heard, faq)
+            session.tell("after_safety_again")
+            interruptions.repeat(session)
+
+
+def _contact(session: Session, heard: Heard, faq: Faq) -> None:
+    """Contact details come first; wishes and questions are heard when the form could read nothing."""
+    if heard.picked or heard.act not in (
+        "want_person",
+        "delete_data",
+        "ask_faq",
+        "ask_why",
+        "stop",
+        "pause",
+        "restart",
+    ):
+        contacting.take_details(session, heard)
+        return
+    if heard.act in ("ask_faq", "ask_why"):
+        if heard.act == "ask_faq":
+            interruptions.aside(session, heard, faq)
+        else:
+            session.tell("why_contact")
+        interruptions.repeat(session)
+        return
+    interruptions.wish(session, heard)
+
+
+def _review(session: Session, heard: Heard, reader: Reader) -> bool:
+    if heard.picks("right") or heard.yes:
+        closing.outcome(session)
+        return True
+    if heard.picks("change") or heard.no:
+        interruptions.which(session)
+        return True
+    if heard.facts:
+        return screening.answer(session, heard, reader)
+    return False
+
+
+def _offer(session: Session, heard: Heard, reader: Reader) -> bool:
+    if heard.picks("reasons") or heard.act == "ask_why":
+        closing.reasons(session)
+        interruptions.repeat(session)
+        return True
+    if heard.facts and not heard.yes and not heard.no:
+        return screening.answer(session, heard, reader)
+    return contacting.take_offer(session, heard)
+
+
+def _person(session: Session, heard: Heard, reader: Reader) -> bool:
+    if heard.picks("contact_yes") or heard.yes:
+        contacting.start(session)
+    elif heard.picks("back") or heard.no:
+        interruptions.back(session)
+    else:
+        return False
+    return True
+
+
+def _paused(session: Session, heard: Heard, reader: Reader) -> bool:
+    if heard.no or heard.act in ("goodbye", "thanks"):
+        session.tell("paused_goodbye")
+        return True
+    interruptions.resume(session)
+    return True
+
+
+def _closed(session: Session, heard: Heard, reader: Reader) -> bool:
+    if heard.picks("consent_again"):
+        session.stage = "consent"
+        consenting.ask_consent(session)
+    elif heard.picks("contact_yes"):
+        contacting.start(session)
+    else:
+        session.tell("closed")
+    return True
+
+
+_HANDLERS: dict[str, Callable[[Session, Heard, Reader], bool]] = {
+    "consent": lambda s, h, r: consenting.take_consent(s, h),
+    "authorised": lambda s, h, r: consenting.take_authorised(s, h),
+    "screen": screening.answer,
+    "fact": screening.answer,
+    "adult": screening.answer,
+    "detail": screening.answer,
+    "conflict": screening.answer,
+    "stop": screening.answer,
+    "review": _review,
+    "contact_offer": _offer,
+    "share": lambda s, h, r: contacting.take_share(s, h),
+    "which": lambda s, h, r: interruptions.take_which(s, h),
+    "person": _person,
+    "paused": _paused,
+    "closed": _closed,
+}

@@ -1,0 +1,118 @@
+"""What came in: a button, or a text with everything that could be read from it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from prescreen.interview.session import Session
+from prescreen.reading import Context, FactReading, MessageReading, Reader
+from prescreen.store import Inbound
+
+_ORDINALS = re.compile(r"^\s*(?:option|number|no\.?|#)?\s*(\d{1,2})\s*[.)]?\s*$", re.IGNORECASE)
+_SEVERAL = re.compile(r"^\s*\d{1,2}(?:\s*(?:,|;|&|and|\s)\s*\d{1,2})+\s*$", re.IGNORECASE)
+NUMERIC = frozenset({"integer", "number", "lab", "date"})
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """A message as the interview takes it. `picked` are the meanings of chosen buttons."""
+
+    text: str = ""
+    act: str = "answer"
+    picked: tuple[Mapping[str, Any], ...] = ()
+    facts: tuple[FactReading, ...] = ()
+    unclear: tuple[str, ...] = ()
+    safety: str | None = None
+    identifiers: tuple[tuple[int, int], ...] = ()
+
+    @property
+    def yes(self) -> bool:
+        """A plain yes."""
+        return self.act == "affirm"
+
+    @property
+    def no(self) -> bool:
+        """A plain no."""
+        return self.act == "deny"
+
+    def picks(self, do: str) -> bool:
+        """Was the button that does this chosen?"""
+        return any(p.get("do") == do for p in self.picked)
+
+    def about(self, facts: Sequence[str]) -> tuple[FactReading, ...]:
+        """The readings of these facts."""
+        return tuple(r for r in self.facts if r.fact in facts)
+
+
+def hear(session: Session, inbound: Inbound, reader: Reader, act: tuple[str, float] | None) -> Heard:
+    """Resolve buttons, typed labels and numbers of buttons, else read the text in the light of the question."""
+    if inbound.kind == "choice" and inbound.choice_id:
+        picked: list[Mapping[str, Any]] = []
+        for choice_id in inbound.choice_id.split(","):
+            choice = session.unit.choices.resolve(session.conversation.id, choice_id.strip())
+            if choice is not None:
+                picked.append(choice.payload)
+        return Heard(text=inbound.text, picked=tuple(picked))
+    reading = _read(session, inbound.text, reader, act)
+    if reading.safety is None:
+        picked = typed_choices(inbound.text, session.asking.choices, numbers=not _asks_number(session))
+        if picked:
+            return Heard(inbound.text, picked=tuple(picked), identifiers=reading.identifiers)
+    return Heard(inbound.text, reading.act, (), reading.facts, reading.unclear, reading.safety, reading.identifiers)
+
+
+def _read(session: Session, text: str, reader: Reader, act: tuple[str, float] | None) -> MessageReading:
+    question = session.asking.data.get("text", "")
+    context = Context(
+        today=session.today,
+        language=session.language,
+        asked=tuple(session.asking.facts),
+        question_text=str(question),
+        prior=session.answers,
+    )
+    return reader.read(text, context, act)
+
+
+def _asks_number(session: Session) -> bool:
+    if session.asking.kind in ("contact", "adult"):
+        return True
+    kinds = {session.facts[f].kind for f in session.asking.facts if f in session.facts}
+    return bool(kinds & NUMERIC)
+
+
+def typed_choices(text: str, choices: Sequence[Mapping[str, Any]], *, numbers: bool) -> list[Mapping[str, Any]]:
+    """The meanings of buttons whose labels, or numbers from 1, were typed instead of chosen."""
+    if not choices:
+        return []
+    wanted = _fold(text)
+    for choice in choices:
+        if wanted and _fold(str(choice["label"])) == wanted:
+            return [choice["payload"]]
+    if not numbers:
+        return []
+    if match := _ORDINALS.match(text):
+        positions = [int(match.group(1))]
+    elif _SEVERAL.match(text):
+        positions = [int(n) for n in re.findall(r"\d+", text)]
+    else:
+        return []
+    if not all(1 <= n <= len(choices) for n in positions):
+        return []
+    return [choices[n - 1]["payload"] for n in dict.fromkeys(positions)]
+
+
+def _fold(text: str) -> str:
+    return " ".join(re.findall(r"[^\W_]+", text.casefold()))
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What a message did to the answers."""
+
+    facts: tuple[str, ...] = ()
+    read_back: tuple[str, ...] = ()
+    corrected: tuple[str, ...] = ()
+    conflicts: tuple[tuple[str, Any], ...] = field(default=())

@@ -1,0 +1,289 @@
+"""What people say beside the answer: questions, wishes, small talk. Answered, and then the same question again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from prescreen.content.library import text_in
+from prescreen.interview import closing, consenting, contacting, screening
+from prescreen.interview.faq import Faq
+from prescreen.interview.hearing import Heard
+from prescreen.interview.reply import Button
+from prescreen.interview.session import Session
+from prescreen.interview.state import Asking, State
+
+TALK = {
+    "greet": "reply_greet",
+    "thanks": "reply_thanks",
+    "goodbye": "reply_goodbye",
+    "small_talk": "reply_small_talk",
+    "bot_challenge": "reply_bot",
+    "frustration": "reply_frustration",
+    "medical_advice": "reply_medical_advice",
+    "change_language": "reply_language",
+}
+ASIDES = frozenset({"ask_why", "ask_repeat", "ask_help", "ask_faq", *TALK})
+ASKING_LIKE = frozenset({"ask_help", "small_talk", "out_of_scope"})
+WISHES = frozenset({"stop", "pause", "resume", "restart", "delete_data", "want_person", "correct"})
+OFFER_CHOICES, OFFER_PERSON = 2, 3
+
+
+def aside(session: Session, heard: Heard, faq: Faq) -> bool:
+    """Answer a question or a courtesy; False when the act is neither. An approved answer goes before a general one."""
+    if (heard.act in ASKING_LIKE and "?" in heard.text) or heard.act == "ask_help":
+        found = faq.find(heard.text)
+        if found.entry is not None:
+            session.tell_text(text_in(found.entry.answer, session.language))
+            return True
+    if heard.act == "ask_why":
+        screening.explain(session)
+    elif heard.act == "ask_help":
+        _help(session)
+    elif heard.act == "ask_faq":
+        if not _answer_question(session, heard, faq):
+            return True
+    elif heard.act in TALK:
+        session.tell(TALK[heard.act])
+    elif heard.act != "ask_repeat":
+        return False
+    return True
+
+
+def _help(session: Session) -> None:
+    asking = session.asking
+    text = ""
+    if asking.facts:
+        text = text_in(session.definition(asking.facts[0]).help, session.language)
+    session.tell_text(text or session.say("help_general"))
+
+
+def _answer_question(session: Session, heard: Heard, faq: Faq) -> bool:
+    found = faq.find(heard.text)
+    if found.entry is not None:
+        session.tell_text(text_in(found.entry.answer, session.language))
+        return True
+    if found.near:
+        session.tell("faq_unsure")
+        for entry in found.near:
+            session.tell_text(text_in(entry.answer, session.language))
+        return True
+    session.tell("faq_silent", team=contacting.team(session))
+    return True
+
+
+def repeat(session: Session) -> None:
+    """Put the open question again, whatever the stage."""
+    kind = session.asking.kind
+    if kind == "consent":
+        consenting.ask_consent(session)
+    elif kind == "review" or (kind == "closed" and session.asking.choices):
+        _again(session)
+    elif kind != "closed":
+        screening.ask_again(session)
+
+
+def _again(session: Session) -> None:
+    asking = session.asking
+    buttons = [Button(c["label"], c["payload"], c.get("group")) for c in asking.choices]
+    session.ask(asking, str(asking.data.get("text", "")), buttons, asks=asking.asks, kind="choice")
+
+
+def wish(session: Session, heard: Heard) -> bool:
+    """Do what the person wants of the conversation itself; False when it is no such wish."""
+    acts: dict[str, Callable[[Session, Heard], None]] = {
+        "stop": _stop,
+        "pause": _stop,
+        "resume": _resume,
+        "restart": _ask_restart,
+        "delete_data": _ask_delete,
+        "want_person": _person,
+        "correct": _which,
+    }
+    for do, act in (("person", "want_person"), ("delete", "delete_data"), ("stop", "stop"), ("go_on", "resume")):
+        if heard.picks(do):
+            acts[act](session, heard)
+            return True
+    if heard.picked or heard.act not in acts:
+        return False
+    acts[heard.act](session, heard)
+    return True
+
+
+def _stop(session: Session, heard: Heard) -> None:
+    pause(session, "paused")
+
+
+def pause(session: Session, key: str) -> None:
+    """Stop here, keeping the place; the open question comes back when the person does."""
+    session.step_aside()
+    session.stage = "paused"
+    text = session.say(key)
+    buttons = [
+        Button(session.say("button_go_on"), {"do": "go_on"}),
+        Button(session.say("button_person"), {"do": "person"}),
+        Button(session.say("button_delete"), {"do": "delete"}),
+    ]
+    session.ask(Asking("paused", [], data={"text": text}), text, buttons, kind="choice")
+
+
+def _resume(session: Session, heard: Heard) -> None:
+    resume(session)
+
+
+def resume(session: Session) -> None:
+    """Go back to where the conversation was left."""
+    if session.state.before is None and not session.aside:
+        repeat(session)
+        return
+    session.tell("welcome_back")
+    back(session)
+
+
+def _ask_restart(session: Session, heard: Heard) -> None:
+    _confirm(session, "ask_restart", "restart")
+
+
+def _ask_delete(session: Session, heard: Heard) -> None:
+    _confirm(session, "ask_delete", "delete")
+
+
+def _confirm(session: Session, key: str, kind: str) -> None:
+    session.step_aside()
+    text = session.say(key)
+    buttons = [
+        Button(session.say(f"button_{kind}_yes"), {"do": f"{kind}_yes"}),
+        Button(session.say("button_keep"), {"do": "keep"}),
+    ]
+    session.ask(Asking(kind, [], data={"text": text}), text, buttons, kind="choice")
+
+
+def take_confirm(session: Session, heard: Heard) -> str:
+    """After "are you sure": "done", "kept" or "unclear"."""
+    kind = session.asking.kind
+    if heard.picks(f"{kind}_yes") or heard.yes:
+        return "done"
+    if heard.picks("keep") or heard.no or heard.act == "resume":
+        return "kept"
+    return "unclear"
+
+
+def restart(session: Session) -> None:
+    """Begin anew: earlier answers are deleted."""
+    session.forget_answers()
+    turns = session.state.turns
+    session.state = State(turns=turns, crisis=session.state.crisis, mood_closed=session.state.mood_closed)
+    consenting.greet(session)
+
+
+def _person(session: Session, heard: Heard) -> None:
+    session.unit.alerts.add(session.conversation.id, "person", session.now)
+    session.state.wants_person = True
+    if session.state.handed_over:
+        session.tell("person_noted")
+        repeat(session)
+        return
+    session.step_aside()
+    text = session.say("person_offer", team=contacting.team(session))
+    buttons = [
+        Button(session.say("button_contact_yes"), {"do": "contact_yes"}),
+        Button(session.say("button_go_on"), {"do": "back"}),
+    ]
+    session.ask(Asking("person", [], data={"text": text}), text, buttons, kind="choice")
+
+
+def _which(session: Session, heard: Heard) -> None:
+    """The person wants to change something: which answer?"""
+    fact = _named(session, heard.text)
+    if fact is not None:
+        session.tell("change_this")
+        reask(session, fact)
+        return
+    which(session)
+
+
+def which(session: Session) -> None:
+    """Offer the answers given so far for changing."""
+    facts = [f for f in session.answers if f in session.trial.facts and f not in ("prescreen_consent",)]
+    if not facts:
+        session.tell("nothing_to_change")
+        repeat(session)
+        return
+    session.step_aside()
+    text = session.say("ask_which")
+    buttons = [Button(session.speech.title(f), {"change": f}) for f in facts]
+    buttons.append(Button(session.say("button_nothing"), {"do": "back"}, "skip"))
+    session.ask(Asking("which", [], data={"text": text}), text, buttons, kind="choice")
+
+
+def take_which(session: Session, heard: Heard) -> bool:
+    """Ask the chosen answer's question again, or go back."""
+    chosen = next((str(p["change"]) for p in heard.picked if "change" in p), None) or _named(session, heard.text)
+    if chosen is not None:
+        reask(session, chosen)
+        return True
+    if heard.picks("back") or heard.no:
+        back(session)
+        return True
+    return False
+
+
+def reask(session: Session, fact: str) -> None:
+    """Ask one fact anew; the earlier answer stays until the new one."""
+    from prescreen.interview.questions import put_fact  # noqa: PLC0415
+
+    session.stage = "screening"
+    put_fact(session, fact)
+
+
+def back(session: Session) -> None:
+    """Return to the question that was open before an aside that asked something itself."""
+    state = session.state
+    asking, stage = state.before, state.stage_before
+    state.before = state.stage_before = None
+    if asking is not None and asking.kind not in ("screen", "fact", "detail", "closed"):
+        state.asking, session.stage = asking, stage or session.stage  # type: ignore[assignment]
+        repeat(session)
+    elif asking is not None and asking.kind == "closed":
+        contacting.close(session, "closed")
+    elif session.answers.get("prescreen_consent") == "yes":
+        screening.proceed(session)
+    else:
+        session.stage = "consent"
+        consenting.ask_consent(session)
+
+
+def _named(session: Session, text: str) -> str | None:
+    words = text.casefold()
+    hits = []
+    for fact in session.answers:
+        if fact not in session.trial.facts:
+            continue
+        definition = session.definition(fact)
+        names = [session.speech.short(fact), *definition.aliases.get(session.language, ())]
+        if fact == "age_years":
+            names += ["age", "how old"]
+        if any(n and n.casefold().removeprefix("your ").removeprefix("a ") in words for n in names):
+            hits.append(fact)
+    return hits[0] if len(hits) == 1 else None
+
+
+def misunderstood(session: Session) -> None:
+    """Nothing usable: the first time say so, the second offer ways on, the third a person."""
+    session.state.misses += 1
+    misses = session.state.misses
+    if misses < OFFER_CHOICES:
+        session.tell("not_understood")
+        repeat(session)
+        return
+    if misses >= OFFER_PERSON:
+        session.state.misses = 0
+        if not session.state.wants_person:
+            session.unit.alerts.add(session.conversation.id, "person", session.now)
+        session.tell("not_understood_person", team=contacting.team(session))
+        repeat(session)
+        return
+    session.tell("not_understood_again")
+    repeat(session)
+
+
+__all__ = ["ASIDES", "WISHES", "aside", "back", "closing", "misunderstood", "repeat", "wish"]

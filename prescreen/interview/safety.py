@@ -1,0 +1,83 @@
+"""What comes before everything else: a person in danger (rules R04, R05, R22).
+
+Words of crisis, emergency and abuse are looked for in every message, whatever the stage and whatever else it says.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from prescreen.facts.answers import UNKNOWN
+from prescreen.interview.hearing import Heard
+from prescreen.interview.reply import Button
+from prescreen.interview.session import Session
+from prescreen.interview.state import Asking
+
+MOOD_GROUP = "mood"
+
+
+def respond(session: Session, heard: Heard) -> bool:
+    """Answer words of danger; False when there are none."""
+    if heard.safety == "crisis":
+        _crisis(session)
+    elif heard.safety == "emergency":
+        _pause_for(session, "emergency_text", "emergency")
+    elif heard.safety == "abuse":
+        session.unit.alerts.add(session.conversation.id, "abuse", session.now)
+        session.redact()
+        _pause_for(session, "abuse_text", "abuse")
+    else:
+        return False
+    return True
+
+
+def alarmed(session: Session, facts: Iterable[str]) -> bool:
+    """Answer a chosen or typed answer that is itself a cry for help, such as a tick beside suicidal thoughts."""
+    for fact in facts:
+        value = session.answers.get(fact)
+        kind = session.definition(fact).alarm.get(value) if isinstance(value, str) else None
+        if kind is not None:
+            respond(session, Heard(safety=kind))
+            return True
+    return False
+
+
+def _crisis(session: Session) -> None:
+    """Show the crisis text, tell a human, ask no more about mood, say nothing about matching."""
+    session.state.crisis = True
+    session.state.mood_closed = True
+    if session.answers.get("prescreen_consent") == "yes":
+        for fact, definition in session.facts.items():
+            if definition.group == MOOD_GROUP and fact in session.trial.facts and fact not in session.answers:
+                session.set(fact, UNKNOWN, reader="safety")
+    _pause_for(session, "crisis_text", "crisis")
+
+
+def _pause_for(session: Session, key: str, kind: str) -> None:
+    if kind in ("crisis", "emergency"):
+        session.unit.alerts.add(session.conversation.id, kind, session.now)  # type: ignore[arg-type]
+    session.step_aside()
+    text = session.say(key)
+    buttons = [
+        Button(session.say("button_stop_here"), {"do": "stop_safe"}),
+        Button(session.say("button_person"), {"do": "person"}),
+        Button(session.say("button_safe_go_on"), {"do": "safe"}),
+    ]
+    session.ask(
+        Asking("after_safety", [], data={"text": session.say("after_safety")}),
+        text,
+        buttons,
+        kind="choice",
+        notice=kind,
+    )
+
+
+def after(session: Session, heard: Heard) -> str:
+    """What the person wants after a safety message: "go_on", "stop", "person", or "unclear"."""
+    if heard.picks("safe") or heard.act in ("resume", "affirm_safe"):
+        return "go_on"
+    if heard.picks("stop_safe") or heard.act in ("stop", "pause", "goodbye"):
+        return "stop"
+    if heard.picks("person") or heard.act == "want_person":
+        return "person"
+    return "unclear"

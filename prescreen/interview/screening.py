@@ -1,0 +1,292 @@
+"""The questions themselves: take an answer, then say what comes next."""
+
+from __future__ import annotations
+
+from prescreen.content.library import text_in
+from prescreen.facts.answers import DECLINED, UNKNOWN, Json, is_known
+from prescreen.facts.dates import completed_years, parse_date
+from prescreen.interview import closing, safety
+from prescreen.interview.agenda import Due, due, open_facts, permanent_no
+from prescreen.interview.answering import take
+from prescreen.interview.details import ask_detail, missing_detail, take_detail
+from prescreen.interview.hearing import Heard, Taken
+from prescreen.interview.questions import fact_buttons, put_fact, put_screen
+from prescreen.interview.reply import Button
+from prescreen.interview.session import Session
+from prescreen.interview.state import Asking
+from prescreen.reading import Reader
+
+ADULT = 18
+MOOD_GROUP = "mood"
+ENOUGH_TRIES = 1
+
+
+def answer(session: Session, heard: Heard, reader: Reader) -> bool:
+    """Take a message as an answer and go on; False when nothing in it could be used."""
+    asking = session.asking
+    if asking.kind == "adult":
+        return _take_adult(session, heard)
+    if asking.kind == "conflict" and _take_conflict(session, heard):
+        proceed(session)
+        return True
+    if asking.kind == "stop":
+        return _take_stop(session, heard)
+    if asking.kind == "detail" and take_detail(session, heard, reader):
+        proceed(session)
+        return True
+    taken = take(session, heard)
+    if not taken.facts and not taken.conflicts:
+        return _unclear(session, heard)
+    session.state.misses = 0
+    if _is_minor(session):
+        return True
+    if safety.alarmed(session, taken.facts):
+        return True
+    _read_back(session, taken)
+    for fact in taken.facts:
+        while fact in session.state.queue and fact in session.answers:
+            session.state.queue.remove(fact)
+    if taken.conflicts:
+        fact, value = taken.conflicts[0]
+        _ask_conflict(session, fact, value)
+        return True
+    _reassure(session, taken)
+    if asking.kind in ("screen", "fact") and _still_open(session, asking, taken, heard):
+        return True
+    proceed(session)
+    return True
+
+
+def proceed(session: Session) -> None:
+    """Ask the next thing worth asking; when there is none, read everything back."""
+    session.stage = "screening"
+    if _age_first(session):
+        return
+    while session.state.queue:
+        fact = session.state.queue[0]
+        if fact not in session.answers:
+            session.state.asked += 1
+            put_fact(session, fact)
+            return
+        session.state.queue.pop(0)
+    if permanent_no(session.trial, session.verdict) is not None and not session.state.stop_offered:
+        _offer_stop(session)
+        return
+    if (detail := missing_detail(session)) is not None:
+        session.state.asked += 1
+        ask_detail(session, detail)
+        return
+    for screen in remaining(session):
+        put_screen(session, screen)
+        return
+    closing.review(session)
+
+
+def remaining(session: Session) -> list[Due]:
+    """The screens still to come."""
+    return due(session.trial, session.verdict, session.answers, _closed(session))
+
+
+def ask_again(session: Session) -> None:
+    """Put the open question again, in the same words, with its buttons."""
+    asking = session.asking
+    if asking.kind == "screen":
+        screen = next((s for s in session.trial.screens if s.id == asking.screen), None)
+        if screen is not None:
+            facts = tuple(f for f in asking.facts if f in screen.facts)
+            tries = asking.tries
+            put_screen(session, Due(screen, facts or screen.facts), again=True)
+            session.asking.tries = tries
+            return
+    if asking.kind == "fact":
+        put_fact(session, asking.facts[0], tries=asking.tries)
+        return
+    buttons = [Button(c["label"], c["payload"], c.get("group")) for c in asking.choices]
+    session.ask(
+        asking, str(asking.data.get("text", "")), buttons, asks=asking.asks, **(asking.shape or {"kind": "text"})
+    )
+
+
+def _closed(session: Session) -> set[str]:
+    if not session.state.mood_closed:
+        return set()
+    return {name for name, d in session.facts.items() if d.group == MOOD_GROUP}
+
+
+def _age_first(session: Session) -> bool:
+    if session.state.adult:
+        return False
+    age = session.answers.get("age_years")
+    if isinstance(age, int):
+        session.state.adult = age >= ADULT
+        return _is_minor(session)
+    born = session.answers.get("date_of_birth")
+    if born is not None and is_known(born):
+        if completed_years(parse_date(str(born)).latest, session.today) >= ADULT:
+            session.state.adult = True
+            return False
+        if completed_years(parse_date(str(born)).earliest, session.today) < ADULT:
+            return _is_minor(session)
+    if age in (UNKNOWN, DECLINED) or (born is not None):
+        _ask_adult(session)
+        return True
+    session.state.asked += 1
+    put_fact(session, "age_years")
+    return True
+
+
+def _ask_adult(session: Session) -> None:
+    text = session.say("ask_adult", adult=ADULT)
+    buttons = [
+        Button(session.say("button_adult", adult=ADULT), {"do": "adult"}),
+        Button(session.say("button_minor", adult=ADULT), {"do": "minor"}),
+        Button(session.say("button_stop"), {"do": "stop"}),
+    ]
+    session.ask(Asking("adult", [], data={"text": text}), text, buttons, kind="choice", asks=["age_years"])
+
+
+def _take_adult(session: Session, heard: Heard) -> bool:
+    if heard.picks("minor") or heard.no:
+        closing.minor(session)
+        return True
+    if heard.picks("adult") or heard.yes:
+        session.state.adult = True
+        proceed(session)
+        return True
+    if any(r.fact in ("age_years", "date_of_birth") for r in heard.facts):
+        take(session, heard)
+        if not _is_minor(session):
+            proceed(session)
+        return True
+    return False
+
+
+def _is_minor(session: Session) -> bool:
+    age = session.answers.get("age_years")
+    if isinstance(age, int) and age < ADULT:
+        closing.minor(session)
+        return True
+    born = session.answers.get("date_of_birth")
+    if age is None and born is not None and is_known(born):
+        if completed_years(parse_date(str(born)).earliest, session.today) < ADULT:
+            closing.minor(session)
+            return True
+    return False
+
+
+def _read_back(session: Session, taken: Taken) -> None:
+    shown = [f for f in taken.read_back if session.definition(f).sensitivity != "very_private" and f in session.answers]
+    if not shown:
+        return
+    key = "noted_correction" if taken.corrected else "noted"
+    session.tell(key, what=session.speech.read_back([(f, session.answers[f]) for f in shown]))
+
+
+def _reassure(session: Session, taken: Taken) -> None:
+    """Everyone who names a medicine is told to keep taking it (rule R06)."""
+    for fact in taken.facts:
+        value = session.answers.get(fact)
+        if session.definition(fact).group == "medicines" and isinstance(value, list) and value:
+            session.tell("keep_medicines")
+            return
+
+
+def _still_open(session: Session, asking: Asking, taken: Taken, heard: Heard) -> bool:
+    """Ask once more for what a question left open; then leave it."""
+    left = [f for f in asking.facts if f not in session.answers and f not in session.state.queue]
+    screen = next((s for s in session.trial.screens if s.id == asking.screen), None)
+    if screen is not None:
+        left = [f for f in left if f in screen.facts]
+    wanted = open_facts(session.verdict)
+    left = [f for f in left if f in wanted]
+    if not left or not any(f in taken.facts for f in asking.facts):
+        return False
+    if asking.tries >= ENOUGH_TRIES or screen is None:
+        for fact in left:
+            session.set(fact, UNKNOWN, reader="left")
+        return False
+    put_screen(session, Due(screen, tuple(left)), again=True)
+    session.asking.tries = asking.tries + 1
+    return True
+
+
+def _unclear(session: Session, heard: Heard) -> bool:
+    """One clarification, then the answer is unknown (rule R14); the age alone is asked until it is known."""
+    asking = session.asking
+    meant = heard.unclear or heard.act in ("answer", "affirm", "deny")
+    if asking.kind not in ("screen", "fact", "detail", "conflict") or not meant:
+        return False
+    if asking.tries < ENOUGH_TRIES:
+        session.tell("clarify_which" if len(asking.facts) > 1 and heard.yes else "clarify")
+        ask_again(session)
+        session.asking.tries = asking.tries + 1
+        return True
+    if asking.kind != "detail":
+        for fact in asking.facts:
+            if fact not in session.answers:
+                session.set(fact, UNKNOWN, reader="unclear")
+            if fact in session.state.queue:
+                session.state.queue.remove(fact)
+    session.tell("left_open")
+    proceed(session)
+    return True
+
+
+def _ask_conflict(session: Session, fact: str, value: Json) -> None:
+    before = session.answers[fact]
+    session.withdraw(fact)
+    speech = session.speech
+    text = session.say(
+        "ask_conflict", what=speech.short(fact), before=speech.value(fact, before), now=speech.value(fact, value)
+    )
+    buttons = [
+        Button(speech.value(fact, value), {"set": {fact: value}}),
+        Button(speech.value(fact, before), {"set": {fact: before}}),
+        Button(session.say("button_unknown"), {"set": {fact: UNKNOWN}}, "skip"),
+    ]
+    session.ask(Asking("conflict", [fact], data={"text": text}), text, buttons, kind="choice", asks=[fact])
+
+
+def _take_conflict(session: Session, heard: Heard) -> bool:
+    taken = take(session, heard)
+    return bool(taken.facts)
+
+
+def _offer_stop(session: Session) -> None:
+    session.state.stop_offered = True
+    text = session.say("offer_stop")
+    buttons = [
+        Button(session.say("button_stop_here"), {"do": "finish"}),
+        Button(session.say("button_go_on"), {"do": "go_on"}),
+        Button(session.say("button_why"), {"do": "why"}),
+    ]
+    session.ask(Asking("stop", [], data={"text": text}), text, buttons, kind="choice", notice="early_stop")
+
+
+def _take_stop(session: Session, heard: Heard) -> bool:
+    if heard.picks("why"):
+        closing.reasons(session)
+        ask_again(session)
+        return True
+    if heard.picks("go_on") or heard.no or heard.act == "resume":
+        proceed(session)
+        return True
+    if heard.picks("finish") or heard.yes or heard.act in ("stop", "goodbye", "thanks"):
+        closing.outcome(session)
+        return True
+    return False
+
+
+def explain(session: Session) -> None:
+    """Why the open question is asked."""
+    asking = session.asking
+    screen = next((s for s in session.trial.screens if s.id == asking.screen), None)
+    why = text_in(screen.why, session.language) if screen is not None else ""
+    if not why and asking.facts:
+        why = text_in(session.definition(asking.facts[0]).why, session.language)
+    session.tell_text(why or session.say("why_general"))
+
+
+def value_buttons(session: Session, fact: str) -> list[Button]:
+    """The buttons of a fact, for asking it out of order."""
+    return fact_buttons(session, fact)

@@ -1,0 +1,123 @@
+"""The interview as other programs use it: open a conversation, take a turn. One turn is one transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from prescreen.content.library import Library, Trial
+from prescreen.interview.dialogue import respond
+from prescreen.interview.faq import Faq
+from prescreen.interview.reply import Receipt
+from prescreen.interview.screening import remaining
+from prescreen.interview.session import Session
+from prescreen.reading import Reader
+from prescreen.store import Conversation, Store, new_token
+
+
+class UnknownTurn(LookupError):
+    """No such conversation, or no such message in it."""
+
+
+@dataclass(slots=True)
+class Interview:
+    """Asks, listens, judges and promises. Safe to be called again with the same message: nothing happens twice."""
+
+    library: Library
+    store: Store
+    clock: Callable[[], datetime]
+    _readers: dict[str, Reader] = field(default_factory=dict)
+    _faqs: dict[tuple[str, str], Faq] = field(default_factory=dict)
+
+    def open(self, trial: str, language: str, channel: str, token_hash: str) -> tuple[str, str]:
+        """Start a conversation: its id, and the id of the message that takes its first turn.
+
+        Raises:
+            KeyError: no such trial.
+        """
+        found = self.library.trial(trial)
+        spoken = language if language in self.library.wording.languages else "en"
+        now = self.clock()
+        message_id = new_token()
+        with self.store.unit() as unit:
+            conversation = unit.conversations.create(
+                trial=trial,
+                content_hash=found.content_hash,
+                language=spoken,
+                channel=channel,
+                token_hash=token_hash,
+                at=now,
+            )
+            unit.journal.receive(conversation.id, message_id, kind="start", text="", choice_id=None, at=now)
+        return conversation.id, message_id
+
+    def take_turn(self, conversation_id: str, message_id: str, act: tuple[str, float] | None = None) -> Receipt:
+        """Answer a journalled message; answers, reply and promises are committed together.
+
+        Args:
+            conversation_id: of the conversation.
+            message_id: of the journalled message.
+            act: the dialogue act and its confidence as the dialogue manager sees it, or None.
+
+        Raises:
+            UnknownTurn: when conversation or message is not in the journal.
+        """
+        now = self.clock()
+        with self.store.unit() as unit:
+            conversation = unit.conversations.get(conversation_id)
+            if conversation is None:
+                raise UnknownTurn("there is no such conversation")
+            if conversation.erased_at is not None or unit.journal.reply_to(conversation_id, message_id) is not None:
+                return _receipt(message_id, conversation.stage)
+            inbound = unit.journal.inbound(conversation_id, message_id)
+            if inbound is None:
+                raise UnknownTurn("there is no such message in this conversation")
+            trial = self.library.trial(conversation.trial)
+            session = Session(self.library, trial, unit, conversation, message_id, now)
+            erased = respond(session, inbound, self._reader(trial), self._faq(trial, conversation), act)
+            if not erased:
+                unit.conversations.save(
+                    conversation_id,
+                    state=session.state.to_json(),
+                    stage=session.stage,
+                    language=conversation.language,
+                    at=now,
+                )
+            unit.journal.reply(conversation_id, message_id, _reply(session), now)
+        return _receipt(message_id, session.stage)
+
+    def _reader(self, trial: Trial) -> Reader:
+        if trial.id not in self._readers:
+            self._readers[trial.id] = Reader(self.library.facts_of(trial), self.library.terms)
+        return self._readers[trial.id]
+
+    def _faq(self, trial: Trial, conversation: Conversation) -> Faq:
+        key = (trial.id, conversation.language)
+        if key not in self._faqs:
+            self._faqs[key] = Faq(trial.faq, conversation.language)
+        return self._faqs[key]
+
+
+def _receipt(message_id: str, stage: str) -> Receipt:
+    return Receipt(message_id, stage, finished=stage == "closed")
+
+
+def _reply(session: Session) -> dict[str, Any]:
+    return {
+        "messages": [m.to_json(session.language) for m in session.messages],
+        "progress": _progress(session),
+        "state": session.stage,
+    }
+
+
+def _progress(session: Session) -> dict[str, int]:
+    state = session.state
+    left = 0
+    if session.stage in ("consent", "screening") and session.conversation.erased_at is None:
+        left = len(remaining(session)) + len(state.queue) + (0 if state.reviewed else 1)
+        asking = state.asking
+        if asking is not None and asking.kind == "screen":
+            left -= 1
+    return {"asked": state.asked, "about": max(state.asked, state.asked + left)}

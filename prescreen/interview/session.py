@@ -1,0 +1,156 @@
+"""One turn at work: the answers so far, the verdict on them, and what the assistant says back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, datetime
+from typing import Any
+
+from prescreen.content.library import Library, Trial
+from prescreen.criteria.verdict import Verdict, judge
+from prescreen.facts.answers import DECLINED, UNKNOWN, Json
+from prescreen.facts.definition import FactDefinition
+from prescreen.interview.reply import Button, Message
+from prescreen.interview.speech import Speech
+from prescreen.interview.state import Asking, Stage, State
+from prescreen.store import Conversation, Unit
+
+_ASIDE = frozenset({"paused", "person", "which", "delete", "restart", "after_safety"})
+
+
+class Session:
+    """The work space of one turn. Everything it changes is committed together with what it says."""
+
+    def __init__(
+        self, library: Library, trial: Trial, unit: Unit, conversation: Conversation, message_id: str, now: datetime
+    ) -> None:
+        self.library = library
+        self.trial = trial
+        self.unit = unit
+        self.conversation = conversation
+        self.message_id = message_id
+        self.now = now
+        self.state = State.from_json(conversation.state)
+        self.stage: Stage = conversation.stage  # type: ignore[assignment]
+        self.facts = library.facts
+        self.speech = Speech(library.wording, conversation.language, library.facts)
+        self.messages: list[Message] = []
+        self.answers: dict[str, Json] = {
+            fact: row.value if row.status == "value" else row.status
+            for fact, row in unit.answers.current(conversation.id).items()
+        }
+        self._verdict: Verdict | None = None
+
+    @property
+    def today(self) -> date:
+        """The day of this turn; it stands for screening, consent and enrolment."""
+        return self.now.date()
+
+    @property
+    def language(self) -> str:
+        """The language of the conversation."""
+        return self.conversation.language
+
+    @property
+    def asking(self) -> Asking:
+        """The open question; one of kind "closed" when there is none."""
+        return self.state.asking or Asking("closed")
+
+    @property
+    def verdict(self) -> Verdict:
+        """The verdict on the answers as they are now."""
+        if self._verdict is None:
+            self._verdict = judge(self.trial.criteria, self.answers, self.today)
+        return self._verdict
+
+    def definition(self, fact: str) -> FactDefinition:
+        """What a fact is."""
+        return self.facts[fact]
+
+    def say(self, key: str, variant: int | None = None, **values: Any) -> str:
+        """A sentence; without `variant`, another way of saying it on each turn."""
+        return self.speech.say(key, self.state.turns if variant is None else variant, **values)
+
+    def tell(self, key: str, notice: str | None = None, **values: Any) -> None:
+        """Say something that asks nothing."""
+        self.messages.append(Message(self.say(key, **values), notice=notice, input={"kind": "none"}))
+
+    def tell_text(self, text: str, notice: str | None = None) -> None:
+        """Say a text that stands in the content."""
+        self.messages.append(Message(text, notice=notice, input={"kind": "none"}))
+
+    def ask(
+        self,
+        asking: Asking,
+        text: str,
+        buttons: Iterable[Button] = (),
+        *,
+        kind: str = "text",
+        asks: Iterable[str] = (),
+        notice: str | None = None,
+        **shape: Any,
+    ) -> None:
+        """Put a question, which is open from now on."""
+        offered = tuple(buttons)
+        asking.choices = [b.to_json() for b in offered]
+        asking.shape = {"kind": kind, **shape}
+        asking.asks = list(asks)
+        self.state.asking = asking
+        self.messages.append(Message(text, offered, asking.shape, tuple(asking.asks), notice))
+
+    def set(self, fact: str, value: Json, *, reader: str = "choice", start: int = 0, end: int = 0) -> None:
+        """Record an answer; an earlier one is superseded and stays in the history."""
+        status = value if value in (UNKNOWN, DECLINED) and isinstance(value, str) else "value"
+        self.unit.answers.add(
+            self.conversation.id,
+            fact=fact,
+            status=status,  # type: ignore[arg-type]
+            value=value if status == "value" else None,
+            message_id=self.message_id,
+            start=start,
+            end=end,
+            reader=reader,
+            at=self.now,
+        )
+        self.answers[fact] = value
+        self._verdict = None
+        later = self.facts[fact].ask_next.get(value, ()) if isinstance(value, str) else ()
+        self.state.queue += [f for f in later if f in self.trial.facts and f not in self.answers]
+
+    def withdraw(self, fact: str) -> None:
+        """Take an answer back until it is clear (rule R12)."""
+        if fact not in self.answers:
+            return
+        self.unit.answers.add(
+            self.conversation.id,
+            fact=fact,
+            status="withdrawn",
+            value=None,
+            message_id=self.message_id,
+            start=0,
+            end=0,
+            reader="withdrawn",
+            at=self.now,
+        )
+        del self.answers[fact]
+        self._verdict = None
+
+    @property
+    def aside(self) -> bool:
+        """Is the open question one that interrupts another?"""
+        return self.asking.kind in _ASIDE
+
+    def step_aside(self) -> None:
+        """Keep the open question to return to; an interruption of an interruption keeps the first."""
+        if not self.aside:
+            self.state.before, self.state.stage_before = self.state.asking, self.stage
+
+    def forget_answers(self) -> None:
+        """Delete every answer, history included."""
+        self.unit.answers.purge(self.conversation.id)
+        self.answers.clear()
+        self._verdict = None
+
+    def redact(self, text: str = "") -> None:
+        """Overwrite what the person wrote in this message."""
+        self.unit.journal.replace_text(self.conversation.id, self.message_id, text)

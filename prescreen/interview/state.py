@@ -1,0 +1,64 @@
+"""What the interview remembers of a conversation between two messages, besides the answers themselves."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, field, fields
+from typing import Any, Literal
+
+Stage = Literal["consent", "screening", "review", "outcome", "contact", "closed", "paused"]
+
+
+@dataclass(slots=True)
+class Asking:
+    """The question that is open. `facts` are those it asks; `tries` counts how often it was put in vain.
+
+    kind: consent, who, authorised, adult, screen, fact, detail, conflict, stop, review, which, contact_offer, share,
+    contact, contact_check, after_safety, delete, restart, paused, closed.
+    """
+
+    kind: str
+    facts: list[str] = field(default_factory=list)
+    screen: str | None = None
+    tries: int = 0
+    choices: list[dict[str, Any]] = field(default_factory=list)
+    shape: dict[str, Any] = field(default_factory=dict)
+    asks: list[str] = field(default_factory=list)
+    data: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class State:
+    """The interview's own memory, stored as JSON with the conversation."""
+
+    asking: Asking | None = None
+    before: Asking | None = None
+    stage_before: str | None = None
+    queue: list[str] = field(default_factory=list)
+    asked: int = 0
+    screens: list[str] = field(default_factory=list)
+    detailed: list[str] = field(default_factory=list)
+    adult: bool = False
+    stop_offered: bool = False
+    mood_closed: bool = False
+    crisis: bool = False
+    misses: int = 0
+    reviewed: bool = False
+    wants_person: bool = False
+    contact: dict[str, Any] | None = None
+    share: bool | None = None
+    handed_over: bool = False
+    turns: int = 0
+
+    def to_json(self) -> dict[str, Any]:
+        """The state as stored."""
+        return asdict(self)
+
+    @classmethod
+    def from_json(cls, stored: dict[str, Any]) -> State:
+        """The state from what was stored; fields that an older release did not know keep their defaults."""
+        known = {f.name for f in fields(cls)}
+        values = {key: value for key, value in stored.items() if key in known}
+        for key in ("asking", "before"):
+            if isinstance(values.get(key), dict):
+                values[key] = Asking(**values[key])
+        return cls(**values)

@@ -1,0 +1,99 @@
+"""Runs every conversation of this folder: one YAML file each, its name a sentence, its folder the behaviour.
+
+A file is a list of steps. A step has `say` (write) or `pick` (press buttons), and any of:
+hears / never: texts the reply contains / does not contain; asks: facts the reply asks (or the first of them);
+answers: what is recorded then; not_recorded: facts that are not; stage; notice; alerts; forgets: texts no longer kept.
+`answer_all` presses through the rest like a person whom nothing of it applies to; `until` names where to stop.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from prescreen.content.yaml_source import load
+from tests.interview.talk import Talk
+
+HERE = Path(__file__).parent
+FILES = sorted(HERE.glob("*/*.yml"))
+HARMLESS = (
+    "Yes, and it is still active",
+    "None of these",
+    "No, neither of the two",
+    "Yes to all",
+    "None",
+    "No",
+    "Yes, all is right",
+    "I don't have these results",
+    "I don't know",
+)
+VALUES = (
+    "hb 11.2 g/dL, wbc 4.1 K/uL, neutrophils 2.4 K/uL, platelets 188 K/uL, AST 24 U/L upper limit 40, ALT 21 U/L upper "
+    "limit 41, bilirubin 0.6 mg/dL, creatinine 0.8 mg/dL, creatinine clearance 96 mL/min, EF 62 %, all on 2026-03-06"
+)
+
+
+@pytest.mark.parametrize("file", FILES, ids=lambda p: f"{p.parent.name}: {p.stem.replace('-', ' ')}")
+def test_conversation(file: Path, tmp_path: Path) -> None:
+    document, mistakes = load(file, file.name)
+    assert not mistakes, mistakes
+    assert document is not None
+    steps: Any = document.data
+    talk = Talk(tmp_path)
+    for number, step in enumerate(steps, start=1):
+        _take(talk, step)
+        _check(talk, step, f"step {number} of {file.name}\n\n{talk.show()}")
+
+
+def _take(talk: Talk, step: dict[str, Any]) -> None:
+    if "say" in step:
+        talk.say(str(step["say"]))
+    elif "pick" in step:
+        picked = step["pick"]
+        talk.pick(*(picked if isinstance(picked, list) else [picked]))
+    elif "answer_all" in step:
+        answer_all(talk, until=step.get("until", "outcome"))
+
+
+def answer_all(talk: Talk, *, until: str = "outcome", labs: bool = True) -> None:
+    """Answer like a person whom nothing applies to, until a fact is asked or a stage reached."""
+    for _ in range(40):
+        if until in talk.asks or talk.stage == until or talk.stage == "closed":
+            return
+        if "age_years" in talk.asks:
+            talk.say("34")
+        elif "hemoglobin" in talk.asks and labs:
+            talk.say(VALUES)
+            assert "hemoglobin" not in talk.asks, talk.show()
+        elif talk.stage == "consent":
+            talk.pick("Yes, I answer for myself")
+        else:
+            labels = [c["label"] for c in talk.choices]
+            wanted = next((w for w in HARMLESS if any(x.startswith(w) for x in labels)), None)
+            assert wanted is not None, talk.show()
+            talk.pick(wanted)
+    raise AssertionError("the conversation does not get there\n\n" + talk.show())
+
+
+def _check(talk: Talk, step: dict[str, Any], where: str) -> None:
+    for text in step.get("hears", []):
+        assert str(text).casefold() in talk.words.casefold(), f"not heard: {text!r} in {where}"
+    for text in step.get("never", []):
+        assert str(text).casefold() not in talk.words.casefold(), f"heard: {text!r} in {where}"
+    for fact in step.get("asks", []):
+        assert fact in talk.asks, f"asks {talk.asks}, {where}"
+    answers = talk.answers
+    for fact, value in step.get("answers", {}).items():
+        assert answers.get(fact) == value, f"{fact} is {answers.get(fact)!r}, {where}"
+    for fact in step.get("not_recorded", []):
+        assert fact not in answers, f"{fact} is recorded, {where}"
+    if "stage" in step:
+        assert talk.stage == step["stage"], where
+    if "notice" in step:
+        assert step["notice"] in talk.notices, where
+    if "alerts" in step:
+        assert talk.alerts() == step["alerts"], where
+    for text in step.get("forgets", []):
+        assert not any(str(text) in kept for kept in talk.inbound), where

@@ -1,0 +1,138 @@
+"""A person in a conversation, for tests that read as given, when, then."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from prescreen.facts.answers import Json
+from prescreen.interview import Interview
+from prescreen.store import Store, hash_token
+from tests.criteria.people import library
+
+START = datetime(2026, 3, 16, 9, 0, tzinfo=UTC)
+
+
+_TOKENS = itertools.count()
+
+
+class Clock:
+    """A clock that stands still until it is moved."""
+
+    def __init__(self) -> None:
+        self.now = START
+
+    def __call__(self) -> datetime:
+        self.now += timedelta(seconds=1)
+        return self.now
+
+
+class Talk:
+    """One conversation from the person's side."""
+
+    def __init__(self, folder: Path, trial: str = "NCT06350110", *, interview: Interview | None = None) -> None:
+        self.clock = Clock()
+        if interview is None:
+            interview = Interview(library(), Store(f"sqlite:///{folder / 'talk.db'}"), self.clock)
+            interview.store.migrate()
+        self.interview = interview
+        self.interview.clock = self.clock
+        self.store = interview.store
+        self.trial = library().trial(trial)
+        self.transcript: list[tuple[str, str]] = []
+        self._numbers = itertools.count(1)
+        self.id, first = self.interview.open(trial, "en", "web", hash_token(f"token {next(_TOKENS)}"))
+        self.reply: dict[str, Any] = {}
+        self._turn(first)
+
+    def say(self, text: str, act: tuple[str, float] | None = None) -> Talk:
+        """Write a message."""
+        return self._send("text", text, None, act)
+
+    def pick(self, *labels: str) -> Talk:
+        """Choose buttons by (the beginning of) their labels."""
+        ids = []
+        for label in labels:
+            found = [c for c in self.choices if c["label"].casefold().startswith(label.casefold())]
+            assert found, f"no button {label!r} among {[c['label'] for c in self.choices]}"
+            ids.append(found[0]["id"])
+        return self._send("choice", " / ".join(labels), ",".join(ids), None)
+
+    def send_again(self) -> Talk:
+        """Deliver the last message a second time."""
+        self.interview.take_turn(self.id, self.last_id)
+        return self
+
+    def _send(self, kind: Any, text: str, choice: str | None, act: tuple[str, float] | None) -> Talk:
+        self.transcript.append(("person", text))
+        self.last_id = f"m{next(self._numbers)}"
+        with self.store.unit() as unit:
+            unit.journal.receive(self.id, self.last_id, kind=kind, text=text, choice_id=choice, at=self.clock())
+        self._turn(self.last_id, act)
+        return self
+
+    def _turn(self, message_id: str, act: tuple[str, float] | None = None) -> None:
+        self.receipt = self.interview.take_turn(self.id, message_id, act)
+        with self.store.read() as unit:
+            reply = unit.journal.reply_to(self.id, message_id)
+        assert reply is not None
+        self.reply = reply
+        for message in reply["messages"]:
+            self.transcript.append(("bot", message["text"]))
+
+    @property
+    def words(self) -> str:
+        """All that was said in the last turn."""
+        return "\n".join(m["text"] for m in self.reply["messages"])
+
+    @property
+    def everything(self) -> str:
+        """All the assistant ever said."""
+        return "\n".join(text for who, text in self.transcript if who == "bot")
+
+    @property
+    def choices(self) -> list[dict[str, Any]]:
+        """The buttons that are open."""
+        return [c for m in self.reply["messages"] for c in m["choices"]]
+
+    @property
+    def asks(self) -> list[str]:
+        """The facts the last turn asks."""
+        return [f for m in self.reply["messages"] for f in m["asks"]]
+
+    @property
+    def stage(self) -> str:
+        """The stage of the conversation."""
+        return str(self.reply["state"])
+
+    @property
+    def notices(self) -> list[str]:
+        """The notices of the last turn."""
+        return [m["notice"] for m in self.reply["messages"] if m.get("notice")]
+
+    @property
+    def answers(self) -> dict[str, Json]:
+        """What is recorded now."""
+        with self.store.read() as unit:
+            rows = unit.answers.current(self.id)
+        return {f: r.value if r.status == "value" else r.status for f, r in rows.items()}
+
+    @property
+    def inbound(self) -> list[str]:
+        """The person's messages as they are kept."""
+        with self.store.read() as unit:
+            return [r.text for r in unit.journal.after(self.id, 0) if r.direction == "in"]
+
+    def alerts(self) -> list[str]:
+        """Alerts for a human."""
+        with self.store.read() as unit:
+            return [a.kind for a in unit.alerts.of(self.id)]
+
+    def show(self) -> str:
+        """The conversation so far, for reading."""
+        return "\n".join(
+            f"{'>' if who == 'person' else ' '} {re.sub(chr(10), chr(10) + '    ', t)}" for who, t in self.transcript
+        )
