@@ -52,8 +52,11 @@ def permanent_no(trial: Trial, verdict: Verdict) -> str | None:
 
 
 def undecided_by(verdict: Verdict, fact: str) -> bool:
-    """Is some blocking criterion unknown although, and because, this fact was answered?"""
+    """Is some blocking criterion unknown although, and because, this fact was answered, and nothing else can decide?"""
     return any(
-        finding.truth is UNKNOWN and finding.blocking and any(g.fact == fact for g in finding.because)
+        finding.truth is UNKNOWN
+        and finding.blocking
+        and not finding.open
+        and any(g.fact == fact for g in finding.because)
         for finding in verdict.findings.values()
     )

@@ -166,5 +166,6 @@ def _contradicts(session: Session, fact: str, before: Json, value: Json) -> bool
 
 
 def _worth_reading_back(session: Session, fact: str) -> bool:
-    """Numbers, units, dates and names are read back (rule R15)."""
-    return session.definition(fact).kind != "enum"
+    """Numbers, units, dates and names are read back (rule R15); a plain "none" is not."""
+    definition = session.definition(fact)
+    return definition.kind != "enum" and session.answers[fact] not in ([], definition.none, UNKNOWN, DECLINED)

@@ -181,6 +181,13 @@ def _offer(session: Session, heard: Heard, reader: Reader) -> bool:
     return contacting.take_offer(session, heard)
 
 
+def _which(session: Session, heard: Heard, reader: Reader) -> bool:
+    if heard.facts:
+        session.state.before = session.state.stage_before = None
+        return screening.answer(session, heard, reader)
+    return interruptions.take_which(session, heard)
+
+
 def _person(session: Session, heard: Heard, reader: Reader) -> bool:
     if heard.picks("contact_yes") or heard.yes:
         contacting.start(session)
@@ -222,7 +229,7 @@ _HANDLERS: dict[str, Callable[[Session, Heard, Reader], bool]] = {
     "review": _review,
     "contact_offer": _offer,
     "share": lambda s, h, r: contacting.take_share(s, h),
-    "which": lambda s, h, r: interruptions.take_which(s, h),
+    "which": _which,
     "person": _person,
     "paused": _paused,
     "closed": _closed,

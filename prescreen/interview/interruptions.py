@@ -216,15 +216,15 @@ def which(session: Session) -> None:
 
 
 def take_which(session: Session, heard: Heard) -> bool:
-    """Ask the chosen answer's question again, or go back."""
+    """Ask the chosen answer's question again, or go back to the question that was open."""
     chosen = next((str(p["change"]) for p in heard.picked if "change" in p), None) or _named(session, heard.text)
     if chosen is not None:
         reask(session, chosen)
         return True
-    if heard.picks("back") or heard.no:
-        back(session)
-        return True
-    return False
+    if not (heard.picks("back") or heard.no or heard.act in ("dont_know", "resume")):
+        session.tell("not_understood")
+    back(session)
+    return True
 
 
 def reask(session: Session, fact: str) -> None:

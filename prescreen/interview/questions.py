@@ -21,7 +21,7 @@ def put_screen(session: Session, due: Due, *, again: bool = False) -> None:
         if screen.id not in session.state.screens:
             session.state.screens.append(screen.id)
     lead = carer_note(session, screen)
-    one_left = len(due.facts) == 1 and screen.style != "report" and (screen.style != "choice" or len(screen.facts) > 1)
+    one_left = len(due.facts) == 1 and (screen.style != "choice" or len(screen.facts) > 1)
     if screen.style == "single" or one_left:
         put_fact(session, due.facts[0], lead=lead, screen=screen.id)
     elif screen.style == "choice":
@@ -126,7 +126,7 @@ def _put_report(session: Session, due: Due, lead: str) -> None:
     text += _help_line(text_in(screen.help, language))
     buttons = [Button(session.say("button_no_report"), {"set": dict.fromkeys(facts, UNKNOWN)}, "skip")]
     asking = Asking("screen", facts, screen.id, data={"text": question, "report": True})
-    session.ask(asking, text, buttons, kind="multiline", asks=[*facts, *extra])
+    session.ask(asking, text, buttons, kind="multiline", asks=facts)
 
 
 def _help_line(text: str) -> str:
