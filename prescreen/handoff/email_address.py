@@ -1,0 +1,43 @@
+"""E-mail addresses: found in a sentence, checked, in one normal form."""
+
+import re
+
+from email_validator import EmailNotValidError, validate_email
+
+LONGEST = 254
+_CANDIDATE = re.compile(r"[^\s<>()\[\]{},;:\"'|\\]+@[^\s<>()\[\]{},;:\"'|\\@]+")
+_SPOKEN = re.compile(r"\b([\w.+-]+)\s+(?:at|arroba)\s+((?:[\w-]+\s+(?:dot|punto)\s+)+[\w-]{2,})\b", re.IGNORECASE)
+_DOT = re.compile(r"\s+(?:dot|punto)\s+", re.IGNORECASE)
+
+
+def find_email(text: str) -> tuple[str | None, str, bool]:
+    """Look for an e-mail address in `text`.
+
+    Returns the normalised address or None, the text without what was read, and whether something that looks
+    like an address is in the text (so that a wrong one can be told from none).
+
+    >>> find_email("it's Jane.Roe@Example.ORG, thanks")
+    ('Jane.Roe@example.org', "it's , thanks", True)
+    >>> find_email("jane at example dot org")
+    ('jane@example.org', '', True)
+    >>> find_email("jane@nowhere")
+    (None, '', True)
+    """
+    spoken = _SPOKEN.sub(lambda match: f"{match[1]}@{_DOT.sub('.', match[2])}", text)
+    candidates = list(_CANDIDATE.finditer(spoken))
+    rest = _CANDIDATE.sub("", spoken).strip()
+    for candidate in candidates:
+        address = normal_email(candidate[0].strip("."))
+        if address is not None:
+            return address, rest, True
+    return None, rest, bool(candidates) or "@" in text
+
+
+def normal_email(text: str) -> str | None:
+    """Return the address in normal form, or None if no mail could ever go there."""
+    if len(text) > LONGEST or any(not character.isprintable() or character.isspace() for character in text):
+        return None
+    try:
+        return validate_email(text, check_deliverability=False, test_environment=True).normalized
+    except EmailNotValidError:
+        return None

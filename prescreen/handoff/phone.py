@@ -1,0 +1,105 @@
+"""Telephone numbers: found in a sentence, with the country they belong to, in international form."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Literal
+
+import phonenumbers
+import yaml
+from phonenumbers import PhoneNumber, PhoneNumberFormat
+
+_DIALLED = re.compile(r"(?<![\w@])(?:\+|00|\()?\d[\d\s().\-/]{3,}\d(?:\s*(?:ext\.?|x)\s*\d{1,6})?", re.IGNORECASE)
+_COUNTRY_CODE = re.compile(r"^\s*(?:\+|00)?(\d{1,3})\s*$")
+SHORTEST, LONGEST = 6, 14
+"""Digits of a national number anywhere in the world."""
+SHORTEST_NAME = 4
+"""Letters a country's name needs to be found inside a sentence (Chad, but not the "us" of "call us")."""
+
+_NAMES = Path(__file__).parent / "countries.yml"
+
+
+@dataclass(frozen=True, slots=True)
+class PhoneReading:
+    """What a text says about a telephone number.
+
+    `read`: a number that can exist. `doubtful`: a number of the right length that no numbering plan lists.
+    `no_country`: digits without a country. `wrong`: digits that cannot be a number. `none`: no digits.
+    """
+
+    state: Literal["read", "doubtful", "no_country", "wrong", "none"]
+    number: str = ""
+    rest: str = ""
+
+
+def find_phone(text: str, region: str | None = None) -> PhoneReading:
+    """Look for a telephone number; `region` (two letters, such as ES) is used for numbers without a country code.
+
+    >>> find_phone("call +1 (415) 555-2671 please").number
+    '+1 415-555-2671'
+    >>> find_phone("415 555 2671").state
+    'no_country'
+    >>> find_phone("612 34 56 78", "ES").number
+    '+34 612 34 56 78'
+    >>> find_phone("+12").state
+    'wrong'
+    """
+    match = _DIALLED.search(text)
+    if match is None:
+        return PhoneReading("wrong" if re.search(r"\d", text) else "none", rest=text)
+    digits = match[0].strip()
+    rest = (text[: match.start()] + text[match.end() :]).strip()
+    international = "+" + digits[2:] if digits.startswith("00") else digits
+    number = _parse(international, region)
+    if number is None:
+        long_enough = SHORTEST <= _digits(international) <= LONGEST
+        wrong = international.startswith("+") or region is not None or not long_enough
+        return PhoneReading("wrong" if wrong else "no_country", number=international, rest=rest)
+    shown = phonenumbers.format_number(number, PhoneNumberFormat.INTERNATIONAL)
+    if phonenumbers.is_valid_number(number):
+        return PhoneReading("read", number=shown, rest=rest)
+    if phonenumbers.is_possible_number(number):
+        return PhoneReading("doubtful", number=shown, rest=rest)
+    return PhoneReading("wrong", number=shown, rest=rest)
+
+
+def find_country(text: str) -> str | None:
+    """Return the region (two letters) a text names, in English, in Spanish, or by its dialling code.
+
+    >>> find_country("I'm in the United States"), find_country("España"), find_country("+44"), find_country("Mars")
+    ('US', 'ES', 'GB', None)
+    """
+    code = _COUNTRY_CODE.match(text)
+    if code is not None:
+        region = phonenumbers.region_code_for_country_code(int(code[1]))
+        return None if region in ("ZZ", "001") else region
+    said = " ".join(text.casefold().strip(" .!,").removeprefix("the ").split())
+    names = _countries()
+    if said in names:
+        return names[said]
+    found = [name for name in names if len(name) >= SHORTEST_NAME and re.search(rf"\b{re.escape(name)}\b", said)]
+    return names[max(found, key=len)] if found else None
+
+
+def is_international(text: str) -> bool:
+    """Tell whether `text` is a number as `find_phone` writes it."""
+    number = _parse(text, None)
+    return number is not None and phonenumbers.is_possible_number(number)
+
+
+def _parse(text: str, region: str | None) -> PhoneNumber | None:
+    try:
+        return phonenumbers.parse(text, region)
+    except phonenumbers.NumberParseException:
+        return None
+
+
+def _digits(text: str) -> int:
+    return sum(character.isdigit() for character in text)
+
+
+@cache
+def _countries() -> dict[str, str]:
+    found = yaml.safe_load(_NAMES.read_text(encoding="utf-8"))
+    return {name: region for region, names in found.items() for name in names}

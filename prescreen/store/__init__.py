@@ -1,0 +1,46 @@
+"""What the product remembers: conversations, journal, answers, leads, outbox.
+
+Everything is reached through a `Unit`, one transaction on one connection:
+
+    store = Store("sqlite:///var/prescreen.db")
+    store.migrate()
+    with store.unit() as unit:          # commits when the block ends, rolls back when it raises
+        unit.conversations.save(...)
+
+SQLAlchemy is imported here and nowhere else in the product.
+"""
+
+from prescreen.store.engine import Store
+from prescreen.store.errors import StoreError, StoreUnavailableError, UnknownConversationError
+from prescreen.store.records import (
+    Alert,
+    AnswerRow,
+    Choice,
+    Consent,
+    Conversation,
+    Inbound,
+    JournalRow,
+    Lead,
+    OutboxItem,
+)
+from prescreen.store.tokens import hash_token, new_token
+from prescreen.store.unit import Unit
+
+__all__ = [
+    "Alert",
+    "AnswerRow",
+    "Choice",
+    "Consent",
+    "Conversation",
+    "Inbound",
+    "JournalRow",
+    "Lead",
+    "OutboxItem",
+    "Store",
+    "StoreError",
+    "StoreUnavailableError",
+    "Unit",
+    "UnknownConversationError",
+    "hash_token",
+    "new_token",
+]

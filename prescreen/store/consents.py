@@ -1,0 +1,66 @@
+"""Consents and alerts: what was agreed to, and what a human should see soon."""
+
+from datetime import datetime
+
+from sqlalchemy import Connection, bindparam, insert, select
+
+from prescreen.store import tables
+from prescreen.store.dialect import insert_once
+from prescreen.store.records import Alert, AlertKind, Consent
+
+_C = tables.consents
+_A = tables.alerts
+_LATEST = (
+    select(_C.c.kind, _C.c.given, _C.c.wording, _C.c.message_id, _C.c.at)
+    .where(_C.c.conversation == bindparam("conversation_"), _C.c.kind == bindparam("kind_"))
+    .order_by(_C.c.id.desc())
+    .limit(1)
+)
+_ALERTS = (
+    select(_A.c.conversation, _A.c.kind, _A.c.at)
+    .where(_A.c.conversation == bindparam("conversation_"))
+    .order_by(_A.c.id)
+)
+_ADD_ALERT = insert(_A)
+
+
+class Consents:
+    """The repository of consents inside one unit."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def add(self, conversation: str, *, kind: str, given: bool, wording: str, message_id: str, at: datetime) -> None:
+        """Keep what was agreed to, or refused, with the words shown; once a message and kind."""
+        insert_once(
+            self._connection,
+            _C,
+            {
+                "conversation": conversation,
+                "kind": kind,
+                "given": given,
+                "wording": wording,
+                "message_id": message_id,
+                "at": at,
+            },
+        )
+
+    def latest(self, conversation: str, kind: str) -> Consent | None:
+        """Return the newest consent of a kind."""
+        row = self._connection.execute(_LATEST, {"conversation_": conversation, "kind_": kind}).first()
+        return None if row is None else Consent(*row)
+
+
+class Alerts:
+    """The repository of alerts inside one unit."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def add(self, conversation: str, kind: AlertKind, at: datetime) -> None:
+        """Keep an alert for the people who look after conversations."""
+        self._connection.execute(_ADD_ALERT, {"conversation": conversation, "kind": kind, "at": at})
+
+    def of(self, conversation: str) -> list[Alert]:
+        """Return the alerts of a conversation, oldest first."""
+        return [Alert(*row) for row in self._connection.execute(_ALERTS, {"conversation_": conversation})]

@@ -1,0 +1,125 @@
+"""Conversations: made, looked up by token, saved by the interview, erased down to a tombstone."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
+
+from prescreen.store import tables
+from prescreen.store.errors import UnknownConversationError
+from prescreen.store.records import Conversation
+
+_T = tables.conversations
+_COLUMNS = (
+    _T.c.id,
+    _T.c.trial,
+    _T.c.content_hash,
+    _T.c.language,
+    _T.c.channel,
+    _T.c.stage,
+    _T.c.state,
+    _T.c.created_at,
+    _T.c.updated_at,
+    _T.c.erased_at,
+)
+_GET = select(*_COLUMNS).where(_T.c.id == bindparam("id"))
+_GET_LOCKED = _GET.with_for_update()
+_BY_TOKEN = select(*_COLUMNS).where(_T.c.token_hash == bindparam("token_hash"))
+_CREATE = insert(_T)
+_IDLE = select(_T.c.id).where(_T.c.updated_at < bindparam("before"), _T.c.erased_at.is_(None)).order_by(_T.c.updated_at)
+_SAVE = (
+    update(_T)
+    .where(_T.c.id == bindparam("conversation"), _T.c.erased_at.is_(None))
+    .values(
+        state=bindparam("state"),
+        stage=bindparam("stage"),
+        language=bindparam("language"),
+        updated_at=bindparam("updated_at"),
+    )
+)
+
+
+class Conversations:
+    """The repository of conversations inside one unit."""
+
+    def __init__(self, connection: Connection, writing: bool, new_id: Callable[[], str]) -> None:
+        self._connection = connection
+        self._get = _GET_LOCKED if writing else _GET
+        self._new_id = new_id
+        self.erased = False
+
+    def create(
+        self, *, trial: str, content_hash: str, language: str, channel: str, token_hash: str, at: datetime
+    ) -> Conversation:
+        """Create a conversation in stage `consent` with an empty state and a random id."""
+        row: dict[str, Any] = {
+            "id": self._new_id(),
+            "trial": trial,
+            "content_hash": content_hash,
+            "language": language,
+            "channel": channel,
+            "stage": "consent",
+            "state": {},
+            "created_at": at,
+            "updated_at": at,
+            "erased_at": None,
+        }
+        self._connection.execute(_CREATE, {**row, "token_hash": token_hash})
+        return Conversation(**row)
+
+    def get(self, conversation: str) -> Conversation | None:
+        """Return the conversation, tombstones included (`erased_at` set).
+
+        In a writing unit on PostgreSQL this also locks the row until the unit ends.
+        """
+        row = self._connection.execute(self._get, {"id": conversation}).mappings().first()
+        return None if row is None else Conversation(**row)
+
+    def by_token(self, token_hash: str) -> Conversation | None:
+        """Return the living conversation of a bearer token, given the token's hash."""
+        row = self._connection.execute(_BY_TOKEN, {"token_hash": token_hash}).mappings().first()
+        return None if row is None else Conversation(**row)
+
+    def save(self, conversation: str, *, state: dict[str, Any], stage: str, language: str, at: datetime) -> None:
+        """Store the interview's state; raises UnknownConversationError if there is none or it was erased."""
+        result = self._connection.execute(
+            _SAVE,
+            {"conversation": conversation, "state": state, "stage": stage, "language": language, "updated_at": at},
+        )
+        if result.rowcount != 1:
+            raise UnknownConversationError("no such conversation to save")
+
+    def erase(self, conversation: str, at: datetime) -> None:
+        """Delete every row of the conversation and keep an empty tombstone; doing it twice changes nothing."""
+        self._empty(conversation)
+        self._connection.execute(
+            update(_T)
+            .where(_T.c.id == conversation, _T.c.erased_at.is_(None))
+            .values(
+                trial="",
+                content_hash="",
+                language="",
+                channel="",
+                token_hash=None,
+                stage="closed",
+                state={},
+                created_at=at,
+                updated_at=at,
+                erased_at=at,
+            )
+        )
+        self.erased = True
+
+    def remove(self, conversation: str) -> None:
+        """Delete every row and leave no tombstone: for a conversation no person took part in."""
+        self._empty(conversation)
+        self._connection.execute(delete(_T).where(_T.c.id == conversation))
+
+    def _empty(self, conversation: str) -> None:
+        for table in tables.PERSONAL:
+            self._connection.execute(delete(table).where(table.c.conversation == conversation))
+
+    def idle_since(self, before: datetime) -> list[str]:
+        """Return the ids of living conversations that were last saved before a time, oldest first."""
+        return list(self._connection.execute(_IDLE, {"before": before}).scalars())

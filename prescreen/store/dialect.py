@@ -1,0 +1,39 @@
+"""The few statements that SQLite and PostgreSQL share but generic SQL lacks."""
+
+from functools import cache
+from typing import Any
+
+from sqlalchemy import Connection, Executable, Table
+from sqlalchemy.dialects import postgresql, sqlite
+
+
+def insert_once(connection: Connection, table: Table, values: dict[str, Any]) -> bool:
+    """Insert a row unless a unique constraint already holds one like it; tell whether it was inserted."""
+    return connection.execute(_insert_once(connection.dialect.name, table), values).rowcount == 1
+
+
+def insert_or_replace(
+    connection: Connection, table: Table, values: dict[str, Any], unique: tuple[str, ...], replace: tuple[str, ...]
+) -> None:
+    """Insert a row; where one with the same `unique` columns stands, overwrite its `replace` columns."""
+    connection.execute(_insert_or_replace(connection.dialect.name, table, unique, replace), values)
+
+
+@cache
+def _insert_once(dialect: str, table: Table) -> Executable:
+    if dialect == "postgresql":
+        return postgresql.insert(table).on_conflict_do_nothing()
+    return sqlite.insert(table).on_conflict_do_nothing()
+
+
+@cache
+def _insert_or_replace(dialect: str, table: Table, unique: tuple[str, ...], replace: tuple[str, ...]) -> Executable:
+    if dialect == "postgresql":
+        wanted = postgresql.insert(table)
+        return wanted.on_conflict_do_update(
+            index_elements=list(unique), set_={name: wanted.excluded[name] for name in replace}
+        )
+    statement = sqlite.insert(table)
+    return statement.on_conflict_do_update(
+        index_elements=list(unique), set_={name: statement.excluded[name] for name in replace}
+    )

@@ -1,0 +1,49 @@
+"""Leads: people who asked to be contacted, one a conversation."""
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, select
+
+from prescreen.store import tables
+from prescreen.store.dialect import insert_once
+from prescreen.store.records import Lead
+
+_T = tables.leads
+_ROW = (_T.c.id, _T.c.conversation, _T.c.contact, _T.c.snapshot, _T.c.at)
+_GET = select(*_ROW).where(_T.c.id == bindparam("id_"))
+_OF = select(*_ROW).where(_T.c.conversation == bindparam("conversation_"))
+
+
+class Leads:
+    """The repository of leads inside one unit."""
+
+    def __init__(self, connection: Connection, new_id: Callable[[], str]) -> None:
+        self._connection = connection
+        self._new_id = new_id
+
+    def add(self, conversation: str, contact: Mapping[str, Any], snapshot: Mapping[str, Any], at: datetime) -> str:
+        """Keep a lead and return its id; a conversation that already has one keeps it unchanged."""
+        identifier = self._new_id()
+        values = {
+            "id": identifier,
+            "conversation": conversation,
+            "contact": dict(contact),
+            "snapshot": dict(snapshot),
+            "at": at,
+        }
+        if insert_once(self._connection, _T, values):
+            return identifier
+        row = self._connection.execute(_OF, {"conversation_": conversation}).one()
+        return str(row.id)
+
+    def get(self, lead: str) -> Lead | None:
+        """Return the lead with this id; None once its conversation was erased."""
+        row = self._connection.execute(_GET, {"id_": lead}).first()
+        return None if row is None else Lead(*row)
+
+    def of(self, conversation: str) -> Lead | None:
+        """Return the lead of a conversation."""
+        row = self._connection.execute(_OF, {"conversation_": conversation}).first()
+        return None if row is None else Lead(*row)

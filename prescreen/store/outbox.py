@@ -1,0 +1,81 @@
+"""The outbox: promises written in the same transaction as what they promise, kept by the worker."""
+
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, func, select, update
+
+from prescreen.store import tables
+from prescreen.store.dialect import insert_once
+from prescreen.store.records import OutboxItem
+
+_T = tables.outbox
+LEASE = timedelta(seconds=60)
+"""How long a claimed item belongs to its worker; a worker that dies loses it after that."""
+
+_ROW = (_T.c.id, _T.c.kind, _T.c.key, _T.c.payload, _T.c.attempts, _T.c.at)
+_DUE = (
+    select(*_ROW)
+    .where(_T.c.state == "waiting", _T.c.due_at <= bindparam("now"))
+    .order_by(_T.c.due_at, _T.c.id)
+    .limit(bindparam("limit"))
+    .with_for_update(skip_locked=True)
+)
+_CLAIM = update(_T).where(_T.c.id == bindparam("id_")).values(due_at=bindparam("due"), attempts=bindparam("attempts_"))
+_COUNTS = select(_T.c.state, func.count()).group_by(_T.c.state)
+
+
+class Outbox:
+    """The repository of promises inside one unit."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def add(
+        self, kind: str, key: str, payload: dict[str, Any], at: datetime, *, conversation: str | None = None
+    ) -> bool:
+        """Promise something once: False if this key was already promised. Erasing `conversation` withdraws it."""
+        return insert_once(
+            self._connection,
+            _T,
+            {
+                "conversation": conversation,
+                "kind": kind,
+                "key": key,
+                "payload": payload,
+                "state": "waiting",
+                "attempts": 0,
+                "error_code": None,
+                "due_at": at,
+                "at": at,
+                "settled_at": None,
+            },
+        )
+
+    def claim(self, now: datetime, limit: int) -> list[OutboxItem]:
+        """Take up to `limit` due items for `LEASE`; what is neither done nor failed by then is due again."""
+        rows = self._connection.execute(_DUE, {"now": now, "limit": limit}).all()
+        items = [OutboxItem(row.id, row.kind, row.key, row.payload, row.attempts + 1, row.at) for row in rows]
+        for item in items:
+            self._connection.execute(_CLAIM, {"id_": item.id, "due": now + LEASE, "attempts_": item.attempts})
+        return items
+
+    def done(self, item: int, at: datetime) -> None:
+        """Settle a promise that was kept."""
+        self._settle(item, state="done", error_code=None, settled_at=at)
+
+    def failed(self, item: int, error_code: str, retry_at: datetime | None) -> None:
+        """Put a failed attempt off until `retry_at`, or lay it aside for a human if there is none."""
+        if retry_at is None:
+            self._settle(item, state="dead", error_code=error_code)
+        else:
+            self._settle(item, error_code=error_code, due_at=retry_at)
+
+    def counts(self) -> dict[str, int]:
+        """Return how many items wait, are done and were laid aside."""
+        found = {str(state): int(count) for state, count in self._connection.execute(_COUNTS)}
+        return {state: found.get(state, 0) for state in ("waiting", "done", "dead")}
+
+    def _settle(self, item: int, **values: Any) -> None:
+        # a slow worker's late word never undoes what is settled
+        self._connection.execute(update(_T).where(_T.c.id == item, _T.c.state == "waiting").values(**values))

@@ -1,0 +1,126 @@
+"""The rows the store hands out: frozen, with plain Python values and aware UTC times."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Literal
+
+InboundKind = Literal["start", "text", "choice"]
+AnswerStatus = Literal["value", "unknown", "declined", "withdrawn"]
+AlertKind = Literal["crisis", "emergency", "abuse", "person"]
+OutboxState = Literal["waiting", "done", "dead"]
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    """One person's conversation about one trial. `state` belongs to the interview."""
+
+    id: str
+    trial: str
+    content_hash: str
+    language: str
+    channel: str
+    stage: str
+    state: dict[str, Any]
+    created_at: datetime
+    updated_at: datetime
+    erased_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Inbound:
+    """A message that came in. `choice_id` holds one id, or several joined by commas (a tick list).
+
+    `fingerprint` lets the receiver tell a repeated message from another one with the same id, even after its text
+    was redacted.
+    """
+
+    conversation: str
+    message_id: str
+    kind: InboundKind
+    text: str
+    choice_id: str | None
+    at: datetime
+    fingerprint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class JournalRow:
+    """One row of the journal, either direction. `reply` is set on outgoing rows only."""
+
+    cursor: int
+    message_id: str
+    direction: Literal["in", "out"]
+    kind: str
+    text: str
+    choice_id: str | None
+    reply: dict[str, Any] | None
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerRow:
+    """One answer with its evidence: where in which message it was read, by which reader."""
+
+    fact: str
+    status: AnswerStatus
+    value: Any
+    message_id: str
+    start: int
+    end: int
+    reader: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A button that was offered. `used` means that the conversation has moved on since."""
+
+    id: str
+    message_id: str
+    label: str
+    payload: dict[str, Any]
+    used: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Consent:
+    """What a person agreed to, or not, and the words they were shown."""
+
+    kind: str
+    given: bool
+    wording: str
+    message_id: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Alert:
+    """Something a human should see soon."""
+
+    conversation: str
+    kind: AlertKind
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """A person who asked to be contacted: contact data and what was known at that moment."""
+
+    id: str
+    conversation: str
+    contact: Mapping[str, Any]
+    snapshot: Mapping[str, Any]
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxItem:
+    """A promise to keep. `attempts` counts claims, the present one included."""
+
+    id: int
+    kind: str
+    key: str
+    payload: dict[str, Any]
+    attempts: int
+    at: datetime

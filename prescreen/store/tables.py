@@ -1,0 +1,148 @@
+"""The tables. Every idempotency promise is a unique constraint; the migrations create the same."""
+
+from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, MetaData, String, Table, UniqueConstraint
+
+from prescreen.store.columns import SafeJson, SafeText, UtcTime
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+
+def _conversation() -> Column[str]:
+    return Column("conversation", String(64), ForeignKey("conversations.id"), nullable=False)
+
+
+conversations = Table(
+    "conversations",
+    metadata,
+    Column("id", String(64), primary_key=True),
+    Column("trial", SafeText, nullable=False),
+    Column("content_hash", SafeText, nullable=False),
+    Column("language", SafeText, nullable=False),
+    Column("channel", SafeText, nullable=False),
+    Column("token_hash", String(64), unique=True),
+    Column("stage", SafeText, nullable=False),
+    Column("state", SafeJson, nullable=False),
+    Column("created_at", UtcTime, nullable=False),
+    Column("updated_at", UtcTime, nullable=False),
+    Column("erased_at", UtcTime),
+)
+
+journal = Table(
+    "journal",
+    metadata,
+    Column("cursor", Integer, primary_key=True, autoincrement=True),
+    _conversation(),
+    Column("message_id", SafeText, nullable=False),
+    Column("direction", String(3), nullable=False),
+    Column("kind", String(16), nullable=False),
+    Column("text", SafeText, nullable=False),
+    Column("choice_id", SafeText),
+    Column("reply", SafeJson),
+    Column("fingerprint", String(64), nullable=False),
+    Column("answered", Boolean, nullable=False),
+    Column("at", UtcTime, nullable=False),
+    UniqueConstraint("conversation", "message_id", "direction"),
+    sqlite_autoincrement=True,
+)
+Index("ix_journal_conversation_cursor", journal.c.conversation, journal.c.cursor)
+Index(
+    "ix_journal_waiting",
+    journal.c.at,
+    sqlite_where=journal.c.answered.is_(False),
+    postgresql_where=journal.c.answered.is_(False),
+)
+
+answers = Table(
+    "answers",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    _conversation(),
+    Column("fact", SafeText, nullable=False),
+    Column("status", String(16), nullable=False),
+    Column("value", SafeJson),
+    Column("message_id", SafeText, nullable=False),
+    Column("span_start", Integer, nullable=False),
+    Column("span_end", Integer, nullable=False),
+    Column("reader", SafeText, nullable=False),
+    Column("at", UtcTime, nullable=False),
+    UniqueConstraint("conversation", "message_id", "fact"),
+)
+Index("ix_answers_conversation_id", answers.c.conversation, answers.c.id)
+
+choices = Table(
+    "choices",
+    metadata,
+    Column("id", String(64), primary_key=True),
+    _conversation(),
+    Column("message_id", SafeText, nullable=False),
+    Column("label", SafeText, nullable=False),
+    Column("payload", SafeJson, nullable=False),
+    Column("used", Boolean, nullable=False),
+)
+Index("ix_choices_conversation_used", choices.c.conversation, choices.c.used)
+
+consents = Table(
+    "consents",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    _conversation(),
+    Column("kind", SafeText, nullable=False),
+    Column("given", Boolean, nullable=False),
+    Column("wording", SafeText, nullable=False),
+    Column("message_id", SafeText, nullable=False),
+    Column("at", UtcTime, nullable=False),
+    UniqueConstraint("conversation", "kind", "message_id"),
+)
+
+alerts = Table(
+    "alerts",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    _conversation(),
+    Column("kind", String(16), nullable=False),
+    Column("at", UtcTime, nullable=False),
+)
+Index("ix_alerts_conversation", alerts.c.conversation)
+
+leads = Table(
+    "leads",
+    metadata,
+    Column("id", String(64), primary_key=True),
+    _conversation(),
+    Column("contact", SafeJson, nullable=False),
+    Column("snapshot", SafeJson, nullable=False),
+    Column("at", UtcTime, nullable=False),
+    UniqueConstraint("conversation"),
+)
+
+outbox = Table(
+    "outbox",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("conversation", String(64), ForeignKey("conversations.id")),
+    Column("kind", SafeText, nullable=False),
+    Column("key", SafeText, nullable=False, unique=True),
+    Column("payload", SafeJson, nullable=False),
+    Column("state", String(16), nullable=False),
+    Column("attempts", Integer, nullable=False),
+    Column("error_code", SafeText),
+    Column("due_at", UtcTime, nullable=False),
+    Column("at", UtcTime, nullable=False),
+    Column("settled_at", UtcTime),
+)
+Index(
+    "ix_outbox_due",
+    outbox.c.due_at,
+    sqlite_where=outbox.c.state == "waiting",
+    postgresql_where=outbox.c.state == "waiting",
+)
+
+PERSONAL = (journal, answers, choices, consents, alerts, outbox, leads)
+"""The tables that hold something about a person; erasing a conversation empties them all."""

@@ -1,0 +1,95 @@
+import shutil
+import threading
+import time
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+import httpx
+import pytest
+import uvicorn
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+
+from prescreen.store import Store
+from tests.web.fakes import NOON, SECRET, FakeInterview, FakeRasa, make_library
+from web.app import Parts, create_app
+from web.rasa_client import Patience
+
+CHROMIUM = shutil.which("chromium") or "/usr/bin/chromium"
+
+
+@dataclass
+class Gateway:
+    """A gateway that really listens, with a made-up interview behind it."""
+
+    url: str
+    store: Store
+    rasa: FakeRasa
+    interview: FakeInterview
+
+    @property
+    def chat(self) -> str:
+        return f"{self.url}/trials/NCT06350110/chat"
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    here = Path(__file__).parent
+    for item in items:
+        if here in item.path.parents:
+            item.add_marker(pytest.mark.browser)
+            if not Path(CHROMIUM).exists():
+                item.add_marker(pytest.mark.skip(reason="no Chromium on this machine"))
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    # not for the whole session: while Playwright runs, no other test can have an event loop
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    context = browser.new_context()
+    yield context
+    context.close()
+
+
+@pytest.fixture
+def page(context: BrowserContext) -> Page:
+    return context.new_page()
+
+
+@pytest.fixture
+def gateway(tmp_path: Path) -> Iterator[Gateway]:
+    store = Store(f"sqlite:///{tmp_path / 'prescreen.db'}")
+    store.migrate()
+    interview = FakeInterview(store)
+    rasa = FakeRasa(interview)
+    with ThreadPoolExecutor(4) as threads:
+        app = create_app(
+            Parts(
+                library=make_library(),
+                store=store,
+                interview=interview,
+                rasa_http=httpx.AsyncClient(transport=rasa.transport()),
+                rasa_url="http://rasa.invalid",
+                secret=SECRET,
+                threads=threads,
+                patience=Patience(rest=0.0),
+                clock=lambda: NOON,
+            )
+        )
+        server = uvicorn.Server(uvicorn.Config(app, port=0, log_config=None, access_log=False))
+        running = threading.Thread(target=server.run, daemon=True)
+        running.start()
+        while not server.started:
+            time.sleep(0.01)
+        port = server.servers[0].sockets[0].getsockname()[1]
+        yield Gateway(f"http://127.0.0.1:{port}", store, rasa, interview)
+        server.should_exit = True
+        running.join(10)
+    store.close()

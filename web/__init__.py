@@ -1,0 +1,1 @@
+"""The gateway: the only public door. API, chat page, trial pages, health, metrics."""

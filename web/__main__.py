@@ -1,0 +1,67 @@
+"""The gateway: `python -m web` serves until it is told to stop."""
+
+import os
+import sys
+from concurrent.futures import ThreadPoolExecutor
+
+import httpx
+import structlog
+import uvicorn
+
+from prescreen.clock import now
+from prescreen.composition import build_library, build_store
+from prescreen.content import BadContent
+from prescreen.interview import Interview
+from prescreen.settings import Settings, SettingsError
+from prescreen.store import StoreError
+from web import logs
+from web.app import Parts, create_app
+
+THREADS = 8
+
+
+def main() -> int:
+    """Read the settings, check the content, migrate the store, serve."""
+    logs.configure()
+    log = structlog.get_logger("gateway")
+    try:
+        settings = Settings.from_env()
+        library = build_library(settings)
+        store = build_store(settings)
+        store.migrate()
+    except (SettingsError, BadContent, StoreError) as problem:
+        log.critical("the gateway cannot start", problem=str(problem))
+        return 2
+    with ThreadPoolExecutor(THREADS, thread_name_prefix="turn") as threads:
+        parts = Parts(
+            library=library,
+            store=store,
+            interview=Interview(library, store, now),
+            rasa_http=httpx.AsyncClient(trust_env=False, limits=httpx.Limits(max_connections=64)),
+            rasa_url=settings.rasa_address,
+            secret=settings.internal_secret.get_secret_value(),
+            threads=threads,
+            clock=now,
+        )
+        log.info("gateway starts", host=settings.host, port=settings.port, trials=len(library.trials))
+        trusted = os.environ.get("FORWARDED_ALLOW_IPS", "")
+        uvicorn.run(
+            create_app(parts),
+            host=settings.host,
+            port=settings.port,
+            log_config=None,
+            access_log=False,
+            server_header=False,
+            proxy_headers=bool(trusted),
+            forwarded_allow_ips=trusted or None,
+            timeout_keep_alive=30,
+            timeout_graceful_shutdown=10,
+            limit_concurrency=1_000,
+            h11_max_incomplete_event_size=32_768,
+        )
+    store.close()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,156 @@
+"""Conversations over HTTP: start, say, read back, delete."""
+
+from typing import Any, cast
+
+from litestar import Controller, Response, delete, get, post
+from litestar.openapi.datastructures import ResponseSpec
+from litestar.params import FromQuery
+
+from prescreen.content import Library
+from web.api.bodies import AnyRequest, read_body
+from web.api.schemas import NewConversation, NewMessage, OpeningOperation, SayingOperation, Started, TurnReply
+from web.exchange import Incoming
+from web.front import client_of
+from web.given import Given
+from web.limits import Buckets, Limits
+from web.normalise import normalise
+from web.problems import MEDIA_TYPE, ProblemBody, ProblemError, too_many, unauthorised, unprocessable
+from web.turns import Turns
+
+_RESERVED_CHANNELS = frozenset({"canary"})
+_LAST_CURSOR = 2**53
+
+
+def _error(description: str) -> ResponseSpec:
+    return ResponseSpec(ProblemBody, generate_examples=False, description=description, media_type=MEDIA_TYPE)
+
+
+_COMMON = {
+    429: _error("Too many requests; see Retry-After"),
+    503: _error("The message is kept; send the same request again"),
+}
+_BODY = {
+    400: _error("Not JSON, or a header is missing"),
+    413: _error("The body is too large"),
+    415: _error("The body is not JSON"),
+    422: _error("The body cannot be used"),
+}
+_TOKEN = {401: _error("No such conversation")}
+
+
+class Conversations(Controller):
+    """The conversations of the gateway."""
+
+    path = "/api/conversations"
+    tags = ("conversations",)
+
+    @post(
+        "/",
+        summary="Start a conversation",
+        operation_class=OpeningOperation,
+        responses={**_BODY, **_COMMON},
+    )
+    async def start(
+        self,
+        request: AnyRequest,
+        turns: Given[Turns],
+        library: Given[Library],
+        limits: Given[Limits],
+        newcomers: Given[Buckets],
+    ) -> Response[Started]:
+        """Start a conversation about a trial. The bearer token in the answer is shown once."""
+        wait = newcomers.wait(client_of(request.scope))  # type: ignore[arg-type]
+        if wait:
+            raise too_many(wait, "This client starts too many conversations.")
+        asked = await read_body(request, NewConversation, limits)
+        if asked.trial not in library.trials:
+            raise unprocessable("unknown-trial", "There is no such trial", "GET / lists the trials.")
+        channel = asked.channel or "web"
+        if channel in _RESERVED_CHANNELS:
+            raise unprocessable("wrong-shape", "This channel is reserved")
+        conversation, token, reply = await turns.open(asked.trial, _language(asked.language), channel)
+        body: dict[str, Any] = {"conversation": conversation, "token": token, **reply.body()}
+        return Response(cast("Started", body), status_code=201)
+
+    @post(
+        "/current/messages",
+        summary="Say something",
+        status_code=200,
+        operation_class=SayingOperation,
+        responses={**_BODY, **_TOKEN, 409: _error("The choice belongs to an earlier question"), **_COMMON},
+    )
+    async def say(self, request: AnyRequest, turns: Given[Turns], limits: Given[Limits]) -> TurnReply:
+        """Say something and get the reply. Sending the same Idempotency-Key again gets the same reply."""
+        token = _token(request)
+        key = _key(request, limits)
+        said = await read_body(request, NewMessage, limits)
+        reply = await turns.say(token, _incoming(key, said, limits))
+        return cast("TurnReply", reply.body())
+
+    @get(
+        "/current/messages",
+        summary="Read what was said",
+        responses={**_TOKEN, 422: _error("The cursor cannot be used"), **_COMMON},
+    )
+    async def read(
+        self,
+        request: AnyRequest,
+        turns: Given[Turns],
+        after: FromQuery[str] = "0",
+        own: FromQuery[str] = "false",
+    ) -> TurnReply:
+        """Return the assistant's messages after a cursor; with `own=true` the person's own messages too."""
+        if not (after.isascii() and after.isdigit()) or int(after[:17]) > _LAST_CURSOR:
+            raise unprocessable("wrong-cursor", "The cursor must be a number from an earlier answer")
+        reply = await turns.since(_token(request), int(after[:17]), own=own == "true")
+        return cast("TurnReply", reply.body())
+
+    @delete("/current", summary="Delete everything", responses={**_TOKEN, **_COMMON})
+    async def erase(self, request: AnyRequest, turns: Given[Turns]) -> None:
+        """Delete the conversation with everything in it; its token is worthless afterwards."""
+        await turns.erase(_token(request))
+
+
+def _token(request: AnyRequest) -> str:
+    scheme, _, token = request.headers.get("authorization", "").partition(" ")
+    token = token.strip()
+    if scheme.lower() != "bearer" or not token.isascii() or not 20 <= len(token) <= 200:
+        raise unauthorised()
+    return token
+
+
+def _key(request: AnyRequest, limits: Limits) -> str:
+    key = request.headers.get("idempotency-key", "").strip()
+    if not key:
+        raise ProblemError(
+            400, "no-key", "The header Idempotency-Key is missing", "Send a fresh random value with each message."
+        )
+    if len(key) > limits.key_characters:
+        raise ProblemError(400, "no-key", "The header Idempotency-Key is too long")
+    return key
+
+
+def _incoming(key: str, said: NewMessage, limits: Limits) -> Incoming:
+    given = [name for name in ("text", "choice", "choices") if getattr(said, name) is not None]
+    if len(given) != 1:
+        raise unprocessable("wrong-shape", "Send exactly one of text, choice and choices")
+    if said.text is None:
+        choices = tuple(dict.fromkeys(said.choices if said.choice is None else [said.choice]))  # type: ignore[arg-type]
+        if not 1 <= len(choices) <= limits.choices or any(not each or len(each) > limits.choices for each in choices):
+            raise unprocessable("wrong-shape", "Send the ids of one or more choices")
+        return Incoming(key, "choice", choices=tuple(normalise(each) for each in choices))
+    text = normalise(said.text)
+    if not text:
+        raise unprocessable("empty-text", "The message is empty", "Please write an answer, or choose one.")
+    if len(text) > limits.text_characters:
+        raise unprocessable(
+            "text-too-long",
+            "The message is too long",
+            f"A message may have up to {limits.text_characters:,} characters; this one has {len(text):,}.",
+            limit=limits.text_characters,
+        )
+    return Incoming(key, "text", text)
+
+
+def _language(wanted: str | None) -> str:
+    return (wanted or "en").replace("_", "-").partition("-")[0].lower() or "en"

@@ -1,0 +1,116 @@
+"""Puts the gateway together."""
+
+from collections.abc import Callable
+from concurrent.futures import Executor
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any, cast
+
+import httpx
+from litestar import Litestar
+from litestar.di import Provide
+from litestar.openapi import OpenAPIConfig
+from litestar.openapi.plugins import JsonRenderPlugin
+
+from prescreen.content import Library
+from prescreen.store import Store
+from web.api.conversations import Conversations
+from web.api.errors import answering_errors
+from web.api.health import live, numbers, ready
+from web.background import redriving
+from web.canary import Canary
+from web.conversing import Conversing
+from web.exchange import Interviewing
+from web.front import App, Front
+from web.limits import Buckets, Limits
+from web.metrics import Metrics
+from web.rasa_client import Patience, RasaClient
+from web.site import ROUTES, Site
+from web.texts import load_texts
+from web.turns import Turns
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+_APOLOGY = "turn_failed"
+_APOLOGY_TEXT = (
+    "Sorry, something went wrong on my side and I could not use your last message. "
+    "Please answer once more, maybe in other words."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """Everything the gateway is made of that comes from outside."""
+
+    library: Library
+    store: Store
+    interview: Interviewing
+    rasa_http: httpx.AsyncClient
+    rasa_url: str
+    secret: str
+    threads: Executor
+    limits: Limits = field(default_factory=Limits)
+    patience: Patience = field(default_factory=Patience)
+    clock: Callable[[], datetime] = lambda: datetime.now(UTC)
+
+
+def create_app(parts: Parts) -> App:
+    """Return the gateway as an ASGI application."""
+    metrics = Metrics()
+    turns = Turns(
+        Conversing(parts.store, parts.interview, parts.library, parts.clock),
+        RasaClient(parts.rasa_http, url=parts.rasa_url, secret=parts.secret, patience=parts.patience),
+        metrics,
+        parts.threads,
+        apology=_apology(parts.library),
+        crowd=parts.limits.waiting_per_conversation,
+        clock=parts.clock,
+    )
+    site = Site(parts.library, load_texts("en"))
+    newcomers = Buckets(parts.limits.conversations, remembered=parts.limits.clients_remembered)
+    given: dict[str, Any] = {
+        "turns": turns,
+        "library": parts.library,
+        "limits": parts.limits,
+        "metrics": metrics,
+        "newcomers": newcomers,
+        "canary": Canary(turns, metrics, trial=next(iter(parts.library.trials))),
+        "site": site,
+    }
+
+    @asynccontextmanager
+    async def alive(_app: Litestar) -> "AsyncIterator[None]":
+        async with AsyncExitStack() as stack:
+            await stack.enter_async_context(parts.rasa_http)
+            await stack.enter_async_context(redriving(turns))
+            yield
+
+    inner = Litestar(
+        route_handlers=[Conversations, live, ready, numbers, *ROUTES],
+        dependencies={name: _provide(value) for name, value in given.items()},
+        exception_handlers={Exception: answering_errors(site.missing)},
+        lifespan=[alive],
+        openapi_config=OpenAPIConfig(
+            title="Study pre-check",
+            version="1",
+            path="/schema",
+            render_plugins=[JsonRenderPlugin()],
+        ),
+        request_max_body_size=parts.limits.body_bytes,
+        logging_config=None,
+        debug=False,
+    )
+    return Front(cast("App", inner), limits=parts.limits, metrics=metrics)
+
+
+def _provide(value: object) -> Provide:
+    return Provide(lambda: value, sync_to_thread=False, use_cache=True)
+
+
+def _apology(library: Library) -> str:
+    try:
+        return library.wording.say(_APOLOGY, "en")
+    except KeyError:
+        return _APOLOGY_TEXT

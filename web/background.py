@@ -1,0 +1,40 @@
+"""What runs beside the requests: messages that an interruption left without a reply are answered."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
+from datetime import timedelta
+
+import structlog
+
+from prescreen.store import StoreError
+from web.turns import Turns
+
+EVERY = 10.0
+OLDER_THAN = timedelta(seconds=30)
+_log = structlog.get_logger("gateway")
+
+
+@asynccontextmanager
+async def redriving(turns: Turns, *, every: float = EVERY, older_than: timedelta = OLDER_THAN) -> AsyncIterator[None]:
+    """Answer left-over messages now and then, until the block ends."""
+    task = asyncio.create_task(_redrive(turns, every, older_than))
+    try:
+        yield
+    finally:
+        task.cancel()
+        with suppress(asyncio.CancelledError):
+            await task
+
+
+async def _redrive(turns: Turns, every: float, older_than: timedelta) -> None:
+    while True:
+        await asyncio.sleep(every)
+        try:
+            count = await turns.redrive(older_than)
+            if count:
+                _log.info("left-over messages answered", count=count)
+        except StoreError as problem:
+            _log.warning("left-over messages wait", problem=str(problem))
+        except Exception as problem:  # noqa: BLE001
+            _log.error("left-over messages failed", exc_info=problem)

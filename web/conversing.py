@@ -1,0 +1,191 @@
+"""The gateway's work with one store and one interview: everything that happens in a thread, one call a step."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from prescreen.content import Library
+from prescreen.handoff import withdraw
+from prescreen.store import Conversation, Inbound, JournalRow, Store, Unit, hash_token, new_token
+from web.exchange import (
+    ChoiceGoneError,
+    Incoming,
+    Interviewing,
+    KeyReusedError,
+    Reply,
+    UnknownTokenError,
+)
+from web.normalise import as_plain_words
+
+NEUTRAL = "ok"
+"""What Rasa reads instead of contact details, choices and the start: nothing of the person."""
+
+
+@dataclass(frozen=True, slots=True)
+class Journalled:
+    """A message that is written down: what Rasa may read of it, and its reply if it already has one."""
+
+    conversation: str
+    message_id: str
+    words: str
+    reply: Reply | None = None
+
+
+class Conversing:
+    """Opens, receives, reads back and erases conversations. Every method blocks; none of them talks to Rasa."""
+
+    def __init__(self, store: Store, interview: Interviewing, library: Library, clock: Callable[[], datetime]) -> None:
+        self._store = store
+        self._interview = interview
+        self._library = library
+        self._clock = clock
+
+    def open(self, trial: str, language: str, channel: str) -> tuple[Journalled, str]:
+        """Start a conversation; return its first message, still to be answered, and its bearer token."""
+        token = new_token()
+        conversation, message_id = self._interview.open(trial, language, channel, hash_token(token))
+        return Journalled(conversation, message_id, NEUTRAL), token
+
+    def conversation_of(self, token: str) -> str:
+        """Return the id of a token's conversation; raises UnknownTokenError."""
+        with self._store.read() as unit:
+            return _known(unit, token).id
+
+    def receive(self, token: str, incoming: Incoming) -> Journalled:
+        """Write a message down, once, and return it with the reply it may already have.
+
+        Raises UnknownTokenError, KeyReusedError, ChoiceGoneError; nothing is written then.
+        """
+        with self._store.unit() as unit:
+            conversation = _known(unit, token)
+            before = unit.journal.inbound(conversation.id, incoming.message_id)
+            if before is not None:
+                if before.fingerprint != incoming.fingerprint:
+                    raise KeyReusedError
+                stored = unit.journal.reply_to(conversation.id, incoming.message_id)
+                words = _words(conversation, before)
+                return Journalled(
+                    conversation.id, incoming.message_id, words, None if stored is None else Reply.of(stored)
+                )
+            text = incoming.text if incoming.kind == "text" else _labels(unit, conversation.id, incoming.choices)
+            unit.journal.receive(
+                conversation.id,
+                incoming.message_id,
+                kind=incoming.kind,
+                text=text,
+                choice_id=",".join(incoming.choices) or None,
+                at=self._clock(),
+                fingerprint=incoming.fingerprint,
+            )
+            words = NEUTRAL if incoming.kind == "choice" else _plain(conversation, text)
+            return Journalled(conversation.id, incoming.message_id, words)
+
+    def reply(self, journalled: Journalled) -> Reply | None:
+        """Return the committed reply to a message."""
+        with self._store.read() as unit:
+            stored = unit.journal.reply_to(journalled.conversation, journalled.message_id)
+        return None if stored is None else Reply.of(stored)
+
+    def take_turn(self, journalled: Journalled) -> None:
+        """Have the interview answer without Rasa."""
+        self._interview.take_turn(journalled.conversation, journalled.message_id, None)
+
+    def rescue(self, journalled: Journalled, apology: str) -> None:
+        """Answer a message nothing else can answer: say so, and put the open question again with its choices."""
+        with self._store.unit() as unit:
+            conversation = unit.conversations.get(journalled.conversation)
+            if conversation is None or unit.journal.reply_to(conversation.id, journalled.message_id) is not None:
+                return
+            replies = [row.reply for row in unit.journal.after(conversation.id, 0) if row.reply is not None]
+            last: dict[str, Any] = replies[-1] if replies else {}
+            open_question = [_put_again(unit, conversation.id, message) for message in last.get("messages", [])[-1:]]
+            sorry = {
+                "text": apology,
+                "lang": conversation.language,
+                "choices": [],
+                "input": {"kind": "none"},
+                "asks": [],
+            }
+            unit.journal.reply(
+                conversation.id,
+                journalled.message_id,
+                {
+                    "messages": [sorry, *open_question],
+                    "progress": last.get("progress", {"asked": 0, "about": 0}),
+                    "state": conversation.stage,
+                },
+                self._clock(),
+            )
+
+    def since(self, token: str, cursor: int) -> tuple[Conversation, list[JournalRow]]:
+        """Return the conversation and all of its journal; raises UnknownTokenError."""
+        with self._store.read() as unit:
+            conversation = _known(unit, token)
+            return conversation, unit.journal.after(conversation.id, cursor)
+
+    def erase(self, token: str) -> None:
+        """Delete a conversation and withdraw what was promised; raises UnknownTokenError."""
+        with self._store.unit() as unit:
+            conversation = _known(unit, token)
+            trial = self._library.trials.get(conversation.trial)
+            if trial is not None:
+                withdraw(unit, conversation, trial.entry, self._clock())
+            unit.conversations.erase(conversation.id, self._clock())
+
+    def remove(self, conversation: str) -> None:
+        """Delete a canary conversation without a trace."""
+        with self._store.unit() as unit:
+            unit.conversations.remove(conversation)
+
+    def unanswered(self, older_than: datetime) -> list[Journalled]:
+        """Return the messages that still wait for a reply, oldest first."""
+        with self._store.read() as unit:
+            found = []
+            for inbound in unit.journal.pending(older_than):
+                conversation = unit.conversations.get(inbound.conversation)
+                if conversation is not None and conversation.erased_at is None:
+                    found.append(Journalled(conversation.id, inbound.message_id, _words(conversation, inbound)))
+            return found
+
+    def outbox(self) -> dict[str, int]:
+        """Return the numbers of promises by state."""
+        with self._store.read() as unit:
+            return unit.outbox.counts()
+
+    def has_answer(self, conversation: str) -> bool:
+        """Tell whether a conversation holds an answer or a consent yet."""
+        with self._store.read() as unit:
+            return bool(unit.answers.current(conversation))
+
+
+def _known(unit: Unit, token: str) -> Conversation:
+    conversation = unit.conversations.by_token(hash_token(token))
+    if conversation is None:
+        raise UnknownTokenError
+    return conversation
+
+
+def _labels(unit: Unit, conversation: str, choices: tuple[str, ...]) -> str:
+    found = [unit.choices.resolve(conversation, choice) for choice in choices]
+    if any(choice is None or choice.used for choice in found):
+        raise ChoiceGoneError
+    return ", ".join(choice.label for choice in found if choice is not None)
+
+
+def _words(conversation: Conversation, inbound: Inbound) -> str:
+    return _plain(conversation, inbound.text) if inbound.kind == "text" else NEUTRAL
+
+
+def _plain(conversation: Conversation, text: str) -> str:
+    """Contact details never reach Rasa."""
+    return NEUTRAL if conversation.stage == "contact" else as_plain_words(text) or NEUTRAL
+
+
+def _put_again(unit: Unit, conversation: str, message: dict[str, Any]) -> dict[str, Any]:
+    choices = []
+    for shown in message.get("choices", []):
+        offered = unit.choices.resolve(conversation, shown["id"])
+        if offered is not None:
+            choices.append({**{k: v for k, v in shown.items() if k != "id"}, "payload": offered.payload})
+    return {**{k: v for k, v in message.items() if k != "id"}, "choices": choices}

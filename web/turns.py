@@ -1,0 +1,209 @@
+"""Turns: a message comes in, is written down, goes through Rasa, and its committed reply comes back.
+
+In one conversation messages are answered one at a time, in the order they came. If Rasa does not take a turn, the
+interview takes it directly; if that fails too, the open question is put again. Nobody is left without an answer.
+"""
+
+import asyncio
+import time
+from collections import OrderedDict
+from collections.abc import AsyncIterator, Callable
+from concurrent.futures import Executor
+from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from functools import partial
+from typing import Any, ParamSpec, TypeVar
+
+import structlog
+
+from prescreen.store import JournalRow, StoreError
+from web.conversing import Conversing, Journalled
+from web.exchange import CrowdedError, Incoming, Reply, UnansweredError
+from web.logs import tag
+from web.metrics import Metrics
+from web.rasa_client import RasaClient, RasaUnavailableError
+
+_P = ParamSpec("_P")
+_R = TypeVar("_R")
+REMEMBERED = 10_000
+"""Tokens whose conversation is known without looking it up."""
+
+_log = structlog.get_logger("gateway")
+
+
+@dataclass(slots=True)
+class _Queue:
+    lock: asyncio.Lock = field(default_factory=asyncio.Lock)
+    waiting: int = 0
+
+
+class Turns:
+    """The gateway's conversations, from the event loop's side."""
+
+    def __init__(
+        self,
+        conversing: Conversing,
+        rasa: RasaClient,
+        metrics: Metrics,
+        threads: Executor,
+        *,
+        apology: str,
+        crowd: int,
+        clock: Callable[[], datetime],
+    ) -> None:
+        self._conversing = conversing
+        self._rasa = rasa
+        self._metrics = metrics
+        self._threads = threads
+        self._apology = apology
+        self._crowd = crowd
+        self._clock = clock
+        self._queues: dict[str, _Queue] = {}
+        self._known: OrderedDict[str, str] = OrderedDict()
+
+    async def open(self, trial: str, language: str, channel: str) -> tuple[str, str, Reply]:
+        """Start a conversation; return its id, its token and the first messages."""
+        journalled, token = await self._in_thread(self._conversing.open, trial, language, channel)
+        self._metrics.conversations.labels(trial).inc()
+        async with self._turn_of(journalled.conversation):
+            reply = await self._answer(journalled)
+        return journalled.conversation, token, reply
+
+    async def say(self, token: str, incoming: Incoming) -> Reply:
+        """Answer a message; the same message again gets the same reply.
+
+        Raises UnknownTokenError, KeyReusedError, ChoiceGoneError, CrowdedError, UnansweredError.
+        """
+        # queued by token first, without waiting for anything, so that the order of arrival is kept
+        async with self._turn_of(token), self._turn_of(self._known.get(token) or await self._look_up(token)):
+            journalled = await self._in_thread(self._conversing.receive, token, incoming)
+            return journalled.reply or await self._answer(journalled)
+
+    async def since(self, token: str, cursor: int, *, own: bool) -> Reply:
+        """Return what was said after a cursor, the person's own messages too if `own`.
+
+        A message that an interruption left without a reply is answered first.
+        """
+        conversation, rows = await self._in_thread(self._conversing.since, token, 0)
+        if rows and rows[-1].direction == "in":
+            async with self._turn_of(conversation.id):
+                for journalled in await self._in_thread(self._conversing.unanswered, self._clock()):
+                    if journalled.conversation == conversation.id:
+                        await self._answer(journalled)
+            conversation, rows = await self._in_thread(self._conversing.since, token, 0)
+        replies = [row for row in rows if row.reply is not None]
+        last: dict[str, Any] = replies[-1].reply or {} if replies else {}
+        messages = [message for row in rows if row.cursor > cursor for message in _shown(row, own=own)]
+        return Reply(
+            messages,
+            rows[-1].cursor if rows else cursor,
+            conversation.stage,
+            last.get("progress") or {"asked": 0, "about": 0},
+        )
+
+    async def erase(self, token: str) -> None:
+        """Delete a conversation; a turn that is under way ends first. Raises UnknownTokenError."""
+        conversation = await self._in_thread(self._conversing.conversation_of, token)
+        async with self._turn_of(conversation):
+            await self._in_thread(self._conversing.erase, token)
+        self._known.pop(token, None)
+        self._metrics.erasures.inc()
+
+    async def redrive(self, older_than: timedelta) -> int:
+        """Answer messages that were written down but never answered; return how many now have a reply."""
+        answered = 0
+        for journalled in await self._in_thread(self._conversing.unanswered, self._clock() - older_than):
+            with suppress(CrowdedError, UnansweredError):
+                async with self._turn_of(journalled.conversation):
+                    if await self._in_thread(self._conversing.reply, journalled) is None:
+                        await self._answer(journalled)
+                        answered += 1
+                        self._metrics.redriven.inc()
+        return answered
+
+    async def canary(self, trial: str, words: str) -> bool:
+        """Take two turns through Rasa, and only through Rasa; true if the known answer was understood and kept."""
+        first, token = await self._in_thread(self._conversing.open, trial, "en", "canary")
+        try:
+            await self._rasa.turn(first.conversation, first.message_id, first.words)
+            if await self._in_thread(self._conversing.reply, first) is None:
+                return False
+            answer = await self._in_thread(
+                self._conversing.receive, token, Incoming(key="canary", kind="text", text=words)
+            )
+            await self._rasa.turn(answer.conversation, answer.message_id, answer.words)
+            return await self._in_thread(self._conversing.reply, answer) is not None and await self._in_thread(
+                self._conversing.has_answer, answer.conversation
+            )
+        finally:
+            await self._in_thread(self._conversing.remove, first.conversation)
+
+    async def outbox(self) -> dict[str, int]:
+        """Return the numbers of promises by state."""
+        return await self._in_thread(self._conversing.outbox)
+
+    async def _answer(self, journalled: Journalled) -> Reply:
+        started = time.perf_counter()
+        by = "rasa"
+        reply: Reply | None = None
+        try:
+            await self._rasa.turn(journalled.conversation, journalled.message_id, journalled.words)
+            reply = await self._in_thread(self._conversing.reply, journalled)
+        except RasaUnavailableError as problem:
+            self._metrics.rasa_failures.labels(problem.reason).inc()
+            _log.warning("rasa did not take a turn", conversation=tag(journalled.conversation), reason=problem.reason)
+        if reply is None:
+            by, reply = await self._answer_directly(journalled)
+        self._metrics.turns.labels(by).inc()
+        self._metrics.turn_seconds.observe(time.perf_counter() - started)
+        return reply
+
+    async def _answer_directly(self, journalled: Journalled) -> tuple[str, Reply]:
+        by = "direct"
+        try:
+            await self._in_thread(self._conversing.take_turn, journalled)
+        except StoreError:
+            raise
+        except Exception as problem:  # noqa: BLE001
+            by = "rescued"
+            _log.error("a turn failed", conversation=tag(journalled.conversation), exc_info=problem)
+            await self._in_thread(self._conversing.rescue, journalled, self._apology)
+        reply = await self._in_thread(self._conversing.reply, journalled)
+        if reply is None:
+            raise UnansweredError
+        return by, reply
+
+    async def _look_up(self, token: str) -> str:
+        """Find a token's conversation, to queue in the right place; whether it still lives is checked at its turn."""
+        conversation = await self._in_thread(self._conversing.conversation_of, token)
+        self._known[token] = conversation
+        if len(self._known) > REMEMBERED:
+            self._known.popitem(last=False)
+        return conversation
+
+    @asynccontextmanager
+    async def _turn_of(self, conversation: str) -> AsyncIterator[None]:
+        queue = self._queues.setdefault(conversation, _Queue())
+        if queue.waiting >= self._crowd:
+            raise CrowdedError
+        queue.waiting += 1
+        try:
+            async with queue.lock:
+                yield
+        finally:
+            queue.waiting -= 1
+            if queue.waiting == 0:
+                self._queues.pop(conversation, None)
+
+    async def _in_thread(self, work: Callable[_P, _R], *args: _P.args, **kwargs: _P.kwargs) -> _R:
+        return await asyncio.get_running_loop().run_in_executor(self._threads, partial(work, *args, **kwargs))
+
+
+def _shown(row: JournalRow, *, own: bool) -> list[dict[str, Any]]:
+    if row.reply is not None:
+        messages: list[dict[str, Any]] = row.reply["messages"]
+        return [{**message, "from": "assistant"} for message in messages] if own else messages
+    if not own or row.kind == "start":
+        return []
+    return [{"id": row.message_id, "from": "person", "text": row.text}]
