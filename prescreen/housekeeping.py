@@ -25,7 +25,11 @@ def screenings(store: Store, library: Library, now: datetime, trial: str | None 
     with store.read() as unit:
         for conversation_id in unit.conversations.idle_since(now + timedelta(days=1)):
             conversation = unit.conversations.get(conversation_id)
-            if conversation is None or conversation.trial not in library.trials or trial not in (None, conversation.trial):
+            if (
+                conversation is None
+                or conversation.trial not in library.trials
+                or trial not in (None, conversation.trial)
+            ):
                 continue
             rows = unit.answers.current(conversation_id)
             answers: dict[str, Json] = {f: r.value if r.status == "value" else r.status for f, r in rows.items()}

@@ -15,7 +15,6 @@ import yaml
 
 from prescreen.facts.answers import Json
 
-
 _DEEPEST, _MOST = 40, 200_000
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from prescreen.content.library import text_in
 from prescreen.criteria.truth import MET, NOT_APPLICABLE, NOT_MET
 from prescreen.criteria.verdict import Outcome
-from prescreen.facts.answers import UNKNOWN
+from prescreen.facts.answers import DECLINED, UNKNOWN
 from prescreen.interview import contacting
 from prescreen.interview.reply import Button, Message
 from prescreen.interview.session import Session
@@ -44,7 +44,7 @@ def _plain_lines(session: Session) -> Iterator[str]:
             private = True
         elif value == UNKNOWN:
             unknown.append(speech.short(fact))
-        elif _is_plain_no(session, fact):
+        elif is_plain_no(session, fact):
             noes.append(speech.short(fact))
         else:
             yield f"• {speech.title(fact)}: {speech.value(fact, value)}"
@@ -56,7 +56,13 @@ def _plain_lines(session: Session) -> Iterator[str]:
         yield "• " + session.say("review_private")
 
 
-def _is_plain_no(session: Session, fact: str) -> bool:
+def is_plain(session: Session, fact: str) -> bool:
+    """Is this one of the many answers that say no, or nothing?"""
+    return session.answers[fact] in (UNKNOWN, DECLINED) or is_plain_no(session, fact)
+
+
+def is_plain_no(session: Session, fact: str) -> bool:
+    """Did the person say that this does not apply?"""
     definition = session.facts[fact]
     value = session.answers[fact]
     return (

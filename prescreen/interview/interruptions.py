@@ -203,7 +203,8 @@ def _which(session: Session, heard: Heard) -> None:
 
 def which(session: Session) -> None:
     """Offer the answers given so far for changing."""
-    facts = [f for f in session.answers if f in session.trial.facts and f not in ("prescreen_consent",)]
+    facts = [f for f in session.answers if f in session.trial.facts and f not in closing.NOT_SHOWN]
+    facts = [f for f in facts if not closing.is_plain(session, f)] or facts
     if not facts:
         session.tell("nothing_to_change")
         repeat(session)

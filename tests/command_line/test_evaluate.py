@@ -41,10 +41,18 @@ def test_a_person_is_judged_with_every_criterion_and_its_grounds() -> None:
 
 
 def test_bad_rows_are_named_by_line_and_the_others_are_still_done() -> None:
-    code, rows, errors = evaluate(person(), "{nonsense", {"id": 2}, person(hiv="maybe"), person(hvi="negative"), "7", person())
+    code, rows, errors = evaluate(
+        person(), "{nonsense", {"id": 2}, person(hiv="maybe"), person(hvi="negative"), "7", person()
+    )
     assert code == 1
     assert len(rows) == 2
-    assert [line.split(":")[0] for line in errors.splitlines()[:-1]] == ["line 2", "line 3", "line 4", "line 5", "line 6"]
+    assert [line.split(":")[0] for line in errors.splitlines()[:-1]] == [
+        "line 2",
+        "line 3",
+        "line 4",
+        "line 5",
+        "line 6",
+    ]
     assert "did you mean 'hiv'" in errors
     assert "maybe" not in errors
 

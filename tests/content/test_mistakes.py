@@ -40,7 +40,7 @@ def test_the_projects_own_content_is_in_order() -> None:
     ("file", "old", "new", "says"),
     [
         (TRIAL, "fact: hemoglobin,", "fact: hemoglobn,", "did you mean 'hemoglobin'"),
-        (TRIAL, "op: \">=\", limit: 85", "op: \"=>\", limit: 85", "op is one of <, <=, >, >="),
+        (TRIAL, 'op: ">=", limit: 85', 'op: "=>", limit: 85', "op is one of <, <=, >, >="),
         (TRIAL, "tier: B", "tier: D", "'A', 'B' or 'C'"),
         (TRIAL, "unit: g/L", "unit: bananas", "unit is one of g/L"),
         (TRIAL, "met: [none], not_met: [current]", "met: [none], not_met: [currant]", "did you mean 'current'"),
@@ -80,7 +80,7 @@ def test_a_criterion_that_no_question_reaches_is_a_mistake(content: Path) -> Non
 
 def test_mistaken_content_is_never_loaded(content: Path) -> None:
     spoil(content, TRIAL, "tier: B", "tier: D")
-    with pytest.raises(BadContent, match="trial.yml"):
+    with pytest.raises(BadContent, match=r"trial\.yml"):
         load_library(content)
 
 
@@ -89,7 +89,9 @@ def test_a_missing_folder_says_so(tmp_path: Path) -> None:
         load_library(tmp_path / "nothing")
 
 
-@pytest.mark.parametrize("text", ["", "[]", "1", "null", "a: !!python/object:os.system x", "\x00", "- - - -", "&a [*a]"])
+@pytest.mark.parametrize(
+    "text", ["", "[]", "1", "null", "a: !!python/object:os.system x", "\x00", "- - - -", "&a [*a]"]
+)
 def test_any_text_in_place_of_a_trial_is_refused_without_falling_over(content: Path, text: str) -> None:
     (content / TRIAL).write_text(text, encoding="utf-8")
     assert check_content(content)
