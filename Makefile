@@ -1,0 +1,32 @@
+# The product's one door. `make` alone lists what it opens.
+.DEFAULT_GOAL := help
+.PHONY: help setup run train test lint check bench lock
+PRESCREEN := .venv/bin/prescreen
+
+help: ## Show these lines
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' Makefile | expand -t 16
+
+setup: ## Make both environments from their locks (does nothing when they are up to date)
+	@scripts/setup
+
+run: setup ## Serve the product at http://localhost:8080; Ctrl-C stops it (another port: PRESCREEN_PORT=8090 make run)
+	@exec $(PRESCREEN) run
+
+train: setup ## Train Rasa's model if what it is made of changed
+	@$(PRESCREEN) train
+
+test: ## Everything that must be green: lint, types, layers, content, the tests (set-up included)
+	@scripts/test
+
+lint: ## Style, types and the direction of imports
+	@scripts/lint
+
+check: setup ## Look for mistakes in what study staff write under content/
+	@$(PRESCREEN) check
+
+bench: ## Measure the product beside a plain Rasa form bot; writes docs/benchmarks.md
+	@scripts/setup --dev
+	@.venv/bin/python -m benchmarks
+
+lock: setup ## Choose newer versions of the packages and write the locks anew
+	@scripts/lock

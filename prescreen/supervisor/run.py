@@ -1,0 +1,135 @@
+"""Running the product: in the foreground for `prescreen run`, or privately inside another program."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import os
+import signal
+import threading
+from collections.abc import Callable, Coroutine, Iterator
+from concurrent.futures import Future
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from prescreen.settings import Settings
+from prescreen.supervisor.console import Console
+from prescreen.supervisor.ports import PortTakenError, free_ports
+from prescreen.supervisor.prepare import Prepared, RefusedError, prepare
+from prescreen.supervisor.programs import product_programs
+from prescreen.supervisor.readiness import announce, loopback_url, wait_until_ready
+from prescreen.supervisor.supervise import GaveUpError, Supervisor
+
+_STOPPED = 130
+_READY_WITHIN = 180.0
+
+
+class NotStartedError(RuntimeError):
+    """The private copy of the product did not become ready."""
+
+
+def run(settings: Settings) -> int:
+    """Prepare and run the product until Ctrl-C or SIGTERM; the exit code: 0 stopped as asked, 1 could not run."""
+    console = Console.for_terminal()
+    try:
+        prepared = prepare(settings, console)
+        return asyncio.run(_serve(prepared, console))
+    except (RefusedError, PortTakenError, GaveUpError) as error:
+        console.error(str(error))
+        return 1
+    except KeyboardInterrupt:
+        console.step("stopped before everything was started")
+        return _STOPPED
+
+
+@contextmanager
+def private_copy(settings: Settings, console: Console) -> Iterator[str]:
+    """The whole product on free ports with a database and mails of its own, gone afterwards; yields its address.
+
+    Raises `RefusedError` for content with mistakes, `NotStartedError` when it does not become ready.
+    """
+    with TemporaryDirectory(prefix="prescreen-") as folder:
+        own = settings.model_copy(
+            update={
+                "host": "127.0.0.1",
+                "port": free_ports(1)[0],
+                "rasa_port": 0,
+                "actions_port": 0,
+                "rasa_url": "",
+                "database_url": f"sqlite:///{Path(folder) / 'prescreen.db'}",
+                "mail_dir": Path(folder) / "mail",
+            }
+        )
+        prepared = prepare(own, console)
+        with _in_background(lambda stop: _run_programs(prepared, console, stop), loopback_url(own)) as url:
+            yield url
+
+
+async def _serve(prepared: Prepared, console: Console) -> int:
+    loop = asyncio.get_running_loop()
+    stop = asyncio.Event()
+
+    def on_signal() -> None:
+        if stop.is_set():
+            # Asked twice: leave at once; the keeper ends what still runs.
+            os._exit(_STOPPED)
+        console.step("stopping everything")
+        stop.set()
+
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        # nohup asks for the closing of the terminal to be ignored.
+        if signal.getsignal(number) is not signal.SIG_IGN:
+            loop.add_signal_handler(number, on_signal)
+    started = loop.time()
+    teller = asyncio.create_task(announce(prepared.settings, console, started))
+    try:
+        await _run_programs(prepared, console, stop)
+    finally:
+        teller.cancel()
+        await asyncio.gather(teller, return_exceptions=True)
+    console.step("stopped")
+    return 0
+
+
+async def _run_programs(prepared: Prepared, console: Console, stop: asyncio.Event) -> None:
+    programs = product_programs(prepared.settings, prepared.model, os.environ)
+    await Supervisor(programs, console).run(stop)
+
+
+@contextmanager
+def _in_background(
+    serve: Callable[[asyncio.Event], Coroutine[None, None, None]], url: str, within: float = _READY_WITHIN
+) -> Iterator[str]:
+    """Run `serve` in a thread with a loop of its own until the block ends; enter the block when `url` is ready."""
+    ready: Future[None] = Future()
+    handles: Future[tuple[asyncio.AbstractEventLoop, asyncio.Event]] = Future()
+
+    async def main() -> None:
+        stop = asyncio.Event()
+        handles.set_result((asyncio.get_running_loop(), stop))
+        serving = asyncio.ensure_future(serve(stop))
+        waiting = asyncio.ensure_future(asyncio.wait_for(wait_until_ready(url), within))
+        await asyncio.wait({serving, waiting}, return_when=asyncio.FIRST_COMPLETED)
+        if serving.done():
+            waiting.cancel()
+            why = serving.exception()
+            ready.set_exception(NotStartedError(str(why) if why else "it ended"))
+        elif waiting.exception() is not None:
+            stop.set()
+            ready.set_exception(NotStartedError(f"it was not ready within {within:g} s"))
+        else:
+            ready.set_result(None)
+        with contextlib.suppress(GaveUpError):
+            await serving
+
+    thread = threading.Thread(target=asyncio.run, args=(main(),), name="private product")
+    thread.start()
+    loop, stop = handles.result()
+    try:
+        ready.result()
+        yield url
+    finally:
+        with contextlib.suppress(RuntimeError):
+            loop.call_soon_threadsafe(stop.set)
+        thread.join()

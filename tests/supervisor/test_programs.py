@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from pydantic import SecretStr
+
+from prescreen.settings import Settings
+from prescreen.supervisor.programs import Program, product_programs
+
+SECRET = "s3cret-of-this-start"
+SETTINGS = Settings(
+    database_url="postgresql+psycopg://user:password@db/prescreen",
+    rasa_port=5005,
+    actions_port=5055,
+    internal_secret=SecretStr(SECRET),
+    root=Path("/srv/prescreen"),
+    content_dir=Path("/srv/prescreen/content"),
+)
+ENVIRON = {
+    "PATH": "/usr/bin",
+    "PRESCREEN_RASA_PATCHES": "0",
+    "PRESCREEN_DATABASE_URL": "postgresql+psycopg://user:password@db/prescreen",
+}
+
+
+def programs() -> dict[str, Program]:
+    return {program.name: program for program in product_programs(SETTINGS, Path("/srv/models/m.tar.gz"), ENVIRON)}
+
+
+def test_each_program_is_started_from_its_own_environment() -> None:
+    made = programs()
+    assert made["rasa"].command == ("/srv/prescreen/bot/.venv/bin/python", "-m", "bot")
+    assert made["actions"].command == (sys.executable, "-m", "actions")
+    assert made["gateway"].command == (sys.executable, "-m", "web")
+    assert made["worker"].command == (sys.executable, "-m", "prescreen.handoff")
+    assert {program.cwd for program in made.values()} == {Path("/srv/prescreen")}
+
+
+def test_rasa_learns_neither_the_database_nor_the_mails() -> None:
+    rasa = programs()["rasa"].env
+    assert "password" not in " ".join(rasa.values())
+    assert not {"PRESCREEN_DATABASE_URL", "PRESCREEN_MAIL_DIR"} & rasa.keys()
+
+
+def test_rasa_alone_is_told_what_is_meant_for_it() -> None:
+    made = programs()
+    assert made["rasa"].env["PRESCREEN_RASA_PATCHES"] == "0"
+    assert made["rasa"].env["PRESCREEN_MODEL"] == "/srv/models/m.tar.gz"
+    assert "PRESCREEN_RASA_PATCHES" not in made["gateway"].env
+
+
+def test_only_those_who_meet_inside_know_the_secret() -> None:
+    knowing = {name for name, program in programs().items() if SECRET in program.env.values()}
+    assert knowing == {"rasa", "actions", "gateway"}
+
+
+def test_no_secret_stands_in_a_command_line() -> None:
+    assert not any(SECRET in part for program in programs().values() for part in program.command)
+
+
+def test_rasa_sends_no_telemetry_and_every_library_keeps_to_one_thread() -> None:
+    for program in programs().values():
+        assert program.env["RASA_TELEMETRY_ENABLED"] == "false"
+        assert program.env["OMP_NUM_THREADS"] == "1"
+
+
+def test_gateway_and_rasa_agree_where_rasa_is() -> None:
+    made = programs()
+    assert made["gateway"].env["PRESCREEN_RASA_URL"] == "http://127.0.0.1:" + made["rasa"].env["PRESCREEN_RASA_PORT"]
