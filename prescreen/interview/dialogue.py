@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from prescreen.handoff import withdraw
 from prescreen.interview import closing, consenting, contacting, interruptions, safety, screening
@@ -61,7 +62,8 @@ def _redact_identifiers(session: Session, heard: Heard) -> None:
 def _keep_answer(session: Session, heard: Heard) -> None:
     """An answer in the same breath as a cry for help is not lost; before consent nothing is kept."""
     if session.stage == "screening" and session.answers.get("prescreen_consent") == "yes":
-        take(session, heard)
+        mood = tuple(r for r in heard.facts if session.definition(r.fact).group != safety.MOOD_GROUP)
+        take(session, replace(heard, facts=mood))
     elif session.stage == "consent":
         session.redact()
 

@@ -36,6 +36,9 @@ def answer(session: Session, heard: Heard, reader: Reader) -> bool:
         return True
     taken = take(session, heard)
     if not taken.facts and not taken.conflicts:
+        if any(session.answers.get(r.fact) == r.value for r in heard.facts):
+            ask_again(session)
+            return True
         return _unclear(session, heard)
     session.state.misses = 0
     if _is_minor(session):

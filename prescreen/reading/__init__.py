@@ -1,0 +1,13 @@
+"""Reads what a person writes: text and the question that was asked in, facts, act and warnings out.
+
+Rules and vocabulary, no model: the same message always reads the same. A reading that could be the opposite of what was
+meant is not made; the fact is listed as unclear instead.
+"""
+
+from prescreen.reading.acts import ACTS
+from prescreen.reading.command import read_row
+from prescreen.reading.kinds import KINDS
+from prescreen.reading.model import Context, FactReading, MessageReading
+from prescreen.reading.reader import Reader
+
+__all__ = ["ACTS", "KINDS", "Context", "FactReading", "MessageReading", "Reader", "read_row"]

@@ -1,0 +1,101 @@
+"""Reads the facts of one message: those that were asked, those corrected, those volunteered."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from prescreen.facts import UNKNOWN, FactDefinition
+from prescreen.reading.found import Answer, Found, Heard
+from prescreen.reading.model import Context
+from prescreen.reading.one_fact import MEASURED, OneFactReader
+from prescreen.reading.text import Text
+from prescreen.reading.ticks import TickReader
+from prescreen.reading.toolbox import Toolbox
+from prescreen.reading.volunteered import VolunteeredReader
+
+_CARERS = frozenset({"carer", "legal_representative"})
+_POLAR_QUESTION = re.compile(r"(?:do|are|have|has|is|did|were|was) ")
+
+
+class AnswerReader:
+    """Sends a message to the readers that its question needs, and puts the readings together."""
+
+    def __init__(self, facts: Mapping[str, FactDefinition], tools: Toolbox) -> None:
+        self._facts = facts
+        self._tools = tools
+        self._one = OneFactReader(facts, tools)
+        self._ticks = TickReader(facts, tools, self._one)
+        self._volunteered = VolunteeredReader(facts, tools, self._one)
+
+    def read(
+        self, text: Text, question: Text, context: Context, *, correcting: bool = False
+    ) -> tuple[list[Found], tuple[str, ...]]:
+        """The facts of a message, and the asked ones it speaks of without saying a value."""
+        if not text.norm.strip(" .,!?"):
+            return [], ()
+        heard = Heard(
+            text,
+            question,
+            context,
+            self._tools.mentions.find("condition", text, overlapping=True),
+            self._tools.polarity.read(text, question),
+            context.prior.get("respondent") in _CARERS,
+        )
+        answer = self._asked(heard)
+        corrected, taken_back = self._corrected(heard, answer, correcting=correcting)
+        again = {f.fact for f in corrected}
+        found = [*(f for f in answer.found if f.fact not in again), *corrected]
+        have = {f.fact for f in found}
+        more = self._volunteered.read(heard, have | set(answer.unclear), correcting=correcting)
+        found += [f for f in more if f.fact not in have]
+        have = {f.fact for f in found}
+        vague = [f.fact for f in found if f.value == UNKNOWN and f.confirm]
+        unclear = (*answer.unclear, *(f for f in taken_back if f not in have), *vague)
+        return found, tuple(dict.fromkeys(unclear))
+
+    def _asked(self, heard: Heard) -> Answer:
+        asked = tuple(f for f in heard.context.asked if f in self._facts)
+        measured = tuple(f for f in asked if self._facts[f].kind in MEASURED)
+        spoken = tuple(f for f in asked if f not in measured)
+        companions = self._companions(heard, asked) if measured and not spoken else ()
+        if len(spoken) > 1:
+            answer = self._ticks.read(spoken, heard)
+        else:
+            answer = sum((self._one.spoken(f, heard, heard.pole) for f in spoken), Answer())
+        if measured:
+            answer += self._one.measured(measured, heard, alone=not spoken and not companions)
+        if heard.pole is None or heard.pole.value in ("yes", "no"):
+            answer += Answer(tuple(f for c in companions for f in self._one.spoken(c, heard, heard.pole).found))
+        return answer
+
+    def _companions(self, heard: Heard, asked: tuple[str, ...]) -> tuple[str, ...]:
+        """Facts that the question's words ask about too: "Do you have lupus nephritis? What was your creatinine?"."""
+        question = heard.question
+        named: list[str] = []
+        for mention in self._tools.mentions.find("condition", question, guess=False):
+            first, last = question.sentence_at(mention.start)
+            sentence = question.norm[first:last].strip()
+            about_asked = self._tools.choices.named(question.part(first, last), dict.fromkeys(asked))
+            if not about_asked and sentence.endswith("?") and _POLAR_QUESTION.match(sentence):
+                named += [c for c in mention.term.classes if c in self._facts and c not in asked]
+        return tuple(dict.fromkeys(named))
+
+    def _corrected(self, heard: Heard, answer: Answer, *, correcting: bool) -> tuple[list[Found], list[str]]:
+        """Earlier answers with their new values, and those only taken back."""
+        corrections = self._tools.corrections.read(heard.text, heard.context.prior)
+        values = [Found(c.fact, c.value, c.start, c.end, "correction") for c in corrections if c.value is not None]
+        taken_back = [c.fact for c in corrections if c.value is None]
+        if not correcting or values:
+            return values, taken_back
+        done = {*heard.context.asked, *(f.fact for f in answer.found)}
+        pole = self._tools.polarity.read(heard.text)
+        for fact in self._tools.choices.named(heard.text, heard.context.prior):
+            kind = self._facts[fact].kind
+            if fact in done:
+                continue
+            if kind in MEASURED and kind != "lab":
+                values += self._one.single(fact, heard)
+            elif kind == "enum" and pole is not None and pole.value in ("yes", "no"):
+                values += self._one.spoken(fact, heard, pole).found
+        return values, taken_back

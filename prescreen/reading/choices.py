@@ -1,0 +1,94 @@
+"""Reads what somebody picks from a list of facts: "1 and 3", "just the heart one", "none of these"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from prescreen.facts import FactDefinition
+from prescreen.reading.lexicon import choices as words
+from prescreen.reading.lexicon.calendar import ORDINALS
+from prescreen.reading.lexicon.polarity import STOP_WORDS
+from prescreen.reading.scope import ScopeReader
+from prescreen.reading.text import Text, normalise
+
+_LONGEST_STEM = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A fact that was picked (or refused) with its place in normalised text."""
+
+    fact: str
+    picked: bool
+    start: int
+    end: int
+
+
+class ChoiceReader:
+    """Knows by which words each fact is called."""
+
+    def __init__(self, facts: Mapping[str, FactDefinition], language: str, scope: ScopeReader) -> None:
+        self._scope = scope
+        self._keywords = {name: _keywords(f, language) for name, f in facts.items()}
+        self._numbers = re.compile(words.NUMBERS)
+        self._one = re.compile(words.NUMBER)
+        self._none = re.compile(words.NONE)
+        self._all = re.compile(words.ALL)
+
+    def none(self, text: Text) -> bool:
+        """True for "none", "no to all of these" and the like, and nothing else beside."""
+        return self._none.fullmatch(text.norm) is not None
+
+    def all(self, text: Text) -> bool:
+        """True for "all of them"."""
+        return self._all.fullmatch(text.norm) is not None
+
+    def read(self, text: Text, asked: tuple[str, ...]) -> list[Choice]:
+        """The facts picked by number or by name. A word that fits several of the asked facts picks none."""
+        if match := self._numbers.fullmatch(text.norm):
+            numbers = [_number(m.group()) for m in self._one.finditer(match["list"])]
+            if numbers and all(1 <= n <= len(asked) for n in numbers):
+                return [Choice(asked[n - 1], True, 0, len(text.norm)) for n in dict.fromkeys(numbers)]
+        found: list[Choice] = []
+        for fact in asked:
+            own = self._keywords[fact] - set().union(*(self._keywords[o] for o in asked if o != fact))
+            for word, start, end in text.words:
+                if _stem(word) in own:
+                    scope = self._scope.at(text, start, end)
+                    if not scope.other_person:
+                        found.append(Choice(fact, not scope.negated, start, end))
+                    break
+        return found
+
+    def named(self, text: Text, among: Mapping[str, object]) -> list[str]:
+        """Facts, out of those given, that a message calls by a word of their own."""
+        stems = {_stem(w) for w, _, _ in text.words}
+        return [name for name in among if name in self._keywords and self._keywords[name] & stems]
+
+
+def _number(word: str) -> int:
+    if word.isdigit():
+        return int(word)
+    if len(word) == 1:
+        return ord(word) - ord("a") + 1
+    return words.COUNTING.get(word) or ORDINALS[word]
+
+
+def _keywords(definition: FactDefinition, language: str) -> frozenset[str]:
+    found: set[str] = set()
+    for text in (
+        definition.short.get(language) or definition.short.get("en", ""),
+        *definition.aliases.get(language, ()),
+        *definition.aliases.get("en", ()),
+    ):
+        found |= {w for w, _, _ in normalise(text).words if len(w) > 2}
+    return frozenset(_stem(w) for w in found if w not in STOP_WORDS and w not in words.GENERAL)
+
+
+def _stem(word: str) -> str:
+    for ending in ("'s", "ing", "ies", "es", "s", "y"):
+        if word.endswith(ending) and len(word) - len(ending) >= _LONGEST_STEM - 1:
+            return word[: -len(ending)]
+    return word

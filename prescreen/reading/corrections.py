@@ -1,0 +1,86 @@
+"""Finds answers that a message takes back: "sorry, 34 not 43", "the 8.4 was my A1c", "change my age to 35"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from prescreen.facts import FactDefinition, Json
+from prescreen.reading.lexicon import corrections as words
+from prescreen.reading.numbers import FoundNumber, NumberReader
+from prescreen.reading.text import Text
+
+_NOT_BEFORE = re.compile(r"\b(?:not|instead of|rather than|and not)\s*$")
+_SWAP = re.compile(r"^[\s,;.]*(?:but|it is|sorry|i meant|i mean|rather|should be|its|make that)?[\s,]*$")
+_MEANT = re.compile(words.MEANT)
+_WRONG = re.compile(words.WRONG)
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """A prior fact with its new value, or with none when only the old one was taken back."""
+
+    fact: str
+    value: Json
+    start: int
+    end: int
+
+
+class CorrectionReader:
+    """Compiled once, used for every message."""
+
+    def __init__(self, facts: Mapping[str, FactDefinition], numbers: NumberReader) -> None:
+        self._facts = facts
+        self._numbers = numbers
+
+    def read(self, text: Text, prior: Mapping[str, Json]) -> list[Correction]:
+        """Numbers that replace, or take back, a number given before."""
+        numbers = self._numbers.find(text)
+        found: list[Correction] = []
+        for old in numbers:
+            facts = [name for name, value in prior.items() if name in self._facts and _amount(value) == old.value]
+            if len(facts) != 1:
+                continue
+            fact = facts[0]
+            new = self._replacement(text, numbers, old)
+            if new is not None:
+                found.append(Correction(fact, _replaced(prior[fact], new.value), new.start, new.end))
+            elif _WRONG.match(text.norm[old.end :]) and re.search(
+                r"\b(?:the|that|my|this)\s*$", text.norm[: old.start]
+            ):
+                found.append(Correction(fact, None, old.start, old.end))
+        return found
+
+    def _replacement(self, text: Text, numbers: list[FoundNumber], old: FoundNumber) -> FoundNumber | None:
+        position = numbers.index(old)
+        if _NOT_BEFORE.search(text.norm[: old.start]):
+            before = numbers[position - 1] if position else None
+            if before is not None and len(text.norm[before.end : old.start]) < 30:
+                return before
+            after = numbers[position + 1] if position + 1 < len(numbers) else None
+            if after is not None and _SWAP.match(text.norm[old.end : after.start]):
+                return after
+        return None
+
+
+def meant(text: Text) -> bool:
+    """True when a message sounds like a correction."""
+    return _MEANT.search(text.norm) is not None
+
+
+def _amount(value: Json) -> Json:
+    if isinstance(value, bool):
+        return None
+    if isinstance(value, (int, float)):
+        return value
+    if isinstance(value, dict):
+        return value.get("value") if "value" in value else value.get("score")
+    return None
+
+
+def _replaced(value: Json, new: float) -> Json:
+    if isinstance(value, dict):
+        key = "value" if "value" in value else "score"
+        return {**value, key: new}
+    return new

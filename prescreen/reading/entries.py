@@ -1,0 +1,102 @@
+"""Cuts a message into the stretches that belong to each named thing: its words, its dates, what stands around it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from prescreen.reading.dates import FoundDate
+from prescreen.reading.lexicon.items import JOINED, OWN_DATE
+from prescreen.reading.mentions import Mention
+from prescreen.reading.text import Text
+
+_BREAKS = re.compile(r"[,;.!?\n]+|\b(?:and|but|plus|then|now)\b")
+_JOINED = re.compile(JOINED)
+_OWN_DATE = re.compile(OWN_DATE)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One named thing. `around` are the words that belong to it, `head` those of them before its name, `tail` after it.
+
+    `before` and `after` are the rest of its sentence; `dates` its own dates, `later` all dates after it in it.
+    """
+
+    mention: Mention
+    place: tuple[int, int]
+    around: str
+    head: str
+    before: str
+    after: str
+    dates: list[FoundDate]
+    later: list[FoundDate]
+
+    @property
+    def tail(self) -> str:
+        """The words after the name."""
+        return self.around[len(self.head) + self.mention.end - self.mention.start :]
+
+
+def entries(text: Text, mentions: list[Mention], wanted: list[Mention], dates: list[FoundDate]) -> list[Entry]:
+    """One entry for each wanted mention; all mentions are needed to know where an entry ends."""
+    found = []
+    for mention in wanted:
+        position = mentions.index(mention)
+        first, last = text.sentence_at(mention.start)
+        start, end = _place(text, mentions, position)
+        found.append(
+            Entry(
+                mention,
+                (start, end),
+                text.norm[start:end],
+                text.norm[start : mention.start],
+                text.norm[first : mention.start],
+                text.norm[mention.end : last],
+                _own_dates(text, mentions, position, dates),
+                [d for d in dates if mention.end <= d.start < last],
+            )
+        )
+    return found
+
+
+def _place(text: Text, mentions: list[Mention], position: int) -> tuple[int, int]:
+    """From the break after the previous thing to the break before the next; a lone thing has the whole message."""
+    mention, end = mentions[position], len(text.norm)
+    start = 0
+    if position:
+        previous = mentions[position - 1].end
+        breaks = list(_BREAKS.finditer(text.norm, previous, mention.start))
+        start = breaks[-1].end() if breaks else previous
+    if position + 1 < len(mentions):
+        following = mentions[position + 1].start
+        breaks = list(_BREAKS.finditer(text.norm, mention.end, following))
+        end = breaks[-1].start() if breaks else following
+    return start, end
+
+
+def _own_dates(text: Text, mentions: list[Mention], position: int, dates: list[FoundDate]) -> list[FoundDate]:
+    """The dates of one thing: right after it, else before it, else one that several things share."""
+    if len(mentions) == 1:
+        return dates
+    mention = mentions[position]
+    following = mentions[position + 1].start if position + 1 < len(mentions) else len(text.norm)
+    if after := [d for d in dates if mention.end <= d.start < following]:
+        return after
+    previous = mentions[position - 1].end if position else 0
+    before = [d for d in dates if previous <= d.start and d.end <= mention.start]
+    taken = position and any(_OWN_DATE.fullmatch(text.norm, previous, d.start) for d in before)
+    if before and not taken:
+        return before
+    return _shared_date(text, mentions, mention, dates)
+
+
+def _shared_date(text: Text, mentions: list[Mention], mention: Mention, dates: list[FoundDate]) -> list[FoundDate]:
+    """The date of "flu and covid shots in October": only names and small words stand before it."""
+    shared = next((d for d in dates if d.start >= mention.end), None)
+    if shared is None:
+        return []
+    between, at = "", mention.end
+    for other in [m for m in mentions if mention.end <= m.start < shared.start]:
+        between, at = between + text.norm[at : other.start], other.end
+    between += text.norm[at : shared.start]
+    return [shared] if _JOINED.fullmatch(between) else []

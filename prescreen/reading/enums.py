@@ -1,0 +1,172 @@
+"""Reads one value of a fact that has a fixed list of values, from words that any fact shares and from its own cues.
+
+What counts, strongest first: the exact label of a value; a cue of a value or a condition of the vocabulary, unless
+denied or said of another person; yes or no, read as the fact's author says. A new fact needs no code.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from prescreen.facts import DECLINED, UNKNOWN, FactDefinition, Terms
+from prescreen.reading.dates import DateReader
+from prescreen.reading.lexicon import manner as words
+from prescreen.reading.manner import GRADES, MannerReader
+from prescreen.reading.mentions import Mention
+from prescreen.reading.polarity import Polarity
+from prescreen.reading.scope import Scope, ScopeReader
+from prescreen.reading.text import Text, normalise
+from prescreen.reading.votes import Poll, VoteReader
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What was read for one fact: a value, or `addressed` without a readable one."""
+
+    value: str | None
+    start: int = 0
+    end: int = 0
+    confirm: bool = False
+    addressed: bool = False
+
+
+class EnumReader:
+    """Made once for all enum facts."""
+
+    def __init__(
+        self, facts: Mapping[str, FactDefinition], terms: Terms, language: str, scope: ScopeReader, dates: DateReader
+    ) -> None:
+        self._facts = {name: f for name, f in facts.items() if f.kind == "enum"}
+        self._manner = MannerReader(dates)
+        self._votes = VoteReader(self._facts, terms, language, scope, self._manner)
+        self._labels = {name: _labels(f, language) for name, f in self._facts.items()}
+        self._conditional = re.compile(words.CONDITIONAL)
+        self._unconfirmed = re.compile(rf"\b(?:{words.UNCONFIRMED})(?![a-z])")
+        self._perhaps = re.compile(words.PERHAPS)
+        self._believes = re.compile(words.BELIEVES)
+        self._no_more = re.compile(words.NO_MORE)
+        self._never_tested = re.compile(words.NEVER_TESTED)
+
+    def read(
+        self,
+        fact: str,
+        text: Text,
+        conditions: list[Mention],
+        polarity: Polarity | None,
+        today: date,
+        *,
+        asked: bool = True,
+        carer: bool = False,
+    ) -> Outcome:
+        """The value a message gives a fact. Unasked facts are read from conditions only."""
+        if asked and (value := self._labels[fact].get(text.norm.strip(" .!"))) is not None:
+            return Outcome(value, 0, len(text.norm))
+        poll = self._votes.poll(fact, text, conditions, today, asked=asked, carer=carer)
+        if not asked:
+            return self._volunteered(fact, poll)
+        if poll.votes:
+            return self._elected(fact, text, poll, polarity)
+        if "suspected" in self._facts[fact].values and (hit := self._unconfirmed.search(text.norm)):
+            return Outcome("suspected", *hit.span())
+        if polarity is None or (polarity.stated and polarity.value == "yes"):
+            return self._without_pole(fact, text, poll, today)
+        return self._from_polarity(fact, text, polarity, today)
+
+    def graded(self, fact: str, text: Text, place: int) -> str | None:
+        """How serious the fact is said to be around a place, for facts with such values."""
+        first, last = text.sentence_at(place)
+        return self._manner.grade(text.norm[first:last]) if set(self._facts[fact].values) >= GRADES else None
+
+    def _no(self, fact: str) -> str | None:
+        no = self._facts[fact].no
+        return no if isinstance(no, str) else None
+
+    def _volunteered(self, fact: str, poll: Poll) -> Outcome:
+        if len({v.value for v in poll.votes}) == 1:
+            first = poll.votes[0]
+            return Outcome(first.value, first.start, first.end, confirm=any(v.guessed for v in poll.votes))
+        if not poll.votes and poll.denied and (no := self._no(fact)) is not None:
+            return Outcome(no, poll.denied[0].start, poll.denied[0].end)
+        return Outcome(None)
+
+    def _elected(self, fact: str, text: Text, poll: Poll, polarity: Polarity | None) -> Outcome:
+        chosen, clear = self._votes.elect(fact, text, poll.votes)
+        against = (
+            polarity is not None
+            and polarity.value == "no"
+            and not polarity.soft
+            and polarity.end <= chosen.start
+            and chosen.value != self._no(fact)
+        )
+        confirm = not clear or against or chosen.guessed or chosen.value == UNKNOWN
+        return Outcome(chosen.value, chosen.start, chosen.end, confirm=confirm)
+
+    def _without_pole(self, fact: str, text: Text, poll: Poll, today: date) -> Outcome:
+        definition = self._facts[fact]
+        recent = self._votes.is_recent_present(fact)
+        if (dated := self._manner.only_a_time(definition, text, today, recent=recent)) is not None:
+            return Outcome(*dated, confirm=True)
+        if poll.denied and (no := self._no(fact)) is not None:
+            return Outcome(no, poll.denied[0].start, poll.denied[0].end, confirm=len(poll.denied) == 1)
+        if "unsure" in definition.values and (hit := self._conditional.search(text.norm)):
+            return Outcome("unsure", *hit.span())
+        return Outcome(None, addressed=bool(poll.denied))
+
+    def _from_polarity(self, fact: str, text: Text, polarity: Polarity, today: date) -> Outcome:
+        if polarity.value == "declined":
+            return Outcome(DECLINED, polarity.start, polarity.end)
+        if polarity.value == "unknown":
+            return self._not_known(fact, text, polarity)
+        definition = self._facts[fact]
+        hit = self._conditional.search(text.norm) if "unsure" in definition.values else None
+        if hit is not None and (polarity.value == "yes" or polarity.soft):
+            return Outcome("unsure", *hit.span(), confirm=polarity.value == "yes" and not polarity.soft)
+        return (
+            self._denied(fact, text, polarity)
+            if polarity.value == "no"
+            else self._affirmed(fact, text, polarity, today)
+        )
+
+    def _not_known(self, fact: str, text: Text, polarity: Polarity) -> Outcome:
+        values = self._facts[fact].values
+        if "unsure" in values:
+            return Outcome("unsure", polarity.start, polarity.end)
+        if "suspected" in values and self._perhaps.match(text.norm.strip()):
+            return Outcome("suspected", polarity.start, polarity.end, confirm=True)
+        return Outcome(UNKNOWN, polarity.start, polarity.end)
+
+    def _denied(self, fact: str, text: Text, polarity: Polarity) -> Outcome:
+        definition, no = self._facts[fact], self._no(fact)
+        tested = definition.known_by != "patient"
+        if tested and (no is None or self._never_tested.search(text.norm)):
+            return Outcome(UNKNOWN, polarity.start, polarity.end)
+        if no is None:
+            return Outcome(None, addressed=True)
+        if "past" in definition.values and (hit := self._no_more.search(text.norm)):
+            return Outcome("past", *hit.span())
+        return Outcome(no, polarity.start, polarity.end, confirm=polarity.stated)
+
+    def _affirmed(self, fact: str, text: Text, polarity: Polarity, today: date) -> Outcome:
+        definition = self._facts[fact]
+        said = text.norm[polarity.start : polarity.end]
+        if polarity.soft and "suspected" in definition.values and self._believes.search(said):
+            return Outcome("suspected", polarity.start, polarity.end, confirm=True)
+        settled = self._manner.settle(
+            definition, text, 0, 0, Scope(), today, recent=self._votes.is_recent_present(fact)
+        )
+        if settled is None:
+            return Outcome(None, addressed=True)
+        return Outcome(settled, polarity.start, polarity.end)
+
+
+def _labels(definition: FactDefinition, language: str) -> dict[str, str]:
+    """Values by their labels: what a button says is what it means."""
+    labels: dict[str, str] = {}
+    for value, meaning in definition.values.items():
+        for text in (meaning.label.get(language), meaning.label.get("en")):
+            if text:
+                labels.setdefault(normalise(text).norm.strip(" .!"), value)
+    return labels

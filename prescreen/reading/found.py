@@ -1,0 +1,46 @@
+"""What goes round between the readers of one message."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from prescreen.facts import Json
+from prescreen.reading.mentions import Mention
+from prescreen.reading.model import Context
+from prescreen.reading.polarity import Polarity
+from prescreen.reading.text import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """A message with what every reader of it needs: its conditions, its pole, and whether a carer writes."""
+
+    text: Text
+    question: Text
+    context: Context
+    conditions: list[Mention]
+    pole: Polarity | None
+    carer: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A fact with its value and place in normalised text."""
+
+    fact: str
+    value: Json
+    start: int
+    end: int
+    reader: str
+    confirm: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """Facts that were read, and asked facts that the message speaks of without a readable value."""
+
+    found: tuple[Found, ...] = ()
+    unclear: tuple[str, ...] = ()
+
+    def __add__(self, other: Answer) -> Answer:
+        return Answer(self.found + other.found, self.unclear + other.unclear)

@@ -1,0 +1,127 @@
+"""Reads lists of named things - medicines, vaccines, operations, tubes, cancers - with what was said about each.
+
+The shape comes from the fact's definition: a field that is a term starts an entry, dates, doses and the like are filled
+from the words that belong to it. Words that name something outside the question ("allergy shots") leave the list empty.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from prescreen.facts import FactDefinition, Json, Term, Terms
+from prescreen.facts.definition import FieldType
+from prescreen.reading.dates import DateReader
+from prescreen.reading.durations import DurationReader
+from prescreen.reading.entries import entries
+from prescreen.reading.fields import RECENT_DAYS, FieldReader, days_back
+from prescreen.reading.lexicon import items as words
+from prescreen.reading.mentions import Mention, MentionReader, needs_reading_back
+from prescreen.reading.scope import ScopeReader
+from prescreen.reading.text import Text
+
+
+@dataclass(frozen=True, slots=True)
+class ListReading:
+    """Entries of a list. `empty`: the message names only things outside the question; `denied`: some were denied."""
+
+    entries: list[Json]
+    start: int
+    end: int
+    confirm: bool = False
+    empty: bool = False
+    denied: bool = False
+
+
+class ItemReader:
+    """Made once for all list facts."""
+
+    def __init__(
+        self,
+        facts: Mapping[str, FactDefinition],
+        terms: Terms,
+        mentions: MentionReader,
+        scope: ScopeReader,
+        dates: DateReader,
+        durations: DurationReader,
+    ) -> None:
+        self._facts = {name: f for name, f in facts.items() if f.kind == "list"}
+        self._mentions = mentions
+        self._scope = scope
+        self._dates = dates
+        self._fields = FieldReader(terms, mentions, durations)
+        self._gone = re.compile(words.GONE)
+        self._any_more = re.compile(words.ANY_MORE)
+
+    def kind_of(self, fact: str) -> str | None:
+        """The kind of term the list holds."""
+        item = self._facts[fact].item
+        shapes = [item] if isinstance(item, FieldType) else list((item or {}).values())
+        return next((shape.term for shape in shapes if shape.term), None)
+
+    def read(self, fact: str, text: Text, today: date, *, carer: bool = False) -> ListReading | None:
+        """The entries a message gives for a list fact, or None when it names nothing of the kind."""
+        definition = self._facts[fact]
+        kind = self.kind_of(fact)
+        mentions = _named(self._mentions.find(kind, text)) if kind else []
+        if not mentions:
+            return None
+        said = [m for m in mentions if self._is_said(fact, text, m, carer=carer)]
+        wanted = [m for m in said if _is_wanted(fact, m.term)]
+        if not wanted:
+            denied = len(said) < len(mentions)
+            return ListReading([], mentions[0].start, mentions[-1].end, empty=bool(said), denied=denied)
+        dates = self._dates.find(text, today, tense="future" if definition.future else "past")
+        cut = entries(text, mentions, wanted, dates)
+        values = [self._fields.fill(definition, entry, text, today) for entry in cut]
+        unsure = any(m.guessed or needs_reading_back(m.term) or "ambiguous" in m.term.classes for m in wanted)
+        rough = any(d.rough for entry in cut for d in entry.dates)
+        return ListReading(_distinct(_lately(values, today)), wanted[0].start, wanted[-1].end, confirm=unsure or rough)
+
+    def _is_said(self, fact: str, text: Text, mention: Mention, *, carer: bool) -> bool:
+        """True when a mention is said of the person; what was stopped is still an answer ("not on Imuran any more")."""
+        scope = self._scope.at(text, mention.start, mention.end, carer=carer)
+        first, last = text.sentence_at(mention.start)
+        sentence = text.norm[first:last]
+        if scope.other_person:
+            return False
+        if fact in words.PRESENT_ONLY and (scope.historical or self._gone.search(sentence)):
+            return False
+        return not scope.negated or self._any_more.search(sentence) is not None
+
+
+def _named(mentions: list[Mention]) -> list[Mention]:
+    """Without words for a group ("my biologic, Benlysta") beside a name of that group."""
+    named = [m for m in mentions if "group_word" not in m.term.classes]
+    classes = frozenset[str]().union(*(m.term.classes for m in named))
+    return [m for m in mentions if m in named or not (m.term.classes - words.SAYS_NO_KIND) & classes]
+
+
+def _is_wanted(fact: str, term: Term) -> bool:
+    relevant = words.RELEVANT.get(fact)
+    if relevant is not None and not term.classes & relevant:
+        return False
+    return not term.classes & words.NOT_COUNTED.get(fact, frozenset())
+
+
+def _lately(values: list[Json], today: date) -> list[Json]:
+    """Old courses leave a list of present medicines when newer ones stand in it."""
+    rows = [v for v in values if isinstance(v, dict)]
+    if not any(row.get("status") == "current" for row in rows):
+        return values
+    return [v for v in values if not (isinstance(v, dict) and v.get("status") == "stopped" and _is_old(v, today))]
+
+
+def _is_old(row: Mapping[str, Json], today: date) -> bool:
+    day = row.get("last_dose_date")
+    return isinstance(day, str) and days_back(day, today) > RECENT_DAYS
+
+
+def _distinct(values: list[Json]) -> list[Json]:
+    """One entry for each name, the first."""
+    kept: dict[str, Json] = {}
+    for value in values:
+        kept.setdefault(str(next(iter(value.values())) if isinstance(value, dict) else value), value)
+    return list(kept.values())

@@ -1,0 +1,96 @@
+"""Reads one kind of thing from any message: yes or no, a number, an age, a quantity, a date, a duration, medicines, or
+how a term is meant.
+"""
+
+from __future__ import annotations
+
+import re
+
+from prescreen.facts import Json
+from prescreen.reading.model import Context
+from prescreen.reading.text import Text, normalise
+from prescreen.reading.toolbox import MEDICATION, Toolbox
+
+KINDS = ("yes_no", "number", "age", "quantity", "date", "duration", "medication", "negation")
+_FUTURE = re.compile(r"\b(?:will|planned?|scheduled|booked|next|upcoming|when is|going to|appointment|due)\b")
+
+
+class KindReader:
+    """Uses the readers of one language."""
+
+    def __init__(self, tools: Toolbox) -> None:
+        self._tools = tools
+
+    def read(self, kind: str, text: Text, context: Context, term: str | None = None) -> Json:
+        """The reading of a kind, in the shape that `prescreen read` documents; None where nothing is read.
+
+        Raises:
+            ValueError: a kind that does not exist, or "negation" without a term.
+        """
+        match kind:
+            case "yes_no":
+                return self._yes_no(text, context)
+            case "number":
+                return self._number(text)
+            case "age":
+                return self._age(text, context)
+            case "quantity":
+                return self._quantity(text)
+            case "date":
+                return self._date(text, context)
+            case "duration":
+                lengths = self._tools.durations.find(text)
+                return lengths[0].iso if lengths else None
+            case "medication":
+                return self._medication(text, context)
+            case "negation":
+                if not term:
+                    raise ValueError('the kind "negation" needs a term')
+                return self._negation(text, term)
+        raise ValueError(f"kind is one of {', '.join(KINDS)}")
+
+    def _yes_no(self, text: Text, context: Context) -> Json:
+        pole = self._tools.polarity.read(text, normalise(context.question_text))
+        return pole.value if pole is not None and pole.value in ("yes", "no") else "unknown"
+
+    def _number(self, text: Text) -> Json:
+        numbers = self._tools.numbers.find(text)
+        return numbers[0].value if numbers and numbers[0].high is None else None
+
+    def _age(self, text: Text, context: Context) -> Json:
+        age = self._tools.ages.read(text, context.today)
+        return None if age is None else age.years
+
+    def _quantity(self, text: Text) -> Json:
+        quantities = self._tools.quantities.find(text, general=True)
+        if not quantities:
+            return None
+        best = next((q for q in quantities if q.unit is not None), quantities[0])
+        return {"value": best.number.value, "unit": best.unit}
+
+    def _date(self, text: Text, context: Context) -> Json:
+        future = _FUTURE.search(normalise(context.question_text).norm) is not None
+        dates = self._tools.dates.find(
+            text, context.today, tense="future" if future else "past", day_first=context.language == "es"
+        )
+        return dates[0].iso if dates else None
+
+    def _medication(self, text: Text, context: Context) -> Json:
+        reading = self._tools.items.read(MEDICATION, text, context.today)
+        if reading is not None and reading.entries:
+            return list(reading.entries)
+        pole = self._tools.polarity.read(text, normalise(context.question_text))
+        return [] if pole is not None and pole.value == "no" else None
+
+    def _negation(self, text: Text, term: str) -> Json:
+        wanted = " ".join(normalise(term).norm.split())
+        spaced = re.search(r"\s+".join(re.escape(w) for w in wanted.split()), text.norm) if wanted else None
+        if spaced is None:
+            return None
+        scope = self._tools.scope.at(text, spaced.start(), spaced.end())
+        return {
+            "negated": scope.negated,
+            "historical": scope.historical,
+            "other_person": scope.other_person,
+            "uncertain": scope.uncertain,
+        }

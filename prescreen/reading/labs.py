@@ -1,0 +1,116 @@
+"""Reads laboratory values: one number to one question, or a whole report in a line.
+
+A value is `{value, unit}`, with `low`/`high` or `op` where the person gave a range or a bound, with `date` and `uln`
+where they stand near it. The unit is the one written; without one it stays null, however plausible (rule R17).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from prescreen.facts import FactDefinition, Json
+from prescreen.reading.dates import DateReader, FoundDate
+from prescreen.reading.lab_rows import Row, RowReader
+from prescreen.reading.quantities import Quantity, QuantityReader
+from prescreen.reading.text import Text
+
+_YEAR_LENGTH = 4
+_THOUSAND = 1000
+_NOW = re.compile(r"\b(?:now|currently|at the moment|right now)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class LabReading:
+    """A fact's laboratory value, or several with their dates, with its place in normalised text."""
+
+    fact: str
+    value: Json
+    start: int
+    end: int
+    confirm: bool = False
+
+
+class LabReader:
+    """Made once for all laboratory facts."""
+
+    def __init__(
+        self, facts: Mapping[str, FactDefinition], language: str, quantities: QuantityReader, dates: DateReader
+    ) -> None:
+        self._facts = {name: f for name, f in facts.items() if f.kind == "lab"}
+        self._rows = RowReader(self._facts, language)
+        self._quantities = quantities
+        self._dates = dates
+
+    def read(self, text: Text, asked: tuple[str, ...], today: date) -> list[LabReading]:
+        """Every laboratory value of a message; a number without a name belongs to the one asked fact."""
+        dates = self._when(text, today)
+        masked = text.without([(d.start, d.end) for d in dates])
+        wanted = tuple(f for f in asked if f in self._facts)
+        rows = [r for r in self._rows.read(text, self._quantities.find(masked), wanted) if r.fact]
+        _date(text, rows, dates)
+        return [_settled(fact, rows, today) for fact in dict.fromkeys(r.fact for r in rows)]
+
+    def _when(self, text: Text, today: date) -> list[FoundDate]:
+        """Dates, and "now" for today beside another one. "Platelets 2000" is no date: a year needs a word before it."""
+        dates = [
+            d for d in self._dates.find(text, today) if len(d.iso) != _YEAR_LENGTH or not text.norm[d.start].isdigit()
+        ]
+        for match in _NOW.finditer(text.norm) if dates else ():
+            if all(match.end() <= d.start or d.end <= match.start() for d in dates):
+                dates.append(FoundDate(today.isoformat(), match.start(), match.end(), rough=True))
+        return sorted(dates, key=lambda d: d.start)
+
+
+def _date(text: Text, rows: list[Row], dates: list[FoundDate]) -> None:
+    """Give each value its date: the one date of the message, or the nearest, after it rather than before."""
+    repeated = len({r.fact for r in rows}) < len(rows)
+    places = [r.start for r in rows]
+    for row in rows:
+        if len(dates) == 1 and not repeated:
+            row.dates = dates
+            continue
+        first, last = text.sentence_at(row.start)
+        near = [d for d in dates if first <= d.start < last]
+        ceiling = min((p for p in places if p > row.start), default=last) if repeated else last
+        following = [d for d in near if row.end <= d.start < ceiling]
+        before = [d for d in near if d.start < row.start and not any(d.end <= p < row.start for p in places)]
+        nearest = [] if repeated else sorted(near, key=lambda d: abs(d.start - row.end))
+        row.dates = following[:1] or before[-1:] or nearest[:1]
+
+
+def _settled(fact: str, rows: list[Row], today: date) -> LabReading:
+    """The value of one fact: the last one said, or all of them when each has its own date."""
+    mine = [r for r in rows if r.fact == fact]
+    values = [_json(r, today) for r in mine]
+    days = [v["date"] for v in values if "date" in v]
+    if len(values) > 1 and len(set(map(str, days))) == len(values):
+        return LabReading(fact, list(values), mine[0].start, mine[-1].end, confirm=True)
+    row = mine[-1]
+    confirm = row.confirm or len(mine) > 1 or any(d.rough for d in row.dates)
+    return LabReading(fact, values[-1], row.start, row.end, confirm=confirm)
+
+
+def _json(row: Row, today: date) -> dict[str, Json]:
+    value: dict[str, Json] = {"value": "normal", "unit": None} if row.quantity is None else _amount(row.quantity)
+    if row.uln is not None:
+        value["uln"] = row.uln
+    if row.called_normal:
+        value["normal"] = True
+    if row.dates and row.dates[0].iso <= today.isoformat():
+        value["date"] = row.dates[0].iso
+    return value
+
+
+def _amount(quantity: Quantity) -> dict[str, Json]:
+    number, unit = quantity.number, quantity.unit
+    amount = number.value
+    if unit == "/uL" and isinstance(amount, float) and amount < _THOUSAND and (amount * _THOUSAND).is_integer():
+        amount = int(amount * _THOUSAND)
+    if number.high is not None:
+        return {"low": amount, "high": number.high, "unit": unit}
+    if number.op is not None:
+        return {"value": amount, "op": number.op, "unit": unit}
+    return {"value": amount, "unit": unit}

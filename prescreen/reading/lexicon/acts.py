@@ -1,0 +1,124 @@
+"""What people do in a conversation beside answering: patterns on normalised text, in the order they are tried.
+
+`WHOLE` patterns must be (nearly) the whole message; `INSIDE` patterns may stand in a longer one.
+"""
+
+from typing import Final
+
+POLITE: Final = r"(?:please|pls|hey|hi|hello|ok|okay|um+|uh+|so|well|wait|sorry|and|but|no|yes|can you|could you|would you|will you|i would like to|i want to|i wanna|let us|let me|i need to|i have to|just|now|thanks|thank you|for now|then|actually|i think i|i think|maybe|may i|can i|can we|could i|could we|do you mind if i|is it (?:ok|okay|possible) (?:if i|to)|if i|to|the bot|bot|today|right now|here)"
+
+WHOLE: Final[tuple[tuple[str, str], ...]] = (
+    (
+        "ask_why",
+        r"why(?: (?:do|would|does|is|are) (?:you|it|that|this|they|the (?:study|team))(?: (?:need|want|ask|asking|have to know|have to ask|matter|important|relevant))?.*)?|(?:what|how come) (?:is|do you need|are you asking) (?:that|this|it) for|"
+        r"what for|how come|for what reason|what is (?:the|your) reason.*|why (?:that|this|ask)(?: question)?|what (?:does|has) (?:that|this) (?:have )?(?:got )?to do with.*|is (?:that|this) (?:really )?(?:necessary|relevant|important|needed)|why do i have to.*|why should i.*|(?:how is|is) (?:that|this) relevant.*|reason",
+    ),
+    (
+        "ask_repeat",
+        r"ask again(?: please)?|(?:can|could|would) you (?:please )?(?:repeat|rephrase|say|ask)(?: (?:that|this|it|the|your|question|last|again|one|more|time|please|differently|another way))*|repeat(?: (?:that|it|the question|please|last|question|again))*|"
+        r"(?:say|ask) (?:that|it) (?:again|one more time)(?: please)?|what was (?:the|your|that)(?: last)?(?: question)?(?: again)?|what did you (?:say|ask)(?: again)?|pardon(?: me)?|excuse me|sorry\?+|what\?*|huh+\??|come again|again(?: please)?|i did not (?:catch|hear|get) that(?: question)?|one more time|say what|once more(?: please)?|eh\?*|hm+\?+|what is the question(?: again)?|rephrase.*",
+    ),
+    (
+        "ask_help",
+        r"help(?: me)?(?: (?:please|with (?:this|that|it)))?|(?:i )?do not understand(?: .*)?|i am (?:confused|lost|not following)(?: .*)?|(?:that|this|it) is (?:confusing|unclear|not clear)|what (?:do|does) (?:you|that|this|it|[a-z -]{2,40}) mean(?: by .*)?|what is (?:that|this|it|meant)(?: .{0,30})?|what does .{2,40} mean|"
+        r"(?:can|could) you explain(?: .*)?|explain(?: .*)?|what (?:is|are) (?:an? |the )?(?!.*\b(?:risks?|side effects?|trial|study|visits?|pay\w*|cost|placebo|chances?|sponsor|address|time|weather|name|next|date|results?|odds|benefits?)\b)[a-z0-9 /-]{2,40}|(?:i am )?not sure what (?:you mean|that means|that is|this is|you are asking|you want)(?: .*)?|no idea what (?:you mean|that is|that means|you are talking about|you want)|"
+        r"where (?:do|can|would) i find (?:that|this|it|the|my).*|how (?:do|can|would) i (?:find out|know|answer|find).*|what (?:do|should|can) i (?:say|write|type|answer|enter|put|do)(?: .*)?|like what|such as|what kind|which (?:one|ones|drugs|kind)|for example|meaning|i (?:do not|can not) (?:get|follow) (?:it|this|that|you)|what are you asking(?: .*)?|how (?:does|do) (?:this|that|it) work|how should i answer.*|does .{2,50} count|do .{2,50} count|is .{2,40} (?:one|included|a (?:drug|vaccine|steroid)|an? .{3,30})",
+    ),
+    (
+        "want_person",
+        r"(?:speak|talk|chat|connect|get|transfer|put|contact|call|reach)(?:ing)?(?: (?:me|to|with|through|a|an|the|some|real|live|actual|human|person|someone|somebody|agent|nurse|doctor|coordinator|staff|team|study|member|representative|operator|people|being|of|your|from|in))+|(?:a |an )?(?:real |live |actual )?(?:human|agent|operator|representative)|real person|(?:is there|are there|can i get) (?:a |an |any )?(?:real |live |actual )?(?:person|human|someone|people|agent).*|"
+        r"(?:can|could) (?:someone|somebody|a person|a human|a nurse|the team|you|they) (?:please )?(?:call|phone|contact|ring) me(?: .*)?|i (?:want|need|would like|prefer|would rather) (?:to (?:talk|speak|chat)(?: to| with)?(?: .*)|a (?:human|person|real person|nurse|doctor|call)(?: .*)?|someone real|someone to (?:call|talk).*)|call me(?: back)?|give me a (?:call|human|person)|phone number|(?:what is|do you have) (?:the|a|your) (?:phone|contact|telephone) ?(?:number)?.*|no (?:bots?|robots?|machines?)(?: please)?|human please",
+    ),
+    (
+        "stop",
+        r"(?:stop|quit|exit|end|cancel|enough|abort)(?: (?:it|this|the|chat|conversation|please|now|here|asking|questions|everything|talking|messaging|me|texting|screening|program|session|all))*|(?:let us|i want to|i would like to|i wanna|can we|can i|please|i will|i am going to) (?:stop|quit|end|cancel|leave)(?: .{0,30})?|"
+        r"i am (?:done|out|finished|leaving|going to stop)(?: (?:with (?:this|that|it|you|the questions)|here|now|answering))?|(?:i have )?had enough(?: .*)?|no more(?: questions)?(?: please)?|i (?:do not|no longer) want to (?:continue|go on|do this|answer (?:any )?(?:more|these)|take part|participate|keep going|proceed|carry on)(?: .*)?|leave me alone|unsubscribe|i (?:quit|give up)|i changed my mind(?: .{0,40})?|not interested(?: any ?more)?|forget it|never ?mind|i withdraw|end chat|basta|salir|i would rather not (?:continue|go on)|i would like to stop.*",
+    ),
+    (
+        "pause",
+        r"(?:one|1|a|just a|hang on a|hold on a|give me a|wait a|gimme a)(?: (?:sec|second|minute|moment|min|mo))(?: please)?|(?:hold|hang) on|wait(?: please)?|brb|be right back|(?:i will|let me|can i|can we|i need to|i have to|could we|i want to|may i) (?:come back|continue|finish|do this|take a break|pause|get back|be back|break|carry on|pick this up)(?: .*)?|pause(?: .*)?|(?:take )?a break(?: please)?|later(?: please)?|not now|(?:i am|i will be) busy(?: .*)?|"
+        r"(?:give|gimme) me (?:\w+ )?(?:minutes?|moments?|secs?|seconds?|a (?:minute|moment|sec|second)|some time)(?: .*)?|(?:i need|need) (?:a (?:minute|moment|break|second|sec)|some time|more time|to (?:go|get|find|look|check).*)|let me (?:get|find|grab|look for|look at|check|look up) (?:my|the|it|that).*|i (?:have|got|need) to (?:go|run|leave)(?: .*)?|gtg|g2g|ttyl|talk (?:to you )?later|someone is at the door|not (?:a good|the right) time.*|tomorrow(?: please)?|can (?:we|i) (?:do|finish|continue) (?:this|it)? ?(?:later|tomorrow|another).*",
+    ),
+    (
+        "resume",
+        r"(?:i am )?(?:back|ready|here)(?: (?:now|again))*(?: .{0,20})?|(?:let us )?(?:continue|resume|go on|proceed|carry on|keep going|move on|pick up where.*)(?: (?:please|now|then|with the questions))*|where were we|(?:i am )?ready to (?:continue|go on|go|start)(?: .*)?|next question|ok(?:ay)? (?:continue|go on|next|go ahead)|i want to (?:continue|go on|resume)|let us go(?: on)?",
+    ),
+    (
+        "restart",
+        r"(?:start|begin)(?: (?:again|over|all over|from the (?:start|beginning|top)|fresh|new|anew|it))+(?: .{0,20})?|restart(?: .*)?|reset(?: .*)?|(?:from the (?:top|beginning|start)|new chat|start a new .*|do over|redo (?:it|this|everything|the whole thing)|begin again)|(?:can|could) (?:i|we) start (?:again|over).*",
+    ),
+    (
+        "thanks",
+        r"(?:thank|thanks|thx|ty|tysm|cheers|gracias|appreciate it|much appreciated|i appreciate (?:it|that|this|you|your help)|many thanks)(?: (?:you|u|so|very|much|a|lot|lots|again|for|your|the|help|that|this|really|kindly|info|everything|explaining|asking))*",
+    ),
+    (
+        "goodbye",
+        r"(?:good ?bye|bye+|bye bye|see (?:you|ya)(?: (?:later|soon|around))?|take care|good night|so long|later gator|have a (?:good|nice|great) (?:day|one|night|evening|weekend)|ciao|adios|cya|farewell|that is all(?: thanks)?)(?: .{0,15})?",
+    ),
+    (
+        "greet",
+        r"(?:hi+|hello+|hey+|hiya|howdy|yo|good (?:morning|afternoon|evening|day)|greetings|hola|buenas|buenos dias|sup|hi there|hello there|hey there)(?: (?:there|bot|everyone|again|all|doctor|team))*",
+    ),
+    (
+        "bot_challenge",
+        r"(?:are|r) (?:you|u) (?:a |an |real|really|human|even|actually|just|still|the )*(?:bot|robot|human|person|machine|computer|ai|real|real person|chatbot|program|doctor|nurse|man|woman|alive|there|chatgpt|gpt)(?: .{0,30})?|(?:am i|is this) (?:talking|speaking|chatting|writing)? ?(?:to |with )?(?:a |an )?(?:real |actual )?(?:bot|robot|human|person|machine|computer|ai|chatbot|automated|program)(?: .{0,30})?|who (?:are|r) (?:you|u)|what are you|who am i (?:talking|speaking|chatting) (?:to|with)|who is this|is (?:this|there) (?:a )?(?:real|human|bot|person|live|automated|ai).*|do (?:you|u) have (?:a name|feelings).*|what is your name|you are (?:a|just a) (?:bot|robot|machine|computer|program)|who (?:made|built|created|wrote|programmed) you|human or (?:bot|robot|machine)",
+    ),
+    (
+        "small_talk",
+        r"how are (?:you|u|things)(?: .{0,20})?|how is it going|what is up|whats up|how do you do|nice to meet you|tell me a joke|lol+|haha+|hehe+|lmao|rofl|what is the weather.*|do you (?:like|love) .*|how old are you|where (?:are you from|do you live)|you are (?:nice|funny|cute|sweet|smart|great|kind|helpful|awesome|the best)|good (?:bot|job|one)|nice|cool|wow|i love you|what time is it|it is (?:raining|sunny|cold|hot|snowing|my birthday)(?: .*)?|happy (?:new year|holidays|birthday|easter)|merry christmas",
+    ),
+)
+
+INSIDE: Final[tuple[tuple[str, str], ...]] = (
+    (
+        "delete_data",
+        r"\b(?:delete|erase|remove|wipe|destroy|get rid of|purge|clear|forget)\b[a-z' ]{0,24}\b(?:data|answers?|information|info|record|records|history|conversation|chat|everything|details|about me|all (?:of )?(?:it|that|this)|what i (?:said|told|wrote)|my stuff)\b|\bright to be forgotten\b|\bgdpr\b[a-z ]{0,20}\b(?:delet|eras|request)|\bborra(?:r)? mis datos\b|\bforget (?:everything|me|what i)\b",
+    ),
+    (
+        "restart",
+        r"\b(?:start (?:all )?over|start again from|restart (?:the )?(?:chat|conversation|questions|screening|this)|begin again from)\b",
+    ),
+    (
+        "change_language",
+        r"\b(?:speak|talk|write|switch|change|continue|answer|in|understand|use|prefer)\b[a-z ]{0,18}\b(?:spanish|espanol|french|german|chinese|mandarin|english|portuguese|italian|arabic|russian|hindi|polish|vietnamese|tagalog|korean|japanese)\b(?! (?:measles|flu))|\b(?:espanol|en espanol|habla espanol|hablas espanol|se habla|no hablo ingles|no english|my english is)\b|\b(?:another|different|other|change(?: the)?|my) language\b|^\s*(?:spanish|english|french|german|chinese)(?: please)?\s*$",
+    ),
+    (
+        "bot_challenge",
+        r"\b(?:are you|is this|am i (?:talking|speaking|chatting) (?:to|with)) (?:a |an )?(?:real |actual |live )?(?:bot|robot|human|person|machine|computer|ai|chatbot|someone real)\b",
+    ),
+    (
+        "want_person",
+        r"\b(?:talk|speak|chat) (?:to|with) (?:a |an |some |the |your )?(?:real |live |actual |human )*(?:human|person|people|someone|somebody|agent|nurse|doctor|coordinator|staff|study team|team|representative|operator)\b(?! about my .* (?:yesterday|last))|\b(?:have|get|ask) (?:someone|somebody|a person|a nurse|the team|a human|the study team) (?:to )?(?:call|phone|contact|ring|e-?mail|write)(?: me)?\b|\bi (?:want|need|would like) (?:a )?(?:human|real person)\b",
+    ),
+    (
+        "stop",
+        r"\b(?:i (?:want|would like|need|wish) to stop|please stop (?:asking|this|the|messag|text|contact)|stop (?:the|this) (?:chat|screening|conversation|interview)|i (?:do not|no longer) want to (?:continue|go on|do this|take part|participate|answer any more|be part of)|i am not (?:doing|continuing|going on with) this|end (?:the|this) (?:chat|conversation)|i quit|quiero parar|no quiero seguir)\b",
+    ),
+    (
+        "medical_advice",
+        r"\b(?:should|shall|must|can|could|may|is it (?:ok|okay|safe|bad|fine|dangerous|alright) (?:for me )?(?:to|if)|do you (?:think|recommend|advise|suggest)|would you|do i (?:need|have) to|what (?:should|would|can|do) (?:i|you)|is it (?:ok|okay|safe) that|am i allowed to|how (?:do|can|should) i|would it (?:help|be better) (?:if|to))\b[a-z ,']{0,40}\b(?:stop(?:ping)?|skip(?:ping)?|take|taking|start|reduce|lower|double|increase|change|switch|delay|postpone|cancel|wean|taper|come off|go off|get|have|do about|treat|cure|lower|raise|improve|prevent|fix|breastfeed|eat|drink|use)\b[a-z ,']{0,40}\b(?:medicines?|medications?|meds|pills?|drugs?|dose|doses|prednisone|steroids?|plaquenil|hydroxychloroquine|methotrexate|cellcept|mycophenolate|imuran|azathioprine|benlysta|rituximab|vaccines?|shots?|jab|surgery|operation|appointment|ibuprofen|tylenol|antibiotics?|treatment|birth control|diet|supplements?|creatinine|platelets|hemoglobin|wbc|white count|flares?|rash|pain|fever|symptoms?|infection|lupus|it)\b|"
+        r"\b(?:is|are) (?:that|this|it|these) (?:normal|dangerous|bad|too (?:high|low)|serious|worrying|high enough|harmful)\b(?: (?:for|to) .*)?\?|\b(?:is|are) (?:my|\d[\d.,]*|a|an) ?[a-z0-9 .,/%]{0,40}\b(?:normal|dangerous|bad|good|too (?:high|low)|serious|ok|okay|safe|worrying|high enough|harmful)(?: (?:for|to) .*)?\?|\bwhat (?:does|do) (?:my|this|that|it|a|an) [a-z0-9 ]{2,40} (?:mean|say) (?:for|about) (?:me|my)\b|\bis it (?:safe|dangerous|bad|harmful|ok|okay) (?:to|if|for)\b|\bwhat (?:medicine|drug|treatment|dose) (?:should|would|is best|do you)|\b(?:do i|could i|might i) have (?:cancer|an? infection|nephritis|a flare)\?|\bcan you (?:diagnose|prescribe|refill|check my|look at my|interpret)\b|\bgive me (?:advice|a prescription)\b",
+    ),
+    (
+        "frustration",
+        r"\b(?:this is (?:so |too |really |very |just |getting )*(?:stupid|ridiculous|annoying|frustrating|dumb|useless|pointless|a waste|taking (?:too long|forever|ages)|long|nonsense|bullshit|bs|crazy|insane|exhausting|tiring|boring|silly)|waste of (?:my )?time|(?:i|you) (?:already|just) (?:told|answered|said|asked)(?: (?:you|that|this|me|it))+|(?:so|too) many questions|how much longer|are we (?:done|finished|there) yet|you (?:keep|are) asking (?:me )?(?:the same|again)|you (?:are|r) (?:so |really |very )?(?:stupid|useless|dumb|annoying|an idiot|an? moron|terrible|not listening|not helpful|not helping|no help)|stupid (?:bot|question|questions|machine|thing)|you do not (?:understand|listen|get it)|are you (?:deaf|stupid|kidding|serious|even listening)|for (?:fuck|god|christ|heaven)'?s? sake|wtf|ffs|omg (?:stop|enough)|i (?:hate|am sick of|am tired of|am fed up with|can not stand) (?:this|these|you|the questions|forms|bots?)|i am (?:so |really |getting )*(?:annoyed|frustrated|angry|pissed|fed up|sick of this)|fuck (?:you|this|off)|screw (?:you|this)|shut up|piss off|idiots?|killing me|is killing me|drives me (?:crazy|nuts|mad))\b",
+    ),
+    (
+        "correct",
+        r"\b(?:i (?:made|have made) a (?:mistake|typo|error)|that (?:was|is) (?:a )?(?:mistake|typo|wrong|incorrect|not right|an error)|(?:i |let me )(?:need to |want to |would like to |have to )?(?:correct|change|fix|update|edit|amend|revise|take back)(?: (?:something|that|it|my|an|the|what|one|a))+|i (?:meant|mean to say|should have said|misspoke|mistyped|got (?:that|it) wrong|said (?:that |it )?wrong|answered (?:that )?wrong|gave (?:you )?the wrong|typed (?:it )?wrong|put the wrong|clicked (?:the )?wrong|pressed (?:the )?wrong)|(?:my|the) [a-z0-9 ]{2,30} (?:was|is|were) (?:wrong|incorrect|a typo)|(?:change|correct|update|fix|edit) (?:my|the) [a-z]|correction\b|scratch that|strike that|go back(?: to)?|previous question|my (?:last|earlier|previous) answer|change (?:my|the|that) answer|wait[, ]+(?:that is|i|no|it is|my|actually|the)|hold on[, ]+(?:the|that|i|my|it)|sorry[, ]+(?:i meant|it is|that is|\d|my|not|it was)|oops|my bad|whoops|actually[, ]+(?:i|it|my|no|that|yes|the)\b|not \d[\d.,]*[, ]+(?:but )?\d|\d[\d.,]*,? not \d|on second thought)",
+    ),
+    (
+        "ask_faq",
+        r"^(?:ok |okay |and |but |so |also |yes |no |hi |hello |sorry |before that |one question |question )*(?:(?:what|where|when|how|who|which|will|would|is|are|do|does|did|can|could|am)\b.{0,80}\b(?:trial|study|studies|research|placebo|sponsor|car-?t|treatment|cells?|paid|pay|compensat\w*|money|cost|insurance|visits?|hospital|site|located|location|travel|side effects?|risks?|safe|dangerous|die|eligib\w*|qualif\w*|data|privacy|confidential|anonymous|share[ds]?|answers|questions?|long|cure[ds]?|approved|fda|phase|company|doctor|overnight|stay|guarantee\w*|drug|medicine|recruiting|open|contact|e-?mail|stored|happen\w*|next|results?|end|withdraw|leave|quit|join|sign up|participate|take part)\b.*)|\bhow (?:many|much) (?:more )?(?:questions|visits|time|longer|money)\b|\b(?:do|will|would|can) (?:i|we|they|you) (?:get|be) (?:paid|compensat\w*|reimburs\w*)\b|\bis (?:this|it|the study|the trial) (?:safe|free|anonymous|confidential|secure|still open|recruiting|legit|a scam|real)\b|\bam i (?:eligible|in|accepted|qualified|a match)\b|\bdo i qualify\b|\bwho (?:sees|will see|gets|has access to|reads)\b|\bwhat happens (?:next|then|after|if|to my|with my)\b|\bwhere (?:is|are) (?:it|this|the|you)\b",
+    ),
+)
+
+EARLY: Final = frozenset(
+    {"ask_why", "ask_repeat", "want_person", "bot_challenge", "thanks", "greet", "goodbye", "small_talk"}
+)
+"""Acts that are named before questions about medicine or the trial are looked for."""
+
+INSTRUCTION: Final = r"\b(?:ignore (?:all |any |your |the |previous |prior )*(?:rules?|instructions?|prompts?|guidelines)|system (?:prompt|message|override)|you are now|pretend (?:to be|you|that)|act as|mark me (?:as )?(?:eligible|qualified)|make me eligible|jailbreak|developer mode|i am the (?:doctor|investigator|admin|developer)|as an? ai|override|sudo|set .{0,20} to (?:eligible|true|yes)|/\w+\{)"
+"""Attempts to steer the chat: never obeyed, and nothing is read from them."""
+QUESTION: Final = r"^(?:and |but |so |ok |okay |also |well |hi |sorry |oh |wait |then )*(?:what|why|when|where|who|whom|whose|which|how|is (?:it|this|that|there|the|my)|are (?:you|there|these|they|we)|am i|do (?:you|i|they|we)|does|did (?:you|they)|can (?:you|i|we|they)|could (?:you|i|we)|would (?:you|it|i|that)|will (?:you|i|it|the|they|this|there)|should i|shall i|may i|has (?:the|this|it)|have you|was (?:it|that|this))\b"
+WEAK_CORRECTION: Final = r"\s*(?:(?:actually|wait|hold on|sorry|oops|whoops|on second thought)[, ]+)+(?!.*\b(?:mistake|meant|wrong|correct|change|fix)\b)"

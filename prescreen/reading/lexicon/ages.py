@@ -1,0 +1,20 @@
+"""Words around ages."""
+
+from typing import Final
+
+DECADE: Final = (
+    r"\b(?:early|mid|late|middle|young|high|low)[ -]?(?:to[ -](?:mid|late)[ -])?(?:my )?(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)(?:y|ies)\b|"
+    r"\b(?:early|mid|late)[ -]*'?\d0'?s\b|\bin (?:my|his|her|their) (?:early |mid |late )?(?:'?\d0'?s|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|teens)\b|"
+    r"\b'?\d0'?s\b|\b(?:twenty|thirty|forty|fifty|sixty|seventy|eighty)[- ]?(?:ish|something|odd)\b|\b\d0[- ]?(?:ish|something|odd)\b|\bmiddle[- ]aged?\b|"
+    r"\bold enough\b|\b(?:an )?adult\b|\bsenior\b|\bpensioner\b|\bteenager\b|\belderly\b|\byoung\b"
+)
+BORN: Final = r"\b(?:born|birth|dob|d\.o\.b|birthday|birthdate|b\.|year of birth|nacid[oa]|naci)\b"
+TURNING: Final = r"(?:turn(?:ing|s)?|(?:will|going to|about to) (?:be|turn)|(?:almost|nearly|just about|soon|close to|coming up on|going on|pushing|practically)(?: to be)?|not (?:quite|yet)|be)\s*$"
+TURNED: Final = r"(?:just|already|recently|have) turned\s*$|turned\s*$"
+SAID: Final = r"(?:^|[^a-z])(?:i am|age|aged|am|he is|she is|they are|is|years?)\s*(?:now |currently |only |just |about |:|=|of )*$"
+UNIT: Final = r"^[\s-]*(?:years?(?:[\s-]*(?:old|young|of age))?|yrs?(?:[\s-]*old)?|y[ /.]?o\b|yo\b|y\b|anos\b)"
+OTHER_UNIT: Final = r"^[\s-]*(?:mg|kg|lbs?|pounds?|cm|%|weeks?|months?|mos?\b|days?|hours?|times|years? (?:ago|with|of (?!age)|since|later|in)|yrs? ago|ml|th\b|st\b|nd\b|rd\b)"
+MONTHS: Final = r"^[\s-]*(?:months?|mos?)\b[\s-]*old"
+AT: Final = r"\b(?:at|when i was|since i was|was|from age|since age|at the age of|diagnosed at)\s*(?:age )?$"
+NOT: Final = r"\b(?:not|isn't)\s*$"
+SOON: Final = r"\s*(?:next|in (?:a|\d|two|three|january|february|march|april|may|june|july|august|september|october|november|december)|on (?:my|the|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|soon|tomorrow|this (?:summer|fall|winter|spring))\b"

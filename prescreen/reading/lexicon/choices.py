@@ -1,0 +1,33 @@
+"""Words for picking from a list."""
+
+from typing import Final
+
+from prescreen.reading.lexicon.calendar import ORDINALS
+
+COUNTING: Final = {
+    "one": 1,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+    "ten": 10,
+}
+GENERAL: Final = frozenset(
+    "serious bad severe illness illnesses disease diseases problem problems kind another other ever now lately past last month year "
+    "report test tests known lupus body person people could would month months very reaction doctor told find hard being whether "
+    "help time help yourself next about someone before strong things there hear hearing seeing found true warning "
+    "year called use using having thoughts".split()
+)
+"""Words too common among the names of facts to pick one."""
+
+NUMBER: Final = rf"(?:\d{{1,2}}|{'|'.join(COUNTING)}|{'|'.join(o for o in ORDINALS if ORDINALS[o] <= 20)}|(?<![a-z])[a-j](?=[ ,.)]|$))"
+NUMBERS: Final = rf"\s*(?:yes[ ,]*|number|numbers|no\.|option|the|just|only|i have|ticks?|choose|pick|both|#|\s)*(?P<list>{NUMBER}(?:[\s.)]*(?:st|nd|rd|th|one)?[\s]*(?:[,;&+/]|and|\s)+\s*(?:and |the |number |no\. |#)*{NUMBER})*)[.)\s]*(?:one|ones|please|only|for me|st|nd|rd|th)*[.!\s]*"
+NONE: Final = (
+    r"\s*(?:(?:no|nope|nah|none|nothing|neither|not any|zero|n)\b[ ,.!-]*)+(?:(?:of|to|from|on|in|these|those|them|that|the|list|above|any|all|it|here|apply|applies|for|me|at|thanks|thank you|i have|have|thing|things|thankfully|luckily|whatsoever|either|like|really|sorry|not|do|i|ever|else|so far|they|mine|us)\b[ ,.!]*)*|"
+    r"\s*(?:i )?(?:do not|have not|never) (?:have |had )?(?:any|one|none|anything)(?: of)?(?: (?:these|those|them|that|it))?[ .!]*|\s*(?:all|everything)(?: (?:of them|of these))?[: ]*(?:no|negative|clear|fine|good)[ .!]*|\s*(?:i am )?(?:healthy|all good|all clear|clear)[ .!]*"
+)
+ALL: Final = r"\s*(?:yes[ ,]*)?(?:all|everything|all of (?:them|these|the above|it)|every one|each|both)(?: of (?:them|these|the above))?[ .!]*"

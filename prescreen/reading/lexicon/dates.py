@@ -1,0 +1,61 @@
+"""The written forms of dates by name; `prescreen.reading.date_rules` works out what each stands for."""
+
+from typing import Final
+
+from prescreen.reading.lexicon.calendar import MONTHS, ORDINALS, SEASONS, UNSURE_MONTHS, UNSURE_WEEKDAYS, WEEKDAYS
+
+_MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
+_SURE_MONTH = "|".join(sorted((m for m in MONTHS if m not in UNSURE_MONTHS), key=len, reverse=True))
+_WEEKDAY = "|".join(sorted(WEEKDAYS, key=len, reverse=True))
+_SURE_DAY = "|".join(sorted((d for d in WEEKDAYS if d not in UNSURE_WEEKDAYS), key=len, reverse=True))
+_ORDINAL = "|".join(sorted(ORDINALS, key=len, reverse=True)).replace("-", "[- ]")
+_DAY = rf"(?P<day>\d{{1,2}}(?:st|nd|rd|th)?|{_ORDINAL})"
+_YEAR = r"(?P<year>(?:19|20)\d\d|'\d\d)"
+_PART = r"(?:early|late|mid|mid-|middle of|end of|beginning of|start of|the end of|the beginning of|the start of|the middle of)"
+_LEAD = rf"(?:in|since|from|last|this|next|past|of|by|until|till|around|about|during|before|after|back in|for|{_PART}|en|desde|on)"
+
+FORMS: Final[dict[str, str]] = {
+    "year_month_day": r"(?<![\d/.-])(?P<year>(?:19|20)\d\d)[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})(?!\d)",
+    "numeric": r"(?<![\d/.-])(?P<a>\d{1,2})(?P<sep>[-/.])(?P<b>\d{1,2})(?P=sep)(?P<year>\d{4}|\d{2})(?![\d%])",
+    "year_month": r"(?<![\d/.-])(?P<year>(?:19|20)\d\d)[-/](?P<month>0?[1-9]|1[0-2])(?![\d/-])",
+    "month_slash_year": r"(?<![\d/.-])(?P<month>0?[1-9]|1[0-2])[/-](?P<year>(?:19|20)\d\d)(?![\d/-])",
+    "month_day": rf"\b(?P<month>{_MONTH})\.?,? (?:the )?{_DAY}(?![\d:/.%]|[a-z])(?:(?:,| of|, of)? ?{_YEAR}(?!\d))?",
+    "day_month": rf"(?<![\d/.,-])\b{_DAY} ?(?:of |de )?(?P<month>{_MONTH})\b\.?(?:(?:,| of| del?)? ?{_YEAR}(?!\d))?",
+    "month_year": rf"\b(?:{_PART} )?(?P<month>{_MONTH})\.?,?(?: of| de| del)? ?{_YEAR}(?!\d)",
+    "which_month": rf"\b(?P<which>last|this|next|this past|past) (?P<month>{_MONTH})\b",
+    "led_month": rf"\b{_LEAD} (?:{_PART} )?(?P<month>{_MONTH})\b(?! ?\d)",
+    "plain_month": rf"\b(?P<month>{_SURE_MONTH})\b(?! ?\d)",
+    "day_before_yesterday": r"\b(?:the )?day before yesterday\b|\banteayer\b|\bantier\b",
+    "day_after_tomorrow": r"\b(?:the )?day after tomorrow\b|\bpasado manana\b",
+    "yesterday": r"\byesterday\b|\blast night\b|\bayer\b|\banoche\b",
+    "tomorrow": r"\btomorrow\b",
+    "today": r"\btoday\b|\bthis (?:morning|afternoon|evening)\b|\btonight\b|\bhoy\b|\bearlier today\b|\bjust now\b|\bright now\b(?=$)",
+    "day_of_last_week": rf"\b(?:(?:on )?(?P<day2>{_WEEKDAY}) (?:of )?(?:the )?last week|last week(?:,? on)?,? (?P<day3>{_WEEKDAY})|(?:a )?week ago,?(?: on)? (?P<day4>{_WEEKDAY}))\b",
+    "which_weekday": rf"\b(?P<which>last|this past|past|this|this coming|coming|next) (?P<weekday>{_WEEKDAY})\b",
+    "led_weekday": rf"\b(?:on |since |until |el )(?P<weekday>{_WEEKDAY})\b(?:(?P<which> (?:of )?next week))?",
+    "plain_weekday": rf"\b(?P<weekday>{_SURE_DAY})s?\b(?:(?P<which> (?:of )?next week))?",
+    "only_weekday": rf"^\s*(?P<weekday>{_WEEKDAY})\s*$",
+    "cycle": r"\b(?P<which>last|past|this past|this|next|coming) (?P<unit>week|month|year|wk|yr|quarter|weekend)\b",
+    "cycle_before_last": r"\b(?:the )?(?P<unit>week|month|year) before last\b",
+    "semana_pasada": r"\bla semana pasada\b",
+    "mes_pasado": r"\bel mes pasado\b",
+    "ano_pasado": r"\bel ano pasado\b",
+    "season_of_year": rf"\b(?:(?P<which>last|this|next|this past|this coming) )?(?P<season>{SEASONS})(?: of)? (?P<year>(?:19|20)\d\d)\b",
+    "which_season": rf"\b(?P<which>last|this past|next|this coming) (?P<season>{SEASONS})\b",
+    "day_of_month": rf"\b(?:on |by |since |from |until )?the {_DAY}(?= *$|[ ,.;!)])(?! (?:time|one|dose|shot|day|week|month|year|of|floor|grade|thing|round|course|cycle|infusion|stage|trimester))",
+    "led_year": r"\b(?:in|since|from|of|year|around|about|circa|back in|until|till|early|late|mid|before|after|en|desde) (?P<year>(?:19|20)\d\d)\b(?![-/]\d)",
+    "plain_year": r"(?<![\d.,/$-])(?P<year>(?:19[3-9]\d|20[0-4]\d))(?![\d.,/%-]*\d| ?(?:/|x|mg|mcg|ml|g\b|kcal|cells|k\b|units|iu|per|%|steps|dollars|calories))\b",
+    "led_short_year": r"\b(?:in|since|back in) '?(?P<short>\d\d)\b(?! ?(?:days?|weeks?|months?|years?|hours?|minutes?|%|mg|wks?|yrs?|mos?|ml|percent|of|-|/|\.|,\d))",
+    "short_year": r"(?<!\w)'(?P<short>\d\d)\b",
+}
+BARE_DAY: Final = (
+    r"(?:\b(?:on|the|from|since|dated?|test|done|drawn|until|by|at|dose|infusion|shot|injection|visit|last|was|it)\s+|"
+    r"^\s*(?=\d+/\d+\s*(?:$|[,;.!]|and\b|was\b|at\b))|\()(?P<a>\d{1,2})[/](?P<b>\d{1,2})(?![\d/.]| ?(?:mg|doses?|shots?|of))"
+)
+"""Month and day without a year, where nothing but a date can stand."""
+AGO: Final = (
+    r"\s*(?:ago|back|before (?:today|now)|earlier|prior|or so ago|or more ago|and change ago|previously|atras)\b"
+)
+FROM_NOW: Final = r"\s*(?:from (?:now|today)|(?:'s |' )?time\b|hence|away|out\b|later\b)"
+IN: Final = r"(?:\bin(?: about| around| another| the next)?|\bwithin|\bafter|\ben|\bdentro de)\s*$"
+HACE: Final = r"\bhace(?: unos| unas| como)?\s*$"

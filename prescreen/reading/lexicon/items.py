@@ -1,0 +1,129 @@
+"""Words that fill the fields of list entries and records, by the value they mean; the same for every fact."""
+
+from typing import Final
+
+FIELD_CUES: Final[dict[str, str]] = {
+    # status of a medicine
+    "stopped": r"stopped|stop(?:ping)? (?:it|taking)|quit|came off|come off|got off|taken off|took me off|went off|off (?:it|of it|them)|discontinued|finished|ended|used to (?:take|be on|get|use)|"
+    r"no longer (?:take|taking|on|get)|not (?:taking|on) (?:it|them) (?:anymore|any more|now)|(?:was|were) (?:on|taking|getting)|(?:was|were) given|anymore|any more|until|till|tapered off|weaned off|"
+    r"switched from|dropped|gave up|ran out|paused|on hold|held|before that|in the past|previously|last course|completed|did \d+ (?:rounds|cycles)|had (?:two|three|four|five|six|\d+)? ?(?:rounds|cycles|infusions|doses|courses)|tried|took|failed|dejado|deje",
+    "current": r"(?:am|still|currently|now|presently) (?:on|taking|take|using|use|getting|get)|i take|i use|taking|take|on\b|still|currently|now\b|daily|every (?:day|week|month|other|\d)|a day|per day|each day|each week|"
+    r"once a|twice a|nightly|weekly|monthly|mg/day|bid|qd|tid|prn|as needed|every morning|every night|at night|in the morning|regularly|ongoing|started|restarted|began|switched to|just started|since|for (?:\w+ )?(?:years|months|weeks)|"
+    r"active|being treated|in treatment|under treatment|enrolled|ongoing|tomo|tomando",
+    # anaesthetic
+    "general": r"general(?: an?(?:a?es)thes?ia| an?(?:a?es)thetic)?|put (?:me )?(?:to sleep|under)|be(?:ing)? put (?:to sleep|under)|knocked (?:me )?out|asleep|put under|fully under|go(?:ing)? under|under for it|intubated",
+    "regional": r"regional|spinal|epidural|nerve block|block\b|numb from the waist|numbed from the waist",
+    "local": r"local(?: an?(?:a?es)thes?ia| an?(?:a?es)thetic)?|numbing|numbed|numb\b|awake|lidocaine|novocaine|just numbed|a shot in the gum",
+    "sedation": r"sedat\w+|twilight|conscious sedation|drowsy|propofol|light sleep",
+    # size of an operation
+    "yes": r"major|big (?:operation|surgery|one)|serious (?:operation|surgery)|open surgery",
+    "no": r"minor|small (?:operation|surgery|one|procedure)|little (?:operation|surgery|procedure)|outpatient|day surgery",
+    # stage and status of a cancer
+    "in_situ": r"in[- ]?situ|stage (?:0|zero)|pre-?invasive|non-?invasive|not invasive|very early(?: stage)?|dcis|lcis|cis\b|cin ?(?:3|iii)|had not (?:spread|invaded)",
+    "invasive": r"(?<!non-)(?<!not )(?<!pre-)(?<!non)invasive|stage (?:[1-4]|one|two|three|four|i{1,3}v?)\b|metasta\w+|spread|mets\b|lymph nodes?|nodes",
+    "active": r"active|currently|now\b|being treated|in treatment|under treatment|on chemo|having chemo|getting chemo|doing chemo|start(?:ing)? (?:chemo|treatment|radiation)|watch(?:ful)? and wait|watchful waiting|watching it|monitoring|still (?:have|got|there|being)|just (?:been )?diagnosed|"
+    r"just found|recurr\w+|came back|relapsed?|has spread|waiting for (?:surgery|treatment)|have (?:it )?now|tomorrow|next (?:week|month)|not treated|untreated|i have\b(?! had)",
+    "treated": r"removed|cut (?:it )?out|taken (?:out|off)|cured|remission|treated|all clear|clear since|clear\b|cancer[- ]free|no (?:sign|evidence) of|ned\b|surgery|excised|mohs|leep|lletz|cone biopsy|conization|had\b|gone|finished (?:chemo|treatment|radiation)|"
+    r"years? ago|in (?:19|20)\d\d|as a (?:kid|child|teen\w*|baby)|when i was|burned off|burnt off|frozen off|lasered|got rid|beat|survivor|free (?:since|for)|back in|lumpectomy|mastectomy|radiation|done|since then|never came back|nothing since|off\b|healed|over",
+    # studies
+    "interventional": r"drug (?:trial|study)|clinical trial|medicine (?:trial|study)|treatment (?:trial|study)|phase (?:[1-4]|i{1,3}|one|two|three)|placebo|trial drug|study drug|test(?:ing|ed)? a (?:new )?(?:drug|medicine|pill|vaccine|device)|vaccine (?:trial|study)|device (?:trial|study)|"
+    r"new (?:drug|medicine|pill|treatment)|infusions?|got (?:a |the )?(?:drug|pill|shot|injection)s?|blinded|double[- ]blind|randomi[sz]ed|interventional|experimental|took (?:a |the )?(?:pill|drug|medicine)s?|trial of|trial for|trial with|exercise (?:study|program|trial)|diet (?:study|trial)",
+    "observational": r"surveys?|questionnaires?|registry|registries|observational|interviews?|only (?:blood|asked|answer\w*)|just (?:blood|asked|answer\w*|a blood|gave|give)|gave (?:a )?(?:blood|saliva|sample|samples|tissue)|give (?:a )?(?:blood|saliva|sample|samples)|blood (?:sample|samples|donation)|biobank|cohort|"
+    r"data (?:study|only)|natural history|no (?:drug|drugs|medicine|treatment)|app study|focus group|sleep study|genetic study|dna study|follow-?up only|just answering|filling (?:out|in) forms|track(?:ing)?|spit",
+    "ended": r"ended|over\b|finished|done|completed|last visit|stopped|dropped out|left|quit|was in|were in|withdrew|until|till|ago|in the past|closed|wrapped up|used to",
+    # pregnancy test
+    "negative": r"negative|neg\b|not pregnant|one line|came back (?:clear|neg)|-ve\b",
+    "positive": r"positive|pos\b|\+ve\b|two lines|2 lines|i am pregnant",
+    "not_done": r"(?:have |did |do )?not (?:done|taken|had|have|take|do|yet|tested|take one|been tested|needed|need)|never (?:done|taken|had|tested)|no (?:test|pregnancy test)\b|none\b|haven't|not this month|not yet|not recently|no need|nope|no\b",
+    # SLEDAI
+    "SELENA": r"selena",
+    "SLEDAI-2K": r"2k\b|2-k\b|sledai[- ]2k|2000 version",
+}
+"""Keys are values of enum fields, whatever the fact."""
+
+DEFAULTS: Final[dict[str, str]] = {"version": "unspecified", "stage": "unclear", "type": "unclear", "major": "unclear"}
+"""What a field is when nothing was said, by field name, if the field has that value."""
+
+RELEVANT: Final[dict[str, frozenset[str]]] = {
+    "prior_targeted_therapies": frozenset(
+        {
+            "cd19_targeted",
+            "bcma_targeted",
+            "car_t",
+            "unclear_target",
+            "car_t_unknown_target",
+            "anti_cd20",
+            "baff_april",
+            "b_cell_lookalike",
+        }
+    ),
+    "prior_lupus_treatments": frozenset(
+        {"immunosuppressant", "not_usually_counted", "cd19_targeted", "bcma_targeted", "car_t", "unclear_target"}
+    ),
+}
+"""Facts that take only terms of some classes; every other list takes all that its question is about."""
+
+NOT_COUNTED: Final[dict[str, frozenset[str]]] = {
+    "immunosuppressants": frozenset({"not_immunosuppressant"}),
+    "recent_vaccines": frozenset({"not_vaccine"}),
+    "planned_vaccines": frozenset({"not_vaccine"}),
+    "tubes": frozenset({"not_a_tube"}),
+    "cancer_history": frozenset({"not_cancer"}),
+    "surgeries_recent": frozenset({"not_surgery"}),
+    "surgery_planned": frozenset({"not_surgery"}),
+}
+"""Classes that answer the question with "none of that": an IUD is no tube."""
+
+FORMS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
+    (
+        r"\b(?:spray|nose|nasal|nostrils?|sniff(?:ed)?|squirt\w*|mist|up (?:my|the) nose)\b",
+        ("nasal", "spray"),
+    ),
+    (
+        r"\b(?:pills?|capsules?|tablets?|oral|by mouth|swallow(?:ed)?|drops?|drink|drank)\b",
+        ("oral", "by mouth", "pills", "drops", "drink"),
+    ),
+    (r"\b(?:shots?|needles?|arm|jabs?|injection|injected|jabbed|poke)\b", ("shot", "injection")),
+    (
+        r"\b(?:new one|newer|two[- ]dose|2[- ]dose|second dose|both doses|two doses|recombinant)\b",
+        ("new",),
+    ),
+)
+"""How something was given, and a word in the names of the products that are given so."""
+DOSE: Final = (
+    r"\d+(?:[.,]\d+)?(?: ?- ?\d+(?:[.,]\d+)?)? ?(?:mg|mgs|mcg|ug|g|grams?|ml|units?|iu|milligrams?|tablets?|tabs?|pills?|capsules?)\b(?:/(?:day|d|week|kg|m2))?"
+    r"(?: ?(?:x|times) ?\d)?(?:,? (?:a|per|each|every) (?:day|week|month|night|morning|dose|other day|\d+ (?:days|weeks|months|hours)))?(?:,? (?:daily|once daily|twice daily|once a day|twice a day|three times a day|"
+    r"weekly|once a week|monthly|bid|qd|tid|at night|every \w+|in the morning))?"
+)
+BARE_DOSE: Final = r"\s*(?:is |at |of |dose )?\d+(?:[.,]\d+)?(?: ?- ?\d+(?:[.,]\d+)?)?(?= *$|,|;|\.(?!\d)| and\b| daily| a day| per day| bid| twice| once| every| qd| /)(?: ?(?:daily|a day|per day|bid|qd|twice a day|twice daily|once a day|once daily|every day|every other day))?"
+PRESENT_ONLY: Final = frozenset({"tubes"})
+"""Lists of what is there now: what was removed does not count."""
+GONE: Final = r"\b(?:removed|taken out|came out|pulled out|took (?:it|them) out|no longer|not any ?more|had (?:a|an|one|the)|used to have|gone)\b(?!.*\b(?:still|but i have|now i have|new one)\b)"
+LAST_ONE: Final = r"\b(?:last|latest|most recent|next)\b(?: \w+)? (?:dose|infusion|injection|shot|one|pill|tablet|treatment|drip|round|cycle|time|course|capsule|was|is)\b|\blast (?:took|had|got|taken|on|in)\b|\bdue\b"
+START: Final = r"\b(?:since|started|began|starting|start|from|restarted|on it for|put on it|went on|began taking|diagnosed)\b[a-z ,]{0,24}$"
+SWITCH: Final = r"\bswitched (?:me )?(?:from (?P<old>[a-z0-9' -]+?) )?to\b|\b(?:changed|moved|swapped)(?: me)? (?:over )?(?:from (?P<old2>[a-z0-9' -]+?) )?to\b|\breplaced (?:by|with)\b"
+SWITCHED_TO: Final = r"\b(?:switched|changed|moved|swapped)\b[a-z0-9' -]*\bto\s*(?:the )?$|\breplaced (?:by|with)\s*$"
+SWITCHED_FROM: Final = r"\b(?:switched|changed|moved|swapped)(?: me)?(?: over)? from\s*$"
+STOPPED: Final = (
+    r"\b(?:stopped|quit|came off|got off|taken off|took me off|went off|discontinued|no longer|any ?more|tapered off|"
+    r"weaned off|used to|until|finished|was on|were on|was taking|ran out|gave up|paused|on hold|"
+    r"off (?:of )?(?:it|them|since|for|now)|before that|failed|completed)\b|\boff\s*$"
+)
+OFF: Final = r"\b(?:off|stopped|quit)\s*(?:the |my |of )?$"
+STILL: Final = r"\b(?:still|currently|right now|at the moment|restarted)\b"
+ANY_MORE: Final = (
+    r"\b(?:any ?more|no longer|since (?:last|\d|january|february|march|april|may|june|july|august|september|october|"
+    r"november|december))\b"
+)
+CLEAR_AFTER: Final = r"\s*(?:clear|cancer[- ]free|free|ned|in remission|clean|out\b|since)"
+CLEAR_BEFORE: Final = (
+    r"\b(?:clear|free|remission|ned|fine|clean|nothing|good|sign|back)\b[a-z ]*(?:for|in|over)?"
+    r"(?: the last| the past| over| more than| about)?\s*$"
+)
+SAYS_NO_KIND: Final = frozenset({"group_word", "ambiguous", "review"})
+OWN_DATE: Final = r"[\s(]*(?:on|in|shot|vaccine|was|from|since|last|infusion|dose)?[\s]*"
+"""What stands between a thing and a date of its own."""
+JOINED: Final = (
+    r"(?:[\s,&+/]|\b(?:and|plus|both|all|on|in|shots?|boosters?|vaccines?|the|same day|were|done|got|i|had|them)\b)*"
+)
+"""What stands between two things that share a date."""

@@ -1,0 +1,235 @@
+"""Words that say yes, no, "I do not know" and "I would rather not say".
+
+Every entry is a pattern on normalised text (lower case, contractions opened). Order matters inside a table only where
+a comment says so.
+"""
+
+from typing import Final
+
+FILLERS: Final = (
+    r"u+h+m*|u+m+|hm+|er+m*|oh|ah+|aw|well|so|hey|hi|hello|okay|ok|alright|like|honestly|frankly|actually|basically|"
+    r"to be honest|tbh|i meant|i mean|you know|let me (?:see|think)|let us see|thankfully|luckily|fortunately|unfortunately|"
+    r"sadly|sorry|thank (?:god|goodness)|thanks|thank you|doctor|sir|ma'?am|nurse|man|dude|lol|haha+|ha|wow|gosh|god|"
+    r"my god|jeez|please|and|because|as i said|like i said|i would say|i have to say|i guess|the answer is|"
+    r"that would be|that is|it is|it would be|i will say|fine|yikes|whew|phew|ugh|obviously|clearly|at the moment|"
+    r"currently|right now|as of now|for now|now|today|personally|"
+    r"a (?:hard|big|firm|definite|clear|resounding|solid)|hard|big|a"
+)
+"""What may stand before the word that counts."""
+
+# --- the person does not want to say
+DECLINED: Final = (
+    r"(?:i (?:would|will|prefer|want|choose|chose)[a-z ]{0,14})?(?:rather|prefer|prefers?|choose|like) (?:to )?not"
+    r"(?: to)?(?: (?:say|answer|tell|share|talk|discuss|disclose|get into|go into|comment|respond|give|mention)\b)?",
+    r"i (?:do not|would not|am not going to|will not|am not) (?:want|like|wish|care|feel comfortable|comfortable|"
+    r"willing|ready|prepared|going)?(?: to)? ?(?:say(?:ing)?|answer(?:ing)?|tell(?:ing)?|shar(?:e|ing)|discuss(?:ing)?|"
+    r"disclos(?:e|ing)|talk(?:ing)? about|get(?:ting)? into)\b(?! how| which| when)",
+    r"not (?:comfortable|happy|ok|okay) (?:with )?(?:saying|answering|telling|sharing|discussing|talking)",
+    r"i will not (?:say|answer|tell)",
+    r"not answering (?:that|this)",
+    r"no comment",
+    r"(?:it is |that is )?none of your (?:damn |bloody )?(?:business|beeswax|concern)",
+    r"(?:that is|this is|it is|too|very|kind of|a bit)? ?(?:private|too personal|very personal|personal)(?: (?:matter|"
+    r"question|information))?",
+    r"(?:can i |could i |can we |may i |i want to |i would like to |let us |let's |lets |let me |please )?skip"
+    r"(?: (?:this|that|it|please|question|the question|this one|that one|this question|that question))*",
+    r"(?:i )?(?:will )?pass(?: (?:on )?(?:this|that|it|please|this one|that one))?",
+    r"next(?: question| one)?(?: please)?",
+    r"(?:i (?:would|will|want|prefer)(?: (?:like|rather|prefer))?(?: to)? )?(?:keep|keeping) (?:that|this|it) (?:to myself|private)",
+    r"i (?:really |just |would )*(?:prefer|choose|chose|elect)(?: to)? not(?: to)?(?: (?:say|answer|tell|share|talk|discuss|disclose|give))?",
+    r"(?:i )?decline(?: to (?:answer|say|state))?",
+    r"(?:i am )?not going there",
+    r"(?:you|u) do not need to know(?: that)?",
+    r"prefiero no (?:decirlo|decir|contestar|responder)",
+    r"mejor no(?: lo)? digo",
+)
+
+# --- the person does not know
+UNKNOWN: Final = (
+    r"i (?:really |honestly |just |still |truly |actually |genuinely )*(?:do not|would not|can not|could not|did not|"
+    r"have not)(?: (?:really|even|quite|honestly|actually|exactly))* (?:know|kno|remember|recall|tell|say for sure|"
+    r"say for certain|be sure|be certain|have a clue|have any idea|have the foggiest|have an idea|understand|"
+    r"found out|find out|have (?:that|those|the|my) (?:info|information|number|numbers|result|results|report|value))"
+    r"(?! of (?:any|anything|having|ever)| about any| having| ever having| any| me having)",
+    r"i do not have a clue",
+    r"can not (?:recall|remember|say|tell|be sure)",
+    r"do not (?:know|remember|recall)(?! of (?:any|anything)| any)",
+    r"(?:do not|not) (?:exactly|really) (?:know|remember)",
+    r"(?:i have |i have got |got )?(?:absolutely |really )?no (?:idea|clue|earthly|way of knowing|way to know)s?",
+    r"(?:i am |i am really |i am honestly |honestly |really |still |am )?(?:not|never) (?:too |so |really |entirely |"
+    r"completely |totally |100 ?% |100 percent |quite |exactly |very |yet |fully |all that |at all )*"
+    r"(?:sure|certain|positive about|clear)",
+    r"(?:i am )?(?:unsure|uncertain|undecided|clueless)",
+    r"(?:it is )?(?:hard|difficult|tough|impossible) to (?:say|tell|know)",
+    r"(?:that is |it is )?(?:anyone|anybody|everyone) ?'?s guess",
+    r"who knows",
+    r"(?:god|goodness|heaven|lord) (?:only )?knows",
+    r"beats me",
+    r"your guess is as good as mine",
+    r"(?:i am |we are |i was )?(?:not been|never been|have not been|was never|were never|never) (?:told|informed|checked|tested|asked|"
+    r"measured)(?! (?:that |i have |positive|negative|by))",
+    r"(?:nobody|no ?one|no doctor)(?: (?:has|have|had|did|ever))* (?:told|said|checked|tested|mentioned)(?: (?:me|it|that|anything|us))*(?= |$)(?! (?:i|that|no|yes))",
+    r"(?:they|she|he|my doctor|doctors|the doctor)(?: (?:has|have|had|did))* (?:never|not)(?: ever)? (?:told|said|tell|say|checked|tested|mentioned)(?: (?:me|it|that|anything|us))*(?= |$)(?! (?:i|that|no|yes))",
+    r"(?:i )?forg[eo]t(?:ten)?",
+    r"(?:i )?(?:would|will|need|have) (?:have )?to (?:check|ask|look|find out|see|think)",
+    r"(?:let me|i should|i can|i could|i will) (?:check|ask|look|find out)",
+    r"(?:still )?(?:waiting|wait) (?:for|on) (?:the |my )?(?:results?|test|report)",
+    r"i (?:can|could) go either way",
+    r"no se(?: sabe)?$",
+    r"no lo se",
+    r"ni idea",
+    r"no estoy segur[oa]",
+    r"no (?:me acuerdo|recuerdo)",
+)
+
+MAYBE: Final = (
+    r"(?:yes and no|yes no|yes or no|both yes and no)",
+    r"(?:well )?(?:maybe|perhaps|possibly|potentially|mayb|may be|could be|might be|it might|it may|i might|i may|"
+    r"may have|might have|i could have|it is possible|that is possible|anything is possible|conceivably)",
+    r"(?:it |that |this )?(?:all |really |sort of |kind of )?depends?\b",
+    r"(?:it is |maybe )?(?:50[/ -]50|fifty fifty)",
+    r"(?:it )?(?:does not|do not|did not)(?: really)? (?:matter|care)|no preference|i do not (?:really )?care|either(?: is fine| way)?(?= *$|[,.])",
+    r"i (?:hope|wish i knew)(?: (?:so|not))?",
+    r"hopefully(?: not)?",
+    r"(?:i am )?(?:still )?(?:thinking about it|on the fence|torn|deciding)",
+    r"(?:quizas?|tal vez|a lo mejor|puede ser|depende)",
+    r"\?+$",
+)
+
+# --- no that sounds like something else, or is soft; read before the plain words
+SOFT_NO: Final = (
+    r"(?:no[, ]+)?not (?:that|as far as|so far as|to) (?:i|my|we)(?: (?:can|could|would|have|am|was|been|ever))* ?"
+    r"(?:know|knowledge|aware|recall|remember|think of|told|notice|noticed|seen|heard|see|tell|believe|have noticed)?"
+    r"(?: of)?",
+    r"(?:none|nothing|no(?:t)?(?: any| one| ones)?)(?: (?:that|which))? (?:i|we) (?:am|can|could|have|know|was|would)"
+    r"(?: (?:aware|think|recall|remember|been|told|name|know))*(?: of)?",
+    r"(?:as far as|so far as|for all|to the best of) (?:i|my) ?(?:know|knowledge|am aware|can tell|remember|recall)?"
+    r"[, ]*(?:i )?(?:no|nope|not|none|never|do not|have not|am not)",
+    r"i (?:really |honestly |just )?(?:do not|did not|would not) (?:really |actually |honestly )?(?:think|believe|"
+    r"suspect|feel|reckon)(?: (?:so|it|that|i|we|there|any|anything|not))*",
+    r"i (?:do not|did not) (?:know|remember|recall) (?:of )?(?:any(?:thing)?|having|ever having|me having)",
+    r"i (?:highly |strongly |seriously |really )?doubt (?:it|that|so|i)",
+    r"(?:it is |that is |very |highly |most |quite )*unlikely",
+    r"(?:probably|presumably|i guess|i suppose|apparently|likely|most likely|maybe|perhaps|i think|i believe|"
+    r"i would say|i would think|pretty sure|i am pretty sure|i am fairly sure|i assume|i reckon) "
+    r"(?:no|not|nope|never|none|nothing)\b(?! sure)",
+    r"not (?:usually|often|generally|typically|normally|really|particularly|especially|exactly|quite|much|so much|too much|very|anything|specifically|personally|"
+    r"necessarily|as such|per se)\b",
+    r"(?:n/a|n\.a\.|not applicable|(?:it |that |this )?does not apply(?: to me)?|not relevant(?: to me)?)",
+    r"creo que no|no creo|que yo sepa no|no que yo sepa",
+)
+
+PLAIN_NO: Final = (
+    r"i (?:really |honestly |actually |personally |just |still |certainly |definitely )*(?:do|am|did|have|was|can|could|will|would|had|should) "
+    r"not(?: (?:really|actually|ever|currently|personally|have|had|been|it|one|any|that|them|those|anything|either|at all|yet|now|so))*(?= *$|[,.!;]| but\b| any ?more)",
+    r"i (?:have |had )?never(?: (?:have|had|did|been|was|ever|it|one|any|that|them|those|this|anything|like|so))*(?= *$|[,.!;])",
+    r"not(?= *$|[.!,])",
+    r"(?:it|that|this|they|he|she|those|these) (?:really |certainly |surely )?(?:is|was|does|did|has|have|are|were|do|would|will|can) not(?= *$|[.,!]| (?:it|that|so|what|how|my|the (?:right|correct|case|one|answer)|right|correct|true|work|really|anymore|any more)\b)(?! matter| really matter)",
+    r"no+(?=$|[^a-z0-9])(?! (?:idea|clue|doubt|question about|wait|way of knowing))(?:[ ,.!]+no+\b)*",
+    r"(?:nope+|nop|noep|nah+|naw|nay|nao|noo+|nein|non|nup|noppe|nopes|nada|nil|nix|mno|nno|npe|nuh[- ]?uh|uh[- ]uh|"
+    r"unh[- ]uh|mm-mm|negative|neg|false)(?=$|[^a-z0-9])(?! positive)",
+    r"n(?=$|\.|!| *$)",
+    r"(?:absolutely|definitely|certainly|of course|surely|obviously|clearly|totally|hell|heck|god|oh) (?:no|not|nope|never)\b(?! (?:problem|doubt|worries|issue))",
+    r"(?:no|by no|not by any) (?:means|way)\b",
+    r"not at all|not in the (?:least|slightest)|not a (?:chance|bit|single|one)|not one\b|not even (?:one|once|close)|no such\b",
+    r"not (?:me|i|him|her|us|mine|any|anymore|any more|any longer|yet|currently|now|right now|at the moment|at present|"
+    r"at this time|so far|recently|lately|today|ever|once|since|these days|this (?:month|year|week)|in (?:the last|years|a long|my|ages)|"
+    r"for (?:a|years|ages|me|now)|presently|interested|any ?time soon|in the near future|planning|planned|soon|"
+    r"pregnant|possible)\b",
+    r"(?:never|nevr|nver)\b(?! ?mind| been (?:told|checked|tested|asked)| (?:sure|certain|know))",
+    r"none\b|nothing\b|neither\b|nobody\b|zero\b|zip\b|zilch\b",
+    r"no longer\b",
+    r"(?:that is|it is|this is) (?:not (?:the case|true|right|correct|me|happening|so)|false|incorrect|wrong)",
+    r"nunca|jamas|ninguno|ninguna|para nada|tampoco",
+)
+
+# --- yes that sounds like something else, or is soft
+SOFT_YES: Final = (
+    r"(?:i |we )?(?:do )?(?:think|believe|guess|suppose|imagine|assume|reckon|suspect|expect|fear|would (?:think|say|"
+    r"imagine))(?: so| i do| i have| i am| yes| that i do)\b(?! not)",
+    r"(?:i am )?(?:pretty|fairly|quite|almost|reasonably|very|99 ?%|100 ?%|relatively) (?:sure|certain|positive|confident)"
+    r"(?: (?:i (?:do|have|am|did|was)|so|yes))?(?= *$|,| so| i do\b| i have\b| yes)",
+    r"(?:most |very |quite )?(?:probably|likely|presumably|apparently|supposedly)(?! not| no\b| never)",
+    r"(?:as far as|so far as) (?:i|my) (?:know|knowledge|am aware|can tell)[, ]*(?:yes|yeah|i do|i have|i am)",
+    r"(?:i am )?afraid so|it (?:looks|seems|appears) (?:like it|so|that way)|seems so|looks like it|so i (?:am|was) told|so they "
+    r"(?:say|tell me)|i am told so",
+    r"(?:a )?(?:little|bit|tad|touch)(?: bit)?(?= *$|,|\.)|(?:just )?a (?:little|bit|few|tiny bit|touch)\b|somewhat|"
+    r"sort of|kind of|slightly|more or less|to (?:some|a certain) extent|in a way|partially|partly|mildly|a lot|lots|"
+    r"quite a (?:bit|few|lot)|very much|too much",
+    r"(?:only |just )?(?:some ?times|occasionally|now and (?:then|again)|every (?:now and|so often|once in)|from time to "
+    r"time|off and on|on and off|at times|here and there|once in a while|every (?:day|night|week|month|morning|time)|"
+    r"all the time|always|often|frequently|usually|most of the time|most days|daily|constantly|regularly)",
+    r"creo que si",
+)
+
+PLAIN_YES: Final = (
+    r"(?:y+e+s+i*r*|yess+|yea+h*|ye|yeh|yah|ya+|yep+|yup+|yip|yas+|yus|yesh|yse|yees|yaes|tes|yex|eys|ues|ywa|yeha|"
+    r"yhea|yessir|yeap|yesss+|yh|yar|yis|oui|aye|uh[- ]?h[uh]+|mm[- ]?h[m]+|m+hm+|mhm+|mmhmm+|uhuh|yeppers|yuppers|"
+    r"affirmative|positive|correct|indeed|exactly|precisely|absolutely|definitely|definately|certainly|totally|"
+    r"obviously|naturally|agreed|true|surely|yes+s*)(?=$|[^a-z0-9])(?! not\b| positive)",
+    r"sure(?: (?:thing|do|did|am|have|is|was|enough))?(?=$|[^a-z0-9])(?! not)",
+    r"right(?: on| you are)?(?=$|[,.!])",
+    r"y(?=$|\.|!| *$)",
+    r"s[i]+(?=$|[ ,.!])(?! (?:no|i|you|we)\b)",
+    r"claro|por supuesto|asi es|desde luego",
+    r"of course|you bet|for sure|without (?:a )?doubt|no doubt|no question(?: about it)?|by all means|why not|"
+    r"of cours|ofc|fo sho|hell yes|heck yes|you know it|you got it|guilty(?: as charged)?|that is (?:right|correct|true|me|"
+    r"it|the case)|(?:that|this|it) is (?:right|correct|true)|it does|it is(?=$|[,.!])|it has|they (?:do|did|are|have)(?=$|[,.!])|that (?:works|would work|sounds good)|sounds (?:good|right)|"
+    r"me too|both|all of (?:them|the above|it)|more than one|plenty",
+    r"i (?:most |very |surely |certainly |definitely |absolutely |really |still |sure |actually )*(?:do|am|did|have|was|can|could|will|"
+    r"would|had|should|have had|have been|used to be)(?: (?:so|too|indeed|still|actually|for sure|yes|yeah|always|once|before|both|now|both of them))*(?= *$|[,.!]| but| because| when| since)",
+    r"i (?:do|did) (?:have|take|get|use|feel|need|want|know|see|think|suffer|experience|notice|smoke|drink|live)\b",
+    r"i (?:have|have had|have got|had|got|do have|did have|still have) (?:it|one|that|them|those|some|this|both|many|several|a few|two|three)\b",
+    r"(?:had|have|got) (?:it|one|that|them|those|some)\b",
+)
+OKAY: Final = (
+    r"(?:ok(?:ay|ey|i)?|okey dokey|k+|kk|alright|all right|fine|cool|great|sounds good|vale|bueno|de acuerdo)[ .!]*$"
+)
+
+WILLING_YES: Final = (
+    r"(?:no|not a|not any) (?:problem|worries|issue|trouble|prob|objection|objections|biggie|concerns?)s?\b",
+    r"(?:i would|i will|i would be|i am)(?: be)? (?:love|happy|glad|like|delighted|willing|keen|ok|okay|fine|game|interested|up for)(?: to| that| with| it)*",
+    r"i (?:can|will|would|could|am able to|shall)(?: (?:definitely|certainly|surely|absolutely|probably|gladly|happily))*(?= *$|[,.!;]| (?:do|make|manage|try|be (?:there|able)|come|attend|go|travel|commit|agree|sign|use|but|if|as long|when|because|and)\b)",
+    r"(?:happy|glad|willing|keen|ready) to\b|count me in|i am in\b|sign me up|let us (?:do|go)(?: it)?|go (?:ahead|for it)|with pleasure|"
+    r"whatever it takes|anything|please do|absolutely",
+)
+"""Yes to a question about being willing or able: "no problem" is a yes there."""
+WILLING_NO: Final = (
+    r"i (?:can|will|would|could) not(?= *$|[,.!;]| (?:do|make|come|attend|commit|travel|agree|use (?:any|birth|contracept)|take part|participate|go|get (?:there|to)|because|really|be able|promise|want|join))|not (?:willing|able|interested|going to)|no (?:way|thanks|thank you)|i refuse|not for me|count me out|"
+    r"impossible|that is (?:too (?:much|far|long)|not possible)",
+)
+
+RETRACT: Final = (
+    r"\b(?:wait|hold on|hang on|scratch that|correction|i mean|i meant|sorry|oops|my mistake|let me correct|"
+    r"on second thought|come to think of it|no wait|actually|strike that|i misspoke|typo)\b"
+)
+"""After one of these the later word counts."""
+
+NEGATORS: Final = r"\b(?:not|no|never|none|without|nothing|neither|nor|nobody|hardly|barely|denies|deny)\b"
+
+AGO: Final = r"\b(?:used to|previously|formerly|in the past|back (?:then|in)|once|years ago|long ago|as a (?:kid|child|teen|baby))\b"
+
+ELSEWHERE: Final = (
+    r"\b(?:prefer\w*|rather|instead|hate|dislike|wish|hope|should|need|too|other|others|else|more|less|only|never|barely|used to|would|could|if|might|worry|afraid|fear|looking for|out of|"
+    r"favou?rite|upset\w*|uncomfortable|tend|stick|usually|than|different|like)\b"
+)
+"""A statement with one of these does not simply repeat the question."""
+
+STOP_WORDS: Final = frozenset(
+    "a an the and or but if so of in on at to for from with without by as is are was were be been being am do does did "
+    "done have has had having will would can could shall should may might must not no never any some ever you your "
+    "yours i me my mine we us our it its this that these those there here he she they them his her their what which "
+    "who when where why how all both more most other such only own same than too very just now then also about into "
+    "over after before again still yet get got go going feel like know think say said tell told take taking make made "
+    "one two ones thing things anything something nothing really currently right time doctor kind lot many much "
+    "yes okay well oh um uh please problem problems issue issues trouble".split()
+)
+WILLING_QUESTION: Final = (
+    r"\b(?:could|can|would|will) you\b|\bare you (?:willing|interested|ok|okay|happy|able|open|free)\b|\bmay (?:i|we)\b|"
+    r"\b(?:shall|should) (?:i|we)\b|\bis it (?:ok|okay|alright)\b|\bdo you (?:agree|mind|want|consent)\b"
+)
+NEGATIVE_QUESTION: Final = r"^(?:and |so |but )?(?:you (?:do|did|have|are|were|can|could|will) not|no |not |(?:do|did|have|are|were) (?:not you|you not)|never )"
+THEN_NO: Final = (
+    r"[ ,]*(?:no|nah|nope)\b(?! (?:problems?|doubt|worries|wait|issues?|objections?|question|trouble|prob|biggie))"
+)
+THEN_NOT_KNOWN: Final = r"[ ,]*i (?:do not|really do not|am not|am really not) (?:know|remember|recall|sure|certain)(?= *$|[.,!]| if| whether)"

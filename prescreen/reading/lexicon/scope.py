@@ -1,0 +1,65 @@
+"""Words that change what a mention means: negation, past, doubt, another person; and the words that end their reach."""
+
+from typing import Final
+
+PSEUDO_NEGATION: Final = (
+    r"not only|not just|no (?:increase|change|doubt|question|wonder|idea|clue|longer than)|not (?:sure|certain|clear|known|know) "
+    r"(?:if|whether|why|how|what|when|about)|not (?:sure|certain)|unsure|not necessarily|not unlike|without (?:doubt|question)|not to mention|no matter|"
+    r"not controlled|not under control|not getting better|not healed|not well|not cured|no better|not improving|not gone|not (?:so|that|very|too) (?:bad|serious|severe)|"
+    r"no significant change|no interval change|not extend|not certain if|gram negative"
+)
+NEGATION_BEFORE: Final = (
+    r"(?:do|does|did|have|has|had|am|is|are|was|were|can|could|would|will) (?:not|never)(?: (?:really|actually|currently|yet|ever|even|also))*"
+    r"(?: (?:have|had|got|get|been|take|taken|taking|use|used|using|on|show|shown|see|seen|find|found|reveal|need|needed|think|believe|"
+    r"feel|diagnosed with|told|say|said|called it|consider|know of|remember|recall|i|we|that|so|any|a|an|the|it is|it was|it|such))*|"
+    r"can not (?:see|have)|never(?: (?:ever|had|have|been|got|took|taken|used|diagnosed|a|an|any|tested positive for|with|on|told))*|"
+    r"no(?: (?:known|history of|hx of|signs? of|evidence of|evidence for|sign|evidence|symptoms? of|indication of|trace of|more|new|active|current|other|"
+    r"recent|past|real|actual|definite|acute|obvious|previous|prior|significant|such|such thing as|family history of|suggestion of|"
+    r"findings? (?:of|to (?:suggest|indicate))|mention of|complaints? of|problems? with|issues? with|trouble with))*|"
+    r"not(?: (?:have|a|an|any|on|the|in|from|with|had|yet|currently|really|been|demonstrate|appear|associated with))*|"
+    r"without(?: (?:any|evidence of|signs? of|a|an|the))*|none of|neither|nor|denies(?: any)?|denied(?: any)?|deny(?: any)?|denying(?: any)?|"
+    r"free (?:of|from)|absence of|absent|lack of|lacks?|lacking|negative for|neg for|tested negative for|negative|ruled out(?: for)?|[-(]ve for|"
+    r"clear of|instead of|rather than|as opposed to|unlike|zero|fails? to (?:reveal|show)|resolved|declined|unremarkable for|hardly any|"
+    r"do not think (?:i|it is|that)|unlikely to (?:be|have)|anything but|exclude[sd]?|nothing like|no such thing as"
+)
+NEGATION_AFTER: Final = (
+    r"(?:(?:is|was|were|are|has been|have been|came back|comes back|test(?:ed)?|tests?|screen(?:ed)?|result)\s*)*"
+    r"(?:ruled out|negative|neg\b|unlikely|excluded|absent|not (?:present|detected|found|seen|there|shown|an issue|a problem|applicable|identified|"
+    r"noted|demonstrated|visualized|appreciated|evident|true|me|for me|mine|so|the case)|no\b|none\b|never\b|nope\b|denied|clear\b)|"
+    r"(?:\s*[:=-]+\s*|\s+)(?:no|none|neg|negative|nope|never|not that i know|n)\b|"
+    r"(?:is|was|were|are|has|have|had|did|does|do) (?:not|never)\b(?! (?:controlled|under control|getting|healed|well|bad|better|cured|been treated|treated|gone|severe|serious))|"
+    r"[,\s]+not (?:that i (?:know|am aware)|at all|anymore|yet|any more|me|really)\b"
+)
+PAST_BEFORE: Final = (
+    r"(?:history|hx|h/o|past history|past medical history|previous history|status post|s/p)(?: of)?|previous(?:ly)?|prior|former(?:ly)?|past|old|childhood|"
+    r"used to (?:have|be|take|get|be on|suffer from|use)|once had|i (?:have )?had(?: (?:a|an|the|some|my|one|two|three|several|that|it|bad|severe|mild|just|only|single))*|i was|did have|"
+    r"been through|recovered from|survived|beat|got over|cured of|remote|years ago|in (?:19|20)\d\d|"
+    r"back in|as a (?:child|kid|teen|teenager|baby|young)|when i was|last year|i took|i tried|was on|were on|came off|went off|"
+    r"i stopped|i finished|quit|outgrew|grew out of"
+)
+PAST_AFTER: Final = (
+    r"(?:(?:\w+[ ,]+){0,6}?)(?:in the past|years? ago|ages ago|long ago|months ago|decades ago|as a (?:child|kid|teen|teenager|baby)|when i was|"
+    r"back (?:then|in)|in (?:19|20)\d\d|last year|(?:all )?(?:gone|resolved|healed|cleared|cured|recovered|better now|fine now|ok now|over)\b|in childhood|"
+    r"went away|used to|outgrew|grew out|not any ?more|no longer|previously|before|since resolved|at age|once\b|one time)"
+)
+DOUBT: Final = (
+    r"maybe|perhaps|possibl[ey]|probabl[ey]|might|may (?:be|have)|could (?:be|have)|suspect(?:s|ed|ing)?|suspicion|suspicious for|not sure|unsure|"
+    r"not certain|i think|they think|doctor thinks|thinks it|think it|questionable|query|rule out|r/o|being (?:checked|tested|investigated|worked up)|(?:checking|testing|looking|tested|checked)(?: me)? for|"
+    r"waiting (?:for|on)|under investigation|borderline|concern for|concerning for|worr(?:y|ied)|afraid|presumed|likely|uncertain|unclear|potential|"
+    r"if i (?:get|had|have)|at risk|risk of|in case|consistent with|not know if|do not know (?:if|whether)|apparently|suggest(?:s|ive|ed)?|\?"
+)
+RELATIVES: Final = (
+    r"mother|mom|mum|mama|mommy|father|dad|papa|daddy|parents?|sister|brother|siblings?|sis|bro|aunt|auntie|uncle|cousins?|niece|nephew|grand(?:mother|father|ma|pa|mom|dad|parents?|son|daughter|child|kids?)|"
+    r"granny|gran|nana|grandpa|nan|wife|husband|hubby|spouse|partner|boyfriend|girlfriend|fiancee?|son|daughter|child|children|kids?|baby|toddler|newborn|infant|twins?|"
+    r"friend|neighbou?r|roommate|co-?worker|colleague|boss|in-laws?|(?:mother|father|sister|brother|son|daughter)-in-law|stepson|stepdaughter|"
+    r"family(?: member| history)?|relatives?|famil(?:y|ial) (?:hx|history)|ex|dog|cat|puppy|pet|everyone (?:else )?at home|roomie|madre|padre|hermana|hermano|hijo|hija|marido|esposa|abuela|abuelo"
+)
+SELF: Final = r"i|i am|i have|me|my|myself|mine"
+STOPPERS: Final = (
+    r"but|however|except(?: for)?|although|though|aside from|apart from|besides|still|because|since|who|then|yet(?! another)|otherwise|"
+    r"nevertheless|whereas|while|only|just|secondary to|due to|caused by|now i|i (?:do|did|am|have|had|got|get|take|took|use|was|can|feel|still|only|just|also)|"
+    r"there (?:is|was|are|were)|it (?:is|was)|yes|other than|he|she|they|which|until|unless|so\b"
+)
+CARERS_SUBJECT: Final = r"(?:the )?patient|he|she|they|him|her|his|their|my (?:{relatives})"
+TURNS: Final = r"\b(?:but|however|although|though|because|since|except|however|and i (?:have|am|had))\b|;|,(?= i (?:have|had|am|take)\b)"
+DOUBT_AFTER: Final = r"[\s,(]*(?:maybe|perhaps|i think|possibly|probably|not sure|i am not sure|is suspected|suspected|was suspected|but not sure|they think|unclear|unconfirmed|not confirmed|though not confirmed|has not been confirmed)\b"

@@ -1,0 +1,149 @@
+"""How a condition is meant: now or in the past, mild or serious, suspected, healing. For any fact with such values.
+
+The values are recognised by their names (`past`, `current`, `suspected`, `mild_controlled`, `serious`, ...), which the
+facts of all trials share; see "add a question" in the documentation.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from prescreen.facts import FactDefinition
+from prescreen.reading.dates import DateReader
+from prescreen.reading.lexicon import manner as words
+from prescreen.reading.lexicon.polarity import STOP_WORDS
+from prescreen.reading.lexicon.scope import RELATIVES
+from prescreen.reading.scope import Scope
+from prescreen.reading.text import Text
+
+PAST_VALUES = ("past", "past_single_healed")
+CURRENT_VALUES = ("current", "active")
+DOUBTFUL_VALUES = ("suspected", "unsure")
+GRADES = frozenset({"mild_controlled", "serious"})
+HEALING = frozenset({"treated_improving", "suspected"})
+_RECENT_DAYS = 183
+_ILLNESS_DAYS = 10
+_SHORT_ANSWER = 12
+
+
+class MannerReader:
+    """Compiled once, used for every message."""
+
+    def __init__(self, dates: DateReader) -> None:
+        self._dates = dates
+        self._past = re.compile(rf"\b(?:{words.PAST})")
+        self._present = re.compile(rf"\b(?:{words.PRESENT})")
+        self._ongoing = re.compile(words.ONGOING)
+        self._well_since = re.compile(words.WELL_SINCE)
+        self._lasting = re.compile(rf"\b(?:{words.LASTING})")
+        self._suspected = re.compile(rf"\b(?:{words.SUSPECTED})")
+        self._mild = re.compile(rf"\b(?:{words.MILD})(?![a-z])")
+        self._serious = re.compile(rf"\b(?:{words.SERIOUS})(?![a-z])")
+        self._not_serious = re.compile(words.NOT_SERIOUS)
+        self._over = re.compile(rf"\b(?:{words.OVER})(?![a-z])")
+        self._relative = re.compile(rf"\b(?:{RELATIVES})\b")
+
+    def settle(
+        self, definition: FactDefinition, text: Text, start: int, end: int, scope: Scope, today: date, *, recent: bool
+    ) -> str | None:
+        """The value that an illness has by the words around its place; an empty place means the whole message."""
+        around = self._sentence(text, start) if end > start else text.norm
+        values = set(definition.values)
+        if values >= GRADES:
+            return self.grade(around) or definition.yes
+        if values >= HEALING:
+            return self._healing(definition, text, around, today)
+        if "suspected" in values and (scope.uncertain or self._suspected.search(around)):
+            return "suspected"
+        if values & {*PAST_VALUES, *CURRENT_VALUES}:
+            return self._time(definition, text, around, today, historical=scope.historical, recent=recent)
+        return definition.yes
+
+    def grade(self, around: str) -> str | None:
+        """How serious something is, when the words say one of the two grades."""
+        mild = self._mild.search(around) is not None
+        serious = any(
+            self._not_serious.search(around[: match.start()]) is None for match in self._serious.finditer(around)
+        )
+        if mild == serious:
+            return None
+        return "serious" if serious else "mild_controlled"
+
+    def is_over(self, text: Text, place: int, scope: Scope) -> bool:
+        """True when what is spoken of at a place is said to be over."""
+        around = self._sentence(text, place)
+        return (scope.historical or self._over.search(around) is not None) and not re.search(
+            r"\b(?:still|now|currently)\b", around
+        )
+
+    def in_time(self, definition: FactDefinition, text: Text, place: int, today: date, *, recent: bool) -> str | None:
+        """What a word for "present" becomes beside words of the past or of doubt; None when it stays present."""
+        around = self._sentence(text, place)
+        if "suspected" in definition.values and self._suspected.search(around):
+            return "suspected"
+        value = self._time(definition, text, around, today, historical=False, recent=recent)
+        return value if value in PAST_VALUES else None
+
+    def only_a_time(
+        self, definition: FactDefinition, text: Text, today: date, *, recent: bool
+    ) -> tuple[str, int, int] | None:
+        """A short answer that is only a time, such as "in 2015", to a question about something that happened."""
+        if one_of(definition, PAST_VALUES) is None or len(text.words) > _SHORT_ANSWER:
+            return None
+        dates = self._dates.find(text, today)
+        past = self._past.search(text.norm)
+        when = (dates[0].start, dates[0].end) if dates else past.span() if past else None
+        if when is None or self._relative.search(text.norm):
+            return None
+        rest = text.norm[: when[0]] + " " + text.norm[when[1] :]
+        if any(w not in STOP_WORDS and w not in words.SAYS_LITTLE for w in re.findall(r"[a-z]{3,}", rest)):
+            return None
+        value = self._time(definition, text, text.norm, today, historical=not dates, recent=recent)
+        return None if value is None else (value, *when)
+
+    @staticmethod
+    def _sentence(text: Text, place: int) -> str:
+        first, last = text.sentence_at(place)
+        return text.norm[first:last]
+
+    def _healing(self, definition: FactDefinition, text: Text, around: str, today: date) -> str | None:
+        """An infection: over, or at least a possible one now; a date some time ago leaves it open."""
+        if self._over.search(around) and not re.search(r"\bstill\b", around):
+            return definition.no if isinstance(definition.no, str) else None
+        ago = self._days_ago(text, today)
+        return None if ago is not None and ago > _ILLNESS_DAYS and "since" not in around else "suspected"
+
+    def _time(
+        self, definition: FactDefinition, text: Text, around: str, today: date, *, historical: bool, recent: bool
+    ) -> str | None:
+        current, past = one_of(definition, CURRENT_VALUES), one_of(definition, PAST_VALUES)
+        ago = self._days_ago(text, today)
+        since = re.search(r"\bsince\b", around) is not None
+        if recent and self._lasting.search(around):
+            return current
+        if ago is not None and not since:
+            if ago > _RECENT_DAYS:
+                return current if re.search(r"\bstill\b", around) else past
+            if recent:
+                return current
+        if (self._ongoing.search(around) or since) and not self._well_since.search(around):
+            return current
+        if historical or self._past.search(around):
+            return past
+        return (current or definition.yes) if self._present.search(around) else definition.yes
+
+    def _days_ago(self, text: Text, today: date) -> int | None:
+        days = [_days_since(d.iso, today) for d in self._dates.find(text, today)]
+        return min(days, default=None)
+
+
+def one_of(definition: FactDefinition, values: tuple[str, ...]) -> str | None:
+    """The first of these values that the fact has."""
+    return next((v for v in values if v in definition.values), None)
+
+
+def _days_since(iso: str, today: date) -> int:
+    """Days since the latest day an ISO date may stand for, roughly: the 28th of a month, the end of a year."""
+    latest = iso + "-12-28"[len(iso) - 4 :] if len(iso) < len("2026-01-01") else iso
+    return (today - date.fromisoformat(latest)).days

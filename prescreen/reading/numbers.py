@@ -1,0 +1,167 @@
+"""Finds numbers in a message: digits, words, decimal comma, thousands signs, "45k", ranges, "over 60".
+
+>>> from prescreen.reading.text import normalise
+>>> [n.value for n in NumberReader().find(normalise("hb 8,4 and platelets 145.000"))]
+[8.4, 145000]
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TypeAlias
+
+from text_to_num import text2num
+
+from prescreen.reading.lexicon.numbers import APPROXIMATE, DIGITS, MISSPELT, OPERATORS, SCALES, WORDED
+from prescreen.reading.text import Text
+
+Number: TypeAlias = int | float
+_MAX_DIGITS = 15
+
+
+@dataclass(frozen=True, slots=True)
+class FoundNumber:
+    """A number in normalised text. `high` closes a range; `op` is one of < <= > >=; `worded` means written in words."""
+
+    value: Number
+    start: int
+    end: int
+    high: Number | None = None
+    op: str | None = None
+    approximate: bool = False
+    worded: bool = False
+    scaled: bool = False
+
+
+class NumberReader:
+    """Compiled once, used for every message."""
+
+    def __init__(self) -> None:
+        self._words = re.compile(WORDED)
+        self._digits = re.compile(DIGITS)
+        self._range = re.compile(r"\s*(?:-|to|until|through|and|or)\s*$")
+        self._between = re.compile(r"(?:between|from|anywhere between|somewhere between)\s*$")
+        self._ops = [(re.compile(rf"(?:{p})(?: about| around| or)?\s*$"), op) for p, op in OPERATORS]
+        self._plus = re.compile(
+            r"\s*(?:\+(?!\s*\d)|or (?:more|above|over|higher|greater|so more)|and (?:above|over|up)|plus\b)"
+        )
+        self._less = re.compile(r"\s*or (?:less|below|under|lower|fewer)")
+        self._approximate = re.compile(rf"(?:{APPROXIMATE})\s*$")
+
+    def find(self, text: Text) -> list[FoundNumber]:
+        """All numbers of a message, ranges joined, in the order they stand."""
+        norm = text.norm
+        single = sorted(self._find_digits(norm) + self._find_words(norm), key=lambda n: n.start)
+        found: list[FoundNumber] = []
+        for number in single:
+            if found and number.start < found[-1].end:
+                continue
+            if found and found[-1].high is None and self._joins(norm, found[-1], number):
+                low, high = found[-1].value, number.value
+                found[-1] = replace(
+                    found[-1], value=low, high=high, end=number.end, scaled=number.scaled or found[-1].scaled
+                )
+            else:
+                found.append(number)
+        return [self._qualified(norm, number) for number in found]
+
+    def _joins(self, norm: str, first: FoundNumber, second: FoundNumber) -> bool:
+        between = norm[first.end : second.start]
+        match = self._range.fullmatch(between) if len(between) <= 8 else None
+        if match is None or first.value > second.value:
+            return False
+        word = between.strip()
+        if word in ("and", "or"):
+            return word == "and" and self._between.search(norm[: first.start]) is not None
+        return word != "-" or not (first.worded and second.worded)
+
+    def _qualified(self, norm: str, number: FoundNumber) -> FoundNumber:
+        head = norm[max(0, number.start - 40) : number.start]
+        tail = norm[number.end : number.end + 16]
+        op = next(
+            (op for pattern, op in self._ops if (m := pattern.search(head)) and _word_start(head, m.start())), None
+        )
+        if op is None and self._plus.match(tail):
+            op = ">="
+        elif op is None and self._less.match(tail):
+            op = "<="
+        approximate = (m := self._approximate.search(head)) is not None and _word_start(head, m.start())
+        return replace(number, op=op, approximate=approximate or tail.startswith(("ish", "-ish", " ish")))
+
+    def _find_digits(self, norm: str) -> list[FoundNumber]:
+        found = []
+        for match in self._digits.finditer(norm):
+            body = match.group("body").replace(" point ", ".")
+            if len(body) > _MAX_DIGITS:
+                continue
+            value = plain_number(body)
+            if match.group("half"):
+                value += 0.5
+            scale = (match.group("scale") or "").strip()
+            if scale:
+                value = _tidy(value * SCALES[scale])
+            if match.group("sign"):
+                value = -value
+            found.append(FoundNumber(value, match.start(), match.end(), scaled=bool(scale)))
+        return found
+
+    def _find_words(self, norm: str) -> list[FoundNumber]:
+        found = []
+        for match in self._words.finditer(norm):
+            value = words_to_number(match.group())
+            if value is not None:
+                found.append(FoundNumber(value, match.start(), match.end(), worded=True))
+        return found
+
+
+def _word_start(head: str, place: int) -> bool:
+    return place == 0 or not head[place].isalpha() or not head[place - 1].isalpha()
+
+
+def plain_number(body: str) -> Number:
+    """The value of digits with decimal and thousands signs: "8,4" is 8.4, "1,200" 1200, "145.000" 145000."""
+    if " " in body:
+        return int(body.replace(" ", ""))
+    comma, dot = body.rfind(","), body.rfind(".")
+    if comma >= 0 and dot >= 0:
+        body = body.replace(",", "") if dot > comma else body.replace(".", "").replace(",", ".")
+    elif comma >= 0:
+        groups = body.split(",")
+        thousands = all(len(g) == 3 for g in groups[1:]) and groups[0] != "0"
+        body = "".join(groups) if thousands or len(groups) > 2 else body.replace(",", ".")
+    elif dot >= 0:
+        groups = body.split(".")
+        thousands = len(groups) > 2 or (len(groups[1]) == 3 and groups[1] == "000" and groups[0] not in ("", "0"))
+        body = "".join(groups) if thousands else body
+    return _tidy(float(body)) if "." in body else int(body)
+
+
+def words_to_number(words: str) -> Number | None:
+    """The value of a number in English words, or None: "eight point four" is 8.4."""
+    extra = 0.0
+    if words.endswith(" and a half"):
+        extra, words = 0.5, words.removesuffix(" and a half")
+    elif words.endswith(" and a quarter"):
+        extra, words = 0.25, words.removesuffix(" and a quarter")
+    whole, _, fraction = words.partition("point")
+    cleaned = " ".join(MISSPELT.get(w, w) for w in re.sub(r"[-,]", " ", whole).split() if w != "a")
+    if cleaned.startswith(("hundred", "thousand", "million")):
+        cleaned = f"one {cleaned}"
+    try:
+        value: Number = text2num(cleaned, "en") if cleaned else 0
+        if fraction.strip():
+            digits = "".join(str(text2num(MISSPELT.get(w, w), "en")) for w in fraction.split())
+            value = float(f"{value}.{digits}")
+    except ValueError:
+        return None
+    return _tidy(value + extra) if extra else value
+
+
+def _tidy(value: Number) -> Number:
+    rounded = round(value, 9)
+    return (
+        int(rounded)
+        if rounded == int(rounded) and abs(rounded) >= 1 and isinstance(value, float) and value.is_integer()
+        else rounded
+    )

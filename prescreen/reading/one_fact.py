@@ -1,0 +1,164 @@
+"""Reads the value of one fact, each kind by its own reader."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from prescreen.facts import DECLINED, UNKNOWN, FactDefinition, Json
+from prescreen.reading.date_rules import Tense
+from prescreen.reading.found import Answer, Found, Heard
+from prescreen.reading.lexicon.laboratory import NEVER
+from prescreen.reading.polarity import Polarity
+from prescreen.reading.toolbox import Toolbox
+
+MEASURED = frozenset({"lab", "integer", "number", "date"})
+"""Kinds whose value is measured: a bare yes says nothing about them."""
+_OTHER_SCALE = re.compile(r"\b(?:of|out of) 11\b|/ ?11\b|\bslicc\b|\b1997\b|\bbilag\b")
+_COUNTED = re.compile(r"\bhow (?:many|often)\b|\bnumber of\b")
+
+
+class OneFactReader:
+    """Made once for all facts."""
+
+    def __init__(self, facts: Mapping[str, FactDefinition], tools: Toolbox) -> None:
+        self._facts = facts
+        self._tools = tools
+        self._never = re.compile(NEVER)
+
+    def no(self, fact: str) -> Json:
+        """The value that a bare no gives a fact, None when it gives none."""
+        definition = self._facts[fact]
+        if isinstance(definition.no, list):
+            return list(definition.no)
+        return definition.none if definition.kind == "record" and definition.none is not None else definition.no
+
+    def spoken(self, fact: str, heard: Heard, pole: Polarity | None) -> Answer:
+        """The answer to a question about one enum, record or list fact."""
+        text, today = heard.text, heard.context.today
+        match self._facts[fact].kind:
+            case "enum":
+                outcome = self._tools.enums.read(fact, text, heard.conditions, pole, today, carer=heard.carer)
+                if outcome.value is None:
+                    return Answer(unclear=(fact,))
+                return _one(fact, outcome.value, outcome.start, outcome.end, "enum", confirm=outcome.confirm)
+            case "record":
+                record = self._tools.records.read(fact, text, pole, today)
+                if record is None:
+                    return Answer(unclear=(fact,))
+                return _one(fact, record.value, record.start, record.end, "record", confirm=record.confirm)
+        return self._list(fact, heard, pole)
+
+    def mentioned(self, fact: str, heard: Heard) -> Found | None:
+        """A value that the message gives by naming the thing, whatever was asked."""
+        text, today = heard.text, heard.context.today
+        match self._facts[fact].kind:
+            case "enum":
+                outcome = self._tools.enums.read(
+                    fact, text, heard.conditions, None, today, asked=False, carer=heard.carer
+                )
+                if outcome.value is None:
+                    return None
+                return Found(fact, outcome.value, outcome.start, outcome.end, "enum", outcome.confirm)
+            case "record":
+                record = self._tools.records.read(fact, text, None, today, asked=False)
+                if record is None:
+                    return None
+                return Found(fact, record.value, record.start, record.end, "record", record.confirm)
+        reading = self._tools.items.read(fact, text, today, carer=heard.carer)
+        if reading is None or not reading.entries:
+            return None
+        return Found(fact, list(reading.entries), reading.start, reading.end, "list", confirm=True)
+
+    def _list(self, fact: str, heard: Heard, pole: Polarity | None) -> Answer:
+        reading = self._tools.items.read(fact, heard.text, heard.context.today, carer=heard.carer)
+        value = None if pole is None else pole.value
+        if reading is not None and reading.entries:
+            return _one(fact, list(reading.entries), reading.start, reading.end, "list", confirm=reading.confirm)
+        if reading is not None and value != DECLINED and (reading.empty or (reading.denied and value in (None, "no"))):
+            return _one(fact, [], reading.start, reading.end, "list", confirm=value != "no")
+        if pole is None or value == "yes":
+            return Answer(unclear=(fact,))
+        none = self.no(fact)
+        known: Json = (none if isinstance(none, list) else []) if value == "no" else value
+        return _one(fact, known, pole.start, pole.end, "list", confirm=pole.stated)
+
+    def measured(self, asked: tuple[str, ...], heard: Heard, *, alone: bool) -> Answer:
+        """The answer to a question about numbers and dates; `alone`: nothing else was asked with them."""
+        text, pole = heard.text, heard.pole
+        labs = tuple(f for f in asked if self._facts[f].kind == "lab")
+        found = self.laboratory(labs, heard) if labs else ()
+        for fact in asked:
+            if fact not in labs:
+                found += self.single(fact, heard)
+        have = {f.fact for f in found}
+        if have & set(asked) or ("date_of_birth" in have and "age_years" in asked):
+            return Answer(found)
+        value = None if pole is None else pole.value
+        if not alone and value not in (UNKNOWN, DECLINED):
+            return Answer(found)
+        start, end = (pole.start, pole.end) if pole else (0, len(text.norm))
+        if value == "no" and (zero := self._zero(asked, heard)):
+            return Answer((*found, Found(zero, 0, start, end, "number")))
+        if value == DECLINED:
+            return Answer((*found, *(Found(f, DECLINED, start, end, "polarity") for f in asked)))
+        if value in (UNKNOWN, "no") or (labs and self._never.search(text.norm)):
+            return Answer((*found, *(Found(f, UNKNOWN, start, end, "polarity") for f in asked)))
+        return Answer(found, () if have else asked)
+
+    def laboratory(self, asked: tuple[str, ...], heard: Heard) -> tuple[Found, ...]:
+        """All laboratory values of a message."""
+        values = self._tools.labs.read(heard.text, asked, heard.context.today)
+        return tuple(Found(v.fact, v.value, v.start, v.end, "lab", v.confirm) for v in values)
+
+    def single(self, fact: str, heard: Heard) -> tuple[Found, ...]:
+        """An age, a date or a number."""
+        definition = self._facts[fact]
+        if fact == "age_years":
+            return self.age(heard, asked=True)
+        if definition.kind == "date":
+            tense: Tense = "future" if definition.future else "past"
+            dates = self._tools.dates.find(heard.text, heard.context.today, tense=tense)
+            return tuple(Found(fact, d.iso, d.start, d.end, "date", d.rough) for d in dates[:1])
+        if definition.kind == "number" and _OTHER_SCALE.search(heard.text.norm):
+            return (Found(fact, UNKNOWN, 0, len(heard.text.norm), "number", confirm=True),)
+        return self._number(fact, definition, heard)
+
+    def _number(self, fact: str, definition: FactDefinition, heard: Heard) -> tuple[Found, ...]:
+        bounds = definition.plausible
+        fitting = [
+            n
+            for n in self._tools.numbers.find(heard.text)
+            if n.high is None
+            and n.op is None
+            and (bounds is None or bounds.low <= n.value <= bounds.high)
+            and (definition.kind != "integer" or isinstance(n.value, int))
+        ]
+        if len({n.value for n in fitting}) != 1:
+            return ()
+        return (Found(fact, fitting[0].value, fitting[0].start, fitting[0].end, "number", fitting[0].approximate),)
+
+    def _zero(self, asked: tuple[str, ...], heard: Heard) -> str | None:
+        """The fact for which "none" is a number: it was asked how many."""
+        if len(asked) != 1 or self._facts[asked[0]].kind != "integer" or not _COUNTED.search(heard.question.norm):
+            return None
+        bounds = self._facts[asked[0]].plausible
+        return asked[0] if bounds is not None and bounds.low <= 0 else None
+
+    def age(self, heard: Heard, *, asked: bool) -> tuple[Found, ...]:
+        """Age or date of birth; unasked only where it is unmistakable."""
+        age = self._tools.ages.read(heard.text, heard.context.today, asked=asked)
+        if age is None:
+            return ()
+        found = []
+        if age.born is not None and "date_of_birth" in self._facts:
+            found.append(Found("date_of_birth", age.born, age.start, age.end, "age", age.confirm))
+        if age.years is not None and "age_years" in self._facts:
+            found.append(Found("age_years", age.years, age.start, age.end, "age", age.confirm))
+        if age.vague and asked:
+            found.append(Found("age_years", UNKNOWN, age.start, age.end, "age", confirm=True))
+        return tuple(found)
+
+
+def _one(fact: str, value: Json, start: int, end: int, reader: str, *, confirm: bool) -> Answer:
+    return Answer((Found(fact, value, start, end, reader, confirm),))

@@ -1,0 +1,144 @@
+"""The reader of one language: a message and the question that was asked -> what the message does and says."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from prescreen.facts import FactDefinition, Json, Terms
+from prescreen.reading.acts import ACTS, ActReader, ActReading
+from prescreen.reading.answers import AnswerReader
+from prescreen.reading.found import Found
+from prescreen.reading.identifiers import find_identifiers
+from prescreen.reading.kinds import KindReader
+from prescreen.reading.lexicon import acts as act_words
+from prescreen.reading.model import Context, FactReading, MessageReading
+from prescreen.reading.polarity import Polarity
+from prescreen.reading.safety import SafetyReader
+from prescreen.reading.text import Text, normalise
+from prescreen.reading.toolbox import Toolbox
+
+_SURE = 0.5
+_WORDY = 3
+_ASIDE = frozenset({"frustration", "small_talk", "greet", "thanks", "goodbye", "resume", "correct"})
+_YIELDS_TO_AN_ANSWER = frozenset(
+    {"stop", "pause", "thanks", "greet", "goodbye", "small_talk", "resume", "ask_help", "ask_repeat"}
+)
+_WEAK_CORRECTION = re.compile(act_words.WEAK_CORRECTION)
+
+
+class Reader:
+    """Reads messages for a set of facts. Everything is compiled when it is made; reading keeps no state."""
+
+    def __init__(self, facts: Mapping[str, FactDefinition], terms: Terms) -> None:
+        self._facts = facts
+        self._terms = terms
+        self._safety = SafetyReader()
+        self._acts = ActReader()
+        self._by_language: dict[str, tuple[AnswerReader, KindReader, Toolbox]] = {}
+        self._for("en")
+
+    def _for(self, language: str) -> tuple[AnswerReader, KindReader, Toolbox]:
+        if language not in self._by_language:
+            tools = Toolbox(self._facts, self._terms, language)
+            self._by_language[language] = (AnswerReader(self._facts, tools), KindReader(tools), tools)
+        return self._by_language[language]
+
+    def read(self, text: str, context: Context, act_hint: tuple[str, float] | None = None) -> MessageReading:
+        """Read one message.
+
+        `act_hint`: a classifier's name for the act and its confidence; it counts only where the rules have no opinion.
+        Any text is accepted: nothing a person writes raises.
+        """
+        answers, _, tools = self._for(context.language)
+        message = normalise(text)
+        safety = self._safety.read(message, context.question_text)
+        act = self._acts.read(message)
+        question = normalise(context.question_text)
+        pole = tools.polarity.read(message, question)
+        if act is not None and act.act in _YIELDS_TO_AN_ANSWER and self._answers(act, pole, message, context):
+            act = None
+        found: list[Found] = []
+        unclear: tuple[str, ...] = ()
+        if safety == "crisis":
+            found = self._crisis(message)
+        elif act is None or not act.whole or act.act in ("correct", "frustration"):
+            statements = message.without([*self._acts.questions(message), *self._spoken_act(act)])
+            found, unclear = answers.read(
+                statements, question, context, correcting=act is not None and act.act == "correct"
+            )
+        if found and all(f.fact not in context.asked for f in found) and act is not None and act.act not in _ASIDE:
+            unclear = ()
+        if any(f.fact == "suicidal_thoughts" and f.value == "current" for f in found):
+            safety = "crisis"
+        name = self._name(safety, act, pole, message, found, unclear, context, act_hint)
+        if name not in ("answer", "affirm", "deny", "correct", "dont_know"):
+            unclear = ()
+        return MessageReading(
+            act=name,
+            facts=tuple(
+                FactReading(f.fact, f.value, *message.span(f.start, f.end), f.reader, f.confirm) for f in found
+            ),
+            safety=safety,
+            unclear=unclear,
+            identifiers=find_identifiers(message),
+        )
+
+    def knows(self, fact: str) -> bool:
+        """True for a fact this reader can read."""
+        return fact in self._facts
+
+    def read_kind(self, kind: str, text: str, context: Context, term: str | None = None) -> Json:
+        """Read one thing from a message, whatever was asked (see `KindReader.read`)."""
+        return self._for(context.language)[1].read(kind, normalise(text), context, term)
+
+    def _crisis(self, message: Text) -> list[Found]:
+        if "suicidal_thoughts" not in self._facts:
+            return []
+        return [Found("suicidal_thoughts", "current", 0, len(message.norm), "safety")]
+
+    @staticmethod
+    def _spoken_act(act: ActReading | None) -> list[tuple[int, int]]:
+        if act is None or act.act in ("correct", "frustration", "restart", "stop"):
+            return []
+        return [(act.start, act.end)]
+
+    @staticmethod
+    def _answers(act: ActReading, pole: Polarity | None, message: Text, context: Context) -> bool:
+        """Words that are an act elsewhere but answer this question: "no thanks", "not interested", "a minute ago"."""
+        if pole is None or not context.asked:
+            return False
+        opens = message.norm[: pole.start].strip(" .,!'\"") == "" and pole.value in ("yes", "no") and not pole.stated
+        if act.act == "stop":
+            return (
+                re.match(r"\s*(?:no|nope|not|i am not)\b", message.norm) is not None
+                and re.search(r"\b(?:stop|quit|end|leave|more)\b", message.norm) is None
+            )
+        return opens and re.match(r"\s*(?:yes|yeah|yep|yup|no|nope|nah|y|n|sure|si)\b", message.norm) is not None
+
+    def _name(
+        self, safety: str | None, act: ActReading | None, pole: Polarity | None, message: Text, found: list[Found],
+        unclear: tuple[str, ...], context: Context, hint: tuple[str, float] | None,
+    ) -> str:  # fmt: skip
+        if safety is not None:
+            return safety
+        if act is not None and act.act == "correct":
+            weak = _WEAK_CORRECTION.match(message.norm) is not None
+            if not weak or any(f.fact in context.prior for f in found):
+                return "correct"
+        elif act is not None and not (act.act in _ASIDE and found):
+            return act.act
+        if pole is not None and not pole.stated and self._bare(message, pole):
+            return {"yes": "affirm", "no": "deny", "unknown": "dont_know", "declined": "decline"}[pole.value]
+        if found:
+            return "answer"
+        if hint is not None and hint[0] in ACTS and hint[1] >= _SURE:
+            return hint[0]
+        if pole is not None and pole.value in ("unknown", "declined"):
+            return "dont_know" if pole.value == "unknown" else "decline"
+        return "answer" if context.asked and message.norm.strip() else "out_of_scope"
+
+    @staticmethod
+    def _bare(message: Text, pole: Polarity) -> bool:
+        rest = message.norm[: pole.start] + message.norm[pole.end :]
+        return len(re.findall(r"[a-z0-9]+", rest)) <= _WORDY and not re.search(r"\d", rest)

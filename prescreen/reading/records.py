@@ -1,0 +1,182 @@
+"""Reads a record: a few fields of one thing, such as a score with its version and date, or a study with its kind."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from prescreen.facts import UNKNOWN, FactDefinition, Json
+from prescreen.facts.definition import FieldType
+from prescreen.reading.dates import DateReader
+from prescreen.reading.lexicon import items as words
+from prescreen.reading.numbers import NumberReader
+from prescreen.reading.polarity import Polarity
+from prescreen.reading.text import Text, normalise
+
+_OTHER_SCORES = re.compile(r"\b(?:bilag|slicc|damage index|sdi|lldas|doris|pga|cdai|das28|asdas|of 11|out of 11|/11)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class RecordReading:
+    """The fields that were read, the fact's word for none, or nothing although the message speaks of it."""
+
+    value: Json
+    start: int
+    end: int
+    confirm: bool = False
+
+
+class RecordReader:
+    """Compiled once, used for every message."""
+
+    def __init__(
+        self, facts: Mapping[str, FactDefinition], language: str, numbers: NumberReader, dates: DateReader
+    ) -> None:
+        self._facts = {name: f for name, f in facts.items() if f.kind == "record"}
+        self._numbers = numbers
+        self._dates = dates
+        self._cues = {value: re.compile(rf"(?<![a-z])(?:{p})(?![a-z])") for value, p in words.FIELD_CUES.items()}
+        self._names: dict[str, re.Pattern[str]] = {}
+        for name, fact in self._facts.items():
+            aliases = [normalise(a).norm for a in (*fact.aliases.get("en", ()), *fact.aliases.get(language, ()))]
+            if aliases:
+                self._names[name] = re.compile(
+                    rf"(?<![a-z])(?:{'|'.join(re.escape(a) for a in sorted(aliases, key=len, reverse=True))})(?![a-z])"
+                )
+
+    def read(
+        self, fact: str, text: Text, polarity: Polarity | None, today: date, *, asked: bool = True
+    ) -> RecordReading | None:
+        """The record a message gives. Unasked, a record is read only where it is called by its name."""
+        definition = self._facts[fact]
+        name = self._names.get(fact)
+        named = name is not None and name.search(text.norm) is not None
+        if not asked and not named:
+            return None
+        assert isinstance(definition.item, dict)
+        value, start, end, confirm = self._fields(definition, definition.item, text, today, named=named)
+        essential = next(iter(definition.item))
+        if essential in value:
+            return RecordReading(value, start, end, confirm)
+        if not asked or polarity is None:
+            return self._partial(definition, value, start, end) if asked else None
+        if polarity.value == "no":
+            return self._denied(definition, polarity, value)
+        if polarity.value in ("unknown", "declined"):
+            return RecordReading(polarity.value, polarity.start, polarity.end)
+        return self._partial(definition, value, polarity.start, polarity.end)
+
+    def _fields(
+        self, definition: FactDefinition, shapes: Mapping[str, FieldType], text: Text, today: date, *, named: bool
+    ) -> tuple[dict[str, Json], int, int, bool]:
+        dates = [d for d in self._dates.find(text, today) if parse_ok(d.iso, today)]
+        masked = text.without([(d.start, d.end) for d in dates])
+        value: dict[str, Json] = {}
+        start, end, confirm = len(text.norm), 0, False
+        for field, shape in shapes.items():
+            if shape.number is not None:
+                numbers = [
+                    n
+                    for n in self._numbers.find(masked)
+                    if shape.number.low <= n.value <= shape.number.high and n.op is None and n.high is None
+                ]
+                if (_OTHER_SCORES.search(text.norm) and not named) or not numbers:
+                    continue
+                between = text.norm[numbers[0].end : numbers[-1].start]
+                if len({n.value for n in numbers}) > 1 and re.search(r"\bor\b", between):
+                    continue
+                chosen = (
+                    numbers[-1]
+                    if re.search(r"\b(?:now|latest|last|sorry|i mean)\b", text.norm[numbers[0].end : numbers[-1].start])
+                    else numbers[0]
+                )
+                confirm = confirm or len(numbers) > 1 or chosen.approximate
+                value[field] = chosen.value
+                start, end = min(start, chosen.start), max(end, chosen.end)
+            elif shape.enum is not None:
+                if (made := self._choice(field, shape.enum, text)) is not None:
+                    value[field] = made[0]
+                    start, end = min(start, made[1]), max(end, made[2])
+            elif shape.date and dates:
+                value[field] = dates[-1].iso
+                confirm = confirm or dates[-1].rough
+                start, end = min(start, dates[-1].start), max(end, dates[-1].end)
+        for field, shape in shapes.items():
+            default = words.DEFAULTS.get(field)
+            if (
+                shape.enum is not None
+                and field not in value
+                and default in shape.enum
+                and value.keys() - {"date", "last_date"}
+            ):
+                value[field] = default
+        if (
+            value
+            and "status" in shapes
+            and "status" not in value
+            and any(isinstance(value.get(k), str) for k in ("last_date",))
+        ):
+            value["status"] = "ended" if "ended" in (shapes["status"].enum or ()) else None
+        return value, min(start, end), end, confirm
+
+    def _choice(self, field: str, allowed: tuple[str, ...], text: Text) -> tuple[str, int, int] | None:
+        hits: dict[str, re.Match[str]] = {}
+        for option in allowed:
+            cue = self._cues.get(option)
+            if cue is not None and (match := cue.search(text.norm)) is not None:
+                hits[option] = match
+        if {"not_done", "negative"} <= hits.keys() and not re.match(r"no\b", hits["not_done"].group()):
+            return _made("not_done", hits["not_done"])
+        if {"not_done", "negative"} <= hits.keys():
+            return _made("negative", hits["negative"])
+        if "positive" in hits and re.search(r"\b(?:not|never|no)\s+(?:a )?$", text.norm[: hits["positive"].start()]):
+            hits.pop("positive")
+        if field == "status" and "ended" in hits and "current" in hits:
+            return (
+                _made("current", hits["current"])
+                if re.search(r"\b(?:still|currently|now|right now)\b", text.norm)
+                else _made("ended", hits["ended"])
+            )
+        if {"observational", "interventional"} <= hits.keys():
+            return (
+                _made("observational", hits["observational"])
+                if re.search(
+                    r"\bno (?:drug|drugs|medicine|treatment)|\bonly\b|\bjust\b|survey|registry|questionnaire", text.norm
+                )
+                else _made("interventional", hits["interventional"])
+            )
+        if not hits:
+            return None
+        best = max(hits, key=lambda v: hits[v].end() - hits[v].start())
+        return _made(best, hits[best])
+
+    @staticmethod
+    def _partial(definition: FactDefinition, value: dict[str, Json], start: int, end: int) -> RecordReading | None:
+        """A yes without the essential field: enough only when the definition has a word for "unclear"."""
+        assert isinstance(definition.item, dict)
+        first, shape = next(iter(definition.item.items()))
+        if value.keys() - {"date", "last_date"} and shape.enum is not None and "unclear" in shape.enum:
+            return RecordReading({first: "unclear", **value}, start, end, confirm=True)
+        return None
+
+    @staticmethod
+    def _denied(definition: FactDefinition, polarity: Polarity, value: dict[str, Json]) -> RecordReading | None:
+        if definition.none is not None:
+            return RecordReading(definition.none, polarity.start, polarity.end)
+        assert isinstance(definition.item, dict)
+        for field, shape in definition.item.items():
+            if shape.enum is not None and "not_done" in shape.enum:
+                return RecordReading({field: "not_done"}, polarity.start, polarity.end)
+        del value
+        return RecordReading(UNKNOWN, polarity.start, polarity.end)
+
+
+def _made(value: str, match: re.Match[str]) -> tuple[str, int, int]:
+    return value, match.start(), match.end()
+
+
+def parse_ok(iso: str, today: date) -> bool:
+    """A date of something that happened: not after today."""
+    return iso <= today.isoformat()[: len(iso)]

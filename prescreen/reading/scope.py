@@ -1,0 +1,163 @@
+"""What surrounds a mention: is it negated, past, doubted, or about somebody else?
+
+The method is that of NegEx and ConText (Chapman 2001, Harkema 2009): trigger words with a direction, a reach that ends
+at certain words, and false triggers that are taken out first. The vocabulary is for people who write about themselves.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from prescreen.reading.lexicon import scope as words
+from prescreen.reading.text import Text
+
+_REACH = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """How a mention is meant."""
+
+    negated: bool = False
+    historical: bool = False
+    other_person: bool = False
+    uncertain: bool = False
+
+    @property
+    def stands(self) -> bool:
+        """True when the mention is said of the person and not denied."""
+        return not self.negated and not self.other_person
+
+
+class ScopeReader:
+    """Compiled once, used for every message."""
+
+    def __init__(self) -> None:
+        self._pseudo = re.compile(rf"\b(?:{words.PSEUDO_NEGATION})\b")
+        self._negation = re.compile(rf"(?<![a-z])(?:{words.NEGATION_BEFORE})(?![a-z])")
+        self._negation_after = re.compile(rf"^[\s)\"']*(?:{words.NEGATION_AFTER})")
+        self._past = re.compile(rf"(?<![a-z])(?:{words.PAST_BEFORE})(?![a-z])")
+        self._past_after = re.compile(rf"^[\s,)\"']*(?:{words.PAST_AFTER})(?![a-z])")
+        self._doubt = re.compile(rf"(?<![a-z])(?:{words.DOUBT})(?![a-z])")
+        self._relative = re.compile(rf"(?<![a-z])(?:{words.RELATIVES})(?:'s|s'|s)?(?![a-z])")
+        self._stop = re.compile(rf"(?<![a-z])(?:{words.STOPPERS})(?![a-z])")
+        self._self = re.compile(rf"(?<![a-z])(?:{words.SELF})(?![a-z])")
+        self._turn = re.compile(words.TURNS)
+        self._reported = re.compile(
+            r"\b(?:think|believe|that|if|whether|say|says|said|told me|suspect|suspects|know|guess|of)\s*$"
+        )
+        self._current = re.compile(
+            r"\b(?:now|currently|still|at the moment|right now|today|these days|at present|ongoing|active)\b"
+        )
+
+    def at(self, text: Text, start: int, end: int, *, carer: bool = False) -> Scope:
+        """How the mention in `norm[start:end]` is meant. For a carer, the relative spoken of is the patient."""
+        first, last = text.sentence_at(start)
+        before = text.norm[max(first, start - _REACH) : start]
+        after = text.norm[end : min(last, end + _REACH)]
+        near = "" if self._stop.match(text.norm, start) else self._clause_before(before)
+        follow = self._clause_after(after)
+        return Scope(
+            negated=self._negated(before, near, follow),
+            historical=(self._past.search(near) is not None or self._past_after.match(follow) is not None)
+            and self._current.search(near + " " + follow) is None,
+            other_person=not carer and self._of_another(before, follow),
+            uncertain=self._doubt.search(self._statement_before(before)) is not None or self._doubted_after(follow),
+        )
+
+    def _clause_before(self, before: str) -> str:
+        """What stands before the mention since the last word that ends a reach."""
+        cut = 0
+        for stop in self._stop.finditer(before):
+            if self._reported.search(before[: stop.start()]):
+                continue
+            if re.fullmatch(r"(?:i|my|it|there|he|she|they|so)\b.*", stop.group()):
+                cut = max(cut, stop.start())
+            else:
+                cut = max(cut, stop.end())
+        colon = before.rfind(":")
+        return before[max(cut, 0 if colon < 0 else colon + 1) :]
+
+    def _statement_before(self, before: str) -> str:
+        """What stands before the mention since the last turn ("but", "because"): doubt reaches over "it is"."""
+        turns = list(self._turn.finditer(before))
+        return before[turns[-1].end() :] if turns else before
+
+    def _clause_after(self, after: str) -> str:
+        for stop in self._stop.finditer(after):
+            if stop.group() not in (
+                "i had",
+                "i was",
+                "because",
+                "since",
+                "it is",
+                "it was",
+                "they",
+                "which",
+                "now i",
+                "he",
+                "she",
+            ):
+                return after[: stop.start()]
+        return after
+
+    def _negated(self, before: str, near: str, follow: str) -> bool:
+        cleaned = self._pseudo.sub(lambda m: "#" * len(m.group()), near)
+        cleaned = re.sub(r"^\s*(?:no|nope|nah)\s*,", lambda m: "#" * len(m.group()), cleaned)
+        for trigger in self._negation.finditer(cleaned):
+            between = cleaned[trigger.end() :]
+            if (
+                "," in between
+                and trigger.group().split()[-1] == "not"
+                and not re.search(r"\b(?:n?or|and)\b", between + follow)
+            ):
+                continue  # "not pregnant, breastfeeding": without "or" the second word is a statement of its own
+            if self._reaches(between):
+                return self._count(cleaned[: trigger.end()]) % 2 == 1
+        return self._negation_after.match(self._pseudo.sub("#", follow)) is not None
+
+    def _count(self, words_before: str) -> int:
+        return 1 if len(re.findall(r"\bnot\b[a-z ]{0,12}\b(?:without|no)\b", words_before)) == 0 else 2
+
+    def _reaches(self, between: str) -> bool:
+        """A negation reaches over the items of a list and over a few words, not into a new statement."""
+        if ";" in between:
+            return False
+        parts = between.split(",")
+        if len(parts) == 1:
+            return len(between.split()) <= 9
+        return all(len(p.split()) <= 5 for p in parts[:-1]) and len(parts[-1].split()) <= 5
+
+    def _of_another(self, before: str, follow: str) -> bool:
+        hits = list(self._relative.finditer(before))
+        if hits:
+            between = before[hits[-1].end() :]
+            if re.search(
+                r"[a-z ]*\b(?:to|for|from|with|at|about|by|and)\s*$",
+                before[: hits[-1].start()].removesuffix("my ").removesuffix("the "),
+            ) and re.search(r"\b(?:i|my)\b", before[: hits[-1].start()]):
+                return re.search(r"\b(?:has|had|got|is|was|have)\b", between) is not None and not re.search(
+                    r"\bi\b", between
+                )
+            return re.search(r"(?<![a-z])(?:i|i am|i have|me|myself)(?![a-z])", between) is None and not re.search(
+                r"\b(?:says?|said|thinks?|told|tells?|asked|wants?|made|makes|drove|typing|helps?|helping)\b",
+                between[:30],
+            )
+        after = re.match(r"[\s,]*(?:in|on|of|for|from|with|by|to)? ?(?:my|the|our|his|her) ", follow)
+        if after:
+            hit = self._relative.match(follow[after.end() :])
+            if hit and re.match(r"[\s,]*(?:in|of|on) ", follow[: after.end()]):
+                return True
+        return re.match(r"[\s,]*(?:runs|is) in (?:my|the) family", follow) is not None
+
+    def _doubted_after(self, follow: str) -> bool:
+        head = follow[:40]
+        return (
+            re.match(r"\s*\?", head) is not None
+            or re.match(
+                words.DOUBT_AFTER,
+                head,
+            )
+            is not None
+        )

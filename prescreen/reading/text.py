@@ -1,0 +1,112 @@
+"""A message made comparable: lower case, plain quotes, no accents, short forms opened; every place keeps its origin.
+
+Readers match on `Text.norm` and report spans of the raw message through `Text.span`.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from prescreen.reading.lexicon.short_forms import CHARACTERS, SHORT_FORMS
+
+MAX_LENGTH = 4000
+"""Longer messages are read up to here: nobody answers a screening question with more."""
+
+_SHORT = re.compile("|".join(f"(?P<g{i}>{pattern})" for i, (pattern, _) in enumerate(SHORT_FORMS)))
+_WORD = re.compile(r"[a-z0-9]+(?:'[a-z]+)?")
+_SENTENCE_END = re.compile(r"[!?\n]+|(?<!\d)\.+|\.+(?!\d)|;")
+_ABBREVIATIONS = re.compile(
+    r"\b(?:dr|mr|mrs|ms|vs|approx|e\.g|i\.e|no|st|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)\.$"
+)
+
+
+@dataclass(frozen=True)
+class Text:
+    """The raw message with its comparable form; `origin[i]` is the raw range of character i of `norm`."""
+
+    raw: str
+    norm: str
+    origin: tuple[tuple[int, int], ...]
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Raw range of `norm[start:end]`."""
+        if not self.origin or start >= end:
+            return (0, 0)
+        first = self.origin[min(start, len(self.origin) - 1)][0]
+        return (first, max(first, self.origin[min(end, len(self.origin)) - 1][1]))
+
+    @cached_property
+    def words(self) -> tuple[tuple[str, int, int], ...]:
+        """The words with their places in `norm`."""
+        return tuple((m.group(), m.start(), m.end()) for m in _WORD.finditer(self.norm))
+
+    @cached_property
+    def sentences(self) -> tuple[tuple[int, int], ...]:
+        """Ranges of the sentences in `norm`, each with its closing mark."""
+        found: list[tuple[int, int]] = []
+        start = 0
+        for mark in _SENTENCE_END.finditer(self.norm):
+            head = self.norm[start : mark.end()]
+            if mark.group() == "." and _ABBREVIATIONS.search(head):
+                continue
+            if head.strip():
+                found.append((start, mark.end()))
+            start = mark.end()
+        if self.norm[start:].strip():
+            found.append((start, len(self.norm)))
+        return tuple(found)
+
+    def sentence_at(self, place: int) -> tuple[int, int]:
+        """The sentence that holds this place."""
+        for start, end in self.sentences:
+            if start <= place < end:
+                return (start, end)
+        return (0, len(self.norm))
+
+    def part(self, start: int, end: int) -> Text:
+        """A stretch of the text as a text of its own; its spans still point into the raw message."""
+        return Text(self.raw, self.norm[start:end], self.origin[start:end])
+
+    def without(self, spans: Iterator[tuple[int, int]] | list[tuple[int, int]]) -> Text:
+        """The same text with these ranges of `norm` blanked, so that no other reader takes them."""
+        characters = list(self.norm)
+        for start, end in spans:
+            characters[start:end] = " " * (end - start)
+        return Text(self.raw, "".join(characters), self.origin)
+
+
+def normalise(raw: str) -> Text:
+    """Make a message comparable. Any text is accepted; nothing raises."""
+    characters: list[str] = []
+    places: list[int] = []
+    for index, character in enumerate(raw[:MAX_LENGTH]):
+        for plain in _plain(character):
+            characters.append(plain)
+            places.append(index)
+    text = "".join(characters)
+    norm: list[str] = []
+    origin: list[tuple[int, int]] = []
+    last = 0
+    for match in _SHORT.finditer(text):
+        norm.append(text[last : match.start()])
+        origin += [(places[i], places[i] + 1) for i in range(last, match.start())]
+        opened = match.expand(SHORT_FORMS[int(match.lastgroup[1:])][1]) if match.lastgroup else match.group()
+        norm.append(opened)
+        origin += [(places[match.start()], places[match.end() - 1] + 1)] * len(opened)
+        last = match.end()
+    norm.append(text[last:])
+    origin += [(places[i], places[i] + 1) for i in range(last, len(text))]
+    return Text(raw, "".join(norm), tuple(origin))
+
+
+def _plain(character: str) -> str:
+    if character < "\x80":
+        return character.lower()
+    if (known := CHARACTERS.get(character)) is not None:
+        return known
+    folded = unicodedata.normalize("NFKD", character.casefold())
+    return "".join(c for c in folded if not unicodedata.combining(c))

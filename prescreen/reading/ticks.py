@@ -1,0 +1,59 @@
+"""Reads the answer to a tick list: several enum, record or list facts in one question."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from prescreen.facts import FactDefinition
+from prescreen.reading.choices import Choice
+from prescreen.reading.found import Answer, Found, Heard
+from prescreen.reading.one_fact import OneFactReader
+from prescreen.reading.toolbox import Toolbox
+
+_SHORT_ANSWER = 8
+
+
+class TickReader:
+    """Made once for all facts."""
+
+    def __init__(self, facts: Mapping[str, FactDefinition], tools: Toolbox, one: OneFactReader) -> None:
+        self._facts = facts
+        self._tools = tools
+        self._one = one
+
+    def read(self, asked: tuple[str, ...], heard: Heard) -> Answer:
+        """The ticked, denied and described facts; a tick without a value of its own is unclear."""
+        whole = len(heard.text.norm)
+        if self._tools.choices.none(heard.text):
+            denied = ((f, self._one.no(f)) for f in asked)
+            return Answer(tuple(Found(f, value, 0, whole, "choice") for f, value in denied if value is not None))
+        pole = heard.pole
+        if (
+            pole is not None
+            and pole.value not in ("yes", "no")
+            and not heard.conditions
+            and len(heard.text.words) <= _SHORT_ANSWER
+        ):
+            return Answer(tuple(Found(f, pole.value, pole.start, pole.end, "choice") for f in asked))
+        if self._tools.choices.all(heard.text):
+            every = (self._ticked(Choice(f, True, 0, whole), heard) for f in asked)
+            return sum(every, Answer())
+        described = tuple(found for f in asked if (found := self._one.mentioned(f, heard)) is not None)
+        have = {f.fact for f in described}
+        answer = Answer(described)
+        for choice in self._tools.choices.read(heard.text, asked):
+            if choice.fact not in have:
+                answer += self._ticked(choice, heard)
+        return answer if answer.found or answer.unclear else Answer(unclear=asked)
+
+    def _ticked(self, choice: Choice, heard: Heard) -> Answer:
+        definition = self._facts[choice.fact]
+        if not choice.picked:
+            value = self._one.no(choice.fact)
+        elif definition.tick is None and definition.kind == "enum":
+            value = self._tools.enums.graded(choice.fact, heard.text, choice.start)
+        else:
+            value = definition.tick
+        if value is None:
+            return Answer(unclear=(choice.fact,) if choice.picked else ())
+        return Answer((Found(choice.fact, value, choice.start, choice.end, "choice"),))

@@ -1,0 +1,117 @@
+"""Reads what nobody asked: only what is unmistakable, and never by inference (rules R15 and R26)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from prescreen.facts import FactDefinition, Json
+from prescreen.reading.found import Found, Heard
+from prescreen.reading.lexicon import volunteered as words
+from prescreen.reading.one_fact import OneFactReader
+from prescreen.reading.toolbox import Toolbox
+
+_MEDICINES, _TARGETED = "immunosuppressants", "prior_targeted_therapies"
+_VACCINES, _OPERATIONS, _ILLNESSES = "recent_vaccines", "surgeries_recent", "other_autoimmune"
+
+
+class VolunteeredReader:
+    """Made once for all facts."""
+
+    def __init__(self, facts: Mapping[str, FactDefinition], tools: Toolbox, one: OneFactReader) -> None:
+        self._facts = facts
+        self._tools = tools
+        self._one = one
+        self._kinds = {f: kind for f, d in facts.items() if d.kind == "list" and (kind := tools.items.kind_of(f))}
+        self._stated = re.compile(words.STATED)
+        self._insists = re.compile(words.INSISTS)
+        self._takes = re.compile(words.TAKES)
+        self._received = re.compile(words.RECEIVED)
+        self._given = re.compile(words.GIVEN)
+        self._vaccine = re.compile(words.VACCINE)
+        self._operated = re.compile(words.OPERATED)
+        self._when = re.compile(words.WHEN)
+
+    def read(self, heard: Heard, have: set[str], *, correcting: bool) -> list[Found]:
+        """Facts beside those in `have`, with what was asked left to its own reader."""
+        asked = set(heard.context.asked)
+        fresh = [f for f in self._facts if f not in have and f not in asked]
+        unanswered = [f for f in fresh if correcting or f not in heard.context.prior]
+        found = [f for f in self._one.laboratory((), heard) if f.fact not in have and not _only_normal(f.value)]
+        if "age_years" in unanswered:
+            found += [f for f in self._one.age(heard, asked=False) if f.fact in unanswered]
+        found += self._conditions(heard, fresh, correcting=correcting)
+        for fact in unanswered:
+            if self._facts[fact].kind == "record" and (record := self._one.mentioned(fact, heard)) is not None:
+                found.append(record)
+        return found + self._lists(heard, unanswered)
+
+    def _conditions(self, heard: Heard, fresh: list[str], *, correcting: bool) -> list[Found]:
+        """Illnesses that a statement names; one answered before counts only where it is insisted on."""
+        if not heard.conditions:
+            return []
+        about = {
+            c.partition("=")[0]
+            for m in heard.conditions
+            if "only_when_asked" not in m.term.classes
+            for c in m.term.classes
+            if not c.startswith("asked:")
+        }
+        found = []
+        for fact in fresh:
+            if fact not in about or self._facts[fact].kind != "enum" or not self._is_stated(heard, fact):
+                continue
+            reading = self._one.mentioned(fact, heard)
+            before = heard.context.prior.get(fact)
+            insists = correcting or before is None or self._insists.search(heard.text.norm) is not None
+            if reading is not None and insists and reading.value != before:
+                found.append(reading)
+        return found
+
+    def _is_stated(self, heard: Heard, fact: str) -> bool:
+        for mention in heard.conditions:
+            if any(c.partition("=")[0] == fact for c in mention.term.classes):
+                first, _ = heard.text.sentence_at(mention.start)
+                if self._stated.search(heard.text.norm[first : mention.start]):
+                    return True
+        return False
+
+    def _lists(self, heard: Heard, unanswered: list[str]) -> list[Found]:
+        norm = heard.text.norm
+        asked = {self._kinds.get(f) for f in heard.context.asked}
+        takes = self._takes.search(norm) is not None
+        vaccinated = self._given.search(norm) is not None and self._vaccine.search(norm) is not None
+        operated = self._operated.search(norm) is not None and self._when.search(norm) is not None
+        wanted = {
+            _MEDICINES: "drug" not in asked and takes,
+            _VACCINES: "vaccine" not in asked and vaccinated,
+            _OPERATIONS: "procedure" not in asked and operated,
+            _ILLNESSES: "autoimmune" not in asked and "sle_diagnosis" in heard.context.asked,
+            _TARGETED: "drug" in asked or takes or self._received.search(norm) is not None,
+        }
+        found = []
+        for fact, is_wanted in wanted.items():
+            if is_wanted and fact in unanswered and (reading := self._one.mentioned(fact, heard)) is not None:
+                entries = [e for e in _entries(reading.value) if self._counts(fact, e)]
+                if entries:
+                    found.append(Found(fact, entries, reading.start, reading.end, "list", confirm=True))
+        return found
+
+    def _counts(self, fact: str, entry: Json) -> bool:
+        """Is an entry certain enough to be taken without a question?"""
+        if fact == _OPERATIONS:
+            return isinstance(entry, dict) and "date" in entry and entry.get("major") == "yes"
+        if fact not in (_MEDICINES, _TARGETED):
+            return True
+        term = self._tools.term("drug", str(entry["drug"] if isinstance(entry, dict) else entry))
+        if term is None:
+            return False
+        return "group_word" not in term.classes if fact == _MEDICINES else bool(term.classes & words.TARGETED)
+
+
+def _entries(value: Json) -> list[Json]:
+    return value if isinstance(value, list) else []
+
+
+def _only_normal(value: Json) -> bool:
+    return isinstance(value, dict) and value.get("value") == "normal"

@@ -1,0 +1,174 @@
+"""The words of a message that speak for or against values of one fact, and which of them counts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from prescreen.facts import FactDefinition, Terms
+from prescreen.reading.lexicon import manner as words
+from prescreen.reading.manner import CURRENT_VALUES, DOUBTFUL_VALUES, GRADES, HEALING, MannerReader
+from prescreen.reading.mentions import Mention
+from prescreen.reading.scope import Scope, ScopeReader
+from prescreen.reading.text import Text, normalise
+
+_ASKED = "asked:"
+_ABOUT_OTHERS = frozenset({"basics", "willingness"})
+"""Groups of questions in which other people belong to the answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Vote:
+    """A value with the words that speak for it. `weak`: only a sign, a clearer word wins."""
+
+    value: str
+    start: int
+    end: int
+    weak: bool = False
+    guessed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Poll:
+    """All votes of a message for one fact; `denied` are values or illnesses that it speaks of and denies."""
+
+    votes: list[Vote]
+    denied: list[Vote]
+
+
+class VoteReader:
+    """Compiles the cues of every enum fact once."""
+
+    def __init__(
+        self, facts: Mapping[str, FactDefinition], terms: Terms, language: str, scope: ScopeReader, manner: MannerReader
+    ) -> None:
+        self._facts = facts
+        self._scope = scope
+        self._manner = manner
+        self._cues = {name: _cues(f, language) for name, f in facts.items()}
+        self._recent = {c for t in terms.all("condition") if "recent_is_current" in t.classes for c in t.classes}
+        self._contrast = re.compile(words.CONTRAST)
+
+    def is_recent_present(self, fact: str) -> bool:
+        """True for a fact that counts as present for some months after it happened."""
+        return fact in self._recent
+
+    def poll(self, fact: str, text: Text, conditions: list[Mention], today: date, *, asked: bool, carer: bool) -> Poll:
+        """What a message says about one fact; unasked facts are read from conditions only."""
+        others = carer or self._facts[fact].group in _ABOUT_OTHERS
+        poll = Poll([], [])
+        if asked:
+            self._poll_cues(poll, fact, text, conditions, today, others=others)
+        self._poll_conditions(poll, fact, text, conditions, today, asked=asked, others=others)
+        return poll
+
+    def _poll_cues(
+        self, poll: Poll, fact: str, text: Text, conditions: list[Mention], today: date, *, others: bool
+    ) -> None:
+        pattern, values = self._cues[fact]
+        definition = self._facts[fact]
+        for match in pattern.finditer(text.norm):
+            start, end = match.span(1)
+            if any(m.start <= start and end <= m.end and (m.start, m.end) != (start, end) for m in conditions):
+                continue
+            value = values[match.group(1)]
+            scope = self._scope.at(text, start, end, carer=others)
+            if not scope.stands:
+                if scope.negated:
+                    poll.denied.append(Vote(value, start, end))
+                continue
+            if value == "serious" and definition.yes and self._manner.is_over(text, start, scope):
+                value = definition.yes
+            elif value in CURRENT_VALUES:
+                recent = self.is_recent_present(fact)
+                value = self._manner.in_time(definition, text, start, today, recent=recent) or value
+            poll.votes.append(Vote(_doubted(definition, value, scope), start, end))
+
+    def _poll_conditions(
+        self, poll: Poll, fact: str, text: Text, conditions: list[Mention], today: date, *, asked: bool, others: bool
+    ) -> None:
+        definition = self._facts[fact]
+        for mention in conditions:
+            value = _says(mention, fact, asked=asked)
+            if value is None:
+                continue
+            scope = self._scope.at(text, mention.start, mention.end, carer=others)
+            if scope.other_person:
+                continue
+            if scope.negated:
+                poll.denied.append(Vote(value, mention.start, mention.end))
+                continue
+            recent = self.is_recent_present(fact)
+            settled = value or self._manner.settle(
+                definition, text, mention.start, mention.end, scope, today, recent=recent
+            )
+            if settled == "serious" and self._manner.is_over(text, mention.start, scope):
+                settled = definition.yes
+            if settled is not None:
+                settled = _doubted(definition, settled, scope)
+                poll.votes.append(Vote(settled, mention.start, mention.end, weak=not value, guessed=mention.guessed))
+
+    def elect(self, fact: str, text: Text, votes: list[Vote]) -> tuple[Vote, bool]:
+        """The vote that counts, and whether the choice is clear."""
+        definition = self._facts[fact]
+        strong = [v for v in votes if not v.weak] or votes
+        values = {v.value for v in strong}
+        if len(values) == 1:
+            return max(strong, key=lambda v: v.end - v.start), True
+        turns = [m.start() for m in self._contrast.finditer(text.norm)]
+        later = [v for v in strong if turns and v.start > turns[-1]]
+        if later and len({v.value for v in later}) == 1:
+            return later[-1], True
+        for doubtful in DOUBTFUL_VALUES:
+            if doubtful in values and not values >= HEALING:
+                return next(v for v in strong if v.value == doubtful), True
+        if {"past", "current"} <= values:
+            return next(v for v in strong if v.value == "current"), False
+        qualified = [v for v in strong if v.value == definition.no and _qualifies(text.norm[v.start : v.end])]
+        if qualified:
+            return qualified[0], False
+        others = [v for v in strong if v.value != definition.no] or strong
+        if GRADES & values:
+            return _by_grade(definition, others)
+        return max(others, key=lambda v: (v.end - v.start, v.start)), len({v.value for v in others}) == 1
+
+
+def _says(mention: Mention, fact: str, *, asked: bool) -> str | None:
+    """The value a condition gives a fact, "" when the words around it decide, None when it says nothing about it."""
+    for name in sorted(mention.term.classes):
+        about, _, value = name.removeprefix(_ASKED).partition("=")
+        only_asked = name.startswith(_ASKED) or "only_when_asked" in mention.term.classes
+        if about == fact and (asked or not only_asked):
+            return value
+    return None
+
+
+def _doubted(definition: FactDefinition, value: str, scope: Scope) -> str:
+    if scope.uncertain and value != definition.no:
+        return next((d for d in DOUBTFUL_VALUES if d in definition.values), value)
+    return value
+
+
+def _qualifies(cue: str) -> bool:
+    """True for "for pain", "only", "just": they take back what a name beside them seems to say."""
+    return re.match(r"(?:for|only|just) ", cue) is not None
+
+
+def _by_grade(definition: FactDefinition, votes: list[Vote]) -> tuple[Vote, bool]:
+    values = {v.value for v in votes}
+    if values >= GRADES:
+        return Vote(definition.yes or votes[0].value, votes[0].start, votes[-1].end), False
+    wanted = next((v for v in ("serious", "mild_controlled") if v in values), votes[0].value)
+    return next(v for v in votes if v.value == wanted), len(values) == 1
+
+
+def _cues(definition: FactDefinition, language: str) -> tuple[re.Pattern[str], dict[str, str]]:
+    values: dict[str, str] = {}
+    for value, meaning in definition.values.items():
+        for cue in (*meaning.cues.get(language, ()), *meaning.cues.get("en", ())):
+            values.setdefault(normalise(cue).norm.strip(), value)
+    values.pop("", None)
+    alternatives = "|".join(re.escape(c) for c in sorted(values, key=len, reverse=True)) or "(?!)"
+    return re.compile(rf"(?<![a-z0-9])({alternatives})(?![a-z0-9])"), values

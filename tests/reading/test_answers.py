@@ -1,0 +1,35 @@
+"""Answers to the questions of single facts, over the product's own facts and vocabulary."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from prescreen.content.library import Library
+from prescreen.facts import Json
+from prescreen.reading import Context, Reader
+from tests.reading.corpus import by_fact, fits
+
+
+def read(reader: Reader, library: Library, today: date, fact: str, text: str, **prior: Json) -> dict[str, Json]:
+    context = Context(today, "en", (fact,), library.facts[fact].question["en"], prior)
+    return {f.fact: f.value for f in reader.read(text, context).facts}
+
+
+@pytest.mark.parametrize(("fact", "text", "expected"), by_fact("answers") + by_fact("lists"))
+def test_answer(reader: Reader, library: Library, today: date, fact: str, text: str, expected: Any) -> None:
+    values = read(reader, library, today, fact, text)
+    if expected == "-":
+        assert fact not in values
+    else:
+        assert fits(expected, values.get(fact)), values
+
+
+@pytest.mark.parametrize(("fact", "text", "expected"), by_fact("labs"))
+def test_laboratory_values(reader: Reader, library: Library, today: date, fact: str, text: str, expected: Any) -> None:
+    values = read(reader, library, today, fact, text)
+    assert fits(expected, values), values
+    if not expected:
+        assert fact not in values
