@@ -38,8 +38,8 @@ class VolunteeredReader:
         fresh = [f for f in self._facts if f not in have and f not in asked]
         unanswered = [f for f in fresh if correcting or f not in heard.context.prior]
         found = [f for f in self._one.laboratory((), heard) if f.fact not in have and not _only_normal(f.value)]
-        if "age_years" in unanswered:
-            found += [f for f in self._one.age(heard, asked=False) if f.fact in unanswered]
+        if "age_years" in fresh:
+            found += [f for f in self._one.age(heard, asked=False) if f.fact in fresh]
         found += self._conditions(heard, fresh, correcting=correcting)
         for fact in unanswered:
             if self._facts[fact].kind == "record" and (record := self._one.mentioned(fact, heard)) is not None:
