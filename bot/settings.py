@@ -27,7 +27,7 @@ class BotSettings:
     """The actions' webhook."""
     patched: bool = True
     """Whether Rasa's slow spots are replaced (`bot.patches`)."""
-    action_timeout: float = 20.0
+    action_timeout: float = 7.0
     """Seconds an action may take before the turn fails."""
 
     @classmethod
@@ -72,7 +72,7 @@ class BotSettings:
             secret=text("PRESCREEN_INTERNAL_SECRET"),
             actions_url=actions_url,
             patched=text("PRESCREEN_RASA_PATCHES", "1") != "0",
-            action_timeout=seconds("PRESCREEN_ACTION_TIMEOUT", "20"),
+            action_timeout=seconds("PRESCREEN_ACTION_TIMEOUT", "7"),
         )
         if mistakes:
             raise BotSettingsError("\n".join(mistakes))

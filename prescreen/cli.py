@@ -83,9 +83,13 @@ def run() -> None:
 @app.command()
 def train() -> None:
     """Train the dialogue model if its inputs changed."""
-    from prescreen.training import train_if_changed  # noqa: PLC0415
+    from prescreen.training import TrainingError, train_if_changed  # noqa: PLC0415
 
-    path = train_if_changed(_settings().root, typer.echo)
+    try:
+        path = train_if_changed(_settings().root, typer.echo)
+    except TrainingError as error:
+        typer.echo(f"prescreen: {error}", err=True)
+        raise typer.Exit(BAD_ROWS) from None
     typer.echo(f"the model is {path.name}")
 
 

@@ -124,6 +124,15 @@ def reasons(session: Session) -> None:
     session.tell("reasons", names=", ".join(_names(session, blocking)))
 
 
+def adult_unknown(session: Session) -> None:
+    """Ask nothing about health of somebody who may be under 18; the study team can still be reached."""
+    session.stage = "closed"
+    session.tell("adult_unknown", team=contacting.team(session))
+    text = session.say("after_refusal")
+    buttons = [Button(session.say("button_contact_yes"), {"do": "contact_yes"})]
+    session.ask(Asking("closed", [], data={"text": text}), text, buttons, kind="choice")
+
+
 def minor(session: Session) -> None:
     """Stop for a person under 18, and keep nothing they said about themselves (rule R03)."""
     session.forget_answers()

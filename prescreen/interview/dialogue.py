@@ -77,7 +77,7 @@ def _confirmed(session: Session, heard: Heard) -> bool | None:
     if decision == "done":
         interruptions.restart(session)
         return False
-    if decision == "kept":
+    if decision == "kept" or heard.act in ("dont_know", "decline"):
         session.tell("kept")
         interruptions.back(session)
         return False
@@ -114,7 +114,13 @@ def _dispatch(session: Session, heard: Heard, reader: Reader, faq: Faq) -> None:
     if kind == "contact":
         _contact(session, heard, faq)
         return
-    if not _HANDLERS.get(kind, _closed)(session, heard, reader):
+    if _HANDLERS.get(kind, _closed)(session, heard, reader):
+        return
+    undecided = heard.act in ("dont_know", "decline") or session.state.misses >= interruptions.OFFER_PERSON
+    if undecided and kind in SAFE_CHOICE:
+        session.state.misses = 0
+        _HANDLERS[kind](session, Heard(picked=({"do": SAFE_CHOICE[kind]},)), reader)
+    else:
         interruptions.misunderstood(session)
 
 
@@ -218,6 +224,18 @@ def _closed(session: Session, heard: Heard, reader: Reader) -> bool:
         session.tell("closed")
     return True
 
+
+# What is done for somebody who cannot or will not decide: the choice that promises, shares and deletes nothing.
+SAFE_CHOICE = {
+    "consent": "consent_no",
+    "authorised": "not_authorised",
+    "adult": "unsure",
+    "stop": "go_on",
+    "review": "right",
+    "contact_offer": "contact_no",
+    "share": "share_no",
+    "person": "back",
+}
 
 _HANDLERS: dict[str, Callable[[Session, Heard, Reader], bool]] = {
     "consent": lambda s, h, r: consenting.take_consent(s, h),

@@ -277,8 +277,7 @@ def misunderstood(session: Session) -> None:
         repeat(session)
         return
     if misses >= OFFER_PERSON:
-        session.state.misses = 0
-        if not session.state.wants_person:
+        if misses == OFFER_PERSON and not session.state.wants_person:
             session.unit.alerts.add(session.conversation.id, "person", session.now)
         session.tell("not_understood_person", team=contacting.team(session))
         repeat(session)

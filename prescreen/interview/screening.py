@@ -149,6 +149,9 @@ def _ask_adult(session: Session) -> None:
 
 
 def _take_adult(session: Session, heard: Heard) -> bool:
+    if heard.picks("unsure"):
+        closing.adult_unknown(session)
+        return True
     if heard.picks("minor") or heard.no:
         closing.minor(session)
         return True
