@@ -121,6 +121,8 @@ def reasons(session: Session) -> None:
     if not blocking:
         session.tell("reason_none")
         return
+    told = (g.fact for i in blocking for g in verdict.findings[i].because)
+    session.state.rules_told = list(dict.fromkeys((*session.state.rules_told, *told)))
     session.tell("reasons", names=", ".join(_names(session, blocking)))
 
 

@@ -167,6 +167,7 @@ def snapshot(session: Session) -> dict[str, object]:
         "not_met": list(verdict.not_met),
         "review": list(verdict.review),
         "deferred": list(verdict.deferred),
+        "changed_after_rule": list(session.state.changed_after_rule),
     }
 
 

@@ -112,6 +112,9 @@ class Session:
             reader=reader,
             at=self.now,
         )
+        if fact in self.state.rules_told and self.answers.get(fact, value) != value:
+            # Rule R16: recorded like any correction, and shown to the study team as one made after hearing the rule.
+            self.state.changed_after_rule = list(dict.fromkeys((*self.state.changed_after_rule, fact)))
         self.answers[fact] = value
         self._verdict = None
         later = self.facts[fact].ask_next.get(value, ()) if isinstance(value, str) else ()

@@ -47,6 +47,8 @@ class State:
     contact: dict[str, Any] | None = None
     share: bool | None = None
     handed_over: bool = False
+    rules_told: list[str] = field(default_factory=list)
+    changed_after_rule: list[str] = field(default_factory=list)
     turns: int = 0
 
     def to_json(self) -> dict[str, Any]:

@@ -1,0 +1,84 @@
+"""Turns that a script of words cannot show: repeats, what is handed over, what is kept."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from prescreen.interview import UnknownTurn
+from tests.conversations.test_conversations import answer_all
+from tests.interview.talk import Talk
+
+
+def give_contact(talk: Talk) -> None:
+    for text in ("Ana", "Ruiz", "ana.ruiz@example.org", "+34 612 345 678"):
+        talk.say(text)
+    talk.pick("Skip this").pick("Yes, pass them on")
+
+
+def test_the_same_message_twice_is_one_turn(tmp_path: Path) -> None:
+    talk = Talk(tmp_path)
+    talk.pick("Yes, I answer for myself").say("34")
+    before = (talk.answers, talk.stage, talk.words)
+    talk.send_again()
+    assert (talk.answers, talk.stage, talk.words) == before
+    with talk.store.read() as unit:
+        assert [a.fact for a in unit.answers.history(talk.id)].count("age_years") == 1
+
+
+def test_a_message_nobody_wrote_is_refused(tmp_path: Path) -> None:
+    talk = Talk(tmp_path)
+    with pytest.raises(UnknownTurn):
+        talk.interview.take_turn(talk.id, "never sent")
+    with pytest.raises(UnknownTurn):
+        talk.interview.take_turn("no conversation", "m1")
+
+
+def test_answers_go_along_only_with_consent_to_share(tmp_path: Path) -> None:
+    talk = Talk(tmp_path)
+    answer_all(talk)
+    talk.pick("Yes, leave my contact details").pick("No, only my contact details")
+    give_contact(talk)
+    with talk.store.read() as unit:
+        lead = unit.leads.of(talk.id)
+        consent = unit.consents.latest(talk.id, "share_answers")
+    assert lead is not None
+    assert lead.contact["email"] == "ana.ruiz@example.org"
+    assert lead.snapshot == {}
+    assert consent is not None
+    assert consent.given is False
+
+
+def test_the_snapshot_names_the_trials_version_and_what_changed_after_a_rule_was_told(tmp_path: Path) -> None:
+    talk = Talk(tmp_path)
+    talk.pick("Yes, I answer for myself").say("34").pick("Yes, and it is still active")
+    talk.say("I had Uplizna in 2021").pick("Which rule").pick("Go on")
+    answer_all(talk, until="review")
+    talk.pick("Change an answer").pick("CAR-T cells").pick("None")
+    answer_all(talk)
+    talk.pick("Yes, leave my contact details").pick("Yes, pass on my answers too")
+    give_contact(talk)
+    with talk.store.read() as unit:
+        lead = unit.leads.of(talk.id)
+    assert lead is not None
+    assert lead.snapshot["content_hash"] == talk.trial.content_hash
+    assert lead.snapshot["outcome"] == "likely_eligible"
+    assert lead.snapshot["changed_after_rule"] == ["prior_targeted_therapies"]
+
+
+def test_names_and_numbers_written_too_early_are_not_kept(tmp_path: Path) -> None:
+    talk = Talk(tmp_path)
+    talk.pick("Yes, I answer for myself").say("34, my email is ana.ruiz@example.org")
+    assert talk.answers["age_years"] == 34
+    assert not any("example.org" in text for text in talk.inbound)
+
+
+def test_a_tick_beside_thoughts_of_suicide_is_a_cry_for_help(tmp_path: Path) -> None:
+    talk = Talk(tmp_path)
+    answer_all(talk.pick("Yes, I answer for myself"), until="suicidal_thoughts")
+    talk.pick("Thoughts of ending your life")
+    if "crisis" not in talk.notices:
+        talk.pick("Yes")
+    assert "crisis" in talk.notices
+    assert talk.alerts() == ["crisis"]
