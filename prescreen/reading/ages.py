@@ -9,11 +9,14 @@ from datetime import date
 from prescreen.facts.dates import completed_years, parse_date
 from prescreen.reading.dates import DateReader
 from prescreen.reading.lexicon import ages as words
+from prescreen.reading.lexicon.scope import RELATIVES
 from prescreen.reading.numbers import FoundNumber, NumberReader
 from prescreen.reading.text import Text
 
 _OLDEST = 125
 _MONTHS_A_YEAR = 12
+_YEAR, _DAY = 4, 10
+_LOWEST, _SURE = -9, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,15 +38,21 @@ class AgeReader:
         self._numbers = numbers
         self._dates = dates
         self._decade = re.compile(words.DECADE)
+        self._rounded = re.compile(words.ROUNDED)
         self._born = re.compile(words.BORN)
         self._turning = re.compile(words.TURNING)
         self._turned = re.compile(words.TURNED)
         self._said = re.compile(words.SAID)
+        self._plainly = re.compile(words.PLAINLY)
+        self._ends = re.compile(words.ENDS)
         self._unit = re.compile(words.UNIT)
         self._other_unit = re.compile(words.OTHER_UNIT)
         self._months = re.compile(words.MONTHS)
         self._at = re.compile(words.AT)
         self._not = re.compile(words.NOT)
+        self._soon = re.compile(words.SOON)
+        self._corrects = re.compile(words.CORRECTS)
+        self._of_relative = re.compile(rf"\b(?:{RELATIVES})\b(?:(?!\bi\b)[a-z ,]){{0,14}}$")
 
     def read(self, text: Text, today: date, *, asked: bool = True) -> AgeReading | None:
         """The age a message gives, or None. Unasked it takes only "I am 34 (years old)" and "34 year old"."""
@@ -52,14 +61,12 @@ class AgeReader:
         days = [
             (d.start, d.end)
             for d in self._dates.find(text, today)
-            if len(d.iso) > 4 and re.search(r"(?:19|20)\d\d|\d[/.-]\d", text.norm[d.start : d.end])
+            if len(d.iso) > _YEAR and re.search(r"(?:19|20)\d\d|\d[/.-]\d", text.norm[d.start : d.end])
         ]
         numbers = [n for n in self._numbers.find(text) if n.value >= 0 and not any(a <= n.start < b for a, b in days)]
         best = self._best(text, numbers, asked=asked)
-        if best is not None:
+        if best is not None or not asked:
             return best
-        if not asked:
-            return None
         if (found := self._birth(text, today)) is not None:
             return found
         if vague := self._decade.search(text.norm):
@@ -68,88 +75,61 @@ class AgeReader:
 
     def _birth(self, text: Text, today: date) -> AgeReading | None:
         for found in self._dates.find(text, today):
-            year = int(found.iso[:4])
-            if today.year - _OLDEST <= year <= today.year:
-                exact = len(found.iso) == 10
-                years = completed_years(parse_date(found.iso).earliest, today) if exact and not found.rough else None
-                return AgeReading(found.start, found.end, years=years, born=found.iso, confirm=found.rough or not exact)
+            if today.year - _OLDEST <= int(found.iso[:_YEAR]) <= today.year:
+                exact = len(found.iso) == _DAY and not found.rough
+                years = completed_years(parse_date(found.iso).earliest, today) if exact else None
+                return AgeReading(found.start, found.end, years=years, born=found.iso, confirm=not exact)
         return None
 
     def _best(self, text: Text, numbers: list[FoundNumber], *, asked: bool) -> AgeReading | None:
-        ranked: list[tuple[int, int, AgeReading]] = []
-        for number in numbers:
-            before = text.norm[max(0, number.start - 40) : number.start]
-            after = text.norm[number.end : number.end + 24]
-            if self._decade.match(text.norm, number.start) or re.match(r"'?s\b|[ -]?ish|[ -]something|[ -]odd", after):
-                continue
-            if months := self._months.match(after):
-                ranked.append(
-                    (
-                        3,
-                        number.start,
-                        AgeReading(number.start, number.end + months.end(), years=int(number.value) // _MONTHS_A_YEAR),
-                    )
-                )
-                continue
-            if self._not.search(before) or (
-                not isinstance(number.value, int) and number.value != int(number.value) + 0.5
-            ):
-                continue
-            if number.value > _OLDEST or number.high is not None:
-                continue
-            if number.op is not None or (number.approximate and not asked):
-                if asked:
-                    ranked.append((0, number.start, AgeReading(number.start, number.end, vague=True)))
-                continue
-            unit = self._unit.match(after)
-            said = self._said.search(before)
-            if self._other_unit.match(after) or self._at.search(before):
-                continue
-            if not asked and not (
-                (unit and (said or "old" in unit.group() or "yo" in unit.group()))
-                or (
-                    said
-                    and re.search(r"\b(?:i am|he is|she is|they are|aged?)\s*(?:now |only |just |currently )*$", before)
-                    and self._ends(after, number)
-                )
-            ):
-                continue
-            years = int(number.value)
-            soon = (
-                unit is None
-                and re.match(
-                    words.SOON,
-                    after,
-                )
-                is not None
-            )
-            turning = (soon or self._turning.search(before) is not None) and self._turned.search(before) is None
-            reading = AgeReading(
-                number.start,
-                number.end + (unit.end() if unit else 0),
-                years=years - 1 if turning else years,
-                confirm=turning or number.approximate,
-            )
-            if turning and re.search(r"going on\s*$", before):
-                continue
-            ranked.append(((2 if unit else 0) + (2 if said else 0) - (1 if turning else 0) + 1, number.start, reading))
+        """The number most plainly said to be an age; several that are as plain leave it vague, unless corrected."""
+        ranked = [r for n in numbers if (r := self._ranked(text, n, asked=asked)) is not None]
         if not ranked:
             return None
-        top = max(r[0] for r in ranked)
-        firsts = [r for r in ranked if r[0] == top]
-        chosen = firsts[0][2]
-        if len({r[2].years for r in firsts}) > 1 and not any(r[2].vague for r in firsts):
-            corrected = re.search(
-                r"\b(?:sorry|i mean|i meant|no|wait|oops|correction|actually|make that|rather)\b",
-                text.norm[firsts[0][2].end : firsts[-1][2].start],
-            )
-            chosen = firsts[-1][2] if corrected else AgeReading(chosen.start, chosen.end, vague=True)
-        return chosen
+        top = max(rank for rank, _ in ranked)
+        first, *others = [reading for rank, reading in ranked if rank == top]
+        if all(other.years == first.years for other in others):
+            return first
+        if self._corrects.search(text.norm, first.end, others[-1].start):
+            return others[-1]
+        return AgeReading(first.start, first.end, vague=True)
 
-    @staticmethod
-    def _ends(after: str, number: FoundNumber) -> bool:
-        return (
-            not number.worded
-            and number.value >= 10
-            and re.match(r"\s*(?:$|[.,;!]|and\b|now\b|f\b|m\b|/|with\b|but\b|female|male|woman|man)", after) is not None
-        )
+    def _ranked(self, text: Text, number: FoundNumber, *, asked: bool) -> tuple[int, AgeReading] | None:
+        """How plainly a number is an age, with the reading; None when it is none."""
+        before = text.norm[max(0, number.start - 40) : number.start]
+        after = text.norm[number.end : number.end + 24]
+        if self._decade.match(text.norm, number.start) or self._rounded.match(after):
+            return None
+        if months := self._months.match(after):
+            years = int(number.value) // _MONTHS_A_YEAR
+            return _SURE, AgeReading(number.start, number.end + months.end(), years=years)
+        whole = isinstance(number.value, int) or number.value == int(number.value) + 0.5
+        if not whole or number.value > _OLDEST or number.high is not None:
+            return None
+        if self._not.search(before) or self._other_unit.match(after) or self._at.search(before):
+            return None
+        if number.op is not None or (number.approximate and not asked):
+            return (0, AgeReading(number.start, number.end, vague=True)) if asked else None
+        unit, said = self._unit.match(after), self._said.search(before)
+        if not asked and not self._is_plain(number, before, after, unit):
+            return None
+        return self._rank(number, before, after, unit, said=said is not None)
+
+    def _is_plain(self, number: FoundNumber, before: str, after: str, unit: re.Match[str] | None) -> bool:
+        """Unasked: "34 years old", "I am 34"."""
+        if unit is not None:
+            return "old" in unit.group() or "yo" in unit.group() or self._said.search(before) is not None
+        old_enough = not number.worded and number.value >= words.LEAST_UNASKED
+        return old_enough and self._plainly.search(before) is not None and self._ends.match(after) is not None
+
+    def _rank(
+        self, number: FoundNumber, before: str, after: str, unit: re.Match[str] | None, *, said: bool
+    ) -> tuple[int, AgeReading]:
+        soon = unit is None and self._soon.match(after) is not None
+        turning = (soon or self._turning.search(before) is not None) and self._turned.search(before) is None
+        of_relative = self._of_relative.search(before) is not None
+        years = int(number.value) - turning
+        confirm = turning or number.approximate or of_relative
+        end = number.end + (unit.end() if unit else 0)
+        rank = 1 + 2 * (unit is not None) + 2 * said - turning
+        return (_LOWEST if of_relative else rank), AgeReading(number.start, end, years=years, confirm=confirm)

@@ -7,6 +7,8 @@ from collections.abc import Mapping
 
 from prescreen.facts import UNKNOWN, FactDefinition
 from prescreen.reading.found import Answer, Found, Heard
+from prescreen.reading.lexicon.volunteered import VACCINE
+from prescreen.reading.mentions import Mention
 from prescreen.reading.model import Context
 from prescreen.reading.one_fact import MEASURED, OneFactReader
 from prescreen.reading.text import Text
@@ -26,6 +28,7 @@ class AnswerReader:
         self._tools = tools
         self._one = OneFactReader(facts, tools)
         self._ticks = TickReader(facts, tools, self._one)
+        self._vaccine = re.compile(VACCINE)
         self._volunteered = VolunteeredReader(facts, tools, self._one)
 
     def read(
@@ -34,25 +37,46 @@ class AnswerReader:
         """The facts of a message, and the asked ones it speaks of without saying a value."""
         if not text.norm.strip(" .,!?"):
             return [], ()
+        corrections = self._tools.corrections.read(text, context.prior)
+        text = text.without([span for c in corrections for span in ((c.start, c.end), c.old)])
         heard = Heard(
             text,
             question,
             context,
-            self._tools.mentions.find("condition", text, overlapping=True),
+            self._conditions(text, context),
             self._tools.polarity.read(text, question),
             context.prior.get("respondent") in _CARERS,
         )
-        answer = self._asked(heard)
-        corrected, taken_back = self._corrected(heard, answer, correcting=correcting)
-        again = {f.fact for f in corrected}
-        found = [*(f for f in answer.found if f.fact not in again), *corrected]
+        corrected = [Found(c.fact, c.value, c.start, c.end, "correction") for c in corrections if c.value is not None]
+        answer, more = self._asked(heard), Answer()
+        if correcting and not corrected:
+            more = self._renewed(heard, answer)
+            if more.found and len(text.sentences) == 1 and not self._names_asked(heard):
+                answer = Answer()
+        again = {f.fact for f in (*corrected, *more.found)}
+        found = [*(f for f in answer.found if f.fact not in again), *corrected, *more.found]
         have = {f.fact for f in found}
-        more = self._volunteered.read(heard, have | set(answer.unclear), correcting=correcting)
-        found += [f for f in more if f.fact not in have]
+        more += self._volunteered.read(heard, have | set(answer.unclear), correcting=correcting)
+        found += [f for f in more.found if f.fact not in have]
         have = {f.fact for f in found}
         vague = [f.fact for f in found if f.value == UNKNOWN and f.confirm]
-        unclear = (*answer.unclear, *(f for f in taken_back if f not in have), *vague)
+        taken_back = [c.fact for c in corrections if c.value is None]
+        unclear = (*answer.unclear, *(f for f in (*taken_back, *more.unclear) if f not in have), *vague)
         return found, tuple(dict.fromkeys(unclear))
+
+    def _names_asked(self, heard: Heard) -> bool:
+        return bool(self._tools.choices.named(heard.text, dict.fromkeys(heard.context.asked)))
+
+    def _conditions(self, text: Text, context: Context) -> list[Mention]:
+        """Illnesses that are spoken of; in the name of a vaccine ("flu shot") none is."""
+        found = self._tools.mentions.find("condition", text, overlapping=True)
+        asked = {
+            self._tools.items.kind_of(f) for f in context.asked if f in self._facts and self._facts[f].kind == "list"
+        }
+        if not found or not ("vaccine" in asked or self._vaccine.search(text.norm)):
+            return found
+        vaccines = self._tools.mentions.find("vaccine", text, guess=False)
+        return [c for c in found if not any(v.start <= c.start and c.end <= v.end for v in vaccines)]
 
     def _asked(self, heard: Heard) -> Answer:
         asked = tuple(f for f in heard.context.asked if f in self._facts)
@@ -81,13 +105,9 @@ class AnswerReader:
                 named += [c for c in mention.term.classes if c in self._facts and c not in asked]
         return tuple(dict.fromkeys(named))
 
-    def _corrected(self, heard: Heard, answer: Answer, *, correcting: bool) -> tuple[list[Found], list[str]]:
-        """Earlier answers with their new values, and those only taken back."""
-        corrections = self._tools.corrections.read(heard.text, heard.context.prior)
-        values = [Found(c.fact, c.value, c.start, c.end, "correction") for c in corrections if c.value is not None]
-        taken_back = [c.fact for c in corrections if c.value is None]
-        if not correcting or values:
-            return values, taken_back
+    def _renewed(self, heard: Heard, answer: Answer) -> Answer:
+        """Earlier answers that a correction names and gives a new value ("I meant no for HIV")."""
+        values: tuple[Found, ...] = ()
         done = {*heard.context.asked, *(f.fact for f in answer.found)}
         pole = self._tools.polarity.read(heard.text)
         for fact in self._tools.choices.named(heard.text, heard.context.prior):
@@ -98,4 +118,4 @@ class AnswerReader:
                 values += self._one.single(fact, heard)
             elif kind == "enum" and pole is not None and pole.value in ("yes", "no"):
                 values += self._one.spoken(fact, heard, pole).found
-        return values, taken_back
+        return Answer(values)

@@ -25,6 +25,7 @@ class Correction:
     value: Json
     start: int
     end: int
+    old: tuple[int, int]
 
 
 class CorrectionReader:
@@ -45,11 +46,12 @@ class CorrectionReader:
             fact = facts[0]
             new = self._replacement(text, numbers, old)
             if new is not None:
-                found.append(Correction(fact, _replaced(prior[fact], new.value), new.start, new.end))
+                replaced = _replaced(prior[fact], new.value)
+                found.append(Correction(fact, replaced, new.start, new.end, (old.start, old.end)))
             elif _WRONG.match(text.norm[old.end :]) and re.search(
                 r"\b(?:the|that|my|this)\s*$", text.norm[: old.start]
             ):
-                found.append(Correction(fact, None, old.start, old.end))
+                found.append(Correction(fact, None, old.start, old.end, (old.start, old.end)))
         return found
 
     def _replacement(self, text: Text, numbers: list[FoundNumber], old: FoundNumber) -> FoundNumber | None:

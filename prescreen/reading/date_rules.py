@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import calendar
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
 
+from prescreen.reading.calendar_days import day_or_none, month_back, nearest
 from prescreen.reading.lexicon.calendar import MONTHS, ORDINALS, WEEKDAYS
 from prescreen.reading.lexicon.dates import FORMS
+from prescreen.reading.worded_numbers import words_to_number
 
 Tense = Literal["past", "future"]
+_MONTHS_SEARCHED = 14
+_FIRST_YEAR = 1900
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +27,11 @@ class Sight:
     tense: Tense
     day_first: bool
 
+    @property
+    def past(self) -> bool:
+        """True for things that have happened."""
+        return self.tense == "past"
+
 
 Maker = Callable[["re.Match[str]", Sight], "tuple[str, bool] | None"]
 """Gives the ISO date, month or year, and whether it is rough; None when the words are no date after all."""
@@ -30,6 +40,12 @@ Maker = Callable[["re.Match[str]", Sight], "tuple[str, bool] | None"]
 def date_rules() -> list[tuple[re.Pattern[str], Maker]]:
     """All forms, compiled."""
     makers: dict[str, Maker] = {
+        "year_month_name_day": _year_month_name_day,
+        "weekday_and_day": _weekday_and_day,
+        "nth_weekday": _nth_weekday,
+        "weekday_next_week": _weekday_next_week,
+        "worded_year": _worded_year,
+        "on_day_of_month": _day_of_month,
         "year_month_day": _iso,
         "numeric": _numeric,
         "year_month": _year_month,
@@ -53,7 +69,7 @@ def date_rules() -> list[tuple[re.Pattern[str], Maker]]:
         "cycle": _cycle,
         "cycle_before_last": _before_last,
         "semana_pasada": lambda m, s: _days(s, -7, rough=True),
-        "mes_pasado": lambda m, s: (_month_back(s.today, 1), False),
+        "mes_pasado": lambda m, s: (month_back(s.today, 1), False),
         "ano_pasado": lambda m, s: (f"{s.today.year - 1}", False),
         "season_of_year": lambda m, s: (m["year"], True),
         "which_season": _season,
@@ -66,18 +82,11 @@ def date_rules() -> list[tuple[re.Pattern[str], Maker]]:
     return [(re.compile(FORMS[name]), maker) for name, maker in makers.items()]
 
 
-def _safe(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
-
-
 def _whole_year(short: str, sight: Sight) -> int:
     number = int(short.lstrip("'"))
     if number >= 100:
         return number
-    return 2000 + number if number <= sight.today.year % 100 + (10 if sight.tense == "future" else 0) else 1900 + number
+    return 2000 + number if number <= sight.today.year % 100 + (10 if not sight.past else 0) else 1900 + number
 
 
 def _day_number(word: str) -> int:
@@ -87,20 +96,20 @@ def _day_number(word: str) -> int:
 
 
 def _iso(m: re.Match[str], _s: Sight) -> tuple[str, bool] | None:
-    day = _safe(int(m["year"]), int(m["month"]), int(m["day"]))
+    day = day_or_none(int(m["year"]), int(m["month"]), int(m["day"]))
     return (day.isoformat(), False) if day else None
 
 
 def _numeric(m: re.Match[str], s: Sight) -> tuple[str, bool] | None:
     a, b, year = int(m["a"]), int(m["b"]), _whole_year(m["year"], s)
-    month_first, day_first = _safe(year, a, b), _safe(year, b, a)
+    month_first, day_first = day_or_none(year, a, b), day_or_none(year, b, a)
     if m["sep"] == "." or s.day_first:
         month_first, day_first = day_first, month_first
     first = month_first or day_first
     if first is None:
         return None
     if month_first and day_first and a != b:
-        wrong = [d for d in (month_first, day_first) if (d > s.today if s.tense == "past" else d < s.today)]
+        wrong = [d for d in (month_first, day_first) if (d > s.today if s.past else d < s.today)]
         if len(wrong) == 1:
             return ((day_first if wrong[0] == month_first else month_first).isoformat(), True)
         return (first.isoformat(), m["sep"] != ".")
@@ -114,18 +123,8 @@ def bare_day(m: re.Match[str], s: Sight) -> tuple[str, bool] | None:
         a, b = b, a
     if not 1 <= a <= 12 and 1 <= b <= 12:
         a, b = b, a
-    day = _nearest(s, a, b) if 1 <= a <= 12 else None
+    day = nearest(s.today, a, b, past=s.past) if 1 <= a <= 12 else None
     return (day.isoformat(), True) if day else None
-
-
-def _nearest(s: Sight, month: int, day: int) -> date | None:
-    """The last such day up to today, or the next one from today."""
-    years = (s.today.year, s.today.year - 1) if s.tense == "past" else (s.today.year, s.today.year + 1)
-    for year in years:
-        made = _safe(year, month, day)
-        if made and (made <= s.today if s.tense == "past" else made >= s.today):
-            return made
-    return None
 
 
 def _year_month(m: re.Match[str], _s: Sight) -> tuple[str, bool] | None:
@@ -134,20 +133,70 @@ def _year_month(m: re.Match[str], _s: Sight) -> tuple[str, bool] | None:
 
 
 def _month_day(m: re.Match[str], s: Sight) -> tuple[str, bool] | None:
+    """A day of a month; a weekday said with it picks the year."""
     month, day = MONTHS[m["month"]], _day_number(m["day"])
-    made = _safe(_whole_year(m["year"], s), month, day) if m["year"] else _nearest(s, month, day)
+    if m["year"]:
+        made = day_or_none(_whole_year(m["year"], s), month, day)
+        return (made.isoformat(), False) if made else None
+    made = nearest(s.today, month, day, past=s.past)
+    if made and m["weekday"] and made.weekday() != WEEKDAYS[m["weekday"]]:
+        around = [day_or_none(s.today.year + shift, month, day) for shift in (0, -1, 1)]
+        made = next((d for d in around if d and d.weekday() == WEEKDAYS[m["weekday"]]), made)
     return (made.isoformat(), False) if made else None
 
 
-def _month_year(m: re.Match[str], s: Sight) -> tuple[str, bool] | None:
+def _year_month_name_day(m: re.Match[str], _s: Sight) -> tuple[str, bool] | None:
+    made = day_or_none(int(m["year"]), MONTHS[m["month"]], _day_number(m["day"]))
+    return (made.isoformat(), False) if made else None
+
+
+def _weekday_and_day(m: re.Match[str], s: Sight) -> tuple[str, bool] | None:
+    """As in "Friday the 15th": the nearest month in which they go together."""
+    day, weekday = _day_number(m["day"]), WEEKDAYS[m["weekday"]]
+    for step in range(_MONTHS_SEARCHED):
+        year, month = divmod(s.today.year * 12 + s.today.month - 1 + (-step if s.past else step), 12)
+        made = day_or_none(year, month + 1, day)
+        if made and made.weekday() == weekday and (made <= s.today if s.past else made >= s.today):
+            return (made.isoformat(), False)
+    return None
+
+
+def _nth_weekday(m: re.Match[str], s: Sight) -> tuple[str, bool] | None:
+    """As in "the first Friday of July": a past one, or the next when something is planned."""
+    if m["month"]:
+        iso = _month_year(m, s)[0] if m["year"] else _month_alone(m, s)[0]
+    else:
+        iso = month_back(s.today, {"last": 1, "next": -1}.get(m["which"], 0))
+    year, month = int(iso[:4]), int(iso[5:7])
+    days = [d for w in calendar.monthcalendar(year, month) if (d := w[WEEKDAYS[m["weekday"]]])]
+    place = -1 if m["nth"] == "last" else (ORDINALS.get(m["nth"]) or int(m["nth"][0])) - 1
+    return (date(year, month, days[place]).isoformat(), False) if place < len(days) else None
+
+
+def _weekday_next_week(m: re.Match[str], s: Sight) -> tuple[str, bool]:
+    return _days(s, WEEKDAYS[m["weekday"]] - s.today.weekday() + 7)
+
+
+def _worded_year(m: re.Match[str], s: Sight) -> tuple[str, bool] | None:
+    """As in "nineteen ninety one" and "two thousand and nine"."""
+    words = m.group().replace("-", " ").split()
+    if words[0] == "two":
+        year = words_to_number(m.group())
+    else:
+        rest = words_to_number(" ".join(w for w in words[1:] if w not in ("oh", "o")))
+        year = None if rest is None else (1900 if words[0] == "nineteen" else 2000) + int(rest)
+    return (f"{year}", False) if isinstance(year, int) and _FIRST_YEAR <= year <= s.today.year + 1 else None
+
+
+def _month_year(m: re.Match[str], s: Sight) -> tuple[str, bool]:
     return (f"{_whole_year(m['year'], s)}-{MONTHS[m['month']]:02d}", False)
 
 
-def _month_alone(m: re.Match[str], s: Sight) -> tuple[str, bool] | None:
+def _month_alone(m: re.Match[str], s: Sight) -> tuple[str, bool]:
     month = MONTHS[m["month"]]
     which = m.groupdict().get("which") or ""
     year = s.today.year
-    if which == "next" or (s.tense == "future" and not which):
+    if which == "next" or (not s.past and not which):
         year += month < s.today.month or (which == "next" and month == s.today.month)
     elif which == "last":
         year -= month >= s.today.month
@@ -168,7 +217,7 @@ def _weekday(m: re.Match[str], s: Sight) -> tuple[str, bool]:
     back = (s.today.weekday() - wanted) % 7 or 7
     ahead = (wanted - s.today.weekday()) % 7 or 7
     if which in ("next", "coming", "this coming") or (
-        s.tense == "future" and not which.startswith(("last", "past", "this past"))
+        not s.past and not which.startswith(("last", "past", "this past"))
     ):
         return _days(s, ahead)
     return _days(s, -back, rough=which == "this")
@@ -186,11 +235,11 @@ def _cycle(m: re.Match[str], s: Sight) -> tuple[str, bool] | None:
         return _days(s, 7 * step, rough=True)
     if unit == "weekend":
         saturday = s.today + timedelta(days=(5 - s.today.weekday()) % 7)
-        if step < 0 or s.tense == "past":
+        if step < 0 or s.past:
             saturday -= timedelta(days=7 if saturday > s.today else 0)
         return (saturday.isoformat(), True)
     if unit == "month":
-        return (_month_back(s.today, -step), False)
+        return (month_back(s.today, -step), False)
     if unit == "year":
         return (f"{s.today.year + step}", False)
     return None
@@ -200,7 +249,7 @@ def _before_last(m: re.Match[str], s: Sight) -> tuple[str, bool]:
     if m["unit"] == "week":
         return _days(s, -14, rough=True)
     if m["unit"] == "month":
-        return (_month_back(s.today, 2), False)
+        return (month_back(s.today, 2), False)
     return (f"{s.today.year - 2}", False)
 
 
@@ -217,26 +266,17 @@ def _day_of_month(m: re.Match[str], s: Sight) -> tuple[str, bool] | None:
         return None
     month = s.today.replace(day=1)
     for _ in range(3):
-        made = _safe(month.year, month.month, day)
-        if made and (made <= s.today if s.tense == "past" else made >= s.today):
+        made = day_or_none(month.year, month.month, day)
+        if made and (made <= s.today if s.past else made >= s.today):
             return (made.isoformat(), True)
-        month = (
-            (month - timedelta(days=1)).replace(day=1)
-            if s.tense == "past"
-            else (month + timedelta(days=32)).replace(day=1)
-        )
+        month = (month - timedelta(days=1)).replace(day=1) if s.past else (month + timedelta(days=32)).replace(day=1)
     return None
 
 
 def _year(m: re.Match[str], s: Sight) -> tuple[str, bool] | None:
     year = int(m["year"])
-    return (m["year"], False) if year <= s.today.year + (20 if s.tense == "future" else 1) else None
+    return (m["year"], False) if year <= s.today.year + (20 if not s.past else 1) else None
 
 
 def _short_year(m: re.Match[str], s: Sight) -> tuple[str, bool] | None:
     return (str(_whole_year(m["short"], s)), False)
-
-
-def _month_back(today: date, months: int) -> str:
-    index = today.year * 12 + today.month - 1 - months
-    return f"{index // 12}-{index % 12 + 1:02d}"

@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from prescreen.reading.calendar_days import holiday
 from prescreen.reading.date_rules import Sight, Tense, bare_day, date_rules
 from prescreen.reading.durations import DurationReader, Length
 from prescreen.reading.lexicon import dates as words
@@ -18,6 +19,7 @@ from prescreen.reading.lexicon.calendar import HOLIDAYS
 from prescreen.reading.text import Text
 
 _DAY_LENGTH, _MONTH_LENGTH = 10, 7
+_LEAP = {"tomorrow": 1, "yesterday": -1}
 _FIRST_YEAR, _LAST_YEAR = 1900, 2200
 
 
@@ -45,6 +47,7 @@ class DateReader:
         self._ago = re.compile(words.AGO)
         self._from_now = re.compile(words.FROM_NOW)
         self._in = re.compile(words.IN)
+        self._ahead = re.compile(words.AHEAD)
         self._hace = re.compile(words.HACE)
 
     def find(self, text: Text, today: date, *, tense: Tense = "past", day_first: bool = False) -> list[FoundDate]:
@@ -69,16 +72,16 @@ class DateReader:
         found = []
         for length in self._durations.find(text):
             after = text.norm[length.end : length.end + 24]
-            before = text.norm[max(0, length.start - 20) : length.start]
+            before = text.norm[max(0, length.start - 60) : length.start]
             if match := self._ago.match(after):
                 made = _shift(sight.today, length, -1)
                 end = length.end + match.end()
             elif self._hace.search(before):
                 made, end = _shift(sight.today, length, -1), length.end
             elif match := self._from_now.match(after):
-                made = _shift(sight.today, length, 1)
+                made = _shift(sight.today + timedelta(days=_LEAP.get(match["from"] or "", 0)), length, 1)
                 end = length.end + match.end()
-            elif self._in.search(before) and sight.tense == "future":
+            elif self._in.search(before) and (sight.tense == "future" or self._ahead.search(before)):
                 made, end = _shift(sight.today, length, 1), length.end
             else:
                 continue
@@ -113,29 +116,3 @@ def _shift(today: date, length: Length, sign: int) -> str | None:
     if length.years and not length.days and not length.months:
         return made.isoformat()[:_MONTH_LENGTH]
     return made.isoformat()[:_DAY_LENGTH]
-
-
-def holiday(key: str, year: int) -> date:
-    """The day of a holiday (see `lexicon.calendar.HOLIDAYS`) in a year."""
-    if key.startswith("easter"):
-        return easter(year) + timedelta(days=int(key.removeprefix("easter") or 0))
-    if ":" in key:
-        month, weekday, which = (int(p) for p in key.split(":"))
-        days = [
-            d for d in calendar.Calendar().itermonthdates(year, month) if d.month == month and d.weekday() == weekday
-        ]
-        return days[which - 1] if which > 0 else days[which]
-    return date.fromisoformat(f"{year}-{key}")
-
-
-def easter(year: int) -> date:
-    """Easter Sunday (Gregorian calendar; the anonymous algorithm published in Nature, 1876)."""
-    a, (b, c) = year % 19, divmod(year, 100)
-    d, e = divmod(b, 4)
-    g = (8 * b + 13) // 25
-    h = (19 * a + b - d - g + 15) % 30
-    i, k = divmod(c, 4)
-    m = (a + 11 * h) // 319
-    n = (2 * e + 2 * i - k - h + m + 32) % 7
-    month = (h - m + n + 90) // 25
-    return date(year, month, (h - m + n + month + 19) % 32)

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from prescreen.reading.lexicon.calendar import UNITS
-from prescreen.reading.lexicon.durations import LENGTH
-from prescreen.reading.numbers import plain_number, words_to_number
+from prescreen.reading.lexicon.durations import LENGTH, SPANISH
+from prescreen.reading.numbers import plain_number
 from prescreen.reading.text import Text
+from prescreen.reading.worded_numbers import words_to_number
 
 _SECONDS = {"second": 1, "minute": 60, "hour": 3600}
 _LARGEST = 10**6
@@ -66,7 +67,7 @@ class DurationReader:
             if (
                 found
                 and self._glue.fullmatch(text.norm, found[-1].end, match.start())
-                and _grain(found[-1]) > _grain(length)
+                and _grain(found[-1]) != _grain(length)
             ):
                 length = _joined(found.pop(), length)
             found.append(length)
@@ -91,28 +92,17 @@ class DurationReader:
 
 def _amount(words: str) -> Fraction | None:
     words = words.strip()
-    spanish = {
-        "un": 1,
-        "una": 1,
-        "dos": 2,
-        "tres": 3,
-        "cuatro": 4,
-        "cinco": 5,
-        "seis": 6,
-        "siete": 7,
-        "ocho": 8,
-        "nueve": 9,
-        "diez": 10,
-    }
+    if words == "1/2":
+        return Fraction(1, 2)
     if words[0].isdigit():
         return Fraction(str(plain_number(words)))
     if "couple" in words:
         return Fraction(2)
     if "half" in words:
         return Fraction(1, 2)
-    if words in spanish:
-        return Fraction(spanish[words])
-    if words.startswith(("a", "the")) and words.split()[0] in ("a", "an", "the"):
+    if words in SPANISH:
+        return Fraction(SPANISH[words])
+    if words.split()[0] in ("a", "an", "the", "all", "full", "whole", "entire"):
         return Fraction(1)
     value = words_to_number(words)
     return None if value is None else Fraction(str(value))

@@ -40,6 +40,7 @@ class FieldReader:
         self._switched_from = re.compile(words.SWITCHED_FROM)
         self._last_one = re.compile(words.LAST_ONE)
         self._start = re.compile(words.START)
+        self._coming = re.compile(words.COMING)
         self._clear_after = re.compile(words.CLEAR_AFTER)
         self._clear_before = re.compile(words.CLEAR_BEFORE)
         self._later_one = re.compile(r"\b(?:last|second)\b")
@@ -126,7 +127,8 @@ class FieldReader:
         one_of_many = self._last_one.search(entry.around)
         if ago > _COURSE_DAYS or (ago > _JUST_NOW and not now and not one_of_many):
             return "stopped"
-        return "stopped" if self._cues["stopped"].search(entry.around) and not now else "current"
+        lately = 0 <= ago <= _JUST_NOW and self._dose_dates(entry)
+        return "stopped" if self._cues["stopped"].search(entry.around) and not now and not lately else "current"
 
     @staticmethod
     def _cancer_status(hits: dict[str, re.Match[str]], entry: Entry, today: date) -> str | None:
@@ -143,6 +145,7 @@ class FieldReader:
             d
             for d in entry.dates
             if not (d.start >= start and self._start.search(entry.around[: d.start - start]))
+            and not (d.start >= start and self._coming.search(entry.around[: d.start - start]))
             and not re.match(r"(?:since|from)\b", entry.around[max(0, d.start - start) :])
         ]
 

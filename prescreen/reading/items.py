@@ -52,6 +52,8 @@ class ItemReader:
         self._scope = scope
         self._dates = dates
         self._fields = FieldReader(terms, mentions, durations)
+        self._for_others = re.compile(words.FOR_OTHERS)
+        self._childhood = re.compile(words.CHILDHOOD)
         self._gone = re.compile(words.GONE)
         self._any_more = re.compile(words.ANY_MORE)
 
@@ -74,10 +76,13 @@ class ItemReader:
             denied = len(said) < len(mentions)
             return ListReading([], mentions[0].start, mentions[-1].end, empty=bool(said), denied=denied)
         dates = self._dates.find(text, today, tense="future" if definition.future else "past")
+        if not definition.future:
+            dates = [d for d in dates if d.iso <= today.isoformat()]
         cut = entries(text, mentions, wanted, dates)
         values = [self._fields.fill(definition, entry, text, today) for entry in cut]
         unsure = any(m.guessed or needs_reading_back(m.term) or "ambiguous" in m.term.classes for m in wanted)
         rough = any(d.rough for entry in cut for d in entry.dates)
+        unsure = unsure or any(self._scope.at(text, m.start, m.end).uncertain for m in wanted)
         return ListReading(_distinct(_lately(values, today)), wanted[0].start, wanted[-1].end, confirm=unsure or rough)
 
     def _is_said(self, fact: str, text: Text, mention: Mention, *, carer: bool) -> bool:
@@ -85,7 +90,9 @@ class ItemReader:
         scope = self._scope.at(text, mention.start, mention.end, carer=carer)
         first, last = text.sentence_at(mention.start)
         sentence = text.norm[first:last]
-        if scope.other_person:
+        if scope.other_person or (not carer and self._for_others.match(text.norm, mention.end)):
+            return False
+        if fact in words.RECENT_ONLY and self._childhood.search(sentence):
             return False
         if fact in words.PRESENT_ONLY and (scope.historical or self._gone.search(sentence)):
             return False
@@ -94,9 +101,18 @@ class ItemReader:
 
 def _named(mentions: list[Mention]) -> list[Mention]:
     """Without words for a group ("my biologic, Benlysta") beside a name of that group."""
+    names = {m.term.name for m in mentions}
+    mentions = [m for m in mentions if not names.intersection(m.term.could_be)]
     named = [m for m in mentions if "group_word" not in m.term.classes]
-    classes = frozenset[str]().union(*(m.term.classes for m in named))
-    return [m for m in mentions if m in named or not (m.term.classes - words.SAYS_NO_KIND) & classes]
+    if not named:
+        return mentions
+    classes = frozenset[str]().union(*(m.term.classes for m in named)) - words.SAYS_NO_KIND
+    return [m for m in mentions if m in named or _adds(m.term.classes - words.SAYS_NO_KIND, classes)]
+
+
+def _adds(own: frozenset[str], classes: frozenset[str]) -> bool:
+    """A group word of another kind than the names beside it says something of its own; so does an ambiguous one."""
+    return bool(own) and not (own - words.UNSETTLED) & classes
 
 
 def _is_wanted(fact: str, term: Term) -> bool:

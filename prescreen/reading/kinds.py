@@ -50,11 +50,11 @@ class KindReader:
         raise ValueError(f"kind is one of {', '.join(KINDS)}")
 
     def _yes_no(self, text: Text, context: Context) -> Json:
-        pole = self._tools.polarity.read(text, normalise(context.question_text))
+        pole = self._tools.polarity.read(text, normalise(context.question_text, context.language))
         return pole.value if pole is not None and pole.value in ("yes", "no") else "unknown"
 
     def _number(self, text: Text) -> Json:
-        numbers = self._tools.numbers.find(text)
+        numbers = self._tools.numbers.find(text, fractions=True)
         return numbers[0].value if numbers and numbers[0].high is None else None
 
     def _age(self, text: Text, context: Context) -> Json:
@@ -69,7 +69,7 @@ class KindReader:
         return {"value": best.number.value, "unit": best.unit}
 
     def _date(self, text: Text, context: Context) -> Json:
-        future = _FUTURE.search(normalise(context.question_text).norm) is not None
+        future = _FUTURE.search(normalise(context.question_text, context.language).norm) is not None
         dates = self._tools.dates.find(
             text, context.today, tense="future" if future else "past", day_first=context.language == "es"
         )
@@ -79,7 +79,7 @@ class KindReader:
         reading = self._tools.items.read(MEDICATION, text, context.today)
         if reading is not None and reading.entries:
             return list(reading.entries)
-        pole = self._tools.polarity.read(text, normalise(context.question_text))
+        pole = self._tools.polarity.read(text, normalise(context.question_text, context.language))
         return [] if pole is not None and pole.value == "no" else None
 
     def _negation(self, text: Text, term: str) -> Json:

@@ -23,7 +23,7 @@ DOUBTFUL_VALUES = ("suspected", "unsure")
 GRADES = frozenset({"mild_controlled", "serious"})
 HEALING = frozenset({"treated_improving", "suspected"})
 _RECENT_DAYS = 183
-_ILLNESS_DAYS = 10
+_ILLNESS_DAYS, _LONG_OVER_DAYS = 10, 30
 _SHORT_ANSWER = 12
 
 
@@ -112,7 +112,9 @@ class MannerReader:
         if self._over.search(around) and not re.search(r"\bstill\b", around):
             return definition.no if isinstance(definition.no, str) else None
         ago = self._days_ago(text, today)
-        return None if ago is not None and ago > _ILLNESS_DAYS and "since" not in around else "suspected"
+        if ago is None or ago <= _ILLNESS_DAYS or re.search(r"\b(?:since|still)\b", around):
+            return "suspected"
+        return definition.no if ago > _LONG_OVER_DAYS and isinstance(definition.no, str) else None
 
     def _time(
         self, definition: FactDefinition, text: Text, around: str, today: date, *, historical: bool, recent: bool

@@ -140,7 +140,7 @@ def _index(terms: tuple[Term, ...]) -> _Index:
     for term in terms:
         for label in (term.name, *term.labels):
             words = fold(label)
-            opened = tuple(w for w, _, _ in _words(normalise(label)))
+            opened = words if len(words) == 1 else tuple(w for w, _, _ in _words(normalise(label)))
             for spelling in {words, opened}:
                 if spelling and spelling not in by_words:
                     by_words[spelling] = term

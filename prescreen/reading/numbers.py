@@ -11,10 +11,9 @@ import re
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
-from text_to_num import text2num
-
-from prescreen.reading.lexicon.numbers import APPROXIMATE, DIGITS, MISSPELT, OPERATORS, SCALES, WORDED
+from prescreen.reading.lexicon import numbers as words
 from prescreen.reading.text import Text
+from prescreen.reading.worded_numbers import fraction_to_number, words_to_number
 
 Number: TypeAlias = int | float
 _MAX_DIGITS = 15
@@ -38,25 +37,35 @@ class NumberReader:
     """Compiled once, used for every message."""
 
     def __init__(self) -> None:
-        self._words = re.compile(WORDED)
-        self._digits = re.compile(DIGITS)
+        self._words = re.compile(words.WORDED)
+        self._digits = re.compile(words.DIGITS)
+        self._fraction = re.compile(words.FRACTION)
+        self._pronoun = re.compile(words.PRONOUN_BEFORE)
+        self._pronoun_after = re.compile(words.PRONOUN_AFTER)
+        self._adds = re.compile(r"\s+and\s+")
+        self._minus = re.compile(r"\b(?:minus|negative)\s*$")
         self._range = re.compile(r"\s*(?:-|to|until|through|and|or)\s*$")
         self._between = re.compile(r"(?:between|from|anywhere between|somewhere between)\s*$")
-        self._ops = [(re.compile(rf"(?:{p})(?: about| around| or)?\s*$"), op) for p, op in OPERATORS]
+        self._ops = [(re.compile(rf"(?:{p})(?: about| around| or)?\s*$"), op) for p, op in words.OPERATORS]
         self._plus = re.compile(
             r"\s*(?:\+(?!\s*\d)|or (?:more|above|over|higher|greater|so more)|and (?:above|over|up)|plus\b)"
         )
         self._less = re.compile(r"\s*or (?:less|below|under|lower|fewer)")
-        self._approximate = re.compile(rf"(?:{APPROXIMATE})\s*$")
+        self._approximate = re.compile(rf"(?:{words.APPROXIMATE})\s*$")
 
-    def find(self, text: Text) -> list[FoundNumber]:
-        """All numbers of a message, ranges joined, in the order they stand."""
+    def find(self, text: Text, *, fractions: bool = False) -> list[FoundNumber]:
+        """All numbers of a message, ranges joined, in the order they stand; "two thirds" and "a couple" if wanted."""
         norm = text.norm
-        single = sorted(self._find_digits(norm) + self._find_words(norm), key=lambda n: n.start)
+        single = [*self._find_digits(norm), *self._find_words(norm), *(self._find_fractions(norm) if fractions else ())]
+        single.sort(key=lambda n: (n.start, -n.end))
         found: list[FoundNumber] = []
         for number in single:
             if found and number.start < found[-1].end:
                 continue
+            if found and found[-1].scaled and self._adds.fullmatch(norm, found[-1].end, number.start):
+                if number.value < words.HUNDRED <= found[-1].value:
+                    found[-1] = replace(found[-1], value=found[-1].value + number.value, end=number.end)
+                    continue
             if found and found[-1].high is None and self._joins(norm, found[-1], number):
                 low, high = found[-1].value, number.value
                 found[-1] = replace(
@@ -72,8 +81,10 @@ class NumberReader:
         if match is None or first.value > second.value:
             return False
         word = between.strip()
-        if word in ("and", "or"):
-            return word == "and" and self._between.search(norm[: first.start]) is not None
+        if word == "and":
+            return self._between.search(norm[: first.start]) is not None
+        if word == "or":
+            return not first.worded and first.value < second.value
         return word != "-" or not (first.worded and second.worded)
 
     def _qualified(self, norm: str, number: FoundNumber) -> FoundNumber:
@@ -86,8 +97,9 @@ class NumberReader:
             op = ">="
         elif op is None and self._less.match(tail):
             op = "<="
+        value = -number.value if self._minus.search(head) else number.value
         approximate = (m := self._approximate.search(head)) is not None and _word_start(head, m.start())
-        return replace(number, op=op, approximate=approximate or tail.startswith(("ish", "-ish", " ish")))
+        return replace(number, value=value, op=op, approximate=approximate or tail.startswith(("ish", "-ish", " ish")))
 
     def _find_digits(self, norm: str) -> list[FoundNumber]:
         found = []
@@ -100,7 +112,7 @@ class NumberReader:
                 value += 0.5
             scale = (match.group("scale") or "").strip()
             if scale:
-                value = _tidy(value * SCALES[scale])
+                value = tidy(value * words.SCALES[scale])
             if match.group("sign"):
                 value = -value
             found.append(FoundNumber(value, match.start(), match.end(), scaled=bool(scale)))
@@ -110,8 +122,24 @@ class NumberReader:
         found = []
         for match in self._words.finditer(norm):
             value = words_to_number(match.group())
+            if value is None or (match.group() == "one" and self._is_pronoun(norm, match)):
+                continue
+            found.append(FoundNumber(value, match.start(), match.end(), worded=True))
+        return found
+
+    def _is_pronoun(self, norm: str, match: re.Match[str]) -> bool:
+        """True for "that one", "the last one", "one of": no number is meant."""
+        return (
+            self._pronoun.search(norm[: match.start()]) is not None
+            or self._pronoun_after.match(norm, match.end()) is not None
+        )
+
+    def _find_fractions(self, norm: str) -> list[FoundNumber]:
+        found = []
+        for match in self._fraction.finditer(norm):
+            value = fraction_to_number(match)
             if value is not None:
-                found.append(FoundNumber(value, match.start(), match.end(), worded=True))
+                found.append(FoundNumber(tidy(value), match.start(), match.end(), worded=True))
         return found
 
 
@@ -128,37 +156,17 @@ def plain_number(body: str) -> Number:
         body = body.replace(",", "") if dot > comma else body.replace(".", "").replace(",", ".")
     elif comma >= 0:
         groups = body.split(",")
-        thousands = all(len(g) == 3 for g in groups[1:]) and groups[0] != "0"
+        thousands = len(groups[-1]) == 3 and groups[0] != "0"
         body = "".join(groups) if thousands or len(groups) > 2 else body.replace(",", ".")
     elif dot >= 0:
         groups = body.split(".")
         thousands = len(groups) > 2 or (len(groups[1]) == 3 and groups[1] == "000" and groups[0] not in ("", "0"))
         body = "".join(groups) if thousands else body
-    return _tidy(float(body)) if "." in body else int(body)
+    return tidy(float(body)) if "." in body else int(body)
 
 
-def words_to_number(words: str) -> Number | None:
-    """The value of a number in English words, or None: "eight point four" is 8.4."""
-    extra = 0.0
-    if words.endswith(" and a half"):
-        extra, words = 0.5, words.removesuffix(" and a half")
-    elif words.endswith(" and a quarter"):
-        extra, words = 0.25, words.removesuffix(" and a quarter")
-    whole, _, fraction = words.partition("point")
-    cleaned = " ".join(MISSPELT.get(w, w) for w in re.sub(r"[-,]", " ", whole).split() if w != "a")
-    if cleaned.startswith(("hundred", "thousand", "million")):
-        cleaned = f"one {cleaned}"
-    try:
-        value: Number = text2num(cleaned, "en") if cleaned else 0
-        if fraction.strip():
-            digits = "".join(str(text2num(MISSPELT.get(w, w), "en")) for w in fraction.split())
-            value = float(f"{value}.{digits}")
-    except ValueError:
-        return None
-    return _tidy(value + extra) if extra else value
-
-
-def _tidy(value: Number) -> Number:
+def tidy(value: Number) -> Number:
+    """A float that is whole as an int; noise of the last digits rounded away."""
     rounded = round(value, 9)
     return (
         int(rounded)

@@ -18,6 +18,7 @@ from prescreen.reading.text import Text
 Pole = Literal["yes", "no", "unknown", "declined"]
 _POLES = frozenset({"yes", "no"})
 _ENOUGH_SHARED = 0.5
+_OPENING = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,9 @@ class PolarityReader:
         self._willing_yes = _any(words.WILLING_YES)
         self._willing_no = _any(words.WILLING_NO)
         self._retract = re.compile(words.RETRACT)
+        self._any_question = re.compile(words.ANY_QUESTION)
+        self._names_some = re.compile(words.NAMES_SOME)
+        self._goes_on = re.compile(words.GOES_ON)
         self._negator = re.compile(words.NEGATORS)
         self._elsewhere = re.compile(words.ELSEWHERE)
         self._ago = re.compile(words.AGO)
@@ -71,9 +75,13 @@ class PolarityReader:
         """
         asked = question.norm.strip() if question is not None else ""
         found: Polarity | None = None
+        spoken = 0
         for start, end in self._clauses(text):
             clause = self._read_clause(text.norm, start, end, asked)
+            spoken += len(text.norm[start:end].split())
             if clause is None:
+                continue
+            if found is None and not self._is_answer(text.norm, clause, start, end, spoken):
                 continue
             if found is None or (
                 self._retract.search(text.norm, found.end, clause.end) and clause.value in _POLES and not clause.stated
@@ -87,6 +95,14 @@ class PolarityReader:
             elif found.value in _POLES and clause.value in _POLES and clause.value != found.value and found.stated:
                 return None
         return found
+
+    def _is_answer(self, norm: str, pole: Polarity, start: int, end: int, spoken: int) -> bool:
+        """After other words, only a bare pole is the answer: "replace my knee, no date yet" says no to nothing."""
+        before = spoken - len(norm[start:end].split())
+        if before < _OPENING or pole.stated or pole.value not in _POLES or self._retract.search(norm[:end]):
+            return True
+        rest = norm[pole.end : end].strip(" .!?'\"")
+        return not rest or self._goes_on.match(rest) is not None
 
     def _clauses(self, text: Text) -> list[tuple[int, int]]:
         clauses, start = [], 0
@@ -174,6 +190,8 @@ class PolarityReader:
         """A statement that repeats what was asked: "I have never smoked" to "Do you smoke?"."""
         if not asked:
             return None
+        if self._any_question.search(asked) and self._names_some.match(clause) and not self._negator.search(clause):
+            return Polarity("yes", start, start + len(clause), soft=True, stated=True)
         place, share = self._shared(clause, asked)
         if share < _ENOUGH_SHARED or re.search(rf"\b(?:{RELATIVES})\b", clause):
             return None

@@ -39,7 +39,7 @@ class QuantityReader:
     @staticmethod
     def _with_unit(norm: str, number: FoundNumber, table: list[tuple[re.Pattern[str], str]]) -> Quantity:
         start = number.end
-        while start < len(norm) and norm[start] in " \t[(-" and start - number.end < 3:
+        while start < len(norm) and norm[start] in " \t[({<-" and start - number.end < 3:
             start += 1
         best: tuple[int, str] | None = None
         for pattern, unit in table:

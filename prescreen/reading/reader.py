@@ -18,8 +18,11 @@ from prescreen.reading.safety import SafetyReader
 from prescreen.reading.text import Text, normalise
 from prescreen.reading.toolbox import Toolbox
 
+_NOT_NOW = re.compile(act_words.NOT_NOW)
+_POLAR_QUESTION = re.compile(act_words.POLAR_QUESTION)
 _SURE = 0.5
 _WORDY = 3
+_REMEMBERED = 1000
 _ASIDE = frozenset({"frustration", "small_talk", "greet", "thanks", "goodbye", "resume", "correct"})
 _YIELDS_TO_AN_ANSWER = frozenset(
     {"stop", "pause", "thanks", "greet", "goodbye", "small_talk", "resume", "ask_help", "ask_repeat"}
@@ -35,6 +38,7 @@ class Reader:
         self._terms = terms
         self._safety = SafetyReader()
         self._acts = ActReader()
+        self._questions: dict[tuple[str, str], Text] = {}
         self._by_language: dict[str, tuple[AnswerReader, KindReader, Toolbox]] = {}
         self._for("en")
 
@@ -44,6 +48,15 @@ class Reader:
             self._by_language[language] = (AnswerReader(self._facts, tools), KindReader(tools), tools)
         return self._by_language[language]
 
+    def _question(self, context: Context) -> Text:
+        """The question made comparable; questions are few, so they are remembered."""
+        key = (context.question_text, context.language)
+        if key not in self._questions:
+            if len(self._questions) >= _REMEMBERED:
+                self._questions.clear()
+            self._questions[key] = normalise(*key)
+        return self._questions[key]
+
     def read(self, text: str, context: Context, act_hint: tuple[str, float] | None = None) -> MessageReading:
         """Read one message.
 
@@ -51,10 +64,12 @@ class Reader:
         Any text is accepted: nothing a person writes raises.
         """
         answers, _, tools = self._for(context.language)
-        message = normalise(text)
+        message = normalise(text, context.language)
         safety = self._safety.read(message, context.question_text)
+        if safety is None and context.language != "en":
+            safety = self._safety.read(normalise(text), context.question_text)
         act = self._acts.read(message)
-        question = normalise(context.question_text)
+        question = self._question(context)
         pole = tools.polarity.read(message, question)
         if act is not None and act.act in _YIELDS_TO_AN_ANSWER and self._answers(act, pole, message, context):
             act = None
@@ -72,6 +87,8 @@ class Reader:
         if any(f.fact == "suicidal_thoughts" and f.value == "current" for f in found):
             safety = "crisis"
         name = self._name(safety, act, pole, message, found, unclear, context, act_hint)
+        if name == "correct":
+            unclear = tuple(u for u in unclear if u not in context.asked or any(f.fact == u for f in found))
         if name not in ("answer", "affirm", "deny", "correct", "dont_know"):
             unclear = ()
         return MessageReading(
@@ -90,7 +107,7 @@ class Reader:
 
     def read_kind(self, kind: str, text: str, context: Context, term: str | None = None) -> Json:
         """Read one thing from a message, whatever was asked (see `KindReader.read`)."""
-        return self._for(context.language)[1].read(kind, normalise(text), context, term)
+        return self._for(context.language)[1].read(kind, normalise(text, context.language), context, term)
 
     def _crisis(self, message: Text) -> list[Found]:
         if "suicidal_thoughts" not in self._facts:
@@ -108,6 +125,8 @@ class Reader:
         """Words that are an act elsewhere but answer this question: "no thanks", "not interested", "a minute ago"."""
         if pole is None or not context.asked:
             return False
+        if _NOT_NOW.fullmatch(message.norm) and _POLAR_QUESTION.search(context.question_text.lower()):
+            return True
         opens = message.norm[: pole.start].strip(" .,!'\"") == "" and pole.value in ("yes", "no") and not pole.stated
         if act.act == "stop":
             return (

@@ -84,9 +84,6 @@ class RecordReader:
                 ]
                 if (_OTHER_SCORES.search(text.norm) and not named) or not numbers:
                     continue
-                between = text.norm[numbers[0].end : numbers[-1].start]
-                if len({n.value for n in numbers}) > 1 and re.search(r"\bor\b", between):
-                    continue
                 chosen = (
                     numbers[-1]
                     if re.search(r"\b(?:now|latest|last|sorry|i mean)\b", text.norm[numbers[0].end : numbers[-1].start])

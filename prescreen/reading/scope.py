@@ -44,6 +44,8 @@ class ScopeReader:
         self._stop = re.compile(rf"(?<![a-z])(?:{words.STOPPERS})(?![a-z])")
         self._self = re.compile(rf"(?<![a-z])(?:{words.SELF})(?![a-z])")
         self._turn = re.compile(words.TURNS)
+        self._has_a = re.compile(words.HAS_A)
+        self._ruled = re.compile(r"\b(?:ruled|rules|rule)\s*(?:the |my |it |any )?$")
         self._reported = re.compile(
             r"\b(?:think|believe|that|if|whether|say|says|said|told me|suspect|suspects|know|guess|of)\s*$"
         )
@@ -115,6 +117,8 @@ class ScopeReader:
                 continue  # "not pregnant, breastfeeding": without "or" the second word is a statement of its own
             if self._reaches(between):
                 return self._count(cleaned[: trigger.end()]) % 2 == 1
+        if self._ruled.search(near) and follow.startswith(" out"):
+            return True
         return self._negation_after.match(self._pseudo.sub("#", follow)) is not None
 
     def _count(self, words_before: str) -> int:
@@ -133,6 +137,10 @@ class ScopeReader:
         hits = list(self._relative.finditer(before))
         if hits:
             between = before[hits[-1].end() :]
+            if self._has_a.search(before[: hits[-1].start()]) and not re.search(
+                r"\b(?:who|has|had|is|was|with)\b", between
+            ):
+                return False
             if re.search(
                 r"[a-z ]*\b(?:to|for|from|with|at|about|by|and)\s*$",
                 before[: hits[-1].start()].removesuffix("my ").removesuffix("the "),

@@ -7,16 +7,26 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from text_to_num import text2num
+
 from prescreen.reading.lexicon.short_forms import CHARACTERS, SHORT_FORMS
+from prescreen.reading.lexicon.spanish import NUMBER_WORDS as SPANISH_NUMBERS
+from prescreen.reading.lexicon.spanish import PHRASES as SPANISH_PHRASES
 
 MAX_LENGTH = 4000
 """Longer messages are read up to here: nobody answers a screening question with more."""
 
 _SHORT = re.compile("|".join(f"(?P<g{i}>{pattern})" for i, (pattern, _) in enumerate(SHORT_FORMS)))
+_SPANISH = re.compile(
+    "|".join(rf"(?P<s{i}>(?<![a-z])(?:{pattern})(?![a-z]))" for i, (pattern, _) in enumerate(SPANISH_PHRASES))
+)
+_SPANISH_NUMBER = re.compile(
+    rf"(?<![a-z])(?:{'|'.join(SPANISH_NUMBERS)})(?:(?: y)? (?:{'|'.join(SPANISH_NUMBERS)}))*(?![a-z])"
+)
 _WORD = re.compile(r"[a-z0-9]+(?:'[a-z]+)?")
 _SENTENCE_END = re.compile(r"[!?\n]+|(?<!\d)\.+|\.+(?!\d)|;")
 _ABBREVIATIONS = re.compile(
@@ -79,28 +89,59 @@ class Text:
         return Text(self.raw, "".join(characters), self.origin)
 
 
-def normalise(raw: str) -> Text:
-    """Make a message comparable. Any text is accepted; nothing raises."""
+def normalise(raw: str, language: str = "en") -> Text:
+    """Make a message comparable. Any text is accepted; nothing raises.
+
+    Short forms are written out; Spanish is turned into the words the readers know (see `lexicon.spanish`).
+    """
     characters: list[str] = []
-    places: list[int] = []
+    origin: list[tuple[int, int]] = []
     for index, character in enumerate(raw[:MAX_LENGTH]):
         for plain in _plain(character):
             characters.append(plain)
-            places.append(index)
-    text = "".join(characters)
-    norm: list[str] = []
-    origin: list[tuple[int, int]] = []
+            origin.append((index, index + 1))
+    norm = "".join(characters)
+    if language == "es":
+        norm, origin = _rewritten(norm, origin, _SPANISH_NUMBER, _spanish_number)
+        norm, origin = _rewritten(norm, origin, _SPANISH, _spanish_phrase)
+    norm, origin = _rewritten(norm, origin, _SHORT, _opened)
+    return Text(raw, norm, tuple(origin))
+
+
+def _rewritten(
+    text: str, origin: list[tuple[int, int]], pattern: re.Pattern[str], rewrite: Callable[[re.Match[str]], str]
+) -> tuple[str, list[tuple[int, int]]]:
+    """The text with every match rewritten; each new character has the place of the whole match."""
+    pieces: list[str] = []
+    places: list[tuple[int, int]] = []
     last = 0
-    for match in _SHORT.finditer(text):
-        norm.append(text[last : match.start()])
-        origin += [(places[i], places[i] + 1) for i in range(last, match.start())]
-        opened = match.expand(SHORT_FORMS[int(match.lastgroup[1:])][1]) if match.lastgroup else match.group()
-        norm.append(opened)
-        origin += [(places[match.start()], places[match.end() - 1] + 1)] * len(opened)
+    for match in pattern.finditer(text):
+        if match.end() == match.start():
+            continue
+        new = rewrite(match)
+        pieces += (text[last : match.start()], new)
+        places += origin[last : match.start()]
+        places += [(origin[match.start()][0], origin[match.end() - 1][1])] * len(new)
         last = match.end()
-    norm.append(text[last:])
-    origin += [(places[i], places[i] + 1) for i in range(last, len(text))]
-    return Text(raw, "".join(norm), tuple(origin))
+    return "".join((*pieces, text[last:])), places + origin[last:]
+
+
+def _opened(match: re.Match[str]) -> str:
+    return match.expand(SHORT_FORMS[int((match.lastgroup or "g0")[1:])][1])
+
+
+def _spanish_phrase(match: re.Match[str]) -> str:
+    return match.expand(SPANISH_PHRASES[int((match.lastgroup or "s0")[1:])][1])
+
+
+def _spanish_number(match: re.Match[str]) -> str:
+    words = match.group()
+    if " " not in words and words in ("un", "una", "uno"):
+        return words
+    try:
+        return str(text2num(words, "es"))
+    except ValueError:
+        return words
 
 
 def _plain(character: str) -> str:

@@ -6,12 +6,14 @@ import re
 from collections.abc import Mapping
 
 from prescreen.facts import FactDefinition, Json
-from prescreen.reading.found import Found, Heard
+from prescreen.reading.found import Answer, Found, Heard
 from prescreen.reading.lexicon import volunteered as words
 from prescreen.reading.one_fact import OneFactReader
+from prescreen.reading.text import Text
 from prescreen.reading.toolbox import Toolbox
 
 _MEDICINES, _TARGETED = "immunosuppressants", "prior_targeted_therapies"
+_TREATMENTS = "prior_lupus_treatments"
 _VACCINES, _OPERATIONS, _ILLNESSES = "recent_vaccines", "surgeries_recent", "other_autoimmune"
 
 
@@ -24,6 +26,10 @@ class VolunteeredReader:
         self._one = one
         self._kinds = {f: kind for f, d in facts.items() if d.kind == "list" and (kind := tools.items.kind_of(f))}
         self._stated = re.compile(words.STATED)
+        self._states = re.compile(words.STATES)
+        self._asks = re.compile(words.ASKS)
+        self._matter = re.compile(words.MATTER)
+        self._on = re.compile(words.ON)
         self._insists = re.compile(words.INSISTS)
         self._takes = re.compile(words.TAKES)
         self._received = re.compile(words.RECEIVED)
@@ -32,24 +38,30 @@ class VolunteeredReader:
         self._operated = re.compile(words.OPERATED)
         self._when = re.compile(words.WHEN)
 
-    def read(self, heard: Heard, have: set[str], *, correcting: bool) -> list[Found]:
-        """Facts beside those in `have`, with what was asked left to its own reader."""
+    def read(self, heard: Heard, have: set[str], *, correcting: bool) -> Answer:
+        """Facts beside those in `have`, with what was asked left to its own reader.
+
+        Unclear is an answered fact that a correction speaks of again without a readable value.
+        """
         asked = set(heard.context.asked)
         fresh = [f for f in self._facts if f not in have and f not in asked]
         unanswered = [f for f in fresh if correcting or f not in heard.context.prior]
         found = [f for f in self._one.laboratory((), heard) if f.fact not in have and not _only_normal(f.value)]
         if "age_years" in fresh:
             found += [f for f in self._one.age(heard, asked=False) if f.fact in fresh]
-        found += self._conditions(heard, fresh, correcting=correcting)
+        illnesses = self._conditions(heard, fresh, correcting=correcting)
+        found += illnesses.found
         for fact in unanswered:
             if self._facts[fact].kind == "record" and (record := self._one.mentioned(fact, heard)) is not None:
                 found.append(record)
-        return found + self._lists(heard, unanswered)
+        insists = self._insists.search(heard.text.norm) is not None
+        again = [f for f in fresh if f not in unanswered and insists and heard.context.prior[f] == []]
+        return Answer((*found, *self._lists(heard, [*unanswered, *again])), illnesses.unclear)
 
-    def _conditions(self, heard: Heard, fresh: list[str], *, correcting: bool) -> list[Found]:
+    def _conditions(self, heard: Heard, fresh: list[str], *, correcting: bool) -> Answer:
         """Illnesses that a statement names; one answered before counts only where it is insisted on."""
         if not heard.conditions:
-            return []
+            return Answer()
         about = {
             c.partition("=")[0]
             for m in heard.conditions
@@ -57,22 +69,31 @@ class VolunteeredReader:
             for c in m.term.classes
             if not c.startswith("asked:")
         }
-        found = []
+        found: list[Found] = []
+        unclear: list[str] = []
         for fact in fresh:
             if fact not in about or self._facts[fact].kind != "enum" or not self._is_stated(heard, fact):
                 continue
             reading = self._one.mentioned(fact, heard)
             before = heard.context.prior.get(fact)
             insists = correcting or before is None or self._insists.search(heard.text.norm) is not None
+            if reading is None and correcting and before is not None:
+                unclear.append(fact)
             if reading is not None and insists and reading.value != before:
                 found.append(reading)
-        return found
+        return Answer(tuple(found), tuple(unclear))
 
     def _is_stated(self, heard: Heard, fact: str) -> bool:
+        """True when a mention stands in a statement: not in a question or a mere heading ("HIV questions")."""
         for mention in heard.conditions:
             if any(c.partition("=")[0] == fact for c in mention.term.classes):
-                first, _ = heard.text.sentence_at(mention.start)
-                if self._stated.search(heard.text.norm[first : mention.start]):
+                first, last = heard.text.sentence_at(mention.start)
+                before, after = heard.text.norm[first : mention.start], heard.text.norm[mention.end : last]
+                if self._asks.match(before) and not heard.carer:
+                    continue
+                if self._matter.match(after):
+                    continue
+                if self._stated.search(before) or self._states.search(mention.words) or after.startswith(" since "):
                     return True
         return False
 
@@ -83,9 +104,10 @@ class VolunteeredReader:
         vaccinated = self._given.search(norm) is not None and self._vaccine.search(norm) is not None
         operated = self._operated.search(norm) is not None and self._when.search(norm) is not None
         wanted = {
-            _MEDICINES: "drug" not in asked and takes,
+            _MEDICINES: "drug" not in asked and (takes or self._is_on(heard.text)),
             _VACCINES: "vaccine" not in asked and vaccinated,
             _OPERATIONS: "procedure" not in asked and operated,
+            _TREATMENTS: "refractory" in heard.context.asked,
             _ILLNESSES: "autoimmune" not in asked and "sle_diagnosis" in heard.context.asked,
             _TARGETED: "drug" in asked or takes or self._received.search(norm) is not None,
         }
@@ -96,6 +118,11 @@ class VolunteeredReader:
                 if entries:
                     found.append(Found(fact, entries, reading.start, reading.end, "list", confirm=True))
         return found
+
+    def _is_on(self, text: Text) -> bool:
+        """True for "on Plaquenil" without a subject."""
+        drugs = self._tools.mentions.find("drug", text, guess=False)
+        return any(self._on.search(text.norm[: m.start]) for m in drugs)
 
     def _counts(self, fact: str, entry: Json) -> bool:
         """Is an entry certain enough to be taken without a question?"""

@@ -13,8 +13,8 @@ from prescreen.reading import Context, Reader
 from tests.reading.corpus import by_fact, fits
 
 
-def read(reader: Reader, library: Library, today: date, fact: str, text: str, **prior: Json) -> dict[str, Json]:
-    context = Context(today, "en", (fact,), library.facts[fact].question["en"], prior)
+def read(reader: Reader, library: Library, today: date, fact: str, text: str, language: str = "en") -> dict[str, Json]:
+    context = Context(today, language, (fact,), library.facts[fact].question["en"], {})
     return {f.fact: f.value for f in reader.read(text, context).facts}
 
 
@@ -33,3 +33,18 @@ def test_laboratory_values(reader: Reader, library: Library, today: date, fact: 
     assert fits(expected, values), values
     if not expected:
         assert fact not in values
+
+
+@pytest.mark.parametrize(("fact", "text", "expected"), by_fact("spanish"))
+def test_answer_in_spanish(reader: Reader, library: Library, today: date, fact: str, text: str, expected: Any) -> None:
+    values = read(reader, library, today, fact, text, "es")
+    if expected == "-":
+        assert fact not in values
+    else:
+        assert fits(expected, values.get(fact)), values
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_a_crisis_is_heard_in_either_language(reader: Reader, today: date, language: str) -> None:
+    for text in ("ya no quiero vivir más", "me quiero morir", "I want to die"):
+        assert reader.read(text, Context(today, language, (), "", {})).safety == "crisis"

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from prescreen.reading.dates import easter
+from prescreen.reading.calendar_days import easter
 from prescreen.reading.text import normalise
 from prescreen.reading.toolbox import Toolbox
 from tests.reading.corpus import rows
@@ -52,7 +52,7 @@ def test_pole_follows_the_question(tools: Toolbox, question: str, text: str, exp
 
 @pytest.mark.parametrize(("text", "expected"), rows("numbers"))
 def test_number(tools: Toolbox, text: str, expected: Any) -> None:
-    found = tools.numbers.find(normalise(text))
+    found = tools.numbers.find(normalise(text), fractions=True)
     assert (found[0].value if found else None) == expected
 
 

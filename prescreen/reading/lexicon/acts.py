@@ -20,7 +20,7 @@ WHOLE: Final[tuple[tuple[str, str], ...]] = (
     ),
     (
         "ask_help",
-        r"help(?: me)?(?: (?:please|with (?:this|that|it)))?|(?:i )?do not understand(?: .*)?|i am (?:confused|lost|not following)(?: .*)?|(?:that|this|it) is (?:confusing|unclear|not clear)|what (?:do|does) (?:you|that|this|it|[a-z -]{2,40}) mean(?: by .*)?|what is (?:that|this|it|meant)(?: .{0,30})?|what does .{2,40} mean|"
+        r"\?+|help(?: me)?(?: (?:please|with (?:this|that|it)))?|(?:i )?do not understand(?: .*)?|i am (?:confused|lost|not following)(?: .*)?|(?:that|this|it) is (?:confusing|unclear|not clear)|what (?:do|does) (?:you|that|this|it|[a-z -]{2,40}) mean(?: by .*)?|what is (?:that|this|it|meant)(?: .{0,30})?|what does .{2,40} mean|"
         r"(?:can|could) you explain(?: .*)?|explain(?: .*)?|what (?:is|are) (?:an? |the )?(?!.*\b(?:risks?|side effects?|trial|study|visits?|pay\w*|cost|placebo|chances?|sponsor|address|time|weather|name|next|date|results?|odds|benefits?)\b)[a-z0-9 /-]{2,40}|(?:i am )?not sure what (?:you mean|that means|that is|this is|you are asking|you want)(?: .*)?|no idea what (?:you mean|that is|that means|you are talking about|you want)|"
         r"where (?:do|can|would) i find (?:that|this|it|the|my).*|how (?:do|can|would) i (?:find out|know|answer|find).*|what (?:do|should|can) i (?:say|write|type|answer|enter|put|do)(?: .*)?|like what|such as|what kind|which (?:one|ones|drugs|kind)|for example|meaning|i (?:do not|can not) (?:get|follow) (?:it|this|that|you)|what are you asking(?: .*)?|how (?:does|do) (?:this|that|it) work|how should i answer.*|does .{2,50} count|do .{2,50} count|is .{2,40} (?:one|included|a (?:drug|vaccine|steroid)|an? .{3,30})",
     ),
@@ -122,3 +122,6 @@ INSTRUCTION: Final = r"\b(?:ignore (?:all |any |your |the |previous |prior )*(?:
 """Attempts to steer the chat: never obeyed, and nothing is read from them."""
 QUESTION: Final = r"^(?:and |but |so |ok |okay |also |well |hi |sorry |oh |wait |then )*(?:what|why|when|where|who|whom|whose|which|how|is (?:it|this|that|there|the|my)|are (?:you|there|these|they|we)|am i|do (?:you|i|they|we)|does|did (?:you|they)|can (?:you|i|we|they)|could (?:you|i|we)|would (?:you|it|i|that)|will (?:you|i|it|the|they|this|there)|should i|shall i|may i|has (?:the|this|it)|have you|was (?:it|that|this))\b"
 WEAK_CORRECTION: Final = r"\s*(?:(?:actually|wait|hold on|sorry|oops|whoops|on second thought)[, ]+)+(?!.*\b(?:mistake|meant|wrong|correct|change|fix)\b)"
+NOT_NOW: Final = r"\s*(?:no |um+ |uh+ )?not (?:now|right now|at the moment|yet|today|currently)[ .!]*"
+POLAR_QUESTION: Final = r"(?:^|[.?!] )(?:do|are|have|has|is|did|were|was) (?:you|it|a|the|there|any)\b"
+"""A question to which "not now" is an answer, not a wish to pause."""

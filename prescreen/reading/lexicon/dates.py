@@ -9,18 +9,27 @@ _SURE_MONTH = "|".join(sorted((m for m in MONTHS if m not in UNSURE_MONTHS), key
 _WEEKDAY = "|".join(sorted(WEEKDAYS, key=len, reverse=True))
 _SURE_DAY = "|".join(sorted((d for d in WEEKDAYS if d not in UNSURE_WEEKDAYS), key=len, reverse=True))
 _ORDINAL = "|".join(sorted(ORDINALS, key=len, reverse=True)).replace("-", "[- ]")
+_WEEKDAY_BEFORE = rf"(?:(?P<weekday>{_WEEKDAY})\.?,? (?:the )?)?"
 _DAY = rf"(?P<day>\d{{1,2}}(?:st|nd|rd|th)?|{_ORDINAL})"
 _YEAR = r"(?P<year>(?:19|20)\d\d|'\d\d)"
 _PART = r"(?:early|late|mid|mid-|middle of|end of|beginning of|start of|the end of|the beginning of|the start of|the middle of)"
-_LEAD = rf"(?:in|since|from|last|this|next|past|of|by|until|till|around|about|during|before|after|back in|for|{_PART}|en|desde|on)"
+_LEAD = rf"(?:in|since|from|last|this|next|past|of|by|until|till|around|about|during|before|after|back in|for|dose|shot|infusion|injection|booster|visit|{_PART}|en|desde|on)"
 
+_TEENS = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
+_UNITS = "one|two|three|four|five|six|seven|eight|nine"
+_TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
 FORMS: Final[dict[str, str]] = {
+    "year_month_name_day": rf"(?<!\d)(?P<year>(?:19|20)\d\d)[-/ ](?P<month>{_MONTH})[-/ ]{_DAY}(?!\d)",
+    "weekday_and_day": rf"\b(?P<weekday>{_WEEKDAY}),? (?:the )?(?P<day>\d{{1,2}}(?:st|nd|rd|th)|{_ORDINAL})\b(?! of)",
+    "nth_weekday": rf"\b(?:the )?(?P<nth>first|second|third|fourth|fifth|last|1st|2nd|3rd|4th) (?P<weekday>{_WEEKDAY}) (?:of|in) (?:(?P<which>last|this|next|the) month|(?P<month>{_MONTH})(?:,? (?P<year>(?:19|20)\d\d))?)\b",
+    "weekday_next_week": rf"\bnext week'?s?,?(?: on)? (?P<weekday>{_WEEKDAY})\b",
+    "worded_year": rf"\b(?:nineteen|twenty)[ -](?:(?:oh|o)[ -](?:{_UNITS})|{_TEENS}|(?:{_TENS})(?:[ -](?:{_UNITS}))?)\b|\btwo thousand(?: and)?(?: (?:{_UNITS}|{_TEENS}|twenty(?:[ -](?:{_UNITS}))?))?\b",
     "year_month_day": r"(?<![\d/.-])(?P<year>(?:19|20)\d\d)[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})(?!\d)",
     "numeric": r"(?<![\d/.-])(?P<a>\d{1,2})(?P<sep>[-/.])(?P<b>\d{1,2})(?P=sep)(?P<year>\d{4}|\d{2})(?![\d%])",
     "year_month": r"(?<![\d/.-])(?P<year>(?:19|20)\d\d)[-/](?P<month>0?[1-9]|1[0-2])(?![\d/-])",
     "month_slash_year": r"(?<![\d/.-])(?P<month>0?[1-9]|1[0-2])[/-](?P<year>(?:19|20)\d\d)(?![\d/-])",
-    "month_day": rf"\b(?P<month>{_MONTH})\.?,? (?:the )?{_DAY}(?![\d:/.%]|[a-z])(?:(?:,| of|, of)? ?{_YEAR}(?!\d))?",
-    "day_month": rf"(?<![\d/.,-])\b{_DAY} ?(?:of |de )?(?P<month>{_MONTH})\b\.?(?:(?:,| of| del?)? ?{_YEAR}(?!\d))?",
+    "month_day": rf"\b{_WEEKDAY_BEFORE}(?P<month>{_MONTH})[.,]? ?[-/]?(?:the )?{_DAY}(?![\d:/.%]|[a-z])(?:(?:,| of|, of)? ?{_YEAR}(?!\d))?",
+    "day_month": rf"(?<![\d/.,-])\b{_WEEKDAY_BEFORE}{_DAY}[.,]? ?[-/]?(?:of |de )?(?P<month>{_MONTH})\b[.,]?(?:(?:,| of| del?)? ?[-/]?(?P<year>(?:19|20)\d\d|'\d\d|(?<=[-/])\d\d)(?!\d))?",
     "month_year": rf"\b(?:{_PART} )?(?P<month>{_MONTH})\.?,?(?: of| de| del)? ?{_YEAR}(?!\d)",
     "which_month": rf"\b(?P<which>last|this|next|this past|past) (?P<month>{_MONTH})\b",
     "led_month": rf"\b{_LEAD} (?:{_PART} )?(?P<month>{_MONTH})\b(?! ?\d)",
@@ -30,7 +39,7 @@ FORMS: Final[dict[str, str]] = {
     "yesterday": r"\byesterday\b|\blast night\b|\bayer\b|\banoche\b",
     "tomorrow": r"\btomorrow\b",
     "today": r"\btoday\b|\bthis (?:morning|afternoon|evening)\b|\btonight\b|\bhoy\b|\bearlier today\b|\bjust now\b|\bright now\b(?=$)",
-    "day_of_last_week": rf"\b(?:(?:on )?(?P<day2>{_WEEKDAY}) (?:of )?(?:the )?last week|last week(?:,? on)?,? (?P<day3>{_WEEKDAY})|(?:a )?week ago,?(?: on)? (?P<day4>{_WEEKDAY}))\b",
+    "day_of_last_week": rf"\b(?:(?:on )?(?P<day2>{_WEEKDAY}) (?:of )?(?:the )?last week|last week'?s?(?:,? on)?,? (?P<day3>{_WEEKDAY})|(?:a )?week ago,?(?: on)? (?P<day4>{_WEEKDAY}))\b",
     "which_weekday": rf"\b(?P<which>last|this past|past|this|this coming|coming|next) (?P<weekday>{_WEEKDAY})\b",
     "led_weekday": rf"\b(?:on |since |until |el )(?P<weekday>{_WEEKDAY})\b(?:(?P<which> (?:of )?next week))?",
     "plain_weekday": rf"\b(?P<weekday>{_SURE_DAY})s?\b(?:(?P<which> (?:of )?next week))?",
@@ -42,6 +51,7 @@ FORMS: Final[dict[str, str]] = {
     "ano_pasado": r"\bel ano pasado\b",
     "season_of_year": rf"\b(?:(?P<which>last|this|next|this past|this coming) )?(?P<season>{SEASONS})(?: of)? (?P<year>(?:19|20)\d\d)\b",
     "which_season": rf"\b(?P<which>last|this past|next|this coming) (?P<season>{SEASONS})\b",
+    "on_day_of_month": r"\bon (?P<day>\d{1,2}(?:st|nd|rd|th))(?= *$|[ ,.;!)])(?! (?:time|one|dose|shot|floor|grade|street|avenue))",
     "day_of_month": rf"\b(?:on |by |since |from |until )?the {_DAY}(?= *$|[ ,.;!)])(?! (?:time|one|dose|shot|day|week|month|year|of|floor|grade|thing|round|course|cycle|infusion|stage|trimester))",
     "led_year": r"\b(?:in|since|from|of|year|around|about|circa|back in|until|till|early|late|mid|before|after|en|desde) (?P<year>(?:19|20)\d\d)\b(?![-/]\d)",
     "plain_year": r"(?<![\d.,/$-])(?P<year>(?:19[3-9]\d|20[0-4]\d))(?![\d.,/%-]*\d| ?(?:/|x|mg|mcg|ml|g\b|kcal|cells|k\b|units|iu|per|%|steps|dollars|calories))\b",
@@ -49,13 +59,17 @@ FORMS: Final[dict[str, str]] = {
     "short_year": r"(?<!\w)'(?P<short>\d\d)\b",
 }
 BARE_DAY: Final = (
-    r"(?:\b(?:on|the|from|since|dated?|test|done|drawn|until|by|at|dose|infusion|shot|injection|visit|last|was|it)\s+|"
+    r"(?:\b(?:on|the|from|since|dated?|test|done|drawn|until|by|at|dose|infusion|shot|injection|visit|last|was|it|one|course)\s+|"
     r"^\s*(?=\d+/\d+\s*(?:$|[,;.!]|and\b|was\b|at\b))|\()(?P<a>\d{1,2})[/](?P<b>\d{1,2})(?![\d/.]| ?(?:mg|doses?|shots?|of))"
 )
 """Month and day without a year, where nothing but a date can stand."""
 AGO: Final = (
     r"\s*(?:ago|back|before (?:today|now)|earlier|prior|or so ago|or more ago|and change ago|previously|atras)\b"
 )
-FROM_NOW: Final = r"\s*(?:from (?:now|today)|(?:'s |' )?time\b|hence|away|out\b|later\b)"
+FROM_NOW: Final = (
+    r"\s*(?:(?:from|after) (?P<from>now|today|tomorrow|yesterday)|(?:'s |' )?time\b|hence|away|out\b|later\b)"
+)
 IN: Final = r"(?:\bin(?: about| around| another| the next)?|\bwithin|\bafter|\ben|\bdentro de)\s*$"
+AHEAD: Final = r"^\s*in\s*$|\b(?:will|going to|next|due|plan\w*|scheduled|booked|leaving|leave|start\w*|see you|be back|meet)\b[a-z ]*\bin(?: about| around| another)?\s*$"
+"""Before a length of time that reaches into the future, whatever is asked."""
 HACE: Final = r"\bhace(?: unos| unas| como)?\s*$"

@@ -2,6 +2,8 @@
 
 from typing import Final
 
+from prescreen.reading.lexicon.scope import RELATIVES
+
 FIELD_CUES: Final[dict[str, str]] = {
     # status of a medicine
     "stopped": r"stopped|stop(?:ping)? (?:it|taking)|quit|came off|come off|got off|taken off|took me off|went off|off (?:it|of it|them)|discontinued|finished|ended|used to (?:take|be on|get|use)|"
@@ -21,7 +23,7 @@ FIELD_CUES: Final[dict[str, str]] = {
     # stage and status of a cancer
     "in_situ": r"in[- ]?situ|stage (?:0|zero)|pre-?invasive|non-?invasive|not invasive|very early(?: stage)?|dcis|lcis|cis\b|cin ?(?:3|iii)|had not (?:spread|invaded)",
     "invasive": r"(?<!non-)(?<!not )(?<!pre-)(?<!non)invasive|stage (?:[1-4]|one|two|three|four|i{1,3}v?)\b|metasta\w+|spread|mets\b|lymph nodes?|nodes",
-    "active": r"active|currently|now\b|being treated|in treatment|under treatment|on chemo|having chemo|getting chemo|doing chemo|start(?:ing)? (?:chemo|treatment|radiation)|watch(?:ful)? and wait|watchful waiting|watching it|monitoring|still (?:have|got|there|being)|just (?:been )?diagnosed|"
+    "active": r"active|currently|now\b|being treated|in treatment|under treatment|on chemo|having chemo|getting chemo|doing chemo|start(?:ing)? (?:chemo|treatment|radiation)|watch(?:ful)? and wait|surveillance|on (?:tamoxifen|letrozole|anastrozole|herceptin|hormone therapy|immunotherapy)|watchful waiting|watching it|monitoring|still (?:have|got|there|being)|just (?:been )?diagnosed|"
     r"just found|recurr\w+|came back|relapsed?|has spread|waiting for (?:surgery|treatment)|have (?:it )?now|tomorrow|next (?:week|month)|not treated|untreated|i have\b(?! had)",
     "treated": r"removed|cut (?:it )?out|taken (?:out|off)|cured|remission|treated|all clear|clear since|clear\b|cancer[- ]free|no (?:sign|evidence) of|ned\b|surgery|excised|mohs|leep|lletz|cone biopsy|conization|had\b|gone|finished (?:chemo|treatment|radiation)|"
     r"years? ago|in (?:19|20)\d\d|as a (?:kid|child|teen\w*|baby)|when i was|burned off|burnt off|frozen off|lasered|got rid|beat|survivor|free (?:since|for)|back in|lumpectomy|mastectomy|radiation|done|since then|never came back|nothing since|off\b|healed|over",
@@ -110,6 +112,12 @@ STOPPED: Final = (
     r"off (?:of )?(?:it|them|since|for|now)|before that|failed|completed)\b|\boff\s*$"
 )
 OFF: Final = r"\b(?:off|stopped|quit)\s*(?:the |my |of )?$"
+COMING: Final = r"\b(?:next|due|again|scheduled|will|upcoming)\b[^,.]{0,20}$"
+"""Before the date of a dose that has not been given."""
+CHILDHOOD: Final = r"\b(?:as a (?:child|kid|baby|teen\w*|toddler)|when i was (?:little|young|small|a (?:kid|child|baby)|\d+)|in childhood|years ago|decades ago|at age \d+|at (?:1?\d|six|seven|eight|nine|ten))\b"
+RECENT_ONLY: Final = frozenset({"recent_vaccines", "surgeries_recent"})
+"""Lists of the last months: what happened in childhood does not count."""
+FOR_OTHERS: Final = rf"\s*(?:was |were |is )?for (?:my|the|our|her|his) (?:{RELATIVES})\b"
 STILL: Final = r"\b(?:still|currently|right now|at the moment|restarted)\b"
 ANY_MORE: Final = (
     r"\b(?:any ?more|no longer|since (?:last|\d|january|february|march|april|may|june|july|august|september|october|"
@@ -120,7 +128,8 @@ CLEAR_BEFORE: Final = (
     r"\b(?:clear|free|remission|ned|fine|clean|nothing|good|sign|back)\b[a-z ]*(?:for|in|over)?"
     r"(?: the last| the past| over| more than| about)?\s*$"
 )
-SAYS_NO_KIND: Final = frozenset({"group_word", "ambiguous", "review"})
+SAYS_NO_KIND: Final = frozenset({"group_word", "review"})
+UNSETTLED: Final = frozenset({"ambiguous"})
 OWN_DATE: Final = r"[\s(]*(?:on|in|shot|vaccine|was|from|since|last|infusion|dose)?[\s]*"
 """What stands between a thing and a date of its own."""
 JOINED: Final = (

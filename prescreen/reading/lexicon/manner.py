@@ -31,7 +31,7 @@ SERIOUS: Final = (
     r"(?:really|very|pretty|quite|so) bad|out of control|uncontrolled|not (?:under control|controlled)|poorly controlled|stage (?:4|5|four|five|iv|v)\b|decompensated"
 )
 OVER: Final = r"gone|cleared(?: up)?|healed|over(?: it)?|better now|all better|recovered|cured|resolved|got over|got rid|finished|went away|fine now|ok now|all clear|no longer|not any ?more|years? ago|in (?:19|20)\d\d|was treated|in the past|last year"
-UNCONFIRMED: Final = r"(?:not|never|hasn't been|has not been|was never)(?: (?:yet|been|fully|officially|formally|really))* (?:confirmed|diagnosed|proven|settled)|unconfirmed|being (?:tested|worked up|investigated)|not (?:officially|formally) diagnosed|they think so|doctor thinks so|thinks so"
+UNCONFIRMED: Final = r"(?:not|never|hasn't been|has not been|was never)(?: (?:yet|been|fully|officially|formally|really))* (?:confirmed|diagnosed|proven|settled)|unconfirmed|being (?:tested|worked up|investigated)|not (?:officially|formally) diagnosed|they think so|doctor thinks so|thinks so|suspects? (?:it|so|that)"
 SAYS_LITTLE: Final = frozenset(
     "thought happened diagnosed treated recovered fine well around maybe ago last past year years month months week weeks long only once episode episodes college school hospital young age back".split()
 )

@@ -38,6 +38,10 @@ SCALES: Final = {
     "bn": 1_000_000_000,
     "hundred": 100,
     "dozen": 12,
+    "dozens": 12,
+    "crore": 10_000_000,
+    "crores": 10_000_000,
+    "trillion": 1_000_000_000_000,
     "mill": 1_000_000,
     "mn": 1_000_000,
 }
@@ -60,15 +64,34 @@ APPROXIMATE: Final = (
     r"~|about|around|approximately|approx\.?|roughly|circa|ca\.|some|nearly|almost|maybe|like|close to|"
     r"somewhere around|i think|give or take|-?ish"
 )
+HUNDRED: Final = 100
+DENOMINATORS: Final = {
+    "half": 2, "halve": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
+    "ninth": 9, "tenth": 10, "twentieth": 20, "hundredth": 100, "thousandth": 1000,
+}  # fmt: skip
+QUANTITY_WORDS: Final = {"couple": 2.0, "pair": 2.0, "single": 1.0, "dozen": 12.0, "naught": 0.0, "nought": 0.0}
+PRONOUN_BEFORE: Final = (
+    r"\b(?:that|this|the|which|each|every|any|some|no|good|bad|new|old|last|next|first|second|other|another|only|right|"
+    r"wrong|same|real|big|small|either|neither|latest|previous|recent|my|your|little|loved)\s*$"
+)
+PRONOUN_AFTER: Final = r"\s+(?:of (?:them|those|these|my|the)|that|who|which|day\b|is\b|was\b)"
+"""Around "one" where it stands for a thing."""
 _WORD = "|".join(sorted([*NUMBER_WORDS, *MISSPELT], key=len, reverse=True))
+_LARGE = "lakhs?|lacs?|crores?|trillion|dozens?"
 _SCALE = "|".join(s for s in sorted(SCALES, key=len, reverse=True) if len(s) > 2)
 WORDED: Final = (
-    rf"\b(?:(?:a|half a) (?=hundred|thousand|million))?(?:{_WORD})(?:(?:[ -]+|,? and |,? and a )(?:{_WORD}|a (?={_WORD}))\b)*"
-    rf"(?: point(?: (?:{_WORD}))+)?(?: and a half| and a quarter)?\b|\bpoint(?: (?:{_WORD}))+\b"
+    rf"\b(?:(?:a|half a|half)\s+(?=hundred|thousand|million))?(?:{_WORD})(?:(?:[\s-]+|(?<=ty)|,?\s+and\s+|,?\s+and\s+a\s+)(?:{_WORD}|{_LARGE}|a (?={_WORD}))\b)*"
+    rf"(?:\s+point(?:\s+(?:{_WORD}))+)?(?: and a half| and a quarter)?\b|\bpoint(?:\s+(?:{_WORD}))+\b"
 )
+_PART = "|".join(f"{d}s?" for d in DENOMINATORS)
+FRACTION: Final = (
+    rf"\b(?P<count>an?|\d+|(?:{_WORD}))[\s-]+(?P<part>{_PART})\b(?! (?:dose|shot|time|day|week|month|year|opinion|one|of (?:january|february|march|april|may|june|july|august|september|october|november|december)))|"
+    r"(?<![\d/.])(?P<slash>\d+(?:/| over )\d+)(?![\d/])|\b(?P<word>a couple|a pair|a dozen|single|naught|nought)\b"
+)
+"""Parts and words of quantity: read only where any number is wanted, because "third" is mostly no part."""
 DIGITS: Final = (
     r"(?<![a-z0-9_.,])(?P<sign>-(?=[\d.])(?<!\d-))?"
-    r"(?P<body>\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d])|\d{1,3}(?:\.\d{3})+(?:,\d+)?(?!\d)|"
+    r"(?P<body>\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?(?!\d)|\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d])|\d{1,3}(?:\.\d{3})+(?:,\d+)?(?!\d)|"
     r"\d{1,3}(?: \d{3})+(?![\d])(?=\s*(?:/|x|$|cells|per|,|\.|;))|\d+[.,]\d+|\d+ point \d+|\d+(?= 1/2)|\d+|\.\d+)"
     r"(?P<half> and a half| 1/2|\.5(?!\d))?"
     rf"(?P<scale>k(?![a-z/])|\s?(?:{_SCALE})\b|(?<=\d)m\b|(?<=\d)mn\b)?"

@@ -67,7 +67,7 @@ UNKNOWN: Final = (
     r"beats me",
     r"your guess is as good as mine",
     r"(?:i am |we are |i was )?(?:not been|never been|have not been|was never|were never|never) (?:told|informed|checked|tested|asked|"
-    r"measured)(?! (?:that |i have |positive|negative|by))",
+    r"measured)(?! (?:that i (?:have|had)|i have|positive|negative|by))",
     r"(?:nobody|no ?one|no doctor)(?: (?:has|have|had|did|ever))* (?:told|said|checked|tested|mentioned)(?: (?:me|it|that|anything|us))*(?= |$)(?! (?:i|that|no|yes))",
     r"(?:they|she|he|my doctor|doctors|the doctor)(?: (?:has|have|had|did))* (?:never|not)(?: ever)? (?:told|said|tell|say|checked|tested|mentioned)(?: (?:me|it|that|anything|us))*(?= |$)(?! (?:i|that|no|yes))",
     r"(?:i )?forg[eo]t(?:ten)?",
@@ -124,6 +124,7 @@ PLAIN_NO: Final = (
     r"not(?: (?:really|actually|ever|currently|personally|have|had|been|it|one|any|that|them|those|anything|either|at all|yet|now|so))*(?= *$|[,.!;]| but\b| any ?more)",
     r"i (?:have |had )?never(?: (?:have|had|did|been|was|ever|it|one|any|that|them|those|this|anything|like|so))*(?= *$|[,.!;])",
     r"not(?= *$|[.!,])",
+    r"not (?:on|taking|using|getting) (?:any|anything|nothing|it|them|those|one)\b",
     r"(?:it|that|this|they|he|she|those|these) (?:really |certainly |surely )?(?:is|was|does|did|has|have|are|were|do|would|will|can) not(?= *$|[.,!]| (?:it|that|so|what|how|my|the (?:right|correct|case|one|answer)|right|correct|true|work|really|anymore|any more)\b)(?! matter| really matter)",
     r"no+(?=$|[^a-z0-9])(?! (?:idea|clue|doubt|question about|wait|way of knowing))(?:[ ,.!]+no+\b)*",
     r"(?:nope+|nop|noep|nah+|naw|nay|nao|noo+|nein|non|nup|noppe|nopes|nada|nil|nix|mno|nno|npe|nuh[- ]?uh|uh[- ]uh|"
@@ -209,6 +210,14 @@ NEGATORS: Final = r"\b(?:not|no|never|none|without|nothing|neither|nor|nobody|ha
 
 AGO: Final = r"\b(?:used to|previously|formerly|in the past|back (?:then|in)|once|years ago|long ago|as a (?:kid|child|teen|baby))\b"
 
+ANY_QUESTION: Final = (
+    r"\b(?:any|other) (?:[a-z]+ ){0,3}(?:conditions?|problems?|symptoms?|history|illness(?:es)?|disease|diseases|allerg\w+|surger\w+|operations?|medications?|medicines?|"
+    r"drugs|complaints?|pains?|injur\w+|issues?|substances?|treatments?|vaccines?|children|kids)\b"
+)
+NAMES_SOME: Final = r"i (?:do |also |still |just )*(?:have|had|am on|take|took|use|used|got|am taking|suffer from) (?!not\b|no\b|to\b|been\b|a question)[a-z0-9]"
+"""Naming one is a yes to "do you have any"."""
+GOES_ON: Final = r"(?:i|it|that|not|never|they|he|she|we|so|really|thanks|thank|please|sir|at all|to)\b"
+"""How a sentence goes on after a yes or no that answers the question."""
 ELSEWHERE: Final = (
     r"\b(?:prefer\w*|rather|instead|hate|dislike|wish|hope|should|need|too|other|others|else|more|less|only|never|barely|used to|would|could|if|might|worry|afraid|fear|looking for|out of|"
     r"favou?rite|upset\w*|uncomfortable|tend|stick|usually|than|different|like)\b"

@@ -20,7 +20,7 @@ NEGATION_BEFORE: Final = (
     r"without(?: (?:any|evidence of|signs? of|a|an|the))*|none of|neither|nor|denies(?: any)?|denied(?: any)?|deny(?: any)?|denying(?: any)?|"
     r"free (?:of|from)|absence of|absent|lack of|lacks?|lacking|negative for|neg for|tested negative for|negative|ruled out(?: for)?|[-(]ve for|"
     r"clear of|instead of|rather than|as opposed to|unlike|zero|fails? to (?:reveal|show)|resolved|declined|unremarkable for|hardly any|"
-    r"do not think (?:i|it is|that)|unlikely to (?:be|have)|anything but|exclude[sd]?|nothing like|no such thing as"
+    r"do not think (?:i|it is|that)|unlikely to (?:be|have)|anything but|exclude[sd]?|(?:to )?prevent(?:s|ing)?|prevention of|prophylaxis (?:for|against)|protect(?:s|ed|ion)? (?:from|against)|vaccinated (?:for|against)|nothing like|no such thing as"
 )
 NEGATION_AFTER: Final = (
     r"(?:(?:is|was|were|are|has been|have been|came back|comes back|test(?:ed)?|tests?|screen(?:ed)?|result)\s*)*"
@@ -63,3 +63,5 @@ STOPPERS: Final = (
 CARERS_SUBJECT: Final = r"(?:the )?patient|he|she|they|him|her|his|their|my (?:{relatives})"
 TURNS: Final = r"\b(?:but|however|although|though|because|since|except|however|and i (?:have|am|had))\b|;|,(?= i (?:have|had|am|take)\b)"
 DOUBT_AFTER: Final = r"[\s,(]*(?:maybe|perhaps|i think|possibly|probably|not sure|i am not sure|is suspected|suspected|was suspected|but not sure|they think|unclear|unconfirmed|not confirmed|though not confirmed|has not been confirmed)\b"
+HAS_A: Final = r"\bi (?:have|had|am having|gave birth to|delivered)(?: just)? (?:a |an |my |two |twins? |\d )?(?:new |healthy |second |first )?$"
+"""Before a relative who is only there: "I had a baby by C-section"."""

@@ -65,6 +65,7 @@ CHARACTERS: Final[dict[str, str]] = {
 }
 
 SHORT_FORMS: Final[tuple[tuple[str, str], ...]] = (
+    (r"(?<=[a-z]) n't\b", " not"),
     (r"\bcan(?:no|'?)t\b", "can not"),
     (r"\bwon'?t\b", "will not"),
     (r"\bshan'?t\b", "shall not"),

@@ -3,9 +3,18 @@
 from typing import Final
 
 STATED: Final = (
-    r"\b(?:have|has|had|got|get|am|is|was|diagnosed|suffer\w*|take|taking|takes|on|also|plus|too|with|no|not|never|"
-    r"without|neither|nor|since|tested)\b"
+    r"\b(?:my|have|has|had|got|get|am|is|was|diagnosed|suffer\w*|take|taking|takes|on|also|plus|too|with|no|not|never|"
+    r"without|neither|nor|since|tested|yes|yeah|did)\b"
 )
+STATES: Final = r"\b(?:i|he|she) (?:am|is|have|has|had|was|do|does|did|can)\b"
+"""A name of the vocabulary that is a statement by itself: "I am pregnant"."""
+ASKS: Final = r"\s*(?:is|are|does|do|can|could|will|would|should|how|what|when|where|which|who)\b"
+MATTER: Final = (
+    r"\s*(?:questions?|stuff|info(?:rmation)?|doctors?|clinics?|trials?|stud(?:y|ies)|research|"
+    r"tests?(?! (?:was|were|is|are|came|neg|pos|result)))\b"
+)
+"""After an illness: the talk is of something about it, not of having it."""
+ON: Final = r"\bon (?:\d+ ?(?:mg|milligrams?)? (?:of )?)?$"
 INSISTS: Final = (
     r"\b(?:actually|i do have|i did have|i do not have|i never had|i have|i had|i am|i was|wait|sorry|also)\b"
 )

@@ -1,0 +1,56 @@
+"""Plain calendar arithmetic: the nearest such day, months back, holidays."""
+
+from __future__ import annotations
+
+import calendar
+from datetime import date, timedelta
+
+
+def day_or_none(year: int, month: int, day: int) -> date | None:
+    """The day, or None when the calendar has no such day."""
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def nearest(today: date, month: int, day: int, *, past: bool) -> date | None:
+    """The last such day up to today, or the next one from today."""
+    years = (today.year, today.year - 1) if past else (today.year, today.year + 1)
+    for year in years:
+        made = day_or_none(year, month, day)
+        if made and (made <= today if past else made >= today):
+            return made
+    return None
+
+
+def month_back(today: date, months: int) -> str:
+    """`YYYY-MM` some months before today; after it when negative."""
+    index = today.year * 12 + today.month - 1 - months
+    return f"{index // 12}-{index % 12 + 1:02d}"
+
+
+def holiday(key: str, year: int) -> date:
+    """The day of a holiday (see `lexicon.calendar.HOLIDAYS`) in a year."""
+    if key.startswith("easter"):
+        return easter(year) + timedelta(days=int(key.removeprefix("easter") or 0))
+    if ":" in key:
+        month, weekday, which = (int(p) for p in key.split(":"))
+        days = [
+            d for d in calendar.Calendar().itermonthdates(year, month) if d.month == month and d.weekday() == weekday
+        ]
+        return days[which - 1] if which > 0 else days[which]
+    return date.fromisoformat(f"{year}-{key}")
+
+
+def easter(year: int) -> date:
+    """Easter Sunday (Gregorian calendar; the anonymous algorithm published in Nature, 1876)."""
+    a, (b, c) = year % 19, divmod(year, 100)
+    d, e = divmod(b, 4)
+    g = (8 * b + 13) // 25
+    h = (19 * a + b - d - g + 15) % 30
+    i, k = divmod(c, 4)
+    m = (a + 11 * h) // 319
+    n = (2 * e + 2 * i - k - h + m + 32) % 7
+    month = (h - m + n + 90) // 25
+    return date(year, month, (h - m + n + month + 19) % 32)
