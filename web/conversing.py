@@ -18,8 +18,8 @@ from web.exchange import (
 )
 from web.normalise import as_plain_words
 
-NEUTRAL = "ok"
-"""What Rasa reads instead of contact details, choices and the start: nothing of the person."""
+NEUTRAL = ""
+"""What Rasa reads instead of contact details, choices and the start: nothing, so it names no act and saves the work."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,7 @@ async def test_ready_after_a_canary_turn_that_leaves_no_trace(
     http: httpx.AsyncClient, rasa: FakeRasa, interview: FakeInterview, tmp_path: Any
 ) -> None:
     assert (await http.get("/health/ready")).json() == {"status": "ready"}
-    assert rasa.heard == ["ok", "yes"]
+    assert rasa.heard == ["", "yes"]
     assert all(act == ("answer", 0.9) for _, _, act in interview.turns), "only through Rasa"
     engine = create_engine(f"sqlite:///{tmp_path / 'prescreen.db'}")
     with engine.connect() as connection:
