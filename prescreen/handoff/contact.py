@@ -68,6 +68,7 @@ class ContactForm:
         self._asked: str | None = None  # a field asked again out of order
         self._digits = ""  # a telephone number that still lacks its country
         self._doubted = ""  # a telephone number asked about once
+        self._split = False  # first and last name were taken from one answer to "first name"
 
     @classmethod
     def from_state(cls, state: Mapping[str, Any]) -> "ContactForm":
@@ -80,6 +81,7 @@ class ContactForm:
         form._asked = state.get("asked")
         form._digits = str(state.get("digits", ""))
         form._doubted = str(state.get("doubted", ""))
+        form._split = bool(state.get("split", False))
         return form
 
     def to_state(self) -> dict[str, Any]:
@@ -92,6 +94,7 @@ class ContactForm:
             "asked": self._asked,
             "digits": self._digits,
             "doubted": self._doubted,
+            "split": self._split,
         }
 
     @property
@@ -173,7 +176,9 @@ class ContactForm:
                 problems.append(Problem("change", "contact_problem_change"))
             else:
                 self.change(chosen)
-        if field == "email" and not mail_meant and not read:
+        if field == "email" and not mail_meant and not read and (names := self._last_after_all(rest)):
+            read.update(names)
+        elif field == "email" and not mail_meant and not read:
             problems.append(Problem("email", "contact_problem_email"))
         self._fill(read, field)
         return Taken(read, tuple(problems))
@@ -227,11 +232,20 @@ class ContactForm:
     def _names(self, name: str, field: str) -> dict[str, str]:
         first, last = split_full_name(name)
         if field == "first_name" and last and "last_name" not in self.values:
+            self._split = True
             return {"first_name": first, "last_name": last}
         known = self.values.get("first_name", "")
         if field == "last_name" and last and known and name.casefold().startswith(known.casefold() + " "):
             return {"last_name": name[len(known) + 1 :]}
         return {field: name}
+
+    def _last_after_all(self, text: str) -> dict[str, str]:
+        """Names when "Ana María" was split and the last name comes instead of the e-mail address asked for."""
+        name = read_name(text.strip(" ,;.\n")) if self._split and "@" not in text else None
+        if name is None:
+            return {}
+        self._split = False
+        return {"first_name": f"{self.values['first_name']} {self.values['last_name']}", "last_name": name}
 
     def _fill(self, read: Mapping[str, str], field: str) -> None:
         self.values.update(read)

@@ -81,12 +81,12 @@ def test_name_email_and_phone_in_one_message() -> None:
     [
         (("Jane", "Roe"), "Jane", "Roe"),
         (("my name is Jane Roe",), "Jane", "Roe"),
-        (("María José", "García"), "María", "García"),
+        (("María José", "García"), "María José", "García"),
         (("Jane", "Jane Roe"), "Jane", "Roe"),
         (("Jane", "van der Berg"), "Jane", "van der Berg"),
         (("Zoë", "O’Brien-Łukasz"), "Zoë", "O’Brien-Łukasz"),
         (("王", "小明"), "王", "小明"),
-        (("J. R.", "Tolkien"), "J.", "Tolkien"),
+        (("J. R.", "Tolkien"), "J. R", "Tolkien"),
     ],
 )
 def test_names(messages: tuple[str, ...], first: str, last: str) -> None:
@@ -245,3 +245,19 @@ def test_no_message_breaks_the_form_or_slips_a_line_break_into_a_field(messages:
 )
 def test_countries_as_people_call_them(said: str, region: str | None) -> None:
     assert phone.find_country(said) == region
+
+
+def test_two_given_names_are_put_together_again_when_the_last_name_follows() -> None:
+    form = ContactForm()
+    for text in ("Ana María", "Ruiz"):
+        form.take(text)
+    assert form.summary() == {"first_name": "Ana María", "last_name": "Ruiz"}
+    assert form.question().field == "email"
+
+
+def test_a_wrong_address_is_not_taken_for_a_name_when_nothing_was_split() -> None:
+    form = ContactForm()
+    for text in ("Ana", "Ruiz"):
+        form.take(text)
+    assert [p.field for p in form.take("hello there").problems] == ["email"]
+    assert form.summary()["last_name"] == "Ruiz"
