@@ -75,6 +75,7 @@ class ItemReader:
         if not wanted:
             denied = len(said) < len(mentions)
             return ListReading([], mentions[0].start, mentions[-1].end, empty=bool(said), denied=denied)
+        text = text.without(self._foreign_sentences(kind, text, mentions))
         dates = self._dates.find(text, today, tense="future" if definition.future else "past")
         if not definition.future:
             dates = [d for d in dates if d.iso <= today.isoformat()]
@@ -84,6 +85,20 @@ class ItemReader:
         rough = any(d.rough for entry in cut for d in entry.dates)
         unsure = unsure or any(self._scope.at(text, m.start, m.end).uncertain for m in wanted)
         return ListReading(_distinct(_lately(values, today)), wanted[0].start, wanted[-1].end, confirm=unsure or rough)
+
+    def _foreign_sentences(self, kind: str | None, text: Text, mentions: list[Mention]) -> list[tuple[int, int]]:
+        """Sentences about things of another kind: their dates and doses belong to those."""
+        found = []
+        for first, last in text.sentences:
+            if any(first <= m.start < last for m in mentions):
+                continue
+            sentence = text.part(first, last)
+            others = (
+                m for k in words.TAKEN_OR_DONE if k != kind for m in self._mentions.find(k, sentence, guess=False)
+            )
+            if any("group_word" not in m.term.classes for m in others):
+                found.append((first, last))
+        return found
 
     def _is_said(self, fact: str, text: Text, mention: Mention, *, carer: bool) -> bool:
         """True when a mention is said of the person; what was stopped is still an answer ("not on Imuran any more")."""

@@ -62,6 +62,7 @@ class RowReader:
         self._belongs_after = re.compile(words.BELONGS_AFTER)
         self._continues = re.compile(words.CONTINUES)
         self._replaces = re.compile(words.REPLACES)
+        self._shared = re.compile(words.SHARED)
         self._limit = re.compile(words.BEFORE_LIMIT)
         self._normal = re.compile(words.NORMAL)
         self._not_normal = re.compile(words.NOT_NORMAL)
@@ -104,6 +105,7 @@ class RowReader:
             number = quantity.number
             if last is not None and self._is_limit(text, quantities[position - 1], quantity, last):
                 last.uln, last.end = number.value if number.high is None else number.high, quantity.end
+                self._share_limit(text, quantities[position - 1], quantity, last, rows)
                 continue
             name = self._name_of(text, names, quantities, position)
             fact = name.fact if name else wanted[0] if len(wanted) == 1 else None
@@ -123,6 +125,13 @@ class RowReader:
             rows.append(row)
             last = row
         return rows
+
+    def _share_limit(self, text: Text, previous: Quantity, limit: Quantity, row: Row, rows: list[Row]) -> None:
+        """The limit of "AST 24 and ALT 31, both ULN 40" is that of every enzyme before it."""
+        if self._shared.search(text.norm, previous.end, limit.number.start):
+            for other in rows:
+                if other.uln is None and self._facts[other.fact].quantity == "enzyme":
+                    other.uln, other.confirm = row.uln, True
 
     def _possible(self, fact: str, quantity: Quantity) -> bool:
         """A number far outside what the fact can be in its written unit is something else."""

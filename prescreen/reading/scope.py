@@ -38,6 +38,8 @@ class ScopeReader:
         self._negation = re.compile(rf"(?<![a-z])(?:{words.NEGATION_BEFORE})(?![a-z])")
         self._negation_after = re.compile(rf"^[\s)\"']*(?:{words.NEGATION_AFTER})")
         self._past = re.compile(rf"(?<![a-z])(?:{words.PAST_BEFORE})(?![a-z])")
+        self._pseudo_past = re.compile(rf"\b(?:{words.PSEUDO_PAST})\b")
+        self._past_heading = re.compile(words.PAST_HEADING)
         self._past_after = re.compile(rf"^[\s,)\"']*(?:{words.PAST_AFTER})(?![a-z])")
         self._doubt = re.compile(rf"(?<![a-z])(?:{words.DOUBT})(?![a-z])")
         self._relative = re.compile(rf"(?<![a-z])(?:{words.RELATIVES})(?:'s|s'|s)?(?![a-z])")
@@ -62,11 +64,16 @@ class ScopeReader:
         follow = self._clause_after(after)
         return Scope(
             negated=self._negated(before, near, follow),
-            historical=(self._past.search(near) is not None or self._past_after.match(follow) is not None)
-            and self._current.search(near + " " + follow) is None,
+            historical=self._historical(before, near, follow),
             other_person=not carer and self._of_another(before, follow),
             uncertain=self._doubt.search(self._statement_before(before)) is not None or self._doubted_after(follow),
         )
+
+    def _historical(self, before: str, near: str, follow: str) -> bool:
+        if self._current.search(near + " " + follow):
+            return False
+        said_before = self._past.search(self._pseudo_past.sub("#", near)) or self._past_heading.search(before)
+        return said_before is not None or self._past_after.match(follow) is not None
 
     def _clause_before(self, before: str) -> str:
         """What stands before the mention since the last word that ends a reach."""

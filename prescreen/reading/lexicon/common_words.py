@@ -17,7 +17,7 @@ COMMON_WORDS: Final = frozenset(
     "drink drip drive drop drops drug drugs dry during each early easy eating effect effects eight either else email "
     "emergency enough entire even evening ever every everyone everything exact exactly example except eyes face fact "
     "failed fairly fall family father favor fear february feel feeling feet fell felt fever fifteen fifth fifty final "
-    "finally find fine finger finish finished first five flare flares fluid food foot forget form former forty found "
+    "finally find fine finger finish finished first five flare flares fluid food foot forget form former forty found grapes "
     "four free friday friend from front full gave general getting girl give given glad glass goes going gone good got "
     "grade great green group grow guess guy hair half hand happen happy hard have having head health hear heard heart "
     "heavy hello help hence here high higher himself history hold home hope hormone hospital hour hours house however "

@@ -98,6 +98,8 @@ DOSE: Final = (
     r"weekly|once a week|monthly|bid|qd|tid|at night|every \w+|in the morning))?"
 )
 BARE_DOSE: Final = r"\s*(?:is |at |of |dose )?\d+(?:[.,]\d+)?(?: ?- ?\d+(?:[.,]\d+)?)?(?= *$|,|;|\.(?!\d)| and\b| daily| a day| per day| bid| twice| once| every| qd| /)(?: ?(?:daily|a day|per day|bid|qd|twice a day|twice daily|once a day|once daily|every day|every other day))?"
+TAKEN_OR_DONE: Final = ("drug", "vaccine", "procedure", "tube", "cancer")
+"""Kinds of things with a date of their own."""
 PRESENT_ONLY: Final = frozenset({"tubes"})
 """Lists of what is there now: what was removed does not count."""
 GONE: Final = r"\b(?:removed|taken out|came out|pulled out|took (?:it|them) out|no longer|not any ?more|had (?:a|an|one|the)|used to have|gone)\b(?!.*\b(?:still|but i have|now i have|new one)\b)"

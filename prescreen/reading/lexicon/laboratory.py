@@ -16,8 +16,9 @@ LIMIT: Final = (
     r"uln|upper limit(?: of normal)?|upper normal(?: limit)?|upper|lab limit|limit(?: of normal)?|(?:normal|norm|ref(?:erence)?|range|reference range|normal range)(?: is| range)?(?: (?:up to|under|below|less than|<|max(?:imum)?|top))?|"
     r"(?:should be )?(?:up to|under|below|less than|max(?:imum)?)|cut ?off|top(?: end)?(?: of normal)?"
 )
+SHARED: Final = r"\b(?:both|all|each|same)\b"
 BEFORE_LIMIT: Final = (
-    rf"^[\s,;:(\[-]*(?:with |and |the |lab |my |its |of |an? |is |was |both |all )*(?:{LIMIT})\b[\s,:=<)(-]*"
+    rf"^[\s,;:(\[-]*(?:with |and |the |lab |my |its |of |an? |is |was |both |all |each |same )*(?:{LIMIT})\b[\s,:=<)(-]*"
     r"(?:of |is |was |at |about |the lab |here |there |for |my |lab |[<>] ?)*$"
 )
 """What stands between a value and its limit."""

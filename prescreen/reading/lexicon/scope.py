@@ -37,6 +37,14 @@ PAST_BEFORE: Final = (
     r"back in|as a (?:child|kid|teen|teenager|baby|young)|when i was|last year|i took|i tried|was on|were on|came off|went off|"
     r"i stopped|i finished|quit|outgrew|grew out of"
 )
+PSEUDO_PAST: Final = (
+    r"history of present illness|(?:\d+|one|two|three|four|five|few|several|couple)[- ](?:hour|day|week)s?[- ]history(?: of)?|"
+    r"(?:give|gives|provide|provides|take|took) (?:a |my )?history"
+)
+"""A history that is going on."""
+PAST_HEADING: Final = (
+    r"\b(?:past|medical|previous|prior|old) (?:medical |surgical )?(?:history|problems|conditions|illnesses)\s*:[^:]*$"
+)
 PAST_AFTER: Final = (
     r"(?:(?:\w+[ ,]+){0,6}?)(?:in the past|years? ago|ages ago|long ago|months ago|decades ago|as a (?:child|kid|teen|teenager|baby)|when i was|"
     r"back (?:then|in)|in (?:19|20)\d\d|last year|(?:all )?(?:gone|resolved|healed|cleared|cured|recovered|better now|fine now|ok now|over)\b|in childhood|"
