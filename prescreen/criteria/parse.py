@@ -5,22 +5,29 @@ A rule is a mapping with exactly one key; `docs/tasks/add-a-trial.md` lists them
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from fractions import Fraction
 from typing import TypeAlias
 
 from prescreen.criteria import combine, leaves
 from prescreen.criteria.judgement import ALWAYS_MET, ALWAYS_NOT_MET, REVIEW, UNCLEAR
-from prescreen.criteria.lab_rule import LabRule, LabScale, scale_of
+from prescreen.criteria.lab_rule import LabRule
 from prescreen.criteria.leaves import Source
+from prescreen.criteria.rule_parts import (
+    Map,
+    WrongRule,
+    limit_of,
+    limits_of,
+    mapping_of,
+    near,
+    operator_of,
+    scale_for,
+)
 from prescreen.criteria.truth import MET, NOT_MET, UNKNOWN, Truth
 from prescreen.facts.answers import BadValue, Json
 from prescreen.facts.dates import Span
 from prescreen.facts.definition import FactDefinition, FieldType
-from prescreen.facts.labs import number
 from prescreen.facts.terms import Terms
 from prescreen.facts.units import spell
 
@@ -31,9 +38,7 @@ _VALUE_TRUTHS: dict[str, tuple[Truth, bool]] = {
     "unclear": (UNKNOWN, False),
     "review": (UNKNOWN, True),
 }
-_OPS = ("<", "<=", ">", ">=")
 Path: TypeAlias = tuple[str | int, ...]
-Map: TypeAlias = Mapping[str, Json]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +47,6 @@ class RuleMistake:
 
     path: Path
     text: str
-
-
-class _Wrong(Exception):
-    def __init__(self, text: str, *path: str | int) -> None:
-        super().__init__(text)
-        self.path = path
 
 
 @dataclass(slots=True)
@@ -69,13 +68,13 @@ class RuleParser:
     def _rule(self, raw: Json) -> combine.Rule:
         try:
             if not isinstance(raw, Mapping) or len(raw) != 1:
-                raise _Wrong(f"a rule is a mapping with exactly one of: {', '.join(_KINDS)}")
+                raise WrongRule(f"a rule is a mapping with exactly one of: {', '.join(_KINDS)}")
             kind, body = next(iter(raw.items()))
             if kind not in _KINDS:
-                raise _Wrong(f"no rule is called {kind!r}{_near(str(kind), _KINDS)}; allowed: {', '.join(_KINDS)}")
+                raise WrongRule(f"no rule is called {kind!r}{near(str(kind), _KINDS)}; allowed: {', '.join(_KINDS)}")
             with self._at(kind):
                 return _KINDS[kind](self, body)
-        except _Wrong as wrong:
+        except WrongRule as wrong:
             self.mistakes.append(RuleMistake((*self._path, *wrong.path), str(wrong)))
         except (BadValue, ValueError) as error:
             self.mistakes.append(RuleMistake(tuple(self._path), str(error)))
@@ -95,15 +94,15 @@ class RuleParser:
 
     def _list(self, raw: Json) -> tuple[combine.Rule, ...]:
         if not isinstance(raw, Sequence) or isinstance(raw, str) or not raw:
-            raise _Wrong("a list of at least one rule stands here")
+            raise WrongRule("a list of at least one rule stands here")
         return tuple(self._child(part, i) for i, part in enumerate(raw))
 
     def _fact(self, name: Json, *kinds: str) -> FactDefinition:
         if not isinstance(name, str) or name not in self.facts:
-            raise _Wrong(f"no fact is called {name!r}{_near(str(name), self.facts)}", "fact")
+            raise WrongRule(f"no fact is called {name!r}{near(str(name), self.facts)}", "fact")
         definition = self.facts[name]
         if kinds and definition.kind not in kinds:
-            raise _Wrong(f"{name} is of kind {definition.kind}; this rule needs {' or '.join(kinds)}", "fact")
+            raise WrongRule(f"{name} is of kind {definition.kind}; this rule needs {' or '.join(kinds)}", "fact")
         self.used[name] = None
         return definition
 
@@ -111,7 +110,7 @@ class RuleParser:
         name, of = body.get("fact"), body.get("field")
         if name is None:
             if self._entry is None:
-                raise _Wrong("outside each and some, a rule names its fact")
+                raise WrongRule("outside each and some, a rule names its fact")
             owner = self.facts[self._entry]
         else:
             owner = self._fact(name)
@@ -121,7 +120,7 @@ class RuleParser:
                 shape = FieldType(date=True)
             elif not isinstance(owner.item, dict) or of not in owner.item:
                 fields = ", ".join(owner.item) if isinstance(owner.item, dict) else "none"
-                raise _Wrong(f"there is no field {of!r}; fields: {fields}", "field")
+                raise WrongRule(f"there is no field {of!r}; fields: {fields}", "field")
             else:
                 shape = owner.item[of]
         elif name is None:
@@ -134,83 +133,83 @@ class RuleParser:
 
     def value(self, raw: Json) -> combine.Rule:
         """`value`: every allowed value of an enum in exactly one of met, not_met, unclear, review."""
-        body = _body(raw, "fact", "field", *_VALUE_TRUTHS, "if_unknown")
+        body = mapping_of(raw, "fact", "field", *_VALUE_TRUTHS, "if_unknown")
         source, owner, shape = self._source(body)
         allowed = tuple(owner.values) if shape is None else shape.enum
         if not allowed:
-            raise _Wrong("value rules are for facts and fields of kind enum; this one has no list of values")
+            raise WrongRule("value rules are for facts and fields of kind enum; this one has no list of values")
         truths: dict[str, tuple[Truth, bool]] = {}
         for key, truth in _VALUE_TRUTHS.items():
             names = body.get(key, [])
             if not isinstance(names, Sequence) or isinstance(names, str):
-                raise _Wrong("a list of values stands here", key)
+                raise WrongRule("a list of values stands here", key)
             for name in map(str, names):
                 if name not in allowed:
-                    raise _Wrong(f"{name!r} is not a value{_near(name, allowed)}; allowed: {', '.join(allowed)}", key)
+                    raise WrongRule(f"{name!r} is not a value{near(name, allowed)}; allowed: {', '.join(allowed)}", key)
                 if name in truths:
-                    raise _Wrong(f"{name!r} stands in two lists", key)
+                    raise WrongRule(f"{name!r} stands in two lists", key)
                 truths[name] = truth
         if left := [name for name in allowed if name not in truths]:
-            raise _Wrong(f"these values stand in no list: {', '.join(left)}")
+            raise WrongRule(f"these values stand in no list: {', '.join(left)}")
         if body.get("if_unknown") not in (None, "review"):
-            raise _Wrong("if_unknown can only be review", "if_unknown")
+            raise WrongRule("if_unknown can only be review", "if_unknown")
         return leaves.Value(source, truths, unknown_is_review="if_unknown" in body)
 
     def number(self, raw: Json) -> combine.Rule:
         """`number`: a comparison of a number fact or field."""
-        body = _body(raw, "fact", "field", "op", "limit")
+        body = mapping_of(raw, "fact", "field", "op", "limit")
         source, owner, shape = self._source(body)
         if owner.kind not in ("integer", "number") and (shape is None or shape.number is None):
-            raise _Wrong("number rules are for facts and fields that are numbers", "fact")
-        return leaves.Number(source, _op(body), _limit(body))
+            raise WrongRule("number rules are for facts and fields that are numbers", "fact")
+        return leaves.Number(source, operator_of(body), limit_of(body))
 
     def age(self, raw: Json) -> combine.Rule:
         """`age`: completed years, or a date of birth standing in."""
-        body = _body(raw, "fact", "born", "op", "limit")
+        body = mapping_of(raw, "fact", "born", "op", "limit")
         self._fact(body.get("fact"), "integer")
         self._fact(body.get("born"), "date")
-        return leaves.Age(str(body["fact"]), str(body["born"]), _op(body), _limit(body))
+        return leaves.Age(str(body["fact"]), str(body["born"]), operator_of(body), limit_of(body))
 
     def lab(self, raw: Json) -> combine.Rule:
         """`lab`: a laboratory value against a limit with its unit, limits by unit, or a ratio to its normal."""
-        body = _body(raw, "fact", "op", "limit", "unit", "limits", "ratio_to", "percent_of")
+        body = mapping_of(raw, "fact", "op", "limit", "unit", "limits", "ratio_to", "percent_of")
         name = body.get("fact", self._entry)
         definition = self._fact(name, "lab")
-        scale = _scale(definition)
+        scale = scale_for(definition)
         canonical = definition.units[0]
         ratio = body.get("ratio_to")
         if ratio not in (None, "uln"):
-            raise _Wrong("ratio_to can only be uln", "ratio_to")
+            raise WrongRule("ratio_to can only be uln", "ratio_to")
         if ratio:
-            limits = {canonical: _limit(body)}
+            limits = {canonical: limit_of(body)}
         elif "limits" in body:
-            limits = _limits(body["limits"], scale)
+            limits = limits_of(body["limits"], scale)
         else:
             unit = spell(str(body.get("unit"))) or str(body.get("unit"))
             if unit not in scale.factors:
-                raise _Wrong(f"unit is one of {', '.join(scale.factors)}", "unit")
-            limits = {canonical: _limit(body) * scale.factors[unit]}
+                raise WrongRule(f"unit is one of {', '.join(scale.factors)}", "unit")
+            limits = {canonical: limit_of(body) * scale.factors[unit]}
         if canonical not in limits:
-            raise _Wrong(f"limits needs one in {canonical}", "limits")
+            raise WrongRule(f"limits needs one in {canonical}", "limits")
         whole = body.get("percent_of")
         return LabRule(
             None if "fact" not in body else str(name),
-            _op(body),
+            operator_of(body),
             scale,
             limits,
             canonical,
             bool(ratio),
             None if whole is None else str(whole),
-            None if whole is None else _scale(self._fact(whole, "lab")),
+            None if whole is None else scale_for(self._fact(whole, "lab")),
         )
 
     def within(self, raw: Json) -> combine.Rule:
         """`within`: a date in the window of days, weeks, months or years that ends on the anchor."""
-        body = _body(raw, "fact", "field", "days", "weeks", "months", "years", "of")
+        body = mapping_of(raw, "fact", "field", "days", "weeks", "months", "years", "of")
         source = self._date_source(body)
         sizes = {k: body[k] for k in ("days", "weeks", "months", "years") if k in body}
         if len(sizes) != 1 or not all(isinstance(n, int) and n > 0 for n in sizes.values()):
-            raise _Wrong("a window has exactly one length: days, weeks, months or years, a whole number")
+            raise WrongRule("a window has exactly one length: days, weeks, months or years, a whole number")
         size = {k: int(str(n)) for k, n in sizes.items()}
         span = Span(
             size.get("days", 0) + 7 * size.get("weeks", 0),
@@ -220,45 +219,45 @@ class RuleParser:
         if anchor == "today":
             return leaves.Within(source, span)
         if not isinstance(anchor, Mapping) or list(anchor) != ["fact"]:
-            raise _Wrong("of is today or {fact: a date fact}", "of")
+            raise WrongRule("of is today or {fact: a date fact}", "of")
         self._fact(anchor["fact"], "date")
         return leaves.Within(source, span, str(anchor["fact"]))
 
     def _date_source(self, body: Map) -> Source:
         source, owner, shape = self._source(body)
         if owner.kind != "date" and (shape is None or not shape.date):
-            raise _Wrong("this rule needs a date", "field" if "field" in body else "fact")
+            raise WrongRule("this rule needs a date", "field" if "field" in body else "fact")
         return source
 
     def before_today(self, raw: Json) -> combine.Rule:
         """`before_today`: a date in the past."""
-        return leaves.Relative(self._date_source(_body(raw, "fact", "field")), after=False)
+        return leaves.Relative(self._date_source(mapping_of(raw, "fact", "field")), after=False)
 
     def after_today(self, raw: Json) -> combine.Rule:
         """`after_today`: a date in the future."""
-        return leaves.Relative(self._date_source(_body(raw, "fact", "field")), after=True)
+        return leaves.Relative(self._date_source(mapping_of(raw, "fact", "field")), after=True)
 
     def term(self, raw: Json) -> combine.Rule:
         """`term`: a name belongs to one of the classes of its vocabulary."""
-        body = _body(raw, "fact", "field", "in")
+        body = mapping_of(raw, "fact", "field", "in")
         source, _, shape = self._source(body)
         if shape is None or shape.term is None:
-            raise _Wrong("term rules are for names; this fact or field is not described as one")
+            raise WrongRule("term rules are for names; this fact or field is not described as one")
         known = self.terms.classes.get(shape.term, {})
         classes = body.get("in")
         if not isinstance(classes, Sequence) or isinstance(classes, str) or not classes:
-            raise _Wrong("in is a list of classes", "in")
+            raise WrongRule("in is a list of classes", "in")
         for name in map(str, classes):
             if name not in known:
-                raise _Wrong(
-                    f"no class of {shape.term} is called {name!r}{_near(name, known)}; known: {', '.join(known)}",
+                raise WrongRule(
+                    f"no class of {shape.term} is called {name!r}{near(name, known)}; known: {', '.join(known)}",
                     "in",
                 )
         return leaves.Member(source, self.terms, shape.term, frozenset(map(str, classes)))
 
     def each(self, raw: Json) -> combine.Each:
         """`each`: every entry of a list, record or repeated laboratory value."""
-        body = _body(raw, "fact", "item")
+        body = mapping_of(raw, "fact", "item")
         definition = self._fact(body.get("fact"), "list", "record", "lab")
         outer, self._entry = self._entry, str(body["fact"])
         try:
@@ -275,13 +274,13 @@ class RuleParser:
     def first(self, raw: Json) -> combine.Rule:
         """`first`: a decision table that ends with `otherwise`."""
         if not isinstance(raw, Sequence) or isinstance(raw, str) or len(raw) < 2:
-            raise _Wrong("a decision table has rows with when and then, and ends with otherwise")
+            raise WrongRule("a decision table has rows with when and then, and ends with otherwise")
         rows = []
         for i, row in enumerate(raw):
             last = i == len(raw) - 1
             keys = {"otherwise"} if last else {"when", "then"}
             if not isinstance(row, Mapping) or set(row) != keys:
-                raise _Wrong(f"this row has exactly: {' and '.join(sorted(keys))}", i)
+                raise WrongRule(f"this row has exactly: {' and '.join(sorted(keys))}", i)
             then = self._then(row["otherwise" if last else "then"], i, "otherwise" if last else "then")
             rows.append(combine.Row(None if last else self._child(row["when"], i, "when"), then))
         return combine.First(tuple(rows))
@@ -291,7 +290,7 @@ class RuleParser:
 
     def answered(self, raw: Json) -> combine.Rule:
         """`answered`: different rules with a value and without."""
-        body = _body(raw, "fact", "with_value", "without")
+        body = mapping_of(raw, "fact", "with_value", "without")
         self._fact(body.get("fact"))
         return combine.Answered(
             str(body["fact"]),
@@ -301,18 +300,18 @@ class RuleParser:
 
     def at_least(self, raw: Json) -> combine.Rule:
         """`at_least`: n of several."""
-        body = _body(raw, "n", "of")
+        body = mapping_of(raw, "n", "of")
         with self._at("of"):
             parts = self._list(body.get("of"))
         count = body.get("n")
         if not isinstance(count, int) or not 1 <= count <= len(parts):
-            raise _Wrong(f"n is a whole number from 1 to {len(parts)}", "n")
+            raise WrongRule(f"n is a whole number from 1 to {len(parts)}", "n")
         return combine.AtLeast(count, parts)
 
     def always(self, raw: Json) -> combine.Rule:
         """`always`: a fixed judgement."""
         if raw not in _FIXED:
-            raise _Wrong(f"always is one of {', '.join(_FIXED)}")
+            raise WrongRule(f"always is one of {', '.join(_FIXED)}")
         return combine.Always(_FIXED[str(raw)])
 
     def all(self, raw: Json) -> combine.Rule:
@@ -357,47 +356,3 @@ _KINDS: dict[str, Callable[[RuleParser, Json], combine.Rule]] = {
     "known_that": RuleParser.known_that,
     "always": RuleParser.always,
 }
-
-
-def _body(raw: Json, *keys: str) -> Map:
-    if not isinstance(raw, Mapping):
-        raise _Wrong(f"a mapping with {', '.join(keys)} stands here")
-    for key in raw:
-        if key not in keys:
-            raise _Wrong(f"there is no {key!r} here{_near(str(key), keys)}; allowed: {', '.join(keys)}")
-    return raw
-
-
-def _op(body: Map) -> str:
-    op = body.get("op")
-    if op not in _OPS:
-        raise _Wrong(f"op is one of {', '.join(_OPS)}", "op")
-    return str(op)
-
-
-def _limit(body: Map) -> Fraction:
-    return number(body.get("limit"), "limit")
-
-
-def _limits(raw: Json, scale: LabScale) -> dict[str, Fraction]:
-    if not isinstance(raw, Mapping) or not raw:
-        raise _Wrong("limits is a mapping from unit to limit", "limits")
-    for unit in raw:
-        if unit not in scale.factors:
-            raise _Wrong(f"{unit!r} is not a unit of this fact: {', '.join(scale.factors)}", "limits")
-    return {str(unit): number(limit, f"limits.{unit}") for unit, limit in raw.items()}
-
-
-def _scale(definition: FactDefinition) -> LabScale:
-    units = tuple(dict.fromkeys((*definition.units, *(u for r in definition.unitless for u in r.units))))
-    plausible = definition.plausible
-    return LabScale(
-        scale_of(str(definition.quantity), units),
-        None if plausible is None else (number(plausible.low, "low"), number(plausible.high, "high")),
-        tuple((number(r.low, "from"), number(r.high, "to"), r.units) for r in definition.unitless),
-    )
-
-
-def _near(name: str, known: Mapping[str, object] | Sequence[str]) -> str:
-    match = difflib.get_close_matches(name, list(known), n=1)
-    return f" (did you mean {match[0]!r}?)" if match else ""

@@ -10,6 +10,7 @@ from typing import Literal
 
 from prescreen.facts.answers import UNKNOWN, Json, is_known
 from prescreen.facts.definition import FactDefinition
+from prescreen.facts.units import spell
 from prescreen.interview.agenda import undecided_by
 from prescreen.interview.hearing import Heard
 from prescreen.interview.reply import Button
@@ -134,8 +135,6 @@ def take_detail(session: Session, heard: Heard, reader: Reader) -> bool:
 
 
 def _typed_unit(session: Session, text: str) -> str | None:
-    from prescreen.facts.units import spell  # noqa: PLC0415
-
     unit = spell(text.strip().strip("."))
     return unit if unit in session.definition(session.asking.facts[0]).units else None
 

@@ -8,6 +8,7 @@ from prescreen.content.library import text_in
 from prescreen.interview import closing, consenting, contacting, screening
 from prescreen.interview.faq import Faq
 from prescreen.interview.hearing import Heard
+from prescreen.interview.questions import put_fact
 from prescreen.interview.reply import Button
 from prescreen.interview.session import Session
 from prescreen.interview.state import Asking, State
@@ -230,8 +231,6 @@ def take_which(session: Session, heard: Heard) -> bool:
 
 def reask(session: Session, fact: str) -> None:
     """Ask one fact anew; the earlier answer stays until the new one."""
-    from prescreen.interview.questions import put_fact  # noqa: PLC0415
-
     session.stage = "screening"
     put_fact(session, fact)
 
@@ -284,6 +283,3 @@ def misunderstood(session: Session) -> None:
         return
     session.tell("not_understood_again")
     repeat(session)
-
-
-__all__ = ["ASIDES", "WISHES", "aside", "back", "closing", "misunderstood", "repeat", "wish"]

@@ -74,7 +74,7 @@ def _pause_for(session: Session, key: str, kind: str) -> None:
 
 def after(session: Session, heard: Heard) -> str:
     """What the person wants after a safety message: "go_on", "stop", "person", or "unclear"."""
-    if heard.picks("safe") or heard.act in ("resume", "affirm_safe"):
+    if heard.picks("safe") or heard.act == "resume":
         return "go_on"
     if heard.picks("stop_safe") or heard.act in ("stop", "pause", "goodbye"):
         return "stop"

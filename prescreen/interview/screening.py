@@ -10,7 +10,7 @@ from prescreen.interview.agenda import Due, due, open_facts, permanent_no
 from prescreen.interview.answering import take
 from prescreen.interview.details import ask_detail, missing_detail, take_detail
 from prescreen.interview.hearing import Heard, Taken
-from prescreen.interview.questions import fact_buttons, put_fact, put_screen
+from prescreen.interview.questions import put_fact, put_screen
 from prescreen.interview.reply import Button
 from prescreen.interview.session import Session
 from prescreen.interview.state import Asking
@@ -291,8 +291,3 @@ def explain(session: Session) -> None:
     if not why and asking.facts:
         why = text_in(session.definition(asking.facts[0]).why, session.language)
     session.tell_text(why or session.say("why_general"))
-
-
-def value_buttons(session: Session, fact: str) -> list[Button]:
-    """The buttons of a fact, for asking it out of order."""
-    return fact_buttons(session, fact)
