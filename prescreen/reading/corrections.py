@@ -47,7 +47,7 @@ class CorrectionReader:
             new = self._replacement(text, numbers, old)
             if new is not None:
                 replaced = _replaced(prior[fact], new.value)
-                found.append(Correction(fact, replaced, new.start, new.end, (old.start, old.end)))
+                found.append(Correction(fact, replaced, new.start, new.end, (_with_not(text, old), old.end)))
             elif _WRONG.match(text.norm[old.end :]) and re.search(
                 r"\b(?:the|that|my|this)\s*$", text.norm[: old.start]
             ):
@@ -69,6 +69,12 @@ class CorrectionReader:
 def meant(text: Text) -> bool:
     """True when a message sounds like a correction."""
     return _MEANT.search(text.norm) is not None
+
+
+def _with_not(text: Text, old: FoundNumber) -> int:
+    """Where the refusal of a number begins: with its "not"."""
+    refusal = _NOT_BEFORE.search(text.norm[: old.start])
+    return refusal.start() if refusal else old.start
 
 
 def _amount(value: Json) -> Json:

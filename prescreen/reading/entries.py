@@ -6,13 +6,12 @@ import re
 from dataclasses import dataclass
 
 from prescreen.reading.dates import FoundDate
-from prescreen.reading.lexicon.items import JOINED, OWN_DATE
+from prescreen.reading.lexicon.items import JOINED
 from prescreen.reading.mentions import Mention
 from prescreen.reading.text import Text
 
 _BREAKS = re.compile(r"[,;.!?\n]+|\b(?:and|but|plus|then|now)\b")
 _JOINED = re.compile(JOINED)
-_OWN_DATE = re.compile(OWN_DATE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,15 +78,28 @@ def _own_dates(text: Text, mentions: list[Mention], position: int, dates: list[F
     if len(mentions) == 1:
         return dates
     mention = mentions[position]
-    following = mentions[position + 1].start if position + 1 < len(mentions) else len(text.norm)
-    if after := [d for d in dates if mention.end <= d.start < following]:
+    if after := _dates_between(text, mentions, position, dates):
         return after
-    previous = mentions[position - 1].end if position else 0
-    before = [d for d in dates if previous <= d.start and d.end <= mention.start]
-    taken = position and any(_OWN_DATE.fullmatch(text.norm, previous, d.start) for d in before)
+    before = [d for d in dates if d.end <= mention.start and (not position or mentions[position - 1].end <= d.start)]
+    taken = _dates_between(text, mentions, position - 1, dates) if position else []
     if before and not taken:
         return before
     return _shared_date(text, mentions, mention, dates)
+
+
+def _dates_between(text: Text, mentions: list[Mention], position: int, dates: list[FoundDate]) -> list[FoundDate]:
+    """The dates after a thing, without those of the next one: "flu shot, in October the covid shot"."""
+    end = mentions[position].end
+    if position + 1 == len(mentions):
+        return [d for d in dates if end <= d.start]
+    following = mentions[position + 1].start
+    own = []
+    for found in (d for d in dates if end <= d.start and d.end <= following):
+        parted = _BREAKS.search(text.norm, end, found.start) is not None
+        joined = _BREAKS.search(text.norm, found.end, following) is None and ")" not in text.norm[found.end : following]
+        if not (parted and joined):
+            own.append(found)
+    return own
 
 
 def _shared_date(text: Text, mentions: list[Mention], mention: Mention, dates: list[FoundDate]) -> list[FoundDate]:

@@ -29,9 +29,9 @@ _SPANISH_NUMBER = re.compile(
 )
 _WORD = re.compile(r"[a-z0-9]+(?:'[a-z]+)?")
 _SENTENCE_END = re.compile(r"[!?\n]+|(?<!\d)\.+|\.+(?!\d)|;")
-_ABBREVIATIONS = re.compile(
-    r"\b(?:dr|mr|mrs|ms|vs|approx|e\.g|i\.e|no|st|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)\.$"
-)
+_ABBREVIATIONS = re.compile(r"\b(?:dr|mr|mrs|ms|vs|approx|e\.g|i\.e|st)\.$")
+_NUMBER_FOLLOWS = re.compile(r"\s*\d")
+_BEFORE_NUMBER = re.compile(r"\b(?:no|approx)\.$")
 
 
 @dataclass(frozen=True)
@@ -61,7 +61,10 @@ class Text:
         start = 0
         for mark in _SENTENCE_END.finditer(self.norm):
             head = self.norm[start : mark.end()]
-            if mark.group() == "." and _ABBREVIATIONS.search(head):
+            if mark.group() == "." and (
+                _ABBREVIATIONS.search(head)
+                or (_BEFORE_NUMBER.search(head) and _NUMBER_FOLLOWS.match(self.norm, mark.end()))
+            ):
                 continue
             if head.strip():
                 found.append((start, mark.end()))

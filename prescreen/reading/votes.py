@@ -100,6 +100,8 @@ class VoteReader:
             if scope.negated:
                 poll.denied.append(Vote(value, mention.start, mention.end))
                 continue
+            if not asked and value == "suspected" and scope.historical and "past" not in definition.values:
+                continue  # a fever long ago says nothing about an infection now
             recent = self.is_recent_present(fact)
             settled = value or self._manner.settle(
                 definition, text, mention.start, mention.end, scope, today, recent=recent

@@ -28,7 +28,7 @@ FORMS: Final[dict[str, str]] = {
     "numeric": r"(?<![\d/.-])(?P<a>\d{1,2})(?P<sep>[-/.])(?P<b>\d{1,2})(?P=sep)(?P<year>\d{4}|\d{2})(?![\d%])",
     "year_month": r"(?<![\d/.-])(?P<year>(?:19|20)\d\d)[-/](?P<month>0?[1-9]|1[0-2])(?![\d/-])",
     "month_slash_year": r"(?<![\d/.-])(?P<month>0?[1-9]|1[0-2])[/-](?P<year>(?:19|20)\d\d)(?![\d/-])",
-    "month_day": rf"\b{_WEEKDAY_BEFORE}(?P<month>{_MONTH})[.,]? ?[-/]?(?:the )?{_DAY}(?![\d:/.%]|[a-z])(?:(?:,| of|, of)? ?{_YEAR}(?!\d))?",
+    "month_day": rf"\b{_WEEKDAY_BEFORE}(?P<month>{_MONTH})[.,]? ?[-/]?(?:the )?{_DAY}(?![\d:/%]|\.\d|[a-z])(?:(?:,| of|, of)? ?{_YEAR}(?!\d))?",
     "day_month": rf"(?<![\d/.,-])\b{_WEEKDAY_BEFORE}{_DAY}[.,]? ?[-/]?(?:of |de )?(?P<month>{_MONTH})\b[.,]?(?:(?:,| of| del?)? ?[-/]?(?P<year>(?:19|20)\d\d|'\d\d|(?<=[-/])\d\d)(?!\d))?",
     "month_year": rf"\b(?:{_PART} )?(?P<month>{_MONTH})\.?,?(?: of| de| del)? ?{_YEAR}(?!\d)",
     "which_month": rf"\b(?P<which>last|this|next|this past|past) (?P<month>{_MONTH})\b",
@@ -60,7 +60,7 @@ FORMS: Final[dict[str, str]] = {
 }
 BARE_DAY: Final = (
     r"(?:\b(?:on|the|from|since|dated?|test|done|drawn|until|by|at|dose|infusion|shot|injection|visit|last|was|it|one|course)\s+|"
-    r"^\s*(?=\d+/\d+\s*(?:$|[,;.!]|and\b|was\b|at\b))|\()(?P<a>\d{1,2})[/](?P<b>\d{1,2})(?![\d/.]| ?(?:mg|doses?|shots?|of))"
+    r"^\s*(?=\d+/\d+\s*(?:$|[,;.!]|and\b|was\b|at\b))|\()(?P<a>\d{1,2})[/](?P<b>\d{1,2})(?![\d/]|\.\d| ?(?:mg|doses?|shots?|of))"
 )
 """Month and day without a year, where nothing but a date can stand."""
 AGO: Final = (

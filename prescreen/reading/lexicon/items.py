@@ -132,8 +132,6 @@ CLEAR_BEFORE: Final = (
 )
 SAYS_NO_KIND: Final = frozenset({"group_word", "review"})
 UNSETTLED: Final = frozenset({"ambiguous"})
-OWN_DATE: Final = r"[\s(]*(?:on|in|shot|vaccine|was|from|since|last|infusion|dose)?[\s]*"
-"""What stands between a thing and a date of its own."""
 JOINED: Final = (
     r"(?:[\s,&+/]|\b(?:and|plus|both|all|on|in|shots?|boosters?|vaccines?|the|same day|were|done|got|i|had|them)\b)*"
 )

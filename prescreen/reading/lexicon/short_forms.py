@@ -86,6 +86,7 @@ SHORT_FORMS: Final[tuple[tuple[str, str], ...]] = (
     (r"\bneedn'?t\b", "need not"),
     (r"\bmightn'?t\b", "might not"),
     (r"\bmustn'?t\b", "must not"),
+    (r"(?:(?<=\bsept)|(?<=\b(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)))\.(?=,? ?\d)", ""),
     (r"\bi ?'m\b|\bim\b(?! (?:injection|shot|weekly|monthly|every)|\s*(?:$|[.,;)]))", "i am"),
     (r"\bi'?ve\b|\bi'v\b", "i have"),
     (r"\bwe've\b", "we have"),

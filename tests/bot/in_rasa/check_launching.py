@@ -34,7 +34,7 @@ class Settings(unittest.TestCase):
         settings = BotSettings.from_env(TOLD)
         self.assertEqual(settings.actions_url, "http://127.0.0.1:6002/webhook")
         self.assertEqual((settings.port, settings.secret, settings.patched), (6001, "s3cret", True))
-        self.assertEqual(settings.action_timeout, 20.0)
+        self.assertEqual(settings.action_timeout, 7.0)
 
     def test_an_address_of_the_actions_counts_more_than_a_port(self) -> None:
         told = {**TOLD, "PRESCREEN_ACTIONS_URL": "http://127.0.0.1:7/webhook", "PRESCREEN_ACTIONS_PORT": ""}
