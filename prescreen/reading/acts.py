@@ -47,6 +47,7 @@ class ActReader:
         self._inside = [(act, re.compile(pattern)) for act, pattern in words.INSIDE]
         self._by_name = dict(self._inside)
         self._instruction = re.compile(words.INSTRUCTION)
+        self._answer = re.compile(r"\s*(?:yes|yeah|yep|no|nope|nah|never|none)\b[ ,.!]*")
         self._question = re.compile(words.QUESTION)
 
     def read(self, text: Text) -> ActReading | None:
@@ -63,19 +64,24 @@ class ActReader:
             return ActReading("out_of_scope", 0, len(text.norm), whole=True)
         for act, pattern in self._whole:
             if act in words.EARLY and pattern.fullmatch(norm):
-                return ActReading(act, 0, len(text.norm), whole=True)
+                return self._alone(act, text)
         if self._question.match(norm) and len(text.sentences) == 1:
             for act in ("medical_advice", "ask_faq"):
                 if self._by_name[act].search(norm):
                     return ActReading(act, 0, len(text.norm), whole=True)
         for act, pattern in self._whole:
             if pattern.fullmatch(norm):
-                return ActReading(act, 0, len(text.norm), whole=True)
+                return self._alone(act, text)
         for start, end in text.sentences:
             sentence = text.norm[start:end].strip()
             if found := self._in_sentence(sentence, start, end, text):
                 return found
         return None
+
+    def _alone(self, act: str, text: Text) -> ActReading:
+        """An act that fills the message, but for an answer before it: "no, why?"."""
+        answer = self._answer.match(text.norm) if act == "ask_why" else None
+        return ActReading(act, answer.end() if answer else 0, len(text.norm), whole=answer is None)
 
     def _in_sentence(self, sentence: str, start: int, end: int, text: Text) -> ActReading | None:
         alone = not (text.norm[:start] + text.norm[end:]).strip(" .!?,")

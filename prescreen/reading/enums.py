@@ -46,6 +46,7 @@ class EnumReader:
         self._conditional = re.compile(words.CONDITIONAL)
         self._unconfirmed = re.compile(rf"\b(?:{words.UNCONFIRMED})(?![a-z])")
         self._perhaps = re.compile(words.PERHAPS)
+        self._hedge = re.compile(words.HEDGE)
         self._believes = re.compile(words.BELIEVES)
         self._no_more = re.compile(words.NO_MORE)
         self._never_tested = re.compile(words.NEVER_TESTED)
@@ -65,6 +66,8 @@ class EnumReader:
         if asked and (value := self._labels[fact].get(text.norm.strip(" .!"))) is not None:
             return Outcome(value, 0, len(text.norm))
         poll = self._votes.poll(fact, text, conditions, today, asked=asked, carer=carer)
+        if polarity is not None:
+            poll = Poll([v for v in poll.votes if not self._hedge.fullmatch(text.norm, v.start, v.end)], poll.denied)
         if not asked:
             return self._volunteered(fact, poll)
         if poll.votes:

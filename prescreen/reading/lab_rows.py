@@ -11,6 +11,7 @@ from prescreen.facts import FactDefinition
 from prescreen.facts.units import factor
 from prescreen.reading.dates import FoundDate
 from prescreen.reading.lexicon import laboratory as words
+from prescreen.reading.lexicon.common_words import COMMON_WORDS
 from prescreen.reading.numbers import FoundNumber, Number, plain_number
 from prescreen.reading.quantities import Quantity
 from prescreen.reading.text import Text, normalise
@@ -62,6 +63,8 @@ class RowReader:
         self._belongs_after = re.compile(words.BELONGS_AFTER)
         self._continues = re.compile(words.CONTINUES)
         self._replaces = re.compile(words.REPLACES)
+        self._word_before = re.compile(r"(?<![a-z])([a-z]{3,}) *[:=]? *$")
+        self._urine = re.compile(r"\burin")
         self._shared = re.compile(words.SHARED)
         self._limit = re.compile(words.BEFORE_LIMIT)
         self._normal = re.compile(words.NORMAL)
@@ -109,7 +112,10 @@ class RowReader:
                 continue
             name = self._name_of(text, names, quantities, position)
             fact = name.fact if name else wanted[0] if len(wanted) == 1 else None
-            row = Row(fact or "", quantity, number.start, quantity.end, name, confirm=number.approximate)
+            strange = name is None and self._strange_word_before(text, number.start)
+            if strange and self._urine.search(text.norm[: number.start]):
+                fact = None
+            row = Row(fact or "", quantity, number.start, quantity.end, name, confirm=number.approximate or strange)
             if fact is None:
                 last = row
                 continue
@@ -125,6 +131,11 @@ class RowReader:
             rows.append(row)
             last = row
         return rows
+
+    def _strange_word_before(self, text: Text, start: int) -> bool:
+        """True for "egr 88": the number may belong to another test, or its name is misspelt."""
+        word = self._word_before.search(text.norm[:start])
+        return word is not None and word[1] not in COMMON_WORDS and word[1] not in words.BEFORE_VALUE
 
     def _share_limit(self, text: Text, previous: Quantity, limit: Quantity, row: Row, rows: list[Row]) -> None:
         """The limit of "AST 24 and ALT 31, both ULN 40" is that of every enzyme before it."""

@@ -67,6 +67,7 @@ class _Index:
     first: dict[str, int]
     glued: dict[str, Term]
     by_letter: dict[str, list[tuple[str, Term]]]
+    parts: frozenset[str]
 
 
 class MentionReader:
@@ -75,6 +76,7 @@ class MentionReader:
     def __init__(self, terms: Terms) -> None:
         self._kinds = {kind: _index(terms.all(kind)) for kind in terms.kinds}
         self._guesses: dict[tuple[str, str], Term | None] = {}
+        self._parts: dict[tuple[str, str], str] = {}
 
     def find(self, kind: str, text: Text, *, guess: bool = True, overlapping: bool = False) -> list[Mention]:
         """Names of one kind, longest first where they overlap, in the order they stand.
@@ -98,10 +100,15 @@ class MentionReader:
         self, kind: str, index: _Index, text: Text, words: list[tuple[str, int, int]], at: int, *, guess: bool
     ) -> tuple[Mention | None, int]:
         first = words[at][0]
-        for size in range(min(index.first.get(first, 0), len(words) - at), 0, -1):
+        reach = index.first.get(first, 0)
+        if guess and not reach and len(first) >= _SHORTEST_GUESS:
+            reach = index.first.get(self._part(kind, index, first), 0)
+        for size in range(min(reach, len(words) - at), 0, -1):
             key = tuple(w for w, _, _ in words[at : at + size])
             if (term := index.by_words.get(key)) is not None:
                 return self._mention(text, term, words, at, size), size
+            if guess and size > 1 and (term := index.by_words.get(self._mended(kind, index, key))) is not None:
+                return self._mention(text, term, words, at, size, guessed=True), size
         for size in range(min(3, len(words) - at), 0, -1):
             glued = "".join(w for w, _, _ in words[at : at + size])
             if (
@@ -120,6 +127,19 @@ class MentionReader:
     ) -> Mention:
         start, end = words[at][1], words[at + size - 1][2]
         return Mention(term, start, end, guessed, text.norm[start:end])
+
+    def _mended(self, kind: str, index: _Index, key: tuple[str, ...]) -> tuple[str, ...]:
+        """The words of a name of several words, each misspelt one as it stands in some name."""
+        return tuple(w if len(w) < _SHORTEST_GUESS or w in index.parts else self._part(kind, index, w) for w in key)
+
+    def _part(self, kind: str, index: _Index, word: str) -> str:
+        key = (kind, word)
+        if key not in self._parts:
+            if len(self._parts) > 20_000:
+                self._parts.clear()
+            near = set() if word in COMMON_WORDS or not word.isalpha() else _one_edit_away(index.parts, word)
+            self._parts[key] = near.pop() if len(near) == 1 else word
+        return self._parts[key]
 
     def _guess(self, kind: str, index: _Index, word: str) -> Term | None:
         if len(word) < _SHORTEST_GUESS or word in COMMON_WORDS or not word.isalpha():
@@ -149,7 +169,20 @@ def _index(terms: tuple[Term, ...]) -> _Index:
             glued.setdefault(joined, term)
             if len(words) == 1 and len(joined) >= _SHORTEST_GUESS and joined.isalpha() and joined not in COMMON_WORDS:
                 by_letter[joined[0]].append((joined, term))
-    return _Index(by_words, first, glued, by_letter)
+    parts = frozenset(w for words in by_words for w in words if len(words) > 1 and len(w) >= _SHORTEST_GUESS)
+    return _Index(by_words, first, glued, by_letter, parts)
+
+
+def _one_edit_away(parts: frozenset[str], word: str) -> set[str]:
+    return {
+        p
+        for p in parts
+        if abs(len(p) - len(word)) <= 1
+        and p[0] == word[0]
+        and DamerauLevenshtein.distance(p, word, score_cutoff=1) == 1
+        and not p.startswith(word)
+        and not word.startswith(p)
+    }
 
 
 def _words(text: Text) -> list[tuple[str, int, int]]:

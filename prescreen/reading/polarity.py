@@ -40,7 +40,8 @@ class PolarityReader:
     """Compiled once, used for every message."""
 
     def __init__(self) -> None:
-        self._filler = re.compile(rf"(?:(?:{words.FILLERS})(?=[ ,.!?-]|$)[ ,.!?-]*)*")
+        self._filler = re.compile(rf"(?:(?:{words.FILLERS})(?=[ ,.!?:-]|$)[ ,.!?:-]*)*")
+        self._tail = re.compile(words.TAIL)
         self._declined = _any(words.DECLINED)
         self._unknown = _any(words.UNKNOWN)
         self._maybe = _any(words.MAYBE)
@@ -49,6 +50,9 @@ class PolarityReader:
         self._soft_yes = _any(words.SOFT_YES)
         self._yes = _any(words.PLAIN_YES)
         self._okay = re.compile(words.OKAY)
+        self._heard = re.compile(words.HEARD)
+        self._turns = re.compile(r"[\s,.;!-]*(?:but|although|however|though)\b")
+        self._polite = re.compile(words.POLITE)
         self._willing_yes = _any(words.WILLING_YES)
         self._willing_no = _any(words.WILLING_NO)
         self._retract = re.compile(words.RETRACT)
@@ -74,11 +78,22 @@ class PolarityReader:
         'no'
         """
         asked = question.norm.strip() if question is not None else ""
+        clauses = self._clauses(text)
+        if len(clauses) > 1 and self._heard.fullmatch(text.norm[slice(*clauses[0])].strip()):
+            if not self._turns.match(text.norm, clauses[0][1]):
+                if (found := self._read(text, clauses[1:], asked)) is not None:
+                    return found
+        return self._read(text, clauses, asked)
+
+    def _read(self, text: Text, clauses: list[tuple[int, int]], asked: str) -> Polarity | None:
         found: Polarity | None = None
         spoken = 0
-        for start, end in self._clauses(text):
+        for start, end in clauses:
+            if self._okay.fullmatch(text.norm[start:end].strip()) and not self._polite.fullmatch(text.norm, end):
+                continue  # "ok, no": only a bare "ok" answers
             clause = self._read_clause(text.norm, start, end, asked)
-            spoken += len(text.norm[start:end].split())
+            if self._after_fillers(words_of := text.norm[start:end].strip()) < len(words_of):
+                spoken += len(words_of.split())
             if clause is None:
                 continue
             if found is None and not self._is_answer(text.norm, clause, start, end, spoken):
@@ -98,7 +113,7 @@ class PolarityReader:
 
     def _is_answer(self, norm: str, pole: Polarity, start: int, end: int, spoken: int) -> bool:
         """After other words, only a bare pole is the answer: "replace my knee, no date yet" says no to nothing."""
-        before = spoken - len(norm[start:end].split())
+        before = max(0, spoken - len(norm[start:end].split()))
         if before < _OPENING or pole.stated or pole.value not in _POLES or self._retract.search(norm[:end]):
             return True
         rest = norm[pole.end : end].strip(" .!?'\"")
@@ -119,8 +134,12 @@ class PolarityReader:
         whole = clause[lead:]
         if okay := self._okay.match(whole):
             return Polarity("yes", start + lead, start + lead + okay.end(), soft=True)
+        tail = self._tail.search(whole)
         for skip in dict.fromkeys((0, self._after_fillers(whole))):
-            if hit := self._leading(whole[skip:], asked):
+            hit = self._leading(whole[skip:], asked)
+            if hit is None and tail is not None and skip < tail.start():
+                hit = self._leading(whole[skip : tail.start()], asked)
+            if hit is not None:
                 value, length, soft = hit
                 return Polarity(value, start + lead + skip, start + lead + skip + length, soft=soft)
         return self._statement(whole, start + lead, asked)

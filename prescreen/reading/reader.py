@@ -17,6 +17,7 @@ from prescreen.reading.polarity import Polarity
 from prescreen.reading.safety import SafetyReader
 from prescreen.reading.text import Text, normalise
 from prescreen.reading.toolbox import Toolbox
+from prescreen.reading.trimming import trimmed
 
 _NOT_NOW = re.compile(act_words.NOT_NOW)
 _POLAR_QUESTION = re.compile(act_words.POLAR_QUESTION)
@@ -66,6 +67,8 @@ class Reader:
         answers, _, tools = self._for(context.language)
         message = normalise(text, context.language)
         safety = self._safety.read(message, context.question_text)
+        identifiers = find_identifiers(message)
+        message = trimmed(message)
         if safety is None and context.language != "en":
             safety = self._safety.read(normalise(text), context.question_text)
         act = self._acts.read(message)
@@ -98,7 +101,7 @@ class Reader:
             ),
             safety=safety,
             unclear=unclear,
-            identifiers=find_identifiers(message),
+            identifiers=identifiers,
         )
 
     def knows(self, fact: str) -> bool:

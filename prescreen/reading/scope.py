@@ -42,6 +42,7 @@ class ScopeReader:
         self._past_heading = re.compile(words.PAST_HEADING)
         self._past_after = re.compile(rf"^[\s,)\"']*(?:{words.PAST_AFTER})(?![a-z])")
         self._doubt = re.compile(rf"(?<![a-z])(?:{words.DOUBT})(?![a-z])")
+        self._my_other = re.compile(words.MY_OTHER)
         self._relative = re.compile(rf"(?<![a-z])(?:{words.RELATIVES})(?:'s|s'|s)?(?![a-z])")
         self._stop = re.compile(rf"(?<![a-z])(?:{words.STOPPERS})(?![a-z])")
         self._self = re.compile(rf"(?<![a-z])(?:{words.SELF})(?![a-z])")
@@ -141,6 +142,8 @@ class ScopeReader:
         return all(len(p.split()) <= 5 for p in parts[:-1]) and len(parts[-1].split()) <= 5
 
     def _of_another(self, before: str, follow: str) -> bool:
+        if self._my_other.search(before):
+            return True
         hits = list(self._relative.finditer(before))
         if hits:
             between = before[hits[-1].end() :]

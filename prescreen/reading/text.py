@@ -13,9 +13,10 @@ from functools import cached_property
 
 from text_to_num import text2num
 
-from prescreen.reading.lexicon.short_forms import CHARACTERS, SHORT_FORMS
+from prescreen.reading.lexicon.short_forms import CHARACTERS, GESTURES, SHORT_FORMS, SIGNS
 from prescreen.reading.lexicon.spanish import NUMBER_WORDS as SPANISH_NUMBERS
 from prescreen.reading.lexicon.spanish import PHRASES as SPANISH_PHRASES
+from prescreen.reading.respelling import respelt
 
 MAX_LENGTH = 4000
 """Longer messages are read up to here: nobody answers a screening question with more."""
@@ -27,6 +28,8 @@ _SPANISH = re.compile(
 _SPANISH_NUMBER = re.compile(
     rf"(?<![a-z])(?:{'|'.join(SPANISH_NUMBERS)})(?:(?: y)? (?:{'|'.join(SPANISH_NUMBERS)}))*(?![a-z])"
 )
+_SPACES = re.compile(r" {2,}")
+_LONG_WORD = re.compile(r"(?<![a-z0-9])[a-z]{5,}(?![a-z0-9])")
 _WORD = re.compile(r"[a-z0-9]+(?:'[a-z]+)?")
 _SENTENCE_END = re.compile(r"[!?\n]+|(?<!\d)\.+|\.+(?!\d)|;")
 _ABBREVIATIONS = re.compile(r"\b(?:dr|mr|mrs|ms|vs|approx|e\.g|i\.e|st)\.$")
@@ -99,15 +102,20 @@ def normalise(raw: str, language: str = "en") -> Text:
     """
     characters: list[str] = []
     origin: list[tuple[int, int]] = []
+    idle = _idle_signs(raw)
     for index, character in enumerate(raw[:MAX_LENGTH]):
-        for plain in _plain(character):
+        for plain in " " if character in idle else _plain(character):
             characters.append(plain)
             origin.append((index, index + 1))
     norm = "".join(characters)
+    if "  " in norm:
+        norm, origin = _rewritten(norm, origin, _SPACES, lambda _: " ")
     if language == "es":
         norm, origin = _rewritten(norm, origin, _SPANISH_NUMBER, _spanish_number)
         norm, origin = _rewritten(norm, origin, _SPANISH, _spanish_phrase)
     norm, origin = _rewritten(norm, origin, _SHORT, _opened)
+    if language == "en":
+        norm, origin = _rewritten(norm, origin, _LONG_WORD, lambda match: respelt(match.group()))
     return Text(raw, norm, tuple(origin))
 
 
@@ -145,6 +153,14 @@ def _spanish_number(match: re.Match[str]) -> str:
         return str(text2num(words, "es"))
     except ValueError:
         return words
+
+
+def _idle_signs(raw: str) -> frozenset[str]:
+    """Gestures beside words, as in "no 👍", are no answer of their own; a lone tick before a word is a bullet."""
+    signs = SIGNS.intersection(raw)
+    if not signs or not any(c.isalpha() for c in raw):
+        return frozenset()
+    return signs if sum(raw.count(c) for c in signs) == 1 else signs & GESTURES
 
 
 def _plain(character: str) -> str:

@@ -109,7 +109,7 @@ INSIDE: Final[tuple[tuple[str, str], ...]] = (
     ),
     (
         "ask_faq",
-        r"^(?:ok |okay |and |but |so |also |yes |no |hi |hello |sorry |before that |one question |question )*(?:(?:what|where|when|how|who|which|will|would|is|are|do|does|did|can|could|am)\b.{0,80}\b(?:trial|study|studies|research|placebo|sponsor|car-?t|treatment|cells?|paid|pay|compensat\w*|money|cost|insurance|visits?|hospital|site|located|location|travel|side effects?|risks?|safe|dangerous|die|eligib\w*|qualif\w*|data|privacy|confidential|anonymous|share[ds]?|answers|questions?|long|cure[ds]?|approved|fda|phase|company|doctor|overnight|stay|guarantee\w*|drug|medicine|recruiting|open|contact|e-?mail|stored|happen\w*|next|results?|end|withdraw|leave|quit|join|sign up|participate|take part)\b.*)|\bhow (?:many|much) (?:more )?(?:questions|visits|time|longer|money)\b|\b(?:do|will|would|can) (?:i|we|they|you) (?:get|be) (?:paid|compensat\w*|reimburs\w*)\b|\bis (?:this|it|the study|the trial) (?:safe|free|anonymous|confidential|secure|still open|recruiting|legit|a scam|real)\b|\bam i (?:eligible|in|accepted|qualified|a match)\b|\bdo i qualify\b|\bwho (?:sees|will see|gets|has access to|reads)\b|\bwhat happens (?:next|then|after|if|to my|with my)\b|\bwhere (?:is|are) (?:it|this|the|you)\b",
+        r"^(?:ok |okay |and |but |so |also |yes |no |hi |hello |sorry |before that |one question |question )*(?:(?:what|where|when|how|who|which|(?:will|would|is|are|do|does|did|can|could|am)(?! not\b))\b.{0,80}\b(?:trial|study|studies|research|placebo|sponsor|car-?t|treatment|cells?|paid|pay|compensat\w*|money|cost|insurance|visits?|hospital|site|located|location|travel|side effects?|risks?|safe|dangerous|die|eligib\w*|qualif\w*|data|privacy|confidential|anonymous|share[ds]?|answers|questions?|long|cure[ds]?|approved|fda|phase|company|doctor|overnight|stay|guarantee\w*|drug|medicine|recruiting|open|contact|e-?mail|stored|happen\w*|next|results?|end|withdraw|leave|quit|join|sign up|participate|take part)\b.*)|\bhow (?:many|much) (?:more )?(?:questions|visits|time|longer|money)\b|\b(?:do|will|would|can) (?:i|we|they|you) (?:get|be) (?:paid|compensat\w*|reimburs\w*)\b|\bis (?:this|it|the study|the trial) (?:safe|free|anonymous|confidential|secure|still open|recruiting|legit|a scam|real)\b|\bam i (?:eligible|in|accepted|qualified|a match)\b|\bdo i qualify\b|\bwho (?:sees|will see|gets|has access to|reads)\b|\bwhat happens (?:next|then|after|if|to my|with my)\b|\bwhere (?:is|are) (?:it|this|the|you)\b",
     ),
 )
 
@@ -125,3 +125,10 @@ WEAK_CORRECTION: Final = r"\s*(?:(?:actually|wait|hold on|sorry|oops|whoops|on s
 NOT_NOW: Final = r"\s*(?:no |um+ |uh+ )?not (?:now|right now|at the moment|yet|today|currently)[ .!]*"
 POLAR_QUESTION: Final = r"(?:^|[.?!] )(?:do|are|have|has|is|did|were|was) (?:you|it|a|the|there|any)\b"
 """A question to which "not now" is an answer, not a wish to pause."""
+OPENING: Final = (
+    r"\s*(?:(?:u+h*m+|u+h+|h+m+|e+rm*|o+h|a+h+|hi|hello|hey|hi there|good (?:morning|afternoon|evening)|well|so|ok|okay|alright|all right)"
+    r" ?[,.!:-]+\s*|(?:u+h*m+|u+h+|h+m+|e+rm+)\s+|"
+    r"(?:so|well|ok|okay|oh|alright) (?=(?:no|nope|none|not|never|yes|yeah|maybe|perhaps|i|my|it is)\b))+"
+)
+CLOSING: Final = r"(?:[ ,.!;:-]*(?<=[ ,.!;:-])(?:lol|haha+|hehe+|:-?\)|:-?d|;-?\))|(?: *[,.!;:-]+ *)(?:many |ok |and )?(?:thanks|thank you|thx|tysm|ty|cheers)(?: so much| very much| a lot)?)+[ .!]*$"
+"""Politeness before and after what a message says."""

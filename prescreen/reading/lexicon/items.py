@@ -97,7 +97,7 @@ DOSE: Final = (
     r"(?: ?(?:x|times) ?\d)?(?:,? (?:a|per|each|every) (?:day|week|month|night|morning|dose|other day|\d+ (?:days|weeks|months|hours)))?(?:,? (?:daily|once daily|twice daily|once a day|twice a day|three times a day|"
     r"weekly|once a week|monthly|bid|qd|tid|at night|every \w+|in the morning))?"
 )
-BARE_DOSE: Final = r"\s*(?:is |at |of |dose )?\d+(?:[.,]\d+)?(?: ?- ?\d+(?:[.,]\d+)?)?(?= *$|,|;|\.(?!\d)| and\b| daily| a day| per day| bid| twice| once| every| qd| /)(?: ?(?:daily|a day|per day|bid|qd|twice a day|twice daily|once a day|once daily|every day|every other day))?"
+BARE_DOSE: Final = r"\s*(?:is |at |of |dose )?\d+(?:[.,]\d+)?(?: ?- ?\d+(?:[.,]\d+)?)?(?=[ !)]*$|,|;|\.(?!\d)|!| lol\b| :| and\b| daily| a day| per day| bid| twice| once| every| qd| /)(?: ?(?:daily|a day|per day|bid|qd|twice a day|twice daily|once a day|once daily|every day|every other day))?"
 TAKEN_OR_DONE: Final = ("drug", "vaccine", "procedure", "tube", "cancer")
 """Kinds of things with a date of their own."""
 PRESENT_ONLY: Final = frozenset({"tubes"})

@@ -16,6 +16,13 @@ LIMIT: Final = (
     r"uln|upper limit(?: of normal)?|upper normal(?: limit)?|upper|lab limit|limit(?: of normal)?|(?:normal|norm|ref(?:erence)?|range|reference range|normal range)(?: is| range)?(?: (?:up to|under|below|less than|<|max(?:imum)?|top))?|"
     r"(?:should be )?(?:up to|under|below|less than|max(?:imum)?)|cut ?off|top(?: end)?(?: of normal)?"
 )
+BEFORE_VALUE: Final = frozenset(
+    "was were are about around approximately roughly approx only just like maybe think believe said says have had has got low high "
+    "normal last latest current recent value result level count number lab test reading came back the and but now than over under "
+    "least most between from january february march april may june july august september october november december jan feb mar apr "
+    "jun jul aug sep sept oct nov dec".split()
+)
+"""Words that may stand right before a value."""
 SHARED: Final = r"\b(?:both|all|each|same)\b"
 BEFORE_LIMIT: Final = (
     rf"^[\s,;:(\[-]*(?:with |and |the |lab |my |its |of |an? |is |was |both |all |each |same )*(?:{LIMIT})\b[\s,:=<)(-]*"

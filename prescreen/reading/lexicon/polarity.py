@@ -8,18 +8,31 @@ from typing import Final
 
 FILLERS: Final = (
     r"u+h+m*|u+m+|hm+|er+m*|oh|ah+|aw|well|so|hey|hi|hello|okay|ok|alright|like|honestly|frankly|actually|basically|"
-    r"to be honest|tbh|i meant|i mean|you know|let me (?:see|think)|let us see|thankfully|luckily|fortunately|unfortunately|"
+    r"(?:like|as) i (?:said|told you|mentioned)|to be honest|tbh|i meant|i mean|you know|let me (?:see|think)|let us see|thankfully|luckily|fortunately|unfortunately|"
     r"sadly|sorry|thank (?:god|goodness)|thanks|thank you|doctor|sir|ma'?am|nurse|man|dude|lol|haha+|ha|wow|gosh|god|"
     r"my god|jeez|please|and|because|as i said|like i said|i would say|i have to say|i guess|the answer is|"
     r"that would be|that is|it is|it would be|i will say|fine|yikes|whew|phew|ugh|obviously|clearly|at the moment|"
+    r"(?:as|so) far as (?:i|we) (?:know|am aware|can tell)|to my knowledge|"
+    r"(?:you can |please |just |i would |i will |let us )*(?:put|mark|write|say|choose|pick|select|enter|check)(?: (?:me|it|that|this|down|as|for|a|in))*|"
+    r"(?:my |the )?(?:final )?answer(?: (?:is|would be|to that is))?|no matter what|for the (?:last|second|third) time|"
     r"currently|right now|as of now|for now|now|today|personally|"
     r"a (?:hard|big|firm|definite|clear|resounding|solid)|hard|big|a"
 )
 """What may stand before the word that counts."""
 
+TAIL: Final = (
+    r"(?:(?<!\bi am)[ ,]+(?:right|sorry|sir|doctor|man|dude|ma'?am|yet|either)(?![a-z])|"
+    r"[ ,]+(?:100 ?%|i guess|i think|i believe|i suppose|all good|anyways?|(?:as|so) far as i (?:know|am aware|can tell)|"
+    r"for sure|next(?: question)?|(?:i am |(?:i am )?(?:pretty |fairly ))sure|probably|thank (?:god|goodness)|thankfully|"
+    r"luckily|fortunately|thanks(?: for asking)?|thank you|unfortunately|sadly|though|tbh|to be honest|honestly|x+|actually|"
+    r"at the moment|right now|currently|at present|these days|i am (?:fine|good|ok|okay)|lol|please|today)(?![a-z])|"
+    r"[^a-z0-9%]+)+$"
+)
+"""What may stand after the words that count."""
+
 # --- the person does not want to say
 DECLINED: Final = (
-    r"(?:i (?:would|will|prefer|want|choose|chose)[a-z ]{0,14})?(?:rather|prefer|prefers?|choose|like) (?:to )?not"
+    r"(?:i (?:would|will|prefer|want|choose|chose)[a-z ]{0,14})?(?:rather|prefers?|choose|(?<=would )like) (?:to )?not"
     r"(?: to)?(?: (?:say|answer|tell|share|talk|discuss|disclose|get into|go into|comment|respond|give|mention)\b)?",
     r"i (?:do not|would not|am not going to|will not|am not) (?:want|like|wish|care|feel comfortable|comfortable|"
     r"willing|ready|prepared|going)?(?: to)? ?(?:say(?:ing)?|answer(?:ing)?|tell(?:ing)?|shar(?:e|ing)|discuss(?:ing)?|"
@@ -104,7 +117,7 @@ SOFT_NO: Final = (
     r"(?:none|nothing|no(?:t)?(?: any| one| ones)?)(?: (?:that|which))? (?:i|we) (?:am|can|could|have|know|was|would)"
     r"(?: (?:aware|think|recall|remember|been|told|name|know))*(?: of)?",
     r"(?:as far as|so far as|for all|to the best of) (?:i|my) ?(?:know|knowledge|am aware|can tell|remember|recall)?"
-    r"[, ]*(?:i )?(?:no|nope|not|none|never|do not|have not|am not)",
+    r"[, ]*(?:i )?(?:no|nope|not|none|never|do not|have not|am not)\b(?! (?:idea|clue|sure|certain|know|remember|recall))",
     r"i (?:really |honestly |just )?(?:do not|did not|would not) (?:really |actually |honestly )?(?:think|believe|"
     r"suspect|feel|reckon)(?: (?:so|it|that|i|we|there|any|anything|not))*",
     r"i (?:do not|did not) (?:know|remember|recall) (?:of )?(?:any(?:thing)?|having|ever having|me having)",
@@ -112,7 +125,7 @@ SOFT_NO: Final = (
     r"(?:it is |that is |very |highly |most |quite )*unlikely",
     r"(?:probably|presumably|i guess|i suppose|apparently|likely|most likely|maybe|perhaps|i think|i believe|"
     r"i would say|i would think|pretty sure|i am pretty sure|i am fairly sure|i assume|i reckon) "
-    r"(?:no|not|nope|never|none|nothing)\b(?! sure)",
+    r"(?:no|not|nope|never|none|nothing)\b(?! (?:sure|idea|clue|certain|problem|doubt))",
     r"not (?:usually|often|generally|typically|normally|really|particularly|especially|exactly|quite|much|so much|too much|very|anything|specifically|personally|"
     r"necessarily|as such|per se)\b",
     r"(?:n/a|n\.a\.|not applicable|(?:it |that |this )?does not apply(?: to me)?|not relevant(?: to me)?)",
@@ -121,7 +134,7 @@ SOFT_NO: Final = (
 
 PLAIN_NO: Final = (
     r"i (?:really |honestly |actually |personally |just |still |certainly |definitely )*(?:do|am|did|have|was|can|could|will|would|had|should) "
-    r"not(?: (?:really|actually|ever|currently|personally|have|had|been|it|one|any|that|them|those|anything|either|at all|yet|now|so))*(?= *$|[,.!;]| but\b| any ?more)",
+    r"not(?: (?:really|actually|ever|currently|personally|have|had|been|it|one|any|that|them|those|anything|either|at all|yet|now|so))*(?= *$|[,.!;]| but\b| any ?more| (?:right now|at the moment|these days|as of now|today|though|tbh|lol|sorry|sir|doctor|honestly)\b)",
     r"i (?:have |had )?never(?: (?:have|had|did|been|was|ever|it|one|any|that|them|those|this|anything|like|so))*(?= *$|[,.!;])",
     r"not(?= *$|[.!,])",
     r"not (?:on|taking|using|getting) (?:any|anything|nothing|it|them|those|one)\b",
@@ -133,7 +146,7 @@ PLAIN_NO: Final = (
     r"(?:absolutely|definitely|certainly|of course|surely|obviously|clearly|totally|hell|heck|god|oh) (?:no|not|nope|never)\b(?! (?:problem|doubt|worries|issue))",
     r"(?:no|by no|not by any) (?:means|way)\b",
     r"not at all|not in the (?:least|slightest)|not a (?:chance|bit|single|one)|not one\b|not even (?:one|once|close)|no such\b",
-    r"not (?:me|i|him|her|us|mine|any|anymore|any more|any longer|yet|currently|now|right now|at the moment|at present|"
+    r"not (?:me|i|him|her|us|mine|any|anymore|any more|any longer|yet(?! [a-z]+ed\b)|currently|now|right now|at the moment|at present|"
     r"at this time|so far|recently|lately|today|ever|once|since|these days|this (?:month|year|week)|in (?:the last|years|a long|my|ages)|"
     r"for (?:a|years|ages|me|now)|presently|interested|any ?time soon|in the near future|planning|planned|soon|"
     r"pregnant|possible)\b",
@@ -151,7 +164,7 @@ SOFT_YES: Final = (
     r"(?:i am )?(?:pretty|fairly|quite|almost|reasonably|very|99 ?%|100 ?%|relatively) (?:sure|certain|positive|confident)"
     r"(?: (?:i (?:do|have|am|did|was)|so|yes))?(?= *$|,| so| i do\b| i have\b| yes)",
     r"(?:most |very |quite )?(?:probably|likely|presumably|apparently|supposedly)(?! not| no\b| never)",
-    r"(?:as far as|so far as) (?:i|my) (?:know|knowledge|am aware|can tell)[, ]*(?:yes|yeah|i do|i have|i am)",
+    r"(?:as far as|so far as) (?:i|my) (?:know|knowledge|am aware|can tell)[, ]*(?:yes|yeah|i do|i have|i am)\b(?! not)",
     r"(?:i am )?afraid so|it (?:looks|seems|appears) (?:like it|so|that way)|seems so|looks like it|so i (?:am|was) told|so they "
     r"(?:say|tell me)|i am told so",
     r"(?:a )?(?:little|bit|tad|touch)(?: bit)?(?= *$|,|\.)|(?:just )?a (?:little|bit|few|tiny bit|touch)\b|somewhat|"
@@ -159,7 +172,7 @@ SOFT_YES: Final = (
     r"quite a (?:bit|few|lot)|very much|too much",
     r"(?:only |just )?(?:some ?times|occasionally|now and (?:then|again)|every (?:now and|so often|once in)|from time to "
     r"time|off and on|on and off|at times|here and there|once in a while|every (?:day|night|week|month|morning|time)|"
-    r"all the time|always|often|frequently|usually|most of the time|most days|daily|constantly|regularly)",
+    r"all the time|always(?= *$|[,.!]| (?:have|had|do|am|been|was)\b)|often|frequently|usually|most of the time|most days|daily|constantly|regularly)",
     r"creo que si",
 )
 
@@ -187,12 +200,21 @@ OKAY: Final = (
     r"(?:ok(?:ay|ey|i)?|okey dokey|k+|kk|alright|all right|fine|cool|great|sounds good|vale|bueno|de acuerdo)[ .!]*$"
 )
 
+POLITE: Final = (
+    r"(?:[^a-z0-9]|\b(?:thanks?|thank you|thx|ty|so much|very much|please|pls|lol|haha+|then|bot|doctor|with me|by me|"
+    r"i guess|sure|whatever|ok|okay|fine|cool|great|good|gracias|bueno|vale)\b)*"
+)
+"""Words beside "ok" that leave it an answer."""
+
+HEARD: Final = r"(?:ok )?(?:right|sure|sure thing|good question|got it|i see|understood|yes ?\?+|right ?\?+)[ .!]*"
+"""Words that may only say "I heard you": an answer after them counts more."""
+
 WILLING_YES: Final = (
     r"(?:no|not a|not any) (?:problem|worries|issue|trouble|prob|objection|objections|biggie|concerns?)s?\b",
     r"(?:i would|i will|i would be|i am)(?: be)? (?:love|happy|glad|like|delighted|willing|keen|ok|okay|fine|game|interested|up for)(?: to| that| with| it)*",
     r"i (?:can|will|would|could|am able to|shall)(?: (?:definitely|certainly|surely|absolutely|probably|gladly|happily))*(?= *$|[,.!;]| (?:do|make|manage|try|be (?:there|able)|come|attend|go|travel|commit|agree|sign|use|but|if|as long|when|because|and)\b)",
     r"(?:happy|glad|willing|keen|ready) to\b|count me in|i am in\b|sign me up|let us (?:do|go)(?: it)?|go (?:ahead|for it)|with pleasure|"
-    r"whatever it takes|anything|please do|absolutely",
+    r"whatever it takes|anything|please do|absolutely(?! not| no\b)",
 )
 """Yes to a question about being willing or able: "no problem" is a yes there."""
 WILLING_NO: Final = (

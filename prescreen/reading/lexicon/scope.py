@@ -50,6 +50,13 @@ PAST_AFTER: Final = (
     r"back (?:then|in)|in (?:19|20)\d\d|last year|(?:all )?(?:gone|resolved|healed|cleared|cured|recovered|better now|fine now|ok now|over)\b|in childhood|"
     r"went away|used to|outgrew|grew out|not any ?more|no longer|previously|before|since resolved|at age|once\b|one time)"
 )
+MY_OTHER: Final = (
+    r"\bmy (?!(?:body|skin|face|brain|heart|liver|kidneys?|lungs?|stomach|gut|bowels?|eyes?|ears?|joints?|blood|bones?|mouth|nose|"
+    r"throat|chest|back|legs?|arms?|head|hands?|feet|fingers?|immune|nervous|thyroid|bladder|muscles?|veins?|whole|left|right|"
+    r"lupus|sle|disease|illness|condition|history|past|case|medical|chart|records?|labs?|tests?|results?|doctors?|rheum\w*|own)\b)"
+    r"[a-z]+ (?:has|had|got|takes|took|was on|is on|suffers from|suffered from|was diagnosed with|is diagnosed with) (?:a |an |the )?$"
+)
+"""Whatever "my moom has" may be, it is not the person who writes."""
 DOUBT: Final = (
     r"maybe|perhaps|possibl[ey]|probabl[ey]|might|may (?:be|have)|could (?:be|have)|suspect(?:s|ed|ing)?|suspicion|suspicious for|not sure|unsure|"
     r"not certain|i think|they think|doctor thinks|thinks it|think it|questionable|query|rule out|r/o|being (?:checked|tested|investigated|worked up)|(?:checking|testing|looking|tested|checked)(?: me)? for|"

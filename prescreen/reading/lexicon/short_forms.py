@@ -31,6 +31,7 @@ CHARACTERS: Final[dict[str, str]] = {
     "×": "x",
     "µ": "u",
     "μ": "u",
+    "Μ": "u",
     "≥": ">=",
     "≤": "<=",
     "≈": "~",
@@ -63,6 +64,10 @@ CHARACTERS: Final[dict[str, str]] = {
     "❓": "?",
     "❔": "?",
 }
+
+GESTURES: Final = frozenset("👍👌🙆👎🙅🤷")
+SIGNS: Final = GESTURES | frozenset("✅✔☑")
+"""Signs that only answer where nothing else does."""
 
 SHORT_FORMS: Final[tuple[tuple[str, str], ...]] = (
     (r"(?<=[a-z]) n't\b", " not"),
@@ -97,7 +102,7 @@ SHORT_FORMS: Final[tuple[tuple[str, str], ...]] = (
     (r"\byou're\b|\byoure\b", "you are"),
     (r"\bwe're\b", "we are"),
     (r"\bi'll\b", "i will"),
-    (r"\bi'd\b", "i would"),
+    (r"\bi'd\b|\bid(?= (?:rather|prefer|like|say|love|guess|have to)\b)", "i would"),
     (r"\bit'?s\b", "it is"),
     (r"\bthat'?s\b", "that is"),
     (r"\bthere'?s\b", "there is"),
@@ -109,6 +114,12 @@ SHORT_FORMS: Final[tuple[tuple[str, str], ...]] = (
     (r"\bhe's\b|\bhes\b", "he is"),
     (r"\bshe's\b|\bshes\b", "she is"),
     (r"\bwho's\b", "who is"),
+    (r"\b(?:nto|nott|noot|nnot|noy|npt|noz)\b|\b(?:noo?|non|now|nor|nt) (?=sure\b)", "not "),
+    (r"\b(?:nver|nevr|nevre|nevver)\b", "never"),
+    (r"\b(positiv|negativ)\b", r"\g<0>e"),
+    (r"\byeras\b|\byaers\b|\byars\b", "years"),
+    (r"\bweeeks?\b|\bwekes\b", "weeks"),
+    (r"\bmnths?\b|\bmonts\b|\bmotnhs\b|\bmonthes\b", "months"),
     (r"\bgonna\b", "going to"),
     (r"\bwanna\b", "want to"),
     (r"\bgotta\b", "got to"),

@@ -1,0 +1,78 @@
+"""What people put around an answer - politeness, punctuation, capitals - leaves it the same; the pole never turns."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from prescreen.content.library import Library
+from prescreen.facts import Json
+from prescreen.reading import Context, Reader
+from tests.reading.corpus import by_fact
+
+ANSWERS = [tuple(row.values) for name in ("answers", "lists", "labs") for row in by_fact(name)]
+FRAMES: dict[str, Callable[[str], str]] = {
+    "full stop": lambda text: f"{text}.",
+    "exclamation": lambda text: f"{text}!",
+    "capitals": str.upper,
+    "spaces": lambda text: "  " + text.replace(" ", "  ") + " \n",
+    "thanks": lambda text: f"{text}, thanks",
+    "laugh": lambda text: f"{text} lol",
+    "hesitation": lambda text: f"um {text}",
+    "ok": lambda text: f"ok, {text}",
+    "greeting": lambda text: f"Hi! {text}",
+    "well": lambda text: f"Well, {text}",
+}
+NO = ("no", "nope", "not really", "never", "I don't", "no, I don't have that", "absolutely not", "not that I know of")
+YES = ("yes", "yeah", "yes I do", "definitely", "unfortunately yes", "I think so", "of course", "I do")
+OPEN = ("I don't know", "no idea", "not sure", "can't remember", "I'd have to check")
+BEFORE = (
+    "ok, ", "ok ", "right, ", "right. ", "sure, ", "great. ", "thanks, ", "good question, ", "honestly ", "well ",
+    "so ", "to be honest, ", "hold on... ", "my answer is ", "answer: ", "just put ", "put down ", "I'd say ",
+    "as far as I know ",
+    "hmm ", "thank god ", "actually ", "yes? ", "like I said, ",
+)  # fmt: skip
+AFTER = (
+    "", ", ok?", " though", " tbh", " right now", " at the moment", "!!!", " sir", " :(", " next question", " 👍",
+    " 😊", " sorry", " I think", " probably", " 100%", " for sure", "...", " right?", " anyway", ", why?",
+)  # fmt: skip
+
+
+def read(reader: Reader, library: Library, today: date, fact: str, text: str) -> dict[str, Json]:
+    context = Context(today, "en", (fact,), library.facts[fact].question["en"], {})
+    return {f.fact: f.value for f in reader.read(text, context).facts}
+
+
+@pytest.mark.parametrize("frame", FRAMES)
+def test_a_frame_changes_no_answer(reader: Reader, library: Library, today: date, frame: str) -> None:
+    changed = []
+    for fact, text, _ in ANSWERS:
+        plain = read(reader, library, today, fact, text)
+        if read(reader, library, today, fact, FRAMES[frame](text)) != plain:
+            changed.append((fact, text))
+    assert changed == []
+
+
+@pytest.mark.parametrize("fact", ["epilepsy", "followup_agrees", "pregnant"])
+@pytest.mark.parametrize(("answers", "opposite"), [(NO, "yes"), (YES, "no"), (OPEN, "either")])
+def test_no_frame_turns_the_pole(
+    reader: Reader, library: Library, today: date, fact: str, answers: tuple[str, ...], opposite: str
+) -> None:
+    definition = library.facts[fact]
+    wrong = {"yes": {definition.yes}, "no": {definition.no}, "either": {definition.yes, definition.no}}[opposite]
+    framed = [b + a for a in answers for b in BEFORE] + [a + s for a in answers for s in AFTER]
+    turned = [text for text in framed if read(reader, library, today, fact, text).get(fact) in wrong]
+    assert turned == []
+
+
+@pytest.mark.parametrize(("answers", "pole"), [(NO, "no"), (YES, "yes")])
+def test_a_framed_pole_is_still_read(
+    reader: Reader, library: Library, today: date, answers: tuple[str, ...], pole: str
+) -> None:
+    definition = library.facts["pregnant"]
+    framed = [b + a for a in answers for b in BEFORE] + [a + s for a in answers for s in AFTER]
+    expected = definition.no if pole == "no" else definition.yes
+    missed = [text for text in framed if read(reader, library, today, "pregnant", text).get("pregnant") != expected]
+    assert len(missed) <= len(framed) // 50, missed
