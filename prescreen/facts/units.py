@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     import pint
@@ -135,7 +135,7 @@ def factor(quantity: str, unit: str, to: str) -> Fraction:
         if name not in _PINT:
             raise ValueError(f"no unit is called {name!r}; known: {', '.join(_PINT)}")
     registry = _registry()
-    start = registry.Quantity(Fraction(1), registry.parse_units(_units_of(unit))) * _scale(unit)
+    start: Any = registry.Quantity(Fraction(1), registry.parse_units(_units_of(unit))) * _scale(unit)
     goal = registry.parse_units(_units_of(to))
     mass = QUANTITIES[quantity].molar_mass
     molar_from = start.check("[substance]/[volume]")

@@ -26,7 +26,7 @@ TAIL: Final = (
     r"for sure|next(?: question)?|(?:i am |(?:i am )?(?:pretty |fairly ))sure|probably|thank (?:god|goodness)|thankfully|"
     r"luckily|fortunately|thanks(?: for asking)?|thank you|unfortunately|sadly|though|tbh|to be honest|honestly|x+|actually|"
     r"at the moment|right now|currently|at present|these days|i am (?:fine|good|ok|okay)|lol|please|today)(?![a-z])|"
-    r"[^a-z0-9%]+)+$"
+    r"[^a-z0-9%])++$"
 )
 """What may stand after the words that count."""
 
