@@ -1,6 +1,6 @@
 # The product's one door. `make` alone lists what it opens.
 .DEFAULT_GOAL := help
-.PHONY: help setup run train test lint check bench evals lock
+.PHONY: help setup run train test lint check bench evals teach lock
 PRESCREEN := .venv/bin/prescreen
 
 help: ## Show these lines
@@ -27,6 +27,10 @@ check: setup ## Look for mistakes in what study staff write under content/
 bench: ## Measure the product beside a plain Rasa form bot; writes docs/benchmarks.md
 	@scripts/setup --dev
 	@.venv/bin/python -m benchmarks
+
+teach: ## Teach the readers anew after examples in data/reading changed
+	@scripts/setup --dev
+	@.venv/bin/python -m prescreen.reading.teaching
 
 evals: ## Measure how well people are understood: own corpora, and public data sets where they lie beside the project
 	@scripts/setup --dev

@@ -1,7 +1,8 @@
 """Reads what a person writes: text and the question that was asked in, facts, act and warnings out.
 
-Rules and vocabulary, no model: the same message always reads the same. A reading that could be the opposite of what was
-meant is not made; the fact is listed as unclear instead.
+Rules and vocabulary come first. Where they have no opinion, small models taught from the examples in `data/reading/`
+may have one; what they read is always read back. The same message always reads the same. A reading that could be the
+opposite of what was meant is not made; the fact is listed as unclear instead.
 """
 
 from prescreen.reading.acts import ACTS

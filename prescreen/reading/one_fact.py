@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from prescreen.facts import DECLINED, UNKNOWN, FactDefinition, Json
 from prescreen.reading.date_rules import Tense
 from prescreen.reading.found import Answer, Found, Heard
+from prescreen.reading.learned import MODELS, Models
 from prescreen.reading.lexicon.laboratory import NEVER
 from prescreen.reading.polarity import Polarity
 from prescreen.reading.toolbox import Toolbox
@@ -15,6 +16,7 @@ from prescreen.reading.toolbox import Toolbox
 MEASURED = frozenset({"lab", "integer", "number", "date"})
 """Kinds whose value is measured: a bare yes says nothing about them."""
 _OTHER_SCALE = re.compile(r"\b(?:of|out of) 11\b|/ ?11\b|\bslicc\b|\b1997\b|\bbilag\b")
+_LEAST_WORDS = 2
 _COUNTED = re.compile(r"\bhow (?:many|often)\b|\bnumber of\b")
 
 
@@ -25,6 +27,7 @@ class OneFactReader:
         self._facts = facts
         self._tools = tools
         self._never = re.compile(NEVER)
+        self._learned = Models(MODELS / "answers.npz")
 
     def no(self, fact: str) -> Json:
         """The value that a bare no gives a fact, None when it gives none."""
@@ -40,7 +43,7 @@ class OneFactReader:
             case "enum":
                 outcome = self._tools.enums.read(fact, text, heard.conditions, pole, today, carer=heard.carer)
                 if outcome.value is None:
-                    return Answer(unclear=(fact,))
+                    return self._likeness(fact, heard) or Answer(unclear=(fact,))
                 return _one(fact, outcome.value, outcome.start, outcome.end, "enum", confirm=outcome.confirm)
             case "record":
                 record = self._tools.records.read(fact, text, pole, today)
@@ -48,6 +51,19 @@ class OneFactReader:
                     return Answer(unclear=(fact,))
                 return _one(fact, record.value, record.start, record.end, "record", confirm=record.confirm)
         return self._list(fact, heard, pole)
+
+    def _likeness(self, fact: str, heard: Heard) -> Answer | None:
+        """The value that answers like this one had among the examples; always read back."""
+        if heard.context.asked != (fact,) or len(heard.text.words) < _LEAST_WORDS:
+            return None
+        model = self._learned.get(fact)
+        if model is None:
+            return None
+        start, end = heard.text.span(0, len(heard.text.norm))
+        guess = model.guess(heard.text.raw[start:end])
+        if not guess.sure or guess.name not in self._facts[fact].values:
+            return None
+        return _one(fact, guess.name, 0, len(heard.text.norm), "likeness", confirm=True)
 
     def mentioned(self, fact: str, heard: Heard) -> Found | None:
         """A value that the message gives by naming the thing, whatever was asked."""

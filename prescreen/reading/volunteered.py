@@ -15,6 +15,7 @@ from prescreen.reading.toolbox import Toolbox
 _MEDICINES, _TARGETED = "immunosuppressants", "prior_targeted_therapies"
 _TREATMENTS = "prior_lupus_treatments"
 _VACCINES, _OPERATIONS, _ILLNESSES = "recent_vaccines", "surgeries_recent", "other_autoimmune"
+_PLANNED = "surgery_planned"
 
 
 class VolunteeredReader:
@@ -37,6 +38,7 @@ class VolunteeredReader:
         self._vaccine = re.compile(words.VACCINE)
         self._operated = re.compile(words.OPERATED)
         self._when = re.compile(words.WHEN)
+        self._planned = re.compile(words.PLANNED)
 
     def read(self, heard: Heard, have: set[str], *, correcting: bool) -> Answer:
         """Facts beside those in `have`, with what was asked left to its own reader.
@@ -107,6 +109,7 @@ class VolunteeredReader:
             _MEDICINES: "drug" not in asked and (takes or self._is_on(heard.text)),
             _VACCINES: "vaccine" not in asked and vaccinated,
             _OPERATIONS: "procedure" not in asked and operated,
+            _PLANNED: "procedure" not in asked and self._planned.search(norm) is not None,
             _TREATMENTS: "refractory" in heard.context.asked,
             _ILLNESSES: "autoimmune" not in asked and "sle_diagnosis" in heard.context.asked,
             _TARGETED: "drug" in asked or takes or self._received.search(norm) is not None,

@@ -25,7 +25,7 @@ BEFORE_VALUE: Final = frozenset(
 """Words that may stand right before a value."""
 SHARED: Final = r"\b(?:both|all|each|same)\b"
 BEFORE_LIMIT: Final = (
-    rf"^[\s,;:(\[-]*(?:with |and |the |lab |my |its |of |an? |is |was |both |all |each |same )*(?:{LIMIT})\b[\s,:=<)(-]*"
+    rf"^[\s,;:(\[-]*(?:with |and |the |lab |my |its |of |an? |is |was |both |all |each |same |says? |said |prints? |printed |they |it |report |sheet |paper |for )*(?:{LIMIT})\b[\s,:=<)(-]*"
     r"(?:of |is |was |at |about |the lab |here |there |for |my |lab |[<>] ?)*$"
 )
 """What stands between a value and its limit."""

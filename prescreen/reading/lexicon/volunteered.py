@@ -26,6 +26,10 @@ RECEIVED: Final = r"\b(?:had|got|received|given|tried)\b"
 GIVEN: Final = r"\b(?:got|had|gotten|received|given|took|getting|have had|vaccinated)\b"
 VACCINE: Final = r"\b(?:vaccin\w*|shots?|jabs?|boosters?|immuni[sz]\w*|dose)\b"
 OPERATED: Final = r"\b(?:had|underwent|got)\b"
+PLANNED: Final = (
+    r"\b(?:booked|scheduled|planned|planning|upcoming|coming up|set for|waiting (?:list|for)|due for|will (?:be )?hav(?:e|ing)|going to have|getting|"
+    r"am having|have (?:a|an|my) [a-z ]{0,30}(?:on|in|next))\b"
+)
 WHEN: Final = r"\b(?:ago|last|yesterday|on|in)\b"
 TARGETED: Final = frozenset({"cd19_targeted", "bcma_targeted", "car_t"})
 """A drug of these classes matters wherever it is named."""

@@ -1,0 +1,126 @@
+"""What was learned from examples: a linear model over the likeness of sentences and their words.
+
+A model is a small file of numbers, made by `prescreen.reading.teaching` from the examples in `data/reading/`; using it
+needs numpy alone. The same examples always give the same model.
+"""
+
+from __future__ import annotations
+
+import re
+import zlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+import numpy as np
+
+from prescreen.reading.likeness import DIMENSIONS, embed, embed_one
+
+MODELS = Path(__file__).parent / "models"
+HASHED = 2048
+WIDTH = DIMENSIONS + HASHED
+_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?|[?!]")
+_CHARACTERS = 4
+_EMBEDDING_WEIGHT = 3.0
+
+
+def features(sentences: Sequence[str]) -> np.ndarray:
+    """One row a sentence: its likeness, and which words, pairs of words and pieces of words it has."""
+    sentences = [_plain(s) for s in sentences]
+    rows = np.concatenate([embed(sentences) * _EMBEDDING_WEIGHT, np.stack([_hashed(s) for s in sentences])], axis=1)
+    return rows.astype(np.float32)
+
+
+@lru_cache(maxsize=256)
+def _features_of(sentence: str) -> np.ndarray:
+    row = np.concatenate([embed_one(sentence) * _EMBEDDING_WEIGHT, _hashed(sentence)])
+    row.setflags(write=False)
+    return row
+
+
+def _plain(sentence: str) -> str:
+    return " ".join(sentence.lower().split()).strip(" .,;:!-")
+
+
+def _hashed(sentence: str) -> np.ndarray:
+    words = _WORD.findall(sentence)
+    row = np.zeros(HASHED, dtype=np.float32)
+    keys = [f"w{w}" for w in words] + [f"b{a} {b}" for a, b in zip(["^", *words], [*words, "$"], strict=True)]
+    for word in words:
+        padded = f"<{word}>"
+        keys += [f"c{padded[i : i + _CHARACTERS]}" for i in range(max(1, len(padded) - _CHARACTERS + 1))]
+    for key in keys:
+        row[zlib.crc32(key.encode()) % HASHED] += 0.4 if key[0] == "c" else 1.0
+    length = float(np.linalg.norm(row))
+    return row / length * 2.0 if length else row
+
+
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """The likeliest class with its probability, and whether the model is sure enough of it to say so."""
+
+    name: str
+    probability: float
+    sure: bool
+
+
+@dataclass(frozen=True)
+class Linear:
+    """A multinomial logistic regression: `weights` has a row of `WIDTH` numbers for each class."""
+
+    classes: tuple[str, ...]
+    weights: np.ndarray
+    bias: np.ndarray
+    threshold: float
+
+    def guess(self, sentence: str) -> Guess:
+        """The likeliest class of a sentence.
+
+        >>> flat = Linear(("a", "b"), np.zeros((2, WIDTH)), np.array([0.0, 2.0]), 0.8)
+        >>> flat.guess("anything").name
+        'b'
+        """
+        scores = self.weights @ _features_of(_plain(sentence)) + self.bias
+        shares = np.exp(scores - scores.max())
+        shares /= shares.sum()
+        best = int(shares.argmax())
+        return Guess(self.classes[best], float(shares[best]), bool(shares[best] >= self.threshold))
+
+
+class Models:
+    """The models of one file, each by its name; loaded when first asked for."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    @property
+    def made_from(self) -> str:
+        """The fingerprint of the examples."""
+        return str(self._all[1])
+
+    def get(self, name: str) -> Linear | None:
+        """The model of this name, None where none was taught."""
+        return self._all[0].get(name)
+
+    @property
+    def _all(self) -> tuple[dict[str, Linear], str]:
+        return _load(self._path)
+
+
+@lru_cache(maxsize=8)
+def _load(path: Path) -> tuple[dict[str, Linear], str]:
+    if not path.exists():
+        return {}, ""
+    with np.load(path, allow_pickle=False) as stored:
+        names = [str(n) for n in stored["names"]]
+        found = {
+            name: Linear(
+                tuple(str(c) for c in stored[f"{name}.classes"]),
+                stored[f"{name}.weights"].astype(np.float32) * float(stored[f"{name}.scale"]),
+                stored[f"{name}.bias"].astype(np.float32),
+                float(stored[f"{name}.threshold"]),
+            )
+            for name in names
+        }
+        return found, str(stored["made_from"])
