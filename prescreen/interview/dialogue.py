@@ -214,6 +214,15 @@ def _paused(session: Session, heard: Heard, reader: Reader) -> bool:
     return True
 
 
+def _confirm(session: Session, heard: Heard, reader: Reader) -> bool:
+    """Neither yes nor no to "are you sure": the offer stands; who cannot decide keeps everything."""
+    if heard.picks("keep"):
+        session.tell("kept")
+        interruptions.back(session)
+        return True
+    return False
+
+
 def _closed(session: Session, heard: Heard, reader: Reader) -> bool:
     if heard.picks("consent_again"):
         session.stage = "consent"
@@ -235,6 +244,8 @@ SAFE_CHOICE = {
     "contact_offer": "contact_no",
     "share": "share_no",
     "person": "back",
+    "delete": "keep",
+    "restart": "keep",
 }
 
 _HANDLERS: dict[str, Callable[[Session, Heard, Reader], bool]] = {
@@ -252,5 +263,7 @@ _HANDLERS: dict[str, Callable[[Session, Heard, Reader], bool]] = {
     "which": _which,
     "person": _person,
     "paused": _paused,
+    "delete": _confirm,
+    "restart": _confirm,
     "closed": _closed,
 }

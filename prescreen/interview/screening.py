@@ -16,7 +16,7 @@ from prescreen.interview.session import Session
 from prescreen.interview.state import Asking
 from prescreen.reading import Reader
 
-ADULT = 18
+ADULT, UNLIKELY = 18, 12
 MOOD_GROUP = "mood"
 ENOUGH_TRIES = 1
 
@@ -41,7 +41,7 @@ def answer(session: Session, heard: Heard, reader: Reader) -> bool:
             return True
         return _unclear(session, heard)
     session.state.misses = 0
-    if _is_minor(session):
+    if _doubtful_minor(session, heard) or _is_minor(session):
         return True
     if safety.alarmed(session, taken.facts):
         return True
@@ -164,6 +164,17 @@ def _take_adult(session: Session, heard: Heard) -> bool:
         if not _is_minor(session):
             proceed(session)
         return True
+    return False
+
+
+def _doubtful_minor(session: Session, heard: Heard) -> bool:
+    """Ask before a conversation ends over an age that was hardly meant: a child's, or one that is not plain."""
+    for reading in heard.about(("age_years",)):
+        age = session.answers.get("age_years")
+        if isinstance(age, int) and age < ADULT and age == reading.value and (age < UNLIKELY or reading.confirm):
+            session.withdraw("age_years")
+            _ask_adult(session)
+            return True
     return False
 
 

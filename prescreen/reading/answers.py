@@ -11,22 +11,30 @@ from prescreen.reading.lexicon.volunteered import VACCINE
 from prescreen.reading.mentions import Mention
 from prescreen.reading.model import Context
 from prescreen.reading.one_fact import MEASURED, OneFactReader
+from prescreen.reading.polarity import Polarity
 from prescreen.reading.text import Text
 from prescreen.reading.ticks import TickReader
 from prescreen.reading.toolbox import Toolbox
+from prescreen.reading.topics import TopicReader
 from prescreen.reading.volunteered import VolunteeredReader
 
 _CARERS = frozenset({"carer", "legal_representative"})
+_COUNTS_NONE = re.compile(
+    r"(?:no|not in|not on|never had) (?!(?:i|it|my|we|they|he|she|not|never|nothing|none|thanks?|thank|sir|doctor|way|"
+    r"idea|one|problems?|issues?|trouble|clue|but|and|of|to|the|that|this|at|for|because|sorry|please|worries)\b)[a-z]"
+)
+_CLAUSE_END = re.compile(r"[,;.!?]|\b(?:and|but)\b")
 _POLAR_QUESTION = re.compile(r"(?:do|are|have|has|is|did|were|was) ")
 
 
 class AnswerReader:
     """Sends a message to the readers that its question needs, and puts the readings together."""
 
-    def __init__(self, facts: Mapping[str, FactDefinition], tools: Toolbox) -> None:
+    def __init__(self, facts: Mapping[str, FactDefinition], tools: Toolbox, language: str) -> None:
         self._facts = facts
         self._tools = tools
         self._one = OneFactReader(facts, tools)
+        self._topics = TopicReader(facts, tools, self._one, language)
         self._ticks = TickReader(facts, tools, self._one)
         self._vaccine = re.compile(VACCINE)
         self._volunteered = VolunteeredReader(facts, tools, self._one)
@@ -44,7 +52,7 @@ class AnswerReader:
             question,
             context,
             self._conditions(text, context),
-            self._tools.polarity.read(text, question),
+            self._pole(text, question, context),
             context.prior.get("respondent") in _CARERS,
         )
         corrected = [Found(c.fact, c.value, c.start, c.end, "correction") for c in corrections if c.value is not None]
@@ -58,11 +66,26 @@ class AnswerReader:
         have = {f.fact for f in found}
         more += self._volunteered.read(heard, have | set(answer.unclear), correcting=correcting)
         found += [f for f in more.found if f.fact not in have]
+        if not correcting:
+            found += self._topics.read(heard, found).found
         have = {f.fact for f in found}
         vague = [f.fact for f in found if f.value == UNKNOWN and f.confirm]
         taken_back = [c.fact for c in corrections if c.value is None]
         unclear = (*answer.unclear, *(f for f in (*taken_back, *more.unclear) if f not in have), *vague)
         return found, tuple(dict.fromkeys(unclear))
+
+    def _pole(self, text: Text, question: Text, context: Context) -> Polarity | None:
+        """The pole of the answer; the "no" of "no kids planned" says nothing about the heart that was asked about."""
+        pole = self._tools.polarity.read(text, question)
+        if pole is None or pole.value != "no" or not context.asked:
+            return pole
+        counted = _COUNTS_NONE.match(text.norm, pole.start)
+        if counted is None:
+            return pole
+        last = text.sentence_at(pole.start)[1]
+        cut = _CLAUSE_END.search(text.norm, counted.end(), last)
+        clause = text.part(pole.start, cut.start() if cut else last)
+        return None if self._topics.elsewhere(clause, context.asked) else pole
 
     def _names_asked(self, heard: Heard) -> bool:
         return bool(self._tools.choices.named(heard.text, dict.fromkeys(heard.context.asked)))

@@ -36,10 +36,16 @@ class ChoiceReader:
         self._one = re.compile(words.NUMBER)
         self._none = re.compile(words.NONE)
         self._all = re.compile(words.ALL)
+        self._rest = re.compile(words.REST)
 
     def none(self, text: Text) -> bool:
         """True for "none", "no to all of these" and the like, and nothing else beside."""
         return self._none.fullmatch(text.norm) is not None
+
+    def rest(self, text: Text) -> tuple[int, int] | None:
+        """Where a message says that nothing else of the list applies ("everything else is fine")."""
+        found = self._rest.search(text.norm)
+        return found.span() if found else None
 
     def all(self, text: Text) -> bool:
         """True for "all of them"."""

@@ -18,6 +18,8 @@ import numpy as np
 from prescreen.reading.likeness import DIMENSIONS, embed, embed_one
 
 MODELS = Path(__file__).parent / "models"
+NOTHING_SAID = "-"
+"""The class of what says nothing."""
 HASHED = 2048
 WIDTH = DIMENSIONS + HASHED
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?|[?!]")

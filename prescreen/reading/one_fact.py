@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from prescreen.facts import DECLINED, UNKNOWN, FactDefinition, Json
 from prescreen.reading.date_rules import Tense
 from prescreen.reading.found import Answer, Found, Heard
-from prescreen.reading.learned import MODELS, Models
+from prescreen.reading.learned import MODELS, NOTHING_SAID, Models
 from prescreen.reading.lexicon.laboratory import NEVER
 from prescreen.reading.polarity import Polarity
 from prescreen.reading.toolbox import Toolbox
@@ -27,7 +27,7 @@ class OneFactReader:
         self._facts = facts
         self._tools = tools
         self._never = re.compile(NEVER)
-        self._learned = Models(MODELS / "answers.npz")
+        self._learned, self._topics = Models(MODELS / "answers.npz"), Models(MODELS / "topics.npz")
 
     def no(self, fact: str) -> Json:
         """The value that a bare no gives a fact, None when it gives none."""
@@ -60,7 +60,11 @@ class OneFactReader:
         if model is None:
             return None
         start, end = heard.text.span(0, len(heard.text.norm))
-        guess = model.guess(heard.text.raw[start:end])
+        said = heard.text.raw[start:end]
+        about = topic.guess(said) if (topic := self._topics.get("topic")) is not None else None
+        if about is not None and about.sure and about.name not in (fact, NOTHING_SAID):
+            return None
+        guess = model.guess(said)
         if not guess.sure or guess.name not in self._facts[fact].values:
             return None
         return _one(fact, guess.name, 0, len(heard.text.norm), "likeness", confirm=True)

@@ -46,7 +46,7 @@ class Reader:
     def _for(self, language: str) -> tuple[AnswerReader, KindReader, Toolbox]:
         if language not in self._by_language:
             tools = Toolbox(self._facts, self._terms, language)
-            self._by_language[language] = (AnswerReader(self._facts, tools), KindReader(tools), tools)
+            self._by_language[language] = (AnswerReader(self._facts, tools, language), KindReader(tools), tools)
         return self._by_language[language]
 
     def _question(self, context: Context) -> Text:

@@ -44,6 +44,10 @@ class TickReader:
         for choice in self._tools.choices.read(heard.text, asked):
             if choice.fact not in have:
                 answer += self._ticked(choice, heard)
+        if (rest := self._tools.choices.rest(heard.text)) is not None:
+            done = {f.fact for f in answer.found} | set(answer.unclear)
+            denied = ((f, self._one.no(f)) for f in asked if f not in done)
+            answer += Answer(tuple(Found(f, value, *rest, "choice") for f, value in denied if value is not None))
         return answer if answer.found or answer.unclear else Answer(unclear=asked)
 
     def _ticked(self, choice: Choice, heard: Heard) -> Answer:

@@ -16,6 +16,7 @@ _MEDICINES, _TARGETED = "immunosuppressants", "prior_targeted_therapies"
 _TREATMENTS = "prior_lupus_treatments"
 _VACCINES, _OPERATIONS, _ILLNESSES = "recent_vaccines", "surgeries_recent", "other_autoimmune"
 _PLANNED = "surgery_planned"
+_PLAIN_DRUGS = frozenset({_MEDICINES, _TREATMENTS})
 
 
 class VolunteeredReader:
@@ -106,7 +107,7 @@ class VolunteeredReader:
         vaccinated = self._given.search(norm) is not None and self._vaccine.search(norm) is not None
         operated = self._operated.search(norm) is not None and self._when.search(norm) is not None
         wanted = {
-            _MEDICINES: "drug" not in asked and (takes or self._is_on(heard.text)),
+            _MEDICINES: _PLAIN_DRUGS.isdisjoint(heard.context.asked) and (takes or self._is_on(heard.text)),
             _VACCINES: "vaccine" not in asked and vaccinated,
             _OPERATIONS: "procedure" not in asked and operated,
             _PLANNED: "procedure" not in asked and self._planned.search(norm) is not None,

@@ -31,3 +31,11 @@ NONE: Final = (
     r"\s*(?:i )?(?:do not|have not|never) (?:have |had )?(?:any|one|none|anything)(?: of)?(?: (?:these|those|them|that|it))?[ .!]*|\s*(?:all|everything)(?: (?:of them|of these))?[: ]*(?:no|negative|clear|fine|good)[ .!]*|\s*(?:i am )?(?:healthy|all good|all clear|clear)[ .!]*"
 )
 ALL: Final = r"\s*(?:yes[ ,]*)?(?:all|everything|all of (?:them|these|the above|it)|every one|each|both)(?: of (?:them|these|the above))?[ .!]*"
+REST: Final = (
+    r"\b(?:(?:everything|all|anything|every ?thing) else(?: (?:is|was|looks|seems))? (?:all )?(?:fine|good|ok|okay|normal|no|clear|alright|healthy|in order)|"
+    r"(?:the )?(?:rest|others?|other ones)(?: of (?:them|it|the list|these|those))?(?: (?:is|are|was|were))?(?: a| all)? (?:fine|good|ok|okay|no|nope|none|clear|normal|not)|"
+    r"nothing else|none of the (?:others?|rest)|no to (?:all )?(?:the )?(?:rest|others?)|otherwise (?:i am )?(?:fine|healthy|good|ok|okay|no|nothing|well)|"
+    r"no others?|(?:apart|aside|other) (?:from|than) (?:that|this|it)[ ,]+(?:nothing|no|none|i am (?:fine|healthy|ok|good)|all (?:good|fine|clear)|fine|healthy)|"
+    r"none of the other(?:s| ones)?)(?![a-z])"
+)
+"""What is left of a list does not apply."""

@@ -137,7 +137,7 @@ PLAIN_NO: Final = (
     r"not(?: (?:really|actually|ever|currently|personally|have|had|been|it|one|any|that|them|those|anything|either|at all|yet|now|so))*(?= *$|[,.!;]| but\b| any ?more| (?:right now|at the moment|these days|as of now|today|though|tbh|lol|sorry|sir|doctor|honestly)\b)",
     r"i (?:have |had )?never(?: (?:have|had|did|been|was|ever|it|one|any|that|them|those|this|anything|like|so))*(?= *$|[,.!;])",
     r"not(?= *$|[.!,])",
-    r"not (?:on|taking|using|getting) (?:any|anything|nothing|it|them|those|one)\b",
+    r"(?:i am |we are |am )?not (?:currently |now )?(?:in|on|part of|taking|using|getting|having|doing) (?:any|anything|nothing|it|them|those|one|another)\b",
     r"(?:it|that|this|they|he|she|those|these) (?:really |certainly |surely )?(?:is|was|does|did|has|have|are|were|do|would|will|can) not(?= *$|[.,!]| (?:it|that|so|what|how|my|the (?:right|correct|case|one|answer)|right|correct|true|work|really|anymore|any more)\b)(?! matter| really matter)",
     r"no+(?=$|[^a-z0-9])(?! (?:idea|clue|doubt|question about|wait|way of knowing))(?:[ ,.!]+no+\b)*",
     r"(?:nope+|nop|noep|nah+|naw|nay|nao|noo+|nein|non|nup|noppe|nopes|nada|nil|nix|mno|nno|npe|nuh[- ]?uh|uh[- ]uh|"

@@ -1,0 +1,124 @@
+"""Reads what a message says about a fact that was not asked, when it plainly speaks of it: "no kids planned".
+
+What a clause is about is told by its likeness to examples; what it says is read as an answer to that fact's own
+question, and is always read back.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from prescreen.facts import DECLINED, UNKNOWN, FactDefinition
+from prescreen.reading.found import Answer, Found, Heard
+from prescreen.reading.learned import MODELS, Models
+from prescreen.reading.lexicon.scope import RELATIVES
+from prescreen.reading.one_fact import MEASURED, OneFactReader
+from prescreen.reading.text import Text, normalise
+from prescreen.reading.toolbox import Toolbox
+
+_BREAK = re.compile(r"[.!;\n]+(?!\d)|,? *\b(?:and|but|also|plus)\b|,(?!\d)")
+_SHORTEST = 2
+_MOST = 6
+_NEVER_VOLUNTEERED = frozenset({"mood", "basics", "start"})
+
+
+class TopicReader:
+    """Made once for all facts of one language."""
+
+    def __init__(self, facts: Mapping[str, FactDefinition], tools: Toolbox, one: OneFactReader, language: str) -> None:
+        self._facts = {
+            name: f
+            for name, f in facts.items()
+            if f.kind not in MEASURED and f.group not in _NEVER_VOLUNTEERED and f.sensitivity != "very_private"
+        }
+        self._questions = {
+            name: (text := f.question.get(language) or f.question.get("en", ""), normalise(text, language))
+            for name, f in self._facts.items()
+        }
+        self._tools = tools
+        self._one = one
+        self._models = Models(MODELS / "topics.npz")
+        self._relative = re.compile(rf"\b(?:{RELATIVES})\b")
+
+    def elsewhere(self, text: Text, asked: tuple[str, ...]) -> str | None:
+        """The fact that a message plainly speaks of, when it is none of those asked."""
+        model = self._models.get("topic")
+        if model is None or len(text.words) < _SHORTEST:
+            return None
+        guess = model.guess(text.raw[slice(*text.span(0, len(text.norm)))])
+        return guess.name if guess.sure and guess.name in self._facts and guess.name not in asked else None
+
+    def read(self, heard: Heard, found: list[Found]) -> Answer:
+        """Facts that clauses speak of; clauses in which something was read already are left alone."""
+        model = self._models.get("topic")
+        if model is None:
+            return Answer()
+        have = {f.fact for f in found} | set(heard.context.asked)
+        more: list[Found] = []
+        for clause, start in self._lists_first(list(self._clauses(heard.text, found)), len(heard.text.norm)):
+            if any(f.start < start + len(clause.norm) and start < f.end for f in more):
+                continue
+            first, last = clause.span(0, len(clause.norm))
+            guess = model.guess(clause.raw[first:last])
+            if (
+                guess.sure
+                and guess.name in self._facts
+                and guess.name not in have
+                and not self._of_another(heard, clause)
+            ):
+                reading = self._answered(guess.name, heard, clause, start)
+                before = heard.context.prior.get(guess.name)
+                if reading is not None and (before is None or isinstance(before, list) or before == reading.value):
+                    more.append(reading)
+                    have.add(guess.name)
+        return Answer(tuple(more))
+
+    def _of_another(self, heard: Heard, clause: Text) -> bool:
+        return not heard.carer and self._relative.search(clause.norm) is not None
+
+    def _lists_first(self, clauses: list[tuple[Text, int]], whole: int) -> list[tuple[Text, int]]:
+        """A message that is a list ("prednisone, plaquenil and cellcept") is one thing; others are read by clauses."""
+        model = self._models.get("topic")
+        for clause, start in clauses:
+            if len(clause.norm) == whole and model is not None:
+                guess = model.guess(clause.raw[slice(*clause.span(0, whole))])
+                if guess.sure and guess.name in self._facts and self._facts[guess.name].kind == "list":
+                    return [(clause, start), *(c for c in clauses if c[0] is not clause)]
+        return clauses
+
+    def _answered(self, fact: str, heard: Heard, clause: Text, start: int) -> Found | None:
+        raw, question = self._questions[fact]
+        pole = self._tools.polarity.read(clause, question)
+        context = replace(heard.context, asked=(fact,), question_text=raw)
+        conditions = [
+            replace(c, start=c.start - start, end=c.end - start)
+            for c in heard.conditions
+            if start <= c.start and c.end <= start + len(clause.norm)
+        ]
+        spoken = self._one.spoken(fact, replace(
+            heard, text=clause, question=question, context=context, conditions=conditions, pole=pole
+        ), pole)  # fmt: skip
+        for reading in spoken.found:
+            if reading.fact == fact and reading.value not in (UNKNOWN, DECLINED):
+                return replace(reading, start=reading.start + start, end=reading.end + start, confirm=True)
+        return None
+
+    @staticmethod
+    def _clauses(text: Text, found: list[Found]) -> Iterator[tuple[Text, int]]:
+        """The clauses without a reading, and the whole message when nothing was read from it."""
+        start = 0
+        places = []
+        for mark in _BREAK.finditer(text.norm):
+            places.append((start, mark.start()))
+            start = mark.end()
+        places.append((start, len(text.norm)))
+        if not found and len(places) > 1:
+            places.append((0, len(text.norm)))
+        for first, last in places[:_MOST]:
+            if any(f.start < last and first < f.end for f in found):
+                continue
+            part = text.part(first, last)
+            if len(part.words) >= _SHORTEST:
+                yield part, first
