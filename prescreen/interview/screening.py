@@ -145,7 +145,7 @@ def _ask_adult(session: Session) -> None:
         Button(session.say("button_minor", adult=ADULT), {"do": "minor"}),
         Button(session.say("button_stop"), {"do": "stop"}),
     ]
-    session.ask(Asking("adult", [], data={"text": text}), text, buttons, kind="choice", asks=["age_years"])
+    session.ask(Asking("adult", ["age_years"], data={"text": text}), text, buttons, kind="choice", asks=["age_years"])
 
 
 def _take_adult(session: Session, heard: Heard) -> bool:
@@ -159,7 +159,7 @@ def _take_adult(session: Session, heard: Heard) -> bool:
         session.state.adult = True
         proceed(session)
         return True
-    if any(r.fact in ("age_years", "date_of_birth") for r in heard.facts):
+    if any(r.fact in ("age_years", "date_of_birth") and is_known(r.value) for r in heard.facts):
         take(session, heard)
         if not _is_minor(session):
             proceed(session)
