@@ -1,0 +1,43 @@
+r"""A list of patterns with what each is rewritten to, as one pass over a text: the first pattern that fits wins.
+
+>>> PhraseBook(((r"hace (\d) lunes", r"\1 mondays ago"), ("hoy", "today"))).edits("hoy o hace 2 lunes")
+[(0, 3, 'today'), (6, 18, '2 mondays ago')]
+"""
+
+from __future__ import annotations
+
+import re
+
+
+class PhraseBook:
+    """Compiled once. Patterns may have groups of their own, numbered from 1."""
+
+    def __init__(self, phrases: tuple[tuple[str, str], ...]) -> None:
+        parts: list[str] = []
+        self._new: dict[int, str] = {}
+        group = 1
+        for pattern, new in phrases:
+            self._new[group] = _shifted(new, group)
+            parts.append(f"({pattern})")
+            group += re.compile(pattern).groups + 1
+        self._pattern = re.compile(rf"(?<![a-z])(?:{'|'.join(parts)})(?:(?<![a-z])|(?![a-z]))")
+
+    def edits(self, text: str) -> list[tuple[int, int, str]]:
+        """Start, end and new words for each phrase found, left to right."""
+        found = []
+        for match in self._pattern.finditer(text):
+            if match.end() == match.start():
+                continue
+            number = next(g for g in self._new if match.start(g) >= 0)
+            found.append((match.start(), match.end(), _filled(self._new[number], match)))
+        return found
+
+
+def _shifted(new: str, by: int) -> str:
+    return re.sub(r"\\([1-9])", lambda m: f"\\{int(m.group(1)) + by}", new)
+
+
+def _filled(new: str, match: re.Match[str]) -> str:
+    if "\\" not in new:
+        return new
+    return re.sub(r"\\(\d+)", lambda m: match.group(int(m.group(1))) or "", new)
