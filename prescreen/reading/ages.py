@@ -39,6 +39,7 @@ class AgeReader:
         self._dates = dates
         self._decade = re.compile(words.DECADE)
         self._rounded = re.compile(words.ROUNDED)
+        self._has_year = re.compile(r"\d{4}|\d[/.-]\d|'\d\d|\b(?:nineteen|two thousand|twenty)\b")
         self._born = re.compile(words.BORN)
         self._turning = re.compile(words.TURNING)
         self._turned = re.compile(words.TURNED)
@@ -63,11 +64,7 @@ class AgeReader:
         """
         if self._born.search(text.norm) and (found := self._birth(text, today)) is not None:
             return found
-        days = [
-            (d.start, d.end)
-            for d in self._dates.find(text, today)
-            if len(d.iso) > _YEAR and re.search(r"(?:19|20)\d\d|\d[/.-]\d", text.norm[d.start : d.end])
-        ]
+        days = [(d.start, d.end) for d in self._dates.find(text, today) if len(d.iso) > _YEAR]
         numbers = [n for n in self._numbers.find(text) if n.value >= 0 and not any(a <= n.start < b for a, b in days)]
         best = self._best(text, numbers, asked=asked, anyone=anyone)
         if best is not None or not asked:
@@ -80,7 +77,10 @@ class AgeReader:
 
     def _birth(self, text: Text, today: date) -> AgeReading | None:
         for found in self._dates.find(text, today):
-            if today.year - _OLDEST <= int(found.iso[:_YEAR]) <= today.year:
+            said = text.norm[found.start : found.end]
+            if not (self._has_year.search(said) or self._born.search(text.norm)):
+                continue
+            if today.year - _OLDEST <= int(found.iso[:_YEAR]) and found.iso <= today.isoformat():
                 exact = len(found.iso) == _DAY and not found.rough
                 years = completed_years(parse_date(found.iso).earliest, today) if exact else None
                 return AgeReading(found.start, found.end, years=years, born=found.iso, confirm=not exact)
@@ -88,12 +88,12 @@ class AgeReader:
 
     def _best(self, text: Text, numbers: list[FoundNumber], *, asked: bool, anyone: bool) -> AgeReading | None:
         """The number most plainly said to be an age; several that are as plain leave it vague, unless corrected."""
-        ranked = [
-            r
-            for n in numbers
-            if (r := self._ranked(text, n, asked=asked)) is not None
-            or (anyone and (r := self._told(text, n)) is not None)
-        ]
+        ranked = []
+        for number in numbers:
+            rank = self._ranked(text, number, asked=asked)
+            told = self._told(text, number) if anyone and (rank is None or rank[1].vague) else None
+            if (best := told or rank) is not None:
+                ranked.append(best)
         if not ranked:
             return None
         top = max(rank for rank, _ in ranked)
@@ -116,7 +116,7 @@ class AgeReader:
         whole = isinstance(number.value, int) or number.value == int(number.value) + 0.5
         if not whole or number.value > _OLDEST or number.high is not None:
             return None
-        if of_age is None and self._lasting.search(before):
+        if of_age is None and (self._lasting.search(before) or self._among_digits(before, after)):
             return None
         if self._not.search(before) or self._other_unit.match(after) or self._at.search(before):
             return None
@@ -126,6 +126,11 @@ class AgeReader:
         if not asked and not self._is_plain(number, before, after, unit):
             return None
         return self._rank(number, before, after, unit, said=said is not None)
+
+    @staticmethod
+    def _among_digits(before: str, after: str) -> bool:
+        """True inside a telephone number."""
+        return re.search(r"\d[ .-]$", before) is not None or re.match(r"[ .-]\d{2,}", after) is not None
 
     def _told(self, text: Text, number: FoundNumber) -> tuple[int, AgeReading] | None:
         """An age of somebody, some time, or a bound of ages: "under 16 years of age", but not "I am over 60"."""

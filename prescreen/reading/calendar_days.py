@@ -5,6 +5,8 @@ from __future__ import annotations
 import calendar
 from datetime import date, timedelta
 
+from prescreen.reading.lexicon.calendar import LUNAR_NEW_YEARS
+
 
 def day_or_none(year: int, month: int, day: int) -> date | None:
     """The day, or None when the calendar has no such day."""
@@ -36,7 +38,13 @@ def last_of_month(year: int, month: int) -> date:
 
 
 def holiday(key: str, year: int) -> date:
-    """The day of a holiday (see `lexicon.calendar.HOLIDAYS`) in a year."""
+    """The day of a holiday (see `lexicon.calendar.HOLIDAYS`) in a year.
+
+    Raises:
+        KeyError: a lunar new year outside the years that are listed.
+    """
+    if key == "lunar":
+        return date(year, *divmod(LUNAR_NEW_YEARS[year], 100))
     if key.startswith("orthodox"):
         return orthodox_easter(year) + timedelta(days=int(key.removeprefix("orthodox") or 0))
     if key.startswith("easter"):

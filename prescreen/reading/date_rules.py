@@ -7,13 +7,14 @@ from datetime import timedelta
 
 from prescreen.reading.calendar_days import day_or_none, last_of_month, month_back, nearest
 from prescreen.reading.lexicon.calendar import MONTHS, ORDINALS, WEEKDAYS
-from prescreen.reading.lexicon.dates import FORMS
+from prescreen.reading.lexicon.dates import FORMS, NOT_A_YEAR
 from prescreen.reading.sight import Made, Maker, Sight
 from prescreen.reading.week_rules import WEEK_RULES
 from prescreen.reading.worded_numbers import words_to_number
 
 _FIRST_YEAR = 1900
 _YEARS_AHEAD = 10
+_NOT_A_YEAR = re.compile(NOT_A_YEAR)
 
 
 def date_rules() -> list[tuple[re.Pattern[str], Maker]]:
@@ -32,6 +33,8 @@ def date_rules() -> list[tuple[re.Pattern[str], Maker]]:
         "day_month": _month_day,
         "month_year": _month_year,
         "month_of_year": _month_of_year,
+        "month_day_of_year": _day_of_year,
+        "day_month_of_year": _day_of_year,
         "day_of_cycle_month": _day_of_cycle_month,
         "last_days_of_month": _last_day_of_month,
         "which_month": _month_alone,
@@ -116,7 +119,9 @@ def _month_day(m: re.Match[str], s: Sight) -> Made:
     if m["year"]:
         made = day_or_none(_whole_year(m["year"], s), month, day)
         return (made.isoformat(), False) if made else None
-    made = nearest(s.today, month, day, past=s.past)
+    which = groups.get("which")
+    past = s.past if which in (None, "this") else which in ("last", "past", "this past")
+    made = nearest(s.today, month, day, past=past)
     if made and weekday and made.weekday() != WEEKDAYS[weekday]:
         around = [day_or_none(s.today.year + shift, month, day) for shift in (0, -1, 1)]
         made = next((d for d in around if d and d.weekday() == WEEKDAYS[weekday]), made)
@@ -141,8 +146,17 @@ def _month_year(m: re.Match[str], s: Sight) -> Made:
 def _month_of_year(m: re.Match[str], s: Sight) -> Made:
     """As in "March of last year"."""
     which, month = m["which"] or m["which2"], m["month"] or m["month2"]
-    year = s.today.year + {"last": -1, "next": 1}.get(which, 0)
-    return (f"{year}-{MONTHS[month]:02d}", False)
+    return (f"{s.today.year + _years_away(which)}-{MONTHS[month]:02d}", False)
+
+
+def _day_of_year(m: re.Match[str], s: Sight) -> Made:
+    """As in "March 5 last year"."""
+    made = day_or_none(s.today.year + _years_away(m["which"]), MONTHS[m["month"]], _day_number(m["day"]))
+    return (made.isoformat(), False) if made else None
+
+
+def _years_away(which: str) -> int:
+    return -2 if "before" in which else {"last": -1, "next": 1}.get(which.split()[0], 0)
 
 
 def _month_alone(m: re.Match[str], s: Sight) -> Made:
@@ -197,6 +211,8 @@ def _nearest_day(day: int, s: Sight) -> Made:
 
 def _year(m: re.Match[str], s: Sight) -> Made:
     year = int(m["year"])
+    if _NOT_A_YEAR.search(m.string[max(0, m.start("year") - 20) : m.start("year")]):
+        return None
     return (m["year"], False) if year <= s.today.year + (20 if not s.past else 1) else None
 
 

@@ -46,9 +46,10 @@ class DateReader:
         self._rules = date_rules()
         self._bare = re.compile(words.BARE_DAY)
         self._bare_dot = re.compile(words.BARE_DOT)
-        which = r"(?:(?P<which>last|this|next|this past|this coming|coming) )?"
+        which = r"(?:(?P<which>last year'?s?|this year'?s?|next year'?s?|last|this|next|this past|this coming|coming) )?"
         year = r"(?:,? (?:of |in )?(?:(?P<year>(?:19|20)\d\d)|(?P<of>last|this|next) year))?"
         self._holidays = [(re.compile(rf"\b{which}(?:{pattern}){year}(?![a-z])"), key) for pattern, key in HOLIDAYS]
+        self._any_holiday = re.compile("|".join(pattern for pattern, _ in HOLIDAYS))
         weekdays = "|".join(sorted(WEEKDAYS, key=len, reverse=True))
         self._ago = re.compile(words.AGO)
         self._ago_weekday = re.compile(words.AGO_WEEKDAY.format(weekdays=weekdays))
@@ -60,6 +61,8 @@ class DateReader:
         self._looks_back = re.compile(words.LOOKS_BACK)
         self._hace = re.compile(words.HACE)
         self._around = re.compile(words.AROUND)
+        self._did = re.compile(words.DID)
+        self._ago_day = re.compile(words.AGO_DAY)
         self._will = re.compile(words.WILL)
 
     def find(self, text: Text, today: date, *, tense: Tense = "past", day_first: bool = False) -> list[FoundDate]:
@@ -90,8 +93,10 @@ class DateReader:
         found = self.find(text, today, tense=tense)
         if not found:
             return None
-        if tense == "past" and self._will.search(text.norm, max(0, found[0].start - 60), found[0].start):
-            return next((d for d in self.find(text, today, tense="future") if d.start == found[0].start), found[0])
+        before = text.norm[max(0, found[0].start - 60) : found[0].start]
+        turned: Tense = "future" if tense == "past" else "past"
+        if (self._will if tense == "past" else self._did).search(before):
+            return next((d for d in self.find(text, today, tense=turned) if d.start == found[0].start), found[0])
         return found[0]
 
     @staticmethod
@@ -109,6 +114,9 @@ class DateReader:
             if match := self._ago.match(after):
                 made, back = _shift(sight.today, length, -1), True
                 end = length.end + match.end()
+                if (day := self._ago_day.match(norm, end)) and made is not None and len(made) == _DAY_LENGTH:
+                    made = (date.fromisoformat(made) + timedelta(days=_LEAP[day["day"]])).isoformat()
+                    end = day.end()
             elif self._hace.search(before):
                 made, back = _shift(sight.today, length, -1), True
             elif match := self._from_now.match(after):
@@ -153,10 +161,15 @@ class DateReader:
         return found
 
     def _holiday(self, norm: str, sight: Sight) -> list[FoundDate]:
-        found = []
+        found: list[FoundDate] = []
+        if self._any_holiday.search(norm) is None:
+            return found
         for pattern, key in self._holidays:
             for match in pattern.finditer(norm):
-                day = _holiday_day(match, key, sight)
+                try:
+                    day = _holiday_day(match, key, sight)
+                except KeyError:
+                    continue
                 if day is None or OTHER_NEW_YEAR.search(norm[: match.start()]):
                     continue
                 iso = day.isoformat()
@@ -172,6 +185,8 @@ def _holiday_day(match: re.Match[str], key: str, sight: Sight) -> date | None:
         year = int(match["year"]) if match["year"] else this + {"last": -1, "this": 0, "next": 1}[match["of"]]
         return holiday(key, year) if _FIRST_YEAR <= year <= _LAST_YEAR else None
     which = match["which"] or ""
+    if "year" in which:
+        return holiday(key, this + {"last": -1, "this": 0, "next": 1}[which[:4]])
     days = [holiday(key, y) for y in (this - 1, this, this + 1)]
     if which in ("next", "coming", "this coming") or (sight.tense == "future" and which not in ("last", "this past")):
         return min(d for d in days if d >= sight.today)

@@ -7,12 +7,17 @@ r"""A list of patterns with what each is rewritten to, as one pass over a text: 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+
+
+_GROUP = re.compile(r"\\(\d+)")
 
 
 class PhraseBook:
-    """Compiled once. Patterns may have groups of their own, numbered from 1."""
+    """Compiled once. Patterns may have groups of their own, numbered from 1; what they catch is looked up in `names`."""
 
-    def __init__(self, phrases: tuple[tuple[str, str], ...]) -> None:
+    def __init__(self, phrases: tuple[tuple[str, str], ...], names: Mapping[str, str] | None = None) -> None:
+        self._names = names or {}
         parts: list[str] = []
         self._new: dict[int, str] = {}
         group = 1
@@ -29,15 +34,16 @@ class PhraseBook:
             if match.end() == match.start():
                 continue
             number = next(g for g in self._new if match.start(g) >= 0)
-            found.append((match.start(), match.end(), _filled(self._new[number], match)))
+            found.append((match.start(), match.end(), self._filled(self._new[number], match)))
         return found
+
+    def _filled(self, new: str, match: re.Match[str]) -> str:
+        def word(group: re.Match[str]) -> str:
+            caught = match.group(int(group.group(1))) or ""
+            return self._names.get(caught, caught)
+
+        return _GROUP.sub(word, new) if "\\" in new else new
 
 
 def _shifted(new: str, by: int) -> str:
     return re.sub(r"\\([1-9])", lambda m: f"\\{int(m.group(1)) + by}", new)
-
-
-def _filled(new: str, match: re.Match[str]) -> str:
-    if "\\" not in new:
-        return new
-    return re.sub(r"\\(\d+)", lambda m: match.group(int(m.group(1))) or "", new)

@@ -1,7 +1,7 @@
 """Spanish numbers turned into digits the readers know: words, "145.500", "2 millones y medio", "dos tercios".
 
 >>> [new for _, _, new in digits_for("tres millones y medio o dos tercios")]
-['3500000', '2/3']
+['3500000', '0.6666666667']
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ _THOUSANDS = re.compile(r"(?<![\d.,/])[1-9]\d{0,2}(?:\.\d{3})+(?![\d/]|\.\d)")
 _ALONE = re.compile(r"\s*un[oa]?[\s.!]*")
 _NO_NUMBER = re.compile(r" (?:gracias|veces\b|perdones|disculpas)")
 _MOST_DECIMALS = 10**12
+_SMALL = Fraction(1, 1000)
 
 
 @cache
@@ -36,6 +37,8 @@ def digits_for(norm: str) -> list[Edit]:
         word = norm[number.start : number.end]
         if word in ("un", "una", "uno") or (word == "mil" and _NO_NUMBER.match(norm, number.end)):
             continue
+        if word == "ciento" and norm[: number.start].endswith("por "):
+            continue
         edits.append((number.start, number.end, as_digits(number.value)))
     for match in _THOUSANDS.finditer(norm):
         if all(match.end() <= start or match.start() >= end for start, end, _ in edits):
@@ -44,12 +47,11 @@ def digits_for(norm: str) -> list[Edit]:
 
 
 def as_digits(value: Fraction) -> str:
-    """A number with a decimal point where that is exact, else with a fraction: "1 2/3"."""
+    """A number with a decimal point, exact where that is possible; very small parts as a fraction."""
     if value.denominator == 1:
         return str(value)
     scaled = value * _MOST_DECIMALS
     if scaled.denominator == 1:
         whole, rest = divmod(int(scaled), _MOST_DECIMALS)
         return f"{whole}.{rest:012d}".rstrip("0")
-    whole = int(value)
-    return f"{whole} {value - whole}" if whole else str(value)
+    return f"{float(value):.10f}" if value >= _SMALL else str(value)

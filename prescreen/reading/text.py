@@ -11,8 +11,11 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from prescreen.reading.chinese_numbers import digits_for as chinese_digits_for
+from prescreen.reading.lexicon.chinese import AFTER_NUMBERS, BEFORE_NUMBERS
 from prescreen.reading.lexicon.short_forms import CHARACTERS, GESTURES, SHORT_FORMS, SIGNS
 from prescreen.reading.lexicon.spanish import PHRASES as SPANISH_PHRASES
+from prescreen.reading.lexicon.spanish_dates import NAMES as SPANISH_NAMES
 from prescreen.reading.lexicon.spanish_dates import PHRASES as SPANISH_DATES
 from prescreen.reading.phrase_book import PhraseBook
 from prescreen.reading.respelling import respelt
@@ -25,7 +28,9 @@ _SHORT = re.compile("|".join(f"(?P<g{i}>{pattern})" for i, (pattern, _) in enume
 _SPANISH = re.compile(
     rf"(?<![a-z])(?:{'|'.join(f'(?P<s{i}>{pattern})' for i, (pattern, _) in enumerate(SPANISH_PHRASES))})(?![a-z])"
 )
-_SPANISH_TIME = PhraseBook(SPANISH_DATES)
+_CHINESE = PhraseBook(BEFORE_NUMBERS)
+_CHINESE_TIME = PhraseBook(AFTER_NUMBERS)
+_SPANISH_TIME = PhraseBook(SPANISH_DATES, SPANISH_NAMES)
 _SPACES = re.compile(r" {2,}")
 _LONG_WORD = re.compile(r"(?<![a-z0-9])[a-z]{5,}(?![a-z0-9])")
 _WORD = re.compile(r"[a-z0-9]+(?:'[a-z]+)?")
@@ -112,6 +117,11 @@ def normalise(raw: str, language: str = "en") -> Text:
         norm, origin = _edited(norm, origin, digits_for(norm))
         norm, origin = _edited(norm, origin, _SPANISH_TIME.edits(norm))
         norm, origin = _rewritten(norm, origin, _SPANISH, _spanish_phrase)
+    elif language == "zh":
+        norm, origin = _edited(norm, origin, _CHINESE.edits(norm))
+        norm, origin = _edited(norm, origin, chinese_digits_for(norm))
+        norm, origin = _edited(norm, origin, _CHINESE_TIME.edits(norm))
+        norm, origin = _rewritten(norm, origin, _SPACES, lambda _: " ")
     norm, origin = _rewritten(norm, origin, _SHORT, _opened)
     if language == "en":
         norm, origin = _rewritten(norm, origin, _LONG_WORD, lambda match: respelt(match.group()))

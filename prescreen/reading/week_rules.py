@@ -14,6 +14,7 @@ from prescreen.reading.worded_numbers import words_to_number
 
 _MONTHS_SEARCHED = 14
 _MOST_WEEKS = 30
+_SATURDAY = 5
 _SPELT: Final = {"wk": "week", "yr": "year"}
 
 
@@ -87,7 +88,7 @@ def _counted_weekday(m: re.Match[str], s: Sight) -> Made:
     number = 2 if "couple" in words else int(words) if words.isdigit() else int(words_to_number(words) or 0)
     if not 0 < number <= _MOST_WEEKS:
         return None
-    wanted = WEEKDAYS[m["weekday"]]
+    wanted = WEEKDAYS.get(m["weekday"], _SATURDAY)
     if m["ago"]:
         return _days(s, -((s.today.weekday() - wanted) % 7 or 7) - 7 * (number - 1))
     return _days(s, ((wanted - s.today.weekday()) % 7 or 7) + 7 * (number - 1))
@@ -149,6 +150,7 @@ WEEK_RULES: Final[dict[str, Maker]] = {
     "plain_weekday": _weekday,
     "only_weekday": _weekday,
     "cycle": _cycle,
+    "start_of_cycle": lambda m, s: (f"{s.today.year}" if m["unit"] == "year" else month_back(s.today, 0), True),
     "cycle_before_last": _before_last,
     "semana_pasada": lambda m, s: _days(s, -7, rough=True),
     "mes_pasado": lambda m, s: (month_back(s.today, 1), False),

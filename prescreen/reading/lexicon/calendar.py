@@ -127,6 +127,8 @@ HOLIDAYS: Final[tuple[tuple[str, str], ...]] = (
     (r"(?:christmas(?: day)?|x-?mas(?: day)?|navidad)(?! eve)", "12-25"),
     (r"boxing day|(?:st\.?|saint) stephen'?s day", "12-26"),
     (r"(?:holy )?innocents'? day", "12-28"),
+    (r"(?:chinese|lunar) new year(?:'?s'? day)?", "lunar"),
+    (r"chinese national day", "10-01"),
     (r"new year'?s'? eve|nochevieja|hogmanay", "12-31"),
     (r"new year'?s'? day|new year'?s?'?(?! (?:eve|resolution))|ano nuevo", "01-01"),
     (r"epiphany|three kings'? day|twelfth night", "01-06"),
@@ -175,5 +177,13 @@ HOLIDAYS: Final[tuple[tuple[str, str], ...]] = (
     (r"(?:martin luther king|mlk)(?:'?s)?(?: jr\.?)?(?:'?s)? day", "01:0:3"),
 )
 """A month and day, days around Easter, days around the Orthodox Easter, or month:weekday:which (-1 is the last) with days after it."""
+
+LUNAR_NEW_YEARS: Final[dict[int, int]] = {
+    2000: 205, 2001: 124, 2002: 212, 2003: 201, 2004: 122, 2005: 209, 2006: 129, 2007: 218, 2008: 207, 2009: 126,
+    2010: 214, 2011: 203, 2012: 123, 2013: 210, 2014: 131, 2015: 219, 2016: 208, 2017: 128, 2018: 216, 2019: 205,
+    2020: 125, 2021: 212, 2022: 201, 2023: 122, 2024: 210, 2025: 129, 2026: 217, 2027: 206, 2028: 126, 2029: 213,
+    2030: 203, 2031: 123, 2032: 211, 2033: 131, 2034: 219, 2035: 208,
+}  # fmt: skip
+"""Month and day of the Chinese new year: 205 is 5 February."""
 
 SEASONS: Final = r"spring|summer|autumn|fall|winter"

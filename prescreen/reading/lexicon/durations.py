@@ -25,7 +25,7 @@ UNIT_AFTER: Final = rf"[ -]?(?:of )?(?:an? |the )?(?:more |full |whole |extra )?
 GLUE: Final = r",? ?(?:and |y |con |e )?"
 """Between the parts of one length: "1 year and 6 months"."""
 RATE: Final = (
-    r"(?:\d|\b(?:mg|mcg|g|ml|units|times?|once|twice|thrice|pills?|tablets?|tabs?|capsules?|doses?|shots?|injections?|"
+    r"(?:\d|\b(?:mg|mcg|g|ml|units|times?|veces|vez|once|twice|thrice|pills?|tablets?|tabs?|capsules?|doses?|shots?|injections?|"
     r"drinks?|cigarettes?|packs?|days?|nights?|hours?|visits?|one|two|three|four|five|six|half|more|less|each)) ?$"
 )
 """Before "a day" and "a week" where they tell how often."""
