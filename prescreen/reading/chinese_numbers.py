@@ -1,4 +1,4 @@
-"""Chinese numbers turned into digits: 三十四 is 34, 1.2万 is 12000, 二〇二〇 is 2020, 三分之二 is 0.6666666667.
+"""Chinese numbers turned into digits: 三十四 is 34, 1.2万 is 12000, 二〇二〇 is 2020, 三分之二 is 0.66666666667.
 
 >>> [new for _, _, new in digits_for("我三十四岁，血小板十二万，今年一直很好")]
 ['34', '120000']
@@ -50,6 +50,8 @@ def _new(norm: str, match: re.Match[str]) -> str | None:
     if len(written) == 1 and not alone:
         if written in words.PLACES and written != "十":
             return None
+        if norm[: match.start()].endswith("米"):
+            return as_digits(value(written))
         if norm[: match.start()].endswith(("第", "每", "同", "另", "任")) or not _COUNTED.match(norm, match.end()):
             return None
     return as_digits(value(written))
@@ -79,7 +81,8 @@ def _whole(written: str) -> Fraction:
             continue
         size = words.PLACES[character]
         if size >= _MYRIAD:
-            total, section, digit = (total + section + digit) * size, 0, 0
+            group = section + digit
+            total, section, digit = total + group * size if total >= size else (total + group) * size, 0, 0
         else:
             section, digit = section + (digit or 1) * size, 0
         last = size

@@ -156,7 +156,7 @@ def _day_of_year(m: re.Match[str], s: Sight) -> Made:
 
 
 def _years_away(which: str) -> int:
-    return -2 if "before" in which else {"last": -1, "next": 1}.get(which.split()[0], 0)
+    return -2 if "before" in which else {"last": -1, "next": 1}.get(which.split(maxsplit=1)[0], 0)
 
 
 def _month_alone(m: re.Match[str], s: Sight) -> Made:

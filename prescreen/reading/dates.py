@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import calendar
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from prescreen.reading.calendar_days import holiday
@@ -19,7 +19,7 @@ from prescreen.reading.lexicon.calendar import HOLIDAYS, WEEKDAYS
 from prescreen.reading.sight import Sight, Tense
 from prescreen.reading.text import Text
 
-_DAY_LENGTH, _MONTH_LENGTH = 10, 7
+_DAY_LENGTH, _MONTH_LENGTH, _YEAR_LENGTH = 10, 7, 4
 _LEAP = {"tomorrow": 1, "yesterday": -1}
 _FIRST_YEAR, _LAST_YEAR = 1900, 2200
 _MONTHS = 12
@@ -35,6 +35,7 @@ class FoundDate:
     start: int
     end: int
     rough: bool = False
+    feast: bool = False
 
 
 class DateReader:
@@ -46,7 +47,9 @@ class DateReader:
         self._rules = date_rules()
         self._bare = re.compile(words.BARE_DAY)
         self._bare_dot = re.compile(words.BARE_DOT)
-        which = r"(?:(?P<which>last year'?s?|this year'?s?|next year'?s?|last|this|next|this past|this coming|coming) )?"
+        which = (
+            r"(?:(?P<which>last year'?s?|this year'?s?|next year'?s?|last|this|next|this past|this coming|coming) )?"
+        )
         year = r"(?:,? (?:of |in )?(?:(?P<year>(?:19|20)\d\d)|(?P<of>last|this|next) year))?"
         self._holidays = [(re.compile(rf"\b{which}(?:{pattern}){year}(?![a-z])"), key) for pattern, key in HOLIDAYS]
         self._any_holiday = re.compile("|".join(pattern for pattern, _ in HOLIDAYS))
@@ -82,6 +85,8 @@ class DateReader:
             if (made := self._dotted(match, sight)) is not None:
                 candidates.append(FoundDate(made[0], match.start(), match.end(), made[1]))
         candidates += self._counted_from(norm, lengths, candidates)
+        candidates += self._years_ago(norm, lengths, candidates, sight)
+        candidates = [self._about(norm, d) for d in candidates]
         found: list[FoundDate] = []
         for candidate in sorted(candidates, key=lambda d: (-(d.end - d.start), d.start)):
             if all(candidate.end <= other.start or candidate.start >= other.end for other in found):
@@ -172,11 +177,34 @@ class DateReader:
                     continue
                 if day is None or OTHER_NEW_YEAR.search(norm[: match.start()]):
                     continue
-                iso = day.isoformat()
-                if self._around.search(norm[: match.start()]) and not match["year"]:
-                    iso = iso if day.day <= _NEAR or day.day > _LAST_NEAR else iso[:_MONTH_LENGTH]
-                found.append(FoundDate(iso, match.start(), match.end(), rough=True))
+                found.append(FoundDate(day.isoformat(), match.start(), match.end(), rough=True, feast=True))
         return found
+
+    def _years_ago(self, norm: str, lengths: list[Length], dates: list[FoundDate], sight: Sight) -> list[FoundDate]:
+        """As in "Christmas two years ago"."""
+        found = []
+        for length in lengths:
+            ago = self._ago.match(norm, length.end)
+            if ago is None or not length.years or length.months or length.days:
+                continue
+            for day in dates:
+                if len(day.iso) > _YEAR_LENGTH and norm[day.end : length.start] in (" ", ", ", " of ", " about "):
+                    iso = f"{sight.today.year - length.years}{day.iso[_YEAR_LENGTH:]}"
+                    if not iso.endswith("02-29"):
+                        found.append(FoundDate(iso, day.start, ago.end(), rough=True))
+        return found
+
+    def _about(self, norm: str, day: FoundDate) -> FoundDate:
+        """A holiday that only tells about when is known to the month: "before Easter"."""
+        if (
+            not day.feast
+            or not self._around.search(norm[: day.start])
+            or re.search(r"\d{4}", norm[day.start : day.end])
+        ):
+            return day
+        if not _NEAR < int(day.iso[-2:]) <= _LAST_NEAR:
+            return day
+        return replace(day, iso=day.iso[:_MONTH_LENGTH])
 
 
 def _holiday_day(match: re.Match[str], key: str, sight: Sight) -> date | None:

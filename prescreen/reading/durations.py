@@ -83,7 +83,8 @@ class DurationReader:
                 "an",
             ):
                 continue
-            if norm[: match.start()].endswith(words.EACH):
+            before = norm[: match.start()]
+            if before.endswith(words.EACH) or (match["u"].startswith("quarter") and before.endswith("and ")):
                 continue
             length = self._length(match)
             if length is not None:
@@ -115,11 +116,15 @@ class DurationReader:
         if groups.get("m"):
             rough = True
         if groups.get("half"):
-            value += Fraction(1, 4) if "quarter" in match["half"] else Fraction(1, 2)
+            value += _rest(match["half"])
         if groups.get("after"):
-            value += Fraction(1, 4) if "quarter" in match["after"] else Fraction(1, 2)
+            value += _rest(match["after"])
         unit = {"y": "year", "d": "day", "w": "week", "h": "hour"}.get(match["u"]) or UNITS[match["u"]]
         return _in_unit(value, unit, match.start(), match.end(), rough)
+
+
+def _rest(words: str) -> Fraction:
+    return Fraction(3, 4) if "three" in words else Fraction(1, 4) if "quarter" in words else Fraction(1, 2)
 
 
 def _amount(phrase: str) -> Fraction | None:

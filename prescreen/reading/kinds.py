@@ -13,8 +13,8 @@ from prescreen.reading.toolbox import MEDICATION, Toolbox
 
 KINDS = ("yes_no", "number", "age", "quantity", "date", "duration", "medication", "negation")
 _FUTURE = re.compile(
-    r"\b(?:will|planned?|scheduled|booked|next|upcoming|when is|going to|appointment|due|cuando (?:es|sera|va)|proxim[oa]|"
-    r"cita|planea\w*|programad[oa])\b|下次|计划|预约|什么时候要|将要"
+    r"\b(?:will|planned?|scheduled|booked|next|upcoming|when is|going to|appointment|due|cuando (?:es|sera|va)|"
+    r"proxim[oa]|cita|planea\w*|programad[oa])\b|下次|计划|预约|什么时候要|将要"
 )
 
 

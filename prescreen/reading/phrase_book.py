@@ -9,12 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-
 _GROUP = re.compile(r"\\(\d+)")
 
 
 class PhraseBook:
-    """Compiled once. Patterns may have groups of their own, numbered from 1; what they catch is looked up in `names`."""
+    """Compiled once. Patterns may have groups, numbered from 1; what they catch is looked up in `names`."""
 
     def __init__(self, phrases: tuple[tuple[str, str], ...], names: Mapping[str, str] | None = None) -> None:
         self._names = names or {}

@@ -16,6 +16,7 @@ from prescreen.reading.text import Text
 
 _MILLION = 1_000_000
 _INCHES = 12
+_CENTIMETRES = range(10, 100)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +106,8 @@ class QuantityReader:
                 inches = self._inches.match(norm, end)
                 if unit is None and last.unit == "ft" and 0 <= quantity.number.value < _INCHES and inches:
                     unit, end = "in", inches.end()
+                elif unit is None and last.unit == "m" and quantity.number.value in _CENTIMETRES and inches:
+                    unit = "cm"
                 if unit is not None and _smaller(unit, last.unit):
                     size, first = words.SIZES[unit][1], words.SIZES[last.unit or ""][1]
                     value = tidy(last.number.value + quantity.number.value * size / first)

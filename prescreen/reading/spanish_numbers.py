@@ -1,7 +1,7 @@
 """Spanish numbers turned into digits the readers know: words, "145.500", "2 millones y medio", "dos tercios".
 
 >>> [new for _, _, new in digits_for("tres millones y medio o dos tercios")]
-['3500000', '0.6666666667']
+['3500000', '0.66666666667']
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ _THOUSANDS = re.compile(r"(?<![\d.,/])[1-9]\d{0,2}(?:\.\d{3})+(?![\d/]|\.\d)")
 _ALONE = re.compile(r"\s*un[oa]?[\s.!]*")
 _NO_NUMBER = re.compile(r" (?:gracias|veces\b|perdones|disculpas)")
 _MOST_DECIMALS = 10**12
+_DIGITS = 12
 _SMALL = Fraction(1, 1000)
 
 
@@ -54,4 +55,5 @@ def as_digits(value: Fraction) -> str:
     if scaled.denominator == 1:
         whole, rest = divmod(int(scaled), _MOST_DECIMALS)
         return f"{whole}.{rest:012d}".rstrip("0")
-    return f"{float(value):.10f}" if value >= _SMALL else str(value)
+    decimals = max(1, _DIGITS - len(str(int(value))))
+    return f"{float(value):.{decimals}f}" if value >= _SMALL else str(value)

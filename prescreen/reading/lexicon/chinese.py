@@ -6,7 +6,9 @@ are on text without accents in full-width forms made plain; simplified and commo
 
 from typing import Final
 
-DIGITS: Final = {c: n for n, cs in enumerate(("零〇", "一", "二两兩", "三", "四", "五", "六", "七", "八", "九")) for c in cs}
+DIGITS: Final = {
+    c: n for n, cs in enumerate(("零〇", "一", "二两兩", "三", "四", "五", "六", "七", "八", "九")) for c in cs
+}
 PLACES: Final = {"十": 10, "百": 100, "千": 1000, "万": 10**4, "萬": 10**4, "亿": 10**8, "億": 10**8}
 COUNTED: Final = (
     r"年|个|個|月|日|号|號|天|周|週|星期|礼拜|禮拜|岁|歲|小时|小時|钟头|分钟|分鐘|秒|片|粒|颗|次|毫|克|升|厘|公|米|斤|度|"
@@ -22,9 +24,7 @@ _WEEKDAYS: Final = (
     ("[日天]", "sunday"),
 )  # fmt: skip
 _MONTHS: Final = tuple(
-    enumerate(
-        "january february march april may june july august september october november december".split(), start=1
-    )
+    enumerate("january february march april may june july august september october november december".split(), start=1)
 )
 _YEARS: Final = (
     ("去年", "last year"), ("今年", "this year"), ("明年", "next year"), ("前年", "the year before last"),
@@ -38,7 +38,10 @@ BEFORE_NUMBERS: Final[tuple[tuple[str, str], ...]] = (
     *((rf"上{_WEEK}{day}", f" {english} last week ") for day, english in _WEEKDAYS),
     *((rf"下{_WEEK}{day}", f" next week {english} ") for day, english in _WEEKDAYS),
     *((rf"(?:这|這|本){_WEEK}{day}", f" {english} of this week ") for day, english in _WEEKDAYS),
-    *((rf"(?<![0-9一二三四五六七八九十两])(?:星期|周|週|礼拜|禮拜){day}(?![年月])", f" on {english} ") for day, english in _WEEKDAYS),
+    *(
+        (rf"(?<![0-9一二三四五六七八九十两])(?:星期|周|週|礼拜|禮拜){day}(?![年月])", f" on {english} ")
+        for day, english in _WEEKDAYS
+    ),
     (r"上上(?:个|個)?(?:星期|周|週)", " week before last "),
     (rf"上{_WEEK}末", " last weekend "),
     (rf"下{_WEEK}末", " next weekend "),
@@ -71,7 +74,11 @@ AFTER_NUMBERS: Final[tuple[tuple[str, str], ...]] = (
         for year, english in _YEARS
         for number, month in _MONTHS
     ),
-    *((rf"{year}{number}月(?:份|初|中旬?|底)?", f" {month} {english} ") for year, english in _YEARS for number, month in _MONTHS),
+    *(
+        (rf"{year}{number}月(?:份|初|中旬?|底)?", f" {month} {english} ")
+        for year, english in _YEARS
+        for number, month in _MONTHS
+    ),
     *((rf"(?<!\d){number}月(\d{{1,2}})[日号號]?(?!\d)", rf" {month} \1 ") for number, month in _MONTHS),
     *((rf"(?<!\d){number}月(?:份)?(?:初|上旬)", f" early {month} ") for number, month in _MONTHS),
     *((rf"(?<!\d){number}月(?:份)?(?:中旬?)", f" mid {month} ") for number, month in _MONTHS),
@@ -105,7 +112,10 @@ AFTER_NUMBERS: Final[tuple[tuple[str, str], ...]] = (
     (r"半(?:个|個)?(?:小时|小時|钟头)", " half an hour "),
     (r"半天", " half a day "),
     *((rf"{_N}(?:多|来)?(?:{unit})(?:多)?(?:以前|之前|前)", rf" \1 {english} ago ") for unit, english in _UNITS),
-    *((rf"{_N}(?:多|来)?(?:{unit})(?:以后|之后|后|以後|之後|後)", rf" \1 {english} from now ") for unit, english in _UNITS),
+    *(
+        (rf"{_N}(?:多|来)?(?:{unit})(?:以后|之后|后|以後|之後|後)", rf" \1 {english} from now ")
+        for unit, english in _UNITS
+    ),
     *((rf"{_N}(?:{unit})", rf" \1 {english} ") for unit, english in _UNITS),
     (r"(?<=year) +(?:以前|之前|前)", " ago "),
     (r"以前|之前", " ago "),
@@ -126,6 +136,7 @@ AFTER_NUMBERS: Final[tuple[tuple[str, str], ...]] = (
     (r"厘米|公分", " cm "),
     (r"毫米", " mm "),
     (r"公里|千米", " km "),
+    (r"(\d)米(\d{1,2})(?!\d)", r" \1.\2 m "),
     (r"(?<=\d)米", " m "),
     (r"(?<=\d)度", "° "),
     (r"(?<=\d)磅", " lb "),

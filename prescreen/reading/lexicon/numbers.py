@@ -62,7 +62,7 @@ APPROXIMATE: Final = (
 )
 QUANTITY_WORDS: Final = {"couple": 2.0, "pair": 2.0, "single": 1.0}
 PRONOUN_BEFORE: Final = (
-    r"\b(?:that|this|the|which|each|every|any|some|no|good|bad|new|old|last|next|first|second|other|another|only|right|"
+    r"\b(?:that|this|the|which|each|every|any|some|no|good|bad|new|old|last|next|first|second|third|fourth|fifth|other|another|only|right|"
     r"wrong|same|real|big|small|either|neither|latest|previous|recent|my|your|little|loved)\s*$"
 )
 PRONOUN_AFTER: Final = r"\s+(?:of (?:them|those|these|my|the)|that|who|which|day\b|is\b|was\b)"

@@ -154,7 +154,7 @@ PHRASES: Final[tuple[tuple[str, str], ...]] = (
     # --- lengths of time
     (r"(?:de aqui a|dentro de)(?= \d| un)", "in"),
     (r"(?<=\d) u (?=\d)", " or "),
-    (rf"(?<=\d) a (?=\d+ {_UNIT})", " to "),
+    (r"(?<=\d) a (?=\d)", " to "),
     (rf"^\s*en (?=(?:\d+|una?) {_UNIT})", "in "),
     (rf"(?:un |una |1 )?{_UNIT} y (?:medi[oa]|1/2)", r"1 and a half \1"),
     (rf"(?:un |una |1 )?{_UNIT} y (?:cuarto|0\.25)", r"1 and a quarter \1"),

@@ -74,7 +74,7 @@ GENERAL_UNITS: Final[tuple[tuple[str, str], ...]] = (
     (r"minutes?\b|mins?\b|minutos?\b", "minute"),
     (r"(?:tablets?|tabs?|pills?|capsules?|caps?|pastillas?)\b", "tablet"),
 )
-BELOW_ZERO: Final = r"\s*(?:degrees?|grados|°)?\s*(?:below zero|bajo cero)\b"
+BELOW_ZERO: Final = r"\s*(?:degrees?|grados|°)?\s*(?:below zero|bajo (?:cero|0))\b"
 OF_A: Final = r" (?:of an? |de (?:una? )?)"
 """Between a part and its unit: "3/4 of a cup"."""
 ONE: Final = (
