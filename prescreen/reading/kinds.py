@@ -12,7 +12,10 @@ from prescreen.reading.text import Text, normalise
 from prescreen.reading.toolbox import MEDICATION, Toolbox
 
 KINDS = ("yes_no", "number", "age", "quantity", "date", "duration", "medication", "negation")
-_FUTURE = re.compile(r"\b(?:will|planned?|scheduled|booked|next|upcoming|when is|going to|appointment|due)\b")
+_FUTURE = re.compile(
+    r"\b(?:will|planned?|scheduled|booked|next|upcoming|when is|going to|appointment|due|cuando (?:es|sera|va)|"
+    r"proxim[oa]|cita|planea\w*|programad[oa])\b|下次|计划|预约|什么时候要|将要"
+)
 
 
 class KindReader:
@@ -54,11 +57,11 @@ class KindReader:
         return pole.value if pole is not None and pole.value in ("yes", "no") else "unknown"
 
     def _number(self, text: Text) -> Json:
-        numbers = self._tools.numbers.find(text, fractions=True)
+        numbers = self._tools.numbers.find(text, fractions=True, all_scales=True)
         return numbers[0].value if numbers and numbers[0].high is None else None
 
     def _age(self, text: Text, context: Context) -> Json:
-        age = self._tools.ages.read(text, context.today)
+        age = self._tools.ages.read(text, context.today, anyone=True)
         return None if age is None else age.years
 
     def _quantity(self, text: Text) -> Json:
@@ -66,14 +69,14 @@ class KindReader:
         if not quantities:
             return None
         best = next((q for q in quantities if q.unit is not None), quantities[0])
+        if best.number.high is not None:
+            return None
         return {"value": best.number.value, "unit": best.unit}
 
     def _date(self, text: Text, context: Context) -> Json:
         future = _FUTURE.search(normalise(context.question_text, context.language).norm) is not None
-        dates = self._tools.dates.find(
-            text, context.today, tense="future" if future else "past", day_first=context.language == "es"
-        )
-        return dates[0].iso if dates else None
+        found = self._tools.dates.first(text, context.today, tense="future" if future else "past")
+        return found.iso if found is not None else None
 
     def _medication(self, text: Text, context: Context) -> Json:
         reading = self._tools.items.read(MEDICATION, text, context.today)

@@ -12,8 +12,10 @@ from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from prescreen.reading.lexicon import numbers as words
+from prescreen.reading.lexicon.number_words import ENGLISH
+from prescreen.reading.number_grammar import NumberGrammar
 from prescreen.reading.text import Text
-from prescreen.reading.worded_numbers import fraction_to_number, words_to_number
+from prescreen.reading.worded_numbers import fraction_to_number
 
 Number: TypeAlias = int | float
 _MAX_DIGITS = 15
@@ -30,20 +32,19 @@ class FoundNumber:
     op: str | None = None
     approximate: bool = False
     worded: bool = False
-    scaled: bool = False
 
 
 class NumberReader:
     """Compiled once, used for every message."""
 
     def __init__(self) -> None:
-        self._words = re.compile(words.WORDED)
+        self._grammar = NumberGrammar(ENGLISH)
         self._digits = re.compile(words.DIGITS)
         self._fraction = re.compile(words.FRACTION)
         self._pronoun = re.compile(words.PRONOUN_BEFORE)
         self._pronoun_after = re.compile(words.PRONOUN_AFTER)
-        self._adds = re.compile(r"\s+and\s+")
         self._minus = re.compile(r"\b(?:minus|negative)\s*$")
+        self._lone_minus = re.compile(r"\s*-\s+")
         self._range = re.compile(r"\s*(?:-|to|until|through|and|or)\s*$")
         self._between = re.compile(r"(?:between|from|anywhere between|somewhere between)\s*$")
         self._ops = [(re.compile(rf"(?:{p})(?: about| around| or)?\s*$"), op) for p, op in words.OPERATORS]
@@ -53,26 +54,29 @@ class NumberReader:
         self._less = re.compile(r"\s*or (?:less|below|under|lower|fewer)")
         self._approximate = re.compile(rf"(?:{words.APPROXIMATE})\s*$")
 
-    def find(self, text: Text, *, fractions: bool = False) -> list[FoundNumber]:
-        """All numbers of a message, ranges joined, in the order they stand; "two thirds" and "a couple" if wanted."""
+    def find(self, text: Text, *, fractions: bool = False, all_scales: bool = False) -> list[FoundNumber]:
+        """All numbers of a message, ranges joined, in the order they stand.
+
+        `fractions`: also "two thirds", "a couple" and powers; `all_scales`: also scales that are laboratory units.
+        """
         norm = text.norm
-        single = [*self._find_digits(norm), *self._find_words(norm), *(self._find_fractions(norm) if fractions else ())]
+        single = [
+            *self._find_digits(norm),
+            *self._find_words(norm, fractions=fractions, all_scales=all_scales),
+            *(self._find_fractions(norm) if fractions else ()),
+        ]
         single.sort(key=lambda n: (n.start, -n.end))
         found: list[FoundNumber] = []
         for number in single:
             if found and number.start < found[-1].end:
                 continue
-            if found and found[-1].scaled and self._adds.fullmatch(norm, found[-1].end, number.start):
-                if number.value < words.HUNDRED <= found[-1].value:
-                    found[-1] = replace(found[-1], value=found[-1].value + number.value, end=number.end)
-                    continue
             if found and found[-1].high is None and self._joins(norm, found[-1], number):
                 low, high = found[-1].value, number.value
-                found[-1] = replace(
-                    found[-1], value=low, high=high, end=number.end, scaled=number.scaled or found[-1].scaled
-                )
+                found[-1] = replace(found[-1], value=low, high=high, end=number.end)
             else:
                 found.append(number)
+        if fractions and found and self._lone_minus.fullmatch(norm, 0, found[0].start):
+            found[0] = replace(found[0], value=-found[0].value)
         return [self._qualified(norm, number) for number in found]
 
     def _joins(self, norm: str, first: FoundNumber, second: FoundNumber) -> bool:
@@ -115,31 +119,28 @@ class NumberReader:
                 value = tidy(value * words.SCALES[scale])
             if match.group("sign"):
                 value = -value
-            found.append(FoundNumber(value, match.start(), match.end(), scaled=bool(scale)))
+            found.append(FoundNumber(value, match.start(), match.end()))
         return found
 
-    def _find_words(self, norm: str) -> list[FoundNumber]:
+    def _find_words(self, norm: str, *, fractions: bool, all_scales: bool) -> list[FoundNumber]:
         found = []
-        for match in self._words.finditer(norm):
-            value = words_to_number(match.group())
-            if value is None or (match.group() == "one" and self._is_pronoun(norm, match)):
+        for number in self._grammar.find(norm, fractions=fractions, all_scales=all_scales):
+            if number.tokens == 1 and number.value == 1 and self._is_pronoun(norm, number.start, number.end):
                 continue
-            found.append(FoundNumber(value, match.start(), match.end(), worded=True))
+            value = number.value.numerator if number.value.denominator == 1 else tidy(float(number.value))
+            found.append(FoundNumber(value, number.start, number.end, worded=not number.digits))
         return found
 
-    def _is_pronoun(self, norm: str, match: re.Match[str]) -> bool:
+    def _is_pronoun(self, norm: str, start: int, end: int) -> bool:
         """True for "that one", "the last one", "one of": no number is meant."""
-        return (
-            self._pronoun.search(norm[: match.start()]) is not None
-            or self._pronoun_after.match(norm, match.end()) is not None
-        )
+        return self._pronoun.search(norm[:start]) is not None or self._pronoun_after.match(norm, end) is not None
 
     def _find_fractions(self, norm: str) -> list[FoundNumber]:
         found = []
         for match in self._fraction.finditer(norm):
             value = fraction_to_number(match)
             if value is not None:
-                found.append(FoundNumber(tidy(value), match.start(), match.end(), worded=True))
+                found.append(FoundNumber(tidy(value), match.start(), match.end(), worded=match["word"] is not None))
         return found
 
 

@@ -6,11 +6,11 @@ import re
 from collections.abc import Mapping
 
 from prescreen.facts import DECLINED, UNKNOWN, FactDefinition, Json
-from prescreen.reading.date_rules import Tense
 from prescreen.reading.found import Answer, Found, Heard
 from prescreen.reading.learned import MODELS, NOTHING_SAID, Models
 from prescreen.reading.lexicon.laboratory import NEVER
 from prescreen.reading.polarity import Polarity
+from prescreen.reading.sight import Tense
 from prescreen.reading.toolbox import Toolbox
 
 MEASURED = frozenset({"lab", "integer", "number", "date"})

@@ -1,13 +1,22 @@
-"""A number with its unit. A unit is read only where it is written: none is ever added here."""
+"""A number with its unit. A unit is read only where it is written: none is ever added here.
+
+>>> from prescreen.reading.text import normalise
+>>> [(q.number.value, q.unit) for q in QuantityReader(NumberReader()).find(normalise("5 ft 6 in"), general=True)]
+[(5.5, 'ft')]
+"""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from prescreen.reading.lexicon.units import GENERAL_UNITS, LAB_UNITS
-from prescreen.reading.numbers import FoundNumber, NumberReader
+from prescreen.reading.lexicon import units as words
+from prescreen.reading.numbers import FoundNumber, NumberReader, tidy
 from prescreen.reading.text import Text
+
+_MILLION = 1_000_000
+_INCHES = 12
+_CENTIMETRES = range(10, 100)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,31 +33,104 @@ class QuantityReader:
 
     def __init__(self, numbers: NumberReader) -> None:
         self._numbers = numbers
-        self._lab = _compile(LAB_UNITS)
-        self._general = _compile(LAB_UNITS + GENERAL_UNITS)
+        self._lab = _compile(words.LAB_UNITS)
+        self._general = _compile(words.GENERAL_UNITS + words.LAB_UNITS)
+        self._one = re.compile(words.ONE)
+        self._of_a = re.compile(words.OF_A)
+        self._below_zero = re.compile(words.BELOW_ZERO)
+        self._inches = re.compile(r" ?(?:in\b|(?=\s*(?:$|[,.;!])))")
+        self._glue = re.compile(r"(?:,? ?(?:and|y|con) |, ?| )?")
 
     def find(self, text: Text, *, general: bool = False) -> list[Quantity]:
-        """Every number of the message with the unit written right after it, laboratory units only unless `general`."""
+        """Every number of the message with the unit written right after it, laboratory units only unless `general`.
+
+        Generally also "half a cup", "a liter", "5 ft 6 in" as one, and "2 below zero".
+        """
         table = self._general if general else self._lab
+        numbers = self._numbers.find(text, fractions=general)
         found: list[Quantity] = []
-        for number in self._numbers.find(text):
+        for number in numbers:
             if not found or number.start >= found[-1].end:
-                found.append(self._with_unit(text.norm, number, table))
-        return found
+                quantity = self._with_unit(text.norm, number, table)
+                found.append(self._generally(text.norm, quantity) if general else quantity)
+        if not general:
+            return found
+        unnumbered = [
+            q
+            for q in self._unnumbered(text.norm)
+            if all(q.end <= f.number.start or q.number.start >= f.end for f in found)
+        ]
+        return self._together(text.norm, sorted([*found, *unnumbered], key=lambda q: q.number.start))
 
     @staticmethod
     def _with_unit(norm: str, number: FoundNumber, table: list[tuple[re.Pattern[str], str]]) -> Quantity:
         start = number.end
         while start < len(norm) and norm[start] in " \t[({<-" and start - number.end < 3:
             start += 1
-        best: tuple[int, str] | None = None
-        for pattern, unit in table:
-            match = pattern.match(norm, start)
-            if match and match.end() > start and (best is None or match.end() > best[0]):
-                best = (match.end(), unit)
+        best = _unit_at(norm, start, table)
         if best is None:
             return Quantity(number, None, number.end)
         return Quantity(number, best[1], best[0])
+
+    def _generally(self, norm: str, quantity: Quantity) -> Quantity:
+        number = quantity.number
+        if below := self._below_zero.match(norm, number.end):
+            unit = quantity.unit if quantity.unit in ("°C", "°F") else "°"
+            return Quantity(replace(number, value=-abs(number.value)), unit, below.end())
+        if quantity.unit is not None:
+            return quantity
+        written = norm[number.start : number.end]
+        if written[-1] == "m" and written[-2:-1].isdigit() and number.value % 1 == 0:
+            return Quantity(replace(number, value=tidy(number.value / _MILLION), end=number.end - 1), "m", number.end)
+        if (gap := self._of_a.match(norm, number.end)) and (after := _unit_at(norm, gap.end(), self._general)):
+            return Quantity(number, after[1], after[0])
+        return quantity
+
+    def _unnumbered(self, norm: str) -> list[Quantity]:
+        found = []
+        for match in self._one.finditer(norm):
+            unit = _unit_at(norm, match.end(), self._general)
+            if unit is None or unit[1] not in words.SIZES or match["word"] in ("in", "mi", "pie", "st"):
+                continue
+            value = 0.5 if match["half"] else 1 / words.PARTS[match["part"]] if match["part"] else 1
+            found.append(Quantity(FoundNumber(value, match.start(), match.end() - 1, worded=True), unit[1], unit[0]))
+        return found
+
+    def _together(self, norm: str, quantities: list[Quantity]) -> list[Quantity]:
+        """Parts of one measure made one, in the unit said first: 5 ft 6 in, 10 st 4 lb."""
+        found: list[Quantity] = []
+        for quantity in quantities:
+            last = found[-1] if found else None
+            if last is not None and self._glue.fullmatch(norm, last.end, quantity.number.start):
+                unit, end = quantity.unit, quantity.end
+                inches = self._inches.match(norm, end)
+                if unit is None and last.unit == "ft" and 0 <= quantity.number.value < _INCHES and inches:
+                    unit, end = "in", inches.end()
+                elif unit is None and last.unit == "m" and quantity.number.value in _CENTIMETRES and inches:
+                    unit = "cm"
+                if unit is not None and _smaller(unit, last.unit):
+                    size, first = words.SIZES[unit][1], words.SIZES[last.unit or ""][1]
+                    value = tidy(last.number.value + quantity.number.value * size / first)
+                    found[-1] = Quantity(replace(last.number, value=value), last.unit, end)
+                    continue
+            found.append(quantity)
+        return found
+
+
+def _smaller(unit: str, than: str | None) -> bool:
+    if unit not in words.SIZES or than not in words.SIZES:
+        return False
+    (kind, size), (other, larger) = words.SIZES[unit], words.SIZES[than]
+    return kind == other and size < larger
+
+
+def _unit_at(norm: str, start: int, table: list[tuple[re.Pattern[str], str]]) -> tuple[int, str] | None:
+    best: tuple[int, str] | None = None
+    for pattern, unit in table:
+        match = pattern.match(norm, start)
+        if match and match.end() > start and (best is None or match.end() > best[0]):
+            best = (match.end(), unit)
+    return best
 
 
 def _compile(table: tuple[tuple[str, str], ...]) -> list[tuple[re.Pattern[str], str]]:

@@ -7,27 +7,30 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from text_to_num import text2num
-
+from prescreen.reading.chinese_numbers import digits_for as chinese_digits_for
+from prescreen.reading.lexicon.chinese import AFTER_NUMBERS, BEFORE_NUMBERS
 from prescreen.reading.lexicon.short_forms import CHARACTERS, GESTURES, SHORT_FORMS, SIGNS
-from prescreen.reading.lexicon.spanish import NUMBER_WORDS as SPANISH_NUMBERS
 from prescreen.reading.lexicon.spanish import PHRASES as SPANISH_PHRASES
+from prescreen.reading.lexicon.spanish_dates import NAMES as SPANISH_NAMES
+from prescreen.reading.lexicon.spanish_dates import PHRASES as SPANISH_DATES
+from prescreen.reading.phrase_book import PhraseBook
 from prescreen.reading.respelling import respelt
+from prescreen.reading.spanish_numbers import digits_for
 
 MAX_LENGTH = 4000
 """Longer messages are read up to here: nobody answers a screening question with more."""
 
 _SHORT = re.compile("|".join(f"(?P<g{i}>{pattern})" for i, (pattern, _) in enumerate(SHORT_FORMS)))
 _SPANISH = re.compile(
-    "|".join(rf"(?P<s{i}>(?<![a-z])(?:{pattern})(?![a-z]))" for i, (pattern, _) in enumerate(SPANISH_PHRASES))
+    rf"(?<![a-z])(?:{'|'.join(f'(?P<s{i}>{pattern})' for i, (pattern, _) in enumerate(SPANISH_PHRASES))})(?![a-z])"
 )
-_SPANISH_NUMBER = re.compile(
-    rf"(?<![a-z])(?:{'|'.join(SPANISH_NUMBERS)})(?:(?: y)? (?:{'|'.join(SPANISH_NUMBERS)}))*(?![a-z])"
-)
+_CHINESE = PhraseBook(BEFORE_NUMBERS)
+_CHINESE_TIME = PhraseBook(AFTER_NUMBERS)
+_SPANISH_TIME = PhraseBook(SPANISH_DATES, SPANISH_NAMES)
 _SPACES = re.compile(r" {2,}")
 _LONG_WORD = re.compile(r"(?<![a-z0-9])[a-z]{5,}(?![a-z0-9])")
 _WORD = re.compile(r"[a-z0-9]+(?:'[a-z]+)?")
@@ -111,8 +114,14 @@ def normalise(raw: str, language: str = "en") -> Text:
     if "  " in norm:
         norm, origin = _rewritten(norm, origin, _SPACES, lambda _: " ")
     if language == "es":
-        norm, origin = _rewritten(norm, origin, _SPANISH_NUMBER, _spanish_number)
+        norm, origin = _edited(norm, origin, digits_for(norm))
+        norm, origin = _edited(norm, origin, _SPANISH_TIME.edits(norm))
         norm, origin = _rewritten(norm, origin, _SPANISH, _spanish_phrase)
+    elif language == "zh":
+        norm, origin = _edited(norm, origin, _CHINESE.edits(norm))
+        norm, origin = _edited(norm, origin, chinese_digits_for(norm))
+        norm, origin = _edited(norm, origin, _CHINESE_TIME.edits(norm))
+        norm, origin = _rewritten(norm, origin, _SPACES, lambda _: " ")
     norm, origin = _rewritten(norm, origin, _SHORT, _opened)
     if language == "en":
         norm, origin = _rewritten(norm, origin, _LONG_WORD, lambda match: respelt(match.group()))
@@ -122,18 +131,23 @@ def normalise(raw: str, language: str = "en") -> Text:
 def _rewritten(
     text: str, origin: list[tuple[int, int]], pattern: re.Pattern[str], rewrite: Callable[[re.Match[str]], str]
 ) -> tuple[str, list[tuple[int, int]]]:
-    """The text with every match rewritten; each new character has the place of the whole match."""
+    """The text with every match rewritten."""
+    matches = (m for m in pattern.finditer(text) if m.end() > m.start())
+    return _edited(text, origin, ((m.start(), m.end(), rewrite(m)) for m in matches))
+
+
+def _edited(
+    text: str, origin: list[tuple[int, int]], edits: Iterable[tuple[int, int, str]]
+) -> tuple[str, list[tuple[int, int]]]:
+    """The text with these edits made; each new character has the place of the whole stretch it stands for."""
     pieces: list[str] = []
     places: list[tuple[int, int]] = []
     last = 0
-    for match in pattern.finditer(text):
-        if match.end() == match.start():
-            continue
-        new = rewrite(match)
-        pieces += (text[last : match.start()], new)
-        places += origin[last : match.start()]
-        places += [(origin[match.start()][0], origin[match.end() - 1][1])] * len(new)
-        last = match.end()
+    for start, end, new in edits:
+        pieces += (text[last:start], new)
+        places += origin[last:start]
+        places += [(origin[start][0], origin[end - 1][1])] * len(new)
+        last = end
     return "".join((*pieces, text[last:])), places + origin[last:]
 
 
@@ -143,16 +157,6 @@ def _opened(match: re.Match[str]) -> str:
 
 def _spanish_phrase(match: re.Match[str]) -> str:
     return match.expand(SPANISH_PHRASES[int((match.lastgroup or "s0")[1:])][1])
-
-
-def _spanish_number(match: re.Match[str]) -> str:
-    words = match.group()
-    if " " not in words and words in ("un", "una", "uno"):
-        return words
-    try:
-        return str(text2num(words, "es"))
-    except ValueError:
-        return words
 
 
 def _idle_signs(raw: str) -> frozenset[str]:

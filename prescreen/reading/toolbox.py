@@ -36,7 +36,7 @@ class Toolbox:
         self.numbers = NumberReader()
         self.quantities = QuantityReader(self.numbers)
         self.durations = DurationReader()
-        self.dates = DateReader(self.durations)
+        self.dates = DateReader(self.durations, day_first=language == "es")
         self.ages = AgeReader(self.numbers, self.dates)
         self.mentions = MentionReader(terms)
         self.enums = EnumReader(facts, terms, language, self.scope, self.dates)

@@ -13,8 +13,20 @@ TURNING: Final = r"(?:turn(?:ing|s)?|(?:will|going to|about to) (?:be|turn)|(?:a
 TURNED: Final = r"(?:just|already|recently|have) turned\s*$|turned\s*$"
 SAID: Final = r"(?:^|[^a-z])(?:i am|age|aged|am|he is|she is|they are|is|years?)\s*(?:now |currently |only |just |about |:|=|of )*$"
 UNIT: Final = r"^[\s-]*(?:years?(?:[\s-]*(?:old|young|of age))?|yrs?(?:[\s-]*old)?|y[ /.]?o\b|yo\b|y\b|anos\b)"
-OTHER_UNIT: Final = r"^[\s-]*(?:mg|kg|lbs?|pounds?|cm|%|weeks?|months?|mos?\b|days?|hours?|times|years? (?:ago|with|of (?!age)|since|later|in)|yrs? ago|ml|th\b|st\b|nd\b|rd\b)"
-MONTHS: Final = r"^[\s-]*(?:months?|mos?)\b[\s-]*old"
+OTHER_UNIT: Final = r"^[\s-]*(?:(?:mg|g|umol|mmol|iu|u|ml|cells|k|mcg|ng|pg)/|umol|kilos?|gramos?|libras?|metros?|litros?|centimetros?|°|degrees?|grados?|mcg|g\b|g/|l\b|mmhg|points?|feet|ft\b|inches|mmol|u/|mg|kg|lbs?|pounds?|cm|%|weeks?|months?|mos?\b|days?|hours?|minutes?|mins?\b|seconds?|quarters?|fortnights?|centur|decades?|times|years? (?:ago|with|of (?!age)|de (?!edad|vida)|since|later|in|on|back)|yrs? ago|ml|th\b|st\b|nd\b|rd\b)"
+OF_AGE: Final = (
+    r"[\s-]*(?:(?P<unit>years?|yrs?|anos?|months?|mos?|mes(?:es)?|weeks?|wks?|semanas?|days?|dias?)[\s-]*"
+    r"(?:old\b|of age\b|young\b|de (?:edad|vida|antiguedad|nacid[oa])\b)|y[ /.]?o\b)"
+)
+"""After a number that can be nothing but an age; the unit is missing in "87 yo"."""
+YEARS_A_UNIT: Final = {"m": 1 / 12, "w": 7 / 365.25, "s": 7 / 365.25, "d": 1 / 365.25}
+"""By the first letter of the unit, where it is not years."""
+FIRST_PERSON: Final = r"\bi\b[^.;!?]{0,30}$"
+LASTING: Final = (
+    r"\b(?:for|hace|durante|llevo|lleva|llevaba|past|last|within|every|during|over the|after|desde hace)"
+    r"(?: (?:the|ya|como|unos|about|around|almost|nearly|over|like|unos|mas de|casi|now))?\s*$"
+)
+"""Before years that are a length of time."""
 AT: Final = r"\b(?:at|when i was|since i was|was|from age|since age|at the age of|diagnosed at)\s*(?:age )?$"
 NOT: Final = r"\b(?:not|isn't)\s*$"
 SOON: Final = r"\s*(?:next|in (?:a|\d|two|three|january|february|march|april|may|june|july|august|september|october|november|december)|on (?:my|the|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|soon|tomorrow|this (?:summer|fall|winter|spring))\b"

@@ -10,7 +10,7 @@ MONTHS: Final[dict[str, int]] = {
                 "january jan enero ene",
                 "february feb febuary feburary febrero",
                 "march mar marzo",
-                "april apr abril",
+                "april apr abril abr",
                 "may mayo",
                 "june jun junio",
                 "july jul julio",
@@ -25,7 +25,7 @@ MONTHS: Final[dict[str, int]] = {
         for name in names.split()
     },
 }
-UNSURE_MONTHS: Final = frozenset({"may", "mar", "march", "dec", "sep", "jan", "jun", "ene", "dic", "aug"})
+UNSURE_MONTHS: Final = frozenset({"may", "mar", "march", "dec", "sep", "jan", "jun", "ene", "dic", "aug", "abr"})
 """Also ordinary words or names: read as a month only beside a day, a year or a word such as "in"."""
 
 WEEKDAYS: Final[dict[str, int]] = {
@@ -52,6 +52,10 @@ UNITS: Final[dict[str, str]] = {
     "sec": "second",
     "seconds": "second",
     "secs": "second",
+    "segundo": "second",
+    "segundos": "second",
+    "minuto": "minute",
+    "minutos": "minute",
     "minute": "minute",
     "minutes": "minute",
     "min": "minute",
@@ -119,27 +123,67 @@ ORDINALS: Final[dict[str, int]] = {
 }
 
 HOLIDAYS: Final[tuple[tuple[str, str], ...]] = (
-    (r"christmas eve|xmas eve|nochebuena", "12-24"),
-    (r"christmas(?: day)?|x-?mas(?: day)?|navidad", "12-25"),
-    (r"boxing day", "12-26"),
-    (r"new year'?s? eve|nochevieja", "12-31"),
-    (r"new year'?s? day|new year'?s?|ano nuevo", "01-01"),
-    (r"valentine'?s?(?: day)?|san valentin", "02-14"),
-    (r"(?:st\.?|saint) patrick'?s(?: day)?", "03-17"),
-    (r"good friday", "easter-2"),
+    (r"christmas eve|xmas eve|x-mas eve|nochebuena", "12-24"),
+    (r"(?:christmas(?: day)?|x-?mas(?: day)?|navidad)(?! eve)", "12-25"),
+    (r"boxing day|(?:st\.?|saint) stephen'?s day", "12-26"),
+    (r"(?:holy )?innocents'? day", "12-28"),
+    (r"(?:chinese|lunar) new year(?:'?s'? day)?", "lunar"),
+    (r"chinese national day", "10-01"),
+    (r"new year'?s'? eve|nochevieja|hogmanay", "12-31"),
+    (r"new year'?s'? day|new year'?s?'?(?! (?:eve|resolution))|ano nuevo", "01-01"),
+    (r"epiphany|three kings'? day|twelfth night", "01-06"),
+    (r"groundhog day", "02-02"),
+    (r"valentine'?s?'?(?: day)?|san valentin", "02-14"),
+    (r"(?:st\.?|saint) patrick'?s(?: day)?|paddy'?s day", "03-17"),
+    (r"april fools?'?s?(?:'? day)?", "04-01"),
+    (r"earth day", "04-22"),
+    (r"anzac day", "04-25"),
+    (r"may day", "05-01"),
+    (r"orthodox good friday", "orthodox-2"),
+    (r"orthodox easter(?: sunday)?", "orthodox"),
+    (r"shrove tuesday|pancake (?:tues)?day|mardi gras|fat tuesday", "easter-47"),
+    (r"ash wednesday", "easter-46"),
+    (r"palm sunday", "easter-7"),
+    (r"(?:maundy|holy|covenant) (?:thursday|thu)|(?:thursday|thu) of mysteries", "easter-3"),
+    (r"good friday|great friday", "easter-2"),
+    (r"holy saturday|easter saturday", "easter-1"),
     (r"easter monday", "easter+1"),
-    (r"easter(?: sunday| weekend)?|pascua|semana santa", "easter"),
+    (r"(?<!orthodox )easter(?: sunday| weekend| day)?(?! (?:monday|saturday))|pascua|semana santa", "easter"),
+    (r"ascension(?: day| thursday)?", "easter+39"),
+    (r"pentecost(?! monday)|whit ?sunday|whitsun|white sunday", "easter+49"),
+    (r"whit monday|pentecost monday|monday of the holy spirit", "easter+50"),
+    (r"trinity sunday", "easter+56"),
+    (r"corpus christi", "easter+60"),
     (r"cinco de mayo", "05-05"),
     (r"juneteenth", "06-19"),
-    (r"(?:the )?(?:4th|fourth) of july|independence day", "07-04"),
+    (r"midsummer(?:'?s)? day|st\.? john'?s day", "06-24"),
+    (r"canada day", "07-01"),
+    (r"(?:the )?(?:4th|fourth|4) of july|july (?:the )?(?:4th|fourth)|independence day", "07-04"),
+    (r"bastille day", "07-14"),
     (r"halloween", "10-31"),
-    (r"thanksgiving(?: day)?", "11:3:4"),
+    (r"all saints'? day", "11-01"),
+    (r"all souls'? day|day of the dead", "11-02"),
+    (r"guy fawkes(?: night| day)?|bonfire night", "11-05"),
+    (r"veterans'? day|remembrance day|armistice day", "11-11"),
+    (r"black friday", "11:3:4+1"),
+    (r"cyber monday", "11:3:4+4"),
+    (r"(?:thanksgiving|turkey day)(?: day)?", "11:3:4"),
     (r"memorial day", "05:0:-1"),
     (r"labou?r day", "09:0:1"),
-    (r"mother'?s day", "05:6:2"),
-    (r"father'?s day", "06:6:3"),
-    (r"(?:martin luther king|mlk)(?:'?s)?(?: jr\.?)? day", "01:0:3"),
+    (r"columbus day|indigenous peoples'? day|canadian thanksgiving", "10:0:2"),
+    (r"presidents?'?s?'? day", "02:0:3"),
+    (r"mother'?s'? day", "05:6:2"),
+    (r"father'?s'? day", "06:6:3"),
+    (r"(?:martin luther king|mlk)(?:'?s)?(?: jr\.?)?(?:'?s)? day", "01:0:3"),
 )
-"""A month and day, days around Easter, or month:weekday:which (-1 is the last)."""
+"""A month and day, days around Easter, days around the Orthodox Easter, or month:weekday:which (-1 is the last) with days after it."""
+
+LUNAR_NEW_YEARS: Final[dict[int, int]] = {
+    2000: 205, 2001: 124, 2002: 212, 2003: 201, 2004: 122, 2005: 209, 2006: 129, 2007: 218, 2008: 207, 2009: 126,
+    2010: 214, 2011: 203, 2012: 123, 2013: 210, 2014: 131, 2015: 219, 2016: 208, 2017: 128, 2018: 216, 2019: 205,
+    2020: 125, 2021: 212, 2022: 201, 2023: 122, 2024: 210, 2025: 129, 2026: 217, 2027: 206, 2028: 126, 2029: 213,
+    2030: 203, 2031: 123, 2032: 211, 2033: 131, 2034: 219, 2035: 208,
+}  # fmt: skip
+"""Month and day of the Chinese new year: 205 is 5 February."""
 
 SEASONS: Final = r"spring|summer|autumn|fall|winter"

@@ -9,42 +9,66 @@ _SURE_MONTH = "|".join(sorted((m for m in MONTHS if m not in UNSURE_MONTHS), key
 _WEEKDAY = "|".join(sorted(WEEKDAYS, key=len, reverse=True))
 _SURE_DAY = "|".join(sorted((d for d in WEEKDAYS if d not in UNSURE_WEEKDAYS), key=len, reverse=True))
 _ORDINAL = "|".join(sorted(ORDINALS, key=len, reverse=True)).replace("-", "[- ]")
+_WHICH_DAY = r"(?:(?P<which>next|last|this coming|coming|this past|this|past) )?"
 _WEEKDAY_BEFORE = rf"(?:(?P<weekday>{_WEEKDAY})\.?,? (?:the )?)?"
 _DAY = rf"(?P<day>\d{{1,2}}(?:st|nd|rd|th)?|{_ORDINAL})"
-_YEAR = r"(?P<year>(?:19|20)\d\d|'\d\d)"
-_PART = r"(?:early|late|mid|mid-|middle of|end of|beginning of|start of|the end of|the beginning of|the start of|the middle of)"
-_LEAD = rf"(?:in|since|from|last|this|next|past|of|by|until|till|around|about|during|before|after|back in|for|dose|shot|infusion|injection|booster|visit|{_PART}|en|desde|on)"
-
 _TEENS = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
 _UNITS = "one|two|three|four|five|six|seven|eight|nine"
 _TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
+_WORDED_YEAR = (
+    rf"(?:nineteen|twenty)[ -](?:(?:oh|o|zero)[ -](?:{_UNITS})|{_TEENS}|(?:{_TENS})(?:[ -](?:{_UNITS}))?)|"
+    rf"two thousand(?: and)?(?: (?:{_UNITS}|{_TEENS}|twenty(?:[ -](?:{_UNITS}))?))?"
+)
+_YEAR = rf"(?P<year>(?:19|20)\d\d|'\d\d|(?:{_WORDED_YEAR})(?![a-z]))"
+_CARDINAL = rf"(?:twenty|thirty)[ -](?:{_UNITS})|{_TEENS}|{_UNITS}|twenty|thirty"
+_THIS = "this past|this coming|this|coming|upcoming|following|next|last|past|previous"
+_PART = (
+    r"(?:early|late|mid|middle of|end of|beginning of|start of|the end of|the beginning of|the start of|the middle of)"
+)
+_LEAD = rf"(?:in|since|from|last|this|next|past|of|by|until|till|around|about|during|before|after|back in|for|dose|shot|infusion|injection|booster|visit|{_PART}|en|desde|on)"
+
+_TIME = r"(?: \d{1,2}:\d\d(?::\d\d)?)"
 FORMS: Final[dict[str, str]] = {
+    "bare_day_of_month": r"\b(?:on|by|since|from|until|till|for) the (?P<day>\d{1,2})(?=\s*(?:$|[!.;](?!\d)|, ))",
+    "only_month": rf"^\s*(?P<month>{_MONTH})\.?\s*$",
+    "last_days_of_month": rf"\b(?:the )?last day (?:of|in) (?P<month>{_MONTH})(?:,? (?P<year>(?:19|20)\d\d))?\b",
+    "day_of_cycle_month": rf"\b(?:the )?(?P<day>\d{{1,2}}(?:st|nd|rd|th)?|{_ORDINAL})(?: day)? of (?:the )?(?P<which>last|past|next|this|current) month\b",
+    "month_of_year": rf"\b(?:{_PART}[ -])?(?P<month>{_MONTH})(?: of| in| del?)? (?P<which>last year|this year|next year|(?:the )?year before last)\b|\b(?P<which2>last year|this year|next year|(?:the )?year before last),? (?:in |around )?(?:{_PART}[ -])?(?P<month2>{_MONTH})\b",
+    "month_day_of_year": rf"\b(?P<month>{_MONTH})\.? (?:the )?(?P<day>\d{{1,2}}(?:st|nd|rd|th)?),?(?: of)? (?P<which>last year|this year|next year|(?:the )?year before last)\b",
+    "day_month_of_year": rf"\b(?P<day>\d{{1,2}}(?:st|nd|rd|th)?) (?:of |de )?(?P<month>{_MONTH})\.?,?(?: of| del?)? (?P<which>last year|this year|next year|(?:the )?year before last)\b",
+    "month_day_time_year": rf"\b{_WEEKDAY_BEFORE}(?P<month>{_MONTH})[.,]? (?P<day>\d{{1,2}}){_TIME} (?P<year>(?:19|20)\d\d)(?!\d)",
+    "numeric_comma": r"(?<![\d/.-])(?P<a>\d{1,2})(?P<sep>[/-])(?P<b>\d{1,2}), ?(?P<year>(?:19|20)\d\d)(?!\d)",
+    "counted_weekday": rf"\b(?P<n>\d{{1,2}}|(?:{_CARDINAL})|(?:an? |the )?couple(?: of)?) (?P<weekday>{_WEEKDAY}|weekend)s? (?:(?P<ago>ago|back)|from (?:now|today)|hence|away)\b",
+    "weekday_before_last": rf"\b(?:the )?(?P<weekday>{_WEEKDAY}) before last\b",
+    "weekday_after_next": rf"\b(?:the )?(?P<weekday>{_WEEKDAY}) (?:after next|week)\b",
+    "weekday_this_week": rf"\b(?P<weekday>{_WEEKDAY}) (?:of )?this week\b",
     "year_month_name_day": rf"(?<!\d)(?P<year>(?:19|20)\d\d)[-/ ](?P<month>{_MONTH})[-/ ]{_DAY}(?!\d)",
-    "weekday_and_day": rf"\b(?P<weekday>{_WEEKDAY}),? (?:the )?(?P<day>\d{{1,2}}(?:st|nd|rd|th)|{_ORDINAL})\b(?! of)",
+    "weekday_and_day": rf"\b(?P<weekday>{_WEEKDAY}),? (?:the )?(?P<day>\d{{1,2}}(?:st|nd|rd|th)|{_ORDINAL}|(?<=the )(?:{_CARDINAL}))\b(?! (?:of|week|month|day|hour|time|dose|shot))",
     "nth_weekday": rf"\b(?:the )?(?P<nth>first|second|third|fourth|fifth|last|1st|2nd|3rd|4th) (?P<weekday>{_WEEKDAY}) (?:of|in) (?:(?P<which>last|this|next|the) month|(?P<month>{_MONTH})(?:,? (?P<year>(?:19|20)\d\d))?)\b",
     "weekday_next_week": rf"\bnext week'?s?,?(?: on)? (?P<weekday>{_WEEKDAY})\b",
-    "worded_year": rf"\b(?:nineteen|twenty)[ -](?:(?:oh|o)[ -](?:{_UNITS})|{_TEENS}|(?:{_TENS})(?:[ -](?:{_UNITS}))?)\b|\btwo thousand(?: and)?(?: (?:{_UNITS}|{_TEENS}|twenty(?:[ -](?:{_UNITS}))?))?\b",
+    "worded_year": rf"\b(?:{_WORDED_YEAR})\b",
     "year_month_day": r"(?<![\d/.-])(?P<year>(?:19|20)\d\d)[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})(?!\d)",
     "numeric": r"(?<![\d/.-])(?P<a>\d{1,2})(?P<sep>[-/.])(?P<b>\d{1,2})(?P=sep)(?P<year>\d{4}|\d{2})(?![\d%])",
     "year_month": r"(?<![\d/.-])(?P<year>(?:19|20)\d\d)[-/](?P<month>0?[1-9]|1[0-2])(?![\d/-])",
     "month_slash_year": r"(?<![\d/.-])(?P<month>0?[1-9]|1[0-2])[/-](?P<year>(?:19|20)\d\d)(?![\d/-])",
-    "month_day": rf"\b{_WEEKDAY_BEFORE}(?P<month>{_MONTH})[.,]? ?[-/]?(?:the )?{_DAY}(?![\d:/%]|\.\d|[a-z])(?:(?:,| of|, of)? ?{_YEAR}(?!\d))?",
-    "day_month": rf"(?<![\d/.,-])\b{_WEEKDAY_BEFORE}{_DAY}[.,]? ?[-/]?(?:of |de )?(?P<month>{_MONTH})\b[.,]?(?:(?:,| of| del?)? ?[-/]?(?P<year>(?:19|20)\d\d|'\d\d|(?<=[-/])\d\d)(?!\d))?",
-    "month_year": rf"\b(?:{_PART} )?(?P<month>{_MONTH})\.?,?(?: of| de| del)? ?{_YEAR}(?!\d)",
+    "month_day": rf"\b{_WHICH_DAY}{_WEEKDAY_BEFORE}(?P<month>{_MONTH})[.,]? ?[-/]?(?:the )?{_DAY}(?![\d:/%]|\.\d|[a-z])(?:(?:,| of|, of| in| del?)? ?{_YEAR}(?!\d))?(?:,? (?P<weekday_after>{_SURE_DAY}|fri|sun|sat|mon|wed|thu|tue)\b)?",
+    "day_month": rf"(?<![\d/.,-])\b{_WHICH_DAY}{_WEEKDAY_BEFORE}{_DAY}(?:[.,]? ?[-/]?(?:of |de |day of )?(?P<month>{_MONTH}))\b[.,]?(?:(?:,| of| in| del?)? ?[-/]?(?P<year>(?:19|20)\d\d|'\d\d|(?<=[-/])\d\d|(?<=[a-z] )\d\d(?=\s*$)|(?:{_WORDED_YEAR})(?![a-z]))(?!\d))?",
+    "month_year": rf"\b(?:{_PART}[ -])?(?P<month>{_MONTH})\.?,?(?: of| de| del)? ?{_YEAR}(?!\d)",
     "which_month": rf"\b(?P<which>last|this|next|this past|past) (?P<month>{_MONTH})\b",
-    "led_month": rf"\b{_LEAD} (?:{_PART} )?(?P<month>{_MONTH})\b(?! ?\d)",
+    "led_month": rf"\b{_LEAD}[ -](?:the )?(?:{_PART}[ -])?(?P<month>{_MONTH})\b(?! ?\d)",
     "plain_month": rf"\b(?P<month>{_SURE_MONTH})\b(?! ?\d)",
-    "day_before_yesterday": r"\b(?:the )?day before yesterday\b|\banteayer\b|\bantier\b",
+    "day_before_yesterday": r"\b(?:the )?(?:day before yesterday|night before last)\b|\banteayer\b|\bantier\b",
     "day_after_tomorrow": r"\b(?:the )?day after tomorrow\b|\bpasado manana\b",
     "yesterday": r"\byesterday\b|\blast night\b|\bayer\b|\banoche\b",
     "tomorrow": r"\btomorrow\b",
     "today": r"\btoday\b|\bthis (?:morning|afternoon|evening)\b|\btonight\b|\bhoy\b|\bearlier today\b|\bjust now\b|\bright now\b(?=$)",
-    "day_of_last_week": rf"\b(?:(?:on )?(?P<day2>{_WEEKDAY}) (?:of )?(?:the )?last week|last week'?s?(?:,? on)?,? (?P<day3>{_WEEKDAY})|(?:a )?week ago,?(?: on)? (?P<day4>{_WEEKDAY}))\b",
-    "which_weekday": rf"\b(?P<which>last|this past|past|this|this coming|coming|next) (?P<weekday>{_WEEKDAY})\b",
+    "day_of_last_week": rf"\b(?:(?:on )?(?P<day2>{_WEEKDAY}) (?:of )?(?:the )?last week|last week'?s?(?:,? on)?,? (?P<day3>{_WEEKDAY})|(?:a |1 )?weeks? ago,?(?: on)? (?P<day4>{_WEEKDAY}))\b",
+    "which_weekday": rf"\b(?P<which>{_THIS}) (?P<weekday>{_WEEKDAY})\b",
     "led_weekday": rf"\b(?:on |since |until |el )(?P<weekday>{_WEEKDAY})\b(?:(?P<which> (?:of )?next week))?",
     "plain_weekday": rf"\b(?P<weekday>{_SURE_DAY})s?\b(?:(?P<which> (?:of )?next week))?",
-    "only_weekday": rf"^\s*(?P<weekday>{_WEEKDAY})\s*$",
-    "cycle": r"\b(?P<which>last|past|this past|this|next|coming) (?P<unit>week|month|year|wk|yr|quarter|weekend)\b",
+    "only_weekday": rf"^\s*(?P<weekday>{_WEEKDAY})\.?\s*$",
+    "cycle": r"\b(?P<which>last|past|this past|this|next|coming|upcoming|following) (?P<unit>week|month|year|wk|yr|quarter|weekend)\b(?! of\b)",
+    "start_of_cycle": r"\b(?:beginning|start|early part|first part) of (?P<which>the|this) (?P<unit>month|year)\b",
     "cycle_before_last": r"\b(?:the )?(?P<unit>week|month|year) before last\b",
     "semana_pasada": r"\bla semana pasada\b",
     "mes_pasado": r"\bel mes pasado\b",
@@ -63,13 +87,49 @@ BARE_DAY: Final = (
     r"^\s*(?=\d+/\d+\s*(?:$|[,;.!]|and\b|was\b|at\b))|\()(?P<a>\d{1,2})[/](?P<b>\d{1,2})(?![\d/]|\.\d| ?(?:mg|doses?|shots?|of))"
 )
 """Month and day without a year, where nothing but a date can stand."""
-AGO: Final = (
-    r"\s*(?:ago|back|before (?:today|now)|earlier|prior|or so ago|or more ago|and change ago|previously|atras)\b"
-)
+BARE_DOT: Final = r"\b(?:on|since|until|dated|el) (?P<a>\d{1,2})\.(?P<b>\d{2})(?=\s*(?:$|[,;!]))|^\s*(?P<a2>\d{1,2})-(?P<b2>\d{1,2})\s*$"
+"""Month and day with a dot or a dash, where no number and no range can stand."""
+AGO: Final = r"\s*(?:ago|back|before (?:today|now)|earlier|prior|or so ago|or more ago|and change ago|previously|atras)\b(?! (?:to|than)\b)"
+AGO_DAY: Final = r" (?P<day>yesterday|tomorrow)\b"
+"""After "a week ago": counted from another day than today."""
+AGO_WEEKDAY: Final = r",?(?: on)?(?: a)? (?P<weekday>{weekdays})\b"
+"""After "three weeks ago": the day of that week."""
+WEEKDAY_OF: Final = r"\b(?:on )?(?P<weekday>{weekdays}),? (?:de )?(?:hace )?$"
+"""Before "three weeks ago": the day of that week."""
 FROM_NOW: Final = (
     r"\s*(?:(?:from|after) (?P<from>now|today|tomorrow|yesterday)|(?:'s |' )?time\b|hence|away|out\b|later\b)"
 )
+FROM_DATE: Final = r"\s*(?P<way>before|after|from|prior to|following|since)\s+(?:the )?$"
+"""Between a length of time and the date it is counted from."""
 IN: Final = r"(?:\bin(?: about| around| another| the next)?|\bwithin|\bafter|\ben|\bdentro de)\s*$"
-AHEAD: Final = r"^\s*in\s*$|\b(?:will|going to|next|due|plan\w*|scheduled|booked|leaving|leave|start\w*|see you|be back|meet)\b[a-z ]*\bin(?: about| around| another)?\s*$"
+AHEAD: Final = (
+    r"^\s*(?:and |but |so |maybe |probably |about )?in(?: about| around| another| the next| like)?\s*$|"
+    r"\b(?:will|going to|gonna|next|due|plan\w*|scheduled|booked|leaving|leave|start\w*|see you|be back|meet|appointment|"
+    r"surgery|operation|visit|have an?|have my|having|getting|is|are|expires?|ends?|again|back|vuelvo|volvere|regreso|cita|"
+    r"empiezo|me operan|me toca|voy)\b[a-z ']{0,30}\b(?:in|en)(?: about| around| another| the next| like)?\s*$"
+)
 """Before a length of time that reaches into the future, whatever is asked."""
-HACE: Final = r"\bhace(?: unos| unas| como)?\s*$"
+LOOKS_BACK: Final = (
+    r"\b(?:was|were|had|did|went|got|took|have (?:not|been|had)|has (?:not|been|had)|not|never|first|lost|gained|only|ago|"
+    r"twice|once|times?|healed|recovered|finished|stopped|started|cleared|died)\b[a-z0-9 ']{0,40}$"
+)
+"""Before a length of time that was needed for something: "healed in 3 weeks"."""
+HACE: Final = r"\bhace(?: (?:unos|unas|como|about|aproximadamente|ya|casi|around|mas o menos|cerca de|alrededor de|apenas|only|like))*\s*$"
+AROUND: Final = r"\b(?:before|after|around|about|near|close to|shortly|antes|despues)(?: the)? $"
+"""Before a holiday that only tells about when."""
+NOT_A_YEAR: Final = (
+    r"(?:\b(?:room|rm|apt|apartment|suite|unit|box|flat|house|ext|extension|code|pin|zip|number|no|street|model|version|office|"
+    r"bus|flight|invoice|id|mrn|ref|record|chart|case|ticket|windows|call|phone|tel|cost|paid|weighs?|calle|piso|habitacion|"
+    r"codigo)\.?:? ?#? ?|[#$€£]|\d[ -])$"
+)
+"""Before a number that looks like a year."""
+DID: Final = (
+    r"\b(?:took|had|was|were|went|got|did|started|stopped|saw|came|finished|received|underwent|have (?:been|had|taken|got)|"
+    r"i had|i took|i was on|last)\b[a-z ']{0,40}$"
+)
+"""Before a date that is over, whatever is asked."""
+WILL: Final = (
+    r"\b(?:will|going to|gonna|scheduled|booked|planned|planning|due|upcoming|see you|appointment (?:is|on|for)|volvere|voy a|"
+    r"tengo cita|cita (?:es|el)|vuelvo)\b[a-z ']{0,40}$"
+)
+"""Before a date that is still to come, whatever is asked."""

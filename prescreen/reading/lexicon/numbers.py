@@ -2,10 +2,6 @@
 
 from typing import Final
 
-NUMBER_WORDS: Final = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-    "eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion"
-).split()
 MISSPELT: Final = {
     "fourty": "forty",
     "ninty": "ninety",
@@ -64,31 +60,21 @@ APPROXIMATE: Final = (
     r"~|about|around|approximately|approx\.?|roughly|circa|ca\.|some|nearly|almost|maybe|like|close to|"
     r"somewhere around|i think|give or take|-?ish"
 )
-HUNDRED: Final = 100
-DENOMINATORS: Final = {
-    "half": 2, "halve": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
-    "ninth": 9, "tenth": 10, "twentieth": 20, "hundredth": 100, "thousandth": 1000,
-}  # fmt: skip
-QUANTITY_WORDS: Final = {"couple": 2.0, "pair": 2.0, "single": 1.0, "dozen": 12.0, "naught": 0.0, "nought": 0.0}
+QUANTITY_WORDS: Final = {"couple": 2.0, "pair": 2.0, "single": 1.0}
 PRONOUN_BEFORE: Final = (
-    r"\b(?:that|this|the|which|each|every|any|some|no|good|bad|new|old|last|next|first|second|other|another|only|right|"
+    r"\b(?:that|this|the|which|each|every|any|some|no|good|bad|new|old|last|next|first|second|third|fourth|fifth|other|another|only|right|"
     r"wrong|same|real|big|small|either|neither|latest|previous|recent|my|your|little|loved)\s*$"
 )
 PRONOUN_AFTER: Final = r"\s+(?:of (?:them|those|these|my|the)|that|who|which|day\b|is\b|was\b)"
 """Around "one" where it stands for a thing."""
-_WORD = "|".join(sorted([*NUMBER_WORDS, *MISSPELT], key=len, reverse=True))
-_LARGE = "lakhs?|lacs?|crores?|trillion|dozens?"
-_SCALE = "|".join(s for s in sorted(SCALES, key=len, reverse=True) if len(s) > 2)
-WORDED: Final = (
-    rf"\b(?:(?:a|half a|half)\s+(?=hundred|thousand|million))?(?:{_WORD})(?:(?:[\s-]+|(?<=ty)|,?\s+and\s+|,?\s+and\s+a\s+)(?:{_WORD}|{_LARGE}|a (?={_WORD}))\b)*"
-    rf"(?:\s+point(?:\s+(?:{_WORD}))+)?(?: and a half| and a quarter)?\b|\bpoint(?:\s+(?:{_WORD}))+\b"
-)
-_PART = "|".join(f"{d}s?" for d in DENOMINATORS)
 FRACTION: Final = (
-    rf"\b(?P<count>an?|\d+|(?:{_WORD}))[\s-]+(?P<part>{_PART})\b(?! (?:dose|shot|time|day|week|month|year|opinion|one|of (?:january|february|march|april|may|june|july|august|september|october|november|december)))|"
-    r"(?<![\d/.])(?P<slash>\d+(?:/| over )\d+)(?![\d/])|\b(?P<word>a couple|a pair|a dozen|single|naught|nought)\b"
+    r"(?<![\d/.,a-z])(?P<whole>\d+ )?(?P<slash>\d+(?:/| over )\d+)(?![\d/]|[.,]\d)|"
+    r"(?<![\d/.,a-z])(?P<base>-?\d+(?:[.,]\d+)?)(?:\^(?P<power>[+-]{0,2}\d{1,3})|e(?P<ten>[+-]?\d{1,3}))(?![\da-z/])|"
+    r"(?<![\d/.,a-z])(?P<thousands>\d+(?:[.,]\d+)?) k(?=\s*$)|"
+    r"\b(?P<word>a couple|a pair|single)\b"
 )
-"""Parts and words of quantity: read only where any number is wanted, because "third" is mostly no part."""
+"""Parts, powers and words of quantity: read only where any number is wanted."""
+_SCALE = "|".join(s for s in sorted(SCALES, key=len, reverse=True) if len(s) > 2)
 DIGITS: Final = (
     r"(?<![a-z0-9_.,])(?P<sign>-(?=[\d.])(?<!\d-))?"
     r"(?P<body>\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?(?!\d)|\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d])|\d{1,3}(?:\.\d{3})+(?:,\d+)?(?!\d)|"

@@ -5,13 +5,6 @@ Patterns are on lower-case text without accents. This is no translation: only wh
 
 from typing import Final
 
-NUMBER_WORDS: Final = (
-    "cero un uno una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete "
-    "dieciocho diecinueve veinte veintiuno veintiun veintidos veintitres veinticuatro veinticinco veintiseis veintisiete "
-    "veintiocho veintinueve treinta cuarenta cincuenta sesenta setenta ochenta noventa cien ciento doscientos trescientos "
-    "cuatrocientos quinientos seiscientos setecientos ochocientos novecientos mil millon millones"
-).split()
-
 PHRASES: Final[tuple[tuple[str, str], ...]] = (
     # --- yes, no, not known, not said
     (
@@ -81,7 +74,8 @@ PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (r"de nin[oa]|en la infancia|cuando era (?:nin[oa]|pequen[oa])", "as a child"),
     (r"hace anos|hace muchos anos|hace tiempo", "years ago"),
     # --- age and time
-    (r"anos de edad|anos", "years"),
+    (r"anos de (?:edad|vida|antiguedad)", "years old"),
+    (r"anos", "years"),
     (r"meses", "months"),
     (r"mes\b", "month"),
     (r"semanas", "weeks"),

@@ -33,32 +33,62 @@ LAB_UNITS: Final[tuple[tuple[str, str], ...]] = (
 )
 
 GENERAL_UNITS: Final[tuple[tuple[str, str], ...]] = (
-    (r"mcg\b|ug\b|micrograms?\b", "mcg"),
-    (r"mgs?\b|milligrams?\b|milligrammes?\b", "mg"),
-    (r"kgs?\b|kilos?\b|kilograms?\b|kilogrammes?\b", "kg"),
-    (r"lbs?\b|pounds?\b", "lb"),
+    (r"mcgs?\b|ug\b|micrograms?\b|microgrammes?\b|microgramos?\b", "mcg"),
+    (r"mgs?\b|m\.g\.|milligrams?\b|milligrammes?\b|miligramos?\b", "mg"),
+    (r"kgs?\b|k\.g\.|kilos?\b|kilograms?\b|kilogrammes?\b|kilogramos?\b", "kg"),
+    (r"lbs?\b|pounds?\b|libras?\b", "lb"),
     (r"stones?\b", "st"),
-    (r"oz\b|ounces?\b", "oz"),
-    (r"gms?\b|grams?\b|grammes?\b|g\b", "g"),
-    (r"mls?\b|millilit(?:er|re)s?\b|cc\b", "mL"),
-    (r"lit(?:er|re)s?\b|l\b", "L"),
-    (r"kms?\b|kilomet(?:er|re)s?\b", "km"),
-    (r"cms?\b|centimet(?:er|re)s?\b", "cm"),
-    (r"mm\b|millimet(?:er|re)s?\b", "mm"),
-    (r"met(?:er|re)s?\b|m\b", "m"),
-    (r"feet\b|foot\b|ft\b|'(?=\d|\s|$)", "ft"),
-    (r"inch(?:es)?\b|in\b(?! )|\"", "in"),
-    (r"miles?\b|mi\b", "mi"),
-    (r"yards?\b|yds?\b", "yd"),
-    (r"(?:degrees? ?|deg ?|° ?)c(?:elsius)?\b|celsius\b|centigrade\b|(?:degrees? )centigrade\b", "°C"),
-    (r"(?:degrees? ?|deg ?|° ?)f(?:ahrenheit)?\b|fahrenheit\b", "°F"),
-    (r"degrees?\b|°", "°"),
+    (r"oz\b|ounces?\b|onzas?\b", "oz"),
+    (r"gms?\b|grams?\b|grammes?\b|gramos?\b|gs?\b|grs?\b", "g"),
+    (r"mls?\b|mililitros?\b|millilit(?:er|re)s?\b|cc\b", "mL"),
+    (r"lit(?:er|re)s?\b|litros?\b|l\b|lts?\b", "L"),
+    (r"kms?\b|k\.m\.|kilomet(?:er|re)s?\b|kilometros?\b", "km"),
+    (r"cms?\b|centimet(?:er|re)s?\b|centimetros?\b", "cm"),
+    (r"mms?\b|millimet(?:er|re)s?\b|milimetros?\b", "mm"),
+    (r"met(?:er|re)s?\b|metros?\b|mts?\b|m\b", "m"),
+    (r"feet\b|foot\b|ft\b|pies?\b|'(?=\d|\s|$)", "ft"),
+    (r"inch(?:es)?\b|in\b(?! [a-z])|pulgadas?\b|\"|''", "in"),
+    (r"miles?\b|mi\b|millas?\b", "mi"),
+    (r"yards?\b|yds?\b|yardas?\b", "yd"),
+    (r"cups?\b|tazas?\b", "cup"),
+    (r"tablespoons?\b|tablespoonfuls?\b|tbsps?\b|tbs\b|cucharadas?\b", "tbsp"),
+    (r"teaspoons?\b|teaspoonfuls?\b|tsps?\b|cucharaditas?\b", "tsp"),
+    (r"gallons?\b|gals?\b|galon(?:es)?\b", "gal"),
+    (r"pints?\b|pintas?\b", "pt"),
+    (
+        r"(?:degrees? ?|degs?\.? ?|grados? ?|° ?|o ?(?=c\b))(?:c(?:elsius|entigrad[eo]s?)?\b)|celsius\b|centigrad[eo]s?\b|centigrates?\b|"
+        r"c\b(?![/'.])",
+        "°C",
+    ),
+    (
+        r"(?:degrees? ?|degs?\.? ?|grados? ?|° ?)f(?:ahrenheit|arenheit)?\b|fah?renheit\b|farenheit\b|f\b(?![/'.-])",
+        "°F",
+    ),
+    (r"degrees?\b|degs?\b|grados?\b|°", "°"),
     (r"mm ?hg\b", "mmHg"),
-    (r"years?\b|yrs?\b|y/?o\b", "year"),
+    (r"years?\b|yrs?\b|y/?o\b|anos?\b", "year"),
     (r"months?\b|mos?\b|mths?\b", "month"),
     (r"weeks?\b|wks?\b", "week"),
     (r"days?\b", "day"),
-    (r"hours?\b|hrs?\b", "hour"),
-    (r"minutes?\b|mins?\b", "minute"),
+    (r"hours?\b|hrs?\b|horas?\b", "hour"),
+    (r"minutes?\b|mins?\b|minutos?\b", "minute"),
     (r"(?:tablets?|tabs?|pills?|capsules?|caps?|pastillas?)\b", "tablet"),
 )
+BELOW_ZERO: Final = r"\s*(?:degrees?|grados|°)?\s*(?:below zero|bajo (?:cero|0))\b"
+OF_A: Final = r" (?:of an? |de (?:una? )?)"
+"""Between a part and its unit: "3/4 of a cup"."""
+ONE: Final = (
+    r"(?<![a-z0-9./-])(?:(?P<half>half(?: of)?(?: an?)?|medi[oa])|(?P<part>third|quarter|fifth|eighth|tenth) of an?|an?|una?) "
+    r"(?=(?P<word>[a-z]{2,14})\b)"
+)
+"""Before a unit without a number: "a liter", "half a cup", "medio kilo"."""
+PARTS: Final = {"third": 3, "quarter": 4, "fifth": 5, "eighth": 8, "tenth": 10}
+SIZES: Final[dict[str, tuple[str, float]]] = {
+    "mcg": ("mass", 1e-6), "mg": ("mass", 1e-3), "g": ("mass", 1.0), "kg": ("mass", 1e3), "oz": ("mass", 28.349523125),
+    "lb": ("mass", 453.59237), "st": ("mass", 6350.29318), "mm": ("length", 1e-3), "cm": ("length", 1e-2),
+    "m": ("length", 1.0), "km": ("length", 1e3), "in": ("length", 0.0254), "ft": ("length", 0.3048),
+    "yd": ("length", 0.9144), "mi": ("length", 1609.344), "mL": ("volume", 1e-3), "L": ("volume", 1.0),
+    "cup": ("volume", 0.2365882365), "tbsp": ("volume", 0.01478676478), "tsp": ("volume", 0.00492892159),
+    "pt": ("volume", 0.473176473), "gal": ("volume", 3.785411784),
+}  # fmt: skip
+"""The dimension of a unit and its size; only units of one dimension are ever added."""
