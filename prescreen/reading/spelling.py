@@ -1,0 +1,240 @@
+"""Finds the one name that a misspelt word stands for: by how it sounds, by its edits, by its beginning.
+
+Two names that are about as near give nothing: a wrong medicine is worse than none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA, DamerauLevenshtein
+
+from prescreen.facts import Term
+from prescreen.reading.lexicon.common_words import COMMON_WORDS
+from prescreen.reading.lexicon.near_names import NEAR_NAMES
+
+SHORTEST = 5
+"""Shorter words are read exactly or not at all."""
+_LONG, _VERY_LONG = 8, 11
+_SHORTEST_BEGINNING, _CUT_SHORT, _OPENING = 6, 9, 3
+_MOST = 3
+_SWAPPED = 2
+_CLEAR = 1.0
+"""The next other name must be so much further than the nearest."""
+_FIRST_LETTERS = dict(
+    pair.split(":")
+    for pair in (
+        "c:ck k:kcq f:fp p:pf s:sxcz x:xzs z:zsx i:iey e:eia y:yi j:jgi g:gj v:vbf b:bv a:aeo o:oau h:ha q:qck "
+        "t:td d:dt m:mn n:nm l:lr r:rl u:uoy w:wv"
+    ).split()
+)
+_KEYS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
+_SOUNDS = tuple(
+    (re.compile(pattern), plain)
+    for pattern, plain in (
+        (r"(.)\1+", r"\1"),
+        (r"ph", "f"),
+        (r"sc(?=[eiy])", "s"),
+        (r"ch|ck|qu?|c(?![eiy])", "k"),
+        (r"^x|z|c", "s"),
+        (r"x", "ks"),
+        (r"h", ""),
+        (r"ae|oe", "e"),
+        (r"y|ie|ei|ee|ea", "i"),
+        (r"eu|oo|ou", "u"),
+        (r"w", "v"),
+        (r"(.)\1+", r"\1"),
+        (r"(?<=[a-z]{4})[aeo]$", ""),
+    )
+)
+_VOWELS = re.compile(r"[aeiou]+")
+_ALIKE = (frozenset("bpv"), frozenset("dt"), frozenset("mn"), frozenset("gj"), frozenset("ks"), frozenset("fpv"))
+
+
+@lru_cache(maxsize=32768)
+def sound(word: str) -> str:
+    """A word as it sounds: one spelling for what people mix up.
+
+    >>> sound("ibuprophen"), sound("ibuprofen"), sound("certralina"), sound("sertraline")
+    ('ibuprofen', 'ibuprofen', 'sertralin', 'sertralin')
+    """
+    for pattern, plain in _SOUNDS:
+        word = pattern.sub(plain, word)
+    return word
+
+
+def is_everyday(word: str) -> bool:
+    """Is it a word of the language, however near to a name?"""
+    return word in COMMON_WORDS or word in NEAR_NAMES
+
+
+class Spelling:
+    """Names that are invented words, such as medicines; each label is one word."""
+
+    def __init__(self, labels: Iterable[tuple[str, Term]]) -> None:
+        self._terms: dict[str, Term] = {}
+        for label, term in labels:
+            if len(label) >= SHORTEST and label.isalpha() and label not in COMMON_WORDS:
+                self._terms.setdefault(label, term)
+        self._labels = list(self._terms)
+        self._sounds = [sound(label) for label in self._labels]
+        self._openings: set[str] = set()
+        self._stems: dict[str, set[str]] = defaultdict(set)
+        self._beginnings: dict[str, dict[str, Term]] = defaultdict(dict)
+        for label, term in self._terms.items():
+            if len(label) < _CUT_SHORT:
+                continue
+            self._openings.add(label[:_OPENING])
+            self._stems[label[:SHORTEST]].add(term.name)
+            for size in range(max(_SHORTEST_BEGINNING, (len(label) + 1) // 2), len(label)):
+                self._beginnings[label[:size]][term.name] = term
+
+    def parted(self, pieces: tuple[str, ...]) -> Term | None:
+        """The term whose name was written in pieces and misspelt ("metho trexat"): the first piece is its beginning."""
+        joined = "".join(pieces)
+        if len(joined) < _LONG or joined[:_OPENING] not in self._openings:
+            return None
+        if any(is_everyday(piece) or len(piece) < _OPENING for piece in pieces):
+            return None
+        return self.nearest(joined)
+
+    def nearest(self, word: str) -> Term | None:
+        """The term that is near enough, when no other is about as near."""
+        if len(word) < SHORTEST or is_everyday(word) or not word.isalpha():
+            return None
+        if word.endswith("s") and (word[:-1] in self._terms or is_everyday(word[:-1])):
+            return self._terms.get(word[:-1])
+        costs: dict[str, float] = {}
+        terms: dict[str, Term] = {}
+        heard = sound(word)
+        for _, apart, place in process.extract(
+            heard, self._sounds, scorer=OSA.distance, score_cutoff=_MOST, limit=None
+        ):
+            label = self._labels[place]
+            cost = _cost(word, label, heard, self._sounds[place], int(apart))
+            if cost is not None:
+                term = self._terms[label]
+                terms[term.name] = term
+                costs[term.name] = min(cost, costs.get(term.name, cost))
+        if not costs:
+            begun = self._beginnings.get(word, {})
+            if not begun and word.endswith("s"):
+                return self.nearest(word[:-1])
+            return next(iter(begun.values())) if len(begun) == 1 else None
+        best = min(costs, key=lambda name: costs[name])
+        if len(word) == SHORTEST and self._stems.get(word, set()) - {best}:
+            return None
+        rival = min((cost for name, cost in costs.items() if name != best), default=None)
+        return terms[best] if rival is None or rival >= costs[best] + _CLEAR else None
+
+
+class StrictSpelling:
+    """Names that are words of the language, such as illnesses: one edit, two in long ones."""
+
+    def __init__(self, labels: Sequence[tuple[str, Term]]) -> None:
+        self._terms = dict(reversed(labels))
+        self._by_letter: dict[str, list[tuple[str, Term]]] = defaultdict(list)
+        for label, term in labels:
+            if len(label) >= SHORTEST and label.isalpha() and label not in COMMON_WORDS:
+                self._by_letter[label[0]].append((label, term))
+
+    def nearest(self, word: str) -> Term | None:
+        """The one term whose label is near enough; None when two different terms are."""
+        if len(word) < SHORTEST or word in COMMON_WORDS or not word.isalpha():
+            return None
+        if word.endswith("s") and (plain := self._terms.get(word[:-1])) is not None:
+            return plain
+        best: tuple[int, Term] | None = None
+        tie = False
+        for letter in _FIRST_LETTERS.get(word[0], word[0]):
+            for label, term in self._by_letter.get(letter, ()):
+                allowed = _allowed(word, label)
+                if abs(len(label) - len(word)) > allowed:
+                    continue
+                distance = DamerauLevenshtein.distance(word, label, score_cutoff=allowed)
+                if distance > allowed:
+                    continue
+                if best is None or distance < best[0]:
+                    best, tie = (distance, term), False
+                elif distance == best[0] and term is not best[1]:
+                    tie = True
+        return None if best is None or tie else best[1]
+
+
+def _cost(word: str, label: str, heard: str, sounds: str, apart: int) -> float | None:
+    """How far a word is from a label, None when that is too far for their length."""
+    shortest = min(len(word), len(label))
+    edits = OSA.distance(word, label, score_cutoff=4)
+    if edits > 4 or not _starts_alike(heard, sounds, shortest):
+        return None
+    blurred = OSA.distance(_VOWELS.sub("a", heard), _VOWELS.sub("a", sounds))
+    if shortest <= SHORTEST:
+        near = apart == 0 and edits <= 2 or (blurred == 0 and edits == 1 and len(word) == len(label))
+    elif shortest < _LONG:
+        near = (edits <= 1 and (blurred == 0 or _slipped(word, label))) or (apart == 0 and edits <= 2)
+    elif shortest < _VERY_LONG:
+        near = edits <= 2 or (apart <= 1 and edits <= 3)
+    else:
+        near = edits <= 3 or apart <= 2
+    return min(apart, edits) + (edits + blurred) / 4 if near else None
+
+
+def _slipped(word: str, label: str) -> bool:
+    """Is one letter lost, added or swapped, or taken for one that sounds like it or lies beside it on the keyboard?"""
+    if len(word) != len(label):
+        return True
+    changed = [(w, n) for w, n in zip(word, label, strict=True) if w != n]
+    return (
+        len(changed) == _SWAPPED
+        or any({w, n} <= alike for w, n in changed for alike in _ALIKE)
+        or all(w in _neighbours(n) for w, n in changed)
+    )
+
+
+@lru_cache(maxsize=32)
+def _neighbours(letter: str) -> str:
+    """The letters beside one on the keyboard."""
+    found = ""
+    for row, keys in enumerate(_KEYS):
+        place = keys.find(letter)
+        if place >= 0:
+            found += keys[max(0, place - 1) : place + 2]
+            for other in _KEYS[max(0, row - 1) : row + 2]:
+                if other is not keys:
+                    found += other[max(0, place - 1) : place + 2]
+    return found
+
+
+def _starts_alike(heard: str, sounds: str, shortest: int) -> bool:
+    """Do both begin with the same sound? Long names may have lost their first letter or begin with one like it."""
+    first, other = heard[:1], sounds[:1]
+    if first == other or (_VOWELS.match(first) and _VOWELS.match(other)):
+        return True
+    if any(first in alike and other in alike for alike in _ALIKE):
+        return True
+    return shortest >= _LONG - 1 and (heard == sounds[1:] or heard[1:] == sounds or heard[:2] == sounds[1::-1])
+
+
+def _allowed(word: str, label: str) -> int:
+    """How many edits may lie between a word and a label: look-alikes differ in the middle, so short names get one."""
+    shortest = min(len(word), len(label))
+    if shortest < _LONG:
+        return 1
+    return 2 if DamerauLevenshtein.distance(word[:2], label[:2]) <= 1 else 1
+
+
+def one_edit_away(parts: frozenset[str], word: str) -> set[str]:
+    """The words of names that one edit makes of this one."""
+    return {
+        p
+        for p in parts
+        if abs(len(p) - len(word)) <= 1
+        and p[0] == word[0]
+        and DamerauLevenshtein.distance(p, word, score_cutoff=1) == 1
+        and not p.startswith(word)
+        and not word.startswith(p)
+    }
