@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from prescreen.reading.lexicon import scope as words
 from prescreen.reading.text import Text
 
-_REACH = 120
+_REACH, _HEADING_REACH = 120, 240
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +40,8 @@ class ScopeReader:
         self._past = re.compile(rf"(?<![a-z])(?:{words.PAST_BEFORE})(?![a-z])")
         self._pseudo_past = re.compile(rf"\b(?:{words.PSEUDO_PAST})\b")
         self._past_heading = re.compile(words.PAST_HEADING)
+        self._denial = re.compile(words.DENIAL)
+        self._social = re.compile(words.SOCIAL)
         self._past_after = re.compile(rf"^[\s,)\"']*(?:{words.PAST_AFTER})(?![a-z])")
         self._doubt = re.compile(rf"(?<![a-z])(?:{words.DOUBT})(?![a-z])")
         self._my_other = re.compile(words.MY_OTHER)
@@ -65,15 +67,17 @@ class ScopeReader:
         follow = self._clause_after(after)
         return Scope(
             negated=self._negated(before, near, follow),
-            historical=self._historical(before, near, follow),
+            historical=self._historical(text.norm[max(0, start - _HEADING_REACH) : start], near, follow)
+            or self._social.search(text.norm, first, min(last, end + _REACH)) is not None,
             other_person=not carer and self._of_another(before, follow),
             uncertain=self._doubt.search(self._statement_before(before)) is not None or self._doubted_after(follow),
         )
 
-    def _historical(self, before: str, near: str, follow: str) -> bool:
+    def _historical(self, heading: str, near: str, follow: str) -> bool:
         if self._current.search(near + " " + follow):
             return False
-        said_before = self._past.search(self._pseudo_past.sub("#", near)) or self._past_heading.search(before)
+        near = self._denial.split(near)[-1]
+        said_before = self._past.search(self._pseudo_past.sub("#", near)) or self._past_heading.search(heading)
         return said_before is not None or self._past_after.match(follow) is not None
 
     def _clause_before(self, before: str) -> str:
