@@ -173,7 +173,8 @@ def _cost(word: str, label: str, heard: str, sounds: str, apart: int) -> float |
         return None
     blurred = OSA.distance(_VOWELS.sub("a", heard), _VOWELS.sub("a", sounds))
     if shortest <= SHORTEST:
-        near = (apart == 0 and edits <= 2) or (blurred == 0 and edits == 1 and len(word) == len(label))
+        slipped = edits == 1 and (blurred == 0 if len(word) == len(label) else len(word) < len(label))
+        near = (apart == 0 and edits <= 2) or (slipped and word[:2] == label[:2])
     elif shortest < _LONG:
         near = (edits <= 1 and (blurred == 0 or _slipped(word, label))) or (apart == 0 and edits <= 2)
     elif shortest < _VERY_LONG:

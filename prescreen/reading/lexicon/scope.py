@@ -17,21 +17,21 @@ NEGATION_BEFORE: Final = (
     r"recent|past|real|actual|definite|acute|obvious|previous|prior|significant|such|such thing as|family history of|suggestion of|"
     r"findings? (?:of|to (?:suggest|indicate))|mention of|complaints? of|problems? with|issues? with|trouble with))*|"
     r"not(?: (?:have|a|an|any|on|the|in|from|with|had|yet|currently|really|been|demonstrate|appear|associated with))*|"
-    r"without(?: (?:any|evidence of|signs? of|a|an|the))*|none of|neither|nor|denies(?: any)?|denied(?: any)?|deny(?: any)?|denying(?: any)?|"
+    r"without(?: (?:any|evidence of|signs? of|a|an|the))*|none of|none(?=\s*$)|neither|nor|denies(?: any)?|denied(?: any)?|deny(?: any)?|denying(?: any)?|"
     r"free (?:of|from)|absence of|absent|lack of|lacks?|lacking|negative for|neg for|tested negative for|negative|ruled out(?: for)?|[-(]ve for|"
     r"clear of|instead of|rather than|as opposed to|unlike|zero|fails? to (?:reveal|show)|resolved|declined|unremarkable for|hardly any|"
-    r"do not think (?:i|it is|that)|unlikely to (?:be|have)|anything but|exclude[sd]?|(?:to )?prevent(?:s|ing)?|prevention of|prophylaxis (?:for|against)|protect(?:s|ed|ion)? (?:from|against)|vaccinated (?:for|against)|nothing like|no such thing as"
+    r"do not think (?:i|it is|that)|unlikely to (?:be|have)|anything but|exclude[sd]?|(?:to )?prevent(?:s|ing)?|prevention of|prophylaxis (?:for|against)|protect(?:s|ed|ion)? (?:from|against)|vaccinated (?:for|against)|nothing like|no such thing as|niego|niega[ns]?|descart(?:aron|o|ada|ado|an)|ausencia de|libre de"
 )
 NEGATION_AFTER: Final = (
-    r"(?:(?:is|was|were|are|has been|have been|came back|comes back|test(?:ed)?|tests?|screen(?:ed)?|result)\s*)*"
-    r"(?:ruled out|negative|neg\b|unlikely|excluded|absent|not (?:present|detected|found|seen|there|shown|an issue|a problem|applicable|identified|"
+    r"(?:(?:is|was|were|are|es|fue|dio|salio|ha salido|resulto|has been|have been|came back|comes back|test(?:ed)?|tests?|screen(?:ed)?|result)\s*)*"
+    r"(?:ruled out|negative|negativ[oa]s?|descartad[oa]s?|neg\b|unlikely|excluded|absent|not (?:present|detected|found|seen|there|shown|an issue|a problem|applicable|identified|"
     r"noted|demonstrated|visualized|appreciated|evident|true|me|for me|mine|so|the case)|no\b|none\b|never\b|nope\b|denied|clear\b)|"
     r"(?:\s*[:=-]+\s*|\s+)(?:no|none|neg|negative|nope|never|not that i know|n)\b|"
     r"(?:is|was|were|are|has|have|had|did|does|do) (?:not|never)\b(?! (?:controlled|under control|getting|healed|well|bad|better|cured|been treated|treated|gone|severe|serious))|"
     r"[,\s]+not (?:that i (?:know|am aware)|at all|anymore|yet|any more|me|really)\b"
 )
 PAST_BEFORE: Final = (
-    r"(?:history|hx|h/o|past history|past medical history|previous history|status post|s/p)(?: of)?|previous(?:ly)?|prior|former(?:ly)?|past|(?<!year-)(?<!years-)(?<!year )(?<!years )(?<!yr )(?<!yo )old(?! (?:man|woman|male|female|lady|gentleman))|childhood|"
+    r"(?:personal )?antecedentes?(?: (?:personal(?:es)?|medicos?))* (?:de|of)|(?:history|hx|h/o|past history|past medical history|previous history|status post|s/p)(?: of)?|previous(?:ly)?|prior|former(?:ly)?|past|(?<!year-)(?<!years-)(?<!year )(?<!years )(?<!yr )(?<!yo )old(?! (?:man|woman|male|female|lady|gentleman))|childhood|"
     r"used to (?:have|be|take|get|be on|suffer from|use)|once had|i (?:have )?had(?: (?:a|an|the|some|my|one|two|three|several|that|it|bad|severe|mild|just|only|single))*|"
     r"i was(?! (?:also |just |very |so |really |quite )?(?:concerned|worried|told|afraid|scared|thinking|wondering|hoping|asked|asking|sure|born|reading|looking))|"
     r"i did have|once upon a time|growing up|in my (?:teens|twenties|thirties|forties|fifties|youth|childhood|\d0s)|"
@@ -60,6 +60,17 @@ PAST_AFTER: Final = (
     r"went away|used to|outgrew|grew out|not any ?more|no longer|previously(?! (?:noted|described|seen|mentioned|reported|identified|discussed|stated))|before|since resolved|at age|"
     r"once\b|one time|the last time|growing up|in (?:my|high|middle|primary|elementary) (?:teens|twenties|thirties|youth|\d0s|school))"
 )
+GOING_ON: Final = (
+    r"[\s,]*(?:for (?:the (?:last|past) |about |over |almost |more than |at least |nearly )*(?:\w+ ){0,3}"
+    r"(?:years?|months?|weeks?|days?)\b(?! as\b| when\b| in\b)|since\b|all my life|my (?:whole|entire) life)"
+)
+"""After "I have had" and a mention: it is there still."""
+CURRENT: Final = (
+    r"\b(?:(?<!over )(?<!gone )(?<!better )(?<!fine )(?<!ok )(?<!healed )now|currently|still|at the moment|right now|today|"
+    r"these days|at present|ongoing|active)\b"
+)
+BEGAN: Final = r"\b(?:diagnosed|dx|began|begun|started|since|found out|first (?:noticed|seen|noted))\b"
+"""Before the year in which something began, which says nothing of its end."""
 DENIAL: Final = r"\b(?:denies|denied|denying|deny)\b"
 """Ends what was said of the past: "history of asthma and denies fever"."""
 MY_OTHER: Final = (
@@ -74,7 +85,9 @@ DOUBT: Final = (
     r"not certain|i think|they think|doctor thinks|thinks it|think it|questionable|query|rule out|r/o|being (?:checked|tested|investigated|worked up)|(?:checking|testing|looking|tested|checked)(?: me)? for|"
     r"waiting (?:for|on)|under investigation|borderline|concern for|concerning for|worr(?:y|ied)|afraid|presumed|likely|uncertain|unclear|potential|"
     r"if (?:i|he|she|you|they|there|it|my \w+|the patient) (?:get|gets|had|have|has|is|are|was|were|feel|feels|felt|develops?|experiences?|notices?)|"
-    r"as if|in the event of|(?:call|return|come back|go to)\b[^.]{0,60}\b(?:if|for|with)(?: there is| there was| any)?|at risk|risk of|in case|consistent with|not know if|do not know (?:if|whether)|apparently|suggest(?:s|ive|ed)?|\?"
+    r"as if|in the event of|(?:call|return|come back|go to)\b[^.]{0,60}\b(?:if|for|with)(?: there is| there was| any)?|at risk|risk of|in case|consistent with|not know if|do not know (?:if|whether)|apparently|suggest(?:s|ive|ed)?|\?|"
+    r"posible(?:mente|s)?|probable(?:mente|s)?|sospech(?:a|as|an|o|oso|osa)|(?:no i know|i do not know|no se|no sabe[ns]?) si|"
+    r"(?:estudiando|evaluando|investigando|pruebas)(?: (?:por|para|de))|a ver si|puede que|parece que|por si"
 )
 RELATIVES: Final = (
     r"mother|mom|mum|mama|mommy|father|dad|papa|daddy|parents?|sister|brother|siblings?|sis|bro|aunt|auntie|uncle|cousins?|niece|nephew|grand(?:mother|father|ma|pa|mom|dad|parents?|son|daughter|child|kids?)|"
