@@ -53,6 +53,8 @@ _SOUNDS = tuple(
 )
 _VOWELS = re.compile(r"[aeiou]+")
 _ALIKE = (frozenset("bpv"), frozenset("dt"), frozenset("mn"), frozenset("gj"), frozenset("ks"), frozenset("fpv"))
+_OPENS = str.maketrans("eioupvfdnjs", "aaaabbbtmgk")
+"""Which first sounds are searched together."""
 
 
 @lru_cache(maxsize=32768)
@@ -82,6 +84,12 @@ class Spelling:
                 self._terms.setdefault(label, term)
         self._labels = list(self._terms)
         self._sounds = [sound(label) for label in self._labels]
+        self._by_opening: dict[str, dict[int, str]] = defaultdict(dict)
+        self._by_rest: dict[str, list[int]] = defaultdict(list)
+        for place, heard in enumerate(self._sounds):
+            self._by_opening[heard[:1].translate(_OPENS)][place] = heard
+            self._by_rest[heard].append(place)
+            self._by_rest[heard[1:]].append(place)
         self._openings: set[str] = set()
         self._stems: dict[str, set[str]] = defaultdict(set)
         self._beginnings: dict[str, dict[str, Term]] = defaultdict(dict)
@@ -111,11 +119,9 @@ class Spelling:
         costs: dict[str, float] = {}
         terms: dict[str, Term] = {}
         heard = sound(word)
-        for _, apart, place in process.extract(
-            heard, self._sounds, scorer=OSA.distance, score_cutoff=_MOST, limit=None
-        ):
-            label = self._labels[place]
-            cost = _cost(word, label, heard, self._sounds[place], int(apart))
+        for place in self._near(heard):
+            label, sounds = self._labels[place], self._sounds[place]
+            cost = _cost(word, label, heard, sounds, OSA.distance(heard, sounds))
             if cost is not None:
                 term = self._terms[label]
                 terms[term.name] = term
@@ -130,6 +136,16 @@ class Spelling:
             return None
         rival = min((cost for name, cost in costs.items() if name != best), default=None)
         return terms[best] if rival is None or rival >= costs[best] + _CLEAR else None
+
+    def _near(self, heard: str) -> set[int]:
+        """Labels that sound alike, with those that have another first letter, one more or one less."""
+        group = self._by_opening.get(heard[:1].translate(_OPENS), {})
+        most = _MOST if len(heard) >= _LONG - 1 else _MOST - 1
+        found = process.extract(heard, group, scorer=OSA.distance, score_cutoff=most, limit=None)
+        places = {place for _, _, place in found}
+        for other in (heard, heard[1:], heard[1::-1] + heard[2:]):
+            places.update(self._by_rest.get(other, ()))
+        return places
 
 
 class StrictSpelling:
