@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from prescreen.facts import Term, Terms
 from prescreen.facts.terms import fold
 from prescreen.reading.lexicon.common_words import COMMON_WORDS
-from prescreen.reading.spelling import SHORTEST, Spelling, StrictSpelling, one_edit_away
+from prescreen.reading.near_words import SHORTEST, Parts, StrictSpelling
+from prescreen.reading.spelling import Spelling
 from prescreen.reading.text import Text, normalise
 
 _SHORTEST_GLUE = 4
@@ -38,7 +39,7 @@ class _Index:
     by_words: dict[tuple[str, ...], Term]
     first: dict[str, int]
     glued: dict[str, Term]
-    parts: frozenset[str]
+    parts: Parts
     spelling: Spelling | StrictSpelling
 
 
@@ -115,8 +116,7 @@ class MentionReader:
         if key not in self._parts:
             if len(self._parts) > 20_000:
                 self._parts.clear()
-            near = set() if word in COMMON_WORDS or not word.isalpha() else one_edit_away(index.parts, word)
-            self._parts[key] = near.pop() if len(near) == 1 else word
+            self._parts[key] = index.parts.meant(word)
         return self._parts[key]
 
     def _guess(self, kind: str, index: _Index, word: str) -> Term | None:
@@ -145,7 +145,7 @@ def _index(terms: tuple[Term, ...], *, invented: bool) -> _Index:
             glued.setdefault(joined, term)
             if len(words) == 1:
                 single.append((joined, term))
-    parts = frozenset(w for words in by_words for w in words if len(words) > 1 and len(w) >= SHORTEST)
+    parts = Parts(w for words in by_words for w in words if len(words) > 1 and len(w) >= SHORTEST)
     return _Index(by_words, first, glued, parts, Spelling(single) if invented else StrictSpelling(single))
 
 

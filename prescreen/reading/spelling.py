@@ -7,31 +7,23 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from functools import lru_cache
 
 from rapidfuzz import process
-from rapidfuzz.distance import OSA, DamerauLevenshtein
+from rapidfuzz.distance import OSA
 
 from prescreen.facts import Term
 from prescreen.reading.lexicon.common_words import COMMON_WORDS
 from prescreen.reading.lexicon.near_names import NEAR_NAMES
+from prescreen.reading.near_words import SHORTEST
 
-SHORTEST = 5
-"""Shorter words are read exactly or not at all."""
 _LONG, _VERY_LONG = 8, 11
 _SHORTEST_BEGINNING, _CUT_SHORT, _OPENING = 6, 9, 3
 _MOST = 3
 _SWAPPED = 2
 _CLEAR = 1.0
 """The next other name must be so much further than the nearest."""
-_FIRST_LETTERS = dict(
-    pair.split(":")
-    for pair in (
-        "c:ck k:kcq f:fp p:pf s:sxcz x:xzs z:zsx i:iey e:eia y:yi j:jgi g:gj v:vbf b:bv a:aeo o:oau h:ha q:qck "
-        "t:td d:dt m:mn n:nm l:lr r:rl u:uoy w:wv"
-    ).split()
-)
 _KEYS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 _SOUNDS = tuple(
     (re.compile(pattern), plain)
@@ -148,39 +140,6 @@ class Spelling:
         return places
 
 
-class StrictSpelling:
-    """Names that are words of the language, such as illnesses: one edit, two in long ones."""
-
-    def __init__(self, labels: Sequence[tuple[str, Term]]) -> None:
-        self._terms = dict(reversed(labels))
-        self._by_letter: dict[str, list[tuple[str, Term]]] = defaultdict(list)
-        for label, term in labels:
-            if len(label) >= SHORTEST and label.isalpha() and label not in COMMON_WORDS:
-                self._by_letter[label[0]].append((label, term))
-
-    def nearest(self, word: str) -> Term | None:
-        """The one term whose label is near enough; None when two different terms are."""
-        if len(word) < SHORTEST or word in COMMON_WORDS or not word.isalpha():
-            return None
-        if word.endswith("s") and (plain := self._terms.get(word[:-1])) is not None:
-            return plain
-        best: tuple[int, Term] | None = None
-        tie = False
-        for letter in _FIRST_LETTERS.get(word[0], word[0]):
-            for label, term in self._by_letter.get(letter, ()):
-                allowed = _allowed(word, label)
-                if abs(len(label) - len(word)) > allowed:
-                    continue
-                distance = DamerauLevenshtein.distance(word, label, score_cutoff=allowed)
-                if distance > allowed:
-                    continue
-                if best is None or distance < best[0]:
-                    best, tie = (distance, term), False
-                elif distance == best[0] and term is not best[1]:
-                    tie = True
-        return None if best is None or tie else best[1]
-
-
 def _cost(word: str, label: str, heard: str, sounds: str, apart: int) -> float | None:
     """How far a word is from a label, None when that is too far for their length."""
     shortest = min(len(word), len(label))
@@ -234,24 +193,3 @@ def _starts_alike(heard: str, sounds: str, shortest: int) -> bool:
     if any(first in alike and other in alike for alike in _ALIKE):
         return True
     return shortest >= _LONG - 1 and (heard == sounds[1:] or heard[1:] == sounds or heard[:2] == sounds[1::-1])
-
-
-def _allowed(word: str, label: str) -> int:
-    """How many edits may lie between a word and a label: look-alikes differ in the middle, so short names get one."""
-    shortest = min(len(word), len(label))
-    if shortest < _LONG:
-        return 1
-    return 2 if DamerauLevenshtein.distance(word[:2], label[:2]) <= 1 else 1
-
-
-def one_edit_away(parts: frozenset[str], word: str) -> set[str]:
-    """The words of names that one edit makes of this one."""
-    return {
-        p
-        for p in parts
-        if abs(len(p) - len(word)) <= 1
-        and p[0] == word[0]
-        and DamerauLevenshtein.distance(p, word, score_cutoff=1) == 1
-        and not p.startswith(word)
-        and not word.startswith(p)
-    }
