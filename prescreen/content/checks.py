@@ -72,15 +72,15 @@ def fact(
     return mistakes
 
 
-def vocabulary(document: Document, parsed: Vocabulary) -> list[Mistake]:
-    """Classes that are described, ambiguous names that point to terms."""
+def vocabulary(document: Document, parsed: Vocabulary, classes: Mapping[str, str]) -> list[Mistake]:
+    """Classes that are described (in the first file of a kind), ambiguous names that point to terms."""
     mistakes = []
     for name, term in parsed.terms.items():
         at: Path = ("terms", name)
         for cls in term.classes:
-            if cls not in parsed.classes:
+            if cls not in classes:
                 mistakes.append(
-                    document.mistake(at, f"the class {cls} is not described under classes{near(cls, parsed.classes)}")
+                    document.mistake(at, f"the class {cls} is not described under classes{near(cls, classes)}")
                 )
         for other in term.could_be:
             if other not in parsed.terms:

@@ -135,16 +135,20 @@ class _Reading:
         return facts
 
     def _terms(self, facts: dict[str, FactDefinition]) -> Terms:
-        terms: list[Term] = []
+        terms: dict[tuple[str, str], Term] = {}
         classes: dict[str, dict[str, str]] = {}
         for document, parsed in self._documents("vocabulary/*.yml", Vocabulary):
-            if parsed.kind in classes:
-                self.mistakes.append(document.mistake(("kind",), f"{parsed.kind} has another file already"))
-            classes[parsed.kind] = parsed.classes
-            self.mistakes += checks.vocabulary(document, parsed)
-            terms += [
-                Term(parsed.kind, name, t.labels, frozenset(t.classes), t.could_be) for name, t in parsed.terms.items()
-            ]
+            known = classes.get(parsed.kind)
+            if known is not None and parsed.classes:
+                self.mistakes.append(
+                    document.mistake(("kind",), f"{parsed.kind} has its classes in another file already")
+                )
+            described = known if known is not None else classes.setdefault(parsed.kind, parsed.classes)
+            self.mistakes += checks.vocabulary(document, parsed, described)
+            for name, t in parsed.terms.items():
+                if (parsed.kind, name) in terms:
+                    self.mistakes.append(document.mistake(("terms", name), f"{name} stands in another file too"))
+                terms[parsed.kind, name] = Term(parsed.kind, name, t.labels, frozenset(t.classes), t.could_be)
         kinds = set(classes)
         for name, definition in facts.items():
             shapes = definition.item.values() if isinstance(definition.item, dict) else [definition.item]
@@ -152,7 +156,7 @@ class _Reading:
                 if shape is not None and shape.term is not None and shape.term not in kinds:
                     where = self._name(self.root / "vocabulary")
                     self.mistakes.append(Mistake(where, 1, f"{name} needs a vocabulary of kind {shape.term}"))
-        return Terms(terms, classes)
+        return Terms(terms.values(), classes)
 
     def _wording(self) -> Wording:
         by_language: dict[str, dict[str, str | tuple[str, ...]]] = {}

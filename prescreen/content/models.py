@@ -128,10 +128,10 @@ class VocabularyTerm(Frozen):
 
 
 class Vocabulary(Frozen):
-    """All names of one kind, such as drug or vaccine."""
+    """Names of one kind, such as drug or vaccine. A second file of a kind has the classes of the first."""
 
     kind: str
-    classes: dict[str, str]
+    classes: dict[str, str] = {}
     terms: dict[str, VocabularyTerm]
 
 

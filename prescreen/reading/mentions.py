@@ -1,52 +1,25 @@
 """Finds the names of the vocabulary in a message: exact, glued, hyphenated or misspelt.
 
-A misspelling counts within an edit distance of two (one for short words), when it is no everyday word and no other name
-is as near. It is marked `guessed`, so that it gets read back.
+A misspelling counts when it is no everyday word and no other name is as near (see `spelling`). It is marked `guessed`,
+so that it gets read back.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
+import re
 from dataclasses import dataclass
-
-from rapidfuzz.distance import DamerauLevenshtein, Levenshtein
 
 from prescreen.facts import Term, Terms
 from prescreen.facts.terms import fold
 from prescreen.reading.lexicon.common_words import COMMON_WORDS
+from prescreen.reading.near_words import SHORTEST, Parts, StrictSpelling
+from prescreen.reading.spelling import Spelling
 from prescreen.reading.text import Text, normalise
 
-_SHORTEST_GUESS = 5
-_LONG = 8
-_LONGEST_GLUE = 4
-_FIRST_LETTERS = {
-    "c": "ck",
-    "k": "kcq",
-    "f": "fp",
-    "p": "pf",
-    "s": "sxcz",
-    "x": "xzs",
-    "z": "zsx",
-    "i": "iey",
-    "e": "eia",
-    "y": "yi",
-    "j": "jgi",
-    "g": "gj",
-    "v": "vbf",
-    "b": "bv",
-    "a": "aeo",
-    "o": "oau",
-    "h": "ha",
-    "q": "qck",
-    "t": "td",
-    "d": "dt",
-    "m": "mn",
-    "n": "nm",
-    "l": "lr",
-    "r": "rl",
-    "u": "uoy",
-    "w": "wv",
-}
+_SHORTEST_GLUE = 4
+_INVENTED = frozenset({"drug"})
+"""Kinds whose names are invented words, so that a guess may go further."""
+_WITH_NUMBER = re.compile(r"\d*([a-z]{4,})\d*")
 _TOO_CLOSE = (frozenset({"prednisone", "prednisolone"}), frozenset({"chloroquine", "hydroxychloroquine"}))
 
 
@@ -66,15 +39,15 @@ class _Index:
     by_words: dict[tuple[str, ...], Term]
     first: dict[str, int]
     glued: dict[str, Term]
-    by_letter: dict[str, list[tuple[str, Term]]]
-    parts: frozenset[str]
+    parts: Parts
+    spelling: Spelling | StrictSpelling
 
 
 class MentionReader:
     """Indexes every kind of term once."""
 
     def __init__(self, terms: Terms) -> None:
-        self._kinds = {kind: _index(terms.all(kind)) for kind in terms.kinds}
+        self._kinds = {kind: _index(terms.all(kind), invented=kind in _INVENTED) for kind in terms.kinds}
         self._guesses: dict[tuple[str, str], Term | None] = {}
         self._parts: dict[tuple[str, str], str] = {}
 
@@ -101,7 +74,7 @@ class MentionReader:
     ) -> tuple[Mention | None, int]:
         first = words[at][0]
         reach = index.first.get(first, 0)
-        if guess and not reach and len(first) >= _SHORTEST_GUESS:
+        if guess and not reach and len(first) >= SHORTEST:
             reach = index.first.get(self._part(kind, index, first), 0)
         for size in range(min(reach, len(words) - at), 0, -1):
             key = tuple(w for w, _, _ in words[at : at + size])
@@ -112,13 +85,19 @@ class MentionReader:
         for size in range(min(3, len(words) - at), 0, -1):
             glued = "".join(w for w, _, _ in words[at : at + size])
             if (
-                len(glued) >= _LONGEST_GLUE
+                len(glued) >= _SHORTEST_GLUE
                 and (term := index.glued.get(glued)) is not None
                 and (size == 1 or first not in COMMON_WORDS)
             ):
                 return self._mention(text, term, words, at, size), size
+        if (stuck := _WITH_NUMBER.fullmatch(first)) and (term := index.by_words.get((stuck[1],))) is not None:
+            return self._mention(text, term, words, at, 1), 1
         if guess and (term := self._guess(kind, index, first)) is not None:
             return self._mention(text, term, words, at, 1, guessed=True), 1
+        if guess and isinstance(index.spelling, Spelling):
+            pieces = words[at : at + 2]
+            if len(pieces) > 1 and (term := index.spelling.parted(tuple(w for w, _, _ in pieces))) is not None:
+                return self._mention(text, term, words, at, 2, guessed=True), 2
         return None, 1
 
     @staticmethod
@@ -130,33 +109,30 @@ class MentionReader:
 
     def _mended(self, kind: str, index: _Index, key: tuple[str, ...]) -> tuple[str, ...]:
         """The words of a name of several words, each misspelt one as it stands in some name."""
-        return tuple(w if len(w) < _SHORTEST_GUESS or w in index.parts else self._part(kind, index, w) for w in key)
+        return tuple(w if len(w) < SHORTEST or w in index.parts else self._part(kind, index, w) for w in key)
 
     def _part(self, kind: str, index: _Index, word: str) -> str:
         key = (kind, word)
         if key not in self._parts:
             if len(self._parts) > 20_000:
                 self._parts.clear()
-            near = set() if word in COMMON_WORDS or not word.isalpha() else _one_edit_away(index.parts, word)
-            self._parts[key] = near.pop() if len(near) == 1 else word
+            self._parts[key] = index.parts.meant(word)
         return self._parts[key]
 
     def _guess(self, kind: str, index: _Index, word: str) -> Term | None:
-        if len(word) < _SHORTEST_GUESS or word in COMMON_WORDS or not word.isalpha():
-            return None
         key = (kind, word)
         if key not in self._guesses:
             if len(self._guesses) > 20_000:
                 self._guesses.clear()
-            self._guesses[key] = _nearest(index, word)
+            self._guesses[key] = index.spelling.nearest(word)
         return self._guesses[key]
 
 
-def _index(terms: tuple[Term, ...]) -> _Index:
+def _index(terms: tuple[Term, ...], *, invented: bool) -> _Index:
     by_words: dict[tuple[str, ...], Term] = {}
     first: dict[str, int] = {}
     glued: dict[str, Term] = {}
-    by_letter: dict[str, list[tuple[str, Term]]] = defaultdict(list)
+    single: list[tuple[str, Term]] = []
     for term in terms:
         for label in (term.name, *term.labels):
             words = fold(label)
@@ -167,22 +143,10 @@ def _index(terms: tuple[Term, ...]) -> _Index:
                     first[spelling[0]] = max(first.get(spelling[0], 0), len(spelling))
             joined = "".join(words)
             glued.setdefault(joined, term)
-            if len(words) == 1 and len(joined) >= _SHORTEST_GUESS and joined.isalpha() and joined not in COMMON_WORDS:
-                by_letter[joined[0]].append((joined, term))
-    parts = frozenset(w for words in by_words for w in words if len(words) > 1 and len(w) >= _SHORTEST_GUESS)
-    return _Index(by_words, first, glued, by_letter, parts)
-
-
-def _one_edit_away(parts: frozenset[str], word: str) -> set[str]:
-    return {
-        p
-        for p in parts
-        if abs(len(p) - len(word)) <= 1
-        and p[0] == word[0]
-        and DamerauLevenshtein.distance(p, word, score_cutoff=1) == 1
-        and not p.startswith(word)
-        and not word.startswith(p)
-    }
+            if len(words) == 1:
+                single.append((joined, term))
+    parts = Parts(w for words in by_words for w in words if len(words) > 1 and len(w) >= SHORTEST)
+    return _Index(by_words, first, glued, parts, Spelling(single) if invented else StrictSpelling(single))
 
 
 def _words(text: Text) -> list[tuple[str, int, int]]:
@@ -196,37 +160,6 @@ def _words(text: Text) -> list[tuple[str, int, int]]:
             words.append((text.norm[start:place], start, place))
             start = None
     return words
-
-
-def _nearest(index: _Index, word: str) -> Term | None:
-    """The one term whose label is near enough; None when two different terms are."""
-    if word.endswith("s") and (plain := index.by_words.get((word[:-1],))) is not None:
-        return plain
-    best: tuple[int, Term] | None = None
-    tie = False
-    for letter in _FIRST_LETTERS.get(word[0], word[0]):
-        for label, term in index.by_letter.get(letter, ()):
-            allowed = _allowed(word, label)
-            if abs(len(label) - len(word)) > allowed:
-                continue
-            distance = DamerauLevenshtein.distance(word, label, score_cutoff=allowed)
-            if distance > allowed:
-                continue
-            if best is None or distance < best[0]:
-                best, tie = (distance, term), False
-            elif distance == best[0] and term is not best[1]:
-                tie = True
-    if best is None or tie:
-        return None
-    return best[1]
-
-
-def _allowed(word: str, label: str) -> int:
-    """How many edits may lie between a word and a label: look-alikes differ in the middle, so short names get one."""
-    shortest = min(len(word), len(label))
-    if shortest < _LONG:
-        return 1
-    return 2 if Levenshtein.distance(word[:2], label[:2]) <= 1 else 1
 
 
 def needs_reading_back(term: Term) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from prescreen.reading.lexicon import scope as words
 from prescreen.reading.text import Text
 
-_REACH = 120
+_REACH, _HEADING_REACH = 120, 240
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +40,12 @@ class ScopeReader:
         self._past = re.compile(rf"(?<![a-z])(?:{words.PAST_BEFORE})(?![a-z])")
         self._pseudo_past = re.compile(rf"\b(?:{words.PSEUDO_PAST})\b")
         self._past_heading = re.compile(words.PAST_HEADING)
+        self._going_on = re.compile(words.GOING_ON)
+        self._has_had = re.compile(r"\b(?:have|has) had\b")
+        self._began = re.compile(words.BEGAN)
+        self._after_one = re.compile(r"\b(?:status post|s/p)\b[^,]*,")
+        self._denial = re.compile(words.DENIAL)
+        self._social = re.compile(words.SOCIAL)
         self._past_after = re.compile(rf"^[\s,)\"']*(?:{words.PAST_AFTER})(?![a-z])")
         self._doubt = re.compile(rf"(?<![a-z])(?:{words.DOUBT})(?![a-z])")
         self._my_other = re.compile(words.MY_OTHER)
@@ -52,9 +58,7 @@ class ScopeReader:
         self._reported = re.compile(
             r"\b(?:think|believe|that|if|whether|say|says|said|told me|suspect|suspects|know|guess|of)\s*$"
         )
-        self._current = re.compile(
-            r"\b(?:now|currently|still|at the moment|right now|today|these days|at present|ongoing|active)\b"
-        )
+        self._current = re.compile(words.CURRENT)
 
     def at(self, text: Text, start: int, end: int, *, carer: bool = False) -> Scope:
         """How the mention in `norm[start:end]` is meant. For a carer, the relative spoken of is the patient."""
@@ -65,16 +69,23 @@ class ScopeReader:
         follow = self._clause_after(after)
         return Scope(
             negated=self._negated(before, near, follow),
-            historical=self._historical(before, near, follow),
+            historical=self._historical(text.norm[max(0, start - _HEADING_REACH) : start], near, follow)
+            or self._social.search(text.norm, first, min(last, end + _REACH)) is not None,
             other_person=not carer and self._of_another(before, follow),
             uncertain=self._doubt.search(self._statement_before(before)) is not None or self._doubted_after(follow),
         )
 
-    def _historical(self, before: str, near: str, follow: str) -> bool:
+    def _historical(self, heading: str, near: str, follow: str) -> bool:
         if self._current.search(near + " " + follow):
             return False
-        said_before = self._past.search(self._pseudo_past.sub("#", near)) or self._past_heading.search(before)
-        return said_before is not None or self._past_after.match(follow) is not None
+        if self._has_had.search(near) and self._going_on.match(follow):
+            return False
+        near = self._denial.split(near)[-1]
+        near = self._after_one.sub("", near)
+        if self._past.search(self._pseudo_past.sub("#", near)) or self._past_heading.search(heading):
+            return True
+        after = self._past_after.match(follow)
+        return after is not None and not self._began.search(after.group())
 
     def _clause_before(self, before: str) -> str:
         """What stands before the mention since the last word that ends a reach."""

@@ -49,6 +49,9 @@ def test_the_projects_own_content_is_in_order() -> None:
         (WORDING, "welcome: >-\n", "welcome: >-\n    {{SITE_NAME}}\n", "unfilled placeholder"),
         ("facts/labs.yml", "kind: lab", "kind: laboratory", "'enum', 'integer'"),
         ("vocabulary/drug.yml", "kind: drug", "kind: drug\nkind: drug", "stands here twice"),
+        ("vocabulary/drug_common.yml", "  meloxicam:", "  prednisone:", "prednisone stands in another file too"),
+        ("vocabulary/drug_common.yml", "kind: drug", "kind: drug\nclasses: {x: y}", "has its classes in another file"),
+        ("vocabulary/drug_common.yml", "[not_immunosuppressant]", "[not_immunosupressant]", "is not described"),
     ],
 )
 def test_a_mistake_is_shown_with_its_place_and_what_is_allowed(

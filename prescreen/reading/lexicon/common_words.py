@@ -95,8 +95,8 @@ COMMON_WORDS: Final = frozenset(
     "prolonged prograde progress program programs trainer trial's tailor revival revised rapture rapid recipe enroll "
     "enrolled arrival artery arteries rituals ritual retail champion campus compass lament lantern patency "
     "dialysis diagnosis diagnosed nephritis arthritis hepatitis bronchitis pleuritis gastritis colitis vasculitis "
-    "nystatin nicotine caffeine marijuana cannabis alcohol alcoholic weed opioid opioids morphine fentanyl heroin cocaine "
+    "nicotine caffeine marijuana cannabis alcohol alcoholic weed opioid opioids heroin cocaine "
     "glucose lactose dextrose sucrose protein creatine creatinine bilirubin albumin ferritin hemoglobin keratin melanin "
-    "histamine dopamine serotonin adrenal antibody antibodies antigen biotin collagen ketones tylers taylor "
-    "cortisol cortisal hydroxyzine lithium allopurinol blasted basted monthly mouthly".split()
+    "histamine dopamine serotonin adrenal antibody antibodies antigen ketones tylers taylor "
+    "cortisol cortisal blasted basted monthly mouthly".split()
 )

@@ -17,39 +17,62 @@ NEGATION_BEFORE: Final = (
     r"recent|past|real|actual|definite|acute|obvious|previous|prior|significant|such|such thing as|family history of|suggestion of|"
     r"findings? (?:of|to (?:suggest|indicate))|mention of|complaints? of|problems? with|issues? with|trouble with))*|"
     r"not(?: (?:have|a|an|any|on|the|in|from|with|had|yet|currently|really|been|demonstrate|appear|associated with))*|"
-    r"without(?: (?:any|evidence of|signs? of|a|an|the))*|none of|neither|nor|denies(?: any)?|denied(?: any)?|deny(?: any)?|denying(?: any)?|"
+    r"without(?: (?:any|evidence of|signs? of|a|an|the))*|none of|none(?=\s*$)|neither|nor|denies(?: any)?|denied(?: any)?|deny(?: any)?|denying(?: any)?|"
     r"free (?:of|from)|absence of|absent|lack of|lacks?|lacking|negative for|neg for|tested negative for|negative|ruled out(?: for)?|[-(]ve for|"
     r"clear of|instead of|rather than|as opposed to|unlike|zero|fails? to (?:reveal|show)|resolved|declined|unremarkable for|hardly any|"
-    r"do not think (?:i|it is|that)|unlikely to (?:be|have)|anything but|exclude[sd]?|(?:to )?prevent(?:s|ing)?|prevention of|prophylaxis (?:for|against)|protect(?:s|ed|ion)? (?:from|against)|vaccinated (?:for|against)|nothing like|no such thing as"
+    r"do not think (?:i|it is|that)|unlikely to (?:be|have)|anything but|exclude[sd]?|(?:to )?prevent(?:s|ing)?|prevention of|prophylaxis (?:for|against)|protect(?:s|ed|ion)? (?:from|against)|vaccinated (?:for|against)|nothing like|no such thing as|niego|niega[ns]?|descart(?:aron|o|ada|ado|an)|ausencia de|libre de"
 )
 NEGATION_AFTER: Final = (
-    r"(?:(?:is|was|were|are|has been|have been|came back|comes back|test(?:ed)?|tests?|screen(?:ed)?|result)\s*)*"
-    r"(?:ruled out|negative|neg\b|unlikely|excluded|absent|not (?:present|detected|found|seen|there|shown|an issue|a problem|applicable|identified|"
+    r"(?:(?:is|was|were|are|es|fue|dio|salio|ha salido|resulto|has been|have been|came back|comes back|test(?:ed)?|tests?|screen(?:ed)?|result)\s*)*"
+    r"(?:ruled out|negative|negativ[oa]s?|descartad[oa]s?|neg\b|unlikely|excluded|absent|not (?:present|detected|found|seen|there|shown|an issue|a problem|applicable|identified|"
     r"noted|demonstrated|visualized|appreciated|evident|true|me|for me|mine|so|the case)|no\b|none\b|never\b|nope\b|denied|clear\b)|"
     r"(?:\s*[:=-]+\s*|\s+)(?:no|none|neg|negative|nope|never|not that i know|n)\b|"
     r"(?:is|was|were|are|has|have|had|did|does|do) (?:not|never)\b(?! (?:controlled|under control|getting|healed|well|bad|better|cured|been treated|treated|gone|severe|serious))|"
     r"[,\s]+not (?:that i (?:know|am aware)|at all|anymore|yet|any more|me|really)\b"
 )
 PAST_BEFORE: Final = (
-    r"(?:history|hx|h/o|past history|past medical history|previous history|status post|s/p)(?: of)?|previous(?:ly)?|prior|former(?:ly)?|past|old|childhood|"
-    r"used to (?:have|be|take|get|be on|suffer from|use)|once had|i (?:have )?had(?: (?:a|an|the|some|my|one|two|three|several|that|it|bad|severe|mild|just|only|single))*|i was|did have|"
+    r"(?:personal )?antecedentes?(?: (?:personal(?:es)?|medicos?))* (?:de|of)|(?:history|hx|h/o|past history|past medical history|previous history|status post|s/p)(?: of)?|previous(?:ly)?|prior|former(?:ly)?|past|(?<!year-)(?<!years-)(?<!year )(?<!years )(?<!yr )(?<!yo )old(?! (?:man|woman|male|female|lady|gentleman))|childhood|"
+    r"used to (?:have|be|take|get|be on|suffer from|use)|once had|i (?:have )?had(?: (?:a|an|the|some|my|one|two|three|several|that|it|bad|severe|mild|just|only|single))*|"
+    r"i was(?! (?:also |just |very |so |really |quite )?(?:concerned|worried|told|afraid|scared|thinking|wondering|hoping|asked|asking|sure|born|reading|looking))|"
+    r"i did have|once upon a time|growing up|in my (?:teens|twenties|thirties|forties|fifties|youth|childhood|\d0s)|"
     r"been through|recovered from|survived|beat|got over|cured of|remote|years ago|in (?:19|20)\d\d|"
     r"back in|as a (?:child|kid|teen|teenager|baby|young)|when i was|last year|i took|i tried|was on|were on|came off|went off|"
     r"i stopped|i finished|quit|outgrew|grew out of"
 )
 PSEUDO_PAST: Final = (
     r"history of present illness|(?:\d+|one|two|three|four|five|few|several|couple)[- ](?:hour|day|week)s?[- ]history(?: of)?|"
-    r"(?:give|gives|provide|provides|take|took) (?:a |my )?history"
+    r"(?:give|gives|provide|provides|take|took) (?:a |my )?history(?! of)|"
+    r"previously (?:noted|described|seen|mentioned|reported|identified|discussed|stated)|"
+    r"(?:previous|prior|old) (?:exams?|examinations?|stud(?:y|ies)|scans?|images?|imaging|films?|x-?rays?|ct|mri|echo|visit|note|dictation)"
 )
-"""A history that is going on."""
+"""A history that is going on, and an earlier report of what is there now."""
 PAST_HEADING: Final = (
-    r"\b(?:past|medical|previous|prior|old) (?:medical |surgical )?(?:history|problems|conditions|illnesses)\s*:[^:]*$"
+    r"\b(?:(?:past|medical|surgical|social|previous|prior|old) (?:medical |surgical |psychiatric |oncologic |obstetric(?:al)? )?"
+    r"(?:history|problems|conditions|illnesses|operations|surgeries)|pmh?x?|pshx?|shx?|"
+    r"antecedentes(?: \w+){0,2})\s*:[^:.]*$"
 )
+"""A heading before the mention, with the list it opens."""
+SOCIAL: Final = r"\b(?:denie[sd]|denying)\b[^.]*\b(?:alcohol|etoh|tobacco|smoking|cigarettes?|(?:illicit |recreational |other )?drugs?(?: use| abuse)?)\b"
+"""What a note says of habits is history, also where it is denied."""
 PAST_AFTER: Final = (
-    r"(?:(?:\w+[ ,]+){0,6}?)(?:in the past|years? ago|ages ago|long ago|months ago|decades ago|as a (?:child|kid|teen|teenager|baby)|when i was|"
-    r"back (?:then|in)|in (?:19|20)\d\d|last year|(?:all )?(?:gone|resolved|healed|cleared|cured|recovered|better now|fine now|ok now|over)\b|in childhood|"
-    r"went away|used to|outgrew|grew out|not any ?more|no longer|previously|before|since resolved|at age|once\b|one time)"
+    r"(?:(?:\w+[ ,]+){0,6}?)(?:in the past|years? ago|ages ago|long ago|months ago|decades ago|years back|a while (?:back|ago)|way back|(?:a )?long time (?:ago|back)|as a (?:child|kid|teen|teenager|baby|young \w+)|when i was|"
+    r"back (?:then|in)|in (?:19|20)\d\d|last year|(?:all )?(?:gone|resolved|healed|cleared|cured|recovered|better now|fine now|ok now|over(?! (?:the|a|an|my|his|her|your|our|last|past|next|several|time|and|with|\d)\b))\b|in childhood|"
+    r"went away|used to|outgrew|grew out|not any ?more|no longer|previously(?! (?:noted|described|seen|mentioned|reported|identified|discussed|stated))|before|since resolved|at age|"
+    r"once\b|one time|the last time|growing up|in (?:my|high|middle|primary|elementary) (?:teens|twenties|thirties|youth|\d0s|school))"
 )
+GOING_ON: Final = (
+    r"[\s,]*(?:for (?:the (?:last|past) |about |over |almost |more than |at least |nearly )*(?:\w+ ){0,3}"
+    r"(?:years?|months?|weeks?|days?)\b(?! as\b| when\b| in\b)|since\b|all my life|my (?:whole|entire) life)"
+)
+"""After "I have had" and a mention: it is there still."""
+CURRENT: Final = (
+    r"\b(?:(?<!over )(?<!gone )(?<!better )(?<!fine )(?<!ok )(?<!healed )now|currently|still|at the moment|right now|today|"
+    r"these days|at present|ongoing|active)\b"
+)
+BEGAN: Final = r"\b(?:diagnosed|dx|began|begun|started|since|found out|first (?:noticed|seen|noted))\b"
+"""Before the year in which something began, which says nothing of its end."""
+DENIAL: Final = r"\b(?:denies|denied|denying|deny)\b"
+"""Ends what was said of the past: "history of asthma and denies fever"."""
 MY_OTHER: Final = (
     r"\bmy (?!(?:body|skin|face|brain|heart|liver|kidneys?|lungs?|stomach|gut|bowels?|eyes?|ears?|joints?|blood|bones?|mouth|nose|"
     r"throat|chest|back|legs?|arms?|head|hands?|feet|fingers?|immune|nervous|thyroid|bladder|muscles?|veins?|whole|left|right|"
@@ -61,7 +84,10 @@ DOUBT: Final = (
     r"maybe|perhaps|possibl[ey]|probabl[ey]|might|may (?:be|have)|could (?:be|have)|suspect(?:s|ed|ing)?|suspicion|suspicious for|not sure|unsure|"
     r"not certain|i think|they think|doctor thinks|thinks it|think it|questionable|query|rule out|r/o|being (?:checked|tested|investigated|worked up)|(?:checking|testing|looking|tested|checked)(?: me)? for|"
     r"waiting (?:for|on)|under investigation|borderline|concern for|concerning for|worr(?:y|ied)|afraid|presumed|likely|uncertain|unclear|potential|"
-    r"if i (?:get|had|have)|at risk|risk of|in case|consistent with|not know if|do not know (?:if|whether)|apparently|suggest(?:s|ive|ed)?|\?"
+    r"if (?:i|he|she|you|they|there|it|my \w+|the patient) (?:get|gets|had|have|has|is|are|was|were|feel|feels|felt|develops?|experiences?|notices?)|"
+    r"as if|in the event of|(?:call|return|come back|go to)\b[^.]{0,60}\b(?:if|for|with)(?: there is| there was| any)?|at risk|risk of|in case|consistent with|not know if|do not know (?:if|whether)|apparently|suggest(?:s|ive|ed)?|\?|"
+    r"posible(?:mente|s)?|probable(?:mente|s)?|sospech(?:a|as|an|o|oso|osa)|(?:no i know|i do not know|no se|no sabe[ns]?) si|"
+    r"(?:estudiando|evaluando|investigando|pruebas)(?: (?:por|para|de))|a ver si|puede que|parece que|por si"
 )
 RELATIVES: Final = (
     r"mother|mom|mum|mama|mommy|father|dad|papa|daddy|parents?|sister|brother|siblings?|sis|bro|aunt|auntie|uncle|cousins?|niece|nephew|grand(?:mother|father|ma|pa|mom|dad|parents?|son|daughter|child|kids?)|"
@@ -73,7 +99,7 @@ SELF: Final = r"i|i am|i have|me|my|myself|mine"
 STOPPERS: Final = (
     r"but|however|except(?: for)?|although|though|aside from|apart from|besides|still|because|since|who|then|yet(?! another)|otherwise|"
     r"nevertheless|whereas|while|only|just|secondary to|due to|caused by|now i|i (?:do|did|am|have|had|got|get|take|took|use|was|can|feel|still|only|just|also)|"
-    r"there (?:is|was|are|were)|it (?:is|was)|yes|other than|he|she|they|which|until|unless|so\b"
+    r"there (?:is|was|are|were)|it (?:is|was)|yes|other than|he|she|they|which|until|unless|so\b|\d{1,2}\)"
 )
 CARERS_SUBJECT: Final = r"(?:the )?patient|he|she|they|him|her|his|their|my (?:{relatives})"
 TURNS: Final = r"\b(?:but|however|although|though|because|since|except|however|and i (?:have|am|had))\b|;|,(?= i (?:have|had|am|take)\b)"
