@@ -13,6 +13,9 @@ from functools import cached_property
 
 from text_to_num import text2num
 
+from prescreen.reading.lexicon.chinese import DIGITS as CHINESE_DIGITS
+from prescreen.reading.lexicon.chinese import INSIDE as CHINESE_PARTS
+from prescreen.reading.lexicon.chinese import WHOLE as CHINESE_MESSAGES
 from prescreen.reading.lexicon.short_forms import CHARACTERS, GESTURES, SHORT_FORMS, SIGNS
 from prescreen.reading.lexicon.spanish import NUMBER_WORDS as SPANISH_NUMBERS
 from prescreen.reading.lexicon.spanish import PHRASES as SPANISH_PHRASES
@@ -27,6 +30,12 @@ _SPANISH = re.compile(
 )
 _SPANISH_NUMBER = re.compile(
     rf"(?<![a-z])(?:{'|'.join(SPANISH_NUMBERS)})(?:(?: y)? (?:{'|'.join(SPANISH_NUMBERS)}))*(?![a-z])"
+)
+_HAN = re.compile("[\u4e00-\u9fff]")
+_CHINESE_WHOLE = [(re.compile(pattern), meaning) for pattern, meaning in CHINESE_MESSAGES]
+_CHINESE = re.compile("|".join(f"(?P<c{i}>{pattern})" for i, (pattern, _) in enumerate(CHINESE_PARTS)))
+_CHINESE_NUMBER = re.compile(
+    f"(?<![{''.join(CHINESE_DIGITS)}十百])[{''.join(CHINESE_DIGITS)}]?十?[{''.join(CHINESE_DIGITS)}]?(?=岁|周岁)"
 )
 _SPACES = re.compile(r" {2,}")
 _LONG_WORD = re.compile(r"(?<![a-z0-9])[a-z]{5,}(?![a-z0-9])")
@@ -110,6 +119,8 @@ def normalise(raw: str, language: str = "en") -> Text:
     norm = "".join(characters)
     if "  " in norm:
         norm, origin = _rewritten(norm, origin, _SPACES, lambda _: " ")
+    if _HAN.search(norm):
+        norm, origin = _chinese(norm, origin)
     if language == "es":
         norm, origin = _rewritten(norm, origin, _SPANISH_NUMBER, _spanish_number)
         norm, origin = _rewritten(norm, origin, _SPANISH, _spanish_phrase)
@@ -117,6 +128,33 @@ def normalise(raw: str, language: str = "en") -> Text:
     if language == "en":
         norm, origin = _rewritten(norm, origin, _LONG_WORD, lambda match: respelt(match.group()))
     return Text(raw, norm, tuple(origin))
+
+
+def _chinese(norm: str, origin: list[tuple[int, int]]) -> tuple[str, list[tuple[int, int]]]:
+    """Chinese in the words the readers know."""
+    for pattern, meaning in _CHINESE_WHOLE:
+        if pattern.fullmatch(norm.strip()):
+            return meaning, [(origin[0][0], origin[-1][1])] * len(meaning)
+    norm, origin = _rewritten(norm, origin, _CHINESE_NUMBER, lambda match: str(_chinese_number(match.group())))
+    return _rewritten(norm, origin, _CHINESE, _chinese_part)
+
+
+def _chinese_part(match: re.Match[str]) -> str:
+    group = match.lastgroup or "c0"
+    pattern, meaning = CHINESE_PARTS[int(group[1:])]
+    return re.sub(pattern, meaning, match.group())
+
+
+def _chinese_number(word: str) -> int:
+    """A number below one hundred.
+
+    >>> _chinese_number("三十四"), _chinese_number("十九"), _chinese_number("八")
+    (34, 19, 8)
+    """
+    tens, ten, ones = word.partition("十")
+    if not ten:
+        return CHINESE_DIGITS[word[-1]]
+    return (CHINESE_DIGITS[tens] if tens else 1) * 10 + (CHINESE_DIGITS[ones] if ones else 0)
 
 
 def _rewritten(

@@ -33,7 +33,9 @@ class Clock:
 class Talk:
     """One conversation from the person's side."""
 
-    def __init__(self, folder: Path, trial: str = "NCT06350110", *, interview: Interview | None = None) -> None:
+    def __init__(
+        self, folder: Path, trial: str = "NCT06350110", *, interview: Interview | None = None, language: str = "en"
+    ) -> None:
         self.clock = Clock()
         if interview is None:
             interview = Interview(library(), Store(f"sqlite:///{folder / 'talk.db'}"), self.clock)
@@ -44,7 +46,7 @@ class Talk:
         self.trial = library().trial(trial)
         self.transcript: list[tuple[str, str]] = []
         self._numbers = itertools.count(1)
-        self.id, first = self.interview.open(trial, "en", "web", hash_token(f"token {next(_TOKENS)}"))
+        self.id, first = self.interview.open(trial, language, "web", hash_token(f"token {next(_TOKENS)}"))
         self.reply: dict[str, Any] = {}
         self._turn(first)
 
