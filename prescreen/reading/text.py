@@ -13,9 +13,7 @@ from functools import cached_property
 
 from text_to_num import text2num
 
-from prescreen.reading.lexicon.chinese import DIGITS as CHINESE_DIGITS
-from prescreen.reading.lexicon.chinese import INSIDE as CHINESE_PARTS
-from prescreen.reading.lexicon.chinese import WHOLE as CHINESE_MESSAGES
+from prescreen.reading import abroad
 from prescreen.reading.lexicon.short_forms import CHARACTERS, GESTURES, SHORT_FORMS, SIGNS
 from prescreen.reading.lexicon.spanish import NUMBER_WORDS as SPANISH_NUMBERS
 from prescreen.reading.lexicon.spanish import PHRASES as SPANISH_PHRASES
@@ -30,12 +28,6 @@ _SPANISH = re.compile(
 )
 _SPANISH_NUMBER = re.compile(
     rf"(?<![a-z])(?:{'|'.join(SPANISH_NUMBERS)})(?:(?: y)? (?:{'|'.join(SPANISH_NUMBERS)}))*(?![a-z])"
-)
-_HAN = re.compile("[\u4e00-\u9fff]")
-_CHINESE_WHOLE = [(re.compile(pattern), meaning) for pattern, meaning in CHINESE_MESSAGES]
-_CHINESE = re.compile("|".join(f"(?P<c{i}>{pattern})" for i, (pattern, _) in enumerate(CHINESE_PARTS)))
-_CHINESE_NUMBER = re.compile(
-    f"(?<![{''.join(CHINESE_DIGITS)}十百])[{''.join(CHINESE_DIGITS)}]?十?[{''.join(CHINESE_DIGITS)}]?(?=岁|周岁)"
 )
 _SPACES = re.compile(r" {2,}")
 _LONG_WORD = re.compile(r"(?<![a-z0-9])[a-z]{5,}(?![a-z0-9])")
@@ -119,8 +111,10 @@ def normalise(raw: str, language: str = "en") -> Text:
     norm = "".join(characters)
     if "  " in norm:
         norm, origin = _rewritten(norm, origin, _SPACES, lambda _: " ")
-    if _HAN.search(norm):
-        norm, origin = _chinese(norm, origin)
+    if language != "en":
+        if (said := abroad.whole_message(norm, language)) is not None:
+            return Text(raw, said, ((0, len(raw)),) * len(said))
+        norm, origin = _spoken(norm, origin, list(abroad.edits(norm, language)))
     if language == "es":
         norm, origin = _rewritten(norm, origin, _SPANISH_NUMBER, _spanish_number)
         norm, origin = _rewritten(norm, origin, _SPANISH, _spanish_phrase)
@@ -128,33 +122,6 @@ def normalise(raw: str, language: str = "en") -> Text:
     if language == "en":
         norm, origin = _rewritten(norm, origin, _LONG_WORD, lambda match: respelt(match.group()))
     return Text(raw, norm, tuple(origin))
-
-
-def _chinese(norm: str, origin: list[tuple[int, int]]) -> tuple[str, list[tuple[int, int]]]:
-    """Chinese in the words the readers know."""
-    for pattern, meaning in _CHINESE_WHOLE:
-        if pattern.fullmatch(norm.strip()):
-            return meaning, [(origin[0][0], origin[-1][1])] * len(meaning)
-    norm, origin = _rewritten(norm, origin, _CHINESE_NUMBER, lambda match: str(_chinese_number(match.group())))
-    return _rewritten(norm, origin, _CHINESE, _chinese_part)
-
-
-def _chinese_part(match: re.Match[str]) -> str:
-    group = match.lastgroup or "c0"
-    pattern, meaning = CHINESE_PARTS[int(group[1:])]
-    return re.sub(pattern, meaning, match.group())
-
-
-def _chinese_number(word: str) -> int:
-    """A number below one hundred.
-
-    >>> _chinese_number("三十四"), _chinese_number("十九"), _chinese_number("八")
-    (34, 19, 8)
-    """
-    tens, ten, ones = word.partition("十")
-    if not ten:
-        return CHINESE_DIGITS[word[-1]]
-    return (CHINESE_DIGITS[tens] if tens else 1) * 10 + (CHINESE_DIGITS[ones] if ones else 0)
 
 
 def _rewritten(
@@ -173,6 +140,17 @@ def _rewritten(
         places += [(origin[match.start()][0], origin[match.end() - 1][1])] * len(new)
         last = match.end()
     return "".join((*pieces, text[last:])), places + origin[last:]
+
+
+def _spoken(
+    text: str, origin: list[tuple[int, int]], edits: list[tuple[int, int, str]]
+) -> tuple[str, list[tuple[int, int]]]:
+    """The text with these edits made; each new character has the place of the whole stretch it stands for."""
+    for start, end, new in reversed(edits):
+        place = (origin[start][0], origin[end - 1][1])
+        text = text[:start] + new + text[end:]
+        origin = origin[:start] + [place] * len(new) + origin[end:]
+    return text, origin
 
 
 def _opened(match: re.Match[str]) -> str:
