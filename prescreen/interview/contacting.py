@@ -132,7 +132,7 @@ def put(session: Session) -> None:
     elif question.field == "other_language":
         buttons = [Button(session.say("button_contact_skip"), {"do": "contact_skip"})]
     buttons.append(Button(session.say("button_contact_stop"), {"do": "contact_stop"}, "skip"))
-    asking = Asking("contact", [], data={"text": text, "input": question.input})
+    asking = Asking("contact", [], data={"text": text, "input": question.input, "field": question.field})
     session.ask(asking, text, buttons, kind=question.input)
 
 

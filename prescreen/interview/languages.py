@@ -33,7 +33,7 @@ class Listened:
 
 def listen(session: Session, inbound: Inbound) -> Listened:
     """Change the language when the message asks for it, or is plainly written in another one that the trial offers."""
-    if inbound.kind != "text":
+    if inbound.kind != "text" or session.asking.data.get("field") == "other_language":
         return Listened(inbound)
     at_contact = session.stage == "contact"
     wish = wanted_language(inbound.text, whole=not at_contact)

@@ -38,13 +38,14 @@ def _compiled(patterns: tuple[str, ...]) -> dict[str, list[re.Pattern[str]]]:
 _WHOLE = _compiled(words.WHOLE)
 _INSIDE = _compiled(words.INSIDE)
 _ANY = re.compile("|".join((*words.NAMES.values(), words.OTHERS)))
+_BARE = re.compile("|".join(words.NAMES.values()))
 _REFUSED = re.compile(words.REFUSED)
 
 
 def wanted_language(text: str, *, whole: bool = True) -> Wish | None:
     """The language a message asks for; `whole`: its bare name is a wish too."""
     folded = _folded(text[:_LONGEST])
-    if whole:
+    if whole or not _BARE.fullmatch(folded.strip(" .,!?")):
         for code, patterns in _WHOLE.items():
             if any(p.fullmatch(folded) for p in patterns):
                 return Wish(code, 0, len(text))

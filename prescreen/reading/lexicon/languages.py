@@ -42,7 +42,7 @@ INSIDE: Final = (
     rf"{_PLEASE}[?!.]*",
     rf"¿? ?\b(?:habla|hablas|hablan|entiende|entiendes|sabe|sabes) (?:usted )?NAME\b{_PLEASE}[?!.]*",
     rf"\b(?:yo )?(?:solo|solamente|unicamente) (?:hablo|entiendo|leo|se) NAME\b{_PLEASE}[?!.]*",
-    r"(?:^|[.,;!?] *)(?:in|en) NAME(?: please| por favor)[?!.]*",
+    r"(?:^|[.,;!?] *)(?:in|en) NAME,? ?(?:please|por favor)[?!.]*",
     r"(?:能|可以|可不可以|能不能|请|我想|我要|我只会|我只懂|会)(?:不能|不会)?(?:用|说|讲|写|换成|改成)NAME(?:吗|交流|回答|谈|聊|说|继续|可以吗|好吗)*[？?。]?",
 )
 """A wish beside other words."""

@@ -17,6 +17,11 @@ AFTER: Final = (
 
 SPANISH_WHOLE: Final[Book] = (
     (
+        r"(?:otro idioma|(?:cambiar|cambie|cambio)(?: de| el)? idioma|(?:hablan?|hablas|entienden?|seguir en|hacerlo en|en) "
+        r"(?:frances|aleman|portugues|italiano|ruso|arabe|japones|coreano|catalan|quechua|criollo))",
+        "can i change the language?",
+    ),
+    (
         r"(?:borr(?:ar|e|en)|elimin(?:ar|e|en)|quit(?:ar|e|en))(?:me)? (?:todos? )?(?:mis|los) (?:datos|respuestas|informacion)(?: personales)?|"
         r"(?:borr(?:ar|e|en|arlo)|elimin(?:ar|e|en|arlo)) (?:todo(?: lo que (?:dije|escribi|he dicho|he escrito|conte))?|mi informacion|mis cosas)",
         "delete my data",
@@ -130,6 +135,7 @@ CHINESE_WHOLE: Final[Book] = tuple(
     )
 )
 CHINESE_INSIDE: Final[Book] = (
+    (r"[换改](?:一?[种个])?语言|[说用讲](?:日语|法语|韩语|德语|俄语|粤语|葡萄牙语)", " change the language "),
     (
         r"(?:没有?|从没|不会|没想过|没有想过|从来没有?)(?:任何|什么|再)?(?:想过?|有过?|打算)?要?(?:自杀|轻生|寻死|自残)|不想死",
         " no suicide ",
