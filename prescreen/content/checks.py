@@ -23,6 +23,15 @@ _PROMISES = re.compile(
     r"you have been (?:accepted|approved|rejected)|guaranteed?|disqualified|you failed)\b",
     re.IGNORECASE,
 )
+_PROMISES_ELSEWHERE = {
+    "es": re.compile(
+        r"\b(?:es|est[áa]|fue|ser[áa]|queda) (?:no )?(?:apt|elegibl|calificad|aceptad|aprobad|admitid|rechazad)"
+        r"[aeo]\b|\b(?:es|fue) descartad[ao]\b|\busted (?:no )?(?:califica|clasifica)\b|\bre[úu]ne los requisitos\b|"
+        r"\bgarantiza|elegib|descalifica",
+        re.IGNORECASE,
+    ),
+    "zh": re.compile("您(?:不)?(?:符合条件|符合资格|入选|被录取|被拒绝|被淘汰)|合格|保证(?:有效|治好|一定)|有资格"),
+}
 Path = tuple[str | int, ...]
 
 
@@ -44,7 +53,7 @@ def patient_texts(document: Document, path: Path, texts: Texts, *, about_rules: 
             mistakes.append(document.mistake(where, "this text is empty"))
         if _PLACEHOLDER.search(text):
             mistakes.append(document.mistake(where, "this text holds an unfilled placeholder"))
-        if _PROMISES.search(text):
+        if _PROMISES.search(text) or ((other := _PROMISES_ELSEWHERE.get(language)) and other.search(text)):
             mistakes.append(document.mistake(where, "this text promises or judges: only the study team can decide"))
         if not about_rules and re.search(r"\beligib", text, re.IGNORECASE):
             mistakes.append(document.mistake(where, 'patients never read "eligible"'))
@@ -90,41 +99,16 @@ def vocabulary(document: Document, parsed: Vocabulary, classes: Mapping[str, str
     return mistakes
 
 
-def phrase(document: Document, key: str, text: str | tuple[str, ...]) -> list[Mistake]:
+def phrase(document: Document, key: str, text: str | tuple[str, ...], language: str = "en") -> list[Mistake]:
     """One sentence of the assistant, or its variants."""
     mistakes = []
     for variant in (text,) if isinstance(text, str) else text:
-        mistakes += list(patient_texts(document, ("phrases", key), {"en": variant}, about_rules=False))
+        mistakes += list(patient_texts(document, ("phrases", key), {"en": variant, language: variant}))
         try:
             list(string.Formatter().parse(variant))
         except ValueError as error:
             mistakes.append(document.mistake(("phrases", key), f"its placeholders are wrong: {error}"))
     return mistakes
-
-
-def languages(folder: str, by_language: Mapping[str, Mapping[str, str | tuple[str, ...]]]) -> list[Mistake]:
-    """English has every sentence; another language has no sentence and no placeholder that English lacks."""
-    if "en" not in by_language:
-        return [Mistake(folder, 1, "the English wording (en) is missing")]
-    english = by_language["en"]
-    mistakes = []
-    for language, phrases in by_language.items():
-        for key, text in phrases.items():
-            if key not in english:
-                mistakes.append(Mistake(folder, 1, f"{language}: there is no sentence {key!r} in English"))
-            elif extra := _names(text) - _names(english[key]):
-                mistakes.append(
-                    Mistake(folder, 1, f"{language}: {key} uses {', '.join(sorted(extra))}, which English does not")
-                )
-    return mistakes
-
-
-def _names(text: str | tuple[str, ...]) -> set[str]:
-    variants = (text,) if isinstance(text, str) else text
-    try:
-        return {name for v in variants for _, name, _, _ in string.Formatter().parse(v) if name}
-    except ValueError:
-        return set()
 
 
 def trial(

@@ -6,13 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
-from prescreen.content.models import Case, CriterionEntry, FaqEntry, Screen, TrialEntry
+from prescreen.content.models import FALLBACK_LANGUAGE, Case, CriterionEntry, FaqEntry, Screen, TrialEntry
 from prescreen.criteria.verdict import Criterion
 from prescreen.facts.answers import Json
 from prescreen.facts.definition import FactDefinition, Texts
 from prescreen.facts.terms import Terms
-
-FALLBACK_LANGUAGE = "en"
 
 
 def text_in(texts: Texts, language: str) -> str:
@@ -41,6 +39,11 @@ class Trial:
     def id(self) -> str:
         """The registry's id."""
         return self.entry.id
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages a person may choose for the conversation."""
+        return tuple(code for code, parts in self.entry.languages.items() if "conversation" in parts)
 
     @property
     def screens(self) -> tuple[Screen, ...]:

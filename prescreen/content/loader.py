@@ -10,9 +10,9 @@ from typing import TypeVar
 
 from pydantic import BaseModel, JsonValue, ValidationError
 
-from prescreen.content import checks
+from prescreen.content import checks, completeness
 from prescreen.content.library import Library, Trial, Wording
-from prescreen.content.models import Cases, Faq, FaqEntry, Phrases, TrialEntry, Vocabulary
+from prescreen.content.models import FALLBACK_LANGUAGE, Cases, Faq, FaqEntry, Phrases, TrialEntry, Vocabulary
 from prescreen.content.yaml_source import Document, Mistake, load
 from prescreen.criteria.combine import Rule
 from prescreen.criteria.parse import RuleParser
@@ -71,6 +71,8 @@ class _Reading:
     mistakes: list[Mistake] = field(default_factory=list)
     shared: hashlib._Hash = field(default_factory=hashlib.sha256)
     _mistaken: set[str] = field(default_factory=set)
+    _read: dict[str, Document] = field(default_factory=dict)
+    _offered: list[completeness.Offered] = field(default_factory=list)
 
     def read(self) -> Library:
         facts = self._facts()
@@ -82,6 +84,7 @@ class _Reading:
             trial = self._trial(folder, facts, terms, general)
             if trial is not None and not folder.name.startswith("_"):
                 trials[trial.id] = trial
+        self._complete(wording)
         if not trials and not self.mistakes:
             self.mistakes.append(Mistake(self._name(self.root / "trials"), 1, "there is no trial here"))
         return Library(facts, terms, trials, wording)
@@ -92,6 +95,8 @@ class _Reading:
     def _document(self, path: Path) -> Document | None:
         document, mistakes = load(path, self._name(path))
         self.mistakes += mistakes
+        if document is not None:
+            self._read[document.file] = document
         return document
 
     def _model(self, document: Document, model: type[_Model], at: tuple[str | int, ...] = ()) -> _Model | None:
@@ -160,15 +165,25 @@ class _Reading:
 
     def _wording(self) -> Wording:
         by_language: dict[str, dict[str, str | tuple[str, ...]]] = {}
+        places: dict[str, dict[str, tuple[Document, tuple[str | int, ...]]]] = {}
         for document, parsed in self._documents("wording/*/*.yml", Phrases):
             phrases = by_language.setdefault(Path(document.file).parent.name, {})
             for key, phrase in parsed.phrases.items():
                 if key in phrases:
                     self.mistakes.append(document.mistake(("phrases", key), f"{key} stands in another file too"))
                 phrases[key] = phrase
-                self.mistakes += checks.phrase(document, key, phrase)
-        self.mistakes += checks.languages(self._name(self.root / "wording"), by_language)
+                places.setdefault(Path(document.file).parent.name, {})[key] = (document, ("phrases", key))
+                self.mistakes += checks.phrase(document, key, phrase, Path(document.file).parent.name)
+        if FALLBACK_LANGUAGE not in by_language:
+            self.mistakes.append(Mistake(self._name(self.root / "wording"), 1, "the English wording (en) is missing"))
+        self.mistakes += completeness.missing_sentences(by_language, places)
         return Wording(by_language)
+
+    def _complete(self, wording: Wording) -> None:
+        """Every language that a trial offers is there, whole."""
+        for offered in self._offered:
+            self.mistakes += completeness.unknown_languages(offered, wording.languages)
+        self.mistakes += completeness.missing_texts(self._read, self._offered)
 
     def _trial(
         self, folder: Path, facts: dict[str, FactDefinition], terms: Terms, general: list[FaqEntry]
@@ -193,6 +208,7 @@ class _Reading:
             self.mistakes += checks.cases(cases_document, cases, facts, entry)
         asked = [name for s in entry.screens for name in (*s.facts, *s.optional)]
         used = dict.fromkeys((*ALWAYS_FACTS, *parser.used, *asked))
+        self._offered.append(completeness.Offered(document, entry, tuple(used), self._answers(folder, faq)))
         return Trial(
             entry,
             criteria,
@@ -215,6 +231,21 @@ class _Reading:
         own = self._unique_faq(document, parsed, [])
         replaced = {e.id for e in own}
         return own + [e for e in general if e.id not in replaced]
+
+    def _answers(self, folder: Path, faq: list[FaqEntry]) -> list[tuple[Document, tuple[str | int, ...]]]:
+        """Where the answers that a trial gives stand."""
+        own = self._name(folder)
+        wanted = {entry.id for entry in faq}
+        places: list[tuple[Document, tuple[str | int, ...]]] = []
+        for name, document in self._read.items():
+            entries = document.data.get("entries") if isinstance(document.data, dict) else None
+            if isinstance(entries, list) and (name.startswith(own) or "/faq/" in name):
+                places += [
+                    (document, ("entries", i))
+                    for i, entry in enumerate(entries)
+                    if isinstance(entry, dict) and entry.get("id") in wanted
+                ]
+        return places
 
     def _unique_faq(self, document: Document, faq: Faq, known: list[FaqEntry]) -> list[FaqEntry]:
         seen = {e.id for e in known}

@@ -8,6 +8,11 @@ from pydantic import Field, JsonValue
 
 from prescreen.facts.definition import Frozen, Texts
 
+FALLBACK_LANGUAGE = "en"
+Part = Literal["conversation", "page", "answers", "words"]
+"""What of a trial is offered in a language: questions, choices and sentences; its page; answers to people's questions;
+the words people use for its facts."""
+
 
 class CriterionEntry(Frozen):
     """One atomic criterion as written; its rules are parsed by `prescreen.criteria`."""
@@ -80,6 +85,7 @@ class TrialEntry(Frozen):
     contact: Contact
     page: dict[str, JsonValue] = {}
     demonstration: bool = False
+    languages: dict[str, tuple[Part, ...]] = {FALLBACK_LANGUAGE: ("conversation", "page", "answers", "words")}
     screens: tuple[Screen, ...]
     criteria: tuple[CriterionEntry, ...] = Field(min_length=1)
 

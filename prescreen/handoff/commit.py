@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Protocol
 
-from prescreen.content.library import FALLBACK_LANGUAGE, text_in
-from prescreen.content.models import Contact
+from prescreen.content.library import text_in
+from prescreen.content.models import FALLBACK_LANGUAGE, Contact
 from prescreen.handoff.contact import FIELDS, REQUIRED
 from prescreen.handoff.email_address import normal_email
 from prescreen.handoff.names import read_language, read_name

@@ -47,11 +47,11 @@ def _plain_lines(session: Session) -> Iterator[str]:
         elif is_plain_no(session, fact):
             noes.append(speech.short(fact))
         else:
-            yield f"• {speech.title(fact)}: {speech.value(fact, value)}"
+            yield "• " + session.say("line_of", name=speech.title(fact), value=speech.value(fact, value))
     if noes:
-        yield "• " + session.say("review_nos", names="; ".join(noes))
+        yield "• " + session.say("review_nos", names=session.say("separator").join(noes))
     if unknown:
-        yield "• " + session.say("review_unknown", names="; ".join(unknown))
+        yield "• " + session.say("review_unknown", names=session.say("separator").join(unknown))
     if private:
         yield "• " + session.say("review_private")
 
@@ -96,9 +96,9 @@ def _outcome_message(session: Session, text: str) -> Message:
         fits = sum(f.truth in (MET, NOT_APPLICABLE) for f in verdict.findings.values())
         lines.append(session.say("outcome_fits", count=fits))
         if look := _names(session, verdict.review):
-            lines.append(session.say("outcome_look", names=", ".join(look)))
+            lines.append(session.say("outcome_look", names=session.say("comma").join(look)))
         if team := _names(session, verdict.deferred):
-            lines.append(session.say("outcome_team", names=", ".join(team)))
+            lines.append(session.say("outcome_team", names=session.say("comma").join(team)))
     return Message("\n".join(lines), notice="outcome", input={"kind": "none"})
 
 
@@ -123,7 +123,7 @@ def reasons(session: Session) -> None:
         return
     told = (g.fact for i in blocking for g in verdict.findings[i].because)
     session.state.rules_told = list(dict.fromkeys((*session.state.rules_told, *told)))
-    session.tell("reasons", names=", ".join(_names(session, blocking)))
+    session.tell("reasons", names=session.say("comma").join(_names(session, blocking)))
 
 
 def adult_unknown(session: Session) -> None:

@@ -48,7 +48,7 @@ def start(session: Session) -> None:
     session.state.contact = session.state.contact or ContactForm().to_state()
     if not _has_answers(session):
         session.state.share = False
-        _put(session)
+        put(session)
         return
     text = session.say("ask_share", team=team(session))
     buttons = [
@@ -79,7 +79,7 @@ def take_share(session: Session, heard: Heard) -> bool:
         at=session.now,
     )
     session.stage = "contact"
-    _put(session)
+    put(session)
     return True
 
 
@@ -107,17 +107,19 @@ def take_details(session: Session, heard: Heard) -> None:
     if form.complete:
         _commit(session, form)
         return
-    _put(session)
+    put(session)
 
 
-def _put(session: Session) -> None:
+def put(session: Session) -> None:
+    """Ask for the next contact detail, or read all of them back."""
     session.stage = "contact"
     form = ContactForm.from_state(session.state.contact or {})
     question = form.question()
     summary = form.summary()
     buttons: list[Button] = []
     if question.field == "confirm":
-        lines = [f"• {session.say(f'contact_label_{name}')}: {value}" for name, value in summary.items()]
+        labels = {name: session.say(f"contact_label_{name}") for name in summary}
+        lines = ["• " + session.say("line_of", name=labels[name], value=value) for name, value in summary.items()]
         text = "\n".join([session.say("contact_read_back"), *lines, session.say(question.text_key)])
         buttons = [
             Button(session.say("button_contact_pass"), {"do": "contact_right"}),
@@ -130,7 +132,7 @@ def _put(session: Session) -> None:
     elif question.field == "other_language":
         buttons = [Button(session.say("button_contact_skip"), {"do": "contact_skip"})]
     buttons.append(Button(session.say("button_contact_stop"), {"do": "contact_stop"}, "skip"))
-    asking = Asking("contact", [], data={"text": text, "input": question.input})
+    asking = Asking("contact", [], data={"text": text, "input": question.input, "field": question.field})
     session.ask(asking, text, buttons, kind=question.input)
 
 

@@ -85,7 +85,9 @@ def ask_detail(session: Session, detail: Detail) -> None:
         value = session.answers[facts[0]]
         assert isinstance(value, dict)
         units = _units(definition, value)
-        text = session.say("ask_unit", what=session.speech.short(facts[0]), value=value.get("value"))
+        text = session.say(
+            "ask_unit", what=session.speech.short(facts[0]), value=session.speech.number(value.get("value"))
+        )
         buttons = [Button(unit, {"unit": unit}) for unit in units] + skip
         session.ask(asking, text, buttons, kind="choice", asks=facts)
     elif detail.kind == "uln":

@@ -6,21 +6,23 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from prescreen.handoff import withdraw
-from prescreen.interview import closing, consenting, contacting, interruptions, safety, screening
+from prescreen.interview import closing, consenting, contacting, interruptions, languages, safety, screening
+from prescreen.interview.again import repeat
 from prescreen.interview.answering import take
 from prescreen.interview.faq import Faq
 from prescreen.interview.hearing import Heard, hear
+from prescreen.interview.languages import Listened
 from prescreen.interview.session import Session
 from prescreen.interview.state import Asking
 from prescreen.reading import Reader
-from prescreen.store import Inbound
 
 _REDACTED = "▮"
 
 
-def respond(session: Session, inbound: Inbound, reader: Reader, faq: Faq, act: tuple[str, float] | None) -> bool:
+def respond(session: Session, listened: Listened, reader: Reader, faq: Faq, act: tuple[str, float] | None) -> bool:
     """Work out the reply to one message; True when the conversation was erased by it."""
     session.state.turns += 1
+    inbound = listened.inbound
     if inbound.kind == "start":
         consenting.greet(session)
         return False
@@ -30,6 +32,11 @@ def respond(session: Session, inbound: Inbound, reader: Reader, faq: Faq, act: t
     if heard.safety is not None:
         _keep_answer(session, heard)
         safety.respond(session, heard)
+        return False
+    if listened.note is not None:
+        session.tell(listened.note)
+    if listened.alone:
+        repeat(session)
         return False
     if session.asking.kind in ("delete", "restart") and (done := _confirmed(session, heard)) is not None:
         return done
@@ -46,7 +53,7 @@ def _never_silent(session: Session) -> None:
             session.tell("closed")
     elif not session.messages:
         session.tell("not_understood")
-        interruptions.repeat(session)
+        repeat(session)
 
 
 def _redact_identifiers(session: Session, heard: Heard) -> None:
@@ -106,10 +113,13 @@ def _dispatch(session: Session, heard: Heard, reader: Reader, faq: Faq) -> None:
     if heard.picked and not any(p.get("do") == "stop" and kind == "adult" for p in heard.picked):
         if kind not in ("stop",) and interruptions.wish(session, heard):
             return
+    if heard.act == "change_language" and not heard.picked and kind != "contact" and not about:
+        languages.ask(session, heard)
+        return
     asks_something = heard.act in interruptions.ASIDES or (heard.act == "out_of_scope" and "?" in heard.text)
     if asks_something and not heard.picked and kind != "contact":
         if interruptions.aside(session, heard, faq) and not heard.facts:
-            interruptions.repeat(session)
+            repeat(session)
             return
     if kind == "contact":
         _contact(session, heard, faq)
@@ -141,7 +151,7 @@ def _after_safety(session: Session, heard: Heard, faq: Faq) -> None:
             if heard.act == "ask_faq":
                 interruptions.aside(session, heard, faq)
             session.tell("after_safety_again")
-            interruptions.repeat(session)
+            repeat(session)
 
 
 def _contact(session: Session, heard: Heard, faq: Faq) -> None:
@@ -162,7 +172,7 @@ def _contact(session: Session, heard: Heard, faq: Faq) -> None:
             interruptions.aside(session, heard, faq)
         else:
             session.tell("why_contact")
-        interruptions.repeat(session)
+        repeat(session)
         return
     interruptions.wish(session, heard)
 
@@ -182,7 +192,7 @@ def _review(session: Session, heard: Heard, reader: Reader) -> bool:
 def _offer(session: Session, heard: Heard, reader: Reader) -> bool:
     if heard.picks("reasons") or heard.act == "ask_why":
         closing.reasons(session)
-        interruptions.repeat(session)
+        repeat(session)
         return True
     if heard.facts and not heard.yes and not heard.no:
         return screening.answer(session, heard, reader)
@@ -194,6 +204,15 @@ def _which(session: Session, heard: Heard, reader: Reader) -> bool:
         session.state.before = session.state.stage_before = None
         return screening.answer(session, heard, reader)
     return interruptions.take_which(session, heard)
+
+
+def _language(session: Session, heard: Heard, reader: Reader) -> bool:
+    if (language := languages.chosen(heard)) is not None:
+        session.state.language_chosen = True
+        session.speak(language)
+        session.tell("language_changed")
+    interruptions.back(session)
+    return True
 
 
 def _person(session: Session, heard: Heard, reader: Reader) -> bool:
@@ -265,5 +284,6 @@ _HANDLERS: dict[str, Callable[[Session, Heard, Reader], bool]] = {
     "paused": _paused,
     "delete": _confirm,
     "restart": _confirm,
+    "language": _language,
     "closed": _closed,
 }

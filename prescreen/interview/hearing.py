@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -11,8 +12,11 @@ from prescreen.interview.session import Session
 from prescreen.reading import Context, FactReading, MessageReading, Reader
 from prescreen.store import Inbound
 
-_ORDINALS = re.compile(r"^\s*(?:option|number|no\.?|#)?\s*(\d{1,2})\s*[.)]?\s*$", re.IGNORECASE)
-_SEVERAL = re.compile(r"^\s*\d{1,2}(?:\s*(?:,|;|&|and|\s)\s*\d{1,2})+\s*$", re.IGNORECASE)
+_ORDINALS = re.compile(
+    r"^\s*(?:(?:la |el )?(?:option|number|no\.?|opci[oó]n|n[uú]mero)|[#选第])?\s*(\d{1,2})\s*(?:[.)。]|[个项号])?\s*$",
+    re.IGNORECASE,
+)
+_SEVERAL = re.compile(r"^\s*\d{1,2}(?:\s*(?:[,;&、，和]|and|y|\s)\s*\d{1,2})+\s*$", re.IGNORECASE)
 NUMERIC = frozenset({"integer", "number", "lab", "date"})
 
 
@@ -105,7 +109,8 @@ def typed_choices(text: str, choices: Sequence[Mapping[str, Any]], *, numbers: b
 
 
 def _fold(text: str) -> str:
-    return " ".join(re.findall(r"[^\W_]+", text.casefold()))
+    plain = "".join(c for c in unicodedata.normalize("NFD", text.casefold()) if not unicodedata.combining(c))
+    return " ".join(re.findall(r"[^\W_]+", plain))
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from prescreen.content.library import text_in
-from prescreen.interview import closing, consenting, contacting, screening
+from prescreen.interview import consenting, contacting, screening
+from prescreen.interview.again import repeat
+from prescreen.interview.asides import changeable, put_confirm, put_paused, put_person, put_which
 from prescreen.interview.faq import Faq
 from prescreen.interview.hearing import Heard
 from prescreen.interview.questions import put_fact
-from prescreen.interview.reply import Button
 from prescreen.interview.session import Session
-from prescreen.interview.state import Asking, State
+from prescreen.interview.state import State
 
 TALK = {
     "greet": "reply_greet",
@@ -21,7 +22,6 @@ TALK = {
     "bot_challenge": "reply_bot",
     "frustration": "reply_frustration",
     "medical_advice": "reply_medical_advice",
-    "change_language": "reply_language",
 }
 ASIDES = frozenset({"ask_why", "ask_repeat", "ask_help", "ask_faq", *TALK})
 ASKING_LIKE = frozenset({"ask_help", "small_talk", "out_of_scope"})
@@ -72,23 +72,6 @@ def _answer_question(session: Session, heard: Heard, faq: Faq) -> bool:
     return True
 
 
-def repeat(session: Session) -> None:
-    """Put the open question again, whatever the stage."""
-    kind = session.asking.kind
-    if kind == "consent":
-        consenting.ask_consent(session)
-    elif kind == "review" or (kind == "closed" and session.asking.choices):
-        _again(session)
-    elif kind != "closed":
-        screening.ask_again(session)
-
-
-def _again(session: Session) -> None:
-    asking = session.asking
-    buttons = [Button(c["label"], c["payload"], c.get("group")) for c in asking.choices]
-    session.ask(asking, str(asking.data.get("text", "")), buttons, asks=asking.asks, kind="choice")
-
-
 def wish(session: Session, heard: Heard) -> bool:
     """Do what the person wants of the conversation itself; False when it is no such wish."""
     acts: dict[str, Callable[[Session, Heard], None]] = {
@@ -118,13 +101,7 @@ def pause(session: Session, key: str) -> None:
     """Stop here, keeping the place; the open question comes back when the person does."""
     session.step_aside()
     session.stage = "paused"
-    text = session.say(key)
-    buttons = [
-        Button(session.say("button_go_on"), {"do": "go_on"}),
-        Button(session.say("button_person"), {"do": "person"}),
-        Button(session.say("button_delete"), {"do": "delete"}),
-    ]
-    session.ask(Asking("paused", [], data={"text": text}), text, buttons, kind="choice")
+    put_paused(session, key)
 
 
 def _resume(session: Session, heard: Heard) -> None:
@@ -141,21 +118,16 @@ def resume(session: Session) -> None:
 
 
 def _ask_restart(session: Session, heard: Heard) -> None:
-    _confirm(session, "ask_restart", "restart")
+    _confirm(session, "restart")
 
 
 def _ask_delete(session: Session, heard: Heard) -> None:
-    _confirm(session, "ask_delete", "delete")
+    _confirm(session, "delete")
 
 
-def _confirm(session: Session, key: str, kind: str) -> None:
+def _confirm(session: Session, kind: str) -> None:
     session.step_aside()
-    text = session.say(key)
-    buttons = [
-        Button(session.say(f"button_{kind}_yes"), {"do": f"{kind}_yes"}),
-        Button(session.say("button_keep"), {"do": "keep"}),
-    ]
-    session.ask(Asking(kind, [], data={"text": text}), text, buttons, kind="choice")
+    put_confirm(session, kind)
 
 
 def take_confirm(session: Session, heard: Heard) -> str:
@@ -172,7 +144,10 @@ def restart(session: Session) -> None:
     """Begin anew: earlier answers are deleted."""
     session.forget_answers()
     turns = session.state.turns
-    session.state = State(turns=turns, crisis=session.state.crisis, mood_closed=session.state.mood_closed)
+    state = session.state
+    session.state = State(
+        turns=turns, crisis=state.crisis, mood_closed=state.mood_closed, language_chosen=state.language_chosen
+    )
     consenting.greet(session)
 
 
@@ -184,12 +159,7 @@ def _person(session: Session, heard: Heard) -> None:
         repeat(session)
         return
     session.step_aside()
-    text = session.say("person_offer", team=contacting.team(session))
-    buttons = [
-        Button(session.say("button_contact_yes"), {"do": "contact_yes"}),
-        Button(session.say("button_go_on"), {"do": "back"}),
-    ]
-    session.ask(Asking("person", [], data={"text": text}), text, buttons, kind="choice")
+    put_person(session)
 
 
 def _which(session: Session, heard: Heard) -> None:
@@ -204,17 +174,12 @@ def _which(session: Session, heard: Heard) -> None:
 
 def which(session: Session) -> None:
     """Offer the answers given so far for changing."""
-    facts = [f for f in session.answers if f in session.trial.facts and f not in closing.NOT_SHOWN]
-    facts = [f for f in facts if not closing.is_plain(session, f)] or facts
-    if not facts:
+    if not changeable(session):
         session.tell("nothing_to_change")
         repeat(session)
         return
     session.step_aside()
-    text = session.say("ask_which")
-    buttons = [Button(session.speech.title(f), {"change": f}) for f in facts]
-    buttons.append(Button(session.say("button_nothing"), {"do": "back"}, "skip"))
-    session.ask(Asking("which", [], data={"text": text}), text, buttons, kind="choice")
+    put_which(session)
 
 
 def take_which(session: Session, heard: Heard) -> bool:
@@ -261,8 +226,8 @@ def _named(session: Session, text: str) -> str | None:
         definition = session.definition(fact)
         names = [session.speech.short(fact), *definition.aliases.get(session.language, ())]
         if fact == "age_years":
-            names += ["age", "how old"]
-        if any(n and n.casefold().removeprefix("your ").removeprefix("a ") in words for n in names):
+            names += ["age", "how old", "edad", "年龄"]
+        if any(n and n.casefold().removeprefix("your ").removeprefix("a ").removeprefix("su ") in words for n in names):
             hits.append(fact)
     return hits[0] if len(hits) == 1 else None
 

@@ -119,10 +119,11 @@ def _put_report(session: Session, due: Due, lead: str) -> None:
     question = text_in(screen.question, language)
     facts = list(due.facts)
     extra = [f for f in screen.optional if f not in session.answers]
-    names = ", ".join(session.speech.short(f) for f in facts)
+    comma = session.say("comma")
+    names = comma.join(session.speech.short(f) for f in facts)
     text = f"{lead}{question}\n{session.say('report_names', names=names)}"
     if extra:
-        text += " " + session.say("report_optional", names=", ".join(session.speech.short(f) for f in extra))
+        text += " " + session.say("report_optional", names=comma.join(session.speech.short(f) for f in extra))
     text += _help_line(text_in(screen.help, language))
     buttons = [Button(session.say("button_no_report"), {"set": dict.fromkeys(facts, UNKNOWN)}, "skip")]
     asking = Asking("screen", facts, screen.id, data={"text": question, "report": True})

@@ -21,11 +21,11 @@ def respond(session: Session, heard: Heard) -> bool:
     if heard.safety == "crisis":
         _crisis(session)
     elif heard.safety == "emergency":
-        _pause_for(session, "emergency_text", "emergency")
+        _pause_for(session, "emergency")
     elif heard.safety == "abuse":
         session.unit.alerts.add(session.conversation.id, "abuse", session.now)
         session.redact()
-        _pause_for(session, "abuse_text", "abuse")
+        _pause_for(session, "abuse")
     else:
         return False
     return True
@@ -50,25 +50,30 @@ def _crisis(session: Session) -> None:
         for fact, definition in session.facts.items():
             if definition.group == MOOD_GROUP and fact in session.trial.facts and fact not in session.answers:
                 session.set(fact, UNKNOWN, reader="safety")
-    _pause_for(session, "crisis_text", "crisis")
+    _pause_for(session, "crisis")
 
 
-def _pause_for(session: Session, key: str, kind: str) -> None:
+def _pause_for(session: Session, kind: str) -> None:
     if kind in ("crisis", "emergency"):
         session.unit.alerts.add(session.conversation.id, kind, session.now)  # type: ignore[arg-type]
     session.step_aside()
-    text = session.say(key)
+    put(session, kind)
+
+
+def put(session: Session, kind: str) -> None:
+    """Say what helps in this danger, and offer to stop, to talk to a person, or to go on."""
+    text = session.say(f"{kind}_text" if kind else "after_safety")
     buttons = [
         Button(session.say("button_stop_here"), {"do": "stop_safe"}),
         Button(session.say("button_person"), {"do": "person"}),
         Button(session.say("button_safe_go_on"), {"do": "safe"}),
     ]
     session.ask(
-        Asking("after_safety", [], data={"text": session.say("after_safety")}),
+        Asking("after_safety", [], data={"text": session.say("after_safety"), "danger": kind}),
         text,
         buttons,
         kind="choice",
-        notice=kind,
+        notice=kind or None,
     )
 
 

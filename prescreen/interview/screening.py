@@ -73,7 +73,7 @@ def proceed(session: Session) -> None:
             return
         session.state.queue.pop(0)
     if permanent_no(session.trial, session.verdict) is not None and not session.state.stop_offered:
-        _offer_stop(session)
+        offer_stop(session)
         return
     if (detail := missing_detail(session)) is not None:
         session.state.asked += 1
@@ -131,14 +131,15 @@ def _age_first(session: Session) -> bool:
         if completed_years(parse_date(str(born)).earliest, session.today) < ADULT:
             return _is_minor(session)
     if age in (UNKNOWN, DECLINED) or (born is not None):
-        _ask_adult(session)
+        ask_adult(session)
         return True
     session.state.asked += 1
     put_fact(session, "age_years")
     return True
 
 
-def _ask_adult(session: Session) -> None:
+def ask_adult(session: Session) -> None:
+    """Ask somebody who does not tell their age whether they are adult."""
     text = session.say("ask_adult", adult=ADULT)
     buttons = [
         Button(session.say("button_adult", adult=ADULT), {"do": "adult"}),
@@ -252,6 +253,11 @@ def _unclear(session: Session, heard: Heard) -> bool:
 def _ask_conflict(session: Session, fact: str, value: Json) -> None:
     before = session.answers[fact]
     session.withdraw(fact)
+    put_conflict(session, fact, before, value)
+
+
+def put_conflict(session: Session, fact: str, before: Json, value: Json) -> None:
+    """Ask which of two answers is right."""
     speech = session.speech
     text = session.say(
         "ask_conflict", what=speech.short(fact), before=speech.value(fact, before), now=speech.value(fact, value)
@@ -269,7 +275,8 @@ def _take_conflict(session: Session, heard: Heard) -> bool:
     return bool(taken.facts)
 
 
-def _offer_stop(session: Session) -> None:
+def offer_stop(session: Session) -> None:
+    """Say kindly that a rule does not seem to fit, and offer to stop."""
     session.state.stop_offered = True
     text = session.say("offer_stop")
     buttons = [

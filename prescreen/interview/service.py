@@ -8,13 +8,15 @@ from datetime import datetime
 from typing import Any
 
 from prescreen.content.library import Library, Trial
+from prescreen.content.models import FALLBACK_LANGUAGE
 from prescreen.interview.dialogue import respond
 from prescreen.interview.faq import Faq
+from prescreen.interview.languages import listen
 from prescreen.interview.reply import Receipt
 from prescreen.interview.screening import remaining
 from prescreen.interview.session import Session
 from prescreen.reading import Reader
-from prescreen.store import Conversation, Store, new_token
+from prescreen.store import Store, new_token
 
 
 class UnknownTurn(LookupError):
@@ -38,7 +40,8 @@ class Interview:
             KeyError: no such trial.
         """
         found = self.library.trial(trial)
-        spoken = language if language in self.library.wording.languages else "en"
+        offered = language in found.languages and language in self.library.wording.languages
+        spoken = language if offered else FALLBACK_LANGUAGE
         now = self.clock()
         message_id = new_token()
         with self.store.unit() as unit:
@@ -76,13 +79,14 @@ class Interview:
                 raise UnknownTurn("there is no such message in this conversation")
             trial = self.library.trial(conversation.trial)
             session = Session(self.library, trial, unit, conversation, message_id, now)
-            erased = respond(session, inbound, self._reader(trial), self._faq(trial, conversation), act)
+            listened = listen(session, inbound)
+            erased = respond(session, listened, self._reader(trial), self._faq(trial, session.language), act)
             if not erased:
                 unit.conversations.save(
                     conversation_id,
                     state=session.state.to_json(),
                     stage=session.stage,
-                    language=conversation.language,
+                    language=session.language,
                     at=now,
                 )
             unit.journal.reply(conversation_id, message_id, _reply(session), now)
@@ -93,10 +97,10 @@ class Interview:
             self._readers[trial.id] = Reader(self.library.facts_of(trial), self.library.terms)
         return self._readers[trial.id]
 
-    def _faq(self, trial: Trial, conversation: Conversation) -> Faq:
-        key = (trial.id, conversation.language)
+    def _faq(self, trial: Trial, language: str) -> Faq:
+        key = (trial.id, language)
         if key not in self._faqs:
-            self._faqs[key] = Faq(trial.faq, conversation.language)
+            self._faqs[key] = Faq(trial.faq, language)
         return self._faqs[key]
 
 

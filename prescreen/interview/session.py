@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
@@ -15,7 +16,7 @@ from prescreen.interview.speech import Speech
 from prescreen.interview.state import Asking, Stage, State
 from prescreen.store import Conversation, Unit
 
-_ASIDE = frozenset({"paused", "person", "which", "delete", "restart", "after_safety"})
+_ASIDE = frozenset({"paused", "person", "which", "delete", "restart", "after_safety", "language"})
 
 
 class Session:
@@ -50,6 +51,16 @@ class Session:
     def language(self) -> str:
         """The language of the conversation."""
         return self.conversation.language
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages this conversation can be held in."""
+        return tuple(code for code in self.trial.languages if code in self.library.wording.languages)
+
+    def speak(self, language: str) -> None:
+        """Go on in another language; it is stored with the conversation."""
+        self.conversation = replace(self.conversation, language=language)
+        self.speech = Speech(self.library.wording, language, self.facts)
 
     @property
     def asking(self) -> Asking:
@@ -95,6 +106,7 @@ class Session:
         asking.choices = [b.to_json() for b in offered]
         asking.shape = {"kind": kind, **shape}
         asking.asks = list(asks)
+        asking.data["language"] = self.language
         self.state.asking = asking
         self.messages.append(Message(text, offered, asking.shape, tuple(asking.asks), notice))
 

@@ -43,20 +43,26 @@ class Speech:
             case "enum":
                 return text_in(definition.values[str(value)].label, self.language)
             case "integer" | "number":
-                return f"{value:g}" if isinstance(value, float) else str(value)
+                return self.number(value)
             case "date":
                 return self.day(str(value))
             case "lab":
                 rows = value if isinstance(value, list) else [value]
-                return "; ".join(self._lab(row) for row in rows)
+                return self.say("separator").join(self._lab(row) for row in rows)
         if value == definition.none or value == []:
             return self.say("value_none")
         rows = value if isinstance(value, list) else [value]
-        return "; ".join(self._entry(row) for row in rows)
+        return self.say("separator").join(self._entry(row) for row in rows)
 
     def read_back(self, answers: Sequence[tuple[str, Json]]) -> str:
         """Several answers in one line."""
-        return "; ".join(f"{self.short(fact)}: {self.value(fact, value)}" for fact, value in answers)
+        lines = (self.say("line_of", name=self.short(fact), value=self.value(fact, value)) for fact, value in answers)
+        return self.say("separator").join(lines)
+
+    def number(self, value: Json) -> str:
+        """A number with the decimal mark of the language."""
+        written = f"{value:g}" if isinstance(value, float) else str(value)
+        return written.replace(".", self.say("decimal_mark"))
 
     def day(self, text: str) -> str:
         """A possibly partial date in words that no country misreads."""
@@ -64,7 +70,9 @@ class Speech:
         if len(text) == 4:
             return text
         month = self.say("months").split(",")[found.earliest.month - 1]
-        return f"{month} {text[:4]}" if len(text) == 7 else f"{found.earliest.day} {month} {text[:4]}"
+        if len(text) == 7:
+            return self.say("month_and_year", month=month, year=text[:4])
+        return self.say("day_and_month", day=found.earliest.day, month=month, year=text[:4])
 
     def date(self, day: date) -> str:
         """A whole date in words."""
@@ -74,17 +82,26 @@ class Speech:
         if not isinstance(row, Mapping):
             return str(row)
         if row.get("value") is not None:
-            amount = f"{row.get('op', '').replace('=', '')}{row['value']}" if row.get("op") else f"{row['value']}"  # type: ignore[union-attr]
+            value = row["value"]
+            shown = self.number(value) if isinstance(value, (int, float)) else self._word(str(value))
+            amount = f"{str(row.get('op') or '').replace('=', '')}{shown}"
         elif row.get("low") is not None or row.get("high") is not None:
-            amount = f"{row.get('low', '')}-{row.get('high', '')}"
+            amount = "-".join("" if (end := row.get(key)) is None else self.number(end) for key in ("low", "high"))
         else:
             amount = self.say("value_normal")
         parts = [amount if not row.get("unit") else f"{amount} {row['unit']}"]
         if row.get("uln") is not None:
-            parts.append(self.say("value_uln", uln=row["uln"]))
+            parts.append(self.say("value_uln", uln=self.number(row["uln"])))
         if row.get("date"):
             parts.append(self.day(str(row["date"])))
-        return ", ".join(parts)
+        return self.say("comma").join(parts)
+
+    def _word(self, value: str) -> str:
+        """A fixed value in plain words, where there are some."""
+        for key in (f"field_{value}", f"value_{value}"):
+            if key in self.wording.by_language["en"]:
+                return self.say(key)
+        return value.replace("_", " ")
 
     def _entry(self, row: Json) -> str:
         if not isinstance(row, Mapping):
@@ -95,13 +112,11 @@ class Speech:
                 continue
             if "date" in key:
                 words.append(self.day(str(field)))
-            elif isinstance(field, str) and f"field_{field}" in self.wording.by_language["en"]:
-                words.append(self.say(f"field_{field}"))
             elif key == "years_progression_free":
-                words.append(self.say("value_years_free", years=field))
+                words.append(self.say("value_years_free", years=self.number(field)))
             elif key not in ("major", "version") or field not in ("unclear", "unspecified"):
-                words.append(str(field).replace("_", " "))
-        return ", ".join(dict.fromkeys(words))
+                words.append(self._word(str(field)))
+        return self.say("comma").join(dict.fromkeys(words))
 
 
 def capital(text: str) -> str:

@@ -13,7 +13,7 @@ class Asking:
     """The question that is open. `facts` are those it asks; `tries` counts how often it was put in vain.
 
     kind: consent, who, authorised, adult, screen, fact, detail, conflict, stop, review, which, contact_offer, share,
-    contact, contact_check, after_safety, delete, restart, paused, closed.
+    contact, contact_check, after_safety, delete, restart, paused, language, closed.
     """
 
     kind: str
@@ -49,6 +49,7 @@ class State:
     handed_over: bool = False
     rules_told: list[str] = field(default_factory=list)
     changed_after_rule: list[str] = field(default_factory=list)
+    language_chosen: bool = False
     turns: int = 0
 
     def to_json(self) -> dict[str, Any]:

@@ -171,5 +171,5 @@ def _labels(definition: FactDefinition, language: str) -> dict[str, str]:
     for value, meaning in definition.values.items():
         for text in (meaning.label.get(language), meaning.label.get("en")):
             if text:
-                labels.setdefault(normalise(text).norm.strip(" .!"), value)
+                labels.setdefault(normalise(text, language).norm.strip(" .!"), value)
     return labels

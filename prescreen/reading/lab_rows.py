@@ -53,7 +53,7 @@ class RowReader:
         self._aliases: dict[str, str] = {}
         for fact, definition in facts.items():
             for alias in (*definition.aliases.get("en", ()), *definition.aliases.get(language, ())):
-                self._aliases.setdefault(normalise(alias).norm, fact)
+                self._aliases.setdefault(normalise(alias, language).norm, fact)
         alternatives = "|".join(re.escape(a) for a in sorted(self._aliases, key=len, reverse=True)) or "(?!)"
         self._name = re.compile(
             rf"(?<![a-z])(?:(?P<other>{words.OTHER_TESTS})(?![a-z0-9])|(?P<fact>{alternatives})(?![a-z]))"

@@ -40,7 +40,9 @@ class RecordReader:
         self._cues = {value: re.compile(rf"(?<![a-z])(?:{p})(?![a-z])") for value, p in words.FIELD_CUES.items()}
         self._names: dict[str, re.Pattern[str]] = {}
         for name, fact in self._facts.items():
-            aliases = [normalise(a).norm for a in (*fact.aliases.get("en", ()), *fact.aliases.get(language, ()))]
+            aliases = [
+                normalise(a, language).norm for a in (*fact.aliases.get("en", ()), *fact.aliases.get(language, ()))
+            ]
             if aliases:
                 self._names[name] = re.compile(
                     rf"(?<![a-z])(?:{'|'.join(re.escape(a) for a in sorted(aliases, key=len, reverse=True))})(?![a-z])"

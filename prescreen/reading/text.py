@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from prescreen.reading import abroad
 from prescreen.reading.chinese_numbers import digits_for as chinese_digits_for
 from prescreen.reading.lexicon.chinese import AFTER_NUMBERS, BEFORE_NUMBERS
 from prescreen.reading.lexicon.short_forms import CHARACTERS, GESTURES, SHORT_FORMS, SIGNS
@@ -113,6 +114,10 @@ def normalise(raw: str, language: str = "en") -> Text:
     norm = "".join(characters)
     if "  " in norm:
         norm, origin = _rewritten(norm, origin, _SPACES, lambda _: " ")
+    if language != "en":
+        if (said := abroad.whole_message(norm, language)) is not None:
+            return Text(raw, said, ((0, len(raw)),) * len(said))
+        norm, origin = _edited(norm, origin, abroad.edits(norm, language))
     if language == "es":
         norm, origin = _edited(norm, origin, digits_for(norm))
         norm, origin = _edited(norm, origin, _SPANISH_TIME.edits(norm))

@@ -170,7 +170,7 @@ def _cues(definition: FactDefinition, language: str) -> tuple[re.Pattern[str], d
     values: dict[str, str] = {}
     for value, meaning in definition.values.items():
         for cue in (*meaning.cues.get(language, ()), *meaning.cues.get("en", ())):
-            values.setdefault(normalise(cue).norm.strip(), value)
+            values.setdefault(normalise(cue, language).norm.strip(), value)
     values.pop("", None)
     alternatives = "|".join(re.escape(c) for c in sorted(values, key=len, reverse=True)) or "(?!)"
     return re.compile(rf"(?<![a-z0-9])({alternatives})(?![a-z0-9])"), values

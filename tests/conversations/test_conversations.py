@@ -4,6 +4,8 @@ A file is a list of steps. A step has `say` (write) or `pick` (press buttons), a
 hears / never: texts the reply contains / does not contain; asks: facts the reply asks (or the first of them);
 answers: what is recorded then; not_recorded: facts that are not; stage; notice; alerts; forgets: texts no longer kept.
 `answer_all` presses through the rest like a person whom nothing of it applies to; `until` names where to stop.
+`begin` is the language the person starts in; `language` is the one the conversation is held in then.
+`mails` are texts of the mail to the person.
 """
 
 from __future__ import annotations
@@ -19,7 +21,17 @@ from tests.interview.talk import Talk
 HERE = Path(__file__).parent
 FILES = sorted(HERE.glob("*/*.yml"))
 HARMLESS = (
-    "Yes, and it is still active",
+    *(
+        "Sí, y sigue activo",
+        "Nada de esto",
+        "No, ninguna",
+        "Sí a todo",
+        "Ninguno",
+        "Sí, todo está bien",
+        "No tengo estos",
+    ),
+    *("No lo sé", "是，在治疗但仍在活动", "以上都没有", "否，两种都不可能", "凡是和我有关的都愿意", "没有", "是，都对"),
+    *("我没有这些结果", "我不知道", "否", "Yes, and it is still active"),
     "None of these",
     "No, neither of the two",
     "Yes to all",
@@ -41,7 +53,7 @@ def test_conversation(file: Path, tmp_path: Path) -> None:
     assert not mistakes, mistakes
     assert document is not None
     steps: Any = document.data
-    talk = Talk(tmp_path)
+    talk = Talk(tmp_path, language=str(steps[0].get("begin", "en")))
     for number, step in enumerate(steps, start=1):
         _take(talk, step)
         _check(talk, step, f"step {number} of {file.name}\n\n{talk.show()}")
@@ -68,7 +80,7 @@ def answer_all(talk: Talk, *, until: str = "outcome", labs: bool = True) -> None
             talk.say(VALUES)
             assert "hemoglobin" not in talk.asks, talk.show()
         elif talk.stage == "consent":
-            talk.pick("Yes, I answer for myself")
+            talk.pick(talk.choices[0]["label"])
         else:
             labels = [c["label"] for c in talk.choices]
             wanted = next((w for w in HARMLESS if any(x.startswith(w) for x in labels)), None)
@@ -95,5 +107,9 @@ def _check(talk: Talk, step: dict[str, Any], where: str) -> None:
         assert step["notice"] in talk.notices, where
     if "alerts" in step:
         assert talk.alerts() == step["alerts"], where
+    if "language" in step:
+        assert {m["lang"] for m in talk.reply["messages"]} == {step["language"]}, where
+    for text in step.get("mails", []):
+        assert text in talk.mail(), f"not in the mail: {text!r}\n{talk.mail()}"
     for text in step.get("forgets", []):
         assert not any(str(text) in kept for kept in talk.inbound), where

@@ -5,10 +5,12 @@ from __future__ import annotations
 import itertools
 import re
 from datetime import UTC, datetime, timedelta
+from email.message import EmailMessage
 from pathlib import Path
 from typing import Any
 
 from prescreen.facts.answers import Json
+from prescreen.handoff.mail import render
 from prescreen.interview import Interview
 from prescreen.store import Store, hash_token
 from tests.criteria.people import library
@@ -33,7 +35,9 @@ class Clock:
 class Talk:
     """One conversation from the person's side."""
 
-    def __init__(self, folder: Path, trial: str = "NCT06350110", *, interview: Interview | None = None) -> None:
+    def __init__(
+        self, folder: Path, trial: str = "NCT06350110", *, interview: Interview | None = None, language: str = "en"
+    ) -> None:
         self.clock = Clock()
         if interview is None:
             interview = Interview(library(), Store(f"sqlite:///{folder / 'talk.db'}"), self.clock)
@@ -42,9 +46,10 @@ class Talk:
         self.interview.clock = self.clock
         self.store = interview.store
         self.trial = library().trial(trial)
+        self._mails: list[EmailMessage] = []
         self.transcript: list[tuple[str, str]] = []
         self._numbers = itertools.count(1)
-        self.id, first = self.interview.open(trial, "en", "web", hash_token(f"token {next(_TOKENS)}"))
+        self.id, first = self.interview.open(trial, language, "web", hash_token(f"token {next(_TOKENS)}"))
         self.reply: dict[str, Any] = {}
         self._turn(first)
 
@@ -130,6 +135,17 @@ class Talk:
         """Alerts for a human."""
         with self.store.read() as unit:
             return [a.kind for a in unit.alerts.of(self.id)]
+
+    def mail(self) -> str:
+        """The mail to the person, as it would be sent."""
+        if not self._mails:
+            with self.store.unit() as unit:
+                items = [i for i in unit.outbox.claim(self.clock() + timedelta(days=1), 10) if i.kind == "person"]
+                self._mails = [
+                    render(i, unit.leads.get(str(i.payload["lead"])), library().wording, "team@example.org")
+                    for i in items
+                ]
+        return "\n".join(f"{m['Subject']}\n{m.get_body(('plain',)).get_content()}" for m in self._mails)  # type: ignore[union-attr]
 
     def show(self) -> str:
         """The conversation so far, for reading."""

@@ -1,0 +1,65 @@
+"""Questions that interrupt another: stay or stop, delete or keep, talk to a person, which answer, which language."""
+
+from __future__ import annotations
+
+from prescreen.interview import closing, contacting
+from prescreen.interview.reply import Button
+from prescreen.interview.session import Session
+from prescreen.interview.speech import capital
+from prescreen.interview.state import Asking
+
+
+def put_paused(session: Session, key: str = "paused") -> None:
+    """Say that the place is kept, and offer the ways on."""
+    text = session.say(key)
+    buttons = [
+        Button(session.say("button_go_on"), {"do": "go_on"}),
+        Button(session.say("button_person"), {"do": "person"}),
+        Button(session.say("button_delete"), {"do": "delete"}),
+    ]
+    session.ask(Asking("paused", [], data={"text": text}), text, buttons, kind="choice")
+
+
+def put_confirm(session: Session, kind: str) -> None:
+    """Ask whether to delete everything, or to start over."""
+    text = session.say(f"ask_{kind}")
+    buttons = [
+        Button(session.say(f"button_{kind}_yes"), {"do": f"{kind}_yes"}),
+        Button(session.say("button_keep"), {"do": "keep"}),
+    ]
+    session.ask(Asking(kind, [], data={"text": text}), text, buttons, kind="choice")
+
+
+def put_person(session: Session) -> None:
+    """Offer to leave contact details, so that a person can get in touch."""
+    text = session.say("person_offer", team=contacting.team(session))
+    buttons = [
+        Button(session.say("button_contact_yes"), {"do": "contact_yes"}),
+        Button(session.say("button_go_on"), {"do": "back"}),
+    ]
+    session.ask(Asking("person", [], data={"text": text}), text, buttons, kind="choice")
+
+
+def changeable(session: Session) -> list[str]:
+    """The answers a person may want to change: those that say something, or all if none does."""
+    facts = [f for f in session.answers if f in session.trial.facts and f not in closing.NOT_SHOWN]
+    return [f for f in facts if not closing.is_plain(session, f)] or facts
+
+
+def put_which(session: Session) -> None:
+    """Offer the answers given so far for changing."""
+    text = session.say("ask_which")
+    buttons = [Button(session.speech.title(f), {"change": f}) for f in changeable(session)]
+    buttons.append(Button(session.say("button_nothing"), {"do": "back"}, "skip"))
+    session.ask(Asking("which", [], data={"text": text}), text, buttons, kind="choice")
+
+
+def put_language(session: Session, key: str = "language_ask") -> None:
+    """Offer the languages of the trial, each by its own name."""
+    text = session.say(key)
+    wording = session.library.wording
+    buttons = [
+        Button(capital(wording.say("language_name", code)), {"do": "language", "language": code})
+        for code in session.languages
+    ]
+    session.ask(Asking("language", [], data={"text": text, "key": key}), text, buttons, kind="choice")

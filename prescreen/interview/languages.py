@@ -1,0 +1,73 @@
+"""The language of the conversation: a person names one or writes in one, and the conversation goes on in it.
+
+What was answered stays. The open question is put again in the new language. A person who named a language keeps it:
+only their next wish changes it, not the language they happen to write in.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from prescreen.interview import again, asides
+from prescreen.interview.hearing import Heard
+from prescreen.interview.session import Session
+from prescreen.reading.languages import names_a_language, wanted_language, written_in
+from prescreen.store import Inbound
+
+_SUBSTANCE = re.compile(r"\d|(?:\w+\W+){3}\w|[\u4e00-\u9fff]{4}")
+"""A number or a few words: less than that beside a wish, such as "no, English please", is no answer to a question."""
+
+
+@dataclass(frozen=True, slots=True)
+class Listened:
+    """A message without its wish for a language.
+
+    note: the sentence that says what changed, if anything did. alone: there is nothing else in the message.
+    """
+
+    inbound: Inbound
+    note: str | None = None
+    alone: bool = False
+
+
+def listen(session: Session, inbound: Inbound) -> Listened:
+    """Change the language when the message asks for it, or is plainly written in another one that the trial offers."""
+    if inbound.kind != "text" or session.asking.data.get("field") == "other_language":
+        return Listened(inbound)
+    at_contact = session.stage == "contact"
+    wish = wanted_language(inbound.text, whole=not at_contact)
+    if wish is not None and wish.language in session.languages:
+        session.state.language_chosen = True
+        change(session, wish.language)
+        rest = inbound.text[: wish.start] + " " * (wish.end - wish.start) + inbound.text[wish.end :]
+        alone = names_a_language(rest) or not _SUBSTANCE.search(rest)
+        return Listened(replace(inbound, text=rest), "language_changed", alone)
+    if at_contact or session.state.language_chosen or session.asking.data.get("report"):
+        return Listened(inbound)
+    written = written_in(inbound.text)
+    if written is None or written == session.language or written not in session.languages:
+        return Listened(inbound)
+    change(session, written)
+    return Listened(inbound, "language_noticed")
+
+
+def change(session: Session, language: str) -> None:
+    """Go on in this language; the open question is put into it silently, so that the message is read against it."""
+    if language == session.language:
+        return
+    session.speak(language)
+    said = len(session.messages)
+    again.put_anew(session)
+    del session.messages[said:]
+
+
+def ask(session: Session, heard: Heard) -> None:
+    """The person wants another language, and did not name one that the trial offers."""
+    session.step_aside()
+    asides.put_language(session, "language_not_spoken" if names_a_language(heard.text) else "language_ask")
+
+
+def chosen(heard: Heard) -> str | None:
+    """The language of the button that was chosen."""
+    return next((str(p["language"]) for p in heard.picked if p.get("do") == "language"), None)
