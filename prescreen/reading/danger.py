@@ -1,0 +1,2 @@
+class Danger:
+    def read(self, text, norm, question): return None
