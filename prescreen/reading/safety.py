@@ -19,6 +19,8 @@ from prescreen.reading.text import MAX_LENGTH, Text
 
 _OWN_NEGATION = re.compile(r"(?:no|not|never|do not|did not|can not|could not|will not|i can not|without|hardly|nobody|nothing|zero|nothing but)\b")
 _TURNS = re.compile(r"\b(?:but|except|although|can not stop|not only|not sure|sure if|just|because|since)\b")
+_CLAUSE = re.compile(r"^.*,\s*(?:and |but |so )?(?=(?:i|it|my|we|they|everyone|nobody)(?:'\w+)?\b)")
+_MINE = re.compile(r"\b(?:i|me|my|myself)\b")
 _END = re.compile(r"[.!?;\n。]")
 _NEGATED = re.compile(r"\b(?:no|not|never|without|do not have|deny|neither|nor)\b[a-z ,]{0,24}$")
 _STILL_DANGER = re.compile(r"(?:can not|cant|could not|i can not|not |will not|unable)")
@@ -48,6 +50,7 @@ class SafetyReader:
         self._supposed = re.compile(emergency.SUPPOSED)
         self._abuse = _compiled((*abuse.ABUSE, *abuse.GRAMMAR))
         self._abuse_past = re.compile(abuse.ABUSE_PAST)
+        self._abuse_topic = re.compile(abuse.ABUSE_TOPIC)
         self._adverse = _compiled(abuse.ADVERSE)
         self._adverse_not = re.compile(abuse.ADVERSE_NOT)
         self._abroad = [
@@ -106,7 +109,7 @@ class SafetyReader:
 
     def _taken_back(self, match: re.Match[str], sentence: str, said_before: str) -> bool:
         """Denied, somebody else's, long past, or only spoken of."""
-        before = self._bare_no.sub("", self._condition.sub("", said_before))
+        before = _CLAUSE.sub("", self._bare_no.sub("", self._condition.sub("", said_before)))
         if (
             not _OWN_NEGATION.match(match.group())
             and self._denied.search(before)
@@ -115,7 +118,7 @@ class SafetyReader:
             return True
         if (
             self._others.search(before)
-            and re.search(r"\b(?:committed|died|attempted|tried|had|has|was|is|killed)\b|$", match.group())
+            and not _MINE.search(match.group())
             and " i " not in f" {before[-30:]} "
         ):
             return True
@@ -146,6 +149,8 @@ class SafetyReader:
         return False
 
     def _in_abuse(self, norm: str, text: Text) -> bool:
+        if self._abuse_topic.search(norm):
+            return False
         for pattern in self._abuse:
             for match in pattern.finditer(norm):
                 first, last = text.sentence_at(match.start())

@@ -27,7 +27,8 @@ IDIOMS: Final = (
 )
 CRISIS_OF_ANOTHER: Final = (
     r"\b(?:wants?|wanting|going|gonna|trying|(?:just|has|have|is) tried|threaten\w*|talk\w*|plan\w*|thinking|thinks)(?: to| of| about)? "
-    r"(?:kill(?:ing)?|hurt(?:ing)?|harm(?:ing)?|end(?:ing)?|tak(?:e|ing)) (?:himself|herself|themsel\w+|(?:his|her|their) (?:own )?life)\b"
+    r"(?:kill(?:ing)?|hurt(?:ing)?|harm(?:ing)?|end(?:ing)?|tak(?:e|ing)) (?:himself|herself|themsel\w+|(?:his|her|their) (?:own )?life)\b|"
+    r"\b(?:he|she|my (?:mother|mom|mum|father|dad|husband|wife|son|daughter|partner|brother|sister|patient|friend|child)|the patient[a-z ']{0,30})(?: (?:is|has been|keeps?|told me|tells me|says|said|saying|threatens?|threatening|that|wrote|texted|he|she|just)){1,5} (?:(?:to )?(?:kill|shoot|hang|hurt|harm|drown|cut) (?:himself|herself|themsel\w+)|(?:he |she |they )?(?:wants?(?: to)?|would rather|wishes|plans? to|is going to) (?:die\b|be dead|kill|end (?:it|his|her)|not (?:wake|live|be here)|was dead)|(?:he |she )?(?:does not|do not|no longer) wants? to (?:live|be alive|be here any ?more|wake up|go on living))\b|\b(?:he|she|they)(?:'d| would) rather be dead\b"
 )
 """Someone near the person is in danger now: the same help is named."""
 CRISIS_PAST: Final = (
@@ -37,7 +38,7 @@ CRISIS_PAST: Final = (
 )
 CRISIS_NOW: Final = r"\b(?:now|again|still|lately|today|tonight|these days|sometimes|every (?:single )?(?:day|night)|currently|at times|often|recently|any ?more|this (?:week|month)|some days|keep|always|since then|ever since)\b"
 NOT_NOW: Final = r"\b(?:(?:not|no|fine|well|ok|okay|better|good|over it|stable) (?:now|any ?more|today|these days|lately|recently|currently)|no longer|never again|not since|no more|now (?:i am |it is )?(?:fine|well|ok|okay|better|good|over|gone|stable|not|never|it is (?:over|fine)))\b"
-CRISIS_DENIED: Final = r"\b(?:no|not|never|nope|nah|none|without|do not have|have not had|am not|have never|not having|no thoughts of|never had|never thought|would never|not been|do not have any|not thinking|deny|denies|neither|nor)\b[a-z ,'/]{0,36}$"
+CRISIS_DENIED: Final = r"\b(?:no(?! one)|not|never|nope|nah|none|without|do not have|have not had|am not|have never|not having|no thoughts of|never had|never thought|would never|not been|do not have any|not thinking|deny|denies|neither|nor)\b[a-z ,'/]{0,36}$"
 BARE_NO: Final = r"(?:^|[,.] ?)\s*(?:no|nope|nah|none(?: of (?:those|these|them|that))?)[, ]+(?=(?:i|just|honestly|my|life|and|everyone|everybody|sorry|but)\b)"
 """A no that answers the question, before other words."""
 OTHERS: Final = r"\b(?:my (?:late )?(?:mother|mom|mum|father|dad|sister|brother|aunt|uncle|cousin|friend|husband|wife|son|daughter|grand\w+|neighbou?r|ex|partner|coworker|colleague|boss|roommate)|a (?:friend|colleague|neighbou?r|cousin)|someone i know|he|she|robin williams)\b[a-z' ]{0,30}$"
