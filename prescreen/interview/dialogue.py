@@ -28,9 +28,12 @@ def respond(session: Session, inbound: Inbound, reader: Reader, faq: Faq, act: t
     if session.stage != "contact":
         _redact_identifiers(session, heard)
     if heard.safety is not None:
-        _keep_answer(session, heard)
-        safety.respond(session, heard)
-        return False
+        if not safety.asked_already(session, heard):
+            _keep_answer(session, heard)
+            safety.respond(session, heard)
+            if heard.safety == "adverse":
+                interruptions.repeat(session)
+            return False
     if session.asking.kind in ("delete", "restart") and (done := _confirmed(session, heard)) is not None:
         return done
     _dispatch(session, heard, reader, faq)
@@ -137,6 +140,8 @@ def _after_safety(session: Session, heard: Heard, faq: Faq) -> None:
             interruptions.pause(session, "stopped_kindly")
         case "person":
             interruptions.wish(session, Heard(act="want_person"))
+        case "danger":
+            safety.respond(session, Heard(safety="crisis"))
         case _:
             if heard.act == "ask_faq":
                 interruptions.aside(session, heard, faq)

@@ -28,9 +28,9 @@ _FIRST_PERSON = re.compile(r"\bi (?:still )?(?:want|think|feel|am|have|keep|migh
 
 
 class SafetyReader:
-    """Compiled once, used for every message."""
+    """Compiled once, used for every message. Without a `net` only the rules speak."""
 
-    def __init__(self) -> None:
+    def __init__(self, net: Danger | None = None) -> None:
         self._idioms = re.compile(rf"\b(?:{words.IDIOMS})")
         self._crisis = _compiled((*crisis.PLAIN, *crisis.GRAMMAR))
         self._crisis_past = re.compile(words.CRISIS_PAST)
@@ -59,7 +59,7 @@ class SafetyReader:
             ("abuse", _compiled(abroad.ABUSE), re.compile(abroad.ABUSE_NOT)),
             ("adverse", _compiled(abroad.ADVERSE), re.compile(abroad.ADVERSE_NOT)),
         ]
-        self._learned = Danger()
+        self._net = net
 
     def read(self, text: Text, question: str = "") -> str | None:
         """Name the danger: "crisis", "emergency", "abuse", "adverse", or None.
@@ -79,7 +79,7 @@ class SafetyReader:
             return "abuse"
         if elsewhere == "adverse" or self._in_adverse(norm, text):
             return "adverse"
-        return self._learned.read(text, norm, question)
+        return None if self._net is None else self._net.read(text, question)
 
     def _read_abroad(self, raw: str) -> str | None:
         plain = _plain(raw)
