@@ -30,9 +30,12 @@ def respond(session: Session, listened: Listened, reader: Reader, faq: Faq, act:
     if session.stage != "contact":
         _redact_identifiers(session, heard)
     if heard.safety is not None:
-        _keep_answer(session, heard)
-        safety.respond(session, heard)
-        return False
+        if not safety.asked_already(session, heard):
+            _keep_answer(session, heard)
+            safety.respond(session, heard)
+            if heard.safety == "adverse":
+                repeat(session)
+            return False
     if listened.note is not None:
         session.tell(listened.note)
     if listened.alone:
@@ -147,6 +150,8 @@ def _after_safety(session: Session, heard: Heard, faq: Faq) -> None:
             interruptions.pause(session, "stopped_kindly")
         case "person":
             interruptions.wish(session, Heard(act="want_person"))
+        case "danger":
+            safety.respond(session, Heard(safety="crisis"))
         case _:
             if heard.act == "ask_faq":
                 interruptions.aside(session, heard, faq)

@@ -17,7 +17,7 @@ MOOD_GROUP = "mood"
 
 
 def respond(session: Session, heard: Heard) -> bool:
-    """Answer words of danger; False when there are none."""
+    """Answer words of danger; False when there are none. What may be a danger is asked about once."""
     if heard.safety == "crisis":
         _crisis(session)
     elif heard.safety == "emergency":
@@ -26,9 +26,20 @@ def respond(session: Session, heard: Heard) -> bool:
         session.unit.alerts.add(session.conversation.id, "abuse", session.now)
         session.redact()
         _pause_for(session, "abuse")
+    elif heard.safety == "adverse":
+        session.unit.alerts.add(session.conversation.id, "adverse", session.now)
+        session.tell("adverse_text", notice="adverse")
+    elif heard.safety == "check":
+        session.state.checked = True
+        _pause_for(session, "check")
     else:
         return False
     return True
+
+
+def asked_already(session: Session, heard: Heard) -> bool:
+    """What only may be a danger is asked about once, and not after a crisis; then it is a message like any other."""
+    return heard.safety == "check" and (session.state.checked or session.state.crisis)
 
 
 def alarmed(session: Session, facts: Iterable[str]) -> bool:
@@ -78,7 +89,9 @@ def put(session: Session, kind: str) -> None:
 
 
 def after(session: Session, heard: Heard) -> str:
-    """What the person wants after a safety message: "go_on", "stop", "person", or "unclear"."""
+    """What the person wants after a safety message: "go_on", "stop", "person", "danger", or "unclear"."""
+    if session.asking.data.get("danger") == "check" and (heard.yes or heard.no):
+        return "go_on" if heard.yes else "danger"
     if heard.picks("safe") or heard.act == "resume":
         return "go_on"
     if heard.picks("stop_safe") or heard.act in ("stop", "pause", "goodbye"):

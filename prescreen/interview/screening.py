@@ -174,7 +174,7 @@ def _doubtful_minor(session: Session, heard: Heard) -> bool:
         age = session.answers.get("age_years")
         if isinstance(age, int) and age < ADULT and age == reading.value and (age < UNLIKELY or reading.confirm):
             session.withdraw("age_years")
-            _ask_adult(session)
+            ask_adult(session)
             return True
     return False
 

@@ -41,6 +41,7 @@ class State:
     stop_offered: bool = False
     mood_closed: bool = False
     crisis: bool = False
+    checked: bool = False
     misses: int = 0
     reviewed: bool = False
     wants_person: bool = False

@@ -42,7 +42,7 @@ class FactReading:
 class MessageReading:
     """All that was read from one message.
 
-    `safety` is "crisis", "emergency", "abuse" or None. `unclear` are asked facts that the message speaks of without a
+    `safety` is "crisis", "emergency", "abuse", "adverse" (harm from the study), "check" (perhaps a danger) or None. `unclear` are asked facts that the message speaks of without a
     readable value: they deserve one clarification. `identifiers` are spans to redact before the contact step.
     """
 

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from prescreen.facts import FactDefinition, Json, Terms
 from prescreen.reading.acts import ACTS, ActReader, ActReading
 from prescreen.reading.answers import AnswerReader
+from prescreen.reading.danger import Danger
 from prescreen.reading.found import Found
 from prescreen.reading.identifiers import find_identifiers
 from prescreen.reading.kinds import KindReader
@@ -21,6 +22,8 @@ from prescreen.reading.trimming import trimmed
 
 _NOT_NOW = re.compile(act_words.NOT_NOW)
 _POLAR_QUESTION = re.compile(act_words.POLAR_QUESTION)
+_BREAK = re.compile(r"[.!?;,]+|\b(?:but|and)\b")
+_BREAKS = 8
 _SURE = 0.5
 _WORDY = 3
 _REMEMBERED = 1000
@@ -37,7 +40,7 @@ class Reader:
     def __init__(self, facts: Mapping[str, FactDefinition], terms: Terms) -> None:
         self._facts = facts
         self._terms = terms
-        self._safety = SafetyReader()
+        self._safety = SafetyReader(Danger())
         self._acts = ActReader()
         self._questions: dict[tuple[str, str], Text] = {}
         self._by_language: dict[str, tuple[AnswerReader, KindReader, Toolbox]] = {}
@@ -79,7 +82,9 @@ class Reader:
         found: list[Found] = []
         unclear: tuple[str, ...] = ()
         if safety == "crisis":
-            found = self._crisis(message)
+            found = self._crisis(message) + self._said_before(message, question, context)
+        elif safety == "adverse":
+            pass
         elif act is None or not act.whole or act.act in ("correct", "frustration"):
             statements = message.without([*self._acts.questions(message), *self._spoken_act(act)])
             found, unclear = answers.read(
@@ -117,6 +122,15 @@ class Reader:
             return []
         return [Found("suicidal_thoughts", "current", 0, len(message.norm), "safety")]
 
+    def _said_before(self, message: Text, question: Text, context: Context) -> list[Found]:
+        """The answer that stands before a cry for help, as in "34, but honestly I don't want to be here"."""
+        for mark in reversed(list(_BREAK.finditer(message.norm))[:_BREAKS]):
+            answer, rest = message.part(0, mark.start()), message.part(mark.end(), len(message.norm))
+            if self._safety.read(rest) == "crisis" and self._safety.read(answer) is None:
+                found, _ = self._for(context.language)[0].read(answer, question, context, correcting=False)
+                return [f for f in found if f.fact in context.asked and self._facts[f.fact].group != "mood"]
+        return []
+
     @staticmethod
     def _spoken_act(act: ActReading | None) -> list[tuple[int, int]]:
         if act is None or act.act in ("correct", "frustration", "restart", "stop"):
@@ -142,8 +156,10 @@ class Reader:
         self, safety: str | None, act: ActReading | None, pole: Polarity | None, message: Text, found: list[Found],
         unclear: tuple[str, ...], context: Context, hint: tuple[str, float] | None,
     ) -> str:  # fmt: skip
-        if safety is not None:
+        if safety in ("crisis", "emergency", "abuse"):
             return safety
+        if safety == "adverse":
+            return "out_of_scope"
         if act is not None and act.act == "correct":
             weak = _WEAK_CORRECTION.match(message.norm) is not None
             if not weak or any(f.fact in context.prior for f in found):

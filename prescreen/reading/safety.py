@@ -1,41 +1,68 @@
-"""Finds danger in a message: a crisis, an emergency happening now, abuse.
+"""Finds danger in a message: a crisis, an emergency happening now, abuse, harm from the study.
 
 Missing one is worse than one message too many, so the rules are wide; idioms, history and other people's stories are
-taken out. What is found here comes before everything else in a turn (rules R04, R05, R22).
+taken out, and a learned net catches what no rule has words for. What is found here comes before everything else in a
+turn (rules R04, R05, R06, R22).
 """
 
 from __future__ import annotations
 
 import re
+import unicodedata
+from collections.abc import Iterable
 
+from prescreen.reading.danger import Danger
+from prescreen.reading.lexicon import abuse, crisis, emergency
+from prescreen.reading.lexicon import danger_abroad as abroad
 from prescreen.reading.lexicon import safety as words
-from prescreen.reading.text import Text
+from prescreen.reading.text import MAX_LENGTH, Text
+
+_OWN_NEGATION = re.compile(r"(?:no|not|never|do not|did not|can not|could not|will not|i can not|without|hardly|nobody|nothing|zero|nothing but)\b")
+_TURNS = re.compile(r"\b(?:but|except|although|can not stop|not only|not sure|sure if|just|because|since)\b")
+_CLAUSE = re.compile(r"^.*,\s*(?:and |but |so )?(?=(?:i|it|my|we|they|everyone|nobody)(?:'\w+)?\b)")
+_MINE = re.compile(r"\b(?:i|me|my|myself)\b")
+_END = re.compile(r"[.!?;\n。]")
+_NEGATED = re.compile(r"\b(?:no|not|never|without|do not have|deny|neither|nor)\b[a-z ,]{0,24}$")
+_STILL_DANGER = re.compile(r"(?:can not|cant|could not|i can not|not |will not|unable)")
+_FIRST_PERSON = re.compile(r"\bi (?:still )?(?:want|think|feel|am|have|keep|might|will|plan|do)\b")
 
 
 class SafetyReader:
-    """Compiled once, used for every message."""
+    """Compiled once, used for every message. Without a `net` only the rules speak."""
 
-    def __init__(self) -> None:
+    def __init__(self, net: Danger | None = None) -> None:
         self._idioms = re.compile(rf"\b(?:{words.IDIOMS})")
-        self._crisis = [re.compile(p) for p in words.CRISIS]
+        self._crisis = _compiled((*crisis.PLAIN, *crisis.GRAMMAR))
         self._crisis_past = re.compile(words.CRISIS_PAST)
         self._crisis_now = re.compile(words.CRISIS_NOW)
-        self._not_now = re.compile(
-            r"\b(?:not (?:now|any ?more|today|these days|lately|recently|currently)|no longer|never again)\b"
-        )
+        self._not_now = re.compile(words.NOT_NOW)
         self._denied = re.compile(words.CRISIS_DENIED)
+        self._bare_no = re.compile(words.BARE_NO)
         self._others = re.compile(words.OTHERS)
         self._of_another = re.compile(words.CRISIS_OF_ANOTHER)
-        self._condition = re.compile(r"\bif\b.*?(?:,|\b(?=(?:i|i am|i will|then)\b))")
-        self._emergency = [re.compile(p) for p in words.EMERGENCY]
-        self._emergency_past = re.compile(words.EMERGENCY_PAST)
-        self._emergency_now = re.compile(words.EMERGENCY_NOW)
-        self._asks_history = re.compile(words.ASKS_HISTORY)
-        self._told = re.compile(words.TOLD)
-        self._abuse = [re.compile(p) for p in words.ABUSE]
+        self._topic = re.compile(words.TOPIC)
+        self._condition = re.compile(r"\bif\b[^,]{0,80}?(?:,|\b(?=(?:i|i am|i will|then)\b))")
+        self._emergency = _compiled((*emergency.EMERGENCY, *emergency.GRAMMAR))
+        self._emergency_past = re.compile(emergency.EMERGENCY_PAST)
+        self._emergency_now = re.compile(emergency.EMERGENCY_NOW)
+        self._asks_history = re.compile(emergency.ASKS_HISTORY)
+        self._told = re.compile(emergency.TOLD)
+        self._supposed = re.compile(emergency.SUPPOSED)
+        self._abuse = _compiled((*abuse.ABUSE, *abuse.GRAMMAR))
+        self._abuse_past = re.compile(abuse.ABUSE_PAST)
+        self._abuse_topic = re.compile(abuse.ABUSE_TOPIC)
+        self._adverse = _compiled(abuse.ADVERSE)
+        self._adverse_not = re.compile(abuse.ADVERSE_NOT)
+        self._abroad = [
+            ("crisis", _compiled(abroad.CRISIS), re.compile(abroad.CRISIS_NOT)),
+            ("emergency", _compiled(abroad.EMERGENCY), re.compile(abroad.EMERGENCY_NOT)),
+            ("abuse", _compiled(abroad.ABUSE), re.compile(abroad.ABUSE_NOT)),
+            ("adverse", _compiled(abroad.ADVERSE), re.compile(abroad.ADVERSE_NOT)),
+        ]
+        self._net = net
 
     def read(self, text: Text, question: str = "") -> str | None:
-        """Name the danger: "crisis", "emergency", "abuse", or None.
+        """Name the danger: "crisis", "emergency", "abuse", "adverse", or None.
 
         >>> from prescreen.reading.text import normalise
         >>> SafetyReader().read(normalise("everyone would be better off without me"))
@@ -43,12 +70,28 @@ class SafetyReader:
         >>> SafetyReader().read(normalise("these forms are killing me lol"))
         """
         norm = self._idioms.sub(lambda m: "_" * len(m.group()), text.norm)
-        if self._in_crisis(norm, text):
+        elsewhere = self._read_abroad(text.raw)
+        if elsewhere == "crisis" or self._in_crisis(norm, text):
             return "crisis"
-        if self._in_emergency(norm, text, question):
+        if elsewhere == "emergency" or self._in_emergency(norm, text, question):
             return "emergency"
-        if any(p.search(norm) and not self._long_past(norm) for p in self._abuse):
+        if elsewhere == "abuse" or self._in_abuse(norm, text):
             return "abuse"
+        if elsewhere == "adverse" or self._in_adverse(norm, text):
+            return "adverse"
+        return None if self._net is None else self._net.read(text, question)
+
+    def _read_abroad(self, raw: str) -> str | None:
+        plain = _plain(raw)
+        for kind, patterns, exceptions in self._abroad:
+            for pattern in patterns:
+                for match in pattern.finditer(plain):
+                    start, end = _sentence(plain, match.start())
+                    if not any(
+                        (m.start() < match.end() - start and m.end() > match.start() - start) or not _near(m.group())
+                        for m in exceptions.finditer(plain[start:end])
+                    ):
+                        return kind
         return None
 
     def _in_crisis(self, norm: str, text: Text) -> bool:
@@ -60,25 +103,28 @@ class SafetyReader:
         for pattern in self._crisis:
             for match in pattern.finditer(norm):
                 first, last = text.sentence_at(match.start())
-                before = self._condition.sub("", norm[first : match.start()])
-                sentence = norm[first:last]
-                own_negation = re.match(r"(?:no|not|never|do not|can not|i can not|without)\b", match.group())
-                if (
-                    not own_negation
-                    and self._denied.search(before)
-                    and not re.search(r"\b(?:but|except|although|can not stop|not only|not sure)\b", before[-40:])
-                ):
-                    continue
-                if (
-                    self._others.search(before)
-                    and re.search(r"\b(?:committed|died|attempted|tried|had|has|was|is|killed)\b|$", match.group())
-                    and " i " not in f" {before[-30:]} "
-                ):
-                    continue
-                if self._crisis_past.search(sentence) and not self._crisis_now.search(self._not_now.sub("", sentence)):
-                    continue
-                return True
+                if not self._taken_back(match, norm[first:last], norm[first : match.start()]):
+                    return True
         return False
+
+    def _taken_back(self, match: re.Match[str], sentence: str, said_before: str) -> bool:
+        """Denied, somebody else's, long past, or only spoken of."""
+        before = _CLAUSE.sub("", self._bare_no.sub("", self._condition.sub("", said_before)))
+        if (
+            not _OWN_NEGATION.match(match.group())
+            and self._denied.search(before)
+            and not _TURNS.search(before[-40:])
+        ):
+            return True
+        if (
+            self._others.search(before)
+            and not _MINE.search(match.group())
+            and " i " not in f" {before[-30:]} "
+        ):
+            return True
+        if self._crisis_past.search(sentence) and not self._crisis_now.search(self._not_now.sub("", sentence)):
+            return True
+        return self._topic.search(sentence) is not None and not _FIRST_PERSON.search(sentence)
 
     def _in_emergency(self, norm: str, text: Text, question: str) -> bool:
         for pattern in self._emergency:
@@ -86,9 +132,9 @@ class SafetyReader:
                 first, last = text.sentence_at(match.start())
                 sentence = norm[first:last]
                 before = norm[max(first, match.start() - 60) : match.start()]
-                if re.search(r"\b(?:no|not|never|without|do not have|deny)\b[a-z ,]{0,24}$", before) and not re.match(
-                    r"(?:can not|could not|i can not|not |will not)", match.group()
-                ):
+                if _NEGATED.search(self._bare_no.sub("", before)) and not _STILL_DANGER.match(match.group()):
+                    continue
+                if self._supposed.search(sentence):
                     continue
                 rest = sentence[: match.start() - first] + " " + sentence[match.end() - first :]
                 if self._emergency_past.search(rest) and not self._emergency_now.search(rest):
@@ -102,8 +148,42 @@ class SafetyReader:
                 return True
         return False
 
-    def _long_past(self, norm: str) -> bool:
-        return re.search(
-            words.ABUSE_PAST,
-            norm,
-        ) is not None and not re.search(r"\b(?:now|still|again)\b", norm)
+    def _in_abuse(self, norm: str, text: Text) -> bool:
+        if self._abuse_topic.search(norm):
+            return False
+        for pattern in self._abuse:
+            for match in pattern.finditer(norm):
+                first, last = text.sentence_at(match.start())
+                if _NEGATED.search(self._bare_no.sub("", norm[first : match.start()])) and not _STILL_DANGER.match(
+                    match.group()
+                ):
+                    continue
+                if self._abuse_past.search(norm) and not re.search(r"\b(?:now|still|again)\b", norm):
+                    continue
+                return True
+        return False
+
+    def _in_adverse(self, norm: str, text: Text) -> bool:
+        if self._adverse_not.search(norm):
+            return False
+        return any(p.search(norm) for p in self._adverse)
+
+
+def _near(exception: str) -> bool:
+    """An exception that must touch the words, unlike a time or a person that holds for the whole sentence."""
+    return re.match(r"(?:no|nunca|jamas|tampoco|ni|sin|没|从|不|无|未|怕|害怕|会|差点|能)", exception) is not None
+
+
+def _compiled(patterns: Iterable[str]) -> list[re.Pattern[str]]:
+    return [re.compile(p) for p in patterns]
+
+
+def _plain(raw: str) -> str:
+    folded = unicodedata.normalize("NFKD", raw[:MAX_LENGTH].lower().replace("’", "'"))
+    return "".join(c for c in folded if not unicodedata.combining(c))
+
+
+def _sentence(plain: str, place: int) -> tuple[int, int]:
+    start = max((m.end() for m in _END.finditer(plain, 0, place)), default=0)
+    end = _END.search(plain, place)
+    return start, end.end() if end else len(plain)

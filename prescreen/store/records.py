@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 InboundKind = Literal["start", "text", "choice"]
 AnswerStatus = Literal["value", "unknown", "declined", "withdrawn"]
-AlertKind = Literal["crisis", "emergency", "abuse", "person"]
+AlertKind = Literal["crisis", "emergency", "abuse", "adverse", "person"]
 OutboxState = Literal["waiting", "done", "dead"]
 
 

@@ -2,7 +2,7 @@
 
 const LONG_LABEL = 34;
 const MANY_CHOICES = 10;
-const IMPORTANT = new Set(["crisis", "emergency", "abuse"]);
+const IMPORTANT = new Set(["crisis", "emergency", "abuse", "adverse", "check"]);
 const FIELDS = {
   number: { inputmode: "decimal" },
   integer: { inputmode: "numeric" },
