@@ -53,7 +53,7 @@ class TopicReader:
     def read(self, heard: Heard, found: list[Found]) -> Answer:
         """Facts that clauses speak of; clauses in which something was read already are left alone."""
         model = self._models.get("topic")
-        if model is None:
+        if model is None or not heard.context.asked:
             return Answer()
         have = {f.fact for f in found} | set(heard.context.asked)
         more: list[Found] = []
