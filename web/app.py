@@ -27,7 +27,7 @@ from web.limits import Buckets, Limits
 from web.metrics import Metrics
 from web.rasa_client import Patience, RasaClient
 from web.site import ROUTES, Site
-from web.texts import load_texts
+from web.texts import load_all
 from web.turns import Turns
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ def create_app(parts: Parts) -> App:
         crowd=parts.limits.waiting_per_conversation,
         clock=parts.clock,
     )
-    site = Site(parts.library, load_texts("en"))
+    site = Site(parts.library, load_all())
     newcomers = Buckets(parts.limits.conversations, remembered=parts.limits.clients_remembered)
     given: dict[str, Any] = {
         "turns": turns,

@@ -18,6 +18,7 @@ from web.exchange import (
 )
 from web.normalise import as_plain_words
 
+APOLOGY = "turn_failed"
 NEUTRAL = ""
 """What Rasa reads instead of contact details, choices and the start: nothing, so it names no act and saves the work."""
 
@@ -91,6 +92,13 @@ class Conversing:
         """Have the interview answer without Rasa."""
         self._interview.take_turn(journalled.conversation, journalled.message_id, None)
 
+    def _apology(self, language: str) -> str:
+        """The apology in the language of the conversation; nothing where the wording has none."""
+        try:
+            return self._library.wording.say(APOLOGY, language)
+        except KeyError:
+            return ""
+
     def rescue(self, journalled: Journalled, apology: str) -> None:
         """Answer a message nothing else can answer: say so, and put the open question again with its choices."""
         with self._store.unit() as unit:
@@ -101,7 +109,7 @@ class Conversing:
             last: dict[str, Any] = replies[-1] if replies else {}
             open_question = [_put_again(unit, conversation.id, message) for message in last.get("messages", [])[-1:]]
             sorry = {
-                "text": apology,
+                "text": self._apology(conversation.language) or apology,
                 "lang": conversation.language,
                 "choices": [],
                 "input": {"kind": "none"},

@@ -115,20 +115,20 @@ def _details(trial: Trial, texts: Texts) -> tuple[tuple[str, tuple[str, ...]], .
         "ages": f"{trial.entry.ages.low}–{trial.entry.ages.high}",
         "sponsor": trial.entry.sponsor,
         "registry_id": trial.id,
-        "record_date": _day(trial.entry.record_date, texts.language),
+        "record_date": _day(trial.entry.record_date, texts.of("site")),
     }
     found = {**own, **known}
     rows = ((texts.of("details")[name], _lines(found.get(name), texts.language)) for name in _DETAILS)
     return tuple((label, lines) for label, lines in rows if lines)
 
 
-def _day(iso: str, language: str) -> str:
-    """Write a date as people do, where the month's name is known; else as it stands."""
+def _day(iso: str, words: Mapping[str, str]) -> str:
+    """Write a date as people do; what is no date stays as it stands."""
     try:
         day = date.fromisoformat(iso)
     except ValueError:
         return iso
-    return f"{day.day} {day:%B %Y}" if language == "en" else iso
+    return words["date"].format(day=day.day, month=words["months"].split(",")[day.month - 1], year=day.year)
 
 
 def _faq(trial: Trial, wanted: JsonValue, language: str) -> tuple[Answered, ...]:

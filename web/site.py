@@ -1,15 +1,17 @@
 """The pages over HTTP: list of trials, a trial's page, the chat, and the files they need."""
 
 import hashlib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
-from litestar import MediaType, Response, get
+from litestar import MediaType, Request, Response, get
 from litestar.params import FromPath
 
 from prescreen.content import Library
+from prescreen.content.models import FALLBACK_LANGUAGE
 from web.given import Given
 from web.pages import cards, trial_page
 from web.problems import ProblemError
@@ -21,6 +23,7 @@ _TYPES = {
     ".js": "text/javascript; charset=utf-8",
     ".svg": "image/svg+xml",
 }
+_LONGEST_HEADER = 200
 _FOREVER = {"cache-control": "public, max-age=31536000, immutable"}
 
 
@@ -32,10 +35,30 @@ class File:
     kind: str
 
 
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """The languages a person wants, best first; `chosen`: they chose it on a page, and links keep it."""
+
+    codes: tuple[str, ...] = ()
+    chosen: bool = False
+
+    @classmethod
+    def of(cls, request: Request[Any, Any, Any]) -> Self:
+        """What the address says (?lang=es), else what the browser prefers."""
+        if chosen := request.query_params.get("lang"):
+            return cls((_code(chosen),), chosen=True)
+        header = request.headers.get("accept-language", "")[:_LONGEST_HEADER]
+        return cls(tuple(dict.fromkeys(_code(part.partition(";")[0]) for part in header.split(",") if part.strip())))
+
+
+def _code(tag: str) -> str:
+    return tag.strip().replace("_", "-").partition("-")[0].lower()
+
+
 class Site:
     """Renders pages. Templates, texts and files are read once, when it is made."""
 
-    def __init__(self, library: Library, texts: Texts, folder: Path = FOLDER) -> None:
+    def __init__(self, library: Library, texts: Mapping[str, Texts], folder: Path = FOLDER) -> None:
         self._library = library
         self._texts = texts
         self._environment = Environment(
@@ -54,21 +77,29 @@ class Site:
         digest = hashlib.sha256(b"".join(file.content for file in self._files.values())).hexdigest()
         self.version = digest[:12]
 
-    def home(self) -> str:
+    def home(self, wanted: Wanted) -> str:
         """Return the list of trials."""
-        return self._render("home", cards=cards(self._library, self._texts), ages=self._texts.of("details")["ages"])
+        texts = self._in(wanted, tuple(self._texts))
+        ages = texts.of("details")["ages"]
+        return self._render("home", texts, wanted, tuple(self._texts), cards=cards(self._library, texts), ages=ages)
 
-    def trial(self, trial: str) -> str:
+    def trial(self, trial: str, wanted: Wanted) -> str:
         """Return a trial's page. Raises ProblemError 404."""
-        return self._render("trial", page=self._page(trial), home=self._texts.of("home"))
+        offered = self._offered(trial, "page")
+        texts = self._in(wanted, offered)
+        return self._render("trial", texts, wanted, offered, page=self._page(trial, texts), home=texts.of("home"))
 
-    def chat(self, trial: str) -> str:
+    def chat(self, trial: str, wanted: Wanted) -> str:
         """Return a trial's chat. Raises ProblemError 404."""
-        return self._render("chat", page=self._page(trial))
+        offered = self._offered(trial, "conversation")
+        texts = self._in(wanted, offered)
+        every = [(code, dict(self._texts[code].of("chat"))) for code in offered]
+        wishes = [(code, self._texts[code].of("site")) for code in offered]
+        return self._render("chat", texts, wanted, offered, page=self._page(trial, texts), every=every, wishes=wishes)
 
     def missing(self) -> str:
         """Return the page for addresses that lead nowhere."""
-        return self._render("error")
+        return self._render("error", self._texts[FALLBACK_LANGUAGE], Wanted(), ())
 
     def file(self, version: str, name: str) -> File:
         """Return a file that pages load. Raises ProblemError 404."""
@@ -76,16 +107,26 @@ class Site:
             raise _nothing()
         return self._files[name]
 
-    def _page(self, trial: str) -> Any:
+    def _offered(self, trial: str, part: str) -> tuple[str, ...]:
         if trial not in self._library.trials:
             raise _nothing()
-        return trial_page(self._library.trial(trial), self._texts)
+        languages = self._library.trial(trial).entry.languages
+        return tuple(code for code in self._texts if part in languages.get(code, ())) or (FALLBACK_LANGUAGE,)
 
-    def _render(self, name: str, **values: Any) -> str:
+    def _in(self, wanted: Wanted, offered: tuple[str, ...]) -> Texts:
+        return self._texts[next((code for code in wanted.codes if code in offered), FALLBACK_LANGUAGE)]
+
+    def _page(self, trial: str, texts: Texts) -> Any:
+        return trial_page(self._library.trial(trial), texts)
+
+    def _render(self, name: str, texts: Texts, wanted: Wanted, offered: tuple[str, ...], **values: Any) -> str:
+        names = [(code, self._texts[code].of("site")["language"]) for code in offered]
         return self._environment.get_template(f"{name}.html").render(
-            language=self._texts.language,
-            site=self._texts.of("site"),
-            t=self._texts.of(name),
+            language=texts.language,
+            languages=names if len(names) > 1 else [],
+            q=f"?lang={texts.language}" if wanted.chosen else "",
+            site=texts.of("site"),
+            t=texts.of(name),
             static=f"/static/{self.version}",
             **values,
         )
@@ -96,21 +137,21 @@ def _nothing() -> ProblemError:
 
 
 @get("/", media_type=MediaType.HTML, include_in_schema=False)
-async def show_home(site: Given[Site]) -> str:
+async def show_home(site: Given[Site], request: Request[Any, Any, Any]) -> str:
     """Show the list of trials."""
-    return site.home()
+    return site.home(Wanted.of(request))
 
 
 @get("/trials/{trial:str}", media_type=MediaType.HTML, include_in_schema=False)
-async def show_trial(site: Given[Site], trial: FromPath[str]) -> str:
+async def show_trial(site: Given[Site], trial: FromPath[str], request: Request[Any, Any, Any]) -> str:
     """Show a trial."""
-    return site.trial(trial)
+    return site.trial(trial, Wanted.of(request))
 
 
 @get("/trials/{trial:str}/chat", media_type=MediaType.HTML, include_in_schema=False)
-async def show_chat(site: Given[Site], trial: FromPath[str]) -> str:
+async def show_chat(site: Given[Site], trial: FromPath[str], request: Request[Any, Any, Any]) -> str:
     """Show the chat about a trial."""
-    return site.chat(trial)
+    return site.chat(trial, Wanted.of(request))
 
 
 @get("/static/{version:str}/{name:str}", include_in_schema=False)

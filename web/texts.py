@@ -26,6 +26,12 @@ class Texts(BaseModel):
         return self.pages[page]
 
 
+def load_all(folder: Path = FOLDER) -> dict[str, Texts]:
+    """Return the texts of every language there is, English first."""
+    codes = sorted((path.stem for path in folder.glob("*.yml")), key=lambda code: (code != "en", code))
+    return {code: load_texts(code, folder) for code in codes}
+
+
 def load_texts(language: str, folder: Path = FOLDER) -> Texts:
     """Return the texts of a language; what it lacks is taken from English."""
     english = _read(folder / "en.yml")

@@ -8,12 +8,13 @@ import string
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
-from prescreen.content.models import Cases, Screen, TrialEntry, Vocabulary
+from prescreen.content.models import Cases, Phrases, Screen, TrialEntry, Vocabulary
 from prescreen.content.yaml_source import Document, Mistake
 from prescreen.criteria.scope import Scope
 from prescreen.criteria.verdict import Criterion, find
 from prescreen.facts.answers import BadValue
 from prescreen.facts.definition import FactDefinition, Texts
+from prescreen.facts.terms import Terms
 from prescreen.facts.values import check_answer
 
 _PLACEHOLDER = re.compile(r"\{\{|\}\}|\{[A-Z_]+\}|\[[A-Z_ ]{4,}\]")
@@ -97,6 +98,16 @@ def vocabulary(document: Document, parsed: Vocabulary, classes: Mapping[str, str
                     document.mistake(at, f"could_be: there is no term {other!r}{near(other, parsed.terms)}")
                 )
     return mistakes
+
+
+def names(document: Document, parsed: Phrases, terms: Terms) -> list[Mistake]:
+    """Names in another language are of terms that the vocabulary has."""
+    known = {term.name for kind in terms.kinds for term in terms.all(kind)}
+    return [
+        document.mistake(("names", name), f"no vocabulary has {name!r}{near(name, known)}")
+        for name in parsed.names
+        if name not in known
+    ]
 
 
 def phrase(document: Document, key: str, text: str | tuple[str, ...], language: str = "en") -> list[Mistake]:

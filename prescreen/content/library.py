@@ -60,11 +60,16 @@ class Wording:
     """The assistant's sentences by language; a missing one is taken from English."""
 
     by_language: Mapping[str, Mapping[str, str | tuple[str, ...]]]
+    names: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
     @property
     def languages(self) -> tuple[str, ...]:
         """Languages with sentences of their own."""
         return tuple(self.by_language)
+
+    def name(self, term: str, language: str) -> str:
+        """What a vocabulary term is called; its own, international name where the language has no other."""
+        return self.names.get(language, {}).get(term) or term.replace("_", " ")
 
     def say(self, key: str, language: str, variant: int = 0, **values: object) -> str:
         """A sentence with its placeholders filled; `variant` picks among several ways of saying it.

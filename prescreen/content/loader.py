@@ -77,7 +77,7 @@ class _Reading:
     def read(self) -> Library:
         facts = self._facts()
         terms = self._terms(facts)
-        wording = self._wording()
+        wording = self._wording(terms)
         general = [e for d, f in self._documents("faq/*.yml", Faq) for e in self._unique_faq(d, f, [])]
         trials = {}
         for folder in sorted(p for p in (self.root / "trials").glob("*") if p.is_dir()):
@@ -163,11 +163,14 @@ class _Reading:
                     self.mistakes.append(Mistake(where, 1, f"{name} needs a vocabulary of kind {shape.term}"))
         return Terms(terms.values(), classes)
 
-    def _wording(self) -> Wording:
+    def _wording(self, terms: Terms) -> Wording:
         by_language: dict[str, dict[str, str | tuple[str, ...]]] = {}
+        names: dict[str, dict[str, str]] = {}
         places: dict[str, dict[str, tuple[Document, tuple[str | int, ...]]]] = {}
         for document, parsed in self._documents("wording/*/*.yml", Phrases):
             phrases = by_language.setdefault(Path(document.file).parent.name, {})
+            names.setdefault(Path(document.file).parent.name, {}).update(parsed.names)
+            self.mistakes += checks.names(document, parsed, terms)
             for key, phrase in parsed.phrases.items():
                 if key in phrases:
                     self.mistakes.append(document.mistake(("phrases", key), f"{key} stands in another file too"))
@@ -177,7 +180,7 @@ class _Reading:
         if FALLBACK_LANGUAGE not in by_language:
             self.mistakes.append(Mistake(self._name(self.root / "wording"), 1, "the English wording (en) is missing"))
         self.mistakes += completeness.missing_sentences(by_language, places)
-        return Wording(by_language)
+        return Wording(by_language, names)
 
     def _complete(self, wording: Wording) -> None:
         """Every language that a trial offers is there, whole."""

@@ -142,6 +142,7 @@ class Vocabulary(Frozen):
 
 
 class Phrases(Frozen):
-    """Sentences of the assistant in one language, with {placeholders}."""
+    """Sentences of the assistant in one language, with {placeholders}; and what vocabulary terms are called in it."""
 
-    phrases: dict[str, str | tuple[str, ...]]
+    phrases: dict[str, str | tuple[str, ...]] = {}
+    names: dict[str, str] = {}

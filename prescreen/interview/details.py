@@ -104,7 +104,8 @@ def _entry_name(session: Session, detail: Detail) -> str:
     if detail.entry is None or not isinstance(value, list):
         return ""
     entry = value[detail.entry]
-    return str(next(iter(entry.values()), "")) if isinstance(entry, dict) else str(entry)
+    name = str(next(iter(entry.values()), "")) if isinstance(entry, dict) else str(entry)
+    return session.library.wording.name(name, session.language) if name else ""
 
 
 def take_detail(session: Session, heard: Heard, reader: Reader) -> bool:

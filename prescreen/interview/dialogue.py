@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from prescreen.handoff import withdraw
 from prescreen.interview import closing, consenting, contacting, interruptions, languages, safety, screening
-from prescreen.interview.again import repeat
+from prescreen.interview.again import put_anew, repeat
 from prescreen.interview.answering import take
 from prescreen.interview.faq import Faq
 from prescreen.interview.hearing import Heard, hear
@@ -39,7 +39,7 @@ def respond(session: Session, listened: Listened, reader: Reader, faq: Faq, act:
     if listened.note is not None:
         session.tell(listened.note)
     if listened.alone:
-        repeat(session)
+        put_anew(session)
         return False
     if session.asking.kind in ("delete", "restart") and (done := _confirmed(session, heard)) is not None:
         return done

@@ -101,11 +101,11 @@ class Speech:
         for key in (f"field_{value}", f"value_{value}"):
             if key in self.wording.by_language["en"]:
                 return self.say(key)
-        return value.replace("_", " ")
+        return self.wording.name(value, self.language)
 
     def _entry(self, row: Json) -> str:
         if not isinstance(row, Mapping):
-            return str(row)
+            return self.wording.name(str(row), self.language)
         words = []
         for key, field in row.items():
             if field is None or field == UNKNOWN:

@@ -161,7 +161,8 @@ def test_any_open_question_is_put_anew_in_the_new_language(tmp_path: Path, there
         elif "hemoglobin" in talk.asks:
             talk.say("hb 11.2, ast 24")
         else:
-            talk.pick(talk.choices[0]["label"])
+            labels_now = [c["label"] for c in talk.choices]
+            talk.pick("Go on" if "Go on" in labels_now else labels_now[0])
         if talk.notices and "crisis" in talk.notices:
             talk.say(wishes[there])
             checked(talk, shown(talk))

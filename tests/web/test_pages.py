@@ -2,10 +2,13 @@ import re
 
 import httpx
 import pytest
+import yaml
 
+from tests.criteria.people import library
 from tests.web.fakes import make_library
 from web.pages import cards, trial_page
-from web.texts import load_texts
+from web.site import Site, Wanted
+from web.texts import FOLDER, load_all, load_texts
 
 
 async def test_the_first_page_lists_every_trial_examples_last(http: httpx.AsyncClient) -> None:
@@ -95,11 +98,62 @@ async def test_the_contract_is_served(http: httpx.AsyncClient) -> None:
     ],
 )
 def test_any_page_an_author_may_write_is_shown(page: dict[str, object]) -> None:
-    library, texts = make_library("NCT06350110", **page), load_texts("en")
-    shown = trial_page(library.trial("NCT06350110"), texts)
+    made, texts = make_library("NCT06350110", **page), load_texts("en")
+    shown = trial_page(made.trial("NCT06350110"), texts)
     assert shown.title
-    assert cards(library, texts)[0].id == "NCT06350110"
+    assert cards(made, texts)[0].id == "NCT06350110"
 
 
 def test_texts_of_a_language_that_is_missing_are_english() -> None:
-    assert load_texts("es").of("site") == load_texts("en").of("site")
+    assert load_texts("xx").of("site") == load_texts("en").of("site")
+
+
+@pytest.mark.parametrize("language", ["es", "zh"])
+def test_the_texts_of_a_language_are_complete(language: str) -> None:
+    own = yaml.safe_load((FOLDER / f"{language}.yml").read_text(encoding="utf-8"))
+    english = yaml.safe_load((FOLDER / "en.yml").read_text(encoding="utf-8"))
+    assert {page: set(texts) for page, texts in own.items()} == {page: set(texts) for page, texts in english.items()}
+    for page, texts in english.items():
+        for name, text in texts.items():
+            assert re.findall(r"\{\w+\}", own[page][name]) == re.findall(r"\{\w+\}", text) or name == "date"
+            assert own[page][name] != text or name in ("months",), name
+
+
+def real_site() -> Site:
+    return Site(library(), load_all())
+
+
+@pytest.mark.parametrize(
+    ("wanted", "language"),
+    [
+        (Wanted(), "en"),
+        (Wanted(("es",), chosen=True), "es"),
+        (Wanted(("zh", "en")), "zh"),
+        (Wanted(("fr", "es")), "es"),
+        (Wanted(("fr",)), "en"),
+    ],
+)
+def test_pages_speak_the_language_that_is_wanted_if_it_is_offered(wanted: Wanted, language: str) -> None:
+    site = real_site()
+    for page in (site.home(wanted), site.trial("NCT06350110", wanted), site.chat("NCT06350110", wanted)):
+        assert f'<html lang="{language}">' in page
+        assert all(f'hreflang="{code}"' in page for code in ("en", "es", "zh"))
+    assert f'data-language="{language}"' in site.chat("NCT06350110", wanted)
+
+
+def test_links_keep_a_language_that_was_chosen() -> None:
+    page = real_site().trial("NCT06350110", Wanted(("es",), chosen=True))
+    assert 'href="/trials/NCT06350110/chat?lang=es"' in page
+    assert 'href="/?lang=es"' in page
+    assert "15 de octubre de 2025" in page
+    assert "Nefritis lúpica" in page
+
+
+async def test_the_browsers_language_is_heard_and_the_address_goes_before_it(http: httpx.AsyncClient) -> None:
+    spanish = {"Accept-Language": "es-MX,es;q=0.9,en;q=0.8"}
+    assert '<html lang="es">' in (await http.get("/", headers=spanish)).text
+    assert '<html lang="zh">' in (await http.get("/?lang=zh-CN", headers=spanish)).text
+    assert '<html lang="en">' in (await http.get("/trials/NCT06350110", headers=spanish)).text
+    for odd in ("*", ",,;q=1", "x" * 5000, "../../etc"):
+        assert '<html lang="en">' in (await http.get("/", headers={"Accept-Language": odd})).text
+        assert '<html lang="en">' in (await http.get("/", params={"lang": odd})).text

@@ -8,7 +8,8 @@ const PAUSES = [1000, 2000, 4000, 8000, 15000];
 
 const byId = (id) => document.getElementById(id);
 const chat = byId("chat");
-const texts = JSON.parse(byId("texts").textContent);
+const every = Object.fromEntries(JSON.parse(byId("texts").textContent));
+let texts = every[chat.dataset.language];
 const memory = new Memory(chat.dataset.trial);
 const client = new Client(memory);
 
@@ -21,6 +22,15 @@ function say(text, trouble = false, ...more) {
   const status = byId("status");
   status.className = trouble ? "trouble" : "";
   status.replaceChildren(text, ...more);
+}
+
+/** The words around the conversation follow its language. */
+function speak(language) {
+  if (!every[language] || every[language] === texts) return;
+  texts = every[language];
+  document.documentElement.lang = language;
+  for (const shown of document.querySelectorAll("[data-text]")) shown.textContent = texts[shown.dataset.text];
+  byId("log").setAttribute("aria-label", texts.log);
 }
 
 function append(messages, fresh) {
@@ -53,6 +63,7 @@ function ask(messages, focus) {
 }
 
 function show(reply, { fresh }) {
+  speak(reply.messages.findLast((message) => message.from !== "person")?.lang);
   say("");
   const made = append(reply.messages, fresh);
   progress(reply);
@@ -238,6 +249,12 @@ byId("restart").addEventListener("click", () => {
 byId("delete").addEventListener("click", () => {
   sure(texts.delete_ask, texts.delete_yes, () => erase(async () => ended(texts.deleted)));
 });
+for (const button of document.querySelectorAll("[data-wish]")) {
+  button.addEventListener("click", () => {
+    byId("options").open = false;
+    send({ text: button.dataset.wish }, button.dataset.wish);
+  });
+}
 addEventListener("online", () => wakeUp?.());
 
 // the second half of a double click, or a key held down, must not answer the question that has just appeared
