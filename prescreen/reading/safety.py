@@ -21,6 +21,7 @@ _OWN_NEGATION = re.compile(r"(?:no|not|never|do not|did not|can not|could not|wi
 _TURNS = re.compile(r"\b(?:but|except|although|can not stop|not only|not sure|sure if|just|because|since)\b")
 _CLAUSE = re.compile(r"^.*,\s*(?:and |but |so )?(?=(?:i|it|my|we|they|everyone|nobody)(?:'\w+)?\b)")
 _MINE = re.compile(r"\b(?:i|me|my|myself)\b")
+_TURNED = re.compile(r"^.*\b(?:but|although|except|however)\b")
 _END = re.compile(r"[.!?;\n。]")
 _NEGATED = re.compile(r"\b(?:no|not|never|without|do not have|deny|neither|nor)\b[a-z ,]{0,24}$")
 _STILL_DANGER = re.compile(r"(?:can not|cant|could not|i can not|not |will not|unable)")
@@ -70,7 +71,7 @@ class SafetyReader:
         >>> SafetyReader().read(normalise("these forms are killing me lol"))
         """
         norm = self._idioms.sub(lambda m: "_" * len(m.group()), text.norm)
-        elsewhere = self._read_abroad(text.raw)
+        elsewhere = self._read_abroad(text.raw[slice(*text.span(0, len(text.norm)))])
         if elsewhere == "crisis" or self._in_crisis(norm, text):
             return "crisis"
         if elsewhere == "emergency" or self._in_emergency(norm, text, question):
@@ -79,7 +80,8 @@ class SafetyReader:
             return "abuse"
         if elsewhere == "adverse" or self._in_adverse(norm, text):
             return "adverse"
-        return None if self._net is None else self._net.read(text, question)
+        likely = None if self._net is None else self._net.read(text, question)
+        return None if likely == "adverse" and self._adverse_not.search(norm) else likely
 
     def _read_abroad(self, raw: str) -> str | None:
         plain = _plain(raw)
@@ -131,7 +133,7 @@ class SafetyReader:
             for match in pattern.finditer(norm):
                 first, last = text.sentence_at(match.start())
                 sentence = norm[first:last]
-                before = norm[max(first, match.start() - 60) : match.start()]
+                before = _TURNED.sub("", norm[max(first, match.start() - 60) : match.start()])
                 if _NEGATED.search(self._bare_no.sub("", before)) and not _STILL_DANGER.match(match.group()):
                     continue
                 if self._supposed.search(sentence):

@@ -3,6 +3,7 @@
 from typing import Final
 
 IDIOMS: Final = (
+    r"suicide inducing|(?:beat|beats|beating|beaten) me (?:at|to it|in (?:a|the) (?:race|game)|every time)|hit me (?:hard|up|like)|(?:take|takes|taking) (?:all )?(?:of )?my (?:[a-z]+ )?(?:pills|meds|tablets|medicines?|medication) (?:every|each|as|in the|with|at|on time|daily|before|after|regularly|from)|can not do (?:this|it) any ?more (?:tonight|today|now|right now)|(?:want|need) (?:this|it) to be over (?:quickly|soon|fast|with|by|before|now)|"
     r"suicidal(?:ly)? (?:hungry|tired|bored|sleepy)|"
     r"(?:this|it|that|these|they|paperwork|forms?|questions?|wait(?:ing)?|heat|feet|back|knees?|joints?|head|hands?|hips?|pain|fatigue|job|boss|kids?|traffic|suspense|work|stress|pills?|steroids?|hunger|all this|lupus|arthritis|curiosity|shoes|diet)(?: [a-z]+){0,3} (?:is|are|was|were|'s|has been|have been)? ?(?:literally |just |really |slowly |seriously |absolutely )*killing me|killing me(?: softly)?(?: lol| haha)|"
     r"dying (?:to (?:know|hear|see|get|find|meet|try|start|join|go|eat|be (?:in|part))|of (?:boredom|curiosity|laughter|embarrassment|heat|hunger|thirst)|laughing|for (?:a|some|an answer|food|coffee|chocolate|news|the weekend)|over here (?:lol|laughing))|"
@@ -37,16 +38,16 @@ CRISIS_PAST: Final = (
     r"after (?:the|my) (?:divorce|birth|baby|diagnosis) (?:in|years)|once (?:wanted|tried|thought|had|felt)|years now|for (?:\d+|ten|twenty|many) years)\b"
 )
 CRISIS_NOW: Final = r"\b(?:now|again|still|lately|today|tonight|these days|sometimes|every (?:single )?(?:day|night)|currently|at times|often|recently|any ?more|this (?:week|month)|some days|keep|always|since then|ever since)\b"
-NOT_NOW: Final = r"\b(?:(?:not|no|fine|well|ok|okay|better|good|over it|stable) (?:now|any ?more|today|these days|lately|recently|currently)|no longer|never again|not since|no more|now (?:i am |it is )?(?:fine|well|ok|okay|better|good|over|gone|stable|not|never|it is (?:over|fine)))\b"
+NOT_NOW: Final = r"\b(?:(?:not|no|fine|well|ok|okay|better|good|over it|stable) (?:now|any ?more|today|these days|lately|recently|currently)|\d\d now|no longer|never again|not since|no more|now (?:i am |it is )?(?:fine|well|ok|okay|better|good|over|gone|stable|not|never|it is (?:over|fine)))\b"
 CRISIS_DENIED: Final = r"\b(?:no(?! one)|not|never|nope|nah|none|without|do not have|have not had|am not|have never|not having|no thoughts of|never had|never thought|would never|not been|do not have any|not thinking|deny|denies|neither|nor)\b[a-z ,'/]{0,36}$"
 BARE_NO: Final = r"(?:^|[,.] ?)\s*(?:no|nope|nah|none(?: of (?:those|these|them|that))?)[, ]+(?=(?:i|just|honestly|my|life|and|everyone|everybody|sorry|but)\b)"
 """A no that answers the question, before other words."""
 OTHERS: Final = r"\b(?:my (?:late )?(?:mother|mom|mum|father|dad|sister|brother|aunt|uncle|cousin|friend|husband|wife|son|daughter|grand\w+|neighbou?r|ex|partner|coworker|colleague|boss|roommate)|a (?:friend|colleague|neighbou?r|cousin)|someone i know|he|she|robin williams)\b[a-z' ]{0,30}$"
 TOPIC: Final = (
-    r"^(?:so |and |but |wait |ok |also |hi |sorry )*(?:why|do|does|did|is|are|can|could|will|would|what|has|have|how|should|which)\b(?=.*\b(?:suicid\w*|self[- ]?harm|overdos\w*|attempt\w*|depress\w*|die|died|kill|dying|death)\b)"
+    r"^(?:so |and |but |wait |ok |also |hi |sorry )*(?:why|am|do|does|did|is|are|can|could|will|would|what|has|have|how|should|which)\b(?=.*\b(?:suicid\w*|self[- ]?harm|overdos\w*|attempt\w*|depress\w*|die|died|kill|dying|death)\b)"
     r".*\b(?:you (?:ask|want|mean|have|need|exclude|know|be)|your|questions?|asking|asked|exclud\w*|mean|means|study|trial|trials|form|drug|treatment|car-?t|attempt [a-z0-9 ]*ago|rule|me out|people|anyone|patients)\b|"
     r"\b(?:runs? in (?:my|the) family|prevention|awareness|hotline|helpline worker)\b"
 )
 """A question about a word of danger, and not a word of danger."""
-DENIES: Final = r"\b(?:no|not|never|nope|without|deny|none|do not|did not|have not|has not|nobody|neither|nunca|jamas|sin)\b[a-z ,']{0,24}\b(?:pain|breath\w*|fever|seizures?|fits?|strokes?|heart|bleed\w*|faint\w*|collaps\w*|pass(?:ed)? out|allerg\w*|reactions?|suicid\w*|self|hurt(?:s|ing)? me|hits? me|abus\w*|violence|harm\w*|die|dead|depress\w*|thoughts?|emergenc\w*|side effects?|danger|chest|overdos\w*|chills|poison\w*|dolor|fiebre|convulsiones|pensado)\b"
+DENIES: Final = r"\b(?:temp\w*|fever|thermometer)\b.{0,30}\b3[67]\b|\b(?:no|not|never|nope|without|deny|none|do not|did not|have not|has not|nobody|neither|nunca|jamas|sin)\b[a-z ,']{0,24}\b(?:pain|breath\w*|fever|seizures?|fits?|strokes?|heart|bleed\w*|faint\w*|collaps\w*|pass(?:ed)? out|allerg\w*|reactions?|suicid\w*|self|hurt(?:s|ing)? me|hits? me|abus\w*|violence|harm\w*|die|dead|depress\w*|thoughts?|emergenc\w*|side effects?|danger|chest|overdos\w*|chills|poison\w*|dolor|fiebre|convulsiones|pensado)\b"
 """A denial near words of danger: the net would hear only the words."""
