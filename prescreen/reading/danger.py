@@ -26,7 +26,7 @@ _MOST_PARTS = 3
 _SHORT_PART = 12
 _LONG = 60
 _PART = re.compile(r"[.!?;\n。！？，；]+|,\s|\b(?:but|pero|y la verdad|and honestly)\b|但是?|不过")
-_WORDS = re.compile(r"[^\W\d_]{2,}|[\u4e00-\u9fff]")
+_WORDS = re.compile(r"[\u4e00-\u9fff]|[^\W\d_]{2,}")
 _ACCENTED = re.compile(r"[^\x00-\x7f]")
 
 
@@ -45,8 +45,10 @@ class Danger:
         self._set_apart = re.compile(rf"\b(?:{words.IDIOMS})")
         self._supposed = re.compile(emergency.SUPPOSED)
         self._topic = re.compile(words.TOPIC)
-        self._past = re.compile(f"{words.CRISIS_PAST}|{emergency.EMERGENCY_PAST}")
-        self._now = re.compile(emergency.EMERGENCY_NOW)
+        past, long_past = re.compile(emergency.EMERGENCY_PAST), re.compile(words.CRISIS_PAST)
+        self._past = {"crisis": long_past, "emergency": past, "abuse": long_past, "adverse": long_past}
+        self._now = re.compile(f"{emergency.EMERGENCY_NOW}|{words.CRISIS_NOW}")
+        self._not_now = re.compile(words.NOT_NOW)
         self._denies = re.compile(words.DENIES)
 
     def read(self, text: Text, question: str = "") -> str | None:
@@ -57,9 +59,12 @@ class Danger:
         rows = [embed_one(part) for part in _parts(raw)]
         best = max(rows, key=self.score)
         score = self.score(best)
-        if score >= self._danger:
-            return self._kinds[int((self._kind_weights @ np.append(best, 1.0)).argmax())]
-        return CHECK if score >= self._check else None
+        if score < self._check:
+            return None
+        kind = self._kinds[int((self._kind_weights @ np.append(best, 1.0)).argmax())]
+        if self._past[kind].search(text.norm) and not self._now.search(self._not_now.sub("", text.norm)):
+            return None
+        return kind if score >= self._danger else CHECK
 
     def score(self, row: np.ndarray) -> float:
         """How far a sentence lies on the side of danger; rows have length 1."""
@@ -69,9 +74,7 @@ class Danger:
     def _kept_from_it(self, norm: str) -> bool:
         if self._set_apart.search(norm) or self._supposed.search(norm) or self._topic.search(norm):
             return True
-        if self._denies.search(norm):
-            return True
-        return self._past.search(norm) is not None and not self._now.search(norm)
+        return self._denies.search(norm) is not None
 
 
 def _parts(raw: str) -> list[str]:

@@ -17,7 +17,9 @@ from prescreen.reading.lexicon import danger_abroad as abroad
 from prescreen.reading.lexicon import safety as words
 from prescreen.reading.text import MAX_LENGTH, Text
 
-_OWN_NEGATION = re.compile(r"(?:no|not|never|do not|did not|can not|could not|will not|i can not|without|hardly|nobody|nothing|zero|nothing but)\b")
+_OWN_NEGATION = re.compile(
+    r"(?:no|not|never|do not|did not|can not|could not|will not|i can not|without|hardly|nobody|nothing|zero|nothing but)\b"
+)
 _TURNS = re.compile(r"\b(?:but|except|although|can not stop|not only|not sure|sure if|just|because|since)\b")
 _CLAUSE = re.compile(r"^.*,\s*(?:and |but |so )?(?=(?:i|it|my|we|they|everyone|nobody)(?:'\w+)?\b)")
 _MINE = re.compile(r"\b(?:i|me|my|myself)\b")
@@ -81,7 +83,10 @@ class SafetyReader:
         if elsewhere == "adverse" or self._in_adverse(norm, text):
             return "adverse"
         likely = None if self._net is None else self._net.read(text, question)
-        return None if likely == "adverse" and self._adverse_not.search(norm) else likely
+        if likely is None or (likely == "adverse" and self._adverse_not.search(norm)):
+            return None
+        plain = _plain(text.raw)
+        return None if any(exceptions.search(plain) for _, _, exceptions in self._abroad) else likely
 
     def _read_abroad(self, raw: str) -> str | None:
         plain = _plain(raw)
@@ -111,18 +116,12 @@ class SafetyReader:
 
     def _taken_back(self, match: re.Match[str], sentence: str, said_before: str) -> bool:
         """Denied, somebody else's, long past, or only spoken of."""
-        before = _CLAUSE.sub("", self._bare_no.sub("", self._condition.sub("", said_before)))
-        if (
-            not _OWN_NEGATION.match(match.group())
-            and self._denied.search(before)
-            and not _TURNS.search(before[-40:])
-        ):
+        opening = match.group().split(" ", 1)[0]
+        before = _CLAUSE.sub("", self._bare_no.sub("", self._condition.sub("", said_before)) + opening)
+        before = before.removesuffix(opening)
+        if not _OWN_NEGATION.match(match.group()) and self._denied.search(before) and not _TURNS.search(before[-40:]):
             return True
-        if (
-            self._others.search(before)
-            and not _MINE.search(match.group())
-            and " i " not in f" {before[-30:]} "
-        ):
+        if self._others.search(before) and not _MINE.search(match.group()) and " i " not in f" {before[-30:]} ":
             return True
         if self._crisis_past.search(sentence) and not self._crisis_now.search(self._not_now.sub("", sentence)):
             return True

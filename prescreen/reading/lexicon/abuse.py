@@ -32,5 +32,7 @@ ADVERSE: Final[tuple[str, ...]] = (
 )
 """Harm told by somebody who is treated in the study: a report that a chat cannot take."""
 ADVERSE_NOT: Final = r"\b(?:another|other|different|previous|earlier|past|old|first|lupus|covid|vaccine|a (?:study|trial) in) (?:study|trial)|\bin (?:19|20)\d\d\b|\byears? ago\b|\b(?:can|could|might|may|will|would|does|do|if)(?: [a-z]+){0,4} (?:cause|give|make|get|gives|happen)\b|\bdo you report\b|^(?:what|which|are there|how (?:many|common|likely))\b|\b(?:are|is) (?:a |an )?(?:rash|fever|side effects?)[a-z ]{0,20}\b(?:known|common|expected)\b"
-ABUSE_TOPIC: Final = r"^(?:is|do|are|does|why|will|would|what|should)\b(?=.*\b(?:you|ask|question|study|form)\b).*\b(?:violence|abuse)\b"
+ABUSE_TOPIC: Final = (
+    r"^(?:is|do|are|does|why|will|would|what|should)\b(?=.*\b(?:you|ask|question|study|form)\b).*\b(?:violence|abuse)\b"
+)
 """A question about abuse."""

@@ -33,9 +33,7 @@ _LIVE: Final = (
     rf"wak(?:e|ing) up(?! (?:at|early|so|in the night|\d|for|with|at night|tired|stiff))|(?:get|getting) up (?:any ?more|in the morning{_END_OF_SENTENCE}|tomorrow)|"
     rf"(?:go|going|carry|carrying) on(?: living| like this| any ?more| any longer| with (?:my |this )?life|{_END_OF_SENTENCE})|see (?:tomorrow|another (?:day|year|birthday)|my next birthday)|face (?:another day|tomorrow|life)|fight(?:ing)? (?:to live|for my life))"
 )
-_MINE: Final = (
-    r"(?:everyone|everybody|every one|them|they|people|others|the world|(?:my|the) (?:whole )?(?:family|kids?|children|husband|wife|partner|boyfriend|girlfriend|parents|mother|mom|mum|father|dad|daughters?|sons?|sister|brother|friends|loved ones)|you all|all of them)"
-)
+_MINE: Final = r"(?:everyone|everybody|every one|them|they|people|others|the world|(?:my|the) (?:whole )?(?:family|kids?|children|husband|wife|partner|boyfriend|girlfriend|parents|mother|mom|mum|father|dad|daughters?|sons?|sister|brother|friends|loved ones)|you all|all of them)"
 _DRUG: Final = (
     r"(?:pills?|tablets?|meds|medicines?|medication|capsules?|insulin|opioids?|painkillers?|sleeping (?:pills?|tablets?)|tramadol|oxy\w*|morphine|codeine|tylenol|paracetamol|acetaminophen|plaquenil|hydroxychloroquine|prednisone|"
     r"warfarin|digoxin|xanax|valium|ambien|amitriptyline|stuff|poison)"
@@ -95,7 +93,7 @@ GRAMMAR: Final[tuple[str, ...]] = (
 PLAIN: Final[tuple[str, ...]] = (
     r"\bnot (?:so |really |even )?sure (?:if |that |whether )?i (?:want|wanna)(?: to)? (?:be alive|live|be here|keep living|go on|wake up)\b",
     r"\b(?:kill|hurt|harm|cut|cutting|shoot|hang|drown|poison|off|end|injure)(?:ing)? (?:my ?self|my own life)\b",
-    r"\b(?:suicid\w*|suisid\w*|sucid\w*|suicde|self[- ]?harm\w*|self[- ]injur\w*|unalive\w*|kms\b|kys\b|sewerslide)\b",
+    r"\b(?:suicid(?!a\b|as\b|o\b|os\b|io|ar|e\b(?= (?:a|de) ))\w*|suisid\w*|sucid\w*|suicde|self[- ]?harm\w*|self[- ]injur\w*|unalive\w*|kms\b|kys\b|sewerslide)\b",
     r"\b(?:end|ending|take|taking|took) (?:my (?:own )?life|it all|things for good|everything for good|my existence)\b",
     r"\b(?:want|wanna|wanted|wish|wishing|ready|prefer|rather|like|hope|hoping|better|going|planning|plan|decided|time|deserve|longing|pray|praying|need|tempted)(?: i| i were| i was| i could| that i| to just| just| it would| to| off| if i| for me to)* (?:to |be |would |could |was |were |just |all )*(?:die|dead|death|be dead|not exist|disappear forever|never wake up|not wake up|cease to exist|stop existing|stop living|not be (?:here|alive|around)|be gone forever|vanish forever|go to sleep and (?:never|not) wake)\b",
     r"\b(?:do not|never|no longer|did not|not) (?:really |even |actually )?(?:want|wanna|wish|care|feel like|see (?:any |the |a )?(?:point|reason)(?: in)?|have (?:any |a )?(?:reason|will|wish|desire)|deserve)(?: to| in)? ?(?:be )?(?:live|living|be alive|alive|be here any ?more|be here anymore|exist|existing|wake up(?: any ?more| tomorrow| again)?|go on (?:living|like this|any ?more)|go on(?=\s*(?:$|[.,;!?]))|carry on(?: living)?(?=\s*(?:$|[.,;!?]|any|like|living))|keep (?:living|going like this)|be around any ?more|if i (?:live|die|wake up)|here any ?more|face another day)\b",
