@@ -1,8 +1,8 @@
 """A learned net behind the rules of danger: sentences like the ones people in danger wrote, whatever the words.
 
-A support vector machine over the likeness of sentences, learned from own examples by `python -m evals.learn_danger`. It
-has no sense of time, persons or play, so what tells of the past, is denied or said in jest is kept from it. A high score
-is a danger; a middling one is worth a gentle question.
+A support vector machine over the likeness of sentences, learned from own examples by `python -m evals.learn_danger`.
+It has no sense of time, persons or play, so what tells of the past, is denied or said in jest is kept from it. A high
+score is a danger; a middling one is worth a gentle question.
 """
 
 from __future__ import annotations

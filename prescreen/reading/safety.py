@@ -18,7 +18,7 @@ from prescreen.reading.lexicon import safety as words
 from prescreen.reading.text import MAX_LENGTH, Text
 
 _OWN_NEGATION = re.compile(
-    r"(?:no|not|never|do not|did not|can not|could not|will not|i can not|without|hardly|nobody|nothing|zero|nothing but)\b"
+    r"(?:no|not|never|do not|did not|can not|could not|will not|i can not|without|hardly|nobody|nothing|zero)\b"
 )
 _TURNS = re.compile(r"\b(?:but|except|although|can not stop|not only|not sure|sure if|just|because|since)\b")
 _CLAUSE = re.compile(r"^.*,\s*(?:and |but |so )?(?=(?:i|it|my|we|they|everyone|nobody)(?:'\w+)?\b)")
@@ -95,7 +95,7 @@ class SafetyReader:
                 for match in pattern.finditer(plain):
                     start, end = _sentence(plain, match.start())
                     if not any(
-                        m.start() < match.end() - start and m.end() > match.start() - start or not _near(m.group())
+                        (m.start() < match.end() - start and m.end() > match.start() - start) or not _near(m.group())
                         for m in exceptions.finditer(plain[start:end])
                     ):
                         return kind
@@ -154,7 +154,7 @@ class SafetyReader:
             return False
         for pattern in self._abuse:
             for match in pattern.finditer(norm):
-                first, last = text.sentence_at(match.start())
+                first, _ = text.sentence_at(match.start())
                 if _NEGATED.search(self._bare_no.sub("", norm[first : match.start()])) and not _STILL_DANGER.match(
                     match.group()
                 ):

@@ -8,10 +8,11 @@ from datetime import date
 from pathlib import Path
 
 WORDS = (
-    " ", ",", "_", ".", "a ", "no ", "i ", "i want to ", "not ", "my ", "pain ", "and ", "1 ", "1,", "1/", "-", "'", "?", "!\n",
-    "my husband ", "since ", "the study ", "i do not want ", "no, ", "years ago ", "pills ", "it is ", "fever ", "39 ", "in 2010 ",
-    "chest ", "would be better ", "if i ", "you ", "never ", "aaaa", "ab", "0.1", "(", "no quiero ", "ya no ", "不", "我想", "mg ",
-    "so much ", "without me ", "i have ", "every day ", "hit me ", "infusion ",
+    " ", ",", "_", ".", "a ", "no ", "i ", "i want to ", "not ", "my ", "pain ", "and ", "1 ", "1,", "1/", "-", "'",
+    "?", "!\n", "my husband ", "since ", "the study ", "i do not want ", "no, ", "years ago ", "pills ", "it is ",
+    "fever ", "39 ", "in 2010 ", "chest ", "would be better ", "if i ", "you ", "never ", "aaaa", "ab", "0.1", "(",
+    "no quiero ", "ya no ", "不", "我想", "mg ", "so much ", "without me ", "i have ", "every day ",
+    "hit me ", "infusion ",
 )  # fmt: skip
 
 
