@@ -1,14 +1,13 @@
 """A learned net behind the rules of danger: sentences like the ones people in danger wrote, whatever the words.
 
-Logistic regression over the likeness of sentences and fixed random waves of it (Rahimi and Recht 2007), learned from own
-examples by `python -m evals.learn_danger`. It has no sense of time, persons or play, so what tells of the past, of
-somebody else or in jest is kept from it, and only a high score counts.
+A support vector machine over the likeness of sentences, learned from own examples by `python -m evals.learn_danger`.
+It has no sense of time, persons or play, so what tells of the past, is denied or said in jest is kept from it. A high
+score is a danger; a middling one is worth a gentle question.
 """
 
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
@@ -16,34 +15,19 @@ import numpy as np
 
 from prescreen.reading.lexicon import emergency
 from prescreen.reading.lexicon import safety as words
-from prescreen.reading.likeness import DIMENSIONS, embed_one
+from prescreen.reading.likeness import embed_one
 from prescreen.reading.text import Text
 
 LEARNED: Final = Path(__file__).with_name("learned") / "danger.npz"
-WAVES: Final = 1024
 NONE: Final = "none"
-_WIDTH = 1.0
-_SEED = 7
+CHECK: Final = "check"
+_FEWEST_WORDS = 3
 _MOST_PARTS = 3
 _SHORT_PART = 12
 _LONG = 60
 _PART = re.compile(r"[.!?;\n。！？，；]+|,\s|\b(?:but|pero|y la verdad|and honestly)\b|但是?|不过")
-_WORDS = re.compile(r"[^\W\d_]{2,}|[\u4e00-\u9fff]")
+_WORDS = re.compile(r"[\u4e00-\u9fff]|[^\W\d_]{2,}")
 _ACCENTED = re.compile(r"[^\x00-\x7f]")
-
-
-def waves(rows: np.ndarray) -> np.ndarray:
-    """The rows with `WAVES` cosines of fixed random directions beside them: a curved boundary for a linear rule."""
-    directions, phases = _directions()
-    bent = np.sqrt(2 / WAVES) * np.cos(rows @ directions + phases)
-    return np.hstack([rows, bent]).astype(np.float32)
-
-
-@lru_cache(maxsize=1)
-def _directions() -> tuple[np.ndarray, np.ndarray]:
-    source = np.random.RandomState(_SEED)
-    directions = source.standard_normal((DIMENSIONS, WAVES)) * np.sqrt(2 * _WIDTH)
-    return directions.astype(np.float32), source.uniform(0, 2 * np.pi, WAVES).astype(np.float32)
 
 
 class Danger:
@@ -51,44 +35,46 @@ class Danger:
 
     def __init__(self, learned: Path = LEARNED) -> None:
         with np.load(learned, allow_pickle=False) as kept:
-            self._weights = kept["weights"]
-            self._bias = kept["bias"]
+            self._supports = kept["supports"].astype(np.float32)
+            self._pull = kept["pull"]
+            self._bias = float(kept["bias"])
+            self._width = float(kept["width"])
             self._kinds = [str(kind) for kind in kept["kinds"]]
-            self._threshold = float(kept["threshold"])
+            self._kind_weights = kept["kind_weights"]
+            self._danger, self._check = (float(x) for x in kept["thresholds"])
         self._set_apart = re.compile(rf"\b(?:{words.IDIOMS})")
         self._supposed = re.compile(emergency.SUPPOSED)
         self._topic = re.compile(words.TOPIC)
-        self._past = re.compile(f"{words.CRISIS_PAST}|{emergency.EMERGENCY_PAST}")
-        self._now = re.compile(emergency.EMERGENCY_NOW)
+        past, long_past = re.compile(emergency.EMERGENCY_PAST), re.compile(words.CRISIS_PAST)
+        self._past = {"crisis": long_past, "emergency": past, "abuse": long_past, "adverse": long_past}
+        self._now = re.compile(f"{emergency.EMERGENCY_NOW}|{words.CRISIS_NOW}")
+        self._not_now = re.compile(words.NOT_NOW)
         self._denies = re.compile(words.DENIES)
 
     def read(self, text: Text, question: str = "") -> str | None:
-        """The kind of danger that the message is like, or None."""
-        if len(_WORDS.findall(text.raw[:200])) < 3 or self._kept_from_it(text.norm):
+        """The kind of danger that the message is like, "check" where it may be one, or None."""
+        raw = text.raw[slice(*text.span(0, len(text.norm)))]
+        if len(_WORDS.findall(raw[:200])) < _FEWEST_WORDS or self._kept_from_it(text.norm):
             return None
-        best, kind = 0.0, NONE
-        for part in _parts(text.raw):
-            score, likely = self.score(embed_one(part))
-            if score > best:
-                best, kind = score, likely
-        return kind if best >= self._threshold else None
+        rows = [embed_one(part) for part in _parts(raw)]
+        best = max(rows, key=self.score)
+        score = self.score(best)
+        if score < self._check:
+            return None
+        kind = self._kinds[int((self._kind_weights @ np.append(best, 1.0)).argmax())]
+        if self._past[kind].search(text.norm) and not self._now.search(self._not_now.sub("", text.norm)):
+            return None
+        return kind if score >= self._danger else CHECK
 
-    def score(self, row: np.ndarray) -> tuple[float, str]:
-        """How likely a sentence is one of danger (0 to 1), and which kind is the likeliest."""
-        logits = (waves(row[None, :]) @ self._weights + self._bias)[0]
-        shares = np.exp(logits - logits.max())
-        shares /= shares.sum()
-        none = self._kinds.index(NONE)
-        score = 1.0 - float(shares[none])
-        shares[none] = -1.0
-        return score, self._kinds[int(shares.argmax())]
+    def score(self, row: np.ndarray) -> float:
+        """How far a sentence lies on the side of danger; rows have length 1."""
+        near = np.exp(-2.0 * self._width * (1.0 - self._supports @ row))
+        return float(near @ self._pull) + self._bias
 
     def _kept_from_it(self, norm: str) -> bool:
         if self._set_apart.search(norm) or self._supposed.search(norm) or self._topic.search(norm):
             return True
-        if self._denies.search(norm):
-            return True
-        return self._past.search(norm) is not None and not self._now.search(norm)
+        return self._denies.search(norm) is not None
 
 
 def _parts(raw: str) -> list[str]:

@@ -42,8 +42,9 @@ class FactReading:
 class MessageReading:
     """All that was read from one message.
 
-    `safety` is "crisis", "emergency", "abuse", "adverse" (harm from the study), "check" (perhaps a danger) or None. `unclear` are asked facts that the message speaks of without a
-    readable value: they deserve one clarification. `identifiers` are spans to redact before the contact step.
+    `safety` is "crisis", "emergency", "abuse", "adverse" (harm from the study), "check" (perhaps a danger) or None.
+    `unclear` are asked facts that the message speaks of without a readable value: they deserve one clarification.
+    `identifiers` are spans to redact before the contact step.
     """
 
     act: str

@@ -17,10 +17,13 @@ from prescreen.reading.lexicon import danger_abroad as abroad
 from prescreen.reading.lexicon import safety as words
 from prescreen.reading.text import MAX_LENGTH, Text
 
-_OWN_NEGATION = re.compile(r"(?:no|not|never|do not|did not|can not|could not|will not|i can not|without|hardly|nobody|nothing|zero|nothing but)\b")
+_OWN_NEGATION = re.compile(
+    r"(?:no|not|never|do not|did not|can not|could not|will not|i can not|without|hardly|nobody|nothing|zero)\b"
+)
 _TURNS = re.compile(r"\b(?:but|except|although|can not stop|not only|not sure|sure if|just|because|since)\b")
 _CLAUSE = re.compile(r"^.*,\s*(?:and |but |so )?(?=(?:i|it|my|we|they|everyone|nobody)(?:'\w+)?\b)")
 _MINE = re.compile(r"\b(?:i|me|my|myself)\b")
+_TURNED = re.compile(r"^.*\b(?:but|although|except|however)\b")
 _END = re.compile(r"[.!?;\n。]")
 _NEGATED = re.compile(r"\b(?:no|not|never|without|do not have|deny|neither|nor)\b[a-z ,]{0,24}$")
 _STILL_DANGER = re.compile(r"(?:can not|cant|could not|i can not|not |will not|unable)")
@@ -70,7 +73,7 @@ class SafetyReader:
         >>> SafetyReader().read(normalise("these forms are killing me lol"))
         """
         norm = self._idioms.sub(lambda m: "_" * len(m.group()), text.norm)
-        elsewhere = self._read_abroad(text.raw)
+        elsewhere = self._read_abroad(text.raw[slice(*text.span(0, len(text.norm)))])
         if elsewhere == "crisis" or self._in_crisis(norm, text):
             return "crisis"
         if elsewhere == "emergency" or self._in_emergency(norm, text, question):
@@ -79,7 +82,11 @@ class SafetyReader:
             return "abuse"
         if elsewhere == "adverse" or self._in_adverse(norm, text):
             return "adverse"
-        return None if self._net is None else self._net.read(text, question)
+        likely = None if self._net is None else self._net.read(text, question)
+        if likely is None or (likely == "adverse" and self._adverse_not.search(norm)):
+            return None
+        plain = _plain(text.raw)
+        return None if any(exceptions.search(plain) for _, _, exceptions in self._abroad) else likely
 
     def _read_abroad(self, raw: str) -> str | None:
         plain = _plain(raw)
@@ -109,18 +116,12 @@ class SafetyReader:
 
     def _taken_back(self, match: re.Match[str], sentence: str, said_before: str) -> bool:
         """Denied, somebody else's, long past, or only spoken of."""
-        before = _CLAUSE.sub("", self._bare_no.sub("", self._condition.sub("", said_before)))
-        if (
-            not _OWN_NEGATION.match(match.group())
-            and self._denied.search(before)
-            and not _TURNS.search(before[-40:])
-        ):
+        opening = match.group().split(" ", 1)[0]
+        before = _CLAUSE.sub("", self._bare_no.sub("", self._condition.sub("", said_before)) + opening)
+        before = before.removesuffix(opening)
+        if not _OWN_NEGATION.match(match.group()) and self._denied.search(before) and not _TURNS.search(before[-40:]):
             return True
-        if (
-            self._others.search(before)
-            and not _MINE.search(match.group())
-            and " i " not in f" {before[-30:]} "
-        ):
+        if self._others.search(before) and not _MINE.search(match.group()) and " i " not in f" {before[-30:]} ":
             return True
         if self._crisis_past.search(sentence) and not self._crisis_now.search(self._not_now.sub("", sentence)):
             return True
@@ -131,7 +132,7 @@ class SafetyReader:
             for match in pattern.finditer(norm):
                 first, last = text.sentence_at(match.start())
                 sentence = norm[first:last]
-                before = norm[max(first, match.start() - 60) : match.start()]
+                before = _TURNED.sub("", norm[max(first, match.start() - 60) : match.start()])
                 if _NEGATED.search(self._bare_no.sub("", before)) and not _STILL_DANGER.match(match.group()):
                     continue
                 if self._supposed.search(sentence):
@@ -153,7 +154,7 @@ class SafetyReader:
             return False
         for pattern in self._abuse:
             for match in pattern.finditer(norm):
-                first, last = text.sentence_at(match.start())
+                first, _ = text.sentence_at(match.start())
                 if _NEGATED.search(self._bare_no.sub("", norm[first : match.start()])) and not _STILL_DANGER.match(
                     match.group()
                 ):

@@ -3,6 +3,7 @@
 from typing import Final
 
 IDIOMS: Final = (
+    r"suicide inducing|be here (?:all (?:night|day|evening|week)|for hours|long|until|till|forever filling)|(?:feels?|felt|feeling) like (?:i have been |i was |i got |i have |being )?(?:run over|hit by)|mobile(?:\'s| is)? (?:about to |going to )?(?:die|dead|dying)|worr(?:y|ied|ying) about dying young|(?:beat|beats|beating|beaten) me (?:at|to it|in (?:a|the) (?:race|game)|every time)|hit me (?:hard|up|like)|(?:take|takes|taking) (?:all )?(?:of )?my (?:[a-z]+ )?(?:pills|meds|tablets|medicines?|medication) (?:every|each|as|in the|with|at|on time|daily|before|after|regularly|from)|can not do (?:this|it) any ?more (?:tonight|today|now|right now)|(?:want|need) (?:this|it) to be over (?:quickly|soon|fast|with|by|before|now)|"
     r"suicidal(?:ly)? (?:hungry|tired|bored|sleepy)|"
     r"(?:this|it|that|these|they|paperwork|forms?|questions?|wait(?:ing)?|heat|feet|back|knees?|joints?|head|hands?|hips?|pain|fatigue|job|boss|kids?|traffic|suspense|work|stress|pills?|steroids?|hunger|all this|lupus|arthritis|curiosity|shoes|diet)(?: [a-z]+){0,3} (?:is|are|was|were|'s|has been|have been)? ?(?:literally |just |really |slowly |seriously |absolutely )*killing me|killing me(?: softly)?(?: lol| haha)|"
     r"dying (?:to (?:know|hear|see|get|find|meet|try|start|join|go|eat|be (?:in|part))|of (?:boredom|curiosity|laughter|embarrassment|heat|hunger|thirst)|laughing|for (?:a|some|an answer|food|coffee|chocolate|news|the weekend)|over here (?:lol|laughing))|"
@@ -17,7 +18,7 @@ IDIOMS: Final = (
     r"dead (?:after work|by (?:noon|the evening|night|bedtime)|to the world|weight off|easy|simple|slow|boring|wrong|set|sure|keen)|(?:legs|feet|arms|phone|battery|laptop|memory|line|internet|wifi|signal|tablet|computer)(?: (?:is|are|was|went|goes|go|'s|just|about to|may|might|will|almost|nearly|has|gone|on me))* (?:dead|die|dies|dying|died)|"
     r"(?:dying|die|died|dead) (?:of|from|for) (?:hunger|thirst|heat|cold|boredom|laughter|embarrassment|curiosity|sleep|a (?:coffee|cigarette|smoke|drink|nap|snack|holiday|wee|pee)|tea|coffee|good|chocolate)|dying (?:for|to) (?!die|end|be dead)[a-z]+|die laughing|"
     r"end (?:this|the|my|our) (?:chat|conversation|call|form|questionnaire|interview|survey|session|subscription|treatment|course|prednisone)|want (?:this|the) (?:chat|form|conversation|questionnaire|survey) to (?:end|be over)|"
-    r"(?:can not|could not) (?:go on|carry on|continue|keep going|do this|take (?:any ?more|it)|take any more|any ?more) (?:with (?:the|this|these|that)|of (?:the|this|these)|on|now|today|tonight|right now) ?(?:form|questions?|chat|survey|questionnaire)?|can not any ?more with|"
+    r"(?:can not|could not) (?:go on|carry on|continue|keep going|do this|take (?:any ?more|it)|take any more|any ?more) (?:with (?:the|this|these|that)(?! (?:life|living|pain|world|illness|lupus|disease|body))|of (?:the|this|these)|on|now|today|tonight|right now) ?(?:form|questions?|chat|survey|questionnaire)?|can not any ?more with|"
     r"(?:no|any|the|what is the|see the|not see the) point (?:of|in) (?:this|these|that|the|another|asking|answering|going on if|continuing|vaccin\w+|filling|a biopsy|more)|no point continuing|hopeless (?:with|at|about)|useless (?:with|at)|"
     r"(?:a|such a) (?:burden|nuisance|bother|pain|weight) (?:on|to|for) (?:the|my|your) (?:clinic|gp|doctor\w*|team|study|nurse\w*|hospital|receptionist)|"
     r"(?:sleep|slept) for(?:ever| a week| days)(?=[^.]{0,30}\b(?:fatigue|tired|flare|lupus|after)\b)|sleep through|disappear (?:on|to|into) |wake (?:me )?up (?:when|at|early|so early)|would kill (?:for|to)|nobody would miss (?:prednisone|steroids|the|this)|everyone (?:would be|is) better off (?:with\b|if we|vaccin)|"
@@ -32,21 +33,21 @@ CRISIS_OF_ANOTHER: Final = (
 )
 """Someone near the person is in danger now: the same help is named."""
 CRISIS_PAST: Final = (
-    r"\b(?:years? (?:ago|back)|(?:in|since|around|until|from|back in) (?:19|20)\d\d|as a (?:teen|teenager|kid|child|student|young \w+)|when i was (?:a |an |in |at |\d|young|little|\w+teen|twenty|thirty|still)|"
+    r"\b(?:years? (?:ago|back)|(?:in|since|around|until|from|back in) (?:19|20)\d\d|as a (?:teen|teenager|kid|child|student|young \w+)|when i was (?:a |an |in |at |\d+|young|little|\w+teen|twenty|thirty|still)|"
     r"in (?:my )?(?:college|high school|school|teens|twenties|thirties|20s|30s|youth|younger|early|late)|long (?:time )?(?:ago|past|over|gone)|in the past|in my past|used to|back then|decades? ago|at (?:age )?(?:1\d|2\d|fifteen|sixteen|seventeen|eighteen|nineteen)\b|"
     r"after (?:the|my) (?:divorce|birth|baby|diagnosis) (?:in|years)|once (?:wanted|tried|thought|had|felt)|years now|for (?:\d+|ten|twenty|many) years)\b"
 )
 CRISIS_NOW: Final = r"\b(?:now|again|still|lately|today|tonight|these days|sometimes|every (?:single )?(?:day|night)|currently|at times|often|recently|any ?more|this (?:week|month)|some days|keep|always|since then|ever since)\b"
-NOT_NOW: Final = r"\b(?:(?:not|no|fine|well|ok|okay|better|good|over it|stable) (?:now|any ?more|today|these days|lately|recently|currently)|no longer|never again|not since|no more|now (?:i am |it is )?(?:fine|well|ok|okay|better|good|over|gone|stable|not|never|it is (?:over|fine)))\b"
+NOT_NOW: Final = r"\b(?:(?:not|no|fine|well|ok|okay|better|good|over it|stable) (?:now|any ?more|today|these days|lately|recently|currently)|\d\d now|no longer|never again|not since|no more|now (?:i am |it is )?(?:fine|well|ok|okay|better|good|over|gone|stable|not|never|it is (?:over|fine)))\b"
 CRISIS_DENIED: Final = r"\b(?:no(?! one)|not|never|nope|nah|none|without|do not have|have not had|am not|have never|not having|no thoughts of|never had|never thought|would never|not been|do not have any|not thinking|deny|denies|neither|nor)\b[a-z ,'/]{0,36}$"
 BARE_NO: Final = r"(?:^|[,.] ?)\s*(?:no|nope|nah|none(?: of (?:those|these|them|that))?)[, ]+(?=(?:i|just|honestly|my|life|and|everyone|everybody|sorry|but)\b)"
 """A no that answers the question, before other words."""
 OTHERS: Final = r"\b(?:my (?:late )?(?:mother|mom|mum|father|dad|sister|brother|aunt|uncle|cousin|friend|husband|wife|son|daughter|grand\w+|neighbou?r|ex|partner|coworker|colleague|boss|roommate)|a (?:friend|colleague|neighbou?r|cousin)|someone i know|he|she|robin williams)\b[a-z' ]{0,30}$"
 TOPIC: Final = (
-    r"^(?:so |and |but |wait |ok |also |hi |sorry )*(?:why|do|does|did|is|are|can|could|will|would|what|has|have|how|should|which)\b(?=.*\b(?:suicid\w*|self[- ]?harm|overdos\w*|attempt\w*|depress\w*|die|died|kill|dying|death)\b)"
-    r".*\b(?:you (?:ask|want|mean|have|need|exclude|know|be)|your|questions?|asking|asked|exclud\w*|mean|means|study|trial|trials|form|drug|treatment|car-?t|attempt [a-z0-9 ]*ago|rule|me out|people|anyone|patients)\b|"
+    r"^(?:so |and |but |wait |ok |also |hi |sorry )*(?:why|am|do|does|did|is|are|can|could|will|would|what|has|have|how|should|which)\b(?=.*\b(?:suicid\w*|self[- ]?harm|overdos\w*|attempt\w*|depress\w*|die|died|kill|dying|death)\b)"
+    r".*\b(?:you (?:ask|want|mean|have|need|exclude|know|be)|your|questions?|(?:you|they|are) (?:asking|asked)|exclud\w*|mean|means|study|trial|trials|form|drug|treatment|car-?t|attempt [a-z0-9 ]*ago|rule|me out|people|anyone|patients)\b|"
     r"\b(?:runs? in (?:my|the) family|prevention|awareness|hotline|helpline worker)\b"
 )
 """A question about a word of danger, and not a word of danger."""
-DENIES: Final = r"\b(?:no|not|never|nope|without|deny|none|do not|did not|have not|has not|nobody|neither|nunca|jamas|sin)\b[a-z ,']{0,24}\b(?:pain|breath\w*|fever|seizures?|fits?|strokes?|heart|bleed\w*|faint\w*|collaps\w*|pass(?:ed)? out|allerg\w*|reactions?|suicid\w*|self|hurt(?:s|ing)? me|hits? me|abus\w*|violence|harm\w*|die|dead|depress\w*|thoughts?|emergenc\w*|side effects?|danger|chest|overdos\w*|chills|poison\w*|dolor|fiebre|convulsiones|pensado)\b"
+DENIES: Final = r"\b(?:temp\w*|fever|thermometer)\b.{0,30}\b3[67]\b|\b(?:no|not|never|nope|without|deny|none|do not|did not|have not|has not|nobody|neither|nunca|jamas|sin)\b[a-z ,']{0,24}\b(?:pain|breath\w*|fever|seizures?|fits?|strokes?|heart|bleed\w*|faint\w*|collaps\w*|pass(?:ed)? out|allerg\w*|reactions?|suicid\w*|self|hurt(?:s|ing)? me|hits? me|abus\w*|violence|harm\w*|die|dead|depress\w*|thoughts?|emergenc\w*|side effects?|danger|chest|overdos\w*|chills|poison\w*|dolor|fiebre|convulsiones|pensado)\b"
 """A denial near words of danger: the net would hear only the words."""

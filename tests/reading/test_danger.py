@@ -1,0 +1,79 @@
+"""What is heard of danger, in voices the rules and the net were not made for; the net is the one its examples make."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from evals import learn_danger
+from prescreen.content.yaml_source import load
+from prescreen.reading.danger import LEARNED, Danger
+from prescreen.reading.safety import SafetyReader
+from prescreen.reading.text import normalise
+
+VOICES = sorted((Path(__file__).parent / "corpus" / "safety").glob("*.yml"))
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture(scope="module")
+def safety() -> SafetyReader:
+    return SafetyReader(Danger())
+
+
+@pytest.mark.parametrize("file", VOICES, ids=lambda path: path.stem)
+def test_danger_is_heard_and_the_rest_is_not(safety: SafetyReader, file: Path) -> None:
+    document, mistakes = load(file, file.name)
+    assert document is not None, mistakes
+    missed, alarms = [], []
+    for kind, texts in document.data.items():
+        read = {text: safety.read(normalise(text)) for text in texts}
+        if kind == "none":
+            alarms += [(text, found) for text, found in read.items() if found is not None]
+        else:
+            missed += [text for text, found in read.items() if found is None]
+    dangers = sum(len(texts) for kind, texts in document.data.items() if kind != "none")
+    assert len(missed) <= 0.03 * dangers, missed
+    assert len(alarms) <= 0.02 * len(document.data["none"]), alarms
+    assert sum(found != "check" for _, found in alarms) <= 0.01 * len(document.data["none"]), alarms
+
+
+def test_the_net_was_made_from_the_present_examples() -> None:
+    with np.load(LEARNED, allow_pickle=False) as kept:
+        assert str(kept["fingerprint"]) == learn_danger.fingerprint(learn_danger.examples()), (
+            "run `python -m evals.learn_danger`"
+        )
+
+
+@pytest.mark.nightly
+def test_learning_again_gives_the_same_net(tmp_path: Path) -> None:
+    rows = learn_danger.examples()
+    seen = learn_danger.features(rows)
+    learn_danger.keep(tmp_path / "again.npz", learn_danger.learned(seen, [kind for _, kind in rows]), "again")
+    kept, again = Danger(), Danger(tmp_path / "again.npz")
+    assert max(abs(kept.score(row) - again.score(row)) for row in seen[::50]) < 0.05
+
+
+@pytest.mark.parametrize("what", ["safety", "reader"])
+def test_no_long_message_takes_long(what: str) -> None:
+    subprocess.run(
+        [sys.executable, "-m", "tests.reading.hostile", what], cwd=ROOT, check=True, timeout=110, capture_output=True
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("no, suicidal thoughts no", None),
+        ("no I want to die", "crisis"),
+        ("none of those. I just want to die", "crisis"),
+        ("I can't take it, I want to be dead", "crisis"),
+        ("no allergies but my throat is closing up right now", "emergency"),
+        ("I had a rash in another trial in 2019", None),
+    ],
+)
+def test_a_no_that_answers_is_not_a_denial(safety: SafetyReader, text: str, expected: str | None) -> None:
+    assert safety.read(normalise(text)) == expected
