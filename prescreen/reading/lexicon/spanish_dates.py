@@ -149,6 +149,10 @@ PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (r"mas o menos", "about"),
     (r"como (?:maximo|mucho)", "at most"),
     (r"menos (?=\d)", "minus "),
+    (r"(?:la|una) tercera parte", "a third"),
+    (r"(?:la|una) cuarta parte", "a quarter"),
+    (r"(?:la|una) quinta parte", "a fifth"),
+    (r"(?:la|una) decima parte", "a tenth"),
     (r"un par de(?= )", "a couple of"),
     (r"un par", "a couple"),
     # --- lengths of time
