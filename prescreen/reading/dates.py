@@ -59,6 +59,7 @@ class DateReader:
         self._weekday_of = re.compile(words.WEEKDAY_OF.format(weekdays=weekdays))
         self._from_now = re.compile(words.FROM_NOW)
         self._from_date = re.compile(words.FROM_DATE)
+        self._upcoming = re.compile(words.UPCOMING)
         self._in = re.compile(words.IN)
         self._ahead = re.compile(words.AHEAD)
         self._looks_back = re.compile(words.LOOKS_BACK)
@@ -127,6 +128,9 @@ class DateReader:
             elif match := self._from_now.match(after):
                 made = _shift(sight.today + timedelta(days=_LEAP.get(match["from"] or "", 0)), length, 1)
                 end = length.end + match.end()
+            elif self._upcoming.search(before[-9:] + norm[length.start : length.end]):
+                made = _shift(sight.today, length, 1)
+                made = made[: _MONTH_LENGTH if length.months else _YEAR_LENGTH] if made and not length.days else made
             elif self._in.search(before) and (sight.tense == "future" or self._looks_ahead(before)):
                 made = _shift(sight.today, length, 1)
             else:

@@ -106,15 +106,17 @@ AHEAD: Final = (
     r"^\s*(?:and |but |so |maybe |probably |about )?in(?: about| around| another| the next| like)?\s*$|"
     r"\b(?:will|going to|gonna|next|due|plan\w*|scheduled|booked|leaving|leave|start\w*|see you|be back|meet|appointment|"
     r"surgery|operation|visit|have an?|have my|having|getting|is|are|expires?|ends?|again|back|vuelvo|volvere|regreso|cita|"
-    r"empiezo|me operan|me toca|voy)\b[a-z ']{0,30}\b(?:in|en)(?: about| around| another| the next| like)?\s*$"
+    r"empiezo|me operan|me toca|voy)\b[a-z ']{0,56}\b(?:in|en)(?: about| around| another| the next| like)?\s*$"
 )
 """Before a length of time that reaches into the future, whatever is asked."""
+UPCOMING: Final = r"\bupcoming\b"
+"""Before or in a length of time that begins today."""
 LOOKS_BACK: Final = (
     r"\b(?:was|were|had|did|went|got|took|have (?:not|been|had)|has (?:not|been|had)|not|never|first|lost|gained|only|ago|"
     r"twice|once|times?|healed|recovered|finished|stopped|started|cleared|died)\b[a-z0-9 ']{0,40}$"
 )
 """Before a length of time that was needed for something: "healed in 3 weeks"."""
-HACE: Final = r"\bhace(?: (?:unos|unas|como|about|aproximadamente|ya|casi|around|mas o menos|cerca de|alrededor de|apenas|only|like))*\s*$"
+HACE: Final = r"\bhace(?: (?:unos|unas|como|almost|about|aproximadamente|ya|casi|around|mas o menos|cerca de|alrededor de|apenas|only|like))*\s*$"
 AROUND: Final = r"\b(?:before|after|around|about|near|close to|shortly|antes|despues)(?: the)? $"
 """Before a holiday that only tells about when."""
 NOT_A_YEAR: Final = (

@@ -173,6 +173,10 @@ PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (rf"una? {_UNIT} de {_AGE}", r"1 \1 old"),
     (rf"una? {_UNIT}", r"1 \1"),
     # --- ages
+    (r"naci(?:do|da)? en el (\d\d)(?!\d)", r"born in '\1"),
+    (r"(?:en|desde) el (3[2-9]|[4-9]\d)(?!\d| ?(?:%|anos|kg|mg|por))", r"in '\1"),
+    (r"a los (?=\d{1,2}(?!\d| ?(?:dias|semanas|meses|minutos|horas)))", "at "),
+    (r"casi (?=\d)", "almost "),
     (r"cumpli(?: los)?(?= \d)", "i turned"),
     (r"(?:voy a cumplir|cumplire|cumplo|estoy por cumplir)(?: los)?(?= \d)", "i will be turning"),
     (r"antes del?(?= )", "before"),
