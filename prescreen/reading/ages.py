@@ -39,7 +39,9 @@ class AgeReader:
         self._dates = dates
         self._decade = re.compile(words.DECADE)
         self._rounded = re.compile(words.ROUNDED)
-        self._has_year = re.compile(r"\d{4}|\d[/.-]\d|'\d\d|\b(?:nineteen|two thousand|twenty)\b|\d[a-z]* [a-z ]+ \d\d$")
+        self._has_year = re.compile(
+            r"\d{4}|\d[/.-]\d|'\d\d|\b(?:nineteen|two thousand|twenty)\b|\d[a-z]* [a-z ]+ \d\d$"
+        )
         self._born = re.compile(words.BORN)
         self._turning = re.compile(words.TURNING)
         self._turned = re.compile(words.TURNED)

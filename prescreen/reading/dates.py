@@ -24,6 +24,7 @@ _LEAP = {"tomorrow": 1, "yesterday": -1}
 _FIRST_YEAR, _LAST_YEAR = 1900, 2200
 _MONTHS = 12
 _NEAR, _LAST_NEAR = 7, 24
+_LAST_SURE = 28
 OTHER_NEW_YEAR = re.compile(r"\b(?:chinese|lunar|jewish|islamic|parsi|persian|tamil|thai|korean|vietnamese|hindu) $")
 
 
@@ -181,7 +182,12 @@ class DateReader:
                     continue
                 if day is None or OTHER_NEW_YEAR.search(norm[: match.start()]):
                     continue
-                found.append(FoundDate(day.isoformat(), match.start(), match.end(), rough=True, feast=True))
+                iso = day.isoformat()
+                if key.startswith("islamic"):
+                    if not 1 < day.day < _LAST_SURE:
+                        continue
+                    iso = iso[:_MONTH_LENGTH]
+                found.append(FoundDate(iso, match.start(), match.end(), rough=True, feast=len(iso) == _DAY_LENGTH))
         return found
 
     def _years_ago(self, norm: str, lengths: list[Length], dates: list[FoundDate], sight: Sight) -> list[FoundDate]:
