@@ -46,6 +46,7 @@ class DateReader:
         self._durations = durations
         self._day_first = day_first
         self._rules = date_rules()
+        self._sign = re.compile(words.SIGN)
         self._bare = re.compile(words.BARE_DAY)
         self._bare_dot = re.compile(words.BARE_DOT)
         which = (
@@ -73,7 +74,17 @@ class DateReader:
     def find(self, text: Text, today: date, *, tense: Tense = "past", day_first: bool = False) -> list[FoundDate]:
         """All dates of a message in the order they stand; longer matches win over shorter ones."""
         sight = Sight(today, tense, day_first or self._day_first)
+        seen = text.dates_seen.get((self, sight))
+        if isinstance(seen, tuple):
+            return list(seen)
+        found = self._find(text, sight)
+        text.dates_seen[(self, sight)] = tuple(found)
+        return found
+
+    def _find(self, text: Text, sight: Sight) -> list[FoundDate]:
         norm = text.norm
+        if self._sign.search(norm) is None and self._any_holiday.search(norm) is None:
+            return []
         lengths = self._durations.find(text)
         candidates: list[FoundDate] = [*self._relative(norm, lengths, sight), *self._holiday(norm, sight)]
         for pattern, maker in self._rules:

@@ -87,6 +87,12 @@ BARE_DAY: Final = (
     r"^\s*(?=\d+/\d+\s*(?:$|[,;.!]|and\b|was\b|at\b))|\()(?P<a>\d{1,2})[/](?P<b>\d{1,2})(?![\d/]|\.\d| ?(?:mg|doses?|shots?|of))"
 )
 """Month and day without a year, where nothing but a date can stand."""
+SIGN: Final = (
+    rf"\d|\b(?:{_MONTH}|{_WEEKDAY}|{_ORDINAL}|{_UNITS}|{_TEENS}|{_TENS}|{SEASONS})|day|week|month|year|\byr|\bwk|\bmo|night|"
+    r"morning|tomorrow|today|ago\b|now\b|back\b|couple|half|eve\b|\b(?:ayer|anoche|hoy|antier|semana|mes|ano|dia)|hour|"
+    r"minute|second|fortnight|decade|centur|quarter|evening|afternoon"
+)
+"""Without one of these a text is only searched for feasts."""
 BARE_DOT: Final = r"\b(?:on|since|until|dated|el) (?P<a>\d{1,2})\.(?P<b>\d{2})(?=\s*(?:$|[,;!]))|^\s*(?P<a2>\d{1,2})-(?P<b2>\d{1,2})\s*$"
 """Month and day with a dot or a dash, where no number and no range can stand."""
 AGO: Final = r"\s*(?:ago|back|before (?:today|now)|earlier|prior|or so ago|or more ago|and change ago|previously|atras)\b(?! (?:to|than)\b)"
