@@ -39,7 +39,9 @@ class AgeReader:
         self._dates = dates
         self._decade = re.compile(words.DECADE)
         self._rounded = re.compile(words.ROUNDED)
-        self._has_year = re.compile(r"\d{4}|\d[/.-]\d|'\d\d|\b(?:nineteen|two thousand|twenty)\b")
+        self._has_year = re.compile(
+            r"\d{4}|\d[/.-]\d|'\d\d|\b(?:nineteen|two thousand|twenty)\b|\d[a-z]* [a-z ]+ \d\d$"
+        )
         self._born = re.compile(words.BORN)
         self._turning = re.compile(words.TURNING)
         self._turned = re.compile(words.TURNED)
@@ -78,7 +80,7 @@ class AgeReader:
     def _birth(self, text: Text, today: date) -> AgeReading | None:
         for found in self._dates.find(text, today):
             said = text.norm[found.start : found.end]
-            if not (self._has_year.search(said) or self._born.search(text.norm)):
+            if not self._has_year.search(said):
                 continue
             if today.year - _OLDEST <= int(found.iso[:_YEAR]) and found.iso <= today.isoformat():
                 exact = len(found.iso) == _DAY and not found.rough

@@ -5,6 +5,7 @@ from __future__ import annotations
 import calendar
 from datetime import date, timedelta
 
+from prescreen.reading.feast_calendars import islamic_days, jewish_day
 from prescreen.reading.lexicon.calendar import LUNAR_NEW_YEARS
 
 
@@ -41,10 +42,12 @@ def holiday(key: str, year: int) -> date:
     """The day of a holiday (see `lexicon.calendar.HOLIDAYS`) in a year.
 
     Raises:
-        KeyError: a lunar new year outside the years that are listed.
+        KeyError: a lunar new year outside the years that are listed; an Islamic feast that misses this year.
     """
     if key == "lunar":
         return date(year, *divmod(LUNAR_NEW_YEARS[year], 100))
+    if key.startswith(("jewish", "islamic")):
+        return _feast(key, year)
     if key.startswith("orthodox"):
         return orthodox_easter(year) + timedelta(days=int(key.removeprefix("orthodox") or 0))
     if key.startswith("easter"):
@@ -57,6 +60,16 @@ def holiday(key: str, year: int) -> date:
         ]
         return (days[which - 1] if which > 0 else days[which]) + timedelta(days=int(later or 0))
     return date.fromisoformat(f"{year}-{key}")
+
+
+def _feast(key: str, year: int) -> date:
+    name, month, day = key.split(":")
+    if name == "jewish":
+        return jewish_day(int(month), int(day), year)
+    days = islamic_days(int(month), int(day), year)
+    if not days:
+        raise KeyError(key)
+    return days[0]
 
 
 def easter(year: int) -> date:

@@ -24,6 +24,7 @@ _LEAP = {"tomorrow": 1, "yesterday": -1}
 _FIRST_YEAR, _LAST_YEAR = 1900, 2200
 _MONTHS = 12
 _NEAR, _LAST_NEAR = 7, 24
+_LAST_SURE = 28
 OTHER_NEW_YEAR = re.compile(r"\b(?:chinese|lunar|jewish|islamic|parsi|persian|tamil|thai|korean|vietnamese|hindu) $")
 
 
@@ -45,6 +46,7 @@ class DateReader:
         self._durations = durations
         self._day_first = day_first
         self._rules = date_rules()
+        self._sign = re.compile(words.SIGN)
         self._bare = re.compile(words.BARE_DAY)
         self._bare_dot = re.compile(words.BARE_DOT)
         which = (
@@ -59,6 +61,7 @@ class DateReader:
         self._weekday_of = re.compile(words.WEEKDAY_OF.format(weekdays=weekdays))
         self._from_now = re.compile(words.FROM_NOW)
         self._from_date = re.compile(words.FROM_DATE)
+        self._upcoming = re.compile(words.UPCOMING)
         self._in = re.compile(words.IN)
         self._ahead = re.compile(words.AHEAD)
         self._looks_back = re.compile(words.LOOKS_BACK)
@@ -71,7 +74,17 @@ class DateReader:
     def find(self, text: Text, today: date, *, tense: Tense = "past", day_first: bool = False) -> list[FoundDate]:
         """All dates of a message in the order they stand; longer matches win over shorter ones."""
         sight = Sight(today, tense, day_first or self._day_first)
+        seen = text.dates_seen.get((self, sight))
+        if isinstance(seen, tuple):
+            return list(seen)
+        found = self._find(text, sight)
+        text.dates_seen[(self, sight)] = tuple(found)
+        return found
+
+    def _find(self, text: Text, sight: Sight) -> list[FoundDate]:
         norm = text.norm
+        if self._sign.search(norm) is None and self._any_holiday.search(norm) is None:
+            return []
         lengths = self._durations.find(text)
         candidates: list[FoundDate] = [*self._relative(norm, lengths, sight), *self._holiday(norm, sight)]
         for pattern, maker in self._rules:
@@ -127,6 +140,9 @@ class DateReader:
             elif match := self._from_now.match(after):
                 made = _shift(sight.today + timedelta(days=_LEAP.get(match["from"] or "", 0)), length, 1)
                 end = length.end + match.end()
+            elif self._upcoming.search(before[-9:] + norm[length.start : length.end]):
+                made = _shift(sight.today, length, 1)
+                made = made[: _MONTH_LENGTH if length.months else _YEAR_LENGTH] if made and not length.days else made
             elif self._in.search(before) and (sight.tense == "future" or self._looks_ahead(before)):
                 made = _shift(sight.today, length, 1)
             else:
@@ -177,7 +193,12 @@ class DateReader:
                     continue
                 if day is None or OTHER_NEW_YEAR.search(norm[: match.start()]):
                     continue
-                found.append(FoundDate(day.isoformat(), match.start(), match.end(), rough=True, feast=True))
+                iso = day.isoformat()
+                if key.startswith("islamic"):
+                    if not 1 < day.day < _LAST_SURE:
+                        continue
+                    iso = iso[:_MONTH_LENGTH]
+                found.append(FoundDate(iso, match.start(), match.end(), rough=True, feast=len(iso) == _DAY_LENGTH))
         return found
 
     def _years_ago(self, norm: str, lengths: list[Length], dates: list[FoundDate], sight: Sight) -> list[FoundDate]:

@@ -10,17 +10,15 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import Literal
 
 from prescreen.reading.lexicon.number_words import NumberVocabulary
+from prescreen.reading.number_tokens import NumberRows, NumberToken
 
-Kind = Literal["add", "scale", "part", "half", "article", "and", "point", "with", "over"]
 _HUNDRED, _MILLION = 100, 10**6
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
 _CENTURIES = (19, 20)
 _SYSTOLIC = 40
 _MOST_DIGITS = 15
-_LONGEST_ROW = 40
 _BARE_HALF = re.compile(r"\s*(?:of\b|the\b|de\b|$|[.,;!])")
 _CLOSES = re.compile(r"\s*(?:$|[.,;!?)]|%|(?:de )?(?:grados|fiebre|kilos?|kgs?|metros?|gramos?|mg|millon|mil)\b)")
 
@@ -34,17 +32,6 @@ class WordedNumber:
     end: int
     digits: bool
     tokens: int
-
-
-@dataclass(frozen=True, slots=True)
-class _Token:
-    kind: Kind
-    value: Fraction
-    word: str
-    start: int
-    end: int
-    plural: bool = False
-    digits: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,29 +57,13 @@ class NumberGrammar:
 
     def __init__(self, words: NumberVocabulary) -> None:
         self._words = words
-        self._kinds = _kinds(words)
-        names = "|".join(re.escape(w) for w in sorted(self._kinds, key=len, reverse=True))
-        tens = "|".join(w for w, n in words.adds.items() if w.endswith("ty") and n >= 20)
-        joined = rf"|(?P<tens>{tens})(?=[a-z])" if tens else ""
-        self._token = re.compile(
-            rf"(?P<word>{names})(?![a-z0-9]){joined}|(?P<digits>\d{{1,3}}(?:,\d{{3}})+|\d+(?:[.,]\d{{1,9}})?)(?![\d:/%^]|[.,]\d)"
-        )
-        self._gap = re.compile(r"\s*-\s*|,?\s+")
-        openers = "|".join(
-            re.escape(w)
-            for w, (kind, _, _) in sorted(self._kinds.items(), key=lambda item: -len(item[0]))
-            if kind in ("add", "half", "article", "point") or w in words.leads
-        )
-        joined = rf"|(?:{tens})(?=[a-z])" if tens else ""
-        self._open = re.compile(rf"(?<![a-z0-9_.,/])(?:(?:{openers})(?![a-z0-9]){joined}|\d)")
+        self._rows = NumberRows(words)
         self._ordinal_before = re.compile(words.ordinal_before)
 
     def find(self, norm: str, *, fractions: bool = True, all_scales: bool = True) -> list[WordedNumber]:
         """All numbers that are written at least partly in words, left to right."""
         found: list[WordedNumber] = []
-        place = 0
-        while (match := self._open.search(norm, place)) is not None:
-            tokens, place = self._tokens(norm, match.start(), all_scales=all_scales)
+        for tokens in self._rows.find(norm, all_scales=all_scales):
             first = 0
             while first < len(tokens):
                 made = self._number(norm, tokens, first, fractions=fractions)
@@ -105,54 +76,22 @@ class NumberGrammar:
                 first = made.after
         return found
 
-    def _tokens(self, norm: str, place: int, *, all_scales: bool) -> tuple[list[_Token], int]:
-        """The unbroken row of number words that begins here, and where to look for the next one."""
-        tokens: list[_Token] = []
-        seen = place + 1
-        while len(tokens) < _LONGEST_ROW and (match := self._token.match(norm, place)) is not None:
-            token = self._read(match)
-            shy = token.word in self._words.shy and (not tokens or (tokens[-1].digits and not all_scales))
-            if shy or (token.word in self._words.shy and len(token.word) == 2 and tokens[-1].digits):
-                break
-            tokens.append(token)
-            seen = place = match.end()
-            gap = self._gap.match(norm, place)
-            if gap is None:
-                if match.groupdict().get("tens"):
-                    continue
-                break
-            if "," in gap.group() and not (token.kind == "scale" and self._token.match(norm, gap.end())):
-                following = self._token.match(norm, gap.end())
-                if following is None or following["word"] not in self._words.joins:
-                    break
-            place = gap.end()
-        while tokens and tokens[-1].kind in ("and", "article", "over", "with", "point"):
-            tokens.pop()
-        return tokens, seen
-
-    def _read(self, match: re.Match[str]) -> _Token:
-        if match["digits"]:
-            body = match["digits"]
-            grouped = re.fullmatch(r"\d{1,3}(?:,\d{3})+|\d{1,3}\.(?:000)", body)
-            value = Fraction(re.sub(r"[.,]", "", body) if grouped else body.replace(",", "."))
-            return _Token("add", value, body, match.start(), match.end(), digits=True)
-        word = match.group()
-        kind, size, plural = self._kinds[word]
-        return _Token(kind, Fraction(size), word, match.start(), match.end(), plural)
-
     # --- one number
 
-    def _number(self, norm: str, tokens: list[_Token], first: int, *, fractions: bool) -> _Made | _Row | None:
+    def _number(self, norm: str, tokens: list[NumberToken], first: int, *, fractions: bool) -> _Made | _Row | None:
         if fractions and (part := self._part(norm, tokens, first)) is not None:
             return part
         made = self._whole(norm, tokens, first, fractions=fractions)
         if made is None:
             return None
+        follows = tokens[made.after] if made.after < len(tokens) else None
+        if follows is not None and follows.kind == "part" and not follows.plural and follows.value < made.room:
+            return _Row(made.after + 1)
         if fractions and (over := self._over(norm, tokens, made)) is not None:
             return over
         return self._year_or_list(norm, tokens, made)
 
-    def _year_or_list(self, norm: str, tokens: list[_Token], made: _Made) -> _Made | _Row:
+    def _year_or_list(self, norm: str, tokens: list[NumberToken], made: _Made) -> _Made | _Row:
         """Numbers side by side: "nineteen ninety one" is a year, "zero four" is 4, others are no number together."""
         following = made
         while following.after < len(tokens) and tokens[following.after].kind == "add":
@@ -171,7 +110,7 @@ class NumberGrammar:
             return following
         return _Row(following.after)
 
-    def _whole(self, norm: str, tokens: list[_Token], first: int, *, fractions: bool) -> _Made | None:
+    def _whole(self, norm: str, tokens: list[NumberToken], first: int, *, fractions: bool) -> _Made | None:
         """A whole number with what may follow it: a decimal or a part."""
         if tokens[first].kind == "point":
             return self._decimals(tokens, first + 1)
@@ -185,7 +124,7 @@ class NumberGrammar:
                 return _times(tokens, _Made(made.value + decimal.value, decimal.after))
         return self._mixed(norm, tokens, made, fractions=fractions)
 
-    def _mixed(self, norm: str, tokens: list[_Token], made: _Made, *, fractions: bool) -> _Made:
+    def _mixed(self, norm: str, tokens: list[NumberToken], made: _Made, *, fractions: bool) -> _Made:
         """A part behind a whole number: "two and a half", "3 million and a quarter"."""
         if tokens[made.after].kind not in ("and", "with") or made.after + 1 >= len(tokens):
             return made
@@ -195,10 +134,11 @@ class NumberGrammar:
         if not fractions and part.value not in (Fraction(1, 2), Fraction(1, 4), Fraction(3, 4)):
             return made
         if part.scale > 1:
-            return _Made(made.value + part.value, part.after) if part.scale < made.value else made
+            whole = made.value if part.scale < made.value else made.value * part.scale
+            return _Made(whole + part.value, part.after)
         return _Made(made.value + part.value * (made.scale if made.scale >= _MILLION else 1), part.after)
 
-    def _part(self, norm: str, tokens: list[_Token], first: int, *, mixed: bool = False) -> _Made | None:
+    def _part(self, norm: str, tokens: list[NumberToken], first: int, *, mixed: bool = False) -> _Made | None:
         """A fraction by itself: "two thirds", "half a million", "a twenty-first"."""
         head = tokens[first]
         single = head.kind == "article" or (head.kind == "add" and head.value == 1 and not head.digits)
@@ -212,7 +152,7 @@ class NumberGrammar:
         under = self._denominator(norm, tokens, made.after, one=made.value == 1, mixed=mixed)
         return None if under is None else _times(tokens, _Made(made.value / under.value, under.after))
 
-    def _half(self, norm: str, tokens: list[_Token], place: int, *, bare: bool) -> _Made | None:
+    def _half(self, norm: str, tokens: list[NumberToken], place: int, *, bare: bool) -> _Made | None:
         after = place + 1
         if after < len(tokens) and tokens[after].kind == "article":
             after += 1
@@ -223,7 +163,7 @@ class NumberGrammar:
             return None
         return _Made(Fraction(1, 2), place + 1)
 
-    def _denominator(self, norm: str, tokens: list[_Token], first: int, *, one: bool, mixed: bool) -> _Made | None:
+    def _denominator(self, norm: str, tokens: list[NumberToken], first: int, *, one: bool, mixed: bool) -> _Made | None:
         """The word for a part, perhaps with tens before it: "twenty-fifths"."""
         before = self._integer(tokens, first) if tokens[first].kind in ("add", "scale") else None
         if before is not None and tokens[first].digits:
@@ -231,15 +171,17 @@ class NumberGrammar:
         place = before.after if before else first
         if place >= len(tokens) or tokens[place].kind != "part":
             return None
-        if not (one or tokens[place].plural or tokens[place].word in ("quarter", "cuarto")):
+        if not (one or tokens[place].plural or tokens[place].word in ("quarter", "cuarto", "third")):
             return None
         if not mixed and self._ordinal_before.match(norm, tokens[place].end):
             return None
         size = tokens[place].value
+        if size == 1 and before is None:
+            return None
         under = size if before is None else before.value + size if size < before.room else before.value * size
         return _Made(under, place + 1)
 
-    def _over(self, norm: str, tokens: list[_Token], made: _Made) -> _Made | None:
+    def _over(self, norm: str, tokens: list[NumberToken], made: _Made) -> _Made | None:
         """As in "one over twenty" and "1 in twenty-one", never a blood pressure or a year."""
         if made.after + 1 >= len(tokens) or tokens[made.after].kind != "over" or made.value.denominator != 1:
             return None
@@ -253,12 +195,12 @@ class NumberGrammar:
             return None
         return _Made(made.value / under.value, under.after)
 
-    def _closes(self, norm: str, tokens: list[_Token], place: int) -> bool:
+    def _closes(self, norm: str, tokens: list[NumberToken], place: int) -> bool:
         """True where "con" and a number end the phrase or stand before a unit: no other thing is counted."""
         decimal = self._decimals(tokens, place + 1)
         return decimal is not None and _CLOSES.match(norm, tokens[decimal.after - 1].end) is not None
 
-    def _decimals(self, tokens: list[_Token], first: int) -> _Made | None:
+    def _decimals(self, tokens: list[NumberToken], first: int) -> _Made | None:
         digits, place = "", first
         while place < len(tokens) and tokens[place].kind == "add" and len(digits) < _MOST_DIGITS:
             made = self._integer(tokens, place, scales=False)
@@ -267,7 +209,7 @@ class NumberGrammar:
             digits, place = digits + str(made.value), made.after
         return _Made(Fraction(int(digits), 10 ** len(digits)), place) if digits else None
 
-    def _integer(self, tokens: list[_Token], first: int, *, scales: bool = True) -> _Made | None:
+    def _integer(self, tokens: list[NumberToken], first: int, *, scales: bool = True) -> _Made | None:
         """The longest whole number that begins here; a scale takes what is smaller before it."""
         done: list[tuple[Fraction, int]] = []
         group: Fraction | None = None
@@ -311,7 +253,7 @@ class NumberGrammar:
         return made
 
     def _joins(
-        self, tokens: list[_Token], place: int, group: Fraction | None, room: int, done: list[tuple[Fraction, int]]
+        self, tokens: list[NumberToken], place: int, group: Fraction | None, room: int, done: list[tuple[Fraction, int]]
     ) -> bool:
         """True for an "and" inside a whole number: "hundred and five", "treinta y cinco"."""
         if place + 1 >= len(tokens) or tokens[place + 1].kind != "add":
@@ -323,9 +265,11 @@ class NumberGrammar:
         if not done:
             return False
         rest = self._integer(tokens, place + 1)
-        return rest is None or rest.after >= len(tokens) or tokens[rest.after].kind != "part"
+        if rest is None or rest.after >= len(tokens) or tokens[rest.after].kind != "part":
+            return True
+        return rest.value > tokens[rest.after].value
 
-    def _room(self, token: _Token) -> int:
+    def _room(self, token: NumberToken) -> int:
         """Below what a number can be added to this word."""
         if token.digits or not token.value:
             return 1
@@ -334,24 +278,9 @@ class NumberGrammar:
         return 10 if token.value % 10 == 0 and (token.value > 10 or self._words.joins_tens) else 1
 
 
-def _times(tokens: list[_Token], made: _Made) -> _Made:
+def _times(tokens: list[NumberToken], made: _Made) -> _Made:
     """The scales after a decimal or a part: "one point five million"."""
     value, after, scale = made.value, made.after, 1
     while after < len(tokens) and tokens[after].kind == "scale":
         value, scale, after = value * tokens[after].value, int(tokens[after].value), after + 1
     return _Made(value, after, scale=scale)
-
-
-def _kinds(words: NumberVocabulary) -> dict[str, tuple[Kind, int, bool]]:
-    kinds: dict[str, tuple[Kind, int, bool]] = {}
-    for part, size in words.parts.items():
-        kinds[part] = ("part", size, False)
-        kinds[part + "s"] = ("part", size, True)
-    kinds |= {w: ("add", n, False) for w, n in words.adds.items()}
-    kinds |= {w: ("scale", n, False) for w, n in words.scales.items()}
-    groups: tuple[tuple[Kind, frozenset[str]], ...] = (
-        ("half", words.half), ("article", words.article), ("and", words.joins), ("point", words.point),
-        ("with", words.mixes), ("over", words.over),
-    )  # fmt: skip
-    kinds |= {w: (kind, 0, False) for kind, group in groups for w in group}
-    return kinds

@@ -19,6 +19,7 @@ from prescreen.reading.worded_numbers import fraction_to_number
 
 Number: TypeAlias = int | float
 _MAX_DIGITS = 15
+_SMALL = 1e-3
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +128,7 @@ class NumberReader:
         for number in self._grammar.find(norm, fractions=fractions, all_scales=all_scales):
             if number.tokens == 1 and number.value == 1 and self._is_pronoun(norm, number.start, number.end):
                 continue
-            value = number.value.numerator if number.value.denominator == 1 else tidy(float(number.value))
+            value = number.value.numerator if number.value.denominator == 1 else _part(float(number.value))
             found.append(FoundNumber(value, number.start, number.end, worded=not number.digits))
         return found
 
@@ -142,6 +143,10 @@ class NumberReader:
             if value is not None:
                 found.append(FoundNumber(tidy(value), match.start(), match.end(), worded=match["word"] is not None))
         return found
+
+
+def _part(value: float) -> Number:
+    return tidy(value) if abs(value) >= _SMALL else value
 
 
 def _word_start(head: str, place: int) -> bool:

@@ -138,8 +138,8 @@ class OneFactReader:
             return self.age(heard, asked=True)
         if definition.kind == "date":
             tense: Tense = "future" if definition.future else "past"
-            dates = self._tools.dates.find(heard.text, heard.context.today, tense=tense)
-            return tuple(Found(fact, d.iso, d.start, d.end, "date", d.rough) for d in dates[:1])
+            day = self._tools.dates.first(heard.text, heard.context.today, tense=tense)
+            return () if day is None else (Found(fact, day.iso, day.start, day.end, "date", day.rough),)
         if definition.kind == "number" and _OTHER_SCALE.search(heard.text.norm):
             return (Found(fact, UNKNOWN, 0, len(heard.text.norm), "number", confirm=True),)
         return self._number(fact, definition, heard)

@@ -80,6 +80,11 @@ class Text:
             found.append((start, len(self.norm)))
         return tuple(found)
 
+    @cached_property
+    def dates_seen(self) -> dict[tuple[object, ...], object]:
+        """What the date reader found, so that a message is not read twice; it lives as long as the text."""
+        return {}
+
     def sentence_at(self, place: int) -> tuple[int, int]:
         """The sentence that holds this place."""
         for start, end in self.sentences:

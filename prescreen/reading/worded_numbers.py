@@ -8,7 +8,7 @@ from fractions import Fraction
 from functools import cache
 
 from prescreen.reading.lexicon.number_words import ENGLISH
-from prescreen.reading.lexicon.numbers import QUANTITY_WORDS
+from prescreen.reading.lexicon.numbers import QUANTITY_WORDS, SCALES
 from prescreen.reading.number_grammar import NumberGrammar
 
 _THOUSAND = 1000
@@ -19,18 +19,19 @@ _LARGEST_POWER = 300
 def fraction_to_number(match: re.Match[str]) -> float | None:
     """The value of a match of `lexicon.numbers.FRACTION`; None for a blood pressure and for what is no number."""
     if match["word"]:
-        return QUANTITY_WORDS[match["word"].split()[-1]]
+        return QUANTITY_WORDS[match["word"].split()[-1]] * (SCALES[match["scale"]] if match["scale"] else 1)
     if match["base"]:
         return _power(match)
     if match["thousands"]:
         return float(match["thousands"].replace(",", ".")) * _THOUSAND
-    over, under = (int(n) for n in re.split(r"/| over ", match["slash"]))
+    over, under = (int(n) for n in re.split(r" ?/ ?| over ", match["slash"]))
     if not under or (over > under >= _PRESSURE):
         return None
-    whole = match["whole"]
-    if whole:
-        return int(whole) + over / under if over < under else None
-    return over / under
+    sign = -1 if match["minus"] else 1
+    if match["whole"]:
+        whole = int(match["whole"].split()[0])
+        return sign * (whole + over / under) if over < under else None
+    return sign * over / under
 
 
 def _power(match: re.Match[str]) -> float | None:

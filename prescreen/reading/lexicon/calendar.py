@@ -127,6 +127,17 @@ HOLIDAYS: Final[tuple[tuple[str, str], ...]] = (
     (r"(?:christmas(?: day)?|x-?mas(?: day)?|navidad)(?! eve)", "12-25"),
     (r"boxing day|(?:st\.?|saint) stephen'?s day", "12-26"),
     (r"(?:holy )?innocents'? day", "12-28"),
+    (r"rosh ha-?shan(?:ah?|a)|jewish new year", "jewish:7:1"),
+    (r"yom kippur", "jewish:7:10"),
+    (r"sukk?ot", "jewish:7:15"),
+    (r"simchat torah", "jewish:7:23"),
+    (r"c?han(?:n?uk+ah?)", "jewish:9:25"),
+    (r"purim", "jewish:12:14"),
+    (r"(?:the )?passover|pesa[ck]h", "jewish:1:15"),
+    (r"shavuot", "jewish:3:6"),
+    (r"ramadan|ramazan", "islamic:9:1"),
+    (r"eid al-?fitr|eid ul-?fitr", "islamic:10:1"),
+    (r"eid al-?adha|eid ul-?adha|bakr id|bakrid", "islamic:12:10"),
     (r"(?:chinese|lunar) new year(?:'?s'? day)?", "lunar"),
     (r"chinese national day", "10-01"),
     (r"new year'?s'? eve|nochevieja|hogmanay", "12-31"),
@@ -176,7 +187,10 @@ HOLIDAYS: Final[tuple[tuple[str, str], ...]] = (
     (r"father'?s'? day", "06:6:3"),
     (r"(?:martin luther king|mlk)(?:'?s)?(?: jr\.?)?(?:'?s)? day", "01:0:3"),
 )
-"""A month and day, days around Easter, days around the Orthodox Easter, or month:weekday:which (-1 is the last) with days after it."""
+"""A month and day, days around Easter or the Orthodox Easter, or month:weekday:which (-1 is the last) with days after it.
+
+A month and day of the Jewish or the Islamic calendar stands behind its name.
+"""
 
 LUNAR_NEW_YEARS: Final[dict[int, int]] = {
     2000: 205, 2001: 124, 2002: 212, 2003: 201, 2004: 122, 2005: 209, 2006: 129, 2007: 218, 2008: 207, 2009: 126,

@@ -87,6 +87,12 @@ BARE_DAY: Final = (
     r"^\s*(?=\d+/\d+\s*(?:$|[,;.!]|and\b|was\b|at\b))|\()(?P<a>\d{1,2})[/](?P<b>\d{1,2})(?![\d/]|\.\d| ?(?:mg|doses?|shots?|of))"
 )
 """Month and day without a year, where nothing but a date can stand."""
+SIGN: Final = (
+    rf"\d|\b(?:{_MONTH}|{_WEEKDAY}|{_ORDINAL}|{_UNITS}|{_TEENS}|{_TENS}|{SEASONS})|day|week|month|year|\byr|\bwk|\bmo|night|"
+    r"morning|tomorrow|today|ago\b|now\b|back\b|couple|half|eve\b|\b(?:ayer|anoche|hoy|antier|semana|mes|ano|dia)|hour|"
+    r"minute|second|fortnight|decade|centur|quarter|evening|afternoon"
+)
+"""Without one of these a text is only searched for feasts."""
 BARE_DOT: Final = r"\b(?:on|since|until|dated|el) (?P<a>\d{1,2})\.(?P<b>\d{2})(?=\s*(?:$|[,;!]))|^\s*(?P<a2>\d{1,2})-(?P<b2>\d{1,2})\s*$"
 """Month and day with a dot or a dash, where no number and no range can stand."""
 AGO: Final = r"\s*(?:ago|back|before (?:today|now)|earlier|prior|or so ago|or more ago|and change ago|previously|atras)\b(?! (?:to|than)\b)"
@@ -106,15 +112,17 @@ AHEAD: Final = (
     r"^\s*(?:and |but |so |maybe |probably |about )?in(?: about| around| another| the next| like)?\s*$|"
     r"\b(?:will|going to|gonna|next|due|plan\w*|scheduled|booked|leaving|leave|start\w*|see you|be back|meet|appointment|"
     r"surgery|operation|visit|have an?|have my|having|getting|is|are|expires?|ends?|again|back|vuelvo|volvere|regreso|cita|"
-    r"empiezo|me operan|me toca|voy)\b[a-z ']{0,30}\b(?:in|en)(?: about| around| another| the next| like)?\s*$"
+    r"empiezo|me operan|me toca|voy)\b[a-z ']{0,56}\b(?:in|en)(?: about| around| another| the next| like)?\s*$"
 )
 """Before a length of time that reaches into the future, whatever is asked."""
+UPCOMING: Final = r"\bupcoming\b"
+"""Before or in a length of time that begins today."""
 LOOKS_BACK: Final = (
     r"\b(?:was|were|had|did|went|got|took|have (?:not|been|had)|has (?:not|been|had)|not|never|first|lost|gained|only|ago|"
     r"twice|once|times?|healed|recovered|finished|stopped|started|cleared|died)\b[a-z0-9 ']{0,40}$"
 )
 """Before a length of time that was needed for something: "healed in 3 weeks"."""
-HACE: Final = r"\bhace(?: (?:unos|unas|como|about|aproximadamente|ya|casi|around|mas o menos|cerca de|alrededor de|apenas|only|like))*\s*$"
+HACE: Final = r"\bhace(?: (?:unos|unas|como|almost|about|aproximadamente|ya|casi|around|mas o menos|cerca de|alrededor de|apenas|only|like))*\s*$"
 AROUND: Final = r"\b(?:before|after|around|about|near|close to|shortly|antes|despues)(?: the)? $"
 """Before a holiday that only tells about when."""
 NOT_A_YEAR: Final = (

@@ -16,7 +16,7 @@ _NUMBER = (
     rf"a half|an?(?: full| whole| good)?|the (?:last|past)|all|full|whole|entire|{'|'.join(SPANISH)})"
 )
 LENGTH: Final = (
-    rf"(?<![\w./])(?<!\d,)(?:(?P<n>{_NUMBER})(?: ?(?:-|to|or) ?(?P<m>\d+|{_WORD}))?(?P<half> and a half| and a quarter| and three quarters|\.5)?(?: more| full| whole| long| extra| additional| fewer| further| straight| solid| consecutive)?"
+    rf"(?<![\w./])(?<!\d,)(?:(?P<n>{_NUMBER})(?: ?(?:-|to|or) ?(?P<m>\d+|{_WORD}))?(?P<half> and a half| and a quarter| and three quarters|\.5)?(?: more| upcoming| full| whole| long| extra| additional| fewer| further| straight| solid| consecutive)?"
     rf"[ -]?(?P<u>{_UNIT})\b(?P<after> and (?:a half|half|one half|a quarter|three quarters))?)"
 )
 SHORT: Final = r"(?<![\w.,/])(?P<n>\d+(?:[.,]\d+)?|\d{1,2}/\d{1,2}) ?(?P<u>y|d|w|h)\b(?!/)"

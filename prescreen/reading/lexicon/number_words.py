@@ -90,7 +90,9 @@ _SPANISH_ADDS: Final = {
 } | {
     w: n * 10
     for n, w in enumerate("treinta cuarenta cincuenta sesenta setenta ochenta noventa".split(), start=3)
-} | {"cien": 100, "ciento": 100} | {
+} | {
+    "cien": 100, "ciento": 100, "venti": 20, "veinti": 20, "venticinco": 25, "ventiuno": 21, "ventidos": 22, "ventitres": 23,
+} | {
     stem + ending: n * 100
     for n, stem in enumerate(
         "doscient trescient cuatrocient quinient seiscient setecient ochocient novecient".split(), start=2
@@ -98,7 +100,7 @@ _SPANISH_ADDS: Final = {
     for ending in ("os", "as")
 }  # fmt: skip
 _SPANISH_PARTS: Final = (
-    {"tercio": 3, "cuarto": 4, "cuarta": 4, "decimo": 10, "decima": 10}
+    {"medio": 2, "tercio": 3, "tercera": 3, "cuarto": 4, "cuarta": 4, "decimo": 10, "decima": 10}
     | {
         stem + ending: size
         for stem, size in (
@@ -120,6 +122,8 @@ SPANISH: Final = NumberVocabulary(
     adds=_SPANISH_ADDS,
     scales={
         "mil": 1000, "millon": 10**6, "millones": 10**6, "billon": 10**12, "billones": 10**12,
+        "decena": 10,
+        "decenas": 10,
         "docena": 12, "docenas": 12, "cientos": 100,
     },
     parts=_SPANISH_PARTS,
@@ -133,6 +137,7 @@ SPANISH: Final = NumberVocabulary(
     mixes=frozenset({"con"}),
     over=frozenset({"sobre"}),
     joins_tens=True,
-    ordinal_before=r"[ -](?:dosis|piso|planta|vez|dia|semana|mes|ano|hora|persona|hij[oa]|infusion|inyeccion|vacuna|ciclo)",
+    ordinal_before=r"[ -](?:dosis|piso|planta|vez|dia|semana|mes|ano|hora|persona|hij[oa]|"
+    r"infusion|inyeccion|vacuna|ciclo|ronda|toma|operacion|cirugia|linea|infeccion|fase)",
 )  # fmt: skip
 """Spanish; "billon" is a million millions."""

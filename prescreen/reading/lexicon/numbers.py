@@ -68,10 +68,10 @@ PRONOUN_BEFORE: Final = (
 PRONOUN_AFTER: Final = r"\s+(?:of (?:them|those|these|my|the)|that|who|which|day\b|is\b|was\b)"
 """Around "one" where it stands for a thing."""
 FRACTION: Final = (
-    r"(?<![\d/.,a-z])(?P<whole>\d+ )?(?P<slash>\d+(?:/| over )\d+)(?![\d/]|[.,]\d)|"
+    r"(?<![\d/.,a-z])(?P<minus>-)?(?P<whole>\d+ (?:and )?)?(?P<slash>\d+(?: ?/ ?| over )\d+)(?![\d/]|[.,]\d)|"
     r"(?<![\d/.,a-z])(?P<base>-?\d+(?:[.,]\d+)?)(?:\^(?P<power>[+-]{0,2}\d{1,3})|e(?P<ten>[+-]?\d{1,3}))(?![\da-z/])|"
     r"(?<![\d/.,a-z])(?P<thousands>\d+(?:[.,]\d+)?) k(?=\s*$)|"
-    r"\b(?P<word>a couple|a pair|single)\b"
+    r"\b(?P<word>a couple|a pair|single)(?:(?: of)? (?P<scale>hundred|thousand|million|dozen))?\b"
 )
 """Parts, powers and words of quantity: read only where any number is wanted."""
 _SCALE = "|".join(s for s in sorted(SCALES, key=len, reverse=True) if len(s) > 2)

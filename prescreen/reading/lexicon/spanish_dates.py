@@ -149,6 +149,10 @@ PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (r"mas o menos", "about"),
     (r"como (?:maximo|mucho)", "at most"),
     (r"menos (?=\d)", "minus "),
+    (r"(?:la|una) tercera parte", "a third"),
+    (r"(?:la|una) cuarta parte", "a quarter"),
+    (r"(?:la|una) quinta parte", "a fifth"),
+    (r"(?:la|una) decima parte", "a tenth"),
     (r"un par de(?= )", "a couple of"),
     (r"un par", "a couple"),
     # --- lengths of time
@@ -169,6 +173,10 @@ PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (rf"una? {_UNIT} de {_AGE}", r"1 \1 old"),
     (rf"una? {_UNIT}", r"1 \1"),
     # --- ages
+    (r"naci(?:do|da)? en el (\d\d)(?!\d)", r"born in '\1"),
+    (r"(?:en|desde) el (3[2-9]|[4-9]\d)(?!\d| ?(?:%|anos|kg|mg|por))", r"in '\1"),
+    (r"a los (?=\d{1,2}(?!\d| ?(?:dias|semanas|meses|minutos|horas)))", "at "),
+    (r"casi (?=\d)", "almost "),
     (r"cumpli(?: los)?(?= \d)", "i turned"),
     (r"(?:voy a cumplir|cumplire|cumplo|estoy por cumplir)(?: los)?(?= \d)", "i will be turning"),
     (r"antes del?(?= )", "before"),
