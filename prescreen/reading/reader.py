@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from prescreen.facts import FactDefinition, Json, Terms
+from prescreen.facts import DECLINED, UNKNOWN, FactDefinition, Json, Terms
 from prescreen.reading.acts import ACTS, ActReader, ActReading
 from prescreen.reading.answers import AnswerReader
 from prescreen.reading.danger import Danger
@@ -14,6 +14,7 @@ from prescreen.reading.identifiers import find_identifiers
 from prescreen.reading.kinds import KindReader
 from prescreen.reading.lexicon import acts as act_words
 from prescreen.reading.model import Context, FactReading, MessageReading
+from prescreen.reading import routing
 from prescreen.reading.polarity import Polarity
 from prescreen.reading.safety import SafetyReader
 from prescreen.reading.text import Text, normalise
@@ -31,6 +32,8 @@ _ASIDE = frozenset({"frustration", "small_talk", "greet", "thanks", "goodbye", "
 _YIELDS_TO_AN_ANSWER = frozenset(
     {"stop", "pause", "thanks", "greet", "goodbye", "small_talk", "resume", "ask_help", "ask_repeat"}
 )
+_NAMED_IN_ANSWERS = ("condition", "drug", "procedure", "vaccine", "cancer", "autoimmune")
+_CONSENT = frozenset({"prescreen_consent", "respondent", "carer_authorised", "can_sign_consent"})
 _WEAK_CORRECTION = re.compile(act_words.WEAK_CORRECTION)
 
 
@@ -94,6 +97,11 @@ class Reader:
             unclear = ()
         if any(f.fact == "suicidal_thoughts" and f.value == "current" for f in found):
             safety = "crisis"
+        guess = self._guess(safety, act, pole, message, found, tools)
+        if guess is not None and guess[1]:
+            act, pole, found, unclear, act_hint = None, None, [], (), (routing.OUTSIDE, 1.0)
+        elif guess is not None and (learned := routing.named(guess[0], poles=self._may_be_pole(context))) is not None:
+            act_hint = (learned, 1.0)
         name = self._name(safety, act, pole, message, found, unclear, context, act_hint)
         if name == "correct":
             unclear = tuple(u for u in unclear if u not in context.asked or any(f.fact == u for f in found))
@@ -130,6 +138,32 @@ class Reader:
                 found, _ = self._for(context.language)[0].read(answer, question, context, correcting=False)
                 return [f for f in found if f.fact in context.asked and self._facts[f.fact].group != "mood"]
         return []
+
+    @staticmethod
+    def _guess(
+        safety: str | None, act: ActReading | None, pole: Polarity | None, message: Text, found: list[Found],
+        tools: Toolbox,
+    ) -> tuple[Mapping[str, float], bool] | None:  # fmt: skip
+        """What the router makes of a message that the rules did not settle, and if it is from another world."""
+        if safety is not None:
+            return None
+        names = any(tools.mentions.find(kind, message, guess=False) for kind in _NAMED_IN_ANSWERS)
+        seen = routing.Seen(
+            message.raw,
+            message.norm,
+            act.act if act is not None else None,
+            act is not None and act.whole,
+            any(f.value not in (UNKNOWN, DECLINED) for f in found),
+            pole is not None and pole.value in ("yes", "no") and not pole.stated,
+            names,
+        )
+        shares = routing.weigh(seen)
+        return None if shares is None else (shares, routing.outside(shares, seen))
+
+    @staticmethod
+    def _may_be_pole(context: Context) -> bool:
+        """A guessed yes may answer a health question, but neither give consent nor confirm what has no fact."""
+        return bool(context.asked) and not _CONSENT & set(context.asked)
 
     @staticmethod
     def _spoken_act(act: ActReading | None) -> list[tuple[int, int]]:

@@ -61,11 +61,11 @@ WHOLE: Final[tuple[tuple[str, str], ...]] = (
     ),
     (
         "bot_challenge",
-        r"(?:are|r) (?:you|u) (?:a |an |real|really|human|even|actually|just|still|the )*(?:bot|robot|human|person|machine|computer|ai|real|real person|chatbot|program|doctor|nurse|man|woman|alive|there|chatgpt|gpt)(?: .{0,30})?|(?:am i|is this) (?:talking|speaking|chatting|writing)? ?(?:to |with )?(?:a |an )?(?:real |actual )?(?:bot|robot|human|person|machine|computer|ai|chatbot|automated|program)(?: .{0,30})?|who (?:are|r) (?:you|u)|what are you|who am i (?:talking|speaking|chatting) (?:to|with)|who is this|is (?:this|there) (?:a )?(?:real|human|bot|person|live|automated|ai).*|do (?:you|u) have (?:a name|feelings).*|what is your name|you are (?:a|just a) (?:bot|robot|machine|computer|program)|who (?:made|built|created|wrote|programmed) you|human or (?:bot|robot|machine)",
+        r"(?:are|r) (?:you|u) (?:a |an |real|really|human|even|actually|just|still|the )*(?:bot|robot|human|person|machine|computer|ai|real|real person|chatbot|program|doctor|nurse|man|woman|alive|there|chatgpt|gpt)(?: .{0,30})?|(?:am i|is this) (?:talking|speaking|chatting|writing)? ?(?:to |with )?(?:a |an )?(?:real |actual )?(?:bot|robot|human|person|machine|computer|ai|chatbot|automated|program)(?: .{0,30})?|who (?:are|r) (?:you|u)|what are you|who am i (?:talking|speaking|chatting) (?:to|with)|who is this|is (?:this|there) (?:a )?(?:real|human|bot|person|live|automated|ai).*|do (?:you|u) have (?:a name|feelings).*|what is your name|you are (?:a|just a) (?:bot|robot|machine|computer|program)|who (?:made|built|created|wrote|programmed) you|human or (?:bot|robot|machine)|how old are (?:you|u)|where (?:are you from|do you (?:live|come from))(?: .{0,15})?",
     ),
     (
         "small_talk",
-        r"how are (?:you|u|things)(?: .{0,20})?|how is it going|what is up|whats up|how do you do|nice to meet you|tell me a joke|lol+|haha+|hehe+|lmao|rofl|what is the weather.*|do you (?:like|love) .*|how old are you|where (?:are you from|do you live)|you are (?:nice|funny|cute|sweet|smart|great|kind|helpful|awesome|the best)|good (?:bot|job|one)|nice|cool|wow|i love you|what time is it|it is (?:raining|sunny|cold|hot|snowing|my birthday)(?: .*)?|happy (?:new year|holidays|birthday|easter)|merry christmas",
+        r"how are (?:you|u|things)(?: .{0,20})?|how is it going|what is up|whats up|how do you do|nice to meet you|tell me a joke|lol+|haha+|hehe+|lmao|rofl|do you (?:like|love) .*|you are (?:nice|funny|cute|sweet|smart|great|kind|helpful|awesome|the best)|good (?:bot|job|one)|nice|cool|wow|i love you|it is (?:raining|sunny|cold|hot|snowing|my birthday)(?: .*)?|happy (?:new year|holidays|birthday|easter)|merry christmas",
     ),
 )
 
@@ -132,3 +132,8 @@ OPENING: Final = (
 )
 CLOSING: Final = r"(?:[ ,.!;:-]*(?<=[ ,.!;:-])(?:lol|haha+|hehe+|:-?\)|:-?d|;-?\))|(?: *[,.!;:-]+ *)(?:many |ok |and )?(?:thanks|thank you|thx|tysm|ty|cheers)(?: so much| very much| a lot)?)+[ .!]*$"
 """Politeness before and after what a message says."""
+PLAIN_POLE: Final = r"[\W_]*(?:(?:well|oh|um+|uh+|hm+|ok|okay|so|honestly|actually)[ ,.]+)*(?:yes|yeah|yep|yup|ya|yea|no|nope|nah|none|never|not|neither|correct|si)\b"
+"""A message that opens with a yes or a no is an answer, whatever follows."""
+HEALTH: Final = r"\b(?:heart|cardi\w+|kidneys?|renal|liver|lungs?|brain|stomach|joints?|skin|chest|blood|veins?|thyroid|spleen|bones?|spine|womb|uterus|breasts?|tumou?rs?|cancer\w*|lupus|nephritis|flares?|rash\w*|pain\w*|ache\w*|sore\w*|swell\w*|swollen|fever\w*|fatigue\w*|exhausted|dizzy|breath\w*|seizures?|strokes?|infect\w+|virus\w*|ill|illness\w*|disease\w*|diagnos\w+|condition|symptoms?|doctors?|nurses?|clinic\w*|hospital\w*|ward|surge\w+|operat\w+|transplant\w*|biops\w+|scans?|mri|echo|ecg|x-?rays?|tests?|tested|results?|labs?|report|medic\w+|meds?|pills?|tablets?|drugs?|doses?|infusions?|injections?|shots?|vaccin\w+|jabs?|booster|steroids?|chemo\w*|dialysis|treat\w*|therap\w+|pregnan\w+|birth control|periods?|menopaus\w+|breastfeed\w*|allerg\w+|antibod\w+|antibiotics?|mg|mmhg|\w+ologist|gp|icu|er)\b"
+OF_A_PERSON: Final = r"\b(?:i|my|me|we|our|he|she|his|her|they|it)\b"
+ASKS_OR_ORDERS: Final = r"\W*(?:please |hey |ok |okay |so |and |also |um |well )*(?:what|what's|how|when|where|who|which|why|is|are|can|could|would|will|do|does|did|should|am|tell|show|give|play|set|turn|put|add|remove|delete|cancel|find|call|send|make|book|order|remind|read|open|start|switch|let|list|check|get|explain|translate|convert|spell|define)\b"

@@ -1,0 +1,107 @@
+"""Decides what the router's guess is worth: when it is asked, and what it may change.
+
+It is asked where the rules named no act or one that other worlds share ("how long does it take...?"), never about a
+plain yes or no. Two errors are weighed: an answer that is taken for chatter is lost, so words about health need much
+more certainty; chatter that is taken for an answer becomes a medical fact.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from prescreen.reading.lexicon import acts as words
+from prescreen.reading.router import Router
+
+OUTSIDE = "out_of_scope"
+_SAFETY = frozenset({"crisis", "emergency", "abuse"})
+_SHARED_WITH_OTHER_WORLDS = frozenset(
+    {
+        *("ask_help", "ask_faq", "medical_advice", "small_talk", "pause", "resume", "restart", "correct", "delete_data"),
+        *("want_person", "stop", "frustration", "ask_repeat", "decline", "change_language"),
+    }
+)
+"""Acts the rules name by words that "stop the music" and "delete my alarm" have too."""
+_OVER_RULES, _OVER_HEALTH, _OVER_FACTS, _OVER_SHORT, _ALONE = 0.75, 0.93, 0.8, 0.85, 0.45
+_NAMED, _POLE, _LEAST = 0.5, 0.8, 0.3
+_SHORT = 2
+_WORD = re.compile(r"[^\W\d_]{2,}|[\u4e00-\u9fff]")
+_PLAIN_POLE = re.compile(words.PLAIN_POLE)
+_HEALTH = re.compile(words.HEALTH)
+_OF_A_PERSON = re.compile(words.OF_A_PERSON)
+_ASKS = re.compile(words.ASKS_OR_ORDERS)
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What the other readers made of a message; `act`: what the rules named it, if anything."""
+
+    raw: str
+    norm: str
+    act: str | None
+    whole: bool
+    facts: bool
+    pole: bool
+    names: bool
+    """Does it name an illness, a medicine or an operation?"""
+
+
+@lru_cache(maxsize=1)
+def _router() -> Router:
+    return Router()
+
+
+def weigh(seen: Seen) -> Mapping[str, float] | None:
+    """How likely each act is, or None where the rules are enough."""
+    count = len(_WORD.findall(seen.raw))
+    if not count or (seen.pole and _PLAIN_POLE.match(seen.norm)):
+        return None
+    if seen.act is not None and seen.act not in _SHARED_WITH_OTHER_WORLDS:
+        return None
+    if count <= _SHORT and (seen.facts or seen.act is not None):
+        return None
+    return _router().weigh(seen.raw)
+
+
+def outside(shares: Mapping[str, float], seen: Seen) -> bool:
+    """Is this message certainly from another world? Then no fact is read from it."""
+    if shares[OUTSIDE] >= _needed(seen):
+        return True
+    if seen.facts or seen.act is not None or _of_health(seen):
+        return False
+    return shares[OUTSIDE] > shares["answer"] and named(shares, poles=True) is None
+
+
+def _of_health(seen: Seen) -> bool:
+    """Does somebody tell of health in it? "Is the flu contagious?" does not."""
+    if _ASKS.match(seen.norm):
+        return False
+    return seen.names or bool(_HEALTH.search(seen.norm) and _OF_A_PERSON.search(seen.norm))
+
+
+def _needed(seen: Seen) -> float:
+    if _of_health(seen):
+        return _OVER_HEALTH
+    if seen.facts:
+        return _OVER_FACTS
+    if seen.act is not None:
+        return _OVER_RULES
+    return _OVER_SHORT if len(_WORD.findall(seen.raw)) <= _SHORT else _ALONE
+
+
+def named(shares: Mapping[str, float], *, poles: bool) -> str | None:
+    """The act of a message that the rules say nothing about, or None: it is taken as an answer that nobody could read.
+
+    `poles`: may it be a yes or a no? Not where a yes gives or shares something.
+    """
+    inside = {act: share for act, share in shares.items() if act != OUTSIDE}
+    act = max(inside, key=lambda a: inside[a])
+    if act == "answer" or act in _SAFETY:
+        return None
+    if act in ("affirm", "deny"):
+        return act if poles and shares[act] >= _POLE else None
+    if shares[act] >= _NAMED or (shares[act] >= _LEAST and shares["answer"] < 0.1):
+        return act
+    return None
