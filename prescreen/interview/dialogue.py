@@ -8,6 +8,7 @@ from dataclasses import replace
 from prescreen.handoff import withdraw
 from prescreen.interview import closing, consenting, contacting, interruptions, safety, screening
 from prescreen.interview.answering import take
+from prescreen.interview.asking import without_questions
 from prescreen.interview.faq import Faq
 from prescreen.interview.hearing import Heard, hear
 from prescreen.interview.session import Session
@@ -98,6 +99,10 @@ def _dispatch(session: Session, heard: Heard, reader: Reader, faq: Faq) -> None:
     if kind == "after_safety":
         _after_safety(session, heard, faq)
         return
+    if kind == "faq":
+        if interruptions.take_offered(session, heard):
+            return
+        kind = session.asking.kind
     about = heard.about(session.asking.facts)
     if kind != "contact" and not about and heard.act in interruptions.WISHES and not heard.picked:
         if not (heard.act == "correct" and heard.facts) and not _is_answer_here(kind, heard):
@@ -107,9 +112,12 @@ def _dispatch(session: Session, heard: Heard, reader: Reader, faq: Faq) -> None:
         if kind not in ("stop",) and interruptions.wish(session, heard):
             return
     asks_something = heard.act in interruptions.ASIDES or (heard.act == "out_of_scope" and "?" in heard.text)
-    if asks_something and not heard.picked and kind != "contact":
-        if interruptions.aside(session, heard, faq) and not heard.facts:
-            interruptions.repeat(session)
+    if (asks_something or interruptions.may_ask(heard)) and not heard.picked and kind != "contact":
+        answered = interruptions.aside(session, heard, faq)
+        heard = without_questions(heard) if answered else heard
+        if answered and not heard.facts:
+            if session.asking.kind != "faq":
+                interruptions.repeat(session)
             return
     if kind == "contact":
         _contact(session, heard, faq)

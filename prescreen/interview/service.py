@@ -14,7 +14,7 @@ from prescreen.interview.reply import Receipt
 from prescreen.interview.screening import remaining
 from prescreen.interview.session import Session
 from prescreen.reading import Reader
-from prescreen.store import Conversation, Store, new_token
+from prescreen.store import Store, new_token
 
 
 class UnknownTurn(LookupError):
@@ -29,7 +29,7 @@ class Interview:
     store: Store
     clock: Callable[[], datetime]
     _readers: dict[str, Reader] = field(default_factory=dict)
-    _faqs: dict[tuple[str, str], Faq] = field(default_factory=dict)
+    _faqs: dict[str, Faq] = field(default_factory=dict)
 
     def open(self, trial: str, language: str, channel: str, token_hash: str) -> tuple[str, str]:
         """Start a conversation: its id, and the id of the message that takes its first turn.
@@ -76,7 +76,7 @@ class Interview:
                 raise UnknownTurn("there is no such message in this conversation")
             trial = self.library.trial(conversation.trial)
             session = Session(self.library, trial, unit, conversation, message_id, now)
-            erased = respond(session, inbound, self._reader(trial), self._faq(trial, conversation), act)
+            erased = respond(session, inbound, self._reader(trial), self._faq(trial), act)
             if not erased:
                 unit.conversations.save(
                     conversation_id,
@@ -93,11 +93,10 @@ class Interview:
             self._readers[trial.id] = Reader(self.library.facts_of(trial), self.library.terms)
         return self._readers[trial.id]
 
-    def _faq(self, trial: Trial, conversation: Conversation) -> Faq:
-        key = (trial.id, conversation.language)
-        if key not in self._faqs:
-            self._faqs[key] = Faq(trial.faq, conversation.language)
-        return self._faqs[key]
+    def _faq(self, trial: Trial) -> Faq:
+        if trial.id not in self._faqs:
+            self._faqs[trial.id] = Faq(trial.faq)
+        return self._faqs[trial.id]
 
 
 def _receipt(message_id: str, stage: str) -> Receipt:

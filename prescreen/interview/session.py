@@ -15,7 +15,7 @@ from prescreen.interview.speech import Speech
 from prescreen.interview.state import Asking, Stage, State
 from prescreen.store import Conversation, Unit
 
-_ASIDE = frozenset({"paused", "person", "which", "delete", "restart", "after_safety"})
+_ASIDE = frozenset({"paused", "person", "which", "delete", "restart", "after_safety", "faq"})
 
 
 class Session:
