@@ -16,8 +16,8 @@ _FIRST_WORDS = (
     r"(?:what|whats|wat|how|hows|who|whos|where|wheres|when|why|which|whose|is|are|am|was|were|do|does|did|can|could|"
     r"will|would|should|shall|may|must|has|have|any|tell me|explain|"
     r"qu[eé]|c[oó]mo|cu[aá]nt[oa]s?|cu[aá]l(?:es)?|d[oó]nde|cu[aá]ndo|qui[eé]n(?:es)?|(?:por|para) qu[eé]|"
-    r"de d[oó]nde|a qu[eé]|en qu[eé]|puedo|puede|podr[eé]|tengo que|hay|es|son|est[aá]|me van a|me pagan|voy a|van a|debo|necesito|"
-    r"y si)"
+    r"de d[oó]nde|a qu[eé]|en qu[eé]|puedo|puede|podr[eé]|tengo que|hay|es|son|est[aá]|me van a|me pagan|"
+    r"voy a|van a|debo|necesito|y si)"
 )
 _ASKS = re.compile(
     rf"{_OPENING}(?:{_FIRST_WORDS}\b|¿)|.*[?？]|.*(?:什么|怎么|多少|多久|哪|谁|吗)", re.IGNORECASE | re.DOTALL

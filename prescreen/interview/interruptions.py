@@ -66,7 +66,7 @@ def _answer_approved(session: Session, heard: Heard, faq: Faq) -> bool:
         return True
     if heard.act == "ask_help" or (asks and heard.act in ASKING_LIKE) or _asks_why_else(heard):
         found = faq.find(heard.text)
-        if found.entry is not None:
+        if found.entry is not None and (found.certain or heard.act != "medical_advice"):
             _answer_question(session, heard, found)
             return True
     return False

@@ -1,8 +1,8 @@
 """What takes seconds to work out for the FAQ's phrasings, kept in a file beside this module.
 
 Rows of the sentence encoder by phrasing, and what was learned from all phrasings of a trial. The file is a saving,
-never a need: what is not in it is worked out when the FAQ is first asked. After changes in `content/` write it anew with
-`python -m prescreen.interview content`.
+never a need: what is not in it is worked out when the FAQ is first asked. After changes in `content/` write it anew
+with `python -m prescreen.interview content`.
 """
 
 from __future__ import annotations
