@@ -9,9 +9,10 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from evals import public_sets, utterances
-from evals.asking import Asking
+from evals import faq, public_sets, utterances
+from evals.asking import TRIAL, Asking
 from evals.score import Measure
+from prescreen.interview.faq import Faq
 
 HERE = Path(__file__).resolve().parent
 SETS = os.environ.get("PRESCREEN_EVALS", str(HERE.parent.parent / "shared" / "evals"))
@@ -45,6 +46,10 @@ def _measures(asking: Asking, given: argparse.Namespace) -> Iterator[Measure]:
     for path in sorted((HERE / "rounds").glob("*.jsonl")):
         if given.only in path.stem:
             yield from utterances.measure(asking, path.stem, utterances.load(path))
+    questions = {name: rows for name, rows in faq.rounds().items() if given.only in f"faq {name}"}
+    answers = Faq(asking.library.trial(TRIAL).faq)
+    for name, rows in questions.items():
+        yield from faq.measure(answers, name, rows)
     yield from public_sets.measure(asking, Path(given.sets), given.split, given.only)
 
 

@@ -78,7 +78,9 @@ class _Reading:
         facts = self._facts()
         terms = self._terms(facts)
         wording = self._wording(terms)
-        general = [e for d, f in self._documents("faq/*.yml", Faq) for e in self._unique_faq(d, f, [])]
+        general: list[FaqEntry] = []
+        for document, faq in self._documents("faq/*.yml", Faq):
+            general += self._unique_faq(document, faq, general)
         trials = {}
         for folder in sorted(p for p in (self.root / "trials").glob("*") if p.is_dir()):
             trial = self._trial(folder, facts, terms, general)
@@ -231,7 +233,11 @@ class _Reading:
         parsed = self._model(document, Faq) if document else None
         if document is None or parsed is None:
             return general
-        own = self._unique_faq(document, parsed, [])
+        shared = {e.id: e for e in general}
+        own = [_asked_alike(e, shared.get(e.id)) for e in self._unique_faq(document, parsed, [])]
+        for i, entry in enumerate(own):
+            if not any(entry.questions.values()):
+                self.mistakes.append(document.mistake(("entries", i), f"nobody asks {entry.id}: questions are missing"))
         replaced = {e.id for e in own}
         return own + [e for e in general if e.id not in replaced]
 
@@ -258,6 +264,18 @@ class _Reading:
             seen.add(entry.id)
             self.mistakes += checks.patient_texts(document, ("entries", i, "answer"), entry.answer, about_rules=True)
         return list(faq.entries)
+
+
+def _asked_alike(entry: FaqEntry, general: FaqEntry | None) -> FaqEntry:
+    """A trial's own answer to a general question is found by the general ways of asking as well."""
+    if general is None:
+        return entry
+    languages = dict.fromkeys((*entry.questions, *general.questions))
+    ways = {
+        language: tuple(dict.fromkeys((*entry.questions.get(language, ()), *general.questions.get(language, ()))))
+        for language in languages
+    }
+    return entry.model_copy(update={"questions": ways})
 
 
 def _criterion(parser: RuleParser, entry: TrialEntry, index: int) -> Criterion:

@@ -91,12 +91,17 @@ class TrialEntry(Frozen):
 
 
 class FaqEntry(Frozen):
-    """A question people ask, ways of asking it, and the approved answer."""
+    """A question people ask, ways of asking it by language (the first is shown), and the approved answer."""
 
     id: str
-    questions: dict[str, tuple[str, ...]]
+    questions: dict[str, tuple[str, ...]] = {}
     answer: Texts
     source: str = ""
+
+    def title(self, language: str) -> str:
+        """The way of asking that is shown, in this language or in English."""
+        ways = self.questions.get(language) or self.questions.get("en") or (self.id,)
+        return ways[0]
 
 
 class Faq(Frozen):

@@ -9,6 +9,7 @@ from prescreen.handoff import withdraw
 from prescreen.interview import closing, consenting, contacting, interruptions, languages, safety, screening
 from prescreen.interview.again import put_anew, repeat
 from prescreen.interview.answering import take
+from prescreen.interview.asking import without_questions
 from prescreen.interview.faq import Faq
 from prescreen.interview.hearing import Heard, hear
 from prescreen.interview.languages import Listened
@@ -108,6 +109,10 @@ def _dispatch(session: Session, heard: Heard, reader: Reader, faq: Faq) -> None:
     if kind == "after_safety":
         _after_safety(session, heard, faq)
         return
+    if kind == "faq":
+        if interruptions.take_offered(session, heard):
+            return
+        kind = session.asking.kind
     about = heard.about(session.asking.facts)
     if kind != "contact" and not about and heard.act in interruptions.WISHES and not heard.picked:
         if not (heard.act == "correct" and heard.facts) and not _is_answer_here(kind, heard):
@@ -120,9 +125,12 @@ def _dispatch(session: Session, heard: Heard, reader: Reader, faq: Faq) -> None:
         languages.ask(session, heard)
         return
     asks_something = heard.act in interruptions.ASIDES or (heard.act == "out_of_scope" and "?" in heard.text)
-    if asks_something and not heard.picked and kind != "contact":
-        if interruptions.aside(session, heard, faq) and not heard.facts:
-            repeat(session)
+    if (asks_something or interruptions.may_ask(heard)) and not heard.picked and kind != "contact":
+        answered = interruptions.aside(session, heard, faq)
+        heard = without_questions(heard) if answered else heard
+        if answered and not heard.facts:
+            if session.asking.kind != "faq":
+                repeat(session)
             return
     if kind == "contact":
         _contact(session, heard, faq)

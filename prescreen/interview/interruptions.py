@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from prescreen.content.library import text_in
-from prescreen.interview import consenting, contacting, screening
+from prescreen.content.models import FaqEntry
+from prescreen.interview import asking, consenting, contacting, screening
 from prescreen.interview.again import repeat
 from prescreen.interview.asides import changeable, put_confirm, put_paused, put_person, put_which
-from prescreen.interview.faq import Faq
+from prescreen.interview.faq import Faq, Found
 from prescreen.interview.hearing import Heard
 from prescreen.interview.questions import put_fact
+from prescreen.interview.reply import Button
 from prescreen.interview.session import Session
-from prescreen.interview.state import State
+from prescreen.interview.state import Asking, State
 
 TALK = {
     "greet": "reply_greet",
@@ -24,30 +26,56 @@ TALK = {
     "medical_advice": "reply_medical_advice",
 }
 ASIDES = frozenset({"ask_why", "ask_repeat", "ask_help", "ask_faq", *TALK})
-ASKING_LIKE = frozenset({"ask_help", "small_talk", "out_of_scope"})
+ASKING_LIKE = frozenset({"ask_help", "small_talk", "out_of_scope", "medical_advice", "bot_challenge"})
 WISHES = frozenset({"stop", "pause", "resume", "restart", "delete_data", "want_person", "correct"})
 OFFER_CHOICES, OFFER_PERSON = 2, 3
+_FEWEST_WORDS = 3
 
 
 def aside(session: Session, heard: Heard, faq: Faq) -> bool:
     """Answer a question or a courtesy; False when the act is neither. An approved answer goes before a general one."""
-    if (heard.act in ASKING_LIKE and "?" in heard.text) or heard.act == "ask_help":
-        found = faq.find(heard.text)
-        if found.entry is not None:
-            session.tell_text(text_in(found.entry.answer, session.language))
-            return True
+    if _answer_approved(session, heard, faq):
+        return True
     if heard.act == "ask_why":
         screening.explain(session)
     elif heard.act == "ask_help":
         _help(session)
     elif heard.act == "ask_faq":
-        if not _answer_question(session, heard, faq):
-            return True
+        _answer_question(session, heard, faq.find(heard.text))
     elif heard.act in TALK:
         session.tell(TALK[heard.act])
     elif heard.act != "ask_repeat":
         return False
     return True
+
+
+def may_ask(heard: Heard) -> bool:
+    """Can there be a question for the FAQ in this, though it was not named one?"""
+    return heard.act == "answer" and not heard.picked and (asking.asks(heard.text) or not heard.facts)
+
+
+def _answer_approved(session: Session, heard: Heard, faq: Faq) -> bool:
+    """Where the act is another one, only an answer that clearly fits is given; two are offered instead of a shrug."""
+    asks = asking.asks(heard.text)
+    if heard.act == "answer":
+        found = faq.find(heard.text)
+        if not asks and not (found.certain and len(heard.text.split()) >= _FEWEST_WORDS):
+            return False
+        if found.entry is None and (heard.facts or not found.near):
+            return False
+        _answer_question(session, heard, found)
+        return True
+    if heard.act == "ask_help" or (asks and heard.act in ASKING_LIKE) or _asks_why_else(heard):
+        found = faq.find(heard.text)
+        if found.entry is not None and (found.certain or heard.act != "medical_advice"):
+            _answer_question(session, heard, found)
+            return True
+    return False
+
+
+def _asks_why_else(heard: Heard) -> bool:
+    """A why that is not about the question that is open."""
+    return heard.act == "ask_why" and len(heard.text.split()) > _FEWEST_WORDS and not asking.about_asking(heard.text)
 
 
 def _help(session: Session) -> None:
@@ -58,17 +86,46 @@ def _help(session: Session) -> None:
     session.tell_text(text or session.say("help_general"))
 
 
-def _answer_question(session: Session, heard: Heard, faq: Faq) -> bool:
-    found = faq.find(heard.text)
+def _answer_question(session: Session, heard: Heard, found: Found) -> None:
     if found.entry is not None:
         session.tell_text(text_in(found.entry.answer, session.language))
-        return True
-    if found.near:
+    elif not found.near:
+        session.tell("faq_silent", team=contacting.team(session))
+    elif heard.facts or session.aside or session.stage not in ("consent", "screening", "review"):
         session.tell("faq_unsure")
         for entry in found.near:
             session.tell_text(text_in(entry.answer, session.language))
-        return True
-    session.tell("faq_silent", team=contacting.team(session))
+    else:
+        _offer_answers(session, found.near)
+
+
+def _offer_answers(session: Session, entries: Sequence[FaqEntry]) -> None:
+    """Let the person say which question is meant; whatever else they write is heard as if nothing had come between."""
+    open_question = session.asking
+    session.step_aside()
+    buttons = [Button(entry.title(session.language), {"faq": entry.id}) for entry in entries]
+    buttons.append(Button(session.say("button_none_of_these"), {"do": "no_faq"}, "skip"))
+    buttons.append(Button(session.say("button_person"), {"do": "person"}, "skip"))
+    offer = Asking("faq", list(open_question.facts), data={"text": open_question.data.get("text", "")})
+    session.ask(offer, session.say("faq_unsure"), buttons, kind="choice")
+
+
+def take_offered(session: Session, heard: Heard) -> bool:
+    """Give the answer that was chosen; False when the person went on instead. The open question is open again."""
+    state = session.state
+    if state.before is not None:
+        state.asking, session.stage = state.before, state.stage_before or session.stage  # type: ignore[assignment]
+        state.before = state.stage_before = None
+    chosen = {p.get("faq") for p in heard.picked}
+    entry = next((e for e in session.trial.faq if e.id in chosen), None)
+    if entry is not None:
+        session.tell_text(text_in(entry.answer, session.language))
+    elif heard.picks("no_faq"):
+        session.tell("faq_silent", team=contacting.team(session))
+    elif heard.picked or heard.act not in ("affirm", "deny", "dont_know", "decline"):
+        return False
+    # A bare yes or no may be meant for the offer: it is no answer to the question before it.
+    repeat(session)
     return True
 
 

@@ -31,7 +31,7 @@ class Interview:
     store: Store
     clock: Callable[[], datetime]
     _readers: dict[str, Reader] = field(default_factory=dict)
-    _faqs: dict[tuple[str, str], Faq] = field(default_factory=dict)
+    _faqs: dict[str, Faq] = field(default_factory=dict)
 
     def open(self, trial: str, language: str, channel: str, token_hash: str) -> tuple[str, str]:
         """Start a conversation: its id, and the id of the message that takes its first turn.
@@ -80,7 +80,7 @@ class Interview:
             trial = self.library.trial(conversation.trial)
             session = Session(self.library, trial, unit, conversation, message_id, now)
             listened = listen(session, inbound)
-            erased = respond(session, listened, self._reader(trial), self._faq(trial, session.language), act)
+            erased = respond(session, listened, self._reader(trial), self._faq(trial), act)
             if not erased:
                 unit.conversations.save(
                     conversation_id,
@@ -97,11 +97,10 @@ class Interview:
             self._readers[trial.id] = Reader(self.library.facts_of(trial), self.library.terms)
         return self._readers[trial.id]
 
-    def _faq(self, trial: Trial, language: str) -> Faq:
-        key = (trial.id, language)
-        if key not in self._faqs:
-            self._faqs[key] = Faq(trial.faq, language)
-        return self._faqs[key]
+    def _faq(self, trial: Trial) -> Faq:
+        if trial.id not in self._faqs:
+            self._faqs[trial.id] = Faq(trial.faq)
+        return self._faqs[trial.id]
 
 
 def _receipt(message_id: str, stage: str) -> Receipt:

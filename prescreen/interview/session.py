@@ -16,7 +16,7 @@ from prescreen.interview.speech import Speech
 from prescreen.interview.state import Asking, Stage, State
 from prescreen.store import Conversation, Unit
 
-_ASIDE = frozenset({"paused", "person", "which", "delete", "restart", "after_safety", "language"})
+_ASIDE = frozenset({"paused", "person", "which", "delete", "restart", "after_safety", "language", "faq"})
 
 
 class Session:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 
 from prescreen.facts import DECLINED, UNKNOWN, FactDefinition, Json, Terms
+from prescreen.reading import routing
 from prescreen.reading.acts import ACTS, ActReader, ActReading
 from prescreen.reading.answers import AnswerReader
 from prescreen.reading.danger import Danger
@@ -14,7 +15,6 @@ from prescreen.reading.identifiers import find_identifiers
 from prescreen.reading.kinds import KindReader
 from prescreen.reading.lexicon import acts as act_words
 from prescreen.reading.model import Context, FactReading, MessageReading
-from prescreen.reading import routing
 from prescreen.reading.polarity import Polarity
 from prescreen.reading.safety import SafetyReader
 from prescreen.reading.text import Text, normalise

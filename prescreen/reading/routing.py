@@ -19,7 +19,8 @@ OUTSIDE = "out_of_scope"
 _SAFETY = frozenset({"crisis", "emergency", "abuse"})
 _SHARED_WITH_OTHER_WORLDS = frozenset(
     {
-        *("ask_help", "ask_faq", "medical_advice", "small_talk", "pause", "resume", "restart", "correct", "delete_data"),
+        *("ask_help", "ask_faq", "medical_advice", "small_talk", "pause", "resume", "restart", "correct"),
+        "delete_data",
         *("want_person", "stop", "frustration", "ask_repeat", "decline", "change_language"),
     }
 )

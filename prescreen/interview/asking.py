@@ -1,0 +1,49 @@
+"""Does a message ask something? Looked at where no reader of acts has named a question, in three languages."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from prescreen.facts.answers import DECLINED, UNKNOWN
+from prescreen.interview.hearing import Heard
+
+_OPENING = (
+    r"\s*(?:[\w']+ here:|(?:and|but|so|ok|okay|well|also|please|hi|hello|um+|uh+|y|pero|bueno|oiga|hola)\b[ ,.!:]*)"
+    r"{0,3}"
+)
+_FIRST_WORDS = (
+    r"(?:what|whats|wat|how|hows|who|whos|where|wheres|when|why|which|whose|is|are|am|was|were|do|does|did|can|could|"
+    r"will|would|should|shall|may|must|has|have|any|tell me|explain|"
+    r"qu[eé]|c[oó]mo|cu[aá]nt[oa]s?|cu[aá]l(?:es)?|d[oó]nde|cu[aá]ndo|qui[eé]n(?:es)?|(?:por|para) qu[eé]|"
+    r"de d[oó]nde|a qu[eé]|en qu[eé]|puedo|puede|podr[eé]|tengo que|hay|es|son|est[aá]|me van a|me pagan|"
+    r"voy a|van a|debo|necesito|y si)"
+)
+_ASKS = re.compile(
+    rf"{_OPENING}(?:{_FIRST_WORDS}\b|¿)|.*[?？]|.*(?:什么|怎么|多少|多久|哪|谁|吗)", re.IGNORECASE | re.DOTALL
+)
+_ONLY_ASKS = re.compile(rf"{_OPENING}(?:{_FIRST_WORDS}\b|¿)[^.?!;]*[?？.! ]*", re.IGNORECASE | re.DOTALL)
+_ABOUT_ASKING = re.compile(r"\b(?:ask\w*|know|need\w*|question\w*|matter\w*|relevan\w*|important)\b", re.IGNORECASE)
+
+
+def asks(text: str) -> bool:
+    """True for what has a question mark or begins as questions do.
+
+    >>> asks("and how long is it"), asks("I take 5 mg")
+    (True, False)
+    """
+    return _ASKS.match(text[:400]) is not None
+
+
+def about_asking(text: str) -> bool:
+    """True when a why is about being asked."""
+    return _ABOUT_ASKING.search(text) is not None
+
+
+def without_questions(heard: Heard) -> Heard:
+    """What was said beside a question that has been answered: nothing in a bare question, and no "unknown"."""
+    if heard.act != "answer":
+        return heard
+    if _ONLY_ASKS.fullmatch(heard.text[:400]):
+        return replace(heard, facts=(), unclear=())
+    return replace(heard, facts=tuple(f for f in heard.facts if f.value not in (UNKNOWN, DECLINED)))
