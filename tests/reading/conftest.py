@@ -10,6 +10,7 @@ import pytest
 from prescreen.content.library import Library
 from prescreen.content.loader import load_library
 from prescreen.reading import Context, Reader
+from prescreen.reading.likeness import embed_one
 from prescreen.reading.toolbox import Toolbox
 
 TODAY = date(2026, 3, 16)
@@ -23,6 +24,7 @@ def library() -> Library:
 
 @pytest.fixture(scope="session")
 def reader(library: Library) -> Reader:
+    embed_one("Loaded before the first property test, whose examples depend on which modules are there.")
     return Reader(library.facts, library.terms)
 
 

@@ -42,7 +42,7 @@ def main(what: str) -> None:
     library = load_library(Path(__file__).parents[2] / "content")
     reader = Reader(library.facts, library.terms)
     context = Context(date(2026, 3, 16), "en", ("sle_diagnosis",), "Do you have lupus?", {})
-    for text in messages():
+    for text in messages()[::4]:
         reader.read(text, context)
 
 
