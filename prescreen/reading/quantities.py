@@ -45,7 +45,7 @@ class QuantityReader:
     def find(self, text: Text, *, general: bool = False) -> list[Quantity]:
         """Every number of the message with the unit written right after it, laboratory units only unless `general`.
 
-        Generally also "half a cup", "a liter", "5 ft 6 in" as one, and "2 below zero".
+        Generally also "half a cup", "a liter", "5 ft 6 in" as one, and "3 below zero".
         """
         table = self._general if general else self._lab
         numbers = self._numbers.find(text, fractions=general)
