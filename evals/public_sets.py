@@ -160,7 +160,7 @@ RECOGNIZER_UNITS = {
     "Liter": "L", "Milliliter": "mL", "C": "°C", "F": "°F", "Degree": "°",
 }  # fmt: skip
 UNEVEN = 0.012
-"""Months are not all alike: a month and a half is P45D to one, P1M15D to another."""
+"""Months are not all alike: one and a half months are P45D to one, P1M15D to another."""
 AHEAD = "When is it planned?"
 """Duckling looks ahead where a date has no year."""
 SIZES = {

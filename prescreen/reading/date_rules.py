@@ -14,6 +14,7 @@ from prescreen.reading.worded_numbers import words_to_number
 
 _FIRST_YEAR = 1900
 _YEARS_AHEAD = 10
+_ALWAYS = (24, 7)
 _NOT_A_YEAR = re.compile(NOT_A_YEAR)
 
 
@@ -98,6 +99,8 @@ def _numeric(m: re.Match[str], s: Sight) -> Made:
 def bare_day(first: str, second: str, s: Sight) -> Made:
     """Month and day without a year, "3/6": the nearest such day, always rough."""
     a, b = int(first), int(second)
+    if (a, b) == _ALWAYS:
+        return None
     if s.day_first and 1 <= b <= 12:
         a, b = b, a
     if not 1 <= a <= 12 and 1 <= b <= 12:

@@ -202,17 +202,19 @@ class DateReader:
         return found
 
     def _years_ago(self, norm: str, lengths: list[Length], dates: list[FoundDate], sight: Sight) -> list[FoundDate]:
-        """As in "Christmas two years ago"."""
+        """As in "Christmas two years ago" and "two years ago in July"."""
         found = []
         for length in lengths:
             ago = self._ago.match(norm, length.end)
             if ago is None or not length.years or length.months or length.days:
                 continue
             for day in dates:
-                if len(day.iso) > _YEAR_LENGTH and norm[day.end : length.start] in (" ", ", ", " of ", " about "):
-                    iso = f"{sight.today.year - length.years}{day.iso[_YEAR_LENGTH:]}"
-                    if not iso.endswith("02-29"):
-                        found.append(FoundDate(iso, day.start, ago.end(), rough=True))
+                before = norm[day.end : length.start] in (" ", ", ", " of ", " about ")
+                after = norm[ago.end() : day.start] in (" ", ", ", " in ", " at ")
+                iso = f"{sight.today.year - length.years}{day.iso[_YEAR_LENGTH:]}"
+                if len(day.iso) > _YEAR_LENGTH and (before or after) and not iso.endswith("02-29"):
+                    start, end = min(day.start, length.start), max(day.end, ago.end())
+                    found.append(FoundDate(iso, start, end, rough=True))
         return found
 
     def _about(self, norm: str, day: FoundDate) -> FoundDate:

@@ -99,7 +99,7 @@ class DurationReader:
                     yield number.start, after.end(), length
 
     def _with_minutes(self, norm: str, length: Length) -> Length:
-        """As in "2 hours ten"."""
+        """As in "3 hours twenty"."""
         match = self._minutes_after.match(norm, length.end) if length.unit == "hour" else None
         minutes = _amount(match["n"]) if match else None
         if match is None or minutes is None or not 0 < minutes < _MINUTES:

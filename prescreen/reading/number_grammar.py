@@ -1,8 +1,8 @@
 """The grammar of numbers in words, the same for every language that says them like English or Spanish.
 
 >>> from prescreen.reading.lexicon.number_words import ENGLISH
->>> [str(n.value) for n in NumberGrammar(ENGLISH).find("two and a half, or twenty one fifths")]
-['5/2', '21/5']
+>>> [str(n.value) for n in NumberGrammar(ENGLISH).find("two and a half, or twenty three sevenths")]
+['5/2', '23/7']
 """
 
 from __future__ import annotations
@@ -125,7 +125,7 @@ class NumberGrammar:
         return self._mixed(norm, tokens, made, fractions=fractions)
 
     def _mixed(self, norm: str, tokens: list[NumberToken], made: _Made, *, fractions: bool) -> _Made:
-        """A part behind a whole number: "two and a half", "3 million and a quarter"."""
+        """A part behind a whole number: "two and a half", "4 million and a half"."""
         if tokens[made.after].kind not in ("and", "with") or made.after + 1 >= len(tokens):
             return made
         part = self._part(norm, tokens, made.after + 1, mixed=True)
@@ -139,7 +139,7 @@ class NumberGrammar:
         return _Made(made.value + part.value * (made.scale if made.scale >= _MILLION else 1), part.after)
 
     def _part(self, norm: str, tokens: list[NumberToken], first: int, *, mixed: bool = False) -> _Made | None:
-        """A fraction by itself: "two thirds", "half a million", "a twenty-first"."""
+        """A fraction by itself: "two thirds", "half a million", "a thirty-fifth"."""
         head = tokens[first]
         single = head.kind == "article" or (head.kind == "add" and head.value == 1 and not head.digits)
         if single and first + 1 < len(tokens) and tokens[first + 1].kind == "half":
@@ -164,7 +164,7 @@ class NumberGrammar:
         return _Made(Fraction(1, 2), place + 1)
 
     def _denominator(self, norm: str, tokens: list[NumberToken], first: int, *, one: bool, mixed: bool) -> _Made | None:
-        """The word for a part, perhaps with tens before it: "twenty-fifths"."""
+        """The word for a part, perhaps with tens before it: "thirty-fifths"."""
         before = self._integer(tokens, first) if tokens[first].kind in ("add", "scale") else None
         if before is not None and tokens[first].digits:
             return None
@@ -182,7 +182,7 @@ class NumberGrammar:
         return _Made(under, place + 1)
 
     def _over(self, norm: str, tokens: list[NumberToken], made: _Made) -> _Made | None:
-        """As in "one over twenty" and "1 in twenty-one", never a blood pressure or a year."""
+        """As in "one over six" and "1 in eight", never a blood pressure or a year."""
         if made.after + 1 >= len(tokens) or tokens[made.after].kind != "over" or made.value.denominator != 1:
             return None
         under = self._integer(tokens, made.after + 1)

@@ -38,13 +38,14 @@ class QuantityReader:
         self._one = re.compile(words.ONE)
         self._of_a = re.compile(words.OF_A)
         self._below_zero = re.compile(words.BELOW_ZERO)
-        self._inches = re.compile(r" ?(?:in\b|(?=\s*(?:$|[,.;!])))")
+        self._inches = re.compile(r" ?(?:in\b|(?=\s*(?:$|[,.;!]|and\b|tall\b|y\b)))")
+        self._half = re.compile(words.AND_HALF)
         self._glue = re.compile(r"(?:,? ?(?:and|y|con) |, ?| )?")
 
     def find(self, text: Text, *, general: bool = False) -> list[Quantity]:
         """Every number of the message with the unit written right after it, laboratory units only unless `general`.
 
-        Generally also "half a cup", "a liter", "5 ft 6 in" as one, and "2 below zero".
+        Generally also "half a cup", "a liter", "5 ft 6 in" as one, and "3 below zero".
         """
         table = self._general if general else self._lab
         numbers = self._numbers.find(text, fractions=general)
@@ -78,13 +79,21 @@ class QuantityReader:
             unit = quantity.unit if quantity.unit in ("°C", "°F") else "°"
             return Quantity(replace(number, value=-abs(number.value)), unit, below.end())
         if quantity.unit is not None:
-            return quantity
+            return self._and_half(norm, quantity)
         written = norm[number.start : number.end]
         if written[-1] == "m" and written[-2:-1].isdigit() and number.value % 1 == 0:
             return Quantity(replace(number, value=tidy(number.value / _MILLION), end=number.end - 1), "m", number.end)
         if (gap := self._of_a.match(norm, number.end)) and (after := _unit_at(norm, gap.end(), self._general)):
             return Quantity(number, after[1], after[0])
         return quantity
+
+    def _and_half(self, norm: str, quantity: Quantity) -> Quantity:
+        """As in "two kilos and a half"."""
+        match = self._half.match(norm, quantity.end)
+        if match is None or not (quantity.unit in words.SIZES or "°" in (quantity.unit or "")):
+            return quantity
+        part = 0.5 if match["part"] in ("half", "medio", "media") else 0.25
+        return Quantity(replace(quantity.number, value=quantity.number.value + part), quantity.unit, match.end())
 
     def _unnumbered(self, norm: str) -> list[Quantity]:
         found = []
@@ -93,7 +102,8 @@ class QuantityReader:
             if unit is None or unit[1] not in words.SIZES or match["word"] in ("in", "mi", "pie", "st"):
                 continue
             value = 0.5 if match["half"] else 1 / words.PARTS[match["part"]] if match["part"] else 1
-            found.append(Quantity(FoundNumber(value, match.start(), match.end() - 1, worded=True), unit[1], unit[0]))
+            number = FoundNumber(value, match.start(), match.end() - 1, worded=True)
+            found.append(self._and_half(norm, Quantity(number, unit[1], unit[0])))
         return found
 
     def _together(self, norm: str, quantities: list[Quantity]) -> list[Quantity]:

@@ -153,6 +153,7 @@ PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (r"(?:la|una) cuarta parte", "a quarter"),
     (r"(?:la|una) quinta parte", "a fifth"),
     (r"(?:la|una) decima parte", "a tenth"),
+    (r"(?<!\d )(kilo|litro|metro|gramo|grado) y medio", r"1.5 \1"),
     (r"un par de(?= )", "a couple of"),
     (r"un par", "a couple"),
     # --- lengths of time

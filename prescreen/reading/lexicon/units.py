@@ -75,6 +75,8 @@ GENERAL_UNITS: Final[tuple[tuple[str, str], ...]] = (
     (r"(?:tablets?|tabs?|pills?|capsules?|caps?|pastillas?)\b", "tablet"),
 )
 BELOW_ZERO: Final = r"\s*(?:degrees?|grados|°)?\s*(?:below zero|bajo (?:cero|0))\b"
+AND_HALF: Final = r" (?:and|y) (?:an? |1 )?(?P<part>half|quarter|medi[oa]|cuarto)\b(?! (?:an?|of|de)\b)"
+"""After a unit: "two kilos and a half"."""
 OF_A: Final = r" (?:of an? |de (?:una? )?)"
 """Between a part and its unit: "3/4 of a cup"."""
 ONE: Final = (
