@@ -38,7 +38,7 @@ INSIDE: Final = (
     rf"\bi (?:only|just|mostly) (?:speak|understand|read|know) NAME\b{_PLEASE}[?!.]*",
     rf"¿? ?\b(?:podemos|podriamos|puedo|podria|puede|puedes|se puede|quiero|quisiera|me gustaria|prefiero|preferiria|vamos a)\b"
     rf"[a-z ]{{0,16}}\b{_VERB}[a-z ]{{0,10}}\b(?:en|a|al) NAME\b{_PLEASE}[?!.]*",
-    rf"\b(?:prefiero|preferiria|mejor|cambi[ae](?:r|lo)?|pas[ae](?:r|lo)?|siga|sigamos|hable(?:me)?|hablemos)(?: el| en| a| al)+ NAME\b"
+    rf"\b(?:prefiero|preferiria|mejor|cambi[ae](?:r|lo)?|pas[ae](?:r|lo)?|siga|sigamos|hable(?:me)?|hablemos)(?: el| en| a| al)* NAME\b"
     rf"{_PLEASE}[?!.]*",
     rf"¿? ?\b(?:habla|hablas|hablan|entiende|entiendes|sabe|sabes) (?:usted )?NAME\b{_PLEASE}[?!.]*",
     rf"\b(?:yo )?(?:solo|solamente|unicamente) (?:hablo|entiendo|leo|se) NAME\b{_PLEASE}[?!.]*",
@@ -57,6 +57,7 @@ SPANISH: Final = frozenset(
     "pastillas medicamento medicamentos tomo tomaba tome hijo hija madre esposo esposa vivir vida morir ya aun todavia sigo "
     "dijeron dijo diagnosticaron embarazada mujer hombre rinones corazon higado pulmones sangre hermana hermano "
     "prefiero necesito hablo entiendo pregunta respuesta seguir parar borrar datos persona otra otro ningun ninguna ninguno "
+    "verdad decir decirle decirles entonces nadie mejor peor gente trabajo casa dejar dejo toma tomando estuve fui fue sin "
     "sido estado tomado tenido haber hay ha han hago mi ni sin segun entre sobre".split()
 )
 """Words that Spanish has and English has not."""

@@ -17,6 +17,12 @@ AFTER: Final = (
 
 SPANISH_WHOLE: Final[Book] = (
     (
+        r"no (?:hablar de (?:eso|esto|ese tema)|decir(?:lo)?|contestar(?:la| eso)?|responder(?: eso| a eso)?)|no (?:quiero|deseo) (?:hablar de (?:eso|esto|ese tema)|"
+        r"decir(?:lo)?|contestar(?:la| eso)?|responder(?: eso| a eso)?)|(?:eso )?es (?:muy )?(?:privado|personal)",
+        "i would rather not say",
+    ),
+    (r"no l[oa]s? tengo(?: a mano| conmigo)?", "i do not have it"),
+    (
         r"(?:otro idioma|(?:cambiar|cambie|cambio)(?: de| el)? idioma|(?:hablan?|hablas|entienden?|seguir en|hacerlo en|en) "
         r"(?:frances|aleman|portugues|italiano|ruso|arabe|japones|coreano|catalan|quechua|criollo))",
         "can i change the language?",
