@@ -58,7 +58,7 @@ class Danger:
             return None
         rows = np.stack([embed_one(part) for part in _parts(raw)])
         scores = self.scores(rows)
-        best, score = rows[int(scores.argmax())], float(scores.max())
+        best, score = rows[int(np.argmax(scores))], float(np.max(scores))
         if score < self._check:
             return None
         kind = self._kinds[int((self._kind_weights @ np.append(best, 1.0)).argmax())]
@@ -68,8 +68,8 @@ class Danger:
 
     def scores(self, rows: np.ndarray) -> np.ndarray:
         """How far sentences lie on the side of danger, one number each; `rows` have length 1."""
-        near: np.ndarray = np.exp(-2.0 * self._width * (1.0 - rows @ self._supports.T))
-        return near @ self._pull + self._bias
+        near = np.exp(-2.0 * self._width * (1.0 - rows @ self._supports.T))
+        return np.asarray(near @ self._pull + self._bias)
 
     def _kept_from_it(self, norm: str) -> bool:
         if self._set_apart.search(norm) or self._supposed.search(norm) or self._topic.search(norm):
