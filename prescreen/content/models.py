@@ -120,9 +120,10 @@ class Cases(Frozen):
 
 
 class VocabularyTerm(Frozen):
-    """One name of a vocabulary."""
+    """One name of a vocabulary. Labels under `exact` are read only as they are spelt, never guessed at."""
 
     labels: tuple[str, ...] = ()
+    exact: tuple[str, ...] = ()
     classes: tuple[str, ...] = ()
     could_be: tuple[str, ...] = ()
 
