@@ -155,7 +155,8 @@ class _Reading:
             for name, t in parsed.terms.items():
                 if (parsed.kind, name) in terms:
                     self.mistakes.append(document.mistake(("terms", name), f"{name} stands in another file too"))
-                terms[parsed.kind, name] = Term(parsed.kind, name, t.labels, frozenset(t.classes), t.could_be)
+                labels, exact = (*t.labels, *t.exact), frozenset(t.exact)
+                terms[parsed.kind, name] = Term(parsed.kind, name, labels, frozenset(t.classes), t.could_be, exact)
         kinds = set(classes)
         for name, definition in facts.items():
             shapes = definition.item.values() if isinstance(definition.item, dict) else [definition.item]

@@ -131,9 +131,10 @@ class Cases(Frozen):
 
 
 class VocabularyTerm(Frozen):
-    """One name of a vocabulary."""
+    """One name of a vocabulary. Labels under `exact` are read only as they are spelt, never guessed at."""
 
     labels: tuple[str, ...] = ()
+    exact: tuple[str, ...] = ()
     classes: tuple[str, ...] = ()
     could_be: tuple[str, ...] = ()
 

@@ -24,13 +24,16 @@ def fold(text: str) -> tuple[str, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """One thing with its names. `could_be` lists the terms an ambiguous name may stand for."""
+    """One thing with its names. `could_be` lists the terms an ambiguous name may stand for, `exact` the labels that are
+    read only as they are spelt.
+    """
 
     kind: str
     name: str
     labels: tuple[str, ...]
     classes: frozenset[str]
     could_be: tuple[str, ...] = ()
+    exact: frozenset[str] = frozenset()
 
 
 @dataclass(slots=True)

@@ -56,6 +56,8 @@ class ItemReader:
         self._childhood = re.compile(words.CHILDHOOD)
         self._gone = re.compile(words.GONE)
         self._any_more = re.compile(words.ANY_MORE)
+        self._allergic = re.compile(words.ALLERGIC)
+        self._measured = re.compile(words.MEASURED)
 
     def kind_of(self, fact: str) -> str | None:
         """The kind of term the list holds."""
@@ -107,11 +109,19 @@ class ItemReader:
         sentence = text.norm[first:last]
         if scope.other_person or (not carer and self._for_others.match(text.norm, mention.end)):
             return False
+        if mention.term.kind == "drug" and self._is_not_taken(text, mention, first):
+            return False
         if fact in words.RECENT_ONLY and self._childhood.search(sentence):
             return False
         if fact in words.PRESENT_ONLY and (scope.historical or self._gone.search(sentence)):
             return False
         return not scope.negated or self._any_more.search(sentence) is not None
+
+    def _is_not_taken(self, text: Text, mention: Mention, first: int) -> bool:
+        """A medicine that one reacts to, or a mineral that was measured."""
+        if self._allergic.search(text.norm[first : mention.start]):
+            return True
+        return mention.term.name in words.NUTRIENTS and self._measured.match(text.norm, mention.end) is not None
 
 
 def _named(mentions: list[Mention]) -> list[Mention]:

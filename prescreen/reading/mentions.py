@@ -143,7 +143,7 @@ def _index(terms: tuple[Term, ...], *, invented: bool) -> _Index:
                     first[spelling[0]] = max(first.get(spelling[0], 0), len(spelling))
             joined = "".join(words)
             glued.setdefault(joined, term)
-            if len(words) == 1:
+            if len(words) == 1 and label not in term.exact:
                 single.append((joined, term))
     parts = Parts(w for words in by_words for w in words if len(words) > 1 and len(w) >= SHORTEST)
     return _Index(by_words, first, glued, parts, Spelling(single) if invented else StrictSpelling(single))

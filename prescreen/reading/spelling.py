@@ -22,6 +22,8 @@ _LONG, _VERY_LONG = 8, 11
 _SHORTEST_BEGINNING, _CUT_SHORT, _OPENING = 6, 9, 3
 _MOST = 3
 _SWAPPED = 2
+_OTHER_FIRST = 1.5
+"""What another first letter costs."""
 _CLEAR = 1.0
 """The next other name must be so much further than the nearest."""
 _KEYS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
@@ -82,6 +84,9 @@ class Spelling:
             self._by_opening[heard[:1].translate(_OPENS)][place] = heard
             self._by_rest[heard].append(place)
             self._by_rest[heard[1:]].append(place)
+        self._tails: dict[str, list[Term]] = defaultdict(list)
+        for label, term in self._terms.items():
+            self._tails[label[1:]].append(term)
         self._openings: set[str] = set()
         self._stems: dict[str, set[str]] = defaultdict(set)
         self._beginnings: dict[str, dict[str, Term]] = defaultdict(dict)
@@ -108,26 +113,35 @@ class Spelling:
             return None
         if word.endswith("s") and (word[:-1] in self._terms or is_everyday(word[:-1])):
             return self._terms.get(word[:-1])
-        costs: dict[str, float] = {}
-        terms: dict[str, Term] = {}
+        near: dict[str, tuple[float, int, Term]] = {}
         heard = sound(word)
         for place in self._near(heard):
             label, sounds = self._labels[place], self._sounds[place]
-            cost = _cost(word, label, heard, sounds, OSA.distance(heard, sounds))
+            edits = OSA.distance(word, label)
+            cost = _cost(word, label, heard, sounds, edits)
             if cost is not None:
-                term = self._terms[label]
-                terms[term.name] = term
-                costs[term.name] = min(cost, costs.get(term.name, cost))
-        if not costs:
+                _keep(near, self._terms[label], cost, edits)
+        others = [t for t in self._other_first_letter(word) if t.name not in near]
+        for term in others:
+            _keep(near, term, _OTHER_FIRST, 1)
+        if not near:
             begun = self._beginnings.get(word, {})
             if not begun and word.endswith("s"):
                 return self.nearest(word[:-1])
             return next(iter(begun.values())) if len(begun) == 1 else None
-        best = min(costs, key=lambda name: costs[name])
-        if len(word) == SHORTEST and self._stems.get(word, set()) - {best}:
+        cost, edits, best = min(near.values(), key=lambda found: found[:2])
+        if best in others and len(word) < _LONG:
             return None
-        rival = min((cost for name, cost in costs.items() if name != best), default=None)
-        return terms[best] if rival is None or rival >= costs[best] + _CLEAR else None
+        if len(word) == SHORTEST and self._stems.get(word, set()) - {best.name}:
+            return None
+        rivals = [found for found in near.values() if found[2] is not best]
+        clear = all(other >= cost + _CLEAR and (more > edits or not edits) for other, more, _ in rivals)
+        return best if clear else None
+
+    def _other_first_letter(self, word: str) -> list[Term]:
+        """The terms that differ in their first letter alone: long ones are meant, short ones are a rival."""
+        found = [*self._tails.get(word[1:], ()), *self._tails.get(word, ())]
+        return [*found, self._terms[word[1:]]] if word[1:] in self._terms else found
 
     def _near(self, heard: str) -> set[int]:
         """Labels that sound alike, with those that have another first letter, one more or one less."""
@@ -140,12 +154,18 @@ class Spelling:
         return places
 
 
-def _cost(word: str, label: str, heard: str, sounds: str, apart: int) -> float | None:
+def _keep(near: dict[str, tuple[float, int, Term]], term: Term, cost: float, edits: int) -> None:
+    """Remembers the least cost and the fewest edits of a term."""
+    known = near.get(term.name, (cost, edits, term))
+    near[term.name] = (min(cost, known[0]), min(edits, known[1]), term)
+
+
+def _cost(word: str, label: str, heard: str, sounds: str, edits: int) -> float | None:
     """How far a word is from a label, None when that is too far for their length."""
     shortest = min(len(word), len(label))
-    edits = OSA.distance(word, label, score_cutoff=4)
-    if edits > 4 or not _starts_alike(heard, sounds, shortest):
+    if edits > _MOST + 1 or not _starts_alike(heard, sounds, shortest):
         return None
+    apart = OSA.distance(heard, sounds)
     blurred = OSA.distance(_VOWELS.sub("a", heard), _VOWELS.sub("a", sounds))
     if shortest <= SHORTEST:
         slipped = edits == 1 and (blurred == 0 if len(word) == len(label) else len(word) < len(label))

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from prescreen.content.library import Library
 from prescreen.reading.lexicon.common_words import COMMON_WORDS
 from prescreen.reading.text import normalise
-from prescreen.reading.toolbox import Toolbox
+from prescreen.reading.toolbox import MEDICATION, Toolbox
 from tests.reading.corpus import rows
 
 
@@ -91,3 +93,27 @@ def test_vaccines_live_or_not(tools: Toolbox, text: str, expected: str) -> None:
 def test_a_misspelling_is_marked_as_guessed(tools: Toolbox) -> None:
     assert tools.mentions.find("drug", normalise("rituxamab"))[0].guessed
     assert not tools.mentions.find("drug", normalise("rituximab"))[0].guessed
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("I'm allergic to penicillin", []),
+        ("allergic to penicillin, bactrim and codeine", []),
+        ("allergic to sulfa, I take plaquenil 200", ["hydroxychloroquine"]),
+        ("allergies: penicillin. I take prednisone 5", ["prednisone"]),
+        ("prednisone for my allergies", ["prednisone"]),
+        ("my iron is low", []),
+        ("I take iron", ["iron"]),
+        ("I just quit zolofft", ["sertraline"]),
+    ],
+)
+def test_a_medicine_that_is_not_taken_is_none(tools: Toolbox, text: str, expected: list[str]) -> None:
+    reading = tools.items.read(MEDICATION, normalise(text), date(2026, 3, 16))
+    entries = [] if reading is None else reading.entries
+    assert [e["drug"] for e in entries if isinstance(e, dict)] == expected
+
+
+def test_a_name_to_be_spelt_exactly_is_not_guessed_at(tools: Toolbox) -> None:
+    assert tools.mentions.find("drug", normalise("gichtex"))[0].term.name == "allopurinol"
+    assert not tools.mentions.find("drug", normalise("gichtix"))

@@ -120,6 +120,16 @@ CHILDHOOD: Final = r"\b(?:as a (?:child|kid|baby|teen\w*|toddler)|when i was (?:
 RECENT_ONLY: Final = frozenset({"recent_vaccines", "surgeries_recent"})
 """Lists of the last months: what happened in childhood does not count."""
 FOR_OTHERS: Final = rf"\s*(?:was |were |is )?for (?:my|the|our|her|his) (?:{RELATIVES})\b"
+ALLERGIC: Final = (
+    r"\b(?:allerg\w+|alergi\w+|intoleran\w+|anaphyla\w+|(?:bad |severe )?reactions?)\b[^.;!?]{0,12}\b(?:to|a|al|of|with|from)"
+    r"(?:(?!\b(?:take|takes|taking|on|use|using|start\w*|so|but|now|i|he|she|get|switch\w*|was|had)\b)[^.;!?]){0,40}$|\ballerg(?:y|ies)\s*:[^.;!?]*$"
+)
+"""Before a medicine that is not taken: "allergic to penicillin"."""
+MEASURED: Final = r"\s*(?:levels? )?(?:is|was|are|were|has been|came back|deficien\w+|anemia|anaemia)(?: (?:too|very|a bit|a little|always|so))?(?: (?:low|high|normal|fine|ok|down|up)\b|$)"
+NUTRIENTS: Final = frozenset(
+    {"iron", "vitamin D", "cholecalciferol", "calcium", "potassium", "magnesium", "zinc", "vitamin B12", "folic acid"}
+)
+"""Names of what is measured in blood, too: "my iron is low"."""
 STILL: Final = r"\b(?:still|currently|right now|at the moment|restarted)\b"
 ANY_MORE: Final = (
     r"\b(?:any ?more|no longer|since (?:last|\d|january|february|march|april|may|june|july|august|september|october|"
