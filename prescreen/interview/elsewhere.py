@@ -12,7 +12,9 @@ _TALK: Final = (
     "what is two plus two", "what time is it", "what day is it today", "recommend me a movie", "how do i cook rice",
     "what is the capital of france", "how tall is the eiffel tower", "can you book me a flight", "order me a pizza",
     "write a poem for me", "what do you think about politics", "who will win the election", "how do i fix my car",
-    "what is on tv tonight", "do you have a girlfriend", "are you married", "where can i buy shoes", "play some music",
+    "what is on tv tonight",
+    "what is the score of the game", "do you have a girlfriend", "are you married", "where can i buy shoes",
+    "play some music",
     "translate this word for me", "what is the meaning of life", "how do i reset my password", "is god real",
     "how is the stock market", "should i buy bitcoin", "what is the best phone", "my dog is sick", "i love my cat",
     "who wrote that famous book", "who painted the mona lisa", "how many grams are in a kilo",
@@ -25,7 +27,7 @@ _TALK: Final = (
     "qué tiempo hace hoy", "va a llover mañana", "quién ganó el partido", "cuéntame un chiste", "cómo estás",
     "cuál es la capital de francia", "qué hora es", "te gusta el fútbol", "cómo se hace una paella",
     "qué ponen en la tele", "quién es el presidente", "dónde compro zapatos",
-    "今天天气怎么样", "谁赢了比赛", "讲个笑话",
+    "今天天气怎么样", "明天会下雨吗", "谁赢了比赛", "讲个笑话",
 )  # fmt: skip
 _OWN_BODY: Final = (
     "is my rash dangerous", "is this rash normal", "why do my joints hurt", "what can i do about my pain",
@@ -51,11 +53,13 @@ _OWN_BODY: Final = (
     "qué significa tener la creatinina alta", "es grave esta mancha", "me preocupa este bulto",
     "qué hago si me duele el pecho",
     "puedo tomar la prednisona con leche", "puedo tomar paracetamol con mis pastillas", "debo ir a urgencias",
+    "qué me recomienda para la tos", "qué me recomienda para dormir", "es normal que me duelan las manos",
     "es peligroso mi sarpullido", "qué puedo tomar para el dolor", "por qué me duelen las articulaciones",
     "cuánta prednisona debo tomar", "es normal mi creatinina", "tengo un brote", "qué significa mi análisis",
     "qué antibiótico me conviene", "el lupus es hereditario", "qué dieta es buena para el lupus",
     "puedo tomar ibuprofeno",
-    "por qué estoy tan cansada", "me puede recetar algo", "el lupus se contagia", "我的皮疹危险吗", "头痛吃什么药",
+    "por qué estoy tan cansada", "me puede recetar algo", "el lupus se contagia",
+    "我的皮疹危险吗", "头痛吃什么药", "发烧了怎么办",
     "我的肌酐高吗", "狼疮会遗传吗",
 )  # fmt: skip
 _ANSWERS: Final = (

@@ -31,7 +31,7 @@ def talk(tmp_path: Path) -> Talk:
     ("question", "entry"),
     [
         ("will they give me sugar pills", "placebo"),
-        ("¿me van a pagar algo?", "payment"),
+        ("¿cuánto dinero me dan?", "payment"),
         ("有安慰剂吗", "placebo"),
         ("Thanks for explaining. How long would the study last?", "how-long"),
         ("34. will I get paid?", "payment"),
@@ -122,7 +122,7 @@ def offered(talk: Talk) -> list[str]:
 
 @pytest.fixture
 def unsure(talk: Talk) -> Talk:
-    talk.say("which lab values do I need to have")
+    talk.say("¿me van a pagar algo?")
     assert len(offered(talk)) == 2
     return talk
 
@@ -147,7 +147,7 @@ def test_a_bare_yes_to_the_offer_is_no_answer_to_the_question_before(unsure: Tal
 def test_none_of_these_and_a_person_are_ways_out(unsure: Talk) -> None:
     unsure.pick("None of these")
     assert unsure.asks == ["age_years"]
-    unsure.say("which lab values do I need to have").pick("Talk to a person")
+    unsure.say("¿me van a pagar algo?").pick("Talk to a person")
     assert unsure.alerts() == ["person"]
 
 
