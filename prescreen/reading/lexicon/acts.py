@@ -118,7 +118,7 @@ EARLY: Final = frozenset(
 )
 """Acts that are named before questions about medicine or the trial are looked for."""
 
-INSTRUCTION: Final = r"\b(?:ignore (?:all |any |your |the |previous |prior )*(?:rules?|instructions?|prompts?|guidelines)|system (?:prompt|message|override)|you are now|pretend (?:to be|you|that)|act as|mark me (?:as )?(?:eligible|qualified)|make me eligible|jailbreak|developer mode|i am the (?:doctor|investigator|admin|developer)|as an? ai|override|sudo|set .{0,20} to (?:eligible|true|yes)|/\w+\{)"
+INSTRUCTION: Final = r"^\s*/[a-z_]+ *(?:\{.*)?$|\b(?:ignore (?:all |any |your |the |previous |prior )*(?:rules?|instructions?|prompts?|guidelines)|system (?:prompt|message|override)|you are now|pretend (?:to be|you|that)|act as|mark me (?:as )?(?:eligible|qualified)|make me eligible|jailbreak|developer mode|i am the (?:doctor|investigator|admin|developer)|as an? ai|override|sudo|set .{0,20} to (?:eligible|true|yes)|/\w+\{)"
 """Attempts to steer the chat: never obeyed, and nothing is read from them."""
 QUESTION: Final = r"^(?:and |but |so |ok |okay |also |well |hi |sorry |oh |wait |then )*(?:what|why|when|where|who|whom|whose|which|how|is (?:it|this|that|there|the|my)|are (?:you|there|these|they|we)|am i|do (?:you|i|they|we)|does|did (?:you|they)|can (?:you|i|we|they)|could (?:you|i|we)|would (?:you|it|i|that)|will (?:you|i|it|the|they|this|there)|should i|shall i|may i|has (?:the|this|it)|have you|was (?:it|that|this))\b"
 WEAK_CORRECTION: Final = r"\s*(?:(?:actually|wait|hold on|sorry|oops|whoops|on second thought)[, ]+)+(?!.*\b(?:mistake|meant|wrong|correct|change|fix)\b)"
