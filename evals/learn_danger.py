@@ -1,7 +1,7 @@
 """Learns the net behind the rules of danger from own examples: `python -m evals.learn_danger` writes it anew.
 
-What is learned from: the examples of `data/nlu` (their intents tell danger from the rest) and the sentences of
-`evals/danger` and `tests/reading/corpus/safety` without its last set. `--check` learns on four fifths and tells what
+What is learned from: the examples of `data/nlu` (their intents tell danger from the rest), ordinary answers (`data/reading`),
+and the sentences of `evals/danger` and `tests/reading/corpus/safety` without its last set. `--check` learns on four fifths and tells what
 the rules and the net find in the last fifth.
 """
 
@@ -24,6 +24,8 @@ ROOT = Path(__file__).parents[1]
 KINDS = ("abuse", "adverse", "crisis", "emergency")
 HELD_OUT = "voices_3.yml"
 """The last set of voices is never learned from: it tells what the reader does with words it has not seen."""
+NEAR_DANGER = {("severe_allergy", "severe"), ("active_infection", "uncontrolled")}
+"""Ordinary answers in words that would be a danger now: neither learned as one nor as none."""
 THRESHOLDS = (0.5, 0.1)
 _STRENGTH = 30.0
 _WIDTH = 1.0
@@ -45,6 +47,12 @@ def examples() -> list[tuple[str, str]]:
         if path.name != HELD_OUT:
             for kind, lines in yaml.safe_load(path.read_text("utf-8")).items():
                 found.update((line.strip(), kind) for line in lines)
+    for path in sorted((ROOT / "data" / "reading").glob("*/*.yml")):
+        for value, languages in yaml.safe_load(path.read_text("utf-8")).items():
+            if (path.stem, value) not in NEAR_DANGER:
+                for lines in languages.values():
+                    for line in lines:
+                        found.setdefault(line, NONE)
     found.pop("", None)
     return sorted(found.items())
 

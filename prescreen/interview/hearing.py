@@ -60,6 +60,8 @@ def hear(session: Session, inbound: Inbound, reader: Reader, act: tuple[str, flo
             if choice is not None:
                 picked.append(choice.payload)
         return Heard(text=inbound.text, picked=tuple(picked))
+    if label := typed_choices(inbound.text, session.asking.choices, numbers=False):
+        return Heard(inbound.text, picked=tuple(label))
     reading = _read(session, inbound.text, reader, act)
     if reading.safety is None:
         picked = typed_choices(inbound.text, session.asking.choices, numbers=not _asks_number(session))
