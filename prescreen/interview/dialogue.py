@@ -272,5 +272,7 @@ _HANDLERS: dict[str, Callable[[Session, Heard, Reader], bool]] = {
     "person": _person,
     "paused": _paused,
     "language": _language,
+    "delete": lambda s, h, r: False,
+    "restart": lambda s, h, r: False,
     "closed": _closed,
 }
