@@ -116,7 +116,7 @@ SPANISH_QUESTIONS: Final[Book] = (
     (r"(?:y )?como", "how"),
     (r"(?:y )?(?:cual|cuales)", "which"),
     (r"(?:y )?que", "what"),
-    (r"(?:y )?(?:es|esta|hay|son|se|si|tengo que|debo|puedo|puede[ns]?|me|ustedes|usted|esto|eso|tiene[ns]?)", "is it"),
+    (r"(?:y )?(?:es|esta|hay|son|se|tengo que|debo|puedo|puede[ns]?|me|ustedes|usted|esto|eso|tiene[ns]?)", "is it"),
 )
 """Beginnings of a question, in a sentence that ends with a question mark."""
 
