@@ -25,6 +25,8 @@ _WHOLE = {
 }
 _CHINESE = [(re.compile(pattern), meaning) for pattern, meaning in words.CHINESE_INSIDE]
 _QUESTIONS = [(re.compile(rf"{pattern}(?![a-z])"), meaning) for pattern, meaning in words.SPANISH_QUESTIONS]
+_TAG = re.compile(r"[, ](?:no|verdad|cierto|si|eh)\?$")
+"""A statement that only asks for assent."""
 _SENTENCE = re.compile(r"[^.!?;\n]+\?")
 
 
@@ -41,6 +43,8 @@ def edits(norm: str, language: str) -> Iterator[tuple[int, int, str]]:
         yield from _chinese(norm)
     elif language == "es" and "?" in norm:
         for sentence in _SENTENCE.finditer(norm):
+            if _TAG.search(sentence.group()):
+                continue
             start = sentence.start() + len(sentence.group()) - len(sentence.group().lstrip(" ,"))
             for pattern, meaning in _QUESTIONS:
                 if match := pattern.match(norm, start):

@@ -25,7 +25,10 @@ from tests.interview.talk import START, Talk
 
 BEFORE_CONSENT = {"prescreen_consent", "respondent"}
 BEFORE_AGE = BEFORE_CONSENT | {"carer_authorised", "age_years", "date_of_birth"}
-NEVER = re.compile(r"\b(?:in)?eligible\b|\byou qualify\b|\bguaranteed?\b|\bapproved\b|\{[a-z_]+\}|\{\{", re.IGNORECASE)
+NEVER = re.compile(
+    r"\b(?:in)?eligible\b|\byou qualify\b|\bguaranteed?\b|\bapproved\b|elegible|es apt[oa]\b|合格|\{[a-z_]+\}|\{\{",
+    re.IGNORECASE,
+)
 SAYINGS = (
     "yes", "no", "34", "17", "92", "I don't know", "i'd rather not say", "why do you ask?", "none of these", "none",
     "1", "2 and 3", "hb 11.2 g/dl wbc 4.4 plt 188", "prednisone 5 mg every day", "i had uplizna in 2021",
@@ -79,15 +82,14 @@ class Conversation(RuleBasedStateMachine):
         if self.talk.choices and not self.erased:
             label = data.draw(st.sampled_from(sorted({c["label"] for c in self.talk.choices})))
             self.talk.pick(label)
-            self._notice_erasure(label == "Yes, delete everything")
+            self._notice_erasure()
 
     @rule(text=st.sampled_from(SAYINGS), act=st.sampled_from(ACTS), sure=st.floats(0, 1))
     def say(self, text: str, act: str | None, sure: float) -> None:
         """Write anything, whatever the dialogue manager makes of it."""
         if not self.erased:
-            deleting = self.talk.reply["messages"][-1]["text"].startswith("This deletes everything")
             self.talk.say(text, None if act is None else (act, sure))
-            self._notice_erasure(deleting and "is deleted" in self.talk.words and not self.talk.answers)
+            self._notice_erasure()
 
     @rule()
     def repeat(self) -> None:
@@ -102,8 +104,10 @@ class Conversation(RuleBasedStateMachine):
         """Come back later."""
         self.talk.clock.now += timedelta(days=days)
 
-    def _notice_erasure(self, maybe: bool) -> None:
-        self.erased = self.erased or (maybe and self.talk.stage == "closed")
+    def _notice_erasure(self) -> None:
+        with self.talk.store.read() as unit:
+            conversation = unit.conversations.get(self.talk.id)
+        self.erased = conversation is None or conversation.erased_at is not None
 
     @invariant()
     def nothing_is_asked_too_early(self) -> None:

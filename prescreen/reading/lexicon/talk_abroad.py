@@ -17,6 +17,11 @@ AFTER: Final = (
 
 SPANISH_WHOLE: Final[Book] = (
     (
+        r"(?:no,? |que yo sepa,? )*(?:no (?:tengo|he tenido|tuve) )?(?:nada|ningun[oa]|nunca nada) de (?:eso|esto|es[ao]s|est[ao]s|ell[ao]s|lo anterior|la lista|esa lista|"
+        r"es[ao]s cosas|est[ao]s cosas)",
+        "none of these",
+    ),
+    (
         r"no (?:hablar de (?:eso|esto|ese tema)|decir(?:lo)?|contestar(?:la| eso)?|responder(?: eso| a eso)?)|no (?:quiero|deseo) (?:hablar de (?:eso|esto|ese tema)|"
         r"decir(?:lo)?|contestar(?:la| eso)?|responder(?: eso| a eso)?)|(?:eso )?es (?:muy )?(?:privado|personal)",
         "i would rather not say",
@@ -111,7 +116,7 @@ SPANISH_QUESTIONS: Final[Book] = (
     (r"(?:y )?como", "how"),
     (r"(?:y )?(?:cual|cuales)", "which"),
     (r"(?:y )?que", "what"),
-    (r"(?:y )?(?:es|esta|hay|son|se|si|tengo que|debo|puedo|puede[ns]?|me|ustedes|usted|esto|eso|tiene[ns]?)", "is it"),
+    (r"(?:y )?(?:es|esta|hay|son|se|tengo que|debo|puedo|puede[ns]?|me|ustedes|usted|esto|eso|tiene[ns]?)", "is it"),
 )
 """Beginnings of a question, in a sentence that ends with a question mark."""
 
