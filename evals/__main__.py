@@ -27,6 +27,7 @@ def main() -> int:
         help="folder of the public data sets",
     )
     asked.add_argument("--split", default="dev")
+    asked.add_argument("--most", type=int, default=0, help="so many rows of each data set, for a quick look")
     asked.add_argument("--only", default="", help="only data sets or rounds whose name holds this")
     asked.add_argument(
         "--errors", type=int, default=20, help="how many of the worst errors to print, for each measure with --only"
@@ -50,7 +51,7 @@ def _measures(asking: Asking, given: argparse.Namespace) -> Iterator[Measure]:
     answers = Faq(asking.library.trial(TRIAL).faq)
     for name, rows in questions.items():
         yield from faq.measure(answers, name, rows)
-    yield from public_sets.measure(asking, Path(given.sets), given.split, given.only)
+    yield from public_sets.measure(asking, Path(given.sets), given.split, given.only, given.most)
 
 
 def table(found: list[Measure]) -> Iterator[str]:

@@ -1,8 +1,8 @@
 """Learns the net behind the rules of danger from own examples: `python -m evals.learn_danger` writes it anew.
 
-What is learned from: the examples of `data/nlu` (their intents tell danger from the rest), ordinary answers (`data/reading`),
-and the sentences of `evals/danger` and `tests/reading/corpus/safety` without its last set. `--check` learns on four fifths and tells what
-the rules and the net find in the last fifth.
+What is learned from: the examples of `data/nlu` (their intents tell danger from the rest), ordinary answers
+(`data/reading`), and the sentences of `evals/danger` and `tests/reading/corpus/safety` without its last set. `--check`
+learns on four fifths and tells what the rules and the net find in the last fifth.
 """
 
 from __future__ import annotations

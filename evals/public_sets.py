@@ -36,10 +36,11 @@ def load(folder: Path, split: str) -> Rows:
     return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
 
 
-def measure(asking: Asking, root: Path, split: str, only: str = "") -> Iterator[Measure]:
-    """Every measure for which there are rows."""
+def measure(asking: Asking, root: Path, split: str, only: str = "", most: int = 0) -> Iterator[Measure]:
+    """Every measure for which there are rows; `most`: so many of a set's rows, spread over it, 0 for all."""
     for name, judge in SETS.items():
         rows = load(root / name, split)
+        rows = rows[:: max(1, len(rows) // most)] if most else rows
         if rows and only in name:
             yield from judge(asking, rows)
 

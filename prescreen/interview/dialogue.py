@@ -298,7 +298,5 @@ _HANDLERS: dict[str, Callable[[Session, Heard, Reader], bool]] = {
     "delete": _confirm,
     "restart": _confirm,
     "language": _language,
-    "delete": lambda s, h, r: False,
-    "restart": lambda s, h, r: False,
     "closed": _closed,
 }

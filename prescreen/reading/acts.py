@@ -49,6 +49,7 @@ class ActReader:
         self._instruction = re.compile(words.INSTRUCTION)
         self._answer = re.compile(r"\s*(?:yes|yeah|yep|no|nope|nah|never|none)\b[ ,.!]*")
         self._question = re.compile(words.QUESTION)
+        self._asks = re.compile(words.ASKS)
 
     def read(self, text: Text) -> ActReading | None:
         """The act of a message beside answering, or None.
@@ -113,8 +114,5 @@ class ActReader:
             (start, end)
             for start, end in text.sentences
             if (self._question.match(text.norm[start:end].strip()) and text.norm[start:end].rstrip().endswith("?"))
-            or re.match(
-                r"\s*(?:but |and |so |ok |also )*(?:why|what is|what does|what do you|how come|who)\b",
-                text.norm[start:end],
-            )
+            or self._asks.match(text.norm, start, end)
         ]

@@ -13,6 +13,7 @@ from prescreen.reading.lexicon.scope import RELATIVES
 from prescreen.reading.numbers import FoundNumber, NumberReader
 from prescreen.reading.text import Text
 
+_BESIDE = 3
 _OLDEST = 125
 _YEAR, _DAY = 4, 10
 _ROUNDING = 1e-9
@@ -54,6 +55,7 @@ class AgeReader:
         self._first_person = re.compile(words.FIRST_PERSON)
         self._lasting = re.compile(words.LASTING)
         self._at = re.compile(words.AT)
+        self._has_years = re.compile(r"\bi have\s*$")
         self._not = re.compile(words.NOT)
         self._soon = re.compile(words.SOON)
         self._corrects = re.compile(words.CORRECTS)
@@ -71,11 +73,16 @@ class AgeReader:
         best = self._best(text, numbers, asked=asked, anyone=anyone)
         if best is not None or not asked:
             return best
-        if (found := self._birth(text, today)) is not None:
+        if (found := self._birth(text, today)) is not None and self._is_all(text, found):
             return found
         if vague := self._decade.search(text.norm):
             return AgeReading(vague.start(), vague.end(), vague=True)
         return None
+
+    @staticmethod
+    def _is_all(text: Text, found: AgeReading) -> bool:
+        """A date beside a story ("lupus since 2012") is no date of birth."""
+        return len([w for w, start, end in text.words if end <= found.start or start >= found.end]) <= _BESIDE
 
     def _birth(self, text: Text, today: date) -> AgeReading | None:
         for found in self._dates.find(text, today):
@@ -157,7 +164,8 @@ class AgeReader:
     def _is_plain(self, number: FoundNumber, before: str, after: str, unit: re.Match[str] | None) -> bool:
         """Unasked: "34 years old", "I am 34"."""
         if unit is not None:
-            return "old" in unit.group() or "yo" in unit.group() or self._said.search(before) is not None
+            plain = "old" in unit.group() or "yo" in unit.group() or self._said.search(before) is not None
+            return plain or (number.value >= words.LEAST_UNASKED and self._has_years.search(before) is not None)
         old_enough = not number.worded and number.value >= words.LEAST_UNASKED
         return old_enough and self._plainly.search(before) is not None and self._ends.match(after) is not None
 

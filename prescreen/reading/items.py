@@ -55,6 +55,8 @@ class ItemReader:
         self._for_others = re.compile(words.FOR_OTHERS)
         self._childhood = re.compile(words.CHILDHOOD)
         self._gone = re.compile(words.GONE)
+        self._vaccine_word = re.compile(words.VACCINE_WORD)
+        self._has_it = re.compile(words.HAS_IT)
         self._any_more = re.compile(words.ANY_MORE)
         self._allergic = re.compile(words.ALLERGIC)
         self._measured = re.compile(words.MEASURED)
@@ -109,6 +111,8 @@ class ItemReader:
         sentence = text.norm[first:last]
         if scope.other_person or (not carer and self._for_others.match(text.norm, mention.end)):
             return False
+        if mention.term.kind == "vaccine" and self._is_ill(text, mention):
+            return False
         if mention.term.kind == "drug" and self._is_not_taken(text, mention, first):
             return False
         if fact in words.RECENT_ONLY and self._childhood.search(sentence):
@@ -116,6 +120,14 @@ class ItemReader:
         if fact in words.PRESENT_ONLY and (scope.historical or self._gone.search(sentence)):
             return False
         return not scope.negated or self._any_more.search(sentence) is not None
+
+    def _is_ill(self, text: Text, mention: Mention) -> bool:
+        """The illness, not the vaccine against it: "I have the flu"."""
+        return (
+            self._vaccine_word.search(mention.words) is None
+            and self._vaccine_word.search(text.norm) is None
+            and self._has_it.search(text.norm[: mention.start]) is not None
+        )
 
     def _is_not_taken(self, text: Text, mention: Mention, first: int) -> bool:
         """A medicine that one reacts to, or a mineral that was measured."""

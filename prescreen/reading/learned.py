@@ -24,7 +24,7 @@ HASHED = 2048
 WIDTH = DIMENSIONS + HASHED
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?|[?!]")
 _CHARACTERS = 4
-_EMBEDDING_WEIGHT = 3.0
+_EMBEDDING_WEIGHT = 2.0
 
 
 def features(sentences: Sequence[str]) -> np.ndarray:

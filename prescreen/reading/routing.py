@@ -17,6 +17,8 @@ from prescreen.reading.router import Router
 
 OUTSIDE = "out_of_scope"
 _SAFETY = frozenset({"crisis", "emergency", "abuse"})
+_WISHES = frozenset({"stop", "pause", "restart", "delete_data", "correct", "resume", "change_language", "decline"})
+"""What changes or ends the conversation is done only when it is all but certain."""
 _SHARED_WITH_OTHER_WORLDS = frozenset(
     {
         *("ask_help", "ask_faq", "medical_advice", "small_talk", "pause", "resume", "restart", "correct"),
@@ -99,6 +101,8 @@ def named(shares: Mapping[str, float], *, poles: bool) -> str | None:
     """
     inside = {act: share for act, share in shares.items() if act != OUTSIDE}
     act = max(inside, key=lambda a: inside[a])
+    if act in _WISHES and shares[act] < _OVER_HEALTH:
+        return None
     if act == "answer" or act in _SAFETY:
         return None
     if act in ("affirm", "deny"):

@@ -35,7 +35,12 @@ _SPANISH_TIME = PhraseBook(SPANISH_DATES, SPANISH_NAMES)
 _SPACES = re.compile(r" {2,}")
 _LONG_WORD = re.compile(r"(?<![a-z0-9])[a-z]{5,}(?![a-z0-9])")
 _WORD = re.compile(r"[a-z0-9]+(?:'[a-z]+)?")
-_SENTENCE_END = re.compile(r"[!?\n]+|(?<!\d)\.+|\.+(?!\d)|;")
+_SENTENCE_END = re.compile(
+    r"[!?\n]+|(?<!\d)\.+|\.+(?!\d)|;|"
+    r",(?= (?:and |but |so )?(?:will|would|do|does|can|could|what|how|is (?:it|this|that|there)|are (?:there|you)|why|"
+    r"when|where|who|should|may|am i)\b[^.!?\n,]{2,120}\?)"
+)
+"""Also the comma before a question: "I'm 34, will I get paid?"."""
 _ABBREVIATIONS = re.compile(r"\b(?:dr|mr|mrs|ms|vs|approx|e\.g|i\.e|st)\.$")
 _NUMBER_FOLLOWS = re.compile(r"\s*\d")
 _BEFORE_NUMBER = re.compile(r"\b(?:no|approx)\.$")

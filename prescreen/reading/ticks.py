@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from prescreen.facts import FactDefinition
+from prescreen.facts import DECLINED, UNKNOWN, FactDefinition
 from prescreen.reading.choices import Choice
 from prescreen.reading.found import Answer, Found, Heard
 from prescreen.reading.one_fact import OneFactReader
 from prescreen.reading.toolbox import Toolbox
 
-_SHORT_ANSWER = 8
+_SHORT_ANSWER, _FEW = 8, 3
 
 
 class TickReader:
@@ -44,11 +44,27 @@ class TickReader:
         for choice in self._tools.choices.read(heard.text, asked):
             if choice.fact not in have:
                 answer += self._ticked(choice, heard)
+        if len(asked) <= _FEW:
+            worded = self._by_their_words(asked, {f.fact for f in answer.found}, heard)
+            known = {f.fact for f in worded}
+            answer = Answer((*answer.found, *worded), tuple(u for u in answer.unclear if u not in known))
         if (rest := self._tools.choices.rest(heard.text)) is not None:
             done = {f.fact for f in answer.found} | set(answer.unclear)
             denied = ((f, self._one.no(f)) for f in asked if f not in done)
             answer += Answer(tuple(Found(f, value, *rest, "choice") for f, value in denied if value is not None))
         return answer if answer.found or answer.unclear else Answer(unclear=asked)
+
+    def _by_their_words(self, asked: tuple[str, ...], have: set[str], heard: Heard) -> tuple[Found, ...]:
+        """Values said in words that only one of a few asked facts has: "yes since 2010, still active"."""
+        spoken = [
+            found
+            for f in asked
+            if f not in have and self._facts[f].kind == "enum"
+            for found in self._one.spoken(f, heard, None).found
+            if found.value not in (UNKNOWN, DECLINED) and found.reader == "enum"
+        ]
+        alone = [f for f in spoken if not any(o is not f and o.start < f.end and f.start < o.end for o in spoken)]
+        return tuple(alone)
 
     def _ticked(self, choice: Choice, heard: Heard) -> Answer:
         definition = self._facts[choice.fact]

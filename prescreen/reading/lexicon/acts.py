@@ -137,3 +137,8 @@ PLAIN_POLE: Final = r"[\W_]*(?:(?:well|oh|um+|uh+|hm+|ok|okay|so|honestly|actual
 HEALTH: Final = r"\b(?:heart|cardi\w+|kidneys?|renal|liver|lungs?|brain|stomach|joints?|skin|chest|blood|veins?|thyroid|spleen|bones?|spine|womb|uterus|breasts?|tumou?rs?|cancer\w*|lupus|nephritis|flares?|rash\w*|pain\w*|ache\w*|sore\w*|swell\w*|swollen|fever\w*|fatigue\w*|exhausted|dizzy|breath\w*|seizures?|strokes?|infect\w+|virus\w*|ill|illness\w*|disease\w*|diagnos\w+|condition|symptoms?|doctors?|nurses?|clinic\w*|hospital\w*|ward|surge\w+|operat\w+|transplant\w*|biops\w+|scans?|mri|echo|ecg|x-?rays?|tests?|tested|results?|labs?|report|medic\w+|meds?|pills?|tablets?|drugs?|doses?|infusions?|injections?|shots?|vaccin\w+|jabs?|booster|steroids?|chemo\w*|dialysis|treat\w*|therap\w+|pregnan\w+|birth control|periods?|menopaus\w+|breastfeed\w*|allerg\w+|antibod\w+|antibiotics?|mg|mmhg|\w+ologist|gp|icu|er)\b"
 OF_A_PERSON: Final = r"\b(?:i|my|me|we|our|he|she|his|her|they|it)\b"
 ASKS_OR_ORDERS: Final = r"\W*(?:please |hey |ok |okay |so |and |also |um |well )*(?:what|what's|how|when|where|who|which|why|is|are|can|could|would|will|do|does|did|should|am|tell|show|give|play|set|turn|put|add|remove|delete|cancel|find|call|send|make|book|order|remind|read|open|start|switch|let|list|check|get|explain|translate|convert|spell|define)\b"
+ASKS: Final = (
+    r"\s*(?:but |and |so |ok |also )*(?:(?:why|what is|what does|what do you|how come|who)\b|"
+    r"(?:will|would|do|does|can|could|should|shall|is|are|am|may) (?:i|we|you|they|it|there|the study|the trial|this study|this trial)\b)"
+)
+"""A question, with or without its mark."""

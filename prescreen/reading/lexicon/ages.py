@@ -30,7 +30,10 @@ LASTING: Final = (
 )
 """Before years that are a length of time."""
 AT: Final = r"\b(?:at|when i was|since i was|was|from age|since age|at the age of|diagnosed at)\s*(?:age )?$"
-NOT: Final = r"\b(?:not|isn't)\s*$"
+NOT: Final = (
+    r"\b(?:not|isn't|stages?|class|clase|grade|grado|type|tipo|phase|fase|level|nivel|etapa|estadio|number|no\.|step|part|option|"
+    r"room|ward|unit|chapter|page)\s*$"
+)
 SOON: Final = r"\s*(?:next|in (?:a|\d|two|three|january|february|march|april|may|june|july|august|september|october|november|december)|on (?:my|the|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|soon|tomorrow|this (?:summer|fall|winter|spring))\b"
 ROUNDED: Final = r"'?s\b|,?[ -]?ish|[ -]something|[ -]odd"
 PLAINLY: Final = r"\b(?:i am|he is|she is|they are|aged?)\s*(?:now |only |just |currently )*$"

@@ -146,3 +146,6 @@ JOINED: Final = (
     r"(?:[\s,&+/]|\b(?:and|plus|both|all|on|in|shots?|boosters?|vaccines?|the|same day|were|done|got|i|had|them)\b)*"
 )
 """What stands between two things that share a date."""
+VACCINE_WORD: Final = r"\b(?:vaccin\w*|vacun\w*|shots?|jabs?|boosters?|dose|immuni[sz]\w*|spray|drops?|capsules?|pills?|needle|injection|stamaril|brand)\b"
+HAS_IT: Final = r"\b(?:i have|having|i am having|i think i have|caught|came down with|sick with|down with|recovering from|getting over|still have|i had)(?: a| the| got)?(?: bit of| touch of)?(?: the| a)? $"
+"""Before the name of an illness that there is a vaccine against."""

@@ -133,6 +133,7 @@ SOFT_NO: Final = (
 )
 
 PLAIN_NO: Final = (
+    r"i (?:do|am|have|did|was|ain't) not (?:\w+ ){0,2}(?:nothing|none|no\w*|anything|any of (?:it|that|those|these|them))(?= *$|[,.!;])",
     r"i (?:really |honestly |actually |personally |just |still |certainly |definitely )*(?:do|am|did|have|was|can|could|will|would|had|should) "
     r"not(?: (?:really|actually|ever|currently|personally|have|had|been|it|one|any|that|them|those|anything|either|at all|yet|now|so))*(?= *$|[,.!;]| but\b| any ?more| (?:right now|at the moment|these days|as of now|today|though|tbh|lol|sorry|sir|doctor|honestly)\b)",
     r"i (?:have |had )?never(?: (?:have|had|did|been|was|ever|it|one|any|that|them|those|this|anything|like|so))*(?= *$|[,.!;])",
