@@ -16,6 +16,7 @@ from text_to_num import text2num
 from prescreen.reading.lexicon.short_forms import CHARACTERS, GESTURES, SHORT_FORMS, SIGNS
 from prescreen.reading.lexicon.spanish import NUMBER_WORDS as SPANISH_NUMBERS
 from prescreen.reading.lexicon.spanish import PHRASES as SPANISH_PHRASES
+from prescreen.reading.lexicon.spanish_polarity import TRANSCRIPTION
 from prescreen.reading.respelling import respelt
 
 MAX_LENGTH = 4000
@@ -28,6 +29,7 @@ _SPANISH = re.compile(
 _SPANISH_NUMBER = re.compile(
     rf"(?<![a-z])(?:{'|'.join(SPANISH_NUMBERS)})(?:(?: y)? (?:{'|'.join(SPANISH_NUMBERS)}))*(?![a-z])"
 )
+_TRANSCRIPTION = re.compile(TRANSCRIPTION)
 _SPACES = re.compile(r" {2,}")
 _LONG_WORD = re.compile(r"(?<![a-z0-9])[a-z]{5,}(?![a-z0-9])")
 _WORD = re.compile(r"[a-z0-9]+(?:'[a-z]+)?")
@@ -111,6 +113,7 @@ def normalise(raw: str, language: str = "en") -> Text:
     if "  " in norm:
         norm, origin = _rewritten(norm, origin, _SPACES, lambda _: " ")
     if language == "es":
+        norm, origin = _rewritten(norm, origin, _TRANSCRIPTION, lambda _: " ")
         norm, origin = _rewritten(norm, origin, _SPANISH_NUMBER, _spanish_number)
         norm, origin = _rewritten(norm, origin, _SPANISH, _spanish_phrase)
     norm, origin = _rewritten(norm, origin, _SHORT, _opened)
@@ -165,7 +168,7 @@ def _idle_signs(raw: str) -> frozenset[str]:
 
 def _plain(character: str) -> str:
     if character < "\x80":
-        return character.lower()
+        return character.lower() if character >= " " or character in "\n\t\r" else " "
     if (known := CHARACTERS.get(character)) is not None:
         return known
     folded = unicodedata.normalize("NFKD", character.casefold())

@@ -5,6 +5,8 @@ Patterns are on lower-case text without accents. This is no translation: only wh
 
 from typing import Final
 
+from prescreen.reading.lexicon.spanish_polarity import POLAR_PHRASES
+
 NUMBER_WORDS: Final = (
     "cero un uno una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete "
     "dieciocho diecinueve veinte veintiuno veintiun veintidos veintitres veinticuatro veinticinco veintiseis veintisiete "
@@ -13,30 +15,11 @@ NUMBER_WORDS: Final = (
 ).split()
 
 PHRASES: Final[tuple[tuple[str, str], ...]] = (
-    # --- yes, no, not known, not said
-    (
-        r"prefiero no (?:decirlo|decir|contestar|responder|hablar de eso)|no quiero (?:decirlo|decir|contestar|responder)",
-        "i would rather not say",
-    ),
-    (r"no (?:lo )?se(?: bien)?|ni idea|no tengo idea|no estoy segur[oa]|no (?:me acuerdo|recuerdo)", "i do not know"),
-    (r"que yo sepa,? no|no,? que yo sepa|creo que no|no creo", "not that i know of"),
-    (r"creo que si", "i think so"),
-    (r"por supuesto que no|claro que no|para nada|en absoluto|de ninguna manera", "not at all"),
-    (r"por supuesto|claro(?: que si)?|desde luego|asi es|exacto|correcto", "yes of course"),
-    (r"tal vez|quizas?|a lo mejor|puede (?:ser|que)|posiblemente", "maybe"),
-    (r"depende", "it depends"),
-    (r"^\s*si\b(?! (?:me|te|lo|la|hay|tengo que))|\bsi,", "yes,"),
-    (r"^\s*si me", "yes i"),
-    (r"ningun[oa]?s? de (?:est[ao]s|es[ao]s|ell[ao]s)|ningun[oa]", "none"),
+    *POLAR_PHRASES,
     (r"nada", "nothing"),
     (r"nunca|jamas", "never"),
-    (r"tampoco", "neither"),
-    (r"todavia no|aun no", "not yet"),
-    (r"ya no", "no longer"),
     (r"todavia|aun", "still"),
-    (r"a veces", "sometimes"),
     (r"siempre", "always"),
-    (r"un poco", "a little"),
     (r"\d+ y (?:tantos|pico)(?: anos)?", "in my forties"),
     (r"(?:solo |solamente )?en la piel", "only in the skin"),
     # --- who
