@@ -11,14 +11,18 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from prescreen.reading.lexicon import chinese_polarity as chinese
 from prescreen.reading.lexicon import polarity as words
 from prescreen.reading.lexicon.scope import RELATIVES
+from prescreen.reading.lexicon.spanish_polarity import STOP_WORDS as SPANISH_STOP_WORDS
 from prescreen.reading.text import Text
 
 Pole = Literal["yes", "no", "unknown", "declined"]
 _POLES = frozenset({"yes", "no"})
 _ENOUGH_SHARED = 0.5
 _OPENING = 2
+_HAN = re.compile(r"[\u4e00-\u9fff]")
+_IDLE = words.STOP_WORDS | SPANISH_STOP_WORDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +70,13 @@ class PolarityReader:
         self._willing = re.compile(words.WILLING_QUESTION)
         self._minds = re.compile(r"\b(?:do|would) you mind\b|\bif you do not mind\b")
         self._negative_question = re.compile(words.NEGATIVE_QUESTION)
+        self._not_for_sure = re.compile(rf"\b(?:{RELATIVES}|{words.NOT_FOR_SURE})\b")
         self._past_question = re.compile(
             r"\b(?:ever|have you had|did you|were you|was there|in the past|previously|history)\b"
         )
+
+        self._chinese = [(v, re.compile(f"(?:{p}){chinese.CLOSING}")) for v, p in chinese.ANSWERS]
+        self._chinese_opening = re.compile(chinese.OPENING)
 
     def read(self, text: Text, question: Text | None = None) -> Polarity | None:
         """The pole of a message, or None when it carries none.
@@ -78,12 +86,22 @@ class PolarityReader:
         'no'
         """
         asked = question.norm.strip() if question is not None else ""
+        if _HAN.search(text.norm):
+            return self._in_chinese(text.norm)
         clauses = self._clauses(text)
         if len(clauses) > 1 and self._heard.fullmatch(text.norm[slice(*clauses[0])].strip()):
             if not self._turns.match(text.norm, clauses[0][1]):
                 if (found := self._read(text, clauses[1:], asked)) is not None:
                     return found
         return self._read(text, clauses, asked)
+
+    def _in_chinese(self, norm: str) -> Polarity | None:
+        opening = self._chinese_opening.match(norm)
+        start = opening.end() if opening else 0
+        for value, pattern in self._chinese:
+            if match := pattern.match(norm, start):
+                return Polarity(value, start, match.end())
+        return None
 
     def _read(self, text: Text, clauses: list[tuple[int, int]], asked: str) -> Polarity | None:
         found: Polarity | None = None
@@ -212,18 +230,14 @@ class PolarityReader:
         if self._any_question.search(asked) and self._names_some.match(clause) and not self._negator.search(clause):
             return Polarity("yes", start, start + len(clause), soft=True, stated=True)
         place, share = self._shared(clause, asked)
-        if share < _ENOUGH_SHARED or re.search(rf"\b(?:{RELATIVES})\b", clause):
+        if share < _ENOUGH_SHARED or self._not_for_sure.search(clause):
             return None
         negators = list(self._negator.finditer(clause))
         if len(negators) > 1:
             return None
         if negators:
             return Polarity("no", start, start + len(clause), stated=True) if negators[0].start() < place else None
-        if (
-            share <= _ENOUGH_SHARED
-            or not re.match(r"(?:i|we|it|they|my|yes|there)\b", clause)
-            or self._elsewhere.search(clause)
-        ):
+        if share <= _ENOUGH_SHARED or not re.match(words.SUBJECT, clause) or self._elsewhere.search(clause):
             return None
         if self._ago.search(clause) and not self._past_question.search(asked):
             return None
@@ -232,7 +246,7 @@ class PolarityReader:
     @staticmethod
     def _shared(clause: str, asked: str) -> tuple[int, float]:
         """Where in the clause the first content word of the question stands, and how many of them it repeats."""
-        stems = {_stem(w) for w in re.findall(r"[a-z]{3,}", asked) if w not in words.STOP_WORDS}
+        stems = {_stem(w) for w in re.findall(r"[a-z]{3,}", asked) if w not in _IDLE}
         hits = [(m.start(), s) for m in re.finditer(r"[a-z]{3,}", clause) if (s := _stem(m.group())) in stems]
         return (hits[0][0], len({s for _, s in hits}) / len(stems)) if hits else (0, 0.0)
 

@@ -196,12 +196,17 @@ class Reader:
             return "out_of_scope"
         if act is not None and act.act == "correct":
             weak = _WEAK_CORRECTION.match(message.norm) is not None
+            nothing = not context.prior and all(f.value == UNKNOWN for f in found)
+            if nothing and pole is not None and pole.value == UNKNOWN:
+                return "dont_know"
             if not weak or any(f.fact in context.prior for f in found):
                 return "correct"
         elif act is not None and not (act.act in _ASIDE and found):
             return act.act
         if pole is not None and not pole.stated and self._bare(message, pole):
             return {"yes": "affirm", "no": "deny", "unknown": "dont_know", "declined": "decline"}[pole.value]
+        if pole is not None and pole.value == UNKNOWN and all(f.value in (UNKNOWN, "unsure") for f in found):
+            return "dont_know"
         if found:
             return "answer"
         if hint is not None and hint[0] in ACTS and hint[1] >= _SURE:

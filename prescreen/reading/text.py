@@ -18,6 +18,7 @@ from prescreen.reading.lexicon.short_forms import CHARACTERS, GESTURES, SHORT_FO
 from prescreen.reading.lexicon.spanish import PHRASES as SPANISH_PHRASES
 from prescreen.reading.lexicon.spanish_dates import NAMES as SPANISH_NAMES
 from prescreen.reading.lexicon.spanish_dates import PHRASES as SPANISH_DATES
+from prescreen.reading.lexicon.spanish_polarity import TRANSCRIPTION
 from prescreen.reading.phrase_book import PhraseBook
 from prescreen.reading.respelling import respelt
 from prescreen.reading.spanish_numbers import digits_for
@@ -32,6 +33,7 @@ _SPANISH = re.compile(
 _CHINESE = PhraseBook(BEFORE_NUMBERS)
 _CHINESE_TIME = PhraseBook(AFTER_NUMBERS)
 _SPANISH_TIME = PhraseBook(SPANISH_DATES, SPANISH_NAMES)
+_TRANSCRIPTION = re.compile(TRANSCRIPTION)
 _SPACES = re.compile(r" {2,}")
 _LONG_WORD = re.compile(r"(?<![a-z0-9])[a-z]{5,}(?![a-z0-9])")
 _WORD = re.compile(r"[a-z0-9]+(?:'[a-z]+)?")
@@ -129,6 +131,7 @@ def normalise(raw: str, language: str = "en") -> Text:
             return Text(raw, said, ((0, len(raw)),) * len(said))
         norm, origin = _edited(norm, origin, abroad.edits(norm, language))
     if language == "es":
+        norm, origin = _rewritten(norm, origin, _TRANSCRIPTION, lambda _: " ")
         norm, origin = _edited(norm, origin, digits_for(norm))
         norm, origin = _edited(norm, origin, _SPANISH_TIME.edits(norm))
         norm, origin = _rewritten(norm, origin, _SPANISH, _spanish_phrase)
@@ -184,7 +187,7 @@ def _idle_signs(raw: str) -> frozenset[str]:
 
 def _plain(character: str) -> str:
     if character < "\x80":
-        return character.lower()
+        return character.lower() if character >= " " or character in "\n\t\r" else " "
     if (known := CHARACTERS.get(character)) is not None:
         return known
     folded = unicodedata.normalize("NFKD", character.casefold())

@@ -68,7 +68,7 @@ UNKNOWN: Final = (
     r"can not (?:recall|remember|say|tell|be sure)",
     r"do not (?:know|remember|recall)(?! of (?:any|anything)| any)",
     r"(?:do not|not) (?:exactly|really) (?:know|remember)",
-    r"(?:i have |i have got |got )?(?:absolutely |really )?no (?:idea|clue|earthly|way of knowing|way to know)s?",
+    r"(?:i )?(?:really |honestly |truly |still |just |literally )*(?:have |had |have got |got )?(?:absolutely |really |honestly |literally )?no (?:idea|clue|earthly|way of knowing|way to know)s?",
     r"(?:i am |i am really |i am honestly |honestly |really |still |am )?(?:not|never) (?:too |so |really |entirely |"
     r"completely |totally |100 ?% |100 percent |quite |exactly |very |yet |fully |all that |at all )*"
     r"(?:sure|certain|positive about|clear)",
@@ -88,6 +88,14 @@ UNKNOWN: Final = (
     r"(?:let me|i should|i can|i could|i will) (?:check|ask|look|find out)",
     r"(?:still )?(?:waiting|wait) (?:for|on) (?:the |my )?(?:results?|test|report)",
     r"i (?:can|could) go either way",
+    r"(?:i )?(?:really |honestly |truly |just )*(?:could|would|can|do|did) not (?:really |even |honestly |quite )*(?:tell you|say|know(?: for (?:sure|certain|a fact))?|have a clue|begin to (?:say|guess)|place it|swear to it|commit (?:to )?either way)(?= *$|[.,!;]| (?:if|whether|for sure|what|which|how|exactly|off)\b)",
+    r"(?:i )?(?:have not|did not|never|do not have) (?:the (?:foggiest|faintest|slightest|first|least)(?: (?:idea|clue|notion))?|(?:yet )?(?:decided|made up my mind|given it (?:any|much) thought|thought about it|figured (?:it|that) out|paid attention|kept track))",
+    r"(?:have|has) not (?:yet )?(?:decided|made up my mind)|(?:it |that )?(?:would be |will be |is )?(?:hard|difficult|tough|tricky) to (?:say|tell|know|judge|remember)",
+    r"search me|beats the (?:hell|heck|crap) out of me|no clue|not a clue|clueless here|you tell me|ask me (?:later|tomorrow|again|another)\b|your guess\b|drawing a blank|i am drawing a blank|(?:i )?lost track|(?:it |that )?(?:has )?(?:slip(?:s|ped)|escapes|escaped) (?:my mind|me)|(?:my )?memory (?:is|fails|is not)\b|"
+    r"(?:i have )?no (?:recollection|memory of|earthly idea|opinion|way to tell|information)|(?:i have|i have got|i have my|having) (?:some |my |a few |serious )?doubts|(?:i am )?(?:a bit |a little |still |quite |really )?(?:doubtful|not convinced|in two minds|in the dark)",
+    r"(?:it is |that is |still |it is still )*(?:up in the air|too (?:early|soon) to (?:say|tell|know)|to be (?:decided|determined|seen|confirmed)|tbd|tbc|undecided|not (?:decided|settled|confirmed) yet)|(?:that |it )?remains to be seen|(?:the )?jury is (?:still )?out|(?:we|i) (?:will|shall) (?:see|have to see|have to wait and see)|time will tell",
+    r"(?:let me|i will|i need to|i want to|i have to|i would need to|i would want to|i am going to|we will have to) (?:think(?: about (?:it|that)| it over| on it| it through)?|sleep on it|get back to you|let you know|consider it|confirm|double[- ]?check|consult|discuss it with|run it by|talk (?:it over|to my|with my))\b",
+    r"(?:you (?:would|will) (?:have|need) to|better|you should|best to) ask (?:my|the|him|her|them)\b|my (?:wife|husband|mom|mum|mother|partner|doctor|son|daughter) (?:would|will|might) know|only my (?:doctor|wife|husband|mother|mom) knows",
     r"no se(?: sabe)?$",
     r"no lo se",
     r"ni idea",
@@ -102,7 +110,7 @@ MAYBE: Final = (
     r"(?:it |that |this )?(?:all |really |sort of |kind of )?depends?\b",
     r"(?:it is |maybe )?(?:50[/ -]50|fifty fifty)",
     r"(?:it )?(?:does not|do not|did not)(?: really)? (?:matter|care)|no preference|i do not (?:really )?care|either(?: is fine| way)?(?= *$|[,.])",
-    r"i (?:hope|wish i knew)(?: (?:so|not))?",
+    r"i (?:hope|wish i knew)(?: (?:so|not))?(?= *$|[.,!])|more or less|so[- ]so|(?:it |that )?(?:varies|comes and goes|changes)\b|sort of in between|in between|somewhere in (?:the middle|between)|could go either way|a bit of both|neutral|no strong (?:feelings|opinion)|meh\b",
     r"hopefully(?: not)?",
     r"(?:i am )?(?:still )?(?:thinking about it|on the fence|torn|deciding)",
     r"(?:quizas?|tal vez|a lo mejor|puede ser|depende)",
@@ -169,7 +177,7 @@ SOFT_YES: Final = (
     r"(?:i am )?afraid so|it (?:looks|seems|appears) (?:like it|so|that way)|seems so|looks like it|so i (?:am|was) told|so they "
     r"(?:say|tell me)|i am told so",
     r"(?:a )?(?:little|bit|tad|touch)(?: bit)?(?= *$|,|\.)|(?:just )?a (?:little|bit|few|tiny bit|touch)\b|somewhat|"
-    r"sort of|kind of|slightly|more or less|to (?:some|a certain) extent|in a way|partially|partly|mildly|a lot|lots|"
+    r"sort of|kind of|slightly|to (?:some|a certain) extent|in a way|partially|partly|mildly|a lot|lots|"
     r"quite a (?:bit|few|lot)|very much|too much",
     r"(?:only |just )?(?:some ?times|occasionally|now and (?:then|again)|every (?:now and|so often|once in)|from time to "
     r"time|off and on|on and off|at times|here and there|once in a while|every (?:day|night|week|month|morning|time)|"
@@ -246,6 +254,11 @@ ELSEWHERE: Final = (
     r"favou?rite|upset\w*|uncomfortable|tend|stick|usually|than|different|like)\b"
 )
 """A statement with one of these does not simply repeat the question."""
+
+NOT_FOR_SURE: Final = r"(?:do|does|did|could|can|would) not (?:know|remember|recall|tell)|not (?:too |so |very |really |quite )?(?:sure|certain)|no idea|whether|wonder\w*"
+"""A statement with one of these repeats the question without answering it."""
+SUBJECT: Final = r"(?:i|we|it|they|my|yes|there|yo|me|nos|ella|ellos|ellas|nosotros|tod[oa]s|esta|estan|estamos|hay|fue|he|hemos|ha|han)\b"
+"""How a statement begins that repeats what was asked."""
 
 STOP_WORDS: Final = frozenset(
     "a an the and or but if so of in on at to for from with without by as is are was were be been being am do does did "

@@ -5,40 +5,23 @@ Patterns are on lower-case text without accents. This is no translation: only wh
 
 from typing import Final
 
+from prescreen.reading.lexicon.spanish_polarity import POLAR_PHRASES
+
 PHRASES: Final[tuple[tuple[str, str], ...]] = (
-    # --- yes, no, not known, not said
-    (
-        r"prefiero no (?:decirlo|decir|contestar|responder|hablar de eso)|no quiero (?:decirlo|decir|contestar|responder)",
-        "i would rather not say",
-    ),
-    (r"no (?:lo )?se(?: bien)?|ni idea|no tengo idea|no estoy segur[oa]|no (?:me acuerdo|recuerdo)", "i do not know"),
-    (r"que yo sepa,? no|no,? que yo sepa|creo que no|no creo", "not that i know of"),
-    (r"creo que si", "i think so"),
     (r"creo que(?! (?:no|si))|me parece que", "i think"),
-    (r"por supuesto que no|claro que no|para nada|en absoluto|de ninguna manera", "not at all"),
-    (r"por supuesto|claro(?: que si)?|desde luego|asi es|exacto|correcto", "yes of course"),
-    (r"tal vez|quizas?|a lo mejor|puede (?:ser|que)|posiblemente", "maybe"),
-    (r"depende", "it depends"),
-    (r"^\s*si\b(?! (?:me|te|lo|la|hay|tengo que))|\bsi,", "yes,"),
-    (r"^\s*si me", "yes i"),
-    (r"ningun[oa]?s? de (?:est[ao]s|es[ao]s|ell[ao]s)|ningun[oa]", "none"),
     (r"nada de(?! (?:eso|esto|lo))|ningun\b", "no"),
-    (r"nada", "nothing"),
     (
         r"(?:nunca|jamas) (?:los |las |lo |la )?(?:he tenido|tuve|he padecido|he sufrido|padeci|sufri)(?: de)?",
         "i never had",
     ),
-    (r"nunca|jamas", "never"),
     (r"tampoco (?:tengo|padezco|sufro)(?: de)?", "i do not have"),
     (r"tampoco (?:he tenido|tuve)", "i have not had"),
-    (r"tampoco", "neither"),
-    (r"todavia no|aun no", "not yet"),
     (r"ya no (?:los |las |lo |la )?tengo", "i no longer have"),
-    (r"ya no", "no longer"),
+    *POLAR_PHRASES,
+    (r"nada", "nothing"),
+    (r"nunca|jamas", "never"),
     (r"todavia|aun", "still"),
-    (r"a veces", "sometimes"),
     (r"siempre", "always"),
-    (r"un poco", "a little"),
     (r"\d+ y (?:tantos|pico)(?: anos)?", "in my forties"),
     (r"(?:solo |solamente )?en la piel", "only in the skin"),
     # --- who

@@ -1,0 +1,160 @@
+"""Spanish words that say yes, no, "I do not know" and nothing at all, with the English words that the readers know.
+
+Patterns are on lower-case text without accents; they are tried before the general phrases (`lexicon.spanish`), in this
+order, so a longer phrase stands before the word it begins with.
+"""
+
+from typing import Final
+
+_CLOSES: Final = r"(?= *(?:[.,;:!]|$))"
+_THINK: Final = r"(?:(?:yo )?(?:creo|pienso|diria|supongo|imagino|me imagino|sospecho)|me parece|parece|se ve|me temo)"
+
+_OPENS: Final = (
+    r"(?:(?:pues|pos|bueno|ay|eh+|uy|o ?sea|mir[ae]|fijate|fijese|la verdad(?: es)?(?: que)?|oye|oiga|a ver|entonces|es que|mm+|afortunadamente|"
+    r"por suerte|por desgracia|lamentablemente|desgraciadamente|gracias a dios|dios mio|en realidad|realmente|sinceramente|de hecho|hola|alo|diga)(?![a-z])|"
+    r"(?:este|hombre|mujer|mij[oa]|hij[oa]|muchach[oa]|(?:mi )?amor|carino|chic[oa]|ti[oa]|senorita|senora?)(?= *,))"
+)
+
+TRANSCRIPTION: Final = (
+    r"(?<![a-z0-9])&[+=~-]?[a-z]+|(?<=[a-z])@s(?![a-z0-9.])|(?<![a-z0-9])x{3}(?![a-z0-9])|(?<![a-z0-9])[a-z]{1,3}-(?=[ ,.])|"
+    r"(?<![a-z0-9.,])0 +(?=\.)|\[[^\[\]]{0,40}\]|\( ?\. ?\)"
+)
+"""Signs that transcribers of speech leave: cut words, foreign words, noises, silence."""
+
+POLAR_PHRASES: Final[tuple[tuple[str, str], ...]] = (
+    # --- not said
+    (
+        r"prefiero no (?:decir|contestar|responder|hablar|comentar|opinar)(?:lo|le|les|te)?(?: de (?:eso|esto|ello))?|(?:no|mejor no) (?:quiero|quisiera|me gustaria|deseo) (?:decir|contestar|responder|hablar|comentar)(?:lo|le|les|te)?(?: (?:de|sobre) (?:eso|esto|ello))?|"
+        r"(?:eso|esto)? ?es (?:muy |algo |un poco |demasiado )?(?:privado|personal|asunto mio)|(?:eso )?no es asunto (?:suyo|tuyo)|mejor no (?:lo )?(?:digo|contesto|respondo)|eso me lo (?:guardo|reservo)|me lo reservo|"
+        r"paso de (?:contestar|responder)|sin comentarios",
+        "i would rather not say",
+    ),
+    # --- not known
+    (
+        r"(?:la verdad(?: es)? que |pues |realmente |sinceramente )?(?:yo )?no (?:lo |la |los |las )?se(?: (?:bien|muy bien|decirte|decirle|exactamente|la verdad|todavia|aun|que decir(?:le|te)?|con certeza|seguro))*(?! (?:puede|pudo|puedo|me|te|le|les|hace|hizo|trata|preocupe|moleste|ve))|"
+        r"(?:no tengo |no tenemos )?ni (?:la menor |la mas minima |la mas remota |puta |pajolera |pinche |p+ )?idea|no tengo (?:ni )?(?:la menor |la mas minima |la mas remota |mucha |ni )?idea|ni (?:la menor|la mas minima|la mas remota) idea|"
+        r"quien (?:lo )?sabe|(?:solo )?dios (?:lo )?sabe|sepa (?:la bola|dios|yo)|vaya (?:usted|uno) a saber|vete (?:tu )?a saber|a saber|anda a saber|sabe dios|"
+        r"no (?:le |te |les |se lo |te lo |lo )?(?:sabria|sabriamos|podria|puedo|se) (?:bien )?(?:decir|asegurar|confirmar|precisar|responder|contestar)(?:le|te|lo|les|selo|telo)?|no sabria|no (?:lo )?sabemos|"
+        r"no estoy (?:muy |tan |del todo |completamente |totalmente |al cien|100 ?%? ?)*segur[oa]|no (?:lo )?tengo (?:muy |del todo )?claro|no (?:me )?queda claro|no es seguro|"
+        r"(?:ya |ni |la verdad )*no (?:me |lo )*(?:acuerdo|recuerdo)(?: (?:bien|de eso|ahora|la verdad))?|ni me acuerdo|(?:se )?me (?:ha |he )?olvid(?:o|e|ado)|lo (?:he )?olvid(?:e|ado)|no caigo|(?:lo )?desconozco|lo ignoro|no estoy (?:al tanto|enterad[oa]|informad[oa])|"
+        r"(?:tendria|tengo|habria|hay|deberia|necesito)(?: que)? (?:preguntar|consultar|mirar|revisar|ver|averiguar|checar|pensar)(?:lo|le|selo|melo|les)?|(?:dej[ea]me|voy a|deje que) (?:preguntar|consultar|revisar|pensar|averiguar|checar)(?:lo|le|selo)?|"
+        r"(?:tengo|me quedan) (?:mis |muchas |algunas )?dudas|(?:es )?dificil (?:de )?(?:decir|saber)|no me (?:lo )?han dicho(?: nada)?|nadie me (?:lo )?ha dicho(?: nada)?|estoy esperando (?:los )?resultados",
+        "i do not know",
+    ),
+    (r"(?:ni )?si (?:y|ni|o) no|si y no|ni si ni no|un poco si y un poco no", "yes and no"),
+    (
+        r"tal vez|tal ves|quizas?|a lo mejor|puede (?:ser|que(?: (?:si|no))?)|podria ser|pudiera ser|posiblemente|es posible|capaz(?: que (?:si|no))?"
+        + _CLOSES
+        + r"|de pronto si|igual si|probable"
+        + _CLOSES,
+        "maybe",
+    ),
+    (r"(?:todo |eso |pues )?depende|segun (?:como|el dia|que)", "it depends"),
+    (r"mas o menos|ahi (?:vamos|mas o menos)|regular" + _CLOSES + r"|asi asi|ni fu ni fa", "more or less"),
+    # --- no
+    (
+        r"(?:que yo sepa|que yo recuerde|que recuerde|que sepa),? no|no,? que (?:yo )?(?:sepa|recuerde|me acuerde)|no me consta",
+        "not that i know of",
+    ),
+    (
+        rf"{_THINK} que (?:no|tampoco|nunca)|no (?:lo )?creo(?: que si)?|lo dudo(?: mucho)?|dudo que|seguramente no|probablemente no|posiblemente no|quizas? no",
+        "i do not think so",
+    ),
+    (
+        r"(?:por supuesto|claro|desde luego|obvio|obviamente|seguro|segurisimo|ciertamente|evidentemente|naturalmente|definitivamente|absolutamente|claramente|afortunadamente|gracias a dios|por suerte|lamentablemente|desgraciadamente|la verdad|realmente)(?: es)?(?: que)? no(?! (?:se\b|lo se|estoy segur|me acuerdo|recuerdo|tengo (?:ni )?idea))|"
+        r"(?:no,? )?(?:para nada|que va|en absoluto|de ninguna manera|de ning[u]n modo|en ning[u]n caso|ni hablar|ni modo que|ni loc[oa]|ni en suenos|ni de (?:broma|chiste|cona|vaina|locos|casualidad)|ni por asomo|de eso nada|nada de (?:eso|nada|esto)|nanai|nones|nel|no senora?|no hombre|no mujer|no mano|que no\b)|"
+        r"en (?:toda )?mi (?:puta )?vida|nunca (?:en la vida|jamas|en mi vida)|jamas(?: en la vida| de los jamases)?|ni (?:una )?(?:sola )?vez|ninguna vez|ni un[oa]?(?: sol[oa])?"
+        + _CLOSES,
+        "not at all",
+    ),
+    (
+        r"casi nunca|rara vez|raras veces|muy rara vez|apenas|casi nada|no mucho|no tanto|no demasiado|muy poc[oa]s?(?: veces)?",
+        "not much",
+    ),
+    (
+        r"(?:no,? )?(?:todavia|aun) no|no,? (?:todavia|aun)|de momento no|por (?:el momento|ahora) no|no por (?:ahora|el momento)|ahora(?: mismo)? no|hasta (?:ahora|el momento|hoy) no|no de momento",
+        "not yet",
+    ),
+    (r"ya no", "no longer"),
+    (r"ningun[oa]?s? de (?:est[ao]s|es[ao]s|ell[ao]s)|ningun[oa]", "none"),
+    (
+        r"(?:no (?:hay|tengo|tendria|habria|veo) )(?:ningun |ningun[oa] |el menor )?(?:problema|inconveniente|pega|objecion(?:es)?)",
+        "no problem",
+    ),
+    (
+        r"no (?:me )?importa|(?:me )?da (?:igual|lo mismo)|es (?:igual|lo mismo)|como (?:sea|quieras?|usted quiera)",
+        "it does not matter",
+    ),
+    (r"ni si\w* tampoco|(?:yo )?tampoco", "neither"),
+    # --- questions and tags that answer nothing
+    (
+        r"(?:,? *(?:no|si|verdad|cierto|ves|viste|sabes?|me (?:entiendes?|explico)|(?:tu )?(?:me )?entiendes?|(?:no )?es cierto|a poco|en serio|de veras|de verdad|como|que|mande|eh|ah|ay)) ?\?+",
+        " ?",
+    ),
+    (r"a poco(?: si| no)?(?= )", "well"),
+    # --- yes
+    (rf"{_THINK} que (?:si|tambien)|seguramente|probablemente|lo mas seguro|imagino|supongo" + _CLOSES, "i think so"),
+    (
+        r"(?:pues |bueno |ay |ah )?(?:por supuesto|clar(?:o|isimo|ito)|desde luego|como no|obvio|obviamente|efectivamente|en efecto|ciertamente|evidentemente|naturalmente|definitivamente|indudablemente|sin duda(?: alguna)?|ya lo creo|dalo por hecho|faltaria mas|seguro|segurisimo)(?: que (?:si|tambien))?(?! que| de que| (?:medico|social|dental))",
+        "yes of course",
+    ),
+    (
+        r"as[i] (?:mero|es|mismo)|eso (?:mero|es|mismo)"
+        + _CLOSES
+        + r"|eso"
+        + _CLOSES
+        + r"|ahi (?:esta|le va)|tal cual|exact(?:o|amente)|correct(?:o|amente)|(?:es |eso es )?(?:cierto|verdad)"
+        + _CLOSES
+        + r"|(?:tienes?|tiene usted) (?:toda la )?razon|afirmativo|precisamente|justamente|justo"
+        + _CLOSES,
+        "exactly",
+    ),
+    (
+        r"a+j+a+[jm]*|u+j+u+[jm]*|m+[hj]+m*|a+h+a+[hm]*(?= *(?:[.,!]|$))|mm+ ?h+m*|sip|sep|sipi|sipo|sii+|si senora?|si hombre|simon|andale(?: pues)?|orale|dale|sale(?: pues)?|de una|ya lo se|pues si|que si|claro que si|si que (?:si|lo|la|los|las)?",
+        "yes",
+    ),
+    (r"eso si(?= *(?:[.,!]|$))", "yes"),
+    (r"(?:eso|yo) no(?= *(?:[.,!]|$))", "not me"),
+    (r"yo si(?= *(?:[.,!]|$))", "i do"),
+    (r"ya(?:,? ya)*(?= *(?:[.,!]|$))", "yes"),
+    (r"ya\b", "already"),
+    (r"(?:yo |a mi |nosotros )?tambien" + _CLOSES, "me too"),
+    (r"esta bien|vale|listo|perfecto|de acuerdo|okey|oki" + _CLOSES, "ok"),
+    (r"^\s*si (?=(?:me|te|lo|la|los|las|le) [a-z]+)|^\s*si\b(?! (?:me|te|lo|la|hay|tengo que))|\bsi,", "yes,"),
+    (
+        r"(?:cada rato|a cada rato|todo el tiempo|(?:casi )?todos los dias|casi siempre|a menudo|cada dos por tres|con frecuencia|muy seguido|seguido"
+        + _CLOSES
+        + r"|muchas veces|la mayoria de las veces|(?:casi )?cada (?:dia|noche|semana))",
+        "all the time",
+    ),
+    (
+        r"de vez en cuando|de cuando en cuando|alguna(?:s)? (?:que otra )?(?:vez|veces)|a veces|ocasionalmente|de repente si|a ratos",
+        "sometimes",
+    ),
+    (r"(?:un )?poqu(?:it|iti)[oa]s?|un poco|algo" + _CLOSES + r"|un tanto", "a little"),
+    (
+        r"bastantes?(?! (?:mal|poco|mejor))|much(?:o|a|os|as|isim[oa]s?)"
+        + _CLOSES
+        + r"|un monton|cantidad(?: de)?"
+        + _CLOSES,
+        "a lot",
+    ),
+    (
+        r"^\s*(?:yo )?(?:lo|la|los|las) (?:tengo|tomo|uso|he tenido|tuve|hago|hice|hemos hecho|he hecho)" + _CLOSES,
+        "i have it",
+    ),
+    # --- words that only open an answer
+    (
+        rf"(?:{_OPENS}[ ,.]+){{0,6}}{_OPENS}(?= *[,.]* *[a-z0-9])",
+        "well",
+    ),
+)
+"""In the order they are tried."""
+
+STOP_WORDS: Final = frozenset(
+    "que del los las una uno unos unas con por para como pero mas muy sus tus mis ese esa eso este esta esto aqui alla "
+    "alli ahi ser soy eres son era fue estan estar estoy estas haber hay has han hemos tener tienes tiene tengo tenia "
+    "usted ustedes ella ellos ellas nos les cuando donde quien cual cuanto alguna algun alguno algo todo todos toda "
+    "todas verdad bueno bien entonces pues entiendes sabes".split()
+)
+"""Words that say nothing about what a Spanish question asks."""
