@@ -28,11 +28,12 @@ _BREAKS = 8
 _SURE = 0.5
 _WORDY = 3
 _REMEMBERED = 1000
+_BRIEF, _BARE = 5, 2
 _ASIDE = frozenset({"frustration", "small_talk", "greet", "thanks", "goodbye", "resume", "correct"})
 _YIELDS_TO_AN_ANSWER = frozenset(
     {"stop", "pause", "thanks", "greet", "goodbye", "small_talk", "resume", "ask_help", "ask_repeat"}
 )
-_NAMED_IN_ANSWERS = ("condition", "drug", "procedure", "vaccine", "cancer", "autoimmune")
+_NAMED_IN_ANSWERS = ("drug", "condition", "vaccine", "tube", "procedure", "cancer", "autoimmune")
 _CONSENT = frozenset({"prescreen_consent", "respondent", "carer_authorised", "can_sign_consent"})
 _WEAK_CORRECTION = re.compile(act_words.WEAK_CORRECTION)
 
@@ -146,6 +147,10 @@ class Reader:
     ) -> tuple[Mapping[str, float], bool] | None:  # fmt: skip
         """What the router makes of a message that the rules did not settle, and if it is from another world."""
         if safety is not None:
+            return None
+        if pole is not None and pole.value in (UNKNOWN, DECLINED) and len(message.words) <= _BRIEF:
+            return None
+        if found and len(message.words) <= _BARE:
             return None
         names = any(tools.mentions.find(kind, message, guess=False) for kind in _NAMED_IN_ANSWERS)
         seen = routing.Seen(
