@@ -50,6 +50,7 @@ class State:
     rules_told: list[str] = field(default_factory=list)
     changed_after_rule: list[str] = field(default_factory=list)
     turns: int = 0
+    said: dict[str, int] = field(default_factory=dict)
 
     def to_json(self) -> dict[str, Any]:
         """The state as stored."""
