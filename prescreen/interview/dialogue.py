@@ -15,6 +15,7 @@ from prescreen.interview.hearing import Heard, hear
 from prescreen.interview.languages import Listened
 from prescreen.interview.session import Session
 from prescreen.interview.state import Asking
+from prescreen.interview.variety import vary
 from prescreen.reading import Reader
 
 _REDACTED = "▮"
@@ -22,6 +23,13 @@ _REDACTED = "▮"
 
 def respond(session: Session, listened: Listened, reader: Reader, faq: Faq, act: tuple[str, float] | None) -> bool:
     """Work out the reply to one message; True when the conversation was erased by it."""
+    erased = _respond(session, listened, reader, faq, act)
+    if not erased:
+        vary(session)
+    return erased
+
+
+def _respond(session: Session, listened: Listened, reader: Reader, faq: Faq, act: tuple[str, float] | None) -> bool:
     session.state.turns += 1
     inbound = listened.inbound
     if inbound.kind == "start":
@@ -142,7 +150,7 @@ def _dispatch(session: Session, heard: Heard, reader: Reader, faq: Faq) -> None:
         session.state.misses = 0
         _HANDLERS[kind](session, Heard(picked=({"do": SAFE_CHOICE[kind]},)), reader)
     else:
-        interruptions.misunderstood(session)
+        interruptions.misunderstood(session, heard)
 
 
 def _is_answer_here(kind: str, heard: Heard) -> bool:
@@ -242,6 +250,8 @@ def _paused(session: Session, heard: Heard, reader: Reader) -> bool:
     if heard.no or heard.act in ("goodbye", "thanks"):
         session.tell("paused_goodbye")
         return True
+    if heard.act == "out_of_scope":
+        return False
     interruptions.resume(session)
     return True
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from prescreen.content.library import text_in
 from prescreen.content.models import FaqEntry
@@ -28,7 +29,7 @@ TALK = {
 ASIDES = frozenset({"ask_why", "ask_repeat", "ask_help", "ask_faq", *TALK})
 ASKING_LIKE = frozenset({"ask_help", "small_talk", "out_of_scope", "medical_advice", "bot_challenge"})
 WISHES = frozenset({"stop", "pause", "resume", "restart", "delete_data", "want_person", "correct"})
-OFFER_CHOICES, OFFER_PERSON = 2, 3
+OFFER_CHOICES, OFFER_PERSON, OFFER_PAUSE = 2, 3, 6
 _FEWEST_WORDS = 3
 
 
@@ -289,19 +290,37 @@ def _named(session: Session, text: str) -> str | None:
     return hits[0] if len(hits) == 1 else None
 
 
-def misunderstood(session: Session) -> None:
-    """Nothing usable: the first time say so, the second offer ways on, the third a person."""
+def misunderstood(session: Session, heard: Heard) -> None:
+    """Nothing usable: the first time say so, the second offer ways on, the third a person, in the end a pause."""
     session.state.misses += 1
     misses = session.state.misses
-    if misses < OFFER_CHOICES:
-        session.tell("not_understood")
-        repeat(session)
+    if misses >= OFFER_PAUSE and session.asking.kind not in ("paused", "closed"):
+        session.state.misses = OFFER_PERSON
+        pause(session, "paused_for_now")
         return
-    if misses >= OFFER_PERSON:
+    if misses < OFFER_CHOICES:
+        session.tell("outside" if heard.act == "out_of_scope" else "not_understood")
+    elif misses < OFFER_PERSON:
+        session.tell("not_understood_again")
+    else:
         if misses == OFFER_PERSON and not session.state.wants_person:
             session.unit.alerts.add(session.conversation.id, "person", session.now)
         session.tell("not_understood_person", team=contacting.team(session))
-        repeat(session)
-        return
-    session.tell("not_understood_again")
     repeat(session)
+    if misses >= OFFER_CHOICES:
+        _offer_ways(session)
+
+
+def _offer_ways(session: Session) -> None:
+    """Beside the choices of the open question: a person, or stopping for now."""
+    if session.asking.kind == "closed" or not session.messages:
+        return
+    question = session.messages[-1]
+    there = [b.payload for b in question.buttons]
+    ways = [
+        Button(session.say(label), {"do": do}, "skip")
+        for label, do in (("button_person", "person"), ("button_stop_for_now", "stop"))
+        if {"do": do} not in there and not (do == "stop" and session.asking.kind in ("adult", "stop", "paused"))
+    ]
+    session.messages[-1] = replace(question, buttons=(*question.buttons, *ways))
+    session.asking.choices += [b.to_json() for b in ways]

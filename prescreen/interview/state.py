@@ -52,6 +52,7 @@ class State:
     changed_after_rule: list[str] = field(default_factory=list)
     language_chosen: bool = False
     turns: int = 0
+    said: dict[str, int] = field(default_factory=dict)
 
     def to_json(self) -> dict[str, Any]:
         """The state as stored."""

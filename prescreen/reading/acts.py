@@ -48,6 +48,7 @@ class ActReader:
         self._by_name = dict(self._inside)
         self._instruction = re.compile(words.INSTRUCTION)
         self._answer = re.compile(r"\s*(?:yes|yeah|yep|no|nope|nah|never|none)\b[ ,.!]*")
+        self._habit = re.compile(words.HABIT)
         self._question = re.compile(words.QUESTION)
         self._asks = re.compile(words.ASKS)
 
@@ -93,6 +94,7 @@ class ActReader:
                     in ("ask_why", "ask_repeat", "ask_help", "want_person", "stop", "bot_challenge", "pause", "restart")
                     and pattern.fullmatch(sentence)
                     and len(sentence) > 3
+                    and not self._habit.match(sentence)
                 ):
                     return ActReading(act, start, end, whole=False)
         for act, pattern in self._inside:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 
 from prescreen.facts import DECLINED, UNKNOWN, FactDefinition, Json, Terms
 from prescreen.reading import routing
@@ -22,10 +23,13 @@ from prescreen.reading.toolbox import Toolbox
 from prescreen.reading.trimming import trimmed
 
 _NOT_NOW = re.compile(act_words.NOT_NOW)
+_SOMETHING = re.compile(r"[^\W_]")
 _POLAR_QUESTION = re.compile(act_words.POLAR_QUESTION)
 _BREAK = re.compile(r"[.!?;,]+|\b(?:but|and)\b")
 _BREAKS = 8
-_SURE = 0.5
+_SURE, _CERTAIN = 0.5, 0.8
+_SHORT_NAME = 3
+_ANSWERING = frozenset({"answer", "affirm", "deny", "dont_know", "decline", "correct"})
 _WORDY = 3
 _REMEMBERED = 1000
 _BRIEF, _BARE = 5, 2
@@ -98,10 +102,19 @@ class Reader:
             unclear = ()
         if any(f.fact == "suicidal_thoughts" and f.value == "current" for f in found):
             safety = "crisis"
-        guess = self._guess(safety, act, pole, message, found, tools)
-        if guess is not None and guess[1]:
-            act, pole, found, unclear, act_hint = None, None, [], (), (routing.OUTSIDE, 1.0)
-        elif guess is not None and (learned := routing.named(guess[0], poles=self._may_be_pole(context))) is not None:
+        seen = self._seen(act, pole, message, found, tools)
+        speaks = safety is not None or (act is not None and act.act == "correct" and bool(unclear))
+        speaks = speaks or (bool(found) and len(message.words) <= _BARE)
+        if pole is not None and pole.value in (UNKNOWN, DECLINED) and len(message.words) <= _BRIEF:
+            speaks = True
+        shares = None if speaks else routing.weigh(seen)
+        if shares is not None and routing.outside(shares, seen):
+            sure = act_hint is not None and act_hint[1] >= _CERTAIN and act_hint[0] not in _ANSWERING
+            act, pole, found, unclear = None, None, [], ()
+            act_hint = act_hint if sure else (routing.OUTSIDE, 1.0)
+        elif shares is not None and act is not None and (other := routing.renamed(shares, seen)) is not None:
+            act = replace(act, act=other)
+        elif shares is not None and (learned := routing.named(shares, poles=self._may_be_pole(context))) is not None:
             act_hint = (learned, 1.0)
         name = self._name(safety, act, pole, message, found, unclear, context, act_hint)
         if name == "correct":
@@ -141,20 +154,19 @@ class Reader:
         return []
 
     @staticmethod
-    def _guess(
-        safety: str | None, act: ActReading | None, pole: Polarity | None, message: Text, found: list[Found],
-        tools: Toolbox,
-    ) -> tuple[Mapping[str, float], bool] | None:  # fmt: skip
-        """What the router makes of a message that the rules did not settle, and if it is from another world."""
-        if safety is not None:
-            return None
-        if pole is not None and pole.value in (UNKNOWN, DECLINED) and len(message.words) <= _BRIEF:
-            return None
-        if found and len(message.words) <= _BARE:
-            return None
-        names = any(tools.mentions.find(kind, message, guess=False) for kind in _NAMED_IN_ANSWERS)
-        seen = routing.Seen(
-            message.raw,
+    def _seen(
+        act: ActReading | None, pole: Polarity | None, message: Text, found: list[Found], tools: Toolbox
+    ) -> routing.Seen:
+        """What the router has to know of the other readings; names of three letters are everyday words too ("me")."""
+        names = any(
+            mention.end - mention.start > _SHORT_NAME
+            or message.raw[slice(*message.span(mention.start, mention.end))].isupper()
+            for kind in _NAMED_IN_ANSWERS
+            for mention in tools.mentions.find(kind, message, guess=False)
+        )
+        start, end = len(message.norm) - len(message.norm.lstrip()), len(message.norm.rstrip())
+        return routing.Seen(
+            message.raw[slice(*message.span(start, end))],
             message.norm,
             act.act if act is not None else None,
             act is not None and act.whole,
@@ -162,8 +174,6 @@ class Reader:
             pole is not None and pole.value in ("yes", "no") and not pole.stated,
             names,
         )
-        shares = routing.weigh(seen)
-        return None if shares is None else (shares, routing.outside(shares, seen))
 
     @staticmethod
     def _may_be_pole(context: Context) -> bool:
@@ -218,7 +228,7 @@ class Reader:
             return hint[0]
         if pole is not None and pole.value in ("unknown", "declined"):
             return "dont_know" if pole.value == "unknown" else "decline"
-        return "answer" if context.asked and message.norm.strip() else "out_of_scope"
+        return "answer" if context.asked and _SOMETHING.search(message.norm) else "out_of_scope"
 
     @staticmethod
     def _bare(message: Text, pole: Polarity) -> bool:

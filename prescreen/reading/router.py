@@ -21,12 +21,15 @@ WEIGHTS = Path(__file__).with_name("router.npz")
 BUCKETS = 4096
 """Places into which words and pieces of words are hashed."""
 _LONGEST = 400
+_NOISE = re.compile(r"[^\w\s'%/.,:?$+-]|[.,:!-]+(?=\s|$)|\b(?:lol|haha+|hehe)\b")
+"""Signs that say nothing about what a message is about."""
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?|[?]")
 
 
 def plain(text: str) -> str:
-    """What the router looks at: the beginning of a message, without case and with single spaces."""
-    return " ".join(text[:_LONGEST].lower().replace("\u2019", "'").split())
+    """What the router looks at: the beginning of a message, without case, noise and double spaces."""
+    text = text[:_LONGEST].lower().replace("\u2019", "'")
+    return " ".join(_NOISE.sub(" ", text).split())
 
 
 @lru_cache(maxsize=20_000)

@@ -17,19 +17,29 @@ from prescreen.reading.router import Router
 
 OUTSIDE = "out_of_scope"
 _SAFETY = frozenset({"crisis", "emergency", "abuse"})
-_WISHES = frozenset({"stop", "pause", "restart", "delete_data", "correct", "resume", "change_language", "decline"})
-"""What changes or ends the conversation is done only when it is all but certain."""
 _SHARED_WITH_OTHER_WORLDS = frozenset(
     {
-        *("ask_help", "ask_faq", "medical_advice", "small_talk", "pause", "resume", "restart", "correct"),
-        "delete_data",
+        *(
+            "ask_help",
+            "ask_faq",
+            "medical_advice",
+            "small_talk",
+            "pause",
+            "resume",
+            "restart",
+            "correct",
+            "delete_data",
+        ),
         *("want_person", "stop", "frustration", "ask_repeat", "decline", "change_language"),
     }
 )
 """Acts the rules name by words that "stop the music" and "delete my alarm" have too."""
 _OVER_RULES, _OVER_HEALTH, _OVER_FACTS, _OVER_SHORT, _ALONE = 0.75, 0.93, 0.8, 0.85, 0.45
-_NAMED, _POLE, _LEAST = 0.5, 0.8, 0.3
-_SHORT = 2
+_NAMED, _POLE, _LEAST, _WISH, _RENAMED = 0.5, 0.8, 0.3, 0.7, 0.8
+_WISHES = frozenset({"stop", "pause", "restart", "delete_data", "want_person", "correct", "change_language"})
+_ASIDES = frozenset({"ask_help", "ask_faq", "small_talk", "bot_challenge", "ask_repeat"})
+"""Questions that the rules tell apart by single words, and the router by the whole sentence."""
+_SHORT, _FEW = 2, 4
 _WORD = re.compile(r"[^\W\d_]{2,}|[\u4e00-\u9fff]")
 _PLAIN_POLE = re.compile(words.PLAIN_POLE)
 _HEALTH = re.compile(words.HEALTH)
@@ -51,6 +61,10 @@ class Seen:
     """Does it name an illness, a medicine or an operation?"""
 
 
+def _words(seen: Seen) -> int:
+    return min(len(_WORD.findall(seen.raw)), len(_WORD.findall(seen.norm)))
+
+
 @lru_cache(maxsize=1)
 def _router() -> Router:
     return Router()
@@ -58,7 +72,7 @@ def _router() -> Router:
 
 def weigh(seen: Seen) -> Mapping[str, float] | None:
     """How likely each act is, or None where the rules are enough."""
-    count = len(_WORD.findall(seen.raw))
+    count = _words(seen)
     if not count or (seen.pole and _PLAIN_POLE.match(seen.norm)):
         return None
     if seen.act is not None and seen.act not in _SHARED_WITH_OTHER_WORLDS:
@@ -88,10 +102,10 @@ def _needed(seen: Seen) -> float:
     if _of_health(seen):
         return _OVER_HEALTH
     if seen.facts:
-        return _OVER_FACTS
+        return _OVER_HEALTH if _words(seen) <= _FEW else _OVER_FACTS
     if seen.act is not None:
         return _OVER_RULES
-    return _OVER_SHORT if len(_WORD.findall(seen.raw)) <= _SHORT else _ALONE
+    return _OVER_SHORT if _words(seen) <= _SHORT else _ALONE
 
 
 def named(shares: Mapping[str, float], *, poles: bool) -> str | None:
@@ -99,14 +113,25 @@ def named(shares: Mapping[str, float], *, poles: bool) -> str | None:
 
     `poles`: may it be a yes or a no? Not where a yes gives or shares something.
     """
-    inside = {act: share for act, share in shares.items() if act != OUTSIDE}
-    act = max(inside, key=lambda a: inside[a])
-    if act in _WISHES and shares[act] < _OVER_HEALTH:
-        return None
-    if act == "answer" or act in _SAFETY:
+    act = max(shares, key=lambda a: shares[a])
+    share = shares[act]
+    if act in ("answer", OUTSIDE) or act in _SAFETY:
         return None
     if act in ("affirm", "deny"):
-        return act if poles and shares[act] >= _POLE else None
-    if shares[act] >= _NAMED or (shares[act] >= _LEAST and shares["answer"] < 0.1):
+        return act if poles and share >= _POLE else None
+    least = _WISH if act in _WISHES else _NAMED if shares["answer"] > 0.1 else _LEAST
+    return act if share >= least else None
+
+
+def renamed(shares: Mapping[str, float], seen: Seen) -> str | None:
+    """Another name for a question of which the rules saw single words: "what questions can you answer?"."""
+    act = max(shares, key=lambda a: shares[a])
+    if (
+        seen.act in _ASIDES - {"ask_repeat"}
+        and seen.whole
+        and not seen.facts
+        and act in _ASIDES
+        and shares[act] >= _RENAMED
+    ):
         return act
     return None

@@ -290,9 +290,9 @@ def test_a_classifier_counts_only_where_the_rules_have_no_opinion(
     reader: Reader, library: Library, today: date
 ) -> None:
     context = Context(today, "en", ("epilepsy",), library.facts["epilepsy"].question["en"], {})
-    assert reader.read("as it says in the leaflet", context, ("ask_faq", 0.9)).act == "ask_faq"
-    assert reader.read("as it says in the leaflet", context, ("ask_faq", 0.2)).act == "answer"
-    assert reader.read("as it says in the leaflet", context, ("nlu_fallback", 0.9)).act == "answer"
+    assert reader.read("it was the summer we moved house", context, ("ask_faq", 0.9)).act == "ask_faq"
+    assert reader.read("it was the summer we moved house", context, ("ask_faq", 0.2)).act == "answer"
+    assert reader.read("it was the summer we moved house", context, ("nlu_fallback", 0.9)).act == "answer"
     assert reader.read("yes", context, ("stop", 0.99)).act == "affirm"
 
 

@@ -92,7 +92,7 @@ INSIDE: Final[tuple[tuple[str, str], ...]] = (
     ),
     (
         "stop",
-        r"\b(?:i (?:want|would like|need|wish) to stop|please stop (?:asking|this|the|messag|text|contact)|stop (?:the|this) (?:chat|screening|conversation|interview)|i (?:do not|no longer) want to (?:continue|go on|do this|take part|participate|answer any more|be part of)|i am not (?:doing|continuing|going on with) this|end (?:the|this) (?:chat|conversation)|i quit|quiero parar|no quiero seguir)\b",
+        r"\b(?:i (?:want|would like|need|wish) to stop|please stop (?:asking|this|the|messag|text|contact)|stop (?:the|this) (?:chat|screening|conversation|interview)|i (?:do not|no longer) want to (?:continue|go on|do this|take part|participate|answer any more|be part of)|i am not (?:doing|continuing|going on with) this|end (?:the|this) (?:chat|conversation)|i quit (?:this|the (?:chat|study|trial|screening|interview))|quiero parar|no quiero seguir)\b",
     ),
     (
         "medical_advice",
@@ -118,10 +118,10 @@ EARLY: Final = frozenset(
 )
 """Acts that are named before questions about medicine or the trial are looked for."""
 
-INSTRUCTION: Final = r"^\s*/[a-z_]+ *(?:\{.*)?$|\b(?:ignore (?:all |any |your |the |previous |prior )*(?:rules?|instructions?|prompts?|guidelines)|system (?:prompt|message|override)|you are now|pretend (?:to be|you|that)|act as|mark me (?:as )?(?:eligible|qualified)|make me eligible|jailbreak|developer mode|i am the (?:doctor|investigator|admin|developer)|as an? ai|override|sudo|set .{0,20} to (?:eligible|true|yes)|/\w+\{)"
+INSTRUCTION: Final = r"^\s*/[a-z_]+ *(?:\{.*)?$|\s/\w+\{|\b(?:(?:ignore|disregard|forget|bypass|skip) (?:all |any |your |the |of |previous |prior |earlier )*(?:rules?|instructions?|prompts?|guidelines|programming|training)|system (?:prompt|message|override)|you are now|pretend (?:to be|you|that)|act (?:as|like) (?:a|an|my|if|the)|role ?play|(?<![a-z] )(?:approve|pass|accept|qualify|enrol+) me\b|mark me (?:as )?(?:eligible|qualified)|make me eligible|jailbreak|developer mode|i am the (?:doctor|investigator|admin|developer)|as an? ai|override|sudo|set .{0,20} to (?:eligible|true|yes)|(?<![a-z] )(?:system|admin|root|developer)(?: mode| message| note)? ?: ?[a-z])"
 """Attempts to steer the chat: never obeyed, and nothing is read from them."""
 QUESTION: Final = r"^(?:and |but |so |ok |okay |also |well |hi |sorry |oh |wait |then )*(?:what|why|when|where|who|whom|whose|which|how|is (?:it|this|that|there|the|my)|are (?:you|there|these|they|we)|am i|do (?:you|i|they|we)|does|did (?:you|they)|can (?:you|i|we|they)|could (?:you|i|we)|would (?:you|it|i|that)|will (?:you|i|it|the|they|this|there)|should i|shall i|may i|has (?:the|this|it)|have you|was (?:it|that|this))\b"
-WEAK_CORRECTION: Final = r"\s*(?:(?:actually|wait|hold on|sorry|oops|whoops|on second thought)[, ]+)+(?!.*\b(?:mistake|meant|wrong|correct|change|fix)\b)"
+WEAK_CORRECTION: Final = r"\s*(?:(?:yes|yeah|yep|no|nope|well|oh)[, ]+)?(?:(?:actually|wait|hold on|sorry|oops|whoops|on second thought)[, ]+)+(?!.*\b(?:mistake|meant|wrong|correct|change|fix)\b)"
 NOT_NOW: Final = r"\s*(?:no |um+ |uh+ )?not (?:now|right now|at the moment|yet|today|currently)[ .!]*"
 POLAR_QUESTION: Final = r"(?:^|[.?!] )(?:do|are|have|has|is|did|were|was) (?:you|it|a|the|there|any)\b"
 """A question to which "not now" is an answer, not a wish to pause."""
@@ -142,3 +142,5 @@ ASKS: Final = (
     r"(?:will|would|do|does|can|could|should|shall|is|are|am|may) (?:i|we|you|they|it|there|the study|the trial|this study|this trial)\b)"
 )
 """A question, with or without its mark."""
+HABIT: Final = r"i (?:quit|give up|gave up)\b"
+"""A sentence beside others that tells of a habit given up: "I used to smoke. I quit."."""
