@@ -34,8 +34,8 @@ BESIDE = {
 TURNS = 14
 KINDS = frozenset(
     """
-    consent authorised adult screen fact detail conflict stop review which contact_offer share contact after_safety delete
-    restart paused person closed
+    consent authorised adult screen fact detail conflict stop review which contact_offer share contact after_safety
+    delete restart paused person closed
     """.split()
 )
 
