@@ -246,6 +246,15 @@ def _person(session: Session, heard: Heard, reader: Reader) -> bool:
     return True
 
 
+def _confirming(session: Session, heard: Heard, reader: Reader) -> bool:
+    """Nothing is deleted on a word that is no yes."""
+    if not heard.picks("keep"):
+        return False
+    session.tell("kept")
+    interruptions.back(session)
+    return True
+
+
 def _paused(session: Session, heard: Heard, reader: Reader) -> bool:
     if heard.no or heard.act in ("goodbye", "thanks"):
         session.tell("paused_goodbye")
@@ -303,6 +312,8 @@ _HANDLERS: dict[str, Callable[[Session, Heard, Reader], bool]] = {
     "contact_offer": _offer,
     "share": lambda s, h, r: contacting.take_share(s, h),
     "which": _which,
+    "delete": _confirming,
+    "restart": _confirming,
     "person": _person,
     "paused": _paused,
     "delete": _confirm,

@@ -15,6 +15,7 @@ from prescreen.reading.found import Found
 from prescreen.reading.identifiers import find_identifiers
 from prescreen.reading.kinds import KindReader
 from prescreen.reading.lexicon import acts as act_words
+from prescreen.reading.mentions import Mention
 from prescreen.reading.model import Context, FactReading, MessageReading
 from prescreen.reading.polarity import Polarity
 from prescreen.reading.safety import SafetyReader
@@ -102,12 +103,10 @@ class Reader:
             unclear = ()
         if any(f.fact == "suicidal_thoughts" and f.value == "current" for f in found):
             safety = "crisis"
-        seen = self._seen(act, pole, message, found, tools)
-        speaks = safety is not None or (act is not None and act.act == "correct" and bool(unclear))
-        speaks = speaks or (bool(found) and len(message.words) <= _BARE)
-        if pole is not None and pole.value in (UNKNOWN, DECLINED) and len(message.words) <= _BRIEF:
-            speaks = True
-        shares = None if speaks else routing.weigh(seen)
+        seen = self._seen(act, pole, message, found, tools, context)
+        if act is not None and act.act == "correct" and unclear:
+            seen = replace(seen, names=True)
+        shares = None if self._speaks(safety, pole, message, found) else routing.weigh(seen)
         if shares is not None and routing.outside(shares, seen):
             sure = act_hint is not None and act_hint[1] >= _CERTAIN and act_hint[0] not in _ANSWERING
             act, pole, found, unclear = None, None, [], ()
@@ -154,13 +153,20 @@ class Reader:
         return []
 
     @staticmethod
+    def _speaks(safety: str | None, pole: Polarity | None, message: Text, found: list[Found]) -> bool:
+        """True for what needs no router: a danger, a bare value, a short "I don't know" or refusal."""
+        if safety is not None or (found and len(message.words) <= _BARE):
+            return True
+        return pole is not None and pole.value in (UNKNOWN, DECLINED) and len(message.words) <= _BRIEF
+
+    @staticmethod
     def _seen(
-        act: ActReading | None, pole: Polarity | None, message: Text, found: list[Found], tools: Toolbox
-    ) -> routing.Seen:
-        """What the router has to know of the other readings; names of three letters are everyday words too ("me")."""
+        act: ActReading | None, pole: Polarity | None, message: Text, found: list[Found], tools: Toolbox,
+        context: Context,
+    ) -> routing.Seen:  # fmt: skip
+        """What the router has to know of the other readings."""
         names = any(
-            mention.end - mention.start > _SHORT_NAME
-            or message.raw[slice(*message.span(mention.start, mention.end))].isupper()
+            _names_health(mention, message, context)
             for kind in _NAMED_IN_ANSWERS
             for mention in tools.mentions.find(kind, message, guess=False)
         )
@@ -234,3 +240,14 @@ class Reader:
     def _bare(message: Text, pole: Polarity) -> bool:
         rest = message.norm[: pole.start] + message.norm[pole.end :]
         return len(re.findall(r"[a-z0-9]+", rest)) <= _WORDY and not re.search(r"\d", rest)
+
+
+def _names_health(mention: Mention, message: Text, context: Context) -> bool:
+    """Not short names, which are everyday words too ("me"), nor words that mean something only beside a question."""
+    classes = mention.term.classes
+    bound = {c.partition("=")[0].removeprefix("asked:") for c in classes if "=" in c}
+    only_asked = "only_when_asked" in classes or any(c.startswith("asked:") for c in classes)
+    if only_asked and not bound & set(context.asked):
+        return False
+    raw = message.raw[slice(*message.span(mention.start, mention.end))]
+    return mention.end - mention.start > _SHORT_NAME or raw.isupper()

@@ -21,7 +21,7 @@ from prescreen.reading.likeness import embed
 from prescreen.reading.router import BUCKETS, WEIGHTS, pieces, plain
 
 DATA = Path(__file__).resolve().parents[2] / "data"
-FILES = ("nlu/*.yml", "reading/*.yml")
+FILES = ("nlu/*.yml", "reading/*.yml", "reading/answers/*.yml")
 MADE_WITH = "1"
 """Changes when sentences are drawn or weighed in another way."""
 _DRAWN, _DRAWN_SPANISH, _DRAWN_INSIDE = 14, 14, 16
@@ -61,9 +61,16 @@ def sentences(pattern: str, words: Mapping[str, Sequence[str]], most: int) -> li
 def examples(data: Path = DATA) -> list[tuple[str, str]]:
     """All sentences with their acts; none stands twice."""
     found: dict[str, str] = {}
-    for text, act in (*_of_rasa(data), *_of_patterns(data)):
+    for text, act in (*_of_rasa(data), *_of_patterns(data), *_of_answers(data)):
         found.setdefault(plain(text), act)
     return list(found.items())
+
+
+def _of_answers(data: Path) -> Iterator[tuple[str, str]]:
+    for path in sorted((data / "reading" / "answers").glob("*.yml")):
+        for value, languages in _load(path).items():
+            if value != "-":
+                yield from ((sentence, "answer") for lines in languages.values() for sentence in lines)
 
 
 def _load(path: Path) -> dict[str, Any]:

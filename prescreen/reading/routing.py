@@ -34,12 +34,12 @@ _SHARED_WITH_OTHER_WORLDS = frozenset(
     }
 )
 """Acts the rules name by words that "stop the music" and "delete my alarm" have too."""
-_OVER_RULES, _OVER_HEALTH, _OVER_FACTS, _OVER_SHORT, _ALONE = 0.75, 0.93, 0.8, 0.85, 0.45
-_NAMED, _POLE, _LEAST, _WISH, _RENAMED = 0.5, 0.8, 0.3, 0.7, 0.8
+_OVER_RULES, _OVER_HEALTH, _OVER_FACTS, _OVER_SHORT, _ALONE = 0.75, 0.93, 0.65, 0.85, 0.45
+_NAMED, _POLE, _LEAST, _WISH, _RENAMED = 0.5, 0.8, 0.3, 0.7, 0.6
 _WISHES = frozenset({"stop", "pause", "restart", "delete_data", "want_person", "correct", "change_language"})
 _ASIDES = frozenset({"ask_help", "ask_faq", "small_talk", "bot_challenge", "ask_repeat"})
 """Questions that the rules tell apart by single words, and the router by the whole sentence."""
-_SHORT, _FEW = 2, 4
+_SHORT, _FEW, _TWICE = 2, 4, 2.0
 _WORD = re.compile(r"[^\W\d_]{2,}|[\u4e00-\u9fff]")
 _PLAIN_POLE = re.compile(words.PLAIN_POLE)
 _HEALTH = re.compile(words.HEALTH)
@@ -77,18 +77,20 @@ def weigh(seen: Seen) -> Mapping[str, float] | None:
         return None
     if seen.act is not None and seen.act not in _SHARED_WITH_OTHER_WORLDS:
         return None
-    if count <= _SHORT and (seen.facts or seen.act is not None):
+    if count <= (1 if seen.facts else _SHORT if seen.act is not None else 0):
         return None
     return _router().weigh(seen.raw)
 
 
 def outside(shares: Mapping[str, float], seen: Seen) -> bool:
     """Is this message certainly from another world? Then no fact is read from it."""
-    if shares[OUTSIDE] >= _needed(seen):
-        return True
+    share = shares[OUTSIDE]
+    within = shares["answer"] + sum(shares[act] for act in _SAFETY)
+    if share >= _needed(seen):
+        return _ASKS.match(seen.norm) is not None or share > _TWICE * within
     if seen.facts or seen.act is not None or _of_health(seen):
         return False
-    return shares[OUTSIDE] > shares["answer"] and named(shares, poles=True) is None
+    return share > within and named(shares, poles=True) is None
 
 
 def _of_health(seen: Seen) -> bool:
