@@ -265,15 +265,6 @@ def _paused(session: Session, heard: Heard, reader: Reader) -> bool:
     return True
 
 
-def _confirm(session: Session, heard: Heard, reader: Reader) -> bool:
-    """Neither yes nor no to "are you sure": the offer stands; who cannot decide keeps everything."""
-    if heard.picks("keep"):
-        session.tell("kept")
-        interruptions.back(session)
-        return True
-    return False
-
-
 def _closed(session: Session, heard: Heard, reader: Reader) -> bool:
     if heard.picks("consent_again"):
         session.stage = "consent"
@@ -316,8 +307,6 @@ _HANDLERS: dict[str, Callable[[Session, Heard, Reader], bool]] = {
     "restart": _confirming,
     "person": _person,
     "paused": _paused,
-    "delete": _confirm,
-    "restart": _confirm,
     "language": _language,
     "closed": _closed,
 }

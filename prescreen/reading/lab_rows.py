@@ -16,7 +16,7 @@ from prescreen.reading.numbers import FoundNumber, Number, plain_number
 from prescreen.reading.quantities import Quantity
 from prescreen.reading.text import Text, normalise
 
-_LIMIT_REACH = 40
+_LIMIT_REACH = 60
 _NAME_REACH = 30
 _TIMES: dict[str, Number] = {"twice": 2, "double": 2, "three times": 3, "triple": 3}
 
@@ -67,6 +67,7 @@ class RowReader:
         self._urine = re.compile(r"\burin")
         self._shared = re.compile(words.SHARED)
         self._limit = re.compile(words.BEFORE_LIMIT)
+        self._worded_limit = re.compile(words.WORDED_LIMIT)
         self._normal = re.compile(words.NORMAL)
         self._not_normal = re.compile(words.NOT_NORMAL)
         self._called_normal = re.compile(words.CALLED_NORMAL)
@@ -184,6 +185,9 @@ class RowReader:
         if len(between) > _LIMIT_REACH:
             return False
         if self._limit.match(between):
+            return True
+        enzyme = row.fact in self._facts and self._facts[row.fact].quantity == "enzyme"
+        if enzyme and self._worded_limit.match(between) and not self._name.search(between):
             return True
         if row.fact not in self._facts or self._facts[row.fact].quantity != "enzyme":
             return False

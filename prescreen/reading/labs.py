@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
-from prescreen.facts import FactDefinition, Json
+from prescreen.facts import UNKNOWN, FactDefinition, Json
 from prescreen.reading.dates import DateReader, FoundDate
 from prescreen.reading.lab_rows import Row, RowReader
 from prescreen.reading.quantities import Quantity, QuantityReader
@@ -19,6 +19,8 @@ from prescreen.reading.text import Text
 
 _YEAR_LENGTH = 4
 _THOUSAND = 1000
+_PRESSURE = re.compile(r"(?<!\d)\d{2,3} over \d{2,3}(?= *(?:$|[,.;]|mm|and\b|but\b))")
+"""A blood pressure."""
 _NOW = re.compile(r"\b(?:now|currently|at the moment|right now)\b")
 
 
@@ -48,10 +50,12 @@ class LabReader:
         """Every laboratory value of a message; a number without a name belongs to the one asked fact."""
         dates = self._when(text, today)
         masked = text.without([(d.start, d.end) for d in dates])
+        masked = masked.without([m.span() for m in _PRESSURE.finditer(masked.norm)])
         wanted = tuple(f for f in asked if f in self._facts)
         rows = [r for r in self._rows.read(text, self._quantities.find(masked), wanted) if r.fact]
         _date(text, rows, dates)
-        return [_settled(fact, rows, today) for fact in dict.fromkeys(r.fact for r in rows)]
+        found = [_settled(fact, rows, today) for fact in dict.fromkeys(r.fact for r in rows)]
+        return [replace(f, value=_unnumbered(self._facts[f.fact], f.value)) for f in found]
 
     def _when(self, text: Text, today: date) -> list[FoundDate]:
         """Dates, and "now" for today beside another one. "Platelets 2000" is no date: a year needs a word before it."""
@@ -91,6 +95,12 @@ def _settled(fact: str, rows: list[Row], today: date) -> LabReading:
     row = mine[-1]
     confirm = row.confirm or len(mine) > 1 or any(d.rough for d in row.dates)
     return LabReading(fact, values[-1], row.start, row.end, confirm=confirm)
+
+
+def _unnumbered(definition: FactDefinition, value: Json) -> Json:
+    """A "normal" without a number says something where normal is the limit; of an ejection fraction it says nothing."""
+    normal = isinstance(value, dict) and value.get("value") == "normal"
+    return UNKNOWN if normal and definition.quantity == "percent" else value
 
 
 def _json(row: Row, today: date) -> dict[str, Json]:

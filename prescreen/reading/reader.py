@@ -231,7 +231,8 @@ class Reader:
         if found:
             return "answer"
         if hint is not None and hint[0] in ACTS and hint[1] >= _SURE:
-            return hint[0]
+            if hint[0] not in ("affirm", "deny") or (hint[1] >= _CERTAIN and self._may_be_pole(context)):
+                return hint[0]
         if pole is not None and pole.value in ("unknown", "declined"):
             return "dont_know" if pole.value == "unknown" else "decline"
         return "answer" if context.asked and _SOMETHING.search(message.norm) else "out_of_scope"

@@ -22,6 +22,8 @@ _BREAK = re.compile(r"[.!;\n]+(?!\d)|,? *\b(?:and|but|also|plus)\b|,(?!\d)")
 _SHORTEST = 2
 _MOST = 6
 _NEVER_VOLUNTEERED = frozenset({"mood", "basics", "start"})
+_ONLY_ASKED = frozenset({"wants_to_take_part", "can_sign_consent"})
+"""A passing remark decides neither."""
 
 
 class TopicReader:
@@ -31,7 +33,10 @@ class TopicReader:
         self._facts = {
             name: f
             for name, f in facts.items()
-            if f.kind not in MEASURED and f.group not in _NEVER_VOLUNTEERED and f.sensitivity != "very_private"
+            if name not in _ONLY_ASKED
+            and f.kind not in MEASURED
+            and f.group not in _NEVER_VOLUNTEERED
+            and f.sensitivity != "very_private"
         }
         self._questions = {
             name: (text := f.question.get(language) or f.question.get("en", ""), normalise(text, language))

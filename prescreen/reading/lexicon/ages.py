@@ -26,7 +26,7 @@ YEARS_A_UNIT: Final = {"m": 1 / 12, "w": 7 / 365.25, "s": 7 / 365.25, "d": 1 / 3
 FIRST_PERSON: Final = r"\bi\b[^.;!?]{0,30}$"
 LASTING: Final = (
     r"\b(?:for|hace|durante|llevo|lleva|llevaba|past|last|within|every|during|over the|after|desde hace)"
-    r"(?: (?:the|ya|como|unos|about|around|almost|nearly|over|like|unos|mas de|casi|now))?\s*$"
+    r"(?: (?:the|ya|already|como|unos|about|around|almost|nearly|over|like|unos|mas de|casi|now))?\s*$"
 )
 """Before years that are a length of time."""
 AT: Final = r"\b(?:at|when i was|since i was|was|from age|since age|at the age of|diagnosed at)\s*(?:age )?$"

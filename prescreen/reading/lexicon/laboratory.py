@@ -24,6 +24,11 @@ BEFORE_VALUE: Final = frozenset(
 )
 """Words that may stand right before a value."""
 SHARED: Final = r"\b(?:both|all|each|same)\b"
+WORDED_LIMIT: Final = (
+    r"^[\s,;:(\[-]*(?:[a-z']+ ){0,4}?(?:uln|upper limit|upper|limit|limite|range|rango|top end|top|tope|max(?:imum|imo)?|ceiling|normal)\b"
+    r"(?: [a-z']+){0,5}[\s,:=<)(-]*$"
+)
+"""The same in more words, between numbers that no other test is named between."""
 BEFORE_LIMIT: Final = (
     rf"^[\s,;:(\[-]*(?:with |and |the |lab |my |its |of |an? |is |was |both |all |each |same |says? |said |prints? |printed |they |it |report |sheet |paper |for )*(?:{LIMIT})\b[\s,:=<)(-]*"
     r"(?:of |is |was |at |about |the lab |here |there |for |my |lab |[<>] ?)*$"
