@@ -30,7 +30,7 @@ ASIDES = frozenset({"ask_why", "ask_repeat", "ask_help", "ask_faq", *TALK})
 ASKING_LIKE = frozenset({"ask_help", "small_talk", "out_of_scope", "medical_advice", "bot_challenge"})
 WISHES = frozenset({"stop", "pause", "resume", "restart", "delete_data", "want_person", "correct"})
 OFFER_CHOICES, OFFER_PERSON, OFFER_PAUSE = 2, 3, 6
-_FEWEST_WORDS = 3
+_FEWEST_WORDS, _SHORTEST_QUESTION = 3, 6
 
 
 def aside(session: Session, heard: Heard, faq: Faq) -> bool:
@@ -66,9 +66,12 @@ def _answer_approved(session: Session, heard: Heard, faq: Faq) -> bool:
             return False
         _answer_question(session, heard, found)
         return True
-    if heard.act == "ask_help" or (asks and heard.act in ASKING_LIKE) or _asks_why_else(heard):
+    if heard.act == "medical_advice":
+        return False
+    helps = heard.act == "ask_help" and len(heard.text.strip()) > _SHORTEST_QUESTION
+    if helps or (asks and heard.act in ASKING_LIKE) or _asks_why_else(heard):
         found = faq.find(heard.text)
-        if found.entry is not None and (found.certain or heard.act != "medical_advice"):
+        if found.entry is not None:
             _answer_question(session, heard, found)
             return True
     return False

@@ -128,6 +128,8 @@ def named(shares: Mapping[str, float], *, poles: bool) -> str | None:
 def renamed(shares: Mapping[str, float], seen: Seen) -> str | None:
     """Another name for a question of which the rules saw single words: "what questions can you answer?"."""
     act = max(shares, key=lambda a: shares[a])
+    if act == "ask_help" and seen.act == "ask_faq":
+        return None  # an approved answer is looked for first
     if (
         seen.act in _ASIDES - {"ask_repeat"}
         and seen.whole

@@ -122,7 +122,7 @@ def offered(talk: Talk) -> list[str]:
 
 @pytest.fixture
 def unsure(talk: Talk) -> Talk:
-    talk.say("¿me van a pagar algo?")
+    talk.say("what happens to the cells later")
     assert len(offered(talk)) == 2
     return talk
 
@@ -147,7 +147,7 @@ def test_a_bare_yes_to_the_offer_is_no_answer_to_the_question_before(unsure: Tal
 def test_none_of_these_and_a_person_are_ways_out(unsure: Talk) -> None:
     unsure.pick("None of these")
     assert unsure.asks == ["age_years"]
-    unsure.say("¿me van a pagar algo?").pick("Talk to a person")
+    unsure.say("what happens to the cells later").pick("Talk to a person")
     assert unsure.alerts() == ["person"]
 
 

@@ -46,7 +46,7 @@ def test_teaching_again_gives_the_same_model() -> None:
 @pytest.mark.parametrize(
     ("fact", "text", "value"),
     [
-        ("venous_access", "the phlebotomist always has to call somebody else to get it in", "difficult"),
+        ("dialysis", "they plug me into the machine on mondays and fridays", "hemodialysis"),
         ("stroke", "my words came out wrong for a few minutes once, they called it a tia", "suspected"),
         ("severe_allergy", "i ended up in an ambulance after eating cashews", "severe"),
         ("lupus_nephritis", "qué tiempo tan malo hace hoy en mi pueblo", None),

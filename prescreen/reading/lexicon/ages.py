@@ -13,7 +13,7 @@ TURNING: Final = r"(?:turn(?:ing|s)?|(?:will|going to|about to) (?:be|turn)|(?:a
 TURNED: Final = r"(?:just|already|recently|have) turned\s*$|turned\s*$"
 SAID: Final = r"(?:^|[^a-z])(?:i am|age|aged|am|he is|she is|they are|is|years?)\s*(?:now |currently |only |just |about |:|=|of )*$"
 UNIT: Final = r"^[\s-]*(?:years?(?:[\s-]*(?:old|young|of age))?|yrs?(?:[\s-]*old)?|y[ /.]?o\b|yo\b|y\b|anos\b)"
-OTHER_UNIT: Final = r"^[\s-]*(?:(?:mg|g|umol|mmol|iu|u|ml|cells|k|mcg|ng|pg)/|umol|kilos?|gramos?|libras?|metros?|litros?|centimetros?|°|degrees?|grados?|mcg|g\b|g/|l\b|mmhg|points?|feet|ft\b|inches|mmol|u/|mg|kg|lbs?|pounds?|cm|%|weeks?|months?|mos?\b|days?|hours?|minutes?|mins?\b|seconds?|quarters?|fortnights?|centur|decades?|times|years? (?:ago|with|of (?!age)|de (?!edad|vida)|since|later|in|on|back)|yrs? ago|ml|th\b|st\b|nd\b|rd\b)"
+OTHER_UNIT: Final = r"^ (?!(?:years|yrs|anos|yes|thanks|is|was|this|plus|always|turns|as|has|its)\b)[a-z]{3,}s\b(?! old)|^[\s-]*(?:(?:mg|g|umol|mmol|iu|u|ml|cells|k|mcg|ng|pg)/|umol|kilos?|gramos?|libras?|metros?|litros?|centimetros?|°|degrees?|grados?|mcg|g\b|g/|l\b|mmhg|points?|feet|ft\b|inches|mmol|u/|mg|kg|lbs?|pounds?|cm|%|weeks?|months?|mos?\b|days?|hours?|minutes?|mins?\b|seconds?|quarters?|fortnights?|centur|decades?|times|years? (?:ago|with|of (?!age)|de (?!edad|vida)|since|later|in|on|back)|yrs? ago|ml|th\b|st\b|nd\b|rd\b)"
 HAS_YEAR: Final = r"\d{4}|\d[/.-]\d|'\d\d|\b(?:nineteen|two thousand|twenty)\b|\d[a-z]* [a-z ]+ \d\d$"
 """In a date that may be a date of birth."""
 OF_AGE: Final = (
