@@ -24,6 +24,8 @@ SHARE = 3.0
 """The weight of words beside likeness in the linear half."""
 _DOUBT = 0.6
 """A statement is not believed when the opposite is at least so likely."""
+_FEW_EXAMPLES = 0.09
+"""Added to the threshold in languages other than English, for which there are few examples."""
 _LONGEST = 220
 """Characters; a longer answer tells a story, and its pole is not guessed."""
 
@@ -74,7 +76,9 @@ class IndirectReader:
         yes, no, unknown = (_softmax(linear) + sum(votes) / len(votes)) / 2
         return float(yes), float(no), float(unknown)
 
-    def settle(self, text: Text, question: Text, raw_question: str, stated: Polarity | None) -> Polarity | None:
+    def settle(
+        self, text: Text, question: Text, raw_question: str, stated: Polarity | None, language: str = "en"
+    ) -> Polarity | None:
         """The pole of an answer in which no word says yes or no: none where it is not clear enough.
 
         `stated`: what a statement in it seems to say; it stands unless the examples speak clearly against it.
@@ -85,7 +89,8 @@ class IndirectReader:
         if stated is not None:
             against = no if stated.value == "yes" else yes
             return None if against > _DOUBT else stated
-        if max(yes, no) < weights().threshold:
+        needed = weights().threshold + (0.0 if language == "en" else _FEW_EXAMPLES)
+        if max(yes, no) < needed:
             return None
         return Polarity("yes" if yes > no else "no", 0, len(text.norm), soft=True, stated=True)
 

@@ -53,7 +53,7 @@ class KindReader:
         question = normalise(context.question_text, context.language)
         pole = self._tools.polarity.read(text, question)
         if pole is None or pole.stated:
-            pole = self._tools.indirect.settle(text, question, context.question_text, pole)
+            pole = self._tools.indirect.settle(text, question, context.question_text, pole, context.language)
         return pole.value if pole is not None and pole.value in ("yes", "no") else "unknown"
 
     def _number(self, text: Text) -> Json:

@@ -158,8 +158,8 @@ PLAIN_NO: Final = (
     r"at this time|so far|recently|lately|today|ever|once|since|these days|this (?:month|year|week)|in (?:the last|years|a long|my|ages)|"
     r"for (?:a|years|ages|me|now)|presently|interested|any ?time soon|in the near future|planning|planned|soon|"
     r"pregnant|possible)\b",
-    r"(?:never|nevr|nver)\b(?! ?mind| been (?:told|checked|tested|asked)| (?:sure|certain|know))",
-    r"none\b|nothing\b|neither\b|nobody\b|zero\b|zip\b|zilch\b",
+    r"(?:never|nevr|nver)\b(?! ?mind| been (?:told|checked|tested|asked)| (?:sure|certain|know)| (?:been )?(?:better|more|busier|happier|healthier|stronger)\b| (?:miss|say no|tire|get enough|get tired)\b)",
+    r"none\b|nothing\b(?! (?:beats|better|like|compares|tops|but|makes me|wrong with|against))|neither\b|nobody\b|zero\b|zip\b|zilch\b",
     r"no longer\b",
     r"(?:that is|it is|this is) (?:not (?:the case|true|right|correct|me|happening|so)|false|incorrect|wrong)",
     r"nunca|jamas|ninguno|ninguna|para nada|tampoco",
@@ -168,7 +168,7 @@ PLAIN_NO: Final = (
 # --- yes that sounds like something else, or is soft
 SOFT_YES: Final = (
     r"(?:i |we )?(?:do )?(?:think|believe|guess|suppose|imagine|assume|reckon|suspect|expect|fear|would (?:think|say|"
-    r"imagine))(?: so| i do| i have| i am| yes| that i do)\b(?! not)",
+    r"imagine))(?: so| yes| that i do|(?: i do| i have| i am)(?= *$|[.,!;]))\b(?! not)",
     r"(?:i am )?(?:pretty|fairly|quite|almost|reasonably|very|99 ?%|100 ?%|relatively) (?:sure|certain|positive|confident)"
     r"(?: (?:i (?:do|have|am|did|was)|so|yes))?(?= *$|,| so| i do\b| i have\b| yes)",
     r"(?:most |very |quite )?(?:probably|likely|presumably|apparently|supposedly)(?! not| no\b| never)",
@@ -179,7 +179,7 @@ SOFT_YES: Final = (
     r"sort of|kind of|slightly|to (?:some|a certain) extent|in a way|partially|partly|mildly|a lot|lots|"
     r"quite a (?:bit|few|lot)|very much|too much",
     r"(?:only |just )?(?:some ?times|occasionally|now and (?:then|again)|every (?:now and|so often|once in)|from time to "
-    r"time|off and on|on and off|at times|here and there|once in a while|every (?:day|night|week|month|morning|time)|"
+    r"time|off and on|on and off|at times|here and there|once in a while|every (?:day|night|week|month|morning|time)(?! (?:is|was|feels)\b)|"
     r"all the time|always(?= *$|[,.!]| (?:have|had|do|am|been|was)\b)|often|frequently|usually|most of the time|most days|daily|constantly|regularly)",
     r"creo que si",
 )
@@ -196,12 +196,12 @@ PLAIN_YES: Final = (
     r"claro|por supuesto|asi es|desde luego",
     r"of course|you bet|for sure|without (?:a )?doubt|no doubt|no question(?: about it)?|by all means|why not|"
     r"of cours|ofc|fo sho|hell yes|heck yes|you know it|you got it|guilty(?: as charged)?|that is (?:right|correct|true|me|"
-    r"it|the case)|(?:that|this|it) is (?:right|correct|true)|it does|it is(?=$|[,.!])|it has|they (?:do|did|are|have)(?=$|[,.!])|that (?:works|would work|sounds good)|sounds (?:good|right)|"
+    r"it|the case)|(?:that|this|it) is (?:right|correct|true)|it does|it is(?=$|[,.!])|it has(?= *$|[,.!;]| (?:indeed|too|for sure|so far|actually|since)\b)|they (?:do|did|are|have)(?=$|[,.!])|that (?:works|would work|sounds good)|sounds (?:good|right)|"
     r"me too|both|all of (?:them|the above|it)|more than one|plenty",
     r"i (?:most |very |surely |certainly |definitely |absolutely |really |still |sure |actually )*(?:do|am|did|have|was|can|could|will|"
     r"would|had|should|have had|have been|used to be)(?: (?:so|too|indeed|still|actually|for sure|yes|yeah|always|once|before|both|now|both of them))*(?= *$|[,.!]| but| because| when| since)",
     r"i (?:do|did) (?:have|take|get|use|feel|need|want|know|see|think|suffer|experience|notice|smoke|drink|live)\b",
-    r"i (?:have|have had|have got|had|got|do have|did have|still have) (?:it|one|that|them|those|some|this|both|many|several|a few|two|three)\b",
+    r"i (?:have|have had|have got|had|got|do have|did have|still have) (?:it|one|that|them|those|this|both|(?:some|many|several|a few|two|three)(?= *$|[,.!;]| (?:of|and|but|at|in|on|from|with|now|right|here)\b))(?! planned| covered)\b",
     r"(?:had|have|got) (?:it|one|that|them|those|some)\b",
 )
 OKAY: Final = (
@@ -254,6 +254,17 @@ ELSEWHERE: Final = (
 )
 """A statement with one of these does not simply repeat the question."""
 
+IDIOMS: Final = (
+    r"\b(?:can|could) not (?:count|get enough|wait|live without|stop|imagine (?:life|living|being) without|do without|complain|beat|go wrong|say enough|resist|be (?:better|happier)|agree more|ask for more|say no|function without|start)\b|"
+    r"\b(?:would|will|do|does|did) not (?:miss|mind|say no|change|trade|hurt to|bother)\b|\bnever (?:miss|say no|tire|get (?:enough|tired|bored|old)|turn)\b|\bno (?:problem|doubt|place like)\b|"
+    r"\bnothing (?:beats|better|like|compares|tops|against|wrong)\b|\bnot (?:bad|only|just|too bad|a bad)\b|\bwho (?:does|would|has|did) not\b|\bnot (?:been )?(?:better|happier)\b"
+)
+"""Negated words that deny nothing, or the opposite."""
+GOOD_QUESTION: Final = r"\b(?:ok|okay|good|well|fine|alright|all right|smooth(?:ly)?|nice|safe(?:ly)?)\b"
+NO_TROUBLE: Final = (
+    r"no (?:real |major |big )?(?:complaints?|problems?|issues?|troubles?|delays?|worries|hitches|surprises)\b"
+)
+"""Good news for who asks whether something is good."""
 NOT_FOR_SURE: Final = r"(?:do|does|did|could|can|would) not (?:know|remember|recall|tell)|not (?:too |so |very |really |quite )?(?:sure|certain)|no idea|whether|wonder\w*"
 """A statement with one of these repeats the question without answering it."""
 SUBJECT: Final = r"(?:i|we|it|they|my|yes|there|yo|me|nos|ella|ellos|ellas|nosotros|tod[oa]s|esta|estan|estamos|hay|fue|he|hemos|ha|han)\b"
