@@ -16,7 +16,7 @@ FILLERS: Final = (
     r"(?:you can |please |just |i would |i will |let us )*(?:put|mark|write|say|choose|pick|select|enter|check)(?: (?:me|it|that|this|down|as|for|a|in))*|"
     r"(?:my |the )?(?:final )?answer(?: (?:is|would be|to that is))?|no matter what|for the (?:last|second|third) time|"
     r"currently|right now|as of now|for now|now|today|personally|"
-    r"a (?:hard|big|firm|definite|clear|resounding|solid)|hard|big|a"
+    r"a (?:hard|big|firm|definite|clear|resounding|solid)|hard|big|a(?! (?:little|bit|lot|few|tad|touch))"
 )
 """What may stand before the word that counts."""
 

@@ -93,13 +93,14 @@ def unseen(inputs: Inputs) -> np.ndarray:
 def threshold(chances: np.ndarray, inputs: Inputs, flips: float = FLIPS) -> tuple[float, float]:
     """The lowest threshold that keeps the flips, and the share of examples it commits to."""
     sure, pole = chances[:, :2].max(axis=1), chances[:, :2].argmax(axis=1)
-    labels, weight = np.tile(inputs.labels, 2), np.tile(np.where([r.made for r in inputs.rows], 1 / TIMES, 1.0), 2)
+    labels = np.tile(inputs.labels, 2)
+    weight: np.ndarray = np.tile(np.where([r.made for r in inputs.rows], 1 / TIMES, 1.0), 2)
     order = np.argsort(-sure)
-    poled = float(weight[labels < 2].sum())
-    turned = np.cumsum((weight * ((labels < 2) & (pole != labels)))[order]) / poled
+    wrong: np.ndarray = weight * ((labels < 2) & (pole != labels))
+    turned = np.divide(np.cumsum(wrong[order]), weight[labels < 2].sum())
     within = np.flatnonzero(turned <= flips)
     last = int(within[-1]) if len(within) else 0
-    return float(sure[order][last]), float(weight[order][: last + 1].sum() / weight.sum())
+    return float(sure[order][last]), float(weight[order][: last + 1].sum()) / float(weight.sum())
 
 
 def artefact(inputs: Inputs, limit: float, made_from: str) -> dict[str, Any]:
