@@ -68,7 +68,7 @@ class PolarityReader:
         self._ago = re.compile(words.AGO)
         self._clause = re.compile(r"[.!?;,\n]+(?!\d)|\s-+\s|\b(?:but|although|however|though)\b")
         self._willing = re.compile(words.WILLING_QUESTION)
-        self._minds = re.compile(r"\b(?:do|would) you mind\b|\bif you do not mind\b")
+        self._minds = re.compile(r"\bwould you mind\b|\bdo you mind (?:if|me|us)\b|\bif you do not mind\b")
         self._negative_question = re.compile(words.NEGATIVE_QUESTION)
         self._beside = re.compile(rf"\b(?:{RELATIVES}|{words.NOT_FOR_SURE})\b|{words.IDIOMS}")
         self._no_trouble, self._good = re.compile(words.NO_TROUBLE), re.compile(words.GOOD_QUESTION)

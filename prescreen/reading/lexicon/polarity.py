@@ -148,7 +148,7 @@ PLAIN_NO: Final = (
     r"not (?:on|taking|using|getting) (?:any|anything|nothing|it|them|those|one)\b",
     r"(?:it|that|this|they|he|she|those|these) (?:really |certainly |surely )?(?:is|was|does|did|has|have|are|were|do|would|will|can) not(?= *$|[.,!]| (?:it|that|so|what|how|my|the (?:right|correct|case|one|answer)|right|correct|true|work|really|anymore|any more)\b)(?! matter| really matter)",
     r"no+(?=$|[^a-z0-9])(?! (?:idea|clue|doubt|question about|wait|way of knowing))(?:[ ,.!]+no+\b)*",
-    r"(?:nope+|nop|noep|nah+|naw|nay|nao|noo+|nein|non|nup|noppe|nopes|nada|nil|nix|mno|nno|npe|nuh[- ]?uh|uh[- ]uh|"
+    r"(?:nope+|nop|noep|nah+|naw|nay|nao|noo+|nein|non(?!-)|nup|noppe|nopes|nada|nil|nix|mno|nno|npe|nuh[- ]?uh|uh[- ]uh|"
     r"unh[- ]uh|mm-mm|negative|neg|false)(?=$|[^a-z0-9])(?! positive)",
     r"n(?=$|\.|!| *$)",
     r"(?:absolutely|definitely|certainly|of course|surely|obviously|clearly|totally|hell|heck|god|oh) (?:no|not|nope|never)\b(?! (?:problem|doubt|worries|issue))",
@@ -175,8 +175,8 @@ SOFT_YES: Final = (
     r"(?:as far as|so far as) (?:i|my) (?:know|knowledge|am aware|can tell)[, ]*(?:yes|yeah|i do|i have|i am)\b(?! not)",
     r"(?:i am )?afraid so|it (?:looks|seems|appears) (?:like it|so|that way)|seems so|looks like it|so i (?:am|was) told|so they "
     r"(?:say|tell me)|i am told so",
-    r"(?:a )?(?:little|bit|tad|touch)(?: bit)?(?= *$|,|\.)|(?:just )?a (?:little|bit|few|tiny bit|touch)\b|somewhat|"
-    r"sort of|kind of|slightly|to (?:some|a certain) extent|in a way|partially|partly|mildly|a lot|lots|"
+    r"(?:a )?(?:little|bit|tad|touch)(?: bit)?(?= *$|,|\.)|(?:just )?a (?:little|bit|few|tiny bit|touch)\b(?! (?:bit )?(?:too|miles|blocks|minutes|hours)\b)|somewhat(?= *$|[,.!])|"
+    r"(?:sort of|kind of|slightly)(?= *$|[,.!;]| (?:i|it|they|yes|yeah|when|but|if)\b)|to (?:some|a certain) extent|in a way|partially|partly|mildly|a lot|lots|"
     r"quite a (?:bit|few|lot)|very much|too much",
     r"(?:only |just )?(?:some ?times|occasionally|now and (?:then|again)|every (?:now and|so often|once in)|from time to "
     r"time|off and on|on and off|at times|here and there|once in a while|every (?:day|night|week|month|morning|time)(?! (?:is|was|feels)\b)|"
@@ -188,7 +188,7 @@ PLAIN_YES: Final = (
     r"(?:y+e+s+i*r*|yess+|yea+h*|ye|yeh|yah|ya+|yep+|yup+|yip|yas+|yus|yesh|yse|yees|yaes|tes|yex|eys|ues|ywa|yeha|"
     r"yhea|yessir|yeap|yesss+|yh|yar|yis|oui|aye|uh[- ]?h[uh]+|mm[- ]?h[m]+|m+hm+|mhm+|mmhmm+|uhuh|yeppers|yuppers|"
     r"affirmative|positive|correct|indeed|exactly|precisely|absolutely|definitely|definately|certainly|totally|"
-    r"obviously|naturally|agreed|true|surely|yes+s*)(?=$|[^a-z0-9])(?! not\b| positive)",
+    r"obviously|naturally|agreed|true(?= *$|[,.!;]| (?:that|enough)\b)|surely|yes+s*)(?=$|[^a-z0-9])(?! not\b| positive)",
     r"sure(?: (?:thing|do|did|am|have|is|was|enough))?(?=$|[^a-z0-9])(?! not)",
     r"right(?: on| you are)?(?=$|[,.!])",
     r"y(?=$|\.|!| *$)",
@@ -196,12 +196,12 @@ PLAIN_YES: Final = (
     r"claro|por supuesto|asi es|desde luego",
     r"of course|you bet|for sure|without (?:a )?doubt|no doubt|no question(?: about it)?|by all means|why not|"
     r"of cours|ofc|fo sho|hell yes|heck yes|you know it|you got it|guilty(?: as charged)?|that is (?:right|correct|true|me|"
-    r"it|the case)|(?:that|this|it) is (?:right|correct|true)|it does|it is(?=$|[,.!])|it has(?= *$|[,.!;]| (?:indeed|too|for sure|so far|actually|since)\b)|they (?:do|did|are|have)(?=$|[,.!])|that (?:works|would work|sounds good)|sounds (?:good|right)|"
+    r"it|the case)|(?:that|this|it) is (?:right|correct|true)|it does(?! not\b)|it is(?=$|[,.!])|it has(?= *$|[,.!;]| (?:indeed|too|for sure|so far|actually|since)\b)|they (?:do|did|are|have)(?=$|[,.!])|that (?:works|would work|sounds good)|sounds (?:good|right)|"
     r"me too|both|all of (?:them|the above|it)|more than one|plenty",
     r"i (?:most |very |surely |certainly |definitely |absolutely |really |still |sure |actually )*(?:do|am|did|have|was|can|could|will|"
     r"would|had|should|have had|have been|used to be)(?: (?:so|too|indeed|still|actually|for sure|yes|yeah|always|once|before|both|now|both of them))*(?= *$|[,.!]| but| because| when| since)",
     r"i (?:do|did) (?:have|take|get|use|feel|need|want|know|see|think|suffer|experience|notice|smoke|drink|live)\b",
-    r"i (?:have|have had|have got|had|got|do have|did have|still have) (?:it|one|that|them|those|this|both|(?:some|many|several|a few|two|three)(?= *$|[,.!;]| (?:of|and|but|at|in|on|from|with|now|right|here)\b))(?! planned| covered)\b",
+    r"i (?:have|have had|have got|had|got|do have|did have|still have) (?:it|one|that|them|those|this|both|(?:some|many|several|a few|two|three)(?= *$|[,.!;]| (?:of|and|but|at|in|on|from|with|now|right|here)\b))(?!(?: one)? planned| covered)\b",
     r"(?:had|have|got) (?:it|one|that|them|those|some)\b",
 )
 OKAY: Final = (
@@ -219,9 +219,9 @@ HEARD: Final = r"(?:ok )?(?:right|sure|sure thing|good question|got it|i see|und
 
 WILLING_YES: Final = (
     r"(?:no|not a|not any) (?:problem|worries|issue|trouble|prob|objection|objections|biggie|concerns?)s?\b",
-    r"(?:i would|i will|i would be|i am)(?: be)? (?:love|happy|glad|like|delighted|willing|keen|ok|okay|fine|game|interested|up for)(?: to| that| with| it)*",
+    r"(?:i would|i will|i would be|i am)(?: be)? (?:love|happy|glad|like|delighted|willing|keen|ok|okay|fine|game|interested|up for (?:it|that|this|anything))(?! (?:in|where|here|at|as|being|the way|already|with (?:my|what|the|how)|on my)\b)(?: to| that| with| it)*",
     r"i (?:can|will|would|could|am able to|shall)(?: (?:definitely|certainly|surely|absolutely|probably|gladly|happily))*(?= *$|[,.!;]| (?:do|make|manage|try|be (?:there|able)|come|attend|go|travel|commit|agree|sign|use|but|if|as long|when|because|and)\b)",
-    r"(?:happy|glad|willing|keen|ready) to\b|count me in|i am in\b|sign me up|let us (?:do|go)(?: it)?|go (?:ahead|for it)|with pleasure|"
+    r"(?:happy|glad|willing|keen|ready) to\b|count me in|i am in(?= *$|[,.!;])|sign me up|let us (?:do|go)(?: it| ahead| for it)?(?= *$|[,.!;])|go (?:ahead|for it)|with pleasure|"
     r"whatever it takes|anything|please do|absolutely(?! not| no\b)",
 )
 """Yes to a question about being willing or able: "no problem" is a yes there."""
@@ -280,7 +280,7 @@ STOP_WORDS: Final = frozenset(
     "yes okay well oh um uh please problem problems issue issues trouble".split()
 )
 WILLING_QUESTION: Final = (
-    r"\b(?:could|can|would|will) you\b|\bare you (?:willing|interested|ok|okay|happy|able|open|free)\b|\bmay (?:i|we)\b|"
+    r"\b(?:could|can|would|will) you\b|\bare you (?:willing|interested|able|free)\b|\bare you (?:ok|okay|happy|open|fine) (?:to|for|if)\b|\bare you (?:ok|okay|open|fine)\b|\bmay (?:i|we)\b|"
     r"\b(?:shall|should) (?:i|we)\b|\bis it (?:ok|okay|alright)\b|\bdo you (?:agree|mind|want|consent)\b"
 )
 NEGATIVE_QUESTION: Final = r"^(?:and |so |but )?(?:you (?:do|did|have|are|were|can|could|will) not|no |not |(?:do|did|have|are|were) (?:not you|you not)|never )"
