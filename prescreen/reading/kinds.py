@@ -53,7 +53,10 @@ class KindReader:
         raise ValueError(f"kind is one of {', '.join(KINDS)}")
 
     def _yes_no(self, text: Text, context: Context) -> Json:
-        pole = self._tools.polarity.read(text, normalise(context.question_text, context.language))
+        question = normalise(context.question_text, context.language)
+        pole = self._tools.polarity.read(text, question)
+        if pole is None or pole.stated:
+            pole = self._tools.indirect.settle(text, question, context.question_text, pole, context.language)
         return pole.value if pole is not None and pole.value in ("yes", "no") else "unknown"
 
     def _number(self, text: Text) -> Json:

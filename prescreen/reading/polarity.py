@@ -68,9 +68,10 @@ class PolarityReader:
         self._ago = re.compile(words.AGO)
         self._clause = re.compile(r"[.!?;,\n]+(?!\d)|\s-+\s|\b(?:but|although|however|though)\b")
         self._willing = re.compile(words.WILLING_QUESTION)
-        self._minds = re.compile(r"\b(?:do|would) you mind\b|\bif you do not mind\b")
+        self._minds = re.compile(r"\bwould you mind\b|\bdo you mind (?:if|me|us)\b|\bif you do not mind\b")
         self._negative_question = re.compile(words.NEGATIVE_QUESTION)
-        self._not_for_sure = re.compile(rf"\b(?:{RELATIVES}|{words.NOT_FOR_SURE})\b")
+        self._beside = re.compile(rf"\b(?:{RELATIVES}|{words.NOT_FOR_SURE})\b|{words.IDIOMS}")
+        self._no_trouble, self._good = re.compile(words.NO_TROUBLE), re.compile(words.GOOD_QUESTION)
         self._past_question = re.compile(
             r"\b(?:ever|have you had|did you|were you|was there|in the past|previously|history)\b"
         )
@@ -170,6 +171,8 @@ class PolarityReader:
         """The pole of the first words of a clause: value, length, soft."""
         if not clause:
             return None
+        if self._good.search(asked) and (match := self._no_trouble.match(clause)):
+            return ("yes", match.end(), True)
         tests: list[tuple[re.Pattern[str], Pole, bool]] = []
         if self._willing.search(asked):
             tests += [(self._willing_no, "no", False), (self._willing_yes, "yes", False)]
@@ -217,7 +220,7 @@ class PolarityReader:
             return ("no" if value == "yes" and re.match(r"i (?:do|would)", clause) else "yes", end, soft)
         if (
             value == "yes"
-            and self._negative_question.match(asked)
+            and self._negative_question.match(_last_sentence(asked))
             and re.match(r"(?:right|correct|true|that is|exactly|yes)\b", clause)
         ):
             return ("no", end, True) if not clause.startswith("yes") else None
@@ -230,7 +233,7 @@ class PolarityReader:
         if self._any_question.search(asked) and self._names_some.match(clause) and not self._negator.search(clause):
             return Polarity("yes", start, start + len(clause), soft=True, stated=True)
         place, share = self._shared(clause, asked)
-        if share < _ENOUGH_SHARED or self._not_for_sure.search(clause):
+        if share < _ENOUGH_SHARED or self._beside.search(clause):
             return None
         negators = list(self._negator.finditer(clause))
         if len(negators) > 1:
@@ -249,6 +252,10 @@ class PolarityReader:
         stems = {_stem(w) for w in re.findall(r"[a-z]{3,}", asked) if w not in _IDLE}
         hits = [(m.start(), s) for m in re.finditer(r"[a-z]{3,}", clause) if (s := _stem(m.group())) in stems]
         return (hits[0][0], len({s for _, s in hits}) / len(stems)) if hits else (0, 0.0)
+
+
+def _last_sentence(asked: str) -> str:
+    return re.split(r"[.?!;]+", asked.rstrip(" .?!;"))[-1].strip()
 
 
 def _stem(word: str) -> str:

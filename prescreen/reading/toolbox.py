@@ -12,6 +12,7 @@ from prescreen.reading.corrections import CorrectionReader
 from prescreen.reading.dates import DateReader
 from prescreen.reading.durations import DurationReader
 from prescreen.reading.enums import EnumReader
+from prescreen.reading.indirect import IndirectReader
 from prescreen.reading.items import ItemReader
 from prescreen.reading.labs import LabReader
 from prescreen.reading.mentions import MentionReader
@@ -32,6 +33,7 @@ class Toolbox:
         self.language = language
         self._terms = terms
         self.polarity = PolarityReader()
+        self.indirect = IndirectReader()
         self.scope = ScopeReader()
         self.numbers = NumberReader()
         self.quantities = QuantityReader(self.numbers)

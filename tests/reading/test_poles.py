@@ -40,3 +40,26 @@ def test_pole(reader: Reader, language: str, text: str, value: str) -> None:
 def test_not_knowing_is_an_act(reader: Reader, text: str, act: str) -> None:
     asked = Context(TODAY, "en", ("heart_disease",), "Do you have a serious heart problem?", {})
     assert reader.read(text, asked).act == act
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "value"),
+    [
+        ("Do you want to move?", "I'm happy where I am", "no"),
+        ("Do you like curry?", "It's a bit too hot for me", "no"),
+        ("Are you into novels?", "True crime is what I read", None),
+        ("Do you mind the cold?", "It doesn't bother me", "no"),
+        ("Would you mind if we called you?", "no, go ahead", "yes"),
+        ("Was the journey fine?", "no problems at all", "yes"),
+        ("Do you have problems with your heart?", "no problems at all", "no"),
+        ("Do you like your coffee black?", "it is kind of bitter", "no"),
+        ("Do you drink coffee?", "I can't start the day without a cup of coffee", "yes"),
+        ("Is it getting better?", "a lot", "yes"),
+        ("Is he at work. He said no. Is he well?", "yes", "yes"),
+    ],
+)
+def test_the_words_of_a_pole_can_mean_something_else(
+    reader: Reader, question: str, text: str, value: str | None
+) -> None:
+    read = reader.read_kind("yes_no", text, Context(TODAY, "en", (), question, {}))
+    assert read in {value, "unknown"} if value != "yes" else read == "yes"

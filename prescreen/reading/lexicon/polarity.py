@@ -16,7 +16,7 @@ FILLERS: Final = (
     r"(?:you can |please |just |i would |i will |let us )*(?:put|mark|write|say|choose|pick|select|enter|check)(?: (?:me|it|that|this|down|as|for|a|in))*|"
     r"(?:my |the )?(?:final )?answer(?: (?:is|would be|to that is))?|no matter what|for the (?:last|second|third) time|"
     r"currently|right now|as of now|for now|now|today|personally|"
-    r"a (?:hard|big|firm|definite|clear|resounding|solid)|hard|big|a"
+    r"a (?:hard|big|firm|definite|clear|resounding|solid)|hard|big|a(?! (?:little|bit|lot|few|tad|touch))"
 )
 """What may stand before the word that counts."""
 
@@ -149,7 +149,7 @@ PLAIN_NO: Final = (
     r"(?:i am |we are |am )?not (?:currently |now )?(?:in|on|part of|taking|using|getting|having|doing) (?:any|anything|nothing|it|them|those|one|another)\b",
     r"(?:it|that|this|they|he|she|those|these) (?:really |certainly |surely )?(?:is|was|does|did|has|have|are|were|do|would|will|can) not(?= *$|[.,!]| (?:it|that|so|what|how|my|the (?:right|correct|case|one|answer)|right|correct|true|work|really|anymore|any more)\b)(?! matter| really matter)",
     r"no+(?=$|[^a-z0-9])(?! (?:idea|clue|doubt|question about|wait|way of knowing))(?:[ ,.!]+no+\b)*",
-    r"(?:nope+|nop|noep|nah+|naw|nay|nao|noo+|nein|non|nup|noppe|nopes|nada|nil|nix|mno|nno|npe|nuh[- ]?uh|uh[- ]uh|"
+    r"(?:nope+|nop|noep|nah+|naw|nay|nao|noo+|nein|non(?!-)|nup|noppe|nopes|nada|nil|nix|mno|nno|npe|nuh[- ]?uh|uh[- ]uh|"
     r"unh[- ]uh|mm-mm|negative|neg|false)(?=$|[^a-z0-9])(?! positive)",
     r"n(?=$|\.|!| *$)",
     r"(?:absolutely|definitely|certainly|of course|surely|obviously|clearly|totally|hell|heck|god|oh) (?:no|not|nope|never)\b(?! (?:problem|doubt|worries|issue))",
@@ -159,8 +159,8 @@ PLAIN_NO: Final = (
     r"at this time|so far|recently|lately|today|ever|once|since|these days|this (?:month|year|week)|in (?:the last|years|a long|my|ages)|"
     r"for (?:a|years|ages|me|now)|presently|interested|any ?time soon|in the near future|planning|planned|soon|"
     r"pregnant|possible)\b",
-    r"(?:never|nevr|nver)\b(?! ?mind| been (?:told|checked|tested|asked)| (?:sure|certain|know))",
-    r"none\b|nothing\b|neither\b|nobody\b|zero\b|zip\b|zilch\b",
+    r"(?:never|nevr|nver)\b(?! ?mind| been (?:told|checked|tested|asked)| (?:sure|certain|know)| (?:been )?(?:better|more|busier|happier|healthier|stronger)\b| (?:miss|say no|tire|get enough|get tired)\b)",
+    r"none\b|nothing\b(?! (?:beats|better|like|compares|tops|but|makes me|wrong with|against))|neither\b|nobody\b|zero\b|zip\b|zilch\b",
     r"no longer\b",
     r"(?:that is|it is|this is) (?:not (?:the case|true|right|correct|me|happening|so)|false|incorrect|wrong)",
     r"nunca|jamas|ninguno|ninguna|para nada|tampoco",
@@ -169,18 +169,18 @@ PLAIN_NO: Final = (
 # --- yes that sounds like something else, or is soft
 SOFT_YES: Final = (
     r"(?:i |we )?(?:do )?(?:think|believe|guess|suppose|imagine|assume|reckon|suspect|expect|fear|would (?:think|say|"
-    r"imagine))(?: so| i do| i have| i am| yes| that i do)\b(?! not)",
+    r"imagine))(?: so| yes| that i do|(?: i do| i have| i am)(?= *$|[.,!;]))\b(?! not)",
     r"(?:i am )?(?:pretty|fairly|quite|almost|reasonably|very|99 ?%|100 ?%|relatively) (?:sure|certain|positive|confident)"
     r"(?: (?:i (?:do|have|am|did|was)|so|yes))?(?= *$|,| so| i do\b| i have\b| yes)",
     r"(?:most |very |quite )?(?:probably|likely|presumably|apparently|supposedly)(?! not| no\b| never)",
     r"(?:as far as|so far as) (?:i|my) (?:know|knowledge|am aware|can tell)[, ]*(?:yes|yeah|i do|i have|i am)\b(?! not)",
     r"(?:i am )?afraid so|it (?:looks|seems|appears) (?:like it|so|that way)|seems so|looks like it|so i (?:am|was) told|so they "
     r"(?:say|tell me)|i am told so",
-    r"(?:a )?(?:little|bit|tad|touch)(?: bit)?(?= *$|,|\.)|(?:just )?a (?:little|bit|few|tiny bit|touch)\b|somewhat|"
-    r"sort of|kind of|slightly|to (?:some|a certain) extent|in a way|partially|partly|mildly|a lot|lots|"
+    r"(?:a )?(?:little|bit|tad|touch)(?: bit)?(?= *$|,|\.)|(?:just )?a (?:little|bit|few|tiny bit|touch)\b(?! (?:bit )?(?:too|miles|blocks|minutes|hours)\b)|somewhat(?= *$|[,.!])|"
+    r"(?:sort of|kind of|slightly)(?= *$|[,.!;]| (?:i|it|they|yes|yeah|when|but|if)\b)|to (?:some|a certain) extent|in a way|partially|partly|mildly|a lot|lots|"
     r"quite a (?:bit|few|lot)|very much|too much",
     r"(?:only |just )?(?:some ?times|occasionally|now and (?:then|again)|every (?:now and|so often|once in)|from time to "
-    r"time|off and on|on and off|at times|here and there|once in a while|every (?:day|night|week|month|morning|time)|"
+    r"time|off and on|on and off|at times|here and there|once in a while|every (?:day|night|week|month|morning|time)(?! (?:is|was|feels)\b)|"
     r"all the time|always(?= *$|[,.!]| (?:have|had|do|am|been|was)\b)|often|frequently|usually|most of the time|most days|daily|constantly|regularly)",
     r"creo que si",
 )
@@ -189,7 +189,7 @@ PLAIN_YES: Final = (
     r"(?:y+e+s+i*r*|yess+|yea+h*|ye|yeh|yah|ya+|yep+|yup+|yip|yas+|yus|yesh|yse|yees|yaes|tes|yex|eys|ues|ywa|yeha|"
     r"yhea|yessir|yeap|yesss+|yh|yar|yis|oui|aye|uh[- ]?h[uh]+|mm[- ]?h[m]+|m+hm+|mhm+|mmhmm+|uhuh|yeppers|yuppers|"
     r"affirmative|positive|correct|indeed|exactly|precisely|absolutely|definitely|definately|certainly|totally|"
-    r"obviously|naturally|agreed|true|surely|yes+s*)(?=$|[^a-z0-9])(?! not\b| positive)",
+    r"obviously|naturally|agreed|true(?= *$|[,.!;]| (?:that|enough)\b)|surely|yes+s*)(?=$|[^a-z0-9])(?! not\b| positive)",
     r"sure(?: (?:thing|do|did|am|have|is|was|enough))?(?=$|[^a-z0-9])(?! not)",
     r"right(?: on| you are)?(?=$|[,.!])",
     r"y(?=$|\.|!| *$)",
@@ -197,12 +197,12 @@ PLAIN_YES: Final = (
     r"claro|por supuesto|asi es|desde luego",
     r"of course|you bet|for sure|without (?:a )?doubt|no doubt|no question(?: about it)?|by all means|why not|"
     r"of cours|ofc|fo sho|hell yes|heck yes|you know it|you got it|guilty(?: as charged)?|that is (?:right|correct|true|me|"
-    r"it|the case)|(?:that|this|it) is (?:right|correct|true)|it does|it is(?=$|[,.!])|it has|they (?:do|did|are|have)(?=$|[,.!])|that (?:works|would work|sounds good)|sounds (?:good|right)|"
+    r"it|the case)|(?:that|this|it) is (?:right|correct|true)|it does(?! not\b)|it is(?=$|[,.!])|it has(?= *$|[,.!;]| (?:indeed|too|for sure|so far|actually|since)\b)|they (?:do|did|are|have)(?=$|[,.!])|that (?:works|would work|sounds good)|sounds (?:good|right)|"
     r"me too|both|all of (?:them|the above|it)|more than one|plenty",
     r"i (?:most |very |surely |certainly |definitely |absolutely |really |still |sure |actually )*(?:do|am|did|have|was|can|could|will|"
     r"would|had|should|have had|have been|used to be)(?: (?:so|too|indeed|still|actually|for sure|yes|yeah|always|once|before|both|now|both of them))*(?= *$|[,.!]| but| because| when| since)",
     r"i (?:do|did) (?:have|take|get|use|feel|need|want|know|see|think|suffer|experience|notice|smoke|drink|live)\b",
-    r"i (?:have|have had|have got|had|got|do have|did have|still have) (?:it|one|that|them|those|some|this|both|many|several|a few|two|three)\b",
+    r"i (?:have|have had|have got|had|got|do have|did have|still have) (?:it|one|that|them|those|this|both|(?:some|many|several|a few|two|three)(?= *$|[,.!;]| (?:of|and|but|at|in|on|from|with|now|right|here)\b))(?!(?: one)? planned| covered)\b",
     r"(?:had|have|got) (?:it|one|that|them|those|some)\b",
 )
 OKAY: Final = (
@@ -220,9 +220,9 @@ HEARD: Final = r"(?:ok )?(?:right|sure|sure thing|good question|got it|i see|und
 
 WILLING_YES: Final = (
     r"(?:no|not a|not any) (?:problem|worries|issue|trouble|prob|objection|objections|biggie|concerns?)s?\b",
-    r"(?:i would|i will|i would be|i am)(?: be)? (?:love|happy|glad|like|delighted|willing|keen|ok|okay|fine|game|interested|up for)(?: to| that| with| it)*",
+    r"(?:i would|i will|i would be|i am)(?: be)? (?:love|happy|glad|like|delighted|willing|keen|ok|okay|fine|game|interested|up for (?:it|that|this|anything))(?! (?:in|where|here|at|as|being|the way|already|with (?:my|what|the|how)|on my)\b)(?: to| that| with| it)*",
     r"i (?:can|will|would|could|am able to|shall)(?: (?:definitely|certainly|surely|absolutely|probably|gladly|happily))*(?= *$|[,.!;]| (?:do|make|manage|try|be (?:there|able)|come|attend|go|travel|commit|agree|sign|use|but|if|as long|when|because|and)\b)",
-    r"(?:happy|glad|willing|keen|ready) to\b|count me in|i am in\b|sign me up|let us (?:do|go)(?: it)?|go (?:ahead|for it)|with pleasure|"
+    r"(?:happy|glad|willing|keen|ready) to\b|count me in|i am in(?= *$|[,.!;])|sign me up|let us (?:do|go)(?: it| ahead| for it)?(?= *$|[,.!;])|go (?:ahead|for it)|with pleasure|"
     r"whatever it takes|anything|please do|absolutely(?! not| no\b)",
 )
 """Yes to a question about being willing or able: "no problem" is a yes there."""
@@ -255,6 +255,17 @@ ELSEWHERE: Final = (
 )
 """A statement with one of these does not simply repeat the question."""
 
+IDIOMS: Final = (
+    r"\b(?:can|could) not (?:count|get enough|wait|live without|stop|imagine (?:life|living|being) without|do without|complain|beat|go wrong|say enough|resist|be (?:better|happier)|agree more|ask for more|say no|function without|start)\b|"
+    r"\b(?:would|will|do|does|did) not (?:miss|mind|say no|change|trade|hurt to|bother)\b|\bnever (?:miss|say no|tire|get (?:enough|tired|bored|old)|turn)\b|\bno (?:problem|doubt|place like)\b|"
+    r"\bnothing (?:beats|better|like|compares|tops|against|wrong)\b|\bnot (?:bad|only|just|too bad|a bad)\b|\bwho (?:does|would|has|did) not\b|\bnot (?:been )?(?:better|happier)\b"
+)
+"""Negated words that deny nothing, or the opposite."""
+GOOD_QUESTION: Final = r"\b(?:ok|okay|good|well|fine|alright|all right|smooth(?:ly)?|nice|safe(?:ly)?)\b"
+NO_TROUBLE: Final = (
+    r"no (?:real |major |big )?(?:complaints?|problems?|issues?|troubles?|delays?|worries|hitches|surprises)\b"
+)
+"""Good news for who asks whether something is good."""
 NOT_FOR_SURE: Final = r"(?:do|does|did|could|can|would) not (?:know|remember|recall|tell)|not (?:too |so |very |really |quite )?(?:sure|certain)|no idea|whether|wonder\w*"
 """A statement with one of these repeats the question without answering it."""
 SUBJECT: Final = r"(?:i|we|it|they|my|yes|there|yo|me|nos|ella|ellos|ellas|nosotros|tod[oa]s|esta|estan|estamos|hay|fue|he|hemos|ha|han)\b"
@@ -270,7 +281,7 @@ STOP_WORDS: Final = frozenset(
     "yes okay well oh um uh please problem problems issue issues trouble".split()
 )
 WILLING_QUESTION: Final = (
-    r"\b(?:could|can|would|will) you\b|\bare you (?:willing|interested|ok|okay|happy|able|open|free)\b|\bmay (?:i|we)\b|"
+    r"\b(?:could|can|would|will) you\b|\bare you (?:willing|interested|able|free)\b|\bare you (?:ok|okay|happy|open|fine) (?:to|for|if)\b|\bare you (?:ok|okay|open|fine)\b|\bmay (?:i|we)\b|"
     r"\b(?:shall|should) (?:i|we)\b|\bis it (?:ok|okay|alright)\b|\bdo you (?:agree|mind|want|consent)\b"
 )
 NEGATIVE_QUESTION: Final = r"^(?:and |so |but )?(?:you (?:do|did|have|are|were|can|could|will) not|no |not |(?:do|did|have|are|were) (?:not you|you not)|never )"

@@ -154,7 +154,7 @@ POLAR_PHRASES: Final[tuple[tuple[str, str], ...]] = (
 STOP_WORDS: Final = frozenset(
     "que del los las una uno unos unas con por para como pero mas muy sus tus mis ese esa eso este esta esto aqui alla "
     "alli ahi ser soy eres son era fue estan estar estoy estas haber hay has han hemos tener tienes tiene tengo tenia "
-    "usted ustedes ella ellos ellas nos les cuando donde quien cual cuanto alguna algun alguno algo todo todos toda "
-    "todas verdad bueno bien entonces pues entiendes sabes".split()
+    "usted ustedes ella ellos ellas nos les cuando donde quien cual cuanto alguna algun alguno algo todo toda "
+    "verdad bueno entonces pues entiendes sabes".split()
 )
 """Words that say nothing about what a Spanish question asks."""

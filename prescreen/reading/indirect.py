@@ -1,0 +1,105 @@
+"""Reads answers that say yes or no without a word for it: "Do you drive?" - "I sold my car last year".
+
+Two small models vote, a linear one on words and likeness and one with a hidden layer on likeness; both are made by
+`prescreen.reading.training` from examples written for it, and their mean must pass a threshold that was set on examples
+they had not seen. Below it nothing is read. What is read is soft: it is never a fact without being read back.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+import numpy as np
+
+from prescreen.reading import indirect_features as features
+from prescreen.reading.likeness import embed_one
+from prescreen.reading.polarity import Polarity
+from prescreen.reading.text import Text
+
+ARTEFACT = Path(__file__).with_name("indirect.npz")
+LABELS = ("yes", "no", "unknown")
+SHARE = 3.0
+"""The weight of words beside likeness in the linear half."""
+_DOUBT = 0.6
+"""A statement is not believed when the opposite is at least so likely."""
+_FEW_EXAMPLES = 0.09
+"""Added to the threshold in languages other than English, for which there are few examples."""
+_LONGEST = 220
+"""Characters; a longer answer tells a story, and its pole is not guessed."""
+
+
+@dataclass(frozen=True)
+class Weights:
+    """The numbers of the artefact. `hidden` are the layers of each network: weights and biases, twice."""
+
+    words: np.ndarray
+    likeness: np.ndarray
+    bias: np.ndarray
+    hidden: tuple[tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray], ...]
+    threshold: float
+    made_from: str
+
+
+@lru_cache(maxsize=1)
+def weights() -> Weights:
+    """The artefact, loaded once."""
+    with np.load(ARTEFACT, allow_pickle=False) as kept:
+        numbers = {name: kept[name].astype(np.float32) for name in kept.files if name != "made_from"}
+        made_from = str(kept["made_from"])
+    return Weights(
+        numbers["words"],
+        numbers["likeness"],
+        numbers["bias"],
+        tuple(
+            (numbers[f"w1_{i}"], numbers[f"b1_{i}"], numbers[f"w2_{i}"], numbers[f"b2_{i}"])
+            for i in range(sum(name.startswith("w1_") for name in numbers))
+        ),
+        float(numbers["threshold"]),
+        made_from,
+    )
+
+
+class IndirectReader:
+    """Keeps no state; the artefact and the encoder are loaded with the first answer."""
+
+    def chances(self, text: Text, question: Text, raw_question: str) -> tuple[float, float, float]:
+        """How likely the answer is a yes, a no, neither."""
+        known = weights()
+        asked, said = (_unit(embed_one(s)) for s in (raw_question, text.raw))
+        active = features.slots(question, text)
+        linear = known.words[active].sum(axis=0) * (SHARE / np.sqrt(len(active)))
+        linear = linear + features.wide(asked, said)[0] @ known.likeness + known.bias
+        row = features.deep(asked, said, features.marks([features.frame(question)]))[0]
+        votes = [_softmax(np.maximum(row @ w1 + b1, 0) @ w2 + b2) for w1, b1, w2, b2 in known.hidden]
+        yes, no, unknown = (_softmax(linear) + sum(votes) / len(votes)) / 2
+        return float(yes), float(no), float(unknown)
+
+    def settle(
+        self, text: Text, question: Text, raw_question: str, stated: Polarity | None, language: str = "en"
+    ) -> Polarity | None:
+        """The pole of an answer in which no word says yes or no: none where it is not clear enough.
+
+        `stated`: what a statement in it seems to say; it stands unless the examples speak clearly against it.
+        """
+        if not question.norm.strip() or not text.norm.strip() or len(text.norm) > _LONGEST:
+            return stated
+        yes, no, _ = self.chances(text, question, raw_question)
+        if stated is not None:
+            against = no if stated.value == "yes" else yes
+            return None if against > _DOUBT else stated
+        needed = weights().threshold + (0.0 if language == "en" else _FEW_EXAMPLES)
+        if max(yes, no) < needed:
+            return None
+        return Polarity("yes" if yes > no else "no", 0, len(text.norm), soft=True, stated=True)
+
+
+def _unit(row: np.ndarray) -> np.ndarray:
+    return (row / max(float(np.linalg.norm(row)), 1e-9))[np.newaxis, :].astype(np.float32)
+
+
+def _softmax(scores: np.ndarray) -> np.ndarray:
+    powers = np.exp(scores - scores.max())
+    shares: np.ndarray = powers / powers.sum()
+    return shares
