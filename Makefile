@@ -28,9 +28,13 @@ bench: ## Measure the product beside a plain Rasa form bot; writes docs/benchmar
 	@scripts/setup --dev
 	@.venv/bin/python -m benchmarks
 
-teach: ## Teach the readers anew after examples in data/reading changed
+teach: ## Teach the readers anew after examples changed (about seven minutes)
 	@scripts/setup --dev
 	@.venv/bin/python -m prescreen.reading.teaching
+	@.venv/bin/python -m prescreen.reading.router_training
+	@.venv/bin/python -m prescreen.reading.training.indirect
+	@.venv/bin/python -m evals.learn_danger
+	@.venv/bin/python -m prescreen.interview content
 
 evals: ## Measure how well people are understood: own corpora, and public data sets where they lie beside the project
 	@scripts/setup --dev

@@ -118,13 +118,12 @@ def _routes(name: str) -> Callable[[Asking, Rows], list[Measure]]:
 def _nlupp(asking: Asking, rows: Rows) -> list[Measure]:
     poled = [r for r in rows if r["expected"]["tri"] is not None]
     found = _poles("NLU++ yes, no, don't know", flips=0.02, coverage=None, question=False)(asking, poled)
-    unknown = [(r["input"]["text"], asking.kind("yes_no", r["input"]["text"])) for r in poled
-               if r["expected"]["tri"] == "unknown"]  # fmt: skip
-    acts = [(t, asking.row({**MEDICAL_QUESTION, "patient_text": t})["act"]) for t, _ in unknown]
-    missed = [Miss(1, "don't know", t, "dont_know", a) for t, a in acts if a != "dont_know"]
-    found.append(
-        Measure("NLU++: don't know named", "en", len(acts) - len(missed), len(acts), at_least=0.9, misses=missed)
-    )
+    unknown = [r["input"]["text"] for r in poled if r["expected"]["tri"] == "unknown"]
+    taken = [Miss(1, "don't know", t, "unknown", p) for t in unknown if (p := asking.kind("yes_no", t)) != "unknown"]
+    acts = [asking.row({**MEDICAL_QUESTION, "patient_text": t})["act"] for t in unknown]
+    found.append(Measure("NLU++: don't know left unknown", "en", len(unknown) - len(taken), len(unknown),
+                         at_least=0.9, misses=taken))  # fmt: skip
+    found.append(Measure("NLU++: don't know named in a medical talk", "en", acts.count("dont_know"), len(unknown)))
     return found
 
 

@@ -16,7 +16,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-INPUTS = ("config.yml", "domain.yml", "data", "bot/requirements.lock")
+EXAMPLES = ("data/nlu", "data/rules")
+INPUTS = ("config.yml", "domain.yml", *EXAMPLES, "bot/requirements.lock")
 """What the model is made of: Rasa's pipeline, its domain, its examples and rules, its own version."""
 
 TIME_LIMIT = 900.0
@@ -138,7 +139,8 @@ def _train(root: Path, scratch: Path, run: Runner) -> Path:
     """Train a copy of the inputs in `scratch`, so that Rasa leaves nothing of its own in the project."""
     for name in ("config.yml", "domain.yml"):
         shutil.copy2(root / name, scratch / name)
-    shutil.copytree(root / "data", scratch / "data")
+    for name in EXAMPLES:
+        shutil.copytree(root / name, scratch / name)
     python = root / "bot" / ".venv" / "bin" / "python"
     command = [str(python), "-m", "rasa", "train", "--skip-validation"]
     command += ["--fixed-model-name", "model", "--out", "models"]

@@ -18,7 +18,7 @@ from prescreen.reading.lexicon import safety as words
 from prescreen.reading.likeness import embed_one
 from prescreen.reading.text import Text
 
-LEARNED: Final = Path(__file__).with_name("learned") / "danger.npz"
+LEARNED: Final = Path(__file__).with_name("models") / "danger.npz"
 NONE: Final = "none"
 CHECK: Final = "check"
 _FEWEST_WORDS = 3

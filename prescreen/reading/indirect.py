@@ -18,7 +18,7 @@ from prescreen.reading.likeness import embed_one
 from prescreen.reading.polarity import Polarity
 from prescreen.reading.text import Text
 
-ARTEFACT = Path(__file__).with_name("indirect.npz")
+ARTEFACT = Path(__file__).with_name("models") / "indirect.npz"
 LABELS = ("yes", "no", "unknown")
 SHARE = 3.0
 """The weight of words beside likeness in the linear half."""

@@ -17,7 +17,7 @@ import numpy as np
 
 from prescreen.reading.likeness import DIMENSIONS, embed_one
 
-WEIGHTS = Path(__file__).with_name("router.npz")
+WEIGHTS = Path(__file__).with_name("models") / "router.npz"
 BUCKETS = 4096
 """Places into which words and pieces of words are hashed."""
 _LONGEST = 400

@@ -41,8 +41,9 @@ class FakeRasa:
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
     (tmp_path / "data" / "nlu").mkdir(parents=True)
+    (tmp_path / "data" / "rules").mkdir()
     (tmp_path / "bot").mkdir()
-    for name in ("config.yml", "domain.yml", "data/nlu/acts.yml", "bot/requirements.lock"):
+    for name in ("config.yml", "domain.yml", "data/nlu/acts.yml", "data/rules/all.yml", "bot/requirements.lock"):
         (tmp_path / name).write_text(f"content of {name}")
     return tmp_path
 
@@ -79,7 +80,9 @@ def test_a_change_of_any_input_trains_anew_and_keeps_the_old_model(project: Path
 
 def test_a_new_and_a_renamed_file_of_examples_count_and_other_files_do_not(project: Path) -> None:
     before = fingerprint(project)
-    (project / "data" / "notes.txt").write_text("not an input")
+    (project / "data" / "nlu" / "notes.txt").write_text("not an input")
+    (project / "data" / "reading").mkdir()
+    (project / "data" / "reading" / "answers.yml").write_text("what the readers learn from, not Rasa")
     (project / "content").mkdir()
     assert fingerprint(project) == before
 
@@ -98,7 +101,7 @@ def test_rasa_gets_the_inputs_no_secret_and_no_telemetry(project: Path, monkeypa
     (command,) = rasa.commands
     assert command[:4] == [str(project / "bot/.venv/bin/python"), "-m", "rasa", "train"]
     assert "--fixed-model-name" in command
-    assert set(rasa.saw) == {"config.yml", "domain.yml", "data/nlu/acts.yml"}
+    assert set(rasa.saw) == {"config.yml", "domain.yml", "data/nlu/acts.yml", "data/rules/all.yml"}
     assert rasa.environment["RASA_TELEMETRY_ENABLED"] == "false"
     assert "s3cret" not in rasa.environment.values()
 
