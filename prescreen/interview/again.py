@@ -35,7 +35,7 @@ def put_anew(session: Session) -> None:
     session.state.asked = asked
     session.state.detailed = detailed
     session.asking.tries = old.tries
-    for key in ("who", "shown"):
+    for key in ("who", "shown", "again"):
         if key in old.data:
             session.asking.data[key] = old.data[key]
 

@@ -46,6 +46,7 @@ def take_consent(session: Session, heard: Heard) -> bool:
         return True
     who = "carer" if heard.picks("carer") else "self" if heard.picks("self") else told.get("respondent")
     agreed = heard.picks("carer") or heard.picks("self") or told.get("prescreen_consent") == "yes" or heard.yes
+    agreed = agreed or heard.act == "resume"
     if not agreed:
         if who is not None:
             session.asking.data["who"] = str(who)

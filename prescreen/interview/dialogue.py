@@ -115,7 +115,7 @@ def _erase(session: Session) -> None:
 def _dispatch(session: Session, heard: Heard, reader: Reader, faq: Faq) -> None:
     kind = session.asking.kind
     if kind == "after_safety":
-        _after_safety(session, heard, faq)
+        _after_safety(session, heard, reader, faq)
         return
     if kind == "faq":
         if interruptions.take_offered(session, heard):
@@ -154,14 +154,19 @@ def _dispatch(session: Session, heard: Heard, reader: Reader, faq: Faq) -> None:
 
 
 def _is_answer_here(kind: str, heard: Heard) -> bool:
-    """Do these words answer the offer itself? "Stop" and "go on" answer an offer to stop."""
+    """Do these words answer the offer itself? "Stop" and "go on" answer an offer to stop, "go on" a "may I ask"."""
+    if kind == "consent":
+        return heard.act == "resume"
     return kind in ("stop", "contact_offer") and heard.act in ("stop", "resume")
 
 
-def _after_safety(session: Session, heard: Heard, faq: Faq) -> None:
+def _after_safety(session: Session, heard: Heard, reader: Reader, faq: Faq) -> None:
     match safety.after(session, heard):
         case "go_on":
             interruptions.resume(session)
+        case "answer":
+            session.step_back()
+            _dispatch(session, heard, reader, faq)
         case "stop":
             interruptions.pause(session, "stopped_kindly")
         case "person":

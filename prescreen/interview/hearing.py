@@ -71,11 +71,14 @@ def hear(session: Session, inbound: Inbound, reader: Reader, act: tuple[str, flo
 
 
 def _read(session: Session, text: str, reader: Reader, act: tuple[str, float] | None) -> MessageReading:
-    question = session.asking.data.get("text", "")
+    asking = session.asking
+    if asking.kind == "after_safety" and session.state.before is not None:
+        asking = session.state.before
+    question = asking.data.get("text", "")
     context = Context(
         today=session.today,
         language=session.language,
-        asked=tuple(session.asking.facts),
+        asked=tuple(asking.facts),
         question_text=str(question),
         prior=session.answers,
     )

@@ -116,10 +116,7 @@ def _offer_answers(session: Session, entries: Sequence[FaqEntry]) -> None:
 
 def take_offered(session: Session, heard: Heard) -> bool:
     """Give the answer that was chosen; False when the person went on instead. The open question is open again."""
-    state = session.state
-    if state.before is not None:
-        state.asking, session.stage = state.before, state.stage_before or session.stage  # type: ignore[assignment]
-        state.before = state.stage_before = None
+    session.step_back()
     chosen = {p.get("faq") for p in heard.picked}
     entry = next((e for e in session.trial.faq if e.id in chosen), None)
     if entry is not None:

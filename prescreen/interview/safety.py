@@ -12,6 +12,7 @@ from prescreen.interview.hearing import Heard
 from prescreen.interview.reply import Button
 from prescreen.interview.session import Session
 from prescreen.interview.state import Asking
+from prescreen.reading import reassures
 
 MOOD_GROUP = "mood"
 
@@ -89,13 +90,24 @@ def put(session: Session, kind: str) -> None:
 
 
 def after(session: Session, heard: Heard) -> str:
-    """What the person wants after a safety message: "go_on", "stop", "person", "danger", or "unclear"."""
-    if session.asking.data.get("danger") == "check" and (heard.yes or heard.no):
+    """What the person wants after a safety message: "go_on", "answer", "stop", "person", "danger", or "unclear".
+
+    "answer": they answer the question that was open before. After a mere check that is going on; after real words of
+    danger only the second time.
+    """
+    asking = session.asking
+    danger = asking.data.get("danger")
+    if danger == "check" and (heard.yes or heard.no):
         return "go_on" if heard.yes else "danger"
-    if heard.picks("safe") or heard.act == "resume":
+    if danger in ("crisis", "abuse") and not asking.data.get("again") and (heard.yes or heard.no):
+        return "stop" if heard.yes else "go_on"
+    if heard.picks("safe") or heard.act == "resume" or reassures(heard.text, session.language):
         return "go_on"
     if heard.picks("stop_safe") or heard.act in ("stop", "pause", "goodbye"):
         return "stop"
     if heard.picks("person") or heard.act == "want_person":
         return "person"
+    if heard.facts and (danger == "check" or asking.data.get("again")):
+        return "answer"
+    asking.data["again"] = True
     return "unclear"

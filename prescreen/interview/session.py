@@ -160,6 +160,13 @@ class Session:
         if not self.aside:
             self.state.before, self.state.stage_before = self.state.asking, self.stage
 
+    def step_back(self) -> None:
+        """Open the kept question again, without putting it."""
+        state = self.state
+        if state.before is not None:
+            state.asking, self.stage = state.before, state.stage_before or self.stage  # type: ignore[assignment]
+            state.before = state.stage_before = None
+
     def forget_answers(self) -> None:
         """Delete every answer, history included."""
         self.unit.answers.purge(self.conversation.id)

@@ -12,12 +12,14 @@ from prescreen.reading.mentions import Mention
 from prescreen.reading.model import Context
 from prescreen.reading.one_fact import MEASURED, OneFactReader
 from prescreen.reading.polarity import Polarity
+from prescreen.reading.readiness import ReadinessReader
 from prescreen.reading.text import Text
 from prescreen.reading.ticks import TickReader
 from prescreen.reading.toolbox import Toolbox
 from prescreen.reading.topics import TopicReader
 from prescreen.reading.volunteered import VolunteeredReader
 
+_AGREEMENT, _WHO, NO = "prescreen_consent", "respondent", "no"
 _CARERS = frozenset({"carer", "legal_representative"})
 _COUNTS_NONE = re.compile(
     r"(?:no|not in|not on|never had) (?!(?:i|it|my|we|they|he|she|not|never|nothing|none|thanks?|thank|sir|doctor|way|"
@@ -35,7 +37,8 @@ class AnswerReader:
         self._tools = tools
         self._one = OneFactReader(facts, tools)
         self._topics = TopicReader(facts, tools, self._one, language)
-        self._ticks = TickReader(facts, tools, self._one)
+        self._ticks = TickReader(facts, tools, self._one, self._topics)
+        self._readiness = ReadinessReader(facts)
         self._vaccine = re.compile(VACCINE)
         self._volunteered = VolunteeredReader(facts, tools, self._one)
 
@@ -106,7 +109,11 @@ class AnswerReader:
         measured = tuple(f for f in asked if self._facts[f].kind in MEASURED)
         spoken = tuple(f for f in asked if f not in measured)
         companions = self._companions(heard, asked) if measured and not spoken else ()
-        if len(spoken) > 1:
+        if len(spoken) > 1 and _AGREEMENT in spoken:
+            answer = self._agreed(spoken, heard)
+        elif self._readiness.fits(spoken):
+            answer = self._readiness.read(spoken, heard)
+        elif len(spoken) > 1:
             answer = self._ticks.read(spoken, heard)
         else:
             answer = sum((self._one.spoken(f, heard, heard.pole) for f in spoken), Answer())
@@ -115,6 +122,14 @@ class AnswerReader:
         if heard.pole is None or heard.pole.value in ("yes", "no"):
             answer += Answer(tuple(f for c in companions for f in self._one.spoken(c, heard, heard.pole).found))
         return answer
+
+    def _agreed(self, spoken: tuple[str, ...], heard: Heard) -> Answer:
+        """The answer to "May I ask, and for whom?": a yes agrees; "no, it is for my husband" does not refuse."""
+        answer = self._one.spoken(_AGREEMENT, heard, heard.pole)
+        others = sum((self._one.spoken(f, heard, None) for f in spoken if f != _AGREEMENT), Answer()).found
+        if any(f.fact == _WHO and f.value in _CARERS for f in others) and any(f.value == NO for f in answer.found):
+            answer = Answer()
+        return answer + Answer(others)
 
     def _companions(self, heard: Heard, asked: tuple[str, ...]) -> tuple[str, ...]:
         """Facts that the question's words ask about too: "Do you have lupus nephritis? What was your creatinine?"."""

@@ -37,6 +37,8 @@ class ChoiceReader:
         self._none = re.compile(words.NONE)
         self._all = re.compile(words.ALL)
         self._rest = re.compile(words.REST)
+        self._compounds = re.compile(words.COMPOUNDS)
+        self._well = re.compile(words.WELL)
 
     def none(self, text: Text) -> bool:
         """True for "none", "no to all of these" and the like, and nothing else beside."""
@@ -58,13 +60,15 @@ class ChoiceReader:
             if numbers and all(1 <= n <= len(asked) for n in numbers):
                 return [Choice(asked[n - 1], True, 0, len(text.norm)) for n in dict.fromkeys(numbers)]
         found: list[Choice] = []
+        compounds = [m.span() for m in self._compounds.finditer(text.norm)]
         for fact in asked:
             own = self._keywords[fact] - set().union(*(self._keywords[o] for o in asked if o != fact))
             for word, start, end in text.words:
-                if _stem(word) in own:
+                if _stem(word) in own and not any(a <= start < b for a, b in compounds):
                     scope = self._scope.at(text, start, end)
                     if not scope.other_person:
-                        found.append(Choice(fact, not scope.negated, start, end))
+                        well = self._well.match(text.norm, end) is not None
+                        found.append(Choice(fact, not scope.negated and not well, start, end))
                     break
         return found
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import zlib
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -83,11 +83,24 @@ class Linear:
         >>> flat.guess("anything").name
         'b'
         """
-        scores = self.weights @ _features_of(_plain(sentence)) + self.bias
-        shares = np.exp(scores - scores.max())
-        shares /= shares.sum()
+        shares = self._shares(sentence)
         best = int(shares.argmax())
         return Guess(self.classes[best], float(shares[best]), bool(shares[best] >= self.threshold))
+
+    def among(self, sentence: str, names: Collection[str], enough: float) -> Guess:
+        """The likeliest of these classes and "says nothing", when it must be one of them; sure from `enough` on."""
+        shares = self._shares(sentence)
+        open_ones = [i for i, name in enumerate(self.classes) if name in names or name == NOTHING_SAID]
+        if not open_ones:
+            return Guess(NOTHING_SAID, 1.0, sure=False)
+        best = max(open_ones, key=lambda i: float(shares[i]))
+        share = float(shares[best] / max(float(shares[open_ones].sum()), 1e-9))
+        return Guess(self.classes[best], share, share >= enough and self.classes[best] != NOTHING_SAID)
+
+    def _shares(self, sentence: str) -> np.ndarray:
+        scores = self.weights @ _features_of(_plain(sentence)) + self.bias
+        shares: np.ndarray = np.exp(scores - scores.max())
+        return np.asarray(shares / shares.sum())
 
 
 class Models:

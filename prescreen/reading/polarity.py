@@ -68,6 +68,8 @@ class PolarityReader:
         self._ago = re.compile(words.AGO)
         self._clause = re.compile(r"[.!?;,\n]+(?!\d)|\s-+\s|\b(?:but|although|however|though)\b")
         self._willing = re.compile(words.WILLING_QUESTION)
+        self._right, self._right_yes = re.compile(words.RIGHT_QUESTION), _any(words.RIGHT_YES)
+        self._of_no_use = re.compile(words.OF_NO_USE)
         self._minds = re.compile(r"\bwould you mind\b|\bdo you mind (?:if|me|us)\b|\bif you do not mind\b")
         self._negative_question = re.compile(words.NEGATIVE_QUESTION)
         self._beside = re.compile(rf"\b(?:{RELATIVES}|{words.NOT_FOR_SURE})\b|{words.IDIOMS}")
@@ -169,13 +171,15 @@ class PolarityReader:
 
     def _leading(self, clause: str, asked: str) -> tuple[Pole, int, bool] | None:
         """The pole of the first words of a clause: value, length, soft."""
-        if not clause:
+        if not clause or self._of_no_use.match(clause):
             return None
         if self._good.search(asked) and (match := self._no_trouble.match(clause)):
             return ("yes", match.end(), True)
         tests: list[tuple[re.Pattern[str], Pole, bool]] = []
         if self._willing.search(asked):
             tests += [(self._willing_no, "no", False), (self._willing_yes, "yes", False)]
+        if self._right.search(asked):
+            tests.append((self._right_yes, "yes", False))
         tests += [
             (self._declined, "declined", False),
             (self._soft_no, "no", True),
@@ -205,7 +209,7 @@ class PolarityReader:
             return ("no", end, True)
         if value == "no" and re.match(r"[ ,]*(?:yeah|yes|yep|yea)\b", rest):
             return ("unknown", end, False) if " and " in rest else ("yes", end, True)
-        if value in _POLES and re.match(r"[ ,]*(?:and|or) (?:no|yes)\b", rest):
+        if value in _POLES and re.match(rf"[ ,]*(?:and|or) {'yes' if value == 'no' else 'no'}\b", rest):
             return ("unknown", end, False)
         if value in _POLES and re.match(
             words.THEN_NOT_KNOWN,

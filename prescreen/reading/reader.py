@@ -106,7 +106,7 @@ class Reader:
         seen = self._seen(act, pole, message, found, tools, context)
         if act is not None and act.act == "correct" and unclear:
             seen = replace(seen, names=True)
-        shares = None if self._speaks(safety, pole, message, found) else routing.weigh(seen)
+        shares = None if self._speaks(safety, pole, message, found, context) else routing.weigh(seen)
         if shares is not None and routing.outside(shares, seen):
             sure = act_hint is not None and act_hint[1] >= _CERTAIN and act_hint[0] not in _ANSWERING
             act, pole, found, unclear = None, None, [], ()
@@ -153,9 +153,9 @@ class Reader:
         return []
 
     @staticmethod
-    def _speaks(safety: str | None, pole: Polarity | None, message: Text, found: list[Found]) -> bool:
-        """True for what needs no router: a danger, a bare value, a short "I don't know" or refusal."""
-        if safety is not None or (found and len(message.words) <= _BARE):
+    def _speaks(safety: str | None, pole: Polarity | None, message: Text, found: list[Found], context: Context) -> bool:
+        """True for what needs no router: a danger, a bare value, a yes or no to an offer, a short "I don't know"."""
+        if safety is not None or (found and len(message.words) <= _BARE) or _settles(pole, message, context):
             return True
         return pole is not None and pole.value in (UNKNOWN, DECLINED) and len(message.words) <= _BRIEF
 
@@ -195,7 +195,11 @@ class Reader:
     @staticmethod
     def _answers(act: ActReading, pole: Polarity | None, message: Text, context: Context) -> bool:
         """Words that are an act elsewhere but answer this question: "no thanks", "not interested", "a minute ago"."""
-        if pole is None or not context.asked:
+        if pole is None or not context.question_text:
+            return False
+        if _settles(pole, message, context) and act.act in ("thanks", "greet", "small_talk"):
+            return True
+        if not context.asked:
             return False
         if _NOT_NOW.fullmatch(message.norm) and _POLAR_QUESTION.search(context.question_text.lower()):
             return True
@@ -224,7 +228,11 @@ class Reader:
                 return "correct"
         elif act is not None and not (act.act in _ASIDE and found):
             return act.act
-        if pole is not None and not pole.stated and self._bare(message, pole):
+        if (
+            pole is not None
+            and not pole.stated
+            and (self._bare(message, pole) or (not found and _settles(pole, message, context)))
+        ):
             return {"yes": "affirm", "no": "deny", "unknown": "dont_know", "declined": "decline"}[pole.value]
         if pole is not None and pole.value == UNKNOWN and all(f.value in (UNKNOWN, "unsure") for f in found):
             return "dont_know"
@@ -241,6 +249,13 @@ class Reader:
     def _bare(message: Text, pole: Polarity) -> bool:
         rest = message.norm[: pole.start] + message.norm[pole.end :]
         return len(re.findall(r"[a-z0-9]+", rest)) <= _WORDY and not re.search(r"\d", rest)
+
+
+def _settles(pole: Polarity | None, message: Text, context: Context) -> bool:
+    """A yes or no at the start, to a question that asks for no fact: an offer, or whether all is right."""
+    if pole is None or context.asked or not context.question_text or pole.stated or pole.value not in ("yes", "no"):
+        return False
+    return not message.norm[: pole.start].strip(" .,!'\"")
 
 
 def _names_health(mention: Mention, message: Text, context: Context) -> bool:

@@ -19,7 +19,9 @@ from prescreen.reading.text import Text, normalise
 from prescreen.reading.toolbox import Toolbox
 
 _BREAK = re.compile(r"[.!;\n]+(?!\d)|,? *\b(?:and|but|also|plus)\b|,(?!\d)")
+_TURN = re.compile(r"[.!;\n]+(?!\d)|,? *\bbut\b")
 _SHORTEST = 2
+_ONE_OF_THE_ASKED = 0.6
 _MOST = 6
 _NEVER_VOLUNTEERED = frozenset({"mood", "basics", "start"})
 _ONLY_ASKED = frozenset({"wants_to_take_part", "can_sign_consent"})
@@ -30,17 +32,15 @@ class TopicReader:
     """Made once for all facts of one language."""
 
     def __init__(self, facts: Mapping[str, FactDefinition], tools: Toolbox, one: OneFactReader, language: str) -> None:
+        spoken = {name: f for name, f in facts.items() if f.kind not in MEASURED}
         self._facts = {
             name: f
-            for name, f in facts.items()
-            if name not in _ONLY_ASKED
-            and f.kind not in MEASURED
-            and f.group not in _NEVER_VOLUNTEERED
-            and f.sensitivity != "very_private"
+            for name, f in spoken.items()
+            if name not in _ONLY_ASKED and f.group not in _NEVER_VOLUNTEERED and f.sensitivity != "very_private"
         }
         self._questions = {
             name: (text := f.question.get(language) or f.question.get("en", ""), normalise(text, language))
-            for name, f in self._facts.items()
+            for name, f in spoken.items()
         }
         self._tools = tools
         self._one = one
@@ -73,9 +73,22 @@ class TopicReader:
                 and guess.name not in have
                 and not self._of_another(heard, clause)
             ):
-                reading = self._answered(guess.name, heard, clause, start)
+                reading = self.answered(guess.name, heard, clause, start)
                 before = heard.context.prior.get(guess.name)
                 if reading is not None and (before is None or isinstance(before, list) or before == reading.value):
+                    more.append(reading)
+                    have.add(guess.name)
+        return Answer(tuple(more))
+
+    def among(self, asked: tuple[str, ...], heard: Heard, found: list[Found]) -> Answer:
+        """What clauses say of one of several asked facts: "they always find one at once" in a list that asks of veins."""
+        model = self._models.get("topic")
+        have, more = {f.fact for f in found}, []
+        for clause, start in self._clauses(heard.text, found) if model is not None else ():
+            guess = model.among(clause.raw[slice(*clause.span(0, len(clause.norm)))], asked, _ONE_OF_THE_ASKED)
+            if guess.sure and guess.name not in have and not self._of_another(heard, clause):
+                reading = self.answered(guess.name, heard, clause, start)
+                if reading is not None:
                     more.append(reading)
                     have.add(guess.name)
         return Answer(tuple(more))
@@ -93,7 +106,8 @@ class TopicReader:
                     return [(clause, start), *(c for c in clauses if c[0] is not clause)]
         return clauses
 
-    def _answered(self, fact: str, heard: Heard, clause: Text, start: int) -> Found | None:
+    def answered(self, fact: str, heard: Heard, clause: Text, start: int) -> Found | None:
+        """What a clause says when it is read as the answer to the fact's own question."""
         raw, question = self._questions[fact]
         pole = self._tools.polarity.read(clause, question)
         context = replace(heard.context, asked=(fact,), question_text=raw)
@@ -109,6 +123,16 @@ class TopicReader:
             if reading.fact == fact and reading.value not in (UNKNOWN, DECLINED):
                 return replace(reading, start=reading.start + start, end=reading.end + start, confirm=True)
         return None
+
+    @staticmethod
+    def statement_at(text: Text, place: int) -> tuple[Text, int]:
+        """The statement that holds a place, and where it begins; "but" begins another."""
+        start = 0
+        for mark in _TURN.finditer(text.norm):
+            if mark.start() > place:
+                return text.part(start, mark.start()), start
+            start = mark.end()
+        return text.part(start, len(text.norm)), start
 
     @staticmethod
     def _clauses(text: Text, found: list[Found]) -> Iterator[tuple[Text, int]]:

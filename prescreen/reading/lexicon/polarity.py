@@ -9,7 +9,8 @@ from typing import Final
 FILLERS: Final = (
     r"u+h+m*|u+m+|hm+|er+m*|oh|ah+|aw|well|so|hey|hi|hello|okay|ok|alright|like|honestly|frankly|actually|basically|"
     r"(?:like|as) i (?:said|told you|mentioned)|to be honest|tbh|i meant|i mean|you know|let me (?:see|think)|let us see|thankfully|luckily|fortunately|unfortunately|"
-    r"sadly|sorry|thank (?:god|goodness)|thanks|thank you|doctor|sir|ma'?am|nurse|man|dude|lol|haha+|ha|wow|gosh|god|"
+    r"(?:(?:good|oh|my|dear|by|for) )*(?:heavens?|goodness|lord|gracious|mercy|christ|jesus|blimey|crikey|hell)(?: sake)?(?= ?(?:no|yes|not|never|[,.!]))|"
+    r"at my age|sadly|sorry|thank (?:god|goodness)|thanks|thank you|doctor|sir|ma'?am|nurse|man|dude|lol|haha+|ha|wow|gosh|god|"
     r"my god|jeez|please|and|because|as i said|like i said|i would say|i have to say|i guess|the answer is|"
     r"that would be|that is|it is|it would be|i will say|fine|yikes|whew|phew|ugh|obviously|clearly|at the moment|"
     r"(?:as|so) far as (?:i|we) (?:know|am aware|can tell)|to my knowledge|"
@@ -223,7 +224,11 @@ WILLING_YES: Final = (
     r"(?:i would|i will|i would be|i am)(?: be)? (?:love|happy|glad|like|delighted|willing|keen|ok|okay|fine|game|interested|up for (?:it|that|this|anything))(?! (?:in|where|here|at|as|being|the way|already|with (?:my|what|the|how)|on my)\b)(?: to| that| with| it)*",
     r"i (?:can|will|would|could|am able to|shall)(?: (?:definitely|certainly|surely|absolutely|probably|gladly|happily))*(?= *$|[,.!;]| (?:do|make|manage|try|be (?:there|able)|come|attend|go|travel|commit|agree|sign|use|but|if|as long|when|because|and)\b)",
     r"(?:happy|glad|willing|keen|ready) to\b|count me in|i am in(?= *$|[,.!;])|sign me up|let us (?:do|go)(?: it| ahead| for it)?(?= *$|[,.!;])|go (?:ahead|for it)|with pleasure|"
-    r"whatever it takes|anything|please do|absolutely(?! not| no\b)",
+    r"whatever it takes|anything|please do|absolutely(?! not| no\b)|"
+    r"(?:ask|fire|shoot|go|carry|crack) (?:away|on(?: then)?)\b|shoot(?= *$|[,.!;])|(?:you )?(?:can|may) ask\b(?! (?:my|the|her|him)\b)|be my guest|if you (?:must|like|want|have to|need)(?= *$|[,.!;])|"
+    r"(?:fine|sure|ok|okay|alright|all right|right|good)(?:[, ]+(?:whatever|then|by me|with me|i (?:guess|suppose)))+(?= *$|[,.!;]| (?:but|go|ask|let|it is|i am|for)\b)|"
+    r"(?:fine|sure|ok|okay|alright|all right|right|good)(?= (?:but|go|ask|let)\b)|whatever(?= *$|[,.!;])|i (?:guess|suppose)(?: so)?(?= *$|[,.!;])|"
+    r"i do not (?:really )?mind(?= *$|[,.!;]| (?:you|if|at all|answering|questions)\b)|do (?:it|so)(?= *$|[,.!;])|let us (?:start|begin|get (?:on|going|started))\b|(?:you )?go first",
 )
 """Yes to a question about being willing or able: "no problem" is a yes there."""
 WILLING_NO: Final = (
@@ -284,6 +289,19 @@ WILLING_QUESTION: Final = (
     r"\b(?:could|can|would|will) you\b|\bare you (?:willing|interested|able|free)\b|\bare you (?:ok|okay|happy|open|fine) (?:to|for|if)\b|\bare you (?:ok|okay|open|fine)\b|\bmay (?:i|we)\b|"
     r"\b(?:shall|should) (?:i|we)\b|\bis it (?:ok|okay|alright)\b|\bdo you (?:agree|mind|want|consent)\b"
 )
+OF_NO_USE: Final = (
+    r"(?:none|nothing|not one|neither)(?: (?:of (?:it|them|those|these|that|this|the [a-z]+)|i (?:have )?(?:tried|took|take)|they (?:gave|give|tried)(?: me)?|"
+    r"really|ever|yet|even|has|have|had|did|does|is|was|seems?|seemed|to|so far))* (?:work\w*|help\w*|h[eo]lds?|touch\w*|do(?:es|ne)?|did|last\w*|"
+    r"control\w*|cuts?|ma(?:de|kes?)|stop\w*|eas\w*|reliev\w*|calm\w*|tam\w*)\b(?! (?:not|to me))"
+)
+"""A treatment that failed, which is no "no": "none of it worked"."""
+RIGHT_QUESTION: Final = r"\bis (?:everything|all|that|this|it)(?: of it)? (?:right|correct|ok|okay|fine|well)\b"
+RIGHT_YES: Final = (
+    r"(?:it |that |this |everything |all |they )?(?:all |everything )?(?:looks?|seems?|sounds?|is|are) (?:all |about |just |exactly |pretty |very |perfectly )*(?:right|good|fine|correct|ok|okay|great|perfect|well|in order|accurate|true|me)\b(?! (?:except|apart|but|until))",
+    r"(?:all|everything|every bit)(?: of it)? (?:right|good|fine|correct|ok|okay|great|perfect|there|true|well)\b(?! (?:except|apart|but))|"
+    r"(?:perfect|correct|spot on|accurate|exactly|precisely|bang on|great|good|well done|lovely|nothing to (?:change|add|correct)|no (?:changes|mistakes|errors|corrections)|nothing (?:wrong|missing))\b(?! (?:except|apart|but|question))",
+)
+"""Yes to a question whether all that was noted is right."""
 NEGATIVE_QUESTION: Final = r"^(?:and |so |but )?(?:you (?:do|did|have|are|were|can|could|will) not|no |not |(?:do|did|have|are|were) (?:not you|you not)|never )"
 THEN_NO: Final = (
     r"[ ,]*(?:no|nah|nope)\b(?! (?:problems?|doubt|worries|wait|issues?|objections?|question|trouble|prob|biggie))"

@@ -119,6 +119,10 @@ POLAR_PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (r"ya(?:,? ya)*(?= *(?:[.,!]|$))", "yes"),
     (r"ya\b", "already"),
     (r"(?:yo |a mi |nosotros )?tambien" + _CLOSES, "me too"),
+    (
+        r"(?:esta |es |si,? |muy )?todo (?:esta |es |muy )?(?:bien|correcto|perfecto|en orden|cierto|ok)" + _CLOSES,
+        "all good",
+    ),
     (r"esta bien|vale|listo|perfecto|de acuerdo|okey|oki" + _CLOSES, "ok"),
     (r"^\s*si (?=(?:me|te|lo|la|los|las|le) [a-z]+)|^\s*si\b(?! (?:me|te|lo|la|hay|tengo que))|\bsi,", "yes,"),
     (

@@ -1,0 +1,34 @@
+"""Words about being ready to take part, to come to visits and to use birth control. For normalised text."""
+
+from __future__ import annotations
+
+from typing import Final
+
+TAKING_PART: Final = "wants_to_take_part"
+NAMES: Final[dict[str, str]] = {
+    TAKING_PART: r"\b(?:tak(?:e|ing) part|particip\w*|join(?:ing)?|interested|the (?:study|trial)|do (?:the|this) (?:study|trial)|sign up|keen|want to)\b",
+    "followup_agrees": (
+        r"\b(?:visits?|appointments?|travel\w*|com(?:e|ing)|drives?|driving|journey|trips?|check-?ups?|follow-?ups?|attend\w*|"
+        r"get(?:ting)? there|schedule|far|distance|time off|dates?)\b"
+    ),
+    "contraception_agrees": (
+        r"\b(?:birth control|contracepti\w*|condoms?|pills?|the pill|iud|coil|implant|hormones?|hormonal|protection|abstin\w*|"
+        r"depo|vasectomy|hysterectomy|menopaus\w*|tubes tied|prevent(?:ing)? pregnancy)\b"
+    ),
+}
+"""By which words each of them is called."""
+
+CLAUSE: Final = r"[.!?;,\n]+(?!\d)|\b(?:but|and|although|though|however)\b"
+NOT_NEEDED: Final = (
+    r"\bno (?:need|birth control needed|point)\b|\bnot? (?:necessary|needed|required)\b|\bdo(?:es)? not (?:need|apply|concern)\b|\b(?:n/?a|too old|menopaus\w*|"
+    r"hysterectomy|tubes tied|not relevant|irrelevant|vasectomy|not an issue|no need)\b|\bi am (?:[6-9]\d|past (?:it|that))\b"
+)
+"""Birth control that is no question for this person."""
+AGAINST: Final = r"\b(?:not|no|never|without|refuse|against|impossible|cannot|unable|hate|allergic|forbid\w*|religion|too far)\b(?! (?:problem|issue|worries|objection|trouble))"
+ONE_KIND: Final = r"\b(?:hormon\w*|the pill|pills?|iud|coil|implant|depo|condoms?)\b"
+"""One kind of birth control; against it is not against all."""
+DOUBT: Final = (
+    r"\b(?:depends?|depending|not (?:so |too |really |very |entirely |100 )?(?:sure|certain|decided)|unsure|maybe|perhaps|might|may be|possibly|if|unless|"
+    r"worried|worry|concern\w*|difficult|hard|tricky|struggle|need to (?:think|ask|talk|check|see)|have to (?:think|ask|talk|check|see)|"
+    r"scared|nervous|not know|no idea|hopefully|try(?:ing)? to|mostly|sometimes)\b"
+)

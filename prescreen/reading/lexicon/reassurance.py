@@ -1,0 +1,34 @@
+"""Words that take a fear back: "I'm fine, it was just a figure of speech". Matched on folded text, by language."""
+
+from __future__ import annotations
+
+from typing import Final
+
+REASSURANCES: Final[dict[str, str]] = {
+    "en": (
+        r"\b(?:i am|im|i'm|we are|were ok|all) (?:(?:totally|really|completely|perfectly|quite|just|very|actually|honestly|"
+        r"so far|doing|all) )*(?:safe|fine|ok|okay|alright|all right|good|not in (?:any )?danger|not suicidal|joking|kidding|"
+        r"not going to (?:hurt|harm|kill|do))\b|"
+        r"\b(?:did not|didn't|didnt|do not|don't|dont|never) mean (?:it|that|to (?:worry|scare|alarm))\b|"
+        r"\b(?:figure of speech|just (?:an expression|a joke|joking|kidding|venting|tired|being dramatic|a saying)|not (?:like )?that "
+        r"(?:bad|serious)|not what i meant|nothing like that|misunder\w+|wrong end of the stick|was joking|false alarm|"
+        r"no need to worry|don't worry|dont worry|no danger|not (?:an|that kind of) emergency|i was talking about)\b|"
+        r"\b(?:go on|carry on|keep going|continue|next question|let us go on|lets go on|let's go on|lets continue|move on)\b"
+    ),
+    "es": (
+        r"\b(?:estoy|me encuentro|todo) (?:(?:muy|bien|totalmente|perfectamente) )*(?:bien|a salvo|seguro|segura|tranquil[oa])\b|"
+        r"\bno (?:quise|queria|quería) decir eso\b|\bno (?:me refer[ií]a|iba) (?:a|por) (?:eso|ah[ií])\b|\b(?:era|es) (?:solo )?(?:una )?"
+        r"(?:forma de hablar|broma|expresi[oó]n|un decir)\b|\bno (?:es|era) para tanto\b|\bno se preocupe\b|\bno te preocupes\b|"
+        r"\b(?:seguimos|sigamos|siga|contin[uú]\w+|adelante|siguiente pregunta|quiero seguir)\b"
+    ),
+    "zh": r"我(?:很|没)(?:安全|好|事)|我是安全的|没事|不是(?:那个|这个)意思|开玩笑|随口(?:一|说)|别担心|继续|下一(?:个|题)",
+}
+
+NOT_REASSURED: Final[dict[str, str]] = {
+    "en": (
+        r"\b(?:no way|not|isn't|isnt|never|can't|cant|cannot|can not|don't|dont|do not|won't|wont|no longer|why|want to|how (?:can|do) i) "
+        r"(?:\w+ )?(?:feel )?(?:safe|fine|ok|okay|alright|good|go on|carry on|keep going|continue|move on)\b|\bunless\b"
+    ),
+    "es": r"\bno (?:\w+ )?(?:estoy|me encuentro|puedo|quiero) (?:\w+ )?(?:bien|a salvo|segur[oa]|seguir|continuar|m[aá]s)\b",
+    "zh": r"不(?:太|想|能)?(?:安全|好|继续)|继续不",
+}

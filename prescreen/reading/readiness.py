@@ -1,0 +1,73 @@
+"""Reads the answer to one question about several things somebody may be ready to do: take part, come, use birth control."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from prescreen.facts import FactDefinition
+from prescreen.reading.found import Answer, Found, Heard
+from prescreen.reading.lexicon import readiness as words
+from prescreen.reading.text import Text
+
+GROUP = "willingness"
+_YES, _NO, _UNSURE = "yes", "no", "unsure"
+
+
+class ReadinessReader:
+    """Made once for all facts."""
+
+    def __init__(self, facts: Mapping[str, FactDefinition]) -> None:
+        self._facts = facts
+        self._named = {fact: re.compile(pattern) for fact, pattern in words.NAMES.items()}
+        self._clause = re.compile(words.CLAUSE)
+        self._idle = re.compile(words.NOT_NEEDED)
+        self._against = re.compile(words.AGAINST)
+        self._one_kind = re.compile(words.ONE_KIND)
+        self._doubt = re.compile(words.DOUBT)
+
+    def fits(self, asked: tuple[str, ...]) -> bool:
+        """True when all that is asked is whether the person is ready for something."""
+        return len(asked) > 1 and all(self._facts[f].group == GROUP and f in self._named for f in asked)
+
+    def read(self, asked: tuple[str, ...], heard: Heard) -> Answer:
+        """What is named stands as it is said; the yes or no at the start is for the rest.
+
+        A no means taking part: whether the visits would be possible is not said by it.
+        """
+        found = self._clauses(asked, heard.text)
+        done = {f.fact for f in found}
+        pole = heard.pole
+        if pole is None or pole.stated or pole.value not in (_YES, _NO):
+            return Answer(tuple(found)) if found else Answer(unclear=asked)
+        unsure = pole.soft or (not found and self._doubt.search(heard.text.norm, pole.end) is not None)
+        if pole.value == _NO:
+            rest = [f for f in asked if f == words.TAKING_PART and f not in done]
+        elif unsure:
+            return Answer(tuple(found), tuple(f for f in asked if f not in done))
+        else:
+            rest = [f for f in asked if f not in done]
+        found += [Found(f, pole.value, pole.start, pole.end, "readiness") for f in rest]
+        return Answer(tuple(found)) if found else Answer(unclear=asked)
+
+    def _clauses(self, asked: tuple[str, ...], text: Text) -> list[Found]:
+        found: list[Found] = []
+        start = 0
+        ends = [(m.start(), m.end()) for m in self._clause.finditer(text.norm)] + [(len(text.norm), len(text.norm))]
+        for end, following in ends:
+            clause = text.norm[start:end]
+            for fact in asked:
+                if not self._named[fact].search(clause) or any(f.fact == fact for f in found):
+                    continue
+                if self._idle.search(clause):
+                    continue
+                found.append(Found(fact, self._value(fact, clause), start, end, "readiness"))
+            start = following
+        return found
+
+    def _value(self, fact: str, clause: str) -> str:
+        if self._doubt.search(clause):
+            return _UNSURE if _UNSURE in self._facts[fact].values else _NO
+        if not self._against.search(clause):
+            return _YES
+        return _UNSURE if self._one_kind.search(clause) else _NO

@@ -1,0 +1,19 @@
+"""Tells whether a person takes a fear back ("I'm fine, just tired of forms"), or wants to go on after it was answered."""
+
+from __future__ import annotations
+
+import re
+
+from prescreen.reading.lexicon.reassurance import NOT_REASSURED, REASSURANCES
+
+_IS = {language: re.compile(pattern) for language, pattern in REASSURANCES.items()}
+_IS_NOT = {language: re.compile(pattern) for language, pattern in NOT_REASSURED.items()}
+
+
+def reassures(text: str, language: str = "en") -> bool:
+    """True for words of being safe or of going on, in English or in the person's language."""
+    plain = text.casefold().replace("\u2019", "'")
+    for spoken in {"en", language} & _IS.keys():
+        if _IS_NOT[spoken].search(plain):
+            return False
+    return any(_IS[spoken].search(plain) for spoken in {"en", language} & _IS.keys())

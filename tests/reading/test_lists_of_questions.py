@@ -1,0 +1,91 @@
+"""Questions that ask several facts at once: what is named, what is denied with it, and what stays open."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from prescreen.content.library import Library
+from prescreen.reading import Context, Reader
+from tests.reading.corpus import by_fact, fits
+
+ASKED = {
+    "organs": (
+        "Do you have any of these? You can pick more than one.",
+        (
+            "heart_disease liver_disease kidney_disease dialysis blood_disease endocrine_disease "
+            "other_vital_organ_disease"
+        ),
+    ),
+    "brain": (
+        "Have you ever had any of these? You can pick more than one.",
+        "epilepsy stroke encephalitis cns_vasculitis organic_encephalopathy psychosis other_cns_disease",
+    ),
+    "infections": (
+        "Does any of these apply to you? You can pick more than one.",
+        "active_infection immunodeficiency peptic_ulcer severe_allergy cyflu_contraindication",
+    ),
+    "procedures": (
+        "Does any of these apply to you? You can pick more than one.",
+        "recent_vaccines surgeries_recent surgery_planned tubes venous_access leukapheresis_contraindication",
+    ),
+    "mood": ("You can skip this. Does any of these apply to you?", "depression suicidal_thoughts"),
+    "private": ("You can skip this. Does any of these apply to you?", "hiv hepatitis_b hepatitis_c syphilis"),
+    "willingness": (
+        "Would you take part, come to the visits, and use birth control if that applies to you?",
+        "contraception_agrees followup_agrees wants_to_take_part",
+    ),
+    "start": (
+        "May I ask you some questions about your own health? If you are here for someone else, please tell me.",
+        "prescreen_consent respondent",
+    ),
+}
+DENIALS = ("none", "no", "no_known", [])
+
+
+@pytest.mark.parametrize(("question", "text", "expected"), by_fact("lists_of_questions"))
+def test_an_answer_to_several_questions(
+    reader: Reader, library: Library, today: date, question: str, text: str, expected: dict[str, Any]
+) -> None:
+    asked, facts = ASKED[question]
+    read = reader.read(text, Context(today, "en", tuple(facts.split()), asked, {}))
+    values = {f.fact: f.value for f in read.facts if f.fact in facts}
+    wanted = expected.get("facts", {})
+    assert fits(wanted, values), values
+    if "denied" in expected:
+        denied = [f for f, value in values.items() if f not in wanted and value in DENIALS]
+        assert len(denied) == expected["denied"], values
+        assert set(values) == {*denied, *wanted}
+    else:
+        assert set(values) == set(wanted)
+
+
+@pytest.mark.parametrize(
+    ("question", "yes", "no"),
+    [
+        (
+            "Is everything right? You can change any answer.",
+            ["looks right", "all good", "perfect", "spot on", "yep thats all", "all correct thanks"],
+            ["not quite", "no, not all of it"],
+        ),
+        (
+            "Would you like the study team to get in touch with you?",
+            ["yes they can call me", "go for it", "i'd love that"],
+            ["no thank you", "nope", "no need, thanks"],
+        ),
+    ],
+)
+def test_an_offer_hears_its_yes_and_its_no(
+    reader: Reader, today: date, question: str, yes: list[str], no: list[str]
+) -> None:
+    acts = {text: reader.read(text, Context(today, "en", (), question, {})).act for text in (*yes, *no)}
+    assert acts == dict.fromkeys(yes, "affirm") | dict.fromkeys(no, "deny")
+
+
+@pytest.mark.parametrize("text", ["nothing works", "none of it worked for long", "nothing they gave me helped"])
+def test_a_treatment_that_failed_is_no_treatment_denied(reader: Reader, today: date, text: str) -> None:
+    question = "Which lupus drugs have you tried?"
+    read = reader.read(text, Context(today, "en", ("prior_lupus_treatments",), question, {}))
+    assert "prior_lupus_treatments" not in {f.fact for f in read.facts}
