@@ -99,8 +99,9 @@ class Linear:
 
     def _shares(self, sentence: str) -> np.ndarray:
         scores = self.weights @ _features_of(_plain(sentence)) + self.bias
-        shares: np.ndarray = np.exp(scores - scores.max())
-        return np.asarray(shares / shares.sum())
+        powers = np.exp(scores - scores.max())
+        shares: np.ndarray = powers / powers.sum()
+        return shares
 
 
 class Models:

@@ -1,4 +1,4 @@
-"""Reads the answer to one question about several things somebody may be ready to do: take part, come, use birth control."""
+"""Reads the answer to one question about several things a person may be ready for: to join, to come, birth control."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Tells whether a person takes a fear back ("I'm fine, just tired of forms"), or wants to go on after it was answered."""
+"""Tells whether a person takes a fear back ("I'm fine, just tired of forms") or wants to go on after it."""
 
 from __future__ import annotations
 

@@ -81,10 +81,13 @@ class TopicReader:
         return Answer(tuple(more))
 
     def among(self, asked: tuple[str, ...], heard: Heard, found: list[Found]) -> Answer:
-        """What clauses say of one of several asked facts: "they always find one at once" in a list that asks of veins."""
+        """What clauses say of one of several asked facts: "they find one at once" in a list that asks of veins."""
         model = self._models.get("topic")
-        have, more = {f.fact for f in found}, []
-        for clause, start in self._clauses(heard.text, found) if model is not None else ():
+        if model is None:
+            return Answer()
+        have: set[str] = {f.fact for f in found}
+        more: list[Found] = []
+        for clause, start in self._clauses(heard.text, found):
             guess = model.among(clause.raw[slice(*clause.span(0, len(clause.norm)))], asked, _ONE_OF_THE_ASKED)
             if guess.sure and guess.name not in have and not self._of_another(heard, clause):
                 reading = self.answered(guess.name, heard, clause, start)
