@@ -84,7 +84,7 @@ class Linear:
         'b'
         """
         shares = self._shares(sentence)
-        best = int(shares.argmax())
+        best = int(np.argmax(shares))
         return Guess(self.classes[best], float(shares[best]), bool(shares[best] >= self.threshold))
 
     def among(self, sentence: str, names: Collection[str], enough: float) -> Guess:
