@@ -169,7 +169,7 @@ class Reader:
             _names_health(mention, message, context)
             for kind in _NAMED_IN_ANSWERS
             for mention in tools.mentions.find(kind, message, guess=False)
-        )
+        ) or (any(f.reader == "lab" for f in found) and tools.labs.names_a_test(message))
         start, end = len(message.norm) - len(message.norm.lstrip()), len(message.norm.rstrip())
         return routing.Seen(
             message.raw[slice(*message.span(start, end))],

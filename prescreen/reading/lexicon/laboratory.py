@@ -3,6 +3,16 @@
 from typing import Final
 
 OTHER_TESTS: Final = (
+    r"h(?:a?e)?mo(?:globin)? a1c|gly(?:cated|cosylated) h(?:a?e)moglobin|hemoglobina (?:glicosilada|glicada|a1c)|glicosilada|glicada|"
+    r"mean (?:corpuscular|cell|platelet)[a-z ]{0,24}|mpv|vpm|platelet volume|pdw|ipf|retic[a-z]*|bands|blasts|nrbc|haptoglobin|fibrinogen|"
+    r"protein(?: ?/ ?| to | - ?| )creat(?:inine)?(?: ratio)?|albumin(?: ?/ ?| to | )creat(?:inine)?(?: ratio)?|urine (?:albumin|protein|wbc)|"
+    r"creatine kinase|aldolase|gamma ?gt|phosphatase|lactate|insulin|cortisol|vit(?:amin)?\.? ?(?:b12|d3?)|folate|magnesium|phosph[a-z]+|chloride|"
+    r"o2(?: sats?| saturation)?|saturation|ekg|ecg|sinus rhythm|sinus|qtc?|hr|heartrate|bpm|resting|weigh(?:ed|s|ing)?|tall|systolic|diastolic|"
+    r"(?:direct|conjugated|unconjugated|indirect|d\.?|dir)[ .-]?bili(?:rubin)?|unconjugated|(?:d|i)\.? ?bil|dbil|"
+    r"(?:bilirrubina )?(?:directa|indirecta|conjugada|no conjugada)|ferritina|hierro|hematocrito|hto|vcm|hcm|glucosa|azucar|glucemia|colesterol|"
+    r"trigliceridos|linfocitos|linfos|monocitos|eosinofilos|basofilos|hematies|globulos rojos|eritrocitos|proteinas?|proteina en orina|sodio|potasio|"
+    r"calcio|albumina|acido urico|vsg|pcr|peso|talla|altura|presion|tension|pulso|frecuencia(?: cardiaca)?|ritmo|temperatura|vitamina (?:d|b12)|"
+    r"oxigeno|saturacion|volumen plaquetario|transferrin[a]?|anti-?ds ?dna|complemento|tiroides|fosfatasa|electro(?:cardiograma)?|"
     r"a1c|hba1c|glucose|sugar|esr|sed rate|crp|c-reactive|sodium|potassium|calcium|albumin|protein|urine protein|upcr|uacr|proteinuria|"
     r"cholesterol|ldl|hdl|triglycerides|tsh|t4|ferritin|iron|b12|vitamin d|vit d|hematocrit|haematocrit|hct|mcv|rdw|mch|mchc|lymphocytes?|lymphs|"
     r"lymphs?|monocytes?|monos|eosinophils?|eos|basophils?|rbc|red blood cells?|red cells|reds|bun|urea|alk ?phos|alp|ggt|ldh|"
@@ -16,6 +26,8 @@ LIMIT: Final = (
     r"uln|upper limit(?: of normal)?|upper normal(?: limit)?|upper|lab limit|limit(?: of normal)?|(?:normal|norm|ref(?:erence)?|range|reference range|normal range)(?: is| range)?(?: (?:up to|under|below|less than|<|max(?:imum)?|top))?|"
     r"(?:should be )?(?:up to|under|below|less than|max(?:imum)?)|cut ?off|top(?: end)?(?: of normal)?"
 )
+LEADING_LIMIT: Final = r"uln|upper limit(?: of normal)?|lab limit|limit|cut ?off|limite(?: superior)?"
+"""Before a limit that is said before all values."""
 BEFORE_VALUE: Final = frozenset(
     "was were are about around approximately roughly approx only just like maybe think believe said says have had has got low high "
     "normal last latest current recent value result level count number lab test reading came back the and but now than over under "
@@ -25,7 +37,8 @@ BEFORE_VALUE: Final = frozenset(
 """Words that may stand right before a value."""
 SHARED: Final = r"\b(?:both|all|each|same)\b"
 WORDED_LIMIT: Final = (
-    r"^[\s,;:(\[-]*(?:[a-z']+ ){0,4}?(?:uln|upper limit|upper|limit|limite|range|rango|top end|top|tope|max(?:imum|imo)?|ceiling|normal)\b"
+    r"^[\s,;:.(\[-]*(?:[a-z']+[,.:]? ){0,4}?(?:uln|upper limit|upper|limits?|limite|range|rango|top end|top|tope|max(?:imum|imo)?|maximo|ceiling|normal|"
+    r"cut ?-?off|threshold|reference|referencia|ref|(?:goes|go|says?|is|ok|okay|fine|hasta) up to|up to|hasta|lln|highest|high end)\b"
     r"(?: [a-z']+){0,5}[\s,:=<)(-]*$"
 )
 """The same in more words, between numbers that no other test is named between."""
@@ -54,7 +67,28 @@ CONTINUES: Final = (
 REPLACES: Final = r"\b(?:now|currently|latest|last|recent(?:ly)?|newest|this|today|yesterday|down|up|dropped|fell|rose|went|back|came|is|improved|to|and)\b|->|,"
 REPLACED: Final = r"\bfrom\s*$"
 """Before a number that another one replaced: "from 150 to 72"."""
+SAME_LIMIT: Final = (
+    r"[\s,;.(]*(?:also |with |and |has |on |y |con )?(?:the |el |la )?(?:same|mism[oa]) (?:[a-z]+ )?(?:limit|range|uln|cut ?off|upper|top|reference|ref|max(?:imum)?|ceiling|"
+    r"limite|rango|tope)\b"
+)
+"""After a value whose limit was said with another one."""
 VERB_GOT: Final = r"\b(?:i|have|just|it|they|we|she|he)\s*$"
 NEVER: Final = r"\b(?:never|not) (?:had|have|done|tested|measured|checked|gotten|get|got|been)\b|\bno (?:echo|test|report|labs?|results?|scan|recent)\b|\bhave not had\b|\bdo not have (?:it|that|them|one|my|the|any|a|those)\b"
+BOTH: Final = r"\b(?:both|each|all (?:of them|three|of those)|the same|las? 2|los 2|las dos|los dos|amb[ao]s|either one|iguales)\b"
+"""Said where one number is that of several tests."""
+LIVER_PAIR: Final = (
+    r"\b(?:liver (?:enzymes?|ones|numbers?|tests?|panel|function(?: tests?)?|values?|labs?|results?)|lfts?|transaminases?|transaminasas|enzymes|enzimas(?: hepaticas)?|ast and alt|"
+    r"(?:pruebas |enzimas )?del higado)\b"
+)
+"""AST and ALT called by one name."""
+BILIRUBIN_PART: Final = r"(?:bilirrubina )?(?:direct|indirect|conjugad|conjugated|unconjugated|dir\b|[di]\.?[ .-]?bil)"
+TOTAL: Final = r"total|tot\.?|t\.? ?bil\w*|tb"
+"""Bilirubin's total, where bilirubin is spoken of."""
+UNNUMBERED: Final = (
+    r"\b(?:no|without(?: an?| any)?|not an?|never (?:saw|gave|got|told|said)(?: me)?(?: an?| the| any)?|did not (?:give|tell|say|show|write|print|see|get)(?: me| us)?(?: an?| the| any)?|"
+    r"do not (?:have|know|see|remember)(?: an?| the| any)?|sin|ningun|no hay|no me dieron(?: el| un)?|nobody (?:gave|told|said)(?: me)?(?: an?| the| any)?) "
+    r"(?:actual |exact |real |specific |the )?(?:figures?|numbers?|values?|digits?|numero|cifras?|valor|percent(?:age)?)\b"
+)
+"""A result without its number."""
 OTHER_SPECIMEN: Final = r"\b(?:direct|conjugated|urine|urinary|spot|24 ?h(?:our)? urine)\s*$"
 """Another specimen or fraction than the fact asks for."""

@@ -1,0 +1,87 @@
+"""Reads whether B cells were found from how many were counted: "3 percent" is some, "0.0 %" is none."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from prescreen.facts import FactDefinition
+from prescreen.reading.asides import without_asides
+from prescreen.reading.dates import DateReader
+from prescreen.reading.lab_names import NameReader
+from prescreen.reading.quantities import Quantity, QuantityReader
+from prescreen.reading.standing import standing
+from prescreen.reading.text import Text
+
+CELLS = "cd19_b_cells"
+_CELLS = re.compile(r"\bb[ -]?(?:cells?|lymph[a-z]*)|\bcd ?-?(?:19|20)s?\b|\bcelulas b\b|\blinfocitos b\b|\b(?:19|20)s\b")
+_UNITS = frozenset({"%", "/uL", "10^9/L"})
+_SHORT = 4
+_SAYS = re.compile(r"\b(?:is|was|were|are|am|at|be|count|read|reads|says|said|showed|shows|result|around|about|en|es|fue|son|de|now) *[:=]? *$")
+_NONE = re.compile(
+    r"\bnone (?:left|found|detected|seen|there|showing|whatsoever|at all|to (?:find|count|see)|to be (?:found|seen))\b|\b(?:wiped|cleaned|cleared) (?:them )?(?:all )?out\b|"
+    r"\ball (?:gone|wiped)\b|\b(?:zilch|nada)\b|\bnot (?:a single one|any left|1 left|one left)\b|\bno (?:hay|quedan?|tengo) (?:ningun[ao]|ya)\b"
+)
+_BACK = re.compile(r"\b(?:creep|com|grow|trickl|bounc|return|repopulat|recover|sneak)(?:ing|e)(?: back| up)?\b|\b(?:are|is|were|was|came) back\b")
+_NOT = re.compile(r"\b(?:not|never|no|yet to|waiting (?:for|on)|until|before|if|when|any)\b[a-z ]{0,24}$")
+
+
+@dataclass(frozen=True, slots=True)
+class CellCount:
+    """`present` or `absent`, with its place in normalised text."""
+
+    value: str
+    start: int
+    end: int
+
+
+class CellCountReader:
+    """Compiled once, used for every message."""
+
+    def __init__(
+        self, language: str, facts: Mapping[str, FactDefinition], quantities: QuantityReader, dates: DateReader
+    ) -> None:
+        self._names = NameReader({name: f for name, f in facts.items() if f.kind == "lab"}, language)
+        self._quantities = quantities
+        self._dates = dates
+
+    def read(self, text: Text, today: date) -> CellCount | None:
+        """What a count says about B cells; None without a count, or where it may be that of another test."""
+        days = self._dates.find(text, today)
+        masked = text.without([(d.start, d.end) for d in days])
+        cells = [m.span() for m in _CELLS.finditer(masked.norm)]
+        counts = [
+            q
+            for q in self._quantities.find(without_asides(masked.without(cells)))
+            if self._counts_cells(text, cells, q) and q.number.op not in ("<", "<=")
+        ]
+        if counts:
+            chosen = standing(text.norm, [(q.number.start, q.end) for q in counts])
+            if chosen is None:
+                return None
+            number = counts[chosen].number
+            found = "present" if (number.high or number.value) > 0 else "absent"
+            return CellCount(found, number.start, counts[chosen].end)
+        for pattern, value in ((_NONE, "absent"), (_BACK, "present")):
+            match = pattern.search(text.norm)
+            if match is not None and not _NOT.search(text.norm[: match.start()]):
+                return CellCount(value, *match.span())
+        return None
+
+    def _counts_cells(self, text: Text, cells: list[tuple[int, int]], quantity: Quantity) -> bool:
+        """Is it B cells that a number counts? A bare one only in a short answer or right after "was" and the like."""
+        start = quantity.number.start
+        first, _ = text.sentence_at(start)
+        if quantity.unit is not None and quantity.unit not in _UNITS:
+            return False
+        named = [e for _, e in cells if first <= e <= start]
+        others = [
+            m.end() for m in self._names.pattern.finditer(text.norm, first, start)
+            if all(m.end() <= a or b <= m.start() for a, b in cells)
+        ]  # fmt: skip
+        if others and (not named or named[-1] < others[-1]):
+            return False
+        bare = quantity.unit is None
+        return not bare or bool(named) or len(text.words) <= _SHORT or _SAYS.search(text.norm[:start]) is not None
