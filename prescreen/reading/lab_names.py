@@ -18,6 +18,7 @@ _LEADS = re.compile(
     r"[\s:=(]*(?:(?:is|was|are|were|at|of|results?|values?|came|back|as|both|about|around|respectively|en|de|son|eran|fueron|counts?)[\s:=]*){0,4}"
 )
 _FOLLOWS = re.compile(r"[\s,(]*(?:(?:for|on|are|is|was|were|my|the|para|de|in that order|respectively)[\s,]*){0,3}")
+_WORDS = re.compile(r"[^\d.;!?\n]{0,40}")
 _BRACKETS = re.compile(r"[(\[][^)\]]{0,20}$")
 
 
@@ -97,8 +98,8 @@ def in_parallel(text: Text, names: list[Name], quantities: list[Quantity]) -> di
         numbers = [i for i in numbers if not _BRACKETS.search(text.norm[: quantities[i].number.start])]
         if len(numbers) == len(group):
             paired |= dict(zip(numbers, group, strict=True))
-        elif numbers and _tied(text, group):
-            paired |= dict.fromkeys(numbers, None)
+        elif _tied(text, group):
+            paired |= dict.fromkeys(numbers or _next(text, group, names, quantities), None)
     return paired
 
 
@@ -138,6 +139,15 @@ def _after(text: Text, group: list[Name], names: list[Name], quantities: list[Qu
         numbers.append(i)
         end = quantity.end
     return numbers
+
+
+def _next(text: Text, group: list[Name], names: list[Name], quantities: list[Quantity]) -> list[int]:
+    """The first number after a list of names, with other words between: "ast and alt are the same, 27"."""
+    end = group[-1].end
+    place = next((i for i, q in enumerate(quantities) if q.number.start >= end), None)
+    if place is None or any(end <= n.start < quantities[place].number.start for n in names):
+        return []
+    return [place] if _WORDS.fullmatch(text.norm, end, quantities[place].number.start) else []
 
 
 def _before(text: Text, group: list[Name], names: list[Name], quantities: list[Quantity]) -> list[int]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 
 from rapidfuzz import fuzz, process
@@ -109,6 +109,8 @@ class RowReader:
             if position in paired and name is None:
                 fact = None
             strange = name is None and self._strange_word(text, number.start) is not None
+            if fact is not None and quantity.unit == "g/L" and self._facts[fact].quantity == "cell_count":
+                quantity = replace(quantity, unit="10^9/L")
             row = Row(fact or "", quantity, number.start, quantity.end, name, confirm=number.approximate or strange)
             if fact is None:
                 last = row

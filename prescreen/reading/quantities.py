@@ -39,6 +39,7 @@ class QuantityReader:
         self._of_a = re.compile(words.OF_A)
         self._below_zero = re.compile(words.BELOW_ZERO)
         self._inches = re.compile(r" ?(?:in\b|(?=\s*(?:$|[,.;!]|and\b|tall\b|y\b)))")
+        self._half_a = re.compile(words.HALF_A)
         self._half = re.compile(words.AND_HALF)
         self._glue = re.compile(r"(?:,? ?(?:and|y|con) |, ?| )?")
 
@@ -55,13 +56,24 @@ class QuantityReader:
                 quantity = self._with_unit(text.norm, number, table)
                 found.append(self._generally(text.norm, quantity) if general else quantity)
         if not general:
-            return found
+            return self._with_halves(text.norm, found)
         unnumbered = [
             q
             for q in self._unnumbered(text.norm)
             if all(q.end <= f.number.start or q.number.start >= f.end for f in found)
         ]
         return self._together(text.norm, sorted([*found, *unnumbered], key=lambda q: q.number.start))
+
+    def _with_halves(self, norm: str, found: list[Quantity]) -> list[Quantity]:
+        """The values with "half a milligram" among them."""
+        halves = []
+        for match in self._half_a.finditer(norm):
+            end = match.end()
+            unit = _unit_at(norm, match.start("unit"), self._lab)
+            if all(end <= q.number.start or q.end <= match.start() for q in found):
+                number = FoundNumber(0.5, match.start(), end, worded=True)
+                halves.append(Quantity(number, unit[1] if unit else None, max(end, unit[0] if unit else 0)))
+        return sorted([*found, *halves], key=lambda q: q.number.start)
 
     @staticmethod
     def _with_unit(norm: str, number: FoundNumber, table: list[tuple[re.Pattern[str], str]]) -> Quantity:

@@ -29,9 +29,17 @@ LASTING: Final = (
     r"(?: (?:the|ya|already|como|unos|about|around|almost|nearly|over|like|unos|mas de|casi|now))?\s*$"
 )
 """Before years that are a length of time."""
+LASTING_YEARS: Final = (
+    r"\b(?:been|had (?:it|this|lupus|sle)|have (?:it|this|lupus|sle)|with (?:it|this|lupus|sle)|lupus|sle|married|together|working|smoked|sober|after|in|diagnosed|"
+    r"van|son ya|with lupus)(?: (?:about|around|almost|nearly|over|like|already|some|now|ya|unos|casi|maybe|roughly|more than|a good|at least))*\s*$"
+)
+"""Before a number with "years" that is a length of time."""
+BORN_SHORT: Final = r"\b(?:born (?:in|around|back in)|birth ?year(?: is| was|:)?|year of birth(?: is| was|:)?|class of birth)\s*(?:19|')?\s*'?(?P<year>\d\d)(?!\d|[/.-]\d|\s*(?:years|%|weeks))"
+"""A year of birth in two digits."""
+HEIGHT: Final = r"(?<![\d.,])\d ?(?:'|ft\.?|foot|feet|pies) ?\d{0,2}(?![\d.,]\d)(?: ?(?:''|\"|in\b|inches))?"
 AT: Final = r"\b(?:at|when i was|since i was|was|from age|since age|at the age of|diagnosed at)\s*(?:age )?$"
 NOT: Final = (
-    r"\b(?:not|isn't|stages?|class|clase|grade|grado|type|tipo|phase|fase|level|nivel|etapa|estadio|number|no\.|step|part|option|"
+    r"\b(?:feel(?:s|ing)?(?: like| about| all of)?|look(?:s|ing)?(?: like| about)?|joints of an?|body of an?|siento de|parezco de|not|isn't|stages?|class|clase|grade|grado|type|tipo|phase|fase|level|nivel|etapa|estadio|number|no\.|step|part|option|"
     r"room|ward|unit|chapter|page)\s*$"
 )
 SOON: Final = r"\s*(?:next|in (?:a|\d|two|three|january|february|march|april|may|june|july|august|september|october|november|december)|on (?:my|the|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|soon|tomorrow|this (?:summer|fall|winter|spring))\b"

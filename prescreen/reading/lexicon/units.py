@@ -84,6 +84,11 @@ ONE: Final = (
     r"(?=(?P<word>[a-z]{2,14})\b)"
 )
 """Before a unit without a number: "a liter", "half a cup", "medio kilo"."""
+HALF_A: Final = (
+    r"(?<!and )(?<![a-z])(?:half(?: of)? an?|medio|una? medio) (?P<unit>(?:mgs?|milligrams?|milligrammes?|miligramos?|micromol(?:es?)?|umol|grams?|gramos?|"
+    r"points?|unit)\b(?: ?(?:/|per|por) ?d(?:eci)?l(?:it(?:er|re|ro))?)?)"
+)
+"""A laboratory value in words."""
 PARTS: Final = {"third": 3, "quarter": 4, "fifth": 5, "eighth": 8, "tenth": 10}
 SIZES: Final[dict[str, tuple[str, float]]] = {
     "mcg": ("mass", 1e-6), "mg": ("mass", 1e-3), "g": ("mass", 1.0), "kg": ("mass", 1e3), "oz": ("mass", 28.349523125),
