@@ -17,6 +17,7 @@ from prescreen.reading.text import Text
 
 CELLS = "cd19_b_cells"
 _CELLS = re.compile(r"\bb[ -]?(?:cells?|lymph[a-z]*)|\bcd ?-?(?:19|20)s?\b|\bcelulas b\b|\blinfocitos b\b|\b(?:19|20)s\b")
+_OTHER_CELLS = re.compile(r"\bt[ -]?(?:cells?|lymph[a-z]*)|\bcd ?-?[348]\b|\bnk\b|\bplasma cells?\b|\bcelulas t\b")
 _UNITS = frozenset({"%", "/uL", "10^9/L"})
 _SHORT = 4
 _SAYS = re.compile(r"\b(?:is|was|were|are|am|at|be|count|read|reads|says|said|showed|shows|result|around|about|en|es|fue|son|de|now) *[:=]? *$")
@@ -60,9 +61,11 @@ class CellCountReader:
         if counts:
             chosen = standing(text.norm, [(q.number.start, q.end) for q in counts])
             if chosen is None:
+                chosen = 0 if len({_some(q) for q in counts}) == 1 else None
+            if chosen is None:
                 return None
             number = counts[chosen].number
-            found = "present" if (number.high or number.value) > 0 else "absent"
+            found = "present" if _some(counts[chosen]) else "absent"
             return CellCount(found, number.start, counts[chosen].end)
         for pattern, value in ((_NONE, "absent"), (_BACK, "present")):
             match = pattern.search(text.norm)
@@ -78,10 +81,14 @@ class CellCountReader:
             return False
         named = [e for _, e in cells if first <= e <= start]
         others = [
-            m.end() for m in self._names.pattern.finditer(text.norm, first, start)
+            m.end() for pattern in (self._names.pattern, _OTHER_CELLS) for m in pattern.finditer(text.norm, first, start)
             if all(m.end() <= a or b <= m.start() for a, b in cells)
         ]  # fmt: skip
-        if others and (not named or named[-1] < others[-1]):
+        if others and (not named or named[-1] < max(others)):
             return False
         bare = quantity.unit is None
         return not bare or bool(named) or len(text.words) <= _SHORT or _SAYS.search(text.norm[:start]) is not None
+
+
+def _some(quantity: Quantity) -> bool:
+    return (quantity.number.high or quantity.number.value) > 0

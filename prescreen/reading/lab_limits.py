@@ -11,6 +11,7 @@ from prescreen.reading.quantities import Quantity
 from prescreen.reading.text import Text
 
 _REACH = 60
+_JOINS = re.compile(r"\s*(?:and|y|,|/|&|,? and)\s*")
 
 
 class LimitReader:
@@ -22,8 +23,9 @@ class LimitReader:
         self._worded = re.compile(words.WORDED_LIMIT)
         self._shared = re.compile(words.SHARED)
         self._shared_after = re.compile(rf"\s*(?:for |on |in |en |para )?(?:the |las |los )?(?:{words.BOTH})")
+        self._several = re.compile(r"\b(?:limits|ranges|ulns|cut ?-?offs|uppers|maximums|limites|rangos|topes)\b")
         self._same = re.compile(words.SAME_LIMIT)
-        self._led = re.compile(rf"(?:^|[\s,;.:])(?:{words.LEADING_LIMIT})(?: (?:for|of|is|are|on|it|all|both|each|the|my|these|at|was))*[\s:=]*$")
+        self._led = re.compile(rf"(?:^|[\s,;.:])(?:{words.LEADING_LIMIT})(?: (?:for|of|is|are|on|it|all|both|each|the|my|these|at|was|says?|goes|up|to|from|de|es|hasta|that|they|give|here))*[\s:=(]*$")
 
     def is_limit(self, text: Text, previous: Quantity, quantity: Quantity, *, enzyme: bool) -> bool:
         """Is a number the limit of the value before it?"""
@@ -40,6 +42,19 @@ class LimitReader:
             return True
         closes = text.norm[quantity.end : quantity.end + 2].strip().startswith((")", "]"))
         return re.fullmatch(r"\s*[\[(]\s*", between) is not None and (quantity.number.high is not None or closes)
+
+    def listed(self, text: Text, previous: Quantity, quantities: Sequence[Quantity], position: int) -> list[Number]:
+        """The limits of "limits 34 and 55", from the first one on."""
+        if self._several.search(text.norm, previous.end, quantities[position].number.start) is None:
+            return []
+        limits: list[Number] = []
+        end = quantities[position].number.start
+        for quantity in quantities[position:]:
+            if limits and not _JOINS.fullmatch(text.norm, end, quantity.number.start):
+                break
+            limits.append(quantity.number.value if quantity.number.high is None else quantity.number.high)
+            end = quantity.end
+        return limits
 
     def leads(self, text: Text, quantity: Quantity) -> bool:
         """True for the limit that is said before every value: "upper limit 40, ast 31"."""

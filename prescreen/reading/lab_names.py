@@ -19,6 +19,7 @@ _LEADS = re.compile(
 )
 _FOLLOWS = re.compile(r"[\s,(]*(?:(?:for|on|are|is|was|were|my|the|para|de|in that order|respectively)[\s,]*){0,3}")
 _WORDS = re.compile(r"[^\d.;!?\n]{0,40}")
+_AFTER_GOT = re.compile(r"\s*[:=(]?\s*(?:en )?\d|\s*(?:/|y|and|&)\s*(?:la )?gpt\b")
 _BRACKETS = re.compile(r"[(\[][^)\]]{0,20}$")
 
 
@@ -63,7 +64,7 @@ class NameReader:
             word = match["fact"]
             fact = self._aliases[word] if word else None
             before, after = text.norm[: match.start()], text.norm[match.end() :]
-            if word == "got" and (self._verb_got.search(before) or not re.match(r"\s*[:=(]?\s*(?:en )?\d", after)):
+            if word == "got" and (self._verb_got.search(before) or not _AFTER_GOT.match(after)):
                 continue
             if fact is not None and self._other_specimen.search(before):
                 fact = None

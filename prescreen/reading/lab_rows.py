@@ -12,6 +12,7 @@ from rapidfuzz import fuzz, process
 from prescreen.facts import FactDefinition
 from prescreen.facts.units import factor
 from prescreen.reading.dates import FoundDate
+from prescreen.reading.lab_layout import Layout
 from prescreen.reading.lab_limits import LimitReader
 from prescreen.reading.lab_names import Name, NameReader, group_before, in_parallel
 from prescreen.reading.lab_units import share_units
@@ -27,6 +28,8 @@ _TIMES: dict[str, Number] = {"twice": 2, "double": 2, "three times": 3, "triple"
 _ALIKE = 70
 _PART_OF: dict[str, str] = {"neutrophils": "wbc"}
 """Of which count a fact's percentage is a part."""
+_FROM_URINE = frozenset({"clearance", "clearance_indexed"})
+_CLAUSE = re.compile(r"[,;:]|\b(?:and|but|y|pero)\b")
 _OF = re.compile(r"\s*(?:of|out of|from|de)(?: (?:a|an|my|the|total|white|whites|count|of|cells|un|una|los|leucos))*\s*")
 
 
@@ -50,10 +53,9 @@ class RowReader:
 
     def __init__(self, facts: Mapping[str, FactDefinition], language: str) -> None:
         self._facts = dict(facts)
+        self._english = language == "en"
         self._names = NameReader(facts, language)
         self._limits = LimitReader(self._names.pattern)
-        self._belongs_after = re.compile(words.BELONGS_AFTER)
-        self._continues = re.compile(words.CONTINUES)
         self._replaces = re.compile(words.REPLACES)
         self._word_before = re.compile(r"(?<![a-z])([a-z]{3,}) *[:=]? *$")
         self._normal = re.compile(words.NORMAL)
@@ -61,6 +63,8 @@ class RowReader:
         self._called_normal = re.compile(words.CALLED_NORMAL)
         self._unnumbered = re.compile(words.UNNUMBERED)
         self._fold = re.compile(words.FOLD)
+        self._urine, self._blood = re.compile(words.IN_URINE), re.compile(words.IN_BLOOD)
+        self._per_field = re.compile(words.PER_FIELD)
         self._part = re.compile(words.BILIRUBIN_PART)
         self._both = re.compile(words.BOTH)
         self._liver = re.compile(words.LIVER_PAIR)
@@ -92,19 +96,28 @@ class RowReader:
         rows: list[Row] = []
         last: Row | None = None
         led: Number | None = None
-        paired = in_parallel(text, names, quantities)
+        skipped = 0
+        paired, layout = in_parallel(text, names, quantities), Layout(text, names, quantities)
         for position, quantity in enumerate(quantities):
+            if position < skipped:
+                continue
             number = quantity.number
             previous = quantities[position - 1]
             if last is not None and position not in paired:
                 if self._limits.is_limit(text, previous, quantity, enzyme=self._is_enzyme(last.fact)):
                     last.uln, last.end = number.value if number.high is None else number.high, quantity.end
+                    limits = self._limits.listed(text, previous, quantities, position)
+                    enzymes = [r for r in rows if self._is_enzyme(r.fact)][-len(limits) :]
+                    if len(limits) > 1 and len(enzymes) == len(limits):
+                        for other, limit in zip(enzymes, limits, strict=True):
+                            other.uln, other.confirm = limit, True
+                        skipped = position + len(limits)
                     self._share_limit(text, previous, quantity, last, rows)
                     continue
             elif position not in paired and self._limits.leads(text, quantity):
                 led = number.value if number.high is None else number.high
                 continue
-            name = paired[position] if position in paired else self._name_of(text, names, quantities, position)
+            name = paired[position] if position in paired else layout.name_of(position)
             fact = self._fact_of(text, quantities, position, name, last, wanted)
             if position in paired and name is None:
                 fact = None
@@ -132,6 +145,8 @@ class RowReader:
         wanted: tuple[str, ...],
     ) -> str | None:  # fmt: skip
         """The fact that a number is about; None for another test, or when it cannot be told."""
+        if self._in_urine(text, quantities, position, name.fact if name else wanted[0] if len(wanted) == 1 else None):
+            return None
         if name is not None:
             return name.fact
         quantity, start = quantities[position], quantities[position].number.start
@@ -145,6 +160,18 @@ class RowReader:
                 return None
         return wanted[0] if len(wanted) == 1 else None
 
+    def _in_urine(self, text: Text, quantities: list[Quantity], position: int, fact: str | None) -> bool:
+        """True for what was counted in urine; a clearance is measured there and is none of it."""
+        if fact is None or self._facts[fact].quantity in _FROM_URINE:
+            return False
+        start, first = quantities[position].number.start, text.sentence_at(quantities[position].number.start)[0]
+        floor = max(first, quantities[position - 1].end if position else 0)
+        breaks = [m.end() for m in _CLAUSE.finditer(text.norm, floor, start)]
+        before = text.norm[breaks[-1] if breaks else floor : start]
+        if self._per_field.match(text.norm, quantities[position].end):
+            return True
+        return self._urine.search(before) is not None and self._blood.search(before) is None
+
     @staticmethod
     def _told_apart(text: Text, last: Row, row: Row) -> bool:
         """True where the words say which of two values holds today."""
@@ -156,7 +183,7 @@ class RowReader:
 
     def _of_another_test(self, text: Text, start: int) -> bool:
         """True for the number after a strange word, as in "pdw 12", unless it is nearly the name of a test."""
-        word = self._strange_word(text, start)
+        word = self._strange_word(text, start) if self._english else None
         alike = process.extractOne(word, self._names.aliases, scorer=fuzz.ratio, score_cutoff=_ALIKE) if word else None
         return word is not None and alike is None
 
@@ -189,25 +216,6 @@ class RowReader:
         converted = Fraction(str(value)) * factor(definition.quantity or "", quantity.unit, definition.units[0])
         return definition.plausible.low / 2 <= converted <= definition.plausible.high * 2
 
-    def _name_of(self, text: Text, names: list[Name], quantities: list[Quantity], position: int) -> Name | None:
-        """The test a number belongs to: the last one named before it, else the one named right after it."""
-        start, end = quantities[position].number.start, quantities[position].end
-        floor = quantities[position - 1].end if position else 0
-        first, last = text.sentence_at(start)
-        before = [n for n in names if max(floor, first) <= n.start and n.end <= start]
-        if before:
-            return before[-1]
-        ceiling = quantities[position + 1].number.start if position + 1 < len(quantities) else last
-        after = next((n for n in names if end <= n.start < min(ceiling, end + _NAME_REACH)), None)
-        if after is not None and self._belongs_after.fullmatch(text.norm, end, after.start):
-            listed = "," in text.norm[end : after.start] and not text.norm[after.end : ceiling].strip(" :=")
-            if not listed:
-                return after
-        if position and floor > first and self._continues.fullmatch(text.norm, floor, start):
-            earlier = [n for n in names if first <= n.start and n.end <= quantities[position - 1].number.start]
-            return earlier[-1] if earlier else None
-        return None
-
     def _for_both(
         self, text: Text, names: list[Name], quantities: list[Quantity], rows: list[Row], wanted: tuple[str, ...]
     ) -> list[Row]:
@@ -235,9 +243,9 @@ class RowReader:
 
     def _fractions(self, text: Text, names: list[Name], quantities: list[Quantity]) -> dict[int, str]:
         """The kind of what is a part of an asked value, by where its number stands: direct bilirubin."""
-        parts = {}
+        parts, layout = {}, Layout(text, names, quantities)
         for position, quantity in enumerate(quantities):
-            name = self._name_of(text, names, quantities, position)
+            name = layout.name_of(position)
             if name is not None and name.fact is None and self._part.match(text.norm, name.start):
                 parts[quantity.number.start] = "bilirubin"
         return parts

@@ -25,7 +25,7 @@ _PRESSURE = re.compile(r"(?<!\d)\d{2,3} over \d{2,3}(?= *(?:$|[,.;]|mm|and\b|but
 """A blood pressure."""
 _NOW = re.compile(r"\b(?:now|currently|at the moment|right now)\b")
 _YEAR_AFTER = re.compile(r"\b(?:of|in|de|del|en|from|since|year|ano|early|late|mid|back|done|echo|eco|scan|around|was|fue)[ ,]*$")
-_NOT = re.compile(r"\b(?:not|no) (?:the |a )?$")
+_NOT = re.compile(r"\bnot (?:the |a )?$")
 _DAYS_COUNT = frozenset({"creatinine"})
 """Quantities for which a rule looks at all values of some weeks, not only at the newest."""
 
@@ -82,7 +82,10 @@ class LabReader:
 
     def _settled(self, fact: str, text: Text, rows: list[Row], today: date) -> LabReading | None:
         """The value of a fact that holds today; all of them where the days count and each has its own."""
-        mine = [r for r in rows if r.fact == fact]
+        mine = sorted((r for r in rows if r.fact == fact), key=lambda r: r.start)
+        units = {r.quantity.unit for r in mine if r.quantity is not None}
+        if "%" in units and len(units) > 1 and self._facts[fact].quantity == "cell_count":
+            mine = [r for r in mine if r.quantity is None or r.quantity.unit != "%"]
         mine = [r for i, r in enumerate(mine) if not i or _amount_of(r) != _amount_of(mine[i - 1])]
         values = [_json(r, today) for r in mine]
         days = [v["date"] for v in values if "date" in v]

@@ -14,7 +14,11 @@ from prescreen.reading.lexicon import units as words
 from prescreen.reading.numbers import FoundNumber, NumberReader, tidy
 from prescreen.reading.text import Text
 
+_FLAG = re.compile(r" ?[(\[*]? ?(?:h|l|hh|ll|high|low|a|b|alto|bajo)[)\]*]+ ?| ?\*+ ?| (?:h|l) (?=[a-z0-9^]+ ?/)")
+"""The mark of a value out of range that a report prints before the unit: "10.7 (L) g/dL"."""
+_PERCENT_LED = re.compile(r"(?:^|[ ,(])(?:percent(?:age)?|pct|porcentaje)(?: is| was|:| =|=)? ?$")
 _MILLION = 1_000_000
+_THOUSAND, _LAKH = 1000, 100_000
 _INCHES = 12
 _CENTIMETRES = range(10, 100)
 
@@ -73,7 +77,22 @@ class QuantityReader:
             if all(end <= q.number.start or q.end <= match.start() for q in found):
                 number = FoundNumber(0.5, match.start(), end, worded=True)
                 halves.append(Quantity(number, unit[1] if unit else None, max(end, unit[0] if unit else 0)))
-        return sorted([*found, *halves], key=lambda q: q.number.start)
+        return self._lakhs(norm, sorted([*found, *halves], key=lambda q: q.number.start))
+
+    @staticmethod
+    def _lakhs(norm: str, found: list[Quantity]) -> list[Quantity]:
+        """With "2 lakh 10 thousand" as one value."""
+        joined: list[Quantity] = []
+        for quantity in found:
+            last = joined[-1] if joined else None
+            value = quantity.number.value
+            if last is not None and last.unit == "lakh/uL" and not norm[last.end : quantity.number.start].strip():
+                if value % _THOUSAND == 0 and value < _LAKH:
+                    number = replace(last.number, value=tidy(last.number.value + value / _LAKH))
+                    joined[-1] = Quantity(number, last.unit, quantity.end)
+                    continue
+            joined.append(quantity)
+        return joined
 
     @staticmethod
     def _with_unit(norm: str, number: FoundNumber, table: list[tuple[re.Pattern[str], str]]) -> Quantity:
@@ -81,8 +100,10 @@ class QuantityReader:
         while start < len(norm) and norm[start] in " \t[({<-" and start - number.end < 3:
             start += 1
         best = _unit_at(norm, start, table)
+        if best is None and (flag := _FLAG.match(norm, number.end)):
+            best = _unit_at(norm, flag.end(), table)
         if best is None:
-            return Quantity(number, None, number.end)
+            return Quantity(number, "%" if _PERCENT_LED.search(norm[: number.start]) else None, number.end)
         return Quantity(number, best[1], best[0])
 
     def _generally(self, norm: str, quantity: Quantity) -> Quantity:

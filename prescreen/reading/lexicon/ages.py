@@ -9,7 +9,7 @@ DECADE: Final = (
     r"\bold enough\b|\b(?:an )?adult\b|\bsenior\b|\bpensioner\b|\bteenager\b|\belderly\b|\byoung\b"
 )
 BORN: Final = r"\b(?:born|birth|dob|d\.o\.b|birthday|birthdate|b\.|year of birth|nacid[oa]|naci)\b"
-TURNING: Final = r"(?:turn(?:ing|s)?|(?:will|going to|about to) (?:be|turn)|(?:almost|nearly|just about|soon|close to|coming up on|going on|pushing|practically|shy of|short of|until i am|till i am|before i am|before i turn)(?: to be)?|not (?:quite|yet)|be)\s*$"
+TURNING: Final = r"(?:turn(?:ing|s)?|(?:will|going to|about to) (?:be|turn)|(?:almost|nearly|just about|soon|close to|coming up on|going on|pushing|practically|towards?|heading (?:for|to|towards?)|nearing|approaching|shy of|short of|until i am|till i am|before i am|before i turn)(?: to be)?|not (?:quite|yet)|be)\s*$"
 TURNED: Final = r"(?:just|already|recently|have) turned\s*$|turned\s*$"
 SAID: Final = r"(?:^|[^a-z])(?:i am|age|aged|am|he is|she is|they are|is|years?)\s*(?:now |currently |only |just |about |:|=|of )*$"
 UNIT: Final = r"^[\s-]*(?:years?(?:[\s-]*(?:old|young|of age))?|yrs?(?:[\s-]*old)?|y[ /.]?o\b|yo\b|y\b|anos\b)"
@@ -30,7 +30,7 @@ LASTING: Final = (
 )
 """Before years that are a length of time."""
 LASTING_YEARS: Final = (
-    r"\b(?:been|had (?:it|this|lupus|sle)|have (?:it|this|lupus|sle)|with (?:it|this|lupus|sle)|lupus|sle|married|together|working|smoked|sober|after|in|diagnosed|"
+    r"\b(?:been|had (?:it|this|lupus|sle)|have (?:it|this|lupus|sle)|with (?:it|this|lupus|sle)|lupus|sle|sick|ill|living with (?:it|this|lupus)|battling|fighting|dealing with (?:it|this|lupus)|this (?:disease|illness)|married|together|working|smoked|sober|after|in|diagnosed|"
     r"van|son ya|with lupus)(?: (?:about|around|almost|nearly|over|like|already|some|now|ya|unos|casi|maybe|roughly|more than|a good|at least))*\s*$"
 )
 """Before a number with "years" that is a length of time."""

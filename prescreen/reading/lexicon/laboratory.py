@@ -15,7 +15,7 @@ OTHER_TESTS: Final = (
     r"oxigeno|saturacion|volumen plaquetario|transferrin[a]?|anti-?ds ?dna|complemento|tiroides|fosfatasa|electro(?:cardiograma)?|"
     r"a1c|hba1c|glucose|sugar|esr|sed rate|crp|c-reactive|sodium|potassium|calcium|albumin|protein|urine protein|upcr|uacr|proteinuria|"
     r"cholesterol|ldl|hdl|triglycerides|tsh|t4|ferritin|iron|b12|vitamin d|vit d|hematocrit|haematocrit|hct|mcv|rdw|mch|mchc|lymphocytes?|lymphs|"
-    r"lymphs?|monocytes?|monos|eosinophils?|eos|basophils?|rbc|red blood cells?|red cells|reds|bun|urea|alk ?phos|alp|ggt|ldh|"
+    r"lymphs?|monocytes?|monos|eosinophils?|eos|basophils?|rbc|red blood cells?|red (?:blood )?(?:cell )?count|red cells|reds|bun|urea|alk ?phos|alp|ggt|ldh|"
     r"ck|cpk|dsdna|ds-?dna|anti-?dna|c3|c4|complement|ana|igg|iga|igm|inr|pt|ptt|d-dimer|troponin|bnp|(?:direct|conjugated|indirect)(?: bilirubin| bili)?|"
     r"indirect bilirubin|urine creatinine|blood pressure|bp|pulse|heart rate|temperature|temp|weight|height|bmi|cd4|cd8|cd19|cd20|viral load|"
     r"sledai|slicc|bilag|psa|uric acid|lipase|amylase|oxygen|sats|spo2|dlco|fvc|rvsp|pasp|egfr cys"
@@ -26,13 +26,19 @@ LIMIT: Final = (
     r"uln|upper limit(?: of normal)?|upper normal(?: limit)?|upper|lab limit|limit(?: of normal)?|(?:normal|norm|ref(?:erence)?|range|reference range|normal range)(?: is| range)?(?: (?:up to|under|below|less than|<|max(?:imum)?|top))?|"
     r"(?:should be )?(?:up to|under|below|less than|max(?:imum)?)|cut ?off|top(?: end)?(?: of normal)?"
 )
-LEADING_LIMIT: Final = r"uln|upper limit(?: of normal)?|lab limit|limit|cut ?off|limite(?: superior)?"
+LEADING_LIMIT: Final = r"uln|upper limit(?: of normal)?|lab limit|limits?|cut ?-?off|limite(?: superior)?|(?:normal|reference|ref|lab) (?:range|values?|is)|range|rango|reference|ref|normal (?:goes|es|hasta)|top of normal"
 """Before a limit that is said before all values."""
 BEFORE_VALUE: Final = frozenset(
     "was were are about around approximately roughly approx only just like maybe think believe said says have had has got low high "
     "normal last latest current recent value result level count number lab test reading came back the and but now than over under "
     "least most between from january february march april may june july august september october november december jan feb mar apr "
-    "jun jul aug sep sept oct nov dec".split()
+    "jun jul aug sep sept oct nov dec one absolute total automated manual reads read showed shows printed climbed jumped hovering hovers hovered "
+    "steady stable sitting sits measured tested recorded listed dipped dips bumped runs running usually exactly barely solid whopping measly "
+    "decent stuck dropped dropping falling rising rose fell tanked crashed landed lands averages averaging averaged reported flagged marked "
+    "hit reached peaked bottomed improved recovered settled plain precisely literally supposedly apparently basically typically consistently "
+    "always mostly currently presently yesterday today monday tuesday wednesday thursday friday saturday sunday whole overall serum "
+    "borderline lowish highish combined mine ours hers theirs whites lab labs panel bloods bloodwork report sheet paper printout portal "
+    "mychart chart screen app readout score index estimated calculated corrected repeat repeated recheck rechecked".split()
 )
 """Words that may stand right before a value."""
 SHARED: Final = r"\b(?:both|all|each|same)\b"
@@ -86,9 +92,13 @@ TOTAL: Final = r"total|tot\.?|t\.? ?bil\w*|tb"
 """Bilirubin's total, where bilirubin is spoken of."""
 UNNUMBERED: Final = (
     r"\b(?:no|without(?: an?| any)?|not an?|never (?:saw|gave|got|told|said)(?: me)?(?: an?| the| any)?|did not (?:give|tell|say|show|write|print|see|get)(?: me| us)?(?: an?| the| any)?|"
-    r"do not (?:have|know|see|remember)(?: an?| the| any)?|sin|ningun|no hay|no me dieron(?: el| un)?|nobody (?:gave|told|said)(?: me)?(?: an?| the| any)?) "
+    r"do not (?:have|know|see|remember)(?: an?| the| any)?|sin|ningun|no (?:hay|dice|trae|pone|viene|da|aparece|sale)(?: la| el| ninguna?)?|no me dieron(?: el| un)?|nobody (?:gave|told|said)(?: me)?(?: an?| the| any)?) "
     r"(?:actual |exact |real |specific |the )?(?:figures?|numbers?|values?|digits?|numero|cifras?|valor|percent(?:age)?)\b"
 )
 """A result without its number."""
+IN_URINE: Final = r"\b(?:urine|urinary|urinalysis|pee|orina|dipstick|stool|csf|spinal fluid)\b"
+IN_BLOOD: Final = r"\b(?:blood|serum|plasma|sangre|suero)\b"
+PER_FIELD: Final = r"\s*(?:[a-z]+ ){0,3}(?:per (?:high power )?field|/ ?hpf|hpf|por campo|in (?:my |the )?(?:urine|pee)|en (?:la )?orina)\b"
+"""After the number of a urine test."""
 OTHER_SPECIMEN: Final = r"\b(?:direct|conjugated|urine|urinary|spot|24 ?h(?:our)? urine)\s*$"
 """Another specimen or fraction than the fact asks for."""

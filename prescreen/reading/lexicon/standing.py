@@ -4,7 +4,7 @@ from typing import Final
 
 CORRECTED: Final = (
     r"\b(?:sorry|i mean|i meant|no,? wait|wait|oops|typo|(?:scratch|scrap) that|correction|correct(?:ed)? (?:to|is)|make that|"
-    r"should be|should have been|actually|rather|mine (?:is|was|says|said)|mine|perdon|digo|quise decir|corrijo|me equivoque|mejor dicho)\b"
+    r"should be|should have been|actually|rather|mine (?:is|was|says|said)|mine|perdon|digo|quise decir|corrijo|me equivoque|mejor dicho)\b|\bno,? *$"
 )
 NOW: Final = (
     r"\b(?:now|currently|current|at the moment|today|these days|nowadays|at present|presently|latest|newest|most recent|more recent|"
@@ -12,7 +12,7 @@ NOW: Final = (
 )
 LATER: Final = (
     r"\b(?:repeat(?:ed)?|recheck(?:ed)?|retest(?:ed)?|redid|redone|re-?run|re-?drew|since then|after that|down to|up to|back to|back up|"
-    r"back down|improved|recovered|came (?:up|down|back)|crept|climbed|went|goes|is|am|are|last (?:one|time|test|check|draw|result|count|"
+    r"back down|improved|recovered|came (?:up|down|back)|crept|climbed|went|goes|last (?:one|time|test|check|draw|result|count|"
     r"labs?|visit|echo|scan|report)|recent(?:ly)?|new|then|after|following|since|to|bajo a|subio a|luego|despues|repitieron|esta en|reciente|"
     r"repetida?)\b|->|=>"
 )

@@ -9,18 +9,18 @@ _PER = r"\s*(?:/|per|por|pro|a)\s*"
 
 LAB_UNITS: Final[tuple[tuple[str, str], ...]] = (
     (
-        rf"(?:x|\*)?\s*10\s*(?:\^|e|\*|\*\*|exp)?\s*9(?:\s*cells)?{_PER}{_LITRE}|e9{_PER}{_LITRE}|giga{_PER}{_LITRE}|gpt{_PER}{_LITRE}|billion(?:\s*cells)?{_PER}{_LITRE}",
+        rf"(?:x|\*)?\s*10\s*(?:\^|e|\*|\*\*|exp)?\s*\(?9\)?(?:\s*cells)?{_PER}{_LITRE}|e9{_PER}{_LITRE}|giga{_PER}{_LITRE}|gpt{_PER}{_LITRE}|billion(?:\s*cells)?{_PER}{_LITRE}",
         "10^9/L",
     ),
     (
-        rf"(?:x|\*)?\s*10\s*(?:\^|e|\*|\*\*|exp)?\s*3(?:\s*cells)?{_PER}{_MICROLITRE}|e3{_PER}{_MICROLITRE}|k{_PER}{_MICROLITRE}|thou(?:sand)?s?(?:\s*cells)?{_PER}{_MICROLITRE}|th{_PER}{_MICROLITRE}|tsd{_PER}{_MICROLITRE}",
+        rf"(?:x|\*)?\s*10\s*(?:\^|e|\*|\*\*|exp)?\s*\(?3\)?(?:\s*cells)?{_PER}{_MICROLITRE}|e3{_PER}{_MICROLITRE}|k{_PER}{_MICROLITRE}|thou(?:sand)?s?(?:\s*cells)?{_PER}{_MICROLITRE}|th{_PER}{_MICROLITRE}|tsd{_PER}{_MICROLITRE}",
         "10^9/L",
     ),
     (rf"la(?:kh|c)s?\.?(?:{_PER}{_MICROLITRE})?", "lakh/uL"),
     (rf"(?:cells?)?{_PER}{_MICROLITRE}|cells\b", "/uL"),
-    (rf"g(?:m|ms|ram|rams|r)?{_PER}{_DECILITRE}|g(?:m|ms)?\s?%|gdl\b", "g/dL"),
+    (rf"g(?:m|ms|ram|rams|r|ramos?|rammes?)?{_PER}{_DECILITRE}|g(?:m|ms)?\s?%|gdl\b", "g/dL"),
     (rf"mg(?:s)?{_PER}{_DECILITRE}|mgs?\s?%|milligrams?{_PER}{_DECILITRE}|mgdl\b", "mg/dL"),
-    (rf"g(?:m|ms|ram|rams|r)?{_PER}{_LITRE}", "g/L"),
+    (rf"g(?:m|ms|ram|rams|r|ramos?|rammes?)?{_PER}{_LITRE}", "g/L"),
     (rf"(?:mmol|millimoles?)(?:{_PER}{_LITRE})?\b", "mmol/L"),
     (rf"(?:umol|umoles|mcmol|micromol(?:es?|s)?|mikromol|micro ?mol(?:es?)?)(?:{_PER}{_LITRE})?\b", "umol/L"),
     (rf"(?:i\.?u\.?|units?|u){_PER}{_LITRE}|(?:iu|units)\b", "U/L"),
