@@ -25,8 +25,9 @@ _NONE = re.compile(
     r"\bnone (?:left|found|detected|seen|there|showing|whatsoever|at all|to (?:find|count|see)|to be (?:found|seen))\b|\b(?:wiped|cleaned|cleared) (?:them )?(?:all )?out\b|"
     r"\ball (?:gone|wiped)\b|\b(?:zilch|nada)\b|\bnot (?:a single one|any left|1 left|one left)\b|\bno (?:hay|quedan?|tengo) (?:ningun[ao]|ya)\b"
 )
-_BACK = re.compile(r"\b(?:creep|com|grow|trickl|bounc|return|repopulat|recover|sneak)(?:ing|e)(?: back| up)?\b|\b(?:are|is|were|was|came) back\b")
-_NOT = re.compile(r"\b(?:not|never|no|yet to|waiting (?:for|on)|until|before|if|when|any)\b[a-z ]{0,24}$")
+_BACK = re.compile(r"\b(?:creep|com|grow|trickl|bounc|return|repopulat|recover|sneak)(?:ing|e)(?: back| up)?\b|\b(?:are|is|were|was|came) back\b|\b(?:are|is|were) (?:still )?(?:there|present|showing)\b|\b(?:low|few|some|a few|a handful|faint) but there\b|"
+    r"\b(?:a few|some|a handful|plenty|lots)(?: of them)? (?:left|found|there|showing)\b")
+_NOT = re.compile(r"\b(?:not|never|none|no|yet to|waiting (?:for|on)|until|before|if|when|any)\b[a-z ]{0,24}$")
 
 
 @dataclass(frozen=True, slots=True)

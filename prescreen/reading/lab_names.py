@@ -46,6 +46,7 @@ class NameReader:
         self._total = re.compile(rf"(?<![a-z])(?:{words.TOTAL})(?![a-z])(?! (?:bili|protein|cholesterol|wbc|white|count))")
         self._speaks_of_bilirubin = re.compile(r"\bbilir?r?u?|direct|conjugad")
         self._other_specimen = re.compile(words.OTHER_SPECIMEN)
+        self._transfused = re.compile(words.TRANSFUSED)
         self._verb_got = re.compile(words.VERB_GOT)
 
     @property
@@ -60,7 +61,10 @@ class NameReader:
     def find(self, text: Text, wanted: tuple[str, ...]) -> list[Name]:
         """All tests named in a message, in order."""
         found = []
+        given = [m.span() for m in self._transfused.finditer(text.norm)]
         for match in self.pattern.finditer(text.norm):
+            if any(a <= match.start() < b for a, b in given):
+                continue
             word = match["fact"]
             fact = self._aliases[word] if word else None
             before, after = text.norm[: match.start()], text.norm[match.end() :]

@@ -88,6 +88,11 @@ class RowReader:
             row.called_normal = self._called_normal.match(text.norm, row.end) is not None
         return rows + self._normals(text, names, rows, wanted)
 
+    @property
+    def names(self) -> re.Pattern[str]:
+        """The names of all tests."""
+        return self._names.pattern
+
     def names_a_test(self, text: Text) -> bool:
         """Is any laboratory test named, asked or not?"""
         return self._names.pattern.search(text.norm) is not None

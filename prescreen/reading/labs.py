@@ -14,6 +14,7 @@ from datetime import date
 from prescreen.facts import UNKNOWN, FactDefinition, Json
 from prescreen.reading.asides import without_asides
 from prescreen.reading.dates import DateReader, FoundDate
+from prescreen.reading.lab_dates import give_dates
 from prescreen.reading.lab_rows import Row, RowReader
 from prescreen.reading.quantities import Quantity, QuantityReader
 from prescreen.reading.standing import standing
@@ -60,7 +61,7 @@ class LabReader:
         wanted = tuple(f for f in asked if f in self._facts)
         quantities = _kept(text, self._quantities.find(without_asides(masked)))
         rows = [r for r in self._rows.read(text, quantities, wanted) if r.fact]
-        _date(text, rows, dates)
+        give_dates(text, rows, dates, self._rows.names)
         found = [self._settled(fact, text, rows, today) for fact in dict.fromkeys(r.fact for r in rows)]
         return [replace(f, value=_unnumbered(self._facts[f.fact], f.value)) for f in found if f is not None]
 
@@ -114,23 +115,6 @@ def _kept(text: Text, quantities: list[Quantity]) -> list[Quantity]:
 
 def _amount_of(row: Row) -> Json:
     return None if row.quantity is None else _amount(row.quantity)
-
-
-def _date(text: Text, rows: list[Row], dates: list[FoundDate]) -> None:
-    """Give each value its date: the one date of the message, or the nearest, after it rather than before."""
-    repeated = len({r.fact for r in rows}) < len(rows)
-    places = [r.start for r in rows]
-    for row in rows:
-        if len(dates) == 1 and not repeated:
-            row.dates = dates
-            continue
-        first, last = text.sentence_at(row.start)
-        near = [d for d in dates if first <= d.start < last]
-        ceiling = min((p for p in places if p > row.start), default=last) if repeated else last
-        following = [d for d in near if row.end <= d.start < ceiling]
-        before = [d for d in near if d.start < row.start and not any(d.end <= p < row.start for p in places)]
-        nearest = [] if repeated else sorted(near, key=lambda d: abs(d.start - row.end))
-        row.dates = following[:1] or before[-1:] or nearest[:1]
 
 
 def _unnumbered(definition: FactDefinition, value: Json) -> Json:

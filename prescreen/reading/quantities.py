@@ -53,7 +53,7 @@ class QuantityReader:
         Generally also "half a cup", "a liter", "5 ft 6 in" as one, and "3 below zero".
         """
         table = self._general if general else self._lab
-        numbers = self._numbers.find(text, fractions=general)
+        numbers = self._numbers.find(text, fractions=general, spoken=not general)
         found: list[Quantity] = []
         for number in numbers:
             if not found or number.start >= found[-1].end:

@@ -9,7 +9,7 @@ DECADE: Final = (
     r"\bold enough\b|\b(?:an )?adult\b|\bsenior\b|\bpensioner\b|\bteenager\b|\belderly\b|\byoung\b"
 )
 BORN: Final = r"\b(?:born|birth|dob|d\.o\.b|birthday|birthdate|b\.|year of birth|nacid[oa]|naci)\b"
-TURNING: Final = r"(?:turn(?:ing|s)?|(?:will|going to|about to) (?:be|turn)|(?:almost|nearly|just about|soon|close to|coming up on|going on|pushing|practically|towards?|heading (?:for|to|towards?)|nearing|approaching|shy of|short of|until i am|till i am|before i am|before i turn)(?: to be)?|not (?:quite|yet)|be)\s*$"
+TURNING: Final = r"(?:turn(?:ing|s)?|(?:will|going to|about to) (?:be|turn)|(?:almost|nearly|just about|soon|close to|coming up on|going on|pushing|practically|towards?|heading (?:for|to|towards?)|nearing|approaching|shy of|short of|until i am|voy (?:para|hacia|a|camino de) los|rozando los|cerca de los|till i am|before i am|before i turn)(?: to be)?|not (?:quite|yet)|be)\s*$"
 TURNED: Final = r"(?:just|already|recently|have) turned\s*$|turned\s*$"
 SAID: Final = r"(?:^|[^a-z])(?:i am|age|aged|am|he is|she is|they are|is|years?)\s*(?:now |currently |only |just |about |:|=|of )*$"
 UNIT: Final = r"^[\s-]*(?:years?(?:[\s-]*(?:old|young|of age))?|yrs?(?:[\s-]*old)?|y[ /.]?o\b|yo\b|y\b|anos\b)"
@@ -42,7 +42,7 @@ NOT: Final = (
     r"\b(?:feel(?:s|ing)?(?: like| about| all of)?|look(?:s|ing)?(?: like| about)?|joints of an?|body of an?|siento de|parezco de|not|isn't|stages?|class|clase|grade|grado|type|tipo|phase|fase|level|nivel|etapa|estadio|number|no\.|step|part|option|"
     r"room|ward|unit|chapter|page)\s*$"
 )
-SOON: Final = r"\s*(?:next|in (?:a|\d|two|three|january|february|march|april|may|june|july|august|september|october|november|december)|on (?:my|the|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|soon|tomorrow|this (?:summer|fall|winter|spring))\b"
+SOON: Final = r"\s*(?:next|come (?:the )?(?:spring|summer|fall|autumn|winter|new year|january|february|march|april|may|june|july|august|september|october|november|december)|in (?:a|\d|two|three|january|february|march|april|may|june|july|august|september|october|november|december)|on (?:my|the|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|soon|tomorrow|this (?:summer|fall|winter|spring))\b"
 ROUNDED: Final = r"'?s\b|,?[ -]?ish|[ -]something|[ -]odd"
 PLAINLY: Final = r"\b(?:i am|he is|she is|they are|aged?)\s*(?:now |only |just |currently )*$"
 ENDS: Final = r"\s*(?:$|[,.;!]|and\b|now\b|f\b|m\b|/|with\b|but\b|female|male|woman|man)"

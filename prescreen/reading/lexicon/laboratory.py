@@ -7,7 +7,7 @@ OTHER_TESTS: Final = (
     r"mean (?:corpuscular|cell|platelet)[a-z ]{0,24}|mpv|vpm|platelet volume|pdw|ipf|retic[a-z]*|bands|blasts|nrbc|haptoglobin|fibrinogen|"
     r"protein(?: ?/ ?| to | - ?| )creat(?:inine)?(?: ratio)?|albumin(?: ?/ ?| to | )creat(?:inine)?(?: ratio)?|urine (?:albumin|protein|wbc)|"
     r"creatine kinase|aldolase|gamma ?gt|phosphatase|lactate|insulin|cortisol|vit(?:amin)?\.? ?(?:b12|d3?)|folate|magnesium|phosph[a-z]+|chloride|"
-    r"o2(?: sats?| saturation)?|saturation|ekg|ecg|sinus rhythm|sinus|qtc?|hr|heartrate|bpm|resting|weigh(?:ed|s|ing)?|tall|systolic|diastolic|"
+    r"o2(?: sats?| saturation)?|saturation|ekg|ecg|sinus rhythm|sinus|qtc?|(?<!\d)(?<!\d[ -])hr|heartrate|bpm|resting|weigh(?:ed|s|ing)?|tall|systolic|diastolic|"
     r"(?:direct|conjugated|unconjugated|indirect|d\.?|dir)[ .-]?bili(?:rubin)?|unconjugated|(?:d|i)\.? ?bil|dbil|"
     r"(?:bilirrubina )?(?:directa|indirecta|conjugada|no conjugada)|ferritina|hierro|hematocrito|hto|vcm|hcm|glucosa|azucar|glucemia|colesterol|"
     r"trigliceridos|linfocitos|linfos|monocitos|eosinofilos|basofilos|hematies|globulos rojos|eritrocitos|proteinas?|proteina en orina|sodio|potasio|"
@@ -70,7 +70,7 @@ CONTINUES: Final = (
     r"rose|came|back|later)[\s,]*)*"
 )
 """What stands between two values of the same test."""
-REPLACES: Final = r"\b(?:now|currently|latest|last|recent(?:ly)?|newest|this|today|yesterday|down|up|dropped|fell|rose|went|back|came|is|improved|to|and)\b|->|,"
+REPLACES: Final = r"\b(?:now|currently|latest|last|recent(?:ly)?|newest|this|today|yesterday|down|up|dropped|fell|rose|went|back|came|is|improved|to|and)\b|->|,|&"
 REPLACED: Final = r"\bfrom\s*$"
 """Before a number that another one replaced: "from 150 to 72"."""
 SAME_LIMIT: Final = (
@@ -100,5 +100,20 @@ IN_URINE: Final = r"\b(?:urine|urinary|urinalysis|pee|orina|dipstick|stool|csf|s
 IN_BLOOD: Final = r"\b(?:blood|serum|plasma|sangre|suero)\b"
 PER_FIELD: Final = r"\s*(?:[a-z]+ ){0,3}(?:per (?:high power )?field|/ ?hpf|hpf|por campo|in (?:my |the )?(?:urine|pee)|en (?:la )?orina)\b"
 """After the number of a urine test."""
+ABOUT_A_TEST: Final = BEFORE_VALUE | frozenset(
+    "all both each these those this they them it its that which from of on in at for to by dated drawn draw collected taken done my mine our his her test tests "
+    "tested results cbc cmp blood bloods work bloodwork panel visit appointment appt clinic hospital rheum doctor office er checkup check labcorp quest "
+    "is am be been had have got get day days week weeks month ago date year years time same newest newer old older measured not sure when think "
+    "exactly really here there right if so as with or per echo scan eco analisis fecha fue son del el la los las de en todo todos todas hace "
+    "ultimo ultima reciente me lo hicieron hice sangre prueba resultado informe spring summer fall winter early late mid beginning end around "
+    "units unit percent thousand hundred point morning afternoon evening night drew ran run did was collected annual routine physical follow up "
+    "since do know remember only one ones just saw copy letter nurse said told gave him she he cardiology cardiologist kidney liver heart count".split()
+)
+"""Words that may stand with the date of a test."""
+TRANSFUSED: Final = (
+    r"\b(?:units?|bags?|pints?|bolsas?|unidades) (?:of|de) (?:packed )?(?:red (?:blood )?cells?|reds?|rbcs?|platelets?|blood|plasma|plaquetas|sangre|globulos rojos)\b|"
+    r"\b(?:platelet|red cell|blood) (?:transfusions?|infusions?)\b|\btransfusion(?:es)? de (?:plaquetas|sangre|globulos rojos)\b|\bred cells (?:transfus\w+|infus\w+)"
+)
+"""What was given, not measured."""
 OTHER_SPECIMEN: Final = r"\b(?:direct|conjugated|urine|urinary|spot|24 ?h(?:our)? urine)\s*$"
 """Another specimen or fraction than the fact asks for."""

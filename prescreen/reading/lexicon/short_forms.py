@@ -154,7 +154,7 @@ SHORT_FORMS: Final[tuple[tuple[str, str], ...]] = (
     (r"\bcuz\b|\bcoz\b|\bbc\b|\bb/c\b|\b'?cause\b(?= (?:i|it|my|of|the))", "because"),
     (r"\bw/o\b", "without"),
     (r"\bw/(?= ?[a-z])", "with "),
-    (r"\bu\b(?! ?/)", "you"),
+    (r"\bu\b(?! ?/| l\b)", "you"),
     (r"\bur\b", "your"),
     (r"\bpls\b|\bplz\b|\bplse\b", "please"),
     (r"\btho\b", "though"),

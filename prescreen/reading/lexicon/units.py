@@ -4,7 +4,7 @@ from typing import Final
 
 _LITRE = r"l(?:it(?:er|re|ro)s?)?\b"
 _DECILITRE = r"(?:d(?:eci)?l(?:it(?:er|re|ro)s?)?\b|100 ?ml\b)"
-_MICROLITRE = r"(?:u(?:l|l\.)\b|mcl\b|micro ?l(?:it(?:er|re|ro)s?)?\b|mm ?\^?3|cu ?mm\b|c\.?mm\b|cubic (?:mm|mill?imet(?:er|re)s?)|ul\b)"
+_MICROLITRE = r"(?:u ?l\b|mcl\b|micro ?l(?:it(?:er|re|ro)s?)?\b|mm ?\^?3|cu ?mm\b|c\.?mm\b|cubic (?:mm|mill?imet(?:er|re)s?)|ul\b)"
 _PER = r"\s*(?:/|per|por|pro|a)\s*"
 
 LAB_UNITS: Final[tuple[tuple[str, str], ...]] = (
@@ -24,7 +24,7 @@ LAB_UNITS: Final[tuple[tuple[str, str], ...]] = (
     (rf"(?:mmol|millimoles?)(?:{_PER}{_LITRE})?\b", "mmol/L"),
     (rf"(?:umol|umoles|mcmol|micromol(?:es?|s)?|mikromol|micro ?mol(?:es?)?)(?:{_PER}{_LITRE})?\b", "umol/L"),
     (rf"(?:i\.?u\.?|units?|u){_PER}{_LITRE}|(?:iu|units)\b", "U/L"),
-    (rf"(?:ukat|microkat(?:al)?s?){_PER}{_LITRE}", "ukat/L"),
+    (rf"(?:ukat|mikrokat|microkat(?:al)?s?)(?:{_PER}{_LITRE}|\b)", "ukat/L"),
     (rf"mls?{_PER}min(?:ute)?{_PER}1[.,]73(?:\s*m\s*\^?2)?", "mL/min/1.73m2"),
     (rf"mls?{_PER}min(?:ute)?s?\b|ml{_PER}m\b", "mL/min"),
     (rf"mls?{_PER}s(?:ec(?:ond)?)?\b", "mL/s"),
