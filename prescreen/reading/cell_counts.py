@@ -11,23 +11,16 @@ from prescreen.facts import FactDefinition
 from prescreen.reading.asides import without_asides
 from prescreen.reading.dates import DateReader
 from prescreen.reading.lab_names import NameReader
+from prescreen.reading.lexicon import cell_counts as words
 from prescreen.reading.quantities import Quantity, QuantityReader
 from prescreen.reading.standing import standing
 from prescreen.reading.text import Text
 
 CELLS = "cd19_b_cells"
-_CELLS = re.compile(r"\bb[ -]?(?:cells?|lymph[a-z]*)|\bcd ?-?(?:19|20)s?\b|\bcelulas b\b|\blinfocitos b\b|\b(?:19|20)s\b")
-_OTHER_CELLS = re.compile(r"\bt[ -]?(?:cells?|lymph[a-z]*)|\bcd ?-?[348]\b|\bnk\b|\bplasma cells?\b|\bcelulas t\b")
+_CELLS, _OTHER_CELLS, _SAYS = re.compile(words.CELLS), re.compile(words.OTHER_CELLS), re.compile(words.SAYS)
+_NONE, _BACK, _NOT = re.compile(words.NONE), re.compile(words.BACK), re.compile(words.NOT)
 _UNITS = frozenset({"%", "/uL", "10^9/L"})
 _SHORT = 4
-_SAYS = re.compile(r"\b(?:is|was|were|are|am|at|be|count|read|reads|says|said|showed|shows|result|around|about|en|es|fue|son|de|now) *[:=]? *$")
-_NONE = re.compile(
-    r"\bnone (?:left|found|detected|seen|there|showing|whatsoever|at all|to (?:find|count|see)|to be (?:found|seen))\b|\b(?:wiped|cleaned|cleared) (?:them )?(?:all )?out\b|"
-    r"\ball (?:gone|wiped)\b|\b(?:zilch|nada)\b|\bnot (?:a single one|any left|1 left|one left)\b|\bno (?:hay|quedan?|tengo) (?:ningun[ao]|ya)\b"
-)
-_BACK = re.compile(r"\b(?:creep|com|grow|trickl|bounc|return|repopulat|recover|sneak)(?:ing|e)(?: back| up)?\b|\b(?:are|is|were|was|came) back\b|\b(?:are|is|were) (?:still )?(?:there|present|showing)\b|\b(?:low|few|some|a few|a handful|faint) but there\b|"
-    r"\b(?:a few|some|a handful|plenty|lots)(?: of them)? (?:left|found|there|showing)\b")
-_NOT = re.compile(r"\b(?:not|never|none|no|yet to|waiting (?:for|on)|until|before|if|when|any)\b[a-z ]{0,24}$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +75,9 @@ class CellCountReader:
             return False
         named = [e for _, e in cells if first <= e <= start]
         others = [
-            m.end() for pattern in (self._names.pattern, _OTHER_CELLS) for m in pattern.finditer(text.norm, first, start)
+            m.end()
+            for pattern in (self._names.pattern, _OTHER_CELLS)
+            for m in pattern.finditer(text.norm, first, start)
             if all(m.end() <= a or b <= m.start() for a, b in cells)
         ]  # fmt: skip
         if others and (not named or named[-1] < max(others)):

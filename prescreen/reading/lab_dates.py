@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from prescreen.reading.dates import FoundDate
-from prescreen.reading.lab_rows import Row
+from prescreen.reading.lab_row import Row
 from prescreen.reading.lexicon.laboratory import ABOUT_A_TEST
 from prescreen.reading.text import Text
 

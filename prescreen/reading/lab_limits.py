@@ -25,7 +25,7 @@ class LimitReader:
         self._shared_after = re.compile(rf"\s*(?:for |on |in |en |para )?(?:the |las |los )?(?:{words.BOTH})")
         self._several = re.compile(r"\b(?:limits|ranges|ulns|cut ?-?offs|uppers|maximums|limites|rangos|topes)\b")
         self._same = re.compile(words.SAME_LIMIT)
-        self._led = re.compile(rf"(?:^|[\s,;.:])(?:{words.LEADING_LIMIT})(?: (?:for|of|is|are|on|it|all|both|each|the|my|these|at|was|says?|goes|up|to|from|de|es|hasta|that|they|give|here))*[\s:=(]*$")
+        self._led = re.compile(rf"(?:^|[\s,;.:])(?:{words.LEADING_LIMIT}){words.LIMIT_LEADS_ON}")
 
     def is_limit(self, text: Text, previous: Quantity, quantity: Quantity, *, enzyme: bool) -> bool:
         """Is a number the limit of the value before it?"""

@@ -1,10 +1,11 @@
-"""Finds the tests that a message names, and the lists of names that share a list of numbers ("wbc and anc 3.6 / 1.9")."""
+"""Finds the tests that a message names, and lists of names that share a list of numbers ("wbc and anc 3.6 / 1.9")."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 
 from prescreen.facts import FactDefinition
 from prescreen.reading.lexicon import laboratory as words
@@ -43,7 +44,9 @@ class NameReader:
                 self._aliases.setdefault(normalise(alias, language).norm, fact)
         self.pattern = self._compiled(words.OTHER_TESTS)
         self._bilirubin = next((f for f, d in facts.items() if d.quantity == "bilirubin"), None)
-        self._total = re.compile(rf"(?<![a-z])(?:{words.TOTAL})(?![a-z])(?! (?:bili|protein|cholesterol|wbc|white|count))")
+        self._total = re.compile(
+            rf"(?<![a-z])(?:{words.TOTAL})(?![a-z])(?! (?:bili|protein|cholesterol|wbc|white|count))"
+        )
         self._speaks_of_bilirubin = re.compile(r"\bbilir?r?u?|direct|conjugad")
         self._other_specimen = re.compile(words.OTHER_SPECIMEN)
         self._transfused = re.compile(words.TRANSFUSED)
@@ -97,7 +100,7 @@ def in_parallel(text: Text, names: list[Name], quantities: list[Quantity]) -> di
     """
     paired: dict[int, Name | None] = {}
     for group in _groups(text, names, quantities):
-        if len(group) < 2 or len({n.fact for n in group}) < len(group) and None not in {n.fact for n in group}:
+        if len(group) < 2 or (len({n.fact for n in group}) < len(group) and None not in {n.fact for n in group}):
             continue
         numbers = _after(text, group, names, quantities) or _before(text, group, names, quantities)
         numbers = [i for i in numbers if not _BRACKETS.search(text.norm[: quantities[i].number.start])]
@@ -126,7 +129,7 @@ def _groups(text: Text, names: list[Name], quantities: list[Quantity]) -> list[l
 
 
 def _tied(text: Text, group: list[Name]) -> bool:
-    pairs = zip(group, group[1:], strict=False)
+    pairs = pairwise(group)
     return all(_TIED.fullmatch(text.norm, a.end, b.start) for a, b in pairs)
 
 

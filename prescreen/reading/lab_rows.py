@@ -4,48 +4,34 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from fractions import Fraction
 
 from rapidfuzz import fuzz, process
 
 from prescreen.facts import FactDefinition
 from prescreen.facts.units import factor
-from prescreen.reading.dates import FoundDate
 from prescreen.reading.lab_layout import Layout
 from prescreen.reading.lab_limits import LimitReader
 from prescreen.reading.lab_names import Name, NameReader, group_before, in_parallel
+from prescreen.reading.lab_row import Row
 from prescreen.reading.lab_units import share_units
+from prescreen.reading.lab_worded import WordedReader
 from prescreen.reading.lexicon import laboratory as words
 from prescreen.reading.lexicon.common_words import COMMON_WORDS
-from prescreen.reading.numbers import FoundNumber, Number, plain_number
+from prescreen.reading.numbers import Number
 from prescreen.reading.quantities import Quantity
 from prescreen.reading.standing import standing
 from prescreen.reading.text import Text
 
-_NAME_REACH = 30
-_TIMES: dict[str, Number] = {"twice": 2, "double": 2, "three times": 3, "triple": 3}
 _ALIKE = 70
 _PART_OF: dict[str, str] = {"neutrophils": "wbc"}
 """Of which count a fact's percentage is a part."""
 _FROM_URINE = frozenset({"clearance", "clearance_indexed"})
 _CLAUSE = re.compile(r"[,;:]|\b(?:and|but|y|pero)\b")
-_OF = re.compile(r"\s*(?:of|out of|from|de)(?: (?:a|an|my|the|total|white|whites|count|of|cells|un|una|los|leucos))*\s*")
-
-
-@dataclass(slots=True)
-class Row:
-    """One value of a report. `fact` is empty for a value that belongs to no fact; no `quantity` means "normal"."""
-
-    fact: str
-    quantity: Quantity | None
-    start: int
-    end: int
-    name: Name | None = None
-    uln: Number | None = None
-    confirm: bool = False
-    called_normal: bool = False
-    dates: list[FoundDate] = field(default_factory=list)
+_OF = re.compile(
+    r"\s*(?:of|out of|from|de)(?: (?:a|an|my|the|total|white|whites|count|of|cells|un|una|los|leucos))*\s*"
+)
 
 
 class RowReader:
@@ -58,21 +44,17 @@ class RowReader:
         self._limits = LimitReader(self._names.pattern)
         self._replaces = re.compile(words.REPLACES)
         self._word_before = re.compile(r"(?<![a-z])([a-z]{3,}) *[:=]? *$")
-        self._normal = re.compile(words.NORMAL)
-        self._not_normal = re.compile(words.NOT_NORMAL)
-        self._called_normal = re.compile(words.CALLED_NORMAL)
-        self._unnumbered = re.compile(words.UNNUMBERED)
-        self._fold = re.compile(words.FOLD)
         self._urine, self._blood = re.compile(words.IN_URINE), re.compile(words.IN_BLOOD)
         self._per_field = re.compile(words.PER_FIELD)
         self._part = re.compile(words.BILIRUBIN_PART)
+        self._worded = WordedReader(facts)
         self._both = re.compile(words.BOTH)
         self._liver = re.compile(words.LIVER_PAIR)
 
     def read(self, text: Text, quantities: list[Quantity], wanted: tuple[str, ...]) -> list[Row]:
         """All values of a message; one without a name belongs to the only asked fact."""
         names = self._names.find(text, wanted)
-        ratios = self._ratios(text, names, wanted)
+        ratios = self._worded.ratios(text, names, wanted)
         quantities = [
             q
             for q in quantities
@@ -85,8 +67,8 @@ class RowReader:
         limits = self._limits.repeated(text, [(r.end, r.uln) for r in rows])
         for row, limit in zip(rows, limits, strict=True):
             row.uln = limit
-            row.called_normal = self._called_normal.match(text.norm, row.end) is not None
-        return rows + self._normals(text, names, rows, wanted)
+            row.called_normal = self._worded.called_normal(text, row.end)
+        return rows + self._worded.normals(text, names, rows, wanted)
 
     @property
     def names(self) -> re.Pattern[str]:
@@ -127,18 +109,21 @@ class RowReader:
             if position in paired and name is None:
                 fact = None
             strange = name is None and self._strange_word(text, number.start) is not None
+            value = quantity
             if fact is not None and quantity.unit == "g/L" and self._facts[fact].quantity == "cell_count":
-                quantity = replace(quantity, unit="10^9/L")
-            row = Row(fact or "", quantity, number.start, quantity.end, name, confirm=number.approximate or strange)
+                value = replace(quantity, unit="10^9/L")
+            row = Row(fact or "", value, number.start, quantity.end, name, confirm=number.approximate or strange)
             if fact is None:
                 last = row
                 continue
             again = last is not None and last.fact == fact
             if again and last is not None and name is None and last.name is None:
-                if not self._replaces.search(text.norm, last.end, number.start) and not self._told_apart(text, last, row):
+                if not self._replaces.search(text.norm, last.end, number.start) and not self._told_apart(
+                    text, last, row
+                ):
                     last.confirm = True
                     continue
-            if not self._possible(fact, quantity):
+            if not self._possible(fact, value):
                 continue
             row.uln = led if self._is_enzyme(fact) else None
             rows.append(row)
@@ -154,7 +139,7 @@ class RowReader:
             return None
         if name is not None:
             return name.fact
-        quantity, start = quantities[position], quantities[position].number.start
+        start = quantities[position].number.start
         if last is not None and last.quantity is not None and last.quantity.unit == "%" and position:
             if last.fact in _PART_OF and _OF.fullmatch(text.norm, quantities[position - 1].end, start):
                 return _PART_OF[last.fact]
@@ -254,35 +239,3 @@ class RowReader:
             if name is not None and name.fact is None and self._part.match(text.norm, name.start):
                 parts[quantity.number.start] = "bilirubin"
         return parts
-
-    def _ratios(self, text: Text, names: list[Name], wanted: tuple[str, ...]) -> list[Row]:
-        """Values in units of the limit, as in "1.5 times the upper limit"."""
-        found: list[Row] = []
-        for match in self._fold.finditer(text.norm):
-            before = [n for n in names if n.end <= match.start() and n.fact]
-            fact = before[-1].fact if before else wanted[0] if len(wanted) == 1 else None
-            if fact is None or self._facts[fact].quantity != "enzyme":
-                continue
-            times = _TIMES[match["word"]] if match["word"] else plain_number(match["times"])
-            quantity = Quantity(FoundNumber(times, match.start(), match.end()), None, match.end())
-            found.append(Row(fact, quantity, match.start(), match.end(), uln=1, confirm=True))
-        return found
-
-    def _normals(self, text: Text, names: list[Name], rows: list[Row], wanted: tuple[str, ...]) -> list[Row]:
-        """A bare "it was normal" for tests with no number; several may share it. "Normal, no figure" is no value."""
-        if self._unnumbered.search(text.norm):
-            return []
-        done = {r.fact for r in rows}
-        found: list[Row] = []
-        for match in self._normal.finditer(text.norm):
-            if self._not_normal.search(text.norm[: match.start()]):
-                continue
-            first, last = text.sentence_at(match.start())
-            named = [n for n in names if first <= n.start and n.end <= match.start()]
-            named += [n for n in names if match.end() <= n.start < min(last, match.end() + _NAME_REACH)]
-            facts = [n.fact for n in named if n.fact] if named or rows else list(wanted)
-            for fact in dict.fromkeys(facts):
-                if fact not in done:
-                    done.add(fact)
-                    found.append(Row(fact, None, match.start(), match.end()))
-        return found

@@ -1,6 +1,6 @@
 """Gives values the unit that was written elsewhere: once after several values, or apart from the number.
 
->>> # "SGPT 44 SGOT 39 IU/L", "10.4 to 10.9 the last draws, g per dl", "in g/l its 108"
+As in "SGPT 44 SGOT 39 IU/L", "10.4 to 10.9 the last draws, g per dl", "in g/l its 108".
 """
 
 from __future__ import annotations
@@ -15,7 +15,9 @@ from prescreen.reading.lexicon.units import LAB_UNITS
 from prescreen.reading.quantities import Quantity
 from prescreen.reading.text import Text
 
-_ALONE = re.compile(r"units?|iu|cells?|points?|pts|%|percent|pct|per cent|por ciento|lakhs?|lacs?|mmol|mol", re.IGNORECASE)
+_ALONE = re.compile(
+    r"units?|iu|cells?|points?|pts|%|percent|pct|per cent|por ciento|lakhs?|lacs?|mmol|mol", re.IGNORECASE
+)
 _UNIT = re.compile("|".join(f"(?P<u{i}>{pattern})" for i, (pattern, _) in enumerate(LAB_UNITS)))
 _DOUBT = re.compile(r"\b(?:not|no|or|o|either|which|sure if|maybe|unless)\s*(?:in |en )?$")
 
@@ -32,9 +34,13 @@ Possible = Callable[[str, Quantity], bool]
 
 
 def share_units(
-    text: Text, rows: Sequence[Valued], quantities: Sequence[Quantity], facts: dict[str, FactDefinition], possible: Possible,
+    text: Text,
+    rows: Sequence[Valued],
+    quantities: Sequence[Quantity],
+    facts: dict[str, FactDefinition],
+    possible: Possible,
     kin: dict[int, str],
-) -> None:  # fmt: skip
+) -> None:
     """Fill units that are missing, where the written one is right for the value; such values are read back.
 
     `kin`: the kind of numbers of no fact whose unit is that of a fact, by their place.

@@ -15,7 +15,8 @@ from prescreen.facts import UNKNOWN, FactDefinition, Json
 from prescreen.reading.asides import without_asides
 from prescreen.reading.dates import DateReader, FoundDate
 from prescreen.reading.lab_dates import give_dates
-from prescreen.reading.lab_rows import Row, RowReader
+from prescreen.reading.lab_row import Row
+from prescreen.reading.lab_rows import RowReader
 from prescreen.reading.quantities import Quantity, QuantityReader
 from prescreen.reading.standing import standing
 from prescreen.reading.text import Text
@@ -25,7 +26,9 @@ _THOUSAND = 1000
 _PRESSURE = re.compile(r"(?<!\d)\d{2,3} over \d{2,3}(?= *(?:$|[,.;]|mm|and\b|but\b))")
 """A blood pressure."""
 _NOW = re.compile(r"\b(?:now|currently|at the moment|right now)\b")
-_YEAR_AFTER = re.compile(r"\b(?:of|in|de|del|en|from|since|year|ano|early|late|mid|back|done|echo|eco|scan|around|was|fue)[ ,]*$")
+_YEAR_AFTER = re.compile(
+    r"\b(?:of|in|de|del|en|from|since|year|ano|early|late|mid|back|done|echo|eco|scan|around|was|fue)[ ,]*$"
+)
 _NOT = re.compile(r"\bnot (?:the |a )?$")
 _DAYS_COUNT = frozenset({"creatinine"})
 """Quantities for which a rule looks at all values of some weeks, not only at the newest."""
@@ -74,7 +77,9 @@ class LabReader:
         dates = [
             d
             for d in self._dates.find(text, today)
-            if len(d.iso) != _YEAR_LENGTH or not text.norm[d.start].isdigit() or _YEAR_AFTER.search(text.norm[: d.start])
+            if len(d.iso) != _YEAR_LENGTH
+            or not text.norm[d.start].isdigit()
+            or _YEAR_AFTER.search(text.norm[: d.start])
         ]
         for match in _NOW.finditer(text.norm) if dates else ():
             if all(match.end() <= d.start or d.end <= match.start() for d in dates):

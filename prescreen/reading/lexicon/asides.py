@@ -47,7 +47,7 @@ ASIDES: Final[tuple[str, ...]] = (
     r"\b(?:las|los) (?P<a14>2|dos)\b(?! ?[.,/]\d)",
     r"\b(?:the|them|of|those|these|other|my) (?P<a15>two)\b(?! (?:point|hundred|thousand|and a half))",
     r"(?:^|[^a-z])(?P<a16>one)\b(?= (?:before|after|prior|ago|of|from|with|that|says?|said|was|is|they|my|the|in|on|thing|day|time|more|they)\b|\s*[?])",
-    r"\b(?:the|that|this|which|newest|recent|earlier|later|latest|other|liver|kidney|heart|hour|old|older|new|newer|last|first|next|total|"
+    r"\b(?:the|that|this|which|newest|recent|earlier|later|latest|other|liver|kidney|heart|hour|old|older|new|newer|last|first|next|total|urine|blood|serum|"
     r"direct|only|selena|2k|day|right|wrong|bad|good|high|low|same|each|every|any|no|not) (?P<a17>one)\b(?! (?:point|hundred|thousand))",
     r"\b(?:age|aged|edad) (?P<a18>\d{1,3})\b|\bq(?P<a19>\d{1,2})\b|\b(?P<a20>\d) ?x (?:a|per|weekly|daily)\b|\bcovid-? ?(?P<a21>19)\b",
     r"\b(?:vitamin )?(?:b|d)-?(?P<a22>12|6|3)\b|#(?P<a23>\d+)|\b(?:cd|ig|c|t|p)(?P<a24>\d{1,3})\b",

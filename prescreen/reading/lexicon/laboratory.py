@@ -73,6 +73,7 @@ CONTINUES: Final = (
 REPLACES: Final = r"\b(?:now|currently|latest|last|recent(?:ly)?|newest|this|today|yesterday|down|up|dropped|fell|rose|went|back|came|is|improved|to|and)\b|->|,|&"
 REPLACED: Final = r"\bfrom\s*$"
 """Before a number that another one replaced: "from 150 to 72"."""
+LIMIT_LEADS_ON: Final = r"(?: (?:for|of|is|are|on|it|all|both|each|the|my|these|at|was|says?|goes|up|to|from|de|es|hasta|that|they|give|here))*[\s:=(]*$"
 SAME_LIMIT: Final = (
     r"[\s,;.(]*(?:also |with |and |has |on |y |con )?(?:the |el |la )?(?:same|mism[oa]) (?:[a-z]+ )?(?:limit|range|uln|cut ?off|upper|top|reference|ref|max(?:imum)?|ceiling|"
     r"limite|rango|tope)\b"
@@ -106,7 +107,7 @@ ABOUT_A_TEST: Final = BEFORE_VALUE | frozenset(
     "is am be been had have got get day days week weeks month ago date year years time same newest newer old older measured not sure when think "
     "exactly really here there right if so as with or per echo scan eco analisis fecha fue son del el la los las de en todo todos todas hace "
     "ultimo ultima reciente me lo hicieron hice sangre prueba resultado informe spring summer fall winter early late mid beginning end around "
-    "units unit percent thousand hundred point morning afternoon evening night drew ran run did was collected annual routine physical follow up "
+    "units unit percent after before thousand hundred point morning afternoon evening night drew ran run did was collected annual routine physical follow up "
     "since do know remember only one ones just saw copy letter nurse said told gave him she he cardiology cardiologist kidney liver heart count".split()
 )
 """Words that may stand with the date of a test."""
