@@ -8,11 +8,26 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
+from prescreen.reading.dates import FoundDate
 from prescreen.reading.lexicon.asides import ASIDES
 from prescreen.reading.text import Text
 
 _ASIDES = [re.compile(rf"(?<![\d.,a-z])(?:{p})" if p.startswith("(?P") else p) for p in ASIDES]
+
+
+_VALUE_AND_MONTH = re.compile(r"\d{1,2}, ?(?=[a-z])")
+_MONTH = 7
+
+
+def without_values(text: Text, dates: list[FoundDate]) -> list[FoundDate]:
+    """The dates without the value that stands before one: in "selena 9, jan 2026" the 9 is no day."""
+    cut = []
+    for found in dates:
+        value = _VALUE_AND_MONTH.match(text.norm, found.start, found.end)
+        cut.append(replace(found, iso=found.iso[:_MONTH], start=value.end()) if value else found)
+    return cut
 
 
 def without_asides(text: Text) -> Text:

@@ -24,6 +24,8 @@ class LimitReader:
         self._shared = re.compile(words.SHARED)
         self._shared_after = re.compile(rf"\s*(?:for |on |in |en |para )?(?:the |las |los )?(?:{words.BOTH})")
         self._several = re.compile(r"\b(?:limits|ranges|ulns|cut ?-?offs|uppers|maximums|limites|rangos|topes)\b")
+        self._trails = re.compile(words.TRAILING_LIMIT)
+        self._printed = re.compile(words.PRINTED_RANGE)
         self._same = re.compile(words.SAME_LIMIT)
         self._led = re.compile(rf"(?:^|[\s,;.:])(?:{words.LEADING_LIMIT}){words.LIMIT_LEADS_ON}")
 
@@ -37,6 +39,10 @@ class LimitReader:
         if not enzyme:
             return False
         if self._worded.match(between) and not self._name.search(between):
+            return True
+        if self._trails.match(text.norm, quantity.end) and not self._name.search(between):
+            return True
+        if quantity.number.high is not None and self._printed.fullmatch(between):
             return True
         if re.fullmatch(r"\s*(?:/|out of|of)\s*", between):
             return True

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from prescreen.facts import UNKNOWN, FactDefinition, Json
-from prescreen.reading.asides import without_asides
+from prescreen.reading.asides import without_asides, without_values
 from prescreen.reading.dates import DateReader, FoundDate
 from prescreen.reading.lab_dates import give_dates
 from prescreen.reading.lab_row import Row
@@ -76,7 +76,7 @@ class LabReader:
         """Dates, and "now" for today beside another one. "Platelets 2000" is no date: a year needs a word before it."""
         dates = [
             d
-            for d in self._dates.find(text, today)
+            for d in without_values(text, self._dates.find(text, today))
             if len(d.iso) != _YEAR_LENGTH
             or not text.norm[d.start].isdigit()
             or _YEAR_AFTER.search(text.norm[: d.start])

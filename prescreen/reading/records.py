@@ -9,7 +9,7 @@ from datetime import date
 
 from prescreen.facts import UNKNOWN, FactDefinition, Json
 from prescreen.facts.definition import FieldType
-from prescreen.reading.asides import without_asides
+from prescreen.reading.asides import without_asides, without_values
 from prescreen.reading.dates import DateReader, FoundDate
 from prescreen.reading.lexicon import items as words
 from prescreen.reading.numbers import FoundNumber, NumberReader
@@ -76,6 +76,8 @@ class RecordReader:
         self, definition: FactDefinition, shapes: Mapping[str, FieldType], text: Text, today: date, *, named: bool
     ) -> tuple[dict[str, Json], int, int, bool]:
         dates = [d for d in self._dates.find(text, today) if parse_ok(d.iso, today)]
+        if any(shape.number is not None for shape in shapes.values()):
+            dates = without_values(text, dates)
         masked = text.without([(d.start, d.end) for d in dates])
         value: dict[str, Json] = {}
         start, end, confirm = len(text.norm), 0, False

@@ -29,7 +29,7 @@ ASIDES: Final[tuple[str, ...]] = (
     r"(?P<a31>(?<!\d)[1-4] ?\+)(?!\d)",
     rf"(?P<a2>\d+(?:[.,]\d+)?(?: ?(?:-|to) ?\d+)?) ?-?(?:{_FOREIGN})(?![a-z])",
     r"(?P<a3>\d ?(?:ft|foot|feet|pies|') ?\d{1,2}(?![\d.,])(?: ?(?:in\b|inches|''|\"))?)",
-    r"\b(?:class|clase|stage|estadio|grade|grado|type|tipo|phase|page|pagina|line|row|cycle|round|day|week|month|year|number|step|item|vial|criteria) "
+    r"\b(?:room|bed|floor|ward|suite|apt|class|clase|stage|estadio|grade|grado|type|tipo|phase|page|pagina|line|row|cycle|round|day|week|month|year|number|step|item|vial|criteria) "
     r"(?P<a4>\d+|one|two|three|four|five)\b(?!\s*(?:\.\d|%|[a-z]+ ?/))",
     rf"(?P<a5>\d+|one|two|three|four) (?:{_BLOOD}) (?:of|de) (?:[a-z]+ )?(?:blood|platelets|plasma|red|rbc|prbcs?|packed|sangre|plaquetas|cells)\b",
     r"(?P<a6>\d+(?:[.,]\d+)?) ?(?:g|gr|grams?|gms?|gramos?|mg|milligrams?|miligramos?)(?: a day| per day| al dia)? ?(?:/ ?(?:24 ?h|day|d)\b|(?:of|de|in) (?:my )?(?:the )?"

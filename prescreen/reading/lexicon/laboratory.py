@@ -73,6 +73,10 @@ CONTINUES: Final = (
 REPLACES: Final = r"\b(?:now|currently|latest|last|recent(?:ly)?|newest|this|today|yesterday|down|up|dropped|fell|rose|went|back|came|is|improved|to|and)\b|->|,|&"
 REPLACED: Final = r"\bfrom\s*$"
 """Before a number that another one replaced: "from 150 to 72"."""
+TRAILING_LIMIT: Final = r"\s*(?:u/l |iu/l )?(?:is (?:the|my|their) )?(?:cut ?-?off|limit|uln|upper(?: limit)?|max(?:imum)?|tope|limite)\b(?!\s*(?:of normal )?(?:is|of|was|at|:|=|for \w+ is)?\s*\d)"
+"""After a number that is a limit: "just above the 40 cutoff"."""
+PRINTED_RANGE: Final = r"[\s,;.(]*(?:the |my |their )?(?:paper|lab|sheet|report|range|they|it|printout|page|papel|informe) (?:gives?|says?|shows?|prints?|lists?|has|goes|runs|pone|dice|da)(?: from| de)?\s*"
+"""Between a value and a range that is printed beside it."""
 LIMIT_LEADS_ON: Final = r"(?: (?:for|of|is|are|on|it|all|both|each|the|my|these|at|was|says?|goes|up|to|from|de|es|hasta|that|they|give|here))*[\s:=(]*$"
 SAME_LIMIT: Final = (
     r"[\s,;.(]*(?:also |with |and |has |on |y |con )?(?:the |el |la )?(?:same|mism[oa]) (?:[a-z]+ )?(?:limit|range|uln|cut ?off|upper|top|reference|ref|max(?:imum)?|ceiling|"
@@ -113,7 +117,7 @@ ABOUT_A_TEST: Final = BEFORE_VALUE | frozenset(
 """Words that may stand with the date of a test."""
 TRANSFUSED: Final = (
     r"\b(?:units?|bags?|pints?|bolsas?|unidades) (?:of|de) (?:packed )?(?:red (?:blood )?cells?|reds?|rbcs?|platelets?|blood|plasma|plaquetas|sangre|globulos rojos)\b|"
-    r"\b(?:platelet|red cell|blood) (?:transfusions?|infusions?)\b|\btransfusion(?:es)? de (?:plaquetas|sangre|globulos rojos)\b|\bred cells (?:transfus\w+|infus\w+)"
+    r"\b(?:platelet|red cell|blood) (?:transfusions?|infusions?)\b|\btransfusion(?:es)? de (?:plaquetas|sangre|globulos rojos)\b|\biron (?:drips?|infusions?|ivs?|transfusions?|pills?|tablets?|supplements?|shots?|injections?)\b|\bred cells (?:transfus\w+|infus\w+)"
 )
 """What was given, not measured."""
 OTHER_SPECIMEN: Final = r"\b(?:direct|conjugated|urine|urinary|spot|24 ?h(?:our)? urine)\s*$"
