@@ -30,6 +30,8 @@ _YEAR_AFTER = re.compile(
     r"\b(?:of|in|de|del|en|from|since|year|ano|early|late|mid|back|done|echo|eco|scan|around|was|fue)[ ,]*$"
 )
 _NOT = re.compile(r"\bnot (?:the |a )?$")
+_MOST = 60
+"""No report that somebody types has more values."""
 _DAYS_COUNT = frozenset({"creatinine"})
 """Quantities for which a rule looks at all values of some weeks, not only at the newest."""
 
@@ -62,7 +64,7 @@ class LabReader:
         masked = text.without([(d.start, d.end) for d in dates])
         masked = masked.without([m.span() for m in _PRESSURE.finditer(masked.norm)])
         wanted = tuple(f for f in asked if f in self._facts)
-        quantities = _kept(text, self._quantities.find(without_asides(masked)))
+        quantities = _kept(text, self._quantities.find(without_asides(masked))[:_MOST])
         rows = [r for r in self._rows.read(text, quantities, wanted) if r.fact]
         give_dates(text, rows, dates, self._rows.names)
         found = [self._settled(fact, text, rows, today) for fact in dict.fromkeys(r.fact for r in rows)]
