@@ -16,6 +16,7 @@ from prescreen.reading.text import Text
 _BESIDE = 3
 _OLDEST = 125
 _YEAR, _DAY = 4, 10
+_CENTURY = 2000
 _ROUNDING = 1e-9
 _LOWEST, _TOLD, _SURE = -9, 2, 3
 
@@ -54,6 +55,9 @@ class AgeReader:
         self._of_age = re.compile(words.OF_AGE)
         self._first_person = re.compile(words.FIRST_PERSON)
         self._lasting = re.compile(words.LASTING)
+        self._lasting_years = re.compile(words.LASTING_YEARS)
+        self._born_short = re.compile(words.BORN_SHORT)
+        self._height = re.compile(words.HEIGHT)
         self._at = re.compile(words.AT)
         self._has_years = re.compile(r"\bi have\s*$")
         self._not = re.compile(words.NOT)
@@ -66,9 +70,10 @@ class AgeReader:
 
         `anyone`: the age of any person or thing at any time will do, as in "she was five years old".
         """
-        if self._born.search(text.norm) and (found := self._birth(text, today)) is not None:
+        if self._born.search(text.norm) and (found := self._birth(text, today) or self._short(text, today)) is not None:
             return found
         days = [(d.start, d.end) for d in self._dates.find(text, today) if len(d.iso) > _YEAR]
+        days += [m.span() for m in self._height.finditer(text.norm)]
         numbers = [n for n in self._numbers.find(text) if n.value >= 0 and not any(a <= n.start < b for a, b in days)]
         best = self._best(text, numbers, asked=asked, anyone=anyone)
         if best is not None or not asked:
@@ -83,6 +88,15 @@ class AgeReader:
     def _is_all(text: Text, found: AgeReading) -> bool:
         """A date beside a story ("lupus since 2012") is no date of birth."""
         return len([w for w, start, end in text.words if end <= found.start or start >= found.end]) <= _BESIDE
+
+    def _short(self, text: Text, today: date) -> AgeReading | None:
+        """The year of "born in 88"."""
+        match = self._born_short.search(text.norm)
+        if match is None:
+            return None
+        year = int(match["year"])
+        year += _CENTURY if year <= today.year % 100 else _CENTURY - 100
+        return AgeReading(match.start("year"), match.end("year"), born=str(year), confirm=True)
 
     def _birth(self, text: Text, today: date) -> AgeReading | None:
         for found in self._dates.find(text, today):
@@ -126,6 +140,8 @@ class AgeReader:
         if not whole or number.value > _OLDEST or number.high is not None:
             return None
         if of_age is None and (self._lasting.search(before) or self._among_digits(before, after)):
+            return None
+        if of_age is None and self._lasting_years.search(before) and self._unit.match(after):
             return None
         if self._not.search(before) or self._other_unit.match(after) or self._at.search(before):
             return None

@@ -4,80 +4,57 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import replace
 from fractions import Fraction
+
+from rapidfuzz import fuzz, process
 
 from prescreen.facts import FactDefinition
 from prescreen.facts.units import factor
-from prescreen.reading.dates import FoundDate
+from prescreen.reading.lab_layout import Layout
+from prescreen.reading.lab_limits import LimitReader
+from prescreen.reading.lab_names import Name, NameReader, group_before, in_parallel
+from prescreen.reading.lab_row import Row
+from prescreen.reading.lab_units import share_units
+from prescreen.reading.lab_worded import WordedReader
 from prescreen.reading.lexicon import laboratory as words
 from prescreen.reading.lexicon.common_words import COMMON_WORDS
-from prescreen.reading.numbers import FoundNumber, Number, plain_number
+from prescreen.reading.numbers import Number
 from prescreen.reading.quantities import Quantity
-from prescreen.reading.text import Text, normalise
+from prescreen.reading.standing import standing
+from prescreen.reading.text import Text
 
-_LIMIT_REACH = 60
-_NAME_REACH = 30
-_TIMES: dict[str, Number] = {"twice": 2, "double": 2, "three times": 3, "triple": 3}
-
-
-@dataclass(frozen=True, slots=True)
-class Name:
-    """A test that is named; `fact` is None for a test that no fact asks for."""
-
-    fact: str | None
-    start: int
-    end: int
-
-
-@dataclass(slots=True)
-class Row:
-    """One value of a report. `fact` is empty for a value that belongs to no fact; no `quantity` means "normal"."""
-
-    fact: str
-    quantity: Quantity | None
-    start: int
-    end: int
-    name: Name | None = None
-    uln: Number | None = None
-    confirm: bool = False
-    called_normal: bool = False
-    dates: list[FoundDate] = field(default_factory=list)
+_ALIKE = 70
+_PART_OF: dict[str, str] = {"neutrophils": "wbc"}
+"""Of which count a fact's percentage is a part."""
+_FROM_URINE = frozenset({"clearance", "clearance_indexed"})
+_CLAUSE = re.compile(r"[,;:]|\b(?:and|but|y|pero)\b")
+_OF = re.compile(
+    r"\s*(?:of|out of|from|de)(?: (?:a|an|my|the|total|white|whites|count|of|cells|un|una|los|leucos))*\s*"
+)
 
 
 class RowReader:
-    """Compiles the names of every laboratory fact once."""
+    """Made once for all laboratory facts."""
 
     def __init__(self, facts: Mapping[str, FactDefinition], language: str) -> None:
-        self._facts = facts
-        self._aliases: dict[str, str] = {}
-        for fact, definition in facts.items():
-            for alias in (*definition.aliases.get("en", ()), *definition.aliases.get(language, ())):
-                self._aliases.setdefault(normalise(alias, language).norm, fact)
-        alternatives = "|".join(re.escape(a) for a in sorted(self._aliases, key=len, reverse=True)) or "(?!)"
-        self._name = re.compile(
-            rf"(?<![a-z])(?:(?P<other>{words.OTHER_TESTS})(?![a-z0-9])|(?P<fact>{alternatives})(?![a-z]))"
-        )
-        self._other_specimen = re.compile(words.OTHER_SPECIMEN)
-        self._verb_got = re.compile(words.VERB_GOT)
-        self._belongs_after = re.compile(words.BELONGS_AFTER)
-        self._continues = re.compile(words.CONTINUES)
+        self._facts = dict(facts)
+        self._english = language == "en"
+        self._names = NameReader(facts, language)
+        self._limits = LimitReader(self._names.pattern)
         self._replaces = re.compile(words.REPLACES)
         self._word_before = re.compile(r"(?<![a-z])([a-z]{3,}) *[:=]? *$")
-        self._urine = re.compile(r"\burin")
-        self._shared = re.compile(words.SHARED)
-        self._limit = re.compile(words.BEFORE_LIMIT)
-        self._worded_limit = re.compile(words.WORDED_LIMIT)
-        self._normal = re.compile(words.NORMAL)
-        self._not_normal = re.compile(words.NOT_NORMAL)
-        self._called_normal = re.compile(words.CALLED_NORMAL)
-        self._fold = re.compile(words.FOLD)
-        self._trend = re.compile(words.REPLACED)
+        self._urine, self._blood = re.compile(words.IN_URINE), re.compile(words.IN_BLOOD)
+        self._per_field = re.compile(words.PER_FIELD)
+        self._part = re.compile(words.BILIRUBIN_PART)
+        self._worded = WordedReader(facts)
+        self._both = re.compile(words.BOTH)
+        self._liver = re.compile(words.LIVER_PAIR)
 
     def read(self, text: Text, quantities: list[Quantity], wanted: tuple[str, ...]) -> list[Row]:
         """All values of a message; one without a name belongs to the only asked fact."""
-        names = self._names(text)
-        ratios = self._ratios(text, names, wanted)
+        names = self._names.find(text, wanted)
+        ratios = self._worded.ratios(text, names, wanted)
         quantities = [
             q
             for q in quantities
@@ -85,64 +62,132 @@ class RowReader:
             and not any(r.start <= q.number.start < r.end for r in ratios)
         ]
         rows = self._rows(text, names, quantities, wanted) + ratios
-        for row in rows:
-            row.called_normal = self._called_normal.match(text.norm, row.end) is not None
-        return rows + self._normals(text, names, rows, wanted)
+        rows += self._for_both(text, names, quantities, rows, wanted)
+        share_units(text, rows, quantities, self._facts, self._possible, self._fractions(text, names, quantities))
+        limits = self._limits.repeated(text, [(r.end, r.uln) for r in rows])
+        for row, limit in zip(rows, limits, strict=True):
+            row.uln = limit
+            row.called_normal = self._worded.called_normal(text, row.end)
+        return rows + self._worded.normals(text, names, rows, wanted)
 
-    def _names(self, text: Text) -> list[Name]:
-        found = []
-        for match in self._name.finditer(text.norm):
-            word = match["fact"]
-            fact = self._aliases[word] if word else None
-            before, after = text.norm[: match.start()], text.norm[match.end() :]
-            if word == "got" and (self._verb_got.search(before) or not re.match(r"\s*[:=(]?\s*\d", after)):
-                continue
-            if fact is not None and self._other_specimen.search(before):
-                fact = None
-            found.append(Name(fact, match.start(), match.end()))
-        return found
+    @property
+    def names(self) -> re.Pattern[str]:
+        """The names of all tests."""
+        return self._names.pattern
+
+    def names_a_test(self, text: Text) -> bool:
+        """Is any laboratory test named, asked or not?"""
+        return self._names.pattern.search(text.norm) is not None
 
     def _rows(self, text: Text, names: list[Name], quantities: list[Quantity], wanted: tuple[str, ...]) -> list[Row]:
         rows: list[Row] = []
         last: Row | None = None
+        led: Number | None = None
+        skipped = 0
+        paired, layout = in_parallel(text, names, quantities), Layout(text, names, quantities)
         for position, quantity in enumerate(quantities):
-            number = quantity.number
-            if last is not None and self._is_limit(text, quantities[position - 1], quantity, last):
-                last.uln, last.end = number.value if number.high is None else number.high, quantity.end
-                self._share_limit(text, quantities[position - 1], quantity, last, rows)
+            if position < skipped:
                 continue
-            name = self._name_of(text, names, quantities, position)
-            fact = name.fact if name else wanted[0] if len(wanted) == 1 else None
-            strange = name is None and self._strange_word_before(text, number.start)
-            if strange and self._urine.search(text.norm[: number.start]):
+            number = quantity.number
+            previous = quantities[position - 1]
+            if last is not None and position not in paired:
+                if self._limits.is_limit(text, previous, quantity, enzyme=self._is_enzyme(last.fact)):
+                    last.uln, last.end = number.value if number.high is None else number.high, quantity.end
+                    limits = self._limits.listed(text, previous, quantities, position)
+                    enzymes = [r for r in rows if self._is_enzyme(r.fact)][-len(limits) :]
+                    if len(limits) > 1 and len(enzymes) == len(limits):
+                        for other, limit in zip(enzymes, limits, strict=True):
+                            other.uln, other.confirm = limit, True
+                        skipped = position + len(limits)
+                    self._share_limit(text, previous, quantity, last, rows)
+                    continue
+            elif position not in paired and self._limits.leads(text, quantity):
+                led = number.value if number.high is None else number.high
+                continue
+            name = paired[position] if position in paired else layout.name_of(position)
+            fact = self._fact_of(text, quantities, position, name, last, wanted)
+            if position in paired and name is None:
                 fact = None
-            row = Row(fact or "", quantity, number.start, quantity.end, name, confirm=number.approximate or strange)
+            strange = name is None and self._strange_word(text, number.start) is not None
+            value = quantity
+            if fact is not None and quantity.unit == "g/L" and self._facts[fact].quantity == "cell_count":
+                value = replace(quantity, unit="10^9/L")
+            row = Row(fact or "", value, number.start, quantity.end, name, confirm=number.approximate or strange)
             if fact is None:
                 last = row
                 continue
             again = last is not None and last.fact == fact
             if again and last is not None and name is None and last.name is None:
-                if not self._replaces.search(text.norm, last.end, number.start):
+                if not self._replaces.search(text.norm, last.end, number.start) and not self._told_apart(
+                    text, last, row
+                ):
                     last.confirm = True
                     continue
-            if not self._possible(fact, quantity):
+            if not self._possible(fact, value):
                 continue
-            if again and last in rows and self._trend.search(text.norm[: last.start if last else 0]):
-                rows.pop()
+            row.uln = led if self._is_enzyme(fact) else None
             rows.append(row)
             last = row
         return rows
 
-    def _strange_word_before(self, text: Text, start: int) -> bool:
-        """True for "egr 88": the number may belong to another test, or its name is misspelt."""
-        word = self._word_before.search(text.norm[:start])
-        return word is not None and word[1] not in COMMON_WORDS and word[1] not in words.BEFORE_VALUE
+    def _fact_of(
+        self, text: Text, quantities: list[Quantity], position: int, name: Name | None, last: Row | None,
+        wanted: tuple[str, ...],
+    ) -> str | None:  # fmt: skip
+        """The fact that a number is about; None for another test, or when it cannot be told."""
+        if self._in_urine(text, quantities, position, name.fact if name else wanted[0] if len(wanted) == 1 else None):
+            return None
+        if name is not None:
+            return name.fact
+        start = quantities[position].number.start
+        if last is not None and last.quantity is not None and last.quantity.unit == "%" and position:
+            if last.fact in _PART_OF and _OF.fullmatch(text.norm, quantities[position - 1].end, start):
+                return _PART_OF[last.fact]
+        if self._of_another_test(text, start):
+            return None
+        if self._liver.search(text.norm[:start]) or self._both.search(text.norm):
+            if len(wanted) == 1 and self._is_enzyme(wanted[0]) and len(quantities) == 1:
+                return None
+        return wanted[0] if len(wanted) == 1 else None
+
+    def _in_urine(self, text: Text, quantities: list[Quantity], position: int, fact: str | None) -> bool:
+        """True for what was counted in urine; a clearance is measured there and is none of it."""
+        if fact is None or self._facts[fact].quantity in _FROM_URINE:
+            return False
+        start, first = quantities[position].number.start, text.sentence_at(quantities[position].number.start)[0]
+        floor = max(first, quantities[position - 1].end if position else 0)
+        breaks = [m.end() for m in _CLAUSE.finditer(text.norm, floor, start)]
+        before = text.norm[breaks[-1] if breaks else floor : start]
+        if self._per_field.match(text.norm, quantities[position].end):
+            return True
+        return self._urine.search(before) is not None and self._blood.search(before) is None
+
+    @staticmethod
+    def _told_apart(text: Text, last: Row, row: Row) -> bool:
+        """True where the words say which of two values holds today."""
+        end = last.quantity.end if last.quantity else last.end
+        return standing(text.norm, [(last.start, end), (row.start, row.end)]) is not None
+
+    def _is_enzyme(self, fact: str) -> bool:
+        return fact in self._facts and self._facts[fact].quantity == "enzyme"
+
+    def _of_another_test(self, text: Text, start: int) -> bool:
+        """True for the number after a strange word, as in "pdw 12", unless it is nearly the name of a test."""
+        word = self._strange_word(text, start) if self._english else None
+        alike = process.extractOne(word, self._names.aliases, scorer=fuzz.ratio, score_cutoff=_ALIKE) if word else None
+        return word is not None and alike is None
+
+    def _strange_word(self, text: Text, start: int) -> str | None:
+        match = self._word_before.search(text.norm[:start])
+        if match is None or match[1] in COMMON_WORDS or match[1] in words.BEFORE_VALUE:
+            return None
+        return match[1]
 
     def _share_limit(self, text: Text, previous: Quantity, limit: Quantity, row: Row, rows: list[Row]) -> None:
         """The limit of "AST 24 and ALT 31, both ULN 40" is that of every enzyme before it."""
-        if self._shared.search(text.norm, previous.end, limit.number.start):
+        if self._limits.shared(text, previous, limit):
             for other in rows:
-                if other.uln is None and self._facts[other.fact].quantity == "enzyme":
+                if other.uln is None and self._is_enzyme(other.fact):
                     other.uln, other.confirm = row.uln, True
 
     def _possible(self, fact: str, quantity: Quantity) -> bool:
@@ -161,67 +206,36 @@ class RowReader:
         converted = Fraction(str(value)) * factor(definition.quantity or "", quantity.unit, definition.units[0])
         return definition.plausible.low / 2 <= converted <= definition.plausible.high * 2
 
-    def _name_of(self, text: Text, names: list[Name], quantities: list[Quantity], position: int) -> Name | None:
-        """The test a number belongs to: the last one named before it, else the one named right after it."""
-        start, end = quantities[position].number.start, quantities[position].end
-        floor = quantities[position - 1].end if position else 0
-        first, last = text.sentence_at(start)
-        before = [n for n in names if max(floor, first) <= n.start and n.end <= start]
-        if before:
-            return before[-1]
-        ceiling = quantities[position + 1].number.start if position + 1 < len(quantities) else last
-        after = next((n for n in names if end <= n.start < min(ceiling, end + _NAME_REACH)), None)
-        if after is not None and self._belongs_after.fullmatch(text.norm, end, after.start):
-            listed = "," in text.norm[end : after.start] and not text.norm[after.end : ceiling].strip(" :=")
-            if not listed:
-                return after
-        if position and floor > first and self._continues.fullmatch(text.norm, floor, start):
-            earlier = [n for n in names if first <= n.start and n.end <= quantities[position - 1].number.start]
-            return earlier[-1] if earlier else None
-        return None
+    def _for_both(
+        self, text: Text, names: list[Name], quantities: list[Quantity], rows: list[Row], wanted: tuple[str, ...]
+    ) -> list[Row]:
+        """The one number of "ast n alt both 41", or of "both under 20" where one of AST and ALT was asked."""
+        values = [q for q in quantities if not any(r.end > q.number.start >= r.start for r in rows)]
+        if rows or len(values) != 1:
+            return []
+        quantity = values[0]
+        both = self._both.search(text.norm) is not None
+        bound = quantity.number.op is not None
+        group = [n.fact for n in group_before(text, names, quantities, quantity.number.start) if n.fact]
+        enzymes = [f for f in self._facts if self._is_enzyme(f)]
+        facts: list[str] = []
+        if len(group) > 1:
+            facts = group if both or bound else []
+        elif not names or all(n.fact in enzymes for n in names):
+            asked = len(wanted) == 1 and wanted[0] in enzymes
+            collective = self._liver.search(text.norm) is not None
+            facts = enzymes if (both and (asked or collective)) or (bound and collective) else []
+        return [
+            Row(f, quantity, quantity.number.start, quantity.end, confirm=True)
+            for f in facts
+            if self._possible(f, quantity)
+        ]
 
-    def _is_limit(self, text: Text, previous: Quantity, quantity: Quantity, row: Row) -> bool:
-        between = text.norm[previous.end : quantity.number.start]
-        if len(between) > _LIMIT_REACH:
-            return False
-        if self._limit.match(between):
-            return True
-        enzyme = row.fact in self._facts and self._facts[row.fact].quantity == "enzyme"
-        if enzyme and self._worded_limit.match(between) and not self._name.search(between):
-            return True
-        if row.fact not in self._facts or self._facts[row.fact].quantity != "enzyme":
-            return False
-        if re.fullmatch(r"\s*(?:/|out of|of)\s*", between):
-            return True
-        closes = text.norm[quantity.end : quantity.end + 2].strip().startswith((")", "]"))
-        return re.fullmatch(r"\s*[\[(]\s*", between) is not None and (quantity.number.high is not None or closes)
-
-    def _ratios(self, text: Text, names: list[Name], wanted: tuple[str, ...]) -> list[Row]:
-        """Values in units of the limit, as in "1.5 times the upper limit"."""
-        found: list[Row] = []
-        for match in self._fold.finditer(text.norm):
-            before = [n for n in names if n.end <= match.start() and n.fact]
-            fact = before[-1].fact if before else wanted[0] if len(wanted) == 1 else None
-            if fact is None or self._facts[fact].quantity != "enzyme":
-                continue
-            times = _TIMES[match["word"]] if match["word"] else plain_number(match["times"])
-            quantity = Quantity(FoundNumber(times, match.start(), match.end()), None, match.end())
-            found.append(Row(fact, quantity, match.start(), match.end(), uln=1, confirm=True))
-        return found
-
-    def _normals(self, text: Text, names: list[Name], rows: list[Row], wanted: tuple[str, ...]) -> list[Row]:
-        """A bare "it was normal" for tests with no number; several may share it."""
-        done = {r.fact for r in rows}
-        found: list[Row] = []
-        for match in self._normal.finditer(text.norm):
-            if self._not_normal.search(text.norm[: match.start()]):
-                continue
-            first, last = text.sentence_at(match.start())
-            named = [n for n in names if first <= n.start and n.end <= match.start()]
-            named += [n for n in names if match.end() <= n.start < min(last, match.end() + _NAME_REACH)]
-            facts = [n.fact for n in named if n.fact] if named or rows else list(wanted)
-            for fact in dict.fromkeys(facts):
-                if fact not in done:
-                    done.add(fact)
-                    found.append(Row(fact, None, match.start(), match.end()))
-        return found
+    def _fractions(self, text: Text, names: list[Name], quantities: list[Quantity]) -> dict[int, str]:
+        """The kind of what is a part of an asked value, by where its number stands: direct bilirubin."""
+        parts, layout = {}, Layout(text, names, quantities)
+        for position, quantity in enumerate(quantities):
+            name = layout.name_of(position)
+            if name is not None and name.fact is None and self._part.match(text.norm, name.start):
+                parts[quantity.number.start] = "bilirubin"
+        return parts

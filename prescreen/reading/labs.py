@@ -12,9 +12,13 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from prescreen.facts import UNKNOWN, FactDefinition, Json
+from prescreen.reading.asides import without_asides, without_values
 from prescreen.reading.dates import DateReader, FoundDate
-from prescreen.reading.lab_rows import Row, RowReader
+from prescreen.reading.lab_dates import give_dates
+from prescreen.reading.lab_row import Row
+from prescreen.reading.lab_rows import RowReader
 from prescreen.reading.quantities import Quantity, QuantityReader
+from prescreen.reading.standing import standing
 from prescreen.reading.text import Text
 
 _YEAR_LENGTH = 4
@@ -22,6 +26,14 @@ _THOUSAND = 1000
 _PRESSURE = re.compile(r"(?<!\d)\d{2,3} over \d{2,3}(?= *(?:$|[,.;]|mm|and\b|but\b))")
 """A blood pressure."""
 _NOW = re.compile(r"\b(?:now|currently|at the moment|right now)\b")
+_YEAR_AFTER = re.compile(
+    r"\b(?:of|in|de|del|en|from|since|year|ano|early|late|mid|back|done|echo|eco|scan|around|was|fue)[ ,]*$"
+)
+_NOT = re.compile(r"\bnot (?:the |a )?$")
+_MOST = 60
+"""No report that somebody types has more values."""
+_DAYS_COUNT = frozenset({"creatinine"})
+"""Quantities for which a rule looks at all values of some weeks, not only at the newest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,49 +64,64 @@ class LabReader:
         masked = text.without([(d.start, d.end) for d in dates])
         masked = masked.without([m.span() for m in _PRESSURE.finditer(masked.norm)])
         wanted = tuple(f for f in asked if f in self._facts)
-        rows = [r for r in self._rows.read(text, self._quantities.find(masked), wanted) if r.fact]
-        _date(text, rows, dates)
-        found = [_settled(fact, rows, today) for fact in dict.fromkeys(r.fact for r in rows)]
-        return [replace(f, value=_unnumbered(self._facts[f.fact], f.value)) for f in found]
+        quantities = _kept(text, self._quantities.find(without_asides(masked))[:_MOST])
+        rows = [r for r in self._rows.read(text, quantities, wanted) if r.fact]
+        give_dates(text, rows, dates, self._rows.names)
+        found = [self._settled(fact, text, rows, today) for fact in dict.fromkeys(r.fact for r in rows)]
+        return [replace(f, value=_unnumbered(self._facts[f.fact], f.value)) for f in found if f is not None]
+
+    def names_a_test(self, text: Text) -> bool:
+        """Is any laboratory test named, asked or not?"""
+        return self._rows.names_a_test(text)
 
     def _when(self, text: Text, today: date) -> list[FoundDate]:
         """Dates, and "now" for today beside another one. "Platelets 2000" is no date: a year needs a word before it."""
         dates = [
-            d for d in self._dates.find(text, today) if len(d.iso) != _YEAR_LENGTH or not text.norm[d.start].isdigit()
+            d
+            for d in without_values(text, self._dates.find(text, today))
+            if len(d.iso) != _YEAR_LENGTH
+            or not text.norm[d.start].isdigit()
+            or _YEAR_AFTER.search(text.norm[: d.start])
         ]
         for match in _NOW.finditer(text.norm) if dates else ():
             if all(match.end() <= d.start or d.end <= match.start() for d in dates):
                 dates.append(FoundDate(today.isoformat(), match.start(), match.end(), rough=True))
         return sorted(dates, key=lambda d: d.start)
 
+    def _settled(self, fact: str, text: Text, rows: list[Row], today: date) -> LabReading | None:
+        """The value of a fact that holds today; all of them where the days count and each has its own."""
+        mine = sorted((r for r in rows if r.fact == fact), key=lambda r: r.start)
+        units = {r.quantity.unit for r in mine if r.quantity is not None}
+        if "%" in units and len(units) > 1 and self._facts[fact].quantity == "cell_count":
+            mine = [r for r in mine if r.quantity is None or r.quantity.unit != "%"]
+        mine = [r for i, r in enumerate(mine) if not i or _amount_of(r) != _amount_of(mine[i - 1])]
+        values = [_json(r, today) for r in mine]
+        days = [v["date"] for v in values if "date" in v]
+        several = len(values) > 1
+        if several and self._facts[fact].quantity in _DAYS_COUNT and len(set(map(str, days))) == len(values):
+            return LabReading(fact, list(values), mine[0].start, mine[-1].end, confirm=True)
+        places = [(r.start, r.quantity.end if r.quantity else r.end) for r in mine]
+        chosen = standing(text.norm, places, [str(v["date"]) if "date" in v else None for v in values])
+        if chosen is None:
+            return None
+        row, value = mine[chosen], values[chosen]
+        if several and row.dates and _NOW.fullmatch(text.norm, row.dates[0].start, row.dates[0].end):
+            value.pop("date", None)
+        limits = [r.uln for r in mine if r.uln is not None]
+        if "uln" not in value and limits:
+            value["uln"] = limits[-1]
+        confirm = row.confirm or several or any(d.rough for d in row.dates)
+        return LabReading(fact, value, row.start, row.end, confirm=confirm)
 
-def _date(text: Text, rows: list[Row], dates: list[FoundDate]) -> None:
-    """Give each value its date: the one date of the message, or the nearest, after it rather than before."""
-    repeated = len({r.fact for r in rows}) < len(rows)
-    places = [r.start for r in rows]
-    for row in rows:
-        if len(dates) == 1 and not repeated:
-            row.dates = dates
-            continue
-        first, last = text.sentence_at(row.start)
-        near = [d for d in dates if first <= d.start < last]
-        ceiling = min((p for p in places if p > row.start), default=last) if repeated else last
-        following = [d for d in near if row.end <= d.start < ceiling]
-        before = [d for d in near if d.start < row.start and not any(d.end <= p < row.start for p in places)]
-        nearest = [] if repeated else sorted(near, key=lambda d: abs(d.start - row.end))
-        row.dates = following[:1] or before[-1:] or nearest[:1]
+
+def _kept(text: Text, quantities: list[Quantity]) -> list[Quantity]:
+    """Without the numbers that a message itself takes back, as in "11.8 not 8.4"."""
+    kept = [q for q in quantities if not _NOT.search(text.norm[: q.number.start])]
+    return kept if kept else quantities
 
 
-def _settled(fact: str, rows: list[Row], today: date) -> LabReading:
-    """The value of one fact: the last one said, or all of them when each has its own date."""
-    mine = [r for r in rows if r.fact == fact]
-    values = [_json(r, today) for r in mine]
-    days = [v["date"] for v in values if "date" in v]
-    if len(values) > 1 and len(set(map(str, days))) == len(values):
-        return LabReading(fact, list(values), mine[0].start, mine[-1].end, confirm=True)
-    row = mine[-1]
-    confirm = row.confirm or len(mine) > 1 or any(d.rough for d in row.dates)
-    return LabReading(fact, values[-1], row.start, row.end, confirm=confirm)
+def _amount_of(row: Row) -> Json:
+    return None if row.quantity is None else _amount(row.quantity)
 
 
 def _unnumbered(definition: FactDefinition, value: Json) -> Json:

@@ -42,6 +42,7 @@ class NumberReader:
         self._grammar = NumberGrammar(ENGLISH)
         self._digits = re.compile(words.DIGITS)
         self._fraction = re.compile(words.FRACTION)
+        self._spoken = re.compile(words.SPOKEN)
         self._pronoun = re.compile(words.PRONOUN_BEFORE)
         self._pronoun_after = re.compile(words.PRONOUN_AFTER)
         self._minus = re.compile(r"\b(?:minus|negative)\s*$")
@@ -55,16 +56,20 @@ class NumberReader:
         self._less = re.compile(r"\s*or (?:less|below|under|lower|fewer)")
         self._approximate = re.compile(rf"(?:{words.APPROXIMATE})\s*$")
 
-    def find(self, text: Text, *, fractions: bool = False, all_scales: bool = False) -> list[FoundNumber]:
+    def find(
+        self, text: Text, *, fractions: bool = False, all_scales: bool = False, spoken: bool = False
+    ) -> list[FoundNumber]:
         """All numbers of a message, ranges joined, in the order they stand.
 
         `fractions`: also "two thirds", "a couple" and powers; `all_scales`: also scales that are laboratory units.
+        `spoken`: also hundreds said short, as in "one fifty two".
         """
         norm = text.norm
         single = [
             *self._find_digits(norm),
             *self._find_words(norm, fractions=fractions, all_scales=all_scales),
             *(self._find_fractions(norm) if fractions else ()),
+            *(self._find_spoken(norm) if spoken else ()),
         ]
         single.sort(key=lambda n: (n.start, -n.end))
         found: list[FoundNumber] = []
@@ -135,6 +140,15 @@ class NumberReader:
     def _is_pronoun(self, norm: str, start: int, end: int) -> bool:
         """True for "that one", "the last one", "one of": no number is meant."""
         return self._pronoun.search(norm[:start]) is not None or self._pronoun_after.match(norm, end) is not None
+
+    def _find_spoken(self, norm: str) -> list[FoundNumber]:
+        found = []
+        for match in self._spoken.finditer(norm):
+            rest = self._grammar.find(match["rest"], fractions=False, all_scales=False)
+            if len(rest) == 1 and rest[0].value.denominator == 1:
+                value = words.ONES[match["hundreds"]] * 100 + rest[0].value.numerator
+                found.append(FoundNumber(value, match.start(), match.end(), worded=True))
+        return found
 
     def _find_fractions(self, norm: str) -> list[FoundNumber]:
         found = []

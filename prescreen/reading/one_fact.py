@@ -6,11 +6,14 @@ import re
 from collections.abc import Mapping
 
 from prescreen.facts import DECLINED, UNKNOWN, FactDefinition, Json
+from prescreen.reading.asides import without_asides
+from prescreen.reading.cell_counts import CELLS
 from prescreen.reading.found import Answer, Found, Heard
 from prescreen.reading.learned import MODELS, NOTHING_SAID, Models
 from prescreen.reading.lexicon.laboratory import NEVER
 from prescreen.reading.polarity import Polarity
 from prescreen.reading.sight import Tense
+from prescreen.reading.standing import standing
 from prescreen.reading.toolbox import Toolbox
 
 MEASURED = frozenset({"lab", "integer", "number", "date"})
@@ -41,6 +44,8 @@ class OneFactReader:
         text, today = heard.text, heard.context.today
         match self._facts[fact].kind:
             case "enum":
+                if fact == CELLS and (count := self._tools.cells.read(text, today)) is not None:
+                    return _one(fact, count.value, count.start, count.end, "count", confirm=True)
                 outcome = self._tools.enums.read(fact, text, heard.conditions, pole, today, carer=heard.carer)
                 if outcome.value is None:
                     return self._likeness(fact, heard) or Answer(unclear=(fact,))
@@ -145,18 +150,25 @@ class OneFactReader:
         return self._number(fact, definition, heard)
 
     def _number(self, fact: str, definition: FactDefinition, heard: Heard) -> tuple[Found, ...]:
-        bounds = definition.plausible
+        bounds, text = definition.plausible, heard.text
+        if definition.kind == "number":
+            days = self._tools.dates.find(text, heard.context.today)
+            text = without_asides(text.without([(d.start, d.end) for d in days]))
         fitting = [
             n
-            for n in self._tools.numbers.find(heard.text)
+            for n in self._tools.numbers.find(text)
             if n.high is None
             and n.op is None
             and (bounds is None or bounds.low <= n.value <= bounds.high)
             and (definition.kind != "integer" or isinstance(n.value, int))
         ]
-        if len({n.value for n in fitting}) != 1:
+        chosen = 0 if len({n.value for n in fitting}) == 1 else None
+        if definition.kind == "number" and len(fitting) > 1 and chosen is None:
+            chosen = standing(text.norm, [(n.start, n.end) for n in fitting])
+        if chosen is None or not fitting:
             return ()
-        return (Found(fact, fitting[0].value, fitting[0].start, fitting[0].end, "number", fitting[0].approximate),)
+        number = fitting[chosen]
+        return (Found(fact, number.value, number.start, number.end, "number", number.approximate or len(fitting) > 1),)
 
     def _zero(self, asked: tuple[str, ...], heard: Heard) -> str | None:
         """The fact for which "none" is a number: it was asked how many."""

@@ -14,7 +14,11 @@ from prescreen.reading.lexicon import units as words
 from prescreen.reading.numbers import FoundNumber, NumberReader, tidy
 from prescreen.reading.text import Text
 
+_FLAG = re.compile(r" ?[(\[*]? ?(?:h|l|hh|ll|high|low|a|b|alto|bajo)[)\]*]+ ?| ?\*+ ?| (?:h|l) (?=[a-z0-9^]+ ?/)")
+"""The mark of a value out of range that a report prints before the unit: "10.7 (L) g/dL"."""
+_PERCENT_LED = re.compile(r"(?:^|[ ,(])(?:percent(?:age)?|pct|porcentaje)(?: is| was|:| =|=)? ?$")
 _MILLION = 1_000_000
+_THOUSAND, _LAKH = 1000, 100_000
 _INCHES = 12
 _CENTIMETRES = range(10, 100)
 
@@ -39,6 +43,7 @@ class QuantityReader:
         self._of_a = re.compile(words.OF_A)
         self._below_zero = re.compile(words.BELOW_ZERO)
         self._inches = re.compile(r" ?(?:in\b|(?=\s*(?:$|[,.;!]|and\b|tall\b|y\b)))")
+        self._half_a = re.compile(words.HALF_A)
         self._half = re.compile(words.AND_HALF)
         self._glue = re.compile(r"(?:,? ?(?:and|y|con) |, ?| )?")
 
@@ -48,14 +53,14 @@ class QuantityReader:
         Generally also "half a cup", "a liter", "5 ft 6 in" as one, and "3 below zero".
         """
         table = self._general if general else self._lab
-        numbers = self._numbers.find(text, fractions=general)
+        numbers = self._numbers.find(text, fractions=general, spoken=not general)
         found: list[Quantity] = []
         for number in numbers:
             if not found or number.start >= found[-1].end:
                 quantity = self._with_unit(text.norm, number, table)
                 found.append(self._generally(text.norm, quantity) if general else quantity)
         if not general:
-            return found
+            return self._with_halves(text.norm, found)
         unnumbered = [
             q
             for q in self._unnumbered(text.norm)
@@ -63,14 +68,42 @@ class QuantityReader:
         ]
         return self._together(text.norm, sorted([*found, *unnumbered], key=lambda q: q.number.start))
 
+    def _with_halves(self, norm: str, found: list[Quantity]) -> list[Quantity]:
+        """The values with "half a milligram" among them."""
+        halves = []
+        for match in self._half_a.finditer(norm):
+            end = match.end()
+            unit = _unit_at(norm, match.start("unit"), self._lab)
+            if all(end <= q.number.start or q.end <= match.start() for q in found):
+                number = FoundNumber(0.5, match.start(), end, worded=True)
+                halves.append(Quantity(number, unit[1] if unit else None, max(end, unit[0] if unit else 0)))
+        return self._lakhs(norm, sorted([*found, *halves], key=lambda q: q.number.start))
+
+    @staticmethod
+    def _lakhs(norm: str, found: list[Quantity]) -> list[Quantity]:
+        """With "2 lakh 10 thousand" as one value."""
+        joined: list[Quantity] = []
+        for quantity in found:
+            last = joined[-1] if joined else None
+            value = quantity.number.value
+            if last is not None and last.unit == "lakh/uL" and not norm[last.end : quantity.number.start].strip():
+                if value % _THOUSAND == 0 and value < _LAKH:
+                    number = replace(last.number, value=tidy(last.number.value + value / _LAKH))
+                    joined[-1] = Quantity(number, last.unit, quantity.end)
+                    continue
+            joined.append(quantity)
+        return joined
+
     @staticmethod
     def _with_unit(norm: str, number: FoundNumber, table: list[tuple[re.Pattern[str], str]]) -> Quantity:
         start = number.end
         while start < len(norm) and norm[start] in " \t[({<-" and start - number.end < 3:
             start += 1
         best = _unit_at(norm, start, table)
+        if best is None and (flag := _FLAG.match(norm, number.end)):
+            best = _unit_at(norm, flag.end(), table)
         if best is None:
-            return Quantity(number, None, number.end)
+            return Quantity(number, "%" if _PERCENT_LED.search(norm[: number.start]) else None, number.end)
         return Quantity(number, best[1], best[0])
 
     def _generally(self, norm: str, quantity: Quantity) -> Quantity:

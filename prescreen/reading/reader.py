@@ -106,7 +106,8 @@ class Reader:
         seen = self._seen(act, pole, message, found, tools, context)
         if act is not None and act.act == "correct" and unclear:
             seen = replace(seen, names=True)
-        shares = None if self._speaks(safety, pole, message, found, context) else routing.weigh(seen)
+        told = any(f.reader == "lab" and f.fact in context.asked for f in found) and tools.labs.names_a_test(message)
+        shares = None if told or self._speaks(safety, pole, message, found, context) else routing.weigh(seen)
         if shares is not None and routing.outside(shares, seen):
             sure = act_hint is not None and act_hint[1] >= _CERTAIN and act_hint[0] not in _ANSWERING
             act, pole, found, unclear = None, None, [], ()
@@ -169,7 +170,7 @@ class Reader:
             _names_health(mention, message, context)
             for kind in _NAMED_IN_ANSWERS
             for mention in tools.mentions.find(kind, message, guess=False)
-        )
+        ) or (any(f.reader == "lab" for f in found) and tools.labs.names_a_test(message))
         start, end = len(message.norm) - len(message.norm.lstrip()), len(message.norm.rstrip())
         return routing.Seen(
             message.raw[slice(*message.span(start, end))],

@@ -9,10 +9,12 @@ from datetime import date
 
 from prescreen.facts import UNKNOWN, FactDefinition, Json
 from prescreen.facts.definition import FieldType
-from prescreen.reading.dates import DateReader
+from prescreen.reading.asides import without_asides, without_values
+from prescreen.reading.dates import DateReader, FoundDate
 from prescreen.reading.lexicon import items as words
-from prescreen.reading.numbers import NumberReader
+from prescreen.reading.numbers import FoundNumber, NumberReader
 from prescreen.reading.polarity import Polarity
+from prescreen.reading.standing import standing
 from prescreen.reading.text import Text, normalise
 
 _OTHER_SCORES = re.compile(r"\b(?:bilag|slicc|damage index|sdi|lldas|doris|pga|cdai|das28|asdas|of 11|out of 11|/11)\b")
@@ -74,6 +76,8 @@ class RecordReader:
         self, definition: FactDefinition, shapes: Mapping[str, FieldType], text: Text, today: date, *, named: bool
     ) -> tuple[dict[str, Json], int, int, bool]:
         dates = [d for d in self._dates.find(text, today) if parse_ok(d.iso, today)]
+        if any(shape.number is not None for shape in shapes.values()):
+            dates = without_values(text, dates)
         masked = text.without([(d.start, d.end) for d in dates])
         value: dict[str, Json] = {}
         start, end, confirm = len(text.norm), 0, False
@@ -81,16 +85,16 @@ class RecordReader:
             if shape.number is not None:
                 numbers = [
                     n
-                    for n in self._numbers.find(masked)
+                    for n in self._numbers.find(without_asides(masked))
                     if shape.number.low <= n.value <= shape.number.high and n.op is None and n.high is None
                 ]
                 if (_OTHER_SCORES.search(text.norm) and not named) or not numbers:
                     continue
-                chosen = (
-                    numbers[-1]
-                    if re.search(r"\b(?:now|latest|last|sorry|i mean)\b", text.norm[numbers[0].end : numbers[-1].start])
-                    else numbers[0]
-                )
+                position = _standing(text, numbers)
+                if position is None:
+                    continue
+                chosen = numbers[position]
+                dates = dates if len(numbers) == 1 else _dates_after(dates, numbers, position)
                 confirm = confirm or len(numbers) > 1 or chosen.approximate
                 value[field] = chosen.value
                 start, end = min(start, chosen.start), max(end, chosen.end)
@@ -170,6 +174,19 @@ class RecordReader:
                 return RecordReading({field: "not_done"}, polarity.start, polarity.end)
         del value
         return RecordReading(UNKNOWN, polarity.start, polarity.end)
+
+
+def _standing(text: Text, numbers: list[FoundNumber]) -> int | None:
+    """The number that holds today; None where several are said and the words do not tell."""
+    if len({n.value for n in numbers}) == 1:
+        return 0
+    return standing(text.norm, [(n.start, n.end) for n in numbers])
+
+
+def _dates_after(dates: list[FoundDate], numbers: list[FoundNumber], position: int) -> list[FoundDate]:
+    """The dates that stand right after one of several numbers."""
+    end = numbers[position + 1].start if position + 1 < len(numbers) else None
+    return [d for d in dates if numbers[position].end <= d.start and (end is None or d.end <= end)]
 
 
 def _made(value: str, match: re.Match[str]) -> tuple[str, int, int]:

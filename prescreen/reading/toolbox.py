@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from prescreen.facts import FactDefinition, Term, Terms
 from prescreen.facts.definition import Bounds, FieldType
 from prescreen.reading.ages import AgeReader
+from prescreen.reading.cell_counts import CellCountReader
 from prescreen.reading.choices import ChoiceReader
 from prescreen.reading.corrections import CorrectionReader
 from prescreen.reading.dates import DateReader
@@ -43,6 +44,7 @@ class Toolbox:
         self.mentions = MentionReader(terms)
         self.enums = EnumReader(facts, terms, language, self.scope, self.dates)
         self.labs = LabReader(facts, language, self.quantities, self.dates)
+        self.cells = CellCountReader(language, facts, self.quantities, self.dates)
         self.records = RecordReader(facts, language, self.numbers, self.dates)
         self.choices = ChoiceReader(facts, language, self.scope)
         self.corrections = CorrectionReader(facts, self.numbers)

@@ -9,11 +9,11 @@ DECADE: Final = (
     r"\bold enough\b|\b(?:an )?adult\b|\bsenior\b|\bpensioner\b|\bteenager\b|\belderly\b|\byoung\b"
 )
 BORN: Final = r"\b(?:born|birth|dob|d\.o\.b|birthday|birthdate|b\.|year of birth|nacid[oa]|naci)\b"
-TURNING: Final = r"(?:turn(?:ing|s)?|(?:will|going to|about to) (?:be|turn)|(?:almost|nearly|just about|soon|close to|coming up on|going on|pushing|practically|shy of|short of|until i am|till i am|before i am|before i turn)(?: to be)?|not (?:quite|yet)|be)\s*$"
+TURNING: Final = r"(?:turn(?:ing|s)?|(?:will|going to|about to) (?:be|turn)|(?:almost|nearly|just about|soon|close to|coming up on|going on|pushing|practically|towards?|heading (?:for|to|towards?)|nearing|approaching|shy of|short of|until i am|voy (?:para|hacia|a|camino de) los|rozando los|cerca de los|till i am|before i am|before i turn)(?: to be)?|not (?:quite|yet)|be)\s*$"
 TURNED: Final = r"(?:just|already|recently|have) turned\s*$|turned\s*$"
 SAID: Final = r"(?:^|[^a-z])(?:i am|age|aged|am|he is|she is|they are|is|years?)\s*(?:now |currently |only |just |about |:|=|of )*$"
 UNIT: Final = r"^[\s-]*(?:years?(?:[\s-]*(?:old|young|of age))?|yrs?(?:[\s-]*old)?|y[ /.]?o\b|yo\b|y\b|anos\b)"
-OTHER_UNIT: Final = r"^ (?!(?:years|yrs|anos|yes|thanks|is|was|this|plus|always|turns|as|has|its)\b)[a-z]{3,}s\b(?! old)|^[\s-]*(?:(?:mg|g|umol|mmol|iu|u|ml|cells|k|mcg|ng|pg)/|umol|kilos?|gramos?|libras?|metros?|litros?|centimetros?|°|degrees?|grados?|mcg|g\b|g/|l\b|mmhg|points?|feet|ft\b|inches|mmol|u/|mg|kg|lbs?|pounds?|cm|%|weeks?|months?|mos?\b|days?|hours?|minutes?|mins?\b|seconds?|quarters?|fortnights?|centur|decades?|times|years? (?:ago|with|of (?!age)|de (?!edad|vida)|since|later|in|on|back)|yrs? ago|ml|th\b|st\b|nd\b|rd\b)"
+OTHER_UNIT: Final = r"^ (?!(?:years|yrs|anos|yes|thanks|is|was|this|plus|always|turns|as|has|its)\b)[a-z]{3,}s\b(?! old)|^[\s-]*(?:(?:mg|g|umol|mmol|iu|u|ml|cells|k|mcg|ng|pg)/|umol|kilos?|gramos?|libras?|metros?|litros?|centimetros?|°|degrees?|grados?|mcg|g\b|g/|l\b|mmhg|points?|feet|ft\b|inches|mmol|u/|mg|kg|lbs?|pounds?|cm|%|weeks?|months?|mos?\b|days?|hours?|minutes?|mins?\b|seconds?|quarters?|fortnights?|centur|decades?|times|years? (?:ago|with|of (?!age)|de (?!edad|vida)|since|later|in|on|back)|yrs? (?:ago|with|since|later|in|back)|ml|th\b|st\b|nd\b|rd\b)"
 HAS_YEAR: Final = r"\d{4}|\d[/.-]\d|'\d\d|\b(?:nineteen|two thousand|twenty)\b|\d[a-z]* [a-z ]+ \d\d$"
 """In a date that may be a date of birth."""
 OF_AGE: Final = (
@@ -29,12 +29,20 @@ LASTING: Final = (
     r"(?: (?:the|ya|already|como|unos|about|around|almost|nearly|over|like|unos|mas de|casi|now))?\s*$"
 )
 """Before years that are a length of time."""
-AT: Final = r"\b(?:at|when i was|since i was|was|from age|since age|at the age of|diagnosed at)\s*(?:age )?$"
+LASTING_YEARS: Final = (
+    r"\b(?:been|had (?:it|this|lupus|sle)|have (?:it|this|lupus|sle)|with (?:it|this|lupus|sle)|lupus|sle|sick|ill|living with (?:it|this|lupus)|battling|fighting|dealing with (?:it|this|lupus)|this (?:disease|illness)|married|together|working|smoked|sober|after|in|diagnosed|"
+    r"van|son ya|with lupus)(?: (?:about|around|almost|nearly|over|like|already|some|now|ya|unos|casi|maybe|roughly|more than|a good|at least))*\s*$"
+)
+"""Before a number with "years" that is a length of time."""
+BORN_SHORT: Final = r"\b(?:born (?:in|around|back in)|birth ?year(?: is| was|:)?|year of birth(?: is| was|:)?|class of birth)\s*(?:19|')?\s*'?(?P<year>\d\d)(?!\d|[/.-]\d|\s*(?:years|%|weeks))"
+"""A year of birth in two digits."""
+HEIGHT: Final = r"(?<![\d.,])\d ?(?:'|ft\.?|foot|feet|pies) ?\d{0,2}(?![\d.,]\d)(?: ?(?:''|\"|in\b|inches))?"
+AT: Final = r"\b(?:(?:desde|since|a) los|at|when i was|since i was|was|from age|since age|at the age of|diagnosed at)\s*(?:age )?$"
 NOT: Final = (
-    r"\b(?:not|isn't|stages?|class|clase|grade|grado|type|tipo|phase|fase|level|nivel|etapa|estadio|number|no\.|step|part|option|"
+    r"\b(?:feel(?:s|ing)?(?: like| about| all of)?|look(?:s|ing)?(?: like| about)?|joints of an?|body of an?|siento de|parezco de|not|isn't|stages?|class|clase|grade|grado|type|tipo|phase|fase|level|nivel|etapa|estadio|number|no\.|step|part|option|"
     r"room|ward|unit|chapter|page)\s*$"
 )
-SOON: Final = r"\s*(?:next|in (?:a|\d|two|three|january|february|march|april|may|june|july|august|september|october|november|december)|on (?:my|the|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|soon|tomorrow|this (?:summer|fall|winter|spring))\b"
+SOON: Final = r"\s*(?:next|come (?:the )?(?:spring|summer|fall|autumn|winter|new year|january|february|march|april|may|june|july|august|september|october|november|december)|in (?:a|\d|two|three|january|february|march|april|may|june|july|august|september|october|november|december)|on (?:my|the|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|soon|tomorrow|this (?:summer|fall|winter|spring))\b"
 ROUNDED: Final = r"'?s\b|,?[ -]?ish|[ -]something|[ -]odd"
 PLAINLY: Final = r"\b(?:i am|he is|she is|they are|aged?)\s*(?:now |only |just |currently )*$"
 ENDS: Final = r"\s*(?:$|[,.;!]|and\b|now\b|f\b|m\b|/|with\b|but\b|female|male|woman|man)"

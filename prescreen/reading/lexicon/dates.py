@@ -51,7 +51,7 @@ FORMS: Final[dict[str, str]] = {
     "numeric": r"(?<![\d/.-])(?P<a>\d{1,2})(?P<sep>[-/.])(?P<b>\d{1,2})(?P=sep)(?P<year>\d{4}|\d{2})(?![\d%])",
     "year_month": r"(?<![\d/.-])(?P<year>(?:19|20)\d\d)[-/](?P<month>0?[1-9]|1[0-2])(?![\d/-])",
     "month_slash_year": r"(?<![\d/.-])(?P<month>0?[1-9]|1[0-2])[/-](?P<year>(?:19|20)\d\d)(?![\d/-])",
-    "month_day": rf"\b{_WHICH_DAY}{_WEEKDAY_BEFORE}(?P<month>{_MONTH})[.,]? ?[-/]?(?:the )?{_DAY}(?![\d:/%]|\.\d|[a-z])(?:(?:,| of|, of| in| del?)? ?{_YEAR}(?!\d))?(?:,? (?P<weekday_after>{_SURE_DAY}|fri|sun|sat|mon|wed|thu|tue)\b)?",
+    "month_day": rf"\b{_WHICH_DAY}{_WEEKDAY_BEFORE}(?P<month>{_MONTH})[.,]? ?[-/]?(?:the )?{_DAY}(?![\d/%]|:\d|\.\d|[a-z])(?:(?:,| of|, of| in| del?)? ?{_YEAR}(?!\d))?(?:,? (?P<weekday_after>{_SURE_DAY}|fri|sun|sat|mon|wed|thu|tue)\b)?",
     "day_month": rf"(?<![\d/.,-])\b{_WHICH_DAY}{_WEEKDAY_BEFORE}{_DAY}(?:[.,]? ?[-/]?(?:of |de |day of )?(?P<month>{_MONTH}))\b[.,]?(?:(?:,| of| in| del?)? ?[-/]?(?P<year>(?:19|20)\d\d|'\d\d|(?<=[-/])\d\d|(?<=[a-z] )\d\d(?=\s*$)|(?:{_WORDED_YEAR})(?![a-z]))(?!\d))?",
     "month_year": rf"\b(?:{_PART}[ -])?(?P<month>{_MONTH})\.?,?(?: of| de| del)? ?{_YEAR}(?!\d)",
     "which_month": rf"\b(?P<which>last|this|next|this past|past) (?P<month>{_MONTH})\b",

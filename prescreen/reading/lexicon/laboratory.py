@@ -3,9 +3,19 @@
 from typing import Final
 
 OTHER_TESTS: Final = (
+    r"h(?:a?e)?mo(?:globin)? a1c|gly(?:cated|cosylated) h(?:a?e)moglobin|hemoglobina (?:glicosilada|glicada|a1c)|glicosilada|glicada|"
+    r"mean (?:corpuscular|cell|platelet)[a-z ]{0,24}|mpv|vpm|platelet volume|pdw|ipf|retic[a-z]*|bands|blasts|nrbc|haptoglobin|fibrinogen|"
+    r"protein(?: ?/ ?| to | - ?| )creat(?:inine)?(?: ratio)?|albumin(?: ?/ ?| to | )creat(?:inine)?(?: ratio)?|urine (?:albumin|protein|wbc)|"
+    r"creatine kinase|aldolase|gamma ?gt|phosphatase|lactate|insulin|cortisol|vit(?:amin)?\.? ?(?:b12|d3?)|folate|magnesium|phosph[a-z]+|chloride|"
+    r"o2(?: sats?| saturation)?|saturation|ekg|ecg|sinus rhythm|sinus|qtc?|(?<!\d)(?<!\d[ -])hr|heartrate|bpm|resting|weigh(?:ed|s|ing)?|tall|systolic|diastolic|"
+    r"(?:direct|conjugated|unconjugated|indirect|d\.?|dir)[ .-]?bili(?:rubin)?|unconjugated|(?:d|i)\.? ?bil|dbil|"
+    r"(?:bilirrubina )?(?:directa|indirecta|conjugada|no conjugada)|ferritina|hierro|hematocrito|hto|vcm|hcm|glucosa|azucar|glucemia|colesterol|"
+    r"trigliceridos|linfocitos|linfos|monocitos|eosinofilos|basofilos|hematies|globulos rojos|eritrocitos|proteinas?|proteina en orina|sodio|potasio|"
+    r"calcio|albumina|acido urico|vsg|pcr|peso|talla|altura|presion|tension|pulso|frecuencia(?: cardiaca)?|ritmo|temperatura|vitamina (?:d|b12)|"
+    r"oxigeno|saturacion|volumen plaquetario|transferrin[a]?|anti-?ds ?dna|complemento|tiroides|fosfatasa|electro(?:cardiograma)?|"
     r"a1c|hba1c|glucose|sugar|esr|sed rate|crp|c-reactive|sodium|potassium|calcium|albumin|protein|urine protein|upcr|uacr|proteinuria|"
     r"cholesterol|ldl|hdl|triglycerides|tsh|t4|ferritin|iron|b12|vitamin d|vit d|hematocrit|haematocrit|hct|mcv|rdw|mch|mchc|lymphocytes?|lymphs|"
-    r"lymphs?|monocytes?|monos|eosinophils?|eos|basophils?|rbc|red blood cells?|red cells|reds|bun|urea|alk ?phos|alp|ggt|ldh|"
+    r"lymphs?|monocytes?|monos|eosinophils?|eos|basophils?|rbc|red blood cells?|red (?:blood )?(?:cell )?count|red cells|reds|bun|urea|alk ?phos|alp|ggt|ldh|"
     r"ck|cpk|dsdna|ds-?dna|anti-?dna|c3|c4|complement|ana|igg|iga|igm|inr|pt|ptt|d-dimer|troponin|bnp|(?:direct|conjugated|indirect)(?: bilirubin| bili)?|"
     r"indirect bilirubin|urine creatinine|blood pressure|bp|pulse|heart rate|temperature|temp|weight|height|bmi|cd4|cd8|cd19|cd20|viral load|"
     r"sledai|slicc|bilag|psa|uric acid|lipase|amylase|oxygen|sats|spo2|dlco|fvc|rvsp|pasp|egfr cys"
@@ -16,16 +26,25 @@ LIMIT: Final = (
     r"uln|upper limit(?: of normal)?|upper normal(?: limit)?|upper|lab limit|limit(?: of normal)?|(?:normal|norm|ref(?:erence)?|range|reference range|normal range)(?: is| range)?(?: (?:up to|under|below|less than|<|max(?:imum)?|top))?|"
     r"(?:should be )?(?:up to|under|below|less than|max(?:imum)?)|cut ?off|top(?: end)?(?: of normal)?"
 )
+LEADING_LIMIT: Final = r"uln|upper limit(?: of normal)?|lab limit|limits?|cut ?-?off|limite(?: superior)?|(?:normal|reference|ref|lab) (?:range|values?|is)|range|rango|reference|ref|normal (?:goes|es|hasta)|top of normal"
+"""Before a limit that is said before all values."""
 BEFORE_VALUE: Final = frozenset(
     "was were are about around approximately roughly approx only just like maybe think believe said says have had has got low high "
     "normal last latest current recent value result level count number lab test reading came back the and but now than over under "
     "least most between from january february march april may june july august september october november december jan feb mar apr "
-    "jun jul aug sep sept oct nov dec".split()
+    "jun jul aug sep sept oct nov dec one absolute total automated manual reads read showed shows printed climbed jumped hovering hovers hovered "
+    "steady stable sitting sits measured tested recorded listed dipped dips bumped runs running usually exactly barely solid whopping measly "
+    "decent stuck dropped dropping falling rising rose fell tanked crashed landed lands averages averaging averaged reported flagged marked "
+    "hit reached peaked bottomed improved recovered settled plain precisely literally supposedly apparently basically typically consistently "
+    "always mostly currently presently yesterday today monday tuesday wednesday thursday friday saturday sunday whole overall serum "
+    "borderline lowish highish combined mine ours hers theirs whites lab labs panel bloods bloodwork report sheet paper printout portal "
+    "mychart chart screen app readout score index estimated calculated corrected repeat repeated recheck rechecked".split()
 )
 """Words that may stand right before a value."""
 SHARED: Final = r"\b(?:both|all|each|same)\b"
 WORDED_LIMIT: Final = (
-    r"^[\s,;:(\[-]*(?:[a-z']+ ){0,4}?(?:uln|upper limit|upper|limit|limite|range|rango|top end|top|tope|max(?:imum|imo)?|ceiling|normal)\b"
+    r"^[\s,;:.(\[-]*(?:[a-z']+[,.:]? ){0,4}?(?:uln|upper limit|upper|limits?|limite|range|rango|top end|top|tope|max(?:imum|imo)?|maximo|ceiling|normal|"
+    r"cut ?-?off|threshold|reference|referencia|ref|(?:goes|go|says?|is|ok|okay|fine|hasta) up to|up to|hasta|lln|highest|high end)\b"
     r"(?: [a-z']+){0,5}[\s,:=<)(-]*$"
 )
 """The same in more words, between numbers that no other test is named between."""
@@ -51,10 +70,55 @@ CONTINUES: Final = (
     r"rose|came|back|later)[\s,]*)*"
 )
 """What stands between two values of the same test."""
-REPLACES: Final = r"\b(?:now|currently|latest|last|recent(?:ly)?|newest|this|today|yesterday|down|up|dropped|fell|rose|went|back|came|is|improved|to|and)\b|->|,"
+REPLACES: Final = r"\b(?:now|currently|latest|last|recent(?:ly)?|newest|this|today|yesterday|down|up|dropped|fell|rose|went|back|came|is|improved|to|and)\b|->|,|&"
 REPLACED: Final = r"\bfrom\s*$"
 """Before a number that another one replaced: "from 150 to 72"."""
+TRAILING_LIMIT: Final = r"\s*(?:u/l |iu/l )?(?:is (?:the|my|their) )?(?:cut ?-?off|limit|uln|upper(?: limit)?|max(?:imum)?|tope|limite)\b(?!\s*(?:of normal )?(?:is|of|was|at|:|=|for \w+ is)?\s*\d)"
+"""After a number that is a limit: "just above the 40 cutoff"."""
+PRINTED_RANGE: Final = r"[\s,;.(]*(?:the |my |their )?(?:paper|lab|sheet|report|range|they|it|printout|page|papel|informe) (?:gives?|says?|shows?|prints?|lists?|has|goes|runs|pone|dice|da)(?: from| de)?\s*"
+"""Between a value and a range that is printed beside it."""
+LIMIT_LEADS_ON: Final = r"(?: (?:for|of|is|are|on|it|all|both|each|the|my|these|at|was|says?|goes|up|to|from|de|es|hasta|that|they|give|here))*[\s:=(]*$"
+SAME_LIMIT: Final = (
+    r"[\s,;.(]*(?:also |with |and |has |on |y |con )?(?:the |el |la )?(?:same|mism[oa]) (?:[a-z]+ )?(?:limit|range|uln|cut ?off|upper|top|reference|ref|max(?:imum)?|ceiling|"
+    r"limite|rango|tope)\b"
+)
+"""After a value whose limit was said with another one."""
 VERB_GOT: Final = r"\b(?:i|have|just|it|they|we|she|he)\s*$"
 NEVER: Final = r"\b(?:never|not) (?:had|have|done|tested|measured|checked|gotten|get|got|been)\b|\bno (?:echo|test|report|labs?|results?|scan|recent)\b|\bhave not had\b|\bdo not have (?:it|that|them|one|my|the|any|a|those)\b"
+BOTH: Final = r"\b(?:both|each|all (?:of them|three|of those)|the same|las? 2|los 2|las dos|los dos|amb[ao]s|either one|iguales)\b"
+"""Said where one number is that of several tests."""
+LIVER_PAIR: Final = (
+    r"\b(?:liver (?:enzymes?|ones|numbers?|tests?|panel|function(?: tests?)?|values?|labs?|results?)|lfts?|transaminases?|transaminasas|enzymes|enzimas(?: hepaticas)?|ast and alt|"
+    r"(?:pruebas |enzimas )?del higado)\b"
+)
+"""AST and ALT called by one name."""
+BILIRUBIN_PART: Final = r"(?:bilirrubina )?(?:direct|indirect|conjugad|conjugated|unconjugated|dir\b|[di]\.?[ .-]?bil)"
+TOTAL: Final = r"total|tot\.?|t\.? ?bil\w*|tb"
+"""Bilirubin's total, where bilirubin is spoken of."""
+UNNUMBERED: Final = (
+    r"\b(?:no|without(?: an?| any)?|not an?|never (?:saw|gave|got|told|said)(?: me)?(?: an?| the| any)?|did not (?:give|tell|say|show|write|print|see|get)(?: me| us)?(?: an?| the| any)?|"
+    r"do not (?:have|know|see|remember)(?: an?| the| any)?|sin|ningun|no (?:hay|dice|trae|pone|viene|da|aparece|sale)(?: la| el| ninguna?)?|no me dieron(?: el| un)?|nobody (?:gave|told|said)(?: me)?(?: an?| the| any)?) "
+    r"(?:actual |exact |real |specific |the )?(?:figures?|numbers?|values?|digits?|numero|cifras?|valor|percent(?:age)?)\b"
+)
+"""A result without its number."""
+IN_URINE: Final = r"\b(?:urine|urinary|urinalysis|pee|orina|dipstick|stool|csf|spinal fluid)\b"
+IN_BLOOD: Final = r"\b(?:blood|serum|plasma|sangre|suero)\b"
+PER_FIELD: Final = r"\s*(?:[a-z]+ ){0,3}(?:per (?:high power )?field|/ ?hpf|hpf|por campo|in (?:my |the )?(?:urine|pee)|en (?:la )?orina)\b"
+"""After the number of a urine test."""
+ABOUT_A_TEST: Final = BEFORE_VALUE | frozenset(
+    "all both each these those this they them it its that which from of on in at for to by dated drawn draw collected taken done my mine our his her test tests "
+    "tested results cbc cmp blood bloods work bloodwork panel visit appointment appt clinic hospital rheum doctor office er checkup check labcorp quest "
+    "is am be been had have got get day days week weeks month ago date year years time same newest newer old older measured not sure when think "
+    "exactly really here there right if so as with or per echo scan eco analisis fecha fue son del el la los las de en todo todos todas hace "
+    "ultimo ultima reciente me lo hicieron hice sangre prueba resultado informe spring summer fall winter early late mid beginning end around "
+    "units unit percent after before thousand hundred point morning afternoon evening night drew ran run did was collected annual routine physical follow up "
+    "since do know remember only one ones just saw copy letter nurse said told gave him she he cardiology cardiologist kidney liver heart count".split()
+)
+"""Words that may stand with the date of a test."""
+TRANSFUSED: Final = (
+    r"\b(?:units?|bags?|pints?|bolsas?|unidades) (?:of|de) (?:packed )?(?:red (?:blood )?cells?|reds?|rbcs?|platelets?|blood|plasma|plaquetas|sangre|globulos rojos)\b|"
+    r"\b(?:platelet|red cell|blood) (?:transfusions?|infusions?)\b|\btransfusion(?:es)? de (?:plaquetas|sangre|globulos rojos)\b|\biron (?:drips?|infusions?|ivs?|transfusions?|pills?|tablets?|supplements?|shots?|injections?)\b|\bred cells (?:transfus\w+|infus\w+)"
+)
+"""What was given, not measured."""
 OTHER_SPECIMEN: Final = r"\b(?:direct|conjugated|urine|urinary|spot|24 ?h(?:our)? urine)\s*$"
 """Another specimen or fraction than the fact asks for."""

@@ -67,6 +67,16 @@ PRONOUN_BEFORE: Final = (
 )
 PRONOUN_AFTER: Final = r"\s+(?:of (?:them|those|these|my|the)|that|who|which|day\b|is\b|was\b)"
 """Around "one" where it stands for a thing."""
+ONES: Final = {
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9
+}  # fmt: skip
+_ONE_TO_NINE = "|".join(ONES)
+SPOKEN: Final = (
+    rf"(?<![a-z])(?<!point )(?<!hundred )(?<!thousand )(?P<hundreds>{_ONE_TO_NINE})[ -]"
+    rf"(?P<rest>(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:[ -](?:{_ONE_TO_NINE}))?)|(?:thir|four|fif|six|seven|eigh|nine)teen|ten|eleven|twelve)(?![a-z-])"
+    r"(?! (?:point|hundred|thousand|million|years?|yrs?|mg|percent|minutes?|times))"
+)
+"""Hundreds said short: "one fifty two" is 152."""
 FRACTION: Final = (
     r"(?<![\d/.,a-z])(?P<minus>-)?(?P<whole>\d+ (?:and )?)?(?P<slash>\d+(?: ?/ ?| over )\d+)(?![\d/]|[.,]\d)|"
     r"(?<![\d/.,a-z])(?P<base>-?\d+(?:[.,]\d+)?)(?:\^(?P<power>[+-]{0,2}\d{1,3})|e(?P<ten>[+-]?\d{1,3}))(?![\da-z/])|"

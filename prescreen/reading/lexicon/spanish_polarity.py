@@ -149,7 +149,7 @@ POLAR_PHRASES: Final[tuple[tuple[str, str], ...]] = (
     ),
     # --- words that only open an answer
     (
-        rf"(?:{_OPENS}[ ,.]+){{0,6}}{_OPENS}(?= *[,.]* *[a-z0-9])",
+        rf"(?:{_OPENS}[ ,.]+){{0,6}}{_OPENS}(?=[ ,.]+[a-z0-9])",
         "well",
     ),
 )

@@ -4,27 +4,27 @@ from typing import Final
 
 _LITRE = r"l(?:it(?:er|re|ro)s?)?\b"
 _DECILITRE = r"(?:d(?:eci)?l(?:it(?:er|re|ro)s?)?\b|100 ?ml\b)"
-_MICROLITRE = r"(?:u(?:l|l\.)\b|mcl\b|micro ?l(?:it(?:er|re|ro)s?)?\b|mm ?\^?3|cu ?mm\b|c\.?mm\b|cubic (?:mm|mill?imet(?:er|re)s?)|ul\b)"
+_MICROLITRE = r"(?:u ?l\b|mcl\b|micro ?l(?:it(?:er|re|ro)s?)?\b|mm ?\^?3|cu ?mm\b|c\.?mm\b|cubic (?:mm|mill?imet(?:er|re)s?)|ul\b)"
 _PER = r"\s*(?:/|per|por|pro|a)\s*"
 
 LAB_UNITS: Final[tuple[tuple[str, str], ...]] = (
     (
-        rf"(?:x|\*)?\s*10\s*(?:\^|e|\*|\*\*|exp)?\s*9(?:\s*cells)?{_PER}{_LITRE}|e9{_PER}{_LITRE}|giga{_PER}{_LITRE}|gpt{_PER}{_LITRE}|billion(?:\s*cells)?{_PER}{_LITRE}",
+        rf"(?:x|\*)?\s*10\s*(?:\^|e|\*|\*\*|exp)?\s*\(?9\)?(?:\s*cells)?{_PER}{_LITRE}|e9{_PER}{_LITRE}|giga{_PER}{_LITRE}|gpt{_PER}{_LITRE}|billion(?:\s*cells)?{_PER}{_LITRE}",
         "10^9/L",
     ),
     (
-        rf"(?:x|\*)?\s*10\s*(?:\^|e|\*|\*\*|exp)?\s*3(?:\s*cells)?{_PER}{_MICROLITRE}|e3{_PER}{_MICROLITRE}|k{_PER}{_MICROLITRE}|thou(?:sand)?s?(?:\s*cells)?{_PER}{_MICROLITRE}|th{_PER}{_MICROLITRE}|tsd{_PER}{_MICROLITRE}",
+        rf"(?:x|\*)?\s*10\s*(?:\^|e|\*|\*\*|exp)?\s*\(?3\)?(?:\s*cells)?{_PER}{_MICROLITRE}|e3{_PER}{_MICROLITRE}|k{_PER}{_MICROLITRE}|thou(?:sand)?s?(?:\s*cells)?{_PER}{_MICROLITRE}|th{_PER}{_MICROLITRE}|tsd{_PER}{_MICROLITRE}",
         "10^9/L",
     ),
     (rf"la(?:kh|c)s?\.?(?:{_PER}{_MICROLITRE})?", "lakh/uL"),
     (rf"(?:cells?)?{_PER}{_MICROLITRE}|cells\b", "/uL"),
-    (rf"g(?:m|ms|ram|rams|r)?{_PER}{_DECILITRE}|g(?:m|ms)?\s?%|gdl\b", "g/dL"),
+    (rf"g(?:m|ms|ram|rams|r|ramos?|rammes?)?{_PER}{_DECILITRE}|g(?:m|ms)?\s?%|gdl\b", "g/dL"),
     (rf"mg(?:s)?{_PER}{_DECILITRE}|mgs?\s?%|milligrams?{_PER}{_DECILITRE}|mgdl\b", "mg/dL"),
-    (rf"g(?:m|ms|ram|rams|r)?{_PER}{_LITRE}", "g/L"),
+    (rf"g(?:m|ms|ram|rams|r|ramos?|rammes?)?{_PER}{_LITRE}", "g/L"),
     (rf"(?:mmol|millimoles?)(?:{_PER}{_LITRE})?\b", "mmol/L"),
     (rf"(?:umol|umoles|mcmol|micromol(?:es?|s)?|mikromol|micro ?mol(?:es?)?)(?:{_PER}{_LITRE})?\b", "umol/L"),
     (rf"(?:i\.?u\.?|units?|u){_PER}{_LITRE}|(?:iu|units)\b", "U/L"),
-    (rf"(?:ukat|microkat(?:al)?s?){_PER}{_LITRE}", "ukat/L"),
+    (rf"(?:ukat|mikrokat|microkat(?:al)?s?)(?:{_PER}{_LITRE}|\b)", "ukat/L"),
     (rf"mls?{_PER}min(?:ute)?{_PER}1[.,]73(?:\s*m\s*\^?2)?", "mL/min/1.73m2"),
     (rf"mls?{_PER}min(?:ute)?s?\b|ml{_PER}m\b", "mL/min"),
     (rf"mls?{_PER}s(?:ec(?:ond)?)?\b", "mL/s"),
@@ -84,6 +84,11 @@ ONE: Final = (
     r"(?=(?P<word>[a-z]{2,14})\b)"
 )
 """Before a unit without a number: "a liter", "half a cup", "medio kilo"."""
+HALF_A: Final = (
+    r"(?<!and )(?<![a-z])(?:half(?: of)? an?|medio|una? medio) (?P<unit>(?:mgs?|milligrams?|milligrammes?|miligramos?|micromol(?:es?)?|umol|grams?|gramos?|"
+    r"points?|unit)\b(?: ?(?:/|per|por) ?d(?:eci)?l(?:it(?:er|re|ro))?)?)"
+)
+"""A laboratory value in words."""
 PARTS: Final = {"third": 3, "quarter": 4, "fifth": 5, "eighth": 8, "tenth": 10}
 SIZES: Final[dict[str, tuple[str, float]]] = {
     "mcg": ("mass", 1e-6), "mg": ("mass", 1e-3), "g": ("mass", 1.0), "kg": ("mass", 1e3), "oz": ("mass", 28.349523125),

@@ -1,0 +1,44 @@
+"""Blanks the numbers beside a laboratory value that are none, as in "88 from a 24h jug" or "the last three draws".
+
+>>> from prescreen.reading.text import normalise
+>>> without_asides(normalise("55 over the last 3 visits")).norm
+'55 over the last   visits'
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from prescreen.reading.dates import FoundDate
+from prescreen.reading.lexicon.asides import ASIDES
+from prescreen.reading.text import Text
+
+_ASIDES = [re.compile(rf"(?<![\d.,a-z])(?:{p})" if p.startswith("(?P") else p) for p in ASIDES]
+
+
+_VALUE_AND_MONTH = re.compile(r"\d{1,2}, ?(?=[a-z])")
+_MONTH = 7
+
+
+def without_values(text: Text, dates: list[FoundDate]) -> list[FoundDate]:
+    """The dates without the value that stands before one: in "selena 9, jan 2026" the 9 is no day."""
+    cut = []
+    for found in dates:
+        value = _VALUE_AND_MONTH.match(text.norm, found.start, found.end)
+        cut.append(replace(found, iso=found.iso[:_MONTH], start=value.end()) if value else found)
+    return cut
+
+
+def without_asides(text: Text) -> Text:
+    """The text without numbers that count, time or weigh something else than a laboratory does."""
+    if not re.search(r"\d|[a-z]", text.norm):
+        return text
+    spans = [
+        match.span(name)
+        for pattern in _ASIDES
+        for match in pattern.finditer(text.norm)
+        for name in match.groupdict()
+        if match.group(name) is not None
+    ]
+    return text.without(spans) if spans else text

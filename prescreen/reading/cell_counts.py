@@ -1,0 +1,90 @@
+"""Reads whether B cells were found from how many were counted: "3 percent" is some, "0.0 %" is none."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from prescreen.facts import FactDefinition
+from prescreen.reading.asides import without_asides
+from prescreen.reading.dates import DateReader
+from prescreen.reading.lab_names import NameReader
+from prescreen.reading.lexicon import cell_counts as words
+from prescreen.reading.quantities import Quantity, QuantityReader
+from prescreen.reading.standing import standing
+from prescreen.reading.text import Text
+
+CELLS = "cd19_b_cells"
+_CELLS, _OTHER_CELLS, _SAYS = re.compile(words.CELLS), re.compile(words.OTHER_CELLS), re.compile(words.SAYS)
+_NONE, _BACK, _NOT = re.compile(words.NONE), re.compile(words.BACK), re.compile(words.NOT)
+_UNITS = frozenset({"%", "/uL", "10^9/L"})
+_SHORT = 4
+
+
+@dataclass(frozen=True, slots=True)
+class CellCount:
+    """`present` or `absent`, with its place in normalised text."""
+
+    value: str
+    start: int
+    end: int
+
+
+class CellCountReader:
+    """Compiled once, used for every message."""
+
+    def __init__(
+        self, language: str, facts: Mapping[str, FactDefinition], quantities: QuantityReader, dates: DateReader
+    ) -> None:
+        self._names = NameReader({name: f for name, f in facts.items() if f.kind == "lab"}, language)
+        self._quantities = quantities
+        self._dates = dates
+
+    def read(self, text: Text, today: date) -> CellCount | None:
+        """What a count says about B cells; None without a count, or where it may be that of another test."""
+        days = self._dates.find(text, today)
+        masked = text.without([(d.start, d.end) for d in days])
+        cells = [m.span() for m in _CELLS.finditer(masked.norm)]
+        counts = [
+            q
+            for q in self._quantities.find(without_asides(masked.without(cells)))
+            if self._counts_cells(text, cells, q) and q.number.op not in ("<", "<=")
+        ]
+        if counts:
+            chosen = standing(text.norm, [(q.number.start, q.end) for q in counts])
+            if chosen is None:
+                chosen = 0 if len({_some(q) for q in counts}) == 1 else None
+            if chosen is None:
+                return None
+            number = counts[chosen].number
+            found = "present" if _some(counts[chosen]) else "absent"
+            return CellCount(found, number.start, counts[chosen].end)
+        for pattern, value in ((_NONE, "absent"), (_BACK, "present")):
+            match = pattern.search(text.norm)
+            if match is not None and not _NOT.search(text.norm[: match.start()]):
+                return CellCount(value, *match.span())
+        return None
+
+    def _counts_cells(self, text: Text, cells: list[tuple[int, int]], quantity: Quantity) -> bool:
+        """Is it B cells that a number counts? A bare one only in a short answer or right after "was" and the like."""
+        start = quantity.number.start
+        first, _ = text.sentence_at(start)
+        if quantity.unit is not None and quantity.unit not in _UNITS:
+            return False
+        named = [e for _, e in cells if first <= e <= start]
+        others = [
+            m.end()
+            for pattern in (self._names.pattern, _OTHER_CELLS)
+            for m in pattern.finditer(text.norm, first, start)
+            if all(m.end() <= a or b <= m.start() for a, b in cells)
+        ]  # fmt: skip
+        if others and (not named or named[-1] < max(others)):
+            return False
+        bare = quantity.unit is None
+        return not bare or bool(named) or len(text.words) <= _SHORT or _SAYS.search(text.norm[:start]) is not None
+
+
+def _some(quantity: Quantity) -> bool:
+    return (quantity.number.high or quantity.number.value) > 0

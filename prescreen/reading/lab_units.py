@@ -1,0 +1,96 @@
+"""Gives values the unit that was written elsewhere: once after several values, or apart from the number.
+
+As in "SGPT 44 SGOT 39 IU/L", "10.4 to 10.9 the last draws, g per dl", "in g/l its 108".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import Protocol
+
+from prescreen.facts import FactDefinition
+from prescreen.reading.lexicon.units import LAB_UNITS
+from prescreen.reading.quantities import Quantity
+from prescreen.reading.text import Text
+
+_ALONE = re.compile(
+    r"units?|iu|cells?|points?|pts|%|percent|pct|per cent|por ciento|lakhs?|lacs?|mmol|mol", re.IGNORECASE
+)
+_UNIT = re.compile("|".join(f"(?P<u{i}>{pattern})" for i, (pattern, _) in enumerate(LAB_UNITS)))
+_DOUBT = re.compile(r"\b(?:not|no|or|o|either|which|sure if|maybe|unless)\s*(?:in |en )?$")
+
+
+class Valued(Protocol):
+    """A value of a fact, as `lab_rows` makes it."""
+
+    fact: str
+    quantity: Quantity | None
+    confirm: bool
+
+
+Possible = Callable[[str, Quantity], bool]
+
+
+def share_units(
+    text: Text,
+    rows: Sequence[Valued],
+    quantities: Sequence[Quantity],
+    facts: dict[str, FactDefinition],
+    possible: Possible,
+    kin: dict[int, str],
+) -> None:
+    """Fill units that are missing, where the written one is right for the value; such values are read back.
+
+    `kin`: the kind of numbers of no fact whose unit is that of a fact, by their place.
+    """
+    _from_the_next(rows, quantities, facts, possible, kin)
+    lone = _lone_unit(text, quantities)
+    if lone is None:
+        return
+    open_rows = [r for r in rows if r.quantity is not None and r.quantity.unit is None]
+    for row in open_rows:
+        _give(row, lone, facts, possible)
+
+
+def _from_the_next(
+    rows: Sequence[Valued], quantities: Sequence[Quantity], facts: dict[str, FactDefinition], possible: Possible,
+    kin: dict[int, str],
+) -> None:  # fmt: skip
+    """The unit of the next value of the same kind, as in "wbc 3.1 plt 188 K/uL"."""
+    by_place = {row.quantity.number.start: row for row in rows if row.quantity is not None and row.fact in facts}
+    unit, kind = None, None
+    for quantity in reversed(quantities):
+        row = by_place.get(quantity.number.start)
+        its = facts[row.fact].quantity if row is not None else kin.get(quantity.number.start)
+        if its is not None and quantity.unit not in (None, "%"):
+            unit, kind = quantity.unit, its
+        elif row is not None and quantity.unit is None and unit is not None and its == kind:
+            _give(row, unit, facts, possible)
+
+
+def _give(row: Valued, unit: str, facts: dict[str, FactDefinition], possible: Possible) -> None:
+    if row.quantity is None or row.fact not in facts or unit not in facts[row.fact].units:
+        return
+    changed = replace(row.quantity, unit=unit)
+    if possible(row.fact, changed):
+        row.quantity, row.confirm = changed, True
+
+
+def _lone_unit(text: Text, quantities: Sequence[Quantity]) -> str | None:
+    """The one unit that is written away from any number; None when there are several, or doubt."""
+    found: set[str] = set()
+    for match in _UNIT.finditer(text.norm):
+        written = match.group().strip()
+        start = match.start() + len(match.group()) - len(match.group().lstrip())
+        if any(q.number.start <= start < q.end for q in quantities) or _ALONE.fullmatch(written):
+            continue
+        if start and (text.norm[start - 1].isalnum() or text.norm[start - 1] in "./-"):
+            continue
+        if not written[0].isalpha() or len(written) < 3:
+            continue
+        if _DOUBT.search(text.norm[:start]) or re.match(r"\s*\?", text.norm[match.end() :]):
+            return None
+        found.add(LAB_UNITS[int((match.lastgroup or "u0")[1:])][1])
+    return found.pop() if len(found) == 1 else None

@@ -1,0 +1,19 @@
+"""Words that say whether B cells were found in blood."""
+
+from typing import Final
+
+CELLS: Final = r"\bb[ -]?(?:cells?|lymph[a-z]*)|\bcd ?-?(?:19|20)s?\b|\bcelulas b\b|\blinfocitos b\b|\b(?:19|20)s\b"
+"""Names of B cells."""
+OTHER_CELLS: Final = r"\bt[ -]?(?:cells?|lymph[a-z]*)|\bcd ?-?[348]\b|\bnk\b|\bplasma cells?\b|\bcelulas t\b"
+"""Cells that are none."""
+SAYS: Final = r"\b(?:is|was|were|are|am|at|be|count|read|reads|says|said|showed|shows|result|around|about|en|es|fue|son|de|now) *[:=]? *$"
+"""Right before a count."""
+NONE: Final = (
+    r"\bnone (?:left|found|detected|seen|there|showing|whatsoever|at all|to (?:find|count|see)|to be (?:found|seen))\b|\b(?:wiped|cleaned|cleared) (?:them )?(?:all )?out\b|"
+    r"\ball (?:gone|wiped)\b|\b(?:zilch|nada)\b|\bnot (?:a single one|any left|1 left|one left)\b|\bno (?:hay|quedan?|tengo) (?:ningun[ao]|ya)\b"
+)
+BACK: Final = (
+    r"\b(?:creep|com|grow|trickl|bounc|return|repopulat|recover|sneak)(?:ing|e)(?: back| up)?\b|\b(?:are|is|were|was|came) back\b|\b(?:are|is|were) (?:still )?(?:there|present|showing)\b|\b(?:low|few|some|a few|a handful|faint) but there\b|"
+    r"\b(?:a few|some|a handful|plenty|lots)(?: of them)? (?:left|found|there|showing)\b"
+)
+NOT: Final = r"\b(?:not|never|none|no|yet to|waiting (?:for|on)|until|before|if|when|any)\b[a-z ]{0,24}$"

@@ -1,0 +1,26 @@
+"""Words that say which of several values of one test holds today, and which are past, taken back or somebody else's."""
+
+from typing import Final
+
+CORRECTED: Final = (
+    r"\b(?:sorry|i mean|i meant|no,? wait|wait|oops|typo|(?:scratch|scrap) that|correction|correct(?:ed)? (?:to|is)|make that|"
+    r"should be|should have been|actually|rather|mine (?:is|was|says|said)|mine|perdon|digo|quise decir|corrijo|me equivoque|mejor dicho)\b|\bno,? *$"
+)
+NOW: Final = (
+    r"\b(?:now|currently|current|at the moment|today|these days|nowadays|at present|presently|latest|newest|most recent|more recent|"
+    r"this (?:week|month|morning|time|year)|up to date|still|ahora|hoy|actual(?:mente)?|ultim[ao]|mas reciente|esta semana|este mes)\b"
+)
+LATER: Final = (
+    r"\b(?:repeat(?:ed)?|recheck(?:ed)?|retest(?:ed)?|redid|redone|re-?run|re-?drew|since then|after that|down to|up to|back to|back up|"
+    r"back down|improved|recovered|came (?:up|down|back)|crept|climbed|went|goes|last (?:one|time|test|check|draw|result|count|"
+    r"labs?|visit|echo|scan|report)|recent(?:ly)?|new|then|after|following|since|to|bajo a|subio a|luego|despues|repitieron|esta en|reciente|"
+    r"repetida?)\b|->|=>"
+)
+THEN: Final = (
+    r"\b(?:was|were|used to|before|previous(?:ly)?|prior|at (?:first|diagnosis|the (?:start|time|beginning)|(?:my|its|the) (?:worst|lowest|"
+    r"highest|peak))|when|while|once|ago|last (?:year|summer|winter|spring|fall|autumn|month|week)|in the (?:hospital|past|icu|er)|back (?:in|when|then|at)|"
+    r"initially|originally|old|older|dropped|tanked|hit|peaked|bottomed|earlier|during|from|until|had been|my (?:husband|wife|mom|mum|mother|"
+    r"dad|father|sister|brother|son|daughter|partner|friend|cousin)'?s?|his|her|antes|era|tenia|estaba|cuando|i used to have|anterior)\b"
+)
+BREAK: Final = r"[,.;:()\n]+(?=\s|$|[a-z])|->|=>|\s+(?=(?:it )?(?:was|were|used to|era|tenia)\b)|\b(?:but|and|then|though|yet|pero|y|while)\b"
+"""Where the words of one value end and those of the next begin."""

@@ -1,0 +1,85 @@
+"""Which of several values of one test holds today: "was 16 before, 4 now", "from 9 to 11", "30, sorry, 13".
+
+>>> text = "it used to be 2.1, these days 4.6"
+>>> standing(text, [(14, 17), (30, 33)])
+1
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from prescreen.reading.lexicon import standing as words
+
+_CORRECTED, _NOW = re.compile(words.CORRECTED), re.compile(words.NOW)
+_LATER, _THEN = re.compile(words.LATER), re.compile(words.THEN)
+_BREAK = re.compile(words.BREAK)
+_FROM_TO = re.compile(r"\s*(?:[a-z/%0-9^]{1,8}\s*)?(?:to|down to|up to|->|=>|a)\s*")
+_FROM = re.compile(r"\b(?:from|de)\s*$")
+_LAST = 10
+
+
+def standing(norm: str, places: Sequence[tuple[int, int]], days: Sequence[str | None] = ()) -> int | None:
+    """The index of the value that holds today; None where the words do not say it.
+
+    `days`: the ISO date of each value, as far as one is known.
+    """
+    if len(places) < 2:
+        return 0 if places else None
+    clauses = [_clause(norm, places, i) for i in range(len(places))]
+    if (corrected := _last_corrected(norm, places)) is not None:
+        return corrected
+    if (only := _only([_NOW.search(c) is not None for c in clauses])) is not None:
+        return only
+    if _FROM.search(norm[: places[-2][0]]) and _FROM_TO.fullmatch(norm, places[-2][1], places[-1][0]):
+        return len(places) - 1
+    dated = [(day, i) for i, day in enumerate(days) if day]
+    if len(dated) == len(places) and (latest := _latest(dated)) is not None:
+        return latest
+    past = [_THEN.search(c) is not None or (i < len(days) and days[i] is not None) for i, c in enumerate(clauses)]
+    later = [_LATER.search(c) is not None and not past[i] for i, c in enumerate(clauses)]
+    if (only := _only([not p for p in past])) is not None:
+        return only
+    if (only := _only(later)) is not None:
+        return only
+    return len(places) - 1 if _LATER.search(norm, places[-2][1], places[-1][0]) else None
+
+
+def _last_corrected(norm: str, places: Sequence[tuple[int, int]]) -> int | None:
+    for i in range(len(places) - 1, 0, -1):
+        if _CORRECTED.search(norm, places[i - 1][1], places[i][0]):
+            return i
+    return None
+
+
+def _only(marks: list[bool]) -> int | None:
+    return marks.index(True) if marks.count(True) == 1 else None
+
+
+def _latest(dated: list[tuple[str, int]]) -> int | None:
+    """The value with the one latest date; dates of which one may lie in the other tell nothing."""
+    (second, _), (first, index) = sorted(dated)[-2:]
+    return index if not first.startswith(second[:_LAST]) else None
+
+
+def _clause(norm: str, places: Sequence[tuple[int, int]], i: int) -> str:
+    """The words that belong to a value: those before it up to a break, those after it up to the next break."""
+    start, end = places[i]
+    head = norm[places[i - 1][1] if i else 0 : start]
+    if i and (breaks := list(_BREAK.finditer(head))):
+        head = head[breaks[0].end() :]
+    elif i and _ends_here(norm, places, i):
+        head = ""
+    tail = norm[end : places[i + 1][0] if i + 1 < len(places) else len(norm)]
+    if i + 1 < len(places):
+        cut = _BREAK.search(tail)
+        tail = tail[: cut.start()] if cut else tail if _ends_here(norm, places, i + 1) else ""
+    return f"{head} | {tail}"
+
+
+def _ends_here(norm: str, places: Sequence[tuple[int, int]], i: int) -> bool:
+    """True where the words before a value, with no break among them, belong to the value before: "4 now 16 before"."""
+    between = norm[places[i - 1][1] : places[i][0]]
+    after = norm[places[i][1] : places[i + 1][0] if i + 1 < len(places) else len(norm)]
+    return _THEN.search(between) is None and _THEN.search(after) is not None
