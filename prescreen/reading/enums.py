@@ -8,13 +8,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from prescreen.facts import DECLINED, UNKNOWN, FactDefinition, Terms
+from prescreen.reading.contrast import ContrastReader
 from prescreen.reading.dates import DateReader
 from prescreen.reading.lexicon import manner as words
-from prescreen.reading.manner import GRADES, MannerReader
+from prescreen.reading.lexicon.contrast import SAYS
+from prescreen.reading.lexicon.scope import RELATIVES
+from prescreen.reading.manner import CURRENT_VALUES, GRADES, MannerReader
 from prescreen.reading.mentions import Mention
 from prescreen.reading.polarity import Polarity
 from prescreen.reading.scope import Scope, ScopeReader
@@ -49,6 +52,9 @@ class EnumReader:
         self._hedge = re.compile(words.HEDGE)
         self._believes = re.compile(words.BELIEVES)
         self._no_more = re.compile(words.NO_MORE)
+        self._says = re.compile(SAYS)
+        self._relative = re.compile(rf"(?<![a-z])(?:{RELATIVES})(?![a-z])")
+        self._contrast = ContrastReader()
         self._never_tested = re.compile(words.NEVER_TESTED)
 
     def read(
@@ -67,16 +73,45 @@ class EnumReader:
             return Outcome(value, 0, len(text.norm))
         poll = self._votes.poll(fact, text, conditions, today, asked=asked, carer=carer)
         if polarity is not None:
-            poll = Poll([v for v in poll.votes if not self._hedge.fullmatch(text.norm, v.start, v.end)], poll.denied)
+            poll = replace(poll, votes=[v for v in poll.votes if not self._hedge.fullmatch(text.norm, v.start, v.end)])
         if not asked:
             return self._volunteered(fact, poll)
+        poll = self._without_opinions(fact, text, poll)
         if poll.votes:
             return self._elected(fact, text, poll, polarity)
+        if (set_against := self._set_against(fact, text, poll, conditions, polarity)) is not None:
+            return set_against
         if "suspected" in self._facts[fact].values and (hit := self._unconfirmed.search(text.norm)):
             return Outcome("suspected", *hit.span())
         if polarity is None or (polarity.stated and polarity.value == "yes"):
             return self._without_pole(fact, text, poll, today)
         return self._from_polarity(fact, text, polarity, today)
+
+    def _without_opinions(self, fact: str, text: Text, poll: Poll) -> Poll:
+        """Where the illness itself is denied, the one who says so is no treatment: "my therapist says burnout"."""
+        if not any(not v.value for v in poll.denied):
+            return poll
+        treated = [v for v in poll.votes if v.value in CURRENT_VALUES and self._says.match(text.norm, v.end)]
+        return replace(poll, votes=[v for v in poll.votes if v not in treated])
+
+    def _set_against(
+        self, fact: str, text: Text, poll: Poll, conditions: list[Mention], polarity: Polarity | None
+    ) -> Outcome | None:
+        """What a message says by contrast: of oneself beside another, or of another illness and not this one."""
+        definition = self._facts[fact]
+        if poll.unreal and polarity is None:
+            return Outcome(None, addressed=True)
+        if (then := self._contrast.not_now(definition, text)) is not None:
+            return Outcome(*then, confirm=True)
+        said = None
+        if polarity is None or polarity.value == "no" or polarity.soft:
+            if poll.others or self._relative.search(text.norm):
+                said = self._contrast.own_part(definition, text)
+            if said is None and conditions:
+                said = self._contrast.another_thing(definition, text)
+        if said is None and polarity is None and not poll.denied:
+            said = self._contrast.fine(definition, text)
+        return None if said is None else Outcome(*said, confirm=True)
 
     def graded(self, fact: str, text: Text, place: int) -> str | None:
         """How serious the fact is said to be around a place, for facts with such values."""

@@ -18,7 +18,7 @@ from prescreen.reading.scope import Scope
 from prescreen.reading.text import Text
 
 PAST_VALUES = ("past", "past_single_healed")
-CURRENT_VALUES = ("current", "active")
+CURRENT_VALUES = ("current", "active", "current_treated")
 DOUBTFUL_VALUES = ("suspected", "unsure")
 GRADES = frozenset({"mild_controlled", "serious"})
 HEALING = frozenset({"treated_improving", "suspected"})
@@ -36,6 +36,7 @@ class MannerReader:
         self._present = re.compile(rf"\b(?:{words.PRESENT})")
         self._ongoing = re.compile(words.ONGOING)
         self._well_since = re.compile(words.WELL_SINCE)
+        self._last_time = re.compile(words.LAST_TIME)
         self._lasting = re.compile(rf"\b(?:{words.LASTING})")
         self._suspected = re.compile(rf"\b(?:{words.SUSPECTED})")
         self._mild = re.compile(rf"\b(?:{words.MILD})(?![a-z])")
@@ -70,9 +71,9 @@ class MannerReader:
             return None
         return "serious" if serious else "mild_controlled"
 
-    def is_over(self, text: Text, place: int, scope: Scope) -> bool:
-        """True when what is spoken of at a place is said to be over."""
-        around = self._sentence(text, place)
+    def is_over(self, text: Text, place: int, scope: Scope, *, whole: bool = False) -> bool:
+        """True when what is spoken of at a place is said to be over, there or (`whole`) anywhere in the message."""
+        around = text.norm if whole else self._sentence(text, place)
         return (scope.historical or self._over.search(around) is not None) and not re.search(
             r"\b(?:still|now|currently)\b", around
         )
@@ -129,7 +130,12 @@ class MannerReader:
                 return current if re.search(r"\bstill\b", around) else past
             if recent:
                 return current
-        if (self._ongoing.search(around) or since) and not self._well_since.search(around):
+        well = self._well_since.search(around) is not None
+        if well and past is not None:
+            return past
+        if ago is not None and ago <= _RECENT_DAYS and self._last_time.search(around):
+            return current
+        if (self._ongoing.search(around) or since) and not well:
             return current
         if historical or self._past.search(around):
             return past

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 
 from prescreen.reading.lexicon import scope as words
+from prescreen.reading.lexicon.contrast import UNREAL
 from prescreen.reading.text import Text
 
 _REACH, _HEADING_REACH = 120, 240
@@ -23,17 +24,19 @@ class Scope:
     historical: bool = False
     other_person: bool = False
     uncertain: bool = False
+    unreal: bool = False
 
     @property
     def stands(self) -> bool:
-        """True when the mention is said of the person and not denied."""
-        return not self.negated and not self.other_person
+        """True when the mention is said of the person, did happen, and is not denied."""
+        return not self.negated and not self.other_person and not self.unreal
 
 
 class ScopeReader:
     """Compiled once, used for every message."""
 
     def __init__(self) -> None:
+        self._unreal = re.compile(UNREAL)
         self._pseudo = re.compile(rf"\b(?:{words.PSEUDO_NEGATION})\b")
         self._negation = re.compile(rf"(?<![a-z])(?:{words.NEGATION_BEFORE})(?![a-z])")
         self._negation_after = re.compile(rf"^[\s)\"']*(?:{words.NEGATION_AFTER})")
@@ -73,6 +76,7 @@ class ScopeReader:
             or self._social.search(text.norm, first, min(last, end + _REACH)) is not None,
             other_person=not carer and self._of_another(before, follow),
             uncertain=self._doubt.search(self._statement_before(before)) is not None or self._doubted_after(follow),
+            unreal=self._unreal.search(before) is not None,
         )
 
     def _historical(self, heading: str, near: str, follow: str) -> bool:
