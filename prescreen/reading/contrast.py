@@ -9,7 +9,6 @@ from prescreen.reading.lexicon import contrast as words
 from prescreen.reading.manner import GRADES
 from prescreen.reading.text import Text
 
-
 _NOT_NOW, _OVER = re.compile(words.NOT_NOW), re.compile(words.SINCE_OVER)
 
 

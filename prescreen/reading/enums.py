@@ -24,6 +24,8 @@ from prescreen.reading.scope import Scope, ScopeReader
 from prescreen.reading.text import Text, normalise
 from prescreen.reading.votes import Poll, VoteReader
 
+_FROM_MEDICINES = "from_medicines_or_unclear"
+
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
@@ -52,6 +54,8 @@ class EnumReader:
         self._hedge = re.compile(words.HEDGE)
         self._believes = re.compile(words.BELIEVES)
         self._no_more = re.compile(words.NO_MORE)
+        self._from_medicines = re.compile(words.FROM_MEDICINES)
+        self._nobody_said = re.compile(words.NOBODY_SAID)
         self._says = re.compile(SAYS)
         self._relative = re.compile(rf"(?<![a-z])(?:{RELATIVES})(?![a-z])")
         self._contrast = ContrastReader()
@@ -83,9 +87,11 @@ class EnumReader:
             return set_against
         if "suspected" in self._facts[fact].values and (hit := self._unconfirmed.search(text.norm)):
             return Outcome("suspected", *hit.span())
+        if _FROM_MEDICINES in self._facts[fact].values and (hit := self._from_medicines.search(text.norm)):
+            return Outcome(_FROM_MEDICINES, *hit.span(), confirm=True)
         if polarity is None or (polarity.stated and polarity.value == "yes"):
             return self._without_pole(fact, text, poll, today)
-        return self._from_polarity(fact, text, polarity, today)
+        return self._from_polarity(fact, text, polarity, poll, today)
 
     def _without_opinions(self, fact: str, text: Text, poll: Poll) -> Poll:
         """Where the illness itself is denied, the one who says so is no treatment: "my therapist says burnout"."""
@@ -153,10 +159,13 @@ class EnumReader:
             return Outcome("unsure", *hit.span())
         return Outcome(None, addressed=bool(poll.denied))
 
-    def _from_polarity(self, fact: str, text: Text, polarity: Polarity, today: date) -> Outcome:
+    def _from_polarity(self, fact: str, text: Text, polarity: Polarity, poll: Poll, today: date) -> Outcome:
         if polarity.value == "declined":
             return Outcome(DECLINED, polarity.start, polarity.end)
         if polarity.value == "unknown":
+            if (no := self._no(fact)) is not None and any(not v.value for v in poll.denied):
+                if hit := self._nobody_said.search(text.norm):
+                    return Outcome(no, *hit.span(), confirm=True)
             return self._not_known(fact, text, polarity)
         definition = self._facts[fact]
         hit = self._conditional.search(text.norm) if "unsure" in definition.values else None

@@ -36,6 +36,7 @@ class MannerReader:
         self._present = re.compile(rf"\b(?:{words.PRESENT})")
         self._ongoing = re.compile(words.ONGOING)
         self._well_since = re.compile(words.WELL_SINCE)
+        self._here = re.compile(words.HERE)
         self._last_time = re.compile(words.LAST_TIME)
         self._lasting = re.compile(rf"\b(?:{words.LASTING})")
         self._suspected = re.compile(rf"\b(?:{words.SUSPECTED})")
@@ -74,9 +75,7 @@ class MannerReader:
     def is_over(self, text: Text, place: int, scope: Scope, *, whole: bool = False) -> bool:
         """True when what is spoken of at a place is said to be over, there or (`whole`) anywhere in the message."""
         around = text.norm if whole else self._sentence(text, place)
-        return (scope.historical or self._over.search(around) is not None) and not re.search(
-            r"\b(?:still|now|currently)\b", around
-        )
+        return (scope.historical or self._over.search(around) is not None) and not self._here.search(around)
 
     def in_time(self, definition: FactDefinition, text: Text, place: int, today: date, *, recent: bool) -> str | None:
         """What a word for "present" becomes beside words of the past or of doubt; None when it stays present."""
@@ -93,6 +92,10 @@ class MannerReader:
         if one_of(definition, PAST_VALUES) is None or len(text.words) > _SHORT_ANSWER:
             return None
         dates = self._dates.find(text, today)
+        for mark in (self._last_time, self._well_since):
+            if (dates or mark is self._well_since) and (hit := mark.search(text.norm)):
+                value = self._time(definition, text, text.norm, today, historical=False, recent=recent)
+                return None if value is None or self._relative.search(text.norm) else (value, *hit.span())
         past = self._past.search(text.norm)
         when = (dates[0].start, dates[0].end) if dates else past.span() if past else None
         if when is None or self._relative.search(text.norm):

@@ -173,7 +173,9 @@ class ScopeReader:
                 return re.search(r"\b(?:has|had|got|is|was|have)\b", between) is not None and not re.search(
                     r"\bi\b", between
                 )
-            return re.search(r"(?<![a-z])(?:i|i am|i have|me|myself)(?![a-z])", between) is None and not re.search(
+            return re.search(
+                r"(?<![a-z])(?:i|i am|i have|me|myself|yo|a mi)(?![a-z])", between
+            ) is None and not re.search(
                 r"\b(?:says?|said|thinks?|told|tells?|asked|wants?|made|makes|drove|typing|helps?|helping)\b",
                 between[:30],
             )

@@ -4,11 +4,11 @@ from typing import Final
 
 _HARMLESS: Final = (
     r"(?: (?:gracias a dios|thank god|por suerte|luckily|thankfully|personally|always|siempre|am|is|was|do|did|have|have been|had|test|tested|"
-    r"testing|get|come|came|came back|up|i am|al menos|at least|pero|all|totally|perfectly|me salio|sali|doy|di|todo|de momento|hasta ahora|estoy|"
+    r"testing|get|come|came|came back|up|i am|al menos|at least|pero|all|totally|perfectly|me salio|sali|doy|di|salgo|siempre salgo|todo|de momento|hasta ahora|estoy|"
     r"que yo sepa))*"
 )
 OWN_DENIAL: Final = (
-    r"(?<![a-z])(?:(?:a mi|yo|me|myself|i|mine)\b,?"
+    r"(?<![a-z])(?:(?:a mi|yo|me|myself|i|mine(?:'s)?)\b,?"
     + _HARMLESS
     + r" (?:no|not|nada|nunca|ningun[ao]?|never|nothing|none|nope|fine|ok|okay|clear|clean|"
     r"negative|neg|negativ[oa]|healthy|san[oa]|bien)\b(?! (?:sure|know|certain|idea|se\b|too|either|seguro))|not (?:me|myself)\b|just not me|never me\b)"
@@ -20,8 +20,8 @@ THE_OTHER: Final = (
     r"no (?:la|el|lo) otr[ao]|(?:la|el|lo) otr[ao] no|es[ao] otr[ao] no)"
 )
 """The illness that was asked about is not the one the person had: "not the other one"."""
-UNREAL: Final = r"\b(?:nearly|almost|practically|casi|as good as|virtually)(?: \w+){0,3} (?:a |an |un |una )?$"
-"""Before what did not happen: "I nearly had a stroke when I saw the bill"."""
+UNREAL: Final = r"\b(?:nearly|almost|practically|casi|as good as|virtually)(?: \w+){0,3} (?:a |an |un |una )?$|\b(?:mixed up|muddled(?: up)?|mistaken about|wrong about|confundi) (?:the |my |that |el |la |lo del )?$"
+"""Before what did not happen: "I nearly had a stroke when I saw the bill", or is taken back."""
 SAYS: Final = r"[ ,]*(?:says?|said|calls?|called|thinks?|told|reckons?|dice|dijo|cree)\b"
 """Someone who gives an opinion is no treatment."""
 SINCE_OVER: Final = r"\b(?:was|had|used to|did|hace|tuve|estuve|at (?:1\d|2\d|3\d)\b|back (?:then|in)|years? ago|years? back|once|before|in (?:19|20)?\d\d|as a (?:kid|teen\w*|child)|when i was)\b"

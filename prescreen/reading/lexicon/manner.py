@@ -8,7 +8,7 @@ _DOCTOR = (
 )
 
 PAST: Final = (
-    r"in the past|years? ago|ages ago|long (?:time )?ago|decades ago|as a (?:child|kid|teen|teenager|baby)|when i was (?:a |an |in |little|young|small|\d+|\w+teen|ten|nine|eight|seven|six|five|twelve|eleven|twenty)|"
+    r"in the past|years? ago|ages ago|long (?:time )?ago|decades ago|as a (?:child|kid|teen|teenager|baby|toddler|infant|student|young \w+|boy|girl|youngster)|at (?:uni|college|school)|when i was (?:a |an |in |little|young|small|\d+|\w+teen|ten|nine|eight|seven|six|five|twelve|eleven|twenty)|"
     r"back (?:then|in)|childhood|used to|outgrew|grew out|not any ?more|no longer|previously|resolved|went away|recovered|cured|got over|"
     r"all (?:gone|better|clear|healed|good now)|fully (?:better|recovered|healed)|cleared(?: up)?|healed|over now|fine (?:now|since)|"
     r"better now|ok now|gone now|it is gone|is gone|history of|once\b|one time|at age \d+|at \d+\b|i had|had (?:a|an|one|it|some)\b|was (?:treated|diagnosed)|in my (?:teens|twenties|thirties|forties|20s|30s|40s)|"
@@ -71,3 +71,17 @@ CONDITIONAL: Final = (
 """A promise with a condition is neither yes nor no."""
 WELL_AFTER: Final = r"\s*(?:(?:is|are|was|were|has been|have been|seems?|looks?|esta|estan|stays?) )?(?:all )?(?:fine|ok|okay|good|healthy|normal|clear|bien|perfect)\b"
 """After the name of an organ: it is well."""
+_IMMUNE_DRUG: Final = (
+    r"(?:cellcept|myfortic|micofenolato|prednisona|azatioprina|ciclofosfamida|metotrexato|mycophenolate|mmf|rituximab|rituxan|benlysta|pred(?:nisone|nisolone)?|steroids?|cortico\w+|azathioprine|imuran|aza|methotrexate|mtx|"
+    r"cyclophosphamide|cytoxan|ctx|chemo|tacrolimus|prograf|cyclosporine|saphnelo|my (?:meds?|pills|drugs|tablets|treatment|infusions?)|"
+    r"(?:the|these|all the|lupus|los|las|mis) (?:\w+ )?(?:meds?|medicines?|medications?|drugs?|pills|tablets|treatments?|infusions?|biologics?|medicamentos|pastillas|medicinas))"
+)
+FROM_MEDICINES: Final = (
+    rf"\b(?:because(?: of)?|from|due to|thanks to|blame|what|since|after|caused by|courtesy of|side effect of|comes with|down to|on account of|por(?: culpa de)?l?|del?|debido al?)"
+    rf"(?: the| my| all| all the| el| la| los| las| mi)? {_IMMUNE_DRUG}\b|\b{_IMMUNE_DRUG}(?: (?:has|have|had|just|really|totally|completely|all))*"
+    r" (?:wiped|wipes?|does (?:to|that)|do (?:to|that)|did (?:it|that|this|to)|knock\w*|killed?|kills|suppress\w*|lower\w*|tank\w*|weaken\w*|destroy\w*|bajan?|bajo|me (?:baja|dejo|bajan)\w*)\b"
+)
+"""A weakness that comes from medicines."""
+HERE: Final = r"\b(?:still|currently)\b|(?<!gone )(?<!better )(?<!fine )(?<!ok )(?<!healed )(?<!well )(?<!over )(?<!clear )(?<!normal )(?<!good )\bnow\b"
+"""Takes back that something is over."""
+NOBODY_SAID: Final = r"\b(?:nobody|no ?one|no (?:doctor|doc)|ningun medico|nadie)\b[a-z ]{0,20} (?:said|called|named|mentioned|diagnosed|told|dijo|dicho)\b"
