@@ -17,7 +17,7 @@ from prescreen.reading.dates import DateReader
 from prescreen.reading.lexicon import manner as words
 from prescreen.reading.lexicon.contrast import SAYS
 from prescreen.reading.lexicon.scope import RELATIVES
-from prescreen.reading.manner import CURRENT_VALUES, GRADES, MannerReader
+from prescreen.reading.manner import CURRENT_VALUES, GRADES, HEALING, MannerReader
 from prescreen.reading.mentions import Mention
 from prescreen.reading.polarity import Polarity
 from prescreen.reading.scope import Scope, ScopeReader
@@ -55,6 +55,8 @@ class EnumReader:
         self._believes = re.compile(words.BELIEVES)
         self._no_more = re.compile(words.NO_MORE)
         self._from_medicines = re.compile(words.FROM_MEDICINES)
+        self._never_again, self._since_only = re.compile(words.NEVER_AGAIN), re.compile(words.SINCE_ONLY)
+        self._temperature = re.compile(words.TEMPERATURE)
         self._nobody_said = re.compile(words.NOBODY_SAID)
         self._says = re.compile(SAYS)
         self._relative = re.compile(rf"(?<![a-z])(?:{RELATIVES})(?![a-z])")
@@ -87,6 +89,12 @@ class EnumReader:
             return set_against
         if "suspected" in self._facts[fact].values and (hit := self._unconfirmed.search(text.norm)):
             return Outcome("suspected", *hit.span())
+        if (
+            set(self._facts[fact].values) >= HEALING
+            and polarity is None
+            and (hit := self._temperature.search(text.norm))
+        ):
+            return Outcome("suspected", *hit.span(), confirm=True)
         if _FROM_MEDICINES in self._facts[fact].values and (hit := self._from_medicines.search(text.norm)):
             return Outcome(_FROM_MEDICINES, *hit.span(), confirm=True)
         if polarity is None or (polarity.stated and polarity.value == "yes"):
@@ -155,6 +163,8 @@ class EnumReader:
             return Outcome(*dated, confirm=True)
         if poll.denied and (no := self._no(fact)) is not None:
             return Outcome(no, poll.denied[0].start, poll.denied[0].end, confirm=len(poll.denied) == 1)
+        if definition.yes and not set(definition.values) >= GRADES and self._since_only.fullmatch(text.norm):
+            return Outcome(definition.yes, 0, len(text.norm), confirm=True)
         if "unsure" in definition.values and (hit := self._conditional.search(text.norm)):
             return Outcome("unsure", *hit.span())
         return Outcome(None, addressed=bool(poll.denied))
@@ -168,6 +178,8 @@ class EnumReader:
                     return Outcome(no, *hit.span(), confirm=True)
             return self._not_known(fact, text, polarity)
         definition = self._facts[fact]
+        if polarity.value == "no" and "past" in definition.values and (again := self._never_again.search(text.norm)):
+            return Outcome("past", *again.span(), confirm=True)
         hit = self._conditional.search(text.norm) if "unsure" in definition.values else None
         if hit is not None and (polarity.value == "yes" or polarity.soft):
             return Outcome("unsure", *hit.span(), confirm=polarity.value == "yes" and not polarity.soft)

@@ -13,12 +13,12 @@ from prescreen.facts import FactDefinition
 from prescreen.reading.dates import DateReader
 from prescreen.reading.lexicon import manner as words
 from prescreen.reading.lexicon.polarity import STOP_WORDS
-from prescreen.reading.lexicon.scope import RELATIVES
+from prescreen.reading.lexicon.scope import BEGAN, RELATIVES
 from prescreen.reading.scope import Scope
 from prescreen.reading.text import Text
 
 PAST_VALUES = ("past", "past_single_healed")
-CURRENT_VALUES = ("current", "active", "current_treated")
+CURRENT_VALUES = ("current", "active", "current_treated", "current_psychiatric_care")
 DOUBTFUL_VALUES = ("suspected", "unsure")
 GRADES = frozenset({"mild_controlled", "serious"})
 HEALING = frozenset({"treated_improving", "suspected"})
@@ -36,6 +36,8 @@ class MannerReader:
         self._present = re.compile(rf"\b(?:{words.PRESENT})")
         self._ongoing = re.compile(words.ONGOING)
         self._well_since = re.compile(words.WELL_SINCE)
+        self._well_now, self._treated_now = re.compile(words.WELL_NOW), re.compile(words.TREATED_NOW)
+        self._began = re.compile(BEGAN)
         self._here = re.compile(words.HERE)
         self._last_time = re.compile(words.LAST_TIME)
         self._lasting = re.compile(rf"\b(?:{words.LASTING})")
@@ -92,8 +94,8 @@ class MannerReader:
         if one_of(definition, PAST_VALUES) is None or len(text.words) > _SHORT_ANSWER:
             return None
         dates = self._dates.find(text, today)
-        for mark in (self._last_time, self._well_since):
-            if (dates or mark is self._well_since) and (hit := mark.search(text.norm)):
+        for mark in (self._last_time, self._well_since, self._well_now, self._treated_now):
+            if (dates or mark is not self._last_time) and (hit := mark.search(text.norm)):
                 value = self._time(definition, text, text.norm, today, historical=False, recent=recent)
                 return None if value is None or self._relative.search(text.norm) else (value, *hit.span())
         past = self._past.search(text.norm)
@@ -126,6 +128,8 @@ class MannerReader:
         current, past = one_of(definition, CURRENT_VALUES), one_of(definition, PAST_VALUES)
         ago = self._days_ago(text, today)
         since = re.search(r"\bsince\b", around) is not None
+        if ago is not None and ago <= _RECENT_DAYS and self._last_time.search(around):
+            return current
         if recent and self._lasting.search(around):
             return current
         if ago is not None and not since:
@@ -136,8 +140,10 @@ class MannerReader:
         well = self._well_since.search(around) is not None
         if well and past is not None:
             return past
-        if ago is not None and ago <= _RECENT_DAYS and self._last_time.search(around):
+        if self._treated_now.search(around) and (self._began.search(around) or not self._past.search(around)):
             return current
+        if past is not None and self._well_now.search(around):
+            return past
         if (self._ongoing.search(around) or since) and not well:
             return current
         if historical or self._past.search(around):

@@ -18,7 +18,7 @@ MEASURED = frozenset({"lab", "integer", "number", "date"})
 """Kinds whose value is measured: a bare yes says nothing about them."""
 _OTHER_SCALE = re.compile(r"\b(?:of|out of) 11\b|/ ?11\b|\bslicc\b|\b1997\b|\bbilag\b")
 _LEAST_WORDS, _FEW_WORDS = 2, 3
-_CAREFUL = frozenset({*DOUBTFUL_VALUES, UNKNOWN, DECLINED})
+_CAREFUL = frozenset({*DOUBTFUL_VALUES, "unspecified", UNKNOWN, DECLINED})
 _TIMES = frozenset({*PAST_VALUES, *CURRENT_VALUES, *DOUBTFUL_VALUES})
 _COUNTED = re.compile(r"\bhow (?:many|often)\b|\bnumber of\b")
 

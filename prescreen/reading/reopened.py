@@ -43,6 +43,8 @@ class ReopenedReader:
         return answer, places
 
     def _fact(self, mention: Mention, heard: Heard) -> str | None:
+        if "only_when_asked" in mention.term.classes:
+            return None
         about = [c.partition("=")[0] for c in sorted(mention.term.classes) if not c.startswith("asked:")]
         return next((f for f in about if f in self._facts and f not in heard.context.asked), None)
 
@@ -52,7 +54,7 @@ class ReopenedReader:
         opening = self._asked_before.search(before)
         if opening is None and self._thing.match(after):
             opening = self._the.search(before)
-        if opening is None or not after.strip(" ,.:;-"):
+        if opening is None or not after.strip(" ,.:;!?-"):
             return None
         return first + opening.start()
 

@@ -16,6 +16,7 @@ from prescreen.reading.text import Text, normalise
 
 _ASKED = "asked:"
 OVER_IS_MILD = "over_is_mild"
+_LUPUS = frozenset({"sle_diagnosis", "refractory", "lupus_nephritis"})
 _HARM = frozenset({"unspecified"})
 _ABOUT_OTHERS = frozenset({"basics", "willingness"})
 """Groups of questions in which other people belong to the answer."""
@@ -57,6 +58,7 @@ class VoteReader:
         self._manner = manner
         self._cues = {name: _cues(f, language) for name, f in facts.items()}
         self._recent = {c for t in terms.all("condition") if "recent_is_current" in t.classes for c in t.classes}
+        self._clause = re.compile(r"[,.;!?]+(?!\d)| - |\b(?:but|and|plus|pero|y)\b")
         self._well_after = re.compile(words.WELL_AFTER)
         self._contrast = re.compile(words.CONTRAST)
 
@@ -83,9 +85,14 @@ class VoteReader:
             if any(m.start <= start and end <= m.end and (m.start, m.end) != (start, end) for m in conditions):
                 continue
             value = values[match.group(1)]
+            if self._of_another_illness(fact, text, conditions, start, end):
+                continue
             scope = self._standing(poll, Vote(value, start, end), text, others=others)
             if scope is None:
                 continue
+            if value == definition.yes and set(definition.values) >= GRADES:
+                first, last = text.sentence_at(start)
+                value = self._manner.grade(text.norm[first:last]) or value
             if value == "serious" and definition.yes and self._is_over(fact, text, start, conditions, scope):
                 value = definition.yes
             elif value in CURRENT_VALUES:
@@ -115,6 +122,17 @@ class VoteReader:
                 continue  # what is over, told in passing, is no answer to "do you have it now?"
             settled = _doubted(definition, settled, scope)
             poll.votes.append(Vote(settled, mention.start, mention.end, weak=not value, guessed=mention.guessed))
+
+    def _of_another_illness(self, fact: str, text: Text, conditions: list[Mention], start: int, end: int) -> bool:
+        """True for words such as "years ago" in a clause that names another illness and not the one asked about."""
+        if any(m.start < end and start < m.end for m in conditions):
+            return False
+        first, last = text.sentence_at(start)
+        breaks = [m.span() for m in self._clause.finditer(text.norm, first, last)]
+        opens = max((b for _, b in breaks if b <= start), default=first)
+        closes = min((a for a, _ in breaks if a >= end), default=last)
+        named = [c for m in conditions if opens <= m.start < closes for c in m.term.classes if _names_illness(m, c)]
+        return bool(named) and all(c.partition("=")[0] != fact for c in named)
 
     def _standing(self, poll: Poll, vote: Vote, text: Text, *, others: bool) -> Scope | None:
         """The scope of what is said of the person; anything else is noted in the poll."""
@@ -175,6 +193,16 @@ class VoteReader:
         if GRADES & values:
             return _by_grade(definition, others)
         return max(others, key=lambda v: (v.end - v.start, v.start)), len({v.value for v in others}) == 1
+
+
+def _names_illness(mention: Mention, name: str) -> bool:
+    """Is a class an illness of its own, not lupus, not a word that only answers its own question?"""
+    return (
+        not name.startswith(_ASKED)
+        and name.partition("=")[0] not in _LUPUS
+        and name not in (OVER_IS_MILD, "recent_is_current")
+        and "only_when_asked" not in mention.term.classes
+    )
 
 
 def _says(mention: Mention, fact: str, *, asked: bool) -> str | None:

@@ -3,7 +3,7 @@
 from typing import Final
 
 _HARMLESS: Final = (
-    r"(?: (?:gracias a dios|thank god|por suerte|luckily|thankfully|personally|always|siempre|am|is|was|do|did|have|have been|had|test|tested|"
+    r"(?: (?:gracias a dios|thank god|por suerte|luckily|thankfully|personally|always|siempre|am|is|are|both|was|do|did|have|have been|had|test|tested|"
     r"testing|get|come|came|came back|up|i am|al menos|at least|pero|all|totally|perfectly|me salio|sali|doy|di|salgo|siempre salgo|todo|de momento|hasta ahora|estoy|"
     r"que yo sepa))*"
 )
@@ -22,6 +22,8 @@ THE_OTHER: Final = (
 """The illness that was asked about is not the one the person had: "not the other one"."""
 UNREAL: Final = r"\b(?:nearly|almost|practically|casi|as good as|virtually)(?: \w+){0,3} (?:a |an |un |una )?$|\b(?:mixed up|muddled(?: up)?|mistaken about|wrong about|confundi) (?:the |my |that |el |la |lo del )?$"
 """Before what did not happen: "I nearly had a stroke when I saw the bill", or is taken back."""
+UNREAL_AFTER: Final = r"\s*(?:scare|scares|false alarm|risk|charity|awareness|ward|unit|clinic)\b"
+"""After the name of what did not happen: "a stroke scare"."""
 SAYS: Final = r"[ ,]*(?:says?|said|calls?|called|thinks?|told|reckons?|dice|dijo|cree)\b"
 """Someone who gives an opinion is no treatment."""
 SINCE_OVER: Final = r"\b(?:was|had|used to|did|hace|tuve|estuve|at (?:1\d|2\d|3\d)\b|back (?:then|in)|years? ago|years? back|once|before|in (?:19|20)?\d\d|as a (?:kid|teen\w*|child)|when i was)\b"

@@ -6,7 +6,8 @@ _LEAD: Final = (
     r"(?:(?:btw|by the way|oh|ah|and|also|wait|ps|one more thing|sorry|hang on|actually|por cierto|ah|y)[ ,:]+)*"
 )
 ASKED_BEFORE: Final = (
-    _LEAD
+    r"(?<![a-z])"
+    + _LEAD
     + r"(?:(?:when|earlier when|before when) (?:you|u|they|it) asked(?: me)?(?: earlier| before)?(?: about| for| if i (?:ever )?(?:have|had)| re)?|"
     r"(?:you|u) asked(?: me)?(?: earlier| before)? about|(?:earlier|before) (?:you|u) asked about|cuando (?:me )?pregunt(?:o|aste|aron)(?: por| sobre)?|"
     r"(?:about|re|regarding|as for|back to|going back to|sobre|respecto a|lo de)) ?(?:the |that |those |a |my |your |la |el |los |las )?$"

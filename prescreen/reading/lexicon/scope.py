@@ -70,7 +70,7 @@ CURRENT: Final = (
     r"\b(?:(?<!over )(?<!gone )(?<!better )(?<!fine )(?<!ok )(?<!healed )now|currently|still|at the moment|right now|today|"
     r"these days|at present|ongoing|active)\b"
 )
-BEGAN: Final = r"\b(?:diagnosed|dx|began|begun|started|since|found out|first (?:noticed|seen|noted))\b"
+BEGAN: Final = r"\b(?:diagnosed|dx(?:'d)?|began|begun|started|since|found out|first (?:noticed|seen|noted))\b"
 """Before the year in which something began, which says nothing of its end."""
 DENIAL: Final = r"\b(?:denies|denied|denying|deny)\b"
 """Ends what was said of the past: "history of asthma and denies fever"."""
