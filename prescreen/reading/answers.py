@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 
 from prescreen.facts import UNKNOWN, FactDefinition
+from prescreen.reading.double_question import DoubleQuestion
 from prescreen.reading.found import Answer, Found, Heard
 from prescreen.reading.lexicon.volunteered import VACCINE
 from prescreen.reading.mentions import Mention
@@ -13,6 +15,7 @@ from prescreen.reading.model import Context
 from prescreen.reading.one_fact import MEASURED, OneFactReader
 from prescreen.reading.polarity import Polarity
 from prescreen.reading.readiness import ReadinessReader
+from prescreen.reading.reopened import ReopenedReader
 from prescreen.reading.text import Text
 from prescreen.reading.ticks import TickReader
 from prescreen.reading.toolbox import Toolbox
@@ -37,6 +40,8 @@ class AnswerReader:
         self._tools = tools
         self._one = OneFactReader(facts, tools)
         self._topics = TopicReader(facts, tools, self._one, language)
+        self._reopened = ReopenedReader(facts, tools, self._one, language)
+        self._doubles = DoubleQuestion(facts, tools)
         self._ticks = TickReader(facts, tools, self._one, self._topics)
         self._readiness = ReadinessReader(facts)
         self._vaccine = re.compile(VACCINE)
@@ -59,13 +64,20 @@ class AnswerReader:
             context.prior.get("respondent") in _CARERS,
         )
         corrected = [Found(c.fact, c.value, c.start, c.end, "correction") for c in corrections if c.value is not None]
-        answer, more = self._asked(heard), Answer()
+        again, places = self._reopened.read(heard)
+        if places:
+            text = text.without(places)
+            heard = replace(
+                heard, text=text, conditions=self._conditions(text, context), pole=self._pole(text, question, context)
+            )
+        nothing_left = bool(places) and not text.norm.strip(" .,!?")
+        answer, more = (Answer() if nothing_left else self._asked(heard)), again
         if correcting and not corrected:
-            more = self._renewed(heard, answer)
-            if more.found and len(text.sentences) == 1 and not self._names_asked(heard):
+            more += self._renewed(heard, answer)
+            if more.found and not places and len(text.sentences) == 1 and not self._names_asked(heard):
                 answer = Answer()
-        again = {f.fact for f in (*corrected, *more.found)}
-        found = [*(f for f in answer.found if f.fact not in again), *corrected, *more.found]
+        renewed = {f.fact for f in (*corrected, *more.found)}
+        found = [*(f for f in answer.found if f.fact not in renewed), *corrected, *more.found]
         have = {f.fact for f in found}
         more += self._volunteered.read(heard, have | set(answer.unclear), correcting=correcting)
         found += [f for f in more.found if f.fact not in have]
@@ -109,6 +121,8 @@ class AnswerReader:
         measured = tuple(f for f in asked if self._facts[f].kind in MEASURED)
         spoken = tuple(f for f in asked if f not in measured)
         companions = self._companions(heard, asked) if measured and not spoken else ()
+        if len(spoken) == 1 and not measured and (one_of_two := self._doubles.read(spoken[0], heard)) is not None:
+            return one_of_two
         if len(spoken) > 1 and _AGREEMENT in spoken:
             answer = self._agreed(spoken, heard)
         elif self._readiness.fits(spoken):

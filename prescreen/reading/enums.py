@@ -8,18 +8,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from prescreen.facts import DECLINED, UNKNOWN, FactDefinition, Terms
+from prescreen.reading.contrast import ContrastReader
 from prescreen.reading.dates import DateReader
 from prescreen.reading.lexicon import manner as words
-from prescreen.reading.manner import GRADES, MannerReader
+from prescreen.reading.lexicon.contrast import SAYS
+from prescreen.reading.lexicon.scope import RELATIVES
+from prescreen.reading.manner import CURRENT_VALUES, GRADES, HEALING, MannerReader
 from prescreen.reading.mentions import Mention
 from prescreen.reading.polarity import Polarity
 from prescreen.reading.scope import Scope, ScopeReader
 from prescreen.reading.text import Text, normalise
 from prescreen.reading.votes import Poll, VoteReader
+
+_FROM_MEDICINES = "from_medicines_or_unclear"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +54,13 @@ class EnumReader:
         self._hedge = re.compile(words.HEDGE)
         self._believes = re.compile(words.BELIEVES)
         self._no_more = re.compile(words.NO_MORE)
+        self._from_medicines = re.compile(words.FROM_MEDICINES)
+        self._never_again, self._since_only = re.compile(words.NEVER_AGAIN), re.compile(words.SINCE_ONLY)
+        self._temperature = re.compile(words.TEMPERATURE)
+        self._nobody_said = re.compile(words.NOBODY_SAID)
+        self._says = re.compile(SAYS)
+        self._relative = re.compile(rf"(?<![a-z])(?:{RELATIVES})(?![a-z])")
+        self._contrast = ContrastReader()
         self._never_tested = re.compile(words.NEVER_TESTED)
 
     def read(
@@ -67,16 +79,53 @@ class EnumReader:
             return Outcome(value, 0, len(text.norm))
         poll = self._votes.poll(fact, text, conditions, today, asked=asked, carer=carer)
         if polarity is not None:
-            poll = Poll([v for v in poll.votes if not self._hedge.fullmatch(text.norm, v.start, v.end)], poll.denied)
+            poll = replace(poll, votes=[v for v in poll.votes if not self._hedge.fullmatch(text.norm, v.start, v.end)])
         if not asked:
             return self._volunteered(fact, poll)
+        poll = self._without_opinions(fact, text, poll)
         if poll.votes:
             return self._elected(fact, text, poll, polarity)
+        if (set_against := self._set_against(fact, text, poll, conditions, polarity)) is not None:
+            return set_against
         if "suspected" in self._facts[fact].values and (hit := self._unconfirmed.search(text.norm)):
             return Outcome("suspected", *hit.span())
+        if (
+            set(self._facts[fact].values) >= HEALING
+            and polarity is None
+            and (hit := self._temperature.search(text.norm))
+        ):
+            return Outcome("suspected", *hit.span(), confirm=True)
+        if _FROM_MEDICINES in self._facts[fact].values and (hit := self._from_medicines.search(text.norm)):
+            return Outcome(_FROM_MEDICINES, *hit.span(), confirm=True)
         if polarity is None or (polarity.stated and polarity.value == "yes"):
             return self._without_pole(fact, text, poll, today)
-        return self._from_polarity(fact, text, polarity, today)
+        return self._from_polarity(fact, text, polarity, poll, today)
+
+    def _without_opinions(self, fact: str, text: Text, poll: Poll) -> Poll:
+        """Where the illness itself is denied, the one who says so is no treatment: "my therapist says burnout"."""
+        if not any(not v.value for v in poll.denied):
+            return poll
+        treated = [v for v in poll.votes if v.value in CURRENT_VALUES and self._says.match(text.norm, v.end)]
+        return replace(poll, votes=[v for v in poll.votes if v not in treated])
+
+    def _set_against(
+        self, fact: str, text: Text, poll: Poll, conditions: list[Mention], polarity: Polarity | None
+    ) -> Outcome | None:
+        """What a message says by contrast: of oneself beside another, or of another illness and not this one."""
+        definition = self._facts[fact]
+        if poll.unreal and polarity is None:
+            return Outcome(None, addressed=True)
+        if (then := self._contrast.not_now(definition, text)) is not None:
+            return Outcome(*then, confirm=True)
+        said = None
+        if polarity is None or polarity.value == "no" or polarity.soft:
+            if poll.others or self._relative.search(text.norm):
+                said = self._contrast.own_part(definition, text)
+            if said is None and conditions:
+                said = self._contrast.another_thing(definition, text)
+        if said is None and polarity is None and not poll.denied:
+            said = self._contrast.fine(definition, text)
+        return None if said is None else Outcome(*said, confirm=True)
 
     def graded(self, fact: str, text: Text, place: int) -> str | None:
         """How serious the fact is said to be around a place, for facts with such values."""
@@ -114,16 +163,23 @@ class EnumReader:
             return Outcome(*dated, confirm=True)
         if poll.denied and (no := self._no(fact)) is not None:
             return Outcome(no, poll.denied[0].start, poll.denied[0].end, confirm=len(poll.denied) == 1)
+        if definition.yes and not set(definition.values) >= GRADES and self._since_only.fullmatch(text.norm):
+            return Outcome(definition.yes, 0, len(text.norm), confirm=True)
         if "unsure" in definition.values and (hit := self._conditional.search(text.norm)):
             return Outcome("unsure", *hit.span())
         return Outcome(None, addressed=bool(poll.denied))
 
-    def _from_polarity(self, fact: str, text: Text, polarity: Polarity, today: date) -> Outcome:
+    def _from_polarity(self, fact: str, text: Text, polarity: Polarity, poll: Poll, today: date) -> Outcome:
         if polarity.value == "declined":
             return Outcome(DECLINED, polarity.start, polarity.end)
         if polarity.value == "unknown":
+            if (no := self._no(fact)) is not None and any(not v.value for v in poll.denied):
+                if hit := self._nobody_said.search(text.norm):
+                    return Outcome(no, *hit.span(), confirm=True)
             return self._not_known(fact, text, polarity)
         definition = self._facts[fact]
+        if polarity.value == "no" and "past" in definition.values and (again := self._never_again.search(text.norm)):
+            return Outcome("past", *again.span(), confirm=True)
         hit = self._conditional.search(text.norm) if "unsure" in definition.values else None
         if hit is not None and (polarity.value == "yes" or polarity.soft):
             return Outcome("unsure", *hit.span(), confirm=polarity.value == "yes" and not polarity.soft)

@@ -13,12 +13,12 @@ from prescreen.facts import FactDefinition
 from prescreen.reading.dates import DateReader
 from prescreen.reading.lexicon import manner as words
 from prescreen.reading.lexicon.polarity import STOP_WORDS
-from prescreen.reading.lexicon.scope import RELATIVES
+from prescreen.reading.lexicon.scope import BEGAN, RELATIVES
 from prescreen.reading.scope import Scope
 from prescreen.reading.text import Text
 
 PAST_VALUES = ("past", "past_single_healed")
-CURRENT_VALUES = ("current", "active")
+CURRENT_VALUES = ("current", "active", "current_treated", "current_psychiatric_care")
 DOUBTFUL_VALUES = ("suspected", "unsure")
 GRADES = frozenset({"mild_controlled", "serious"})
 HEALING = frozenset({"treated_improving", "suspected"})
@@ -36,6 +36,10 @@ class MannerReader:
         self._present = re.compile(rf"\b(?:{words.PRESENT})")
         self._ongoing = re.compile(words.ONGOING)
         self._well_since = re.compile(words.WELL_SINCE)
+        self._well_now, self._treated_now = re.compile(words.WELL_NOW), re.compile(words.TREATED_NOW)
+        self._began = re.compile(BEGAN)
+        self._here = re.compile(words.HERE)
+        self._last_time = re.compile(words.LAST_TIME)
         self._lasting = re.compile(rf"\b(?:{words.LASTING})")
         self._suspected = re.compile(rf"\b(?:{words.SUSPECTED})")
         self._mild = re.compile(rf"\b(?:{words.MILD})(?![a-z])")
@@ -70,12 +74,10 @@ class MannerReader:
             return None
         return "serious" if serious else "mild_controlled"
 
-    def is_over(self, text: Text, place: int, scope: Scope) -> bool:
-        """True when what is spoken of at a place is said to be over."""
-        around = self._sentence(text, place)
-        return (scope.historical or self._over.search(around) is not None) and not re.search(
-            r"\b(?:still|now|currently)\b", around
-        )
+    def is_over(self, text: Text, place: int, scope: Scope, *, whole: bool = False) -> bool:
+        """True when what is spoken of at a place is said to be over, there or (`whole`) anywhere in the message."""
+        around = text.norm if whole else self._sentence(text, place)
+        return (scope.historical or self._over.search(around) is not None) and not self._here.search(around)
 
     def in_time(self, definition: FactDefinition, text: Text, place: int, today: date, *, recent: bool) -> str | None:
         """What a word for "present" becomes beside words of the past or of doubt; None when it stays present."""
@@ -92,6 +94,10 @@ class MannerReader:
         if one_of(definition, PAST_VALUES) is None or len(text.words) > _SHORT_ANSWER:
             return None
         dates = self._dates.find(text, today)
+        for mark in (self._last_time, self._well_since, self._well_now, self._treated_now):
+            if (dates or mark is not self._last_time) and (hit := mark.search(text.norm)):
+                value = self._time(definition, text, text.norm, today, historical=False, recent=recent)
+                return None if value is None or self._relative.search(text.norm) else (value, *hit.span())
         past = self._past.search(text.norm)
         when = (dates[0].start, dates[0].end) if dates else past.span() if past else None
         if when is None or self._relative.search(text.norm):
@@ -122,6 +128,8 @@ class MannerReader:
         current, past = one_of(definition, CURRENT_VALUES), one_of(definition, PAST_VALUES)
         ago = self._days_ago(text, today)
         since = re.search(r"\bsince\b", around) is not None
+        if ago is not None and ago <= _RECENT_DAYS and self._last_time.search(around):
+            return current
         if recent and self._lasting.search(around):
             return current
         if ago is not None and not since:
@@ -129,7 +137,14 @@ class MannerReader:
                 return current if re.search(r"\bstill\b", around) else past
             if recent:
                 return current
-        if (self._ongoing.search(around) or since) and not self._well_since.search(around):
+        well = self._well_since.search(around) is not None
+        if well and past is not None:
+            return past
+        if self._treated_now.search(around) and (self._began.search(around) or not self._past.search(around)):
+            return current
+        if past is not None and self._well_now.search(around):
+            return past
+        if (self._ongoing.search(around) or since) and not well:
             return current
         if historical or self._past.search(around):
             return past

@@ -11,6 +11,7 @@ from prescreen.reading.cell_counts import CELLS
 from prescreen.reading.found import Answer, Found, Heard
 from prescreen.reading.learned import MODELS, NOTHING_SAID, Models
 from prescreen.reading.lexicon.laboratory import NEVER
+from prescreen.reading.manner import CURRENT_VALUES, DOUBTFUL_VALUES, PAST_VALUES
 from prescreen.reading.polarity import Polarity
 from prescreen.reading.sight import Tense
 from prescreen.reading.standing import standing
@@ -19,7 +20,9 @@ from prescreen.reading.toolbox import Toolbox
 MEASURED = frozenset({"lab", "integer", "number", "date"})
 """Kinds whose value is measured: a bare yes says nothing about them."""
 _OTHER_SCALE = re.compile(r"\b(?:of|out of) 11\b|/ ?11\b|\bslicc\b|\b1997\b|\bbilag\b")
-_LEAST_WORDS = 2
+_LEAST_WORDS, _FEW_WORDS = 2, 3
+_CAREFUL = frozenset({*DOUBTFUL_VALUES, "unspecified", UNKNOWN, DECLINED})
+_TIMES = frozenset({*PAST_VALUES, *CURRENT_VALUES, *DOUBTFUL_VALUES})
 _COUNTED = re.compile(r"\bhow (?:many|often)\b|\bnumber of\b")
 
 
@@ -49,6 +52,8 @@ class OneFactReader:
                 outcome = self._tools.enums.read(fact, text, heard.conditions, pole, today, carer=heard.carer)
                 if outcome.value is None:
                     return self._likeness(fact, heard) or Answer(unclear=(fact,))
+                if self._spoken_against(fact, outcome.value, heard):
+                    return Answer(unclear=(fact,))
                 return _one(fact, outcome.value, outcome.start, outcome.end, "enum", confirm=outcome.confirm)
             case "record":
                 record = self._tools.records.read(fact, text, pole, today)
@@ -56,6 +61,22 @@ class OneFactReader:
                     return Answer(unclear=(fact,))
                 return _one(fact, record.value, record.start, record.end, "record", confirm=record.confirm)
         return self._list(fact, heard, pole)
+
+    def _spoken_against(self, fact: str, value: str, heard: Heard) -> bool:
+        """True where the examples are sure of another value than the words seem to say.
+
+        A careful reading ("suspected", "not sure") stands; so does now or the past beside a time, which only the rules
+        can count.
+        """
+        if heard.context.asked != (fact,) or len(heard.text.words) < _FEW_WORDS or value in _CAREFUL:
+            return False
+        if (model := self._learned.get(fact)) is None:
+            return False
+        guess = model.guess(heard.text.raw[slice(*heard.text.span(0, len(heard.text.norm)))])
+        if not guess.sure or guess.name in (value, NOTHING_SAID):
+            return False
+        timed = {value, guess.name} <= _TIMES and re.search(r"\d|\bsince\b|\bago\b", heard.text.norm) is not None
+        return not timed
 
     def _likeness(self, fact: str, heard: Heard) -> Answer | None:
         """The value that answers like this one had among the examples; always read back."""

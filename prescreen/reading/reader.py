@@ -10,6 +10,7 @@ from prescreen.facts import DECLINED, UNKNOWN, FactDefinition, Json, Terms
 from prescreen.reading import routing
 from prescreen.reading.acts import ACTS, ActReader, ActReading
 from prescreen.reading.answers import AnswerReader
+from prescreen.reading.contrast import not_now_but_before
 from prescreen.reading.danger import Danger
 from prescreen.reading.found import Found
 from prescreen.reading.identifiers import find_identifiers
@@ -202,7 +203,11 @@ class Reader:
             return True
         if not context.asked:
             return False
-        if _NOT_NOW.fullmatch(message.norm) and _POLAR_QUESTION.search(context.question_text.lower()):
+        if act.act == "resume":
+            return pole.value == DECLINED and act.whole
+        if (_NOT_NOW.fullmatch(message.norm) or not_now_but_before(message.norm)) and _POLAR_QUESTION.search(
+            context.question_text.lower()
+        ):
             return True
         opens = message.norm[: pole.start].strip(" .,!'\"") == "" and pole.value in ("yes", "no") and not pole.stated
         if act.act == "stop":

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 
 from prescreen.reading.lexicon import scope as words
+from prescreen.reading.lexicon.contrast import UNREAL, UNREAL_AFTER
 from prescreen.reading.text import Text
 
 _REACH, _HEADING_REACH = 120, 240
@@ -23,17 +24,19 @@ class Scope:
     historical: bool = False
     other_person: bool = False
     uncertain: bool = False
+    unreal: bool = False
 
     @property
     def stands(self) -> bool:
-        """True when the mention is said of the person and not denied."""
-        return not self.negated and not self.other_person
+        """True when the mention is said of the person, did happen, and is not denied."""
+        return not self.negated and not self.other_person and not self.unreal
 
 
 class ScopeReader:
     """Compiled once, used for every message."""
 
     def __init__(self) -> None:
+        self._unreal, self._unreal_after = re.compile(UNREAL), re.compile(UNREAL_AFTER)
         self._pseudo = re.compile(rf"\b(?:{words.PSEUDO_NEGATION})\b")
         self._negation = re.compile(rf"(?<![a-z])(?:{words.NEGATION_BEFORE})(?![a-z])")
         self._negation_after = re.compile(rf"^[\s)\"']*(?:{words.NEGATION_AFTER})")
@@ -73,6 +76,7 @@ class ScopeReader:
             or self._social.search(text.norm, first, min(last, end + _REACH)) is not None,
             other_person=not carer and self._of_another(before, follow),
             uncertain=self._doubt.search(self._statement_before(before)) is not None or self._doubted_after(follow),
+            unreal=self._unreal.search(before) is not None or self._unreal_after.match(after) is not None,
         )
 
     def _historical(self, heading: str, near: str, follow: str) -> bool:
@@ -130,7 +134,7 @@ class ScopeReader:
             between = cleaned[trigger.end() :]
             if (
                 "," in between
-                and trigger.group().split()[-1] == "not"
+                and trigger.group().split()[-1] in ("not", "without")
                 and not re.search(r"\b(?:n?or|and)\b", between + follow)
             ):
                 continue  # "not pregnant, breastfeeding": without "or" the second word is a statement of its own
@@ -169,7 +173,9 @@ class ScopeReader:
                 return re.search(r"\b(?:has|had|got|is|was|have)\b", between) is not None and not re.search(
                     r"\bi\b", between
                 )
-            return re.search(r"(?<![a-z])(?:i|i am|i have|me|myself)(?![a-z])", between) is None and not re.search(
+            return re.search(
+                r"(?<![a-z])(?:i|i am|i have|me|myself|yo|a mi)(?![a-z])", between
+            ) is None and not re.search(
                 r"\b(?:says?|said|thinks?|told|tells?|asked|wants?|made|makes|drove|typing|helps?|helping)\b",
                 between[:30],
             )

@@ -29,6 +29,7 @@ class VolunteeredReader:
         self._kinds = {f: kind for f, d in facts.items() if d.kind == "list" and (kind := tools.items.kind_of(f))}
         self._stated = re.compile(words.STATED)
         self._states = re.compile(words.STATES)
+        self._dated = re.compile(words.DATED)
         self._asks = re.compile(words.ASKS)
         self._matter = re.compile(words.MATTER)
         self._on = re.compile(words.ON)
@@ -96,7 +97,12 @@ class VolunteeredReader:
                     continue
                 if self._matter.match(after):
                     continue
-                if self._stated.search(before) or self._states.search(mention.words) or after.startswith(" since "):
+                if (
+                    self._stated.search(before)
+                    or self._states.search(mention.words)
+                    or after.startswith(" since ")
+                    or self._dated.match(after)
+                ):
                     return True
         return False
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from prescreen.facts import FactDefinition, Terms
@@ -15,6 +15,9 @@ from prescreen.reading.scope import Scope, ScopeReader
 from prescreen.reading.text import Text, normalise
 
 _ASKED = "asked:"
+OVER_IS_MILD = "over_is_mild"
+_LUPUS = frozenset({"sle_diagnosis", "refractory", "lupus_nephritis"})
+_HARM = frozenset({"unspecified"})
 _ABOUT_OTHERS = frozenset({"basics", "willingness"})
 """Groups of questions in which other people belong to the answer."""
 
@@ -32,10 +35,16 @@ class Vote:
 
 @dataclass(frozen=True, slots=True)
 class Poll:
-    """All votes of a message for one fact; `denied` are values or illnesses that it speaks of and denies."""
+    """All votes of a message for one fact.
+
+    `denied` are values or illnesses that it speaks of and denies, `others` those of somebody else, `unreal` what
+    nearly happened.
+    """
 
     votes: list[Vote]
     denied: list[Vote]
+    others: list[Vote] = field(default_factory=list)
+    unreal: list[Vote] = field(default_factory=list)
 
 
 class VoteReader:
@@ -49,6 +58,8 @@ class VoteReader:
         self._manner = manner
         self._cues = {name: _cues(f, language) for name, f in facts.items()}
         self._recent = {c for t in terms.all("condition") if "recent_is_current" in t.classes for c in t.classes}
+        self._clause = re.compile(r"[,.;!?]+(?!\d)| - |\b(?:but|and|plus|pero|y)\b")
+        self._well_after = re.compile(words.WELL_AFTER)
         self._contrast = re.compile(words.CONTRAST)
 
     def is_recent_present(self, fact: str) -> bool:
@@ -74,12 +85,15 @@ class VoteReader:
             if any(m.start <= start and end <= m.end and (m.start, m.end) != (start, end) for m in conditions):
                 continue
             value = values[match.group(1)]
-            scope = self._scope.at(text, start, end, carer=others)
-            if not scope.stands:
-                if scope.negated:
-                    poll.denied.append(Vote(value, start, end))
+            if self._of_another_illness(fact, text, conditions, start, end):
                 continue
-            if value == "serious" and definition.yes and self._manner.is_over(text, start, scope):
+            scope = self._standing(poll, Vote(value, start, end), text, others=others)
+            if scope is None:
+                continue
+            if value == definition.yes and set(definition.values) >= GRADES:
+                first, last = text.sentence_at(start)
+                value = self._manner.grade(text.norm[first:last]) or value
+            if value == "serious" and definition.yes and self._is_over(fact, text, start, conditions, scope):
                 value = definition.yes
             elif value in CURRENT_VALUES:
                 recent = self.is_recent_present(fact)
@@ -94,11 +108,8 @@ class VoteReader:
             value = _says(mention, fact, asked=asked)
             if value is None:
                 continue
-            scope = self._scope.at(text, mention.start, mention.end, carer=others)
-            if scope.other_person:
-                continue
-            if scope.negated:
-                poll.denied.append(Vote(value, mention.start, mention.end))
+            scope = self._standing(poll, Vote(value, mention.start, mention.end), text, others=others)
+            if scope is None:
                 continue
             if not asked and value == "suspected" and scope.historical and "past" not in definition.values:
                 continue  # a fever long ago says nothing about an infection now
@@ -106,11 +117,58 @@ class VoteReader:
             settled = value or self._manner.settle(
                 definition, text, mention.start, mention.end, scope, today, recent=recent
             )
-            if settled == "serious" and self._manner.is_over(text, mention.start, scope):
-                settled = definition.yes
-            if settled is not None:
-                settled = _doubted(definition, settled, scope)
-                poll.votes.append(Vote(settled, mention.start, mention.end, weak=not value, guessed=mention.guessed))
+            settled = self._regraded(fact, settled, mention, text, conditions, scope)
+            if settled is None or (not asked and not value and settled == definition.no):
+                continue  # what is over, told in passing, is no answer to "do you have it now?"
+            settled = _doubted(definition, settled, scope)
+            poll.votes.append(Vote(settled, mention.start, mention.end, weak=not value, guessed=mention.guessed))
+
+    def _of_another_illness(self, fact: str, text: Text, conditions: list[Mention], start: int, end: int) -> bool:
+        """True for words such as "years ago" in a clause that names another illness and not the one asked about."""
+        if any(m.start < end and start < m.end for m in conditions):
+            return False
+        first, last = text.sentence_at(start)
+        breaks = [m.span() for m in self._clause.finditer(text.norm, first, last)]
+        opens = max((b for _, b in breaks if b <= start), default=first)
+        closes = min((a for a, _ in breaks if a >= end), default=last)
+        named = [c for m in conditions if opens <= m.start < closes for c in m.term.classes if _names_illness(m, c)]
+        return bool(named) and all(c.partition("=")[0] != fact for c in named)
+
+    def _standing(self, poll: Poll, vote: Vote, text: Text, *, others: bool) -> Scope | None:
+        """The scope of what is said of the person; anything else is noted in the poll."""
+        scope = self._scope.at(text, vote.start, vote.end, carer=others)
+        if scope.stands and vote.value in _HARM and self._well_after.match(text.norm, vote.end):
+            scope = replace(scope, negated=True)
+        if scope.stands:
+            return scope
+        if scope.unreal:
+            poll.unreal.append(vote)
+        elif scope.other_person:
+            poll.others.append(vote)
+        else:
+            poll.denied.append(vote)
+        return None
+
+    def _is_over(self, fact: str, text: Text, place: int, conditions: list[Mention], scope: Scope) -> bool:
+        """An illness that is the only one of its kind in a message may be said to be over in another sentence."""
+        alone = len({m.term.name for m in conditions if _says(m, fact, asked=False) is not None}) <= 1
+        return self._manner.is_over(text, place, scope, whole=alone)
+
+    def _regraded(
+        self, fact: str, settled: str | None, mention: Mention, text: Text, conditions: list[Mention], scope: Scope
+    ) -> str | None:
+        """The grade of an illness by what is said of it: over, or not under control."""
+        definition = self._facts[fact]
+        if not set(definition.values) >= GRADES or settled is None:
+            return settled
+        if settled == "mild_controlled":
+            first, last = text.sentence_at(mention.start)
+            return definition.yes if self._manner.grade(text.norm[first:last]) == "serious" else settled
+        if self._is_over(fact, text, mention.start, conditions, scope):
+            if OVER_IS_MILD in mention.term.classes:
+                return "mild_controlled"
+            return definition.yes if settled == "serious" else settled
+        return settled
 
     def elect(self, fact: str, text: Text, votes: list[Vote]) -> tuple[Vote, bool]:
         """The vote that counts, and whether the choice is clear."""
@@ -131,10 +189,20 @@ class VoteReader:
         qualified = [v for v in strong if v.value == definition.no and _qualifies(text.norm[v.start : v.end])]
         if qualified:
             return qualified[0], False
-        others = [v for v in strong if v.value != definition.no] or strong
+        others = [v for v in strong if v.value not in (definition.no, "negative")] or strong
         if GRADES & values:
             return _by_grade(definition, others)
         return max(others, key=lambda v: (v.end - v.start, v.start)), len({v.value for v in others}) == 1
+
+
+def _names_illness(mention: Mention, name: str) -> bool:
+    """Is a class an illness of its own, not lupus, not a word that only answers its own question?"""
+    return (
+        not name.startswith(_ASKED)
+        and name.partition("=")[0] not in _LUPUS
+        and name not in (OVER_IS_MILD, "recent_is_current")
+        and "only_when_asked" not in mention.term.classes
+    )
 
 
 def _says(mention: Mention, fact: str, *, asked: bool) -> str | None:

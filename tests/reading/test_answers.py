@@ -18,7 +18,7 @@ def read(reader: Reader, library: Library, today: date, fact: str, text: str, la
     return {f.fact: f.value for f in reader.read(text, context).facts}
 
 
-@pytest.mark.parametrize(("fact", "text", "expected"), by_fact("answers") + by_fact("lists"))
+@pytest.mark.parametrize(("fact", "text", "expected"), by_fact("answers") + by_fact("lists") + by_fact("conditions"))
 def test_answer(reader: Reader, library: Library, today: date, fact: str, text: str, expected: Any) -> None:
     values = read(reader, library, today, fact, text)
     if expected == "-":
@@ -35,7 +35,7 @@ def test_laboratory_values(reader: Reader, library: Library, today: date, fact: 
         assert fact not in values
 
 
-@pytest.mark.parametrize(("fact", "text", "expected"), by_fact("spanish"))
+@pytest.mark.parametrize(("fact", "text", "expected"), by_fact("spanish") + by_fact("conditions_spanish"))
 def test_answer_in_spanish(reader: Reader, library: Library, today: date, fact: str, text: str, expected: Any) -> None:
     values = read(reader, library, today, fact, text, "es")
     if expected == "-":

@@ -2,20 +2,30 @@
 
 from typing import Final
 
+_DOCTOR = (
+    r"(?:(?:the |my |a |one |some |er )?(?:doctors?|docs?|dr|drs|gp|pcp|neuro(?:logist)?s?|rheum(?:y|ie|atologist)?s?|specialists?|consultants?|"
+    r"cardio(?:logist)?s?|psych(?:iatrist)?s?|nephro(?:logist)?s?|hem(?:e|atologist)s?|gi|nurse|hospital|team|er|they))"
+)
+
 PAST: Final = (
-    r"in the past|years? ago|ages ago|long (?:time )?ago|decades ago|as a (?:child|kid|teen|teenager|baby)|when i was (?:a |an |in |little|young|small|\d+|\w+teen|ten|nine|eight|seven|six|five|twelve|eleven|twenty)|"
+    r"in the past|years? ago|ages ago|long (?:time )?ago|decades ago|as a (?:child|kid|teen|teenager|baby|toddler|infant|student|young \w+|boy|girl|youngster)|at (?:uni|college|school)|when i was (?:a |an |in |little|young|small|\d+|\w+teen|ten|nine|eight|seven|six|five|twelve|eleven|twenty)|"
     r"back (?:then|in)|childhood|used to|outgrew|grew out|not any ?more|no longer|previously|resolved|went away|recovered|cured|got over|"
     r"all (?:gone|better|clear|healed|good now)|fully (?:better|recovered|healed)|cleared(?: up)?|healed|over now|fine (?:now|since)|"
     r"better now|ok now|gone now|it is gone|is gone|history of|once\b|one time|at age \d+|at \d+\b|i had|had (?:a|an|one|it|some)\b|was (?:treated|diagnosed)|in my (?:teens|twenties|thirties|forties|20s|30s|40s)|"
-    r"in college|in high school|off (?:the )?(?:meds|medication|pills) (?:now|since)|seizure[- ]free|nothing since|none since|not since|never again|haven't had one since"
+    r"in college|in high school|off (?:the )?(?:meds|medication|pills) (?:now|since)|seizure[- ]free|nothing since|none since|not since|never again|haven't had one since|"
+    r"(?:that|it|all that|which|all of it|treatment|they|those)(?: is| has| all)? (?:ended|stopped|finished|cleared)|has ended|is over\b|over and done|done with|(?:until|till|til|up to) (?:i was|age\b|the age)|stopped (?:when|at|by|in)\b|discharged|signed (?:me )?off|let me go|it went\b|behind me|never since|not one since|(?:never|not) (?:come|came|had (?:it|one|any)) (?:back|again|since)|"
+    r"(?:never|did not|has not|not) c[ao]me back|long gone|gone (?:once|when|after|within|by|in a|since)|grown out|no trace"
 )
 PRESENT: Final = (
-    r"still|now\b|currently|at the moment|at present|right now|today|these days|presently|ongoing|active|every (?:day|week|month|few)|"
+    r"still|now\b|currently|at the moment|at present|right now|today|these days|presently|ongoing|active|every (?:other |few |\d+ )?(?:day|week|wk|month|mo|year|yr|few)s?\b|each (?:month|year)|yearly|being (?:watched|monitored)|keep(?:s|ing)? an eye|under surveillance|monitor(?:ed|ing)?|(?:they|we) watch|treating me|lifelong|for life\b|(?:on|taking) \w+ (?:til|till|until)|recheck|"
     r"since (?:19|20)\d\d|since (?:i was|childhood|birth)|for (?:\w+ )?(?:years|months)|(?:taking|take|on) (?:\w+ ){1,3}for (?:it|that|this)|being treated|in treatment|getting treatment|"
     r"under treatment|last (?:week|month|one was)|daily|chronic|i (?:have|get|suffer|take)\b(?! had)|have it|keep (?:having|getting)|comes and goes|on and off|this (?:week|month|year)|i am (?:having|taking|on)"
 )
 LASTING: Final = r"still (?:weak|numb|affects|have|can not|limp)|left me|weakness|numbness|paraly[sz]|lasting|permanent|ever since|never (?:fully )?recovered|aftereffects|after effects|speech"
 SUSPECTED: Final = (
+    rf"{_DOCTOR} (?:think|thinks|reckons?|suspects?|wonders?|believes?|is leaning|leans|guess(?:es)?|figures?|says? (?:maybe|possibl[ey]|probabl[ey]|it could|it might))|"
+    r"(?:results?|scan|mri|ct|pcr|biopsy|lumbar puncture|lp|eeg|tests?|bloods?|appointment|referral)(?: \w+){0,2} (?:pending|not back|(?:is|are) not (?:back|in|until|til|till)|due|booked|not until|not til)|pending|"
+    r"(?:waiting|wait) (?:to (?:see|hear|find out)|on|for)|"
     r"maybe|perhaps|possibl[ey]|probabl[ey]|might|may (?:be|have)|could (?:be|have been)|suspect\w*|not sure (?:if|whether|it|what|that)|unsure (?:if|whether)|"
     r"they think|doctor thinks|i think|thinks it|being (?:checked|tested|investigated|worked up)|(?:checking|testing|looking|tested|checked)(?: me)? for|they think so|thinks so|still (?:testing|checking|waiting)|waiting (?:for|on)|"
     r"under investigation|borderline|not confirmed|unconfirmed|never confirmed|not diagnosed|no diagnosis|nobody is sure|questionable|do not know (?:if|whether)|"
@@ -24,24 +34,30 @@ SUSPECTED: Final = (
 MILD: Final = (
     r"mild(?:ly)?|minor|slight(?:ly)?|a little|light|small|well[- ]controlled|(?:under|in) (?:good )?control|controlled|managed|stable|treated(?! badly)|"
     r"not (?:that |so |very |too |really )?(?:serious|severe|bad|big|a big deal)|nothing (?:serious|severe|major|bad)|no big deal|does not bother|with (?:pills|meds|medication|medicine|diet|tablets)|"
-    r"early stage|stage (?:1|one|i)\b|borderline|benign|occasional|with no symptoms|no symptoms|good (?:now|numbers|levels|blood tests)|normal (?:now|levels)"
+    r"early stage|stage (?:1|one|i)\b|borderline|benign|occasional|with no symptoms|no symptoms|good (?:now|numbers|levels|blood tests)|normal (?:now|levels|since)|back to normal"
 )
 SERIOUS: Final = (
     r"severe(?:ly)?|serious(?:ly)?|advanced|failing|failure|end[- ]stage|critical|terminal|life[- ]threatening|transplant list|"
-    r"(?:really|very|pretty|quite|so) bad|out of control|uncontrolled|not (?:under control|controlled)|poorly controlled|stage (?:4|5|four|five|iv|v)\b|decompensated"
+    r"(?:really|very|pretty|quite|so) bad|out of control|uncontrolled|not (?:under control|controlled)|poorly controlled|(?:they|doctors?|docs) (?:say|says|said|call|calls|called) (?:it|that) (?:is )?(?:bad|serious|severe)|through the roof|all over the place|on oxygen|stage (?:4|5|four|five|iv|v)\b|decompensated"
 )
-OVER: Final = r"gone|cleared(?: up)?|healed|over(?: it)?|better now|all better|recovered|cured|resolved|got over|got rid|finished|went away|fine now|ok now|all clear|no longer|not any ?more|years? ago|in (?:19|20)\d\d|was treated|in the past|last year"
-UNCONFIRMED: Final = r"(?:not|never|hasn't been|has not been|was never)(?: (?:yet|been|fully|officially|formally|really))* (?:confirmed|diagnosed|proven|settled)|unconfirmed|being (?:tested|worked up|investigated)|not (?:officially|formally) diagnosed|they think so|doctor thinks so|thinks so|suspects? (?:it|so|that)"
+OVER: Final = r"gone|feel(?:ing)? (?:fine|great|good|normal)|in remission|remission|cleared(?: up)?|healed|(?:is|was|are|it is|that is|got|am|now|all|long) over(?: it| with| now)?(?! the\b| my\b)|better now|all better|recovered|cured|resolved|got over|got rid|finished|went away|fine now|ok now|all clear|no longer|not any ?more|years? ago|in (?:19|20)\d\d|was treated|in the past|last year"
+UNCONFIRMED: Final = r"not (?:officially|formally|on paper|in writing|confirmed)|(?:not|never|hasn't been|has not been|was never)(?: (?:yet|been|fully|officially|formally|really))* (?:confirmed|diagnosed|proven|settled)|unconfirmed|being (?:tested|worked up|investigated)|not (?:officially|formally) diagnosed|they think so|doctor thinks so|thinks so|suspects? (?:it|so|that)"
 SAYS_LITTLE: Final = frozenset(
-    "thought happened diagnosed treated recovered fine well around maybe ago last past year years month months week weeks long only once episode episodes college school hospital young age back".split()
+    "wee small little minor tiny bad pred prednisone steroids steroid dose doses high again never thing thought happened diagnosed treated recovered fine well around maybe ago last past year years month months week weeks long only once episode episodes college school hospital young age back".split()
 )
 """Words that may stand beside a time in an answer that is only a time."""
 ONGOING: Final = r"\b(?:still|currently|right now|at the moment|ongoing)\b"
-WELL_SINCE: Final = r"\b(?:nothing|none|not|never|fine|free|well|good|ok|okay) (?:\w+ )?since\b"
+WELL_SINCE: Final = (
+    r"\b(?:nothing|none|not|never|not one|no (?:\w+ ){1,3}|fine|free|well|good|great|ok|okay|gone|clear|clean|better|normal|quiet|calm|stable|silent|symptom[- ]free|healed|"
+    r"cured|recovered|stopped|over|perfect|remission|off (?:\w+ ){0,4}|nada|bien|ninguna?|sin \w+) ?(?:\w+ )?(?:since|desde)\b"
+)
+"""Something is over since then."""
 NOT_SERIOUS: Final = r"\b(?:not|no|nothing|never|without)\b[a-z ]{0,14}$"
 PERHAPS: Final = r"(?:well |um |uh |yes )*(?:maybe|perhaps|possibly|might|could be|they think|it is possible|(?:i am )?not sure.*\b(?:maybe|perhaps|possibly|might|could|possible)\b)"
 HEDGE: Final = r"(?:as far as|not that|that) i (?:know|am aware)(?: of)?|to my knowledge"
 """A cue that says nothing beside a yes or a no."""
+LAST_TIME: Final = r"\b(?:(?:came|come) back (?:in|last|this|again)|(?:my |the )?(?:last|latest|most recent|newest) (?:one|grand mal|big one|proper one|bleed|fit|seizure|attack|episode|time|crisis|flare|bout|spell)|(?:la|el|mi) ultim[oa](?: \w+)?)\b"
+"""Before a recent date: what keeps happening is there now."""
 BELIEVES: Final = r"\b(?:think|believe|guess|suppose|suspect|probably|likely|presumably)\b"
 NO_MORE: Final = r"\b(?:any ?more|no longer|used to|not since|in the past|outgrew|grew out|years ago)\b"
 NEVER_TESTED: Final = r"\b(?:never|not) (?:had|been|done|taken|got|gotten|have)\b|\bno test\b"
@@ -53,3 +69,33 @@ CONDITIONAL: Final = (
     r"have to (?:think|ask|talk|check|see)|want to (?:know more|think|ask|talk)|let me think|not sure yet|how (?:many|often|far|long)|when i know more|i will see|we will see|(?:can|will|could) try|try(?:ing)? (?:to|my best)|should be able|hope to)\b"
 )
 """A promise with a condition is neither yes nor no."""
+WELL_AFTER: Final = r"\s*(?:(?:is|are|was|were|has been|have been|seems?|looks?|esta|estan|stays?) )?(?:all )?(?:fine|ok|okay|good|healthy|normal|clear|bien|perfect)\b"
+"""After the name of an organ: it is well."""
+_IMMUNE_DRUG: Final = (
+    r"(?:cellcept|myfortic|micofenolato|prednisona|azatioprina|ciclofosfamida|metotrexato|mycophenolate|mmf|rituximab|rituxan|benlysta|pred(?:nisone|nisolone)?|steroids?|cortico\w+|azathioprine|imuran|aza|methotrexate|mtx|"
+    r"cyclophosphamide|cytoxan|ctx|chemo|tacrolimus|prograf|cyclosporine|saphnelo|my (?:meds?|pills|drugs|tablets|treatment|infusions?)|"
+    r"(?:the|these|all the|lupus|los|las|mis) (?:\w+ )?(?:meds?|medicines?|medications?|drugs?|pills|tablets|treatments?|infusions?|biologics?|medicamentos|pastillas|medicinas))"
+)
+FROM_MEDICINES: Final = (
+    rf"\b(?:because(?: of)?|from|due to|thanks to|blame|what|since|after|caused by|courtesy of|side effect of|comes with|down to|on account of|por(?: culpa de)?l?|del?|debido al?)"
+    rf"(?: the| my| all| all the| el| la| los| las| mi)? {_IMMUNE_DRUG}\b|\b{_IMMUNE_DRUG}(?: (?:has|have|had|just|really|totally|completely|all))*"
+    r" (?:wiped|wipes?|does (?:to|that)|do (?:to|that)|did (?:it|that|this|to)|knock\w*|killed?|kills|suppress\w*|lower\w*|tank\w*|weaken\w*|destroy\w*|bajan?|bajo|me (?:baja|dejo|bajan)\w*)\b"
+)
+"""A weakness that comes from medicines."""
+HERE: Final = r"\b(?:still|currently)\b|(?<!gone )(?<!better )(?<!fine )(?<!ok )(?<!healed )(?<!well )(?<!over )(?<!clear )(?<!normal )(?<!good )\bnow\b"
+"""Takes back that something is over."""
+NOBODY_SAID: Final = r"\b(?:nobody|no ?one|no (?:doctor|doc)|ningun medico|nadie)\b[a-z ]{0,20} (?:said|called|named|mentioned|diagnosed|told|dijo|dicho)\b"
+WELL_NOW: Final = r"\b(?:all )?(?:good|fine|ok|okay|well|clear|grand|recovered|healed|bien) (?:again|now)\b|\bgood as new\b|\bit went\b|\bfine after (?:\w+ ){1,2}(?:days?|weeks?|months?)\b|\bgone (?:with)?in (?:\w+ ){1,2}(?:days?|weeks?|months?)\b"
+"""Nothing of it is left."""
+TREATED_NOW: Final = (
+    r"\b(?:they are |is |are |being |currently )(?:\w+ )?treat(?:ing|ed)(?: me)?(?: for)? (?:it|that|one)\b|\bcurrently treat(?:ing|ed)\b|\btreating me for it\b|"
+    r"\b(?:meds?|medication|pills|tablets|medicine) (?:for (?:it|life)|keeps?)\b|\bon (?:meds?|medication|treatment|pills|tablets) for (?:it|that|life)\b|"
+    r"\bstill on (?:the |my )?(?:meds?|medication|infusions?|treatment|drip|pills|tablets)\b|\bme (?:la )?estan tratando\b"
+)
+"""It is being treated, so it is there."""
+TEMPERATURE: Final = r"(?<![\d.,])(?:(?:3[89]|4[01])[.,]\d|10[0-5][.,]\d|(?:3[89]|4[01]|10[0-5]) ?(?:c|f|degrees?|grados|°)(?![a-z]))(?!\d)"
+"""A body temperature that is a fever."""
+NEVER_AGAIN: Final = r"\bnever (?:came|come|comes|happened|had (?:it|one|any)|did)? ?(?:back|again|since)\b|\b(?:none|nothing|not one|no more)(?: \w+)? since\b|\bnunca (?:mas|volvio)\b"
+"""It did happen once."""
+SINCE_ONLY: Final = r"\W*(?:(?:yes|yeah|yep|si),? )?(?:since|desde)(?: about| around)? (?:(?:19|20)\d\d|i was (?:\d+|a (?:kid|child|teen\w*|baby))|(?:my )?(?:teens|twenties|\d0s|childhood)|birth|college|school)\W*"
+"""An answer that only says since when."""

@@ -20,13 +20,14 @@ NEGATION_BEFORE: Final = (
     r"without(?: (?:any|evidence of|signs? of|a|an|the))*|none of|none(?=\s*$)|neither|nor|denies(?: any)?|denied(?: any)?|deny(?: any)?|denying(?: any)?|"
     r"free (?:of|from)|absence of|absent|lack of|lacks?|lacking|negative for|neg for|tested negative for|negative|ruled out(?: for)?|[-(]ve for|"
     r"clear of|instead of|rather than|as opposed to|unlike|zero|fails? to (?:reveal|show)|resolved|declined|unremarkable for|hardly any|"
+    r"(?:nobody|no ?one|no (?:doctor|doc|one|medico)|ningun (?:medico|doctor))(?: (?:has|have|had|ever|yet|me|ha|dijo|llamo))* (?:said|called|named|mentioned|diagnosed|used the word|told me|dijo|dicho|llamado)(?: (?:it|i have|i had|that|me|a|an|the|que|es|tengo|was|is))*|"
     r"do not think (?:i|it is|that)|unlikely to (?:be|have)|anything but|exclude[sd]?|(?:to )?prevent(?:s|ing)?|prevention of|prophylaxis (?:for|against)|protect(?:s|ed|ion)? (?:from|against)|vaccinated (?:for|against)|nothing like|no such thing as|niego|niega[ns]?|descart(?:aron|o|ada|ado|an)|ausencia de|libre de"
 )
 NEGATION_AFTER: Final = (
     r"(?:(?:is|was|were|are|es|fue|dio|salio|ha salido|resulto|has been|have been|came back|comes back|test(?:ed)?|tests?|screen(?:ed)?|result)\s*)*"
     r"(?:ruled out|negative|negativ[oa]s?|descartad[oa]s?|neg\b|unlikely|excluded|absent|not (?:present|detected|found|seen|there|shown|an issue|a problem|applicable|identified|"
     r"noted|demonstrated|visualized|appreciated|evident|true|me|for me|mine|so|the case)|no\b|none\b|never\b|nope\b|denied|clear\b)|"
-    r"(?:\s*[:=-]+\s*|\s+)(?:no|none|neg|negative|nope|never|not that i know|n)\b|"
+    r"(?:\s*[:=-]+\s*|\s+)(?:(?:itself |proper |per se |as such )?(?:no|none|neg|negative|nope|never|not that i know)\b|n(?=\s*(?:$|[,.;!])))|"
     r"(?:is|was|were|are|has|have|had|did|does|do) (?:not|never)\b(?! (?:controlled|under control|getting|healed|well|bad|better|cured|been treated|treated|gone|severe|serious))|"
     r"[,\s]+not (?:that i (?:know|am aware)|at all|anymore|yet|any more|me|really)\b"
 )
@@ -69,7 +70,7 @@ CURRENT: Final = (
     r"\b(?:(?<!over )(?<!gone )(?<!better )(?<!fine )(?<!ok )(?<!healed )now|currently|still|at the moment|right now|today|"
     r"these days|at present|ongoing|active)\b"
 )
-BEGAN: Final = r"\b(?:diagnosed|dx|began|begun|started|since|found out|first (?:noticed|seen|noted))\b"
+BEGAN: Final = r"\b(?:diagnosed|dx(?:'d)?|began|begun|started|since|found out|first (?:noticed|seen|noted))\b"
 """Before the year in which something began, which says nothing of its end."""
 DENIAL: Final = r"\b(?:denies|denied|denying|deny)\b"
 """Ends what was said of the past: "history of asthma and denies fever"."""
@@ -93,6 +94,8 @@ RELATIVES: Final = (
     r"mother|mom|mum|mama|mommy|father|dad|papa|daddy|parents?|sister|brother|siblings?|sis|bro|aunt|auntie|uncle|cousins?|niece|nephew|grand(?:mother|father|ma|pa|mom|dad|parents?|son|daughter|child|kids?)|"
     r"granny|gran|nana|grandpa|nan|wife|husband|hubby|spouse|partner|boyfriend|girlfriend|fiancee?|son|daughter|child|children|kids?|baby|toddler|newborn|infant|twins?|"
     r"friend|neighbou?r|roommate|co-?worker|colleague|boss|in-laws?|(?:mother|father|sister|brother|son|daughter)-in-law|stepson|stepdaughter|"
+    r"bf|gf|hubs|missus|mam|other half|flatmate|housemate|fella|everybody|everyone|"
+    r"(?:mi|tu|su|una|la) (?:tia|prima|amiga|pareja|vecina|novia|cuñada|suegra|nieta|mujer)|(?:mi|un|el|su) (?:tio|primo|amigo|vecino|novio|cuñado|suegro|nieto)|mis padres|esposo|"
     r"family(?: member| history)?|relatives?|famil(?:y|ial) (?:hx|history)|ex|dog|cat|puppy|pet|everyone (?:else )?at home|roomie|madre|padre|hermana|hermano|hijo|hija|marido|esposa|abuela|abuelo"
 )
 SELF: Final = r"i|i am|i have|me|my|myself|mine"

@@ -4,8 +4,13 @@ from typing import Final
 
 STATED: Final = (
     r"\b(?:my|have|has|had|got|get|am|is|was|diagnosed|suffer\w*|take|taking|takes|on|also|plus|too|with|no|not|never|"
-    r"without|neither|nor|since|tested|yes|yeah|did)\b"
+    r"without|neither|nor|since|tested|yes|yeah|did|forgot|forgotten|left out|missed out|tuve|tengo|tuvo|olvide)\b"
 )
+DATED: Final = (
+    r"[ ,]*(?:as a (?:kid|child|baby|teen\w*|toddler)|(?:back )?in (?:19|20)?\d\d\b|at (?:age )?\d{1,2}\b|when i was|last (?:year|month|week)|"
+    r"(?:\w+ ){1,2}(?:years?|yrs?|months?|weeks?|wks?) (?:ago|back)|de (?:niñ[ao]|nin[ao]|bebe|pequeñ[ao]))"
+)
+"""A time right after an illness makes a statement of it: "meningitis as a baby"."""
 STATES: Final = r"\b(?:i|he|she) (?:am|is|have|has|had|was|do|does|did|can)\b"
 """A name of the vocabulary that is a statement by itself: "I am pregnant"."""
 ASKS: Final = r"\s*(?:is|are|does|do|can|could|will|would|should|how|what|when|where|which|who)\b"
@@ -15,7 +20,7 @@ MATTER: Final = (
 )
 """After an illness: the talk is of something about it, not of having it."""
 ON: Final = r"\bon (?:\d+ ?(?:mg|milligrams?)? (?:of )?)?$"
-INSISTS: Final = r"\b(?:actually|i do have|i did have|i do not have|i never had|i have|i had|i am|i was|wait|sorry|also|i said|i got|i forgot|forgot)\b"
+INSISTS: Final = r"\b(?:actually|i do have|i did have|i do not have|i never had|i have|i had|i am|i was|wait|sorry|also|i said|i got|i forgot|forgot|mixed up|says? (?:it|that|i|they|there)|reminds? me|reminded me|remembered|just remembered|olvide|me olvide)\b"
 """Said of something that was answered before, these words answer it again."""
 TAKES: Final = (
     r"\b(?:i|he|she|they|patient)\b[a-z ]{0,16}\b(?:take|takes|taking|am on|is on|are on|use|using|started|stopped|"

@@ -1,0 +1,55 @@
+"""Reads what a message sets against the question: somebody else and oneself, another illness and not this one."""
+
+from __future__ import annotations
+
+import re
+
+from prescreen.facts import FactDefinition
+from prescreen.reading.lexicon import contrast as words
+from prescreen.reading.manner import GRADES
+from prescreen.reading.text import Text
+
+_NOT_NOW, _OVER = re.compile(words.NOT_NOW), re.compile(words.SINCE_OVER)
+
+
+def not_now_but_before(norm: str) -> tuple[int, int] | None:
+    """Where "not now" stands that opens words of the past: "not now. i was in a dark place at 19"."""
+    hit = _NOT_NOW.match(norm)
+    return hit.span() if hit is not None and _OVER.search(norm, hit.end()) else None
+
+
+class ContrastReader:
+    """Compiled once, used for every message."""
+
+    def __init__(self) -> None:
+        self._own = re.compile(words.OWN_DENIAL)
+        self._negative = re.compile(words.NEGATIVE)
+        self._other = re.compile(words.THE_OTHER)
+        self._fine = re.compile(words.FINE)
+
+    def own_part(self, definition: FactDefinition, text: Text) -> tuple[str, int, int] | None:
+        """What somebody who spoke of another's illness says of themselves: "my dad did, not me"."""
+        hit = self._own.search(text.norm)
+        return None if hit is None else self._none(definition, text, hit)
+
+    def another_thing(self, definition: FactDefinition, text: Text) -> tuple[str, int, int] | None:
+        """None of what was asked, when the message names another illness and says "not the other one"."""
+        hit = self._other.search(text.norm)
+        return None if hit is None else self._none(definition, text, hit)
+
+    def not_now(self, definition: FactDefinition, text: Text) -> tuple[str, int, int] | None:
+        """The past, for "not now" with words of the past after it."""
+        place = not_now_but_before(text.norm)
+        return ("past", *place) if place is not None and "past" in definition.values else None
+
+    def fine(self, definition: FactDefinition, text: Text) -> tuple[str, int, int] | None:
+        """No illness of an organ, for an answer that opens with "it's fine"."""
+        hit = self._fine.match(text.norm)
+        if hit is None or not set(definition.values) >= GRADES or not isinstance(definition.no, str):
+            return None
+        return definition.no, hit.start(), hit.end()
+
+    def _none(self, definition: FactDefinition, text: Text, hit: re.Match[str]) -> tuple[str, int, int] | None:
+        tested = "negative" in definition.values and self._negative.search(hit.group()) is not None
+        value = "negative" if tested else definition.no
+        return (value, hit.start(), hit.end()) if isinstance(value, str) else None

@@ -1,0 +1,36 @@
+"""Words that set oneself against somebody else, and what was asked against another thing."""
+
+from typing import Final
+
+_HARMLESS: Final = (
+    r"(?: (?:gracias a dios|thank god|por suerte|luckily|thankfully|personally|always|siempre|am|is|are|both|was|do|did|have|have been|had|test|tested|"
+    r"testing|get|come|came|came back|up|i am|al menos|at least|pero|all|totally|perfectly|me salio|sali|doy|di|salgo|siempre salgo|todo|de momento|hasta ahora|estoy|"
+    r"que yo sepa))*"
+)
+OWN_DENIAL: Final = (
+    r"(?<![a-z])(?:(?:a mi|yo|me|myself|i|mine(?:'s)?)\b,?"
+    + _HARMLESS
+    + r" (?:no|not|nada|nunca|ningun[ao]?|never|nothing|none|nope|fine|ok|okay|grand|spared|clear|clean|"
+    r"negative|neg|negativ[oa]|healthy|san[oa]|bien)\b(?! (?:sure|know|certain|idea|se\b|too|either|seguro))|not (?:me|myself)\b|just not me|never me\b)"
+)
+"""What the person says of themselves after speaking of somebody else's illness."""
+NEGATIVE: Final = r"\b(?:negative|neg|negativ[oa]|clear|clean)\b"
+THE_OTHER: Final = (
+    r"\b(?:not (?:the other|that other|that) (?:one|thing|kind|type|sort)\b|not the other\b|not (?:the )?(?:one|thing) (?:you|u) (?:said|mean|meant|asked)\b|"
+    r"no (?:la|el|lo) otr[ao]|(?:la|el|lo) otr[ao] no|es[ao] otr[ao] no)"
+)
+"""The illness that was asked about is not the one the person had: "not the other one"."""
+UNREAL: Final = r"\b(?:nearly|almost|practically|casi|as good as|virtually)(?: \w+){0,3} (?:a |an |un |una )?$|\b(?:mixed up|muddled(?: up)?|mistaken about|wrong about|confundi) (?:the |my |that |el |la |lo del )?$"
+"""Before what did not happen: "I nearly had a stroke when I saw the bill", or is taken back."""
+UNREAL_AFTER: Final = r"\s*(?:scare|scares|false alarm|risk|charity|awareness|ward|unit|clinic)\b"
+"""After the name of what did not happen: "a stroke scare"."""
+SAYS: Final = r"[ ,]*(?:says?|said|calls?|called|thinks?|told|reckons?|dice|dijo|cree)\b"
+"""Someone who gives an opinion is no treatment."""
+SINCE_OVER: Final = r"\b(?:was|had|used to|did|hace|tuve|estuve|at (?:1\d|2\d|3\d)\b|back (?:then|in)|years? ago|years? back|once|before|in (?:19|20)?\d\d|as a (?:kid|teen\w*|child)|when i was)\b"
+NOT_NOW: Final = r"\s*(?:no[, ]+)?(?:not (?:now|right now|at the moment|these days|any ?more|currently|lately|today)|ahora no|no ahora|ya no|actualmente no|hoy no)\b"
+"""Opens "not now. it was bad at 19"."""
+FINE: Final = (
+    r"\s*(?:(?:it|they|that|mine|all|everything|those|thats) (?:is|are|was) |(?:all|todo) )?(?:ok|okay|fine|good|perfect|healthy|in order|normal|all good|all fine|bien|perfecto)\b"
+    r"(?=\s*(?:$|[,.;!]))(?! (?:with|on|thanks to))"
+)
+"""Opens the answer to "do you have a problem of ...": it is fine."""
