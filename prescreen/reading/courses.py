@@ -39,6 +39,7 @@ class CourseReader:
         self._never = re.compile(words.NEVER_GIVEN)
         self._blinded = re.compile(words.BLINDED)
         self._misnamed = re.compile(words.MISNAMED)
+        self._somebody_elses = re.compile(words.SOMEBODY_ELSES)
         self._exchanged = re.compile(words.EXCHANGED)
         self._link = re.compile(words.EXCHANGE_LINK)
         self._between = re.compile(words.EXCHANGED_BETWEEN)
@@ -82,6 +83,8 @@ class CourseReader:
         """True for one's own, False for another person's, None where the clause does not tell."""
         start, end = self.clause(text, mention)
         before, after = text.norm[start : mention.start], text.norm[mention.end : end]
+        if self._somebody_elses.match(text.norm, mention.end):
+            return False
         if self._of_another.match(after):
             return self._took.search(before) is not None
         if (held := self._borrowed.search(before)) is not None:

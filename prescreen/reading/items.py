@@ -73,6 +73,7 @@ class ItemReader:
         }
         self._same_time = re.compile(doses.SAME_TIME)
         self._not_the_vaccine = re.compile(doses.NOT_THE_VACCINE)
+        self._denied_after = re.compile(words.DENIED_AFTER)
         self._measure = re.compile(doses.MEASURE)
         self._for_others = re.compile(words.FOR_OTHERS)
         self._childhood = re.compile(words.CHILDHOOD)
@@ -205,6 +206,8 @@ class ItemReader:
             return False
         if mention.term.kind == "drug" and self._is_not_taken(text, mention, first):
             return False
+        if mention.term.kind in _ONCE and self._denied_after.match(text.norm, mention.end):
+            return False
         if fact in words.RECENT_ONLY and self._childhood.search(sentence):
             return False
         if fact in words.PRESENT_ONLY and (scope.historical or self._gone.search(sentence)):
@@ -256,6 +259,8 @@ def _named(mentions: list[Mention]) -> list[Mention]:
 
 def _adds(own: frozenset[str], classes: frozenset[str]) -> bool:
     """A group word of another kind than the names beside it says something of its own; so does an ambiguous one."""
+    if words.STEROID in own:
+        return words.STEROID not in classes
     return bool(own) and not (own - words.UNSETTLED) & classes
 
 

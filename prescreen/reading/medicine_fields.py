@@ -19,7 +19,7 @@ _WEEK = 7
 _LAST_WEEK = "last week"
 _WHOLE = 10
 _PLAN = 30
-_THIS = re.compile(r"(?:in |since )?this (?:week|month|year)")
+_THIS = re.compile(r"(?:in |since )?this (?P<unit>week|wk|month|year|yr)")
 
 
 class MedicineReader:
@@ -38,6 +38,7 @@ class MedicineReader:
         self._all_over = re.compile(words.ALL_OVER)
         self._and_day = re.compile(r" ?(?:and|&|,|then) ?(?:the )?(?P<day>\d{1,2})(?:st|nd|rd|th)\b")
         self._since = re.compile(r"\bsince(?: about| around| the| like)? ?$")
+        self._slowly = re.compile(words.SLOWLY)
         self._undone = re.compile(r"\b(?:never|not)\b[a-z ]{0,8}$")
         self._got = re.compile(words.GOT)
         self._switch = re.compile(shared.SWITCH)
@@ -93,6 +94,8 @@ class MedicineReader:
         found = None
         for match in (*self._off_before.finditer(around[: len(entry.head)]), *self._over.finditer(around)):
             before = around[max(0, match.start() - 24) : match.start()]
+            if self._slowly.search(before):
+                continue
             if not self._undone.search(before) and not self._not_yet.search(before):
                 found = match
         return found
@@ -139,7 +142,8 @@ class MedicineReader:
             stopped = self._stopping(entry)
             head = before[: since.start()] if since else before
             return stopped is not None and stopped.end() <= start and not self._start.search(head)
-        if _THIS.fullmatch(said.strip()) and not self._got.search(before):
+        this = _THIS.fullmatch(said.strip())
+        if this and (this["unit"] not in ("week", "wk") or not self._got.search(before)):
             return False
         if re.match(r"from\b", said) or self._start.search(before) or self._coming.search(before):
             return False

@@ -13,7 +13,7 @@ _ASKED_TO = (
 PLANNED_BEFORE: Final = (
     rf"\b(?:wants?|wanted|wanna|would like|hop(?:e[sd]?|ing)|plan(?:s|ned|ning)?|going|about|supposed|meant|due|considering|consider(?:s|ed)?|thinking (?:of|about)|"
     rf"think(?:s)? (?:i should|of|about)|trying|tried|ready|scheduled|waiting|refus(?:e[sd]?|ing)|not (?:want|wanting)|afraid|scared|"
-    rf"might|may|will|would|could|should|maybe|if (?:i|they|we|insurance|my))\b(?: (?:me|not|soon|still|to|on|for|about|of|i|we|they|he|she|just|probably|eventually|possibly|be|have|also|next))*"
+    rf"might|may|will|would|could|should|maybe|if (?:i|they|we|insurance|my))\b(?: (?:me|not|soon|still|to|on|for|about|of|i|we|they|he|she|just|probably|eventually|possibly|be|have|also|next|love|like|prefer|really))*"
     rf" {_ASKED_TO} (?:(?:the|some|a|my|that|those|new|low dose|weekly|monthly|next|iv|with) )*$|"
     r"\b(?:offered(?: me)?|suggest(?:s|ed|ing)|recommend(?:s|ed|ing)?|mention(?:s|ed)|brought up|brings up|propos(?:es|ed)|pushing|push(?:es|ed)|talk(?:s|ed|ing)? (?:me )?(?:about|of|into)|"
     r"discuss(?:ed|ing)?|debat(?:ed|ing)|approved for|approval for|waiting (?:on|for)|on the list for|waitlist for|referred for|read about|heard about|asked (?:for|about)|asking (?:for|about)|"
@@ -24,7 +24,12 @@ PLANNED_BEFORE: Final = (
 """Before a medicine that is spoken of but not taken yet, or not taken at all."""
 STARTING_IS_NOW: Final = r"\b(?:just|already|been|newly|recently)\b[a-z ]{0,12}$"
 """Before "starting": it has begun."""
+SLOWLY: Final = r"\b(?:wean(?:ing)?|taper(?:ing)?|coming|getting|going|easing|working my way|slowly|come|get)(?: slowly| myself| me)? ?$"
+"""Before "off": it is still taken."""
+SOMEBODY_ELSES: Final = rf"[ .,!?-]*(?:\b(?:wait|no|nope|sorry|oops|actually|hang on|i mean|scratch that)\b[ ,.!]*)+(?:that is|it is|that was|thats|es|eso es)(?: of| de| the one of)? (?:my|his|her|the|mi) (?:{RELATIVES})(?:'?s)?\b"
+"""After the name that a correction gives to another person."""
 PLANNED_AFTER: Final = (
+    r"(?: (?:is|as|are|was))* (?:on the table|in the cards|an option|one option|a possibility|up next|being discussed|under discussion|down the (?:road|line))\b|"
     r"(?:[ ,.]|\b(?:is|was|are|but|i|it|my|the|the one|which)\b)*(?:if (?:my |the )?(?:insurance|they|doctor|it gets|approved|medicaid|medicare|nhs)|"
     r"(?:on|pending|awaiting|waiting on|waiting for)? ?(?:insurance |prior )(?:approval|auth\w*)|once (?:insurance|approved|it is approved|they)|when (?:insurance|it (?:is|gets) approved)|"
     r"(?:is |was |has been |got |keeps )?(?:pending|next up|next in line|not started|yet to start|on order|being approved|(?:getting |being )?denied|rejected|suggested|offered|proposed|recommended|mentioned)|"
@@ -53,20 +58,20 @@ NOW_AND_THEN: Final = (
 )
 OVER: Final = (
     r"\b(?:stopped|stopping it|quit|quitting|came off|come off|got off|taken off|took me off|pulled me off|went off|discontinued|no longer|any ?more|tapered off|weaned off|used to|(?:until|till|til)(?! (?:my|the next|they|i (?:see|get|can)|he|she|next|further))|"
-    r"finished|wrapped up|done with|(?:all )?done (?:on|in|last|since|now)|was on|were on|been off|was taking|ran out|run out|gave up|gave it up|paused|on hold|held|put on pause|"
+    r"finished|wrapped(?: up)?|concluded|done with|(?:all )?done (?:on|in|last|since|now)|was on|were on|been off|was taking|ran out|run out|gave up|gave it up|paused|on hold|held|put on pause|"
     r"off (?:of )?(?:it|them|that|since|for|now|all|completely)|am off|is off|now off|before that|failed|completed|dropped it|ditched|binned|threw (?:it )?out|"
     r"(?:and|&) (?:last|final)|last ever|final (?:one|dose|infusion|drip|round|shot|cycle|pill|treatment)|last (?:of|pill of the pack)|(?:\d+(?:st|nd|rd|th)|one) and only|only (?:ever )?(?:had|got|did) (?:one|it|the one|1)\b|"
     r"cut it out|not (?:on|taking|using) (?:it|them|that|those)|(?:have|has) not (?:taken|had|used|touched) (?:it|any|them|one)|washed out|on a break|on a drug holiday|taking a break|been out|is out\b|was out\b|done w\b|none since|nothing since|ended|ended it|lo deje|la deje|acabe|termine|hasta)\b|\boff\s*$"
 )
 OFF_BEFORE: Final = r"\b(?:off|(?:break|holiday|pause|rest|time off) from|stopped(?: taking)?|quit(?: taking)?|done with|finished|ran out of|out of|dropped|ditched|no more|came off|dejado|deje(?: de tomar)?|gave up)\s*(?:the |my |of |el |la |los |las |all |that |with )*$"
 AGAIN: Final = (
-    r"\b(?:still|currently|right now|at the moment|restarted|re-started|resumed|back on(?! (?:the )?(?:\d|monday|tuesday|wednesday|thursday|friday|saturday|sunday|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|"
+    r"\b(?:\d+(?:\.\d+)? ?(?:mgs?)? (?:now|currently|these days)|still|currently|right now|at the moment|restarted|re-started|resumed|back on(?! (?:the )?(?:\d|monday|tuesday|wednesday|thursday|friday|saturday|sunday|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|"
     r"started (?:it |them )?(?:again|back)|(?:on|taking|take) it again|again now|picked (?:it )?(?:back )?up again|now (?:on|at|taking|down to|up to|just|only|i take|\d)|sigo|todavia|they have me on|these days|nowadays|as usual|as always|like (?:always|clockwork|usual)|on schedule|right on time)\b"
 )
 """It is taken at present, whatever was said before of the past."""
 SPELL: Final = (
     r"\b(?:got|had|given|gave me|did|finished|completed|took|received)\b(?: \w+){0,3}? (?:\d+|one|two|three|four|five|six|a few|a couple(?: of)?|couple) "
-    r"(?:(?:day|week|dose|round|cycle|infusion|drip|pulse|course|session|bag|treatment)s?)(?: (?:of|on))?(?: (?:iv|the|high dose))?\s*$|"
+    r"(?:(?:day|week|month|year|dose|round|cycle|infusion|drip|pulse|course|session|bag|treatment)s?)(?: (?:of|on))?(?: (?:iv|the|high dose))?\s*$|"
     r"\b(?:got|had|given|gave me|did)\b(?: \w+){0,3} (?:pulse|pulses|course|burst|pack|bolus|round|bag)(?: of)?\s*$"
 )
 """Before a medicine that was given for a spell."""
@@ -112,7 +117,7 @@ _OFTEN = (
     r"twice a (?:day|week)|two times a day|three times a day|bid|qd|tid|weekly|monthly|at night|in the morning|mornings|nightly))?"
 )
 AMOUNT: Final = rf"{_NUMBER}{_UNIT}{TIME}{_OFTEN}"
-AMOUNT_AFTER: Final = rf"[ ,:(-]*(?:(?:is|at|of|to|up to|down to|dose|just|only|about|like|around|currently|now|taking|on|still|tablets|pills)[ ,:]+)*({AMOUNT})"
+AMOUNT_AFTER: Final = rf"[ ,:(-]*(?:(?:is|at|of|to|too|also|up to|down to|dose|just|only|about|like|around|currently|now|taking|on|still|tablets|pills)[ ,:]+)*({AMOUNT})"
 AMOUNT_BEFORE: Final = rf"(?<![a-z#] )(?<![a-z#])(?<!\d)((?:[5-9]|\d[\d.,]\d*|\d{{3,4}})(?: ?mgs?)?) (?:de |of )?$(?<!20\d\d )|\b(?:and|plus|with|,|&|\+) ((?:[5-9]|\d[\d.,]\d*|\d{{3,4}})(?: ?mgs?)?) (?:de |of )?$(?<!20\d\d )|\b(?:on|taking|take|still|now|down to|up to|tapered to|about|,|^) ?({AMOUNT})(?: (?:of|of the|the))? ?$|({AMOUNT}) of (?:the |my )?$"
 AMOUNT_CHANGED: Final = (
     rf"{AMOUNT} ?(?:-+>|=+>) ?({AMOUNT})|"
@@ -129,7 +134,7 @@ DOSE_START: Final = r"\bto \d+(?:\.\d+)? ?(?:mg)?(?: a day| daily)? ?(?:on |in |
 """Before the date on which a course or a dose began."""
 OVER_SINCE: Final = r"\b(?:off|stopped|without|none|nothing|not|done|quit|clean|gone|held|hold|out|any|ended|over)\b[a-z ]{0,22}(?:since )?(?:about |around |the |like )*$"
 """Before the date since which it is not taken."""
-NOT_A_DOSE: Final = r"\b(?:back(?: on(?: it)?)?|out|home|discharged|released|admitted|appointment|appt|visit|see (?:him|her|the doctor)|flared?|relapsed?|diagnosed|dx|refill(?:ed)?|born|labs?)(?: on| in| till| until)? ?$"
+NOT_A_DOSE: Final = r"\b(?:back(?: on(?: it)?)?|missed|skipped|miss|out|home|discharged|released|admitted|appointment|appt|visit|see (?:him|her|the doctor)|flared?|relapsed?|diagnosed|dx|refill(?:ed)?|born|labs?)(?: on| in| till| until)? ?$"
 """Before a date on which something else happened."""
 HABIT: Final = r"\b(?:every|each|on|always|cada|todos los) (?:single |other )?$"
 
