@@ -76,8 +76,10 @@ class CourseReader:
         own = _own_words(text, mentions, mention)
         if self._never.search(own):
             return Course(taken=False)
-        borrowed = self._borrowed.search(head) or self._of_another.match(text.norm, mention.end)
-        return Course(known=self._blinded.search(own) is None, part=part, borrowed=borrowed is not None)
+        borrowed = self._borrowed.search(head) or (
+            self._took.search(head) and self._of_another.match(text.norm, mention.end)
+        )
+        return Course(known=self._blinded.search(own) is None, part=part, borrowed=bool(borrowed))
 
     def whose(self, text: Text, mention: Mention) -> bool | None:
         """True for one's own, False for another person's, None where the clause does not tell."""

@@ -19,6 +19,7 @@ _WEEK = 7
 _LAST_WEEK = "last week"
 _WHOLE = 10
 _PLAN = 30
+_TWO_GRAMS = "2000"
 _THIS = re.compile(r"(?:in |since )?this (?P<unit>week|wk|month|year|yr)")
 
 
@@ -133,7 +134,9 @@ class MedicineReader:
         if start < 0:
             return True
         before, said = entry.around[:start], entry.around[start:end]
-        if self._not_yet.search(before[-_PLAN:]):
+        if self._not_yet.search(before[-_PLAN:]) or (
+            said == _TWO_GRAMS and not before[len(entry.head) :].count(" in ")
+        ):
             return False
         if self._over_since.search(before):
             return True

@@ -19,7 +19,7 @@ PLANNED_BEFORE: Final = (
     r"discuss(?:ed|ing)?|debat(?:ed|ing)|approved for|approval for|waiting (?:on|for)|on the list for|waitlist for|referred for|read about|heard about|asked (?:for|about)|asking (?:for|about)|"
     r"applied for|appealing for|denied|turned down|refused|declined|said no to|begging for|want|wants|wanted|tomorrow(?: i)? start|next (?:week|month)(?: i)? start|starting|i start|start on|"
     r"(?:screening|screened|eligib\w+|signed up|consented|enrolled|in line|up|waitlisted|lined up|evaluated|worked up|a candidate|qualif\w+) for|quieren (?:darme|ponerme|empezar(?: con)?)|me (?:ofrecieron|propusieron|recomendaron|quieren (?:dar|poner))|voy a (?:empezar|tomar)(?: con)?|empiezo(?: con)?|empezare(?: con)?)"
-    r" (?:(?:the|some|a|an|my|that|new|iv|me|on|with|low dose|weekly|to|el|la|los|las) )*$"
+    r" (?:(?:the|some|a|an|my|that|new|iv|me|on|for|by|with|low dose|weekly|to|el|la|los|las) )*$"
 )
 """Before a medicine that is spoken of but not taken yet, or not taken at all."""
 STARTING_IS_NOW: Final = r"\b(?:just|already|been|newly|recently)\b[a-z ]{0,12}$"
@@ -110,7 +110,7 @@ TIME: Final = (
     r"percent|in total|total|ago|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)\b| ?%)"
 )
 """What must not stand after a number that is a dose."""
-_NUMBER = r"(?<![\d/.,-])(?!(?:19|20)\d\d\b)\d{1,4}(?:[.,]\d{1,3})?(?: ?- ?\d+(?:[.,]\d+)?)?"
+_NUMBER = r"(?<![\d/.,-])(?!(?:19\d\d|20(?!00)\d\d)\b)\d{1,4}(?:[.,]\d{1,3})?(?: ?- ?\d+(?:[.,]\d+)?)?"
 _UNIT = r"(?: ?(?:mgs?|mcg|ug|g|grams?|milligrams?|tablets?|tabs?|pills?|units?)\b(?:/(?:day|d|week))?)?"
 _OFTEN = (
     r"(?:,? ?(?:a day|per day|a week|per week|daily|once daily|twice daily|every other day|every day|every (?:morning|night|week|\d+ (?:days|weeks|hours))|once a (?:day|week)|"
@@ -118,7 +118,7 @@ _OFTEN = (
 )
 AMOUNT: Final = rf"{_NUMBER}{_UNIT}{TIME}{_OFTEN}"
 AMOUNT_AFTER: Final = rf"[ ,:(-]*(?:(?:is|at|of|to|too|also|up to|down to|dose|just|only|about|like|around|currently|now|taking|on|still|tablets|pills)[ ,:]+)*({AMOUNT})"
-AMOUNT_BEFORE: Final = rf"(?<![a-z#] )(?<![a-z#])(?<!\d)((?:[5-9]|\d[\d.,]\d*|\d{{3,4}})(?: ?mgs?)?) (?:de |of )?$(?<!20\d\d )|\b(?:and|plus|with|,|&|\+) ((?:[5-9]|\d[\d.,]\d*|\d{{3,4}})(?: ?mgs?)?) (?:de |of )?$(?<!20\d\d )|\b(?:on|taking|take|still|now|down to|up to|tapered to|about|,|^) ?({AMOUNT})(?: (?:of|of the|the))? ?$|({AMOUNT}) of (?:the |my )?$"
+AMOUNT_BEFORE: Final = rf"(?<![a-z#] )(?<![a-z#])(?<!\d)((?:[5-9]|\d[\d.,]\d*|\d{{3,4}})(?: ?mgs?)?) (?:de |of )?$(?<!20\d\d )|\b(?:and|plus|with|,|&|\+) ((?:[5-9]|\d[\d.,]\d*|\d{{3,4}})(?: ?mgs?)?) (?:de |of )?$(?<!20\d\d )|\b(?:on|taking|take|still|now|down to|up to|tapered to|about|,|^) ?({AMOUNT})(?: (?:of|of the|the|de))? ?$|({AMOUNT}) of (?:the |my )?$"
 AMOUNT_CHANGED: Final = (
     rf"{AMOUNT} ?(?:-+>|=+>) ?({AMOUNT})|"
     rf"\b(?:(?:(?:down|up|cut|reduced|tapered|dropped|lowered|raised|increased|upped|bumped|decreased|went|gone|taper)(?: back| down| up| it| me| from {AMOUNT})* (?:to|at))|"

@@ -7,7 +7,7 @@ CLAUSE: Final = r"[,;!?\n()]+|\.+(?!\d)|\b(?:but|then|and(?! (?:covid|flu|the (?
 COMING: Final = (
     r"\b(?:booked|booking|scheduled|schedule|appointment|appt|planned|planning|plan (?:on|to)|due|upcoming|coming (?:up|soon)|(?:is|are|es|son|sera) (?:for|on|in|at|en|el|para|set|next|tomorrow|supposed|the \d|jan|feb|mar|apr|may\b|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|ene|abr|ago|dic|\d)|set for|"
     r"next (?:one|dose|shot|jab|week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|visit)|going (?:in )?(?:to|for)|will (?:get|be|have|need)|getting|get(?:s)? (?:it|my|the|one)|"
-    r"need(?:s)? (?:to|a|the|my|one)?|need|have to|supposed to|want(?:s|ed)? (?:to|me)|tomorrow|tonight|later (?:today|this)|ahead|to go|to come|in (?:a|one|two|three|four|five|six|a few|a couple(?: of)?|\d+) (?:days?|weeks?|months?)(?! (?:ago|apart))|"
+    r"need(?:s)? (?:to|a|the|my|one)?|need|have to|supposed to|tomorrow|tonight|later (?:today|this)|ahead|to go|to come|in (?:a|one|two|three|four|five|six|a few|a couple(?: of)?|\d+) (?:days?|weeks?|months?)(?! (?:ago|apart))|"
     r"this coming|before (?:i|we) (?:fly|go|travel|leave)|me toca|me tocan|toca|tengo cita|cita|voy a (?:poner|vacunar|ir a)\w*|me (?:la|lo|las) ponen|me (?:la |lo |las )?(?:van a poner|pondran)|pendiente|proxim[oa]|que viene|me falta|falta)\b"
 )
 GIVEN: Final = (
@@ -17,10 +17,10 @@ GIVEN: Final = (
 NOT_GIVEN: Final = (
     r"\b(?:cancell?ed|postponed|put (?:it )?off|put on hold|(?:i |we )?(?:never|did not|have not|had not|not|was not able to|could not)(?: \w+)? (?:get|got|gotten|had|have|take|took|book|booked|go|went|make|made|do|done|turn up|show|ended)\b|"
     r"no[- ]show|no appointment|no date(?: yet)? (?:set )?and|skipped|missed|refused|declined|said no|turned (?:it|them) down|backed out|ran out of|they were out|out of stock|brought up|suggested|recommended|offered|mentioned|"
-    r"talked about|told me about|thinking (?:about|of)|considering|maybe|might|may get|should i|would like|supposedly|no me la (?:puse|pusieron|he puesto)|me ofrecieron|me recomendaron)\b"
+    r"talked about|told me about|thinking (?:about|of)|considering|want(?:s|ed)?|would love|wish|maybe|might|may get|should i|would like|supposedly|no me la (?:puse|pusieron|he puesto)|me ofrecieron|me recomendaron)\b"
 )
 """Neither given nor coming, as far as the words go."""
-NOTHING_YET: Final = r"^\s*(?:no|nope|nah|none|nothing|not (?:yet|any|anything)|not so far|zero|ninguna|still (?:none|nothing|not)|todavia no|aun no|nada|i have not(?: had (?:any|one))?)\b(?: (?:yet|none|ninguna|so far|recently|lately|this (?:year|month)|since \w+|in the last (?:few|three|3) months|in 3 months|at all|of late|still|por ahora|de momento|todavia))*\s*$"
+NOTHING_YET: Final = r"^\s*(?:(?:so far|until now|up to now|hasta ahora|yet) )?(?:no|nope|nah|none|nothing|not (?:yet|any|anything)|not so far|zero|ninguna|still (?:none|nothing|not)|todavia no|aun no|nada|i have not(?: had (?:any|one))?)\b(?: (?:yet|none|ninguna|so far|recently|lately|this (?:year|month)|since \w+|in the last (?:few|three|3) months|in 3 months|at all|of late|still|por ahora|de momento|todavia))*\s*$"
 YET: Final = r"\b(?:yet|so far|still|todavia|aun|por ahora|de momento)\b"
 EARLIER: Final = r"\b(?:had|got|done|did|after|already had|llevo) (?:the |my |ya )?(?:first |other |previous )?(?P<n>1|2|3|4|one|two|three|four|both|dos|tres)\b(?! (?:weeks?|months?|days?|years?|of))"
 """Doses of a series that were given before the one spoken of."""
