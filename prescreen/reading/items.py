@@ -22,13 +22,13 @@ from prescreen.reading.lexicon import items as words
 from prescreen.reading.lexicon import vaccinations as doses
 from prescreen.reading.medicine_fields import days_back
 from prescreen.reading.mentions import Mention, MentionReader, needs_reading_back
+from prescreen.reading.naming import NameReader, with_signs
 from prescreen.reading.scope import ScopeReader
 from prescreen.reading.sight import Tense
 from prescreen.reading.text import Text
 from prescreen.reading.vaccinations import VaccinationReader
 
 _ONCE = frozenset({"drug", "vaccine"})
-_AND = re.compile(r"(?<=[a-z0-9] )n(?= [a-z0-9])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,15 +62,7 @@ class ItemReader:
         self._courses = CourseReader()
         self._fields = FieldReader(terms, mentions, durations)
         self._vaccinations = VaccinationReader(dates)
-        self._choice = re.compile(doses.CHOICE)
-        self._do_not_know = re.compile(doses.DO_NOT_KNOW)
-        self._groups = {
-            (kind, name): term
-            for kind in terms.kinds
-            for term in terms.all(kind)
-            if "group_word" not in term.classes
-            for name in term.could_be
-        }
+        self._names = NameReader(terms, mentions)
         self._same_time = re.compile(doses.SAME_TIME)
         self._not_the_vaccine = re.compile(doses.NOT_THE_VACCINE)
         self._denied_after = re.compile(words.DENIED_AFTER)
@@ -99,12 +91,8 @@ class ItemReader:
         """
         definition = self._facts[fact]
         kind = self.kind_of(fact)
-        text = _with_signs(text)
-        mentions = (
-            _once(_named(self._settled(text, self._mentions.find(kind, text))))
-            if kind in _ONCE
-            else (_named(self._mentions.find(kind, text)) if kind else [])
-        )
+        text = with_signs(text)
+        mentions = self._names.find(kind, text) if kind else []
         if not mentions:
             return None
         said = [m for m in mentions if self._is_said(fact, text, m, carer=carer)]
@@ -163,20 +151,6 @@ class ItemReader:
             empty=none and not values,
         )
 
-    def _settled(self, text: Text, mentions: list[Mention]) -> list[Mention]:
-        """Without names between which the person can not choose: "Zostavax or the other one?"."""
-        if not self._do_not_know.search(text.norm):
-            return mentions
-        kept = []
-        for mention in mentions:
-            near = text.norm[max(0, mention.start - 4) : mention.start], text.norm[mention.end : mention.end + 4]
-            group = self._groups.get((mention.term.kind, mention.term.name))
-            if group is None or not any(self._choice.search(words) for words in near):
-                kept.append(mention)
-            elif all(m.term != group for m in (*kept, *mentions)):
-                kept.append(replace(mention, term=group, guessed=True, words=""))
-        return kept
-
     def _foreign_sentences(self, kind: str | None, text: Text, mentions: list[Mention]) -> list[tuple[int, int]]:
         """Sentences about things of another kind: their dates and doses belong to those."""
         found = []
@@ -231,37 +205,6 @@ class ItemReader:
         if self._allergic.search(text.norm[first : mention.start]):
             return True
         return mention.term.name in words.NUTRIENTS and self._measured.match(text.norm, mention.end) is not None
-
-
-def _with_signs(text: Text) -> Text:
-    """The same text with the "n" of "pred n plaquenil" as a sign for "and"; a last "n" may mean no."""
-    return Text(text.raw, _AND.sub("&", text.norm), text.origin) if _AND.search(text.norm) else text
-
-
-def _once(mentions: list[Mention]) -> list[Mention]:
-    """Each name where it stands first: "Medrol 4 mg dosepak" is one medicine."""
-    first: dict[str, Mention] = {}
-    for mention in mentions:
-        first.setdefault(mention.term.name, mention)
-    return list(first.values())
-
-
-def _named(mentions: list[Mention]) -> list[Mention]:
-    """Without words for a group ("my biologic, Benlysta") beside a name of that group."""
-    names = {m.term.name for m in mentions}
-    mentions = [m for m in mentions if not names.intersection(m.term.could_be)]
-    named = [m for m in mentions if "group_word" not in m.term.classes]
-    if not named:
-        return mentions
-    classes = frozenset[str]().union(*(m.term.classes for m in named)) - words.SAYS_NO_KIND
-    return [m for m in mentions if m in named or _adds(m.term.classes - words.SAYS_NO_KIND, classes)]
-
-
-def _adds(own: frozenset[str], classes: frozenset[str]) -> bool:
-    """A group word of another kind than the names beside it says something of its own; so does an ambiguous one."""
-    if words.STEROID in own:
-        return words.STEROID not in classes
-    return bool(own) and not (own - words.UNSETTLED) & classes
 
 
 def _is_wanted(fact: str, term: Term) -> bool:
