@@ -20,7 +20,7 @@ from prescreen.reading.sight import Sight, Tense
 from prescreen.reading.text import Text
 
 _DAY_LENGTH, _MONTH_LENGTH, _YEAR_LENGTH = 10, 7, 4
-_LEAP = {"tomorrow": 1, "yesterday": -1}
+_LEAP = {"tomorrow": 1, "yesterday": -1, "today": 0}
 _FIRST_YEAR, _LAST_YEAR = 1900, 2200
 _MONTHS = 12
 _NEAR, _LAST_NEAR = 7, 24

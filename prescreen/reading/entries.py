@@ -10,7 +10,7 @@ from prescreen.reading.lexicon.items import JOINED
 from prescreen.reading.mentions import Mention
 from prescreen.reading.text import Text
 
-_BREAKS = re.compile(r"[,;.!?\n]+|\b(?:and|but|plus|then|now)\b")
+_BREAKS = re.compile(r"[;!?\n&+]+|,(?!\d)|\.+(?!\d)|\b(?:and|but|plus|then|now)\b")
 _JOINED = re.compile(JOINED)
 
 

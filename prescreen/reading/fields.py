@@ -8,17 +8,16 @@ from datetime import date
 from prescreen.facts import FactDefinition, Json, Term, Terms, parse_date
 from prescreen.facts.dates import completed_years
 from prescreen.facts.definition import FieldType
-from prescreen.reading.dates import FoundDate
+from prescreen.reading.courses import Course
 from prescreen.reading.durations import DurationReader
 from prescreen.reading.entries import Entry
 from prescreen.reading.lexicon import items as words
+from prescreen.reading.medicine_fields import MedicineReader, days_back
 from prescreen.reading.mentions import MentionReader
 from prescreen.reading.text import Text
 
 RECENT_DAYS = 92
 """A course that ended longer ago is no answer to what somebody takes now or took lately."""
-_COURSE_DAYS = 183
-_JUST_NOW = 14
 
 
 class FieldReader:
@@ -30,22 +29,16 @@ class FieldReader:
         self._durations = durations
         self._cues = {value: re.compile(rf"(?<![a-z])(?:{p})(?![a-z])") for value, p in words.FIELD_CUES.items()}
         self._forms = [(re.compile(p), labels) for p, labels in words.FORMS]
-        self._dose = re.compile(words.DOSE)
-        self._bare_dose = re.compile(words.BARE_DOSE)
-        self._stopped = re.compile(words.STOPPED)
-        self._off = re.compile(words.OFF)
-        self._still = re.compile(words.STILL)
-        self._switch = re.compile(words.SWITCH)
-        self._switched_to = re.compile(words.SWITCHED_TO)
-        self._switched_from = re.compile(words.SWITCHED_FROM)
-        self._last_one = re.compile(words.LAST_ONE)
-        self._start = re.compile(words.START)
-        self._coming = re.compile(words.COMING)
+        self._in_arm = re.compile(words.IN_ARM)
+        self._medicine = MedicineReader()
+        self._before_now = re.compile(words.BEFORE_NOW)
         self._clear_after = re.compile(words.CLEAR_AFTER)
         self._clear_before = re.compile(words.CLEAR_BEFORE)
-        self._later_one = re.compile(r"\b(?:last|second)\b")
+        self._later_one = re.compile(words.LATER_ONE)
 
-    def fill(self, definition: FactDefinition, entry: Entry, text: Text, today: date) -> Json:
+    def fill(
+        self, definition: FactDefinition, entry: Entry, text: Text, today: date, course: Course | None = None
+    ) -> Json:
         """The entry as the fact's definition wants it: a name, or an object with the fields that were said."""
         name = self._named(entry)
         if not isinstance(definition.item, dict):
@@ -54,28 +47,49 @@ class FieldReader:
         value: dict[str, Json] = {}
         for field, shape in definition.item.items():
             named = shape.term is not None and not value
-            made = name if named else self._field(field, shape, entry, term, text, today)
+            made = name if named else self._field(field, shape, entry, term, text, today, course or Course())
             if made is not None:
                 value[field] = made
         return value
 
-    def _field(self, field: str, shape: FieldType, entry: Entry, term: Term, text: Text, today: date) -> Json:
+    def _field(
+        self, field: str, shape: FieldType, entry: Entry, term: Term, text: Text, today: date, course: Course
+    ) -> Json:
         if shape.term is not None:
-            others = self._mentions.find(shape.term, text.part(*entry.place), guess=False)
-            return others[0].term.name if others else None
+            return self._route(shape.term, entry, term, text)
+        if field == "status" and shape.enum is not None and "stopped" in shape.enum:
+            return self._medicine.status(entry, course, text.norm, today)
         if shape.enum is not None:
             return self._choice(field, shape.enum, entry, term, today)
         if shape.date:
-            return self._dose_date(entry) if field == "last_dose_date" else self._date(entry)
+            dosed = field == "last_dose_date"
+            return self._medicine.last_dose(entry, course, today) if dosed else self._date(entry)
         if shape.number is not None:
             return self._years_since(entry, text, today)
-        return self._dose_text(entry) if field == "dose" else None
+        return self._medicine.dose(entry) if field == "dose" else None
+
+    def _route(self, kind: str, entry: Entry, term: Term, text: Text) -> str | None:
+        """The way a medicine is given, from its own clause; what is made for the skin is not swallowed."""
+        own = Text(text.raw, entry.around, text.origin[slice(*entry.place)])
+        found = [m for m in self._mentions.find(kind, own, guess=False) if not self._of_old(entry.around, m.start)]
+        local = term.classes & words.LOCAL or "topical" in term.name
+        if local:
+            found = [m for m in found if "local" in m.term.classes]
+        near = min(found, key=lambda m: abs(m.start - len(entry.head)), default=None)
+        if near is None:
+            return words.SKIN if "topical" in term.name else None
+        return near.term.name
+
+    def _of_old(self, around: str, place: int) -> bool:
+        """Words in a clause of what was before: "been through all the pills years ago"."""
+        start = max(around.rfind(mark, 0, place) for mark in ",.;") + 1
+        return self._before_now.search(around[start : place + 40]) is not None
 
     def _named(self, entry: Entry) -> str:
         """The term's name; an ambiguous one is settled by how it was given, if only one candidate is given so."""
         term = entry.mention.term
-        for pattern, labels in self._forms if term.could_be else ():
-            if pattern.search(entry.around):
+        for pattern, labels in self._forms if term.could_be and entry.mention.words else ():
+            if pattern.search(entry.around) or ("shot" in labels and self._in_arm.search(entry.after)):
                 candidates = [t for n in term.could_be if (t := self._terms.named(term.kind, n)) is not None]
                 fitting = [t for t in candidates if any(w in s.lower() for s in (t.name, *t.labels) for w in labels)]
                 if len(fitting) == 1:
@@ -83,8 +97,6 @@ class FieldReader:
         return term.name
 
     def _choice(self, field: str, allowed: tuple[str, ...], entry: Entry, term: Term, today: date) -> str | None:
-        if field == "status" and "stopped" in allowed:
-            return self._medicine_status(entry, today)
         hits: dict[str, re.Match[str]] = {}
         for value in allowed:
             if value in self._cues and (hit := _last(self._cues[value], entry.around)) is not None:
@@ -111,25 +123,6 @@ class FieldReader:
         small = term.classes & {"minor", "not_surgery"} or self._cues["local"].search(entry.around)
         return "no" if small else "unclear"
 
-    def _medicine_status(self, entry: Entry, today: date) -> str:
-        if self._switched_to.search(entry.before):
-            return "current"
-        switch, still = self._switch.search(entry.tail), self._still.search(entry.around)
-        if self._switched_from.search(entry.before) or (switch and not (still and still.start() < len(entry.head))):
-            return "stopped"
-        stopped = self._stopped.search(entry.around) or self._off.search(entry.head)
-        if stopped and not (still and still.start() > stopped.start()):
-            return "stopped"
-        if still:
-            return "current"
-        ago = min((days_back(d.iso, today) for d in self._dose_dates(entry)), default=0)
-        now = self._cues["current"].search(entry.around)
-        one_of_many = self._last_one.search(entry.around)
-        if ago > _COURSE_DAYS or (ago > _JUST_NOW and not now and not one_of_many):
-            return "stopped"
-        lately = 0 <= ago <= _JUST_NOW and self._dose_dates(entry)
-        return "stopped" if self._cues["stopped"].search(entry.around) and not now and not lately else "current"
-
     @staticmethod
     def _cancer_status(hits: dict[str, re.Match[str]], entry: Entry, today: date) -> str | None:
         if "active" in hits and not ("treated" in hits and hits["treated"].start() >= hits["active"].end()):
@@ -137,25 +130,6 @@ class FieldReader:
         if "treated" in hits or any(days_back(d.iso, today) > 0 for d in entry.dates):
             return "treated"
         return None
-
-    def _dose_dates(self, entry: Entry) -> list[FoundDate]:
-        """Dates that are not the start of a course."""
-        start = entry.place[0]
-        return [
-            d
-            for d in entry.dates
-            if not (d.start >= start and self._start.search(entry.around[: d.start - start]))
-            and not (d.start >= start and self._coming.search(entry.around[: d.start - start]))
-            and not re.match(r"(?:since|from)\b", entry.around[max(0, d.start - start) :])
-        ]
-
-    def _dose_date(self, entry: Entry) -> str | None:
-        if self._switched_to.search(entry.before):
-            return None
-        dates = self._dose_dates(entry)
-        if not dates and self._switch.search(entry.after):
-            return next((d.iso for d in entry.later), None)
-        return dates[-1].iso if dates else None
 
     def _date(self, entry: Entry) -> str | None:
         dates = [d for d in entry.dates if d.start >= entry.mention.start] or entry.dates
@@ -172,16 +146,6 @@ class FieldReader:
                 return length.years
         past = [d for d in entry.dates if d.iso[:10] <= today.isoformat()]
         return max(0, completed_years(parse_date(past[-1].iso).until(today).latest, today)) if past else None
-
-    def _dose_text(self, entry: Entry) -> str | None:
-        match = self._dose.search(entry.tail) or self._bare_dose.match(entry.tail) or self._dose.search(entry.head)
-        return match.group().strip(" ,") if match else None
-
-
-def days_back(iso: str, today: date) -> int:
-    """Days since the latest day a date may stand for; -1 when it lies ahead."""
-    when = parse_date(iso)
-    return (today - min(when.latest, today)).days if when.earliest <= today else -1
 
 
 def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:

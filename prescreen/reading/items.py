@@ -8,19 +8,27 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from prescreen.facts import FactDefinition, Json, Term, Terms
 from prescreen.facts.definition import FieldType
+from prescreen.reading.courses import Course, CourseReader
 from prescreen.reading.dates import DateReader
 from prescreen.reading.durations import DurationReader
 from prescreen.reading.entries import entries
-from prescreen.reading.fields import RECENT_DAYS, FieldReader, days_back
+from prescreen.reading.fields import RECENT_DAYS, FieldReader
 from prescreen.reading.lexicon import items as words
+from prescreen.reading.lexicon import vaccinations as doses
+from prescreen.reading.medicine_fields import days_back
 from prescreen.reading.mentions import Mention, MentionReader, needs_reading_back
+from prescreen.reading.naming import NameReader, with_signs
 from prescreen.reading.scope import ScopeReader
+from prescreen.reading.sight import Tense
 from prescreen.reading.text import Text
+from prescreen.reading.vaccinations import VaccinationReader
+
+_ONCE = frozenset({"drug", "vaccine"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +59,14 @@ class ItemReader:
         self._mentions = mentions
         self._scope = scope
         self._dates = dates
+        self._courses = CourseReader()
         self._fields = FieldReader(terms, mentions, durations)
+        self._vaccinations = VaccinationReader(dates)
+        self._names = NameReader(terms, mentions)
+        self._same_time = re.compile(doses.SAME_TIME)
+        self._not_the_vaccine = re.compile(doses.NOT_THE_VACCINE)
+        self._denied_after = re.compile(words.DENIED_AFTER)
+        self._measure = re.compile(doses.MEASURE)
         self._for_others = re.compile(words.FOR_OTHERS)
         self._childhood = re.compile(words.CHILDHOOD)
         self._gone = re.compile(words.GONE)
@@ -67,28 +82,74 @@ class ItemReader:
         shapes = [item] if isinstance(item, FieldType) else list((item or {}).values())
         return next((shape.term for shape in shapes if shape.term), None)
 
-    def read(self, fact: str, text: Text, today: date, *, carer: bool = False) -> ListReading | None:
-        """The entries a message gives for a list fact, or None when it names nothing of the kind."""
+    def read(
+        self, fact: str, text: Text, today: date, *, carer: bool = False, tense: Tense | None = None
+    ) -> ListReading | None:
+        """The entries a message gives for a list fact, or None when it names nothing of the kind.
+
+        `tense`: of the question that was asked, where it is not that of the fact.
+        """
         definition = self._facts[fact]
         kind = self.kind_of(fact)
-        mentions = _named(self._mentions.find(kind, text)) if kind else []
+        text = with_signs(text)
+        mentions = self._names.find(kind, text) if kind else []
         if not mentions:
             return None
         said = [m for m in mentions if self._is_said(fact, text, m, carer=carer)]
+        courses = {m: self._courses.read(text, mentions, m) if kind == "drug" else Course() for m in said}
+        counted = [m for m in said if courses[m].taken and (courses[m].known or fact not in words.GIVEN_FOR_SURE)]
+        if said and not counted:
+            return None
+        said = counted
         wanted = [m for m in said if _is_wanted(fact, m.term)]
         if not wanted:
             denied = len(said) < len(mentions)
             return ListReading([], mentions[0].start, mentions[-1].end, empty=bool(said), denied=denied)
         text = text.without(self._foreign_sentences(kind, text, mentions))
+        if kind == "vaccine":
+            return self._doses(definition, text, mentions, wanted, today, tense)
         dates = self._dates.find(text, today, tense="future" if definition.future else "past")
         if not definition.future:
             dates = [d for d in dates if d.iso <= today.isoformat()]
         cut = entries(text, mentions, wanted, dates)
-        values = [self._fields.fill(definition, entry, text, today) for entry in cut]
+        values = [self._fields.fill(definition, entry, text, today, courses[entry.mention]) for entry in cut]
         unsure = any(m.guessed or needs_reading_back(m.term) or "ambiguous" in m.term.classes for m in wanted)
         rough = any(d.rough for entry in cut for d in entry.dates)
         unsure = unsure or any(self._scope.at(text, m.start, m.end).uncertain for m in wanted)
         return ListReading(_distinct(_lately(values, today)), wanted[0].start, wanted[-1].end, confirm=unsure or rough)
+
+    def _doses(
+        self, definition: FactDefinition, text: Text, mentions: list[Mention], wanted: list[Mention], today: date,
+        tense: Tense | None,
+    ) -> ListReading:  # fmt: skip
+        """The vaccines that were given, or those that are to come, as the fact asks."""
+        own: Tense = "future" if definition.future else "past"
+        ahead = self._dates.find(text, today, tense="future")
+        back = self._dates.find(text, today, tense="past")
+        places = {(d.start, d.end): d for d in (*ahead, *back)}
+        cut = entries(text, mentions, wanted, sorted(places.values(), key=lambda d: d.start))
+        for place in range(1, len(cut)):
+            if not cut[place].dates and self._same_time.search(cut[place].around):
+                cut[place] = replace(cut[place], dates=cut[place - 1].dates)
+        values: list[Json] = []
+        unsure = any(m.guessed or "ambiguous" in m.term.classes for m in wanted)
+        none = (tense or own) == own and any(self._vaccinations.denied(entry) for entry in cut)
+        for entry in cut:
+            for dose in self._vaccinations.read(text, entry, today, tense or own):
+                if (dose.when == "coming") != (own == "future"):
+                    continue
+                value = self._fields.fill(definition, replace(entry, dates=[], later=[]), text, today)
+                if isinstance(value, dict) and dose.iso is not None:
+                    value = {**value, "date": dose.iso}
+                unsure = unsure or dose.rough or self._scope.at(text, entry.mention.start, entry.mention.end).uncertain
+                values.append(value)
+        return ListReading(
+            _latest(values) if own == "past" else _distinct(values),
+            wanted[0].start,
+            wanted[-1].end,
+            confirm=unsure,
+            empty=none and not values,
+        )
 
     def _foreign_sentences(self, kind: str | None, text: Text, mentions: list[Mention]) -> list[tuple[int, int]]:
         """Sentences about things of another kind: their dates and doses belong to those."""
@@ -110,19 +171,29 @@ class ItemReader:
         first, last = text.sentence_at(mention.start)
         sentence = text.norm[first:last]
         if scope.other_person or (not carer and self._for_others.match(text.norm, mention.end)):
+            return mention.term.kind == "drug" and self._courses.whose(text, mention) is True
+        if mention.term.kind == "drug" and not carer and self._courses.whose(text, mention) is False:
             return False
-        if mention.term.kind == "vaccine" and self._is_ill(text, mention):
+        if mention.term.kind == "vaccine" and (
+            self._is_ill(text, mention) or self._measure.match(text.norm, mention.end)
+        ):
             return False
         if mention.term.kind == "drug" and self._is_not_taken(text, mention, first):
+            return False
+        if mention.term.kind in _ONCE and self._denied_after.match(text.norm, mention.end):
             return False
         if fact in words.RECENT_ONLY and self._childhood.search(sentence):
             return False
         if fact in words.PRESENT_ONLY and (scope.historical or self._gone.search(sentence)):
             return False
-        return not scope.negated or self._any_more.search(sentence) is not None
+        if not scope.negated or self._any_more.search(sentence) is not None:
+            return True
+        return mention.term.kind == "drug" and self._courses.given_up(text, mention)
 
     def _is_ill(self, text: Text, mention: Mention) -> bool:
         """The illness, not the vaccine against it: "I have the flu"."""
+        if self._not_the_vaccine.search(text.norm) and self._vaccine_word.search(mention.words) is None:
+            return True
         return (
             self._vaccine_word.search(mention.words) is None
             and self._vaccine_word.search(text.norm) is None
@@ -134,22 +205,6 @@ class ItemReader:
         if self._allergic.search(text.norm[first : mention.start]):
             return True
         return mention.term.name in words.NUTRIENTS and self._measured.match(text.norm, mention.end) is not None
-
-
-def _named(mentions: list[Mention]) -> list[Mention]:
-    """Without words for a group ("my biologic, Benlysta") beside a name of that group."""
-    names = {m.term.name for m in mentions}
-    mentions = [m for m in mentions if not names.intersection(m.term.could_be)]
-    named = [m for m in mentions if "group_word" not in m.term.classes]
-    if not named:
-        return mentions
-    classes = frozenset[str]().union(*(m.term.classes for m in named)) - words.SAYS_NO_KIND
-    return [m for m in mentions if m in named or _adds(m.term.classes - words.SAYS_NO_KIND, classes)]
-
-
-def _adds(own: frozenset[str], classes: frozenset[str]) -> bool:
-    """A group word of another kind than the names beside it says something of its own; so does an ambiguous one."""
-    return bool(own) and not (own - words.UNSETTLED) & classes
 
 
 def _is_wanted(fact: str, term: Term) -> bool:
@@ -170,6 +225,15 @@ def _lately(values: list[Json], today: date) -> list[Json]:
 def _is_old(row: Mapping[str, Json], today: date) -> bool:
     day = row.get("last_dose_date")
     return isinstance(day, str) and days_back(day, today) > RECENT_DAYS
+
+
+def _latest(values: list[Json]) -> list[Json]:
+    """Of several doses of one vaccine the one given last."""
+    return _distinct(sorted(values, key=_day, reverse=True) if len(_distinct(values)) < len(values) else values)
+
+
+def _day(value: Json) -> str:
+    return str(value.get("date", "")) if isinstance(value, dict) else ""
 
 
 def _distinct(values: list[Json]) -> list[Json]:

@@ -111,7 +111,8 @@ class OneFactReader:
                 if record is None:
                     return None
                 return Found(fact, record.value, record.start, record.end, "record", record.confirm)
-        reading = self._tools.items.read(fact, text, today, carer=heard.carer)
+        other = any(d and d.kind == "list" and d.future for d in map(self._facts.get, heard.context.asked))
+        reading = self._tools.items.read(fact, text, today, carer=heard.carer, tense="future" if other else "past")
         if reading is None or not reading.entries:
             return None
         return Found(fact, list(reading.entries), reading.start, reading.end, "list", confirm=True)

@@ -29,6 +29,8 @@ _SOMETHING = re.compile(r"[^\W_]")
 _POLAR_QUESTION = re.compile(act_words.POLAR_QUESTION)
 _BREAK = re.compile(r"[.!?;,]+|\b(?:but|and)\b")
 _BREAKS = 8
+_COUNTS = re.compile(r"\b(?:do|does|would|will) [a-z0-9 ,'-]{2,40} count ?\?")
+_STATED = 8
 _SURE, _CERTAIN = 0.5, 0.8
 _SHORT_NAME = 3
 _ANSWERING = frozenset({"answer", "affirm", "deny", "dont_know", "decline", "correct"})
@@ -96,7 +98,10 @@ class Reader:
         elif safety == "adverse":
             pass
         elif act is None or not act.whole or act.act in ("correct", "frustration"):
-            statements = message.without([*self._acts.questions(message), *self._spoken_act(act)])
+            asked = [q for q in self._acts.questions(message) if not self._counts(message, q, context)]
+            statements = message.without(
+                [*asked, *(self._spoken_act(act) if asked or not _COUNTS.search(message.norm) else ())]
+            )
             found, unclear = answers.read(
                 statements, question, context, correcting=act is not None and act.act == "correct"
             )
@@ -187,6 +192,12 @@ class Reader:
     def _may_be_pole(context: Context) -> bool:
         """A guessed yes may answer a health question, but neither give consent nor confirm what has no fact."""
         return bool(context.asked) and not _CONSENT & set(context.asked)
+
+    def _counts(self, message: Text, question: tuple[int, int], context: Context) -> bool:
+        """True for "does B12 count?" beside a statement: what is asked about is what there is to tell."""
+        lists = any(f in self._facts and self._facts[f].kind == "list" for f in context.asked)
+        said = message.norm[slice(*question)]
+        return lists and len(message.norm) - len(said) >= _STATED and _COUNTS.search(said) is not None
 
     @staticmethod
     def _spoken_act(act: ActReading | None) -> list[tuple[int, int]]:

@@ -12,6 +12,7 @@ from prescreen.facts.definition import FieldType
 from prescreen.reading.asides import without_asides, without_values
 from prescreen.reading.dates import DateReader, FoundDate
 from prescreen.reading.lexicon import items as words
+from prescreen.reading.lexicon.courses import DOSE_START
 from prescreen.reading.numbers import FoundNumber, NumberReader
 from prescreen.reading.polarity import Polarity
 from prescreen.reading.standing import standing
@@ -40,6 +41,13 @@ class RecordReader:
         self._numbers = numbers
         self._dates = dates
         self._cues = {value: re.compile(rf"(?<![a-z])(?:{p})(?![a-z])") for value, p in words.FIELD_CUES.items()}
+        self._study_cues = self._cues | {
+            value: re.compile(rf"(?<![a-z])(?:{words.FIELD_CUES[value]}|{p})(?![a-z])")
+            for value, p in words.STUDY_CUES.items()
+        }
+        self._coming, self._began = re.compile(words.COMING), re.compile(DOSE_START)
+        self._long_ago = re.compile(words.LONG_AGO)
+        self._going_on = re.compile(words.GOING_ON)
         self._names: dict[str, re.Pattern[str]] = {}
         for name, fact in self._facts.items():
             aliases = [
@@ -62,6 +70,12 @@ class RecordReader:
         assert isinstance(definition.item, dict)
         value, start, end, confirm = self._fields(definition, definition.item, text, today, named=named)
         essential = next(iter(definition.item))
+        if (
+            "last_date" in definition.item
+            and value.get(essential) in (None, "unclear")
+            and self._long_ago.search(text.norm)
+        ):
+            return RecordReading(definition.none, start, end, confirm=True) if definition.none is not None else None
         if essential in value:
             return RecordReading(value, start, end, confirm)
         if not asked or polarity is None:
@@ -78,6 +92,8 @@ class RecordReader:
         dates = [d for d in self._dates.find(text, today) if parse_ok(d.iso, today)]
         if any(shape.number is not None for shape in shapes.values()):
             dates = without_values(text, dates)
+        if "last_date" in shapes:
+            dates = [d for d in dates if self._is_visit(text.norm, d.start, d.end)]
         masked = text.without([(d.start, d.end) for d in dates])
         value: dict[str, Json] = {}
         start, end, confirm = len(text.norm), 0, False
@@ -99,7 +115,11 @@ class RecordReader:
                 value[field] = chosen.value
                 start, end = min(start, chosen.start), max(end, chosen.end)
             elif shape.enum is not None:
-                if (made := self._choice(field, shape.enum, text)) is not None:
+                if (
+                    made := self._choice(
+                        field, shape.enum, text, self._study_cues if "last_date" in shapes else self._cues
+                    )
+                ) is not None:
                     value[field] = made[0]
                     start, end = min(start, made[1]), max(end, made[2])
             elif shape.date and dates:
@@ -124,10 +144,18 @@ class RecordReader:
             value["status"] = "ended" if "ended" in (shapes["status"].enum or ()) else None
         return value, min(start, end), end, confirm
 
-    def _choice(self, field: str, allowed: tuple[str, ...], text: Text) -> tuple[str, int, int] | None:
+    def _is_visit(self, norm: str, start: int, end: int) -> bool:
+        """False for the date of a visit to come and of the day it all began."""
+        before = norm[:start]
+        began = self._began.search(before) or re.match(r"(?:since|from)\b", norm[start:end])
+        return not began and not self._coming.search(before)
+
+    def _choice(
+        self, field: str, allowed: tuple[str, ...], text: Text, cues: Mapping[str, re.Pattern[str]]
+    ) -> tuple[str, int, int] | None:
         hits: dict[str, re.Match[str]] = {}
         for option in allowed:
-            cue = self._cues.get(option)
+            cue = cues.get(option)
             if cue is not None and (match := cue.search(text.norm)) is not None:
                 hits[option] = match
         if {"not_done", "negative"} <= hits.keys() and not re.match(r"no\b", hits["not_done"].group()):
@@ -138,9 +166,7 @@ class RecordReader:
             hits.pop("positive")
         if field == "status" and "ended" in hits and "current" in hits:
             return (
-                _made("current", hits["current"])
-                if re.search(r"\b(?:still|currently|now|right now)\b", text.norm)
-                else _made("ended", hits["ended"])
+                _made("current", hits["current"]) if self._going_on.search(text.norm) else _made("ended", hits["ended"])
             )
         if {"observational", "interventional"} <= hits.keys():
             return (

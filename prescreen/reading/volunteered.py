@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from datetime import date
 
 from prescreen.facts import FactDefinition, Json
+from prescreen.reading.fields import RECENT_DAYS
 from prescreen.reading.found import Answer, Found, Heard
 from prescreen.reading.lexicon import volunteered as words
+from prescreen.reading.medicine_fields import days_back
 from prescreen.reading.one_fact import OneFactReader
 from prescreen.reading.text import Text
 from prescreen.reading.toolbox import Toolbox
@@ -15,7 +18,7 @@ from prescreen.reading.toolbox import Toolbox
 _MEDICINES, _TARGETED = "immunosuppressants", "prior_targeted_therapies"
 _TREATMENTS = "prior_lupus_treatments"
 _VACCINES, _OPERATIONS, _ILLNESSES = "recent_vaccines", "surgeries_recent", "other_autoimmune"
-_PLANNED = "surgery_planned"
+_PLANNED, _PLANNED_VACCINES = "surgery_planned", "planned_vaccines"
 _PLAIN_DRUGS = frozenset({_MEDICINES, _TREATMENTS})
 
 
@@ -114,7 +117,8 @@ class VolunteeredReader:
         operated = self._operated.search(norm) is not None and self._when.search(norm) is not None
         wanted = {
             _MEDICINES: _PLAIN_DRUGS.isdisjoint(heard.context.asked) and (takes or self._is_on(heard.text)),
-            _VACCINES: "vaccine" not in asked and vaccinated,
+            _VACCINES: vaccinated if "vaccine" not in asked else _PLANNED_VACCINES in heard.context.asked,
+            _PLANNED_VACCINES: _VACCINES in heard.context.asked,
             _OPERATIONS: "procedure" not in asked and operated,
             _PLANNED: "procedure" not in asked and self._planned.search(norm) is not None,
             _TREATMENTS: "refractory" in heard.context.asked,
@@ -124,7 +128,7 @@ class VolunteeredReader:
         found = []
         for fact, is_wanted in wanted.items():
             if is_wanted and fact in unanswered and (reading := self._one.mentioned(fact, heard)) is not None:
-                entries = [e for e in _entries(reading.value) if self._counts(fact, e)]
+                entries = [e for e in _entries(reading.value) if self._counts(fact, e, heard.context.today)]
                 if entries:
                     found.append(Found(fact, entries, reading.start, reading.end, "list", confirm=True))
         return found
@@ -134,12 +138,14 @@ class VolunteeredReader:
         drugs = self._tools.mentions.find("drug", text, guess=False)
         return any(self._on.search(text.norm[: m.start]) for m in drugs)
 
-    def _counts(self, fact: str, entry: Json) -> bool:
+    def _counts(self, fact: str, entry: Json, today: date) -> bool:
         """Is an entry certain enough to be taken without a question?"""
         if fact == _OPERATIONS:
             return isinstance(entry, dict) and "date" in entry and entry.get("major") == "yes"
         if fact not in (_MEDICINES, _TARGETED):
             return True
+        if isinstance(entry, dict) and entry.get("status") == "stopped" and _is_old(entry, today):
+            return False
         term = self._tools.term("drug", str(entry["drug"] if isinstance(entry, dict) else entry))
         if term is None:
             return False
@@ -152,3 +158,8 @@ def _entries(value: Json) -> list[Json]:
 
 def _only_normal(value: Json) -> bool:
     return isinstance(value, dict) and value.get("value") == "normal"
+
+
+def _is_old(entry: Mapping[str, Json], today: date) -> bool:
+    day = entry.get("last_dose_date")
+    return isinstance(day, str) and days_back(day, today) > RECENT_DAYS

@@ -44,6 +44,25 @@ def test_answer_in_spanish(reader: Reader, library: Library, today: date, fact: 
         assert fits(expected, values.get(fact)), values
 
 
+@pytest.mark.parametrize(
+    ("fact", "text", "expected", "language"),
+    [
+        pytest.param(*case.values, language, id=f"{language} {case.id}")
+        for name, language in (("told", "en"), ("told_spanish", "es"))
+        for case in by_fact(name)
+    ],
+)
+def test_what_is_told_of_medicines_and_vaccines(
+    reader: Reader, library: Library, today: date, fact: str, text: str, expected: dict[str, Any], language: str
+) -> None:
+    values = read(reader, library, today, fact, text, language)
+    for name, value in expected.items():
+        if value == "-":
+            assert name not in values
+        else:
+            assert fits(value, values.get(name)), values
+
+
 @pytest.mark.parametrize("language", ["en", "es"])
 def test_a_crisis_is_heard_in_either_language(reader: Reader, today: date, language: str) -> None:
     for text in ("ya no quiero vivir más", "me quiero morir", "I want to die"):

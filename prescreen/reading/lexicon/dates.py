@@ -64,7 +64,7 @@ FORMS: Final[dict[str, str]] = {
     "today": r"\btoday\b|\bthis (?:morning|afternoon|evening)\b|\btonight\b|\bhoy\b|\bearlier today\b|\bjust now\b|\bright now\b(?=$)",
     "day_of_last_week": rf"\b(?:(?:on )?(?P<day2>{_WEEKDAY}) (?:of )?(?:the )?last week|last week'?s?(?:,? on)?,? (?P<day3>{_WEEKDAY})|(?:a |1 )?weeks? ago,?(?: on)? (?P<day4>{_WEEKDAY}))\b",
     "which_weekday": rf"\b(?P<which>{_THIS}) (?P<weekday>{_WEEKDAY})\b",
-    "led_weekday": rf"\b(?:on |since |until |el )(?P<weekday>{_WEEKDAY})\b(?:(?P<which> (?:of )?next week))?",
+    "led_weekday": rf"\b(?:on |since |until |el |finished |ended |stopped |quit |booked |due |done |finished it |stopped it )(?P<weekday>{_WEEKDAY})\b(?:(?P<which> (?:of )?next week))?",
     "plain_weekday": rf"\b(?P<weekday>{_SURE_DAY})s?\b(?:(?P<which> (?:of )?next week))?",
     "only_weekday": rf"^\s*(?P<weekday>{_WEEKDAY})\.?\s*$",
     "cycle": r"\b(?P<which>last|past|this past|this|next|coming|upcoming|following) (?P<unit>week|month|year|wk|yr|quarter|weekend)\b(?! of\b)",
@@ -83,7 +83,7 @@ FORMS: Final[dict[str, str]] = {
     "short_year": r"(?<!\w)'(?P<short>\d\d)\b",
 }
 BARE_DAY: Final = (
-    r"(?:\b(?:on|the|from|since|dated?|test|done|drawn|until|by|at|dose|infusion|shot|injection|visit|last|was|it|one|course)\s+|"
+    r"(?:\b(?:on|the|from|since|dated?|test|done|drawn|until|by|at|dose|infusion|shot|injection|visit|last|was|it|one|course|booked|scheduled|due|set|appointment|appt|is)(?: for| on)?\s+|"
     r"^\s*(?=\d+/\d+\s*(?:$|[,;.!]|and\b|was\b|at\b))|\()(?P<a>\d{1,2})[/](?P<b>\d{1,2})(?![\d/]|\.\d| ?(?:mg|doses?|shots?|of))"
 )
 """Month and day without a year, where nothing but a date can stand."""
@@ -96,7 +96,7 @@ SIGN: Final = (
 BARE_DOT: Final = r"\b(?:on|since|until|dated|el) (?P<a>\d{1,2})\.(?P<b>\d{2})(?=\s*(?:$|[,;!]))|^\s*(?P<a2>\d{1,2})-(?P<b2>\d{1,2})\s*$"
 """Month and day with a dot or a dash, where no number and no range can stand."""
 AGO: Final = r"\s*(?:ago|back|before (?:today|now)|earlier|prior|or so ago|or more ago|and change ago|previously|atras)\b(?! (?:to|than)\b)"
-AGO_DAY: Final = r" (?P<day>yesterday|tomorrow)\b"
+AGO_DAY: Final = r" (?P<day>yesterday|tomorrow|today)\b"
 """After "a week ago": counted from another day than today."""
 AGO_WEEKDAY: Final = r",?(?: on)?(?: a)? (?P<weekday>{weekdays})\b"
 """After "three weeks ago": the day of that week."""

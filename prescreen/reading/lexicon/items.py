@@ -42,6 +42,23 @@ FIELD_CUES: Final[dict[str, str]] = {
     "SLEDAI-2K": r"2k\b|2-k\b|sledai[- ]2k|2000 version",
 }
 """Keys are values of enum fields, whatever the fact."""
+STUDY_CUES: Final[dict[str, str]] = {
+    "interventional": r"(?:pills?|drugs?|vitamins?|vitamin \w|supplements?|infusions?|drips?|shots?|jabs?|injections?|creams?|ointments?|tablets?|capsules?|diets?|exercise|yoga|device|biologics?|antibod(?:y|ies)|cells?|car-?t|fish oil|"
+    r"[a-z]{3,}(?:mab|nib|cept|limus))\b[a-z0-9 ,'-]{0,14}\b(?:trial|study)|sugar pills?|(?<!no )(?:pills|capsules|tablets|gummies|powder|infusions|injections|fish oil|vitamins|pastillas)\b|(?:they|it) (?:gave|give|gives|inject\w*|infus\w*|dos\w+)(?: me)?|(?:trial|study) (?:pills?|drugs?|meds?|medicine|infusions?|drips?|shots?)|"
+    r"real (?:one|thing|drug) or|(?:pills?|drips?|infusions?|shots?) (?:in|for|from) (?:a|the|it|one)\b|testing (?:a |an |some |the )?[a-z]+ (?:pill|drug|shot|drip|cream|diet|device)|ensayo|farmaco|pastillas",
+    "observational": r"gene bank|bio ?bank|tissue bank|blood bank|swabs?|saliva|dna|genes?\b|an app|phone app|diary|symptom (?:log|tracker)|blood draws?|(?:they |only |just )+(?:take|took|draw|drew|want|collect) (?:my |some |a |our )?(?:blood|samples?|urine|data)|"
+    r"watch(?:ing|es)? (?:me|us|my|how)|follow(?:s|ing)? (?:me|us|my)|no (?:meds|pills|needles|treatment)|encuestas?|cuestionarios?|registros?|muestras?|questions only|just questions|only questions|chart review|fill(?:ing)? (?:in|out)",
+    "current": r"am in|i am part|we are in|fill(?:ing)? (?:in|out)|answering|doing (?:a|an|one|the|it)|giving|they (?:take|draw|follow|watch|call|text|send)|yearly|annually|once a year|every (?:month|year|week|few|\d)|each (?:month|year|visit)|monthly|next (?:visit|appointment|appt|one|infusion|blood draw|check|call)|"
+    r"in (?:a|an|one|the|some) (?:\w+ ){0,3}(?:registry|study|trial|survey|cohort)\b|signed (?:up )?(?:for|to)|logging|tracking|ongoing|still|relleno|contesto|respondo|participo|estoy en un",
+    "ended": r"got (?:dropped|kicked|booted|pulled|thrown)|dropped (?:from|me)|kicked (?:out|off|me)|screen[- ]?fail\w*|bailed|pulled out|backed out|was part of|took part|participated|did (?:a|an|one|the|some)|gave (?:a |some |my )?(?:blood|spit|saliva|samples?|swabs?|dna)|"
+    r"was (?:on|in)|were in|til\b|filled (?:in|out)|answered|last (?:one|infusion|dose|blood draw|check|visit)|it (?:ended|closed|finished)|got out|wrapped|shut down|cancelled|termine|participe|acabo",
+}
+"""What else the words of a study mean, which mean other things elsewhere."""
+LONG_AGO: Final = r"\b(?:years ago|long ago|ages ago|not (?:lately|recently|in (?:the last|ages|years))|back in (?:the day|(?:19|20)\d\d)|hace anos|ultimamente no)\b"
+"""A study that is no answer to what was asked of the last months."""
+GOING_ON: Final = r"\b(?:still|currently|now|right now|next (?:visit|appointment|appt|one|infusion|check)|am in|i am part|ongoing|until (?:next|april|may|june|july|summer|the end))\b"
+"""A study that is not over, whatever else was said."""
+
 
 DEFAULTS: Final[dict[str, str]] = {"version": "unspecified", "stage": "unclear", "type": "unclear", "major": "unclear"}
 """What a field is when nothing was said, by field name, if the field has that value."""
@@ -64,6 +81,9 @@ RELEVANT: Final[dict[str, frozenset[str]]] = {
     ),
 }
 """Facts that take only terms of some classes; every other list takes all that its question is about."""
+
+GIVEN_FOR_SURE: Final = frozenset({"immunosuppressants", "prior_lupus_treatments", "prior_targeted_therapies"})
+"""Lists of what was surely given: a drug that may have been a placebo does not count."""
 
 NOT_COUNTED: Final[dict[str, frozenset[str]]] = {
     "immunosuppressants": frozenset({"not_immunosuppressant"}),
@@ -97,24 +117,23 @@ DOSE: Final = (
     r"(?: ?(?:x|times) ?\d)?(?:,? (?:a|per|each|every) (?:day|week|month|night|morning|dose|other day|\d+ (?:days|weeks|months|hours)))?(?:,? (?:daily|once daily|twice daily|once a day|twice a day|three times a day|"
     r"weekly|once a week|monthly|bid|qd|tid|at night|every \w+|in the morning))?"
 )
-BARE_DOSE: Final = r"\s*(?:is |at |of |dose )?\d+(?:[.,]\d+)?(?: ?- ?\d+(?:[.,]\d+)?)?(?=[ !)]*$|,|;|\.(?!\d)|!| lol\b| :| and\b| daily| a day| per day| bid| twice| once| every| qd| /)(?: ?(?:daily|a day|per day|bid|qd|twice a day|twice daily|once a day|once daily|every day|every other day))?"
+LOCAL: Final = frozenset({"local_steroid"})
+"""Classes of medicines that act where they are put."""
+SKIN: Final = "topical"
+"""The way of what is made for the skin."""
+BEFORE_NOW: Final = (
+    r"\b(?:been through|ago|used to|in the past|before|tried|failed|only (?:ibuprofen|tylenol|advil|aspirin))\b"
+)
 TAKEN_OR_DONE: Final = ("drug", "vaccine", "procedure", "tube", "cancer")
 """Kinds of things with a date of their own."""
 PRESENT_ONLY: Final = frozenset({"tubes"})
 """Lists of what is there now: what was removed does not count."""
 GONE: Final = r"\b(?:removed|taken out|came out|pulled out|took (?:it|them) out|no longer|not any ?more|had (?:a|an|one|the)|used to have|gone)\b(?!.*\b(?:still|but i have|now i have|new one)\b)"
 LAST_ONE: Final = r"\b(?:last|latest|most recent|next)\b(?: \w+)? (?:dose|infusion|injection|shot|one|pill|tablet|treatment|drip|round|cycle|time|course|capsule|was|is)\b|\blast (?:took|had|got|taken|on|in)\b|\bdue\b"
-START: Final = r"\b(?:since|started|began|starting|start|from|restarted|on it for|put on it|went on|began taking|diagnosed)\b[a-z ,]{0,24}$"
 SWITCH: Final = r"\bswitched (?:me )?(?:from (?P<old>[a-z0-9' -]+?) )?to\b|\b(?:changed|moved|swapped)(?: me)? (?:over )?(?:from (?P<old2>[a-z0-9' -]+?) )?to\b|\breplaced (?:by|with)\b"
 SWITCHED_TO: Final = r"\b(?:switched|changed|moved|swapped)\b[a-z0-9' -]*\bto\s*(?:the )?$|\breplaced (?:by|with)\s*$"
 SWITCHED_FROM: Final = r"\b(?:switched|changed|moved|swapped)(?: me)?(?: over)? from\s*$"
-STOPPED: Final = (
-    r"\b(?:stopped|quit|came off|got off|taken off|took me off|went off|discontinued|no longer|any ?more|tapered off|"
-    r"weaned off|used to|until|finished|was on|were on|was taking|ran out|gave up|paused|on hold|"
-    r"off (?:of )?(?:it|them|since|for|now)|before that|failed|completed)\b|\boff\s*$"
-)
-OFF: Final = r"\b(?:off|stopped|quit)\s*(?:the |my |of )?$"
-COMING: Final = r"\b(?:next|due|again|scheduled|will|upcoming)\b[^,.]{0,20}$"
+COMING: Final = r"\b(?:next|due|again|scheduled|will|upcoming|booked|coming up)\b[^,.]{0,20}$"
 """Before the date of a dose that has not been given."""
 CHILDHOOD: Final = r"\b(?:as a (?:child|kid|baby|teen\w*|toddler)|when i was (?:little|young|small|a (?:kid|child|baby)|\d+)|in childhood|years ago|decades ago|at age \d+|at (?:1?\d|six|seven|eight|nine|ten))\b"
 RECENT_ONLY: Final = frozenset({"recent_vaccines", "surgeries_recent"})
@@ -130,7 +149,6 @@ NUTRIENTS: Final = frozenset(
     {"iron", "vitamin D", "cholecalciferol", "calcium", "potassium", "magnesium", "zinc", "vitamin B12", "folic acid"}
 )
 """Names of what is measured in blood, too: "my iron is low"."""
-STILL: Final = r"\b(?:still|currently|right now|at the moment|restarted)\b"
 ANY_MORE: Final = (
     r"\b(?:any ?more|no longer|since (?:last|\d|january|february|march|april|may|june|july|august|september|october|"
     r"november|december))\b"
@@ -143,9 +161,18 @@ CLEAR_BEFORE: Final = (
 SAYS_NO_KIND: Final = frozenset({"group_word", "review"})
 UNSETTLED: Final = frozenset({"ambiguous"})
 JOINED: Final = (
-    r"(?:[\s,&+/]|\b(?:and|plus|both|all|on|in|shots?|boosters?|vaccines?|the|same day|were|done|got|i|had|them)\b)*"
+    r"(?:[\s,&+/.]|\b(?:at|from) (?:the |my )?[a-z]+\b|\b(?:and|plus|both|all|on|in|at|shots?|jabs?|boosters?|vaccines?|the|my|same|day|time|arm|arms|each|one|other|left|right|together|go|once|visit|appointment|needle|poke|"
+    r"were|was|done|got|i|had|them|then|also|with|sometime|around|about|back|y|la|las|de|del|el|mismo|dia|a|vez|brazo|juntas)\b)*"
 )
 """What stands between two things that share a date."""
 VACCINE_WORD: Final = r"\b(?:vaccin\w*|vacun\w*|shots?|jabs?|boosters?|dose|immuni[sz]\w*|spray|drops?|capsules?|pills?|needle|injection|stamaril|brand)\b"
 HAS_IT: Final = r"\b(?:i have|having|i am having|i think i have|caught|came down with|sick with|down with|recovering from|getting over|still have|i had)(?: a| the| got)?(?: bit of| touch of)?(?: the| a)? $"
 """Before the name of an illness that there is a vaccine against."""
+
+LATER_ONE: Final = r"\b(?:last|second)\b"
+"""Of several dates the latest counts."""
+IN_ARM: Final = r"\b(?:same arm|(?:each|left|right|both|different|one in each) arms?)\b"
+"""Several vaccines at once, all of them shots."""
+STEROID: Final = "systemic_steroid"
+DENIED_AFTER: Final = r"(?: (?:shot|jab|vaccine|booster|spray|pills?))? ?\?+ *(?:no|nope|nah|never|none|not)\b"
+"""After a name that the person asks and denies: "MMR? no"."""

@@ -18,6 +18,7 @@ NEGATION_BEFORE: Final = (
     r"findings? (?:of|to (?:suggest|indicate))|mention of|complaints? of|problems? with|issues? with|trouble with))*|"
     r"not(?: (?:have|a|an|any|on|the|in|from|with|had|yet|currently|really|been|demonstrate|appear|associated with))*|"
     r"without(?: (?:any|evidence of|signs? of|a|an|the))*|none of|none(?=\s*$)|neither|nor|denies(?: any)?|denied(?: any)?|deny(?: any)?|denying(?: any)?|"
+    r"(?:nobody|no one|noone|no doctor|none of (?:them|my doctors))(?:'?s| has| have| had)?(?: ever| even)? (?:said|says|told(?: me)?|mentioned|called it|diagnosed(?: me with)?|found|suspected|brought up)|"
     r"free (?:of|from)|absence of|absent|lack of|lacks?|lacking|negative for|neg for|tested negative for|negative|ruled out(?: for)?|[-(]ve for|"
     r"clear of|instead of|rather than|as opposed to|unlike|zero|fails? to (?:reveal|show)|resolved|declined|unremarkable for|hardly any|"
     r"(?:nobody|no ?one|no (?:doctor|doc|one|medico)|ningun (?:medico|doctor))(?: (?:has|have|had|ever|yet|me|ha|dijo|llamo))* (?:said|called|named|mentioned|diagnosed|used the word|told me|dijo|dicho|llamado)(?: (?:it|i have|i had|that|me|a|an|the|que|es|tengo|was|is))*|"

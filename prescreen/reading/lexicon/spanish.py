@@ -8,6 +8,12 @@ from typing import Final
 from prescreen.reading.lexicon.spanish_polarity import POLAR_PHRASES
 
 PHRASES: Final[tuple[tuple[str, str], ...]] = (
+    (r"(?:al|a la|el|la|mi) (?:nin[oa]|peque|cri[oa]|chiquill[oa])", "my son"),
+    (r"a los (?:ninos|peques|crios|chicos)|los (?:ninos|peques|crios)", "my kids"),
+    (r"fiebre amarilla", "yellow fever"),
+    (r"(?:a )?(?:los |mis )(?:mellizos|gemelos)|(?:a )?(?:las |mis )(?:mellizas|gemelas)", "my twins"),
+    (r"este finde|el finde", "this weekend"),
+    (r"el finde pasado|el pasado finde", "last weekend"),
     (r"creo que(?! (?:no|si))|me parece que", "i think"),
     (r"nada de(?! (?:eso|esto|lo))|ningun\b", "no"),
     (

@@ -102,6 +102,7 @@ PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (rf"(?:el )?{_ORDINAL} {_DAY} del? mes pasado", r"the \1 \2 of last month"),
     (rf"(?:el )?{_ORDINAL} {_DAY} del? (?:(?:mes )?que viene|proximo mes)", r"the \1 \2 of next month"),
     (rf"(?:el )?{_ORDINAL} {_DAY} de(?= {_MONTH}(?![a-z]))", r"the \1 \2 of"),
+    (rf"(?:hara|hizo|va a hacer) (?:ya )?(\d) {_UNIT} (?:el |este )?{_DAY}", r"\1 \2 ago \3"),
     (rf"(?:el |los )?{_DAY}", r"\1"),
     *((rf"^\s*{short}\.? (\d{{1,2}})(?=\s*$)", rf"{english} the \1th") for short, english in _SHORT_DAYS),
     *((rf"^\s*{short}\.?(?= ?\d|\s*$)", f"{english} ") for short, english in _SHORT_DAYS),

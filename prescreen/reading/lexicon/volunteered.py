@@ -28,7 +28,7 @@ TAKES: Final = (
     r"\b(?:still|currently|now)\b[a-z ]{0,16}\b(?:taking|on|take)\b"
 )
 RECEIVED: Final = r"\b(?:had|got|received|given|tried)\b"
-GIVEN: Final = r"\b(?:got|had|gotten|received|given|took|getting|have had|vaccinated)\b"
+GIVEN: Final = r"\b(?:got|had|gotten|received|given|took|getting|have had|vaccinated|was (?:on|in|last|yesterday|\d))\b"
 VACCINE: Final = r"\b(?:vaccin\w*|shots?|jabs?|boosters?|immuni[sz]\w*|dose)\b"
 OPERATED: Final = r"\b(?:had|underwent|got)\b"
 PLANNED: Final = (

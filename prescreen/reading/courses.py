@@ -1,0 +1,153 @@
+"""Tells how somebody stands to a medicine they name, from the words of its own clause and those of an exchange."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from prescreen.reading.lexicon import courses as words
+from prescreen.reading.lexicon.scope import RELATIVES
+from prescreen.reading.mentions import Mention
+from prescreen.reading.text import Text
+
+Part = Literal["old", "new", "planned"]
+"""What a medicine is in an exchange: given up, taken for it, or to be taken for it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """`taken`: False where it was planned, refused or never given; `known`: False where it may be a placebo.
+
+    `borrowed`: of another person's supply.
+    """
+
+    taken: bool = True
+    known: bool = True
+    part: Part | None = None
+    borrowed: bool = False
+
+
+class CourseReader:
+    """Compiled once, used for every message."""
+
+    def __init__(self) -> None:
+        self._clause = re.compile(words.CLAUSE)
+        self._planned_before = re.compile(words.PLANNED_BEFORE)
+        self._planned_after = re.compile(words.PLANNED_AFTER)
+        self._starting_is_now = re.compile(words.STARTING_IS_NOW)
+        self._never = re.compile(words.NEVER_GIVEN)
+        self._blinded = re.compile(words.BLINDED)
+        self._misnamed = re.compile(words.MISNAMED)
+        self._somebody_elses = re.compile(words.SOMEBODY_ELSES)
+        self._exchanged = re.compile(words.EXCHANGED)
+        self._link = re.compile(words.EXCHANGE_LINK)
+        self._between = re.compile(words.EXCHANGED_BETWEEN)
+        self._takes_place = re.compile(words.TAKES_THE_PLACE)
+        self._instead_before = re.compile(words.INSTEAD_BEFORE)
+        self._then = re.compile(words.THEN)
+        self._not_yet = re.compile(words.NOT_YET)
+        self._own = re.compile(words.OWN)
+        self._of_another = re.compile(words.OF_ANOTHER_AFTER)
+        self._borrowed = re.compile(words.BORROWED)
+        self._took = re.compile(words.TOOK)
+        self._relative = re.compile(rf"\b(?:{RELATIVES})(?:'s|s'|s)?\b")
+
+    def clause(self, text: Text, mention: Mention) -> tuple[int, int]:
+        """The clause that holds a mention."""
+        start, end = text.sentence_at(mention.start)
+        for mark in self._clause.finditer(text.norm, start, end):
+            if mark.end() <= mention.start:
+                start = mark.end()
+            elif mark.start() >= mention.end:
+                return start, mark.start()
+        return start, end
+
+    def read(self, text: Text, mentions: list[Mention], mention: Mention) -> Course:
+        """How the person stands to one of the medicines that a message names."""
+        head = text.norm[self.clause(text, mention)[0] : mention.start]
+        part = self._part(text, mentions, mention)
+        if part == "planned":
+            return Course(taken=False)
+        if part is None and (self._is_planned(head) or self._planned_after.match(_up_to_next(text, mentions, mention))):
+            return Course(taken=False)
+        if self._misnamed.search(head):
+            return Course(taken=False)
+        own = _own_words(text, mentions, mention)
+        if self._never.search(own):
+            return Course(taken=False)
+        borrowed = self._borrowed.search(head) or (
+            self._took.search(head) and self._of_another.match(text.norm, mention.end)
+        )
+        return Course(known=self._blinded.search(own) is None, part=part, borrowed=bool(borrowed))
+
+    def whose(self, text: Text, mention: Mention) -> bool | None:
+        """True for one's own, False for another person's, None where the clause does not tell."""
+        start, end = self.clause(text, mention)
+        before, after = text.norm[start : mention.start], text.norm[mention.end : end]
+        if self._somebody_elses.match(text.norm, mention.end):
+            return False
+        if self._of_another.match(after):
+            return self._took.search(before) is not None
+        if (held := self._borrowed.search(before)) is not None:
+            taken = before[: held.start()].removesuffix("my ").removesuffix("the ")
+            return True if self._took.search(taken) else None
+        others = self._relative.search(before + " " + after) is not None
+        return True if self._own.search(before + " " + after) and not others else None
+
+    def given_up(self, text: Text, mention: Mention) -> bool:
+        """True for what another one is taken instead of: it was taken before."""
+        first, _ = text.sentence_at(mention.start)
+        return self._instead_before.search(text.norm[first : mention.start]) is not None
+
+    def _is_planned(self, head: str) -> bool:
+        planned = self._planned_before.search(head)
+        return planned is not None and self._starting_is_now.search(head[: planned.start()]) is None
+
+    def _part(self, text: Text, mentions: list[Mention], mention: Mention) -> Part | None:
+        place = mentions.index(mention)
+        sentence = text.sentence_at(mention.start)
+        if place and mentions[place - 1].start >= sentence[0]:
+            pair = self._pair(text, sentence[0], mentions[place - 1], mention)
+            if pair is not None:
+                return pair[1]
+        if place + 1 < len(mentions) and mentions[place + 1].end <= sentence[1]:
+            pair = self._pair(text, sentence[0], mention, mentions[place + 1])
+            if pair is not None:
+                return pair[0]
+        return None
+
+    def _pair(self, text: Text, first: int, one: Mention, two: Mention) -> tuple[Part | None, Part | None] | None:
+        """The parts of two medicines that follow each other."""
+        before, between = text.norm[first : one.start], text.norm[one.end : two.start]
+        if self._takes_place.fullmatch(between):
+            return "new", "old"
+        if self._between.fullmatch(between) or (self._instead_before.search(before) and len(between) < _NEAR):
+            return self._old_new(before)
+        verbs = list(self._exchanged.finditer(before))
+        if verbs and one.start - first - verbs[-1].end() < _NEAR and self._link.fullmatch(between):
+            return self._old_new(before + text.norm[two.end : two.end + _NEAR])
+        return self._old_new("") if self._then.fullmatch(between) else None
+
+    def _old_new(self, around: str) -> tuple[Part | None, Part | None]:
+        return (None, "planned") if self._not_yet.search(around) else ("old", "new")
+
+
+_NEAR = 28
+
+
+def _own_words(text: Text, mentions: list[Mention], mention: Mention) -> str:
+    """A lone medicine has the whole message; one of several has the words up to its neighbours in its sentence."""
+    if len(mentions) == 1:
+        return text.norm
+    place = mentions.index(mention)
+    first, last = text.sentence_at(mention.start)
+    start = max(first, mentions[place - 1].end) if place else first
+    end = min(last, mentions[place + 1].start) if place + 1 < len(mentions) else last
+    return text.norm[start:end]
+
+
+def _up_to_next(text: Text, mentions: list[Mention], mention: Mention) -> str:
+    place = mentions.index(mention)
+    end = mentions[place + 1].start if place + 1 < len(mentions) else len(text.norm)
+    return text.norm[mention.end : end]

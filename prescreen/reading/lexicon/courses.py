@@ -1,0 +1,142 @@
+"""Words that tell how somebody stands to a medicine: takes it, stopped, changed it for another, never had it."""
+
+from typing import Final
+
+from prescreen.reading.lexicon.scope import RELATIVES
+
+CLAUSE: Final = r"[,;!?\n()]|\.(?!\d)|\b(?:and|but|while|whereas|&)\b| - "
+"""Ends a clause."""
+_ASKED_TO = (
+    r"(?:start(?:ing)?(?: me)?(?: (?:up|back))?(?: on)?|put(?:ting)? me (?:back )?on|try(?:ing)?(?: me on)?|go(?:ing)? on|add(?:ing)?|begin(?:ning)?|"
+    r"be(?:ing)? (?:put )?on|get(?:ting)?(?: me)?(?: (?:started|on|approved))?(?: (?:on|for))?|take|have|having|give me|giving me|do|use|move(?: me)? to|switch(?:ing)?(?: me)? to)"
+)
+PLANNED_BEFORE: Final = (
+    rf"\b(?:wants?|wanted|wanna|would like|hop(?:e[sd]?|ing)|plan(?:s|ned|ning)?|going|about|supposed|meant|due|considering|consider(?:s|ed)?|thinking (?:of|about)|"
+    rf"think(?:s)? (?:i should|of|about)|trying|tried|ready|scheduled|waiting|refus(?:e[sd]?|ing)|not (?:want|wanting)|afraid|scared|"
+    rf"might|may|will|would|could|should|maybe|if (?:i|they|we|insurance|my))\b(?: (?:me|not|soon|still|to|on|for|about|of|i|we|they|he|she|just|probably|eventually|possibly|be|have|also|next|love|like|prefer|really))*"
+    rf" {_ASKED_TO} (?:(?:the|some|a|my|that|those|new|low dose|weekly|monthly|next|iv|with) )*$|"
+    r"\b(?:offered(?: me)?|suggest(?:s|ed|ing)|recommend(?:s|ed|ing)?|mention(?:s|ed)|brought up|brings up|propos(?:es|ed)|pushing|push(?:es|ed)|talk(?:s|ed|ing)? (?:me )?(?:about|of|into)|"
+    r"discuss(?:ed|ing)?|debat(?:ed|ing)|approved for|approval for|waiting (?:on|for)|on the list for|waitlist for|referred for|read about|heard about|asked (?:for|about)|asking (?:for|about)|"
+    r"applied for|appealing for|denied|turned down|refused|declined|said no to|begging for|want|wants|wanted|tomorrow(?: i)? start|next (?:week|month)(?: i)? start|starting|i start|start on|"
+    r"(?:screening|screened|eligib\w+|signed up|consented|enrolled|in line|up|waitlisted|lined up|evaluated|worked up|a candidate|qualif\w+) for|quieren (?:darme|ponerme|empezar(?: con)?)|me (?:ofrecieron|propusieron|recomendaron|quieren (?:dar|poner))|voy a (?:empezar|tomar)(?: con)?|empiezo(?: con)?|empezare(?: con)?)"
+    r" (?:(?:the|some|a|an|my|that|new|iv|me|on|for|by|with|low dose|weekly|to|el|la|los|las) )*$"
+)
+"""Before a medicine that is spoken of but not taken yet, or not taken at all."""
+STARTING_IS_NOW: Final = r"\b(?:just|already|been|newly|recently)\b[a-z ]{0,12}$"
+"""Before "starting": it has begun."""
+SLOWLY: Final = r"\b(?:wean(?:ing)?|taper(?:ing)?|coming|getting|going|easing|working my way|slowly|come|get)(?: slowly| myself| me)? ?$"
+"""Before "off": it is still taken."""
+SOMEBODY_ELSES: Final = rf"[ .,!?-]*(?:\b(?:wait|no|nope|sorry|oops|actually|hang on|i mean|scratch that)\b[ ,.!]*)+(?:that is|it is|that was|thats|es|eso es)(?: of| de| the one of)? (?:my|his|her|the|mi) (?:{RELATIVES})(?:'?s)?\b"
+"""After the name that a correction gives to another person."""
+PLANNED_AFTER: Final = (
+    r"(?: (?:is|as|are|was))* (?:on the table|in the cards|an option|one option|a possibility|up next|being discussed|under discussion|down the (?:road|line))\b|"
+    r"(?:[ ,.]|\b(?:is|was|are|but|i|it|my|the|the one|which)\b)*(?:if (?:my |the )?(?:insurance|they|doctor|it gets|approved|medicaid|medicare|nhs)|"
+    r"(?:on|pending|awaiting|waiting on|waiting for)? ?(?:insurance |prior )(?:approval|auth\w*)|once (?:insurance|approved|it is approved|they)|when (?:insurance|it (?:is|gets) approved)|"
+    r"(?:is |was |has been |got |keeps )?(?:pending|next up|next in line|not started|yet to start|on order|being approved|(?:getting |being )?denied|rejected|suggested|offered|proposed|recommended|mentioned)|"
+    r"(?:have|has|had|did) not (?:started?|begun|arrived|come|filled|picked|got(?:ten)?|get|taken|been|tried|had) ?(?:it|them|yet|any|that)*|not (?:started|begun|taken|got|approved) ?(?:it|that|yet)*|"
+    r"(?:i )?(?:never|not ever) (?:started|filled|took|got|had|picked|did|ended up|went|tried)|"
+    r"(?:i )?(?:said no|refused|declined|turned (?:it|that) down|backed out|chickened out|passed on|no thanks)|"
+    r"(?:to )?starts? (?:next|tomorrow|in (?:a|two|three|\d|april|may|june|july|august)|on (?:the|monday|tuesday|wednesday|thursday|friday)|soon|this (?:week|friday|thursday|wednesday|coming)|monday|tuesday|wednesday|thursday|friday)|"
+    r"(?:starting|beginning) (?:next|tomorrow|soon|in (?:a|two|three|\d|april|may|june|july|august)|this (?:friday|thursday|wednesday|coming)|on (?:the|monday|tuesday|wednesday|thursday|friday))|"
+    r"(?:next (?:week|month)|soon|tomorrow|one day|some ?day|maybe|eventually|maybe (?:later|soon|next \w+))[ .!?]*$|(?:si |cuando )(?:el seguro|me lo aprueb\w+|lo aprueb\w+)|pendiente)\b"
+)
+"""After a medicine that is spoken of but not taken yet, or not taken at all."""
+NEVER_GIVEN: Final = (
+    r"\b(?:(?:nothing|none|not|no cells?)(?: \w+)? (?:infused|given|injected|dosed|administered|put in)|before (?:they|i|we|it|the|any|getting|my)\b[a-z ]{0,24}\b(?:infus\w+|gave|given|giving|got|getting|start\w*|dos\w+|had|cells|drip|anything|treatment)\b|"
+    r"never (?:actually |even |really )?(?:got|started|had|took|filled|received|infused|dosed|given|happened|went|made it|did)\b(?! (?:off|better|worse|along))|never ended up|"
+    r"(?:bailed|backed out|chickened out|screen failed|failed (?:the )?screening|did not qualify|was not eligible|got rejected|(?:got|was) on (?:the )?placebo|in the placebo|placebo (?:arm|group))|"
+    r"no lleg(?:o|aron|ue) a|nunca me (?:lo |la )?(?:pusieron|dieron))"
+)
+"""In the words about a medicine that was never given."""
+MISNAMED: Final = r"\b(?:i (?:said|wrote|typed)|dije) (?:it was )?$"
+"""Before the name that a correction takes back."""
+BLINDED: Final = r"\b(?:or (?:a |the )?(?:placebo|sugar|dummy|fake)|placebo or|blinded|o placebo|either .{1,30} or (?:the )?placebo|unblinded yet|(?:might|may|could)(?: have| of)? (?:been|be|got(?:ten)?)(?: the| a| on| just)* placebo|(?:not|never) (?:sure |know |found out |told |knew |told me )?(?:if|which|whether|what) (?:it was |i got |i had |i was on )?(?:the |a )?(?:placebo|real|drug|arm)|or dummy)\b"
+"""Nobody knows whether it was given."""
+NOW_AND_THEN: Final = (
+    r"\b(?:on and off|off and on|as needed|when (?:needed|i (?:flare|need|hurt|can not)|it (?:flares|hurts|gets)|itchy|things)|prn|now and (?:then|again)|sometimes|some days|once in a while|"
+    r"every so often|every now and|here and there|occasionally|only (?:if|when|for flares)|for flares|during flares|when i (?:have|get|am)|a veces|de vez en cuando|cuando (?:me|tengo|no|hay)|si (?:hay|tengo) brote)\b"
+)
+OVER: Final = (
+    r"\b(?:stopped|stopping it|quit|quitting|came off|come off|got off|taken off|took me off|pulled me off|went off|discontinued|no longer|any ?more|tapered off|weaned off|used to|(?:until|till|til)(?! (?:my|the next|they|i (?:see|get|can)|he|she|next|further))|"
+    r"finished|wrapped(?: up)?|concluded|done with|(?:all )?done (?:on|in|last|since|now)|was on|were on|been off|was taking|ran out|run out|gave up|gave it up|paused|on hold|held|put on pause|"
+    r"off (?:of )?(?:it|them|that|since|for|now|all|completely)|am off|is off|now off|before that|failed|completed|dropped it|ditched|binned|threw (?:it )?out|"
+    r"(?:and|&) (?:last|final)|last ever|final (?:one|dose|infusion|drip|round|shot|cycle|pill|treatment)|last (?:of|pill of the pack)|(?:\d+(?:st|nd|rd|th)|one) and only|only (?:ever )?(?:had|got|did) (?:one|it|the one|1)\b|"
+    r"cut it out|not (?:on|taking|using) (?:it|them|that|those)|(?:have|has) not (?:taken|had|used|touched) (?:it|any|them|one)|washed out|on a break|on a drug holiday|taking a break|been out|is out\b|was out\b|done w\b|none since|nothing since|ended|ended it|lo deje|la deje|acabe|termine|hasta)\b|\boff\s*$"
+)
+OFF_BEFORE: Final = r"\b(?:off|(?:break|holiday|pause|rest|time off) from|stopped(?: taking)?|quit(?: taking)?|done with|finished|ran out of|out of|dropped|ditched|no more|came off|dejado|deje(?: de tomar)?|gave up)\s*(?:the |my |of |el |la |los |las |all |that |with )*$"
+AGAIN: Final = (
+    r"\b(?:\d+(?:\.\d+)? ?(?:mgs?)? (?:now|currently|these days)|still|currently|right now|at the moment|restarted|re-started|resumed|back on(?! (?:the )?(?:\d|monday|tuesday|wednesday|thursday|friday|saturday|sunday|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|"
+    r"started (?:it |them )?(?:again|back)|(?:on|taking|take) it again|again now|picked (?:it )?(?:back )?up again|now (?:on|at|taking|down to|up to|just|only|i take|\d)|sigo|todavia|they have me on|these days|nowadays|as usual|as always|like (?:always|clockwork|usual)|on schedule|right on time)\b"
+)
+"""It is taken at present, whatever was said before of the past."""
+SPELL: Final = (
+    r"\b(?:got|had|given|gave me|did|finished|completed|took|received)\b(?: \w+){0,3}? (?:\d+|one|two|three|four|five|six|a few|a couple(?: of)?|couple) "
+    r"(?:(?:day|week|month|year|dose|round|cycle|infusion|drip|pulse|course|session|bag|treatment)s?)(?: (?:of|on))?(?: (?:iv|the|high dose))?\s*$|"
+    r"\b(?:got|had|given|gave me|did)\b(?: \w+){0,3} (?:pulse|pulses|course|burst|pack|bolus|round|bag)(?: of)?\s*$"
+)
+"""Before a medicine that was given for a spell."""
+IN_HOSPITAL: Final = r"\b(?:got|had|given|gave me|pumped|received)\b.*\b(?:in|at|while in) (?:the |my )?(?:hosp(?:ital)?|er\b|ed\b|a&e|icu|emergency room|ward|urgent care)"
+ALL_OVER: Final = (
+    r"\b(?:both|all(?: of (?:it|them|those|that))?|everything|all \d|all three|neither) (?:are |were |is |got |was |now |been |have been )*(?:gone|stopped|over|done|finished|off|quit|ended|dropped|history|now)\b|"
+    r"\b(?:stopped|quit|off|dropped|finished with|done with|came off|tapered off) (?:both|all|everything|the lot)\b"
+)
+"""Said of every medicine of the message."""
+NOTHING_NOW: Final = r"\b(?:nothing|none|no meds|no drugs|not on anything|not taking anything|drug free|med free|off everything|stopped everything)(?: at all)? (?:now|right now|at the moment|currently|anymore|any more|since)\b|^\s*(?:off everything|not on anything|not taking anything|nada ahora)"
+TAKEN: Final = r"\b(?:took|taken|tried|borrowed|popped|swiped|nicked|stole|used|had (?:a few|some|one|two|a couple))\b"
+"""Of what one does not say one still takes."""
+
+EXCHANGED: Final = r"\b(?:swap(?:ped|t)?|switch(?:ed)?|chang(?:ed|e)|trad(?:ed|e)|mov(?:ed|e)|exchang(?:ed|e)|replac(?:ed|e)|went|flipped|transition(?:ed)?|rotated|bumped|subbed out|cambie|cambiaron|me cambiaron|sustituy\w+|swapping|switching|changing|moving|going|transitioning)\b"
+"""A verb of giving one medicine up for another; the one given up comes first."""
+EXCHANGE_LINK: Final = r"[ ,0-9.mg]*(?:(?:out|over|it|me|up) )*(?:for|to|with|by|onto|into|->|=>|→|por|a|al)(?: (?:the|some|el|la|los|las|now|weekly|monthly|iv|daily|new|\d+ ?(?:mg)?))* ?"
+"""Between the two medicines of an exchange, after such a verb."""
+EXCHANGED_BETWEEN: Final = r"[ ,.]*(?:(?:was|got|is|has been|were|being|i|doctor|doctors|my doctor|they|he|she|we|rheum|and|but|so|then|later|just|which|until|that|until they) )*(?:replaced|switched|swapped|changed|traded|exchanged|stopped|turned|swap|switch|change)(?: out| over| me| it| that| this| them)* (?:by|with|for|to|into|por|and started|then started)(?: (?:the|some))* ?|[ ]*(?:->|=>|-->|→) *"
+TAKES_THE_PLACE: Final = r"[ ,]*(?:(?:now|but|and|is|has|just|i am on it|we use) )*(?:instead of|in place of|in lieu of|replac(?:ing|ed|es)|to replace|took over from|taking over from|took the place of|en lugar de|en vez de)(?: (?:the|my|el|la))* ?"
+"""Between two medicines: the first is taken, the second no more."""
+INSTEAD_BEFORE: Final = r"\b(?:instead of|in place of|in lieu of|en lugar de|en vez de)(?: (?:the|my|el|la))* ?$"
+THEN: Final = r"[ ,]*(?:(?:and|first|for (?:a while|years|\w+ (?:years|months|weeks))|didnt work|failed|which failed) ?[ ,]*)*(?:then|and then|followed by|luego|despues)(?: (?:on|came|to|they|put|me|moved|i|went|the|started|switched|tried|el|la))* ?"
+NOT_YET: Final = r"\b(?:want(?:s|ed)?|going to|will|plan(?:s|ned|ning)?|might|may|considering|thinking (?:of|about)|talk(?:s|ed|ing)? (?:of|about)|supposed|about to|hop(?:e|ing)|should|could|would|maybe|next (?:week|month|visit)|soon|quiere[ns]?|voy a|van a)\b"
+
+OWN: Final = r"\b(?:mine|me|myself|i|own|mio|mia|yo)\b"
+OF_ANOTHER_AFTER: Final = rf"'?s?(?: (?:is|are|was|were|belongs to|for|es|son|de|del|eran?))*,? (?:(?:my|his|her|our|the|mi) (?:{RELATIVES})(?:'?s|s')?|his|hers|theirs)(?![a-z])(?! (?:says|said|told|gave|got me|thinks|wants|hates|made))"
+BORROWED: Final = rf"(?:{RELATIVES})(?:'s|s'|s)? (?:(?:old|leftover|left over|spare|extra|own|expired|unused) )*$"
+"""Before a medicine of another person's supply."""
+TOOK: Final = (
+    r"(?:^|[,;.]|\b(?:i|and|but|so|just|only|have|been|been taking)) ?(?:i )?(?:have |had |been |was |am |just |only |even |did |did take |sometimes |once |still )*(?:took|take|taking|tried|used up|finished up|went through|borrow(?:ed|ing)?|pop(?:ped)?|swiped|nicked|stole|used|use|using|ate|downed|finished|had)\b"
+    r"(?: (?:some|a few|a couple|one|two|three|\d+|of|pills|tablets|my|the|his|her|from|doses?|la|el|los|las))* ?$"
+)
+
+TIME: Final = (
+    r"(?!\d|[/:.]\d|(?:st|nd|rd|th)\b| ?(?:days?|weeks?|wks?|months?|mos?|years?|yrs?|hours?|hrs?|am|pm|x|times|rounds?|cycles?|infusions?|doses|drips?|shots?|courses?|"
+    r"percent|in total|total|ago|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)\b| ?%)"
+)
+"""What must not stand after a number that is a dose."""
+_NUMBER = r"(?<![\d/.,-])(?!(?:19\d\d|20(?!00)\d\d)\b)\d{1,4}(?:[.,]\d{1,3})?(?: ?- ?\d+(?:[.,]\d+)?)?"
+_UNIT = r"(?: ?(?:mgs?|mcg|ug|g|grams?|milligrams?|tablets?|tabs?|pills?|units?)\b(?:/(?:day|d|week))?)?"
+_OFTEN = (
+    r"(?:,? ?(?:a day|per day|a week|per week|daily|once daily|twice daily|every other day|every day|every (?:morning|night|week|\d+ (?:days|weeks|hours))|once a (?:day|week)|"
+    r"twice a (?:day|week)|two times a day|three times a day|bid|qd|tid|weekly|monthly|at night|in the morning|mornings|nightly))?"
+)
+AMOUNT: Final = rf"{_NUMBER}{_UNIT}{TIME}{_OFTEN}"
+AMOUNT_AFTER: Final = rf"[ ,:(-]*(?:(?:is|at|of|to|too|also|up to|down to|dose|just|only|about|like|around|currently|now|taking|on|still|tablets|pills)[ ,:]+)*({AMOUNT})"
+AMOUNT_BEFORE: Final = rf"(?<![a-z#] )(?<![a-z#])(?<!\d)((?:[5-9]|\d[\d.,]\d*|\d{{3,4}})(?: ?mgs?)?) (?:de |of )?$(?<!20\d\d )|\b(?:and|plus|with|,|&|\+) ((?:[5-9]|\d[\d.,]\d*|\d{{3,4}})(?: ?mgs?)?) (?:de |of )?$(?<!20\d\d )|\b(?:on|taking|take|still|now|down to|up to|tapered to|about|,|^) ?({AMOUNT})(?: (?:of|of the|the|de))? ?$|({AMOUNT}) of (?:the |my )?$"
+AMOUNT_CHANGED: Final = (
+    rf"{AMOUNT} ?(?:-+>|=+>) ?({AMOUNT})|"
+    rf"\b(?:(?:(?:down|up|cut|reduced|tapered|dropped|lowered|raised|increased|upped|bumped|decreased|went|gone|taper)(?: back| down| up| it| me| from {AMOUNT})* (?:to|at))|"
+    rf"now (?:on |at |taking |down to |up to |just |only |i am on )*) ?({AMOUNT})|({AMOUNT}) (?:now|currently|these days|at the moment)\b"
+)
+AMOUNT_MENDED: Final = rf"{AMOUNT}[ ,.!-]*(?:\b(?:no|sorry|i mean|i meant|wait|actually|scratch that|make that|correction|rather|oops|nope|hang on|ugh|lol|it is|it was|make it)\b[ ,.!-]*)+({AMOUNT})"
+AMOUNT_PAST: Final = (
+    r"\b(?:from|was|used to be|instead of|not|was on|started at|started on|used to take|before it was)[a-z ]{0,10}$"
+)
+"""Before a dose that is no longer the dose."""
+
+DOSE_START: Final = r"\bto \d+(?:\.\d+)? ?(?:mg)?(?: a day| daily)? ?(?:on |in |since |last |this )?$|\b(?:since|started|began|starting|start|restarted|on it for|put on it|went on|began taking|diagnosed|increased|upped|raised|lowered|cut)\b[a-z ,]{0,24}$|\bfrom (?:the |in |about |around )?$"
+"""Before the date on which a course or a dose began."""
+OVER_SINCE: Final = r"\b(?:off|stopped|without|none|nothing|not|done|quit|clean|gone|held|hold|out|any|ended|over)\b[a-z ]{0,22}(?:since )?(?:about |around |the |like )*$"
+"""Before the date since which it is not taken."""
+NOT_A_DOSE: Final = r"\b(?:back(?: on(?: it)?)?|missed|skipped|miss|out|home|discharged|released|admitted|appointment|appt|visit|see (?:him|her|the doctor)|flared?|relapsed?|diagnosed|dx|refill(?:ed)?|born|labs?)(?: on| in| till| until)? ?$"
+"""Before a date on which something else happened."""
+HABIT: Final = r"\b(?:every|each|on|always|cada|todos los) (?:single |other )?$"
+
+GOT: Final = r"\b(?:got|had|took|taken|last|infused|injected|given|was|stopped|quit|off|finished)\b[a-z ,]*$"
+"""Before "this week", where it tells of a dose."""

@@ -1,0 +1,45 @@
+"""Words that tell a vaccine that was given from one that is to come, and one dose of a series from another."""
+
+from typing import Final
+
+CLAUSE: Final = r"[,;!?\n()]+|\.+(?!\d)|\b(?:but|then|and(?! (?:covid|flu|the (?:covid|flu)))|pero|luego)\b| - |&"
+"""Parts the words about one dose from those about the next."""
+COMING: Final = (
+    r"\b(?:booked|booking|scheduled|schedule|appointment|appt|planned|planning|plan (?:on|to)|due|upcoming|coming (?:up|soon)|(?:is|are|es|son|sera) (?:for|on|in|at|en|el|para|set|next|tomorrow|supposed|the \d|jan|feb|mar|apr|may\b|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|ene|abr|ago|dic|\d)|set for|"
+    r"next (?:one|dose|shot|jab|week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|visit)|going (?:in )?(?:to|for)|will (?:get|be|have|need)|getting|get(?:s)? (?:it|my|the|one)|"
+    r"need(?:s)? (?:to|a|the|my|one)?|need|have to|supposed to|tomorrow|tonight|later (?:today|this)|ahead|to go|to come|in (?:a|one|two|three|four|five|six|a few|a couple(?: of)?|\d+) (?:days?|weeks?|months?)(?! (?:ago|apart))|"
+    r"this coming|before (?:i|we) (?:fly|go|travel|leave)|me toca|me tocan|toca|tengo cita|cita|voy a (?:poner|vacunar|ir a)\w*|me (?:la|lo|las) ponen|me (?:la |lo |las )?(?:van a poner|pondran)|pendiente|proxim[oa]|que viene|me falta|falta)\b"
+)
+GIVEN: Final = (
+    r"\b(?:got|had|gotten|received|given|gave|took|taken|done|did|was|were|been|ago|last|yesterday|already|finished|completed|stuck|poked|jabbed|recently|back in|swallowed|squirted|sniffed|"
+    r"me (?:la |lo |las )?(?:puse|pusieron|puso|pinche|pincharon|dieron|vacune|vacunaron)|me he (?:puesto|vacunado)|pasad[oa]|hace|hara|fue|ayer|anteayer)\b"
+)
+NOT_GIVEN: Final = (
+    r"\b(?:cancell?ed|postponed|put (?:it )?off|put on hold|(?:i |we )?(?:never|did not|have not|had not|not|was not able to|could not)(?: \w+)? (?:get|got|gotten|had|have|take|took|book|booked|go|went|make|made|do|done|turn up|show|ended)\b|"
+    r"no[- ]show|no appointment|no date(?: yet)? (?:set )?and|skipped|missed|refused|declined|said no|turned (?:it|them) down|backed out|ran out of|they were out|out of stock|brought up|suggested|recommended|offered|mentioned|"
+    r"talked about|told me about|thinking (?:about|of)|considering|want(?:s|ed)?|would love|wish|maybe|might|may get|should i|would like|supposedly|no me la (?:puse|pusieron|he puesto)|me ofrecieron|me recomendaron)\b"
+)
+"""Neither given nor coming, as far as the words go."""
+NOTHING_YET: Final = r"^\s*(?:(?:so far|until now|up to now|hasta ahora|yet) )?(?:no|nope|nah|none|nothing|not (?:yet|any|anything)|not so far|zero|ninguna|still (?:none|nothing|not)|todavia no|aun no|nada|i have not(?: had (?:any|one))?)\b(?: (?:yet|none|ninguna|so far|recently|lately|this (?:year|month)|since \w+|in the last (?:few|three|3) months|in 3 months|at all|of late|still|por ahora|de momento|todavia))*\s*$"
+YET: Final = r"\b(?:yet|so far|still|todavia|aun|por ahora|de momento)\b"
+EARLIER: Final = r"\b(?:had|got|done|did|after|already had|llevo) (?:the |my |ya )?(?:first |other |previous )?(?P<n>1|2|3|4|one|two|three|four|both|dos|tres)\b(?! (?:weeks?|months?|days?|years?|of))"
+"""Doses of a series that were given before the one spoken of."""
+DOSE_NUMBER: Final = (
+    r"\b(?P<d>[1-5]) (?:was|is) (?=\D)|"
+    r"(?:#|\bno\.? ?|\bnumber |\bdose |\bshot |\bjab |\bpart |\bdosis )(?P<a>\d|one|two|three|four)\b(?! (?:weeks?|months?|days?|years?))|\b(?P<b>[1-9])(?:st|nd|rd|th) (?:one|dose|shot|jab|poke|of|is|was|and|prick|in|due)\b|"
+    r"\b(?P<c>first|second|third|fourth|fifth|primera|segunda|tercera|cuarta)(?: (?:one|dose|shot|jab|poke|dosis|prick|of the series))?\b(?! (?:week|of (?:jan|feb|march|april|may|june|july|aug|sep|oct|nov|dec|this|next|last|the month)))"
+)
+NUMBERS: Final[dict[str, int]] = {
+    "one": 1, "two": 2, "three": 3, "four": 4, "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "primera": 1, "segunda": 2, "tercera": 3, "cuarta": 4, "both": 2, "dos": 2, "tres": 3,
+}  # fmt: skip
+SERIES: Final = r"\b(?:series|course|set|post[- ]?exposure|pep|halfway|in the middle of|bat|dog|raccoon|serie|pauta)\b"
+"""Doses that lie days apart: a fourth one to come means that three were given lately."""
+CHOICE: Final = r"\b(?:or|o)\b"
+DO_NOT_KNOW: Final = r"\?|\b(?:not sure|do not know|did not say|no idea|no clue|can not (?:remember|recall)|do not (?:remember|recall)|forgot|forget|unsure|whichever|one of (?:those|them)|who knows|no se|ni idea|no me acuerdo|no recuerdo)\b"
+NOT_VACCINES_ONLY: Final = r"\b(?:does|do|is|would|cuenta)\b[a-z0-9 ,'-]{0,40}\b(?:count|a vaccine|one)\b"
+MEASURE: Final = r" (?:titers?|titres?|antibod\w+|immunity|levels?|blood test|serology|exposure|infection|outbreak)\b"
+"""After the name of an illness that was measured or met, not vaccinated against."""
+SAME_TIME: Final = r"\b(?:same (?:day|time|visit|appointment|arm|trip)|at once|together|el mismo dia|a la vez)\b"
+"""Of a vaccine that was given with the one named before."""
+NOT_THE_VACCINE: Final = r"\b(?:not|never) (?:the |a |any |had the )?(?:vaccin\w*|shots?|jabs?)\b|\bthe (?:actual |real )?(?:illness|disease|virus|rash)\b"
+"""The illness is meant, not the vaccine against it."""

@@ -1,0 +1,187 @@
+"""Fills the fields of a medicine: whether it is still taken, its last dose, how much of it."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+
+from prescreen.facts import parse_date
+from prescreen.reading.courses import Course
+from prescreen.reading.dates import FoundDate
+from prescreen.reading.entries import Entry
+from prescreen.reading.lexicon import courses as words
+from prescreen.reading.lexicon import items as shared
+from prescreen.reading.lexicon.calendar import WEEKDAYS
+
+_COURSE_DAYS = 183
+_JUST_NOW = 14
+_WEEK = 7
+_LAST_WEEK = "last week"
+_WHOLE = 10
+_PLAN = 30
+_TWO_GRAMS = "2000"
+_THIS = re.compile(r"(?:in |since )?this (?P<unit>week|wk|month|year|yr)")
+
+
+class MedicineReader:
+    """Compiled once, used for every message."""
+
+    def __init__(self) -> None:
+        self._cues = {v: re.compile(rf"(?<![a-z])(?:{shared.FIELD_CUES[v]})(?![a-z])") for v in ("current", "stopped")}
+        self._over = re.compile(words.OVER)
+        self._off_before = re.compile(words.OFF_BEFORE)
+        self._again = re.compile(words.AGAIN)
+        self._now_and_then = re.compile(words.NOW_AND_THEN)
+        self._spell = re.compile(words.SPELL)
+        self._in_hospital = re.compile(words.IN_HOSPITAL)
+        self._nothing_now = re.compile(words.NOTHING_NOW)
+        self._not_yet = re.compile(words.NOT_YET)
+        self._all_over = re.compile(words.ALL_OVER)
+        self._and_day = re.compile(r" ?(?:and|&|,|then) ?(?:the )?(?P<day>\d{1,2})(?:st|nd|rd|th)\b")
+        self._since = re.compile(r"\bsince(?: about| around| the| like)? ?$")
+        self._slowly = re.compile(words.SLOWLY)
+        self._undone = re.compile(r"\b(?:never|not)\b[a-z ]{0,8}$")
+        self._got = re.compile(words.GOT)
+        self._switch = re.compile(shared.SWITCH)
+        self._switched_to = re.compile(shared.SWITCHED_TO)
+        self._switched_from = re.compile(shared.SWITCHED_FROM)
+        self._last_one = re.compile(shared.LAST_ONE)
+        self._start = re.compile(words.DOSE_START)
+        self._over_since = re.compile(words.OVER_SINCE)
+        self._coming = re.compile(shared.COMING)
+        self._not_a_dose = re.compile(words.NOT_A_DOSE)
+        self._habit = re.compile(words.HABIT)
+        days = "|".join(sorted(WEEKDAYS, key=len, reverse=True))
+        self._weekday = re.compile(rf"\b(?:every|each|on|cada|todos los|los)? ?(?P<day>{days})s?\b")
+        self._dose = re.compile(shared.DOSE)
+        self._amounts = [re.compile(p) for p in (words.AMOUNT_MENDED, words.AMOUNT_CHANGED)]
+        self._amount_after = re.compile(words.AMOUNT_AFTER)
+        self._amount_before = re.compile(words.AMOUNT_BEFORE)
+        self._amount_past = re.compile(words.AMOUNT_PAST)
+
+    def status(self, entry: Entry, course: Course, message: str, today: date) -> str:
+        """`current` or `stopped`; taken now and then is current."""
+        if self._all_over.search(message):
+            return "stopped"
+        stopped = self._stopping(entry)
+        again = self._again.search(entry.around)
+        if course.part is not None:
+            return "stopped" if course.part == "old" or (stopped and stopped.start() > len(entry.head)) else "current"
+        if self._switched_to.search(entry.before):
+            return "current"
+        switch = self._switch.search(entry.tail)
+        if self._switched_from.search(entry.before) or (switch and not (again and again.start() < len(entry.head))):
+            return "stopped"
+        if stopped is not None and not (again and again.start() > stopped.start()):
+            return "stopped"
+        if again or self._now_and_then.search(entry.around):
+            return "current"
+        if self._nothing_now.search(message) or course.borrowed or self._was_a_spell(entry):
+            return "stopped"
+        return self._by_date(entry, today)
+
+    def _by_date(self, entry: Entry, today: date) -> str:
+        ago = min((days_back(d.iso, today) for d in self._dose_dates(entry)), default=0)
+        now = self._cues["current"].search(entry.around)
+        one_of_many = self._last_one.search(entry.around)
+        if ago > _COURSE_DAYS or (ago > _JUST_NOW and not now and not one_of_many):
+            return "stopped"
+        lately = 0 <= ago <= _JUST_NOW and self._dose_dates(entry)
+        return "stopped" if self._cues["stopped"].search(entry.around) and not now and not lately else "current"
+
+    def _stopping(self, entry: Entry) -> re.Match[str] | None:
+        """The last words that say it is over; not those of a plan, nor "on and off"."""
+        around = self._now_and_then.sub(lambda m: "#" * len(m.group()), entry.around)
+        found = None
+        for match in (*self._off_before.finditer(around[: len(entry.head)]), *self._over.finditer(around)):
+            before = around[max(0, match.start() - 24) : match.start()]
+            if self._slowly.search(before):
+                continue
+            if not self._undone.search(before) and not self._not_yet.search(before):
+                found = match
+        return found
+
+    def _was_a_spell(self, entry: Entry) -> bool:
+        return bool(self._spell.search(entry.head) or self._in_hospital.search(entry.around))
+
+    def last_dose(self, entry: Entry, course: Course, today: date) -> str | None:
+        """The date of the last dose, as far as it was said."""
+        if course.part == "new" or self._switched_to.search(entry.before):
+            return None
+        dates = self._dose_dates(entry)
+        if course.part == "old" or (not dates and self._switch.search(entry.after)):
+            return next((d.iso for d in (*dates, *entry.later)), None)
+        return self._on_its_day(entry, dates[-1], today) if dates else None
+
+    def _on_its_day(self, entry: Entry, day: FoundDate, today: date) -> str:
+        """Of "every Tuesday, last week as usual" the Tuesday of last week."""
+        start = day.start - entry.place[0]
+        if start >= 0 and _LAST_WEEK in entry.around[start : start + day.end - day.start] and day.rough:
+            named = {WEEKDAYS[m["day"]] for m in self._weekday.finditer(entry.around)}
+            if len(named) == 1:
+                return (today - timedelta(days=today.weekday() + _WEEK - named.pop())).isoformat()
+        also = self._and_day.match(entry.around, max(0, day.end - entry.place[0]))
+        if also is not None and len(day.iso) == _WHOLE and int(also["day"]) > int(day.iso[-2:]):
+            later = f"{day.iso[:-2]}{int(also['day']):02}"
+            return later if _exists(later) and later <= today.isoformat() else day.iso
+        return day.iso
+
+    def _dose_dates(self, entry: Entry) -> list[FoundDate]:
+        """Dates of doses: not of the start of a course, of a habit, or of something else."""
+        return [d for d in entry.dates if self._is_dose(entry, d.start - entry.place[0], d.end - entry.place[0])]
+
+    def _is_dose(self, entry: Entry, start: int, end: int) -> bool:
+        if start < 0:
+            return True
+        before, said = entry.around[:start], entry.around[start:end]
+        if self._not_yet.search(before[-_PLAN:]) or (
+            said == _TWO_GRAMS and not before[len(entry.head) :].count(" in ")
+        ):
+            return False
+        if self._over_since.search(before):
+            return True
+        since = self._since.search(before)
+        if said.startswith("since ") or since is not None:
+            stopped = self._stopping(entry)
+            head = before[: since.start()] if since else before
+            return stopped is not None and stopped.end() <= start and not self._start.search(head)
+        this = _THIS.fullmatch(said.strip())
+        if this and (this["unit"] not in ("week", "wk") or not self._got.search(before)):
+            return False
+        if re.match(r"from\b", said) or self._start.search(before) or self._coming.search(before):
+            return False
+        if self._not_a_dose.search(before):
+            return False
+        return not (self._weekday.fullmatch(said) and (said.endswith("days") or self._habit.search(before)))
+
+    def dose(self, entry: Entry) -> str | None:
+        """How much is taken, as it was said; of a changed dose the new one."""
+        for pattern in self._amounts:
+            for match in pattern.finditer(entry.tail):
+                return _said(match)
+        for match in self._dose.finditer(entry.tail):
+            if not self._amount_past.search(entry.tail[: match.start()]):
+                return match.group().strip(" ,")
+        after = self._amount_after.match(entry.tail)
+        if after is not None:
+            return _said(after)
+        before = self._dose.search(entry.head) or self._amount_before.search(entry.head)
+        return _said(before) if before else None
+
+
+def _said(match: re.Match[str]) -> str:
+    return next((g for g in match.groups() if g), match.group()).strip(" ,")
+
+
+def _exists(iso: str) -> bool:
+    try:
+        date.fromisoformat(iso)
+    except ValueError:
+        return False
+    return True
+
+
+def days_back(iso: str, today: date) -> int:
+    """Days since the latest day a date may stand for; -1 when it lies ahead."""
+    when = parse_date(iso)
+    return (today - min(when.latest, today)).days if when.earliest <= today else -1

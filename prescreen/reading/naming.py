@@ -1,0 +1,81 @@
+"""The names a message gives for a list: each once, group words beside members left out, open choices left open."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from prescreen.facts import Terms
+from prescreen.reading.lexicon import items as words
+from prescreen.reading.lexicon import vaccinations as doses
+from prescreen.reading.mentions import Mention, MentionReader
+from prescreen.reading.text import Text
+
+_ONCE = frozenset({"drug", "vaccine"})
+_AND = re.compile(r"(?<=[a-z0-9] )n(?= [a-z0-9])")
+
+
+class NameReader:
+    """Compiled once, used for every message."""
+
+    def __init__(self, terms: Terms, mentions: MentionReader) -> None:
+        self._mentions = mentions
+        self._choice = re.compile(doses.CHOICE)
+        self._do_not_know = re.compile(doses.DO_NOT_KNOW)
+        self._groups = {
+            (kind, name): term
+            for kind in terms.kinds
+            for term in terms.all(kind)
+            if "group_word" not in term.classes
+            for name in term.could_be
+        }
+
+    def find(self, kind: str, text: Text) -> list[Mention]:
+        """The names of one kind, in the order they stand."""
+        found = self._mentions.find(kind, text)
+        return _once(_named(self._settled(text, found))) if kind in _ONCE else _named(found)
+
+    def _settled(self, text: Text, mentions: list[Mention]) -> list[Mention]:
+        """Without names between which the person can not choose: "Zostavax or the other one?"."""
+        if not self._do_not_know.search(text.norm):
+            return mentions
+        kept = []
+        for mention in mentions:
+            near = text.norm[max(0, mention.start - 4) : mention.start], text.norm[mention.end : mention.end + 4]
+            group = self._groups.get((mention.term.kind, mention.term.name))
+            if group is None or not any(self._choice.search(words) for words in near):
+                kept.append(mention)
+            elif all(m.term != group for m in (*kept, *mentions)):
+                kept.append(replace(mention, term=group, guessed=True, words=""))
+        return kept
+
+
+def with_signs(text: Text) -> Text:
+    """The same text with the "n" of "pred n plaquenil" as a sign for "and"; a last "n" may mean no."""
+    return Text(text.raw, _AND.sub("&", text.norm), text.origin) if _AND.search(text.norm) else text
+
+
+def _once(mentions: list[Mention]) -> list[Mention]:
+    """Each name where it stands first: "Medrol 4 mg dosepak" is one medicine."""
+    first: dict[str, Mention] = {}
+    for mention in mentions:
+        first.setdefault(mention.term.name, mention)
+    return list(first.values())
+
+
+def _named(mentions: list[Mention]) -> list[Mention]:
+    """Without words for a group ("my biologic, Benlysta") beside a name of that group."""
+    names = {m.term.name for m in mentions}
+    mentions = [m for m in mentions if not names.intersection(m.term.could_be)]
+    named = [m for m in mentions if "group_word" not in m.term.classes]
+    if not named:
+        return mentions
+    classes = frozenset[str]().union(*(m.term.classes for m in named)) - words.SAYS_NO_KIND
+    return [m for m in mentions if m in named or _adds(m.term.classes - words.SAYS_NO_KIND, classes)]
+
+
+def _adds(own: frozenset[str], classes: frozenset[str]) -> bool:
+    """A group word of another kind than the names beside it says something of its own; so does an ambiguous one."""
+    if words.STEROID in own:
+        return words.STEROID not in classes
+    return bool(own) and not (own - words.UNSETTLED) & classes
