@@ -41,6 +41,8 @@ class OneFactReader:
         text, today = heard.text, heard.context.today
         match self._facts[fact].kind:
             case "enum":
+                if (saying := self._saying(fact, heard)) is not None:
+                    return saying
                 outcome = self._tools.enums.read(fact, text, heard.conditions, pole, today, carer=heard.carer)
                 if outcome.value is None:
                     return self._likeness(fact, heard) or Answer(unclear=(fact,))
@@ -51,6 +53,19 @@ class OneFactReader:
                     return Answer(unclear=(fact,))
                 return _one(fact, record.value, record.start, record.end, "record", confirm=record.confirm)
         return self._list(fact, heard, pole)
+
+    def _saying(self, fact: str, heard: Heard) -> Answer | None:
+        """The value of a turn of phrase; always read back."""
+        said = self._tools.sayings.read(fact, heard.text, carer=heard.carer)
+        if said is None or self._tools.enums.labelled(fact, heard.text) is not None:
+            return None
+        if said.value is None:
+            return Answer(unclear=(fact,))
+        return _one(fact, said.value, said.start, said.end, "saying", confirm=True)
+
+    def beside(self, fact: str, heard: Heard) -> Answer:
+        """What the answer to one question says, in a turn of phrase, to another that it often settles."""
+        return next((a for a in [self._saying(fact, heard)] if a is not None and a.found), Answer())
 
     def _likeness(self, fact: str, heard: Heard) -> Answer | None:
         """The value that answers like this one had among the examples; always read back."""

@@ -106,7 +106,10 @@ class Reader:
         seen = self._seen(act, pole, message, found, tools, context)
         if act is not None and act.act == "correct" and unclear:
             seen = replace(seen, names=True)
-        shares = None if self._speaks(safety, pole, message, found) else routing.weigh(seen)
+        spoken = self._speaks(safety, pole, message, found) or any(
+            f.reader == "saying" and f.fact in context.asked for f in found
+        )
+        shares = None if spoken else routing.weigh(seen)
         if shares is not None and routing.outside(shares, seen):
             sure = act_hint is not None and act_hint[1] >= _CERTAIN and act_hint[0] not in _ANSWERING
             act, pole, found, unclear = None, None, [], ()

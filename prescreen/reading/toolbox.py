@@ -20,6 +20,7 @@ from prescreen.reading.numbers import NumberReader
 from prescreen.reading.polarity import PolarityReader
 from prescreen.reading.quantities import QuantityReader
 from prescreen.reading.records import RecordReader
+from prescreen.reading.sayings import SayingReader
 from prescreen.reading.scope import ScopeReader
 
 MEDICATION = "any medication"
@@ -44,6 +45,7 @@ class Toolbox:
         self.enums = EnumReader(facts, terms, language, self.scope, self.dates)
         self.labs = LabReader(facts, language, self.quantities, self.dates)
         self.records = RecordReader(facts, language, self.numbers, self.dates)
+        self.sayings = SayingReader(facts, language, self.scope)
         self.choices = ChoiceReader(facts, language, self.scope)
         self.corrections = CorrectionReader(facts, self.numbers)
         lists = {name: f for name, f in facts.items() if f.kind == "list"}
