@@ -19,7 +19,7 @@ from prescreen.reading.lexicon import sayings_willing as willing
 from prescreen.reading.scope import ScopeReader
 from prescreen.reading.text import Text
 
-_LONGEST = 40
+_LONGEST, _BRIEF = 40, 16
 _OTHERS_ANSWER = frozenset({"basics", "willingness"})
 """Groups of questions in which other people belong to the answer."""
 _IN_ENGLISH = (people.ENGLISH, body.ENGLISH, family.ENGLISH, willing.ENGLISH)
@@ -50,6 +50,9 @@ class SayingReader:
         self._scope = scope
         self._english = _compiled(_IN_ENGLISH)
         self._spanish: _Table = _compiled(_IN_SPANISH) if language == "es" else {}
+        self._not_i = re.compile(people.NOT_I_SPANISH if self._spanish else people.NOT_I)
+        self._relative = re.compile(people.OTHERS_SPANISH if self._spanish else people.OTHERS)
+        self._turns = re.compile(people.BUT_I)
 
     def read(self, fact: str, text: Text, *, carer: bool = False) -> Saying | None:
         """What a turn of phrase says of a fact, or None."""
@@ -65,7 +68,21 @@ class SayingReader:
             for match in pattern.finditer(text.norm):
                 if others or not self._scope.at(text, match.start(), match.end()).other_person:
                     return Saying(self._known(fact, value), match.start(), match.end())
-        return None
+        return None if others else self._not_me(fact, text)
+
+    def _not_me(self, fact: str, text: Text) -> Saying | None:
+        """Somebody else has it and the person has not: "my brother did, not me"."""
+        no = self._facts[fact].no
+        if not isinstance(no, str) or len(text.words) > _BRIEF:
+            return None
+        said = self._plain_or(text)
+        denial = self._not_i.search(said)
+        if denial is None or self._relative.search(said[: denial.start()] + said[denial.end() :]) is None:
+            return None
+        return None if self._turns.search(said, denial.end()) else Saying(no, 0, len(text.norm))
+
+    def _plain_or(self, text: Text) -> str:
+        return _plain(text) if self._spanish else text.norm
 
     def _known(self, fact: str, value: str) -> str | None:
         return value if value == UNKNOWN or value in self._facts[fact].values else None

@@ -9,11 +9,11 @@ _POKE: Final = (
 
 ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "venous_access": (
-        ("-", r"\bdepends\b|\b(?:sometimes|some days|hit (?:and|or|n) miss|good days|varies)\b"),
+        ("-", r"\b(?:left|right|one) (?:arm|side|hand) (?:is )?(?:good|fine|ok|easy)\b[^.!?]{0,8}\b(?:right|left|other)\b|\bdepends\b|\b(?:sometimes|some days|hit (?:and|or|n) miss|good days|varies)\b"),
         ("difficult", rf"\b(?:never|not|rarely|hardly ever|seldom|no one|nobody)\b[^.,!?]{{0,24}}\bfirst {_POKE}|\bfirst {_POKE} (?:never|does not|fails)"),
         (
             "adequate",
-            rf"\b(?:first|1st) (?:{_POKE}|time)\b|\b(?:one|1|single) (?:poke|stick|jab|prick|stab|go|try|needle)\b(?! (?:is )?(?:never|not))|\bin one\b(?! (?:arm|hand|place|spot))|\bone and done\b|\bnever (?:once )?(?:had )?(?:a |an |any )?(?:problem|issue|trouble|bother|miss\w*)|"
+            rf"\b(?:first|1st) (?:{_POKE}|time)\b|\b(?:one|1|single) (?:poke|stick|jab|prick|stab|go|try|needle)\b(?! (?:is )?(?:never|not))|\bin one\b(?! (?:arm|hand|place|spot))|\bone and done\b|\bstraight in\b|\bnever (?:a|any) (?:drama|problem|struggle|battle|fuss|issue)\b|\bnever (?:once )?(?:had )?(?:a |an |any )?(?:problem|issue|trouble|bother|miss\w*)|"
             r"\b(?:road ?maps?|drain ?pipes?|hose ?pipes?|garden hoses?|firehoses?|fire hoses?|ropes?|cables|motorways?|highways?|tree roots|tunnels|pipes|a body ?builder)\b|\b(?:nurses?|phlebotomists?|vampires?|students?|they|staff)\b[^.!?]{0,16}\b(?:love|loves|drool|fight over|compliment|praise|admire)\b|"
             r"\bblind ?(?:man|folded|person)\b|\b(?:stick|stand|pop)s? (?:right |straight )?(?:out|up)\b|\bbulg\w+\b|\b(?:piece of cake|easy peasy|a doddle|a breeze|no (?:bother|drama|trouble|problem|issues?|fuss))\b|\b(?:can|could) see (?:them|it|my veins) from\b",
         ),
@@ -22,7 +22,7 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
             rf"\b{_MANY} (?:or \w+ |to \w+ )?(?:\w+ )?{_POKE}\b|\b(?:through|thru|in|into|from|use|using|out of|via|try|resort to|end up (?:in|using)) (?:my |the |a )?(?:foot|feet|ankles?|neck|groin|thumb|toes?|big toe|knuckles?|jugular|leg)\b|\b(?:hand|hands|wrist|fingers?) (?:only|instead|because)\b|\b(?:only|always|just) (?:\w+ )?(?:the |my )?(?:hands?|wrist)\b|"
             r"\b(?:dig|digs|digging|dug|fish|fishing|hunt|hunting|poking|rooting|root|search\w*) (?:around|about|for|and)\b|\b(?:pin ?cushion|dart ?board|human colander|swiss cheese|sieve|voodoo doll)\b|\b(?:ultrasound|vein (?:finder|light|viewer)|iv team|an?a?esth\w+ to)\b|"
             r"\b(?:butterfly|baby|babies|kids?|child(?:ren)?'?s?|paediatric|pediatric|infant|tiny) (?:needles?|sizes?|one)\b|\b(?:blow|blows|blew|blown|burst|bursts|collaps\w+|roll|rolls|rolling|rolly|hide|hides|hiding|vanish\w*|disappear\w*|play hide and seek|shy|crap|shit|rubbish|terrible|awful|useless|hopeless|shot|knackered|wrecked|trashed|a nightmare|nonexistent|non existent)\b|"
-            r"\b(?:call|get|fetch|send for|bring in|needs?|need)\b[^.!?]{0,14}\b(?:another|the (?:good|special|expert|senior)|specialist|someone else|backup|help|the an?a?esth\w+)\b|\b(?:hot|warm) (?:packs?|water|towels?|flannel|blanket|bottle)\b|\b(?:nurses?|they|everyone|students?) (?:\w+ )?(?:swear|cry|sigh|give up|hate|draw straws|run|groan)\b|\b(?:torture|agony|ordeal|battle|struggle|mission|drama)\b",
+            r"\b(?:call|get|fetch|send for|bring in|needs?|need)\b[^.!?]{0,14}\b(?:another|the (?:good|special|expert|senior)|specialist|someone else|backup|help|the an?a?esth\w+)\b|\b(?:hot|warm) (?:packs?|water|towels?|flannel|blanket|bottle)\b|\b(?:nurses?|they|everyone|students?) (?:\w+ )?(?:swear|cry|sigh|give up|hate|draw straws|run|groan)\b|\bblack and blue\b|\b(?:a|quite a|bit of a) hunt\b|\b(?:torture|agony|ordeal|battle|struggle|mission|drama)\b",
         ),
     ),
     "leukapheresis_contraindication": (
@@ -34,7 +34,7 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ),
         (
             "no",
-            r"\b(?:did|done|had|gave|donat\w+|been|went|sat) [^!?]{0,60}\b(?:no (?:drama|problems?|bother|issues?|trouble|complications|fuss|worries|sweat|side effects)|(?:was|went|felt|all|is|did) (?:fine|ok|okay|smooth\w*|easy|well|great|good|a breeze|brilliant|without)|smooth\w*|easy|piece of cake|breeze)\b|\b(?:donate[ds]?|give|gave|donating) (?:my )?(?:platelets|plasma|stem cells|bone marrow)\b(?!.{0,60}\b(?:pass|faint|react|stop|bad|ill|never|told)\w*)",
+            r"\b(?:did|done|had|gave|donat\w+|been|went|sat) [^!?]{0,60}\b(?:no (?:drama|problems?|bother|issues?|trouble|complications|fuss|worries|sweat|side effects)|(?:was|went|felt|all|is|did) (?:fine|ok|okay|smooth\w*|easy|well|great|good|a breeze|brilliant|without)|smooth\w*|easy|piece of cake|breeze|doddle|cakewalk)\b|\b(?:platelet|plasma|stem cell|marrow) donor\b(?!.{0,60}\b(?:pass|faint|react|stop|bad|ill|never|told)\w*)|\b(?:donate[ds]?|give|gave|donating) (?:my )?(?:platelets|plasma|stem cells|bone marrow)\b(?!.{0,60}\b(?:pass|faint|react|stop|bad|ill|never|told)\w*)",
         ),
     ),
     "refractory": (
@@ -55,7 +55,7 @@ SPANISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ),
         (
             "difficult",
-            r"\ba la (?:segunda|tercera|cuarta|quinta|decima|enesima)\b|\b(?:dos|tres|cuatro|cinco|seis|varias|varios|mil|muchas|muchos|\d) (?:o \w+ )?(?:veces|pinchazos|intentos|piquetes|enfermeras?|agujas?)\b|\b(?:colador|acerico|alfiletero|como un cristo|moratones|moretones)\b|\bse (?:me )?(?:esconden?|rompen?|revientan?|mueven?|escapan?|estallan?|van|bailan)\b|\b(?:aguja|agujita)s? (?:de|para) (?:nin|bebe)\w*|\b(?:palomilla|mariposa|mariposita|ecografo)\b|"
+            r"\b(?:enfermer[ao]s?|todos)\b[^.!?]{0,16}\b(?:miedo|panico|huyen|se esconden|tiemblan|lloran)\b|\bllam\w+ (?:siempre )?a la (?:veterana|buena|experta|jefa|supervisora|mejor)\b|\ba la (?:segunda|tercera|cuarta|quinta|decima|enesima)\b|\b(?:dos|tres|cuatro|cinco|seis|varias|varios|mil|muchas|muchos|\d) (?:o \w+ )?(?:veces|pinchazos|intentos|piquetes|enfermeras?|agujas?)\b|\b(?:colador|acerico|alfiletero|como un cristo|moratones|moretones)\b|\bse (?:me )?(?:esconden?|rompen?|revientan?|mueven?|escapan?|estallan?|van|bailan)\b|\b(?:aguja|agujita)s? (?:de|para) (?:nin|bebe)\w*|\b(?:palomilla|mariposa|mariposita|ecografo)\b|"
             r"\b(?:del|en el|por el|hasta el|de la|en la) (?:pie|mano|cuello|muneca|tobillo|ingle|dedo)\b|\bllam\w+ a (?:otra|la|el|alguien)\b|\b(?:odisea|calvario|horror|tortura|suplicio|drama|batalla|pesadilla|desastre|martirio)\b|\bse (?:las )?ven (?:negr|y se desean)\w*|\b(?:sudan|sufren) (?:la gota|tinta|para|conmigo|mucho)\b|\bno (?:me )?(?:las )?(?:encuentran?|hallan?|ven)\b|\bles? cuesta\b",
         ),
     ),
@@ -66,7 +66,7 @@ SPANISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     ),
     "refractory": (
         ("no", r"\b(?:en remision|(?:esta|lo tengo|va|sigue|anda|llevo) (?:\w+ )?(?:dormid[oa]|calmad[oa]|a raya|tranquil[oa]|controlad[oa]|parad[oa]|callad[oa])|no (?:me )?(?:da|dado|ha dado) (?:guerra|la lata|problemas)|sin (?:un solo |ningun )?brotes?)\b"),
-        ("yes", r"\bnada (?:me )?(?:hace|ha hecho|funciona|ha funcionado|sirve|ha servido|va bien|lo (?:para|calma|frena))\b|\b(?:brote tras brote|no hay manera|no levanto cabeza|como si (?:nada|tomara agua|bebiera agua)|ni con (?:todo|tres|eso))\b|\bsig(?:o|ue) (?:igual|mal|fatal|activ[oa]|con brotes|brotando|dando guerra|peor)\b|\b(?:lo he probado todo|he probado de todo|ya (?:he )?prob(?:e|ado) de todo)\b"),
+        ("yes", r"\bni con (?:\w+ ){1,3}(?:se calla|se calma|para|mejoro|me controlo|se controla)\b|\bnada (?:me )?(?:hace|ha hecho|funciona|ha funcionado|sirve|ha servido|va bien|lo (?:para|calma|frena))\b|\b(?:brote tras brote|no hay manera|no levanto cabeza|como si (?:nada|tomara agua|bebiera agua)|ni con (?:todo|tres|eso))\b|\bsig(?:o|ue) (?:igual|mal|fatal|activ[oa]|con brotes|brotando|dando guerra|peor)\b|\b(?:lo he probado todo|he probado de todo|ya (?:he )?prob(?:e|ado) de todo)\b"),
     ),
     "lupus_nephritis": (
         ("no", r"^\W*(?:no,? ?)?(?:de eso no tengo|eso no(?: lo tengo)?\b|no tengo eso|nefritis no)|\b(?:rinones|rinon) (?:\w+ )?(?:se ha(?:n)? librado|intact\w+|sin tocar|libres|ni (?:los ha )?tocado|limpios)\b|\b(?:no|ni) (?:me )?(?:ha )?(?:tocado|afecta(?:do)?|llegado)[^.!?]{0,12}rinon\w*"),

@@ -12,6 +12,17 @@ _FOLK: Final = (
     r"sobrin[oa]|marido|esposo|esposa|mujer|pareja|novi[oa]|amig[oa]|vecin[oa]|jef[ae]|senora|chic[oa]|nin[oa])"
 )
 
+NOT_I: Final = (
+    r"\b(?:not|never) me\b|\bme[ ,]+(?:no|nope|nothing|none|never|not|zip|nada|nah|zilch)\b(?! (?:sure|idea|clue))|\bmine (?:is|are) (?:fine|ok|good|clear)\b|"
+    r"\bi (?:never|do not|did not|have not|am not)\b(?: (?:had|did|have|got|any|it|ever))*(?=\s*(?:$|[.,!;)]|thank|luckily|thankfully|though|myself))"
+)
+"""The person has it not."""
+NOT_I_SPANISH: Final = r"\b(?:yo|a mi|en mi caso|en mi)\b[ ,]*(?:(?:por suerte|gracias a dios|de momento|afortunadamente|por ahora|toco madera)[ ,]*)*(?:no|nada|nunca|jamas|tampoco|ninguno|ninguna|cero)\b(?! (?:se|lo se|estoy|recuerdo|me acuerdo|creo|quiero|puedo))"
+OTHERS: Final = rf"\b{_ONE}\b"
+OTHERS_SPANISH: Final = rf"\b(?:mis?|la|el|los|las|un|una|tu|su) (?:\w+ )?{_FOLK}s?\b"
+BUT_I: Final = r"\b(?:but|only|just|although|pero|aunque|solo|salvo|excepto|sino)\b|\byes\b|\bsi\b(?! no)"
+"""After which the denial is not the whole answer."""
+
 ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "prescreen_consent": (
         (
@@ -25,7 +36,7 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         (
             "yes",
             r"^\W*(?:no|not a) (?:problems?|probs?|worries|bother|sweat|objections?|issues?|qualms)\b|"
-            r"^\W*(?:well |oh |yeah |yes |ok |sure |alright |fine |aye |right )*(?:fine|go on(?: then)?|go for it|go ahead|fire away|shoot|ask away|"
+            r"^\W*(?:well |oh |yeah |yes |ok |sure |alright |fine |aye |right |ugh |meh )*(?:fine|go on(?: then)?|go for it|go ahead|fire away|shoot|ask away|"
             r"hit me|crack on|knock yourself out|be my guest|why not|if you must|might as well|may as well|i suppose(?: so)?|i do not mind|"
             r"ask (?:me )?(?:anything|whatever|what you (?:like|want|need))|you (?:can|may) ask|let us (?:go|do (?:it|this)|get (?:it|this|on|going|started)))"
             r"(?! (?:me|not|away)\b)(?=$|[\s.,!;:)-])|"
@@ -57,7 +68,7 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
             rf"^\W*(?:no |nope |nah |well )*,? ?(?:it is |this is |for |about |on behalf of |it is for |it is about |this is for )*(?:my|our) (?:\w+ )?{_ONE}'?s?'? ?(?:lupus|illness|disease|sle|who (?:has|is)|that has|(?:is|has) (?:the|got|lupus|ill|sick|poorly))|"
             rf"\b(?:typ|fill|writ|answer|ask|do)ing (?:\w+ ){{0,4}}for (?:(?:him|her|them|someone|somebody)\b|(?:my|our|a|an) (?:\w+ )?{_ONE}\b)|"
             rf"^\W*(?:no |nope |nah |well )*,? ?(?:it is |this is )?(?:for|on behalf of) (?:my|our) (?:\w+ )?{_ONE}\b|"
-            r"\b(?:he|she|they) (?:is|are) the (?:patient|one (?:with|who)|sick one|ill one)\b|"
+            r"\b(?:he|she|they|dad|mum|mom|mam|mother|father|son|wife|husband)(?: is| are|'s|s)? the (?:patient|one (?:with|who)|sick one|ill one)\b|\b(?:dads|mums|moms|wifes|nans|sons) the (?:patient|one (?:with|who)|sick one)\b|^\W*(?:no |nope |nah |well )*,? ?(?:it is )?for (?:the|me) (?:wife|missus|husband|hubby|old man|old lady|mrs|kid|lad|boy|girl|mother|mum)\b|"
             r"\bi (?:just |only )?(?:do the typing|hold the phone|press the (?:buttons|keys)|just type|only type)\b|\bi (?:look after|care for|take care of) (?:him|her|them|my)\b",
         ),
     ),
@@ -84,7 +95,7 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         (
             "self",
             r"\b(?:i|this hand|these hands|my own hand)(?: (?:can|still|do|will|would|always|could|just|usually|have to|must|am able to|am allowed to|happily|gladly|only|all))* (?:signs?|scribble|do (?:all )?my own|decide for myself|make my own)\b|"
-            r"\bmy own (?:signature|stuff|papers|name|decisions?|boss|person|forms)\b|\b(?:no ?one|nobody)(?: else)? (?:does|signs|decides|else)\b|\bof sound mind\b|\bcompos mentis\b|\ball my marbles\b|\bstill got my (?:wits|mind)\b|"
+            r"\b(?:signature|name on it|scribble) is (?:mine|my own)\b|\bmy own (?:signature|stuff|papers|name|decisions?|boss|person|forms)\b|\b(?:no ?one|nobody)(?: else)? (?:does|signs|decides|else)\b|\bof sound mind\b|\bcompos mentis\b|\ball my marbles\b|\bstill got my (?:wits|mind)\b|"
             r"\blong as (?:somebody|someone|you|he|she|they|my \w+) (?:reads?|helps?|explains?|holds?)\b|\b(?:with|put|make|do) (?:an?|my) (?:x|cross|thumb ?print|mark|squiggle)\b|\bmy (?:left|right|other) hand (?:works|does|can|signs|is fine)\b",
         ),
         (
@@ -99,11 +110,11 @@ SPANISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         (OPEN, r"\b(?:quien|para que|que (?:hacen|pasa)|donde|cuanto)\b.{0,40}(?:\?|respuestas|datos|lee|ve\b)"),
         (
             "no",
-            r"^\W*(?:no\b(?! (?:hay problema|me importa|pasa nada|tengo (?:inconveniente|problema|nada que (?:ocultar|esconder))|veo por que no))|ni (?:loc[oa]|hablar)|paso\b|mejor (?:no|otro|luego|manana)|solo (?:miraba|estaba mirando|curioseaba))",
+            r"^\W*(?:no\b(?! (?:hay problema|me importa|pasa nada|tengo (?:inconveniente|problema|nada que (?:ocultar|esconder))|veo por que no))|ni (?:loc[oa]|hablar)|paso\b|mejor (?:no|otro|luego|manana)|solo (?:miraba|estaba mirando|curioseaba)|(?:ahora|hoy) (?:no|me (?:pilla|agarra|coge|viene) mal))",
         ),
         (
             "yes",
-            r"^\W*(?:pues |bueno,? |venga,? |ya |si,? )*(?:venga|dale|adelante|vale|claro|pregunt[ae]\w*|dispar[ae]|diga(?:me)?|usted dira|tu diras|a ver|ok|okey|sale|orale|andale|echele|hale|como no|lo que (?:quiera|haga falta|necesite|usted diga))\b(?!.*\bno (?:quiero|puedo|me apetece)\b)|"
+            r"^\W*(?:pues |bueno,? |venga,? |ya |si,? )*(?:(?:pero )?(?:rapid\w+|deprisa|cort\w+)|venga|dale|adelante|vale|claro|pregunt[ae]\w*|dispar[ae]|diga(?:me)?|usted dira|tu diras|a ver|ok|okey|sale|orale|andale|echele|hale|como no|lo que (?:quiera|haga falta|necesite|usted diga))\b(?!.*\bno (?:quiero|puedo|me apetece)\b)|"
             r"^\W*no (?:hay problema|me importa|pasa nada|tengo (?:inconveniente|problema|nada que (?:ocultar|esconder))|veo por que no)|\bnada que (?:ocultar|esconder)\b|\bque remedio\b|\bsoy un libro abierto\b",
         ),
     ),
@@ -127,7 +138,7 @@ SPANISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "carer_authorised": (
         (
             "no",
-            r"\bno (?:lo )?sabe\b|\bno se lo he (?:dicho|contado|preguntado)\b|\ba sus espaldas\b|\ba escondidas\b|\bsi se entera\b|\bse (?:enfadaria|pondria|cabrearia|enojaria)\b|\bsorpresa\b|\bsin (?:que (?:lo )?sepa|decirle nada)\b|\btengo que (?:preguntar|decir)(?:le|selo)\b|\btodavia no\b|\bno quiere\b",
+            r"\bno (?:lo )?sabe\b|\bni (?:se lo imagina|se imagina|lo sabe|se lo he|idea tiene|lo sospecha)\b|\bno se lo he (?:dicho|contado|preguntado)\b|\ba sus espaldas\b|\ba escondidas\b|\bsi se entera\b|\bse (?:enfadaria|pondria|cabrearia|enojaria)\b|\bsorpresa\b|\bsin (?:que (?:lo )?sepa|decirle nada)\b|\btengo que (?:preguntar|decir)(?:le|selo)\b|\btodavia no\b|\bno quiere\b",
         ),
         (
             "yes",
