@@ -51,6 +51,7 @@ class ActReader:
         self._habit = re.compile(words.HABIT)
         self._question = re.compile(words.QUESTION)
         self._asks = re.compile(words.ASKS)
+        self._rhetorical = re.compile(words.RHETORICAL)
 
     def read(self, text: Text) -> ActReading | None:
         """The act of a message beside answering, or None.
@@ -64,6 +65,8 @@ class ActReader:
             return None
         if self._instruction.search(norm):
             return ActReading("out_of_scope", 0, len(text.norm), whole=True)
+        if self._rhetorical.search(norm) and len(text.sentences) == 1:
+            return None
         for act, pattern in self._whole:
             if act in words.EARLY and pattern.fullmatch(norm):
                 return self._alone(act, text)
@@ -76,6 +79,8 @@ class ActReader:
                 return self._alone(act, text)
         for start, end in text.sentences:
             sentence = text.norm[start:end].strip()
+            if self._rhetorical.search(sentence):
+                continue
             if found := self._in_sentence(sentence, start, end, text):
                 return found
         return None
@@ -115,6 +120,9 @@ class ActReader:
         return [
             (start, end)
             for start, end in text.sentences
-            if (self._question.match(text.norm[start:end].strip()) and text.norm[start:end].rstrip().endswith("?"))
-            or self._asks.match(text.norm, start, end)
+            if not self._rhetorical.search(text.norm, start, end)
+            and (
+                (self._question.match(text.norm[start:end].strip()) and text.norm[start:end].rstrip().endswith("?"))
+                or self._asks.match(text.norm, start, end)
+            )
         ]

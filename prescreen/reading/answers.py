@@ -16,6 +16,7 @@ from prescreen.reading.one_fact import MEASURED, OneFactReader
 from prescreen.reading.polarity import Polarity
 from prescreen.reading.readiness import ReadinessReader
 from prescreen.reading.reopened import ReopenedReader
+from prescreen.reading.sayings import BESIDE
 from prescreen.reading.text import Text
 from prescreen.reading.ticks import TickReader
 from prescreen.reading.toolbox import Toolbox
@@ -131,6 +132,8 @@ class AnswerReader:
             answer = self._ticks.read(spoken, heard)
         else:
             answer = sum((self._one.spoken(f, heard, heard.pole) for f in spoken), Answer())
+            others = (b for f in spoken for b in BESIDE.get(f, ()) if b in self._facts and b not in asked)
+            answer += sum((self._one.beside(b, heard) for b in dict.fromkeys(others)), Answer())
         if measured:
             answer += self._one.measured(measured, heard, alone=not spoken and not companions)
         if heard.pole is None or heard.pole.value in ("yes", "no"):

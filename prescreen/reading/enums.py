@@ -75,7 +75,7 @@ class EnumReader:
         carer: bool = False,
     ) -> Outcome:
         """The value a message gives a fact. Unasked facts are read from conditions only."""
-        if asked and (value := self._labels[fact].get(text.norm.strip(" .!"))) is not None:
+        if asked and (value := self.labelled(fact, text)) is not None:
             return Outcome(value, 0, len(text.norm))
         poll = self._votes.poll(fact, text, conditions, today, asked=asked, carer=carer)
         if polarity is not None:
@@ -126,6 +126,10 @@ class EnumReader:
         if said is None and polarity is None and not poll.denied:
             said = self._contrast.fine(definition, text)
         return None if said is None else Outcome(*said, confirm=True)
+
+    def labelled(self, fact: str, text: Text) -> str | None:
+        """The value whose label, as on a button, is the whole message."""
+        return self._labels[fact].get(text.norm.strip(" .!"))
 
     def graded(self, fact: str, text: Text, place: int) -> str | None:
         """How serious the fact is said to be around a place, for facts with such values."""

@@ -75,6 +75,11 @@ class ItemReader:
         self._any_more = re.compile(words.ANY_MORE)
         self._allergic = re.compile(words.ALLERGIC)
         self._measured = re.compile(words.MEASURED)
+        self._still_in = re.compile(words.STILL_IN)
+        self._drains = re.compile(words.VERB_DRAIN)
+        self._called_off = re.compile(words.CALLED_OFF)
+        self._done_before = re.compile(words.DONE_BEFORE)
+        self._still_to_do = re.compile(words.STILL_TO_DO)
 
     def kind_of(self, fact: str) -> str | None:
         """The kind of term the list holds."""
@@ -93,6 +98,10 @@ class ItemReader:
         kind = self.kind_of(fact)
         text = with_signs(text)
         mentions = self._names.find(kind, text) if kind else []
+        if kind == "tube":
+            mentions = [m for m in mentions if m.words != "drain" or not self._drains.match(text.norm, m.end)]
+        if definition.future and kind == "procedure":
+            mentions = [m for m in mentions if not self._is_behind(text, m)]
         if not mentions:
             return None
         said = [m for m in mentions if self._is_said(fact, text, m, carer=carer)]
@@ -184,11 +193,25 @@ class ItemReader:
             return False
         if fact in words.RECENT_ONLY and self._childhood.search(sentence):
             return False
-        if fact in words.PRESENT_ONLY and (scope.historical or self._gone.search(sentence)):
+        if fact in words.PRESENT_ONLY:
+            if sentence.rstrip().endswith("?"):
+                sentence += text.norm[last:]
+            gone = scope.historical or self._gone.search(sentence) is not None
+            if gone and not self._still_in.search(sentence):
+                return False
+        if self._facts[fact].future and self._called_off.search(text.norm):
             return False
         if not scope.negated or self._any_more.search(sentence) is not None:
             return True
         return mention.term.kind == "drug" and self._courses.given_up(text, mention)
+
+    def _is_behind(self, text: Text, mention: Mention) -> bool:
+        """An operation that was done: "gallbladder was in February"; it is no answer about what is planned."""
+        first, last = text.sentence_at(mention.start)
+        sentence = text.norm[first:last]
+        return self._done_before.search(sentence) is not None and not (
+            self._still_to_do.search(sentence) or self._called_off.search(text.norm)
+        )
 
     def _is_ill(self, text: Text, mention: Mention) -> bool:
         """The illness, not the vaccine against it: "I have the flu"."""

@@ -47,6 +47,8 @@ class OneFactReader:
         text, today = heard.text, heard.context.today
         match self._facts[fact].kind:
             case "enum":
+                if (saying := self._saying(fact, heard)) is not None:
+                    return saying
                 if fact == CELLS and (count := self._tools.cells.read(text, today)) is not None:
                     return _one(fact, count.value, count.start, count.end, "count", confirm=True)
                 outcome = self._tools.enums.read(fact, text, heard.conditions, pole, today, carer=heard.carer)
@@ -77,6 +79,19 @@ class OneFactReader:
             return False
         timed = {value, guess.name} <= _TIMES and re.search(r"\d|\bsince\b|\bago\b", heard.text.norm) is not None
         return not timed
+
+    def _saying(self, fact: str, heard: Heard) -> Answer | None:
+        """The value of a turn of phrase; always read back."""
+        said = self._tools.sayings.read(fact, heard.text, carer=heard.carer)
+        if said is None or self._tools.enums.labelled(fact, heard.text) is not None:
+            return None
+        if said.value is None:
+            return Answer(unclear=(fact,))
+        return _one(fact, said.value, said.start, said.end, "saying", confirm=True)
+
+    def beside(self, fact: str, heard: Heard) -> Answer:
+        """What the answer to one question says, in a turn of phrase, to another that it often settles."""
+        return next((a for a in [self._saying(fact, heard)] if a is not None and a.found), Answer())
 
     def _likeness(self, fact: str, heard: Heard) -> Answer | None:
         """The value that answers like this one had among the examples; always read back."""

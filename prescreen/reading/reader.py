@@ -113,6 +113,7 @@ class Reader:
         if act is not None and act.act == "correct" and unclear:
             seen = replace(seen, names=True)
         told = any(f.reader == "lab" and f.fact in context.asked for f in found) and tools.labs.names_a_test(message)
+        told = told or any(f.reader == "saying" and f.fact in context.asked for f in found)
         shares = None if told or self._speaks(safety, pole, message, found, context) else routing.weigh(seen)
         if shares is not None and routing.outside(shares, seen):
             sure = act_hint is not None and act_hint[1] >= _CERTAIN and act_hint[0] not in _ANSWERING

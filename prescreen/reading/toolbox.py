@@ -21,6 +21,7 @@ from prescreen.reading.numbers import NumberReader
 from prescreen.reading.polarity import PolarityReader
 from prescreen.reading.quantities import QuantityReader
 from prescreen.reading.records import RecordReader
+from prescreen.reading.sayings import SayingReader
 from prescreen.reading.scope import ScopeReader
 
 MEDICATION = "any medication"
@@ -46,6 +47,7 @@ class Toolbox:
         self.labs = LabReader(facts, language, self.quantities, self.dates)
         self.cells = CellCountReader(language, facts, self.quantities, self.dates)
         self.records = RecordReader(facts, language, self.numbers, self.dates)
+        self.sayings = SayingReader(facts, language, self.scope)
         self.choices = ChoiceReader(facts, language, self.scope)
         self.corrections = CorrectionReader(facts, self.numbers)
         lists = {name: f for name, f in facts.items() if f.kind == "list"}

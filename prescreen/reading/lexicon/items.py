@@ -6,26 +6,26 @@ from prescreen.reading.lexicon.scope import RELATIVES
 
 FIELD_CUES: Final[dict[str, str]] = {
     # status of a medicine
-    "stopped": r"stopped|stop(?:ping)? (?:it|taking)|quit|came off|come off|got off|taken off|took me off|went off|off (?:it|of it|them)|discontinued|finished|ended|used to (?:take|be on|get|use)|"
+    "stopped": r"stopped|they took off|stop(?:ping)? (?:it|taking)|quit|came off|come off|got off|taken off|took me off|went off|off (?:it|of it|them)|discontinued|finished|ended|used to (?:take|be on|get|use)|"
     r"no longer (?:take|taking|on|get)|not (?:taking|on) (?:it|them) (?:anymore|any more|now)|(?:was|were) (?:on|taking|getting)|(?:was|were) given|anymore|any more|until|till|tapered off|weaned off|"
     r"switched from|dropped|gave up|ran out|paused|on hold|held|before that|in the past|previously|last course|completed|did \d+ (?:rounds|cycles)|had (?:two|three|four|five|six|\d+)? ?(?:rounds|cycles|infusions|doses|courses)|tried|took|failed|dejado|deje",
-    "current": r"(?:am|still|currently|now|presently) (?:on|taking|take|using|use|getting|get)|i take|i use|taking|take|on\b|still|currently|now\b|daily|every (?:day|week|month|other|\d)|a day|per day|each day|each week|"
+    "current": r"(?:am|still|currently|now|presently) (?:on|taking|take|using|use|getting|get)|i take|i use|taking|take|on\b|still|currently|now\b|daily|every (?:day|week|month|year|few|other|\d)|a day|per day|each day|each week|"
     r"once a|twice a|nightly|weekly|monthly|mg/day|bid|qd|tid|prn|as needed|every morning|every night|at night|in the morning|regularly|ongoing|started|restarted|began|switched to|just started|since|for (?:\w+ )?(?:years|months|weeks)|"
     r"active|being treated|in treatment|under treatment|enrolled|ongoing|tomo|tomando",
     # anaesthetic
-    "general": r"general(?: an?(?:a?es)thes?ia| an?(?:a?es)thetic)?|put (?:me )?(?:to sleep|under)|be(?:ing)? put (?:to sleep|under)|knocked (?:me )?out|asleep|put under|fully under|go(?:ing)? under|under for it|intubated",
-    "regional": r"regional|spinal|epidural|nerve block|block\b|numb from the waist|numbed from the waist",
-    "local": r"local(?: an?(?:a?es)thes?ia| an?(?:a?es)thetic)?|numbing|numbed|numb\b|awake|lidocaine|novocaine|just numbed|a shot in the gum",
-    "sedation": r"sedat\w+|twilight|conscious sedation|drowsy|propofol|light sleep",
+    "general": r"(?:dormid[oa]|duermen|durmieron|anestesiad[oa]) (?:del todo|enter[oa]|por completo|completamente|complet[oa])|knocked out|out cold|(?:completely|totally|right|fully|all the way) (?:out|asleep)|general(?: an?(?:a?es)thes?ia| an?(?:a?es)thetic)?|put (?:me )?(?:to sleep|under)|be(?:ing)? put (?:to sleep|under)|knocked (?:me )?out|asleep|put under|fully under|go(?:ing)? under|under for it|intubated",
+    "regional": r"raquidea|raquianestesia|intradural|de cintura para abajo|from the waist down|waist down|regional|spinal|epidural|nerve block|block\b|numb from the waist|numbed from the waist",
+    "local": r"local(?: an?(?:a?es)thes?ia| an?(?:a?es)thetic)?|numbing|numbed|numb\b|awake|lidocaine|novocaine|just numbed|a shot in the gum|freez\w+ the|froze the|frozen? (?:it|the (?:eye|area|skin|spot))|numbing drops|con gotas|duermen (?:solo )?(?:el ojo|la zona|la boca|el dedo|la mano|la piel)|adormec\w+|dormi(?:da|do) la zona",
+    "sedation": r"sedat\w+|sedacion|sedad[oa]|twilight|conscious sedation|drowsy|propofol|light sleep",
     # size of an operation
     "yes": r"major|big (?:operation|surgery|one)|serious (?:operation|surgery)|open surgery",
     "no": r"minor|small (?:operation|surgery|one|procedure)|little (?:operation|surgery|procedure)|outpatient|day surgery",
     # stage and status of a cancer
     "in_situ": r"in[- ]?situ|stage (?:0|zero)|pre-?invasive|non-?invasive|not invasive|very early(?: stage)?|dcis|lcis|cis\b|cin ?(?:3|iii)|had not (?:spread|invaded)",
     "invasive": r"(?<!non-)(?<!not )(?<!pre-)(?<!non)invasive|stage (?:[1-4]|one|two|three|four|i{1,3}v?)\b|metasta\w+|spread|mets\b|lymph nodes?|nodes",
-    "active": r"active|currently|now\b|being treated|in treatment|under treatment|on chemo|having chemo|getting chemo|doing chemo|start(?:ing)? (?:chemo|treatment|radiation)|watch(?:ful)? and wait|surveillance|on (?:tamoxifen|letrozole|anastrozole|herceptin|hormone therapy|immunotherapy)|watchful waiting|watching it|monitoring|still (?:have|got|there|being)|just (?:been )?diagnosed|"
+    "active": r"active|currently|now\b|being treated|in treatment|under treatment|on chemo|having chemo|getting chemo|doing chemo|start(?:ing)? (?:chemo|treatment|radiation)|watch(?:ful|ing)?,? (?:and|n|&|'?n'?|\+|then)? ?wait(?:ing)?|just watch\w*|(?:they|we|docs?|doctors?) (?:just |only )*(?:watch|monitor|keep an eye)|nobody treats it|no treatment yet|vigilancia|en tratamiento|con (?:la )?quimio|with quimio|en quimio|still (?:with|on|in) (?:la )?quimio|surveillance|on (?:tamoxifen|letrozole|anastrozole|herceptin|hormone therapy|immunotherapy)|watchful waiting|watching it|monitoring|still (?:have|got|there|being)|just (?:been )?diagnosed|"
     r"just found|recurr\w+|came back|relapsed?|has spread|waiting for (?:surgery|treatment)|have (?:it )?now|tomorrow|next (?:week|month)|not treated|untreated|i have\b(?! had)",
-    "treated": r"removed|cut (?:it )?out|taken (?:out|off)|cured|remission|treated|all clear|clear since|clear\b|cancer[- ]free|no (?:sign|evidence) of|ned\b|surgery|excised|mohs|leep|lletz|cone biopsy|conization|had\b|gone|finished (?:chemo|treatment|radiation)|"
+    "treated": r"removed|quemaron|quemad[oa]|they took off|limpi[oa]|quitad[oa]|extirp\w+|operad[oa]|laser\w*|frozen|burn\w* off|cut (?:it )?out|taken (?:out|off)|cured|remission|treated|all clear|clear since|clear\b|cancer[- ]free|no (?:sign|evidence) of|ned\b|surgery|excised|mohs|leep|lletz|cone biopsy|conization|had\b|gone|finished (?:chemo|treatment|radiation)|"
     r"years? ago|in (?:19|20)\d\d|as a (?:kid|child|teen\w*|baby)|when i was|burned off|burnt off|frozen off|lasered|got rid|beat|survivor|free (?:since|for)|back in|lumpectomy|mastectomy|radiation|done|since then|never came back|nothing since|off\b|healed|over",
     # studies
     "interventional": r"drug (?:trial|study)|clinical trial|medicine (?:trial|study)|treatment (?:trial|study)|phase (?:[1-4]|i{1,3}|one|two|three)|placebo|trial drug|study drug|test(?:ing|ed)? a (?:new )?(?:drug|medicine|pill|vaccine|device)|vaccine (?:trial|study)|device (?:trial|study)|"
@@ -36,7 +36,7 @@ FIELD_CUES: Final[dict[str, str]] = {
     # pregnancy test
     "negative": r"negative|neg\b|not pregnant|one line|came back (?:clear|neg)|-ve\b",
     "positive": r"positive|pos\b|\+ve\b|two lines|2 lines|i am pregnant",
-    "not_done": r"(?:have |did |do )?not (?:done|taken|had|have|take|do|yet|tested|take one|been tested|needed|need)|never (?:done|taken|had|tested)|no (?:test|pregnancy test)\b|none\b|haven't|not this month|not yet|not recently|no need|nope|no\b",
+    "not_done": r"(?:have |did |do )?not (?:done|taken|had|have|take|do|yet|tested|take one|been tested|needed|need)|never (?:done|taken|had|tested)|no (?:test|pregnancy test)\b|none\b|haven't|not this month|not yet|not recently|no need|nope|no\b(?! ?(?:one|idea|result|news|word|answer))",
     # SLEDAI
     "SELENA": r"selena",
     "SLEDAI-2K": r"2k\b|2-k\b|sledai[- ]2k|2000 version",
@@ -128,7 +128,7 @@ TAKEN_OR_DONE: Final = ("drug", "vaccine", "procedure", "tube", "cancer")
 """Kinds of things with a date of their own."""
 PRESENT_ONLY: Final = frozenset({"tubes"})
 """Lists of what is there now: what was removed does not count."""
-GONE: Final = r"\b(?:removed|taken out|came out|pulled out|took (?:it|them) out|no longer|not any ?more|had (?:a|an|one|the)|used to have|gone)\b(?!.*\b(?:still|but i have|now i have|new one)\b)"
+GONE: Final = r"\b(?:removed|taken out|came out|fell out|comes? out (?:already|yesterday)|pulled(?! (?:on|at))|they took off|me (?:lo|la|los|las) (?:quitaron|han quitado|sacaron|retiraron)|ya no (?:lo |la )?(?:llevo|tengo)|yanked|took (?:\w+ ){0,3}out|no longer|not any ?more|had (?:a|an|one|the)|used to have|gone)\b(?!.*\b(?:still|but i have|now i have|new one)\b)"
 LAST_ONE: Final = r"\b(?:last|latest|most recent|next)\b(?: \w+)? (?:dose|infusion|injection|shot|one|pill|tablet|treatment|drip|round|cycle|time|course|capsule|was|is)\b|\blast (?:took|had|got|taken|on|in)\b|\bdue\b"
 SWITCH: Final = r"\bswitched (?:me )?(?:from (?P<old>[a-z0-9' -]+?) )?to\b|\b(?:changed|moved|swapped)(?: me)? (?:over )?(?:from (?P<old2>[a-z0-9' -]+?) )?to\b|\breplaced (?:by|with)\b"
 SWITCHED_TO: Final = r"\b(?:switched|changed|moved|swapped)\b[a-z0-9' -]*\bto\s*(?:the )?$|\breplaced (?:by|with)\s*$"
@@ -176,3 +176,20 @@ IN_ARM: Final = r"\b(?:same arm|(?:each|left|right|both|different|one in each) a
 STEROID: Final = "systemic_steroid"
 DENIED_AFTER: Final = r"(?: (?:shot|jab|vaccine|booster|spray|pills?))? ?\?+ *(?:no|nope|nah|never|none|not)\b"
 """After a name that the person asks and denies: "MMR? no"."""
+STILL_IN: Final = (
+    r"\b(?:tomorrow|next (?:week|month)|soon|will be|going to be|to be|waiting|due|me (?:lo|la) quitan|coming out)\b"
+)
+"""A tube that will be taken out is there now."""
+VERB_DRAIN: Final = r"\s*(?:it|them|myself|every|daily|twice|once|about|off)\b"
+"""After "drain" as a verb: "I drain it every other day"."""
+CALLED_OFF: Final = (
+    r"\b(?:call(?:ed|ing) (?:it|that|the whole thing)? ?off|cancel\w*|no longer (?:happening|having|need\w*|on)|not (?:happening|having it|doing it|going (?:ahead|through with it)) ?(?:any ?more|now)?|backed out|chickened out|"
+    r"decided against|changed my mind|scrapped|binned (?:it|that)|pulled the plug|fell through|lo (?:cancele|cancelaron|anule|anularon|suspendieron)|cancelad[oa]|anulad[oa]|me eche (?:atras|para atras)|al final no)\b"
+)
+"""An operation that will not be done after all."""
+DONE_BEFORE: Final = r"\b(?:was|were|had|got|done|did|fue|operaron|hicieron|quitaron|sacaron|took|ago|last (?:week|month|year)|yesterday|i had)\b"
+STILL_TO_DO: Final = (
+    r"\b(?:booked|planned|scheduled|meant to|supposed to|going to|due|will|next|waiting|list|put (?:back|off)|moved to|postponed|"
+    r"rescheduled|got (?:a|my|it)|got to|have to|was told|tomorrow|coming)\b"
+)
+"""Whether an operation that is spoken of in the past still lies ahead."""

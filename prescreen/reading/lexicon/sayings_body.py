@@ -1,0 +1,74 @@
+"""Turns of phrase about veins, apheresis and how the lupus does. See `prescreen.reading.sayings`."""
+
+from typing import Final
+
+_MANY: Final = r"(?:second|third|fourth|fifth|\d ?(?:nd|rd|th)|two|three|four|five|six|several|multiple|[2-9]|few|couple(?: of)?|lots of|many|a million)"
+_POKE: Final = (
+    r"(?:stabs?|go(?:es)?|tries|try|attempts?|pokes?|sticks?|jabs?|pricks?|needles?|nurses?|people|times|shots?|turns?)"
+)
+
+ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
+    "venous_access": (
+        ("-", r"\b(?:left|right|one) (?:arm|side|hand) (?:is )?(?:good|fine|ok|easy)\b[^.!?]{0,8}\b(?:right|left|other)\b|\bdepends\b|\b(?:sometimes|some days|hit (?:and|or|n) miss|good days|varies)\b"),
+        ("difficult", rf"\b(?:never|not|rarely|hardly ever|seldom|no one|nobody)\b[^.,!?]{{0,24}}\bfirst {_POKE}|\bfirst {_POKE} (?:never|does not|fails)"),
+        (
+            "adequate",
+            rf"\b(?:first|1st) (?:{_POKE}|time)\b|\b(?:one|1|single) (?:poke|stick|jab|prick|stab|go|try|needle)\b(?! (?:is )?(?:never|not))|\bin one\b(?! (?:arm|hand|place|spot))|\bone and done\b|\bstraight in\b|\bnever (?:a|any) (?:drama|problem|struggle|battle|fuss|issue)\b|\bnever (?:once )?(?:had )?(?:a |an |any )?(?:problem|issue|trouble|bother|miss\w*)|"
+            r"\b(?:road ?maps?|drain ?pipes?|hose ?pipes?|garden hoses?|firehoses?|fire hoses?|ropes?|cables|motorways?|highways?|tree roots|tunnels|pipes|a body ?builder)\b|\b(?:nurses?|phlebotomists?|vampires?|students?|they|staff)\b[^.!?]{0,16}\b(?:love|loves|drool|fight over|compliment|praise|admire)\b|"
+            r"\bblind ?(?:man|folded|person)\b|\b(?:stick|stand|pop)s? (?:right |straight )?(?:out|up)\b|\bbulg\w+\b|\b(?:piece of cake|easy peasy|a doddle|a breeze|no (?:bother|drama|trouble|problem|issues?|fuss))\b|\b(?:can|could) see (?:them|it|my veins) from\b",
+        ),
+        (
+            "difficult",
+            rf"\b{_MANY} (?:or \w+ |to \w+ )?(?:\w+ )?{_POKE}\b|\b(?:through|thru|in|into|from|use|using|out of|via|try|resort to|end up (?:in|using)) (?:my |the |a )?(?:foot|feet|ankles?|neck|groin|thumb|toes?|big toe|knuckles?|jugular|leg)\b|\b(?:hand|hands|wrist|fingers?) (?:only|instead|because)\b|\b(?:only|always|just) (?:\w+ )?(?:the |my )?(?:hands?|wrist)\b|"
+            r"\b(?:dig|digs|digging|dug|fish|fishing|hunt|hunting|poking|rooting|root|search\w*) (?:around|about|for|and)\b|\b(?:pin ?cushion|dart ?board|human colander|swiss cheese|sieve|voodoo doll)\b|\b(?:ultrasound|vein (?:finder|light|viewer)|iv team|an?a?esth\w+ to)\b|"
+            r"\b(?:butterfly|baby|babies|kids?|child(?:ren)?'?s?|paediatric|pediatric|infant|tiny) (?:needles?|sizes?|one)\b|\b(?:blow|blows|blew|blown|burst|bursts|collaps\w+|roll|rolls|rolling|rolly|hide|hides|hiding|vanish\w*|disappear\w*|play hide and seek|shy|crap|shit|rubbish|terrible|awful|useless|hopeless|shot|knackered|wrecked|trashed|a nightmare|nonexistent|non existent)\b|"
+            r"\b(?:call|get|fetch|send for|bring in|needs?|need)\b[^.!?]{0,14}\b(?:another|the (?:good|special|expert|senior)|specialist|someone else|backup|help|the an?a?esth\w+)\b|\b(?:hot|warm) (?:packs?|water|towels?|flannel|blanket|bottle)\b|\b(?:nurses?|they|everyone|students?) (?:\w+ )?(?:swear|cry|sigh|give up|hate|draw straws|run|groan)\b|\bblack and blue\b|\b(?:a|quite a|bit of a) hunt\b|\b(?:torture|agony|ordeal|battle|struggle|mission|drama)\b",
+        ),
+    ),
+    "leukapheresis_contraindication": (
+        ("no", r"\b(?:no ?one|nobody|no doctors?|never|not|none of (?:them|my doctors))(?: (?:has|have|had|did|been|was|ever|even))* (?:said|told|warned|advised|mentioned|brought (?:it )?up|heard (?:that|such))\b(?!.{0,30}\bbut\b)|\b(?:doctors?|they) never (?:said|mentioned|told|warned)\b"),
+        (
+            "told_by_doctor",
+            r"\bnever again\b|\b(?:told|said|says|advised|warned|wrote|ordered|insist\w*|reckons?)\b[^.!?]{0,40}\b(?:not to|no (?:apheresis|way|go|more)|never|against|avoid|stay (?:away|clear)|absolutely not|hell no|no chance|off limits|too (?:risky|dangerous|weak|low|thin)|can not|should not|must not|forbidden|do not)\b|\b(?:forbid\w*|forbade|ruled (?:it|that|me) out|off limits|not allowed|vetoed|banned|barred|turned (?:me )?down|put (?:his|her|their) foot down|contraindicat\w+)\b|"
+            r"\b(?:reacted|reaction|allergic|crashed|seiz\w+)\b[^.!?]{0,30}\bcitrate\b|\bcitrate\b[^.!?]{0,30}\b(?:react\w*|crash\w*|seiz\w*|collaps\w*|nearly|almost|bad|cramp\w*)\b",
+        ),
+        (
+            "no",
+            r"\b(?:did|done|had|gave|donat\w+|been|went|sat) [^!?]{0,60}\b(?:no (?:drama|problems?|bother|issues?|trouble|complications|fuss|worries|sweat|side effects)|(?:was|went|felt|all|is|did) (?:fine|ok|okay|smooth\w*|easy|well|great|good|a breeze|brilliant|without)|smooth\w*|easy|piece of cake|breeze|doddle|cakewalk)\b|\b(?:platelet|plasma|stem cell|marrow) donor\b(?!.{0,60}\b(?:pass|faint|react|stop|bad|ill|never|told)\w*)|\b(?:donate[ds]?|give|gave|donating) (?:my )?(?:platelets|plasma|stem cells|bone marrow)\b(?!.{0,60}\b(?:pass|faint|react|stop|bad|ill|never|told)\w*)",
+        ),
+    ),
+    "refractory": (
+        ("yes", r"\b(?:nothing|none of (?:it|them|em|those|the lot|(?:the|my|these) (?:drugs|meds|pills|medicines|treatments))|not one of (?:them|em)|no (?:drug|pill|med|medicine|treatment)s?)\b[^.!?]{0,24}\b(?:works?|worked|helps?|helped|touch\w*|holds?|stops?|stopped|made a (?:dent|difference)|does (?:anything|a thing|the trick)|lasts?|lasted)\b|\btried (?:everything|the lot|them all|the whole (?:lot|menu|list))\b(?!.{0,40}\b(?:finally|until|now (?:calm|fine|quiet|good)|remission)\b)|\b(?:laughs|laughing) at (?:the|my|every)\b"),
+    ),
+    "lupus_nephritis": (
+        ("no", r"^\W*(?:no[ ,]+)?(?:i )?(?:do not have (?:it|that|any|lupus in (?:my|the))|(?:never|have not) (?:had|got) (?:it|that))\b|\b(?:left|leaves|leaving|spared?|sparing|skipped|missed|has not touched|not touched|never touched|has not reached) (?:my |the )?kidneys?\b|\b(?:not|no lupus|nothing) in (?:my|the|them|there)(?: kidneys?)?\b(?=\W|$)|\bkidneys? (?:are |is )?(?:the one thing|spared|untouched|clear|clean|off the hook|not involved|never involved)\b"),
+    ),
+}  # fmt: skip
+
+SPANISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
+    "venous_access": (
+        ("-", r"\bdepende\b|\ba veces\b|\bsegun\b"),
+        ("difficult", r"\b(?:nunca|nadie|casi nunca|raro|ni una|jamas|no)\b[^.,!?]{0,24}\b(?:a la primera|al primer)"),
+        (
+            "adequate",
+            r"\ba la primera\b|\bal primer (?:intento|pinchazo|golpe)\b|\b(?:de|con|a) un (?:solo )?pinchazo\b|\bvenas? (?:\w+ )?(?:como|de) (?:tuber\w+|cuerdas?|caballo|manguer\w+|autopistas?|sogas?|tubos|toro|sobra)\b|\bvenazas?\b|\bse me (?:marcan|ven|notan|senalan)\b|\bni me entero\b|\b(?:enfermeras?|todos?) [^.!?]{0,20}(?:encant|enamor|felicit|content)\w*|\bvenas? (?:buen[ao]s|estupend\w+|gord\w+|grandes|hermos\w+|perfect\w+)\b|\b(?:ningun problema|sin problemas?|facilisim\w+|chupado|pan comido|como la seda)\b",
+        ),
+        (
+            "difficult",
+            r"\b(?:enfermer[ao]s?|todos)\b[^.!?]{0,16}\b(?:miedo|panico|huyen|se esconden|tiemblan|lloran)\b|\bllam\w+ (?:siempre )?a la (?:veterana|buena|experta|jefa|supervisora|mejor)\b|\ba la (?:segunda|tercera|cuarta|quinta|decima|enesima)\b|\b(?:dos|tres|cuatro|cinco|seis|varias|varios|mil|muchas|muchos|\d) (?:o \w+ )?(?:veces|pinchazos|intentos|piquetes|enfermeras?|agujas?)\b|\b(?:colador|acerico|alfiletero|como un cristo|moratones|moretones)\b|\bse (?:me )?(?:esconden?|rompen?|revientan?|mueven?|escapan?|estallan?|van|bailan)\b|\b(?:aguja|agujita)s? (?:de|para) (?:nin|bebe)\w*|\b(?:palomilla|mariposa|mariposita|ecografo)\b|"
+            r"\b(?:del|en el|por el|hasta el|de la|en la) (?:pie|mano|cuello|muneca|tobillo|ingle|dedo)\b|\bllam\w+ a (?:otra|la|el|alguien)\b|\b(?:odisea|calvario|horror|tortura|suplicio|drama|batalla|pesadilla|desastre|martirio)\b|\bse (?:las )?ven (?:negr|y se desean)\w*|\b(?:sudan|sufren) (?:la gota|tinta|para|conmigo|mucho)\b|\bno (?:me )?(?:las )?(?:encuentran?|hallan?|ven)\b|\bles? cuesta\b",
+        ),
+    ),
+    "leukapheresis_contraindication": (
+        ("no", r"\b(?:nadie|nunca|ningun medico|jamas|en ningun momento)\b[^.!?]{0,20}\b(?:ha dicho|han dicho|dijo|dijeron|comentado|comento|advertido|prohibido|hablado)\b|\bno me (?:han|ha) (?:dicho|comentado|prohibido|advertido)\b"),
+        ("told_by_doctor", r"\bnunca mas\b|\bme (?:lo |la )?(?:ha |han )?(?:prohibi|desaconsej|contraindic|quit(?:o|aron) la idea)\w*|\bni se (?:me|te|le) ocurra\b|\bdij\w+ que (?:no|ni|nunca|para mi no|mejor no|era peligros)\w*|\bmejor no (?:me la hiciera|hacerla|hacermela)\b|\breaccion\w* (?:al|con el|por el) citrato\b|\bcitrato\b[^.!?]{0,30}\b(?:mal|fatal|convuls|desmay|reaccion)\w*"),
+        ("no", r"\b(?:hice|hicieron|he hecho|done|dono|donado|donante)\b[^!?]{0,50}\b(?:sin (?:problemas?|mas|incidentes)|bien|perfect\w+|ni me entere|tan (?:ricamente|campante|pancho|pancha)|genial)\b|\bdonante? de (?:plaquetas|plasma|medula)\b"),
+    ),
+    "refractory": (
+        ("no", r"\b(?:en remision|(?:esta|lo tengo|va|sigue|anda|llevo) (?:\w+ )?(?:dormid[oa]|calmad[oa]|a raya|tranquil[oa]|controlad[oa]|parad[oa]|callad[oa])|no (?:me )?(?:da|dado|ha dado) (?:guerra|la lata|problemas)|sin (?:un solo |ningun )?brotes?)\b"),
+        ("yes", r"\bni con (?:\w+ ){1,3}(?:se calla|se calma|para|mejoro|me controlo|se controla)\b|\bnada (?:me )?(?:hace|ha hecho|funciona|ha funcionado|sirve|ha servido|va bien|lo (?:para|calma|frena))\b|\b(?:brote tras brote|no hay manera|no levanto cabeza|como si (?:nada|tomara agua|bebiera agua)|ni con (?:todo|tres|eso))\b|\bsig(?:o|ue) (?:igual|mal|fatal|activ[oa]|con brotes|brotando|dando guerra|peor)\b|\b(?:lo he probado todo|he probado de todo|ya (?:he )?prob(?:e|ado) de todo)\b"),
+    ),
+    "lupus_nephritis": (
+        ("no", r"^\W*(?:no,? ?)?(?:de eso no tengo|eso no(?: lo tengo)?\b|no tengo eso|nefritis no)|\b(?:rinones|rinon) (?:\w+ )?(?:se ha(?:n)? librado|intact\w+|sin tocar|libres|ni (?:los ha )?tocado|limpios)\b|\b(?:no|ni) (?:me )?(?:ha )?(?:tocado|afecta(?:do)?|llegado)[^.!?]{0,12}rinon\w*"),
+    ),
+}  # fmt: skip

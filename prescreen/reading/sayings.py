@@ -1,0 +1,102 @@
+"""Reads answers that people give in turns of phrase: "first stick every time", "the factory is closed", "a la primera".
+
+The tables (`lexicon.sayings_*`) hold, for a fact, patterns with the value they mean, the first that is found counts. A
+value `OPEN` says that the words sound like an answer and are none, so that nothing else reads them either.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from prescreen.facts import UNKNOWN, FactDefinition
+from prescreen.reading.lexicon import sayings_body as body
+from prescreen.reading.lexicon import sayings_family as family
+from prescreen.reading.lexicon import sayings_people as people
+from prescreen.reading.lexicon import sayings_willing as willing
+from prescreen.reading.scope import ScopeReader
+from prescreen.reading.text import Text
+
+_LONGEST, _BRIEF = 40, 16
+_OTHERS_ANSWER = frozenset({"basics", "willingness"})
+"""Groups of questions in which other people belong to the answer."""
+_IN_ENGLISH = (people.ENGLISH, body.ENGLISH, family.ENGLISH, willing.ENGLISH)
+_IN_SPANISH = (people.SPANISH, body.SPANISH, family.SPANISH, willing.SPANISH)
+BESIDE: Mapping[str, tuple[str, ...]] = {
+    "prescreen_consent": ("respondent", "carer_authorised"),
+    "respondent": ("carer_authorised",),
+}
+"""Facts that an answer to another one often settles as well."""
+
+_Table = dict[str, tuple[tuple[str, re.Pattern[str]], ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """A value, None where the words leave it open, and their place in the normalised text."""
+
+    value: str | None
+    start: int
+    end: int
+
+
+class SayingReader:
+    """The tables of one language, compiled once. Those of English count in every language."""
+
+    def __init__(self, facts: Mapping[str, FactDefinition], language: str, scope: ScopeReader) -> None:
+        self._facts = facts
+        self._scope = scope
+        self._english = _compiled(_IN_ENGLISH)
+        self._spanish: _Table = _compiled(_IN_SPANISH) if language == "es" else {}
+        self._not_i = re.compile(people.NOT_I_SPANISH if self._spanish else people.NOT_I)
+        self._relative = re.compile(people.OTHERS_SPANISH if self._spanish else people.OTHERS)
+        self._turns = re.compile(people.BUT_I)
+
+    def read(self, fact: str, text: Text, *, carer: bool = False) -> Saying | None:
+        """What a turn of phrase says of a fact, or None."""
+        if len(text.words) > _LONGEST:
+            return None
+        others = carer or self._facts[fact].group in _OTHERS_ANSWER
+        if (rows := self._spanish.get(fact)) is not None:
+            said = _plain(text)
+            for value, pattern in rows:
+                if pattern.search(said) is not None:
+                    return Saying(self._known(fact, value), 0, len(text.norm))
+        for value, pattern in self._english.get(fact, ()):
+            for match in pattern.finditer(text.norm):
+                if others or not self._scope.at(text, match.start(), match.end()).other_person:
+                    return Saying(self._known(fact, value), match.start(), match.end())
+        return None if others else self._not_me(fact, text)
+
+    def _not_me(self, fact: str, text: Text) -> Saying | None:
+        """Somebody else has it and the person has not: "my brother did, not me"."""
+        no = self._facts[fact].no
+        if not isinstance(no, str) or len(text.words) > _BRIEF:
+            return None
+        said = self._plain_or(text)
+        denial = self._not_i.search(said)
+        if denial is None or self._relative.search(said[: denial.start()] + said[denial.end() :]) is None:
+            return None
+        return None if self._turns.search(said, denial.end()) else Saying(no, 0, len(text.norm))
+
+    def _plain_or(self, text: Text) -> str:
+        return _plain(text) if self._spanish else text.norm
+
+    def _known(self, fact: str, value: str) -> str | None:
+        return value if value == UNKNOWN or value in self._facts[fact].values else None
+
+
+def _compiled(tables: tuple[Mapping[str, tuple[tuple[str, str], ...]], ...]) -> _Table:
+    return {
+        fact: tuple((value, re.compile(pattern)) for value, pattern in rows)
+        for table in tables
+        for fact, rows in table.items()
+    }
+
+
+def _plain(text: Text) -> str:
+    """The words as they were written, in lower case without accents: Spanish tables are in Spanish."""
+    folded = unicodedata.normalize("NFKD", text.raw[slice(*text.span(0, len(text.norm)))].casefold())
+    return "".join(c for c in folded if not unicodedata.combining(c))
