@@ -29,7 +29,7 @@ _EMBEDDING_WEIGHT = 2.0
 
 def features(sentences: Sequence[str]) -> np.ndarray:
     """One row a sentence: its likeness, and which words, pairs of words and pieces of words it has."""
-    sentences = [_plain(s) for s in sentences]
+    sentences = [plain(s) for s in sentences]
     rows = np.concatenate([embed(sentences) * _EMBEDDING_WEIGHT, np.stack([_hashed(s) for s in sentences])], axis=1)
     return rows.astype(np.float32)
 
@@ -41,7 +41,8 @@ def _features_of(sentence: str) -> np.ndarray:
     return row
 
 
-def _plain(sentence: str) -> str:
+def plain(sentence: str) -> str:
+    """A sentence without what makes no difference."""
     return " ".join(sentence.lower().split()).strip(" .,;:!-")
 
 
@@ -98,7 +99,7 @@ class Linear:
         return Guess(self.classes[best], share, share >= enough and self.classes[best] != NOTHING_SAID)
 
     def _shares(self, sentence: str) -> np.ndarray:
-        scores = self.weights @ _features_of(_plain(sentence)) + self.bias
+        scores = self.weights @ _features_of(plain(sentence)) + self.bias
         powers = np.exp(scores - scores.max())
         shares: np.ndarray = powers / powers.sum()
         return shares

@@ -9,6 +9,7 @@ from prescreen.facts import DECLINED, UNKNOWN, FactDefinition, Json
 from prescreen.reading.asides import without_asides
 from prescreen.reading.cell_counts import CELLS
 from prescreen.reading.found import Answer, Found, Heard
+from prescreen.reading.kernel import Kernels
 from prescreen.reading.learned import MODELS, NOTHING_SAID, Models
 from prescreen.reading.lexicon.laboratory import NEVER
 from prescreen.reading.manner import CURRENT_VALUES, DOUBTFUL_VALUES, PAST_VALUES
@@ -33,7 +34,7 @@ class OneFactReader:
         self._facts = facts
         self._tools = tools
         self._never = re.compile(NEVER)
-        self._learned, self._topics = Models(MODELS / "answers.npz"), Models(MODELS / "topics.npz")
+        self._learned, self._topics = Kernels(MODELS / "answers.npz"), Models(MODELS / "topics.npz")
 
     def no(self, fact: str) -> Json:
         """The value that a bare no gives a fact, None when it gives none."""

@@ -1,4 +1,4 @@
-"""Teaches the models of `prescreen.reading.learned` from the examples in `data/reading/`.
+"""Teaches the models of `prescreen.reading.kernel` and `learned` from the examples in `data/reading/`.
 
 Run it after the examples changed: `python -m prescreen.reading.teaching` (make teach). The examples are all our own; a
 test keeps model and examples together.
@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import hashlib
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
 import yaml
 
-from prescreen.reading.learned import MODELS, NOTHING_SAID, features
+from prescreen.reading.kernel import WIDTH, Projection, shares_of
+from prescreen.reading.learned import MODELS, NOTHING_SAID, features, plain
+from prescreen.reading.likeness import DIMENSIONS, embed
 
 DATA = Path(__file__).resolve().parents[2] / "data" / "reading"
 EXAMPLES, TOPICS = DATA / "answers", DATA / "topics"
@@ -22,27 +24,31 @@ NOTHING = "_nothing"
 """Sentences that answer no question about health: every fact learns that they say nothing (value "-")."""
 PRECISION = 0.95
 """The share of held-out examples, of those the model is sure of, that it has to have right."""
-_FOLDS, _SEED, _STIFFNESS = 5, 20, 1.5
+DIRECTIONS = 192
+_FOLDS, _SEED, _STIFFNESS, _LOOSENESS = 5, 20, 1.5, 0.1
 SHARPNESS = 5.0
 """Turns distances into shares of a whole."""
 LEAST, LEAST_OF_MANY = 0.6, 0.2
 _TOP = 127
 
+Scorer = Callable[[np.ndarray, np.ndarray, np.ndarray], tuple[np.ndarray, np.ndarray]]
+"""Taught on rows and their values, it gives the classes and the shares of them for further rows."""
+
 
 def main() -> int:
     """Teach every fact that has examples and write the models; prints what the held-out examples say."""
-    arrays: dict[str, np.ndarray] = {}
-    names = []
     nothing = examples(EXAMPLES / f"{NOTHING}.yml")
-    for path in sorted(EXAMPLES.glob("*.yml")):
-        if path.stem == NOTHING:
-            continue
-        taught = teach(examples(path) + nothing)
-        names.append(path.stem)
-        arrays |= {f"{path.stem}.{key}": value for key, value in taught.items() if key != "report"}
-        sys.stdout.write(f"{path.stem}: {taught['report']}\n")
-    _write("answers", names, arrays)
-    taught = teach(telling(topics() + nothing), LEAST_OF_MANY)
+    facts = {p.stem: examples(p) + nothing for p in sorted(EXAMPLES.glob("*.yml")) if p.stem != NOTHING}
+    space = projection([s for pairs in facts.values() for s, _ in pairs])
+    arrays: dict[str, np.ndarray] = {"centre": space.centre.astype(np.float16), "basis": space.basis.astype(np.float16)}
+    for name, pairs in facts.items():
+        taught = teach_answers(pairs, space)
+        sys.stdout.write(f"{name}: {taught.pop('report')}\n")
+        arrays |= {f"{name}.{key}": value for key, value in taught.items()}
+    scale = max(float(np.abs(v).max()) for k, v in arrays.items() if k.endswith(".supports")) / _TOP
+    small = {k: np.round(v / scale).astype(np.int8) for k, v in arrays.items() if k.endswith(".supports")}
+    _write("answers", list(facts), {**arrays, **small, "scale": np.array(scale)})
+    taught = teach_topics(telling(topics() + nothing))
     sys.stdout.write(f"topic: {taught.pop('report')}\n")
     _write("topics", ["topic"], {f"topic.{k}": v for k, v in taught.items()})
     return 0
@@ -54,21 +60,6 @@ def _write(name: str, models: list[str], arrays: dict[str, np.ndarray]) -> None:
     made_from = np.array(fingerprint(DATA))
     np.savez_compressed(path, names=np.array(models), made_from=made_from, **arrays)  # type: ignore[arg-type]
     sys.stdout.write(f"{path.name}: {path.stat().st_size // 1024} KB\n")
-
-
-def topics() -> list[tuple[str, str]]:
-    """(sentence, fact it speaks of): the answers of each fact, and sentences about facts that are lists."""
-    found = [pair for path in sorted(TOPICS.glob("*.yml")) for pair in examples(path)]
-    for path in sorted(EXAMPLES.glob("*.yml")):
-        if path.stem != NOTHING:
-            found += [(sentence, path.stem) for sentence, value in examples(path) if value != NOTHING_SAID]
-    return found
-
-
-def telling(pairs: list[tuple[str, str]]) -> list[tuple[str, str]]:
-    """Without the answers that do not say what they are about, such as "one poke and done"."""
-    named, _ = _held_out(features([s for s, _ in pairs]), np.array([v for _, v in pairs]))
-    return [pair for pair, name in zip(pairs, named, strict=True) if pair[1] in (name, NOTHING_SAID)]
 
 
 def fingerprint(folder: Path) -> str:
@@ -90,16 +81,80 @@ def examples(path: Path) -> list[tuple[str, str]]:
     ]
 
 
-def teach(pairs: list[tuple[str, str]], least: float = LEAST) -> dict[str, np.ndarray]:
-    """Weights, bias, classes and the threshold above which held-out examples are right often enough."""
+def topics() -> list[tuple[str, str]]:
+    """(sentence, fact it speaks of): the answers of each fact, and sentences about facts that are lists."""
+    found = [pair for path in sorted(TOPICS.glob("*.yml")) for pair in examples(path)]
+    for path in sorted(EXAMPLES.glob("*.yml")):
+        if path.stem != NOTHING:
+            found += [(sentence, path.stem) for sentence, value in examples(path) if value != NOTHING_SAID]
+    return found
+
+
+def telling(pairs: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Without the answers that do not say what they are about, such as "one poke and done"."""
+    named, _ = _held_out(features([s for s, _ in pairs]), np.array([v for _, v in pairs]), _linear)
+    return [pair for pair, name in zip(pairs, named, strict=True) if pair[1] in (name, NOTHING_SAID)]
+
+
+# ------------------------------------------------------------------------------------------------ answers, by kernel
+
+
+def projection(sentences: Sequence[str]) -> Projection:
+    """The directions in which the examples differ most."""
+    rows = _likeness(sorted(set(sentences)))
+    centre = rows.mean(axis=0)
+    spread = (rows - centre).T @ (rows - centre)
+    _, directions = np.linalg.eigh(spread.astype(np.float64))
+    return Projection(centre, directions[:, ::-1][:, :DIRECTIONS].T.astype(np.float32))
+
+
+def teach_answers(pairs: list[tuple[str, str]], space: Projection) -> dict[str, np.ndarray]:
+    """Examples, their pulls, and the threshold above which held-out examples are right often enough."""
+    rows, values = space.of(_likeness([s for s, _ in pairs])), np.array([v for _, v in pairs])
+    threshold, report = _sureness(*_held_out(rows, values, _kernel), values, LEAST)
+    classes, pulls = _pulls(rows, values)
+    return {
+        "classes": classes,
+        "supports": rows,
+        "pulls": pulls.astype(np.float16),
+        "threshold": np.array(threshold),
+        "report": np.array(report),
+    }
+
+
+def _likeness(sentences: Sequence[str]) -> np.ndarray:
+    rows = [embed([plain(s) for s in sentences[i : i + 64]]) for i in range(0, len(sentences), 64)]
+    return np.vstack(rows) if rows else np.zeros((0, DIMENSIONS), dtype=np.float32)
+
+
+def _near(rows: np.ndarray, others: np.ndarray) -> np.ndarray:
+    away = (rows**2).sum(axis=1)[:, None] + (others**2).sum(axis=1)[None, :] - 2.0 * rows @ others.T
+    near: np.ndarray = np.exp(-WIDTH * np.maximum(away, 0.0)).astype(np.float64)
+    return near
+
+
+def _pulls(rows: np.ndarray, values: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Kernel ridge regression to each class; rare classes weigh as much."""
+    classes, goal, weight = _goals(values)
+    kernel = _near(rows, rows)
+    kernel[np.diag_indices_from(kernel)] += _LOOSENESS / weight[:, 0] ** 2
+    return classes, np.linalg.solve(kernel, goal)
+
+
+def _kernel(rows: np.ndarray, values: np.ndarray, others: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    classes, pulls = _pulls(rows, values)
+    return classes, shares_of(_near(others, rows) @ pulls)
+
+
+# -------------------------------------------------------------------------------------------------- topics, by a plane
+
+
+def teach_topics(pairs: list[tuple[str, str]]) -> dict[str, np.ndarray]:
+    """Weights, bias, classes and the threshold of the model that tells what a clause is about."""
     rows, values = features([s for s, _ in pairs]), np.array([v for _, v in pairs])
-    named, sure = _held_out(rows, values)
-    says = named != NOTHING_SAID
-    threshold, covered = _threshold(sure[says], (named == values)[says], least)
-    classes, weights, bias = _fit(rows, values)
+    threshold, report = _sureness(*_held_out(rows, values, _linear), values, LEAST_OF_MANY)
+    classes, weights, bias = _planes(rows, values)
     scale = float(np.abs(weights).max()) / _TOP
-    right = np.mean(named == values)
-    report = f"{len(values)} examples, held out {right:.2f} right, sure of {covered:.2f} above {threshold:.2f}"
     return {
         "classes": classes,
         "weights": np.round(weights / scale).astype(np.int8),
@@ -110,41 +165,61 @@ def teach(pairs: list[tuple[str, str]], least: float = LEAST) -> dict[str, np.nd
     }
 
 
-def _fit(rows: np.ndarray, values: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Ridge regression to each class, in its dual form (few examples, many numbers); rare classes weigh as much."""
+def _planes(rows: np.ndarray, values: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Ridge regression to each class, in its primal or dual form, whichever is smaller; rare classes weigh as much."""
+    classes, goal, weight = _goals(values)
+    extended = np.hstack([rows, np.ones((len(rows), 1), dtype=rows.dtype)]) * weight.astype(rows.dtype)
+    wanted = (goal * weight).astype(rows.dtype)
+    if len(rows) > extended.shape[1]:
+        spread = (extended.T @ extended).astype(np.float64)
+        spread[np.diag_indices_from(spread)] += _STIFFNESS
+        solved = np.linalg.solve(spread, (extended.T @ wanted).astype(np.float64))
+    else:
+        spread = (extended @ extended.T).astype(np.float64)
+        spread[np.diag_indices_from(spread)] += _STIFFNESS
+        solved = extended.T @ np.linalg.solve(spread, wanted)
+    return classes, solved[:-1].T * SHARPNESS, solved[-1] * SHARPNESS
+
+
+def _linear(rows: np.ndarray, values: np.ndarray, others: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    classes, weights, bias = _planes(rows, values)
+    scores = others @ weights.T + bias
+    shares = np.exp(scores - scores.max(axis=1, keepdims=True))
+    return classes, shares / shares.sum(axis=1, keepdims=True)
+
+
+# --------------------------------------------------------------------------------------------------------------- both
+
+
+def _goals(values: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     classes, which, counts = np.unique(values, return_inverse=True, return_counts=True)
     goal = np.where(which[:, None] == np.arange(len(classes)), 1.0, -1.0 / max(1, len(classes) - 1))
-    weight = np.sqrt(counts.mean() / counts[which])[:, None]
-    extended = np.hstack([rows, np.ones((len(rows), 1))]).astype(np.float64) * weight
-    kernel = extended @ extended.T
-    kernel[np.diag_indices_from(kernel)] += _STIFFNESS
-    solved = extended.T @ np.linalg.solve(kernel, goal * weight)
-    return classes.astype(str), (solved[:-1].T * SHARPNESS), solved[-1] * SHARPNESS
+    return classes.astype(str), goal, np.sqrt(counts.mean() / counts[which])[:, None]
 
 
-def _held_out(rows: np.ndarray, values: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def _held_out(rows: np.ndarray, values: np.ndarray, scorer: Scorer) -> tuple[np.ndarray, np.ndarray]:
     """For each example, the class that a model taught without it (and a fifth of the others) names, and how surely."""
     named, sure = np.empty(len(values), dtype=object), np.zeros(len(values))
     fold = np.random.default_rng(_SEED).permutation(len(values)) % _FOLDS
     for held in range(_FOLDS):
         test = fold == held
-        classes, weights, bias = _fit(rows[~test], values[~test])
-        scores = rows[test] @ weights.T + bias
-        shares = np.exp(scores - scores.max(axis=1, keepdims=True))
-        shares /= shares.sum(axis=1, keepdims=True)
+        classes, shares = scorer(rows[~test], values[~test], rows[test])
         named[test], sure[test] = classes[shares.argmax(axis=1)], shares.max(axis=1)
     return named, sure
 
 
-def _threshold(sure: np.ndarray, right: np.ndarray, least: float) -> tuple[float, float]:
-    """The lowest probability from which on the held-out examples are right at the wanted share, and their share."""
-    order = np.argsort(-sure)
-    precision = np.cumsum(right[order]) / np.arange(1, len(order) + 1)
+def _sureness(named: np.ndarray, sure: np.ndarray, values: np.ndarray, least: float) -> tuple[float, str]:
+    """The lowest share from which on the held-out examples are right often enough, and a line about it."""
+    says = named != NOTHING_SAID
+    order = np.argsort(-sure[says])
+    precision = np.cumsum((named == values)[says][order]) / np.arange(1, len(order) + 1)
     good = np.nonzero(precision >= PRECISION)[0]
-    if not len(good):
-        return 1.01, 0.0
-    last = int(good[-1])
-    return max(least, float(sure[order[last]])), (last + 1) / len(order)
+    threshold = max(least, float(sure[says][order[good[-1]]])) if len(good) else 1.01
+    covered = float(np.mean(sure[says] >= threshold))
+    return threshold, (
+        f"{len(values)} examples, held out {np.mean(named == values):.2f} right, "
+        f"sure of {covered:.2f} above {threshold:.2f}"
+    )
 
 
 if __name__ == "__main__":
