@@ -26,7 +26,7 @@ HELD_OUT = "voices_3.yml"
 """The last set of voices is never learned from: it tells what the reader does with words it has not seen."""
 NEAR_DANGER = {("severe_allergy", "severe"), ("active_infection", "uncontrolled")}
 """Ordinary answers in words that would be a danger now: neither learned as one nor as none."""
-THRESHOLDS = (0.5, 0.1)
+THRESHOLDS = (0.6, 0.3)
 _STRENGTH = 30.0
 _WIDTH = 1.0
 _MARKED = re.compile(r"\[([^\]]+)\](?:\([^)]*\)|\{[^}]*\})")
@@ -51,10 +51,15 @@ def examples() -> list[tuple[str, str]]:
         for value, languages in yaml.safe_load(path.read_text("utf-8")).items():
             if (path.stem, value) not in NEAR_DANGER:
                 for lines in languages.values():
-                    for line in lines:
+                    for line in filter(_is_drawn, lines):
                         found.setdefault(line, NONE)
     found.pop("", None)
     return sorted(found.items())
+
+
+def _is_drawn(line: str) -> bool:
+    """One in three of the ordinary answers: more of them change little and make the net slow."""
+    return hashlib.sha256(line.encode()).digest()[0] % 3 == 0
 
 
 def fingerprint(rows: list[tuple[str, str]]) -> str:
