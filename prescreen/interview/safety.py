@@ -12,7 +12,7 @@ from prescreen.interview.hearing import Heard
 from prescreen.interview.reply import Button
 from prescreen.interview.session import Session
 from prescreen.interview.state import Asking
-from prescreen.reading import reassures
+from prescreen.reading import fears, reassures
 
 MOOD_GROUP = "mood"
 
@@ -97,6 +97,8 @@ def after(session: Session, heard: Heard) -> str:
     """
     asking = session.asking
     danger = asking.data.get("danger")
+    if fears(heard.text, session.language):
+        return "danger"
     if danger == "check" and (heard.yes or heard.no):
         return "go_on" if heard.yes else "danger"
     if danger in ("crisis", "abuse") and not asking.data.get("again") and (heard.yes or heard.no):

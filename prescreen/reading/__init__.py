@@ -10,6 +10,6 @@ from prescreen.reading.command import read_row
 from prescreen.reading.kinds import KINDS
 from prescreen.reading.model import Context, FactReading, MessageReading
 from prescreen.reading.reader import Reader
-from prescreen.reading.reassurance import reassures
+from prescreen.reading.reassurance import fears, reassures
 
-__all__ = ["ACTS", "KINDS", "Context", "FactReading", "MessageReading", "Reader", "read_row", "reassures"]
+__all__ = ["ACTS", "KINDS", "Context", "FactReading", "MessageReading", "Reader", "fears", "read_row", "reassures"]

@@ -78,6 +78,7 @@ class ItemReader:
         self._still_in = re.compile(words.STILL_IN)
         self._drains = re.compile(words.VERB_DRAIN)
         self._called_off = re.compile(words.CALLED_OFF)
+        self._to_come = re.compile(words.TO_COME)
         self._done_before = re.compile(words.DONE_BEFORE)
         self._still_to_do = re.compile(words.STILL_TO_DO)
 
@@ -102,6 +103,8 @@ class ItemReader:
             mentions = [m for m in mentions if m.words != "drain" or not self._drains.match(text.norm, m.end)]
         if definition.future and kind == "procedure":
             mentions = [m for m in mentions if not self._is_behind(text, m)]
+        elif kind == "procedure":
+            mentions = [m for m in mentions if not self._is_ahead(text, m)]
         if not mentions:
             return None
         said = [m for m in mentions if self._is_said(fact, text, m, carer=carer)]
@@ -204,6 +207,12 @@ class ItemReader:
         if not scope.negated or self._any_more.search(sentence) is not None:
             return True
         return mention.term.kind == "drug" and self._courses.given_up(text, mention)
+
+    def _is_ahead(self, text: Text, mention: Mention) -> bool:
+        """An operation that is to come: "having my gallbladder out in April"; it is none of those that were done."""
+        first, last = text.sentence_at(mention.start)
+        sentence = text.norm[first:last]
+        return self._to_come.search(sentence) is not None and self._done_before.search(sentence) is None
 
     def _is_behind(self, text: Text, mention: Mention) -> bool:
         """An operation that was done: "gallbladder was in February"; it is no answer about what is planned."""

@@ -16,6 +16,7 @@ from prescreen.reading.manner import CURRENT_VALUES, DOUBTFUL_VALUES, PAST_VALUE
 from prescreen.reading.polarity import Polarity
 from prescreen.reading.sight import Tense
 from prescreen.reading.standing import standing
+from prescreen.reading.text import Text
 from prescreen.reading.toolbox import Toolbox
 
 MEASURED = frozenset({"lab", "integer", "number", "date"})
@@ -25,6 +26,14 @@ _LEAST_WORDS, _FEW_WORDS = 2, 3
 _CAREFUL = frozenset({*DOUBTFUL_VALUES, "unspecified", UNKNOWN, DECLINED})
 _TIMES = frozenset({*PAST_VALUES, *CURRENT_VALUES, *DOUBTFUL_VALUES})
 _COUNTED = re.compile(r"\bhow (?:many|often)\b|\bnumber of\b")
+UNSURE = "unsure"
+_AGAINST = 0.85
+"""How likely another value must be, by the examples, before one that the words say is not believed."""
+_NOT_KNOWN = re.compile(r"\bi do not (?:know|remember|recall)[\s.,!]*$")
+_WONDERING = re.compile(
+    r"(?: for (?:sure|certain))?,? (?:if|whether|what|which|how|when|who|where|why|about|that it)\b"
+    r"(?:(?!\bbut\b)[^.;,!])*[.!? ]*"
+)
 
 
 class OneFactReader:
@@ -46,6 +55,8 @@ class OneFactReader:
     def spoken(self, fact: str, heard: Heard, pole: Polarity | None) -> Answer:
         """The answer to a question about one enum, record or list fact."""
         text, today = heard.text, heard.context.today
+        if pole is not None and UNSURE not in self._facts[fact].values and self._wonders(text, pole):
+            return _one(fact, UNKNOWN, pole.start, pole.end, "polarity", confirm=False)
         match self._facts[fact].kind:
             case "enum":
                 if (saying := self._saying(fact, heard)) is not None:
@@ -65,6 +76,11 @@ class OneFactReader:
                 return _one(fact, record.value, record.start, record.end, "record", confirm=record.confirm)
         return self._list(fact, heard, pole)
 
+    def _wonders(self, text: Text, pole: Polarity) -> bool:
+        """Is nothing said but that the person does not know: "no idea if it's active"?"""
+        before, after = text.norm[: pole.start].strip(" .,!'\""), text.norm[pole.end :]
+        return pole.value == UNKNOWN and not before and _WONDERING.fullmatch(after) is not None
+
     def _spoken_against(self, fact: str, value: str, heard: Heard) -> bool:
         """True where the examples are sure of another value than the words seem to say.
 
@@ -76,7 +92,7 @@ class OneFactReader:
         if (model := self._learned.get(fact)) is None:
             return False
         guess = model.guess(heard.text.raw[slice(*heard.text.span(0, len(heard.text.norm)))])
-        if not guess.sure or guess.name in (value, NOTHING_SAID):
+        if not guess.sure or guess.probability < _AGAINST or guess.name in (value, NOTHING_SAID):
             return False
         timed = {value, guess.name} <= _TIMES and re.search(r"\d|\bsince\b|\bago\b", heard.text.norm) is not None
         return not timed
@@ -98,6 +114,10 @@ class OneFactReader:
         """The value that answers like this one had among the examples; always read back."""
         if heard.context.asked != (fact,) or len(heard.text.words) < _LEAST_WORDS:
             return None
+        if _NOT_KNOWN.search(heard.text.norm):
+            return None
+        if fact == CELLS and any(c.isdigit() for c in heard.text.norm):
+            return None
         model = self._learned.get(fact)
         if model is None:
             return None
@@ -110,6 +130,15 @@ class OneFactReader:
         if not guess.sure or guess.name not in self._facts[fact].values:
             return None
         return _one(fact, guess.name, 0, len(heard.text.norm), "likeness", confirm=True)
+
+    def _tense(self, fact: str, heard: Heard) -> Tense | None:
+        """That of the asked lists of the same kind of thing, for a list that was not asked."""
+        if fact in heard.context.asked:
+            return None
+        kind = self._tools.items.kind_of(fact)
+        lists = [f for f in heard.context.asked if f in self._facts and self._facts[f].kind == "list"]
+        alike = [self._facts[f].future for f in lists if self._tools.items.kind_of(f) == kind]
+        return "future" if alike and all(alike) else "past"
 
     def mentioned(self, fact: str, heard: Heard) -> Found | None:
         """A value that the message gives by naming the thing, whatever was asked."""
@@ -127,8 +156,7 @@ class OneFactReader:
                 if record is None:
                     return None
                 return Found(fact, record.value, record.start, record.end, "record", record.confirm)
-        other = any(d and d.kind == "list" and d.future for d in map(self._facts.get, heard.context.asked))
-        reading = self._tools.items.read(fact, text, today, carer=heard.carer, tense="future" if other else "past")
+        reading = self._tools.items.read(fact, text, today, carer=heard.carer, tense=self._tense(fact, heard))
         if reading is None or not reading.entries:
             return None
         return Found(fact, list(reading.entries), reading.start, reading.end, "list", confirm=True)

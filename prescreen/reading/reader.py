@@ -93,6 +93,8 @@ class Reader:
             act = None
         found: list[Found] = []
         unclear: tuple[str, ...] = ()
+        if safety not in (None, "adverse") and self._only_answers(message, question, context):
+            safety = None
         if safety == "crisis":
             found = self._crisis(message) + self._said_before(message, question, context)
         elif safety == "adverse":
@@ -145,6 +147,17 @@ class Reader:
     def read_kind(self, kind: str, text: str, context: Context, term: str | None = None) -> Json:
         """Read one thing from a message, whatever was asked (see `KindReader.read`)."""
         return self._for(context.language)[1].read(kind, normalise(text, context.language), context, term)
+
+    def _only_answers(self, message: Text, question: Text, context: Context) -> bool:
+        """Is this one sentence that answers the question, and no word in it of danger, only a likeness?"""
+        if not context.asked or len(message.sentences) > 1 or self._safety.by_rules(message, context.question_text):
+            return False
+        if context.language != "en" and self._safety.by_rules(normalise(message.raw), context.question_text):
+            return False
+        found, _ = self._for(context.language)[0].read(message, question, context)
+        return any(
+            f.fact in context.asked and f.reader != "likeness" and f.value not in (UNKNOWN, DECLINED) for f in found
+        )
 
     def _crisis(self, message: Text) -> list[Found]:
         if "suicidal_thoughts" not in self._facts:

@@ -10,10 +10,13 @@ _IS = {language: re.compile(pattern) for language, pattern in REASSURANCES.items
 _IS_NOT = {language: re.compile(pattern) for language, pattern in NOT_REASSURED.items()}
 
 
+def fears(text: str, language: str = "en") -> bool:
+    """True for words of not being safe or not being able to go on."""
+    plain = text.casefold().replace("\u2019", "'")
+    return any(_IS_NOT[spoken].search(plain) for spoken in {"en", language} & _IS_NOT.keys())
+
+
 def reassures(text: str, language: str = "en") -> bool:
     """True for words of being safe or of going on, in English or in the person's language."""
     plain = text.casefold().replace("\u2019", "'")
-    for spoken in {"en", language} & _IS.keys():
-        if _IS_NOT[spoken].search(plain):
-            return False
-    return any(_IS[spoken].search(plain) for spoken in {"en", language} & _IS.keys())
+    return not fears(text, language) and any(_IS[spoken].search(plain) for spoken in {"en", language} & _IS.keys())

@@ -67,10 +67,17 @@ def examples(data: Path = DATA) -> list[tuple[str, str]]:
 
 
 def _of_answers(data: Path) -> Iterator[tuple[str, str]]:
+    """One in four of the answers: with all of them little else would be heard."""
     for path in sorted((data / "reading" / "answers").glob("*.yml")):
         for value, languages in _load(path).items():
             if value != "-":
-                yield from ((sentence, "answer") for lines in languages.values() for sentence in lines)
+                yield from (
+                    (sentence, "answer") for lines in languages.values() for sentence in lines if _is_drawn(sentence)
+                )
+
+
+def _is_drawn(sentence: str) -> bool:
+    return hashlib.sha256(sentence.encode()).digest()[0] % 4 == 0
 
 
 def _load(path: Path) -> dict[str, Any]:

@@ -72,6 +72,10 @@ class SafetyReader:
         'crisis'
         >>> SafetyReader().read(normalise("these forms are killing me lol"))
         """
+        return self.by_rules(text, question) or self._by_net(text, question)
+
+    def by_rules(self, text: Text, question: str = "") -> str | None:
+        """The danger that the words name, without what is only like other messages of danger."""
         norm = self._idioms.sub(lambda m: "_" * len(m.group()), text.norm)
         elsewhere = self._read_abroad(text.raw[slice(*text.span(0, len(text.norm)))])
         if elsewhere == "crisis" or self._in_crisis(norm, text):
@@ -82,6 +86,10 @@ class SafetyReader:
             return "abuse"
         if elsewhere == "adverse" or self._in_adverse(norm, text):
             return "adverse"
+        return None
+
+    def _by_net(self, text: Text, question: str) -> str | None:
+        norm = self._idioms.sub(lambda m: "_" * len(m.group()), text.norm)
         likely = None if self._net is None else self._net.read(text, question)
         if likely is None or (likely == "adverse" and self._adverse_not.search(norm)):
             return None

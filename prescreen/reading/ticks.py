@@ -101,7 +101,10 @@ class TickReader:
             value = definition.tick
         if value is None and choice.picked:
             told = self._topics.answered(choice.fact, heard, *self._topics.statement_at(heard.text, choice.start))
-            return Answer(unclear=(choice.fact,)) if told is None else Answer((told,))
+            guessed = told is not None and told.reader == "likeness" and told.value == self._one.no(choice.fact)
+            if told is None or guessed:
+                return Answer(unclear=(choice.fact,))
+            return Answer((told,))
         if value is None:
             return Answer()
         return Answer((Found(choice.fact, value, choice.start, choice.end, "choice"),))

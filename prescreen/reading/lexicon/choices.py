@@ -49,7 +49,7 @@ WELL: Final = (
 )
 """After the name of an organ or a problem: there is none."""
 ONLY: Final = (
-    r"\W*(?:(?P<no>(?:(?:no|none|nope|nah|nothing|not really)\b[ ,.-]*)+)(?:of (?:them|these|those|that|it)[ ,.-]*)?(?:just|only|except|apart from|"
+    r"\W*(?:(?P<no>(?:(?:no|none|nope|nah|nothing|not really|not at all|never)\b[ ,.-]*)+)(?:of (?:them|these|those|that|it)[ ,.-]*)?(?:just|only|except|apart from|"
     r"other than|besides|but)\b|(?:yes[ ,]*|yeah[ ,]*|well[ ,]*|i (?:only|just) have|it is )?(?:just|only)\b)"
 )
 """At the start of an answer to a list: what follows is all that applies."""

@@ -10,7 +10,7 @@ _HARMLESS: Final = (
 OWN_DENIAL: Final = (
     r"(?<![a-z])(?:(?:a mi|yo|me|myself|i|mine(?:'s)?)\b,?"
     + _HARMLESS
-    + r" (?:no|not|nada|nunca|ningun[ao]?|never|nothing|none|nope|fine|ok|okay|grand|spared|clear|clean|"
+    + r" (?:(?:do )?no(?! lo se)|(?:do )?not(?! know| remember| recall)|nada|nunca|ningun[ao]?|never|nothing|none|nope|fine|ok|okay|grand|spared|clear|clean|"
     r"negative|neg|negativ[oa]|healthy|san[oa]|bien)\b(?! (?:sure|know|certain|idea|se\b|too|either|seguro))|not (?:me|myself)\b|just not me|never me\b)"
 )
 """What the person says of themselves after speaking of somebody else's illness."""

@@ -91,6 +91,8 @@ GRAMMAR: Final[tuple[str, ...]] = (
 """Searched in normalised text; denials, old stories, other people and figures of speech are taken out afterwards."""
 
 PLAIN: Final[tuple[str, ...]] = (
+    r"\b(?:wonder\w*|think\w*|imagin\w*|curious)(?: about)? what it (?:feels|would feel|is|would be) like to (?:die|hang|drown|jump|be dead|overdose|not exist|bleed out)\b",
+    r"\b(?:dying|death) does not (?:scare|frighten|bother) me\b[, ]+(?:living|life) does\b",
     r"\bnot (?:so |really |even )?sure (?:if |that |whether )?i (?:want|wanna)(?: to)? (?:be alive|live|be here|keep living|go on|wake up)\b",
     r"\b(?:kill|hurt|harm|cut|cutting|shoot|hang|drown|poison|off|end|injure)(?:ing)? (?:my ?self|my own life)\b",
     r"\b(?:suicid(?!a\b|as\b|o\b|os\b|io|ar|e\b(?= (?:a|de) ))\w*|suisid\w*|sucid\w*|suicde|self[- ]?harm\w*|self[- ]injur\w*|unalive\w*|kms\b|kys\b|sewerslide)\b",

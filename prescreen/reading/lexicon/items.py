@@ -187,6 +187,11 @@ CALLED_OFF: Final = (
     r"decided against|changed my mind|scrapped|binned (?:it|that)|pulled the plug|fell through|lo (?:cancele|cancelaron|anule|anularon|suspendieron)|cancelad[oa]|anulad[oa]|me eche (?:atras|para atras)|al final no)\b"
 )
 """An operation that will not be done after all."""
+TO_COME: Final = (
+    r"\b(?:booked|planned|scheduled|upcoming|going to (?:have|get|be)|having (?:my|a|an|the|it)|getting (?:my|a|an|the|it)|due (?:for|to)|"
+    r"will (?:have|get|be)|next (?:week|month)|tomorrow|waiting list|me (?:operan|quitan|sacan|hacen|van a)|tengo (?:programad[oa]|cita))\b"
+)
+"""An operation that lies ahead."""
 DONE_BEFORE: Final = r"\b(?:was|were|had|got|done|did|fue|operaron|hicieron|quitaron|sacaron|took|ago|last (?:week|month|year)|yesterday|i had)\b"
 STILL_TO_DO: Final = (
     r"\b(?:booked|planned|scheduled|meant to|supposed to|going to|due|will|next|waiting|list|put (?:back|off)|moved to|postponed|"

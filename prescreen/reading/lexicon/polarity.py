@@ -295,7 +295,7 @@ OF_NO_USE: Final = (
     r"control\w*|cuts?|ma(?:de|kes?)|stop\w*|eas\w*|reliev\w*|calm\w*|tam\w*)\b(?! (?:not|to me))"
 )
 """A treatment that failed, which is no "no": "none of it worked"."""
-RIGHT_QUESTION: Final = r"\bis (?:everything|all|that|this|it)(?: of it)? (?:right|correct|ok|okay|fine|well)\b"
+RIGHT_QUESTION: Final = r"\bis it todo (?:bien|correcto)\b|\bis (?:everything|all|that|this|it)(?: of it)? (?:right|correct|ok|okay|fine|well)\b"
 RIGHT_YES: Final = (
     r"(?:it |that |this |everything |all |they )?(?:all |everything )?(?:looks?|seems?|sounds?|is|are) (?:all |about |just |exactly |pretty |very |perfectly )*(?:right|good|fine|correct|ok|okay|great|perfect|well|in order|accurate|true|me)\b(?! (?:except|apart|but|until))",
     r"(?:all|everything|every bit)(?: of it)? (?:right|good|fine|correct|ok|okay|great|perfect|there|true|well)\b(?! (?:except|apart|but))|"

@@ -6,14 +6,14 @@ from typing import Final
 
 TAKING_PART: Final = "wants_to_take_part"
 NAMES: Final[dict[str, str]] = {
-    TAKING_PART: r"\b(?:tak(?:e|ing) part|particip\w*|join(?:ing)?|interested|the (?:study|trial)|do (?:the|this) (?:study|trial)|sign up|keen|want to)\b",
+    TAKING_PART: r"\b(?:tak(?:e|ing) part|particip\w*|join(?:ing)?|interested|the (?:study|trial)|do (?:the|this) (?:study|trial)|sign up|keen|want to|participar\w*|apuntar\w*|interesad[oa]|me interesa|entrar en)\b",
     "followup_agrees": (
         r"\b(?:visits?|appointments?|travel\w*|com(?:e|ing)|drives?|driving|journey|trips?|check-?ups?|follow-?ups?|attend\w*|"
-        r"get(?:ting)? there|schedule|far|distance|time off|dates?)\b"
+        r"get(?:ting)? there|schedule|far|distance|time off|dates?|visitas?|citas?|viajes?|viajar|desplazar\w*|ir (?:y venir|hasta|alli)|trayectos?|lejos)\b"
     ),
     "contraception_agrees": (
         r"\b(?:birth control|contracepti\w*|condoms?|pills?|the pill|iud|coil|implant|hormones?|hormonal|protection|abstin\w*|"
-        r"depo|vasectomy|hysterectomy|menopaus\w*|tubes tied|prevent(?:ing)? pregnancy)\b"
+        r"depo|vasectomy|hysterectomy|menopaus\w*|tubes tied|prevent(?:ing)? pregnancy|anticoncepti\w*|preservativos?|condon(?:es)?|pastillas?|diu|hormonas)\b"
     ),
 }
 """By which words each of them is called."""
@@ -21,14 +21,14 @@ NAMES: Final[dict[str, str]] = {
 CLAUSE: Final = r"[.!?;,\n]+(?!\d)|\b(?:but|and|although|though|however)\b"
 NOT_NEEDED: Final = (
     r"\bno (?:need|birth control needed|point)\b|\bnot? (?:necessary|needed|required)\b|\bdo(?:es)? not (?:need|apply|concern)\b|\b(?:n/?a|too old|menopaus\w*|"
-    r"hysterectomy|tubes tied|not relevant|irrelevant|vasectomy|not an issue|no need)\b|\bi am (?:[6-9]\d|past (?:it|that))\b"
+    r"hysterectomy|tubes tied|no (?:me )?hacen? falta|no (?:los |lo )?necesito|no es mi caso|demasiado mayor|not relevant|irrelevant|vasectomy|not an issue|no need)\b|\bi am (?:[6-9]\d|past (?:it|that))\b"
 )
 """Birth control that is no question for this person."""
-AGAINST: Final = r"\b(?:not|no|never|without|refuse|against|impossible|cannot|unable|hate|allergic|forbid\w*|religion|too far)\b(?! (?:problem|issue|worries|objection|trouble))"
+AGAINST: Final = r"\b(?:not|no(?! (?:es |son |hay |ningun )?problema)|never|sin|imposible|nunca|without|refuse|against|impossible|cannot|unable|hate|allergic|forbid\w*|religion|too far)\b(?! (?:problem|issue|worries|objection|trouble))"
 ONE_KIND: Final = r"\b(?:hormon\w*|the pill|pills?|iud|coil|implant|depo|condoms?)\b"
 """One kind of birth control; against it is not against all."""
 DOUBT: Final = (
     r"\b(?:depends?|depending|not (?:so |too |really |very |entirely |100 )?(?:sure|certain|decided)|unsure|maybe|perhaps|might|may be|possibly|if|unless|"
     r"worried|worry|concern\w*|difficult|hard|tricky|struggle|need to (?:think|ask|talk|check|see)|have to (?:think|ask|talk|check|see)|"
-    r"scared|nervous|not know|no idea|hopefully|try(?:ing)? to|mostly|sometimes)\b"
+    r"scared|nervous|not know|no idea|hopefully|try(?:ing)? to|mostly|sometimes|depend(?:e|en|eria)|segun|quizas?|tal vez|a lo mejor|puede que|no se si|habria que|tendria que|dificil|complicad\w*|me preocupa\w*|lejos|(?:live|is|are|be) (?:very |so |too |quite |really )?far|far away|long way|hours away)\b"
 )

@@ -24,6 +24,11 @@ NEGATION_BEFORE: Final = (
     r"(?:nobody|no ?one|no (?:doctor|doc|one|medico)|ningun (?:medico|doctor))(?: (?:has|have|had|ever|yet|me|ha|dijo|llamo))* (?:said|called|named|mentioned|diagnosed|used the word|told me|dijo|dicho|llamado)(?: (?:it|i have|i had|that|me|a|an|the|que|es|tengo|was|is))*|"
     r"do not think (?:i|it is|that)|unlikely to (?:be|have)|anything but|exclude[sd]?|(?:to )?prevent(?:s|ing)?|prevention of|prophylaxis (?:for|against)|protect(?:s|ed|ion)? (?:from|against)|vaccinated (?:for|against)|nothing like|no such thing as|niego|niega[ns]?|descart(?:aron|o|ada|ado|an)|ausencia de|libre de"
 )
+DISMISSED: Final = (
+    r"[, ]*(?:but|and|then|til|until) (?:they |it |that |then |later |was |got |has been |the \w+ )*(?:ruled (?:it |that )?out|turned out (?:not|to be nothing)\b|"
+    r"came back (?:clear|clean|normal|fine|negative))"
+)
+"""After a name, in the next clause: it was thought of and is not there."""
 NEGATION_AFTER: Final = (
     r"(?:(?:is|was|were|are|es|fue|dio|salio|ha salido|resulto|has been|have been|came back|comes back|test(?:ed)?|tests?|screen(?:ed)?|result)\s*)*"
     r"(?:ruled out|negative|negativ[oa]s?|descartad[oa]s?|neg\b|unlikely|excluded|absent|not (?:present|detected|found|seen|there|shown|an issue|a problem|applicable|identified|"

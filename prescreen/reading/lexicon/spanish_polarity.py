@@ -119,6 +119,7 @@ POLAR_PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (r"ya(?:,? ya)*(?= *(?:[.,!]|$))", "yes"),
     (r"ya\b", "already"),
     (r"(?:yo |a mi |nosotros )?tambien" + _CLOSES, "me too"),
+    (r"(?:si,? )?(?:claro que )?me (?:gustaria|encantaria)(?: mucho)?", "i would like to"),
     (
         r"(?:esta |es |si,? |muy )?todo (?:esta |es |muy )?(?:bien|correcto|perfecto|en orden|cierto|ok)" + _CLOSES,
         "all good",
