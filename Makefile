@@ -28,7 +28,7 @@ bench: ## Measure the product beside a plain Rasa form bot; writes docs/benchmar
 	@scripts/setup --dev
 	@.venv/bin/python -m benchmarks
 
-teach: ## Teach the readers anew after examples changed (about seven minutes)
+teach: ## Teach the readers anew after examples changed (about ten minutes)
 	@scripts/setup --dev
 	@.venv/bin/python -m prescreen.reading.teaching
 	@.venv/bin/python -m prescreen.reading.router_training

@@ -104,6 +104,11 @@ RELATIVES: Final = (
     r"(?:mi|tu|su|una|la) (?:tia|prima|amiga|pareja|vecina|novia|cuñada|suegra|nieta|mujer)|(?:mi|un|el|su) (?:tio|primo|amigo|vecino|novio|cuñado|suegro|nieto)|mis padres|esposo|"
     r"family(?: member| history)?|relatives?|famil(?:y|ial) (?:hx|history)|ex|dog|cat|puppy|pet|everyone (?:else )?at home|roomie|madre|padre|hermana|hermano|hijo|hija|marido|esposa|abuela|abuelo"
 )
+OWNER_AFTER: Final = (
+    rf"(?: itself| thing)? (?:is|was|were|are|belongs to|fue|era|es|la tiene|lo tiene|la tuvo|lo tuvo) (?:de |a )?(?:my|mi|mis|our|the) "
+    rf"(?:late |older |younger |big |little |twin |step)?(?:{RELATIVES})(?:'s)?\b"
+)
+"""After the name of an illness: whose it is."""
 SELF: Final = r"i|i am|i have|me|my|myself|mine"
 STOPPERS: Final = (
     r"but|however|except(?: for)?|although|though|aside from|apart from|besides|still|because|since|who|then|yet(?! another)|otherwise|"

@@ -85,6 +85,11 @@ SIGNS: Final = GESTURES | frozenset("✅✔☑")
 """Signs that only answer where nothing else does."""
 
 SHORT_FORMS: Final[tuple[tuple[str, str], ...]] = (
+    *(
+        (rf"\b{tens} (?:oh|o) {word}\b", f"{high}0{low}")
+        for tens, high in (("one", 1), ("two", 2), ("three", 3))
+        for low, word in enumerate("one two three four five six seven eight nine".split(), 1)
+    ),
     (r"(?<=[a-z]) n't\b", " not"),
     (r"\bcan(?:no|'?)t\b", "can not"),
     (r"\bwon'?t\b", "will not"),

@@ -176,6 +176,7 @@ PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (rf"una? {_UNIT}", r"1 \1"),
     # --- ages
     (r"naci(?:do|da)? en el (\d\d)(?!\d)", r"born in '\1"),
+    (r"(?:soy|de la quinta) del (?:ano )?(?:19)?([3-9]\d)(?![\d%])", r"born in '\1"),
     (r"(?:en|desde) el (3[2-9]|[4-9]\d)(?!\d| ?(?:%|anos|kg|mg|por))", r"in '\1"),
     (r"a los (?=\d{1,2}(?!\d| ?(?:dias|semanas|meses|minutos|horas)))", "at "),
     (r"casi (?=\d)", "almost "),
