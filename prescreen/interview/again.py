@@ -19,7 +19,7 @@ def repeat(session: Session) -> None:
     if asking.data.get("language", session.language) != session.language:
         put_anew(session)
     elif asking.kind == "consent":
-        consenting.ask_consent(session)
+        consenting.ask_consent(session, asking.data.get("who"))
     elif asking.kind == "review" or (asking.kind == "closed" and asking.choices):
         _same(session)
     elif asking.kind != "closed":
@@ -67,7 +67,7 @@ def _closed(session: Session) -> None:
 
 
 _PUT: dict[str, Callable[[Session], None]] = {
-    "consent": consenting.ask_consent,
+    "consent": lambda session: consenting.ask_consent(session, session.asking.data.get("who")),
     "authorised": consenting.ask_authorised,
     "adult": screening.ask_adult,
     "detail": _detail,

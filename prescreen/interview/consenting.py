@@ -23,15 +23,17 @@ def greet(session: Session) -> None:
     ask_consent(session)
 
 
-def ask_consent(session: Session) -> None:
-    """Ask for consent and for whom, in one question."""
-    text = session.say("ask_consent", 0)
+def ask_consent(session: Session, who: str | None = None) -> None:
+    """Ask for consent and for whom, in one question; where it is known for whom, only for consent."""
+    key = "ask_consent" if who is None else "ask_consent_self" if who == "self" else "ask_consent_carer"
+    text = session.say(key, 0)
     buttons = [
         Button(session.say("button_consent_self"), {"do": "self"}),
         Button(session.say("button_consent_carer"), {"do": "carer"}),
         Button(session.say("button_consent_no"), {"do": "consent_no"}),
     ]
-    asking = Asking("consent", ["prescreen_consent", "respondent"], data={"text": text})
+    data = {"text": text} if who is None else {"text": text, "who": who}
+    asking = Asking("consent", ["prescreen_consent", "respondent"], data=data)
     session.state.asked = max(session.state.asked, 1)
     session.ask(asking, text, buttons, kind="choice", asks=asking.facts)
 
@@ -48,12 +50,9 @@ def take_consent(session: Session, heard: Heard) -> bool:
     agreed = heard.picks("carer") or heard.picks("self") or told.get("prescreen_consent") == "yes" or heard.yes
     agreed = agreed or heard.act == "resume"
     if not agreed:
-        if who is not None:
+        if who is not None and session.asking.data.get("who") != who:
             session.asking.data["who"] = str(who)
-            session.tell("consent_first")
-            keep = session.asking.data
-            ask_consent(session)
-            session.asking.data["who"] = keep.get("who")
+            ask_consent(session, str(who))
             return True
         if set(told) - CONSENT_FACTS:
             session.tell("consent_first")

@@ -82,3 +82,11 @@ def test_a_tick_beside_thoughts_of_suicide_is_a_cry_for_help(tmp_path: Path) -> 
         talk.pick("Yes")
     assert "crisis" in talk.notices
     assert talk.alerts() == ["crisis"]
+
+
+def test_who_answers_for_someone_else_is_asked_for_the_yes_alone(tmp_path: Path) -> None:
+    talk = Talk(tmp_path).say("it's for my wife, she's here with me")
+    assert "person you answer for" in talk.words
+    talk.say("yes please")
+    assert talk.answers["respondent"] == "carer"
+    assert talk.asks == ["carer_authorised"]

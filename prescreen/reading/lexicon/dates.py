@@ -11,7 +11,7 @@ _SURE_DAY = "|".join(sorted((d for d in WEEKDAYS if d not in UNSURE_WEEKDAYS), k
 _ORDINAL = "|".join(sorted(ORDINALS, key=len, reverse=True)).replace("-", "[- ]")
 _WHICH_DAY = r"(?:(?P<which>next|last|this coming|coming|this past|this|past) )?"
 _WEEKDAY_BEFORE = rf"(?:(?P<weekday>{_WEEKDAY})\.?,? (?:the )?)?"
-_DAY = rf"(?P<day>\d{{1,2}}(?:st|nd|rd|th)?|{_ORDINAL})"
+_DAY = rf"(?P<day>\d{{1,2}}(?:st|nd|rd|th)?|{_ORDINAL})(?! (?:doses?|shots?|jabs?|boosters?|rounds?|infusions?|cycles?|injections?)\b)"
 _TEENS = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
 _UNITS = "one|two|three|four|five|six|seven|eight|nine"
 _TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
