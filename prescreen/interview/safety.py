@@ -15,6 +15,7 @@ from prescreen.interview.state import Asking
 from prescreen.reading import fears, reassures
 
 MOOD_GROUP = "mood"
+_CHOSEN = {"safe": "go_on", "stop_safe": "stop", "person": "person"}
 
 
 def respond(session: Session, heard: Heard) -> bool:
@@ -97,17 +98,19 @@ def after(session: Session, heard: Heard) -> str:
     """
     asking = session.asking
     danger = asking.data.get("danger")
+    if heard.picked:
+        return next((answer for do, answer in _CHOSEN.items() if heard.picks(do)), "unclear")
     if fears(heard.text, session.language):
         return "danger"
     if danger == "check" and (heard.yes or heard.no):
         return "go_on" if heard.yes else "danger"
     if danger in ("crisis", "abuse") and not asking.data.get("again") and (heard.yes or heard.no):
         return "stop" if heard.yes else "go_on"
-    if heard.picks("safe") or heard.act == "resume" or reassures(heard.text, session.language):
+    if heard.act == "resume" or reassures(heard.text, session.language):
         return "go_on"
-    if heard.picks("stop_safe") or heard.act in ("stop", "pause", "goodbye"):
+    if heard.act in ("stop", "pause", "goodbye"):
         return "stop"
-    if heard.picks("person") or heard.act == "want_person":
+    if heard.act == "want_person":
         return "person"
     if heard.facts and (danger == "check" or asking.data.get("again")):
         return "answer"

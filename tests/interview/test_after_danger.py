@@ -28,6 +28,11 @@ def test_who_does_not_is_not_asked_on(tmp_path: Path, words: str) -> None:
     assert AGE not in alarmed(tmp_path).say(words).words
 
 
+def test_the_button_and_its_words_go_on(tmp_path: Path) -> None:
+    assert AGE in alarmed(tmp_path).pick("I am safe").words
+    assert reassures("I am safe and want to go on")
+
+
 def test_an_answer_goes_on_only_when_it_is_given_again(tmp_path: Path) -> None:
     talk = alarmed(tmp_path)
     assert "age_years" not in talk.say("I am 41").answers

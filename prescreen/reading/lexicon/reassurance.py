@@ -26,7 +26,7 @@ REASSURANCES: Final[dict[str, str]] = {
 
 NOT_REASSURED: Final[dict[str, str]] = {
     "en": (
-        r"\b(?:no way|not|isn't|isnt|never|can't|cant|cannot|can not|don't|dont|do not|won't|wont|no longer|why|want to|how (?:can|do) i) "
+        r"\b(?:no way|not|isn't|isnt|never|can't|cant|cannot|can not|don't|dont|do not|won't|wont|no longer|why|how (?:can|do) i) "
         r"(?:\w+ ){0,3}(?:safe|fine|ok|okay|alright|good|go on|carry on|keep going|continue|move on)\b|\bunless\b"
     ),
     "es": r"\bno (?:\w+ )?(?:estoy|me encuentro|puedo|quiero) (?:\w+ )?(?:bien|a salvo|segur[oa]|seguir|continuar|m[aá]s)\b",
