@@ -33,6 +33,13 @@ def _encoder() -> USE:
     return USE(threads=1)
 
 
+def plain(sentence: str) -> str:
+    """A sentence without what makes no difference; the one spelling in which every reader embeds a message."""
+    if not sentence.isascii():
+        sentence = sentence.encode("utf-8", "replace").decode()  # half a character is no character
+    return " ".join(sentence.lower().split()).strip(" .,;:!-")
+
+
 def embed(sentences: Sequence[str]) -> np.ndarray:
     """One row of `DIMENSIONS` numbers a sentence, of length 1; no sentences give no rows."""
     if not sentences:
