@@ -13,6 +13,7 @@ from pydantic import BaseModel, JsonValue, ValidationError
 from prescreen.content import checks, completeness
 from prescreen.content.library import Library, Trial, Wording
 from prescreen.content.models import FALLBACK_LANGUAGE, Cases, Faq, FaqEntry, Phrases, TrialEntry, Vocabulary
+from prescreen.content.waiting import with_time
 from prescreen.content.yaml_source import Document, Mistake, load
 from prescreen.criteria.combine import Rule
 from prescreen.criteria.parse import RuleParser
@@ -295,4 +296,5 @@ def _criterion(parser: RuleParser, entry: TrialEntry, index: int) -> Criterion:
         None if guard is None else parser.parse(guard, (*at, "applies_when")),
         tuple(parser.parse(sign, (*at, "warning_signs", i)) for i, sign in enumerate(written.warning_signs)),
         temporary,
+        with_time(written, parser.facts),
     )
