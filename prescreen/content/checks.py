@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
+from prescreen.content import waiting
 from prescreen.content.models import Cases, Phrases, Screen, TrialEntry, Vocabulary
 from prescreen.content.placeholders import left_blank, unfillable
 from prescreen.content.yaml_source import Document, Mistake
@@ -138,6 +139,7 @@ def trial(
             mistakes.append(document.mistake(("criteria", i, "text"), "the protocol's sentence is missing"))
         if isinstance(criterion.temporary, dict) and list(criterion.temporary) != ["when"]:
             mistakes.append(document.mistake(("criteria", i, "temporary"), "temporary is true, false or {when: rule}"))
+        mistakes += waiting.mistakes(document, ("criteria", i), criterion, facts)
     for i, screen in enumerate(entry.screens):
         mistakes += _screen(document, ("screens", i), screen, facts)
         if screen.id in [s.id for s in entry.screens[:i]]:

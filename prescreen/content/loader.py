@@ -23,6 +23,7 @@ from prescreen.content.models import (
     TrialEntry,
     Vocabulary,
 )
+from prescreen.content.waiting import with_time
 from prescreen.content.yaml_source import Document, Mistake, load
 from prescreen.criteria.combine import Rule
 from prescreen.criteria.parse import RuleParser
@@ -336,4 +337,5 @@ def _criterion(parser: RuleParser, entry: TrialEntry, index: int) -> Criterion:
         None if guard is None else parser.parse(guard, (*at, "applies_when")),
         tuple(parser.parse(sign, (*at, "warning_signs", i)) for i, sign in enumerate(written.warning_signs)),
         temporary,
+        with_time(written, parser.facts),
     )

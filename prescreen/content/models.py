@@ -25,6 +25,7 @@ class CriterionEntry(Frozen):
     short: Texts
     anchor: str = "screening"
     temporary: bool | dict[str, JsonValue] = False
+    with_time: bool | None = None
     permanent_stop: bool = False
     sensitivity: Literal["normal", "private", "very_private"] = "normal"
     applies_when: JsonValue = None

@@ -58,7 +58,11 @@ class FieldType(Frozen):
 
 
 class FactDefinition(Frozen):
-    """One fact: what kind of value it takes, how it is asked, and how delicate it is."""
+    """One fact: what kind of value it takes, how it is asked, and how delicate it is.
+
+    `medicine` marks a fact about medicines that does not name drugs. `changes: soon` marks what may be different within
+    weeks, so that somebody who comes back is asked it again.
+    """
 
     kind: Kind
     group: str
@@ -82,6 +86,8 @@ class FactDefinition(Frozen):
     future: bool = False
     ask_next: dict[str, tuple[str, ...]] = {}
     alarm: dict[str, Literal["crisis", "emergency"]] = {}
+    medicine: bool = False
+    changes: Literal["soon"] | None = None
 
     @model_validator(mode="after")
     def _fits_its_kind(self) -> Self:
