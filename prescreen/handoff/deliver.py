@@ -6,6 +6,7 @@ from typing import Protocol
 
 from prescreen.handoff.mail import Sayings, UnsendableError, render
 from prescreen.handoff.mailbox import Mailbox
+from prescreen.handoff.taking_back import RECALL
 from prescreen.store import OutboxItem, Store
 
 BATCH = 20
@@ -71,6 +72,9 @@ class Courier:
             self._log.info("mail delivered", item=item.id, kind=item.kind, attempts=item.attempts)
 
     def _deliver(self, item: OutboxItem) -> None:
+        if item.kind == RECALL:
+            self._mailbox.recall(str(name) for name in item.payload["names"])
+            return
         with self._store.read() as unit:
             lead = unit.leads.get(str(item.payload["lead"])) if "lead" in item.payload else None
         self._mailbox.deliver(render(item, lead, self._wording, self._inbox))

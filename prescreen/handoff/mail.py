@@ -1,6 +1,5 @@
 """Mails: rendered from the wording, with headers nothing can be injected into, and no health data."""
 
-import hashlib
 import html
 from collections.abc import Mapping
 from email.headerregistry import Address
@@ -9,6 +8,8 @@ from email.policy import SMTP
 from typing import Any, Protocol
 
 from prescreen.handoff.commit import ERASURE_MAIL, PERSON_MAIL, TEAM_MAIL, reference_of
+from prescreen.handoff.mailbox import mail_name
+from prescreen.handoff.taking_back import WITHDRAWAL_MAIL
 from prescreen.store import Lead, OutboxItem
 
 SENDER = "prescreen@localhost"
@@ -37,7 +38,7 @@ def render(item: OutboxItem, lead: Lead | None, wording: Sayings, inbox: str) ->
     inbox: the address for study teams that gave none. Raises UnsendableError.
     """
     payload = item.payload
-    if item.kind == ERASURE_MAIL:
+    if item.kind in (ERASURE_MAIL, WITHDRAWAL_MAIL):
         return _mail(item, payload, wording, to=_team(payload, inbox), values={"reference": payload["reference"]})
     if lead is None:
         raise UnsendableError("lead_erased")
@@ -60,7 +61,7 @@ def render(item: OutboxItem, lead: Lead | None, wording: Sayings, inbox: str) ->
 
 def message_id(item: OutboxItem) -> str:
     """Return the Message-ID of an item: the same however often it is tried, so that receivers can drop doubles."""
-    return f"<{hashlib.sha256(item.key.encode()).hexdigest()[:32]}@prescreen.localhost>"
+    return f"<{mail_name(item.key)}@prescreen.localhost>"
 
 
 def _team(payload: Mapping[str, Any], inbox: str) -> Address:

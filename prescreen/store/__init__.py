@@ -22,6 +22,7 @@ from prescreen.store.records import (
     JournalRow,
     Lead,
     OutboxItem,
+    Promise,
 )
 from prescreen.store.tokens import hash_token, new_token
 from prescreen.store.unit import Unit
@@ -36,6 +37,7 @@ __all__ = [
     "JournalRow",
     "Lead",
     "OutboxItem",
+    "Promise",
     "Store",
     "StoreError",
     "StoreUnavailableError",

@@ -130,6 +130,16 @@ class Journal:
         """Overwrite the text of an incoming message, for redaction."""
         self._connection.execute(_REPLACE_TEXT, {**_key(conversation, message_id), "text_": text})
 
+    def blank(self, conversation: str, keep: str) -> None:
+        """Empty the words of every message of both directions but `keep`; a repeated message still gets no new turn."""
+        others = (_T.c.conversation == conversation, _T.c.message_id != keep)
+        self._connection.execute(update(_T).where(*others).values(text="", choice_id=None))
+        self._connection.execute(
+            update(_T)
+            .where(*others, _T.c.direction == "out")
+            .values(reply={"messages": [], "progress": {"asked": 0, "about": 0}, "state": "closed"})
+        )
+
     def pending(self, older_than: datetime) -> list[Inbound]:
         """Return incoming messages without a reply that came at or before a time, oldest first."""
         rows = self._connection.execute(_PENDING, {"older_than": older_than})

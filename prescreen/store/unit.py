@@ -11,12 +11,14 @@ from prescreen.store.conversations import Conversations
 from prescreen.store.journal import Journal
 from prescreen.store.leads import Leads
 from prescreen.store.outbox import Outbox
+from prescreen.store.tickets import Tickets
+from prescreen.store.tokens import new_code
 
 
 class Unit:
     """All repositories on one connection; what they do together is committed or undone together."""
 
-    __slots__ = ("alerts", "answers", "choices", "consents", "conversations", "journal", "leads", "outbox")
+    __slots__ = ("alerts", "answers", "choices", "consents", "conversations", "journal", "leads", "outbox", "tickets")
 
     def __init__(self, connection: Connection, *, writing: bool, new_id: Callable[[], str]) -> None:
         self.conversations = Conversations(connection, writing, new_id)
@@ -27,3 +29,4 @@ class Unit:
         self.alerts = Alerts(connection)
         self.leads = Leads(connection, new_id)
         self.outbox = Outbox(connection)
+        self.tickets = Tickets(connection, new_code)
