@@ -12,6 +12,7 @@ import os
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, Self
+from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, SecretStr, ValidationError
 
@@ -44,6 +45,16 @@ def _absolute_database(url: str) -> str:
     return _SQLITE + str(_from_root(Path(file)))
 
 
+def _web_address(url: str) -> str:
+    """A place of the web that paths can be added to."""
+    if not url:
+        return url
+    parts = urlsplit(url)
+    if parts.scheme not in ("http", "https") or not parts.hostname or parts.query or parts.fragment or parts.username:
+        raise ValueError("not a web address such as https://studies.example.org")
+    return url.rstrip("/")
+
+
 RootedPath = Annotated[Path, AfterValidator(_from_root)]
 Port = Annotated[int, Field(ge=1, le=65535)]
 OwnPort = Annotated[int, Field(ge=0, le=65535)]
@@ -60,6 +71,8 @@ class Settings(BaseModel):
     """The address the gateway listens on; the only public door."""
     port: Port = 8080
     """The gateway's port."""
+    public_url: Annotated[str, AfterValidator(_web_address)] = ""
+    """Where people reach this installation, for links in mails; empty: this machine's own address."""
     internal_secret: SecretStr = SecretStr("")
     """Shared by gateway, Rasa and actions; the supervisor makes a fresh one at each start."""
     rasa_url: str = ""
@@ -100,7 +113,12 @@ class Settings(BaseModel):
         return (self.rasa_url or f"http://127.0.0.1:{self.rasa_port}").rstrip("/")
 
     @property
-    def public_url(self) -> str:
+    def public_address(self) -> str:
+        """Where people reach this installation, for links in mails; without a slash at the end."""
+        return self.public_url or self.own_address
+
+    @property
+    def own_address(self) -> str:
         """The address a person on this machine types into a browser."""
         shown = "localhost" if self.host in ("127.0.0.1", "0.0.0.0", "::", "::1") else self.host  # noqa: S104
         return f"http://{shown}:{self.port}"

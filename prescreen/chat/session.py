@@ -34,9 +34,9 @@ def run_chat(url: str | None, trial: str, script: Path | None, language: str) ->
             if not answers(url):
                 raise ChatError(f"nothing answers at {url}; without --url a private copy of the product is started")
             return _talk(url, trial, lines, language)
-        if answers(settings.public_url):
-            return _talk(settings.public_url, trial, lines, language)
-        console.step(f"nothing runs at {settings.public_url}: starting a private copy; its answers are not kept")
+        if answers(settings.own_address):
+            return _talk(settings.own_address, trial, lines, language)
+        console.step(f"nothing runs at {settings.own_address}: starting a private copy; its answers are not kept")
         with private_copy(settings, console) as private_url:
             return _talk(private_url, trial, lines, language)
     except KeyboardInterrupt:

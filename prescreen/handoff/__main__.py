@@ -11,6 +11,8 @@ import structlog
 from prescreen.clock import now
 from prescreen.content import load_library
 from prescreen.handoff.deliver import Courier
+from prescreen.handoff.kinds import letter_kinds
+from prescreen.handoff.mail import Stationery
 from prescreen.handoff.mailbox import Mailbox
 from prescreen.settings import Settings, SettingsError
 from prescreen.store import Store, StoreError
@@ -48,8 +50,10 @@ def main() -> int:
     courier = Courier(
         store,
         Mailbox(settings.mail_dir),
-        load_library(settings.content_dir).wording,
+        Stationery(load_library(settings.content_dir).wording),
+        letter_kinds(),
         inbox=settings.study_mail or INBOX,
+        public_url=settings.public_address,
         clock=now,
         chance=random.random,
         log=log,

@@ -1,10 +1,11 @@
 """The courier: takes promises from the outbox and keeps them, again and again until they are kept."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from typing import Protocol
 
-from prescreen.handoff.mail import Sayings, UnsendableError, render
+from prescreen.handoff.letters import Desk, UnsendableError, Writer
+from prescreen.handoff.mail import Stationery
 from prescreen.handoff.mailbox import Mailbox
 from prescreen.handoff.taking_back import RECALL
 from prescreen.store import OutboxItem, Store
@@ -28,25 +29,30 @@ class Log(Protocol):
 class Courier:
     """Delivers what the outbox promises.
 
-    inbox: where mail for a study team without an address goes. clock: the present moment, aware.
-    chance: a number in [0, 1) that spreads retries.
+    letters: who writes which kind of letter (`prescreen.handoff.kinds`). inbox: where mail for a study team without an
+    address goes. public_url: where people reach this installation, without a slash at the end. clock: the present
+    moment, aware. chance: a number in [0, 1) that spreads retries.
     """
 
     def __init__(
         self,
         store: Store,
         mailbox: Mailbox,
-        wording: Sayings,
+        stationery: Stationery,
+        letters: Mapping[str, Writer],
         *,
         inbox: str,
+        public_url: str,
         clock: Callable[[], datetime],
         chance: Callable[[], float],
         log: Log,
     ) -> None:
         self._store = store
         self._mailbox = mailbox
-        self._wording = wording
+        self._stationery = stationery
+        self._letters = letters
         self._inbox = inbox
+        self._public_url = public_url
         self._clock = clock
         self._chance = chance
         self._log = log
@@ -61,7 +67,7 @@ class Courier:
 
     def _try(self, item: OutboxItem) -> None:
         try:
-            self._deliver(item)
+            sent = self._deliver(item)
         except UnsendableError as problem:
             self._settle_failed(item, problem.code, for_good=True)
         except OSError as problem:
@@ -69,15 +75,21 @@ class Courier:
         else:
             with self._store.unit() as unit:
                 unit.outbox.done(item.id, self._clock())
-            self._log.info("mail delivered", item=item.id, kind=item.kind, attempts=item.attempts)
+            said = "mail delivered" if sent else "mail not wanted any more"
+            self._log.info(said, item=item.id, kind=item.kind, attempts=item.attempts)
 
-    def _deliver(self, item: OutboxItem) -> None:
+    def _deliver(self, item: OutboxItem) -> bool:
         if item.kind == RECALL:
-            self._mailbox.recall(str(name) for name in item.payload["names"])
-            return
+            return self._mailbox.recall(str(name) for name in item.payload["names"]) > 0
+        write = self._letters.get(item.kind)
+        if write is None:
+            raise UnsendableError("unknown_kind")
         with self._store.read() as unit:
-            lead = unit.leads.get(str(item.payload["lead"])) if "lead" in item.payload else None
-        self._mailbox.deliver(render(item, lead, self._wording, self._inbox))
+            letter = write(item, Desk(unit, self._inbox, self._public_url))
+        if letter is None:
+            return False
+        self._mailbox.deliver(self._stationery.mail(item, letter))
+        return True
 
     def _settle_failed(self, item: OutboxItem, code: str, *, for_good: bool) -> None:
         retry_at = None if for_good else self._clock() + self.wait(item.attempts)

@@ -1,28 +1,27 @@
-"""Mails: rendered from the wording, with headers nothing can be injected into, and no health data."""
+"""Mails: a letter in its layout, as text and HTML of the same words, with headers nothing can be injected into."""
 
-import html
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from email.headerregistry import Address
 from email.message import EmailMessage
 from email.policy import SMTP
-from typing import Any, Protocol
+from pathlib import Path
+from typing import Protocol
 
-from prescreen.handoff.commit import ERASURE_MAIL, PERSON_MAIL, TEAM_MAIL, reference_of
+import jinja2
+
+from prescreen.handoff.letters import Letter, Link, Receiver, Rows, UnsendableError
 from prescreen.handoff.mailbox import mail_name
-from prescreen.handoff.taking_back import WITHDRAWAL_MAIL
-from prescreen.store import Lead, OutboxItem
+from prescreen.store import OutboxItem
 
 SENDER = "prescreen@localhost"
 _POLICY = SMTP.clone(utf8=True)
-_FIELD_LABELS = ("first_name", "last_name", "email", "phone", "other_language")
-
-
-class UnsendableError(Exception):
-    """This mail can never be sent as it is; `code` says why and holds nothing personal."""
-
-    def __init__(self, code: str) -> None:
-        super().__init__(code)
-        self.code = code
+_TEMPLATES = Path(__file__).parent / "templates"
+_RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
+_PLACE = re.compile("\ue000([a-z_]+)\ue001")
+"""Where a link stands; private-use characters, which no value may hold."""
+_PARAGRAPHS = re.compile(r"\n\s*\n")
 
 
 class Sayings(Protocol):
@@ -32,83 +31,109 @@ class Sayings(Protocol):
         """Return a sentence with its placeholders filled."""
 
 
-def render(item: OutboxItem, lead: Lead | None, wording: Sayings, inbox: str) -> EmailMessage:
-    """Return the mail that an outbox item promises.
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A paragraph: lines of text, or a link with its label."""
 
-    inbox: the address for study teams that gave none. Raises UnsendableError.
-    """
-    payload = item.payload
-    if item.kind in (ERASURE_MAIL, WITHDRAWAL_MAIL):
-        return _mail(item, payload, wording, to=_team(payload, inbox), values={"reference": payload["reference"]})
-    if lead is None:
-        raise UnsendableError("lead_erased")
-    values: dict[str, str] = {"reference": reference_of(lead.id)}
-    if item.kind == TEAM_MAIL:
-        language = str(payload["language"])
-        values["details"] = "\n".join(
-            f"{_say(wording, f'contact_label_{name}', 'en')}: {lead.contact[name]}"
-            for name in _FIELD_LABELS
-            if lead.contact.get(name)
+    lines: tuple[str, ...] = ()
+    label: str = ""
+    url: str = ""
+
+
+class Stationery:
+    """Turns letters into mails: words, layout, sender. Templates are read once, when it is made."""
+
+    def __init__(self, wording: Sayings, *, sender: str = SENDER) -> None:
+        self._wording = wording
+        self._sender = sender
+        environment = jinja2.Environment(
+            loader=jinja2.FileSystemLoader(_TEMPLATES),
+            autoescape=True,
+            undefined=jinja2.StrictUndefined,
+            auto_reload=False,
+            trim_blocks=True,
+            lstrip_blocks=True,
         )
-        values["spoken"] = language
-        return _mail(item, {**payload, "language": "en"}, wording, to=_team(payload, inbox), values=values)
-    if item.kind == PERSON_MAIL:
-        name = f"{lead.contact['first_name']} {lead.contact['last_name']}"
-        values["first_name"] = str(lead.contact["first_name"])
-        return _mail(item, payload, wording, to=_address(name, str(lead.contact["email"])), values=values)
-    raise UnsendableError("unknown_kind")
+        self._layout = environment.get_template("letter.html")
+
+    def mail(self, item: OutboxItem, letter: Letter) -> EmailMessage:
+        """Return the mail of a letter; the same item gives the same Message-ID each time. Raises UnsendableError."""
+        subject = self._say(f"mail_{letter.wording}_subject", letter, dict(self._filled(letter))).strip()
+        blocks = tuple(self._blocks(letter))
+        sender = self._say("mail_sender", letter)
+        stop = self._say("mail_unsubscribe", letter) if letter.unsubscribe else ""
+        mail = EmailMessage(policy=_POLICY)
+        try:
+            mail["Message-ID"] = message_id(item, self._sender)
+            mail["Date"] = item.at
+            mail["From"] = _address(Receiver(self._sender, sender))
+            mail["To"] = _address(letter.to)
+            if letter.reply_to is not None:
+                mail["Reply-To"] = _address(letter.reply_to)
+            mail["Subject"] = subject
+            mail["Auto-Submitted"] = "auto-generated"
+            if letter.unsubscribe:
+                mail["List-Unsubscribe"] = f"<{letter.unsubscribe}>"
+                if letter.unsubscribe.startswith("https://"):
+                    mail["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click"
+        except ValueError:
+            raise UnsendableError("header") from None
+        shown = {"blocks": blocks, "sender": sender, "stop": stop, "stop_url": letter.unsubscribe}
+        mail.set_content(_as_text(blocks, stop, letter.unsubscribe))
+        mail.add_alternative(self._as_html(letter.language, subject, shown), subtype="html")
+        return mail
+
+    def _blocks(self, letter: Letter) -> Iterator[Block]:
+        body = self._say(f"mail_{letter.wording}_body", letter, dict(self._filled(letter)))
+        for paragraph in _PARAGRAPHS.split(body.strip()):
+            place = _PLACE.fullmatch(paragraph.strip())
+            link = letter.values.get(place[1]) if place else None
+            if isinstance(link, Link):
+                yield Block(label=self._say(link.label, letter), url=link.url)
+            elif _PLACE.search(paragraph):
+                raise UnsendableError("wording")
+            else:
+                yield Block(tuple(line.strip() for line in paragraph.strip().split("\n")))
+
+    def _filled(self, letter: Letter) -> Iterator[tuple[str, str]]:
+        for name, value in letter.values.items():
+            match value:
+                case Link():
+                    yield name, f"\ue000{name}\ue001"
+                case Rows(rows):
+                    yield name, "\n".join(f"{self._say(label, letter)}: {text}" for label, text in rows)
+                case _:
+                    yield name, value
+
+    def _as_html(self, language: str, subject: str, shown: Mapping[str, object]) -> str:
+        direction = "rtl" if language.partition("-")[0] in _RIGHT_TO_LEFT else "ltr"
+        return self._layout.render(language=language, direction=direction, subject=subject, **shown)
+
+    def _say(self, key: str, letter: Letter, values: Mapping[str, object] | None = None) -> str:
+        try:
+            said = self._wording.say(key, letter.language, 0, **(values or {}))
+        except (KeyError, IndexError, ValueError):
+            raise UnsendableError("wording") from None
+        if "{" in said or "}" in said:
+            raise UnsendableError("placeholder")
+        return said
 
 
-def message_id(item: OutboxItem) -> str:
+def message_id(item: OutboxItem, sender: str = SENDER) -> str:
     """Return the Message-ID of an item: the same however often it is tried, so that receivers can drop doubles."""
-    return f"<{mail_name(item.key)}@prescreen.localhost>"
+    return f"<{mail_name(item.key)}@{sender.rpartition('@')[2]}>"
 
 
-def _team(payload: Mapping[str, Any], inbox: str) -> Address:
-    return _address(str(payload["name"]), str(payload["address"] or inbox))
-
-
-def _address(name: str, address: str) -> Address:
-    user, _, domain = address.rpartition("@")
+def _address(who: Receiver) -> Address:
+    user, _, domain = who.address.rpartition("@")
     try:
-        return Address(display_name=name, username=user, domain=domain)
+        return Address(display_name=who.name, username=user, domain=domain)
     except (ValueError, IndexError):
         raise UnsendableError("address") from None
 
 
-def _mail(
-    item: OutboxItem, payload: Mapping[str, Any], wording: Sayings, *, to: Address, values: Mapping[str, str]
-) -> EmailMessage:
-    given = {"study": str(payload["study"]), "contact": str(payload["name"]), **values}
-    language = str(payload["language"])
-    subject = _say(wording, f"mail_{item.kind}_subject", language, given)
-    body = _say(wording, f"mail_{item.kind}_body", language, given)
-    sender = _say(wording, "mail_sender", language)
-    if any(brace in subject + body for brace in "{}"):
-        raise UnsendableError("placeholder")
-    mail = EmailMessage(policy=_POLICY)
-    try:
-        mail["Message-ID"] = message_id(item)
-        mail["Date"] = item.at
-        mail["From"] = Address(display_name=sender, addr_spec=SENDER)
-        mail["To"] = to
-        mail["Subject"] = subject.strip()
-        mail["Auto-Submitted"] = "auto-generated"
-    except ValueError:
-        raise UnsendableError("header") from None
-    mail.set_content(body)
-    mail.add_alternative(_as_html(body, language), subtype="html")
-    return mail
-
-
-def _say(wording: Sayings, key: str, language: str, values: Mapping[str, str] | None = None) -> str:
-    try:
-        return wording.say(key, language, 0, **(values or {}))
-    except (KeyError, IndexError, ValueError):
-        raise UnsendableError("wording") from None
-
-
-def _as_html(body: str, language: str) -> str:
-    paragraphs = [part.strip() for part in body.split("\n\n") if part.strip()]
-    inside = "\n".join("<p>" + html.escape(part).replace("\n", "<br>\n") + "</p>" for part in paragraphs)
-    return f'<!doctype html>\n<html lang="{html.escape(language)}">\n<body>\n{inside}\n</body>\n</html>\n'
+def _as_text(blocks: tuple[Block, ...], stop: str, stop_url: str | None) -> str:
+    parts = [f"{block.label}:\n{block.url}" if block.url else "\n".join(block.lines) for block in blocks]
+    if stop_url:
+        parts.append(f"-- \n{stop}: {stop_url}")
+    return "\n\n".join(parts) + "\n"

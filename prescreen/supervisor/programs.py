@@ -57,6 +57,7 @@ def product_programs(settings: Settings, model: Path, environ: Mapping[str, str]
     inside = {"PRESCREEN_RASA_PORT": str(settings.rasa_port), "PRESCREEN_ACTIONS_PORT": str(settings.actions_port)}
     store = {"PRESCREEN_DATABASE_URL": settings.database_url, "PRESCREEN_CONTENT_DIR": str(settings.content_dir)}
     mail = {"PRESCREEN_MAIL_DIR": str(settings.mail_dir), "PRESCREEN_STUDY_MAIL": settings.study_mail}
+    mail["PRESCREEN_PUBLIC_URL"] = settings.public_address
     door = {
         "PRESCREEN_HOST": settings.host,
         "PRESCREEN_PORT": str(settings.port),

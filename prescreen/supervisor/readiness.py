@@ -71,7 +71,7 @@ async def announce(settings: Settings, console: Console, started: float) -> None
                 console.step(f"not ready yet: {health.why}")
             await asyncio.sleep(_LOOK_EVERY)
         console.banner(
-            f"Ready after {loop.time() - started:.0f} s: open {settings.public_url}   (Ctrl-C stops everything)"
+            f"Ready after {loop.time() - started:.0f} s: open {settings.own_address}   (Ctrl-C stops everything)"
         )
         await _watch(client, url, console)
 

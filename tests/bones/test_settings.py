@@ -8,7 +8,7 @@ from prescreen.settings import ROOT, Settings, SettingsError
 
 def test_nothing_set_serves_this_machine_on_port_8080() -> None:
     settings = Settings.from_env({})
-    assert settings.public_url == "http://localhost:8080"
+    assert settings.own_address == settings.public_address == "http://localhost:8080"
     assert settings.host == "127.0.0.1"
     assert settings.content_dir == ROOT / "content"
     assert settings.database_url == f"sqlite:///{ROOT}/var/prescreen.db"
@@ -35,6 +35,20 @@ def test_every_wrong_variable_is_named_at_once() -> None:
     assert len(lines) == 2
     assert lines[0].startswith("PRESCREEN_PORT holds 'eighty': ")
     assert lines[1].startswith("PRESCREEN_RASA_PORT holds '70000': ")
+
+
+def test_links_lead_to_the_address_people_know() -> None:
+    settings = Settings.from_env({"PRESCREEN_PUBLIC_URL": "https://studies.example.org/"})
+    assert settings.public_address == "https://studies.example.org"
+    assert settings.own_address == "http://localhost:8080"
+
+
+@pytest.mark.parametrize(
+    "url", ["studies.example.org", "ftp://x.org", "https://", "https://x.org/?a=1", "https://me@x.org"]
+)
+def test_an_address_no_link_can_start_with_is_refused(url: str) -> None:
+    with pytest.raises(SettingsError, match="PRESCREEN_PUBLIC_URL"):
+        Settings.from_env({"PRESCREEN_PUBLIC_URL": url})
 
 
 @pytest.mark.parametrize("url", ["prescreen.db", "sqlite://", "sqlite:///", "sqlite:///:memory:"])

@@ -1,11 +1,19 @@
 """What the tests of the hand-over share: a person, a clock, a log."""
 
+import email
+import email.policy
+import re
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from email.message import EmailMessage
 from pathlib import Path
 from typing import Any
 
 from prescreen.content.models import Contact
+from prescreen.handoff.kinds import letter_kinds
+from prescreen.handoff.letters import Desk
+from prescreen.handoff.mail import Sayings, Stationery
+from prescreen.store import OutboxItem, Store
 
 NOON = datetime(2026, 3, 16, 12, 0, tzinfo=UTC)
 ROOT = Path(__file__).resolve().parents[2]
@@ -36,6 +44,28 @@ class Clock:
 
     def forward(self, by: timedelta) -> None:
         self.now += by
+
+
+def mail_of(store: Store, item: OutboxItem, wording: Sayings) -> EmailMessage:
+    """The mail of a promise, as it would be sent."""
+    with store.read() as unit:
+        letter = letter_kinds()[item.kind](item, Desk(unit, "study-team@localhost", "https://studies.example.org"))
+    assert letter is not None
+    return Stationery(wording).mail(item, letter)
+
+
+def reread(mail: EmailMessage) -> EmailMessage:
+    """A mail as its receiver reads it."""
+    found = email.message_from_bytes(mail.as_bytes(), policy=email.policy.default)
+    assert isinstance(found, EmailMessage)
+    return found
+
+
+def words(mail: EmailMessage) -> str:
+    """Subject, text and HTML of a mail; of the HTML without its style sheet."""
+    parts = [mail.get_body((kind,)) for kind in ("plain", "html")]
+    found = "\n".join([str(mail["Subject"]), *(part.get_content() for part in parts if part is not None)])
+    return re.sub(r"<style>.*?</style>", "", found, flags=re.DOTALL)
 
 
 @dataclass(frozen=True)

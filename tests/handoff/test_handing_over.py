@@ -12,10 +12,11 @@ import pytest
 from prescreen.content import Wording
 from prescreen.handoff import hand_over, withdraw
 from prescreen.handoff.deliver import ATTEMPTS, LONGEST_WAIT, Courier
-from prescreen.handoff.mail import render
+from prescreen.handoff.kinds import letter_kinds
+from prescreen.handoff.mail import Stationery
 from prescreen.handoff.mailbox import Mailbox
 from prescreen.store import Conversation, Store
-from tests.handoff.builders import JANE, NOON, ROOT, Clock, Recorded, Referring
+from tests.handoff.builders import JANE, NOON, ROOT, Clock, Recorded, Referring, mail_of
 
 
 @pytest.fixture
@@ -36,7 +37,15 @@ def folder(tmp_path: Path) -> Path:
 @pytest.fixture
 def courier(store: Store, wording: Wording, folder: Path, clock: Clock, log: Recorded) -> Courier:
     return Courier(
-        store, Mailbox(folder), wording, inbox="study-team@localhost", clock=clock, chance=lambda: 0.5, log=log
+        store,
+        Mailbox(folder),
+        Stationery(wording),
+        letter_kinds(),
+        inbox="study-team@localhost",
+        public_url="https://studies.example.org",
+        clock=clock,
+        chance=lambda: 0.5,
+        log=log,
     )
 
 
@@ -108,9 +117,9 @@ def test_a_worker_that_died_after_writing_doubles_nothing(
 ) -> None:
     give(store, conversation, study)
     with store.unit() as unit:
-        lead = unit.leads.of(conversation.id)
-        for item in unit.outbox.claim(clock(), 10):
-            Mailbox(folder).deliver(render(item, lead, wording, "study-team@localhost"))
+        items = unit.outbox.claim(clock(), 10)
+    for item in items:
+        Mailbox(folder).deliver(mail_of(store, item, wording))
     written = {path: path.read_bytes() for path in mails(folder)}
     assert len(written) == 2
     assert courier.round() == 0, "still leased to the worker that died"
@@ -125,7 +134,7 @@ def test_a_mail_that_was_read_does_not_come_again(
     give(store, conversation, study)
     with store.unit() as unit:
         item, _ = unit.outbox.claim(clock(), 10)
-        mail = render(item, unit.leads.of(conversation.id), wording, "study-team@localhost")
+    mail = mail_of(store, item, wording)
     first = Mailbox(folder).deliver(mail)
     first.rename(folder / "cur" / f"{first.name}:2,S")
     Mailbox(folder).deliver(mail)

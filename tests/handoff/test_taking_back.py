@@ -7,6 +7,8 @@ import pytest
 from prescreen.content import Wording
 from prescreen.handoff import erase, hand_over, withdraw_answers, withdraw_person
 from prescreen.handoff.deliver import Courier
+from prescreen.handoff.kinds import letter_kinds
+from prescreen.handoff.mail import Stationery
 from prescreen.handoff.mailbox import Mailbox
 from prescreen.store import Conversation, Store
 from tests.handoff.builders import JANE, NOON, Clock, Recorded, Referring
@@ -19,8 +21,17 @@ def folder(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def courier(store: Store, wording: Wording, folder: Path) -> Courier:
-    mailbox, clock = Mailbox(folder), Clock()
-    return Courier(store, mailbox, wording, inbox="team@localhost", clock=clock, chance=lambda: 0.5, log=Recorded())
+    return Courier(
+        store,
+        Mailbox(folder),
+        Stationery(wording),
+        letter_kinds(),
+        inbox="team@localhost",
+        public_url="https://studies.example.org",
+        clock=Clock(),
+        chance=lambda: 0.5,
+        log=Recorded(),
+    )
 
 
 def given(store: Store, conversation: Conversation, study: Referring) -> str:

@@ -10,7 +10,9 @@ from pathlib import Path
 from typing import Any
 
 from prescreen.facts.answers import Json
-from prescreen.handoff.mail import render
+from prescreen.handoff.kinds import letter_kinds
+from prescreen.handoff.letters import Desk
+from prescreen.handoff.mail import Stationery
 from prescreen.interview import Interview
 from prescreen.store import Store, hash_token
 from tests.criteria.people import library
@@ -141,10 +143,10 @@ class Talk:
         if not self._mails:
             with self.store.unit() as unit:
                 items = [i for i in unit.outbox.claim(self.clock() + timedelta(days=1), 10) if i.kind == "person"]
-                self._mails = [
-                    render(i, unit.leads.get(str(i.payload["lead"])), library().wording, "team@example.org")
-                    for i in items
-                ]
+                desk = Desk(unit, "team@example.org", "https://studies.example.org")
+                paper, kinds = Stationery(library().wording), letter_kinds()
+                written = [(i, kinds[i.kind](i, desk)) for i in items]
+                self._mails = [paper.mail(i, letter) for i, letter in written if letter is not None]
         return "\n".join(f"{m['Subject']}\n{m.get_body(('plain',)).get_content()}" for m in self._mails)  # type: ignore[union-attr]
 
     def show(self) -> str:

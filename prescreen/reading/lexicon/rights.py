@@ -103,6 +103,19 @@ ALWAYS_STOP: Final = frozenset({"unsubscribe", "stopall", "stop all", "optout", 
 """Those of them that mean messages on a page too, where "stop" is a wish to pause."""
 
 START_WORDS: Final = frozenset(
-    {"start", "unstop", "resume", "empezar", "iniciar", "comenzar", "reanudar", "alta", "开始", "恢复", "继续", "重新开始接收"}
+    {
+        "start",
+        "unstop",
+        "resume",
+        "empezar",
+        "iniciar",
+        "comenzar",
+        "reanudar",
+        "alta",
+        "开始",
+        "恢复",
+        "继续",
+        "重新开始接收",
+    }
 )
 """Words that, alone, let messages come again."""
