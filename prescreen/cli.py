@@ -5,14 +5,18 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Annotated, Any, TextIO
+from typing import TYPE_CHECKING, Annotated, Any, TextIO
 
 import typer
 
 from prescreen.clock import now
 from prescreen.content import BadContent, Library, check_content, load_library
 from prescreen.settings import Settings, SettingsError
+
+if TYPE_CHECKING:
+    from prescreen.store import Store
 
 app = typer.Typer(
     name="prescreen",
@@ -21,6 +25,8 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
+keys_app = typer.Typer(help="The master keys that open what is sealed.", no_args_is_help=True)
+app.add_typer(keys_app, name="keys")
 GOOD, BAD_ROWS, BAD_USAGE = 0, 1, 2
 TrialOption = Annotated[str, typer.Option("--trial", help="Registry id of the trial.")]
 FileArgument = Annotated[str, typer.Argument(help="A file of JSON Lines, or - for standard input.")]
@@ -96,11 +102,11 @@ def train() -> None:
 @app.command()
 def export(trial: Annotated[str | None, typer.Option("--trial", help="Only this trial.")] = None) -> None:
     """Write every consented screening as JSON Lines: answers and verdict, no contact data."""
-    from prescreen.composition import build_store  # noqa: PLC0415
     from prescreen.housekeeping import screenings  # noqa: PLC0415
 
-    for row in screenings(build_store(_settings()), _library(), now(), trial):
-        sys.stdout.write(json.dumps(row, ensure_ascii=False) + "\n")
+    with _opened_store() as store:
+        for row in screenings(store, _library(), now(), trial):
+            sys.stdout.write(json.dumps(row, ensure_ascii=False) + "\n")
 
 
 @app.command()
@@ -108,11 +114,32 @@ def purge(
     days: Annotated[int, typer.Option("--days", min=1, help="Erase what nobody has used for so many days.")],
 ) -> None:
     """Erase old conversations with everything in them, for good."""
-    from prescreen.composition import build_store  # noqa: PLC0415
     from prescreen.housekeeping import purge as erase_old  # noqa: PLC0415
 
-    count = erase_old(build_store(_settings()), now(), days)
+    with _opened_store() as store:
+        count = erase_old(store, now(), days)
     typer.echo(f"{count} conversation{'' if count == 1 else 's'} erased")
+
+
+@keys_app.command("rotate")
+def rotate_keys() -> None:
+    """Bring in a new master key, wrap every data key with it, destroy the old one. Safe to interrupt and run again."""
+    with _opened_store() as store:
+        done = store.rotate_keys(now())
+    typer.echo(f"{done.wrapped} data keys are wrapped with master key {done.first} now")
+    if done.gone and _settings().master_key.get_secret_value():
+        typer.echo(f"no longer needed, take out of PRESCREEN_MASTER_KEY: {', '.join(done.gone)}")
+    elif done.gone:
+        typer.echo(f"destroyed: {', '.join(done.gone)}. Save the key file anew, apart from the database")
+
+
+@keys_app.command("list")
+def list_keys() -> None:
+    """List the master keys, without their secrets."""
+    with _opened_store() as store:
+        for key in store.master_keys():
+            times = [f"made {key.made}" if key.made else "", f"destroyed {key.retired}" if key.retired else ""]
+            typer.echo("  ".join([key.id, key.state, *filter(None, times)]))
 
 
 @app.command()
@@ -147,6 +174,23 @@ def _settings() -> Settings:
     except SettingsError as error:
         _usage(str(error))
         raise AssertionError from None
+
+
+@contextmanager
+def _opened_store() -> Iterator[Store]:
+    """The database; what is wrong with it, or with its keys, is said without a traceback."""
+    from prescreen.composition import build_store  # noqa: PLC0415
+    from prescreen.store import StoreError  # noqa: PLC0415
+
+    try:
+        store = build_store(_settings())
+        try:
+            yield store
+        finally:
+            store.close()
+    except StoreError as error:
+        typer.echo(f"prescreen: {error}", err=True)
+        raise typer.Exit(BAD_ROWS) from None
 
 
 def _library() -> Library:

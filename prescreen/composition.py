@@ -8,7 +8,7 @@ from prescreen.clock import now
 from prescreen.content import Library, load_library
 from prescreen.interview import Interview
 from prescreen.settings import Settings
-from prescreen.store import Store
+from prescreen.store import Store, master_keys
 
 
 def build_library(settings: Settings) -> Library:
@@ -21,8 +21,11 @@ def build_library(settings: Settings) -> Library:
 
 
 def build_store(settings: Settings) -> Store:
-    """Open the database; the supervisor has migrated it."""
-    return Store(settings.database_url)
+    """Open the database; the supervisor has migrated it.
+
+    Raises KeyUnusableError if the keys an operator gave are none.
+    """
+    return Store(settings.database_url, keys=master_keys(settings.master_key.get_secret_value(), settings.key_path))
 
 
 def build_interview(settings: Settings) -> Interview:

@@ -21,8 +21,8 @@ ROOT = Path(__file__).resolve().parent.parent
 
 _PREFIX = "PRESCREEN_"
 _SQLITE = "sqlite:///"
-_NOT_SHOWN = ("internal_secret", "database_url")
-"""May hold a password."""
+_NOT_SHOWN = ("internal_secret", "database_url", "master_key")
+"""May hold a password or a key."""
 
 
 class SettingsError(ValueError):
@@ -67,6 +67,10 @@ class Settings(BaseModel):
 
     database_url: Annotated[str, AfterValidator(_absolute_database)] = "sqlite:///var/prescreen.db"
     """Where conversations, answers and leads are kept."""
+    key_file: RootedPath | None = None
+    """The master keys that open what is sealed; without it `keys/master.json` beside an SQLite file, or in `var`."""
+    master_key: SecretStr = SecretStr("")
+    """Master keys for who injects them: base64 of 32 bytes; several parted by commas, the first seals. No file then."""
     host: str = "127.0.0.1"
     """The address the gateway listens on; the only public door."""
     port: Port = 8080
@@ -106,6 +110,15 @@ class Settings(BaseModel):
             return cls.model_validate(given)
         except ValidationError as error:
             raise SettingsError(_explain(error, given)) from None
+
+    @property
+    def key_path(self) -> Path:
+        """The file the master keys are in, unless they are injected."""
+        if self.key_file is not None:
+            return self.key_file
+        if self.database_url.startswith(_SQLITE):
+            return Path(self.database_url.removeprefix(_SQLITE)).parent / "keys" / "master.json"
+        return _from_root(Path("var/keys/master.json"))
 
     @property
     def rasa_address(self) -> str:

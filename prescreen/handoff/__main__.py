@@ -15,7 +15,7 @@ from prescreen.handoff.kinds import letter_kinds
 from prescreen.handoff.mail import Stationery
 from prescreen.handoff.mailbox import Mailbox
 from prescreen.settings import Settings, SettingsError
-from prescreen.store import Store, StoreError
+from prescreen.store import Store, StoreError, master_keys
 
 INBOX = "study-team@localhost"
 """Where mail for a study team without an address goes, unless PRESCREEN_STUDY_MAIL says otherwise."""
@@ -46,7 +46,12 @@ def main() -> int:
 
     signal.signal(signal.SIGTERM, stop_soon)
     signal.signal(signal.SIGINT, stop_soon)
-    store = Store(settings.database_url)
+    try:
+        keys = master_keys(settings.master_key.get_secret_value(), settings.key_path)
+    except StoreError as problem:
+        log.critical("settings cannot be used", problem=str(problem))
+        return 2
+    store = Store(settings.database_url, keys=keys)
     courier = Courier(
         store,
         Mailbox(settings.mail_dir),

@@ -11,7 +11,15 @@ SQLAlchemy is imported here and nowhere else in the product.
 """
 
 from prescreen.store.engine import Store
-from prescreen.store.errors import StoreError, StoreUnavailableError, UnknownConversationError
+from prescreen.store.errors import (
+    ForgottenError,
+    KeyUnusableError,
+    SealBrokenError,
+    StoreError,
+    StoreUnavailableError,
+    UnknownConversationError,
+)
+from prescreen.store.masterkeys import GivenKeys, KeyEntry, KeyFile, MasterKeys, master_keys
 from prescreen.store.records import (
     Alert,
     AnswerRow,
@@ -33,16 +41,24 @@ __all__ = [
     "Choice",
     "Consent",
     "Conversation",
+    "ForgottenError",
+    "GivenKeys",
     "Inbound",
     "JournalRow",
+    "KeyEntry",
+    "KeyFile",
+    "KeyUnusableError",
     "Lead",
+    "MasterKeys",
     "OutboxItem",
     "Promise",
+    "SealBrokenError",
     "Store",
     "StoreError",
     "StoreUnavailableError",
     "Unit",
     "UnknownConversationError",
     "hash_token",
+    "master_keys",
     "new_token",
 ]

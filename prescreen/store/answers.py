@@ -1,4 +1,8 @@
-"""Answers: append-only, the latest of a fact counts, each with its evidence."""
+"""Answers: append-only, the latest of a fact counts, each with its evidence.
+
+Sealed together in one cell: value, whether it is one (that somebody would not say is about their health too), and the
+evidence.
+"""
 
 from datetime import datetime
 from typing import Any
@@ -8,23 +12,25 @@ from sqlalchemy import Connection, bindparam, delete, func, select
 from prescreen.store import tables
 from prescreen.store.dialect import insert_or_replace
 from prescreen.store.records import AnswerRow, AnswerStatus
+from prescreen.store.vault import Vault
 
 _T = tables.answers
-_ROW = (_T.c.fact, _T.c.status, _T.c.value, _T.c.message_id, _T.c.span_start, _T.c.span_end, _T.c.reader, _T.c.at)
+_ROW = (_T.c.fact, _T.c.value, _T.c.message_id, _T.c.at)
 _OF = _T.c.conversation == bindparam("conversation_")
 _HISTORY = select(*_ROW).where(_OF).order_by(_T.c.id)
 _LATEST = select(func.max(_T.c.id)).where(_OF).group_by(_T.c.fact)
-_CURRENT = select(*_ROW).where(_T.c.id.in_(_LATEST), _T.c.status != "withdrawn").order_by(_T.c.id)
+_CURRENT = select(*_ROW).where(_T.c.id.in_(_LATEST)).order_by(_T.c.id)
 _PURGE = delete(_T).where(_OF)
 _UNIQUE = ("conversation", "message_id", "fact")
-_REPLACED = ("status", "value", "span_start", "span_end", "reader", "at")
+_REPLACED = ("value", "at")
 
 
 class Answers:
     """The repository of answers inside one unit."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, vault: Vault) -> None:
         self._connection = connection
+        self._vault = vault
 
     def add(
         self,
@@ -46,12 +52,12 @@ class Answers:
             {
                 "conversation": conversation,
                 "fact": fact,
-                "status": status,
-                "value": value,
+                "value": self._vault.seal(
+                    conversation,
+                    _place(fact, message_id),
+                    {"status": status, "value": value, "start": start, "end": end, "reader": reader},
+                ),
                 "message_id": message_id,
-                "span_start": start,
-                "span_end": end,
-                "reader": reader,
                 "at": at,
             },
             _UNIQUE,
@@ -60,13 +66,27 @@ class Answers:
 
     def current(self, conversation: str) -> dict[str, AnswerRow]:
         """Return the latest answer of each fact; a fact whose latest answer was withdrawn is absent."""
-        rows = self._connection.execute(_CURRENT, {"conversation_": conversation})
-        return {row.fact: AnswerRow(*row) for row in rows}
+        rows = [self._opened(conversation, row) for row in self._connection.execute(_CURRENT, _of(conversation))]
+        return {row.fact: row for row in rows if row.status != "withdrawn"}
 
     def history(self, conversation: str) -> list[AnswerRow]:
         """Return every answer ever given, withdrawn ones too, oldest first."""
-        return [AnswerRow(*row) for row in self._connection.execute(_HISTORY, {"conversation_": conversation})]
+        return [self._opened(conversation, row) for row in self._connection.execute(_HISTORY, _of(conversation))]
 
     def purge(self, conversation: str) -> None:
         """Delete all answers, history included (a minor, a person who withdraws)."""
-        self._connection.execute(_PURGE, {"conversation_": conversation})
+        self._connection.execute(_PURGE, _of(conversation))
+
+    def _opened(self, conversation: str, row: Any) -> AnswerRow:
+        fact, sealed, message_id, at = row
+        return AnswerRow(
+            fact=fact, message_id=message_id, at=at, **self._vault.open(conversation, _place(fact, message_id), sealed)
+        )
+
+
+def _place(fact: str, message_id: str) -> str:
+    return f"answers.value/{fact}/{message_id}"
+
+
+def _of(conversation: str) -> dict[str, str]:
+    return {"conversation_": conversation}

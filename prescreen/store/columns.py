@@ -8,6 +8,8 @@ from sqlalchemy import DateTime, Dialect, Text
 from sqlalchemy.types import TypeDecorator
 from typing_extensions import override
 
+SEAL = "s1."
+"""How a sealed value begins."""
 REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 
 
@@ -92,3 +94,20 @@ class UtcTime(TypeDecorator[datetime]):
     def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
         """Read naive UTC as an aware time."""
         return None if value is None else value.replace(tzinfo=UTC)
+
+
+class Sealed(TypeDecorator[str]):
+    """What `Vault.seal` returned; an empty text stands for nothing at all. Only sealed text can be stored.
+
+    A repository that forgot to seal is refused here, so no plain word reaches the database by mistake.
+    """
+
+    impl = Text
+    cache_ok = True
+
+    @override
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
+        """Refuse what is not sealed."""
+        if value and not value.startswith(SEAL):
+            raise ValueError("a plain value was to be stored in a sealed column")
+        return value

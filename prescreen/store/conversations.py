@@ -4,14 +4,17 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, RowMapping, bindparam, delete, insert, select, update
 
 from prescreen.store import tables
-from prescreen.store.errors import UnknownConversationError
+from prescreen.store.errors import ForgottenError, UnknownConversationError
 from prescreen.store.records import Conversation
 from prescreen.store.tokens import as_written, new_receipt
+from prescreen.store.vault import Vault
 
 _T = tables.conversations
+_V = tables.vault
+_STATE = "conversations.state"
 _COLUMNS = (
     _T.c.id,
     _T.c.trial,
@@ -25,9 +28,10 @@ _COLUMNS = (
     _T.c.erased_at,
     _T.c.stopped_at,
 )
-_GET = select(*_COLUMNS).where(_T.c.id == bindparam("id"))
-_GET_LOCKED = _GET.with_for_update()
-_BY_TOKEN = select(*_COLUMNS).where(_T.c.token_hash == bindparam("token_hash"))
+_WITH_KEY = select(*_COLUMNS, _V.c.wrapped, _V.c.master).join(_V, _V.c.subject == _T.c.id, isouter=True)
+_GET = _WITH_KEY.where(_T.c.id == bindparam("id"))
+_GET_LOCKED = _GET.with_for_update(of=_T)
+_BY_TOKEN = _WITH_KEY.where(_T.c.token_hash == bindparam("token_hash"))
 _CREATE = insert(_T)
 _RECEIPT = select(_T.c.receipt).where(_T.c.id == bindparam("id"))
 _ERASED_ON = select(_T.c.erased_at).where(_T.c.receipt == bindparam("receipt"))
@@ -47,11 +51,11 @@ _SAVE = (
 class Conversations:
     """The repository of conversations inside one unit."""
 
-    def __init__(self, connection: Connection, writing: bool, new_id: Callable[[], str]) -> None:
+    def __init__(self, connection: Connection, vault: Vault, writing: bool, new_id: Callable[[], str]) -> None:
         self._connection = connection
+        self._vault = vault
         self._get = _GET_LOCKED if writing else _GET
         self._new_id = new_id
-        self.erased = False
 
     def create(
         self, *, trial: str, content_hash: str, language: str, channel: str, token_hash: str, at: datetime
@@ -70,7 +74,9 @@ class Conversations:
             "erased_at": None,
             "stopped_at": None,
         }
-        self._connection.execute(_CREATE, {**row, "token_hash": token_hash})
+        self._vault.create(row["id"])
+        sealed = self._vault.seal(row["id"], _STATE, row["state"])
+        self._connection.execute(_CREATE, {**row, "state": sealed, "token_hash": token_hash})
         return Conversation(**row)
 
     def get(self, conversation: str) -> Conversation | None:
@@ -78,27 +84,37 @@ class Conversations:
 
         In a writing unit on PostgreSQL this also locks the row until the unit ends.
         """
-        row = self._connection.execute(self._get, {"id": conversation}).mappings().first()
-        return None if row is None else Conversation(**row)
+        return self._opened(self._connection.execute(self._get, {"id": conversation}).mappings().first())
 
     def by_token(self, token_hash: str) -> Conversation | None:
         """Return the living conversation of a bearer token, given the token's hash."""
-        row = self._connection.execute(_BY_TOKEN, {"token_hash": token_hash}).mappings().first()
-        return None if row is None else Conversation(**row)
+        return self._opened(self._connection.execute(_BY_TOKEN, {"token_hash": token_hash}).mappings().first())
+
+    def _opened(self, row: RowMapping | None) -> Conversation | None:
+        if row is None:
+            return None
+        found = dict(row)
+        self._vault.prime(found["id"], found.pop("wrapped"), found.pop("master"))
+        found["state"] = self._vault.open(found["id"], _STATE, found["state"]) if found["state"] else {}
+        return Conversation(**found)
 
     def save(self, conversation: str, *, state: dict[str, Any], stage: str, language: str, at: datetime) -> None:
         """Store the interview's state; raises UnknownConversationError if there is none or it was erased."""
+        try:
+            sealed = self._vault.seal(conversation, _STATE, state)
+        except ForgottenError:
+            raise UnknownConversationError("no such conversation to save") from None
         result = self._connection.execute(
             _SAVE,
-            {"conversation": conversation, "state": state, "stage": stage, "language": language, "updated_at": at},
+            {"conversation": conversation, "state": sealed, "stage": stage, "language": language, "updated_at": at},
         )
         if result.rowcount != 1:
             raise UnknownConversationError("no such conversation to save")
 
     def erase(self, conversation: str, at: datetime) -> str:
-        """Delete every row of the conversation, keep an empty tombstone, and return the number of the receipt.
+        """Delete every row of the conversation and its data key, keep an empty tombstone, and return the receipt.
 
-        Doing it twice changes nothing and returns the same number. The number leads to the day of the erasure only.
+        Doing it twice changes nothing and returns the same number, which leads to the day of the erasure only.
         """
         self._empty(conversation)
         self._connection.execute(
@@ -111,7 +127,7 @@ class Conversations:
                 channel="",
                 token_hash=None,
                 stage="closed",
-                state={},
+                state="",
                 created_at=at,
                 updated_at=at,
                 erased_at=at,
@@ -119,7 +135,6 @@ class Conversations:
                 receipt=as_written(new_receipt()),
             )
         )
-        self.erased = True
         kept = self._connection.execute(_RECEIPT, {"id": conversation}).scalar()
         return "" if kept is None else _grouped(str(kept))
 
@@ -146,6 +161,7 @@ class Conversations:
     def _empty(self, conversation: str) -> None:
         for table in tables.PERSONAL:
             self._connection.execute(delete(table).where(table.c.conversation == conversation))
+        self._vault.forget(conversation)
 
     def idle_since(self, before: datetime) -> list[str]:
         """Return the ids of living conversations that were last saved before a time, oldest first."""

@@ -5,31 +5,40 @@ import sqlite3
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import Connection, create_engine, event, make_url, text
+from alembic.runtime.migration import MigrationContext
+from sqlalchemy import URL, Connection, create_engine, event, inspect, make_url, text
 from sqlalchemy.exc import DBAPIError, OperationalError, SQLAlchemyError
 
 from prescreen.store.errors import StoreError, StoreUnavailableError
+from prescreen.store.masterkeys import KeyEntry, KeyFile, MasterKeys
+from prescreen.store.rotation import Rotation, rotate
 from prescreen.store.tokens import new_identifier
 from prescreen.store.unit import Unit
+from prescreen.store.vault import Vault
 
 BUSY_SECONDS = 10.0
 _MIGRATION_LOCK = 7_206_350_110
+_UNSEALED = "0001"
+"""The schema in which nothing was sealed."""
 
 
 class Store:
     """The product's database.
 
     `url` is an SQLAlchemy URL: `sqlite:///var/prescreen.db`, or `postgresql+psycopg://...` with psycopg installed.
+    `keys` is where the master keys are; without it they are in `keys/master.json` beside an SQLite file.
     Nothing is opened before the first unit.
     """
 
-    def __init__(self, url: str, *, new_id: Callable[[], str] = new_identifier) -> None:
+    def __init__(self, url: str, *, keys: MasterKeys | None = None, new_id: Callable[[], str] = new_identifier) -> None:
         self._url = make_url(url)
+        self._keys = keys or _keys_beside(self._url)
         self._new_id = new_id
         self._sqlite = self._url.get_backend_name() == "sqlite"
         self._writing = threading.Lock()
@@ -42,14 +51,22 @@ class Store:
     def migrate(self) -> None:
         """Bring the schema up to date, creating an SQLite file (readable by its owner only) if there is none.
 
-        Several processes may do so at once; one works, the others wait.
+        The first master key is made here, for a database in which nothing is sealed yet. Raises KeyUnusableError if
+        the database is sealed and its key is missing or another. Several processes may do so at once; one works, the
+        others wait.
         """
         if self._sqlite:
             self._create_file()
         with self._transaction(writing=True) as connection:
             if not self._sqlite:
                 connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _MIGRATION_LOCK})
-            _upgrade(connection)
+            self._keys.ready(may_make=not inspect(connection).has_table("vault"))
+            vault = Vault(connection, self._keys)
+            was_plain = MigrationContext.configure(connection).get_current_revision() == _UNSEALED
+            _upgrade(connection, vault)
+            vault.check()
+        if was_plain:
+            self._compact()
 
     @contextmanager
     def unit(self) -> Iterator[Unit]:
@@ -59,16 +76,27 @@ class Store:
         had in time, StoreError for anything else it refuses.
         """
         with self._transaction(writing=True) as connection:
-            unit = Unit(connection, writing=True, new_id=self._new_id)
+            unit = Unit(connection, masters=self._keys, writing=True, new_id=self._new_id)
             yield unit
-        if self._sqlite and unit.conversations.erased:
+        if self._sqlite and unit.vault.forgot:
             self._truncate_log()
 
     @contextmanager
     def read(self) -> Iterator[Unit]:
         """Open a reading transaction: one consistent view, never waiting for writers."""
         with self._transaction(writing=False) as connection:
-            yield Unit(connection, writing=False, new_id=self._new_id)
+            yield Unit(connection, masters=self._keys, writing=False, new_id=self._new_id)
+
+    def rotate_keys(self, at: datetime) -> Rotation:
+        """Wrap every data key with a new master key and destroy the old one; may be interrupted and run again."""
+        done = rotate(self._keys, lambda: self._transaction(writing=True), at)
+        if self._sqlite:
+            self._truncate_log()
+        return done
+
+    def master_keys(self) -> list[KeyEntry]:
+        """Return the master keys without their secrets, the one that wraps first."""
+        return self._keys.entries()
 
     def close(self) -> None:
         """Close every pooled connection."""
@@ -102,6 +130,18 @@ class Store:
             raise StoreUnavailableError(f"the database did not answer ({problem.sqlite_errorname})") from None
         finally:
             connection.close()
+
+    def _compact(self) -> None:
+        """Write the database anew, so that what was plain before it was sealed is in no file of it."""
+        with self._engine.connect() as connection:
+            raw = connection.connection.driver_connection
+            if isinstance(raw, sqlite3.Connection):
+                raw.execute("VACUUM")
+            else:
+                free = connection.execution_options(isolation_level="AUTOCOMMIT")
+                free.execute(text("VACUUM (FULL)"))
+        if self._sqlite:
+            self._truncate_log()
 
     def _truncate_log(self) -> None:
         """Empty the write-ahead log, so that erased words do not stay in it; a busy reader puts it off."""
@@ -141,8 +181,16 @@ def _code(problem: SQLAlchemyError) -> str:
     return str(name or type(original or problem).__name__)
 
 
-def _upgrade(connection: Connection) -> None:
+def _keys_beside(url: URL) -> MasterKeys:
+    name = url.database
+    if url.get_backend_name() != "sqlite":
+        raise StoreError("the store must be told where its master keys are")
+    return KeyFile(Path(name or ".").parent / "keys" / "master.json")
+
+
+def _upgrade(connection: Connection, vault: Vault) -> None:
     config = Config()
     config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
     config.attributes["connection"] = connection
+    config.attributes["vault"] = vault
     command.upgrade(config, "head")

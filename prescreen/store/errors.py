@@ -11,3 +11,15 @@ class StoreUnavailableError(StoreError):
 
 class UnknownConversationError(StoreError):
     """The conversation does not exist or was erased."""
+
+
+class ForgottenError(StoreError):
+    """The data key of a subject is not there: it was destroyed, or there never was one."""
+
+
+class SealBrokenError(StoreError):
+    """A sealed value does not open where it stands: it was changed, cut, or moved from another cell."""
+
+
+class KeyUnusableError(StoreError):
+    """The master key is missing, wrong, or open to others. The text says where it is looked for and what to do."""

@@ -10,8 +10,10 @@ from prescreen.store import tables
 from prescreen.store.choices import Choices
 from prescreen.store.dialect import insert_once
 from prescreen.store.records import Inbound, InboundKind, JournalRow
+from prescreen.store.vault import Vault
 
 _T = tables.journal
+_V = tables.vault
 _ROW = (_T.c.cursor, _T.c.message_id, _T.c.direction, _T.c.kind, _T.c.text, _T.c.choice_id, _T.c.reply, _T.c.at)
 _IN = (_T.c.conversation, _T.c.message_id, _T.c.kind, _T.c.text, _T.c.choice_id, _T.c.at, _T.c.fingerprint)
 _THIS = (_T.c.conversation == bindparam("conversation_"), _T.c.message_id == bindparam("message_id_"))
@@ -23,7 +25,10 @@ _AFTER = (
     .order_by(_T.c.cursor)
 )
 _PENDING = (
-    select(*_IN).where(_T.c.answered.is_(False), _T.c.at <= bindparam("older_than")).order_by(_T.c.at, _T.c.cursor)
+    select(*_IN, _V.c.wrapped, _V.c.master)
+    .join(_V, _V.c.subject == _T.c.conversation, isouter=True)
+    .where(_T.c.answered.is_(False), _T.c.at <= bindparam("older_than"))
+    .order_by(_T.c.at, _T.c.cursor)
 )
 _ANSWERED = update(_T).where(*_THIS, _T.c.direction == "in").values(answered=True)
 _REPLACE_TEXT = update(_T).where(*_THIS, _T.c.direction == "in").values(text=bindparam("text_"))
@@ -33,8 +38,9 @@ _INSERT = insert(_T)
 class Journal:
     """The repository of messages inside one unit."""
 
-    def __init__(self, connection: Connection, choices: Choices, new_id: Callable[[], str]) -> None:
+    def __init__(self, connection: Connection, vault: Vault, choices: Choices, new_id: Callable[[], str]) -> None:
         self._connection = connection
+        self._vault = vault
         self._choices = choices
         self._new_id = new_id
 
@@ -58,10 +64,10 @@ class Journal:
                 "message_id": message_id,
                 "direction": "in",
                 "kind": kind,
-                "text": text,
+                "text": self._vault.seal(conversation, _place("text", message_id), text),
                 "choice_id": choice_id,
                 "reply": None,
-                "fingerprint": fingerprint,
+                "fingerprint": self._vault.seal(conversation, _place("fingerprint", message_id), fingerprint),
                 "answered": False,
                 "at": at,
             },
@@ -70,7 +76,7 @@ class Journal:
     def inbound(self, conversation: str, message_id: str) -> Inbound | None:
         """Return the incoming message with this id."""
         row = self._connection.execute(_INBOUND, _key(conversation, message_id)).first()
-        return None if row is None else Inbound(*row)
+        return None if row is None else self._inbound(row)
 
     def reply(self, conversation: str, message_id: str, reply: dict[str, Any], at: datetime) -> bool:
         """Write the reply to a message down, once; False if it already has one (nothing changes then).
@@ -81,6 +87,8 @@ class Journal:
         key = _key(conversation, message_id)
         if self._connection.execute(_REPLY, key).first() is not None:
             return False
+        if not self._vault.has(conversation):  # a last word may follow the erasure, which took the key
+            self._vault.create(conversation)
         self._choices.expire(conversation)
         messages = self._with_ids(conversation, message_id, reply.get("messages", []))
         self._connection.execute(
@@ -92,7 +100,7 @@ class Journal:
                 "kind": "reply",
                 "text": "",
                 "choice_id": None,
-                "reply": {**reply, "messages": messages},
+                "reply": self._vault.seal(conversation, _place("reply", message_id), {**reply, "messages": messages}),
                 "fingerprint": "",
                 "answered": True,
                 "at": at,
@@ -119,32 +127,62 @@ class Journal:
     def reply_to(self, conversation: str, message_id: str) -> dict[str, Any] | None:
         """Return the stored reply to a message, with its `cursor` added."""
         row = self._connection.execute(_REPLY, _key(conversation, message_id)).first()
-        return None if row is None else {**row.reply, "cursor": row.cursor}
+        if row is None:
+            return None
+        return {**self._vault.open(conversation, _place("reply", message_id), row.reply), "cursor": row.cursor}
 
     def after(self, conversation: str, cursor: int) -> list[JournalRow]:
         """Return both directions after a cursor (0 = from the beginning), oldest first."""
         rows = self._connection.execute(_AFTER, {"conversation_": conversation, "cursor_": cursor})
-        return [JournalRow(*row) for row in rows]
+        return [self._opened(conversation, row) for row in rows]
 
     def replace_text(self, conversation: str, message_id: str, text: str) -> None:
         """Overwrite the text of an incoming message, for redaction."""
-        self._connection.execute(_REPLACE_TEXT, {**_key(conversation, message_id), "text_": text})
+        sealed = self._vault.seal(conversation, _place("text", message_id), text)
+        self._connection.execute(_REPLACE_TEXT, {**_key(conversation, message_id), "text_": sealed})
 
     def blank(self, conversation: str, keep: str) -> None:
         """Empty the words of every message of both directions but `keep`; a repeated message still gets no new turn."""
-        others = (_T.c.conversation == conversation, _T.c.message_id != keep)
-        self._connection.execute(update(_T).where(*others).values(text="", choice_id=None))
-        self._connection.execute(
-            update(_T)
-            .where(*others, _T.c.direction == "out")
-            .values(reply={"messages": [], "progress": {"asked": 0, "about": 0}, "state": "closed"})
-        )
+        nothing = {"messages": [], "progress": {"asked": 0, "about": 0}, "state": "closed"}
+        for row in self._connection.execute(_AFTER, {"conversation_": conversation, "cursor_": 0}).all():
+            if row.message_id == keep:
+                continue
+            if row.direction == "in":
+                values = {"text": self._vault.seal(conversation, _place("text", row.message_id), ""), "choice_id": None}
+            else:
+                values = {"reply": self._vault.seal(conversation, _place("reply", row.message_id), nothing)}
+            self._connection.execute(update(_T).where(_T.c.cursor == row.cursor).values(**values))
 
     def pending(self, older_than: datetime) -> list[Inbound]:
         """Return incoming messages without a reply that came at or before a time, oldest first."""
-        rows = self._connection.execute(_PENDING, {"older_than": older_than})
-        return [Inbound(*row) for row in rows]
+        rows = self._connection.execute(_PENDING, {"older_than": older_than}).all()
+        for row in rows:
+            self._vault.prime(row.conversation, row.wrapped, row.master)
+        return [self._inbound(row) for row in rows]
+
+    def _inbound(self, row: Any) -> Inbound:
+        open_ = self._vault.open
+        return Inbound(
+            row.conversation,
+            row.message_id,
+            row.kind,
+            open_(row.conversation, _place("text", row.message_id), row.text),
+            row.choice_id,
+            row.at,
+            open_(row.conversation, _place("fingerprint", row.message_id), row.fingerprint),
+        )
+
+    def _opened(self, conversation: str, row: Any) -> JournalRow:
+        cursor, message_id, direction, kind, text, choice_id, reply, at = row
+        open_ = self._vault.open
+        said = open_(conversation, _place("text", message_id), text) if direction == "in" else ""
+        answered = None if reply is None else open_(conversation, _place("reply", message_id), reply)
+        return JournalRow(cursor, message_id, direction, kind, said, choice_id, answered, at)
 
 
 def _key(conversation: str, message_id: str) -> dict[str, str]:
     return {"conversation_": conversation, "message_id_": message_id}
+
+
+def _place(column: str, message_id: str) -> str:
+    return f"journal.{column}/{message_id}"

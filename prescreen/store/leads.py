@@ -9,6 +9,7 @@ from sqlalchemy import Connection, bindparam, delete, select, update
 from prescreen.store import tables
 from prescreen.store.dialect import insert_once
 from prescreen.store.records import Lead
+from prescreen.store.vault import Vault
 
 _T = tables.leads
 _ROW = (_T.c.id, _T.c.conversation, _T.c.contact, _T.c.snapshot, _T.c.at)
@@ -19,8 +20,9 @@ _OF = select(*_ROW).where(_T.c.conversation == bindparam("conversation_"))
 class Leads:
     """The repository of leads inside one unit."""
 
-    def __init__(self, connection: Connection, new_id: Callable[[], str]) -> None:
+    def __init__(self, connection: Connection, vault: Vault, new_id: Callable[[], str]) -> None:
         self._connection = connection
+        self._vault = vault
         self._new_id = new_id
 
     def add(self, conversation: str, contact: Mapping[str, Any], snapshot: Mapping[str, Any], at: datetime) -> str:
@@ -29,8 +31,8 @@ class Leads:
         values = {
             "id": identifier,
             "conversation": conversation,
-            "contact": dict(contact),
-            "snapshot": dict(snapshot),
+            "contact": self._vault.seal(conversation, f"leads.contact/{identifier}", dict(contact)),
+            "snapshot": self._vault.seal(conversation, f"leads.snapshot/{identifier}", dict(snapshot)),
             "at": at,
         }
         if insert_once(self._connection, _T, values):
@@ -41,17 +43,30 @@ class Leads:
     def get(self, lead: str) -> Lead | None:
         """Return the lead with this id; None once its conversation was erased."""
         row = self._connection.execute(_GET, {"id_": lead}).first()
-        return None if row is None else Lead(*row)
+        return None if row is None else self._opened(row)
 
     def of(self, conversation: str) -> Lead | None:
         """Return the lead of a conversation."""
         row = self._connection.execute(_OF, {"conversation_": conversation}).first()
-        return None if row is None else Lead(*row)
+        return None if row is None else self._opened(row)
 
     def empty_snapshot(self, conversation: str) -> None:
         """Take the answers out of a conversation's lead; the contact details stay."""
-        self._connection.execute(update(_T).where(_T.c.conversation == conversation).values(snapshot={}))
+        lead = self.of(conversation)
+        if lead is not None:
+            sealed = self._vault.seal(conversation, f"leads.snapshot/{lead.id}", {})
+            self._connection.execute(update(_T).where(_T.c.id == lead.id).values(snapshot=sealed))
 
     def remove(self, conversation: str) -> None:
         """Delete the lead of a conversation."""
         self._connection.execute(delete(_T).where(_T.c.conversation == conversation))
+
+    def _opened(self, row: Any) -> Lead:
+        identifier, conversation, contact, snapshot, at = row
+        return Lead(
+            identifier,
+            conversation,
+            self._vault.open(conversation, f"leads.contact/{identifier}", contact),
+            self._vault.open(conversation, f"leads.snapshot/{identifier}", snapshot),
+            at,
+        )

@@ -9,18 +9,21 @@ from sqlalchemy import Connection, bindparam, delete, func, select, update
 from prescreen.store import tables
 from prescreen.store.dialect import insert_once
 from prescreen.store.records import OutboxItem, Promise
+from prescreen.store.vault import PRODUCT, Vault
 
 _T = tables.outbox
 LEASE = timedelta(seconds=60)
 """How long a claimed item belongs to its worker; a worker that dies loses it after that."""
 
-_ROW = (_T.c.id, _T.c.kind, _T.c.key, _T.c.payload, _T.c.attempts, _T.c.at)
+_V = tables.vault
+_ROW = (_T.c.id, _T.c.kind, _T.c.key, _T.c.payload, _T.c.attempts, _T.c.at, _T.c.subject, _V.c.wrapped, _V.c.master)
 _DUE = (
     select(*_ROW)
+    .join(_V, _V.c.subject == _T.c.subject, isouter=True)
     .where(_T.c.state == "waiting", _T.c.due_at <= bindparam("now"))
     .order_by(_T.c.due_at, _T.c.id)
     .limit(bindparam("limit"))
-    .with_for_update(skip_locked=True)
+    .with_for_update(skip_locked=True, of=_T)
 )
 _CLAIM = update(_T).where(_T.c.id == bindparam("id_")).values(due_at=bindparam("due"), attempts=bindparam("attempts_"))
 _OF = (
@@ -34,21 +37,35 @@ _COUNTS = select(_T.c.state, func.count()).group_by(_T.c.state)
 class Outbox:
     """The repository of promises inside one unit."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, vault: Vault) -> None:
         self._connection = connection
+        self._vault = vault
 
     def add(
-        self, kind: str, key: str, payload: dict[str, Any], at: datetime, *, conversation: str | None = None
+        self,
+        kind: str,
+        key: str,
+        payload: dict[str, Any],
+        at: datetime,
+        *,
+        conversation: str | None = None,
+        subject: str | None = None,
     ) -> bool:
-        """Promise something once: False if this key was already promised. Erasing `conversation` withdraws it."""
+        """Promise something once: False if this key was already promised. Erasing `conversation` withdraws it.
+
+        The payload is sealed for `subject`, by default the conversation, or the product if there is none; it is
+        withdrawn too when its subject is forgotten.
+        """
+        owner = subject or conversation or PRODUCT
         return insert_once(
             self._connection,
             _T,
             {
                 "conversation": conversation,
+                "subject": owner,
                 "kind": kind,
                 "key": key,
-                "payload": payload,
+                "payload": self._vault.seal(owner, _place(kind, key), payload),
                 "state": "waiting",
                 "attempts": 0,
                 "error_code": None,
@@ -61,7 +78,14 @@ class Outbox:
     def claim(self, now: datetime, limit: int) -> list[OutboxItem]:
         """Take up to `limit` due items for `LEASE`; what is neither done nor failed by then is due again."""
         rows = self._connection.execute(_DUE, {"now": now, "limit": limit}).all()
-        items = [OutboxItem(row.id, row.kind, row.key, row.payload, row.attempts + 1, row.at) for row in rows]
+        items = []
+        for row in rows:
+            if row.wrapped is None:  # whoever it was about has been forgotten, and the promise with them
+                self._connection.execute(delete(_T).where(_T.c.id == row.id))
+                continue
+            self._vault.prime(row.subject, row.wrapped, row.master)
+            payload = self._vault.open(row.subject, _place(row.kind, row.key), row.payload)
+            items.append(OutboxItem(row.id, row.kind, row.key, payload, row.attempts + 1, row.at))
         for item in items:
             self._connection.execute(_CLAIM, {"id_": item.id, "due": now + LEASE, "attempts_": item.attempts})
         return items
@@ -95,3 +119,7 @@ class Outbox:
     def _settle(self, item: int, **values: Any) -> None:
         # a slow worker's late word never undoes what is settled
         self._connection.execute(update(_T).where(_T.c.id == item, _T.c.state == "waiting").values(**values))
+
+
+def _place(kind: str, key: str) -> str:
+    return f"outbox.payload/{kind}/{key}"

@@ -2,7 +2,7 @@
 
 from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, MetaData, String, Table, UniqueConstraint
 
-from prescreen.store.columns import SafeJson, SafeText, UtcTime
+from prescreen.store.columns import SafeText, Sealed, UtcTime
 
 metadata = MetaData(
     naming_convention={
@@ -28,7 +28,7 @@ conversations = Table(
     Column("channel", SafeText, nullable=False),
     Column("token_hash", String(64), unique=True),
     Column("stage", SafeText, nullable=False),
-    Column("state", SafeJson, nullable=False),
+    Column("state", Sealed, nullable=False),
     Column("created_at", UtcTime, nullable=False),
     Column("updated_at", UtcTime, nullable=False),
     Column("erased_at", UtcTime),
@@ -45,10 +45,10 @@ journal = Table(
     Column("message_id", SafeText, nullable=False),
     Column("direction", String(3), nullable=False),
     Column("kind", String(16), nullable=False),
-    Column("text", SafeText, nullable=False),
+    Column("text", Sealed, nullable=False),
     Column("choice_id", SafeText),
-    Column("reply", SafeJson),
-    Column("fingerprint", String(64), nullable=False),
+    Column("reply", Sealed),
+    Column("fingerprint", Sealed, nullable=False),
     Column("answered", Boolean, nullable=False),
     Column("at", UtcTime, nullable=False),
     UniqueConstraint("conversation", "message_id", "direction"),
@@ -68,12 +68,8 @@ answers = Table(
     Column("id", Integer, primary_key=True, autoincrement=True),
     _conversation(),
     Column("fact", SafeText, nullable=False),
-    Column("status", String(16), nullable=False),
-    Column("value", SafeJson),
+    Column("value", Sealed),
     Column("message_id", SafeText, nullable=False),
-    Column("span_start", Integer, nullable=False),
-    Column("span_end", Integer, nullable=False),
-    Column("reader", SafeText, nullable=False),
     Column("at", UtcTime, nullable=False),
     UniqueConstraint("conversation", "message_id", "fact"),
 )
@@ -85,8 +81,8 @@ choices = Table(
     Column("id", String(64), primary_key=True),
     _conversation(),
     Column("message_id", SafeText, nullable=False),
-    Column("label", SafeText, nullable=False),
-    Column("payload", SafeJson, nullable=False),
+    Column("label", Sealed, nullable=False),
+    Column("payload", Sealed, nullable=False),
     Column("used", Boolean, nullable=False),
 )
 Index("ix_choices_conversation_used", choices.c.conversation, choices.c.used)
@@ -119,8 +115,8 @@ leads = Table(
     metadata,
     Column("id", String(64), primary_key=True),
     _conversation(),
-    Column("contact", SafeJson, nullable=False),
-    Column("snapshot", SafeJson, nullable=False),
+    Column("contact", Sealed, nullable=False),
+    Column("snapshot", Sealed, nullable=False),
     Column("at", UtcTime, nullable=False),
     UniqueConstraint("conversation"),
 )
@@ -130,9 +126,10 @@ outbox = Table(
     metadata,
     Column("id", Integer, primary_key=True, autoincrement=True),
     Column("conversation", String(64), ForeignKey("conversations.id")),
+    Column("subject", String(128), nullable=False, server_default="product"),
     Column("kind", SafeText, nullable=False),
     Column("key", SafeText, nullable=False, unique=True),
-    Column("payload", SafeJson, nullable=False),
+    Column("payload", Sealed, nullable=False),
     Column("state", String(16), nullable=False),
     Column("attempts", Integer, nullable=False),
     Column("error_code", SafeText),
@@ -156,6 +153,15 @@ tickets = Table(
     Column("until", UtcTime, nullable=False),
 )
 Index("ix_tickets_conversation", tickets.c.conversation)
+
+
+vault = Table(
+    "vault",
+    metadata,
+    Column("subject", String(128), primary_key=True),
+    Column("wrapped", String(128), nullable=False),
+    Column("master", String(16), nullable=False),
+)
 
 PERSONAL = (journal, answers, choices, consents, alerts, outbox, leads, tickets)
 """The tables that hold something about a person; erasing a conversation empties them all."""

@@ -10,23 +10,39 @@ from prescreen.store.consents import Alerts, Consents
 from prescreen.store.conversations import Conversations
 from prescreen.store.journal import Journal
 from prescreen.store.leads import Leads
+from prescreen.store.masterkeys import MasterKeys
 from prescreen.store.outbox import Outbox
 from prescreen.store.tickets import Tickets
 from prescreen.store.tokens import new_code
+from prescreen.store.vault import Vault
 
 
 class Unit:
     """All repositories on one connection; what they do together is committed or undone together."""
 
-    __slots__ = ("alerts", "answers", "choices", "consents", "conversations", "journal", "leads", "outbox", "tickets")
+    __slots__ = (
+        "alerts",
+        "answers",
+        "choices",
+        "consents",
+        "conversations",
+        "journal",
+        "leads",
+        "outbox",
+        "tickets",
+        "vault",
+    )
 
-    def __init__(self, connection: Connection, *, writing: bool, new_id: Callable[[], str]) -> None:
-        self.conversations = Conversations(connection, writing, new_id)
-        self.choices = Choices(connection, new_id)
-        self.journal = Journal(connection, self.choices, new_id)
-        self.answers = Answers(connection)
+    def __init__(
+        self, connection: Connection, *, masters: MasterKeys, writing: bool, new_id: Callable[[], str]
+    ) -> None:
+        self.vault = vault = Vault(connection, masters)
+        self.conversations = Conversations(connection, vault, writing, new_id)
+        self.choices = Choices(connection, vault, new_id)
+        self.journal = Journal(connection, vault, self.choices, new_id)
+        self.answers = Answers(connection, vault)
         self.consents = Consents(connection)
         self.alerts = Alerts(connection)
-        self.leads = Leads(connection, new_id)
-        self.outbox = Outbox(connection)
+        self.leads = Leads(connection, vault, new_id)
+        self.outbox = Outbox(connection, vault)
         self.tickets = Tickets(connection, new_code)

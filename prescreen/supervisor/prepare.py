@@ -11,9 +11,10 @@ from pathlib import Path
 
 from pydantic import SecretStr
 
+from prescreen.composition import build_store
 from prescreen.content import check_content
 from prescreen.settings import Settings
-from prescreen.store import Store, StoreError
+from prescreen.store import StoreError
 from prescreen.supervisor.console import Console
 from prescreen.supervisor.ports import free_ports, require_free
 from prescreen.training import TrainingError, train_if_changed
@@ -31,9 +32,9 @@ class Prepared:
     model: Path
 
 
-def migrate(database_url: str) -> None:
-    """Bring the database up to date; creates an SQLite file that is not there yet."""
-    store = Store(database_url)
+def migrate(settings: Settings) -> None:
+    """Bring the database up to date; creates an SQLite file and a master key that are not there yet."""
+    store = build_store(settings)
     try:
         store.migrate()
     finally:
@@ -46,7 +47,7 @@ def prepare(
     *,
     check: Callable[[Path], Sequence[object]] = check_content,
     train: Callable[[Path, Callable[[str], None]], Path] = train_if_changed,
-    migrate: Callable[[str], None] = migrate,
+    migrate: Callable[[Settings], None] = migrate,
 ) -> Prepared:
     """Check, train and migrate, in the order in which a failure costs least.
 
@@ -64,7 +65,7 @@ def prepare(
         with _timed(console, "model ready"):
             model = train(settings.root, console.step)
         with _timed(console, "database up to date"):
-            migrate(settings.database_url)
+            migrate(settings)
     except (TrainingError, StoreError) as error:
         raise RefusedError(str(error)) from None
     except OSError as error:

@@ -31,7 +31,7 @@ def steps(done: list[str]) -> dict[str, Callable[..., Any]]:
         done.append("trained")
         return Path("models/new.tar.gz")
 
-    return {"check": check, "train": train, "migrate": lambda url: done.append(f"migrated {url}")}
+    return {"check": check, "train": train, "migrate": lambda given: done.append(f"migrated {given.database_url}")}
 
 
 def settings(**given: Any) -> Settings:
@@ -68,7 +68,7 @@ def test_progress_of_training_is_shown(console: Console, screen: io.StringIO, st
 def test_trouble_with_the_model_or_the_database_is_said_without_a_traceback(
     console: Console, steps: dict[str, Any], trouble: Exception
 ) -> None:
-    def fail(_: str) -> None:
+    def fail(_: Settings) -> None:
         raise trouble
 
     steps["migrate"] = fail
@@ -89,5 +89,15 @@ def test_ports_named_by_the_operator_are_kept_and_the_others_chosen() -> None:
 
 
 def test_a_database_that_is_not_there_is_made(tmp_path: Path) -> None:
-    migrate(f"sqlite:///{tmp_path}/deep/prescreen.db")
+    migrate(settings(database_url=f"sqlite:///{tmp_path}/deep/prescreen.db"))
     assert (tmp_path / "deep" / "prescreen.db").stat().st_size > 0
+    assert (tmp_path / "deep" / "keys" / "master.json").stat().st_mode & 0o077 == 0
+
+
+def test_a_database_whose_key_is_lost_refuses_to_start_and_says_where_it_belongs(tmp_path: Path) -> None:
+    here = settings(database_url=f"sqlite:///{tmp_path}/prescreen.db", key_file=str(tmp_path / "k" / "master.json"))
+    migrate(here)
+    (tmp_path / "k" / "master.json").unlink()
+    with pytest.raises(StoreError, match=r"k/master\.json does not exist"):
+        migrate(here)
+    assert not (tmp_path / "k" / "master.json").exists()
