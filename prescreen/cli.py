@@ -146,6 +146,19 @@ def list_keys() -> None:
 
 
 @app.command()
+def receipt(number: Annotated[str, typer.Argument(help="As the person got it, such as D-7K4M-0011-9RTC.")]) -> None:
+    """Say on which day the data behind a receipt were erased."""
+    from prescreen.composition import build_store  # noqa: PLC0415
+
+    with build_store(_settings()).read() as unit:
+        erased = unit.conversations.erased_on(number)
+    if erased is None:
+        typer.echo("no erasure has this receipt; please compare its letters and digits", err=True)
+        raise typer.Exit(BAD_ROWS)
+    typer.echo(f"erased on {erased.date().isoformat()}")
+
+
+@app.command()
 def chat(
     trial: TrialOption = "NCT06350110",
     url: Annotated[str | None, typer.Option(help="A running gateway; without it one is found or started.")] = None,

@@ -12,7 +12,7 @@ import string
 FILLED = frozenset(
     """
     adult before count date day details first_name high low month name names now
-    reference sponsor spoken study team text title uln value what year years
+    receipt reference sponsor spoken study team text title uln value what year years
     """.split()
 )
 """Every name that the program fills in somewhere; `tests/content/test_placeholders.py` holds each sentence against the

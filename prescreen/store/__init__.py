@@ -30,6 +30,7 @@ from prescreen.store.records import (
     JournalRow,
     Lead,
     OutboxItem,
+    Promise,
 )
 from prescreen.store.tokens import hash_token, new_token
 from prescreen.store.unit import Unit
@@ -50,6 +51,7 @@ __all__ = [
     "Lead",
     "MasterKeys",
     "OutboxItem",
+    "Promise",
     "SealBrokenError",
     "Store",
     "StoreError",

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import Connection, bindparam, insert, select
+from sqlalchemy import Connection, bindparam, delete, insert, select
 
 from prescreen.store import tables
 from prescreen.store.dialect import insert_once
@@ -15,6 +15,11 @@ _LATEST = (
     .where(_C.c.conversation == bindparam("conversation_"), _C.c.kind == bindparam("kind_"))
     .order_by(_C.c.id.desc())
     .limit(1)
+)
+_ALL = (
+    select(_C.c.kind, _C.c.given, _C.c.wording, _C.c.message_id, _C.c.at)
+    .where(_C.c.conversation == bindparam("conversation_"))
+    .order_by(_C.c.id)
 )
 _ALERTS = (
     select(_A.c.conversation, _A.c.kind, _A.c.at)
@@ -50,6 +55,10 @@ class Consents:
         row = self._connection.execute(_LATEST, {"conversation_": conversation, "kind_": kind}).first()
         return None if row is None else Consent(*row)
 
+    def of(self, conversation: str) -> list[Consent]:
+        """Return every consent given, refused or withdrawn, oldest first."""
+        return [Consent(*row) for row in self._connection.execute(_ALL, {"conversation_": conversation})]
+
 
 class Alerts:
     """The repository of alerts inside one unit."""
@@ -64,3 +73,7 @@ class Alerts:
     def of(self, conversation: str) -> list[Alert]:
         """Return the alerts of a conversation, oldest first."""
         return [Alert(*row) for row in self._connection.execute(_ALERTS, {"conversation_": conversation})]
+
+    def purge(self, conversation: str) -> None:
+        """Delete the alerts of a conversation."""
+        self._connection.execute(delete(_A).where(_A.c.conversation == conversation))

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, RowMapping, bindparam, delete, insert, select
 from prescreen.store import tables
 from prescreen.store.errors import ForgottenError, UnknownConversationError
 from prescreen.store.records import Conversation
+from prescreen.store.tokens import as_written, new_receipt
 from prescreen.store.vault import Vault
 
 _T = tables.conversations
@@ -25,12 +26,15 @@ _COLUMNS = (
     _T.c.created_at,
     _T.c.updated_at,
     _T.c.erased_at,
+    _T.c.stopped_at,
 )
 _WITH_KEY = select(*_COLUMNS, _V.c.wrapped, _V.c.master).join(_V, _V.c.subject == _T.c.id, isouter=True)
 _GET = _WITH_KEY.where(_T.c.id == bindparam("id"))
 _GET_LOCKED = _GET.with_for_update(of=_T)
 _BY_TOKEN = _WITH_KEY.where(_T.c.token_hash == bindparam("token_hash"))
 _CREATE = insert(_T)
+_RECEIPT = select(_T.c.receipt).where(_T.c.id == bindparam("id"))
+_ERASED_ON = select(_T.c.erased_at).where(_T.c.receipt == bindparam("receipt"))
 _IDLE = select(_T.c.id).where(_T.c.updated_at < bindparam("before"), _T.c.erased_at.is_(None)).order_by(_T.c.updated_at)
 _SAVE = (
     update(_T)
@@ -68,6 +72,7 @@ class Conversations:
             "created_at": at,
             "updated_at": at,
             "erased_at": None,
+            "stopped_at": None,
         }
         self._vault.create(row["id"])
         sealed = self._vault.seal(row["id"], _STATE, row["state"])
@@ -106,10 +111,10 @@ class Conversations:
         if result.rowcount != 1:
             raise UnknownConversationError("no such conversation to save")
 
-    def erase(self, conversation: str, at: datetime) -> None:
-        """Delete every row of the conversation and its data key, and keep an empty tombstone.
+    def erase(self, conversation: str, at: datetime) -> str:
+        """Delete every row of the conversation and its data key, keep an empty tombstone, and return the receipt.
 
-        Doing it twice changes nothing.
+        Doing it twice changes nothing and returns the same number, which leads to the day of the erasure only.
         """
         self._empty(conversation)
         self._connection.execute(
@@ -126,8 +131,27 @@ class Conversations:
                 created_at=at,
                 updated_at=at,
                 erased_at=at,
+                stopped_at=None,
+                receipt=as_written(new_receipt()),
             )
         )
+        kept = self._connection.execute(_RECEIPT, {"id": conversation}).scalar()
+        return "" if kept is None else _grouped(str(kept))
+
+    def erased_on(self, receipt: str) -> datetime | None:
+        """Return when the erasure with this receipt was done, however the number was typed; None: there is none."""
+        found = self._connection.execute(_ERASED_ON, {"receipt": as_written(receipt)}).first()
+        return None if found is None else found.erased_at
+
+    def stop(self, conversation: str, at: datetime) -> None:
+        """Note that the person wants no messages from us; the first time counts."""
+        self._connection.execute(
+            update(_T).where(_T.c.id == conversation, _T.c.stopped_at.is_(None)).values(stopped_at=at)
+        )
+
+    def unstop(self, conversation: str) -> None:
+        """Note that the person wants messages again."""
+        self._connection.execute(update(_T).where(_T.c.id == conversation).values(stopped_at=None))
 
     def remove(self, conversation: str) -> None:
         """Delete every row and leave no tombstone: for a conversation no person took part in."""
@@ -142,3 +166,7 @@ class Conversations:
     def idle_since(self, before: datetime) -> list[str]:
         """Return the ids of living conversations that were last saved before a time, oldest first."""
         return list(self._connection.execute(_IDLE, {"before": before}).scalars())
+
+
+def _grouped(receipt: str) -> str:
+    return "-".join((receipt[:1], receipt[1:5], receipt[5:9], receipt[9:]))

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, select
+from sqlalchemy import Connection, bindparam, delete, select, update
 
 from prescreen.store import tables
 from prescreen.store.dialect import insert_once
@@ -49,6 +49,17 @@ class Leads:
         """Return the lead of a conversation."""
         row = self._connection.execute(_OF, {"conversation_": conversation}).first()
         return None if row is None else self._opened(row)
+
+    def empty_snapshot(self, conversation: str) -> None:
+        """Take the answers out of a conversation's lead; the contact details stay."""
+        lead = self.of(conversation)
+        if lead is not None:
+            sealed = self._vault.seal(conversation, f"leads.snapshot/{lead.id}", {})
+            self._connection.execute(update(_T).where(_T.c.id == lead.id).values(snapshot=sealed))
+
+    def remove(self, conversation: str) -> None:
+        """Delete the lead of a conversation."""
+        self._connection.execute(delete(_T).where(_T.c.conversation == conversation))
 
     def _opened(self, row: Any) -> Lead:
         identifier, conversation, contact, snapshot, at = row

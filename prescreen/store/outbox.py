@@ -1,5 +1,6 @@
 """The outbox: promises written in the same transaction as what they promise, kept by the worker."""
 
+from collections.abc import Collection
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -7,7 +8,7 @@ from sqlalchemy import Connection, bindparam, delete, func, select, update
 
 from prescreen.store import tables
 from prescreen.store.dialect import insert_once
-from prescreen.store.records import OutboxItem
+from prescreen.store.records import OutboxItem, Promise
 from prescreen.store.vault import PRODUCT, Vault
 
 _T = tables.outbox
@@ -25,6 +26,11 @@ _DUE = (
     .with_for_update(skip_locked=True, of=_T)
 )
 _CLAIM = update(_T).where(_T.c.id == bindparam("id_")).values(due_at=bindparam("due"), attempts=bindparam("attempts_"))
+_OF = (
+    select(_T.c.kind, _T.c.key, _T.c.state, _T.c.at, _T.c.settled_at)
+    .where(_T.c.conversation == bindparam("conversation_"))
+    .order_by(_T.c.id)
+)
 _COUNTS = select(_T.c.state, func.count()).group_by(_T.c.state)
 
 
@@ -94,6 +100,16 @@ class Outbox:
             self._settle(item, state="dead", error_code=error_code)
         else:
             self._settle(item, error_code=error_code, due_at=retry_at)
+
+    def of(self, conversation: str) -> list[Promise]:
+        """Return what was promised in a conversation and what became of it, oldest first."""
+        return [Promise(*row) for row in self._connection.execute(_OF, {"conversation_": conversation})]
+
+    def withdraw(self, conversation: str, *, but: Collection[str] = ()) -> None:
+        """Take back the promises of a conversation that are not kept yet, except those of the kinds `but`."""
+        self._connection.execute(
+            delete(_T).where(_T.c.conversation == conversation, _T.c.state != "done", _T.c.kind.not_in(but))
+        )
 
     def counts(self) -> dict[str, int]:
         """Return how many items wait, are done and were laid aside."""

@@ -13,7 +13,10 @@ OutboxState = Literal["waiting", "done", "dead"]
 
 @dataclass(frozen=True, slots=True)
 class Conversation:
-    """One person's conversation about one trial. `state` belongs to the interview."""
+    """One person's conversation about one trial. `state` belongs to the interview.
+
+    stopped_at: since when the person wants no messages of their own accord from us; None: they have not said so.
+    """
 
     id: str
     trial: str
@@ -25,6 +28,7 @@ class Conversation:
     created_at: datetime
     updated_at: datetime
     erased_at: datetime | None
+    stopped_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +116,17 @@ class Lead:
     contact: Mapping[str, Any]
     snapshot: Mapping[str, Any]
     at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """What became of a promised letter, without what it says. `state`: waiting, done or dead."""
+
+    kind: str
+    key: str
+    state: str
+    at: datetime
+    settled_at: datetime | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,7 +32,10 @@ conversations = Table(
     Column("created_at", UtcTime, nullable=False),
     Column("updated_at", UtcTime, nullable=False),
     Column("erased_at", UtcTime),
+    Column("receipt", String(32)),
+    Column("stopped_at", UtcTime),
 )
+Index("ix_conversations_receipt", conversations.c.receipt, unique=True)
 
 journal = Table(
     "journal",
@@ -141,6 +144,17 @@ Index(
     postgresql_where=outbox.c.state == "waiting",
 )
 
+tickets = Table(
+    "tickets",
+    metadata,
+    Column("hash", String(64), primary_key=True),
+    _conversation(),
+    Column("purpose", String(16), nullable=False),
+    Column("until", UtcTime, nullable=False),
+)
+Index("ix_tickets_conversation", tickets.c.conversation)
+
+
 vault = Table(
     "vault",
     metadata,
@@ -149,5 +163,5 @@ vault = Table(
     Column("master", String(16), nullable=False),
 )
 
-PERSONAL = (journal, answers, choices, consents, alerts, outbox, leads)
+PERSONAL = (journal, answers, choices, consents, alerts, outbox, leads, tickets)
 """The tables that hold something about a person; erasing a conversation empties them all."""

@@ -12,13 +12,26 @@ from prescreen.store.journal import Journal
 from prescreen.store.leads import Leads
 from prescreen.store.masterkeys import MasterKeys
 from prescreen.store.outbox import Outbox
+from prescreen.store.tickets import Tickets
+from prescreen.store.tokens import new_code
 from prescreen.store.vault import Vault
 
 
 class Unit:
     """All repositories on one connection; what they do together is committed or undone together."""
 
-    __slots__ = ("alerts", "answers", "choices", "consents", "conversations", "journal", "leads", "outbox", "vault")
+    __slots__ = (
+        "alerts",
+        "answers",
+        "choices",
+        "consents",
+        "conversations",
+        "journal",
+        "leads",
+        "outbox",
+        "tickets",
+        "vault",
+    )
 
     def __init__(
         self, connection: Connection, *, masters: MasterKeys, writing: bool, new_id: Callable[[], str]
@@ -32,3 +45,4 @@ class Unit:
         self.alerts = Alerts(connection)
         self.leads = Leads(connection, vault, new_id)
         self.outbox = Outbox(connection, vault)
+        self.tickets = Tickets(connection, new_code)

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 from pathlib import Path
 
+import pytest
+from typer.testing import CliRunner
+
+from prescreen.cli import app
 from prescreen.housekeeping import purge, screenings
 from tests.criteria.people import library
 from tests.interview.talk import Talk
@@ -28,3 +33,16 @@ def test_a_purge_erases_only_what_is_old(tmp_path: Path) -> None:
     assert talk.answers
     assert purge(talk.store, talk.clock() + timedelta(days=31), 30) == 1
     assert talk.answers == {}
+
+
+def test_a_receipt_tells_the_day_of_the_erasure(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    talk = Talk(tmp_path)
+    talk.say("delete my data").pick("Yes, delete everything")
+    found = re.search(r"D(-[0-9A-Z]{4}){3}", talk.words)
+    assert found is not None, talk.words
+    monkeypatch.setenv("PRESCREEN_DATABASE_URL", f"sqlite:///{tmp_path / 'talk.db'}")
+    result = CliRunner().invoke(app, ["receipt", found[0].lower()])
+    assert (result.exit_code, result.stdout) == (0, "erased on 2026-03-16\n")
+    result = CliRunner().invoke(app, ["receipt", "D-0000-0000-0000"])
+    assert result.exit_code == 1
+    assert "no erasure" in result.stderr

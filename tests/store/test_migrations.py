@@ -3,10 +3,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
+from alembic.config import Config
 from alembic.migration import MigrationContext
-from sqlalchemy import UniqueConstraint, create_engine, inspect
+from sqlalchemy import UniqueConstraint, create_engine, inspect, text
 
+import prescreen.store as package
 from prescreen.store import Store, StoreError, StoreUnavailableError
 from prescreen.store.tables import metadata
 
@@ -77,3 +80,31 @@ def test_a_database_that_stays_locked_is_unavailable_and_nothing_is_half_done(
         other.outbox.add("mail", "third", {}, NOON)
         assert [item.key for item in other.outbox.claim(NOON, 9)] == ["first", "third"]
     impatient.close()
+
+
+def test_a_database_of_the_first_release_keeps_its_rows(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path / 'old.db'}"
+    engine = create_engine(url)
+    config = Config()
+    config.set_main_option("script_location", str(Path(package.__file__).parent / "migrations"))
+    with engine.begin() as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0001")
+        connection.execute(
+            text("insert into conversations values ('c1','T','h','en','web','th','screening','{}',:at,:at,null)"),
+            {"at": "2026-03-16 12:00:00"},
+        )
+        connection.execute(
+            text("insert into consents values (1,'c1','prescreen',1,'May I ask?','m1',:at)"),
+            {"at": "2026-03-16 12:00:00"},
+        )
+    engine.dispose()
+    store = Store(url)
+    store.migrate()
+    with store.unit() as unit:
+        found = unit.conversations.get("c1")
+        assert found is not None
+        assert (found.stage, found.stopped_at) == ("screening", None)
+        assert [c.wording for c in unit.consents.of("c1")] == ["May I ask?"]
+        assert unit.conversations.erase("c1", NOON)
+    store.close()

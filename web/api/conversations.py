@@ -8,7 +8,7 @@ from litestar.params import FromQuery
 
 from prescreen.content import Library
 from web.api.bodies import AnyRequest, read_body
-from web.api.schemas import NewConversation, NewMessage, OpeningOperation, SayingOperation, Started, TurnReply
+from web.api.schemas import Erased, NewConversation, NewMessage, OpeningOperation, SayingOperation, Started, TurnReply
 from web.exchange import Incoming
 from web.front import client_of
 from web.given import Given
@@ -105,10 +105,10 @@ class Conversations(Controller):
         reply = await turns.since(_token(request), int(after[:17]), own=own == "true")
         return cast("TurnReply", reply.body())
 
-    @delete("/current", summary="Delete everything", responses={**_TOKEN, **_COMMON})
-    async def erase(self, request: AnyRequest, turns: Given[Turns]) -> None:
-        """Delete the conversation with everything in it; its token is worthless afterwards."""
-        await turns.erase(_token(request))
+    @delete("/current", summary="Delete everything", status_code=200, responses={**_TOKEN, **_COMMON})
+    async def erase(self, request: AnyRequest, turns: Given[Turns]) -> Erased:
+        """Delete the conversation with everything in it; its token is worthless afterwards. Returns the receipt."""
+        return {"receipt": await turns.erase(_token(request))}
 
 
 def _token(request: AnyRequest) -> str:
