@@ -10,6 +10,7 @@ Everything is reached through a `Unit`, one transaction on one connection:
 SQLAlchemy is imported here and nowhere else in the product.
 """
 
+from prescreen.store.audit import AuditEntry, AuditFault, AuditHead
 from prescreen.store.engine import Store
 from prescreen.store.errors import (
     ForgottenError,
@@ -28,15 +29,20 @@ from prescreen.store.records import (
     Conversation,
     Inbound,
     JournalRow,
+    Keep,
     Lead,
     OutboxItem,
 )
+from prescreen.store.retention import Periods, Purged, purge
 from prescreen.store.tokens import hash_token, new_token
 from prescreen.store.unit import Unit
 
 __all__ = [
     "Alert",
     "AnswerRow",
+    "AuditEntry",
+    "AuditFault",
+    "AuditHead",
     "Choice",
     "Consent",
     "Conversation",
@@ -44,12 +50,15 @@ __all__ = [
     "GivenKeys",
     "Inbound",
     "JournalRow",
+    "Keep",
     "KeyEntry",
     "KeyFile",
     "KeyUnusableError",
     "Lead",
     "MasterKeys",
     "OutboxItem",
+    "Periods",
+    "Purged",
     "SealBrokenError",
     "Store",
     "StoreError",
@@ -59,4 +68,5 @@ __all__ = [
     "hash_token",
     "master_keys",
     "new_token",
+    "purge",
 ]

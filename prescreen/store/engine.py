@@ -78,6 +78,7 @@ class Store:
         with self._transaction(writing=True) as connection:
             unit = Unit(connection, masters=self._keys, writing=True, new_id=self._new_id)
             yield unit
+            unit.audit.flush()
         if self._sqlite and unit.vault.forgot:
             self._truncate_log()
 
@@ -90,6 +91,16 @@ class Store:
     def rotate_keys(self, at: datetime) -> Rotation:
         """Wrap every data key with a new master key and destroy the old one; may be interrupted and run again."""
         done = rotate(self._keys, lambda: self._transaction(writing=True), at)
+        with self.unit() as unit:
+            unit.audit.add(
+                "keys.rotated",
+                actor="operator",
+                subject="",
+                at=at,
+                first=done.first,
+                gone=done.gone,
+                wrapped=done.wrapped,
+            )
         if self._sqlite:
             self._truncate_log()
         return done
