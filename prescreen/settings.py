@@ -36,6 +36,8 @@ def _absolute_database(url: str) -> str:
     """Anchor a relative SQLite file at the project's root; leave every other address alone."""
     if "://" not in url:
         raise ValueError("not a database address such as sqlite:///var/prescreen.db or postgresql+psycopg://…")
+    if url.startswith("postgres://"):  # as some hosts write it
+        return url.replace("postgres://", "postgresql+psycopg://", 1)
     if not url.startswith("sqlite:"):
         return url
     file = url.removeprefix(_SQLITE)

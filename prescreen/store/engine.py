@@ -24,6 +24,7 @@ from prescreen.store.vault import Vault
 
 BUSY_SECONDS = 10.0
 _MIGRATION_LOCK = 7_206_350_110
+_OLDEST_SERVER = (15,)
 _UNSEALED = "0001"
 """The schema in which nothing was sealed."""
 
@@ -59,6 +60,8 @@ class Store:
             self._create_file()
         with self._transaction(writing=True) as connection:
             if not self._sqlite:
+                if (connection.dialect.server_version_info or (0,)) < _OLDEST_SERVER:
+                    raise StoreError("the product needs PostgreSQL 15 or newer")
                 connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _MIGRATION_LOCK})
             self._keys.ready(may_make=not inspect(connection).has_table("vault"))
             vault = Vault(connection, self._keys)
@@ -120,6 +123,8 @@ class Store:
         try:
             with lock, self._engine.connect() as connection:
                 connection.info["writing"] = writing
+                if not writing and not self._sqlite:  # one view for the whole unit, as SQLite gives by itself
+                    connection.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
                 with connection.begin():
                     yield connection
         except OperationalError as problem:

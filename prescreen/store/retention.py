@@ -17,6 +17,7 @@ URGENT = ("crisis", "emergency", "adverse")
 
 _C = tables.conversations
 _A = tables.alerts
+_O = tables.outbox
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +78,8 @@ def purge(
 ) -> Purged:
     """Erase what has been kept long enough, a batch a transaction; may be interrupted and run again.
 
-    A tombstone without content stays of each. Whoever writes in the meantime waits for one batch at most.
+    What an urgent alert or a mail that is still to be delivered holds back stays for now. A tombstone without content
+    stays of each that is erased. Whoever writes in the meantime waits for one batch at most.
     """
     counts = dict.fromkeys(("abandoned", "finished", "paused", "handed_over"), 0)
     while True:
@@ -99,7 +101,7 @@ def purge(
 
 
 def _due(now: datetime, periods: Periods) -> ColumnElement[bool]:
-    return and_(_over(now, periods), ~_urgent(now, periods))
+    return and_(_over(now, periods), ~_urgent(now, periods), ~_promised())
 
 
 def _over(now: datetime, periods: Periods) -> ColumnElement[bool]:
@@ -110,6 +112,11 @@ def _over(now: datetime, periods: Periods) -> ColumnElement[bool]:
         or_(*(and_(_C.c.keep == kind, _C.c.updated_at < now - getattr(periods, kind)) for kind in kinds)),
         or_(_C.c.keep_until.is_(None), _C.c.keep_until < now - periods.reminder),
     )
+
+
+def _promised() -> ColumnElement[bool]:
+    """A mail is still to be delivered: a promise is kept before what it needs is erased."""
+    return exists().where(_O.c.conversation == _C.c.id, _O.c.state == "waiting")
 
 
 def _urgent(now: datetime, periods: Periods) -> ColumnElement[bool]:

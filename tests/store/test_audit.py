@@ -13,6 +13,7 @@ from sqlalchemy import create_engine, text
 
 from prescreen.store import AuditHead, Conversation, Store, StoreError
 from prescreen.store.audit import EVENTS
+from tests.databases import open_store
 
 REST = "at, actor, event, subject, details, previous, hash"
 NOON = datetime(2026, 3, 16, 12, 0, tzinfo=UTC)
@@ -148,8 +149,8 @@ def test_what_is_no_head_is_refused(noted: str) -> None:
         AuditHead.parse(noted)
 
 
-def _note_many(url: str, name: str, news: multiprocessing.Queue[str], keys: Any) -> None:
-    store = Store(url, keys=keys)
+def _note_many(url: str, name: str, news: multiprocessing.Queue[str]) -> None:
+    store = open_store(url)
     for number in range(40):
         with store.unit() as unit:
             unit.audit.add("consent.given", actor="person", subject=name, at=NOON, kind=f"k{number}")
@@ -160,7 +161,7 @@ def _note_many(url: str, name: str, news: multiprocessing.Queue[str], keys: Any)
 def test_writers_in_several_processes_share_one_chain(store: Store, url: str) -> None:
     spawn = multiprocessing.get_context("spawn")
     news = spawn.Queue()
-    processes = [spawn.Process(target=_note_many, args=(url, f"w{n}", news, store._keys)) for n in range(2)]
+    processes = [spawn.Process(target=_note_many, args=(url, f"w{n}", news)) for n in range(2)]
     for process in processes:
         process.start()
     assert {news.get(timeout=60) for _ in processes} == {"w0", "w1"}

@@ -6,8 +6,9 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from sqlalchemy import delete
 
-from prescreen.store import Conversation, Keep, Periods, Purged, Store, purge
+from prescreen.store import Conversation, Keep, Periods, Purged, Store, purge, tables
 from prescreen.store import retention as retention_module
 from prescreen.store.records import AlertKind
 from tests.store.test_erasure import fill
@@ -40,13 +41,12 @@ def alive(store: Store, conversation: str) -> bool:
         return found.erased_at is None
 
 
-def no_alerts(store: Store) -> None:
-    from sqlalchemy import delete
-
-    from prescreen.store import tables
-
+def nothing_open(store: Store) -> None:
+    """Take alerts away and deliver what is promised."""
     with store.unit() as unit:
         unit.alerts._connection.execute(delete(tables.alerts))
+        for item in unit.outbox.claim(NOON, 99):
+            unit.outbox.done(item.id, NOON)
 
 
 @pytest.mark.parametrize(
@@ -57,7 +57,7 @@ def test_each_is_kept_its_time_and_no_longer(
     store: Store, left: Callable[[Keep], str], keep: Keep, after: timedelta
 ) -> None:
     made = left(keep)
-    no_alerts(store)
+    nothing_open(store)
     assert purge(store.unit, NOON + after, Periods()).erased == 0
     assert alive(store, made)
     assert purge(store.unit, NOON + after + SECOND, Periods()) == Purged(**{keep: 1})
@@ -70,7 +70,7 @@ def test_an_urgent_alert_keeps_a_conversation_for_a_human(
     store: Store, left: Callable[[Keep], str], kind: AlertKind
 ) -> None:
     made = left("abandoned")
-    no_alerts(store)
+    nothing_open(store)
     with store.unit() as unit:
         unit.alerts.add(made, kind, NOON)
     assert purge(store.unit, NOON + 2 * DAY, Periods()) == Purged(held=1)
@@ -78,9 +78,17 @@ def test_an_urgent_alert_keeps_a_conversation_for_a_human(
     assert purge(store.unit, NOON + 7 * DAY + SECOND, Periods()) == Purged(abandoned=1)
 
 
+def test_a_mail_that_is_still_to_be_delivered_keeps_what_it_needs(store: Store, left: Callable[[Keep], str]) -> None:
+    made = left("handed_over")
+    assert purge(store.unit, NOON + 200 * DAY, Periods()).erased == 0
+    assert alive(store, made)
+    nothing_open(store)
+    assert purge(store.unit, NOON + 200 * DAY, Periods()).erased == 1
+
+
 def test_another_alert_keeps_nothing(store: Store, left: Callable[[Keep], str]) -> None:
     made = left("abandoned")
-    no_alerts(store)
+    nothing_open(store)
     with store.unit() as unit:
         unit.alerts.add(made, "abuse", NOON)
     assert purge(store.unit, NOON + 2 * DAY, Periods()).erased == 1
@@ -88,7 +96,7 @@ def test_another_alert_keeps_nothing(store: Store, left: Callable[[Keep], str]) 
 
 def test_who_asked_to_be_reminded_is_kept_until_then_and_a_month(store: Store, left: Callable[[Keep], str]) -> None:
     made = left("finished")
-    no_alerts(store)
+    nothing_open(store)
     with store.unit() as unit:
         unit.conversations.keep_until(made, NOON + 60 * DAY)
     assert purge(store.unit, NOON + 90 * DAY, Periods()).erased == 0
@@ -97,7 +105,7 @@ def test_who_asked_to_be_reminded_is_kept_until_then_and_a_month(store: Store, l
 
 def test_what_was_handed_over_stays_so_whatever_is_said_afterwards(store: Store, left: Callable[[Keep], str]) -> None:
     made = left("handed_over")
-    no_alerts(store)
+    nothing_open(store)
     with store.unit() as unit:
         unit.conversations.save(made, state={}, stage="consent", language="en", at=NOON)
     assert purge(store.unit, NOON + 30 * DAY, Periods()).erased == 0
@@ -106,7 +114,7 @@ def test_what_was_handed_over_stays_so_whatever_is_said_afterwards(store: Store,
 def test_a_number_of_days_counts_for_all_alike(store: Store, left: Callable[[Keep], str]) -> None:
     for keep in ("abandoned", "finished", "paused", "handed_over"):
         left(keep)
-    no_alerts(store)
+    nothing_open(store)
     assert purge(store.unit, NOON + 3 * DAY, Periods.after(3)).erased == 0
     assert purge(store.unit, NOON + 3 * DAY + SECOND, Periods.after(3)) == Purged(1, 1, 1, 1)
 
