@@ -13,8 +13,8 @@ from prescreen.content import load_library
 from prescreen.handoff.deliver import Courier
 from prescreen.handoff.kinds import letter_kinds
 from prescreen.handoff.mail import Stationery
-from prescreen.handoff.mailbox import Mailbox
-from prescreen.settings import Settings, SettingsError
+from prescreen.handoff.transport import open_transport
+from prescreen.settings import Settings
 from prescreen.store import Store, StoreError
 
 INBOX = "study-team@localhost"
@@ -36,7 +36,8 @@ def main() -> int:
     log = structlog.get_logger()
     try:
         settings = Settings.from_env()
-    except SettingsError as problem:
+        transport = open_transport(settings.smtp_url.get_secret_value(), settings.mail_dir)
+    except ValueError as problem:
         log.critical("settings cannot be used", problem=str(problem))
         return 2
     stop = threading.Event()
@@ -49,8 +50,8 @@ def main() -> int:
     store = Store(settings.database_url)
     courier = Courier(
         store,
-        Mailbox(settings.mail_dir),
-        Stationery(load_library(settings.content_dir).wording),
+        transport,
+        Stationery(load_library(settings.content_dir).wording, sender=settings.mail_from),
         letter_kinds(),
         inbox=settings.study_mail or INBOX,
         public_url=settings.public_address,
@@ -71,6 +72,7 @@ def main() -> int:
             log.warning("store trouble", problem=str(problem))
             pause = TROUBLE_SECONDS
         stop.wait(pause)
+    courier.rest()
     store.close()
     log.info("worker stopped")
     return 0

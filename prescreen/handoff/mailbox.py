@@ -4,6 +4,8 @@ import os
 from email.message import EmailMessage
 from pathlib import Path
 
+from prescreen.handoff.mail import as_sent
+
 
 class Mailbox:
     """A folder with `tmp/`, `new/` and `cur/`, readable by its owner only."""
@@ -22,10 +24,11 @@ class Mailbox:
         seen = next((self._folder / "cur").glob(f"{name}*"), None)
         if seen is not None:
             return seen
+        content = as_sent(mail)
         draft, final = self._folder / "tmp" / name, self._folder / "new" / name
         handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
         with os.fdopen(handle, "wb") as file:
-            file.write(mail.as_bytes())
+            file.write(content)
             file.flush()
             os.fsync(file.fileno())
         draft.rename(final)
@@ -35,3 +38,6 @@ class Mailbox:
         finally:
             os.close(folder)
         return final
+
+    def rest(self) -> None:
+        """Nothing is kept between mails."""

@@ -21,6 +21,7 @@ from prescreen.store.records import (
     Inbound,
     JournalRow,
     Lead,
+    OutboxEntry,
     OutboxItem,
 )
 from prescreen.store.tokens import hash_token, new_token
@@ -35,6 +36,7 @@ __all__ = [
     "Inbound",
     "JournalRow",
     "Lead",
+    "OutboxEntry",
     "OutboxItem",
     "Store",
     "StoreError",

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import Connection, bindparam, insert, select
+from sqlalchemy import Connection, bindparam, func, insert, select
 
 from prescreen.store import tables
 from prescreen.store.dialect import insert_once
@@ -22,6 +22,7 @@ _ALERTS = (
     .order_by(_A.c.id)
 )
 _ADD_ALERT = insert(_A)
+_COUNT_ALERTS = select(_A.c.kind, func.count()).group_by(_A.c.kind)
 
 
 class Consents:
@@ -64,3 +65,7 @@ class Alerts:
     def of(self, conversation: str) -> list[Alert]:
         """Return the alerts of a conversation, oldest first."""
         return [Alert(*row) for row in self._connection.execute(_ALERTS, {"conversation_": conversation})]
+
+    def counts(self) -> dict[str, int]:
+        """Return how many alerts there are of each kind."""
+        return {str(kind): int(count) for kind, count in self._connection.execute(_COUNT_ALERTS)}

@@ -12,6 +12,7 @@ from pathlib import Path
 from pydantic import SecretStr
 
 from prescreen.content import check_content
+from prescreen.handoff.transport import open_transport
 from prescreen.settings import Settings
 from prescreen.store import Store, StoreError
 from prescreen.supervisor.console import Console
@@ -54,6 +55,10 @@ def prepare(
     what is wrong with the database.
     """
     require_free(settings.host, settings.port)
+    try:
+        open_transport(settings.smtp_url.get_secret_value(), settings.mail_dir)
+    except ValueError as error:
+        raise RefusedError(f"PRESCREEN_SMTP_URL cannot be used: {error}") from None
     with _timed(console, "content checked"):
         mistakes = check(settings.content_dir)
     if mistakes:

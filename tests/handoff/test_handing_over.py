@@ -153,7 +153,7 @@ def test_a_full_disk_is_tried_again_and_again_then_laid_aside(
     folder.write_text("a file where the folder should be")
     give(store, conversation, study)
     rounds = 0
-    while rounds < 50:
+    while rounds < 2 * ATTEMPTS:
         rounds += 1
         courier.round()
         with store.read() as unit:
@@ -162,7 +162,7 @@ def test_a_full_disk_is_tried_again_and_again_then_laid_aside(
             break
         clock.forward(LONGEST_WAIT * 2)
     assert rounds == ATTEMPTS
-    assert {event for event, _ in log.events} == {"mail put off", "mail laid aside"}
+    assert {event for event, _ in log.events} == {"promise put off", "promise laid aside"}
 
 
 def test_a_mail_is_delivered_once_the_folder_is_back(
