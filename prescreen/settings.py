@@ -23,7 +23,7 @@ ROOT = Path(__file__).resolve().parent.parent
 _PREFIX = "PRESCREEN_"
 _SQLITE = "sqlite:///"
 _OWN_NET = "@localhost"
-_NOT_SHOWN = ("internal_secret", "database_url", "smtp_url")
+_NOT_SHOWN = ("internal_secret", "database_url", "smtp_url", "webhooks")
 """May hold a password."""
 
 
@@ -100,6 +100,8 @@ class Settings(BaseModel):
     `smtps://…`; empty: mails stay in `mail_dir`."""
     mail_from: Annotated[str, AfterValidator(_mail_address)] = "prescreen@localhost"
     """The address mails come from; needed with `smtp_url`."""
+    webhooks: SecretStr = SecretStr("")
+    """Other systems that get leads, named in the content: `{"ctms": {"url": "https://…", "secret": "whsec_…"}}`."""
     content_dir: RootedPath = Path("content")
     """What study staff write: facts, trials, wording, vocabulary."""
     study_mail: str = ""

@@ -14,6 +14,7 @@ from prescreen.handoff.deliver import Courier
 from prescreen.handoff.kinds import letter_kinds
 from prescreen.handoff.mail import Stationery
 from prescreen.handoff.transport import open_transport
+from prescreen.handoff.webhooks import KINDS, Webhooks, endpoints_of
 from prescreen.settings import Settings
 from prescreen.store import Store, StoreError
 
@@ -37,6 +38,7 @@ def main() -> int:
     try:
         settings = Settings.from_env()
         transport = open_transport(settings.smtp_url.get_secret_value(), settings.mail_dir)
+        endpoints = endpoints_of(settings.webhooks.get_secret_value())
     except ValueError as problem:
         log.critical("settings cannot be used", problem=str(problem))
         return 2
@@ -58,6 +60,7 @@ def main() -> int:
         clock=now,
         chance=random.random,
         log=log,
+        carriers=dict.fromkeys(KINDS, Webhooks(store, endpoints, now)),
     )
     log.info("worker ready")
     ready = False

@@ -4,7 +4,6 @@ A refusal that the operator can mend (a wrong password, a certificate nobody kno
 is no reason to give a letter up; a refusal of the receiver or of the mail itself is.
 """
 
-import ipaddress
 import re
 import smtplib
 import socket
@@ -15,6 +14,7 @@ from email.message import EmailMessage
 from typing import Literal, Self
 from urllib.parse import parse_qsl, unquote, urlsplit
 
+from prescreen.handoff.loopback import is_own
 from prescreen.handoff.mail import as_sent
 from prescreen.handoff.trouble import DeliveryError
 
@@ -58,20 +58,13 @@ class SmtpServer:
                 raise ValueError("smtps:// is encrypted from the start; leave ?tls= out")
             security: Literal["tls", "starttls", "none"] = "tls"
         else:
-            security = "none" if wish == "none" or (not wish and _is_own(parts.hostname)) else "starttls"
+            security = "none" if wish == "none" or (not wish and is_own(parts.hostname)) else "starttls"
         user, password = unquote(parts.username or ""), unquote(parts.password or "")
         if bool(user) != bool(password):
             raise ValueError("an SMTP address needs both user and password, or neither")
-        if user and security == "none" and not _is_own(parts.hostname):
+        if user and security == "none" and not is_own(parts.hostname):
             raise ValueError("without TLS the SMTP password would be readable on its way; leave ?tls=none out")
         return cls(parts.hostname, port or (465 if security == "tls" else 587), security, user, password)
-
-
-def _is_own(host: str) -> bool:
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost"
 
 
 class SmtpTransport:

@@ -13,6 +13,7 @@ from pydantic import SecretStr
 
 from prescreen.content import check_content
 from prescreen.handoff.transport import open_transport
+from prescreen.handoff.webhooks import endpoints_of
 from prescreen.settings import Settings
 from prescreen.store import Store, StoreError
 from prescreen.supervisor.console import Console
@@ -59,6 +60,10 @@ def prepare(
         open_transport(settings.smtp_url.get_secret_value(), settings.mail_dir)
     except ValueError as error:
         raise RefusedError(f"PRESCREEN_SMTP_URL cannot be used: {error}") from None
+    try:
+        endpoints_of(settings.webhooks.get_secret_value())
+    except ValueError as error:
+        raise RefusedError(f"PRESCREEN_WEBHOOKS cannot be used: {error}") from None
     with _timed(console, "content checked"):
         mistakes = check(settings.content_dir)
     if mistakes:

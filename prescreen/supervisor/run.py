@@ -62,6 +62,7 @@ def private_copy(settings: Settings, console: Console) -> Iterator[str]:
                 "database_url": f"sqlite:///{Path(folder) / 'prescreen.db'}",
                 "mail_dir": Path(folder) / "mail",
                 "smtp_url": SecretStr(""),
+                "webhooks": SecretStr(""),
             }
         )
         prepared = prepare(own, console)

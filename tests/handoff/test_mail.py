@@ -60,6 +60,20 @@ def test_the_study_team_gets_the_contact_details_and_no_health_data(wording: Wor
     assert not HEALTH.search(words(mail))
 
 
+def test_a_team_with_a_console_gets_a_link_and_nothing_about_the_person(wording: Wording) -> None:
+    mail = reread(render(promised(TEAM_MAIL, detail="link"), lead(), wording))
+    assert words(mail).count("https://studies.example.org/desk/screenings/L1") == 2
+    assert not any(value in mail.as_string() for value in CONTACT.values())
+    assert mail["Reply-To"] is None
+    assert not HEALTH.search(words(mail))
+
+
+def test_an_answer_of_the_team_reaches_the_person_alone(wording: Wording) -> None:
+    mail = reread(render(promised(TEAM_MAIL, detail="contact"), lead(), wording))
+    assert mail["Reply-To"] == "Jane Roe <jane@example.org>"
+    assert reread(render(promised(PERSON_MAIL), lead(), wording))["Reply-To"] is None, "it would name the study team"
+
+
 def test_the_person_gets_a_note_without_answers_study_or_illness(wording: Wording) -> None:
     mail = reread(render(promised(PERSON_MAIL), lead(), wording))
     assert mail["To"] == "Jane Roe <jane@example.org>"
@@ -133,7 +147,7 @@ def test_no_header_can_be_injected(wording: Wording, contact: dict[str, str], ki
     assert len(mail["To"].addresses) == 1
 
 
-OURS = {"message-id", "date", "from", "to", "subject", "auto-submitted", "mime-version", "content-type"}
+OURS = {"reply-to", "message-id", "date", "from", "to", "subject", "auto-submitted", "mime-version", "content-type"}
 SMUGGLED = (
     "\r\nBcc: v@example.net\r\n",
     "\nBcc: v@example.net\n\nbody",
@@ -158,7 +172,7 @@ def the_headers_are_ours(mail: EmailMessage) -> None:
         return
     head, _, body = content.partition(b"\r\n\r\n")
     names = [line.partition(b":")[0].decode().lower() for line in re.split(rb"\r\n(?![ \t])", head)]
-    assert sorted(names) == sorted(OURS), "each once"
+    assert sorted(names) == sorted(OURS if mail["Reply-To"] else OURS - {"reply-to"}), "each once"
     assert not re.search(rb"\r(?!\n)|(?<!\r)\n", head)
     assert body.startswith(b"--" + str(mail.get_boundary()).encode())
     assert len(reread(mail)["To"].addresses) == 1
