@@ -6,6 +6,8 @@ import json
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import asdict
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, TextIO
 
@@ -29,6 +31,8 @@ keys_app = typer.Typer(help="The master keys that open what is sealed.", no_args
 app.add_typer(keys_app, name="keys")
 audit_app = typer.Typer(help="The log of what was done with people's data.", no_args_is_help=True)
 app.add_typer(audit_app, name="audit")
+outbox = typer.Typer(help="What was promised, and how it stands.", no_args_is_help=True)
+app.add_typer(outbox, name="outbox")
 GOOD, BAD_ROWS, BAD_USAGE = 0, 1, 2
 TrialOption = Annotated[str, typer.Option("--trial", help="Registry id of the trial.")]
 FileArgument = Annotated[str, typer.Argument(help="A file of JSON Lines, or - for standard input.")]
@@ -199,6 +203,53 @@ def receipt(number: Annotated[str, typer.Argument(help="As the person got it, su
         typer.echo("no erasure has this receipt; please compare its letters and digits", err=True)
         raise typer.Exit(BAD_ROWS)
     typer.echo(f"erased on {erased.date().isoformat()}")
+
+
+class _State(StrEnum):
+    WAITING = "waiting"
+    DONE = "done"
+    DEAD = "dead"
+
+
+@outbox.command("list")
+def list_promises(
+    state: Annotated[_State | None, typer.Option("--state", help="Only what stands like this.")] = None,
+) -> None:
+    """Write every promise as JSON Lines: id, kind, state, attempts and why the last one failed, never what it holds."""
+    with _promises() as store, store.read() as unit:
+        entries = unit.outbox.entries(None if state is None else state.value)
+    for entry in entries:
+        row = asdict(entry) | {"at": entry.at.isoformat(), "due_at": entry.due_at.isoformat()}
+        sys.stdout.write(json.dumps(row) + "\n")
+
+
+@outbox.command("retry")
+def retry_promises(
+    number: Annotated[int | None, typer.Argument(metavar="ID", help="The id that `outbox list` shows.")] = None,
+    dead: Annotated[bool, typer.Option("--dead", help="Everything that was laid aside.")] = False,
+) -> None:
+    """Try again at once what was laid aside or waits; the worker does it within a second."""
+    if (number is None) != dead:
+        _usage("give either the id of a promise or --dead")
+    with _promises() as store, store.unit() as unit:
+        count = unit.outbox.retry(now(), number)
+    if number is not None and not count:
+        _usage(f"no promise {number} is laid aside or waits; `prescreen outbox list` shows all")
+    typer.echo(f"{count} promise{'' if count == 1 else 's'} will be tried again")
+
+
+@contextmanager
+def _promises() -> Iterator[Store]:
+    from prescreen.store import Store, StoreError  # noqa: PLC0415
+
+    store = Store(_settings().database_url)
+    try:
+        yield store
+    except StoreError as error:
+        typer.echo(f"prescreen: {error}", err=True)
+        raise typer.Exit(BAD_ROWS) from None
+    finally:
+        store.close()
 
 
 @app.command()

@@ -14,14 +14,16 @@ from pathlib import Path
 from typing import Annotated, Self
 from urllib.parse import urlsplit
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, SecretStr, ValidationError
+from email_validator import EmailNotValidError, validate_email
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, SecretStr, ValidationError, model_validator
 
 ROOT = Path(__file__).resolve().parent.parent
 """The project's root: the folder that holds `prescreen/`, `content/` and `config.yml`."""
 
 _PREFIX = "PRESCREEN_"
 _SQLITE = "sqlite:///"
-_NOT_SHOWN = ("internal_secret", "database_url", "master_key")
+_OWN_NET = "@localhost"
+_NOT_SHOWN = ("internal_secret", "database_url", "master_key", "smtp_url", "webhooks")
 """May hold a password or a key."""
 
 
@@ -45,6 +47,16 @@ def _absolute_database(url: str) -> str:
     if file in ("", ":memory:", "sqlite://"):
         raise ValueError("several programs share the database, so it must be a file, not memory")
     return _SQLITE + str(_from_root(Path(file)))
+
+
+def _mail_address(text: str) -> str:
+    """An e-mail address, or one of the own net, for which the library has no room."""
+    checked = f"{text}.test" if text.endswith(_OWN_NET) else text
+    try:
+        validate_email(checked, check_deliverability=False, test_environment=True, globally_deliverable=False)
+    except EmailNotValidError:
+        raise ValueError("not an e-mail address such as studies@example.org") from None
+    return text
 
 
 def _web_address(url: str) -> str:
@@ -90,6 +102,13 @@ class Settings(BaseModel):
     """The action server's loopback port; 0: the supervisor chooses a free one."""
     mail_dir: RootedPath = Path("var/mail")
     """Where the worker puts mails for the study team and the person."""
+    smtp_url: SecretStr = SecretStr("")
+    """The SMTP server that sends mails, such as `smtp://user:password@mail.example.org:587` (with STARTTLS) or
+    `smtps://…`; empty: mails stay in `mail_dir`."""
+    mail_from: Annotated[str, AfterValidator(_mail_address)] = "prescreen@localhost"
+    """The address mails come from; needed with `smtp_url`."""
+    webhooks: SecretStr = SecretStr("")
+    """Other systems that get leads, named in the content: `{"ctms": {"url": "https://…", "secret": "whsec_…"}}`."""
     content_dir: RootedPath = Path("content")
     """What study staff write: facts, trials, wording, vocabulary."""
     study_mail: str = ""
@@ -106,6 +125,12 @@ class Settings(BaseModel):
     """How long one with an urgent alert (crisis, emergency, bad reaction) is kept at least."""
     root: RootedPath = ROOT
     """The folder Rasa's own files (`config.yml`, `domain.yml`, `data/`) are read from."""
+
+    @model_validator(mode="after")
+    def _sent_from_somewhere(self) -> Self:
+        if self.smtp_url.get_secret_value() and self.mail_from.endswith(_OWN_NET):
+            raise ValueError("PRESCREEN_SMTP_URL is set, so PRESCREEN_MAIL_FROM must say which address mails come from")
+        return self
 
     @classmethod
     def from_env(cls, environ: Mapping[str, str] | None = None) -> Self:
@@ -164,7 +189,10 @@ class Settings(BaseModel):
 def _explain(error: ValidationError, given: Mapping[str, str]) -> str:
     lines = []
     for mistake in error.errors():
-        name = str(mistake["loc"][0]) if mistake["loc"] else "?"
+        if not mistake["loc"]:
+            lines.append(mistake["msg"])
+            continue
+        name = str(mistake["loc"][0])
         held = "a value not shown here" if name in _NOT_SHOWN else repr(given.get(name, ""))
         lines.append(f"{_PREFIX}{name.upper()} holds {held}: {mistake['msg']}")
     return "\n".join(lines)

@@ -33,6 +33,15 @@ class Journalled:
     reply: Reply | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Promises:
+    """How the outbox stands: numbers by state, the age of the oldest promise that waits, and alerts by kind."""
+
+    states: dict[str, int]
+    oldest_seconds: float
+    alerts: dict[str, int]
+
+
 class Conversing:
     """Opens, receives, reads back and erases conversations. Every method blocks; none of them talks to Rasa."""
 
@@ -154,10 +163,12 @@ class Conversing:
                     found.append(Journalled(conversation.id, inbound.message_id, _words(conversation, inbound)))
             return found
 
-    def outbox(self) -> dict[str, int]:
-        """Return the numbers of promises by state."""
+    def promises(self) -> Promises:
+        """Return how many promises stand how, how old the oldest is that waits, and how many alerts there are."""
         with self._store.read() as unit:
-            return unit.outbox.counts()
+            oldest = unit.outbox.oldest_waiting()
+            waited = 0.0 if oldest is None else max((self._clock() - oldest).total_seconds(), 0.0)
+            return Promises(unit.outbox.counts(), waited, unit.alerts.counts())
 
     def has_answer(self, conversation: str) -> bool:
         """Tell whether a conversation holds an answer or a consent yet."""

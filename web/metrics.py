@@ -36,6 +36,16 @@ class Metrics:
         self.outbox = Gauge(
             "prescreen_outbox", "Promises by state: waiting, done, dead", ["state"], registry=self.registry
         )
+        self.outbox_oldest = Gauge(
+            "prescreen_outbox_oldest_seconds", "Age of the oldest promise that waits", registry=self.registry
+        )
+        self.alerts = Gauge(
+            "prescreen_alerts",
+            "Alerts for a human by kind, such as undelivered",
+            ["kind"],
+            registry=self.registry,
+        )
+        self.alerts.labels("undelivered").set(0)
 
     def render(self) -> bytes:
         """Return all metrics in Prometheus's text format."""

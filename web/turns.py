@@ -18,7 +18,7 @@ from typing import Any, ParamSpec, TypeVar
 import structlog
 
 from prescreen.store import JournalRow, StoreError
-from web.conversing import Conversing, Journalled
+from web.conversing import Conversing, Journalled, Promises
 from web.exchange import CrowdedError, Incoming, Reply, UnansweredError
 from web.logs import tag
 from web.metrics import Metrics
@@ -140,9 +140,9 @@ class Turns:
         finally:
             await self._in_thread(self._conversing.remove, first.conversation)
 
-    async def outbox(self) -> dict[str, int]:
-        """Return the numbers of promises by state."""
-        return await self._in_thread(self._conversing.outbox)
+    async def promises(self) -> Promises:
+        """Return how the outbox stands."""
+        return await self._in_thread(self._conversing.promises)
 
     async def _answer(self, journalled: Journalled) -> Reply:
         started = time.perf_counter()

@@ -65,10 +65,16 @@ class Ages(Frozen):
 
 
 class Contact(Frozen):
-    """Who a person's message goes to. Without an address it goes to the inbox of this installation."""
+    """Who a person's message goes to. Without an address it goes to the inbox of this installation.
+
+    mail: what the mail to them holds: a link into the console, for whoever has an account there, or the contact details
+    themselves; answers never. webhook: names one of the installation's webhooks, which gets each lead too.
+    """
 
     name: Texts
     email: str | None = None
+    mail: Literal["link", "contact"] = "link"
+    webhook: str | None = None
 
 
 class CentreContact(Frozen):

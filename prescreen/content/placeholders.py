@@ -11,7 +11,7 @@ import string
 
 FILLED = frozenset(
     """
-    adult before count date day details first_name high low month name names now
+    adult before count date day details first_name high low month name names now open
     receipt reference sponsor spoken study team text title uln value what year years
     """.split()
 )

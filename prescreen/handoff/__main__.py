@@ -10,12 +10,16 @@ import structlog
 
 from prescreen.clock import now
 from prescreen.content import load_library
+from prescreen.handoff.carriers import RecallCarrier
 from prescreen.handoff.deliver import Courier
 from prescreen.handoff.kinds import letter_kinds
 from prescreen.handoff.mail import Stationery
 from prescreen.handoff.mailbox import Mailbox
 from prescreen.handoff.sweep import Sweep
-from prescreen.settings import Settings, SettingsError
+from prescreen.handoff.taking_back import RECALL
+from prescreen.handoff.transport import open_transport
+from prescreen.handoff.webhooks import KINDS, Webhooks, endpoints_of
+from prescreen.settings import Settings
 from prescreen.store import Periods, Store, StoreError, master_keys
 
 INBOX = "study-team@localhost"
@@ -37,7 +41,9 @@ def main() -> int:
     log = structlog.get_logger()
     try:
         settings = Settings.from_env()
-    except SettingsError as problem:
+        transport = open_transport(settings.smtp_url.get_secret_value(), settings.mail_dir)
+        endpoints = endpoints_of(settings.webhooks.get_secret_value())
+    except ValueError as problem:
         log.critical("settings cannot be used", problem=str(problem))
         return 2
     stop = threading.Event()
@@ -55,14 +61,18 @@ def main() -> int:
     store = Store(settings.database_url, keys=keys)
     courier = Courier(
         store,
-        Mailbox(settings.mail_dir),
-        Stationery(load_library(settings.content_dir).wording),
+        transport,
+        Stationery(load_library(settings.content_dir).wording, sender=settings.mail_from),
         letter_kinds(),
         inbox=settings.study_mail or INBOX,
         public_url=settings.public_address,
         clock=now,
         chance=random.random,
         log=log,
+        carriers={
+            **dict.fromkeys(KINDS, Webhooks(store, endpoints, now)),
+            RECALL: RecallCarrier(Mailbox(settings.mail_dir)),
+        },
     )
     sweep = Sweep(store, Periods.of(**settings.keeping), now, log)
     log.info("worker ready")
@@ -79,6 +89,7 @@ def main() -> int:
             log.warning("store trouble", problem=str(problem))
             pause = TROUBLE_SECONDS
         stop.wait(pause)
+    courier.rest()
     store.close()
     log.info("worker stopped")
     return 0

@@ -18,6 +18,8 @@ from prescreen.store import Conversation, Unit
 TEAM_MAIL = "team"
 PERSON_MAIL = "person"
 ERASURE_MAIL = "erasure"
+LEAD_CALL = "webhook_lead"
+ERASURE_CALL = "webhook_erasure"
 
 
 class ReferringTrial(Protocol):
@@ -47,15 +49,19 @@ def hand_over(
     snapshot: Mapping[str, Any],
     trial: ReferringTrial,
     at: datetime,
+    *,
+    copy: bool = True,
 ) -> Handover:
-    """Write the lead and both mails into the unit; a second call for the same conversation changes nothing.
+    """Write the lead and what it promises into the unit; a second call for the same conversation changes nothing.
 
-    contact: fields as `ContactForm.contact()` returns them; checked again here. Raises ValueError, naming fields
-    but never their content, if they cannot be used.
+    contact: fields as `ContactForm.contact()` returns them; checked again here. copy: the person wants a note by
+    e-mail, though others may read their mailbox. Raises ValueError, naming fields but never their content, if they
+    cannot be used.
     """
     lead = unit.leads.add(conversation.id, checked_contact(contact), snapshot, at)
     payload = {"lead": lead, "language": conversation.language, **team_of(trial)}
-    for kind in (TEAM_MAIL, PERSON_MAIL):
+    kinds = (TEAM_MAIL, *((PERSON_MAIL,) if copy else ()), *((LEAD_CALL,) if payload["webhook"] else ()))
+    for kind in kinds:
         unit.outbox.add(kind, f"{lead}/{kind}", payload, at, conversation=conversation.id)
     return Handover(lead, reference_of(lead))
 
@@ -70,7 +76,8 @@ def withdraw(unit: Unit, conversation: Conversation, trial: ReferringTrial, at: 
         return False
     reference = reference_of(lead.id)
     payload = {"reference": reference, "language": FALLBACK_LANGUAGE, **team_of(trial)}
-    unit.outbox.add(ERASURE_MAIL, f"{reference}/{ERASURE_MAIL}", payload, at)
+    for kind in (ERASURE_MAIL, *((ERASURE_CALL,) if payload["webhook"] else ())):
+        unit.outbox.add(kind, f"{reference}/{kind}", payload, at)
     return True
 
 
@@ -80,6 +87,8 @@ def team_of(trial: ReferringTrial) -> dict[str, str | None]:
         "study": trial.id,
         "name": text_in(trial.contact.name, FALLBACK_LANGUAGE),
         "address": trial.contact.email,
+        "detail": trial.contact.mail,
+        "webhook": trial.contact.webhook,
     }
 
 

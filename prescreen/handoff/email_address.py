@@ -5,6 +5,7 @@ import re
 from email_validator import EmailNotValidError, validate_email
 
 LONGEST = 254
+_OWN_DOMAIN = "localhost"
 _CANDIDATE = re.compile(r"[^\s<>()\[\]{},;:\"'|\\]+@[^\s<>()\[\]{},;:\"'|\\@]+")
 _SPOKEN = re.compile(r"\b([\w.+-]+)\s+(?:at|arroba)\s+((?:[\w-]+\s+(?:dot|punto)\s+)+[\w-]{2,})\b", re.IGNORECASE)
 _DOT = re.compile(r"\s+(?:dot|punto)\s+", re.IGNORECASE)
@@ -41,3 +42,28 @@ def normal_email(text: str) -> str | None:
         return validate_email(text, check_deliverability=False, test_environment=True).normalized
     except EmailNotValidError:
         return None
+
+
+def envelope_parts(text: str) -> tuple[str, str] | None:
+    """Return what stands before and after the @, the domain in ASCII, or None if no mail could ever go there.
+
+    A name of the own net, such as `inbox@localhost`, is an address too.
+
+    >>> envelope_parts("jane@bücher.example")
+    ('jane', 'xn--bcher-kva.example')
+    """
+    if len(text) > LONGEST or any(not character.isprintable() or character.isspace() for character in text):
+        return None
+    user, _, domain = text.rpartition("@")
+    own = domain == _OWN_DOMAIN  # for which the library has no room
+    try:
+        found = validate_email(
+            f"{user}@{_OWN_DOMAIN}.test" if own else text,
+            check_deliverability=False,
+            test_environment=True,
+            globally_deliverable=False,
+            strict=True,
+        )
+    except EmailNotValidError:
+        return None
+    return found.local_part, domain if own else found.ascii_domain

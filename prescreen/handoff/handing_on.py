@@ -7,28 +7,38 @@ from typing import Any
 from prescreen.content.models import FALLBACK_LANGUAGE
 from prescreen.handoff.commit import ERASURE_MAIL, PERSON_MAIL, TEAM_MAIL, reference_of
 from prescreen.handoff.contact import FIELDS
-from prescreen.handoff.letters import Desk, Letter, Receiver, Rows, UnsendableError, Writer
+from prescreen.handoff.letters import Desk, Letter, Link, Receiver, Rows, UnsendableError, Writer
 from prescreen.handoff.taking_back import WITHDRAWAL_MAIL
 from prescreen.store import Lead, OutboxItem
 
 
 def team_letter(item: OutboxItem, desk: Desk) -> Letter:
-    """Tell the study team how to reach a person, and nothing about their health."""
+    """Tell the study team of a person, and nothing about their health.
+
+    As the trial's content wishes, the mail holds a link to the screening in the console, or how to reach the person.
+    """
     lead = _lead(item, desk)
+    if item.payload.get("detail", "contact") == "link":
+        return Letter(
+            to=_team(item.payload, desk),
+            wording="team_link",
+            language=FALLBACK_LANGUAGE,
+            values={**_about(item, lead), "open": Link("mail_team_open", desk.link(f"/desk/screenings/{lead.id}"))},
+        )
     return Letter(
         to=_team(item.payload, desk),
         wording=TEAM_MAIL,
         language=FALLBACK_LANGUAGE,
         values={**_about(item, lead), "details": _details(lead), "spoken": str(item.payload["language"])},
+        reply_to=Receiver(str(lead.contact["email"]), _name(lead)),
     )
 
 
 def person_letter(item: OutboxItem, desk: Desk) -> Letter:
     """Tell the person that their details went on, without saying to which study."""
     lead = _lead(item, desk)
-    name = f"{lead.contact['first_name']} {lead.contact['last_name']}"
     return Letter(
-        to=Receiver(str(lead.contact["email"]), name),
+        to=Receiver(str(lead.contact["email"]), _name(lead)),
         wording=PERSON_MAIL,
         language=str(item.payload["language"]),
         values={**_about(item, lead), "first_name": str(lead.contact["first_name"])},
@@ -71,6 +81,10 @@ def _team(payload: Mapping[str, Any], desk: Desk) -> Receiver:
 
 def _about(item: OutboxItem, lead: Lead) -> dict[str, str]:
     return {"study": str(item.payload["study"]), "reference": reference_of(lead.id)}
+
+
+def _name(lead: Lead) -> str:
+    return f"{lead.contact['first_name']} {lead.contact['last_name']}"
 
 
 def _details(lead: Lead) -> Rows:

@@ -1,15 +1,11 @@
 """The local mail folder, in Maildir layout: a mail is whole in `new/`, or it is not there."""
 
-import hashlib
 import os
 from collections.abc import Iterable
 from email.message import EmailMessage
 from pathlib import Path
 
-
-def mail_name(key: str) -> str:
-    """Return what a mail is called by, in its Message-ID and in the folder: a hash of its promise's key."""
-    return hashlib.sha256(key.encode()).hexdigest()[:32]
+from prescreen.handoff.mail import as_sent
 
 
 class Mailbox:
@@ -29,10 +25,11 @@ class Mailbox:
         seen = next((self._folder / "cur").glob(f"{name}*"), None)
         if seen is not None:
             return seen
+        content = as_sent(mail)
         draft, final = self._folder / "tmp" / name, self._folder / "new" / name
         handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
         with os.fdopen(handle, "wb") as file:
-            file.write(mail.as_bytes())
+            file.write(content)
             file.flush()
             os.fsync(file.fileno())
         draft.rename(final)
@@ -56,3 +53,6 @@ class Mailbox:
                     path.unlink()
                     found += 1
         return found
+
+    def rest(self) -> None:
+        """Nothing is kept between mails."""

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from prescreen.content.models import FALLBACK_LANGUAGE
 from prescreen.handoff.commit import ERASURE_MAIL, ReferringTrial, reference_of, team_of, withdraw
-from prescreen.handoff.mailbox import mail_name
+from prescreen.handoff.mail import mail_name
 from prescreen.store import Conversation, Unit
 
 WITHDRAWAL_MAIL = "withdrawal"

@@ -31,6 +31,7 @@ from prescreen.store.records import (
     JournalRow,
     Keep,
     Lead,
+    OutboxEntry,
     OutboxItem,
     Promise,
 )
@@ -57,6 +58,7 @@ __all__ = [
     "KeyUnusableError",
     "Lead",
     "MasterKeys",
+    "OutboxEntry",
     "OutboxItem",
     "Periods",
     "Promise",

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import Connection, bindparam, delete, insert, select
+from sqlalchemy import Connection, bindparam, delete, func, insert, select
 
 from prescreen.store import tables
 from prescreen.store.audit import Audit
@@ -28,6 +28,7 @@ _ALERTS = (
     .order_by(_A.c.id)
 )
 _ADD_ALERT = insert(_A)
+_COUNT_ALERTS = select(_A.c.kind, func.count()).group_by(_A.c.kind)
 
 
 class Consents:
@@ -83,3 +84,7 @@ class Alerts:
     def purge(self, conversation: str) -> None:
         """Delete the alerts of a conversation."""
         self._connection.execute(delete(_A).where(_A.c.conversation == conversation))
+
+    def counts(self) -> dict[str, int]:
+        """Return how many alerts there are of each kind."""
+        return {str(kind): int(count) for kind, count in self._connection.execute(_COUNT_ALERTS)}

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, bindparam, delete, func, select, update
 from prescreen.store import tables
 from prescreen.store.audit import Audit
 from prescreen.store.dialect import insert_once
-from prescreen.store.records import OutboxItem, Promise
+from prescreen.store.records import OutboxEntry, OutboxItem, OutboxState, Promise
 from prescreen.store.vault import PRODUCT, Vault
 
 _T = tables.outbox
@@ -19,7 +19,18 @@ LEASE = timedelta(seconds=60)
 """How long a claimed item belongs to its worker; a worker that dies loses it after that."""
 
 _V = tables.vault
-_ROW = (_T.c.id, _T.c.kind, _T.c.key, _T.c.payload, _T.c.attempts, _T.c.at, _T.c.subject, _V.c.wrapped, _V.c.master)
+_ROW = (
+    _T.c.id,
+    _T.c.kind,
+    _T.c.key,
+    _T.c.payload,
+    _T.c.attempts,
+    _T.c.at,
+    _T.c.conversation,
+    _T.c.subject,
+    _V.c.wrapped,
+    _V.c.master,
+)
 _DUE = (
     select(*_ROW)
     .join(_V, _V.c.subject == _T.c.subject, isouter=True)
@@ -35,6 +46,8 @@ _OF = (
     .order_by(_T.c.id)
 )
 _WHOSE = select(_T.c.subject, _T.c.kind).where(_T.c.id == bindparam("id_"))
+_ENTRY = (_T.c.id, _T.c.kind, _T.c.state, _T.c.attempts, _T.c.error_code, _T.c.at, _T.c.due_at)
+_OLDEST = select(func.min(_T.c.at)).where(_T.c.state == "waiting")
 _COUNTS = select(_T.c.state, func.count()).group_by(_T.c.state)
 
 
@@ -90,23 +103,53 @@ class Outbox:
                 continue
             self._vault.prime(row.subject, row.wrapped, row.master)
             payload = self._vault.open(row.subject, _place(row.kind, row.key), row.payload)
-            items.append(OutboxItem(row.id, row.kind, row.key, payload, row.attempts + 1, row.at))
-        for item in items:
-            self._connection.execute(_CLAIM, {"id_": item.id, "due": now + LEASE, "attempts_": item.attempts})
+            items.append(OutboxItem(row.id, row.kind, row.key, payload, row.attempts + 1, row.at, row.conversation))
+        if items:
+            due = now + LEASE
+            self._connection.execute(_CLAIM, [{"id_": i.id, "due": due, "attempts_": i.attempts} for i in items])
         return items
 
-    def done(self, item: int, at: datetime) -> None:
-        """Settle a promise that was kept."""
-        if self._settle(item, state="done", error_code=None, settled_at=at):
-            self._note("mail.delivered", item, at)
+    def done(self, item: int, at: datetime) -> bool:
+        """Settle a promise that was kept; False if it was settled before, or erased."""
+        if not self._settle(item, state="done", error_code=None, settled_at=at):
+            return False
+        self._note("mail.delivered", item, at)
+        return True
 
-    def failed(self, item: int, error_code: str, retry_at: datetime | None, at: datetime) -> None:
-        """Put a failed attempt off until `retry_at`, or lay it aside for a human if there is none."""
-        if retry_at is None:
-            if self._settle(item, state="dead", error_code=error_code):
-                self._note("mail.laid_aside", item, at, code=error_code)
+    def failed(self, item: int, error_code: str, retry_at: datetime | None, at: datetime) -> bool:
+        """Put a failed attempt off until `retry_at`, or lay it aside for a human if there is none.
+
+        False if it was settled before, or erased.
+        """
+        if retry_at is not None:
+            return self._settle(item, error_code=error_code, due_at=retry_at)
+        if not self._settle(item, state="dead", error_code=error_code):
+            return False
+        self._note("mail.laid_aside", item, at, code=error_code)
+        return True
+
+    def give_back(self, item: int, due: datetime) -> bool:
+        """Return a claimed item that was not tried; it is due again at `due`, and the claim does not count."""
+        return self._settle(item, due_at=due, attempts=_T.c.attempts - 1)
+
+    def retry(self, at: datetime, item: int | None = None) -> int:
+        """Make an item that is laid aside or waits due at once, as if it were new; without `item`, all laid aside.
+
+        Returns how many there were.
+        """
+        again = update(_T).values(state="waiting", attempts=0, due_at=at)
+        if item is None:
+            again = again.where(_T.c.state == "dead")
         else:
-            self._settle(item, error_code=error_code, due_at=retry_at)
+            again = again.where(_T.c.id == item, _T.c.state.in_(("dead", "waiting")))
+        return self._connection.execute(again).rowcount
+
+    def entries(self, state: OutboxState | None = None) -> list[OutboxEntry]:
+        """Return how every item stands, oldest first, without what it holds; only those in `state` if given."""
+        wanted = select(*_ENTRY).order_by(_T.c.id)
+        if state is not None:
+            wanted = wanted.where(_T.c.state == state)
+        return [OutboxEntry(*row) for row in self._connection.execute(wanted)]
 
     def of(self, conversation: str) -> list[Promise]:
         """Return what was promised in a conversation and what became of it, oldest first."""
@@ -122,6 +165,11 @@ class Outbox:
         """Return how many items wait, are done and were laid aside."""
         found = {str(state): int(count) for state, count in self._connection.execute(_COUNTS)}
         return {state: found.get(state, 0) for state in ("waiting", "done", "dead")}
+
+    def oldest_waiting(self) -> datetime | None:
+        """Return when the promise was made that waits longest; None if none waits."""
+        found: datetime | None = self._connection.execute(_OLDEST).scalar()
+        return found
 
     def _settle(self, item: int, **values: Any) -> bool:
         # a slow worker's late word never undoes what is settled

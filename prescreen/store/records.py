@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 InboundKind = Literal["start", "text", "choice"]
 AnswerStatus = Literal["value", "unknown", "declined", "withdrawn"]
-AlertKind = Literal["crisis", "emergency", "abuse", "adverse", "person"]
+AlertKind = Literal["crisis", "emergency", "abuse", "adverse", "person", "undelivered"]
 Keep = Literal["abandoned", "finished", "paused", "handed_over"]
 """What became of a conversation, which is how long it is kept: left on the way, ended, left for later, handed over."""
 OutboxState = Literal["waiting", "done", "dead"]
@@ -141,3 +141,17 @@ class OutboxItem:
     payload: dict[str, Any]
     attempts: int
     at: datetime
+    conversation: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxEntry:
+    """How a promise stands, without what it holds. `code`: why the last attempt failed."""
+
+    id: int
+    kind: str
+    state: OutboxState
+    attempts: int
+    code: str | None
+    at: datetime
+    due_at: datetime

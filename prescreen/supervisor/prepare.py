@@ -13,6 +13,8 @@ from pydantic import SecretStr
 
 from prescreen.composition import build_store
 from prescreen.content import check_content
+from prescreen.handoff.transport import open_transport
+from prescreen.handoff.webhooks import endpoints_of
 from prescreen.settings import Settings
 from prescreen.store import StoreError
 from prescreen.supervisor.console import Console
@@ -55,6 +57,14 @@ def prepare(
     what is wrong with the database.
     """
     require_free(settings.host, settings.port)
+    try:
+        open_transport(settings.smtp_url.get_secret_value(), settings.mail_dir)
+    except ValueError as error:
+        raise RefusedError(f"PRESCREEN_SMTP_URL cannot be used: {error}") from None
+    try:
+        endpoints_of(settings.webhooks.get_secret_value())
+    except ValueError as error:
+        raise RefusedError(f"PRESCREEN_WEBHOOKS cannot be used: {error}") from None
     with _timed(console, "content checked"):
         mistakes = check(settings.content_dir)
     if mistakes:

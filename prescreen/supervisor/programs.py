@@ -58,6 +58,9 @@ def product_programs(settings: Settings, model: Path, environ: Mapping[str, str]
     store = {"PRESCREEN_DATABASE_URL": settings.database_url, "PRESCREEN_CONTENT_DIR": str(settings.content_dir)}
     mail = {"PRESCREEN_MAIL_DIR": str(settings.mail_dir), "PRESCREEN_STUDY_MAIL": settings.study_mail}
     mail["PRESCREEN_PUBLIC_URL"] = settings.public_address
+    mail["PRESCREEN_SMTP_URL"] = settings.smtp_url.get_secret_value()
+    mail["PRESCREEN_WEBHOOKS"] = settings.webhooks.get_secret_value()
+    mail["PRESCREEN_MAIL_FROM"] = settings.mail_from
     door = {
         "PRESCREEN_HOST": settings.host,
         "PRESCREEN_PORT": str(settings.port),

@@ -13,6 +13,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from pydantic import SecretStr
+
 from prescreen.settings import Settings
 from prescreen.supervisor.console import Console
 from prescreen.supervisor.ports import PortTakenError, free_ports
@@ -59,6 +61,8 @@ def private_copy(settings: Settings, console: Console) -> Iterator[str]:
                 "rasa_url": "",
                 "database_url": f"sqlite:///{Path(folder) / 'prescreen.db'}",
                 "mail_dir": Path(folder) / "mail",
+                "smtp_url": SecretStr(""),
+                "webhooks": SecretStr(""),
             }
         )
         prepared = prepare(own, console)

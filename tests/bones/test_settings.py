@@ -51,6 +51,22 @@ def test_an_address_no_link_can_start_with_is_refused(url: str) -> None:
         Settings.from_env({"PRESCREEN_PUBLIC_URL": url})
 
 
+def test_mails_over_smtp_come_from_an_address_of_their_own() -> None:
+    with pytest.raises(SettingsError, match="PRESCREEN_MAIL_FROM must say") as said:
+        Settings.from_env({"PRESCREEN_SMTP_URL": "smtps://u:hush@mail.example.org"})
+    assert "hush" not in str(said.value)
+    given = {"PRESCREEN_SMTP_URL": "smtps://u:hush@mail.example.org", "PRESCREEN_MAIL_FROM": "studies@example.org"}
+    settings = Settings.from_env(given)
+    assert settings.mail_from == "studies@example.org"
+    assert "hush" not in repr(settings)
+
+
+@pytest.mark.parametrize("address", ["studies", "a b@example.org", "Studies <studies@example.org>"])
+def test_a_sender_that_is_no_address_is_refused(address: str) -> None:
+    with pytest.raises(SettingsError, match="PRESCREEN_MAIL_FROM"):
+        Settings.from_env({"PRESCREEN_MAIL_FROM": address})
+
+
 @pytest.mark.parametrize("url", ["prescreen.db", "sqlite://", "sqlite:///", "sqlite:///:memory:"])
 def test_a_database_the_programs_could_not_share_is_refused(url: str) -> None:
     with pytest.raises(SettingsError, match="PRESCREEN_DATABASE_URL"):

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from prescreen.content import Wording
+from prescreen.content.models import Contact
 from prescreen.handoff import hand_over, withdraw
 from prescreen.handoff.deliver import ATTEMPTS, LONGEST_WAIT, Courier
 from prescreen.handoff.kinds import letter_kinds
@@ -17,7 +18,7 @@ from prescreen.handoff.mail import Stationery
 from prescreen.handoff.mailbox import Mailbox
 from prescreen.store import Conversation, Store
 from tests.databases import key_path
-from tests.handoff.builders import JANE, NOON, ROOT, Clock, Recorded, Referring, mail_of
+from tests.handoff.builders import JANE, NOON, ROOT, Clock, Recorded, Referring, mail_of, reread, words
 
 
 @pytest.fixture
@@ -63,6 +64,28 @@ def test_handing_over_twice_promises_once(store: Store, conversation: Conversati
     assert give(store, conversation, study) == give(store, conversation, study)
     with store.read() as unit:
         assert unit.outbox.counts()["waiting"] == 2
+
+
+def test_a_person_who_wants_no_copy_gets_none(store: Store, conversation: Conversation, study: Referring) -> None:
+    with store.unit() as unit:
+        hand_over(unit, conversation, JANE, {}, study, NOON, copy=False)
+        assert [item.kind for item in unit.outbox.claim(NOON, 10)] == ["team"]
+
+
+def test_a_trial_says_what_the_mail_to_its_team_holds(
+    store: Store, conversation: Conversation, wording: Wording
+) -> None:
+    for mail, shown in (("link", False), ("contact", True)):
+        contact = Contact.model_validate({"name": {"en": "The team"}, "mail": mail})
+        with store.unit() as unit:
+            own = unit.conversations.create(
+                trial="X", content_hash="", language="en", channel="web", token_hash=mail, at=NOON
+            )
+            hand_over(unit, own, JANE, {"answers": {"hiv": "yes"}}, Referring("X", contact), NOON, copy=False)
+            (item,) = unit.outbox.claim(NOON, 10)
+        found = words(reread(mail_of(store, item, wording)))
+        assert (JANE["phone"] in found) == shown
+        assert "hiv" not in found
 
 
 def test_what_is_rolled_back_is_not_promised(store: Store, conversation: Conversation, study: Referring) -> None:
@@ -154,7 +177,7 @@ def test_a_full_disk_is_tried_again_and_again_then_laid_aside(
     folder.write_text("a file where the folder should be")
     give(store, conversation, study)
     rounds = 0
-    while rounds < 50:
+    while rounds < 2 * ATTEMPTS:
         rounds += 1
         courier.round()
         with store.read() as unit:
@@ -163,7 +186,7 @@ def test_a_full_disk_is_tried_again_and_again_then_laid_aside(
             break
         clock.forward(LONGEST_WAIT * 2)
     assert rounds == ATTEMPTS
-    assert {event for event, _ in log.events} == {"mail put off", "mail laid aside"}
+    assert {event for event, _ in log.events} == {"promise put off", "promise laid aside"}
 
 
 def test_a_mail_is_delivered_once_the_folder_is_back(
@@ -227,6 +250,7 @@ import sys
 from pathlib import Path
 import yaml
 from prescreen.content import Wording
+from prescreen.content.models import Contact
 from prescreen.handoff import __main__ as worker
 class Library:
     phrases = yaml.safe_load(Path({str(ROOT)!r}, "content/wording/en/handoff.yml").read_text())["phrases"]

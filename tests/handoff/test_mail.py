@@ -13,7 +13,7 @@ from prescreen.content import Wording
 from prescreen.handoff.commit import ERASURE_MAIL, PERSON_MAIL, TEAM_MAIL
 from prescreen.handoff.kinds import letter_kinds
 from prescreen.handoff.letters import Desk, Letter, Link, Receiver, Rows, UnsendableError, joined
-from prescreen.handoff.mail import Sayings, Stationery, message_id
+from prescreen.handoff.mail import Sayings, Stationery, as_sent, message_id
 from prescreen.store import Lead, OutboxItem, Unit
 from tests.handoff.builders import reread, words
 
@@ -58,6 +58,20 @@ def test_the_study_team_gets_the_contact_details_and_no_health_data(wording: Wor
     assert not any(value in str(mail["Subject"]) for value in CONTACT.values())
     assert "NCT06350110" in words(mail)
     assert not HEALTH.search(words(mail))
+
+
+def test_a_team_with_a_console_gets_a_link_and_nothing_about_the_person(wording: Wording) -> None:
+    mail = reread(render(promised(TEAM_MAIL, detail="link"), lead(), wording))
+    assert words(mail).count("https://studies.example.org/desk/screenings/L1") == 2
+    assert not any(value in mail.as_string() for value in CONTACT.values())
+    assert mail["Reply-To"] is None
+    assert not HEALTH.search(words(mail))
+
+
+def test_an_answer_of_the_team_reaches_the_person_alone(wording: Wording) -> None:
+    mail = reread(render(promised(TEAM_MAIL, detail="contact"), lead(), wording))
+    assert mail["Reply-To"] == "Jane Roe <jane@example.org>"
+    assert reread(render(promised(PERSON_MAIL), lead(), wording))["Reply-To"] is None, "it would name the study team"
 
 
 def test_the_person_gets_a_note_without_answers_study_or_illness(wording: Wording) -> None:
@@ -133,23 +147,70 @@ def test_no_header_can_be_injected(wording: Wording, contact: dict[str, str], ki
     assert len(mail["To"].addresses) == 1
 
 
-@given(st.dictionaries(st.sampled_from(sorted(CONTACT)), st.text(max_size=30), max_size=5))
-@settings(max_examples=150, deadline=None)
-def test_whatever_a_lead_holds_the_headers_stay_ours(wording: Wording, contact: dict[str, str]) -> None:
+OURS = {"reply-to", "message-id", "date", "from", "to", "subject", "auto-submitted", "mime-version", "content-type"}
+SMUGGLED = (
+    "\r\nBcc: v@example.net\r\n",
+    "\nBcc: v@example.net\n\nbody",
+    "\x0bBcc: v@example.net",
+    "\u2028Bcc: v@example.net",
+    "\x85Bcc: v@example.net",
+    "=?utf-8?q?=0D=0ABcc=3A_v=40example.net?=",
+    "=?utf-8?b?CkJjYzogdkBleGFtcGxlLm5ldAoKYm9keQ==?=",
+    "=?utf-7?q?+AA0ACg-Bcc: v?=",
+    "<v@example.net>, ",
+    '"; Bcc: v@example.net; "',
+    "group: v@example.net;",
+    "\ud800",
+)
+HOSTILE = st.lists(st.one_of(st.sampled_from(SMUGGLED), st.text(max_size=20)), max_size=4).map("".join)
+
+
+def the_headers_are_ours(mail: EmailMessage) -> None:
     try:
-        mail = reread(render(promised(PERSON_MAIL), lead(**contact), wording))
+        content = as_sent(mail)
     except UnsendableError:
         return
-    assert {name.lower() for name in mail} == {
-        "message-id",
-        "date",
-        "from",
-        "to",
-        "subject",
-        "auto-submitted",
-        "mime-version",
-        "content-type",
-    }
+    head, _, body = content.partition(b"\r\n\r\n")
+    names = [line.partition(b":")[0].decode().lower() for line in re.split(rb"\r\n(?![ \t])", head)]
+    assert sorted(names) == sorted(OURS if mail["Reply-To"] else OURS - {"reply-to"}), "each once"
+    assert not re.search(rb"\r(?!\n)|(?<!\r)\n", head)
+    assert body.startswith(b"--" + str(mail.get_boundary()).encode())
+    assert len(reread(mail)["To"].addresses) == 1
+
+
+@given(st.dictionaries(st.sampled_from(sorted(CONTACT)), HOSTILE, max_size=5), HOSTILE, st.one_of(st.none(), HOSTILE))
+@settings(max_examples=150, deadline=None)
+def test_whatever_people_and_centres_are_called_the_headers_stay_ours(
+    wording: Wording, contact: dict[str, str], centre: str, address: str | None
+) -> None:
+    for kind in (PERSON_MAIL, TEAM_MAIL, ERASURE_MAIL):
+        try:
+            mail = render(promised(kind, name=centre, address=address, reference="R-1"), lead(**contact), wording)
+        except UnsendableError:
+            continue
+        the_headers_are_ours(mail)
+
+
+@given(HOSTILE)
+@settings(max_examples=100, deadline=None)
+def test_whatever_fills_a_subject_the_headers_stay_ours(value: str) -> None:
+    said = {"mail_sender": value.translate({123: None, 125: None}), "mail_note_subject": "{x}", "mail_note_body": "{x}"}
+    letter = Letter(to=Receiver("j@example.org", value), wording="note", language="en", values={"x": value})
+    try:
+        mail = Stationery(Wording({"en": said})).mail(promised("note"), letter)
+    except UnsendableError:
+        return
+    the_headers_are_ours(mail)
+
+
+def test_a_name_in_an_encoded_word_of_its_own_stays_a_name() -> None:
+    mail = written(
+        Letter(to=Receiver("j@example.org", "=?utf-8?q?a=0D=0ABcc=3A_v=40example.net?="), wording="n", language="en"),
+        mail_n_subject="A note",
+        mail_n_body="Hello.",
+    )
+    assert mail["Bcc"] is None
+    assert mail["To"].addresses[0].addr_spec == "j@example.org"
 
 
 def written(letter: Letter, **phrases: str) -> EmailMessage:

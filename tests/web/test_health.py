@@ -1,11 +1,13 @@
+from datetime import timedelta
 from typing import Any
 
 import httpx
 import pytest
 from sqlalchemy import create_engine, text
 
+from prescreen.store import Store
 from tests.web.conftest import Talker
-from tests.web.fakes import FakeInterview, FakeRasa
+from tests.web.fakes import NOON, FakeInterview, FakeRasa
 from web.canary import Canary
 from web.metrics import Metrics
 
@@ -86,3 +88,21 @@ async def test_metrics_count_and_tell_nothing_about_anybody(
     assert 'route="/trials/{trial}"' in shown
     for secret in ("lupus", "HIV", "jane", "zebra", "secret-path", talker.conversation, talker.token):
         assert secret not in shown
+
+
+async def test_metrics_tell_of_promises_that_were_not_kept(
+    http: httpx.AsyncClient, talker: Talker, store: Store
+) -> None:
+    assert 'prescreen_alerts{kind="undelivered"} 0.0' in (await http.get("/metrics")).text
+    with store.unit() as unit:
+        unit.outbox.add("team", "a", {}, NOON - timedelta(minutes=5))
+        unit.outbox.add("team", "b", {}, NOON - timedelta(minutes=9))
+        late, _ = unit.outbox.claim(NOON, 2)
+        unit.outbox.failed(late.id, "rcpt_550", None)
+        unit.alerts.add(talker.conversation, "undelivered", NOON)
+    shown = (await http.get("/metrics")).text
+    assert 'prescreen_outbox{state="dead"} 1.0' in shown
+    assert 'prescreen_outbox{state="waiting"} 1.0' in shown
+    assert "prescreen_outbox_oldest_seconds 300.0" in shown
+    assert 'prescreen_alerts{kind="undelivered"} 1.0' in shown
+    assert "rcpt_550" not in shown

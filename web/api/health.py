@@ -39,8 +39,13 @@ async def ready(canary: Given[Canary]) -> Health:
 async def numbers(metrics: Given[Metrics], turns: Given[Turns]) -> Response[bytes]:
     """Return the metrics for Prometheus."""
     try:
-        for state, count in (await turns.outbox()).items():
-            metrics.outbox.labels(state).set(count)
+        promises = await turns.promises()
     except StoreError as problem:
         _log.warning("the store failed", problem=str(problem), route="/metrics")
+    else:
+        metrics.outbox_oldest.set(promises.oldest_seconds)
+        for state, count in promises.states.items():
+            metrics.outbox.labels(state).set(count)
+        for kind, count in promises.alerts.items():
+            metrics.alerts.labels(kind).set(count)
     return Response(metrics.render(), media_type="text/plain; version=0.0.4; charset=utf-8")
