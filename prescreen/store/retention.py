@@ -11,7 +11,8 @@ from prescreen.store import tables
 from prescreen.store.records import Keep
 from prescreen.store.unit import Unit
 
-BATCH = 200
+BATCH = 500
+"""So many a transaction: fewer write the index of choices (random ids) anew more often, more make a person wait."""
 URGENT = ("crisis", "emergency", "adverse")
 """The alerts that a human must be able to look into, whatever became of the conversation."""
 

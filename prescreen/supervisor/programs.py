@@ -56,6 +56,11 @@ def product_programs(settings: Settings, model: Path, environ: Mapping[str, str]
     secret = {"PRESCREEN_INTERNAL_SECRET": settings.internal_secret.get_secret_value()}
     inside = {"PRESCREEN_RASA_PORT": str(settings.rasa_port), "PRESCREEN_ACTIONS_PORT": str(settings.actions_port)}
     store = {"PRESCREEN_DATABASE_URL": settings.database_url, "PRESCREEN_CONTENT_DIR": str(settings.content_dir)}
+    store |= {
+        "PRESCREEN_KEY_FILE": str(settings.key_path),
+        "PRESCREEN_MASTER_KEY": settings.master_key.get_secret_value(),
+    }
+    keep = {f"PRESCREEN_KEEP_{name.upper()}": str(period) for name, period in settings.keeping.items()}
     mail = {"PRESCREEN_MAIL_DIR": str(settings.mail_dir), "PRESCREEN_STUDY_MAIL": settings.study_mail}
     mail["PRESCREEN_PUBLIC_URL"] = settings.public_address
     mail["PRESCREEN_SMTP_URL"] = settings.smtp_url.get_secret_value()
@@ -76,5 +81,5 @@ def product_programs(settings: Settings, model: Path, environ: Mapping[str, str]
         program("rasa", rasa_python, "-m", "bot", **secret, **inside, **rasa),
         program("actions", sys.executable, "-m", "actions", **secret, **inside, **store),
         program("gateway", sys.executable, "-m", "web", **secret, **inside, **store, **door),
-        program("worker", sys.executable, "-m", "prescreen.handoff", **store, **mail),
+        program("worker", sys.executable, "-m", "prescreen.handoff", **store, **mail, **keep),
     )

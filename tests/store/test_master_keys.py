@@ -87,8 +87,10 @@ def test_what_is_no_key_file_is_said(tmp_path: Path, content: str) -> None:
 
 def test_a_key_file_that_others_can_read_is_refused(store: Store, url: str, key_file: Path) -> None:
     key_file.chmod(0o640)
+    other = open_store(url)
     with pytest.raises(KeyUnusableError, match="chmod 600"):
-        open_store(url).migrate()
+        other.migrate()
+    other.close()
 
 
 def test_secrets_are_in_no_error_and_no_list(store: Store, url: str, key_file: Path) -> None:

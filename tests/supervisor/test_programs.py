@@ -9,11 +9,15 @@ from prescreen.settings import Settings
 from prescreen.supervisor.programs import Program, product_programs
 
 SECRET = "s3cret-of-this-start"
+MASTER = "a-master-key"
 SETTINGS = Settings(
     database_url="postgresql+psycopg://user:password@db/prescreen",
     rasa_port=5005,
     actions_port=5055,
     internal_secret=SecretStr(SECRET),
+    key_file=Path("/srv/keys/master.json"),
+    master_key=SecretStr(MASTER),
+    keep_abandoned_hours=48,
     root=Path("/srv/prescreen"),
     content_dir=Path("/srv/prescreen/content"),
 )
@@ -43,6 +47,28 @@ def test_rasa_learns_neither_the_database_nor_the_mails() -> None:
     assert not {"PRESCREEN_DATABASE_URL", "PRESCREEN_MAIL_DIR"} & rasa.keys()
 
 
+def test_the_programs_that_open_the_database_have_its_keys_and_rasa_has_not() -> None:
+    made = programs()
+    assert {name for name, program in made.items() if program.env.get("PRESCREEN_MASTER_KEY") == MASTER} == {
+        "actions",
+        "gateway",
+        "worker",
+    }
+    assert MASTER not in made["rasa"].env.values()
+    assert "PRESCREEN_KEY_FILE" not in made["rasa"].env
+    assert made["worker"].env["PRESCREEN_KEY_FILE"] == "/srv/keys/master.json"
+
+
+def test_a_program_reads_back_what_the_operator_has_set() -> None:
+    read = Settings.from_env(programs()["worker"].env)
+    assert read.keeping == SETTINGS.keeping
+    assert (read.key_path, read.master_key, read.database_url) == (
+        SETTINGS.key_path,
+        SETTINGS.master_key,
+        SETTINGS.database_url,
+    )
+
+
 def test_rasa_alone_is_told_what_is_meant_for_it() -> None:
     made = programs()
     assert made["rasa"].env["PRESCREEN_RASA_PATCHES"] == "0"
@@ -56,7 +82,9 @@ def test_only_those_who_meet_inside_know_the_secret() -> None:
 
 
 def test_no_secret_stands_in_a_command_line() -> None:
-    assert not any(SECRET in part for program in programs().values() for part in program.command)
+    assert not any(
+        secret in part for secret in (SECRET, MASTER) for program in programs().values() for part in program.command
+    )
 
 
 def test_rasa_sends_no_telemetry_and_every_library_keeps_to_one_thread() -> None:
