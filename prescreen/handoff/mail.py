@@ -184,6 +184,12 @@ def as_sent(mail: EmailMessage) -> bytes:
     return content
 
 
+def style_of_letters() -> str:
+    """Return the style sheet that every letter's HTML has, for pages that show letters."""
+    layout = (_TEMPLATES / "letter.html").read_text(encoding="utf-8")
+    return layout.partition("<style>")[2].partition("</style>")[0]
+
+
 def _as_text(blocks: tuple[Block, ...], stop: str, stop_url: str | None) -> str:
     parts = [f"{block.label}:\n{block.url}" if block.url else "\n".join(block.lines) for block in blocks]
     if stop_url:
