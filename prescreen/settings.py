@@ -23,7 +23,7 @@ ROOT = Path(__file__).resolve().parent.parent
 _PREFIX = "PRESCREEN_"
 _SQLITE = "sqlite:///"
 _OWN_NET = "@localhost"
-_NOT_SHOWN = ("internal_secret", "database_url", "master_key", "smtp_url", "webhooks")
+_NOT_SHOWN = ("internal_secret", "database_url", "master_key", "smtp_url", "webhooks", "outbox_password")
 """May hold a password or a key."""
 
 
@@ -105,6 +105,8 @@ class Settings(BaseModel):
     smtp_url: SecretStr = SecretStr("")
     """The SMTP server that sends mails, such as `smtp://user:password@mail.example.org:587` (with STARTTLS) or
     `smtps://…`; empty: mails stay in `mail_dir`."""
+    outbox_password: SecretStr = SecretStr("")
+    """Opens /outbox, which shows mails while there is no mail server; empty: the supervisor makes one and keeps it."""
     mail_from: Annotated[str, AfterValidator(_mail_address)] = "prescreen@localhost"
     """The address mails come from; needed with `smtp_url`."""
     webhooks: SecretStr = SecretStr("")

@@ -16,6 +16,7 @@ from prescreen.settings import Settings, SettingsError
 from prescreen.store import StoreError
 from web import logs
 from web.app import Parts, create_app
+from web.outbox import OutboxDoor
 
 THREADS = 8
 
@@ -42,6 +43,7 @@ def main() -> int:
             secret=settings.internal_secret.get_secret_value(),
             threads=threads,
             clock=now,
+            outbox_door=OutboxDoor(settings.mail_dir, settings.outbox_password.get_secret_value()),
         )
         log.info("gateway starts", host=settings.host, port=settings.port, trials=len(library.trials))
         trusted = os.environ.get("FORWARDED_ALLOW_IPS", "")

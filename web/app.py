@@ -25,6 +25,7 @@ from web.exchange import Interviewing
 from web.front import App, Front
 from web.limits import Buckets, Limits
 from web.metrics import Metrics
+from web.outbox import OUTBOX_ROUTES, OutboxDoor
 from web.rasa_client import Patience, RasaClient
 from web.site import ROUTES, Site
 from web.texts import load_all
@@ -54,6 +55,7 @@ class Parts:
     limits: Limits = field(default_factory=Limits)
     patience: Patience = field(default_factory=Patience)
     clock: Callable[[], datetime] = lambda: datetime.now(UTC)
+    outbox_door: OutboxDoor = field(default_factory=OutboxDoor)
 
 
 def create_app(parts: Parts) -> App:
@@ -78,6 +80,7 @@ def create_app(parts: Parts) -> App:
         "newcomers": newcomers,
         "canary": Canary(turns, metrics, trial=next(iter(parts.library.trials))),
         "site": site,
+        "outbox_door": parts.outbox_door,
     }
 
     @asynccontextmanager
@@ -88,7 +91,7 @@ def create_app(parts: Parts) -> App:
             yield
 
     inner = Litestar(
-        route_handlers=[Conversations, live, ready, numbers, *ROUTES],
+        route_handlers=[Conversations, live, ready, numbers, *ROUTES, *OUTBOX_ROUTES],
         dependencies={name: _provide(value) for name, value in given.items()},
         exception_handlers={Exception: answering_errors(site.missing)},
         lifespan=[alive],

@@ -100,7 +100,9 @@ class _Answer:
         """Pass a message on, the first with the security headers."""
         if message["type"] == "http.response.start":
             self.status = message["status"]
-            headers = [*message.get("headers", ()), *HEADERS]
+            own = list(message.get("headers", ()))
+            named = {name.lower() for name, _ in own}  # a page may bring a policy of its own
+            headers = own + [(name, value) for name, value in HEADERS if name not in named]
             if not any(name.lower() == b"cache-control" for name, _ in headers):
                 headers.append((b"cache-control", b"no-store"))
             message = {**message, "headers": headers}

@@ -97,6 +97,14 @@ class Site:
         wishes = [(code, self._texts[code].of("site")) for code in offered]
         return self._render("chat", texts, wanted, offered, page=self._page(trial, texts), every=every, wishes=wishes)
 
+    def page(self, name: str, wanted: Wanted, **values: Any) -> str:
+        """Return a page of this name about no trial."""
+        return self._render(name, self._in(wanted, tuple(self._texts)), wanted, tuple(self._texts), **values)
+
+    def texts_of(self, name: str, wanted: Wanted) -> Mapping[str, str]:
+        """Return the texts of another page, in the language wanted."""
+        return self._in(wanted, tuple(self._texts)).of(name)
+
     def missing(self) -> str:
         """Return the page for addresses that lead nowhere."""
         return self._render("error", self._texts[FALLBACK_LANGUAGE], Wanted(), ())

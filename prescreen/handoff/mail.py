@@ -4,7 +4,7 @@ import hashlib
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from email.headerregistry import Address
+from email.headerregistry import Address, BaseHeader
 from email.message import EmailMessage
 from email.policy import SMTP
 from email.utils import format_datetime
@@ -57,7 +57,7 @@ class Stationery:
     def __init__(self, wording: Sayings, *, sender: str = SENDER) -> None:
         self._wording = wording
         self._sender = sender
-        self._origins: dict[str, Address] = {}
+        self._origins: dict[str, tuple[Address, BaseHeader]] = {}
         environment = jinja2.Environment(
             loader=jinja2.FileSystemLoader(_TEMPLATES),
             autoescape=True,
@@ -74,13 +74,13 @@ class Stationery:
         blocks = tuple(self._blocks(letter))
         sender = self._say("mail_sender", letter)
         stop = self._say("mail_unsubscribe", letter) if letter.unsubscribe else ""
-        origin, to = self._origin(sender), _address(letter.to)
+        (origin, from_header), to = self._origin(sender), _address(letter.to)
         back = _address(letter.reply_to) if letter.reply_to is not None else None
         ascii_only = all(each.addr_spec.isascii() for each in (origin, to, back) if each is not None)
         mail = EmailMessage(policy=_POLICY if ascii_only else _WIDE_POLICY)
         name = message_id(item, origin.domain)
         try:
-            mail["From"] = origin
+            mail.set_raw("From", from_header)
             mail["To"] = to
             if back is not None:
                 mail["Reply-To"] = back
@@ -100,10 +100,12 @@ class Stationery:
         mime.fill(mail, _HEADERS, boundary=name.strip("<>").partition("@")[0], text=text, html=html)
         return mail
 
-    def _origin(self, name: str) -> Address:
-        """The sender, whose name differs by language alone."""
+    def _origin(self, name: str) -> tuple[Address, BaseHeader]:
+        """The sender and its header; its name differs by language alone."""
         if name not in self._origins:
-            self._origins[name] = _address(Receiver(self._sender, name))
+            address = _address(Receiver(self._sender, name))
+            policy = _POLICY if address.addr_spec.isascii() else _WIDE_POLICY
+            self._origins[name] = address, mime.folded_once(_HEADERS("From", address), policy)
         return self._origins[name]
 
     def _blocks(self, letter: Letter) -> Iterator[Block]:
@@ -187,6 +189,12 @@ def as_sent(mail: EmailMessage) -> bytes:
     if sum(not line.startswith((b" ", b"\t")) for line in lines) != len(mail.keys()):
         raise UnsendableError("header")
     return content
+
+
+def style_of_letters() -> str:
+    """Return the style sheet that every letter's HTML has, for pages that show letters."""
+    layout = (_TEMPLATES / "letter.html").read_text(encoding="utf-8")
+    return layout.partition("<style>")[2].partition("</style>")[0]
 
 
 def _as_text(blocks: tuple[Block, ...], stop: str, stop_url: str | None) -> str:

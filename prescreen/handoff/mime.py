@@ -7,7 +7,9 @@ for thousands of mails that is most of the work.
 import binascii
 from email.headerregistry import BaseHeader, HeaderRegistry
 from email.message import EmailMessage
+from email.policy import SMTP, EmailPolicy
 from functools import cache
+from typing import Any
 
 from typing_extensions import override
 
@@ -49,8 +51,15 @@ def _part(subtype: str, text: str, mail: EmailMessage, headers: Headers) -> Emai
 
 @cache
 def _always(headers: Headers, name: str, value: str) -> str:
-    """A header that is the same in every mail, parsed once."""
-    return headers(name, value)
+    """A header that is the same in every mail, parsed and folded once."""
+    return folded_once(headers(name, value), SMTP)
+
+
+def folded_once(header: BaseHeader, policy: "EmailPolicy[Any]") -> BaseHeader:
+    """Return a header that stands in many mails; it is folded now and not for each of them."""
+    folded = header.fold(policy=policy)
+    vars(header)["fold"] = lambda **_: folded
+    return header
 
 
 def _encoded(text: str) -> tuple[str, str]:

@@ -71,6 +71,8 @@ def product_programs(settings: Settings, model: Path, environ: Mapping[str, str]
         "PRESCREEN_PORT": str(settings.port),
         "PRESCREEN_RASA_URL": settings.rasa_address,
     }
+    if password := settings.outbox_password.get_secret_value():
+        door |= {"PRESCREEN_OUTBOX_PASSWORD": password, "PRESCREEN_MAIL_DIR": str(settings.mail_dir)}
     rasa = {name: environ[name] for name in FOR_RASA_ALONE if name in environ} | {"PRESCREEN_MODEL": str(model)}
     rasa_python = str(root / "bot" / ".venv" / "bin" / "python")
 

@@ -10,6 +10,7 @@ import httpx
 
 from prescreen.settings import Settings
 from prescreen.supervisor.console import Console
+from prescreen.supervisor.outbox_door import USER
 
 _LOOK_EVERY = 0.2
 _LOOK_AGAIN_EVERY = 30.0
@@ -73,6 +74,8 @@ async def announce(settings: Settings, console: Console, started: float) -> None
         console.banner(
             f"Ready after {loop.time() - started:.0f} s: open {settings.own_address}   (Ctrl-C stops everything)"
         )
+        if password := settings.outbox_password.get_secret_value():
+            console.step(f"mails stay here: {settings.own_address}/outbox   (user {USER}, password {password})")
         await _watch(client, url, console)
 
 

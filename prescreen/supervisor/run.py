@@ -10,6 +10,7 @@ import threading
 from collections.abc import Callable, Coroutine, Iterator
 from concurrent.futures import Future
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -17,6 +18,7 @@ from pydantic import SecretStr
 
 from prescreen.settings import Settings
 from prescreen.supervisor.console import Console
+from prescreen.supervisor.outbox_door import with_outbox_password
 from prescreen.supervisor.ports import PortTakenError, free_ports
 from prescreen.supervisor.prepare import Prepared, RefusedError, prepare
 from prescreen.supervisor.programs import product_programs
@@ -36,6 +38,10 @@ def run(settings: Settings) -> int:
     console = Console.for_terminal()
     try:
         prepared = prepare(settings, console)
+        try:
+            prepared = replace(prepared, settings=with_outbox_password(prepared.settings))
+        except OSError as error:
+            raise RefusedError(f"the password of the outbox page cannot be kept: {error}") from None
         return asyncio.run(_serve(prepared, console))
     except (RefusedError, PortTakenError, GaveUpError) as error:
         console.error(str(error))
@@ -62,6 +68,7 @@ def private_copy(settings: Settings, console: Console) -> Iterator[str]:
                 "database_url": f"sqlite:///{Path(folder) / 'prescreen.db'}",
                 "mail_dir": Path(folder) / "mail",
                 "smtp_url": SecretStr(""),
+                "outbox_password": SecretStr(""),
                 "webhooks": SecretStr(""),
             }
         )

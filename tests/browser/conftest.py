@@ -3,8 +3,10 @@ import threading
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import httpx
 import pytest
@@ -65,7 +67,14 @@ def page(context: BrowserContext) -> Page:
 
 @pytest.fixture
 def gateway(tmp_path: Path) -> Iterator[Gateway]:
-    store = Store(f"sqlite:///{tmp_path / 'prescreen.db'}")
+    with serving(tmp_path) as gateway:
+        yield gateway
+
+
+@contextmanager
+def serving(folder: Path, **parts: Any) -> Iterator[Gateway]:
+    """Run a gateway until the block ends; `parts` beside the usual ones."""
+    store = Store(f"sqlite:///{folder / 'prescreen.db'}")
     store.migrate()
     interview = FakeInterview(store)
     rasa = FakeRasa(interview)
@@ -81,6 +90,7 @@ def gateway(tmp_path: Path) -> Iterator[Gateway]:
                 threads=threads,
                 patience=Patience(rest=0.0),
                 clock=lambda: NOON,
+                **parts,
             )
         )
         server = uvicorn.Server(uvicorn.Config(app, port=0, log_config=None, access_log=False))

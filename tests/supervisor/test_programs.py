@@ -96,3 +96,18 @@ def test_rasa_sends_no_telemetry_and_every_library_keeps_to_one_thread() -> None
 def test_gateway_and_rasa_agree_where_rasa_is() -> None:
     made = programs()
     assert made["gateway"].env["PRESCREEN_RASA_URL"] == "http://127.0.0.1:" + made["rasa"].env["PRESCREEN_RASA_PORT"]
+
+
+def test_only_the_worker_learns_the_mail_server_and_the_webhooks() -> None:
+    secret = {"smtp_url": SecretStr("smtps://u:hush@mail.example.org"), "webhooks": SecretStr('{"ctms": "hush"}')}
+    given = SETTINGS.model_copy(update=secret)
+    made = product_programs(given, Path("/srv/models/m.tar.gz"), ENVIRON)
+    assert {program.name for program in made if "hush" in str(dict(program.env))} == {"worker"}
+
+
+def test_the_gateway_sees_the_mails_only_with_a_password_for_their_page() -> None:
+    assert not {"PRESCREEN_MAIL_DIR", "PRESCREEN_OUTBOX_PASSWORD"} & programs()["gateway"].env.keys()
+    given = SETTINGS.model_copy(update={"outbox_password": SecretStr("hush")})
+    made = product_programs(given, Path("/srv/models/m.tar.gz"), ENVIRON)
+    knowing = {program.name: program.env["PRESCREEN_MAIL_DIR"] for program in made if "hush" in program.env.values()}
+    assert knowing == {"gateway": str(SETTINGS.mail_dir)}
