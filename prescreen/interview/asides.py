@@ -30,6 +30,23 @@ def put_confirm(session: Session, kind: str) -> None:
     session.ask(Asking(kind, [], data={"text": text}), text, buttons, kind="choice")
 
 
+def put_withdraw(session: Session, what: str) -> None:
+    """Ask whether consent is really taken back: of the `answers`, of them while there is `contact`, or to `share`."""
+    key = "ask_withdraw" if what == "answers" else f"ask_withdraw_{what}"
+    text = session.say(key, team=contacting.team(session))
+    if what == "contact":
+        buttons = [
+            Button(session.say("button_withdraw_all"), {"do": "withdraw_yes"}),
+            Button(session.say("button_withdraw_keep_contact"), {"do": "withdraw_keep_contact"}),
+        ]
+    else:
+        buttons = [Button(session.say("button_withdraw_yes"), {"do": "withdraw_yes"})]
+    if what != "share":
+        buttons.append(Button(session.say("button_delete"), {"do": "delete"}))
+    buttons.append(Button(session.say("button_keep"), {"do": "keep"}))
+    session.ask(Asking("withdraw", [], data={"text": text, "what": what}), text, buttons, kind="choice")
+
+
 def put_person(session: Session) -> None:
     """Offer to leave contact details, so that a person can get in touch."""
     text = session.say("person_offer", team=contacting.team(session))

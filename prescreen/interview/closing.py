@@ -21,7 +21,7 @@ def review(session: Session) -> None:
     session.stage = "review"
     session.state.asked += 0 if session.state.reviewed else 1
     session.state.reviewed = True
-    lines = [*_plain_lines(session)]
+    lines = [*plain_lines(session)]
     text = "\n".join([session.say("review_intro"), *lines, session.say("review_ask")])
     buttons = [
         Button(session.say("button_right"), {"do": "right"}),
@@ -31,17 +31,20 @@ def review(session: Session) -> None:
     session.ask(asking, text, buttons, kind="choice", notice="review")
 
 
-def _plain_lines(session: Session) -> Iterator[str]:
-    """One line for each answer that says something, one for all plain noes, one for all that is not known."""
+def plain_lines(session: Session, *, private: str = "review_private") -> Iterator[str]:
+    """One line for each answer that says something, one for all plain noes, one for all that is not known.
+
+    private: the key of what is said instead of very private answers.
+    """
     speech = session.speech
     noes: list[str] = []
     unknown: list[str] = []
-    private = False
+    hidden = False
     for fact, value in session.answers.items():
         if fact in NOT_SHOWN or fact not in session.trial.facts:
             continue
         if session.facts[fact].sensitivity == "very_private":
-            private = True
+            hidden = True
         elif value == UNKNOWN:
             unknown.append(speech.short(fact))
         elif is_plain_no(session, fact):
@@ -52,8 +55,8 @@ def _plain_lines(session: Session) -> Iterator[str]:
         yield "• " + session.say("review_nos", names=session.say("separator").join(noes))
     if unknown:
         yield "• " + session.say("review_unknown", names=session.say("separator").join(unknown))
-    if private:
-        yield "• " + session.say("review_private")
+    if hidden:
+        yield "• " + session.say(private)
 
 
 def is_plain(session: Session, fact: str) -> bool:
