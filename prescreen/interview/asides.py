@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from prescreen.interview import closing, contacting
+from prescreen.interview.in_words import NOT_SHOWN
 from prescreen.interview.reply import Button
 from prescreen.interview.session import Session
 from prescreen.interview.speech import capital
@@ -59,7 +60,7 @@ def put_person(session: Session) -> None:
 
 def changeable(session: Session) -> list[str]:
     """The answers a person may want to change: those that say something, or all if none does."""
-    facts = [f for f in session.answers if f in session.trial.facts and f not in closing.NOT_SHOWN]
+    facts = [f for f in session.answers if f in session.trial.facts and f not in NOT_SHOWN]
     return [f for f in facts if not closing.is_plain(session, f)] or facts
 
 

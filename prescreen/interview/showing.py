@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import timedelta
 
-from prescreen.interview import closing
 from prescreen.interview.again import repeat
 from prescreen.interview.held import Held, gather
+from prescreen.interview.in_words import NOT_SHOWN, plain_lines
 from prescreen.interview.reply import Message
 from prescreen.interview.session import Session
 
@@ -26,11 +26,12 @@ def show(session: Session) -> None:
 
 
 def _answers(session: Session, held: Held) -> Iterator[str]:
-    if not set(held.answers) - closing.NOT_SHOWN:
+    if not set(held.answers) - NOT_SHOWN:
         yield session.say("held_no_answers")
         return
     yield session.say("held_intro")
-    yield from closing.plain_lines(session, private="held_private")
+    facts = session.trial.facts
+    yield from ("• " + line for line in plain_lines(held.speech, session.answers, facts, private="held_private"))
 
 
 def _agreed(session: Session, held: Held) -> Iterator[str]:
