@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Any, TextIO
 import typer
 
 from prescreen.clock import now
-from prescreen.content import BadContent, Library, check_content, load_library
+from prescreen.content import BadContent, Library, check_content, content_remarks, load_library
 from prescreen.settings import Settings, SettingsError
 
 if TYPE_CHECKING:
@@ -66,14 +66,17 @@ def read(file: FileArgument = "-") -> None:
 
 @app.command()
 def check() -> None:
-    """Check all content; every mistake is shown at once, with file and line."""
-    mistakes = check_content(_settings().content_dir)
+    """Check all content; every mistake is shown at once, with file and line. A warning stops nothing."""
+    root = _settings().content_dir
+    mistakes = check_content(root)
     for mistake in mistakes:
         typer.echo(str(mistake), err=True)
     if mistakes:
         typer.echo(f"{len(mistakes)} mistake{'s' if len(mistakes) > 1 else ''}", err=True)
         raise typer.Exit(BAD_ROWS)
-    library = load_library(_settings().content_dir)
+    library = load_library(root)
+    for remark in content_remarks(root, library):
+        typer.echo(f"warning: {remark}", err=True)
     count = sum(len(t.criteria) for t in library.trials.values())
     typer.echo(f"content is in order: {len(library.trials)} trials, {count} criteria, {len(library.facts)} facts")
 

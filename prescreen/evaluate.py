@@ -54,13 +54,17 @@ def render(verdict: Verdict, answers: Mapping[str, Json]) -> dict[str, Any]:
         "temporary": verdict.temporary,
         "recheck_date": None if verdict.recheck is None else verdict.recheck.isoformat(),
         "criteria": {
-            criterion: {"truth": finding.truth.value, "because": _because(finding, answers)}
+            criterion: {"truth": finding.truth.value, "because": _because(finding, answers)} | _own_date(finding)
             for criterion, finding in verdict.findings.items()
         },
         "not_met": list(verdict.not_met),
         "review": list(verdict.review),
         "deferred": list(verdict.deferred),
     }
+
+
+def _own_date(finding: Finding) -> dict[str, str]:
+    return {} if finding.recheck is None else {"recheck_date": finding.recheck.isoformat()}
 
 
 def _because(finding: Finding, answers: Mapping[str, Json]) -> list[dict[str, Any]]:

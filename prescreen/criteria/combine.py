@@ -11,9 +11,7 @@ from prescreen.criteria.judgement import (
     ALWAYS_NOT_MET,
     Ground,
     Judgement,
-    earliest,
     grounds,
-    latest,
     negated,
     open_facts,
     undecided,
@@ -32,33 +30,27 @@ class Rule(Protocol):
 
 
 def _judged(parts: Sequence[Rule], scope: Scope, item: Item | None, decisive: Truth) -> list[Judgement]:
-    """Judge the parts, but none after one that decides for good (a window's end still needs all that decide)."""
+    """Judge the parts, but none after one that decides."""
     judged = []
     for part in parts:
         found = part.judge(scope, item)
         judged.append(found)
-        if found.truth is decisive and found.clear_on is None:
+        if found.truth is decisive:
             break
     return judged
 
 
 def _kleene(parts: Sequence[Judgement], decisive: Truth, other: Truth) -> Judgement:
-    """`decisive` in one part decides; `other` needs all parts; else unknown.
-
-    A window's end: the decisive truth lasts until the last decisive part is over, `other` until the first is.
-    """
+    """`decisive` in one part decides; `other` needs all parts; else unknown."""
     if len(parts) == 1:
         return parts[0]
-    deciding = [j for j in parts if j.truth is decisive]
-    if deciding:
-        if len(deciding) == 1:
-            return deciding[0]
-        days = [j.clear_on for j in deciding]
-        return Judgement(decisive, deciding[0].because, clear_on=None if None in days else latest(days))
+    for part in parts:
+        if part.truth is decisive:
+            return part
     unknown = [j for j in parts if j.truth is UNKNOWN]
     if unknown:
         return unknown[0] if len(unknown) == 1 else undecided(unknown)
-    return Judgement(other, grounds(parts), clear_on=earliest(j.clear_on for j in parts))
+    return Judgement(other, grounds(parts))
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,9 +189,7 @@ class First:
                 continue
             outcome = row.then.judge(scope, item)
             because = grounds((condition, outcome)) if outcome.because else condition.because
-            possible.append(
-                Judgement(outcome.truth, because, outcome.open, outcome.review, outcome.clear_on or condition.clear_on)
-            )
+            possible.append(Judgement(outcome.truth, because, outcome.open, outcome.review))
             if truth is MET:
                 break
             pending.append(condition)
@@ -209,11 +199,8 @@ class First:
     def _agreement(passed: list[Judgement], pending: list[Judgement], possible: list[Judgement]) -> Judgement:
         truth = possible[0].truth
         if truth is not UNKNOWN and all(j.truth is truth for j in possible):
-            days = [j.clear_on for j in possible]
             return Judgement(
-                truth,
-                grounds((*possible, *passed)) if passed or len(possible) > 1 else possible[0].because,
-                clear_on=None if None in days else latest(days),
+                truth, grounds((*possible, *passed)) if passed or len(possible) > 1 else possible[0].because
             )
         asked = open_facts(pending) or open_facts(possible)
         review = any(j.review for j in pending) or all(j.review for j in possible)
@@ -235,7 +222,7 @@ class Answered:
             return gap
         found = (self.with_value if gap is None else self.without).judge(scope, item)
         because = tuple(dict.fromkeys((*found.because, Ground(self.fact))))
-        return Judgement(found.truth, because, found.open, found.review, found.clear_on)
+        return Judgement(found.truth, because, found.open, found.review)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
 from typing import NamedTuple
 
 from prescreen.criteria.truth import MET, NOT_MET, UNKNOWN, Truth
@@ -22,14 +21,12 @@ class Judgement(NamedTuple):
     because: the facts which alone give the same truth.
     open: facts not asked yet that can still turn an unknown into a decision; empty for a decided truth.
     review: an unknown that needs the study team in any case, because the person told a warning sign.
-    clear_on: for a truth that rests on a window of time, the first day on which that window is over.
     """
 
     truth: Truth
     because: tuple[Ground, ...] = ()
     open: tuple[str, ...] = ()
     review: bool = False
-    clear_on: date | None = None
 
 
 ALWAYS_MET = Judgement(MET)
@@ -59,14 +56,4 @@ def negated(judgement: Judgement) -> Judgement:
     if judgement.truth is UNKNOWN:
         return judgement
     truth = NOT_MET if judgement.truth is MET else MET
-    return Judgement(truth, judgement.because, clear_on=judgement.clear_on)
-
-
-def latest(days: Iterable[date | None]) -> date | None:
-    """The last of some days, ignoring those nobody knows."""
-    return max((d for d in days if d is not None), default=None)
-
-
-def earliest(days: Iterable[date | None]) -> date | None:
-    """The first of some days, ignoring those nobody knows."""
-    return min((d for d in days if d is not None), default=None)
+    return Judgement(truth, judgement.because)

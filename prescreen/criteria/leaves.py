@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from fractions import Fraction
 
 from prescreen.criteria.judgement import Ground, Judgement
 from prescreen.criteria.scope import ABSENT, Answer, Item, Scope, missing
 from prescreen.criteria.truth import MET, NOT_MET, UNKNOWN, Truth
 from prescreen.facts.answers import NOT_KNOWN
-from prescreen.facts.dates import PartialDate, Span, birthday, completed_years
+from prescreen.facts.dates import PartialDate, Span, birthday, completed_years, parse_date
 from prescreen.facts.labs import Interval, number
 from prescreen.facts.terms import Terms
 
@@ -119,28 +119,24 @@ class Age:
     limit: Fraction
 
     def judge(self, scope: Scope, item: Item | None = None) -> Judgement:
-        """The age the person gave decides; a date of birth stands in and gives the birthday to check again."""
+        """The age the person gave decides; a date of birth stands in for it, and for an age that has grown old."""
         years, born = scope.answer(self.fact), scope.answer(self.born)
-        birth = None if missing(self.born, born) is not None else scope.date(str(born))
-        if (gap := missing(self.fact, years)) is None:
+        birth = None if missing(self.born, born) is not None else scope.day(parse_date(str(born)))
+        if birth is not None and scope.watched:
+            scope.changes(*(birthday(birth.latest, int(self.limit) + more) for more in (0, 1)))
+        if (gap := missing(self.fact, years)) is None and (birth is None or not scope.aged):
             age = number(years, self.fact)  # type: ignore[arg-type]
-            found = Interval(age, age).compare(self.op, self.limit)
-            return Judgement(told(found).truth, (Ground(self.fact),), clear_on=self._turning(found, birth, scope))
+            return told(Interval(age, age).compare(self.op, self.limit), Ground(self.fact))
         if birth is None:
+            assert gap is not None
             return gap
         ages = Interval(
             Fraction(completed_years(birth.latest, scope.today)),
             Fraction(completed_years(birth.earliest, scope.today)),
         )
         found = ages.compare(self.op, self.limit)
-        opened = () if found is not None else gap.open
-        return Judgement(told(found).truth, (Ground(self.born),), opened, clear_on=self._turning(found, birth, scope))
-
-    def _turning(self, found: bool | None, birth: PartialDate | None, scope: Scope) -> date | None:
-        if found is not False or birth is None or self.op != ">=":
-            return None
-        day = birthday(birth.latest, int(self.limit))
-        return day if day > scope.today else None
+        opened = gap.open if found is None and gap is not None else ()
+        return Judgement(told(found).truth, (Ground(self.born),), opened)
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,10 +160,12 @@ class Within:
             fixed = scope.answer(self.anchor)
             if (gap := missing(self.anchor, fixed)) is not None:
                 return gap
-            anchor = scope.date(str(fixed)).latest
+            anchor = parse_date(str(fixed)).latest
             because = (ground, Ground(self.anchor))
         else:
             day = day.until(scope.today)
+            if scope.watched:
+                scope.changes(self.span.clear_after(day.latest))
         start = self._starts.get(anchor)
         if start is None:
             if len(self._starts) >= _REMEMBERED:
@@ -176,7 +174,7 @@ class Within:
         if day.latest < start or day.earliest > anchor:
             return Judgement(NOT_MET, because)
         if day.earliest >= start and day.latest <= anchor:
-            return Judgement(MET, because, clear_on=self.span.clear_after(day.latest))
+            return Judgement(MET, because)
         return Judgement(UNKNOWN, because)
 
 
@@ -193,6 +191,8 @@ class Relative:
         if isinstance(when, Judgement):
             return when
         day, ground = when
+        if scope.watched:
+            scope.changes(day.latest, day.latest + timedelta(days=1))
         later, not_later = day.earliest > scope.today, day.latest <= scope.today
         sooner, not_sooner = day.latest < scope.today, day.earliest >= scope.today
         yes, no = (later, not_later) if self.after else (sooner, not_sooner)
@@ -201,11 +201,11 @@ class Relative:
 
 def _date(source: Source, scope: Scope, item: Item | None) -> Judgement | tuple[PartialDate, Ground]:
     if source.fact is None and item is not None and item.lab is not None and source.field == "date":
-        return (item.lab.date, item.ground) if item.lab.date else Judgement(UNKNOWN, (item.ground,))
+        return (scope.day(item.lab.date), item.ground) if item.lab.date else Judgement(UNKNOWN, (item.ground,))
     answer, ground = source.read(scope, item)
     if (gap := source.gap(answer, ground)) is not None:
         return gap
-    return scope.date(str(answer)), ground
+    return scope.day(parse_date(str(answer))), ground
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from typing import Final, TypeAlias
 from prescreen.criteria.judgement import Ground, Judgement
 from prescreen.criteria.truth import UNKNOWN
 from prescreen.facts.answers import NOT_KNOWN, Json
-from prescreen.facts.dates import PartialDate, parse_date
+from prescreen.facts.dates import PartialDate
 from prescreen.facts.labs import Lab, parse_labs
 
 
@@ -27,11 +27,22 @@ class Scope:
     """Answers of one person on one day. `today` stands for screening, consent and enrolment (rule R18)."""
 
     __slots__ = ("_labs", "answers", "today")
+    watched = False
+    """Does somebody want to know the days on which the rules' answers may change?"""
+    aged: bool = False
+    """Is this a look at a day after the answers were given?"""
 
     def __init__(self, answers: Mapping[str, Json], today: date) -> None:
         self.answers = answers
         self.today = today
         self._labs: dict[str, tuple[Lab, ...]] = {}
+
+    def day(self, written: PartialDate) -> PartialDate:
+        """The days a date that a rule looks at may stand for."""
+        return written
+
+    def changes(self, *days: date) -> None:
+        """Where this is watched, a rule names the days on which its answer may become another one."""
 
     def answer(self, fact: str) -> Answer:
         """The JSON answer, "unknown" and "declined" included, or ABSENT."""
@@ -42,10 +53,6 @@ class Scope:
         if (found := self._labs.get(fact)) is None:
             found = self._labs[fact] = parse_labs(self.answers[fact], fact)
         return found
-
-    def date(self, text: str) -> PartialDate:
-        """A parsed date."""
-        return parse_date(text)
 
 
 class Item:

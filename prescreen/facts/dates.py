@@ -84,7 +84,10 @@ class Span:
 
     def clear_after(self, day: date) -> date:
         """The first day on which something of `day` is no longer within this span ("4 weeks": 29 days later)."""
-        return self.after(day) + timedelta(days=1)
+        clear = self.after(day) + timedelta(days=1)
+        while self.before(clear) <= day:  # a month back from the 29th to the 31st of March is the same 28 February
+            clear += timedelta(days=1)
+        return clear
 
 
 def _shift_months(day: date, months: int) -> date:

@@ -65,6 +65,8 @@ class FactDefinition(Frozen):
 
     chart: the part of a doctor's sheet it stands in when it is open; "none" for what no medical record knows, such as a
     wish. Without it a laboratory value stands among the blood tests, everything else under "other".
+    `medicine` marks a fact about medicines that does not name drugs. `changes: soon` marks what may be different within
+    weeks, so that somebody who comes back is asked it again.
     """
 
     kind: Kind
@@ -90,6 +92,8 @@ class FactDefinition(Frozen):
     future: bool = False
     ask_next: dict[str, tuple[str, ...]] = {}
     alarm: dict[str, Literal["crisis", "emergency"]] = {}
+    medicine: bool = False
+    changes: Literal["soon"] | None = None
 
     @model_validator(mode="after")
     def _fits_its_kind(self) -> Self:

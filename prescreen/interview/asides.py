@@ -33,8 +33,10 @@ def put_confirm(session: Session, kind: str) -> None:
 
 def put_withdraw(session: Session, what: str) -> None:
     """Ask whether consent is really taken back: of the `answers`, of them while there is `contact`, or to `share`."""
-    key = "ask_withdraw" if what == "answers" else f"ask_withdraw_{what}"
-    text = session.say(key, team=contacting.team(session))
+    if what == "share":
+        text = session.say("ask_withdraw_share", team=contacting.team(session))
+    else:
+        text = session.say("ask_withdraw_contact" if what == "contact" else "ask_withdraw")
     if what == "contact":
         buttons = [
             Button(session.say("button_withdraw_all"), {"do": "withdraw_yes"}),
