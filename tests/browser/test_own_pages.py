@@ -1,0 +1,78 @@
+"""The sheet for the doctor on paper and on a phone, and its way from the chat's button."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import BrowserContext, Page
+
+from prescreen.content import Library
+from prescreen.criteria import judge
+from prescreen.interview.speech import Speech
+from prescreen.sheet import centre_sheet, doctor_sheet
+from tests.criteria.people import library
+from tests.web.fakes import NOON
+from web.site import Site
+from web.texts import load_all
+
+STATIC = Path(__file__).resolve().parents[2] / "web/static"
+TYPICAL = (
+    "hemoglobin", "wbc", "neutrophils", "platelets", "ast", "alt", "bilirubin_total", "creatinine", "egfr",
+    "creatinine_clearance", "lvef", "sledai", "cd19_b_cells", "eular_acr_score", "refractory", "hiv",
+)  # fmt: skip
+"""What a person without a blood report at hand cannot say."""
+
+
+def shown(page: Page, kind: str, language: str = "en", **more: Any) -> None:
+    """Show a sheet as the gateway would, with its style sheets in place."""
+    found: Library = library()
+    trial, speech = found.trial("NCT06350110"), Speech(found.wording, language, found.facts)
+    answers = dict(trial.base) | dict.fromkeys(TYPICAL, "unknown")
+    verdict = judge(trial.criteria, answers, NOON.date())
+    site = Site(found, load_all())
+    if kind == "sheet":
+        sheet: Any = doctor_sheet(trial, verdict, answers, speech, NOON.date(), **more)
+        html = site.own("sheet", language, say=speech.say, sheet=sheet, code="A", shown=bool(sheet.said))
+    else:
+        sheet = centre_sheet(trial, verdict, answers, speech, NOON.date())
+        html = site.own("centre_sheet", language, say=speech.say, sheet=sheet, reference="R-AAAA-BBBB")
+    page.route("**/static/**", lambda route: route.fulfill(path=STATIC / route.request.url.rpartition("/")[2]))
+    page.route("http://sheet.test/", lambda route: route.fulfill(body=html, content_type="text/html; charset=utf-8"))
+    page.goto("http://sheet.test/")
+
+
+def pages_of(pdf: bytes) -> int:
+    """Count the pages of a PDF as Chromium writes it."""
+    return pdf.count(b"/MediaBox")
+
+
+@pytest.mark.parametrize("paper", ["A4", "Letter"])
+@pytest.mark.parametrize("language", ["en", "es", "zh"])
+def test_a_typical_sheet_is_one_page_of_paper(page: Page, paper: str, language: str) -> None:
+    shown(page, "sheet", language, with_answers=False)
+    assert pages_of(page.pdf(format=paper)) == 1
+
+
+def test_the_persons_answers_stand_on_a_page_apart(page: Page) -> None:
+    shown(page, "sheet", with_answers=True)
+    assert pages_of(page.pdf(format="A4")) == 2
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("kind", ["sheet", "centre"])
+def test_anyone_can_read_the_sheets(context: BrowserContext, kind: str, scheme: Any) -> None:
+    page = context.new_page()
+    page.emulate_media(color_scheme=scheme)
+    shown(page, kind, **({"with_answers": True} if kind == "sheet" else {}))
+    found = Axe().run(page).response["violations"]
+    assert found == [], [(v["id"], v["nodes"][0]["html"]) for v in found]
+
+
+def test_on_a_phone_nothing_has_to_be_scrolled_sideways(page: Page) -> None:
+    page.set_viewport_size({"width": 360, "height": 740})
+    shown(page, "sheet", with_answers=True)
+    assert page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
+    assert page.locator("#print").is_visible()
