@@ -5,12 +5,14 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import httpx
 import pytest
 import uvicorn
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
+from prescreen.content import Library
 from prescreen.store import Store
 from tests.web.fakes import NOON, SECRET, FakeInterview, FakeRasa, make_library
 from web.app import Parts, create_app
@@ -67,12 +69,16 @@ def page(context: BrowserContext) -> Page:
 def gateway(tmp_path: Path) -> Iterator[Gateway]:
     store = Store(f"sqlite:///{tmp_path / 'prescreen.db'}")
     store.migrate()
-    interview = FakeInterview(store)
+    yield from serving(store, FakeInterview(store), make_library())
+
+
+def serving(store: Store, interview: Any, library: Library) -> Iterator[Gateway]:
+    """Serve an interview over HTTP until the generator is closed."""
     rasa = FakeRasa(interview)
     with ThreadPoolExecutor(4) as threads:
         app = create_app(
             Parts(
-                library=make_library(),
+                library=library,
                 store=store,
                 interview=interview,
                 rasa_http=httpx.AsyncClient(transport=rasa.transport()),

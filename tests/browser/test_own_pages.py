@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -11,8 +12,11 @@ from playwright.sync_api import BrowserContext, Page
 
 from prescreen.content import Library
 from prescreen.criteria import judge
+from prescreen.interview import Interview
 from prescreen.interview.speech import Speech
 from prescreen.sheet import centre_sheet, doctor_sheet
+from prescreen.store import Store
+from tests.browser.conftest import Gateway, serving
 from tests.criteria.people import library
 from tests.web.fakes import NOON
 from web.site import Site
@@ -76,3 +80,33 @@ def test_on_a_phone_nothing_has_to_be_scrolled_sideways(page: Page) -> None:
     shown(page, "sheet", with_answers=True)
     assert page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
     assert page.locator("#print").is_visible()
+
+
+@pytest.fixture
+def real_gateway(tmp_path: Path) -> Iterator[Gateway]:
+    """A gateway with the real interview behind it."""
+    store = Store(f"sqlite:///{tmp_path / 'prescreen.db'}")
+    store.migrate()
+    yield from serving(store, Interview(library(), store, lambda: NOON), library())
+
+
+def test_the_chats_button_opens_the_page_and_nothing_of_the_person_is_in_an_address(
+    page: Page, real_gateway: Gateway
+) -> None:
+    addresses: list[str] = []
+    page.context.on("request", lambda request: addresses.append(request.url))
+    page.goto(real_gateway.chat)
+    page.locator("#said").fill("what do you know about me?")
+    page.locator("#said").press("Enter")
+    with page.expect_popup() as opened:
+        page.get_by_role("button", name="Open the full list").click()
+    held = opened.value
+    held.wait_for_load_state()
+    assert held.url == f"{real_gateway.url}/my-data"
+    assert held.get_by_role("heading", level=1).inner_text() == "What is held about me"
+    assert "what do you know about me?" in held.locator(".words").inner_text()
+    with held.expect_download() as saved:
+        held.get_by_role("button", name="Save as a file").click()
+    assert saved.value.suggested_filename == "my-data.json"
+    token = page.evaluate("JSON.parse(sessionStorage.getItem('prescreen:NCT06350110')).token")
+    assert not any("code" in address or token in address for address in addresses)
