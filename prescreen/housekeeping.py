@@ -49,10 +49,7 @@ def screenings(store: Store, library: Library, now: datetime, trial: str | None 
             }
 
 
-def purge(store: Store, now: datetime, days: int) -> int:
-    """Erase every conversation nobody has used for `days` days; how many there were."""
+def note_export(store: Store, now: datetime, trial: str | None) -> None:
+    """Write into the audit log that screenings are taken out; to be called before the first is."""
     with store.unit() as unit:
-        idle = unit.conversations.idle_since(now - timedelta(days=days))
-        for conversation_id in idle:
-            unit.conversations.erase(conversation_id, now)
-    return len(idle)
+        unit.audit.add("data.exported", actor="operator", subject="", at=now, trial=trial or "all")

@@ -94,7 +94,7 @@ class Courier:
     def _settle_failed(self, item: OutboxItem, code: str, *, for_good: bool) -> None:
         retry_at = None if for_good else self._clock() + self.wait(item.attempts)
         with self._store.unit() as unit:
-            unit.outbox.failed(item.id, code, retry_at)
+            unit.outbox.failed(item.id, code, retry_at, self._clock())
         self._log.warning(
             "mail laid aside" if for_good else "mail put off",
             item=item.id,

@@ -11,6 +11,7 @@ from typing_extensions import override
 SEAL = "s1."
 """How a sealed value begins."""
 REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
+_JSON = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":"))
 
 
 def clean_text(text: str) -> str:
@@ -40,10 +41,10 @@ def clean_json(value: Any) -> Any:
 
 def dump_json(value: Any) -> str:
     """Return `value` as JSON text that can be stored; raises ValueError on NaN and infinity."""
-    text = json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+    text = _JSON.encode(value)
     if "\\u0000" not in text and text.isascii():
         return text
-    return json.dumps(clean_json(value), ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+    return _JSON.encode(clean_json(value))
 
 
 class SafeText(TypeDecorator[str]):

@@ -5,6 +5,7 @@ from datetime import datetime
 from sqlalchemy import Connection, bindparam, delete, insert, select
 
 from prescreen.store import tables
+from prescreen.store.audit import Audit
 from prescreen.store.dialect import insert_once
 from prescreen.store.records import Alert, AlertKind, Consent
 
@@ -32,12 +33,14 @@ _ADD_ALERT = insert(_A)
 class Consents:
     """The repository of consents inside one unit."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, audit: Audit) -> None:
         self._connection = connection
+        self._audit = audit
 
     def add(self, conversation: str, *, kind: str, given: bool, wording: str, message_id: str, at: datetime) -> None:
         """Keep what was agreed to, or refused, with the words shown; once a message and kind."""
-        insert_once(
+        before = self.latest(conversation, kind)
+        fresh = insert_once(
             self._connection,
             _C,
             {
@@ -49,6 +52,9 @@ class Consents:
                 "at": at,
             },
         )
+        if fresh:
+            event = "given" if given else "withdrawn" if before is not None and before.given else "refused"
+            self._audit.add(f"consent.{event}", actor="person", subject=conversation, at=at, kind=kind)
 
     def latest(self, conversation: str, kind: str) -> Consent | None:
         """Return the newest consent of a kind."""

@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, delete, select, update
 
 from prescreen.store import tables
+from prescreen.store.audit import Audit
 from prescreen.store.dialect import insert_once
 from prescreen.store.records import Lead
 from prescreen.store.vault import Vault
@@ -20,9 +21,10 @@ _OF = select(*_ROW).where(_T.c.conversation == bindparam("conversation_"))
 class Leads:
     """The repository of leads inside one unit."""
 
-    def __init__(self, connection: Connection, vault: Vault, new_id: Callable[[], str]) -> None:
+    def __init__(self, connection: Connection, vault: Vault, audit: Audit, new_id: Callable[[], str]) -> None:
         self._connection = connection
         self._vault = vault
+        self._audit = audit
         self._new_id = new_id
 
     def add(self, conversation: str, contact: Mapping[str, Any], snapshot: Mapping[str, Any], at: datetime) -> str:
@@ -36,6 +38,7 @@ class Leads:
             "at": at,
         }
         if insert_once(self._connection, _T, values):
+            self._audit.add("lead.handed_over", actor="person", subject=conversation, at=at, lead=identifier)
             return identifier
         row = self._connection.execute(_OF, {"conversation_": conversation}).one()
         return str(row.id)

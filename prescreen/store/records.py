@@ -8,6 +8,8 @@ from typing import Any, Literal
 InboundKind = Literal["start", "text", "choice"]
 AnswerStatus = Literal["value", "unknown", "declined", "withdrawn"]
 AlertKind = Literal["crisis", "emergency", "abuse", "adverse", "person"]
+Keep = Literal["abandoned", "finished", "paused", "handed_over"]
+"""What became of a conversation, which is how long it is kept: left on the way, ended, left for later, handed over."""
 OutboxState = Literal["waiting", "done", "dead"]
 
 

@@ -34,6 +34,14 @@ conversations = Table(
     Column("erased_at", UtcTime),
     Column("receipt", String(32)),
     Column("stopped_at", UtcTime),
+    Column("keep", String(16), nullable=False, server_default="abandoned"),
+    Column("keep_until", UtcTime),
+)
+Index(
+    "ix_conversations_living",
+    conversations.c.updated_at,
+    sqlite_where=conversations.c.erased_at.is_(None),
+    postgresql_where=conversations.c.erased_at.is_(None),
 )
 Index("ix_conversations_receipt", conversations.c.receipt, unique=True)
 
@@ -143,6 +151,7 @@ Index(
     sqlite_where=outbox.c.state == "waiting",
     postgresql_where=outbox.c.state == "waiting",
 )
+Index("ix_outbox_conversation", outbox.c.conversation)
 
 tickets = Table(
     "tickets",
@@ -162,6 +171,20 @@ vault = Table(
     Column("wrapped", String(128), nullable=False),
     Column("master", String(16), nullable=False),
 )
+
+audit = Table(
+    "audit",
+    metadata,
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("at", UtcTime, nullable=False),
+    Column("actor", SafeText, nullable=False),
+    Column("event", SafeText, nullable=False),
+    Column("subject", SafeText, nullable=False),
+    Column("details", SafeText, nullable=False),
+    Column("previous", String(64), nullable=False),
+    Column("hash", String(64), nullable=False),
+)
+"""Triggers of the migration refuse every change and every deletion."""
 
 PERSONAL = (journal, answers, choices, consents, alerts, outbox, leads, tickets)
 """The tables that hold something about a person; erasing a conversation empties them all."""

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from sqlalchemy import Connection
 
 from prescreen.store.answers import Answers
+from prescreen.store.audit import Audit
 from prescreen.store.choices import Choices
 from prescreen.store.consents import Alerts, Consents
 from prescreen.store.conversations import Conversations
@@ -23,6 +24,7 @@ class Unit:
     __slots__ = (
         "alerts",
         "answers",
+        "audit",
         "choices",
         "consents",
         "conversations",
@@ -37,12 +39,13 @@ class Unit:
         self, connection: Connection, *, masters: MasterKeys, writing: bool, new_id: Callable[[], str]
     ) -> None:
         self.vault = vault = Vault(connection, masters)
-        self.conversations = Conversations(connection, vault, writing, new_id)
+        self.audit = audit = Audit(connection)
+        self.conversations = Conversations(connection, vault, audit, writing, new_id)
         self.choices = Choices(connection, vault, new_id)
         self.journal = Journal(connection, vault, self.choices, new_id)
         self.answers = Answers(connection, vault)
-        self.consents = Consents(connection)
+        self.consents = Consents(connection, audit)
         self.alerts = Alerts(connection)
-        self.leads = Leads(connection, vault, new_id)
-        self.outbox = Outbox(connection, vault)
+        self.leads = Leads(connection, vault, audit, new_id)
+        self.outbox = Outbox(connection, vault, audit)
         self.tickets = Tickets(connection, new_code)
