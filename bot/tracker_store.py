@@ -72,6 +72,10 @@ class BoundedTrackerStore(TrackerStore):
             tracker.update(event, self.domain)
         return tracker
 
+    def forget(self, sender_id: str) -> None:
+        """Drop a conversation whose person had everything deleted; an unknown one is nothing to drop."""
+        self._kept.pop(sender_id, None)
+
     async def keys(self) -> Iterable[str]:
         """Return the conversations that are remembered."""
         return list(self._kept)

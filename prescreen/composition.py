@@ -30,4 +30,4 @@ def build_store(settings: Settings) -> Store:
 
 def build_interview(settings: Settings) -> Interview:
     """The interview on the configured content and database."""
-    return Interview(build_library(settings), build_store(settings), now)
+    return Interview(build_library(settings), build_store(settings), now, public_url=settings.public_address)

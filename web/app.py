@@ -26,6 +26,9 @@ from web.front import App, Front
 from web.limits import Buckets, Limits
 from web.metrics import Metrics
 from web.outbox import OUTBOX_ROUTES, OutboxDoor
+from web.own import Own
+from web.own_pages import ROUTES as OWN_ROUTES
+from web.own_pages import OwnPages
 from web.rasa_client import Patience, RasaClient
 from web.site import ROUTES, Site
 from web.texts import load_all
@@ -71,6 +74,7 @@ def create_app(parts: Parts) -> App:
         clock=parts.clock,
     )
     site = Site(parts.library, load_all())
+    own = Own(parts.store, parts.library, parts.clock)
     newcomers = Buckets(parts.limits.conversations, remembered=parts.limits.clients_remembered)
     given: dict[str, Any] = {
         "turns": turns,
@@ -81,6 +85,7 @@ def create_app(parts: Parts) -> App:
         "canary": Canary(turns, metrics, trial=next(iter(parts.library.trials))),
         "site": site,
         "outbox_door": parts.outbox_door,
+        "own_pages": OwnPages(own, site, parts.library, parts.threads),
     }
 
     @asynccontextmanager
@@ -91,7 +96,7 @@ def create_app(parts: Parts) -> App:
             yield
 
     inner = Litestar(
-        route_handlers=[Conversations, live, ready, numbers, *ROUTES, *OUTBOX_ROUTES],
+        route_handlers=[Conversations, live, ready, numbers, *ROUTES, *OUTBOX_ROUTES, *OWN_ROUTES],
         dependencies={name: _provide(value) for name, value in given.items()},
         exception_handlers={Exception: answering_errors(site.missing)},
         lifespan=[alive],

@@ -148,6 +148,12 @@ class Conversing:
             trial = self._library.trials.get(conversation.trial)
             return erase(unit, conversation, None if trial is None else trial.entry, self._clock())
 
+    def erased(self, conversation: str) -> bool:
+        """Tell whether a conversation was erased, by its last message for example."""
+        with self._store.read() as unit:
+            found = unit.conversations.get(conversation)
+        return found is None or found.erased_at is not None
+
     def remove(self, conversation: str) -> None:
         """Delete a canary conversation without a trace."""
         with self._store.unit() as unit:

@@ -105,6 +105,13 @@ class Site:
         """Return the texts of another page, in the language wanted."""
         return self._in(wanted, tuple(self._texts)).of(name)
 
+    def own(self, name: str, language: str, **values: Any) -> str:
+        """Return a person's own page: the template's name, its language, and what it shows."""
+        texts = self._texts.get(language) or self._texts[FALLBACK_LANGUAGE]
+        return self._environment.get_template(f"{name}.html").render(
+            language=language, languages=[], q="", site=texts.of("site"), static=f"/static/{self.version}", **values
+        )
+
     def missing(self) -> str:
         """Return the page for addresses that lead nowhere."""
         return self._render("error", self._texts[FALLBACK_LANGUAGE], Wanted(), ())

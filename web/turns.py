@@ -78,7 +78,11 @@ class Turns:
         # queued by token first, without waiting for anything, so that the order of arrival is kept
         async with self._turn_of(token), self._turn_of(self._known.get(token) or await self._look_up(token)):
             journalled = await self._in_thread(self._conversing.receive, token, incoming)
-            return journalled.reply or await self._answer(journalled)
+            reply = journalled.reply or await self._answer(journalled)
+            if reply.state == "closed" and await self._in_thread(self._conversing.erased, journalled.conversation):
+                self._known.pop(token, None)
+                await self._rasa.forget(journalled.conversation)
+            return reply
 
     async def since(self, token: str, cursor: int, *, own: bool) -> Reply:
         """Return what was said after a cursor, the person's own messages too if `own`.
@@ -107,6 +111,7 @@ class Turns:
         conversation = await self._in_thread(self._conversing.conversation_of, token)
         async with self._turn_of(conversation):
             erased = await self._in_thread(self._conversing.erase, token)
+            await self._rasa.forget(conversation)
         self._known.pop(token, None)
         self._metrics.erasures.inc()
         return erased.receipt

@@ -19,7 +19,8 @@ from sanic.request import Request
 from sanic.response import HTTPResponse
 
 from bot.channels.problems import ProblemError
-from bot.channels.turn_request import TurnRequest
+from bot.channels.turn_request import ForgetRequest, TurnRequest
+from bot.tracker_store import BoundedTrackerStore
 
 logger = logging.getLogger(__name__)
 
@@ -53,7 +54,7 @@ class GatewayInput(InputChannel):
         return cls(str((credentials or {}).get("secret") or ""))
 
     def blueprint(self, on_new_message: OnNewMessage) -> Blueprint:
-        """Return the routes `POST turn` and `GET health`."""
+        """Return the routes `POST turn`, `POST forget` and `GET health`."""
         routes = Blueprint("gateway_channel")
 
         @routes.route("/turn", methods=["POST"])
@@ -64,6 +65,20 @@ class GatewayInput(InputChannel):
                 return json_response(await self._take(asked, on_new_message))
             except ProblemError as problem:
                 return problem.response()
+
+        @routes.route("/forget", methods=["POST"])
+        async def forget(request: Request) -> HTTPResponse:
+            try:
+                self._require_secret(request)
+                conversation = ForgetRequest.from_body(request.body).conversation
+            except ProblemError as problem:
+                return problem.response()
+            agent = getattr(request.app.ctx, "agent", None)
+            kept = getattr(agent, "tracker_store", None)
+            kept = getattr(kept, "_tracker_store", kept)  # Rasa wraps the store in one that survives its failures
+            if isinstance(kept, BoundedTrackerStore):
+                kept.forget(conversation)
+            return json_response({"forgotten": True})
 
         @routes.route("/health", methods=["GET"])
         async def health(request: Request) -> HTTPResponse:

@@ -37,7 +37,7 @@ class TurnRequest:
         Raises:
             ProblemError: saying which field is wrong.
         """
-        fields = _fields(body)
+        fields = _fields(body, _FIELDS)
         for name in ("conversation", "message_id"):
             if not _ID.fullmatch(fields[name]):
                 raise ProblemError(
@@ -47,6 +47,27 @@ class TurnRequest:
         if len(fields["text"]) > LONGEST_TEXT:
             raise ProblemError(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, f"text may have {LONGEST_TEXT} characters")
         return cls(fields["conversation"], fields["message_id"], safe_text(fields["text"]))
+
+
+@dataclass(frozen=True)
+class ForgetRequest:
+    """A conversation that was erased."""
+
+    conversation: str
+
+    @classmethod
+    def from_body(cls, body: bytes) -> ForgetRequest:
+        """Read a request's body.
+
+        Raises:
+            ProblemError: saying what is wrong.
+        """
+        fields = _fields(body, ("conversation",))
+        if not _ID.fullmatch(fields["conversation"]):
+            raise ProblemError(
+                HTTPStatus.BAD_REQUEST, f"conversation must have 1 to {LONGEST_ID} letters, digits or . _ : ~ -"
+            )
+        return cls(fields["conversation"])
 
 
 def safe_text(text: str) -> str:
@@ -62,17 +83,17 @@ def safe_text(text: str) -> str:
     return text.strip().lstrip("/ \u00a0\u2007\u202f\u3000").strip()
 
 
-def _fields(body: bytes) -> dict[str, str]:
+def _fields(body: bytes, wanted: tuple[str, ...]) -> dict[str, str]:
     try:
         found: Any = json.loads(body)
     except (ValueError, RecursionError):
         raise ProblemError(HTTPStatus.BAD_REQUEST, "the body is not JSON") from None
     if not isinstance(found, dict):
         raise ProblemError(HTTPStatus.BAD_REQUEST, "the body must be a JSON object")
-    unknown = sorted(set(found) - set(_FIELDS))
+    unknown = sorted(set(found) - set(wanted))
     if unknown:
-        raise ProblemError(HTTPStatus.BAD_REQUEST, f"only {', '.join(_FIELDS)} are taken")
-    for name in _FIELDS:
+        raise ProblemError(HTTPStatus.BAD_REQUEST, f"only {', '.join(wanted)} are taken")
+    for name in wanted:
         if name not in found:
             raise ProblemError(HTTPStatus.BAD_REQUEST, f"{name} is missing")
         if not isinstance(found[name], str):

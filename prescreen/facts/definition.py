@@ -12,6 +12,9 @@ Texts: TypeAlias = dict[str, str]
 Kind = Literal["enum", "integer", "number", "date", "lab", "record", "list"]
 
 
+Chart = Literal["blood", "heart_lung", "infections", "treatments", "other", "none"]
+
+
 class Frozen(BaseModel):
     """A document part: unknown keys are an author's mistake, values do not change after loading."""
 
@@ -60,6 +63,8 @@ class FieldType(Frozen):
 class FactDefinition(Frozen):
     """One fact: what kind of value it takes, how it is asked, and how delicate it is.
 
+    chart: the part of a doctor's sheet it stands in when it is open; "none" for what no medical record knows, such as a
+    wish. Without it a laboratory value stands among the blood tests, everything else under "other".
     `medicine` marks a fact about medicines that does not name drugs. `changes: soon` marks what may be different within
     weeks, so that somebody who comes back is asked it again.
     """
@@ -72,6 +77,7 @@ class FactDefinition(Frozen):
     why: Texts = {}
     sensitivity: Literal["normal", "private", "very_private"] = "normal"
     known_by: Literal["patient", "report", "team"] = "patient"
+    chart: Chart | None = None
     values: dict[str, EnumValue] = {}
     yes: str | None = None
     no: str | list[str] | None = None

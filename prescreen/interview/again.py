@@ -82,6 +82,7 @@ _PUT: dict[str, Callable[[Session], None]] = {
     "paused": asides.put_paused,
     "delete": lambda session: asides.put_confirm(session, "delete"),
     "restart": lambda session: asides.put_confirm(session, "restart"),
+    "withdraw": lambda session: asides.put_withdraw(session, str(session.asking.data.get("what", "answers"))),
     "after_safety": lambda session: safety.put(session, str(session.asking.data.get("danger", ""))),
     "language": asides.put_language,
     "closed": _closed,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from prescreen.interview import closing, contacting
+from prescreen.interview.in_words import NOT_SHOWN
 from prescreen.interview.reply import Button
 from prescreen.interview.session import Session
 from prescreen.interview.speech import capital
@@ -30,6 +31,25 @@ def put_confirm(session: Session, kind: str) -> None:
     session.ask(Asking(kind, [], data={"text": text}), text, buttons, kind="choice")
 
 
+def put_withdraw(session: Session, what: str) -> None:
+    """Ask whether consent is really taken back: of the `answers`, of them while there is `contact`, or to `share`."""
+    if what == "share":
+        text = session.say("ask_withdraw_share", team=contacting.team(session))
+    else:
+        text = session.say("ask_withdraw_contact" if what == "contact" else "ask_withdraw")
+    if what == "contact":
+        buttons = [
+            Button(session.say("button_withdraw_all"), {"do": "withdraw_yes"}),
+            Button(session.say("button_withdraw_keep_contact"), {"do": "withdraw_keep_contact"}),
+        ]
+    else:
+        buttons = [Button(session.say("button_withdraw_yes"), {"do": "withdraw_yes"})]
+    if what != "share":
+        buttons.append(Button(session.say("button_delete"), {"do": "delete"}))
+    buttons.append(Button(session.say("button_keep"), {"do": "keep"}))
+    session.ask(Asking("withdraw", [], data={"text": text, "what": what}), text, buttons, kind="choice")
+
+
 def put_person(session: Session) -> None:
     """Offer to leave contact details, so that a person can get in touch."""
     text = session.say("person_offer", team=contacting.team(session))
@@ -42,7 +62,7 @@ def put_person(session: Session) -> None:
 
 def changeable(session: Session) -> list[str]:
     """The answers a person may want to change: those that say something, or all if none does."""
-    facts = [f for f in session.answers if f in session.trial.facts and f not in closing.NOT_SHOWN]
+    facts = [f for f in session.answers if f in session.trial.facts and f not in NOT_SHOWN]
     return [f for f in facts if not closing.is_plain(session, f)] or facts
 
 

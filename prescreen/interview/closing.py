@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from prescreen.content.library import text_in
 from prescreen.criteria.truth import MET, NOT_APPLICABLE, NOT_MET
 from prescreen.criteria.verdict import Outcome
 from prescreen.facts.answers import DECLINED, UNKNOWN
 from prescreen.interview import contacting
+from prescreen.interview.in_words import is_plain_no, plain_lines
 from prescreen.interview.reply import Button, Message
 from prescreen.interview.session import Session
 from prescreen.interview.state import Asking
-
-NOT_SHOWN = frozenset({"prescreen_consent", "respondent", "carer_authorised"})
 
 
 def review(session: Session) -> None:
@@ -21,7 +18,7 @@ def review(session: Session) -> None:
     session.stage = "review"
     session.state.asked += 0 if session.state.reviewed else 1
     session.state.reviewed = True
-    lines = [*_plain_lines(session)]
+    lines = ["• " + line for line in plain_lines(session.speech, session.answers, session.trial.facts)]
     text = "\n".join([session.say("review_intro"), *lines, session.say("review_ask")])
     buttons = [
         Button(session.say("button_right"), {"do": "right"}),
@@ -31,45 +28,9 @@ def review(session: Session) -> None:
     session.ask(asking, text, buttons, kind="choice", notice="review")
 
 
-def _plain_lines(session: Session) -> Iterator[str]:
-    """One line for each answer that says something, one for all plain noes, one for all that is not known."""
-    speech = session.speech
-    noes: list[str] = []
-    unknown: list[str] = []
-    private = False
-    for fact, value in session.answers.items():
-        if fact in NOT_SHOWN or fact not in session.trial.facts:
-            continue
-        if session.facts[fact].sensitivity == "very_private":
-            private = True
-        elif value == UNKNOWN:
-            unknown.append(speech.short(fact))
-        elif is_plain_no(session, fact):
-            noes.append(speech.short(fact))
-        else:
-            yield "• " + session.say("line_of", name=speech.title(fact), value=speech.value(fact, value))
-    if noes:
-        yield "• " + session.say("review_nos", names=session.say("separator").join(noes))
-    if unknown:
-        yield "• " + session.say("review_unknown", names=session.say("separator").join(unknown))
-    if private:
-        yield "• " + session.say("review_private")
-
-
 def is_plain(session: Session, fact: str) -> bool:
     """Is this one of the many answers that say no, or nothing?"""
-    return session.answers[fact] in (UNKNOWN, DECLINED) or is_plain_no(session, fact)
-
-
-def is_plain_no(session: Session, fact: str) -> bool:
-    """Did the person say that this does not apply?"""
-    definition = session.facts[fact]
-    value = session.answers[fact]
-    return (
-        value == []
-        or (definition.none is not None and value == definition.none)
-        or (definition.kind == "enum" and value == definition.no)
-    )
+    return session.answers[fact] in (UNKNOWN, DECLINED) or is_plain_no(session.facts[fact], session.answers[fact])
 
 
 def outcome(session: Session) -> None:

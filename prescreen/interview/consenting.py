@@ -44,7 +44,7 @@ def take_consent(session: Session, heard: Heard) -> bool:
     if set(told) - CONSENT_FACTS or heard.identifiers:
         session.redact()
     if heard.picks("consent_no") or told.get("prescreen_consent") == "no" or (heard.no and "respondent" not in told):
-        _refused(session)
+        refuse(session)
         return True
     who = "carer" if heard.picks("carer") else "self" if heard.picks("self") else told.get("respondent")
     agreed = heard.picks("carer") or heard.picks("self") or told.get("prescreen_consent") == "yes" or heard.yes
@@ -108,7 +108,8 @@ def take_authorised(session: Session, heard: Heard) -> bool:
     return True
 
 
-def _refused(session: Session) -> None:
+def refuse(session: Session) -> None:
+    """Ask nothing about health, and offer what can be done all the same."""
     _record(session, given=False)
     session.stage = "closed"
     session.tell("consent_refused", team=contacting.team(session))

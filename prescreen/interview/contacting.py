@@ -23,6 +23,8 @@ def offer(session: Session, key: str = "contact_offer") -> None:
     ]
     if session.verdict.outcome is not Outcome.LIKELY_ELIGIBLE and not session.state.crisis:
         buttons.append(Button(session.say("button_why_outcome"), {"do": "reasons"}))
+    if session.state.reviewed and (session.verdict.outcome is not Outcome.NOT_ELIGIBLE or session.verdict.temporary):
+        buttons.append(Button(session.say("button_sheet"), {"do": "sheet"}, "skip"))
     session.ask(Asking("contact_offer", [], data={"text": text}), text, buttons, kind="choice")
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from prescreen.handoff import erase
-from prescreen.interview import closing, consenting, contacting, interruptions, languages, safety, screening
+from prescreen.interview import closing, consenting, contacting, interruptions, languages, rights, safety, screening
 from prescreen.interview.again import put_anew, repeat
 from prescreen.interview.answering import take
 from prescreen.interview.asking import without_questions
@@ -49,6 +49,9 @@ def _respond(session: Session, listened: Listened, reader: Reader, faq: Faq, act
         session.tell(listened.note)
     if listened.alone:
         put_anew(session)
+        return False
+    if rights.take(session, heard):
+        _never_silent(session)
         return False
     if session.asking.kind in ("delete", "restart") and (done := _confirmed(session, heard)) is not None:
         return done
@@ -292,6 +295,7 @@ SAFE_CHOICE = {
     "person": "back",
     "delete": "keep",
     "restart": "keep",
+    "withdraw": "keep",
 }
 
 _HANDLERS: dict[str, Callable[[Session, Heard, Reader], bool]] = {
@@ -309,6 +313,7 @@ _HANDLERS: dict[str, Callable[[Session, Heard, Reader], bool]] = {
     "which": _which,
     "delete": _confirming,
     "restart": _confirming,
+    "withdraw": _confirming,
     "person": _person,
     "paused": _paused,
     "language": _language,

@@ -21,13 +21,17 @@ class Button:
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """One bubble. `asks` names the facts it asks; `notice` marks crisis, emergency and outcome texts."""
+    """One bubble. `asks` names the facts it asks; `notice` marks crisis, emergency and outcome texts.
+
+    opens: a page of the person's own that the client may open with the bearer token: "sheet" or "data".
+    """
 
     text: str
     buttons: tuple[Button, ...] = ()
     input: dict[str, Any] = field(default_factory=lambda: {"kind": "text"})
     asks: tuple[str, ...] = ()
     notice: str | None = None
+    opens: str | None = None
 
     def to_json(self, language: str) -> dict[str, Any]:
         """The message for the journal."""
@@ -38,7 +42,8 @@ class Message:
             "input": self.input,
             "asks": list(self.asks),
         }
-        return shape | ({"notice": self.notice} if self.notice else {})
+        more = {"notice": self.notice, "opens": self.opens}
+        return shape | {name: value for name, value in more.items() if value}
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from prescreen.content.library import Library, Trial
 from prescreen.content.models import FALLBACK_LANGUAGE
 from prescreen.interview.dialogue import respond
 from prescreen.interview.faq import Faq
+from prescreen.interview.held import KeptUntil
 from prescreen.interview.languages import listen
 from prescreen.interview.reply import Receipt
 from prescreen.interview.screening import remaining
@@ -25,11 +26,17 @@ class UnknownTurn(LookupError):
 
 @dataclass(slots=True)
 class Interview:
-    """Asks, listens, judges and promises. Safe to be called again with the same message: nothing happens twice."""
+    """Asks, listens, judges and promises. Safe to be called again with the same message: nothing happens twice.
+
+    public_url: where people reach this installation, without a slash at the end. kept_until: until when a conversation
+    is kept; None, or a None from it, where no day is set.
+    """
 
     library: Library
     store: Store
     clock: Callable[[], datetime]
+    public_url: str = ""
+    kept_until: KeptUntil | None = None
     _readers: dict[str, Reader] = field(default_factory=dict)
     _faqs: dict[str, Faq] = field(default_factory=dict)
 
@@ -78,7 +85,16 @@ class Interview:
             if inbound is None:
                 raise UnknownTurn("there is no such message in this conversation")
             trial = self.library.trial(conversation.trial)
-            session = Session(self.library, trial, unit, conversation, message_id, now)
+            session = Session(
+                self.library,
+                trial,
+                unit,
+                conversation,
+                message_id,
+                now,
+                public_url=self.public_url,
+                kept_until=self.kept_until,
+            )
             listened = listen(session, inbound)
             erased = respond(session, listened, self._reader(trial), self._faq(trial), act)
             if not erased:

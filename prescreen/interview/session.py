@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
@@ -16,14 +16,23 @@ from prescreen.interview.speech import Speech
 from prescreen.interview.state import Asking, Stage, State
 from prescreen.store import Conversation, Keep, Unit
 
-_ASIDE = frozenset({"paused", "person", "which", "delete", "restart", "after_safety", "language", "faq"})
+_ASIDE = frozenset({"paused", "person", "which", "delete", "restart", "withdraw", "after_safety", "language", "faq"})
 
 
 class Session:
     """The work space of one turn. Everything it changes is committed together with what it says."""
 
     def __init__(
-        self, library: Library, trial: Trial, unit: Unit, conversation: Conversation, message_id: str, now: datetime
+        self,
+        library: Library,
+        trial: Trial,
+        unit: Unit,
+        conversation: Conversation,
+        message_id: str,
+        now: datetime,
+        *,
+        public_url: str = "",
+        kept_until: Callable[[Conversation], datetime | None] | None = None,
     ) -> None:
         self.library = library
         self.trial = trial
@@ -31,6 +40,8 @@ class Session:
         self.conversation = conversation
         self.message_id = message_id
         self.now = now
+        self.public_url = public_url
+        self.kept_until = kept_until
         self.state = State.from_json(conversation.state)
         self.stage: Stage = conversation.stage  # type: ignore[assignment]
         self.facts = library.facts

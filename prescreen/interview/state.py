@@ -13,7 +13,7 @@ class Asking:
     """The question that is open. `facts` are those it asks; `tries` counts how often it was put in vain.
 
     kind: consent, who, authorised, adult, screen, fact, detail, conflict, stop, review, which, contact_offer, share,
-    contact, contact_check, after_safety, delete, restart, paused, language, faq, closed.
+    contact, contact_check, after_safety, delete, restart, withdraw, paused, language, faq, closed.
     """
 
     kind: str

@@ -54,9 +54,15 @@ def wanted_right(text: str) -> Right | None:
     return None
 
 
-def stops_messages(text: str, *, messaging: bool) -> bool:
-    """Is this the one word that stops all messages? `messaging`: on a messaging channel, where STOP alone does."""
+def stops_messages(text: str, *, messaging: bool, name: bool = False) -> bool:
+    """Is this the one word that stops all messages?
+
+    messaging: on a messaging channel, where STOP alone does. name: a name may be meant, such as Baja or Pare; then only
+    words that are nobody's name count.
+    """
     word = _alone(text)
+    if name and word not in words.NO_NAMES:
+        return False
     return word in words.STOP_WORDS if messaging else word in words.ALWAYS_STOP
 
 

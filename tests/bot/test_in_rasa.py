@@ -16,8 +16,8 @@ CHECKS = {
     "check_launching": 13,
     "check_lock_store": 4,
     "check_patches": 6,
-    "check_tracker_store": 13,
-    "check_turn_request": 9,
+    "check_tracker_store": 14,
+    "check_turn_request": 10,
 }
 """The checks and how many tests each must run: a check that finds no tests is no check."""
 

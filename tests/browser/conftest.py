@@ -13,6 +13,7 @@ import pytest
 import uvicorn
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
+from prescreen.content import Library
 from prescreen.store import Store
 from tests.web.fakes import NOON, SECRET, FakeInterview, FakeRasa, make_library
 from web.app import Parts, create_app
@@ -76,12 +77,18 @@ def serving(folder: Path, **parts: Any) -> Iterator[Gateway]:
     """Run a gateway until the block ends; `parts` beside the usual ones."""
     store = Store(f"sqlite:///{folder / 'prescreen.db'}")
     store.migrate()
-    interview = FakeInterview(store)
+    with serving_interview(store, FakeInterview(store), make_library(), **parts) as gateway:
+        yield gateway
+
+
+@contextmanager
+def serving_interview(store: Store, interview: Any, library: Library, **parts: Any) -> Iterator[Gateway]:
+    """Serve an interview over HTTP until the block ends."""
     rasa = FakeRasa(interview)
     with ThreadPoolExecutor(4) as threads:
         app = create_app(
             Parts(
-                library=make_library(),
+                library=library,
                 store=store,
                 interview=interview,
                 rasa_http=httpx.AsyncClient(transport=rasa.transport()),

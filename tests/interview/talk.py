@@ -38,7 +38,13 @@ class Talk:
     """One conversation from the person's side."""
 
     def __init__(
-        self, folder: Path, trial: str = "NCT06350110", *, interview: Interview | None = None, language: str = "en"
+        self,
+        folder: Path,
+        trial: str = "NCT06350110",
+        *,
+        interview: Interview | None = None,
+        language: str = "en",
+        channel: str = "web",
     ) -> None:
         self.clock = Clock()
         if interview is None:
@@ -51,7 +57,7 @@ class Talk:
         self._mails: list[EmailMessage] = []
         self.transcript: list[tuple[str, str]] = []
         self._numbers = itertools.count(1)
-        self.id, first = self.interview.open(trial, language, "web", hash_token(f"token {next(_TOKENS)}"))
+        self.id, first = self.interview.open(trial, language, channel, hash_token(f"token {next(_TOKENS)}"))
         self.reply: dict[str, Any] = {}
         self._turn(first)
 

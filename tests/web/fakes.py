@@ -202,6 +202,7 @@ class FakeRasa:
     fault: str = ""
     faults_left: int = 1_000_000
     heard: list[str] = field(default_factory=list)
+    forgotten: list[str] = field(default_factory=list)
     calls: int = 0
     held: asyncio.Event | None = None
 
@@ -209,9 +210,12 @@ class FakeRasa:
         return httpx.MockTransport(self._answer)
 
     async def _answer(self, request: httpx.Request) -> httpx.Response:
-        self.calls += 1
         assert request.headers["authorization"] == f"Bearer {SECRET}"
         body = json.loads(request.content)
+        if request.url.path.endswith("/forget"):
+            self.forgotten.append(body["conversation"])
+            return httpx.Response(200, json={"forgotten": True})
+        self.calls += 1
         assert set(body) == {"conversation", "message_id", "text"}
         self.heard.append(body["text"])
         if self.held is not None:

@@ -150,6 +150,14 @@ async def test_who_deletes_by_talking_still_hears_it_was_done(talker: Talker) ->
     assert (await talker.say("hello")).status_code == 401
 
 
+async def test_rasa_forgets_who_deletes_on_the_page_or_by_talking(begin: Any, rasa: FakeRasa) -> None:
+    first, second, third = await begin(), await begin(), await begin()
+    await first.delete()
+    await second.say("delete")
+    await third.say("yes")
+    assert rasa.forgotten == [first.conversation, second.conversation]
+
+
 async def test_deleting_while_a_turn_runs_waits_for_it(talker: Talker, rasa: FakeRasa, store: Store) -> None:
     rasa.held = asyncio.Event()
     said = asyncio.create_task(talker.say("yes"))

@@ -7,13 +7,26 @@ from litestar.openapi.datastructures import ResponseSpec
 from litestar.params import FromQuery
 
 from prescreen.content import Library
+from prescreen.interview.showing import PATHS
 from web.api.bodies import AnyRequest, read_body
-from web.api.schemas import Erased, NewConversation, NewMessage, OpeningOperation, SayingOperation, Started, TurnReply
+from web.api.schemas import (
+    Erased,
+    NewConversation,
+    NewMessage,
+    NewTicket,
+    OpeningOperation,
+    SayingOperation,
+    Started,
+    Ticket,
+    TicketOperation,
+    TurnReply,
+)
 from web.exchange import Incoming
 from web.front import client_of
 from web.given import Given
 from web.limits import Buckets, Limits
 from web.normalise import normalise
+from web.own_pages import OwnPages
 from web.problems import MEDIA_TYPE, ProblemBody, ProblemError, too_many, unauthorised, unprocessable
 from web.turns import Turns
 
@@ -104,6 +117,24 @@ class Conversations(Controller):
             raise unprocessable("wrong-cursor", "The cursor must be a number from an earlier answer")
         reply = await turns.since(_token(request), int(after[:17]), own=own == "true")
         return cast("TurnReply", reply.body())
+
+    @post(
+        "/current/tickets",
+        summary="Get a code for one of the person's own pages",
+        status_code=201,
+        operation_class=TicketOperation,
+        responses={**_BODY, **_TOKEN, **_COMMON},
+    )
+    async def ticket(self, request: AnyRequest, own_pages: Given[OwnPages], limits: Given[Limits]) -> Ticket:
+        """Return a code that opens the page once, within half an hour: it goes into the body of a POST to that page."""
+        token = _token(request)
+        asked = await read_body(request, NewTicket, limits)
+        return {"code": await own_pages.ticket(token, asked.opens), "path": PATHS[asked.opens]}
+
+    @get("/current/export", summary="Get everything that is held", responses={**_TOKEN, **_COMMON})
+    async def export(self, request: AnyRequest, own_pages: Given[OwnPages]) -> dict[str, Any]:
+        """Return everything held about the person as one JSON object, schema `prescreen.export/1`."""
+        return await own_pages.export(_token(request))
 
     @delete("/current", summary="Delete everything", status_code=200, responses={**_TOKEN, **_COMMON})
     async def erase(self, request: AnyRequest, turns: Given[Turns]) -> Erased:

@@ -1,7 +1,7 @@
 """The shapes of requests and answers, as they stand in the OpenAPI document."""
 
 from dataclasses import dataclass
-from typing import Any, NotRequired, TypedDict
+from typing import Any, Literal, NotRequired, TypedDict
 
 from litestar.openapi.spec import OpenAPIMediaType, Operation, Parameter, Reference, RequestBody, Schema
 from litestar.openapi.spec.enums import OpenAPIType
@@ -26,6 +26,21 @@ class NewMessage(BaseModel):
     text: str | None = Field(default=None, description="Up to 4,000 characters")
     choice: str | None = Field(default=None, max_length=64, description="The id of one choice of the latest messages")
     choices: list[str] | None = Field(default=None, description="The ids of the ticked items of a checklist")
+
+
+class NewTicket(BaseModel):
+    """Which of the person's own pages is to be opened, as the message's `opens` says."""
+
+    model_config = ConfigDict(strict=True)
+
+    opens: Literal["sheet", "data"] = Field(description="sheet: a sheet for the doctor; data: all that is held")
+
+
+class Ticket(TypedDict):
+    """A code that opens a page once: POST it to `path` as the form field `code`."""
+
+    code: str
+    path: str
 
 
 class Choice(TypedDict):
@@ -55,6 +70,7 @@ BotMessage = TypedDict(
         "input": Input,
         "asks": list[str],
         "notice": NotRequired[str],
+        "opens": NotRequired[str],
         "from": NotRequired[str],
     },
 )
@@ -144,3 +160,12 @@ class SayingOperation(Operation):
         """Describe the body and the key, which the gateway reads itself."""
         self.request_body = _json(NewMessage)
         self.parameters = [_KEY]
+
+
+@dataclass
+class TicketOperation(Operation):
+    """The operation that opens a person's own page."""
+
+    def __post_init__(self) -> None:
+        """Describe the body, which the gateway reads itself."""
+        self.request_body = _json(NewTicket)

@@ -35,7 +35,7 @@ function speak(language) {
 
 function append(messages, fresh) {
   const list = byId("messages");
-  const made = messages.map((message) => bubble(message, texts, fresh));
+  const made = messages.map((message) => bubble(message, texts, fresh, openPage));
   list.append(...made);
   return made;
 }
@@ -71,6 +71,21 @@ function show(reply, { fresh }) {
   const first = fresh ? made[0] : byId("messages").lastElementChild;
   const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
   first?.scrollIntoView({ block: fresh ? "start" : "nearest", behavior: calm || !fresh ? "auto" : "smooth" });
+}
+
+/** Opens one of the person's own pages in a tab: the code goes in the body of a form, never in an address. */
+async function openPage(opens) {
+  try {
+    const { code, path } = await client.ticket(opens);
+    const field = element("input", { type: "hidden", name: "code", value: code });
+    const form = element("form", { method: "post", action: path, target: "_blank", rel: "noopener" }, field);
+    document.body.append(form);
+    form.submit();
+    form.remove();
+  } catch (problem) {
+    if (problem instanceof ProblemAnswer && problem.status === 401) ended(texts.ended);
+    else say(texts.trouble_page, true);
+  }
 }
 
 function lock(locked) {

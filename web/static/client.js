@@ -77,6 +77,12 @@ export class Client {
     return call("GET", "/api/conversations/current/messages?after=0&own=true", { token });
   }
 
+  /** A code that opens one of the person's own pages once, and the page it opens. */
+  async ticket(opens) {
+    const { token } = this.memory.read();
+    return call("POST", "/api/conversations/current/tickets", { token, body: { opens } });
+  }
+
   /** The number of the receipt; null when there was nothing to delete. */
   async erase() {
     const { token } = this.memory.read();

@@ -39,14 +39,17 @@ function prose(text) {
   return parts;
 }
 
-export function bubble(message, texts, fresh) {
+export function bubble(message, texts, fresh, open) {
   const own = message.from === "person";
   const kinds = ["message", own ? "own" : "from-assistant"];
   if (IMPORTANT.has(message.notice)) kinds.push("important");
   if (message.notice === "outcome") kinds.push("outcome");
   if (fresh) kinds.push("fresh");
   const who = element("span", { class: "who" }, `${own ? texts.you : texts.assistant}: `);
-  return element("li", { class: kinds.join(" "), lang: own ? undefined : message.lang }, who, ...prose(message.text));
+  const page = message.opens
+    ? element("button", { type: "button", class: "opens", onclick: () => open(message.opens) }, texts[`open_${message.opens}`])
+    : null;
+  return element("li", { class: kinds.join(" "), lang: own ? undefined : message.lang }, who, ...prose(message.text), page);
 }
 
 /**

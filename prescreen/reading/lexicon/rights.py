@@ -102,6 +102,9 @@ STOP_WORDS: Final = frozenset(
 ALWAYS_STOP: Final = frozenset({"unsubscribe", "stopall", "stop all", "optout", "opt out", "baja", "退订"})
 """Those of them that mean messages on a page too, where "stop" is a wish to pause."""
 
+NO_NAMES: Final = frozenset({"stop", "stopall", "stop all", "unsubscribe", "停止", "退订"})
+"""Those that are nobody's name."""
+
 START_WORDS: Final = frozenset(
     {
         "start",

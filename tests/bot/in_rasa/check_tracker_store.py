@@ -51,6 +51,14 @@ class WhatIsKept(unittest.IsolatedAsyncioTestCase):
         self.assertIsNone(again.get_slot("answer"))
         self.assertNotIn("private words", repr(vars(self.store)) + repr(given.plain(again.events)))
 
+    async def test_who_is_forgotten_is_unknown_again_and_nobody_else_is(self) -> None:
+        await talked(self.store, "c")
+        await talked(self.store, "d")
+        self.store.forget("c")
+        self.store.forget("never seen")
+        self.assertIsNone(await self.store.retrieve("c"))
+        self.assertEqual(list(await self.store.keys()), ["d"])
+
     async def test_turn_200_leaves_as_much_as_turn_5(self) -> None:
         await talked(self.store, "short", turns=5)
         await talked(self.store, "long", turns=200)

@@ -12,7 +12,7 @@ from typing import Any
 from bot.channels import turn_request
 from bot.channels.gateway import GatewayInput
 from bot.channels.problems import ProblemError
-from bot.channels.turn_request import LONGEST_TEXT, READ_FOR_THE_ACT, TurnRequest, safe_text
+from bot.channels.turn_request import LONGEST_TEXT, READ_FOR_THE_ACT, ForgetRequest, TurnRequest, safe_text
 
 
 def body(**fields: Any) -> bytes:
@@ -30,6 +30,14 @@ class Accepted(unittest.TestCase):
     def test_a_long_text_is_read_from_its_beginning(self) -> None:
         text = TurnRequest.from_body(body(text="a" * 10_000)).text
         self.assertEqual(text, "a" * READ_FOR_THE_ACT)
+
+
+class Forgotten(unittest.TestCase):
+    def test_a_conversation_and_nothing_else(self) -> None:
+        self.assertEqual(ForgetRequest.from_body(b'{"conversation": "c-1"}').conversation, "c-1")
+        for wrong in (b"", b"{}", b'{"conversation": "a b"}', b'{"conversation": "c", "text": "x"}'):
+            with self.assertRaises(ProblemError):
+                ForgetRequest.from_body(wrong)
 
 
 class Refused(unittest.TestCase):
