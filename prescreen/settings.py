@@ -72,6 +72,8 @@ class Settings(BaseModel):
     """Where the worker puts mails for the study team and the person."""
     content_dir: RootedPath = Path("content")
     """What study staff write: facts, trials, wording, vocabulary."""
+    places_file: RootedPath = Path("var/places.db")
+    """The index of towns and postcodes, made at the first start."""
     study_mail: str = ""
     """The study team's inbox for trials whose content names none."""
     root: RootedPath = ROOT

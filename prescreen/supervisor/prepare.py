@@ -12,6 +12,7 @@ from pathlib import Path
 from pydantic import SecretStr
 
 from prescreen.content import check_content
+from prescreen.handoff.place_index import build_if_stale
 from prescreen.settings import Settings
 from prescreen.store import Store, StoreError
 from prescreen.supervisor.console import Console
@@ -47,6 +48,7 @@ def prepare(
     check: Callable[[Path], Sequence[object]] = check_content,
     train: Callable[[Path, Callable[[str], None]], Path] = train_if_changed,
     migrate: Callable[[str], None] = migrate,
+    index: Callable[[Path], bool] = build_if_stale,
 ) -> Prepared:
     """Check, train and migrate, in the order in which a failure costs least.
 
@@ -69,6 +71,11 @@ def prepare(
         raise RefusedError(str(error)) from None
     except OSError as error:
         raise RefusedError(f"the model or the database cannot be written: {error}") from None
+    try:
+        with _timed(console, "index of places ready"):
+            index(settings.places_file)
+    except OSError as error:
+        console.step(f"{error}; study centres are offered by name, without distances")
     return Prepared(choose(settings), model)
 
 
