@@ -202,6 +202,7 @@ class FakeRasa:
     fault: str = ""
     faults_left: int = 1_000_000
     heard: list[str] = field(default_factory=list)
+    bodies: list[dict[str, str]] = field(default_factory=list)
     calls: int = 0
     held: asyncio.Event | None = None
 
@@ -212,7 +213,8 @@ class FakeRasa:
         self.calls += 1
         assert request.headers["authorization"] == f"Bearer {SECRET}"
         body = json.loads(request.content)
-        assert set(body) == {"conversation", "message_id", "text"}
+        assert set(body) - {"form"} == {"conversation", "message_id", "text"}
+        self.bodies.append(body)
         self.heard.append(body["text"])
         if self.held is not None:
             await self.held.wait()
