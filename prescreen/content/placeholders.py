@@ -11,8 +11,8 @@ import string
 
 FILLED = frozenset(
     """
-    adult before count date day details first_name high low month name names now
-    reference sponsor spoken study team text title uln value what year years
+    adult before centre count date day details distance first_name high low month name names now
+    place reference sponsor spoken study team text title uln value what year years
     """.split()
 )
 """Every name that the program fills in somewhere; `tests/content/test_placeholders.py` holds each sentence against the

@@ -2,20 +2,23 @@
 
 import hashlib
 from base64 import b32encode
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Protocol
 
 from prescreen.content.library import text_in
-from prescreen.content.models import FALLBACK_LANGUAGE, Contact
+from prescreen.content.models import FALLBACK_LANGUAGE, Centre, CentreContact, Contact
 from prescreen.handoff.contact import FIELDS, REQUIRED
 from prescreen.handoff.email_address import normal_email
 from prescreen.handoff.names import read_language, read_name
 from prescreen.handoff.phone import is_international
+from prescreen.handoff.preferences import is_time, is_way
 from prescreen.store import Conversation, Unit
 
 TEAM_MAIL = "team"
+ROLES = ("self", "carer", "legal_representative")
+"""Whose the contact details are: the patient's own, or of somebody who answers for the patient."""
 PERSON_MAIL = "person"
 ERASURE_MAIL = "erasure"
 
@@ -47,39 +50,51 @@ def hand_over(
     snapshot: Mapping[str, Any],
     trial: ReferringTrial,
     at: datetime,
+    *,
+    centre: Centre | None = None,
 ) -> Handover:
     """Write the lead and both mails into the unit; a second call for the same conversation changes nothing.
 
-    contact: fields as `ContactForm.contact()` returns them; checked again here. Raises ValueError, naming fields
-    but never their content, if they cannot be used.
+    contact: fields as `ContactForm.contact()` returns them, and `role`, one of `ROLES`; checked again here.
+    centre: the study centre the person chose, whose contact gets the mail; without one it goes to the trial's own.
+    The lead's contact then has `centre` (its id) and `centre_name` too.
+
+    Raises ValueError, naming fields but never their content, if they cannot be used, or if the centre is not open.
     """
-    lead = unit.leads.add(conversation.id, checked_contact(contact), snapshot, at)
-    payload = {"lead": lead, "language": conversation.language, **_team_of(trial)}
+    if centre is not None and not centre.open:
+        raise ValueError(f"the study centre {centre.id} takes nobody now")
+    details = checked_contact(contact)
+    if centre is not None:
+        details |= {"centre": centre.id, "centre_name": text_in(centre.name, FALLBACK_LANGUAGE)}
+    lead = unit.leads.add(conversation.id, details, snapshot, at)
+    payload = {"lead": lead, "language": conversation.language, **_team_of(trial, centre)}
     for kind in (TEAM_MAIL, PERSON_MAIL):
         unit.outbox.add(kind, f"{lead}/{kind}", payload, at, conversation=conversation.id)
     return Handover(lead, reference_of(lead))
 
 
-def withdraw(unit: Unit, conversation: Conversation, trial: ReferringTrial, at: datetime) -> bool:
+def withdraw(
+    unit: Unit, conversation: Conversation, trial: ReferringTrial, at: datetime, *, centres: Sequence[Centre] = ()
+) -> bool:
     """Tell the study team that a person erased their data, if they were handed over before; True if so.
 
+    centres: the trial's study centres; the one that got the person's message is told, open or not.
     To be called in the unit that erases, before it erases. The notice carries the reference only.
     """
     lead = unit.leads.of(conversation.id)
     if lead is None:
         return False
     reference = reference_of(lead.id)
-    payload = {"reference": reference, "language": FALLBACK_LANGUAGE, **_team_of(trial)}
+    chosen = next((centre for centre in centres if centre.id == lead.contact.get("centre")), None)
+    payload = {"reference": reference, "language": FALLBACK_LANGUAGE, **_team_of(trial, chosen)}
     unit.outbox.add(ERASURE_MAIL, f"{reference}/{ERASURE_MAIL}", payload, at)
     return True
 
 
-def _team_of(trial: ReferringTrial) -> dict[str, str | None]:
-    return {
-        "study": trial.id,
-        "name": text_in(trial.contact.name, FALLBACK_LANGUAGE),
-        "address": trial.contact.email,
-    }
+def _team_of(trial: ReferringTrial, centre: Centre | None) -> dict[str, str | None]:
+    contact: Contact | CentreContact = trial.contact if centre is None else centre.contact
+    team = {"study": trial.id, "name": text_in(contact.name, FALLBACK_LANGUAGE), "address": contact.email}
+    return team if centre is None else {**team, "centre": centre.id, "webhook": centre.contact.webhook}
 
 
 def reference_of(lead: str) -> str:
@@ -93,18 +108,29 @@ def reference_of(lead: str) -> str:
 
 
 def checked_contact(contact: Mapping[str, Any]) -> dict[str, str]:
-    """Return contact details that may go into a mail; raises ValueError naming the fields at fault."""
-    details: dict[str, str] = {name: str(contact[name]) for name in FIELDS if contact.get(name)}
+    """Return contact details that may go into a mail; raises ValueError naming the fields at fault.
+
+    An empty last name is that of a person who has one name only.
+    """
+    given = (*FIELDS, "role")
+    details = {
+        name: str(contact[name])
+        for name in given
+        if contact.get(name) or (name, "") == ("last_name", contact.get(name))
+    }
     missing = [name for name in REQUIRED if name not in details]
     if missing:
         raise ValueError(f"contact details lack {', '.join(missing)}")
-    other_language = details.get("other_language")
+    other_language, way, time = (details.get(name) for name in ("other_language", "preferred_way", "preferred_time"))
     usable = {
         "first_name": read_name(details["first_name"]) is not None,
-        "last_name": read_name(details["last_name"]) is not None,
+        "last_name": details["last_name"] == "" or read_name(details["last_name"]) is not None,
         "email": normal_email(details["email"]) is not None,
         "phone": is_international(details["phone"]),
+        "preferred_way": way is None or is_way(way),
+        "preferred_time": time is None or is_time(time),
         "other_language": other_language is None or read_language(other_language)[0] is not None,
+        "role": details.get("role", "self") in ROLES,
     }
     wrong = [name for name, fits in usable.items() if not fits]
     if wrong:

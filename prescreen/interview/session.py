@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
@@ -11,6 +11,7 @@ from prescreen.content.library import Library, Trial
 from prescreen.criteria.verdict import Verdict, judge
 from prescreen.facts.answers import DECLINED, UNKNOWN, Json
 from prescreen.facts.definition import FactDefinition
+from prescreen.handoff import Places
 from prescreen.interview.reply import Button, Message
 from prescreen.interview.speech import Speech
 from prescreen.interview.state import Asking, Stage, State
@@ -23,7 +24,16 @@ class Session:
     """The work space of one turn. Everything it changes is committed together with what it says."""
 
     def __init__(
-        self, library: Library, trial: Trial, unit: Unit, conversation: Conversation, message_id: str, now: datetime
+        self,
+        library: Library,
+        trial: Trial,
+        unit: Unit,
+        conversation: Conversation,
+        message_id: str,
+        now: datetime,
+        *,
+        places: Places | None = None,
+        refused: Callable[[str], bool] = lambda address: False,
     ) -> None:
         self.library = library
         self.trial = trial
@@ -31,6 +41,8 @@ class Session:
         self.conversation = conversation
         self.message_id = message_id
         self.now = now
+        self.places = places
+        self.refused = refused
         self.state = State.from_json(conversation.state)
         self.stage: Stage = conversation.stage  # type: ignore[assignment]
         self.facts = library.facts

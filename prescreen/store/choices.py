@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from prescreen.store import tables
 from prescreen.store.records import Choice
@@ -13,6 +13,7 @@ _INSERT = insert(_T)
 _RESOLVE = select(_T.c.id, _T.c.message_id, _T.c.label, _T.c.payload, _T.c.used).where(
     _T.c.conversation == bindparam("conversation_"), _T.c.id == bindparam("id_")
 )
+_REMOVE = delete(_T).where(_T.c.conversation == bindparam("conversation_"), _T.c.message_id == bindparam("message_id_"))
 _EXPIRE = update(_T).where(_T.c.conversation == bindparam("conversation_"), _T.c.used.is_(False)).values(used=True)
 
 
@@ -48,6 +49,10 @@ class Choices:
         """Return the choice with this id if it was offered in this conversation, expired ones too (`used`)."""
         row = self._connection.execute(_RESOLVE, {"conversation_": conversation, "id_": choice_id}).first()
         return None if row is None else Choice(*row)
+
+    def remove(self, conversation: str, message_id: str) -> None:
+        """Forget what was offered in the reply to a message."""
+        self._connection.execute(_REMOVE, {"conversation_": conversation, "message_id_": message_id})
 
     def expire(self, conversation: str) -> None:
         """Mark everything offered so far as used. `journal.reply` does this before it offers new choices."""

@@ -12,8 +12,9 @@ from typing import Any
 from prescreen.facts.answers import Json
 from prescreen.handoff.mail import render
 from prescreen.interview import Interview
-from prescreen.store import Store, hash_token
+from prescreen.store import Lead, Store, hash_token
 from tests.criteria.people import library
+from tests.handoff.atlas import small_places
 
 START = datetime(2026, 3, 16, 9, 0, tzinfo=UTC)
 
@@ -40,7 +41,7 @@ class Talk:
     ) -> None:
         self.clock = Clock()
         if interview is None:
-            interview = Interview(library(), Store(f"sqlite:///{folder / 'talk.db'}"), self.clock)
+            interview = Interview(library(), Store(f"sqlite:///{folder / 'talk.db'}"), self.clock, small_places())
             interview.store.migrate()
         self.interview = interview
         self.interview.clock = self.clock
@@ -146,6 +147,17 @@ class Talk:
                     for i in items
                 ]
         return "\n".join(f"{m['Subject']}\n{m.get_body(('plain',)).get_content()}" for m in self._mails)  # type: ignore[union-attr]
+
+    def lead(self) -> Lead | None:
+        """What was handed over, if anything was."""
+        with self.store.read() as unit:
+            return unit.leads.of(self.id)
+
+    def team_address(self) -> str | None:
+        """Where the message to the team goes."""
+        with self.store.unit() as unit:
+            items = unit.outbox.claim(self.clock() + timedelta(days=1), 10)
+        return next((i.payload["address"] for i in items if i.kind == "team"), None)
 
     def show(self) -> str:
         """The conversation so far, for reading."""
