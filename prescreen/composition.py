@@ -30,7 +30,12 @@ def build_store(settings: Settings) -> Store:
 
 
 def build_interview(settings: Settings) -> Interview:
-    """The interview on the configured content and database; without an index of places centres are offered by name."""
+    """The interview on the configured content and database."""
+    return interview_on(settings, build_library(settings), build_store(settings))
+
+
+def interview_on(settings: Settings, library: Library, store: Store) -> Interview:
+    """The interview on this content and database; without an index of places, study centres are offered by name."""
     places = Places(settings.places_file) if is_current(settings.places_file) else None
     mail = Deliverability(ask_resolver, time.monotonic)
-    return Interview(build_library(settings), build_store(settings), now, places, mail)
+    return Interview(library, store, now, places, mail)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from prescreen.content.library import text_in
 from prescreen.content.models import Centre
 from prescreen.handoff import CentreChoice, Offer
@@ -13,6 +15,14 @@ from prescreen.interview.reply import Button
 from prescreen.interview.session import Session
 from prescreen.interview.state import Asking
 
+_ORDINALS = tuple(
+    re.compile(rf"\b(?:{words})\b|{chinese}", re.IGNORECASE)
+    for words, chinese in (
+        ("first|1st|primer[oa]?|nearest|closest|m[aá]s cerca(?:n[oa])?", "第一|最近的"),
+        ("second|2nd|segund[oa]", "第二"),
+        ("third|3rd|tercer[oa]?", "第三"),
+    )
+)
 STEPS = ("place", "which_place", "centre")
 
 
@@ -79,14 +89,20 @@ def _take_centre(session: Session, choice: CentreChoice, heard: Heard, home: str
     on_table = choice.shown_now()
     if heard.yes and len(on_table) == 1:
         choice.choose(on_table[0].centre.id)
-    elif (centre := choice.named(heard.text)) is not None and not heard.no:
+    elif (centre := choice.named(heard.text) or _counted(on_table, heard.text)) is not None and not heard.no:
         choice.choose(centre.id)
-    elif heard.act in ("decline", "dont_know"):
+    elif heard.act in ("decline", "dont_know") and len(on_table) > 1:
         choice.leave()
-    elif heard.no or session.places is None:
+    elif heard.no or heard.act in ("decline", "dont_know") or session.places is None:
         choice.show_more()
     elif not _look_up(session, choice, heard.text, home):
         session.tell("contact_centre_unclear")
+
+
+def _counted(on_table: list[Offer], text: str) -> Centre | None:
+    """The centre that a text counts out: "the second one"."""
+    place = next((i for i, words in enumerate(_ORDINALS) if words.search(text)), None)
+    return on_table[place].centre if place is not None and place < len(on_table) else None
 
 
 def _look_up(session: Session, choice: CentreChoice, text: str, home: str | None) -> bool:

@@ -180,6 +180,8 @@ def _lines(session: Session, form: ContactForm, choice: CentreChoice) -> list[st
     shown = {name: value_in_words(session, value) for name, value in form.summary().items()}
     if choice.centre is not None:
         shown["centre"] = centring.title(session, choice.centre)
+    elif choice.left:
+        shown["centre"] = contacting.team(session)
     labels = {name: session.say(f"contact_label_{name}") for name in shown}
     return ["• " + session.say("line_of", name=labels[name], value=value) for name, value in shown.items()]
 
