@@ -146,7 +146,7 @@ class Conversing:
             conversation = _known(unit, token)
             trial = self._library.trials.get(conversation.trial)
             if trial is not None:
-                withdraw(unit, conversation, trial.entry, self._clock(), centres=trial.centres)
+                withdraw(unit, conversation, trial.entry, self._clock())
             unit.conversations.erase(conversation.id, self._clock())
 
     def remove(self, conversation: str) -> None:

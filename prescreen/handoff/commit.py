@@ -2,13 +2,13 @@
 
 import hashlib
 from base64 import b32encode
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Protocol
 
 from prescreen.content.library import text_in
-from prescreen.content.models import FALLBACK_LANGUAGE, Centre, CentreContact, Contact
+from prescreen.content.models import FALLBACK_LANGUAGE, Centre, Contact
 from prescreen.handoff.contact import FIELDS, REQUIRED
 from prescreen.handoff.email_address import normal_email
 from prescreen.handoff.names import read_language, read_name
@@ -57,7 +57,8 @@ def hand_over(
 
     contact: fields as `ContactForm.contact()` returns them, and `role`, one of `ROLES`; checked again here.
     centre: the study centre the person chose, whose contact gets the mail; without one it goes to the trial's own.
-    The lead's contact then has `centre` (its id) and `centre_name` too.
+    The lead's contact then has `centre` (its id), `centre_name`, and who got the message (`team_name`, `team_address`,
+    `team_webhook`), so that whatever is said later of this lead goes to the same people.
 
     Raises ValueError, naming fields but never their content, if they cannot be used, or if the centre is not open.
     """
@@ -65,36 +66,44 @@ def hand_over(
         raise ValueError(f"the study centre {centre.id} takes nobody now")
     details = checked_contact(contact)
     if centre is not None:
-        details |= {"centre": centre.id, "centre_name": text_in(centre.name, FALLBACK_LANGUAGE)}
+        details |= {
+            "centre": centre.id,
+            "centre_name": text_in(centre.name, FALLBACK_LANGUAGE),
+            "team_name": text_in(centre.contact.name, FALLBACK_LANGUAGE),
+            "team_address": centre.contact.email,
+            **({"team_webhook": centre.contact.webhook} if centre.contact.webhook else {}),
+        }
     lead = unit.leads.add(conversation.id, details, snapshot, at)
-    payload = {"lead": lead, "language": conversation.language, **_team_of(trial, centre)}
+    payload = {"lead": lead, "language": conversation.language, **team_of(trial, details)}
     for kind in (TEAM_MAIL, PERSON_MAIL):
         unit.outbox.add(kind, f"{lead}/{kind}", payload, at, conversation=conversation.id)
     return Handover(lead, reference_of(lead))
 
 
-def withdraw(
-    unit: Unit, conversation: Conversation, trial: ReferringTrial, at: datetime, *, centres: Sequence[Centre] = ()
-) -> bool:
+def withdraw(unit: Unit, conversation: Conversation, trial: ReferringTrial, at: datetime) -> bool:
     """Tell the study team that a person erased their data, if they were handed over before; True if so.
 
-    centres: the trial's study centres; the one that got the person's message is told, open or not.
     To be called in the unit that erases, before it erases. The notice carries the reference only.
     """
     lead = unit.leads.of(conversation.id)
     if lead is None:
         return False
     reference = reference_of(lead.id)
-    chosen = next((centre for centre in centres if centre.id == lead.contact.get("centre")), None)
-    payload = {"reference": reference, "language": FALLBACK_LANGUAGE, **_team_of(trial, chosen)}
+    payload = {"reference": reference, "language": FALLBACK_LANGUAGE, **team_of(trial, lead.contact)}
     unit.outbox.add(ERASURE_MAIL, f"{reference}/{ERASURE_MAIL}", payload, at)
     return True
 
 
-def _team_of(trial: ReferringTrial, centre: Centre | None) -> dict[str, str | None]:
-    contact: Contact | CentreContact = trial.contact if centre is None else centre.contact
-    team = {"study": trial.id, "name": text_in(contact.name, FALLBACK_LANGUAGE), "address": contact.email}
-    return team if centre is None else {**team, "centre": centre.id, "webhook": centre.contact.webhook}
+def team_of(trial: ReferringTrial, contact: Mapping[str, Any] | None = None) -> dict[str, str | None]:
+    """Return the part of a payload that says which study team a mail goes to.
+
+    contact: of a lead; its study centre's team, where a centre got the message, else the trial's own.
+    """
+    if contact is None or "team_address" not in contact:
+        name = text_in(trial.contact.name, FALLBACK_LANGUAGE)
+        return {"study": trial.id, "name": name, "address": trial.contact.email}
+    team = {"study": trial.id, "name": str(contact["team_name"]), "address": str(contact["team_address"])}
+    return team | {"centre": contact["centre"], "webhook": contact.get("team_webhook")}
 
 
 def reference_of(lead: str) -> str:

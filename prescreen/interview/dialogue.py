@@ -114,8 +114,7 @@ def _confirmed(session: Session, heard: Heard) -> bool | None:
 
 def _erase(session: Session) -> None:
     """Delete everything; whoever already has the person's details is told in the same transaction."""
-    centres = session.trial.centres
-    told = withdraw(session.unit, session.conversation, session.trial.entry, session.now, centres=centres)
+    told = withdraw(session.unit, session.conversation, session.trial.entry, session.now)
     session.unit.conversations.erase(session.conversation.id, session.now)
     session.stage = "closed"
     session.state.asking = Asking("closed")

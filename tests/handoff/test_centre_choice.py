@@ -129,7 +129,7 @@ def test_the_chosen_centre_gets_the_message_and_is_told_of_an_erasure(
 ) -> None:
     with store.unit() as unit:
         hand_over(unit, conversation, {**JANE, "role": "carer"}, {}, study, NOON, centre=LEEDS)
-        assert withdraw(unit, conversation, study, NOON, centres=ALL)
+        assert withdraw(unit, conversation, study, NOON)
         payloads = {item.kind: item.payload for item in unit.outbox.claim(NOON, 10)}
         lead = unit.leads.of(conversation.id)
     assert payloads["team"]["address"] == payloads["erasure"]["address"] == "leeds@example.org"
