@@ -87,7 +87,7 @@ def find_country(text: str) -> str | None:
     names = _countries()
     if said in names:
         return names[said]
-    found = [name for name in names if len(name) >= SHORTEST_NAME and re.search(rf"\b{re.escape(name)}\b", said)]
+    found = _inside().findall(said)
     return names[max(found, key=len)] if found else None
 
 
@@ -141,3 +141,10 @@ def _digits(text: str) -> int:
 def _countries() -> dict[str, str]:
     found = yaml.safe_load(_NAMES.read_text(encoding="utf-8"))
     return {name: region for region, names in found.items() for name in names}
+
+
+@cache
+def _inside() -> re.Pattern[str]:
+    """Every name that is looked for inside a sentence, in one pattern, the longest first."""
+    names = sorted((name for name in _countries() if len(name) >= SHORTEST_NAME), key=len, reverse=True)
+    return re.compile(rf"\b(?:{'|'.join(re.escape(name) for name in names)})\b")
