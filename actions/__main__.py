@@ -10,6 +10,7 @@ from rasa_sdk.executor import ActionExecutor
 
 from actions.server import ActionServer
 from actions.turn import TakesTurns
+from actions.validate_contact_form import ValidateContactForm
 from actions.validate_screening_form import ValidateScreeningForm
 
 HOST = "127.0.0.1"
@@ -20,6 +21,7 @@ def build_server(interview: TakesTurns, secret: str) -> ActionServer:
     """Put the action server together."""
     executor = ActionExecutor()
     executor.register_action(ValidateScreeningForm(interview))
+    executor.register_action(ValidateContactForm(interview))
     return ActionServer(executor, secret)
 
 

@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Protocol, Self
+from typing import TYPE_CHECKING, Any, Protocol, Self
+
+if TYPE_CHECKING:
+    from rasa_sdk import Tracker
+    from rasa_sdk.executor import CollectingDispatcher
 
 ACTS = {"start_over": "restart"}
 """Rasa's intents whose dialogue act has another name: Rasa reserves the intent `restart` for an action of its own."""
 
-NO_OPINION = frozenset({"nlu_fallback"})
+NO_OPINION = frozenset({"nlu_fallback", "contact_details"})
+"""What stands for an intent where Rasa has none: it was not sure, or it got no words."""
+
+SLOT = "answer"
+"""The one slot of each form; it stays empty until the form is done."""
 
 
 class Receipt(Protocol):
@@ -58,6 +67,21 @@ class Turn:
         if not isinstance(metadata, Mapping):
             raise UnusableTrackerError("the latest message carries no metadata")
         return cls(_reference(metadata, "conversation"), _reference(metadata, "message_id"), _act(message))
+
+
+async def take_turn(interview: TakesTurns, dispatcher: CollectingDispatcher, tracker: Tracker) -> Receipt:
+    """Take the turn in a thread, since the interview works with a database, and utter its receipt.
+
+    What is uttered is a receipt; the words for the person are in the database. An error is raised, not uttered: the
+    gateway then has the interview answer itself.
+
+    Raises:
+        UnusableTrackerError: if the message does not come through the gateway's channel.
+    """
+    turn = Turn.from_latest_message(tracker.latest_message)
+    receipt = await asyncio.to_thread(interview.take_turn, turn.conversation_id, turn.message_id, turn.act)
+    dispatcher.utter_message(json_message={"turn": receipt.message_id, "stage": receipt.stage})
+    return receipt
 
 
 def _reference(metadata: Mapping[str, Any], name: str) -> str:

@@ -2,26 +2,25 @@
 
 from __future__ import annotations
 
-import asyncio
 from typing import TYPE_CHECKING, Any
 
 from rasa_sdk import FormValidationAction, Tracker
 
-from actions.turn import TakesTurns, Turn
+from actions.turn import SLOT, TakesTurns, take_turn
 
 if TYPE_CHECKING:
     from rasa_sdk.executor import CollectingDispatcher
     from rasa_sdk.types import DomainDict
 
-SLOT = "answer"
-FINISHED = "finished"
+LATER = "contact"
+"""The stage that has a form of its own."""
 
 
 class ValidateScreeningForm(FormValidationAction):  # type: ignore[misc]  # rasa-sdk is not typed
-    """The only action of the product: one call a turn.
+    """The action of a message from the start to the outcome: one call a turn.
 
-    The slot stays empty, so the form goes on, until the interview is over. What is uttered is a receipt; the words for
-    the person are in the database. An error is raised, not uttered: the gateway then has the interview answer itself.
+    The slot stays empty, so the form goes on, until the interview is over or asks for contact details; the next message
+    then opens the contact form, so that no turn costs a second call.
     """
 
     def __init__(self, interview: TakesTurns) -> None:
@@ -39,12 +38,10 @@ class ValidateScreeningForm(FormValidationAction):  # type: ignore[misc]  # rasa
         tracker: Tracker,
         domain: DomainDict,
     ) -> dict[str, Any]:
-        """Take the turn in a thread, since the interview works with a database, and utter its receipt.
+        """Take the turn and utter its receipt.
 
         Raises:
             UnusableTrackerError: if the message does not come through the gateway's channel.
         """
-        turn = Turn.from_latest_message(tracker.latest_message)
-        receipt = await asyncio.to_thread(self._interview.take_turn, turn.conversation_id, turn.message_id, turn.act)
-        dispatcher.utter_message(json_message={"turn": receipt.message_id, "stage": receipt.stage})
-        return {SLOT: FINISHED if receipt.finished else None}
+        receipt = await take_turn(self._interview, dispatcher, tracker)
+        return {SLOT: receipt.stage if receipt.finished or receipt.stage == LATER else None}

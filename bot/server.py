@@ -29,7 +29,7 @@ logger = logging.getLogger(__name__)
 
 HOST = "127.0.0.1"
 LARGEST_BODY = 256 * 1024
-FORM = "screening_form"
+FORMS = frozenset({"screening_form", "contact_form"})
 _CANARY = "hello"
 _TIME_TO_FINISH = 5.0
 _KEEP_ALIVE = 75
@@ -62,7 +62,7 @@ def load_agent(settings: BotSettings, endpoints: AvailableEndpoints) -> Agent:
             "delete it and train again with: make train"
         ) from error
     require_version(agent.processor.model_metadata.rasa_open_source_version)
-    if FORM not in agent.domain.form_names or not parsed["intent"]["name"]:
+    if not set(agent.domain.form_names) >= FORMS or not parsed["intent"]["name"]:
         raise ModelError(
             f"the model {settings.model} is not the pre-screener's; delete it and train again with: make train"
         )

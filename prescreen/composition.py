@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 from prescreen.clock import now
 from prescreen.content import Library, load_library
+from prescreen.handoff import Deliverability, Places
+from prescreen.handoff.deliverable import ask_resolver
+from prescreen.handoff.place_index import is_current
 from prescreen.interview import Interview
 from prescreen.settings import Settings
 from prescreen.store import Store, master_keys
@@ -30,4 +34,16 @@ def build_store(settings: Settings) -> Store:
 
 def build_interview(settings: Settings) -> Interview:
     """The interview on the configured content and database."""
-    return Interview(build_library(settings), build_store(settings), now, public_url=settings.public_address)
+    return interview_on(settings, build_library(settings), build_store(settings))
+
+
+def interview_on(settings: Settings, library: Library, store: Store) -> Interview:
+    """The interview on this content and database; without an index of places, study centres are offered by name."""
+    return Interview(
+        library,
+        store,
+        now,
+        public_url=settings.public_address,
+        places=Places(settings.places_file) if is_current(settings.places_file) else None,
+        mail=Deliverability(ask_resolver, time.monotonic),
+    )

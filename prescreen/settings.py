@@ -113,6 +113,8 @@ class Settings(BaseModel):
     """Other systems that get leads, named in the content: `{"ctms": {"url": "https://…", "secret": "whsec_…"}}`."""
     content_dir: RootedPath = Path("content")
     """What study staff write: facts, trials, wording, vocabulary."""
+    places_file: RootedPath = Path("var/places.db")
+    """The index of towns and postcodes, made at the first start."""
     study_mail: str = ""
     """The study team's inbox for trials whose content names none."""
     keep_abandoned_hours: Span = 24

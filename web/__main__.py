@@ -9,9 +9,8 @@ import structlog
 import uvicorn
 
 from prescreen.clock import now
-from prescreen.composition import build_library, build_store
+from prescreen.composition import build_library, build_store, interview_on
 from prescreen.content import BadContent
-from prescreen.interview import Interview
 from prescreen.settings import Settings, SettingsError
 from prescreen.store import StoreError
 from web import logs
@@ -37,7 +36,7 @@ def main() -> int:
         parts = Parts(
             library=library,
             store=store,
-            interview=Interview(library, store, now),
+            interview=interview_on(settings, library, store),
             rasa_http=httpx.AsyncClient(trust_env=False, limits=httpx.Limits(max_connections=64)),
             rasa_url=settings.rasa_address,
             secret=settings.internal_secret.get_secret_value(),

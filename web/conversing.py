@@ -25,12 +25,16 @@ NEUTRAL = ""
 
 @dataclass(frozen=True, slots=True)
 class Journalled:
-    """A message that is written down: what Rasa may read of it, and its reply if it already has one."""
+    """A message that is written down: what Rasa may read of it, and its reply if it already has one.
+
+    at_contact: it came while contact details were asked for.
+    """
 
     conversation: str
     message_id: str
     words: str
     reply: Reply | None = None
+    at_contact: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +80,11 @@ class Conversing:
                 stored = unit.journal.reply_to(conversation.id, incoming.message_id)
                 words = _words(conversation, before)
                 return Journalled(
-                    conversation.id, incoming.message_id, words, None if stored is None else Reply.of(stored)
+                    conversation.id,
+                    incoming.message_id,
+                    words,
+                    None if stored is None else Reply.of(stored),
+                    _at_contact(conversation),
                 )
             text = incoming.text if incoming.kind == "text" else _labels(unit, conversation.id, incoming.choices)
             unit.journal.receive(
@@ -89,7 +97,7 @@ class Conversing:
                 fingerprint=incoming.fingerprint,
             )
             words = NEUTRAL if incoming.kind == "choice" else _plain(conversation, text)
-            return Journalled(conversation.id, incoming.message_id, words)
+            return Journalled(conversation.id, incoming.message_id, words, at_contact=_at_contact(conversation))
 
     def reply(self, journalled: Journalled) -> Reply | None:
         """Return the committed reply to a message."""
@@ -166,7 +174,8 @@ class Conversing:
             for inbound in unit.journal.pending(older_than):
                 conversation = unit.conversations.get(inbound.conversation)
                 if conversation is not None and conversation.erased_at is None:
-                    found.append(Journalled(conversation.id, inbound.message_id, _words(conversation, inbound)))
+                    words, at_contact = _words(conversation, inbound), _at_contact(conversation)
+                    found.append(Journalled(conversation.id, inbound.message_id, words, at_contact=at_contact))
             return found
 
     def promises(self) -> Promises:
@@ -202,7 +211,11 @@ def _words(conversation: Conversation, inbound: Inbound) -> str:
 
 def _plain(conversation: Conversation, text: str) -> str:
     """Contact details never reach Rasa."""
-    return NEUTRAL if conversation.stage == "contact" else as_plain_words(text) or NEUTRAL
+    return NEUTRAL if _at_contact(conversation) else as_plain_words(text) or NEUTRAL
+
+
+def _at_contact(conversation: Conversation) -> bool:
+    return conversation.stage == "contact"
 
 
 def _put_again(unit: Unit, conversation: str, message: dict[str, Any]) -> dict[str, Any]:

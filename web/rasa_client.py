@@ -71,11 +71,16 @@ class RasaClient:
             sleep=sleep,
         )
 
-    async def turn(self, conversation: str, message_id: str, text: str) -> None:
-        """Have Rasa take a journalled message through the dialogue; raises RasaUnavailableError if it did not."""
+    async def turn(self, conversation: str, message_id: str, text: str, *, at_contact: bool = False) -> None:
+        """Have Rasa take a journalled message through the dialogue; raises RasaUnavailableError if it did not.
+
+        at_contact: the message is about contact details, so Rasa opens the form for those and gets no text.
+        """
         if self._clock() < self._resting_until:
             raise RasaUnavailableError("resting")
         body = {"conversation": conversation, "message_id": message_id, "text": text}
+        if at_contact:
+            body |= {"text": "", "form": "contact"}
         try:
             async with asyncio.timeout(self._patience.altogether):
                 try:

@@ -154,7 +154,9 @@ class Turns:
         by = "rasa"
         reply: Reply | None = None
         try:
-            await self._rasa.turn(journalled.conversation, journalled.message_id, journalled.words)
+            await self._rasa.turn(
+                journalled.conversation, journalled.message_id, journalled.words, at_contact=journalled.at_contact
+            )
             reply = await self._in_thread(self._conversing.reply, journalled)
         except RasaUnavailableError as problem:
             self._metrics.rasa_failures.labels(problem.reason).inc()

@@ -28,6 +28,12 @@ OnNewMessage = Callable[[UserMessage], Awaitable[Any]]
 
 _NO_OPINION: dict[str, Any] = {"text": "", "intent": {"name": "nlu_fallback", "confidence": 0.0}, "entities": []}
 """What is said of a message without words, such as the start of a conversation."""
+_CONTACT_DETAILS: dict[str, Any] = {
+    "text": "",
+    "intent": {"name": "contact_details", "confidence": 1.0},
+    "entities": [],
+}
+"""What is said of a message at the contact details, whose words stay outside; a rule opens the contact form by it."""
 
 
 class GatewayInput(InputChannel):
@@ -103,7 +109,7 @@ class GatewayInput(InputChannel):
             input_channel=self.name(),
             message_id=asked.message_id,
             metadata={"conversation": asked.conversation, "message_id": asked.message_id},
-            parse_data=None if asked.text else dict(_NO_OPINION),
+            parse_data=_parse_data(asked),
         )
         try:
             await on_new_message(message)
@@ -114,6 +120,13 @@ class GatewayInput(InputChannel):
         if receipt is None:
             raise ProblemError(HTTPStatus.BAD_GATEWAY, "the interview gave no receipt for the turn")
         return receipt
+
+
+def _parse_data(asked: TurnRequest) -> dict[str, Any] | None:
+    """Return what is said of a message that is not to be parsed; None for one that is."""
+    if asked.at_contact:
+        return dict(_CONTACT_DETAILS)
+    return None if asked.text else dict(_NO_OPINION)
 
 
 def _receipt(messages: list[dict[str, Any]], message_id: str) -> dict[str, str] | None:

@@ -1,4 +1,4 @@
-"""Reads the body of a turn: three strings, checked by hand, made safe for everything behind the channel."""
+"""Reads the body of a turn: a few strings, checked by hand, made safe for everything behind the channel."""
 
 from __future__ import annotations
 
@@ -16,7 +16,11 @@ LONGEST_TEXT = 20_000
 READ_FOR_THE_ACT = 2_000
 """Characters that name the dialogue act; the interview reads the whole message from its journal."""
 
+CONTACT = "contact"
+"""The form of a message at the contact details."""
+
 _FIELDS = ("conversation", "message_id", "text")
+_OPTIONAL = ("form",)
 _ID = re.compile(rf"[A-Za-z0-9._:~-]{{1,{LONGEST_ID}}}")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff]+")
@@ -24,11 +28,15 @@ _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff]+")
 
 @dataclass(frozen=True)
 class TurnRequest:
-    """A message to take: references to the journal, and the text that names its act."""
+    """A message to take: references to the journal, and the text that names its act.
+
+    A message at the contact details says so (`form`) and comes without a text; if it has one, that is dropped here.
+    """
 
     conversation: str
     message_id: str
     text: str
+    at_contact: bool = False
 
     @classmethod
     def from_body(cls, body: bytes) -> TurnRequest:
@@ -37,7 +45,7 @@ class TurnRequest:
         Raises:
             ProblemError: saying which field is wrong.
         """
-        fields = _fields(body, _FIELDS)
+        fields = _fields(body, _FIELDS, _OPTIONAL)
         for name in ("conversation", "message_id"):
             if not _ID.fullmatch(fields[name]):
                 raise ProblemError(
@@ -46,7 +54,11 @@ class TurnRequest:
                 )
         if len(fields["text"]) > LONGEST_TEXT:
             raise ProblemError(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, f"text may have {LONGEST_TEXT} characters")
-        return cls(fields["conversation"], fields["message_id"], safe_text(fields["text"]))
+        if fields.get("form", CONTACT) != CONTACT:
+            raise ProblemError(HTTPStatus.BAD_REQUEST, f"form can only be {CONTACT}")
+        at_contact = "form" in fields
+        text = "" if at_contact else safe_text(fields["text"])
+        return cls(fields["conversation"], fields["message_id"], text, at_contact)
 
 
 @dataclass(frozen=True)
@@ -83,17 +95,17 @@ def safe_text(text: str) -> str:
     return text.strip().lstrip("/ \u00a0\u2007\u202f\u3000").strip()
 
 
-def _fields(body: bytes, wanted: tuple[str, ...]) -> dict[str, str]:
+def _fields(body: bytes, wanted: tuple[str, ...], optional: tuple[str, ...] = ()) -> dict[str, str]:
     try:
         found: Any = json.loads(body)
     except (ValueError, RecursionError):
         raise ProblemError(HTTPStatus.BAD_REQUEST, "the body is not JSON") from None
     if not isinstance(found, dict):
         raise ProblemError(HTTPStatus.BAD_REQUEST, "the body must be a JSON object")
-    unknown = sorted(set(found) - set(wanted))
+    unknown = sorted(set(found) - {*wanted, *optional})
     if unknown:
-        raise ProblemError(HTTPStatus.BAD_REQUEST, f"only {', '.join(wanted)} are taken")
-    for name in wanted:
+        raise ProblemError(HTTPStatus.BAD_REQUEST, f"only {', '.join((*wanted, *optional))} are taken")
+    for name in (*wanted, *(name for name in optional if name in found)):
         if name not in found:
             raise ProblemError(HTTPStatus.BAD_REQUEST, f"{name} is missing")
         if not isinstance(found[name], str):

@@ -1,17 +1,25 @@
 """Passing a person on to the study team: contact details, the promise, and the worker that keeps it.
 
-`ContactForm` collects the details, `hand_over` writes lead and promises in the caller's transaction, `Courier`
-(run by `python -m prescreen.handoff`) turns each promise into a mail.
+`ContactForm` collects the details, `CentreChoice` the study centre, with `Places` for what is near; `hand_over` writes
+lead and promises in the caller's transaction, `Courier` (run by `python -m prescreen.handoff`) turns each promise into
+a mail.
 """
 
+from prescreen.handoff.centre_choice import CentreChoice, Offer
 from prescreen.handoff.commit import Handover, hand_over, withdraw
 from prescreen.handoff.contact import ContactForm, Problem, Question, Taken
+from prescreen.handoff.deliverable import Deliverability
+from prescreen.handoff.places import Places
 from prescreen.handoff.taking_back import Erasure, erase, withdraw_answers, withdraw_person
 
 __all__ = [
+    "CentreChoice",
     "ContactForm",
+    "Deliverability",
     "Erasure",
     "Handover",
+    "Offer",
+    "Places",
     "Problem",
     "Question",
     "Taken",

@@ -5,56 +5,26 @@ fields ("Jane Roe, jane@example.org, +1 415 555 2671"). Before anything is hande
 back and confirms.
 """
 
-import re
-from collections.abc import Mapping
-from typing import Any, Literal, NamedTuple
+import unicodedata
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
 
+from prescreen.handoff.contact_fields import FIELDS, INPUT, OPTIONAL, REQUIRED, Problem, Question, Taken, named_field
+from prescreen.handoff.corrections import named_values
 from prescreen.handoff.email_address import find_email
-from prescreen.handoff.names import read_language, read_name, split_full_name, turn_round
+from prescreen.handoff.names import has_one_name, read_language, read_name, split_full_name
+from prescreen.handoff.one_message import name_and_preferences, preference, preferences, without_labels, wrong_field
 from prescreen.handoff.phone import find_country, find_phone
+from prescreen.handoff.preferences import declines
 
-Field = Literal["first_name", "last_name", "email", "phone", "other_language"]
-FIELDS: tuple[Field, ...] = ("first_name", "last_name", "email", "phone", "other_language")
-REQUIRED: tuple[Field, ...] = FIELDS[:4]
-INPUT: Mapping[str, str] = {
-    "first_name": "text",
-    "last_name": "text",
-    "email": "email",
-    "phone": "tel",
-    "other_language": "text",
-    "phone_country": "text",
-    "confirm": "choice",
-    "change": "choice",
-}
-_FIELD_WORDS: tuple[tuple[str, Field], ...] = (
-    (r"first|given|nombre", "first_name"),
-    (r"last|family|surname|apellido", "last_name"),
-    (r"e-?mail|correo", "email"),
-    (r"phone|mobile|cell|number|tel[eé]fono|n[uú]mero", "phone"),
-    (r"language|idioma", "other_language"),
-)
+__all__ = ["FIELDS", "OPTIONAL", "REQUIRED", "ContactForm", "Problem", "Question", "Taken"]
+
+Regions = str | Sequence[str] | None
+"""Where a telephone number without a country code may belong: a country (two letters), or several."""
 
 
-class Question(NamedTuple):
-    """What to ask next: the key of its wording, the field it fills, and the kind of input."""
-
-    text_key: str
-    field: str
-    input: str
-
-
-class Problem(NamedTuple):
-    """Something in a message that could not be used; `text_key` names the wording that says so."""
-
-    field: str
-    text_key: str
-
-
-class Taken(NamedTuple):
-    """What a message brought: the fields it filled, and what in it could not be used."""
-
-    read: dict[str, str]
-    problems: tuple[Problem, ...]
+def _nobody_refuses(address: str) -> bool:
+    return False
 
 
 class ContactForm:
@@ -63,11 +33,11 @@ class ContactForm:
     def __init__(self) -> None:
         self.values: dict[str, str] = {}
         self.confirmed = False
-        self._skipped = False  # the optional field was offered and left out
+        self._skipped: set[str] = set()  # optional fields that were offered and left out
         self._changing = False  # the person said that something is wrong, not yet what
         self._asked: str | None = None  # a field asked again out of order
         self._digits = ""  # a telephone number that still lacks its country
-        self._doubted = ""  # a telephone number asked about once
+        self._doubted = ""  # a telephone number or an address asked about once
         self._split = False  # first and last name were taken from one answer to "first name"
 
     @classmethod
@@ -76,7 +46,8 @@ class ContactForm:
         form = cls()
         form.values = {name: str(state["values"][name]) for name in FIELDS if name in state.get("values", {})}
         form.confirmed = bool(state.get("confirmed", False))
-        form._skipped = bool(state.get("skipped", False))
+        skipped = state.get("skipped", [])
+        form._skipped = set(skipped) if isinstance(skipped, list) else set()
         form._changing = bool(state.get("changing", False))
         form._asked = state.get("asked")
         form._digits = str(state.get("digits", ""))
@@ -89,7 +60,7 @@ class ContactForm:
         return {
             "values": dict(self.values),
             "confirmed": self.confirmed,
-            "skipped": self._skipped,
+            "skipped": sorted(self._skipped),
             "changing": self._changing,
             "asked": self._asked,
             "digits": self._digits,
@@ -99,12 +70,13 @@ class ContactForm:
 
     @property
     def complete(self) -> bool:
-        """All required fields are there, the optional one was offered, and the person confirmed."""
-        return self.confirmed and self._filled
+        """All required fields are there, the optional ones were offered, and the person confirmed."""
+        return self.confirmed and self.filled
 
     @property
-    def _filled(self) -> bool:
-        return all(name in self.values for name in REQUIRED) and (self._skipped or "other_language" in self.values)
+    def filled(self) -> bool:
+        """Nothing is left to ask but whether all is right."""
+        return all(name in self.values or name in self._skipped for name in FIELDS)
 
     def question(self) -> Question:
         """Return what to ask next; after the last field this is the read-back ("confirm")."""
@@ -118,24 +90,21 @@ class ContactForm:
             return self._asked
         if self._digits and "phone" not in self.values:
             return "phone_country"
-        for name in REQUIRED:
-            if name not in self.values:
-                return name
-        return "confirm" if self._filled else "other_language"
+        return next((name for name in FIELDS if name not in self.values and name not in self._skipped), "confirm")
 
     def summary(self) -> dict[str, str]:
-        """Return the fields that are filled, in order, for the read-back."""
-        return {name: self.values[name] for name in FIELDS if name in self.values}
+        """Return the fields that hold something, in order, for the read-back."""
+        return {name: self.values[name] for name in FIELDS if self.values.get(name)}
 
     def contact(self) -> dict[str, str]:
         """Return the confirmed details for `hand_over`; raises ValueError before that."""
         if not self.complete:
             raise ValueError("the contact details are not complete and confirmed")
-        return self.summary()
+        return {name: self.values[name] for name in FIELDS if name in self.values}
 
     def confirm(self) -> None:
         """Note that the person says the read-back is right; nothing happens while fields are missing."""
-        self.confirmed = self._filled
+        self.confirmed = self.filled
         self._changing = False
 
     def change(self, field: str | None = None) -> None:
@@ -144,47 +113,73 @@ class ContactForm:
         self._changing = field not in FIELDS
         self._asked = field if field in FIELDS else None
 
+    def reopen(self) -> None:
+        """Note that something else than a detail is being changed: the read-back comes again."""
+        self.confirmed = self._changing = False
+
     def skip(self) -> bool:
         """Leave the asked field out if it is optional; tell whether it was."""
-        if self._field() != "other_language":
+        field = self._field()
+        if field not in OPTIONAL:
             return False
-        self._fill({}, "other_language")
-        self.values.pop("other_language", None)
-        self._skipped = True
+        self._asked = None
+        self.values.pop(field, None)
+        self._skipped.add(field)
         return True
 
-    def take(self, text: str, region: str | None = None) -> Taken:
+    def put(self, field: str, value: str) -> None:
+        """Take a value that a button stands for; an empty last name is that of a person who has one name only."""
+        if field in FIELDS:
+            self._fill({field: value})
+
+    def take(self, text: str, region: Regions = None, refused: Callable[[str], bool] = _nobody_refuses) -> Taken:
         """Read a message: everything usable is filled in, a better value replaces an earlier one.
 
-        `region` (two letters) is where a telephone number without a country code belongs, if that is known.
+        region: where a telephone number without a country code belongs, as far as that is known.
+        refused: is it known that no mail can go to this address?
         """
         field = self._field()
+        text = unicodedata.normalize("NFKC", text)
         if field == "phone_country":
             return self._take_country(text)
-        email, rest, mail_meant = find_email(text)
+        if field in OPTIONAL and declines(text):
+            self.skip()
+            return Taken({}, ())
         read: dict[str, str] = {}
         problems: list[Problem] = []
-        if email is not None:
-            read["email"] = email
-        elif mail_meant:
-            problems.append(Problem("email", "contact_problem_email"))
-        rest = self._take_phone(rest, region, read, problems, asked=field == "phone")
-        self._take_words(rest, field, read, problems)
-        if field == "change" and not read and not problems:
-            chosen = next((name for words, name in _FIELD_WORDS if re.search(words, text, re.IGNORECASE)), None)
-            if chosen is None:
-                problems.append(Problem("change", "contact_problem_change"))
-            else:
-                self.change(chosen)
+        rest, mail_meant = self._take_email(text, refused, read, problems)
+        named = named_values(rest, self.values)
+        read.update(named)
+        if "phone" not in named and not (named and field not in ("phone", "confirm", "change")):
+            rest = self._take_phone(rest, region, read, problems, asked=field == "phone")
+        if not named:
+            labelled = mail_meant or "phone" in read
+            self._take_words(without_labels(rest) if labelled else rest, field, read, problems)
+        if field == "change" and self._changing and not read and not problems:
+            problems.append(Problem("change", "contact_problem_change"))
         if field == "email" and not mail_meant and not read and (names := self._last_after_all(rest)):
             read.update(names)
         elif field == "email" and not mail_meant and not read:
             problems.append(Problem("email", "contact_problem_email"))
-        self._fill(read, field)
+        self._fill(read)
         return Taken(read, tuple(problems))
 
+    def _take_email(
+        self, text: str, refused: Callable[[str], bool], read: dict[str, str], problems: list[Problem]
+    ) -> tuple[str, bool]:
+        """The rest of the text, and whether it has an address. One that mail cannot reach is taken when repeated."""
+        email, rest, mail_meant = find_email(text)
+        if email is not None and refused(email) and email != self._doubted:
+            self._doubted = email
+            problems.append(Problem("email", "contact_problem_email_check"))
+        elif email is not None:
+            read["email"] = email
+        elif mail_meant:
+            problems.append(Problem("email", "contact_problem_email"))
+        return rest, mail_meant
+
     def _take_phone(
-        self, text: str, region: str | None, read: dict[str, str], problems: list[Problem], *, asked: bool
+        self, text: str, region: Regions, read: dict[str, str], problems: list[Problem], *, asked: bool
     ) -> str:
         reading = find_phone(text, region)
         if reading.state == "read" or (reading.state == "doubtful" and reading.number == self._doubted):
@@ -205,7 +200,7 @@ class ContactForm:
         region = None if whole.state == "read" else find_country(text)
         reading = whole if whole.state == "read" else find_phone(self._digits, region)
         if reading.state in ("read", "doubtful") and (region is not None or whole.state == "read"):
-            self._fill({"phone": reading.number}, "phone_country")
+            self._fill({"phone": reading.number})
             return Taken({"phone": reading.number}, ())
         if region is not None:
             self._digits = ""
@@ -214,7 +209,19 @@ class ContactForm:
 
     def _take_words(self, text: str, field: str, read: dict[str, str], problems: list[Problem]) -> None:
         text = text.strip(" ,;.\n")
-        if field == "other_language" and not read:
+        if field in ("confirm", "change"):
+            if read or problems:
+                return
+            wrong = wrong_field(text) or (named_field(text) if field == "change" else None)
+            if wrong is not None:
+                self.change(wrong)
+            else:
+                read.update(preferences(text))
+        elif field in ("preferred_way", "preferred_time") and not read:
+            read.update(preference(field, text))
+            if not read and not problems:
+                problems.append(Problem(field, f"contact_problem_{field}"))
+        elif field == "other_language" and not read:
             language, answered = read_language(text)
             if language is not None:
                 read["other_language"] = language
@@ -222,8 +229,11 @@ class ContactForm:
                 self.skip()
             else:
                 problems.append(Problem(field, "contact_problem_other_language"))
+        elif field == "last_name" and has_one_name(text):
+            read["last_name"] = ""
         elif field in ("first_name", "last_name"):
-            name = read_name(turn_round(text)) if text else None
+            name, beside = name_and_preferences(text) if text else (None, {})
+            read.update(beside)
             if name is not None:
                 read.update(self._names(name, field))
             elif not read and not problems:
@@ -247,12 +257,15 @@ class ContactForm:
         self._split = False
         return {"first_name": f"{self.values['first_name']} {self.values['last_name']}", "last_name": name}
 
-    def _fill(self, read: Mapping[str, str], field: str) -> None:
+    def _fill(self, read: Mapping[str, str]) -> None:
         self.values.update(read)
+        self._skipped -= set(read)
         if read:
             self.confirmed = False
             self._changing = False
         if "phone" in read:
-            self._digits = self._doubted = ""
-        if self._asked is not None and (self._asked in read or field == self._asked == "other_language"):
+            self._digits = ""
+        if "phone" in read or "email" in read:
+            self._doubted = ""
+        if self._asked is not None and (self._asked in read or self._asked in self._skipped):
             self._asked = None

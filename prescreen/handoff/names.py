@@ -10,10 +10,52 @@ _LEAD_IN = re.compile(
     r"|(?:first|last|family)\s+name\s*(?:is|:)?|me\s+llamo|mi\s+(?:nombre|apellido)\s+es|soy)\s+",
     re.IGNORECASE,
 )
+_CHINESE_LEAD_IN = re.compile(
+    r"^\s*(?:你好|您好)?[，,。\s]*(?:我的?)?(?:名字|全名|姓名|姓|名)?(?:叫做?|是|为|：|:)?\s*(?=[\u3400-\u9fff])"
+)
+_CHINESE_NAME = re.compile(r"[\u3400-\u9fff·]{2,8}")
+_SURNAMES = frozenset(
+    "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪"
+    "田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文"
+)
+_LONG_SURNAMES = ("欧阳", "司马", "上官", "诸葛", "司徒", "东方", "夏侯", "皇甫", "尉迟", "公孙")
+_SECOND_NAMES = frozenset(
+    """
+    maría maria josé jose luis carlos antonio manuel jesús jesus ángel angel isabel carmen teresa pilar dolores elena
+    alberto miguel javier francisco pablo fernando rosa luisa ana eduardo alejandro ann anne marie jean lou kate
+    """.split()
+)
+"""Names that are a second given name when a surname follows (Ana María Ruiz)."""
+_ONE_NAME = re.compile(
+    r"\b(?:(?:just|only|have|use|go by)\s+(?:have\s+)?(?:the\s+)?(?:one|a single|1)\s+name|one name only|mononym\w*|"
+    r"(?:no|don['’]?t have an?y?|without an?y?|haven['’]?t an?y?|do not have an?y?)\s+(?:last|family|sur)[ -]?name|"
+    r"no (?:tengo|uso) apellidos?|sin apellidos?|(?:s[oó]lo|un solo|[uú]nico) (?:tengo )?(?:un )?(?:solo )?nombre)\b|"
+    r"没有姓|只有一个名字|只有名",
+    re.IGNORECASE,
+)
 _ALLOWED_MARKS = frozenset(" '’ʼ`-‐.·")
 _NOT_A_NAME = frozenset(
     (
-        *("yes", "no", "none", "nope", "skip", "nothing", "ok", "okay", "sure", "thanks", "hello", "hi", "help"),
+        *(
+            "yes",
+            "no",
+            "none",
+            "是",
+            "否",
+            "没有",
+            "跳过",
+            "不",
+            "nope",
+            "skip",
+            "nothing",
+            "ok",
+            "okay",
+            "sure",
+            "thanks",
+            "hello",
+            "hi",
+            "help",
+        ),
         *("stop", "why", "what", "y", "n", "sí", "si", "ninguno", "ninguna", "nada", "hola"),
     )
 )
@@ -40,6 +82,14 @@ _NO_OTHER_LANGUAGE = frozenset(
         "no gracias",
         "nada",
         "omitir",
+        "solo español",
+        "prefer not to say",
+        "i don't know",
+        "no lo sé",
+        "没有",
+        "不用",
+        "不需要",
+        "跳过",
     )
 )
 
@@ -50,7 +100,8 @@ def read_name(text: str) -> str | None:
     >>> read_name("My last name is O’Brien-López."), read_name("J. R."), read_name("12 Main St"), read_name("no")
     ('O’Brien-López', 'J. R.', None, None)
     """
-    name = _plain(_LEAD_IN.sub("", text, count=1)).strip(" ,;:!")
+    said = _LEAD_IN.sub("", text, count=1)
+    name = _plain(_CHINESE_LEAD_IN.sub("", said, count=1)).strip(" ,;:!，。；：！")
     if re.search(r"\w{3,}\.$", name):
         name = name.rstrip(".")
     if not name or len(name) > LONGEST or name.casefold() in _NOT_A_NAME:
@@ -68,12 +119,29 @@ def split_full_name(name: str) -> tuple[str, str]:
 
     >>> split_full_name("Ana de la Cruz"), split_full_name("J. P. Smith"), split_full_name("Madonna")
     (('Ana', 'de la Cruz'), ('J. P.', 'Smith'), ('Madonna', ''))
+    >>> split_full_name("Ana María Ruiz Gómez"), split_full_name("王小明"), split_full_name("欧阳娜娜")
+    (('Ana María', 'Ruiz Gómez'), ('小明', '王'), ('娜娜', '欧阳'))
     """
+    if _CHINESE_NAME.fullmatch(name):
+        size = 2 if name.startswith(_LONG_SURNAMES) and len(name) > 2 else 1
+        known = size == 2 or (len(name) == 3 and name[0] in _SURNAMES)
+        return (name[size:], name[:size]) if known else (name, "")
     words = name.split()
     first = 1
-    while first < len(words) - 1 and re.fullmatch(r"\w\.?", words[first]):
+    while first < len(words) - 1 and (
+        re.fullmatch(r"\w\.?", words[first]) or (first == 1 and words[first].casefold() in _SECOND_NAMES)
+    ):
         first += 1
     return " ".join(words[:first]), " ".join(words[first:])
+
+
+def has_one_name(text: str) -> bool:
+    """Does the person say that they have no last name?
+
+    >>> has_one_name("I only have one name"), has_one_name("no tengo apellido"), has_one_name("Roe")
+    (True, True, False)
+    """
+    return _ONE_NAME.search(text) is not None
 
 
 def turn_round(text: str) -> str:

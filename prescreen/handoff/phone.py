@@ -1,6 +1,8 @@
 """Telephone numbers: found in a sentence, with the country they belong to, in international form."""
 
 import re
+import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -33,8 +35,10 @@ class PhoneReading:
     rest: str = ""
 
 
-def find_phone(text: str, region: str | None = None) -> PhoneReading:
+def find_phone(text: str, region: str | Sequence[str] | None = None) -> PhoneReading:
     """Look for a telephone number; `region` (two letters, such as ES) is used for numbers without a country code.
+
+    Of several regions the one counts in which the number exists, if it exists in one alone.
 
     >>> find_phone("call +1 (415) 555-2671 please").number
     '+1 415-555-2671'
@@ -42,15 +46,20 @@ def find_phone(text: str, region: str | None = None) -> PhoneReading:
     'no_country'
     >>> find_phone("612 34 56 78", "ES").number
     '+34 612 34 56 78'
+    >>> find_phone("612 34 56 78", ("GB", "ES", "US")).number
+    '+34 612 34 56 78'
     >>> find_phone("+12").state
     'wrong'
     """
+    text = unicodedata.normalize("NFKC", text)
     match = _DIALLED.search(text)
     if match is None:
         return PhoneReading("wrong" if re.search(r"\d", text) else "none", rest=text)
     digits = match[0].strip()
     rest = (text[: match.start()] + text[match.end() :]).strip()
     international = "+" + digits[2:] if digits.startswith("00") else digits
+    if region is not None and not isinstance(region, str):
+        region = _only_region(international, region)
     number = _parse(international, region)
     if number is None:
         long_enough = SHORTEST <= _digits(international) <= LONGEST
@@ -78,7 +87,7 @@ def find_country(text: str) -> str | None:
     names = _countries()
     if said in names:
         return names[said]
-    found = [name for name in names if len(name) >= SHORTEST_NAME and re.search(rf"\b{re.escape(name)}\b", said)]
+    found = _inside().findall(said)
     return names[max(found, key=len)] if found else None
 
 
@@ -86,6 +95,35 @@ def is_international(text: str) -> bool:
     """Tell whether `text` is a number as `find_phone` writes it."""
     number = _parse(text, None)
     return number is not None and phonenumbers.is_possible_number(number)
+
+
+def region_of(number: str) -> str | None:
+    """The country (two letters) a number in international form belongs to."""
+    parsed = _parse(number, None)
+    return None if parsed is None else phonenumbers.region_code_for_number(parsed)
+
+
+def with_ending(number: str, digits: str) -> str | None:
+    """A number with its last digits put right; None when that makes no number.
+
+    >>> with_ending("+34 612 34 56 78", "9"), with_ending("+1 415-555-2671", "2672")
+    ('+34 612 34 56 79', '+1 415-555-2672')
+    """
+    plain = "+" + re.sub(r"\D", "", number)
+    parsed = _parse(plain[: -len(digits)] + digits, None) if len(digits) < len(plain) - SHORTEST else None
+    if parsed is None or not phonenumbers.is_possible_number(parsed):
+        return None
+    return phonenumbers.format_number(parsed, PhoneNumberFormat.INTERNATIONAL)
+
+
+def _only_region(text: str, regions: Sequence[str]) -> str | None:
+    """The region in which a national number exists; None when it exists in several (told apart by the whole number)."""
+    found: dict[str, str] = {}
+    for region in regions:
+        number = _parse(text, region)
+        if number is not None and phonenumbers.is_valid_number_for_region(number, region):
+            found.setdefault(phonenumbers.format_number(number, PhoneNumberFormat.E164), region)
+    return next(iter(found.values())) if len(found) == 1 else None
 
 
 def _parse(text: str, region: str | None) -> PhoneNumber | None:
@@ -103,3 +141,10 @@ def _digits(text: str) -> int:
 def _countries() -> dict[str, str]:
     found = yaml.safe_load(_NAMES.read_text(encoding="utf-8"))
     return {name: region for region, names in found.items() for name in names}
+
+
+@cache
+def _inside() -> re.Pattern[str]:
+    """Every name that is looked for inside a sentence, in one pattern, the longest first."""
+    names = sorted((name for name in _countries() if len(name) >= SHORTEST_NAME), key=len, reverse=True)
+    return re.compile(rf"\b(?:{'|'.join(re.escape(name) for name in names)})\b")

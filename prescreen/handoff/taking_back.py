@@ -51,7 +51,7 @@ def withdraw_answers(unit: Unit, conversation: Conversation, trial: ReferringTri
         return False
     unit.leads.empty_snapshot(conversation.id)
     reference = reference_of(lead.id)
-    payload = {"reference": reference, "language": FALLBACK_LANGUAGE, **team_of(trial)}
+    payload = {"reference": reference, "language": FALLBACK_LANGUAGE, **team_of(trial, lead.contact)}
     unit.outbox.add(WITHDRAWAL_MAIL, f"{reference}/{WITHDRAWAL_MAIL}", payload, at, conversation=conversation.id)
     return True
 

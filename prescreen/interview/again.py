@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from prescreen.interview import asides, closing, consenting, contacting, safety, screening
+from prescreen.interview import asides, closing, consenting, contact_form, contacting, safety, screening
 from prescreen.interview.details import Detail, ask_detail
 from prescreen.interview.reply import Button
 from prescreen.interview.session import Session
@@ -76,7 +76,8 @@ _PUT: dict[str, Callable[[Session], None]] = {
     "review": closing.review,
     "contact_offer": contacting.offer,
     "share": contacting.start,
-    "contact": contacting.put,
+    "agreement": contacting.ask_agreement,
+    "contact": contact_form.put,
     "which": asides.put_which,
     "person": asides.put_person,
     "paused": asides.put_paused,

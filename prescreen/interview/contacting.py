@@ -1,11 +1,11 @@
-"""From the outcome to the study team: offer contact, take the details, and say what was really done with them."""
+"""From the outcome to the study team: offer contact, ask what may be shared, and whether the patient agrees."""
 
 from __future__ import annotations
 
 from prescreen.content.library import text_in
 from prescreen.criteria.truth import Truth
 from prescreen.criteria.verdict import Outcome
-from prescreen.handoff import ContactForm, hand_over
+from prescreen.interview import contact_form
 from prescreen.interview.hearing import Heard
 from prescreen.interview.reply import Button
 from prescreen.interview.session import Session
@@ -46,18 +46,27 @@ def take_offer(session: Session, heard: Heard) -> bool:
 
 def start(session: Session) -> None:
     """Ask, apart from the details, whether the answers may go to the study team too."""
-    session.stage = "contact" if not _has_answers(session) else "outcome"
-    session.state.contact = session.state.contact or ContactForm().to_state()
+    if session.state.contact is not None:
+        contact_form.put(session)
+        return
     if not _has_answers(session):
         session.state.share = False
-        put(session)
+        _details_or_agreement(session)
         return
-    text = session.say("ask_share", team=team(session))
+    session.stage = "outcome"
+    text = session.say("ask_share", team=_receivers(session))
     buttons = [
         Button(session.say("button_share_yes"), {"do": "share_yes"}),
         Button(session.say("button_share_no"), {"do": "share_no"}),
     ]
     session.ask(Asking("share", [], data={"text": text}), text, buttons, kind="choice")
+
+
+def _receivers(session: Session) -> str:
+    """Who may get the answers: the study team, and the study centre that will be chosen."""
+    if session.trial.open_centres:
+        return session.say("team_and_centre", team=team(session))
+    return team(session)
 
 
 def _has_answers(session: Session) -> bool:
@@ -72,87 +81,55 @@ def take_share(session: Session, heard: Heard) -> bool:
         session.state.share = False
     else:
         return False
+    _record(session, "share_answers", given=bool(session.state.share))
+    _details_or_agreement(session)
+    return True
+
+
+def _record(session: Session, kind: str, *, given: bool) -> None:
     session.unit.consents.add(
         session.conversation.id,
-        kind="share_answers",
-        given=bool(session.state.share),
+        kind=kind,
+        given=given,
         wording=str(session.asking.data.get("text", "")),
         message_id=session.message_id,
         at=session.now,
     )
-    session.stage = "contact"
-    put(session)
-    return True
 
 
-def take_details(session: Session, heard: Heard) -> None:
-    """Read contact details, show what could not be used, and ask for what is missing."""
-    form = ContactForm.from_state(session.state.contact or {})
-    field = form.question().field
-    if heard.picks("contact_stop"):
-        session.state.contact = None
-        close(session, "closed_without_contact")
-        return
-    if heard.picks("contact_right") or (field == "confirm" and heard.yes):
-        form.confirm()
-    elif heard.picks("contact_change") or (field == "confirm" and heard.no):
-        form.change()
-    elif any("field" in p for p in heard.picked):
-        form.change(next(str(p["field"]) for p in heard.picked if "field" in p))
-    elif heard.picks("contact_skip") or (field == "other_language" and heard.act in ("deny", "decline")):
-        form.skip()
-    elif not heard.picked:
-        taken = form.take(heard.text)
-        for problem in taken.problems:
-            session.tell(problem.text_key)
-    session.state.contact = form.to_state()
-    if form.complete:
-        _commit(session, form)
-        return
-    put(session)
-
-
-def put(session: Session) -> None:
-    """Ask for the next contact detail, or read all of them back."""
-    session.stage = "contact"
-    form = ContactForm.from_state(session.state.contact or {})
-    question = form.question()
-    summary = form.summary()
-    buttons: list[Button] = []
-    if question.field == "confirm":
-        labels = {name: session.say(f"contact_label_{name}") for name in summary}
-        lines = ["• " + session.say("line_of", name=labels[name], value=value) for name, value in summary.items()]
-        text = "\n".join([session.say("contact_read_back"), *lines, session.say(question.text_key)])
-        buttons = [
-            Button(session.say("button_contact_pass"), {"do": "contact_right"}),
-            Button(session.say("button_change_one"), {"do": "contact_change"}),
-        ]
+def _details_or_agreement(session: Session) -> None:
+    if session.answers.get("respondent") == "carer" and not session.state.agreed:
+        ask_agreement(session)
     else:
-        text = session.say(question.text_key)
-    if question.field == "change":
-        buttons = [Button(session.say(f"contact_label_{n}"), {"do": "contact_field", "field": n}) for n in summary]
-    elif question.field == "other_language":
-        buttons = [Button(session.say("button_contact_skip"), {"do": "contact_skip"})]
-    buttons.append(Button(session.say("button_contact_stop"), {"do": "contact_stop"}, "skip"))
-    asking = Asking("contact", [], data={"text": text, "input": question.input, "field": question.field})
-    session.ask(asking, text, buttons, kind=question.input)
+        contact_form.begin(session)
 
 
-def _commit(session: Session, form: ContactForm) -> None:
-    """Write lead and mails into the outbox in this turn's transaction; only then say that it was done."""
-    handed = hand_over(
-        session.unit,
-        session.conversation,
-        form.contact(),
-        snapshot(session) if session.state.share else {},
-        session.trial.entry,
-        session.now,
-    )
-    session.state.handed_over = True
-    session.state.contact = None
-    key = "handed_over" if session.trial.entry.contact.email else "handed_over_local"
-    session.tell(key, team=team(session), reference=handed.reference)
-    close(session, "closed_after_handover")
+def ask_agreement(session: Session) -> None:
+    """A carer's own details are taken only if the patient agrees to the study team's getting in touch about them."""
+    session.stage = "outcome"
+    text = session.say("ask_agreement", team=team(session))
+    buttons = [
+        Button(session.say("button_agreement_yes"), {"do": "agreement_yes"}),
+        Button(session.say("button_agreement_no"), {"do": "agreement_no"}),
+    ]
+    session.ask(Asking("agreement", [], data={"text": text}), text, buttons, kind="choice")
+
+
+def take_agreement(session: Session, heard: Heard) -> bool:
+    """The patient's agreement, as the carer reports it, is recorded; without it nothing is passed on."""
+    if heard.picks("agreement_yes") or heard.yes:
+        session.state.agreed = True
+    elif heard.picks("agreement_no") or heard.no:
+        session.state.agreed = False
+    else:
+        return False
+    _record(session, "contact_about_patient", given=session.state.agreed)
+    if session.state.agreed:
+        contact_form.begin(session)
+    else:
+        session.tell("agreement_missing")
+        close(session, "closed_without_contact")
+    return True
 
 
 def snapshot(session: Session) -> dict[str, object]:

@@ -6,7 +6,17 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from prescreen.handoff import erase
-from prescreen.interview import closing, consenting, contacting, interruptions, languages, rights, safety, screening
+from prescreen.interview import (
+    closing,
+    consenting,
+    contact_form,
+    contacting,
+    interruptions,
+    languages,
+    rights,
+    safety,
+    screening,
+)
 from prescreen.interview.again import put_anew, repeat
 from prescreen.interview.answering import take
 from prescreen.interview.asking import without_questions
@@ -184,7 +194,7 @@ def _after_safety(session: Session, heard: Heard, reader: Reader, faq: Faq) -> N
 
 def _contact(session: Session, heard: Heard, faq: Faq) -> None:
     """Contact details come first; wishes and questions are heard when the form could read nothing."""
-    if heard.picked or heard.act not in (
+    if contact_form.takes(session, heard) or heard.act not in (
         "want_person",
         "delete_data",
         "ask_faq",
@@ -193,7 +203,7 @@ def _contact(session: Session, heard: Heard, faq: Faq) -> None:
         "pause",
         "restart",
     ):
-        contacting.take_details(session, heard)
+        contact_form.take(session, heard)
         return
     if heard.act in ("ask_faq", "ask_why"):
         if heard.act == "ask_faq":
@@ -292,6 +302,7 @@ SAFE_CHOICE = {
     "review": "right",
     "contact_offer": "contact_no",
     "share": "share_no",
+    "agreement": "agreement_no",
     "person": "back",
     "delete": "keep",
     "restart": "keep",
@@ -310,6 +321,7 @@ _HANDLERS: dict[str, Callable[[Session, Heard, Reader], bool]] = {
     "review": _review,
     "contact_offer": _offer,
     "share": lambda s, h, r: contacting.take_share(s, h),
+    "agreement": lambda s, h, r: contacting.take_agreement(s, h),
     "which": _which,
     "delete": _confirming,
     "restart": _confirming,

@@ -17,6 +17,8 @@ _ORDINALS = re.compile(
     re.IGNORECASE,
 )
 _SEVERAL = re.compile(r"^\s*\d{1,2}(?:\s*(?:[,;&、，和]|and|y|\s)\s*\d{1,2})+\s*$", re.IGNORECASE)
+CHOSEN = frozenset({"preferred_way", "which_place", "centre", "confirm", "change"})
+"""Contact questions that are answered by a choice, so that its number stands for it."""
 NUMERIC = frozenset({"integer", "number", "lab", "date"})
 
 
@@ -86,7 +88,9 @@ def _read(session: Session, text: str, reader: Reader, act: tuple[str, float] | 
 
 
 def _asks_number(session: Session) -> bool:
-    if session.asking.kind in ("contact", "adult"):
+    if session.asking.kind == "contact":
+        return session.asking.data.get("field") not in CHOSEN
+    if session.asking.kind == "adult":
         return True
     kinds = {session.facts[f].kind for f in session.asking.facts if f in session.facts}
     return bool(kinds & NUMERIC)

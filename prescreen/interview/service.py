@@ -9,6 +9,8 @@ from typing import Any
 
 from prescreen.content.library import Library, Trial
 from prescreen.content.models import FALLBACK_LANGUAGE
+from prescreen.handoff import Deliverability, Places
+from prescreen.handoff.email_address import find_email
 from prescreen.interview.dialogue import respond
 from prescreen.interview.faq import Faq
 from prescreen.interview.held import KeptUntil
@@ -37,6 +39,8 @@ class Interview:
     clock: Callable[[], datetime]
     public_url: str = ""
     kept_until: KeptUntil | None = None
+    places: Places | None = None
+    mail: Deliverability | None = None
     _readers: dict[str, Reader] = field(default_factory=dict)
     _faqs: dict[str, Faq] = field(default_factory=dict)
 
@@ -75,6 +79,7 @@ class Interview:
             UnknownTurn: when conversation or message is not in the journal.
         """
         now = self.clock()
+        self._look_ahead(conversation_id, message_id)
         with self.store.unit() as unit:
             conversation = unit.conversations.get(conversation_id)
             if conversation is None:
@@ -85,6 +90,7 @@ class Interview:
             if inbound is None:
                 raise UnknownTurn("there is no such message in this conversation")
             trial = self.library.trial(conversation.trial)
+            refused = self.mail.refused if self.mail is not None else lambda address: False
             session = Session(
                 self.library,
                 trial,
@@ -94,6 +100,8 @@ class Interview:
                 now,
                 public_url=self.public_url,
                 kept_until=self.kept_until,
+                places=self.places,
+                refused=refused,
             )
             listened = listen(session, inbound)
             erased = respond(session, listened, self._reader(trial), self._faq(trial), act)
@@ -108,6 +116,18 @@ class Interview:
                 )
             unit.journal.reply(conversation_id, message_id, _reply(session), now)
         return _receipt(message_id, session.stage)
+
+    def _look_ahead(self, conversation_id: str, message_id: str) -> None:
+        """Ask about the domain of an e-mail address before the transaction begins, so that nobody else waits."""
+        if self.mail is None:
+            return
+        with self.store.read() as unit:
+            conversation = unit.conversations.get(conversation_id)
+            at_contact = conversation is not None and conversation.stage == "contact"
+            inbound = unit.journal.inbound(conversation_id, message_id) if at_contact else None
+        address = None if inbound is None else find_email(inbound.text)[0]
+        if address is not None:
+            self.mail.look_up(address.rpartition("@")[2])
 
     def _reader(self, trial: Trial) -> Reader:
         if trial.id not in self._readers:

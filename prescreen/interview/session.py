@@ -11,6 +11,7 @@ from prescreen.content.library import Library, Trial
 from prescreen.criteria.verdict import Verdict, judge
 from prescreen.facts.answers import DECLINED, UNKNOWN, Json
 from prescreen.facts.definition import FactDefinition
+from prescreen.handoff import Places
 from prescreen.interview.reply import Button, Message
 from prescreen.interview.speech import Speech
 from prescreen.interview.state import Asking, Stage, State
@@ -33,6 +34,8 @@ class Session:
         *,
         public_url: str = "",
         kept_until: Callable[[Conversation], datetime | None] | None = None,
+        places: Places | None = None,
+        refused: Callable[[str], bool] = lambda address: False,
     ) -> None:
         self.library = library
         self.trial = trial
@@ -42,6 +45,8 @@ class Session:
         self.now = now
         self.public_url = public_url
         self.kept_until = kept_until
+        self.places = places
+        self.refused = refused
         self.state = State.from_json(conversation.state)
         self.stage: Stage = conversation.stage  # type: ignore[assignment]
         self.facts = library.facts

@@ -13,7 +13,7 @@ class Asking:
     """The question that is open. `facts` are those it asks; `tries` counts how often it was put in vain.
 
     kind: consent, who, authorised, adult, screen, fact, detail, conflict, stop, review, which, contact_offer, share,
-    contact, contact_check, after_safety, delete, restart, withdraw, paused, language, faq, closed.
+    agreement, contact, contact_check, after_safety, delete, restart, withdraw, paused, language, faq, closed.
     """
 
     kind: str
@@ -46,7 +46,9 @@ class State:
     reviewed: bool = False
     wants_person: bool = False
     contact: dict[str, Any] | None = None
+    contact_from: str | None = None
     share: bool | None = None
+    agreed: bool | None = None
     handed_over: bool = False
     rules_told: list[str] = field(default_factory=list)
     changed_after_rule: list[str] = field(default_factory=list)

@@ -14,6 +14,7 @@ _INSERT = insert(_T)
 _RESOLVE = select(_T.c.id, _T.c.message_id, _T.c.label, _T.c.payload, _T.c.used).where(
     _T.c.conversation == bindparam("conversation_"), _T.c.id == bindparam("id_")
 )
+_REMOVE = delete(_T).where(_T.c.conversation == bindparam("conversation_"), _T.c.message_id == bindparam("message_id_"))
 _EXPIRE = update(_T).where(_T.c.conversation == bindparam("conversation_"), _T.c.used.is_(False)).values(used=True)
 
 
@@ -56,6 +57,10 @@ class Choices:
         label = self._vault.open(conversation, f"choices.label/{row.id}", row.label)
         payload = self._vault.open(conversation, f"choices.payload/{row.id}", row.payload)
         return Choice(row.id, row.message_id, label, payload, row.used)
+
+    def remove(self, conversation: str, message_id: str) -> None:
+        """Forget what was offered in the reply to a message."""
+        self._connection.execute(_REMOVE, {"conversation_": conversation, "message_id_": message_id})
 
     def expire(self, conversation: str) -> None:
         """Mark everything offered so far as used. `journal.reply` does this before it offers new choices."""

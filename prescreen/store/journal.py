@@ -31,6 +31,7 @@ _PENDING = (
     .order_by(_T.c.at, _T.c.cursor)
 )
 _ANSWERED = update(_T).where(*_THIS, _T.c.direction == "in").values(answered=True)
+_REPLACE_REPLY = update(_T).where(*_THIS, _T.c.direction == "out").values(reply=bindparam("reply_"))
 _REPLACE_TEXT = update(_T).where(*_THIS, _T.c.direction == "in").values(text=bindparam("text_"))
 _INSERT = insert(_T)
 
@@ -152,6 +153,20 @@ class Journal:
             else:
                 values = {"reply": self._vault.seal(conversation, _place("reply", row.message_id), nothing)}
             self._connection.execute(update(_T).where(_T.c.cursor == row.cursor).values(**values))
+
+    def blank_after(self, conversation: str, message_id: str) -> None:
+        """Empty every message after the reply to this one, both directions, and forget what was offered with them.
+
+        The rows stay, so that a message that comes again is still known.
+        """
+        before = self.reply_to(conversation, message_id)
+        for row in self.after(conversation, 0 if before is None else before["cursor"]):
+            if row.reply is None:
+                self.replace_text(conversation, row.message_id, "")
+            else:
+                blank = self._vault.seal(conversation, _place("reply", row.message_id), {**row.reply, "messages": []})
+                self._connection.execute(_REPLACE_REPLY, {**_key(conversation, row.message_id), "reply_": blank})
+                self._choices.remove(conversation, row.message_id)
 
     def pending(self, older_than: datetime) -> list[Inbound]:
         """Return incoming messages without a reply that came at or before a time, oldest first."""

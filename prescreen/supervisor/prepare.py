@@ -13,6 +13,7 @@ from pydantic import SecretStr
 
 from prescreen.composition import build_store
 from prescreen.content import check_content
+from prescreen.handoff.place_index import build_if_stale
 from prescreen.handoff.transport import open_transport
 from prescreen.handoff.webhooks import endpoints_of
 from prescreen.settings import Settings
@@ -50,6 +51,7 @@ def prepare(
     check: Callable[[Path], Sequence[object]] = check_content,
     train: Callable[[Path, Callable[[str], None]], Path] = train_if_changed,
     migrate: Callable[[Settings], None] = migrate,
+    index: Callable[[Path], bool] = build_if_stale,
 ) -> Prepared:
     """Check, train and migrate, in the order in which a failure costs least.
 
@@ -80,6 +82,11 @@ def prepare(
         raise RefusedError(str(error)) from None
     except OSError as error:
         raise RefusedError(f"the model or the database cannot be written: {error}") from None
+    try:
+        with _timed(console, "index of places ready"):
+            index(settings.places_file)
+    except OSError as error:
+        console.step(f"{error}; study centres are offered by name, without distances")
     return Prepared(choose(settings), model)
 
 

@@ -55,8 +55,10 @@ def product_programs(settings: Settings, model: Path, environ: Mapping[str, str]
     base |= QUIET_LIBRARIES | ONE_THREAD
     secret = {"PRESCREEN_INTERNAL_SECRET": settings.internal_secret.get_secret_value()}
     inside = {"PRESCREEN_RASA_PORT": str(settings.rasa_port), "PRESCREEN_ACTIONS_PORT": str(settings.actions_port)}
-    store = {"PRESCREEN_DATABASE_URL": settings.database_url, "PRESCREEN_CONTENT_DIR": str(settings.content_dir)}
-    store |= {
+    store = {
+        "PRESCREEN_DATABASE_URL": settings.database_url,
+        "PRESCREEN_CONTENT_DIR": str(settings.content_dir),
+        "PRESCREEN_PLACES_FILE": str(settings.places_file),
         "PRESCREEN_KEY_FILE": str(settings.key_path),
         "PRESCREEN_MASTER_KEY": settings.master_key.get_secret_value(),
     }

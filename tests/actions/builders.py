@@ -36,8 +36,8 @@ class GivenInterview:
         return GivenReceipt(message_id, self.stage, self.finished)
 
 
-def action_call(**latest_message: Any) -> dict[str, Any]:
-    """What Rasa 3.6.21 sends when the screening form validates a message."""
+def action_call(form: str = "screening_form", **latest_message: Any) -> dict[str, Any]:
+    """What Rasa 3.6.21 sends when a form validates a message."""
     message = {
         "text": "private words",
         "intent": {"name": "answer", "confidence": 0.8},
@@ -47,7 +47,7 @@ def action_call(**latest_message: Any) -> dict[str, Any]:
         **latest_message,
     }
     return {
-        "next_action": "validate_screening_form",
+        "next_action": f"validate_{form}",
         "sender_id": "c1",
         "tracker": {
             "sender_id": "c1",
@@ -58,16 +58,16 @@ def action_call(**latest_message: Any) -> dict[str, Any]:
                 {"event": "user", "text": message["text"], "parse_data": message, "metadata": message["metadata"]},
                 {"event": "slot", "name": "answer", "value": message["text"]},
                 {"event": "slot", "name": "requested_slot", "value": "answer"},
-                {"event": "action", "name": "screening_form"},
+                {"event": "action", "name": form},
                 {"event": "slot", "name": "answer", "value": message["text"]},
             ],
             "paused": False,
             "followup_action": None,
-            "active_loop": {"name": "screening_form"},
-            "latest_action_name": "screening_form",
+            "active_loop": {"name": form},
+            "latest_action_name": form,
         },
         "domain": {
-            "forms": {"screening_form": {"required_slots": ["answer"]}},
+            "forms": {form: {"required_slots": ["answer"]}},
             "slots": {"answer": {"type": "any", "mappings": [{"type": "from_text"}]}},
         },
         "version": "3.6.21",

@@ -41,6 +41,10 @@ async def test_the_form_ends_when_the_interview_is_over() -> None:
     assert slots(answer)["answer"]
 
 
+async def test_the_form_ends_when_contact_details_are_asked_for() -> None:
+    assert slots(await run(GivenInterview(stage="contact")))["answer"]
+
+
 async def test_no_word_of_the_person_goes_back() -> None:
     assert "private words" not in str(await run(GivenInterview()))
 

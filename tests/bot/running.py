@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import httpx
 import uvicorn
@@ -35,7 +36,10 @@ class GivenReceipt:
 
 @dataclass
 class CountingInterview:
-    """Counts the turns of each message. What a message id starts with decides what happens."""
+    """Counts the turns of each message. What a message id starts with decides what happens.
+
+    "detail" asks for (more) contact details, "last" closes, "fails" and "slow" do as they say.
+    """
 
     turns: Counter[str] = field(default_factory=Counter)
     acts: dict[str, tuple[str, float] | None] = field(default_factory=dict)
@@ -48,21 +52,29 @@ class CountingInterview:
         if message_id.startswith("slow"):
             time.sleep(3)
         finished = message_id.startswith("last")
-        return GivenReceipt(message_id, "closed" if finished else "screening", finished)
+        at_contact = message_id.startswith("detail")
+        return GivenReceipt(message_id, "closed" if finished else "contact" if at_contact else "screening", finished)
 
 
 class Actions:
-    """The action server in a thread; can be stopped and started again on the same port."""
+    """The action server in a thread; can be stopped and started again on the same port. `called` has what Rasa ran."""
 
     def __init__(self, interview: CountingInterview) -> None:
         self.port = free_port()
+        self.called: list[str] = []
         self._interview = interview
         self.start()
 
     def start(self) -> None:
-        config = uvicorn.Config(
-            build_server(self._interview, SECRET), host="127.0.0.1", port=self.port, access_log=False, log_config=None
-        )
+        server = build_server(self._interview, SECRET)
+        run = server._executor.run
+
+        async def noted(call: Any) -> Any:
+            self.called.append(str(call["next_action"]))
+            return await run(call)
+
+        server._executor.run = noted  # type: ignore[method-assign]
+        config = uvicorn.Config(server, host="127.0.0.1", port=self.port, access_log=False, log_config=None)
         self._server = uvicorn.Server(config)
         self._thread = threading.Thread(target=lambda: asyncio.run(self._server.serve()), daemon=True)
         self._thread.start()
@@ -83,8 +95,8 @@ class Running:
     actions: Actions
     log: Path
 
-    def say(self, text: str, message_id: str, conversation: str = "c") -> httpx.Response:
-        body = {"conversation": conversation, "message_id": message_id, "text": text}
+    def say(self, text: str, message_id: str, conversation: str = "c", **more: str) -> httpx.Response:
+        body = {"conversation": conversation, "message_id": message_id, "text": text, **more}
         return self.client.post("/webhooks/gateway/turn", json=body)
 
     def logged(self) -> str:

@@ -72,6 +72,46 @@ def test_the_form_ends_and_opens_again(running: Running) -> None:
         assert running.interview.turns[message_id] == 1
 
 
+def test_contact_details_have_a_form_of_their_own_and_each_turn_costs_one_call(running: Running) -> None:
+    said = (
+        ("yes", "form1", {}),
+        ("yes please", "detail1", {}),  # from here on contact details are asked for
+        ("", "detail2", {"form": "contact"}),
+        (f"{MARK} jane@example.org", "detail3", {"form": "contact"}),
+        ("", "form2", {"form": "contact"}),  # the person went back to something else
+        ("and now?", "form3", {}),
+        ("leave my details", "detail4", {}),
+        ("", "last3", {"form": "contact"}),
+        ("thanks", "form4", {}),
+    )
+    before = len(running.actions.called)
+    for text, message_id, more in said:
+        assert running.say(text, message_id, "contact-form", **more).json()["turn"] == message_id
+    screening, contact = "validate_screening_form", "validate_contact_form"
+    assert running.actions.called[before:] == [
+        *(screening, screening),
+        *(contact, contact, contact),
+        *(screening, screening),
+        *(contact, screening),
+    ]
+    assert running.interview.acts["detail3"] is None
+    assert MARK not in running.logged()
+
+
+def test_after_rasa_forgot_a_contact_detail_opens_its_form_at_once(running: Running) -> None:
+    assert running.say("", "detail9", "forgotten", form="contact").json() == {"turn": "detail9", "stage": "contact"}
+    assert running.actions.called[-1] == "validate_contact_form"
+    assert running.interview.turns["detail9"] == 1
+
+
+def test_a_stage_that_rasa_missed_costs_one_call_too_and_is_caught_up_with(running: Running) -> None:
+    running.say("yes", "form5", "missed")
+    before = len(running.actions.called)
+    running.say("", "detail7", "missed", form="contact")  # the turn before was answered without Rasa
+    running.say("", "detail8", "missed", form="contact")
+    assert running.actions.called[before:] == ["validate_screening_form", "validate_contact_form"]
+
+
 @pytest.mark.parametrize("shown", [None, "", "Bearer wrong", "Basic czNjcmV0"])
 def test_without_the_secret_nothing_happens(running: Running, shown: str | None) -> None:
     headers = {} if shown is None else {"Authorization": shown}

@@ -20,6 +20,8 @@ DIALOGUE_ACTS = frozenset(
     """.split()
 )
 FEWEST_EXAMPLES = 45
+NO_ACT = "contact_details"
+"""Said of a message by the channel, never by the model."""
 RESERVED_BY_RASA = {"restart", "back", "session_start"}
 
 
@@ -49,7 +51,7 @@ def domain() -> dict:
 
 def test_the_intents_are_the_dialogue_acts(examples: dict[str, list[str]], domain: dict) -> None:
     assert {ACTS.get(intent, intent) for intent in examples} == DIALOGUE_ACTS
-    assert sorted(domain["intents"]) == sorted(examples)
+    assert sorted(domain["intents"]) == sorted([*examples, NO_ACT])
     assert not RESERVED_BY_RASA & set(examples), "Rasa answers these itself; the interview would never see the turn"
 
 
@@ -80,18 +82,24 @@ def test_fresh_and_unseen_messages_are_not_in_the_training_data(examples: dict[s
 def test_any_act_opens_the_form_also_when_rasa_has_no_opinion(domain: dict) -> None:
     (rule,) = load(ROOT / "data" / "rules" / "screening.yml")["rules"]
     opens, form, loop = rule["steps"]
-    assert [step["intent"] for step in opens["or"]] == [*domain["intents"], "nlu_fallback"]
+    assert [step["intent"] for step in opens["or"]] == [i for i in domain["intents"] if i != NO_ACT] + ["nlu_fallback"]
     assert (form, loop) == ({"action": "screening_form"}, {"active_loop": "screening_form"})
 
 
-def test_the_domain_is_one_form_one_slot_one_action_and_no_words(domain: dict) -> None:
-    assert domain["forms"] == {"screening_form": {"required_slots": ["answer"]}}
+def test_only_what_the_channel_says_opens_the_contact_form() -> None:
+    (rule,) = load(ROOT / "data" / "rules" / "contact.yml")["rules"]
+    assert rule["steps"] == [{"intent": NO_ACT}, {"action": "contact_form"}, {"active_loop": "contact_form"}]
+
+
+def test_the_domain_is_two_forms_one_slot_an_action_each_and_no_words(domain: dict) -> None:
+    required = {"required_slots": ["answer"]}
+    assert domain["forms"] == {"screening_form": required, "contact_form": required}
     assert domain["slots"]["answer"] == {
         "type": "any",
         "influence_conversation": False,
         "mappings": [{"type": "from_text"}],
     }
-    assert domain["actions"] == ["validate_screening_form"]
+    assert domain["actions"] == ["validate_screening_form", "validate_contact_form"]
     assert domain["session_config"]["session_expiration_time"] == 0
     assert not {"responses", "entities"} & set(domain)
 

@@ -5,7 +5,9 @@ hears / never: texts the reply contains / does not contain; asks: facts the repl
 answers: what is recorded then; not_recorded: facts that are not; stage; notice; alerts; forgets: texts no longer kept.
 `answer_all` presses through the rest like a person whom nothing of it applies to; `until` names where to stop.
 `begin` is the language the person starts in; `language` is the one the conversation is held in then.
-`mails` are texts of the mail to the person.
+`mails` are texts of the mail to the person; `lead` is what of the contact details was handed over, `lead: none` that
+nothing was; `shares` tells whether the answers went along, `to` where the message to the team goes.
+`trial` in the first step is another trial; `contact` goes straight to the contact details, without answers.
 """
 
 from __future__ import annotations
@@ -53,7 +55,8 @@ def test_conversation(file: Path, tmp_path: Path) -> None:
     assert not mistakes, mistakes
     assert document is not None
     steps: Any = document.data
-    talk = Talk(tmp_path, language=str(steps[0].get("begin", "en")))
+    trial = str(steps[0].get("trial", "NCT06350110"))
+    talk = Talk(tmp_path, trial, language=str(steps[0].get("begin", "en")))
     for number, step in enumerate(steps, start=1):
         _take(talk, step)
         _check(talk, step, f"step {number} of {file.name}\n\n{talk.show()}")
@@ -65,6 +68,8 @@ def _take(talk: Talk, step: dict[str, Any]) -> None:
     elif "pick" in step:
         picked = step["pick"]
         talk.pick(*(picked if isinstance(picked, list) else [picked]))
+    elif step.get("contact"):
+        talk.pick(talk.choices[2]["label"]).pick(talk.choices[-1]["label"])
     elif "answer_all" in step:
         answer_all(talk, until=step.get("until", "outcome"))
 
@@ -111,5 +116,22 @@ def _check(talk: Talk, step: dict[str, Any], where: str) -> None:
         assert {m["lang"] for m in talk.reply["messages"]} == {step["language"]}, where
     for text in step.get("mails", []):
         assert text in talk.mail(), f"not in the mail: {text!r}\n{talk.mail()}"
+    if "lead" in step:
+        _check_lead(talk, step["lead"], where)
+    if "shares" in step:
+        lead = talk.lead()
+        assert bool(lead and lead.snapshot) == step["shares"], where
+    if "to" in step:
+        assert talk.team_address() == step["to"], where
     for text in step.get("forgets", []):
         assert not any(str(text) in kept for kept in talk.inbound), where
+
+
+def _check_lead(talk: Talk, wanted: Any, where: str) -> None:
+    lead = talk.lead()
+    if wanted == "none":
+        assert lead is None, where
+        return
+    assert lead is not None, f"nothing was handed over, {where}"
+    for name, value in wanted.items():
+        assert lead.contact.get(name) == value, f"{name} is {lead.contact.get(name)!r}, {where}"

@@ -5,7 +5,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from prescreen.handoff import ContactForm, commit, email_address, names, phone
-from prescreen.handoff.contact import REQUIRED, Problem
+from prescreen.handoff.contact import OPTIONAL, REQUIRED, Problem
+
+ALL_IN_ONE = "Jane Roe, jane@example.org, +1 415 555 2671"
+REACHED = (ALL_IN_ONE, "call me", "in the evening")
 
 
 def answered(*messages: str, region: str | None = None) -> ContactForm:
@@ -26,7 +29,7 @@ def test_the_examples_in_the_docstrings_hold(module: object) -> None:
 def test_the_fields_are_asked_one_by_one() -> None:
     form = ContactForm.from_state({})
     asked = []
-    for message in ("Jane", "Roe", "jane@example.org", "+1 415 555 2671", "Spanish"):
+    for message in ("Jane", "Roe", "jane@example.org", "+1 415 555 2671", "text me", "in the evening", "Spanish"):
         asked.append(form.question())
         form.take(message)
     assert [(each.field, each.input) for each in asked] == [
@@ -34,6 +37,8 @@ def test_the_fields_are_asked_one_by_one() -> None:
         ("last_name", "text"),
         ("email", "email"),
         ("phone", "tel"),
+        ("preferred_way", "choice"),
+        ("preferred_time", "text"),
         ("other_language", "text"),
     ]
     assert form.question().field == "confirm"
@@ -45,6 +50,8 @@ def test_the_fields_are_asked_one_by_one() -> None:
         "last_name": "Roe",
         "email": "jane@example.org",
         "phone": "+1 415-555-2671",
+        "preferred_way": "text message",
+        "preferred_time": "evening",
         "other_language": "Spanish",
     }
 
@@ -60,7 +67,7 @@ def test_the_fields_are_asked_one_by_one() -> None:
 )
 def test_one_message_may_fill_all(message: str) -> None:
     form = answered(message, region="US")
-    assert form.question().field in ("other_language", "last_name", "first_name")
+    assert form.question().field == "preferred_way"
     assert form.values["email"] == "jane@example.org"
     assert form.values["phone"].startswith("+1 415-555-2671")
 
@@ -73,7 +80,7 @@ def test_name_email_and_phone_in_one_message() -> None:
         "email": "jane@example.org",
         "phone": "+1 415-555-2671",
     }
-    assert form.question().field == "other_language"
+    assert form.question().field == "preferred_way"
 
 
 @pytest.mark.parametrize(
@@ -134,7 +141,7 @@ def test_a_phone_without_a_country_leads_to_one_question() -> None:
     assert form.question().field == "phone_country"
     assert form.take("Mars").problems == (Problem("phone_country", "contact_problem_phone_country"),)
     assert form.take("the USA").read == {"phone": "+1 415-555-2671"}
-    assert form.question().field == "other_language"
+    assert form.question().field == "preferred_way"
 
 
 def test_a_whole_number_may_answer_the_question_about_the_country() -> None:
@@ -157,7 +164,7 @@ def test_what_is_no_phone_is_asked_again(message: str) -> None:
 
 @pytest.mark.parametrize("message", ["no", "none", "skip", "No thanks.", "English only"])
 def test_the_other_language_may_be_left_out(message: str) -> None:
-    form = answered("Jane Roe, jane@example.org, +1 415 555 2671", message)
+    form = answered(*REACHED, message)
     assert form.question().field == "confirm"
     assert "other_language" not in form.values
 
@@ -165,8 +172,8 @@ def test_the_other_language_may_be_left_out(message: str) -> None:
 def test_only_the_optional_field_can_be_skipped() -> None:
     form = ContactForm()
     assert not form.skip()
-    form = answered("Jane Roe, jane@example.org, +1 415 555 2671")
-    assert form.skip()
+    form = answered(ALL_IN_ONE)
+    assert [form.skip() for _ in range(4)] == [True, True, True, False]
     assert form.question().field == "confirm"
 
 
@@ -179,7 +186,7 @@ def test_nothing_can_be_confirmed_before_it_is_all_there() -> None:
 
 
 def test_something_wrong_is_changed_and_read_back_again() -> None:
-    form = answered("Jane Roe, jane@example.org, +1 415 555 2671", "skip")
+    form = answered(*REACHED, "skip")
     form.change()
     assert form.question().field == "change"
     assert form.take("hm").problems == (Problem("change", "contact_problem_change"),)
@@ -191,7 +198,7 @@ def test_something_wrong_is_changed_and_read_back_again() -> None:
 
 
 def test_the_right_value_may_come_at_once() -> None:
-    form = answered("Jane Roe, jane@example.org, +1 415 555 2671", "skip")
+    form = answered(*REACHED, "skip")
     form.confirm()
     form.take("sorry, it is jane.roe@example.org")
     assert form.values["email"] == "jane.roe@example.org"
@@ -203,7 +210,7 @@ def test_the_right_value_may_come_at_once() -> None:
     ("field", "value"), [("first_name", "Janet"), ("last_name", "Doe"), ("other_language", "French")]
 )
 def test_each_field_can_be_changed(field: str, value: str) -> None:
-    form = answered("Jane Roe, jane@example.org, +1 415 555 2671", "skip")
+    form = answered(*REACHED, "skip")
     form.change(field)
     assert form.question().field == field
     form.take(value)
@@ -225,7 +232,7 @@ def test_no_message_breaks_the_form_or_slips_a_line_break_into_a_field(messages:
         assert value.isprintable()
         assert not set(value) & set("<>{}\r\n")
     assert form.question().field not in form.values
-    assert set(REQUIRED) <= set(form.values) or form.question().field not in ("confirm", "other_language")
+    assert set(REQUIRED) <= set(form.values) or form.question().field not in ("confirm", *OPTIONAL)
 
 
 @pytest.mark.parametrize(

@@ -14,8 +14,9 @@ from prescreen.handoff.kinds import letter_kinds
 from prescreen.handoff.letters import Desk
 from prescreen.handoff.mail import Stationery
 from prescreen.interview import Interview
-from prescreen.store import Store, hash_token
+from prescreen.store import Lead, Store, hash_token
 from tests.criteria.people import library
+from tests.handoff.atlas import small_places
 
 START = datetime(2026, 3, 16, 9, 0, tzinfo=UTC)
 
@@ -48,7 +49,7 @@ class Talk:
     ) -> None:
         self.clock = Clock()
         if interview is None:
-            interview = Interview(library(), Store(f"sqlite:///{folder / 'talk.db'}"), self.clock)
+            interview = Interview(library(), Store(f"sqlite:///{folder / 'talk.db'}"), self.clock, small_places())
             interview.store.migrate()
         self.interview = interview
         self.interview.clock = self.clock
@@ -154,6 +155,17 @@ class Talk:
                 written = [(i, kinds[i.kind](i, desk)) for i in items]
                 self._mails = [paper.mail(i, letter) for i, letter in written if letter is not None]
         return "\n".join(f"{m['Subject']}\n{m.get_body(('plain',)).get_content()}" for m in self._mails)  # type: ignore[union-attr]
+
+    def lead(self) -> Lead | None:
+        """What was handed over, if anything was."""
+        with self.store.read() as unit:
+            return unit.leads.of(self.id)
+
+    def team_address(self) -> str | None:
+        """Where the message to the team goes."""
+        with self.store.unit() as unit:
+            items = unit.outbox.claim(self.clock() + timedelta(days=1), 10)
+        return next((i.payload["address"] for i in items if i.kind == "team"), None)
 
     def show(self) -> str:
         """The conversation so far, for reading."""

@@ -34,7 +34,8 @@ BESIDE = {
 TURNS = 14
 KINDS = frozenset(
     """
-    consent authorised adult screen fact detail conflict stop review which contact_offer share contact after_safety
+    consent authorised adult screen fact detail conflict stop review which contact_offer share agreement contact
+    after_safety
     delete restart paused person closed
     """.split()
 )
@@ -42,6 +43,10 @@ KINDS = frozenset(
 
 def _begun(talk: Talk) -> Talk:
     return talk.pick("Yes, I answer for myself")
+
+
+def _for_somebody(talk: Talk) -> Talk:
+    return talk.pick("Yes, I answer for someone").pick("Yes, they know").say("34")
 
 
 def _answered(talk: Talk, until: str = "") -> Talk:
@@ -78,6 +83,7 @@ STATES: dict[str, Callable[[Talk], object]] = {
     "review": lambda talk: _answered(talk, "review"),
     "contact_offer": _answered,
     "share": _contact,
+    "agreement": lambda talk: _for_somebody(talk).say("talk to a person").say("yes").pick("No, only"),
     "contact": lambda talk: _contact(talk).pick("No, only"),
     "closed": lambda talk: _answered(talk).pick("No, thank you"),
     "refused": lambda talk: talk.pick("No, thank you"),

@@ -31,7 +31,14 @@ def steps(done: list[str]) -> dict[str, Callable[..., Any]]:
         done.append("trained")
         return Path("models/new.tar.gz")
 
-    return {"check": check, "train": train, "migrate": lambda given: done.append(f"migrated {given.database_url}")}
+    def index(_: Path) -> bool:
+        done.append("indexed")
+        return True
+
+    def migrate(given: Settings) -> None:
+        done.append(f"migrated {given.database_url}")
+
+    return {"check": check, "train": train, "migrate": migrate, "index": index}
 
 
 def settings(**given: Any) -> Settings:
@@ -40,7 +47,7 @@ def settings(**given: Any) -> Settings:
 
 def test_everything_is_made_ready_in_order(console: Console, steps: dict[str, Any], done: list[str]) -> None:
     prepared = prepare(settings(database_url="sqlite:////tmp/x.db"), console, **steps)
-    assert done == ["checked", "trained", "migrated sqlite:////tmp/x.db"]
+    assert done == ["checked", "trained", "migrated sqlite:////tmp/x.db", "indexed"]
     assert prepared.model == Path("models/new.tar.gz")
 
 
@@ -54,6 +61,17 @@ def test_content_with_mistakes_refuses_with_all_of_them_and_trains_nothing(
     assert "organs.yml:3: no question" in str(said.value)
     assert "trial.yml:9: no such fact" in str(said.value)
     assert done == []
+
+
+def test_without_an_index_of_places_the_product_starts_and_says_so(
+    console: Console, screen: io.StringIO, steps: dict[str, Any]
+) -> None:
+    def full(_: Path) -> bool:
+        raise OSError("the index of places cannot be written: database or disk is full")
+
+    steps["index"] = full
+    assert prepare(settings(), console, **steps).model == Path("models/new.tar.gz")
+    assert "disk is full; study centres are offered by name, without distances" in screen.getvalue()
 
 
 def test_progress_of_training_is_shown(console: Console, screen: io.StringIO, steps: dict[str, Any]) -> None:

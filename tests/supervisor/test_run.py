@@ -48,7 +48,12 @@ def fake(settings, model, environ):
 run_module = sys.modules["prescreen.supervisor.run"]
 run_module.product_programs = fake
 run_module.prepare = lambda settings, console: prepare.prepare(
-    settings, console, check=lambda _: [], train=lambda root, say: Path("model"), migrate=lambda url: None
+    settings,
+    console,
+    check=lambda _: [],
+    train=lambda root, say: Path("model"),
+    migrate=lambda url: None,
+    index=lambda path: False,
 )
 sys.exit(run(Settings.from_env()))
 """

@@ -203,6 +203,7 @@ class FakeRasa:
     faults_left: int = 1_000_000
     heard: list[str] = field(default_factory=list)
     forgotten: list[str] = field(default_factory=list)
+    bodies: list[dict[str, str]] = field(default_factory=list)
     calls: int = 0
     held: asyncio.Event | None = None
 
@@ -216,7 +217,8 @@ class FakeRasa:
             self.forgotten.append(body["conversation"])
             return httpx.Response(200, json={"forgotten": True})
         self.calls += 1
-        assert set(body) == {"conversation", "message_id", "text"}
+        assert set(body) - {"form"} == {"conversation", "message_id", "text"}
+        self.bodies.append(body)
         self.heard.append(body["text"])
         if self.held is not None:
             await self.held.wait()

@@ -185,6 +185,7 @@ async def test_contact_details_never_reach_rasa(talker: Talker, store: Store, ra
         unit.conversations.save(talker.conversation, state={"at": 1}, stage="contact", language="en", at=NOON)
     await talker.say("Jane Roe, jane@example.org, +1 415 555 2671")
     assert rasa.heard[-1] == NEUTRAL
+    assert [body.get("form") for body in rasa.bodies] == [*[None] * (len(rasa.bodies) - 1), "contact"]
 
 
 async def test_contact_details_volunteered_early_are_masked_for_rasa(talker: Talker, rasa: FakeRasa) -> None:

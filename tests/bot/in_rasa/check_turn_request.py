@@ -24,6 +24,10 @@ class Accepted(unittest.TestCase):
     def test_the_three_fields(self) -> None:
         self.assertEqual(TurnRequest.from_body(body()), TurnRequest("c-1", "m_1", "hello"))
 
+    def test_a_message_at_the_contact_details_comes_without_its_words(self) -> None:
+        told = TurnRequest.from_body(body(text="jane@example.org", form="contact"))
+        self.assertEqual(told, TurnRequest("c-1", "m_1", "", at_contact=True))
+
     def test_an_empty_text(self) -> None:
         self.assertEqual(TurnRequest.from_body(body(text=" \n\0 ")).text, "")
 
@@ -61,6 +65,8 @@ class Refused(unittest.TestCase):
             (body(conversation="c" * 129), 400, "conversation must have"),
             (body(conversation="\u0661"), 400, "conversation must have"),
             (body(private="words"), 400, "only conversation"),
+            (body(form="screening"), 400, "form can only be contact"),
+            (body(form=None), 400, "form must be a string"),
             (body(text="x" * (LONGEST_TEXT + 1)), 413, "characters"),
         ]
         for sent, status, reason in cases:

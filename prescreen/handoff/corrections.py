@@ -1,0 +1,88 @@
+"""Contact details that a person puts right, or names, in words: "my last name is Roe", "no, my phone ends in 7"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+
+from prescreen.handoff.contact_fields import NAMES
+from prescreen.handoff.names import read_language, read_name
+from prescreen.handoff.phone import with_ending
+from prescreen.handoff.preferences import read_time, read_way
+
+_IS = r"to|is|=|:|：|['’]s|should be|must be|es|a|por|debe(?:r[ií]a)? ser|是|改成|改为|应该是|叫"
+_REALLY = r"really|actually|spelled|spelt|written|se escribe"
+_TOLD = {
+    field: re.compile(
+        rf"(?<![^\W\d_])(?:{names})\s*(?:{_IS})(?:\s+(?:{_REALLY}))?(?:\s+|(?<=[:：=是成为叫]))(?P<value>[^,;\n，；]+)",
+        re.IGNORECASE,
+    )
+    for field, names in NAMES.items()
+}
+_UNTIL = re.compile(
+    r"\s*(?:\b(?:not|instead of|rather than|y no|no|and (?:my|the)|y (?:mi|el|la)|please|por favor|thanks)\b|，|。).*$",
+    re.IGNORECASE,
+)
+_THIS_NOT_THAT = re.compile(
+    r"^\W*(?:(?:no|sorry|perd[oó]n|wait)\W+)*(?:it['’]?s|it is|it should be|es|ser[ií]a|write|escriba)?\s*"
+    r"(?P<this>[^\W\d_][^,;\d]*?)[\s,]+(?:not|y no|no)\s+(?P<that>[^\W\d_][^,;\d]*?)\W*$",
+    re.IGNORECASE,
+)
+_ENDING = re.compile(
+    r"(?:\b(?:ends?|ending|termina|acaba|finishes)\b\s*(?:in|with|on|en|con)?(?:\s+an?|\s+un)?|"
+    r"尾号是?|最后(?:几|一|两|三|四)?位?是?|结尾是?)"
+    r"\s*(?P<digits>\d(?:[\s-]?\d){0,3})(?!\d)",
+    re.IGNORECASE,
+)
+
+
+def named_values(text: str, values: Mapping[str, str]) -> dict[str, str]:
+    """The details that a text names together with their value, or puts right. E-mail addresses are read elsewhere.
+
+    values: the details so far.
+
+    >>> named_values("change my first name to Janet", {})
+    {'first_name': 'Janet'}
+    >>> named_values("sorry, it's Ruiz, not Ruis", {"last_name": "Ruis"})
+    {'last_name': 'Ruiz'}
+    >>> named_values("no, my phone ends in 7", {"phone": "+34 612 34 56 78"})
+    {'phone': '+34 612 34 56 77'}
+    """
+    found: dict[str, str] = {}
+    for field in ("first_name", "last_name", "preferred_way", "preferred_time", "other_language"):
+        if (told := _TOLD[field].search(text)) is not None:
+            value = _UNTIL.sub("", told["value"]).strip()
+            if (read := _READERS[field](value)) is not None:
+                found[field] = read
+    if (ending := _ENDING.search(text)) is not None and "phone" in values:
+        number = with_ending(values["phone"], re.sub(r"\D", "", ending["digits"]))
+        if number is not None:
+            found["phone"] = number
+    return found or _swapped(text, values)
+
+
+def _swapped(text: str, values: Mapping[str, str]) -> dict[str, str]:
+    """The right word for a wrong one that stands in one of the details: "Ruiz, not Ruis"."""
+    said = _THIS_NOT_THAT.match(text)
+    if said is None:
+        return {}
+    this, that = said["this"].strip(), said["that"].strip()
+    for field in ("first_name", "last_name", "other_language"):
+        words = values.get(field, "").split()
+        if (
+            that.casefold() in [word.casefold() for word in words]
+            or that.casefold() == values.get(field, "").casefold()
+        ):
+            whole = " ".join(this if word.casefold() == that.casefold() else word for word in words)
+            read = _READERS[field](this if that.casefold() == values[field].casefold() else whole)
+            return {} if read is None else {field: read}
+    return {}
+
+
+_READERS: Mapping[str, Callable[[str], str | None]] = {
+    "first_name": read_name,
+    "last_name": read_name,
+    "preferred_way": read_way,
+    "preferred_time": read_time,
+    "other_language": lambda text: read_language(text)[0],
+}

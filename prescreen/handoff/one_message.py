@@ -1,0 +1,86 @@
+"""Several details in one message: what is left of it beside an address and a number, told apart by its commas."""
+
+from __future__ import annotations
+
+import re
+
+from prescreen.handoff.contact_fields import NAMES, Field, named_field
+from prescreen.handoff.names import read_name, turn_round
+from prescreen.handoff.preferences import is_time, read_time, read_way
+
+_BETWEEN = re.compile(r"[,;\n，；、。]+|\s-\s")
+_OF = rf"(?<![^\W\d_])(?:{NAMES['email']}|{NAMES['phone']})"
+_LABELS = re.compile(
+    rf"(?:\b(?:and|y)\s+)?(?:\b(?:my|the|mi|el)\s+{_OF}\s*(?:\b(?:is|es|to)\b|:|：|是)?|"
+    rf"{_OF}\s*(?:\b(?:is|es|to)\b|:|：|是))|(?:(?:^|\s)(?:or|and|y|o)\s*)+$",
+    re.IGNORECASE,
+)
+_WRONG = re.compile(
+    r"\b(?:chang\w*|wrong|correct|fix|edit|typo|mistake|incorrect|not right|cambi\w*|corregir|mal|incorrect[oa]|error|"
+    r"equivocad[oa])\b|改|错|不对",
+    re.IGNORECASE,
+)
+
+
+def without_labels(text: str) -> str:
+    """A text from which an address and a number were taken, without the words that announced them.
+
+    >>> without_labels("Ana Ruiz, my email is  and my number is")
+    'Ana Ruiz,'
+    """
+    return _LABELS.sub("", text).strip()
+
+
+def name_and_preferences(text: str) -> tuple[str | None, dict[str, str]]:
+    """The name in a message, and how and when the person would like to be reached if it says that too.
+
+    >>> name_and_preferences("Ana Ruiz, text me, evenings")
+    ('Ana Ruiz', {'preferred_way': 'text message', 'preferred_time': 'evening'})
+    >>> name_and_preferences("Roe, Jane"), name_and_preferences("12 Main St")
+    (('Jane Roe', {}), (None, {}))
+    """
+    parts = [part.strip() for part in _BETWEEN.split(text) if any(c.isalnum() for c in part)]
+    if len(parts) < 2:
+        return read_name(text), {}
+    kept = []
+    read: dict[str, str] = {}
+    for part in parts:
+        found = preferences(part)
+        read.update(found)
+        if not found:
+            kept.append(part)
+    if not kept:
+        return None, read
+    first = read_name(kept[0])
+    if first is not None and (" " in first or len(kept) != 2):
+        return first, read
+    return read_name(turn_round(", ".join(kept[:2]))) or first, read
+
+
+def preferences(text: str) -> dict[str, str]:
+    """How and when, as far as a text says it.
+
+    >>> preferences("call me after 5 pm"), preferences("WhatsApp")
+    ({'preferred_way': 'call', 'preferred_time': 'call me after 5 pm'}, {'preferred_way': 'WhatsApp'})
+    """
+    way, time = read_way(text), read_time(text)
+    return ({"preferred_way": way} if way else {}) | ({"preferred_time": time} if time else {})
+
+
+def preference(field: str, text: str) -> dict[str, str]:
+    """What answers the question about the way, or about the time, which takes any words; and the other beside it."""
+    found = preferences(text)
+    if field == "preferred_time" and "preferred_time" not in found:
+        return {"preferred_time": text} if is_time(text) and any(c.isalpha() for c in text) else {}
+    if field == "preferred_time":
+        return {"preferred_time": found["preferred_time"]}
+    return found if "preferred_way" in found else {}
+
+
+def wrong_field(text: str) -> Field | None:
+    """The detail that a message says is wrong.
+
+    >>> wrong_field("the phone number is wrong"), wrong_field("cambiar el correo"), wrong_field("my phone")
+    ('phone', 'email', None)
+    """
+    return named_field(text) if _WRONG.search(text) else None

@@ -1,0 +1,247 @@
+"""The contact details themselves: asked one by one or taken all at once, read back, put right, and handed over."""
+
+from __future__ import annotations
+
+import re
+
+from prescreen.content.library import text_in
+from prescreen.handoff import CentreChoice, ContactForm, hand_over
+from prescreen.handoff.contact import OPTIONAL, REQUIRED
+from prescreen.handoff.email_address import find_email
+from prescreen.handoff.phone import find_phone, region_of
+from prescreen.handoff.preferences import TIMES, WAYS, declines, read_time, read_way
+from prescreen.interview import centring, contacting
+from prescreen.interview.hearing import Heard
+from prescreen.interview.reply import Button
+from prescreen.interview.session import Session
+from prescreen.interview.state import Asking
+
+_WAYS = dict(zip(WAYS, ("way_call", "way_text", "way_email", "way_messenger"), strict=True))
+_TIMES = dict(zip(TIMES, ("time_morning", "time_afternoon", "time_evening", "time_any"), strict=True))
+_REGIONS = {
+    "en": ("US", "GB", "IE", "AU", "NZ"),
+    "es": ("ES", "MX", "CO", "AR", "PE", "CL", "US"),
+    "zh": ("CN", "TW", "HK", "SG"),
+}
+"""Where people who use a language may have their telephones; a number counts when it exists in one country alone."""
+_WITHDRAWS = re.compile(
+    r"\b(?:do not|don['’]?t|please don['’]?t|never mind|stop)\W+(?:\w+\s){0,2}"
+    r"(?:pass|send|share|give|forward|contact me|sending|passing|sharing)\b|\bchanged my mind\b|\bwithdraw\b|"
+    r"\bno (?:quiero que )?(?:env[ií]\w*|pas[ea]\w*|compart\w*|mand\w*) (?:mis|nada|esto|los)|"
+    r"\bcambi[eé] de (?:idea|opini[oó]n)\b|(?:不要|别)(?:转交|发送|发给|联系)|不想转交|改变主意",
+    re.IGNORECASE,
+)
+_CENTRE = re.compile(
+    r"\b(?:cent(?:re|er)|clinic|hospital|site|place|town|centro|cl[ií]nica|ciudad)\b|中心|医院|地点", re.IGNORECASE
+)
+
+
+def begin(session: Session) -> None:
+    """Start with the first detail; say first where the message will go when there is no centre to choose."""
+    session.stage = "contact"
+    session.state.contact_from = session.message_id
+    if not session.trial.open_centres:
+        key = "centre_none_open" if session.trial.centres else "centre_none"
+        session.tell(key, team=contacting.team(session))
+    _keep(session, ContactForm(), CentreChoice.from_state({}, session.trial.centres))
+    put(session)
+
+
+def opened(session: Session) -> tuple[ContactForm, CentreChoice]:
+    """The details and the choice of a centre as they are now."""
+    stored = session.state.contact or {}
+    return ContactForm.from_state(stored), CentreChoice.from_state(stored.get("choice", {}), session.trial.centres)
+
+
+def _keep(session: Session, form: ContactForm, choice: CentreChoice) -> None:
+    session.state.contact = {**form.to_state(), "choice": choice.to_state()}
+
+
+def _field(form: ContactForm, choice: CentreChoice) -> str:
+    field = form.question().field
+    return choice.step if field == "confirm" and not choice.done else field
+
+
+def takes(session: Session, heard: Heard) -> bool:
+    """Is this for the form, whatever act it is taken for? An answer to the open question, or a detail in the text."""
+    form, choice = opened(session)
+    field = _field(form, choice)
+    if heard.picked or withdraws(heard):
+        return True
+    if find_email(heard.text)[0] is not None or find_phone(heard.text).state == "read":
+        return True
+    if "?" in heard.text or "？" in heard.text:
+        return False
+    match field:
+        case "preferred_way":
+            return read_way(heard.text) is not None
+        case "preferred_time":
+            return read_time(heard.text) is not None
+        case "place":
+            return centring.knows(session, heard.text)
+    return False
+
+
+def withdraws(heard: Heard) -> bool:
+    """Does the person take their wish to be contacted back?"""
+    return heard.picks("contact_stop") or (not heard.picked and _WITHDRAWS.search(heard.text) is not None)
+
+
+def take(session: Session, heard: Heard) -> None:
+    """Read contact details, show what could not be used, and ask for what is missing."""
+    if withdraws(heard):
+        _withdraw(session)
+        return
+    form, choice = opened(session)
+    field = _field(form, choice)
+    if field in centring.STEPS and centring.take(session, choice, heard, region_of(form.values.get("phone", ""))):
+        pass
+    elif heard.picked:
+        _take_button(form, choice, heard)
+    elif field == "confirm" and heard.yes:
+        form.confirm()
+    elif field in REQUIRED and (heard.act in ("decline", "dont_know") or declines(heard.text)):
+        session.tell("contact_needed")
+    elif field in OPTIONAL and heard.act in ("decline", "dont_know"):
+        form.skip()
+    else:
+        _take_words(session, form, choice, heard, field)
+    _keep(session, form, choice)
+    if form.complete and choice.done:
+        _commit(session, form, choice)
+        return
+    put(session)
+
+
+def _take_button(form: ContactForm, choice: CentreChoice, heard: Heard) -> None:
+    picked = heard.picked[0]
+    if heard.picks("contact_right"):
+        form.confirm()
+    elif heard.picks("contact_change"):
+        form.change()
+    elif heard.picks("contact_skip"):
+        form.skip()
+    elif heard.picks("contact_value"):
+        form.put(str(picked["field"]), str(picked["value"]))
+    elif picked.get("field") == "centre":
+        form.reopen()
+        choice.again()
+    elif "field" in picked:
+        form.change(str(picked["field"]))
+
+
+def _take_words(session: Session, form: ContactForm, choice: CentreChoice, heard: Heard, field: str) -> None:
+    before = form.question().field
+    taken = form.take(heard.text, _region(session, choice, heard.text), session.refused)
+    if taken.read or form.question().field != before:
+        for problem in taken.problems:
+            session.tell(problem.text_key)
+        return
+    if field in ("confirm", "change") and len(choice.centres) > 1 and _CENTRE.search(heard.text):
+        form.reopen()
+        choice.again()
+    elif field == "confirm" and heard.no:
+        form.change()
+    else:
+        for problem in taken.problems:
+            session.tell(problem.text_key)
+
+
+def _region(session: Session, choice: CentreChoice, text: str) -> str | None:
+    """Where a telephone number without a country code belongs: the person's country, a centre's, their language's."""
+    centres = tuple(dict.fromkeys(centre.country for centre in session.trial.open_centres))
+    groups = (() if choice.place is None else (choice.place.country,), centres, _REGIONS.get(session.language, ()))
+    for group in groups:
+        if group and (reading := find_phone(text, group)).state == "read":
+            return region_of(reading.number)
+    return None
+
+
+def put(session: Session) -> None:
+    """Ask for the next contact detail, or read all of them back."""
+    session.stage = "contact"
+    form, choice = opened(session)
+    field = _field(form, choice)
+    stop = Button(session.say("button_contact_stop"), {"do": "contact_stop"}, "skip")
+    if field in centring.STEPS:
+        centring.put(session, choice, stop)
+        return
+    question = form.question()
+    text = session.say(question.text_key)
+    if field == "confirm":
+        text = "\n".join([session.say("contact_read_back"), *_lines(session, form, choice), text])
+    elif field == "first_name" and session.answers.get("respondent") in ("carer", "legal_representative"):
+        text = f"{session.say('contact_own_details')}\n{text}"
+    asking = Asking("contact", [], data={"text": text, "input": question.input, "field": field})
+    session.ask(asking, text, [*_buttons(session, form, choice, field), stop], kind=question.input)
+
+
+def _lines(session: Session, form: ContactForm, choice: CentreChoice) -> list[str]:
+    shown = {name: value_in_words(session, value) for name, value in form.summary().items()}
+    if choice.centre is not None:
+        shown["centre"] = centring.title(session, choice.centre)
+    elif choice.left:
+        shown["centre"] = contacting.team(session)
+    labels = {name: session.say(f"contact_label_{name}") for name in shown}
+    return ["• " + session.say("line_of", name=labels[name], value=value) for name, value in shown.items()]
+
+
+def value_in_words(session: Session, value: str) -> str:
+    """A detail as the person reads it; the ways and times that buttons stand for are kept in English."""
+    key = _WAYS.get(value) or _TIMES.get(value)
+    return session.say(key) if key else value
+
+
+def _buttons(session: Session, form: ContactForm, choice: CentreChoice, field: str) -> list[Button]:
+    match field:
+        case "confirm":
+            return [
+                Button(session.say("button_contact_pass"), {"do": "contact_right"}),
+                Button(session.say("button_change_one"), {"do": "contact_change"}),
+            ]
+        case "change":
+            fields = [*form.summary(), *(["centre"] if len(choice.centres) > 1 else [])]
+            return [Button(session.say(f"contact_label_{n}"), {"do": "contact_field", "field": n}) for n in fields]
+        case "last_name":
+            one = {"do": "contact_value", "field": "last_name", "value": ""}
+            return [Button(session.say("button_one_name"), one, "skip")]
+        case "preferred_way" | "preferred_time":
+            keys = _WAYS if field == "preferred_way" else _TIMES
+            buttons = [
+                Button(session.say(key), {"do": "contact_value", "field": field, "value": value})
+                for value, key in keys.items()
+            ]
+            return [*buttons, Button(session.say("button_contact_skip"), {"do": "contact_skip"}, "skip")]
+        case "other_language":
+            return [Button(session.say("button_contact_skip"), {"do": "contact_skip"})]
+    return []
+
+
+def _commit(session: Session, form: ContactForm, choice: CentreChoice) -> None:
+    """Write lead and mails into the outbox in this turn's transaction; only then say that it was done."""
+    role = session.answers.get("respondent") or "self"
+    handed = hand_over(
+        session.unit,
+        session.conversation,
+        {**form.contact(), "role": role},
+        contacting.snapshot(session) if session.state.share else {},
+        session.trial.entry,
+        session.now,
+        centre=choice.centre,
+    )
+    session.state.handed_over = True
+    session.state.contact = None
+    centre = choice.centre
+    to = contacting.team(session) if centre is None else text_in(centre.contact.name, session.language)
+    address = session.trial.entry.contact.email if centre is None else centre.contact.email
+    session.tell("handed_over" if address else "handed_over_local", team=to, reference=handed.reference)
+    contacting.close(session, "closed_after_handover")
+
+
+def _withdraw(session: Session) -> None:
+    """Keep nothing of what was told here, and say so."""
+    if session.state.contact_from is not None:
+        session.unit.journal.blank_after(session.conversation.id, session.state.contact_from)
+    session.redact()
+    session.state.contact = session.state.contact_from = session.state.share = None
+    contacting.close(session, "closed_without_contact")
