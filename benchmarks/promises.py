@@ -35,7 +35,7 @@ SAID = (
     "Jane Roe, jane@example.org, +34 612 345 678",
 )
 """The shortest way to contact details; what is asked after it is skipped, and then the read-back is confirmed."""
-PASS_ON, SKIP = "Yes, pass them on", "Skip this"
+PASS_ON, COPY, SKIP = "Yes, pass them on", "Yes, send it", "Skip this"
 _MOST_SKIPS = 12
 
 
@@ -79,7 +79,7 @@ class Talker:
         for _ in range(_MOST_SKIPS):
             if PASS_ON in _offered(reply):
                 return conversation, reply
-            reply = self.say(conversation, SKIP, reply)
+            reply = self.say(conversation, COPY if COPY in _offered(reply) else SKIP, reply)
         raise RuntimeError("the read-back never came")
 
     def say(self, conversation: str, words: str, reply: dict[str, Any]) -> dict[str, Any]:

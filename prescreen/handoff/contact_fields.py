@@ -16,6 +16,8 @@ FIELDS: tuple[Field, ...] = (
     "preferred_time",
     "other_language",
 )
+SHOWN = (*FIELDS, "centre_name", "role")
+"""What of a lead's contact people are shown, in this order; each has a label."""
 REQUIRED: tuple[Field, ...] = FIELDS[:4]
 OPTIONAL: tuple[Field, ...] = FIELDS[4:]
 INPUT: Mapping[str, str] = {

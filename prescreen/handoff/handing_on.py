@@ -6,7 +6,7 @@ from typing import Any
 
 from prescreen.content.models import FALLBACK_LANGUAGE
 from prescreen.handoff.commit import ERASURE_MAIL, PERSON_MAIL, TEAM_MAIL, reference_of
-from prescreen.handoff.contact import FIELDS
+from prescreen.handoff.contact_fields import SHOWN
 from prescreen.handoff.letters import Desk, Letter, Link, Receiver, Rows, UnsendableError, Writer
 from prescreen.handoff.taking_back import WITHDRAWAL_MAIL
 from prescreen.store import Lead, OutboxItem
@@ -88,5 +88,5 @@ def _name(lead: Lead) -> str:
 
 
 def _details(lead: Lead) -> Rows:
-    given = ((name, lead.contact.get(name)) for name in FIELDS)
-    return Rows(tuple((f"contact_label_{name}", str(value)) for name, value in given if value))
+    given = ((name, lead.contact.get(name)) for name in SHOWN if lead.contact.get(name) != "self")
+    return Rows(tuple((f"contact_label_{name}", str(value).replace("_", " ")) for name, value in given if value))

@@ -7,6 +7,13 @@ import unicodedata
 
 WAYS = ("call", "text message", "e-mail", "messenger")
 TIMES = ("morning", "afternoon", "evening", "any time")
+WORDING = {
+    **dict(zip(WAYS, ("way_call", "way_text", "way_email", "way_messenger"), strict=True)),
+    **dict(zip(TIMES, ("time_morning", "time_afternoon", "time_evening", "time_any"), strict=True)),
+    "carer": "role_carer",
+    "legal_representative": "role_legal_representative",
+}
+"""The key of the words for what buttons stand for; what people say in their own words is shown as it is."""
 MESSENGERS = ("WhatsApp", "Telegram", "Signal", "WeChat", "Messenger", "Viber", "LINE")
 LONGEST = 100
 """Characters of a time in a person's own words."""

@@ -9,15 +9,13 @@ from prescreen.handoff import CentreChoice, ContactForm, hand_over
 from prescreen.handoff.contact import OPTIONAL, REQUIRED
 from prescreen.handoff.email_address import find_email
 from prescreen.handoff.phone import find_phone, region_of
-from prescreen.handoff.preferences import TIMES, WAYS, declines, read_time, read_way
+from prescreen.handoff.preferences import TIMES, WAYS, WORDING, declines, read_time, read_way
 from prescreen.interview import centring, contacting
 from prescreen.interview.hearing import Heard
 from prescreen.interview.reply import Button
 from prescreen.interview.session import Session
 from prescreen.interview.state import Asking
 
-_WAYS = dict(zip(WAYS, ("way_call", "way_text", "way_email", "way_messenger"), strict=True))
-_TIMES = dict(zip(TIMES, ("time_morning", "time_afternoon", "time_evening", "time_any"), strict=True))
 _REGIONS = {
     "en": ("US", "GB", "IE", "AU", "NZ"),
     "es": ("ES", "MX", "CO", "AR", "PE", "CL", "US"),
@@ -43,7 +41,7 @@ def begin(session: Session) -> None:
     if not session.trial.open_centres:
         key = "centre_none_open" if session.trial.centres else "centre_none"
         session.tell(key, team=contacting.team(session))
-    _keep(session, ContactForm(), CentreChoice.from_state({}, session.trial.centres))
+    _keep(session, ContactForm(), CentreChoice.from_state({}, session.trial.centres), None)
     put(session)
 
 
@@ -53,19 +51,28 @@ def opened(session: Session) -> tuple[ContactForm, CentreChoice]:
     return ContactForm.from_state(stored), CentreChoice.from_state(stored.get("choice", {}), session.trial.centres)
 
 
-def _keep(session: Session, form: ContactForm, choice: CentreChoice) -> None:
-    session.state.contact = {**form.to_state(), "choice": choice.to_state()}
+def _wants_copy(session: Session) -> bool | None:
+    """Whether the person wants a note by e-mail, which others may read; None while they have not said."""
+    return (session.state.contact or {}).get("copy")
 
 
-def _field(form: ContactForm, choice: CentreChoice) -> str:
+def _keep(session: Session, form: ContactForm, choice: CentreChoice, copy: bool | None) -> None:
+    session.state.contact = {**form.to_state(), "choice": choice.to_state(), "copy": copy}
+
+
+def _field(session: Session, form: ContactForm, choice: CentreChoice) -> str:
     field = form.question().field
-    return choice.step if field == "confirm" and not choice.done else field
+    if field != "confirm":
+        return field
+    if not choice.done:
+        return choice.step
+    return "copy" if _wants_copy(session) is None else field
 
 
 def takes(session: Session, heard: Heard) -> bool:
     """Is this for the form, whatever act it is taken for? An answer to the open question, or a detail in the text."""
     form, choice = opened(session)
-    field = _field(form, choice)
+    field = _field(session, form, choice)
     if heard.picked or withdraws(heard):
         return True
     if find_email(heard.text)[0] is not None or find_phone(heard.text).state == "read":
@@ -93,8 +100,10 @@ def take(session: Session, heard: Heard) -> None:
         _withdraw(session)
         return
     form, choice = opened(session)
-    field = _field(form, choice)
-    if field in centring.STEPS and centring.take(session, choice, heard, region_of(form.values.get("phone", ""))):
+    field, copy = _field(session, form, choice), _wants_copy(session)
+    if field == "copy" and (said := _copy_said(heard)) is not None:
+        copy = said
+    elif field in centring.STEPS and centring.take(session, choice, heard, region_of(form.values.get("phone", ""))):
         pass
     elif heard.picked:
         _take_button(form, choice, heard)
@@ -106,11 +115,20 @@ def take(session: Session, heard: Heard) -> None:
         form.skip()
     else:
         _take_words(session, form, choice, heard, field)
-    _keep(session, form, choice)
-    if form.complete and choice.done:
-        _commit(session, form, choice)
+    _keep(session, form, choice, copy)
+    if form.complete and choice.done and copy is not None:
+        _commit(session, form, choice, copy=copy)
         return
     put(session)
+
+
+def _copy_said(heard: Heard) -> bool | None:
+    """Does the person want the note? Who cannot decide gets none: what is sent cannot be called back."""
+    if heard.picks("copy_yes") or (heard.yes and not heard.picked):
+        return True
+    if heard.picks("copy_no") or (not heard.picked and (heard.no or heard.act in ("dont_know", "decline"))):
+        return False
+    return None
 
 
 def _take_button(form: ContactForm, choice: CentreChoice, heard: Heard) -> None:
@@ -161,19 +179,20 @@ def put(session: Session) -> None:
     """Ask for the next contact detail, or read all of them back."""
     session.stage = "contact"
     form, choice = opened(session)
-    field = _field(form, choice)
+    field = _field(session, form, choice)
     stop = Button(session.say("button_contact_stop"), {"do": "contact_stop"}, "skip")
     if field in centring.STEPS:
         centring.put(session, choice, stop)
         return
     question = form.question()
-    text = session.say(question.text_key)
+    kind = "choice" if field == "copy" else question.input
+    text = session.say(f"contact_{field}" if field == "copy" else question.text_key)
     if field == "confirm":
         text = "\n".join([session.say("contact_read_back"), *_lines(session, form, choice), text])
     elif field == "first_name" and session.answers.get("respondent") in ("carer", "legal_representative"):
         text = f"{session.say('contact_own_details')}\n{text}"
-    asking = Asking("contact", [], data={"text": text, "input": question.input, "field": field})
-    session.ask(asking, text, [*_buttons(session, form, choice, field), stop], kind=question.input)
+    asking = Asking("contact", [], data={"text": text, "input": kind, "field": field})
+    session.ask(asking, text, [*_buttons(session, form, choice, field), stop], kind=kind)
 
 
 def _lines(session: Session, form: ContactForm, choice: CentreChoice) -> list[str]:
@@ -188,12 +207,16 @@ def _lines(session: Session, form: ContactForm, choice: CentreChoice) -> list[st
 
 def value_in_words(session: Session, value: str) -> str:
     """A detail as the person reads it; the ways and times that buttons stand for are kept in English."""
-    key = _WAYS.get(value) or _TIMES.get(value)
-    return session.say(key) if key else value
+    return session.say(WORDING[value]) if value in WORDING else value
 
 
 def _buttons(session: Session, form: ContactForm, choice: CentreChoice, field: str) -> list[Button]:
     match field:
+        case "copy":
+            return [
+                Button(session.say("button_copy_yes"), {"do": "copy_yes"}),
+                Button(session.say("button_copy_no"), {"do": "copy_no"}),
+            ]
         case "confirm":
             return [
                 Button(session.say("button_contact_pass"), {"do": "contact_right"}),
@@ -206,10 +229,10 @@ def _buttons(session: Session, form: ContactForm, choice: CentreChoice, field: s
             one = {"do": "contact_value", "field": "last_name", "value": ""}
             return [Button(session.say("button_one_name"), one, "skip")]
         case "preferred_way" | "preferred_time":
-            keys = _WAYS if field == "preferred_way" else _TIMES
+            values = WAYS if field == "preferred_way" else TIMES
             buttons = [
-                Button(session.say(key), {"do": "contact_value", "field": field, "value": value})
-                for value, key in keys.items()
+                Button(session.say(WORDING[value]), {"do": "contact_value", "field": field, "value": value})
+                for value in values
             ]
             return [*buttons, Button(session.say("button_contact_skip"), {"do": "contact_skip"}, "skip")]
         case "other_language":
@@ -217,7 +240,7 @@ def _buttons(session: Session, form: ContactForm, choice: CentreChoice, field: s
     return []
 
 
-def _commit(session: Session, form: ContactForm, choice: CentreChoice) -> None:
+def _commit(session: Session, form: ContactForm, choice: CentreChoice, *, copy: bool) -> None:
     """Write lead and mails into the outbox in this turn's transaction; only then say that it was done."""
     role = session.answers.get("respondent") or "self"
     handed = hand_over(
@@ -228,6 +251,7 @@ def _commit(session: Session, form: ContactForm, choice: CentreChoice) -> None:
         session.trial.entry,
         session.now,
         centre=choice.centre,
+        copy=copy,
     )
     session.state.handed_over = True
     session.state.contact = None
@@ -235,6 +259,8 @@ def _commit(session: Session, form: ContactForm, choice: CentreChoice) -> None:
     to = contacting.team(session) if centre is None else text_in(centre.contact.name, session.language)
     address = session.trial.entry.contact.email if centre is None else centre.contact.email
     session.tell("handed_over" if address else "handed_over_local", team=to, reference=handed.reference)
+    if copy:
+        session.tell("handed_over_copy")
     contacting.close(session, "closed_after_handover")
 
 

@@ -11,6 +11,8 @@ from prescreen.content.library import Library, Trial, text_in
 from prescreen.criteria.verdict import judge
 from prescreen.facts.answers import Json
 from prescreen.handoff.commit import reference_of
+from prescreen.handoff.contact_fields import SHOWN
+from prescreen.handoff.preferences import WORDING
 from prescreen.interview.speech import Speech
 from prescreen.interview.state import State
 from prescreen.store import Alert, AnswerRow, Consent, Conversation, JournalRow, Lead, Promise, Unit
@@ -44,6 +46,15 @@ class Held:
         """The contact details, whether they went to the study team or were only typed in so far."""
         given = self.lead.contact if self.lead is not None else self.form.get("values") or {}
         return {str(name): str(value) for name, value in given.items() if value}
+
+    def contact_lines(self) -> list[tuple[str, str]]:
+        """The contact details as they are shown: a label and the value in words."""
+        given = ((name, self.contact.get(name, "")) for name in SHOWN)
+        return [
+            (self.speech.say(f"contact_label_{name}"), self.speech.say(WORDING[value]) if value in WORDING else value)
+            for name, value in given
+            if value and value != "self"
+        ]
 
     def label_of_consent(self, kind: str) -> str:
         """What a consent is about."""

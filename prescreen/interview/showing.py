@@ -45,8 +45,8 @@ def _agreed(session: Session, held: Held) -> Iterator[str]:
         yield session.say("held_no_contact")
         return
     yield session.say("held_contact")
-    for name, value in held.contact.items():
-        yield "• " + session.say("line_of", name=session.say(f"contact_label_{name}"), value=value)
+    for name, value in held.contact_lines():
+        yield "• " + session.say("line_of", name=name, value=value)
 
 
 def _passed_on(session: Session, held: Held) -> Iterator[str]:

@@ -29,6 +29,7 @@ CHOICES = (
     "Stop here",
     "Yes, leave my contact details",
     "Yes, pass them on",
+    "Yes, send it",
     "Skip this",
 )
 

@@ -49,7 +49,7 @@ class Talk:
     ) -> None:
         self.clock = Clock()
         if interview is None:
-            interview = Interview(library(), Store(f"sqlite:///{folder / 'talk.db'}"), self.clock, small_places())
+            interview = Interview(library(), Store(f"sqlite:///{folder / 'talk.db'}"), self.clock, places=small_places())
             interview.store.migrate()
         self.interview = interview
         self.interview.clock = self.clock

@@ -68,7 +68,8 @@ def _hand_over(talk: Talk, share: bool) -> None:
     talk.pick("Yes, leave my contact")
     if any(choice["label"].startswith("Yes, pass on") for choice in talk.choices):
         talk.pick("Yes, pass on" if share else "No, only")
-    talk.say(f"Jane Roe, jane.{CANARY}@example.org, +1 415 555 2671").pick("Skip this").pick("Yes, pass them on")
+    talk.say(f"Jane Roe, jane.{CANARY}@example.org, +1 415 555 2671").pick("Skip this").pick("Skip this")
+    talk.pick("Skip this").pick("Yes, send it").pick("Yes, pass them on")
 
 
 steps = st.lists(

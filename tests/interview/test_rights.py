@@ -17,8 +17,8 @@ from tests.interview.talk import Talk
 def hand_over(talk: Talk, *, share: bool) -> Talk:
     answer_all(talk)
     talk.pick("Yes, leave my contact").pick("Yes, pass on" if share else "No, only")
-    talk.say("Jane Roe, jane@example.org, +1 415 555 2671").pick("Skip this")
-    return talk.pick("Yes, pass them on")
+    talk.say("Jane Roe, jane@example.org, +1 415 555 2671").pick("Skip this").pick("Skip this")
+    return talk.pick("Skip this").pick("Yes, send it").pick("Yes, pass them on")
 
 
 @pytest.mark.parametrize("word", ["STOP", "stop.", "ARRET", "PARAR", "BAJA"])

@@ -14,7 +14,7 @@ from tests.interview.talk import Talk
 def give_contact(talk: Talk) -> None:
     for text in ("Ana", "Ruiz", "ana.ruiz@example.org", "+34 612 345 678"):
         talk.say(text)
-    talk.pick("Skip this").pick("Skip this").pick("Skip this").pick("Yes, pass them on")
+    talk.pick("Skip this").pick("Skip this").pick("Skip this").pick("Yes, send it").pick("Yes, pass them on")
 
 
 def test_the_same_message_twice_is_one_turn(tmp_path: Path) -> None:
