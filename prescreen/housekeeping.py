@@ -50,9 +50,17 @@ def screenings(store: Store, library: Library, now: datetime, trial: str | None 
 
 
 def purge(store: Store, now: datetime, days: int) -> int:
-    """Erase every conversation nobody has used for `days` days; how many there were."""
+    """Erase every conversation nobody has used for `days` days, but none that waits for a reminder; return how many.
+
+    Who wants to hear of other trials goes on hearing of them.
+    """
+    erased = 0
     with store.unit() as unit:
         idle = unit.conversations.idle_since(now - timedelta(days=days))
         for conversation_id in idle:
+            if unit.reminders.kept_until(conversation_id) is not None:
+                continue
+            unit.subscriptions.detach(conversation_id)
             unit.conversations.erase(conversation_id, now)
-    return len(idle)
+            erased += 1
+    return erased

@@ -201,6 +201,7 @@ def take_confirm(session: Session, heard: Heard) -> str:
 def restart(session: Session) -> None:
     """Begin anew: earlier answers are deleted."""
     session.forget_answers()
+    session.unit.reminders.over(session.conversation.id)
     turns = session.state.turns
     state = session.state
     session.state = State(

@@ -30,6 +30,9 @@ from prescreen.store.records import (
     JournalRow,
     Lead,
     OutboxItem,
+    Reminder,
+    SeenTrial,
+    Subscription,
 )
 from prescreen.store.tokens import hash_token, new_token
 from prescreen.store.unit import Unit
@@ -50,10 +53,13 @@ __all__ = [
     "Lead",
     "MasterKeys",
     "OutboxItem",
+    "Reminder",
     "SealBrokenError",
+    "SeenTrial",
     "Store",
     "StoreError",
     "StoreUnavailableError",
+    "Subscription",
     "Unit",
     "UnknownConversationError",
     "hash_token",

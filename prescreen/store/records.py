@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal
 
-InboundKind = Literal["start", "text", "choice"]
+InboundKind = Literal["start", "text", "choice", "resume"]
 AnswerStatus = Literal["value", "unknown", "declined", "withdrawn"]
 AlertKind = Literal["crisis", "emergency", "abuse", "adverse", "person"]
 OutboxState = Literal["waiting", "done", "dead"]
+ReminderState = Literal["waiting", "sent", "opened", "over"]
+SubscriptionState = Literal["unconfirmed", "confirmed"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,3 +126,41 @@ class OutboxItem:
     payload: dict[str, Any]
     attempts: int
     at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Reminder:
+    """A promise to write on a day. `ends_at`: until then the conversation is kept for it."""
+
+    id: str
+    conversation: str
+    state: ReminderState
+    due_at: datetime
+    ends_at: datetime
+    opened_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Subscription:
+    """Somebody who wants to hear of other trials. `person` is the same for all subscriptions of one address."""
+
+    id: str
+    conversation: str | None
+    person: str
+    email: str
+    profile: dict[str, Any]
+    language: str
+    state: SubscriptionState
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class SeenTrial:
+    """A trial as it was last seen. `event` counts its openings; while `announcing`, the latest is still being told."""
+
+    trial: str
+    status: str
+    content_hash: str
+    event: int
+    announcing: bool
+    told_up_to: str

@@ -12,13 +12,29 @@ from prescreen.store.journal import Journal
 from prescreen.store.leads import Leads
 from prescreen.store.masterkeys import MasterKeys
 from prescreen.store.outbox import Outbox
+from prescreen.store.reminders import Reminders
+from prescreen.store.subscriptions import Subscriptions
+from prescreen.store.trials_seen import TrialsSeen
 from prescreen.store.vault import Vault
 
 
 class Unit:
     """All repositories on one connection; what they do together is committed or undone together."""
 
-    __slots__ = ("alerts", "answers", "choices", "consents", "conversations", "journal", "leads", "outbox", "vault")
+    __slots__ = (
+        "alerts",
+        "answers",
+        "choices",
+        "consents",
+        "conversations",
+        "journal",
+        "leads",
+        "outbox",
+        "reminders",
+        "subscriptions",
+        "trials_seen",
+        "vault",
+    )
 
     def __init__(
         self, connection: Connection, *, masters: MasterKeys, writing: bool, new_id: Callable[[], str]
@@ -32,3 +48,6 @@ class Unit:
         self.alerts = Alerts(connection)
         self.leads = Leads(connection, vault, new_id)
         self.outbox = Outbox(connection, vault)
+        self.reminders = Reminders(connection, vault, new_id)
+        self.subscriptions = Subscriptions(connection, vault, new_id)
+        self.trials_seen = TrialsSeen(connection)

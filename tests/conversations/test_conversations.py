@@ -5,7 +5,8 @@ hears / never: texts the reply contains / does not contain; asks: facts the repl
 answers: what is recorded then; not_recorded: facts that are not; stage; notice; alerts; forgets: texts no longer kept.
 `answer_all` presses through the rest like a person whom nothing of it applies to; `until` names where to stop.
 `begin` is the language the person starts in; `language` is the one the conversation is held in then.
-`mails` are texts of the mail to the person.
+`mails` are texts of the mail to the person; `letters` the kinds of mail that wait in the outbox. `reminder` is the day
+on which the person is going to be written to, or none.
 """
 
 from __future__ import annotations
@@ -109,6 +110,10 @@ def _check(talk: Talk, step: dict[str, Any], where: str) -> None:
         assert talk.alerts() == step["alerts"], where
     if "language" in step:
         assert {m["lang"] for m in talk.reply["messages"]} == {step["language"]}, where
+    if "reminder" in step:
+        assert talk.reminder() == str(step["reminder"]), where
+    if "letters" in step:
+        assert talk.letters() == step["letters"], where
     for text in step.get("mails", []):
         assert text in talk.mail(), f"not in the mail: {text!r}\n{talk.mail()}"
     for text in step.get("forgets", []):

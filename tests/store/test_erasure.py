@@ -30,6 +30,10 @@ def fill(unit: Unit, conversation: str) -> None:
     unit.consents.add(conversation, kind="screening", given=True, wording=SECRET, message_id="m1", at=NOON)
     unit.alerts.add(conversation, "crisis", NOON)
     lead = unit.leads.add(conversation, {"email": SECRET}, {"why": SECRET}, NOON)
+    unit.reminders.add(conversation, message_id="m1", email=SECRET, due_at=NOON, ends_at=LATER, at=NOON)
+    unit.subscriptions.add(
+        conversation, message_id="m1", email=SECRET, profile={"note": SECRET}, language="en", at=NOON
+    )
     unit.outbox.add("team", f"{lead}/team", {"lead": lead}, NOON, conversation=conversation)
 
 
