@@ -24,6 +24,8 @@ from web.conversing import Conversing
 from web.exchange import Interviewing
 from web.front import App, Front
 from web.limits import Buckets, Limits
+from web.mailed import ROUTES as MAILED_ROUTES
+from web.mailed import Mailed
 from web.metrics import Metrics
 from web.rasa_client import Patience, RasaClient
 from web.site import ROUTES, Site
@@ -78,6 +80,7 @@ def create_app(parts: Parts) -> App:
         "newcomers": newcomers,
         "canary": Canary(turns, metrics, trial=next(iter(parts.library.trials))),
         "site": site,
+        "mailed": Mailed(parts.store, parts.threads, parts.clock),
     }
 
     @asynccontextmanager
@@ -88,7 +91,7 @@ def create_app(parts: Parts) -> App:
             yield
 
     inner = Litestar(
-        route_handlers=[Conversations, live, ready, numbers, *ROUTES],
+        route_handlers=[Conversations, live, ready, numbers, *ROUTES, *MAILED_ROUTES],
         dependencies={name: _provide(value) for name, value in given.items()},
         exception_handlers={Exception: answering_errors(site.missing)},
         lifespan=[alive],

@@ -97,6 +97,12 @@ class Site:
         wishes = [(code, self._texts[code].of("site")) for code in offered]
         return self._render("chat", texts, wanted, offered, page=self._page(trial, texts), every=every, wishes=wishes)
 
+    def mailed(self, page: str, wanted: Wanted) -> str:
+        """Return a page that a letter's link opens; the button is the only thing on it that does anything."""
+        texts = self._in(wanted, tuple(self._texts))
+        button = texts.of("mailed").get(f"{page}_button", "")
+        return self._render("mailed", texts, wanted, tuple(self._texts), page=page, button=button)
+
     def missing(self) -> str:
         """Return the page for addresses that lead nowhere."""
         return self._render("error", self._texts[FALLBACK_LANGUAGE], Wanted(), ())
