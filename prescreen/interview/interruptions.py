@@ -205,7 +205,11 @@ def restart(session: Session) -> None:
     turns = session.state.turns
     state = session.state
     session.state = State(
-        turns=turns, crisis=state.crisis, mood_closed=state.mood_closed, language_chosen=state.language_chosen
+        turns=turns,
+        crisis=state.crisis,
+        mood_closed=state.mood_closed,
+        language_chosen=state.language_chosen,
+        others_offered=state.others_offered,
     )
     consenting.greet(session)
 
