@@ -151,3 +151,47 @@ def test_starting_over_stops_the_reminder(tmp_path: Path) -> None:
     talk.pick("Yes")
     assert talk.reminder() == "none"
     assert talk.stage == "consent"
+
+
+def test_each_yes_and_no_is_recorded_with_the_words_that_were_shown(tmp_path: Path) -> None:
+    talk = Coming(tmp_path).promised()
+    talk.pick("No, thank you")
+    shown = talk.words
+    talk.say("no")
+    with talk.store.read() as unit:
+        reminder = unit.consents.latest(talk.id, "reminder")
+        others = unit.consents.latest(talk.id, "other_trials")
+    assert reminder is not None
+    assert others is not None
+    assert (reminder.given, others.given) == (True, False)
+    assert "30 days longer" in reminder.wording
+    assert reminder.wording in talk.everything
+    assert others.wording in shown
+
+
+def test_a_turn_that_is_sent_twice_promises_once(tmp_path: Path) -> None:
+    talk = Coming(tmp_path).promised()
+    talk.send_again()
+    with talk.store.unit() as unit:
+        assert len(unit.reminders.due(ON_THE_DAY, 9)) == 1
+        assert unit.reminders.email_of(unit.reminders.due(ON_THE_DAY, 9)[0].id) == "ana@example.org"
+
+
+def test_the_address_is_read_back_and_kept_from_the_dialogue_manager(tmp_path: Path) -> None:
+    talk = Coming(tmp_path)
+    answer_all(talk, until="recent_vaccines")
+    talk.pick("A vaccine in the last 3 months")
+    talk.say("MMR on 2026-03-02")
+    answer_all(talk)
+    talk.pick("Yes, write to me")
+    with talk.store.read() as unit:
+        conversation = unit.conversations.get(talk.id)
+    assert conversation is not None
+    assert conversation.stage == "contact", "in this stage the gateway sends Rasa a fixed word instead"
+    talk.say("is there a placebo?")
+    assert "placebo" in talk.words.casefold()
+    talk.say("ana@example.org")
+    assert "ana@example.org" in talk.words
+    talk.say("delete my data")
+    talk.say("yes")
+    assert talk.reminder() == "none"
