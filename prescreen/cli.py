@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Any, TextIO
 import typer
 
 from prescreen.clock import now
-from prescreen.content import BadContent, Library, check_content, load_library
+from prescreen.content import BadContent, Library, check_content, content_remarks, load_library
 from prescreen.settings import Settings, SettingsError
 
 if TYPE_CHECKING:
@@ -27,6 +27,8 @@ app = typer.Typer(
 )
 keys_app = typer.Typer(help="The master keys that open what is sealed.", no_args_is_help=True)
 app.add_typer(keys_app, name="keys")
+audit_app = typer.Typer(help="The log of what was done with people's data.", no_args_is_help=True)
+app.add_typer(audit_app, name="audit")
 GOOD, BAD_ROWS, BAD_USAGE = 0, 1, 2
 TrialOption = Annotated[str, typer.Option("--trial", help="Registry id of the trial.")]
 FileArgument = Annotated[str, typer.Argument(help="A file of JSON Lines, or - for standard input.")]
@@ -66,14 +68,17 @@ def read(file: FileArgument = "-") -> None:
 
 @app.command()
 def check() -> None:
-    """Check all content; every mistake is shown at once, with file and line."""
-    mistakes = check_content(_settings().content_dir)
+    """Check all content; every mistake is shown at once, with file and line. A warning stops nothing."""
+    root = _settings().content_dir
+    mistakes = check_content(root)
     for mistake in mistakes:
         typer.echo(str(mistake), err=True)
     if mistakes:
         typer.echo(f"{len(mistakes)} mistake{'s' if len(mistakes) > 1 else ''}", err=True)
         raise typer.Exit(BAD_ROWS)
-    library = load_library(_settings().content_dir)
+    library = load_library(root)
+    for remark in content_remarks(root, library):
+        typer.echo(f"warning: {remark}", err=True)
     count = sum(len(t.criteria) for t in library.trials.values())
     typer.echo(f"content is in order: {len(library.trials)} trials, {count} criteria, {len(library.facts)} facts")
 
@@ -102,23 +107,35 @@ def train() -> None:
 @app.command()
 def export(trial: Annotated[str | None, typer.Option("--trial", help="Only this trial.")] = None) -> None:
     """Write every consented screening as JSON Lines: answers and verdict, no contact data."""
-    from prescreen.housekeeping import screenings  # noqa: PLC0415
+    from prescreen.housekeeping import note_export, screenings  # noqa: PLC0415
 
     with _opened_store() as store:
+        note_export(store, now(), trial)
         for row in screenings(store, _library(), now(), trial):
             sys.stdout.write(json.dumps(row, ensure_ascii=False) + "\n")
 
 
 @app.command()
 def purge(
-    days: Annotated[int, typer.Option("--days", min=1, help="Erase what nobody has used for so many days.")],
+    days: Annotated[
+        int | None,
+        typer.Option("--days", min=1, help="Erase all that nobody has used for so many days, whatever became of it."),
+    ] = None,
 ) -> None:
-    """Erase old conversations with everything in them, for good."""
-    from prescreen.housekeeping import purge as erase_old  # noqa: PLC0415
+    """Erase for good what has been kept long enough: as the settings say, or by --days.
 
+    The worker does the former by itself. What has an urgent alert stays as long as PRESCREEN_KEEP_ALERT_DAYS says.
+    """
+    from prescreen.store import Periods  # noqa: PLC0415
+    from prescreen.store import purge as erase_old  # noqa: PLC0415
+
+    keeping = _settings().keeping
+    periods = Periods.of(**keeping) if days is None else Periods.after(days, alert_days=keeping["alert_days"])
     with _opened_store() as store:
-        count = erase_old(store, now(), days)
-    typer.echo(f"{count} conversation{'' if count == 1 else 's'} erased")
+        done = erase_old(store.unit, now(), periods, actor="operator")
+    typer.echo(f"{done.erased} conversation{'' if done.erased == 1 else 's'} erased")
+    if done.held:
+        typer.echo(f"{done.held} kept for now: an urgent alert is less than {keeping['alert_days']} days old")
 
 
 @keys_app.command("rotate")
@@ -140,6 +157,48 @@ def list_keys() -> None:
         for key in store.master_keys():
             times = [f"made {key.made}" if key.made else "", f"destroyed {key.retired}" if key.retired else ""]
             typer.echo("  ".join([key.id, key.state, *filter(None, times)]))
+
+
+@audit_app.command("verify")
+def verify_audit(
+    noted: Annotated[
+        str | None, typer.Option(help="A head noted earlier, NUMBER:HASH as `audit head` says it.")
+    ] = None,
+) -> None:
+    """Check that no entry of the audit log was changed, taken out, put in or cut off."""
+    from prescreen.store import AuditHead  # noqa: PLC0415
+
+    try:
+        head = None if noted is None else AuditHead.parse(noted)
+    except ValueError as error:
+        _usage(str(error))
+    with _opened_store() as store, store.read() as unit:
+        fault = unit.audit.verify(head)
+        number = unit.audit.head().number
+    if fault is not None:
+        typer.echo(f"prescreen: the audit log is broken: entry {fault.number} {fault.reason}", err=True)
+        raise typer.Exit(BAD_ROWS)
+    typer.echo(f"the audit log is whole: {number} entr{'y' if number == 1 else 'ies'}")
+
+
+@audit_app.command("head")
+def head_of_audit() -> None:
+    """Say the last entry's number and hash, to be noted elsewhere: a log that is cut off later then shows."""
+    with _opened_store() as store, store.read() as unit:
+        typer.echo(str(unit.audit.head()))
+
+
+@app.command()
+def receipt(number: Annotated[str, typer.Argument(help="As the person got it, such as D-7K4M-0011-9RTC.")]) -> None:
+    """Say on which day the data behind a receipt were erased."""
+    from prescreen.composition import build_store  # noqa: PLC0415
+
+    with build_store(_settings()).read() as unit:
+        erased = unit.conversations.erased_on(number)
+    if erased is None:
+        typer.echo("no erasure has this receipt; please compare its letters and digits", err=True)
+        raise typer.Exit(BAD_ROWS)
+    typer.echo(f"erased on {erased.date().isoformat()}")
 
 
 @app.command()

@@ -49,18 +49,7 @@ def screenings(store: Store, library: Library, now: datetime, trial: str | None 
             }
 
 
-def purge(store: Store, now: datetime, days: int) -> int:
-    """Erase every conversation nobody has used for `days` days, but none that waits for a reminder; return how many.
-
-    Who wants to hear of other trials goes on hearing of them.
-    """
-    erased = 0
+def note_export(store: Store, now: datetime, trial: str | None) -> None:
+    """Write into the audit log that screenings are taken out; to be called before the first is."""
     with store.unit() as unit:
-        idle = unit.conversations.idle_since(now - timedelta(days=days))
-        for conversation_id in idle:
-            if unit.reminders.kept_until(conversation_id) is not None:
-                continue
-            unit.subscriptions.detach(conversation_id)
-            unit.conversations.erase(conversation_id, now)
-            erased += 1
-    return erased
+        unit.audit.add("data.exported", actor="operator", subject="", at=now, trial=trial or "all")

@@ -37,6 +37,8 @@ def _absolute_database(url: str) -> str:
     """Anchor a relative SQLite file at the project's root; leave every other address alone."""
     if "://" not in url:
         raise ValueError("not a database address such as sqlite:///var/prescreen.db or postgresql+psycopg://…")
+    if url.startswith("postgres://"):  # as some hosts write it
+        return url.replace("postgres://", "postgresql+psycopg://", 1)
     if not url.startswith("sqlite:"):
         return url
     file = url.removeprefix(_SQLITE)
@@ -57,6 +59,7 @@ def _web_address(url: str) -> str:
 
 RootedPath = Annotated[Path, AfterValidator(_from_root)]
 Port = Annotated[int, Field(ge=1, le=65535)]
+Span = Annotated[int, Field(ge=1, le=36_500)]
 OwnPort = Annotated[int, Field(ge=0, le=65535)]
 
 
@@ -91,6 +94,16 @@ class Settings(BaseModel):
     """What study staff write: facts, trials, wording, vocabulary."""
     study_mail: str = ""
     """The study team's inbox for trials whose content names none."""
+    keep_abandoned_hours: Span = 24
+    """How long a conversation is kept that was left on the way."""
+    keep_finished_days: Span = 7
+    """How long one is kept that ended without contact details, whatever the outcome, or was left for later."""
+    keep_reminder_days: Span = 30
+    """How long one is kept after the day the person asked to be reminded of."""
+    keep_handed_over_days: Span = 90
+    """How long one is kept whose contact details went to a study team."""
+    keep_alert_days: Span = 7
+    """How long one with an urgent alert (crisis, emergency, bad reaction) is kept at least."""
     root: RootedPath = ROOT
     """The folder Rasa's own files (`config.yml`, `domain.yml`, `data/`) are read from."""
 
@@ -119,6 +132,17 @@ class Settings(BaseModel):
         if self.database_url.startswith(_SQLITE):
             return Path(self.database_url.removeprefix(_SQLITE)).parent / "keys" / "master.json"
         return _from_root(Path("var/keys/master.json"))
+
+    @property
+    def keeping(self) -> dict[str, int]:
+        """How long conversations are kept, by what became of them."""
+        return {
+            "abandoned_hours": self.keep_abandoned_hours,
+            "finished_days": self.keep_finished_days,
+            "reminder_days": self.keep_reminder_days,
+            "handed_over_days": self.keep_handed_over_days,
+            "alert_days": self.keep_alert_days,
+        }
 
     @property
     def rasa_address(self) -> str:

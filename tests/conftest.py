@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import os
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+if TYPE_CHECKING:
+    from tests.databases import PostgreSQL
 
 NIGHTLY = os.environ.get("PRESCREEN_NIGHTLY") == "1"
 ONE_AFTER_ANOTHER = ("stack", "browser")
@@ -33,6 +37,53 @@ def chromium() -> str | None:
     named = os.environ.get("CHROMIUM")
     found = [named] if named else [shutil.which(name) for name in ("chromium", "chromium-browser", "google-chrome")]
     return next((path for path in found if path and Path(path).exists()), None)
+
+
+@pytest.fixture(scope="session")
+def postgresql() -> Iterator[PostgreSQL]:
+    """A PostgreSQL server for the tests of this process."""
+    from tests.databases import PostgreSQL
+
+    server = PostgreSQL()
+    yield server
+    server.stop()
+
+
+@pytest.fixture(scope="session")
+def migrated_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with a migrated SQLite file and its master key, to be copied."""
+    from prescreen.store import Store
+
+    folder = tmp_path_factory.mktemp("migrated") / "data"
+    store = Store(f"sqlite:///{folder / 'prescreen.db'}")
+    store.migrate()
+    store.close()
+    return folder
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """The address of a migrated database without a row, on either, with a master key."""
+    if request.param == "sqlite":
+        shutil.copytree(request.getfixturevalue("migrated_file"), tmp_path / "data")
+        yield f"sqlite:///{tmp_path / 'data' / 'prescreen.db'}"
+        return
+    server: PostgreSQL = request.getfixturevalue("postgresql")
+    url = server.copy()
+    yield url
+    server.drop(url)
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def bare_database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """The address of a database without a table, on either."""
+    if request.param == "sqlite":
+        yield f"sqlite:///{tmp_path / 'data' / 'prescreen.db'}"
+        return
+    server: PostgreSQL = request.getfixturevalue("postgresql")
+    url = server.empty()
+    yield url
+    server.drop(url)
 
 
 @pytest.fixture(scope="session")

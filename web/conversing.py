@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from prescreen.content import Library
-from prescreen.handoff import withdraw
+from prescreen.handoff import Erasure, erase
 from prescreen.store import Conversation, Inbound, JournalRow, Store, Unit, hash_token, new_token
 from web.exchange import (
     ChoiceGoneError,
@@ -155,14 +155,12 @@ class Conversing:
             conversation = _known(unit, token)
             return conversation, unit.journal.after(conversation.id, cursor)
 
-    def erase(self, token: str) -> None:
-        """Delete a conversation and withdraw what was promised; raises UnknownTokenError."""
+    def erase(self, token: str) -> Erasure:
+        """Delete a conversation and withdraw what was promised; return the receipt. Raises UnknownTokenError."""
         with self._store.unit() as unit:
             conversation = _known(unit, token)
             trial = self._library.trials.get(conversation.trial)
-            if trial is not None:
-                withdraw(unit, conversation, trial.entry, self._clock())
-            unit.conversations.erase(conversation.id, self._clock())
+            return erase(unit, conversation, None if trial is None else trial.entry, self._clock())
 
     def remove(self, conversation: str) -> None:
         """Delete a canary conversation without a trace."""

@@ -112,13 +112,14 @@ class Turns:
             last.get("progress") or {"asked": 0, "about": 0},
         )
 
-    async def erase(self, token: str) -> None:
-        """Delete a conversation; a turn that is under way ends first. Raises UnknownTokenError."""
+    async def erase(self, token: str) -> str:
+        """Delete a conversation and return the receipt; a turn under way ends first. Raises UnknownTokenError."""
         conversation = await self._in_thread(self._conversing.conversation_of, token)
         async with self._turn_of(conversation):
-            await self._in_thread(self._conversing.erase, token)
+            erased = await self._in_thread(self._conversing.erase, token)
         self._known.pop(token, None)
         self._metrics.erasures.inc()
+        return erased.receipt
 
     async def redrive(self, older_than: timedelta) -> int:
         """Answer messages that were written down but never answered; return how many now have a reply."""

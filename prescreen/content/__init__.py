@@ -1,12 +1,13 @@
 """Trials, facts, vocabularies and sentences as validated documents."""
 
 from prescreen.content.library import Library, Trial, Wording, text_in
-from prescreen.content.loader import BadContent, check_content, load_library
-from prescreen.content.models import CriterionEntry, Screen
+from prescreen.content.loader import BadContent, check_content, content_remarks, load_library
+from prescreen.content.models import Centre, CriterionEntry, Screen
 from prescreen.content.yaml_source import Mistake
 
 __all__ = [
     "BadContent",
+    "Centre",
     "CriterionEntry",
     "Library",
     "Mistake",
@@ -14,6 +15,7 @@ __all__ = [
     "Trial",
     "Wording",
     "check_content",
+    "content_remarks",
     "load_library",
     "text_in",
 ]

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import difflib
 import re
-import string
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from prescreen.content import waiting
 from prescreen.content.models import Cases, Phrases, Screen, TrialEntry, Vocabulary
+from prescreen.content.placeholders import left_blank, unfillable
 from prescreen.content.yaml_source import Document, Mistake
 from prescreen.criteria.scope import Scope
 from prescreen.criteria.verdict import Criterion, find
@@ -18,7 +18,6 @@ from prescreen.facts.definition import FactDefinition, Texts
 from prescreen.facts.terms import Terms
 from prescreen.facts.values import check_answer
 
-_PLACEHOLDER = re.compile(r"\{\{|\}\}|\{[A-Z_]+\}|\[[A-Z_ ]{4,}\]")
 # Rule R07: what the chat must never promise.
 _PROMISES = re.compile(
     r"\b(?:you (?:are|were|may be|might be) (?:not )?(?:eligible|ineligible|qualified|approved|accepted)|you qualify|"
@@ -44,8 +43,13 @@ def describe(message: str, path: Path) -> str:
     return f"{key}: {plain[:1].lower()}{plain[1:]}"
 
 
-def patient_texts(document: Document, path: Path, texts: Texts, *, about_rules: bool = False) -> list[Mistake]:
-    """Texts a patient reads: never empty, no unfilled placeholder, no promise; English is always there."""
+def patient_texts(
+    document: Document, path: Path, texts: Texts, *, about_rules: bool = False, filled: bool = False
+) -> list[Mistake]:
+    """Texts a patient reads: never empty, no unfilled placeholder, no promise; English is always there.
+
+    filled: the program fills in {names} of these texts, which are then looked at elsewhere.
+    """
     mistakes = []
     if "en" not in texts:
         mistakes.append(document.mistake(path, "the English text (en) is missing"))
@@ -53,7 +57,7 @@ def patient_texts(document: Document, path: Path, texts: Texts, *, about_rules: 
         where = (*path, language)
         if not text.strip():
             mistakes.append(document.mistake(where, "this text is empty"))
-        if _PLACEHOLDER.search(text):
+        if not filled and left_blank(text):
             mistakes.append(document.mistake(where, "this text holds an unfilled placeholder"))
         if _PROMISES.search(text) or ((other := _PROMISES_ELSEWHERE.get(language)) and other.search(text)):
             mistakes.append(document.mistake(where, "this text promises or judges: only the study team can decide"))
@@ -115,11 +119,10 @@ def phrase(document: Document, key: str, text: str | tuple[str, ...], language: 
     """One sentence of the assistant, or its variants."""
     mistakes = []
     for variant in (text,) if isinstance(text, str) else text:
-        mistakes += list(patient_texts(document, ("phrases", key), {"en": variant, language: variant}))
-        try:
-            list(string.Formatter().parse(variant))
-        except ValueError as error:
-            mistakes.append(document.mistake(("phrases", key), f"its placeholders are wrong: {error}"))
+        texts = {"en": variant, language: variant}
+        mistakes += patient_texts(document, ("phrases", key), texts, filled=True)
+        if (wrong := unfillable(variant)) is not None:
+            mistakes.append(document.mistake(("phrases", key), wrong))
     return mistakes
 
 
@@ -145,12 +148,16 @@ def trial(
     for key in ("title", "condition_word"):
         mistakes += patient_texts(document, (key,), getattr(entry, key))
     mistakes += patient_texts(document, ("contact", "name"), entry.contact.name)
-    mistakes += [
-        document.mistake(path, "this text holds an unfilled placeholder")
-        for path, text in _strings(entry.page, ("page",))
-        if _PLACEHOLDER.search(text)
-    ]
     return mistakes
+
+
+def blanks(document: Document) -> list[Mistake]:
+    """Blanks in any text of a document; the assistant's own sentences may have some, and `phrase` looks at those."""
+    return [
+        document.mistake(path, "this text holds an unfilled placeholder")
+        for path, text in _strings(document.data, ())
+        if path[:1] != ("phrases",) and left_blank(text)
+    ]
 
 
 def _strings(value: object, path: Path) -> Iterable[tuple[Path, str]]:

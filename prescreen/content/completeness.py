@@ -28,6 +28,7 @@ class Offered:
     entry: TrialEntry
     facts: Collection[str]
     answers: Sequence[tuple[Document, Path]]
+    centres: Document | None = None
 
 
 def missing_texts(documents: Mapping[str, Document], trials: Sequence[Offered]) -> list[Mistake]:
@@ -42,6 +43,7 @@ def missing_texts(documents: Mapping[str, Document], trials: Sequence[Offered]) 
     for trial in trials:
         places: list[tuple[Document, Path]] = [(trial.document, ())]
         places += [facts[name] for name in trial.facts if name in facts]
+        places += [(trial.centres, ())] if trial.centres else []
         places += trial.answers
         for language, parts in trial.entry.languages.items():
             if language == FALLBACK_LANGUAGE:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
-from prescreen.content.models import FALLBACK_LANGUAGE, Case, CriterionEntry, FaqEntry, Screen, TrialEntry
+from prescreen.content.models import FALLBACK_LANGUAGE, Case, Centre, CriterionEntry, FaqEntry, Screen, TrialEntry
 from prescreen.criteria.verdict import Criterion
 from prescreen.facts.answers import Json
 from prescreen.facts.definition import FactDefinition, Texts
@@ -34,6 +34,7 @@ class Trial:
     cases: tuple[Case, ...]
     content_hash: str
     _entries: Mapping[str, CriterionEntry] = field(default_factory=dict)
+    centres: tuple[Centre, ...] = ()
 
     @property
     def id(self) -> str:
@@ -49,6 +50,15 @@ class Trial:
     def screens(self) -> tuple[Screen, ...]:
         """The questions in their order."""
         return self.entry.screens
+
+    @property
+    def open_centres(self) -> tuple[Centre, ...]:
+        """The study centres that a person may be handed over to."""
+        return tuple(centre for centre in self.centres if centre.open)
+
+    def centre(self, centre_id: str) -> Centre | None:
+        """The study centre with this id, open or not."""
+        return next((centre for centre in self.centres if centre.id == centre_id), None)
 
     def criterion(self, criterion_id: str) -> CriterionEntry:
         """A criterion as its author wrote it."""

@@ -10,9 +10,19 @@ from typing import TypeVar
 
 from pydantic import BaseModel, JsonValue, ValidationError
 
-from prescreen.content import checks, completeness
+from prescreen.content import centres, checks, completeness
 from prescreen.content.library import Library, Trial, Wording
-from prescreen.content.models import FALLBACK_LANGUAGE, Cases, Faq, FaqEntry, Phrases, TrialEntry, Vocabulary
+from prescreen.content.models import (
+    FALLBACK_LANGUAGE,
+    Cases,
+    Centre,
+    Centres,
+    Faq,
+    FaqEntry,
+    Phrases,
+    TrialEntry,
+    Vocabulary,
+)
 from prescreen.content.waiting import with_time
 from prescreen.content.yaml_source import Document, Mistake, load
 from prescreen.criteria.combine import Rule
@@ -25,6 +35,10 @@ _Model = TypeVar("_Model", bound=BaseModel)
 
 # Facts the interview itself needs, whatever the trial.
 ALWAYS_FACTS = ("prescreen_consent", "respondent", "carer_authorised", "age_years", "date_of_birth")
+
+
+CENTRES = "centres.yml"
+"""A trial's study centres; a trial whose page names none has none."""
 
 
 class BadContent(Exception):
@@ -54,6 +68,15 @@ def load_library(root: Path) -> Library:
 def check_content(root: Path) -> list[Mistake]:
     """Every mistake of the content below `root`, sorted by file and line; empty when it can be served."""
     return read_content(root)[1]
+
+
+def content_remarks(root: Path, library: Library) -> list[Mistake]:
+    """What an author should know about content that can be served, sorted by file."""
+    return sorted(
+        Mistake(f"{root.name}/trials/{trial.id}/{CENTRES}", 1, text)
+        for trial in library.trials.values()
+        for text in centres.remarks(trial.centres)
+    )
 
 
 def read_content(root: Path) -> tuple[Library | None, list[Mistake]]:
@@ -187,10 +210,12 @@ class _Reading:
         return Wording(by_language, names)
 
     def _complete(self, wording: Wording) -> None:
-        """Every language that a trial offers is there, whole."""
+        """Every language that a trial offers is there, whole, and no text has a blank that nobody fills in."""
         for offered in self._offered:
             self.mistakes += completeness.unknown_languages(offered, wording.languages)
         self.mistakes += completeness.missing_texts(self._read, self._offered)
+        for document in self._read.values():
+            self.mistakes += checks.blanks(document)
 
     def _trial(
         self, folder: Path, facts: dict[str, FactDefinition], terms: Terms, general: list[FaqEntry]
@@ -201,6 +226,7 @@ class _Reading:
         for path in sorted(folder.glob("*.yml")):
             digest.update(path.read_bytes())
         faq = self._faq(folder, general)
+        centre_list = self._centres(folder)
         cases_document = self._document(folder / "cases.yml")
         cases = self._model(cases_document, Cases) if cases_document else None
         if document is None or entry is None:
@@ -215,7 +241,12 @@ class _Reading:
             self.mistakes += checks.cases(cases_document, cases, facts, entry)
         asked = [name for s in entry.screens for name in (*s.facts, *s.optional)]
         used = dict.fromkeys((*ALWAYS_FACTS, *parser.used, *asked))
-        self._offered.append(completeness.Offered(document, entry, tuple(used), self._answers(folder, faq)))
+        answers = self._answers(folder, faq)
+        self._offered.append(
+            completeness.Offered(
+                document, entry, tuple(used), answers, self._read.get(f"{self._name(folder)}/{CENTRES}")
+            )
+        )
         return Trial(
             entry,
             criteria,
@@ -225,7 +256,17 @@ class _Reading:
             cases.cases if cases else (),
             digest.hexdigest(),
             {c.id: c for c in entry.criteria},
+            centre_list,
         )
+
+    def _centres(self, folder: Path) -> tuple[Centre, ...]:
+        path = folder / CENTRES
+        document = self._document(path) if path.exists() else None
+        parsed = self._model(document, Centres) if document else None
+        if document is None or parsed is None:
+            return ()
+        self.mistakes += centres.mistakes(document, parsed.centres)
+        return parsed.centres
 
     def _faq(self, folder: Path, general: list[FaqEntry]) -> list[FaqEntry]:
         path = folder / "faq.yml"

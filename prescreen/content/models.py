@@ -71,6 +71,47 @@ class Contact(Frozen):
     email: str | None = None
 
 
+class CentreContact(Frozen):
+    """Who at a study centre gets a person's message; `webhook` names one of the installation's webhooks."""
+
+    name: Texts
+    email: str
+    phone: str | None = None
+    webhook: str | None = None
+
+
+class Coordinates(Frozen):
+    """A point on the earth, in degrees."""
+
+    latitude: float = Field(ge=-90, le=90)
+    longitude: float = Field(ge=-180, le=180)
+
+
+class Centre(Frozen):
+    """A study centre: where it is, whether it takes part yet and still, and who gets a person's message there."""
+
+    id: str = Field(pattern=r"^[a-z0-9]+(?:-[a-z0-9]+)*$", max_length=40)
+    name: Texts
+    place: Texts
+    country: str
+    coordinates: Coordinates
+    languages: tuple[str, ...] = Field(min_length=1)
+    status: Literal["recruiting", "not_yet", "paused", "closed"]
+    open_for_referrals: bool
+    contact: CentreContact
+
+    @property
+    def open(self) -> bool:
+        """May a person be handed over to it? Only a centre that recruits and takes referrals is ever offered."""
+        return self.status == "recruiting" and self.open_for_referrals
+
+
+class Centres(Frozen):
+    """The study centres of a trial, as its page names them."""
+
+    centres: tuple[Centre, ...]
+
+
 class TrialEntry(Frozen):
     """A trial as written."""
 

@@ -6,5 +6,18 @@
 
 from prescreen.handoff.commit import Handover, hand_over, withdraw
 from prescreen.handoff.contact import ContactForm, Problem, Question, Taken
+from prescreen.handoff.taking_back import Erasure, erase, withdraw_answers, withdraw_person
 
-__all__ = ["ContactForm", "Handover", "Problem", "Question", "Taken", "hand_over", "withdraw"]
+__all__ = [
+    "ContactForm",
+    "Erasure",
+    "Handover",
+    "Problem",
+    "Question",
+    "Taken",
+    "erase",
+    "hand_over",
+    "withdraw",
+    "withdraw_answers",
+    "withdraw_person",
+]

@@ -15,8 +15,9 @@ from prescreen.handoff.jobs import Jobs
 from prescreen.handoff.kinds import letter_kinds
 from prescreen.handoff.mail import Stationery
 from prescreen.handoff.mailbox import Mailbox
+from prescreen.handoff.sweep import Sweep
 from prescreen.settings import Settings, SettingsError
-from prescreen.store import Store, StoreError, master_keys
+from prescreen.store import Periods, Store, StoreError, master_keys
 
 INBOX = "study-team@localhost"
 """Where mail for a study team without an address goes, unless PRESCREEN_STUDY_MAIL says otherwise."""
@@ -66,6 +67,7 @@ def main() -> int:
         chance=random.random,
         log=log,
     )
+    sweep = Sweep(store, Periods.of(**settings.keeping), now, log)
     log.info("worker ready")
     ready = False
     while not stop.is_set():
@@ -74,6 +76,7 @@ def main() -> int:
                 store.migrate()
                 ready = True
             busy = jobs.round() + courier.round() > 0
+            sweep.round()
             pause = 0.0 if busy else IDLE_SECONDS
         except StoreError as problem:
             log.warning("store trouble", problem=str(problem))

@@ -54,7 +54,7 @@ def hand_over(
     but never their content, if they cannot be used.
     """
     lead = unit.leads.add(conversation.id, checked_contact(contact), snapshot, at)
-    payload = {"lead": lead, "language": conversation.language, **_team_of(trial)}
+    payload = {"lead": lead, "language": conversation.language, **team_of(trial)}
     for kind in (TEAM_MAIL, PERSON_MAIL):
         unit.outbox.add(kind, f"{lead}/{kind}", payload, at, conversation=conversation.id)
     return Handover(lead, reference_of(lead))
@@ -69,12 +69,13 @@ def withdraw(unit: Unit, conversation: Conversation, trial: ReferringTrial, at: 
     if lead is None:
         return False
     reference = reference_of(lead.id)
-    payload = {"reference": reference, "language": FALLBACK_LANGUAGE, **_team_of(trial)}
+    payload = {"reference": reference, "language": FALLBACK_LANGUAGE, **team_of(trial)}
     unit.outbox.add(ERASURE_MAIL, f"{reference}/{ERASURE_MAIL}", payload, at)
     return True
 
 
-def _team_of(trial: ReferringTrial) -> dict[str, str | None]:
+def team_of(trial: ReferringTrial) -> dict[str, str | None]:
+    """Return the part of a payload that says which study team a mail goes to."""
     return {
         "study": trial.id,
         "name": text_in(trial.contact.name, FALLBACK_LANGUAGE),

@@ -7,6 +7,7 @@ from typing import Protocol
 from prescreen.handoff.letters import Desk, UnsendableError, Writer
 from prescreen.handoff.mail import Stationery
 from prescreen.handoff.mailbox import Mailbox
+from prescreen.handoff.taking_back import RECALL
 from prescreen.store import OutboxItem, Store
 
 BATCH = 20
@@ -78,6 +79,8 @@ class Courier:
             self._log.info(said, item=item.id, kind=item.kind, attempts=item.attempts)
 
     def _deliver(self, item: OutboxItem) -> bool:
+        if item.kind == RECALL:
+            return self._mailbox.recall(str(name) for name in item.payload["names"]) > 0
         write = self._letters.get(item.kind)
         if write is None:
             raise UnsendableError("unknown_kind")
@@ -91,7 +94,7 @@ class Courier:
     def _settle_failed(self, item: OutboxItem, code: str, *, for_good: bool) -> None:
         retry_at = None if for_good else self._clock() + self.wait(item.attempts)
         with self._store.unit() as unit:
-            unit.outbox.failed(item.id, code, retry_at)
+            unit.outbox.failed(item.id, code, retry_at, self._clock())
         self._log.warning(
             "mail laid aside" if for_good else "mail put off",
             item=item.id,

@@ -1,12 +1,14 @@
 """The letters of a hand-over: to the study team, to the person, and the notice that somebody erased their data."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from prescreen.content.models import FALLBACK_LANGUAGE
 from prescreen.handoff.commit import ERASURE_MAIL, PERSON_MAIL, TEAM_MAIL, reference_of
 from prescreen.handoff.contact import FIELDS
 from prescreen.handoff.letters import Desk, Letter, Receiver, Rows, UnsendableError, Writer
+from prescreen.handoff.taking_back import WITHDRAWAL_MAIL
 from prescreen.store import Lead, OutboxItem
 
 
@@ -43,7 +45,17 @@ def erasure_letter(item: OutboxItem, desk: Desk) -> Letter:
     )
 
 
-LETTERS: Mapping[str, Writer] = {TEAM_MAIL: team_letter, PERSON_MAIL: person_letter, ERASURE_MAIL: erasure_letter}
+def withdrawal_letter(item: OutboxItem, desk: Desk) -> Letter:
+    """Tell the study team that a person no longer agrees that their answers are used, by its reference alone."""
+    return replace(erasure_letter(item, desk), wording=WITHDRAWAL_MAIL)
+
+
+LETTERS: Mapping[str, Writer] = {
+    TEAM_MAIL: team_letter,
+    PERSON_MAIL: person_letter,
+    ERASURE_MAIL: erasure_letter,
+    WITHDRAWAL_MAIL: withdrawal_letter,
+}
 
 
 def _lead(item: OutboxItem, desk: Desk) -> Lead:

@@ -1,6 +1,5 @@
 """Mails: a letter in its layout, as text and HTML of the same words, with headers nothing can be injected into."""
 
-import hashlib
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -13,6 +12,7 @@ from typing import Protocol
 import jinja2
 
 from prescreen.handoff.letters import Letter, Link, Receiver, Rows, UnsendableError
+from prescreen.handoff.mailbox import mail_name
 from prescreen.store import OutboxItem
 
 SENDER = "prescreen@localhost"
@@ -121,7 +121,7 @@ class Stationery:
 
 def message_id(item: OutboxItem, sender: str = SENDER) -> str:
     """Return the Message-ID of an item: the same however often it is tried, so that receivers can drop doubles."""
-    return f"<{hashlib.sha256(item.key.encode()).hexdigest()[:32]}@{sender.rpartition('@')[2]}>"
+    return f"<{mail_name(item.key)}@{sender.rpartition('@')[2]}>"
 
 
 def _address(who: Receiver) -> Address:

@@ -1,8 +1,15 @@
 """The local mail folder, in Maildir layout: a mail is whole in `new/`, or it is not there."""
 
+import hashlib
 import os
+from collections.abc import Iterable
 from email.message import EmailMessage
 from pathlib import Path
+
+
+def mail_name(key: str) -> str:
+    """Return what a mail is called by, in its Message-ID and in the folder: a hash of its promise's key."""
+    return hashlib.sha256(key.encode()).hexdigest()[:32]
 
 
 class Mailbox:
@@ -35,3 +42,17 @@ class Mailbox:
         finally:
             os.close(folder)
         return final
+
+    def recall(self, names: Iterable[str]) -> int:
+        """Delete the mails of these names that nobody has fetched; return how many there were.
+
+        What was moved to `cur/` has been read by somebody and cannot be called back. Raises OSError.
+        """
+        found = 0
+        for name in names:
+            for part in ("tmp", "new"):
+                path = self._folder / part / f"{name}.eml"
+                if path.exists():
+                    path.unlink()
+                    found += 1
+        return found

@@ -20,6 +20,7 @@ def remind(unit: Unit, conversation: str, *, message_id: str, email: str, day: d
     An earlier promise of the same conversation is dropped.
     """
     due = datetime.combine(day, MORNING)
+    unit.conversations.unstop(conversation)
     return unit.reminders.add(
         conversation, message_id=message_id, email=email, due_at=due, ends_at=due + LINK_LASTS, at=at
     )
@@ -30,7 +31,10 @@ def send_due(unit: Unit, library: Library, now: datetime, limit: int = 20) -> in
     due = unit.reminders.due(now, limit)
     for reminder in due:
         conversation = unit.conversations.get(reminder.conversation)
-        if conversation is None or not unit.reminders.sent(reminder.id, now + LINK_LASTS):
+        if conversation is None or conversation.stopped_at is not None:
+            unit.reminders.over(reminder.conversation)
+            continue
+        if not unit.reminders.sent(reminder, now, now + LINK_LASTS):
             continue
         trial = library.trials.get(conversation.trial)
         payload = {
@@ -47,7 +51,8 @@ def reminder_letter(item: OutboxItem, desk: Desk) -> Letter | None:
     """Say that the day has come, with a link that opens the conversation; None when nobody wants it any more."""
     reminder = str(item.payload["reminder"])
     email = desk.unit.reminders.email_of(reminder)
-    if email is None:
+    found = desk.unit.reminders.get(reminder)
+    if email is None or found is None or stopped(desk.unit, found.conversation):
         return None
     language = str(item.payload["language"])
     stop = desk.link(f"/unsubscribe/{desk.unit.reminders.stop_secret(reminder)}?lang={language}")
@@ -59,6 +64,12 @@ def reminder_letter(item: OutboxItem, desk: Desk) -> Letter | None:
     secret = desk.unit.reminders.resume_secret(reminder)
     link = Link("mail_reminder_link", desk.link(f"/trials/{trial}/chat?lang={language}#resume={secret}"))
     return Letter(to=Receiver(email), wording=REMINDER_MAIL, language=language, values={"link": link}, unsubscribe=stop)
+
+
+def stopped(unit: Unit, conversation: str | None) -> bool:
+    """Did the person say, in this conversation, that they want no messages from us?"""
+    found = None if conversation is None else unit.conversations.get(conversation)
+    return found is not None and found.stopped_at is not None
 
 
 LETTERS: Mapping[str, Writer] = {REMINDER_MAIL: reminder_letter}

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from prescreen.handoff.letters import Desk, Letter, Link, Receiver, Writer
+from prescreen.handoff.reminders import stopped
 from prescreen.store import Conversation, OutboxItem, Subscription, Unit
 from prescreen.store.subscriptions import subject_of
 
@@ -21,6 +22,7 @@ def subscribe(
 
     False if this message has done so already.
     """
+    unit.conversations.unstop(conversation.id)
     made = unit.subscriptions.add(
         conversation.id,
         message_id=message_id,
@@ -48,7 +50,8 @@ def notify(unit: Unit, subscription: Subscription, trial: str, event: int, at: d
         return False
     key = f"{NOTICE_MAIL}/{subscription.id}/{trial}/{event}"
     payload = {"subscription": subscription.id, "trial": trial}
-    return unit.outbox.add(NOTICE_MAIL, key, payload, at, subject=subject_of(subscription.id))
+    subject = subject_of(subscription.id)
+    return unit.outbox.add(NOTICE_MAIL, key, payload, at, conversation=subscription.conversation, subject=subject)
 
 
 def stop_messages(unit: Unit, conversation: str) -> bool:
@@ -60,7 +63,7 @@ def stop_messages(unit: Unit, conversation: str) -> bool:
 def confirm_letter(item: OutboxItem, desk: Desk) -> Letter | None:
     """Ask whoever reads this mail to confirm; a person who did not ask need do nothing."""
     found = desk.unit.subscriptions.get(str(item.payload["subscription"]))
-    if found is None:
+    if found is None or stopped(desk.unit, found.conversation):
         return None
     path = f"/confirm/{desk.unit.subscriptions.confirm_secret(found.id)}?lang={found.language}"
     return _letter(found, desk, CONFIRM_MAIL, Link("mail_subscription_link", desk.link(path)))
@@ -69,7 +72,7 @@ def confirm_letter(item: OutboxItem, desk: Desk) -> Letter | None:
 def notice_letter(item: OutboxItem, desk: Desk) -> Letter | None:
     """Tell of a trial that may be worth a look, and nothing about the person."""
     found = desk.unit.subscriptions.get(str(item.payload["subscription"]))
-    if found is None or found.state != "confirmed":
+    if found is None or found.state != "confirmed" or stopped(desk.unit, found.conversation):
         return None
     path = f"/trials/{item.payload['trial']}?lang={found.language}"
     return _letter(found, desk, NOTICE_MAIL, Link("mail_notice_link", desk.link(path)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from prescreen.handoff import withdraw
+from prescreen.handoff import erase
 from prescreen.interview import (
     addressing,
     closing,
@@ -121,11 +121,10 @@ def _confirmed(session: Session, heard: Heard) -> bool | None:
 
 def _erase(session: Session) -> None:
     """Delete everything; whoever already has the person's details is told in the same transaction."""
-    told = withdraw(session.unit, session.conversation, session.trial.entry, session.now)
-    session.unit.conversations.erase(session.conversation.id, session.now)
+    done = erase(session.unit, session.conversation, session.trial.entry, session.now)
     session.stage = "closed"
     session.state.asking = Asking("closed")
-    session.tell("erased_and_told" if told else "erased")
+    session.tell("erased_and_told" if done.told else "erased", receipt=done.receipt)
 
 
 def _first(session: Session, heard: Heard, reader: Reader, faq: Faq) -> bool:

@@ -41,7 +41,7 @@ def offer(session: Session) -> None:
     day = session.verdict.clear_on
     assert day is not None
     session.state.reminder_offered = day.isoformat()
-    text = session.say(OFFER, 0, date=session.speech.date(day))
+    text = session.say("reminder_offer", 0, date=session.speech.date(day))
     buttons = [
         Button(session.say("button_reminder_yes"), {"do": "reminder_yes"}),
         Button(session.say("button_reminder_no"), {"do": "reminder_no"}),

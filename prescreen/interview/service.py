@@ -88,6 +88,7 @@ class Interview:
                     stage=session.stage,
                     language=session.language,
                     at=now,
+                    keep=session.keep,
                 )
             unit.journal.reply(conversation_id, message_id, _reply(session), now)
         return _receipt(message_id, session.stage)

@@ -14,7 +14,7 @@ from prescreen.facts.definition import FactDefinition
 from prescreen.interview.reply import Button, Message
 from prescreen.interview.speech import Speech
 from prescreen.interview.state import Asking, Stage, State
-from prescreen.store import Conversation, Unit
+from prescreen.store import Conversation, Keep, Unit
 
 _ASIDE = frozenset({"paused", "person", "which", "delete", "restart", "after_safety", "language", "faq"})
 
@@ -73,6 +73,15 @@ class Session:
         if self._verdict is None:
             self._verdict = judge(self.trial.criteria, self.answers, self.today)
         return self._verdict
+
+    @property
+    def keep(self) -> Keep:
+        """What becomes of the conversation if the person writes nothing more, which says how long it is kept."""
+        if self.state.handed_over:
+            return "handed_over"
+        if self.stage in ("outcome", "contact", "closed"):
+            return "finished"
+        return "paused" if self.stage == "paused" else "abandoned"
 
     def definition(self, fact: str) -> FactDefinition:
         """What a fact is."""

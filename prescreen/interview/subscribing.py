@@ -29,7 +29,7 @@ def possible(session: Session) -> bool:
 def offer(session: Session) -> None:
     """Ask; the question says what is kept. The conversation counts as over already."""
     session.state.others_offered = True
-    text = session.say(OFFER, 0, condition=text_in(session.trial.entry.condition_word, session.language))
+    text = session.say("others_offer", 0, condition=text_in(session.trial.entry.condition_word, session.language))
     buttons = [
         Button(session.say("button_others_yes"), {"do": "others_yes"}),
         Button(session.say("button_others_no"), {"do": "others_no"}),

@@ -15,7 +15,7 @@ import numpy as np
 
 from prescreen.reading.lexicon import emergency
 from prescreen.reading.lexicon import safety as words
-from prescreen.reading.likeness import embed_one
+from prescreen.reading.likeness import embed_some
 from prescreen.reading.text import Text
 
 LEARNED: Final = Path(__file__).with_name("models") / "danger.npz"
@@ -56,7 +56,7 @@ class Danger:
         raw = text.raw[slice(*text.span(0, len(text.norm)))]
         if len(_WORDS.findall(raw[:200])) < _FEWEST_WORDS or self._kept_from_it(text.norm):
             return None
-        rows = np.stack([embed_one(part) for part in _parts(raw)])
+        rows = embed_some(_parts(raw))
         scores = self.scores(rows)
         best, score = rows[int(np.argmax(scores))], float(np.max(scores))
         if score < self._check:

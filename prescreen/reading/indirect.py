@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy as np
 
 from prescreen.reading import indirect_features as features
-from prescreen.reading.likeness import embed_one
+from prescreen.reading.likeness import embed_one, plain
 from prescreen.reading.polarity import Polarity
 from prescreen.reading.text import Text
 
@@ -67,7 +67,7 @@ class IndirectReader:
     def chances(self, text: Text, question: Text, raw_question: str) -> tuple[float, float, float]:
         """How likely the answer is a yes, a no, neither."""
         known = weights()
-        asked, said = (_unit(embed_one(s)) for s in (raw_question, text.raw))
+        asked, said = (_unit(embed_one(plain(s))) for s in (raw_question, text.raw))
         active = features.slots(question, text)
         linear = known.words[active].sum(axis=0) * (SHARE / np.sqrt(len(active)))
         linear = linear + features.wide(asked, said)[0] @ known.likeness + known.bias

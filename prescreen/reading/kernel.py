@@ -12,8 +12,8 @@ from pathlib import Path
 
 import numpy as np
 
-from prescreen.reading.learned import Guess, plain
-from prescreen.reading.likeness import embed_one
+from prescreen.reading.learned import Guess
+from prescreen.reading.likeness import embed_one, plain
 
 WIDTH = 1.25
 """How fast the pull of an example fades with the square of the distance."""

@@ -15,7 +15,7 @@ from pathlib import Path
 
 import numpy as np
 
-from prescreen.reading.likeness import DIMENSIONS, embed, embed_one
+from prescreen.reading.likeness import DIMENSIONS, embed, embed_one, plain
 
 MODELS = Path(__file__).parent / "models"
 NOTHING_SAID = "-"
@@ -39,11 +39,6 @@ def _features_of(sentence: str) -> np.ndarray:
     row = np.concatenate([embed_one(sentence) * _EMBEDDING_WEIGHT, _hashed(sentence)])
     row.setflags(write=False)
     return row
-
-
-def plain(sentence: str) -> str:
-    """A sentence without what makes no difference."""
-    return " ".join(sentence.lower().split()).strip(" .,;:!-")
 
 
 def _hashed(sentence: str) -> np.ndarray:

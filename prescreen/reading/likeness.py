@@ -8,8 +8,10 @@ threshold and has another way out below it.
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from collections.abc import Sequence
 from functools import lru_cache
+from threading import Lock
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -31,6 +33,13 @@ def _encoder() -> USE:
     return USE(threads=1)
 
 
+def plain(sentence: str) -> str:
+    """A sentence without what makes no difference; the one spelling in which every reader embeds a message."""
+    if not sentence.isascii():
+        sentence = sentence.encode("utf-8", "replace").decode()  # half a character is no character
+    return " ".join(sentence.lower().split()).strip(" .,;:!-")
+
+
 def embed(sentences: Sequence[str]) -> np.ndarray:
     """One row of `DIMENSIONS` numbers a sentence, of length 1; no sentences give no rows."""
     if not sentences:
@@ -38,9 +47,39 @@ def embed(sentences: Sequence[str]) -> np.ndarray:
     return np.asarray(_encoder().encode([s[:_LONGEST] or " " for s in sentences]), dtype=np.float32)
 
 
-@lru_cache(maxsize=256)
+class _Remembered:
+    """The rows of the last few hundred sentences: several readers look at the same message."""
+
+    def __init__(self, most: int) -> None:
+        self._most = most
+        self._rows: OrderedDict[str, np.ndarray] = OrderedDict()
+        self._lock = Lock()
+
+    def rows(self, sentences: Sequence[str]) -> list[np.ndarray]:
+        """One row a sentence; what is not remembered is embedded in one go, which costs little more than one."""
+        with self._lock:
+            known = {s: self._rows[s] for s in sentences if s in self._rows}
+        new = [s for s in dict.fromkeys(sentences) if s not in known]
+        for sentence, row in zip(new, embed(new), strict=True):
+            row.setflags(write=False)
+            known[sentence] = row
+        with self._lock:
+            for sentence in sentences:
+                self._rows[sentence] = known[sentence]
+                self._rows.move_to_end(sentence)
+            while len(self._rows) > self._most:
+                self._rows.popitem(last=False)
+        return [known[s] for s in sentences]
+
+
+_REMEMBERED = _Remembered(256)
+
+
 def embed_one(sentence: str) -> np.ndarray:
-    """The row of one sentence; the last few hundred are remembered, for several readers look at the same message."""
-    row: np.ndarray = embed([sentence])[0]
-    row.setflags(write=False)
-    return row
+    """The row of one sentence, remembered for the next reader."""
+    return _REMEMBERED.rows((sentence,))[0]
+
+
+def embed_some(sentences: Sequence[str]) -> np.ndarray:
+    """One row a sentence, remembered for the next reader; cheaper than one after another."""
+    return np.stack(_REMEMBERED.rows(sentences))

@@ -16,6 +16,7 @@ from pathlib import Path
 import numpy as np
 
 from prescreen.reading.likeness import DIMENSIONS, embed_one
+from prescreen.reading.likeness import plain as spelt
 
 WEIGHTS = Path(__file__).with_name("models") / "router.npz"
 BUCKETS = 4096
@@ -27,7 +28,7 @@ _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?|[?]")
 
 
 def plain(text: str) -> str:
-    """What the router looks at: the beginning of a message, without case, noise and double spaces."""
+    """The words the router looks at: the beginning of a message, without case, noise and double spaces."""
     text = text[:_LONGEST].lower().replace("\u2019", "'")
     return " ".join(_NOISE.sub(" ", text).split())
 
@@ -55,8 +56,7 @@ def pieces(text: str) -> np.ndarray:
 
 def features(text: str) -> np.ndarray:
     """All that the weights are multiplied with."""
-    text = plain(text)
-    return np.concatenate((embed_one(text), pieces(text)))
+    return np.concatenate((embed_one(spelt(text)), pieces(plain(text))))
 
 
 class Router:

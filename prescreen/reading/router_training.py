@@ -18,6 +18,7 @@ import numpy as np
 import yaml
 
 from prescreen.reading.likeness import embed
+from prescreen.reading.likeness import plain as spelt
 from prescreen.reading.router import BUCKETS, WEIGHTS, pieces, plain
 
 DATA = Path(__file__).resolve().parents[2] / "data"
@@ -60,10 +61,10 @@ def sentences(pattern: str, words: Mapping[str, Sequence[str]], most: int) -> li
 
 def examples(data: Path = DATA) -> list[tuple[str, str]]:
     """All sentences with their acts; none stands twice."""
-    found: dict[str, str] = {}
+    found: dict[str, tuple[str, str]] = {}
     for text, act in (*_of_rasa(data), *_of_patterns(data), *_of_answers(data)):
-        found.setdefault(plain(text), act)
-    return list(found.items())
+        found.setdefault(plain(text), (text, act))
+    return list(found.values())
 
 
 def _of_answers(data: Path) -> Iterator[tuple[str, str]]:
@@ -112,7 +113,7 @@ def fit(found: Sequence[tuple[str, str]]) -> dict[str, np.ndarray]:
     from sklearn.linear_model import LogisticRegression  # noqa: PLC0415 - only for training
 
     texts = [text for text, _ in found]
-    seen = np.concatenate([embed(texts), np.stack([pieces(t) for t in texts])], axis=1)
+    seen = np.concatenate([embed([spelt(t) for t in texts]), np.stack([pieces(plain(t)) for t in texts])], axis=1)
     model = LogisticRegression(C=_STRENGTH, max_iter=400, tol=1e-4)
     model.fit(seen, [act for _, act in found])
     return {

@@ -15,8 +15,8 @@ import numpy as np
 import yaml
 
 from prescreen.reading.kernel import WIDTH, Projection, shares_of
-from prescreen.reading.learned import MODELS, NOTHING_SAID, features, plain
-from prescreen.reading.likeness import DIMENSIONS, embed
+from prescreen.reading.learned import MODELS, NOTHING_SAID, features
+from prescreen.reading.likeness import DIMENSIONS, embed, plain
 
 DATA = Path(__file__).resolve().parents[2] / "data" / "reading"
 EXAMPLES, TOPICS = DATA / "answers", DATA / "topics"

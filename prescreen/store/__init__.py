@@ -10,6 +10,7 @@ Everything is reached through a `Unit`, one transaction on one connection:
 SQLAlchemy is imported here and nowhere else in the product.
 """
 
+from prescreen.store.audit import AuditEntry, AuditFault, AuditHead
 from prescreen.store.engine import Store
 from prescreen.store.errors import (
     ForgottenError,
@@ -28,18 +29,24 @@ from prescreen.store.records import (
     Conversation,
     Inbound,
     JournalRow,
+    Keep,
     Lead,
     OutboxItem,
+    Promise,
     Reminder,
     SeenTrial,
     Subscription,
 )
+from prescreen.store.retention import Periods, Purged, purge
 from prescreen.store.tokens import hash_token, new_token
 from prescreen.store.unit import Unit
 
 __all__ = [
     "Alert",
     "AnswerRow",
+    "AuditEntry",
+    "AuditFault",
+    "AuditHead",
     "Choice",
     "Consent",
     "Conversation",
@@ -47,12 +54,16 @@ __all__ = [
     "GivenKeys",
     "Inbound",
     "JournalRow",
+    "Keep",
     "KeyEntry",
     "KeyFile",
     "KeyUnusableError",
     "Lead",
     "MasterKeys",
     "OutboxItem",
+    "Periods",
+    "Promise",
+    "Purged",
     "Reminder",
     "SealBrokenError",
     "SeenTrial",
@@ -65,4 +76,5 @@ __all__ = [
     "hash_token",
     "master_keys",
     "new_token",
+    "purge",
 ]

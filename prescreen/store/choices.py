@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from prescreen.store import tables
 from prescreen.store.records import Choice
@@ -60,3 +60,7 @@ class Choices:
     def expire(self, conversation: str) -> None:
         """Mark everything offered so far as used. `journal.reply` does this before it offers new choices."""
         self._connection.execute(_EXPIRE, {"conversation_": conversation})
+
+    def purge(self, conversation: str) -> None:
+        """Delete everything offered; labels and payloads repeat what was answered."""
+        self._connection.execute(delete(_T).where(_T.c.conversation == conversation))

@@ -2,9 +2,10 @@
 
 from datetime import datetime
 
-from sqlalchemy import Connection, bindparam, insert, select
+from sqlalchemy import Connection, bindparam, delete, insert, select
 
 from prescreen.store import tables
+from prescreen.store.audit import Audit
 from prescreen.store.dialect import insert_once
 from prescreen.store.records import Alert, AlertKind, Consent
 
@@ -15,6 +16,11 @@ _LATEST = (
     .where(_C.c.conversation == bindparam("conversation_"), _C.c.kind == bindparam("kind_"))
     .order_by(_C.c.id.desc())
     .limit(1)
+)
+_ALL = (
+    select(_C.c.kind, _C.c.given, _C.c.wording, _C.c.message_id, _C.c.at)
+    .where(_C.c.conversation == bindparam("conversation_"))
+    .order_by(_C.c.id)
 )
 _ALERTS = (
     select(_A.c.conversation, _A.c.kind, _A.c.at)
@@ -27,12 +33,14 @@ _ADD_ALERT = insert(_A)
 class Consents:
     """The repository of consents inside one unit."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, audit: Audit) -> None:
         self._connection = connection
+        self._audit = audit
 
     def add(self, conversation: str, *, kind: str, given: bool, wording: str, message_id: str, at: datetime) -> None:
         """Keep what was agreed to, or refused, with the words shown; once a message and kind."""
-        insert_once(
+        before = self.latest(conversation, kind)
+        fresh = insert_once(
             self._connection,
             _C,
             {
@@ -44,11 +52,18 @@ class Consents:
                 "at": at,
             },
         )
+        if fresh:
+            event = "given" if given else "withdrawn" if before is not None and before.given else "refused"
+            self._audit.add(f"consent.{event}", actor="person", subject=conversation, at=at, kind=kind)
 
     def latest(self, conversation: str, kind: str) -> Consent | None:
         """Return the newest consent of a kind."""
         row = self._connection.execute(_LATEST, {"conversation_": conversation, "kind_": kind}).first()
         return None if row is None else Consent(*row)
+
+    def of(self, conversation: str) -> list[Consent]:
+        """Return every consent given, refused or withdrawn, oldest first."""
+        return [Consent(*row) for row in self._connection.execute(_ALL, {"conversation_": conversation})]
 
 
 class Alerts:
@@ -64,3 +79,7 @@ class Alerts:
     def of(self, conversation: str) -> list[Alert]:
         """Return the alerts of a conversation, oldest first."""
         return [Alert(*row) for row in self._connection.execute(_ALERTS, {"conversation_": conversation})]
+
+    def purge(self, conversation: str) -> None:
+        """Delete the alerts of a conversation."""
+        self._connection.execute(delete(_A).where(_A.c.conversation == conversation))

@@ -9,7 +9,8 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 def insert_once(connection: Connection, table: Table, values: dict[str, Any]) -> bool:
     """Insert a row unless a unique constraint already holds one like it; tell whether it was inserted."""
-    return connection.execute(_insert_once(connection.dialect.name, table), values).rowcount == 1
+    done = connection.execute(_insert_once(connection.dialect.name, table), values)
+    return done.first() is not None if done.returns_rows else done.rowcount == 1
 
 
 def insert_or_replace(
@@ -22,7 +23,7 @@ def insert_or_replace(
 @cache
 def _insert_once(dialect: str, table: Table) -> Executable:
     if dialect == "postgresql":
-        return postgresql.insert(table).on_conflict_do_nothing()
+        return postgresql.insert(table).on_conflict_do_nothing().returning(*table.primary_key)
     return sqlite.insert(table).on_conflict_do_nothing()
 
 

@@ -24,6 +24,7 @@ from prescreen.store.vault import Vault
 
 BUSY_SECONDS = 10.0
 _MIGRATION_LOCK = 7_206_350_110
+_OLDEST_SERVER = (15,)
 _UNSEALED = "0001"
 """The schema in which nothing was sealed."""
 
@@ -59,6 +60,8 @@ class Store:
             self._create_file()
         with self._transaction(writing=True) as connection:
             if not self._sqlite:
+                if (connection.dialect.server_version_info or (0,)) < _OLDEST_SERVER:
+                    raise StoreError("the product needs PostgreSQL 15 or newer")
                 connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _MIGRATION_LOCK})
             self._keys.ready(may_make=not inspect(connection).has_table("vault"))
             vault = Vault(connection, self._keys)
@@ -78,6 +81,7 @@ class Store:
         with self._transaction(writing=True) as connection:
             unit = Unit(connection, masters=self._keys, writing=True, new_id=self._new_id)
             yield unit
+            unit.audit.flush()
         if self._sqlite and unit.vault.forgot:
             self._truncate_log()
 
@@ -90,6 +94,16 @@ class Store:
     def rotate_keys(self, at: datetime) -> Rotation:
         """Wrap every data key with a new master key and destroy the old one; may be interrupted and run again."""
         done = rotate(self._keys, lambda: self._transaction(writing=True), at)
+        with self.unit() as unit:
+            unit.audit.add(
+                "keys.rotated",
+                actor="operator",
+                subject="",
+                at=at,
+                first=done.first,
+                gone=done.gone,
+                wrapped=done.wrapped,
+            )
         if self._sqlite:
             self._truncate_log()
         return done
@@ -109,6 +123,8 @@ class Store:
         try:
             with lock, self._engine.connect() as connection:
                 connection.info["writing"] = writing
+                if not writing and not self._sqlite:  # one view for the whole unit, as SQLite gives by itself
+                    connection.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
                 with connection.begin():
                     yield connection
         except OperationalError as problem:

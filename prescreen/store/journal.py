@@ -141,6 +141,18 @@ class Journal:
         sealed = self._vault.seal(conversation, _place("text", message_id), text)
         self._connection.execute(_REPLACE_TEXT, {**_key(conversation, message_id), "text_": sealed})
 
+    def blank(self, conversation: str, keep: str) -> None:
+        """Empty the words of every message of both directions but `keep`; a repeated message still gets no new turn."""
+        nothing = {"messages": [], "progress": {"asked": 0, "about": 0}, "state": "closed"}
+        for row in self._connection.execute(_AFTER, {"conversation_": conversation, "cursor_": 0}).all():
+            if row.message_id == keep:
+                continue
+            if row.direction == "in":
+                values = {"text": self._vault.seal(conversation, _place("text", row.message_id), ""), "choice_id": None}
+            else:
+                values = {"reply": self._vault.seal(conversation, _place("reply", row.message_id), nothing)}
+            self._connection.execute(update(_T).where(_T.c.cursor == row.cursor).values(**values))
+
     def pending(self, older_than: datetime) -> list[Inbound]:
         """Return incoming messages without a reply that came at or before a time, oldest first."""
         rows = self._connection.execute(_PENDING, {"older_than": older_than}).all()

@@ -4,9 +4,10 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, select
+from sqlalchemy import Connection, bindparam, delete, select, update
 
 from prescreen.store import tables
+from prescreen.store.audit import Audit
 from prescreen.store.dialect import insert_once
 from prescreen.store.records import Lead
 from prescreen.store.vault import Vault
@@ -20,9 +21,10 @@ _OF = select(*_ROW).where(_T.c.conversation == bindparam("conversation_"))
 class Leads:
     """The repository of leads inside one unit."""
 
-    def __init__(self, connection: Connection, vault: Vault, new_id: Callable[[], str]) -> None:
+    def __init__(self, connection: Connection, vault: Vault, audit: Audit, new_id: Callable[[], str]) -> None:
         self._connection = connection
         self._vault = vault
+        self._audit = audit
         self._new_id = new_id
 
     def add(self, conversation: str, contact: Mapping[str, Any], snapshot: Mapping[str, Any], at: datetime) -> str:
@@ -36,6 +38,7 @@ class Leads:
             "at": at,
         }
         if insert_once(self._connection, _T, values):
+            self._audit.add("lead.handed_over", actor="person", subject=conversation, at=at, lead=identifier)
             return identifier
         row = self._connection.execute(_OF, {"conversation_": conversation}).one()
         return str(row.id)
@@ -49,6 +52,17 @@ class Leads:
         """Return the lead of a conversation."""
         row = self._connection.execute(_OF, {"conversation_": conversation}).first()
         return None if row is None else self._opened(row)
+
+    def empty_snapshot(self, conversation: str) -> None:
+        """Take the answers out of a conversation's lead; the contact details stay."""
+        lead = self.of(conversation)
+        if lead is not None:
+            sealed = self._vault.seal(conversation, f"leads.snapshot/{lead.id}", {})
+            self._connection.execute(update(_T).where(_T.c.id == lead.id).values(snapshot=sealed))
+
+    def remove(self, conversation: str) -> None:
+        """Delete the lead of a conversation."""
+        self._connection.execute(delete(_T).where(_T.c.conversation == conversation))
 
     def _opened(self, row: Any) -> Lead:
         identifier, conversation, contact, snapshot, at = row

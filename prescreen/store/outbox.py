@@ -1,16 +1,20 @@
 """The outbox: promises written in the same transaction as what they promise, kept by the worker."""
 
+import re
+from collections.abc import Collection
 from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, delete, func, select, update
 
 from prescreen.store import tables
+from prescreen.store.audit import Audit
 from prescreen.store.dialect import insert_once
-from prescreen.store.records import OutboxItem
+from prescreen.store.records import OutboxItem, Promise
 from prescreen.store.vault import PRODUCT, Vault
 
 _T = tables.outbox
+_NO_WORD = re.compile(r"[^A-Za-z0-9_.:/-]")
 LEASE = timedelta(seconds=60)
 """How long a claimed item belongs to its worker; a worker that dies loses it after that."""
 
@@ -25,15 +29,22 @@ _DUE = (
     .with_for_update(skip_locked=True, of=_T)
 )
 _CLAIM = update(_T).where(_T.c.id == bindparam("id_")).values(due_at=bindparam("due"), attempts=bindparam("attempts_"))
+_OF = (
+    select(_T.c.kind, _T.c.key, _T.c.state, _T.c.at, _T.c.settled_at)
+    .where(_T.c.conversation == bindparam("conversation_"))
+    .order_by(_T.c.id)
+)
+_WHOSE = select(_T.c.subject, _T.c.kind).where(_T.c.id == bindparam("id_"))
 _COUNTS = select(_T.c.state, func.count()).group_by(_T.c.state)
 
 
 class Outbox:
     """The repository of promises inside one unit."""
 
-    def __init__(self, connection: Connection, vault: Vault) -> None:
+    def __init__(self, connection: Connection, vault: Vault, audit: Audit) -> None:
         self._connection = connection
         self._vault = vault
+        self._audit = audit
 
     def add(
         self,
@@ -86,23 +97,41 @@ class Outbox:
 
     def done(self, item: int, at: datetime) -> None:
         """Settle a promise that was kept."""
-        self._settle(item, state="done", error_code=None, settled_at=at)
+        if self._settle(item, state="done", error_code=None, settled_at=at):
+            self._note("mail.delivered", item, at)
 
-    def failed(self, item: int, error_code: str, retry_at: datetime | None) -> None:
+    def failed(self, item: int, error_code: str, retry_at: datetime | None, at: datetime) -> None:
         """Put a failed attempt off until `retry_at`, or lay it aside for a human if there is none."""
         if retry_at is None:
-            self._settle(item, state="dead", error_code=error_code)
+            if self._settle(item, state="dead", error_code=error_code):
+                self._note("mail.laid_aside", item, at, code=error_code)
         else:
             self._settle(item, error_code=error_code, due_at=retry_at)
+
+    def of(self, conversation: str) -> list[Promise]:
+        """Return what was promised in a conversation and what became of it, oldest first."""
+        return [Promise(*row) for row in self._connection.execute(_OF, {"conversation_": conversation})]
+
+    def withdraw(self, conversation: str, *, but: Collection[str] = ()) -> None:
+        """Take back the promises of a conversation that are not kept yet, except those of the kinds `but`."""
+        self._connection.execute(
+            delete(_T).where(_T.c.conversation == conversation, _T.c.state != "done", _T.c.kind.not_in(but))
+        )
 
     def counts(self) -> dict[str, int]:
         """Return how many items wait, are done and were laid aside."""
         found = {str(state): int(count) for state, count in self._connection.execute(_COUNTS)}
         return {state: found.get(state, 0) for state in ("waiting", "done", "dead")}
 
-    def _settle(self, item: int, **values: Any) -> None:
+    def _settle(self, item: int, **values: Any) -> bool:
         # a slow worker's late word never undoes what is settled
-        self._connection.execute(update(_T).where(_T.c.id == item, _T.c.state == "waiting").values(**values))
+        changed = update(_T).where(_T.c.id == item, _T.c.state == "waiting").values(**values)
+        return self._connection.execute(changed).rowcount == 1
+
+    def _note(self, event: str, item: int, at: datetime, **details: str) -> None:
+        row = self._connection.execute(_WHOSE, {"id_": item}).one()
+        words = {name: _NO_WORD.sub("_", value)[:64] for name, value in {"kind": row.kind, **details}.items()}
+        self._audit.add(event, actor="worker", subject=row.subject, at=at, outbox=item, **words)
 
 
 def _place(kind: str, key: str) -> str:

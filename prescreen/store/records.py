@@ -8,6 +8,8 @@ from typing import Any, Literal
 InboundKind = Literal["start", "text", "choice", "resume"]
 AnswerStatus = Literal["value", "unknown", "declined", "withdrawn"]
 AlertKind = Literal["crisis", "emergency", "abuse", "adverse", "person"]
+Keep = Literal["abandoned", "finished", "paused", "handed_over"]
+"""What became of a conversation, which is how long it is kept: left on the way, ended, left for later, handed over."""
 OutboxState = Literal["waiting", "done", "dead"]
 ReminderState = Literal["waiting", "sent", "opened", "over"]
 SubscriptionState = Literal["unconfirmed", "confirmed"]
@@ -15,7 +17,10 @@ SubscriptionState = Literal["unconfirmed", "confirmed"]
 
 @dataclass(frozen=True, slots=True)
 class Conversation:
-    """One person's conversation about one trial. `state` belongs to the interview."""
+    """One person's conversation about one trial. `state` belongs to the interview.
+
+    stopped_at: since when the person wants no messages of their own accord from us; None: they have not said so.
+    """
 
     id: str
     trial: str
@@ -27,6 +32,7 @@ class Conversation:
     created_at: datetime
     updated_at: datetime
     erased_at: datetime | None
+    stopped_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +120,17 @@ class Lead:
     contact: Mapping[str, Any]
     snapshot: Mapping[str, Any]
     at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """What became of a promised letter, without what it says. `state`: waiting, done or dead."""
+
+    kind: str
+    key: str
+    state: str
+    at: datetime
+    settled_at: datetime | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from prescreen.store.tokens import hash_token
 from prescreen.store.vault import Vault
 
 _T = tables.reminders
+_C = tables.conversations
 _ROW = (_T.c.id, _T.c.conversation, _T.c.state, _T.c.due_at, _T.c.ends_at, _T.c.opened_at)
 _DUE = (
     select(*_ROW)
@@ -56,6 +57,7 @@ class Reminders:
         if not insert_once(self._connection, _T, values):
             return False
         self._settle(_T.c.conversation == conversation, _T.c.id != identifier, _LIVE, state="over")
+        self._keep(_C.c.id == conversation, due_at)
         return True
 
     def resume_secret(self, reminder: str) -> str:
@@ -97,9 +99,12 @@ class Reminders:
         """Return the waiting reminders whose day has come, earliest first."""
         return [Reminder(*row) for row in self._connection.execute(_DUE, {"now": now, "limit": limit})]
 
-    def sent(self, reminder: str, ends_at: datetime) -> bool:
+    def sent(self, reminder: Reminder, at: datetime, ends_at: datetime) -> bool:
         """Note that the letter is promised; False if the reminder did not wait any more."""
-        return self._settle(_T.c.id == reminder, _T.c.state == "waiting", state="sent", ends_at=ends_at) == 1
+        done = self._settle(_T.c.id == reminder.id, _T.c.state == "waiting", state="sent", ends_at=ends_at) == 1
+        if done:
+            self._keep(_C.c.id == reminder.conversation, at)
+        return done
 
     def opened(self, reminder: str, at: datetime) -> None:
         """Note that the link was followed."""
@@ -127,7 +132,12 @@ class Reminders:
     def _settle(self, *where: Any, **values: Any) -> int:
         if values.get("state") == "over":
             values["email"] = ""
+            self._keep(_C.c.id.in_(select(_T.c.conversation).where(*where)), None)
         return int(self._connection.execute(update(_T).where(*where).values(**values)).rowcount)
+
+    def _keep(self, which: Any, until: datetime | None) -> None:
+        """Say until when the conversations are kept whatever becomes of them (`retention` adds its period)."""
+        self._connection.execute(update(_C).where(which).values(keep_until=until))
 
 
 def _one(row: Any) -> Reminder | None:

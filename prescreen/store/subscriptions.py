@@ -4,7 +4,7 @@ A subscription outlives the conversation it came from (`detach`), and goes with 
 secrets of its links are worked out from its id and a key of the vault; the tables hold only their hashes.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -135,10 +135,10 @@ class Subscriptions:
         """Delete what nobody confirmed since `before`; return how many."""
         return self._delete(_T.c.state == "unconfirmed", _T.c.at <= before)
 
-    def detach(self, conversation: str) -> None:
-        """Let confirmed subscriptions live on when their conversation goes because of its age."""
+    def detach(self, conversations: Sequence[str]) -> None:
+        """Let confirmed subscriptions live on when their conversations go because of their age."""
         self._connection.execute(
-            update(_T).where(_T.c.conversation == conversation, _T.c.state == "confirmed").values(conversation=None)
+            update(_T).where(_T.c.conversation.in_(conversations), _T.c.state == "confirmed").values(conversation=None)
         )
 
     def _delete(self, *where: Any) -> int:

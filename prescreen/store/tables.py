@@ -32,7 +32,18 @@ conversations = Table(
     Column("created_at", UtcTime, nullable=False),
     Column("updated_at", UtcTime, nullable=False),
     Column("erased_at", UtcTime),
+    Column("receipt", String(32)),
+    Column("stopped_at", UtcTime),
+    Column("keep", String(16), nullable=False, server_default="abandoned"),
+    Column("keep_until", UtcTime),
 )
+Index(
+    "ix_conversations_living",
+    conversations.c.updated_at,
+    sqlite_where=conversations.c.erased_at.is_(None),
+    postgresql_where=conversations.c.erased_at.is_(None),
+)
+Index("ix_conversations_receipt", conversations.c.receipt, unique=True)
 
 journal = Table(
     "journal",
@@ -140,6 +151,18 @@ Index(
     sqlite_where=outbox.c.state == "waiting",
     postgresql_where=outbox.c.state == "waiting",
 )
+Index("ix_outbox_conversation", outbox.c.conversation)
+
+tickets = Table(
+    "tickets",
+    metadata,
+    Column("hash", String(64), primary_key=True),
+    _conversation(),
+    Column("purpose", String(16), nullable=False),
+    Column("until", UtcTime, nullable=False),
+)
+Index("ix_tickets_conversation", tickets.c.conversation)
+
 
 vault = Table(
     "vault",
@@ -214,5 +237,19 @@ trials_seen = Table(
     Column("at", UtcTime, nullable=False),
 )
 
-PERSONAL = (journal, answers, choices, consents, alerts, outbox, leads, reminders, subscriptions)
+audit = Table(
+    "audit",
+    metadata,
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("at", UtcTime, nullable=False),
+    Column("actor", SafeText, nullable=False),
+    Column("event", SafeText, nullable=False),
+    Column("subject", SafeText, nullable=False),
+    Column("details", SafeText, nullable=False),
+    Column("previous", String(64), nullable=False),
+    Column("hash", String(64), nullable=False),
+)
+"""Triggers of the migration refuse every change and every deletion."""
+
+PERSONAL = (journal, answers, choices, consents, alerts, outbox, leads, tickets, reminders, subscriptions)
 """The tables that hold something about a person; erasing a conversation empties them all."""

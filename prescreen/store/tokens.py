@@ -1,10 +1,13 @@
-"""Bearer tokens: 256 random bits for the client, only their SHA-256 for the database."""
+"""Random names: bearer tokens, of which only the SHA-256 is kept; ids; numbers and codes that people write down."""
 
 import hashlib
 import secrets
 
 TOKEN_BYTES = 32
 IDENTIFIER_BYTES = 18
+ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+"""Digits and letters that nobody mistakes for one another (Crockford's base 32)."""
+_MISREAD = str.maketrans({"O": "0", "I": "1", "L": "1", "-": "", " ": ""})
 
 
 def new_token() -> str:
@@ -23,3 +26,28 @@ def hash_token(token: str) -> str:
 def new_identifier() -> str:
     """Return a random identifier of 144 bits for a conversation, a choice, a message or a lead."""
     return secrets.token_urlsafe(IDENTIFIER_BYTES)
+
+
+def new_receipt() -> str:
+    """Return the number of an erasure: 60 random bits in three groups, derived from nothing."""
+    letters = _letters(12)
+    return f"D-{letters[:4]}-{letters[4:8]}-{letters[8:]}"
+
+
+def new_code() -> str:
+    """Return a code of 50 random bits, to be typed once and soon."""
+    letters = _letters(10)
+    return f"{letters[:5]}-{letters[5:]}"
+
+
+def as_written(text: str) -> str:
+    """Return a receipt or code as it is compared: whatever case, spaces and dashes it was typed with.
+
+    >>> as_written("d-7k4m 0oil 9rtc")
+    'D7K4M00119RTC'
+    """
+    return text.strip().upper().translate(_MISREAD)
+
+
+def _letters(count: int) -> str:
+    return "".join(secrets.choice(ALPHABET) for _ in range(count))

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from sqlalchemy import Connection
 
 from prescreen.store.answers import Answers
+from prescreen.store.audit import Audit
 from prescreen.store.choices import Choices
 from prescreen.store.consents import Alerts, Consents
 from prescreen.store.conversations import Conversations
@@ -14,6 +15,8 @@ from prescreen.store.masterkeys import MasterKeys
 from prescreen.store.outbox import Outbox
 from prescreen.store.reminders import Reminders
 from prescreen.store.subscriptions import Subscriptions
+from prescreen.store.tickets import Tickets
+from prescreen.store.tokens import new_code
 from prescreen.store.trials_seen import TrialsSeen
 from prescreen.store.vault import Vault
 
@@ -24,6 +27,7 @@ class Unit:
     __slots__ = (
         "alerts",
         "answers",
+        "audit",
         "choices",
         "consents",
         "conversations",
@@ -32,6 +36,7 @@ class Unit:
         "outbox",
         "reminders",
         "subscriptions",
+        "tickets",
         "trials_seen",
         "vault",
     )
@@ -40,14 +45,16 @@ class Unit:
         self, connection: Connection, *, masters: MasterKeys, writing: bool, new_id: Callable[[], str]
     ) -> None:
         self.vault = vault = Vault(connection, masters)
-        self.conversations = Conversations(connection, vault, writing, new_id)
+        self.audit = audit = Audit(connection)
+        self.conversations = Conversations(connection, vault, audit, writing, new_id)
         self.choices = Choices(connection, vault, new_id)
         self.journal = Journal(connection, vault, self.choices, new_id)
         self.answers = Answers(connection, vault)
-        self.consents = Consents(connection)
+        self.consents = Consents(connection, audit)
         self.alerts = Alerts(connection)
-        self.leads = Leads(connection, vault, new_id)
-        self.outbox = Outbox(connection, vault)
+        self.leads = Leads(connection, vault, audit, new_id)
+        self.outbox = Outbox(connection, vault, audit)
+        self.tickets = Tickets(connection, new_code)
         self.reminders = Reminders(connection, vault, new_id)
         self.subscriptions = Subscriptions(connection, vault, new_id)
         self.trials_seen = TrialsSeen(connection)

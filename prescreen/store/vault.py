@@ -57,10 +57,11 @@ class Vault:
         """Tell whether a subject has a data key."""
         return subject in self._keys or self._fetch(subject)
 
-    def forget(self, subject: str) -> None:
-        """Destroy a subject's data key, for good; doing it twice changes nothing."""
-        self._connection.execute(delete(_T).where(_T.c.subject == subject))
-        self._keys.pop(subject, None)
+    def forget(self, *subjects: str) -> None:
+        """Destroy the data keys of subjects, for good; doing it twice changes nothing."""
+        self._connection.execute(delete(_T).where(_T.c.subject.in_(subjects)))
+        for subject in subjects:
+            self._keys.pop(subject, None)
         self.forgot = True
 
     def seal(self, subject: str, place: str, value: Any) -> str:

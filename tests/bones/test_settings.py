@@ -62,8 +62,21 @@ def test_another_database_is_taken_as_it_is() -> None:
     assert Settings.from_env({"PRESCREEN_DATABASE_URL": url}).database_url == url
 
 
+def test_an_address_as_hosts_write_it_is_understood() -> None:
+    settings = Settings.from_env({"PRESCREEN_DATABASE_URL": "postgres://user@db/prescreen"})
+    assert settings.database_url == "postgresql+psycopg://user@db/prescreen"
+
+
+def test_the_key_is_kept_beside_the_database_unless_it_is_put_elsewhere() -> None:
+    assert Settings.from_env({}).key_path == ROOT / "var/keys/master.json"
+    beside = Settings.from_env({"PRESCREEN_DATABASE_URL": "sqlite:////srv/data/prescreen.db"})
+    assert str(beside.key_path) == "/srv/data/keys/master.json"
+    assert Settings.from_env({"PRESCREEN_DATABASE_URL": "postgresql://db/x"}).key_path == ROOT / "var/keys/master.json"
+    assert str(Settings.from_env({"PRESCREEN_KEY_FILE": "/run/key.json"}).key_path) == "/run/key.json"
+
+
 def test_neither_secret_nor_password_is_shown() -> None:
-    settings = Settings.from_env({"PRESCREEN_INTERNAL_SECRET": "hush"})
+    settings = Settings.from_env({"PRESCREEN_INTERNAL_SECRET": "hush", "PRESCREEN_MASTER_KEY": "hush"})
     assert "hush" not in repr(settings)
     with pytest.raises(SettingsError) as said:
         Settings.from_env({"PRESCREEN_DATABASE_URL": "user:password@db"})

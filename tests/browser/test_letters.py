@@ -29,7 +29,7 @@ def _reminded(gateway: Gateway) -> str:
         )
         found = unit.reminders.live(conversation)
         assert found is not None
-        unit.reminders.sent(found.id, NOON + timedelta(days=30))
+        unit.reminders.sent(found, NOON, NOON + timedelta(days=30))
         return f"{gateway.chat}?lang=en#resume={unit.reminders.resume_secret(found.id)}"
 
 

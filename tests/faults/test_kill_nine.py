@@ -9,17 +9,18 @@ import time
 from datetime import UTC, datetime
 from pathlib import Path
 
-from prescreen.store import Store, hash_token
+from prescreen.store import hash_token
+from tests.databases import open_store
 
 NOON = datetime(2026, 3, 16, 12, 0, tzinfo=UTC)
 CYCLES = int(os.environ.get("PRESCREEN_KILL_CYCLES", "6"))
 WRITER = """
 import sys
 from datetime import datetime, timezone
-from prescreen.store import Store
+from tests.databases import open_store
 url, conversation, first = sys.argv[1], sys.argv[2], int(sys.argv[3])
 now = datetime(2026, 3, 16, 12, 0, tzinfo=timezone.utc)
-store = Store(url)
+store = open_store(url)
 number = first
 while True:
     with store.unit() as unit:
@@ -31,10 +32,8 @@ while True:
 """
 
 
-def test_every_acknowledged_turn_survives_kill_nine(tmp_path: Path) -> None:
-    url = f"sqlite:///{tmp_path / 'prescreen.db'}"
-    store = Store(url)
-    store.migrate()
+def test_every_acknowledged_turn_survives_kill_nine(database: str) -> None:
+    store = open_store(database)
     with store.unit() as unit:
         conversation = unit.conversations.create(
             trial="NCT06350110", content_hash="", language="en", channel="web", token_hash=hash_token("t"), at=NOON
@@ -43,7 +42,7 @@ def test_every_acknowledged_turn_survives_kill_nine(tmp_path: Path) -> None:
     chance = random.Random(7)
     for cycle in range(CYCLES):
         process = subprocess.Popen(
-            [sys.executable, "-c", WRITER, url, conversation, str(cycle * 100_000)],
+            [sys.executable, "-c", WRITER, database, conversation, str(cycle * 100_000)],
             stdout=subprocess.PIPE,
             text=True,
             cwd=Path(__file__).resolve().parents[2],

@@ -1,5 +1,4 @@
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 import yaml
@@ -7,6 +6,7 @@ import yaml
 from prescreen.content import Wording
 from prescreen.content.models import Contact, Phrases
 from prescreen.store import Conversation, Store, hash_token
+from tests.databases import open_store
 from tests.handoff.builders import NOON, ROOT, Referring
 
 
@@ -22,9 +22,8 @@ def wording() -> Wording:
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    store = Store(f"sqlite:///{tmp_path / 'prescreen.db'}")
-    store.migrate()
+def store(database: str) -> Iterator[Store]:
+    store = open_store(database)
     yield store
     store.close()
 

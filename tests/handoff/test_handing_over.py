@@ -16,6 +16,7 @@ from prescreen.handoff.kinds import letter_kinds
 from prescreen.handoff.mail import Stationery
 from prescreen.handoff.mailbox import Mailbox
 from prescreen.store import Conversation, Store
+from tests.databases import key_path
 from tests.handoff.builders import JANE, NOON, ROOT, Clock, Recorded, Referring, mail_of
 
 
@@ -217,7 +218,7 @@ def test_who_was_never_handed_over_needs_no_notice(store: Store, conversation: C
 
 
 def test_the_worker_delivers_and_stops_when_told(
-    store: Store, conversation: Conversation, study: Referring, tmp_path: Path
+    store: Store, conversation: Conversation, study: Referring, tmp_path: Path, database: str
 ) -> None:
     content = tmp_path / "content"
     content.mkdir()
@@ -241,7 +242,8 @@ sys.exit(worker.main())
         text=True,
         env={
             **os.environ,
-            "PRESCREEN_DATABASE_URL": f"sqlite:///{tmp_path / 'prescreen.db'}",
+            "PRESCREEN_DATABASE_URL": database,
+            "PRESCREEN_KEY_FILE": str(key_path(database)),
             "PRESCREEN_MAIL_DIR": str(tmp_path / "mail"),
         },
     )

@@ -22,7 +22,7 @@ from prescreen.handoff.mailbox import Mailbox
 from prescreen.handoff.profile import profile_of, worth_a_look
 from prescreen.handoff.reminders import LINK_LASTS, remind
 from prescreen.handoff.subscriptions import stop_messages, subscribe
-from prescreen.store import Conversation, Store, hash_token
+from prescreen.store import Conversation, Periods, Store, hash_token, purge
 from tests.criteria.people import library
 from tests.handoff.builders import NOON, Clock, Recorded, reread, words
 
@@ -323,7 +323,7 @@ def test_erasing_the_conversation_ends_what_it_subscribed_to_and_age_does_not(
     worker.at(NOON)
     with store.unit() as unit:
         unit.conversations.erase(conversation.id, NOON)
-        unit.subscriptions.detach(old.id)
+        unit.subscriptions.detach([old.id])
         unit.conversations.erase(old.id, NOON)
     worker.start(_with(LUPUS, _like("NCT11111111")))
     worker.at(NOON + timedelta(days=1))
@@ -373,3 +373,30 @@ def test_a_fact_that_has_changed_its_shape_since_is_left_out() -> None:
     profile = profile_of(LUPUS, {**LUPUS.base, "heart_disease": "serious"}, library().facts, NOON.date())
     profile["facts"]["heart_disease"] = "a value of long ago"
     assert worth_a_look(profile, _like("NCT11111111"), library(), NOON.date())
+
+
+def test_who_wants_no_messages_gets_none(worker: Worker, store: Store, conversation: Conversation) -> None:
+    _remind(store, conversation)
+    _confirm(store, _subscribe(store, conversation))
+    with store.unit() as unit:
+        unit.conversations.stop(conversation.id, NOON)
+    worker.at(NOON)
+    worker.start(_with(LUPUS, _like("NCT11111111")))
+    assert worker.at(datetime(2026, 3, 31, 9, 0, tzinfo=UTC)).mails() == []
+
+
+def test_retention_waits_for_the_reminder_and_lets_the_subscription_live_on(
+    worker: Worker, store: Store, conversation: Conversation
+) -> None:
+    _remind(store, conversation)
+    subscription = _subscribe(store, conversation)
+    _confirm(store, subscription)
+    worker.at(NOON)
+    assert purge(store.unit, NOON + timedelta(days=40), Periods()).erased == 0
+    with store.unit() as unit:
+        unit.reminders.over(conversation.id)
+    assert purge(store.unit, NOON + timedelta(days=40), Periods()).erased == 1
+    with store.read() as unit:
+        kept = unit.subscriptions.get(subscription)
+    assert kept is not None
+    assert kept.conversation is None

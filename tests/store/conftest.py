@@ -1,23 +1,22 @@
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
 
 from prescreen.store import Conversation, Store, Unit, hash_token
+from tests.databases import open_store
 
 NOON = datetime(2026, 3, 16, 12, 0, tzinfo=UTC)
 
 
 @pytest.fixture
-def url(tmp_path: Path) -> str:
-    return f"sqlite:///{tmp_path / 'data' / 'prescreen.db'}"
+def url(database: str) -> str:
+    return database
 
 
 @pytest.fixture
 def store(url: str) -> Iterator[Store]:
-    store = Store(url)
-    store.migrate()
+    store = open_store(url)
     yield store
     store.close()
 

@@ -1,11 +1,11 @@
 import contextlib
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta, timezone
-from pathlib import Path
 
 import pytest
 
 from prescreen.store import Conversation, Store, StoreError, UnknownConversationError, hash_token, new_token
+from tests.databases import everything
 
 NOON = datetime(2026, 3, 16, 12, 0, tzinfo=UTC)
 
@@ -33,7 +33,7 @@ def test_a_token_finds_its_conversation_and_only_its_hash_is_stored(
         assert unit.conversations.by_token(hash_token(token)) == made
         assert unit.conversations.by_token(token) is None
     store.close()
-    assert token.encode() not in _everything_on_disk(url)
+    assert token.encode() not in everything(url)
 
 
 def test_two_conversations_cannot_share_a_token(store: Store, begin: Callable[..., Conversation]) -> None:
@@ -105,8 +105,3 @@ def test_what_a_person_wrote_is_never_in_an_error(store: Store, begin: Callable[
     assert secret not in str(caught.value)
     assert caught.value.__cause__ is None
     assert made.id not in str(caught.value)
-
-
-def _everything_on_disk(url: str) -> bytes:
-    path = Path(url.removeprefix("sqlite:///"))
-    return b"".join(each.read_bytes() for each in path.parent.glob("prescreen.db*"))

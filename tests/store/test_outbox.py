@@ -45,8 +45,8 @@ def test_what_is_done_failed_or_laid_aside_is_counted(store: Store) -> None:
             unit.outbox.add("mail", key, {}, NOON)
         kept, later, dead = unit.outbox.claim(NOON, 10)
         unit.outbox.done(kept.id, NOON)
-        unit.outbox.failed(later.id, "disk", NOON + timedelta(hours=1))
-        unit.outbox.failed(dead.id, "address", None)
+        unit.outbox.failed(later.id, "disk", NOON + timedelta(hours=1), NOON)
+        unit.outbox.failed(dead.id, "address", None, NOON)
     with store.unit() as unit:
         assert unit.outbox.counts() == {"waiting": 1, "done": 1, "dead": 1}
         assert unit.outbox.claim(NOON + timedelta(minutes=59), 10) == []
@@ -58,6 +58,6 @@ def test_a_late_failure_does_not_undo_what_is_done(store: Store) -> None:
         unit.outbox.add("mail", "k", {}, NOON)
         (item,) = unit.outbox.claim(NOON, 1)
         unit.outbox.done(item.id, NOON)
-        unit.outbox.failed(item.id, "late", NOON)
+        unit.outbox.failed(item.id, "late", NOON, NOON)
         assert unit.outbox.claim(NOON + LEASE, 1) == []
         assert unit.outbox.counts() == {"waiting": 0, "done": 1, "dead": 0}

@@ -12,8 +12,8 @@ from alembic import command
 from alembic.config import Config
 from sqlalchemy import create_engine, text
 
-from prescreen.store import Store
 from prescreen.store import engine as engine_module
+from tests.databases import everything, open_store
 
 NOON = datetime(2026, 3, 16, 12, 0, tzinfo=UTC)
 AT = "2026-03-16 12:00:00.000000"
@@ -96,16 +96,17 @@ def old_database(url: str) -> None:
 
 
 @pytest.fixture
-def old(url: str) -> str:
-    path = Path(url.removeprefix("sqlite:///"))
-    path.parent.mkdir(parents=True)
-    sqlite3.connect(path).execute("PRAGMA journal_mode=WAL").close()
-    old_database(url)
-    return url
+def old(bare_database: str) -> str:
+    if bare_database.startswith("sqlite"):
+        path = Path(bare_database.removeprefix("sqlite:///"))
+        path.parent.mkdir(parents=True)
+        sqlite3.connect(path).execute("PRAGMA journal_mode=WAL").close()
+    old_database(bare_database)
+    return bare_database
 
 
 def test_rows_from_before_read_back_the_same(old: str) -> None:
-    store = Store(old)
+    store = open_store(old)
     store.migrate()
     store.migrate()
     with store.unit() as unit:
@@ -145,14 +146,9 @@ def test_rows_from_before_read_back_the_same(old: str) -> None:
 
 
 def test_no_plain_word_stays_in_the_files(old: str) -> None:
-    files = Path(old.removeprefix("sqlite:///")).parent
-
-    def raw() -> bytes:
-        return b"".join(path.read_bytes() for path in files.glob("prescreen.db*"))
-
-    assert raw().count(b"plain-") > COUNT
-    store = Store(old)
+    assert everything(old).count(b"plain-") > COUNT
+    store = open_store(old)
     store.migrate()
-    assert b"plain-" not in raw()
+    assert b"plain-" not in everything(old)
     store.close()
-    assert b"plain-" not in raw()
+    assert b"plain-" not in everything(old)

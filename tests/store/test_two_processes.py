@@ -6,13 +6,14 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 
 from prescreen.store import Conversation, Store
+from tests.databases import open_store
 
 NOON = datetime(2026, 3, 16, 12, 0, tzinfo=UTC)
 MESSAGES = 60
 
 
 def _receive_all(url: str, conversation: str, news: "multiprocessing.Queue[list[str]]") -> None:
-    store = Store(url)
+    store = open_store(url)
     fresh = []
     for number in range(MESSAGES):
         with store.unit() as unit:
@@ -24,7 +25,7 @@ def _receive_all(url: str, conversation: str, news: "multiprocessing.Queue[list[
 
 
 def _claim_all(url: str, news: "multiprocessing.Queue[list[str]]") -> None:
-    store = Store(url)
+    store = open_store(url)
     claimed: list[str] = []
     while True:
         with store.unit() as unit:
@@ -37,7 +38,7 @@ def _claim_all(url: str, news: "multiprocessing.Queue[list[str]]") -> None:
 
 
 def _migrate(url: str, news: "multiprocessing.Queue[list[str]]") -> None:
-    store = Store(url)
+    store = open_store(url)
     store.migrate()
     store.close()
     news.put(["done"])
@@ -72,8 +73,8 @@ def test_two_workers_never_claim_the_same_promise(store: Store, url: str) -> Non
     assert sorted(first + second) == sorted(f"k{number}" for number in range(40))
 
 
-def test_processes_that_start_together_may_all_migrate(url: str) -> None:
-    assert _in_processes(_migrate, url, count=3) == [["done"]] * 3
+def test_processes_that_start_together_may_all_migrate(bare_database: str) -> None:
+    assert _in_processes(_migrate, bare_database, count=3) == [["done"]] * 3
 
 
 def test_threads_share_one_store(store: Store, conversation: Conversation) -> None:
@@ -99,3 +100,13 @@ def test_threads_share_one_store(store: Store, conversation: Conversation) -> No
     assert problems == []
     with store.read() as unit:
         assert len(unit.journal.after(conversation.id, 0)) == 160
+
+
+def test_a_reading_unit_sees_one_moment(store: Store, conversation: Conversation) -> None:
+    with store.read() as reading:
+        assert reading.journal.after(conversation.id, 0) == []
+        with store.unit() as unit:
+            unit.journal.receive(conversation.id, "m1", kind="text", text="hi", choice_id=None, at=NOON)
+        assert reading.journal.after(conversation.id, 0) == []
+    with store.read() as reading:
+        assert len(reading.journal.after(conversation.id, 0)) == 1

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from prescreen.store import Conversation, ForgottenError, SealBrokenError, Store, StoreError, Unit
 from prescreen.store.columns import SEAL, clean_json
+from tests.databases import everything, open_store
 from tests.store.test_erasure import fill
 from tests.store.test_text_safety import ANY_JSON, ANY_TEXT
 
@@ -83,7 +84,7 @@ def test_who_is_forgotten_cannot_be_read_again_even_with_a_new_key(unit: Unit) -
 
 
 def test_another_process_forgets_at_once(store: Store, url: str) -> None:
-    other = Store(url)
+    other = open_store(url)
     with store.unit() as unit:
         unit.vault.create("ana")
         sealed = unit.vault.seal("ana", "t.c/1", "word")
@@ -107,7 +108,7 @@ def test_a_blind_index_is_the_same_each_time_and_apart_by_purpose(store: Store, 
         first = unit.vault.blind("email", "ana@example.org")
         assert unit.vault.blind("phone", "ana@example.org") != first
         assert unit.vault.blind("email", "ana@example.com") != first
-    again = Store(url)
+    again = open_store(url)
     with again.read() as unit:
         assert unit.vault.blind("email", "ana@example.org") == first
     again.close()
@@ -148,13 +149,14 @@ def test_no_word_of_a_person_is_in_the_raw_files(store: Store, begin: Callable[.
         unit.leads.add(made, {"email": "word-of-contact"}, {"why": "word-of-snapshot"}, NOON)
         unit.outbox.add("team", "k", {"to": "word-of-payload"}, NOON, conversation=made)
         unit.outbox.add("team", "l", {"to": "word-of-product"}, NOON)
-    raw = b"".join(path.read_bytes() for path in Path(url.removeprefix("sqlite:///")).parent.glob("prescreen.db*"))
+    raw = everything(url)
     more = ("word-of-state", "word-of-fingerprint", "word-of-reader", "word-of-snapshot", "word-of-product", "declined")
     assert [word for word in words + more if word.encode() in raw] == []
     with store.read() as unit:
         assert [row.text for row in unit.journal.after(made, 0)] == ["word-of-text", ""]
 
 
+@pytest.mark.parametrize("database", ["sqlite"], indirect=True)
 def test_erasing_a_conversation_makes_its_rows_in_an_older_copy_unreadable(
     store: Store, conversation: Conversation, url: str, tmp_path: Path
 ) -> None:

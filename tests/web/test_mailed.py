@@ -35,7 +35,7 @@ def _remind(store: Store, conversation: str) -> tuple[str, str]:
         )
         found = unit.reminders.live(conversation)
         assert found is not None
-        unit.reminders.sent(found.id, NOON + timedelta(days=30))
+        unit.reminders.sent(found, NOON, NOON + timedelta(days=30))
         return unit.reminders.resume_secret(found.id), unit.reminders.stop_secret(found.id)
 
 

@@ -9,6 +9,7 @@ from litestar.params import FromQuery
 from prescreen.content import Library
 from web.api.bodies import AnyRequest, read_body
 from web.api.schemas import (
+    Erased,
     NewConversation,
     NewMessage,
     NewResume,
@@ -136,10 +137,10 @@ class Conversations(Controller):
         reply = await turns.since(_token(request), int(after[:17]), own=own == "true")
         return cast("TurnReply", reply.body())
 
-    @delete("/current", summary="Delete everything", responses={**_TOKEN, **_COMMON})
-    async def erase(self, request: AnyRequest, turns: Given[Turns]) -> None:
-        """Delete the conversation with everything in it; its token is worthless afterwards."""
-        await turns.erase(_token(request))
+    @delete("/current", summary="Delete everything", status_code=200, responses={**_TOKEN, **_COMMON})
+    async def erase(self, request: AnyRequest, turns: Given[Turns]) -> Erased:
+        """Delete the conversation with everything in it; its token is worthless afterwards. Returns the receipt."""
+        return {"receipt": await turns.erase(_token(request))}
 
 
 def _token(request: AnyRequest) -> str:

@@ -91,6 +91,12 @@ class Started(TurnReply):
     token: str
 
 
+class Erased(TypedDict):
+    """Everything is deleted; the receipt proves it and leads to nothing but the day."""
+
+    receipt: str
+
+
 class Health(TypedDict):
     """All is well."""
 

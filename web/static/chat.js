@@ -225,11 +225,11 @@ function ended(note) {
 async function erase(then) {
   lock(true);
   try {
-    await client.erase();
+    const receipt = await client.erase();
     memory.forget();
     keeping();
     byId("messages").replaceChildren();
-    await then();
+    await then(receipt);
   } catch {
     say(texts.trouble, true);
     lock(false);
@@ -266,7 +266,7 @@ byId("restart").addEventListener("click", () => {
   sure(texts.restart_ask, texts.restart_yes, () => erase(start));
 });
 byId("delete").addEventListener("click", () => {
-  sure(texts.delete_ask, texts.delete_yes, () => erase(async () => ended(texts.deleted)));
+  sure(texts.delete_ask, texts.delete_yes, () => erase(async (receipt) => ended(receipt ? texts.deleted_receipt.replace("{receipt}", receipt) : texts.deleted)));
 });
 for (const button of document.querySelectorAll("[data-wish]")) {
   button.addEventListener("click", () => {

@@ -83,13 +83,15 @@ export class Client {
     return call("GET", "/api/conversations/current/messages?after=0&own=true", { token });
   }
 
+  /** The number of the receipt; null when there was nothing to delete. */
   async erase() {
     const { token } = this.memory.read();
-    if (!token) return;
+    if (!token) return null;
     try {
-      await call("DELETE", "/api/conversations/current", { token });
+      return (await call("DELETE", "/api/conversations/current", { token })).receipt;
     } catch (problem) {
       if (!(problem instanceof ProblemAnswer) || problem.status !== 401) throw problem;
+      return null;
     }
   }
 }

@@ -20,7 +20,7 @@ from threadpoolctl import threadpool_limits
 
 from prescreen.reading import indirect_features as features
 from prescreen.reading.indirect import ARTEFACT, LABELS, SHARE
-from prescreen.reading.likeness import embed
+from prescreen.reading.likeness import embed, plain
 from prescreen.reading.text import normalise
 from prescreen.reading.training.patterns import TIMES, Example, examples, fingerprint
 
@@ -124,7 +124,7 @@ def artefact(inputs: Inputs, limit: float, made_from: str) -> dict[str, Any]:
 def _rows(sentences: list[str]) -> np.ndarray:
     different = sorted(set(sentences))
     place = {s: i for i, s in enumerate(different)}
-    rows = np.vstack([embed(different[i : i + 64]) for i in range(0, len(different), 64)])
+    rows = np.vstack([embed([plain(s) for s in different[i : i + 64]]) for i in range(0, len(different), 64)])
     rows /= np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-9)
     chosen: np.ndarray = rows[[place[s] for s in sentences]]
     return chosen

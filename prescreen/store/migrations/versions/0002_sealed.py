@@ -1,4 +1,4 @@
-"""Data keys, and everything about a person sealed with them, rows that are already there too."""
+"""Data keys, and everything about a person sealed with them, rows from before too; the audit log; retention."""
 
 import json
 from collections.abc import Callable, Iterator
@@ -35,11 +35,58 @@ def upgrade() -> None:
     _seal(op.get_bind(), vault)
     for column in ("status", "span_start", "span_end", "reader"):
         op.drop_column("answers", column)
+    _audit_log()
+    _retention()
 
 
 def downgrade() -> None:
     """Sealed values do not come back: restore a copy from before instead."""
     raise NotImplementedError("what is sealed stays sealed; put a copy from before the migration back instead")
+
+
+def _audit_log() -> None:
+    op.create_table(
+        "audit",
+        sa.Column("number", sa.Integer, primary_key=True, autoincrement=False),
+        sa.Column("at", sa.DateTime, nullable=False),
+        sa.Column("actor", sa.Text, nullable=False),
+        sa.Column("event", sa.Text, nullable=False),
+        sa.Column("subject", sa.Text, nullable=False),
+        sa.Column("details", sa.Text, nullable=False),
+        sa.Column("previous", sa.String(64), nullable=False),
+        sa.Column("hash", sa.String(64), nullable=False),
+    )
+    if op.get_bind().dialect.name == "postgresql":
+        op.execute(
+            "CREATE FUNCTION audit_is_append_only() RETURNS trigger LANGUAGE plpgsql AS "
+            "$$ BEGIN RAISE EXCEPTION 'the audit log is append-only'; END $$"
+        )
+        op.execute(
+            "CREATE TRIGGER audit_no_change BEFORE UPDATE OR DELETE OR TRUNCATE ON audit "
+            "FOR EACH STATEMENT EXECUTE FUNCTION audit_is_append_only()"
+        )
+        return
+    for change in ("UPDATE", "DELETE"):
+        op.execute(
+            f"CREATE TRIGGER audit_no_{change.lower()} BEFORE {change} ON audit "
+            "BEGIN SELECT RAISE(ABORT, 'the audit log is append-only'); END"
+        )
+
+
+def _retention() -> None:
+    op.add_column("conversations", sa.Column("keep", sa.String(16), nullable=False, server_default="abandoned"))
+    op.add_column("conversations", sa.Column("keep_until", sa.DateTime))
+    op.execute("UPDATE conversations SET keep = 'paused' WHERE stage = 'paused'")
+    op.execute("UPDATE conversations SET keep = 'finished' WHERE stage IN ('outcome', 'contact', 'closed')")
+    op.execute("UPDATE conversations SET keep = 'handed_over' WHERE id IN (SELECT conversation FROM leads)")
+    op.create_index(
+        "ix_conversations_living",
+        "conversations",
+        ["updated_at"],
+        sqlite_where=sa.text("erased_at IS NULL"),
+        postgresql_where=sa.text("erased_at IS NULL"),
+    )
+    op.create_index("ix_outbox_conversation", "outbox", ["conversation"])
 
 
 def _seal(connection: sa.Connection, vault: Vault) -> None:

@@ -1,0 +1,68 @@
+"""People talk while the programs are killed under them, one after another, at random moments."""
+
+from __future__ import annotations
+
+import random
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from prescreen.store import Store
+from tests.faults.people import Crowd, Notes
+from tests.faults.stack import KILLABLE, Stack
+
+AT_ONCE = 4
+LONGEST_PAUSE = 1.5
+"""Seconds between two kills at most: short enough to hit programs that are still starting."""
+DRAINED_WITHIN = 180.0
+
+
+@dataclass(frozen=True, slots=True)
+class Killed:
+    """What a run brought: everybody's notes, and how often something was killed."""
+
+    people: list[Notes]
+    kills: int
+
+    @property
+    def acknowledged(self) -> int:
+        """How many messages were acknowledged."""
+        return sum(len(notes.acknowledged) for notes in self.people)
+
+    @property
+    def promised(self) -> int:
+        """How many people were told that their message was sent on."""
+        return sum(bool(notes.promised) for notes in self.people)
+
+
+def kill_while_talking(stack: Stack, kills: int, seed: int, tell: Callable[[str], None] = lambda _: None) -> Killed:
+    """Kill gateway, actions and worker `kills` times in all while people talk; then let everything come to rest."""
+    chance = random.Random(seed)
+    crowd = Crowd(stack.url, random.Random(seed + 1), AT_ONCE)
+    crowd.start()
+    try:
+        for number in range(kills):
+            time.sleep(chance.uniform(0, LONGEST_PAUSE))
+            stack.kill(chance.choice(KILLABLE))
+            if number % 25 == 24:
+                tell(f"{number + 1} of {kills} kills")
+    finally:
+        people = crowd.finish()
+    drain(stack)
+    return Killed(people, stack.kills)
+
+
+def drain(stack: Stack) -> None:
+    """Wait until the worker has kept every promise that can be kept."""
+    store = Store(stack.settings.database_url)
+    deadline = time.monotonic() + DRAINED_WITHIN
+    try:
+        while True:
+            with store.read() as unit:
+                counts = unit.outbox.counts()
+            if not counts["waiting"]:
+                return
+            assert time.monotonic() < deadline, f"promises are still waiting: {counts}"
+            time.sleep(0.5)
+    finally:
+        store.close()
