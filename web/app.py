@@ -24,6 +24,8 @@ from web.conversing import Conversing
 from web.exchange import Interviewing
 from web.front import App, Front
 from web.limits import Buckets, Limits
+from web.mailed import ROUTES as MAILED_ROUTES
+from web.mailed import Mailed
 from web.metrics import Metrics
 from web.outbox import OUTBOX_ROUTES, OutboxDoor
 from web.own import Own
@@ -86,6 +88,7 @@ def create_app(parts: Parts) -> App:
         "site": site,
         "outbox_door": parts.outbox_door,
         "own_pages": OwnPages(own, site, parts.library, parts.threads),
+        "mailed": Mailed(parts.store, parts.threads, parts.clock),
     }
 
     @asynccontextmanager
@@ -96,7 +99,16 @@ def create_app(parts: Parts) -> App:
             yield
 
     inner = Litestar(
-        route_handlers=[Conversations, live, ready, numbers, *ROUTES, *OUTBOX_ROUTES, *OWN_ROUTES],
+        route_handlers=[
+            Conversations,
+            live,
+            ready,
+            numbers,
+            *ROUTES,
+            *OUTBOX_ROUTES,
+            *OWN_ROUTES,
+            *MAILED_ROUTES,
+        ],
         dependencies={name: _provide(value) for name, value in given.items()},
         exception_handlers={Exception: answering_errors(site.missing)},
         lifespan=[alive],

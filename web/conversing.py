@@ -13,6 +13,7 @@ from web.exchange import (
     Incoming,
     Interviewing,
     KeyReusedError,
+    LinkGoneError,
     Reply,
     UnknownTokenError,
 )
@@ -60,6 +61,28 @@ class Conversing:
         token = new_token()
         conversation, message_id = self._interview.open(trial, language, channel, hash_token(token))
         return Journalled(conversation, message_id, NEUTRAL), token
+
+    def resume(self, secret: str) -> tuple[Journalled, str]:
+        """Open the conversation of a reminder's link again; return the message that greets, and a fresh bearer token.
+
+        The link works until the person has said something after following it, so that a mail scanner cannot use it up;
+        the token of an earlier time is worthless each time. Raises LinkGoneError.
+        """
+        now = self._clock()
+        with self._store.unit() as unit:
+            reminder = unit.reminders.by_resume_secret(secret, now)
+            conversation = unit.conversations.get(reminder.conversation) if reminder is not None else None
+            if reminder is None or conversation is None or conversation.erased_at is not None:
+                raise LinkGoneError
+            if reminder.opened_at is not None and _spoke_after(unit, conversation.id, reminder.opened_at):
+                raise LinkGoneError
+            token = new_token()
+            unit.conversations.renew_token(conversation.id, hash_token(token))
+            message_id = f"resume-{reminder.id}"
+            unit.journal.receive(conversation.id, message_id, kind="resume", text="", choice_id=None, at=now)
+            unit.reminders.opened(reminder.id, now)
+            stored = unit.journal.reply_to(conversation.id, message_id)
+        return Journalled(conversation.id, message_id, NEUTRAL, None if stored is None else Reply.of(stored)), token
 
     def conversation_of(self, token: str) -> str:
         """Return the id of a token's conversation; raises UnknownTokenError."""
@@ -196,6 +219,10 @@ def _known(unit: Unit, token: str) -> Conversation:
     if conversation is None:
         raise UnknownTokenError
     return conversation
+
+
+def _spoke_after(unit: Unit, conversation: str, at: datetime) -> bool:
+    return any(row.kind in ("text", "choice") and row.at >= at for row in unit.journal.after(conversation, 0))
 
 
 def _labels(unit: Unit, conversation: str, choices: tuple[str, ...]) -> str:

@@ -60,6 +60,10 @@ class UnknownTokenError(Exception):
     """No living conversation has this token."""
 
 
+class LinkGoneError(Exception):
+    """A letter's link opens nothing: unknown, run out, or used."""
+
+
 class KeyReusedError(Exception):
     """The Idempotency-Key came before with another message."""
 

@@ -112,6 +112,12 @@ class Site:
             language=language, languages=[], q="", site=texts.of("site"), static=f"/static/{self.version}", **values
         )
 
+    def mailed(self, page: str, wanted: Wanted) -> str:
+        """Return a page that a letter's link opens; the button is the only thing on it that does anything."""
+        texts = self._in(wanted, tuple(self._texts))
+        button = texts.of("mailed").get(f"{page}_button", "")
+        return self._render("mailed", texts, wanted, tuple(self._texts), page=page, button=button)
+
     def missing(self) -> str:
         """Return the page for addresses that lead nowhere."""
         return self._render("error", self._texts[FALLBACK_LANGUAGE], Wanted(), ())

@@ -70,6 +70,16 @@ class Turns:
             reply = await self._answer(journalled)
         return journalled.conversation, token, reply
 
+    async def resume(self, secret: str) -> tuple[str, str, Reply]:
+        """Open the conversation of a reminder's link; return its id, a fresh token and the greeting.
+
+        Raises LinkGoneError, CrowdedError, UnansweredError.
+        """
+        journalled, token = await self._in_thread(self._conversing.resume, secret)
+        async with self._turn_of(journalled.conversation):
+            reply = journalled.reply or await self._answer(journalled)
+        return journalled.conversation, token, reply
+
     async def say(self, token: str, incoming: Incoming) -> Reply:
         """Answer a message; the same message again gets the same reply.
 
@@ -212,6 +222,6 @@ def _shown(row: JournalRow, *, own: bool) -> list[dict[str, Any]]:
     if row.reply is not None:
         messages: list[dict[str, Any]] = row.reply["messages"]
         return [{**message, "from": "assistant"} for message in messages] if own else messages
-    if not own or row.kind == "start":
+    if not own or row.kind in ("start", "resume"):
         return []
     return [{"id": row.message_id, "from": "person", "text": row.text}]

@@ -11,8 +11,9 @@ import string
 
 FILLED = frozenset(
     """
-    address adult answer before centre code count date day details distance first_name high low minutes month name names
-    now open place receipt reference sponsor spoken state study team text title uln value what year years
+    address adult answer before centre code condition count date day details distance email first_name high link low
+    minutes month name names now open place receipt reference sponsor spoken state study team text title uln value what
+    year years
     """.split()
 )
 """Every name that the program fills in somewhere; `tests/content/test_placeholders.py` holds each sentence against the

@@ -12,6 +12,7 @@ from prescreen.clock import now
 from prescreen.content import load_library
 from prescreen.handoff.carriers import RecallCarrier
 from prescreen.handoff.deliver import Courier
+from prescreen.handoff.jobs import Jobs
 from prescreen.handoff.kinds import letter_kinds
 from prescreen.handoff.mail import Stationery
 from prescreen.handoff.mailbox import Mailbox
@@ -59,10 +60,12 @@ def main() -> int:
         log.critical("settings cannot be used", problem=str(problem))
         return 2
     store = Store(settings.database_url, keys=keys)
+    library = load_library(settings.content_dir)
+    jobs = Jobs(store, library, clock=now, log=log)
     courier = Courier(
         store,
         transport,
-        Stationery(load_library(settings.content_dir).wording, sender=settings.mail_from),
+        Stationery(library.wording, sender=settings.mail_from),
         letter_kinds(),
         inbox=settings.study_mail or INBOX,
         public_url=settings.public_address,
@@ -82,7 +85,7 @@ def main() -> int:
             if not ready:
                 store.migrate()
                 ready = True
-            busy = courier.round() > 0
+            busy = jobs.round() + courier.round() > 0
             sweep.round()
             pause = 0.0 if busy else IDLE_SECONDS
         except StoreError as problem:

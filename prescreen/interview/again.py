@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from prescreen.interview import asides, closing, consenting, contact_form, contacting, safety, screening
+from prescreen.interview import (
+    addressing,
+    asides,
+    closing,
+    consenting,
+    contact_form,
+    contacting,
+    reminding,
+    safety,
+    screening,
+    subscribing,
+)
 from prescreen.interview.details import Detail, ask_detail
 from prescreen.interview.reply import Button
 from prescreen.interview.session import Session
@@ -78,6 +89,10 @@ _PUT: dict[str, Callable[[Session], None]] = {
     "share": contacting.start,
     "agreement": contacting.ask_agreement,
     "contact": contact_form.put,
+    reminding.OFFER: reminding.put_again,
+    subscribing.OFFER: subscribing.offer,
+    "address": addressing.put_again,
+    "address_check": addressing.put_again,
     "which": asides.put_which,
     "person": asides.put_person,
     "paused": asides.put_paused,

@@ -6,7 +6,7 @@ from prescreen.content.library import text_in
 from prescreen.criteria.truth import MET, NOT_APPLICABLE, NOT_MET
 from prescreen.criteria.verdict import Outcome
 from prescreen.facts.answers import DECLINED, UNKNOWN
-from prescreen.interview import contacting
+from prescreen.interview import contacting, reminding
 from prescreen.interview.in_words import is_plain_no, plain_lines
 from prescreen.interview.reply import Button, Message
 from prescreen.interview.session import Session
@@ -36,18 +36,30 @@ def is_plain(session: Session, fact: str) -> bool:
 def outcome(session: Session) -> None:
     """Say the outcome and offer the next step."""
     session.stage = "outcome"
+    reminding.drop_outdated(session)
     verdict = session.verdict
     speech = session.say
     if session.state.crisis or verdict.outcome is Outcome.NEEDS_REVIEW:
         text = speech("outcome_review", 0)
     elif verdict.outcome is Outcome.LIKELY_ELIGIBLE:
         text = speech("outcome_match", 0)
-    elif verdict.temporary and verdict.recheck:
-        text = speech("outcome_not_now_date", 0, date=session.speech.date(verdict.recheck))
+    elif verdict.clear_on is not None:
+        text = speech("outcome_not_now_date", 0, date=session.speech.date(verdict.clear_on))
     else:
         text = speech("outcome_not_now" if verdict.temporary else "outcome_no", 0)
     session.messages.append(_outcome_message(session, text))
-    contacting.offer(session)
+    if reminding.possible(session):
+        reminding.offer(session)
+    else:
+        next_step(session)
+
+
+def next_step(session: Session) -> None:
+    """Offer the study team's contact; to somebody whose details they have already, say goodbye."""
+    if session.state.handed_over:
+        contacting.close(session, "closed_after_handover")
+    else:
+        contacting.offer(session)
 
 
 def _outcome_message(session: Session, text: str) -> Message:
@@ -60,6 +72,8 @@ def _outcome_message(session: Session, text: str) -> Message:
             lines.append(session.say("outcome_look", names=session.say("comma").join(look)))
         if team := _names(session, verdict.deferred):
             lines.append(session.say("outcome_team", names=session.say("comma").join(team)))
+    elif verdict.clear_on is not None and not session.state.crisis:
+        lines.append(session.say("outcome_waits", names=session.say("comma").join(_names(session, verdict.not_met))))
     return Message("\n".join(lines), notice="outcome", input={"kind": "none"})
 
 
@@ -100,6 +114,7 @@ def minor(session: Session) -> None:
     """Stop for a person under 18, and keep nothing they said about themselves (rule R03)."""
     session.forget_answers()
     session.redact()
+    session.unit.reminders.over(session.conversation.id)
     session.state.queue.clear()
     session.stage = "closed"
     ages = session.trial.entry.ages

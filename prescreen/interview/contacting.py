@@ -5,11 +5,13 @@ from __future__ import annotations
 from prescreen.content.library import text_in
 from prescreen.criteria.truth import Truth
 from prescreen.criteria.verdict import Outcome
-from prescreen.interview import contact_form
+from prescreen.interview import contact_form, subscribing
 from prescreen.interview.hearing import Heard
 from prescreen.interview.reply import Button
 from prescreen.interview.session import Session
 from prescreen.interview.state import Asking
+
+_ENDS = frozenset({"closed_without_contact", "closed_after_handover"})
 
 
 def offer(session: Session, key: str = "contact_offer") -> None:
@@ -153,7 +155,9 @@ def snapshot(session: Session) -> dict[str, object]:
 
 
 def close(session: Session, key: str) -> None:
-    """Say goodbye; questions are still answered afterwards."""
+    """Say goodbye, and ask once whether the person wants to hear of other trials; questions are still answered."""
     session.stage = "closed"
     session.tell(key, team=team(session))
     session.state.asking = Asking("closed")
+    if key in _ENDS and subscribing.possible(session):
+        subscribing.offer(session)

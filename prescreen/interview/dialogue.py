@@ -7,15 +7,19 @@ from dataclasses import replace
 
 from prescreen.handoff import erase
 from prescreen.interview import (
+    addressing,
     closing,
     consenting,
     contact_form,
     contacting,
     interruptions,
     languages,
+    reminding,
+    returning,
     rights,
     safety,
     screening,
+    subscribing,
 )
 from prescreen.interview.again import put_anew, repeat
 from prescreen.interview.answering import take
@@ -29,6 +33,7 @@ from prescreen.interview.variety import vary
 from prescreen.reading import Reader
 
 _REDACTED = "▮"
+_OFFERS = frozenset({"stop", "contact_offer", reminding.OFFER, subscribing.OFFER})
 
 
 def respond(session: Session, listened: Listened, reader: Reader, faq: Faq, act: tuple[str, float] | None) -> bool:
@@ -44,6 +49,9 @@ def _respond(session: Session, listened: Listened, reader: Reader, faq: Faq, act
     inbound = listened.inbound
     if inbound.kind == "start":
         consenting.greet(session)
+        return False
+    if inbound.kind == "resume":
+        returning.greet(session)
         return False
     heard = hear(session, inbound, reader, act)
     if session.stage != "contact":
@@ -124,15 +132,24 @@ def _erase(session: Session) -> None:
     session.tell("erased_and_told" if done.told else "erased", receipt=done.receipt)
 
 
-def _dispatch(session: Session, heard: Heard, reader: Reader, faq: Faq) -> None:
+def _first(session: Session, heard: Heard, reader: Reader, faq: Faq) -> bool:
+    """Questions that are answered before anything else is looked for in a message."""
     kind = session.asking.kind
     if kind == "after_safety":
         _after_safety(session, heard, reader, faq)
-        return
+        return True
     if kind == "faq":
-        if interruptions.take_offered(session, heard):
-            return
-        kind = session.asking.kind
+        return interruptions.take_offered(session, heard)
+    if kind in addressing.KINDS and (heard.picked or "@" in heard.text or heard.act not in addressing.PASSED_ON):
+        _address(session, heard)
+        return True
+    return False
+
+
+def _dispatch(session: Session, heard: Heard, reader: Reader, faq: Faq) -> None:
+    if _first(session, heard, reader, faq):
+        return
+    kind = session.asking.kind
     about = heard.about(session.asking.facts)
     if kind != "contact" and not about and heard.act in interruptions.WISHES and not heard.picked:
         if not (heard.act == "correct" and heard.facts) and not _is_answer_here(kind, heard):
@@ -169,7 +186,7 @@ def _is_answer_here(kind: str, heard: Heard) -> bool:
     """Do these words answer the offer itself? "Stop" and "go on" answer an offer to stop, "go on" a "may I ask"."""
     if kind == "consent":
         return heard.act == "resume"
-    return kind in ("stop", "contact_offer") and heard.act in ("stop", "resume")
+    return kind in _OFFERS and heard.act in ("stop", "resume")
 
 
 def _after_safety(session: Session, heard: Heard, reader: Reader, faq: Faq) -> None:
@@ -190,6 +207,26 @@ def _after_safety(session: Session, heard: Heard, reader: Reader, faq: Faq) -> N
                 interruptions.aside(session, heard, faq)
             session.tell("after_safety_again")
             repeat(session)
+
+
+def _address(session: Session, heard: Heard) -> None:
+    """Give an address that was read back to whoever wanted it, and go on from there."""
+    purpose = session.asking.data["purpose"]
+    email = addressing.take(session, heard)
+    if email is None:
+        return
+    if purpose == "others":
+        if email:
+            subscribing.commit(session, email)
+        else:
+            subscribing.end(session)
+        return
+    if email:
+        reminding.commit(session, email)
+    else:
+        reminding.give_up(session)
+    session.stage = "outcome"
+    closing.next_step(session)
 
 
 def _contact(session: Session, heard: Heard, faq: Faq) -> None:
@@ -235,6 +272,31 @@ def _offer(session: Session, heard: Heard, reader: Reader) -> bool:
     if heard.facts and not heard.yes and not heard.no:
         return screening.answer(session, heard, reader)
     return contacting.take_offer(session, heard)
+
+
+def _reminder(session: Session, heard: Heard, reader: Reader) -> bool:
+    if heard.picks("reasons") or heard.act == "ask_why":
+        closing.reasons(session)
+        repeat(session)
+        return True
+    if heard.facts and not heard.yes and not heard.no:
+        return screening.answer(session, heard, reader)
+    wants = reminding.take_offer(session, heard)
+    if wants is False:
+        closing.next_step(session)
+    return wants is not None
+
+
+def _others(session: Session, heard: Heard, reader: Reader) -> bool:
+    if subscribing.take_offer(session, heard):
+        return True
+    session.state.asking = Asking("closed")
+    return _closed(session, heard, reader)
+
+
+def _about_address(session: Session, heard: Heard, reader: Reader) -> bool:
+    _address(session, heard)
+    return True
 
 
 def _which(session: Session, heard: Heard, reader: Reader) -> bool:
@@ -301,6 +363,10 @@ SAFE_CHOICE = {
     "stop": "go_on",
     "review": "right",
     "contact_offer": "contact_no",
+    "reminder_offer": "reminder_no",
+    "others_offer": "others_no",
+    "address": addressing.STOP,
+    "address_check": addressing.STOP,
     "share": "share_no",
     "agreement": "agreement_no",
     "person": "back",
@@ -320,6 +386,10 @@ _HANDLERS: dict[str, Callable[[Session, Heard, Reader], bool]] = {
     "stop": screening.answer,
     "review": _review,
     "contact_offer": _offer,
+    reminding.OFFER: _reminder,
+    subscribing.OFFER: _others,
+    "address": _about_address,
+    "address_check": _about_address,
     "share": lambda s, h, r: contacting.take_share(s, h),
     "agreement": lambda s, h, r: contacting.take_agreement(s, h),
     "which": _which,

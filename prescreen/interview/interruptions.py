@@ -201,10 +201,15 @@ def take_confirm(session: Session, heard: Heard) -> str:
 def restart(session: Session) -> None:
     """Begin anew: earlier answers are deleted."""
     session.forget_answers()
+    session.unit.reminders.over(session.conversation.id)
     turns = session.state.turns
     state = session.state
     session.state = State(
-        turns=turns, crisis=state.crisis, mood_closed=state.mood_closed, language_chosen=state.language_chosen
+        turns=turns,
+        crisis=state.crisis,
+        mood_closed=state.mood_closed,
+        language_chosen=state.language_chosen,
+        others_offered=state.others_offered,
     )
     consenting.greet(session)
 

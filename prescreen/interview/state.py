@@ -13,7 +13,8 @@ class Asking:
     """The question that is open. `facts` are those it asks; `tries` counts how often it was put in vain.
 
     kind: consent, who, authorised, adult, screen, fact, detail, conflict, stop, review, which, contact_offer, share,
-    agreement, contact, contact_check, after_safety, delete, restart, withdraw, paused, language, faq, closed.
+    agreement, contact, contact_check, after_safety, delete, restart, withdraw, paused, language, faq, reminder_offer,
+    others_offer, address, address_check, closed.
     """
 
     kind: str
@@ -50,6 +51,10 @@ class State:
     share: bool | None = None
     agreed: bool | None = None
     handed_over: bool = False
+    reminder: dict[str, Any] | None = None
+    reminder_offered: str | None = None
+    others_offered: bool = False
+    others_wording: str = ""
     rules_told: list[str] = field(default_factory=list)
     changed_after_rule: list[str] = field(default_factory=list)
     language_chosen: bool = False

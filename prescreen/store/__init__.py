@@ -34,6 +34,9 @@ from prescreen.store.records import (
     OutboxEntry,
     OutboxItem,
     Promise,
+    Reminder,
+    SeenTrial,
+    Subscription,
 )
 from prescreen.store.retention import Periods, Purged, purge
 from prescreen.store.tokens import hash_token, new_token
@@ -63,10 +66,13 @@ __all__ = [
     "Periods",
     "Promise",
     "Purged",
+    "Reminder",
     "SealBrokenError",
+    "SeenTrial",
     "Store",
     "StoreError",
     "StoreUnavailableError",
+    "Subscription",
     "Unit",
     "UnknownConversationError",
     "hash_token",

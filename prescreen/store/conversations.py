@@ -10,6 +10,7 @@ from prescreen.store import tables
 from prescreen.store.audit import Audit
 from prescreen.store.errors import ForgottenError, UnknownConversationError
 from prescreen.store.records import Conversation, Keep
+from prescreen.store.subscriptions import delete_subscriptions
 from prescreen.store.tokens import as_written, new_receipt
 from prescreen.store.vault import Vault
 
@@ -206,9 +207,16 @@ class Conversations:
         self._connection.execute(delete(_T).where(_T.c.id == conversation))
 
     def _empty(self, conversations: Sequence[str]) -> None:
+        delete_subscriptions(self._connection, self._vault, tables.subscriptions.c.conversation.in_(conversations))
         for table in tables.PERSONAL:
             self._connection.execute(delete(table).where(table.c.conversation.in_(conversations)))
         self._vault.forget(*conversations)
+
+    def renew_token(self, conversation: str, token_hash: str) -> None:
+        """Give a living conversation another bearer token; the one before opens nothing any more."""
+        self._connection.execute(
+            update(_T).where(_T.c.id == conversation, _T.c.erased_at.is_(None)).values(token_hash=token_hash)
+        )
 
     def idle_since(self, before: datetime) -> list[str]:
         """Return the ids of living conversations that were last saved before a time, oldest first."""

@@ -5,12 +5,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal
 
-InboundKind = Literal["start", "text", "choice"]
+InboundKind = Literal["start", "text", "choice", "resume"]
 AnswerStatus = Literal["value", "unknown", "declined", "withdrawn"]
 AlertKind = Literal["crisis", "emergency", "abuse", "adverse", "person", "undelivered"]
 Keep = Literal["abandoned", "finished", "paused", "handed_over"]
 """What became of a conversation, which is how long it is kept: left on the way, ended, left for later, handed over."""
 OutboxState = Literal["waiting", "done", "dead"]
+ReminderState = Literal["waiting", "sent", "opened", "over"]
+SubscriptionState = Literal["unconfirmed", "confirmed"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,3 +157,41 @@ class OutboxEntry:
     code: str | None
     at: datetime
     due_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Reminder:
+    """A promise to write on a day. `ends_at`: until then the conversation is kept for it."""
+
+    id: str
+    conversation: str
+    state: ReminderState
+    due_at: datetime
+    ends_at: datetime
+    opened_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Subscription:
+    """Somebody who wants to hear of other trials. `person` is the same for all subscriptions of one address."""
+
+    id: str
+    conversation: str | None
+    person: str
+    email: str
+    profile: dict[str, Any]
+    language: str
+    state: SubscriptionState
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class SeenTrial:
+    """A trial as it was last seen. `event` counts its openings; while `announcing`, the latest is still being told."""
+
+    trial: str
+    status: str
+    content_hash: str
+    event: int
+    announcing: bool
+    told_up_to: str

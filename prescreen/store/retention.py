@@ -86,6 +86,7 @@ def purge(
     while True:
         with write() as unit:
             due = unit.conversations.due(_due(now, periods), BATCH)
+            unit.subscriptions.detach([identifier for identifier, _ in due])
             unit.conversations.erase_all([identifier for identifier, _ in due], now)
             for identifier, keep in due:
                 counts[keep] += 1

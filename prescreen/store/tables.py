@@ -172,6 +172,71 @@ vault = Table(
     Column("master", String(16), nullable=False),
 )
 
+reminders = Table(
+    "reminders",
+    metadata,
+    Column("id", String(64), primary_key=True),
+    _conversation(),
+    Column("message_id", SafeText, nullable=False),
+    Column("email", Sealed, nullable=False),
+    Column("state", String(16), nullable=False),
+    Column("due_at", UtcTime, nullable=False),
+    Column("resume_hash", String(64), nullable=False, unique=True),
+    Column("stop_hash", String(64), nullable=False, unique=True),
+    Column("ends_at", UtcTime, nullable=False),
+    Column("opened_at", UtcTime),
+    Column("at", UtcTime, nullable=False),
+    UniqueConstraint("conversation", "message_id"),
+)
+Index(
+    "ix_reminders_due",
+    reminders.c.due_at,
+    sqlite_where=reminders.c.state == "waiting",
+    postgresql_where=reminders.c.state == "waiting",
+)
+
+subscriptions = Table(
+    "subscriptions",
+    metadata,
+    Column("id", String(64), primary_key=True),
+    Column("conversation", String(64), ForeignKey("conversations.id")),
+    Column("message_id", SafeText, nullable=False),
+    Column("person", String(64), nullable=False),
+    Column("email", Sealed, nullable=False),
+    Column("profile", Sealed, nullable=False),
+    Column("language", SafeText, nullable=False),
+    Column("state", String(16), nullable=False),
+    Column("confirm_hash", String(64), nullable=False, unique=True),
+    Column("stop_hash", String(64), nullable=False, unique=True),
+    Column("at", UtcTime, nullable=False),
+    Column("confirmed_at", UtcTime),
+    UniqueConstraint("conversation", "message_id"),
+)
+Index("ix_subscriptions_person", subscriptions.c.person)
+
+notices = Table(
+    "notices",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("person", String(64), nullable=False),
+    Column("trial", SafeText, nullable=False),
+    Column("event", Integer, nullable=False),
+    Column("at", UtcTime, nullable=False),
+    UniqueConstraint("person", "trial", "event"),
+)
+
+trials_seen = Table(
+    "trials_seen",
+    metadata,
+    Column("trial", SafeText, primary_key=True),
+    Column("status", String(32), nullable=False),
+    Column("content_hash", SafeText, nullable=False),
+    Column("event", Integer, nullable=False),
+    Column("announcing", Boolean, nullable=False),
+    Column("told_up_to", String(64), nullable=False),
+    Column("at", UtcTime, nullable=False),
+)
+
 audit = Table(
     "audit",
     metadata,
@@ -186,5 +251,5 @@ audit = Table(
 )
 """Triggers of the migration refuse every change and every deletion."""
 
-PERSONAL = (journal, answers, choices, consents, alerts, outbox, leads, tickets)
+PERSONAL = (journal, answers, choices, consents, alerts, outbox, leads, tickets, reminders, subscriptions)
 """The tables that hold something about a person; erasing a conversation empties them all."""

@@ -13,8 +13,11 @@ from prescreen.store.journal import Journal
 from prescreen.store.leads import Leads
 from prescreen.store.masterkeys import MasterKeys
 from prescreen.store.outbox import Outbox
+from prescreen.store.reminders import Reminders
+from prescreen.store.subscriptions import Subscriptions
 from prescreen.store.tickets import Tickets
 from prescreen.store.tokens import new_code
+from prescreen.store.trials_seen import TrialsSeen
 from prescreen.store.vault import Vault
 
 
@@ -31,7 +34,10 @@ class Unit:
         "journal",
         "leads",
         "outbox",
+        "reminders",
+        "subscriptions",
         "tickets",
+        "trials_seen",
         "vault",
     )
 
@@ -49,3 +55,6 @@ class Unit:
         self.leads = Leads(connection, vault, audit, new_id)
         self.outbox = Outbox(connection, vault, audit)
         self.tickets = Tickets(connection, new_code)
+        self.reminders = Reminders(connection, vault, new_id)
+        self.subscriptions = Subscriptions(connection, vault, new_id)
+        self.trials_seen = TrialsSeen(connection)

@@ -6,7 +6,8 @@ answers: what is recorded then; not_recorded: facts that are not; stage; notice;
 `answer_all` presses through the rest like a person whom nothing of it applies to; `until` names where to stop.
 `begin` is the language the person starts in; `language` is the one the conversation is held in then.
 `mails` are texts of the mail to the person; `lead` is what of the contact details was handed over, `lead: none` that
-nothing was; `shares` tells whether the answers went along, `to` where the message to the team goes.
+nothing was; `shares` tells whether the answers went along, `to` where the message to the team goes. `letters` are the
+kinds of mail that wait in the outbox; `reminder` is the day on which the person is going to be written to, or none.
 `trial` in the first step is another trial; `contact` goes straight to the contact details, without answers.
 """
 
@@ -114,6 +115,10 @@ def _check(talk: Talk, step: dict[str, Any], where: str) -> None:
         assert talk.alerts() == step["alerts"], where
     if "language" in step:
         assert {m["lang"] for m in talk.reply["messages"]} == {step["language"]}, where
+    if "reminder" in step:
+        assert talk.reminder() == str(step["reminder"]), where
+    if "letters" in step:
+        assert talk.letters() == step["letters"], where
     for text in step.get("mails", []):
         assert text in talk.mail(), f"not in the mail: {text!r}\n{talk.mail()}"
     if "lead" in step:

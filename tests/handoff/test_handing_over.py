@@ -255,6 +255,7 @@ from prescreen.handoff import __main__ as worker
 class Library:
     phrases = yaml.safe_load(Path({str(ROOT)!r}, "content/wording/en/handoff.yml").read_text())["phrases"]
     wording = Wording({{"en": phrases}})
+    trials = {{}}
 worker.load_library = lambda root: Library
 sys.exit(worker.main())
 """

@@ -49,7 +49,9 @@ class Talk:
     ) -> None:
         self.clock = Clock()
         if interview is None:
-            interview = Interview(library(), Store(f"sqlite:///{folder / 'talk.db'}"), self.clock, places=small_places())
+            interview = Interview(
+                library(), Store(f"sqlite:///{folder / 'talk.db'}"), self.clock, places=small_places()
+            )
             interview.store.migrate()
         self.interview = interview
         self.interview.clock = self.clock
@@ -144,6 +146,17 @@ class Talk:
         """Alerts for a human."""
         with self.store.read() as unit:
             return [a.kind for a in unit.alerts.of(self.id)]
+
+    def reminder(self) -> str:
+        """The day on which the person is going to be written to, or "none"."""
+        with self.store.read() as unit:
+            found = unit.reminders.live(self.id)
+        return "none" if found is None else found.due_at.date().isoformat()
+
+    def letters(self) -> list[str]:
+        """The kinds of letters that are promised."""
+        with self.store.unit() as unit:
+            return [item.kind for item in unit.outbox.claim(self.clock() + timedelta(days=1), 20)]
 
     def mail(self) -> str:
         """The mail to the person, as it would be sent."""

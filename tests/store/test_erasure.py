@@ -37,11 +37,19 @@ def fill(unit: Unit, conversation: str) -> None:
     unit.tickets.issue(conversation, "sheet", LATER)
 
 
+def await_more(unit: Unit, conversation: str) -> None:
+    unit.reminders.add(conversation, message_id="m1", email=SECRET, due_at=NOON, ends_at=LATER, at=NOON)
+    unit.subscriptions.add(
+        conversation, message_id="m1", email=SECRET, profile={"note": SECRET}, language="en", at=NOON
+    )
+
+
 def test_erasing_leaves_only_an_empty_tombstone(store: Store, begin: Callable[..., Conversation]) -> None:
     with store.unit() as unit:
         erased, kept = begin(unit, token="gone"), begin(unit, token="stays")
-        fill(unit, erased.id)
-        fill(unit, kept.id)
+        for each in (erased, kept):
+            fill(unit, each.id)
+            await_more(unit, each.id)
     with store.unit() as unit:
         unit.conversations.erase(erased.id, LATER)
     with store.read() as unit:
@@ -61,6 +69,7 @@ def test_erasing_leaves_only_an_empty_tombstone(store: Store, begin: Callable[..
 def test_no_erased_word_stays_in_any_file(store: Store, conversation: Conversation, url: str) -> None:
     with store.unit() as unit:
         fill(unit, conversation.id)
+        await_more(unit, conversation.id)
     assert SECRET.encode() in everything(url)
     with store.unit() as unit:
         unit.conversations.erase(conversation.id, LATER)

@@ -13,8 +13,10 @@ from web.api.schemas import (
     Erased,
     NewConversation,
     NewMessage,
+    NewResume,
     NewTicket,
     OpeningOperation,
+    ResumingOperation,
     SayingOperation,
     Started,
     Ticket,
@@ -84,6 +86,28 @@ class Conversations(Controller):
         conversation, token, reply = await turns.open(asked.trial, _language(asked.language), channel)
         body: dict[str, Any] = {"conversation": conversation, "token": token, **reply.body()}
         return Response(cast("Started", body), status_code=201)
+
+    @post(
+        "/resume",
+        summary="Go on by the link of a reminder",
+        status_code=200,
+        operation_class=ResumingOperation,
+        responses={**_BODY, 410: _error("The link opens nothing any more"), **_COMMON},
+    )
+    async def resume(
+        self,
+        request: AnyRequest,
+        turns: Given[Turns],
+        limits: Given[Limits],
+        newcomers: Given[Buckets],
+    ) -> Started:
+        """Exchange the secret of a reminder's link for a fresh bearer token; earlier tokens open nothing any more."""
+        wait = newcomers.wait(client_of(request.scope))  # type: ignore[arg-type]
+        if wait:
+            raise too_many(wait, "This client opens too many conversations.")
+        asked = await read_body(request, NewResume, limits)
+        conversation, token, reply = await turns.resume(asked.secret)
+        return cast("Started", {"conversation": conversation, "token": token, **reply.body()})
 
     @post(
         "/current/messages",

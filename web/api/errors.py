@@ -13,6 +13,7 @@ from web.exchange import (
     ChoiceGoneError,
     CrowdedError,
     KeyReusedError,
+    LinkGoneError,
     UnansweredError,
     UnknownTokenError,
 )
@@ -42,6 +43,13 @@ def as_problem(error: Exception) -> ProblemError | None:
             return error
         case UnknownTokenError():
             return unauthorised()
+        case LinkGoneError():
+            return ProblemError(
+                410,
+                "link-gone",
+                "This link opens nothing any more",
+                "It has run out, or it was used. You can start a new conversation.",
+            )
         case KeyReusedError():
             return unprocessable(
                 "key-reused",

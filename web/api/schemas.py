@@ -43,6 +43,14 @@ class Ticket(TypedDict):
     path: str
 
 
+class NewResume(BaseModel):
+    """A request to go on by the link of a reminder."""
+
+    model_config = ConfigDict(strict=True)
+
+    secret: str = Field(min_length=20, max_length=200, description="What the link carries after #resume=")
+
+
 class Choice(TypedDict):
     """A button. `group` tells items of a checklist from its ways out."""
 
@@ -150,6 +158,15 @@ class OpeningOperation(Operation):
     def __post_init__(self) -> None:
         """Describe the body, which the gateway reads itself."""
         self.request_body = _json(NewConversation)
+
+
+@dataclass
+class ResumingOperation(Operation):
+    """The operation that goes on by a link."""
+
+    def __post_init__(self) -> None:
+        """Describe the body, which the gateway reads itself."""
+        self.request_body = _json(NewResume)
 
 
 @dataclass

@@ -207,6 +207,25 @@ async function resume(note = "") {
   }
 }
 
+/** A reminder's link opens its conversation on any device. The secret leaves the address bar before anything is sent. */
+async function reopen(secret) {
+  history.replaceState(null, "", location.pathname + location.search);
+  say(texts.starting);
+  for (let attempt = 0; ; attempt += 1) {
+    try {
+      await client.resume(secret);
+      await resume();
+      return;
+    } catch (problem) {
+      if (problem instanceof ProblemAnswer && !problem.passing) {
+        await (memory.read().token ? resume(texts.link_gone) : ended(texts.link_gone));
+        return;
+      }
+      await pause(problem, attempt);
+    }
+  }
+}
+
 function ended(note) {
   memory.forget();
   keeping();
@@ -271,6 +290,7 @@ for (const button of document.querySelectorAll("[data-wish]")) {
   });
 }
 addEventListener("online", () => wakeUp?.());
+addEventListener("hashchange", () => location.hash.startsWith("#resume=") && location.reload());
 
 // the second half of a double click, or a key held down, must not answer the question that has just appeared
 byId("answer").addEventListener("click", (event) => event.detail > 1 && event.stopPropagation(), true);
@@ -279,4 +299,5 @@ byId("answer").addEventListener("keydown", (event) => event.repeat && event.key 
 byId("no-script").remove();
 chat.hidden = false;
 keeping();
-await (memory.read().token ? resume() : start());
+const secret = new URLSearchParams(location.hash.slice(1)).get("resume");
+await (secret ? reopen(secret) : memory.read().token ? resume() : start());

@@ -66,6 +66,12 @@ export class Client {
     return begun;
   }
 
+  /** Exchange the secret of a reminder's link for a token; what this device held before is replaced. */
+  async resume(secret) {
+    const begun = await call("POST", "/api/conversations/resume", { body: { secret } });
+    this.memory.write({ token: begun.token, unsent: null });
+  }
+
   /** Send what `unsent` holds. The key stays the same until there is a reply, so nothing is lost or said twice. */
   async send(unsent) {
     const { token } = this.memory.read();
