@@ -28,9 +28,9 @@ def take(session: Session, heard: Heard) -> Taken:
         if not _possible(session, reading):
             continue
         before = session.answers.get(reading.fact)
-        value = _merged(session, reading, before, asked)
+        value = _merged(session, heard, reading, before)
         if before is not None and value != before and is_known(before) and reading.fact not in asked:
-            if heard.act != "correct" and _contradicts(session, reading.fact, before, value):
+            if not _corrects(heard, reading) and _contradicts(session, reading.fact, before, value):
                 conflicts.append((reading.fact, value))
                 continue
             corrected.append(reading.fact)
@@ -40,6 +40,7 @@ def take(session: Session, heard: Heard) -> Taken:
         taken.append(reading.fact)
         if reading.confirm or reading.fact not in asked or _worth_reading_back(session, reading.fact):
             back.append(reading.fact)
+    taken += _name_again(session, heard)
     answered_now = [r.fact for r in heard.facts if r.fact in asked]
     if answered_now and session.asking.kind == "screen" and not session.asking.data.get("report"):
         taken += _leave_unticked(session, answered_now)
@@ -143,9 +144,30 @@ def _possible(session: Session, reading: FactReading) -> bool:
     return True
 
 
-def _merged(session: Session, reading: FactReading, before: Json, asked: list[str]) -> Json:
-    """A list that is spoken of in passing grows; one that was asked for is replaced."""
-    if session.definition(reading.fact).kind not in _KEEPS or reading.fact in asked:
+def _corrects(heard: Heard, reading: FactReading) -> bool:
+    return heard.act == "correct" or reading.reader == "correction"
+
+
+def _name_again(session: Session, heard: Heard) -> list[str]:
+    """Facts of a tick list that are named without a readable value are asked next, each by its own question."""
+    asking = session.asking
+    screen = next((s for s in session.trial.screens if s.id == asking.screen), None)
+    if asking.kind != "screen" or screen is None or screen.style != "checklist":
+        return []
+    queue = session.state.queue
+    named = [f for f in heard.unclear if f in asking.facts and f not in session.answers and f not in queue]
+    if not named or len(named) == len(asking.facts):
+        return []
+    queue += named
+    return named
+
+
+def _merged(session: Session, heard: Heard, reading: FactReading, before: Json) -> Json:
+    """A list spoken of in passing grows, one that was asked for is replaced; a corrected test keeps its date."""
+    kind = session.definition(reading.fact).kind
+    if kind == "lab" and _corrects(heard, reading) and isinstance(before, dict) and isinstance(reading.value, dict):
+        return {**before, **{key: part for key, part in reading.value.items() if part is not None}}
+    if kind not in _KEEPS or reading.fact in session.asking.facts:
         return reading.value
     if not isinstance(before, list) or not isinstance(reading.value, list):
         return reading.value

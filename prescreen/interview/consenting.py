@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from prescreen.content.library import text_in
-from prescreen.interview import contacting, screening
+from prescreen.facts.answers import Json
+from prescreen.interview import closing, contacting, screening
 from prescreen.interview.hearing import Heard
 from prescreen.interview.reply import Button
 from prescreen.interview.session import Session
@@ -33,7 +34,8 @@ def ask_consent(session: Session, who: str | None = None) -> None:
         Button(session.say("button_consent_no"), {"do": "consent_no"}),
     ]
     data = {"text": text} if who is None else {"text": text, "who": who}
-    asking = Asking("consent", ["prescreen_consent", "respondent"], data=data)
+    facts = ["prescreen_consent", "respondent"] if who is None else ["prescreen_consent"]
+    asking = Asking("consent", facts, data=data)
     session.state.asked = max(session.state.asked, 1)
     session.ask(asking, text, buttons, kind="choice", asks=asking.facts)
 
@@ -47,9 +49,23 @@ def take_consent(session: Session, heard: Heard) -> bool:
         refuse(session)
         return True
     who = "carer" if heard.picks("carer") else "self" if heard.picks("self") else told.get("respondent")
-    agreed = heard.picks("carer") or heard.picks("self") or told.get("prescreen_consent") == "yes" or heard.yes
+    if _minor(heard, who or session.asking.data.get("who")):
+        closing.minor(session)
+        return True
+    doubts = "prescreen_consent" in heard.unclear
+    agreed = (
+        heard.picks("carer")
+        or heard.picks("self")
+        or told.get("prescreen_consent") == "yes"
+        or (heard.yes and not doubts)
+    )
     agreed = agreed or heard.act == "resume"
     if not agreed:
+        if (heard.act == "dont_know" or (heard.yes and doubts)) and not session.asking.tries:
+            session.tell("consent_unsure")
+            ask_consent(session, session.asking.data.get("who"))
+            session.asking.tries = 1
+            return True
         if who is not None and session.asking.data.get("who") != who:
             session.asking.data["who"] = str(who)
             ask_consent(session, str(who))
@@ -67,12 +83,22 @@ def take_consent(session: Session, heard: Heard) -> bool:
         session.tell("told_before_consent")
     if who == "self":
         screening.proceed(session)
-    elif who == "legal_representative":
+    elif who == "legal_representative" or told.get("carer_authorised") == "yes":
+        if who != "legal_representative":
+            session.set("carer_authorised", "yes")
         session.tell("carer_manner")
         screening.proceed(session)
     else:
         ask_authorised(session)
     return True
+
+
+def _minor(heard: Heard, who: Json) -> bool:
+    """Is it plainly said that the person the questions are about is a child? Nothing is kept of it (rule R03)."""
+    for reading in heard.about(("age_years",)):
+        if isinstance(reading.value, int) and reading.value < screening.ADULT:
+            return who == "carer" or (reading.value >= screening.UNLIKELY and not reading.confirm)
+    return False
 
 
 def ask_authorised(session: Session) -> None:
@@ -91,6 +117,10 @@ def ask_authorised(session: Session) -> None:
 def take_authorised(session: Session, heard: Heard) -> bool:
     """Without the patient's agreement no health question is asked."""
     told = {r.fact: r.value for r in heard.facts}
+    if told.get("respondent") == "self" and not heard.picked:
+        session.set("respondent", "self")
+        screening.proceed(session)
+        return True
     if heard.picks("representative") or told.get("respondent") == "legal_representative":
         session.set("respondent", "legal_representative")
     elif heard.picks("authorised") or heard.yes or told.get("carer_authorised") == "yes":

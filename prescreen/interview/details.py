@@ -5,6 +5,7 @@ Each is asked once and only where the missing piece keeps a criterion open; then
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Literal
 
@@ -18,6 +19,7 @@ from prescreen.interview.session import Session
 from prescreen.interview.state import Asking
 from prescreen.reading import Context, Reader
 
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
 Kind = Literal["unit", "uln", "date"]
 
 
@@ -123,18 +125,36 @@ def take_detail(session: Session, heard: Heard, reader: Reader) -> bool:
         return True
     context = Context(session.today, session.language, tuple(asking.facts), "", session.answers)
     if kind == "uln":
-        number = reader.read_kind("number", heard.text, context)
-        if not isinstance(number, (int, float)):
-            return False
-        for fact in asking.facts:
-            _change(session, fact, {"uln": number})
-        return True
+        limits = _limits(session, heard, reader, context)
+        for fact, limit in limits.items():
+            _change(session, fact, {"uln": limit})
+        return bool(limits)
     day = reader.read_kind("date", heard.text, context)
     if not isinstance(day, str):
         return _whole_answer(session, heard)
     _change(session, asking.facts[0], {str(asking.data.get("field", "date")): day}, asking.data.get("entry"))
     session.tell("noted", what=session.speech.read_back([(f, session.answers[f]) for f in asking.facts]))
     return True
+
+
+def _limits(session: Session, heard: Heard, reader: Reader, context: Context) -> dict[str, float]:
+    """The upper limits of the tests asked about: one for all, or one each in their order or by their names."""
+    facts = list(session.asking.facts)
+    numbers = [float(n.replace(",", ".")) for n in _NUMBER.findall(heard.text)]
+    if len(numbers) == len(facts) > 1:
+        said = heard.text.casefold()
+        places = {f: min((said.find(n) for n in _names(session, f) if n in said), default=-1) for f in facts}
+        if all(place >= 0 for place in places.values()):
+            facts.sort(key=lambda f: places[f])
+        return dict(zip(facts, (int(n) if n.is_integer() else n for n in numbers), strict=True))
+    number = reader.read_kind("number", heard.text, context)
+    return dict.fromkeys(facts, number) if isinstance(number, (int, float)) else {}
+
+
+def _names(session: Session, fact: str) -> list[str]:
+    aliases = session.definition(fact).aliases
+    names = [*aliases.get("en", ()), *aliases.get(session.language, ()), fact]
+    return [name.casefold() for name in names if len(name) > 1]
 
 
 def _typed_unit(session: Session, text: str) -> str | None:

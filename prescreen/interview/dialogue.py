@@ -345,7 +345,8 @@ def _paused(session: Session, heard: Heard, reader: Reader) -> bool:
 
 
 def _closed(session: Session, heard: Heard, reader: Reader) -> bool:
-    if heard.picks("consent_again"):
+    may_ask_again = any(c["payload"].get("do") == "consent_again" for c in session.asking.choices)
+    if heard.picks("consent_again") or (heard.yes and may_ask_again):
         session.stage = "consent"
         consenting.ask_consent(session)
     elif heard.picks("contact_yes"):

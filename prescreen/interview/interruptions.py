@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
@@ -30,6 +31,23 @@ ASIDES = frozenset({"ask_why", "ask_repeat", "ask_help", "ask_faq", *TALK})
 ASKING_LIKE = frozenset({"ask_help", "small_talk", "out_of_scope", "medical_advice", "bot_challenge"})
 WISHES = frozenset({"stop", "pause", "resume", "restart", "delete_data", "want_person", "correct"})
 OFFER_CHOICES, OFFER_PERSON, OFFER_PAUSE = 2, 3, 6
+_NO_NAMES = frozenset(
+    {
+        "answer",
+        "change",
+        "wrong",
+        "want",
+        "like",
+        "that",
+        "this",
+        "with",
+        "your",
+        "said",
+        "have",
+        "respuesta",
+        "cambiar",
+    }
+)
 _FEWEST_WORDS, _SHORTEST_QUESTION = 3, 6
 
 
@@ -251,10 +269,10 @@ def take_which(session: Session, heard: Heard) -> bool:
     if chosen is not None:
         reask(session, chosen)
         return True
-    if not (heard.picks("back") or heard.no or heard.act in ("dont_know", "resume")):
-        session.tell("not_understood")
-    back(session)
-    return True
+    if heard.picks("back") or heard.no or heard.act in ("dont_know", "resume"):
+        back(session)
+        return True
+    return False
 
 
 def reask(session: Session, fact: str) -> None:
@@ -281,18 +299,40 @@ def back(session: Session) -> None:
 
 
 def _named(session: Session, text: str) -> str | None:
+    """The answer that a message means by its name, by what was answered, or by most of the words of its name."""
     words = text.casefold()
-    hits = []
-    for fact in session.answers:
-        if fact not in session.trial.facts:
-            continue
-        definition = session.definition(fact)
-        names = [session.speech.short(fact), *definition.aliases.get(session.language, ())]
-        if fact == "age_years":
-            names += ["age", "how old", "edad", "年龄"]
-        if any(n and n.casefold().removeprefix("your ").removeprefix("a ").removeprefix("su ") in words for n in names):
-            hits.append(fact)
-    return hits[0] if len(hits) == 1 else None
+    facts = [f for f in session.answers if f in session.trial.facts]
+    for names in (_called, _answered_with):
+        hits = [f for f in facts if any(n and n.casefold() in words for n in names(session, f))]
+        if len(hits) == 1:
+            return hits[0]
+    said = _content(words)
+    shared = {f: len(said & _content(session.speech.short(f).casefold())) for f in facts}
+    most = max(shared.values(), default=0)
+    best = [f for f, count in shared.items() if count == most]
+    return best[0] if most and len(best) == 1 else None
+
+
+def _called(session: Session, fact: str) -> list[str]:
+    definition = session.definition(fact)
+    names = [session.speech.short(fact), *definition.aliases.get(session.language, ())]
+    if fact == "age_years":
+        names += ["age", "how old", "edad", "年龄"]
+    return [n.removeprefix("your ").removeprefix("a ").removeprefix("su ") for n in names]
+
+
+def _answered_with(session: Session, fact: str) -> list[str]:
+    """The names of what stands in a list: "I want to change rituximab"."""
+    value = session.answers[fact]
+    if not isinstance(value, list) or session.definition(fact).kind != "list":
+        return []
+    names = [str(next(iter(e.values()), "")) if isinstance(e, dict) else str(e) for e in value]
+    return names + [session.library.wording.name(n, session.language) for n in names]
+
+
+def _content(text: str) -> set[str]:
+    """The words that can tell one answer from another."""
+    return {w for w in re.findall(r"[^\W\d_]{4,}", text) if w not in _NO_NAMES}
 
 
 def misunderstood(session: Session, heard: Heard) -> None:

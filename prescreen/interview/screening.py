@@ -14,7 +14,7 @@ from prescreen.interview.questions import put_fact, put_screen
 from prescreen.interview.reply import Button
 from prescreen.interview.session import Session
 from prescreen.interview.state import Asking
-from prescreen.reading import Reader
+from prescreen.reading import Reader, grown_up
 
 ADULT, UNLIKELY = 18, 12
 MOOD_GROUP = "mood"
@@ -29,7 +29,7 @@ def answer(session: Session, heard: Heard, reader: Reader) -> bool:
     if asking.kind == "conflict" and _take_conflict(session, heard):
         proceed(session)
         return True
-    if asking.kind == "stop":
+    if asking.kind == "stop" and (heard.yes or heard.act == "stop" or not _changes(session, heard)):
         return _take_stop(session, heard)
     if asking.kind == "detail" and take_detail(session, heard, reader):
         proceed(session)
@@ -53,11 +53,17 @@ def answer(session: Session, heard: Heard, reader: Reader) -> bool:
         fact, value = taken.conflicts[0]
         _ask_conflict(session, fact, value)
         return True
-    _reassure(session, taken)
+    if heard.act != "medical_advice":
+        _reassure(session, taken)
     if asking.kind in ("screen", "fact") and _still_open(session, asking, taken, heard):
         return True
     proceed(session)
     return True
+
+
+def _changes(session: Session, heard: Heard) -> bool:
+    """Does a message put an earlier answer right, as "I said negative" after an offer to stop?"""
+    return any(session.answers.get(r.fact) != r.value for r in heard.facts)
 
 
 def proceed(session: Session) -> None:
@@ -156,7 +162,11 @@ def _take_adult(session: Session, heard: Heard) -> bool:
     if heard.picks("minor") or heard.no:
         closing.minor(session)
         return True
-    if heard.picks("adult") or heard.yes:
+    said = grown_up(heard.text) if not heard.picked else None
+    if said is False:
+        closing.minor(session)
+        return True
+    if heard.picks("adult") or heard.yes or said:
         session.state.adult = True
         proceed(session)
         return True
@@ -219,6 +229,8 @@ def _still_open(session: Session, asking: Asking, taken: Taken, heard: Heard) ->
     left = [f for f in left if f in wanted]
     if not left or not any(f in taken.facts for f in asking.facts):
         return False
+    if any(f in session.state.queue for f in asking.facts):
+        return False  # what was named is asked first; the rest of the list comes after it
     if asking.tries >= ENOUGH_TRIES or screen is None:
         for fact in left:
             session.set(fact, UNKNOWN, reader="left")

@@ -114,7 +114,9 @@ class Speech:
                 words.append(self.day(str(field)))
             elif key == "years_progression_free":
                 words.append(self.say("value_years_free", years=self.number(field)))
-            elif key not in ("major", "version") or field not in ("unclear", "unspecified"):
+            elif key == "major" and field != "unclear":
+                words.append(self._word(f"major_{field}"))
+            elif key not in ("major", "version", "stage") or field not in ("unclear", "unspecified"):
                 words.append(self._word(str(field)))
         return self.say("comma").join(dict.fromkeys(words))
 

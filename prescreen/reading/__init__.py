@@ -9,7 +9,19 @@ from prescreen.reading.acts import ACTS
 from prescreen.reading.command import read_row
 from prescreen.reading.kinds import KINDS
 from prescreen.reading.model import Context, FactReading, MessageReading
+from prescreen.reading.of_age import grown_up
 from prescreen.reading.reader import Reader
 from prescreen.reading.reassurance import fears, reassures
 
-__all__ = ["ACTS", "KINDS", "Context", "FactReading", "MessageReading", "Reader", "fears", "read_row", "reassures"]
+__all__ = [
+    "ACTS",
+    "KINDS",
+    "Context",
+    "FactReading",
+    "MessageReading",
+    "Reader",
+    "fears",
+    "grown_up",
+    "read_row",
+    "reassures",
+]

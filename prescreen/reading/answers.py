@@ -6,7 +6,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
-from prescreen.facts import UNKNOWN, FactDefinition
+from prescreen.facts import UNKNOWN, FactDefinition, Json
+from prescreen.reading.corrections import Correction
 from prescreen.reading.double_question import DoubleQuestion
 from prescreen.reading.found import Answer, Found, Heard
 from prescreen.reading.lexicon.volunteered import VACCINE
@@ -16,6 +17,7 @@ from prescreen.reading.one_fact import MEASURED, OneFactReader
 from prescreen.reading.polarity import Polarity
 from prescreen.reading.readiness import ReadinessReader
 from prescreen.reading.reopened import ReopenedReader
+from prescreen.reading.retold import retold
 from prescreen.reading.sayings import BESIDE
 from prescreen.reading.text import Text
 from prescreen.reading.ticks import TickReader
@@ -29,6 +31,13 @@ _COUNTS_NONE = re.compile(
     r"(?:no|not in|not on|never had) (?!(?:i|it|my|we|they|he|she|not|never|nothing|none|thanks?|thank|sir|doctor|way|"
     r"idea|one|problems?|issues?|trouble|clue|but|and|of|to|the|that|this|at|for|because|sorry|please|worries)\b)[a-z]"
 )
+_HESITATES = re.compile(
+    r"\W*(?:(?:hm+|well|oh|uh+|um+)[ ,.]*)*(?:(?:i )?do not know|(?:i )?(?:am )?not (?:so |really )?sure|no idea|"
+    r"unsure|no se)\b(?!.*\b(?:yes|ok|okay|fine|go (?:ahead|on)|sure(?! (?:if|whether|about))|si|vale|adelante)\b)"
+)
+"""An agreement that opens with a doubt is none: "I don't know, I guess"."""
+_ACTIVITY = "refractory"
+_ASKS_ACTIVITY = re.compile(r"\b(?:still )?(?:active|activ[oa])\b|活动")
 _CLAUSE_END = re.compile(r"[,;.!?]|\b(?:and|but)\b")
 _POLAR_QUESTION = re.compile(r"(?:do|are|have|has|is|did|were|was) ")
 
@@ -51,10 +60,36 @@ class AnswerReader:
     def read(
         self, text: Text, question: Text, context: Context, *, correcting: bool = False
     ) -> tuple[list[Found], tuple[str, ...]]:
-        """The facts of a message, and the asked ones it speaks of without saying a value."""
+        """The facts of a message, and the asked ones it speaks of without saying a value.
+
+        Where a message takes back what it said, the later words count for the facts that they tell.
+        """
+        found, unclear = self._read(text, question, context, correcting=correcting)
+        spoken = any(f in self._facts and self._facts[f].kind not in MEASURED for f in context.asked)
+        if (parts := retold(text)) is None or not spoken:
+            return found, unclear
+        before, after, start = parts
+        later, _ = self._read(after, question, context, correcting=False)
+        later = [replace(f, start=f.start + start, end=f.end + start) for f in later if f.value != UNKNOWN]
+        if not {f.fact for f in later} & {*context.asked, *(f.fact for f in found)}:
+            return found, unclear
+        told = {f.fact for f in later}
+        earlier, open_still = self._read(before, question, context, correcting=False)
+        kept = [f for f in earlier if f.fact not in told and self._holds(f, later)]
+        return [*kept, *later], tuple(u for u in open_still if u not in told)
+
+    @staticmethod
+    def _holds(found: Found, later: list[Found]) -> bool:
+        """Is what was said first still true? A list that is told anew takes the place of those of the same reading."""
+        return not (found.reader == "list" and any(f.reader == "list" for f in later))
+
+    def _read(
+        self, text: Text, question: Text, context: Context, *, correcting: bool = False
+    ) -> tuple[list[Found], tuple[str, ...]]:
         if not text.norm.strip(" .,!?"):
             return [], ()
         corrections = self._tools.corrections.read(text, context.prior)
+        said = text
         text = text.without([span for c in corrections for span in ((c.start, c.end), c.old)])
         heard = Heard(
             text,
@@ -64,7 +99,11 @@ class AnswerReader:
             self._pole(text, question, context),
             context.prior.get("respondent") in _CARERS,
         )
-        corrected = [Found(c.fact, c.value, c.start, c.end, "correction") for c in corrections if c.value is not None]
+        corrected = [
+            Found(c.fact, self._with_unit(c, said, context), c.start, c.end, "correction")
+            for c in corrections
+            if c.value is not None
+        ]
         again, places = self._reopened.read(heard)
         if places:
             text = text.without(places)
@@ -89,6 +128,18 @@ class AnswerReader:
         taken_back = [c.fact for c in corrections if c.value is None]
         unclear = (*answer.unclear, *(f for f in (*taken_back, *more.unclear) if f not in have), *vague)
         return found, tuple(dict.fromkeys(unclear))
+
+    def _with_unit(self, correction: Correction, said: Text, context: Context) -> Json:
+        """A corrected laboratory value with the unit that stands beside the new number."""
+        value = correction.value
+        if self._facts[correction.fact].kind != "lab" or not isinstance(value, dict):
+            return value
+        rest = said.without([correction.old])
+        for reading in self._tools.labs.read(rest, (correction.fact,), context.today):
+            new = reading.value if reading.fact == correction.fact else None
+            if isinstance(new, dict) and new.get("value") == value.get("value") and new.get("unit"):
+                return {**value, "unit": new["unit"]}
+        return value
 
     def _pole(self, text: Text, question: Text, context: Context) -> Polarity | None:
         """The pole of the answer; the "no" of "no kids planned" says nothing about the heart that was asked about."""
@@ -134,6 +185,8 @@ class AnswerReader:
             answer = sum((self._one.spoken(f, heard, heard.pole) for f in spoken), Answer())
             others = (b for f in spoken for b in BESIDE.get(f, ()) if b in self._facts and b not in asked)
             answer += sum((self._one.beside(b, heard) for b in dict.fromkeys(others)), Answer())
+            if "sle_diagnosis" in spoken and _ACTIVITY in self._facts and _ASKS_ACTIVITY.search(heard.question.norm):
+                answer += self._one.by_its_words(_ACTIVITY, heard)
         if measured:
             answer += self._one.measured(measured, heard, alone=not spoken and not companions)
         if heard.pole is None or heard.pole.value in ("yes", "no"):
@@ -146,6 +199,8 @@ class AnswerReader:
         others = sum((self._one.spoken(f, heard, None) for f in spoken if f != _AGREEMENT), Answer()).found
         if any(f.fact == _WHO and f.value in _CARERS for f in others) and any(f.value == NO for f in answer.found):
             answer = Answer()
+        if _HESITATES.match(heard.text.norm):
+            answer = Answer(unclear=(_AGREEMENT,))
         return answer + Answer(others)
 
     def _companions(self, heard: Heard, asked: tuple[str, ...]) -> tuple[str, ...]:

@@ -10,10 +10,15 @@ from prescreen.facts import FactDefinition
 from prescreen.reading.lexicon import choices as words
 from prescreen.reading.lexicon.calendar import ORDINALS
 from prescreen.reading.lexicon.polarity import STOP_WORDS
+from prescreen.reading.lexicon.scope import NOT_THE_PATIENT, RELATIVES
+from prescreen.reading.lexicon.spanish_polarity import STOP_WORDS as SPANISH_STOP_WORDS
 from prescreen.reading.scope import ScopeReader
 from prescreen.reading.text import Text, normalise
 
+_IDLE = STOP_WORDS | SPANISH_STOP_WORDS | {"una", "uno", "ahora", "antes", "muy"}
 _LONGEST_STEM = 5
+_ENDINGS = (("'s", "ing", "ies", "es", "s"), ("ica", "ico", "ic", "ia", "y"))
+"""Of the number and the form of a word, then of its kind: allergies, allergy, allergic."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,13 +41,46 @@ class ChoiceReader:
         self._one = re.compile(words.NUMBER)
         self._none = re.compile(words.NONE)
         self._all = re.compile(words.ALL)
+        self._clause = re.compile(words.CLAUSE)
+        self._plain_none, self._same_again = re.compile(words.PLAIN_NONE), re.compile(words.SAME_AGAIN)
+        self._not_the_patient = re.compile(NOT_THE_PATIENT)
+        self._relative, self._own = re.compile(rf"\b(?:{RELATIVES})(?:'s|s)?\b"), re.compile(words.OWN)
         self._rest = re.compile(words.REST)
         self._compounds = re.compile(words.COMPOUNDS)
         self._well = re.compile(words.WELL)
 
-    def none(self, text: Text) -> bool:
-        """True for "none", "no to all of these" and the like, and nothing else beside."""
-        return self._none.fullmatch(text.norm) is not None
+    def none(self, text: Text, *, carer: bool = False) -> bool:
+        """True for "none", "no to all of these" and the like, with nothing beside but other people and thanks."""
+        if self._none.fullmatch(text.norm) is not None:
+            return True
+        return (opens := self._opening_none(text)) is not None and self._adds_nothing(text.norm[opens:], carer=carer)
+
+    def clauses(self, text: Text) -> list[tuple[int, int]]:
+        """Where each clause of a message stands."""
+        found, start = [], 0
+        for mark in self._clause.finditer(text.norm):
+            found.append((start, mark.start()))
+            start = mark.end()
+        found.append((start, len(text.norm)))
+        return [(a, b) for a, b in found if text.norm[a:b].strip()]
+
+    def _opening_none(self, text: Text) -> int | None:
+        """Where a plain "none of these" ends that opens a message."""
+        marks = [*(m.start() for m in self._clause.finditer(text.norm)), len(text.norm)]
+        ends = [end for end in marks if self._plain_none.fullmatch(text.norm[:end].strip(" .,;!-"))]
+        return max(ends, default=None)
+
+    def _adds_nothing(self, rest: str, *, carer: bool) -> bool:
+        """True where the rest is about others, or says the same again; a carer's relative may be the patient."""
+        if carer and self._not_the_patient.search(rest) is None and self._relative.search(rest):
+            return False
+        clauses = [c for c in self._clause.split(rest) if c and c.strip(" .,;!?-'\"")]
+        return all(
+            self._same_again.fullmatch(clause.strip(" .,;!?-'\"")) or self._is_other(clause) for clause in clauses
+        )
+
+    def _is_other(self, clause: str) -> bool:
+        return self._relative.search(clause) is not None and self._own.search(clause) is None
 
     def rest(self, text: Text) -> tuple[int, int] | None:
         """Where a message says that nothing else of the list applies ("everything else is fine")."""
@@ -94,11 +132,13 @@ def _keywords(definition: FactDefinition, language: str) -> frozenset[str]:
         *definition.aliases.get("en", ()),
     ):
         found |= {w for w, _, _ in normalise(text).words if len(w) > 2}
-    return frozenset(_stem(w) for w in found if w not in STOP_WORDS and w not in words.GENERAL)
+    return frozenset(_stem(w) for w in found if w not in _IDLE and w not in words.GENERAL)
 
 
 def _stem(word: str) -> str:
-    for ending in ("'s", "ing", "ies", "es", "s", "y"):
-        if word.endswith(ending) and len(word) - len(ending) >= _LONGEST_STEM - 1:
-            return word[: -len(ending)]
+    for endings in _ENDINGS:
+        for ending in endings:
+            if word.endswith(ending) and len(word) - len(ending) >= _LONGEST_STEM - 1:
+                word = word[: -len(ending)]
+                break
     return word

@@ -58,6 +58,15 @@ def entries(text: Text, mentions: list[Mention], wanted: list[Mention], dates: l
     return found
 
 
+def clauses(text: Text, first: int, last: int) -> list[tuple[int, int]]:
+    """The clauses between two places of a text."""
+    found, start = [], first
+    for mark in _BREAKS.finditer(text.norm, first, last):
+        found.append((start, mark.start()))
+        start = mark.end()
+    return [*found, (start, last)]
+
+
 def _place(text: Text, mentions: list[Mention], position: int) -> tuple[int, int]:
     """From the break after the previous thing to the break before the next; a lone thing has the whole message."""
     mention, end = mentions[position], len(text.norm)

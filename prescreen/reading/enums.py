@@ -22,7 +22,7 @@ from prescreen.reading.mentions import Mention
 from prescreen.reading.polarity import Polarity
 from prescreen.reading.scope import Scope, ScopeReader
 from prescreen.reading.text import Text, normalise
-from prescreen.reading.votes import Poll, VoteReader
+from prescreen.reading.votes import ABOUT_OTHERS, Poll, VoteReader
 
 _FROM_MEDICINES = "from_medicines_or_unclear"
 
@@ -119,7 +119,7 @@ class EnumReader:
             return Outcome(*then, confirm=True)
         said = None
         if polarity is None or polarity.value == "no" or polarity.soft:
-            if poll.others or self._relative.search(text.norm):
+            if definition.group not in ABOUT_OTHERS and (poll.others or self._relative.search(text.norm)):
                 said = self._contrast.own_part(definition, text)
             if said is None and conditions:
                 said = self._contrast.another_thing(definition, text)

@@ -15,8 +15,9 @@ from prescreen.facts import FactDefinition, Json, Term, Terms
 from prescreen.facts.definition import FieldType
 from prescreen.reading.courses import Course, CourseReader
 from prescreen.reading.dates import DateReader
+from prescreen.reading.done_or_planned import is_past
 from prescreen.reading.durations import DurationReader
-from prescreen.reading.entries import entries
+from prescreen.reading.entries import clauses, entries
 from prescreen.reading.fields import RECENT_DAYS, FieldReader
 from prescreen.reading.lexicon import items as words
 from prescreen.reading.lexicon import vaccinations as doses
@@ -125,6 +126,10 @@ class ItemReader:
             dates = [d for d in dates if d.iso <= today.isoformat()]
         cut = entries(text, mentions, wanted, dates)
         values = [self._fields.fill(definition, entry, text, today, courses[entry.mention]) for entry in cut]
+        if definition.future:
+            values = [v for v in values if not is_past(v, today)]
+            if not values:
+                return None
         unsure = any(m.guessed or needs_reading_back(m.term) or "ambiguous" in m.term.classes for m in wanted)
         rough = any(d.rough for entry in cut for d in entry.dates)
         unsure = unsure or any(self._scope.at(text, m.start, m.end).uncertain for m in wanted)
@@ -164,18 +169,22 @@ class ItemReader:
         )
 
     def _foreign_sentences(self, kind: str | None, text: Text, mentions: list[Mention]) -> list[tuple[int, int]]:
-        """Sentences about things of another kind: their dates and doses belong to those."""
+        """Sentences and clauses about things of another kind: their dates and doses belong to those."""
         found = []
         for first, last in text.sentences:
-            if any(first <= m.start < last for m in mentions):
+            if not any(first <= m.start < last for m in mentions):
+                if self._names_others(kind, text.part(first, last)):
+                    found.append((first, last))
                 continue
-            sentence = text.part(first, last)
-            others = (
-                m for k in words.TAKEN_OR_DONE if k != kind for m in self._mentions.find(k, sentence, guess=False)
-            )
-            if any("group_word" not in m.term.classes for m in others):
-                found.append((first, last))
+            for start, end in clauses(text, first, last):
+                own = any(start <= m.start < end for m in mentions)
+                if not own and self._names_others(kind, text.part(start, end)):
+                    found.append((start, end))
         return found
+
+    def _names_others(self, kind: str | None, part: Text) -> bool:
+        others = (m for k in words.TAKEN_OR_DONE if k != kind for m in self._mentions.find(k, part, guess=False))
+        return any("group_word" not in m.term.classes for m in others)
 
     def _is_said(self, fact: str, text: Text, mention: Mention, *, carer: bool) -> bool:
         """True when a mention is said of the person; what was stopped is still an answer ("not on Imuran any more")."""

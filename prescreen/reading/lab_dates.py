@@ -11,6 +11,7 @@ from prescreen.reading.lexicon.laboratory import ABOUT_A_TEST
 from prescreen.reading.text import Text
 
 _BREAK = re.compile(r"[,;:.()\n]+(?=\s|$)|\b(?:but|then|and|so|pero|y)\b")
+_HEADS = re.compile(r"\s*(?::|-\s|\n)")
 _WORD = re.compile(r"[a-z]{2,}")
 _UNIT = re.compile(r"(?:mc|u|m|k|d|g|i|x)[a-z]{0,4}/[a-z0-9.]+|per [a-z]+")
 
@@ -29,7 +30,13 @@ def give_dates(text: Text, rows: Sequence[Row], dates: list[FoundDate], names: r
         following = [d for d in near if row.end <= d.start < ceiling]
         before = [d for d in near if d.start < row.start and not any(d.end <= p < row.start for p in places)]
         nearest = [] if repeated else sorted(near, key=lambda d: abs(d.start - row.end))
-        row.dates = following[:1] or before[-1:] or nearest[:1]
+        row.dates = following[:1] or before[-1:] or nearest[:1] or _heading(text, row, dates)
+
+
+def _heading(text: Text, row: Row, dates: list[FoundDate]) -> list[FoundDate]:
+    """The last date before a value that heads a list: "2/3: WBC 4, PLT 180"."""
+    heads = [d for d in dates if d.end <= row.start and _HEADS.match(text.norm, d.end)]
+    return heads[-1:]
 
 
 def _is_of_a_test(text: Text, row: Row, found: FoundDate, names: re.Pattern[str]) -> bool:

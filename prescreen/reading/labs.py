@@ -17,6 +17,7 @@ from prescreen.reading.dates import DateReader, FoundDate
 from prescreen.reading.lab_dates import give_dates
 from prescreen.reading.lab_row import Row
 from prescreen.reading.lab_rows import RowReader
+from prescreen.reading.lexicon.standing import TAKEN_BACK
 from prescreen.reading.quantities import Quantity, QuantityReader
 from prescreen.reading.standing import standing
 from prescreen.reading.text import Text
@@ -25,6 +26,7 @@ _YEAR_LENGTH = 4
 _THOUSAND = 1000
 _PRESSURE = re.compile(r"(?<!\d)\d{2,3} over \d{2,3}(?= *(?:$|[,.;]|mm|and\b|but\b))")
 """A blood pressure."""
+_TAKEN_BACK = re.compile(TAKEN_BACK)
 _NOW = re.compile(r"\b(?:now|currently|at the moment|right now)\b")
 _YEAR_AFTER = re.compile(
     r"\b(?:of|in|de|del|en|from|since|year|ano|early|late|mid|back|done|echo|eco|scan|around|was|fue)[ ,]*$"
@@ -60,6 +62,7 @@ class LabReader:
 
     def read(self, text: Text, asked: tuple[str, ...], today: date) -> list[LabReading]:
         """Every laboratory value of a message; a number without a name belongs to the one asked fact."""
+        text = text.without([m.span("old") for m in _TAKEN_BACK.finditer(text.norm)])
         dates = self._when(text, today)
         masked = text.without([(d.start, d.end) for d in dates])
         masked = masked.without([m.span() for m in _PRESSURE.finditer(masked.norm)])

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from prescreen.facts import Term, Terms
 from prescreen.facts.terms import fold
 from prescreen.reading.lexicon.common_words import COMMON_WORDS
+from prescreen.reading.lexicon.polarity import STOP_WORDS
 from prescreen.reading.near_words import SHORTEST, Parts, StrictSpelling
 from prescreen.reading.spelling import Spelling
 from prescreen.reading.text import Text, normalise
@@ -19,6 +20,12 @@ from prescreen.reading.text import Text, normalise
 _SHORTEST_GLUE = 4
 _INVENTED = frozenset({"drug"})
 """Kinds whose names are invented words, so that a guess may go further."""
+_HEADED = 2
+_LETTERED = re.compile(r"[a-z]|\d")
+_SHARES = re.compile(
+    r"\s*(?:,\s*(?:or |and |nor )?|/\s*|\+\s*|&\s*|(?:or|and|nor|ni|o|y) )(?P<last>[a-z]|\d)(?![a-z0-9])"
+)
+"""After "hepatitis B": another letter of the same name."""
 _WITH_NUMBER = re.compile(r"\d*([a-z]{4,})\d*")
 _TOO_CLOSE = (frozenset({"prednisone", "prednisolone"}), frozenset({"chloroquine", "hydroxychloroquine"}))
 
@@ -67,7 +74,27 @@ class MentionReader:
             if mention is not None and not (found and mention.end <= found[-1].end):
                 found.append(mention)
             at += 1 if overlapping else size
-        return found
+        return self._sharing(kind, index, text, words, found)
+
+    def _sharing(
+        self, kind: str, index: _Index, text: Text, words: list[tuple[str, int, int]], found: list[Mention]
+    ) -> list[Mention]:
+        """With the names that share their first word with the one before: the C of "hepatitis B or C"."""
+        added: list[Mention] = []
+        for mention in found:
+            head = mention.words.split(" ")
+            if len(head) < _HEADED or not _LETTERED.fullmatch(head[-1]):
+                continue
+            end = mention.end
+            while (more := _SHARES.match(text.norm, end)) is not None:
+                term = index.by_words.get((*head[:-1], more["last"]))
+                if term is None or any(m.start < more.end("last") and more.start("last") < m.end for m in found):
+                    break
+                added.append(
+                    Mention(term, *more.span("last"), mention.guessed, f"{' '.join(head[:-1])} {more['last']}")
+                )
+                end = more.end()
+        return sorted((*found, *added), key=lambda m: m.start) if added else found
 
     def _at(
         self, kind: str, index: _Index, text: Text, words: list[tuple[str, int, int]], at: int, *, guess: bool
@@ -87,7 +114,7 @@ class MentionReader:
             if (
                 len(glued) >= _SHORTEST_GLUE
                 and (term := index.glued.get(glued)) is not None
-                and (size == 1 or first not in COMMON_WORDS)
+                and (size == 1 or not (first in COMMON_WORDS or first in STOP_WORDS))
             ):
                 return self._mention(text, term, words, at, size), size
         if (stuck := _WITH_NUMBER.fullmatch(first)) and (term := index.by_words.get((stuck[1],))) is not None:

@@ -11,7 +11,7 @@ from prescreen.reading.cell_counts import CELLS
 from prescreen.reading.found import Answer, Found, Heard
 from prescreen.reading.kernel import Kernels
 from prescreen.reading.learned import MODELS, NOTHING_SAID, Models
-from prescreen.reading.lexicon.laboratory import NEVER
+from prescreen.reading.lexicon.laboratory import NEVER, REST_MISSING
 from prescreen.reading.manner import CURRENT_VALUES, DOUBTFUL_VALUES, PAST_VALUES
 from prescreen.reading.polarity import Polarity
 from prescreen.reading.sight import Tense
@@ -42,7 +42,7 @@ class OneFactReader:
     def __init__(self, facts: Mapping[str, FactDefinition], tools: Toolbox) -> None:
         self._facts = facts
         self._tools = tools
-        self._never = re.compile(NEVER)
+        self._never, self._rest_missing = re.compile(NEVER), re.compile(REST_MISSING)
         self._learned, self._topics = Kernels(MODELS / "answers.npz"), Models(MODELS / "topics.npz")
 
     def no(self, fact: str) -> Json:
@@ -109,6 +109,17 @@ class OneFactReader:
     def beside(self, fact: str, heard: Heard) -> Answer:
         """What the answer to one question says, in a turn of phrase, to another that it often settles."""
         return next((a for a in [self._saying(fact, heard)] if a is not None and a.found), Answer())
+
+    def by_its_words(self, fact: str, heard: Heard) -> Answer:
+        """What a message says of a fact in that fact's own words, where the question asked for it too."""
+        if (saying := self._saying(fact, heard)) is not None:
+            return saying if saying.found else Answer()
+        outcome = self._tools.enums.read(
+            fact, heard.text, heard.conditions, None, heard.context.today, carer=heard.carer
+        )
+        if outcome.value is None or outcome.value in (UNKNOWN, DECLINED):
+            return Answer()
+        return _one(fact, outcome.value, outcome.start, outcome.end, "enum", confirm=True)
 
     def _likeness(self, fact: str, heard: Heard) -> Answer | None:
         """The value that answers like this one had among the examples; always read back."""
@@ -183,6 +194,9 @@ class OneFactReader:
             if fact not in labs:
                 found += self.single(fact, heard)
         have = {f.fact for f in found}
+        if have & set(labs) and len(labs) > 1 and self._rest_missing.search(text.norm):
+            missing = tuple(f for f in labs if f not in have)
+            return Answer((*found, *(Found(f, UNKNOWN, 0, len(text.norm), "polarity") for f in missing)))
         if have & set(asked) or ("date_of_birth" in have and "age_years" in asked):
             return Answer(found)
         value = None if pole is None else pole.value

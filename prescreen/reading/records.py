@@ -13,11 +13,13 @@ from prescreen.reading.asides import without_asides, without_values
 from prescreen.reading.dates import DateReader, FoundDate
 from prescreen.reading.lexicon import items as words
 from prescreen.reading.lexicon.courses import DOSE_START
+from prescreen.reading.lexicon.polarity import RETRACT
 from prescreen.reading.numbers import FoundNumber, NumberReader
 from prescreen.reading.polarity import Polarity
 from prescreen.reading.standing import standing
 from prescreen.reading.text import Text, normalise
 
+_RETRACT = re.compile(RETRACT)
 _OTHER_SCORES = re.compile(r"\b(?:bilag|slicc|damage index|sdi|lldas|doris|pga|cdai|das28|asdas|of 11|out of 11|/11)\b")
 
 
@@ -110,7 +112,7 @@ class RecordReader:
                 if position is None:
                     continue
                 chosen = numbers[position]
-                dates = dates if len(numbers) == 1 else _dates_after(dates, numbers, position)
+                dates = _own_date(text, dates, chosen) if len(numbers) == 1 else _dates_after(dates, numbers, position)
                 confirm = confirm or len(numbers) > 1 or chosen.approximate
                 value[field] = chosen.value
                 start, end = min(start, chosen.start), max(end, chosen.end)
@@ -213,6 +215,14 @@ def _dates_after(dates: list[FoundDate], numbers: list[FoundNumber], position: i
     """The dates that stand right after one of several numbers."""
     end = numbers[position + 1].start if position + 1 < len(numbers) else None
     return [d for d in dates if numbers[position].end <= d.start and (end is None or d.end <= end)]
+
+
+def _own_date(text: Text, dates: list[FoundDate], number: FoundNumber) -> list[FoundDate]:
+    """Of several dates the one that follows the number; a date that puts another right stands last and counts."""
+    if len(dates) < 2 or _RETRACT.search(text.norm, dates[0].end, dates[-1].start):
+        return dates
+    after = [d for d in dates if d.start >= number.end]
+    return after[:1] or dates[-1:]
 
 
 def _made(value: str, match: re.Match[str]) -> tuple[str, int, int]:

@@ -27,6 +27,7 @@ _IN_SPANISH = (people.SPANISH, body.SPANISH, family.SPANISH, willing.SPANISH)
 BESIDE: Mapping[str, tuple[str, ...]] = {
     "prescreen_consent": ("respondent", "carer_authorised"),
     "respondent": ("carer_authorised",),
+    "carer_authorised": ("respondent",),
 }
 """Facts that an answer to another one often settles as well."""
 

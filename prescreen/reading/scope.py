@@ -41,6 +41,7 @@ class ScopeReader:
         self._negation = re.compile(rf"(?<![a-z])(?:{words.NEGATION_BEFORE})(?![a-z])")
         self._negation_after = re.compile(rf"^[\s)\"']*(?:{words.NEGATION_AFTER})")
         self._owner = re.compile(words.OWNER_AFTER)
+        self._not_the_patient = re.compile(words.NOT_THE_PATIENT)
         self._dismissed = re.compile(words.DISMISSED)
         self._past = re.compile(rf"(?<![a-z])(?:{words.PAST_BEFORE})(?![a-z])")
         self._pseudo_past = re.compile(rf"\b(?:{words.PSEUDO_PAST})\b")
@@ -76,7 +77,8 @@ class ScopeReader:
             negated=self._negated(before, near, follow) or self._dismissed.match(after) is not None,
             historical=self._historical(text.norm[max(0, start - _HEADING_REACH) : start], near, follow)
             or self._social.search(text.norm, first, min(last, end + _REACH)) is not None,
-            other_person=not carer and (self._owner.match(after) is not None or self._of_another(before, follow)),
+            other_person=(self._owner.match(after) is not None or self._of_another(before, follow))
+            and (not carer or self._not_the_patient.match(after) is not None),
             uncertain=self._doubt.search(self._statement_before(before)) is not None or self._doubted_after(follow),
             unreal=self._unreal.search(before) is not None or self._unreal_after.match(after) is not None,
         )

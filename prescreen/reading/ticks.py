@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 
 from prescreen.facts import DECLINED, UNKNOWN, FactDefinition
 from prescreen.reading.choices import Choice
+from prescreen.reading.done_or_planned import nearer
 from prescreen.reading.found import Answer, Found, Heard
-from prescreen.reading.lexicon.choices import ONLY
+from prescreen.reading.lexicon.choices import BARE_NO, KEPT, NOT_KNOWN, ONLY
 from prescreen.reading.lexicon.scope import RELATIVES
 from prescreen.reading.one_fact import OneFactReader
+from prescreen.reading.text import Text
 from prescreen.reading.toolbox import Toolbox
 from prescreen.reading.topics import TopicReader
 
@@ -28,12 +31,15 @@ class TickReader:
         self._one = one
         self._topics = topics
         self._only = re.compile(ONLY)
+        self._breaks = re.compile(r"\s*[.,;:!-]")
+        self._bare_no = re.compile(BARE_NO)
+        self._keeps = {DECLINED: re.compile(KEPT), UNKNOWN: re.compile(NOT_KNOWN)}
         self._relative = re.compile(rf"\b(?:{RELATIVES})\b")
 
     def read(self, asked: tuple[str, ...], heard: Heard) -> Answer:
         """The ticked, denied and described facts; a tick without a value of its own is unclear."""
         whole = len(heard.text.norm)
-        if self._tools.choices.none(heard.text):
+        if self._tools.choices.none(heard.text, carer=heard.carer):
             denied = ((f, self._one.no(f)) for f in asked)
             return Answer(tuple(Found(f, value, 0, whole, "choice") for f, value in denied if value is not None))
         pole = heard.pole
@@ -47,7 +53,11 @@ class TickReader:
         if self._tools.choices.all(heard.text):
             every = (self._ticked(Choice(f, True, 0, whole), heard) for f in asked)
             return sum(every, Answer())
-        described = tuple(found for f in asked if (found := self._one.mentioned(f, heard)) is not None)
+        if (kept := self._kept_back(asked, heard)) is not None:
+            return kept
+        described = self._at_one_time(
+            tuple(found for f in asked if (found := self._one.mentioned(f, heard)) is not None), heard
+        )
         have = {f.fact for f in described}
         answer = Answer(described)
         for choice in self._tools.choices.read(heard.text, asked):
@@ -59,11 +69,53 @@ class TickReader:
             known = {f.fact for f in worded}
             answer = Answer((*answer.found, *worded), tuple(u for u in answer.unclear if u not in known))
         answer += self._topics.among(tuple(f for f in asked if f not in answer.unclear), heard, list(answer.found))
+        answer += self._over(asked, heard, answer)
         if (rest := self._rest(heard, answer)) is not None:
             done = {f.fact for f in answer.found} | set(answer.unclear)
             denied = ((f, self._one.no(f)) for f in asked if f not in done)
             answer += Answer(tuple(Found(f, value, *rest, "choice") for f, value in denied if value is not None))
         return answer if answer.found or answer.unclear else Answer(unclear=asked)
+
+    def _at_one_time(self, described: tuple[Found, ...], heard: Heard) -> tuple[Found, ...]:
+        """Without the second reading of a thing that was read both as done and as planned: the nearer day counts."""
+        kept = list(described)
+        for done in described:
+            for ahead in described:
+                both = self._facts[ahead.fact].future and not self._facts[done.fact].future
+                if not both or not (isinstance(done.value, list) and isinstance(ahead.value, list)):
+                    continue
+                past, coming = nearer(done.value, ahead.value, heard.context.today)
+                for found, values in ((done, past), (ahead, coming)):
+                    place = next(i for i, f in enumerate(kept) if f.fact == found.fact)
+                    kept[place] = replace(kept[place], value=values)
+        return tuple(f for f in kept if f.value != [] or next(d for d in described if d.fact == f.fact).value == [])
+
+    def _kept_back(self, asked: tuple[str, ...], heard: Heard) -> Answer | None:
+        """What a clause declines, or does not know, by name: "I'd rather not go into X. No to the others"."""
+        for first, last in self._tools.choices.clauses(heard.text):
+            clause = heard.text.part(first, last)
+            value = next((v for v, pattern in self._keeps.items() if pattern.search(clause.norm)), None)
+            named = self._tools.choices.named(clause, dict.fromkeys(asked)) if value is not None else []
+            if value is None or len(named) != 1:
+                continue
+            rest = tuple(f for f in asked if f not in named)
+            found = Answer(tuple(Found(f, value, first, last, "choice") for f in named))
+            text = heard.text.without([(first, last)])
+            if not rest or not text.norm.strip(" .,;!?"):
+                return found
+            pole = self._tools.polarity.read(text, heard.question)
+            conditions = [c for c in heard.conditions if not first <= c.start < last]
+            others = self.read(rest, replace(heard, text=text, pole=pole, conditions=conditions))
+            return found + (Answer(others.found) if others.unclear == rest else others)
+        return None
+
+    def _over(self, asked: tuple[str, ...], heard: Heard, answer: Answer) -> Answer:
+        """What a message says of the only illness it names, when that is over: "a cold in January, all gone"."""
+        named = self._topics.named(asked, heard)
+        if len(named) != 1 or answer.found or self._relative.search(heard.text.norm):
+            return Answer()
+        told = self._topics.answered(next(iter(named)), heard, heard.text, 0)
+        return Answer() if told is None else Answer((told,))
 
     def _rest(self, heard: Heard, answer: Answer) -> tuple[int, int] | None:
         """Where a message denies what it does not name: "no, just my thyroid", "never had anything like that"."""
@@ -75,9 +127,20 @@ class TickReader:
         pole = heard.pole
         if answer.found or answer.unclear or pole is None or pole.value != "no" or pole.stated or heard.conditions:
             return None
+        after = heard.text.part(pole.end, len(heard.text.norm))
+        if self._breaks.match(after.norm) and self._tools.choices.named(after, dict.fromkeys(heard.context.asked)):
+            return None
         if len(heard.text.words) > _SHORT_ANSWER or self._relative.search(heard.text.norm):
             return None
         return pole.start, pole.end
+
+    def _named_at(self, text: Text, place: int) -> tuple[Text, int]:
+        """The statement that names something, without the no before it: "no, allergic to nuts" denies no allergy."""
+        statement, start = self._topics.statement_at(text, place)
+        opens = self._bare_no.match(statement.norm)
+        if opens is None or start + opens.end() > place:
+            return statement, start
+        return statement.part(opens.end(), len(statement.norm)), start + opens.end()
 
     def _by_their_words(self, asked: tuple[str, ...], have: set[str], heard: Heard) -> tuple[Found, ...]:
         """Values said in words that only one of a few asked facts has: "yes since 2010, still active"."""
@@ -100,7 +163,7 @@ class TickReader:
         else:
             value = definition.tick
         if value is None and choice.picked:
-            told = self._topics.answered(choice.fact, heard, *self._topics.statement_at(heard.text, choice.start))
+            told = self._topics.answered(choice.fact, heard, *self._named_at(heard.text, choice.start))
             guessed = told is not None and told.reader == "likeness" and told.value == self._one.no(choice.fact)
             if told is None or guessed:
                 return Answer(unclear=(choice.fact,))

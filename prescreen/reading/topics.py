@@ -19,6 +19,8 @@ from prescreen.reading.text import Text, normalise
 from prescreen.reading.toolbox import Toolbox
 
 _BREAK = re.compile(r"[.!;\n]+(?!\d)|,? *\b(?:and|but|also|plus)\b|,(?!\d)")
+_BAD = re.compile(r"\b(?:bad|poor\w*|rubbish|terrible|awful|failing|weak|trouble|worse|mal[oa]?s?|fatal)\b")
+_OPENING_NO = re.compile(r"\W*(?:no|nope|nah)\b[.,;:!]+ *(?!(?:no|not|never|none|nope)\b)[a-z]")
 _TURN = re.compile(r"[.!;\n]+(?!\d)|,? *\bbut\b")
 _SHORTEST = 2
 _ONE_OF_THE_ASKED = 0.6
@@ -87,14 +89,32 @@ class TopicReader:
             return Answer()
         have: set[str] = {f.fact for f in found}
         more: list[Found] = []
+        after_no = _OPENING_NO.match(heard.text.norm) is not None
         for clause, start in self._clauses(heard.text, found):
+            if after_no and len(clause.norm) == len(heard.text.norm):
+                continue  # the no at the start is for the list, not for what is named after it
             guess = model.among(clause.raw[slice(*clause.span(0, len(clause.norm)))], asked, _ONE_OF_THE_ASKED)
-            if guess.sure and guess.name not in have and not self._of_another(heard, clause):
-                reading = self.answered(guess.name, heard, clause, start)
-                if reading is not None:
+            if not guess.sure or guess.name in have or self._of_another(heard, clause):
+                continue
+            named = self.named(asked, heard)
+            if named and guess.name not in named and not self._tools.choices.named(clause, {guess.name: None}):
+                continue
+            if (reading := self.answered(guess.name, heard, clause, start)) is not None:
+                if not self._only_looks_denied(reading, clause):
                     more.append(reading)
                     have.add(guess.name)
         return Answer(tuple(more))
+
+    @staticmethod
+    def named(asked: tuple[str, ...], heard: Heard) -> set[str]:
+        """The asked facts whose illnesses a message names: a clause without a name of its own belongs to them."""
+        about = {c.partition("=")[0] for m in heard.conditions for c in m.term.classes if not c.startswith("asked:")}
+        return about & set(asked)
+
+    def _only_looks_denied(self, reading: Found, clause: Text) -> bool:
+        """A no by likeness alone, where the clause speaks of something bad."""
+        by_likeness = reading.reader == "likeness" and reading.value == self._one.no(reading.fact)
+        return by_likeness and _BAD.search(clause.norm) is not None
 
     def _of_another(self, heard: Heard, clause: Text) -> bool:
         return not heard.carer and self._relative.search(clause.norm) is not None

@@ -18,7 +18,7 @@ _ASKED = "asked:"
 OVER_IS_MILD = "over_is_mild"
 _LUPUS = frozenset({"sle_diagnosis", "refractory", "lupus_nephritis"})
 _HARM = frozenset({"unspecified"})
-_ABOUT_OTHERS = frozenset({"basics", "willingness"})
+ABOUT_OTHERS = frozenset({"basics", "willingness"})
 """Groups of questions in which other people belong to the answer."""
 
 
@@ -68,7 +68,7 @@ class VoteReader:
 
     def poll(self, fact: str, text: Text, conditions: list[Mention], today: date, *, asked: bool, carer: bool) -> Poll:
         """What a message says about one fact; unasked facts are read from conditions only."""
-        others = carer or self._facts[fact].group in _ABOUT_OTHERS
+        others = carer or self._facts[fact].group in ABOUT_OTHERS
         poll = Poll([], [])
         if asked:
             self._poll_cues(poll, fact, text, conditions, today, others=others)

@@ -19,6 +19,10 @@ ASKED = {
             "other_vital_organ_disease"
         ),
     ),
+    "history": (
+        "Do any of these fit you, now or in the past? You can pick more than one.",
+        "prior_targeted_therapies clinical_study cancer_history",
+    ),
     "brain": (
         "Have you ever had any of these? You can pick more than one.",
         "epilepsy stroke encephalitis cns_vasculitis organic_encephalopathy psychosis other_cns_disease",
@@ -50,7 +54,10 @@ def test_an_answer_to_several_questions(
     reader: Reader, library: Library, today: date, question: str, text: str, expected: dict[str, Any]
 ) -> None:
     asked, facts = ASKED[question]
-    read = reader.read(text, Context(today, "en", tuple(facts.split()), asked, {}))
+    context = Context(
+        today, expected.get("language", "en"), tuple(facts.split()), asked, {"respondent": expected.get("who", "self")}
+    )
+    read = reader.read(text, context)
     values = {f.fact: f.value for f in read.facts if f.fact in facts}
     wanted = expected.get("facts", {})
     assert fits(wanted, values), values
@@ -60,6 +67,7 @@ def test_an_answer_to_several_questions(
         assert set(values) == {*denied, *wanted}
     else:
         assert set(values) == set(wanted)
+    assert set(expected.get("unclear", ())) <= set(read.unclear)
 
 
 @pytest.mark.parametrize(

@@ -20,7 +20,7 @@ GENERAL: Final = frozenset(
     "serious bad severe illness illnesses disease diseases problem problems kind another other ever now lately past last month year "
     "report test tests known lupus body person people could would month months very reaction doctor told find hard being whether "
     "help time help yourself next about someone before strong things there hear hearing seeing found true warning "
-    "year called use using having thoughts".split()
+    "year called use using having thoughts against warning warned warnings contra advertencia".split()
 )
 """Words too common among the names of facts to pick one."""
 
@@ -32,6 +32,40 @@ NONE: Final = (
     r"\s*(?:i am )?(?:all|everything|otherwise|perfectly|totally)? ?(?:is )?(?:healthy|fine|good|ok|okay|well|clear) (?:apart|aside|except|other)(?: from| for| than)? (?:my |the |that |this |all the )*(?:damn |stupid |bloody )*(?:lupus|sle)[ .!]*|"
     r"\s*(?:no|none|nothing)[ ,]*(?:apart|aside|except|other|but|just|only)(?: from| for| than)? (?:my |the |that |this )*(?:lupus|sle)[ .!]*"
 )
+CLAUSE: Final = r"[.;!?,\n]+(?!\d)|\s-+\s|\b(?:but|although|though|however|while|pero|aunque)\b"
+_NAUGHT: Final = r"(?:no|nope|nah|none|nothing|never|not (?:a|any|one)(?: single)?(?: one)?|neither|nada|ningun[oa]?)"
+_THESE: Final = (
+    r"(?:(?: to| for| of| like)?(?: all| any)?(?: of)?(?: the)?(?: them| these| those| that| it| this| lot| list| above| things?| ones?)?"
+    r"(?: (?:on|in) (?:the|that|this|your) list)?(?: (?:for|with) (?:me|us|him|her|them))?(?: here| at all| whatsoever| ever| so far)*)"
+)
+PLAIN_NONE: Final = (
+    rf"(?:(?:well|oh|so|and|as) )*(?:{_NAUGHT}[ ,.]*(?:and |or )?)*{_NAUGHT}{_THESE}|"
+    rf"(?:i |we |as i )?(?:already |just )?(?:said|say|told you|answered|ticked)(?: that| you)?[ ,:]*(?:{_NAUGHT}[ ,]*(?:and )?)+{_THESE}|"
+    rf"(?:i |we |she |he |they |patient |pt )?(?:denies|denied|deny)(?: (?:all|any|every\w*))?{_THESE}|"
+    rf"(?:i |we |she |he |they )?(?:have |has )?(?:never|do not|does not|did not|have not|has not) (?:ever )?(?:had|have|has|got)"
+    rf" (?:any|none|anything|one|a single one)(?: like)?{_THESE}|all{_THESE} (?:no|negative|neg|clear)"
+)
+"""None of a list, in full words: "no no and no", "I said no to all of them", "denies all"."""
+SAME_AGAIN: Final = (
+    r"(?:i (?:am|have|was) |it |they |everything |all )*(?:all |every ?thing |been |was |were |is |are |came (?:back|out) |tests? |tested |always )*(?:negative|neg|clear|clean|fine|good|ok|okay|healthy|well)|"
+    r"(?:not|none|nothing) (?:that|as far as) (?:i|we|they) (?:know|am aware|are aware|remember|can tell)(?: of)?|(?:as|so) far as i (?:know|am aware|can tell)|"
+    r"(?:thank|thanks|praise|bless) (?:to |be to )?(?:god|the lord|goodness|heavens?|you)|thankfully|luckily|fortunately|touch wood|knock on wood|gracias a dios|"
+    rf"not (?:me|her|him|them|myself|us)|{_NAUGHT}(?: (?:like that|of it|at all|ever|thank (?:god|you|the lord|goodness)|thanks))*|i (?:already )?(?:said|told you)(?: (?:so|that|already|before))*|please|next(?: question| one)?|sorry|really|honestly|move on|"
+    r"how (?:many|much)(?: (?:more|longer|questions?|of (?:these|them)|are (?:there|left)|left|is left|to go|now))+|(?:are we|is (?:this|that|it)) (?:nearly |almost )?(?:done|it|all|over|the (?:end|last(?: one)?))"
+)
+"""After "none of these": the same in other words, or thanks."""
+BARE_NO: Final = r"\W*(?:(?:no|nope|nah)\b[ ]*)+[,;:-]+\s*(?!(?:not|never|no|none)\b)"
+"""At the start of an answer to a list that then names what applies."""
+KEPT: Final = (
+    r"\b(?:rather|prefer|choose|like) (?:to )?not\b|\b(?:do|will|would|am|is|are) not (?:want|wish|care|like|going|willing|comfortable|happy|ready)?\b[a-z ]{0,12}\b(?:say|tell|talk\w*|discuss\w*|answer\w*|shar\w+|disclos\w+|go(?:ing)? into|get(?:ting)? into)\b|"
+    r"\b(?:skip|pass on|leave out|keep(?:ing)? (?:the |my )?\w+ (?:private|to myself))\b|\b(?:is|are|that is|it is) (?:private|personal|none of your business|my (?:own )?business)\b|\bno comment\b|"
+    r"\b(?:prefiero|mejor) no\b|\bno (?:quiero|voy a) (?:hablar|decir|contestar|responder)\w*"
+)
+"""In a clause of an answer to a list: what it names is not told."""
+NOT_KNOWN: Final = r"\b(?:no idea|no clue|not (?:so |too |really |quite )?sure|unsure|(?:do|can|could) not (?:know|say|tell|remember|recall)) (?:about|of|on|regarding|as to|for)\b"
+"""In a clause of an answer to a list: what it names is not known."""
+OWN: Final = r"\b(?:i|i am|me|myself|mine|i have|yo|mi (?:misma|mismo))\b(?! (?:think|believe|know|guess|suppose|looked? after|care for|cared for))"
+"""In a clause about a relative: the person speaks of themselves too."""
 ALL: Final = r"\s*(?:yes[ ,]*)?(?:all|everything|all of (?:them|these|the above|it)|every one|each|both)(?: of (?:them|these|the above))?[ .!]*"
 REST: Final = (
     r"\b(?:(?:everything|all|anything|every ?thing) else(?: (?:is|was|looks|seems))? (?:all )?(?:fine|good|ok|okay|normal|no|clear|alright|healthy|in order)|"
@@ -45,7 +79,9 @@ COMPOUNDS: Final = r"\bblood (?:pressure|sugars?|tests?|works?|counts?|thinners?
 """Things named after what they are not."""
 WELL: Final = (
     r"(?:'?s)?(?: (?:is|are|was|were|seems?|looks?|works?|tests?|results?|all|both|also|just|totally|perfectly|really|very))*"
-    r" (?:fine|ok|okay|good|great|healthy|normal|clear|perfect|alright|all right|strong|well|excellent)\b(?! (?:until|before|but|except))"
+    r" (?:fine|ok|okay|good|great|healthy|normal|clear|perfect|alright|all right|strong|well|excellent)\b(?! (?:until|before|but|except))|"
+    r"(?: (?:son|estan|es|esta|las tengo|los tengo|lo tengo|la tengo|muy|todo|toda|todas|todos|tambien|siempre))*"
+    r" (?:bien|buen[oa]s?|san[oa]s?|perfect[oa]s?|normal(?:es)?|estupend[oa]s?|fenomenal(?:es)?|facil(?:es)?)\b(?! (?:hasta|antes|pero|salvo|mal[oa]s?|dificil))"
 )
 """After the name of an organ or a problem: there is none."""
 ONLY: Final = (

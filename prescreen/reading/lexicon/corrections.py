@@ -4,3 +4,11 @@ from typing import Final
 
 MEANT: Final = r"\b(?:sorry|i meant|i mean|should (?:be|have been|say)|make that|correction|oops|typo|wait|no wait|actually|is wrong|was wrong|change|update|fix|correct)\b"
 WRONG: Final = r"^[^.;]{0,24}\b(?:was|is|were|came from|belongs to) (?:my|the|for|from|a|an|actually|really|for my|old|wrong|not|someone|somebody)\b"
+_BREAK: Final = r"(?:^|[\s,.;!?:)(-]+)"
+_TAKEN_BACK: Final = (
+    r"(?:(?:no|oh|ah|oops|ups|wait|sorry|actually|hang on|hold on)[ ,.!]+)*"
+    r"(?:no,? wait|wait,? no|sorry,? no|no,? sorry|no,? i mean|i meant?(?= )(?! (?:it|that|this)\b)|i meant to (?:say|write|type)|scratch that|strike that|"
+    r"make that|or rather|correction|my (?:mistake|bad)|i got that wrong|perdon,? no|no,? perdon|no,? espere?|quise decir|quiero decir|mejor dicho|digo)"
+)
+RETOLD: Final = rf"{_BREAK}{_TAKEN_BACK}(?:[ ,.!:]+(?:sorry|no|i meant?|wait|that (?:is|was)|it (?:is|was)(?= not)))*(?=[\s,.;!:])[ ,.!:]*"
+"""Between what is taken back and what holds instead."""

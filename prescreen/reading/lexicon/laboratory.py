@@ -23,7 +23,7 @@ OTHER_TESTS: Final = (
 """Tests no fact asks for: a number after one of them belongs to it and to nothing else."""
 
 LIMIT: Final = (
-    r"uln|upper limit(?: of normal)?|upper normal(?: limit)?|upper|lab limit|limit(?: of normal)?|(?:normal|norm|ref(?:erence)?|range|reference range|normal range)(?: is| range)?(?: (?:up to|under|below|less than|<|max(?:imum)?|top))?|"
+    r"uln|lim(?:\.? sup)?|upper limit(?: of normal)?|upper normal(?: limit)?|upper|lab limit|limit(?: of normal)?|(?:normal|norm|ref(?:erence)?|range|reference range|normal range)(?: is| range)?(?: (?:up to|under|below|less than|<|max(?:imum)?|top))?|"
     r"(?:should be )?(?:up to|under|below|less than|max(?:imum)?)|cut ?off|top(?: end)?(?: of normal)?"
 )
 LEADING_LIMIT: Final = r"uln|upper limit(?: of normal)?|lab limit|limits?|cut ?-?off|limite(?: superior)?|(?:normal|reference|ref|lab) (?:range|values?|is)|range|rango|reference|ref|normal (?:goes|es|hasta)|top of normal"
@@ -49,7 +49,7 @@ WORDED_LIMIT: Final = (
 )
 """The same in more words, between numbers that no other test is named between."""
 BEFORE_LIMIT: Final = (
-    rf"^[\s,;:(\[-]*(?:with |and |the |lab |my |its |of |an? |is |was |both |all |each |same |says? |said |prints? |printed |they |it |report |sheet |paper |for )*(?:{LIMIT})\b[\s,:=<)(-]*"
+    rf"^[\s,;:(\[-]*(?:with |and |the |lab |my |its |of |an? |is |was |both |all |each |same |says? |said |prints? |printed |they |it |report |sheet |paper |for )*(?:{LIMIT})\b\.?[\s,:=<)(-]*"
     r"(?:of |is |was |at |about |the lab |here |there |for |my |lab |[<>] ?)*$"
 )
 """What stands between a value and its limit."""
@@ -84,7 +84,14 @@ SAME_LIMIT: Final = (
 )
 """After a value whose limit was said with another one."""
 VERB_GOT: Final = r"\b(?:i|have|just|it|they|we|she|he)\s*$"
-NEVER: Final = r"\b(?:never|not) (?:had|have|done|tested|measured|checked|gotten|get|got|been)\b|\bno (?:echo|test|report|labs?|results?|scan|recent)\b|\bhave not had\b|\bdo not have (?:it|that|them|one|my|the|any|a|those)\b"
+NEVER: Final = r"\b(?:never|not) (?:had|have|done|tested|measured|checked|gotten|get|got|been)\b|\bno (?:echo|test|report|labs?|results?|scan|recent)\b|\bhave not had\b|\bdo not have (?:it|that|them|one|my|the|any|a|those)\b|\bthat is (?:all|everything) (?:i|we) (?:have|know|got|can find)\b"
+REST_MISSING: Final = (
+    r"\b(?:the )?(?:rest|others?|remaining|other (?:ones|values?|numbers?|results?))\b[^.;!?]{0,16}\b(?:do not|not|no|unknown|missing|never|none)\b|"
+    r"\b(?:do not|not|no)\b[^.;!?]{0,16}\b(?:the )?(?:rest|others|other ones|anything else|any more|any others?)\b|"
+    r"\bthat is (?:all|everything) (?:i|we) (?:have|know|got|can find)\b|"
+    r"\b(?:los|las) demas no\b|\bel resto no\b|\blo demas no\b|\bno (?:tengo|se|i know) (?:mas|el resto|los demas|las demas)\b"
+)
+"""Beside some values of a report: there are no others."""
 BOTH: Final = r"\b(?:both|each|all (?:of them|three|of those)|the same|las? 2|los 2|las dos|los dos|amb[ao]s|either one|iguales)\b"
 """Said where one number is that of several tests."""
 LIVER_PAIR: Final = (
@@ -109,7 +116,7 @@ ABOUT_A_TEST: Final = BEFORE_VALUE | frozenset(
     "all both each these those this they them it its that which from of on in at for to by dated drawn draw collected taken done my mine our his her test tests "
     "tested results cbc cmp blood bloods work bloodwork panel visit appointment appt clinic hospital rheum doctor office er checkup check labcorp quest "
     "is am be been had have got get day days week weeks month ago date year years time same newest newer old older measured not sure when think "
-    "exactly really here there right if so as with or per echo scan eco analisis fecha fue son del el la los las de en todo todos todas hace "
+    "tte tee echocardiogram ekg exactly really here there right if so as with or per echo scan eco analisis fecha fue son del el la los las de en todo todos todas hace "
     "ultimo ultima reciente me lo hicieron hice sangre prueba resultado informe spring summer fall winter early late mid beginning end around "
     "units unit percent after before thousand hundred point morning afternoon evening night drew ran run did was collected annual routine physical follow up "
     "since do know remember only one ones just saw copy letter nurse said told gave him she he cardiology cardiologist kidney liver heart count".split()

@@ -7,7 +7,7 @@ a comment says so.
 from typing import Final
 
 FILLERS: Final = (
-    r"u+h+m*|u+m+|hm+|er+m*|oh|ah+|aw|well|so|hey|hi|hello|okay|ok|alright|like|honestly|frankly|actually|basically|"
+    r"u+h+m*|u+m+|hm+|er+m*|oh|ah+|aw|well|so|hey|hi|hello|hola|dear|love|darling|sweetie|good (?:morning|afternoon|evening|day)|okay|ok|alright|like|honestly|frankly|actually|basically|"
     r"(?:like|as) i (?:said|told you|mentioned)|to be honest|tbh|i meant|i mean|you know|let me (?:see|think)|let us see|thankfully|luckily|fortunately|unfortunately|"
     r"(?:(?:good|oh|my|dear|by|for) )*(?:heavens?|goodness|lord|gracious|mercy|christ|jesus|blimey|crikey|hell)(?: sake)?(?= ?(?:no|yes|not|never|[,.!]))|"
     r"at my age|sadly|sorry|thank (?:god|goodness)|thanks|thank you|doctor|sir|ma'?am|nurse|man|dude|lol|haha+|ha|wow|gosh|god|"
@@ -40,6 +40,7 @@ DECLINED: Final = (
     r"disclos(?:e|ing)|talk(?:ing)? about|get(?:ting)? into)\b(?! how| which| when)",
     r"not (?:comfortable|happy|ok|okay) (?:with )?(?:saying|answering|telling|sharing|discussing|talking)",
     r"i will not (?:say|answer|tell)",
+    r"i (?:do not|never|will not|would not|am not going to) (?:give|hand|share|send|show)(?:ing)?(?: out| over)? (?:my|our|that|this|those|these|any|such)\b",
     r"not answering (?:that|this)",
     r"no comment",
     r"(?:it is |that is )?none of your (?:damn |bloody )?(?:business|beeswax|concern)",
@@ -120,6 +121,7 @@ MAYBE: Final = (
 
 # --- no that sounds like something else, or is soft; read before the plain words
 SOFT_NO: Final = (
+    r"not that (?:any ?(?:one|body)|they|he|she|my (?:doctors?|rheum\w*))(?: (?:has|have|had|ever|is|are))* (?:said|says|told|tell|mentioned?|mentions|found|noticed|know|knows|aware|seen|saw)(?: (?:me|us|so|it|of))*",
     r"(?:no[, ]+)?not (?:that|as far as|so far as|to) (?:i|my|we)(?: (?:can|could|would|have|am|was|been|ever))* ?"
     r"(?:know|knowledge|aware|recall|remember|think of|told|notice|noticed|seen|heard|see|tell|believe|have noticed)?"
     r"(?: of)?",
@@ -138,7 +140,7 @@ SOFT_NO: Final = (
     r"not (?:usually|often|generally|typically|normally|really|particularly|especially|exactly|quite|much|so much|too much|very|anything|specifically|personally|"
     r"necessarily|as such|per se)\b",
     r"(?:n/a|n\.a\.|not applicable|(?:it |that |this )?does not apply(?: to me)?|not relevant(?: to me)?)",
-    r"creo que no|no creo|que yo sepa no|no que yo sepa",
+    r"creo (?:que|q|k) no|no creo|que yo sepa no|no que yo sepa",
 )
 
 PLAIN_NO: Final = (
@@ -183,7 +185,7 @@ SOFT_YES: Final = (
     r"(?:only |just )?(?:some ?times|occasionally|now and (?:then|again)|every (?:now and|so often|once in)|from time to "
     r"time|off and on|on and off|at times|here and there|once in a while|every (?:day|night|week|month|morning|time)(?! (?:is|was|feels)\b)|"
     r"all the time|always(?= *$|[,.!]| (?:have|had|do|am|been|was)\b)|often|frequently|usually|most of the time|most days|daily|constantly|regularly)",
-    r"creo que si",
+    r"creo (?:que|q|k) si",
 )
 
 PLAIN_YES: Final = (

@@ -38,6 +38,11 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ),
     ),
     "refractory": (
+        ("no", r"\b(?:not|never|no longer|stopped|without|no) (?:\w+ )?(?:active|flaring|flares?|acting up)\b(?! (?:now|today|yet)\b.{0,30}\b(?:but|though)\b)"),
+        ("yes", r"\b(?:is|are|am|it's|been|keeps?|still|always|constantly|again|badly) (?:\w+ )?(?:flaring|acting up|playing up|in flare)\b|\bflar(?:ing|es?) (?:up )?(?:again|at the (?:minute|moment)|all the time|every|despite|in spite|even (?:with|on))\b|"
+            r"\b(?:despite|in spite of|even (?:with|on)) (?:all |the |my |her |his |these |every )*(?:tablets|pills|drugs|meds|medicines?|medication|treatments?|steroids|pred\w*|plaquenil)\b|"
+            r"\b(?:medicines?|drugs?|tablets?|pills?|treatments?|meds|medication) (?:\w+ )?(?:does|do|did|is|are)? ?not (?:\w+ )?(?:help|work|enough)\w*|\bactive it is\b|\bflares? (?:only )?(?:last|this|yesterday|two|a few)\b|"
+            r"\bfailed (?:\w+[ ,]+){1,6}"),
         ("yes", r"\b(?:nothing|none of (?:it|them|em|those|the lot|(?:the|my|these) (?:drugs|meds|pills|medicines|treatments))|not one of (?:them|em)|no (?:drug|pill|med|medicine|treatment)s?)\b[^.!?]{0,24}\b(?:works?|worked|helps?|helped|touch\w*|holds?|stops?|stopped|made a (?:dent|difference)|does (?:anything|a thing|the trick)|lasts?|lasted)\b|\btried (?:everything|the lot|them all|the whole (?:lot|menu|list))\b(?!.{0,40}\b(?:finally|until|now (?:calm|fine|quiet|good)|remission)\b)|\b(?:laughs|laughing) at (?:the|my|every)\b"),
     ),
     "lupus_nephritis": (
@@ -66,6 +71,8 @@ SPANISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     ),
     "refractory": (
         ("no", r"\b(?:en remision|(?:esta|lo tengo|va|sigue|anda|llevo) (?:\w+ )?(?:dormid[oa]|calmad[oa]|a raya|tranquil[oa]|controlad[oa]|parad[oa]|callad[oa])|no (?:me )?(?:da|dado|ha dado) (?:guerra|la lata|problemas)|sin (?:un solo |ningun )?brotes?)\b"),
+        ("no", r"\b(?:no|ya no|nada|poco) (?:esta |ta |anda )?activ[oa]\b"),
+        ("yes", r"\b(?:esta|ta|sigue|anda|muy|bien|bastante|super) activ[oa]\b"),
         ("yes", r"\bni con (?:\w+ ){1,3}(?:se calla|se calma|para|mejoro|me controlo|se controla)\b|\bnada (?:me )?(?:hace|ha hecho|funciona|ha funcionado|sirve|ha servido|va bien|lo (?:para|calma|frena))\b|\b(?:brote tras brote|no hay manera|no levanto cabeza|como si (?:nada|tomara agua|bebiera agua)|ni con (?:todo|tres|eso))\b|\bsig(?:o|ue) (?:igual|mal|fatal|activ[oa]|con brotes|brotando|dando guerra|peor)\b|\b(?:lo he probado todo|he probado de todo|ya (?:he )?prob(?:e|ado) de todo)\b"),
     ),
     "lupus_nephritis": (

@@ -19,11 +19,14 @@ NEGATION_BEFORE: Final = (
     r"not(?: (?:have|a|an|any|on|the|in|from|with|had|yet|currently|really|been|demonstrate|appear|associated with))*|"
     r"without(?: (?:any|evidence of|signs? of|a|an|the))*|none of|none(?=\s*$)|neither|nor|denies(?: any)?|denied(?: any)?|deny(?: any)?|denying(?: any)?|"
     r"(?:nobody|no one|noone|no doctor|none of (?:them|my doctors))(?:'?s| has| have| had)?(?: ever| even)? (?:said|says|told(?: me)?|mentioned|called it|diagnosed(?: me with)?|found|suspected|brought up)|"
+    r"(?:^ *|(?<=[.;:,(] ))neg\.?|"
     r"free (?:of|from)|absence of|absent|lack of|lacks?|lacking|negative for|neg for|tested negative for|negative|ruled out(?: for)?|[-(]ve for|"
     r"clear of|instead of|rather than|as opposed to|unlike|zero|fails? to (?:reveal|show)|resolved|declined|unremarkable for|hardly any|"
     r"(?:nobody|no ?one|no (?:doctor|doc|one|medico)|ningun (?:medico|doctor))(?: (?:has|have|had|ever|yet|me|ha|dijo|llamo))* (?:said|called|named|mentioned|diagnosed|used the word|told me|dijo|dicho|llamado)(?: (?:it|i have|i had|that|me|a|an|the|que|es|tengo|was|is))*|"
     r"do not think (?:i|it is|that)|unlikely to (?:be|have)|anything but|exclude[sd]?|(?:to )?prevent(?:s|ing)?|prevention of|prophylaxis (?:for|against)|protect(?:s|ed|ion)? (?:from|against)|vaccinated (?:for|against)|nothing like|no such thing as|niego|niega[ns]?|descart(?:aron|o|ada|ado|an)|ausencia de|libre de"
 )
+NOT_THE_PATIENT: Final = r"[^.;!?]{0,30}\b(?:not|never) (?:her|him|them|the patient)\b"
+"""After an illness that a carer tells of: "my dad had cancer but not her"."""
 DISMISSED: Final = (
     r"[, ]*(?:but|and|then|til|until) (?:they |it |that |then |later |was |got |has been |the \w+ )*(?:ruled (?:it |that )?out|turned out (?:not|to be nothing)\b|"
     r"came back (?:clear|clean|normal|fine|negative))"

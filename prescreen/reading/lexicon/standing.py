@@ -6,6 +6,12 @@ CORRECTED: Final = (
     r"\b(?:sorry|i mean|i meant|no,? wait|wait|oops|typo|(?:scratch|scrap) that|correction|correct(?:ed)? (?:to|is)|make that|"
     r"should be|should have been|actually|rather|mine (?:is|was|says|said)|mine|perdon|digo|quise decir|corrijo|me equivoque|mejor dicho)\b|\bno,? *$"
 )
+TAKEN_BACK: Final = (
+    r"(?<![\w.,/])(?P<old>\d+(?:[.,]\d+)?(?: ?(?:[a-z]{1,5}/[a-z]{1,3}|%|k|mg|g))?[\s,.;:()-]+(?:(?:oh|no|wait|ah|oops|ups|er+|um+)[ ,.]+)*"
+    r"(?:sorry|i mean|i meant|no,? wait|wait,? no|make that|correction|scratch that|perdon|digo|quise decir|mejor dicho)[\s,.;:]+"
+    r"(?:(?:no|i meant?|it is|it was|that is|that was|es|era) )*)(?=\d)"
+)
+"""A number with the words that put another one in its place: "8.1, sorry" before 9.1."""
 NOW: Final = (
     r"\b(?:now|currently|current|at the moment|today|these days|nowadays|at present|presently|latest|newest|most recent|more recent|"
     r"this (?:week|month|morning|time|year)|up to date|still|ahora|hoy|actual(?:mente)?|ultim[ao]|mas reciente|esta semana|este mes)\b"

@@ -20,7 +20,7 @@ NOT_GIVEN: Final = (
     r"talked about|told me about|thinking (?:about|of)|considering|want(?:s|ed)?|would love|wish|maybe|might|may get|should i|would like|supposedly|no me la (?:puse|pusieron|he puesto)|me ofrecieron|me recomendaron)\b"
 )
 """Neither given nor coming, as far as the words go."""
-NOTHING_YET: Final = r"^\s*(?:(?:so far|until now|up to now|hasta ahora|yet) )?(?:no|nope|nah|none|nothing|not (?:yet|any|anything)|not so far|zero|ninguna|still (?:none|nothing|not)|todavia no|aun no|nada|i have not(?: had (?:any|one))?)\b(?: (?:yet|none|ninguna|so far|recently|lately|this (?:year|month)|since \w+|in the last (?:few|three|3) months|in 3 months|at all|of late|still|por ahora|de momento|todavia))*\s*$"
+NOTHING_YET: Final = r"^\s*(?:(?:so far|until now|up to now|hasta ahora|yet) )?(?:no|nope|nah|none|nothing|not (?:yet|any|anything)|not so far|zero|ninguna|still (?:none|nothing|not)|todavia no|aun no|nada|i have not(?: had (?:any|one))?)\b(?: (?:yet|none|ninguna|so far|recently|lately|this (?:year|month)|since \w+|in the last (?:few|three|3) months|in 3 months|at all|of late|still|planned|booked|scheduled|coming up|due|lined up|else|planead[oa]|previst[oa]|programad[oa]|por ahora|de momento|todavia))*\s*$"
 YET: Final = r"\b(?:yet|so far|still|todavia|aun|por ahora|de momento)\b"
 EARLIER: Final = r"\b(?:had|got|done|did|after|already had|llevo) (?:the |my |ya )?(?:first |other |previous )?(?P<n>1|2|3|4|one|two|three|four|both|dos|tres)\b(?! (?:weeks?|months?|days?|years?|of))"
 """Doses of a series that were given before the one spoken of."""

@@ -1,0 +1,84 @@
+"""Words and numbers that a message takes back, lists of results with a date above them, ages told without a number."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from prescreen.content.library import Library
+from prescreen.facts import Json
+from prescreen.reading import Context, Reader, grown_up
+
+LUPUS = "Has a doctor said that you have lupus (SLE)? If so, is it still active, even with treatment?"
+LABS = ("hemoglobin", "wbc", "platelets", "ast", "alt")
+
+
+def read(
+    reader: Reader, today: date, asked: tuple[str, ...], question: str, text: str, **prior: Json
+) -> dict[str, Json]:
+    return {f.fact: f.value for f in reader.read(text, Context(today, "en", asked, question, prior)).facts}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("yes, all quiet. no wait, it keeps flaring", {"sle_diagnosis": "yes", "refractory": "yes"}),
+        ("yes, flaring, sorry no, I meant in remission", {"sle_diagnosis": "yes", "refractory": "no"}),
+        ("yes and it is not active any more", {"sle_diagnosis": "yes", "refractory": "no"}),
+        ("yes", {"sle_diagnosis": "yes"}),
+        ("yes, sorry for the typos", {"sle_diagnosis": "yes"}),
+    ],
+)
+def test_the_later_words_count(reader: Reader, today: date, text: str, expected: dict[str, Json]) -> None:
+    assert read(reader, today, ("sle_diagnosis",), LUPUS, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "fact", "expected"),
+    [
+        ("platelets 88, sorry 98", "platelets", {"value": 98, "unit": None}),
+        (
+            "hb 7.9 g/dL, no wait, it was 9.7 g/dL on 3 March",
+            "hemoglobin",
+            {"value": 9.7, "unit": "g/dL", "date": "2026-03-03"},
+        ),
+        ("wbc 4, platelets 200", "platelets", {"value": 200, "unit": None}),
+        ("3/2/26: hgb 10.1, wbc 3.3. echo 1/9: fine", "wbc", {"value": 3.3, "unit": None, "date": "2026-03-02"}),
+        ("AST 30 (lim. 40)", "ast", {"value": 30, "unit": None, "uln": 40}),
+    ],
+)
+def test_a_number_put_right_and_its_date(
+    reader: Reader, library: Library, today: date, text: str, fact: str, expected: dict[str, Json]
+) -> None:
+    assert read(reader, today, LABS, library.facts["hemoglobin"].question["en"], text)[fact] == expected
+
+
+def test_values_beside_which_the_rest_is_missing_are_not_asked_for_again(reader: Reader, today: date) -> None:
+    found = read(reader, today, LABS, "Do you have a recent blood report?", "hb 11 g/dL, I do not have the others")
+    assert {f: v for f, v in found.items() if v == "unknown"} == dict.fromkeys(LABS[1:], "unknown")
+
+
+def test_a_corrected_value_takes_the_unit_beside_it(reader: Reader, today: date) -> None:
+    before: Json = {"value": 7.4, "unit": None}
+    found = read(reader, today, ("wbc",), "What was your WBC?", "the hb is 9.4 g/dL, not 7.4", hemoglobin=before)
+    assert found["hemoglobin"] == {"value": 9.4, "unit": "g/dL"}
+
+
+def test_a_score_has_the_date_after_it(reader: Reader, today: date) -> None:
+    found = read(reader, today, ("sle_diagnosis",), LUPUS, "yes, SLEDAI 14 in January, lost to follow up since 2019")
+    assert found["sledai"] == {"score": 14, "date": "2026-01", "version": "unspecified"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("more than 30", True),
+        ("soy mayor de edad", True),
+        ("under 18", False),
+        ("not over 18", None),
+        ("you said 18 days", None),
+    ],
+)
+def test_an_adult_who_tells_no_age(text: str, expected: bool | None) -> None:
+    assert grown_up(text) is expected
