@@ -1,8 +1,8 @@
 """A learned net behind the rules of danger: sentences like the ones people in danger wrote, whatever the words.
 
-A support vector machine over the likeness of sentences, learned from own examples by `python -m evals.learn_danger`.
-It has no sense of time, persons or play, so what tells of the past, is denied or said in jest is kept from it. A high
-score is a danger; a middling one is worth a gentle question.
+A support vector machine over the likeness of sentences and a plane over their wording, learned from own examples by
+`python -m evals.learn_danger`; their sum is the score. It has no sense of time, persons or play, so what tells of the
+past, is denied or said in jest is kept from it. A high score is a danger; a middling one is worth a gentle question.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from prescreen.reading.lexicon import emergency
 from prescreen.reading.lexicon import safety as words
 from prescreen.reading.likeness import embed_some
 from prescreen.reading.text import Text
+from prescreen.reading.wording import places
 
 LEARNED: Final = Path(__file__).with_name("models") / "danger.npz"
 NONE: Final = "none"
@@ -41,6 +42,8 @@ class Danger:
             self._width = float(kept["width"])
             self._kinds = [str(kind) for kind in kept["kinds"]]
             self._kind_weights = kept["kind_weights"]
+            self._wording = kept["wording"].astype(np.float32)
+            self._wording_bias = kept["wording_bias"]
             self._danger, self._check = (float(x) for x in kept["thresholds"])
         self._set_apart = re.compile(rf"\b(?:{words.IDIOMS})")
         self._supposed = re.compile(emergency.SUPPOSED)
@@ -56,20 +59,27 @@ class Danger:
         raw = text.raw[slice(*text.span(0, len(text.norm)))]
         if len(_WORDS.findall(raw[:200])) < _FEWEST_WORDS or self._kept_from_it(text.norm):
             return None
-        rows = embed_some(_parts(raw))
-        scores = self.scores(rows)
-        best, score = rows[int(np.argmax(scores))], float(np.max(scores))
+        parts = _parts(raw)
+        rows = embed_some(parts)
+        words = np.stack([self.worded(part) for part in parts])
+        scores = self.scores(rows) + words[:, 0]
+        best, score = int(np.argmax(scores)), float(np.max(scores))
         if score < self._check:
             return None
-        kind = self._kinds[int((self._kind_weights @ np.append(best, 1.0)).argmax())]
+        kind = self._kinds[int((self._kind_weights @ np.append(rows[best], 1.0) + words[best, 1:]).argmax())]
         if self._past[kind].search(text.norm) and not self._now.search(self._not_now.sub("", text.norm)):
             return None
         return kind if score >= self._danger else CHECK
 
     def scores(self, rows: np.ndarray) -> np.ndarray:
-        """How far sentences lie on the side of danger, one number each; `rows` have length 1."""
+        """How far sentences lie on the side of danger by what they are like; `rows` have length 1."""
         near = np.exp(-2.0 * self._width * (1.0 - rows @ self._supports.T))
         return np.asarray(near @ self._pull + self._bias)
+
+    def worded(self, part: str) -> np.ndarray:
+        """How far the wording lies on the side of danger, and how much it speaks for each kind."""
+        found = places(part)
+        return np.asarray(self._wording[:, found].sum(axis=1) / np.sqrt(max(len(found), 1)) + self._wording_bias)
 
     def _kept_from_it(self, norm: str) -> bool:
         if self._set_apart.search(norm) or self._supposed.search(norm) or self._topic.search(norm):

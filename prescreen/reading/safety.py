@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
-from prescreen.reading.danger import Danger
-from prescreen.reading.lexicon import abuse, crisis, emergency
+from prescreen.reading.danger import CHECK, Danger
+from prescreen.reading.lexicon import abuse, crisis, emergency, endings, signs, signs_abroad
 from prescreen.reading.lexicon import danger_abroad as abroad
 from prescreen.reading.lexicon import safety as words
 from prescreen.reading.text import MAX_LENGTH, Text
+from prescreen.reading.together import Together
 
 _OWN_NEGATION = re.compile(
     r"(?:no|not|never|do not|did not|can not|could not|will not|i can not|without|hardly|nobody|nothing|zero)\b"
@@ -62,6 +63,20 @@ class SafetyReader:
             ("abuse", _compiled(abroad.ABUSE), re.compile(abroad.ABUSE_NOT)),
             ("adverse", _compiled(abroad.ADVERSE), re.compile(abroad.ADVERSE_NOT)),
         ]
+        frame = (endings.OVER, endings.NOW, endings.SUPPOSED, endings.CALM)
+        self._together = {
+            "crisis": Together(endings.CRISIS, *frame),
+            "emergency": Together(signs.EMERGENCY, signs.OVER, signs.NOW, signs.SUPPOSED, signs.CALM),
+            "abuse": Together(endings.ABUSE, *frame),
+            "adverse": Together(endings.ADVERSE, endings.ADVERSE_NOT, "(?!)", signs.SUPPOSED, endings.CALM),
+            CHECK: Together(endings.CHECKS, *frame),
+        }
+        frame = (signs_abroad.OVER, signs_abroad.NOW, signs_abroad.SUPPOSED, signs_abroad.CALM)
+        self._together_abroad = {
+            "crisis": Together(signs_abroad.CRISIS, *frame),
+            "emergency": Together(signs_abroad.EMERGENCY, *frame),
+            "abuse": Together(signs_abroad.ABUSE, *frame),
+        }
         self._net = net
 
     def read(self, text: Text, question: str = "") -> str | None:
@@ -72,24 +87,37 @@ class SafetyReader:
         'crisis'
         >>> SafetyReader().read(normalise("these forms are killing me lol"))
         """
-        return self.by_rules(text, question) or self._by_net(text, question)
+        found = self.by_rules(text, question) or self._by_net(text, question)
+        return found or (CHECK if self._told_together(CHECK, self._without_idioms(text), text) else None)
 
     def by_rules(self, text: Text, question: str = "") -> str | None:
         """The danger that the words name, without what is only like other messages of danger."""
-        norm = self._idioms.sub(lambda m: "_" * len(m.group()), text.norm)
+        norm = self._without_idioms(text)
         elsewhere = self._read_abroad(text.raw[slice(*text.span(0, len(text.norm)))])
-        if elsewhere == "crisis" or self._in_crisis(norm, text):
-            return "crisis"
-        if elsewhere == "emergency" or self._in_emergency(norm, text, question):
-            return "emergency"
-        if elsewhere == "abuse" or self._in_abuse(norm, text):
-            return "abuse"
-        if elsewhere == "adverse" or self._in_adverse(norm, text):
-            return "adverse"
+        told: dict[str, Callable[[], bool]] = {
+            "crisis": lambda: self._in_crisis(norm, text),
+            "emergency": lambda: self._in_emergency(norm, text, question),
+            "abuse": lambda: self._in_abuse(norm, text),
+            "adverse": lambda: self._in_adverse(norm, text),
+        }
+        for kind, said in told.items():
+            if elsewhere == kind or said() or self._told_together(kind, norm, text):
+                return kind
         return None
 
+    def _without_idioms(self, text: Text) -> str:
+        return self._idioms.sub(lambda m: "_" * len(m.group()), text.norm)
+
+    def _told_together(self, kind: str, norm: str, text: Text) -> bool:
+        if any(self._together[kind].found(norm[start:end]) for start, end in text.sentences):
+            return True
+        if kind not in self._together_abroad or not signs_abroad.MAY_BE.search(text.raw):
+            return False
+        plain = _plain(text.raw[slice(*text.span(0, len(text.norm)))])
+        return any(self._together_abroad[kind].found(part) for part in _END.split(plain) if part.strip())
+
     def _by_net(self, text: Text, question: str) -> str | None:
-        norm = self._idioms.sub(lambda m: "_" * len(m.group()), text.norm)
+        norm = self._without_idioms(text)
         likely = None if self._net is None else self._net.read(text, question)
         if likely is None or (likely == "adverse" and self._adverse_not.search(norm)):
             return None

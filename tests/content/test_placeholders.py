@@ -26,7 +26,7 @@ __all__ = ["content"]
 SAYING = frozenset({"say", "tell", "_say", "speech"})
 NOT_VALUES = frozenset({"notice", "variant"})
 GIVEN_BY_LETTERS = {
-    "mail_": frozenset({"study", "reference", "details", "spoken", "first_name", "link"}),
+    "mail_": frozenset({"study", "reference", "details", "spoken", "first_name", "link", "open"}),
 }
 """Mails: `prescreen/handoff` hands its values over as a mapping, and refuses to send a mail with a brace in it."""
 BLANKS = (

@@ -52,7 +52,7 @@ def test_the_net_was_made_from_the_present_examples() -> None:
 def test_learning_again_gives_the_same_net(tmp_path: Path) -> None:
     rows = learn_danger.examples()
     seen = learn_danger.features(rows)
-    learn_danger.keep(tmp_path / "again.npz", learn_danger.learned(seen, [kind for _, kind in rows]), "again")
+    learn_danger.keep(tmp_path / "again.npz", learn_danger.learned(rows, seen), "again")
     kept, again = Danger(), Danger(tmp_path / "again.npz")
     assert abs(kept.scores(seen[::50]) - again.scores(seen[::50])).max() < 0.05
 
@@ -77,3 +77,18 @@ def test_no_long_message_takes_long(what: str) -> None:
 )
 def test_a_no_that_answers_is_not_a_denial(safety: SafetyReader, text: str, expected: str | None) -> None:
     assert safety.read(normalise(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("no diabetes. my right hand stopped working half an hour ago", "emergency"),
+        ("my right hand stopped working after the stroke in 2015", None),
+        ("my lips are swelling since I took the new antibiotic", "emergency"),
+        ("what if my lips swell after a new antibiotic", None),
+        ("how many plaquenil at once would stop my heart", "crisis"),
+        ("sixty plaquenil a month, two a day", None),
+    ],
+)
+def test_signs_count_together(text: str, expected: str | None) -> None:
+    assert SafetyReader().read(normalise(text)) == expected

@@ -1,0 +1,301 @@
+"""Wishes to die that show only in what is said together: tablets and how many at once, a goodbye and why, a day and
+nothing after it. English. No clinician has reviewed these lists.
+"""
+
+from typing import Final
+
+DRUG: Final = (
+    r"\b(?:pills?|tablets?|meds|medicines?|medications?|capsules?|insulin|opioids?|painkillers?|sleepers|sleeping (?:pills?|tablets?)|tramadol|oxy\w*|morphine|codeine|tylenol|paracetamol|acetaminophen|plaquenil|hydroxychloroquine|hcq|colchicine|"
+    r"prednis\w+|warfarin|digoxin|metoprolol|propranolol|xanax|valium|diazepam|zopiclone|ambien|amitriptyline|gabapentin|pregabalin|quetiapine|azathioprine|methotrexate|aspirin|ibuprofen|benadryl|antifreeze|poison|helium|fentanyl|potassium|box(?:es)? of|bottle)\b"
+)
+_ENDS: Final = r"\b(?:finish (?:me|someone|you|somebody|it|the job|a person)|stop (?:my|the|your|a|someone'?s?) heart|not wake|never wake|wake up|too much|too many|do it|do the (?:job|trick)|enough to|be enough|kill\w*|lethal|fatal|deadly|die|dead|overdose|od|end (?:it|me)|hurt|painful|painless|at once|in one go|all together|the lot|go peacefully|pass away)\b"
+_ASKS: Final = r"\b(?:how (?:many|much|long|painful|quick\w*)|what (?:dose|amount|number|happens)|what is the (?:most|maximum|lethal)|is (?:a|it|\d+|\w+)\b.{0,30}\benough|would (?:\d+|sixty|thirty|fifty|twenty|a hundred|all|taking|a month)|does (?:it|taking)|can you die|could you die|if i (?:took|take|swallow\w*))\b"
+_PEOPLE: Final = r"\b(?:mum|mom|mother|dad|father|sister|brother|kids|children|sons?|daughters?|wife|husband|partner|family|everyone|everybody|them|her|him|girls|boys|emma|parents|friends?|someone)\b"
+_MEANS: Final = r"\b(?:guns?|shotgun|pistol|rifle|revolver|ropes?|noose|blades?|razors?|kni(?:fe|ves)|helium|nitrogen|hose ?pipe|exhaust|bridge|trains?|tracks|railway|platform|balcony|roof|rooftop|cliff|river|quarry|motorway|highway|flyover|tree|window|ledge|railings?|parapet|level crossing|car park|canal|lake|traffic|lorry|truck)\b"
+_DRAWN: Final = r"\b(?:(?:keep|kept|always|can not stop) (?:looking|thinking|staring|going|imagining|picturing)|thought about|thinking about|think about|think of|thinking of|imagine|picture|stare at|staring at|stand (?:on|at|by|near)|stood (?:on|at|by)|sat on|sit on|slow down|let(?:ting)? go|one step|so (?:easy|quick)|be (?:easy|quick)|over in|swerv\w*|driving into|drive into|bought|loaded|under my pillow|put .{0,20} in the (?:car|drawer)|next to my bed|bedside|tied|picked|chosen)\b"
+_DAY: Final = r"\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tonight|tomorrow|the weekend|this weekend|this week|christmas|new year|my birthday|the (?:summer|winter|spring|wedding)|then|that)\b"
+_CUT: Final = r"\b(?:cut|cutting|slash\w*|slic\w+|carv\w*|burn(?:ed|t|ing)?|scratch\w*|blade|razor|straightener|lighter|cigarettes?|punch\w*|bang(?:ing)? my head|hit(?:ting)? myself)\b"
+_SKIN: Final = r"\b(?:thighs?|wrists?|arms?|legs?|hips?|stomach|forearms?|skin|myself|lines|cuts)\b"
+_PETS: Final = r"\b(?:cats?|dogs?|pets?|hamster|rabbit|bird|parrot|horse|puppy|kitten|guitar|fish)\b"
+
+CRISIS: Final[tuple[tuple[str, ...], ...]] = (
+    (
+        _ASKS,
+        DRUG,
+        rf"(?:{_ENDS})(?!.{{0,30}}\b(?:study|trial|per day|a day|each day|kidneys?|liver|allowed|grapefruit|alcohol)\b)",
+    ),
+    (
+        r"\b(?:sixty|fifty|forty|thirty|twenty|a hundred|\d\d+|all|whole|handful|fistful|every one)\b",
+        DRUG,
+        r"\b(?:at once|in one go|all at once|all together|on purpose|deliberately|wanted to (?:die|go)|disappoint\w*|woke up (?:anyway|again)|did not work|failed)\b",
+    ),
+    (
+        r"\b(?:sav\w+|stock ?pil\w*|hoard\w*|stash\w*|collect\w*|squirrel\w*|keep(?:ing)? .{0,24} back|kept .{0,24} back|put(?:ting)? .{0,24}(?:by|aside)|put by|tucked away|hidden|hid|count\w*|storing)\b",
+        DRUG,
+        r"\b(?:since|enough|case|ready|when|day|time|few|now|fair|know what|dozen|\d+|week|night|spare|short)\b(?!.{0,30}\b(?:forget|remember|holiday|travel|sunday|organis\w*|organiz\w*|box|morning)\b)",
+        r"\b(?:i|my|me)\b",
+        r"\b(?:enough|case|ready|for when|the day|time comes|fair few|know what|a few|got them|just in|way out|short|back|aside|by)\b",
+    ),
+    (_MEANS, _DRAWN, r"\b(?:i|me|my|would|one)\b"),
+    (
+        r"\b(?:gun|shotgun|pistol|rifle|rope|noose|helium|razor blades?|hose ?pipe)\b",
+        r"\b(?:bought|got|have|put|loaded|ready|hidden|borrowed|ordered|found|ready|shed|drawer|car|pillow)\b",
+        r"\b(?:i|my|me|already|dad's|uncle's|a)\b",
+    ),
+    (
+        r"\b(?:wrote|written|writing|letters?|notes?|videos?|cards|recorded)\b",
+        _PEOPLE,
+        r"\b(?:explain\w*|why|goodbye|good bye|sorry|when i am gone|after i|once i|last time|until (?:they|he|she)|up to eighteen|will (?:get|find|read) it)\b",
+    ),
+    (
+        r"\b(?:found|finding|gave|given|giving|rehom\w*|home for|taken|going to)\b",
+        _PETS,
+        r"\b(?:everything(?:'s| is)? (?:sorted|done|settled)|that is everything|will not (?:be here|need|have)|no use for|no longer need|longer than i|does not know why|before i|not going to be (?:here|around))\b",
+    ),
+    (
+        r"\b(?:my )?(?:will|passwords?|paperwork|funeral|hymns|affairs|insurance|policy)\b",
+        r"\b(?:done|sorted|drawer|in order|chosen|signed|left|paid|beneficiary|get the)\b",
+        r"\b(?:ready for (?:whatever|it|the end)|ready to go|when i go|when i am gone|after me|in a hurry|drain|burden|nothing owing|he thinks it is a joke|looked after)\b",
+    ),
+    (
+        rf"\b(?:do not|dont|no (?:use|point|need)|never mind|not)\b.{{0,30}}\b(?:bother|email\w*|call\w*|ring\w*|book\w*|writ\w*|appointment|date)\b.{{0,20}}\b(?:after|past|beyond|from)\b.{{0,10}}{_DAY}",
+        r"\b(?:bother|no use|no point|will not be|gone)\b",
+    ),
+    (
+        rf"\b(?:only|just) (?:need|have|got|want) to (?:get|make it|last|hold on|hang on|survive)\b.{{0,20}}\b(?:through|till|until|to|past)\b.{{0,14}}{_DAY}",
+        r"\b(?:then|point|stop|go|end|after|what is)\b",
+    ),
+    (
+        r"\b(?:will not|not going to|do not (?:plan|expect|intend|suppose)|not planning|never meant|not meant|do not think|doubt)\b.{0,24}\b(?:see|reach|make it to|have|on a|turn|be)\b.{0,14}\b(?:\d\d(?:st|nd|rd|th)?|thirty|forty|fifty|sixty|birthday|christmas|next year|summer|spring)\b",
+        r"\b(?:choice|choose|planning|own|plan|intend|expect|meant|suppose|decided|anyway)\b",
+    ),
+    (
+        r"\b(?:tired|done|sick|weary|exhausted|fed up|finished|bored|over)\b(?: of| with)? (?:being (?:alive|here at all|me)|existing|waking up|waking|breathing)\b",
+    ),
+    (
+        r"\b(?:done|finished|over it|through|tired|sick|quit\w*|giving up)\b",
+        r"\bnot (?:with |of |just )?(?:the |this )?(?:form|trial|questions?|chat|study|app|illness|lupus|sleepy|job|work)\b",
+        r"\b(?:all of it|everything|it all|the whole thing|life|living|me|myself|for ?ever)\b",
+    ),
+    (
+        r"\b(?:do not|not|quit|stopped|stop|skipping|skip|refus\w*|off)\b",
+        r"\b(?:pred\w*|pills|tablets|meds|medicines?|medication|insulin|dialysis|thinners|cellcept|plaquenil|steroids?|treatment|sugar|anything)\b",
+        r"\b(?:on purpose|deliberate\w*|hoping|let it (?:take|finish|kill|win)|gets? it over|to (?:die|end it|get it over)|so it (?:kills|takes|finishes)|if .{0,12} comes it comes|finish (?:me|it|the job))\b",
+    ),
+    (
+        r"\b(?:took|taken|swallowed|overdos\w*|od|tried|attempt\w*|hang(?:ed)?|hung)\b",
+        r"\b(?:to (?:od|overdose|hang|die|do it|end)|overdose|sleeping|pills|tablets|on purpose|everything|the lot|too many)\b",
+        r"\b(?:woke up|wake up|disappoint\w*|did not work|on purpose|nobody knows|does not know|did not know|gutted|unfortunately|should have left me|last (?:week|night|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|weeks? ago|days? ago|yesterday)\b",
+        r"\b(?:woke up|disappoint\w*|on purpose|nobody knows|does not know|gutted|should have left|to (?:od|overdose|hang|die|do it|end))\b",
+    ),
+    (
+        _CUT,
+        _SKIN,
+        r"\b(?:again|last night|on purpose|when it gets|to feel|helps?|so nobody|tell my|nobody (?:sees|knows)|stuck to|deserve|better after|felt better)\b",
+    ),
+    (
+        r"\b(?:burn\w*|cut\w*|scratch\w*|hurt\w*|punch\w*|hit\w*) (?:myself|my (?:arms?|legs?|thighs?|hips?))\b",
+        r"\b(?:today|again|when|last night|did it|on purpose|deserve|helps?|feel)\b(?!.{0,20}\b(?:cook\w*|iron\w*|shav\w*|oven|kitchen|pan|sunday roast)\b)",
+    ),
+    (
+        r"\bvoices?\b|\bmy head (?:says|tells|keeps)|\b(?:get told|hear someone|something tells me)\b",
+        r"\b(?:jump|die|kill|finish|do it|hurt|end|cut|useless)\b",
+    ),
+    (
+        r"\b(?:not|can not|do not)(?: [a-z]+)? (?:feel |keep |be )?(?:safe|trust)\b",
+        r"\b(?:with myself|from myself|from me|myself safe|myself (?:tonight|with|alone|around)|from myself)\b",
+    ),
+    (
+        r"\b(?:scared|frightened|afraid|terrified)\b",
+        r"\b(?:of (?:myself|what i (?:will|might|could|would) do)|what i (?:will|might|may) do)\b",
+    ),
+    (r"\b(?:should not|do not) (?:be left|leave me) alone\b", r"\b(?:tonight|now|today|please)\b"),
+    (
+        r"\b(?:husband|wife|mother|mum|mom|dad|father|frank|baby|son|daughter|sister|brother|harold|he|she)\b",
+        r"\b(?:passed|died|waiting|gone|heaven|lost|since)\b",
+        r"\b(?:(?:want|like|wish|going|ready|long)\b.{0,12}\b(?:go to (?:him|her)|join (?:him|her|them)|follow (?:him|her)|be with (?:him|her|them)|go too)|not keep (?:him|her) waiting|joining (?:him|her|them)|soon as i may)\b",
+    ),
+    (
+        r"\b(?:my own (?:choice|terms|time|way|hand)|in my (?:own )?control|choose (?:the|my) (?:day|time|end)|choosing the (?:other|day)|own terms)\b",
+        r"\b(?:when i go|i go|go on|die|see \d\d|end|leav\w*|rot|last|way out|out)\b",
+    ),
+    (r"\bhave (?:a|the|my) plan\b", r"\b(?:date|way|means|note|pills|place)\b"),
+    (
+        r"\b(?:hurts?|tired|hard|much|painful|exhausting)\b.{0,14}\b(?:to )?(?:carry on|keep|go on|continue|bother)\b",
+        r"\b(?:breathing|living|being|waking|existing)\b",
+    ),
+    (
+        r"\b(?:no|not any|can not see (?:any|a)|no version of)\b.{0,20}\b(?:future|tomorrow|next year|year)\b.{0,10}\bwith me in\b",
+    ),
+    (
+        r"\b(?:no|not|nobody|no one)\b.{0,24}\b(?:notice|miss|realise|realize|find me|look for me)\b",
+        r"\b(?:if i (?:was|were|am|went|died)|gone|until the rent|for weeks|smell|bills)\b",
+    ),
+    (
+        r"\b(?:free|rid) of (?:me|my nonsense)\b|\bno longer (?:have to|need to) (?:worry|care) (?:about|for) me\b",
+        r"\b(?:soon|finally|at last|sorry|trouble|all)\b",
+    ),
+    (
+        r"\b(?:sad|cry|upset|miss me|grieve)\b",
+        r"\b(?:a week|a while|a day|a month|bit)\b",
+        r"\b(?:better off|then|get over|move on|relieved)\b",
+        r"\b(?:they|everyone|kids|he|she|family)\b.{0,6}(?:would|will|'d|d)?\b.{0,4}\b(?:be )?(?:sad|cry|upset)\b",
+    ),
+    (
+        r"\b(?:kids|children|wife|husband|family|they)\b",
+        r"\b(?:insurance|pension|money|payout|pay out)\b",
+        r"\b(?:drain|burden|without me|instead|better|gone|worth more|dead|more than i|am worth)\b",
+    ),
+    (
+        r"\b(?:keeps?|keeping|holding|holds|tie\w*|stopping|stops)\b.{0,6}\bme\b",
+        r"\b(?:here|alive|going|from (?:doing|going|ending)|only thing|only reason|dog|cat|who would find)\b",
+        r"\b(?:only|just|once|nothing|old|fourteen|\d\d|find me|eighteen|guts|gone|when)\b",
+    ),
+    (
+        r"\b(?:flare|lupus|infection|pneumonia|cells|trial|surgery|it|sepsis|covid)\b",
+        r"\b(?:had (?:taken|killed|finished) me|takes me|take me|kills me|would (?:just )?(?:take|finish|kill) me|finished me off|is the one|goes wrong)\b",
+        r"\b(?:wish|hope|hoping|pray|should have|better if|pity)\b",
+    ),
+    (
+        r"\b(?:not|no longer) (?:want to )?(?:be|exist as) (?:a )?(?:person|human|me)\b",
+        r"\b(?:any ?more|want|wanna|wish)\b",
+    ),
+    (
+        r"\b(?:life|living)\b.{0,10}\b(?:is not|isnt|not)\b.{0,8}\bfor me\b",
+        r"\b(?:any ?more|enough|stop|dear|done|glad)\b",
+    ),
+    (
+        r"\b(?:enough|my fill|had it)\b",
+        r"\b(?:of (?:life|living|it all|all of it|this world)|glad to (?:stop|go)|stop (?:it )?for good|want to stop|lie down and not)\b",
+    ),
+    (
+        r"\bpray\w*|\bhop(?:e|es|ing)\b|\bwish\w*",
+        r"\b(?:not (?:have to )?(?:see|open|face|wake|get up)|never (?:see|wake|open)|do not (?:have to )?(?:see|wake|open|face))\b",
+        r"\b(?:morning|eyes|tomorrow|another day|daylight|sun)\b",
+    ),
+    (
+        r"\b(?:log|sign|check|clock|tap|opt)\w* (?:off|out)\b|\byeet\w* myself\b|\bunalive\b|\bgame over\b",
+        r"\b(?:irl|of life|for good|forever|permanently|no more lives|off the|unalive|for real|for me)\b",
+    ),
+    (r"\bif i (?:die|am dead|go|do it) by\b|\b(?:by|from|through) (?:suicide|my own hand)\b",),
+    (
+        r"\b(?:not|will not|promise)\b.{0,12}\bhurt myself (?:today|tonight|until|till)\b",
+        r"\b(?:promise\w*|today|tonight|until|till)\b",
+    ),
+    (
+        r"\b(?:tell|let)\b.{0,20}\b(?:it was not (?:her|his|their|your) fault|not to blame|i am sorry|know where the keys)\b",
+    ),
+    (
+        r"\b(?:painful|hurt|peaceful|gentle\w*|quick\w*|easiest|painless)\b",
+        r"\b(?:to die|way to (?:go|stop|die|end)|stop a heart|death|dying)\b",
+        r"\b(?:from|is it|is there|what|which|does)\b(?!.{0,40}\b(?:trial|study|car-?t|crs|treatment|lupus)\b)",
+        r"\b(?:too (?:much|many)|pills|paracetamol|overdose|bleed\w*|drown\w*|hang\w*|heart|way|freez\w*|insulin)\b",
+    ),
+    (
+        r"\b(?:swallowed|took|taken|drank)\b",
+        r"\b(?:them all|everything|all of them|the lot|bleach|the whole (?:box|bottle|packet))\b",
+        r"\b(?:sorry|sleepy|tell somebody|done|minutes ago|hour ago|goodbye|wanted to|did not want)\b",
+    ),
+    (r"\b(?:bleeding|cut)\b", r"\b(?:what i wanted|too deep|in the bath)\b"),
+)
+"""Each row has to stand in one sentence."""
+
+CHECKS: Final[tuple[tuple[str, ...], ...]] = (
+    (
+        r"\b(?:will not|would not|does not|not going to|no longer)\b.{0,16}\b(?:matter|be (?:a problem|an issue|my problem|relevant)|hear from me|need (?:it|me|them|this|any)|be needed)\b",
+        r"\b(?:after|soon|then|much longer|again|past|by)\b(?!.{0,24}\b(?:move|surgery|op|transplant|holiday|vacation|back|change|until|till|retire)\b)",
+        r"\b(?:i|me|my|it|this|that|any)\b",
+    ),
+    (
+        r"\b(?:mind is made up|made up my mind|i have decided|it is decided|my decision is made)\b",
+        r"\b(?:peace|calm|goodbye|no one|nobody|anyone|quiet|soon|weekend|sunday|saturday|friday|tonight|for good)\b",
+    ),
+    (
+        r"\b(?:gave|giving|given|rehom\w+|rehome)\b",
+        rf"{_PETS}",
+        r"\b(?:away|sister|brother|neighbour|neighbor|friend|shelter)\b(?!.{0,30}\b(?:allerg\w*|hospital|holiday|moving|move|while|infection|doctor)\b)",
+        r"\b(?:today|yesterday|last|this|on|finally|cried|already)\b",
+    ),
+    (
+        r"\b(?:ready for whatever|nothing left (?:for me|in me)|no way (?:out|forward)|what is left for me|nothing to look forward to|no hope(?: left)?|lost all hope|hopeless)\b",
+        r"\b(?:i|me|my)\b(?!.{0,30}\b(?:form|letter|page|button|test)\b)",
+    ),
+    (
+        r"\b(?:dread|can not face|can not bear|can not stand|not sure i can)\b",
+        r"\b(?:tomorrow|another (?:day|year|night|week)|the morning|waking|tonight|much more of this|myself)\b",
+    ),
+    (r"\b(?:hate|disgusted (?:with|by)|ashamed of|loathe)\b(?: [a-z]+)? (?:myself|being me|my life|being alive)\b",),
+    (
+        r"\bthoughts?\b",
+        r"\b(?:dark|bad|black|scary|those|ugly|intrusive)\b",
+        r"\b(?:again|back|lately|these days|at night|some nights|sometimes|now|worse|having)\b",
+    ),
+)
+"""Words that may be a farewell or despair, or nothing of the kind: a gentle question settles it."""
+
+NOW: Final = r"\b(?:now|again|still|lately|today|tonight|yesterday|last night|these days|every (?:single )?(?:day|night|morning)|currently|recently|any ?more|this (?:week|month|weekend)|some days|keep|since then|soon|tomorrow|ready|weeks? ago|days? ago)\b"
+CALM: Final = r"\b(?:(?:not|no|fine|well|ok|okay|better|good|over it|stable|happy|love) (?:[a-z]+ )?(?:now|any ?more|today|these days|lately|recently|currently)|\d\d now|now (?:i am |it is )?(?:fine|well|ok|okay|better|good|over|gone|stable|not|never|happy)|never again|no longer)\b"
+OVER: Final = r"\b(?:years? (?:ago|back|later|on)|decades?|(?:in|since|around|from|back in) (?:19|20)\d\d|as a (?:teen\w*|kid|child|student|girl|boy)|when i was|in (?:my )?(?:teens|twenties|thirties|20s|youth|school|high school|college)|at (?:age )?(?:1\d|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)\b|used to|long (?:ago|past|gone|behind)|behind me|my (?:cousin|uncle|aunt|brother|friend|neighbou?r|colleague) (?:[a-z]+ )?(?:killed|hanged|hung|took|died|jumped|shot|tried))\b"
+SUPPOSED: Final = r"\b(?:do you (?:ask|exclude|want)|why do you|excluded?|exclusion|in (?:the|this|your) (?:trial|study) (?:what|how|will|is)|study (?:drug|tablets|pills|medicine)|hotline|volunteer|crisis line|i work|my job|for a living|film|movie|novel|book|song|game|tv|netflix)\b"
+
+ABUSE: Final[tuple[tuple[str, ...], ...]] = (
+    (
+        r"\b(?:he|she|husband|wife|partner|boyfriend|girlfriend|son|daughter|dad|mum|mom|ex|they|stepdad|step dad|nephew|niece|carer|brother|in-law|daughter-in-law)\b",
+        r"\b(?:reads?|checks?|goes through|looks through|tracks?|monitors?|answers|controls?|takes?|hides?|keeps?|flush\w*|signs?|holds?)\b",
+        r"\b(?:my )(?:phone|messages|letters|emails?|bank card|card|pension|money|cheques|checks|passport|medicine|medicines|meds|tablets|pills|walking frame|keys|benefits)\b",
+        r"\b(?:so (?:please|do not|i)|every night|from me|no money|without food|nothing|when (?:he|she|we|they)|scared|angry|cross|will not give|gives me|last time|argue|hide|delete|not let)\b",
+    ),
+    (
+        r"\b(?:pushed|threw|slap\w*|chok\w*|kick\w*|punch\w*|thump\w*|shov\w+|grabs?|grabbed|strangl\w*|drag\w*|twist\w*|hits?|beats?)\b(?: [a-z]+)? (?:me|my (?:arm|hair|hands?|face|head|neck|wrist))\b",
+        r"\b(?:he|she|husband|wife|partner|boyfriend|girlfriend|son|daughter|dad|father|mum|mother|ex|carer|brother|they|nephew)\b",
+    ),
+    (
+        r"\b(?:bruis\w*|black eye|marks|broken (?:rib|wrist|arm))\b",
+        r"\b(?:not (?:all )?(?:from |the |due to )?(?:the )?lupus|what i tell|he|walked into|not an accident|i say)\b",
+        r"\b(?:him|he|lupus|door|tell|say|partner|husband|temper)\b(?!.{0,30}\b(?:steroids?|prednisone|thinners?|platelets)\b)",
+    ),
+    (
+        r"\b(?:he|she|they|husband|partner|boyfriend|dad)\b",
+        r"\b(?:will not let|does not let|do not let|not allow\w*|only allowed|forbids?|locks?)\b",
+        r"\b(?:out|leave|see (?:my|a|the) (?:friends|family|doctor|mum|sister)|hospital|talk|work|phone|in when|doctor|eat)\b(?!.{0,20}\b(?:lift|heavy|driv\w*|alone on)\b)",
+    ),
+    (r"\bonly allowed (?:out|to)\b", r"\b(?:appointments?|hospital|with him|shop)\b"),
+    (
+        r"\b(?:forces?|makes?|making|made|pressur\w*|threaten\w*)\b (?:me|to)\b",
+        r"\b(?:in bed|sex|money|take the kids|kids away|kill|photos|say no|leave|trial for)\b",
+        r"\b(?:he|she|husband|partner|boyfriend|they|says|son|wife)\b",
+    ),
+    (
+        r"\b(?:says|said|told me|tells me|threatens|threatened)\b",
+        r"\b(?:he|she|husband|partner|boyfriend|ex)\b",
+        r"\b(?:take the (?:kids|children)|kill me|i need not come back|send the photos|regret it|hurt me|throw me out|burn)\b",
+    ),
+    (
+        r"\b(?:scared|afraid|frightened|terrified)\b",
+        r"\b(?:to go home|of (?:him|my (?:husband|partner|boyfriend|son|dad|father|ex|wife|stepdad))|when he|what he)\b",
+    ),
+    (
+        r"\b(?:step ?dad|father|brother|uncle|he|grandfather)\b",
+        r"\b(?:comes into my (?:room|bed)|touches me|gets into my bed)\b",
+    ),
+    (
+        r"\b(?:gets|got|becomes|is) (?:really |very |so )?(?:angry|violent|physical|nasty|rough)\b",
+        r"\b(?:he|she|husband|partner|boyfriend|son)\b",
+        r"\b(?:with me|when i|really angry|drunk|drink\w*|scared|frighten\w*|afraid|hide)\b",
+    ),
+)
+ADVERSE: Final[tuple[tuple[str, ...], ...]] = (
+    (
+        r"\b(?:since|following|two days after|ever since|started|from|with|on|dose|shots?|gave me|made|makes?|set off)\b",
+        r"\b(?:belimumab|benlysta|anifrolumab|saphnelo|rituximab|voclosporin|lupkynis|obinutuzumab|(?:study|trial|research|experimental|new|immune) (?:drug|medicine|medication|tablets?|pills?|infusions?|injections?|treatment|shots?|cream)|second dose|third dose|flu (?:shot|jab)|booster|vaccine|biologic|mycophenolate|tacrolimus|injections)\b",
+        r"\b(?:hives|rash|swell\w*|swollen|diarrh\w*|vomit\w*|hair (?:is )?(?:falling|coming)|in handfuls|double vision|blurr\w*|racing|heart race|shingles|hospital|can not keep|liver numbers|reaction|numb|dizzy|fever|sick|blister\w*|yellow|bruis\w*|shak\w+|blood pressure shot|through the roof|came up|came out|crashed)\b",
+        r"\b(?:since|after|now|still|last (?:week|month)|weeks?|days?|month|ever|every|gave|made|makes?|each|in (?:may|spring|march|april|june|july|summer)|this (?:spring|summer|year|month|week)|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b",
+    ),
+    (
+        r"\b(?:took|taken|pulled|stopped|came) (?:me )?off\b",
+        r"\b(?:voclosporin|belimumab|anifrolumab|study|trial|drug|it|tacrolimus|azathioprine)\b",
+        r"\b(?:last (?:month|week)|weeks ago|this (?:month|week|spring|summer))\b",
+        r"\b(?:because|shot up|crashed|rash|reaction|liver|pressure)\b",
+    ),
+)
+ADVERSE_NOT: Final = r"\b(?:no side effects?|no reaction|nothing happened|no problems?|was fine|mild|years? ago|in (?:19|20)\d\d|as a child|used to)\b"
