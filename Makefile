@@ -1,6 +1,6 @@
 # The product's one door. `make` alone lists what it opens.
 .DEFAULT_GOAL := help
-.PHONY: help setup run train test lint check bench evals teach lock
+.PHONY: help setup run train test lint check bench faults evals teach lock
 PRESCREEN := .venv/bin/prescreen
 
 help: ## Show these lines
@@ -27,6 +27,11 @@ check: setup ## Look for mistakes in what study staff write under content/
 bench: ## Measure the product beside a plain Rasa form bot; writes docs/benchmarks.md
 	@scripts/setup --dev
 	@.venv/bin/python -m benchmarks
+
+faults: ## Kill programs and break the mail for half an hour, and look for a promise that was not kept
+	@scripts/setup --dev
+	@.venv/bin/prescreen train
+	@.venv/bin/python -m tests.faults
 
 teach: ## Teach the readers anew after examples changed (about ten minutes)
 	@scripts/setup --dev

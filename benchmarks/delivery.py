@@ -34,7 +34,7 @@ from prescreen.settings import Settings
 from prescreen.store import Store, hash_token
 
 WITHIN_SECONDS = 60.0
-"""What the issue asks of 10,000 mails."""
+"""The bound for 10,000 mails."""
 PERSON = {"first_name": "Jane", "last_name": "Roe", "email": "jane@example.org", "phone": "+14155552671"}
 
 

@@ -45,7 +45,7 @@ class Danger:
             self._wording = kept["wording"].astype(np.float32)
             self._wording_bias = kept["wording_bias"]
             self._danger, self._check = (float(x) for x in kept["thresholds"])
-        self._set_apart = re.compile(rf"\b(?:{words.IDIOMS})")
+        self._set_apart = re.compile(rf"\b(?:{words.IDIOMS})|{words.ABOUT_DATA}")
         self._supposed = re.compile(emergency.SUPPOSED)
         self._topic = re.compile(words.TOPIC)
         past, long_past = re.compile(emergency.EMERGENCY_PAST), re.compile(words.CRISIS_PAST)

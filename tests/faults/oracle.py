@@ -31,8 +31,9 @@ def violations(store: Store, people: Sequence[Notes], mails: Sequence[bytes]) ->
             found += _unkept_promise(unit, notes, letters)
             found += _told_without_asking(unit, notes)
         known = {reference_of(lead.id) for notes in people if (lead := unit.leads.of(notes.conversation)) is not None}
+        broken = unit.audit.verify()
     found += [f"a mail about {reference}, which is nobody" for reference in letters if reference not in known]
-    return found
+    return [*found, f"the audit log is broken: {broken}"] if broken else found
 
 
 def _unkept_words(unit: Unit, notes: Notes) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import signal
 import subprocess
@@ -114,7 +115,7 @@ def stack(**told: Any) -> Iterator[Stack]:
             mail_dir=folder / "mail",
             **told,
         )
-        prepared = prepare(own, Console.for_terminal())
+        prepared = prepare(own, Console(io.StringIO()), index=lambda _: False)
         running = Stack(folder, prepared.settings, product_programs(prepared.settings, prepared.model, _environment()))
         try:
             running.start()

@@ -53,3 +53,11 @@ TOPIC: Final = (
 """A question about a word of danger, and not a word of danger."""
 DENIES: Final = r"\b(?:temp\w*|fever|thermometer)\b.{0,30}\b(?:3[67]|9[78])\b|\b(?:no|not|never|nope|without|deny|none|do not|did not|have not|has not|nobody|neither|nunca|jamas|sin)\b[a-z ,']{0,24}\b(?:pain|breath\w*|fever|seizures?|fits?|strokes?|heart|bleed\w*|faint\w*|collaps\w*|pass(?:ed)? out|allerg\w*|reactions?|suicid\w*|self|hurt(?:s|ing)? me|hits? me|abus\w*|violence|harm\w*|die|dead|depress\w*|thoughts?|emergenc\w*|side effects?|danger|chest|overdos\w*|chills|poison\w*|dolor|fiebre|convulsiones|pensado)\b"
 """A denial near words of danger: the net would hear only the words."""
+
+ABOUT_DATA: Final = (
+    r"\b(?:delete|erase|remove|wipe|forget) (?:all (?:of )?)?(?:my|the) (?:\w+ )?"
+    r"(?:data|answers?|info|information|details|chat|conversation|messages)\b|"
+    r"\b(?:borr|elimin|suprim)\w* (?:\w+ ){0,3}"
+    r"(?:datos|respuestas?|informacion|mensajes|conversacion|lo que (?:he |les |te |le )?(?:dije|dicho|escrib\w+|cont\w+))"
+)
+"""Who wants words deleted is not in danger for that."""
