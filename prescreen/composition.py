@@ -12,7 +12,7 @@ from prescreen.handoff.deliverable import ask_resolver
 from prescreen.handoff.place_index import is_current
 from prescreen.interview import Interview
 from prescreen.settings import Settings
-from prescreen.store import Store, master_keys
+from prescreen.store import Periods, Store, master_keys
 
 
 def build_library(settings: Settings) -> Library:
@@ -44,6 +44,7 @@ def interview_on(settings: Settings, library: Library, store: Store) -> Intervie
         store,
         now,
         public_url=settings.public_address,
+        kept_until=Periods.of(**settings.keeping).until,
         places=Places(settings.places_file) if is_current(settings.places_file) else None,
         mail=Deliverability(ask_resolver, time.monotonic),
     )

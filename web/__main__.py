@@ -12,7 +12,7 @@ from prescreen.clock import now
 from prescreen.composition import build_library, build_store, interview_on
 from prescreen.content import BadContent
 from prescreen.settings import Settings, SettingsError
-from prescreen.store import StoreError
+from prescreen.store import Periods, StoreError
 from web import logs
 from web.app import Parts, create_app
 from web.outbox import OutboxDoor
@@ -42,6 +42,7 @@ def main() -> int:
             secret=settings.internal_secret.get_secret_value(),
             threads=threads,
             clock=now,
+            periods=Periods.of(**settings.keeping),
             outbox_door=OutboxDoor(settings.mail_dir, settings.outbox_password.get_secret_value()),
         )
         log.info("gateway starts", host=settings.host, port=settings.port, trials=len(library.trials))

@@ -14,7 +14,7 @@ from litestar.openapi import OpenAPIConfig
 from litestar.openapi.plugins import JsonRenderPlugin
 
 from prescreen.content import Library
-from prescreen.store import Store
+from prescreen.store import Periods, Store
 from web.api.conversations import Conversations
 from web.api.errors import answering_errors
 from web.api.health import live, numbers, ready
@@ -61,6 +61,7 @@ class Parts:
     patience: Patience = field(default_factory=Patience)
     clock: Callable[[], datetime] = lambda: datetime.now(UTC)
     outbox_door: OutboxDoor = field(default_factory=OutboxDoor)
+    periods: Periods = field(default_factory=Periods)
 
 
 def create_app(parts: Parts) -> App:
@@ -76,7 +77,7 @@ def create_app(parts: Parts) -> App:
         clock=parts.clock,
     )
     site = Site(parts.library, load_all())
-    own = Own(parts.store, parts.library, parts.clock)
+    own = Own(parts.store, parts.library, parts.clock, parts.periods.until)
     newcomers = Buckets(parts.limits.conversations, remembered=parts.limits.clients_remembered)
     given: dict[str, Any] = {
         "turns": turns,

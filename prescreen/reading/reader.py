@@ -16,6 +16,7 @@ from prescreen.reading.found import Found
 from prescreen.reading.identifiers import find_identifiers
 from prescreen.reading.kinds import KindReader
 from prescreen.reading.lexicon import acts as act_words
+from prescreen.reading.lexicon.safety import HARM
 from prescreen.reading.mentions import Mention
 from prescreen.reading.model import Context, FactReading, MessageReading
 from prescreen.reading.polarity import Polarity
@@ -27,6 +28,7 @@ from prescreen.reading.trimming import trimmed
 _NOT_NOW = re.compile(act_words.NOT_NOW)
 _SOMETHING = re.compile(r"[^\W_]")
 _POLAR_QUESTION = re.compile(act_words.POLAR_QUESTION)
+_HARM = re.compile(HARM)
 _BREAK = re.compile(r"[.!?;,]+|\b(?:but|and)\b")
 _BREAKS = 8
 _COUNTS = re.compile(r"\b(?:do|does|would|will) [a-z0-9 ,'-]{2,40} count ?\?")
@@ -93,7 +95,7 @@ class Reader:
             act = None
         found: list[Found] = []
         unclear: tuple[str, ...] = ()
-        if safety not in (None, "adverse") and self._only_answers(message, question, context):
+        if self._may_be_likeness(safety, message, context) and self._only_answers(message, question, context):
             safety = None
         if safety == "crisis":
             found = self._crisis(message) + self._said_before(message, question, context)
@@ -149,8 +151,8 @@ class Reader:
         return self._for(context.language)[1].read(kind, normalise(text, context.language), context, term)
 
     def _only_answers(self, message: Text, question: Text, context: Context) -> bool:
-        """Is this one sentence that answers the question, and no word in it of danger, only a likeness?"""
-        if not context.asked or len(message.sentences) > 1 or self._safety.by_rules(message, context.question_text):
+        """Does this answer the question, and no word in it tells of danger, only a likeness?"""
+        if not context.asked or self._safety.by_rules(message, context.question_text):
             return False
         if context.language != "en" and self._safety.by_rules(normalise(message.raw), context.question_text):
             return False
@@ -158,6 +160,13 @@ class Reader:
         return any(
             f.fact in context.asked and f.reader != "likeness" and f.value not in (UNKNOWN, DECLINED) for f in found
         )
+
+    def _may_be_likeness(self, safety: str | None, message: Text, context: Context) -> bool:
+        """One sentence is only like danger sooner than several; a harm is told in words, so a list without is none."""
+        if safety != "adverse":
+            return safety is not None and len(message.sentences) == 1
+        lists = any(self._facts[f].kind == "list" for f in context.asked if f in self._facts)
+        return lists and _HARM.search(f"{message.norm} {message.raw.casefold()}") is None
 
     def _crisis(self, message: Text) -> list[Found]:
         if "suicidal_thoughts" not in self._facts:

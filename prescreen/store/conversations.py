@@ -29,6 +29,8 @@ _COLUMNS = (
     _T.c.updated_at,
     _T.c.erased_at,
     _T.c.stopped_at,
+    _T.c.keep,
+    _T.c.keep_until,
 )
 _WITH_KEY = select(*_COLUMNS, _V.c.wrapped, _V.c.master).join(_V, _V.c.subject == _T.c.id, isouter=True)
 _GET = _WITH_KEY.where(_T.c.id == bindparam("id"))

@@ -20,6 +20,7 @@ class Conversation:
     """One person's conversation about one trial. `state` belongs to the interview.
 
     stopped_at: since when the person wants no messages of their own accord from us; None: they have not said so.
+    keep: what became of it. keep_until: the day of a reminder, for which it is kept whatever became of it.
     """
 
     id: str
@@ -33,6 +34,8 @@ class Conversation:
     updated_at: datetime
     erased_at: datetime | None
     stopped_at: datetime | None = None
+    keep: Keep = "abandoned"
+    keep_until: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import ColumnElement, and_, exists, or_
 
 from prescreen.store import tables
-from prescreen.store.records import Keep
+from prescreen.store.records import Conversation, Keep
 from prescreen.store.unit import Unit
 
 BATCH = 500
@@ -56,6 +56,12 @@ class Periods:
         """Keep everything for so many days after it was last used, whatever became of it."""
         same, alert = timedelta(days=days), timedelta(days=alert_days)
         return cls(same, same, same, reminder=timedelta(0), handed_over=same, alert=alert)
+
+    def until(self, conversation: Conversation) -> datetime:
+        """Until when a conversation is kept if nobody uses it again; an urgent alert may hold it longer."""
+        period: timedelta = getattr(self, conversation.keep)
+        over = conversation.updated_at + period
+        return over if conversation.keep_until is None else max(over, conversation.keep_until + self.reminder)
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,16 +55,16 @@ def product_programs(settings: Settings, model: Path, environ: Mapping[str, str]
     base |= QUIET_LIBRARIES | ONE_THREAD
     secret = {"PRESCREEN_INTERNAL_SECRET": settings.internal_secret.get_secret_value()}
     inside = {"PRESCREEN_RASA_PORT": str(settings.rasa_port), "PRESCREEN_ACTIONS_PORT": str(settings.actions_port)}
-    store = {
+    ours = {
+        "PRESCREEN_PUBLIC_URL": settings.public_address,
         "PRESCREEN_DATABASE_URL": settings.database_url,
         "PRESCREEN_CONTENT_DIR": str(settings.content_dir),
         "PRESCREEN_PLACES_FILE": str(settings.places_file),
         "PRESCREEN_KEY_FILE": str(settings.key_path),
         "PRESCREEN_MASTER_KEY": settings.master_key.get_secret_value(),
+        **{f"PRESCREEN_KEEP_{name.upper()}": str(period) for name, period in settings.keeping.items()},
     }
-    keep = {f"PRESCREEN_KEEP_{name.upper()}": str(period) for name, period in settings.keeping.items()}
     mail = {"PRESCREEN_MAIL_DIR": str(settings.mail_dir), "PRESCREEN_STUDY_MAIL": settings.study_mail}
-    mail["PRESCREEN_PUBLIC_URL"] = settings.public_address
     mail["PRESCREEN_SMTP_URL"] = settings.smtp_url.get_secret_value()
     mail["PRESCREEN_WEBHOOKS"] = settings.webhooks.get_secret_value()
     mail["PRESCREEN_MAIL_FROM"] = settings.mail_from
@@ -83,7 +83,7 @@ def product_programs(settings: Settings, model: Path, environ: Mapping[str, str]
 
     return (
         program("rasa", rasa_python, "-m", "bot", **secret, **inside, **rasa),
-        program("actions", sys.executable, "-m", "actions", **secret, **inside, **store),
-        program("gateway", sys.executable, "-m", "web", **secret, **inside, **store, **door),
-        program("worker", sys.executable, "-m", "prescreen.handoff", **store, **mail, **keep),
+        program("actions", sys.executable, "-m", "actions", **secret, **inside, **ours),
+        program("gateway", sys.executable, "-m", "web", **secret, **inside, **ours, **door),
+        program("worker", sys.executable, "-m", "prescreen.handoff", **ours, **mail),
     )

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 from evals import learn_danger
+from prescreen.content import Library
 from prescreen.content.yaml_source import load
+from prescreen.reading import Context, Reader
 from prescreen.reading.danger import LEARNED, Danger
 from prescreen.reading.safety import SafetyReader
 from prescreen.reading.text import normalise
@@ -92,3 +95,19 @@ def test_a_no_that_answers_is_not_a_denial(safety: SafetyReader, text: str, expe
 )
 def test_signs_count_together(text: str, expected: str | None) -> None:
     assert SafetyReader().read(normalise(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("es", "hidroxicloroquina y 10 mg de prednisona; el micofenolato lo dejé el 3 de febrero", None),
+        ("en", "Plaquenil 400 and CellCept, and I came off azathioprine at New Year", None),
+        ("en", "CellCept, and I got a bad rash from the study drug", "adverse"),
+    ],
+)
+def test_a_list_of_medicines_is_no_report_of_harm_unless_it_tells_of_one(
+    reader: Reader, library: Library, language: str, text: str, expected: str | None
+) -> None:
+    question = library.facts["immunosuppressants"].question[language]
+    read = reader.read(text, Context(date(2026, 3, 16), language, ("immunosuppressants",), question, {}))
+    assert read.safety == expected
