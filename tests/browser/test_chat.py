@@ -212,7 +212,7 @@ def test_deleting_my_data(page: Page, gateway: Gateway) -> None:
     page.get_by_text("Options").click()
     page.get_by_role("button", name="Delete my data").click()
     page.get_by_role("button", name="Delete everything").click()
-    expect(page.locator("#status")).to_have_text("Everything is deleted.")
+    expect(page.locator("#status")).to_contain_text("Everything is deleted. Your receipt is D-")
     expect(page.locator("#messages > li")).to_have_count(0)
     assert page.evaluate("sessionStorage.length + localStorage.length") == 0
     page.get_by_role("button", name="Start a new conversation").click()

@@ -26,7 +26,7 @@ def store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Store]:
             unit.outbox.add("team", f"secret-{number}", {"name": "secret"}, NOON)
         first, second, _ = unit.outbox.claim(NOON, 10)
         unit.outbox.done(first.id, NOON)
-        unit.outbox.failed(second.id, "rcpt_550", None)
+        unit.outbox.failed(second.id, "rcpt_550", None, NOON)
     yield store
     store.close()
 

@@ -6,10 +6,12 @@ import pytest
 
 from prescreen.content import Wording
 from prescreen.handoff import erase, hand_over, withdraw_answers, withdraw_person
+from prescreen.handoff.carriers import RecallCarrier
 from prescreen.handoff.deliver import Courier
 from prescreen.handoff.kinds import letter_kinds
 from prescreen.handoff.mail import Stationery
 from prescreen.handoff.mailbox import Mailbox
+from prescreen.handoff.taking_back import RECALL
 from prescreen.store import Conversation, Store
 from tests.handoff.builders import JANE, NOON, Clock, Recorded, Referring
 
@@ -31,6 +33,7 @@ def courier(store: Store, wording: Wording, folder: Path) -> Courier:
         clock=Clock(),
         chance=lambda: 0.5,
         log=Recorded(),
+        carriers={RECALL: RecallCarrier(Mailbox(folder))},
     )
 
 

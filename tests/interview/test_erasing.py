@@ -13,10 +13,12 @@ import hypothesis.strategies as st
 from hypothesis import HealthCheck, given, settings
 
 from prescreen.handoff import erase
+from prescreen.handoff.carriers import RecallCarrier
 from prescreen.handoff.deliver import Courier
 from prescreen.handoff.kinds import letter_kinds
 from prescreen.handoff.mail import Stationery
 from prescreen.handoff.mailbox import Mailbox
+from prescreen.handoff.taking_back import RECALL
 from prescreen.interview import Interview
 from prescreen.store import Store
 from prescreen.store.tables import metadata
@@ -60,6 +62,7 @@ def _worker(talk: Talk) -> Courier:
         clock=talk.clock,
         chance=lambda: 0.5,
         log=Recorded(),
+        carriers={RECALL: RecallCarrier(Mailbox(_folder() / "mail"))},
     )
 
 
@@ -163,7 +166,7 @@ def _nothing_is_left(talk: Talk, worker: Courier) -> None:
     raw.close()
     assert waiting == 0
     kept = {name for name, value in tombstone.items() if value not in (None, "", 0)}
-    assert kept <= {"id", "stage", "created_at", "updated_at", "erased_at", "receipt"}, kept
+    assert kept <= {"id", "stage", "created_at", "updated_at", "erased_at", "receipt", "keep"}, kept
     assert tombstone["receipt"].startswith("D")
     with talk.store.read() as unit:
         words = [row for row in unit.journal.after(talk.id, 0) if row.reply is not None]

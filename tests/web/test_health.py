@@ -98,7 +98,7 @@ async def test_metrics_tell_of_promises_that_were_not_kept(
         unit.outbox.add("team", "a", {}, NOON - timedelta(minutes=5))
         unit.outbox.add("team", "b", {}, NOON - timedelta(minutes=9))
         late, _ = unit.outbox.claim(NOON, 2)
-        unit.outbox.failed(late.id, "rcpt_550", None)
+        unit.outbox.failed(late.id, "rcpt_550", None, NOON)
         unit.alerts.add(talker.conversation, "undelivered", NOON)
     shown = (await http.get("/metrics")).text
     assert 'prescreen_outbox{state="dead"} 1.0' in shown
