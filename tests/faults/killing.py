@@ -13,8 +13,8 @@ from tests.faults.people import Crowd, Notes
 from tests.faults.stack import KILLABLE, Stack
 
 AT_ONCE = 4
-LONGEST_PAUSE = 1.5
-"""Seconds between two kills at most: short enough to hit programs that are still starting."""
+LONGEST_PAUSE = 4.0
+"""Seconds between two kills at most: programs that are still starting are hit as well as busy ones."""
 DRAINED_WITHIN = 180.0
 SETTLED = 3.0
 """Seconds in which a living worker delivers what is due."""
