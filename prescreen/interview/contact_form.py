@@ -29,6 +29,8 @@ _WITHDRAWS = re.compile(
     r"\bcambi[eé] de (?:idea|opini[oó]n)\b|(?:不要|别)(?:转交|发送|发给|联系)|不想转交|改变主意",
     re.IGNORECASE,
 )
+_NO_NAME = ("email", "phone")
+"""Details that "no" cannot be."""
 _CENTRE = re.compile(
     r"\b(?:cent(?:re|er)|clinic|hospital|site|place|town|centro|cl[ií]nica|ciudad)\b|中心|医院|地点", re.IGNORECASE
 )
@@ -109,7 +111,9 @@ def take(session: Session, heard: Heard) -> None:
         _take_button(form, choice, heard)
     elif field == "confirm" and heard.yes:
         form.confirm()
-    elif field in REQUIRED and (heard.act in ("decline", "dont_know") or declines(heard.text)):
+    elif field in REQUIRED and (
+        heard.act in ("decline", "dont_know") or declines(heard.text) or (heard.no and field in _NO_NAME)
+    ):
         session.tell("contact_needed")
     elif field in OPTIONAL and heard.act in ("decline", "dont_know"):
         form.skip()
@@ -124,11 +128,13 @@ def take(session: Session, heard: Heard) -> None:
 
 def _copy_said(heard: Heard) -> bool | None:
     """Does the person want the note? Who cannot decide gets none: what is sent cannot be called back."""
-    if heard.picks("copy_yes") or (heard.yes and not heard.picked):
+    if heard.picked:
+        return True if heard.picks("copy_yes") else False if heard.picks("copy_no") else None
+    if any(character.isdigit() or character == "@" for character in heard.text):
+        return None  # "no, my phone ends in 7" puts something right
+    if heard.yes:
         return True
-    if heard.picks("copy_no") or (not heard.picked and (heard.no or heard.act in ("dont_know", "decline"))):
-        return False
-    return None
+    return False if heard.no or heard.act in ("dont_know", "decline") else None
 
 
 def _take_button(form: ContactForm, choice: CentreChoice, heard: Heard) -> None:
