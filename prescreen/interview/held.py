@@ -15,7 +15,18 @@ from prescreen.handoff.contact_fields import SHOWN
 from prescreen.handoff.preferences import WORDING
 from prescreen.interview.speech import Speech
 from prescreen.interview.state import State
-from prescreen.store import Alert, AnswerRow, Consent, Conversation, JournalRow, Lead, Promise, Unit
+from prescreen.store import (
+    Alert,
+    AnswerRow,
+    Consent,
+    Conversation,
+    JournalRow,
+    Lead,
+    Promise,
+    Reminder,
+    Subscription,
+    Unit,
+)
 
 SCHEMA = "prescreen.export/1"
 """Name of the shape of `as_file`; described in docs/data-protection.md. A change that breaks readers counts up."""
@@ -40,6 +51,8 @@ class Held:
     alerts: tuple[Alert, ...]
     words: tuple[JournalRow, ...]
     kept_until: datetime | None
+    reminder: tuple[Reminder, str] | None
+    subscription: Subscription | None
 
     @property
     def contact(self) -> dict[str, str]:
@@ -93,7 +106,14 @@ def gather(
         alerts=tuple(unit.alerts.of(conversation.id)),
         words=tuple(unit.journal.after(conversation.id, 0)),
         kept_until=None if kept_until is None else kept_until(conversation),
+        reminder=_reminder(unit, conversation.id),
+        subscription=unit.subscriptions.of(conversation.id),
     )
+
+
+def _reminder(unit: Unit, conversation: str) -> tuple[Reminder, str] | None:
+    found = unit.reminders.live(conversation)
+    return None if found is None else (found, unit.reminders.email_of(found.id) or "")
 
 
 def as_file(held: Held, now: datetime) -> dict[str, Any]:
@@ -133,6 +153,13 @@ def as_file(held: Held, now: datetime) -> dict[str, Any]:
              "settled_at": _time(p.settled_at)}
             for p in held.letters
         ],
+        "reminder": None if held.reminder is None else {
+            "state": held.reminder[0].state, "email": held.reminder[1], "on": held.reminder[0].due_at.isoformat()
+        },
+        "other_trials": None if held.subscription is None else {
+            "state": held.subscription.state, "email": held.subscription.email, "profile": held.subscription.profile,
+            "at": held.subscription.at.isoformat()
+        },
         "notes_for_people": [{"kind": a.kind, "at": a.at.isoformat()} for a in held.alerts],
         "judgement": _judgement(held, now),
         "messages": [message for row in held.words for message in _messages(row)],

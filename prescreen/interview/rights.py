@@ -6,6 +6,7 @@ once; what is done is said only in the transaction that does it.
 
 from __future__ import annotations
 
+from prescreen.handoff.subscriptions import stop_messages
 from prescreen.interview import consenting, interruptions, showing, withdrawing
 from prescreen.interview.hearing import Heard
 from prescreen.interview.session import Session
@@ -26,7 +27,7 @@ def take(session: Session, heard: Heard) -> bool:
         return False
     if session.asking.kind == "consent" and right in ("withdraw", "withdraw_share", "stop_messages"):
         if right == "stop_messages":
-            session.unit.conversations.stop(session.conversation.id, session.now)
+            _stop_all(session)
         consenting.refuse(session)
         return True
     if right == "stop_messages":
@@ -57,9 +58,15 @@ def _messaging(session: Session) -> bool:
     return session.conversation.channel not in PAGES
 
 
+def _stop_all(session: Session) -> None:
+    """No letter goes out any more, and the reminder and the wish to hear of other trials are over."""
+    session.unit.conversations.stop(session.conversation.id, session.now)
+    stop_messages(session.unit, session.conversation.id)
+
+
 def _stop(session: Session, heard: Heard) -> bool:
     """Send nothing more of our own accord; an answer in the same words is still taken."""
-    session.unit.conversations.stop(session.conversation.id, session.now)
+    _stop_all(session)
     key = "messages_stopped" if _messaging(session) else "messages_stopped_page"
     if heard.about(session.asking.facts) and not _messaging(session):
         session.tell(key)

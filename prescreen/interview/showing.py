@@ -61,6 +61,11 @@ def _passed_on(session: Session, held: Held) -> Iterator[str]:
 
 
 def _kept(session: Session, held: Held) -> Iterator[str]:
+    if held.reminder is not None:
+        reminder, email = held.reminder
+        yield session.say("held_reminder", email=email, date=session.speech.date(reminder.due_at.date()))
+    if held.subscription is not None:
+        yield session.say("held_other_trials", email=held.subscription.email)
     yield session.say("held_words", count=sum(row.kind != "start" for row in held.words))
     if held.kept_until is None:
         yield session.say("held_kept")

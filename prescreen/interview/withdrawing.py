@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from prescreen.handoff import withdraw_answers, withdraw_person
+from prescreen.handoff.subscriptions import stop_messages
 from prescreen.interview import contact_form, contacting, interruptions
 from prescreen.interview.again import repeat
 from prescreen.interview.asides import put_withdraw
@@ -79,6 +80,7 @@ def _withdraw(session: Session, *, keep_contact: bool) -> None:
     form = session.state.contact if keep_contact else None
     take_back = withdraw_answers if keep_contact else withdraw_person
     told = take_back(unit, conversation, entry, session.now)
+    stop_messages(unit, conversation.id)
     _note(session, "prescreen", words)
     if session.state.share:
         _note(session, "share_answers", words)

@@ -18,6 +18,7 @@ from prescreen.supervisor.ports import free_ports
 from tests.supervisor.conftest import alive, wait_for
 
 RUNS = """
+import signal
 import sys
 from pathlib import Path
 from prescreen.settings import Settings
@@ -55,6 +56,8 @@ run_module.prepare = lambda settings, console: prepare.prepare(
     migrate=lambda url: None,
     index=lambda path: False,
 )
+signal.signal(signal.SIGINT, signal.default_int_handler)  # whoever runs the tests in the background ignores these
+signal.signal(signal.SIGHUP, signal.SIG_DFL)
 sys.exit(run(Settings.from_env()))
 """
 
