@@ -13,7 +13,7 @@ from pydantic import SecretStr
 
 from prescreen.composition import build_store
 from prescreen.content import check_content
-from prescreen.handoff.place_index import build_if_stale
+from prescreen.handoff.place_index import build_if_stale, is_current
 from prescreen.handoff.transport import open_transport
 from prescreen.handoff.webhooks import endpoints_of
 from prescreen.settings import Settings
@@ -83,6 +83,8 @@ def prepare(
     except OSError as error:
         raise RefusedError(f"the model or the database cannot be written: {error}") from None
     try:
+        if not is_current(settings.places_file):
+            console.step("making the index of towns and postcodes (about half a minute, only the first time)")
         with _timed(console, "index of places ready"):
             index(settings.places_file)
     except OSError as error:
