@@ -16,7 +16,7 @@ from prescreen.criteria.verdict import judge
 from prescreen.handoff.commit import reference_of
 from prescreen.store import Lead, Store, Unit
 from tests.criteria.people import library
-from tests.faults.people import Acknowledged, Notes
+from tests.faults.people import REFERENCE, Acknowledged, Notes
 
 
 def violations(store: Store, people: Sequence[Notes], mails: Sequence[bytes]) -> list[str]:
@@ -114,7 +114,8 @@ def _by_reference(mails: Iterable[bytes]) -> dict[str, list[EmailMessage]]:
     found: defaultdict[str, list[EmailMessage]] = defaultdict(list)
     for raw in mails:
         mail = message_from_bytes(raw, policy=default)
-        found[str(mail["Subject"]).rpartition("R-")[2][:9].rstrip(")").join(("R-", ""))].append(mail)
+        named = REFERENCE.search(str(mail["Subject"]))
+        found[named.group() if named else "nothing"].append(mail)
     return dict(found)
 
 

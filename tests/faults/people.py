@@ -17,7 +17,7 @@ PATIENCE = 90.0
 """Seconds a person sends the same message again while the product is down."""
 LONGEST = 40
 """Turns after which a conversation that does not end is a fault of its own."""
-_REFERENCE = re.compile(r"R-[A-Z2-7]{4}-[A-Z2-7]{4}")
+REFERENCE = re.compile(r"R-[A-Z2-7]{4}-[A-Z2-7]{4}")
 _AGAIN = frozenset({429, 502, 503, 504})
 
 SCREENING = {
@@ -100,7 +100,7 @@ class Person:
         body = self._send(client, "/api/conversations/current/messages", message, headers)
         texts = tuple(str(each["text"]) for each in body["messages"])
         self.notes.acknowledged.append(Acknowledged(key, said, texts, int(body["cursor"])))
-        if (spoken := next((found for text in texts if (found := _REFERENCE.search(text))), None)) is not None:
+        if (spoken := next((found for text in texts if (found := REFERENCE.search(text))), None)) is not None:
             self.notes.promised = spoken.group()
         return body
 

@@ -51,8 +51,8 @@ def test_a_failing_mail_server_delays_what_was_promised_and_loses_nothing(tmp_pa
 def test_the_oracle_sees_what_it_is_there_to_see(tmp_path: Path) -> None:
     store = Store(f"sqlite:///{tmp_path / 'empty.db'}")
     store.migrate()
-    mail = b"Subject: New referral R-ABCD-2345\r\nTo: team@example.net\r\n\r\nHello"
-    assert violations(store, [], [mail]) == ["a mail about R-ABCD-2345, which is nobody"]
+    mail = b"Subject: New referral R-ABCR-2345\r\nTo: team@example.net\r\n\r\nHello"
+    assert violations(store, [], [mail]) == ["a mail about R-ABCR-2345, which is nobody"]
     store.close()
     assert leaks(["zqsecret"], {"a log": b"she said zqsecret", "another": b"nothing"}) == ["1 canaries in a log"]
     assert not list(itertools.chain(leaks(["zqsecret"], subjects([mail]))))
