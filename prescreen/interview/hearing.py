@@ -17,7 +17,7 @@ _ORDINALS = re.compile(
     re.IGNORECASE,
 )
 _SEVERAL = re.compile(r"^\s*\d{1,2}(?:\s*(?:[,;&、，和]|and|y|\s)\s*\d{1,2})+\s*$", re.IGNORECASE)
-CHOSEN = frozenset({"preferred_way", "which_place", "centre", "confirm", "change"})
+CHOSEN = frozenset({"preferred_way", "which_place", "centre", "copy", "confirm", "change"})
 """Contact questions that are answered by a choice, so that its number stands for it."""
 NUMERIC = frozenset({"integer", "number", "lab", "date"})
 
