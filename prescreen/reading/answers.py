@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from prescreen.facts import UNKNOWN, FactDefinition, Json
-from prescreen.reading.corrections import Correction
+from prescreen.reading.corrections import Correction, led_in_at
 from prescreen.reading.double_question import DoubleQuestion
 from prescreen.reading.found import Answer, Found, Heard
 from prescreen.reading.lexicon.volunteered import VACCINE
@@ -38,6 +38,7 @@ _HESITATES = re.compile(
 """An agreement that opens with a doubt is none: "I don't know, I guess"."""
 _ACTIVITY = "refractory"
 _ASKS_ACTIVITY = re.compile(r"\b(?:still )?(?:active|activ[oa])\b|活动")
+_STATES = re.compile(r"(?:(?:actually|well|but|also|and|oh|ah|by the way|btw|sorry)[ ,]+)*(i (?:do|did) [a-z]+ \w)")
 _CLAUSE_END = re.compile(r"[,;.!?]|\b(?:and|but)\b")
 _POLAR_QUESTION = re.compile(r"(?:do|are|have|has|is|did|were|was) ")
 
@@ -90,7 +91,7 @@ class AnswerReader:
             return [], ()
         corrections = self._tools.corrections.read(text, context.prior)
         said = text
-        text = text.without([span for c in corrections for span in ((c.start, c.end), c.old)])
+        text = text.without([span for c in corrections for span in ((led_in_at(said, c.start), c.end), c.old)])
         heard = Heard(
             text,
             question,
@@ -142,8 +143,14 @@ class AnswerReader:
         return value
 
     def _pole(self, text: Text, question: Text, context: Context) -> Polarity | None:
-        """The pole of the answer; the "no" of "no kids planned" says nothing about the heart that was asked about."""
+        """The pole of the answer; the "no" of "no kids planned" says nothing about the heart that was asked about.
+
+        Nor does "I do take prednisone" say yes to a question about something else.
+        """
         pole = self._tools.polarity.read(text, question)
+        if pole is not None and pole.value == "yes" and context.asked and (told := _STATES.match(text.norm)):
+            statement = text.part(told.start(1), len(text.norm))
+            return None if self._of_other_things(statement, context) else pole
         if pole is None or pole.value != "no" or not context.asked:
             return pole
         counted = _COUNTS_NONE.match(text.norm, pole.start)
@@ -153,6 +160,17 @@ class AnswerReader:
         cut = _CLAUSE_END.search(text.norm, counted.end(), last)
         clause = text.part(pole.start, cut.start() if cut else last)
         return None if self._topics.elsewhere(clause, context.asked) else pole
+
+    def _of_other_things(self, statement: Text, context: Context) -> bool:
+        """Does a statement name a drug or a vaccine nobody asked about, or speak of another fact?"""
+        asked = {self._tools.items.kind_of(f) for f in context.asked if self._kind(f) == "list"}
+        find = self._tools.mentions.find
+        if any(kind not in asked and find(kind, statement, guess=False) for kind in ("drug", "vaccine")):
+            return True
+        return self._topics.elsewhere(statement, context.asked) is not None
+
+    def _kind(self, fact: str) -> str | None:
+        return self._facts[fact].kind if fact in self._facts else None
 
     def _names_asked(self, heard: Heard) -> bool:
         return bool(self._tools.choices.named(heard.text, dict.fromkeys(heard.context.asked)))

@@ -15,6 +15,7 @@ _NOT_BEFORE = re.compile(r"\b(?:not|instead of|rather than|and not)\s*$")
 _SWAP = re.compile(r"^[\s,;.]*(?:but|it is|sorry|i meant|i mean|rather|should be|its|make that)?[\s,]*$")
 _MEANT = re.compile(words.MEANT)
 _WRONG = re.compile(words.WRONG)
+_LED_IN = re.compile(words.LED_IN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +65,12 @@ class CorrectionReader:
             if after is not None and _SWAP.match(text.norm[old.end : after.start]):
                 return after
         return None
+
+
+def led_in_at(text: Text, start: int) -> int:
+    """Where the words begin that lead in a correction which stands at `start`: "oh sorry, im 43 not 34"."""
+    led_in = _LED_IN.search(text.norm[:start])
+    return led_in.start() if led_in else start
 
 
 def meant(text: Text) -> bool:

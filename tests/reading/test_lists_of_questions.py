@@ -97,3 +97,37 @@ def test_a_treatment_that_failed_is_no_treatment_denied(reader: Reader, today: d
     question = "Which lupus drugs have you tried?"
     read = reader.read(text, Context(today, "en", ("prior_lupus_treatments",), question, {}))
     assert "prior_lupus_treatments" not in {f.fact for f in read.facts}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["none. oh sorry, I am 52 not 25", "none of these, and sorry my age is 52 not 25", "no. wait, actually 52 not 25"],
+)
+def test_a_correction_in_passing_leaves_the_answer_beside_it(
+    reader: Reader, library: Library, today: date, text: str
+) -> None:
+    asked, facts = ASKED["brain"]
+    read = reader.read(text, Context(today, "en", tuple(facts.split()), asked, {"age_years": 25}))
+    found = {f.fact: f.value for f in read.facts}
+    assert found.pop("age_years") == 52
+    assert set(found) == set(facts.split())
+    assert set(found.values()) <= {"none", "no"}
+
+
+@pytest.mark.parametrize(
+    ("text", "stays_open"),
+    [
+        ("actually i do take azathioprine 50", True),
+        ("i do take CellCept", True),
+        ("oh and i did get Shingrix in June", True),
+        ("i do", False),
+        ("i do think so", False),
+    ],
+)
+def test_a_statement_about_another_thing_says_yes_to_nothing(
+    reader: Reader, library: Library, today: date, text: str, stays_open: bool
+) -> None:
+    question = library.facts["pregnancy_possible"].question["en"]
+    prior = {"immunosuppressants": [], "recent_vaccines": []}
+    read = reader.read(text, Context(today, "en", ("pregnancy_possible",), question, prior))
+    assert ("pregnancy_possible" not in {f.fact for f in read.facts}) is stays_open

@@ -12,3 +12,8 @@ _TAKEN_BACK: Final = (
 )
 RETOLD: Final = rf"{_BREAK}{_TAKEN_BACK}(?:[ ,.!:]+(?:sorry|no|i meant?|wait|that (?:is|was)|it (?:is|was)(?= not)))*(?=[\s,.;!:])[ ,.!:]*"
 """Between what is taken back and what holds instead."""
+LED_IN: Final = (
+    r"(?:\b(?:oh|ah|and|also|wait|sorry|oops|ups|btw|by the way|actually|perdon(?:e|a)?)\b[ ,.!-]*)+"
+    r"(?:(?:i am|i was|it is|my age is|the age is|soy|tengo)\s+)?$"
+)
+"""What stands before the new value, and says nothing else."""
