@@ -222,6 +222,8 @@ def _need(fact: str, entry: CriterionEntry, speech: Speech) -> Need:
 def _window(entry: CriterionEntry, speech: Speech) -> str:
     window = window_in(entry.rule)
     match window:
+        case Window(1, unit):
+            return speech.say(f"sheet_window_{unit}_one")
         case Window(count, "days"):
             return speech.say("sheet_window_days", count=count)
         case Window(count, "weeks"):

@@ -65,8 +65,10 @@ def test_the_heart_scan_is_no_blood_test_and_a_ratio_needs_the_upper_limit() -> 
 def test_the_window_of_the_protocol_is_said() -> None:
     sheet = sheet_of(*lupus(sledai="unknown", creatinine="unknown", lupus_nephritis="yes"))
     windows = {b.protocol[:13]: b.window for s in sheet.sections for b in s.blocks}
-    assert windows["SELENA-SLEDAI"] == "The study looks at the last 3 months."
-    assert windows["Renal disease"] == "The study looks at the last 8 weeks."
+    assert windows["SELENA-SLEDAI"] == "A time of 3 months counts here: see the study's own words."
+    alone = {b.window for s in sheet_of(*lupus(immunosuppressants="unknown")).sections for b in s.blocks}
+    assert "A time of 1 week counts here: see the study's own words." in alone
+    assert windows["Renal disease"] == "A time of 8 weeks counts here: see the study's own words."
 
 
 def test_what_is_known_is_not_asked_for_again() -> None:

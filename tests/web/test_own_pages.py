@@ -85,7 +85,7 @@ async def test_the_sheet_lists_what_is_open_with_the_protocols_words_and_no_answ
         "Hemoglobin (Hb)",
         "Hemoglobin≥85 g/L.",
         "SELENA-SLEDAI",
-        "last 3 months",
+        "A time of 3 months counts here",
         "NCT06350110",
         "no promise",
     ):
