@@ -78,7 +78,7 @@ def take_consent(session: Session, heard: Heard) -> bool:
     who = who or session.asking.data.get("who") or "self"
     session.set("prescreen_consent", "yes")
     session.set("respondent", str(who))
-    _record(session, given=True)
+    session.record_consent("prescreen", given=True)
     if set(told) - CONSENT_FACTS:
         session.tell("told_before_consent")
     if who == "self":
@@ -140,7 +140,7 @@ def take_authorised(session: Session, heard: Heard) -> bool:
 
 def refuse(session: Session) -> None:
     """Ask nothing about health, and offer what can be done all the same."""
-    _record(session, given=False)
+    session.record_consent("prescreen", given=False)
     session.stage = "closed"
     session.tell("consent_refused", team=contacting.team(session))
     text = session.say("after_refusal")
@@ -149,14 +149,3 @@ def refuse(session: Session) -> None:
         Button(session.say("button_contact_yes"), {"do": "contact_yes"}),
     ]
     session.ask(Asking("closed", [], data={"text": text}), text, buttons, kind="choice")
-
-
-def _record(session: Session, *, given: bool) -> None:
-    session.unit.consents.add(
-        session.conversation.id,
-        kind="prescreen",
-        given=given,
-        wording=session.say("ask_consent", 0),
-        message_id=session.message_id,
-        at=session.now,
-    )

@@ -83,20 +83,9 @@ def take_share(session: Session, heard: Heard) -> bool:
         session.state.share = False
     else:
         return False
-    _record(session, "share_answers", given=bool(session.state.share))
+    session.record_consent("share_answers", given=bool(session.state.share))
     _details_or_agreement(session)
     return True
-
-
-def _record(session: Session, kind: str, *, given: bool) -> None:
-    session.unit.consents.add(
-        session.conversation.id,
-        kind=kind,
-        given=given,
-        wording=str(session.asking.data.get("text", "")),
-        message_id=session.message_id,
-        at=session.now,
-    )
 
 
 def _details_or_agreement(session: Session) -> None:
@@ -125,7 +114,7 @@ def take_agreement(session: Session, heard: Heard) -> bool:
         session.state.agreed = False
     else:
         return False
-    _record(session, "contact_about_patient", given=session.state.agreed)
+    session.record_consent("contact_about_patient", given=session.state.agreed)
     if session.state.agreed:
         contact_form.begin(session)
     else:

@@ -63,14 +63,7 @@ def take_offer(session: Session, heard: Heard) -> bool | None:
         wants = False
     else:
         return None
-    session.unit.consents.add(
-        session.conversation.id,
-        kind="reminder",
-        given=wants,
-        wording=str(session.asking.data["text"]),
-        message_id=session.message_id,
-        at=session.now,
-    )
+    session.record_consent("reminder", given=wants)
     if wants:
         session.state.reminder = {"day": str(session.asking.data["day"]), "facts": _waited_for(session)}
         addressing.ask(session, "reminder")

@@ -157,6 +157,17 @@ class Session:
         later = self.facts[fact].ask_next.get(value, ()) if isinstance(value, str) else ()
         self.state.queue += [f for f in later if f in self.trial.facts and f not in self.answers]
 
+    def record_consent(self, kind: str, *, given: bool, words: str | None = None) -> None:
+        """Keep what was agreed to, refused or taken back, with the words shown: those of the open question."""
+        self.unit.consents.add(
+            self.conversation.id,
+            kind=kind,
+            given=given,
+            wording=str(self.asking.data.get("text", "")) if words is None else words,
+            message_id=self.message_id,
+            at=self.now,
+        )
+
     def withdraw(self, fact: str) -> None:
         """Take an answer back until it is clear (rule R12)."""
         if fact not in self.answers:

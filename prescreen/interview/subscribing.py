@@ -43,14 +43,7 @@ def take_offer(session: Session, heard: Heard) -> bool:
     refused = heard.picks("others_no") or heard.no or heard.act in ("goodbye", "stop", "thanks", "dont_know", "decline")
     if not (wants or refused):
         return False
-    session.unit.consents.add(
-        session.conversation.id,
-        kind="other_trials",
-        given=wants,
-        wording=str(session.asking.data["text"]),
-        message_id=session.message_id,
-        at=session.now,
-    )
+    session.record_consent("other_trials", given=wants)
     if wants:
         session.state.others_wording = str(session.asking.data["text"])
         addressing.ask(session, "others")

@@ -40,7 +40,7 @@ def share(session: Session) -> bool:
         put_withdraw(session, "share")
         return True
     if session.state.share:
-        _note(session, "share_answers", session.say("share_off"))
+        session.record_consent("share_answers", given=False, words=session.say("share_off"))
         session.state.share = False
     session.tell("share_off")
     repeat(session)
@@ -67,7 +67,7 @@ def confirmed(session: Session, heard: Heard, *, again: bool) -> bool:
 
 def _take_answers_back(session: Session) -> None:
     withdraw_answers(session.unit, session.conversation, session.trial.entry, session.now)
-    _note(session, "share_answers", str(session.asking.data.get("text", "")))
+    session.record_consent("share_answers", given=False, words=str(session.asking.data.get("text", "")))
     session.state.share = False
     session.tell("share_withdrawn", team=contacting.team(session))
     interruptions.back(session)
@@ -81,9 +81,9 @@ def _withdraw(session: Session, *, keep_contact: bool) -> None:
     take_back = withdraw_answers if keep_contact else withdraw_person
     told = take_back(unit, conversation, entry, session.now)
     stop_messages(unit, conversation.id)
-    _note(session, "prescreen", words)
+    session.record_consent("prescreen", given=False, words=words)
     if session.state.share:
-        _note(session, "share_answers", words)
+        session.record_consent("share_answers", given=False, words=words)
     session.forget_answers()
     session.redact()
     unit.journal.blank(conversation.id, keep=session.message_id)
@@ -107,9 +107,3 @@ def _withdraw(session: Session, *, keep_contact: bool) -> None:
         Button(session.say("button_contact_yes"), {"do": "contact_yes"}),
     ]
     session.ask(Asking("closed", [], data={"text": text}), text, buttons, kind="choice")
-
-
-def _note(session: Session, kind: str, words: str) -> None:
-    session.unit.consents.add(
-        session.conversation.id, kind=kind, given=False, wording=words, message_id=session.message_id, at=session.now
-    )

@@ -90,3 +90,25 @@ def test_who_answers_for_someone_else_is_asked_for_the_yes_alone(tmp_path: Path)
     talk.say("yes please")
     assert talk.answers["respondent"] == "carer"
     assert talk.asks == ["carer_authorised"]
+
+
+def test_a_consent_is_kept_with_the_words_that_were_shown(tmp_path: Path) -> None:
+    talk = Talk(tmp_path)
+    shown = talk.reply["messages"][-1]["text"]
+    talk.pick("Yes, I answer for myself")
+    with talk.store.read() as unit:
+        kept = unit.consents.latest(talk.id, "prescreen")
+    assert kept is not None
+    assert kept.given
+    assert kept.wording == shown
+
+
+def test_a_carers_consent_is_kept_with_the_carers_words(tmp_path: Path) -> None:
+    talk = Talk(tmp_path).say("it is for my mother")
+    shown = talk.reply["messages"][-1]["text"]
+    talk.say("yes")
+    with talk.store.read() as unit:
+        kept = unit.consents.latest(talk.id, "prescreen")
+    assert kept is not None
+    assert kept.wording in shown
+    assert kept.wording
