@@ -1,0 +1,1 @@
+"""Messaging channels: each provider's webhooks and sending behind one protocol."""
