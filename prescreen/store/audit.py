@@ -26,6 +26,9 @@ EVENTS: dict[str, frozenset[str]] = {
     "mail.delivered": frozenset({"outbox", "kind"}),
     "mail.laid_aside": frozenset({"outbox", "kind", "code"}),
     "data.exported": frozenset({"trial"}),
+    "data.shown": frozenset({"page"}),
+    "messages.stopped": frozenset(),
+    "messages.started": frozenset(),
     "purge.done": frozenset({"abandoned", "finished", "paused", "handed_over", "held", "days"}),
     "keys.rotated": frozenset({"first", "gone", "wrapped"}),
 }
