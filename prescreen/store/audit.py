@@ -30,6 +30,10 @@ EVENTS: dict[str, frozenset[str]] = {
     "messages.stopped": frozenset(),
     "messages.started": frozenset(),
     "purge.done": frozenset({"abandoned", "finished", "paused", "handed_over", "held", "days"}),
+    "link.issued": frozenset({"purpose"}),
+    "link.opened": frozenset(),
+    "link.last_try": frozenset(),
+    "link.revoked": frozenset(),
     "keys.rotated": frozenset({"first", "gone", "wrapped"}),
 }
 """Each event, and the names its details may have."""
