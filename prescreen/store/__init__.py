@@ -22,6 +22,7 @@ from prescreen.store.errors import (
     UnknownConversationError,
 )
 from prescreen.store.masterkeys import GivenKeys, KeyEntry, KeyFile, MasterKeys, master_keys
+from prescreen.store.passcodes import Passcode, Refused, Shared, SharedLink, open_shared
 from prescreen.store.records import (
     Alert,
     AnswerRow,
@@ -70,13 +71,17 @@ __all__ = [
     "MasterKeys",
     "OutboxEntry",
     "OutboxItem",
+    "Passcode",
     "Periods",
     "Promise",
     "Purged",
+    "Refused",
     "Reminder",
     "Scope",
     "SealBrokenError",
     "SeenTrial",
+    "Shared",
+    "SharedLink",
     "Store",
     "StoreError",
     "StoreUnavailableError",
@@ -89,5 +94,6 @@ __all__ = [
     "master_keys",
     "new_long_code",
     "new_token",
+    "open_shared",
     "purge",
 ]

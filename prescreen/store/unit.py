@@ -14,6 +14,7 @@ from prescreen.store.journal import Journal
 from prescreen.store.leads import Leads
 from prescreen.store.masterkeys import MasterKeys
 from prescreen.store.outbox import Outbox
+from prescreen.store.passcodes import SharedLinks
 from prescreen.store.reminders import Reminders
 from prescreen.store.sessions import Sessions
 from prescreen.store.subscriptions import Subscriptions
@@ -39,6 +40,7 @@ class Unit:
         "outbox",
         "reminders",
         "sessions",
+        "shared_links",
         "subscriptions",
         "tickets",
         "trials_seen",
@@ -61,6 +63,7 @@ class Unit:
         self.tickets = Tickets(connection, new_code)
         self.reminders = Reminders(connection, vault, new_id)
         self.subscriptions = Subscriptions(connection, vault, new_id)
+        self.shared_links = SharedLinks(connection, vault, audit)
         self.trials_seen = TrialsSeen(connection)
         self.accounts = Accounts(connection, vault, audit, new_id)
         self.sessions = Sessions(connection)
