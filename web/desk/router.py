@@ -15,7 +15,7 @@ from prescreen.desk.factors import SecondFactor
 from prescreen.desk.identity import IdentityProvider
 from prescreen.desk.passwords import Passwords
 from prescreen.desk.signing_in import SigningIn
-from web.desk import home, me, provider, signing_in
+from web.desk import accounts, home, me, provider, signing_in
 from web.desk.desk import Desk
 from web.desk.doors import ROOT, Door
 from web.desk.errors import handlers
@@ -29,6 +29,7 @@ HANDLERS: tuple[HTTPRouteHandler, ...] = (
     *provider.ROUTES,
     *home.ROUTES,
     *me.ROUTES,
+    *accounts.ROUTES,
 )
 """Every route of the desk. A new page's module adds its `ROUTES` here."""
 
