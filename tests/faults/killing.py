@@ -17,7 +17,7 @@ LONGEST_PAUSE = 4.0
 """Seconds between two kills at most: programs that are still starting are hit as well as busy ones."""
 DRAINED_WITHIN = 180.0
 STILLBORN = 3
-"""So often in a row the gateway may be killed before it ever answered; then it is let come up, on a busy machine too."""
+"""So often in a row the gateway may be killed before it answers anybody; then it is let come up."""
 SETTLED = 3.0
 """Seconds in which a living worker delivers what is due."""
 
