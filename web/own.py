@@ -14,6 +14,7 @@ from typing import Any
 from prescreen.content import Library
 from prescreen.criteria import judge
 from prescreen.facts import Json
+from prescreen.interview.answer_list import ListedAnswer, listed
 from prescreen.interview.held import Held, KeptUntil, as_file, gather
 from prescreen.interview.showing import CODE_FOR
 from prescreen.interview.state import State
@@ -56,6 +57,11 @@ class Own:
             conversation = _known(unit, token)
             self._note(unit, conversation.id, "file")
             return as_file(self._gather(unit, conversation), self._clock())
+
+    def answers(self, token: str) -> list[ListedAnswer]:
+        """Return the answers of the token's person; raises UnknownTokenError."""
+        with self._store.read() as unit:
+            return listed(self._gather(unit, _known(unit, token)), self._library)
 
     def open(self, code: str, purpose: str) -> Opened | None:
         """Use a ticket up; None if it opens nothing."""

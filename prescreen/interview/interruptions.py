@@ -239,6 +239,7 @@ def restart(session: Session) -> None:
         mood_closed=state.mood_closed,
         language_chosen=state.language_chosen,
         others_offered=state.others_offered,
+        saved=state.saved,
     )
     consenting.greet(session)
 

@@ -97,7 +97,7 @@ class Session:
             return "handed_over"
         if self.stage in ("outcome", "contact", "closed"):
             return "finished"
-        return "paused" if self.stage == "paused" else "abandoned"
+        return "paused" if self.stage == "paused" or self.state.saved else "abandoned"
 
     def definition(self, fact: str) -> FactDefinition:
         """What a fact is."""
