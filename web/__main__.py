@@ -11,6 +11,7 @@ import uvicorn
 from prescreen.clock import now
 from prescreen.composition import build_library, build_store, interview_on
 from prescreen.content import BadContent
+from prescreen.desk.draft import Draft
 from prescreen.desk.identity import IdentityProvider
 from prescreen.settings import Settings, SettingsError
 from prescreen.store import Periods, StoreError
@@ -61,6 +62,7 @@ def main() -> int:
             periods=Periods.of(**settings.keeping),
             outbox_door=OutboxDoor(settings.mail_dir, settings.outbox_password.get_secret_value()),
             secure=settings.public_address.startswith("https://"),
+            draft=Draft(settings.edited_dir, settings.approved_dir),
             entrance=Entrance(provider=_provider(settings)),
         )
         log.info("gateway starts", host=settings.host, port=settings.port, trials=len(library.trials))

@@ -5,6 +5,7 @@ from concurrent.futures import Executor
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 import httpx
@@ -14,6 +15,7 @@ from litestar.openapi import OpenAPIConfig
 from litestar.openapi.plugins import JsonRenderPlugin
 
 from prescreen.content import Library
+from prescreen.desk.draft import Draft
 from prescreen.store import Periods, Store
 from web.api.conversations import Conversations
 from web.api.errors import answering_errors
@@ -69,6 +71,7 @@ class Parts:
     secure: bool = False
     """People reach the pages by https."""
     entrance: Entrance = field(default_factory=Entrance)
+    draft: Draft = field(default_factory=lambda: Draft(Path("content"), Path("var/approved")))
 
 
 def create_app(parts: Parts) -> App:
@@ -119,7 +122,7 @@ def create_app(parts: Parts) -> App:
             *OUTBOX_ROUTES,
             *OWN_ROUTES,
             *MAILED_ROUTES,
-            desk_router(desk, parts.entrance),
+            desk_router(desk, parts.entrance, parts.draft),
         ],
         dependencies={name: _provide(value) for name, value in given.items()},
         exception_handlers={Exception: answering_errors(site.missing)},

@@ -45,6 +45,7 @@ from prescreen.store.scopes import EVERY, Scope
 from prescreen.store.sessions import DeskSession, Stage, Tries
 from prescreen.store.tokens import as_written, hash_token, new_long_code, new_token
 from prescreen.store.unit import Unit
+from prescreen.store.versions import Closed, Version
 
 __all__ = [
     "EVERY",
@@ -55,6 +56,7 @@ __all__ = [
     "AuditFault",
     "AuditHead",
     "Choice",
+    "Closed",
     "Consent",
     "Conversation",
     "DeskSession",
@@ -90,6 +92,7 @@ __all__ = [
     "Tries",
     "Unit",
     "UnknownConversationError",
+    "Version",
     "as_name",
     "as_written",
     "hash_token",

@@ -22,6 +22,7 @@ from prescreen.store.tickets import Tickets
 from prescreen.store.tokens import new_code
 from prescreen.store.trials_seen import TrialsSeen
 from prescreen.store.vault import Vault
+from prescreen.store.versions import Versions
 
 
 class Unit:
@@ -45,6 +46,7 @@ class Unit:
         "tickets",
         "trials_seen",
         "vault",
+        "versions",
     )
 
     def __init__(
@@ -67,3 +69,4 @@ class Unit:
         self.trials_seen = TrialsSeen(connection)
         self.accounts = Accounts(connection, vault, audit, new_id)
         self.sessions = Sessions(connection)
+        self.versions = Versions(connection)
