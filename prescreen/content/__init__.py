@@ -1,5 +1,6 @@
 """Trials, facts, vocabularies and sentences as validated documents."""
 
+from prescreen.content.drafts import Draft, id_in, read_draft, trial_file
 from prescreen.content.library import Library, Trial, Wording, text_in
 from prescreen.content.loader import BadContent, check_content, content_remarks, load_library
 from prescreen.content.models import Centre, CriterionEntry, Screen
@@ -9,6 +10,7 @@ __all__ = [
     "BadContent",
     "Centre",
     "CriterionEntry",
+    "Draft",
     "Library",
     "Mistake",
     "Screen",
@@ -16,6 +18,9 @@ __all__ = [
     "Wording",
     "check_content",
     "content_remarks",
+    "id_in",
     "load_library",
+    "read_draft",
     "text_in",
+    "trial_file",
 ]

@@ -39,10 +39,12 @@ from prescreen.store.records import (
     Subscription,
 )
 from prescreen.store.retention import Periods, Purged, purge
+from prescreen.store.screened import BATCH, Screened
 from prescreen.store.tokens import hash_token, new_token
 from prescreen.store.unit import Unit
 
 __all__ = [
+    "BATCH",
     "Alert",
     "AnswerRow",
     "AuditEntry",
@@ -67,6 +69,7 @@ __all__ = [
     "Promise",
     "Purged",
     "Reminder",
+    "Screened",
     "SealBrokenError",
     "SeenTrial",
     "Store",

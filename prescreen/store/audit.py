@@ -25,7 +25,8 @@ EVENTS: dict[str, frozenset[str]] = {
     "lead.handed_over": frozenset({"lead"}),
     "mail.delivered": frozenset({"outbox", "kind"}),
     "mail.laid_aside": frozenset({"outbox", "kind", "code"}),
-    "data.exported": frozenset({"trial"}),
+    "data.exported": frozenset({"trial", "format", "identified", "count"}),
+    "replay.done": frozenset({"trial", "draft", "judged", "flipped"}),
     "purge.done": frozenset({"abandoned", "finished", "paused", "handed_over", "held", "days"}),
     "keys.rotated": frozenset({"first", "gone", "wrapped"}),
 }

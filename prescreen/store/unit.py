@@ -14,6 +14,7 @@ from prescreen.store.leads import Leads
 from prescreen.store.masterkeys import MasterKeys
 from prescreen.store.outbox import Outbox
 from prescreen.store.reminders import Reminders
+from prescreen.store.screened import AnswersInBulk
 from prescreen.store.subscriptions import Subscriptions
 from prescreen.store.tickets import Tickets
 from prescreen.store.tokens import new_code
@@ -31,6 +32,7 @@ class Unit:
         "choices",
         "consents",
         "conversations",
+        "in_bulk",
         "journal",
         "leads",
         "outbox",
@@ -56,5 +58,11 @@ class Unit:
         self.outbox = Outbox(connection, vault, audit)
         self.tickets = Tickets(connection, new_code)
         self.reminders = Reminders(connection, vault, new_id)
+        self.in_bulk = AnswersInBulk(connection, vault)
         self.subscriptions = Subscriptions(connection, vault, new_id)
         self.trials_seen = TrialsSeen(connection)
+
+    def finish(self) -> None:
+        """Write what is written at the end of a unit; the store calls this before it commits."""
+        self.answers.flush()
+        self.audit.flush()
