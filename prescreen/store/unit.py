@@ -13,6 +13,7 @@ from prescreen.store.journal import Journal
 from prescreen.store.leads import Leads
 from prescreen.store.masterkeys import MasterKeys
 from prescreen.store.outbox import Outbox
+from prescreen.store.passcodes import SharedLinks
 from prescreen.store.reminders import Reminders
 from prescreen.store.screened import AnswersInBulk
 from prescreen.store.subscriptions import Subscriptions
@@ -37,6 +38,7 @@ class Unit:
         "leads",
         "outbox",
         "reminders",
+        "shared_links",
         "subscriptions",
         "tickets",
         "trials_seen",
@@ -60,6 +62,7 @@ class Unit:
         self.reminders = Reminders(connection, vault, new_id)
         self.in_bulk = AnswersInBulk(connection, vault)
         self.subscriptions = Subscriptions(connection, vault, new_id)
+        self.shared_links = SharedLinks(connection, vault, audit)
         self.trials_seen = TrialsSeen(connection)
 
     def finish(self) -> None:
