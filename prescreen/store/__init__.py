@@ -10,6 +10,7 @@ Everything is reached through a `Unit`, one transaction on one connection:
 SQLAlchemy is imported here and nowhere else in the product.
 """
 
+from prescreen.store.accounts import Account, Grant
 from prescreen.store.audit import AuditEntry, AuditFault, AuditHead
 from prescreen.store.engine import Store
 from prescreen.store.errors import (
@@ -40,12 +41,16 @@ from prescreen.store.records import (
     Subscription,
 )
 from prescreen.store.retention import Periods, Purged, purge
+from prescreen.store.scopes import EVERY, Scope
 from prescreen.store.screened import BATCH, Screened
-from prescreen.store.tokens import hash_token, new_token
+from prescreen.store.sessions import DeskSession, Tries
+from prescreen.store.tokens import as_written, hash_token, new_long_code, new_token
 from prescreen.store.unit import Unit
 
 __all__ = [
     "BATCH",
+    "EVERY",
+    "Account",
     "Alert",
     "AnswerRow",
     "AuditEntry",
@@ -54,8 +59,10 @@ __all__ = [
     "Choice",
     "Consent",
     "Conversation",
+    "DeskSession",
     "ForgottenError",
     "GivenKeys",
+    "Grant",
     "Inbound",
     "JournalRow",
     "Keep",
@@ -72,6 +79,7 @@ __all__ = [
     "Purged",
     "Refused",
     "Reminder",
+    "Scope",
     "Screened",
     "SealBrokenError",
     "SeenTrial",
@@ -81,10 +89,13 @@ __all__ = [
     "StoreError",
     "StoreUnavailableError",
     "Subscription",
+    "Tries",
     "Unit",
     "UnknownConversationError",
+    "as_written",
     "hash_token",
     "master_keys",
+    "new_long_code",
     "new_token",
     "open_shared",
     "purge",
