@@ -1,6 +1,6 @@
 """Trials, facts, vocabularies and sentences as validated documents."""
 
-from prescreen.content.drafts import Draft, id_in, read_draft, trial_file
+from prescreen.content.drafts import Draft, Piece, id_in, pieces, read_draft, trial_file, with_pieces
 from prescreen.content.library import Library, Trial, Wording, text_in
 from prescreen.content.loader import BadContent, check_content, content_remarks, load_library
 from prescreen.content.models import Centre, CriterionEntry, Screen
@@ -13,6 +13,7 @@ __all__ = [
     "Draft",
     "Library",
     "Mistake",
+    "Piece",
     "Screen",
     "Trial",
     "Wording",
@@ -20,7 +21,9 @@ __all__ = [
     "content_remarks",
     "id_in",
     "load_library",
+    "pieces",
     "read_draft",
     "text_in",
     "trial_file",
+    "with_pieces",
 ]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import textwrap
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -29,6 +31,59 @@ class Draft:
 def trial_file(root: Path, trial_id: str) -> Path:
     """Where the text of a trial stands."""
     return root / "trials" / trial_id / "trial.yml"
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One criterion in the text of a trial: its lines, the first counted from 1 and the last included."""
+
+    criterion: str
+    first: int
+    last: int
+    text: str
+
+
+def pieces(text: str) -> dict[str, Piece]:
+    """The criteria of a trial's text by their ids, in their order, each without the blanks before its lines.
+
+    Empty where the text is no YAML or has no criteria.
+    """
+    document, _ = load(Path("draft"), "draft", text[:LONGEST])
+    written = document.data.get("criteria") if document is not None and isinstance(document.data, dict) else None
+    if document is None or not isinstance(written, list):
+        return {}
+    lines = text.splitlines()
+    starts = [document.lines["criteria", i] for i in range(len(written))]
+    after = [line for path, line in document.lines.items() if len(path) == 1 and line > max(starts, default=0)]
+    ends = [*(start - 1 for start in starts[1:]), min(after, default=len(lines) + 1) - 1]
+    found = {}
+    for entry, first, end in zip(written, starts, ends, strict=True):
+        last = end
+        while last > first and (not lines[last - 1].strip() or lines[last - 1].lstrip().startswith("#")):
+            last -= 1
+        if isinstance(entry, dict) and isinstance(identifier := entry.get("id"), str):
+            found[identifier] = Piece(identifier, first, last, textwrap.dedent("\n".join(lines[first - 1 : last])))
+    return found
+
+
+def with_pieces(text: str, instead: Mapping[str, str]) -> tuple[str, dict[str, Piece]]:
+    """The text of a trial with some criteria written otherwise, and where they stand in it now.
+
+    instead: the new text of criteria by their ids; an empty one takes the criterion out.
+    """
+    lines, moved, where = text.splitlines(), 0, {}
+    for identifier, piece in pieces(text).items():
+        if identifier not in instead:
+            continue
+        old = lines[piece.first - 1 + moved]
+        indent = old[: len(old) - len(old.lstrip())]
+        written = textwrap.dedent("\n".join(instead[identifier].splitlines())).strip("\n")
+        new = [indent + line if line.strip() else "" for line in written.splitlines()] if written.strip() else []
+        lines[piece.first - 1 + moved : piece.last + moved] = new
+        first = piece.first + moved
+        where[identifier] = Piece(identifier, first, first + len(new) - 1, written)
+        moved += len(new) - (piece.last - piece.first + 1)
+    return "\n".join(lines) + "\n", where
 
 
 def id_in(text: str) -> str | None:

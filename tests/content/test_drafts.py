@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from prescreen.content import id_in, read_draft, trial_file
+from prescreen.content import id_in, pieces, read_draft, trial_file, with_pieces
 from tests.criteria.people import ROOT, library
 
 CONTENT = ROOT / "content"
@@ -60,6 +60,25 @@ def test_judged_cases_of_a_criterion_that_goes_are_remarks_and_no_mistakes() -> 
     assert len(draft.trial.criteria) == len(library().trial(TRIAL).criteria) - 1
     assert draft.remarks
     assert {remark.file for remark in draft.remarks} == {f"content/trials/{TRIAL}/cases.yml"}
+
+
+def test_criteria_are_changed_in_place_and_the_rest_stays_as_it_is() -> None:
+    found = pieces(TEXT)
+    assert list(found) == [criterion.id for criterion in library().trial(TRIAL).criteria]
+    assert with_pieces(TEXT, {name: piece.text for name, piece in found.items()})[0] == TEXT
+    wbc = found["inc-06-wbc"].text.replace("limit: 2.5", "limit: 3.5")
+    changed, where = with_pieces(TEXT, {"inc-05-hemoglobin": "", "inc-06-wbc": wbc.replace("\n", "\r\n")})
+    assert changed == TEXT.replace(indented(found["inc-05-hemoglobin"].text) + "\n", "").replace(
+        "limit: 2.5", "limit: 3.5"
+    )
+    lines = changed.splitlines()[where["inc-06-wbc"].first - 1 : where["inc-06-wbc"].last]
+    assert "\n".join(lines) == indented(wbc)
+    assert pieces("id: [") == {}
+    assert pieces("criteria: none") == {}
+
+
+def indented(text: str) -> str:
+    return "\n".join("  " + line if line else line for line in text.splitlines())
 
 
 def test_a_draft_says_which_trial_it_is_of() -> None:
