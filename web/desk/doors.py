@@ -94,12 +94,16 @@ def act(
             media_type=MediaType.HTML,
             status_code=200,
             include_in_schema=False,
-            **({} if longest is None else {"request_max_body_size": longest}),
+            **_body(longest),
             **_threads(function),
         )
         return made(function)
 
     return make
+
+
+def _body(longest: int | None) -> dict[str, Any]:
+    return {} if longest is None else {"request_max_body_size": longest}
 
 
 def _threads(function: Callable[..., Any]) -> dict[str, Any]:
