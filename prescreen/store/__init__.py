@@ -42,11 +42,13 @@ from prescreen.store.records import (
 )
 from prescreen.store.retention import Periods, Purged, purge
 from prescreen.store.scopes import EVERY, Scope
+from prescreen.store.screened import BATCH, Screened
 from prescreen.store.sessions import DeskSession, Tries
 from prescreen.store.tokens import as_written, hash_token, new_long_code, new_token
 from prescreen.store.unit import Unit
 
 __all__ = [
+    "BATCH",
     "EVERY",
     "Account",
     "Alert",
@@ -78,6 +80,7 @@ __all__ = [
     "Refused",
     "Reminder",
     "Scope",
+    "Screened",
     "SealBrokenError",
     "SeenTrial",
     "Shared",
