@@ -63,6 +63,7 @@ def main() -> int:
             outbox_door=OutboxDoor(settings.mail_dir, settings.outbox_password.get_secret_value()),
             secure=settings.public_address.startswith("https://"),
             draft=Draft(settings.edited_dir, settings.approved_dir),
+            content=settings.content_dir,
             entrance=Entrance(provider=_provider(settings)),
         )
         log.info("gateway starts", host=settings.host, port=settings.port, trials=len(library.trials))

@@ -68,6 +68,7 @@ class Parts:
     clock: Callable[[], datetime] = lambda: datetime.now(UTC)
     outbox_door: OutboxDoor = field(default_factory=OutboxDoor)
     periods: Periods = field(default_factory=Periods)
+    content: Path = Path("content")
     secure: bool = False
     """People reach the pages by https."""
     entrance: Entrance = field(default_factory=Entrance)
@@ -88,7 +89,7 @@ def create_app(parts: Parts) -> App:
     )
     site = Site(parts.library, load_all())
     own = Own(parts.store, parts.library, parts.clock, parts.periods.until)
-    desk = Desk(parts.store, parts.library, parts.clock, site.version, Cookies(parts.secure))
+    desk = Desk(parts.store, parts.library, parts.clock, site.version, Cookies(parts.secure), parts.content)
     newcomers = Buckets(parts.limits.conversations, remembered=parts.limits.clients_remembered)
     given: dict[str, Any] = {
         "turns": turns,

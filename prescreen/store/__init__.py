@@ -42,12 +42,14 @@ from prescreen.store.records import (
 )
 from prescreen.store.retention import Periods, Purged, purge
 from prescreen.store.scopes import EVERY, Scope
+from prescreen.store.screened import BATCH, Screened
 from prescreen.store.sessions import DeskSession, Stage, Tries
 from prescreen.store.tokens import as_written, hash_token, new_long_code, new_token
 from prescreen.store.unit import Unit
 from prescreen.store.versions import Closed, Version
 
 __all__ = [
+    "BATCH",
     "EVERY",
     "Account",
     "Alert",
@@ -80,6 +82,7 @@ __all__ = [
     "Refused",
     "Reminder",
     "Scope",
+    "Screened",
     "SealBrokenError",
     "SeenTrial",
     "Shared",

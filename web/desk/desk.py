@@ -24,13 +24,14 @@ FOLDER = Path(__file__).parent.parent / "templates"
 
 @dataclass(slots=True)
 class Desk:
-    """Given to each handler as `desk: Given[Desk]`. `version`: of the files that pages load."""
+    """Given to each handler as `desk: Given[Desk]`. `version`: of the files that pages load. `content`: its folder."""
 
     store: Store
     library: Library
     clock: Callable[[], datetime]
     version: str
     cookies: Cookies = field(default_factory=Cookies)
+    content: Path = Path("content")
     _nav: list[Door] = field(default_factory=list)
     _templates: Environment = field(init=False)
 

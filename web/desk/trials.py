@@ -62,7 +62,7 @@ class Shown:
         return () if found is None else found.centres
 
 
-@page("/trials", needs=Permission.TRIALS, nav=Nav("Trials", 60))
+@page("/trials", needs=Permission.TRIALS, nav=Nav("Trials", 65))
 def show_trials(desk: Given[Desk], visit: Given[Visit], draft: Given[Draft]) -> Response[str]:
     """List the trials that the account may see."""
     looked = draft.look()
