@@ -11,7 +11,7 @@ SQLAlchemy is imported here and nowhere else in the product.
 """
 
 from prescreen.store.accounts import Account, Grant, as_name
-from prescreen.store.audit import AuditEntry, AuditFault, AuditHead
+from prescreen.store.audit import EVENTS, AuditEntry, AuditFault, AuditFilter, AuditHead
 from prescreen.store.engine import Store
 from prescreen.store.errors import (
     ForgottenError,
@@ -50,12 +50,14 @@ from prescreen.store.versions import Closed, Version
 
 __all__ = [
     "BATCH",
+    "EVENTS",
     "EVERY",
     "Account",
     "Alert",
     "AnswerRow",
     "AuditEntry",
     "AuditFault",
+    "AuditFilter",
     "AuditHead",
     "Choice",
     "Closed",
