@@ -1,4 +1,4 @@
-"""The audit page: everything is there, filtered and page by page; what tells of a person only for who may see people."""
+"""The audit page: everything is there, filtered, page by page; of a person only what the reader may see."""
 
 from __future__ import annotations
 
