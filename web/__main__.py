@@ -62,7 +62,7 @@ def main() -> int:
             periods=Periods.of(**settings.keeping),
             outbox_door=OutboxDoor(settings.mail_dir, settings.outbox_password.get_secret_value()),
             secure=settings.public_address.startswith("https://"),
-            draft=Draft(settings.edited_dir, settings.approved_dir),
+            draft=Draft(settings.edited_dir, settings.approved_dir, live=(settings.content_dir, library)),
             content=settings.content_dir,
             entrance=Entrance(provider=_provider(settings)),
         )
