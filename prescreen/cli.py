@@ -15,6 +15,7 @@ import typer
 
 from prescreen.clock import now
 from prescreen.content import BadContent, Library, check_content, content_remarks, load_library
+from prescreen.content.reading_grade import hard_sentences, open_grader
 from prescreen.settings import Settings, SettingsError
 
 if TYPE_CHECKING:
@@ -72,9 +73,15 @@ def read(file: FileArgument = "-") -> None:
 
 @app.command()
 def check() -> None:
-    """Check all content; every mistake is shown at once, with file and line. A warning stops nothing."""
+    """Check all content; every mistake is shown at once, with file and line. A warning stops nothing.
+
+    A sentence that patients read may have a reading grade of 8 at most, a question of 6.
+    """
     root = _settings().content_dir
     mistakes = check_content(root)
+    grader = open_grader(root)
+    if grader is not None:
+        mistakes += hard_sentences(root, grader)
     for mistake in mistakes:
         typer.echo(str(mistake), err=True)
     if mistakes:
@@ -83,6 +90,8 @@ def check() -> None:
     library = load_library(root)
     for remark in content_remarks(root, library):
         typer.echo(f"warning: {remark}", err=True)
+    if grader is None:
+        typer.echo("warning: nothing says how hard the sentences are to read; install the package pyphen", err=True)
     count = sum(len(t.criteria) for t in library.trials.values())
     typer.echo(f"content is in order: {len(library.trials)} trials, {count} criteria, {len(library.facts)} facts")
 

@@ -15,10 +15,13 @@ from litestar.openapi.plugins import JsonRenderPlugin
 
 from prescreen.content import Library
 from prescreen.desk.factors import SecondFactor
+from prescreen.handoff import Deliverability
 from prescreen.store import Periods, Store
 from web.api.conversations import Conversations
 from web.api.errors import answering_errors
 from web.api.health import live, numbers, ready
+from web.asking import ROUTES as ASKING_ROUTES
+from web.asking import Asking
 from web.background import redriving
 from web.canary import Canary
 from web.conversing import Conversing
@@ -27,10 +30,12 @@ from web.desk.desk import Desk
 from web.desk.router import desk_router
 from web.exchange import Interviewing
 from web.front import App, Front
-from web.limits import Buckets, Limits
+from web.limits import Buckets, Limits, Rate
 from web.mailed import ROUTES as MAILED_ROUTES
 from web.mailed import Mailed
 from web.metrics import Metrics
+from web.notes import ROUTES as NOTES_ROUTES
+from web.notes import Notes
 from web.outbox import OUTBOX_ROUTES, OutboxDoor
 from web.own import Own
 from web.own_pages import ROUTES as OWN_ROUTES
@@ -67,6 +72,8 @@ class Parts:
     clock: Callable[[], datetime] = lambda: datetime.now(UTC)
     outbox_door: OutboxDoor = field(default_factory=OutboxDoor)
     periods: Periods = field(default_factory=Periods)
+    mail: Deliverability | None = None
+    """Knows which domains take mail; without it every address counts as one that does."""
     secure: bool = False
     """People reach the pages by https."""
 
@@ -87,6 +94,10 @@ def create_app(parts: Parts) -> App:
     own = Own(parts.store, parts.library, parts.clock, parts.periods.until)
     desk = Desk(parts.store, parts.library, parts.clock, site.version, Cookies(parts.secure))
     newcomers = Buckets(parts.limits.conversations, remembered=parts.limits.clients_remembered)
+
+    def buckets(rate: Rate) -> Buckets:
+        return Buckets(rate, remembered=parts.limits.clients_remembered)
+
     given: dict[str, Any] = {
         "turns": turns,
         "library": parts.library,
@@ -99,6 +110,10 @@ def create_app(parts: Parts) -> App:
         "site": site,
         "outbox_door": parts.outbox_door,
         "own_pages": OwnPages(own, site, parts.library, parts.threads),
+        "asking": Asking(
+            parts.store, parts.library, parts.threads, parts.clock, buckets(parts.limits.forms), parts.mail
+        ),
+        "notes": Notes(parts.store, parts.threads, parts.clock, buckets(parts.limits.notes)),
         "mailed": Mailed(parts.store, parts.threads, parts.clock),
     }
 
@@ -119,6 +134,8 @@ def create_app(parts: Parts) -> App:
             *OUTBOX_ROUTES,
             *OWN_ROUTES,
             *MAILED_ROUTES,
+            *ASKING_ROUTES,
+            *NOTES_ROUTES,
             desk_router(desk, SecondFactor()),
         ],
         dependencies={name: _provide(value) for name, value in given.items()},

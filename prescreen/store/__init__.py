@@ -43,7 +43,7 @@ from prescreen.store.records import (
 from prescreen.store.retention import Periods, Purged, purge
 from prescreen.store.scopes import EVERY, Scope
 from prescreen.store.sessions import DeskSession, Tries
-from prescreen.store.tokens import as_written, hash_token, new_long_code, new_token
+from prescreen.store.tokens import as_written, hash_token, new_identifier, new_long_code, new_token
 from prescreen.store.unit import Unit
 
 __all__ = [
@@ -92,6 +92,7 @@ __all__ = [
     "as_written",
     "hash_token",
     "master_keys",
+    "new_identifier",
     "new_long_code",
     "new_token",
     "open_shared",

@@ -85,6 +85,7 @@ async def test_the_contract_is_served(http: httpx.AsyncClient) -> None:
         "text",
         "choice",
         "choices",
+        "wish",
     }
 
 
@@ -116,7 +117,7 @@ def test_the_texts_of_a_language_are_complete(language: str) -> None:
     for page, texts in english.items():
         for name, text in texts.items():
             assert re.findall(r"\{\w+\}", own[page][name]) == re.findall(r"\{\w+\}", text) or name == "date"
-            assert own[page][name] != text or name in ("months",), name
+            assert own[page][name] != text or name in ("months", "list") or page == "countries", name
 
 
 def real_site() -> Site:
