@@ -16,6 +16,7 @@ from prescreen.store.masterkeys import MasterKeys
 from prescreen.store.outbox import Outbox
 from prescreen.store.passcodes import SharedLinks
 from prescreen.store.reminders import Reminders
+from prescreen.store.screened import AnswersInBulk
 from prescreen.store.sessions import Sessions
 from prescreen.store.subscriptions import Subscriptions
 from prescreen.store.tickets import Tickets
@@ -35,6 +36,7 @@ class Unit:
         "choices",
         "consents",
         "conversations",
+        "in_bulk",
         "journal",
         "leads",
         "outbox",
@@ -62,8 +64,14 @@ class Unit:
         self.outbox = Outbox(connection, vault, audit)
         self.tickets = Tickets(connection, new_code)
         self.reminders = Reminders(connection, vault, new_id)
+        self.in_bulk = AnswersInBulk(connection, vault)
         self.subscriptions = Subscriptions(connection, vault, new_id)
         self.shared_links = SharedLinks(connection, vault, audit)
         self.trials_seen = TrialsSeen(connection)
         self.accounts = Accounts(connection, vault, audit, new_id)
         self.sessions = Sessions(connection)
+
+    def finish(self) -> None:
+        """Write what is written at the end of a unit; the store calls this before it commits."""
+        self.answers.flush()
+        self.audit.flush()
