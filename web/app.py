@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 import httpx
 from litestar import Litestar
+from litestar.config.compression import CompressionConfig
 from litestar.di import Provide
 from litestar.openapi import OpenAPIConfig
 from litestar.openapi.plugins import JsonRenderPlugin
@@ -20,8 +21,11 @@ from web.api.errors import answering_errors
 from web.api.health import live, numbers, ready
 from web.background import redriving
 from web.canary import Canary
+from web.chat_page import ROUTES as CHAT_ROUTES
 from web.conversing import Conversing
+from web.embedding import ROUTES as EMBED_ROUTES
 from web.exchange import Interviewing
+from web.form_chat import FormChat
 from web.front import App, Front
 from web.limits import Buckets, Limits
 from web.mailed import ROUTES as MAILED_ROUTES
@@ -31,6 +35,7 @@ from web.outbox import OUTBOX_ROUTES, OutboxDoor
 from web.own import Own
 from web.own_pages import ROUTES as OWN_ROUTES
 from web.own_pages import OwnPages
+from web.questions_page import ROUTES as QUESTIONS_ROUTES
 from web.rasa_client import Patience, RasaClient
 from web.saving import Saving
 from web.site import ROUTES, Site
@@ -40,6 +45,8 @@ from web.turns import Turns
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
+_AS_IT_IS = r"^/(?!static/|embed\.js|trials/[^/]+(/chat)?$|$)"
+"""Only what is the same for everybody is compressed: next to a secret the size of an answer can tell about it."""
 _APOLOGY = "turn_failed"
 _APOLOGY_TEXT = (
     "Sorry, something went wrong on my side and I could not use your last message. "
@@ -79,6 +86,9 @@ def create_app(parts: Parts) -> App:
     )
     site = Site(parts.library, load_all())
     own = Own(parts.store, parts.library, parts.clock, parts.periods.until)
+    own_pages = OwnPages(own, site, parts.library, parts.threads)
+    saving = Saving(parts.periods, parts.clock)
+    returners = Buckets(parts.limits.returns, remembered=parts.limits.clients_remembered)
     newcomers = Buckets(parts.limits.conversations, remembered=parts.limits.clients_remembered)
     given: dict[str, Any] = {
         "turns": turns,
@@ -86,12 +96,15 @@ def create_app(parts: Parts) -> App:
         "limits": parts.limits,
         "metrics": metrics,
         "newcomers": newcomers,
-        "returners": Buckets(parts.limits.returns, remembered=parts.limits.clients_remembered),
-        "saving": Saving(parts.periods, parts.clock),
+        "returners": returners,
+        "saving": saving,
         "canary": Canary(turns, metrics, trial=next(iter(parts.library.trials))),
         "site": site,
         "outbox_door": parts.outbox_door,
-        "own_pages": OwnPages(own, site, parts.library, parts.threads),
+        "own_pages": own_pages,
+        "form_chat": FormChat(
+            turns, own_pages, site, parts.library, parts.limits, saving, newcomers=newcomers, returners=returners
+        ),
         "mailed": Mailed(parts.store, parts.threads, parts.clock),
     }
 
@@ -109,6 +122,9 @@ def create_app(parts: Parts) -> App:
             ready,
             numbers,
             *ROUTES,
+            *CHAT_ROUTES,
+            *EMBED_ROUTES,
+            *QUESTIONS_ROUTES,
             *OUTBOX_ROUTES,
             *OWN_ROUTES,
             *MAILED_ROUTES,
@@ -122,6 +138,7 @@ def create_app(parts: Parts) -> App:
             path="/schema",
             render_plugins=[JsonRenderPlugin()],
         ),
+        compression_config=CompressionConfig(backend="gzip", gzip_compress_level=6, exclude=_AS_IT_IS),
         request_max_body_size=parts.limits.body_bytes,
         logging_config=None,
         debug=False,
