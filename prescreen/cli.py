@@ -120,6 +120,36 @@ def export(trial: Annotated[str | None, typer.Option("--trial", help="Only this 
 
 
 @app.command()
+def replay(
+    draft: Annotated[str, typer.Option("--draft", help="The draft's trial.yml, or - for standard input.")],
+    trial: Annotated[str | None, typer.Option("--trial", help="Registry id; else the one the draft says.")] = None,
+    most: Annotated[int | None, typer.Option("--most", min=1, help="Judge so many of the newest screenings.")] = None,
+) -> None:
+    """Judge stored screenings by a draft of a trial: JSON Lines of those whose outcome flips. Nothing is changed."""
+    from prescreen.content import id_in, read_draft  # noqa: PLC0415
+    from prescreen.desk.replay import live, note, replay, summary_row  # noqa: PLC0415
+
+    library, text = _library(), _text(draft)
+    wanted = trial or id_in(text) or ""
+    if wanted not in library.trials:
+        _usage(f"no trial is called {wanted!r}; there are: {', '.join(library.trials)}")
+    found, mistakes = read_draft(_settings().content_dir, wanted, text)
+    for mistake in mistakes:
+        typer.echo(str(mistake), err=True)
+    if found is None:
+        raise typer.Exit(BAD_ROWS)
+    for remark in found.remarks:
+        typer.echo(f"warning: {remark}", err=True)
+    with _opened_store() as store:
+        done = replay(live(library, wanted), found, store.read, most=most)
+        with store.unit() as unit:
+            note(unit, found, done, actor="operator", at=now())
+    for flip in done.flips:
+        sys.stdout.write(json.dumps(flip.to_json(), ensure_ascii=False) + "\n")
+    typer.echo(json.dumps(summary_row(done)), err=True)
+
+
+@app.command()
 def purge(
     days: Annotated[
         int | None,
@@ -322,6 +352,16 @@ def _each_row(file: str, work: Callable[[Any], dict[str, Any]]) -> None:
     if bad:
         typer.echo(f"{bad} bad row{'s' if bad > 1 else ''}", err=True)
         raise typer.Exit(BAD_ROWS)
+
+
+def _text(file: str) -> str:
+    try:
+        return sys.stdin.read() if file == "-" else Path(file).read_text(encoding="utf-8")
+    except OSError as error:
+        _usage(f"{file} cannot be read: {error.strerror}")
+    except UnicodeDecodeError:
+        _usage(f"{file} is not UTF-8 text")
+    raise AssertionError
 
 
 def _lines(file: str) -> Iterator[tuple[int, str]]:

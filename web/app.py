@@ -5,6 +5,7 @@ from concurrent.futures import Executor
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 import httpx
@@ -15,6 +16,7 @@ from litestar.openapi import OpenAPIConfig
 from litestar.openapi.plugins import JsonRenderPlugin
 
 from prescreen.content import Library
+from prescreen.desk.factors import SecondFactor
 from prescreen.store import Periods, Store
 from web.api.conversations import Conversations
 from web.api.errors import answering_errors
@@ -23,6 +25,9 @@ from web.background import redriving
 from web.canary import Canary
 from web.chat_page import ROUTES as CHAT_ROUTES
 from web.conversing import Conversing
+from web.desk.cookies import Cookies
+from web.desk.desk import Desk
+from web.desk.router import desk_router
 from web.embedding import ROUTES as EMBED_ROUTES
 from web.exchange import Interviewing
 from web.form_chat import FormChat
@@ -70,6 +75,9 @@ class Parts:
     clock: Callable[[], datetime] = lambda: datetime.now(UTC)
     outbox_door: OutboxDoor = field(default_factory=OutboxDoor)
     periods: Periods = field(default_factory=Periods)
+    content: Path = Path("content")
+    secure: bool = False
+    """People reach the pages by https."""
 
 
 def create_app(parts: Parts) -> App:
@@ -89,6 +97,7 @@ def create_app(parts: Parts) -> App:
     own_pages = OwnPages(own, site, parts.library, parts.threads)
     saving = Saving(parts.periods, parts.clock)
     returners = Buckets(parts.limits.returns, remembered=parts.limits.clients_remembered)
+    desk = Desk(parts.store, parts.library, parts.clock, site.version, Cookies(parts.secure), parts.content)
     newcomers = Buckets(parts.limits.conversations, remembered=parts.limits.clients_remembered)
     given: dict[str, Any] = {
         "turns": turns,
@@ -128,6 +137,7 @@ def create_app(parts: Parts) -> App:
             *OUTBOX_ROUTES,
             *OWN_ROUTES,
             *MAILED_ROUTES,
+            desk_router(desk, SecondFactor()),
         ],
         dependencies={name: _provide(value) for name, value in given.items()},
         exception_handlers={Exception: answering_errors(site.missing)},

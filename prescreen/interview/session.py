@@ -168,6 +168,10 @@ class Session:
             at=self.now,
         )
 
+    def note(self, event: str, **details: str) -> None:
+        """Note in the audit log what the person did; events and details are those of `prescreen.store.audit`."""
+        self.unit.audit.add(event, actor="person", subject=self.conversation.id, at=self.now, **details)
+
     def withdraw(self, fact: str) -> None:
         """Take an answer back until it is clear (rule R12)."""
         if fact not in self.answers:

@@ -10,6 +10,7 @@ Everything is reached through a `Unit`, one transaction on one connection:
 SQLAlchemy is imported here and nowhere else in the product.
 """
 
+from prescreen.store.accounts import Account, Grant
 from prescreen.store.audit import AuditEntry, AuditFault, AuditHead
 from prescreen.store.engine import Store
 from prescreen.store.errors import (
@@ -21,6 +22,7 @@ from prescreen.store.errors import (
     UnknownConversationError,
 )
 from prescreen.store.masterkeys import GivenKeys, KeyEntry, KeyFile, MasterKeys, master_keys
+from prescreen.store.passcodes import Passcode, Refused, Shared, SharedLink, open_shared
 from prescreen.store.records import (
     Alert,
     AnswerRow,
@@ -39,10 +41,16 @@ from prescreen.store.records import (
     Subscription,
 )
 from prescreen.store.retention import Periods, Purged, purge
-from prescreen.store.tokens import hash_token, new_token
+from prescreen.store.scopes import EVERY, Scope
+from prescreen.store.screened import BATCH, Screened
+from prescreen.store.sessions import DeskSession, Tries
+from prescreen.store.tokens import as_written, hash_token, new_long_code, new_token
 from prescreen.store.unit import Unit
 
 __all__ = [
+    "BATCH",
+    "EVERY",
+    "Account",
     "Alert",
     "AnswerRow",
     "AuditEntry",
@@ -51,8 +59,10 @@ __all__ = [
     "Choice",
     "Consent",
     "Conversation",
+    "DeskSession",
     "ForgottenError",
     "GivenKeys",
+    "Grant",
     "Inbound",
     "JournalRow",
     "Keep",
@@ -63,20 +73,30 @@ __all__ = [
     "MasterKeys",
     "OutboxEntry",
     "OutboxItem",
+    "Passcode",
     "Periods",
     "Promise",
     "Purged",
+    "Refused",
     "Reminder",
+    "Scope",
+    "Screened",
     "SealBrokenError",
     "SeenTrial",
+    "Shared",
+    "SharedLink",
     "Store",
     "StoreError",
     "StoreUnavailableError",
     "Subscription",
+    "Tries",
     "Unit",
     "UnknownConversationError",
+    "as_written",
     "hash_token",
     "master_keys",
+    "new_long_code",
     "new_token",
+    "open_shared",
     "purge",
 ]

@@ -83,6 +83,14 @@ answers = Table(
 )
 Index("ix_answers_conversation_id", answers.c.conversation, answers.c.id)
 
+current_answers = Table(
+    "current_answers",
+    metadata,
+    Column("conversation", String(64), ForeignKey("conversations.id"), primary_key=True),
+    Column("facts", Sealed, nullable=False),
+    Column("at", UtcTime, nullable=False),
+)
+
 choices = Table(
     "choices",
     metadata,
@@ -248,8 +256,34 @@ audit = Table(
     Column("details", SafeText, nullable=False),
     Column("previous", String(64), nullable=False),
     Column("hash", String(64), nullable=False),
+    Column("told", Sealed),
 )
-"""Triggers of the migration refuse every change and every deletion."""
+"""Triggers of the migration refuse every change and every deletion. `told`: old and new value, reason."""
+for _column in (audit.c.actor, audit.c.event, audit.c.subject):
+    Index(f"ix_audit_{_column.name}", _column, audit.c.number)
 
-PERSONAL = (journal, answers, choices, consents, alerts, outbox, leads, tickets, reminders, subscriptions)
+shared_links = Table(
+    "shared_links",
+    metadata,
+    Column("id", String(64), primary_key=True),
+    Column("purpose", String(16), nullable=False),
+    Column("conversation", String(64), ForeignKey("conversations.id")),
+    Column("by", String(64), nullable=False),
+    Column("secret_hash", String(64), nullable=False, unique=True),
+    Column("revoke_hash", String(64), nullable=False, unique=True),
+    Column("passcode_hash", String(128), nullable=False),
+    Column("tries", Integer, nullable=False),
+    Column("content", Sealed, nullable=False),
+    Column("at", UtcTime, nullable=False),
+    Column("until", UtcTime, nullable=False),
+    Column("opened_at", UtcTime),
+)
+Index("ix_shared_links_conversation", shared_links.c.conversation)
+Index("ix_shared_links_until", shared_links.c.until)
+
+PERSONAL = (
+    *(journal, answers, choices, consents, alerts, outbox, leads, tickets, reminders, subscriptions),
+    shared_links,
+    current_answers,
+)
 """The tables that hold something about a person; erasing a conversation empties them all."""

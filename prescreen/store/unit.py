@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from sqlalchemy import Connection
 
+from prescreen.store.accounts import Accounts
 from prescreen.store.answers import Answers
 from prescreen.store.audit import Audit
 from prescreen.store.choices import Choices
@@ -13,7 +14,10 @@ from prescreen.store.journal import Journal
 from prescreen.store.leads import Leads
 from prescreen.store.masterkeys import MasterKeys
 from prescreen.store.outbox import Outbox
+from prescreen.store.passcodes import SharedLinks
 from prescreen.store.reminders import Reminders
+from prescreen.store.screened import AnswersInBulk
+from prescreen.store.sessions import Sessions
 from prescreen.store.subscriptions import Subscriptions
 from prescreen.store.tickets import Tickets
 from prescreen.store.tokens import new_code
@@ -25,16 +29,20 @@ class Unit:
     """All repositories on one connection; what they do together is committed or undone together."""
 
     __slots__ = (
+        "accounts",
         "alerts",
         "answers",
         "audit",
         "choices",
         "consents",
         "conversations",
+        "in_bulk",
         "journal",
         "leads",
         "outbox",
         "reminders",
+        "sessions",
+        "shared_links",
         "subscriptions",
         "tickets",
         "trials_seen",
@@ -45,7 +53,7 @@ class Unit:
         self, connection: Connection, *, masters: MasterKeys, writing: bool, new_id: Callable[[], str]
     ) -> None:
         self.vault = vault = Vault(connection, masters)
-        self.audit = audit = Audit(connection)
+        self.audit = audit = Audit(connection, vault)
         self.conversations = Conversations(connection, vault, audit, writing, new_id)
         self.choices = Choices(connection, vault, new_id)
         self.journal = Journal(connection, vault, self.choices, new_id)
@@ -56,5 +64,14 @@ class Unit:
         self.outbox = Outbox(connection, vault, audit)
         self.tickets = Tickets(connection, new_code)
         self.reminders = Reminders(connection, vault, new_id)
+        self.in_bulk = AnswersInBulk(connection, vault)
         self.subscriptions = Subscriptions(connection, vault, new_id)
+        self.shared_links = SharedLinks(connection, vault, audit)
         self.trials_seen = TrialsSeen(connection)
+        self.accounts = Accounts(connection, vault, audit, new_id)
+        self.sessions = Sessions(connection)
+
+    def finish(self) -> None:
+        """Write what is written at the end of a unit; the store calls this before it commits."""
+        self.answers.flush()
+        self.audit.flush()
