@@ -1,6 +1,7 @@
 """The pages over HTTP: list of trials, a trial's page, the chat, and the files they need."""
 
 import hashlib
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,6 +20,7 @@ from web.given import Given
 from web.pages import cards, trial_page
 from web.posted import posted
 from web.problems import ProblemError
+from web.scripts import as_sent
 from web.texts import Texts
 
 FOLDER = Path(__file__).parent
@@ -28,6 +30,8 @@ _TYPES = {
     ".svg": "image/svg+xml",
 }
 _LONGEST_HEADER = 200
+_NOTHING: dict[str, Any] = {"note": "", "receipt": "", "form": {}}
+_PARTS = re.compile(r"\{(\w+)\}")
 _FOREVER = {"cache-control": "public, max-age=31536000, immutable"}
 
 
@@ -81,7 +85,7 @@ class Site:
             lstrip_blocks=True,
         )
         self._files = {
-            path.name: File(path.read_bytes(), _TYPES[path.suffix])
+            path.name: File(_content(path), _TYPES[path.suffix])
             for path in sorted((folder / "static").iterdir())
             if path.suffix in _TYPES
         }
@@ -128,13 +132,35 @@ class Site:
         """Return what a trial is about, in a patient's word."""
         return text_in(self._library.trial(trial).entry.condition_word, language)
 
-    def chat(self, trial: str, wanted: Wanted) -> str:
-        """Return a trial's chat. Raises ProblemError 404."""
+    def chat(self, trial: str, wanted: Wanted, *, framed: bool = False) -> str:
+        """Return a trial's chat, `framed` for a frame on another site. Raises ProblemError 404."""
         offered = self._offered(trial, "conversation")
         texts = self._in(wanted, offered)
-        every = [(code, dict(self._texts[code].of("chat"))) for code in offered]
-        wishes = [(code, self._texts[code].of("site")) for code in offered]
-        return self._render("chat", texts, wanted, offered, page=self._page(trial, texts), every=every, wishes=wishes)
+        every = [(code, _with_dates(self._texts[code], "chat")) for code in offered]
+        page = self._page(trial, texts)
+        return self._render("chat", texts, wanted, offered, page=page, every=every, framed=framed)
+
+    def questions(self, trial: str, wanted: Wanted, **values: Any) -> str:
+        """Return a page of the chat without scripts. Raises ProblemError 404."""
+        offered = self._offered(trial, "conversation")
+        texts = self._in(wanted, offered)
+        shown = {**_NOTHING, "order": _PARTS.findall(texts.of("site")["date"]), **values}
+        return self._render(
+            "questions", texts, wanted, offered, trial=self._page(trial, texts), c=texts.of("chat"), **shown
+        )
+
+    def questions_language(self, trial: str, wanted: Wanted) -> str:
+        """Return the language in which a conversation starts. Raises ProblemError 404."""
+        return self._in(wanted, self._offered(trial, "conversation")).language
+
+    def chat_texts(self, language: str) -> dict[str, str]:
+        """Return the chat's texts in a language, and how a date is written in it."""
+        return _with_dates(self._texts.get(language) or self._texts[FALLBACK_LANGUAGE], "chat")
+
+    def embed(self) -> str:
+        """Return the script that puts the chat on another site."""
+        words = {code: dict(texts.of("embed")) for code, texts in self._texts.items()}
+        return as_sent(self._environment.get_template("embed.js").render(words=words))
 
     def page(self, name: str, wanted: Wanted, **values: Any) -> str:
         """Return a page of this name about no trial."""
@@ -191,6 +217,15 @@ class Site:
         )
 
 
+def _content(path: Path) -> bytes:
+    return as_sent(path.read_text(encoding="utf-8")).encode() if path.suffix == ".js" else path.read_bytes()
+
+
+def _with_dates(texts: Texts, page: str) -> dict[str, str]:
+    """A page's texts, and how a date is written."""
+    return {**texts.of(page), **{name: texts.of("site")[name] for name in ("months", "date")}}
+
+
 def _nothing() -> ProblemError:
     return ProblemError(404, "not-found", "There is nothing here")
 
@@ -213,12 +248,6 @@ async def show_trial(site: Given[Site], trial: FromPath[str], request: Request[A
     return site.trial(trial, Wanted.of(request))
 
 
-@get("/trials/{trial:str}/chat", media_type=MediaType.HTML, include_in_schema=False)
-async def show_chat(site: Given[Site], trial: FromPath[str], request: Request[Any, Any, Any]) -> str:
-    """Show the chat about a trial."""
-    return site.chat(trial, Wanted.of(request))
-
-
 @get("/static/{version:str}/{name:str}", include_in_schema=False)
 async def show_file(site: Given[Site], version: FromPath[str], name: FromPath[str]) -> Response[bytes]:
     """Serve a file; its address changes with its content, so it may be kept for ever."""
@@ -233,4 +262,4 @@ async def show_icon(site: Given[Site]) -> Response[bytes]:
     return Response(file.content, media_type=file.kind, headers={"cache-control": "max-age=86400"})
 
 
-ROUTES = (show_home, find_trials, show_trial, show_chat, show_file, show_icon)
+ROUTES = (show_home, find_trials, show_trial, show_file, show_icon)

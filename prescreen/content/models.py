@@ -6,6 +6,7 @@ from typing import Literal
 
 from pydantic import Field, JsonValue
 
+from prescreen.content.origins import Origin
 from prescreen.facts.definition import Frozen, Texts
 
 FALLBACK_LANGUAGE = "en"
@@ -119,7 +120,7 @@ class Centres(Frozen):
 
 
 class TrialEntry(Frozen):
-    """A trial as written."""
+    """A trial as written. `embed_on` are the sites that may show its chat in a frame."""
 
     id: str
     record_date: str
@@ -133,6 +134,7 @@ class TrialEntry(Frozen):
     contact: Contact
     page: dict[str, JsonValue] = {}
     demonstration: bool = False
+    embed_on: tuple[Origin, ...] = ()
     languages: dict[str, tuple[Part, ...]] = {FALLBACK_LANGUAGE: ("conversation", "page", "answers", "words")}
     screens: tuple[Screen, ...]
     criteria: tuple[CriterionEntry, ...] = Field(min_length=1)
