@@ -12,6 +12,7 @@ import uvicorn
 from prescreen.clock import now
 from prescreen.composition import build_library, build_store, interview_on
 from prescreen.content import BadContent
+from prescreen.desk.draft import Draft
 from prescreen.desk.identity import IdentityProvider
 from prescreen.handoff import Deliverability
 from prescreen.handoff.deliverable import ask_resolver
@@ -65,6 +66,7 @@ def main() -> int:
             mail=Deliverability(ask_resolver, time.monotonic),
             outbox_door=OutboxDoor(settings.mail_dir, settings.outbox_password.get_secret_value()),
             secure=settings.public_address.startswith("https://"),
+            draft=Draft(settings.edited_dir, settings.approved_dir),
             content=settings.content_dir,
             entrance=Entrance(provider=_provider(settings)),
         )

@@ -16,6 +16,7 @@ from litestar.openapi import OpenAPIConfig
 from litestar.openapi.plugins import JsonRenderPlugin
 
 from prescreen.content import Library
+from prescreen.desk.draft import Draft
 from prescreen.handoff import Deliverability
 from prescreen.store import Periods, Store
 from web.api.conversations import Conversations
@@ -85,6 +86,7 @@ class Parts:
     secure: bool = False
     """People reach the pages by https."""
     entrance: Entrance = field(default_factory=Entrance)
+    draft: Draft = field(default_factory=lambda: Draft(Path("content"), Path("var/approved")))
 
 
 def create_app(parts: Parts) -> App:
@@ -154,7 +156,7 @@ def create_app(parts: Parts) -> App:
             *MAILED_ROUTES,
             *ASKING_ROUTES,
             *NOTES_ROUTES,
-            desk_router(desk, parts.entrance),
+            desk_router(desk, parts.entrance, parts.draft),
         ],
         dependencies={name: _provide(value) for name, value in given.items()},
         exception_handlers={Exception: answering_errors(site.missing)},

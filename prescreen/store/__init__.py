@@ -46,6 +46,7 @@ from prescreen.store.screened import BATCH, Screened
 from prescreen.store.sessions import DeskSession, Stage, Tries
 from prescreen.store.tokens import as_written, hash_token, new_identifier, new_long_code, new_token
 from prescreen.store.unit import Unit
+from prescreen.store.versions import Closed, Version
 
 __all__ = [
     "BATCH",
@@ -57,6 +58,7 @@ __all__ = [
     "AuditFault",
     "AuditHead",
     "Choice",
+    "Closed",
     "Consent",
     "Conversation",
     "DeskSession",
@@ -93,6 +95,7 @@ __all__ = [
     "Tries",
     "Unit",
     "UnknownConversationError",
+    "Version",
     "as_name",
     "as_written",
     "hash_token",
