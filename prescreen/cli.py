@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -108,15 +109,42 @@ def train() -> None:
     typer.echo(f"the model is {path.name}")
 
 
-@app.command()
-def export(trial: Annotated[str | None, typer.Option("--trial", help="Only this trial.")] = None) -> None:
-    """Write every consented screening as JSON Lines: answers and verdict, no contact data."""
-    from prescreen.housekeeping import note_export, screenings  # noqa: PLC0415
+class _Form(StrEnum):
+    JSONL = "jsonl"
+    CSV = "csv"
+    CRITERIA = "criteria"
+    FHIR = "fhir"
+    PDF = "pdf"
 
-    with _opened_store() as store:
-        note_export(store, now(), trial)
-        for row in screenings(store, _library(), now(), trial):
-            sys.stdout.write(json.dumps(row, ensure_ascii=False) + "\n")
+
+@app.command()
+def export(
+    trial: Annotated[str | None, typer.Option("--trial", help="Only this trial; tables and bundles need it.")] = None,
+    form: Annotated[_Form, typer.Option("--format", help="Rows, a table a screening or criterion, FHIR, a PDF.")] = (
+        _Form.JSONL
+    ),
+    screening: Annotated[str | None, typer.Option("--screening", help="Only this one; a PDF needs it.")] = None,
+    deidentified: Annotated[bool, typer.Option("--deidentified", help="Without who the people are.")] = False,
+    out: Annotated[Path | None, typer.Option("--out", help="A file instead of standard output.")] = None,
+) -> None:
+    """Take screenings out. JSON Lines: answers and verdict of everybody who agreed to be asked, without contact data.
+
+    The other forms hold those whose person also agreed that the study team gets the answers, with contact details
+    unless --deidentified. Each export is in the audit log.
+    """
+    from prescreen.exporting import Wish, written  # noqa: PLC0415
+
+    library = _library()
+    if form is not _Form.JSONL and trial not in library.trials:
+        _usage(f"--format {form.value} needs --trial; there are: {', '.join(library.trials)}")
+    if form is _Form.PDF and (screening is None or out is None):
+        _usage("a PDF needs --screening and --out")
+    if form is _Form.JSONL and (deidentified or screening is not None):
+        _usage("JSON Lines hold everybody and are not de-identified; choose another --format")
+    wish = Wish(form.value, trial, screening, identified=not deidentified)
+    with _opened_store() as store, _written_to(out) as write:
+        for piece in written(store, library, now(), wish):
+            write(piece)
 
 
 @app.command()
@@ -327,6 +355,24 @@ def _library() -> Library:
         typer.echo(str(error), err=True)
         _usage("the content has mistakes; mend them first (prescreen check)")
         raise AssertionError from None
+
+
+@contextmanager
+def _written_to(out: Path | None) -> Iterator[Callable[[bytes], object]]:
+    """Where the pieces of an export go; a file is readable by its owner only, and is there when it is whole."""
+    if out is None:
+        yield sys.stdout.buffer.write
+        sys.stdout.flush()
+        return
+    part = out.with_name(out.name + ".part")
+    try:
+        with open(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as opened:  # noqa: PTH123
+            yield opened.write
+        part.replace(out)
+    except OSError as error:
+        _usage(f"{out} cannot be written: {error.strerror}")
+    finally:
+        part.unlink(missing_ok=True)
 
 
 def _usage(text: str) -> None:

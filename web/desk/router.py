@@ -10,14 +10,14 @@ from litestar.di import Provide
 from litestar.handlers import BaseRouteHandler, HTTPRouteHandler
 
 from prescreen.desk.factors import SecondFactor
-from web.desk import home, me, what_if
+from web.desk import export, home, me, what_if
 from web.desk.desk import Desk
 from web.desk.doors import ROOT, Door
 from web.desk.errors import handlers
 from web.desk.guard import CALLER, VISIT, Guard
 from web.desk.visit import Caller, Visit
 
-HANDLERS: tuple[HTTPRouteHandler, ...] = (*home.ROUTES, *me.ROUTES, *what_if.ROUTES)
+HANDLERS: tuple[HTTPRouteHandler, ...] = (*home.ROUTES, *me.ROUTES, *what_if.ROUTES, *export.ROUTES)
 """Every route of the desk. A new page's module adds its `ROUTES` here."""
 
 
