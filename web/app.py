@@ -15,7 +15,6 @@ from litestar.openapi import OpenAPIConfig
 from litestar.openapi.plugins import JsonRenderPlugin
 
 from prescreen.content import Library
-from prescreen.desk.factors import SecondFactor
 from prescreen.store import Periods, Store
 from web.api.conversations import Conversations
 from web.api.errors import answering_errors
@@ -25,7 +24,7 @@ from web.canary import Canary
 from web.conversing import Conversing
 from web.desk.cookies import Cookies
 from web.desk.desk import Desk
-from web.desk.router import desk_router
+from web.desk.router import Entrance, desk_router
 from web.exchange import Interviewing
 from web.front import App, Front
 from web.limits import Buckets, Limits
@@ -71,6 +70,7 @@ class Parts:
     content: Path = Path("content")
     secure: bool = False
     """People reach the pages by https."""
+    entrance: Entrance = field(default_factory=Entrance)
 
 
 def create_app(parts: Parts) -> App:
@@ -121,7 +121,7 @@ def create_app(parts: Parts) -> App:
             *OUTBOX_ROUTES,
             *OWN_ROUTES,
             *MAILED_ROUTES,
-            desk_router(desk, SecondFactor()),
+            desk_router(desk, parts.entrance),
         ],
         dependencies={name: _provide(value) for name, value in given.items()},
         exception_handlers={Exception: answering_errors(site.missing)},
