@@ -44,7 +44,7 @@ from prescreen.store.retention import Periods, Purged, purge
 from prescreen.store.scopes import EVERY, Scope
 from prescreen.store.screened import BATCH, Screened
 from prescreen.store.sessions import DeskSession, Stage, Tries
-from prescreen.store.tokens import as_written, hash_token, new_long_code, new_token
+from prescreen.store.tokens import as_written, hash_token, new_identifier, new_long_code, new_token
 from prescreen.store.unit import Unit
 from prescreen.store.versions import Closed, Version
 
@@ -102,6 +102,7 @@ __all__ = [
     "as_written",
     "hash_token",
     "master_keys",
+    "new_identifier",
     "new_long_code",
     "new_token",
     "open_shared",

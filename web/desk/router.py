@@ -16,7 +16,17 @@ from prescreen.desk.factors import SecondFactor
 from prescreen.desk.identity import IdentityProvider
 from prescreen.desk.passwords import Passwords
 from prescreen.desk.signing_in import SigningIn
-from web.desk import accounts, audit, home, me, provider, signing_in, trials, what_if
+from web.desk import (
+    accounts,
+    audit,
+    export,
+    home,
+    me,
+    provider,
+    signing_in,
+    trials,
+    what_if,
+)
 from web.desk.desk import Desk
 from web.desk.doors import ROOT, Door
 from web.desk.errors import handlers
@@ -34,6 +44,7 @@ HANDLERS: tuple[HTTPRouteHandler, ...] = (
     *trials.ROUTES,
     *audit.ROUTES,
     *what_if.ROUTES,
+    *export.ROUTES,
 )
 """Every route of the desk. A new page's module adds its `ROUTES` here."""
 
