@@ -28,7 +28,8 @@ NEUTRAL = ""
 class Journalled:
     """A message that is written down: what Rasa may read of it, and its reply if it already has one.
 
-    at_contact: it came while contact details were asked for.
+    at_contact: it came while contact details were asked for. with_person: somebody of the study team answers, so it is
+    not for Rasa at all.
     """
 
     conversation: str
@@ -36,6 +37,7 @@ class Journalled:
     words: str
     reply: Reply | None = None
     at_contact: bool = False
+    with_person: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +110,7 @@ class Conversing:
                     words,
                     None if stored is None else Reply.of(stored),
                     _at_contact(conversation),
+                    _with_person(conversation),
                 )
             text = incoming.text if incoming.kind == "text" else _labels(unit, conversation.id, incoming.choices)
             unit.journal.receive(
@@ -120,7 +123,13 @@ class Conversing:
                 fingerprint=incoming.fingerprint,
             )
             words = NEUTRAL if incoming.kind == "choice" else _plain(conversation, text)
-            return Journalled(conversation.id, incoming.message_id, words, at_contact=_at_contact(conversation))
+            return Journalled(
+                conversation.id,
+                incoming.message_id,
+                words,
+                at_contact=_at_contact(conversation),
+                with_person=_with_person(conversation),
+            )
 
     def reply(self, journalled: Journalled) -> Reply | None:
         """Return the committed reply to a message."""
@@ -197,8 +206,15 @@ class Conversing:
             for inbound in unit.journal.pending(older_than):
                 conversation = unit.conversations.get(inbound.conversation)
                 if conversation is not None and conversation.erased_at is None:
-                    words, at_contact = _words(conversation, inbound), _at_contact(conversation)
-                    found.append(Journalled(conversation.id, inbound.message_id, words, at_contact=at_contact))
+                    found.append(
+                        Journalled(
+                            conversation.id,
+                            inbound.message_id,
+                            _words(conversation, inbound),
+                            at_contact=_at_contact(conversation),
+                            with_person=_with_person(conversation),
+                        )
+                    )
             return found
 
     def promises(self) -> Promises:
@@ -237,12 +253,16 @@ def _words(conversation: Conversation, inbound: Inbound) -> str:
 
 
 def _plain(conversation: Conversation, text: str) -> str:
-    """Contact details never reach Rasa."""
-    return NEUTRAL if _at_contact(conversation) else as_plain_words(text) or NEUTRAL
+    """Contact details never reach Rasa, nor what is meant for a person."""
+    return NEUTRAL if _at_contact(conversation) or _with_person(conversation) else as_plain_words(text) or NEUTRAL
 
 
 def _at_contact(conversation: Conversation) -> bool:
     return conversation.stage == "contact"
+
+
+def _with_person(conversation: Conversation) -> bool:
+    return conversation.stage == "with_person"
 
 
 def _put_again(unit: Unit, conversation: str, message: dict[str, Any]) -> dict[str, Any]:

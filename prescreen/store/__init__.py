@@ -21,7 +21,9 @@ from prescreen.store.errors import (
     UnknownConversationError,
 )
 from prescreen.store.masterkeys import GivenKeys, KeyEntry, KeyFile, MasterKeys, master_keys
+from prescreen.store.queue import After, Counts, Wanted
 from prescreen.store.records import (
+    Act,
     Alert,
     AnswerRow,
     Choice,
@@ -31,18 +33,23 @@ from prescreen.store.records import (
     JournalRow,
     Keep,
     Lead,
+    Note,
     OutboxEntry,
     OutboxItem,
     Promise,
     Reminder,
+    Ruling,
+    Screening,
     SeenTrial,
     Subscription,
 )
 from prescreen.store.retention import Periods, Purged, purge
-from prescreen.store.tokens import hash_token, new_token
+from prescreen.store.tokens import hash_token, new_token, reference_of
 from prescreen.store.unit import Unit
 
 __all__ = [
+    "Act",
+    "After",
     "Alert",
     "AnswerRow",
     "AuditEntry",
@@ -51,6 +58,7 @@ __all__ = [
     "Choice",
     "Consent",
     "Conversation",
+    "Counts",
     "ForgottenError",
     "GivenKeys",
     "Inbound",
@@ -61,12 +69,15 @@ __all__ = [
     "KeyUnusableError",
     "Lead",
     "MasterKeys",
+    "Note",
     "OutboxEntry",
     "OutboxItem",
     "Periods",
     "Promise",
     "Purged",
     "Reminder",
+    "Ruling",
+    "Screening",
     "SealBrokenError",
     "SeenTrial",
     "Store",
@@ -75,8 +86,10 @@ __all__ = [
     "Subscription",
     "Unit",
     "UnknownConversationError",
+    "Wanted",
     "hash_token",
     "master_keys",
     "new_token",
     "purge",
+    "reference_of",
 ]

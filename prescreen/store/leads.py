@@ -10,6 +10,7 @@ from prescreen.store import tables
 from prescreen.store.audit import Audit
 from prescreen.store.dialect import insert_once
 from prescreen.store.records import Lead
+from prescreen.store.screenings import Screenings
 from prescreen.store.vault import Vault
 
 _T = tables.leads
@@ -21,10 +22,18 @@ _OF = select(*_ROW).where(_T.c.conversation == bindparam("conversation_"))
 class Leads:
     """The repository of leads inside one unit."""
 
-    def __init__(self, connection: Connection, vault: Vault, audit: Audit, new_id: Callable[[], str]) -> None:
+    def __init__(
+        self,
+        connection: Connection,
+        vault: Vault,
+        audit: Audit,
+        screenings: Screenings,
+        new_id: Callable[[], str],
+    ) -> None:
         self._connection = connection
         self._vault = vault
         self._audit = audit
+        self._screenings = screenings
         self._new_id = new_id
 
     def add(self, conversation: str, contact: Mapping[str, Any], snapshot: Mapping[str, Any], at: datetime) -> str:
@@ -39,6 +48,7 @@ class Leads:
         }
         if insert_once(self._connection, _T, values):
             self._audit.add("lead.handed_over", actor="person", subject=conversation, at=at, lead=identifier)
+            self._screenings.handed_over(conversation, identifier, contact, at)
             return identifier
         row = self._connection.execute(_OF, {"conversation_": conversation}).one()
         return str(row.id)
@@ -63,6 +73,7 @@ class Leads:
     def remove(self, conversation: str) -> None:
         """Delete the lead of a conversation."""
         self._connection.execute(delete(_T).where(_T.c.conversation == conversation))
+        self._screenings.forget_contact(conversation)
 
     def _opened(self, row: Any) -> Lead:
         identifier, conversation, contact, snapshot, at = row

@@ -42,6 +42,9 @@ def await_more(unit: Unit, conversation: str) -> None:
     unit.subscriptions.add(
         conversation, message_id="m1", email=SECRET, profile={"note": SECRET}, language="en", at=NOON
     )
+    unit.desk_acts.add(conversation, "override", "outcome", {"reason": SECRET}, by="u1", at=NOON)
+    unit.desk_acts.add_note(conversation, text=SECRET, anchor={"quote": SECRET}, team=True, by="u1", at=NOON)
+    unit.desk_acts.reveal(conversation, "u1", LATER)
 
 
 def test_erasing_leaves_only_an_empty_tombstone(store: Store, begin: Callable[..., Conversation]) -> None:
