@@ -44,6 +44,7 @@ def main() -> int:
             clock=now,
             periods=Periods.of(**settings.keeping),
             outbox_door=OutboxDoor(settings.mail_dir, settings.outbox_password.get_secret_value()),
+            secure=settings.public_address.startswith("https://"),
         )
         log.info("gateway starts", host=settings.host, port=settings.port, trials=len(library.trials))
         trusted = os.environ.get("FORWARDED_ALLOW_IPS", "")

@@ -14,6 +14,7 @@ from litestar.openapi import OpenAPIConfig
 from litestar.openapi.plugins import JsonRenderPlugin
 
 from prescreen.content import Library
+from prescreen.desk.factors import SecondFactor
 from prescreen.store import Periods, Store
 from web.api.conversations import Conversations
 from web.api.errors import answering_errors
@@ -21,6 +22,9 @@ from web.api.health import live, numbers, ready
 from web.background import redriving
 from web.canary import Canary
 from web.conversing import Conversing
+from web.desk.cookies import Cookies
+from web.desk.desk import Desk
+from web.desk.router import desk_router
 from web.exchange import Interviewing
 from web.front import App, Front
 from web.limits import Buckets, Limits
@@ -32,6 +36,7 @@ from web.own import Own
 from web.own_pages import ROUTES as OWN_ROUTES
 from web.own_pages import OwnPages
 from web.rasa_client import Patience, RasaClient
+from web.saving import Saving
 from web.site import ROUTES, Site
 from web.texts import load_all
 from web.turns import Turns
@@ -62,6 +67,8 @@ class Parts:
     clock: Callable[[], datetime] = lambda: datetime.now(UTC)
     outbox_door: OutboxDoor = field(default_factory=OutboxDoor)
     periods: Periods = field(default_factory=Periods)
+    secure: bool = False
+    """People reach the pages by https."""
 
 
 def create_app(parts: Parts) -> App:
@@ -78,6 +85,7 @@ def create_app(parts: Parts) -> App:
     )
     site = Site(parts.library, load_all())
     own = Own(parts.store, parts.library, parts.clock, parts.periods.until)
+    desk = Desk(parts.store, parts.library, parts.clock, site.version, Cookies(parts.secure))
     newcomers = Buckets(parts.limits.conversations, remembered=parts.limits.clients_remembered)
     given: dict[str, Any] = {
         "turns": turns,
@@ -85,6 +93,8 @@ def create_app(parts: Parts) -> App:
         "limits": parts.limits,
         "metrics": metrics,
         "newcomers": newcomers,
+        "returners": Buckets(parts.limits.returns, remembered=parts.limits.clients_remembered),
+        "saving": Saving(parts.periods, parts.clock),
         "canary": Canary(turns, metrics, trial=next(iter(parts.library.trials))),
         "site": site,
         "outbox_door": parts.outbox_door,
@@ -109,6 +119,7 @@ def create_app(parts: Parts) -> App:
             *OUTBOX_ROUTES,
             *OWN_ROUTES,
             *MAILED_ROUTES,
+            desk_router(desk, SecondFactor()),
         ],
         dependencies={name: _provide(value) for name, value in given.items()},
         exception_handlers={Exception: answering_errors(site.missing)},

@@ -103,9 +103,7 @@ def correct(
     _settle(unit, library, trial, row)
 
 
-def rule(
-    unit: Unit, library: Library, trial: Trial, by: By, *, criterion: str, ruling: str, name: str
-) -> None:
+def rule(unit: Unit, library: Library, trial: Trial, by: By, *, criterion: str, ruling: str, name: str) -> None:
     """Say once for the trial how an ambiguous criterion is read; shown beside every verdict on it.
 
     Raises:
@@ -132,9 +130,7 @@ def mark(unit: Unit, row: Screening, by: By, *, status: str, due_at: datetime | 
     unit.screenings.mark(row.conversation, status, due)
     if status in DONE:
         unit.screenings.calm(row.conversation, waiting=True)
-    unit.audit.add(
-        "screening.marked", actor=by.actor, subject=row.conversation, at=by.at, old=row.status, new=status
-    )
+    unit.audit.add("screening.marked", actor=by.actor, subject=row.conversation, at=by.at, old=row.status, new=status)
 
 
 def calm(unit: Unit, row: Screening, by: By) -> None:

@@ -14,7 +14,7 @@ from typing import Any
 from prescreen.content.library import Library, Trial, text_in
 from prescreen.content.models import FALLBACK_LANGUAGE
 from prescreen.criteria.verdict import judge
-from prescreen.desk.findings import Card, Facts, FactLine, cards, is_sensitive, outcome_with, sensitive_facts
+from prescreen.desk.findings import Card, FactLine, Facts, cards, is_sensitive, outcome_with, sensitive_facts
 from prescreen.desk.transcript import Bubble, Hiding, transcript
 from prescreen.handoff.contact_fields import SHOWN
 from prescreen.handoff.preferences import WORDING
@@ -131,9 +131,7 @@ def open_screening(unit: Unit, library: Library, conversation_id: str, sight: Si
         deciding=_deciding(found, decided),
         checklist=_checklist(found, library, conversation.language),
         answers=tuple(
-            facts.line(fact)
-            for fact in facts.current
-            if sight.sensitive or not is_sensitive(library.facts.get(fact))
+            facts.line(fact) for fact in facts.current if sight.sensitive or not is_sensitive(library.facts.get(fact))
         ),
         machine=verdict.outcome.value if row.machine else "",
         outcome=decided,
@@ -171,7 +169,9 @@ def _bubbles(
     sensitive = frozenset() if sight.sensitive else sensitive_facts(library)
     speech = replace(facts.speech, language=language)
     names = tuple(
-        dict.fromkeys(speech.short(fact).casefold() for fact in facts.current if fact in sensitive and fact in speech.facts)
+        dict.fromkeys(
+            speech.short(fact).casefold() for fact in facts.current if fact in sensitive and fact in speech.facts
+        )
     )
     hiding = Hiding(sensitive, names, who=not sight.people, words=not sight.people and sight.who != "")
     return transcript(unit.journal.after(row.conversation, 0), facts.history, notes, hiding, since)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import pairwise
 from typing import Literal
 
 from prescreen.store import AnswerRow, JournalRow, Note
@@ -115,9 +116,7 @@ def _said(
     why = ""
     if hiding.who and asked.state in _AT_CONTACT:
         why = "contact"
-    elif hiding.words and row.kind != "choice":
-        why = "words"
-    elif hiding.who and asked.state in _PRIVATE_TALK:
+    elif (hiding.words and row.kind != "choice") or (hiding.who and asked.state in _PRIVATE_TALK):
         why = "words"
     elif hiding.sensitive & (facts | asked.facts):
         why = "sensitive"
@@ -141,21 +140,24 @@ def _replied(row: JournalRow, hiding: Hiding, asked: _Asked) -> Iterator[tuple[i
             why = "contact"
         elif hiding.who and who == "team":
             why = "words"
-        elif after_hidden and (not asks or asks & hiding.sensitive):
-            why = "sensitive"
-        elif (not asks or message.get("notice") == "review") and _names(text, hiding.names):
+        elif (after_hidden and (not asks or asks & hiding.sensitive)) or (
+            (not asks or message.get("notice") == "review") and _names(text, hiding.names)
+        ):
             why = "sensitive"
         choices = () if why else tuple(str(choice.get("label", "")) for choice in message.get("choices", []))
-        yield part, Bubble(
-            0,
-            row.message_id,
+        yield (
             part,
-            who,
-            row.at,
-            (Segment("" if why else text),),
-            notice=str(message.get("notice") or ""),
-            choices=choices,
-            hidden=why,
+            Bubble(
+                0,
+                row.message_id,
+                part,
+                who,
+                row.at,
+                (Segment("" if why else text),),
+                notice=str(message.get("notice") or ""),
+                choices=choices,
+                hidden=why,
+            ),
         )
     if reply.get("messages"):
         asked.facts = frozenset(facts)
@@ -201,7 +203,7 @@ def _with_notes(
 def _cut(text: str, spans: Sequence[tuple[int, int, int | None, str]]) -> Iterator[Segment]:
     """Cut a text at every end of a span, so that overlapping spans stand side by side."""
     edges = sorted({0, len(text), *(edge for start, end, _, _ in spans for edge in (start, end))})
-    for start, end in zip(edges, edges[1:], strict=False):
+    for start, end in pairwise(edges):
         over = [span for span in spans if span[0] <= start and end <= span[1]]
         rests = tuple(answer for _, _, answer, _ in over if answer is not None)
         yield Segment(text[start:end], rests, tuple(note for _, _, _, note in over if note))

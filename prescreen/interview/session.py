@@ -98,7 +98,7 @@ class Session:
         stage = self.state.attended["stage"] if self.state.attended is not None else self.stage
         if stage in ("outcome", "contact", "closed"):
             return "finished"
-        return "paused" if stage == "paused" else "abandoned"
+        return "paused" if stage == "paused" or self.state.saved else "abandoned"
 
     def definition(self, fact: str) -> FactDefinition:
         """What a fact is."""
@@ -168,6 +168,10 @@ class Session:
             message_id=self.message_id,
             at=self.now,
         )
+
+    def note(self, event: str, **details: str) -> None:
+        """Note in the audit log what the person did; events and details are those of `prescreen.store.audit`."""
+        self.unit.audit.add(event, actor="person", subject=self.conversation.id, at=self.now, **details)
 
     def withdraw(self, fact: str) -> None:
         """Take an answer back until it is clear (rule R12)."""

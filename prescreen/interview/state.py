@@ -59,6 +59,7 @@ class State:
     changed_after_rule: list[str] = field(default_factory=list)
     attended: dict[str, Any] | None = None
     language_chosen: bool = False
+    saved: bool = False
     turns: int = 0
     said: dict[str, int] = field(default_factory=dict)
 

@@ -10,6 +10,7 @@ Everything is reached through a `Unit`, one transaction on one connection:
 SQLAlchemy is imported here and nowhere else in the product.
 """
 
+from prescreen.store.accounts import Account, Grant
 from prescreen.store.audit import AuditEntry, AuditFault, AuditHead
 from prescreen.store.engine import Store
 from prescreen.store.errors import (
@@ -21,6 +22,7 @@ from prescreen.store.errors import (
     UnknownConversationError,
 )
 from prescreen.store.masterkeys import GivenKeys, KeyEntry, KeyFile, MasterKeys, master_keys
+from prescreen.store.passcodes import Passcode, Refused, Shared, SharedLink, open_shared
 from prescreen.store.queue import After, Counts, Wanted
 from prescreen.store.records import (
     Act,
@@ -44,10 +46,14 @@ from prescreen.store.records import (
     Subscription,
 )
 from prescreen.store.retention import Periods, Purged, purge
-from prescreen.store.tokens import hash_token, new_token, reference_of
+from prescreen.store.scopes import EVERY, Scope
+from prescreen.store.sessions import DeskSession, Tries
+from prescreen.store.tokens import as_written, hash_token, new_long_code, new_token, reference_of
 from prescreen.store.unit import Unit
 
 __all__ = [
+    "EVERY",
+    "Account",
     "Act",
     "After",
     "Alert",
@@ -59,8 +65,10 @@ __all__ = [
     "Consent",
     "Conversation",
     "Counts",
+    "DeskSession",
     "ForgottenError",
     "GivenKeys",
+    "Grant",
     "Inbound",
     "JournalRow",
     "Keep",
@@ -72,24 +80,33 @@ __all__ = [
     "Note",
     "OutboxEntry",
     "OutboxItem",
+    "Passcode",
     "Periods",
     "Promise",
     "Purged",
+    "Refused",
     "Reminder",
     "Ruling",
+    "Scope",
     "Screening",
     "SealBrokenError",
     "SeenTrial",
+    "Shared",
+    "SharedLink",
     "Store",
     "StoreError",
     "StoreUnavailableError",
     "Subscription",
+    "Tries",
     "Unit",
     "UnknownConversationError",
     "Wanted",
+    "as_written",
     "hash_token",
     "master_keys",
+    "new_long_code",
     "new_token",
+    "open_shared",
     "purge",
     "reference_of",
 ]

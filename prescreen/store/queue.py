@@ -7,17 +7,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Literal, Protocol
+from typing import Any, Literal
 
 from sqlalchemy import (
     ColumnElement,
     Connection,
     and_,
     exists,
-    false,
     func,
     literal,
-    or_,
     select,
     true,
     tuple_,
@@ -27,27 +25,15 @@ from sqlalchemy import (
 from prescreen.store import tables
 from prescreen.store.columns import UtcTime
 from prescreen.store.records import Screening
+from prescreen.store.scopes import EVERY, Scope, within
 from prescreen.store.screenings import MERGED
 
 Order = Literal["newest", "due"]
-EVERY = "*"
 
 _T = tables.screenings
 _W = tables.screening_terms
 _ROW = tuple(_T.c)
 _COUNTED = 100
-
-
-class Part(Protocol):
-    """A part of what somebody may see: a trial, or every one (`*`), at a study centre, or at every one and at none."""
-
-    @property
-    def trial(self) -> str:
-        """The trial's id, or `*`."""
-
-    @property
-    def centre(self) -> str:
-        """The centre's id, or `*`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +82,7 @@ class Queue:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def page(self, scopes: Sequence[Part], wanted: Wanted, after: After | None, limit: int) -> list[Screening]:
+    def page(self, scopes: Sequence[Scope], wanted: Wanted, after: After | None, limit: int) -> list[Screening]:
         """Return up to `limit` screenings after a place, crisis first, then who waits for a person, then the newest.
 
         scopes: what somebody may see. With `wanted.terms` or the order "due" urgency counts for nothing.
@@ -110,7 +96,7 @@ class Queue:
         rows = self._connection.execute(select(found).order_by(*_order(found.c, wanted)).limit(limit))
         return [Screening(*row) for row in rows]
 
-    def counts(self, scopes: Sequence[Part], now: datetime) -> Counts:
+    def counts(self, scopes: Sequence[Scope], now: datetime) -> Counts:
         """Return how many need somebody."""
         return Counts(
             crisis=self._count(scopes, _T.c.urgency == 3),
@@ -119,8 +105,13 @@ class Queue:
             overdue=self._count(scopes, and_(_T.c.due_at < now, _T.c.urgency > MERGED)),
         )
 
-    def _count(self, scopes: Sequence[Part], condition: ColumnElement[bool]) -> int:
-        some = select(_T.c.conversation).where(condition, _within(scopes)).limit(_COUNTED).subquery()
+    def _count(self, scopes: Sequence[Scope], condition: ColumnElement[bool]) -> int:
+        some = (
+            select(_T.c.conversation)
+            .where(condition, within(scopes, _T.c.trial, _T.c.centre))
+            .limit(_COUNTED)
+            .subquery()
+        )
         return int(self._connection.execute(select(func.count()).select_from(some)).scalar_one())
 
     def _part(self, condition: ColumnElement[bool], wanted: Wanted, after: After | None) -> Any:
@@ -159,20 +150,15 @@ def _order(columns: Any, wanted: Wanted) -> tuple[Any, ...]:
     return columns.urgency.desc(), columns.at.desc(), columns.conversation.desc()
 
 
-def _conditions(scopes: Sequence[Part], wanted: Wanted) -> list[ColumnElement[bool]]:
+def _conditions(scopes: Sequence[Scope], wanted: Wanted) -> list[ColumnElement[bool]]:
     """One condition a part of what may be seen, so that each is read along an index of its own."""
     if any(scope.trial == scope.centre == EVERY for scope in scopes):
         return [true()]
-    return [_part_of(scope) for scope in scopes if wanted.trial in ("", scope.trial) or scope.trial == EVERY]
-
-
-def _within(scopes: Sequence[Part]) -> ColumnElement[bool]:
-    return or_(false(), *(_part_of(scope) for scope in scopes))
-
-
-def _part_of(scope: Part) -> ColumnElement[bool]:
-    wanted = {"trial": scope.trial, "centre": scope.centre}
-    return and_(true(), *(_T.c[name] == value for name, value in wanted.items() if value != EVERY))
+    return [
+        within([scope], _T.c.trial, _T.c.centre)
+        for scope in scopes
+        if wanted.trial in ("", scope.trial) or scope.trial == EVERY
+    ]
 
 
 def _filters(wanted: Wanted) -> list[ColumnElement[bool]]:

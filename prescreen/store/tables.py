@@ -248,8 +248,11 @@ audit = Table(
     Column("details", SafeText, nullable=False),
     Column("previous", String(64), nullable=False),
     Column("hash", String(64), nullable=False),
+    Column("told", Sealed),
 )
-"""Triggers of the migration refuse every change and every deletion."""
+"""Triggers of the migration refuse every change and every deletion. `told`: old and new value, reason."""
+for _column in (audit.c.actor, audit.c.event, audit.c.subject):
+    Index(f"ix_audit_{_column.name}", _column, audit.c.number)
 
 screenings = Table(
     "screenings",
@@ -360,8 +363,27 @@ rulings = Table(
 """How a study team reads a criterion that can be read in two ways; about a trial, about no person; appended only."""
 Index("ix_rulings_trial", rulings.c.trial, rulings.c.criterion, rulings.c.at)
 
+shared_links = Table(
+    "shared_links",
+    metadata,
+    Column("id", String(64), primary_key=True),
+    Column("purpose", String(16), nullable=False),
+    Column("conversation", String(64), ForeignKey("conversations.id")),
+    Column("by", String(64), nullable=False),
+    Column("secret_hash", String(64), nullable=False, unique=True),
+    Column("revoke_hash", String(64), nullable=False, unique=True),
+    Column("passcode_hash", String(128), nullable=False),
+    Column("tries", Integer, nullable=False),
+    Column("content", Sealed, nullable=False),
+    Column("at", UtcTime, nullable=False),
+    Column("until", UtcTime, nullable=False),
+    Column("opened_at", UtcTime),
+)
+Index("ix_shared_links_conversation", shared_links.c.conversation)
+Index("ix_shared_links_until", shared_links.c.until)
+
 PERSONAL = (
     *(journal, answers, choices, consents, alerts, outbox, leads, tickets, reminders, subscriptions),
-    *(screenings, screening_terms, desk_acts, desk_notes, reveals),
+    *(shared_links, screenings, screening_terms, desk_acts, desk_notes, reveals),
 )
 """The tables that hold something about a person; erasing a conversation empties them all."""

@@ -1,4 +1,7 @@
-"""Tickets: a code that opens one page of one person, once and soon. Only its hash is kept."""
+"""Tickets: a code that opens one page of one person, once and soon, or their conversation until it is kept no longer.
+
+Only the code's hash is kept.
+"""
 
 from __future__ import annotations
 
@@ -35,6 +38,16 @@ class Tickets:
             return None
         self._connection.execute(delete(_T).where(this))
         return None if found.until < now else str(found.conversation)
+
+    def replace(self, conversation: str, purpose: str, until: datetime) -> str:
+        """Return a fresh code for a purpose; the earlier ones of the same purpose open nothing any more."""
+        self._connection.execute(delete(_T).where(_T.c.conversation == conversation, _T.c.purpose == purpose))
+        return self.issue(conversation, purpose, until)
+
+    def find(self, code: str, purpose: str, now: datetime) -> str | None:
+        """Return the conversation of a code that may be used again, such as one to come back with, or None."""
+        this = (_T.c.hash == _hash(code), _T.c.purpose == purpose, _T.c.until >= now)
+        return self._connection.execute(select(_T.c.conversation).where(*this)).scalar()
 
     def forget_old(self, now: datetime) -> None:
         """Delete the codes that are too old to be used."""

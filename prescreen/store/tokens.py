@@ -53,6 +53,18 @@ def reference_of(identifier: str, letter: str = "R") -> str:
     return f"{letter}-{letters[:4]}-{letters[4:]}"
 
 
+def new_long_code() -> str:
+    """Return a code of 80 random bits in four groups, to be kept on paper."""
+    letters = _letters(16)
+    return "-".join(letters[i : i + 4] for i in range(0, 16, 4))
+
+
+def new_passcode() -> str:
+    """Return a passcode of 40 random bits, to be said or typed, with few tries."""
+    letters = _letters(8)
+    return f"{letters[:4]}-{letters[4:]}"
+
+
 def as_written(text: str) -> str:
     """Return a receipt or code as it is compared: whatever case, spaces and dashes it was typed with.
 

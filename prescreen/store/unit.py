@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from sqlalchemy import Connection
 
+from prescreen.store.accounts import Accounts
 from prescreen.store.answers import Answers
 from prescreen.store.audit import Audit
 from prescreen.store.choices import Choices
@@ -14,9 +15,11 @@ from prescreen.store.journal import Journal
 from prescreen.store.leads import Leads
 from prescreen.store.masterkeys import MasterKeys
 from prescreen.store.outbox import Outbox
+from prescreen.store.passcodes import SharedLinks
 from prescreen.store.queue import Queue
 from prescreen.store.reminders import Reminders
 from prescreen.store.screenings import Screenings
+from prescreen.store.sessions import Sessions
 from prescreen.store.subscriptions import Subscriptions
 from prescreen.store.tickets import Tickets
 from prescreen.store.tokens import new_code
@@ -28,6 +31,7 @@ class Unit:
     """All repositories on one connection; what they do together is committed or undone together."""
 
     __slots__ = (
+        "accounts",
         "alerts",
         "answers",
         "audit",
@@ -41,6 +45,8 @@ class Unit:
         "queue",
         "reminders",
         "screenings",
+        "sessions",
+        "shared_links",
         "subscriptions",
         "tickets",
         "trials_seen",
@@ -51,7 +57,7 @@ class Unit:
         self, connection: Connection, *, masters: MasterKeys, writing: bool, new_id: Callable[[], str]
     ) -> None:
         self.vault = vault = Vault(connection, masters)
-        self.audit = audit = Audit(connection)
+        self.audit = audit = Audit(connection, vault)
         self.conversations = Conversations(connection, vault, audit, writing, new_id)
         self.choices = Choices(connection, vault, new_id)
         self.screenings = screenings = Screenings(connection, vault)
@@ -66,4 +72,7 @@ class Unit:
         self.tickets = Tickets(connection, new_code)
         self.reminders = Reminders(connection, vault, new_id)
         self.subscriptions = Subscriptions(connection, vault, new_id)
+        self.shared_links = SharedLinks(connection, vault, audit)
         self.trials_seen = TrialsSeen(connection)
+        self.accounts = Accounts(connection, vault, audit, new_id)
+        self.sessions = Sessions(connection)

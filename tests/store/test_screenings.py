@@ -1,26 +1,19 @@
 """The desk's queue: who is in it, in what order, how it is found and paged, and that it is never behind."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
 
-from prescreen.store import After, Conversation, Store, Unit, Wanted, hash_token
+from prescreen.store import After, Conversation, Scope, Store, Unit, Wanted, hash_token
 from tests.databases import everything
 
 NOON = datetime(2026, 3, 16, 12, 0, tzinfo=UTC)
 ANY = Wanted()
 
 
-@dataclass(frozen=True)
-class Of:
-    trial: str = "*"
-    centre: str = "*"
-
-
-ALL = (Of(),)
+ALL = (Scope(),)
 ANA = {
     "first_name": "Ana María",
     "last_name": "García",
@@ -107,12 +100,12 @@ def test_pages_hold_every_screening_once(store: Store, order: Any) -> None:
 def test_only_what_somebody_may_see_is_in_a_page(store: Store) -> None:
     with store.unit() as unit:
         here, there, elsewhere = lead(unit, 1), lead(unit, 2, centre="lisbon"), lead(unit, 3, trial="T2")
-        assert page(unit, scopes=(Of("T1", "madrid"),)) == [here]
-        assert page(unit, scopes=(Of("T1"),)) == [there, here]
-        assert page(unit, scopes=(Of("T1", "madrid"), Of("T2"))) == [elsewhere, here]
-        assert page(unit, Wanted(trial="T2"), scopes=(Of("T1"),)) == []
+        assert page(unit, scopes=(Scope("T1", "madrid"),)) == [here]
+        assert page(unit, scopes=(Scope("T1"),)) == [there, here]
+        assert page(unit, scopes=(Scope("T1", "madrid"), Scope("T2"))) == [elsewhere, here]
+        assert page(unit, Wanted(trial="T2"), scopes=(Scope("T1"),)) == []
         assert page(unit, scopes=()) == []
-        assert unit.queue.counts((Of("T1", "madrid"),), NOON).unread == 1
+        assert unit.queue.counts((Scope("T1", "madrid"),), NOON).unread == 1
         assert unit.queue.counts((), NOON).unread == 0
 
 

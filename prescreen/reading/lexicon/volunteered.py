@@ -27,6 +27,12 @@ TAKES: Final = (
     r"been on|get|getting|receive|receiving|quit|came off|went off)\b|"
     r"\b(?:still|currently|now)\b[a-z ]{0,16}\b(?:taking|on|take)\b"
 )
+DOSE: Final = (
+    r"[ :(]{1,2}(?:\d{1,4}(?:[.,]\d{1,2})? ?(?:mg|mcg|milligrams?|grams?|g|miligramos?|tabs?|tablets?|pills?)\b|"
+    r"(?!(?:19|20)\d\d\b)\d{1,4}(?:[.,]\d{1,2})?(?=$| ?[,;.)]| (?:and|plus|y|a day|daily|once|twice|per day|at night|every)\b))"
+)
+"""A dose right after a name: who gives one takes the drug."""
+HEADING: Final = r"\b(?:my |current |mis )?(?:meds?|medications?|medicines|drugs|rx|medicamentos|medicinas)(?: list)? ?(?::|-|=|are\b|son\b)"
 RECEIVED: Final = r"\b(?:had|got|received|given|tried)\b"
 GIVEN: Final = r"\b(?:got|had|gotten|received|given|took|getting|have had|vaccinated|was (?:on|in|last|yesterday|\d))\b"
 VACCINE: Final = r"\b(?:vaccin\w*|shots?|jabs?|boosters?|immuni[sz]\w*|dose)\b"
