@@ -15,6 +15,7 @@ from litestar.openapi.plugins import JsonRenderPlugin
 
 from prescreen.content import Library
 from prescreen.desk.factors import SecondFactor
+from prescreen.desk.recording import Recorder
 from prescreen.store import Periods, Store
 from web.api.conversations import Conversations
 from web.api.errors import answering_errors
@@ -25,6 +26,7 @@ from web.conversing import Conversing
 from web.desk.cookies import Cookies
 from web.desk.desk import Desk
 from web.desk.router import desk_router
+from web.desk.shared import SHARED_ROUTES
 from web.exchange import Interviewing
 from web.front import App, Front
 from web.limits import Buckets, Limits
@@ -100,6 +102,9 @@ def create_app(parts: Parts) -> App:
         "outbox_door": parts.outbox_door,
         "own_pages": OwnPages(own, site, parts.library, parts.threads),
         "mailed": Mailed(parts.store, parts.threads, parts.clock),
+        "desk": desk,
+        "interviewing": parts.interview,
+        "recorder": Recorder(parts.library),
     }
 
     @asynccontextmanager
@@ -119,6 +124,7 @@ def create_app(parts: Parts) -> App:
             *OUTBOX_ROUTES,
             *OWN_ROUTES,
             *MAILED_ROUTES,
+            *SHARED_ROUTES,
             desk_router(desk, SecondFactor()),
         ],
         dependencies={name: _provide(value) for name, value in given.items()},

@@ -22,8 +22,8 @@ from prescreen.store import Screening, Unit
 REVEALED_FOR = timedelta(minutes=15)
 LONGEST = 2_000
 """Characters of a reason, a note, a ruling or a message."""
-MAILS = (TEAM_MAIL, PERSON_MAIL)
-"""The letters that may be sent again."""
+MAILS = {TEAM_MAIL: "Send the mail to the team again", PERSON_MAIL: "Send the note to the person again"}
+"""The letters that may be sent again, and what the button for it says."""
 
 
 class NotDone(ValueError):

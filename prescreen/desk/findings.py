@@ -188,12 +188,13 @@ def outcome_with(verdict: Verdict, acts: Iterable[Act]) -> str:
 def _card(facts: Facts, finding: Finding, override: Act | None, ruling: Ruling | None, *, revealed: bool) -> Card:
     entry = facts.trial.criterion(finding.criterion)
     looked_at = tuple(dict.fromkeys((*(g.fact for g in finding.because), *facts_in(entry.rule))))
-    sensitive = entry.sensitivity != "normal" or any(is_sensitive(facts.library.facts.get(f)) for f in looked_at)
+    told = [fact for fact in looked_at if _told_or_because(facts, finding, fact)]
+    sensitive = entry.sensitivity != "normal" or any(is_sensitive(facts.library.facts.get(fact)) for fact in told)
     hidden = sensitive and not revealed
     machine = finding.truth.value
     truth = machine if override is None else str(override.body["value"])
     missing = () if hidden or truth != UNKNOWN.value else _missing(facts, entry, finding)
-    lines = () if hidden else tuple(facts.line(fact) for fact in looked_at if _told_or_because(facts, finding, fact))
+    lines = () if hidden else tuple(facts.line(fact) for fact in told)
     return Card(
         criterion=finding.criterion,
         kind=entry.kind,

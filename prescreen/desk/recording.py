@@ -15,7 +15,7 @@ from prescreen.facts import BadValue, Json, check_answers
 from prescreen.facts.answers import UNKNOWN
 from prescreen.facts.dates import parse_date
 from prescreen.facts.definition import FactDefinition
-from prescreen.facts.units import spell
+from prescreen.facts.units import factor, spell
 from prescreen.reading import Context, Reader
 
 
@@ -145,6 +145,17 @@ def _plausible(definition: FactDefinition, value: float) -> float:
     return value
 
 
+def _in_canonical_unit(definition: FactDefinition, number: float, unit: str) -> None:
+    """Refuse what no blood can hold, such as a value with the unit of another; the range is in the first unit."""
+    bounds, canonical = definition.plausible, definition.units[0]
+    try:
+        times = float(factor(str(definition.quantity), unit, canonical))
+    except ValueError:
+        return
+    if bounds is not None and not bounds.low <= number * times <= bounds.high:
+        raise NotRecorded(f"Enter a value that is from {bounds.low:g} to {bounds.high:g} {canonical}; check the unit.")
+
+
 def _date(text: str) -> str:
     try:
         parse_date(text)
@@ -158,7 +169,9 @@ def _lab(definition: FactDefinition, text: str, typed: Mapping[str, str]) -> Jso
     spelt = spell(unit) or unit
     if spelt not in {spell(each) or each for each in definition.units}:
         raise NotRecorded(f"Choose the unit: {', '.join(definition.units)}.")
-    value: dict[str, Json] = {"value": _plausible(definition, _number(text)), "unit": spelt}
+    number = _number(text)
+    _in_canonical_unit(definition, number, spelt)
+    value: dict[str, Json] = {"value": number, "unit": spelt}
     if limit := typed.get("limit", "").strip():
         value["uln"] = _number(limit)
     if day := typed.get("date", "").strip():

@@ -16,27 +16,27 @@ from prescreen.content.models import FALLBACK_LANGUAGE
 from prescreen.criteria.verdict import judge
 from prescreen.desk.findings import Card, FactLine, Facts, cards, is_sensitive, outcome_with, sensitive_facts
 from prescreen.desk.transcript import Bubble, Hiding, transcript
-from prescreen.handoff.contact_fields import SHOWN
-from prescreen.handoff.preferences import WORDING
+from prescreen.desk.words import CONTACT
 from prescreen.interview.speech import Speech
 from prescreen.interview.state import State
 from prescreen.store import Act, Alert, Conversation, Lead, Note, Promise, Screening, Unit
 
-UNDECIDED = ("not_met", "open")
-"""The groups whose cards decide an outcome that is not a match."""
+_CODED = frozenset({"preferred_way", "preferred_time", "role"})
 
 
 @dataclass(frozen=True, slots=True)
 class Sight:
     """What somebody may see. `who`: their account. people: names, contact details, what was typed. notes: whose.
 
-    sensitive: may be seen, because it was revealed to them. whole: a shared page that was shared unredacted.
+    sensitive: may be seen, because it was revealed to them. shared: it is a page that was shared, on which typed words
+    stand, but for those that would tell who it is.
     """
 
     who: str
     people: bool = True
     sensitive: bool = False
     notes: bool = True
+    shared: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +54,8 @@ class Open:
 class Review:
     """Everything on the page. `machine` and `outcome`: what the program found, and what counts.
 
-    deciding: the cards that decided it. answers: every answer that counts, by the trial's order. held_under: the version
-    of the trial the chat began with, where it is another than the one judged by.
+    deciding: the cards that decided it. answers: every answer that counts. held_under: the version of the trial the
+    chat began with, where it is another than the one judged by.
     """
 
     row: Screening
@@ -124,7 +124,7 @@ def open_screening(unit: Unit, library: Library, conversation_id: str, sight: Si
         trial=trial,
         centre=_centre(trial, row.centre),
         name=" ".join(str(contact[key]) for key in ("first_name", "last_name") if contact.get(key)),
-        contact=_contact_lines(contact, facts.speech),
+        contact=_contact_lines(contact),
         lead=lead if sight.people else None,
         bubbles=bubbles,
         cards=found,
@@ -173,7 +173,7 @@ def _bubbles(
             speech.short(fact).casefold() for fact in facts.current if fact in sensitive and fact in speech.facts
         )
     )
-    hiding = Hiding(sensitive, names, who=not sight.people, words=not sight.people and sight.who != "")
+    hiding = Hiding(sensitive, names, who=not sight.people, words=not sight.people and not sight.shared)
     return transcript(unit.journal.after(row.conversation, 0), facts.history, notes, hiding, since)
 
 
@@ -182,14 +182,13 @@ def _centre(trial: Trial, centre: str) -> str:
     return centre if found is None else text_in(found.name, FALLBACK_LANGUAGE)
 
 
-def _contact_lines(contact: Mapping[str, Any], speech: Speech) -> tuple[tuple[str, str], ...]:
-    lines = []
-    for name in SHOWN:
-        value = str(contact.get(name) or "")
-        if value and value != "self":
-            words = speech.say(WORDING[value]) if value in WORDING else value.replace("_", " ")
-            lines.append((speech.say(f"contact_label_{name}"), words if name != "email" else value))
-    return tuple(lines)
+def _contact_lines(contact: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
+    given = ((name, label, str(contact.get(name) or "")) for name, label in CONTACT.items())
+    return tuple(
+        (label, value.replace("_", " ") if name in _CODED else value)
+        for name, label, value in given
+        if value and value != "self"
+    )
 
 
 def _deciding(found: tuple[Card, ...], outcome: str) -> tuple[Card, ...]:

@@ -90,8 +90,8 @@ def transcript(
     history: every answer ever given; its numbers in `Segment.rests` count from 0. since: nothing before it is shown.
     """
     read_from: dict[str, list[tuple[int, AnswerRow]]] = {}
-    for number, row in enumerate(history):
-        read_from.setdefault(row.message_id, []).append((number, row))
+    for number, answer in enumerate(history):
+        read_from.setdefault(answer.message_id, []).append((number, answer))
     noted: dict[tuple[str, int], list[Note]] = {}
     for note in notes:
         noted.setdefault((str(note.anchor.get("message")), int(note.anchor.get("part", 0))), []).append(note)
@@ -135,14 +135,13 @@ def _replied(row: JournalRow, hiding: Hiding, asked: _Asked) -> Iterator[tuple[i
         facts |= asks
         text = str(message.get("text", ""))
         who: Who = "team" if message.get("notice") == "person" else "assistant"
+        summary = not asks or message.get("notice") == "review"
         why = ""
         if hiding.who and (state in _AT_CONTACT or asked.state in _AT_CONTACT):
             why = "contact"
         elif hiding.who and who == "team":
             why = "words"
-        elif (after_hidden and (not asks or asks & hiding.sensitive)) or (
-            (not asks or message.get("notice") == "review") and _names(text, hiding.names)
-        ):
+        elif (after_hidden and (not asks or asks & hiding.sensitive)) or (summary and _names(text, hiding.names)):
             why = "sensitive"
         choices = () if why else tuple(str(choice.get("label", "")) for choice in message.get("choices", []))
         yield (

@@ -30,6 +30,18 @@ TRUTHS: Mapping[str, str] = {
     "unknown": "Open",
     "not_applicable": "Does not apply",
 }
+CONTACT: Mapping[str, str] = {
+    "first_name": "First name",
+    "last_name": "Last name",
+    "email": "E-mail",
+    "phone": "Telephone",
+    "preferred_way": "Prefers",
+    "preferred_time": "Best time",
+    "other_language": "Other language",
+    "centre_name": "Chose the study centre",
+    "role": "Whose details these are",
+}
+"""What the desk calls contact details, in the order they are shown."""
 SOURCES: Mapping[str, str] = {"phone": "told on the phone", "chart": "from the chart"}
 """Where somebody of the study team has an answer from."""
 VERIFIED_BY: Mapping[str, str] = {

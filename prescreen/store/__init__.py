@@ -12,6 +12,7 @@ SQLAlchemy is imported here and nowhere else in the product.
 
 from prescreen.store.accounts import Account, Grant
 from prescreen.store.audit import AuditEntry, AuditFault, AuditHead
+from prescreen.store.bulk import MadeAnswer, MadeScreening, MadeTurn
 from prescreen.store.engine import Store
 from prescreen.store.errors import (
     ForgottenError,
@@ -76,6 +77,9 @@ __all__ = [
     "KeyFile",
     "KeyUnusableError",
     "Lead",
+    "MadeAnswer",
+    "MadeScreening",
+    "MadeTurn",
     "MasterKeys",
     "Note",
     "OutboxEntry",

@@ -1,6 +1,6 @@
 """Leads: people who asked to be contacted, one a conversation."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from datetime import datetime
 from typing import Any
 
@@ -14,6 +14,7 @@ from prescreen.store.screenings import Screenings
 from prescreen.store.vault import Vault
 
 _T = tables.leads
+_V = tables.vault
 _ROW = (_T.c.id, _T.c.conversation, _T.c.contact, _T.c.snapshot, _T.c.at)
 _GET = select(*_ROW).where(_T.c.id == bindparam("id_"))
 _OF = select(*_ROW).where(_T.c.conversation == bindparam("conversation_"))
@@ -62,6 +63,19 @@ class Leads:
         """Return the lead of a conversation."""
         row = self._connection.execute(_OF, {"conversation_": conversation}).first()
         return None if row is None else self._opened(row)
+
+    def contacts(self, conversations: Collection[str]) -> dict[str, Mapping[str, Any]]:
+        """Return the contact details of many conversations at once, those that have a lead."""
+        wanted = (
+            select(_T.c.id, _T.c.conversation, _T.c.contact, _V.c.wrapped, _V.c.master)
+            .join(_V, _V.c.subject == _T.c.conversation)
+            .where(_T.c.conversation.in_(conversations))
+        )
+        found: dict[str, Mapping[str, Any]] = {}
+        for row in self._connection.execute(wanted):
+            self._vault.prime(row.conversation, row.wrapped, row.master)
+            found[row.conversation] = self._vault.open(row.conversation, f"leads.contact/{row.id}", row.contact)
+        return found
 
     def empty_snapshot(self, conversation: str) -> None:
         """Take the answers out of a conversation's lead; the contact details stay."""

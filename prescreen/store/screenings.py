@@ -80,7 +80,7 @@ class Screenings:
             "changed_at": at,
         }
         if insert_once(self._connection, _T, values):
-            self._enter_terms(conversation, row.created_at, {self._blind("reference", reference)})
+            self._enter_terms(conversation, row.created_at, {self.blind("reference", reference)})
 
     def step(
         self,
@@ -148,8 +148,8 @@ class Screenings:
             unread=True,
             changed_at=at,
         )
-        terms = {self._blind("reference", name) for name in (reference, reference_of(conversation, "S"))}
-        self._enter_terms(conversation, at, terms | {self._blind(*each) for each in _terms_of(contact)})
+        terms = {self.blind("reference", name) for name in (reference, reference_of(conversation, "S"))}
+        self._enter_terms(conversation, at, terms | {self.blind(*each) for each in terms_of(contact)})
 
     def forget_alarms(self, conversation: str) -> None:
         """Forget that the person was in danger or asked for a person, and since when messages may be read."""
@@ -163,7 +163,7 @@ class Screenings:
             return
         reference = reference_of(conversation, "S")
         self._set(conversation, reference=reference, lead_at=None, due_at=None)
-        self._enter_terms(conversation, found.at, {self._blind("reference", reference)})
+        self._enter_terms(conversation, found.at, {self.blind("reference", reference)})
 
     # --------------------------------------------------------------------------------------------- read by the desk
 
@@ -175,7 +175,7 @@ class Screenings:
     def same_contact(self, conversation: str, contact: Mapping[str, Any], limit: int = 10) -> list[Screening]:
         """Return other screenings of the same trial with the same address or telephone number, newest first."""
         kinds = ("email", "phone")
-        terms = [self._blind(kind, value) for kind, value in _terms_of(contact) if kind in kinds]
+        terms = [self.blind(kind, value) for kind, value in terms_of(contact) if kind in kinds]
         own = select(_T.c.trial).where(_T.c.conversation == conversation).scalar_subquery()
         with_it = select(_W.c.conversation).where(_W.c.term.in_(terms), _W.c.conversation != conversation)
         wanted = select(*_ROW).where(_T.c.conversation.in_(with_it), _T.c.trial == own)
@@ -247,9 +247,14 @@ class Screenings:
 
         A reference, an e-mail address, a telephone number or a part of it from the end, or whole names.
         """
-        return [self._blind(kind, value) for kind, value in _typed_terms(typed)]
+        return [self.blind(kind, value) for kind, value in _typed_terms(typed)]
 
-    def _blind(self, kind: str, value: str) -> str:
+    def reference_terms(self, typed: str) -> tuple[str, ...]:
+        """Return the same of a reference alone; nothing if none was typed."""
+        return tuple(self.blind(kind, value) for kind, value in _typed_terms(typed) if kind == "reference")
+
+    def blind(self, kind: str, value: str) -> str:
+        """Return a word by which screenings are found, blinded."""
         return self._vault.blind(f"desk.{kind}", value)[:32]
 
     def _enter_terms(self, conversation: str, at: datetime, terms: Collection[str]) -> None:
@@ -266,7 +271,8 @@ class Screenings:
         self._set(conversation, urgency=_URGENCY)
 
 
-def _terms_of(contact: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+def terms_of(contact: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """By what contact details somebody is found: kinds and words, not blinded yet."""
     names = [folded(str(contact.get(name) or "")) for name in ("first_name", "last_name")]
     for name in names:
         yield from (("name", word) for word in _WORDS.findall(name))

@@ -7,6 +7,7 @@ from sqlalchemy import Connection
 from prescreen.store.accounts import Accounts
 from prescreen.store.answers import Answers
 from prescreen.store.audit import Audit
+from prescreen.store.bulk import Bulk
 from prescreen.store.choices import Choices
 from prescreen.store.consents import Alerts, Consents
 from prescreen.store.conversations import Conversations
@@ -35,6 +36,7 @@ class Unit:
         "alerts",
         "answers",
         "audit",
+        "bulk",
         "choices",
         "consents",
         "conversations",
@@ -62,6 +64,7 @@ class Unit:
         self.choices = Choices(connection, vault, new_id)
         self.screenings = screenings = Screenings(connection, vault)
         self.queue = Queue(connection)
+        self.bulk = Bulk(connection, vault, screenings)
         self.desk_acts = DeskActs(connection, vault, new_id)
         self.journal = Journal(connection, vault, self.choices, screenings, new_id)
         self.answers = Answers(connection, vault)

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from prescreen.desk.access import Place
-from prescreen.store import Store
+from prescreen.store import Store, new_token
+from tests.web.fakes import NOON
 
 Make = Callable[[Store, Place], str]
 
@@ -18,6 +19,18 @@ def _trial(_store: Store, place: Place) -> str:
     return place.trial
 
 
+def _screening(store: Store, place: Place) -> str:
+    contact = {"first_name": "Ana", "last_name": "García", "email": "ana@example.org", "phone": "+34612345678"}
+    with store.unit() as unit:
+        made = unit.conversations.create(
+            trial=place.trial, content_hash="hash", language="en", channel="web", token_hash=new_token(), at=NOON
+        )
+        unit.leads.add(made.id, {**contact, "centre": place.centre or ""}, {}, NOON)
+        unit.screenings.step(made.id, stage="closed", language="en", outcome="", readable=True, at=NOON)
+    return made.id
+
+
 OBJECTS: Mapping[str, Make] = {
     "trial": _trial,
+    "screening": _screening,
 }

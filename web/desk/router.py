@@ -10,14 +10,22 @@ from litestar.di import Provide
 from litestar.handlers import BaseRouteHandler, HTTPRouteHandler
 
 from prescreen.desk.factors import SecondFactor
-from web.desk import home, me
+from web.desk import chat, deeds, home, me, notes, queue, screening
 from web.desk.desk import Desk
 from web.desk.doors import ROOT, Door
 from web.desk.errors import handlers
 from web.desk.guard import CALLER, VISIT, Guard
 from web.desk.visit import Caller, Visit
 
-HANDLERS: tuple[HTTPRouteHandler, ...] = (*home.ROUTES, *me.ROUTES)
+HANDLERS: tuple[HTTPRouteHandler, ...] = (
+    *home.ROUTES,
+    *me.ROUTES,
+    *queue.ROUTES,
+    *screening.ROUTES,
+    *deeds.ROUTES,
+    *chat.ROUTES,
+    *notes.ROUTES,
+)
 """Every route of the desk. A new page's module adds its `ROUTES` here."""
 
 

@@ -27,7 +27,7 @@ _BY = {
 }
 
 
-def _conversation(*, primary_key: bool = False) -> sa.Column:
+def _conversation(*, primary_key: bool = False) -> sa.Column[str]:
     return sa.Column(
         "conversation", sa.String(64), sa.ForeignKey("conversations.id"), nullable=False, primary_key=primary_key
     )
