@@ -5,6 +5,7 @@ from concurrent.futures import Executor
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 import httpx
@@ -14,7 +15,6 @@ from litestar.openapi import OpenAPIConfig
 from litestar.openapi.plugins import JsonRenderPlugin
 
 from prescreen.content import Library
-from prescreen.desk.factors import SecondFactor
 from prescreen.desk.recording import Recorder
 from prescreen.store import Periods, Store
 from web.api.conversations import Conversations
@@ -25,7 +25,7 @@ from web.canary import Canary
 from web.conversing import Conversing
 from web.desk.cookies import Cookies
 from web.desk.desk import Desk
-from web.desk.router import desk_router
+from web.desk.router import Entrance, desk_router
 from web.desk.shared import SHARED_ROUTES
 from web.exchange import Interviewing
 from web.front import App, Front
@@ -69,8 +69,10 @@ class Parts:
     clock: Callable[[], datetime] = lambda: datetime.now(UTC)
     outbox_door: OutboxDoor = field(default_factory=OutboxDoor)
     periods: Periods = field(default_factory=Periods)
+    content: Path = Path("content")
     secure: bool = False
     """People reach the pages by https."""
+    entrance: Entrance = field(default_factory=Entrance)
 
 
 def create_app(parts: Parts) -> App:
@@ -87,7 +89,7 @@ def create_app(parts: Parts) -> App:
     )
     site = Site(parts.library, load_all())
     own = Own(parts.store, parts.library, parts.clock, parts.periods.until)
-    desk = Desk(parts.store, parts.library, parts.clock, site.version, Cookies(parts.secure))
+    desk = Desk(parts.store, parts.library, parts.clock, site.version, Cookies(parts.secure), parts.content)
     newcomers = Buckets(parts.limits.conversations, remembered=parts.limits.clients_remembered)
     given: dict[str, Any] = {
         "turns": turns,
@@ -125,7 +127,7 @@ def create_app(parts: Parts) -> App:
             *OWN_ROUTES,
             *MAILED_ROUTES,
             *SHARED_ROUTES,
-            desk_router(desk, SecondFactor()),
+            desk_router(desk, parts.entrance),
         ],
         dependencies={name: _provide(value) for name, value in given.items()},
         exception_handlers={Exception: answering_errors(site.missing)},

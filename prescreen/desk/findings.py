@@ -24,6 +24,7 @@ GROUPS: Mapping[str, str] = {
     "not_met": "Stands in the way",
     "open": "Open: look at it first",
     "deferred": "Checked by the study team in any case",
+    "hidden": "Sensitive: hidden until you reveal it",
     "met": "Fits",
     "not_applicable": "Does not apply",
 }
@@ -202,7 +203,7 @@ def _card(facts: Facts, finding: Finding, override: Act | None, ruling: Ruling |
         protocol=entry.text,
         machine="" if hidden else machine,
         truth="" if hidden else truth,
-        group="open" if hidden else _group(truth, finding, override),
+        group="hidden" if hidden else _group(truth, finding, override),
         why="" if hidden else _why(facts, finding, missing),
         verified_by=_verified_by(facts, looked_at),
         mark=_mark(facts, finding, truth),

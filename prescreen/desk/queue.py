@@ -54,11 +54,16 @@ def wanted_by(query: Mapping[str, str], who: str, now: datetime) -> Wanted:
     'to_call'
     """
     assignee = {"": None, MINE: who, NOBODY: ""}.get(query.get("assignee", ""), query.get("assignee", ""))
-    plain = [query.get(name, "")[:_LONGEST] for name in ("trial", "centre", "language", "channel")]
+    trial, centre, language, channel = (
+        query.get(name, "")[:_LONGEST] for name in ("trial", "centre", "language", "channel")
+    )
     return Wanted(
-        query.get("outcome", "") if query.get("outcome") in OUTCOMES else "",
-        query.get("status", "") if query.get("status") in STATUSES else "",
-        *plain,
+        outcome=query.get("outcome", "") if query.get("outcome") in OUTCOMES else "",
+        status=query.get("status", "") if query.get("status") in STATUSES else "",
+        trial=trial,
+        centre=centre,
+        language=language,
+        channel=channel,
         assignee=None if assignee is None else assignee[:_LONGEST],
         unread=bool(query.get("unread")),
         waiting=bool(query.get("waiting")),

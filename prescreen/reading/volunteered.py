@@ -19,6 +19,7 @@ _MEDICINES, _TARGETED = "immunosuppressants", "prior_targeted_therapies"
 _TREATMENTS = "prior_lupus_treatments"
 _VACCINES, _OPERATIONS, _ILLNESSES = "recent_vaccines", "surgeries_recent", "other_autoimmune"
 _PLANNED, _PLANNED_VACCINES = "surgery_planned", "planned_vaccines"
+_SUBJECT = len(" she ")
 _PLAIN_DRUGS = frozenset({_MEDICINES, _TREATMENTS})
 
 
@@ -104,7 +105,7 @@ class VolunteeredReader:
                     continue
                 if (
                     self._stated.search(before)
-                    or self._states.search(mention.words)
+                    or self._states.search(before[-_SUBJECT:] + mention.words)
                     or after.startswith(" since ")
                     or self._dated.match(after)
                 ):

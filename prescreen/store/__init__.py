@@ -10,7 +10,7 @@ Everything is reached through a `Unit`, one transaction on one connection:
 SQLAlchemy is imported here and nowhere else in the product.
 """
 
-from prescreen.store.accounts import Account, Grant
+from prescreen.store.accounts import Account, Grant, as_name
 from prescreen.store.audit import AuditEntry, AuditFault, AuditHead
 from prescreen.store.bulk import MadeAnswer, MadeScreening, MadeTurn
 from prescreen.store.engine import Store
@@ -48,11 +48,13 @@ from prescreen.store.records import (
 )
 from prescreen.store.retention import Periods, Purged, purge
 from prescreen.store.scopes import EVERY, Scope
-from prescreen.store.sessions import DeskSession, Tries
+from prescreen.store.screened import BATCH, Screened
+from prescreen.store.sessions import DeskSession, Stage, Tries
 from prescreen.store.tokens import as_written, hash_token, new_long_code, new_token, reference_of
 from prescreen.store.unit import Unit
 
 __all__ = [
+    "BATCH",
     "EVERY",
     "Account",
     "Act",
@@ -92,11 +94,13 @@ __all__ = [
     "Reminder",
     "Ruling",
     "Scope",
+    "Screened",
     "Screening",
     "SealBrokenError",
     "SeenTrial",
     "Shared",
     "SharedLink",
+    "Stage",
     "Store",
     "StoreError",
     "StoreUnavailableError",
@@ -105,6 +109,7 @@ __all__ = [
     "Unit",
     "UnknownConversationError",
     "Wanted",
+    "as_name",
     "as_written",
     "hash_token",
     "master_keys",

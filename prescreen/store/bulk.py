@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, insert
 
 from prescreen.store import tables
+from prescreen.store.answers import NOW
 from prescreen.store.screenings import CALL_WITHIN, CRISIS, USUAL, WAITING, Screenings, terms_of
 from prescreen.store.tokens import hash_token, new_identifier, new_token, reference_of
 from prescreen.store.vault import Vault
@@ -73,7 +74,16 @@ class Bulk:
         rows: dict[str, list[dict[str, Any]]] = {}
         for each in made:
             self._one(each, rows)
-        for table in ("conversations", "journal", "answers", "consents", "alerts", "leads", "screenings"):
+        for table in (
+            "conversations",
+            "journal",
+            "answers",
+            "current_answers",
+            "consents",
+            "alerts",
+            "leads",
+            "screenings",
+        ):
             if rows.get(table):
                 self._connection.execute(insert(tables.metadata.tables[table]), rows[table])
         if rows.get("screening_terms"):
@@ -142,6 +152,8 @@ class Bulk:
                 message_id=message,
                 at=made.turns[answer.turn].at,
             )
+        now = {answer.fact: answer.value if answer.status == "value" else answer.status for answer in made.answers}
+        put("current_answers", conversation=identifier, facts=seal(NOW, now), at=ended)
         kinds = ("prescreen", "share_answers") if made.contact else ("prescreen",)
         for kind in kinds:
             put(

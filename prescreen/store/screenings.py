@@ -137,17 +137,14 @@ class Screenings:
     def handed_over(self, conversation: str, lead: str, contact: Mapping[str, Any], at: datetime) -> None:
         """Note that contact details came in, so that the screening is found by them."""
         self.ensure(conversation, at)
+        self._set(conversation, due_at=at + CALL_WITHIN, unread=True, changed_at=at)
+        self.name(conversation, lead, contact, at)
+
+    def name(self, conversation: str, lead: str, contact: Mapping[str, Any], at: datetime) -> None:
+        """Enter by what a screening with a lead is found, and where it belongs."""
         reference = reference_of(lead)
-        self._set(
-            conversation,
-            reference=reference,
-            centre=str(contact.get("centre") or ""),
-            lead_at=at,
-            at=at,
-            due_at=at + CALL_WITHIN,
-            unread=True,
-            changed_at=at,
-        )
+        centre = str(contact.get("centre") or "")
+        self._set(conversation, reference=reference, centre=centre, lead_at=at, at=at)
         terms = {self.blind("reference", name) for name in (reference, reference_of(conversation, "S"))}
         self._enter_terms(conversation, at, terms | {self.blind(*each) for each in terms_of(contact)})
 

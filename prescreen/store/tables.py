@@ -83,6 +83,14 @@ answers = Table(
 )
 Index("ix_answers_conversation_id", answers.c.conversation, answers.c.id)
 
+current_answers = Table(
+    "current_answers",
+    metadata,
+    Column("conversation", String(64), ForeignKey("conversations.id"), primary_key=True),
+    Column("facts", Sealed, nullable=False),
+    Column("at", UtcTime, nullable=False),
+)
+
 choices = Table(
     "choices",
     metadata,
@@ -384,6 +392,6 @@ Index("ix_shared_links_until", shared_links.c.until)
 
 PERSONAL = (
     *(journal, answers, choices, consents, alerts, outbox, leads, tickets, reminders, subscriptions),
-    *(shared_links, screenings, screening_terms, desk_acts, desk_notes, reveals),
+    *(shared_links, current_answers, screenings, screening_terms, desk_acts, desk_notes, reveals),
 )
 """The tables that hold something about a person; erasing a conversation empties them all."""

@@ -19,6 +19,7 @@ from prescreen.store.outbox import Outbox
 from prescreen.store.passcodes import SharedLinks
 from prescreen.store.queue import Queue
 from prescreen.store.reminders import Reminders
+from prescreen.store.screened import AnswersInBulk
 from prescreen.store.screenings import Screenings
 from prescreen.store.sessions import Sessions
 from prescreen.store.subscriptions import Subscriptions
@@ -41,6 +42,7 @@ class Unit:
         "consents",
         "conversations",
         "desk_acts",
+        "in_bulk",
         "journal",
         "leads",
         "outbox",
@@ -74,8 +76,14 @@ class Unit:
         self.outbox = Outbox(connection, vault, audit)
         self.tickets = Tickets(connection, new_code)
         self.reminders = Reminders(connection, vault, new_id)
+        self.in_bulk = AnswersInBulk(connection, vault)
         self.subscriptions = Subscriptions(connection, vault, new_id)
         self.shared_links = SharedLinks(connection, vault, audit)
         self.trials_seen = TrialsSeen(connection)
         self.accounts = Accounts(connection, vault, audit, new_id)
         self.sessions = Sessions(connection)
+
+    def finish(self) -> None:
+        """Write what is written at the end of a unit; the store calls this before it commits."""
+        self.answers.flush()
+        self.audit.flush()

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from prescreen.desk.access import Place
-from prescreen.store import Store, new_token
+from prescreen.store import Grant, Store, new_token
+from tests.web.desk_client import make_account
 from tests.web.fakes import NOON
 
 Make = Callable[[Store, Place], str]
@@ -30,7 +31,12 @@ def _screening(store: Store, place: Place) -> str:
     return made.id
 
 
+def _account(store: Store, _place: Place) -> str:
+    return make_account(store, Grant("monitor")).id
+
+
 OBJECTS: Mapping[str, Make] = {
+    "account": _account,
     "trial": _trial,
     "screening": _screening,
 }

@@ -375,6 +375,7 @@ async def test_a_shared_screening_is_redacted_and_each_view_is_written_down(
     contact = contact_of(store, row)
     await desk.post(f"{path_of(row)}/notes", {"bubble": "1", "text": "My own note", "for": "team", "key": "k1"})
     secret, passcode = await shared_by(desk, row)
+    assert "Passcode" in (await desk.http.get("/shared")).text
     for _ in range(2):
         page = await open_link(desk, secret, passcode.lower().replace("-", " "))
         assert page.status_code == 200

@@ -23,8 +23,8 @@ _LONGEST = 200
 _SHUT = "This link opens nothing any more: its time is over, it was taken back, or the passcode was wrong too often."
 
 
-@get("/shared", media_type=MediaType.HTML, include_in_schema=False, sync_to_thread=True)
-def ask_passcode(desk: Given[Desk]) -> Response[str]:
+@get("/shared", media_type=MediaType.HTML, include_in_schema=False)
+async def ask_passcode(desk: Given[Desk]) -> Response[str]:
     """Ask for the passcode of a link."""
     return desk.plain("shared_ask", wrong="", secret="")
 

@@ -3,7 +3,7 @@
 from typing import Final
 
 STATED: Final = (
-    r"\b(?:my|have|has|had|got|get|am|is|was|diagnosed|suffer\w*|take|taking|takes|on|also|plus|too|with|no|not|never|"
+    r"\b(?:my|have|has|had|got|get|went|gone|am|is|was|diagnosed|suffer\w*|take|taking|takes|on|also|plus|too|with|no|not|never|"
     r"without|neither|nor|since|tested|yes|yeah|did|forgot|forgotten|left out|missed out|tuve|tengo|tuvo|olvide)\b"
 )
 DATED: Final = (
@@ -20,7 +20,7 @@ MATTER: Final = (
 )
 """After an illness: the talk is of something about it, not of having it."""
 ON: Final = r"\bon (?:\d+ ?(?:mg|milligrams?)? (?:of )?)?$"
-INSISTS: Final = r"\b(?:actually|i do have|i did have|i do not have|i never had|i have|i had|i am|i was|wait|sorry|also|i said|i got|i forgot|forgot|mixed up|says? (?:it|that|i|they|there)|reminds? me|reminded me|remembered|just remembered|olvide|me olvide)\b"
+INSISTS: Final = r"\b(?:actually|i do have|i did have|i do not have|i never had|i have|i had|i am|i was|i went|wait|sorry|also|i said|i got|i forgot|forgot|mixed up|says? (?:it|that|i|they|there)|reminds? me|reminded me|remembered|just remembered|olvide|me olvide)\b"
 """Said of something that was answered before, these words answer it again."""
 TAKES: Final = (
     r"\b(?:i|he|she|they|patient)\b[a-z ]{0,16}\b(?:take|takes|taking|am on|is on|are on|use|using|started|stopped|"
