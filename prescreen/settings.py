@@ -23,7 +23,15 @@ ROOT = Path(__file__).resolve().parent.parent
 _PREFIX = "PRESCREEN_"
 _SQLITE = "sqlite:///"
 _OWN_NET = "@localhost"
-_NOT_SHOWN = ("internal_secret", "database_url", "master_key", "smtp_url", "webhooks", "outbox_password")
+_NOT_SHOWN = (
+    "internal_secret",
+    "database_url",
+    "master_key",
+    "smtp_url",
+    "webhooks",
+    "outbox_password",
+    "oidc_client_secret",
+)
 """May hold a password or a key."""
 
 
@@ -115,6 +123,14 @@ class Settings(BaseModel):
     """What study staff write: facts, trials, wording, vocabulary."""
     places_file: RootedPath = Path("var/places.db")
     """The index of towns and postcodes, made at the first start."""
+    oidc_issuer: Annotated[str, AfterValidator(_web_address)] = ""
+    """The provider of your organisation's accounts (OpenID Connect), to sign in to the desk with them."""
+    oidc_client_id: str = ""
+    """What this installation is called there; needed with `oidc_issuer`."""
+    oidc_client_secret: SecretStr = SecretStr("")
+    """Its secret there, if it has one."""
+    oidc_name: str = "Your organisation's account"
+    """What the button for it says."""
     study_mail: str = ""
     """The study team's inbox for trials whose content names none."""
     keep_abandoned_hours: Span = 24
@@ -134,6 +150,8 @@ class Settings(BaseModel):
     def _sent_from_somewhere(self) -> Self:
         if self.smtp_url.get_secret_value() and self.mail_from.endswith(_OWN_NET):
             raise ValueError("PRESCREEN_SMTP_URL is set, so PRESCREEN_MAIL_FROM must say which address mails come from")
+        if self.oidc_issuer and not self.oidc_client_id:
+            raise ValueError("PRESCREEN_OIDC_ISSUER is set, so PRESCREEN_OIDC_CLIENT_ID must say who asks there")
         return self
 
     @classmethod

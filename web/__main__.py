@@ -2,6 +2,7 @@
 
 import os
 import sys
+import time
 from concurrent.futures import ThreadPoolExecutor
 
 import httpx
@@ -11,13 +12,31 @@ import uvicorn
 from prescreen.clock import now
 from prescreen.composition import build_library, build_store, interview_on
 from prescreen.content import BadContent
+from prescreen.desk.identity import IdentityProvider
+from prescreen.handoff import Deliverability
+from prescreen.handoff.deliverable import ask_resolver
 from prescreen.settings import Settings, SettingsError
 from prescreen.store import Periods, StoreError
 from web import logs
 from web.app import Parts, create_app
+from web.desk.provider import CALLBACK
+from web.desk.router import Entrance
 from web.outbox import OutboxDoor
 
 THREADS = 8
+
+
+def _provider(settings: Settings) -> IdentityProvider | None:
+    if not settings.oidc_issuer:
+        return None
+    return IdentityProvider(
+        issuer=settings.oidc_issuer,
+        client_id=settings.oidc_client_id,
+        client_secret=settings.oidc_client_secret.get_secret_value(),
+        redirect_uri=settings.public_address + CALLBACK,
+        http=httpx.Client(timeout=10),
+        name=settings.oidc_name,
+    )
 
 
 def main() -> int:
@@ -43,9 +62,11 @@ def main() -> int:
             threads=threads,
             clock=now,
             periods=Periods.of(**settings.keeping),
+            mail=Deliverability(ask_resolver, time.monotonic),
             outbox_door=OutboxDoor(settings.mail_dir, settings.outbox_password.get_secret_value()),
             secure=settings.public_address.startswith("https://"),
             content=settings.content_dir,
+            entrance=Entrance(provider=_provider(settings)),
         )
         log.info("gateway starts", host=settings.host, port=settings.port, trials=len(library.trials))
         trusted = os.environ.get("FORWARDED_ALLOW_IPS", "")

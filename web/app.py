@@ -16,26 +16,30 @@ from litestar.openapi import OpenAPIConfig
 from litestar.openapi.plugins import JsonRenderPlugin
 
 from prescreen.content import Library
-from prescreen.desk.factors import SecondFactor
+from prescreen.handoff import Deliverability
 from prescreen.store import Periods, Store
 from web.api.conversations import Conversations
 from web.api.errors import answering_errors
 from web.api.health import live, numbers, ready
+from web.asking import ROUTES as ASKING_ROUTES
+from web.asking import Asking
 from web.background import redriving
 from web.canary import Canary
 from web.chat_page import ROUTES as CHAT_ROUTES
 from web.conversing import Conversing
 from web.desk.cookies import Cookies
 from web.desk.desk import Desk
-from web.desk.router import desk_router
+from web.desk.router import Entrance, desk_router
 from web.embedding import ROUTES as EMBED_ROUTES
 from web.exchange import Interviewing
 from web.form_chat import FormChat
 from web.front import App, Front
-from web.limits import Buckets, Limits
+from web.limits import Buckets, Limits, Rate
 from web.mailed import ROUTES as MAILED_ROUTES
 from web.mailed import Mailed
 from web.metrics import Metrics
+from web.notes import ROUTES as NOTES_ROUTES
+from web.notes import Notes
 from web.outbox import OUTBOX_ROUTES, OutboxDoor
 from web.own import Own
 from web.own_pages import ROUTES as OWN_ROUTES
@@ -75,9 +79,12 @@ class Parts:
     clock: Callable[[], datetime] = lambda: datetime.now(UTC)
     outbox_door: OutboxDoor = field(default_factory=OutboxDoor)
     periods: Periods = field(default_factory=Periods)
+    mail: Deliverability | None = None
+    """Knows which domains take mail; without it every address counts as one that does."""
     content: Path = Path("content")
     secure: bool = False
     """People reach the pages by https."""
+    entrance: Entrance = field(default_factory=Entrance)
 
 
 def create_app(parts: Parts) -> App:
@@ -96,9 +103,13 @@ def create_app(parts: Parts) -> App:
     own = Own(parts.store, parts.library, parts.clock, parts.periods.until)
     own_pages = OwnPages(own, site, parts.library, parts.threads)
     saving = Saving(parts.periods, parts.clock)
-    returners = Buckets(parts.limits.returns, remembered=parts.limits.clients_remembered)
     desk = Desk(parts.store, parts.library, parts.clock, site.version, Cookies(parts.secure), parts.content)
     newcomers = Buckets(parts.limits.conversations, remembered=parts.limits.clients_remembered)
+
+    def buckets(rate: Rate) -> Buckets:
+        return Buckets(rate, remembered=parts.limits.clients_remembered)
+
+    returners = buckets(parts.limits.returns)
     given: dict[str, Any] = {
         "turns": turns,
         "library": parts.library,
@@ -114,6 +125,10 @@ def create_app(parts: Parts) -> App:
         "form_chat": FormChat(
             turns, own_pages, site, parts.library, parts.limits, saving, newcomers=newcomers, returners=returners
         ),
+        "asking": Asking(
+            parts.store, parts.library, parts.threads, parts.clock, buckets(parts.limits.forms), parts.mail
+        ),
+        "notes": Notes(parts.store, parts.threads, parts.clock, buckets(parts.limits.notes)),
         "mailed": Mailed(parts.store, parts.threads, parts.clock),
     }
 
@@ -137,7 +152,9 @@ def create_app(parts: Parts) -> App:
             *OUTBOX_ROUTES,
             *OWN_ROUTES,
             *MAILED_ROUTES,
-            desk_router(desk, SecondFactor()),
+            *ASKING_ROUTES,
+            *NOTES_ROUTES,
+            desk_router(desk, parts.entrance),
         ],
         dependencies={name: _provide(value) for name, value in given.items()},
         exception_handlers={Exception: answering_errors(site.missing)},

@@ -2,19 +2,23 @@
 
 import hashlib
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Self
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
-from litestar import MediaType, Request, Response, get
+from litestar import MediaType, Request, Response, get, post
 from litestar.params import FromPath
 
-from prescreen.content import Library
+from prescreen.content import Library, text_in
 from prescreen.content.models import FALLBACK_LANGUAGE
+from prescreen.store import new_identifier
+from web.finding import Wish, choices
+from web.form import Form
 from web.given import Given
 from web.pages import cards, trial_page
+from web.posted import posted
 from web.problems import ProblemError
 from web.scripts import as_sent
 from web.texts import Texts
@@ -62,8 +66,15 @@ def _code(tag: str) -> str:
 class Site:
     """Renders pages. Templates, texts and files are read once, when it is made."""
 
-    def __init__(self, library: Library, texts: Mapping[str, Texts], folder: Path = FOLDER) -> None:
+    def __init__(
+        self,
+        library: Library,
+        texts: Mapping[str, Texts],
+        folder: Path = FOLDER,
+        new_key: Callable[[], str] = new_identifier,
+    ) -> None:
         self._library = library
+        self.new_key = new_key
         self._texts = texts
         self._environment = Environment(
             loader=FileSystemLoader(folder / "templates"),
@@ -81,17 +92,45 @@ class Site:
         digest = hashlib.sha256(b"".join(file.content for file in self._files.values())).hexdigest()
         self.version = digest[:12]
 
-    def home(self, wanted: Wanted) -> str:
-        """Return the list of trials."""
+    def home(self, wanted: Wanted, wish: Wish | None = None) -> str:
+        """Return the list of the trials that fit a wish; of all of them without one."""
+        wish = wish or Wish()
         texts = self._in(wanted, tuple(self._texts))
-        ages = texts.of("details")["ages"]
-        return self._render("home", texts, wanted, tuple(self._texts), cards=cards(self._library, texts), ages=ages)
+        shown = [card for card in cards(self._library, texts) if wish.fits(self._library.trial(card.id))]
+        return self._render(
+            "home",
+            texts,
+            wanted,
+            tuple(self._texts),
+            cards=shown,
+            wish=wish,
+            choices=choices(self._library, texts),
+            there_are_trials=bool(self._library.trials),
+        )
 
     def trial(self, trial: str, wanted: Wanted) -> str:
         """Return a trial's page. Raises ProblemError 404."""
+        return self.about(trial, "trial", wanted, form=Form(self.new_key()), news=Form(self.new_key()))
+
+    def about(self, trial: str, name: str, wanted: Wanted, **values: Any) -> str:
+        """Return a page of this name about a trial, with what else it shows. Raises ProblemError 404."""
         offered = self._offered(trial, "page")
         texts = self._in(wanted, offered)
-        return self._render("trial", texts, wanted, offered, page=self._page(trial, texts), home=texts.of("home"))
+        words = {"home": "home", "f": "contact_form", "n": "news", "notes": "notes"}
+        given = {short: texts.of(page) for short, page in words.items()} | {"t": texts.of("trial")} | values
+        return self._render(name, texts, wanted, offered, page=self._page(trial, texts), **given)
+
+    def texts_about(self, trial: str, wanted: Wanted) -> Texts:
+        """Return the texts of the pages about a trial, in the language wanted. Raises ProblemError 404."""
+        return self._in(wanted, self._offered(trial, "page"))
+
+    def team(self, trial: str, language: str) -> str:
+        """Return the name of a trial's team."""
+        return text_in(self._library.trial(trial).entry.contact.name, language)
+
+    def condition(self, trial: str, language: str) -> str:
+        """Return what a trial is about, in a patient's word."""
+        return text_in(self._library.trial(trial).entry.condition_word, language)
 
     def chat(self, trial: str, wanted: Wanted, *, framed: bool = False) -> str:
         """Return a trial's chat, `framed` for a frame on another site. Raises ProblemError 404."""
@@ -173,9 +212,8 @@ class Site:
             languages=names if len(names) > 1 else [],
             q=f"?lang={texts.language}" if wanted.chosen else "",
             site=texts.of("site"),
-            t=texts.of(name),
             static=f"/static/{self.version}",
-            **values,
+            **({"t": texts.of(name)} | values if "t" not in values else values),
         )
 
 
@@ -194,8 +232,14 @@ def _nothing() -> ProblemError:
 
 @get("/", media_type=MediaType.HTML, include_in_schema=False)
 async def show_home(site: Given[Site], request: Request[Any, Any, Any]) -> str:
-    """Show the list of trials."""
-    return site.home(Wanted.of(request))
+    """Show the list of trials; a link may choose among them, though not by a person's age."""
+    return site.home(Wanted.of(request), Wish.of(dict(request.query_params), but=("age",)))
+
+
+@post("/", media_type=MediaType.HTML, include_in_schema=False, status_code=200)
+async def find_trials(site: Given[Site], request: Request[Any, Any, Any]) -> str:
+    """Show the trials that fit what a person chose; it is posted, so it stands in no address."""
+    return site.home(Wanted.of(request), Wish.of(await posted(request)))
 
 
 @get("/trials/{trial:str}", media_type=MediaType.HTML, include_in_schema=False)
@@ -218,4 +262,4 @@ async def show_icon(site: Given[Site]) -> Response[bytes]:
     return Response(file.content, media_type=file.kind, headers={"cache-control": "max-age=86400"})
 
 
-ROUTES = (show_home, show_trial, show_file, show_icon)
+ROUTES = (show_home, find_trials, show_trial, show_file, show_icon)

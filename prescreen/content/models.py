@@ -141,15 +141,21 @@ class TrialEntry(Frozen):
 
 
 class FaqEntry(Frozen):
-    """A question people ask, ways of asking it by language (the first is shown), and the approved answer."""
+    """A question people ask, ways of asking it by language, and the approved answer.
+
+    The `heading` is shown; without one in a language, the first way of asking.
+    """
 
     id: str
+    heading: Texts = {}
     questions: dict[str, tuple[str, ...]] = {}
     answer: Texts
     source: str = ""
 
     def title(self, language: str) -> str:
-        """The way of asking that is shown, in this language or in English."""
+        """How the question is shown, in this language or in English."""
+        if language in self.heading:
+            return self.heading[language]
         ways = self.questions.get(language) or self.questions.get("en") or (self.id,)
         return ways[0]
 

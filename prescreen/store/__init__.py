@@ -10,7 +10,7 @@ Everything is reached through a `Unit`, one transaction on one connection:
 SQLAlchemy is imported here and nowhere else in the product.
 """
 
-from prescreen.store.accounts import Account, Grant
+from prescreen.store.accounts import Account, Grant, as_name
 from prescreen.store.audit import AuditEntry, AuditFault, AuditHead
 from prescreen.store.engine import Store
 from prescreen.store.errors import (
@@ -43,8 +43,8 @@ from prescreen.store.records import (
 from prescreen.store.retention import Periods, Purged, purge
 from prescreen.store.scopes import EVERY, Scope
 from prescreen.store.screened import BATCH, Screened
-from prescreen.store.sessions import DeskSession, Tries
-from prescreen.store.tokens import as_written, hash_token, new_long_code, new_token
+from prescreen.store.sessions import DeskSession, Stage, Tries
+from prescreen.store.tokens import as_written, hash_token, new_identifier, new_long_code, new_token
 from prescreen.store.unit import Unit
 
 __all__ = [
@@ -85,6 +85,7 @@ __all__ = [
     "SeenTrial",
     "Shared",
     "SharedLink",
+    "Stage",
     "Store",
     "StoreError",
     "StoreUnavailableError",
@@ -92,9 +93,11 @@ __all__ = [
     "Tries",
     "Unit",
     "UnknownConversationError",
+    "as_name",
     "as_written",
     "hash_token",
     "master_keys",
+    "new_identifier",
     "new_long_code",
     "new_token",
     "open_shared",

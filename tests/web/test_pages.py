@@ -118,7 +118,7 @@ def test_the_texts_of_a_language_are_complete(language: str) -> None:
         for name, text in texts.items():
             blanks, theirs = (re.findall(r"\{\w+\}", each) for each in (text, own[page][name]))
             assert theirs == blanks or (name.startswith("date") and sorted(theirs) == sorted(blanks))
-            assert own[page][name] != text or name in ("months",), name
+            assert own[page][name] != text or name in ("months", "list") or page == "countries", name
 
 
 def real_site() -> Site:
