@@ -107,13 +107,13 @@ def create_app(parts: Parts) -> App:
     own = Own(parts.store, parts.library, parts.clock, parts.periods.until)
     own_pages = OwnPages(own, site, parts.library, parts.threads)
     saving = Saving(parts.periods, parts.clock)
-    returners = Buckets(parts.limits.returns, remembered=parts.limits.clients_remembered)
     desk = Desk(parts.store, parts.library, parts.clock, site.version, Cookies(parts.secure), parts.content)
     newcomers = Buckets(parts.limits.conversations, remembered=parts.limits.clients_remembered)
 
     def buckets(rate: Rate) -> Buckets:
         return Buckets(rate, remembered=parts.limits.clients_remembered)
 
+    returners = buckets(parts.limits.returns)
     given: dict[str, Any] = {
         "turns": turns,
         "library": parts.library,

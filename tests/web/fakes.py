@@ -156,6 +156,13 @@ class FakeInterview:
                     conversation_id, message_id, {"messages": [{"text": "Deleted."}], "state": "closed"}, NOON
                 )
                 return None
+            if inbound.text == "person" or conversation.stage == "with_person":
+                silence = {"messages": [], "progress": {"asked": at, "about": 4}, "state": "with_person"}
+                unit.conversations.save(
+                    conversation_id, state=conversation.state, stage="with_person", language="en", at=NOON
+                )
+                unit.journal.reply(conversation_id, message_id, silence, NOON)
+                return None
             if inbound.text == "crisis":
                 self._reply(unit, conversation_id, message_id, at, [CRISIS])
                 return None
