@@ -17,6 +17,7 @@ from prescreen.clock import now
 from prescreen.content import check_content, content_remarks, load_library
 from prescreen.content.reading_grade import hard_sentences, open_grader
 from prescreen.desk_commands import export, replay
+from prescreen.queue_commands import desk_app, seed
 from prescreen.terminal import BAD_ROWS, opened_store, read_library, read_settings, usage_error
 from prescreen.user_commands import users
 
@@ -39,6 +40,8 @@ app.add_typer(outbox, name="outbox")
 app.add_typer(users, name="user")
 app.command()(export)
 app.command()(replay)
+app.add_typer(desk_app, name="desk")
+app.command()(seed)
 TrialOption = Annotated[str, typer.Option("--trial", help="Registry id of the trial.")]
 FileArgument = Annotated[str, typer.Argument(help="A file of JSON Lines, or - for standard input.")]
 

@@ -17,6 +17,7 @@ from litestar.openapi.plugins import JsonRenderPlugin
 
 from prescreen.content import Library
 from prescreen.desk.draft import Draft
+from prescreen.desk.recording import Recorder
 from prescreen.handoff import Deliverability
 from prescreen.store import Periods, Store
 from web.api.conversations import Conversations
@@ -31,6 +32,7 @@ from web.conversing import Conversing
 from web.desk.cookies import Cookies
 from web.desk.desk import Desk
 from web.desk.router import Entrance, desk_router
+from web.desk.shared import SHARED_ROUTES
 from web.embedding import ROUTES as EMBED_ROUTES
 from web.exchange import Interviewing
 from web.form_chat import FormChat
@@ -105,13 +107,13 @@ def create_app(parts: Parts) -> App:
     own = Own(parts.store, parts.library, parts.clock, parts.periods.until)
     own_pages = OwnPages(own, site, parts.library, parts.threads)
     saving = Saving(parts.periods, parts.clock)
-    returners = Buckets(parts.limits.returns, remembered=parts.limits.clients_remembered)
     desk = Desk(parts.store, parts.library, parts.clock, site.version, Cookies(parts.secure), parts.content)
     newcomers = Buckets(parts.limits.conversations, remembered=parts.limits.clients_remembered)
 
     def buckets(rate: Rate) -> Buckets:
         return Buckets(rate, remembered=parts.limits.clients_remembered)
 
+    returners = buckets(parts.limits.returns)
     given: dict[str, Any] = {
         "turns": turns,
         "library": parts.library,
@@ -132,6 +134,9 @@ def create_app(parts: Parts) -> App:
             turns, own_pages, site, parts.library, parts.limits, saving, newcomers=newcomers, returners=returners
         ),
         "mailed": Mailed(parts.store, parts.threads, parts.clock),
+        "desk": desk,
+        "interviewing": parts.interview,
+        "recorder": Recorder(parts.library),
     }
 
     @asynccontextmanager
@@ -156,6 +161,7 @@ def create_app(parts: Parts) -> App:
             *MAILED_ROUTES,
             *ASKING_ROUTES,
             *NOTES_ROUTES,
+            *SHARED_ROUTES,
             desk_router(desk, parts.entrance, parts.draft),
         ],
         dependencies={name: _provide(value) for name, value in given.items()},

@@ -21,6 +21,11 @@ async def posted(
 
     longest: bytes of the body. most: fields.
     """
+    return {name: values[-1] for name, values in (await posted_lists(request, longest=longest, most=most)).items()}
+
+
+async def posted_lists(request: Request[Any, Any, Any], *, longest: int, most: int) -> dict[str, list[str]]:
+    """Return every value of each field that was posted. Raises ProblemError as `posted` does."""
     if request.headers.get("content-type", "").partition(";")[0].strip() != "application/x-www-form-urlencoded":
         raise ProblemError(415, "not-a-form", "Please send the form of this page")
     try:
@@ -34,4 +39,4 @@ async def posted(
         found = parse_qs(raw.decode("ascii"), max_num_fields=most, errors="replace", keep_blank_values=True)
     except ValueError:
         raise ProblemError(400, "not-a-form", "The form cannot be read") from None
-    return {name: normalise(values[-1]) for name, values in found.items()}
+    return {name: [normalise(value) for value in values] for name, values in found.items()}

@@ -179,10 +179,11 @@ class Turns:
         by = "rasa"
         reply: Reply | None = None
         try:
-            await self._rasa.turn(
-                journalled.conversation, journalled.message_id, journalled.words, at_contact=journalled.at_contact
-            )
-            reply = await self._in_thread(self._conversing.reply, journalled)
+            if not journalled.with_person:
+                await self._rasa.turn(
+                    journalled.conversation, journalled.message_id, journalled.words, at_contact=journalled.at_contact
+                )
+                reply = await self._in_thread(self._conversing.reply, journalled)
         except RasaUnavailableError as problem:
             self._metrics.rasa_failures.labels(problem.reason).inc()
             _log.warning("rasa did not take a turn", conversation=tag(journalled.conversation), reason=problem.reason)

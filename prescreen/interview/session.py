@@ -95,9 +95,10 @@ class Session:
         """What becomes of the conversation if the person writes nothing more, which says how long it is kept."""
         if self.state.handed_over:
             return "handed_over"
-        if self.stage in ("outcome", "contact", "closed"):
+        stage = self.state.attended["stage"] if self.state.attended is not None else self.stage
+        if stage in ("outcome", "contact", "closed"):
             return "finished"
-        return "paused" if self.stage == "paused" or self.state.saved else "abandoned"
+        return "paused" if stage == "paused" or self.state.saved else "abandoned"
 
     def definition(self, fact: str) -> FactDefinition:
         """What a fact is."""

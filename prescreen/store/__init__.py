@@ -12,6 +12,7 @@ SQLAlchemy is imported here and nowhere else in the product.
 
 from prescreen.store.accounts import Account, Grant, as_name
 from prescreen.store.audit import EVENTS, AuditEntry, AuditFault, AuditFilter, AuditHead
+from prescreen.store.bulk import MadeAnswer, MadeScreening, MadeTurn
 from prescreen.store.engine import Store
 from prescreen.store.errors import (
     ForgottenError,
@@ -23,7 +24,9 @@ from prescreen.store.errors import (
 )
 from prescreen.store.masterkeys import GivenKeys, KeyEntry, KeyFile, MasterKeys, master_keys
 from prescreen.store.passcodes import Passcode, Refused, Shared, SharedLink, open_shared
+from prescreen.store.queue import After, Counts, Wanted
 from prescreen.store.records import (
+    Act,
     Alert,
     AnswerRow,
     Choice,
@@ -33,10 +36,13 @@ from prescreen.store.records import (
     JournalRow,
     Keep,
     Lead,
+    Note,
     OutboxEntry,
     OutboxItem,
     Promise,
     Reminder,
+    Ruling,
+    Screening,
     SeenTrial,
     Subscription,
 )
@@ -44,7 +50,7 @@ from prescreen.store.retention import Periods, Purged, purge
 from prescreen.store.scopes import EVERY, Scope
 from prescreen.store.screened import BATCH, Screened
 from prescreen.store.sessions import DeskSession, Stage, Tries
-from prescreen.store.tokens import as_written, hash_token, new_identifier, new_long_code, new_token
+from prescreen.store.tokens import as_written, hash_token, new_identifier, new_long_code, new_token, reference_of
 from prescreen.store.unit import Unit
 from prescreen.store.versions import Closed, Version
 
@@ -53,6 +59,8 @@ __all__ = [
     "EVENTS",
     "EVERY",
     "Account",
+    "Act",
+    "After",
     "Alert",
     "AnswerRow",
     "AuditEntry",
@@ -63,6 +71,7 @@ __all__ = [
     "Closed",
     "Consent",
     "Conversation",
+    "Counts",
     "DeskSession",
     "ForgottenError",
     "GivenKeys",
@@ -74,7 +83,11 @@ __all__ = [
     "KeyFile",
     "KeyUnusableError",
     "Lead",
+    "MadeAnswer",
+    "MadeScreening",
+    "MadeTurn",
     "MasterKeys",
+    "Note",
     "OutboxEntry",
     "OutboxItem",
     "Passcode",
@@ -83,8 +96,10 @@ __all__ = [
     "Purged",
     "Refused",
     "Reminder",
+    "Ruling",
     "Scope",
     "Screened",
+    "Screening",
     "SealBrokenError",
     "SeenTrial",
     "Shared",
@@ -98,6 +113,7 @@ __all__ = [
     "Unit",
     "UnknownConversationError",
     "Version",
+    "Wanted",
     "as_name",
     "as_written",
     "hash_token",
@@ -107,4 +123,5 @@ __all__ = [
     "new_token",
     "open_shared",
     "purge",
+    "reference_of",
 ]

@@ -19,10 +19,15 @@ from prescreen.desk.signing_in import SigningIn
 from web.desk import (
     accounts,
     audit,
+    chat,
+    deeds,
     export,
     home,
     me,
+    notes,
     provider,
+    queue,
+    screening,
     signing_in,
     trials,
     what_if,
@@ -36,6 +41,11 @@ from web.desk.visit import Caller, Visit
 from web.limits import Buckets, Rate
 
 HANDLERS: tuple[HTTPRouteHandler, ...] = (
+    *queue.ROUTES,
+    *screening.ROUTES,
+    *deeds.ROUTES,
+    *chat.ROUTES,
+    *notes.ROUTES,
     *signing_in.ROUTES,
     *provider.ROUTES,
     *home.ROUTES,
