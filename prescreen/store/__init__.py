@@ -11,6 +11,8 @@ SQLAlchemy is imported here and nowhere else in the product.
 """
 
 from prescreen.store.audit import AuditEntry, AuditFault, AuditHead
+from prescreen.store.channel_outbox import ChannelPart
+from prescreen.store.channels import ChannelMessage, Thread
 from prescreen.store.engine import Store
 from prescreen.store.errors import (
     ForgottenError,
@@ -48,6 +50,8 @@ __all__ = [
     "AuditEntry",
     "AuditFault",
     "AuditHead",
+    "ChannelMessage",
+    "ChannelPart",
     "Choice",
     "Consent",
     "Conversation",
@@ -73,6 +77,7 @@ __all__ = [
     "StoreError",
     "StoreUnavailableError",
     "Subscription",
+    "Thread",
     "Unit",
     "UnknownConversationError",
     "hash_token",

@@ -6,6 +6,7 @@ from sqlalchemy import Connection
 
 from prescreen.store.answers import Answers
 from prescreen.store.audit import Audit
+from prescreen.store.channels import Channels
 from prescreen.store.choices import Choices
 from prescreen.store.consents import Alerts, Consents
 from prescreen.store.conversations import Conversations
@@ -28,6 +29,7 @@ class Unit:
         "alerts",
         "answers",
         "audit",
+        "channels",
         "choices",
         "consents",
         "conversations",
@@ -58,3 +60,4 @@ class Unit:
         self.reminders = Reminders(connection, vault, new_id)
         self.subscriptions = Subscriptions(connection, vault, new_id)
         self.trials_seen = TrialsSeen(connection)
+        self.channels = Channels(connection, vault, new_id)
