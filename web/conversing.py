@@ -20,6 +20,8 @@ from web.exchange import (
 from web.normalise import as_plain_words
 
 APOLOGY = "turn_failed"
+CARRY_ON = "carry_on"
+"""The purpose of the ticket in a link from a messaging channel to the page."""
 NEUTRAL = ""
 """What Rasa reads instead of contact details, choices and the start: nothing, so it names no act and saves the work."""
 
@@ -70,6 +72,8 @@ class Conversing:
         """
         now = self._clock()
         with self._store.unit() as unit:
+            if (carried_on := self._carried_on(unit, secret, now)) is not None:
+                return carried_on
             reminder = unit.reminders.by_resume_secret(secret, now)
             conversation = unit.conversations.get(reminder.conversation) if reminder is not None else None
             if reminder is None or conversation is None or conversation.erased_at is not None:
@@ -84,6 +88,19 @@ class Conversing:
             stored = unit.journal.reply_to(conversation.id, message_id)
         return Journalled(conversation.id, message_id, NEUTRAL, None if stored is None else Reply.of(stored)), token
 
+    def _carried_on(self, unit: Unit, secret: str, now: datetime) -> tuple[Journalled, str] | None:
+        """Open a conversation of a messaging channel by its one-time link, where it stands: nothing is said anew."""
+        found = unit.tickets.use(secret, CARRY_ON, now)
+        conversation = None if found is None else unit.conversations.get(found)
+        if conversation is None or conversation.erased_at is not None:
+            return None
+        last = unit.journal.last_reply(conversation.id)
+        if last is None:
+            return None
+        token = new_token()
+        unit.conversations.renew_token(conversation.id, hash_token(token))
+        return Journalled(conversation.id, "", NEUTRAL, Reply.of(last)), token
+
     def conversation_of(self, token: str) -> str:
         """Return the id of a token's conversation; raises UnknownTokenError."""
         with self._store.read() as unit:
@@ -95,32 +112,47 @@ class Conversing:
         Raises UnknownTokenError, KeyReusedError, ChoiceGoneError; nothing is written then.
         """
         with self._store.unit() as unit:
-            conversation = _known(unit, token)
-            before = unit.journal.inbound(conversation.id, incoming.message_id)
-            if before is not None:
-                if before.fingerprint != incoming.fingerprint:
-                    raise KeyReusedError
-                stored = unit.journal.reply_to(conversation.id, incoming.message_id)
-                words = _words(conversation, before)
-                return Journalled(
-                    conversation.id,
-                    incoming.message_id,
-                    words,
-                    None if stored is None else Reply.of(stored),
-                    _at_contact(conversation),
-                )
-            text = incoming.text if incoming.kind == "text" else _labels(unit, conversation.id, incoming.choices)
-            unit.journal.receive(
+            return self._received(unit, _known(unit, token), incoming)
+
+    def receive_in(self, conversation: str, incoming: Incoming) -> Journalled:
+        """The same for a conversation that the product itself knows by its id, as a messaging channel does."""
+        with self._store.unit() as unit:
+            found = unit.conversations.get(conversation)
+            if found is None:
+                raise UnknownTokenError
+            if found.erased_at is not None:  # the message that erased it may come once more
+                stored = unit.journal.reply_to(conversation, incoming.message_id)
+                if stored is None:
+                    raise UnknownTokenError
+                return Journalled(conversation, incoming.message_id, NEUTRAL, Reply.of(stored))
+            return self._received(unit, found, incoming)
+
+    def _received(self, unit: Unit, conversation: Conversation, incoming: Incoming) -> Journalled:
+        before = unit.journal.inbound(conversation.id, incoming.message_id)
+        if before is not None:
+            if before.fingerprint != incoming.fingerprint:
+                raise KeyReusedError
+            stored = unit.journal.reply_to(conversation.id, incoming.message_id)
+            words = _words(conversation, before)
+            return Journalled(
                 conversation.id,
                 incoming.message_id,
-                kind=incoming.kind,
-                text=text,
-                choice_id=",".join(incoming.choices) or None,
-                at=self._clock(),
-                fingerprint=incoming.fingerprint,
+                words,
+                None if stored is None else Reply.of(stored),
+                _at_contact(conversation),
             )
-            words = NEUTRAL if incoming.kind == "choice" else _plain(conversation, text)
-            return Journalled(conversation.id, incoming.message_id, words, at_contact=_at_contact(conversation))
+        text = incoming.text if incoming.kind == "text" else _labels(unit, conversation.id, incoming.choices)
+        unit.journal.receive(
+            conversation.id,
+            incoming.message_id,
+            kind=incoming.kind,
+            text=text,
+            choice_id=",".join(incoming.choices) or None,
+            at=self._clock(),
+            fingerprint=incoming.fingerprint,
+        )
+        words = NEUTRAL if incoming.kind == "choice" else _plain(conversation, text)
+        return Journalled(conversation.id, incoming.message_id, words, at_contact=_at_contact(conversation))
 
     def reply(self, journalled: Journalled) -> Reply | None:
         """Return the committed reply to a message."""
