@@ -32,6 +32,7 @@ from web.own import Own
 from web.own_pages import ROUTES as OWN_ROUTES
 from web.own_pages import OwnPages
 from web.rasa_client import Patience, RasaClient
+from web.saving import Saving
 from web.site import ROUTES, Site
 from web.texts import load_all
 from web.turns import Turns
@@ -85,6 +86,8 @@ def create_app(parts: Parts) -> App:
         "limits": parts.limits,
         "metrics": metrics,
         "newcomers": newcomers,
+        "returners": Buckets(parts.limits.returns, remembered=parts.limits.clients_remembered),
+        "saving": Saving(parts.periods, parts.clock),
         "canary": Canary(turns, metrics, trial=next(iter(parts.library.trials))),
         "site": site,
         "outbox_door": parts.outbox_door,

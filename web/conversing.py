@@ -7,6 +7,7 @@ from typing import Any
 
 from prescreen.content import Library
 from prescreen.handoff import Erasure, erase
+from prescreen.interview.wishes import NotOffered, Wish, words_of
 from prescreen.store import Conversation, Inbound, JournalRow, Store, Unit, hash_token, new_token
 from web.exchange import (
     ChoiceGoneError,
@@ -22,6 +23,8 @@ from web.normalise import as_plain_words
 APOLOGY = "turn_failed"
 CARRY_ON = "carry_on"
 """The purpose of the ticket in a link from a messaging channel to the page."""
+RESUME = "resume"
+"""What a ticket is for that opens a conversation again."""
 NEUTRAL = ""
 """What Rasa reads instead of contact details, choices and the start: nothing, so it names no act and saves the work."""
 
@@ -101,6 +104,36 @@ class Conversing:
         unit.conversations.renew_token(conversation.id, hash_token(token))
         return Journalled(conversation.id, "", NEUTRAL, Reply.of(last)), token
 
+    def save(self, token: str, until: datetime) -> str:
+        """Return a code that opens the conversation on any device until then; an earlier one opens nothing any more.
+
+        The conversation is kept as one that was left for later. Raises UnknownTokenError.
+        """
+        with self._store.unit() as unit:
+            conversation = unit.conversations.get(_known(unit, token).id)
+            if conversation is None or conversation.erased_at is not None:
+                raise UnknownTokenError
+            unit.conversations.save(
+                conversation.id,
+                state={**conversation.state, "saved": True},
+                stage=conversation.stage,
+                language=conversation.language,
+                at=self._clock(),
+                keep="finished" if conversation.keep == "finished" else "paused",
+            )
+            return unit.tickets.replace(conversation.id, RESUME, until)
+
+    def reopen(self, code: str) -> str:
+        """Return a fresh bearer token for a code's conversation; the one before is worthless. Raises LinkGoneError."""
+        with self._store.unit() as unit:
+            found = unit.tickets.find(code, RESUME, self._clock())
+            conversation = None if found is None else unit.conversations.get(found)
+            if conversation is None or conversation.erased_at is not None:
+                raise LinkGoneError
+            token = new_token()
+            unit.conversations.renew_token(conversation.id, hash_token(token))
+            return token
+
     def conversation_of(self, token: str) -> str:
         """Return the id of a token's conversation; raises UnknownTokenError."""
         with self._store.read() as unit:
@@ -141,7 +174,7 @@ class Conversing:
                 None if stored is None else Reply.of(stored),
                 _at_contact(conversation),
             )
-        text = incoming.text if incoming.kind == "text" else _labels(unit, conversation.id, incoming.choices)
+        text = self._words(unit, conversation, incoming)
         unit.journal.receive(
             conversation.id,
             incoming.message_id,
@@ -151,8 +184,20 @@ class Conversing:
             at=self._clock(),
             fingerprint=incoming.fingerprint,
         )
-        words = NEUTRAL if incoming.kind == "choice" else _plain(conversation, text)
+        words = _plain(conversation, text) if incoming.kind == "text" else NEUTRAL
         return Journalled(conversation.id, incoming.message_id, words, at_contact=_at_contact(conversation))
+
+    def _words(self, unit: Unit, conversation: Conversation, incoming: Incoming) -> str:
+        """What the person is seen to have said."""
+        if incoming.kind == "text":
+            return incoming.text
+        if incoming.kind == "choice":
+            return _labels(unit, conversation.id, incoming.choices)
+        try:
+            wish = Wish.parse(incoming.choices[0])
+            return words_of(wish, self._library, conversation, unit.answers.current(conversation.id))
+        except NotOffered:
+            raise ChoiceGoneError from None
 
     def reply(self, journalled: Journalled) -> Reply | None:
         """Return the committed reply to a message."""
@@ -254,7 +299,7 @@ def _known(unit: Unit, token: str) -> Conversation:
 
 
 def _spoke_after(unit: Unit, conversation: str, at: datetime) -> bool:
-    return any(row.kind in ("text", "choice") and row.at >= at for row in unit.journal.after(conversation, 0))
+    return any(row.kind in ("text", "choice", "wish") and row.at >= at for row in unit.journal.after(conversation, 0))
 
 
 def _labels(unit: Unit, conversation: str, choices: tuple[str, ...]) -> str:

@@ -7,10 +7,10 @@ from typing import Any, Literal, Protocol
 
 @dataclass(frozen=True, slots=True)
 class Incoming:
-    """A message as a client sent it, already normalised: a text, or the ids of chosen choices."""
+    """A message as a client sent it, already normalised: a text, the ids of chosen choices, or the code of a wish."""
 
     key: str
-    kind: Literal["text", "choice"]
+    kind: Literal["text", "choice", "wish"]
     text: str = ""
     choices: tuple[str, ...] = ()
 

@@ -28,6 +28,8 @@ class Limits:
     """A client's requests of any kind."""
     conversations: Rate = Rate(burst=1_000, per_second=20)
     """A client's new conversations."""
+    returns: Rate = Rate(burst=20, per_second=1 / 15)
+    """A client's tries to open a conversation again by a link or a code."""
     clients_remembered: int = 20_000
 
 

@@ -14,6 +14,7 @@ from typing import Any
 from prescreen.content import Library
 from prescreen.criteria import judge
 from prescreen.facts import Json
+from prescreen.interview.answer_list import ListedAnswer, listed
 from prescreen.interview.held import Held, KeptUntil, as_file, gather
 from prescreen.interview.showing import CODE_FOR
 from prescreen.interview.state import State
@@ -52,8 +53,15 @@ class Own:
 
     def export(self, token: str) -> dict[str, Any]:
         """Return everything about the token's person; raises UnknownTokenError."""
+        with self._store.unit() as unit:
+            conversation = _known(unit, token)
+            self._note(unit, conversation.id, "file")
+            return as_file(self._gather(unit, conversation), self._clock())
+
+    def answers(self, token: str) -> list[ListedAnswer]:
+        """Return the answers of the token's person; raises UnknownTokenError."""
         with self._store.read() as unit:
-            return as_file(self._gather(unit, _known(unit, token)), self._clock())
+            return listed(self._gather(unit, _known(unit, token)), self._library)
 
     def open(self, code: str, purpose: str) -> Opened | None:
         """Use a ticket up; None if it opens nothing."""
@@ -63,6 +71,7 @@ class Own:
             if conversation is None or conversation.erased_at is not None:
                 return None
             held = self._gather(unit, conversation)
+            self._note(unit, conversation.id, purpose)
             return Opened(held, unit.tickets.issue(conversation.id, purpose, self._clock() + CODE_FOR))
 
     def file(self, held: Held) -> dict[str, Any]:
@@ -83,6 +92,9 @@ class Own:
         """Return when the erasure behind a receipt was done."""
         with self._store.read() as unit:
             return unit.conversations.erased_on(receipt)
+
+    def _note(self, unit: Unit, conversation: str, page: str) -> None:
+        unit.audit.add("data.shown", actor="person", subject=conversation, at=self._clock(), page=page)
 
     def _gather(self, unit: Unit, conversation: Conversation) -> Held:
         return gather(unit, self._library, conversation, kept_until=self._kept_until)

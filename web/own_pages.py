@@ -16,6 +16,7 @@ from litestar import MediaType, Request, Response, get, post
 from prescreen.content import Library
 from prescreen.content.models import FALLBACK_LANGUAGE
 from prescreen.facts.dates import parse_date
+from prescreen.interview.answer_list import ListedAnswer
 from prescreen.interview.held import Held
 from prescreen.interview.speech import Speech
 from web.given import Given
@@ -73,6 +74,10 @@ class OwnPages:
     async def export(self, token: str) -> dict[str, Any]:
         """Return everything that is held about the token's person; raises UnknownTokenError."""
         return await self._call(self._own.export, token)
+
+    async def answers(self, token: str) -> list[ListedAnswer]:
+        """Return the answers of the token's person; raises UnknownTokenError."""
+        return await self._call(self._own.answers, token)
 
     async def receipt(self, form: dict[str, str], wanted: Wanted) -> str:
         """Return the page that checks a receipt, with the day if one was typed."""

@@ -80,6 +80,20 @@ class Turns:
             reply = journalled.reply or await self._answer(journalled)
         return journalled.conversation, token, reply
 
+    async def save(self, token: str, until: datetime) -> str:
+        """Return a code to come back with on any device, good until then. Raises UnknownTokenError."""
+        async with self._turn_of(token), self._turn_of(await self._look_up(token)):
+            return await self._in_thread(self._conversing.save, token, until)
+
+    async def reopen(self, code: str) -> tuple[str, str, Reply]:
+        """Open the conversation of a code; return its id, a fresh token, and all that was said.
+
+        Raises LinkGoneError.
+        """
+        token = await self._in_thread(self._conversing.reopen, code)
+        reply = await self.since(token, 0, own=True)
+        return await self._look_up(token), token, reply
+
     async def say(self, token: str, incoming: Incoming) -> Reply:
         """Answer a message; the same message again gets the same reply.
 

@@ -50,6 +50,7 @@ class Jobs:
     def _tidy(self, now: datetime) -> None:
         with self._store.unit() as unit:
             ended = unit.reminders.end(now)
+            links = unit.shared_links.forget_old(now)
             dropped = unit.subscriptions.drop_unconfirmed(now - UNCONFIRMED_FOR)
-        if ended or dropped:
-            self._log.info("what is over was let go", reminders=ended, subscriptions=dropped)
+        if ended or dropped or links:
+            self._log.info("what is over was let go", reminders=ended, subscriptions=dropped, links=links)

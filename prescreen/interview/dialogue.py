@@ -20,6 +20,7 @@ from prescreen.interview import (
     safety,
     screening,
     subscribing,
+    wishes,
 )
 from prescreen.interview.again import put_anew, repeat
 from prescreen.interview.answering import take
@@ -67,6 +68,10 @@ def _respond(session: Session, listened: Listened, reader: Reader, faq: Faq, act
         session.tell(listened.note)
     if listened.alone:
         put_anew(session)
+        return False
+    if inbound.kind == "wish":
+        wishes.take(session, wishes.Wish.parse(inbound.choice_id or ""))
+        _never_silent(session)
         return False
     if rights.take(session, heard):
         _never_silent(session)

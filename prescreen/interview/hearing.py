@@ -55,6 +55,8 @@ class Heard:
 
 def hear(session: Session, inbound: Inbound, reader: Reader, act: tuple[str, float] | None) -> Heard:
     """Resolve buttons, typed labels and numbers of buttons, else read the text in the light of the question."""
+    if inbound.kind == "wish":
+        return Heard(text=inbound.text)
     if inbound.kind == "choice" and inbound.choice_id:
         picked: list[Mapping[str, Any]] = []
         for choice_id in inbound.choice_id.split(","):

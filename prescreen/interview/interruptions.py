@@ -13,6 +13,7 @@ from prescreen.interview.again import repeat
 from prescreen.interview.asides import changeable, put_confirm, put_paused, put_person, put_which
 from prescreen.interview.faq import Faq, Found
 from prescreen.interview.hearing import Heard
+from prescreen.interview.in_words import NOT_SHOWN
 from prescreen.interview.questions import put_fact
 from prescreen.interview.reply import Button
 from prescreen.interview.session import Session
@@ -177,7 +178,17 @@ def pause(session: Session, key: str) -> None:
     """Stop here, keeping the place; the open question comes back when the person does."""
     session.step_aside()
     session.stage = "paused"
+    _tell_how_long(session)
     put_paused(session, key)
+
+
+def _tell_how_long(session: Session) -> None:
+    """Say until when the place is kept if the person does not come back; nothing where there is nothing to keep."""
+    if session.kept_until is None or not set(session.answers) - NOT_SHOWN:
+        return
+    until = session.kept_until(replace(session.conversation, keep=session.keep, updated_at=session.now))
+    if until is not None:
+        session.tell("paused_until", date=session.speech.date(until.date()))
 
 
 def _resume(session: Session, heard: Heard) -> None:
@@ -228,6 +239,7 @@ def restart(session: Session) -> None:
         mood_closed=state.mood_closed,
         language_chosen=state.language_chosen,
         others_offered=state.others_offered,
+        saved=state.saved,
     )
     consenting.greet(session)
 

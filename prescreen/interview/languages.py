@@ -15,6 +15,7 @@ from prescreen.interview.session import Session
 from prescreen.reading.languages import names_a_language, wanted_language, written_in
 from prescreen.store import Inbound
 
+_WISH = "language:"
 _SUBSTANCE = re.compile(r"\d|(?:\w+\W+){3}\w|[\u4e00-\u9fff]{4}")
 """A number or a few words: less than that beside a wish, such as "no, English please", is no answer to a question."""
 
@@ -33,6 +34,10 @@ class Listened:
 
 def listen(session: Session, inbound: Inbound) -> Listened:
     """Change the language when the message asks for it, or is plainly written in another one that the trial offers."""
+    if inbound.kind == "wish" and (inbound.choice_id or "").startswith(_WISH):
+        session.state.language_chosen = True
+        change(session, (inbound.choice_id or "").removeprefix(_WISH))
+        return Listened(inbound, "language_changed", alone=True)
     if inbound.kind != "text" or session.asking.data.get("field") == "other_language":
         return Listened(inbound)
     at_contact = session.stage == "contact"

@@ -61,6 +61,7 @@ def _messaging(session: Session) -> bool:
 def _stop_all(session: Session) -> None:
     """No letter goes out any more, and the reminder and the wish to hear of other trials are over."""
     session.unit.conversations.stop(session.conversation.id, session.now)
+    session.note("messages.stopped")
     stop_messages(session.unit, session.conversation.id)
 
 
@@ -85,6 +86,7 @@ def _while_stopped(session: Session, heard: Heard) -> bool | None:
     """
     if starts_messages(heard.text) or heard.picks("go_on"):
         session.unit.conversations.unstop(session.conversation.id)
+        session.note("messages.started")
         session.tell("messages_started")
         interruptions.resume(session)
         return True

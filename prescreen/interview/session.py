@@ -97,7 +97,7 @@ class Session:
             return "handed_over"
         if self.stage in ("outcome", "contact", "closed"):
             return "finished"
-        return "paused" if self.stage == "paused" else "abandoned"
+        return "paused" if self.stage == "paused" or self.state.saved else "abandoned"
 
     def definition(self, fact: str) -> FactDefinition:
         """What a fact is."""
@@ -167,6 +167,10 @@ class Session:
             message_id=self.message_id,
             at=self.now,
         )
+
+    def note(self, event: str, **details: str) -> None:
+        """Note in the audit log what the person did; events and details are those of `prescreen.store.audit`."""
+        self.unit.audit.add(event, actor="person", subject=self.conversation.id, at=self.now, **details)
 
     def withdraw(self, fact: str) -> None:
         """Take an answer back until it is clear (rule R12)."""

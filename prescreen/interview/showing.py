@@ -19,6 +19,7 @@ PATHS = {"sheet": "/sheet", "data": "/my-data"}
 def show(session: Session) -> None:
     """Say everything that is held; what is very private stands only on the page that the person opens (rule R09)."""
     held = gather(session.unit, session.library, session.conversation, kept_until=session.kept_until)
+    session.note("data.shown", page="chat")
     for lines in (_answers(session, held), _agreed(session, held), _passed_on(session, held), _kept(session, held)):
         session.tell_text("\n".join(lines))
     _offer_page(session, "data", "held_page")

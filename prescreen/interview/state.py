@@ -58,6 +58,7 @@ class State:
     rules_told: list[str] = field(default_factory=list)
     changed_after_rule: list[str] = field(default_factory=list)
     language_chosen: bool = False
+    saved: bool = False
     turns: int = 0
     said: dict[str, int] = field(default_factory=dict)
 

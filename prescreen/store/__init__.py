@@ -23,6 +23,7 @@ from prescreen.store.errors import (
     UnknownConversationError,
 )
 from prescreen.store.masterkeys import GivenKeys, KeyEntry, KeyFile, MasterKeys, master_keys
+from prescreen.store.passcodes import Passcode, Refused, Shared, SharedLink, open_shared
 from prescreen.store.records import (
     Alert,
     AnswerRow,
@@ -67,12 +68,16 @@ __all__ = [
     "MasterKeys",
     "OutboxEntry",
     "OutboxItem",
+    "Passcode",
     "Periods",
     "Promise",
     "Purged",
+    "Refused",
     "Reminder",
     "SealBrokenError",
     "SeenTrial",
+    "Shared",
+    "SharedLink",
     "Store",
     "StoreError",
     "StoreUnavailableError",
@@ -83,5 +88,6 @@ __all__ = [
     "hash_token",
     "master_keys",
     "new_token",
+    "open_shared",
     "purge",
 ]

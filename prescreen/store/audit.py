@@ -26,7 +26,14 @@ EVENTS: dict[str, frozenset[str]] = {
     "mail.delivered": frozenset({"outbox", "kind"}),
     "mail.laid_aside": frozenset({"outbox", "kind", "code"}),
     "data.exported": frozenset({"trial"}),
+    "data.shown": frozenset({"page"}),
+    "messages.stopped": frozenset(),
+    "messages.started": frozenset(),
     "purge.done": frozenset({"abandoned", "finished", "paused", "handed_over", "held", "days"}),
+    "link.issued": frozenset({"purpose"}),
+    "link.opened": frozenset(),
+    "link.last_try": frozenset(),
+    "link.revoked": frozenset(),
     "keys.rotated": frozenset({"first", "gone", "wrapped"}),
 }
 """Each event, and the names its details may have."""

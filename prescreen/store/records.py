@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal
 
-InboundKind = Literal["start", "text", "choice", "resume"]
+InboundKind = Literal["start", "text", "choice", "resume", "wish"]
 AnswerStatus = Literal["value", "unknown", "declined", "withdrawn"]
 AlertKind = Literal["crisis", "emergency", "abuse", "adverse", "person", "undelivered"]
 Keep = Literal["abandoned", "finished", "paused", "handed_over"]
@@ -40,7 +40,7 @@ class Conversation:
 
 @dataclass(frozen=True, slots=True)
 class Inbound:
-    """A message that came in. `choice_id` holds one id, or several joined by commas (a tick list).
+    """A message that came in. `choice_id` holds one id, several joined by commas (a tick list), or a wish's code.
 
     `fingerprint` lets the receiver tell a repeated message from another one with the same id, even after its text
     was redacted.

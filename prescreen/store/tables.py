@@ -317,17 +317,28 @@ audit = Table(
 )
 """Triggers of the migration refuse every change and every deletion."""
 
+shared_links = Table(
+    "shared_links",
+    metadata,
+    Column("id", String(64), primary_key=True),
+    Column("purpose", String(16), nullable=False),
+    Column("conversation", String(64), ForeignKey("conversations.id")),
+    Column("by", String(64), nullable=False),
+    Column("secret_hash", String(64), nullable=False, unique=True),
+    Column("revoke_hash", String(64), nullable=False, unique=True),
+    Column("passcode_hash", String(128), nullable=False),
+    Column("tries", Integer, nullable=False),
+    Column("content", Sealed, nullable=False),
+    Column("at", UtcTime, nullable=False),
+    Column("until", UtcTime, nullable=False),
+    Column("opened_at", UtcTime),
+)
+Index("ix_shared_links_conversation", shared_links.c.conversation)
+Index("ix_shared_links_until", shared_links.c.until)
+
 PERSONAL = (
-    journal,
-    answers,
-    choices,
-    consents,
-    alerts,
-    outbox,
-    leads,
-    tickets,
-    reminders,
-    subscriptions,
+    *(journal, answers, choices, consents, alerts, outbox, leads, tickets, reminders, subscriptions),
+    shared_links,
     channel_outbox,
 )
 """The tables that hold something about a person; erasing a conversation empties them all."""

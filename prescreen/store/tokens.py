@@ -40,6 +40,12 @@ def new_code() -> str:
     return f"{letters[:5]}-{letters[5:]}"
 
 
+def new_passcode() -> str:
+    """Return a passcode of 40 random bits, to be said or typed, with few tries."""
+    letters = _letters(8)
+    return f"{letters[:4]}-{letters[4:]}"
+
+
 def as_written(text: str) -> str:
     """Return a receipt or code as it is compared: whatever case, spaces and dashes it was typed with.
 

@@ -14,6 +14,7 @@ from prescreen.store.journal import Journal
 from prescreen.store.leads import Leads
 from prescreen.store.masterkeys import MasterKeys
 from prescreen.store.outbox import Outbox
+from prescreen.store.passcodes import SharedLinks
 from prescreen.store.reminders import Reminders
 from prescreen.store.subscriptions import Subscriptions
 from prescreen.store.tickets import Tickets
@@ -37,6 +38,7 @@ class Unit:
         "leads",
         "outbox",
         "reminders",
+        "shared_links",
         "subscriptions",
         "tickets",
         "trials_seen",
@@ -59,5 +61,6 @@ class Unit:
         self.tickets = Tickets(connection, new_code)
         self.reminders = Reminders(connection, vault, new_id)
         self.subscriptions = Subscriptions(connection, vault, new_id)
+        self.shared_links = SharedLinks(connection, vault, audit)
         self.trials_seen = TrialsSeen(connection)
         self.channels = Channels(connection, vault, new_id)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import argparse
 import logging
+import shutil
 import sys
 import time
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from tempfile import TemporaryDirectory, mkdtemp
 
 from prescreen.store import Store
 from tests.faults.killing import kill_while_talking
@@ -15,6 +16,8 @@ from tests.faults.mailing import fail_until_delivered
 from tests.faults.oracle import leaks, subjects, violations, written
 from tests.faults.stack import stack
 from tests.handoff.smtp_server import Inbox, smtp_server
+
+VAR = Path(__file__).resolve().parents[2] / "var"
 
 
 def main() -> int:
@@ -58,12 +61,19 @@ def _kills(kills: int, seed: int) -> list[str]:
         canaries = {word for notes in killed.people for word in notes.canaries}
         places = {**written(running.folder), **subjects(inbox.raw), "metrics": running.metrics().encode()}
         wrong += leaks(canaries, places)
+        if wrong:
+            _tell(f"what the programs wrote is kept in {shutil.copytree(running.folder, _new_place())}")
     _tell(
         f"{killed.kills} kills in {time.monotonic() - began:.0f} s: {len(killed.people)} people, "
         f"{killed.acknowledged} messages acknowledged, {killed.promised} hand-overs promised, {len(inbox.raw)} mails "
         f"arrived; {len(canaries)} canary words looked for in {len(places)} places"
     )
     return wrong
+
+
+def _new_place() -> Path:
+    VAR.mkdir(exist_ok=True)
+    return Path(mkdtemp(prefix="faults-", dir=VAR)) / "run"
 
 
 def _tell(text: str) -> None:

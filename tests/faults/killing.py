@@ -16,6 +16,8 @@ AT_ONCE = 4
 LONGEST_PAUSE = 4.0
 """Seconds between two kills at most: programs that are still starting are hit as well as busy ones."""
 DRAINED_WITHIN = 180.0
+STILLBORN = 3
+"""So often in a row the gateway may be killed before it answers anybody; then it is let come up."""
 SETTLED = 3.0
 """Seconds in which a living worker delivers what is due."""
 
@@ -43,10 +45,17 @@ def kill_while_talking(stack: Stack, kills: int, seed: int, tell: Callable[[str]
     chance = random.Random(seed)
     crowd = Crowd(stack.url, random.Random(seed + 1), AT_ONCE)
     crowd.start()
+    stillborn = 0
     try:
         for number in range(kills):
             time.sleep(chance.uniform(0, LONGEST_PAUSE))
-            stack.kill(chance.choice(KILLABLE))
+            name = chance.choice(KILLABLE)
+            if name == "gateway":
+                stillborn = 0 if stack.lives() else stillborn + 1
+                if stillborn > STILLBORN:
+                    stack.wait_until_it_lives()
+                    stillborn = 0
+            stack.kill(name)
             if number % 25 == 24:
                 tell(f"{number + 1} of {kills} kills")
     finally:

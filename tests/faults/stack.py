@@ -70,10 +70,21 @@ class Stack:
             self.kills += 1
             self._start(name)
 
+    def lives(self) -> bool:
+        """Does the gateway answer at all?"""
+        return self._answers("/health/live")
+
+    def wait_until_it_lives(self) -> None:
+        """Wait until the gateway answers."""
+        self._wait("/health/live")
+
     def wait_until_ready(self) -> None:
         """Wait until the gateway says that a known answer went through Rasa and the actions."""
+        self._wait("/health/ready")
+
+    def _wait(self, path: str) -> None:
         deadline = time.monotonic() + READY_WITHIN
-        while not self._answers("/health/ready"):
+        while not self._answers(path):
             assert time.monotonic() < deadline, f"not ready; see {self.folder}"
             time.sleep(0.2)
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import re
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from prescreen.interview.held import SCHEMA, as_file, gather
+from prescreen.store import Periods
 from tests.conversations.test_conversations import answer_all
 from tests.criteria.people import library
 from tests.interview.talk import Talk
@@ -150,3 +152,22 @@ def _stopped(talk: Talk) -> bool:
         conversation = unit.conversations.get(talk.id)
     assert conversation is not None
     return conversation.stopped_at is not None
+
+
+def test_who_pauses_hears_until_when_the_answers_are_kept(tmp_path: Path) -> None:
+    talk = Talk(tmp_path)
+    talk.interview.kept_until = Periods(paused=timedelta(days=7)).until
+    talk.say("yes").say("pause")
+    assert "kept until" not in talk.words, "nothing was answered yet"
+    talk.pick("Go on").say("34").say("pause")
+    day = talk.interview.clock() + timedelta(days=7)
+    assert f"Your answers are kept until {day.day} {day:%B %Y}" in talk.words
+
+
+def test_what_a_person_asked_for_is_in_the_audit_log(tmp_path: Path) -> None:
+    talk = Talk(tmp_path, channel="sms")
+    talk.say("yes").say("34").say("show me my data").say("STOP").say("START")
+    with talk.store.read() as unit:
+        told = [(entry.event, entry.actor) for entry in unit.audit.entries() if entry.subject == talk.id]
+    assert [event for event, _ in told][-3:] == ["data.shown", "messages.stopped", "messages.started"]
+    assert {actor for _, actor in told} == {"person"}

@@ -181,3 +181,10 @@ async def test_what_is_no_form_is_refused_without_repeating_it(http: httpx.Async
 async def test_an_unknown_page_gets_no_code(talker: Talker) -> None:
     answer = await talker.http.post("/api/conversations/current/tickets", json={"opens": "x"}, headers=auth(talker))
     assert answer.status_code == 422
+
+
+async def test_what_a_person_opens_or_takes_along_is_in_the_audit_log(talker: Talker, store: Store) -> None:
+    await talker.http.get("/api/conversations/current/export", headers=auth(talker))
+    with store.read() as unit:
+        told = [(e.event, e.details) for e in unit.audit.entries() if e.subject == talker.conversation]
+    assert told[-1:] == [("data.shown", '{"page":"file"}')]

@@ -1,5 +1,6 @@
 """Conversations over HTTP: start, say, read back, delete."""
 
+from dataclasses import asdict
 from typing import Any, cast
 
 from litestar import Controller, Response, delete, get, post
@@ -10,13 +11,16 @@ from prescreen.content import Library
 from prescreen.interview.showing import PATHS
 from web.api.bodies import AnyRequest, read_body
 from web.api.schemas import (
+    AnswerList,
     Erased,
+    ListedAnswer,
     NewConversation,
     NewMessage,
     NewResume,
     NewTicket,
     OpeningOperation,
     ResumingOperation,
+    Saved,
     SayingOperation,
     Started,
     Ticket,
@@ -30,6 +34,7 @@ from web.limits import Buckets, Limits
 from web.normalise import normalise
 from web.own_pages import OwnPages
 from web.problems import MEDIA_TYPE, ProblemBody, ProblemError, too_many, unauthorised, unprocessable
+from web.saving import Saving
 from web.turns import Turns
 
 _RESERVED_CHANNELS = frozenset({"canary"})
@@ -89,7 +94,7 @@ class Conversations(Controller):
 
     @post(
         "/resume",
-        summary="Go on by the link of a reminder",
+        summary="Go on by the link of a reminder, or by a code",
         status_code=200,
         operation_class=ResumingOperation,
         responses={**_BODY, 410: _error("The link opens nothing any more"), **_COMMON},
@@ -99,14 +104,22 @@ class Conversations(Controller):
         request: AnyRequest,
         turns: Given[Turns],
         limits: Given[Limits],
-        newcomers: Given[Buckets],
+        returners: Given[Buckets],
     ) -> Started:
-        """Exchange the secret of a reminder's link for a fresh bearer token; earlier tokens open nothing any more."""
-        wait = newcomers.wait(client_of(request.scope))  # type: ignore[arg-type]
+        """Exchange a reminder's secret or a code for a fresh bearer token; earlier tokens open nothing any more.
+
+        A code's answer holds all that was said, the person's own messages too.
+        """
+        wait = returners.wait(client_of(request.scope))  # type: ignore[arg-type]
         if wait:
             raise too_many(wait, "This client opens too many conversations.")
         asked = await read_body(request, NewResume, limits)
-        conversation, token, reply = await turns.resume(asked.secret)
+        if (asked.secret is None) == (asked.code is None):
+            raise unprocessable("wrong-shape", "Send exactly one of secret and code")
+        if asked.code is not None:
+            conversation, token, reply = await turns.reopen(asked.code)
+        else:
+            conversation, token, reply = await turns.resume(str(asked.secret))
         return cast("Started", {"conversation": conversation, "token": token, **reply.body()})
 
     @post(
@@ -155,6 +168,23 @@ class Conversations(Controller):
         asked = await read_body(request, NewTicket, limits)
         return {"code": await own_pages.ticket(token, asked.opens), "path": PATHS[asked.opens]}
 
+    @post(
+        "/current/code",
+        summary="Get a code to go on later",
+        status_code=201,
+        responses={**_TOKEN, **_COMMON},
+    )
+    async def save(self, request: AnyRequest, turns: Given[Turns], saving: Given[Saving]) -> Saved:
+        """Return a code that opens the conversation on any device; an earlier code opens nothing any more."""
+        until = saving.until()
+        return {"code": await turns.save(_token(request), until), "until": until.isoformat()}
+
+    @get("/current/answers", summary="List the answers", responses={**_TOKEN, **_COMMON})
+    async def answers(self, request: AnyRequest, own_pages: Given[OwnPages]) -> AnswerList:
+        """Return the answers that count now, in words; the words of very private ones are left out."""
+        found = await own_pages.answers(_token(request))
+        return {"answers": [cast("ListedAnswer", asdict(each)) for each in found]}
+
     @get("/current/export", summary="Get everything that is held", responses={**_TOKEN, **_COMMON})
     async def export(self, request: AnyRequest, own_pages: Given[OwnPages]) -> dict[str, Any]:
         """Return everything held about the person as one JSON object, schema `prescreen.export/1`."""
@@ -186,9 +216,11 @@ def _key(request: AnyRequest, limits: Limits) -> str:
 
 
 def _incoming(key: str, said: NewMessage, limits: Limits) -> Incoming:
-    given = [name for name in ("text", "choice", "choices") if getattr(said, name) is not None]
+    given = [name for name in ("text", "choice", "choices", "wish") if getattr(said, name) is not None]
     if len(given) != 1:
-        raise unprocessable("wrong-shape", "Send exactly one of text, choice and choices")
+        raise unprocessable("wrong-shape", "Send exactly one of text, choice, choices and wish")
+    if said.wish is not None:
+        return Incoming(key, "wish", choices=(normalise(said.wish),))
     if said.text is None:
         choices = tuple(dict.fromkeys(said.choices if said.choice is None else [said.choice]))  # type: ignore[arg-type]
         if not 1 <= len(choices) <= limits.choices or any(not each or len(each) > limits.choices for each in choices):

@@ -19,13 +19,18 @@ class NewConversation(BaseModel):
 
 
 class NewMessage(BaseModel):
-    """What the person says: exactly one of text, choice and choices."""
+    """What the person says: exactly one of text, choice, choices and wish."""
 
     model_config = ConfigDict(strict=True)
 
     text: str | None = Field(default=None, description="Up to 4,000 characters")
     choice: str | None = Field(default=None, max_length=64, description="The id of one choice of the latest messages")
     choices: list[str] | None = Field(default=None, description="The ids of the ticked items of a checklist")
+    wish: str | None = Field(
+        default=None,
+        max_length=120,
+        description="What is wanted beside the open question: person, pause, change:FACT or language:CODE",
+    )
 
 
 class NewTicket(BaseModel):
@@ -44,11 +49,38 @@ class Ticket(TypedDict):
 
 
 class NewResume(BaseModel):
-    """A request to go on by the link of a reminder."""
+    """A request to go on by the link of a reminder, or by a code: exactly one of the two."""
 
     model_config = ConfigDict(strict=True)
 
-    secret: str = Field(min_length=20, max_length=200, description="What the link carries after #resume=")
+    secret: str | None = Field(
+        default=None, min_length=20, max_length=200, description="What a reminder's link carries after #resume="
+    )
+    code: str | None = Field(
+        default=None, min_length=1, max_length=40, description="A code from /current/code, in any case, with any dashes"
+    )
+
+
+class Saved(TypedDict):
+    """A code that opens the conversation on any device. A later one takes its place."""
+
+    code: str
+    until: str
+
+
+class ListedAnswer(TypedDict):
+    """One answer in words. `change`: the wish `change:FACT` asks it anew."""
+
+    fact: str
+    about: str
+    answer: str
+    change: bool
+
+
+class AnswerList(TypedDict):
+    """The answers that count now."""
+
+    answers: list[ListedAnswer]
 
 
 class Choice(TypedDict):
