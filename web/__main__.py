@@ -1,6 +1,7 @@
 """The gateway: `python -m web` serves until it is told to stop."""
 
 import os
+import random
 import sys
 from concurrent.futures import ThreadPoolExecutor
 
@@ -15,9 +16,14 @@ from prescreen.settings import Settings, SettingsError
 from prescreen.store import Periods, StoreError
 from web import logs
 from web.app import Parts, create_app
+from web.channels.parts import ChannelParts
+from web.channels.setup import make_channels
 from web.outbox import OutboxDoor
 
 THREADS = 8
+CHANNEL_THREADS = 4
+SENDING_THREADS = 32
+"""Where a provider's SDK waits; apart from the others, so that a slow provider holds nothing else up."""
 
 
 def main() -> int:
@@ -32,7 +38,14 @@ def main() -> int:
     except (SettingsError, BadContent, StoreError) as problem:
         log.critical("the gateway cannot start", problem=str(problem))
         return 2
-    with ThreadPoolExecutor(THREADS, thread_name_prefix="turn") as threads:
+    if settings.channel_trial and settings.channel_trial not in library.trials:
+        log.critical("the gateway cannot start", problem="PRESCREEN_CHANNEL_TRIAL names no trial")
+        return 2
+    with (
+        ThreadPoolExecutor(THREADS, thread_name_prefix="turn") as threads,
+        ThreadPoolExecutor(CHANNEL_THREADS, thread_name_prefix="channel") as channel_threads,
+        ThreadPoolExecutor(SENDING_THREADS, thread_name_prefix="sending") as sending_threads,
+    ):
         parts = Parts(
             library=library,
             store=store,
@@ -44,6 +57,13 @@ def main() -> int:
             clock=now,
             periods=Periods.of(**settings.keeping),
             outbox_door=OutboxDoor(settings.mail_dir, settings.outbox_password.get_secret_value()),
+            channels=ChannelParts(
+                make_channels(settings, sending_threads),
+                channel_threads,
+                settings.channel_trial or next(iter(library.trials)),
+                settings.public_address,
+                random.random,
+            ),
         )
         log.info("gateway starts", host=settings.host, port=settings.port, trials=len(library.trials))
         trusted = os.environ.get("FORWARDED_ALLOW_IPS", "")

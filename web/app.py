@@ -20,6 +20,7 @@ from web.api.errors import answering_errors
 from web.api.health import live, numbers, ready
 from web.background import redriving
 from web.canary import Canary
+from web.channels.parts import ChannelParts, build
 from web.conversing import Conversing
 from web.exchange import Interviewing
 from web.front import App, Front
@@ -63,6 +64,7 @@ class Parts:
     clock: Callable[[], datetime] = lambda: datetime.now(UTC)
     outbox_door: OutboxDoor = field(default_factory=OutboxDoor)
     periods: Periods = field(default_factory=Periods)
+    channels: ChannelParts | None = None
 
 
 def create_app(parts: Parts) -> App:
@@ -95,11 +97,26 @@ def create_app(parts: Parts) -> App:
         "mailed": Mailed(parts.store, parts.threads, parts.clock),
     }
 
+    channels = (
+        build(
+            parts.channels,
+            turns,
+            parts.store,
+            parts.library,
+            clock=parts.clock,
+            longest=parts.limits.text_characters,
+        )
+        if parts.channels is not None and parts.channels.channels
+        else None
+    )
+
     @asynccontextmanager
     async def alive(_app: Litestar) -> "AsyncIterator[None]":
         async with AsyncExitStack() as stack:
             await stack.enter_async_context(parts.rasa_http)
             await stack.enter_async_context(redriving(turns))
+            if channels is not None:
+                await stack.enter_async_context(channels.running.alive())
             yield
 
     inner = Litestar(
@@ -112,6 +129,7 @@ def create_app(parts: Parts) -> App:
             *OUTBOX_ROUTES,
             *OWN_ROUTES,
             *MAILED_ROUTES,
+            *(channels.routes if channels is not None else ()),
         ],
         dependencies={name: _provide(value) for name, value in given.items()},
         exception_handlers={Exception: answering_errors(site.missing)},

@@ -40,7 +40,7 @@ class Account:
     public_url: str
 
 
-class OverHttpx(HttpClient):
+class OverHttpx(HttpClient):  # type: ignore[misc]
     """Twilio's HTTP over a client that is kept open."""
 
     def __init__(self, client: httpx.Client) -> None:
