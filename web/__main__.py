@@ -64,6 +64,7 @@ def main() -> int:
                 settings.public_address,
                 random.random,
             ),
+            secure=settings.public_address.startswith("https://"),
         )
         log.info("gateway starts", host=settings.host, port=settings.port, trials=len(library.trials))
         trusted = os.environ.get("FORWARDED_ALLOW_IPS", "")

@@ -14,6 +14,7 @@ from litestar.openapi import OpenAPIConfig
 from litestar.openapi.plugins import JsonRenderPlugin
 
 from prescreen.content import Library
+from prescreen.desk.factors import SecondFactor
 from prescreen.store import Periods, Store
 from web.api.conversations import Conversations
 from web.api.errors import answering_errors
@@ -22,6 +23,9 @@ from web.background import redriving
 from web.canary import Canary
 from web.channels.parts import ChannelParts, build
 from web.conversing import Conversing
+from web.desk.cookies import Cookies
+from web.desk.desk import Desk
+from web.desk.router import desk_router
 from web.exchange import Interviewing
 from web.front import App, Front
 from web.limits import Buckets, Limits
@@ -65,6 +69,8 @@ class Parts:
     outbox_door: OutboxDoor = field(default_factory=OutboxDoor)
     periods: Periods = field(default_factory=Periods)
     channels: ChannelParts | None = None
+    secure: bool = False
+    """People reach the pages by https."""
 
 
 def create_app(parts: Parts) -> App:
@@ -81,6 +87,7 @@ def create_app(parts: Parts) -> App:
     )
     site = Site(parts.library, load_all())
     own = Own(parts.store, parts.library, parts.clock, parts.periods.until)
+    desk = Desk(parts.store, parts.library, parts.clock, site.version, Cookies(parts.secure))
     newcomers = Buckets(parts.limits.conversations, remembered=parts.limits.clients_remembered)
     given: dict[str, Any] = {
         "turns": turns,
@@ -130,6 +137,7 @@ def create_app(parts: Parts) -> App:
             *OWN_ROUTES,
             *MAILED_ROUTES,
             *(channels.routes if channels is not None else ()),
+            desk_router(desk, SecondFactor()),
         ],
         dependencies={name: _provide(value) for name, value in given.items()},
         exception_handlers={Exception: answering_errors(site.missing)},

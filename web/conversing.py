@@ -45,11 +45,15 @@ class Journalled:
 
 @dataclass(frozen=True, slots=True)
 class Promises:
-    """How the outbox stands: numbers by state, the age of the oldest promise that waits, and alerts by kind."""
+    """How the outbox stands: numbers by state, the age of the oldest promise that waits, and alerts by kind.
+
+    channel_messages: messages to messaging channels by state.
+    """
 
     states: dict[str, int]
     oldest_seconds: float
     alerts: dict[str, int]
+    channel_messages: dict[str, int]
 
 
 class Conversing:
@@ -288,7 +292,7 @@ class Conversing:
         with self._store.read() as unit:
             oldest = unit.outbox.oldest_waiting()
             waited = 0.0 if oldest is None else max((self._clock() - oldest).total_seconds(), 0.0)
-            return Promises(unit.outbox.counts(), waited, unit.alerts.counts())
+            return Promises(unit.outbox.counts(), waited, unit.alerts.counts(), unit.channels.outbox.counts())
 
     def has_answer(self, conversation: str) -> bool:
         """Tell whether a conversation holds an answer or a consent yet."""

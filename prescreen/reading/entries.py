@@ -11,6 +11,10 @@ from prescreen.reading.mentions import Mention
 from prescreen.reading.text import Text
 
 _BREAKS = re.compile(r"[;!?\n&+]+|,(?!\d)|\.+(?!\d)|\b(?:and|but|plus|then|now)\b")
+_TOGETHER = re.compile(
+    r"\b(?:last doses|both|all (?:of (?:them|these)|two|three|four)|ultimas dosis|ambos|los dos|todos)\b"
+)
+"""Words before a date that make it the date of everything named before."""
 _JOINED = re.compile(JOINED)
 
 
@@ -116,6 +120,9 @@ def _shared_date(text: Text, mentions: list[Mention], mention: Mention, dates: l
     shared = next((d for d in dates if d.start >= mention.end), None)
     if shared is None:
         return []
+    last = max(m.end for m in mentions if m.end <= shared.start)
+    if _TOGETHER.search(text.norm, last, shared.start):
+        return [shared]
     between, at = "", mention.end
     for other in [m for m in mentions if mention.end <= m.start < shared.start]:
         between, at = between + text.norm[at : other.start], other.end

@@ -21,6 +21,8 @@ _SHORTEST_GLUE = 4
 _INVENTED = frozenset({"drug"})
 """Kinds whose names are invented words, so that a guess may go further."""
 _HEADED = 2
+_UNITS = frozenset({"mg", "mcg", "ml"})
+"""After a number these are a unit and no name (MG is also an illness)."""
 _LETTERED = re.compile(r"[a-z]|\d")
 _SHARES = re.compile(
     r"\s*(?:,\s*(?:or |and |nor )?|/\s*|\+\s*|&\s*|(?:or|and|nor|ni|o|y) )(?P<last>[a-z]|\d)(?![a-z0-9])"
@@ -100,6 +102,8 @@ class MentionReader:
         self, kind: str, index: _Index, text: Text, words: list[tuple[str, int, int]], at: int, *, guess: bool
     ) -> tuple[Mention | None, int]:
         first = words[at][0]
+        if first in _UNITS and at > 0 and words[at - 1][0].isdigit():
+            return None, 1
         reach = index.first.get(first, 0)
         if guess and not reach and len(first) >= SHORTEST:
             reach = index.first.get(self._part(kind, index, first), 0)

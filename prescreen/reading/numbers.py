@@ -17,6 +17,8 @@ from prescreen.reading.number_grammar import NumberGrammar
 from prescreen.reading.text import Text
 from prescreen.reading.worded_numbers import fraction_to_number
 
+_THOUSAND = 1000
+
 Number: TypeAlias = int | float
 _MAX_DIGITS = 15
 _SMALL = 1e-3
@@ -77,7 +79,7 @@ class NumberReader:
             if found and number.start < found[-1].end:
                 continue
             if found and found[-1].high is None and self._joins(norm, found[-1], number):
-                low, high = found[-1].value, number.value
+                low, high = _in_the_scale_of(number.value, found[-1].value), number.value
                 found[-1] = replace(found[-1], value=low, high=high, end=number.end)
             else:
                 found.append(number)
@@ -193,3 +195,8 @@ def tidy(value: Number) -> Number:
         if rounded == int(rounded) and abs(rounded) >= 1 and isinstance(value, float) and value.is_integer()
         else rounded
     )
+
+
+def _in_the_scale_of(high: Number, low: Number) -> Number:
+    """The first end of a range in the scale of its second: 90 thousand of "90 to 100 thousand"."""
+    return low * _THOUSAND if 0 < low * _THOUSAND <= high else low

@@ -19,6 +19,7 @@ _MEDICINES, _TARGETED = "immunosuppressants", "prior_targeted_therapies"
 _TREATMENTS = "prior_lupus_treatments"
 _VACCINES, _OPERATIONS, _ILLNESSES = "recent_vaccines", "surgeries_recent", "other_autoimmune"
 _PLANNED, _PLANNED_VACCINES = "surgery_planned", "planned_vaccines"
+_SUBJECT = len(" she ")
 _PLAIN_DRUGS = frozenset({_MEDICINES, _TREATMENTS})
 
 
@@ -38,6 +39,8 @@ class VolunteeredReader:
         self._on = re.compile(words.ON)
         self._insists = re.compile(words.INSISTS)
         self._takes = re.compile(words.TAKES)
+        self._dose = re.compile(words.DOSE)
+        self._heading = re.compile(words.HEADING)
         self._received = re.compile(words.RECEIVED)
         self._given = re.compile(words.GIVEN)
         self._vaccine = re.compile(words.VACCINE)
@@ -102,7 +105,7 @@ class VolunteeredReader:
                     continue
                 if (
                     self._stated.search(before)
-                    or self._states.search(mention.words)
+                    or self._states.search(before[-_SUBJECT:] + mention.words)
                     or after.startswith(" since ")
                     or self._dated.match(after)
                 ):
@@ -116,7 +119,7 @@ class VolunteeredReader:
         vaccinated = self._given.search(norm) is not None and self._vaccine.search(norm) is not None
         operated = self._operated.search(norm) is not None and self._when.search(norm) is not None
         wanted = {
-            _MEDICINES: _PLAIN_DRUGS.isdisjoint(heard.context.asked) and (takes or self._is_on(heard.text)),
+            _MEDICINES: _PLAIN_DRUGS.isdisjoint(heard.context.asked) and (takes or self._is_taken(heard.text)),
             _VACCINES: vaccinated if "vaccine" not in asked else _PLANNED_VACCINES in heard.context.asked,
             _PLANNED_VACCINES: _VACCINES in heard.context.asked,
             _OPERATIONS: "procedure" not in asked and operated,
@@ -133,10 +136,16 @@ class VolunteeredReader:
                     found.append(Found(fact, entries, reading.start, reading.end, "list", confirm=True))
         return found
 
-    def _is_on(self, text: Text) -> bool:
-        """True for "on Plaquenil" without a subject."""
+    def _is_taken(self, text: Text) -> bool:
+        """True for "on Plaquenil" without a subject, for a name with its dose and for a list under its heading."""
         drugs = self._tools.mentions.find("drug", text, guess=False)
-        return any(self._on.search(text.norm[: m.start]) for m in drugs)
+        heading = self._heading.search(text.norm) if drugs else None
+        return any(
+            self._on.search(text.norm[: m.start])
+            or self._dose.match(text.norm, m.end)
+            or (heading is not None and heading.end() <= m.start)
+            for m in drugs
+        )
 
     def _counts(self, fact: str, entry: Json, today: date) -> bool:
         """Is an entry certain enough to be taken without a question?"""

@@ -10,6 +10,7 @@ Everything is reached through a `Unit`, one transaction on one connection:
 SQLAlchemy is imported here and nowhere else in the product.
 """
 
+from prescreen.store.accounts import Account, Grant
 from prescreen.store.audit import AuditEntry, AuditFault, AuditHead
 from prescreen.store.channel_outbox import ChannelPart
 from prescreen.store.channels import ChannelMessage, Thread
@@ -42,10 +43,14 @@ from prescreen.store.records import (
     Subscription,
 )
 from prescreen.store.retention import Periods, Purged, purge
-from prescreen.store.tokens import hash_token, new_token
+from prescreen.store.scopes import EVERY, Scope
+from prescreen.store.sessions import DeskSession, Tries
+from prescreen.store.tokens import as_written, hash_token, new_long_code, new_token
 from prescreen.store.unit import Unit
 
 __all__ = [
+    "EVERY",
+    "Account",
     "Alert",
     "AnswerRow",
     "AuditEntry",
@@ -56,8 +61,10 @@ __all__ = [
     "Choice",
     "Consent",
     "Conversation",
+    "DeskSession",
     "ForgottenError",
     "GivenKeys",
+    "Grant",
     "Inbound",
     "JournalRow",
     "Keep",
@@ -74,6 +81,7 @@ __all__ = [
     "Purged",
     "Refused",
     "Reminder",
+    "Scope",
     "SealBrokenError",
     "SeenTrial",
     "Shared",
@@ -83,10 +91,13 @@ __all__ = [
     "StoreUnavailableError",
     "Subscription",
     "Thread",
+    "Tries",
     "Unit",
     "UnknownConversationError",
+    "as_written",
     "hash_token",
     "master_keys",
+    "new_long_code",
     "new_token",
     "open_shared",
     "purge",

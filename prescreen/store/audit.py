@@ -1,14 +1,16 @@
 """The audit log: what was done with people's data, appended only, each entry chained to the one before by its hash.
 
-An entry holds no health or contact data: subjects are ids, details come from a list of allowed names and are numbers,
-yes or no, or short words. Entries are written at the end of their unit, so the chain's lock is the last one taken and
+An entry shows no health or contact data: subjects are ids, details come from a list of allowed names and are numbers,
+yes or no, or short words. What was there before, what is there now, and why, in people's words, is sealed with the data
+key of the subject and chained as it is sealed: once the subject is erased nobody reads it, and the chain stays whole.
+Entries are written at the end of their unit, so the chain's lock is the last one taken and
 held for an instant. Whoever notes the head elsewhere (`number hash`) can show later that nothing was cut off.
 """
 
 import hashlib
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
@@ -16,6 +18,8 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, insert, select, text
 
 from prescreen.store import tables
+from prescreen.store.errors import ForgottenError, SealBrokenError
+from prescreen.store.vault import PRODUCT, Vault
 
 EVENTS: dict[str, frozenset[str]] = {
     "conversation.erased": frozenset({"reason"}),
@@ -35,15 +39,27 @@ EVENTS: dict[str, frozenset[str]] = {
     "link.last_try": frozenset(),
     "link.revoked": frozenset(),
     "keys.rotated": frozenset({"first", "gone", "wrapped"}),
+    "account.added": frozenset({"roles"}),
+    "account.changed": frozenset({"what", "roles"}),
+    "session.opened": frozenset({"by"}),
+    "session.refused": frozenset({"why"}),
+    "session.closed": frozenset({"why", "count"}),
+    "access.refused": frozenset({"why", "needs", "route", "method"}),
+    "trial.approved": frozenset({"version", "record_date"}),
+    "trial.opened": frozenset({"centre"}),
+    "trial.closed": frozenset({"centre"}),
+    "page.viewed": frozenset({"page"}),
 }
 """Each event, and the names its details may have."""
+TOLD = frozenset({"old", "new", "reason"})
+Told = Mapping[str, Any] | None
 START = "0" * 64
 """What stands for the hash before the first entry."""
 
 _LOCK = 7_206_350_112
 _WORD = re.compile(r"[A-Za-z0-9_.:/-]{0,128}")
 _T = tables.audit
-_ROW = (_T.c.number, _T.c.at, _T.c.actor, _T.c.event, _T.c.subject, _T.c.details, _T.c.previous, _T.c.hash)
+_ROW = (_T.c.number, _T.c.at, _T.c.actor, _T.c.event, _T.c.subject, _T.c.details, _T.c.previous, _T.c.hash, _T.c.told)
 _HEAD = select(_T.c.number, _T.c.hash).order_by(_T.c.number.desc()).limit(1)
 _FROM = select(*_ROW).where(_T.c.number > bindparam("after")).order_by(_T.c.number).limit(bindparam("limit"))
 _PAGE = 1_000
@@ -61,11 +77,14 @@ class AuditEntry:
     details: str
     previous: str
     hash: str
+    told: str | None = None
 
     def expected_hash(self) -> str:
         """Return the SHA-256 of everything else in the entry, in a form that has no two readings."""
         moment = self.at.astimezone(UTC).isoformat(timespec="microseconds")
         said = [self.number, moment, self.actor, self.event, self.subject, self.details, self.previous]
+        if self.told is not None:
+            said.append(self.told)
         return hashlib.sha256(json.dumps(said, ensure_ascii=True, separators=(",", ":")).encode()).hexdigest()
 
 
@@ -99,14 +118,26 @@ class AuditFault:
 class Audit:
     """The audit log inside one unit."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, vault: Vault) -> None:
         self._connection = connection
-        self._waiting: list[tuple[datetime, str, str, str, str]] = []
+        self._vault = vault
+        self._waiting: list[tuple[datetime, str, str, str, str, Told]] = []
 
-    def add(self, event: str, *, actor: str, subject: str, at: datetime, **details: Any) -> None:
+    def add(
+        self,
+        event: str,
+        *,
+        actor: str,
+        subject: str,
+        at: datetime,
+        told: Any = None,
+        **details: Any,
+    ) -> None:
         """Note what was done, together with whatever this unit does.
 
-        event: one of EVENTS. actor: who did it, as a word: person, worker, operator. subject: an id, or "".
+        event: one of EVENTS. actor: who did it, as a word: person, worker, operator, or `user:` and an account's id.
+        subject: an id, or "". told: a mapping with `old`, `new`, `reason`, JSON
+        values that are sealed.
         Raises ValueError for an event, a name or a value that is not allowed; the value is not in the text.
         """
         allowed = EVENTS.get(event)
@@ -119,8 +150,10 @@ class Audit:
                 raise ValueError(f"{name!r} of {event} is neither a number nor a short word")
         if not _is_plain(actor) or not _is_plain(subject):
             raise ValueError(f"actor and subject of {event} are short words")
-        told = json.dumps(details, sort_keys=True, separators=(",", ":"))
-        self._waiting.append((at, actor, event, subject, told))
+        if told is not None and not set(told) <= TOLD:
+            raise ValueError(f"the audit log is told {', '.join(sorted(TOLD))}, and nothing else, of {event}")
+        shown = json.dumps(details, sort_keys=True, separators=(",", ":"))
+        self._waiting.append((at, actor, event, subject, shown, told))
 
     def flush(self) -> None:
         """Write the entries of this unit to the end of the chain; the store calls this before it commits."""
@@ -131,9 +164,10 @@ class Audit:
         head = self.head()
         number, previous = head.number, head.hash
         rows = []
-        for at, actor, event, subject, details in self._waiting:
+        for at, actor, event, subject, details, told in self._waiting:
             number += 1
-            entry = AuditEntry(number, at, actor, event, subject, details, previous, "")
+            sealed = None if told is None else self._vault.seal(self._sealed_for(subject), _place(number), dict(told))
+            entry = AuditEntry(number, at, actor, event, subject, details, previous, "", sealed)
             previous = entry.expected_hash()
             rows.append({**{name: getattr(entry, name) for name in AuditEntry.__slots__}, "hash": previous})
         self._waiting.clear()
@@ -143,6 +177,21 @@ class Audit:
         """Return the end of the chain, to be noted elsewhere."""
         row = self._connection.execute(_HEAD).first()
         return AuditHead(0, START) if row is None else AuditHead(row.number, row.hash)
+
+    def told(self, entry: AuditEntry) -> dict[str, Any] | None:
+        """Return the old value, the new one and the reason of an entry, where it has them; None once erased."""
+        if entry.told is None:
+            return {}
+        for subject in (entry.subject, PRODUCT):
+            try:
+                found: dict[str, Any] = self._vault.open(subject, _place(entry.number), entry.told)
+            except (ForgottenError, SealBrokenError):
+                continue
+            return found
+        return None
+
+    def _sealed_for(self, subject: str) -> str:
+        return subject if subject and self._vault.has(subject) else PRODUCT
 
     def entries(self) -> Iterator[AuditEntry]:
         """Return every entry, oldest first."""
@@ -171,6 +220,10 @@ class Audit:
         if noted is not None and number < noted.number:
             return AuditFault(number + 1, f"is missing: entry {noted.number} was noted")
         return None
+
+
+def _place(number: int) -> str:
+    return f"audit.told/{number}"
 
 
 def _is_plain(value: Any) -> bool:

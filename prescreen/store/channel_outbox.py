@@ -137,7 +137,9 @@ class ChannelOutbox:
         self._connection.execute(_SENT, [{"id_": part} for part in parts])
 
     def later(self, part: int, due: datetime, code: str) -> None:
-        """Put a part off, with a short word for why."""
+        """Put a part off, with a short word for why; what it asks counts as not shown."""
+        thread = select(_O.c.thread).where(_O.c.id == part, _O.c.cursor.is_not(None)).scalar_subquery()
+        self._connection.execute(update(_T).where(_T.c.id == thread).values(shown_at=None))
         self._connection.execute(_LATER, {"id_": part, "due_": due, "code_": code[:32]})
 
     def reopen(self, thread: str, at: datetime) -> None:

@@ -314,8 +314,11 @@ audit = Table(
     Column("details", SafeText, nullable=False),
     Column("previous", String(64), nullable=False),
     Column("hash", String(64), nullable=False),
+    Column("told", Sealed),
 )
-"""Triggers of the migration refuse every change and every deletion."""
+"""Triggers of the migration refuse every change and every deletion. `told`: old and new value, reason."""
+for _column in (audit.c.actor, audit.c.event, audit.c.subject):
+    Index(f"ix_audit_{_column.name}", _column, audit.c.number)
 
 shared_links = Table(
     "shared_links",

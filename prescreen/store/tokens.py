@@ -40,6 +40,12 @@ def new_code() -> str:
     return f"{letters[:5]}-{letters[5:]}"
 
 
+def new_long_code() -> str:
+    """Return a code of 80 random bits in four groups, to be kept on paper."""
+    letters = _letters(16)
+    return "-".join(letters[i : i + 4] for i in range(0, 16, 4))
+
+
 def new_passcode() -> str:
     """Return a passcode of 40 random bits, to be said or typed, with few tries."""
     letters = _letters(8)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from sqlalchemy import Connection
 
+from prescreen.store.accounts import Accounts
 from prescreen.store.answers import Answers
 from prescreen.store.audit import Audit
 from prescreen.store.channels import Channels
@@ -16,6 +17,7 @@ from prescreen.store.masterkeys import MasterKeys
 from prescreen.store.outbox import Outbox
 from prescreen.store.passcodes import SharedLinks
 from prescreen.store.reminders import Reminders
+from prescreen.store.sessions import Sessions
 from prescreen.store.subscriptions import Subscriptions
 from prescreen.store.tickets import Tickets
 from prescreen.store.tokens import new_code
@@ -27,6 +29,7 @@ class Unit:
     """All repositories on one connection; what they do together is committed or undone together."""
 
     __slots__ = (
+        "accounts",
         "alerts",
         "answers",
         "audit",
@@ -38,6 +41,7 @@ class Unit:
         "leads",
         "outbox",
         "reminders",
+        "sessions",
         "shared_links",
         "subscriptions",
         "tickets",
@@ -49,7 +53,7 @@ class Unit:
         self, connection: Connection, *, masters: MasterKeys, writing: bool, new_id: Callable[[], str]
     ) -> None:
         self.vault = vault = Vault(connection, masters)
-        self.audit = audit = Audit(connection)
+        self.audit = audit = Audit(connection, vault)
         self.conversations = Conversations(connection, vault, audit, writing, new_id)
         self.choices = Choices(connection, vault, new_id)
         self.journal = Journal(connection, vault, self.choices, new_id)
@@ -64,3 +68,5 @@ class Unit:
         self.shared_links = SharedLinks(connection, vault, audit)
         self.trials_seen = TrialsSeen(connection)
         self.channels = Channels(connection, vault, new_id)
+        self.accounts = Accounts(connection, vault, audit, new_id)
+        self.sessions = Sessions(connection)

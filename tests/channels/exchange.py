@@ -49,16 +49,19 @@ class Exchange:
     running: Running
     providers: dict[str, Provider]
     clock: Callable[[], datetime]
+    together: asyncio.Event
 
     async def post(self, webhook: Webhook) -> httpx.Response:
         """Deliver a webhook; nothing is answered yet."""
         return await self.http.post(webhook.path, content=webhook.body, headers=dict(webhook.headers))
 
     async def deliver(self, *webhooks: Webhook) -> None:
-        """Deliver webhooks, each of which must be taken, then let everything be answered and sent."""
+        """Deliver webhooks of one moment, each of which must be taken, then let everything be answered and sent."""
+        self.together.clear()
         for webhook in webhooks:
             answer = await self.post(webhook)
             assert answer.status_code == 200, answer.text
+        self.together.set()
         await self.running.settled()
 
     def person(self, channel: str, name: str = "a person") -> Person:
@@ -172,7 +175,9 @@ async def opened(
         )
         providers = all_providers(clock, writers)
         channels = {name: provider.channel for name, provider in providers.items()}
-        parts = ChannelParts(channels, writers, TRIAL, PUBLIC_URL, lambda: 0.5)
+        together = asyncio.Event()
+        together.set()
+        parts = ChannelParts(channels, writers, TRIAL, PUBLIC_URL, lambda: 0.5, settle=together.wait)
         built = build(parts, turns, own, content, clock=clock, longest=4000)
         inner = Litestar(
             route_handlers=list(built.routes),
@@ -182,7 +187,7 @@ async def opened(
         )
         front = Front(inner, limits=WIDE, metrics=Metrics())  # type: ignore[arg-type]
         async with httpx.AsyncClient(transport=httpx.ASGITransport(app=front), base_url="http://gateway") as http:
-            yield Exchange(http, own, turns, built.running, providers, clock)
+            yield Exchange(http, own, turns, built.running, providers, clock, together)
         for channel in channels.values():
             await channel.close()
         slack = providers["slack"]

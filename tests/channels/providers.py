@@ -321,7 +321,7 @@ class SlackProvider(Provider):
 
         self.server = ThreadingHTTPServer(("127.0.0.1", 0), Api)
         threading.Thread(target=self.server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True).start()
-        client = WebClient(self.token, base_url=f"http://127.0.0.1:{self.server.server_port}/")
+        client = WebClient(self.token, base_url=f"http://127.0.0.1:{self.server.server_port}/", retry_handlers=[])
         self.channel = Slack(client, self.secret, threads)
 
     def stop(self) -> None:

@@ -82,3 +82,21 @@ def test_a_score_has_the_date_after_it(reader: Reader, today: date) -> None:
 )
 def test_an_adult_who_tells_no_age(text: str, expected: bool | None) -> None:
     assert grown_up(text) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("no. i'm past menopause", "no"),
+        ("no. i had a hysterectomy", "no"),
+        ("no, and i went through menopause already", "no"),
+        ("no. my mother is past menopause", None),
+        ("no. is it a problem to be past menopause?", None),
+        ("no. should i have had a hysterectomy?", None),
+    ],
+)
+def test_what_was_answered_before_is_put_right_by_a_plain_statement(
+    reader: Reader, today: date, text: str, expected: Json
+) -> None:
+    found = read(reader, today, ("heart_disease",), "Do you have heart disease?", text, pregnancy_possible="yes")
+    assert found.get("pregnancy_possible") == expected

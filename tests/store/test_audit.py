@@ -15,7 +15,7 @@ from prescreen.store import AuditHead, Conversation, Store, StoreError
 from prescreen.store.audit import EVENTS
 from tests.databases import open_store
 
-REST = "at, actor, event, subject, details, previous, hash"
+REST = "at, actor, event, subject, details, previous, hash, told"
 NOON = datetime(2026, 3, 16, 12, 0, tzinfo=UTC)
 
 

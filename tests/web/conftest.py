@@ -8,7 +8,8 @@ import httpx
 import pytest
 
 from prescreen.content import Library
-from prescreen.store import Store
+from prescreen.store import EVERY, Grant, Store
+from tests.web.desk_client import DeskClient, make_account, open_session
 from tests.web.fakes import NOON, SECRET, FakeInterview, FakeRasa, make_library
 from web.app import Parts, create_app
 from web.front import App
@@ -138,3 +139,15 @@ def begin(http: httpx.AsyncClient) -> Callable[[], Any]:
 async def talker(begin: Callable[[], Any]) -> Talker:
     made: Talker = await begin()
     return made
+
+
+@pytest.fixture
+def sign_in(http: httpx.AsyncClient, store: Store) -> Callable[..., DeskClient]:
+    """Sign somebody in at the desk: `sign_in("coordinator", trial="NCT06350110", centre="leeds")`, or with `Grant`s."""
+
+    def sign_in(*roles: str | Grant, trial: str = EVERY, centre: str = EVERY, name: str = "") -> DeskClient:
+        grants = [role if isinstance(role, Grant) else Grant(role, trial, centre) for role in roles]
+        account = make_account(store, *grants, name=name)
+        return DeskClient(http, store, account, open_session(store, account))
+
+    return sign_in

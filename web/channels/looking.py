@@ -73,7 +73,7 @@ class Look:
         """Whether the question is the one that was seen, put again."""
         before = open_question(self.shown.get("messages", []))
         late = bool(self.message.place) and self.message.place < self.thread.heard_order
-        return bool(before.asks) and before.asks == self.question.asks and not late and bool(self.thread.shown_cursor)
+        return bool(before.asks) and before.asks == self.question.asks and not late and self.thread.shown_at is not None
 
 
 @dataclass(slots=True)

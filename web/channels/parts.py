@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+import asyncio
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass
 from datetime import datetime
@@ -24,13 +25,17 @@ from web.channels.running import Running
 from web.channels.talking import Talking
 from web.turns import Turns
 
+SETTLE_SECONDS = 0.25
+"""So long two messages that were sent one after the other may take to come in the right order."""
+
 
 @dataclass(frozen=True, slots=True)
 class ChannelParts:
     """What the channels are made of that comes from outside.
 
     channels: those that are set up, by name. threads: apart from the turns', so that writing a message down never waits
-    for a turn. trial: the study that a person reaches who names none. public_url: without a slash at the end.
+    for a turn. trial: the study that a person reaches who names none. public_url: without a slash at the end. settle:
+    waits until the messages of one moment are all there.
     """
 
     channels: Mapping[str, Channel]
@@ -38,6 +43,7 @@ class ChannelParts:
     trial: str
     public_url: str
     chance: Callable[[], float]
+    settle: Callable[[], Awaitable[object]] = lambda: asyncio.sleep(SETTLE_SECONDS)
 
 
 @cache
@@ -74,6 +80,6 @@ def build(
         longest=longest,
     )
     delivery = Delivery(store, parts.channels, parts.threads, clock=clock, chance=parts.chance)
-    running = Running(parts.channels, desk, talking, delivery)
+    running = Running(parts.channels, desk, talking, delivery, settle=parts.settle)
     intake = Intake(store, library, clock, parts.threads, parts.trial)
     return Built(running, routes(parts.channels, intake, running, clock))

@@ -48,7 +48,8 @@ def _routes(
             raise refused()
         received = channel.receive(came)
         if received.arrivals:
-            running.notify(await intake.take(channel.name, received.arrivals))
+            threads = await intake.take(channel.name, received.arrivals)
+            running.notify(threads, ordered=channel.capabilities.ordered)
         return Response(received.answer, media_type=received.media_type)
 
     @get(path, include_in_schema=False, name=f"{channel.name}-subscribe")

@@ -32,7 +32,15 @@ _log = structlog.get_logger("channels")
 class Running:
     """The work of the channels, from the event loop's side."""
 
-    def __init__(self, channels: Mapping[str, Channel], desk: Desk, talking: Talking, delivery: Delivery) -> None:
+    def __init__(
+        self,
+        channels: Mapping[str, Channel],
+        desk: Desk,
+        talking: Talking,
+        delivery: Delivery,
+        *,
+        settle: Callable[[], Awaitable[object]],
+    ) -> None:
         self._channels = channels
         self._desk = desk
         self._talking = talking
@@ -41,14 +49,18 @@ class Running:
         self._more: set[str] = set()
         self._room = asyncio.Semaphore(AT_ONCE)
         self._to_send = asyncio.Event()
+        self._settle = settle
 
-    def notify(self, threads: Iterable[str]) -> None:
-        """Take threads up that have something new; returns at once."""
+    def notify(self, threads: Iterable[str], *, ordered: bool = False) -> None:
+        """Take threads up that have something new; returns at once.
+
+        ordered: the provider gives an order, so it is worth a moment to let an earlier message overtake a later one.
+        """
         for thread in threads:
             if thread in self._busy:
                 self._more.add(thread)
             else:
-                self._busy[thread] = asyncio.create_task(self._answer(thread))
+                self._busy[thread] = asyncio.create_task(self._answer(thread, ordered=ordered))
 
     async def settled(self) -> None:
         """Wait until every thread that was notified is answered and nothing is due to be sent."""
@@ -79,8 +91,10 @@ class Running:
         if await asyncio.to_thread(self._desk.from_the_team, capabilities):
             self._to_send.set()
 
-    async def _answer(self, thread: str) -> None:
+    async def _answer(self, thread: str, *, ordered: bool) -> None:
         try:
+            if ordered:
+                await self._settle()
             more = True
             while more:
                 self._more.discard(thread)

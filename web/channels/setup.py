@@ -62,7 +62,7 @@ def _messenger(settings: Settings, threads: Executor) -> Channel:
 
 
 def _slack(settings: Settings, threads: Executor) -> Channel:
-    client = WebClient(settings.slack_token.get_secret_value(), timeout=15)
+    client = WebClient(settings.slack_token.get_secret_value(), timeout=15, retry_handlers=[])
     return Slack(client, settings.slack_secret.get_secret_value(), threads)
 
 

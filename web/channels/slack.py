@@ -36,7 +36,7 @@ class Slack:
     """An app's direct messages. The SDK's verifier refuses what is older than five minutes."""
 
     name = "slack"
-    capabilities = Capabilities(text_limit=3000, buttons=8, label_limit=75)
+    capabilities = Capabilities(text_limit=3000, buttons=8, label_limit=75, ordered=True)
 
     def __init__(self, client: WebClient, secret: str, threads: Executor) -> None:
         self._client = client
@@ -48,10 +48,7 @@ class Slack:
         verifier = SignatureVerifier(self._secret, _At(hook.at))
         try:
             return verifier.is_valid_request(hook.body, dict(hook.headers))
-        except (
-            ValueError,
-            TypeError,
-        ):  # a time that is no number, a signature that is no ASCII, a body that is no text
+        except (ValueError, TypeError, OverflowError):  # a time or a signature that is none, a body that is no text
             return False
 
     def receive(self, hook: Hook) -> Received:

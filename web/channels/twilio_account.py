@@ -25,6 +25,18 @@ from web.channels.protocol import Hook, SendError, Trouble
 
 PATIENCE_SECONDS = 15.0
 _MESSAGE = re.compile(r"[SM]M[0-9a-f]{32}")
+_SHAPES = {
+    "ApiVersion": re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}"),
+    "MessageSid": _MESSAGE,
+    "SmsMessageSid": _MESSAGE,
+    "SmsSid": _MESSAGE,
+    "NumMedia": re.compile(r"[0-9]{1,2}"),
+    "NumSegments": re.compile(r"[0-9]{1,2}"),
+    "SmsStatus": re.compile(r"received"),
+    "Body": re.compile(r"(?s:(?!.*(?:Button(?:Payload|Text)|ChannelMetadata|Forwarded(?:true|false))).*)"),
+}
+"""Fields that every incoming message has. A body holds no name of a field that would come after it in the signature."""
+_OPTIONAL = frozenset({"OptOutType", "Latitude", "Longitude", "MessagingServiceSid", "MediaUrl0", *_SHAPES})
 _FIELDS = 64
 _SUBSCRIBER = frozenset({21211, 21214, 21217, 21408, 21612, 21614, 63003, 63024})
 """Nobody can be reached at this address (https://www.twilio.com/docs/api/errors)."""
@@ -89,8 +101,7 @@ class TwilioAccount:
             return None
         if not self._validator.validate(self._account.public_url + hook.path, form, signature):
             return None
-        sound = form.get("AccountSid") == self._account.sid and _MESSAGE.fullmatch(form.get("MessageSid", ""))
-        return form if sound else None
+        return form if form.get("AccountSid") == self._account.sid and _is_sound(form) else None
 
     async def create(self, **message: str) -> None:
         """Send a message (Message resource); raises SendError."""
@@ -123,3 +134,10 @@ class TwilioAccount:
 
     async def _in_thread(self, work: Any, values: dict[str, Any]) -> Any:
         return await asyncio.get_running_loop().run_in_executor(self._threads, lambda: work(**values))
+
+
+def _is_sound(form: Mapping[str, str]) -> bool:
+    """Whether every field that counts is there in its own shape, and none lent letters to its name."""
+    shaped = all(name in form and shape.fullmatch(form[name]) for name, shape in _SHAPES.items())
+    whole = not any(name not in _OPTIONAL and name.startswith(tuple(_OPTIONAL)) for name in form)
+    return shaped and whole and form["MessageSid"] == form["SmsMessageSid"] == form["SmsSid"]

@@ -2,6 +2,8 @@
 
 from typing import Final
 
+from prescreen.reading.lexicon.scope import NO_DOCTOR
+
 _DOCTOR = (
     r"(?:(?:the |my |a |one |some |er )?(?:doctors?|docs?|dr|drs|gp|pcp|neuro(?:logist)?s?|rheum(?:y|ie|atologist)?s?|specialists?|consultants?|"
     r"cardio(?:logist)?s?|psych(?:iatrist)?s?|nephro(?:logist)?s?|hem(?:e|atologist)s?|gi|nurse|hospital|team|er|they))"
@@ -23,6 +25,7 @@ PRESENT: Final = (
 )
 LASTING: Final = r"still (?:weak|numb|affects|have|can not|limp)|left me|weakness|numbness|paraly[sz]|lasting|permanent|ever since|never (?:fully )?recovered|aftereffects|after effects|speech"
 SUSPECTED: Final = (
+    rf"{NO_DOCTOR}|"
     rf"{_DOCTOR} (?:think|thinks|reckons?|suspects?|wonders?|believes?|is leaning|leans|guess(?:es)?|figures?|says? (?:maybe|possibl[ey]|probabl[ey]|it could|it might))|"
     r"(?:results?|scan|mri|ct|pcr|biopsy|lumbar puncture|lp|eeg|tests?|bloods?|appointment|referral)(?: \w+){0,2} (?:pending|not back|(?:is|are) not (?:back|in|until|til|till)|due|booked|not until|not til)|pending|"
     r"(?:waiting|wait) (?:to (?:see|hear|find out)|on|for)|"

@@ -28,7 +28,9 @@ NEGATION_BEFORE: Final = (
 NOT_THE_PATIENT: Final = r"[^.;!?]{0,30}\b(?:not|never) (?:her|him|them|the patient)\b"
 """After an illness that a carer tells of: "my dad had cancer but not her"."""
 DISMISSED: Final = (
-    r"[, ]*(?:but|and|then|til|until) (?:they |it |that |then |later |was |got |has been |the \w+ )*(?:ruled (?:it |that )?out|turned out (?:not|to be nothing)\b|"
+    r"(?: (?:was|is) (?:the|their|his|her|a) first (?:guess|thought|idea)| at first| first| initially)?[, ]*(?:(?:but|and|then|til|until) )*(?:they |he |she |it )?"
+    r"(?:later |then |have |had |has )*(?:took (?:it|that|this) back|taken (?:it|that) back|changed (?:their|his|her) minds?|walked (?:it|that) back|were wrong|was wrong)\b|"
+    r"(?: at first| first| initially)?[, ]*(?:but|and|then|til|until) (?:they |it |that |then |later |was |got |has been |the \w+ )*(?:ruled (?:it |that )?out|turned out (?:not|to be nothing)\b|"
     r"came back (?:clear|clean|normal|fine|negative))"
 )
 """After a name, in the next clause: it was thought of and is not there."""
@@ -90,7 +92,15 @@ MY_OTHER: Final = (
     r"[a-z]+ (?:has|had|got|takes|took|was on|is on|suffers from|suffered from|was diagnosed with|is diagnosed with) (?:a |an |the )?$"
 )
 """Whatever "my moom has" may be, it is not the person who writes."""
+NO_DOCTOR: Final = (
+    r"(?:(?:dr\.? )?google|the internet|internet|chat ?gpt|ai|tik ?tok|web ?md|reddit|online|an app|the app|(?:online|symptom) (?:test|quiz|checker))"
+    r"(?: (?:test|quiz|search|kinda|just|all|also))* (?:says?|said|thinks?|told|suggests?|points? to|pointed to|reckons?|gave me|dice|dijo|cree)|"
+    r"(?:aunt|uncle|mum|mom|mother|dad|sister|brother|friends?|husband|wife|boyfriend|girlfriend|cousin|neighbou?r|coworker|partner|family|everyone)"
+    r"(?: all)? (?:thinks?|reckons?|suspects?|(?:is|are) (?:convinced|sure))"
+)
+"""An opinion that is no doctor's."""
 DOUBT: Final = (
+    rf"{NO_DOCTOR}|"
     r"maybe|perhaps|possibl[ey]|probabl[ey]|might|may (?:be|have)|could (?:be|have)|suspect(?:s|ed|ing)?|suspicion|suspicious for|not sure|unsure|"
     r"not certain|i think|they think|doctor thinks|thinks it|think it|questionable|query|rule out|r/o|being (?:checked|tested|investigated|worked up)|(?:checking|testing|looking|tested|checked)(?: me)? for|"
     r"waiting (?:for|on)|under investigation|borderline|concern for|concerning for|worr(?:y|ied)|afraid|presumed|likely|uncertain|unclear|potential|"

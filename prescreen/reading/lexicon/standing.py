@@ -8,7 +8,7 @@ CORRECTED: Final = (
 )
 TAKEN_BACK: Final = (
     r"(?<![\w.,/])(?P<old>\d+(?:[.,]\d+)?(?: ?(?:[a-z]{1,5}/[a-z]{1,3}|%|k|mg|g))?[\s,.;:()-]+(?:(?:oh|no|wait|ah|oops|ups|er+|um+)[ ,.]+)*"
-    r"(?:sorry|i mean|i meant|no,? wait|wait,? no|make that|correction|scratch that|perdon|digo|quise decir|mejor dicho)[\s,.;:]+"
+    r"(?:sorry|i mean|i meant|no,? wait|wait,? no|make that|correction|scratch that|perdon|digo|quise decir|mejor dicho|no(?=[.;]))[\s,.;:]+"
     r"(?:(?:no|i meant?|it is|it was|that is|that was|es|era) )*)(?=\d)"
 )
 """A number with the words that put another one in its place: "8.1, sorry" before 9.1."""

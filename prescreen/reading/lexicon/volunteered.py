@@ -3,7 +3,7 @@
 from typing import Final
 
 STATED: Final = (
-    r"\b(?:my|have|has|had|got|get|am|is|was|diagnosed|suffer\w*|take|taking|takes|on|also|plus|too|with|no|not|never|"
+    r"\b(?:my|have|has|had|got|get|went|gone|am|is|was|diagnosed|suffer\w*|take|taking|takes|on|also|plus|too|with|no|not|never|"
     r"without|neither|nor|since|tested|yes|yeah|did|forgot|forgotten|left out|missed out|tuve|tengo|tuvo|olvide)\b"
 )
 DATED: Final = (
@@ -20,13 +20,19 @@ MATTER: Final = (
 )
 """After an illness: the talk is of something about it, not of having it."""
 ON: Final = r"\bon (?:\d+ ?(?:mg|milligrams?)? (?:of )?)?$"
-INSISTS: Final = r"\b(?:actually|i do have|i did have|i do not have|i never had|i have|i had|i am|i was|wait|sorry|also|i said|i got|i forgot|forgot|mixed up|says? (?:it|that|i|they|there)|reminds? me|reminded me|remembered|just remembered|olvide|me olvide)\b"
+INSISTS: Final = r"\b(?:actually|i do have|i did have|i do not have|i never had|i have|i had|i am|i was|i went|wait|sorry|also|i said|i got|i forgot|forgot|mixed up|says? (?:it|that|i|they|there)|reminds? me|reminded me|remembered|just remembered|olvide|me olvide)\b"
 """Said of something that was answered before, these words answer it again."""
 TAKES: Final = (
     r"\b(?:i|he|she|they|patient)\b[a-z ]{0,16}\b(?:take|takes|taking|am on|is on|are on|use|using|started|stopped|"
     r"been on|get|getting|receive|receiving|quit|came off|went off)\b|"
     r"\b(?:still|currently|now)\b[a-z ]{0,16}\b(?:taking|on|take)\b"
 )
+DOSE: Final = (
+    r"[ :(]{1,2}(?:\d{1,4}(?:[.,]\d{1,2})? ?(?:mg|mcg|milligrams?|grams?|g|miligramos?|tabs?|tablets?|pills?)\b|"
+    r"(?!(?:19|20)\d\d\b)\d{1,4}(?:[.,]\d{1,2})?(?=$| ?[,;.)]| (?:and|plus|y|a day|daily|once|twice|per day|at night|every)\b))"
+)
+"""A dose right after a name: who gives one takes the drug."""
+HEADING: Final = r"\b(?:my |current |mis )?(?:meds?|medications?|medicines|drugs|rx|medicamentos|medicinas)(?: list)? ?(?::|-|=|are\b|son\b)"
 RECEIVED: Final = r"\b(?:had|got|received|given|tried)\b"
 GIVEN: Final = r"\b(?:got|had|gotten|received|given|took|getting|have had|vaccinated|was (?:on|in|last|yesterday|\d))\b"
 VACCINE: Final = r"\b(?:vaccin\w*|shots?|jabs?|boosters?|immuni[sz]\w*|dose)\b"

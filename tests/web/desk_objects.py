@@ -1,0 +1,23 @@
+"""How the tests of the guard make an object for a route: one entry for each name in braces of a desk address.
+
+`/desk/screenings/{screening:str}` needs an entry `screening`, which makes a screening of a trial at a study centre and
+returns what stands in the address. The tests then walk the route by themselves, with every role and from elsewhere.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from prescreen.desk.access import Place
+from prescreen.store import Store
+
+Make = Callable[[Store, Place], str]
+
+
+def _trial(_store: Store, place: Place) -> str:
+    return place.trial
+
+
+OBJECTS: Mapping[str, Make] = {
+    "trial": _trial,
+}
