@@ -15,8 +15,11 @@ from typing import TYPE_CHECKING, Annotated, Any, TextIO
 import typer
 
 from prescreen.clock import now
-from prescreen.content import BadContent, Library, check_content, content_remarks, load_library
-from prescreen.settings import Settings, SettingsError
+from prescreen.content import check_content, content_remarks, load_library
+from prescreen.content.reading_grade import hard_sentences, open_grader
+from prescreen.desk_commands import export, replay
+from prescreen.terminal import BAD_ROWS, opened_store, read_library, read_settings, usage_error
+from prescreen.user_commands import users
 
 if TYPE_CHECKING:
     from prescreen.store import Store
@@ -36,7 +39,9 @@ outbox = typer.Typer(help="What was promised, and how it stands.", no_args_is_he
 app.add_typer(outbox, name="outbox")
 channels_app = typer.Typer(help="SMS, WhatsApp, Telegram, Messenger and Slack.", no_args_is_help=True)
 app.add_typer(channels_app, name="channels")
-GOOD, BAD_ROWS, BAD_USAGE = 0, 1, 2
+app.add_typer(users, name="user")
+app.command()(export)
+app.command()(replay)
 TrialOption = Annotated[str, typer.Option("--trial", help="Registry id of the trial.")]
 FileArgument = Annotated[str, typer.Argument(help="A file of JSON Lines, or - for standard input.")]
 
@@ -46,9 +51,9 @@ def evaluate(trial: TrialOption, file: FileArgument = "-") -> None:
     """Judge persons given as facts: JSON Lines in, JSON Lines out; bad rows are reported with their line."""
     from prescreen.evaluate import evaluate_row  # noqa: PLC0415 - each command loads only what it needs
 
-    library = _library()
+    library = read_library()
     if trial not in library.trials:
-        _usage(f"no trial is called {trial!r}; there are: {', '.join(library.trials)}")
+        usage_error(f"no trial is called {trial!r}; there are: {', '.join(library.trials)}")
     found = library.trial(trial)
     today = now().date()
     _each_row(file, lambda row: evaluate_row(row, found, library, today))
@@ -60,7 +65,7 @@ def read(file: FileArgument = "-") -> None:
     from prescreen.reading import Reader  # noqa: PLC0415
     from prescreen.reading.command import read_row  # noqa: PLC0415
 
-    library = _library()
+    library = read_library()
     readers: dict[str, Reader] = {}
 
     def reader_for(trial: str) -> Reader:
@@ -75,9 +80,15 @@ def read(file: FileArgument = "-") -> None:
 
 @app.command()
 def check() -> None:
-    """Check all content; every mistake is shown at once, with file and line. A warning stops nothing."""
-    root = _settings().content_dir
+    """Check all content; every mistake is shown at once, with file and line. A warning stops nothing.
+
+    A sentence that patients read may have a reading grade of 8 at most, a question of 6.
+    """
+    root = read_settings().content_dir
     mistakes = check_content(root)
+    grader = open_grader(root)
+    if grader is not None:
+        mistakes += hard_sentences(root, grader)
     for mistake in mistakes:
         typer.echo(str(mistake), err=True)
     if mistakes:
@@ -86,6 +97,8 @@ def check() -> None:
     library = load_library(root)
     for remark in content_remarks(root, library):
         typer.echo(f"warning: {remark}", err=True)
+    if grader is None:
+        typer.echo("warning: nothing says how hard the sentences are to read; install the package pyphen", err=True)
     count = sum(len(t.criteria) for t in library.trials.values())
     typer.echo(f"content is in order: {len(library.trials)} trials, {count} criteria, {len(library.facts)} facts")
 
@@ -95,7 +108,7 @@ def run() -> None:
     """Set everything going: train if needed, then Rasa, actions, gateway and worker under one supervisor."""
     from prescreen.supervisor import run as supervise  # noqa: PLC0415
 
-    raise typer.Exit(supervise(_settings()))
+    raise typer.Exit(supervise(read_settings()))
 
 
 @app.command()
@@ -104,22 +117,11 @@ def train() -> None:
     from prescreen.training import TrainingError, train_if_changed  # noqa: PLC0415
 
     try:
-        path = train_if_changed(_settings().root, typer.echo)
+        path = train_if_changed(read_settings().root, typer.echo)
     except TrainingError as error:
         typer.echo(f"prescreen: {error}", err=True)
         raise typer.Exit(BAD_ROWS) from None
     typer.echo(f"the model is {path.name}")
-
-
-@app.command()
-def export(trial: Annotated[str | None, typer.Option("--trial", help="Only this trial.")] = None) -> None:
-    """Write every consented screening as JSON Lines: answers and verdict, no contact data."""
-    from prescreen.housekeeping import note_export, screenings  # noqa: PLC0415
-
-    with _opened_store() as store:
-        note_export(store, now(), trial)
-        for row in screenings(store, _library(), now(), trial):
-            sys.stdout.write(json.dumps(row, ensure_ascii=False) + "\n")
 
 
 @app.command()
@@ -136,9 +138,9 @@ def purge(
     from prescreen.store import Periods  # noqa: PLC0415
     from prescreen.store import purge as erase_old  # noqa: PLC0415
 
-    keeping = _settings().keeping
+    keeping = read_settings().keeping
     periods = Periods.of(**keeping) if days is None else Periods.after(days, alert_days=keeping["alert_days"])
-    with _opened_store() as store:
+    with opened_store() as store:
         done = erase_old(store.unit, now(), periods, actor="operator")
     typer.echo(f"{done.erased} conversation{'' if done.erased == 1 else 's'} erased")
     if done.held:
@@ -148,10 +150,10 @@ def purge(
 @keys_app.command("rotate")
 def rotate_keys() -> None:
     """Bring in a new master key, wrap every data key with it, destroy the old one. Safe to interrupt and run again."""
-    with _opened_store() as store:
+    with opened_store() as store:
         done = store.rotate_keys(now())
     typer.echo(f"{done.wrapped} data keys are wrapped with master key {done.first} now")
-    if done.gone and _settings().master_key.get_secret_value():
+    if done.gone and read_settings().master_key.get_secret_value():
         typer.echo(f"no longer needed, take out of PRESCREEN_MASTER_KEY: {', '.join(done.gone)}")
     elif done.gone:
         typer.echo(f"destroyed: {', '.join(done.gone)}. Save the key file anew, apart from the database")
@@ -160,7 +162,7 @@ def rotate_keys() -> None:
 @keys_app.command("list")
 def list_keys() -> None:
     """List the master keys, without their secrets."""
-    with _opened_store() as store:
+    with opened_store() as store:
         for key in store.master_keys():
             times = [f"made {key.made}" if key.made else "", f"destroyed {key.retired}" if key.retired else ""]
             typer.echo("  ".join([key.id, key.state, *filter(None, times)]))
@@ -178,8 +180,8 @@ def verify_audit(
     try:
         head = None if noted is None else AuditHead.parse(noted)
     except ValueError as error:
-        _usage(str(error))
-    with _opened_store() as store, store.read() as unit:
+        usage_error(str(error))
+    with opened_store() as store, store.read() as unit:
         fault = unit.audit.verify(head)
         number = unit.audit.head().number
     if fault is not None:
@@ -191,7 +193,7 @@ def verify_audit(
 @audit_app.command("head")
 def head_of_audit() -> None:
     """Say the last entry's number and hash, to be noted elsewhere: a log that is cut off later then shows."""
-    with _opened_store() as store, store.read() as unit:
+    with opened_store() as store, store.read() as unit:
         typer.echo(str(unit.audit.head()))
 
 
@@ -200,7 +202,7 @@ def receipt(number: Annotated[str, typer.Argument(help="As the person got it, su
     """Say on which day the data behind a receipt were erased."""
     from prescreen.composition import build_store  # noqa: PLC0415
 
-    with build_store(_settings()).read() as unit:
+    with build_store(read_settings()).read() as unit:
         erased = unit.conversations.erased_on(number)
     if erased is None:
         typer.echo("no erasure has this receipt; please compare its letters and digits", err=True)
@@ -233,11 +235,11 @@ def retry_promises(
 ) -> None:
     """Try again at once what was laid aside or waits; the worker does it within a second."""
     if (number is None) != dead:
-        _usage("give either the id of a promise or --dead")
+        usage_error("give either the id of a promise or --dead")
     with _promises() as store, store.unit() as unit:
         count = unit.outbox.retry(now(), number)
     if number is not None and not count:
-        _usage(f"no promise {number} is laid aside or waits; `prescreen outbox list` shows all")
+        usage_error(f"no promise {number} is laid aside or waits; `prescreen outbox list` shows all")
     typer.echo(f"{count} promise{'' if count == 1 else 's'} will be tried again")
 
 
@@ -252,7 +254,7 @@ def check_channels() -> None:
 def _promises() -> Iterator[Store]:
     from prescreen.store import Store, StoreError  # noqa: PLC0415
 
-    store = Store(_settings().database_url)
+    store = Store(read_settings().database_url)
     try:
         yield store
     except StoreError as error:
@@ -273,45 +275,6 @@ def chat(
     from prescreen.chat.session import run_chat  # noqa: PLC0415
 
     raise typer.Exit(run_chat(url, trial, script, language))
-
-
-def _settings() -> Settings:
-    try:
-        return Settings.from_env()
-    except SettingsError as error:
-        _usage(str(error))
-        raise AssertionError from None
-
-
-@contextmanager
-def _opened_store() -> Iterator[Store]:
-    """The database; what is wrong with it, or with its keys, is said without a traceback."""
-    from prescreen.composition import build_store  # noqa: PLC0415
-    from prescreen.store import StoreError  # noqa: PLC0415
-
-    try:
-        store = build_store(_settings())
-        try:
-            yield store
-        finally:
-            store.close()
-    except StoreError as error:
-        typer.echo(f"prescreen: {error}", err=True)
-        raise typer.Exit(BAD_ROWS) from None
-
-
-def _library() -> Library:
-    try:
-        return load_library(_settings().content_dir)
-    except BadContent as error:
-        typer.echo(str(error), err=True)
-        _usage("the content has mistakes; mend them first (prescreen check)")
-        raise AssertionError from None
-
-
-def _usage(text: str) -> None:
-    typer.echo(f"prescreen: {text}", err=True)
-    raise typer.Exit(BAD_USAGE)
 
 
 def _each_row(file: str, work: Callable[[Any], dict[str, Any]]) -> None:
@@ -342,9 +305,9 @@ def _lines(file: str) -> Iterator[tuple[int, str]]:
         with Path(file).open(encoding="utf-8") as opened:
             yield from _numbered(opened)
     except OSError as error:
-        _usage(f"{file} cannot be read: {error.strerror}")
+        usage_error(f"{file} cannot be read: {error.strerror}")
     except UnicodeDecodeError:
-        _usage(f"{file} is not UTF-8 text")
+        usage_error(f"{file} is not UTF-8 text")
 
 
 def _numbered(lines: TextIO) -> Iterator[tuple[int, str]]:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Annotated, Self
+from typing import Annotated, Literal, Self
 from urllib.parse import urlsplit
 
 from email_validator import EmailNotValidError, validate_email
@@ -24,7 +24,7 @@ _PREFIX = "PRESCREEN_"
 _SQLITE = "sqlite:///"
 _OWN_NET = "@localhost"
 _NOT_SHOWN = (
-    *("internal_secret", "database_url", "master_key", "smtp_url", "webhooks", "outbox_password"),
+    *("internal_secret", "database_url", "master_key", "smtp_url", "webhooks", "outbox_password", "oidc_client_secret"),
     *("twilio_auth_token", "telegram_token", "telegram_secret", "messenger_token", "messenger_secret"),
     *("messenger_verifying", "slack_token", "slack_secret"),
 )
@@ -125,8 +125,22 @@ class Settings(BaseModel):
     """Other systems that get leads, named in the content: `{"ctms": {"url": "https://…", "secret": "whsec_…"}}`."""
     content_dir: RootedPath = Path("content")
     """What study staff write: facts, trials, wording, vocabulary."""
+    approval: Literal["required", "automatic"] = "required"
+    """May content go live that nobody approved? `automatic`, for trying things out: whatever is in the folder does."""
+    approved_dir: RootedPath = Path("var/approved")
+    """Copies of the content that was approved: what people see while the folder is edited."""
+    waiting_dir: RootedPath | None = None
+    """The content folder that is edited, where a copy is live; the supervisor says it to the gateway."""
     places_file: RootedPath = Path("var/places.db")
     """The index of towns and postcodes, made at the first start."""
+    oidc_issuer: Annotated[str, AfterValidator(_web_address)] = ""
+    """The provider of your organisation's accounts (OpenID Connect), to sign in to the desk with them."""
+    oidc_client_id: str = ""
+    """What this installation is called there; needed with `oidc_issuer`."""
+    oidc_client_secret: SecretStr = SecretStr("")
+    """Its secret there, if it has one."""
+    oidc_name: str = "Your organisation's account"
+    """What the button for it says."""
     study_mail: str = ""
     """The study team's inbox for trials whose content names none."""
     keep_abandoned_hours: Span = 24
@@ -172,6 +186,8 @@ class Settings(BaseModel):
     def _sent_from_somewhere(self) -> Self:
         if self.smtp_url.get_secret_value() and self.mail_from.endswith(_OWN_NET):
             raise ValueError("PRESCREEN_SMTP_URL is set, so PRESCREEN_MAIL_FROM must say which address mails come from")
+        if self.oidc_issuer and not self.oidc_client_id:
+            raise ValueError("PRESCREEN_OIDC_ISSUER is set, so PRESCREEN_OIDC_CLIENT_ID must say who asks there")
         return self
 
     @model_validator(mode="after")
@@ -219,6 +235,11 @@ class Settings(BaseModel):
         if self.database_url.startswith(_SQLITE):
             return Path(self.database_url.removeprefix(_SQLITE)).parent / "keys" / "master.json"
         return _from_root(Path("var/keys/master.json"))
+
+    @property
+    def edited_dir(self) -> Path:
+        """The content folder that study staff edit; what is live may be a copy of an approved version."""
+        return self.waiting_dir or self.content_dir
 
     @property
     def keeping(self) -> dict[str, int]:

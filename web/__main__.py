@@ -3,6 +3,7 @@
 import os
 import random
 import sys
+import time
 from concurrent.futures import ThreadPoolExecutor
 
 import httpx
@@ -12,18 +13,37 @@ import uvicorn
 from prescreen.clock import now
 from prescreen.composition import build_library, build_store, interview_on
 from prescreen.content import BadContent
+from prescreen.desk.draft import Draft
+from prescreen.desk.identity import IdentityProvider
+from prescreen.handoff import Deliverability
+from prescreen.handoff.deliverable import ask_resolver
 from prescreen.settings import Settings, SettingsError
 from prescreen.store import Periods, StoreError
 from web import logs
 from web.app import Parts, create_app
 from web.channels.parts import ChannelParts
 from web.channels.setup import make_channels
+from web.desk.provider import CALLBACK
+from web.desk.router import Entrance
 from web.outbox import OutboxDoor
 
 THREADS = 8
 CHANNEL_THREADS = 4
 SENDING_THREADS = 32
 """Where a provider's SDK waits; apart from the others, so that a slow provider holds nothing else up."""
+
+
+def _provider(settings: Settings) -> IdentityProvider | None:
+    if not settings.oidc_issuer:
+        return None
+    return IdentityProvider(
+        issuer=settings.oidc_issuer,
+        client_id=settings.oidc_client_id,
+        client_secret=settings.oidc_client_secret.get_secret_value(),
+        redirect_uri=settings.public_address + CALLBACK,
+        http=httpx.Client(timeout=10),
+        name=settings.oidc_name,
+    )
 
 
 def main() -> int:
@@ -56,6 +76,7 @@ def main() -> int:
             threads=threads,
             clock=now,
             periods=Periods.of(**settings.keeping),
+            mail=Deliverability(ask_resolver, time.monotonic),
             outbox_door=OutboxDoor(settings.mail_dir, settings.outbox_password.get_secret_value()),
             channels=ChannelParts(
                 make_channels(settings, sending_threads),
@@ -65,6 +86,9 @@ def main() -> int:
                 random.random,
             ),
             secure=settings.public_address.startswith("https://"),
+            draft=Draft(settings.edited_dir, settings.approved_dir),
+            content=settings.content_dir,
+            entrance=Entrance(provider=_provider(settings)),
         )
         log.info("gateway starts", host=settings.host, port=settings.port, trials=len(library.trials))
         trusted = os.environ.get("FORWARDED_ALLOW_IPS", "")

@@ -1,5 +1,6 @@
 """Trials, facts, vocabularies and sentences as validated documents."""
 
+from prescreen.content.drafts import Draft, Piece, id_in, pieces, read_draft, trial_file, with_pieces
 from prescreen.content.library import Library, Trial, Wording, text_in
 from prescreen.content.loader import BadContent, check_content, content_remarks, load_library
 from prescreen.content.models import Centre, CriterionEntry, Screen
@@ -9,13 +10,20 @@ __all__ = [
     "BadContent",
     "Centre",
     "CriterionEntry",
+    "Draft",
     "Library",
     "Mistake",
+    "Piece",
     "Screen",
     "Trial",
     "Wording",
     "check_content",
     "content_remarks",
+    "id_in",
     "load_library",
+    "pieces",
+    "read_draft",
     "text_in",
+    "trial_file",
+    "with_pieces",
 ]

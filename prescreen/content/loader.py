@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from types import MappingProxyType
 from typing import TypeVar
 
 from pydantic import BaseModel, JsonValue, ValidationError
@@ -32,6 +33,7 @@ from prescreen.facts.definition import FactDefinition, Frozen
 from prescreen.facts.terms import Term, Terms
 
 _Model = TypeVar("_Model", bound=BaseModel)
+_NOTHING: Mapping[Path, str] = MappingProxyType({})
 
 # Facts the interview itself needs, whatever the trial.
 ALWAYS_FACTS = ("prescreen_consent", "respondent", "carer_authorised", "age_years", "date_of_birth")
@@ -79,11 +81,14 @@ def content_remarks(root: Path, library: Library) -> list[Mistake]:
     )
 
 
-def read_content(root: Path) -> tuple[Library | None, list[Mistake]]:
-    """The library, and every mistake; there is no library when there are mistakes."""
+def read_content(root: Path, instead: Mapping[Path, str] = _NOTHING) -> tuple[Library | None, list[Mistake]]:
+    """The library, and every mistake; there is no library when there are mistakes.
+
+    instead: texts to be read in the place of files below `root`, by their paths.
+    """
     if not root.is_dir():
         return None, [Mistake(str(root), 1, "there is no content folder here")]
-    reading = _Reading(root)
+    reading = _Reading(root, instead)
     library = reading.read()
     mistakes = sorted(set(reading.mistakes))
     return (None if mistakes else library), mistakes
@@ -92,6 +97,7 @@ def read_content(root: Path) -> tuple[Library | None, list[Mistake]]:
 @dataclass(slots=True)
 class _Reading:
     root: Path
+    instead: Mapping[Path, str] = _NOTHING
     mistakes: list[Mistake] = field(default_factory=list)
     shared: hashlib._Hash = field(default_factory=hashlib.sha256)
     _mistaken: set[str] = field(default_factory=set)
@@ -119,7 +125,7 @@ class _Reading:
         return f"{self.root.name}/{path.relative_to(self.root)}"
 
     def _document(self, path: Path) -> Document | None:
-        document, mistakes = load(path, self._name(path))
+        document, mistakes = load(path, self._name(path), self.instead.get(path))
         self.mistakes += mistakes
         if document is not None:
             self._read[document.file] = document
@@ -224,7 +230,8 @@ class _Reading:
         entry = self._model(document, TrialEntry) if document else None
         digest = self.shared.copy()
         for path in sorted(folder.glob("*.yml")):
-            digest.update(path.read_bytes())
+            written = self.instead.get(path)
+            digest.update(path.read_bytes() if written is None else written.encode())
         faq = self._faq(folder, general)
         centre_list = self._centres(folder)
         cases_document = self._document(folder / "cases.yml")

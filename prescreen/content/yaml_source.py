@@ -57,15 +57,16 @@ _Loader.yaml_implicit_resolvers = {
 _Loader.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile(r"^(?:true|false)$"), list("tf"))
 
 
-def load(path: Path, name: str) -> tuple[Document | None, list[Mistake]]:
+def load(path: Path, name: str, text: str | None = None) -> tuple[Document | None, list[Mistake]]:
     """Parse one file; on a syntax error there is no document, but its place.
 
     Args:
         path: the file.
         name: how mistakes call it, usually its path below the project.
+        text: what to read in its place.
     """
     try:
-        text = path.read_text(encoding="utf-8")
+        text = path.read_text(encoding="utf-8") if text is None else text
         loader = _Loader(text)
         try:
             node = loader.get_single_node()

@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
+from types import MappingProxyType
 from typing import Literal, NamedTuple
 
 from prescreen.criteria.combine import Rule
@@ -22,6 +23,7 @@ from prescreen.criteria.waiting import Later, first_clear_day
 from prescreen.facts.answers import Json
 
 Tier = Literal["A", "B", "C"]
+_NOTHING: Mapping[str, Finding] = MappingProxyType({})
 
 
 class Outcome(Enum):
@@ -116,14 +118,23 @@ class Verdict:
         return tuple(i for i, f in self.findings.items() if f.truth is UNKNOWN and not f.blocking)
 
 
-def judge(criteria: Sequence[Criterion], answers: Mapping[str, Json], today: date) -> Verdict:
+def judge(
+    criteria: Sequence[Criterion], answers: Mapping[str, Json], today: date, known: Mapping[str, Finding] = _NOTHING
+) -> Verdict:
     """Judge one person's answers on one day.
+
+    Args:
+        criteria: of the trial, in its order.
+        answers: of the person, by fact.
+        today: the day.
+        known: findings, by criterion, of the very same criteria for these answers on this day; they are taken as they
+            are and not worked out again.
 
     Raises:
         BadValue: when an answer has a shape that its fact cannot take.
     """
     scope = Scope(answers, today)
-    findings = {criterion.id: criterion.find(scope) for criterion in criteria}
+    findings = {c.id: known[c.id] if c.id in known else c.find(scope) for c in criteria}
     refuted = [f for f in findings.values() if f.truth is NOT_MET]
     if refuted:
         temporary = all(f.temporary for f in refuted)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -27,7 +28,7 @@ class Lock:
         tries = unit.sessions.tries(hash_token(key))
         if tries is None or tries.closed_until is None or tries.closed_until <= now:
             return ""
-        seconds = int((tries.closed_until - now).total_seconds()) + 1
+        seconds = math.ceil((tries.closed_until - now).total_seconds())
         return f"{seconds} seconds" if seconds < 100 else f"{-(-seconds // 60)} minutes"
 
     def failed(self, unit: Unit, key: str, now: datetime) -> None:

@@ -69,6 +69,10 @@ class Terms:
         """Every term of a kind."""
         return tuple(self._index[kind].terms.values()) if kind in self._index else ()
 
+    def same_as(self, other: Terms) -> bool:
+        """Do both know the same names, in the same order, of the same classes?"""
+        return self.kinds == other.kinds and all(self.all(kind) == other.all(kind) for kind in self.kinds)
+
     def named(self, kind: str, name: str) -> Term | None:
         """The term with exactly this canonical name."""
         return self._index[kind].terms.get(name) if kind in self._index else None

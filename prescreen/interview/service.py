@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
@@ -19,7 +19,14 @@ from prescreen.interview.reply import Receipt
 from prescreen.interview.screening import remaining
 from prescreen.interview.session import Session
 from prescreen.reading import Reader
-from prescreen.store import Store, new_token
+from prescreen.store import Store, Unit, new_token
+
+CANARY = "canary"
+"""The channel of the product's own conversation with itself, which shows whether turns work, whatever is closed."""
+
+
+class TrialClosed(LookupError):
+    """The trial takes no new people: it is closed, or its present version waits for approval."""
 
 
 class UnknownTurn(LookupError):
@@ -49,6 +56,7 @@ class Interview:
 
         Raises:
             KeyError: no such trial.
+            TrialClosed: it takes no new people.
         """
         found = self.library.trial(trial)
         offered = language in found.languages and language in self.library.wording.languages
@@ -56,6 +64,8 @@ class Interview:
         now = self.clock()
         message_id = new_token()
         with self.store.unit() as unit:
+            if channel != CANARY and not unit.versions.takes_people(trial, found.content_hash):
+                raise TrialClosed(trial)
             conversation = unit.conversations.create(
                 trial=trial,
                 content_hash=found.content_hash,
@@ -89,7 +99,7 @@ class Interview:
             inbound = unit.journal.inbound(conversation_id, message_id)
             if inbound is None:
                 raise UnknownTurn("there is no such message in this conversation")
-            trial = self.library.trial(conversation.trial)
+            trial = _with_open_centres(unit, self.library.trial(conversation.trial))
             refused = self.mail.refused if self.mail is not None else lambda address: False
             session = Session(
                 self.library,
@@ -138,6 +148,20 @@ class Interview:
         if trial.id not in self._faqs:
             self._faqs[trial.id] = Faq(trial.faq)
         return self._faqs[trial.id]
+
+
+def _with_open_centres(unit: Unit, trial: Trial) -> Trial:
+    """The trial, with the study centres that the study team closed closed."""
+    closed = unit.versions.closed(trial.id) if trial.centres else {}
+    if not closed:
+        return trial
+    return replace(
+        trial,
+        centres=tuple(
+            centre.model_copy(update={"open_for_referrals": False}) if centre.id in closed else centre
+            for centre in trial.centres
+        ),
+    )
 
 
 def _receipt(message_id: str, stage: str) -> Receipt:

@@ -69,6 +69,7 @@ class ItemReader:
         self._denied_after = re.compile(words.DENIED_AFTER)
         self._measure = re.compile(doses.MEASURE)
         self._for_others = re.compile(words.FOR_OTHERS)
+        self._for_another_illness = re.compile(words.FOR_ANOTHER_ILLNESS)
         self._childhood = re.compile(words.CHILDHOOD)
         self._gone = re.compile(words.GONE)
         self._vaccine_word = re.compile(words.VACCINE_WORD)
@@ -202,6 +203,8 @@ class ItemReader:
         if mention.term.kind == "drug" and self._is_not_taken(text, mention, first):
             return False
         if mention.term.kind in _ONCE and self._denied_after.match(text.norm, mention.end):
+            return False
+        if fact in words.FOR_LUPUS and self._for_another_illness.match(text.norm, mention.end):
             return False
         if fact in words.RECENT_ONLY and self._childhood.search(sentence):
             return False

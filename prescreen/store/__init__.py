@@ -10,7 +10,7 @@ Everything is reached through a `Unit`, one transaction on one connection:
 SQLAlchemy is imported here and nowhere else in the product.
 """
 
-from prescreen.store.accounts import Account, Grant
+from prescreen.store.accounts import Account, Grant, as_name
 from prescreen.store.audit import AuditEntry, AuditFault, AuditHead
 from prescreen.store.channel_outbox import ChannelPart
 from prescreen.store.channels import ChannelMessage, Thread
@@ -44,11 +44,14 @@ from prescreen.store.records import (
 )
 from prescreen.store.retention import Periods, Purged, purge
 from prescreen.store.scopes import EVERY, Scope
-from prescreen.store.sessions import DeskSession, Tries
-from prescreen.store.tokens import as_written, hash_token, new_long_code, new_token
+from prescreen.store.screened import BATCH, Screened
+from prescreen.store.sessions import DeskSession, Stage, Tries
+from prescreen.store.tokens import as_written, hash_token, new_identifier, new_long_code, new_token
 from prescreen.store.unit import Unit
+from prescreen.store.versions import Closed, Version
 
 __all__ = [
+    "BATCH",
     "EVERY",
     "Account",
     "Alert",
@@ -59,6 +62,7 @@ __all__ = [
     "ChannelMessage",
     "ChannelPart",
     "Choice",
+    "Closed",
     "Consent",
     "Conversation",
     "DeskSession",
@@ -82,10 +86,12 @@ __all__ = [
     "Refused",
     "Reminder",
     "Scope",
+    "Screened",
     "SealBrokenError",
     "SeenTrial",
     "Shared",
     "SharedLink",
+    "Stage",
     "Store",
     "StoreError",
     "StoreUnavailableError",
@@ -94,9 +100,12 @@ __all__ = [
     "Tries",
     "Unit",
     "UnknownConversationError",
+    "Version",
+    "as_name",
     "as_written",
     "hash_token",
     "master_keys",
+    "new_identifier",
     "new_long_code",
     "new_token",
     "open_shared",

@@ -81,7 +81,7 @@ class Store:
         with self._transaction(writing=True) as connection:
             unit = Unit(connection, masters=self._keys, writing=True, new_id=self._new_id)
             yield unit
-            unit.audit.flush()
+            unit.finish()
         if self._sqlite and unit.vault.forgot:
             self._truncate_log()
 

@@ -83,6 +83,14 @@ answers = Table(
 )
 Index("ix_answers_conversation_id", answers.c.conversation, answers.c.id)
 
+current_answers = Table(
+    "current_answers",
+    metadata,
+    Column("conversation", String(64), ForeignKey("conversations.id"), primary_key=True),
+    Column("facts", Sealed, nullable=False),
+    Column("at", UtcTime, nullable=False),
+)
+
 choices = Table(
     "choices",
     metadata,
@@ -343,5 +351,6 @@ PERSONAL = (
     *(journal, answers, choices, consents, alerts, outbox, leads, tickets, reminders, subscriptions),
     shared_links,
     channel_outbox,
+    current_answers,
 )
 """The tables that hold something about a person; erasing a conversation empties them all."""

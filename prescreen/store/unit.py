@@ -17,12 +17,14 @@ from prescreen.store.masterkeys import MasterKeys
 from prescreen.store.outbox import Outbox
 from prescreen.store.passcodes import SharedLinks
 from prescreen.store.reminders import Reminders
+from prescreen.store.screened import AnswersInBulk
 from prescreen.store.sessions import Sessions
 from prescreen.store.subscriptions import Subscriptions
 from prescreen.store.tickets import Tickets
 from prescreen.store.tokens import new_code
 from prescreen.store.trials_seen import TrialsSeen
 from prescreen.store.vault import Vault
+from prescreen.store.versions import Versions
 
 
 class Unit:
@@ -37,6 +39,7 @@ class Unit:
         "choices",
         "consents",
         "conversations",
+        "in_bulk",
         "journal",
         "leads",
         "outbox",
@@ -47,6 +50,7 @@ class Unit:
         "tickets",
         "trials_seen",
         "vault",
+        "versions",
     )
 
     def __init__(
@@ -64,9 +68,16 @@ class Unit:
         self.outbox = Outbox(connection, vault, audit)
         self.tickets = Tickets(connection, new_code)
         self.reminders = Reminders(connection, vault, new_id)
+        self.in_bulk = AnswersInBulk(connection, vault)
         self.subscriptions = Subscriptions(connection, vault, new_id)
         self.shared_links = SharedLinks(connection, vault, audit)
         self.trials_seen = TrialsSeen(connection)
         self.channels = Channels(connection, vault, new_id)
         self.accounts = Accounts(connection, vault, audit, new_id)
         self.sessions = Sessions(connection)
+        self.versions = Versions(connection)
+
+    def finish(self) -> None:
+        """Write what is written at the end of a unit; the store calls this before it commits."""
+        self.answers.flush()
+        self.audit.flush()

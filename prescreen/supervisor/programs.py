@@ -73,6 +73,11 @@ def product_programs(settings: Settings, model: Path, environ: Mapping[str, str]
         "PRESCREEN_PORT": str(settings.port),
         "PRESCREEN_RASA_URL": settings.rasa_address,
     }
+    door["PRESCREEN_WAITING_DIR"] = str(settings.edited_dir)
+    door["PRESCREEN_APPROVED_DIR"] = str(settings.approved_dir)
+    for name in ("issuer", "client_id", "name"):
+        door[f"PRESCREEN_OIDC_{name.upper()}"] = getattr(settings, f"oidc_{name}")
+    door["PRESCREEN_OIDC_CLIENT_SECRET"] = settings.oidc_client_secret.get_secret_value()
     if password := settings.outbox_password.get_secret_value():
         door |= {"PRESCREEN_OUTBOX_PASSWORD": password, "PRESCREEN_MAIL_DIR": str(settings.mail_dir)}
     rasa = {name: environ[name] for name in FOR_RASA_ALONE if name in environ} | {"PRESCREEN_MODEL": str(model)}

@@ -51,8 +51,11 @@ async def wait_until_ready(url: str) -> None:
             await asyncio.sleep(_LOOK_EVERY)
 
 
-async def announce(settings: Settings, console: Console, started: float) -> None:
-    """Say when each program listens and where to click once all works; then say when that changes. Never returns."""
+async def announce(settings: Settings, console: Console, started: float, hint: str = "") -> None:
+    """Say when each program listens and where to click once all works; then say when that changes. Never returns.
+
+    hint: said once all works.
+    """
     loop = asyncio.get_running_loop()
     url = loopback_url(settings)
     ports = {"rasa": settings.rasa_port, "actions": settings.actions_port, "gateway": settings.port}
@@ -76,6 +79,8 @@ async def announce(settings: Settings, console: Console, started: float) -> None
         )
         if password := settings.outbox_password.get_secret_value():
             console.step(f"mails stay here: {settings.own_address}/outbox   (user {USER}, password {password})")
+        if hint:
+            console.step(hint)
         await _watch(client, url, console)
 
 

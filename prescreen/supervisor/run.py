@@ -17,7 +17,10 @@ from tempfile import TemporaryDirectory
 from pydantic import SecretStr
 
 from prescreen.settings import Settings
+from prescreen.store import StoreError
 from prescreen.supervisor.console import Console
+from prescreen.supervisor.first_account import first_account
+from prescreen.supervisor.live_content import with_live_content
 from prescreen.supervisor.outbox_door import with_outbox_password
 from prescreen.supervisor.ports import PortTakenError, free_ports
 from prescreen.supervisor.prepare import Prepared, RefusedError, prepare
@@ -42,8 +45,9 @@ def run(settings: Settings) -> int:
             prepared = replace(prepared, settings=with_outbox_password(prepared.settings))
         except OSError as error:
             raise RefusedError(f"the password of the outbox page cannot be kept: {error}") from None
-        return asyncio.run(_serve(prepared, console))
-    except (RefusedError, PortTakenError, GaveUpError) as error:
+        prepared = replace(prepared, settings=with_live_content(prepared.settings, console))
+        return asyncio.run(_serve(prepared, console, first_account(prepared.settings)))
+    except (RefusedError, PortTakenError, GaveUpError, StoreError) as error:
         console.error(str(error))
         return 1
     except KeyboardInterrupt:
@@ -77,7 +81,7 @@ def private_copy(settings: Settings, console: Console) -> Iterator[str]:
             yield url
 
 
-async def _serve(prepared: Prepared, console: Console) -> int:
+async def _serve(prepared: Prepared, console: Console, hint: str) -> int:
     loop = asyncio.get_running_loop()
     stop = asyncio.Event()
 
@@ -93,7 +97,7 @@ async def _serve(prepared: Prepared, console: Console) -> int:
         if signal.getsignal(number) is not signal.SIG_IGN:
             loop.add_signal_handler(number, on_signal)
     started = loop.time()
-    teller = asyncio.create_task(announce(prepared.settings, console, started))
+    teller = asyncio.create_task(announce(prepared.settings, console, started, hint))
     try:
         await _run_programs(prepared, console, stop)
     finally:

@@ -48,6 +48,8 @@ def fake(settings, model, environ):
 
 run_module = sys.modules["prescreen.supervisor.run"]
 run_module.product_programs = fake
+run_module.with_live_content = lambda settings, console: settings
+run_module.first_account = lambda settings: "for the study team: here"
 run_module.prepare = lambda settings, console: prepare.prepare(
     settings,
     console,
@@ -89,11 +91,13 @@ def test_it_starts_all_says_where_to_click_and_stops_all(tmp_path: Path, number:
     (port,) = free_ports(1)
     with started(tmp_path, port) as process:
         wait_for(lambda: f"open http://localhost:{port}" in screen(tmp_path), 20)
+        wait_for(lambda: "for the study team" in screen(tmp_path))
         children = [int(found) for found in re.findall(r"number (\d+)", screen(tmp_path))]
         process.send_signal(number)
         assert process.wait(15) == 0
     assert len(children) == 3
     assert not any(alive(pid) for pid in children)
+    assert "for the study team: here" in screen(tmp_path)
     assert screen(tmp_path).rstrip().endswith("stopped")
 
 

@@ -1,17 +1,21 @@
 from collections.abc import AsyncIterator, Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
+from argon2 import PasswordHasher
 
 from prescreen.content import Library
+from prescreen.desk.passwords import Passwords
 from prescreen.store import EVERY, Grant, Store
 from tests.web.desk_client import DeskClient, make_account, open_session
 from tests.web.fakes import NOON, SECRET, FakeInterview, FakeRasa, make_library
 from web.app import Parts, create_app
+from web.desk.router import Entrance
 from web.front import App
 from web.limits import Limits
 from web.rasa_client import Patience
@@ -93,6 +97,17 @@ def threads() -> Iterator[ThreadPoolExecutor]:
 
 
 @pytest.fixture
+def clock() -> Callable[[], datetime]:
+    return lambda: NOON
+
+
+@pytest.fixture
+def entrance() -> Entrance:
+    """The desk's, with passwords that are hashed quickly."""
+    return Entrance(passwords=Passwords(PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)))
+
+
+@pytest.fixture
 def app(
     library: Library,
     store: Store,
@@ -100,6 +115,8 @@ def app(
     rasa: FakeRasa,
     limits: Limits,
     threads: ThreadPoolExecutor,
+    clock: Callable[[], datetime],
+    entrance: Entrance,
 ) -> App:
     return create_app(
         Parts(
@@ -112,7 +129,8 @@ def app(
             threads=threads,
             limits=limits,
             patience=QUICK,
-            clock=lambda: NOON,
+            clock=clock,
+            entrance=entrance,
         )
     )
 

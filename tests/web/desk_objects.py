@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from prescreen.desk.access import Place
-from prescreen.store import Store
+from prescreen.store import Grant, Store
+from tests.web.desk_client import make_account
 
 Make = Callable[[Store, Place], str]
 
@@ -18,6 +19,11 @@ def _trial(_store: Store, place: Place) -> str:
     return place.trial
 
 
+def _account(store: Store, _place: Place) -> str:
+    return make_account(store, Grant("monitor")).id
+
+
 OBJECTS: Mapping[str, Make] = {
+    "account": _account,
     "trial": _trial,
 }

@@ -25,6 +25,11 @@ class Cookies:
         """The name of the cookie for forms before anybody is signed in."""
         return self._named("desk-form")
 
+    @property
+    def provider(self) -> str:
+        """The name of the cookie that waits for the provider of identities to send the browser back."""
+        return self._named("desk-provider")
+
     def secret(self, request: Request[Any, Any, Any]) -> str:
         """Return the session's secret, or "" without one."""
         return request.cookies.get(self.session, "")
@@ -33,10 +38,20 @@ class Cookies:
         """Return the secret for forms before anybody is signed in."""
         return request.cookies.get(self.form, "")
 
-    def keep(self, response: Response[Any], name: str, value: str) -> None:
-        """Let the browser keep a secret until it is closed; no script and no other site's page gets it."""
+    def keep(self, response: Response[Any], name: str, value: str, *, from_elsewhere: bool = False) -> None:
+        """Let the browser keep a secret until it is closed; no script and no other site's page gets it.
+
+        from_elsewhere: it travels also when another site's page sends the browser here.
+        """
         response.set_cookie(
-            Cookie(key=name, value=value, path="/", httponly=True, samesite="strict", secure=self.secure)
+            Cookie(
+                key=name,
+                value=value,
+                path="/",
+                httponly=True,
+                samesite="lax" if from_elsewhere else "strict",
+                secure=self.secure,
+            )
         )
 
     def drop(self, response: Response[Any], name: str) -> None:

@@ -24,13 +24,14 @@ FOLDER = Path(__file__).parent.parent / "templates"
 
 @dataclass(slots=True)
 class Desk:
-    """Given to each handler as `desk: Given[Desk]`. `version`: of the files that pages load."""
+    """Given to each handler as `desk: Given[Desk]`. `version`: of the files that pages load. `content`: its folder."""
 
     store: Store
     library: Library
     clock: Callable[[], datetime]
     version: str
     cookies: Cookies = field(default_factory=Cookies)
+    content: Path = Path("content")
     _nav: list[Door] = field(default_factory=list)
     _templates: Environment = field(init=False)
 
@@ -62,7 +63,7 @@ class Desk:
         doors = [handler.opt["door"] for handler in handlers]
         self._nav = sorted((door for door in doors if door.nav is not None), key=_order)
 
-    def page(self, visit: Visit, name: str, *, status: int = 200, **values: Any) -> Response[str]:
+    def page(self, visit: Visit, name: str, /, *, status: int = 200, **values: Any) -> Response[str]:
         """Render `templates/desk/<name>.html`, which extends `desk/base.html`."""
         nav = [
             {"title": door.nav.title, "path": (ROOT + door.path).rstrip("/")}
@@ -71,7 +72,7 @@ class Desk:
         ]
         return self._respond(name, status, visit=visit, nav=nav, csrf=visit.csrf, **values)
 
-    def plain(self, name: str, *, status: int = 200, csrf: str = "", **values: Any) -> Response[str]:
+    def plain(self, name: str, /, *, status: int = 200, csrf: str = "", **values: Any) -> Response[str]:
         """Render a page for somebody who is not signed in (yet); it has no navigation."""
         return self._respond(name, status, visit=None, nav=[], csrf=csrf, **values)
 
@@ -79,8 +80,8 @@ class Desk:
         """Send the browser to another page of the desk, after something was done: it asks for that page anew."""
         return Response("", status_code=303, headers={"location": path}, media_type=MediaType.TEXT)
 
-    def _respond(self, name: str, status: int, **values: Any) -> Response[str]:
-        text = self._templates.get_template(f"desk/{name}.html").render(
+    def _respond(self, template: str, status: int, /, **values: Any) -> Response[str]:
+        text = self._templates.get_template(f"desk/{template}.html").render(
             static=f"/static/{self.version}", csrf_field=FIELD, now=self.clock(), **values
         )
         return Response(text, status_code=status, media_type=MediaType.HTML)

@@ -82,8 +82,9 @@ def act(
     of: Finder | None = None,
     confirmed: bool = False,
     stage: Stage = "open",
+    longest: int | None = None,
 ) -> Callable[[Callable[..., Any]], HTTPRouteHandler]:
-    """Make a route that changes something, by a form that carries the page's token."""
+    """Make a route that changes something, by a form that carries the page's token; `longest`: bytes it may have."""
 
     def make(function: Callable[..., Any]) -> HTTPRouteHandler:
         door = Door(path, function.__name__, needs, of, confirmed, quiet=False, stage=stage)
@@ -93,11 +94,16 @@ def act(
             media_type=MediaType.HTML,
             status_code=200,
             include_in_schema=False,
+            **_body(longest),
             **_threads(function),
         )
         return made(function)
 
     return make
+
+
+def _body(longest: int | None) -> dict[str, Any]:
+    return {} if longest is None else {"request_max_body_size": longest}
 
 
 def _threads(function: Callable[..., Any]) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from typing import Any, cast
 
 from litestar import Request, Router
@@ -9,31 +10,70 @@ from litestar.connection import ASGIConnection
 from litestar.di import Provide
 from litestar.handlers import BaseRouteHandler, HTTPRouteHandler
 
+from prescreen.desk.accounts import Keeper
+from prescreen.desk.draft import Draft
 from prescreen.desk.factors import SecondFactor
-from web.desk import home, me
+from prescreen.desk.identity import IdentityProvider
+from prescreen.desk.passwords import Passwords
+from prescreen.desk.signing_in import SigningIn
+from web.desk import accounts, export, home, me, provider, signing_in, trials, what_if
 from web.desk.desk import Desk
 from web.desk.doors import ROOT, Door
 from web.desk.errors import handlers
 from web.desk.guard import CALLER, VISIT, Guard
+from web.desk.provider import Provider
 from web.desk.visit import Caller, Visit
+from web.limits import Buckets, Rate
 
-HANDLERS: tuple[HTTPRouteHandler, ...] = (*home.ROUTES, *me.ROUTES)
+HANDLERS: tuple[HTTPRouteHandler, ...] = (
+    *signing_in.ROUTES,
+    *provider.ROUTES,
+    *home.ROUTES,
+    *me.ROUTES,
+    *accounts.ROUTES,
+    *trials.ROUTES,
+    *what_if.ROUTES,
+    *export.ROUTES,
+)
 """Every route of the desk. A new page's module adds its `ROUTES` here."""
 
 
-def desk_router(desk: Desk, second_factor: SecondFactor) -> Router:
+_RATE = Rate(burst=60, per_second=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Entrance:
+    """What signing in is made of that comes from outside."""
+
+    passwords: Passwords = field(default_factory=Passwords)
+    second_factor: SecondFactor = field(default_factory=SecondFactor)
+    provider: IdentityProvider | None = None
+    rate: Rate = _RATE
+    """Tries of one client, whatever names it tries."""
+
+
+def desk_router(desk: Desk, entrance: Entrance, draft: Draft) -> Router:
     """Return the desk's routes. Raises ValueError for one that was made without `page` or `act`."""
     for handler in HANDLERS:
         if not isinstance(handler.opt.get("door"), Door):
             raise ValueError(f"{handler} has no door: make it with web.desk.doors.page or act")
     desk.navigate(HANDLERS)
-    guard = Guard(desk.store, desk.cookies, desk.clock, second_factor)
+    guard = Guard(desk.store, desk.cookies, desk.clock, entrance.second_factor)
+    given = {
+        "desk": desk,
+        "signing_in": SigningIn(desk.store, entrance.passwords, entrance.second_factor),
+        "passwords": entrance.passwords,
+        "provider": Provider(entrance.provider),
+        "sign_in_rate": Buckets(entrance.rate, remembered=20_000),
+        "draft": draft,
+        "keeper": Keeper(desk.store, entrance.passwords, desk.library.trials),
+    }
     return Router(
         ROOT,
         route_handlers=HANDLERS,
         guards=[_plain(guard)],
         dependencies={
-            "desk": Provide(lambda: desk, sync_to_thread=False, use_cache=True),
+            **{name: _provide(value) for name, value in given.items()},
             "visit": Provide(_visit, sync_to_thread=False),
             "caller": Provide(_caller, sync_to_thread=False),
         },
@@ -48,6 +88,10 @@ def _plain(guard: Guard) -> Any:
         await guard(connection, handler)
 
     return let_in
+
+
+def _provide(value: object) -> Provide:
+    return Provide(lambda: value, sync_to_thread=False, use_cache=True)
 
 
 def _visit(request: Request[Any, Any, Any]) -> Visit:

@@ -136,8 +136,16 @@ SWITCHED_FROM: Final = r"\b(?:switched|changed|moved|swapped)(?: me)?(?: over)? 
 COMING: Final = r"\b(?:next|due|again|scheduled|will|upcoming|booked|coming up)\b[^,.]{0,20}$"
 """Before the date of a dose that has not been given."""
 CHILDHOOD: Final = r"\b(?:as a (?:child|kid|baby|teen\w*|toddler)|when i was (?:little|young|small|a (?:kid|child|baby)|\d+)|in childhood|years ago|decades ago|at age \d+|at (?:1?\d|six|seven|eight|nine|ten))\b"
+FOR_LUPUS: Final = frozenset({"prior_lupus_treatments"})
+"""Facts in which a drug counts only if it was for lupus."""
 RECENT_ONLY: Final = frozenset({"recent_vaccines", "surgeries_recent"})
 """Lists of the last months: what happened in childhood does not count."""
+FOR_ANOTHER_ILLNESS: Final = (
+    r"[ ,(]*(?:(?:but|that|which|it|this)(?: one)? )*(?:was|is|were|are)(?: only| just| actually| really)? (?:for|because of) (?:my |the |his |her )?"
+    r"(?:psoria\w+|rheumatoid|ra\b|arthritis|ms\b|multiple sclerosis|crohn\w*|colitis|asthma|cancer|breast|leukemia|lymphoma|migraines?|sleep|"
+    r"malaria|allerg\w+|eczema|uveitis|ectopic|acne|copd|gout|shingles|transplant)"
+)
+"""After a drug: it was for something else than lupus."""
 FOR_OTHERS: Final = rf"\s*(?:was |were |is )?for (?:my|the|our|her|his) (?:{RELATIVES})\b"
 ALLERGIC: Final = (
     r"\b(?:allerg\w+|alergi\w+|intoleran\w+|anaphyla\w+|(?:bad |severe )?reactions?)\b[^.;!?]{0,12}\b(?:to|a|al|of|with|from)"

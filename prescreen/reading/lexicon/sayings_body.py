@@ -45,6 +45,24 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
             r"\bfailed (?:\w+[ ,]+){1,6}"),
         ("yes", r"\b(?:nothing|none of (?:it|them|em|those|the lot|(?:the|my|these) (?:drugs|meds|pills|medicines|treatments))|not one of (?:them|em)|no (?:drug|pill|med|medicine|treatment)s?)\b[^.!?]{0,24}\b(?:works?|worked|helps?|helped|touch\w*|holds?|stops?|stopped|made a (?:dent|difference)|does (?:anything|a thing|the trick)|lasts?|lasted)\b|\btried (?:everything|the lot|them all|the whole (?:lot|menu|list))\b(?!.{0,40}\b(?:finally|until|now (?:calm|fine|quiet|good)|remission)\b)|\b(?:laughs|laughing) at (?:the|my|every)\b"),
     ),
+    "active_infection": (
+        (
+            "uncontrolled",
+            r"\b(?:will not|would not|does not|refuses to|not) (?:budge|go(?:ing)? away|clear(?:ing)?(?: up)?|shift(?:ing)?|respond(?:ing)?)\b|"
+            r"\b(?:[2-9]|two|three|four|second|third|fourth) (?:rounds?|courses?|lots) of\b(?!.*\b(?:gone|cleared|better|fine|over)\b)",
+        ),
+        (
+            "none",
+            r"^(?!.*\b(?:(?<!hay )fever|infect\w*|sinus\w*|antibiotics?|pus|green|not (?:just|only))\b).*\b(?:allerg(?:y|ies)|hay ?fever|pollen)\b",
+        ),
+    ),
+    "depression": (
+        (
+            "none",
+            r"\b(?:it is|that is|this is|which is|only|just|but) (?:only |just )?for (?:my |the )?(?:\w+ )?(?:pains?|nerves?|feet|foot|back|sleep\w*|migraines?|headaches?|fibro\w*|neuropathy|hot flushes|hot flashes)\b",
+        ),
+    ),
+    "ana_history": (("unknown", r"\bnever (?:seen|heard of|noticed|come across) (?:that|this|it|such)\b"),),
     "lupus_nephritis": (
         ("no", r"^\W*(?:no[ ,]+)?(?:i )?(?:do not have (?:it|that|any|lupus in (?:my|the))|(?:never|have not) (?:had|got) (?:it|that))\b|\b(?:left|leaves|leaving|spared?|sparing|skipped|missed|has not touched|not touched|never touched|has not reached) (?:my |the )?kidneys?\b|\b(?:not|no lupus|nothing) in (?:my|the|them|there)(?: kidneys?)?\b(?=\W|$)|\bkidneys? (?:are |is )?(?:the one thing|spared|untouched|clear|clean|off the hook|not involved|never involved)\b"),
     ),
