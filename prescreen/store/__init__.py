@@ -13,6 +13,8 @@ SQLAlchemy is imported here and nowhere else in the product.
 from prescreen.store.accounts import Account, Grant, as_name
 from prescreen.store.audit import AuditEntry, AuditFault, AuditHead
 from prescreen.store.bulk import MadeAnswer, MadeScreening, MadeTurn
+from prescreen.store.channel_outbox import ChannelPart
+from prescreen.store.channels import ChannelMessage, Thread
 from prescreen.store.engine import Store
 from prescreen.store.errors import (
     ForgottenError,
@@ -65,6 +67,8 @@ __all__ = [
     "AuditEntry",
     "AuditFault",
     "AuditHead",
+    "ChannelMessage",
+    "ChannelPart",
     "Choice",
     "Closed",
     "Consent",
@@ -107,6 +111,7 @@ __all__ = [
     "StoreError",
     "StoreUnavailableError",
     "Subscription",
+    "Thread",
     "Tries",
     "Unit",
     "UnknownConversationError",
