@@ -27,6 +27,7 @@ from web.asking import ROUTES as ASKING_ROUTES
 from web.asking import Asking
 from web.background import redriving
 from web.canary import Canary
+from web.channels.parts import ChannelParts, build
 from web.chat_page import ROUTES as CHAT_ROUTES
 from web.conversing import Conversing
 from web.desk.cookies import Cookies
@@ -82,6 +83,7 @@ class Parts:
     clock: Callable[[], datetime] = lambda: datetime.now(UTC)
     outbox_door: OutboxDoor = field(default_factory=OutboxDoor)
     periods: Periods = field(default_factory=Periods)
+    channels: ChannelParts | None = None
     mail: Deliverability | None = None
     """Knows which domains take mail; without it every address counts as one that does."""
     content: Path = Path("content")
@@ -139,11 +141,26 @@ def create_app(parts: Parts) -> App:
         "recorder": Recorder(parts.library),
     }
 
+    channels = (
+        build(
+            parts.channels,
+            turns,
+            parts.store,
+            parts.library,
+            clock=parts.clock,
+            longest=parts.limits.text_characters,
+        )
+        if parts.channels is not None and parts.channels.channels
+        else None
+    )
+
     @asynccontextmanager
     async def alive(_app: Litestar) -> "AsyncIterator[None]":
         async with AsyncExitStack() as stack:
             await stack.enter_async_context(parts.rasa_http)
             await stack.enter_async_context(redriving(turns))
+            if channels is not None:
+                await stack.enter_async_context(channels.running.alive())
             yield
 
     inner = Litestar(
@@ -159,6 +176,7 @@ def create_app(parts: Parts) -> App:
             *OUTBOX_ROUTES,
             *OWN_ROUTES,
             *MAILED_ROUTES,
+            *(channels.routes if channels is not None else ()),
             *ASKING_ROUTES,
             *NOTES_ROUTES,
             *SHARED_ROUTES,

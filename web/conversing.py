@@ -21,6 +21,8 @@ from web.exchange import (
 from web.normalise import as_plain_words
 
 APOLOGY = "turn_failed"
+CARRY_ON = "carry_on"
+"""The purpose of the ticket in a link from a messaging channel to the page."""
 RESUME = "resume"
 """What a ticket is for that opens a conversation again."""
 NEUTRAL = ""
@@ -45,11 +47,15 @@ class Journalled:
 
 @dataclass(frozen=True, slots=True)
 class Promises:
-    """How the outbox stands: numbers by state, the age of the oldest promise that waits, and alerts by kind."""
+    """How the outbox stands: numbers by state, the age of the oldest promise that waits, and alerts by kind.
+
+    channel_messages: messages to messaging channels by state.
+    """
 
     states: dict[str, int]
     oldest_seconds: float
     alerts: dict[str, int]
+    channel_messages: dict[str, int]
 
 
 class Conversing:
@@ -75,6 +81,8 @@ class Conversing:
         """
         now = self._clock()
         with self._store.unit() as unit:
+            if (carried_on := self._carried_on(unit, secret, now)) is not None:
+                return carried_on
             reminder = unit.reminders.by_resume_secret(secret, now)
             conversation = unit.conversations.get(reminder.conversation) if reminder is not None else None
             if reminder is None or conversation is None or conversation.erased_at is not None:
@@ -88,6 +96,19 @@ class Conversing:
             unit.reminders.opened(reminder.id, now)
             stored = unit.journal.reply_to(conversation.id, message_id)
         return Journalled(conversation.id, message_id, NEUTRAL, None if stored is None else Reply.of(stored)), token
+
+    def _carried_on(self, unit: Unit, secret: str, now: datetime) -> tuple[Journalled, str] | None:
+        """Open a conversation of a messaging channel by its one-time link, where it stands: nothing is said anew."""
+        found = unit.tickets.use(secret, CARRY_ON, now)
+        conversation = None if found is None else unit.conversations.get(found)
+        if conversation is None or conversation.erased_at is not None:
+            return None
+        last = unit.journal.last_reply(conversation.id)
+        if last is None:
+            return None
+        token = new_token()
+        unit.conversations.renew_token(conversation.id, hash_token(token))
+        return Journalled(conversation.id, "", NEUTRAL, Reply.of(last)), token
 
     def save(self, token: str, until: datetime) -> str:
         """Return a code that opens the conversation on any device until then; an earlier one opens nothing any more.
@@ -130,39 +151,59 @@ class Conversing:
         Raises UnknownTokenError, KeyReusedError, ChoiceGoneError; nothing is written then.
         """
         with self._store.unit() as unit:
-            conversation = _known(unit, token)
-            before = unit.journal.inbound(conversation.id, incoming.message_id)
-            if before is not None:
-                if before.fingerprint != incoming.fingerprint:
-                    raise KeyReusedError
-                stored = unit.journal.reply_to(conversation.id, incoming.message_id)
-                words = _words(conversation, before)
-                return Journalled(
-                    conversation.id,
-                    incoming.message_id,
-                    words,
-                    None if stored is None else Reply.of(stored),
-                    _at_contact(conversation),
-                    _with_person(conversation),
-                )
-            text = self._words(unit, conversation, incoming)
-            unit.journal.receive(
-                conversation.id,
-                incoming.message_id,
-                kind=incoming.kind,
-                text=text,
-                choice_id=",".join(incoming.choices) or None,
-                at=self._clock(),
-                fingerprint=incoming.fingerprint,
-            )
-            words = _plain(conversation, text) if incoming.kind == "text" else NEUTRAL
+            return self._received(unit, _known(unit, token), incoming)
+
+    def receive_in(self, conversation: str, incoming: Incoming) -> Journalled:
+        """The same for a conversation that the product itself knows by its id, as a messaging channel does.
+
+        Its keys stand for one message each, whichever way it was understood. Raises UnknownTokenError, ChoiceGoneError.
+        """
+        with self._store.unit() as unit:
+            found = unit.conversations.get(conversation)
+            if found is None:
+                raise UnknownTokenError
+            if found.erased_at is not None:  # the message that erased it may come once more
+                stored = unit.journal.reply_to(conversation, incoming.message_id)
+                if stored is None:
+                    raise UnknownTokenError
+                return Journalled(conversation, incoming.message_id, NEUTRAL, Reply.of(stored))
+            return self._received(unit, found, incoming, trusted=True)
+
+    def _received(
+        self, unit: Unit, conversation: Conversation, incoming: Incoming, *, trusted: bool = False
+    ) -> Journalled:
+        before = unit.journal.inbound(conversation.id, incoming.message_id)
+        if before is not None:
+            if before.fingerprint != incoming.fingerprint and not trusted:
+                raise KeyReusedError
+            stored = unit.journal.reply_to(conversation.id, incoming.message_id)
+            words = _words(conversation, before)
             return Journalled(
                 conversation.id,
                 incoming.message_id,
                 words,
-                at_contact=_at_contact(conversation),
-                with_person=_with_person(conversation),
+                None if stored is None else Reply.of(stored),
+                _at_contact(conversation),
+                _with_person(conversation),
             )
+        text = self._words(unit, conversation, incoming)
+        unit.journal.receive(
+            conversation.id,
+            incoming.message_id,
+            kind=incoming.kind,
+            text=text,
+            choice_id=",".join(incoming.choices) or None,
+            at=self._clock(),
+            fingerprint=incoming.fingerprint,
+        )
+        words = _plain(conversation, text) if incoming.kind == "text" else NEUTRAL
+        return Journalled(
+            conversation.id,
+            incoming.message_id,
+            words,
+            at_contact=_at_contact(conversation),
+            with_person=_with_person(conversation),
+        )
 
     def _words(self, unit: Unit, conversation: Conversation, incoming: Incoming) -> str:
         """What the person is seen to have said."""
@@ -267,7 +308,7 @@ class Conversing:
         with self._store.read() as unit:
             oldest = unit.outbox.oldest_waiting()
             waited = 0.0 if oldest is None else max((self._clock() - oldest).total_seconds(), 0.0)
-            return Promises(unit.outbox.counts(), waited, unit.alerts.counts())
+            return Promises(unit.outbox.counts(), waited, unit.alerts.counts(), unit.channels.outbox.counts())
 
     def has_answer(self, conversation: str) -> bool:
         """Tell whether a conversation holds an answer or a consent yet."""

@@ -13,6 +13,8 @@ SQLAlchemy is imported here and nowhere else in the product.
 from prescreen.store.accounts import Account, Grant, as_name
 from prescreen.store.audit import EVENTS, AuditEntry, AuditFault, AuditFilter, AuditHead
 from prescreen.store.bulk import MadeAnswer, MadeScreening, MadeTurn
+from prescreen.store.channel_outbox import ChannelPart
+from prescreen.store.channels import ChannelMessage, Thread
 from prescreen.store.engine import Store
 from prescreen.store.errors import (
     ForgottenError,
@@ -67,6 +69,8 @@ __all__ = [
     "AuditFault",
     "AuditFilter",
     "AuditHead",
+    "ChannelMessage",
+    "ChannelPart",
     "Choice",
     "Closed",
     "Consent",
@@ -109,6 +113,7 @@ __all__ = [
     "StoreError",
     "StoreUnavailableError",
     "Subscription",
+    "Thread",
     "Tries",
     "Unit",
     "UnknownConversationError",

@@ -144,6 +144,17 @@ class Journal:
             return None
         return {**self._vault.open(conversation, _place("reply", message_id), row.reply), "cursor": row.cursor}
 
+    def last_reply(self, conversation: str, cursor: int | None = None) -> dict[str, Any] | None:
+        """Return the latest reply of a conversation, or the one at a cursor, with its `cursor` added."""
+        place = _T.c.cursor > 0 if cursor is None else _T.c.cursor == cursor
+        wanted = select(_T.c.cursor, _T.c.message_id, _T.c.reply).where(
+            _T.c.conversation == conversation, _T.c.direction == "out", place
+        )
+        row = self._connection.execute(wanted.order_by(_T.c.cursor.desc()).limit(1)).first()
+        if row is None:
+            return None
+        return {**self._vault.open(conversation, _place("reply", row.message_id), row.reply), "cursor": row.cursor}
+
     def after(self, conversation: str, cursor: int) -> list[JournalRow]:
         """Return both directions after a cursor (0 = from the beginning), oldest first."""
         rows = self._connection.execute(_AFTER, {"conversation_": conversation, "cursor_": cursor})

@@ -245,6 +245,72 @@ trials_seen = Table(
     Column("at", UtcTime, nullable=False),
 )
 
+channel_threads = Table(
+    "channel_threads",
+    metadata,
+    Column("id", String(64), primary_key=True),
+    Column("channel", String(16), nullable=False),
+    Column("address_hash", String(64), nullable=False),
+    Column("address", Sealed, nullable=False),
+    Column("conversation", String(64)),
+    Column("trial", SafeText, nullable=False),
+    Column("language", String(8), nullable=False),
+    Column("greeted_at", UtcTime),
+    Column("stopped_at", UtcTime),
+    Column("heard_at", UtcTime, nullable=False),
+    Column("heard_order", String(64), nullable=False),
+    Column("seen_cursor", Integer, nullable=False),
+    Column("shown_cursor", Integer, nullable=False),
+    Column("shown_at", UtcTime),
+    UniqueConstraint("channel", "address_hash"),
+)
+Index("ix_channel_threads_conversation", channel_threads.c.conversation)
+
+channel_inbox = Table(
+    "channel_inbox",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("key", String(64), nullable=False, unique=True),
+    Column("thread", String(64), nullable=False),
+    Column("content", Sealed, nullable=False),
+    Column("place", String(64), nullable=False),
+    Column("turn", String(64), nullable=False),
+    Column("handled", Boolean, nullable=False),
+    Column("at", UtcTime, nullable=False),
+    sqlite_autoincrement=True,
+)
+Index(
+    "ix_channel_inbox_waiting",
+    channel_inbox.c.thread,
+    sqlite_where=channel_inbox.c.handled.is_(False),
+    postgresql_where=channel_inbox.c.handled.is_(False),
+)
+
+channel_outbox = Table(
+    "channel_outbox",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("key", String(128), nullable=False, unique=True),
+    Column("thread", String(64), nullable=False),
+    Column("conversation", String(64), ForeignKey("conversations.id")),
+    Column("content", Sealed, nullable=False),
+    Column("cursor", Integer),
+    Column("state", String(16), nullable=False),
+    Column("attempts", Integer, nullable=False),
+    Column("error_code", String(32), nullable=False),
+    Column("due_at", UtcTime, nullable=False),
+    Column("at", UtcTime, nullable=False),
+    sqlite_autoincrement=True,
+)
+Index(
+    "ix_channel_outbox_waiting",
+    channel_outbox.c.thread,
+    channel_outbox.c.id,
+    sqlite_where=channel_outbox.c.state == "waiting",
+    postgresql_where=channel_outbox.c.state == "waiting",
+)
+Index("ix_channel_outbox_conversation", channel_outbox.c.conversation)
+
 audit = Table(
     "audit",
     metadata,
@@ -392,6 +458,6 @@ Index("ix_shared_links_until", shared_links.c.until)
 
 PERSONAL = (
     *(journal, answers, choices, consents, alerts, outbox, leads, tickets, reminders, subscriptions),
-    *(shared_links, current_answers, screenings, screening_terms, desk_acts, desk_notes, reveals),
+    *(shared_links, channel_outbox, current_answers, screenings, screening_terms, desk_acts, desk_notes, reveals),
 )
 """The tables that hold something about a person; erasing a conversation empties them all."""

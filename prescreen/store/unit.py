@@ -8,6 +8,7 @@ from prescreen.store.accounts import Accounts
 from prescreen.store.answers import Answers
 from prescreen.store.audit import Audit
 from prescreen.store.bulk import Bulk
+from prescreen.store.channels import Channels
 from prescreen.store.choices import Choices
 from prescreen.store.consents import Alerts, Consents
 from prescreen.store.conversations import Conversations
@@ -39,6 +40,7 @@ class Unit:
         "answers",
         "audit",
         "bulk",
+        "channels",
         "choices",
         "consents",
         "conversations",
@@ -82,6 +84,7 @@ class Unit:
         self.subscriptions = Subscriptions(connection, vault, new_id)
         self.shared_links = SharedLinks(connection, vault, audit)
         self.trials_seen = TrialsSeen(connection)
+        self.channels = Channels(connection, vault, new_id)
         self.accounts = Accounts(connection, vault, audit, new_id)
         self.sessions = Sessions(connection)
         self.versions = Versions(connection)
