@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -16,6 +17,8 @@ import typer
 from prescreen.clock import now
 from prescreen.content import check_content, content_remarks, load_library
 from prescreen.content.reading_grade import hard_sentences, open_grader
+from prescreen.desk_commands import export, replay
+from prescreen.queue_commands import desk_app, seed
 from prescreen.terminal import BAD_ROWS, opened_store, read_library, read_settings, usage_error
 from prescreen.user_commands import users
 
@@ -35,7 +38,13 @@ audit_app = typer.Typer(help="The log of what was done with people's data.", no_
 app.add_typer(audit_app, name="audit")
 outbox = typer.Typer(help="What was promised, and how it stands.", no_args_is_help=True)
 app.add_typer(outbox, name="outbox")
+channels_app = typer.Typer(help="SMS, WhatsApp, Telegram, Messenger and Slack.", no_args_is_help=True)
+app.add_typer(channels_app, name="channels")
 app.add_typer(users, name="user")
+app.command()(export)
+app.command()(replay)
+app.add_typer(desk_app, name="desk")
+app.command()(seed)
 TrialOption = Annotated[str, typer.Option("--trial", help="Registry id of the trial.")]
 FileArgument = Annotated[str, typer.Argument(help="A file of JSON Lines, or - for standard input.")]
 
@@ -116,47 +125,6 @@ def train() -> None:
         typer.echo(f"prescreen: {error}", err=True)
         raise typer.Exit(BAD_ROWS) from None
     typer.echo(f"the model is {path.name}")
-
-
-@app.command()
-def export(trial: Annotated[str | None, typer.Option("--trial", help="Only this trial.")] = None) -> None:
-    """Write every consented screening as JSON Lines: answers and verdict, no contact data."""
-    from prescreen.housekeeping import note_export, screenings  # noqa: PLC0415
-
-    with opened_store() as store:
-        note_export(store, now(), trial)
-        for row in screenings(store, read_library(), now(), trial):
-            sys.stdout.write(json.dumps(row, ensure_ascii=False) + "\n")
-
-
-@app.command()
-def replay(
-    draft: Annotated[str, typer.Option("--draft", help="The draft's trial.yml, or - for standard input.")],
-    trial: Annotated[str | None, typer.Option("--trial", help="Registry id; else the one the draft says.")] = None,
-    most: Annotated[int | None, typer.Option("--most", min=1, help="Judge so many of the newest screenings.")] = None,
-) -> None:
-    """Judge stored screenings by a draft of a trial: JSON Lines of those whose outcome flips. Nothing is changed."""
-    from prescreen.content import id_in, read_draft  # noqa: PLC0415
-    from prescreen.desk.replay import live, note, replay, summary_row  # noqa: PLC0415
-
-    library, text = read_library(), _text(draft)
-    wanted = trial or id_in(text) or ""
-    if wanted not in library.trials:
-        usage_error(f"no trial is called {wanted!r}; there are: {', '.join(library.trials)}")
-    found, mistakes = read_draft(read_settings().content_dir, wanted, text)
-    for mistake in mistakes:
-        typer.echo(str(mistake), err=True)
-    if found is None:
-        raise typer.Exit(BAD_ROWS)
-    for remark in found.remarks:
-        typer.echo(f"warning: {remark}", err=True)
-    with opened_store() as store:
-        done = replay(live(library, wanted), found, store.read, most=most)
-        with store.unit() as unit:
-            note(unit, found, done, actor="operator", at=now())
-    for flip in done.flips:
-        sys.stdout.write(json.dumps(flip.to_json(), ensure_ascii=False) + "\n")
-    typer.echo(json.dumps(summary_row(done)), err=True)
 
 
 @app.command()
@@ -278,6 +246,13 @@ def retry_promises(
     typer.echo(f"{count} promise{'' if count == 1 else 's'} will be tried again")
 
 
+@channels_app.command("check")
+def check_channels() -> None:
+    """Ask each provider that is set up whether its settings work; nothing is sent to anybody."""
+    done = subprocess.run([sys.executable, "-m", "web.channels"], check=False)
+    raise typer.Exit(done.returncode)
+
+
 @contextmanager
 def _promises() -> Iterator[Store]:
     from prescreen.store import Store, StoreError  # noqa: PLC0415
@@ -323,16 +298,6 @@ def _each_row(file: str, work: Callable[[Any], dict[str, Any]]) -> None:
     if bad:
         typer.echo(f"{bad} bad row{'s' if bad > 1 else ''}", err=True)
         raise typer.Exit(BAD_ROWS)
-
-
-def _text(file: str) -> str:
-    try:
-        return sys.stdin.read() if file == "-" else Path(file).read_text(encoding="utf-8")
-    except OSError as error:
-        usage_error(f"{file} cannot be read: {error.strerror}")
-    except UnicodeDecodeError:
-        usage_error(f"{file} is not UTF-8 text")
-    raise AssertionError
 
 
 def _lines(file: str) -> Iterator[tuple[int, str]]:
