@@ -17,6 +17,7 @@ from litestar.openapi.plugins import JsonRenderPlugin
 
 from prescreen.content import Library
 from prescreen.desk.draft import Draft
+from prescreen.desk.recording import Recorder
 from prescreen.handoff import Deliverability
 from prescreen.store import Periods, Store
 from web.api.conversations import Conversations
@@ -26,11 +27,13 @@ from web.asking import ROUTES as ASKING_ROUTES
 from web.asking import Asking
 from web.background import redriving
 from web.canary import Canary
+from web.channels.parts import ChannelParts, build
 from web.chat_page import ROUTES as CHAT_ROUTES
 from web.conversing import Conversing
 from web.desk.cookies import Cookies
 from web.desk.desk import Desk
 from web.desk.router import Entrance, desk_router
+from web.desk.shared import SHARED_ROUTES
 from web.embedding import ROUTES as EMBED_ROUTES
 from web.exchange import Interviewing
 from web.form_chat import FormChat
@@ -80,6 +83,7 @@ class Parts:
     clock: Callable[[], datetime] = lambda: datetime.now(UTC)
     outbox_door: OutboxDoor = field(default_factory=OutboxDoor)
     periods: Periods = field(default_factory=Periods)
+    channels: ChannelParts | None = None
     mail: Deliverability | None = None
     """Knows which domains take mail; without it every address counts as one that does."""
     content: Path = Path("content")
@@ -105,13 +109,13 @@ def create_app(parts: Parts) -> App:
     own = Own(parts.store, parts.library, parts.clock, parts.periods.until)
     own_pages = OwnPages(own, site, parts.library, parts.threads)
     saving = Saving(parts.periods, parts.clock)
-    returners = Buckets(parts.limits.returns, remembered=parts.limits.clients_remembered)
     desk = Desk(parts.store, parts.library, parts.clock, site.version, Cookies(parts.secure), parts.content)
     newcomers = Buckets(parts.limits.conversations, remembered=parts.limits.clients_remembered)
 
     def buckets(rate: Rate) -> Buckets:
         return Buckets(rate, remembered=parts.limits.clients_remembered)
 
+    returners = buckets(parts.limits.returns)
     given: dict[str, Any] = {
         "turns": turns,
         "library": parts.library,
@@ -132,13 +136,31 @@ def create_app(parts: Parts) -> App:
             turns, own_pages, site, parts.library, parts.limits, saving, newcomers=newcomers, returners=returners
         ),
         "mailed": Mailed(parts.store, parts.threads, parts.clock),
+        "desk": desk,
+        "interviewing": parts.interview,
+        "recorder": Recorder(parts.library),
     }
+
+    channels = (
+        build(
+            parts.channels,
+            turns,
+            parts.store,
+            parts.library,
+            clock=parts.clock,
+            longest=parts.limits.text_characters,
+        )
+        if parts.channels is not None and parts.channels.channels
+        else None
+    )
 
     @asynccontextmanager
     async def alive(_app: Litestar) -> "AsyncIterator[None]":
         async with AsyncExitStack() as stack:
             await stack.enter_async_context(parts.rasa_http)
             await stack.enter_async_context(redriving(turns))
+            if channels is not None:
+                await stack.enter_async_context(channels.running.alive())
             yield
 
     inner = Litestar(
@@ -154,8 +176,10 @@ def create_app(parts: Parts) -> App:
             *OUTBOX_ROUTES,
             *OWN_ROUTES,
             *MAILED_ROUTES,
+            *(channels.routes if channels is not None else ()),
             *ASKING_ROUTES,
             *NOTES_ROUTES,
+            *SHARED_ROUTES,
             desk_router(desk, parts.entrance, parts.draft),
         ],
         dependencies={name: _provide(value) for name, value in given.items()},

@@ -16,7 +16,21 @@ from prescreen.desk.factors import SecondFactor
 from prescreen.desk.identity import IdentityProvider
 from prescreen.desk.passwords import Passwords
 from prescreen.desk.signing_in import SigningIn
-from web.desk import accounts, export, home, me, provider, signing_in, trials, what_if
+from web.desk import (
+    accounts,
+    chat,
+    deeds,
+    export,
+    home,
+    me,
+    notes,
+    provider,
+    queue,
+    screening,
+    signing_in,
+    trials,
+    what_if,
+)
 from web.desk.desk import Desk
 from web.desk.doors import ROOT, Door
 from web.desk.errors import handlers
@@ -26,6 +40,11 @@ from web.desk.visit import Caller, Visit
 from web.limits import Buckets, Rate
 
 HANDLERS: tuple[HTTPRouteHandler, ...] = (
+    *queue.ROUTES,
+    *screening.ROUTES,
+    *deeds.ROUTES,
+    *chat.ROUTES,
+    *notes.ROUTES,
     *signing_in.ROUTES,
     *provider.ROUTES,
     *home.ROUTES,
