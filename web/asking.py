@@ -73,8 +73,15 @@ class Asking:
         return await self._in_thread(lambda: self._read(self._taking(trial), typed, language))
 
     async def send(self, trial: str, typed: Mapping[str, str], written: Written, language: str, agreed: str) -> Sent:
-        """Hand the person over in one transaction. Raises StoreError; then nothing was sent."""
-        return await self._in_thread(lambda: self._send(self._taking(trial), typed, written, language, agreed))
+        """Hand the person over in one transaction. Raises StoreError; then nothing was sent.
+
+        A refusal is tried once more: the same form, pressed twice, may have been committed a moment before.
+        """
+        found = self._taking(trial)
+        try:
+            return await self._in_thread(lambda: self._send(found, typed, written, language, agreed))
+        except StoreError:
+            return await self._in_thread(lambda: self._send(found, typed, written, language, agreed))
 
     async def subscribe(self, trial: str, key: str, email: str, language: str, agreed: str) -> None:
         """Keep the address and promise the letter that asks to confirm it. Raises StoreError."""
