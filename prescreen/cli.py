@@ -15,7 +15,9 @@ import typer
 
 from prescreen.clock import now
 from prescreen.content import check_content, content_remarks, load_library
-from prescreen.desk_commands import desk_app, seed
+from prescreen.content.reading_grade import hard_sentences, open_grader
+from prescreen.desk_commands import export, replay
+from prescreen.queue_commands import desk_app, seed
 from prescreen.terminal import BAD_ROWS, opened_store, read_library, read_settings, usage_error
 from prescreen.user_commands import users
 
@@ -38,6 +40,8 @@ app.add_typer(outbox, name="outbox")
 app.add_typer(users, name="user")
 app.add_typer(desk_app, name="desk")
 app.command()(seed)
+app.command()(export)
+app.command()(replay)
 TrialOption = Annotated[str, typer.Option("--trial", help="Registry id of the trial.")]
 FileArgument = Annotated[str, typer.Argument(help="A file of JSON Lines, or - for standard input.")]
 
@@ -76,9 +80,15 @@ def read(file: FileArgument = "-") -> None:
 
 @app.command()
 def check() -> None:
-    """Check all content; every mistake is shown at once, with file and line. A warning stops nothing."""
+    """Check all content; every mistake is shown at once, with file and line. A warning stops nothing.
+
+    A sentence that patients read may have a reading grade of 8 at most, a question of 6.
+    """
     root = read_settings().content_dir
     mistakes = check_content(root)
+    grader = open_grader(root)
+    if grader is not None:
+        mistakes += hard_sentences(root, grader)
     for mistake in mistakes:
         typer.echo(str(mistake), err=True)
     if mistakes:
@@ -87,6 +97,8 @@ def check() -> None:
     library = load_library(root)
     for remark in content_remarks(root, library):
         typer.echo(f"warning: {remark}", err=True)
+    if grader is None:
+        typer.echo("warning: nothing says how hard the sentences are to read; install the package pyphen", err=True)
     count = sum(len(t.criteria) for t in library.trials.values())
     typer.echo(f"content is in order: {len(library.trials)} trials, {count} criteria, {len(library.facts)} facts")
 
@@ -110,47 +122,6 @@ def train() -> None:
         typer.echo(f"prescreen: {error}", err=True)
         raise typer.Exit(BAD_ROWS) from None
     typer.echo(f"the model is {path.name}")
-
-
-@app.command()
-def export(trial: Annotated[str | None, typer.Option("--trial", help="Only this trial.")] = None) -> None:
-    """Write every consented screening as JSON Lines: answers and verdict, no contact data."""
-    from prescreen.housekeeping import note_export, screenings  # noqa: PLC0415
-
-    with opened_store() as store:
-        note_export(store, now(), trial)
-        for row in screenings(store, read_library(), now(), trial):
-            sys.stdout.write(json.dumps(row, ensure_ascii=False) + "\n")
-
-
-@app.command()
-def replay(
-    draft: Annotated[str, typer.Option("--draft", help="The draft's trial.yml, or - for standard input.")],
-    trial: Annotated[str | None, typer.Option("--trial", help="Registry id; else the one the draft says.")] = None,
-    most: Annotated[int | None, typer.Option("--most", min=1, help="Judge so many of the newest screenings.")] = None,
-) -> None:
-    """Judge stored screenings by a draft of a trial: JSON Lines of those whose outcome flips. Nothing is changed."""
-    from prescreen.content import id_in, read_draft  # noqa: PLC0415
-    from prescreen.desk.replay import live, note, replay, summary_row  # noqa: PLC0415
-
-    library, text = read_library(), _text(draft)
-    wanted = trial or id_in(text) or ""
-    if wanted not in library.trials:
-        usage_error(f"no trial is called {wanted!r}; there are: {', '.join(library.trials)}")
-    found, mistakes = read_draft(read_settings().content_dir, wanted, text)
-    for mistake in mistakes:
-        typer.echo(str(mistake), err=True)
-    if found is None:
-        raise typer.Exit(BAD_ROWS)
-    for remark in found.remarks:
-        typer.echo(f"warning: {remark}", err=True)
-    with opened_store() as store:
-        done = replay(live(library, wanted), found, store.read, most=most)
-        with store.unit() as unit:
-            note(unit, found, done, actor="operator", at=now())
-    for flip in done.flips:
-        sys.stdout.write(json.dumps(flip.to_json(), ensure_ascii=False) + "\n")
-    typer.echo(json.dumps(summary_row(done)), err=True)
 
 
 @app.command()
@@ -317,16 +288,6 @@ def _each_row(file: str, work: Callable[[Any], dict[str, Any]]) -> None:
     if bad:
         typer.echo(f"{bad} bad row{'s' if bad > 1 else ''}", err=True)
         raise typer.Exit(BAD_ROWS)
-
-
-def _text(file: str) -> str:
-    try:
-        return sys.stdin.read() if file == "-" else Path(file).read_text(encoding="utf-8")
-    except OSError as error:
-        usage_error(f"{file} cannot be read: {error.strerror}")
-    except UnicodeDecodeError:
-        usage_error(f"{file} is not UTF-8 text")
-    raise AssertionError
 
 
 def _lines(file: str) -> Iterator[tuple[int, str]]:

@@ -1,4 +1,4 @@
-"""What an operator does with stored screenings: take them out as JSON Lines, delete old ones."""
+"""Stored screenings as an operator takes them out as JSON Lines."""
 
 from __future__ import annotations
 
@@ -47,9 +47,3 @@ def screenings(store: Store, library: Library, now: datetime, trial: str | None 
                 "facts": answers,
                 **render(verdict, answers),
             }
-
-
-def note_export(store: Store, now: datetime, trial: str | None) -> None:
-    """Write into the audit log that screenings are taken out; to be called before the first is."""
-    with store.unit() as unit:
-        unit.audit.add("data.exported", actor="operator", subject="", at=now, trial=trial or "all")

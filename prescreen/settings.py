@@ -11,7 +11,7 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Annotated, Self
+from typing import Annotated, Literal, Self
 from urllib.parse import urlsplit
 
 from email_validator import EmailNotValidError, validate_email
@@ -121,6 +121,12 @@ class Settings(BaseModel):
     """Other systems that get leads, named in the content: `{"ctms": {"url": "https://…", "secret": "whsec_…"}}`."""
     content_dir: RootedPath = Path("content")
     """What study staff write: facts, trials, wording, vocabulary."""
+    approval: Literal["required", "automatic"] = "required"
+    """May content go live that nobody approved? `automatic`, for trying things out: whatever is in the folder does."""
+    approved_dir: RootedPath = Path("var/approved")
+    """Copies of the content that was approved: what people see while the folder is edited."""
+    waiting_dir: RootedPath | None = None
+    """The content folder that is edited, where a copy is live; the supervisor says it to the gateway."""
     places_file: RootedPath = Path("var/places.db")
     """The index of towns and postcodes, made at the first start."""
     oidc_issuer: Annotated[str, AfterValidator(_web_address)] = ""
@@ -179,6 +185,11 @@ class Settings(BaseModel):
         if self.database_url.startswith(_SQLITE):
             return Path(self.database_url.removeprefix(_SQLITE)).parent / "keys" / "master.json"
         return _from_root(Path("var/keys/master.json"))
+
+    @property
+    def edited_dir(self) -> Path:
+        """The content folder that study staff edit; what is live may be a copy of an approved version."""
+        return self.waiting_dir or self.content_dir
 
     @property
     def keeping(self) -> dict[str, int]:

@@ -2,6 +2,7 @@
 
 import os
 import sys
+import time
 from concurrent.futures import ThreadPoolExecutor
 
 import httpx
@@ -11,7 +12,10 @@ import uvicorn
 from prescreen.clock import now
 from prescreen.composition import build_library, build_store, interview_on
 from prescreen.content import BadContent
+from prescreen.desk.draft import Draft
 from prescreen.desk.identity import IdentityProvider
+from prescreen.handoff import Deliverability
+from prescreen.handoff.deliverable import ask_resolver
 from prescreen.settings import Settings, SettingsError
 from prescreen.store import Periods, StoreError
 from web import logs
@@ -59,8 +63,10 @@ def main() -> int:
             threads=threads,
             clock=now,
             periods=Periods.of(**settings.keeping),
+            mail=Deliverability(ask_resolver, time.monotonic),
             outbox_door=OutboxDoor(settings.mail_dir, settings.outbox_password.get_secret_value()),
             secure=settings.public_address.startswith("https://"),
+            draft=Draft(settings.edited_dir, settings.approved_dir),
             content=settings.content_dir,
             entrance=Entrance(provider=_provider(settings)),
         )

@@ -17,6 +17,7 @@ from typing import Any, ParamSpec, TypeVar
 
 import structlog
 
+from prescreen.interview import CANARY
 from prescreen.store import JournalRow, StoreError
 from web.conversing import Conversing, Journalled, Promises
 from web.exchange import CrowdedError, Incoming, Reply, UnansweredError
@@ -154,7 +155,7 @@ class Turns:
 
     async def canary(self, trial: str, words: str) -> bool:
         """Take two turns through Rasa, and only through Rasa; true if the known answer was understood and kept."""
-        first, token = await self._in_thread(self._conversing.open, trial, "en", "canary")
+        first, token = await self._in_thread(self._conversing.open, trial, "en", CANARY)
         try:
             await self._rasa.turn(first.conversation, first.message_id, first.words)
             if await self._in_thread(self._conversing.reply, first) is None:

@@ -34,7 +34,7 @@ class Permission(StrEnum):
     RULE = "rule"
     """Rule on a criterion that can be read in two ways, for the whole trial."""
     EXPORT = "export"
-    """Take screenings out as files."""
+    """Take screenings out as files; without PEOPLE only de-identified."""
     FIGURES = "figures"
     """See the funnel and other counts, and what a changed criterion would change."""
     TRIALS = "trials"
@@ -55,7 +55,7 @@ PERMISSIONS: Mapping[Role, frozenset[Permission]] = {
     Role.INVESTIGATOR: frozenset(
         {_P.SCREENINGS, _P.PEOPLE, _P.WORK, _P.RULE, _P.EXPORT, _P.FIGURES, _P.TRIALS, _P.APPROVE}
     ),
-    Role.MONITOR: frozenset({_P.SCREENINGS, _P.FIGURES, _P.TRIALS}),
+    Role.MONITOR: frozenset({_P.SCREENINGS, _P.EXPORT, _P.FIGURES, _P.TRIALS}),
     Role.ADMIN: frozenset({_P.FIGURES, _P.TRIALS, _P.APPROVE, _P.AUDIT, _P.ACCOUNTS, _P.SYSTEM}),
 }
 INSTALLATION = frozenset({_P.AUDIT, _P.ACCOUNTS, _P.SYSTEM})

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
@@ -22,6 +22,13 @@ from prescreen.interview.screening import remaining
 from prescreen.interview.session import Session
 from prescreen.reading import Reader
 from prescreen.store import Conversation, Store, Unit, new_token
+
+CANARY = "canary"
+"""The channel of the product's own conversation with itself, which shows whether turns work, whatever is closed."""
+
+
+class TrialClosed(LookupError):
+    """The trial takes no new people: it is closed, or its present version waits for approval."""
 
 
 class UnknownTurn(LookupError):
@@ -51,6 +58,7 @@ class Interview:
 
         Raises:
             KeyError: no such trial.
+            TrialClosed: it takes no new people.
         """
         found = self.library.trial(trial)
         offered = language in found.languages and language in self.library.wording.languages
@@ -58,6 +66,8 @@ class Interview:
         now = self.clock()
         message_id = new_token()
         with self.store.unit() as unit:
+            if channel != CANARY and not unit.versions.takes_people(trial, found.content_hash):
+                raise TrialClosed(trial)
             conversation = unit.conversations.create(
                 trial=trial,
                 content_hash=found.content_hash,
@@ -150,7 +160,7 @@ class Interview:
     def _session(self, unit: Unit, conversation: Conversation, message_id: str, now: datetime) -> Session:
         return Session(
             self.library,
-            self.library.trial(conversation.trial),
+            _with_open_centres(unit, self.library.trial(conversation.trial)),
             unit,
             conversation,
             message_id,
@@ -202,6 +212,20 @@ def _commit(session: Session) -> bool:
         return False
     _save(session)
     return True
+
+
+def _with_open_centres(unit: Unit, trial: Trial) -> Trial:
+    """The trial, with the study centres that the study team closed closed."""
+    closed = unit.versions.closed(trial.id) if trial.centres else {}
+    if not closed:
+        return trial
+    return replace(
+        trial,
+        centres=tuple(
+            centre.model_copy(update={"open_for_referrals": False}) if centre.id in closed else centre
+            for centre in trial.centres
+        ),
+    )
 
 
 def _receipt(message_id: str, stage: str) -> Receipt:

@@ -50,8 +50,9 @@ from prescreen.store.retention import Periods, Purged, purge
 from prescreen.store.scopes import EVERY, Scope
 from prescreen.store.screened import BATCH, Screened
 from prescreen.store.sessions import DeskSession, Stage, Tries
-from prescreen.store.tokens import as_written, hash_token, new_long_code, new_token, reference_of
+from prescreen.store.tokens import as_written, hash_token, new_identifier, new_long_code, new_token, reference_of
 from prescreen.store.unit import Unit
+from prescreen.store.versions import Closed, Version
 
 __all__ = [
     "BATCH",
@@ -65,6 +66,7 @@ __all__ = [
     "AuditFault",
     "AuditHead",
     "Choice",
+    "Closed",
     "Consent",
     "Conversation",
     "Counts",
@@ -108,11 +110,13 @@ __all__ = [
     "Tries",
     "Unit",
     "UnknownConversationError",
+    "Version",
     "Wanted",
     "as_name",
     "as_written",
     "hash_token",
     "master_keys",
+    "new_identifier",
     "new_long_code",
     "new_token",
     "open_shared",

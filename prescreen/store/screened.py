@@ -12,6 +12,7 @@ from sqlalchemy import ColumnElement, Connection, Select, func, select
 
 from prescreen.store import tables
 from prescreen.store.answers import NOW, place_of
+from prescreen.store.scopes import Scope, within
 from prescreen.store.vault import Vault
 
 BATCH = 250
@@ -22,6 +23,8 @@ _V = tables.vault
 _S = tables.consents
 CONSENT = "prescreen"
 """The kind of consent without which nothing is judged."""
+SHARING = "share_answers"
+"""The kind of consent without which the study team does not see what was answered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +49,19 @@ class AnswersInBulk:
         self._connection = connection
         self._vault = vault
 
-    def newest(self, trial: str, most: int | None = None) -> list[str]:
-        """Return the ids of the screenings of a trial with consent, newest first."""
-        wanted = select(_C.c.id).where(_C.c.trial == trial, *_consented()).order_by(_C.c.created_at.desc(), _C.c.id)
-        return list(self._connection.execute(wanted.limit(most)).scalars())
+    def newest(
+        self, trial: str, most: int | None = None, *, shared: bool = False, scopes: Sequence[Scope] | None = None
+    ) -> list[str]:
+        """Return the ids of the screenings of a trial with consent, newest first.
+
+        most: so many at most. shared: only of people who agreed that the study team gets their answers.
+        scopes: only within one of these.
+        """
+        wanted = select(_C.c.id).where(_C.c.trial == trial, *_consented(shared=shared))
+        if scopes is not None:
+            wanted = wanted.where(within(scopes, _C.c.trial))
+        wanted = wanted.order_by(_C.c.created_at.desc(), _C.c.id).limit(most)
+        return list(self._connection.execute(wanted).scalars())
 
     def count(self, trial: str) -> int:
         """Return how many screenings of a trial with consent there are."""
@@ -104,9 +116,15 @@ class AnswersInBulk:
         }
 
 
-def _consented() -> tuple[ColumnElement[bool], ...]:
-    latest = select(_S.c.given).where(_S.c.conversation == _C.c.id, _S.c.kind == CONSENT)
-    return (_C.c.erased_at.is_(None), latest.order_by(_S.c.id.desc()).limit(1).scalar_subquery().is_(True))
+def _consented(*, shared: bool = False) -> tuple[ColumnElement[bool], ...]:
+    conditions = [_C.c.erased_at.is_(None), _agreed(CONSENT)]
+    return (*conditions, _agreed(SHARING)) if shared else tuple(conditions)
+
+
+def _agreed(kind: str) -> ColumnElement[bool]:
+    """The latest word of the person on this is a yes."""
+    latest = select(_S.c.given).where(_S.c.conversation == _C.c.id, _S.c.kind == kind)
+    return latest.order_by(_S.c.id.desc()).limit(1).scalar_subquery().is_(True)
 
 
 def _about(conversations: Sequence[str]) -> Select[Any]:

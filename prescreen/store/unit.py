@@ -27,6 +27,7 @@ from prescreen.store.tickets import Tickets
 from prescreen.store.tokens import new_code
 from prescreen.store.trials_seen import TrialsSeen
 from prescreen.store.vault import Vault
+from prescreen.store.versions import Versions
 
 
 class Unit:
@@ -55,6 +56,7 @@ class Unit:
         "tickets",
         "trials_seen",
         "vault",
+        "versions",
     )
 
     def __init__(
@@ -82,6 +84,7 @@ class Unit:
         self.trials_seen = TrialsSeen(connection)
         self.accounts = Accounts(connection, vault, audit, new_id)
         self.sessions = Sessions(connection)
+        self.versions = Versions(connection)
 
     def finish(self) -> None:
         """Write what is written at the end of a unit; the store calls this before it commits."""

@@ -61,6 +61,19 @@ def context(browser: Browser) -> Iterator[BrowserContext]:
     context.close()
 
 
+def watch(context: BrowserContext, *origins: str) -> list[str]:
+    """Return what goes wrong from now on: requests elsewhere, what a policy stopped, errors of scripts."""
+    found: list[str] = []
+    context.expose_binding("stopped", lambda _source, what: found.append(what))
+    context.add_init_script(
+        "addEventListener('securitypolicyviolation', (event) => stopped(event.effectiveDirective + event.blockedURI));"
+    )
+    context.on("weberror", lambda error: found.append(str(error.error)))
+    known = (*origins, "data:", "blob:", "about:")
+    context.on("request", lambda request: None if request.url.startswith(known) else found.append(request.url))
+    return found
+
+
 @pytest.fixture
 def page(context: BrowserContext) -> Page:
     return context.new_page()

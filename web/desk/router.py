@@ -11,6 +11,7 @@ from litestar.di import Provide
 from litestar.handlers import BaseRouteHandler, HTTPRouteHandler
 
 from prescreen.desk.accounts import Keeper
+from prescreen.desk.draft import Draft
 from prescreen.desk.factors import SecondFactor
 from prescreen.desk.identity import IdentityProvider
 from prescreen.desk.passwords import Passwords
@@ -19,6 +20,7 @@ from web.desk import (
     accounts,
     chat,
     deeds,
+    export,
     home,
     me,
     notes,
@@ -26,6 +28,7 @@ from web.desk import (
     queue,
     screening,
     signing_in,
+    trials,
     what_if,
 )
 from web.desk.desk import Desk
@@ -47,7 +50,9 @@ HANDLERS: tuple[HTTPRouteHandler, ...] = (
     *home.ROUTES,
     *me.ROUTES,
     *accounts.ROUTES,
+    *trials.ROUTES,
     *what_if.ROUTES,
+    *export.ROUTES,
 )
 """Every route of the desk. A new page's module adds its `ROUTES` here."""
 
@@ -66,7 +71,7 @@ class Entrance:
     """Tries of one client, whatever names it tries."""
 
 
-def desk_router(desk: Desk, entrance: Entrance) -> Router:
+def desk_router(desk: Desk, entrance: Entrance, draft: Draft) -> Router:
     """Return the desk's routes. Raises ValueError for one that was made without `page` or `act`."""
     for handler in HANDLERS:
         if not isinstance(handler.opt.get("door"), Door):
@@ -79,6 +84,7 @@ def desk_router(desk: Desk, entrance: Entrance) -> Router:
         "passwords": entrance.passwords,
         "provider": Provider(entrance.provider),
         "sign_in_rate": Buckets(entrance.rate, remembered=20_000),
+        "draft": draft,
         "keeper": Keeper(desk.store, entrance.passwords, desk.library.trials),
     }
     return Router(
