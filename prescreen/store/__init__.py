@@ -11,7 +11,7 @@ SQLAlchemy is imported here and nowhere else in the product.
 """
 
 from prescreen.store.accounts import Account, Grant, as_name
-from prescreen.store.audit import AuditEntry, AuditFault, AuditHead
+from prescreen.store.audit import EVENTS, AuditEntry, AuditFault, AuditFilter, AuditHead
 from prescreen.store.bulk import MadeAnswer, MadeScreening, MadeTurn
 from prescreen.store.channel_outbox import ChannelPart
 from prescreen.store.channels import ChannelMessage, Thread
@@ -58,6 +58,7 @@ from prescreen.store.versions import Closed, Version
 
 __all__ = [
     "BATCH",
+    "EVENTS",
     "EVERY",
     "Account",
     "Act",
@@ -66,6 +67,7 @@ __all__ = [
     "AnswerRow",
     "AuditEntry",
     "AuditFault",
+    "AuditFilter",
     "AuditHead",
     "ChannelMessage",
     "ChannelPart",

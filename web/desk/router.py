@@ -18,6 +18,7 @@ from prescreen.desk.passwords import Passwords
 from prescreen.desk.signing_in import SigningIn
 from web.desk import (
     accounts,
+    audit,
     chat,
     deeds,
     export,
@@ -51,6 +52,7 @@ HANDLERS: tuple[HTTPRouteHandler, ...] = (
     *me.ROUTES,
     *accounts.ROUTES,
     *trials.ROUTES,
+    *audit.ROUTES,
     *what_if.ROUTES,
     *export.ROUTES,
 )
