@@ -216,7 +216,7 @@ async function start() {
   try {
     show(await untilReached(() => client.start(chat.dataset.trial, document.documentElement.lang)), { fresh: false });
   } catch (problem) {
-    say(problem.problem.detail || problem.problem.title, true);
+    say(problem.status === 409 ? texts.closed : problem.problem.detail || problem.problem.title, true);
   }
 }
 
