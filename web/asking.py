@@ -93,7 +93,9 @@ class Asking:
 
     def _taking(self, trial: str) -> Trial:
         found = self._trial(trial)
-        if found.entry.status == "closed":
+        with self._store.read() as unit:
+            taking = unit.versions.takes_people(trial, found.content_hash)
+        if found.entry.status == "closed" or not taking:
             raise ProblemError(404, "not-found", "This study takes no one now")
         return found
 

@@ -23,6 +23,7 @@ from web.desk import (
     deeds,
     export,
     home,
+    mails,
     me,
     notes,
     provider,
@@ -53,6 +54,7 @@ HANDLERS: tuple[HTTPRouteHandler, ...] = (
     *accounts.ROUTES,
     *trials.ROUTES,
     *audit.ROUTES,
+    *mails.ROUTES,
     *what_if.ROUTES,
     *export.ROUTES,
 )
