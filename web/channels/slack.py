@@ -36,7 +36,7 @@ class Slack:
     """An app's direct messages. The SDK's verifier refuses what is older than five minutes."""
 
     name = "slack"
-    capabilities = Capabilities(text_limit=3000, buttons=8, label_limit=75, ordered=True)
+    capabilities = Capabilities(text_limit=3000, buttons=8, label_limit=75)
 
     def __init__(self, client: WebClient, secret: str, threads: Executor) -> None:
         self._client = client
