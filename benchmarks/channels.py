@@ -119,8 +119,8 @@ async def main_at(crowd: int, seconds: float) -> int:
     for persons, found in ((1, one), (crowd, sms)):
         cuts = quantiles(found.acknowledged, n=100, method="inclusive")
         print(
-            f"a webhook is acknowledged in {cuts[49]:.1f} ms (median), {cuts[94]:.1f} (95 %), {cuts[98]:.1f} (99 %), with "
-            f"{persons} at once; an empty request takes {median(found.empty):.1f}"
+            f"{persons} at once: a webhook is acknowledged in {cuts[49]:.1f} ms (median), {cuts[94]:.1f} (95 %), "
+            f"{cuts[98]:.1f} (99 %); an empty request takes {median(found.empty):.1f}"
         )
     middle = median(one.acknowledged)
     each = api.segments / max(api.messages, 1)
