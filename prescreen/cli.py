@@ -18,6 +18,7 @@ from prescreen.clock import now
 from prescreen.content import check_content, content_remarks, load_library
 from prescreen.content.reading_grade import hard_sentences, open_grader
 from prescreen.desk_commands import export, replay
+from prescreen.queue_commands import desk_app, seed
 from prescreen.terminal import BAD_ROWS, opened_store, read_library, read_settings, usage_error
 from prescreen.user_commands import users
 
@@ -42,6 +43,8 @@ app.add_typer(channels_app, name="channels")
 app.add_typer(users, name="user")
 app.command()(export)
 app.command()(replay)
+app.add_typer(desk_app, name="desk")
+app.command()(seed)
 TrialOption = Annotated[str, typer.Option("--trial", help="Registry id of the trial.")]
 FileArgument = Annotated[str, typer.Argument(help="A file of JSON Lines, or - for standard input.")]
 
@@ -101,6 +104,30 @@ def check() -> None:
         typer.echo("warning: nothing says how hard the sentences are to read; install the package pyphen", err=True)
     count = sum(len(t.criteria) for t in library.trials.values())
     typer.echo(f"content is in order: {len(library.trials)} trials, {count} criteria, {len(library.facts)} facts")
+
+
+@app.command()
+def approve(
+    trial: TrialOption,
+    by: Annotated[str, typer.Option("--by", help="Who read this version and says that people may see it.")],
+) -> None:
+    """Approve the version of a trial that is in the content folder, as on the desk's page; live from the next start."""
+    from prescreen.desk.live import OPERATOR, ApprovalError  # noqa: PLC0415
+    from prescreen.desk.live import approve as approve_version  # noqa: PLC0415
+
+    library, settings = read_library(), read_settings()
+    if trial not in library.trials:
+        usage_error(f"no trial is called {trial!r}; there are: {', '.join(library.trials)}")
+    version = library.trial(trial).content_hash
+    with opened_store() as store:
+        try:
+            approve_version(
+                store, settings.content_dir, settings.approved_dir, trial, version, by=by, actor=OPERATOR, at=now()
+            )
+        except (ApprovalError, OSError) as error:
+            typer.echo(f"prescreen: {error}", err=True)
+            raise typer.Exit(BAD_ROWS) from None
+    typer.echo(f"{trial} {version[:12]} is approved by {by}; start the product again")
 
 
 @app.command()

@@ -17,6 +17,7 @@ from litestar.openapi.plugins import JsonRenderPlugin
 
 from prescreen.content import Library
 from prescreen.desk.draft import Draft
+from prescreen.desk.recording import Recorder
 from prescreen.handoff import Deliverability
 from prescreen.store import Periods, Store
 from web.api.conversations import Conversations
@@ -32,6 +33,7 @@ from web.conversing import Conversing
 from web.desk.cookies import Cookies
 from web.desk.desk import Desk
 from web.desk.router import Entrance, desk_router
+from web.desk.shared import SHARED_ROUTES
 from web.embedding import ROUTES as EMBED_ROUTES
 from web.exchange import Interviewing
 from web.form_chat import FormChat
@@ -42,6 +44,7 @@ from web.mailed import Mailed
 from web.metrics import Metrics
 from web.notes import ROUTES as NOTES_ROUTES
 from web.notes import Notes
+from web.openings import Openings
 from web.outbox import OUTBOX_ROUTES, OutboxDoor
 from web.own import Own
 from web.own_pages import ROUTES as OWN_ROUTES
@@ -103,17 +106,18 @@ def create_app(parts: Parts) -> App:
         crowd=parts.limits.waiting_per_conversation,
         clock=parts.clock,
     )
-    site = Site(parts.library, load_all())
+    openings = Openings(parts.store, parts.library)
+    site = Site(parts.library, load_all(), openings=openings)
     own = Own(parts.store, parts.library, parts.clock, parts.periods.until)
     own_pages = OwnPages(own, site, parts.library, parts.threads)
     saving = Saving(parts.periods, parts.clock)
-    returners = Buckets(parts.limits.returns, remembered=parts.limits.clients_remembered)
     desk = Desk(parts.store, parts.library, parts.clock, site.version, Cookies(parts.secure), parts.content)
     newcomers = Buckets(parts.limits.conversations, remembered=parts.limits.clients_remembered)
 
     def buckets(rate: Rate) -> Buckets:
         return Buckets(rate, remembered=parts.limits.clients_remembered)
 
+    returners = buckets(parts.limits.returns)
     given: dict[str, Any] = {
         "turns": turns,
         "library": parts.library,
@@ -124,6 +128,7 @@ def create_app(parts: Parts) -> App:
         "saving": saving,
         "canary": Canary(turns, metrics, trial=next(iter(parts.library.trials))),
         "site": site,
+        "openings": openings,
         "outbox_door": parts.outbox_door,
         "asking": Asking(
             parts.store, parts.library, parts.threads, parts.clock, buckets(parts.limits.forms), parts.mail
@@ -134,6 +139,9 @@ def create_app(parts: Parts) -> App:
             turns, own_pages, site, parts.library, parts.limits, saving, newcomers=newcomers, returners=returners
         ),
         "mailed": Mailed(parts.store, parts.threads, parts.clock),
+        "desk": desk,
+        "interviewing": parts.interview,
+        "recorder": Recorder(parts.library),
     }
 
     channels = (
@@ -174,6 +182,7 @@ def create_app(parts: Parts) -> App:
             *(channels.routes if channels is not None else ()),
             *ASKING_ROUTES,
             *NOTES_ROUTES,
+            *SHARED_ROUTES,
             desk_router(desk, parts.entrance, parts.draft),
         ],
         dependencies={name: _provide(value) for name, value in given.items()},

@@ -19,11 +19,10 @@ from prescreen.handoff.email_address import normal_email
 from prescreen.handoff.subscriptions import subscribe_from_page
 from prescreen.handoff.written_form import Written, hand_over_form, likely_regions, read_form
 from prescreen.store import Store, StoreError
-from web.form import Form
+from web.forms import Form, read_fields
 from web.front import client_of
 from web.given import Given
 from web.limits import Buckets
-from web.posted import posted
 from web.problems import ProblemError
 from web.site import Site, Wanted
 
@@ -73,8 +72,15 @@ class Asking:
         return await self._in_thread(lambda: self._read(self._taking(trial), typed, language))
 
     async def send(self, trial: str, typed: Mapping[str, str], written: Written, language: str, agreed: str) -> Sent:
-        """Hand the person over in one transaction. Raises StoreError; then nothing was sent."""
-        return await self._in_thread(lambda: self._send(self._taking(trial), typed, written, language, agreed))
+        """Hand the person over in one transaction. Raises StoreError; then nothing was sent.
+
+        A refusal is tried once more: the same form, pressed twice, may have been committed a moment before.
+        """
+        found = self._taking(trial)
+        try:
+            return await self._in_thread(lambda: self._send(found, typed, written, language, agreed))
+        except StoreError:
+            return await self._in_thread(lambda: self._send(found, typed, written, language, agreed))
 
     async def subscribe(self, trial: str, key: str, email: str, language: str, agreed: str) -> None:
         """Keep the address and promise the letter that asks to confirm it. Raises StoreError."""
@@ -87,7 +93,9 @@ class Asking:
 
     def _taking(self, trial: str) -> Trial:
         found = self._trial(trial)
-        if found.entry.status == "closed":
+        with self._store.read() as unit:
+            taking = unit.versions.takes_people(trial, found.content_hash)
+        if found.entry.status == "closed" or not taking:
             raise ProblemError(404, "not-found", "This study takes no one now")
         return found
 
@@ -150,7 +158,7 @@ async def do_contact(
     site: Given[Site], asking: Given[Asking], trial: FromPath[str], request: AnyRequest
 ) -> Response[str]:
     """Hand the person over, or show the form again with what is wrong and what was typed."""
-    typed = await posted(request)
+    typed = await read_fields(request)
     typed["key"] = _key(typed, site)
     wanted = Wanted.of(request)
     texts = site.texts_about(trial, wanted)
@@ -190,7 +198,7 @@ async def do_news(site: Given[Site], asking: Given[Asking], trial: FromPath[str]
 
     The answer is the same whether or not the address is known, so nobody learns who subscribed.
     """
-    typed = await posted(request)
+    typed = await read_fields(request)
     wanted = Wanted.of(request)
     texts = site.texts_about(trial, wanted)
     key, words = _key(typed, site), texts.of("contact_form")

@@ -33,7 +33,8 @@ NEUTRAL = ""
 class Journalled:
     """A message that is written down: what Rasa may read of it, and its reply if it already has one.
 
-    at_contact: it came while contact details were asked for.
+    at_contact: it came while contact details were asked for. with_person: somebody of the study team answers, so it is
+    not for Rasa at all.
     """
 
     conversation: str
@@ -41,6 +42,7 @@ class Journalled:
     words: str
     reply: Reply | None = None
     at_contact: bool = False
+    with_person: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,10 +67,13 @@ class Conversing:
         self._library = library
         self._clock = clock
 
-    def open(self, trial: str, language: str, channel: str) -> tuple[Journalled, str]:
-        """Start a conversation; return its first message, still to be answered, and its bearer token."""
+    def open(self, trial: str, language: str, channel: str, *, urgent: bool = False) -> tuple[Journalled, str]:
+        """Start a conversation; return its first message, still to be answered, and its bearer token.
+
+        urgent: the person is in danger and is answered, whatever is closed. Else raises TrialClosed.
+        """
         token = new_token()
-        conversation, message_id = self._interview.open(trial, language, channel, hash_token(token))
+        conversation, message_id = self._interview.open(trial, language, channel, hash_token(token), urgent=urgent)
         return Journalled(conversation, message_id, NEUTRAL), token
 
     def resume(self, secret: str) -> tuple[Journalled, str]:
@@ -182,6 +187,7 @@ class Conversing:
                 words,
                 None if stored is None else Reply.of(stored),
                 _at_contact(conversation),
+                _with_person(conversation),
             )
         text = self._words(unit, conversation, incoming)
         unit.journal.receive(
@@ -194,7 +200,13 @@ class Conversing:
             fingerprint=incoming.fingerprint,
         )
         words = _plain(conversation, text) if incoming.kind == "text" else NEUTRAL
-        return Journalled(conversation.id, incoming.message_id, words, at_contact=_at_contact(conversation))
+        return Journalled(
+            conversation.id,
+            incoming.message_id,
+            words,
+            at_contact=_at_contact(conversation),
+            with_person=_with_person(conversation),
+        )
 
     def _words(self, unit: Unit, conversation: Conversation, incoming: Incoming) -> str:
         """What the person is seen to have said."""
@@ -283,8 +295,15 @@ class Conversing:
             for inbound in unit.journal.pending(older_than):
                 conversation = unit.conversations.get(inbound.conversation)
                 if conversation is not None and conversation.erased_at is None:
-                    words, at_contact = _words(conversation, inbound), _at_contact(conversation)
-                    found.append(Journalled(conversation.id, inbound.message_id, words, at_contact=at_contact))
+                    found.append(
+                        Journalled(
+                            conversation.id,
+                            inbound.message_id,
+                            _words(conversation, inbound),
+                            at_contact=_at_contact(conversation),
+                            with_person=_with_person(conversation),
+                        )
+                    )
             return found
 
     def promises(self) -> Promises:
@@ -323,12 +342,16 @@ def _words(conversation: Conversation, inbound: Inbound) -> str:
 
 
 def _plain(conversation: Conversation, text: str) -> str:
-    """Contact details never reach Rasa."""
-    return NEUTRAL if _at_contact(conversation) else as_plain_words(text) or NEUTRAL
+    """Contact details never reach Rasa, nor what is meant for a person."""
+    return NEUTRAL if _at_contact(conversation) or _with_person(conversation) else as_plain_words(text) or NEUTRAL
 
 
 def _at_contact(conversation: Conversation) -> bool:
     return conversation.stage == "contact"
+
+
+def _with_person(conversation: Conversation) -> bool:
+    return conversation.stage == "with_person"
 
 
 def _put_again(unit: Unit, conversation: str, message: dict[str, Any]) -> dict[str, Any]:

@@ -49,11 +49,22 @@ class Reply:
 class Interviewing(Protocol):
     """The interview as the gateway needs it; `prescreen.interview.Interview` is one."""
 
-    def open(self, trial: str, language: str, channel: str, token_hash: str) -> tuple[str, str]:
-        """Start a conversation; return its id and the id of its first message."""
+    def open(
+        self, trial: str, language: str, channel: str, token_hash: str, *, urgent: bool = False
+    ) -> tuple[str, str]:
+        """Start a conversation; return its id and the id of its first message. urgent: whatever is closed."""
 
     def take_turn(self, conversation_id: str, message_id: str, act: tuple[str, float] | None = None) -> object:
         """Answer a journalled message."""
+
+    def attend(self, conversation_id: str, who: str, key: str) -> bool:
+        """Let a person of the study team answer in the chat; False if somebody else is there."""
+
+    def say_as_person(self, conversation_id: str, who: str, text: str, key: str) -> bool:
+        """Send what that person wrote; False if it is not they who attend."""
+
+    def hand_back(self, conversation_id: str, key: str) -> bool:
+        """Let the assistant go on; False if nobody attended."""
 
 
 class UnknownTokenError(Exception):

@@ -7,10 +7,11 @@ sent twice is one message, and a form of an earlier page changes nothing: it lea
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from prescreen.content import Library
+from prescreen.interview import TrialClosed
 from prescreen.store import StoreError, new_token
 from web.exchange import (
     ChoiceGoneError,
@@ -95,6 +96,8 @@ class FormChat:
             if not token:
                 return self.welcome(trial, wanted)
             return await self._act(trial, token, do, form, wanted)
+        except TrialClosed:
+            return self.welcome(trial, wanted, note="closed")
         except LinkGoneError:
             return self.welcome(trial, wanted, note="code_wrong")
         except UnknownTokenError:
@@ -158,7 +161,7 @@ class FormChat:
         spoken = next((m["lang"] for m in reversed(latest) if m.get("lang")), None)
         return self._site.questions(
             trial,
-            Wanted((spoken,), chosen=True) if spoken else wanted,
+            replace(wanted, codes=(spoken,), chosen=True) if spoken else wanted,
             page="question",
             token=token,
             key=self._new_key(),

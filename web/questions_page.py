@@ -8,10 +8,13 @@ from litestar.params import FromPath
 from prescreen.content import Library
 from web.embedding import framing
 from web.form_chat import FormChat
-from web.forms import read_form
+from web.forms import read_lists
 from web.front import client_of
 from web.given import Given
+from web.limits import Limits
 from web.site import Wanted
+
+_MOST_FIELDS = 120
 
 
 @get("/trials/{trial:str}/questions", media_type=MediaType.HTML, include_in_schema=False)
@@ -24,10 +27,14 @@ async def show_welcome(
 
 @post("/trials/{trial:str}/questions", status_code=200, media_type=MediaType.HTML, include_in_schema=False)
 async def take_answer(
-    form_chat: Given[FormChat], library: Given[Library], trial: FromPath[str], request: Request[Any, Any, Any]
+    form_chat: Given[FormChat],
+    library: Given[Library],
+    limits: Given[Limits],
+    trial: FromPath[str],
+    request: Request[Any, Any, Any],
 ) -> Response[str]:
     """Take an answer and show the next question."""
-    form = await read_form(request)
+    form = await read_lists(request, longest=limits.body_bytes, most=_MOST_FIELDS)
     page = await form_chat.answer(trial, form, Wanted.of(request), client_of(request.scope))  # type: ignore[arg-type]
     return _page(page, library, trial)
 

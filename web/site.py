@@ -15,10 +15,10 @@ from prescreen.content import Library, text_in
 from prescreen.content.models import FALLBACK_LANGUAGE
 from prescreen.store import new_identifier
 from web.finding import Wish, choices
-from web.form import Form
+from web.forms import Form, read_fields
 from web.given import Given
+from web.openings import Openings
 from web.pages import cards, trial_page
-from web.posted import posted
 from web.problems import ProblemError
 from web.scripts import as_sent
 from web.texts import Texts
@@ -45,18 +45,26 @@ class File:
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """The languages a person wants, best first; `chosen`: they chose it on a page, and links keep it."""
+    """What a person wants to see: languages, best first; `chosen`: they chose it on a page, and links keep it.
+
+    framed: inside another site, so nothing stands around the page (?view=frame).
+    """
 
     codes: tuple[str, ...] = ()
     chosen: bool = False
+    framed: bool = False
 
     @classmethod
     def of(cls, request: Request[Any, Any, Any]) -> Self:
         """What the address says (?lang=es), else what the browser prefers."""
+        framed = request.query_params.get("view") == "frame"
         if chosen := request.query_params.get("lang"):
-            return cls((_code(chosen),), chosen=True)
+            return cls((_code(chosen),), chosen=True, framed=framed)
         header = request.headers.get("accept-language", "")[:_LONGEST_HEADER]
-        return cls(tuple(dict.fromkeys(_code(part.partition(";")[0]) for part in header.split(",") if part.strip())))
+        return cls(
+            tuple(dict.fromkeys(_code(part.partition(";")[0]) for part in header.split(",") if part.strip())),
+            framed=framed,
+        )
 
 
 def _code(tag: str) -> str:
@@ -72,8 +80,10 @@ class Site:
         texts: Mapping[str, Texts],
         folder: Path = FOLDER,
         new_key: Callable[[], str] = new_identifier,
+        openings: Openings | None = None,
     ) -> None:
         self._library = library
+        self._openings = openings
         self.new_key = new_key
         self._texts = texts
         self._environment = Environment(
@@ -96,7 +106,7 @@ class Site:
         """Return the list of the trials that fit a wish; of all of them without one."""
         wish = wish or Wish()
         texts = self._in(wanted, tuple(self._texts))
-        shown = [card for card in cards(self._library, texts) if wish.fits(self._library.trial(card.id))]
+        shown = [card for card in cards(self._shown(), texts) if wish.fits(self._library.trial(card.id))]
         return self._render(
             "home",
             texts,
@@ -132,19 +142,19 @@ class Site:
         """Return what a trial is about, in a patient's word."""
         return text_in(self._library.trial(trial).entry.condition_word, language)
 
-    def chat(self, trial: str, wanted: Wanted, *, framed: bool = False) -> str:
-        """Return a trial's chat, `framed` for a frame on another site. Raises ProblemError 404."""
+    def chat(self, trial: str, wanted: Wanted) -> str:
+        """Return a trial's chat. Raises ProblemError 404."""
         offered = self._offered(trial, "conversation")
         texts = self._in(wanted, offered)
         every = [(code, _with_dates(self._texts[code], "chat")) for code in offered]
         page = self._page(trial, texts)
-        return self._render("chat", texts, wanted, offered, page=page, every=every, framed=framed)
+        return self._render("chat", texts, wanted, offered, page=page, every=every, framed=wanted.framed)
 
     def questions(self, trial: str, wanted: Wanted, **values: Any) -> str:
         """Return a page of the chat without scripts. Raises ProblemError 404."""
         offered = self._offered(trial, "conversation")
         texts = self._in(wanted, offered)
-        shown = {**_NOTHING, "order": _PARTS.findall(texts.of("site")["date"]), **values}
+        shown = {**_NOTHING, "framed": wanted.framed, "order": _PARTS.findall(texts.of("site")["date"]), **values}
         return self._render(
             "questions", texts, wanted, offered, trial=self._page(trial, texts), c=texts.of("chat"), **shown
         )
@@ -203,7 +213,11 @@ class Site:
         return self._texts[next((code for code in wanted.codes if code in offered), FALLBACK_LANGUAGE)]
 
     def _page(self, trial: str, texts: Texts) -> Any:
-        return trial_page(self._library.trial(trial), texts)
+        return trial_page(self._shown().trial(trial), texts)
+
+    def _shown(self) -> Library:
+        """The trials, those that take nobody new as closed."""
+        return self._library if self._openings is None else self._openings.library()
 
     def _render(self, name: str, texts: Texts, wanted: Wanted, offered: tuple[str, ...], **values: Any) -> str:
         names = [(code, self._texts[code].of("site")["language"]) for code in offered]
@@ -239,7 +253,7 @@ async def show_home(site: Given[Site], request: Request[Any, Any, Any]) -> str:
 @post("/", media_type=MediaType.HTML, include_in_schema=False, status_code=200)
 async def find_trials(site: Given[Site], request: Request[Any, Any, Any]) -> str:
     """Show the trials that fit what a person chose; it is posted, so it stands in no address."""
-    return site.home(Wanted.of(request), Wish.of(await posted(request)))
+    return site.home(Wanted.of(request), Wish.of(await read_fields(request)))
 
 
 @get("/trials/{trial:str}", media_type=MediaType.HTML, include_in_schema=False)

@@ -97,12 +97,13 @@ class Session:
         """What becomes of the conversation if the person writes nothing more, which says how long it is kept."""
         if self.state.handed_over:
             return "handed_over"
-        if self.stage in ("outcome", "contact", "closed"):
+        stage = self.state.attended["stage"] if self.state.attended is not None else self.stage
+        if stage in ("outcome", "contact", "closed"):
             return "finished"
-        if self.stage == "paused" or self.state.saved:
+        if stage == "paused" or self.state.saved:
             return "paused"
         # where messages lie in a phone, silence is a pause: people answer between other things, days later too
-        pausing = self.stage in ("screening", "review") and self.conversation.channel not in PAGES
+        pausing = stage in ("screening", "review") and self.conversation.channel not in PAGES
         return "paused" if pausing else "abandoned"
 
     def definition(self, fact: str) -> FactDefinition:

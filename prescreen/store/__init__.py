@@ -11,7 +11,8 @@ SQLAlchemy is imported here and nowhere else in the product.
 """
 
 from prescreen.store.accounts import Account, Grant, as_name
-from prescreen.store.audit import AuditEntry, AuditFault, AuditHead
+from prescreen.store.audit import EVENTS, AuditEntry, AuditFault, AuditFilter, AuditHead
+from prescreen.store.bulk import MadeAnswer, MadeScreening, MadeTurn
 from prescreen.store.channel_outbox import ChannelPart
 from prescreen.store.channels import ChannelMessage, Thread
 from prescreen.store.engine import Store
@@ -25,7 +26,9 @@ from prescreen.store.errors import (
 )
 from prescreen.store.masterkeys import GivenKeys, KeyEntry, KeyFile, MasterKeys, master_keys
 from prescreen.store.passcodes import Passcode, Refused, Shared, SharedLink, open_shared
+from prescreen.store.queue import After, Counts, Wanted
 from prescreen.store.records import (
+    Act,
     Alert,
     AnswerRow,
     Choice,
@@ -35,10 +38,13 @@ from prescreen.store.records import (
     JournalRow,
     Keep,
     Lead,
+    Note,
     OutboxEntry,
     OutboxItem,
     Promise,
     Reminder,
+    Ruling,
+    Screening,
     SeenTrial,
     Subscription,
 )
@@ -46,18 +52,22 @@ from prescreen.store.retention import Periods, Purged, purge
 from prescreen.store.scopes import EVERY, Scope
 from prescreen.store.screened import BATCH, Screened
 from prescreen.store.sessions import DeskSession, Stage, Tries
-from prescreen.store.tokens import as_written, hash_token, new_identifier, new_long_code, new_token
+from prescreen.store.tokens import as_written, hash_token, new_identifier, new_long_code, new_token, reference_of
 from prescreen.store.unit import Unit
 from prescreen.store.versions import Closed, Version
 
 __all__ = [
     "BATCH",
+    "EVENTS",
     "EVERY",
     "Account",
+    "Act",
+    "After",
     "Alert",
     "AnswerRow",
     "AuditEntry",
     "AuditFault",
+    "AuditFilter",
     "AuditHead",
     "ChannelMessage",
     "ChannelPart",
@@ -65,6 +75,7 @@ __all__ = [
     "Closed",
     "Consent",
     "Conversation",
+    "Counts",
     "DeskSession",
     "ForgottenError",
     "GivenKeys",
@@ -76,7 +87,11 @@ __all__ = [
     "KeyFile",
     "KeyUnusableError",
     "Lead",
+    "MadeAnswer",
+    "MadeScreening",
+    "MadeTurn",
     "MasterKeys",
+    "Note",
     "OutboxEntry",
     "OutboxItem",
     "Passcode",
@@ -85,8 +100,10 @@ __all__ = [
     "Purged",
     "Refused",
     "Reminder",
+    "Ruling",
     "Scope",
     "Screened",
+    "Screening",
     "SealBrokenError",
     "SeenTrial",
     "Shared",
@@ -101,6 +118,7 @@ __all__ = [
     "Unit",
     "UnknownConversationError",
     "Version",
+    "Wanted",
     "as_name",
     "as_written",
     "hash_token",
@@ -110,4 +128,5 @@ __all__ = [
     "new_token",
     "open_shared",
     "purge",
+    "reference_of",
 ]

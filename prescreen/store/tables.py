@@ -14,8 +14,8 @@ metadata = MetaData(
 )
 
 
-def _conversation() -> Column[str]:
-    return Column("conversation", String(64), ForeignKey("conversations.id"), nullable=False)
+def _conversation(*, primary_key: bool = False) -> Column[str]:
+    return Column("conversation", String(64), ForeignKey("conversations.id"), nullable=False, primary_key=primary_key)
 
 
 conversations = Table(
@@ -328,6 +328,115 @@ audit = Table(
 for _column in (audit.c.actor, audit.c.event, audit.c.subject):
     Index(f"ix_audit_{_column.name}", _column, audit.c.number)
 
+screenings = Table(
+    "screenings",
+    metadata,
+    Column("conversation", String(64), ForeignKey("conversations.id"), primary_key=True),
+    Column("reference", String(16), nullable=False),
+    Column("trial", SafeText, nullable=False),
+    Column("centre", String(40), nullable=False),
+    Column("language", SafeText, nullable=False),
+    Column("channel", SafeText, nullable=False),
+    Column("stage", SafeText, nullable=False),
+    Column("machine", String(20), nullable=False),
+    Column("outcome", String(20), nullable=False),
+    Column("readable", Boolean, nullable=False),
+    Column("readable_from", UtcTime),
+    Column("status", String(16), nullable=False),
+    Column("assignee", String(64), nullable=False),
+    Column("taken_by", String(64), nullable=False),
+    Column("unread", Boolean, nullable=False),
+    Column("urgency", Integer, nullable=False),
+    Column("crisis_at", UtcTime),
+    Column("waiting_at", UtcTime),
+    Column("due_at", UtcTime),
+    Column("lead_at", UtcTime),
+    Column("at", UtcTime, nullable=False),
+    Column("changed_at", UtcTime, nullable=False),
+    Column("merged_into", String(64)),
+)
+"""What the desk's queue is read from, one row a screening, unsealed: no name, no word of anybody, no answer."""
+_PLACE = (screenings.c.urgency, screenings.c.at, screenings.c.conversation)
+Index("ix_screenings_queue", *_PLACE)
+Index("ix_screenings_trial", screenings.c.trial, *_PLACE)
+Index("ix_screenings_centre", screenings.c.trial, screenings.c.centre, *_PLACE)
+Index("ix_screenings_status", screenings.c.status, *_PLACE)
+Index("ix_screenings_outcome", screenings.c.outcome, *_PLACE)
+Index("ix_screenings_assignee", screenings.c.assignee, *_PLACE)
+Index("ix_screenings_language", screenings.c.language, *_PLACE)
+Index("ix_screenings_channel", screenings.c.channel, *_PLACE)
+Index(
+    "ix_screenings_unread",
+    *_PLACE,
+    sqlite_where=screenings.c.unread.is_(True),
+    postgresql_where=screenings.c.unread.is_(True),
+)
+Index("ix_screenings_due", screenings.c.due_at, screenings.c.conversation)
+Index(
+    "ix_screenings_merged_into",
+    screenings.c.merged_into,
+    sqlite_where=screenings.c.merged_into.is_not(None),
+    postgresql_where=screenings.c.merged_into.is_not(None),
+)
+
+screening_terms = Table(
+    "screening_terms",
+    metadata,
+    Column("term", String(32), primary_key=True),
+    Column("at", UtcTime, primary_key=True),
+    _conversation(primary_key=True),
+)
+"""By what a screening is found: blinded words of a name, an address, a number, a reference."""
+Index("ix_screening_terms_conversation", screening_terms.c.conversation)
+
+desk_acts = Table(
+    "desk_acts",
+    metadata,
+    Column("id", String(64), primary_key=True),
+    _conversation(),
+    Column("kind", String(16), nullable=False),
+    Column("about", SafeText, nullable=False),
+    Column("body", Sealed, nullable=False),
+    Column("by", String(64), nullable=False),
+    Column("at", UtcTime, nullable=False),
+)
+"""What people of the study team did to a screening: a verdict set aside, an answer put right; appended only."""
+Index("ix_desk_acts_conversation", desk_acts.c.conversation, desk_acts.c.at)
+
+desk_notes = Table(
+    "desk_notes",
+    metadata,
+    Column("id", String(64), primary_key=True),
+    _conversation(),
+    Column("by", String(64), nullable=False),
+    Column("team", Boolean, nullable=False),
+    Column("body", Sealed, nullable=False),
+    Column("at", UtcTime, nullable=False),
+)
+Index("ix_desk_notes_conversation", desk_notes.c.conversation, desk_notes.c.at)
+
+reveals = Table(
+    "reveals",
+    metadata,
+    _conversation(primary_key=True),
+    Column("by", String(64), primary_key=True),
+    Column("until", UtcTime, nullable=False),
+)
+
+rulings = Table(
+    "rulings",
+    metadata,
+    Column("id", String(64), primary_key=True),
+    Column("trial", SafeText, nullable=False),
+    Column("criterion", SafeText, nullable=False),
+    Column("ruling", SafeText, nullable=False),
+    Column("by", String(64), nullable=False),
+    Column("name", SafeText, nullable=False),
+    Column("at", UtcTime, nullable=False),
+)
+"""How a study team reads a criterion that can be read in two ways; about a trial, about no person; appended only."""
+Index("ix_rulings_trial", rulings.c.trial, rulings.c.criterion, rulings.c.at)
+
 shared_links = Table(
     "shared_links",
     metadata,
@@ -349,8 +458,6 @@ Index("ix_shared_links_until", shared_links.c.until)
 
 PERSONAL = (
     *(journal, answers, choices, consents, alerts, outbox, leads, tickets, reminders, subscriptions),
-    shared_links,
-    channel_outbox,
-    current_answers,
+    *(shared_links, channel_outbox, current_answers, screenings, screening_terms, desk_acts, desk_notes, reveals),
 )
 """The tables that hold something about a person; erasing a conversation empties them all."""

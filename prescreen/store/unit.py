@@ -7,17 +7,21 @@ from sqlalchemy import Connection
 from prescreen.store.accounts import Accounts
 from prescreen.store.answers import Answers
 from prescreen.store.audit import Audit
+from prescreen.store.bulk import Bulk
 from prescreen.store.channels import Channels
 from prescreen.store.choices import Choices
 from prescreen.store.consents import Alerts, Consents
 from prescreen.store.conversations import Conversations
+from prescreen.store.desk_acts import DeskActs
 from prescreen.store.journal import Journal
 from prescreen.store.leads import Leads
 from prescreen.store.masterkeys import MasterKeys
 from prescreen.store.outbox import Outbox
 from prescreen.store.passcodes import SharedLinks
+from prescreen.store.queue import Queue
 from prescreen.store.reminders import Reminders
 from prescreen.store.screened import AnswersInBulk
+from prescreen.store.screenings import Screenings
 from prescreen.store.sessions import Sessions
 from prescreen.store.subscriptions import Subscriptions
 from prescreen.store.tickets import Tickets
@@ -35,15 +39,19 @@ class Unit:
         "alerts",
         "answers",
         "audit",
+        "bulk",
         "channels",
         "choices",
         "consents",
         "conversations",
+        "desk_acts",
         "in_bulk",
         "journal",
         "leads",
         "outbox",
+        "queue",
         "reminders",
+        "screenings",
         "sessions",
         "shared_links",
         "subscriptions",
@@ -60,11 +68,15 @@ class Unit:
         self.audit = audit = Audit(connection, vault)
         self.conversations = Conversations(connection, vault, audit, writing, new_id)
         self.choices = Choices(connection, vault, new_id)
-        self.journal = Journal(connection, vault, self.choices, new_id)
+        self.screenings = screenings = Screenings(connection, vault)
+        self.queue = Queue(connection)
+        self.bulk = Bulk(connection, vault, screenings)
+        self.desk_acts = DeskActs(connection, vault, new_id)
+        self.journal = Journal(connection, vault, self.choices, screenings, new_id)
         self.answers = Answers(connection, vault)
         self.consents = Consents(connection, audit)
-        self.alerts = Alerts(connection)
-        self.leads = Leads(connection, vault, audit, new_id)
+        self.alerts = Alerts(connection, screenings)
+        self.leads = Leads(connection, vault, audit, screenings, new_id)
         self.outbox = Outbox(connection, vault, audit)
         self.tickets = Tickets(connection, new_code)
         self.reminders = Reminders(connection, vault, new_id)

@@ -11,7 +11,7 @@ from typing import Any
 import httpx
 import pytest
 import uvicorn
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
 from prescreen.content import Library
 from prescreen.store import Store
@@ -19,6 +19,8 @@ from tests.web.fakes import NOON, SECRET, FakeInterview, FakeRasa, make_library
 from web.app import Parts, create_app
 from web.rasa_client import Patience
 
+PATIENCE = 30_000
+"""Milliseconds."""
 CHROMIUM = shutil.which("chromium") or "/usr/bin/chromium"
 
 
@@ -43,6 +45,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.browser)
             if not Path(CHROMIUM).exists():
                 item.add_marker(pytest.mark.skip(reason="no Chromium on this machine"))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def patience() -> None:
+    """Wait longer than usual for what must come: a busy machine is no failure."""
+    expect.set_options(timeout=PATIENCE)
 
 
 @pytest.fixture(scope="module")

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from sqlalchemy import select
 
-from prescreen.store import Conversation, Store, Unit, hash_token
+from prescreen.store import Conversation, Passcode, Store, Unit, hash_token
 from prescreen.store.tables import metadata
 from tests.databases import everything
 
@@ -47,6 +47,11 @@ def await_more(unit: Unit, conversation: str) -> None:
     unit.subscriptions.add(
         conversation, message_id="m1", email=SECRET, profile={"note": SECRET}, language="en", at=NOON
     )
+    unit.desk_acts.add(conversation, "override", "outcome", {"reason": SECRET}, by="u1", at=NOON)
+    unit.desk_acts.add_note(conversation, text=SECRET, anchor={"quote": SECRET}, team=True, by="u1", at=NOON)
+    unit.desk_acts.reveal(conversation, "u1", LATER)
+    passcode = Passcode("ABCD-1234", "a hash")
+    unit.shared_links.issue("screening", {"note": SECRET}, NOON, passcode=passcode, conversation=conversation)
 
 
 def test_erasing_leaves_only_an_empty_tombstone(store: Store, begin: Callable[..., Conversation]) -> None:

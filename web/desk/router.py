@@ -16,7 +16,23 @@ from prescreen.desk.factors import SecondFactor
 from prescreen.desk.identity import IdentityProvider
 from prescreen.desk.passwords import Passwords
 from prescreen.desk.signing_in import SigningIn
-from web.desk import accounts, export, home, me, provider, signing_in, trials, what_if
+from web.desk import (
+    accounts,
+    audit,
+    chat,
+    deeds,
+    export,
+    home,
+    mails,
+    me,
+    notes,
+    provider,
+    queue,
+    screening,
+    signing_in,
+    trials,
+    what_if,
+)
 from web.desk.desk import Desk
 from web.desk.doors import ROOT, Door
 from web.desk.errors import handlers
@@ -26,12 +42,19 @@ from web.desk.visit import Caller, Visit
 from web.limits import Buckets, Rate
 
 HANDLERS: tuple[HTTPRouteHandler, ...] = (
+    *queue.ROUTES,
+    *screening.ROUTES,
+    *deeds.ROUTES,
+    *chat.ROUTES,
+    *notes.ROUTES,
     *signing_in.ROUTES,
     *provider.ROUTES,
     *home.ROUTES,
     *me.ROUTES,
     *accounts.ROUTES,
     *trials.ROUTES,
+    *audit.ROUTES,
+    *mails.ROUTES,
     *what_if.ROUTES,
     *export.ROUTES,
 )

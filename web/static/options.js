@@ -57,6 +57,7 @@ function askCode() {
   const open = () => field.value.trim() && reopen({ code: field.value.trim() });
   field.addEventListener("keydown", (event) => {
     if (event.key !== "Enter") return;
+    event.preventDefault();
     byId("dialog").close();
     open();
   });
