@@ -11,6 +11,7 @@ from prescreen.content.library import Library, Trial
 from prescreen.content.models import FALLBACK_LANGUAGE
 from prescreen.handoff import Deliverability, Places
 from prescreen.handoff.email_address import find_email
+from prescreen.interview.counting import Before, count
 from prescreen.interview.dialogue import respond
 from prescreen.interview.faq import Faq
 from prescreen.interview.held import KeptUntil
@@ -103,9 +104,11 @@ class Interview:
                 places=self.places,
                 refused=refused,
             )
+            before = Before.of(session)
             listened = listen(session, inbound)
             erased = respond(session, listened, self._reader(trial), self._faq(trial), act)
             if not erased:
+                count(session, before, opened=inbound.kind == "start")
                 unit.conversations.save(
                     conversation_id,
                     state=session.state.to_json(),

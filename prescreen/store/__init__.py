@@ -21,7 +21,9 @@ from prescreen.store.errors import (
     StoreUnavailableError,
     UnknownConversationError,
 )
+from prescreen.store.funnel import Asked, Step
 from prescreen.store.masterkeys import GivenKeys, KeyEntry, KeyFile, MasterKeys, master_keys
+from prescreen.store.misreadings import Misreading
 from prescreen.store.passcodes import Passcode, Refused, Shared, SharedLink, open_shared
 from prescreen.store.records import (
     Alert,
@@ -53,6 +55,7 @@ __all__ = [
     "Account",
     "Alert",
     "AnswerRow",
+    "Asked",
     "AuditEntry",
     "AuditFault",
     "AuditHead",
@@ -71,6 +74,7 @@ __all__ = [
     "KeyUnusableError",
     "Lead",
     "MasterKeys",
+    "Misreading",
     "OutboxEntry",
     "OutboxItem",
     "Passcode",
@@ -86,6 +90,7 @@ __all__ = [
     "Shared",
     "SharedLink",
     "Stage",
+    "Step",
     "Store",
     "StoreError",
     "StoreUnavailableError",

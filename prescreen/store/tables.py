@@ -281,9 +281,39 @@ shared_links = Table(
 Index("ix_shared_links_conversation", shared_links.c.conversation)
 Index("ix_shared_links_until", shared_links.c.until)
 
+funnel = Table(
+    "funnel",
+    metadata,
+    Column("trial", String(64), primary_key=True),
+    Column("channel", String(32), primary_key=True),
+    Column("language", String(16), primary_key=True),
+    Column("week", String(10), primary_key=True),
+    Column("step", String(16), primary_key=True),
+    Column("item", String(64), primary_key=True),
+    Column("count", Integer, nullable=False),
+)
+"""How many came how far. Nobody in particular stands in it, so it outlives the conversations it counts."""
+
+misreadings = Table(
+    "misreadings",
+    metadata,
+    Column("id", String(64), primary_key=True),
+    _conversation(),
+    Column("trial", String(64), nullable=False),
+    Column("fact", String(64), nullable=False),
+    Column("message_id", SafeText, nullable=False),
+    Column("corrected_by", SafeText, nullable=False),
+    Column("reader", String(32), nullable=False),
+    Column("language", String(16), nullable=False),
+    Column("at", UtcTime, nullable=False),
+    UniqueConstraint("conversation", "fact", "message_id"),
+)
+Index("ix_misreadings_trial", misreadings.c.trial, misreadings.c.at, misreadings.c.id)
+
 PERSONAL = (
     *(journal, answers, choices, consents, alerts, outbox, leads, tickets, reminders, subscriptions),
     shared_links,
     current_answers,
+    misreadings,
 )
 """The tables that hold something about a person; erasing a conversation empties them all."""

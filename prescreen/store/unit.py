@@ -10,9 +10,11 @@ from prescreen.store.audit import Audit
 from prescreen.store.choices import Choices
 from prescreen.store.consents import Alerts, Consents
 from prescreen.store.conversations import Conversations
+from prescreen.store.funnel import Funnel
 from prescreen.store.journal import Journal
 from prescreen.store.leads import Leads
 from prescreen.store.masterkeys import MasterKeys
+from prescreen.store.misreadings import Misreadings
 from prescreen.store.outbox import Outbox
 from prescreen.store.passcodes import SharedLinks
 from prescreen.store.reminders import Reminders
@@ -36,9 +38,11 @@ class Unit:
         "choices",
         "consents",
         "conversations",
+        "funnel",
         "in_bulk",
         "journal",
         "leads",
+        "misreadings",
         "outbox",
         "reminders",
         "sessions",
@@ -64,6 +68,8 @@ class Unit:
         self.outbox = Outbox(connection, vault, audit)
         self.tickets = Tickets(connection, new_code)
         self.reminders = Reminders(connection, vault, new_id)
+        self.funnel = Funnel(connection)
+        self.misreadings = Misreadings(connection, new_id)
         self.in_bulk = AnswersInBulk(connection, vault)
         self.subscriptions = Subscriptions(connection, vault, new_id)
         self.shared_links = SharedLinks(connection, vault, audit)
@@ -74,4 +80,5 @@ class Unit:
     def finish(self) -> None:
         """Write what is written at the end of a unit; the store calls this before it commits."""
         self.answers.flush()
+        self.funnel.flush()
         self.audit.flush()

@@ -1,4 +1,4 @@
-"""What counts of a person's answers in one sealed cell, so that many screenings can be judged at once."""
+"""The answers that count in one sealed cell, for judging many at once; the funnel; where reading went wrong."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -17,8 +17,34 @@ def upgrade() -> None:
         sa.Column("facts", sa.Text, nullable=False),
         sa.Column("at", sa.DateTime, nullable=False),
     )
+    op.create_table(
+        "funnel",
+        sa.Column("trial", sa.String(64), primary_key=True),
+        sa.Column("channel", sa.String(32), primary_key=True),
+        sa.Column("language", sa.String(16), primary_key=True),
+        sa.Column("week", sa.String(10), primary_key=True),
+        sa.Column("step", sa.String(16), primary_key=True),
+        sa.Column("item", sa.String(64), primary_key=True),
+        sa.Column("count", sa.Integer, nullable=False),
+    )
+    op.create_table(
+        "misreadings",
+        sa.Column("id", sa.String(64), primary_key=True),
+        sa.Column("conversation", sa.String(64), sa.ForeignKey("conversations.id"), nullable=False),
+        sa.Column("trial", sa.String(64), nullable=False),
+        sa.Column("fact", sa.String(64), nullable=False),
+        sa.Column("message_id", sa.Text, nullable=False),
+        sa.Column("corrected_by", sa.Text, nullable=False),
+        sa.Column("reader", sa.String(32), nullable=False),
+        sa.Column("language", sa.String(16), nullable=False),
+        sa.Column("at", sa.DateTime, nullable=False),
+        sa.UniqueConstraint("conversation", "fact", "message_id", name="uq_misreadings_conversation_fact_message_id"),
+    )
+    op.create_index("ix_misreadings_trial", "misreadings", ["trial", "at", "id"])
 
 
 def downgrade() -> None:
     """Take it away again."""
+    op.drop_table("misreadings")
+    op.drop_table("funnel")
     op.drop_table("current_answers")
