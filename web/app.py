@@ -15,11 +15,12 @@ from litestar.openapi import OpenAPIConfig
 from litestar.openapi.plugins import JsonRenderPlugin
 
 from prescreen.content import Library
+from prescreen.desk.amendments import Amendments
 from prescreen.store import Periods, Store
 from web.api.conversations import Conversations
 from web.api.errors import answering_errors
 from web.api.health import live, numbers, ready
-from web.background import redriving
+from web.background import redriving, rejudging
 from web.canary import Canary
 from web.conversing import Conversing
 from web.desk.cookies import Cookies
@@ -104,11 +105,14 @@ def create_app(parts: Parts) -> App:
         "mailed": Mailed(parts.store, parts.threads, parts.clock),
     }
 
+    amendments = Amendments(parts.store, parts.library, parts.content, parts.clock)
+
     @asynccontextmanager
     async def alive(_app: Litestar) -> "AsyncIterator[None]":
         async with AsyncExitStack() as stack:
             await stack.enter_async_context(parts.rasa_http)
             await stack.enter_async_context(redriving(turns))
+            await stack.enter_async_context(rejudging(amendments.round))
             yield
 
     inner = Litestar(

@@ -11,6 +11,7 @@ SQLAlchemy is imported here and nowhere else in the product.
 """
 
 from prescreen.store.accounts import Account, Grant, as_name
+from prescreen.store.amendments import Amendment, Flip
 from prescreen.store.audit import AuditEntry, AuditFault, AuditHead
 from prescreen.store.engine import Store
 from prescreen.store.errors import (
@@ -54,6 +55,7 @@ __all__ = [
     "EVERY",
     "Account",
     "Alert",
+    "Amendment",
     "AnswerRow",
     "Asked",
     "AuditEntry",
@@ -63,6 +65,7 @@ __all__ = [
     "Consent",
     "Conversation",
     "DeskSession",
+    "Flip",
     "ForgottenError",
     "GivenKeys",
     "Grant",

@@ -63,6 +63,11 @@ class AnswersInBulk:
         wanted = wanted.order_by(_C.c.created_at.desc(), _C.c.id).limit(most)
         return list(self._connection.execute(wanted).scalars())
 
+    def after(self, trial: str, conversation: str, most: int) -> list[str]:
+        """Return the ids of the next screenings of a trial with consent after an id, in the order of ids."""
+        wanted = select(_C.c.id).where(_C.c.trial == trial, _C.c.id > conversation, *_consented())
+        return list(self._connection.execute(wanted.order_by(_C.c.id).limit(most)).scalars())
+
     def count(self, trial: str) -> int:
         """Return how many screenings of a trial with consent there are."""
         wanted = select(func.count()).select_from(_C).where(_C.c.trial == trial, *_consented())

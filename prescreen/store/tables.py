@@ -310,10 +310,46 @@ misreadings = Table(
 )
 Index("ix_misreadings_trial", misreadings.c.trial, misreadings.c.at, misreadings.c.id)
 
+trial_texts = Table(
+    "trial_texts",
+    metadata,
+    Column("trial", String(64), primary_key=True),
+    Column("content_hash", String(64), primary_key=True),
+    Column("text", SafeText, nullable=False),
+    Column("at", UtcTime, nullable=False),
+)
+"""The content a trial went live with, packed, so that people can be judged by it later."""
+
+amendments = Table(
+    "amendments",
+    metadata,
+    Column("id", String(64), primary_key=True),
+    Column("trial", String(64), nullable=False),
+    Column("before", String(64), nullable=False),
+    Column("after", String(64), nullable=False),
+    Column("state", String(16), nullable=False),
+    Column("done_up_to", String(64), nullable=False),
+    Column("judged", Integer, nullable=False),
+    Column("unreadable", Integer, nullable=False),
+    Column("at", UtcTime, nullable=False),
+)
+Index("ix_amendments_trial", amendments.c.trial, amendments.c.at)
+
+flips = Table(
+    "flips",
+    metadata,
+    Column("amendment", String(64), ForeignKey("amendments.id"), primary_key=True),
+    Column("conversation", String(64), ForeignKey("conversations.id"), primary_key=True),
+    Column("body", Sealed, nullable=False),
+    Column("at", UtcTime, nullable=False),
+)
+Index("ix_flips_conversation", flips.c.conversation)
+
 PERSONAL = (
     *(journal, answers, choices, consents, alerts, outbox, leads, tickets, reminders, subscriptions),
     shared_links,
     current_answers,
+    flips,
     misreadings,
 )
 """The tables that hold something about a person; erasing a conversation empties them all."""

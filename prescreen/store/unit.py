@@ -5,6 +5,7 @@ from collections.abc import Callable
 from sqlalchemy import Connection
 
 from prescreen.store.accounts import Accounts
+from prescreen.store.amendments import Amendments
 from prescreen.store.answers import Answers
 from prescreen.store.audit import Audit
 from prescreen.store.choices import Choices
@@ -33,6 +34,7 @@ class Unit:
     __slots__ = (
         "accounts",
         "alerts",
+        "amendments",
         "answers",
         "audit",
         "choices",
@@ -68,6 +70,7 @@ class Unit:
         self.outbox = Outbox(connection, vault, audit)
         self.tickets = Tickets(connection, new_code)
         self.reminders = Reminders(connection, vault, new_id)
+        self.amendments = Amendments(connection, vault, new_id)
         self.funnel = Funnel(connection)
         self.misreadings = Misreadings(connection, new_id)
         self.in_bulk = AnswersInBulk(connection, vault)

@@ -15,7 +15,7 @@ from prescreen.desk.factors import SecondFactor
 from prescreen.desk.identity import IdentityProvider
 from prescreen.desk.passwords import Passwords
 from prescreen.desk.signing_in import SigningIn
-from web.desk import accounts, export, home, me, provider, signing_in, what_if
+from web.desk import accounts, export, figures, home, me, provider, signing_in, what_if
 from web.desk.desk import Desk
 from web.desk.doors import ROOT, Door
 from web.desk.errors import handlers
@@ -31,6 +31,7 @@ HANDLERS: tuple[HTTPRouteHandler, ...] = (
     *me.ROUTES,
     *accounts.ROUTES,
     *what_if.ROUTES,
+    *figures.ROUTES,
     *export.ROUTES,
 )
 """Every route of the desk. A new page's module adds its `ROUTES` here."""
