@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -15,7 +16,9 @@ import typer
 
 from prescreen.clock import now
 from prescreen.content import check_content, content_remarks, load_library
+from prescreen.content.reading_grade import hard_sentences, open_grader
 from prescreen.desk_commands import export, replay
+from prescreen.queue_commands import desk_app, seed
 from prescreen.terminal import BAD_ROWS, opened_store, read_library, read_settings, usage_error
 from prescreen.user_commands import users
 
@@ -35,9 +38,13 @@ audit_app = typer.Typer(help="The log of what was done with people's data.", no_
 app.add_typer(audit_app, name="audit")
 outbox = typer.Typer(help="What was promised, and how it stands.", no_args_is_help=True)
 app.add_typer(outbox, name="outbox")
+channels_app = typer.Typer(help="SMS, WhatsApp, Telegram, Messenger and Slack.", no_args_is_help=True)
+app.add_typer(channels_app, name="channels")
 app.add_typer(users, name="user")
 app.command()(export)
 app.command()(replay)
+app.add_typer(desk_app, name="desk")
+app.command()(seed)
 TrialOption = Annotated[str, typer.Option("--trial", help="Registry id of the trial.")]
 FileArgument = Annotated[str, typer.Argument(help="A file of JSON Lines, or - for standard input.")]
 
@@ -76,9 +83,15 @@ def read(file: FileArgument = "-") -> None:
 
 @app.command()
 def check() -> None:
-    """Check all content; every mistake is shown at once, with file and line. A warning stops nothing."""
+    """Check all content; every mistake is shown at once, with file and line. A warning stops nothing.
+
+    A sentence that patients read may have a reading grade of 8 at most, a question of 6.
+    """
     root = read_settings().content_dir
     mistakes = check_content(root)
+    grader = open_grader(root)
+    if grader is not None:
+        mistakes += hard_sentences(root, grader)
     for mistake in mistakes:
         typer.echo(str(mistake), err=True)
     if mistakes:
@@ -87,6 +100,8 @@ def check() -> None:
     library = load_library(root)
     for remark in content_remarks(root, library):
         typer.echo(f"warning: {remark}", err=True)
+    if grader is None:
+        typer.echo("warning: nothing says how hard the sentences are to read; install the package pyphen", err=True)
     count = sum(len(t.criteria) for t in library.trials.values())
     typer.echo(f"content is in order: {len(library.trials)} trials, {count} criteria, {len(library.facts)} facts")
 
@@ -229,6 +244,13 @@ def retry_promises(
     if number is not None and not count:
         usage_error(f"no promise {number} is laid aside or waits; `prescreen outbox list` shows all")
     typer.echo(f"{count} promise{'' if count == 1 else 's'} will be tried again")
+
+
+@channels_app.command("check")
+def check_channels() -> None:
+    """Ask each provider that is set up whether its settings work; nothing is sent to anybody."""
+    done = subprocess.run([sys.executable, "-m", "web.channels"], check=False)
+    raise typer.Exit(done.returncode)
 
 
 @contextmanager

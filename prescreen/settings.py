@@ -11,7 +11,7 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Annotated, Self
+from typing import Annotated, Literal, Self
 from urllib.parse import urlsplit
 
 from email_validator import EmailNotValidError, validate_email
@@ -24,15 +24,19 @@ _PREFIX = "PRESCREEN_"
 _SQLITE = "sqlite:///"
 _OWN_NET = "@localhost"
 _NOT_SHOWN = (
-    "internal_secret",
-    "database_url",
-    "master_key",
-    "smtp_url",
-    "webhooks",
-    "outbox_password",
-    "oidc_client_secret",
+    *("internal_secret", "database_url", "master_key", "smtp_url", "webhooks", "outbox_password", "oidc_client_secret"),
+    *("twilio_auth_token", "telegram_token", "telegram_secret", "messenger_token", "messenger_secret"),
+    *("messenger_verifying", "slack_token", "slack_secret"),
 )
 """May hold a password or a key."""
+_CHANNELS: dict[str, tuple[str, ...]] = {
+    "sms": ("sms_sender", "twilio_account_sid", "twilio_auth_token"),
+    "whatsapp": ("whatsapp_sender", "twilio_account_sid", "twilio_auth_token"),
+    "telegram": ("telegram_token", "telegram_secret"),
+    "messenger": ("messenger_token", "messenger_secret", "messenger_verifying"),
+    "slack": ("slack_token", "slack_secret"),
+}
+"""What each messaging channel needs; the first setting turns it on. docs/channels says where each comes from."""
 
 
 class SettingsError(ValueError):
@@ -121,6 +125,12 @@ class Settings(BaseModel):
     """Other systems that get leads, named in the content: `{"ctms": {"url": "https://…", "secret": "whsec_…"}}`."""
     content_dir: RootedPath = Path("content")
     """What study staff write: facts, trials, wording, vocabulary."""
+    approval: Literal["required", "automatic"] = "required"
+    """May content go live that nobody approved? `automatic`, for trying things out: whatever is in the folder does."""
+    approved_dir: RootedPath = Path("var/approved")
+    """Copies of the content that was approved: what people see while the folder is edited."""
+    waiting_dir: RootedPath | None = None
+    """The content folder that is edited, where a copy is live; the supervisor says it to the gateway."""
     places_file: RootedPath = Path("var/places.db")
     """The index of towns and postcodes, made at the first start."""
     oidc_issuer: Annotated[str, AfterValidator(_web_address)] = ""
@@ -143,6 +153,32 @@ class Settings(BaseModel):
     """How long one is kept whose contact details went to a study team."""
     keep_alert_days: Span = 7
     """How long one with an urgent alert (crisis, emergency, bad reaction) is kept at least."""
+    channel_trial: str = ""
+    """The trial that a person reaches on a messaging channel who names none; empty: the first of the content."""
+    twilio_account_sid: Annotated[str, Field(pattern="^(AC[0-9a-f]{32})?$")] = ""
+    """Twilio's account, for SMS and WhatsApp."""
+    twilio_auth_token: SecretStr = SecretStr("")
+    """The account's auth token, which signs webhooks too."""
+    sms_sender: Annotated[str, Field(pattern=r"^(\+[0-9]{5,15}|MG[0-9a-f]{32})?$")] = ""
+    """The number SMS come from, such as +14155550123, or a messaging service's SID; empty: no SMS."""
+    whatsapp_sender: Annotated[str, Field(pattern=r"^(\+[0-9]{5,15})?$")] = ""
+    """The number of the WhatsApp sender; empty: no WhatsApp."""
+    whatsapp_templates: Annotated[str, Field(pattern=r"^(([a-z]{2}=HX[0-9a-f]{32})(,|$))*$")] = ""
+    """Approved templates that ask a person to write after 24 hours: `en=HX…,es=HX…`."""
+    telegram_token: SecretStr = SecretStr("")
+    """The bot's token; empty: no Telegram."""
+    telegram_secret: SecretStr = SecretStr("")
+    """The secret that setWebhook was given."""
+    messenger_token: SecretStr = SecretStr("")
+    """The page's access token; empty: no Messenger."""
+    messenger_secret: SecretStr = SecretStr("")
+    """The app's secret, which signs webhooks."""
+    messenger_verifying: SecretStr = SecretStr("")
+    """The word that Meta verifies the webhook with."""
+    slack_token: SecretStr = SecretStr("")
+    """The bot's token (xoxb-…); empty: no Slack."""
+    slack_secret: SecretStr = SecretStr("")
+    """The app's signing secret."""
     root: RootedPath = ROOT
     """The folder Rasa's own files (`config.yml`, `domain.yml`, `data/`) are read from."""
 
@@ -153,6 +189,26 @@ class Settings(BaseModel):
         if self.oidc_issuer and not self.oidc_client_id:
             raise ValueError("PRESCREEN_OIDC_ISSUER is set, so PRESCREEN_OIDC_CLIENT_ID must say who asks there")
         return self
+
+    @model_validator(mode="after")
+    def _whole_channels(self) -> Self:
+        for channel in self.channels:
+            missing = [f"{_PREFIX}{name.upper()}" for name in _CHANNELS[channel] if not _given(getattr(self, name))]
+            if missing:
+                raise ValueError(
+                    f"the channel {channel} needs {' and '.join(missing)} too (docs/channels/{channel}.md)"
+                )
+        if self.channels and not self.public_url.startswith("https://"):
+            raise ValueError(
+                "messaging channels need PRESCREEN_PUBLIC_URL, the https:// address under which providers reach this "
+                "installation; signatures are made for it"
+            )
+        return self
+
+    @property
+    def channels(self) -> tuple[str, ...]:
+        """The messaging channels that are set up."""
+        return tuple(name for name, needs in _CHANNELS.items() if _given(getattr(self, needs[0])))
 
     @classmethod
     def from_env(cls, environ: Mapping[str, str] | None = None) -> Self:
@@ -181,6 +237,11 @@ class Settings(BaseModel):
         return _from_root(Path("var/keys/master.json"))
 
     @property
+    def edited_dir(self) -> Path:
+        """The content folder that study staff edit; what is live may be a copy of an approved version."""
+        return self.waiting_dir or self.content_dir
+
+    @property
     def keeping(self) -> dict[str, int]:
         """How long conversations are kept, by what became of them."""
         return {
@@ -206,6 +267,10 @@ class Settings(BaseModel):
         """The address a person on this machine types into a browser."""
         shown = "localhost" if self.host in ("127.0.0.1", "0.0.0.0", "::", "::1") else self.host  # noqa: S104
         return f"http://{shown}:{self.port}"
+
+
+def _given(value: str | SecretStr) -> bool:
+    return bool(value.get_secret_value() if isinstance(value, SecretStr) else value)
 
 
 def _explain(error: ValidationError, given: Mapping[str, str]) -> str:

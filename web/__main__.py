@@ -1,7 +1,9 @@
 """The gateway: `python -m web` serves until it is told to stop."""
 
 import os
+import random
 import sys
+import time
 from concurrent.futures import ThreadPoolExecutor
 
 import httpx
@@ -11,16 +13,24 @@ import uvicorn
 from prescreen.clock import now
 from prescreen.composition import build_library, build_store, interview_on
 from prescreen.content import BadContent
+from prescreen.desk.draft import Draft
 from prescreen.desk.identity import IdentityProvider
+from prescreen.handoff import Deliverability
+from prescreen.handoff.deliverable import ask_resolver
 from prescreen.settings import Settings, SettingsError
 from prescreen.store import Periods, StoreError
 from web import logs
 from web.app import Parts, create_app
+from web.channels.parts import ChannelParts
+from web.channels.setup import make_channels
 from web.desk.provider import CALLBACK
 from web.desk.router import Entrance
 from web.outbox import OutboxDoor
 
 THREADS = 8
+CHANNEL_THREADS = 4
+SENDING_THREADS = 32
+"""Where a provider's SDK waits; apart from the others, so that a slow provider holds nothing else up."""
 
 
 def _provider(settings: Settings) -> IdentityProvider | None:
@@ -48,7 +58,14 @@ def main() -> int:
     except (SettingsError, BadContent, StoreError) as problem:
         log.critical("the gateway cannot start", problem=str(problem))
         return 2
-    with ThreadPoolExecutor(THREADS, thread_name_prefix="turn") as threads:
+    if settings.channel_trial and settings.channel_trial not in library.trials:
+        log.critical("the gateway cannot start", problem="PRESCREEN_CHANNEL_TRIAL names no trial")
+        return 2
+    with (
+        ThreadPoolExecutor(THREADS, thread_name_prefix="turn") as threads,
+        ThreadPoolExecutor(CHANNEL_THREADS, thread_name_prefix="channel") as channel_threads,
+        ThreadPoolExecutor(SENDING_THREADS, thread_name_prefix="sending") as sending_threads,
+    ):
         parts = Parts(
             library=library,
             store=store,
@@ -59,8 +76,17 @@ def main() -> int:
             threads=threads,
             clock=now,
             periods=Periods.of(**settings.keeping),
+            mail=Deliverability(ask_resolver, time.monotonic),
             outbox_door=OutboxDoor(settings.mail_dir, settings.outbox_password.get_secret_value()),
+            channels=ChannelParts(
+                make_channels(settings, sending_threads),
+                channel_threads,
+                settings.channel_trial or next(iter(library.trials)),
+                settings.public_address,
+                random.random,
+            ),
             secure=settings.public_address.startswith("https://"),
+            draft=Draft(settings.edited_dir, settings.approved_dir),
             content=settings.content_dir,
             entrance=Entrance(provider=_provider(settings)),
         )

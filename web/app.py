@@ -10,32 +10,46 @@ from typing import TYPE_CHECKING, Any, cast
 
 import httpx
 from litestar import Litestar
+from litestar.config.compression import CompressionConfig
 from litestar.di import Provide
 from litestar.openapi import OpenAPIConfig
 from litestar.openapi.plugins import JsonRenderPlugin
 
 from prescreen.content import Library
 from prescreen.desk.amendments import Amendments
+from prescreen.desk.draft import Draft
+from prescreen.desk.recording import Recorder
+from prescreen.handoff import Deliverability
 from prescreen.store import Periods, Store
 from web.api.conversations import Conversations
 from web.api.errors import answering_errors
 from web.api.health import live, numbers, ready
+from web.asking import ROUTES as ASKING_ROUTES
+from web.asking import Asking
 from web.background import redriving, rejudging
 from web.canary import Canary
+from web.channels.parts import ChannelParts, build
+from web.chat_page import ROUTES as CHAT_ROUTES
 from web.conversing import Conversing
 from web.desk.cookies import Cookies
 from web.desk.desk import Desk
 from web.desk.router import Entrance, desk_router
+from web.desk.shared import SHARED_ROUTES
+from web.embedding import ROUTES as EMBED_ROUTES
 from web.exchange import Interviewing
+from web.form_chat import FormChat
 from web.front import App, Front
-from web.limits import Buckets, Limits
+from web.limits import Buckets, Limits, Rate
 from web.mailed import ROUTES as MAILED_ROUTES
 from web.mailed import Mailed
 from web.metrics import Metrics
+from web.notes import ROUTES as NOTES_ROUTES
+from web.notes import Notes
 from web.outbox import OUTBOX_ROUTES, OutboxDoor
 from web.own import Own
 from web.own_pages import ROUTES as OWN_ROUTES
 from web.own_pages import OwnPages
+from web.questions_page import ROUTES as QUESTIONS_ROUTES
 from web.rasa_client import Patience, RasaClient
 from web.saving import Saving
 from web.site import ROUTES, Site
@@ -45,6 +59,8 @@ from web.turns import Turns
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
+_AS_IT_IS = r"^/(?!static/|embed\.js|trials/[^/]+(/chat)?$|$)"
+"""Only what is the same for everybody is compressed: next to a secret the size of an answer can tell about it."""
 _APOLOGY = "turn_failed"
 _APOLOGY_TEXT = (
     "Sorry, something went wrong on my side and I could not use your last message. "
@@ -68,10 +84,14 @@ class Parts:
     clock: Callable[[], datetime] = lambda: datetime.now(UTC)
     outbox_door: OutboxDoor = field(default_factory=OutboxDoor)
     periods: Periods = field(default_factory=Periods)
+    channels: ChannelParts | None = None
+    mail: Deliverability | None = None
+    """Knows which domains take mail; without it every address counts as one that does."""
     content: Path = Path("content")
     secure: bool = False
     """People reach the pages by https."""
     entrance: Entrance = field(default_factory=Entrance)
+    draft: Draft = field(default_factory=lambda: Draft(Path("content"), Path("var/approved")))
 
 
 def create_app(parts: Parts) -> App:
@@ -88,24 +108,53 @@ def create_app(parts: Parts) -> App:
     )
     site = Site(parts.library, load_all())
     own = Own(parts.store, parts.library, parts.clock, parts.periods.until)
+    own_pages = OwnPages(own, site, parts.library, parts.threads)
+    saving = Saving(parts.periods, parts.clock)
     desk = Desk(parts.store, parts.library, parts.clock, site.version, Cookies(parts.secure), parts.content)
     newcomers = Buckets(parts.limits.conversations, remembered=parts.limits.clients_remembered)
+
+    def buckets(rate: Rate) -> Buckets:
+        return Buckets(rate, remembered=parts.limits.clients_remembered)
+
+    returners = buckets(parts.limits.returns)
     given: dict[str, Any] = {
         "turns": turns,
         "library": parts.library,
         "limits": parts.limits,
         "metrics": metrics,
         "newcomers": newcomers,
-        "returners": Buckets(parts.limits.returns, remembered=parts.limits.clients_remembered),
-        "saving": Saving(parts.periods, parts.clock),
+        "returners": returners,
+        "saving": saving,
         "canary": Canary(turns, metrics, trial=next(iter(parts.library.trials))),
         "site": site,
         "outbox_door": parts.outbox_door,
-        "own_pages": OwnPages(own, site, parts.library, parts.threads),
+        "asking": Asking(
+            parts.store, parts.library, parts.threads, parts.clock, buckets(parts.limits.forms), parts.mail
+        ),
+        "notes": Notes(parts.store, parts.threads, parts.clock, buckets(parts.limits.notes)),
+        "own_pages": own_pages,
+        "form_chat": FormChat(
+            turns, own_pages, site, parts.library, parts.limits, saving, newcomers=newcomers, returners=returners
+        ),
         "mailed": Mailed(parts.store, parts.threads, parts.clock),
+        "desk": desk,
+        "interviewing": parts.interview,
+        "recorder": Recorder(parts.library),
     }
 
     amendments = Amendments(parts.store, parts.library, parts.content, parts.clock)
+    channels = (
+        build(
+            parts.channels,
+            turns,
+            parts.store,
+            parts.library,
+            clock=parts.clock,
+            longest=parts.limits.text_characters,
+        )
+        if parts.channels is not None and parts.channels.channels
+        else None
+    )
 
     @asynccontextmanager
     async def alive(_app: Litestar) -> "AsyncIterator[None]":
@@ -113,6 +162,8 @@ def create_app(parts: Parts) -> App:
             await stack.enter_async_context(parts.rasa_http)
             await stack.enter_async_context(redriving(turns))
             await stack.enter_async_context(rejudging(amendments.round))
+            if channels is not None:
+                await stack.enter_async_context(channels.running.alive())
             yield
 
     inner = Litestar(
@@ -122,10 +173,17 @@ def create_app(parts: Parts) -> App:
             ready,
             numbers,
             *ROUTES,
+            *CHAT_ROUTES,
+            *EMBED_ROUTES,
+            *QUESTIONS_ROUTES,
             *OUTBOX_ROUTES,
             *OWN_ROUTES,
             *MAILED_ROUTES,
-            desk_router(desk, parts.entrance),
+            *(channels.routes if channels is not None else ()),
+            *ASKING_ROUTES,
+            *NOTES_ROUTES,
+            *SHARED_ROUTES,
+            desk_router(desk, parts.entrance, parts.draft),
         ],
         dependencies={name: _provide(value) for name, value in given.items()},
         exception_handlers={Exception: answering_errors(site.missing)},
@@ -136,6 +194,7 @@ def create_app(parts: Parts) -> App:
             path="/schema",
             render_plugins=[JsonRenderPlugin()],
         ),
+        compression_config=CompressionConfig(backend="gzip", gzip_compress_level=6, exclude=_AS_IT_IS),
         request_max_body_size=parts.limits.body_bytes,
         logging_config=None,
         debug=False,

@@ -21,6 +21,8 @@ from web.exchange import (
 from web.normalise import as_plain_words
 
 APOLOGY = "turn_failed"
+CARRY_ON = "carry_on"
+"""The purpose of the ticket in a link from a messaging channel to the page."""
 RESUME = "resume"
 """What a ticket is for that opens a conversation again."""
 NEUTRAL = ""
@@ -31,7 +33,8 @@ NEUTRAL = ""
 class Journalled:
     """A message that is written down: what Rasa may read of it, and its reply if it already has one.
 
-    at_contact: it came while contact details were asked for.
+    at_contact: it came while contact details were asked for. with_person: somebody of the study team answers, so it is
+    not for Rasa at all.
     """
 
     conversation: str
@@ -39,15 +42,20 @@ class Journalled:
     words: str
     reply: Reply | None = None
     at_contact: bool = False
+    with_person: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Promises:
-    """How the outbox stands: numbers by state, the age of the oldest promise that waits, and alerts by kind."""
+    """How the outbox stands: numbers by state, the age of the oldest promise that waits, and alerts by kind.
+
+    channel_messages: messages to messaging channels by state.
+    """
 
     states: dict[str, int]
     oldest_seconds: float
     alerts: dict[str, int]
+    channel_messages: dict[str, int]
 
 
 class Conversing:
@@ -73,6 +81,8 @@ class Conversing:
         """
         now = self._clock()
         with self._store.unit() as unit:
+            if (carried_on := self._carried_on(unit, secret, now)) is not None:
+                return carried_on
             reminder = unit.reminders.by_resume_secret(secret, now)
             conversation = unit.conversations.get(reminder.conversation) if reminder is not None else None
             if reminder is None or conversation is None or conversation.erased_at is not None:
@@ -86,6 +96,19 @@ class Conversing:
             unit.reminders.opened(reminder.id, now)
             stored = unit.journal.reply_to(conversation.id, message_id)
         return Journalled(conversation.id, message_id, NEUTRAL, None if stored is None else Reply.of(stored)), token
+
+    def _carried_on(self, unit: Unit, secret: str, now: datetime) -> tuple[Journalled, str] | None:
+        """Open a conversation of a messaging channel by its one-time link, where it stands: nothing is said anew."""
+        found = unit.tickets.use(secret, CARRY_ON, now)
+        conversation = None if found is None else unit.conversations.get(found)
+        if conversation is None or conversation.erased_at is not None:
+            return None
+        last = unit.journal.last_reply(conversation.id)
+        if last is None:
+            return None
+        token = new_token()
+        unit.conversations.renew_token(conversation.id, hash_token(token))
+        return Journalled(conversation.id, "", NEUTRAL, Reply.of(last)), token
 
     def save(self, token: str, until: datetime) -> str:
         """Return a code that opens the conversation on any device until then; an earlier one opens nothing any more.
@@ -128,32 +151,59 @@ class Conversing:
         Raises UnknownTokenError, KeyReusedError, ChoiceGoneError; nothing is written then.
         """
         with self._store.unit() as unit:
-            conversation = _known(unit, token)
-            before = unit.journal.inbound(conversation.id, incoming.message_id)
-            if before is not None:
-                if before.fingerprint != incoming.fingerprint:
-                    raise KeyReusedError
-                stored = unit.journal.reply_to(conversation.id, incoming.message_id)
-                words = _words(conversation, before)
-                return Journalled(
-                    conversation.id,
-                    incoming.message_id,
-                    words,
-                    None if stored is None else Reply.of(stored),
-                    _at_contact(conversation),
-                )
-            text = self._words(unit, conversation, incoming)
-            unit.journal.receive(
+            return self._received(unit, _known(unit, token), incoming)
+
+    def receive_in(self, conversation: str, incoming: Incoming) -> Journalled:
+        """The same for a conversation that the product itself knows by its id, as a messaging channel does.
+
+        Its keys stand for one message each, whichever way it was understood. Raises UnknownTokenError, ChoiceGoneError.
+        """
+        with self._store.unit() as unit:
+            found = unit.conversations.get(conversation)
+            if found is None:
+                raise UnknownTokenError
+            if found.erased_at is not None:  # the message that erased it may come once more
+                stored = unit.journal.reply_to(conversation, incoming.message_id)
+                if stored is None:
+                    raise UnknownTokenError
+                return Journalled(conversation, incoming.message_id, NEUTRAL, Reply.of(stored))
+            return self._received(unit, found, incoming, trusted=True)
+
+    def _received(
+        self, unit: Unit, conversation: Conversation, incoming: Incoming, *, trusted: bool = False
+    ) -> Journalled:
+        before = unit.journal.inbound(conversation.id, incoming.message_id)
+        if before is not None:
+            if before.fingerprint != incoming.fingerprint and not trusted:
+                raise KeyReusedError
+            stored = unit.journal.reply_to(conversation.id, incoming.message_id)
+            words = _words(conversation, before)
+            return Journalled(
                 conversation.id,
                 incoming.message_id,
-                kind=incoming.kind,
-                text=text,
-                choice_id=",".join(incoming.choices) or None,
-                at=self._clock(),
-                fingerprint=incoming.fingerprint,
+                words,
+                None if stored is None else Reply.of(stored),
+                _at_contact(conversation),
+                _with_person(conversation),
             )
-            words = _plain(conversation, text) if incoming.kind == "text" else NEUTRAL
-            return Journalled(conversation.id, incoming.message_id, words, at_contact=_at_contact(conversation))
+        text = self._words(unit, conversation, incoming)
+        unit.journal.receive(
+            conversation.id,
+            incoming.message_id,
+            kind=incoming.kind,
+            text=text,
+            choice_id=",".join(incoming.choices) or None,
+            at=self._clock(),
+            fingerprint=incoming.fingerprint,
+        )
+        words = _plain(conversation, text) if incoming.kind == "text" else NEUTRAL
+        return Journalled(
+            conversation.id,
+            incoming.message_id,
+            words,
+            at_contact=_at_contact(conversation),
+            with_person=_with_person(conversation),
+        )
 
     def _words(self, unit: Unit, conversation: Conversation, incoming: Incoming) -> str:
         """What the person is seen to have said."""
@@ -242,8 +292,15 @@ class Conversing:
             for inbound in unit.journal.pending(older_than):
                 conversation = unit.conversations.get(inbound.conversation)
                 if conversation is not None and conversation.erased_at is None:
-                    words, at_contact = _words(conversation, inbound), _at_contact(conversation)
-                    found.append(Journalled(conversation.id, inbound.message_id, words, at_contact=at_contact))
+                    found.append(
+                        Journalled(
+                            conversation.id,
+                            inbound.message_id,
+                            _words(conversation, inbound),
+                            at_contact=_at_contact(conversation),
+                            with_person=_with_person(conversation),
+                        )
+                    )
             return found
 
     def promises(self) -> Promises:
@@ -251,7 +308,7 @@ class Conversing:
         with self._store.read() as unit:
             oldest = unit.outbox.oldest_waiting()
             waited = 0.0 if oldest is None else max((self._clock() - oldest).total_seconds(), 0.0)
-            return Promises(unit.outbox.counts(), waited, unit.alerts.counts())
+            return Promises(unit.outbox.counts(), waited, unit.alerts.counts(), unit.channels.outbox.counts())
 
     def has_answer(self, conversation: str) -> bool:
         """Tell whether a conversation holds an answer or a consent yet."""
@@ -282,12 +339,16 @@ def _words(conversation: Conversation, inbound: Inbound) -> str:
 
 
 def _plain(conversation: Conversation, text: str) -> str:
-    """Contact details never reach Rasa."""
-    return NEUTRAL if _at_contact(conversation) else as_plain_words(text) or NEUTRAL
+    """Contact details never reach Rasa, nor what is meant for a person."""
+    return NEUTRAL if _at_contact(conversation) or _with_person(conversation) else as_plain_words(text) or NEUTRAL
 
 
 def _at_contact(conversation: Conversation) -> bool:
     return conversation.stage == "contact"
+
+
+def _with_person(conversation: Conversation) -> bool:
+    return conversation.stage == "with_person"
 
 
 def _put_again(unit: Unit, conversation: str, message: dict[str, Any]) -> dict[str, Any]:

@@ -55,6 +55,15 @@ class Interviewing(Protocol):
     def take_turn(self, conversation_id: str, message_id: str, act: tuple[str, float] | None = None) -> object:
         """Answer a journalled message."""
 
+    def attend(self, conversation_id: str, who: str, key: str) -> bool:
+        """Let a person of the study team answer in the chat; False if somebody else is there."""
+
+    def say_as_person(self, conversation_id: str, who: str, text: str, key: str) -> bool:
+        """Send what that person wrote; False if it is not they who attend."""
+
+    def hand_back(self, conversation_id: str, key: str) -> bool:
+        """Let the assistant go on; False if nobody attended."""
+
 
 class UnknownTokenError(Exception):
     """No living conversation has this token."""

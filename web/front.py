@@ -44,6 +44,8 @@ HEADERS: tuple[tuple[bytes, bytes], ...] = tuple(
         ("cross-origin-resource-policy", "same-origin"),
     )
 )
+_POLICY = b"content-security-policy"
+_UNFRAMED = b"frame-ancestors 'none'"
 _ERROR = 500
 _log = structlog.get_logger("gateway")
 
@@ -102,6 +104,8 @@ class _Answer:
             self.status = message["status"]
             own = list(message.get("headers", ()))
             named = {name.lower() for name, _ in own}  # a page may bring a policy of its own
+            if any(name.lower() == _POLICY and _UNFRAMED not in value for name, value in own):
+                named.add(b"x-frame-options")
             headers = own + [(name, value) for name, value in HEADERS if name not in named]
             if not any(name.lower() == b"cache-control" for name, _ in headers):
                 headers.append((b"cache-control", b"no-store"))

@@ -30,6 +30,10 @@ class Limits:
     """A client's new conversations."""
     returns: Rate = Rate(burst=20, per_second=1 / 15)
     """A client's tries to open a conversation again by a link or a code."""
+    forms: Rate = Rate(burst=10, per_second=1 / 60)
+    """A client's contact forms and sign-ups."""
+    notes: Rate = Rate(burst=20, per_second=1 / 15)
+    """A client's shared notes: making, opening and taking back."""
     clients_remembered: int = 20_000
 
 

@@ -46,6 +46,12 @@ class Metrics:
             registry=self.registry,
         )
         self.alerts.labels("undelivered").set(0)
+        self.channel_messages = Gauge(
+            "prescreen_channel_messages",
+            "Messages to messaging channels: waiting, sent, and failing (waiting after a failure)",
+            ["state"],
+            registry=self.registry,
+        )
 
     def render(self) -> bytes:
         """Return all metrics in Prometheus's text format."""

@@ -1,20 +1,26 @@
 """The pages over HTTP: list of trials, a trial's page, the chat, and the files they need."""
 
 import hashlib
-from collections.abc import Mapping
+import re
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Self
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
-from litestar import MediaType, Request, Response, get
+from litestar import MediaType, Request, Response, get, post
 from litestar.params import FromPath
 
-from prescreen.content import Library
+from prescreen.content import Library, text_in
 from prescreen.content.models import FALLBACK_LANGUAGE
+from prescreen.store import new_identifier
+from web.finding import Wish, choices
+from web.form import Form
 from web.given import Given
 from web.pages import cards, trial_page
+from web.posted import posted
 from web.problems import ProblemError
+from web.scripts import as_sent
 from web.texts import Texts
 
 FOLDER = Path(__file__).parent
@@ -24,6 +30,8 @@ _TYPES = {
     ".svg": "image/svg+xml",
 }
 _LONGEST_HEADER = 200
+_NOTHING: dict[str, Any] = {"note": "", "receipt": "", "form": {}}
+_PARTS = re.compile(r"\{(\w+)\}")
 _FOREVER = {"cache-control": "public, max-age=31536000, immutable"}
 
 
@@ -58,8 +66,15 @@ def _code(tag: str) -> str:
 class Site:
     """Renders pages. Templates, texts and files are read once, when it is made."""
 
-    def __init__(self, library: Library, texts: Mapping[str, Texts], folder: Path = FOLDER) -> None:
+    def __init__(
+        self,
+        library: Library,
+        texts: Mapping[str, Texts],
+        folder: Path = FOLDER,
+        new_key: Callable[[], str] = new_identifier,
+    ) -> None:
         self._library = library
+        self.new_key = new_key
         self._texts = texts
         self._environment = Environment(
             loader=FileSystemLoader(folder / "templates"),
@@ -70,32 +85,82 @@ class Site:
             lstrip_blocks=True,
         )
         self._files = {
-            path.name: File(path.read_bytes(), _TYPES[path.suffix])
+            path.name: File(_content(path), _TYPES[path.suffix])
             for path in sorted((folder / "static").iterdir())
             if path.suffix in _TYPES
         }
         digest = hashlib.sha256(b"".join(file.content for file in self._files.values())).hexdigest()
         self.version = digest[:12]
 
-    def home(self, wanted: Wanted) -> str:
-        """Return the list of trials."""
+    def home(self, wanted: Wanted, wish: Wish | None = None) -> str:
+        """Return the list of the trials that fit a wish; of all of them without one."""
+        wish = wish or Wish()
         texts = self._in(wanted, tuple(self._texts))
-        ages = texts.of("details")["ages"]
-        return self._render("home", texts, wanted, tuple(self._texts), cards=cards(self._library, texts), ages=ages)
+        shown = [card for card in cards(self._library, texts) if wish.fits(self._library.trial(card.id))]
+        return self._render(
+            "home",
+            texts,
+            wanted,
+            tuple(self._texts),
+            cards=shown,
+            wish=wish,
+            choices=choices(self._library, texts),
+            there_are_trials=bool(self._library.trials),
+        )
 
     def trial(self, trial: str, wanted: Wanted) -> str:
         """Return a trial's page. Raises ProblemError 404."""
+        return self.about(trial, "trial", wanted, form=Form(self.new_key()), news=Form(self.new_key()))
+
+    def about(self, trial: str, name: str, wanted: Wanted, **values: Any) -> str:
+        """Return a page of this name about a trial, with what else it shows. Raises ProblemError 404."""
         offered = self._offered(trial, "page")
         texts = self._in(wanted, offered)
-        return self._render("trial", texts, wanted, offered, page=self._page(trial, texts), home=texts.of("home"))
+        words = {"home": "home", "f": "contact_form", "n": "news", "notes": "notes"}
+        given = {short: texts.of(page) for short, page in words.items()} | {"t": texts.of("trial")} | values
+        return self._render(name, texts, wanted, offered, page=self._page(trial, texts), **given)
 
-    def chat(self, trial: str, wanted: Wanted) -> str:
-        """Return a trial's chat. Raises ProblemError 404."""
+    def texts_about(self, trial: str, wanted: Wanted) -> Texts:
+        """Return the texts of the pages about a trial, in the language wanted. Raises ProblemError 404."""
+        return self._in(wanted, self._offered(trial, "page"))
+
+    def team(self, trial: str, language: str) -> str:
+        """Return the name of a trial's team."""
+        return text_in(self._library.trial(trial).entry.contact.name, language)
+
+    def condition(self, trial: str, language: str) -> str:
+        """Return what a trial is about, in a patient's word."""
+        return text_in(self._library.trial(trial).entry.condition_word, language)
+
+    def chat(self, trial: str, wanted: Wanted, *, framed: bool = False) -> str:
+        """Return a trial's chat, `framed` for a frame on another site. Raises ProblemError 404."""
         offered = self._offered(trial, "conversation")
         texts = self._in(wanted, offered)
-        every = [(code, dict(self._texts[code].of("chat"))) for code in offered]
-        wishes = [(code, self._texts[code].of("site")) for code in offered]
-        return self._render("chat", texts, wanted, offered, page=self._page(trial, texts), every=every, wishes=wishes)
+        every = [(code, _with_dates(self._texts[code], "chat")) for code in offered]
+        page = self._page(trial, texts)
+        return self._render("chat", texts, wanted, offered, page=page, every=every, framed=framed)
+
+    def questions(self, trial: str, wanted: Wanted, **values: Any) -> str:
+        """Return a page of the chat without scripts. Raises ProblemError 404."""
+        offered = self._offered(trial, "conversation")
+        texts = self._in(wanted, offered)
+        shown = {**_NOTHING, "order": _PARTS.findall(texts.of("site")["date"]), **values}
+        return self._render(
+            "questions", texts, wanted, offered, trial=self._page(trial, texts), c=texts.of("chat"), **shown
+        )
+
+    def questions_language(self, trial: str, wanted: Wanted) -> str:
+        """Return the language in which a conversation starts. Raises ProblemError 404."""
+        return self._in(wanted, self._offered(trial, "conversation")).language
+
+    def chat_texts(self, language: str) -> dict[str, str]:
+        """Return the chat's texts in a language, and how a date is written in it."""
+        return _with_dates(self._texts.get(language) or self._texts[FALLBACK_LANGUAGE], "chat")
+
+    def embed(self) -> str:
+        """Return the script that puts the chat on another site."""
+        words = {code: dict(texts.of("embed")) for code, texts in self._texts.items()}
+        return as_sent(self._environment.get_template("embed.js").render(words=words))
 
     def page(self, name: str, wanted: Wanted, **values: Any) -> str:
         """Return a page of this name about no trial."""
@@ -147,10 +212,18 @@ class Site:
             languages=names if len(names) > 1 else [],
             q=f"?lang={texts.language}" if wanted.chosen else "",
             site=texts.of("site"),
-            t=texts.of(name),
             static=f"/static/{self.version}",
-            **values,
+            **({"t": texts.of(name)} | values if "t" not in values else values),
         )
+
+
+def _content(path: Path) -> bytes:
+    return as_sent(path.read_text(encoding="utf-8")).encode() if path.suffix == ".js" else path.read_bytes()
+
+
+def _with_dates(texts: Texts, page: str) -> dict[str, str]:
+    """A page's texts, and how a date is written."""
+    return {**texts.of(page), **{name: texts.of("site")[name] for name in ("months", "date")}}
 
 
 def _nothing() -> ProblemError:
@@ -159,20 +232,20 @@ def _nothing() -> ProblemError:
 
 @get("/", media_type=MediaType.HTML, include_in_schema=False)
 async def show_home(site: Given[Site], request: Request[Any, Any, Any]) -> str:
-    """Show the list of trials."""
-    return site.home(Wanted.of(request))
+    """Show the list of trials; a link may choose among them, though not by a person's age."""
+    return site.home(Wanted.of(request), Wish.of(dict(request.query_params), but=("age",)))
+
+
+@post("/", media_type=MediaType.HTML, include_in_schema=False, status_code=200)
+async def find_trials(site: Given[Site], request: Request[Any, Any, Any]) -> str:
+    """Show the trials that fit what a person chose; it is posted, so it stands in no address."""
+    return site.home(Wanted.of(request), Wish.of(await posted(request)))
 
 
 @get("/trials/{trial:str}", media_type=MediaType.HTML, include_in_schema=False)
 async def show_trial(site: Given[Site], trial: FromPath[str], request: Request[Any, Any, Any]) -> str:
     """Show a trial."""
     return site.trial(trial, Wanted.of(request))
-
-
-@get("/trials/{trial:str}/chat", media_type=MediaType.HTML, include_in_schema=False)
-async def show_chat(site: Given[Site], trial: FromPath[str], request: Request[Any, Any, Any]) -> str:
-    """Show the chat about a trial."""
-    return site.chat(trial, Wanted.of(request))
 
 
 @get("/static/{version:str}/{name:str}", include_in_schema=False)
@@ -189,4 +262,4 @@ async def show_icon(site: Given[Site]) -> Response[bytes]:
     return Response(file.content, media_type=file.kind, headers={"cache-control": "max-age=86400"})
 
 
-ROUTES = (show_home, show_trial, show_chat, show_file, show_icon)
+ROUTES = (show_home, find_trials, show_trial, show_file, show_icon)

@@ -17,6 +17,7 @@ from typing import Any, ParamSpec, TypeVar
 
 import structlog
 
+from prescreen.interview import CANARY
 from prescreen.store import JournalRow, StoreError
 from web.conversing import Conversing, Journalled, Promises
 from web.exchange import CrowdedError, Incoming, Reply, UnansweredError
@@ -108,6 +109,18 @@ class Turns:
                 await self._rasa.forget(journalled.conversation)
             return reply
 
+    async def say_in(self, conversation: str, incoming: Incoming) -> Reply:
+        """Answer a message that came by a messaging channel; the same message again gets the same reply.
+
+        Raises UnknownTokenError if the conversation was erased, and what `say` raises.
+        """
+        async with self._turn_of(conversation):
+            journalled = await self._in_thread(self._conversing.receive_in, conversation, incoming)
+            reply = journalled.reply or await self._answer(journalled)
+            if reply.state == "closed" and await self._in_thread(self._conversing.erased, conversation):
+                await self._rasa.forget(conversation)
+            return reply
+
     async def since(self, token: str, cursor: int, *, own: bool) -> Reply:
         """Return what was said after a cursor, the person's own messages too if `own`.
 
@@ -154,7 +167,7 @@ class Turns:
 
     async def canary(self, trial: str, words: str) -> bool:
         """Take two turns through Rasa, and only through Rasa; true if the known answer was understood and kept."""
-        first, token = await self._in_thread(self._conversing.open, trial, "en", "canary")
+        first, token = await self._in_thread(self._conversing.open, trial, "en", CANARY)
         try:
             await self._rasa.turn(first.conversation, first.message_id, first.words)
             if await self._in_thread(self._conversing.reply, first) is None:
@@ -178,10 +191,11 @@ class Turns:
         by = "rasa"
         reply: Reply | None = None
         try:
-            await self._rasa.turn(
-                journalled.conversation, journalled.message_id, journalled.words, at_contact=journalled.at_contact
-            )
-            reply = await self._in_thread(self._conversing.reply, journalled)
+            if not journalled.with_person:
+                await self._rasa.turn(
+                    journalled.conversation, journalled.message_id, journalled.words, at_contact=journalled.at_contact
+                )
+                reply = await self._in_thread(self._conversing.reply, journalled)
         except RasaUnavailableError as problem:
             self._metrics.rasa_failures.labels(problem.reason).inc()
             _log.warning("rasa did not take a turn", conversation=tag(journalled.conversation), reason=problem.reason)

@@ -6,6 +6,7 @@ from typing import Literal
 
 from pydantic import Field, JsonValue
 
+from prescreen.content.origins import Origin
 from prescreen.facts.definition import Frozen, Texts
 
 FALLBACK_LANGUAGE = "en"
@@ -119,7 +120,7 @@ class Centres(Frozen):
 
 
 class TrialEntry(Frozen):
-    """A trial as written."""
+    """A trial as written. `embed_on` are the sites that may show its chat in a frame."""
 
     id: str
     record_date: str
@@ -133,21 +134,28 @@ class TrialEntry(Frozen):
     contact: Contact
     page: dict[str, JsonValue] = {}
     demonstration: bool = False
+    embed_on: tuple[Origin, ...] = ()
     languages: dict[str, tuple[Part, ...]] = {FALLBACK_LANGUAGE: ("conversation", "page", "answers", "words")}
     screens: tuple[Screen, ...]
     criteria: tuple[CriterionEntry, ...] = Field(min_length=1)
 
 
 class FaqEntry(Frozen):
-    """A question people ask, ways of asking it by language (the first is shown), and the approved answer."""
+    """A question people ask, ways of asking it by language, and the approved answer.
+
+    The `heading` is shown; without one in a language, the first way of asking.
+    """
 
     id: str
+    heading: Texts = {}
     questions: dict[str, tuple[str, ...]] = {}
     answer: Texts
     source: str = ""
 
     def title(self, language: str) -> str:
-        """The way of asking that is shown, in this language or in English."""
+        """How the question is shown, in this language or in English."""
+        if language in self.heading:
+            return self.heading[language]
         ways = self.questions.get(language) or self.questions.get("en") or (self.id,)
         return ways[0]
 

@@ -1,7 +1,5 @@
 """The promise: lead and mails written in the caller's transaction, so that a spoken "sent on" is already true."""
 
-import hashlib
-from base64 import b32encode
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -14,7 +12,7 @@ from prescreen.handoff.email_address import normal_email
 from prescreen.handoff.names import read_language, read_name
 from prescreen.handoff.phone import is_international
 from prescreen.handoff.preferences import is_time, is_way
-from prescreen.store import Conversation, Unit
+from prescreen.store import Conversation, Unit, reference_of
 
 TEAM_MAIL = "team"
 ROLES = ("self", "carer", "legal_representative")
@@ -117,16 +115,6 @@ def team_of(trial: ReferringTrial, contact: Mapping[str, Any]) -> dict[str, str 
         "webhook": contact.get("team_webhook"),
         "centre": contact["centre"],
     }
-
-
-def reference_of(lead: str) -> str:
-    """Return the short reference of a lead, the same each time, from which the lead cannot be found.
-
-    >>> reference_of("an-id")
-    'R-COSI-PBET'
-    """
-    letters = b32encode(hashlib.sha256(lead.encode()).digest()).decode()[:8]
-    return f"R-{letters[:4]}-{letters[4:]}"
 
 
 def checked_contact(contact: Mapping[str, Any]) -> dict[str, str]:

@@ -5,11 +5,11 @@ from dataclasses import replace
 from typing import Any
 
 from prescreen.content.models import FALLBACK_LANGUAGE
-from prescreen.handoff.commit import ERASURE_MAIL, PERSON_MAIL, TEAM_MAIL, reference_of
+from prescreen.handoff.commit import ERASURE_MAIL, PERSON_MAIL, TEAM_MAIL
 from prescreen.handoff.contact_fields import SHOWN
 from prescreen.handoff.letters import Desk, Letter, Link, Receiver, Rows, UnsendableError, Writer
 from prescreen.handoff.taking_back import WITHDRAWAL_MAIL
-from prescreen.store import Lead, OutboxItem
+from prescreen.store import Lead, OutboxItem, reference_of
 
 
 def team_letter(item: OutboxItem, desk: Desk) -> Letter:

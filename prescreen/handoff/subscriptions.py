@@ -4,7 +4,9 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
+from prescreen.content.library import Trial
 from prescreen.handoff.letters import Desk, Letter, Link, Receiver, Writer
+from prescreen.handoff.profile import conditions_of
 from prescreen.handoff.reminders import stopped
 from prescreen.store import Conversation, OutboxItem, Subscription, Unit
 from prescreen.store.subscriptions import subject_of
@@ -31,17 +33,32 @@ def subscribe(
         language=conversation.language,
         at=at,
     )
-    if made is None:
-        return False
-    unit.outbox.add(
-        CONFIRM_MAIL,
-        f"{CONFIRM_MAIL}/{made}",
-        {"subscription": made},
-        at,
-        conversation=conversation.id,
-        subject=subject_of(made),
-    )
-    return True
+    return made is not None and _ask_to_confirm(unit, made, at, conversation.id)
+
+
+def subscribe_from_page(
+    unit: Unit, trial: Trial, *, key: str, email: str, language: str, agreed: str, at: datetime
+) -> bool:
+    """Do the same for somebody who used the form of a trial's page; of them nothing but the address is kept.
+
+    key: of the form as it was shown, random; the same again changes nothing. agreed: the words above the button. False
+    if there is a letter on its way already.
+    """
+    profile = {
+        "conditions": sorted(conditions_of(trial)),
+        "born": [],
+        "facts": {},
+        "trials": [trial.id],
+        "consent": {"wording": agreed, "at": at.isoformat()},
+    }
+    made = unit.subscriptions.add_from_page(key, email=email, profile=profile, language=language, at=at)
+    return made is not None and _ask_to_confirm(unit, made, at, None)
+
+
+def _ask_to_confirm(unit: Unit, subscription: str, at: datetime, conversation: str | None) -> bool:
+    payload = {"subscription": subscription}
+    key, subject = f"{CONFIRM_MAIL}/{subscription}", subject_of(subscription)
+    return unit.outbox.add(CONFIRM_MAIL, key, payload, at, conversation=conversation, subject=subject)
 
 
 def notify(unit: Unit, subscription: Subscription, trial: str, event: int, at: datetime) -> bool:

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from prescreen.content.models import FALLBACK_LANGUAGE
-from prescreen.handoff.commit import ERASURE_MAIL, ReferringTrial, reference_of, team_of, withdraw
+from prescreen.handoff.commit import ERASURE_MAIL, ReferringTrial, team_of, withdraw
 from prescreen.handoff.mail import mail_name
-from prescreen.store import Conversation, Unit
+from prescreen.store import Conversation, Unit, reference_of
 
 WITHDRAWAL_MAIL = "withdrawal"
 RECALL = "recall"

@@ -20,11 +20,11 @@ from urllib.parse import urlsplit
 import httpx
 from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
 
-from prescreen.handoff.commit import ERASURE_CALL, LEAD_CALL, reference_of
+from prescreen.handoff.commit import ERASURE_CALL, LEAD_CALL
 from prescreen.handoff.letters import UnsendableError
 from prescreen.handoff.loopback import is_own
 from prescreen.handoff.trouble import DeliveryError
-from prescreen.store import Lead, OutboxItem, Store
+from prescreen.store import Lead, OutboxItem, Store, reference_of
 
 SCHEMA = "prescreen.lead/1"
 PATIENCE_SECONDS = 15.0

@@ -10,18 +10,13 @@ from prescreen.handoff.contact import OPTIONAL, REQUIRED
 from prescreen.handoff.email_address import find_email
 from prescreen.handoff.phone import find_phone, region_of
 from prescreen.handoff.preferences import TIMES, WAYS, WORDING, declines, read_time, read_way
+from prescreen.handoff.written_form import REGIONS
 from prescreen.interview import centring, contacting
 from prescreen.interview.hearing import Heard
 from prescreen.interview.reply import Button
 from prescreen.interview.session import Session
 from prescreen.interview.state import Asking
 
-_REGIONS = {
-    "en": ("US", "GB", "IE", "AU", "NZ"),
-    "es": ("ES", "MX", "CO", "AR", "PE", "CL", "US"),
-    "zh": ("CN", "TW", "HK", "SG"),
-}
-"""Where people who use a language may have their telephones; a number counts when it exists in one country alone."""
 _WITHDRAWS = re.compile(
     r"\b(?:do not|don['’]?t|please don['’]?t|never mind|stop)\W+(?:\w+\s){0,2}"
     r"(?:pass|send|share|give|forward|contact me|sending|passing|sharing)\b|\bchanged my mind\b|\bwithdraw\b|"
@@ -174,7 +169,7 @@ def _take_words(session: Session, form: ContactForm, choice: CentreChoice, heard
 def _region(session: Session, choice: CentreChoice, text: str) -> str | None:
     """Where a telephone number without a country code belongs: the person's country, a centre's, their language's."""
     centres = tuple(dict.fromkeys(centre.country for centre in session.trial.open_centres))
-    groups = (() if choice.place is None else (choice.place.country,), centres, _REGIONS.get(session.language, ()))
+    groups = (() if choice.place is None else (choice.place.country,), centres, REGIONS.get(session.language, ()))
     for group in groups:
         if group and (reading := find_phone(text, group)).state == "read":
             return region_of(reading.number)

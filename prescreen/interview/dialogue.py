@@ -8,6 +8,7 @@ from dataclasses import replace
 from prescreen.handoff import erase
 from prescreen.interview import (
     addressing,
+    attended,
     closing,
     consenting,
     contact_form,
@@ -52,9 +53,13 @@ def _respond(session: Session, listened: Listened, reader: Reader, faq: Faq, act
         consenting.greet(session)
         return False
     if inbound.kind == "resume":
+        session.state.attended = None
+        session.unit.screenings.give_back(session.conversation.id)
         returning.greet(session)
         return False
     heard = hear(session, inbound, reader, act)
+    if session.stage == attended.STAGE:
+        return attended.respond(session, heard, _erase)
     if session.stage != "contact":
         _redact_identifiers(session, heard)
     if heard.safety is not None:

@@ -10,7 +10,6 @@ from typing import Any
 from prescreen.content.library import Library, Trial, text_in
 from prescreen.criteria.verdict import judge
 from prescreen.facts.answers import Json
-from prescreen.handoff.commit import reference_of
 from prescreen.handoff.contact_fields import SHOWN
 from prescreen.handoff.preferences import WORDING
 from prescreen.interview.speech import Speech
@@ -26,6 +25,7 @@ from prescreen.store import (
     Reminder,
     Subscription,
     Unit,
+    reference_of,
 )
 
 SCHEMA = "prescreen.export/1"

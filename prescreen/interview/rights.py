@@ -9,11 +9,8 @@ from __future__ import annotations
 from prescreen.handoff.subscriptions import stop_messages
 from prescreen.interview import consenting, interruptions, showing, withdrawing
 from prescreen.interview.hearing import Heard
-from prescreen.interview.session import Session
+from prescreen.interview.session import PAGES, Session
 from prescreen.reading.rights import Right, starts_messages, stops_messages, wanted_right
-
-PAGES = frozenset({"web", "terminal", "canary"})
-"""Channels where nothing comes unless the person asks; everywhere else the word STOP stops every message."""
 
 
 def take(session: Session, heard: Heard) -> bool:

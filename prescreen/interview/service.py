@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
@@ -11,16 +11,25 @@ from prescreen.content.library import Library, Trial
 from prescreen.content.models import FALLBACK_LANGUAGE
 from prescreen.handoff import Deliverability, Places
 from prescreen.handoff.email_address import find_email
+from prescreen.interview import attended
 from prescreen.interview.counting import Before, count
 from prescreen.interview.dialogue import respond
 from prescreen.interview.faq import Faq
 from prescreen.interview.held import KeptUntil
 from prescreen.interview.languages import listen
+from prescreen.interview.listing import keep_listed
 from prescreen.interview.reply import Receipt
 from prescreen.interview.screening import remaining
 from prescreen.interview.session import Session
 from prescreen.reading import Reader
-from prescreen.store import Store, new_token
+from prescreen.store import Conversation, Store, Unit, new_token
+
+CANARY = "canary"
+"""The channel of the product's own conversation with itself, which shows whether turns work, whatever is closed."""
+
+
+class TrialClosed(LookupError):
+    """The trial takes no new people: it is closed, or its present version waits for approval."""
 
 
 class UnknownTurn(LookupError):
@@ -50,6 +59,7 @@ class Interview:
 
         Raises:
             KeyError: no such trial.
+            TrialClosed: it takes no new people.
         """
         found = self.library.trial(trial)
         offered = language in found.languages and language in self.library.wording.languages
@@ -57,6 +67,8 @@ class Interview:
         now = self.clock()
         message_id = new_token()
         with self.store.unit() as unit:
+            if channel != CANARY and not unit.versions.takes_people(trial, found.content_hash):
+                raise TrialClosed(trial)
             conversation = unit.conversations.create(
                 trial=trial,
                 content_hash=found.content_hash,
@@ -90,35 +102,77 @@ class Interview:
             inbound = unit.journal.inbound(conversation_id, message_id)
             if inbound is None:
                 raise UnknownTurn("there is no such message in this conversation")
-            trial = self.library.trial(conversation.trial)
-            refused = self.mail.refused if self.mail is not None else lambda address: False
-            session = Session(
-                self.library,
-                trial,
-                unit,
-                conversation,
-                message_id,
-                now,
-                public_url=self.public_url,
-                kept_until=self.kept_until,
-                places=self.places,
-                refused=refused,
-            )
+            session = self._session(unit, conversation, message_id, now)
             before = Before.of(session)
             listened = listen(session, inbound)
-            erased = respond(session, listened, self._reader(trial), self._faq(trial), act)
+            erased = respond(session, listened, self._reader(session.trial), self._faq(session.trial), act)
             if not erased:
                 count(session, before, opened=inbound.kind == "start")
-                unit.conversations.save(
-                    conversation_id,
-                    state=session.state.to_json(),
-                    stage=session.stage,
-                    language=session.language,
-                    at=now,
-                    keep=session.keep,
-                )
+                _save(session)
             unit.journal.reply(conversation_id, message_id, _reply(session), now)
         return _receipt(message_id, session.stage)
+
+    def attend(self, conversation_id: str, who: str, key: str) -> bool:
+        """Let a person of the study team answer in the chat; the assistant says so and is silent from then on.
+
+        Args:
+            conversation_id: of the conversation.
+            who: the account of that person.
+            key: a fresh word; with the same again nothing happens twice.
+
+        Returns:
+            False if somebody else is there already, or the conversation was erased.
+        """
+        with self.store.unit() as unit:
+            session = self._session_of(unit, conversation_id, key)
+            if session is None:
+                return False
+            if session.state.attended is not None:
+                return bool(session.state.attended["by"] == who)
+            attended.begin(session, who)
+            if _commit(session):
+                unit.screenings.take(conversation_id, who, session.now)
+        return True
+
+    def say_as_person(self, conversation_id: str, who: str, text: str, key: str) -> bool:
+        """Send what a person of the study team wrote; False if it is not they who attend."""
+        with self.store.unit() as unit:
+            session = self._session_of(unit, conversation_id, key)
+            if session is None or (session.state.attended or {}).get("by") != who:
+                return False
+            attended.say(session, text)
+            _commit(session)
+        return True
+
+    def hand_back(self, conversation_id: str, key: str) -> bool:
+        """Let the assistant go on, with the question that was open; False if nobody attended."""
+        with self.store.unit() as unit:
+            session = self._session_of(unit, conversation_id, key)
+            if session is None or session.state.attended is None:
+                return False
+            attended.end(session)
+            _commit(session)
+        return True
+
+    def _session_of(self, unit: Unit, conversation_id: str, key: str) -> Session | None:
+        conversation = unit.conversations.get(conversation_id)
+        if conversation is None or conversation.erased_at is not None or conversation.trial not in self.library.trials:
+            return None
+        return self._session(unit, conversation, f"desk-{key}", self.clock())
+
+    def _session(self, unit: Unit, conversation: Conversation, message_id: str, now: datetime) -> Session:
+        return Session(
+            self.library,
+            _with_open_centres(unit, self.library.trial(conversation.trial)),
+            unit,
+            conversation,
+            message_id,
+            now,
+            public_url=self.public_url,
+            kept_until=self.kept_until,
+            places=self.places,
+            refused=self.mail.refused if self.mail is not None else lambda address: False,
+        )
 
     def _look_ahead(self, conversation_id: str, message_id: str) -> None:
         """Ask about the domain of an e-mail address before the transaction begins, so that nobody else waits."""
@@ -141,6 +195,40 @@ class Interview:
         if trial.id not in self._faqs:
             self._faqs[trial.id] = Faq(trial.faq)
         return self._faqs[trial.id]
+
+
+def _with_open_centres(unit: Unit, trial: Trial) -> Trial:
+    """The trial, with the study centres that the study team closed closed."""
+    closed = unit.versions.closed(trial.id) if trial.centres else {}
+    if not closed:
+        return trial
+    return replace(
+        trial,
+        centres=tuple(
+            centre.model_copy(update={"open_for_referrals": False}) if centre.id in closed else centre
+            for centre in trial.centres
+        ),
+    )
+
+
+def _save(session: Session) -> None:
+    session.unit.conversations.save(
+        session.conversation.id,
+        state=session.state.to_json(),
+        stage=session.stage,
+        language=session.language,
+        at=session.now,
+        keep=session.keep,
+    )
+    keep_listed(session)
+
+
+def _commit(session: Session) -> bool:
+    """Keep what was said without a message of the patient's; False if it was said before, when a form came twice."""
+    if not session.unit.journal.reply(session.conversation.id, session.message_id, _reply(session), session.now):
+        return False
+    _save(session)
+    return True
 
 
 def _receipt(message_id: str, stage: str) -> Receipt:

@@ -17,6 +17,8 @@ from prescreen.interview.speech import Speech
 from prescreen.interview.state import Asking, Stage, State
 from prescreen.store import Conversation, Keep, Unit
 
+PAGES = frozenset({"web", "terminal", "canary"})
+"""Channels where nothing comes unless the person asks; everywhere else the word STOP stops every message."""
 _ASIDE = frozenset({"paused", "person", "which", "delete", "restart", "withdraw", "after_safety", "language", "faq"})
 
 
@@ -96,9 +98,14 @@ class Session:
         """What becomes of the conversation if the person writes nothing more, which says how long it is kept."""
         if self.state.handed_over:
             return "handed_over"
-        if self.stage in ("outcome", "contact", "closed"):
+        stage = self.state.attended["stage"] if self.state.attended is not None else self.stage
+        if stage in ("outcome", "contact", "closed"):
             return "finished"
-        return "paused" if self.stage == "paused" or self.state.saved else "abandoned"
+        if stage == "paused" or self.state.saved:
+            return "paused"
+        # where messages lie in a phone, silence is a pause: people answer between other things, days later too
+        pausing = stage in ("screening", "review") and self.conversation.channel not in PAGES
+        return "paused" if pausing else "abandoned"
 
     def definition(self, fact: str) -> FactDefinition:
         """What a fact is."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass, field, fields
 from typing import Any, Literal
 
-Stage = Literal["consent", "screening", "review", "outcome", "contact", "closed", "paused"]
+Stage = Literal["consent", "screening", "review", "outcome", "contact", "closed", "paused", "with_person"]
 
 
 @dataclass(slots=True)
@@ -57,6 +57,7 @@ class State:
     others_wording: str = ""
     rules_told: list[str] = field(default_factory=list)
     changed_after_rule: list[str] = field(default_factory=list)
+    attended: dict[str, Any] | None = None
     language_chosen: bool = False
     saved: bool = False
     turns: int = 0

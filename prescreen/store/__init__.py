@@ -13,6 +13,9 @@ SQLAlchemy is imported here and nowhere else in the product.
 from prescreen.store.accounts import Account, Grant, as_name
 from prescreen.store.amendments import Amendment, Flip
 from prescreen.store.audit import AuditEntry, AuditFault, AuditHead
+from prescreen.store.bulk import MadeAnswer, MadeScreening, MadeTurn
+from prescreen.store.channel_outbox import ChannelPart
+from prescreen.store.channels import ChannelMessage, Thread
 from prescreen.store.engine import Store
 from prescreen.store.errors import (
     ForgottenError,
@@ -26,7 +29,9 @@ from prescreen.store.funnel import Asked, Step
 from prescreen.store.masterkeys import GivenKeys, KeyEntry, KeyFile, MasterKeys, master_keys
 from prescreen.store.misreadings import Misreading
 from prescreen.store.passcodes import Passcode, Refused, Shared, SharedLink, open_shared
+from prescreen.store.queue import After, Counts, Wanted
 from prescreen.store.records import (
+    Act,
     Alert,
     AnswerRow,
     Choice,
@@ -36,10 +41,13 @@ from prescreen.store.records import (
     JournalRow,
     Keep,
     Lead,
+    Note,
     OutboxEntry,
     OutboxItem,
     Promise,
     Reminder,
+    Ruling,
+    Screening,
     SeenTrial,
     Subscription,
 )
@@ -47,13 +55,16 @@ from prescreen.store.retention import Periods, Purged, purge
 from prescreen.store.scopes import EVERY, Scope
 from prescreen.store.screened import BATCH, Screened
 from prescreen.store.sessions import DeskSession, Stage, Tries
-from prescreen.store.tokens import as_written, hash_token, new_long_code, new_token
+from prescreen.store.tokens import as_written, hash_token, new_identifier, new_long_code, new_token, reference_of
 from prescreen.store.unit import Unit
+from prescreen.store.versions import Closed, Version
 
 __all__ = [
     "BATCH",
     "EVERY",
     "Account",
+    "Act",
+    "After",
     "Alert",
     "Amendment",
     "AnswerRow",
@@ -61,9 +72,13 @@ __all__ = [
     "AuditEntry",
     "AuditFault",
     "AuditHead",
+    "ChannelMessage",
+    "ChannelPart",
     "Choice",
+    "Closed",
     "Consent",
     "Conversation",
+    "Counts",
     "DeskSession",
     "Flip",
     "ForgottenError",
@@ -76,8 +91,12 @@ __all__ = [
     "KeyFile",
     "KeyUnusableError",
     "Lead",
+    "MadeAnswer",
+    "MadeScreening",
+    "MadeTurn",
     "MasterKeys",
     "Misreading",
+    "Note",
     "OutboxEntry",
     "OutboxItem",
     "Passcode",
@@ -86,8 +105,10 @@ __all__ = [
     "Purged",
     "Refused",
     "Reminder",
+    "Ruling",
     "Scope",
     "Screened",
+    "Screening",
     "SealBrokenError",
     "SeenTrial",
     "Shared",
@@ -98,15 +119,20 @@ __all__ = [
     "StoreError",
     "StoreUnavailableError",
     "Subscription",
+    "Thread",
     "Tries",
     "Unit",
     "UnknownConversationError",
+    "Version",
+    "Wanted",
     "as_name",
     "as_written",
     "hash_token",
     "master_keys",
+    "new_identifier",
     "new_long_code",
     "new_token",
     "open_shared",
     "purge",
+    "reference_of",
 ]

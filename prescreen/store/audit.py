@@ -53,6 +53,23 @@ EVENTS: dict[str, frozenset[str]] = {
     "trial.opened": frozenset({"centre"}),
     "trial.closed": frozenset({"centre"}),
     "page.viewed": frozenset({"page"}),
+    "screening.viewed": frozenset(),
+    "screening.searched": frozenset({"by"}),
+    "screening.claimed": frozenset(),
+    "screening.assigned": frozenset({"account"}),
+    "screening.marked": frozenset({"old", "new"}),
+    "screening.cared_for": frozenset(),
+    "screening.merged": frozenset({"into"}),
+    "sensitive.revealed": frozenset(),
+    "finding.overridden": frozenset({"about"}),
+    "answer.corrected": frozenset({"fact", "source"}),
+    "criterion.ruled": frozenset({"criterion"}),
+    "note.added": frozenset({"team"}),
+    "note.removed": frozenset(),
+    "chat.taken": frozenset(),
+    "chat.spoken": frozenset(),
+    "chat.handed_back": frozenset(),
+    "mail.sent_again": frozenset({"kind"}),
 }
 """Each event, and the names its details may have."""
 TOLD = frozenset({"old", "new", "reason"})

@@ -8,6 +8,7 @@ from prescreen.store import tables
 from prescreen.store.audit import Audit
 from prescreen.store.dialect import insert_once
 from prescreen.store.records import Alert, AlertKind, Consent
+from prescreen.store.screenings import Screenings
 
 _C = tables.consents
 _A = tables.alerts
@@ -70,12 +71,14 @@ class Consents:
 class Alerts:
     """The repository of alerts inside one unit."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, screenings: Screenings) -> None:
         self._connection = connection
+        self._screenings = screenings
 
     def add(self, conversation: str, kind: AlertKind, at: datetime) -> None:
-        """Keep an alert for the people who look after conversations."""
+        """Keep an alert for the people who look after conversations, and put it on top of their queue."""
         self._connection.execute(_ADD_ALERT, {"conversation": conversation, "kind": kind, "at": at})
+        self._screenings.alarm(conversation, kind, at)
 
     def of(self, conversation: str) -> list[Alert]:
         """Return the alerts of a conversation, oldest first."""
@@ -84,6 +87,7 @@ class Alerts:
     def purge(self, conversation: str) -> None:
         """Delete the alerts of a conversation."""
         self._connection.execute(delete(_A).where(_A.c.conversation == conversation))
+        self._screenings.forget_alarms(conversation)
 
     def counts(self) -> dict[str, int]:
         """Return how many alerts there are of each kind."""

@@ -10,6 +10,7 @@ from prescreen.store import tables
 from prescreen.store.audit import Audit
 from prescreen.store.errors import ForgottenError, UnknownConversationError
 from prescreen.store.records import Conversation, Keep
+from prescreen.store.screenings import Screenings
 from prescreen.store.subscriptions import delete_subscriptions
 from prescreen.store.tokens import as_written, new_receipt
 from prescreen.store.vault import Vault
@@ -209,6 +210,7 @@ class Conversations:
         self._connection.execute(delete(_T).where(_T.c.id == conversation))
 
     def _empty(self, conversations: Sequence[str]) -> None:
+        Screenings(self._connection, self._vault).part(conversations)
         delete_subscriptions(self._connection, self._vault, tables.subscriptions.c.conversation.in_(conversations))
         for table in tables.PERSONAL:
             self._connection.execute(delete(table).where(table.c.conversation.in_(conversations)))

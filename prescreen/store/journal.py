@@ -10,6 +10,7 @@ from prescreen.store import tables
 from prescreen.store.choices import Choices
 from prescreen.store.dialect import insert_once
 from prescreen.store.records import Inbound, InboundKind, JournalRow
+from prescreen.store.screenings import Screenings
 from prescreen.store.vault import Vault
 
 _T = tables.journal
@@ -39,8 +40,16 @@ _INSERT = insert(_T)
 class Journal:
     """The repository of messages inside one unit."""
 
-    def __init__(self, connection: Connection, vault: Vault, choices: Choices, new_id: Callable[[], str]) -> None:
+    def __init__(
+        self,
+        connection: Connection,
+        vault: Vault,
+        choices: Choices,
+        screenings: Screenings,
+        new_id: Callable[[], str],
+    ) -> None:
         self._connection = connection
+        self._screenings = screenings
         self._vault = vault
         self._choices = choices
         self._new_id = new_id
@@ -57,7 +66,7 @@ class Journal:
         fingerprint: str = "",
     ) -> bool:
         """Write an incoming message down; False if this message id was already there (nothing changes then)."""
-        return insert_once(
+        fresh = insert_once(
             self._connection,
             _T,
             {
@@ -73,6 +82,9 @@ class Journal:
                 "at": at,
             },
         )
+        if fresh and kind not in ("start", "resume"):
+            self._screenings.arrived(conversation, at)
+        return fresh
 
     def inbound(self, conversation: str, message_id: str) -> Inbound | None:
         """Return the incoming message with this id."""
@@ -131,6 +143,17 @@ class Journal:
         if row is None:
             return None
         return {**self._vault.open(conversation, _place("reply", message_id), row.reply), "cursor": row.cursor}
+
+    def last_reply(self, conversation: str, cursor: int | None = None) -> dict[str, Any] | None:
+        """Return the latest reply of a conversation, or the one at a cursor, with its `cursor` added."""
+        place = _T.c.cursor > 0 if cursor is None else _T.c.cursor == cursor
+        wanted = select(_T.c.cursor, _T.c.message_id, _T.c.reply).where(
+            _T.c.conversation == conversation, _T.c.direction == "out", place
+        )
+        row = self._connection.execute(wanted.order_by(_T.c.cursor.desc()).limit(1)).first()
+        if row is None:
+            return None
+        return {**self._vault.open(conversation, _place("reply", row.message_id), row.reply), "cursor": row.cursor}
 
     def after(self, conversation: str, cursor: int) -> list[JournalRow]:
         """Return both directions after a cursor (0 = from the beginning), oldest first."""

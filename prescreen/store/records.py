@@ -198,3 +198,79 @@ class SeenTrial:
     event: int
     announcing: bool
     told_up_to: str
+
+
+@dataclass(frozen=True, slots=True)
+class Screening:
+    """One row of the desk's queue: how a screening stands, and nothing that was said.
+
+    machine: what the answers come to; outcome: what counts, after people of the study team looked; both "" while it is
+    under way or the answers are not `readable` for the team. readable_from: since when messages may be read all the
+    same, because the person asked for a person. at: since when the lead, or without one the conversation, is there.
+    """
+
+    conversation: str
+    reference: str
+    trial: str
+    centre: str
+    language: str
+    channel: str
+    stage: str
+    machine: str
+    outcome: str
+    readable: bool
+    readable_from: datetime | None
+    status: str
+    assignee: str
+    taken_by: str
+    unread: bool
+    urgency: int
+    crisis_at: datetime | None
+    waiting_at: datetime | None
+    due_at: datetime | None
+    lead_at: datetime | None
+    at: datetime
+    changed_at: datetime
+    merged_into: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """What somebody of the study team did to a screening: `about` what, with which particulars (sealed at rest)."""
+
+    id: str
+    conversation: str
+    kind: str
+    about: str
+    body: dict[str, Any]
+    by: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A note of somebody of the study team on a piece of a conversation; `team`: others of the team see it too.
+
+    anchor: message, number of the text in it, start and end in characters, and the words themselves as `quote`.
+    """
+
+    id: str
+    conversation: str
+    by: str
+    team: bool
+    text: str
+    anchor: dict[str, Any]
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Ruling:
+    """How a study team reads a criterion of a trial; `name` is that of who ruled."""
+
+    id: str
+    trial: str
+    criterion: str
+    ruling: str
+    by: str
+    name: str
+    at: datetime

@@ -5,10 +5,10 @@ secrets of its links are worked out from its id and a key of the vault; the tabl
 """
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, delete, select, update
+from sqlalchemy import Connection, and_, delete, select, update
 
 from prescreen.store import tables
 from prescreen.store.dialect import insert_once
@@ -16,6 +16,8 @@ from prescreen.store.records import Subscription
 from prescreen.store.tokens import hash_token
 from prescreen.store.vault import Vault
 
+ASKED_AGAIN_AFTER = timedelta(hours=1)
+"""How long after a letter that asks to confirm an address a page's form brings no second one."""
 _T = tables.subscriptions
 _N = tables.notices
 _ROW = (_T.c.id, _T.c.conversation, _T.c.person, _T.c.email, _T.c.profile, _T.c.language, _T.c.state, _T.c.at)
@@ -59,7 +61,42 @@ class Subscriptions:
         identifier = self._new_id()
         subject = subject_of(identifier)
         self._vault.create(subject)
-        values = {
+        values = self._row(identifier, conversation, message_id, email, profile, language, at)
+        if insert_once(self._connection, _T, values):
+            return identifier
+        self._vault.forget(subject)
+        return None
+
+    def add_from_page(
+        self, key: str, *, email: str, profile: dict[str, Any], language: str, at: datetime
+    ) -> str | None:
+        """Keep an unconfirmed subscription of a page's form, without any conversation, and return its id.
+
+        key: of the form as it was shown; the same key again returns None and changes nothing, as does an address that
+        was asked to confirm within `ASKED_AGAIN_AFTER`.
+        """
+        identifier = hash_token(f"page/{key}")[:32]
+        subject = subject_of(identifier)
+        person = self._vault.blind("subscriptions.person", email.casefold())
+        lately = and_(_T.c.person == person, _T.c.state == "unconfirmed", _T.c.at > at - ASKED_AGAIN_AFTER)
+        if self._vault.has(subject) or self._connection.execute(select(_T.c.id).where(lately)).first():
+            return None
+        self._vault.create(subject)
+        values = self._row(identifier, None, f"page/{identifier}", email, profile, language, at)
+        return identifier if insert_once(self._connection, _T, values) else None
+
+    def _row(
+        self,
+        identifier: str,
+        conversation: str | None,
+        message_id: str,
+        email: str,
+        profile: dict[str, Any],
+        language: str,
+        at: datetime,
+    ) -> dict[str, Any]:
+        subject = subject_of(identifier)
+        return {
             "id": identifier,
             "conversation": conversation,
             "message_id": message_id,
@@ -73,10 +110,6 @@ class Subscriptions:
             "at": at,
             "confirmed_at": None,
         }
-        if insert_once(self._connection, _T, values):
-            return identifier
-        self._vault.forget(subject)
-        return None
 
     def confirm_secret(self, subscription: str) -> str:
         """Return what the letter's link carries to confirm."""

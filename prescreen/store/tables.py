@@ -14,8 +14,8 @@ metadata = MetaData(
 )
 
 
-def _conversation() -> Column[str]:
-    return Column("conversation", String(64), ForeignKey("conversations.id"), nullable=False)
+def _conversation(*, primary_key: bool = False) -> Column[str]:
+    return Column("conversation", String(64), ForeignKey("conversations.id"), nullable=False, primary_key=primary_key)
 
 
 conversations = Table(
@@ -245,6 +245,72 @@ trials_seen = Table(
     Column("at", UtcTime, nullable=False),
 )
 
+channel_threads = Table(
+    "channel_threads",
+    metadata,
+    Column("id", String(64), primary_key=True),
+    Column("channel", String(16), nullable=False),
+    Column("address_hash", String(64), nullable=False),
+    Column("address", Sealed, nullable=False),
+    Column("conversation", String(64)),
+    Column("trial", SafeText, nullable=False),
+    Column("language", String(8), nullable=False),
+    Column("greeted_at", UtcTime),
+    Column("stopped_at", UtcTime),
+    Column("heard_at", UtcTime, nullable=False),
+    Column("heard_order", String(64), nullable=False),
+    Column("seen_cursor", Integer, nullable=False),
+    Column("shown_cursor", Integer, nullable=False),
+    Column("shown_at", UtcTime),
+    UniqueConstraint("channel", "address_hash"),
+)
+Index("ix_channel_threads_conversation", channel_threads.c.conversation)
+
+channel_inbox = Table(
+    "channel_inbox",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("key", String(64), nullable=False, unique=True),
+    Column("thread", String(64), nullable=False),
+    Column("content", Sealed, nullable=False),
+    Column("place", String(64), nullable=False),
+    Column("turn", String(64), nullable=False),
+    Column("handled", Boolean, nullable=False),
+    Column("at", UtcTime, nullable=False),
+    sqlite_autoincrement=True,
+)
+Index(
+    "ix_channel_inbox_waiting",
+    channel_inbox.c.thread,
+    sqlite_where=channel_inbox.c.handled.is_(False),
+    postgresql_where=channel_inbox.c.handled.is_(False),
+)
+
+channel_outbox = Table(
+    "channel_outbox",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("key", String(128), nullable=False, unique=True),
+    Column("thread", String(64), nullable=False),
+    Column("conversation", String(64), ForeignKey("conversations.id")),
+    Column("content", Sealed, nullable=False),
+    Column("cursor", Integer),
+    Column("state", String(16), nullable=False),
+    Column("attempts", Integer, nullable=False),
+    Column("error_code", String(32), nullable=False),
+    Column("due_at", UtcTime, nullable=False),
+    Column("at", UtcTime, nullable=False),
+    sqlite_autoincrement=True,
+)
+Index(
+    "ix_channel_outbox_waiting",
+    channel_outbox.c.thread,
+    channel_outbox.c.id,
+    sqlite_where=channel_outbox.c.state == "waiting",
+    postgresql_where=channel_outbox.c.state == "waiting",
+)
+Index("ix_channel_outbox_conversation", channel_outbox.c.conversation)
+
 audit = Table(
     "audit",
     metadata,
@@ -261,6 +327,115 @@ audit = Table(
 """Triggers of the migration refuse every change and every deletion. `told`: old and new value, reason."""
 for _column in (audit.c.actor, audit.c.event, audit.c.subject):
     Index(f"ix_audit_{_column.name}", _column, audit.c.number)
+
+screenings = Table(
+    "screenings",
+    metadata,
+    Column("conversation", String(64), ForeignKey("conversations.id"), primary_key=True),
+    Column("reference", String(16), nullable=False),
+    Column("trial", SafeText, nullable=False),
+    Column("centre", String(40), nullable=False),
+    Column("language", SafeText, nullable=False),
+    Column("channel", SafeText, nullable=False),
+    Column("stage", SafeText, nullable=False),
+    Column("machine", String(20), nullable=False),
+    Column("outcome", String(20), nullable=False),
+    Column("readable", Boolean, nullable=False),
+    Column("readable_from", UtcTime),
+    Column("status", String(16), nullable=False),
+    Column("assignee", String(64), nullable=False),
+    Column("taken_by", String(64), nullable=False),
+    Column("unread", Boolean, nullable=False),
+    Column("urgency", Integer, nullable=False),
+    Column("crisis_at", UtcTime),
+    Column("waiting_at", UtcTime),
+    Column("due_at", UtcTime),
+    Column("lead_at", UtcTime),
+    Column("at", UtcTime, nullable=False),
+    Column("changed_at", UtcTime, nullable=False),
+    Column("merged_into", String(64)),
+)
+"""What the desk's queue is read from, one row a screening, unsealed: no name, no word of anybody, no answer."""
+_PLACE = (screenings.c.urgency, screenings.c.at, screenings.c.conversation)
+Index("ix_screenings_queue", *_PLACE)
+Index("ix_screenings_trial", screenings.c.trial, *_PLACE)
+Index("ix_screenings_centre", screenings.c.trial, screenings.c.centre, *_PLACE)
+Index("ix_screenings_status", screenings.c.status, *_PLACE)
+Index("ix_screenings_outcome", screenings.c.outcome, *_PLACE)
+Index("ix_screenings_assignee", screenings.c.assignee, *_PLACE)
+Index("ix_screenings_language", screenings.c.language, *_PLACE)
+Index("ix_screenings_channel", screenings.c.channel, *_PLACE)
+Index(
+    "ix_screenings_unread",
+    *_PLACE,
+    sqlite_where=screenings.c.unread.is_(True),
+    postgresql_where=screenings.c.unread.is_(True),
+)
+Index("ix_screenings_due", screenings.c.due_at, screenings.c.conversation)
+Index(
+    "ix_screenings_merged_into",
+    screenings.c.merged_into,
+    sqlite_where=screenings.c.merged_into.is_not(None),
+    postgresql_where=screenings.c.merged_into.is_not(None),
+)
+
+screening_terms = Table(
+    "screening_terms",
+    metadata,
+    Column("term", String(32), primary_key=True),
+    Column("at", UtcTime, primary_key=True),
+    _conversation(primary_key=True),
+)
+"""By what a screening is found: blinded words of a name, an address, a number, a reference."""
+Index("ix_screening_terms_conversation", screening_terms.c.conversation)
+
+desk_acts = Table(
+    "desk_acts",
+    metadata,
+    Column("id", String(64), primary_key=True),
+    _conversation(),
+    Column("kind", String(16), nullable=False),
+    Column("about", SafeText, nullable=False),
+    Column("body", Sealed, nullable=False),
+    Column("by", String(64), nullable=False),
+    Column("at", UtcTime, nullable=False),
+)
+"""What people of the study team did to a screening: a verdict set aside, an answer put right; appended only."""
+Index("ix_desk_acts_conversation", desk_acts.c.conversation, desk_acts.c.at)
+
+desk_notes = Table(
+    "desk_notes",
+    metadata,
+    Column("id", String(64), primary_key=True),
+    _conversation(),
+    Column("by", String(64), nullable=False),
+    Column("team", Boolean, nullable=False),
+    Column("body", Sealed, nullable=False),
+    Column("at", UtcTime, nullable=False),
+)
+Index("ix_desk_notes_conversation", desk_notes.c.conversation, desk_notes.c.at)
+
+reveals = Table(
+    "reveals",
+    metadata,
+    _conversation(primary_key=True),
+    Column("by", String(64), primary_key=True),
+    Column("until", UtcTime, nullable=False),
+)
+
+rulings = Table(
+    "rulings",
+    metadata,
+    Column("id", String(64), primary_key=True),
+    Column("trial", SafeText, nullable=False),
+    Column("criterion", SafeText, nullable=False),
+    Column("ruling", SafeText, nullable=False),
+    Column("by", String(64), nullable=False),
+    Column("name", SafeText, nullable=False),
+    Column("at", UtcTime, nullable=False),
+)
+"""How a study team reads a criterion that can be read in two ways; about a trial, about no person; appended only."""
+Index("ix_rulings_trial", rulings.c.trial, rulings.c.criterion, rulings.c.at)
 
 shared_links = Table(
     "shared_links",
@@ -347,9 +522,7 @@ Index("ix_flips_conversation", flips.c.conversation)
 
 PERSONAL = (
     *(journal, answers, choices, consents, alerts, outbox, leads, tickets, reminders, subscriptions),
-    shared_links,
-    current_answers,
-    flips,
-    misreadings,
+    *(shared_links, channel_outbox, current_answers, screenings, screening_terms, desk_acts, desk_notes, reveals),
+    *(flips, misreadings),
 )
 """The tables that hold something about a person; erasing a conversation empties them all."""

@@ -23,9 +23,12 @@ class Tickets:
         self._connection = connection
         self._new_code = new_code
 
-    def issue(self, conversation: str, purpose: str, until: datetime) -> str:
-        """Return a fresh code that opens the page `purpose` of a conversation until a time."""
-        code = self._new_code()
+    def issue(self, conversation: str, purpose: str, until: datetime, *, code: str = "") -> str:
+        """Return a fresh code that opens the page `purpose` of a conversation until a time.
+
+        code: a longer secret instead, for a link that nobody types.
+        """
+        code = code or self._new_code()
         values = {"hash": _hash(code), "conversation": conversation, "purpose": purpose, "until": until}
         self._connection.execute(insert(_T).values(**values))
         return code

@@ -2,6 +2,7 @@
 
 import hashlib
 import secrets
+from base64 import b32encode
 
 TOKEN_BYTES = 32
 IDENTIFIER_BYTES = 18
@@ -38,6 +39,18 @@ def new_code() -> str:
     """Return a code of 50 random bits, to be typed once and soon."""
     letters = _letters(10)
     return f"{letters[:5]}-{letters[5:]}"
+
+
+def reference_of(identifier: str, letter: str = "R") -> str:
+    """Return the short reference of a lead ("R"), or of a screening without one ("S"), the same each time.
+
+    What it belongs to cannot be found from it without the tables.
+
+    >>> reference_of("an-id")
+    'R-COSI-PBET'
+    """
+    letters = b32encode(hashlib.sha256(identifier.encode()).digest()).decode()[:8]
+    return f"{letter}-{letters[:4]}-{letters[4:]}"
 
 
 def new_long_code() -> str:

@@ -73,6 +73,8 @@ def product_programs(settings: Settings, model: Path, environ: Mapping[str, str]
         "PRESCREEN_PORT": str(settings.port),
         "PRESCREEN_RASA_URL": settings.rasa_address,
     }
+    door["PRESCREEN_WAITING_DIR"] = str(settings.edited_dir)
+    door["PRESCREEN_APPROVED_DIR"] = str(settings.approved_dir)
     for name in ("issuer", "client_id", "name"):
         door[f"PRESCREEN_OIDC_{name.upper()}"] = getattr(settings, f"oidc_{name}")
     door["PRESCREEN_OIDC_CLIENT_SECRET"] = settings.oidc_client_secret.get_secret_value()

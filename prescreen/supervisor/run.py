@@ -20,6 +20,7 @@ from prescreen.settings import Settings
 from prescreen.store import StoreError
 from prescreen.supervisor.console import Console
 from prescreen.supervisor.first_account import first_account
+from prescreen.supervisor.live_content import with_live_content
 from prescreen.supervisor.outbox_door import with_outbox_password
 from prescreen.supervisor.ports import PortTakenError, free_ports
 from prescreen.supervisor.prepare import Prepared, RefusedError, prepare
@@ -44,6 +45,7 @@ def run(settings: Settings) -> int:
             prepared = replace(prepared, settings=with_outbox_password(prepared.settings))
         except OSError as error:
             raise RefusedError(f"the password of the outbox page cannot be kept: {error}") from None
+        prepared = replace(prepared, settings=with_live_content(prepared.settings, console))
         return asyncio.run(_serve(prepared, console, first_account(prepared.settings)))
     except (RefusedError, PortTakenError, GaveUpError, StoreError) as error:
         console.error(str(error))

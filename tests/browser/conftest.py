@@ -11,7 +11,7 @@ from typing import Any
 import httpx
 import pytest
 import uvicorn
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
 from prescreen.content import Library
 from prescreen.store import Store
@@ -19,6 +19,8 @@ from tests.web.fakes import NOON, SECRET, FakeInterview, FakeRasa, make_library
 from web.app import Parts, create_app
 from web.rasa_client import Patience
 
+PATIENCE = 30_000
+"""Milliseconds."""
 CHROMIUM = shutil.which("chromium") or "/usr/bin/chromium"
 
 
@@ -45,6 +47,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
                 item.add_marker(pytest.mark.skip(reason="no Chromium on this machine"))
 
 
+@pytest.fixture(scope="session", autouse=True)
+def patience() -> None:
+    """Wait longer than usual for what must come: a busy machine is no failure."""
+    expect.set_options(timeout=PATIENCE)
+
+
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
     # not for the whole session: while Playwright runs, no other test can have an event loop
@@ -59,6 +67,19 @@ def context(browser: Browser) -> Iterator[BrowserContext]:
     context = browser.new_context()
     yield context
     context.close()
+
+
+def watch(context: BrowserContext, *origins: str) -> list[str]:
+    """Return what goes wrong from now on: requests elsewhere, what a policy stopped, errors of scripts."""
+    found: list[str] = []
+    context.expose_binding("stopped", lambda _source, what: found.append(what))
+    context.add_init_script(
+        "addEventListener('securitypolicyviolation', (event) => stopped(event.effectiveDirective + event.blockedURI));"
+    )
+    context.on("weberror", lambda error: found.append(str(error.error)))
+    known = (*origins, "data:", "blob:", "about:")
+    context.on("request", lambda request: None if request.url.startswith(known) else found.append(request.url))
+    return found
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.conftest import Gateway
+from tests.browser.conftest import Gateway, watch
 
 SHOTS = os.environ.get("PRESCREEN_SHOTS")
 LOOKS: list[dict[str, Any]] = [
@@ -16,14 +16,30 @@ LOOKS: list[dict[str, Any]] = [
     {"viewport": {"width": 1200, "height": 900}, "color_scheme": "dark"},
     {"viewport": {"width": 320, "height": 640}, "color_scheme": "light", "has_touch": True},
     {"viewport": {"width": 320, "height": 640}, "color_scheme": "dark", "forced_colors": "active"},
+    {"viewport": {"width": 390, "height": 844}, "color_scheme": "light", "has_touch": True},
 ]
-NAMES = ["light", "dark", "narrow", "narrow-contrast"]
+NAMES = ["light", "dark", "narrow", "narrow-contrast", "right-to-left"]
+RIGHT_TO_LEFT = "addEventListener('DOMContentLoaded', () => { document.documentElement.dir = 'rtl'; });"
+FIELDS = """async () => {
+  const address = document.querySelector("script[src$='chat.js']").src.replace("chat.js", "view.js");
+  const { answerForm } = await import(address);
+  const texts = Object.fromEntries(JSON.parse(document.getElementById("texts").textContent)).en;
+  const skip = [{ id: "1", label: "I don't know", group: "skip" }];
+  window.said = [];
+  const form = (input) => answerForm({ input, choices: skip }, texts, (body, words) => window.said.push(words));
+  window.put = (input) => document.getElementById("answer").replaceChildren(form(input));
+}"""
+"""Puts the form for any kind of question on the page, without an interview that asks it."""
 
 
 @pytest.fixture(params=LOOKS, ids=NAMES)
 def look(request: pytest.FixtureRequest, browser: Browser, gateway: Gateway) -> Any:
     context = browser.new_context(**request.param, reduced_motion="reduce")
+    watched = watch(context, gateway.url)
+    if request.node.callspec.id.startswith("right-to-left"):
+        context.add_init_script(RIGHT_TO_LEFT)
     yield context.new_page()
+    assert watched == []
     context.close()
 
 
@@ -83,14 +99,71 @@ def test_trouble_is_told_accessibly(look: Page, gateway: Gateway, request: pytes
     check(look, "chat-6-offline", request)
 
 
-def test_without_javascript(browser: Browser, gateway: Gateway) -> None:
-    context = browser.new_context(java_script_enabled=False)
-    page = context.new_page()
-    page.goto(gateway.chat)
-    expect(page.get_by_text("The chat needs JavaScript")).to_be_visible()
-    if SHOTS:
-        page.screenshot(path=Path(SHOTS) / "chat-noscript.png", full_page=True)
-    context.close()
+def test_every_kind_of_field(look: Page, gateway: Gateway, request: pytest.FixtureRequest) -> None:
+    look.goto(gateway.chat)
+    expect(look.get_by_role("button", name="Yes")).to_be_visible()
+    look.evaluate(FIELDS)
+    look.evaluate("put({ kind: 'date' })")
+    look.get_by_label("Day").fill("31")
+    look.get_by_label("Year").fill("2024")
+    look.get_by_role("button", name="Send").click()
+    expect(look.get_by_role("alert").filter(has_text="month as a number")).to_be_visible()
+    expect(look.get_by_label("Month")).to_be_focused()
+    expect(look.get_by_label("Month")).to_have_accessible_description(
+        "For example: 16 3 2026. Leave out the day or the month if you do not know it. "
+        "Please write the month as a number from 1 to 12."
+    )
+    check(look, "field-date", request)
+    look.get_by_label("Month").fill("2")
+    look.get_by_role("button", name="Send").click()
+    expect(look.get_by_role("alert").filter(has_text="not in the calendar")).to_be_visible()
+    look.get_by_label("Day").fill("")
+    look.get_by_label("not sure of the exact date").check()
+    look.get_by_role("button", name="Send").click()
+    look.evaluate("put({ kind: 'quantity', unit: ['g/L', 'g/dL', 'mmol/L'] })")
+    check(look, "field-amount", request)
+    look.get_by_label("Your answer").fill("12.5")
+    look.get_by_label("Unit").select_option("g/dL")
+    look.get_by_label("Unit").press("Tab")
+    expect(look.get_by_role("button", name="Send")).to_be_focused()
+    look.keyboard.press("Enter")
+    look.get_by_role("button", name="Write it in my own words").click()
+    expect(look.get_by_label("Your answer")).to_be_focused()
+    look.keyboard.type("low, I think")
+    look.keyboard.press("Enter")
+    assert look.evaluate("window.said") == ["about February 2024", "12.5 g/dL", "low, I think"]
+
+
+def test_what_stands_beside_the_questions(look: Page, gateway: Gateway, request: pytest.FixtureRequest) -> None:
+    look.goto(gateway.chat)
+    look.get_by_role("button", name="I have a code").click()
+    check(look, "option-code", request)
+    look.keyboard.press("Escape")
+    look.get_by_text("Options").click()
+    check(look, "options", request)
+    look.get_by_role("button", name="Save and go on later").click()
+    expect(look.get_by_role("dialog")).to_contain_text("Write this code down")
+    check(look, "option-save", request)
+    look.get_by_role("dialog").get_by_role("button").click()
+    expect(look.get_by_role("button", name="Save and go on later")).to_be_focused()
+
+
+def test_the_form_without_scripts(look: Page, gateway: Gateway, request: pytest.FixtureRequest) -> None:
+    look.goto(f"{gateway.url}/trials/NCT06350110/questions")
+    check(look, "form-1-start", request)
+    look.get_by_role("button", name="Start the questions").click()
+    check(look, "form-2-consent", request)
+    look.get_by_role("button", name="Yes", exact=True).click()
+    look.get_by_role("button", name="Send").click()
+    expect(look.get_by_role("alert")).to_have_text("Please write an answer first.")
+    check(look, "form-3-number", request)
+    look.get_by_label("Your answer").fill("43")
+    look.keyboard.press("Enter")
+    look.get_by_role("button", name="Continue with what I ticked").click()
+    look.get_by_text("Options").click()
+    check(look, "form-4-list", request)
+    look.get_by_role("button", name="Delete my data").click()
+    check(look, "form-5-sure", request)
 
 
 def test_the_page_works_at_twice_the_text_size(browser: Browser, gateway: Gateway) -> None:

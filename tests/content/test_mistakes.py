@@ -41,6 +41,7 @@ def test_the_projects_own_content_is_in_order() -> None:
     [
         (TRIAL, "fact: hemoglobin,", "fact: hemoglobn,", "did you mean 'hemoglobin'"),
         (TRIAL, 'op: ">=", limit: 85', 'op: "=>", limit: 85', "op is one of <, <=, >, >="),
+        (TRIAL, "status: recruiting\n", "status: recruiting\nembed_on: [example.org/a]\n", "write its origin"),
         (TRIAL, "tier: B", "tier: D", "'A', 'B' or 'C'"),
         (TRIAL, "unit: g/L", "unit: bananas", "unit is one of g/L"),
         (TRIAL, "met: [none], not_met: [current]", "met: [none], not_met: [currant]", "did you mean 'current'"),

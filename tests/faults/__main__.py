@@ -55,6 +55,7 @@ def _kills(kills: int, seed: int) -> list[str]:
         stack(smtp_url=f"smtp://127.0.0.1:{mail.port}?tls=none", mail_from="studies@example.net") as running,
     ):
         killed = kill_while_talking(running, kills, seed, _tell)
+        running.wait_until_it_lives()
         store = Store(running.settings.database_url)
         wrong = violations(store, killed.people, inbox.raw)
         store.close()

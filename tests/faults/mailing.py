@@ -11,14 +11,14 @@ from datetime import timedelta
 from pathlib import Path
 
 from prescreen.handoff import hand_over
-from prescreen.handoff.commit import PERSON_MAIL, TEAM_MAIL, reference_of
+from prescreen.handoff.commit import PERSON_MAIL, TEAM_MAIL
 from prescreen.handoff.deliver import Courier
 from prescreen.handoff.kinds import letter_kinds
 from prescreen.handoff.mail import Stationery, mail_name
 from prescreen.handoff.mailbox import Mailbox
 from prescreen.handoff.smtp import SmtpServer, SmtpTransport
 from prescreen.handoff.transport import Transport
-from prescreen.store import Store, hash_token
+from prescreen.store import Store, hash_token, reference_of
 from tests.criteria.people import library
 from tests.handoff.builders import JANE, Clock, Recorded
 from tests.handoff.smtp_server import Certificate, Inbox, certificate, smtp_server

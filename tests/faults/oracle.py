@@ -13,8 +13,7 @@ from typing import Any
 
 from prescreen.criteria.truth import Truth
 from prescreen.criteria.verdict import judge
-from prescreen.handoff.commit import reference_of
-from prescreen.store import Lead, Store, Unit
+from prescreen.store import Lead, Store, Unit, reference_of
 from tests.criteria.people import library
 from tests.faults.people import REFERENCE, Acknowledged, Notes
 

@@ -48,6 +48,7 @@ def fake(settings, model, environ):
 
 run_module = sys.modules["prescreen.supervisor.run"]
 run_module.product_programs = fake
+run_module.with_live_content = lambda settings, console: settings
 run_module.first_account = lambda settings: "for the study team: here"
 run_module.prepare = lambda settings, console: prepare.prepare(
     settings,

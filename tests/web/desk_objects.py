@@ -12,12 +12,24 @@ from datetime import UTC, datetime
 from prescreen.desk.access import Place
 from prescreen.store import Grant, Scope, Store, new_token
 from tests.web.desk_client import make_account
+from tests.web.fakes import NOON
 
 Make = Callable[[Store, Place], str]
 
 
 def _trial(_store: Store, place: Place) -> str:
     return place.trial
+
+
+def _screening(store: Store, place: Place) -> str:
+    contact = {"first_name": "Ana", "last_name": "García", "email": "ana@example.org", "phone": "+34612345678"}
+    with store.unit() as unit:
+        made = unit.conversations.create(
+            trial=place.trial, content_hash="hash", language="en", channel="web", token_hash=new_token(), at=NOON
+        )
+        unit.leads.add(made.id, {**contact, "centre": place.centre or ""}, {}, NOON)
+        unit.screenings.step(made.id, stage="closed", language="en", outcome="", readable=True, at=NOON)
+    return made.id
 
 
 def _account(store: Store, _place: Place) -> str:
@@ -49,4 +61,5 @@ OBJECTS: Mapping[str, Make] = {
     "account": _account,
     "misreading": _misreading,
     "trial": _trial,
+    "screening": _screening,
 }

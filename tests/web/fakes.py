@@ -156,6 +156,13 @@ class FakeInterview:
                     conversation_id, message_id, {"messages": [{"text": "Deleted."}], "state": "closed"}, NOON
                 )
                 return None
+            if inbound.text == "person" or conversation.stage == "with_person":
+                silence = {"messages": [], "progress": {"asked": at, "about": 4}, "state": "with_person"}
+                unit.conversations.save(
+                    conversation_id, state=conversation.state, stage="with_person", language="en", at=NOON
+                )
+                unit.journal.reply(conversation_id, message_id, silence, NOON)
+                return None
             if inbound.text == "crisis":
                 self._reply(unit, conversation_id, message_id, at, [CRISIS])
                 return None
@@ -164,6 +171,21 @@ class FakeInterview:
                 at = min(at + 1, len(ORDER) - 1)
             self._reply(unit, conversation_id, message_id, at, [])
         return None
+
+    def attend(self, conversation_id: str, who: str, key: str) -> bool:
+        return self._speak(conversation_id, key, "A person is here.", "with_person", who)
+
+    def say_as_person(self, conversation_id: str, who: str, text: str, key: str) -> bool:
+        return self._speak(conversation_id, key, text, "with_person", who)
+
+    def hand_back(self, conversation_id: str, key: str) -> bool:
+        return self._speak(conversation_id, key, "I am back.", "screening", "")
+
+    def _speak(self, conversation: str, key: str, text: str, stage: str, who: str) -> bool:
+        with self.store.unit() as unit:
+            unit.screenings.take(conversation, who, NOON)
+            message = {"text": text, "lang": "en", "choices": [], "input": {"kind": "text"}, "asks": []}
+            return unit.journal.reply(conversation, f"desk-{key}", {"messages": [message], "state": stage}, NOON)
 
     def _hear(self, unit: Unit, conversation: str, message_id: str, asked: str) -> None:
         inbound = unit.journal.inbound(conversation, message_id)

@@ -16,6 +16,7 @@ import pytest
 from litestar.handlers import HTTPRouteHandler
 
 from prescreen.desk.access import PERMISSIONS, Permission, Place, Role
+from prescreen.desk.draft import Draft
 from prescreen.store import Grant, Store
 from tests.web.desk_client import DeskClient, make_account, open_session
 from tests.web.desk_objects import OBJECTS
@@ -47,7 +48,7 @@ def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
 
 
 @pytest.fixture(scope="module")
-def app(store: Store) -> Iterator[App]:
+def app(store: Store, tmp_path_factory: pytest.TempPathFactory) -> Iterator[App]:
     """One gateway for all routes: each test brings accounts and objects of its own."""
     interview = FakeInterview(store)
     with ThreadPoolExecutor(2) as threads:
@@ -61,6 +62,7 @@ def app(store: Store) -> Iterator[App]:
                 secret=SECRET,
                 threads=threads,
                 clock=lambda: NOON,
+                draft=Draft(tmp_path_factory.mktemp("content"), tmp_path_factory.mktemp("approved")),
             )
         )
 

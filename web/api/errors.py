@@ -7,6 +7,7 @@ import structlog
 from litestar import MediaType, Response
 from litestar.exceptions import HTTPException
 
+from prescreen.interview import TrialClosed
 from prescreen.store import StoreError
 from web.api.bodies import AnyRequest
 from web.exchange import (
@@ -55,6 +56,13 @@ def as_problem(error: Exception) -> ProblemError | None:
                 "key-reused",
                 "This Idempotency-Key came with another message before",
                 "Use a fresh key for each message.",
+            )
+        case TrialClosed():
+            return ProblemError(
+                409,
+                "trial-closed",
+                "This study takes no new people at the moment",
+                "It may do so again later. Nothing was written down.",
             )
         case ChoiceGoneError():
             return ProblemError(

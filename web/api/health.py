@@ -48,4 +48,6 @@ async def numbers(metrics: Given[Metrics], turns: Given[Turns]) -> Response[byte
             metrics.outbox.labels(state).set(count)
         for kind, count in promises.alerts.items():
             metrics.alerts.labels(kind).set(count)
+        for state, count in promises.channel_messages.items():
+            metrics.channel_messages.labels(state).set(count)
     return Response(metrics.render(), media_type="text/plain; version=0.0.4; charset=utf-8")

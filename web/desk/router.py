@@ -11,11 +11,27 @@ from litestar.di import Provide
 from litestar.handlers import BaseRouteHandler, HTTPRouteHandler
 
 from prescreen.desk.accounts import Keeper
+from prescreen.desk.draft import Draft
 from prescreen.desk.factors import SecondFactor
 from prescreen.desk.identity import IdentityProvider
 from prescreen.desk.passwords import Passwords
 from prescreen.desk.signing_in import SigningIn
-from web.desk import accounts, export, figures, home, me, provider, signing_in, what_if
+from web.desk import (
+    accounts,
+    chat,
+    deeds,
+    export,
+    figures,
+    home,
+    me,
+    notes,
+    provider,
+    queue,
+    screening,
+    signing_in,
+    trials,
+    what_if,
+)
 from web.desk.desk import Desk
 from web.desk.doors import ROOT, Door
 from web.desk.errors import handlers
@@ -25,11 +41,17 @@ from web.desk.visit import Caller, Visit
 from web.limits import Buckets, Rate
 
 HANDLERS: tuple[HTTPRouteHandler, ...] = (
+    *queue.ROUTES,
+    *screening.ROUTES,
+    *deeds.ROUTES,
+    *chat.ROUTES,
+    *notes.ROUTES,
     *signing_in.ROUTES,
     *provider.ROUTES,
     *home.ROUTES,
     *me.ROUTES,
     *accounts.ROUTES,
+    *trials.ROUTES,
     *what_if.ROUTES,
     *figures.ROUTES,
     *export.ROUTES,
@@ -51,7 +73,7 @@ class Entrance:
     """Tries of one client, whatever names it tries."""
 
 
-def desk_router(desk: Desk, entrance: Entrance) -> Router:
+def desk_router(desk: Desk, entrance: Entrance, draft: Draft) -> Router:
     """Return the desk's routes. Raises ValueError for one that was made without `page` or `act`."""
     for handler in HANDLERS:
         if not isinstance(handler.opt.get("door"), Door):
@@ -64,6 +86,7 @@ def desk_router(desk: Desk, entrance: Entrance) -> Router:
         "passwords": entrance.passwords,
         "provider": Provider(entrance.provider),
         "sign_in_rate": Buckets(entrance.rate, remembered=20_000),
+        "draft": draft,
         "keeper": Keeper(desk.store, entrance.passwords, desk.library.trials),
     }
     return Router(

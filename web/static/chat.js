@@ -1,24 +1,28 @@
 // The conversation on the page: starts or resumes, sends, shows, and never loses what was written.
 
 import { Client, Memory, ProblemAnswer, Unreachable, freshKey } from "./client.js";
-import { answerForm, bubble, element } from "./view.js";
+import { idleWatch, options } from "./options.js";
+import { answerForm, bubble, button, element, fill } from "./view.js";
 
 const WRITING_AFTER = 350;
 const PAUSES = [1000, 2000, 4000, 8000, 15000];
+const LISTEN_EVERY = 4000;
 
-const byId = (id) => document.getElementById(id);
+export const byId = (id) => document.getElementById(id);
 const chat = byId("chat");
 const every = Object.fromEntries(JSON.parse(byId("texts").textContent));
-let texts = every[chat.dataset.language];
-const memory = new Memory(chat.dataset.trial);
-const client = new Client(memory);
+export let texts = every[chat.dataset.language];
+export const memory = new Memory(chat.dataset.trial);
+export const client = new Client(memory);
 
 let busy = false;
 let wakeUp = null;
+let cursor = 0;
+let state = "";
 
 // ------------------------------------------------------------------------------------------------- what is shown
 
-function say(text, trouble = false, ...more) {
+export function say(text, trouble = false, ...more) {
   const status = byId("status");
   status.className = trouble ? "trouble" : "";
   status.replaceChildren(text, ...more);
@@ -34,20 +38,19 @@ function speak(language) {
 }
 
 function append(messages, fresh) {
-  const list = byId("messages");
   const made = messages.map((message) => bubble(message, texts, fresh, openPage));
-  list.append(...made);
+  byId("messages").append(...made);
   return made;
 }
 
-function progress({ progress, state }) {
-  const asking = state === "screening" && progress.about > 0 && progress.asked > 0;
+function progress({ asked, about }) {
+  const asking = state === "screening" && about > 0 && asked > 0;
   byId("progress").hidden = !asking;
   if (!asking) return;
-  const about = Math.max(progress.about, progress.asked);
-  byId("progress-text").textContent = texts.progress.replace("{asked}", progress.asked).replace("{about}", about);
-  byId("progress-bar").max = about;
-  byId("progress-bar").value = progress.asked;
+  const most = Math.max(about, asked);
+  byId("progress-text").textContent = fill(texts.progress, { asked, about: most });
+  byId("progress-bar").max = most;
+  byId("progress-bar").value = asked;
 }
 
 /** The form belongs to the last message of the latest reply that asks for something. */
@@ -63,18 +66,35 @@ function ask(messages, focus) {
 }
 
 function show(reply, { fresh }) {
+  cursor = reply.cursor;
+  state = reply.state;
   speak(reply.messages.findLast((message) => message.from !== "person")?.lang);
-  say("");
+  say(state === "with_person" ? texts.with_person : "");
   const made = append(reply.messages, fresh);
-  progress(reply);
+  progress(reply.progress);
+  byId("code-in").hidden = state !== "consent";
   ask(reply.messages, fresh);
   const first = fresh ? made[0] : byId("messages").lastElementChild;
   const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
   first?.scrollIntoView({ block: fresh ? "start" : "nearest", behavior: calm || !fresh ? "auto" : "smooth" });
 }
 
+/** What came meanwhile: from a person of the study team, or because the conversation went on in another tab. */
+async function catchUp() {
+  if (busy || !cursor || document.hidden || !memory.read().token) return;
+  try {
+    const reply = await client.since(cursor);
+    if (busy || reply.cursor <= cursor) return;
+    if (state !== "with_person" || reply.state !== state) return await resume();
+    cursor = reply.cursor;
+    append(reply.messages.filter((message) => message.from !== "person"), true).at(-1)?.scrollIntoView({ block: "nearest" });
+  } catch (problem) {
+    if (problem.status === 401) ended(texts.ended);
+  }
+}
+
 /** Opens one of the person's own pages in a tab: the code goes in the body of a form, never in an address. */
-async function openPage(opens) {
+export async function openPage(opens) {
   try {
     const { code, path } = await client.ticket(opens);
     const field = element("input", { type: "hidden", name: "code", value: code });
@@ -83,19 +103,23 @@ async function openPage(opens) {
     form.submit();
     form.remove();
   } catch (problem) {
-    if (problem instanceof ProblemAnswer && problem.status === 401) ended(texts.ended);
-    else say(texts.trouble_page, true);
+    failed(problem, texts.trouble_page);
   }
+}
+
+export function failed(problem, words = texts.trouble_page) {
+  if (problem.status === 401) ended(texts.ended);
+  else say(words, true);
 }
 
 function lock(locked) {
   busy = locked;
-  for (const control of byId("answer").querySelectorAll("button, input, textarea")) control.disabled = locked;
+  for (const control of byId("answer").querySelectorAll("button, input, textarea, select")) control.disabled = locked;
 }
 
 // ------------------------------------------------------------------------------------------------ what is sent
 
-async function send(body, words) {
+export async function send(body, words) {
   if (busy) return;
   const unsent = { key: freshKey(), body, words };
   memory.write({ unsent });
@@ -107,8 +131,11 @@ async function deliver(unsent) {
   lock(true);
   const writing = setTimeout(() => say(texts.writing), WRITING_AFTER);
   try {
+    const person = state === "with_person";
     const reply = await sendUntilAnswered(unsent);
-    show(reply, { fresh: true });
+    // beside a person's messages the reply is not all that came
+    await (person ? resume() : show(reply, { fresh: true }));
+    if (person) byId("said")?.focus();
   } catch (problem) {
     await refused(problem, unsent);
   } finally {
@@ -119,23 +146,27 @@ async function deliver(unsent) {
 
 /** Sends the same key again until there is an answer, whether a reply or a refusal. */
 async function sendUntilAnswered(unsent) {
-  for (let attempt = 0; ; attempt += 1) {
+  try {
+    return await untilReached(() => client.send(unsent));
+  } finally {
+    memory.write({ unsent: null });
+  }
+}
+
+/** Tries again, with pauses, until the gateway answers; a refusal is an answer. */
+async function untilReached(attempt) {
+  for (let tries = 0; ; tries += 1) {
     try {
-      const reply = await client.send(unsent);
-      memory.write({ unsent: null });
-      return reply;
+      return await attempt();
     } catch (problem) {
-      if (problem instanceof ProblemAnswer && !problem.passing) {
-        memory.write({ unsent: null });
-        throw problem;
-      }
-      await pause(problem, attempt);
+      if (problem instanceof ProblemAnswer ? !problem.passing : !(problem instanceof Unreachable)) throw problem;
+      await pause(problem, tries);
     }
   }
 }
 
-function pause(problem, attempt) {
-  const wait = Math.max(PAUSES[Math.min(attempt, PAUSES.length - 1)], (problem.retryAfter ?? 0) * 1000);
+function pause(problem, tries) {
+  const wait = Math.max(PAUSES[Math.min(tries, PAUSES.length - 1)], (problem.retryAfter ?? 0) * 1000);
   return new Promise((resolve) => {
     const timer = setTimeout(resolve, wait);
     wakeUp = () => {
@@ -144,20 +175,14 @@ function pause(problem, attempt) {
       say(texts.writing);
       resolve();
     };
-    const retry = element("button", { type: "button", class: "quiet", onclick: () => wakeUp?.() }, texts.retry);
-    say(problem instanceof Unreachable ? texts.offline : texts.trouble, true, retry);
+    const words = problem instanceof Unreachable ? texts.offline : texts.trouble;
+    say(words, true, button(texts.retry, () => wakeUp?.(), "quiet"));
   });
 }
 
 async function refused(problem, unsent) {
-  if (problem.status === 401) {
-    ended(texts.ended);
-    return;
-  }
-  if (problem.status === 409) {
-    await resume(texts.gone);
-    return;
-  }
+  if (problem.status === 401) return ended(texts.ended);
+  if (problem.status === 409) return resume(texts.gone);
   byId("messages").lastElementChild?.remove();
   lock(false);
   say(problem.problem.detail || problem.problem.title, true);
@@ -168,136 +193,95 @@ async function refused(problem, unsent) {
 
 // ------------------------------------------------------------------------------------- starting, resuming, ending
 
-async function start() {
-  say(texts.starting);
+function clear() {
   byId("messages").replaceChildren();
   byId("answer").replaceChildren();
-  for (let attempt = 0; ; attempt += 1) {
-    try {
-      const begun = await client.start(chat.dataset.trial, chat.dataset.language);
-      show(begun, { fresh: false });
-      return;
-    } catch (problem) {
-      if (problem instanceof ProblemAnswer && !problem.passing) {
-        say(problem.problem.detail || problem.problem.title, true);
-        return;
-      }
-      await pause(problem, attempt);
-    }
+  byId("progress").hidden = true;
+  cursor = 0;
+}
+
+async function start() {
+  say(texts.starting);
+  clear();
+  try {
+    show(await untilReached(() => client.start(chat.dataset.trial, document.documentElement.lang)), { fresh: false });
+  } catch (problem) {
+    say(problem.problem.detail || problem.problem.title, true);
   }
 }
 
 async function resume(note = "") {
   const { unsent } = memory.read();
-  for (let attempt = 0; ; attempt += 1) {
-    try {
-      if (unsent) await sendUntilAnswered(unsent).catch(() => null);
-      const everything = await client.everything();
-      byId("messages").replaceChildren();
-      show(everything, { fresh: false });
-      if (note) say(note, true);
-      return;
-    } catch (problem) {
-      if (problem instanceof ProblemAnswer && problem.status === 401) {
-        ended(texts.ended);
-        return;
-      }
-      await pause(problem, attempt);
-    }
+  try {
+    if (unsent) await sendUntilAnswered(unsent).catch(() => null);
+    const everything = await untilReached(() => client.since(0));
+    byId("messages").replaceChildren();
+    show(everything, { fresh: false });
+    if (note) say(note, true);
+  } catch (problem) {
+    if (problem.status !== 401) throw problem;
+    ended(texts.ended);
   }
 }
 
-/** A reminder's link opens its conversation on any device. The secret leaves the address bar before anything is sent. */
-async function reopen(secret) {
-  history.replaceState(null, "", location.pathname + location.search);
+/** A reminder's link or a code opens its conversation on any device. */
+export async function reopen(key) {
   say(texts.starting);
-  for (let attempt = 0; ; attempt += 1) {
-    try {
-      await client.resume(secret);
-      await resume();
-      return;
-    } catch (problem) {
-      if (problem instanceof ProblemAnswer && !problem.passing) {
-        await (memory.read().token ? resume(texts.link_gone) : ended(texts.link_gone));
-        return;
-      }
-      await pause(problem, attempt);
-    }
+  try {
+    await untilReached(() => client.resume(key));
+    await resume();
+  } catch {
+    const note = key.code ? texts.code_wrong : texts.link_gone;
+    await (memory.read().token ? resume(note) : ended(note));
   }
 }
 
-function ended(note) {
+export function ended(note) {
   memory.forget();
-  keeping();
-  byId("progress").hidden = true;
-  byId("answer").replaceChildren();
-  const again = element("button", { type: "button", onclick: () => start() }, texts.again);
-  byId("answer").append(again);
+  menu.refresh();
+  clear();
+  const again = button(texts.again, start);
+  byId("answer").append(element("div", { class: "choices" }, again, button(texts.code_have, menu.askCode, "quiet")));
   say(note);
   again.focus();
 }
 
-async function erase(then) {
+export async function erase(then) {
   lock(true);
   try {
     const receipt = await client.erase();
     memory.forget();
-    keeping();
-    byId("messages").replaceChildren();
+    menu.refresh();
+    clear();
     await then(receipt);
   } catch {
     say(texts.trouble, true);
     lock(false);
+  } finally {
+    busy = false;
   }
 }
+export const startOver = () => erase(start);
 
-// --------------------------------------------------------------------------------------------------- the options
-
-function sure(question, yes, action) {
-  const dialog = byId("sure");
-  byId("sure-text").textContent = question;
-  byId("sure-yes").textContent = yes;
-  byId("sure-yes").onclick = () => {
-    dialog.close();
-    byId("options").open = false;
-    action();
-  };
-  byId("sure-no").onclick = () => dialog.close();
-  dialog.showModal();
-}
-
-function keeping() {
-  const button = byId("keep");
-  button.setAttribute("aria-pressed", String(memory.lasting));
-}
-
-byId("print").addEventListener("click", () => print());
-byId("keep").addEventListener("click", () => {
-  memory.keep(!memory.lasting);
-  keeping();
-  say(memory.lasting ? texts.keep_on : texts.keep_off);
-});
-byId("restart").addEventListener("click", () => {
-  sure(texts.restart_ask, texts.restart_yes, () => erase(start));
-});
-byId("delete").addEventListener("click", () => {
-  sure(texts.delete_ask, texts.delete_yes, () => erase(async (receipt) => ended(receipt ? texts.deleted_receipt.replace("{receipt}", receipt) : texts.deleted)));
-});
-for (const button of document.querySelectorAll("[data-wish]")) {
-  button.addEventListener("click", () => {
-    byId("options").open = false;
-    send({ text: button.dataset.wish }, button.dataset.wish);
-  });
-}
+const menu = options();
+idleWatch(chat.dataset.idle * 60000);
 addEventListener("online", () => wakeUp?.());
-addEventListener("hashchange", () => location.hash.startsWith("#resume=") && location.reload());
+addEventListener("hashchange", () => secretInAddress() && location.reload());
+addEventListener("visibilitychange", catchUp);
+setInterval(() => state === "with_person" && catchUp(), LISTEN_EVERY);
 
 // the second half of a double click, or a key held down, must not answer the question that has just appeared
 byId("answer").addEventListener("click", (event) => event.detail > 1 && event.stopPropagation(), true);
 byId("answer").addEventListener("keydown", (event) => event.repeat && event.key === "Enter" && event.preventDefault(), true);
 
+/** What a link carries behind the #; it leaves the address bar before anything is sent. */
+function secretInAddress() {
+  const [name, value] = location.hash.slice(1).split("=");
+  return value && { resume: { secret: value }, code: { code: value } }[name];
+}
+
 byId("no-script").remove();
 chat.hidden = false;
-keeping();
-const secret = new URLSearchParams(location.hash.slice(1)).get("resume");
+const secret = secretInAddress();
+if (secret) history.replaceState(null, "", location.pathname + location.search);
 await (secret ? reopen(secret) : memory.read().token ? resume() : start());

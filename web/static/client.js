@@ -1,6 +1,7 @@
 // Talks to the gateway and keeps what must survive a reload: the token, and the message that is not sent yet.
 
 const ANSWER_WITHIN = 45000;
+const CURRENT = "/api/conversations/current";
 
 export class ProblemAnswer extends Error {
   constructor(status, problem, retryAfter) {
@@ -17,41 +18,50 @@ export class ProblemAnswer extends Error {
 
 export class Unreachable extends Error {}
 
+/** A browser's store, or one that lasts as long as the page where the browser allows none, as in some frames. */
+function storage(name) {
+  try {
+    window[name].getItem("");
+    return window[name];
+  } catch {
+    const kept = new Map();
+    return { getItem: (key) => kept.get(key) ?? null, setItem: (key, value) => kept.set(key, value), removeItem: (key) => kept.delete(key) };
+  }
+}
+
 /** What is kept for one trial: in this tab only, or on this device if the person wants that. */
 export class Memory {
   constructor(trial) {
     this.name = `prescreen:${trial}`;
+    this.tab = storage("sessionStorage");
+    this.device = storage("localStorage");
   }
 
   get lasting() {
-    return localStorage.getItem(this.name) !== null;
-  }
-
-  get store() {
-    return this.lasting ? localStorage : sessionStorage;
+    return this.device.getItem(this.name) !== null;
   }
 
   read() {
     try {
-      return JSON.parse(this.store.getItem(this.name)) || {};
+      return JSON.parse((this.lasting ? this.device : this.tab).getItem(this.name)) || {};
     } catch {
       return {};
     }
   }
 
   write(changes) {
-    this.store.setItem(this.name, JSON.stringify({ ...this.read(), ...changes }));
+    (this.lasting ? this.device : this.tab).setItem(this.name, JSON.stringify({ ...this.read(), ...changes }));
   }
 
   keep(lasting) {
     const kept = JSON.stringify(this.read());
     this.forget();
-    (lasting ? localStorage : sessionStorage).setItem(this.name, kept);
+    (lasting ? this.device : this.tab).setItem(this.name, kept);
   }
 
   forget() {
-    localStorage.removeItem(this.name);
-    sessionStorage.removeItem(this.name);
+    this.device.removeItem(this.name);
+    this.tab.removeItem(this.name);
   }
 }
 
@@ -66,39 +76,48 @@ export class Client {
     return begun;
   }
 
-  /** Exchange the secret of a reminder's link for a token; what this device held before is replaced. */
-  async resume(secret) {
-    const begun = await call("POST", "/api/conversations/resume", { body: { secret } });
+  /** Exchange a reminder's secret or a code for a token; what this device held before is replaced. */
+  async resume(key) {
+    const begun = await call("POST", "/api/conversations/resume", { body: key });
     this.memory.write({ token: begun.token, unsent: null });
   }
 
   /** Send what `unsent` holds. The key stays the same until there is a reply, so nothing is lost or said twice. */
-  async send(unsent) {
-    const { token } = this.memory.read();
-    return call("POST", "/api/conversations/current/messages", { token, key: unsent.key, body: unsent.body });
+  send(unsent) {
+    return this.own("POST", "/messages", { key: unsent.key, body: unsent.body });
   }
 
-  async everything() {
-    const { token } = this.memory.read();
-    return call("GET", "/api/conversations/current/messages?after=0&own=true", { token });
+  /** What was said after a cursor, by both sides. */
+  since(cursor) {
+    return this.own("GET", `/messages?after=${cursor}&own=true`);
+  }
+
+  async answers() {
+    return (await this.own("GET", "/answers")).answers;
+  }
+
+  /** A code that opens this conversation on any device. */
+  save() {
+    return this.own("POST", "/code");
   }
 
   /** A code that opens one of the person's own pages once, and the page it opens. */
-  async ticket(opens) {
-    const { token } = this.memory.read();
-    return call("POST", "/api/conversations/current/tickets", { token, body: { opens } });
+  ticket(opens) {
+    return this.own("POST", "/tickets", { body: { opens } });
   }
 
   /** The number of the receipt; null when there was nothing to delete. */
   async erase() {
-    const { token } = this.memory.read();
-    if (!token) return null;
     try {
-      return (await call("DELETE", "/api/conversations/current", { token })).receipt;
+      return (await this.own("DELETE", "")).receipt;
     } catch (problem) {
-      if (!(problem instanceof ProblemAnswer) || problem.status !== 401) throw problem;
+      if (problem.status !== 401) throw problem;
       return null;
     }
+  }
+
+  own(method, path, more) {
+    return call(method, CURRENT + path, { token: this.memory.read().token, ...more });
   }
 }
 
@@ -118,12 +137,12 @@ async function call(method, path, { token, key, body } = {}) {
     answer = await fetch(path, {
       method,
       headers,
-      body: body ? JSON.stringify(body) : undefined,
+      body: body && JSON.stringify(body),
       cache: "no-store",
       credentials: "omit",
       signal: AbortSignal.timeout(ANSWER_WITHIN),
     });
-    found = answer.status === 204 ? {} : await answer.json();
+    found = await answer.json();
   } catch {
     throw new Unreachable();
   }

@@ -12,9 +12,8 @@ from prescreen.criteria import Verdict, judge
 from prescreen.desk.export.deidentified import Pseudonym, without_identity
 from prescreen.desk.replay import Opened
 from prescreen.facts import BadValue, Json
-from prescreen.handoff.commit import reference_of
 from prescreen.interview.speech import Speech
-from prescreen.store import BATCH, Consent, Scope, Screened, Unit
+from prescreen.store import BATCH, Consent, Scope, Screened, Unit, reference_of
 
 WHO = ("first_name", "last_name", "email", "phone")
 """What of a lead's contact details says who a person is, and how to reach them."""

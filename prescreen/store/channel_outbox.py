@@ -1,0 +1,174 @@
+"""What goes out to messaging channels: in order in each thread, one at a time, each until it is sent."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, delete, func, select, update
+
+from prescreen.store import tables
+from prescreen.store.dialect import insert_once
+from prescreen.store.vault import Vault
+
+_O = tables.channel_outbox
+_T = tables.channel_threads
+LEASE = timedelta(seconds=60)
+"""How long a part that is being sent belongs to who sends it."""
+_HEADS = select(func.min(_O.c.id)).where(_O.c.state == "waiting").group_by(_O.c.thread)
+_DUE = (
+    select(
+        _O.c.id,
+        _O.c.key,
+        _O.c.thread,
+        _O.c.content,
+        _O.c.cursor,
+        _O.c.attempts,
+        _O.c.at,
+        _T.c.channel,
+        _T.c.address,
+        _T.c.language,
+        _T.c.heard_at,
+    )
+    .join(_T, _T.c.id == _O.c.thread)
+    .where(_O.c.id.in_(_HEADS), _O.c.due_at <= bindparam("now_"))
+    .order_by(_O.c.due_at, _O.c.id)
+    .limit(bindparam("limit_"))
+    .with_for_update(skip_locked=True, of=_O)
+)
+_CLAIM = (
+    update(_O)
+    .where(_O.c.id == bindparam("id_"))
+    .values(due_at=bindparam("due_"), attempts=_O.c.attempts + 1, error_code="")
+)
+_SHOWN = (
+    update(_T)
+    .where(_T.c.id == bindparam("thread_"))
+    .values(shown_cursor=bindparam("cursor_"), shown_at=bindparam("at_"))
+)
+_SENT = update(_O).where(_O.c.id == bindparam("id_")).values(state="sent", content="")
+_LATER = update(_O).where(_O.c.id == bindparam("id_")).values(due_at=bindparam("due_"), error_code=bindparam("code_"))
+HELD = "window"
+"""Why a part waits for the person to write first."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChannelPart:
+    """One message to be sent. heard_at: when the person last wrote."""
+
+    id: int
+    key: str
+    thread: str
+    channel: str
+    address: str
+    language: str
+    heard_at: datetime
+    content: dict[str, Any]
+    attempts: int
+    at: datetime
+
+
+class ChannelOutbox:
+    """The repository of outgoing parts inside one unit."""
+
+    def __init__(self, connection: Connection, vault: Vault) -> None:
+        self._connection = connection
+        self._vault = vault
+
+    def add(
+        self,
+        thread: str,
+        key: str,
+        parts: Sequence[dict[str, Any]],
+        *,
+        conversation: str | None,
+        cursor: int | None,
+        at: datetime,
+    ) -> None:
+        """Queue the parts of one reply, in order, each once. cursor: the reply's, where it puts a question."""
+        for number, part in enumerate(parts):
+            own = f"{thread}/{key}/{number}"[-128:]
+            insert_once(
+                self._connection,
+                _O,
+                {
+                    "key": own,
+                    "thread": thread,
+                    "conversation": conversation,
+                    "content": self._vault.seal(thread, f"channel_outbox.content/{own}", part),
+                    "cursor": cursor if number == len(parts) - 1 else None,
+                    "state": "waiting",
+                    "attempts": 0,
+                    "error_code": "",
+                    "due_at": at,
+                    "at": at,
+                },
+            )
+
+    def claim(self, now: datetime, limit: int) -> list[ChannelPart]:
+        """Take the first waiting part of each thread if it is due, for `LEASE`; its question is shown from now on."""
+        rows = self._connection.execute(_DUE, {"now_": now, "limit_": limit}).all()
+        if not rows:
+            return []
+        self._connection.execute(_CLAIM, [{"id_": row.id, "due_": now + LEASE} for row in rows])
+        shown = [{"thread_": row.thread, "cursor_": row.cursor, "at_": now} for row in rows if row.cursor is not None]
+        if shown:
+            self._connection.execute(_SHOWN, shown)
+        return [
+            ChannelPart(
+                row.id,
+                row.key,
+                row.thread,
+                row.channel,
+                self._vault.open(row.thread, "channel_threads.address", row.address),
+                row.language,
+                row.heard_at,
+                self._vault.open(row.thread, f"channel_outbox.content/{row.key}", row.content),
+                row.attempts + 1,
+                row.at,
+            )
+            for row in rows
+        ]
+
+    def sent(self, parts: Sequence[int]) -> None:
+        """Note that parts were taken by the provider; their words go, since the journal has them."""
+        self._connection.execute(_SENT, [{"id_": part} for part in parts])
+
+    def later(self, part: int, due: datetime, code: str) -> None:
+        """Put a part off, with a short word for why; what it asks counts as not shown."""
+        thread = select(_O.c.thread).where(_O.c.id == part, _O.c.cursor.is_not(None)).scalar_subquery()
+        self._connection.execute(update(_T).where(_T.c.id == thread).values(shown_at=None))
+        self._connection.execute(_LATER, {"id_": part, "due_": due, "code_": code[:32]})
+
+    def reopen(self, thread: str, at: datetime) -> None:
+        """Let what was held until the person writes go out."""
+        self._connection.execute(
+            update(_O)
+            .where(_O.c.thread == thread, _O.c.state == "waiting", _O.c.error_code == HELD)
+            .values(due_at=at, error_code="")
+        )
+
+    def drop(self, thread: str) -> int:
+        """Take back everything that waits for a thread; return how much it was."""
+        done = self._connection.execute(delete(_O).where(_O.c.thread == thread, _O.c.state == "waiting"))
+        return done.rowcount
+
+    def waits(self, thread: str) -> int:
+        """Return how many parts wait for a thread."""
+        wanted = select(func.count()).select_from(_O).where(_O.c.thread == thread, _O.c.state == "waiting")
+        return self._connection.execute(wanted).scalar_one()
+
+    def next_due(self) -> datetime | None:
+        """Return when the next part is due, if any waits."""
+        return self._connection.execute(select(func.min(_O.c.due_at)).where(_O.c.id.in_(_HEADS))).scalar()
+
+    def counts(self) -> dict[str, int]:
+        """Return how many parts stand how: waiting, sent, and waiting after a failure."""
+        found = {"waiting": 0, "sent": 0, **{row.state: row[1] for row in self._connection.execute(_COUNTS)}}
+        failing = select(func.count()).select_from(_O).where(_O.c.state == "waiting", _O.c.error_code != "")
+        return found | {"failing": self._connection.execute(failing).scalar_one()}
+
+
+_COUNTS = select(_O.c.state, func.count()).group_by(_O.c.state)

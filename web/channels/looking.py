@@ -1,0 +1,215 @@
+"""What the gateway knows of a thread when a message is taken up, and what is written down afterwards. Blocks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Any
+
+from prescreen.content import Library
+from prescreen.content.library import text_in
+from prescreen.store import ChannelMessage, Conversation, Store, Thread, Unit, new_token
+from web.channels.protocol import Capabilities, Outgoing
+from web.channels.rendering import Open, open_question, render
+from web.conversing import CARRY_ON
+from web.exchange import Incoming
+
+LINK_FOR = timedelta(minutes=30)
+PERSON = "person"
+"""The notice of a message that somebody of the study team wrote."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """A thread, its first message that waits, and where the conversation stands.
+
+    latest, shown: the last reply, and the one whose question the person saw last. unsent: parts still on their way out.
+    taken: this message had its turn already, before an interruption; last_word: its reply, if it erased everything.
+    """
+
+    thread: Thread
+    message: ChannelMessage
+    conversation: Conversation | None
+    latest: Mapping[str, Any]
+    shown: Mapping[str, Any]
+    unsent: int
+    taken: bool = False
+    last_word: Mapping[str, Any] | None = None
+
+    @property
+    def language(self) -> str:
+        """The language to speak."""
+        return self.conversation.language if self.conversation is not None else self.thread.language
+
+    @property
+    def stopped(self) -> bool:
+        """Whether the person wants no messages."""
+        stopped = None if self.conversation is None else self.conversation.stopped_at
+        return stopped is not None or self.thread.stopped_at is not None
+
+    @property
+    def question(self) -> Open:
+        """The question that is open."""
+        return open_question(self.latest.get("messages", []))
+
+    @property
+    def unseen(self) -> bool:
+        """Whether the person could not have seen the open question when they wrote this."""
+        cursor = self.latest.get("cursor")
+        if cursor is None or self._same_question():
+            return False
+        if cursor != self.thread.shown_cursor or self.thread.shown_at is None:
+            return True
+        late = bool(self.message.place) and self.message.place < self.thread.heard_order
+        return late or self.message.at < self.thread.shown_at
+
+    @property
+    def elsewhere(self) -> bool:
+        """Whether the conversation went on in another place since the person saw a question here."""
+        return self.latest.get("cursor") != self.thread.shown_cursor and not self.unsent
+
+    def _same_question(self) -> bool:
+        """Whether the question is the one that was seen, put again."""
+        before = open_question(self.shown.get("messages", []))
+        late = bool(self.message.place) and self.message.place < self.thread.heard_order
+        return bool(before.asks) and before.asks == self.question.asks and not late and self.thread.shown_at is not None
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What came of a message: what is sent, from which reply, and what changes of the thread."""
+
+    parts: list[Outgoing] = field(default_factory=list)
+    cursor: int | None = None
+    drop: bool = False
+    changes: dict[str, Any] = field(default_factory=dict)
+    conversation: str | None = None
+
+
+class Desk:
+    """Reads and writes threads."""
+
+    def __init__(self, store: Store, library: Library, clock: Callable[[], datetime], public_url: str) -> None:
+        self._store = store
+        self._library = library
+        self._clock = clock
+        self._public_url = public_url
+
+    def look(self, thread: str) -> Look | None:
+        """Return what there is to know for the first message of a thread that waits; None if none does."""
+        with self._store.read() as unit:
+            found = unit.channels.thread(thread)
+            waiting = unit.channels.waiting(thread)
+            if found is None or not waiting:
+                return None
+            conversation = _living(unit, found)
+            latest = None if conversation is None else unit.journal.last_reply(conversation.id)
+            shown = latest
+            if conversation is not None and latest is not None and latest["cursor"] != found.shown_cursor:
+                shown = unit.journal.last_reply(conversation.id, found.shown_cursor)
+            message, last_word, taken = waiting[0], None, False
+            message_id = Incoming(message.key, "text").message_id
+            if conversation is not None:
+                taken = unit.journal.inbound(conversation.id, message_id) is not None
+            elif found.conversation is not None:
+                last_word = unit.journal.reply_to(found.conversation, message_id)
+            unsent = unit.channels.outbox.waits(thread)
+            return Look(found, message, conversation, latest or {}, shown or {}, unsent, taken, last_word)
+
+    def finish(self, look: Look, outcome: Outcome) -> None:
+        """Write down, in one transaction, that a message was dealt with and what is sent for it."""
+        now, thread, message = self._clock(), look.thread, look.message
+        with self._store.unit() as unit:
+            unit.channels.handled([message.id])
+            if outcome.drop:
+                unit.channels.outbox.drop(thread.id)
+            changes = dict(outcome.changes)
+            if message.place > thread.heard_order:
+                changes["heard_order"] = message.place
+            if outcome.cursor is not None:
+                changes["seen_cursor"] = max(outcome.cursor, thread.seen_cursor)
+                if not outcome.parts:
+                    changes |= {"shown_cursor": outcome.cursor, "shown_at": now}
+            if changes:
+                unit.channels.change(thread.id, **changes)
+            unit.channels.outbox.add(
+                thread.id,
+                message.key,
+                [part.content() for part in outcome.parts],
+                conversation=outcome.conversation or thread.conversation,
+                cursor=outcome.cursor,
+                at=now,
+            )
+
+    def link(self, look: Look) -> str:
+        """Return an address that opens the conversation in a browser, once and soon."""
+        conversation = look.conversation
+        assert conversation is not None
+        with self._store.unit() as unit:
+            unit.tickets.forget_old(self._clock())
+            secret = unit.tickets.issue(conversation.id, CARRY_ON, self._clock() + LINK_FOR, code=new_token())
+        page = f"/trials/{conversation.trial}/chat?lang={conversation.language}"
+        return f"{self._public_url}{page}#resume={secret}"
+
+    def say(self, key: str, language: str, **values: Any) -> str:
+        """Return a sentence."""
+        return self._library.wording.say(key, language, **values)
+
+    def team(self, look: Look) -> str:
+        """Return the study team's name."""
+        return text_in(self._library.trial(look.thread.trial).entry.contact.name, look.language)
+
+    def render(
+        self, messages: Sequence[Mapping[str, Any]], can: Capabilities, language: str, *, asked: int = 99
+    ) -> list[Outgoing]:
+        """Return what to send for messages of the assistant."""
+        return render(messages, can, lambda key: self.say(key, language), asked=asked)
+
+    def from_the_team(self, capabilities: Mapping[str, Capabilities]) -> int:
+        """Queue what people of the study team wrote into conversations that are held on a channel; return how much."""
+        now, queued = self._clock(), 0
+        with self._store.read() as unit:
+            found = unit.channels.spoken_to()
+        for thread_id, conversation_id, cursor in found:
+            with self._store.unit() as unit:
+                thread, conversation = unit.channels.thread(thread_id), unit.conversations.get(conversation_id)
+                if thread is None or conversation is None or thread.seen_cursor != cursor:
+                    continue
+                last = cursor
+                for row in unit.journal.after(conversation_id, cursor):
+                    if row.reply is None:
+                        continue
+                    last = row.cursor
+                    written = [m for m in row.reply.get("messages", []) if m.get("notice") == PERSON]
+                    if not written or conversation.stopped_at is not None or thread.channel not in capabilities:
+                        continue
+                    parts = self.render(written, capabilities[thread.channel], conversation.language)
+                    unit.channels.outbox.add(
+                        thread_id,
+                        f"team/{row.cursor}",
+                        [part.content() for part in parts],
+                        conversation=conversation_id,
+                        cursor=row.cursor,
+                        at=now,
+                    )
+                    queued += len(parts)
+                unit.channels.change(thread_id, seen_cursor=last)
+        return queued
+
+    def fresh(self) -> list[str]:
+        """Return the threads with messages that wait."""
+        with self._store.read() as unit:
+            return unit.channels.with_fresh()
+
+    def forget(self, idle: timedelta, keys: timedelta) -> int:
+        """Forget whom erased or never begun conversations were with, and hashes no provider can repeat any more."""
+        now = self._clock()
+        with self._store.unit() as unit:
+            unit.channels.forget_old_keys(now - keys)
+            return unit.channels.forget(now - idle)
+
+
+def _living(unit: Unit, thread: Thread) -> Conversation | None:
+    found = None if thread.conversation is None else unit.conversations.get(thread.conversation)
+    return None if found is None or found.erased_at is not None else found

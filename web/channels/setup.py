@@ -1,0 +1,75 @@
+"""Makes the channels that are set up, from the settings; the one place that knows all providers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Executor
+
+import httpx
+from slack_sdk.web import WebClient
+from telegram import Bot
+from telegram.request import HTTPXRequest
+
+from prescreen.settings import Settings
+from web.channels.messenger import Messenger
+from web.channels.protocol import Channel
+from web.channels.slack import Slack
+from web.channels.sms import Sms
+from web.channels.telegram_bot import Telegram
+from web.channels.twilio_account import Account, TwilioAccount
+from web.channels.whatsapp import WhatsApp
+
+CONNECTIONS = 32
+
+
+def make_channels(settings: Settings, threads: Executor) -> dict[str, Channel]:
+    """Return the channels that are set up, by name. threads: where those wait whose SDK cannot wait otherwise."""
+    return {name: _MAKERS[name](settings, threads) for name in settings.channels}
+
+
+def _twilio(settings: Settings, threads: Executor) -> TwilioAccount:
+    account = Account(
+        settings.twilio_account_sid, settings.twilio_auth_token.get_secret_value(), settings.public_address
+    )
+    http = httpx.Client(trust_env=False, limits=httpx.Limits(max_connections=CONNECTIONS))
+    return TwilioAccount(account, http, threads)
+
+
+def _sms(settings: Settings, threads: Executor) -> Channel:
+    return Sms(_twilio(settings, threads), settings.sms_sender)
+
+
+def _whatsapp(settings: Settings, threads: Executor) -> Channel:
+    pairs = (each.partition("=")[::2] for each in settings.whatsapp_templates.split(",") if each)
+    return WhatsApp(_twilio(settings, threads), settings.whatsapp_sender, dict(pairs))
+
+
+def _telegram(settings: Settings, threads: Executor) -> Channel:
+    bot = Bot(
+        settings.telegram_token.get_secret_value(),
+        request=HTTPXRequest(connection_pool_size=CONNECTIONS, httpx_kwargs={"trust_env": False}),
+    )
+    return Telegram(bot, settings.telegram_secret.get_secret_value())
+
+
+def _messenger(settings: Settings, threads: Executor) -> Channel:
+    return Messenger(
+        httpx.AsyncClient(trust_env=False, limits=httpx.Limits(max_connections=CONNECTIONS)),
+        settings.messenger_token.get_secret_value(),
+        settings.messenger_secret.get_secret_value(),
+        settings.messenger_verifying.get_secret_value(),
+    )
+
+
+def _slack(settings: Settings, threads: Executor) -> Channel:
+    client = WebClient(settings.slack_token.get_secret_value(), timeout=15, retry_handlers=[])
+    return Slack(client, settings.slack_secret.get_secret_value(), threads)
+
+
+_MAKERS: dict[str, Callable[[Settings, Executor], Channel]] = {
+    "sms": _sms,
+    "whatsapp": _whatsapp,
+    "telegram": _telegram,
+    "messenger": _messenger,
+    "slack": _slack,
+}
