@@ -13,8 +13,10 @@ from pathlib import Path
 
 from prescreen.content import BadContent, Draft, Library
 from prescreen.content.archive import packed, unpacked
+from prescreen.desk.acting import settle
 from prescreen.desk.replay import Replay, Replayed, live
 from prescreen.store import Amendment, Store, Unit
+from prescreen.store.screenings import CALL_WITHIN
 
 SMALL_BATCH = 100
 _WORKER = "worker"
@@ -86,12 +88,19 @@ class Amendments:
                 if found.kind == "flips" and conversation is not None and conversation.erased_at is None:
                     self._flip(unit, amendment, found, now)
 
-    @staticmethod
-    def _flip(unit: Unit, amendment: Amendment, found: Replayed, now: datetime) -> None:
+    def _flip(self, unit: Unit, amendment: Amendment, found: Replayed, now: datetime) -> None:
+        """Keep it, let the queue show the new outcome, and ask the team to call whoever left contact details."""
         identifier = found.screening.conversation
         body = {key: told for key, told in found.to_json().items() if key in ("before", "after", "criteria")}
-        if unit.amendments.add_flip(amendment.id, identifier, body, now):
-            unit.audit.add("screening.flipped", actor=_WORKER, subject=identifier, at=now, amendment=amendment.id)
+        if not unit.amendments.add_flip(amendment.id, identifier, body, now):
+            return
+        row = unit.screenings.get(identifier)
+        if row is not None:
+            settle(unit, self._library, self._library.trial(amendment.trial), row)
+        queued = unit.screenings.ask_to_call(identifier, now + CALL_WITHIN)
+        unit.audit.add(
+            "screening.flipped", actor=_WORKER, subject=identifier, at=now, amendment=amendment.id, queued=queued
+        )
 
     def _replay(self, amendment: Amendment) -> Replay | None:
         """The comparison of the two versions; None where the one before cannot be read any more."""

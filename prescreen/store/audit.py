@@ -31,7 +31,7 @@ EVENTS: dict[str, frozenset[str]] = {
     "mail.laid_aside": frozenset({"outbox", "kind", "code"}),
     "data.exported": frozenset({"trial", "format", "identified", "count"}),
     "amendment.judged": frozenset({"amendment", "state"}),
-    "screening.flipped": frozenset({"amendment"}),
+    "screening.flipped": frozenset({"amendment", "queued"}),
     "misreading.revealed": frozenset({"fact"}),
     "replay.done": frozenset({"trial", "draft", "judged", "flipped"}),
     "data.shown": frozenset({"page"}),

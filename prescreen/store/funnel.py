@@ -17,7 +17,7 @@ from typing import Literal
 from sqlalchemy import ColumnElement, Connection, func, select
 
 from prescreen.store import tables
-from prescreen.store.dialect import insert_or_add
+from prescreen.store.dialect import insert_once, insert_or_add
 from prescreen.store.records import Conversation
 from prescreen.store.scopes import Scope, within
 
@@ -39,6 +39,7 @@ Step = Literal[
 CANARY = "canary"
 """The channel on which the product talks with itself."""
 _T = tables.funnel
+_M = tables.funnel_marks
 _KEY = ("trial", "channel", "language", "week", "step", "item")
 _Key = tuple[str, str, str, str, str, str]
 
@@ -68,6 +69,11 @@ class Funnel:
         week = week_of(conversation.created_at)
         key = (conversation.trial[:64], conversation.channel[:32], conversation.language[:16], week, step, item[:64])
         self._waiting[key] += 1
+
+    def count_once(self, conversation: Conversation, step: Step) -> None:
+        """Count one person at a step at which they may arrive again."""
+        if insert_once(self._connection, _M, {"conversation": conversation.id, "step": step}):
+            self.count(conversation, step)
 
     def flush(self) -> None:
         """Add the counts of this unit; the store calls this before it commits."""

@@ -469,6 +469,13 @@ funnel = Table(
 )
 """How many came how far. Nobody in particular stands in it, so it outlives the conversations it counts."""
 
+funnel_marks = Table(
+    "funnel_marks",
+    metadata,
+    Column("conversation", String(64), ForeignKey("conversations.id"), primary_key=True),
+    Column("step", String(16), primary_key=True),
+)
+
 misreadings = Table(
     "misreadings",
     metadata,
@@ -523,6 +530,6 @@ Index("ix_flips_conversation", flips.c.conversation)
 PERSONAL = (
     *(journal, answers, choices, consents, alerts, outbox, leads, tickets, reminders, subscriptions),
     *(shared_links, channel_outbox, current_answers, screenings, screening_terms, desk_acts, desk_notes, reveals),
-    *(flips, misreadings),
+    *(flips, funnel_marks, misreadings),
 )
 """The tables that hold something about a person; erasing a conversation empties them all."""

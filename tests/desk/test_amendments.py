@@ -12,9 +12,9 @@ import pytest
 from prescreen.content import Library, load_library, trial_file
 from prescreen.content.archive import packed, unpacked
 from prescreen.desk.amendments import Amendments
-from prescreen.store import Amendment, Flip, Scope, Store
+from prescreen.store import Amendment, Flip, Scope, Screening, Store, Unit
 from tests.criteria.people import ROOT, library
-from tests.desk.screened_people import AT, TRIAL, add_screening, base, new_store
+from tests.desk.screened_people import AT, CONTACT, TRIAL, add_screening, base, new_store
 from tests.desk.test_replay import HEMOGLOBIN
 
 LATER = AT + timedelta(days=10)
@@ -97,7 +97,34 @@ def test_who_flips_is_kept_once_and_noted(store: Store, amended: tuple[Path, Lib
     with store.read() as unit:
         events = [(entry.event, entry.subject) for entry in unit.audit.entries() if entry.actor == "worker"]
         assert events == [("screening.flipped", low), ("amendment.judged", TRIAL)]
+        assert all(row.status == "new" for row in rows_of(unit)), "who left no contact details cannot be called"
         assert unit.outbox.entries(None) == [], "nobody is written to"
+
+
+def rows_of(unit: Unit) -> list[Screening]:
+    found = (unit.screenings.get(identifier) for identifier in unit.in_bulk.newest(TRIAL))
+    return [row for row in found if row is not None]
+
+
+def test_who_left_contact_details_is_to_be_called_and_who_is_far_stays_where_they_are(
+    store: Store, amended: tuple[Path, Library]
+) -> None:
+    first = add_screening(store, base(), contact=CONTACT)
+    far = add_screening(store, base(), contact=CONTACT)
+    strong = add_screening(store, base(hemoglobin={"value": 140, "unit": "g/L"}), contact=CONTACT)
+    with store.unit() as unit:
+        unit.screenings.mark(far, "scheduled", None)
+        for person in (first, far, strong):
+            unit.screenings.seen(person)
+            unit.screenings.step(person, stage="closed", language="en", outcome="likely_eligible", readable=True, at=AT)
+    finish(before(store))
+    finish(after(store, amended))
+    with store.read() as unit:
+        rows = {row.conversation: row for row in rows_of(unit)}
+    assert (rows[first].status, rows[first].unread, rows[first].outcome) == ("to_call", True, "not_eligible")
+    assert rows[first].due_at == LATER + timedelta(days=1)
+    assert (rows[far].status, rows[far].unread, rows[far].outcome) == ("scheduled", True, "not_eligible")
+    assert (rows[strong].status, rows[strong].unread, rows[strong].outcome) == ("new", False, "likely_eligible")
 
 
 def test_what_was_interrupted_goes_on_and_nobody_is_judged_twice(

@@ -57,8 +57,15 @@ def _misreading(store: Store, place: Place) -> str:
         return next(each.id for each in found if each.conversation == made.id)
 
 
+def _amendment(store: Store, place: Place) -> str:
+    with store.unit() as unit:
+        unit.amendments.begin(place.trial, "before", "after", NOON)
+        return next(a.id for a in unit.amendments.judging() if a.trial == place.trial)
+
+
 OBJECTS: Mapping[str, Make] = {
     "account": _account,
+    "amendment": _amendment,
     "misreading": _misreading,
     "trial": _trial,
     "screening": _screening,

@@ -70,8 +70,8 @@ def of_misreading(unit: Unit, named: Mapping[str, Any]) -> Place | None:
 
 
 def _place(unit: Unit, found: Misreading) -> Place:
-    lead = unit.leads.of(found.conversation)
-    return Place(found.trial, "" if lead is None else str(lead.contact.get("centre") or ""))
+    row = unit.screenings.get(found.conversation)
+    return Place(found.trial, "" if row is None else row.centre)
 
 
 def _listed(unit: Unit, visit: Visit) -> list[Misreading]:

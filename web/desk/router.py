@@ -18,6 +18,7 @@ from prescreen.desk.passwords import Passwords
 from prescreen.desk.signing_in import SigningIn
 from web.desk import (
     accounts,
+    amended,
     chat,
     deeds,
     export,
@@ -25,6 +26,7 @@ from web.desk import (
     home,
     me,
     notes,
+    paper,
     provider,
     queue,
     screening,
@@ -53,8 +55,10 @@ HANDLERS: tuple[HTTPRouteHandler, ...] = (
     *accounts.ROUTES,
     *trials.ROUTES,
     *what_if.ROUTES,
+    *amended.ROUTES,
     *figures.ROUTES,
     *export.ROUTES,
+    *paper.ROUTES,
 )
 """Every route of the desk. A new page's module adds its `ROUTES` here."""
 

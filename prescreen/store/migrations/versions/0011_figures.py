@@ -22,6 +22,11 @@ def upgrade() -> None:
         sa.Column("count", sa.Integer, nullable=False),
     )
     op.create_table(
+        "funnel_marks",
+        sa.Column("conversation", sa.String(64), sa.ForeignKey("conversations.id"), primary_key=True),
+        sa.Column("step", sa.String(16), primary_key=True),
+    )
+    op.create_table(
         "misreadings",
         sa.Column("id", sa.String(64), primary_key=True),
         sa.Column("conversation", sa.String(64), sa.ForeignKey("conversations.id"), nullable=False),
@@ -67,5 +72,5 @@ def upgrade() -> None:
 
 def downgrade() -> None:
     """Take them away again."""
-    for table in ("flips", "amendments", "trial_texts", "misreadings", "funnel"):
+    for table in ("flips", "amendments", "trial_texts", "misreadings", "funnel_marks", "funnel"):
         op.drop_table(table)
