@@ -160,6 +160,9 @@ def stored(folder: Path, *persons: Mapping[str, Any]) -> tuple[Store, list[str]]
                     reader="enum",
                     at=at,
                 )
+            unit.screenings.step(
+                conversation.id, stage="consent", language="en", outcome="", readable=number > 0, at=at
+            )
             found.append(conversation.id)
     return store, found
 

@@ -2,28 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from litestar import Response
 from litestar.params import FromPath
 
 from prescreen.desk.access import Permission, Place
 from prescreen.desk.small import Figures
-from prescreen.store import Scope, Unit
+from prescreen.store import Scope
 from web.desk.desk import Desk
-from web.desk.doors import page
+from web.desk.doors import of_trial, page
 from web.desk.visit import Visit
 from web.given import Given
 from web.problems import ProblemError
 
 SHOWN, LISTED = 500, 50
-
-
-def of_amendment(unit: Unit, named: Mapping[str, Any]) -> Place | None:
-    """An amendment belongs to its trial: everybody sees it who sees one of its centres."""
-    found = unit.amendments.get(str(named["amendment"]))
-    return None if found is None else Place(found.trial, None)
 
 
 @page("/amendments", needs=Permission.FIGURES)
@@ -35,12 +26,14 @@ def show_amendments(desk: Given[Desk], visit: Given[Visit]) -> Response[str]:
     return desk.page(visit, "amendments", rows=rows)
 
 
-@page("/amendments/{amendment:str}", needs=Permission.FIGURES, of=of_amendment)
-def show_amendment(desk: Given[Desk], visit: Given[Visit], amendment: FromPath[str]) -> Response[str]:
+@page("/trials/{trial:str}/amendments/{amendment:str}", needs=Permission.FIGURES, of=of_trial)
+def show_amendment(
+    desk: Given[Desk], visit: Given[Visit], trial: FromPath[str], amendment: FromPath[str]
+) -> Response[str]:
     """Show whose outcome an amendment changed, and by which criterion."""
     with desk.reading() as unit:
         found = unit.amendments.get(amendment)
-        if found is None:
+        if found is None or found.trial != trial:
             raise ProblemError(404, "not-found", "There is nothing here")
         rows = []
         for flip in unit.amendments.flips(amendment, SHOWN):
