@@ -45,6 +45,16 @@ class Product:
         self._running: list[subprocess.Popen[bytes]] = []
         self._port = 0
 
+    @property
+    def database_url(self) -> str:
+        """Where its data are while it runs."""
+        return "" if self._folder is None else f"sqlite:///{self._folder.name}/prescreen.db"
+
+    @property
+    def address(self) -> str:
+        """Where it is reached, without a slash at the end."""
+        return f"http://127.0.0.1:{self._port}"
+
     def prepare(self) -> None:
         """Train, unless nothing changed."""
         subprocess.run([str(_ROOT / ".venv/bin/prescreen"), "train"], cwd=_ROOT, check=True)
@@ -56,7 +66,7 @@ class Product:
         env = {
             **os.environ,
             "PRESCREEN_PORT": str(self._port),
-            "PRESCREEN_DATABASE_URL": f"sqlite:///{self._folder.name}/prescreen.db",
+            "PRESCREEN_DATABASE_URL": self.database_url,
             "PRESCREEN_MAIL_DIR": f"{self._folder.name}/mail",
         }
         _LOG.parent.mkdir(exist_ok=True)
@@ -73,11 +83,11 @@ class Product:
 
     async def require_ready(self, client: httpx.AsyncClient) -> None:
         """A turn went through Rasa and the actions; else the gateway alone might have answered."""
-        (await client.get(f"http://127.0.0.1:{self._port}/health/ready")).raise_for_status()
+        (await client.get(f"{self.address}/health/ready")).raise_for_status()
 
     def talk(self, client: httpx.AsyncClient) -> ProductTalk:
         """A conversation through the gateway."""
-        return ProductTalk(client, f"http://127.0.0.1:{self._port}/api/conversations")
+        return ProductTalk(client, f"{self.address}/api/conversations")
 
     def stop(self) -> None:
         """Stop everything and throw its data away."""

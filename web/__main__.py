@@ -86,7 +86,7 @@ def main() -> int:
                 random.random,
             ),
             secure=settings.public_address.startswith("https://"),
-            draft=Draft(settings.edited_dir, settings.approved_dir),
+            draft=Draft(settings.edited_dir, settings.approved_dir, live=(settings.content_dir, library)),
             content=settings.content_dir,
             entrance=Entrance(provider=_provider(settings)),
         )

@@ -16,7 +16,7 @@ async def show_chat(
     site: Given[Site], library: Given[Library], trial: FromPath[str], request: Request[Any, Any, Any]
 ) -> Response[str]:
     """Show the chat about a trial; `?view=frame` leaves out what stands around it."""
-    page = site.chat(trial, Wanted.of(request), framed=request.query_params.get("view") == "frame")
+    page = site.chat(trial, Wanted.of(request))
     return Response(page, media_type=MediaType.HTML, headers=framing(library.trial(trial).entry.embed_on))
 
 

@@ -7,7 +7,7 @@ sent twice is one message, and a form of an earlier page changes nothing: it lea
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from prescreen.content import Library
@@ -158,7 +158,7 @@ class FormChat:
         spoken = next((m["lang"] for m in reversed(latest) if m.get("lang")), None)
         return self._site.questions(
             trial,
-            Wanted((spoken,), chosen=True) if spoken else wanted,
+            replace(wanted, codes=(spoken,), chosen=True) if spoken else wanted,
             page="question",
             token=token,
             key=self._new_key(),

@@ -15,10 +15,9 @@ from prescreen.content import Library, text_in
 from prescreen.content.models import FALLBACK_LANGUAGE
 from prescreen.store import new_identifier
 from web.finding import Wish, choices
-from web.form import Form
+from web.forms import Form, read_fields
 from web.given import Given
 from web.pages import cards, trial_page
-from web.posted import posted
 from web.problems import ProblemError
 from web.scripts import as_sent
 from web.texts import Texts
@@ -45,18 +44,26 @@ class File:
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """The languages a person wants, best first; `chosen`: they chose it on a page, and links keep it."""
+    """What a person wants to see: languages, best first; `chosen`: they chose it on a page, and links keep it.
+
+    framed: inside another site, so nothing stands around the page (?view=frame).
+    """
 
     codes: tuple[str, ...] = ()
     chosen: bool = False
+    framed: bool = False
 
     @classmethod
     def of(cls, request: Request[Any, Any, Any]) -> Self:
         """What the address says (?lang=es), else what the browser prefers."""
+        framed = request.query_params.get("view") == "frame"
         if chosen := request.query_params.get("lang"):
-            return cls((_code(chosen),), chosen=True)
+            return cls((_code(chosen),), chosen=True, framed=framed)
         header = request.headers.get("accept-language", "")[:_LONGEST_HEADER]
-        return cls(tuple(dict.fromkeys(_code(part.partition(";")[0]) for part in header.split(",") if part.strip())))
+        return cls(
+            tuple(dict.fromkeys(_code(part.partition(";")[0]) for part in header.split(",") if part.strip())),
+            framed=framed,
+        )
 
 
 def _code(tag: str) -> str:
@@ -132,19 +139,19 @@ class Site:
         """Return what a trial is about, in a patient's word."""
         return text_in(self._library.trial(trial).entry.condition_word, language)
 
-    def chat(self, trial: str, wanted: Wanted, *, framed: bool = False) -> str:
-        """Return a trial's chat, `framed` for a frame on another site. Raises ProblemError 404."""
+    def chat(self, trial: str, wanted: Wanted) -> str:
+        """Return a trial's chat. Raises ProblemError 404."""
         offered = self._offered(trial, "conversation")
         texts = self._in(wanted, offered)
         every = [(code, _with_dates(self._texts[code], "chat")) for code in offered]
         page = self._page(trial, texts)
-        return self._render("chat", texts, wanted, offered, page=page, every=every, framed=framed)
+        return self._render("chat", texts, wanted, offered, page=page, every=every, framed=wanted.framed)
 
     def questions(self, trial: str, wanted: Wanted, **values: Any) -> str:
         """Return a page of the chat without scripts. Raises ProblemError 404."""
         offered = self._offered(trial, "conversation")
         texts = self._in(wanted, offered)
-        shown = {**_NOTHING, "order": _PARTS.findall(texts.of("site")["date"]), **values}
+        shown = {**_NOTHING, "framed": wanted.framed, "order": _PARTS.findall(texts.of("site")["date"]), **values}
         return self._render(
             "questions", texts, wanted, offered, trial=self._page(trial, texts), c=texts.of("chat"), **shown
         )
@@ -239,7 +246,7 @@ async def show_home(site: Given[Site], request: Request[Any, Any, Any]) -> str:
 @post("/", media_type=MediaType.HTML, include_in_schema=False, status_code=200)
 async def find_trials(site: Given[Site], request: Request[Any, Any, Any]) -> str:
     """Show the trials that fit what a person chose; it is posted, so it stands in no address."""
-    return site.home(Wanted.of(request), Wish.of(await posted(request)))
+    return site.home(Wanted.of(request), Wish.of(await read_fields(request)))
 
 
 @get("/trials/{trial:str}", media_type=MediaType.HTML, include_in_schema=False)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from prescreen.content import BadContent, Library, Mistake, check_content, content_remarks, load_library
+from prescreen.content import BadContent, Library, Mistake, content_remarks, load_library
 from prescreen.desk.live import digest_of
 
 
@@ -22,11 +22,15 @@ class Looked:
 
 
 class Draft:
-    """The content that study staff edit, and where copies of what was approved are kept."""
+    """The content that study staff edit, and where copies of what was approved are kept.
 
-    def __init__(self, folder: Path, kept: Path) -> None:
+    live: what people see, which is not read again where the folder holds the same.
+    """
+
+    def __init__(self, folder: Path, kept: Path, *, live: tuple[Path, Library] | None = None) -> None:
         self.folder = folder
         self.kept = kept
+        self._live = None if live is None else (digest_of(live[0]), live[1])
         self._lock = threading.Lock()
         self._last: Looked | None = None
 
@@ -39,11 +43,11 @@ class Draft:
             return self._last
 
     def _read(self, digest: str) -> Looked:
-        mistakes = check_content(self.folder)
-        if mistakes:
-            return Looked(digest, None, mistakes)
-        try:
-            library = load_library(self.folder)
-        except BadContent:  # changed between the two
-            return Looked("", None, check_content(self.folder))
+        if self._live is not None and self._live[0] == digest:
+            library = self._live[1]
+        else:
+            try:
+                library = load_library(self.folder)
+            except BadContent as bad:
+                return Looked(digest, None, bad.mistakes)
         return Looked(digest, library, (), content_remarks(self.folder, library))

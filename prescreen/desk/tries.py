@@ -24,8 +24,10 @@ class Lock:
     longest: timedelta
 
     def wait(self, unit: Unit, key: str, now: datetime) -> str:
-        """Return how long nothing is tried any more, in words; "" if a try is free."""
-        tries = unit.sessions.tries(hash_token(key))
+        """Return how long nothing is tried any more, in words; "" if a try is free, for this unit alone."""
+        hashed = hash_token(key)
+        unit.sessions.hold(hashed)
+        tries = unit.sessions.tries(hashed)
         if tries is None or tries.closed_until is None or tries.closed_until <= now:
             return ""
         seconds = math.ceil((tries.closed_until - now).total_seconds())

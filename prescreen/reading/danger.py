@@ -15,7 +15,7 @@ import numpy as np
 
 from prescreen.reading.lexicon import emergency
 from prescreen.reading.lexicon import safety as words
-from prescreen.reading.likeness import embed_some
+from prescreen.reading.likeness import embed_some, plain
 from prescreen.reading.text import Text
 from prescreen.reading.wording import places
 
@@ -36,7 +36,9 @@ class Danger:
 
     def __init__(self, learned: Path = LEARNED) -> None:
         with np.load(learned, allow_pickle=False) as kept:
+            self._axes = kept["axes"].astype(np.float32)
             self._supports = kept["supports"].astype(np.float32)
+            self._lengths = (self._supports**2).sum(axis=1)
             self._pull = kept["pull"]
             self._bias = float(kept["bias"])
             self._width = float(kept["width"])
@@ -60,7 +62,7 @@ class Danger:
         if len(_WORDS.findall(raw[:200])) < _FEWEST_WORDS or self._kept_from_it(text.norm):
             return None
         parts = _parts(raw)
-        rows = embed_some(parts)
+        rows = embed_some([plain(part) for part in parts]) @ self._axes
         words = np.stack([self.worded(part) for part in parts])
         scores = self.scores(rows) + words[:, 0]
         best, score = int(np.argmax(scores)), float(np.max(scores))
@@ -72,8 +74,9 @@ class Danger:
         return kind if score >= self._danger else CHECK
 
     def scores(self, rows: np.ndarray) -> np.ndarray:
-        """How far sentences lie on the side of danger by what they are like; `rows` have length 1."""
-        near = np.exp(-2.0 * self._width * (1.0 - rows @ self._supports.T))
+        """How far sentences lie on the side of danger by what they are like; `rows` stand on the axes of the net."""
+        apart = (rows**2).sum(axis=1)[:, None] + self._lengths - 2.0 * (rows @ self._supports.T)
+        near = np.exp(-self._width * apart)
         return np.asarray(near @ self._pull + self._bias)
 
     def worded(self, part: str) -> np.ndarray:

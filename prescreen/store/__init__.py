@@ -12,7 +12,7 @@ SQLAlchemy is imported here and nowhere else in the product.
 
 from prescreen.store.accounts import Account, Grant, as_name
 from prescreen.store.amendments import Amendment, Flip
-from prescreen.store.audit import AuditEntry, AuditFault, AuditHead
+from prescreen.store.audit import EVENTS, AuditEntry, AuditFault, AuditFilter, AuditHead
 from prescreen.store.bulk import MadeAnswer, MadeScreening, MadeTurn
 from prescreen.store.channel_outbox import ChannelPart
 from prescreen.store.channels import ChannelMessage, Thread
@@ -61,6 +61,7 @@ from prescreen.store.versions import Closed, Version
 
 __all__ = [
     "BATCH",
+    "EVENTS",
     "EVERY",
     "Account",
     "Act",
@@ -71,6 +72,7 @@ __all__ = [
     "Asked",
     "AuditEntry",
     "AuditFault",
+    "AuditFilter",
     "AuditHead",
     "ChannelMessage",
     "ChannelPart",

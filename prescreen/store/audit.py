@@ -52,7 +52,8 @@ EVENTS: dict[str, frozenset[str]] = {
     "trial.approved": frozenset({"version", "record_date"}),
     "trial.opened": frozenset({"centre"}),
     "trial.closed": frozenset({"centre"}),
-    "page.viewed": frozenset({"page"}),
+    "audit.read": frozenset({"before"}),
+    "audit.verified": frozenset({"whole", "entries"}),
     "screening.viewed": frozenset(),
     "screening.searched": frozenset({"by"}),
     "screening.claimed": frozenset(),
@@ -134,6 +135,22 @@ class AuditFault:
 
     number: int
     reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class AuditFilter:
+    """Which entries are wanted; what is empty does not matter."""
+
+    actor: str = ""
+    event: str = ""
+    subject: str = ""
+    since: datetime | None = None
+    until: datetime | None = None
+
+    def equal(self) -> dict[str, str]:
+        """Return the columns that must have a value."""
+        named = {"actor": self.actor, "event": self.event, "subject": self.subject}
+        return {name: value for name, value in named.items() if value}
 
 
 class Audit:
@@ -220,6 +237,18 @@ class Audit:
         while rows := self._connection.execute(_FROM, {"after": after, "limit": _PAGE}).all():
             yield from (AuditEntry(*row) for row in rows)
             after = rows[-1].number
+
+    def newest(self, wanted: AuditFilter, *, before: int | None, limit: int) -> list[AuditEntry]:
+        """Return entries from the newest to the oldest, those with a number below `before`."""
+        conditions = [_T.c[name] == value for name, value in wanted.equal().items()]
+        if wanted.since is not None:
+            conditions.append(_T.c.at >= wanted.since)
+        if wanted.until is not None:
+            conditions.append(_T.c.at < wanted.until)
+        if before is not None:
+            conditions.append(_T.c.number < before)
+        found = select(*_ROW).where(*conditions).order_by(_T.c.number.desc()).limit(limit)
+        return [AuditEntry(*row) for row in self._connection.execute(found)]
 
     def verify(self, noted: AuditHead | None = None) -> AuditFault | None:
         """Return the first entry that was changed, taken out, put in or cut off; None if the chain is whole.

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, delete, insert, select, text, update
 
 from prescreen.store import desk_tables
 from prescreen.store.dialect import insert_or_replace
@@ -94,6 +94,12 @@ class Sessions:
     def forget_old(self, now: datetime) -> None:
         """Delete sessions that have ended by themselves."""
         self._connection.execute(delete(_T).where(_T.c.ends_at < now))
+
+    def hold(self, key: str) -> None:
+        """Let nobody else count tries of a key before this unit ends."""
+        if self._connection.dialect.name == "postgresql":  # writers of an SQLite file come one after the other
+            number = int.from_bytes(bytes.fromhex(hash_token(key))[:8], signed=True)
+            self._connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": number})
 
     def tries(self, key: str) -> Tries | None:
         """Return the tries that failed for a key."""

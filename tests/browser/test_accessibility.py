@@ -148,6 +148,30 @@ def test_what_stands_beside_the_questions(look: Page, gateway: Gateway, request:
     expect(look.get_by_role("button", name="Save and go on later")).to_be_focused()
 
 
+def test_what_comes_at_the_end(look: Page, gateway: Gateway, request: pytest.FixtureRequest) -> None:
+    look.clock.install()
+    look.goto(f"{gateway.chat}?view=frame")
+    look.get_by_role("button", name="Yes").click()
+    for text in ("43", "none", "Hb 12"):
+        expect(look.locator("#said")).to_be_enabled()
+        look.locator("#said").fill(text)
+        look.get_by_role("button", name="Send").click()
+        expect(look.locator("li.own").last).to_contain_text(text)
+    expect(look.locator("li.outcome")).to_be_visible()
+    check(look, "end-1-outcome", request)
+    look.get_by_label("Your answer").fill("person")
+    look.get_by_role("button", name="Send").click()
+    expect(look.locator("#status")).to_contain_text("person of the study team")
+    check(look, "end-2-person", request)
+    look.clock.fast_forward(26 * 60_000)
+    expect(look.get_by_role("dialog", name="Are you still there?")).to_be_visible()
+    check(look, "end-3-idle", request)
+    look.clock.fast_forward(6 * 60_000)
+    look.clock.run_for(20_000)
+    expect(look.locator("#status")).to_contain_text("closed on this device")
+    check(look, "end-4-closed", request)
+
+
 def test_the_form_without_scripts(look: Page, gateway: Gateway, request: pytest.FixtureRequest) -> None:
     look.goto(f"{gateway.url}/trials/NCT06350110/questions")
     check(look, "form-1-start", request)

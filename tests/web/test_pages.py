@@ -1,3 +1,4 @@
+import gzip
 import re
 
 import httpx
@@ -159,3 +160,8 @@ async def test_the_browsers_language_is_heard_and_the_address_goes_before_it(htt
     for odd in ("*", ",,;q=1", "x" * 5000, "../../etc"):
         assert '<html lang="en">' in (await http.get("/", headers={"Accept-Language": odd})).text
         assert '<html lang="en">' in (await http.get("/", params={"lang": odd})).text
+
+
+def test_the_pages_own_script_is_small_as_it_is_sent() -> None:
+    site = real_site()
+    assert len(gzip.compress(site.file(site.version, "notes.js").content, 9)) < 4_096

@@ -19,6 +19,7 @@ from prescreen.desk.signing_in import SigningIn
 from web.desk import (
     accounts,
     amended,
+    audit,
     chat,
     deeds,
     export,
@@ -54,6 +55,7 @@ HANDLERS: tuple[HTTPRouteHandler, ...] = (
     *me.ROUTES,
     *accounts.ROUTES,
     *trials.ROUTES,
+    *audit.ROUTES,
     *what_if.ROUTES,
     *amended.ROUTES,
     *figures.ROUTES,

@@ -4,6 +4,9 @@ const byId = (id) => document.getElementById(id);
 const article = byId("text");
 const short = (text) => text.replace(/\s+/g, " ").trim();
 
+// The page is read before it is written on: nothing here may hold up its first sight.
+await new Promise((ready) => (window.requestIdleCallback || setTimeout)(ready, { timeout: 2000 }));
+
 // The page's text with every run of blanks as one, and where each character of it stands.
 const map = { text: "", at: [] };
 if (article) {
@@ -192,6 +195,7 @@ if (section) {
   };
 
   part.append(...passages.map((each) => new Option(short(each.textContent).slice(0, 70), short(each.textContent).slice(0, 1000))));
+  words.onbeforeinput = (event) => event.preventDefault(); // a caret to select with, which a readonly field lacks
   part.onchange = () => {
     words.value = part.value;
     words.setSelectionRange(0, words.value.length);
