@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from prescreen.content import Library, Trial
 from prescreen.desk.small import Figures
+from prescreen.store import Step
 
 Counted = Mapping[tuple[str, str], int]
 """How many people came to a step, by step and item."""
 STEPS = (
     ("started", "Opened the chat"),
     ("consented", "Agreed to be asked"),
-    ("outcome", "Heard an outcome"),
+    ("concluded", "Heard an outcome"),
     ("handed_over", "Left contact details"),
     ("contacted", "Were reached"),
     ("enrolled", "Were enrolled"),
@@ -31,6 +32,18 @@ ANSWERS = (
     ("left", "Left there"),
 )
 """What became of a question that was shown."""
+_ASKED: tuple[Step, ...] = ("shown", "answered", "unknown", "declined")
+
+
+def items_of(trials: Iterable[Trial], library: Library) -> Iterator[tuple[Step, str]]:
+    """The steps with items that there may be, of these trials."""
+    yield from (("outcome", name) for name, _ in OUTCOMES)
+    for trial in trials:
+        yield from (("stopped_by", criterion.id) for criterion in trial.criteria)
+        yield from (("misread", fact) for fact in trial.facts if fact in library.facts)
+        for question in (*(screen.id for screen in trial.screens), *trial.facts):
+            for step in _ASKED:
+                yield step, question
 
 
 @dataclass(frozen=True, slots=True)

@@ -85,6 +85,7 @@ def _answer(session: Session, before: Before) -> Step | None:
 
 
 def _outcome(session: Session, once: Callable[[Step, str, str], bool]) -> None:
+    once("concluded", "", "")
     if not session.answers:  # of somebody under age nothing is kept
         once("outcome", "under_age", "outcome")
         return

@@ -87,7 +87,7 @@ class Unit:
         self.tickets = Tickets(connection, new_code)
         self.reminders = Reminders(connection, vault, new_id)
         self.amendments = Amendments(connection, vault, new_id)
-        self.funnel = Funnel(connection)
+        self.funnel = Funnel(connection, vault)
         self.misreadings = Misreadings(connection, new_id)
         self.in_bulk = AnswersInBulk(connection, vault)
         self.subscriptions = Subscriptions(connection, vault, new_id)

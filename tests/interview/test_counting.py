@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from prescreen.desk.funnel import items_of
 from prescreen.store import Asked, Misreading, Scope
+from tests.criteria.people import library
 from tests.interview.talk import Talk
 
 
 def figures(talk: Talk) -> dict[tuple[str, str], int]:
     with talk.store.read() as unit:
-        return unit.funnel.figures(Asked(), [Scope()])
+        return unit.funnel.figures(Asked(), [Scope()], items_of([talk.trial], library()))
 
 
 def misread(talk: Talk) -> list[Misreading]:

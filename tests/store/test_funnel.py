@@ -6,12 +6,15 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 
 import pytest
 
-from prescreen.store import Asked, Conversation, Scope, Store
+from prescreen.store import Asked, Conversation, Scope, Step, Store
+from tests.databases import everything
 
 EVERYTHING = [Scope()]
+ITEMS: list[tuple[Step, str]] = [("shown", "age"), ("shown", "a"), ("shown", "b")]
 MONDAY, SUNDAY = datetime(2026, 3, 16, tzinfo=UTC), datetime(2026, 3, 22, 23, 59, tzinfo=UTC)
 
 
@@ -25,7 +28,7 @@ def test_counts_add_up_over_units_and_are_chosen_by_their_parts(store: Store, co
             unit.funnel.count(each, "shown", "age")
             unit.funnel.count(each, "shown", "age")
     with store.read() as unit:
-        figures = unit.funnel.figures
+        figures = partial(unit.funnel.figures, items=ITEMS)
         assert figures(Asked(), EVERYTHING) == {("started", ""): 4, ("shown", "age"): 8}
         assert figures(Asked(trial="NCT06350110"), EVERYTHING)["started", ""] == 3
         assert figures(Asked(language="es"), EVERYTHING)["started", ""] == 1
@@ -53,7 +56,7 @@ def test_what_is_undone_is_not_counted_and_the_canary_never_is(store: Store, con
     with store.unit() as unit:
         unit.funnel.count(replace(conversation, channel="canary"), "started")
     with store.read() as unit:
-        assert unit.funnel.figures(Asked(), EVERYTHING) == {}
+        assert unit.funnel.figures(Asked(), EVERYTHING, ITEMS) == {}
 
 
 def test_many_at_once_lose_nothing_and_do_not_wait_for_each_other_crosswise(
@@ -67,7 +70,7 @@ def test_many_at_once_lose_nothing_and_do_not_wait_for_each_other_crosswise(
     with ThreadPoolExecutor(8) as threads:
         list(threads.map(one, range(40)))
     with store.read() as unit:
-        assert unit.funnel.figures(Asked(), EVERYTHING) == {("shown", "a"): 40, ("shown", "b"): 40}
+        assert unit.funnel.figures(Asked(), EVERYTHING, ITEMS) == {("shown", "a"): 40, ("shown", "b"): 40}
 
 
 def test_counts_outlive_a_conversation_and_misreadings_do_not(store: Store, begin: Callable[..., Conversation]) -> None:
@@ -87,4 +90,18 @@ def test_counts_outlive_a_conversation_and_misreadings_do_not(store: Store, begi
         unit.conversations.erase(person.id, MONDAY)
     with store.read() as unit:
         assert unit.misreadings.newest(EVERYTHING, 10) == []
-        assert unit.funnel.figures(Asked(), EVERYTHING) == {("started", ""): 1}
+        assert unit.funnel.figures(Asked(), EVERYTHING, ITEMS) == {("started", ""): 1}
+
+
+def test_what_became_of_a_single_person_is_not_readable_without_the_key(
+    store: Store, conversation: Conversation, url: str
+) -> None:
+    with store.unit() as unit:
+        unit.funnel.count(conversation, "outcome", "not_eligible")
+        unit.funnel.count(conversation, "stopped_by", "exc-06a-hiv")
+    raw = everything(url)
+    for word in (b"not_eligible", b"exc-06a-hiv", b"stopped_by"):
+        assert word not in raw
+    with store.read() as unit:
+        found = unit.funnel.figures(Asked(), EVERYTHING, [("stopped_by", "exc-06a-hiv")])
+    assert found == {("stopped_by", "exc-06a-hiv"): 1}

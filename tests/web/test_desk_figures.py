@@ -22,6 +22,7 @@ EVERYBODY: tuple[tuple[Step, str, int], ...] = (
     ("unknown", "age", 5),
     ("shown", "lupus", 20),
     ("answered", "lupus", 18),
+    ("concluded", "", 17),
     ("outcome", "likely_eligible", 9),
     ("outcome", "not_eligible", 8),
     ("stopped_by", "inc-01-age", 7),

@@ -40,7 +40,8 @@ def show_figures(desk: Given[Desk], visit: Given[Visit], request: Request[Any, A
         if not chosen["trial"] and len(options["trial"]) == 1:
             chosen["trial"] = options["trial"][0]
         asked = Asked(**chosen)
-        counted = unit.funnel.figures(asked, scopes)
+        trials = [t for t in desk.library.trials.values() if asked.trial in ("", t.id)]
+        counted = unit.funnel.figures(asked, scopes, funnel.items_of(trials, desk.library))
         by = {name: unit.funnel.by(name, asked, scopes) for name, _ in _PARTS}  # type: ignore[arg-type]
     seen = [chosen["trial"]] if chosen["trial"] else options["trial"]
     exact = all(visit.may(Permission.SCREENINGS, Place(trial, "")) for trial in seen)
