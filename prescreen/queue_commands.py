@@ -1,4 +1,4 @@
-"""The desk on the command line: enter older screenings into its queue, fill an empty database with made-up ones."""
+"""The desk's queue on the command line: enter older screenings into it, fill an empty database with made-up ones."""
 
 from __future__ import annotations
 

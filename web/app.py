@@ -45,6 +45,7 @@ from web.mailed import Mailed
 from web.metrics import Metrics
 from web.notes import ROUTES as NOTES_ROUTES
 from web.notes import Notes
+from web.openings import Openings
 from web.outbox import OUTBOX_ROUTES, OutboxDoor
 from web.own import Own
 from web.own_pages import ROUTES as OWN_ROUTES
@@ -106,7 +107,8 @@ def create_app(parts: Parts) -> App:
         crowd=parts.limits.waiting_per_conversation,
         clock=parts.clock,
     )
-    site = Site(parts.library, load_all())
+    openings = Openings(parts.store, parts.library)
+    site = Site(parts.library, load_all(), openings=openings)
     own = Own(parts.store, parts.library, parts.clock, parts.periods.until)
     own_pages = OwnPages(own, site, parts.library, parts.threads)
     saving = Saving(parts.periods, parts.clock)
@@ -127,6 +129,7 @@ def create_app(parts: Parts) -> App:
         "saving": saving,
         "canary": Canary(turns, metrics, trial=next(iter(parts.library.trials))),
         "site": site,
+        "openings": openings,
         "outbox_door": parts.outbox_door,
         "asking": Asking(
             parts.store, parts.library, parts.threads, parts.clock, buckets(parts.limits.forms), parts.mail

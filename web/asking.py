@@ -72,8 +72,15 @@ class Asking:
         return await self._in_thread(lambda: self._read(self._taking(trial), typed, language))
 
     async def send(self, trial: str, typed: Mapping[str, str], written: Written, language: str, agreed: str) -> Sent:
-        """Hand the person over in one transaction. Raises StoreError; then nothing was sent."""
-        return await self._in_thread(lambda: self._send(self._taking(trial), typed, written, language, agreed))
+        """Hand the person over in one transaction. Raises StoreError; then nothing was sent.
+
+        A refusal is tried once more: the same form, pressed twice, may have been committed a moment before.
+        """
+        found = self._taking(trial)
+        try:
+            return await self._in_thread(lambda: self._send(found, typed, written, language, agreed))
+        except StoreError:
+            return await self._in_thread(lambda: self._send(found, typed, written, language, agreed))
 
     async def subscribe(self, trial: str, key: str, email: str, language: str, agreed: str) -> None:
         """Keep the address and promise the letter that asks to confirm it. Raises StoreError."""
@@ -86,7 +93,9 @@ class Asking:
 
     def _taking(self, trial: str) -> Trial:
         found = self._trial(trial)
-        if found.entry.status == "closed":
+        with self._store.read() as unit:
+            taking = unit.versions.takes_people(trial, found.content_hash)
+        if found.entry.status == "closed" or not taking:
             raise ProblemError(404, "not-found", "This study takes no one now")
         return found
 

@@ -67,10 +67,13 @@ class Conversing:
         self._library = library
         self._clock = clock
 
-    def open(self, trial: str, language: str, channel: str) -> tuple[Journalled, str]:
-        """Start a conversation; return its first message, still to be answered, and its bearer token."""
+    def open(self, trial: str, language: str, channel: str, *, urgent: bool = False) -> tuple[Journalled, str]:
+        """Start a conversation; return its first message, still to be answered, and its bearer token.
+
+        urgent: the person is in danger and is answered, whatever is closed. Else raises TrialClosed.
+        """
         token = new_token()
-        conversation, message_id = self._interview.open(trial, language, channel, hash_token(token))
+        conversation, message_id = self._interview.open(trial, language, channel, hash_token(token), urgent=urgent)
         return Journalled(conversation, message_id, NEUTRAL), token
 
     def resume(self, secret: str) -> tuple[Journalled, str]:

@@ -49,8 +49,10 @@ class Reply:
 class Interviewing(Protocol):
     """The interview as the gateway needs it; `prescreen.interview.Interview` is one."""
 
-    def open(self, trial: str, language: str, channel: str, token_hash: str) -> tuple[str, str]:
-        """Start a conversation; return its id and the id of its first message."""
+    def open(
+        self, trial: str, language: str, channel: str, token_hash: str, *, urgent: bool = False
+    ) -> tuple[str, str]:
+        """Start a conversation; return its id and the id of its first message. urgent: whatever is closed."""
 
     def take_turn(self, conversation_id: str, message_id: str, act: tuple[str, float] | None = None) -> object:
         """Answer a journalled message."""

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from prescreen.content import Library
+from prescreen.interview import TrialClosed
 from prescreen.store import StoreError, new_token
 from web.exchange import (
     ChoiceGoneError,
@@ -95,6 +96,8 @@ class FormChat:
             if not token:
                 return self.welcome(trial, wanted)
             return await self._act(trial, token, do, form, wanted)
+        except TrialClosed:
+            return self.welcome(trial, wanted, note="closed")
         except LinkGoneError:
             return self.welcome(trial, wanted, note="code_wrong")
         except UnknownTokenError:

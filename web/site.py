@@ -17,6 +17,7 @@ from prescreen.store import new_identifier
 from web.finding import Wish, choices
 from web.forms import Form, read_fields
 from web.given import Given
+from web.openings import Openings
 from web.pages import cards, trial_page
 from web.problems import ProblemError
 from web.scripts import as_sent
@@ -79,8 +80,10 @@ class Site:
         texts: Mapping[str, Texts],
         folder: Path = FOLDER,
         new_key: Callable[[], str] = new_identifier,
+        openings: Openings | None = None,
     ) -> None:
         self._library = library
+        self._openings = openings
         self.new_key = new_key
         self._texts = texts
         self._environment = Environment(
@@ -103,7 +106,7 @@ class Site:
         """Return the list of the trials that fit a wish; of all of them without one."""
         wish = wish or Wish()
         texts = self._in(wanted, tuple(self._texts))
-        shown = [card for card in cards(self._library, texts) if wish.fits(self._library.trial(card.id))]
+        shown = [card for card in cards(self._shown(), texts) if wish.fits(self._library.trial(card.id))]
         return self._render(
             "home",
             texts,
@@ -210,7 +213,11 @@ class Site:
         return self._texts[next((code for code in wanted.codes if code in offered), FALLBACK_LANGUAGE)]
 
     def _page(self, trial: str, texts: Texts) -> Any:
-        return trial_page(self._library.trial(trial), texts)
+        return trial_page(self._shown().trial(trial), texts)
+
+    def _shown(self) -> Library:
+        """The trials, those that take nobody new as closed."""
+        return self._library if self._openings is None else self._openings.library()
 
     def _render(self, name: str, texts: Texts, wanted: Wanted, offered: tuple[str, ...], **values: Any) -> str:
         names = [(code, self._texts[code].of("site")["language"]) for code in offered]

@@ -63,9 +63,12 @@ class Turns:
         self._queues: dict[str, _Queue] = {}
         self._known: OrderedDict[str, str] = OrderedDict()
 
-    async def open(self, trial: str, language: str, channel: str) -> tuple[str, str, Reply]:
-        """Start a conversation; return its id, its token and the first messages."""
-        journalled, token = await self._in_thread(self._conversing.open, trial, language, channel)
+    async def open(self, trial: str, language: str, channel: str, *, urgent: bool = False) -> tuple[str, str, Reply]:
+        """Start a conversation; return its id, its token and the first messages.
+
+        urgent: the person is in danger and is answered, whatever is closed. Else raises TrialClosed.
+        """
+        journalled, token = await self._in_thread(self._conversing.open, trial, language, channel, urgent=urgent)
         self._metrics.conversations.labels(trial).inc()
         async with self._turn_of(journalled.conversation):
             reply = await self._answer(journalled)

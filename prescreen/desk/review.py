@@ -15,7 +15,7 @@ from prescreen.content.library import Library, Trial, text_in
 from prescreen.content.models import FALLBACK_LANGUAGE
 from prescreen.criteria.verdict import judge
 from prescreen.desk.findings import Card, FactLine, Facts, cards, is_sensitive, outcome_with, sensitive_facts
-from prescreen.desk.transcript import Bubble, Hiding, transcript
+from prescreen.desk.transcript import Bubble, Hiding, place_of, transcript
 from prescreen.desk.words import CONTACT
 from prescreen.interview.speech import Speech
 from prescreen.interview.state import State
@@ -88,6 +88,10 @@ class Review:
     def cards_of(self, numbers: tuple[int, ...]) -> tuple[Card, ...]:
         """The cards that rest on any of these answers."""
         return tuple(card for card in self.cards if set(card.rests) & set(numbers))
+
+    def notes_on(self, bubble: Bubble) -> tuple[Note, ...]:
+        """The notes on a bubble."""
+        return tuple(note for note in self.notes if place_of(note) == bubble.place)
 
     def bubble_of(self, number: int) -> Bubble | None:
         """The bubble an answer was read from."""

@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import pairwise
-from typing import Literal
+from typing import Any, Literal
 
 from prescreen.store import AnswerRow, JournalRow, Note
 
@@ -44,6 +44,11 @@ class Bubble:
     notice: str = ""
     choices: tuple[str, ...] = ()
     hidden: str = ""
+
+    @property
+    def place(self) -> tuple[str, str, int]:
+        """Where it stands in the journal: the message, "in" or "out", the number of the text in it."""
+        return self.message, "in" if self.who == "person" else "out", self.part
 
     @property
     def text(self) -> str:
@@ -92,9 +97,9 @@ def transcript(
     read_from: dict[str, list[tuple[int, AnswerRow]]] = {}
     for number, answer in enumerate(history):
         read_from.setdefault(answer.message_id, []).append((number, answer))
-    noted: dict[tuple[str, int], list[Note]] = {}
+    noted: dict[tuple[str, str, int], list[Note]] = {}
     for note in notes:
-        noted.setdefault((str(note.anchor.get("message")), int(note.anchor.get("part", 0))), []).append(note)
+        noted.setdefault(place_of(note), []).append(note)
     bubbles: list[Bubble] = []
     asked = _Asked()
     for row in rows:
@@ -102,7 +107,7 @@ def transcript(
         for part, bubble in made:
             if since is None or row.at >= since:
                 number = len(bubbles) + 1
-                bubbles.append(_with_notes(bubble, number, part, noted.get((row.message_id, part), ()), read_from))
+                bubbles.append(_with_notes(bubble, number, part, noted.get(bubble.place, ()), read_from))
     return tuple(bubbles)
 
 
@@ -134,7 +139,7 @@ def _replied(row: JournalRow, hiding: Hiding, asked: _Asked) -> Iterator[tuple[i
         asks = frozenset(str(fact) for fact in message.get("asks", []))
         facts |= asks
         text = str(message.get("text", ""))
-        who: Who = "team" if message.get("notice") == "person" else "assistant"
+        who: Who = "team" if _is_of_the_team(message) else "assistant"
         summary = not asks or message.get("notice") == "review"
         why = ""
         if hiding.who and (state in _AT_CONTACT or asked.state in _AT_CONTACT):
@@ -162,6 +167,10 @@ def _replied(row: JournalRow, hiding: Hiding, asked: _Asked) -> Iterator[tuple[i
         asked.facts = frozenset(facts)
     asked.state = state
     asked.hidden = False
+
+
+def _is_of_the_team(message: Mapping[str, Any]) -> bool:
+    return message.get("notice") == "person" and message.get("input", {}).get("kind") == "text"
 
 
 def _names(text: str, names: Collection[str]) -> bool:
@@ -206,6 +215,12 @@ def _cut(text: str, spans: Sequence[tuple[int, int, int | None, str]]) -> Iterat
         over = [span for span in spans if span[0] <= start and end <= span[1]]
         rests = tuple(answer for _, _, answer, _ in over if answer is not None)
         yield Segment(text[start:end], rests, tuple(note for _, _, _, note in over if note))
+
+
+def place_of(note: Note) -> tuple[str, str, int]:
+    """Where the bubble stands that a note is on."""
+    anchor = note.anchor
+    return str(anchor.get("message")), str(anchor.get("direction", "in")), int(anchor.get("part", 0))
 
 
 def found(text: str, note: Note) -> tuple[int, int] | None:

@@ -16,7 +16,8 @@ from prescreen.interview.state import Stage
 
 STAGE: Stage = "with_person"
 NOTICE = "person"
-"""What marks a message that a person wrote."""
+"""What marks a message that a person wrote (its answer is text), and that one came or left (it asks nothing): what has
+to reach the patient though they wrote nothing."""
 _QUIET = frozenset({"closed", "paused"})
 
 
@@ -26,8 +27,7 @@ def begin(session: Session, who: str) -> None:
         session.step_back()
     session.state.attended = {"by": who, "stage": session.stage}
     session.stage = STAGE
-    session.tell("person_joined")
-    session.messages[-1] = _free(session.messages[-1].text)
+    session.tell("person_joined", notice=NOTICE)
 
 
 def say(session: Session, text: str) -> None:
@@ -45,7 +45,7 @@ def end(session: Session) -> None:
     if session.aside and session.asking.kind == "after_safety":
         session.step_back()
     session.stage = left
-    session.tell("person_left")
+    session.tell("person_left", notice=NOTICE)
     if session.stage not in _QUIET:
         put_anew(session)
 

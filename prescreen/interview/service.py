@@ -54,8 +54,12 @@ class Interview:
     _readers: dict[str, Reader] = field(default_factory=dict)
     _faqs: dict[str, Faq] = field(default_factory=dict)
 
-    def open(self, trial: str, language: str, channel: str, token_hash: str) -> tuple[str, str]:
+    def open(
+        self, trial: str, language: str, channel: str, token_hash: str, *, urgent: bool = False
+    ) -> tuple[str, str]:
         """Start a conversation: its id, and the id of the message that takes its first turn.
+
+        urgent: the person is in danger and is answered, whatever is closed.
 
         Raises:
             KeyError: no such trial.
@@ -67,7 +71,7 @@ class Interview:
         now = self.clock()
         message_id = new_token()
         with self.store.unit() as unit:
-            if channel != CANARY and not unit.versions.takes_people(trial, found.content_hash):
+            if channel != CANARY and not urgent and not unit.versions.takes_people(trial, found.content_hash):
                 raise TrialClosed(trial)
             conversation = unit.conversations.create(
                 trial=trial,

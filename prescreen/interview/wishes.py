@@ -52,9 +52,9 @@ class Wish:
 def changeable(library: Library, conversation: Conversation, answered: Collection[str]) -> list[str]:
     """Return the answers a person may change now: not who answers, nor mood after a crisis.
 
-    While contact details are taken there are none.
+    While contact details are taken, or a person of the study team answers, there are none.
     """
-    if conversation.stage == "contact":
+    if conversation.stage in ("contact", "with_person"):
         return []
     closed = State.from_json(conversation.state).mood_closed
     known = library.trial(conversation.trial).facts

@@ -52,6 +52,7 @@ EVENTS: dict[str, frozenset[str]] = {
     "trial.approved": frozenset({"version", "record_date"}),
     "trial.opened": frozenset({"centre"}),
     "trial.closed": frozenset({"centre"}),
+    "mail.read": frozenset(),
     "audit.read": frozenset({"before"}),
     "audit.verified": frozenset({"whole", "entries"}),
     "screening.viewed": frozenset(),

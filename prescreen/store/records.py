@@ -251,7 +251,7 @@ class Act:
 class Note:
     """A note of somebody of the study team on a piece of a conversation; `team`: others of the team see it too.
 
-    anchor: message, number of the text in it, start and end in characters, and the words themselves as `quote`.
+    anchor: message, direction (in, out), number of the text in it, start and end in characters, and the `quote`.
     """
 
     id: str

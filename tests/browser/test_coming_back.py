@@ -147,6 +147,18 @@ def test_messages_of_the_study_team_come_by_themselves(page: Page, context: Brow
     assert watched == []
 
 
+def test_a_person_who_joins_is_seen_without_reloading_and_nothing_typed_is_lost(page: Page, gateway: Gateway) -> None:
+    page.clock.install()
+    to_the_list(page, gateway)
+    page.get_by_label("Or write your answer").fill("half of a sen")
+    ((conversation, _, _), *_) = gateway.interview.turns
+    team_says(gateway, conversation, "team-1", "Hello, this is Maria.")
+    page.clock.run_for(21_000)
+    expect(page.locator("li.person")).to_have_text("Study team: Hello, this is Maria.")
+    expect(page.get_by_label("Your answer")).to_have_value("half of a sen")
+    expect(page.get_by_label("Your answer")).to_be_focused()
+
+
 def team_says(gateway: Gateway, conversation: str, message_id: str, text: str, *, state: str = "with_person") -> None:
     """What the desk writes down when somebody of the study team writes to the person."""
     message = {"text": text, "lang": "en", "choices": [], "input": {"kind": "text"}, "asks": [], "notice": "person"}

@@ -7,6 +7,7 @@ import pytest
 from tests.channels.conftest import Clock
 from tests.channels.exchange import Exchange, Person
 from tests.channels.providers import TelegramProvider, TwilioProvider
+from tests.interview.talk import START
 
 CHANNELS = ("sms", "whatsapp", "telegram", "messenger", "slack")
 HEALTH = ("lupus", "car-t", "b cell", "disease", "illness", "hiv")
@@ -162,6 +163,21 @@ async def test_danger_is_answered_at_once_whatever_the_place(exchange: Exchange)
     await stopped.say("STOP")
     await stopped.say("I want to kill myself")
     assert "988" in stopped.words
+
+
+async def test_a_closed_trial_begins_with_nobody_and_helps_in_danger_all_the_same(exchange: Exchange) -> None:
+    going = await begun(exchange, "sms", "going")
+    with exchange.store.unit() as unit:
+        unit.versions.close("NCT06350110", "", by="Jane", at=START)
+    new = exchange.person("sms", "new")
+    await new.say("hello")
+    await new.say("YES")
+    assert "takes no new people" in new.words
+    await going.say("34")
+    assert going.answers["age_years"] == 34, "who began before goes on"
+    hurt = exchange.person("sms", "hurt")
+    await hurt.say("I want to kill myself")
+    assert "988" in hurt.words
 
 
 async def test_two_messages_at_once_answer_one_question(exchange: Exchange) -> None:

@@ -18,6 +18,7 @@ from web.app import Parts, create_app
 from web.desk.router import Entrance
 from web.front import App
 from web.limits import Limits
+from web.outbox import OutboxDoor
 from web.rasa_client import Patience
 
 QUICK = Patience(connect=0.2, answer=0.5, attempts=3, altogether=2.0, rest=0.0)
@@ -108,6 +109,12 @@ def entrance() -> Entrance:
 
 
 @pytest.fixture
+def outbox_door() -> OutboxDoor:
+    """Shut: with a mail server there is nothing to show."""
+    return OutboxDoor()
+
+
+@pytest.fixture
 def app(
     library: Library,
     store: Store,
@@ -117,6 +124,7 @@ def app(
     threads: ThreadPoolExecutor,
     clock: Callable[[], datetime],
     entrance: Entrance,
+    outbox_door: OutboxDoor,
 ) -> App:
     return create_app(
         Parts(
@@ -131,6 +139,7 @@ def app(
             patience=QUICK,
             clock=clock,
             entrance=entrance,
+            outbox_door=outbox_door,
         )
     )
 

@@ -128,7 +128,9 @@ class FakeInterview:
     turns: list[tuple[str, str, tuple[str, float] | None]] = field(default_factory=list)
     _numbers: int = 0
 
-    def open(self, trial: str, language: str, channel: str, token_hash: str) -> tuple[str, str]:
+    def open(
+        self, trial: str, language: str, channel: str, token_hash: str, *, urgent: bool = False
+    ) -> tuple[str, str]:
         with self.store.unit() as unit:
             made = unit.conversations.create(
                 trial=trial, content_hash="hash", language=language, channel=channel, token_hash=token_hash, at=NOON

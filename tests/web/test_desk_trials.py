@@ -218,6 +218,13 @@ async def test_a_closed_trial_takes_nobody_new_and_who_began_goes_on(
         assert answer.status_code == status
     refused = await http.post("/api/conversations", json={"trial": TRIAL})
     assert (refused.status_code, refused.json()["type"]) == (409, "urn:prescreen:problem:trial-closed")
+    page = (await http.get(f"/trials/{TRIAL}")).text
+    assert "does not look for people now" in page
+    assert f"/trials/{TRIAL}/chat" not in page
+    forms = await http.post(
+        f"/trials/{TRIAL}/questions", data={"do": "start"}, headers={"sec-fetch-site": "same-origin"}
+    )
+    assert "takes no new people at the moment" in forms.text
     going = await http.post(
         "/api/conversations/current/messages",
         json={"text": "yes"},
@@ -226,6 +233,7 @@ async def test_a_closed_trial_takes_nobody_new_and_who_began_goes_on(
     assert going.status_code == 200
     await jane.post(f"/desk/trials/{TRIAL}/door", centre="", to="open", reason="a place is free")
     assert (await http.post("/api/conversations", json={"trial": TRIAL})).status_code == 201
+    assert f"/trials/{TRIAL}/chat" in (await http.get(f"/trials/{TRIAL}")).text
     assert [entry.event for entry in jane.audited()] == ["trial.closed", "trial.opened"]
 
 

@@ -12,6 +12,7 @@ from concurrent.futures import Executor
 from functools import partial
 from typing import Any, ParamSpec, TypeVar
 
+from prescreen.interview import TrialClosed
 from prescreen.reading.rights import starts_messages, stops_messages
 from web.channels.keywords import HELP, NO, WEB, alone
 from web.channels.looking import LINK_FOR, Desk, Look, Outcome
@@ -126,7 +127,14 @@ class Talking:
             return declined
         if kind != "text" and greeted:
             return self._say("channel_media", look)
-        conversation, _, reply = await self._turns.open(thread.trial, thread.language, thread.channel)
+        try:
+            conversation, _, reply = await self._turns.open(
+                thread.trial, thread.language, thread.channel, urgent=danger
+            )
+        except TrialClosed:
+            closed = self._say("channel_closed", look)
+            closed.changes = {"greeted_at": None}
+            return closed
         changes = {"conversation": conversation, "greeted_at": look.message.at, **unstop}
         if danger:
             reply = await self._turns.say_in(conversation, Incoming(look.message.key, "text", text))

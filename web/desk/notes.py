@@ -35,9 +35,11 @@ def add_note(desk: Given[Desk], visit: Given[Visit], screening: FromPath[str]) -
         if wrong or bubble is None:
             return render(unit, desk, visit, conversation, status=422, opened={"note": number}, wrong=wrong)
     start, end = _span(visit.form, bubble)
+    message, direction, part = bubble.place
     anchor = {
-        "message": bubble.message,
-        "part": bubble.part,
+        "message": message,
+        "direction": direction,
+        "part": part,
         "start": start,
         "end": end,
         "quote": bubble.text[start:end],

@@ -19,6 +19,7 @@ from web.desk.desk import Desk
 from web.desk.doors import ROOT, Nav, act, of_trial, page
 from web.desk.visit import AnyRequest, Visit
 from web.given import Given
+from web.openings import Openings
 from web.problems import ProblemError
 
 _DONE = {
@@ -112,7 +113,9 @@ def approve_version(desk: Given[Desk], visit: Given[Visit], draft: Given[Draft],
 
 
 @act("/trials/{trial:str}/door", needs=Permission.APPROVE, of=of_whole_trial)
-def turn_door(desk: Given[Desk], visit: Given[Visit], draft: Given[Draft], trial: FromPath[str]) -> Response[str]:
+def turn_door(
+    desk: Given[Desk], visit: Given[Visit], draft: Given[Draft], openings: Given[Openings], trial: FromPath[str]
+) -> Response[str]:
     """Close a trial, or one of its centres, to new people, or open it again."""
     centre, to, reason = visit.form.text("centre"), visit.form.text("to"), visit.form.text("reason")
     found = _found(desk, draft, trial)
@@ -135,6 +138,7 @@ def turn_door(desk: Given[Desk], visit: Given[Visit], draft: Given[Draft], trial
                 centre=centre,
                 told={"reason": reason},
             )
+    openings.forget()
     return desk.goto(f"{ROOT}/trials/{trial}?done={'closed' if to == 'closed' else 'opened'}")
 
 

@@ -85,12 +85,22 @@ async function catchUp() {
   try {
     const reply = await client.since(cursor);
     if (busy || reply.cursor <= cursor) return;
-    if (state !== "with_person" || reply.state !== state) return await resume();
+    if (state !== "with_person" || reply.state !== state) return await resumeTyping();
     cursor = reply.cursor;
     append(reply.messages.filter((message) => message.from !== "person"), true).at(-1)?.scrollIntoView({ block: "nearest" });
   } catch (problem) {
     if (problem.status === 401) ended(texts.ended);
   }
+}
+
+/** Shows everything anew and keeps what is being typed. */
+async function resumeTyping() {
+  const field = byId("said");
+  const typed = field?.value;
+  const typing = field && field === document.activeElement;
+  await resume();
+  if (typed && byId("said")) byId("said").value = typed;
+  if (typing) byId("said")?.focus();
 }
 
 /** Opens one of the person's own pages in a tab: the code goes in the body of a form, never in an address. */
@@ -206,7 +216,7 @@ async function start() {
   try {
     show(await untilReached(() => client.start(chat.dataset.trial, document.documentElement.lang)), { fresh: false });
   } catch (problem) {
-    say(problem.problem.detail || problem.problem.title, true);
+    say(problem.status === 409 ? texts.closed : problem.problem.detail || problem.problem.title, true);
   }
 }
 
@@ -268,7 +278,8 @@ idleWatch(chat.dataset.idle * 60000);
 addEventListener("online", () => wakeUp?.());
 addEventListener("hashchange", () => secretInAddress() && location.reload());
 addEventListener("visibilitychange", catchUp);
-setInterval(() => state === "with_person" && catchUp(), LISTEN_EVERY);
+let ticks = 0;
+setInterval(() => (state === "with_person" || (ticks += 1) % 5 === 0) && catchUp(), LISTEN_EVERY);
 
 // the second half of a double click, or a key held down, must not answer the question that has just appeared
 byId("answer").addEventListener("click", (event) => event.detail > 1 && event.stopPropagation(), true);

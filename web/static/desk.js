@@ -47,7 +47,7 @@ function live(element) {
   if (!seconds) return;
   setTimeout(async () => {
     if (byId(element.id) !== element) return;
-    const busy = document.hidden || element.contains(document.activeElement) && document.activeElement.matches("input, textarea, select");
+    const busy = document.hidden || element.contains(document.activeElement) && document.activeElement.matches("input:not([type=checkbox]), textarea, select");
     try {
       const answer = busy ? null : await fetchPage("GET", element.dataset.from ?? location.href);
       if (answer?.status === 200) replaceParts([element.id], answer.response);

@@ -74,6 +74,9 @@ document.addEventListener("selectionchange", () => {
 
 const whole = document.querySelector("textarea[data-select]");
 if (whole) {
+  // With a caret words can be selected from the keyboard too; nothing can be typed all the same.
+  whole.readOnly = false;
+  whole.addEventListener("beforeinput", (event) => event.preventDefault());
   const { start, end, quote } = whole.form.elements;
   const taken = () => {
     const [from, to] = [whole.selectionStart, whole.selectionEnd];
