@@ -39,7 +39,7 @@ Step = Literal[
     "enrolled",
     "misread",
 ]
-"""concluded: heard an outcome, whichever. shown, answered, unknown, declined: of a question. stopped_by: of a criterion.
+"""concluded: heard an outcome. shown, answered, unknown, declined: of a question. stopped_by: of a criterion.
 misread: of a fact.
 """
 CANARY = "canary"
