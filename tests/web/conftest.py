@@ -1,3 +1,4 @@
+import shutil
 from collections.abc import AsyncIterator, Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -64,9 +65,9 @@ class Talker:
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
+def store(migrated_file: Path, tmp_path: Path) -> Iterator[Store]:
+    shutil.copytree(migrated_file, tmp_path, dirs_exist_ok=True)
     store = Store(f"sqlite:///{tmp_path / 'prescreen.db'}")
-    store.migrate()
     yield store
     store.close()
 
