@@ -24,6 +24,7 @@ from sqlalchemy import (
 
 from prescreen.store import tables
 from prescreen.store.columns import UtcTime
+from prescreen.store.outcomes import BlindedOutcomes
 from prescreen.store.records import Screening
 from prescreen.store.scopes import EVERY, Scope, within
 from prescreen.store.screenings import MERGED
@@ -79,8 +80,9 @@ class Counts:
 class Queue:
     """Reads pages of screenings inside one unit."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, outcomes: BlindedOutcomes) -> None:
         self._connection = connection
+        self._outcomes = outcomes
 
     def page(self, scopes: Sequence[Scope], wanted: Wanted, after: After | None, limit: int) -> list[Screening]:
         """Return up to `limit` screenings after a place, crisis first, then who waits for a person, then the newest.
@@ -94,7 +96,7 @@ class Queue:
             return []
         found = parts[0] if len(parts) == 1 else union(*(select(part) for part in parts)).subquery()
         rows = self._connection.execute(select(found).order_by(*_order(found.c, wanted)).limit(limit))
-        return [Screening(*row) for row in rows]
+        return [self._outcomes.screening(row) for row in rows]
 
     def counts(self, scopes: Sequence[Scope], now: datetime) -> Counts:
         """Return how many need somebody."""
@@ -115,7 +117,7 @@ class Queue:
         return int(self._connection.execute(select(func.count()).select_from(some)).scalar_one())
 
     def _part(self, condition: ColumnElement[bool], wanted: Wanted, after: After | None) -> Any:
-        found = select(*_ROW).where(condition, *_filters(wanted))
+        found = select(*_ROW).where(condition, *_filters(wanted, self._outcomes))
         if wanted.terms:
             first, *others = wanted.terms
             found = found.join(_W, _W.c.conversation == _T.c.conversation).where(_W.c.term == first)
@@ -161,12 +163,14 @@ def _conditions(scopes: Sequence[Scope], wanted: Wanted) -> list[ColumnElement[b
     ]
 
 
-def _filters(wanted: Wanted) -> list[ColumnElement[bool]]:
+def _filters(wanted: Wanted, outcomes: BlindedOutcomes) -> list[ColumnElement[bool]]:
     found: list[ColumnElement[bool]] = [
         _T.c[name] == value
-        for name in ("outcome", "status", "trial", "centre", "language", "channel")
+        for name in ("status", "trial", "centre", "language", "channel")
         if (value := getattr(wanted, name))
     ]
+    if wanted.outcome:
+        found.append(_T.c.outcome == outcomes.blind(wanted.outcome))
     if wanted.assignee is not None:
         found.append(_T.c.assignee == wanted.assignee)
     if wanted.unread:

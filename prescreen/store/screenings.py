@@ -2,7 +2,8 @@
 
 A row stands for a screening that a study team may have to do with: of who agreed to be asked, left contact details or
 needs a person. It is unsealed, because it is sorted and filtered by; so it holds ids, times, how a screening stands,
-and nothing that was said. The outcome stands in it only once the person agreed that the team gets their answers.
+and nothing that was said. The outcome stands in it blinded, and only once the person agreed that
+the team gets their answers.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from sqlalchemy import ColumnElement, Connection, case, delete, func, insert, se
 
 from prescreen.store import tables
 from prescreen.store.dialect import insert_once
+from prescreen.store.outcomes import BlindedOutcomes
 from prescreen.store.records import Screening
 from prescreen.store.tokens import reference_of
 from prescreen.store.vault import Vault
@@ -47,6 +49,7 @@ class Screenings:
     def __init__(self, connection: Connection, vault: Vault) -> None:
         self._connection = connection
         self._vault = vault
+        self.outcomes = BlindedOutcomes(vault)
 
     # ------------------------------------------------------------------------------- kept in step with conversations
 
@@ -97,7 +100,7 @@ class Screenings:
         outcome: what its answers come to, or "" while it is under way. Unless the answers are `readable` for the study
         team, it is not kept here.
         """
-        machine = outcome if readable else ""
+        machine = self.outcomes.blind(outcome) if readable else ""
         values = {
             "stage": stage,
             "language": language,
@@ -167,7 +170,7 @@ class Screenings:
     def get(self, conversation: str) -> Screening | None:
         """Return one screening."""
         row = self._connection.execute(select(*_ROW).where(_T.c.conversation == conversation)).first()
-        return None if row is None else Screening(*row)
+        return None if row is None else self.outcomes.screening(row)
 
     def same_contact(self, conversation: str, contact: Mapping[str, Any], limit: int = 10) -> list[Screening]:
         """Return other screenings of the same trial with the same address or telephone number, newest first."""
@@ -176,7 +179,8 @@ class Screenings:
         own = select(_T.c.trial).where(_T.c.conversation == conversation).scalar_subquery()
         with_it = select(_W.c.conversation).where(_W.c.term.in_(terms), _W.c.conversation != conversation)
         wanted = select(*_ROW).where(_T.c.conversation.in_(with_it), _T.c.trial == own)
-        return [Screening(*row) for row in self._connection.execute(wanted.order_by(_T.c.at.desc()).limit(limit))]
+        rows = self._connection.execute(wanted.order_by(_T.c.at.desc()).limit(limit))
+        return [self.outcomes.screening(row) for row in rows]
 
     # ------------------------------------------------------------------------------------------ changed by the desk
 
@@ -231,11 +235,11 @@ class Screenings:
 
     def decide(self, conversation: str, outcome: str | None) -> None:
         """Keep what people decided beside what the machine found; None: they leave it at that."""
-        self._set(conversation, outcome=_T.c.machine if outcome is None else outcome)
+        self._set(conversation, outcome=_T.c.machine if outcome is None else self.outcomes.blind(outcome))
 
     def judged(self, conversation: str, machine: str, outcome: str) -> None:
         """Keep what the machine finds now, and what counts."""
-        self._set(conversation, machine=machine, outcome=outcome)
+        self._set(conversation, machine=self.outcomes.blind(machine), outcome=self.outcomes.blind(outcome))
 
     def merge(self, conversation: str, into: str | None) -> None:
         """Take a duplicate out of the queue in favour of another screening, or (None) put it back."""

@@ -75,7 +75,7 @@ class Unit:
         self.conversations = Conversations(connection, vault, audit, writing, new_id)
         self.choices = Choices(connection, vault, new_id)
         self.screenings = screenings = Screenings(connection, vault)
-        self.queue = Queue(connection)
+        self.queue = Queue(connection, screenings.outcomes)
         self.bulk = Bulk(connection, vault, screenings)
         self.desk_acts = DeskActs(connection, vault, new_id)
         self.journal = Journal(connection, vault, self.choices, screenings, new_id)

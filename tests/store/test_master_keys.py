@@ -128,7 +128,7 @@ def test_rotating_wraps_every_data_key_anew_and_destroys_the_old_master(
     with store.read() as unit:
         index = unit.vault.blind("email", "ana@example.org")
     done = store.rotate_keys(NOON)
-    assert (done.wrapped, done.gone) == (3, [before["id"]])
+    assert (done.wrapped, done.gone) == (4, [before["id"]])
     assert before["secret"] not in key_file.read_text()
     assert [(e.id, e.state) for e in store.master_keys()] == [(done.first, "wraps"), (before["id"], "destroyed")]
     assert reads_back(url, filled.id)
