@@ -40,7 +40,8 @@ class Product:
 
     name = "the product"
 
-    def __init__(self) -> None:
+    def __init__(self, settings: Mapping[str, str] | None = None) -> None:
+        self._settings = dict(settings or {})
         self._folder: TemporaryDirectory[str] | None = None
         self._running: list[subprocess.Popen[bytes]] = []
         self._port = 0
@@ -68,10 +69,16 @@ class Product:
             "PRESCREEN_PORT": str(self._port),
             "PRESCREEN_DATABASE_URL": self.database_url,
             "PRESCREEN_MAIL_DIR": f"{self._folder.name}/mail",
+            **self._settings,
         }
         _LOG.parent.mkdir(exist_ok=True)
         _LOG.unlink(missing_ok=True)
         self._running = [processes.start([str(_ROOT / ".venv/bin/prescreen"), "run"], cwd=_ROOT, env=env, log=_LOG)]
+
+    @property
+    def url(self) -> str:
+        """Where the gateway listens."""
+        return f"http://127.0.0.1:{self._port}"
 
     def roots(self) -> Sequence[int]:
         """The supervisor, under which everything runs."""

@@ -107,6 +107,30 @@ def check() -> None:
 
 
 @app.command()
+def approve(
+    trial: TrialOption,
+    by: Annotated[str, typer.Option("--by", help="Who read this version and says that people may see it.")],
+) -> None:
+    """Approve the version of a trial that is in the content folder, as on the desk's page; live from the next start."""
+    from prescreen.desk.live import OPERATOR, ApprovalError  # noqa: PLC0415
+    from prescreen.desk.live import approve as approve_version  # noqa: PLC0415
+
+    library, settings = read_library(), read_settings()
+    if trial not in library.trials:
+        usage_error(f"no trial is called {trial!r}; there are: {', '.join(library.trials)}")
+    version = library.trial(trial).content_hash
+    with opened_store() as store:
+        try:
+            approve_version(
+                store, settings.content_dir, settings.approved_dir, trial, version, by=by, actor=OPERATOR, at=now()
+            )
+        except (ApprovalError, OSError) as error:
+            typer.echo(f"prescreen: {error}", err=True)
+            raise typer.Exit(BAD_ROWS) from None
+    typer.echo(f"{trial} {version[:12]} is approved by {by}; start the product again")
+
+
+@app.command()
 def run() -> None:
     """Set everything going: train if needed, then Rasa, actions, gateway and worker under one supervisor."""
     from prescreen.supervisor import run as supervise  # noqa: PLC0415

@@ -37,6 +37,8 @@ _CHANNELS: dict[str, tuple[str, ...]] = {
     "slack": ("slack_token", "slack_secret"),
 }
 """What each messaging channel needs; the first setting turns it on. docs/channels says where each comes from."""
+_ABOUT_CHANNELS = ("channel_trial", "twilio_api", "whatsapp_templates")
+"""What may be said of them beside that."""
 
 
 class SettingsError(ValueError):
@@ -159,6 +161,8 @@ class Settings(BaseModel):
     """Twilio's account, for SMS and WhatsApp."""
     twilio_auth_token: SecretStr = SecretStr("")
     """The account's auth token, which signs webhooks too."""
+    twilio_api: Annotated[str, AfterValidator(_web_address)] = "https://api.twilio.com"
+    """Where Twilio's API is: that of a region keeps data there, such as `https://api.dublin.ie1.twilio.com`."""
     sms_sender: Annotated[str, Field(pattern=r"^(\+[0-9]{5,15}|MG[0-9a-f]{32})?$")] = ""
     """The number SMS come from, such as +14155550123, or a messaging service's SID; empty: no SMS."""
     whatsapp_sender: Annotated[str, Field(pattern=r"^(\+[0-9]{5,15})?$")] = ""
@@ -193,7 +197,7 @@ class Settings(BaseModel):
     @model_validator(mode="after")
     def _whole_channels(self) -> Self:
         for channel in self.channels:
-            missing = [f"{_PREFIX}{name.upper()}" for name in _CHANNELS[channel] if not _given(getattr(self, name))]
+            missing = [f"{_PREFIX}{name.upper()}" for name in _CHANNELS[channel] if not _text(getattr(self, name))]
             if missing:
                 raise ValueError(
                     f"the channel {channel} needs {' and '.join(missing)} too (docs/channels/{channel}.md)"
@@ -208,7 +212,13 @@ class Settings(BaseModel):
     @property
     def channels(self) -> tuple[str, ...]:
         """The messaging channels that are set up."""
-        return tuple(name for name, needs in _CHANNELS.items() if _given(getattr(self, needs[0])))
+        return tuple(name for name, needs in _CHANNELS.items() if _text(getattr(self, needs[0])))
+
+    @property
+    def for_channels(self) -> dict[str, str]:
+        """The variables of the messaging channels, for the gateway alone."""
+        names = dict.fromkeys((*(n for needs in _CHANNELS.values() for n in needs), *_ABOUT_CHANNELS))
+        return {f"{_PREFIX}{name.upper()}": _text(getattr(self, name)) for name in names}
 
     @classmethod
     def from_env(cls, environ: Mapping[str, str] | None = None) -> Self:
@@ -269,8 +279,8 @@ class Settings(BaseModel):
         return f"http://{shown}:{self.port}"
 
 
-def _given(value: str | SecretStr) -> bool:
-    return bool(value.get_secret_value() if isinstance(value, SecretStr) else value)
+def _text(value: str | SecretStr) -> str:
+    return value.get_secret_value() if isinstance(value, SecretStr) else value
 
 
 def _explain(error: ValidationError, given: Mapping[str, str]) -> str:

@@ -16,6 +16,7 @@ from litestar.openapi import OpenAPIConfig
 from litestar.openapi.plugins import JsonRenderPlugin
 
 from prescreen.content import Library
+from prescreen.desk.amendments import Amendments
 from prescreen.desk.draft import Draft
 from prescreen.desk.recording import Recorder
 from prescreen.handoff import Deliverability
@@ -25,7 +26,7 @@ from web.api.errors import answering_errors
 from web.api.health import live, numbers, ready
 from web.asking import ROUTES as ASKING_ROUTES
 from web.asking import Asking
-from web.background import redriving
+from web.background import redriving, rejudging
 from web.canary import Canary
 from web.channels.parts import ChannelParts, build
 from web.chat_page import ROUTES as CHAT_ROUTES
@@ -144,6 +145,7 @@ def create_app(parts: Parts) -> App:
         "recorder": Recorder(parts.library),
     }
 
+    amendments = Amendments(parts.store, parts.library, parts.content, parts.clock)
     channels = (
         build(
             parts.channels,
@@ -162,6 +164,7 @@ def create_app(parts: Parts) -> App:
         async with AsyncExitStack() as stack:
             await stack.enter_async_context(parts.rasa_http)
             await stack.enter_async_context(redriving(turns))
+            await stack.enter_async_context(rejudging(amendments.round))
             if channels is not None:
                 await stack.enter_async_context(channels.running.alive())
             yield

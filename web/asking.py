@@ -19,11 +19,10 @@ from prescreen.handoff.email_address import normal_email
 from prescreen.handoff.subscriptions import subscribe_from_page
 from prescreen.handoff.written_form import Written, hand_over_form, likely_regions, read_form
 from prescreen.store import Store, StoreError
-from web.form import Form
+from web.forms import Form, read_fields
 from web.front import client_of
 from web.given import Given
 from web.limits import Buckets
-from web.posted import posted
 from web.problems import ProblemError
 from web.site import Site, Wanted
 
@@ -159,7 +158,7 @@ async def do_contact(
     site: Given[Site], asking: Given[Asking], trial: FromPath[str], request: AnyRequest
 ) -> Response[str]:
     """Hand the person over, or show the form again with what is wrong and what was typed."""
-    typed = await posted(request)
+    typed = await read_fields(request)
     typed["key"] = _key(typed, site)
     wanted = Wanted.of(request)
     texts = site.texts_about(trial, wanted)
@@ -199,7 +198,7 @@ async def do_news(site: Given[Site], asking: Given[Asking], trial: FromPath[str]
 
     The answer is the same whether or not the address is known, so nobody learns who subscribed.
     """
-    typed = await posted(request)
+    typed = await read_fields(request)
     wanted = Wanted.of(request)
     texts = site.texts_about(trial, wanted)
     key, words = _key(typed, site), texts.of("contact_form")

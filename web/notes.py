@@ -17,13 +17,12 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from prescreen.store import Passcode, Refused, Shared, Store, open_shared
 from web.api.bodies import read_body
-from web.form import Form
+from web.forms import Form, read_fields
 from web.front import client_of
 from web.given import Given
 from web.limits import Buckets, Limits
 from web.normalise import normalise
 from web.pages import day_in_words
-from web.posted import posted
 from web.problems import too_many, unprocessable
 from web.site import Site, Wanted
 
@@ -160,7 +159,7 @@ async def show_notes(
     site: Given[Site], notes: Given[Notes], trial: FromPath[str], request: AnyRequest
 ) -> Response[str]:
     """Show shared notes to whoever has both the link and the passcode."""
-    typed = await posted(request)
+    typed = await read_fields(request)
     texts = site.texts_about(trial, Wanted.of(request))
     words, secret = texts.of("shared"), typed.get("secret", "")
     if notes.wait(request):

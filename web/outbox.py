@@ -49,7 +49,7 @@ def _password(header: str) -> bytes:
     return password if user == USER.encode() else b""
 
 
-def _policy() -> str:
+def letter_policy() -> str:
     """The pages' policy, and the one style sheet that our letters have."""
     digest = base64.b64encode(hashlib.sha256(style_of_letters().encode()).digest()).decode()
     return CONTENT_SECURITY_POLICY.replace("style-src 'self'", f"style-src 'self' 'sha256-{digest}'")
@@ -71,7 +71,7 @@ def show_mail(
     if mail is None:
         raise ProblemError(404, "not-found", "There is nothing here")
     page = site.page("mail", Wanted.of(request), mail=mail, outbox=site.texts_of("outbox", Wanted.of(request)))
-    return Response(page, media_type=MediaType.HTML, headers={"content-security-policy": _policy()})
+    return Response(page, media_type=MediaType.HTML, headers={"content-security-policy": letter_policy()})
 
 
 OUTBOX_ROUTES = (show_outbox, show_mail)

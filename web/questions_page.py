@@ -8,10 +8,10 @@ from litestar.params import FromPath
 from prescreen.content import Library
 from web.embedding import framing
 from web.form_chat import FormChat
+from web.forms import read_lists
 from web.front import client_of
 from web.given import Given
 from web.limits import Limits
-from web.posted import posted_lists
 from web.site import Wanted
 
 _MOST_FIELDS = 120
@@ -34,7 +34,7 @@ async def take_answer(
     request: Request[Any, Any, Any],
 ) -> Response[str]:
     """Take an answer and show the next question."""
-    form = await posted_lists(request, longest=limits.body_bytes, most=_MOST_FIELDS)
+    form = await read_lists(request, longest=limits.body_bytes, most=_MOST_FIELDS)
     page = await form_chat.answer(trial, form, Wanted.of(request), client_of(request.scope))  # type: ignore[arg-type]
     return _page(page, library, trial)
 

@@ -15,11 +15,10 @@ from prescreen.content import Library, text_in
 from prescreen.content.models import FALLBACK_LANGUAGE
 from prescreen.store import new_identifier
 from web.finding import Wish, choices
-from web.form import Form
+from web.forms import Form, read_fields
 from web.given import Given
 from web.openings import Openings
 from web.pages import cards, trial_page
-from web.posted import posted
 from web.problems import ProblemError
 from web.scripts import as_sent
 from web.texts import Texts
@@ -254,7 +253,7 @@ async def show_home(site: Given[Site], request: Request[Any, Any, Any]) -> str:
 @post("/", media_type=MediaType.HTML, include_in_schema=False, status_code=200)
 async def find_trials(site: Given[Site], request: Request[Any, Any, Any]) -> str:
     """Show the trials that fit what a person chose; it is posted, so it stands in no address."""
-    return site.home(Wanted.of(request), Wish.of(await posted(request)))
+    return site.home(Wanted.of(request), Wish.of(await read_fields(request)))
 
 
 @get("/trials/{trial:str}", media_type=MediaType.HTML, include_in_schema=False)

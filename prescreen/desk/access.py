@@ -45,8 +45,6 @@ class Permission(StrEnum):
     """Read the audit log."""
     ACCOUNTS = "accounts"
     """Add accounts, give rights, disable."""
-    SYSTEM = "system"
-    """See how the installation does: mails that stay on this machine."""
 
 
 _P = Permission
@@ -56,9 +54,9 @@ PERMISSIONS: Mapping[Role, frozenset[Permission]] = {
         {_P.SCREENINGS, _P.PEOPLE, _P.WORK, _P.RULE, _P.EXPORT, _P.FIGURES, _P.TRIALS, _P.APPROVE}
     ),
     Role.MONITOR: frozenset({_P.SCREENINGS, _P.EXPORT, _P.FIGURES, _P.TRIALS}),
-    Role.ADMIN: frozenset({_P.FIGURES, _P.TRIALS, _P.APPROVE, _P.AUDIT, _P.ACCOUNTS, _P.SYSTEM}),
+    Role.ADMIN: frozenset({_P.FIGURES, _P.TRIALS, _P.APPROVE, _P.AUDIT, _P.ACCOUNTS}),
 }
-INSTALLATION = frozenset({_P.AUDIT, _P.ACCOUNTS, _P.SYSTEM})
+INSTALLATION = frozenset({_P.AUDIT, _P.ACCOUNTS})
 """Permissions that concern the whole installation: only a role for every trial and centre gives them."""
 
 

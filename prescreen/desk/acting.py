@@ -14,7 +14,7 @@ from typing import Any
 from prescreen.content.library import Library, Trial
 from prescreen.criteria.verdict import Verdict, judge
 from prescreen.desk.findings import Facts, latest_overrides, outcome_with
-from prescreen.desk.words import DONE, OUTCOMES, STATUSES, TRUTHS
+from prescreen.desk.words import DONE, OUTCOMES, REACHED, STATUSES, TRUTHS
 from prescreen.facts.answers import DECLINED, UNKNOWN, Json
 from prescreen.handoff.commit import PERSON_MAIL, TEAM_MAIL, team_of
 from prescreen.store import Screening, Unit
@@ -64,7 +64,7 @@ def override(unit: Unit, library: Library, row: Screening, by: By, *, about: str
         return
     old = machine if before is None else str(before.body["value"])
     _note(unit, "finding.overridden", row, by, {"old": old, "new": value or machine, "reason": reason}, about=about)
-    _settle(unit, library, trial, row)
+    settle(unit, library, trial, row)
 
 
 def correct(
@@ -100,7 +100,7 @@ def correct(
     old = None if before is None else (before.value if before.status == "value" else before.status)
     told = {"old": old, "new": value, "reason": body["note"]}
     _note(unit, "answer.corrected", row, by, told, fact=fact, source=source)
-    _settle(unit, library, trial, row)
+    settle(unit, library, trial, row)
 
 
 def rule(unit: Unit, library: Library, trial: Trial, by: By, *, criterion: str, ruling: str, name: str) -> None:
@@ -128,9 +128,21 @@ def mark(unit: Unit, row: Screening, by: By, *, status: str, due_at: datetime | 
         raise NotDone("Choose a status.")
     due = None if status in DONE else due_at
     unit.screenings.mark(row.conversation, status, due)
+    _count(unit, row, status)
     if status in DONE:
         unit.screenings.calm(row.conversation, waiting=True)
     unit.audit.add("screening.marked", actor=by.actor, subject=row.conversation, at=by.at, old=row.status, new=status)
+
+
+def _count(unit: Unit, row: Screening, status: str) -> None:
+    """Count in the funnel who was reached, and who was enrolled; each once, however often it is marked."""
+    conversation = unit.conversations.get(row.conversation)
+    if conversation is None or conversation.erased_at is not None:
+        return
+    if status in REACHED:
+        unit.funnel.count_once(conversation, "contacted")
+    if status == "enrolled":
+        unit.funnel.count_once(conversation, "enrolled")
 
 
 def calm(unit: Unit, row: Screening, by: By) -> None:
@@ -190,7 +202,7 @@ def verdict_of(unit: Unit, library: Library, trial: Trial, row: Screening) -> Ve
     return judge(trial.criteria, Facts.of(library, trial, history).answers, day)
 
 
-def _settle(unit: Unit, library: Library, trial: Trial, row: Screening) -> None:
+def settle(unit: Unit, library: Library, trial: Trial, row: Screening) -> None:
     """Bring the queue up to date with what counts now."""
     if not row.machine:
         return

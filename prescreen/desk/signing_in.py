@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from prescreen.desk.factors import SecondFactor, new_recovery_codes, recovery_hash, step_of
 from prescreen.desk.passwords import Passwords, as_typed
 from prescreen.desk.sessions import ALTOGETHER, ON_THE_WAY
-from prescreen.desk.tries import Lock
+from prescreen.desk.tries import FORGOTTEN_AFTER, Lock
 from prescreen.store import Account, DeskSession, Stage, Store, Unit, as_name
 
 LOCK = Lock(free=5, first=timedelta(seconds=30), longest=timedelta(minutes=15))
@@ -55,6 +55,7 @@ class SigningIn:
         fits = self.passwords.fits("" if account is None else account.password, as_typed(password, one_time=one_time))
         if account is None or not fits or not _may(account, now):
             with self.store.unit() as unit:
+                unit.sessions.forget_tries(now - FORGOTTEN_AFTER)  # a write for names that nobody has, too
                 if account is not None:
                     unit.audit.add(
                         "session.refused", actor=account.actor, subject=account.id, at=now, why=_why(account, fits, now)

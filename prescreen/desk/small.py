@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 FEWEST = 5
@@ -21,6 +22,19 @@ class Figures:
     def size(self, count: int) -> int:
         """A count for drawing: a small one has the size of the smallest that is shown."""
         return count if self.exact or count == 0 or count >= FEWEST else FEWEST
+
+    def among(self, counts: Sequence[int]) -> tuple[list[str], list[int]]:
+        """Counts that add up to one which is shown, and their sizes for drawing.
+
+        A single small one could be worked out from the others: then the largest is told in fives only.
+        """
+        told, sizes = [self.of(count) for count in counts], [self.size(count) for count in counts]
+        if any(0 < count < FEWEST for count in counts) and not self.exact:
+            largest = max(range(len(counts)), key=lambda at: counts[at])
+            if counts[largest] >= FEWEST:
+                sizes[largest] = counts[largest] // FEWEST * FEWEST
+                told[largest] = f"{sizes[largest]:,}+"
+        return told, sizes
 
     def share(self, part: int, whole: int) -> str:
         """A share in per cent; nothing where either count is small, which the share would give away."""

@@ -19,6 +19,8 @@ STATUSES: Mapping[str, str] = {
 """How far a study team is with somebody, in the order it usually goes."""
 DONE = frozenset({"not_reached", "screened_out", "enrolled"})
 """Statuses after which nothing is due any more."""
+REACHED = frozenset({"considering", "scheduled", "screened_out", "enrolled"})
+"""Statuses that say that the person was reached."""
 OUTCOMES: Mapping[str, str] = {
     "likely_eligible": "May be a match",
     "needs_review": "Needs review",

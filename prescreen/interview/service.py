@@ -12,6 +12,7 @@ from prescreen.content.models import FALLBACK_LANGUAGE
 from prescreen.handoff import Deliverability, Places
 from prescreen.handoff.email_address import find_email
 from prescreen.interview import attended
+from prescreen.interview.counting import Before, count
 from prescreen.interview.dialogue import respond
 from prescreen.interview.faq import Faq
 from prescreen.interview.held import KeptUntil
@@ -106,9 +107,11 @@ class Interview:
             if inbound is None:
                 raise UnknownTurn("there is no such message in this conversation")
             session = self._session(unit, conversation, message_id, now)
+            before = Before.of(session)
             listened = listen(session, inbound)
             erased = respond(session, listened, self._reader(session.trial), self._faq(session.trial), act)
             if not erased:
+                count(session, before, opened=inbound.kind == "start")
                 _save(session)
             unit.journal.reply(conversation_id, message_id, _reply(session), now)
         return _receipt(message_id, session.stage)

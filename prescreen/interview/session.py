@@ -58,6 +58,7 @@ class Session:
             fact: row.value if row.status == "value" else row.status
             for fact, row in unit.answers.current(conversation.id).items()
         }
+        self.readers: dict[str, str] = {}
         self._verdict: Verdict | None = None
 
     @property
@@ -160,6 +161,7 @@ class Session:
             # Rule R16: recorded like any correction, and shown to the study team as one made after hearing the rule.
             self.state.changed_after_rule = list(dict.fromkeys((*self.state.changed_after_rule, fact)))
         self.answers[fact] = value
+        self.readers[fact] = reader
         self._verdict = None
         later = self.facts[fact].ask_next.get(value, ()) if isinstance(value, str) else ()
         self.state.queue += [f for f in later if f in self.trial.facts and f not in self.answers]

@@ -62,6 +62,8 @@ class State:
     saved: bool = False
     turns: int = 0
     said: dict[str, int] = field(default_factory=dict)
+    counted: list[str] = field(default_factory=list)
+    lately: dict[str, dict[str, Any]] = field(default_factory=dict)
 
     def to_json(self) -> dict[str, Any]:
         """The state as stored."""

@@ -11,6 +11,7 @@ SQLAlchemy is imported here and nowhere else in the product.
 """
 
 from prescreen.store.accounts import Account, Grant, as_name
+from prescreen.store.amendments import Amendment, Flip
 from prescreen.store.audit import EVENTS, AuditEntry, AuditFault, AuditFilter, AuditHead
 from prescreen.store.bulk import MadeAnswer, MadeScreening, MadeTurn
 from prescreen.store.channel_outbox import ChannelPart
@@ -24,7 +25,9 @@ from prescreen.store.errors import (
     StoreUnavailableError,
     UnknownConversationError,
 )
+from prescreen.store.funnel import Asked, Step
 from prescreen.store.masterkeys import GivenKeys, KeyEntry, KeyFile, MasterKeys, master_keys
+from prescreen.store.misreadings import Misreading
 from prescreen.store.passcodes import Passcode, Refused, Shared, SharedLink, open_shared
 from prescreen.store.queue import After, Counts, Wanted
 from prescreen.store.records import (
@@ -64,7 +67,9 @@ __all__ = [
     "Act",
     "After",
     "Alert",
+    "Amendment",
     "AnswerRow",
+    "Asked",
     "AuditEntry",
     "AuditFault",
     "AuditFilter",
@@ -77,6 +82,7 @@ __all__ = [
     "Conversation",
     "Counts",
     "DeskSession",
+    "Flip",
     "ForgottenError",
     "GivenKeys",
     "Grant",
@@ -91,6 +97,7 @@ __all__ = [
     "MadeScreening",
     "MadeTurn",
     "MasterKeys",
+    "Misreading",
     "Note",
     "OutboxEntry",
     "OutboxItem",
@@ -109,6 +116,7 @@ __all__ = [
     "Shared",
     "SharedLink",
     "Stage",
+    "Step",
     "Store",
     "StoreError",
     "StoreUnavailableError",

@@ -18,7 +18,7 @@ _T = tables.channel_threads
 LEASE = timedelta(seconds=60)
 """How long a part that is being sent belongs to who sends it."""
 _HEADS = select(func.min(_O.c.id)).where(_O.c.state == "waiting").group_by(_O.c.thread)
-_DUE = (
+_SELECTED = (
     select(
         _O.c.id,
         _O.c.key,
@@ -33,11 +33,12 @@ _DUE = (
         _T.c.heard_at,
     )
     .join(_T, _T.c.id == _O.c.thread)
-    .where(_O.c.id.in_(_HEADS), _O.c.due_at <= bindparam("now_"))
+    .where(_O.c.due_at <= bindparam("now_"))
     .order_by(_O.c.due_at, _O.c.id)
-    .limit(bindparam("limit_"))
     .with_for_update(skip_locked=True, of=_O)
 )
+_DUE = _SELECTED.where(_O.c.id.in_(_HEADS)).limit(bindparam("limit_"))
+_DUE_OF = _SELECTED.where(_O.c.id.in_(_HEADS.where(_O.c.thread.in_(bindparam("threads_", expanding=True)))))
 _CLAIM = (
     update(_O)
     .where(_O.c.id == bindparam("id_"))
@@ -107,9 +108,15 @@ class ChannelOutbox:
                 },
             )
 
+    def claim_of(self, threads: Sequence[str], now: datetime) -> list[ChannelPart]:
+        """The same for these threads alone: what has just been queued is sent without another look."""
+        return self._claimed(self._connection.execute(_DUE_OF, {"now_": now, "threads_": list(threads)}).all(), now)
+
     def claim(self, now: datetime, limit: int) -> list[ChannelPart]:
         """Take the first waiting part of each thread if it is due, for `LEASE`; its question is shown from now on."""
-        rows = self._connection.execute(_DUE, {"now_": now, "limit_": limit}).all()
+        return self._claimed(self._connection.execute(_DUE, {"now_": now, "limit_": limit}).all(), now)
+
+    def _claimed(self, rows: Sequence[Any], now: datetime) -> list[ChannelPart]:
         if not rows:
             return []
         self._connection.execute(_CLAIM, [{"id_": row.id, "due_": now + LEASE} for row in rows])

@@ -20,6 +20,26 @@ def insert_or_replace(
     connection.execute(_insert_or_replace(connection.dialect.name, table, unique, replace), values)
 
 
+def insert_or_add(
+    connection: Connection, table: Table, rows: list[dict[str, Any]], unique: tuple[str, ...], count: str
+) -> None:
+    """Insert rows; where one with the same `unique` columns stands, add to its `count` instead."""
+    connection.execute(_insert_or_add(connection.dialect.name, table, unique, count), rows)
+
+
+@cache
+def _insert_or_add(dialect: str, table: Table, unique: tuple[str, ...], count: str) -> Executable:
+    if dialect == "postgresql":
+        wanted = postgresql.insert(table)
+        return wanted.on_conflict_do_update(
+            index_elements=list(unique), set_={count: table.c[count] + wanted.excluded[count]}
+        )
+    statement = sqlite.insert(table)
+    return statement.on_conflict_do_update(
+        index_elements=list(unique), set_={count: table.c[count] + statement.excluded[count]}
+    )
+
+
 @cache
 def _insert_once(dialect: str, table: Table) -> Executable:
     if dialect == "postgresql":

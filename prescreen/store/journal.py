@@ -144,9 +144,9 @@ class Journal:
             return None
         return {**self._vault.open(conversation, _place("reply", message_id), row.reply), "cursor": row.cursor}
 
-    def last_reply(self, conversation: str, cursor: int | None = None) -> dict[str, Any] | None:
-        """Return the latest reply of a conversation, or the one at a cursor, with its `cursor` added."""
-        place = _T.c.cursor > 0 if cursor is None else _T.c.cursor == cursor
+    def last_reply(self, conversation: str, until: int | None = None) -> dict[str, Any] | None:
+        """Return the latest reply of a conversation, or the latest up to a cursor, with its `cursor` added."""
+        place = _T.c.cursor > 0 if until is None else _T.c.cursor <= until
         wanted = select(_T.c.cursor, _T.c.message_id, _T.c.reply).where(
             _T.c.conversation == conversation, _T.c.direction == "out", place
         )

@@ -19,6 +19,7 @@ BATCH = 250
 _C = tables.conversations
 _A = tables.answers
 _N = tables.current_answers
+_Q = tables.screenings
 _V = tables.vault
 _S = tables.consents
 CONSENT = "prescreen"
@@ -50,18 +51,31 @@ class AnswersInBulk:
         self._vault = vault
 
     def newest(
-        self, trial: str, most: int | None = None, *, shared: bool = False, scopes: Sequence[Scope] | None = None
+        self,
+        trial: str,
+        most: int | None = None,
+        *,
+        shared: bool = False,
+        scopes: Sequence[Scope] | None = None,
+        only: Sequence[str] | None = None,
     ) -> list[str]:
         """Return the ids of the screenings of a trial with consent, newest first.
 
         most: so many at most. shared: only of people who agreed that the study team gets their answers.
-        scopes: only within one of these.
+        scopes: only within one of these. only: of these conversations.
         """
         wanted = select(_C.c.id).where(_C.c.trial == trial, *_consented(shared=shared))
         if scopes is not None:
-            wanted = wanted.where(within(scopes, _C.c.trial))
+            wanted = wanted.join(_Q, _Q.c.conversation == _C.c.id).where(within(scopes, _Q.c.trial, _Q.c.centre))
+        if only is not None:
+            wanted = wanted.where(_C.c.id.in_(only))
         wanted = wanted.order_by(_C.c.created_at.desc(), _C.c.id).limit(most)
         return list(self._connection.execute(wanted).scalars())
+
+    def after(self, trial: str, conversation: str, most: int) -> list[str]:
+        """Return the ids of the next screenings of a trial with consent after an id, in the order of ids."""
+        wanted = select(_C.c.id).where(_C.c.trial == trial, _C.c.id > conversation, *_consented())
+        return list(self._connection.execute(wanted.order_by(_C.c.id).limit(most)).scalars())
 
     def count(self, trial: str) -> int:
         """Return how many screenings of a trial with consent there are."""

@@ -194,6 +194,16 @@ class Screenings:
         """Say how far the study team is, and until when something is to be done."""
         self._set(conversation, status=status, due_at=due_at)
 
+    def ask_to_call(self, conversation: str, due_at: datetime) -> bool:
+        """Put somebody who left contact details among those to call, unread; False for anybody else.
+
+        Who considers, has a visit or is enrolled stays so; only the day and the mark of what is unread are set.
+        """
+        far = _T.c.status.in_(("considering", "scheduled", "enrolled"))
+        status = case((far, _T.c.status), else_="to_call")
+        reachable = (_T.c.lead_at.is_not(None), _T.c.merged_into.is_(None))
+        return self._set(conversation, *reachable, status=status, due_at=due_at, unread=True) == 1
+
     def seen(self, conversation: str) -> None:
         """Note that somebody of the study team looked."""
         self._set(conversation, _T.c.unread.is_(True), unread=False)

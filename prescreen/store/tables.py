@@ -456,8 +456,80 @@ shared_links = Table(
 Index("ix_shared_links_conversation", shared_links.c.conversation)
 Index("ix_shared_links_until", shared_links.c.until)
 
+funnel = Table(
+    "funnel",
+    metadata,
+    Column("trial", String(64), primary_key=True),
+    Column("channel", String(32), primary_key=True),
+    Column("language", String(16), primary_key=True),
+    Column("week", String(10), primary_key=True),
+    Column("step", String(16), primary_key=True),
+    Column("item", String(64), primary_key=True),
+    Column("count", Integer, nullable=False),
+)
+"""How many came how far. Nobody in particular stands in it, so it outlives the conversations it counts."""
+
+funnel_marks = Table(
+    "funnel_marks",
+    metadata,
+    Column("conversation", String(64), ForeignKey("conversations.id"), primary_key=True),
+    Column("step", String(16), primary_key=True),
+)
+
+misreadings = Table(
+    "misreadings",
+    metadata,
+    Column("id", String(64), primary_key=True),
+    _conversation(),
+    Column("trial", String(64), nullable=False),
+    Column("fact", String(64), nullable=False),
+    Column("message_id", SafeText, nullable=False),
+    Column("corrected_by", SafeText, nullable=False),
+    Column("reader", String(32), nullable=False),
+    Column("language", String(16), nullable=False),
+    Column("at", UtcTime, nullable=False),
+    UniqueConstraint("conversation", "fact", "message_id"),
+)
+Index("ix_misreadings_trial", misreadings.c.trial, misreadings.c.at, misreadings.c.id)
+
+trial_texts = Table(
+    "trial_texts",
+    metadata,
+    Column("trial", String(64), primary_key=True),
+    Column("content_hash", String(64), primary_key=True),
+    Column("text", SafeText, nullable=False),
+    Column("at", UtcTime, nullable=False),
+)
+"""The content a trial went live with, packed, so that people can be judged by it later."""
+
+amendments = Table(
+    "amendments",
+    metadata,
+    Column("id", String(64), primary_key=True),
+    Column("trial", String(64), nullable=False),
+    Column("before", String(64), nullable=False),
+    Column("after", String(64), nullable=False),
+    Column("state", String(16), nullable=False),
+    Column("done_up_to", String(64), nullable=False),
+    Column("judged", Integer, nullable=False),
+    Column("unreadable", Integer, nullable=False),
+    Column("at", UtcTime, nullable=False),
+)
+Index("ix_amendments_trial", amendments.c.trial, amendments.c.at)
+
+flips = Table(
+    "flips",
+    metadata,
+    Column("amendment", String(64), ForeignKey("amendments.id"), primary_key=True),
+    Column("conversation", String(64), ForeignKey("conversations.id"), primary_key=True),
+    Column("body", Sealed, nullable=False),
+    Column("at", UtcTime, nullable=False),
+)
+Index("ix_flips_conversation", flips.c.conversation)
+
 PERSONAL = (
     *(journal, answers, choices, consents, alerts, outbox, leads, tickets, reminders, subscriptions),
     *(shared_links, channel_outbox, current_answers, screenings, screening_terms, desk_acts, desk_notes, reveals),
+    *(flips, funnel_marks, misreadings),
 )
 """The tables that hold something about a person; erasing a conversation empties them all."""

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from sqlalchemy import Connection
 
 from prescreen.store.accounts import Accounts
+from prescreen.store.amendments import Amendments
 from prescreen.store.answers import Answers
 from prescreen.store.audit import Audit
 from prescreen.store.bulk import Bulk
@@ -13,9 +14,11 @@ from prescreen.store.choices import Choices
 from prescreen.store.consents import Alerts, Consents
 from prescreen.store.conversations import Conversations
 from prescreen.store.desk_acts import DeskActs
+from prescreen.store.funnel import Funnel
 from prescreen.store.journal import Journal
 from prescreen.store.leads import Leads
 from prescreen.store.masterkeys import MasterKeys
+from prescreen.store.misreadings import Misreadings
 from prescreen.store.outbox import Outbox
 from prescreen.store.passcodes import SharedLinks
 from prescreen.store.queue import Queue
@@ -37,6 +40,7 @@ class Unit:
     __slots__ = (
         "accounts",
         "alerts",
+        "amendments",
         "answers",
         "audit",
         "bulk",
@@ -45,9 +49,11 @@ class Unit:
         "consents",
         "conversations",
         "desk_acts",
+        "funnel",
         "in_bulk",
         "journal",
         "leads",
+        "misreadings",
         "outbox",
         "queue",
         "reminders",
@@ -80,6 +86,9 @@ class Unit:
         self.outbox = Outbox(connection, vault, audit)
         self.tickets = Tickets(connection, new_code)
         self.reminders = Reminders(connection, vault, new_id)
+        self.amendments = Amendments(connection, vault, new_id)
+        self.funnel = Funnel(connection, vault)
+        self.misreadings = Misreadings(connection, new_id)
         self.in_bulk = AnswersInBulk(connection, vault)
         self.subscriptions = Subscriptions(connection, vault, new_id)
         self.shared_links = SharedLinks(connection, vault, audit)
@@ -92,4 +101,5 @@ class Unit:
     def finish(self) -> None:
         """Write what is written at the end of a unit; the store calls this before it commits."""
         self.answers.flush()
+        self.funnel.flush()
         self.audit.flush()

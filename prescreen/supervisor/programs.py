@@ -73,6 +73,7 @@ def product_programs(settings: Settings, model: Path, environ: Mapping[str, str]
         "PRESCREEN_PORT": str(settings.port),
         "PRESCREEN_RASA_URL": settings.rasa_address,
     }
+    door |= settings.for_channels
     door["PRESCREEN_WAITING_DIR"] = str(settings.edited_dir)
     door["PRESCREEN_APPROVED_DIR"] = str(settings.approved_dir)
     for name in ("issuer", "client_id", "name"):

@@ -103,7 +103,7 @@ async def test_what_was_taken_before_a_crash_is_answered_after_it(tmp_path: Path
         person = exchange.person("telegram")
         await person.say("hello")
         hooks = [person.provider.text(person.name, "1")]
-        exchange.running.notify = lambda threads: None  # type: ignore[method-assign]
+        exchange.running.notify = lambda threads, **_: None  # type: ignore[method-assign]
         for hook in hooks:
             assert (await exchange.post(hook)).status_code == 200
         assert person.provider.to(person.name)[-1].text.endswith("tell me.")

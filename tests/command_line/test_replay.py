@@ -39,7 +39,7 @@ def test_the_command_lists_who_flips_and_notes_it(tmp_path: Path, flips: str) ->
     }
     assert json.loads(done.stderr)["flipped"] == 1
     head = CliRunner().invoke(app, ["audit", "head"]).stdout
-    assert head.startswith("4:"), "two consents, one withdrawal, and the replay"
+    assert head.startswith("5:"), "three consents, one withdrawal, and the replay"
 
 
 def test_a_draft_with_mistakes_is_told_where_and_nothing_is_judged(tmp_path: Path, flips: str) -> None:

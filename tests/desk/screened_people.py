@@ -73,6 +73,14 @@ def add_screening(
                 at=at,
             )
         unit.conversations.save(made.id, state={}, stage="closed", language=language, at=at)
+        unit.screenings.step(
+            made.id,
+            stage="closed",
+            language=language,
+            outcome="",
+            readable=dict(consents).get("share_answers", False),
+            at=at,
+        )
         if contact is not None:
             unit.leads.add(made.id, contact, {}, at)
     return made.id

@@ -145,6 +145,9 @@ def stored(folder: Path, *persons: Mapping[str, Any]) -> tuple[Store, list[str]]
             unit.consents.add(conversation.id, given=True, message_id="m0", **agreed)  # type: ignore[arg-type]
             if number == 0:
                 unit.consents.add(conversation.id, given=False, message_id="m1", **agreed)  # type: ignore[arg-type]
+            else:
+                shared = {**agreed, "kind": "share_answers"}
+                unit.consents.add(conversation.id, given=True, message_id="m1", **shared)  # type: ignore[arg-type]
             for fact, value in answers.items():
                 unit.answers.add(
                     conversation.id,
@@ -157,6 +160,9 @@ def stored(folder: Path, *persons: Mapping[str, Any]) -> tuple[Store, list[str]]
                     reader="enum",
                     at=at,
                 )
+            unit.screenings.step(
+                conversation.id, stage="consent", language="en", outcome="", readable=number > 0, at=at
+            )
             found.append(conversation.id)
     return store, found
 

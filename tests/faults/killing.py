@@ -16,7 +16,7 @@ AT_ONCE = 4
 LONGEST_PAUSE = 4.0
 """Seconds between two kills at most: programs that are still starting are hit as well as busy ones."""
 DRAINED_WITHIN = 180.0
-STILLBORN = 3
+STILLBORN = 1
 """So often in a row the gateway may be killed before it answers anybody; then it is let come up."""
 SETTLED = 3.0
 """Seconds in which a living worker delivers what is due."""

@@ -13,7 +13,7 @@ from typing import Any
 import httpx
 
 TRIAL = "NCT06350110"
-PATIENCE = 90.0
+PATIENCE = 180.0
 """Seconds a person sends the same message again while the product is down."""
 LONGEST = 40
 """Turns after which a conversation that does not end is a fault of its own."""

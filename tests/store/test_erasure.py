@@ -50,6 +50,13 @@ def await_more(unit: Unit, conversation: str) -> None:
     unit.desk_acts.add(conversation, "override", "outcome", {"reason": SECRET}, by="u1", at=NOON)
     unit.desk_acts.add_note(conversation, text=SECRET, anchor={"quote": SECRET}, team=True, by="u1", at=NOON)
     unit.desk_acts.reveal(conversation, "u1", LATER)
+    where = {"trial": "NCT06350110", "fact": "age_years", "message_id": "m1", "corrected_by": "m2"}
+    unit.misreadings.add(conversation, **where, reader="number", language="en", at=NOON)
+    person = unit.conversations.get(conversation)
+    assert person is not None
+    unit.funnel.count_once(person, "contacted")
+    unit.amendments.begin("NCT06350110", "before", "after", NOON)
+    unit.amendments.add_flip(unit.amendments.judging()[0].id, conversation, {"before": SECRET}, NOON)
     passcode = Passcode("ABCD-1234", "a hash")
     unit.shared_links.issue("screening", {"note": SECRET}, NOON, passcode=passcode, conversation=conversation)
 

@@ -111,3 +111,11 @@ def test_the_gateway_sees_the_mails_only_with_a_password_for_their_page() -> Non
     made = product_programs(given, Path("/srv/models/m.tar.gz"), ENVIRON)
     knowing = {program.name: program.env["PRESCREEN_MAIL_DIR"] for program in made if "hush" in program.env.values()}
     assert knowing == {"gateway": str(SETTINGS.mail_dir)}
+
+
+def test_only_the_gateway_learns_the_messaging_channels() -> None:
+    secret = {"telegram_token": SecretStr("hush"), "slack_secret": SecretStr("hush"), "channel_trial": "NCT06350110"}
+    made = product_programs(SETTINGS.model_copy(update=secret), Path("/srv/models/m.tar.gz"), ENVIRON)
+    assert {program.name for program in made if "hush" in str(dict(program.env))} == {"gateway"}
+    gateway = next(program for program in made if program.name == "gateway")
+    assert gateway.env["PRESCREEN_CHANNEL_TRIAL"] == "NCT06350110"

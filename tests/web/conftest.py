@@ -1,3 +1,4 @@
+import shutil
 from collections.abc import AsyncIterator, Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -18,6 +19,7 @@ from web.app import Parts, create_app
 from web.desk.router import Entrance
 from web.front import App
 from web.limits import Limits
+from web.outbox import OutboxDoor
 from web.rasa_client import Patience
 
 QUICK = Patience(connect=0.2, answer=0.5, attempts=3, altogether=2.0, rest=0.0)
@@ -63,9 +65,9 @@ class Talker:
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
+def store(migrated_file: Path, tmp_path: Path) -> Iterator[Store]:
+    shutil.copytree(migrated_file, tmp_path, dirs_exist_ok=True)
     store = Store(f"sqlite:///{tmp_path / 'prescreen.db'}")
-    store.migrate()
     yield store
     store.close()
 
@@ -108,6 +110,12 @@ def entrance() -> Entrance:
 
 
 @pytest.fixture
+def outbox_door() -> OutboxDoor:
+    """Shut: with a mail server there is nothing to show."""
+    return OutboxDoor()
+
+
+@pytest.fixture
 def app(
     library: Library,
     store: Store,
@@ -117,6 +125,7 @@ def app(
     threads: ThreadPoolExecutor,
     clock: Callable[[], datetime],
     entrance: Entrance,
+    outbox_door: OutboxDoor,
 ) -> App:
     return create_app(
         Parts(
@@ -131,6 +140,7 @@ def app(
             patience=QUICK,
             clock=clock,
             entrance=entrance,
+            outbox_door=outbox_door,
         )
     )
 

@@ -22,7 +22,7 @@ from tests.web.desk_client import DeskClient, make_account, open_session
 from tests.web.desk_objects import OBJECTS
 from tests.web.fakes import NOON, SECRET, FakeInterview, FakeRasa, make_library
 from web.app import Parts, create_app
-from web.desk.doors import Door, of_trial
+from web.desk.doors import Door, of_installation, of_trial
 from web.desk.router import HANDLERS
 from web.desk.visit import FIELD
 from web.front import App
@@ -138,7 +138,7 @@ async def test_a_role_gets_what_it_may_and_nothing_else(
     for grant in (Grant(role, *where) for role in Role for where in reach):
         desk = sign_in(grant)
         answer = await ask(desk, handler, path)
-        allowed = door.needs is None or _allows(grant, door.needs)
+        allowed = door.needs is None or _allows(grant, door)
         if not allowed:
             assert answer.status_code in REFUSED, f"{grant} {path}"
             assert refusals(desk)[-1]["route"] == door.name
@@ -148,12 +148,11 @@ async def test_a_role_gets_what_it_may_and_nothing_else(
             assert refusals(desk) == []
 
 
-def _allows(grant: Grant, needs: Permission) -> bool:
+def _allows(grant: Grant, door: Door) -> bool:
     """What the table of roles says, without the guard's own arithmetic."""
     whole = grant.trial == grant.centre == "*"
-    if needs in (Permission.ACCOUNTS, Permission.AUDIT, Permission.SYSTEM) and not whole:
-        return False
-    return needs in PERMISSIONS[Role(grant.role)]
+    of_all = door.of is of_installation or door.needs in (Permission.ACCOUNTS, Permission.AUDIT)
+    return (whole or not of_all) and door.needs in PERMISSIONS[Role(grant.role)]
 
 
 @pytest.mark.parametrize("elsewhere", [OTHER_TRIAL, OTHER_CENTRE, NO_CENTRE], ids=["trial", "centre", "no-centre"])
@@ -214,6 +213,27 @@ async def test_nothing_changes_without_the_pages_own_token(
         answer = await http.post(path, content=fields, headers=headers)
         assert answer.status_code == 403, f"{fields} {headers}"
         assert refusals(desk)[-1] == {"method": "POST", "needs": "", "route": door.name, "why": "csrf"}
+    assert _state(store) == before
+
+
+@pytest.mark.parametrize(
+    "elsewhere", [OTHER_TRIAL, OTHER_CENTRE, NO_CENTRE, None], ids=["trial", "centre", "no-centre", "made-up"]
+)
+@pytest.mark.parametrize(
+    ("path", "field"), [("/desk/queue/claim", "claim"), ("/desk/queue/assign", "ids"), ("{own}/merge", "into")]
+)
+async def test_what_a_form_names_is_checked_like_what_an_address_names(
+    path: str, field: str, elsewhere: Place | None, sign_in: SignIn, store: Store
+) -> None:
+    own = f"/desk/screenings/{OBJECTS['screening'](store, OWN)}"
+    named_ = "<made> up" if elsewhere is None else OBJECTS["screening"](store, elsewhere)
+    reach = {} if elsewhere is None else {"trial": OWN.trial, "centre": str(OWN.centre)}
+    desk = sign_in("coordinator", **reach)
+    before = _state(store)
+    answer = await desk.post(path.format(own=own), {field: named_, "to": "me"})
+    assert answer.status_code == 404
+    assert HIDDEN in answer.text
+    assert [each["why"] for each in refusals(desk)] == ["unknown" if elsewhere is None else "elsewhere"]
     assert _state(store) == before
 
 

@@ -88,3 +88,54 @@ async def test_an_admin_takes_out_nothing_and_a_form_that_is_none_is_refused(
     desk = signed_in(http, store, f"coordinator:{TRIAL}:*")
     assert (await desk.post(PATH, format="exe")).status_code == 422
     assert desk.audited("data.exported") == []
+
+
+async def test_a_screening_on_paper_hides_what_is_sensitive_until_it_is_revealed(
+    http: httpx.AsyncClient, store: Store
+) -> None:
+    hostile = "<img src=x onerror=alert(1)>"
+    person = add_screening(store, base(hiv="positive"), contact=CONTACT | {"first_name": hostile})
+    desk = signed_in(http, store, f"coordinator:{TRIAL}:*")
+    page = await desk.get(f"/desk/screenings/{person}/paper")
+    assert page.status_code == 200
+    assert "Muster" in page.text
+    assert hostile not in page.text
+    assert "exc-06a-hiv" in page.text
+    assert "stands in the way" not in page.text
+    assert "What decides" not in page.text, "where it stands would tell"
+    await desk.post(f"/desk/screenings/{person}/reveal")
+    page = await desk.get(f"/desk/screenings/{person}/paper")
+    assert "stands in the way" in page.text
+    made = await desk.post(f"/desk/screenings/{person}/pdf")
+    assert made.content.startswith(b"%PDF-")
+    assert made.headers["content-type"] == "application/pdf"
+    noted = [json.loads(entry.details)["format"] for entry in desk.audited("data.exported")]
+    assert noted == ["page", "page", "pdf"]
+
+
+async def test_a_monitor_gets_paper_without_the_person(http: httpx.AsyncClient, store: Store) -> None:
+    person = add_screening(store, base(), contact=CONTACT)
+    desk = signed_in(http, store, f"monitor:{TRIAL}:*")
+    page = await desk.get(f"/desk/screenings/{person}/paper")
+    assert "Screening P-" in page.text
+    for told in ("Ana", "Muster", "example.org", "2026-02-27"):
+        assert told not in page.text
+
+
+async def test_who_did_not_share_their_answers_is_on_no_paper(http: httpx.AsyncClient, store: Store) -> None:
+    person = add_screening(store, base(), contact=CONTACT, consents=[("prescreen", True)])
+    desk = signed_in(http, store, f"coordinator:{TRIAL}:*")
+    page = await desk.get(f"/desk/screenings/{person}/paper")
+    assert "did not agree" in page.text
+    assert "hemoglobin" not in page.text
+    assert (await desk.post(f"/desk/screenings/{person}/pdf")).status_code == 404
+
+
+async def test_who_is_bound_to_a_centre_takes_out_its_people_only(http: httpx.AsyncClient, store: Store) -> None:
+    add_screening(store, base(), contact=CONTACT | {"first_name": "Lea", "centre": "leeds"})
+    add_screening(store, base(), contact=CONTACT | {"first_name": "Yol", "centre": "york"})
+    desk = signed_in(http, store, f"coordinator:{TRIAL}:leeds")
+    taken = (await desk.post(PATH, format="csv", identity="shown")).text
+    assert "Lea" in taken
+    assert "Yol" not in taken
+    assert "Ana" not in taken, "who chose no centre belongs to those who see every one"

@@ -15,7 +15,7 @@ import pytest
 
 from prescreen.content import Library, load_library
 from prescreen.desk.draft import Draft
-from prescreen.desk.live import Live, digest_of, look
+from prescreen.desk.live import Live, copy_of, digest_of, look
 from prescreen.interview import Interview
 from prescreen.store import Grant, Store
 from tests.web.desk_client import DeskClient, make_account, open_session
@@ -24,7 +24,7 @@ from web.app import Parts, create_app
 
 CONTENT = Path(__file__).parents[2] / "content"
 TRIAL, OTHER = "DEMO-ASTHMA-01", "NCT06350110"
-HASHES: dict[str, str] = {}
+LIBRARIES: dict[str, Library] = {}
 
 
 @dataclass
@@ -64,7 +64,7 @@ def place(store: Store, content: Path, tmp_path: Path) -> Installation:
 
 @pytest.fixture(scope="module")
 def whole(content: Path) -> Library:
-    return load_library(content)
+    return read_once(content)
 
 
 @pytest.fixture
@@ -103,10 +103,21 @@ def desk(http: httpx.AsyncClient, store: Store) -> Callable[..., DeskClient]:
 
 
 def hash_in(folder: Path) -> str:
+    return read_once(folder).trial(TRIAL).content_hash
+
+
+def read_once(folder: Path) -> Library:
+    """The content of a folder; the same content takes its second once for all tests."""
     digest = digest_of(folder)
-    if digest not in HASHES:
-        HASHES[digest] = load_library(folder).trial(TRIAL).content_hash
-    return HASHES[digest]
+    if digest not in LIBRARIES:
+        LIBRARIES[digest] = load_library(folder)
+    return LIBRARIES[digest]
+
+
+@pytest.fixture(autouse=True)
+def _quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    for module in ("live", "draft"):
+        monkeypatch.setattr(f"prescreen.desk.{module}.load_library", read_once)
 
 
 def test_what_was_shipped_is_live_at_the_first_start(place: Installation) -> None:
@@ -137,6 +148,17 @@ def test_a_copy_is_not_what_the_folder_became_afterwards(place: Installation) ->
     said = (live.folder / "wording" / "en" / "interview.yml").read_text()
     place.edit()
     assert (live.folder / "wording" / "en" / "interview.yml").read_text() == said
+
+
+def test_two_that_copy_at_once_both_have_the_copy(place: Installation, monkeypatch: pytest.MonkeyPatch) -> None:
+    rename = Path.rename
+
+    def late(made: Path, target: Path) -> Path:
+        shutil.copytree(made, target)  # another program was first
+        return rename(made, target)
+
+    monkeypatch.setattr(Path, "rename", late)
+    assert copy_of(place.folder, place.kept).name == digest_of(place.folder)
 
 
 async def test_an_investigator_approves_what_waits(

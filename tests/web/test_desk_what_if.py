@@ -11,6 +11,7 @@ import pytest
 from prescreen.content import Library, pieces
 from prescreen.store import Grant, Store
 from tests.criteria.people import library as own_library
+from tests.desk.screened_people import AT
 from tests.desk.test_replay import TEXT, TRIAL, stored
 from tests.web.desk_client import DeskClient, make_account, open_session
 
@@ -53,6 +54,17 @@ async def test_a_changed_criterion_is_judged_and_noted(http: httpx.AsyncClient, 
     assert '"flipped":6' in entry.details
     assert '"judged":7' in entry.details
     assert "limit: 120" in page.text, "the draft can be changed further"
+
+
+async def test_who_is_bound_to_a_centre_sees_who_flips_there_only(http: httpx.AsyncClient, store: Store) -> None:
+    with store.read() as unit:
+        (person, *_) = unit.in_bulk.newest(TRIAL, shared=True)
+    with store.unit() as unit:
+        unit.leads.add(person, {"centre": "leeds"}, {}, AT)
+    desk = signed_in(http, store, "coordinator", "leeds")
+    page = await desk.post(PATH, {"do": "judge", "change.inc-05-hemoglobin": HEMOGLOBIN.replace("85", "150")})
+    assert page.text.count('href="/desk/screenings/') == 1
+    assert f'href="/desk/screenings/{person}"' in page.text
 
 
 async def test_mistakes_name_criterion_and_line_and_keep_what_was_typed(http: httpx.AsyncClient, store: Store) -> None:

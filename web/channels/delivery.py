@@ -11,13 +11,15 @@ from collections.abc import Callable, Mapping
 from concurrent.futures import Executor
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Literal, TypeVar
 
 import structlog
 
-from prescreen.store import ChannelPart, Store
+from prescreen.store import ChannelPart, Store, StoreError, Unit
 from prescreen.store.channel_outbox import HELD
 from web.channels.protocol import Channel, Outgoing, SendError
+from web.channels.writing import Writer
 
 BATCH = 50
 FIRST_WAIT = timedelta(seconds=1)
@@ -46,6 +48,7 @@ class Delivery:
         store: Store,
         channels: Mapping[str, Channel],
         threads: Executor,
+        writer: Writer,
         *,
         clock: Callable[[], datetime],
         chance: Callable[[], float],
@@ -53,16 +56,43 @@ class Delivery:
         self._store = store
         self._channels = channels
         self._threads = threads
+        self._writer = writer
         self._clock = clock
+        self._sending: set[asyncio.Task[None]] = set()
         self._chance = chance
 
     async def round(self) -> int:
-        """Try what is due once; return how many parts were tried. Raises StoreError."""
-        parts = await self._in_thread(self._claim)
-        if parts:
-            results = await asyncio.gather(*(self._try(part) for part in parts))
-            await self._in_thread(lambda: self._settle(results))
+        """Try what is due once, and what follows in its threads; return how many parts were due. Raises StoreError."""
+        due = await self.next_due()
+        if due > 0:
+            return 0
+        parts = await self._writer.do(lambda unit: unit.channels.outbox.claim(self._clock(), BATCH))
+        await asyncio.gather(*(self._through(part) for part in parts))
         return len(parts)
+
+    def send(self, parts: list[ChannelPart]) -> None:
+        """Send parts that are claimed, each with what follows it in its thread; returns at once."""
+        for part in parts:
+            task = asyncio.create_task(self._through(part))
+            self._sending.add(task)
+            task.add_done_callback(self._sending.discard)
+
+    async def sent(self) -> None:
+        """Wait until what is being sent is settled."""
+        while self._sending:
+            await asyncio.gather(*self._sending)
+
+    async def _through(self, part: ChannelPart) -> None:
+        """Send a part and those behind it, until one is put off; what fails to be written down is tried again."""
+        try:
+            following = [part]
+            while following:
+                result = await self._try(following[0])
+                following = await self._writer.do(partial(self._settle, result))
+                if result.state != "sent":
+                    _log.warning("message not sent", by=part.channel, reason=result.code, count=result.part.attempts)
+        except StoreError as problem:
+            _log.warning("a message stays marked as being sent", error=type(problem).__name__)
 
     async def next_due(self) -> float:
         """Return in how many seconds the next part is due; a long time if none waits."""
@@ -72,10 +102,6 @@ class Delivery:
     def _next_due(self) -> datetime | None:
         with self._store.read() as unit:
             return unit.channels.outbox.next_due()
-
-    def _claim(self) -> list[ChannelPart]:
-        with self._store.unit() as unit:
-            return unit.channels.outbox.claim(self._clock(), BATCH)
 
     async def _try(self, part: ChannelPart) -> _Result:
         channel, now = self._channels.get(part.channel), self._clock()
@@ -118,25 +144,22 @@ class Delivery:
         due = self._clock() + max(doubled * (0.8 + 0.4 * self._chance()), timedelta(seconds=wait))
         return _Result(part, "later", code, due)
 
-    def _settle(self, results: list[_Result]) -> None:
-        now = self._clock()
-        with self._store.unit() as unit:
-            outbox = unit.channels.outbox
-            if sent := [result.part.id for result in results if result.state == "sent"]:
-                outbox.sent(sent)
-            for result in results:
-                if result.due is not None:
-                    outbox.later(result.part.id, result.due, result.code)
-                elif result.state in ("gone", "stopped"):
-                    outbox.drop(result.part.thread)
-                if result.state == "stopped":
-                    unit.channels.change(result.part.thread, stopped_at=now)
-                    thread = unit.channels.thread(result.part.thread)
-                    if thread is not None and thread.conversation is not None:
-                        unit.conversations.stop(thread.conversation, now)
-        for result in results:
-            if result.state != "sent":
-                _log.warning("message not sent", by=result.part.channel, reason=result.code, count=result.part.attempts)
+    def _settle(self, result: _Result, unit: Unit) -> list[ChannelPart]:
+        """Write down what became of a part; return the next of its thread, to be sent at once."""
+        now, outbox, part = self._clock(), unit.channels.outbox, result.part
+        if result.state == "sent":
+            outbox.sent([part.id])
+            return outbox.claim_of([part.thread], now)
+        if result.due is not None:
+            outbox.later(part.id, result.due, result.code)
+        else:
+            outbox.drop(part.thread)
+        if result.state == "stopped":
+            unit.channels.change(part.thread, stopped_at=now)
+            thread = unit.channels.thread(part.thread)
+            if thread is not None and thread.conversation is not None:
+                unit.conversations.stop(thread.conversation, now)
+        return []
 
     async def _in_thread(self, work: Callable[[], _R]) -> _R:
         return await asyncio.get_running_loop().run_in_executor(self._threads, work)

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import asyncio
 import re
 from collections.abc import Callable, Sequence
-from concurrent.futures import Executor
 from datetime import datetime
 
 from prescreen.content import Library
 from prescreen.reading.languages import wanted_language, written_in
-from prescreen.store import Store
+from prescreen.store import Unit
 from web.channels.protocol import Arrival
+from web.channels.writing import Writer
 
 _WORD = re.compile(r"[A-Za-z0-9-]{6,64}")
 _HELLO = {
@@ -24,73 +23,41 @@ _HELLO = {
     "你好": "zh",
     "您好": "zh",
 }
-_TOGETHER = 100
 
 
 class Intake:
     """Takes arrivals. trial: the study that a person reaches who names none."""
 
-    def __init__(
-        self, store: Store, library: Library, clock: Callable[[], datetime], threads: Executor, trial: str
-    ) -> None:
-        self._store = store
+    def __init__(self, writer: Writer, library: Library, clock: Callable[[], datetime], trial: str) -> None:
+        self._writer = writer
         self._library = library
         self._clock = clock
-        self._threads = threads
         self._trial = trial
         self._trials = {name.casefold(): name for name in library.trials}
-        self._waiting: list[tuple[str, Sequence[Arrival], asyncio.Future[list[str]]]] = []
-        self._writer: asyncio.Task[None] | None = None
 
     async def take(self, channel: str, arrivals: Sequence[Arrival]) -> list[str]:
         """Write all messages of a webhook down, or none; return the threads that have something new.
 
         Raises StoreError; the provider then delivers again.
         """
-        done: asyncio.Future[list[str]] = asyncio.get_running_loop().create_future()
-        self._waiting.append((channel, arrivals, done))
-        if self._writer is None or self._writer.done():
-            self._writer = asyncio.create_task(self._write())
-        return await done
+        return await self._writer.do(lambda unit: self._taken(unit, channel, arrivals))
 
-    async def _write(self) -> None:
-        while self._waiting:
-            batch, self._waiting = self._waiting[:_TOGETHER], self._waiting[_TOGETHER:]
-            try:
-                work = [(channel, arrivals) for channel, arrivals, _ in batch]
-                found = await asyncio.get_running_loop().run_in_executor(self._threads, self._commit, work)
-            except Exception as problem:  # noqa: BLE001 - each webhook of the batch hears of it
-                for *_, done in batch:
-                    if not done.done():
-                        done.set_exception(problem)
-                continue
-            for (*_, done), threads in zip(batch, found, strict=True):
-                if not done.done():
-                    done.set_result(threads)
-
-    def _commit(self, batch: Sequence[tuple[str, Sequence[Arrival]]]) -> list[list[str]]:
+    def _taken(self, unit: Unit, channel: str, arrivals: Sequence[Arrival]) -> list[str]:
         now = self._clock()
-        with self._store.unit() as unit:
-            return [
-                [
-                    thread
-                    for arrival in arrivals
-                    if (
-                        thread := unit.channels.take(
-                            channel,
-                            arrival.address,
-                            arrival.id,
-                            arrival.content(),
-                            place=arrival.place[:64],
-                            language=self._language(arrival),
-                            trial=self._named(arrival.text) or self._trial,
-                            at=now,
-                        )
-                    )
-                    is not None
-                ]
-                for channel, arrivals in batch
-            ]
+        threads = (
+            unit.channels.take(
+                channel,
+                arrival.address,
+                arrival.id,
+                arrival.content(),
+                place=arrival.place[:64],
+                language=self._language(arrival),
+                trial=self._named(arrival.text) or self._trial,
+                at=now,
+            )
+            for arrival in arrivals
+        )
+        return [thread for thread in threads if thread is not None]
 
     def _named(self, text: str) -> str | None:
         """The study that a message names by its id, such as one that comes with a link."""

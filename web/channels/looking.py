@@ -9,7 +9,7 @@ from typing import Any
 
 from prescreen.content import Library
 from prescreen.content.library import text_in
-from prescreen.store import ChannelMessage, Conversation, Store, Thread, Unit, new_token
+from prescreen.store import ChannelMessage, ChannelPart, Conversation, Store, Thread, Unit, new_token
 from web.channels.protocol import Capabilities, Outgoing
 from web.channels.rendering import Open, open_question, render
 from web.conversing import CARRY_ON
@@ -24,16 +24,18 @@ PERSON = "person"
 class Look:
     """A thread, its first message that waits, and where the conversation stands.
 
-    latest, shown: the last reply, and the one whose question the person saw last. unsent: parts still on their way out.
-    taken: this message had its turn already, before an interruption; last_word: its reply, if it erased everything.
+    latest: the last reply. before: the one whose question the person saw before. unsent: parts still on their way out.
+    more: other messages wait too. taken: this message had its turn already, before an interruption; last_word: its
+    reply, if it erased everything.
     """
 
     thread: Thread
     message: ChannelMessage
     conversation: Conversation | None
     latest: Mapping[str, Any]
-    shown: Mapping[str, Any]
+    before: Mapping[str, Any]
     unsent: int
+    more: bool = False
     taken: bool = False
     last_word: Mapping[str, Any] | None = None
 
@@ -70,10 +72,12 @@ class Look:
         return self.latest.get("cursor") != self.thread.shown_cursor and not self.unsent
 
     def _same_question(self) -> bool:
-        """Whether the question is the one that was seen, put again."""
-        before = open_question(self.shown.get("messages", []))
+        """Whether the person had this question before them already, in the reply before."""
+        if self.latest.get("cursor") != self.thread.shown_cursor and self.thread.shown_at is None:
+            return False
         late = bool(self.message.place) and self.message.place < self.thread.heard_order
-        return bool(before.asks) and before.asks == self.question.asks and not late and self.thread.shown_at is not None
+        asks = open_question(self.before.get("messages", [])).asks
+        return bool(asks) and asks == self.question.asks and not late
 
 
 @dataclass(slots=True)
@@ -105,9 +109,11 @@ class Desk:
                 return None
             conversation = _living(unit, found)
             latest = None if conversation is None else unit.journal.last_reply(conversation.id)
-            shown = latest
-            if conversation is not None and latest is not None and latest["cursor"] != found.shown_cursor:
-                shown = unit.journal.last_reply(conversation.id, found.shown_cursor)
+            before: Mapping[str, Any] | None = None
+            if conversation is not None and latest is not None:
+                on_show = latest["cursor"] == found.shown_cursor
+                until = latest["cursor"] - 1 if on_show else found.shown_cursor
+                before = unit.journal.last_reply(conversation.id, until)
             message, last_word, taken = waiting[0], None, False
             message_id = Incoming(message.key, "text").message_id
             if conversation is not None:
@@ -115,32 +121,33 @@ class Desk:
             elif found.conversation is not None:
                 last_word = unit.journal.reply_to(found.conversation, message_id)
             unsent = unit.channels.outbox.waits(thread)
-            return Look(found, message, conversation, latest or {}, shown or {}, unsent, taken, last_word)
+            more = len(waiting) > 1
+            return Look(found, message, conversation, latest or {}, before or {}, unsent, more, taken, last_word)
 
-    def finish(self, look: Look, outcome: Outcome) -> None:
-        """Write down, in one transaction, that a message was dealt with and what is sent for it."""
+    def finish(self, unit: Unit, look: Look, outcome: Outcome) -> list[ChannelPart]:
+        """Write down that a message was dealt with and what is sent for it; return what may be sent at once."""
         now, thread, message = self._clock(), look.thread, look.message
-        with self._store.unit() as unit:
-            unit.channels.handled([message.id])
-            if outcome.drop:
-                unit.channels.outbox.drop(thread.id)
-            changes = dict(outcome.changes)
-            if message.place > thread.heard_order:
-                changes["heard_order"] = message.place
-            if outcome.cursor is not None:
-                changes["seen_cursor"] = max(outcome.cursor, thread.seen_cursor)
-                if not outcome.parts:
-                    changes |= {"shown_cursor": outcome.cursor, "shown_at": now}
-            if changes:
-                unit.channels.change(thread.id, **changes)
-            unit.channels.outbox.add(
-                thread.id,
-                message.key,
-                [part.content() for part in outcome.parts],
-                conversation=outcome.conversation or thread.conversation,
-                cursor=outcome.cursor,
-                at=now,
-            )
+        unit.channels.handled([message.id])
+        if outcome.drop:
+            unit.channels.outbox.drop(thread.id)
+        changes = dict(outcome.changes)
+        if message.place > thread.heard_order:
+            changes["heard_order"] = message.place
+        if outcome.cursor is not None:
+            changes["seen_cursor"] = max(outcome.cursor, thread.seen_cursor)
+            if not outcome.parts:
+                changes |= {"shown_cursor": outcome.cursor, "shown_at": now}
+        if changes:
+            unit.channels.change(thread.id, **changes)
+        unit.channels.outbox.add(
+            thread.id,
+            message.key,
+            [part.content() for part in outcome.parts],
+            conversation=outcome.conversation or thread.conversation,
+            cursor=outcome.cursor,
+            at=now,
+        )
+        return unit.channels.outbox.claim_of([thread.id], now) if outcome.parts else []
 
     def link(self, look: Look) -> str:
         """Return an address that opens the conversation in a browser, once and soon."""

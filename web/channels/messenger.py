@@ -26,7 +26,7 @@ class Messenger:
     """A page's inbox. token: the page's. secret: the app's. verifying: the word that subscribing is verified with."""
 
     name = "messenger"
-    capabilities = Capabilities(text_limit=2000, buttons=13, label_limit=20, window=timedelta(hours=24), ordered=True)
+    capabilities = Capabilities(text_limit=2000, buttons=13, label_limit=20, window=timedelta(hours=24))
 
     def __init__(self, http: httpx.AsyncClient, token: str, secret: str, verifying: str) -> None:
         self._http = http

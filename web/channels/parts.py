@@ -23,6 +23,7 @@ from web.channels.protocol import Channel
 from web.channels.routes import routes
 from web.channels.running import Running
 from web.channels.talking import Talking
+from web.channels.writing import Writer
 from web.turns import Turns
 
 SETTLE_SECONDS = 0.25
@@ -71,15 +72,18 @@ def build(
     """Put them together. longest: characters of a message that the gateway takes."""
     safety = _safety()
     desk = Desk(store, library, clock, parts.public_url)
+    writer = Writer(store, parts.threads)
+    delivery = Delivery(store, parts.channels, parts.threads, writer, clock=clock, chance=parts.chance)
     talking = Talking(
         desk,
         turns,
         {name: channel.capabilities for name, channel in parts.channels.items()},
         parts.threads,
+        writer,
+        send=delivery.send,
         in_danger=lambda text: bool(text) and safety.by_rules(normalise(text)) is not None,
         longest=longest,
     )
-    delivery = Delivery(store, parts.channels, parts.threads, clock=clock, chance=parts.chance)
     running = Running(parts.channels, desk, talking, delivery, settle=parts.settle)
-    intake = Intake(store, library, clock, parts.threads, parts.trial)
+    intake = Intake(writer, library, clock, parts.trial)
     return Built(running, routes(parts.channels, intake, running, clock))

@@ -84,8 +84,7 @@ class Capabilities:
 
     text_limit: characters in a message. buttons, label_limit: how many native buttons, how many characters each.
     segments: whether it is billed and carried in segments of SMS. opener: whether a first message that names no study
-    goes before everything. window: how long after the person's last message free text may be sent. ordered: whether the
-    provider says in which order messages were sent.
+    goes before everything. window: how long after the person's last message free text may be sent.
     """
 
     text_limit: int
@@ -94,7 +93,6 @@ class Capabilities:
     segments: bool = False
     opener: bool = False
     window: timedelta | None = None
-    ordered: bool = False
 
 
 Trouble = Literal["later", "gone", "stopped", "window"]

@@ -48,8 +48,7 @@ def _routes(
             raise refused()
         received = channel.receive(came)
         if received.arrivals:
-            threads = await intake.take(channel.name, received.arrivals)
-            running.notify(threads, ordered=channel.capabilities.ordered)
+            running.notify(await intake.take(channel.name, received.arrivals), settle=True)
         return Response(received.answer, media_type=received.media_type)
 
     @get(path, include_in_schema=False, name=f"{channel.name}-subscribe")

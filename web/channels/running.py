@@ -20,7 +20,11 @@ from web.exchange import CrowdedError, UnansweredError
 AGAIN_SECONDS = 2.0
 """After so long a thread is tried again whose turn did not come about."""
 LOOK_SECONDS = 3.0
+SOONEST_SECONDS = 1.0
+"""So often it is asked whether something that was put off is due again."""
 FORGET_SECONDS = 60.0
+LAST_SECONDS = 5.0
+"""So long what was begun may take when the program is told to stop."""
 AT_ONCE = 64
 NEVER_BEGUN = timedelta(hours=24)
 KEYS_KEPT = timedelta(days=400)
@@ -51,21 +55,22 @@ class Running:
         self._to_send = asyncio.Event()
         self._settle = settle
 
-    def notify(self, threads: Iterable[str], *, ordered: bool = False) -> None:
+    def notify(self, threads: Iterable[str], *, settle: bool = False) -> None:
         """Take threads up that have something new; returns at once.
 
-        ordered: the provider gives an order, so it is worth a moment to let an earlier message overtake a later one.
+        settle: they have come just now, so a moment is given to an earlier message that was overtaken.
         """
         for thread in threads:
             if thread in self._busy:
                 self._more.add(thread)
             else:
-                self._busy[thread] = asyncio.create_task(self._answer(thread, ordered=ordered))
+                self._busy[thread] = asyncio.create_task(self._answer(thread, settle=settle))
 
     async def settled(self) -> None:
         """Wait until every thread that was notified is answered and nothing is due to be sent."""
         while self._busy:
             await asyncio.gather(*self._busy.values())
+        await self._delivery.sent()
         while await self._delivery.round():
             pass
 
@@ -76,11 +81,15 @@ class Running:
         try:
             yield
         finally:
-            tasks = [*loops, *self._busy.values()]
-            for task in tasks:
+            for task in loops:
                 task.cancel()
-            with suppress(asyncio.CancelledError):
-                await asyncio.gather(*tasks, return_exceptions=True)
+            await asyncio.gather(*loops, return_exceptions=True)
+            with suppress(TimeoutError):
+                async with asyncio.timeout(LAST_SECONDS):
+                    await asyncio.gather(*self._busy.values(), return_exceptions=True)
+                    await self._delivery.sent()
+            for task in self._busy.values():
+                task.cancel()
             for channel in self._channels.values():
                 await channel.close()
 
@@ -91,9 +100,9 @@ class Running:
         if await asyncio.to_thread(self._desk.from_the_team, capabilities):
             self._to_send.set()
 
-    async def _answer(self, thread: str, *, ordered: bool) -> None:
+    async def _answer(self, thread: str, *, settle: bool) -> None:
         try:
-            if ordered:
+            if settle:
                 await self._settle()
             more = True
             while more:
@@ -101,7 +110,6 @@ class Running:
                 try:
                     async with self._room:
                         more = await self._talking.next(thread)
-                    self._to_send.set()
                 except (CrowdedError, UnansweredError, StoreError) as problem:
                     _log.warning("a message waits", error=type(problem).__name__)
                     await asyncio.sleep(AGAIN_SECONDS)
@@ -118,7 +126,7 @@ class Running:
             self._to_send.clear()
             if await self._kept_going(self._delivery.round, 0):
                 continue
-            pause = min(await self._kept_going(self._delivery.next_due, AGAIN_SECONDS), FORGET_SECONDS)
+            pause = min(await self._kept_going(self._delivery.next_due, AGAIN_SECONDS), SOONEST_SECONDS)
             with suppress(TimeoutError):
                 async with asyncio.timeout(max(pause, 0.05)):
                     await self._to_send.wait()

@@ -29,7 +29,10 @@ def make_channels(settings: Settings, threads: Executor) -> dict[str, Channel]:
 
 def _twilio(settings: Settings, threads: Executor) -> TwilioAccount:
     account = Account(
-        settings.twilio_account_sid, settings.twilio_auth_token.get_secret_value(), settings.public_address
+        settings.twilio_account_sid,
+        settings.twilio_auth_token.get_secret_value(),
+        settings.public_address,
+        settings.twilio_api,
     )
     http = httpx.Client(trust_env=False, limits=httpx.Limits(max_connections=CONNECTIONS))
     return TwilioAccount(account, http, threads)

@@ -18,6 +18,10 @@ from slack_sdk.web import WebClient
 from web.channels.protocol import Arrival, Capabilities, Hook, Outgoing, Received, SendError
 
 _GONE = frozenset({"channel_not_found", "is_archived", "user_disabled", "account_inactive", "cannot_dm_bot"})
+_KNOWN = frozenset(
+    {"invalid_auth", "not_authed", "token_revoked", "missing_scope", "ratelimited", "internal_error", "msg_too_long"}
+)
+"""Words of Slack's that may stand in a log."""
 _TOO_MANY = 429
 
 
@@ -36,7 +40,7 @@ class Slack:
     """An app's direct messages. The SDK's verifier refuses what is older than five minutes."""
 
     name = "slack"
-    capabilities = Capabilities(text_limit=3000, buttons=8, label_limit=75, ordered=True)
+    capabilities = Capabilities(text_limit=3000, buttons=8, label_limit=75)
 
     def __init__(self, client: WebClient, secret: str, threads: Executor) -> None:
         self._client = client
@@ -98,7 +102,8 @@ class Slack:
         except SlackApiError as problem:
             error = str(problem.response.get("error", ""))
             wait = problem.response.headers.get("Retry-After", "0") if problem.response.status_code == _TOO_MANY else 0
-            raise SendError("gone" if error in _GONE else "later", f"slack_{error}"[:32], float(wait)) from None
+            code = error if error in _GONE | _KNOWN else "error"
+            raise SendError("gone" if error in _GONE else "later", f"slack_{code}"[:32], float(wait)) from None
         except (SlackClientError, URLError, OSError) as problem:
             raise SendError("later", f"http_{type(problem).__name__}") from None
 

@@ -14,10 +14,12 @@ from typing import Any, ParamSpec, TypeVar
 
 from prescreen.interview import TrialClosed
 from prescreen.reading.rights import starts_messages, stops_messages
+from prescreen.store import ChannelPart
 from web.channels.keywords import HELP, NO, WEB, alone
 from web.channels.looking import LINK_FOR, Desk, Look, Outcome
 from web.channels.protocol import Capabilities
 from web.channels.understanding import UNCLEAR, chosen
+from web.channels.writing import Writer
 from web.exchange import ChoiceGoneError, Incoming, Reply, UnknownTokenError
 from web.normalise import normalise
 from web.turns import Turns
@@ -27,7 +29,9 @@ _R = TypeVar("_R")
 
 
 class Talking:
-    """Answers threads. in_danger: whether a text holds words of danger, which go before everything."""
+    """Answers threads. send: takes what may be sent at once. in_danger: whether a text holds words of
+    danger, which go before everything.
+    """
 
     def __init__(
         self,
@@ -35,7 +39,9 @@ class Talking:
         turns: Turns,
         capabilities: Mapping[str, Capabilities],
         threads: Executor,
+        writer: Writer,
         *,
+        send: Callable[[list[ChannelPart]], object],
         in_danger: Callable[[str], bool],
         longest: int,
     ) -> None:
@@ -43,17 +49,20 @@ class Talking:
         self._turns = turns
         self._capabilities = capabilities
         self._threads = threads
+        self._writer = writer
+        self._send = send
         self._in_danger = in_danger
         self._longest = longest
 
     async def next(self, thread: str) -> bool:
-        """Deal with the first message of a thread that waits; False if none does. Raises what a turn raises."""
+        """Deal with the first message of a thread that waits; True if there are more. Raises what a turn raises."""
         look = await self._in_thread(self._desk.look, thread)
         if look is None:
             return False
         outcome = await self._dealt_with(look)
-        await self._in_thread(self._desk.finish, look, outcome)
-        return True
+        parts = await self._writer.do(lambda unit: self._desk.finish(unit, look, outcome))
+        self._send(parts)
+        return look.more
 
     async def _dealt_with(self, look: Look) -> Outcome:
         content = look.message.content

@@ -21,7 +21,7 @@ class Telegram:
     """A bot in private chats."""
 
     name = "telegram"
-    capabilities = Capabilities(text_limit=4096, buttons=8, label_limit=60, ordered=True)
+    capabilities = Capabilities(text_limit=4096, buttons=8, label_limit=60)
 
     def __init__(self, bot: Bot, secret: str) -> None:
         self._bot = bot

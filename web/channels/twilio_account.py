@@ -23,6 +23,7 @@ from twilio.rest import Client
 
 from web.channels.protocol import Hook, SendError, Trouble
 
+API = "https://api.twilio.com"
 PATIENCE_SECONDS = 15.0
 _MESSAGE = re.compile(r"[SM]M[0-9a-f]{32}")
 _SHAPES = {
@@ -45,18 +46,20 @@ _TROUBLE: dict[int, Trouble] = {21610: "stopped", 63016: "window", **dict.fromke
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """The account, the secret it signs with, and where this installation is reached (no slash at the end)."""
+    """The account, the secret it signs with, where this installation is reached, and where the API is."""
 
     sid: str
     token: str = field(repr=False)
     public_url: str
+    api: str = API
 
 
 class OverHttpx(HttpClient):  # type: ignore[misc]
-    """Twilio's HTTP over a client that is kept open."""
+    """Twilio's HTTP over a client that is kept open, to another address of its API if there is one."""
 
-    def __init__(self, client: httpx.Client) -> None:
+    def __init__(self, client: httpx.Client, api: str = API) -> None:
         self._client = client
+        self._api = api
 
     def request(
         self,
@@ -71,7 +74,13 @@ class OverHttpx(HttpClient):  # type: ignore[misc]
     ) -> Response:
         """Make one request."""
         answer = self._client.request(
-            method, url, params=params, data=data, headers=headers, auth=auth, timeout=timeout or PATIENCE_SECONDS
+            method,
+            self._api + url.removeprefix(API),
+            params=params,
+            data=data,
+            headers=headers,
+            auth=auth,
+            timeout=timeout or PATIENCE_SECONDS,
         )
         return Response(answer.status_code, answer.text)
 
@@ -83,7 +92,7 @@ class TwilioAccount:
         self._account = account
         self._validator = RequestValidator(account.token)
         self._http = http
-        self._client = Client(account.sid, account.token, http_client=OverHttpx(http))
+        self._client = Client(account.sid, account.token, http_client=OverHttpx(http, account.api))
         self._threads = threads
 
     def form(self, hook: Hook) -> dict[str, str] | None:

@@ -14,9 +14,10 @@ from litestar import MediaType, Response
 from litestar.handlers import HTTPRouteHandler
 
 from prescreen.content import Library
+from prescreen.desk.access import Place
 from prescreen.store import Store, Unit
 from web.desk.cookies import Cookies
-from web.desk.doors import ROOT, Door
+from web.desk.doors import ROOT, Door, of_installation
 from web.desk.visit import FIELD, Visit
 
 FOLDER = Path(__file__).parent.parent / "templates"
@@ -68,7 +69,7 @@ class Desk:
         nav = [
             {"title": door.nav.title, "path": (ROOT + door.path).rstrip("/")}
             for door in self._nav
-            if door.nav is not None and (door.needs is None or visit.rights.anywhere(door.needs))
+            if door.nav is not None and _leads_in(door, visit)
         ]
         return self._respond(name, status, visit=visit, nav=nav, csrf=visit.csrf, **values)
 
@@ -85,6 +86,14 @@ class Desk:
             static=f"/static/{self.version}", csrf_field=FIELD, now=self.clock(), **values
         )
         return Response(text, status_code=status, media_type=MediaType.HTML)
+
+
+def _leads_in(door: Door, visit: Visit) -> bool:
+    if door.needs is None:
+        return True
+    if door.of is of_installation:
+        return visit.rights.at(door.needs, Place())
+    return visit.rights.anywhere(door.needs)
 
 
 def _order(door: Door) -> int:

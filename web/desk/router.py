@@ -18,13 +18,17 @@ from prescreen.desk.passwords import Passwords
 from prescreen.desk.signing_in import SigningIn
 from web.desk import (
     accounts,
+    amended,
     audit,
     chat,
     deeds,
     export,
+    figures,
     home,
+    mails,
     me,
     notes,
+    paper,
     provider,
     queue,
     screening,
@@ -53,8 +57,12 @@ HANDLERS: tuple[HTTPRouteHandler, ...] = (
     *accounts.ROUTES,
     *trials.ROUTES,
     *audit.ROUTES,
+    *mails.ROUTES,
     *what_if.ROUTES,
+    *amended.ROUTES,
+    *figures.ROUTES,
     *export.ROUTES,
+    *paper.ROUTES,
 )
 """Every route of the desk. A new page's module adds its `ROUTES` here."""
 

@@ -88,7 +88,11 @@ def _page(
         raise ProblemError(404, "not-found", "There is nothing here")
     with desk.reading() as unit:
         count = unit.in_bulk.count(trial)
+        seen = (
+            set(unit.in_bulk.newest(trial, shared=True, scopes=visit.scopes(Permission.SCREENINGS))) if done else set()
+        )
     everybody = visit.may(Permission.SCREENINGS, Place(trial, ""))
+    listed = [flip for flip in done.flips if flip.screening.conversation in seen] if done else []
     values: dict[str, Any] = {
         "trial": found,
         "count": count,
@@ -101,7 +105,7 @@ def _page(
         "draft": draft,
         "done": done,
         "figures": Figures(everybody),
-        "listed": everybody,
+        "listed": listed,
     }
     return desk.page(visit, "what_if", status=status, **values)
 

@@ -119,6 +119,7 @@ if (section) {
     said.textContent = said.dataset.said.replace("{date}", link.until);
     address.value = `${location.origin}/trials/${section.dataset.trial}/notes${location.search}#${link.secret}`;
     passcode.value = link.passcode;
+    address.onfocus = passcode.onfocus = (event) => event.target.select();
     item.querySelector("button").onclick = async () => {
       if (!await post("/revoke", { revoke: link.revoke })) return;
       kept.links = kept.links.filter((each) => each !== link);

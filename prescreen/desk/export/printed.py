@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from prescreen.criteria import NOT_MET, UNKNOWN
+from prescreen.criteria import NOT_MET, UNKNOWN, Finding
 from prescreen.desk.export.screening import WHO, Exported
+from prescreen.desk.findings import is_sensitive
 
 OUTCOMES = {"likely_eligible": "may be a match", "needs_review": "needs review", "not_eligible": "does not fit now"}
+HIDDEN = "hidden"
+"""What stands for something sensitive on a page that is not to show it."""
 TRUTHS = {"met": "fits", "not_met": "stands in the way", "unknown": "unknown", "not_applicable": "does not apply"}
 _LABELS = {"first_name": "First name", "last_name": "Last name", "email": "E-mail", "phone": "Telephone"}
 
@@ -31,8 +34,11 @@ class Printed:
     sections: tuple[Section, ...]
 
 
-def printed(row: Exported) -> Printed:
-    """Put a screening on paper: what decided first, then everything else."""
+def printed(row: Exported, *, sensitive: bool = True) -> Printed:
+    """Put a screening on paper: what decided first, then everything else.
+
+    sensitive: whether what is shown only on purpose (HIV, pregnancy, mood and the like) is on it.
+    """
     name = row.reference or row.identifier
     verdict = row.verdict
     facts = [
@@ -46,12 +52,18 @@ def printed(row: Exported) -> Printed:
         *((_LABELS[key], row.who[key]) for key in WHO if row.who.get(key)),
     ]
     note = "A first check by a program, from what a person told. The study team decides."
-    decides = [i for i, f in verdict.findings.items() if f.truth is NOT_MET or (f.truth is UNKNOWN and f.blocking)]
+    hidden = frozenset() if sensitive else frozenset(f for f in row.speech.facts if is_sensitive(row.speech.facts[f]))
+    told = [i for i in verdict.findings if not _is_hidden(row, i, hidden)]
+    decides = [i for i in told if _decides(verdict.findings[i])]
     rest = [i for i in verdict.findings if i not in decides]
     sections = (
-        Section("What decides", _CRITERIA, _criteria(row, decides)),
-        Section("Other criteria", _CRITERIA, _criteria(row, rest)),
-        Section("Answers", ("Question", "Answer"), tuple((row.speech.title(f), row.told(f)) for f in row.answers)),
+        Section("What decides", _CRITERIA, _criteria(row, decides, hidden)),
+        Section("Other criteria", _CRITERIA, _criteria(row, rest, hidden)),
+        Section(
+            "Answers",
+            ("Question", "Answer"),
+            tuple((row.speech.title(f), HIDDEN if f in hidden else row.told(f)) for f in row.answers),
+        ),
         Section(
             "Consents",
             ("Kind", "Answer", "Day", "Words"),
@@ -64,13 +76,23 @@ def printed(row: Exported) -> Printed:
 _CRITERIA = ("Criterion", "Protocol", "Finding", "Rests on")
 
 
-def _criteria(row: Exported, criteria: Sequence[str]) -> tuple[tuple[str, ...], ...]:
-    return tuple(
-        (
-            criterion,
-            row.trial.criterion(criterion).text,
-            TRUTHS[row.verdict.findings[criterion].truth.value],
-            "\n".join(row.grounds(criterion)),
-        )
-        for criterion in criteria
-    )
+def _decides(finding: Finding) -> bool:
+    return finding.truth is NOT_MET or (finding.truth is UNKNOWN and finding.blocking)
+
+
+def _is_hidden(row: Exported, criterion: str, hidden: frozenset[str]) -> bool:
+    """Is a criterion about something sensitive, or does its finding rest on it?"""
+    finding = row.verdict.findings[criterion]
+    about = {*(ground.fact for ground in finding.because), *finding.open}
+    return bool(hidden) and (row.trial.criterion(criterion).sensitivity != "normal" or bool(about & hidden))
+
+
+def _criteria(row: Exported, criteria: Sequence[str], hidden: frozenset[str]) -> tuple[tuple[str, ...], ...]:
+    return tuple(_criterion(row, criterion, hidden) for criterion in criteria)
+
+
+def _criterion(row: Exported, criterion: str, hidden: frozenset[str]) -> tuple[str, ...]:
+    finding, entry = row.verdict.findings[criterion], row.trial.criterion(criterion)
+    if _is_hidden(row, criterion, hidden):
+        return criterion, entry.text, HIDDEN, ""
+    return criterion, entry.text, TRUTHS[finding.truth.value], "\n".join(row.grounds(criterion))

@@ -79,9 +79,7 @@ def exported(
     A screening with an answer that the trial does not take any more is left out; `prescreen replay` counts them.
     """
     with opened() as unit:
-        waiting = unit.in_bulk.newest(trial_id, shared=True, scopes=scopes)
-    if only is not None:
-        waiting = [identifier for identifier in waiting if identifier in only]
+        waiting = unit.in_bulk.newest(trial_id, shared=True, scopes=scopes, only=only)
     for start in range(0, len(waiting), BATCH):
         with opened() as unit:
             for screening in unit.in_bulk.opened(waiting[start : start + BATCH]):

@@ -1,6 +1,8 @@
-"""Forms that browsers post: read within limits, made safe, and never repeated in an error."""
+"""Forms that a browser posts, with or without scripts. What was typed is never repeated in an error."""
 
 import asyncio
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import parse_qs
 
@@ -9,23 +11,29 @@ from litestar import Request
 from web.normalise import normalise
 from web.problems import ProblemError
 
-_LONGEST_BODY = 16_384
-_MOST_FIELDS = 24
+_LONGEST_BODY = 65_536
+_MOST_FIELDS = 120
 _SECONDS = 10.0
 
 
-async def posted(
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A form as it is shown. problems: words by field. notice: words about all of it. doubted: what is asked about."""
+
+    key: str
+    typed: Mapping[str, str] = field(default_factory=dict)
+    problems: Mapping[str, str] = field(default_factory=dict)
+    doubted: Mapping[str, str] = field(default_factory=dict)
+    notice: str = ""
+
+
+async def read_lists(
     request: Request[Any, Any, Any], *, longest: int = _LONGEST_BODY, most: int = _MOST_FIELDS
-) -> dict[str, str]:
-    """Return the fields that were posted, the last of each name. Raises ProblemError 400, 408, 413 or 415.
+) -> dict[str, list[str]]:
+    """Return every value of each field that was posted, made safe. Raises ProblemError 400, 408, 413 or 415.
 
     longest: bytes of the body. most: fields.
     """
-    return {name: values[-1] for name, values in (await posted_lists(request, longest=longest, most=most)).items()}
-
-
-async def posted_lists(request: Request[Any, Any, Any], *, longest: int, most: int) -> dict[str, list[str]]:
-    """Return every value of each field that was posted. Raises ProblemError as `posted` does."""
     if request.headers.get("content-type", "").partition(";")[0].strip() != "application/x-www-form-urlencoded":
         raise ProblemError(415, "not-a-form", "Please send the form of this page")
     try:
@@ -40,3 +48,9 @@ async def posted_lists(request: Request[Any, Any, Any], *, longest: int, most: i
     except ValueError:
         raise ProblemError(400, "not-a-form", "The form cannot be read") from None
     return {name: [normalise(value) for value in values] for name, values in found.items()}
+
+
+async def read_fields(request: Request[Any, Any, Any]) -> dict[str, str]:
+    """Return one value of each field that is not empty, the last. Raises as `read_lists` does."""
+    last = {name: values[-1] for name, values in (await read_lists(request)).items()}
+    return {name: value for name, value in last.items() if value}

@@ -1,0 +1,204 @@
+"""`python -m benchmarks.channels`: what messaging costs the product: acknowledgement, turns a second, segments of SMS.
+
+The whole product runs as its users run it, with SMS set up; a server on loopback stands in for Twilio's API. Webhooks
+are signed with Twilio's SDK. The same persons talk by the page's API in the same run, so that the two can be compared.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import re
+import sys
+import time
+from collections import defaultdict
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from statistics import median, quantiles
+from threading import Thread
+from urllib.parse import parse_qsl, urlencode
+
+import httpx
+from twilio.request_validator import RequestValidator
+
+from benchmarks import measure
+from benchmarks.product import ANSWERS, ELSE, Product
+from web.channels.segments import segments
+
+CROWD = 50
+ACKNOWLEDGED_MS = 20.0
+"""The bound for the median."""
+SHARE = 0.9
+"""So much of the page's turn rate is the full rate, within what two runs differ by."""
+_SID, _TOKEN, _SENDER = "AC" + "0" * 32, "benchmark", "+14155550100"
+_URL = "https://studies.example.org"
+_LINE = re.compile(r"^(\d{1,2}|[A-Z]) (.+)$", re.MULTILINE)
+_TYPED = (
+    ("How old are you", ANSWERS["age_years"]),
+    ("The values are:", ANSWERS["hemoglobin"]),
+    ("Do you take", ANSWERS["immunosuppressants"]),
+)
+_CHOSEN = (ANSWERS["sle_diagnosis"], ANSWERS["pregnancy_possible"], ANSWERS["contraception_agrees"], *ELSE)
+_END = "Only the study team can decide"
+
+
+class Api:
+    """Stands in for Twilio's API: takes every message and tells who waits for it."""
+
+    def __init__(self) -> None:
+        self.loop = asyncio.get_running_loop()
+        self.inboxes: dict[str, asyncio.Queue[str]] = defaultdict(asyncio.Queue)
+        self.segments = 0
+        self.messages = 0
+        api = self
+
+        class Handler(BaseHTTPRequestHandler):
+            protocol_version = "HTTP/1.1"
+
+            def do_POST(self) -> None:
+                form = dict(parse_qsl(self.rfile.read(int(self.headers["content-length"])).decode()))
+                api.messages += 1
+                api.segments += segments(form["Body"])
+                api.loop.call_soon_threadsafe(api.inboxes[form["To"]].put_nowait, form["Body"])
+                body = b'{"sid": "SM1", "status": "queued"}'
+                self.send_response(201)
+                self.send_header("content-type", "application/json")
+                self.send_header("content-length", str(len(body)))
+                self.end_headers()
+                self.wfile.write(body)
+
+            def log_message(self, *_: object) -> None:
+                """Say nothing."""
+
+        self.server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        Thread(target=self.server.serve_forever, daemon=True).start()
+
+    @property
+    def url(self) -> str:
+        """Where it listens."""
+        return f"http://127.0.0.1:{self.server.server_port}"
+
+
+@dataclass(slots=True)
+class Measured:
+    """What was counted while people wrote."""
+
+    turns: int = 0
+    conversations: int = 0
+    seconds: float = 0.0
+    acknowledged: list[float] = field(default_factory=list)
+    empty: list[float] = field(default_factory=list)
+    """Milliseconds of a request that does nothing, made in the same moments: what the machine itself takes."""
+
+
+async def main_at(crowd: int, seconds: float) -> int:
+    """Measure and print; 1 if a bound was not kept."""
+    api = Api()
+    product = Product(
+        {
+            "PRESCREEN_PUBLIC_URL": _URL,
+            "PRESCREEN_TWILIO_ACCOUNT_SID": _SID,
+            "PRESCREEN_TWILIO_AUTH_TOKEN": _TOKEN,
+            "PRESCREEN_TWILIO_API": api.url,
+            "PRESCREEN_SMS_SENDER": _SENDER,
+        }
+    )
+    product.prepare()
+    try:
+        await measure.first_answer(product)
+        one = await many_by_sms(product.url, api, 1, seconds)
+        page = await measure.many_persons(product, crowd, seconds)
+        sms = await many_by_sms(product.url, api, crowd, seconds)
+    finally:
+        product.stop()
+        api.server.shutdown()
+    rate = sms.turns / sms.seconds
+    print(f"{crowd} conversations at once by the page's API: {page:.1f} turns a second")
+    print(f"{crowd} conversations at once by SMS: {rate:.1f} turns a second, {rate / page:.2f} of the page's")
+    for persons, found in ((1, one), (crowd, sms)):
+        cuts = quantiles(found.acknowledged, n=100, method="inclusive")
+        print(
+            f"{persons} at once: a webhook is acknowledged in {cuts[49]:.1f} ms (median), {cuts[94]:.1f} (95 %), "
+            f"{cuts[98]:.1f} (99 %); an empty request takes {median(found.empty):.1f}"
+        )
+    middle = median(one.acknowledged)
+    each = api.segments / max(api.messages, 1)
+    print(f"segments of SMS: {each:.2f} a message of the assistant, of {api.messages:,} messages")
+    return 0 if middle <= ACKNOWLEDGED_MS and rate >= SHARE * page else 1
+
+
+async def many_by_sms(url: str, api: Api, crowd: int, seconds: float) -> Measured:
+    """So many persons who answer each SMS at once, each as one new person after the other."""
+    found = Measured()
+    until = time.monotonic() + seconds
+    names = iter(range(10**6))
+
+    async def person(http: httpx.AsyncClient) -> None:
+        while time.monotonic() < until:
+            number = f"+1{2_000_000_000 + next(names)}"
+            said: str | None = "hello"
+            while said is not None and time.monotonic() < until:
+                began = time.perf_counter()
+                content, headers = _webhook(number, said)
+                answer = await http.post(f"{url}/channels/sms", content=content, headers=headers)
+                answer.raise_for_status()
+                found.acknowledged.append((time.perf_counter() - began) * 1000)
+                began = time.perf_counter()
+                (await http.get(f"{url}/health/live")).raise_for_status()
+                found.empty.append((time.perf_counter() - began) * 1000)
+                heard = await asyncio.wait_for(api.inboxes[number].get(), 60)
+                found.turns += said != "hello"  # the first word is answered without a turn
+                said = reply_to(heard)
+            found.conversations += 1
+
+    began = time.monotonic()
+    async with measure.client() as http:
+        await asyncio.gather(*(person(http) for _ in range(crowd)))
+    found.seconds = time.monotonic() - began
+    return found
+
+
+def reply_to(text: str) -> str | None:
+    """What a clean patient replies to an SMS; None when all was said."""
+    if _END in text:
+        return None
+    if "Reply YES" in text:
+        return "yes"
+    offered: dict[str, str] = {label: key for key, label in _LINE.findall(text)}
+    if (label := next((label for label in _CHOSEN if label in offered), None)) is not None:
+        return offered[label]
+    return next((answer for asked, answer in _TYPED if asked in text), "none")
+
+
+def _webhook(number: str, text: str, clock: Callable[[], int] = time.perf_counter_ns) -> tuple[bytes, dict[str, str]]:
+    sid = f"SM{clock():032x}"
+    form = {
+        "AccountSid": _SID,
+        "ApiVersion": "2010-04-01",
+        "Body": text,
+        "From": number,
+        "MessageSid": sid,
+        "NumMedia": "0",
+        "NumSegments": "1",
+        "SmsMessageSid": sid,
+        "SmsSid": sid,
+        "SmsStatus": "received",
+        "To": _SENDER,
+    }
+    signature = RequestValidator(_TOKEN).compute_signature(f"{_URL}/channels/sms", form)
+    headers = {"content-type": "application/x-www-form-urlencoded", "x-twilio-signature": signature}
+    return urlencode(form).encode(), headers
+
+
+def main() -> int:
+    """Measure at full size."""
+    asked = argparse.ArgumentParser(prog="python -m benchmarks.channels", description=__doc__)
+    asked.add_argument("--crowd", type=int, default=CROWD, help="conversations at once")
+    asked.add_argument("--seconds", type=float, default=30.0, help="how long each way in is measured")
+    given = asked.parse_args()
+    return asyncio.run(main_at(given.crowd, given.seconds))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,75 @@
+"""Writes of many at once in one transaction: whoever wants to write while one is under way shares the next.
+
+Each commit costs a write to the disk and the database's one writing lock. With this, fifty people who write in the same
+moment cost one of each, and a webhook never waits for more than the commit before its own.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Sequence
+from concurrent.futures import Executor
+from typing import Any, TypeVar
+
+from prescreen.store import Store, Unit
+
+_R = TypeVar("_R")
+_Work = tuple[Callable[[Unit], Any], asyncio.Future[Any]]
+TOGETHER = 100
+
+
+class Writer:
+    """Takes writes and commits them together; a write that fails is undone alone."""
+
+    def __init__(self, store: Store, threads: Executor) -> None:
+        self._store = store
+        self._threads = threads
+        self._waiting: list[_Work] = []
+        self._task: asyncio.Task[None] | None = None
+
+    async def do(self, work: Callable[[Unit], _R]) -> _R:
+        """Run `work` in a transaction and return what it returned, once it is committed. Raises what it raises.
+
+        It may be run twice, the first time without effect, so it must do nothing but read and write the unit.
+        """
+        done: asyncio.Future[_R] = asyncio.get_running_loop().create_future()
+        self._waiting.append((work, done))
+        if self._task is None or self._task.done():
+            self._task = asyncio.create_task(self._write())
+        return await done
+
+    async def _write(self) -> None:
+        loop = asyncio.get_running_loop()
+        while self._waiting:
+            batch, self._waiting = self._waiting[:TOGETHER], self._waiting[TOGETHER:]
+            try:
+                results = await loop.run_in_executor(self._threads, self._commit, [work for work, _ in batch])
+            except Exception as problem:  # noqa: BLE001 - whoever asked hears of it
+                if len(batch) == 1:
+                    _tell(batch[0][1], problem)
+                    continue
+                for each in batch:
+                    await self._alone(each)
+            else:
+                for (_, done), result in zip(batch, results, strict=True):
+                    if not done.done():
+                        done.set_result(result)
+
+    async def _alone(self, each: _Work) -> None:
+        work, done = each
+        try:
+            (result,) = await asyncio.get_running_loop().run_in_executor(self._threads, self._commit, [work])
+        except Exception as problem:  # noqa: BLE001
+            _tell(done, problem)
+        else:
+            if not done.done():
+                done.set_result(result)
+
+    def _commit(self, works: Sequence[Callable[[Unit], Any]]) -> list[Any]:
+        with self._store.unit() as unit:
+            return [work(unit) for work in works]
+
+
+def _tell(done: asyncio.Future[Any], problem: Exception) -> None:
+    if not done.done():
+        done.set_exception(problem)
