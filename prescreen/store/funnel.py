@@ -39,8 +39,8 @@ Step = Literal[
     "enrolled",
     "misread",
 ]
-"""concluded: heard an outcome, whichever. shown, answered, unknown, declined: of a question. stopped_by: of a
-criterion. misread: of a fact.
+"""concluded: heard an outcome. shown, answered, unknown, declined: of a question. stopped_by: of a criterion.
+misread: of a fact.
 """
 CANARY = "canary"
 """The channel on which the product talks with itself."""
