@@ -67,6 +67,13 @@ async def test_all_scripts_together_stay_small(http: httpx.AsyncClient) -> None:
     assert sum(sizes.values()) < BUDGET, sizes
 
 
+async def test_the_chat_waits_for_no_second_row_of_requests(http: httpx.AsyncClient) -> None:
+    """A browser makes six requests at once; on a slow line a seventh would cost another half a second."""
+    page = (await http.get("/trials/NCT06350110/chat")).text
+    needed = re.findall(r'(?:src|href)="(/static/[^"]+\.(?:js|css))"', page)
+    assert len(set(needed)) <= 6, needed
+
+
 @pytest.mark.parametrize(
     "origin",
     ["https://www.example.org", "https://*.example.org", "https://example.org:8443", "http://localhost:8000"],
