@@ -14,6 +14,7 @@ from typing import Any
 from prescreen.content import Library
 from prescreen.criteria import judge
 from prescreen.facts import Json
+from prescreen.handoff import Erasure, erase
 from prescreen.interview.answer_list import ListedAnswer, listed
 from prescreen.interview.held import Held, KeptUntil, as_file, gather
 from prescreen.interview.showing import CODE_FOR
@@ -31,6 +32,15 @@ class Opened:
 
     held: Held
     code: str
+
+
+@dataclass(frozen=True, slots=True)
+class Gone:
+    """What a person had deleted on their own page."""
+
+    conversation: str
+    language: str
+    erasure: Erasure
 
 
 class Own:
@@ -73,6 +83,17 @@ class Own:
             held = self._gather(unit, conversation)
             self._note(unit, conversation.id, purpose)
             return Opened(held, unit.tickets.issue(conversation.id, purpose, self._clock() + CODE_FOR))
+
+    def erase(self, code: str) -> Gone | None:
+        """Delete everything about the person whose page a ticket opens; None if it opens nothing."""
+        with self._store.unit() as unit:
+            found = unit.tickets.use(code, "data", self._clock())
+            conversation = None if found is None else unit.conversations.get(found)
+            if conversation is None or conversation.erased_at is not None:
+                return None
+            trial = self._library.trials.get(conversation.trial)
+            done = erase(unit, conversation, None if trial is None else trial.entry, self._clock())
+            return Gone(conversation.id, conversation.language, done)
 
     def file(self, held: Held) -> dict[str, Any]:
         """Return everything as one JSON object."""

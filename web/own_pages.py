@@ -23,6 +23,7 @@ from web.given import Given
 from web.own import Own
 from web.problems import ProblemError
 from web.site import Site, Wanted
+from web.turns import Turns
 
 _P = ParamSpec("_P")
 _R = TypeVar("_R")
@@ -66,6 +67,16 @@ class OwnPages:
         if opened is None:
             return None
         return json.dumps(self._own.file(opened.held), ensure_ascii=False, indent=1).encode()
+
+    async def erase(self, form: dict[str, str], wanted: Wanted) -> tuple[str, str]:
+        """Delete everything; return the page that gives the receipt, and the conversation that is gone, or ""."""
+        gone = await self._call(self._own.erase, form.get("code", ""))
+        if gone is None:
+            return self.ask_code("my-data", wanted, wrong="code" in form), ""
+        language = Wanted((gone.language,))
+        key = "erased_and_told" if gone.erasure.told else "erased"
+        said = self._speech(language).say(key, receipt=gone.erasure.receipt)
+        return self._render("receipt", language, found=said, asked=False), gone.conversation
 
     async def ticket(self, token: str, purpose: str) -> str:
         """Return a code that opens one of the pages once; raises UnknownTokenError."""
@@ -163,6 +174,15 @@ async def save_data(own_pages: Given[OwnPages], request: AnyRequest) -> Response
     return Response(found, media_type="application/json", headers=headers)
 
 
+@post("/my-data/delete", status_code=200, media_type=MediaType.HTML, include_in_schema=False)
+async def delete_data(own_pages: Given[OwnPages], turns: Given[Turns], request: AnyRequest) -> str:
+    """Delete everything that is held about the person, and give the receipt."""
+    page, conversation = await own_pages.erase(await _form(request), Wanted.of(request))
+    if conversation:
+        await turns.forget(conversation)
+    return page
+
+
 @get("/receipt", media_type=MediaType.HTML, include_in_schema=False)
 async def ask_for_receipt(own_pages: Given[OwnPages], request: AnyRequest) -> str:
     """Ask for the number of a receipt."""
@@ -175,4 +195,4 @@ async def show_receipt(own_pages: Given[OwnPages], request: AnyRequest) -> str:
     return await own_pages.receipt(await _form(request), Wanted.of(request))
 
 
-ROUTES = (ask_for_sheet, show_sheet, ask_for_data, show_data, save_data, ask_for_receipt, show_receipt)
+ROUTES = (ask_for_sheet, show_sheet, ask_for_data, show_data, save_data, delete_data, ask_for_receipt, show_receipt)

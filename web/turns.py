@@ -156,6 +156,12 @@ class Turns:
         self._metrics.erasures.inc()
         return erased.receipt
 
+    async def forget(self, conversation: str) -> None:
+        """Let go of a conversation that was erased elsewhere; a turn under way ends first."""
+        async with self._turn_of(conversation):
+            await self._rasa.forget(conversation)
+        self._metrics.erasures.inc()
+
     async def redrive(self, older_than: timedelta) -> int:
         """Answer messages that were written down but never answered; return how many now have a reply."""
         answered = 0

@@ -53,7 +53,11 @@ def copy_of(folder: Path, kept: Path) -> Path:
             made = Path(shutil.copytree(folder, Path(half) / "content"))
             if digest_of(made) != target.name:
                 raise ApprovalError("The content was changed meanwhile. Please look at it again.")
-            made.rename(target)
+            try:
+                made.rename(target)
+            except OSError:
+                if not target.exists():  # else another program was first, with the same files
+                    raise
     return target
 
 

@@ -89,6 +89,9 @@ def _withdraw(session: Session, *, keep_contact: bool) -> None:
     unit.journal.blank(conversation.id, keep=session.message_id)
     unit.choices.purge(conversation.id)
     unit.alerts.purge(conversation.id)
+    unit.desk_acts.purge(conversation.id)
+    for link in unit.shared_links.of(conversation.id):
+        unit.shared_links.revoke(link.id, session.now)
     session.state = State(turns=session.state.turns, language_chosen=session.state.language_chosen, share=False)
     session.state.handed_over = told and keep_contact
     session.stage = "closed"

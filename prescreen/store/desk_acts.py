@@ -123,6 +123,11 @@ class DeskActs:
         wanted = select(_R.c.until).where(_R.c.conversation == conversation, _R.c.by == who, _R.c.until > now)
         return self._connection.execute(wanted).first() is not None
 
+    def purge(self, conversation: str) -> None:
+        """Delete acts, notes and reveals, which quote what a person said and took back."""
+        for table in (_A, _N, _R):
+            self._connection.execute(delete(table).where(table.c.conversation == conversation))
+
     # ------------------------------------------------------------------------------------------------------ rulings
 
     def rule(self, trial: str, criterion: str, ruling: str, *, by: str, name: str, at: datetime, key: str = "") -> bool:

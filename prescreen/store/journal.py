@@ -155,6 +155,13 @@ class Journal:
             return None
         return {**self._vault.open(conversation, _place("reply", row.message_id), row.reply), "cursor": row.cursor}
 
+    def has_replies_between(self, conversation: str, after: int, before: int) -> bool:
+        """Tell whether a conversation holds replies between two cursors, both left out."""
+        wanted = select(_T.c.cursor).where(
+            _T.c.conversation == conversation, _T.c.direction == "out", _T.c.cursor > after, _T.c.cursor < before
+        )
+        return self._connection.execute(wanted.limit(1)).first() is not None
+
     def after(self, conversation: str, cursor: int) -> list[JournalRow]:
         """Return both directions after a cursor (0 = from the beginning), oldest first."""
         rows = self._connection.execute(_AFTER, {"conversation_": conversation, "cursor_": cursor})

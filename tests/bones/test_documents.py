@@ -33,7 +33,9 @@ def test_make_alone_lists_every_door() -> None:
 
 
 def test_every_setting_that_is_named_exists() -> None:
-    known = {f"PRESCREEN_{name.upper()}" for name in Settings.model_fields} | {"PRESCREEN_PYTHON", "PRESCREEN_NIGHTLY"}
+    known = {f"PRESCREEN_{name.upper()}" for name in Settings.model_fields} | {
+        f"PRESCREEN_{name}" for name in ("PYTHON", "NIGHTLY", "SHOTS")
+    }
     for page in PAGES:
         assert set(re.findall(r"PRESCREEN_[A-Z_]+", page.read_text())) - known == set(), page.name
 

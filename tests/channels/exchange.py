@@ -50,6 +50,7 @@ class Exchange:
     providers: dict[str, Provider]
     clock: Callable[[], datetime]
     together: asyncio.Event
+    interview: Interview
 
     async def post(self, webhook: Webhook) -> httpx.Response:
         """Deliver a webhook; nothing is answered yet."""
@@ -187,7 +188,7 @@ async def opened(
         )
         front = Front(inner, limits=WIDE, metrics=Metrics())  # type: ignore[arg-type]
         async with httpx.AsyncClient(transport=httpx.ASGITransport(app=front), base_url="http://gateway") as http:
-            yield Exchange(http, own, turns, built.running, providers, clock, together)
+            yield Exchange(http, own, turns, built.running, providers, clock, together, real)
         for channel in channels.values():
             await channel.close()
         slack = providers["slack"]

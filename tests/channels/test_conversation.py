@@ -269,3 +269,28 @@ async def test_what_the_study_team_writes_reaches_the_person(exchange: Exchange,
     await exchange.running.look()
     await exchange.running.settled()
     assert len(person.got) == 1
+    await person.send(person.provider.media(person.name))
+    assert "only read text" in person.words
+    assert "Ana" not in person.words, "what she wrote is not said again"
+
+
+async def test_who_is_attended_writes_freely_and_hears_the_question_again_afterwards(
+    exchange: Exchange, clock: Clock
+) -> None:
+    person = await begun(exchange, "telegram")
+    desk = exchange.interview
+    assert desk.attend(person.conversation, "u1", "k1")
+    assert desk.say_as_person(person.conversation, "u1", "Hello, this is Ana. What is your question?", "k2")
+    await exchange.running.look()
+    await exchange.running.settled()
+    assert "this is Ana" in person.provider.to(person.name)[-1].text
+    await person.send(*(person.provider.text(person.name, text) for text in ("I wanted to ask", "34")))
+    assert person.got == []
+    assert "age_years" not in person.answers
+    assert desk.hand_back(person.conversation, "k3")
+    person.read = len(person.provider.to(person.name))
+    await exchange.running.look()
+    await exchange.running.settled()
+    assert "How old" in person.words
+    await person.say("34")
+    assert person.answers["age_years"] == 34

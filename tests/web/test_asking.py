@@ -210,6 +210,34 @@ async def test_the_person_sees_what_is_kept_and_needs_no_account(http: httpx.Asy
     assert "+1 415-555-2671" in shown.text
 
 
+async def test_the_person_deletes_it_and_the_team_is_told(http: httpx.AsyncClient, store: Store) -> None:
+    sent = (await http.post(f"{TRIAL}/contact", data=JANE)).text
+    (lead,) = leads(store)
+    code = re.findall(r'name="code" value="([^"]+)"', sent)[0]
+    shown = (await http.post("/my-data", data={"code": code})).text
+    (code, *_) = re.findall(r'name="code" value="([^"]+)"', shown)
+    gone = await http.post("/my-data/delete", data={"code": code})
+    assert gone.status_code == 200
+    (receipt,) = re.findall(r"D-[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}", gone.text)
+    assert "The study team already had your contact details" in " ".join(gone.text.split())
+    with store.read() as unit:
+        assert unit.leads.get(lead.id) is None
+        assert unit.screenings.get(lead.conversation) is None
+        assert unit.conversations.erased_on(receipt) is not None
+        assert "erasure" in [entry.kind for entry in unit.outbox.entries()]
+    again = await http.post("/my-data/delete", data={"code": code})
+    assert receipt not in again.text, "a code works once"
+
+
+async def test_the_coordinators_queue_has_it(http: httpx.AsyncClient, store: Store) -> None:
+    await http.post(f"{TRIAL}/contact", data=JANE)
+    (lead,) = leads(store)
+    with store.read() as unit:
+        listed = unit.screenings.get(lead.conversation)
+    assert listed is not None
+    assert (listed.channel, listed.stage, listed.status) == ("form", "closed", "new")
+
+
 @pytest.mark.parametrize("path", ["contact", "news"])
 async def test_trials_that_are_not_there_take_no_form(http: httpx.AsyncClient, path: str) -> None:
     assert (await http.get(f"/trials/NCT99999999/{path}")).status_code == 404

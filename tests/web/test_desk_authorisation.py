@@ -216,6 +216,27 @@ async def test_nothing_changes_without_the_pages_own_token(
     assert _state(store) == before
 
 
+@pytest.mark.parametrize(
+    "elsewhere", [OTHER_TRIAL, OTHER_CENTRE, NO_CENTRE, None], ids=["trial", "centre", "no-centre", "made-up"]
+)
+@pytest.mark.parametrize(
+    ("path", "field"), [("/desk/queue/claim", "claim"), ("/desk/queue/assign", "ids"), ("{own}/merge", "into")]
+)
+async def test_what_a_form_names_is_checked_like_what_an_address_names(
+    path: str, field: str, elsewhere: Place | None, sign_in: SignIn, store: Store
+) -> None:
+    own = f"/desk/screenings/{OBJECTS['screening'](store, OWN)}"
+    named_ = "<made> up" if elsewhere is None else OBJECTS["screening"](store, elsewhere)
+    reach = {} if elsewhere is None else {"trial": OWN.trial, "centre": str(OWN.centre)}
+    desk = sign_in("coordinator", **reach)
+    before = _state(store)
+    answer = await desk.post(path.format(own=own), {field: named_, "to": "me"})
+    assert answer.status_code == 404
+    assert HIDDEN in answer.text
+    assert [each["why"] for each in refusals(desk)] == ["unknown" if elsewhere is None else "elsewhere"]
+    assert _state(store) == before
+
+
 def _state(store: Store) -> list[str]:
     """Everything that was done, but refusals."""
     with store.read() as unit:

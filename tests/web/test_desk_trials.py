@@ -15,7 +15,7 @@ import pytest
 
 from prescreen.content import Library, load_library
 from prescreen.desk.draft import Draft
-from prescreen.desk.live import Live, digest_of, look
+from prescreen.desk.live import Live, copy_of, digest_of, look
 from prescreen.interview import Interview
 from prescreen.store import Grant, Store
 from tests.web.desk_client import DeskClient, make_account, open_session
@@ -148,6 +148,17 @@ def test_a_copy_is_not_what_the_folder_became_afterwards(place: Installation) ->
     said = (live.folder / "wording" / "en" / "interview.yml").read_text()
     place.edit()
     assert (live.folder / "wording" / "en" / "interview.yml").read_text() == said
+
+
+def test_two_that_copy_at_once_both_have_the_copy(place: Installation, monkeypatch: pytest.MonkeyPatch) -> None:
+    rename = Path.rename
+
+    def late(made: Path, target: Path) -> Path:
+        shutil.copytree(made, target)  # another program was first
+        return rename(made, target)
+
+    monkeypatch.setattr(Path, "rename", late)
+    assert copy_of(place.folder, place.kept).name == digest_of(place.folder)
 
 
 async def test_an_investigator_approves_what_waits(

@@ -17,7 +17,9 @@ from web.exchange import Incoming
 
 LINK_FOR = timedelta(minutes=30)
 PERSON = "person"
-"""The notice of a message that somebody of the study team wrote."""
+"""The notice of what has to reach a person though they wrote nothing: somebody of the team came, wrote or left."""
+ATTENDED = "with_person"
+"""The state of a conversation in which somebody of the study team answers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,11 @@ class Look:
         """Whether the person wants no messages."""
         stopped = None if self.conversation is None else self.conversation.stopped_at
         return stopped is not None or self.thread.stopped_at is not None
+
+    @property
+    def attended(self) -> bool:
+        """Whether somebody of the study team answers now."""
+        return self.latest.get("state") == ATTENDED
 
     @property
     def question(self) -> Open:
@@ -134,7 +141,9 @@ class Desk:
         if message.place > thread.heard_order:
             changes["heard_order"] = message.place
         if outcome.cursor is not None:
-            changes["seen_cursor"] = max(outcome.cursor, thread.seen_cursor)
+            conversation = outcome.conversation or thread.conversation or ""
+            if not unit.journal.has_replies_between(conversation, thread.seen_cursor, outcome.cursor):
+                changes["seen_cursor"] = max(outcome.cursor, thread.seen_cursor)
             if not outcome.parts:
                 changes |= {"shown_cursor": outcome.cursor, "shown_at": now}
         if changes:
@@ -188,8 +197,12 @@ class Desk:
                     if row.reply is None:
                         continue
                     last = row.cursor
-                    written = [m for m in row.reply.get("messages", []) if m.get("notice") == PERSON]
-                    if not written or conversation.stopped_at is not None or thread.channel not in capabilities:
+                    written = row.reply.get("messages", [])
+                    if (
+                        not any(message.get("notice") == PERSON for message in written)
+                        or conversation.stopped_at is not None
+                        or thread.channel not in capabilities
+                    ):
                         continue
                     parts = self.render(written, capabilities[thread.channel], conversation.language)
                     unit.channels.outbox.add(

@@ -98,6 +98,8 @@ class Talking:
             return self._link(look, await self._in_thread(self._desk.link, look))
         if len(text) > self._longest:
             return self._say("channel_too_long", look, again=True)
+        if look.attended:
+            return await self._said(look, text)
         if look.unseen:
             key = "channel_moved_on" if look.elsewhere else "channel_one_at_a_time"
             return self._say(key, look, again=True)
@@ -192,7 +194,7 @@ class Talking:
         messages: list[Mapping[str, Any]] = [{"text": self._desk.say(key, look.language, **values)}]
         cursor = None
         question = look.question.message
-        if again and not look.unsent and question:
+        if again and not look.unsent and not look.attended and question:
             messages.append(question)
             cursor = look.latest.get("cursor")
         return Outcome(self._desk.render(messages, self._can(look), look.language), cursor)

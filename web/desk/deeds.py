@@ -161,7 +161,7 @@ def merge(desk: Given[Desk], visit: Given[Visit], screening: FromPath[str]) -> R
     def deed(unit: Unit, row: Screening) -> None:
         into = row_of(unit, wanted) if wanted else None
         if wanted:
-            visit.require(Permission.WORK, Place("", "-") if into is None else Place(into.trial, into.centre))
+            visit.require(Permission.WORK, None if into is None else Place(into.trial, into.centre))
         acting.merge(unit, row, into, by(visit))
 
     return _do(desk, visit, screening, deed, "merge" if wanted else "unmerge")

@@ -92,7 +92,7 @@ def claim_screening(desk: Given[Desk], visit: Given[Visit]) -> Response[str]:
     screening = visit.form.text("claim")
     with desk.writing() as unit:
         row = unit.screenings.get(screening)
-        visit.require(Permission.WORK, Place("", "-") if row is None else Place(row.trial, row.centre))
+        visit.require(Permission.WORK, None if row is None else Place(row.trial, row.centre))
         mine = unit.screenings.claim(screening, visit.account.id)
         if mine and row is not None and row.assignee != visit.account.id:
             unit.audit.add("screening.claimed", actor=visit.actor, subject=screening, at=visit.now)
@@ -114,9 +114,9 @@ def assign_screenings(desk: Given[Desk], visit: Given[Visit]) -> Response[str]:
         rights = Rights(account.grants) if account is not None else None
         for each in ids:
             row = unit.screenings.get(each)
-            place = Place("", "-") if row is None else Place(row.trial, row.centre)
+            place = None if row is None else Place(row.trial, row.centre)
             visit.require(Permission.WORK, place)
-            if rights is not None and not rights.at(Permission.WORK, place):
+            if rights is not None and place is not None and not rights.at(Permission.WORK, place):
                 return _back(visit, "not_theirs")
         unit.screenings.assign(ids, who)
         for each in ids:

@@ -104,8 +104,13 @@ class Visit:
         """Where they may do this, for queries: `prescreen.store.scopes.within(visit.scopes(…), trial, centre)`."""
         return self.rights.scopes(permission)
 
-    def require(self, permission: Permission, place: Place) -> None:
-        """Refuse unless they may do this there, for what a form names. Raises RefusedError, which is audited."""
+    def require(self, permission: Permission, place: Place | None) -> None:
+        """Refuse unless they may do this there, for what a form names; None: there is no such thing.
+
+        Raises RefusedError, which is audited; nothing tells the two apart.
+        """
+        if place is None:
+            raise RefusedError(404, "unknown", permission)
         if not self.rights.at(permission, place):
             raise RefusedError(404, "elsewhere", permission)
 

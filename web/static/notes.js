@@ -82,7 +82,7 @@ if (section) {
   let edited = null;
 
   const read = () => {
-    try { kept = JSON.parse(localStorage.getItem(key)) || kept; } catch { status(section.dataset.unkept); }
+    try { kept = { ...kept, ...JSON.parse(localStorage.getItem(key)) }; } catch { status(section.dataset.unkept); }
   };
   const keep = () => {
     try { localStorage.setItem(key, JSON.stringify(kept)); } catch { status(section.dataset.unkept); }
