@@ -101,3 +101,11 @@ async def test_who_may_not_see_everybody_sees_neither_people_nor_small_counts(
     assert page.status_code == 200
     assert "/desk/screenings/" not in page.text
     assert "may be a match may be a match 1-4" in words(page)
+
+
+async def test_what_stands_in_the_folder_can_be_tried(http: httpx.AsyncClient, store: Store) -> None:
+    desk = signed_in(http, store, "coordinator")
+    assert "limit: 2.5" not in (await desk.get(PATH)).text
+    page = await desk.get(PATH, draft="folder")
+    assert "limit: 2.5" in page.text
+    assert "<details open>" in page.text

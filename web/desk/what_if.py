@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import threading
+from contextlib import suppress
 from typing import Any
 
-from litestar import Response
+from litestar import Request, Response
 from litestar.params import FromPath
 
 from prescreen.content import pieces
+from prescreen.desk import drafting
 from prescreen.desk.access import Permission, Place
-from prescreen.desk.drafting import Edited, edited, uploaded, written
+from prescreen.desk.draft import Draft as EditedContent
+from prescreen.desk.drafting import edited, uploaded, written
 from prescreen.desk.replay import Summary, live, note, replay
 from prescreen.desk.small import Figures
 from web.desk.desk import Desk
@@ -35,9 +38,19 @@ def choose_trial(desk: Given[Desk], visit: Given[Visit]) -> Response[str]:
 
 
 @page("/trials/{trial:str}/what-if", needs=Permission.FIGURES, of=of_trial)
-def show_what_if(desk: Given[Desk], visit: Given[Visit], trial: FromPath[str]) -> Response[str]:
-    """Show the criteria of a trial, to be changed in a draft."""
-    return _page(desk, visit, trial, {})
+def show_what_if(
+    desk: Given[Desk],
+    visit: Given[Visit],
+    draft: Given[EditedContent],
+    trial: FromPath[str],
+    request: Request[Any, Any, Any],
+) -> Response[str]:
+    """Show the criteria of a trial, to be changed in a draft; `?draft=folder`: what stands in the folder of content."""
+    text = ""
+    if request.query_params.get("draft") == "folder" and trial in desk.library.trials:
+        with suppress(OSError):
+            text = written(draft.folder, trial)
+    return _page(desk, visit, trial, {}, draft=text)
 
 
 @act("/trials/{trial:str}/what-if", needs=Permission.FIGURES, of=of_trial, longest=LONGEST)
@@ -79,7 +92,7 @@ def _page(
     status: int = 200,
     wrong: str = "",
     focus: str = "",
-    tried: Edited | None = None,
+    tried: drafting.Edited | None = None,
     draft: str = "",
     done: Summary | None = None,
 ) -> Response[str]:
