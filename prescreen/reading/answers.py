@@ -89,7 +89,7 @@ class AnswerReader:
     ) -> tuple[list[Found], tuple[str, ...]]:
         if not text.norm.strip(" .,!?"):
             return [], ()
-        corrections = self._tools.corrections.read(text, context.prior)
+        corrections = self._tools.corrections.read(text, context.prior, context.asked)
         said = text
         text = text.without([span for c in corrections for span in ((led_in_at(said, c.start), c.end), c.old)])
         heard = Heard(

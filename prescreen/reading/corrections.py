@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from prescreen.facts import FactDefinition, Json
@@ -15,6 +15,8 @@ _NOT_BEFORE = re.compile(r"\b(?:not|instead of|rather than|and not)\s*$")
 _SWAP = re.compile(r"^[\s,;.]*(?:but|it is|sorry|i meant|i mean|rather|should be|its|make that)?[\s,]*$")
 _MEANT = re.compile(words.MEANT)
 _WRONG = re.compile(words.WRONG)
+_NUMBERS = frozenset({"number", "integer", "lab"})
+_INSTEAD = re.compile(words.INSTEAD)
 _LED_IN = re.compile(words.LED_IN)
 
 
@@ -36,7 +38,7 @@ class CorrectionReader:
         self._facts = facts
         self._numbers = numbers
 
-    def read(self, text: Text, prior: Mapping[str, Json]) -> list[Correction]:
+    def read(self, text: Text, prior: Mapping[str, Json], asked: Collection[str] = ()) -> list[Correction]:
         """Numbers that replace, or take back, a number given before."""
         numbers = self._numbers.find(text)
         found: list[Correction] = []
@@ -53,7 +55,21 @@ class CorrectionReader:
                 r"\b(?:the|that|my|this)\s*$", text.norm[: old.start]
             ):
                 found.append(Correction(fact, None, old.start, old.end, (old.start, old.end)))
-        return found
+        return found or self._only_new(text, numbers, prior, asked)
+
+    def _only_new(
+        self, text: Text, numbers: list[FoundNumber], prior: Mapping[str, Json], asked: Collection[str]
+    ) -> list[Correction]:
+        """A number alone ("I meant 43") where one number was given so far and none is asked for."""
+        given = [name for name, value in prior.items() if name in self._facts and _amount(value) is not None]
+        wants_number = any(self._facts[name].kind in _NUMBERS for name in asked if name in self._facts)
+        if len(numbers) != 1 or len(given) != 1 or wants_number:
+            return []
+        new, fact = numbers[0], given[0]
+        alone = _INSTEAD.fullmatch(text.norm[: new.start]) and not text.norm[new.end :].strip(" .!")
+        if not alone or not _same_size(_amount(prior[fact]), new.value):
+            return []
+        return [Correction(fact, _replaced(prior[fact], new.value), new.start, new.end, (0, new.start))]
 
     def _replacement(self, text: Text, numbers: list[FoundNumber], old: FoundNumber) -> FoundNumber | None:
         position = numbers.index(old)
@@ -82,6 +98,11 @@ def _with_not(text: Text, old: FoundNumber) -> int:
     """Where the refusal of a number begins: with its "not"."""
     refusal = _NOT_BEFORE.search(text.norm[: old.start])
     return refusal.start() if refusal else old.start
+
+
+def _same_size(old: Json, new: float) -> bool:
+    """A slip of the finger changes digits, not the size of a number."""
+    return isinstance(old, (int, float)) and len(str(int(old))) == len(str(int(new)))
 
 
 def _amount(value: Json) -> Json:

@@ -100,3 +100,25 @@ def test_what_was_answered_before_is_put_right_by_a_plain_statement(
 ) -> None:
     found = read(reader, today, ("heart_disease",), "Do you have heart disease?", text, pregnancy_possible="yes")
     assert found.get("pregnancy_possible") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "expected"),
+    [
+        ("I meant 43", "sle_diagnosis", {"age_years": 43}),
+        ("no, I meant 43", "sle_diagnosis", {"age_years": 43}),
+        ("oops i meant 43", "sle_diagnosis", {"age_years": 43}),
+        ("I meant 4", "sle_diagnosis", {}),
+        ("I meant yes", "sle_diagnosis", {"sle_diagnosis": "yes"}),
+    ],
+)
+def test_a_number_alone_takes_the_place_of_the_only_one_given(
+    reader: Reader, today: date, text: str, asked: str, expected: dict[str, Json]
+) -> None:
+    assert read(reader, today, (asked,), LUPUS, text, age_years=47) == expected
+
+
+def test_a_number_alone_answers_the_number_that_is_asked_for(reader: Reader, library: Library, today: date) -> None:
+    question = library.facts["platelets"].question["en"]
+    found = read(reader, today, ("platelets",), question, "I meant 43", age_years=47)
+    assert "age_years" not in found

@@ -12,6 +12,11 @@ _TAKEN_BACK: Final = (
 )
 RETOLD: Final = rf"{_BREAK}{_TAKEN_BACK}(?:[ ,.!:]+(?:sorry|no|i meant?|wait|that (?:is|was)|it (?:is|was)(?= not)))*(?=[\s,.;!:])[ ,.!:]*"
 """Between what is taken back and what holds instead."""
+INSTEAD: Final = (
+    r"(?:(?:no|oh|ah|oops|ups|wait|sorry|actually|hang on|typo|perdon)[ ,.!]+)*(?:i meant?|i meant to (?:say|write|type)|make that|quise decir|digo|mejor dicho)"
+    r"(?: (?:i am|it is|it was|my age is))? +"
+)
+"""All that stands before a number which takes the place of the one before: "no, I meant "."""
 LED_IN: Final = (
     r"(?:\b(?:oh|ah|and|also|wait|sorry|oops|ups|btw|by the way|actually|perdon(?:e|a)?)\b[ ,.!-]*)+"
     r"(?:(?:i am|i was|it is|my age is|the age is|soy|tengo)\s+)?$"
