@@ -1,5 +1,6 @@
 import gzip
 import re
+from pathlib import Path
 
 import httpx
 import pytest
@@ -165,3 +166,10 @@ async def test_the_browsers_language_is_heard_and_the_address_goes_before_it(htt
 def test_the_pages_own_script_is_small_as_it_is_sent() -> None:
     site = real_site()
     assert len(gzip.compress(site.file(site.version, "notes.js").content, 9)) < 4_096
+
+
+@pytest.mark.parametrize("path", sorted(FOLDER.glob("*.yml")), ids=lambda path: path.stem)
+def test_no_text_stands_twice(path: Path) -> None:
+    for page in yaml.compose(path.read_text(encoding="utf-8")).value:
+        names = [name.value for name, _ in page[1].value]
+        assert len(names) == len(set(names)), page[0].value
