@@ -25,6 +25,8 @@ CHECK: Final = "check"
 _FEWEST_WORDS = 3
 _MOST_PARTS = 3
 _SHORT_PART = 12
+_SURER: Final = 0.2
+"""So much more is asked of a report of harm: what people tell of their earlier drugs sounds like one."""
 _LONG = 60
 _PART = re.compile(r"[.!?;\n。！？，；]+|,\s|\b(?:but|pero|y la verdad|and honestly)\b|但是?|不过")
 _WORDS = re.compile(r"[\u4e00-\u9fff]|[^\W\d_]{2,}")
@@ -69,6 +71,8 @@ class Danger:
         if score < self._check:
             return None
         kind = self._kinds[int((self._kind_weights @ np.append(rows[best], 1.0) + words[best, 1:]).argmax())]
+        if kind == "adverse" and score < self._danger + _SURER:
+            return None
         if self._past[kind].search(text.norm) and not self._now.search(self._not_now.sub("", text.norm)):
             return None
         return kind if score >= self._danger else CHECK

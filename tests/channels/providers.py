@@ -38,6 +38,10 @@ SENDER = "+14155550100"
 FORM = "application/x-www-form-urlencoded"
 
 
+_NUMBERS = itertools.count(1)
+"""A provider never gives an id twice, whoever else uses the database."""
+
+
 @dataclass(frozen=True)
 class Webhook:
     """A request to the gateway."""
@@ -65,7 +69,7 @@ class Provider:
     taken: list[Taken] = field(default_factory=list)
     fault: tuple[int, Any] | Exception | None = None
     calls: int = 0
-    numbers: Any = field(default_factory=lambda: itertools.count(1))
+    numbers: Any = field(default_factory=lambda: _NUMBERS)
     channel: Channel = field(init=False)
     name = ""
 
