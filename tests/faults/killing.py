@@ -54,6 +54,7 @@ def kill_while_talking(stack: Stack, kills: int, seed: int, tell: Callable[[str]
                 stillborn = 0 if stack.lives() else stillborn + 1
                 if stillborn > STILLBORN:
                     stack.wait_until_it_lives()
+                    time.sleep(chance.uniform(0, LONGEST_PAUSE))
                     stillborn = 0
             stack.kill(name)
             if number % 25 == 24:
