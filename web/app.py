@@ -30,6 +30,7 @@ from web.background import redriving, rejudging
 from web.canary import Canary
 from web.channels.parts import ChannelParts, build
 from web.chat_page import ROUTES as CHAT_ROUTES
+from web.coming_back import ComingBack
 from web.conversing import Conversing
 from web.desk.cookies import Cookies
 from web.desk.desk import Desk
@@ -39,7 +40,7 @@ from web.embedding import ROUTES as EMBED_ROUTES
 from web.exchange import Interviewing
 from web.form_chat import FormChat
 from web.front import App, Front
-from web.limits import Buckets, Limits, Rate
+from web.limits import Buckets, Limits
 from web.mailed import ROUTES as MAILED_ROUTES
 from web.mailed import Mailed
 from web.metrics import Metrics
@@ -100,6 +101,7 @@ def create_app(parts: Parts) -> App:
     metrics = Metrics()
     turns = Turns(
         Conversing(parts.store, parts.interview, parts.library, parts.clock),
+        ComingBack(parts.store, parts.clock),
         RasaClient(parts.rasa_http, url=parts.rasa_url, secret=parts.secret, patience=parts.patience),
         metrics,
         parts.threads,
@@ -113,11 +115,11 @@ def create_app(parts: Parts) -> App:
     own_pages = OwnPages(own, site, parts.library, parts.threads)
     saving = Saving(parts.periods, parts.clock)
     desk = Desk(parts.store, parts.library, parts.clock, site.version, Cookies(parts.secure), parts.content)
-    newcomers = Buckets(parts.limits.conversations, remembered=parts.limits.clients_remembered)
 
-    def buckets(rate: Rate) -> Buckets:
+    def buckets(rate: str) -> Buckets:
         return Buckets(rate, remembered=parts.limits.clients_remembered)
 
+    newcomers = buckets(parts.limits.conversations)
     returners = buckets(parts.limits.returns)
     given: dict[str, Any] = {
         "turns": turns,
@@ -186,7 +188,7 @@ def create_app(parts: Parts) -> App:
             *ASKING_ROUTES,
             *NOTES_ROUTES,
             *SHARED_ROUTES,
-            desk_router(desk, parts.entrance, parts.draft),
+            desk_router(desk, parts.entrance, parts.draft, buckets(parts.limits.signing_in)),
         ],
         dependencies={name: _provide(value) for name, value in given.items()},
         exception_handlers={Exception: answering_errors(site.missing)},

@@ -95,7 +95,7 @@ class Asking:
         found = self._trial(trial)
         with self._store.read() as unit:
             taking = unit.versions.takes_people(trial, found.content_hash)
-        if found.entry.status == "closed" or not taking:
+        if found.entry.over or not taking:
             raise ProblemError(404, "not-found", "This study takes no one now")
         return found
 

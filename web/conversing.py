@@ -14,17 +14,13 @@ from web.exchange import (
     Incoming,
     Interviewing,
     KeyReusedError,
-    LinkGoneError,
     Reply,
     UnknownTokenError,
 )
 from web.normalise import as_plain_words
+from web.tokens import conversation_of
 
 APOLOGY = "turn_failed"
-CARRY_ON = "carry_on"
-"""The purpose of the ticket in a link from a messaging channel to the page."""
-RESUME = "resume"
-"""What a ticket is for that opens a conversation again."""
 NEUTRAL = ""
 """What Rasa reads instead of contact details, choices and the start: nothing, so it names no act and saves the work."""
 
@@ -59,7 +55,7 @@ class Promises:
 
 
 class Conversing:
-    """Opens, receives, reads back and erases conversations. Every method blocks; none of them talks to Rasa."""
+    """Begins, receives, reads back and erases conversations. Every method blocks; none of them talks to Rasa."""
 
     def __init__(self, store: Store, interview: Interviewing, library: Library, clock: Callable[[], datetime]) -> None:
         self._store = store
@@ -76,77 +72,10 @@ class Conversing:
         conversation, message_id = self._interview.open(trial, language, channel, hash_token(token), urgent=urgent)
         return Journalled(conversation, message_id, NEUTRAL), token
 
-    def resume(self, secret: str) -> tuple[Journalled, str]:
-        """Open the conversation of a reminder's link again; return the message that greets, and a fresh bearer token.
-
-        The link works until the person has said something after following it, so that a mail scanner cannot use it up;
-        the token of an earlier time is worthless each time. Raises LinkGoneError.
-        """
-        now = self._clock()
-        with self._store.unit() as unit:
-            if (carried_on := self._carried_on(unit, secret, now)) is not None:
-                return carried_on
-            reminder = unit.reminders.by_resume_secret(secret, now)
-            conversation = unit.conversations.get(reminder.conversation) if reminder is not None else None
-            if reminder is None or conversation is None or conversation.erased_at is not None:
-                raise LinkGoneError
-            if reminder.opened_at is not None and _spoke_after(unit, conversation.id, reminder.opened_at):
-                raise LinkGoneError
-            token = new_token()
-            unit.conversations.renew_token(conversation.id, hash_token(token))
-            message_id = f"resume-{reminder.id}"
-            unit.journal.receive(conversation.id, message_id, kind="resume", text="", choice_id=None, at=now)
-            unit.reminders.opened(reminder.id, now)
-            stored = unit.journal.reply_to(conversation.id, message_id)
-        return Journalled(conversation.id, message_id, NEUTRAL, None if stored is None else Reply.of(stored)), token
-
-    def _carried_on(self, unit: Unit, secret: str, now: datetime) -> tuple[Journalled, str] | None:
-        """Open a conversation of a messaging channel by its one-time link, where it stands: nothing is said anew."""
-        found = unit.tickets.use(secret, CARRY_ON, now)
-        conversation = None if found is None else unit.conversations.get(found)
-        if conversation is None or conversation.erased_at is not None:
-            return None
-        last = unit.journal.last_reply(conversation.id)
-        if last is None:
-            return None
-        token = new_token()
-        unit.conversations.renew_token(conversation.id, hash_token(token))
-        return Journalled(conversation.id, "", NEUTRAL, Reply.of(last)), token
-
-    def save(self, token: str, until: datetime) -> str:
-        """Return a code that opens the conversation on any device until then; an earlier one opens nothing any more.
-
-        The conversation is kept as one that was left for later. Raises UnknownTokenError.
-        """
-        with self._store.unit() as unit:
-            conversation = unit.conversations.get(_known(unit, token).id)
-            if conversation is None or conversation.erased_at is not None:
-                raise UnknownTokenError
-            unit.conversations.save(
-                conversation.id,
-                state={**conversation.state, "saved": True},
-                stage=conversation.stage,
-                language=conversation.language,
-                at=self._clock(),
-                keep="finished" if conversation.keep == "finished" else "paused",
-            )
-            return unit.tickets.replace(conversation.id, RESUME, until)
-
-    def reopen(self, code: str) -> str:
-        """Return a fresh bearer token for a code's conversation; the one before is worthless. Raises LinkGoneError."""
-        with self._store.unit() as unit:
-            found = unit.tickets.find(code, RESUME, self._clock())
-            conversation = None if found is None else unit.conversations.get(found)
-            if conversation is None or conversation.erased_at is not None:
-                raise LinkGoneError
-            token = new_token()
-            unit.conversations.renew_token(conversation.id, hash_token(token))
-            return token
-
     def conversation_of(self, token: str) -> str:
         """Return the id of a token's conversation; raises UnknownTokenError."""
         with self._store.read() as unit:
-            return _known(unit, token).id
+            return conversation_of(unit, token).id
 
     def receive(self, token: str, incoming: Incoming) -> Journalled:
         """Write a message down, once, and return it with the reply it may already have.
@@ -154,7 +83,7 @@ class Conversing:
         Raises UnknownTokenError, KeyReusedError, ChoiceGoneError; nothing is written then.
         """
         with self._store.unit() as unit:
-            return self._received(unit, _known(unit, token), incoming)
+            return self._received(unit, conversation_of(unit, token), incoming)
 
     def receive_in(self, conversation: str, incoming: Incoming) -> Journalled:
         """The same for a conversation that the product itself knows by its id, as a messaging channel does.
@@ -267,13 +196,13 @@ class Conversing:
     def since(self, token: str, cursor: int) -> tuple[Conversation, list[JournalRow]]:
         """Return the conversation and all of its journal; raises UnknownTokenError."""
         with self._store.read() as unit:
-            conversation = _known(unit, token)
+            conversation = conversation_of(unit, token)
             return conversation, unit.journal.after(conversation.id, cursor)
 
     def erase(self, token: str) -> Erasure:
         """Delete a conversation and withdraw what was promised; return the receipt. Raises UnknownTokenError."""
         with self._store.unit() as unit:
-            conversation = _known(unit, token)
+            conversation = conversation_of(unit, token)
             trial = self._library.trials.get(conversation.trial)
             return erase(unit, conversation, None if trial is None else trial.entry, self._clock())
 
@@ -317,17 +246,6 @@ class Conversing:
         """Tell whether a conversation holds an answer or a consent yet."""
         with self._store.read() as unit:
             return bool(unit.answers.current(conversation))
-
-
-def _known(unit: Unit, token: str) -> Conversation:
-    conversation = unit.conversations.by_token(hash_token(token))
-    if conversation is None:
-        raise UnknownTokenError
-    return conversation
-
-
-def _spoke_after(unit: Unit, conversation: str, at: datetime) -> bool:
-    return any(row.kind in ("text", "choice", "wish") and row.at >= at for row in unit.journal.after(conversation, 0))
 
 
 def _labels(unit: Unit, conversation: str, choices: tuple[str, ...]) -> str:

@@ -20,8 +20,8 @@ from prescreen.interview.held import Held, KeptUntil, as_file, gather
 from prescreen.interview.showing import CODE_FOR
 from prescreen.interview.state import State
 from prescreen.sheet import DoctorSheet, doctor_sheet
-from prescreen.store import Conversation, Store, Unit, hash_token
-from web.exchange import UnknownTokenError
+from prescreen.store import Conversation, Store, Unit
+from web.tokens import conversation_of
 
 PURPOSES = ("sheet", "data")
 
@@ -57,21 +57,21 @@ class Own:
     def ticket(self, token: str, purpose: str) -> str:
         """Return a code that opens one page of the token's conversation once; raises UnknownTokenError."""
         with self._store.unit() as unit:
-            conversation = _known(unit, token)
+            conversation = conversation_of(unit, token)
             unit.tickets.forget_old(self._clock())
             return unit.tickets.issue(conversation.id, purpose, self._clock() + CODE_FOR)
 
     def export(self, token: str) -> dict[str, Any]:
         """Return everything about the token's person; raises UnknownTokenError."""
         with self._store.unit() as unit:
-            conversation = _known(unit, token)
+            conversation = conversation_of(unit, token)
             self._note(unit, conversation.id, "file")
             return as_file(self._gather(unit, conversation), self._clock())
 
     def answers(self, token: str) -> list[ListedAnswer]:
         """Return the answers of the token's person; raises UnknownTokenError."""
         with self._store.read() as unit:
-            return listed(self._gather(unit, _known(unit, token)), self._library)
+            return listed(self._gather(unit, conversation_of(unit, token)), self._library)
 
     def open(self, code: str, purpose: str) -> Opened | None:
         """Use a ticket up; None if it opens nothing."""
@@ -119,10 +119,3 @@ class Own:
 
     def _gather(self, unit: Unit, conversation: Conversation) -> Held:
         return gather(unit, self._library, conversation, kept_until=self._kept_until)
-
-
-def _known(unit: Unit, token: str) -> Conversation:
-    conversation = unit.conversations.by_token(hash_token(token))
-    if conversation is None:
-        raise UnknownTokenError
-    return conversation

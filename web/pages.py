@@ -14,7 +14,6 @@ from web.texts import Texts
 _PROSE = ("overview", "description")
 _AFTER = ("risks", "benefits", "not_on_the_page")
 _DETAILS = ("status", "phase", "ages", "sex", "design", "sponsor", "registry_id", "record_date", "conditions")
-_CLOSED = "closed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +167,7 @@ def _card(trial: Trial, texts: Texts) -> Card:
         status=texts.of("status")[entry.status],
         facts=_named(texts, **facts),
         example=entry.demonstration,
-        open=entry.status != _CLOSED,
+        open=not entry.over,
     )
 
 

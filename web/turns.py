@@ -19,6 +19,7 @@ import structlog
 
 from prescreen.interview import CANARY
 from prescreen.store import JournalRow, StoreError
+from web.coming_back import ComingBack
 from web.conversing import Conversing, Journalled, Promises
 from web.exchange import CrowdedError, Incoming, Reply, UnansweredError
 from web.logs import tag
@@ -45,6 +46,7 @@ class Turns:
     def __init__(
         self,
         conversing: Conversing,
+        coming_back: ComingBack,
         rasa: RasaClient,
         metrics: Metrics,
         threads: Executor,
@@ -54,6 +56,7 @@ class Turns:
         clock: Callable[[], datetime],
     ) -> None:
         self._conversing = conversing
+        self._coming_back = coming_back
         self._rasa = rasa
         self._metrics = metrics
         self._threads = threads
@@ -79,7 +82,7 @@ class Turns:
 
         Raises LinkGoneError, CrowdedError, UnansweredError.
         """
-        journalled, token = await self._in_thread(self._conversing.resume, secret)
+        journalled, token = await self._in_thread(self._coming_back.by_link, secret)
         async with self._turn_of(journalled.conversation):
             reply = journalled.reply or await self._answer(journalled)
         return journalled.conversation, token, reply
@@ -87,14 +90,14 @@ class Turns:
     async def save(self, token: str, until: datetime) -> str:
         """Return a code to come back with on any device, good until then. Raises UnknownTokenError."""
         async with self._turn_of(token), self._turn_of(await self._look_up(token)):
-            return await self._in_thread(self._conversing.save, token, until)
+            return await self._in_thread(self._coming_back.save, token, until)
 
     async def reopen(self, code: str) -> tuple[str, str, Reply]:
         """Open the conversation of a code; return its id, a fresh token, and all that was said.
 
         Raises LinkGoneError.
         """
-        token = await self._in_thread(self._conversing.reopen, code)
+        token = await self._in_thread(self._coming_back.by_code, code)
         reply = await self.since(token, 0, own=True)
         return await self._look_up(token), token, reply
 

@@ -139,6 +139,11 @@ class TrialEntry(Frozen):
     screens: tuple[Screen, ...]
     criteria: tuple[CriterionEntry, ...] = Field(min_length=1)
 
+    @property
+    def over(self) -> bool:
+        """Does the trial take nobody new any more?"""
+        return self.status == "closed"
+
 
 class FaqEntry(Frozen):
     """A question people ask, ways of asking it by language, and the approved answer.

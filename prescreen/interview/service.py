@@ -71,7 +71,8 @@ class Interview:
         now = self.clock()
         message_id = new_token()
         with self.store.unit() as unit:
-            if channel != CANARY and not urgent and not unit.versions.takes_people(trial, found.content_hash):
+            closed = found.entry.over or not unit.versions.takes_people(trial, found.content_hash)
+            if closed and channel != CANARY and not urgent:
                 raise TrialClosed(trial)
             conversation = unit.conversations.create(
                 trial=trial,

@@ -13,11 +13,11 @@ from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-unt
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from prescreen.desk.passwords import Passwords
-from prescreen.store import Scope, Wanted, hash_token
+from prescreen.store import Scope, Wanted, hash_token, new_token
 from tests.browser.desk import DeskAt, desk_at
 from tests.web.fakes import NOON
+from tests.web.hostile_people import person
 from tests.web.payloads import COUNT, payloads
-from tests.web.test_desk_hostile import person
 
 SHOTS = os.environ.get("PRESCREEN_SHOTS")
 PASSWORD = "quite a long walk to the sea"
@@ -197,7 +197,7 @@ def take_over_and_hand_back(page: Page, desk: DeskAt) -> None:
 def patient(desk: DeskAt) -> tuple[str, Any]:
     """Somebody in the chat who agreed to be asked and wants to talk to a person; and how they say something."""
     interview = desk.gateway.interview
-    conversation, first = interview.open("NCT06350110", "en", "web", hash_token("a patient"))
+    conversation, first = interview.open("NCT06350110", "en", "web", hash_token(new_token()))
     interview.take_turn(conversation, first)
     numbers = iter(range(100))
 
@@ -218,6 +218,7 @@ def patient(desk: DeskAt) -> tuple[str, Any]:
 
 def test_the_same_way_by_keyboard_alone(browser: Browser, desk: DeskAt) -> None:
     context = browser.new_context()
+    context.add_init_script(WATCH)
     desk.sign_in(context)
     page = context.new_page()
     page.goto(f"{desk.url}/desk/queue")
@@ -259,6 +260,75 @@ def test_the_same_way_by_keyboard_alone(browser: Browser, desk: DeskAt) -> None:
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
     expect(page.locator("#outcome")).to_contain_text("Overridden by keyboard")
+    share_by_keyboard(page, browser, desk)
+    take_over_by_keyboard(page, desk)
+    assert page.evaluate("violations") == []
+    context.close()
+
+
+def tab_to(page: Page, name: str) -> None:
+    """Press Tab until a control of this name has the focus."""
+    for _ in range(40):
+        page.keyboard.press("Tab")
+        if page.evaluate("document.activeElement.textContent.trim()") == name:
+            return
+    pytest.fail(f"Tab does not lead to {name}")
+
+
+def share_by_keyboard(page: Page, browser: Browser, desk: DeskAt) -> None:
+    page.keyboard.press("s")
+    expect(page.locator("#form")).to_be_focused()
+    tab_to(page, "Make the link and the passcode")
+    page.keyboard.press("Enter")
+    expect(page.locator("#share-passcode")).to_be_visible()
+    link, passcode = page.locator("#share-link").inner_text(), page.locator("#share-passcode").inner_text()
+    stranger = browser.new_context().new_page()
+    stranger.goto(link)
+    expect(stranger.get_by_label("Passcode")).to_be_focused()
+    stranger.keyboard.type(passcode)
+    stranger.keyboard.press("Enter")
+    expect(stranger.get_by_role("heading", name="Criteria")).to_be_visible()
+    stranger.context.close()
+
+
+def take_over_by_keyboard(page: Page, desk: DeskAt) -> None:
+    conversation, say = patient(desk)
+    page.goto(f"{desk.url}/desk/screenings/{conversation}")
+    page.keyboard.press("t")
+    expect(page.get_by_role("button", name="Take over the chat")).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(page.get_by_text("You are in this chat.")).to_be_visible()
+    page.keyboard.press("t")
+    expect(page.get_by_label("Your message to the person")).to_be_focused()
+    page.keyboard.type("Typed and sent by keyboard, to the end")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    expect(page.locator(".bubble.team")).to_contain_text("Typed and sent by keyboard, to the end")
+    page.keyboard.press("t")
+    expect(page.get_by_label("Your message to the person")).to_be_focused()
+    tab_to(page, "Hand back to the assistant")
+    page.keyboard.press("Enter")
+    expect(page.get_by_text("The assistant goes on")).to_be_visible()
+    assert say("I am 34")
+
+
+def test_keys_of_one_letter_can_be_turned_off(browser: Browser, desk: DeskAt) -> None:
+    context = browser.new_context()
+    desk.sign_in(context)
+    page = context.new_page()
+    page.goto(f"{desk.url}/desk/queue")
+    switch = page.get_by_role("button", name="Keys of one letter")
+    expect(switch).to_have_attribute("aria-pressed", "true")
+    switch.press("Enter")
+    expect(switch).to_have_attribute("aria-pressed", "false")
+    page.keyboard.press("/")
+    expect(switch).to_be_focused()
+    page.goto(f"{desk.url}/desk/screenings/{desk.newest().conversation}")
+    page.keyboard.press("c")
+    expect(page.locator(".criterion:focus")).to_have_count(0)
+    page.get_by_role("button", name="Keys of one letter").press("Enter")
+    page.keyboard.press("c")
+    expect(page.locator(".criterion:focus")).to_have_count(1)
     context.close()
 
 

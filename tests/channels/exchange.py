@@ -24,10 +24,11 @@ from tests.handoff.atlas import small_places
 from web.api.errors import answering_errors
 from web.channels.parts import ChannelParts, build
 from web.channels.running import Running
+from web.coming_back import ComingBack
 from web.conversing import Conversing
 from web.exchange import Interviewing
 from web.front import Front
-from web.limits import Limits, Rate
+from web.limits import Limits
 from web.metrics import Metrics
 from web.rasa_client import RasaClient
 from web.turns import Turns
@@ -36,7 +37,7 @@ TRIAL = "NCT06350110"
 _READERS: dict[str, Any] = {}
 _FAQS: dict[str, Any] = {}
 """What takes seconds to make and is the same for every exchange on the one library."""
-WIDE = Limits(requests=Rate(burst=1e9, per_second=1e9))
+WIDE = Limits(requests="1000000000/s")
 
 
 @dataclass
@@ -167,6 +168,7 @@ async def opened(
     with ThreadPoolExecutor(4) as threads, ThreadPoolExecutor(2) as writers:
         turns = Turns(
             Conversing(own, speaking, content, clock),
+            ComingBack(own, clock),
             RasaClient(httpx.AsyncClient(transport=httpx.MockTransport(rasa)), url="http://rasa.invalid", secret="s"),
             Metrics(),
             threads,

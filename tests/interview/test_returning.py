@@ -11,6 +11,7 @@ from prescreen.handoff.reminders import send_due
 from tests.conversations.test_conversations import answer_all
 from tests.criteria.people import library
 from tests.interview.talk import Talk
+from web.coming_back import ComingBack
 from web.conversing import Conversing
 from web.exchange import LinkGoneError, UnknownTokenError
 
@@ -39,8 +40,7 @@ class Coming(Talk):
             return unit.reminders.resume_secret(found.id)
 
     def follow(self, secret: str) -> str:
-        door = Conversing(self.store, self.interview, library(), self.clock)
-        journalled, token = door.resume(secret)
+        journalled, token = ComingBack(self.store, self.clock).by_link(secret)
         assert journalled.conversation == self.id
         if journalled.reply is None:
             self._turn(journalled.message_id)
@@ -95,7 +95,7 @@ def test_the_link_works_again_until_something_is_said_and_each_time_only_the_new
         door.conversation_of(first)
     answer_one(talk)
     with pytest.raises(LinkGoneError):
-        door.resume(secret)
+        ComingBack(talk.store, talk.clock).by_link(secret)
     assert door.conversation_of(second) == talk.id
 
 
@@ -105,21 +105,21 @@ def test_a_link_that_is_old_wrong_or_stopped_opens_nothing(tmp_path: Path) -> No
         waiting = unit.reminders.live(talk.id)
         assert waiting is not None
         early = unit.reminders.resume_secret(waiting.id)
-    door = Conversing(talk.store, talk.interview, library(), talk.clock)
+    door = ComingBack(talk.store, talk.clock)
     with pytest.raises(LinkGoneError):
-        door.resume(early)
+        door.by_link(early)
     secret = talk.letter()
     for wrong in (secret[:-2], secret.swapcase(), "", "x" * 64):
         with pytest.raises(LinkGoneError):
-            door.resume(wrong)
+            door.by_link(wrong)
     talk.clock.now = ON_THE_DAY + timedelta(days=31)
     with pytest.raises(LinkGoneError):
-        door.resume(secret)
+        door.by_link(secret)
     talk.clock.now = ON_THE_DAY
     with talk.store.unit() as unit:
         unit.reminders.over(talk.id)
     with pytest.raises(LinkGoneError):
-        door.resume(secret)
+        door.by_link(secret)
 
 
 def test_who_had_another_vaccine_meanwhile_gets_another_day(tmp_path: Path) -> None:

@@ -15,7 +15,7 @@ from prescreen.content import Library
 from prescreen.store import Lead, Store, StoreError, Unit
 from tests.criteria.people import library as real_library
 from tests.web.fakes import NOON
-from web.limits import Limits, Rate
+from web.limits import Limits
 
 TRIAL, WITH_CENTRES = "/trials/NCT06350110", "/trials/DEMO-ASTHMA-01"
 JANE = {
@@ -266,7 +266,7 @@ class TestClosed:
 class TestTooMany:
     @pytest.fixture
     def limits(self) -> Limits:
-        return Limits(forms=Rate(burst=1, per_second=1 / 120))
+        return Limits(forms="30/h burst 1")
 
     async def test_a_flood_is_stopped_kindly(self, http: httpx.AsyncClient, store: Store) -> None:
         await http.post(f"{TRIAL}/contact", data={**JANE, "email": "jane"})  # what is only shown again does not count

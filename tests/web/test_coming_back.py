@@ -16,7 +16,7 @@ from prescreen.store.retention import Periods
 from tests.criteria.people import library as real_library
 from tests.web.conftest import Talker
 from tests.web.fakes import NOON
-from web.limits import Limits, Rate
+from web.limits import Limits
 
 CURRENT = "/api/conversations/current"
 
@@ -33,7 +33,7 @@ def interview(store: Store, library: Library) -> Any:
 
 @pytest.fixture
 def limits() -> Limits:
-    return Limits(returns=Rate(burst=6, per_second=0.001))
+    return Limits(returns="3/h burst 6")
 
 
 @pytest.fixture

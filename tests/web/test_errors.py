@@ -8,7 +8,7 @@ import pytest
 from prescreen.store import Store
 from tests.web.conftest import Talker
 from web.front import App
-from web.limits import Limits, Rate
+from web.limits import Limits
 
 KEY = {"Idempotency-Key": "k"}
 SECRET = "zebra-stripes"
@@ -166,7 +166,7 @@ async def test_reading_and_deleting_need_the_token(http: httpx.AsyncClient) -> N
 class TestSlowDown:
     @pytest.fixture
     def limits(self) -> Limits:
-        return Limits(requests=Rate(burst=8, per_second=0.001), conversations=Rate(burst=3, per_second=0.001))
+        return Limits(requests="3/h burst 8", conversations="3/h burst 3")
 
     async def test_too_many_new_conversations(self, http: httpx.AsyncClient) -> None:
         codes = [(await http.post("/api/conversations", json={"trial": "NCT06350110"})).status_code for _ in range(4)]

@@ -12,6 +12,7 @@ from prescreen.store import Store
 from tests.web.conftest import QUICK, Talker
 from tests.web.fakes import FAULTS, NOON, SECRET, FakeInterview, FakeRasa
 from web.app import Parts, create_app
+from web.coming_back import ComingBack
 from web.conversing import Conversing
 from web.metrics import Metrics
 from web.rasa_client import Patience, RasaClient, RasaUnavailableError
@@ -22,6 +23,7 @@ from web.turns import Turns
 def turns(library: Any, store: Store, interview: FakeInterview, rasa: FakeRasa, threads: Any) -> Turns:
     return Turns(
         Conversing(store, interview, library, lambda: NOON),
+        ComingBack(store, lambda: NOON),
         RasaClient(httpx.AsyncClient(transport=rasa.transport()), url="http://r", secret=SECRET, patience=QUICK),
         Metrics(),
         threads,

@@ -13,7 +13,7 @@ from prescreen.content import Library
 from prescreen.store import Store
 from tests.criteria.people import library as real_library
 from tests.web.fakes import NOON
-from web.limits import Limits, Rate
+from web.limits import Limits
 
 TRIAL, API = "/trials/NCT06350110/notes", "/api/trials/NCT06350110/notes"
 NOTE = {"quote": "Nobody knows yet if this works", "before": "", "note": "Ask Dr. Vermeulen"}
@@ -128,7 +128,7 @@ async def test_a_trial_that_is_not_there_has_no_notes(http: httpx.AsyncClient) -
 class TestTooMany:
     @pytest.fixture
     def limits(self) -> Limits:
-        return Limits(notes=Rate(burst=2, per_second=0.001))
+        return Limits(notes="3/h burst 2")
 
     async def test_sharing_and_guessing_have_a_rate(self, http: httpx.AsyncClient) -> None:
         made = await share(http)

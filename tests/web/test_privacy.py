@@ -53,7 +53,7 @@ async def test_unexpected_errors_are_told_without_their_text(
     def fail(*_: object, **__: object) -> None:
         raise ValueError("zebra")
 
-    monkeypatch.setattr("web.conversing._known", fail)
+    monkeypatch.setattr("web.conversing.conversation_of", fail)
     answer = await talker.say("zebra")
     assert (answer.status_code, answer.json()["title"]) == (500, "Something went wrong on our side")
     assert "zebra" not in answer.text + said.getvalue()
@@ -66,7 +66,7 @@ async def test_a_locked_database_is_told_without_details(
     def fail(*_: object, **__: object) -> None:
         raise StoreUnavailableError("the database did not answer (SQLITE_BUSY)")
 
-    monkeypatch.setattr("web.conversing._known", fail)
+    monkeypatch.setattr("web.conversing.conversation_of", fail)
     assert (await talker.say("zebra")).status_code == 503
     assert "SQLITE_BUSY" in said.getvalue()
     assert "zebra" not in said.getvalue()

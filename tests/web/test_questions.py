@@ -16,7 +16,7 @@ from prescreen.store import Store, StoreUnavailableError
 from tests.criteria.people import library as real_library
 from tests.web.fakes import NOON, FakeRasa
 from web.conversing import Conversing
-from web.limits import Limits, Rate
+from web.limits import Limits
 
 ADDRESS = "/trials/NCT06350110/questions"
 
@@ -33,7 +33,7 @@ def interview(store: Store, library: Library) -> Any:
 
 @pytest.fixture
 def limits() -> Limits:
-    return Limits(returns=Rate(burst=3, per_second=0.001))
+    return Limits(returns="3/h burst 3")
 
 
 class Reader:

@@ -12,7 +12,7 @@ from prescreen.content.library import text_in
 from prescreen.store import ChannelMessage, ChannelPart, Conversation, Store, Thread, Unit, new_token
 from web.channels.protocol import Capabilities, Outgoing
 from web.channels.rendering import Open, open_question, render
-from web.conversing import CARRY_ON
+from web.coming_back import CARRY_ON
 from web.exchange import Incoming
 
 LINK_FOR = timedelta(minutes=30)

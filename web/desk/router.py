@@ -42,7 +42,7 @@ from web.desk.errors import handlers
 from web.desk.guard import CALLER, VISIT, Guard
 from web.desk.provider import Provider
 from web.desk.visit import Caller, Visit
-from web.limits import Buckets, Rate
+from web.limits import Buckets
 
 HANDLERS: tuple[HTTPRouteHandler, ...] = (
     *queue.ROUTES,
@@ -67,9 +67,6 @@ HANDLERS: tuple[HTTPRouteHandler, ...] = (
 """Every route of the desk. A new page's module adds its `ROUTES` here."""
 
 
-_RATE = Rate(burst=60, per_second=1)
-
-
 @dataclass(frozen=True, slots=True)
 class Entrance:
     """What signing in is made of that comes from outside."""
@@ -77,12 +74,13 @@ class Entrance:
     passwords: Passwords = field(default_factory=Passwords)
     second_factor: SecondFactor = field(default_factory=SecondFactor)
     provider: IdentityProvider | None = None
-    rate: Rate = _RATE
-    """Tries of one client, whatever names it tries."""
 
 
-def desk_router(desk: Desk, entrance: Entrance, draft: Draft) -> Router:
-    """Return the desk's routes. Raises ValueError for one that was made without `page` or `act`."""
+def desk_router(desk: Desk, entrance: Entrance, draft: Draft, sign_in_rate: Buckets) -> Router:
+    """Return the desk's routes; sign_in_rate: how often one client may try to sign in.
+
+    Raises ValueError for one that was made without `page` or `act`.
+    """
     for handler in HANDLERS:
         if not isinstance(handler.opt.get("door"), Door):
             raise ValueError(f"{handler} has no door: make it with web.desk.doors.page or act")
@@ -93,7 +91,7 @@ def desk_router(desk: Desk, entrance: Entrance, draft: Draft) -> Router:
         "signing_in": SigningIn(desk.store, entrance.passwords, entrance.second_factor),
         "passwords": entrance.passwords,
         "provider": Provider(entrance.provider),
-        "sign_in_rate": Buckets(entrance.rate, remembered=20_000),
+        "sign_in_rate": sign_in_rate,
         "draft": draft,
         "keeper": Keeper(desk.store, entrance.passwords, desk.library.trials),
     }

@@ -1,5 +1,7 @@
 // Keeps ticks over live updates; "/" goes to the search, j and k walk through the rows.
 
+import { onKeys, step } from "./keys.js";
+
 const ticked = new Set();
 
 document.addEventListener("change", ({ target }) => {
@@ -10,16 +12,8 @@ document.addEventListener("desk:replaced", () => {
   for (const box of document.querySelectorAll("input[name=ids]")) box.checked = ticked.has(box.value);
 });
 
-document.addEventListener("keydown", (event) => {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.target.matches("input, select, textarea")) return;
-  if (event.key === "/") {
-    event.preventDefault();
-    document.getElementById("find").focus();
-  }
-  if (event.key === "j" || event.key === "k") {
-    const rows = [...document.querySelectorAll("a.open")];
-    const at = rows.indexOf(document.activeElement);
-    const next = event.key === "j" ? Math.min(at + 1, rows.length - 1) : Math.max(at - 1, 0);
-    rows[next]?.focus();
-  }
+onKeys({
+  "/": () => document.getElementById("find").focus(),
+  j: () => step("a.open", 1),
+  k: () => step("a.open", -1),
 });

@@ -1,6 +1,8 @@
 // A screening's page: choosing a criterion marks the words it rests on and the other way round, notes on selected words,
 // keys. Everything works by links without it.
 
+import { onKeys, step } from "./keys.js";
+
 const numbers = (element) => (element?.dataset.rests ?? "").split(" ").filter(Boolean);
 
 function light(chosen) {
@@ -93,14 +95,12 @@ document.getElementById("form")?.focus();
 
 // ------------------------------------------------------------------------------------------------------------ keys
 
-document.addEventListener("keydown", (event) => {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.target.matches("input, select, textarea")) return;
-  const bubbles = [...document.querySelectorAll("a.note-on")];
-  const at = bubbles.indexOf(document.activeElement);
-  if (event.key === "j" || event.key === "k") {
-    bubbles[event.key === "j" ? Math.min(at + 1, bubbles.length - 1) : Math.max(at - 1, 0)]?.focus();
-  }
-  if (event.key === "n" && at >= 0) bubbles[at].click();
-  if (event.key === "o") document.querySelector('a[href^="?override=outcome"]')?.click();
-  if (event.key === "c") document.querySelector(".criterion")?.focus();
+onKeys({
+  j: () => step("a.note-on", 1),
+  k: () => step("a.note-on", -1),
+  n: () => document.querySelector("a.note-on:focus")?.click(),
+  o: () => document.querySelector('a[href^="?override=outcome"]')?.click(),
+  c: () => document.querySelector(".criterion")?.focus(),
+  s: () => document.querySelector('a[href^="?share=new"]')?.click(),
+  t: () => document.querySelector("#answer-chat textarea, #answer-chat button")?.focus(),
 });
