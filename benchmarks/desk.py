@@ -136,7 +136,7 @@ async def _measured(store: Store) -> dict[str, float]:
                 library=library,
                 store=store,
                 interview=Interview(library, store, _now),
-                rasa_http=httpx.AsyncClient(),
+                rasa_http=httpx.AsyncHTTPTransport(),
                 rasa_url="http://rasa.invalid",
                 secret="measured",
                 threads=threads,

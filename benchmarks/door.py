@@ -7,6 +7,7 @@ committed; on Rasa's own door the journal is written before the clock starts, si
 from __future__ import annotations
 
 import asyncio
+import json
 import sys
 import time
 import uuid
@@ -18,7 +19,8 @@ import httpx
 
 from benchmarks import processes
 from benchmarks.measure import client, first_answer
-from benchmarks.product import Product, ProductTalk
+from benchmarks.product import DONE, Product, ProductTalk
+from benchmarks.subject import NoAnswerError
 from prescreen.store import Store, hash_token
 from web.normalise import as_plain_words
 from web.rasa_client import RasaClient
@@ -26,6 +28,33 @@ from web.rasa_client import RasaClient
 CONVERSATIONS = 12
 BOUND = 5.0
 """Milliseconds."""
+
+
+class GatewayTalk(ProductTalk):
+    """A person at the gateway, by the same kind of bare client that the gateway is to Rasa."""
+
+    def __init__(self, http: httpx.AsyncClient, url: str, transport: httpx.AsyncBaseTransport) -> None:
+        super().__init__(http, url)
+        self._transport = transport
+        self.took: list[float] = []
+
+    async def _say(self, text: str) -> None:
+        headers = {
+            "authorization": f"Bearer {self._token}",
+            "content-type": "application/json",
+            "idempotency-key": uuid.uuid4().hex,
+        }
+        began = time.perf_counter()
+        content = json.dumps({"text": text}).encode()
+        request = httpx.Request("POST", f"{self._url}/current/messages", headers=headers, content=content)
+        answer = await self._transport.handle_async_request(request)
+        await answer.aread()
+        self.took.append((time.perf_counter() - began) * 1000)
+        if not answer.is_success:
+            raise NoAnswerError(f"the gateway answered {answer.status_code}")
+        body = answer.json()
+        self._heard(body["messages"])
+        self.finished = body["state"] in DONE
 
 
 class DirectTalk(ProductTalk):
@@ -52,7 +81,7 @@ class DirectTalk(ProductTalk):
             reply = unit.journal.reply_to(conversation.id, message_id)
         assert reply is not None
         self._heard(reply["messages"])
-        self.finished = reply["state"] in ("outcome", "contact", "closed")
+        self.finished = reply["state"] in DONE
 
 
 async def compare(product: Product, rasa_url: str, secret: str) -> tuple[list[float], list[float]]:
@@ -60,17 +89,17 @@ async def compare(product: Product, rasa_url: str, secret: str) -> tuple[list[fl
     through: list[float] = []
     direct: list[float] = []
     store = Store(product.database_url)
-    async with client() as http:
-        rasa = RasaClient(http, url=rasa_url, secret=secret)
+    url = f"{product.address}/api/conversations"
+    async with client() as http, httpx.AsyncHTTPTransport() as transport:
+        rasa = RasaClient(transport, url=rasa_url, secret=secret)
         for _ in range(CONVERSATIONS):
-            ours, theirs = product.talk(http), DirectTalk(http, f"{product.address}/api/conversations", rasa, store)
+            ours, theirs = GatewayTalk(http, url, transport), DirectTalk(http, url, rasa, store)
             await ours.open()
             await theirs.open()
             while not (ours.finished or theirs.finished):
-                began = time.perf_counter()
                 await ours.answer()
-                through.append((time.perf_counter() - began) * 1000)
                 await theirs.answer()
+            through += ours.took
             direct += theirs.took
     store.close()
     return through, direct

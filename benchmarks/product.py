@@ -19,7 +19,8 @@ from prescreen.supervisor.ports import free_ports
 TRIAL = "NCT06350110"
 _ROOT = Path(__file__).resolve().parent.parent
 _LOG = Path(__file__).resolve().parent / ".cache" / "product.log"
-_DONE = frozenset({"outcome", "contact", "closed"})
+DONE = frozenset({"outcome", "contact", "closed"})
+"""The states in which a screening has come to its end."""
 
 ANSWERS: Mapping[str, str] = {
     "age_years": "34",
@@ -146,7 +147,7 @@ class ProductTalk:
         answer.raise_for_status()
         body = answer.json()
         self._heard(body["messages"])
-        self.finished = body["state"] in _DONE
+        self.finished = body["state"] in DONE
 
     def _heard(self, messages: list[dict[str, Any]]) -> None:
         if not messages:

@@ -70,7 +70,7 @@ def main() -> int:
             library=library,
             store=store,
             interview=interview_on(settings, library, store),
-            rasa_http=httpx.AsyncClient(trust_env=False, limits=httpx.Limits(max_connections=64)),
+            rasa_http=httpx.AsyncHTTPTransport(trust_env=False, limits=httpx.Limits(max_connections=64)),
             rasa_url=settings.rasa_address,
             secret=settings.internal_secret.get_secret_value(),
             threads=threads,

@@ -77,7 +77,7 @@ class Parts:
     library: Library
     store: Store
     interview: Interviewing
-    rasa_http: httpx.AsyncClient
+    rasa_http: httpx.AsyncBaseTransport
     rasa_url: str
     secret: str
     threads: Executor

@@ -104,6 +104,8 @@ class Conversing:
     def _received(
         self, unit: Unit, conversation: Conversation, incoming: Incoming, *, trusted: bool = False
     ) -> Journalled:
+        if incoming.kind == "text" and self._written_down(unit, conversation, incoming, incoming.text):
+            return self._fresh(conversation, incoming, incoming.text)
         before = unit.journal.inbound(conversation.id, incoming.message_id)
         if before is not None:
             if before.fingerprint != incoming.fingerprint and not trusted:
@@ -119,7 +121,12 @@ class Conversing:
                 _with_person(conversation),
             )
         text = self._words(unit, conversation, incoming)
-        unit.journal.receive(
+        self._written_down(unit, conversation, incoming, text)
+        return self._fresh(conversation, incoming, text)
+
+    def _written_down(self, unit: Unit, conversation: Conversation, incoming: Incoming, text: str) -> bool:
+        """Write a message down; False if it is there already."""
+        return unit.journal.receive(
             conversation.id,
             incoming.message_id,
             kind=incoming.kind,
@@ -128,19 +135,19 @@ class Conversing:
             at=self._clock(),
             fingerprint=incoming.fingerprint,
         )
-        words = _plain(conversation, text) if incoming.kind == "text" else NEUTRAL
+
+    @staticmethod
+    def _fresh(conversation: Conversation, incoming: Incoming, text: str) -> Journalled:
         return Journalled(
             conversation.id,
             incoming.message_id,
-            words,
+            _plain(conversation, text) if incoming.kind == "text" else NEUTRAL,
             at_contact=_at_contact(conversation),
             with_person=_with_person(conversation),
         )
 
     def _words(self, unit: Unit, conversation: Conversation, incoming: Incoming) -> str:
-        """What the person is seen to have said."""
-        if incoming.kind == "text":
-            return incoming.text
+        """What the person is seen to have said by a button."""
         if incoming.kind == "choice":
             return _labels(unit, conversation.id, incoming.choices)
         try:
@@ -172,6 +179,7 @@ class Conversing:
             conversation = unit.conversations.get(journalled.conversation)
             if conversation is None or unit.journal.reply_to(conversation.id, journalled.message_id) is not None:
                 return
+            unit.screenings.arrived(conversation.id, self._clock())
             replies = [row.reply for row in unit.journal.after(conversation.id, 0) if row.reply is not None]
             last: dict[str, Any] = replies[-1] if replies else {}
             open_question = [_put_again(unit, conversation.id, message) for message in last.get("messages", [])[-1:]]

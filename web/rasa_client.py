@@ -4,6 +4,7 @@ Only references travel: the conversation, the message id, and the text for namin
 """
 
 import asyncio
+import json
 import time
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
@@ -47,7 +48,7 @@ class RasaClient:
 
     def __init__(
         self,
-        http: httpx.AsyncClient,
+        http: httpx.AsyncBaseTransport,
         *,
         url: str,
         secret: str,
@@ -56,11 +57,11 @@ class RasaClient:
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
         self._http = http
-        self._url = url.rstrip("/") + PATH
-        self._forget = url.rstrip("/") + FORGET
-        self._headers = {"Authorization": f"Bearer {secret}"}
+        self._url = httpx.URL(url.rstrip("/") + PATH)
+        self._forget = httpx.URL(url.rstrip("/") + FORGET)
+        self._headers = {"authorization": f"Bearer {secret}", "content-type": "application/json"}
         self._patience = patience or Patience()
-        self._timeout = httpx.Timeout(self._patience.answer, connect=self._patience.connect)
+        self._timeout = httpx.Timeout(self._patience.answer, connect=self._patience.connect).as_dict()
         self._clock = clock
         self._resting_until = 0.0
         self._retrying = AsyncRetrying(
@@ -97,16 +98,23 @@ class RasaClient:
         Tried once: a Rasa that is not there starts without any memory, and one that is drops the unused by itself.
         """
         try:
-            answer = await self._http.post(
-                self._forget, json={"conversation": conversation}, headers=self._headers, timeout=self._timeout
-            )
+            answer = await self._post(self._forget, {"conversation": conversation})
         except httpx.HTTPError:
             return False
         return answer.is_success
 
+    async def _post(self, url: httpx.URL, body: dict[str, str]) -> httpx.Response:
+        """One request, without what a client adds for the open internet (cookies, redirects, proxies)."""
+        request = httpx.Request(
+            "POST", url, headers=self._headers, content=json.dumps(body).encode(), extensions={"timeout": self._timeout}
+        )
+        answer = await self._http.handle_async_request(request)
+        await answer.aread()
+        return answer
+
     async def _once(self, body: dict[str, str]) -> None:
         try:
-            answer = await self._http.post(self._url, json=body, headers=self._headers, timeout=self._timeout)
+            answer = await self._post(self._url, body)
         except httpx.TimeoutException:
             raise _PassingError("timeout") from None
         except httpx.HTTPError:

@@ -113,7 +113,7 @@ class Interview:
             erased = respond(session, listened, self._reader(session.trial), self._faq(session.trial), act)
             if not erased:
                 count(session, before, opened=inbound.kind == "start")
-                _save(session)
+                _save(session, wrote=inbound.kind not in ("start", "resume"))
             unit.journal.reply(conversation_id, message_id, _reply(session), now)
         return _receipt(message_id, session.stage)
 
@@ -216,7 +216,7 @@ def _with_open_centres(unit: Unit, trial: Trial) -> Trial:
     )
 
 
-def _save(session: Session) -> None:
+def _save(session: Session, *, wrote: bool = False) -> None:
     session.unit.conversations.save(
         session.conversation.id,
         state=session.state.to_json(),
@@ -225,7 +225,7 @@ def _save(session: Session) -> None:
         at=session.now,
         keep=session.keep,
     )
-    keep_listed(session)
+    keep_listed(session, wrote=wrote)
 
 
 def _commit(session: Session) -> bool:

@@ -127,7 +127,7 @@ class Store:
                     connection.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
                 with connection.begin():
                     yield connection
-        except OperationalError as problem:
+        except (OperationalError, sqlite3.OperationalError) as problem:
             raise StoreUnavailableError(f"the database did not answer ({_code(problem)})") from None
         except SQLAlchemyError as problem:
             raise StoreError(f"the database refused a statement ({_code(problem)})") from None
@@ -187,12 +187,14 @@ def _configure_sqlite(connection: sqlite3.Connection, _record: Any) -> None:
 
 
 def _begin_sqlite(connection: Connection) -> None:
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if connection.info.get("writing") else "BEGIN")
+    raw = connection.connection.driver_connection  # on the driver itself: it is half of what an empty unit costs
+    if isinstance(raw, sqlite3.Connection):
+        raw.execute("BEGIN IMMEDIATE" if connection.info.get("writing") else "BEGIN")
 
 
-def _code(problem: SQLAlchemyError) -> str:
+def _code(problem: SQLAlchemyError | sqlite3.Error) -> str:
     """Name a database error without its text, which could quote a row."""
-    original = problem.orig if isinstance(problem, DBAPIError) else None
+    original = problem.orig if isinstance(problem, DBAPIError) else problem
     name = getattr(original, "sqlite_errorname", None) or getattr(original, "sqlstate", None)
     return str(name or type(original or problem).__name__)
 

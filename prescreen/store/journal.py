@@ -10,7 +10,6 @@ from prescreen.store import tables
 from prescreen.store.choices import Choices
 from prescreen.store.dialect import insert_once
 from prescreen.store.records import Inbound, InboundKind, JournalRow
-from prescreen.store.screenings import Screenings
 from prescreen.store.vault import Vault
 
 _T = tables.journal
@@ -19,7 +18,11 @@ _ROW = (_T.c.cursor, _T.c.message_id, _T.c.direction, _T.c.kind, _T.c.text, _T.c
 _IN = (_T.c.conversation, _T.c.message_id, _T.c.kind, _T.c.text, _T.c.choice_id, _T.c.at, _T.c.fingerprint)
 _THIS = (_T.c.conversation == bindparam("conversation_"), _T.c.message_id == bindparam("message_id_"))
 _INBOUND = select(*_IN).where(*_THIS, _T.c.direction == "in")
-_REPLY = select(_T.c.cursor, _T.c.reply).where(*_THIS, _T.c.direction == "out")
+_REPLY = (
+    select(_T.c.cursor, _T.c.reply, _V.c.wrapped, _V.c.master)
+    .join(_V, _V.c.subject == _T.c.conversation, isouter=True)
+    .where(*_THIS, _T.c.direction == "out")
+)
 _AFTER = (
     select(*_ROW)
     .where(_T.c.conversation == bindparam("conversation_"), _T.c.cursor > bindparam("cursor_"))
@@ -45,11 +48,9 @@ class Journal:
         connection: Connection,
         vault: Vault,
         choices: Choices,
-        screenings: Screenings,
         new_id: Callable[[], str],
     ) -> None:
         self._connection = connection
-        self._screenings = screenings
         self._vault = vault
         self._choices = choices
         self._new_id = new_id
@@ -66,7 +67,7 @@ class Journal:
         fingerprint: str = "",
     ) -> bool:
         """Write an incoming message down; False if this message id was already there (nothing changes then)."""
-        fresh = insert_once(
+        return insert_once(
             self._connection,
             _T,
             {
@@ -82,9 +83,6 @@ class Journal:
                 "at": at,
             },
         )
-        if fresh and kind not in ("start", "resume"):
-            self._screenings.arrived(conversation, at)
-        return fresh
 
     def inbound(self, conversation: str, message_id: str) -> Inbound | None:
         """Return the incoming message with this id."""
@@ -142,6 +140,7 @@ class Journal:
         row = self._connection.execute(_REPLY, _key(conversation, message_id)).first()
         if row is None:
             return None
+        self._vault.prime(conversation, row.wrapped, row.master)
         return {**self._vault.open(conversation, _place("reply", message_id), row.reply), "cursor": row.cursor}
 
     def last_reply(self, conversation: str, until: int | None = None) -> dict[str, Any] | None:

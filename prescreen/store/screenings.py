@@ -12,9 +12,10 @@ import re
 import unicodedata
 from collections.abc import Collection, Iterator, Mapping
 from datetime import datetime, timedelta
+from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, case, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Update, bindparam, case, delete, func, insert, select, update
 
 from prescreen.store import tables
 from prescreen.store.dialect import insert_once
@@ -94,11 +95,12 @@ class Screenings:
         outcome: str,
         readable: bool,
         at: datetime,
+        unread: bool = False,
     ) -> None:
         """Take over how a conversation stands after a turn.
 
         outcome: what its answers come to, or "" while it is under way. Unless the answers are `readable` for the study
-        team, it is not kept here.
+        team, it is not kept here. unread: the person wrote something in that turn.
         """
         machine = self.outcomes.blind(outcome) if readable else ""
         values = {
@@ -108,6 +110,7 @@ class Screenings:
             "machine": machine,
             "outcome": case((_T.c.outcome == _T.c.machine, machine), else_=_T.c.outcome) if readable else "",
             "changed_at": at,
+            **({"unread": True} if unread else {}),
         }
         if not self._set(conversation, **values):
             self.ensure(conversation, at)
@@ -275,11 +278,18 @@ class Screenings:
         )
 
     def _set(self, conversation: str, *where: ColumnElement[bool], **values: Any) -> int:
-        changed = update(_T).where(_T.c.conversation == conversation, *where).values(**values)
-        return int(self._connection.execute(changed).rowcount)
+        if where or any(isinstance(value, ColumnElement) for value in values.values()):
+            changed = update(_T).where(_T.c.conversation == conversation, *where).values(**values)
+            return int(self._connection.execute(changed).rowcount)
+        return int(self._connection.execute(_setting(*values), {"this": conversation, **values}).rowcount)
 
     def _weigh(self, conversation: str) -> None:
         self._set(conversation, urgency=_URGENCY)
+
+
+@cache
+def _setting(*names: str) -> Update:
+    return update(_T).where(_T.c.conversation == bindparam("this")).values({name: bindparam(name) for name in names})
 
 
 def terms_of(contact: Mapping[str, Any]) -> Iterator[tuple[str, str]]:

@@ -78,7 +78,7 @@ class Unit:
         self.queue = Queue(connection, screenings.outcomes)
         self.bulk = Bulk(connection, vault, screenings)
         self.desk_acts = DeskActs(connection, vault, new_id)
-        self.journal = Journal(connection, vault, self.choices, screenings, new_id)
+        self.journal = Journal(connection, vault, self.choices, new_id)
         self.answers = Answers(connection, vault)
         self.consents = Consents(connection, audit)
         self.alerts = Alerts(connection, screenings)

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import httpx
 import pytest
 import uvicorn
 from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
@@ -112,7 +111,7 @@ def serving_interview(store: Store, interview: Any, library: Library, **parts: A
                 library=library,
                 store=store,
                 interview=interview,
-                rasa_http=httpx.AsyncClient(transport=rasa.transport()),
+                rasa_http=rasa.transport(),
                 rasa_url="http://rasa.invalid",
                 secret=SECRET,
                 threads=threads,

@@ -169,7 +169,7 @@ async def opened(
         turns = Turns(
             Conversing(own, speaking, content, clock),
             ComingBack(own, clock),
-            RasaClient(httpx.AsyncClient(transport=httpx.MockTransport(rasa)), url="http://rasa.invalid", secret="s"),
+            RasaClient(httpx.MockTransport(rasa), url="http://rasa.invalid", secret="s"),
             Metrics(),
             threads,
             apology="Sorry.",

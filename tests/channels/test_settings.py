@@ -76,7 +76,7 @@ async def test_a_channel_that_is_not_set_up_has_no_address(
             library=make_library(),
             store=exchange.store,
             interview=interview,
-            rasa_http=httpx.AsyncClient(transport=FakeRasa(interview).transport()),
+            rasa_http=FakeRasa(interview).transport(),
             rasa_url="http://rasa.invalid",
             secret=SECRET,
             threads=threads,

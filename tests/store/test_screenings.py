@@ -66,16 +66,19 @@ def test_crisis_comes_first_then_who_waits_then_the_newest(store: Store) -> None
         assert page(unit) == [new, danger, waits, old]
 
 
-def test_a_new_message_makes_it_unread_and_a_look_read(store: Store) -> None:
+def test_a_turn_in_which_the_person_wrote_makes_it_unread_and_a_look_read(store: Store) -> None:
     with store.unit() as unit:
         one = lead(unit, 1)
         unit.screenings.seen(one)
         assert page(unit, Wanted(unread=True)) == []
-        unit.journal.receive(one, "m9", kind="text", text="are you there", choice_id=None, at=NOON)
+        turn: dict[str, Any] = {"stage": "screening", "language": "en", "outcome": "", "readable": False, "at": NOON}
+        unit.screenings.step(one, **turn)
+        assert page(unit, Wanted(unread=True)) == []
+        unit.screenings.step(one, **turn, unread=True)
         assert page(unit, Wanted(unread=True)) == [one]
         unit.screenings.seen(one)
-        unit.journal.receive(one, "m9", kind="text", text="are you there", choice_id=None, at=NOON)
-        assert page(unit, Wanted(unread=True)) == []
+        unit.screenings.arrived(one, NOON)
+        assert page(unit, Wanted(unread=True)) == [one]
 
 
 @pytest.mark.parametrize("order", ["newest", "due"])

@@ -132,7 +132,7 @@ def app(
             library=library,
             store=store,
             interview=interview,
-            rasa_http=httpx.AsyncClient(transport=rasa.transport()),
+            rasa_http=rasa.transport(),
             rasa_url="http://rasa.invalid",
             secret=SECRET,
             threads=threads,

@@ -57,7 +57,7 @@ def app(store: Store, tmp_path_factory: pytest.TempPathFactory) -> Iterator[App]
                 library=make_library(),
                 store=store,
                 interview=interview,
-                rasa_http=httpx.AsyncClient(transport=FakeRasa(interview).transport()),
+                rasa_http=FakeRasa(interview).transport(),
                 rasa_url="http://rasa.invalid",
                 secret=SECRET,
                 threads=threads,

@@ -81,7 +81,7 @@ async def http(place: Installation, whole: Library, threads: ThreadPoolExecutor)
             library=whole,
             store=place.store,
             interview=interview,
-            rasa_http=httpx.AsyncClient(transport=FakeRasa(interview).transport()),  # type: ignore[arg-type]
+            rasa_http=FakeRasa(interview).transport(),  # type: ignore[arg-type]
             rasa_url="http://rasa.invalid",
             secret=SECRET,
             threads=threads,

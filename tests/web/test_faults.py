@@ -24,7 +24,7 @@ def turns(library: Any, store: Store, interview: FakeInterview, rasa: FakeRasa, 
     return Turns(
         Conversing(store, interview, library, lambda: NOON),
         ComingBack(store, lambda: NOON),
-        RasaClient(httpx.AsyncClient(transport=rasa.transport()), url="http://r", secret=SECRET, patience=QUICK),
+        RasaClient(rasa.transport(), url="http://r", secret=SECRET, patience=QUICK),
         Metrics(),
         threads,
         apology="Sorry.",
@@ -69,7 +69,7 @@ async def test_a_dead_rasa_is_left_alone_for_a_while() -> None:
         calls += 1
         raise httpx.ConnectError("no", request=request)
 
-    http = httpx.AsyncClient(transport=httpx.MockTransport(dead))
+    http = httpx.MockTransport(dead)
     client = RasaClient(
         http, url="http://r", secret=SECRET, patience=Patience(attempts=3, rest=5.0), clock=lambda: now, sleep=_no_sleep
     )
@@ -80,7 +80,6 @@ async def test_a_dead_rasa_is_left_alone_for_a_while() -> None:
             await client.turn("c", "m", "hi")
         reasons.append((caught.value.reason, calls))
     assert reasons == [("connection", 3), ("resting", 3), ("resting", 3), ("connection", 6)]
-    await http.aclose()
 
 
 async def test_a_rasa_that_hangs_costs_only_so_long() -> None:
@@ -88,11 +87,10 @@ async def test_a_rasa_that_hangs_costs_only_so_long() -> None:
         await asyncio.sleep(60)
         raise AssertionError
 
-    http = httpx.AsyncClient(transport=httpx.MockTransport(hang))
+    http = httpx.MockTransport(hang)
     client = RasaClient(http, url="http://r", secret=SECRET, patience=Patience(altogether=0.2))
     with pytest.raises(RasaUnavailableError, match="timeout"):
         await asyncio.wait_for(client.turn("c", "m", "hi"), 2)
-    await http.aclose()
 
 
 async def test_a_message_nothing_can_answer_gets_the_open_question_again(talker: Talker, store: Store) -> None:
@@ -172,7 +170,7 @@ async def test_without_a_database_the_answer_is_to_try_again(
             library=library,
             store=missing,
             interview=FakeInterview(missing),
-            rasa_http=httpx.AsyncClient(transport=rasa.transport()),
+            rasa_http=rasa.transport(),
             rasa_url="http://r",
             secret=SECRET,
             threads=threads,

@@ -38,7 +38,7 @@ def client(store: Store, interview: FakeInterview, rasa: FakeRasa, threads: Thre
                 library=make_library(),
                 store=store,
                 interview=interview,
-                rasa_http=httpx.AsyncClient(transport=rasa.transport()),
+                rasa_http=rasa.transport(),
                 rasa_url="http://rasa.invalid",
                 secret=SECRET,
                 threads=threads,
