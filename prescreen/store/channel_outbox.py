@@ -38,7 +38,7 @@ _SELECTED = (
     .with_for_update(skip_locked=True, of=_O)
 )
 _DUE = _SELECTED.where(_O.c.id.in_(_HEADS)).limit(bindparam("limit_"))
-_DUE_OF = _SELECTED.where(_O.c.id.in_(_HEADS.where(_O.c.thread.in_(bindparam("threads_", expanding=True)))))
+_DUE_OF = _SELECTED.where(_O.c.id.in_(_HEADS.where(_O.c.thread == bindparam("thread_"))))
 _CLAIM = (
     update(_O)
     .where(_O.c.id == bindparam("id_"))
@@ -51,6 +51,13 @@ _SHOWN = (
 )
 _SENT = update(_O).where(_O.c.id == bindparam("id_")).values(state="sent", content="")
 _LATER = update(_O).where(_O.c.id == bindparam("id_")).values(due_at=bindparam("due_"), error_code=bindparam("code_"))
+_REOPEN = (
+    update(_O)
+    .where(_O.c.thread == bindparam("thread_"), _O.c.state == "waiting", _O.c.error_code == bindparam("held_"))
+    .values(due_at=bindparam("at_"), error_code="")
+)
+_WAITING = select(func.count()).select_from(_O).where(_O.c.thread == bindparam("thread_"), _O.c.state == "waiting")
+_NEXT_DUE = select(func.min(_O.c.due_at)).where(_O.c.id.in_(_HEADS))
 HELD = "window"
 """Why a part waits for the person to write first."""
 
@@ -108,9 +115,9 @@ class ChannelOutbox:
                 },
             )
 
-    def claim_of(self, threads: Sequence[str], now: datetime) -> list[ChannelPart]:
-        """The same for these threads alone: what has just been queued is sent without another look."""
-        return self._claimed(self._connection.execute(_DUE_OF, {"now_": now, "threads_": list(threads)}).all(), now)
+    def claim_of(self, thread: str, now: datetime) -> list[ChannelPart]:
+        """The same for one thread alone: what has just been queued is sent without another look."""
+        return self._claimed(self._connection.execute(_DUE_OF, {"now_": now, "thread_": thread}).all(), now)
 
     def claim(self, now: datetime, limit: int) -> list[ChannelPart]:
         """Take the first waiting part of each thread if it is due, for `LEASE`; its question is shown from now on."""
@@ -139,9 +146,9 @@ class ChannelOutbox:
             for row in rows
         ]
 
-    def sent(self, parts: Sequence[int]) -> None:
-        """Note that parts were taken by the provider; their words go, since the journal has them."""
-        self._connection.execute(_SENT, [{"id_": part} for part in parts])
+    def sent(self, part: int) -> None:
+        """Note that a part was taken by the provider; its words go, since the journal has them."""
+        self._connection.execute(_SENT, {"id_": part})
 
     def later(self, part: int, due: datetime, code: str) -> None:
         """Put a part off, with a short word for why; what it asks counts as not shown."""
@@ -151,11 +158,7 @@ class ChannelOutbox:
 
     def reopen(self, thread: str, at: datetime) -> None:
         """Let what was held until the person writes go out."""
-        self._connection.execute(
-            update(_O)
-            .where(_O.c.thread == thread, _O.c.state == "waiting", _O.c.error_code == HELD)
-            .values(due_at=at, error_code="")
-        )
+        self._connection.execute(_REOPEN, {"thread_": thread, "held_": HELD, "at_": at})
 
     def drop(self, thread: str) -> int:
         """Take back everything that waits for a thread; return how much it was."""
@@ -164,12 +167,11 @@ class ChannelOutbox:
 
     def waits(self, thread: str) -> int:
         """Return how many parts wait for a thread."""
-        wanted = select(func.count()).select_from(_O).where(_O.c.thread == thread, _O.c.state == "waiting")
-        return self._connection.execute(wanted).scalar_one()
+        return int(self._connection.execute(_WAITING, {"thread_": thread}).scalar_one())
 
     def next_due(self) -> datetime | None:
         """Return when the next part is due, if any waits."""
-        return self._connection.execute(select(func.min(_O.c.due_at)).where(_O.c.id.in_(_HEADS))).scalar()
+        return self._connection.execute(_NEXT_DUE).scalar()
 
     def counts(self) -> dict[str, int]:
         """Return how many parts stand how: waiting, sent, and waiting after a failure."""

@@ -6,7 +6,7 @@ id of a message a keyed hash is kept too, by which a delivery that comes again i
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -15,7 +15,7 @@ from sqlalchemy import Connection, bindparam, delete, func, or_, select, update
 
 from prescreen.store import tables
 from prescreen.store.channel_outbox import ChannelOutbox
-from prescreen.store.dialect import insert_once
+from prescreen.store.dialect import insert_once, set_columns
 from prescreen.store.vault import Vault
 
 _T = tables.channel_threads
@@ -23,9 +23,22 @@ _I = tables.channel_inbox
 _O = tables.channel_outbox
 _C = tables.conversations
 _J = tables.journal
+_V = tables.vault
 _KNOWN = select(_I.c.id).where(_I.c.key == bindparam("key_"))
-_BY_ADDRESS = select(_T.c.id).where(_T.c.channel == bindparam("channel_"), _T.c.address_hash == bindparam("hash_"))
-_THREAD = select(*_T.c).where(_T.c.id == bindparam("id_"))
+_BY_ADDRESS = (
+    select(_T.c.id, _T.c.conversation, _T.c.greeted_at, _V.c.wrapped, _V.c.master)
+    .join(_V, _V.c.subject == _T.c.id, isouter=True)
+    .where(_T.c.channel == bindparam("channel_"), _T.c.address_hash == bindparam("hash_"))
+)
+_THREAD = (
+    select(*_T.c, _V.c.wrapped, _V.c.master)
+    .join(_V, _V.c.subject == _T.c.id, isouter=True)
+    .where(_T.c.id == bindparam("id_"))
+)
+_HEARD = (
+    update(_T).where(_T.c.id == bindparam("id_"), _T.c.heard_at < bindparam("at_")).values(heard_at=bindparam("at_"))
+)
+_HANDLED = update(_I).where(_I.c.id == bindparam("id_")).values(handled=True, content="")
 _FRESH = select(_I.c.thread).where(_I.c.handled.is_(False)).group_by(_I.c.thread).order_by(func.min(_I.c.id))
 _WAITING = (
     select(_I.c.id, _I.c.key, _I.c.content, _I.c.place, _I.c.turn, _I.c.at)
@@ -117,14 +130,15 @@ class Channels:
         )
         if not new:
             return None
-        self._connection.execute(update(_T).where(_T.c.id == thread, _T.c.heard_at < at).values(heard_at=at))
+        self._connection.execute(_HEARD, {"id_": thread, "at_": at})
         self.outbox.reopen(thread, at)
         return thread
 
     def _thread_with(self, channel: str, address: str, language: str, trial: str, at: datetime) -> str:
         hash_ = self._vault.blind("channel.address", f"{channel}\x00{address}")
-        found = self._connection.execute(_BY_ADDRESS, {"channel_": channel, "hash_": hash_}).scalar()
-        if found is None:
+        wanted = {"channel_": channel, "hash_": hash_}
+        row = self._connection.execute(_BY_ADDRESS, wanted).first()
+        if row is None:
             found = self._new_id()
             self._vault.create(found)
             made = insert_once(
@@ -149,17 +163,17 @@ class Channels:
             )
             if not made:  # another process met the person in the same moment
                 self._vault.forget(found)
-                found = self._connection.execute(_BY_ADDRESS, {"channel_": channel, "hash_": hash_}).scalar_one()
-        elif not self._vault.has(found):  # a person who wanted no messages, and of whom nothing else was kept
+                found = str(self._connection.execute(_BY_ADDRESS, wanted).one().id)
+            return found
+        found = str(row.id)
+        if row.wrapped is None:  # a person who wanted no messages, and of whom nothing else was kept
             self._vault.create(found)
-            sealed = self._vault.seal(found, "channel_threads.address", address)
-            self._connection.execute(update(_T).where(_T.c.id == found).values(address=sealed))
-        beginning = _T.c.conversation.is_(None), _T.c.greeted_at.is_(None)
-        if trial:
-            self._connection.execute(
-                update(_T).where(_T.c.id == found, *beginning).values(trial=trial, language=language)
-            )
-        return str(found)
+            self.change(found, address=self._vault.seal(found, "channel_threads.address", address))
+        else:
+            self._vault.prime(found, row.wrapped, row.master)
+        if trial and row.conversation is None and row.greeted_at is None:
+            self.change(found, trial=trial, language=language)
+        return found
 
     def with_fresh(self) -> list[str]:
         """Return the threads that have messages nobody has dealt with, the one that waits longest first."""
@@ -170,6 +184,7 @@ class Channels:
         row = self._connection.execute(_THREAD, {"id_": thread}).mappings().first()
         if row is None:
             return None
+        self._vault.prime(thread, row["wrapped"], row["master"])
         values = {name: row[name] for name in Thread.__slots__}
         values["address"] = (
             self._vault.open(thread, "channel_threads.address", row["address"]) if row["address"] else ""
@@ -191,17 +206,13 @@ class Channels:
             for row in rows
         ]
 
-    def join(self, messages: Sequence[int], turn: str) -> None:
-        """Note that messages are taken together, in one turn."""
-        self._connection.execute(update(_I).where(_I.c.id.in_(messages)).values(turn=turn))
-
-    def handled(self, messages: Sequence[int]) -> None:
-        """Note that messages were dealt with; their words go, since the journal has what is to be kept."""
-        self._connection.execute(update(_I).where(_I.c.id.in_(messages)).values(handled=True, content=""))
+    def handled(self, message: int) -> None:
+        """Note that a message was dealt with; its words go, since the journal has what is to be kept."""
+        self._connection.execute(_HANDLED, {"id_": message})
 
     def change(self, thread: str, **values: Any) -> None:
         """Change columns of a thread, such as `conversation`, `greeted_at`, `stopped_at` or `heard_order`."""
-        self._connection.execute(update(_T).where(_T.c.id == thread).values(**values))
+        set_columns(self._connection, _T.c.id, thread, values)
 
     def spoken_to(self) -> list[tuple[str, str, int]]:
         """Return thread, conversation and seen cursor where the conversation holds replies beyond that cursor."""

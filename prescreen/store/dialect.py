@@ -1,9 +1,9 @@
-"""The few statements that SQLite and PostgreSQL share but generic SQL lacks."""
+"""The few statements that SQLite and PostgreSQL share but generic SQL lacks, and those that are built over and over."""
 
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Executable, Table
+from sqlalchemy import Column, Connection, Executable, Table, Update, bindparam, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 
@@ -25,6 +25,16 @@ def insert_or_add(
 ) -> None:
     """Insert rows; where one with the same `unique` columns stands, add to its `count` instead."""
     connection.execute(_insert_or_add(connection.dialect.name, table, unique, count), rows)
+
+
+def set_columns(connection: Connection, where: Column[Any], is_: str, values: dict[str, Any]) -> int:
+    """Overwrite columns of the rows in which one column holds a value; return how many rows those are."""
+    return connection.execute(_set_columns(where, *values), {"is_": is_, **values}).rowcount
+
+
+@cache
+def _set_columns(where: Column[Any], *names: str) -> Update:
+    return update(where.table).where(where == bindparam("is_")).values({name: bindparam(name) for name in names})
 
 
 @cache

@@ -23,6 +23,21 @@ _REPLY = (
     .join(_V, _V.c.subject == _T.c.conversation, isouter=True)
     .where(*_THIS, _T.c.direction == "out")
 )
+_HAS_IN = select(_T.c.cursor).where(*_THIS, _T.c.direction == "in")
+_HAS_OUT_BETWEEN = (
+    select(_T.c.cursor)
+    .where(_T.c.conversation == bindparam("conversation_"), _T.c.direction == "out")
+    .where(_T.c.cursor > bindparam("after_"), _T.c.cursor < bindparam("before_"))
+    .limit(1)
+)
+_LAST_REPLY = (
+    select(_T.c.cursor, _T.c.message_id, _T.c.reply)
+    .where(_T.c.conversation == bindparam("conversation_"), _T.c.direction == "out", _T.c.cursor <= bindparam("until_"))
+    .order_by(_T.c.cursor.desc())
+    .limit(1)
+)
+_ANY = 2**31 - 1
+"""More than any cursor."""
 _AFTER = (
     select(*_ROW)
     .where(_T.c.conversation == bindparam("conversation_"), _T.c.cursor > bindparam("cursor_"))
@@ -89,6 +104,10 @@ class Journal:
         row = self._connection.execute(_INBOUND, _key(conversation, message_id)).first()
         return None if row is None else self._inbound(row)
 
+    def has_inbound(self, conversation: str, message_id: str) -> bool:
+        """Tell whether there is an incoming message with this id."""
+        return self._connection.execute(_HAS_IN, _key(conversation, message_id)).first() is not None
+
     def reply(self, conversation: str, message_id: str, reply: dict[str, Any], at: datetime) -> bool:
         """Write the reply to a message down, once; False if it already has one (nothing changes then).
 
@@ -145,21 +164,16 @@ class Journal:
 
     def last_reply(self, conversation: str, until: int | None = None) -> dict[str, Any] | None:
         """Return the latest reply of a conversation, or the latest up to a cursor, with its `cursor` added."""
-        place = _T.c.cursor > 0 if until is None else _T.c.cursor <= until
-        wanted = select(_T.c.cursor, _T.c.message_id, _T.c.reply).where(
-            _T.c.conversation == conversation, _T.c.direction == "out", place
-        )
-        row = self._connection.execute(wanted.order_by(_T.c.cursor.desc()).limit(1)).first()
+        wanted = {"conversation_": conversation, "until_": _ANY if until is None else until}
+        row = self._connection.execute(_LAST_REPLY, wanted).first()
         if row is None:
             return None
         return {**self._vault.open(conversation, _place("reply", row.message_id), row.reply), "cursor": row.cursor}
 
     def has_replies_between(self, conversation: str, after: int, before: int) -> bool:
         """Tell whether a conversation holds replies between two cursors, both left out."""
-        wanted = select(_T.c.cursor).where(
-            _T.c.conversation == conversation, _T.c.direction == "out", _T.c.cursor > after, _T.c.cursor < before
-        )
-        return self._connection.execute(wanted.limit(1)).first() is not None
+        wanted = {"conversation_": conversation, "after_": after, "before_": before}
+        return self._connection.execute(_HAS_OUT_BETWEEN, wanted).first() is not None
 
     def after(self, conversation: str, cursor: int) -> list[JournalRow]:
         """Return both directions after a cursor (0 = from the beginning), oldest first."""

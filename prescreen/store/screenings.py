@@ -12,13 +12,12 @@ import re
 import unicodedata
 from collections.abc import Collection, Iterator, Mapping
 from datetime import datetime, timedelta
-from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Update, bindparam, case, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, case, delete, func, insert, select, update
 
 from prescreen.store import tables
-from prescreen.store.dialect import insert_once
+from prescreen.store.dialect import insert_once, set_columns
 from prescreen.store.outcomes import BlindedOutcomes
 from prescreen.store.records import Screening
 from prescreen.store.tokens import reference_of
@@ -281,15 +280,10 @@ class Screenings:
         if where or any(isinstance(value, ColumnElement) for value in values.values()):
             changed = update(_T).where(_T.c.conversation == conversation, *where).values(**values)
             return int(self._connection.execute(changed).rowcount)
-        return int(self._connection.execute(_setting(*values), {"this": conversation, **values}).rowcount)
+        return set_columns(self._connection, _T.c.conversation, conversation, values)
 
     def _weigh(self, conversation: str) -> None:
         self._set(conversation, urgency=_URGENCY)
-
-
-@cache
-def _setting(*names: str) -> Update:
-    return update(_T).where(_T.c.conversation == bindparam("this")).values({name: bindparam(name) for name in names})
 
 
 def terms_of(contact: Mapping[str, Any]) -> Iterator[tuple[str, str]]:

@@ -51,7 +51,7 @@ def test_messages_come_in_the_providers_order(store: Store) -> None:
         take(unit, "1", "first", place="0001")
         found = unit.channels.waiting(thread)
         assert [m.content["text"] for m in found] == ["first", "second"]
-        unit.channels.handled([found[0].id])
+        unit.channels.handled(found[0].id)
         assert [m.content["text"] for m in unit.channels.waiting(thread)] == ["second"]
         assert take(unit, "1", "first") is None, "what was dealt with is still known"
 
@@ -69,7 +69,8 @@ def test_parts_of_a_thread_go_out_one_after_the_other(store: Store) -> None:
         found = unit.channels.thread(thread)
         assert found is not None
         assert found.shown_at is None, "the question comes with the last part"
-        unit.channels.outbox.sent([p.id for p in claimed])
+        for part in claimed:
+            unit.channels.outbox.sent(part.id)
     with store.unit() as unit:
         assert [p.content["text"] for p in unit.channels.outbox.claim(LATER, 10)] == ["two"]
         found = unit.channels.thread(thread)
@@ -110,14 +111,15 @@ def test_an_erasure_takes_what_waits_and_later_the_address(
         conversation = begin(unit)
         thread = take(unit, "1") or ""
         unit.channels.change(thread, conversation=conversation.id)
-        unit.channels.handled([m.id for m in unit.channels.waiting(thread)])
+        for message in unit.channels.waiting(thread):
+            unit.channels.handled(message.id)
         queue(unit, thread, "m1", "about the person", conversation=conversation.id)
         unit.conversations.erase(conversation.id, NOON)
         assert unit.channels.outbox.waits(thread) == 0
         queue(unit, thread, "m2", "deleted", conversation=conversation.id)
         assert unit.channels.forget(NOON) == 0, "the last word has not gone out"
         (last,) = unit.channels.outbox.claim(NOON, 10)
-        unit.channels.outbox.sent([last.id])
+        unit.channels.outbox.sent(last.id)
         assert unit.channels.forget(NOON) == 1
         assert unit.channels.thread(thread) is None
         assert not unit.vault.has(thread)
@@ -129,7 +131,8 @@ def test_who_wants_no_messages_stays_known_as_a_hash(store: Store) -> None:
     with store.unit() as unit:
         thread = take(unit, "1") or ""
         unit.channels.change(thread, stopped_at=NOON)
-        unit.channels.handled([m.id for m in unit.channels.waiting(thread)])
+        for message in unit.channels.waiting(thread):
+            unit.channels.handled(message.id)
         assert unit.channels.forget(LATER) == 1
         found = unit.channels.thread(thread)
         assert found is not None
@@ -145,7 +148,8 @@ def test_threads_with_unseen_replies_are_found(store: Store, begin: Callable[...
         conversation = begin(unit)
         thread = take(unit, "1") or ""
         unit.channels.change(thread, conversation=conversation.id)
-        unit.channels.handled([m.id for m in unit.channels.waiting(thread)])
+        for message in unit.channels.waiting(thread):
+            unit.channels.handled(message.id)
         assert unit.channels.spoken_to() == []
         unit.journal.reply(conversation.id, "desk-1", {"messages": [{"text": "hello"}]}, NOON)
         assert unit.channels.spoken_to() == [(thread, conversation.id, 0)]

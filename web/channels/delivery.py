@@ -148,8 +148,8 @@ class Delivery:
         """Write down what became of a part; return the next of its thread, to be sent at once."""
         now, outbox, part = self._clock(), unit.channels.outbox, result.part
         if result.state == "sent":
-            outbox.sent([part.id])
-            return outbox.claim_of([part.thread], now)
+            outbox.sent(part.id)
+            return outbox.claim_of(part.thread, now)
         if result.due is not None:
             outbox.later(part.id, result.due, result.code)
         else:

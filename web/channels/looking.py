@@ -124,7 +124,7 @@ class Desk:
             message, last_word, taken = waiting[0], None, False
             message_id = Incoming(message.key, "text").message_id
             if conversation is not None:
-                taken = unit.journal.inbound(conversation.id, message_id) is not None
+                taken = unit.journal.has_inbound(conversation.id, message_id)
             elif found.conversation is not None:
                 last_word = unit.journal.reply_to(found.conversation, message_id)
             unsent = unit.channels.outbox.waits(thread)
@@ -134,7 +134,7 @@ class Desk:
     def finish(self, unit: Unit, look: Look, outcome: Outcome) -> list[ChannelPart]:
         """Write down that a message was dealt with and what is sent for it; return what may be sent at once."""
         now, thread, message = self._clock(), look.thread, look.message
-        unit.channels.handled([message.id])
+        unit.channels.handled(message.id)
         if outcome.drop:
             unit.channels.outbox.drop(thread.id)
         changes = dict(outcome.changes)
@@ -156,7 +156,7 @@ class Desk:
             cursor=outcome.cursor,
             at=now,
         )
-        return unit.channels.outbox.claim_of([thread.id], now) if outcome.parts else []
+        return unit.channels.outbox.claim_of(thread.id, now) if outcome.parts else []
 
     def link(self, look: Look) -> str:
         """Return an address that opens the conversation in a browser, once and soon."""

@@ -93,6 +93,7 @@ class TwilioAccount:
         self._validator = RequestValidator(account.token)
         self._http = http
         self._client = Client(account.sid, account.token, http_client=OverHttpx(http, account.api))
+        self._messages = self._client.messages  # the SDK loads its modules here, not when the first person waits
         self._threads = threads
 
     def form(self, hook: Hook) -> dict[str, str] | None:
@@ -115,7 +116,7 @@ class TwilioAccount:
     async def create(self, **message: str) -> None:
         """Send a message (Message resource); raises SendError."""
         try:
-            await self._in_thread(self._client.messages.create, message)
+            await self._in_thread(self._messages.create, message)
         except TwilioRestException as problem:
             code = int(problem.code or 0)
             raise SendError(_TROUBLE.get(code, "later"), f"twilio_{code or problem.status}") from None
