@@ -14,19 +14,25 @@ import time
 from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from itertools import count
 from statistics import median, quantiles
-from threading import Thread
+from typing import Any
 from urllib.parse import parse_qsl, urlencode
 
 import httpx
+import uvicorn
 from twilio.request_validator import RequestValidator
 
 from benchmarks import measure
-from benchmarks.product import ANSWERS, ELSE, Product
+from benchmarks.product import ANSWERS, ELSE, TRIAL, Product
+from benchmarks.subject import NoAnswerError
+from prescreen.supervisor.ports import free_ports
 from web.channels.segments import segments
 
 CROWD = 50
+EMPTY_EVERY = 10
+PATIENCE = 60.0
+"""Seconds."""
 ACKNOWLEDGED_MS = 20.0
 """The bound for the median."""
 SHARE = 0.9
@@ -47,37 +53,39 @@ class Api:
     """Stands in for Twilio's API: takes every message and tells who waits for it."""
 
     def __init__(self) -> None:
-        self.loop = asyncio.get_running_loop()
         self.inboxes: dict[str, asyncio.Queue[str]] = defaultdict(asyncio.Queue)
+        self.numbers = count(2_000_000_000)  # nobody comes twice
         self.segments = 0
         self.messages = 0
-        api = self
-
-        class Handler(BaseHTTPRequestHandler):
-            protocol_version = "HTTP/1.1"
-
-            def do_POST(self) -> None:
-                form = dict(parse_qsl(self.rfile.read(int(self.headers["content-length"])).decode()))
-                api.messages += 1
-                api.segments += segments(form["Body"])
-                api.loop.call_soon_threadsafe(api.inboxes[form["To"]].put_nowait, form["Body"])
-                body = b'{"sid": "SM1", "status": "queued"}'
-                self.send_response(201)
-                self.send_header("content-type", "application/json")
-                self.send_header("content-length", str(len(body)))
-                self.end_headers()
-                self.wfile.write(body)
-
-            def log_message(self, *_: object) -> None:
-                """Say nothing."""
-
-        self.server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        Thread(target=self.server.serve_forever, daemon=True).start()
+        (self._port,) = free_ports(1)
+        self._server = uvicorn.Server(
+            uvicorn.Config(self._take, port=self._port, interface="asgi3", log_config=None, lifespan="off")
+        )
+        self._serving = asyncio.create_task(self._server.serve())
 
     @property
     def url(self) -> str:
         """Where it listens."""
-        return f"http://127.0.0.1:{self.server.server_port}"
+        return f"http://127.0.0.1:{self._port}"
+
+    async def close(self) -> None:
+        """Listen no more."""
+        self._server.should_exit = True
+        await self._serving
+
+    async def _take(self, _scope: Any, receive: Any, send: Any) -> None:
+        body, more = b"", True
+        while more:
+            message = await receive()
+            body, more = body + message.get("body", b""), message.get("more_body", False)
+        form = dict(parse_qsl(body.decode()))
+        self.messages += 1
+        self.segments += segments(form["Body"])
+        self.inboxes[form["To"]].put_nowait(form["Body"])
+        answer = b'{"sid": "SM1", "status": "queued"}'
+        headers = [(b"content-type", b"application/json"), (b"content-length", str(len(answer)).encode())]
+        await send({"type": "http.response.start", "status": 201, "headers": headers})
+        await send({"type": "http.response.body", "body": answer})
 
 
 @dataclass(slots=True)
@@ -89,7 +97,7 @@ class Measured:
     seconds: float = 0.0
     acknowledged: list[float] = field(default_factory=list)
     empty: list[float] = field(default_factory=list)
-    """Milliseconds of a request that does nothing, made in the same moments: what the machine itself takes."""
+    """Milliseconds of a request that does nothing, made now and then: what the machine itself takes."""
 
 
 async def main_at(crowd: int, seconds: float) -> int:
@@ -102,6 +110,7 @@ async def main_at(crowd: int, seconds: float) -> int:
             "PRESCREEN_TWILIO_AUTH_TOKEN": _TOKEN,
             "PRESCREEN_TWILIO_API": api.url,
             "PRESCREEN_SMS_SENDER": _SENDER,
+            "PRESCREEN_CHANNEL_TRIAL": TRIAL,
         }
     )
     product.prepare()
@@ -112,7 +121,7 @@ async def main_at(crowd: int, seconds: float) -> int:
         sms = await many_by_sms(product.url, api, crowd, seconds)
     finally:
         product.stop()
-        api.server.shutdown()
+        await api.close()
     rate = sms.turns / sms.seconds
     print(f"{crowd} conversations at once by the page's API: {page:.1f} turns a second")
     print(f"{crowd} conversations at once by SMS: {rate:.1f} turns a second, {rate / page:.2f} of the page's")
@@ -132,43 +141,53 @@ async def many_by_sms(url: str, api: Api, crowd: int, seconds: float) -> Measure
     """So many persons who answer each SMS at once, each as one new person after the other."""
     found = Measured()
     until = time.monotonic() + seconds
-    names = iter(range(10**6))
 
-    async def person(http: httpx.AsyncClient) -> None:
+    async def person(http: httpx.AsyncBaseTransport) -> None:
         while time.monotonic() < until:
-            number = f"+1{2_000_000_000 + next(names)}"
+            number = f"+1{next(api.numbers)}"
             said: str | None = "hello"
             while said is not None and time.monotonic() < until:
-                began = time.perf_counter()
                 content, headers = _webhook(number, said)
-                answer = await http.post(f"{url}/channels/sms", content=content, headers=headers)
-                answer.raise_for_status()
-                found.acknowledged.append((time.perf_counter() - began) * 1000)
-                began = time.perf_counter()
-                (await http.get(f"{url}/health/live")).raise_for_status()
-                found.empty.append((time.perf_counter() - began) * 1000)
-                heard = await asyncio.wait_for(api.inboxes[number].get(), 60)
+                request = httpx.Request("POST", f"{url}/channels/sms", content=content, headers=headers)
+                found.acknowledged.append(await _milliseconds(http, request))
+                if len(found.acknowledged) % EMPTY_EVERY == 0:
+                    found.empty.append(await _milliseconds(http, httpx.Request("GET", f"{url}/health/live")))
                 found.turns += said != "hello"  # the first word is answered without a turn
-                said = reply_to(heard)
-            found.conversations += 1
+                said, heard = "", ""
+                while said == "":
+                    try:
+                        heard = await asyncio.wait_for(api.inboxes[number].get(), PATIENCE)
+                    except TimeoutError:
+                        raise NoAnswerError(f"nothing more came after: {heard}") from None
+                    said = reply_to(heard)
+            found.conversations += said is None
 
     began = time.monotonic()
-    async with measure.client() as http:
+    async with httpx.AsyncHTTPTransport() as http:
         await asyncio.gather(*(person(http) for _ in range(crowd)))
     found.seconds = time.monotonic() - began
     return found
 
 
+async def _milliseconds(http: httpx.AsyncBaseTransport, request: httpx.Request) -> float:
+    began = time.perf_counter()
+    answer = await http.handle_async_request(request)
+    await answer.aread()
+    if not answer.is_success:
+        raise NoAnswerError(f"the gateway answered {answer.status_code}")
+    return (time.perf_counter() - began) * 1000
+
+
 def reply_to(text: str) -> str | None:
-    """What a clean patient replies to an SMS; None when all was said."""
+    """What a clean patient replies to an SMS: "" to what asks nothing, None when all was said."""
     if _END in text:
         return None
     if "Reply YES" in text:
         return "yes"
+    if (typed := next((answer for asked, answer in _TYPED if asked in text), None)) is not None:
+        return typed
     offered: dict[str, str] = {label: key for key, label in _LINE.findall(text)}
-    if (label := next((label for label in _CHOSEN if label in offered), None)) is not None:
-        return offered[label]
-    return next((answer for asked, answer in _TYPED if asked in text), "none")
+    return next((offered[label] for label in _CHOSEN if label in offered), "")
 
 
 def _webhook(number: str, text: str, clock: Callable[[], int] = time.perf_counter_ns) -> tuple[bytes, dict[str, str]]:

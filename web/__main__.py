@@ -12,7 +12,7 @@ import uvicorn
 
 from prescreen.clock import now
 from prescreen.composition import build_library, build_store, interview_on
-from prescreen.content import BadContent
+from prescreen.content import BadContent, Library
 from prescreen.desk.draft import Draft
 from prescreen.desk.identity import IdentityProvider
 from prescreen.handoff import Deliverability
@@ -44,6 +44,12 @@ def _provider(settings: Settings) -> IdentityProvider | None:
         http=httpx.Client(timeout=10),
         name=settings.oidc_name,
     )
+
+
+def _usual_trial(library: Library) -> str:
+    """The trial of a person on a channel who names none: the first that is no demonstration, if there is one."""
+    trials = library.trials.values()
+    return next((trial.id for trial in trials if not trial.entry.demonstration), next(iter(library.trials)))
 
 
 def main() -> int:
@@ -81,7 +87,7 @@ def main() -> int:
             channels=ChannelParts(
                 make_channels(settings, sending_threads),
                 channel_threads,
-                settings.channel_trial or next(iter(library.trials)),
+                settings.channel_trial or _usual_trial(library),
                 settings.public_address,
                 random.random,
             ),
