@@ -2,7 +2,6 @@
 
 import base64
 import binascii
-import hashlib
 import secrets
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -12,7 +11,7 @@ from litestar import MediaType, Request, Response, get
 from litestar.params import FromPath
 
 from prescreen.handoff.mail import style_of_letters
-from web.front import CONTENT_SECURITY_POLICY
+from web.front import policy_with_style
 from web.given import Given
 from web.mails import MailFolder
 from web.problems import ProblemError
@@ -51,8 +50,7 @@ def _password(header: str) -> bytes:
 
 def letter_policy() -> str:
     """The pages' policy, and the one style sheet that our letters have."""
-    digest = base64.b64encode(hashlib.sha256(style_of_letters().encode()).digest()).decode()
-    return CONTENT_SECURITY_POLICY.replace("style-src 'self'", f"style-src 'self' 'sha256-{digest}'")
+    return policy_with_style(style_of_letters())
 
 
 @get("/outbox", media_type=MediaType.HTML, include_in_schema=False, sync_to_thread=True)

@@ -3,6 +3,7 @@
 import os
 import sqlite3
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
@@ -23,6 +24,8 @@ from prescreen.store.unit import Unit
 from prescreen.store.vault import Vault
 
 BUSY_SECONDS = 10.0
+LOOK_AGAIN_SECONDS = 0.001
+"""So often a process that wants to write looks whether another one has finished."""
 _MIGRATION_LOCK = 7_206_350_110
 _OLDEST_SERVER = (15,)
 _UNSEALED = "0001"
@@ -188,8 +191,29 @@ def _configure_sqlite(connection: sqlite3.Connection, _record: Any) -> None:
 
 def _begin_sqlite(connection: Connection) -> None:
     raw = connection.connection.driver_connection  # on the driver itself: it is half of what an empty unit costs
-    if isinstance(raw, sqlite3.Connection):
-        raw.execute("BEGIN IMMEDIATE" if connection.info.get("writing") else "BEGIN")
+    if not isinstance(raw, sqlite3.Connection):
+        return
+    if not connection.info.get("writing"):
+        raw.execute("BEGIN")
+        return
+    raw.execute("PRAGMA busy_timeout=0")
+    try:
+        _begin_when_free(raw, time.monotonic() + BUSY_SECONDS)
+    finally:
+        raw.execute(f"PRAGMA busy_timeout={int(BUSY_SECONDS * 1000)}")
+
+
+def _begin_when_free(raw: sqlite3.Connection, until: float) -> None:
+    """Begin to write as soon as no other process does. SQLite itself would look ever more seldom, up to 0.1 s."""
+    while True:
+        try:
+            raw.execute("BEGIN IMMEDIATE")
+        except sqlite3.OperationalError as problem:
+            if problem.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() >= until:
+                raise
+            time.sleep(LOOK_AGAIN_SECONDS)
+        else:
+            return
 
 
 def _code(problem: SQLAlchemyError | sqlite3.Error) -> str:

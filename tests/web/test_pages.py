@@ -1,5 +1,7 @@
 import gzip
 import re
+from base64 import b64encode
+from hashlib import sha256
 from pathlib import Path
 
 import httpx
@@ -30,9 +32,14 @@ async def test_a_trial_page_shows_its_content_escaped(http: httpx.AsyncClient) -
 
 @pytest.mark.parametrize("path", ["/", "/trials/NCT06350110", "/trials/NCT06350110/chat"])
 async def test_pages_load_nothing_from_elsewhere_and_run_no_inline_script(http: httpx.AsyncClient, path: str) -> None:
-    page = (await http.get(path)).text
+    shown = await http.get(path)
+    page = shown.text
     assert not re.search(r'(src|href)="(https?:)?//', page)
-    assert not re.search(r"<style|style=|\son\w+=|javascript:", page)
+    assert not re.search(r"\sstyle=|\son\w+=|javascript:|url\(|@import", page)
+    own = re.findall(r"<style>(.*?)</style>", page, re.DOTALL)
+    hashes = [f"'sha256-{b64encode(sha256(style.encode()).digest()).decode()}'" for style in own]
+    assert f"style-src {' '.join([repr('self'), *hashes])};" in shown.headers["content-security-policy"]
+    assert page.count("<style") == len(own) <= 1
     assert all("src=" in tag or "application/json" in tag for tag in re.findall(r"<script[^>]*>", page))
     for address in re.findall(r'(?:src|href)="(/static/[^"]+)"', page):
         answer = await http.get(address)
