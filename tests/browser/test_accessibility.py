@@ -8,7 +8,11 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.conftest import Gateway, watch
+from prescreen.interview import Interview
+from prescreen.store import Store
+from tests.browser.conftest import Gateway, serving_interview, watch
+from tests.criteria.people import library
+from tests.web.fakes import NOON
 
 SHOTS = os.environ.get("PRESCREEN_SHOTS")
 LOOKS: list[dict[str, Any]] = [
@@ -188,6 +192,32 @@ def test_the_form_without_scripts(look: Page, gateway: Gateway, request: pytest.
     check(look, "form-4-list", request)
     look.get_by_role("button", name="Delete my data").click()
     check(look, "form-5-sure", request)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_list_of_answers(
+    name: str, browser: Browser, tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest
+) -> None:
+    store = Store(f"sqlite:///{tmp_path_factory.mktemp('answers') / 'own.db'}")
+    store.migrate()
+    context = browser.new_context(**LOOKS[NAMES.index(name)], reduced_motion="reduce")
+    if name == "right-to-left":
+        context.add_init_script(RIGHT_TO_LEFT)
+    with serving_interview(store, Interview(library(), store, lambda: NOON), library()) as gateway:
+        watched = watch(context, gateway.url)
+        page = context.new_page()
+        page.goto(gateway.chat)
+        page.get_by_role("button", name="Yes, I answer for myself").click()
+        page.get_by_label("Your answer").fill("43")
+        page.get_by_role("button", name="Send").click()
+        expect(page.locator("li.own").last).to_contain_text("43")
+        page.get_by_text("Options").click()
+        page.get_by_role("button", name="My answers").click()
+        expect(page.get_by_role("dialog")).to_contain_text("43")
+        expect(page.get_by_role("dialog").get_by_role("button", name="Change").first).to_be_visible()
+        check(page, "option-answers", request)
+        assert watched == []
+        context.close()
 
 
 def test_the_page_works_at_twice_the_text_size(browser: Browser, gateway: Gateway) -> None:
