@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import timedelta
 
@@ -64,3 +65,23 @@ def test_every_table_of_rights_is_what_it_says() -> None:
     assert rights.at(Permission.SCREENINGS, Place("T1", None)), "the trial as such"
     assert not rights.at(Permission.SCREENINGS, Place("T3", None))
     assert not rights.anywhere(Permission.ACCOUNTS), "an admin of one trial manages no accounts"
+
+
+async def test_each_of_ones_own_sessions_can_be_ended_and_nobody_elses(sign_in: SignIn, store: Store) -> None:
+    jane, kim = sign_in("coordinator"), sign_in("coordinator")
+    with store.read() as unit:
+        (theirs,) = unit.sessions.of_account(kim.account.id)
+    another = open_session(store, jane.account)
+    page = (await jane.get("/desk/me")).text
+    with store.read() as unit:
+        (other,) = {each.hash for each in unit.sessions.of_account(jane.account.id)} & set(
+            re.findall(r'name="session" value="(\w+)"', page)
+        )
+    answer = await jane.post("/desk/me/sessions/end", session=theirs.hash)
+    assert answer.headers["location"].endswith("done=gone")
+    assert (await kim.get("/desk")).status_code == 200
+    await jane.post("/desk/me/sessions/end", session=other)
+    with store.read() as unit:
+        assert unit.sessions.of(another) is None
+    assert (await jane.get("/desk")).status_code == 200
+    assert [entry.event for entry in jane.audited("session.closed")] == ["session.closed"]

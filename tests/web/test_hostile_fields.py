@@ -33,6 +33,7 @@ from tests.web.payloads import COUNT, payloads
 TEXTS = payloads() if NIGHTLY else payloads()[:: COUNT // 40]
 ON_PAPER = len(TEXTS) if NIGHTLY else 5
 """A PDF takes half a second."""
+pytestmark = pytest.mark.timeout(3_600 if NIGHTLY else 120)
 FORMULAS = "=+-@\t\r"
 _STREAM = re.compile(rb"stream\r?\n.*?endstream", re.DOTALL)
 _STRING = re.compile(rb"\((?:[^()\\]|\\.)*\)", re.DOTALL)

@@ -15,6 +15,8 @@ from web.given import Given
 
 _DONE = {
     "everywhere": "You are signed out everywhere else.",
+    "one": "That session is ended.",
+    "gone": "That session had ended already.",
     "password": "Your password is changed, and you are signed out everywhere else.",
     "second_factor": "Your second factor is changed.",
 }
@@ -51,6 +53,18 @@ def sign_out_everywhere(desk: Given[Desk], visit: Given[Visit]) -> Response[str]
             "session.closed", actor=visit.actor, subject=visit.account.id, at=visit.now, why="everywhere", count=count
         )
     return desk.goto(f"{ROOT}/me?done=everywhere")
+
+
+@act("/me/sessions/end", needs=None)
+def end_session(desk: Given[Desk], visit: Given[Visit]) -> Response[str]:
+    """End one of one's own sessions; that of anybody else is as if it were not there."""
+    which = visit.form.text("session")
+    with desk.writing() as unit:
+        mine = which in {session.hash for session in unit.sessions.of_account(visit.account.id)}
+        if mine:
+            unit.sessions.end(which)
+            unit.audit.add("session.closed", actor=visit.actor, subject=visit.account.id, at=visit.now, why="one")
+    return desk.goto(f"{ROOT}/me?done={'one' if mine else 'gone'}")
 
 
 @page("/confirm", needs=None, confirmed=True)
@@ -149,6 +163,7 @@ ROUTES = (
     show_me,
     sign_out,
     sign_out_everywhere,
+    end_session,
     show_confirm,
     confirm,
     show_new_password,
