@@ -57,7 +57,8 @@ class Held:
     @property
     def contact(self) -> dict[str, str]:
         """The contact details, whether they went to the study team or were only typed in so far."""
-        given = self.lead.contact if self.lead is not None else self.form.get("values") or {}
+        typed = {"phone": self.form.get("digits"), **(self.form.get("values") or {})}
+        given = typed if self.lead is None else self.lead.contact
         return {str(name): str(value) for name, value in given.items() if value}
 
     def contact_lines(self) -> list[tuple[str, str]]:

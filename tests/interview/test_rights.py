@@ -125,6 +125,19 @@ def test_a_half_written_contact_form_is_kept_only_if_the_person_says_so(tmp_path
         assert talk.answers == {}
 
 
+def test_a_number_that_still_lacks_its_country_is_held_too(tmp_path: Path) -> None:
+    talk = Talk(tmp_path)
+    answer_all(talk)
+    talk.pick("Yes, leave my contact").pick("Yes, pass on").say("Jane").say("Roe").say("jane@example.org")
+    talk.say("612 345 678")
+    assert "country" in talk.words
+    with talk.store.read() as unit:
+        conversation = unit.conversations.get(talk.id)
+        assert conversation is not None
+        held = gather(unit, library(), conversation)
+    assert re.sub(r"\D", "", held.contact["phone"]) == "612345678"
+
+
 def test_the_file_holds_everything_and_no_secret(tmp_path: Path) -> None:
     talk = Talk(tmp_path)
     talk.pick("Yes, I answer for myself").say("43").say("sorry, I am 34 years old, not 43")
