@@ -82,6 +82,16 @@ def fact(
             for other in later
             if other not in facts
         ]
+    for value, settled in definition.implies.items():
+        for other, other_value in settled.items():
+            if other not in facts:
+                mistakes.append(
+                    document.mistake((*at, "implies", value), f"no fact is called {other!r}{near(other, facts)}")
+                )
+            elif other_value not in facts[other].values:
+                mistakes.append(
+                    document.mistake((*at, "implies", value, other), f"{other} has no value {other_value!r}")
+                )
     for value, entry in definition.values.items():
         mistakes += patient_texts(document, (*at, "values", value, "label"), entry.label)
     return mistakes

@@ -66,7 +66,8 @@ class FactDefinition(Frozen):
     chart: the part of a doctor's sheet it stands in when it is open; "none" for what no medical record knows, such as a
     wish. Without it a laboratory value stands among the blood tests, everything else under "other".
     `medicine` marks a fact about medicines that does not name drugs. `changes: soon` marks what may be different within
-    weeks, so that somebody who comes back is asked it again.
+    weeks, so that somebody who comes back is asked it again. `implies` gives, for a value, what it settles of other
+    facts: whoever is pregnant could become pregnant. `in_full` reads a "no" back in its own words, not as one of many.
     """
 
     kind: Kind
@@ -92,6 +93,8 @@ class FactDefinition(Frozen):
     future: bool = False
     ask_next: dict[str, tuple[str, ...]] = {}
     alarm: dict[str, Literal["crisis", "emergency"]] = {}
+    implies: dict[str, dict[str, str]] = {}
+    in_full: bool = False
     medicine: bool = False
     changes: Literal["soon"] | None = None
 
@@ -100,7 +103,7 @@ class FactDefinition(Frozen):
         problems: list[str] = []
         if (self.kind == "enum") != bool(self.values):
             problems.append("an enum, and only an enum, has values")
-        for key in ("ask_next", "alarm"):
+        for key in ("ask_next", "alarm", "implies"):
             if extra := sorted(set(getattr(self, key)) - set(self.values)):
                 problems.append(f"{key}: {', '.join(extra)} is not one of {', '.join(self.values)}")
         for key in ("yes", "no", "tick"):

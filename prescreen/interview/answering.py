@@ -8,7 +8,7 @@ from prescreen.facts.answers import DECLINED, UNKNOWN, BadValue, Json, is_known
 from prescreen.facts.values import check_answer
 from prescreen.interview.hearing import Heard, Taken
 from prescreen.interview.session import Session
-from prescreen.reading import FactReading
+from prescreen.reading import FactReading, takes_back
 
 _KEEPS = frozenset({"list"})
 
@@ -172,7 +172,8 @@ def _merged(session: Session, heard: Heard, reading: FactReading, before: Json) 
     if not isinstance(before, list) or not isinstance(reading.value, list):
         return reading.value
     names = {_name(entry) for entry in reading.value}
-    return [entry for entry in before if _name(entry) not in names] + reading.value
+    kept = [e for e in before if _name(e) not in names and not takes_back(heard.text, _name(e))]
+    return kept + reading.value
 
 
 def _name(entry: Json) -> str:

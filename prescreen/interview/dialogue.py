@@ -17,6 +17,7 @@ from prescreen.interview import (
     languages,
     reminding,
     returning,
+    reviewing,
     rights,
     safety,
     screening,
@@ -171,6 +172,7 @@ def _dispatch(session: Session, heard: Heard, reader: Reader, faq: Faq) -> None:
     if heard.act == "change_language" and not heard.picked and kind != "contact" and not about:
         languages.ask(session, heard)
         return
+    answered = False
     asks_something = heard.act in interruptions.ASIDES or (heard.act == "out_of_scope" and "?" in heard.text)
     if (asks_something or interruptions.may_ask(heard)) and not heard.picked and kind != "contact":
         answered = interruptions.aside(session, heard, faq)
@@ -183,6 +185,9 @@ def _dispatch(session: Session, heard: Heard, reader: Reader, faq: Faq) -> None:
         _contact(session, heard, faq)
         return
     if _HANDLERS.get(kind, _closed)(session, heard, reader):
+        return
+    if answered:
+        repeat(session)
         return
     undecided = heard.act in ("dont_know", "decline") or session.state.misses >= interruptions.OFFER_PERSON
     if undecided and kind in SAFE_CHOICE:
@@ -202,7 +207,7 @@ def _is_answer_here(kind: str, heard: Heard) -> bool:
 def _after_safety(session: Session, heard: Heard, reader: Reader, faq: Faq) -> None:
     match safety.after(session, heard):
         case "go_on":
-            interruptions.resume(session)
+            _go_on(session, heard, reader, faq)
         case "answer":
             session.step_back()
             _dispatch(session, heard, reader, faq)
@@ -217,6 +222,19 @@ def _after_safety(session: Session, heard: Heard, reader: Reader, faq: Faq) -> N
                 interruptions.aside(session, heard, faq)
             session.tell("after_safety_again")
             repeat(session)
+
+
+def _go_on(session: Session, heard: Heard, reader: Reader, faq: Faq) -> None:
+    """Go back to the question that was open, with what was answered or asked in the same breath."""
+    waiting = session.state.before
+    if waiting is not None and not heard.picked and heard.about(waiting.facts):
+        session.step_back()
+        session.tell("welcome_back")
+        _dispatch(session, heard, reader, faq)
+        return
+    if heard.act in ("medical_advice", "ask_faq") and not heard.picked:
+        interruptions.aside(session, heard, faq)
+    interruptions.resume(session)
 
 
 def _address(session: Session, heard: Heard) -> None:
@@ -260,18 +278,6 @@ def _contact(session: Session, heard: Heard, faq: Faq) -> None:
         repeat(session)
         return
     interruptions.wish(session, heard)
-
-
-def _review(session: Session, heard: Heard, reader: Reader) -> bool:
-    if heard.picks("right") or heard.yes:
-        closing.outcome(session)
-        return True
-    if heard.picks("change") or heard.no:
-        interruptions.which(session)
-        return True
-    if heard.facts:
-        return screening.answer(session, heard, reader)
-    return False
 
 
 def _offer(session: Session, heard: Heard, reader: Reader) -> bool:
@@ -395,7 +401,7 @@ _HANDLERS: dict[str, Callable[[Session, Heard, Reader], bool]] = {
     "detail": screening.answer,
     "conflict": screening.answer,
     "stop": screening.answer,
-    "review": _review,
+    "review": reviewing.take,
     "contact_offer": _offer,
     reminding.OFFER: _reminder,
     subscribing.OFFER: _others,

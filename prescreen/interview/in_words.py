@@ -46,8 +46,8 @@ def plain_lines(
 
 
 def is_plain_no(definition: FactDefinition, value: Json) -> bool:
-    """Does this answer say that the matter does not apply?"""
-    return (
+    """Does this answer say that the matter does not apply, and nothing more?"""
+    return not definition.in_full and (
         value == []
         or (definition.none is not None and value == definition.none)
         or (definition.kind == "enum" and value == definition.no)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from typing import Any
 
 from prescreen.content.library import text_in
 from prescreen.content.models import FaqEntry
@@ -45,11 +46,15 @@ _NO_NAMES = frozenset(
         "your",
         "said",
         "have",
+        "date",
+        "está",
+        "esta",
+        "fecha",
         "respuesta",
         "cambiar",
     }
 )
-_FEWEST_WORDS, _SHORTEST_QUESTION = 3, 6
+_FEWEST_WORDS, _SHORTEST_QUESTION, _FEW_WORDS = 3, 6, 5
 
 
 def aside(session: Session, heard: Heard, faq: Faq) -> bool:
@@ -135,8 +140,8 @@ def _offer_answers(session: Session, entries: Sequence[FaqEntry]) -> None:
 
 def take_offered(session: Session, heard: Heard) -> bool:
     """Give the answer that was chosen; False when the person went on instead. The open question is open again."""
+    chosen = {p.get("faq") for p in heard.picked} or {_meant(session.asking.choices, heard.text)}
     session.step_back()
-    chosen = {p.get("faq") for p in heard.picked}
     entry = next((e for e in session.trial.faq if e.id in chosen), None)
     if entry is not None:
         session.tell_text(text_in(entry.answer, session.language))
@@ -147,6 +152,24 @@ def take_offered(session: Session, heard: Heard) -> bool:
     # A bare yes or no may be meant for the offer: it is no answer to the question before it.
     repeat(session)
     return True
+
+
+def _meant(choices: Sequence[Mapping[str, Any]], text: str) -> str | None:
+    """The offered question that a few typed words mean: "the chat", where a trial and a chat are offered."""
+    said = set(re.findall(r"\w{4,}", text.casefold()))
+    if len(text.split()) > _FEW_WORDS:
+        return None
+    titles = {
+        str(c["payload"]["faq"]): set(re.findall(r"\w{4,}", str(c["label"]).casefold()))
+        for c in choices
+        if "faq" in c["payload"]
+    }
+    own = {
+        faq: said & words - set().union(*(other for name, other in titles.items() if name != faq))
+        for faq, words in titles.items()
+    }
+    meant = [faq for faq, shared in own.items() if shared]
+    return meant[0] if len(meant) == 1 else None
 
 
 def wish(session: Session, heard: Heard) -> bool:
@@ -257,7 +280,7 @@ def _person(session: Session, heard: Heard) -> None:
 
 def _which(session: Session, heard: Heard) -> None:
     """The person wants to change something: which answer?"""
-    fact = _named(session, heard.text)
+    fact = named(session, heard.text)
     if fact is not None:
         session.tell("change_this")
         reask(session, fact)
@@ -277,7 +300,7 @@ def which(session: Session) -> None:
 
 def take_which(session: Session, heard: Heard) -> bool:
     """Ask the chosen answer's question again, or go back to the question that was open."""
-    chosen = next((str(p["change"]) for p in heard.picked if "change" in p), None) or _named(session, heard.text)
+    chosen = next((str(p["change"]) for p in heard.picked if "change" in p), None) or named(session, heard.text)
     if chosen is not None:
         reask(session, chosen)
         return True
@@ -310,12 +333,12 @@ def back(session: Session) -> None:
         consenting.ask_consent(session)
 
 
-def _named(session: Session, text: str) -> str | None:
+def named(session: Session, text: str) -> str | None:
     """The answer that a message means by its name, by what was answered, or by most of the words of its name."""
     words = text.casefold()
     facts = [f for f in session.answers if f in session.trial.facts]
     for names in (_called, _answered_with):
-        hits = [f for f in facts if any(n and n.casefold() in words for n in names(session, f))]
+        hits = [f for f in facts if any(_stands_in(n.casefold(), words) for n in names(session, f))]
         if len(hits) == 1:
             return hits[0]
     said = _content(words)
@@ -323,6 +346,11 @@ def _named(session: Session, text: str) -> str | None:
     most = max(shared.values(), default=0)
     best = [f for f, count in shared.items() if count == most]
     return best[0] if most and len(best) == 1 else None
+
+
+def _stands_in(name: str, words: str) -> bool:
+    """Is the name there as words of its own? "last" does not hold the test called AST."""
+    return bool(name) and re.search(rf"(?<![a-z]){re.escape(name)}(?![a-z])", words) is not None
 
 
 def _called(session: Session, fact: str) -> list[str]:

@@ -75,7 +75,8 @@ def _pause_for(session: Session, kind: str) -> None:
 
 def put(session: Session, kind: str) -> None:
     """Say what helps in this danger, and offer to stop, to talk to a person, or to go on."""
-    text = session.say(f"{kind}_text" if kind else "after_safety")
+    again = session.asking.kind == "after_safety" and session.asking.data.get("danger") == kind == "emergency"
+    text = session.say("emergency_again" if again else f"{kind}_text" if kind else "after_safety")
     buttons = [
         Button(session.say("button_stop_here"), {"do": "stop_safe"}),
         Button(session.say("button_person"), {"do": "person"}),

@@ -29,7 +29,7 @@ def answer(session: Session, heard: Heard, reader: Reader) -> bool:
     if asking.kind == "conflict" and _take_conflict(session, heard):
         proceed(session)
         return True
-    if asking.kind == "stop" and (heard.yes or heard.act == "stop" or not _changes(session, heard)):
+    if asking.kind == "stop" and (heard.yes or heard.act == "stop" or not changes(session, heard)):
         return _take_stop(session, heard)
     if asking.kind == "detail" and take_detail(session, heard, reader):
         proceed(session)
@@ -61,7 +61,7 @@ def answer(session: Session, heard: Heard, reader: Reader) -> bool:
     return True
 
 
-def _changes(session: Session, heard: Heard) -> bool:
+def changes(session: Session, heard: Heard) -> bool:
     """Does a message put an earlier answer right, as "I said negative" after an offer to stop?"""
     return any(session.answers.get(r.fact) != r.value for r in heard.facts)
 
@@ -300,8 +300,9 @@ def offer_stop(session: Session) -> None:
 
 
 def _take_stop(session: Session, heard: Heard) -> bool:
-    if heard.picks("why"):
+    if heard.picks("why") or heard.act == "ask_why":
         closing.reasons(session)
+        session.asking.data["text"] = session.say("offer_stop_again")
         ask_again(session)
         return True
     if heard.picks("go_on") or heard.no or heard.act == "resume":

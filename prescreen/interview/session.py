@@ -19,6 +19,8 @@ from prescreen.store import Conversation, Keep, Unit
 
 PAGES = frozenset({"web", "terminal", "canary"})
 """Channels where nothing comes unless the person asks; everywhere else the word STOP stops every message."""
+IMPLIED = "implied"
+"""The reader of answers that another answer settled."""
 _ASIDE = frozenset({"paused", "person", "which", "delete", "restart", "withdraw", "after_safety", "language", "faq"})
 
 
@@ -163,8 +165,20 @@ class Session:
         self.answers[fact] = value
         self.readers[fact] = reader
         self._verdict = None
+        self._imply(fact, value)
         later = self.facts[fact].ask_next.get(value, ()) if isinstance(value, str) else ()
         self.state.queue += [f for f in later if f in self.trial.facts and f not in self.answers]
+
+    def _imply(self, fact: str, value: Json) -> None:
+        """Settle what this value says of other facts; what an earlier value of it settled is taken back."""
+        implies = self.facts[fact].implies
+        wanted = implies.get(value, {}) if isinstance(value, str) else {}
+        for other in {name for settled in implies.values() for name in settled} - set(wanted):
+            if self.readers.get(other) == IMPLIED:
+                self.withdraw(other)
+        for other, settled in wanted.items():
+            if other in self.trial.facts and other not in self.answers:
+                self.set(other, settled, reader=IMPLIED)
 
     def record_consent(self, kind: str, *, given: bool, words: str | None = None) -> None:
         """Keep what was agreed to, refused or taken back, with the words shown: those of the open question."""

@@ -7,6 +7,7 @@ opposite of what was meant is not made; the fact is listed as unclear instead.
 
 from prescreen.reading.acts import ACTS
 from prescreen.reading.command import read_row
+from prescreen.reading.corrections import takes_back
 from prescreen.reading.kinds import KINDS
 from prescreen.reading.model import Context, FactReading, MessageReading
 from prescreen.reading.of_age import grown_up
@@ -24,4 +25,5 @@ __all__ = [
     "grown_up",
     "read_row",
     "reassures",
+    "takes_back",
 ]

@@ -43,6 +43,7 @@ class ChoiceReader:
         self._all = re.compile(words.ALL)
         self._clause = re.compile(words.CLAUSE)
         self._plain_none, self._same_again = re.compile(words.PLAIN_NONE), re.compile(words.SAME_AGAIN)
+        self._of_these, self._takes_out = re.compile(words.OF_THESE), re.compile(words.TAKES_OUT)
         self._not_the_patient = re.compile(NOT_THE_PATIENT)
         self._relative, self._own = re.compile(rf"\b(?:{RELATIVES})(?:'s|s)?\b"), re.compile(words.OWN)
         self._rest = re.compile(words.REST)
@@ -54,6 +55,13 @@ class ChoiceReader:
         if self._none.fullmatch(text.norm) is not None:
             return True
         return (opens := self._opening_none(text)) is not None and self._adds_nothing(text.norm[opens:], carer=carer)
+
+    def none_of_these(self, text: Text) -> bool:
+        """True where a message opens with "none of these" in full and takes nothing out of it."""
+        opens = self._opening_none(text)
+        if opens is None or self._of_these.search(text.norm[:opens]) is None:
+            return False
+        return self._takes_out.search(text.norm, opens) is None
 
     def clauses(self, text: Text) -> list[tuple[int, int]]:
         """Where each clause of a message stands."""

@@ -89,6 +89,17 @@ def led_in_at(text: Text, start: int) -> int:
     return led_in.start() if led_in else start
 
 
+def takes_back(raw: str, name: str) -> bool:
+    """Does a message say that a thing named before is none after all: "it wasn't the MMR, it was the flu shot"?
+
+    >>> takes_back("hang on it wasnt the MMR, it was my flu jab", "MMR")
+    True
+    """
+    said = raw.casefold().replace("\u2019", "'")
+    called = "|".join(re.escape(part) for part in re.split(r"\s*[(),]\s*", name.casefold()) if part)
+    return re.search(rf"{words.NOT_AFTER_ALL}[^.,;!?]{{0,16}}(?<![a-z])(?:{called})(?![a-z])", said) is not None
+
+
 def meant(text: Text) -> bool:
     """True when a message sounds like a correction."""
     return _MEANT.search(text.norm) is not None

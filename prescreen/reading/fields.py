@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from datetime import date
 
 from prescreen.facts import FactDefinition, Json, Term, Terms, parse_date
@@ -47,13 +48,21 @@ class FieldReader:
         value: dict[str, Json] = {}
         for field, shape in definition.item.items():
             named = shape.term is not None and not value
-            made = name if named else self._field(field, shape, entry, term, text, today, course or Course())
+            made = name if named else self._field(field, shape, entry, term, text, today, course or Course(), value)
             if made is not None:
                 value[field] = made
         return value
 
     def _field(
-        self, field: str, shape: FieldType, entry: Entry, term: Term, text: Text, today: date, course: Course
+        self,
+        field: str,
+        shape: FieldType,
+        entry: Entry,
+        term: Term,
+        text: Text,
+        today: date,
+        course: Course,
+        value: Mapping[str, Json],
     ) -> Json:
         if shape.term is not None:
             return self._route(shape.term, entry, term, text)
@@ -65,8 +74,8 @@ class FieldReader:
             dosed = field == "last_dose_date"
             return self._medicine.last_dose(entry, course, today) if dosed else self._date(entry)
         if shape.number is not None:
-            return self._years_since(entry, text, today)
-        return self._medicine.dose(entry) if field == "dose" else None
+            return None if value.get("status") == "active" else self._years_since(entry, text, today)
+        return self._medicine.dose(entry, text) if field == "dose" else None
 
     def _route(self, kind: str, entry: Entry, term: Term, text: Text) -> str | None:
         """The way a medicine is given, from its own clause; what is made for the skin is not swallowed."""

@@ -12,6 +12,7 @@ from prescreen.reading.entries import Entry
 from prescreen.reading.lexicon import courses as words
 from prescreen.reading.lexicon import items as shared
 from prescreen.reading.lexicon.calendar import WEEKDAYS
+from prescreen.reading.text import Text
 
 _COURSE_DAYS = 183
 _JUST_NOW = 14
@@ -154,23 +155,29 @@ class MedicineReader:
             return False
         return not (self._weekday.fullmatch(said) and (said.endswith("days") or self._habit.search(before)))
 
-    def dose(self, entry: Entry) -> str | None:
+    def dose(self, entry: Entry, text: Text) -> str | None:
         """How much is taken, as it was said; of a changed dose the new one."""
+        tail = entry.place[1] - len(entry.tail)
         for pattern in self._amounts:
             for match in pattern.finditer(entry.tail):
-                return _said(match)
+                return _in_own_words(match, tail, text)
         for match in self._dose.finditer(entry.tail):
             if not self._amount_past.search(entry.tail[: match.start()]):
-                return match.group().strip(" ,")
+                return _in_own_words(match, tail, text)
         after = self._amount_after.match(entry.tail)
         if after is not None:
-            return _said(after)
+            return _in_own_words(after, tail, text)
         before = self._dose.search(entry.head) or self._amount_before.search(entry.head)
-        return _said(before) if before else None
+        return _in_own_words(before, entry.place[0], text) if before else None
 
 
-def _said(match: re.Match[str]) -> str:
-    return next((g for g in match.groups() if g), match.group()).strip(" ,")
+def _in_own_words(match: re.Match[str], place: int, text: Text) -> str:
+    """The words of a match that begins at `place` of the normalised text; those of the person where they differ."""
+    group = next((i for i, g in enumerate(match.groups(), start=1) if g), 0)
+    said = match.group(group).strip(" ,")
+    raw = text.raw[slice(*text.span(place + match.start(group), place + match.end(group)))].strip(" ,")
+    translated = not set(re.findall(r"[a-z]+", said)) <= set(re.findall(r"[a-z]+", raw.casefold()))
+    return raw if translated and re.findall(r"\d+", raw) == re.findall(r"\d+", said) else said
 
 
 def _exists(iso: str) -> bool:

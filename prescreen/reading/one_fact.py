@@ -29,6 +29,13 @@ _COUNTED = re.compile(r"\bhow (?:many|often)\b|\bnumber of\b")
 UNSURE = "unsure"
 _AGAINST = 0.85
 """How likely another value must be, by the examples, before one that the words say is not believed."""
+_WHICH = re.compile(r"\s*(?:which|what|que|cuales?) ")
+_REFUSES = re.compile(r"\W*(?:no|nah|nope),? (?:thanks?|thank you|thx|ty|gracias)\W*")
+"""To "which ones?" a refusal, where it is a no to "do you have any?"."""
+_NOTHING_MORE = re.compile(
+    r"\W*(?:no[, ]+)?(?:nothing|none|no others?|nada|no) (?:else|more|mas)\W*|\W*that is (?:all|it)\W*"
+)
+"""Said after something else: nothing is told of what is asked now."""
 _NOT_KNOWN = re.compile(r"\bi do not (?:know|remember|recall)[\s.,!]*$")
 _WONDERING = re.compile(
     r"(?: for (?:sure|certain))?,? (?:if|whether|what|which|how|when|who|where|why|about|that it)\b"
@@ -181,6 +188,11 @@ class OneFactReader:
             return _one(fact, [], reading.start, reading.end, "list", confirm=value != "no")
         if pole is None or value == "yes":
             return Answer(unclear=(fact,))
+        if value == "no" and _WHICH.match(heard.question.norm):
+            if _REFUSES.fullmatch(heard.text.norm):
+                return _one(fact, DECLINED, pole.start, pole.end, "list", confirm=False)
+            if _NOTHING_MORE.fullmatch(heard.text.norm):
+                return Answer(unclear=(fact,))
         none = self.no(fact)
         known: Json = (none if isinstance(none, list) else []) if value == "no" else value
         return _one(fact, known, pole.start, pole.end, "list", confirm=pole.stated)

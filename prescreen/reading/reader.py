@@ -11,7 +11,7 @@ from prescreen.reading import routing
 from prescreen.reading.acts import ACTS, ActReader, ActReading
 from prescreen.reading.answers import AnswerReader
 from prescreen.reading.contrast import not_now_but_before
-from prescreen.reading.danger import Danger
+from prescreen.reading.danger import CHECK, Danger
 from prescreen.reading.found import Found
 from prescreen.reading.identifiers import find_identifiers
 from prescreen.reading.kinds import KindReader
@@ -25,6 +25,7 @@ from prescreen.reading.text import Text, normalise
 from prescreen.reading.toolbox import Toolbox
 from prescreen.reading.trimming import trimmed
 
+_PLAIN_AGE = re.compile(r"\W*(?:i am |soy |tengo )?")
 _NOT_NOW = re.compile(act_words.NOT_NOW)
 _SOMETHING = re.compile(r"[^\W_]")
 _POLAR_QUESTION = re.compile(act_words.POLAR_QUESTION)
@@ -93,6 +94,7 @@ class Reader:
         pole = tools.polarity.read(message, question)
         if act is not None and act.act in _YIELDS_TO_AN_ANSWER and self._answers(act, pole, message, context):
             act = None
+        safety = self._weighed(safety, act, message, context)
         found: list[Found] = []
         unclear: tuple[str, ...] = ()
         if self._may_be_likeness(safety, message, context) and self._only_answers(message, question, context):
@@ -118,6 +120,13 @@ class Reader:
             seen = replace(seen, names=True)
         told = any(f.reader == "lab" and f.fact in context.asked for f in found) and tools.labs.names_a_test(message)
         told = told or any(f.reader == "saying" and f.fact in context.asked for f in found)
+        told = told or any(
+            f.reader == "age"
+            and f.fact in context.asked
+            and not f.confirm
+            and _PLAIN_AGE.fullmatch(message.norm, 0, f.start)
+            for f in found
+        )
         shares = None if told or self._speaks(safety, pole, message, found, context) else routing.weigh(seen)
         if shares is not None and routing.outside(shares, seen):
             sure = act_hint is not None and act_hint[1] >= _CERTAIN and act_hint[0] not in _ANSWERING
@@ -149,6 +158,14 @@ class Reader:
     def read_kind(self, kind: str, text: str, context: Context, term: str | None = None) -> Json:
         """Read one thing from a message, whatever was asked (see `KindReader.read`)."""
         return self._for(context.language)[1].read(kind, normalise(text, context.language), context, term)
+
+    def _weighed(self, safety: str | None, act: ActReading | None, message: Text, context: Context) -> str | None:
+        """A likeness to danger counts less in a question about one's own medicine: "do I have to stop it?"."""
+        if safety not in ("crisis", CHECK) or act is None or act.act != "medical_advice":
+            return safety
+        if self._safety.by_words(message, context.question_text):
+            return safety
+        return CHECK if safety == "crisis" else None
 
     def _only_answers(self, message: Text, question: Text, context: Context) -> bool:
         """Does this answer the question, and no word in it tells of danger, only a likeness?"""

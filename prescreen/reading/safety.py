@@ -25,6 +25,10 @@ _TURNS = re.compile(r"\b(?:but|except|although|can not stop|not only|not sure|su
 _CLAUSE = re.compile(r"^.*,\s*(?:and |but |so )?(?=(?:i|it|my|we|they|everyone|nobody)(?:'\w+)?\b)")
 _MINE = re.compile(r"\b(?:i|me|my|myself)\b")
 _TURNED = re.compile(r"^.*\b(?:but|although|except|however)\b")
+_RULED_OUT = re.compile(
+    r"\b(?:would|will|could|did|have|had|am) (?:never|not)(?: (?:ever|actually|really|going to|gonna|"
+    r"do anything to|try to|want to|(?:thought|think|been thinking) (?:of|about)|had (?:any )?thoughts of))*\s*$"
+)
 _END = re.compile(r"[.!?;\n。]")
 _NEGATED = re.compile(r"\b(?:no|not|never|without|do not have|deny|neither|nor)\b[a-z ,]{0,24}$")
 _STILL_DANGER = re.compile(r"(?:can not|cant|could not|i can not|not |will not|unable)")
@@ -88,7 +92,14 @@ class SafetyReader:
         >>> SafetyReader().read(normalise("these forms are killing me lol"))
         """
         found = self.by_rules(text, question) or self._by_net(text, question)
-        return found or (CHECK if self._told_together(CHECK, self._without_idioms(text), text) else None)
+        return found or (CHECK if self._hints(text) else None)
+
+    def by_words(self, text: Text, question: str = "") -> bool:
+        """True where words tell of danger, or hint at it, and not only a likeness to other messages."""
+        return self.by_rules(text, question) is not None or self._hints(text)
+
+    def _hints(self, text: Text) -> bool:
+        return self._told_together(CHECK, self._without_idioms(text), text)
 
     def by_rules(self, text: Text, question: str = "") -> str | None:
         """The danger that the words name, without what is only like other messages of danger."""
@@ -155,8 +166,11 @@ class SafetyReader:
         opening = match.group().split(" ", 1)[0]
         before = _CLAUSE.sub("", self._bare_no.sub("", self._condition.sub("", said_before)) + opening)
         before = before.removesuffix(opening)
-        if not _OWN_NEGATION.match(match.group()) and self._denied.search(before) and not _TURNS.search(before[-40:]):
-            return True
+        if not _OWN_NEGATION.match(match.group()):
+            if self._denied.search(before) and not _TURNS.search(before[-40:]):
+                return True
+            if _TURNED.match(before) and _RULED_OUT.search(_TURNED.sub("", before)):
+                return True
         if self._others.search(before) and not _MINE.search(match.group()) and " i " not in f" {before[-30:]} ":
             return True
         if self._crisis_past.search(sentence) and not self._crisis_now.search(self._not_now.sub("", sentence)):

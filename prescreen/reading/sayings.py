@@ -28,6 +28,7 @@ BESIDE: Mapping[str, tuple[str, ...]] = {
     "prescreen_consent": ("respondent", "carer_authorised"),
     "respondent": ("carer_authorised",),
     "carer_authorised": ("respondent",),
+    "pregnancy_possible": ("can_cause_pregnancy",),
 }
 """Facts that an answer to another one often settles as well."""
 

@@ -14,6 +14,8 @@ from prescreen.reading.lexicon.contrast import UNREAL, UNREAL_AFTER
 from prescreen.reading.text import Text
 
 _REACH, _HEADING_REACH = 120, 240
+_ANSWERED_NO = re.compile(r"(?:^\s*|(?<=[a-z] ))(?:no|nope|nah)\s*,")
+"""A no that is an answer of its own, at the start or after what it denies: "heart no, my kidneys had..."."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +135,7 @@ class ScopeReader:
 
     def _negated(self, before: str, near: str, follow: str) -> bool:
         cleaned = self._pseudo.sub(lambda m: "#" * len(m.group()), near)
-        cleaned = re.sub(r"^\s*(?:no|nope|nah)\s*,", lambda m: "#" * len(m.group()), cleaned)
+        cleaned = _ANSWERED_NO.sub(lambda m: "#" * len(m.group()), cleaned)
         for trigger in self._negation.finditer(cleaned):
             between = cleaned[trigger.end() :]
             if (

@@ -18,6 +18,7 @@ from prescreen.reading.toolbox import Toolbox
 from prescreen.reading.topics import TopicReader
 
 _SHORT_ANSWER, _FEW = 8, 3
+_THINGS = ("drug", "vaccine", "procedure", "tube", "cancer", "autoimmune")
 
 
 class TickReader:
@@ -55,6 +56,9 @@ class TickReader:
             return sum(every, Answer())
         if (kept := self._kept_back(asked, heard)) is not None:
             return kept
+        if self._tools.choices.none_of_these(heard.text) and not self._names_anything(asked, heard):
+            denied = ((f, self._one.no(f)) for f in asked)
+            return Answer(tuple(Found(f, value, 0, whole, "choice") for f, value in denied if value is not None))
         described = self._at_one_time(
             tuple(found for f in asked if (found := self._one.mentioned(f, heard)) is not None), heard
         )
@@ -74,7 +78,25 @@ class TickReader:
             done = {f.fact for f in answer.found} | set(answer.unclear)
             denied = ((f, self._one.no(f)) for f in asked if f not in done)
             answer += Answer(tuple(Found(f, value, *rest, "choice") for f, value in denied if value is not None))
+        answer = Answer(tuple(self._as_said(f, heard) for f in answer.found), answer.unclear)
         return answer if answer.found or answer.unclear else Answer(unclear=asked)
+
+    def _names_anything(self, asked: tuple[str, ...], heard: Heard) -> bool:
+        """Does a message that opens with "none of these" go on to name a thing all the same?"""
+        find = self._tools.mentions.find
+        about = {c.partition("=")[0].removeprefix("asked:") for m in heard.conditions for c in m.term.classes}
+        return (
+            not about.isdisjoint(asked)
+            or any(find(kind, heard.text, guess=False) for kind in _THINGS)
+            or bool(self._tools.choices.named(heard.text, dict.fromkeys(asked)))
+        )
+
+    def _as_said(self, found: Found, heard: Heard) -> Found:
+        """What a turn of phrase says of a thing that is named: "a cold last week, gone now"."""
+        if found.reader != "enum" or found.value == self._one.no(found.fact):
+            return found
+        told = self._one.beside(found.fact, heard).found
+        return told[0] if told else found
 
     def _at_one_time(self, described: tuple[Found, ...], heard: Heard) -> tuple[Found, ...]:
         """Without the second reading of a thing that was read both as done and as planned: the nearer day counts."""
@@ -143,19 +165,28 @@ class TickReader:
         return statement.part(opens.end(), len(statement.norm)), start + opens.end()
 
     def _by_their_words(self, asked: tuple[str, ...], have: set[str], heard: Heard) -> tuple[Found, ...]:
-        """Values said in words that only one of a few asked facts has: "yes since 2010, still active"."""
+        """Values said in words that only one of a few asked facts has: "yes since 2010, still active".
+
+        A cry for help is not read from a mere time beside other things, such as "some days I feel low".
+        """
+
+        def alarms(fact: str) -> frozenset[str]:
+            return frozenset(self._facts[fact].alarm) if len(asked) > 1 else frozenset()
+
         spoken = [
             found
             for f in asked
             if f not in have and self._facts[f].kind == "enum"
             for found in self._one.spoken(f, heard, None).found
-            if found.value not in (UNKNOWN, DECLINED) and found.reader == "enum"
+            if found.value not in (UNKNOWN, DECLINED) and found.reader == "enum" and found.value not in alarms(f)
         ]
         alone = [f for f in spoken if not any(o is not f and o.start < f.end and f.start < o.end for o in spoken)]
         return tuple(alone)
 
     def _ticked(self, choice: Choice, heard: Heard) -> Answer:
         definition = self._facts[choice.fact]
+        if not choice.picked and definition.kind == "enum" and (said := self._one.beside(choice.fact, heard).found):
+            return Answer(said)
         if not choice.picked:
             value = self._one.no(choice.fact)
         elif definition.tick is None and definition.kind == "enum":

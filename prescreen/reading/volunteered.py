@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from prescreen.facts import FactDefinition, Json
+from prescreen.reading.corrections import takes_back
 from prescreen.reading.fields import RECENT_DAYS
 from prescreen.reading.found import Answer, Found, Heard
 from prescreen.reading.lexicon import volunteered as words
@@ -66,7 +67,18 @@ class VolunteeredReader:
                 found.append(record)
         insists = self._insists.search(heard.text.norm) is not None
         again = [f for f in fresh if f not in unanswered and insists and heard.context.prior[f] == []]
-        return Answer((*found, *self._lists(heard, [*unanswered, *again])), illnesses.unclear)
+        anew = [f for f in fresh if self._is_taken_back(heard, f)]
+        found += [f for fact in anew if (f := self._one.mentioned(fact, heard)) is not None]
+        rest = [f for f in (*unanswered, *again) if f not in anew]
+        return Answer((*found, *self._lists(heard, rest)), illnesses.unclear)
+
+    def _is_taken_back(self, heard: Heard, fact: str) -> bool:
+        """Is a list said to be another one than before: "it wasn't the MMR, it was the flu shot"?"""
+        before = heard.context.prior.get(fact)
+        if self._facts[fact].kind != "list" or not isinstance(before, list):
+            return False
+        names = [str(next(iter(e.values()), "")) if isinstance(e, dict) else str(e) for e in before]
+        return any(takes_back(heard.text.raw, name) for name in names)
 
     def _conditions(self, heard: Heard, fresh: list[str], *, correcting: bool) -> Answer:
         """Illnesses that a statement names; one answered before counts only where it is insisted on."""

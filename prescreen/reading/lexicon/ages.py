@@ -13,7 +13,7 @@ TURNING: Final = r"(?:turn(?:ing|s)?|(?:will|going to|about to) (?:be|turn)|(?:a
 TURNED: Final = r"(?:just|already|recently|have) turned\s*$|turned\s*$"
 SAID: Final = r"(?:^|[^a-z])(?:i am|age|aged|am|he is|she is|they are|is|years?)\s*(?:now |currently |only |just |about |:|=|of )*$"
 UNIT: Final = r"^[\s-]*(?:years?(?:[\s-]*(?:old|young|of age))?|yrs?(?:[\s-]*old)?|y[ /.]?o\b|yo\b|y\b|an(?:os|itos)\b)"
-OTHER_UNIT: Final = r"^ (?!(?:years|yrs|anos|anitos|yes|thanks|is|was|this|plus|always|turns|as|has|its)\b)[a-z]{3,}s\b(?! old)|^[\s-]*(?:(?:mg|g|umol|mmol|iu|u|ml|cells|k|mcg|ng|pg)/|umol|kilos?|gramos?|libras?|metros?|litros?|centimetros?|°|degrees?|grados?|mcg|g\b|g/|l\b|mmhg|points?|feet|ft\b|inches|mmol|u/|mg|kg|lbs?|pounds?|cm|%|weeks?|months?|mos?\b|days?|hours?|minutes?|mins?\b|seconds?|quarters?|fortnights?|centur|decades?|times|years? (?:ago|with|of (?!age)|de (?!edad|vida)|since|later|in|on|back)|yrs? (?:ago|with|since|later|in|back)|ml|th\b|st\b|nd\b|rd\b)"
+OTHER_UNIT: Final = r"^ (?:people|persons?|personas?|men|women|children)\b|^ (?!(?:years|yrs|anos|anitos|yes|thanks|is|was|this|plus|always|turns|as|has|its)\b)[a-z]{3,}s\b(?! old)|^[\s-]*(?:(?:mg|g|umol|mmol|iu|u|ml|cells|k|mcg|ng|pg)/|umol|kilos?|gramos?|libras?|metros?|litros?|centimetros?|°|degrees?|grados?|mcg|g\b|g/|l\b|mmhg|points?|feet|ft\b|inches|mmol|u/|mg|kg|lbs?|pounds?|cm|%|weeks?|months?|mos?\b|days?|hours?|minutes?|mins?\b|seconds?|quarters?|fortnights?|centur|decades?|times|years? (?:ago|with|of (?!age)|de (?!edad|vida)|since|later|in|on|back)|yrs? (?:ago|with|since|later|in|back)|ml|th\b|st\b|nd\b|rd\b)"
 HAS_YEAR: Final = r"\d{4}|\d[/.-]\d|'\d\d|\b(?:nineteen|two thousand|twenty)\b|\d[a-z]* [a-z ]+ \d\d$"
 """In a date that may be a date of birth."""
 OF_AGE: Final = (
@@ -47,7 +47,7 @@ ROUNDED: Final = r"'?s\b|,?[ -]?ish|[ -]something|[ -]odd"
 PLAINLY: Final = r"\b(?:i am|he is|she is|they are|aged?)\s*(?:now |only |just |currently )*$"
 ENDS: Final = r"\s*(?:$|[,.;!]|and\b|now\b|f\b|m\b|/|with\b|but\b|female|male|woman|man)"
 LEAST_UNASKED: Final = 10
-CORRECTS: Final = r"\b(?:sorry|i mean|i meant|no|wait|oops|correction|actually|make that|rather)\b"
+CORRECTS: Final = r"\b(?:sorry|i mean|i meant|no|wait|oops|correction|actually|make that|rather|perdon\w*|digo|quise decir|mejor dicho)\b"
 ADULT: Final = (
     r"\b(?:over|above|older than|more than|past|at least|mas de|mayor(?:es)? de) (?:the age of |los )?(?P<over>1[89]|[2-9]\d)\b|\b(?P<plus>1[89]|[2-9]\d) ?(?:\+|(?:or|and|o|y) (?:over|older|above|up|mas|mayor))|"
     r"\b(?:an? (?:grown )?adult|grown[- ]up|of age|mayor de edad|adult[oa]|cumpli la mayoria)\b|(?:已|已经)?成年"

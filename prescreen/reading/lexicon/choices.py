@@ -27,7 +27,7 @@ GENERAL: Final = frozenset(
 NUMBER: Final = rf"(?:\d{{1,2}}|{'|'.join(COUNTING)}|{'|'.join(o for o in ORDINALS if ORDINALS[o] <= 20)}|(?<![a-z])[a-j](?=[ ,.)]|$))"
 NUMBERS: Final = rf"\s*(?:yes[ ,]*|number|numbers|no\.|option|the|just|only|i have|ticks?|choose|pick|both|#|\s)*(?P<list>{NUMBER}(?:[\s.)]*(?:st|nd|rd|th|one)?[\s]*(?:[,;&+/]|and|\s)+\s*(?:and |the |number |no\. |#)*{NUMBER})*)[.)\s]*(?:one|ones|please|only|for me|st|nd|rd|th)*[.!\s]*"
 NONE: Final = (
-    r"\s*(?:(?:no|nope|nah|none|nothing|neither|not any|zero|n)\b[ ,.!-]*)+(?:(?:of|to|from|on|in|these|those|them|that|the|list|above|any|all|it|here|apply|applies|for|me|at|thanks|thank you|i have|have|thing|things|thankfully|luckily|whatsoever|either|like|really|sorry|not|do|i|ever|else|so far|they|mine|us)\b[ ,.!]*)*|"
+    r"\s*(?:(?:no|nope|nah|none|nothing|neither|not any|zero|n)\b[ ,.!-]*)+(?:(?:of|to|from|on|in|these|those|them|that|the|list|above|any|all|it|here|apply|applies|for|me|at|thanks|thank you|i have|have|thing|things|thankfully|luckily|whatsoever|either|like|really|sorry|not|do|i|ever|so far|they|mine|us|thank (?:god|goodness|heavens?|the lord)|my dear|dear)\b[ ,.!]*)*|"
     r"\s*(?:i )?(?:do not|have not|never) (?:have |had )?(?:any|one|none|anything)(?: of)?(?: (?:these|those|them|that|it))?[ .!]*|\s*(?:all|everything)(?: (?:of them|of these))?[: ]*(?:no|negative|clear|fine|good)[ .!]*|\s*(?:i am )?(?:healthy|all good|all clear|clear|fine|ok|okay|good|great|alright|all right)[ .!]*|"
     r"\s*(?:i am )?(?:all|everything|otherwise|perfectly|totally)? ?(?:is )?(?:healthy|fine|good|ok|okay|well|clear) (?:apart|aside|except|other)(?: from| for| than)? (?:my |the |that |this |all the )*(?:damn |stupid |bloody )*(?:lupus|sle)[ .!]*|"
     r"\s*(?:no|none|nothing)[ ,]*(?:apart|aside|except|other|but|just|only)(?: from| for| than)? (?:my |the |that |this )*(?:lupus|sle)[ .!]*"
@@ -36,7 +36,8 @@ CLAUSE: Final = r"[.;!?,\n]+(?!\d)|\s-+\s|\b(?:but|although|though|however|while
 _NAUGHT: Final = r"(?:no|nope|nah|none|nothing|never|not (?:a|any|one)(?: single)?(?: one)?|neither|nada|ningun[oa]?)"
 _THESE: Final = (
     r"(?:(?: to| for| of| like)?(?: all| any)?(?: of)?(?: the)?(?: them| these| those| that| it| this| lot| list| above| things?| ones?)?"
-    r"(?: (?:on|in) (?:the|that|this|your) list)?(?: (?:for|with) (?:me|us|him|her|them))?(?: here| at all| whatsoever| ever| so far)*)"
+    r"(?: (?:two|three|four|five|six|seven))?(?: (?:on|in) (?:the|that|this|your) list)?(?: (?:for|with) (?:me|us|him|her|them))?"
+    r"(?: here| at all| whatsoever| ever| so far| dear| love| my dear| thank (?:god|goodness|heavens?|the lord))*)"
 )
 PLAIN_NONE: Final = (
     rf"(?:(?:well|oh|so|and|as) )*(?:{_NAUGHT}[ ,.]*(?:and |or )?)*{_NAUGHT}{_THESE}|"
@@ -46,11 +47,18 @@ PLAIN_NONE: Final = (
     rf" (?:any|none|anything|one|a single one)(?: like)?{_THESE}|all{_THESE} (?:no|negative|neg|clear)"
 )
 """None of a list, in full words: "no no and no", "I said no to all of them", "denies all"."""
+OF_THESE: Final = r"\b(?:of|like|to) (?:all |any )?(?:of )?(?:the )?(?:these|those|them|that|it|this|list|above|things?|two|three|four|five|six|seven)\b"
+TAKES_OUT: Final = (
+    r"\b(?:but|except|only|just|apart|aside|other than|besides|though|although|however|unless|maybe|perhaps|not sure|unsure|might|"
+    r"used to|had|have (?:a|an|some|had)|there (?:is|was)|trouble|problems?|issues?|pain|lump|doctor|hospital|pero|salvo|excepto|solo|menos)\b"
+)
+"""In the rest of a message that opens with "none of these": something may apply all the same."""
 SAME_AGAIN: Final = (
     r"(?:i (?:am|have|was) |it |they |everything |all )*(?:all |every ?thing |been |was |were |is |are |came (?:back|out) |tests? |tested |always )*(?:negative|neg|clear|clean|fine|good|ok|okay|healthy|well)|"
     r"(?:not|none|nothing) (?:that|as far as) (?:i|we|they) (?:know|am aware|are aware|remember|can tell)(?: of)?|(?:as|so) far as i (?:know|am aware|can tell)|"
     r"(?:thank|thanks|praise|bless) (?:to |be to )?(?:god|the lord|goodness|heavens?|you)|thankfully|luckily|fortunately|touch wood|knock on wood|gracias a dios|"
-    rf"not (?:me|her|him|them|myself|us)|{_NAUGHT}(?: (?:like that|of it|at all|ever|thank (?:god|you|the lord|goodness)|thanks))*|i (?:already )?(?:said|told you)(?: (?:so|that|already|before))*|please|next(?: question| one)?|sorry|really|honestly|move on|"
+    rf"not (?:me|her|him|them|myself|us)|{_NAUGHT}(?: (?:like that|of it|at all|ever|thank (?:god|you|the lord|goodness)|thanks))*|i (?:already )?(?:said|told you)(?: (?:so|that|already|before))*|please|next(?: question| one)?|sorry(?: about (?:that|it|this|before))?|really|honestly|move on|"
+    r"(?:i am )?(?:just |only |so |very |a bit |a little )*tired|(?:my |the )?(?:blood pressure|heart|kidneys?|liver|lungs?|thyroid|health|weight|blood|blood sugar) (?:is|are) (?:all )?(?:perfect|fine|good|ok|okay|normal|great|healthy)|"
     r"how (?:many|much)(?: (?:more|longer|questions?|of (?:these|them)|are (?:there|left)|left|is left|to go|now))+|(?:are we|is (?:this|that|it)) (?:nearly |almost )?(?:done|it|all|over|the (?:end|last(?: one)?))"
 )
 """After "none of these": the same in other words, or thanks."""

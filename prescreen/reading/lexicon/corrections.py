@@ -2,6 +2,10 @@
 
 from typing import Final
 
+NOT_AFTER_ALL: Final = (
+    r"(?:\b(?:not|never|wasnt|isnt|didnt|instead of|rather than|no (?:era|fue|es)|nunca)\b|n't\b|不是|没有?)"
+)
+"""Before the name of what an earlier answer held by mistake."""
 MEANT: Final = r"\b(?:sorry|i meant|i mean|should (?:be|have been|say)|make that|correction|oops|typo|wait|no wait|actually|is wrong|was wrong|change|update|fix|correct)\b"
 WRONG: Final = r"^[^.;]{0,24}\b(?:was|is|were|came from|belongs to) (?:my|the|for|from|a|an|actually|really|for my|old|wrong|not|someone|somebody)\b"
 _BREAK: Final = r"(?:^|[\s,.;!?:)(-]+)"

@@ -84,7 +84,10 @@ SAME_LIMIT: Final = (
 )
 """After a value whose limit was said with another one."""
 VERB_GOT: Final = r"\b(?:i|have|just|it|they|we|she|he)\s*$"
-NEVER: Final = r"\b(?:never|not) (?:had|have|done|tested|measured|checked|gotten|get|got|been)\b|\bno (?:echo|test|report|labs?|results?|scan|recent)\b|\bhave not had\b|\bdo not have (?:it|that|them|one|my|the|any|a|those)\b|\bthat is (?:all|everything) (?:i|we) (?:have|know|got|can find)\b"
+NEVER: Final = (
+    r"\b(?:never|not) (?:had|have|done|tested|measured|checked|gotten|get|got|been)\b|\bno (?:echo|test|report|labs?|results?|scan|recent)\b|\bhave not had\b|\bdo not have (?:it|that|them|one|my|the|any|a|those)\b|\bthat is (?:all|everything) (?:i|we) (?:have|know|got|can find)\b|"
+    r"\b(?:i|we) (?:have|got) (?:none|nothing)\b(?! (?:but|except|other|else))|\b(?:do|did) not (?:have|carry|keep|bring|got)\b[^.;!?\d]{0,30}\b(?:reports?|results?|numbers?|papers?|labs?|bloods?)\b"
+)
 REST_MISSING: Final = (
     r"\b(?:the )?(?:rest|others?|remaining|other (?:ones|values?|numbers?|results?))\b[^.;!?]{0,16}\b(?:do not|not|no|unknown|missing|never|none)\b|"
     r"\b(?:do not|not|no)\b[^.;!?]{0,16}\b(?:the )?(?:rest|others|other ones|anything else|any more|any others?)\b|"

@@ -7,6 +7,8 @@ a comment says so.
 from typing import Final
 
 FILLERS: Final = (
+    r"(?:ok|okay|alright|all right|right|well|fine|very well|go on) then|i (?:just |already |have |have already )*(?:said|told you)(?: that| so)?(?= )|"
+    r"(?:she|he|they) (?:says?|said|is saying)(?= (?:yes|yeah|no|nope)\b(?! (?:one|more|longer|idea|way|doctor|doctors|evidence)\b))|"
     r"u+h+m*|u+m+|hm+|er+m*|oh|ah+|aw|well|so|hey|hi|hello|hola|dear|love|darling|sweetie|good (?:morning|afternoon|evening|day)|okay|ok|alright|like|honestly|frankly|actually|basically|"
     r"(?:like|as) i (?:said|told you|mentioned)|to be honest|tbh|i meant|i mean|you know|let me (?:see|think)|let us see|thankfully|luckily|fortunately|unfortunately|"
     r"(?:(?:good|oh|my|dear|by|for) )*(?:heavens?|goodness|lord|gracious|mercy|christ|jesus|blimey|crikey|hell)(?: sake)?(?= ?(?:no|yes|not|never|[,.!]))|"

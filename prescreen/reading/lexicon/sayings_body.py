@@ -10,6 +10,7 @@ _POKE: Final = (
 ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "venous_access": (
         ("-", r"\b(?:left|right|one) (?:arm|side|hand) (?:is )?(?:good|fine|ok|easy)\b[^.!?]{0,8}\b(?:right|left|other)\b|\bdepends\b|\b(?:sometimes|some days|hit (?:and|or|n) miss|good days|varies)\b"),
+        ("difficult", r"\b(?:never|can not|could not|hardly|cannot|struggle to|trouble|not able to|unable to) (?:ever |even |easily )?(?:find|finding|get|getting|hit|hitting) (?:\w+ ){0,2}veins?\b"),
         ("difficult", rf"\b(?:never|not|rarely|hardly ever|seldom|no one|nobody)\b[^.,!?]{{0,24}}\bfirst {_POKE}|\bfirst {_POKE} (?:never|does not|fails)"),
         (
             "adequate",
@@ -38,6 +39,7 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ),
     ),
     "refractory": (
+        ("yes", r"\b(?:never|hardly ever|far from|nowhere near|anything but)(?: (?:really|been|yet|once|gone|fully|properly|truly|got|gotten|completely|a)){0,3} (?:calm\w*|quiet|stable|under control|in remission|settled)\b(?! (?:since|until|till|before)\b)"),
         ("no", r"\b(?:not|never|no longer|stopped|without|no) (?:\w+ )?(?:active|flaring|flares?|acting up)\b(?! (?:now|today|yet)\b.{0,30}\b(?:but|though)\b)"),
         ("yes", r"\b(?:is|are|am|it's|been|keeps?|still|always|constantly|again|badly) (?:\w+ )?(?:flaring|acting up|playing up|in flare)\b|\bflar(?:ing|es?) (?:up )?(?:again|at the (?:minute|moment)|all the time|every|despite|in spite|even (?:with|on))\b|"
             r"\b(?:despite|in spite of|even (?:with|on)) (?:all |the |my |her |his |these |every )*(?:tablets|pills|drugs|meds|medicines?|medication|treatments?|steroids|pred\w*|plaquenil)\b|"
@@ -46,6 +48,11 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ("yes", r"\b(?:nothing|none of (?:it|them|em|those|the lot|(?:the|my|these) (?:drugs|meds|pills|medicines|treatments))|not one of (?:them|em)|no (?:drug|pill|med|medicine|treatment)s?)\b[^.!?]{0,24}\b(?:works?|worked|helps?|helped|touch\w*|holds?|stops?|stopped|made a (?:dent|difference)|does (?:anything|a thing|the trick)|lasts?|lasted)\b|\btried (?:everything|the lot|them all|the whole (?:lot|menu|list))\b(?!.{0,40}\b(?:finally|until|now (?:calm|fine|quiet|good)|remission)\b)|\b(?:laughs|laughing) at (?:the|my|every)\b"),
     ),
     "active_infection": (
+        (
+            "none",
+            r"^(?!.*\b(?:fever(?! (?:is |has )?(?:gone|over))|antibiotics?|still|another|but|almost|nearly|mostly)\b).*\b(?:cold|flu|bug|covid|infection|uti|cough|throat)\b"
+            r"[^.;!?]{0,40}\b(?:(?:all |it is |is |has )?(?:gone|over|cleared(?: up)?|healed)(?: (?:now|again|completely))?|(?:got|am) over it|fully recovered)(?=\W|$)",
+        ),
         (
             "uncontrolled",
             r"\b(?:will not|would not|does not|refuses to|not) (?:budge|go(?:ing)? away|clear(?:ing)?(?: up)?|shift(?:ing)?|respond(?:ing)?)\b|"

@@ -2,6 +2,16 @@
 
 from typing import Final
 
+_COULD_CAUSE: Final = (
+    r"\b(?:could|can|might|may|am able to) (?:still |also |well )?(?:get|make|knock up|impregnate) "
+    r"(?:(?:a|my|another|some|the) )?(?:[a-z]+ )?(?:pregnant|woman|women|somebody|someone|girl|partner|wife|girlfriend|her)\b"
+)
+_WOMB_GONE: Final = (
+    r"\bhysterectom\w*|\b(?:post ?)?menopaus\w*|\b(?:removed|took|taken) (?:out )?(?:my )?(?:womb|uterus|ovaries)\b|"
+    r"\b(?:my )?(?:womb|uterus|ovaries)(?: is| was| were| are)? (?:removed|taken out|gone|out)\b"
+)
+"""What only a body without sperm had done: said beside "could you become pregnant?", it answers the other half too."""
+_PUEDE_CAUSAR: Final = r"\b(?:puedo|podria|si puedo) (?:aun |todavia )?(?:embarazar|prenar|causar un embarazo|dejar (?:embarazada|en estado|encinta))"
 _MILK: Final = r"(?:pump\w*|nurs(?:e|es|ed|ing)|breast ?feed\w*|chest ?feed\w*|feed\w*|express\w*|latch\w*|boob\w*|breast|lactat\w*)"
 
 ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
@@ -15,6 +25,9 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ("-", r"\b(?:reversed|reversal|waiting (?:for|on) (?:the |my )?(?:vasectomy|snip|sample|all clear)|(?:booked|getting|having|thinking (?:of|about)|planning|scheduled)\b[^.!?]{0,16}\b(?:snip|vasectomy)|not (?:tested|checked|cleared) yet)\b"),
         ("yes", r"\b(?:got|have|had|father of|dad of) (?:\d|two|three|four|five|six|a couple of) (?:kids|children|boys|girls|sons|daughters|little ones)\b(?!.*\b(?:snip\w*|vasectomy|adopt\w*|step)\b)|\b(?:low|lowish|poor|bad|reduced|slow|lazy|weak) (?:sperm )?(?:count|numbers|motility|swimmers|sperm)\b|\b(?:count|swimmers|sperm)(?: is| are| was)? (?:\w+ )?(?:low|slow|lazy|poor|weak|few|fine|ok|good|normal)\b|\bnot zero\b|\b(?:one|1|single|just the one|only one) (?:ball|testicle|nut|bollock)\b|\b(?:plumbing|equipment|tackle|swimmers|pipes|everything|it all|all the bits)(?: down there)? (?:still )?(?:works?|working|function\w*|is (?:fine|in working order))\b|\bin working order\b|\bgot (?:my|her|a) (?:\w+ )?(?:pregnant|knocked up|up the duff)\b|\b(?:wife|girlfriend|gf|partner|missus) is (?:pregnant|expecting|due|\w+ (?:weeks|months) (?:gone|along|pregnant))\b|\b(?:father|dad) (?:of|to) (?:\d|two|three|four|five|six)\b(?!.*\b(?:snip|vasectomy)\b)"),
         ("no", r"\b(?:azoosperm\w*|zero (?:count|sperm|swimmers)|count (?:was|is|came back) (?:zero|0|nil)|no (?:sperm|swimmers|testicles|balls|bollocks)|shooting blanks|firing blanks|orchi\w*|bottom surgery|the snip|snipped|got snipped|afab|born (?:female|a (?:girl|woman))|wrong (?:plumbing|equipment|parts|bits|tools))\b|\b(?:testicles|balls|bollocks|nuts|both)(?: were| are| got| was)? (?:both )?(?:removed|out|gone|taken|off|cut off)\b|\b(?:removed|lost|took|cut off|without) (?:both(?: of)? )?(?:my |the |both )?(?:testicles|balls|bollocks|nuts)\b|\bi am a (?:woman|girl|lady|female|lass)\b(?! (?:who|with|trans))|\b(?:do not|never) (?:have|make|had|produce|made) (?:any )?(?:sperm|the (?:equipment|parts|bits)|those parts|a penis)\b"),
+        ("-", r"\btrans\b|\bnon ?binary\b"),
+        ("yes", _COULD_CAUSE),
+        ("no", _WOMB_GONE),
         ("-", r"\b(?:trans (?:woman|girl|fem\w*)|transwoman|mtf|amab|on (?:e|estrogen|oestrogen|hormones))\b"),
     ),
     "pregnant": (
@@ -40,6 +53,9 @@ SPANISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ("-", r"\b(?:revert\w+|pendiente de (?:la )?vasectomia|me (?:voy a hacer|hago|haran) la vasectomia)\b"),
         ("no", r"\bvasectomi\w+\b|\b(?:corte|cortaron|ligaron|ligue) los conductos\b|\bme (?:quitaron|extirparon|sacaron|cortaron|han quitado) (?:los (?:dos )?|ambos )(?:testiculos|huevos|cojones)\b|\bsin (?:testiculos|espermatozoides|huevos)\b|\bazoosperm\w*|\bcero (?:espermatozoides|esperma)\b|\bno (?:tengo|produzco|fabrico) (?:espermatozoides|esperma|testiculos|semen)\b|\bsoy (?:una )?(?:mujer|senora|chica)\b(?! trans)|\borquiectomia\b|\bnaci mujer\b"),
         ("yes", r"\b(?:dos|tres|cuatro|cinco|\d) (?:hijos?|hijas?|crios|chamacos|ninos|nenes) tengo\b|\btengo (?:dos|tres|cuatro|cinco|un|una|\d) (?:hijos?|hijas?|crios|chamacos|ninos|nenes)\b|\b(?:pocos|pocas|bajo|baja|flojos?|vagos?|lentos?)\b[^.!?]{0,20}\b(?:espermatozoides|esperma|recuento|conteo|calidad|movilidad)\b|\b(?:espermatozoides|esperma|recuento|conteo|seminograma|espermiograma)\b[^.!?]{0,20}\b(?:pocos|bajo|bajos?|justito|flojos?|vagos?|lentos?|normal|bien)\b|\bno (?:es )?cero\b|\bme queda un(?: testiculo|o)\b|\b(?:todo|eso|la maquinaria) (?:me )?(?:sigue )?funciona\w*|\bmi (?:mujer|novia|pareja|esposa) (?:esta|ha quedado|se quedo) (?:embarazada|esperando|en estado|de \w+ (?:semanas|meses))\b|\bdej\w+ embarazada\b"),
+        ("-", r"\btrans\b|\bno binari\w+"),
+        ("yes", _PUEDE_CAUSAR),
+        ("no", r"\bmenopaus\w*|\bhisterectom\w*|\bme (?:quitaron|sacaron|extirparon|vaciaron) (?:el utero|la matriz|los (?:dos )?ovarios)"),
         ("-", r"\bmujer trans\b|\b(?:con|tomo) (?:hormonas|estrogenos)\b"),
     ),
     "pregnant": (

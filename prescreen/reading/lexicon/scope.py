@@ -40,7 +40,7 @@ NEGATION_AFTER: Final = (
     r"noted|demonstrated|visualized|appreciated|evident|true|me|for me|mine|so|the case)|no\b|none\b|never\b|nope\b|denied|clear\b)|"
     r"(?:\s*[:=-]+\s*|\s+)(?:(?:itself |proper |per se |as such )?(?:no|none|neg|negative|nope|never|not that i know)\b|n(?=\s*(?:$|[,.;!])))|"
     r"(?:is|was|were|are|has|have|had|did|does|do) (?:not|never)\b(?! (?:controlled|under control|getting|healed|well|bad|better|cured|been treated|treated|gone|severe|serious))|"
-    r"[,\s]+not (?:that i (?:know|am aware)|at all|anymore|yet|any more|me|really)\b"
+    r"\s*(?:tampoco|neither)\b|[,\s]+not (?:that i (?:know|am aware)|at all|anymore|yet|any more|me|really)\b"
 )
 PAST_BEFORE: Final = (
     r"(?:personal )?antecedentes?(?: (?:personal(?:es)?|medicos?))* (?:de|of)|(?:history|hx|h/o|past history|past medical history|previous history|status post|s/p)(?: of)?|previous(?:ly)?|prior|former(?:ly)?|past|(?<!year-)(?<!years-)(?<!year )(?<!years )(?<!yr )(?<!yo )old(?! (?:man|woman|male|female|lady|gentleman))|childhood|"

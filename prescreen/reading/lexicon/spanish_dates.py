@@ -142,6 +142,7 @@ PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (rf"(?:el )?(?:dia )?(\d{{1,2}})(?:°|ro|er|o)? de(?= {_MONTH}(?![a-z]))", r"\1 de"),
     (r"(?:el )?(?:dia )?(\d{1,2}) del? (\d{1,2}) del? (?:ano )?((?:19|20)\d\d|\d\d)", r"\1/\2/\3"),
     (r"el (?:dia )?(\d{1,2}) del? (?:mes )?(\d{1,2})(?! ?(?:%|anos|meses|mg|dias))", r"on \1/\2"),
+    (rf"(?:en )?{_MONTH},? el (?:dia )?(\d{{1,2}})(?![\d/-])(?! ?de\b)", r"\1 \2"),
     (r"(?:el )?dia (\d{1,2})(?! ?(?:de|/|\d|-|%))", r"on the \1th"),
     (r"el (\d{1,2})(?=\s*(?:$|[.,;!](?!\d)))", r"on the \1th"),
     (r"(?:en|desde|por|durante|hacia)(?: el)?(?: ano)? (?=(?:19|20)\d\d(?!\d))", "in "),
