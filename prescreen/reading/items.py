@@ -68,7 +68,7 @@ class ItemReader:
         self._not_the_vaccine = re.compile(doses.NOT_THE_VACCINE)
         self._denied_after = re.compile(words.DENIED_AFTER)
         self._measure = re.compile(doses.MEASURE)
-        self._for_others = re.compile(words.FOR_OTHERS)
+        self._for_others, self._others_got = re.compile(words.FOR_OTHERS), re.compile(words.OTHERS_GOT)
         self._for_another_illness = re.compile(words.FOR_ANOTHER_ILLNESS)
         self._childhood = re.compile(words.CHILDHOOD)
         self._gone = re.compile(words.GONE)
@@ -195,6 +195,8 @@ class ItemReader:
         if scope.other_person or (not carer and self._for_others.match(text.norm, mention.end)):
             return mention.term.kind == "drug" and self._courses.whose(text, mention) is True
         if mention.term.kind == "drug" and not carer and self._courses.whose(text, mention) is False:
+            return False
+        if mention.term.kind == "vaccine" and not carer and self._others_got.search(text.norm, first, mention.start):
             return False
         if mention.term.kind == "vaccine" and (
             self._is_ill(text, mention) or self._measure.match(text.norm, mention.end)

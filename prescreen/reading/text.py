@@ -14,7 +14,7 @@ from functools import cached_property
 from prescreen.reading import abroad
 from prescreen.reading.chinese_numbers import digits_for as chinese_digits_for
 from prescreen.reading.lexicon.chinese import AFTER_NUMBERS, BEFORE_NUMBERS
-from prescreen.reading.lexicon.short_forms import CHARACTERS, GESTURES, SHORT_FORMS, SIGNS
+from prescreen.reading.lexicon.short_forms import CHARACTERS, DOSE_IN_WORDS, GESTURES, SHORT_FORMS, SIGNS
 from prescreen.reading.lexicon.spanish import PHRASES as SPANISH_PHRASES
 from prescreen.reading.lexicon.spanish_dates import NAMES as SPANISH_NAMES
 from prescreen.reading.lexicon.spanish_dates import PHRASES as SPANISH_DATES
@@ -22,6 +22,7 @@ from prescreen.reading.lexicon.spanish_polarity import TRANSCRIPTION
 from prescreen.reading.phrase_book import PhraseBook
 from prescreen.reading.respelling import respelt
 from prescreen.reading.spanish_numbers import digits_for
+from prescreen.reading.worded_numbers import words_to_number
 
 MAX_LENGTH = 4000
 """Longer messages are read up to here: nobody answers a screening question with more."""
@@ -35,6 +36,7 @@ _CHINESE_TIME = PhraseBook(AFTER_NUMBERS)
 _SPANISH_TIME = PhraseBook(SPANISH_DATES, SPANISH_NAMES)
 _TRANSCRIPTION = re.compile(TRANSCRIPTION)
 _SPACES = re.compile(r" {2,}")
+_DOSE_IN_WORDS = re.compile(DOSE_IN_WORDS)
 _LONG_WORD = re.compile(r"(?<![a-z0-9])[a-z]{5,}(?![a-z0-9])")
 _WORD = re.compile(r"[a-z0-9]+(?:'[a-z]+)?")
 _SENTENCE_END = re.compile(
@@ -141,9 +143,16 @@ def normalise(raw: str, language: str = "en") -> Text:
         norm, origin = _edited(norm, origin, _CHINESE_TIME.edits(norm))
         norm, origin = _rewritten(norm, origin, _SPACES, lambda _: " ")
     norm, origin = _rewritten(norm, origin, _SHORT, _opened)
+    if "milligram" in norm or " mg" in norm:
+        norm, origin = _rewritten(norm, origin, _DOSE_IN_WORDS, _in_digits)
     if language == "en":
         norm, origin = _rewritten(norm, origin, _LONG_WORD, lambda match: respelt(match.group()))
     return Text(raw, norm, tuple(origin))
+
+
+def _in_digits(match: re.Match[str]) -> str:
+    number = words_to_number(match.group().replace("-", " "))
+    return str(int(number)) if number is not None and number.denominator == 1 else match.group()
 
 
 def _rewritten(

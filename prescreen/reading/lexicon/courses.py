@@ -26,7 +26,11 @@ STARTING_IS_NOW: Final = r"\b(?:just|already|been|newly|recently)\b[a-z ]{0,12}$
 """Before "starting": it has begun."""
 SLOWLY: Final = r"\b(?:wean(?:ing)?|taper(?:ing)?|coming|getting|going|easing|working my way|slowly|come|get)(?: slowly| myself| me)? ?$"
 """Before "off": it is still taken."""
-SOMEBODY_ELSES: Final = rf"[ .,!?-]*(?:\b(?:wait|no|nope|sorry|oops|actually|hang on|i mean|scratch that)\b[ ,.!]*)+(?:that is|it is|that was|thats|es|eso es)(?: of| de| the one of)? (?:my|his|her|the|mi) (?:{RELATIVES})(?:'?s)?\b"
+SOMEBODY_ELSES: Final = (
+    rf"[ .,!?-]*(?:\b(?:wait|no|nope|sorry|oops|actually|hang on|i mean|scratch that)\b[ ,.!]*)+(?:that is|it is|that was|thats|es|eso es)(?: of| de| the one of)? (?:my|his|her|the|mi) (?:{RELATIVES})(?:'?s)?\b|"
+    rf"[ .,!?(-]+(?:(?:oh|ah|but|and|cause|because) )?(?:that|it|those|this|which)(?: one| stuff| bottle)? (?:is|was|are|were) (?:actually |really |only )?(?:my|his|her|our|the) (?:{RELATIVES})(?:'s|s'|s)(?! (?:idea|advice|suggestion|fault|doctor|wish|choice|call|name|birthday|favou?rite))\b|"
+    rf"[ .,!?(-]+(?:es[oae]|es[oa]s|est[oae]|es|son|era)(?: es| son| era)? de (?:my|mi|la|el|the) (?:{RELATIVES})\b"
+)
 """After the name that a correction gives to another person."""
 PLANNED_AFTER: Final = (
     r"(?: (?:is|as|are|was))* (?:on the table|in the cards|an option|one option|a possibility|up next|being discussed|under discussion|down the (?:road|line))\b|"
@@ -69,6 +73,8 @@ AGAIN: Final = (
     r"started (?:it |them )?(?:again|back)|(?:on|taking|take) it again|again now|picked (?:it )?(?:back )?up again|now (?:on|at|taking|down to|up to|just|only|i take|\d)|sigo|todavia|they have me on|these days|nowadays|as usual|as always|like (?:always|clockwork|usual)|on schedule|right on time)\b"
 )
 """It is taken at present, whatever was said before of the past."""
+YEARS_AGO: Final = r"\b(?:(?:many |some |a few |\w+ )?(?:years?|yrs?)|ages|decades) (?:ago|back)\b"
+"""When a medicine was taken that is not taken now."""
 SPELL: Final = (
     r"\b(?:got|had|given|gave me|did|finished|completed|took|received)\b(?: \w+){0,3}? (?:\d+|one|two|three|four|five|six|a few|a couple(?: of)?|couple) "
     r"(?:(?:day|week|month|year|dose|round|cycle|infusion|drip|pulse|course|session|bag|treatment)s?)(?: (?:of|on))?(?: (?:iv|the|high dose))?\s*$|"
@@ -81,7 +87,7 @@ ALL_OVER: Final = (
     r"\b(?:stopped|quit|off|dropped|finished with|done with|came off|tapered off) (?:both|all|everything|the lot)\b"
 )
 """Said of every medicine of the message."""
-NOTHING_NOW: Final = r"\b(?:nothing|none|no meds|no drugs|not on anything|not taking anything|drug free|med free|off everything|stopped everything)(?: at all)? (?:now|right now|at the moment|currently|anymore|any more|since)\b|^\s*(?:off everything|not on anything|not taking anything|nada ahora)"
+NOTHING_NOW: Final = r"\b(?:nothing|none|no meds|no drugs|not on anything|not taking anything|drug free|med free|off everything|stopped everything)(?: at all)? (?:now|right now|at the moment|currently|anymore|any more|since|desde)\b|^\s*(?:off everything|not on anything|not taking anything|nada ahora)"
 TAKEN: Final = r"\b(?:took|taken|tried|borrowed|popped|swiped|nicked|stole|used|had (?:a few|some|one|two|a couple))\b"
 """Of what one does not say one still takes."""
 
@@ -89,6 +95,8 @@ EXCHANGED: Final = r"\b(?:swap(?:ped|t)?|switch(?:ed)?|chang(?:ed|e)|trad(?:ed|e
 """A verb of giving one medicine up for another; the one given up comes first."""
 EXCHANGE_LINK: Final = r"[ ,0-9.mg]*(?:(?:out|over|it|me|up) )*(?:for|to|with|by|onto|into|->|=>|→|por|a|al)(?: (?:the|some|el|la|los|las|now|weekly|monthly|iv|daily|new|\d+ ?(?:mg)?))* ?"
 """Between the two medicines of an exchange, after such a verb."""
+EXCHANGED_FOR: Final = r"\b(?:swap(?:ped|t)?|switch(?:ed)?|chang(?:ed|e)|trad(?:ed|e)|exchang(?:ed|e)|replac(?:ed|e)|subbed)(?: me)? (?:it|that|this|them)(?: out)? (?:for|to|with|by)(?: (?:the|some|my|weekly|monthly|daily|new|good old|\d+ ?(?:mg)?))* ?$"
+"""Before the medicine that takes the place of the one named before: "so they swapped it for"."""
 EXCHANGED_BETWEEN: Final = r"[ ,.]*(?:(?:was|got|is|has been|were|being|i|doctor|doctors|my doctor|they|he|she|we|rheum|and|but|so|then|later|just|which|until|that|until they) )*(?:replaced|switched|swapped|changed|traded|exchanged|stopped|turned|swap|switch|change)(?: out| over| me| it| that| this| them)* (?:by|with|for|to|into|por|and started|then started)(?: (?:the|some))* ?|[ ]*(?:->|=>|-->|→) *"
 TAKES_THE_PLACE: Final = r"[ ,]*(?:(?:now|but|and|is|has|just|i am on it|we use) )*(?:instead of|in place of|in lieu of|replac(?:ing|ed|es)|to replace|took over from|taking over from|took the place of|en lugar de|en vez de)(?: (?:the|my|el|la))* ?"
 """Between two medicines: the first is taken, the second no more."""
@@ -97,7 +105,7 @@ THEN: Final = r"[ ,]*(?:(?:and|first|for (?:a while|years|\w+ (?:years|months|we
 NOT_YET: Final = r"\b(?:want(?:s|ed)?|going to|will|plan(?:s|ned|ning)?|might|may|considering|thinking (?:of|about)|talk(?:s|ed|ing)? (?:of|about)|supposed|about to|hop(?:e|ing)|should|could|would|maybe|next (?:week|month|visit)|soon|quiere[ns]?|voy a|van a)\b"
 
 OWN: Final = r"\b(?:mine|me|myself|i|own|mio|mia|yo)\b"
-OF_ANOTHER_AFTER: Final = rf"'?s?(?: (?:is|are|was|were|belongs to|for|es|son|de|del|eran?))*,? (?:(?:my|his|her|our|the|mi) (?:{RELATIVES})(?:'?s|s')?|his|hers|theirs)(?![a-z])(?! (?:says|said|told|gave|got me|thinks|wants|hates|made))"
+OF_ANOTHER_AFTER: Final = rf"'?s?(?: (?:(?:in|on) (?:the|my|our) (?:fridge|cupboard|cabinet|drawer|bathroom|house|freezer|shelf|counter|kitchen|table|medicine \w+)|at home|(?:you|u) (?:see|saw)|here|there))?(?: (?:is|are|was|were|belongs to|for|es|son|de|del|eran?))*,? (?:(?:my|his|her|our|the|mi) (?:{RELATIVES})(?:'?s|s')?|his|hers|theirs)(?![a-z])(?! (?:says|said|told|gave|got me|thinks|wants|hates|made))"
 BORROWED: Final = rf"(?:{RELATIVES})(?:'s|s'|s)? (?:(?:old|leftover|left over|spare|extra|own|expired|unused) )*$"
 """Before a medicine of another person's supply."""
 TOOK: Final = (
@@ -117,7 +125,7 @@ _OFTEN = (
     r"twice a (?:day|week)|two times a day|three times a day|bid|qd|tid|weekly|monthly|at night|in the morning|mornings|nightly))?"
 )
 AMOUNT: Final = rf"{_NUMBER}{_UNIT}{TIME}{_OFTEN}"
-AMOUNT_AFTER: Final = rf"[ ,:(-]*(?:(?:is|at|of|to|too|also|up to|down to|dose|just|only|about|like|around|currently|now|taking|on|still|tablets|pills)[ ,:]+)*({AMOUNT})"
+AMOUNT_AFTER: Final = rf"[ ,:(-]*(?:(?:comma|is|at|of|to|too|also|up to|down to|dose|just|only|about|like|around|currently|now|taking|on|still|tablets|pills)[ ,:]+)*({AMOUNT})"
 AMOUNT_BEFORE: Final = rf"(?<![a-z#] )(?<![a-z#])(?<!\d)((?:[5-9]|\d[\d.,]\d*|\d{{3,4}})(?: ?mgs?)?) (?:de |of )?$(?<!20\d\d )|\b(?:and|plus|with|,|&|\+) ((?:[5-9]|\d[\d.,]\d*|\d{{3,4}})(?: ?mgs?)?) (?:de |of )?$(?<!20\d\d )|\b(?:on|taking|take|still|now|down to|up to|tapered to|about|,|^) ?({AMOUNT})(?: (?:of|of the|the|de))? ?$|({AMOUNT}) of (?:the |my )?$"
 AMOUNT_CHANGED: Final = (
     rf"{AMOUNT} ?(?:-+>|=+>) ?({AMOUNT})|"

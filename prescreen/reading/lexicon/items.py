@@ -13,7 +13,7 @@ FIELD_CUES: Final[dict[str, str]] = {
     r"once a|twice a|nightly|weekly|monthly|mg/day|bid|qd|tid|prn|as needed|every morning|every night|at night|in the morning|regularly|ongoing|started|restarted|began|switched to|just started|since|for (?:\w+ )?(?:years|months|weeks)|"
     r"active|being treated|in treatment|under treatment|enrolled|ongoing|tomo|tomando",
     # anaesthetic
-    "general": r"(?:dormid[oa]|duermen|durmieron|anestesiad[oa]) (?:del todo|enter[oa]|por completo|completamente|complet[oa])|knocked out|out cold|(?:completely|totally|right|fully|all the way) (?:out|asleep)|general(?: an?(?:a?es)thes?ia| an?(?:a?es)thetic)?|put (?:me )?(?:to sleep|under)|be(?:ing)? put (?:to sleep|under)|knocked (?:me )?out|asleep|put under|fully under|go(?:ing)? under|under for it|intubated",
+    "general": r"(?:dormid[oa]|duermen|durmieron|anestesiad[oa]) (?:del todo|enter[oa]|por completo|completamente|complet[oa])|knocked out|out cold|(?:completely|totally|right|fully|all the way) (?:out|asleep)|general(?: an?(?:a?es)thes?ia| an?(?:a?es)thetic)?|put (?:me )?(?:right |fully |all the way |completely )?(?:to sleep|under)|be(?:ing)? put (?:to sleep|under)|knocked (?:me )?out|asleep|put under|fully under|go(?:ing)? under|under for it|intubated",
     "regional": r"raquidea|raquianestesia|intradural|de cintura para abajo|from the waist down|waist down|regional|spinal|epidural|nerve block|block\b|numb from the waist|numbed from the waist",
     "local": r"local(?: an?(?:a?es)thes?ia| an?(?:a?es)thetic)?|numbing|numbed|numb\b|awake|lidocaine|novocaine|just numbed|a shot in the gum|freez\w+ the|froze the|frozen? (?:it|the (?:eye|area|skin|spot))|numbing drops|con gotas|duermen (?:solo )?(?:el ojo|la zona|la boca|el dedo|la mano|la piel)|adormec\w+|dormi(?:da|do) la zona",
     "sedation": r"sedat\w+|sedacion|sedad[oa]|twilight|conscious sedation|drowsy|propofol|light sleep",
@@ -146,7 +146,10 @@ FOR_ANOTHER_ILLNESS: Final = (
     r"malaria|allerg\w+|eczema|uveitis|ectopic|acne|copd|gout|shingles|transplant)"
 )
 """After a drug: it was for something else than lupus."""
-FOR_OTHERS: Final = rf"\s*(?:was |were |is )?for (?:my|the|our|her|his) (?:{RELATIVES})\b"
+_LITTLE: Final = rf"(?:{RELATIVES}|little (?:one|man|girl|boy|guy)s?|kiddos?|grandbab(?:y|ies)|bub|niet[oa]s?|bebe|cri[oa]s?|nen[ea]|nin[oa]s?|pequen\w+|peques?)"
+FOR_OTHERS: Final = rf"\s*(?:(?:shots?|jabs?|vaccines?|boosters?|drops?|spray|one) )?(?:was |were |is |fue |era |es |son )?(?:only |just )?(?:for|para|de) (?:my|the|our|her|his|mi|el|la|los|las|al) {_LITTLE}\b|\s*(?:was|were|is) (?:my|the|our|her|his) {_LITTLE}(?:'s|s'|s)?\b"
+OTHERS_GOT: Final = rf"(?:^|[,.;]|\b(?:and|y|pero|but))\s*(?:a|al) (?:(?:my|mi|la|el|los|las|mis) )?{_LITTLE}(?: (?:le|les) (?:pusieron|dieron|toco|tocaba|tocan?|puse|pusimos))?(?: only| solo)? (?:la|el|las|los|una)(?: \w+)? ?(?:del? (?:la )?)?$"
+"""Before a vaccine that another person got: "al nieto la triple vírica"."""
 ALLERGIC: Final = (
     r"\b(?:allerg\w+|alergi\w+|intoleran\w+|anaphyla\w+|(?:bad |severe )?reactions?)\b[^.;!?]{0,12}\b(?:to|a|al|of|with|from)"
     r"(?:(?!\b(?:take|takes|taking|on|use|using|start\w*|so|but|now|i|he|she|get|switch\w*|was|had)\b)[^.;!?]){0,40}$|\ballerg(?:y|ies)\s*:[^.;!?]*$"
@@ -206,3 +209,9 @@ STILL_TO_DO: Final = (
     r"rescheduled|got (?:a|my|it)|got to|have to|was told|tomorrow|coming)\b"
 )
 """Whether an operation that is spoken of in the past still lies ahead."""
+_MONTH: Final = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+BARE_MONTH: Final = (
+    r"\b(?P<lead>(?:last|latest|newest|(?:last|latest) (?:one|time|visit|survey|draw)|i|just|and|,))(?P<verb> (?:was|is|did|filled in|filled out|done|sent))"
+    rf" (?P<month>{_MONTH})(?P<s>'?s?)(?= ?(?:$|[,.;!]))"
+)
+"""A month without its small word: "last was january", "did september's"."""

@@ -10,7 +10,7 @@ FILLERS: Final = (
     r"u+h+m*|u+m+|hm+|er+m*|oh|ah+|aw|well|so|hey|hi|hello|hola|dear|love|darling|sweetie|good (?:morning|afternoon|evening|day)|okay|ok|alright|like|honestly|frankly|actually|basically|"
     r"(?:like|as) i (?:said|told you|mentioned)|to be honest|tbh|i meant|i mean|you know|let me (?:see|think)|let us see|thankfully|luckily|fortunately|unfortunately|"
     r"(?:(?:good|oh|my|dear|by|for) )*(?:heavens?|goodness|lord|gracious|mercy|christ|jesus|blimey|crikey|hell)(?: sake)?(?= ?(?:no|yes|not|never|[,.!]))|"
-    r"at my age|sadly|sorry|thank (?:god|goodness)|thanks|thank you|doctor|sir|ma'?am|nurse|man|dude|lol|haha+|ha|wow|gosh|god|"
+    r"at my age|sadly|sorry|thank (?:god|goodness)|thanks|thank you|doctor|sir|ma'?am|nurse|man|dude|lol|omg|haha+|ja(?:ja)+|pfft|pff+|eww*|lmao|yo|ha|wow|gosh|god|"
     r"my god|jeez|please|and|because|as i said|like i said|i would say|i have to say|i guess|the answer is|"
     r"that would be|that is|it is|it would be|i will say|fine|yikes|whew|phew|ugh|obviously|clearly|at the moment|"
     r"(?:as|so) far as (?:i|we) (?:know|am aware|can tell)|to my knowledge|"
@@ -41,7 +41,8 @@ DECLINED: Final = (
     r"not (?:comfortable|happy|ok|okay) (?:with )?(?:saying|answering|telling|sharing|discussing|talking)",
     r"i will not (?:say|answer|tell)",
     r"i (?:do not|never|will not|would not|am not going to) (?:give|hand|share|send|show)(?:ing)?(?: out| over)? (?:my|our|that|this|those|these|any|such)\b",
-    r"not answering (?:that|this)",
+    r"not (?:answering (?:that|this)|telling (?:you|u)(?! (?:a lie|lies))|saying(?= *(?:$|[,.!])))",
+    r"(?:i am |am )?(?:going to |will |just )*(?:skip|pass on|leave) (?:that|this|it)(?: (?:one|1|question))?(?= *(?:$|[,.!]))",
     r"no comment",
     r"(?:it is |that is )?none of your (?:damn |bloody )?(?:business|beeswax|concern)",
     r"(?:that is|this is|it is|too|very|kind of|a bit)? ?(?:private|too personal|very personal|personal)(?: (?:matter|"

@@ -4,7 +4,7 @@ from typing import Final
 
 CORRECTED: Final = (
     r"\b(?:sorry|i mean|i meant|no,? wait|wait|oops|typo|(?:scratch|scrap) that|correction|correct(?:ed)? (?:to|is)|make that|"
-    r"should be|should have been|actually|rather|mine (?:is|was|says|said)|mine|perdon|digo|quise decir|corrijo|me equivoque|mejor dicho)\b|\bno,? *$"
+    r"should be|should have been|actually|rather|mine (?:is|was|says|said)|mine|perdon|digo|quise decir|corrijo|me equivoque|mejor dicho)\b|\bno[,.!]* *$"
 )
 TAKEN_BACK: Final = (
     r"(?<![\w.,/])(?P<old>\d+(?:[.,]\d+)?(?: ?(?:[a-z]{1,5}/[a-z]{1,3}|%|k|mg|g))?[\s,.;:()-]+(?:(?:oh|no|wait|ah|oops|ups|er+|um+)[ ,.]+)*"
