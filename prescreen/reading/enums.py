@@ -144,6 +144,8 @@ class EnumReader:
                 said = self._contrast.own_part(definition, text)
             if said is None and conditions:
                 said = self._contrast.another_thing(definition, text)
+        if said is not None and definition.known_by != "patient" and self._never_tested.search(text.norm):
+            return Outcome(UNKNOWN, *said[1:])
         if said is None and polarity is None and not poll.denied:
             said = self._contrast.fine(definition, text)
         return None if said is None else Outcome(*said, confirm=True)

@@ -31,6 +31,10 @@ class MedicineReader:
         self._over = re.compile(words.OVER)
         self._off_before = re.compile(words.OFF_BEFORE)
         self._again = re.compile(words.AGAIN)
+        self._dose_now = re.compile(
+            r" ?(?:mgs?\b|milligrams?\b)? ?(?:now|currently|these days|today|at the moment|ahora)\b"
+        )
+        self._earlier_dose = re.compile(words.EARLIER_DOSE)
         self._years_ago = re.compile(words.YEARS_AGO)
         self._now_and_then = re.compile(words.NOW_AND_THEN)
         self._spell = re.compile(words.SPELL)
@@ -147,6 +151,8 @@ class MedicineReader:
         if start < 0:
             return True
         before, said = entry.around[:start], entry.around[start:end]
+        if "," in said and self._dose_now.match(entry.around, end):
+            return False
         if self._not_yet.search(before[-_PLAN:]) or (
             said == _TWO_GRAMS and not before[len(entry.head) :].count(" in ")
         ):
@@ -163,7 +169,7 @@ class MedicineReader:
             return False
         if re.match(r"from\b", said) or self._start.search(before) or self._coming.search(before):
             return False
-        if self._not_a_dose.search(before):
+        if self._not_a_dose.search(before) or self._earlier_dose.search(before):
             return False
         return not (self._weekday.fullmatch(said) and (said.endswith("days") or self._habit.search(before)))
 

@@ -49,6 +49,7 @@ class RecordReader:
             for value, p in words.STUDY_CUES.items()
         }
         self._coming, self._began = re.compile(words.COMING), re.compile(DOSE_START)
+        self._refused = re.compile(words.REFUSED)
         self._long_ago = re.compile(words.LONG_AGO)
         self._going_on = re.compile(words.GOING_ON)
         self._names: dict[str, re.Pattern[str]] = {}
@@ -79,6 +80,10 @@ class RecordReader:
             and self._long_ago.search(text.norm)
         ):
             return RecordReading(definition.none, start, end, confirm=True) if definition.none is not None else None
+        if "last_date" in definition.item and definition.none is not None:
+            refused = self._refused.search(text.norm)
+            if refused is not None and value.get("status") != "ended" and "last_date" not in value:
+                return RecordReading(definition.none, *refused.span(), confirm=True)
         if essential in value:
             return RecordReading(value, start, end, confirm)
         if not asked or polarity is None:

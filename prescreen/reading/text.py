@@ -10,6 +10,7 @@ import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import groupby
 
 from prescreen.reading import abroad
 from prescreen.reading.chinese_numbers import digits_for as chinese_digits_for
@@ -27,7 +28,25 @@ from prescreen.reading.worded_numbers import words_to_number
 MAX_LENGTH = 4000
 """Longer messages are read up to here: nobody answers a screening question with more."""
 
-_SHORT = re.compile("|".join(f"(?P<g{i}>{pattern})" for i, (pattern, _) in enumerate(SHORT_FORMS)))
+
+def _at_words(pattern: str) -> bool:
+    """Does everything that a pattern can match begin where a word begins or ends?"""
+    depth, starts = 0, [0]
+    for place, sign in enumerate(pattern):
+        depth += (sign == "(") - (sign == ")")
+        if sign == "|" and not depth:
+            starts.append(place + 1)
+    return all(pattern.startswith(r"\b", start) for start in starts)
+
+
+def _in_order(patterns: Iterable[str]) -> str:
+    """One pattern for all, each in a group of its own; what begins with a word is tried only there."""
+    named = [(f"(?P<g{i}>{pattern})", _at_words(pattern)) for i, pattern in enumerate(patterns)]
+    runs = [(at_words, "|".join(p for p, _ in run)) for at_words, run in groupby(named, key=lambda pair: pair[1])]
+    return "|".join(rf"\b(?:{joined})" if at_words else joined for at_words, joined in runs)
+
+
+_SHORT = re.compile(_in_order(pattern for pattern, _ in SHORT_FORMS))
 _SPANISH = re.compile(
     rf"(?<![a-z])(?:{'|'.join(f'(?P<s{i}>{pattern})' for i, (pattern, _) in enumerate(SPANISH_PHRASES))})(?![a-z])"
 )
@@ -36,6 +55,10 @@ _CHINESE_TIME = PhraseBook(AFTER_NUMBERS)
 _SPANISH_TIME = PhraseBook(SPANISH_DATES, SPANISH_NAMES)
 _TRANSCRIPTION = re.compile(TRANSCRIPTION)
 _SPACES = re.compile(r" {2,}")
+_WITH_TENTHS = re.compile(
+    r"\b(\d{1,2}) (?:con|with) (\d)\b(?! ?(?:mg|mil|pastil|comprim|de\b|anos|dias|semanas|meses|veces|al\b|gramos|\d))"
+)
+"""A number said as "once con dos"."""
 _DOSE_IN_WORDS = re.compile(DOSE_IN_WORDS)
 _LONG_WORD = re.compile(r"(?<![a-z0-9])[a-z]{5,}(?![a-z0-9])")
 _WORD = re.compile(r"[a-z0-9]+(?:'[a-z]+)?")
@@ -135,6 +158,7 @@ def normalise(raw: str, language: str = "en") -> Text:
     if language == "es":
         norm, origin = _rewritten(norm, origin, _TRANSCRIPTION, lambda _: " ")
         norm, origin = _edited(norm, origin, digits_for(norm))
+        norm, origin = _rewritten(norm, origin, _WITH_TENTHS, lambda match: f"{match[1]}.{match[2]}")
         norm, origin = _edited(norm, origin, _SPANISH_TIME.edits(norm))
         norm, origin = _rewritten(norm, origin, _SPANISH, _spanish_phrase)
     elif language == "zh":

@@ -18,7 +18,7 @@ PLANNED_BEFORE: Final = (
     r"\b(?:offered(?: me)?|suggest(?:s|ed|ing)|recommend(?:s|ed|ing)?|mention(?:s|ed)|brought up|brings up|propos(?:es|ed)|pushing|push(?:es|ed)|talk(?:s|ed|ing)? (?:me )?(?:about|of|into)|"
     r"discuss(?:ed|ing)?|debat(?:ed|ing)|approved for|approval for|waiting (?:on|for)|on the list for|waitlist for|referred for|read about|heard about|asked (?:for|about)|asking (?:for|about)|"
     r"applied for|appealing for|denied|turned down|refused|declined|said no to|begging for|want|wants|wanted|tomorrow(?: i)? start|next (?:week|month)(?: i)? start|starting|i start|start on|"
-    r"(?:screening|screened|eligib\w+|signed up|consented|enrolled|in line|up|waitlisted|lined up|evaluated|worked up|a candidate|qualif\w+) for|quieren (?:darme|ponerme|empezar(?: con)?)|me (?:ofrecieron|propusieron|recomendaron|quieren (?:dar|poner))|voy a (?:empezar|tomar)(?: con)?|empiezo(?: con)?|empezare(?: con)?)"
+    r"(?:screening|screened|eligib\w+|signed up|consented|enrolled|in line|up|waitlisted|lined up|evaluated|worked up|a candidate|qualif\w+) for|quieren (?:darme|ponerme|empezar(?: con)?)|me (?:ofrecieron|propusieron|recomendaron|quieren (?:dar|poner))|voy a (?:empezar|tomar)(?: con)?|(?:i am|we are|estoy|estamos) por (?:empezar|comenzar|ponerme|start)(?: con)?|a punto de (?:empezar|comenzar|start|ponerme)(?: con| with)?|me (?:van|iban) a (?:poner|dar|empezar)|empiezo(?: con)?|empezare(?: con)?)"
     r" (?:(?:the|some|a|an|my|that|new|iv|me|on|for|by|with|low dose|weekly|to|el|la|los|las) )*$"
 )
 """Before a medicine that is spoken of but not taken yet, or not taken at all."""
@@ -33,6 +33,7 @@ SOMEBODY_ELSES: Final = (
 )
 """After the name that a correction gives to another person."""
 PLANNED_AFTER: Final = (
+    r"[ ,]*(?:(?:lo|la|los|las) )?(?:rechac\w+|no (?:lo |la )?(?:quise|acepte|tome nunca|llegue a)|dije que no|nunca (?:lo |la )?(?:tome|probe|empece))\b|"
     r"(?: (?:is|as|are|was))* (?:on the table|in the cards|an option|one option|a possibility|up next|being discussed|under discussion|down the (?:road|line))\b|"
     r"(?:[ ,.]|\b(?:is|was|are|but|i|it|my|the|the one|which)\b)*(?:if (?:my |the )?(?:insurance|they|doctor|it gets|approved|medicaid|medicare|nhs)|"
     r"(?:on|pending|awaiting|waiting on|waiting for)? ?(?:insurance |prior )(?:approval|auth\w*)|once (?:insurance|approved|it is approved|they)|when (?:insurance|it (?:is|gets) approved)|"
@@ -73,6 +74,8 @@ AGAIN: Final = (
     r"started (?:it |them )?(?:again|back)|(?:on|taking|take) it again|again now|picked (?:it )?(?:back )?up again|now (?:on|at|taking|down to|up to|just|only|i take|\d)|sigo|todavia|they have me on|these days|nowadays|as usual|as always|like (?:always|clockwork|usual)|on schedule|right on time)\b"
 )
 """It is taken at present, whatever was said before of the past."""
+EARLIER_DOSE: Final = r"\b(?:was|were|used to be|down from|up from|from) (?:on |at )?\d+(?:[.,]\d+)? ?(?:mgs?)?(?: (?:a day|daily))? ?(?:(?:at|in|on|by|around|over|until|til|till|back in|before|last) )?(?:the )?$"
+"""Before the date on which the dose was another one: "was 20 at "."""
 YEARS_AGO: Final = r"\b(?:(?:many |some |a few |\w+ )?(?:years?|yrs?)|ages|decades) (?:ago|back)\b"
 """When a medicine was taken that is not taken now."""
 SPELL: Final = (
@@ -97,7 +100,7 @@ EXCHANGE_LINK: Final = r"[ ,0-9.mg]*(?:(?:out|over|it|me|up) )*(?:for|to|with|by
 """Between the two medicines of an exchange, after such a verb."""
 EXCHANGED_FOR: Final = r"\b(?:swap(?:ped|t)?|switch(?:ed)?|chang(?:ed|e)|trad(?:ed|e)|exchang(?:ed|e)|replac(?:ed|e)|subbed)(?: me)? (?:it|that|this|them)(?: out)? (?:for|to|with|by)(?: (?:the|some|my|weekly|monthly|daily|new|good old|\d+ ?(?:mg)?))* ?$"
 """Before the medicine that takes the place of the one named before: "so they swapped it for"."""
-EXCHANGED_BETWEEN: Final = r"[ ,.]*(?:(?:was|got|is|has been|were|being|i|doctor|doctors|my doctor|they|he|she|we|rheum|and|but|so|then|later|just|which|until|that|until they) )*(?:replaced|switched|swapped|changed|traded|exchanged|stopped|turned|swap|switch|change)(?: out| over| me| it| that| this| them)* (?:by|with|for|to|into|por|and started|then started)(?: (?:the|some))* ?|[ ]*(?:->|=>|-->|→) *"
+EXCHANGED_BETWEEN: Final = r"[ ,]*(?:me |se |nos )?(?:lo |la |los |las )?(?:han )?(?:cambi\w+|sustituy\w+|sustituid\w+|reemplaz\w+|quit\w+ (?:y|and) (?:me )?(?:pus\w+|diero\w*)) (?:por |con )?(?:el |la )?|[ ,.]*(?:(?:was|got|is|has been|were|being|i|doctor|doctors|my doctor|they|he|she|we|rheum|and|but|so|then|later|just|which|until|that|until they) )*(?:replaced|switched|swapped|changed|traded|exchanged|stopped|turned|swap|switch|change)(?: out| over| me| it| that| this| them)* (?:by|with|for|to|into|por|and started|then started)(?: (?:the|some))* ?|[ ]*(?:->|=>|-->|→) *"
 TAKES_THE_PLACE: Final = r"[ ,]*(?:(?:now|but|and|is|has|just|i am on it|we use) )*(?:instead of|in place of|in lieu of|replac(?:ing|ed|es)|to replace|took over from|taking over from|took the place of|en lugar de|en vez de)(?: (?:the|my|el|la))* ?"
 """Between two medicines: the first is taken, the second no more."""
 INSTEAD_BEFORE: Final = r"\b(?:instead of|in place of|in lieu of|en lugar de|en vez de)(?: (?:the|my|el|la))* ?$"
@@ -142,9 +145,9 @@ DOSE_START: Final = r"\bto \d+(?:\.\d+)? ?(?:mg)?(?: a day| daily)? ?(?:on |in |
 """Before the date on which a course or a dose began."""
 OVER_SINCE: Final = r"\b(?:off|stopped|without|none|nothing|not|done|quit|clean|gone|held|hold|out|any|ended|over)\b[a-z ]{0,22}(?:since )?(?:about |around |the |like )*$"
 """Before the date since which it is not taken."""
-NOT_A_DOSE: Final = r"\b(?:back(?: on(?: it)?)?|missed|skipped|miss|out|home|discharged|released|admitted|appointment|appt|visit|see (?:him|her|the doctor)|flared?|relapsed?|diagnosed|dx|refill(?:ed)?|born|labs?)(?: on| in| till| until)? ?$"
+NOT_A_DOSE: Final = r"\b(?:me tocaba\w*|(?:was|were|is) (?:due|supposed|meant)|should have been|tenia que ser|back(?: on(?: it)?)?|missed|skipped|miss|out|home|discharged|released|admitted|appointment|appt|visit|see (?:him|her|the doctor)|flared?|relapsed?|diagnosed|dx|refill(?:ed)?|born|labs?)(?: on| in| till| until)? ?$"
 """Before a date on which something else happened."""
-HABIT: Final = r"\b(?:every|each|on|always|cada|todos los) (?:single |other )?$"
+HABIT: Final = r"\b(?:every|each|on|always|cada|todos los|los) (?:single |other )?$"
 
 GOT: Final = r"\b(?:got|had|took|taken|last|infused|injected|given|was|stopped|quit|off|finished)\b[a-z ,]*$"
 """Before "this week", where it tells of a dose."""

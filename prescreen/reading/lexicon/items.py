@@ -56,6 +56,11 @@ STUDY_CUES: Final[dict[str, str]] = {
 """What else the words of a study mean, which mean other things elsewhere."""
 LONG_AGO: Final = r"\b(?:years ago|long ago|ages ago|not (?:lately|recently|in (?:the last|ages|years))|back in (?:the day|(?:19|20)\d\d)|hace anos|ultimamente no)\b"
 """A study that is no answer to what was asked of the last months."""
+REFUSED: Final = (
+    r"\b(?:turned (?:me|us|him|her) down|did not (?:get in|qualify|take me|want me|make the cut)|(?:was|were|got) (?:rejected|turned down|refused)|not (?:accepted|eligible|taken)|wait ?list\w*|waiting list|"
+    r"applied|no me (?:cogieron|aceptaron|quisieron|admitieron)|me (?:rechazaron|descartaron)|never (?:started|went|got in)|backed out before)\b"
+)
+"""A study that one never came to be in."""
 GOING_ON: Final = r"\b(?:still|currently|now|right now|next (?:visit|appointment|appt|one|infusion|check)|am in|i am part|ongoing|until (?:next|april|may|june|july|summer|the end))\b"
 """A study that is not over, whatever else was said."""
 
@@ -128,7 +133,7 @@ TAKEN_OR_DONE: Final = ("drug", "vaccine", "procedure", "tube", "cancer")
 """Kinds of things with a date of their own."""
 PRESENT_ONLY: Final = frozenset({"tubes"})
 """Lists of what is there now: what was removed does not count."""
-GONE: Final = r"\b(?:removed|taken out|came out|fell out|comes? out (?:already|yesterday)|pulled(?! (?:on|at))|they took off|me (?:lo|la|los|las) (?:quitaron|han quitado|sacaron|retiraron)|ya no (?:lo |la )?(?:llevo|tengo)|yanked|took (?:\w+ ){0,3}out|no longer|not any ?more|had (?:a|an|one|the)|used to have|gone)\b(?!.*\b(?:still|but i have|now i have|new one)\b)"
+GONE: Final = r"\b(?:(?:until|till|til|hasta) (?:yesterday|ayer|last (?:week|month|year|night)|this morning|recently|(?:mon|tues|wednes|thurs|fri|satur|sun)day|a (?:week|month|few \w+) ago|the \d|(?:jan|feb|mar|apr|may|june|july|aug|sept|oct|nov|dec)\w*)|removed|taken out|came out|fell out|comes? out (?:already|yesterday)|pulled(?! (?:on|at))|they took off|me (?:lo|la|los|las) (?:quitaron|han quitado|sacaron|retiraron)|ya no (?:lo |la )?(?:llevo|tengo)|yanked|took (?:\w+ ){0,3}out|no longer|not any ?more|had (?:a|an|one|the)|used to have|gone)\b(?!.*\b(?:still|but i have|now i have|new one)\b)"
 LAST_ONE: Final = r"\b(?:last|latest|most recent|next)\b(?: \w+)? (?:dose|infusion|injection|shot|one|pill|tablet|treatment|drip|round|cycle|time|course|capsule|was|is)\b|\blast (?:took|had|got|taken|on|in)\b|\bdue\b"
 SWITCH: Final = r"\bswitched (?:me )?(?:from (?P<old>[a-z0-9' -]+?) )?to\b|\b(?:changed|moved|swapped)(?: me)? (?:over )?(?:from (?P<old2>[a-z0-9' -]+?) )?to\b|\breplaced (?:by|with)\b"
 SWITCHED_TO: Final = r"\b(?:switched|changed|moved|swapped)\b[a-z0-9' -]*\bto\s*(?:the )?$|\breplaced (?:by|with)\s*$"
@@ -193,6 +198,8 @@ STILL_IN: Final = (
 """A tube that will be taken out is there now."""
 VERB_DRAIN: Final = r"\s*(?:it|them|myself|every|daily|twice|once|about|off)\b"
 """After "drain" as a verb: "I drain it every other day"."""
+WISHED: Final = r"\b(?:want|wants|wish|would love|dream\w*|fancy|thinking (?:of|about)|one day|some ?day|eventually|algun dia|me gustaria|quisiera)\b"
+BOOKED: Final = r"\b(?:booked|scheduled|set|date|list|on the|on|in|next|this|planned|agreed|\d)\b"
 CALLED_OFF: Final = (
     r"\b(?:call(?:ed|ing) (?:it|that|the whole thing)? ?off|cancel\w*|no longer (?:happening|having|need\w*|on)|not (?:happening|having it|doing it|going (?:ahead|through with it)) ?(?:any ?more|now)?|backed out|chickened out|"
     r"decided against|changed my mind|scrapped|binned (?:it|that)|pulled the plug|fell through|lo (?:cancele|cancelaron|anule|anularon|suspendieron)|cancelad[oa]|anulad[oa]|me eche (?:atras|para atras)|al final no)\b"
@@ -204,6 +211,14 @@ TO_COME: Final = (
 )
 """An operation that lies ahead."""
 DONE_BEFORE: Final = r"\b(?:was|were|had|got|done|did|fue|operaron|hicieron|quitaron|sacaron|took|ago|last (?:week|month|year)|yesterday|i had)\b"
+NOT_DONE: Final = r"\b(?:not|never)(?: (?:\w+ )?)?(?:been |be )?(?:done|had|got|happened|did|took place|hecho)(?: (?:it|one|that))?\b|\bstill to be done\b"
+"""An operation that was not done so far."""
+BENIGN: Final = r"\b(?:benign\w*|harmless|non[- ]?cancer\w*|not cancer\w*|no cancer|nothing bad|just (?:a |an )?(?:cyst|lump|mole|polyp)s?|benign[oa]s?)\b"
+BAD_KIND: Final = (
+    r"\b(?:bad (?:one|kind|sort|mole)|the bad|mal[oa]s?|malign\w*|cancerous|cancer cells|cancer(?:os[oa]|igen[oa])s?)\b"
+)
+"""What makes a harmless thing one that may be none."""
+MALIGNANT: Final = r"\b(?:(?<!not )(?<!non )(?<!non-)(?<!no )cancer\w*|carcinoma|melanoma|leuk\w+|lymphoma|sarcoma|myeloma|malign\w+|chemo\w*|radiation|linfoma|leucemia)\b"
 STILL_TO_DO: Final = (
     r"\b(?:booked|planned|scheduled|meant to|supposed to|going to|due|will|next|waiting|list|put (?:back|off)|moved to|postponed|"
     r"rescheduled|got (?:a|my|it)|got to|have to|was told|tomorrow|coming)\b"

@@ -49,7 +49,7 @@ DECLINED: Final = (
     r"question|information))?",
     r"(?:can i |could i |can we |may i |i want to |i would like to |let us |let's |lets |let me |please )?skip"
     r"(?: (?:this|that|it|please|question|the question|this one|that one|this question|that question))*",
-    r"(?:i )?(?:will )?pass(?: (?:on )?(?:this|that|it|please|this one|that one))?",
+    r"(?:i )?(?:will )?pass(?! out| away)(?: (?:on )?(?:this|that|it|please|this one|that one))?",
     r"next(?: question| one)?(?: please)?",
     r"(?:i (?:would|will|want|prefer)(?: (?:like|rather|prefer))?(?: to)? )?(?:keep|keeping) (?:that|this|it) (?:to myself|private)",
     r"i (?:really |just |would )*(?:prefer|choose|chose|elect)(?: to)? not(?: to)?(?: (?:say|answer|tell|share|talk|discuss|disclose|give))?",

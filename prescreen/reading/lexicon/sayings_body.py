@@ -64,6 +64,7 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ),
     ),
     "refractory": (
+        ("-", r"\b(?:remission|calm|quiet|inactive|low activity|fine on paper|on paper|(?:labs?|bloods?|numbers) (?:look|are|is) (?:good|fine|normal))\b[^.!?]{0,24}\b(?:but|yet|though|only)\b[^.!?]{0,40}\b(?:disagree\w*|beg to differ|hurt\w*|pains?|ach\w+|flar\w+|swollen|feel (?:awful|terrible|rotten|rubbish|bad)|not so sure|tell (?:a different|another))\b"),
         ("no", r"\b(?:not|never|no longer|stopped|without|no) (?:\w+ )?(?:active|flaring|flares?|acting up)\b(?! (?:now|today|yet)\b.{0,30}\b(?:but|though)\b)"),
         ("no", r"\b(?:calm|quiet|silent|still|peaceful|sleepy) as (?:a|an|the) [a-z]+\b|\b(?:hibernating|dormant|gone to sleep|fast asleep)\b"),
         ("yes", rf"\b{_NTH} (?:\w+ )?(?:meds?|drugs?|medicines?|medications?|biologics?|treatments?|tablets?|pills?|immunosuppressants?)\b(?!.*{_HELPS})(?=.*{_SUFFERS})|{_SUFFERS}(?!.*{_HELPS}).*\b{_NTH} (?:\w+ )?(?:meds?|drugs?|medicines?|medications?|biologics?|treatments?)\b(?!.*{_HELPS})"),

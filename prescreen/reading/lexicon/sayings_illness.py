@@ -11,6 +11,8 @@ _LIFTER: Final = (
     r"mirtazapine|bupropion|trintellix|pristiq|anti ?depressants?|happy pills?|ssri)"
 )
 _LIFTER_SPANISH: Final = r"(?:sertralina|fluoxetina|citalopram|escitalopram|paroxetina|venlafaxina|duloxetina|mirtazapina|bupropion|lexapro|prozac|antidepresiv\w+)"
+_DOWN: Final = r"\b(?:(?<!not )(?<!never )(?<!no )(?:feel(?:ing)?|been|am|get(?:ting)?|quite|pretty|bit|really|so|very) (?:\w+ )?(?:down|low|sad|blue|flat|miserable|tearful|weepy)|low moods?|cry a lot)\b"
+_DOWN_SPANISH: Final = r"\b(?:triston\w*|(?<!no estoy )triste|decaid\w+|desanimad\w+|bajon\w*|de bajon|apagad\w+|animo (?:bajo|por los suelos)|llor\w+ mucho)\b"
 _DONATES: Final = r"\b(?:(?:donat\w+|gave|give|giving) (?:my )?(?:blood|plasma|platelets)|blood (?:donor|bank|drive)|(?:each|every) (?:time i )?donat\w+|donante|don(?:o|e|ar|aba) (?:sangre|plasma|plaquetas))\b"
 _CLEAN: Final = r"\b(?:clean|clear|negative|neg|fine|all good|nothing|limpi[oa]|negativ[oa]|bien|nada)\b"
 _DONATED: Final = (
@@ -40,12 +42,15 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     ),
     "depression": (
         ("current_treated", rf"\b{_LIFTER}\b(?!.*\b(?:(?:not|never|no) (?:\w+ )?depress\w*|fibro\w*|used to|stopped|came off|years ago|off (?:it|them)|pain|nerves?|migraines?|sleep|anxiety|was on|in (?:19|20)\d\d)\b).*\b{_MOOD}\b|\b{_MOOD}\b(?<!not depressed)(?<!never depressed)(?!.*\b(?:fibro\w*|used to|stopped|came off|years ago|was on|off (?:it|them))\b)[^.!?]*\b(?:on|take|taking|got|have|with) (?:\w+ )?{_LIFTER}\b(?!.*\b(?:stopped|came off|until)\b)"),
+        ("feels_low_no_diagnosis", rf"{_DOWN}[^!?]*\b(?:never|not|no|nobody|without)\b[^.!?]{{0,24}}\b(?:saw|seen|been|told|diagnos\w*|doctor|anyone|anybody|help|gp|therapist|shrink)\b"),
         ("feels_low_no_diagnosis", r"\bwho (?:would not|wouldnt|would nt|is not) be? ?(?:\w+ )?(?:down|low|sad|depressed|miserable|fed up|blue|bummed)\b"),
     ),
     "severe_allergy": (
+        ("mild_only", r"^(?!.*\b(?:epi ?pen|adrenalin\w*|epinephrine|anaphyl\w*|hospital|er\b|ambulance|closed|shut|could not|can not|passed out))(?=.*\b(?:rash\w*|hives|itch\w*|swell\w*|swollen|sneez\w*|bumps|welts|red|runny)\b).*\b(?:(?:i )?(?:can |could )?breath\w* (?:is |was |\w+ )?(?:fine|ok|okay|normal\w*)|no (?:trouble|problems?|issues?) breathing|never (?:affected|touched|got to) my (?:breathing|throat|lungs))\b"),
         ("severe", r"\bskin (?:\w+ )?(?:came|coming|peel\w+|fell|falling|slough\w+|blister\w+|lifted)(?: \w+){0,2} (?:off|away|in sheets|everywhere|all over)\b|\bburns? unit\b|\bstevens[ -]johnson\b|\bsjs\b"),
     ),
     "leukapheresis_contraindication": (
+        (_OPEN, r"\b(?:nearly|almost|did|i) (?:pass(?:ed)? out|faint\w*|black\w* out|went (?:white|down))\b(?!.*\b(?:told|said|says|never again|not to)\b)"),
         ("told_by_doctor", r"\b(?:doctor|doctors|haematolog\w+|hematolog\w+|nurse|specialist|they|rheum\w*|he|she) (?:said|says|told|called|reckons?)\b[^.!?]{0,50}\b(?:hard no|no[ -]go|big no|firm no|a no\b|no way|not for me|out of the question)"),
     ),
     "cyflu_contraindication": (
@@ -53,6 +58,7 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     ),
     "lupus_nephritis": (
         ("yes", r"\bclass (?:i{2,3}|iv|v|vi|[2-6])\b(?!.{0,12}\bheart)|\bkidneys? (?:do|does|have|has|got|have got|has got|did get) (?:\w+ ){0,2}(?:lupus|it)\b(?! (?:checked|tested))|\blupus (?:is|got|has got|went|sits|lives) (?:\w+ )?(?:in|into|to) (?:my|the) kidneys?\b"),
+        (_OPEN, r"\b(?:no|not had (?:an?|the)|without an?|never had an?|waiting (?:for|on) (?:the|an?|my)|need an?|want an?|until the) (?:kidney )?biopsy\b(?!.*\b(?:but|though) (?:they|he|she|doctor) (?:say|call)\w*)"),
     ),
     "hiv": _DONATED,
     "hepatitis_b": _DONATED,
@@ -88,6 +94,7 @@ SPANISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     ),
     "depression": (
         ("current_treated", rf"\b{_LIFTER_SPANISH}\b(?!.*\b(?:deje|dejado|hace anos|antes|dolor|dormir|ansiedad|migrana\w*)\b).*\b(?:animo|bajon\w*|tristeza|depre\w*|decaid\w+|pena)\b|\b(?:animo|bajon\w*|tristeza|depre\w*)\b[^.!?]*\b(?:con|tomo|tomando) (?:\w+ )?{_LIFTER_SPANISH}\b"),
+        ("feels_low_no_diagnosis", rf"{_DOWN_SPANISH}[^!?]*\b(?:nunca|no|sin|jamas|nadie)\b[^.!?]{{0,30}}\b(?:medic\w+|doctor\w*|psic\w+|psiq\w+|diagnos\w+|consult\w+)"),
         ("feels_low_no_diagnosis", r"\b(?:quien no|como no) (?:va a )?(?:estar|estaria|andar)\w* (?:\w+ )?(?:triste|depre|decaid\w+|deprimid\w+|bajon|de bajon)\b"),
     ),
     "hiv": _DONATED,
