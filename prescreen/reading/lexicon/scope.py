@@ -32,7 +32,8 @@ DISMISSED: Final = (
     r"(?: (?:was|is) (?:the|their|his|her|a) first (?:guess|thought|idea)| at first| first| initially)?[, ]*(?:(?:but|and|then|til|until) )*(?:they |he |she |it )?"
     r"(?:later |then |have |had |has )*(?:took (?:it|that|this) back|taken (?:it|that) back|changed (?:their|his|her) minds?|walked (?:it|that) back|were wrong|was wrong)\b|"
     r"(?: at first| first| initially)?[, ]*(?:but|and|then|til|until) (?:they |it |that |then |later |was |got |has been |the \w+ )*(?:ruled (?:it |that )?out|turned out (?:not|to be nothing)\b|"
-    r"came back (?:clear|clean|normal|fine|negative)|(?:(?:the|my|a) )?(?:biops(?:y|ies)|scans?|tests?|mri|ct|results?|pathology|bloods?|blood work|it|that) (?:was|were|came back|is|turned out|said|showed)(?: to be| all)? (?:clear|clean|normal|fine|negative|benign|ok|okay|nothing)\b)"
+    r"came back (?:clear|clean|normal|fine|negative)|(?:(?:the|my|a) )?(?:biops(?:y|ies)|scans?|tests?|mri|ct|results?|pathology|bloods?|blood work) (?:was|were|came back|is|turned out|said|showed)(?: to be| all)? (?:clear|clean|normal|fine|negative|benign|ok|okay|nothing)\b(?! (?:on|with|now|since|thanks))|"
+    r"(?:it|that) (?:was|came back|turned out)(?: to be)? (?:clear|clean|negative|benign|nothing)\b(?! (?:on|with|now|since)))"
 )
 """After a name, in the next clause: it was thought of and is not there."""
 NEGATION_AFTER: Final = (
