@@ -62,7 +62,8 @@ class AgeReader:
         self._has_years = re.compile(r"\bi have\s*$")
         self._not = re.compile(words.NOT)
         self._soon = re.compile(words.SOON)
-        self._corrects = re.compile(words.CORRECTS)
+        self._corrects, self._mends = re.compile(words.CORRECTS), re.compile(words.MENDS)
+        self._loosely = re.compile(words.LOOSELY)
         self._of_relative = re.compile(rf"\b(?:{RELATIVES})\b(?:(?!\bi\b)[a-z ,]){{0,14}}$")
 
     def read(self, text: Text, today: date, *, asked: bool = True, anyone: bool = False) -> AgeReading | None:
@@ -117,6 +118,9 @@ class AgeReader:
             told = self._told(text, number) if anyone and (rank is None or rank[1].vague) else None
             if (best := told or rank) is not None:
                 ranked.append(best)
+        for later in range(len(ranked) - 1, 0, -1):
+            if self._mends.fullmatch(text.norm, ranked[later - 1][1].end, ranked[later][1].start):
+                return ranked[later][1]
         if not ranked:
             return None
         top = max(rank for rank, _ in ranked)
@@ -194,5 +198,5 @@ class AgeReader:
         years = int(number.value) - turning
         confirm = turning or number.approximate or of_relative
         end = number.end + (unit.end() if unit else 0)
-        rank = 1 + 2 * (unit is not None) + 2 * said - turning
+        rank = 1 + 2 * (unit is not None) + 2 * said - turning - (self._loosely.search(before) is not None)
         return (_LOWEST if of_relative else rank), AgeReading(number.start, end, years=years, confirm=confirm)

@@ -191,8 +191,10 @@ class AnswerReader:
         measured = tuple(f for f in asked if self._facts[f].kind in MEASURED)
         spoken = tuple(f for f in asked if f not in measured)
         companions = self._companions(heard, asked) if measured and not spoken else ()
-        if len(spoken) == 1 and not measured and (one_of_two := self._doubles.read(spoken[0], heard)) is not None:
-            return one_of_two
+        if len(spoken) == 1 and not measured:
+            said = self._kind(spoken[0]) == "enum" and self._one.beside(spoken[0], heard).found
+            if not said and (one_of_two := self._doubles.read(spoken[0], heard)) is not None:
+                return one_of_two
         if len(spoken) > 1 and _AGREEMENT in spoken:
             answer = self._agreed(spoken, heard)
         elif self._readiness.fits(spoken):

@@ -43,6 +43,7 @@ class CourseReader:
         self._exchanged = re.compile(words.EXCHANGED)
         self._link = re.compile(words.EXCHANGE_LINK)
         self._between = re.compile(words.EXCHANGED_BETWEEN)
+        self._exchanged_for = re.compile(words.EXCHANGED_FOR)
         self._takes_place = re.compile(words.TAKES_THE_PLACE)
         self._instead_before = re.compile(words.INSTEAD_BEFORE)
         self._then = re.compile(words.THEN)
@@ -122,6 +123,9 @@ class CourseReader:
         before, between = text.norm[first : one.start], text.norm[one.end : two.start]
         if self._takes_place.fullmatch(between):
             return "new", "old"
+        led = between + (_FOR if two.words.startswith(_FOR) else "")
+        if (exchanged := self._exchanged_for.search(led)) is not None:
+            return self._old_new(between[: exchanged.end()])
         if self._between.fullmatch(between) or (self._instead_before.search(before) and len(between) < _NEAR):
             return self._old_new(before)
         verbs = list(self._exchanged.finditer(before))
@@ -134,6 +138,7 @@ class CourseReader:
 
 
 _NEAR = 28
+_FOR = "for "
 
 
 def _own_words(text: Text, mentions: list[Mention], mention: Mention) -> str:

@@ -17,12 +17,12 @@ from prescreen.reading.dates import DateReader
 from prescreen.reading.lexicon import manner as words
 from prescreen.reading.lexicon.contrast import SAYS
 from prescreen.reading.lexicon.scope import RELATIVES
-from prescreen.reading.manner import CURRENT_VALUES, GRADES, HEALING, MannerReader
+from prescreen.reading.manner import CURRENT_VALUES, GRADES, HEALING, PAST_VALUES, MannerReader
 from prescreen.reading.mentions import Mention
 from prescreen.reading.polarity import Polarity
 from prescreen.reading.scope import Scope, ScopeReader
 from prescreen.reading.text import Text, normalise
-from prescreen.reading.votes import ABOUT_OTHERS, Poll, VoteReader
+from prescreen.reading.votes import ABOUT_OTHERS, Poll, Vote, VoteReader
 
 _FROM_MEDICINES = "from_medicines_or_unclear"
 
@@ -56,6 +56,8 @@ class EnumReader:
         self._no_more = re.compile(words.NO_MORE)
         self._from_medicines = re.compile(words.FROM_MEDICINES)
         self._never_again, self._since_only = re.compile(words.NEVER_AGAIN), re.compile(words.SINCE_ONLY)
+        self._split, self._agreed = re.compile(words.SPLIT), re.compile(words.SETTLED)
+        self._grade_unknown = re.compile(words.GRADE_UNKNOWN)
         self._temperature = re.compile(words.TEMPERATURE)
         self._nobody_said = re.compile(words.NOBODY_SAID)
         self._says = re.compile(SAYS)
@@ -77,6 +79,8 @@ class EnumReader:
         """The value a message gives a fact. Unasked facts are read from conditions only."""
         if asked and (value := self.labelled(fact, text)) is not None:
             return Outcome(value, 0, len(text.norm))
+        if asked and set(self._facts[fact].values) >= GRADES:
+            text, polarity = self._without_grade(text, polarity)
         poll = self._votes.poll(fact, text, conditions, today, asked=asked, carer=carer)
         if polarity is not None:
             poll = replace(poll, votes=[v for v in poll.votes if not self._hedge.fullmatch(text.norm, v.start, v.end)])
@@ -87,7 +91,9 @@ class EnumReader:
             return self._elected(fact, text, poll, polarity)
         if (set_against := self._set_against(fact, text, poll, conditions, polarity)) is not None:
             return set_against
-        if "suspected" in self._facts[fact].values and (hit := self._unconfirmed.search(text.norm)):
+        if "suspected" in self._facts[fact].values and (
+            hit := self._unconfirmed.search(text.norm) or self._split.search(text.norm)
+        ):
             return Outcome("suspected", *hit.span())
         if (
             set(self._facts[fact].values) >= HEALING
@@ -100,6 +106,21 @@ class EnumReader:
         if polarity is None or (polarity.stated and polarity.value == "yes"):
             return self._without_pole(fact, text, poll, today)
         return self._from_polarity(fact, text, polarity, poll, today)
+
+    def _without_grade(self, text: Text, polarity: Polarity | None) -> tuple[Text, Polarity | None]:
+        """The message without "not sure how bad it is", which tells of the grade and not of the illness."""
+        hit = self._grade_unknown.search(text.norm)
+        if hit is None or not text.norm[: hit.start()].strip(" .,!?"):
+            return text, polarity
+        inside = polarity is not None and hit.start() <= polarity.start < hit.end()
+        return text.without([hit.span()]), None if inside else polarity
+
+    def _doubtful(self, fact: str, text: Text, chosen: Vote) -> bool:
+        """Do those who should know disagree about what was chosen?"""
+        definition = self._facts[fact]
+        if "suspected" not in definition.values or chosen.value not in {definition.yes, *CURRENT_VALUES, *PAST_VALUES}:
+            return False
+        return self._split.search(text.norm) is not None and self._agreed.search(text.norm) is None
 
     def _without_opinions(self, fact: str, text: Text, poll: Poll) -> Poll:
         """Where the illness itself is denied, the one who says so is no treatment: "my therapist says burnout"."""
@@ -123,6 +144,8 @@ class EnumReader:
                 said = self._contrast.own_part(definition, text)
             if said is None and conditions:
                 said = self._contrast.another_thing(definition, text)
+        if said is not None and definition.known_by != "patient" and self._never_tested.search(text.norm):
+            return Outcome(UNKNOWN, *said[1:])
         if said is None and polarity is None and not poll.denied:
             said = self._contrast.fine(definition, text)
         return None if said is None else Outcome(*said, confirm=True)
@@ -150,6 +173,8 @@ class EnumReader:
 
     def _elected(self, fact: str, text: Text, poll: Poll, polarity: Polarity | None) -> Outcome:
         chosen, clear = self._votes.elect(fact, text, poll.votes)
+        if self._doubtful(fact, text, chosen):
+            return Outcome("suspected", chosen.start, chosen.end, confirm=True)
         against = (
             polarity is not None
             and polarity.value == "no"

@@ -68,7 +68,7 @@ class ItemReader:
         self._not_the_vaccine = re.compile(doses.NOT_THE_VACCINE)
         self._denied_after = re.compile(words.DENIED_AFTER)
         self._measure = re.compile(doses.MEASURE)
-        self._for_others = re.compile(words.FOR_OTHERS)
+        self._for_others, self._others_got = re.compile(words.FOR_OTHERS), re.compile(words.OTHERS_GOT)
         self._for_another_illness = re.compile(words.FOR_ANOTHER_ILLNESS)
         self._childhood = re.compile(words.CHILDHOOD)
         self._gone = re.compile(words.GONE)
@@ -80,6 +80,10 @@ class ItemReader:
         self._still_in = re.compile(words.STILL_IN)
         self._drains = re.compile(words.VERB_DRAIN)
         self._called_off = re.compile(words.CALLED_OFF)
+        self._wished, self._booked = re.compile(words.WISHED), re.compile(words.BOOKED)
+        self._bad_kind = re.compile(words.BAD_KIND)
+        self._not_done = re.compile(words.NOT_DONE)
+        self._benign, self._malignant = re.compile(words.BENIGN), re.compile(words.MALIGNANT)
         self._to_come = re.compile(words.TO_COME)
         self._done_before = re.compile(words.DONE_BEFORE)
         self._still_to_do = re.compile(words.STILL_TO_DO)
@@ -116,6 +120,8 @@ class ItemReader:
             return None
         said = counted
         wanted = [m for m in said if _is_wanted(fact, m.term)]
+        if not wanted and kind == "cancer" and self._bad_kind.search(text.norm):
+            return None
         if not wanted:
             denied = len(said) < len(mentions)
             return ListReading([], mentions[0].start, mentions[-1].end, empty=bool(said), denied=denied)
@@ -197,10 +203,14 @@ class ItemReader:
         if mention.term.kind == "drug" and not carer and self._courses.whose(text, mention) is False:
             return False
         if mention.term.kind == "vaccine" and (
-            self._is_ill(text, mention) or self._measure.match(text.norm, mention.end)
+            self._is_ill(text, mention)
+            or self._measure.match(text.norm, mention.end)
+            or (not carer and self._others_got.search(text.norm, first, mention.start))
         ):
             return False
         if mention.term.kind == "drug" and self._is_not_taken(text, mention, first):
+            return False
+        if self._is_none(fact, mention.term.kind, text, sentence):
             return False
         if mention.term.kind in _ONCE and self._denied_after.match(text.norm, mention.end):
             return False
@@ -214,17 +224,27 @@ class ItemReader:
             gone = scope.historical or self._gone.search(sentence) is not None
             if gone and not self._still_in.search(sentence):
                 return False
-        if self._facts[fact].future and self._called_off.search(text.norm):
-            return False
         if not scope.negated or self._any_more.search(sentence) is not None:
             return True
         return mention.term.kind == "drug" and self._courses.given_up(text, mention)
+
+    def _is_none(self, fact: str, kind: str, text: Text, sentence: str) -> bool:
+        """A lump that is no cancer, an operation that is called off or only wished for."""
+        if kind == "cancer":
+            return self._benign.search(sentence) is not None and self._malignant.search(sentence) is None
+        if not self._facts[fact].future:
+            return False
+        if self._called_off.search(text.norm):
+            return True
+        wished = self._wished.search(sentence) if kind == "procedure" else None
+        return wished is not None and self._booked.search(self._wished.sub("", sentence)) is None
 
     def _is_ahead(self, text: Text, mention: Mention) -> bool:
         """An operation that is to come: "having my gallbladder out in April"; it is none of those that were done."""
         first, last = text.sentence_at(mention.start)
         sentence = text.norm[first:last]
-        return self._to_come.search(sentence) is not None and self._done_before.search(sentence) is None
+        done = self._done_before.search(self._not_done.sub("", sentence))
+        return self._to_come.search(sentence) is not None and done is None
 
     def _is_behind(self, text: Text, mention: Mention) -> bool:
         """An operation that was done: "gallbladder was in February"; it is no answer about what is planned."""

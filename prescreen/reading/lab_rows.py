@@ -25,6 +25,7 @@ from prescreen.reading.standing import standing
 from prescreen.reading.text import Text
 
 _ALIKE = 70
+_WITH_LIMIT = 2
 _PART_OF: dict[str, str] = {"neutrophils": "wbc"}
 """Of which count a fact's percentage is a part."""
 _FROM_URINE = frozenset({"clearance", "clearance_indexed"})
@@ -211,6 +212,10 @@ class RowReader:
     ) -> list[Row]:
         """The one number of "ast n alt both 41", or of "both under 20" where one of AST and ALT was asked."""
         values = [q for q in quantities if not any(r.end > q.number.start >= r.start for r in rows)]
+        limit: Number | None = None
+        if len(values) == _WITH_LIMIT and self._limits.is_limit(text, values[0], values[1], enzyme=True):
+            number = values.pop().number
+            limit = number.value if number.high is None else number.high
         if rows or len(values) != 1:
             return []
         quantity = values[0]
@@ -226,7 +231,7 @@ class RowReader:
             collective = self._liver.search(text.norm) is not None
             facts = enzymes if (both and (asked or collective)) or (bound and collective) else []
         return [
-            Row(f, quantity, quantity.number.start, quantity.end, confirm=True)
+            Row(f, quantity, quantity.number.start, quantity.end, uln=limit, confirm=True)
             for f in facts
             if self._possible(f, quantity)
         ]

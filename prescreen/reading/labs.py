@@ -22,6 +22,7 @@ from prescreen.reading.quantities import Quantity, QuantityReader
 from prescreen.reading.standing import standing
 from prescreen.reading.text import Text
 
+_WORDED_YEAR = re.compile(r"(?:two thousand|nineteen|twenty)\b")
 _YEAR_LENGTH = 4
 _THOUSAND = 1000
 _PRESSURE = re.compile(r"(?<!\d)\d{2,3} over \d{2,3}(?= *(?:$|[,.;]|mm|and\b|but\b))")
@@ -83,7 +84,7 @@ class LabReader:
             d
             for d in without_values(text, self._dates.find(text, today))
             if len(d.iso) != _YEAR_LENGTH
-            or not text.norm[d.start].isdigit()
+            or not (text.norm[d.start].isdigit() or _WORDED_YEAR.match(text.norm, d.start))
             or _YEAR_AFTER.search(text.norm[: d.start])
         ]
         for match in _NOW.finditer(text.norm) if dates else ():

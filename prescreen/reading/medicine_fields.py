@@ -32,6 +32,11 @@ class MedicineReader:
         self._over = re.compile(words.OVER)
         self._off_before = re.compile(words.OFF_BEFORE)
         self._again = re.compile(words.AGAIN)
+        self._dose_now = re.compile(
+            r" ?(?:mgs?\b|milligrams?\b)? ?(?:now|currently|these days|today|at the moment|ahora)\b"
+        )
+        self._earlier_dose = re.compile(words.EARLIER_DOSE)
+        self._years_ago = re.compile(words.YEARS_AGO)
         self._now_and_then = re.compile(words.NOW_AND_THEN)
         self._spell = re.compile(words.SPELL)
         self._in_hospital = re.compile(words.IN_HOSPITAL)
@@ -77,6 +82,8 @@ class MedicineReader:
             return "stopped"
         if again or self._now_and_then.search(entry.around):
             return "current"
+        if (ago := self._years_ago.search(entry.around)) and not self._start.search(entry.around[: ago.start()]):
+            return "stopped"
         if self._nothing_now.search(message) or course.borrowed or self._was_a_spell(entry):
             return "stopped"
         return self._by_date(entry, today)
@@ -84,11 +91,21 @@ class MedicineReader:
     def _by_date(self, entry: Entry, today: date) -> str:
         ago = min((days_back(d.iso, today) for d in self._dose_dates(entry)), default=0)
         now = self._cues["current"].search(entry.around)
-        one_of_many = self._last_one.search(entry.around)
+        one_of_many = self._last_one.search(entry.around) and not self._was_the_last(entry)
         if ago > _COURSE_DAYS or (ago > _JUST_NOW and not now and not one_of_many):
             return "stopped"
         lately = 0 <= ago <= _JUST_NOW and self._dose_dates(entry)
         return "stopped" if self._cues["stopped"].search(entry.around) and not now and not lately else "current"
+
+    @staticmethod
+    def _was_the_last(entry: Entry) -> bool:
+        """Tablets of every day of which the last was some time ago are not taken any more: "last pred was in may"."""
+        daily = shared.STEROID in entry.mention.term.classes
+        return (
+            daily
+            and re.search(r"\blast $", entry.head) is not None
+            and re.match(r" (?:was|on|in)\b", entry.tail) is not None
+        )
 
     def _stopping(self, entry: Entry) -> re.Match[str] | None:
         """The last words that say it is over; not those of a plan, nor "on and off"."""
@@ -135,6 +152,8 @@ class MedicineReader:
         if start < 0:
             return True
         before, said = entry.around[:start], entry.around[start:end]
+        if "," in said and self._dose_now.match(entry.around, end):
+            return False
         if self._not_yet.search(before[-_PLAN:]) or (
             said == _TWO_GRAMS and not before[len(entry.head) :].count(" in ")
         ):
@@ -151,7 +170,7 @@ class MedicineReader:
             return False
         if re.match(r"from\b", said) or self._start.search(before) or self._coming.search(before):
             return False
-        if self._not_a_dose.search(before):
+        if self._not_a_dose.search(before) or self._earlier_dose.search(before):
             return False
         return not (self._weekday.fullmatch(said) and (said.endswith("days") or self._habit.search(before)))
 

@@ -127,7 +127,8 @@ class MentionReader:
             return self._mention(text, term, words, at, 1, guessed=True), 1
         if guess and isinstance(index.spelling, Spelling):
             pieces = words[at : at + 2]
-            if len(pieces) > 1 and (term := index.spelling.parted(tuple(w for w, _, _ in pieces))) is not None:
+            apart = len(pieces) > 1 and first not in STOP_WORDS and (pieces[1][0],) not in index.by_words
+            if apart and (term := index.spelling.parted(tuple(w for w, _, _ in pieces))) is not None:
                 return self._mention(text, term, words, at, 2, guessed=True), 2
         return None, 1
 

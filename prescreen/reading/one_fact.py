@@ -11,6 +11,7 @@ from prescreen.reading.cell_counts import CELLS
 from prescreen.reading.found import Answer, Found, Heard
 from prescreen.reading.kernel import Kernels
 from prescreen.reading.learned import MODELS, NOTHING_SAID, Models
+from prescreen.reading.lexicon.dates import NOT_BOOKED
 from prescreen.reading.lexicon.laboratory import NEVER, REST_MISSING
 from prescreen.reading.manner import CURRENT_VALUES, DOUBTFUL_VALUES, PAST_VALUES
 from prescreen.reading.polarity import Polarity
@@ -22,6 +23,7 @@ from prescreen.reading.toolbox import Toolbox
 MEASURED = frozenset({"lab", "integer", "number", "date"})
 """Kinds whose value is measured: a bare yes says nothing about them."""
 _OTHER_SCALE = re.compile(r"\b(?:of|out of) 11\b|/ ?11\b|\bslicc\b|\b1997\b|\bbilag\b")
+_NOT_BOOKED = re.compile(NOT_BOOKED)
 _LEAST_WORDS, _FEW_WORDS = 2, 3
 _CAREFUL = frozenset({*DOUBTFUL_VALUES, "unspecified", UNKNOWN, DECLINED})
 _TIMES = frozenset({*PAST_VALUES, *CURRENT_VALUES, *DOUBTFUL_VALUES})
@@ -184,7 +186,11 @@ class OneFactReader:
         value = None if pole is None else pole.value
         if reading is not None and reading.entries:
             return _one(fact, list(reading.entries), reading.start, reading.end, "list", confirm=reading.confirm)
-        if reading is not None and value != DECLINED and (reading.empty or (reading.denied and value in (None, "no"))):
+        if (
+            reading is not None
+            and value != DECLINED
+            and (reading.empty or (reading.denied and (value in (None, "no") or (pole is not None and pole.stated))))
+        ):
             return _one(fact, [], reading.start, reading.end, "list", confirm=value != "no")
         if pole is None or value == "yes":
             return Answer(unclear=(fact,))
@@ -234,6 +240,8 @@ class OneFactReader:
         if fact == "age_years":
             return self.age(heard, asked=True)
         if definition.kind == "date":
+            if definition.future and _NOT_BOOKED.search(heard.text.norm):
+                return (Found(fact, UNKNOWN, 0, len(heard.text.norm), "date", confirm=True),)
             tense: Tense = "future" if definition.future else "past"
             day = self._tools.dates.first(heard.text, heard.context.today, tense=tense)
             return () if day is None else (Found(fact, day.iso, day.start, day.end, "date", day.rough),)

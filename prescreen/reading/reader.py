@@ -36,7 +36,10 @@ _COUNTS = re.compile(r"\b(?:do|does|would|will) [a-z0-9 ,'-]{2,40} count ?\?")
 _STATED = 8
 _SURE, _CERTAIN = 0.5, 0.8
 _SHORT_NAME = 3
+_DATED = frozenset({"date", "last_dose_date", "dose"})
 _ANSWERING = frozenset({"answer", "affirm", "deny", "dont_know", "decline", "correct"})
+_OF_HARM = frozenset({"allergy", "infections"})
+"""Groups of questions whose answers sound like a harm."""
 _WORDY = 3
 _REMEMBERED = 1000
 _BRIEF, _BARE = 5, 2
@@ -118,15 +121,11 @@ class Reader:
         seen = self._seen(act, pole, message, found, tools, context)
         if act is not None and act.act == "correct" and unclear:
             seen = replace(seen, names=True)
-        told = any(f.reader == "lab" and f.fact in context.asked for f in found) and tools.labs.names_a_test(message)
-        told = told or any(f.reader == "saying" and f.fact in context.asked for f in found)
-        told = told or any(
-            f.reader == "age"
-            and f.fact in context.asked
-            and not f.confirm
-            and _PLAIN_AGE.fullmatch(message.norm, 0, f.start)
+        told = any(
+            f.reader == "lab" and f.fact in context.asked and (_has_unit(f) or tools.labs.names_a_test(message))
             for f in found
         )
+        told = told or any(self._told(f, message, tools) for f in found if f.fact in context.asked)
         shares = None if told or self._speaks(safety, pole, message, found, context) else routing.weigh(seen)
         if shares is not None and routing.outside(shares, seen):
             sure = act_hint is not None and act_hint[1] >= _CERTAIN and act_hint[0] not in _ANSWERING
@@ -178,11 +177,26 @@ class Reader:
             f.fact in context.asked and f.reader != "likeness" and f.value not in (UNKNOWN, DECLINED) for f in found
         )
 
+    def _told(self, found: Found, message: Text, tools: Toolbox) -> bool:
+        """Is an asked fact told so plainly that it is an answer, whatever else the message is about?"""
+        if found.reader == "list":
+            rows = found.value if isinstance(found.value, list) else []
+            return any(isinstance(row, dict) and _DATED & row.keys() for row in rows)
+        if found.reader == "enum":
+            named = tools.mentions.find("condition", message, guess=False)
+            return found.value == self._facts[found.fact].no and any(found.fact in m.term.classes for m in named)
+        if found.reader == "age":
+            return not found.confirm and _PLAIN_AGE.fullmatch(message.norm, 0, found.start) is not None
+        return found.reader == "saying"
+
     def _may_be_likeness(self, safety: str | None, message: Text, context: Context) -> bool:
         """One sentence is only like danger sooner than several; a harm is told in words, so a list without is none."""
         if safety != "adverse":
             return safety is not None and len(message.sentences) == 1
-        lists = any(self._facts[f].kind == "list" for f in context.asked if f in self._facts)
+        asked = [self._facts[f] for f in context.asked if f in self._facts]
+        if any(f.group in _OF_HARM for f in asked):
+            return True
+        lists = any(f.kind == "list" for f in asked)
         return lists and _HARM.search(f"{message.norm} {message.raw.casefold()}") is None
 
     def _crisis(self, message: Text) -> list[Found]:
@@ -313,6 +327,10 @@ def _settles(pole: Polarity | None, message: Text, context: Context) -> bool:
     if pole is None or context.asked or not context.question_text or pole.stated or pole.value not in ("yes", "no"):
         return False
     return not message.norm[: pole.start].strip(" .,!'\"")
+
+
+def _has_unit(found: Found) -> bool:
+    return isinstance(found.value, dict) and found.value.get("unit") is not None
 
 
 def _names_health(mention: Mention, message: Text, context: Context) -> bool:

@@ -19,6 +19,7 @@ from prescreen.reading.polarity import Polarity
 from prescreen.reading.standing import standing
 from prescreen.reading.text import Text, normalise
 
+_BARE_MONTH = re.compile(words.BARE_MONTH)
 _RETRACT = re.compile(RETRACT)
 _OTHER_SCORES = re.compile(r"\b(?:bilag|slicc|damage index|sdi|lldas|doris|pga|cdai|das28|asdas|of 11|out of 11|/11)\b")
 
@@ -48,6 +49,7 @@ class RecordReader:
             for value, p in words.STUDY_CUES.items()
         }
         self._coming, self._began = re.compile(words.COMING), re.compile(DOSE_START)
+        self._refused = re.compile(words.REFUSED)
         self._long_ago = re.compile(words.LONG_AGO)
         self._going_on = re.compile(words.GOING_ON)
         self._names: dict[str, re.Pattern[str]] = {}
@@ -78,6 +80,10 @@ class RecordReader:
             and self._long_ago.search(text.norm)
         ):
             return RecordReading(definition.none, start, end, confirm=True) if definition.none is not None else None
+        if "last_date" in definition.item and definition.none is not None:
+            refused = self._refused.search(text.norm)
+            if refused is not None and value.get("status") != "ended" and "last_date" not in value:
+                return RecordReading(definition.none, *refused.span(), confirm=True)
         if essential in value:
             return RecordReading(value, start, end, confirm)
         if not asked or polarity is None:
@@ -91,7 +97,7 @@ class RecordReader:
     def _fields(
         self, definition: FactDefinition, shapes: Mapping[str, FieldType], text: Text, today: date, *, named: bool
     ) -> tuple[dict[str, Json], int, int, bool]:
-        dates = [d for d in self._dates.find(text, today) if parse_ok(d.iso, today)]
+        dates = [d for d in self._dates.find(_with_months(text), today) if parse_ok(d.iso, today)]
         if any(shape.number is not None for shape in shapes.values()):
             dates = without_values(text, dates)
         if "last_date" in shapes:
@@ -202,6 +208,14 @@ class RecordReader:
                 return RecordReading({field: "not_done"}, polarity.start, polarity.end)
         del value
         return RecordReading(UNKNOWN, polarity.start, polarity.end)
+
+
+def _with_months(text: Text) -> Text:
+    """The same text with "last in jan" for "last was jan" and "done september's": months without their small word."""
+    norm = _BARE_MONTH.sub(
+        lambda m: f"{m['lead']}{' ' * (len(m['verb']) - 3)} in {m['month']}{' ' * len(m['s'])}", text.norm
+    )
+    return text if norm == text.norm or len(norm) != len(text.norm) else Text(text.raw, norm, text.origin)
 
 
 def _standing(text: Text, numbers: list[FoundNumber]) -> int | None:

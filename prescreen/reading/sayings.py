@@ -14,16 +14,19 @@ from dataclasses import dataclass
 from prescreen.facts import UNKNOWN, FactDefinition
 from prescreen.reading.lexicon import sayings_body as body
 from prescreen.reading.lexicon import sayings_family as family
+from prescreen.reading.lexicon import sayings_illness as illness
 from prescreen.reading.lexicon import sayings_people as people
 from prescreen.reading.lexicon import sayings_willing as willing
 from prescreen.reading.scope import ScopeReader
 from prescreen.reading.text import Text
 
 _LONGEST, _BRIEF = 40, 16
+_MOST_CHARACTERS = 320
+_CLAUSE = re.compile(r"[.;!?]|\b(?:yo|a mi|me|conmigo|mio|mia|pero)\b")
 _OTHERS_ANSWER = frozenset({"basics", "willingness"})
 """Groups of questions in which other people belong to the answer."""
-_IN_ENGLISH = (people.ENGLISH, body.ENGLISH, family.ENGLISH, willing.ENGLISH)
-_IN_SPANISH = (people.SPANISH, body.SPANISH, family.SPANISH, willing.SPANISH)
+_IN_ENGLISH = (illness.ENGLISH, people.ENGLISH, body.ENGLISH, family.ENGLISH, willing.ENGLISH)
+_IN_SPANISH = (illness.SPANISH, people.SPANISH, body.SPANISH, family.SPANISH, willing.SPANISH)
 BESIDE: Mapping[str, tuple[str, ...]] = {
     "prescreen_consent": ("respondent", "carer_authorised"),
     "respondent": ("carer_authorised",),
@@ -58,19 +61,25 @@ class SayingReader:
 
     def read(self, fact: str, text: Text, *, carer: bool = False) -> Saying | None:
         """What a turn of phrase says of a fact, or None."""
-        if len(text.words) > _LONGEST:
+        if len(text.norm) > _MOST_CHARACTERS or len(text.words) > _LONGEST:
             return None
         others = carer or self._facts[fact].group in _OTHERS_ANSWER
         if (rows := self._spanish.get(fact)) is not None:
             said = _plain(text)
             for value, pattern in rows:
-                if pattern.search(said) is not None:
-                    return Saying(self._known(fact, value), 0, len(text.norm))
+                for match in pattern.finditer(said):
+                    if others or not self._of_another(said[: match.start()]):
+                        return Saying(self._known(fact, value), 0, len(text.norm))
         for value, pattern in self._english.get(fact, ()):
             for match in pattern.finditer(text.norm):
                 if others or not self._scope.at(text, match.start(), match.end()).other_person:
                     return Saying(self._known(fact, value), match.start(), match.end())
         return None if others else self._not_me(fact, text)
+
+    def _of_another(self, before: str) -> bool:
+        """Does the clause before a turn of phrase speak of somebody else, and not of oneself after that?"""
+        clause = _CLAUSE.split(before)[-1]
+        return self._relative.search(clause) is not None
 
     def _not_me(self, fact: str, text: Text) -> Saying | None:
         """Somebody else has it and the person has not: "my brother did, not me"."""
@@ -91,11 +100,11 @@ class SayingReader:
 
 
 def _compiled(tables: tuple[Mapping[str, tuple[tuple[str, str], ...]], ...]) -> _Table:
-    return {
-        fact: tuple((value, re.compile(pattern)) for value, pattern in rows)
-        for table in tables
-        for fact, rows in table.items()
-    }
+    compiled: _Table = {}
+    for table in tables:
+        for fact, rows in table.items():
+            compiled[fact] = (*compiled.get(fact, ()), *((value, re.compile(pattern)) for value, pattern in rows))
+    return compiled
 
 
 def _plain(text: Text) -> str:

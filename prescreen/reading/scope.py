@@ -180,7 +180,7 @@ class ScopeReader:
                     r"\bi\b", between
                 )
             return re.search(
-                r"(?<![a-z])(?:i|i am|i have|me|myself|yo|a mi)(?![a-z])", between
+                r"(?<![a-z])(?:i|i am|i have|me|myself|mine|yo|a mi)(?![a-z])", between
             ) is None and not re.search(
                 r"\b(?:says?|said|thinks?|told|tells?|asked|wants?|made|makes|drove|typing|helps?|helping)\b",
                 between[:30],

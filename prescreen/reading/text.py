@@ -10,11 +10,12 @@ import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import groupby
 
 from prescreen.reading import abroad
 from prescreen.reading.chinese_numbers import digits_for as chinese_digits_for
 from prescreen.reading.lexicon.chinese import AFTER_NUMBERS, BEFORE_NUMBERS
-from prescreen.reading.lexicon.short_forms import CHARACTERS, GESTURES, SHORT_FORMS, SIGNS
+from prescreen.reading.lexicon.short_forms import CHARACTERS, DOSE_IN_WORDS, GESTURES, SHORT_FORMS, SIGNS
 from prescreen.reading.lexicon.spanish import PHRASES as SPANISH_PHRASES
 from prescreen.reading.lexicon.spanish_dates import NAMES as SPANISH_NAMES
 from prescreen.reading.lexicon.spanish_dates import PHRASES as SPANISH_DATES
@@ -22,11 +23,30 @@ from prescreen.reading.lexicon.spanish_polarity import TRANSCRIPTION
 from prescreen.reading.phrase_book import PhraseBook
 from prescreen.reading.respelling import respelt
 from prescreen.reading.spanish_numbers import digits_for
+from prescreen.reading.worded_numbers import words_to_number
 
 MAX_LENGTH = 4000
 """Longer messages are read up to here: nobody answers a screening question with more."""
 
-_SHORT = re.compile("|".join(f"(?P<g{i}>{pattern})" for i, (pattern, _) in enumerate(SHORT_FORMS)))
+
+def _at_words(pattern: str) -> bool:
+    """Does everything that a pattern can match begin where a word begins or ends?"""
+    depth, starts = 0, [0]
+    for place, sign in enumerate(pattern):
+        depth += (sign == "(") - (sign == ")")
+        if sign == "|" and not depth:
+            starts.append(place + 1)
+    return all(pattern.startswith(r"\b", start) for start in starts)
+
+
+def _in_order(patterns: Iterable[str]) -> str:
+    """One pattern for all, each in a group of its own; what begins with a word is tried only there."""
+    named = [(f"(?P<g{i}>{pattern})", _at_words(pattern)) for i, pattern in enumerate(patterns)]
+    runs = [(at_words, "|".join(p for p, _ in run)) for at_words, run in groupby(named, key=lambda pair: pair[1])]
+    return "|".join(rf"\b(?:{joined})" if at_words else joined for at_words, joined in runs)
+
+
+_SHORT = re.compile(_in_order(pattern for pattern, _ in SHORT_FORMS))
 _SPANISH = re.compile(
     rf"(?<![a-z])(?:{'|'.join(f'(?P<s{i}>{pattern})' for i, (pattern, _) in enumerate(SPANISH_PHRASES))})(?![a-z])"
 )
@@ -35,6 +55,11 @@ _CHINESE_TIME = PhraseBook(AFTER_NUMBERS)
 _SPANISH_TIME = PhraseBook(SPANISH_DATES, SPANISH_NAMES)
 _TRANSCRIPTION = re.compile(TRANSCRIPTION)
 _SPACES = re.compile(r" {2,}")
+_WITH_TENTHS = re.compile(
+    r"\b(\d{1,2}) (?:con|with) (\d)\b(?! ?(?:mg|mil|pastil|comprim|de\b|anos|dias|semanas|meses|veces|al\b|gramos|\d))"
+)
+"""A number said as "once con dos"."""
+_DOSE_IN_WORDS = re.compile(DOSE_IN_WORDS)
 _LONG_WORD = re.compile(r"(?<![a-z0-9])[a-z]{5,}(?![a-z0-9])")
 _WORD = re.compile(r"[a-z0-9]+(?:'[a-z]+)?")
 _SENTENCE_END = re.compile(
@@ -133,6 +158,7 @@ def normalise(raw: str, language: str = "en") -> Text:
     if language == "es":
         norm, origin = _rewritten(norm, origin, _TRANSCRIPTION, lambda _: " ")
         norm, origin = _edited(norm, origin, digits_for(norm))
+        norm, origin = _rewritten(norm, origin, _WITH_TENTHS, lambda match: f"{match[1]}.{match[2]}")
         norm, origin = _edited(norm, origin, _SPANISH_TIME.edits(norm))
         norm, origin = _rewritten(norm, origin, _SPANISH, _spanish_phrase)
     elif language == "zh":
@@ -141,9 +167,16 @@ def normalise(raw: str, language: str = "en") -> Text:
         norm, origin = _edited(norm, origin, _CHINESE_TIME.edits(norm))
         norm, origin = _rewritten(norm, origin, _SPACES, lambda _: " ")
     norm, origin = _rewritten(norm, origin, _SHORT, _opened)
+    if "milligram" in norm or " mg" in norm:
+        norm, origin = _rewritten(norm, origin, _DOSE_IN_WORDS, _in_digits)
     if language == "en":
         norm, origin = _rewritten(norm, origin, _LONG_WORD, lambda match: respelt(match.group()))
     return Text(raw, norm, tuple(origin))
+
+
+def _in_digits(match: re.Match[str]) -> str:
+    number = words_to_number(match.group().replace("-", " "))
+    return str(int(number)) if number is not None and number.denominator == 1 else match.group()
 
 
 def _rewritten(

@@ -77,6 +77,8 @@ class TopicReader:
             ):
                 reading = self.answered(guess.name, heard, clause, start)
                 before = heard.context.prior.get(guess.name)
+                if reading is not None and self._only_alike(reading):
+                    continue
                 if reading is not None and (before is None or isinstance(before, list) or before == reading.value):
                     more.append(reading)
                     have.add(guess.name)
@@ -115,6 +117,11 @@ class TopicReader:
         """A no by likeness alone, where the clause speaks of something bad."""
         by_likeness = reading.reader == "likeness" and reading.value == self._one.no(reading.fact)
         return by_likeness and _BAD.search(clause.norm) is not None
+
+    @staticmethod
+    def _only_alike(reading: Found) -> bool:
+        """Nobody asked, and a likeness alone says what the clause means: that is a guess."""
+        return reading.reader == "likeness"
 
     def _of_another(self, heard: Heard, clause: Text) -> bool:
         return not heard.carer and self._relative.search(clause.norm) is not None

@@ -20,6 +20,7 @@ _MEDICINES, _TARGETED = "immunosuppressants", "prior_targeted_therapies"
 _TREATMENTS = "prior_lupus_treatments"
 _VACCINES, _OPERATIONS, _ILLNESSES = "recent_vaccines", "surgeries_recent", "other_autoimmune"
 _PLANNED, _PLANNED_VACCINES = "surgery_planned", "planned_vaccines"
+_CANCER = "cancer_history"
 _SUBJECT = len(" she ")
 _PLAIN_DRUGS = frozenset({_MEDICINES, _TREATMENTS})
 
@@ -47,7 +48,8 @@ class VolunteeredReader:
         self._vaccine = re.compile(words.VACCINE)
         self._operated = re.compile(words.OPERATED)
         self._when = re.compile(words.WHEN)
-        self._planned = re.compile(words.PLANNED)
+        self._planned, self._none_booked = re.compile(words.PLANNED), re.compile(words.NONE_BOOKED)
+        self._for_cancer = re.compile(words.FOR_CANCER)
 
     def read(self, heard: Heard, have: set[str], *, correcting: bool) -> Answer:
         """Facts beside those in `have`, with what was asked left to its own reader.
@@ -69,8 +71,10 @@ class VolunteeredReader:
         again = [f for f in fresh if f not in unanswered and insists and heard.context.prior[f] == []]
         anew = [f for f in fresh if self._is_taken_back(heard, f)]
         found += [f for fact in anew if (f := self._one.mentioned(fact, heard)) is not None]
-        rest = [f for f in (*unanswered, *again) if f not in anew]
-        return Answer((*found, *self._lists(heard, rest)), illnesses.unclear)
+        lists = self._lists(heard, [f for f in (*unanswered, *again) if f not in anew])
+        told = {f.fact for f in (*found, *lists)}
+        nothing = self._nothing_planned(heard, [f for f in unanswered if f not in told])
+        return Answer((*found, *lists, *nothing), illnesses.unclear)
 
     def _is_taken_back(self, heard: Heard, fact: str) -> bool:
         """Is a list said to be another one than before: "it wasn't the MMR, it was the flu shot"?"""
@@ -79,6 +83,14 @@ class VolunteeredReader:
             return False
         names = [str(next(iter(e.values()), "")) if isinstance(e, dict) else str(e) for e in before]
         return any(takes_back(heard.text.raw, name) for name in names)
+
+    def _nothing_planned(self, heard: Heard, unanswered: list[str]) -> list[Found]:
+        """None is planned, where "nothing else booked" stands beside what was done."""
+        asked = heard.context.asked
+        for done, planned in ((_OPERATIONS, _PLANNED), (_VACCINES, _PLANNED_VACCINES)):
+            if done in asked and planned in unanswered and (hit := self._none_booked.search(heard.text.norm)):
+                return [Found(planned, [], hit.start(), hit.end(), "list", confirm=True)]
+        return []
 
     def _conditions(self, heard: Heard, fresh: list[str], *, correcting: bool) -> Answer:
         """Illnesses that a statement names; one answered before counts only where it is insisted on."""
@@ -138,6 +150,7 @@ class VolunteeredReader:
             _PLANNED: "procedure" not in asked and self._planned.search(norm) is not None,
             _TREATMENTS: "refractory" in heard.context.asked,
             _ILLNESSES: "autoimmune" not in asked and "sle_diagnosis" in heard.context.asked,
+            _CANCER: "drug" in asked and self._for_cancer.search(norm) is not None,
             _TARGETED: "drug" in asked or takes or self._received.search(norm) is not None,
         }
         found = []
@@ -167,6 +180,8 @@ class VolunteeredReader:
             return True
         if isinstance(entry, dict) and entry.get("status") == "stopped" and _is_old(entry, today):
             return False
+        if fact == _MEDICINES and isinstance(entry, dict) and entry.get("status") == "stopped":
+            return "last_dose_date" in entry
         term = self._tools.term("drug", str(entry["drug"] if isinstance(entry, dict) else entry))
         if term is None:
             return False

@@ -145,7 +145,7 @@ ASKS: Final = (
 HABIT: Final = r"i (?:quit|give up|gave up)\b"
 """A sentence beside others that tells of a habit given up: "I used to smoke. I quit."."""
 RHETORICAL: Final = (
-    r"\bwhy else (?:would|do|am|did) i\b|\bwhat else (?:would|am) i\b|\bwhy (?:would|should|wouldn't) i (?:not|ever|suddenly|start|bail|skip|miss|stop|quit|say no|pass|lie)\b|"
+    r"\bwho (?:would|is|does) not\b|\bwhy else (?:would|do|am|did) i\b|\bwhat else (?:would|am) i\b|\bwhy (?:would|should|wouldn't) i (?:not|ever|suddenly|start|bail|skip|miss|stop|quit|say no|pass|lie)\b|"
     r"\bwhere do i sign\b|\bwhat (?:have|do) i (?:got |have )?to lose\b|\b(?:donde|where) (?:hay que |se |tengo que )?firm\w+|\bpor que (?:iba|voy) a (?:no|faltar|fallar|decir que no|mentir)\b|\bque (?:puedo|tengo que) perder\b"
 )
 """Sounds like a question and is an answer."""

@@ -9,8 +9,8 @@ DECADE: Final = (
     r"\bold enough\b|\b(?:an )?adult\b|\bsenior\b|\bpensioner\b|\bteenager\b|\belderly\b|\byoung\b"
 )
 BORN: Final = r"\b(?:born|birth|dob|d\.o\.b|birthday|birthdate|b\.|year of birth|nacid[oa]|naci)\b"
-TURNING: Final = r"(?:turn(?:ing|s)?|(?:will|going to|about to) (?:be|turn)|(?:almost|nearly|just about|soon|close to|coming up on|going on|pushing|practically|towards?|heading (?:for|to|towards?)|nearing|approaching|shy of|short of|until i am|voy (?:para|hacia|a|camino de) los|rozando los|cerca de los|till i am|before i am|before i turn)(?: to be)?|not (?:quite|yet)|be)\s*$"
-TURNED: Final = r"(?:just|already|recently|have) turned\s*$|turned\s*$"
+TURNING: Final = r"(?:(?:hago|cumplo|cumplire|hare|voy a (?:hacer|cumplir)|me caen|me tocan)(?: ya)?(?: los)?|turn(?:ing|s)?|(?:will|going to|about to) (?:be|turn)|(?:almost|nearly|just about|soon|close to|coming up on|going on|pushing|practically|towards?|heading (?:for|to|towards?)|nearing|approaching|shy of|short of|until i am|voy (?:para|hacia|a|camino de) los|rozando los|cerca de los|till i am|before i am|before i turn)(?: to be)?|not (?:quite|yet)|be)\s*$"
+TURNED: Final = r"\b(?:hoy|today) (?:cumplo|hago|i turn|i will be turning|turning)(?: los)?\s*$|\b(?:acabo|ended) de (?:cumplir|hacer)(?: los)?\s*$|(?:just|already|recently|have) turned\s*$|turned\s*$"
 SAID: Final = r"(?:^|[^a-z])(?:i am|age|aged|am|he is|she is|they are|is|years?)\s*(?:now |currently |only |just |about |:|=|of )*$"
 UNIT: Final = r"^[\s-]*(?:years?(?:[\s-]*(?:old|young|of age))?|yrs?(?:[\s-]*old)?|y[ /.]?o\b|yo\b|y\b|an(?:os|itos)\b)"
 OTHER_UNIT: Final = r"^ (?:people|persons?|personas?|men|women|children)\b|^ (?!(?:years|yrs|anos|anitos|yes|thanks|is|was|this|plus|always|turns|as|has|its)\b)[a-z]{3,}s\b(?! old)|^[\s-]*(?:(?:mg|g|umol|mmol|iu|u|ml|cells|k|mcg|ng|pg)/|umol|kilos?|gramos?|libras?|metros?|litros?|centimetros?|°|degrees?|grados?|mcg|g\b|g/|l\b|mmhg|points?|feet|ft\b|inches|mmol|u/|mg|kg|lbs?|pounds?|cm|%|weeks?|months?|mos?\b|days?|hours?|minutes?|mins?\b|seconds?|quarters?|fortnights?|centur|decades?|times|years? (?:ago|with|of (?!age)|de (?!edad|vida)|since|later|in|on|back)|yrs? (?:ago|with|since|later|in|back)|ml|th\b|st\b|nd\b|rd\b)"
@@ -45,9 +45,18 @@ NOT: Final = (
 SOON: Final = r"\s*(?:next|come (?:the )?(?:spring|summer|fall|autumn|winter|new year|january|february|march|april|may|june|july|august|september|october|november|december)|in (?:a|\d|two|three|january|february|march|april|may|june|july|august|september|october|november|december)|on (?:my|the|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|soon|tomorrow|this (?:summer|fall|winter|spring))\b"
 ROUNDED: Final = r"'?s\b|,?[ -]?ish|[ -]something|[ -]odd"
 PLAINLY: Final = r"\b(?:i am|he is|she is|they are|aged?)\s*(?:now |only |just |currently )*$"
-ENDS: Final = r"\s*(?:$|[,.;!]|and\b|now\b|f\b|m\b|/|with\b|but\b|female|male|woman|man)"
+ENDS: Final = (
+    r"\s*(?:$|[,.;!]|and\b|btw\b|by the way|lol\b|haha|today\b|now\b|f\b|m\b|/|with\b|but\b|female|male|woman|man)"
+)
 LEAST_UNASKED: Final = 10
 CORRECTS: Final = r"\b(?:sorry|i mean|i meant|no|wait|oops|correction|actually|make that|rather|perdon\w*|digo|quise decir|mejor dicho)\b"
+MENDS: Final = (
+    r"[\s,.!?-]*(?:(?:years? old|years)[\s,.!-]*)?(?:(?:oh|no|wait|sorry|oops|actually|i mean|i meant|make that|scratch that|hang on|correction|or rather|rather|er+|um+|uh+|digo|perdon|mejor dicho|quise decir|well)[\s,.!-]+)+"
+    r"(?:(?:i am|it is|that is|now)[\s,]+)*"
+)
+"""All that stands between an age and the one that takes its place."""
+LOOSELY: Final = r"\b(?:basically|practically|virtually|so|like|might as well be|as good as|call it|or)\s*$"
+"""Before an age that is rounded up."""
 ADULT: Final = (
     r"\b(?:over|above|older than|more than|past|at least|mas de|mayor(?:es)? de) (?:the age of |los )?(?P<over>1[89]|[2-9]\d)\b|\b(?P<plus>1[89]|[2-9]\d) ?(?:\+|(?:or|and|o|y) (?:over|older|above|up|mas|mayor))|"
     r"\b(?:an? (?:grown )?adult|grown[- ]up|of age|mayor de edad|adult[oa]|cumpli la mayoria)\b|(?:已|已经)?成年"

@@ -11,7 +11,8 @@ OWN_DENIAL: Final = (
     r"(?<![a-z])(?:(?:a mi|yo|me|myself|i|mine(?:'s)?)\b,?"
     + _HARMLESS
     + r" (?:(?:do )?no(?! lo se)|(?:do )?not(?! know| remember| recall)|nada|nunca|ningun[ao]?|never|nothing|none|nope|fine|ok|okay|grand|spared|clear|clean|"
-    r"negative|neg|negativ[oa]|healthy|san[oa]|bien)\b(?! (?:sure|know|certain|idea|se\b|too|either|seguro))|not (?:me|myself)\b|just not me|never me\b)"
+    r"negative|neg|negativ[oa]|healthy|san[oa]|bien)\b(?! (?:sure|know|certain|idea|se\b|too|either|seguro))|not (?:me|myself)\b|\bi (?:only|just) (?:get|have|had|got)\b|just not me|never me\b|"
+    r"\bi (?:have |somehow |just |luckily )*(?:dodged|escaped|avoided|skipped|swerved) it\b|\b(?:skipped|missed|spared|passed) me\b|\byo (?:tan|como una?) [a-z]+|\bme (?:he )?libr(?:e|ado)\b|\ba mi (?:no me|ni me))"
 )
 """What the person says of themselves after speaking of somebody else's illness."""
 NEGATIVE: Final = r"\b(?:negative|neg|negativ[oa]|clear|clean)\b"
@@ -22,7 +23,7 @@ THE_OTHER: Final = (
 """The illness that was asked about is not the one the person had: "not the other one"."""
 UNREAL: Final = r"\b(?:nearly|almost|practically|casi|as good as|virtually)(?: \w+){0,3} (?:a |an |un |una )?$|\b(?:mixed up|muddled(?: up)?|mistaken about|wrong about|confundi) (?:the |my |that |el |la |lo del )?$"
 """Before what did not happen: "I nearly had a stroke when I saw the bill", or is taken back."""
-UNREAL_AFTER: Final = r"\s*(?:scare|scares|false alarm|risk|charity|awareness|ward|unit|clinic)\b"
+UNREAL_AFTER: Final = r"[^.;!?]{0,14}\bbut (?:then )?(?:(?:we|i|they|he|she|it|the \w+) )?(?:was |got |were )?(?:cancell?ed|called (?:it|that) off|backed out|decided (?:against|not)|chickened out|said no|refused)\b|\s*(?:scare|scares|false alarm|risk|charity|awareness|ward|unit|clinic)\b"
 """After the name of what did not happen: "a stroke scare"."""
 SAYS: Final = r"[ ,]*(?:says?|said|calls?|called|thinks?|told|reckons?|dice|dijo|cree)\b"
 """Someone who gives an opinion is no treatment."""

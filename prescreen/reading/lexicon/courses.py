@@ -18,7 +18,7 @@ PLANNED_BEFORE: Final = (
     r"\b(?:offered(?: me)?|suggest(?:s|ed|ing)|recommend(?:s|ed|ing)?|mention(?:s|ed)|brought up|brings up|propos(?:es|ed)|pushing|push(?:es|ed)|talk(?:s|ed|ing)? (?:me )?(?:about|of|into)|"
     r"discuss(?:ed|ing)?|debat(?:ed|ing)|approved for|approval for|waiting (?:on|for)|on the list for|waitlist for|referred for|read about|heard about|asked (?:for|about)|asking (?:for|about)|"
     r"applied for|appealing for|denied|turned down|refused|declined|said no to|begging for|want|wants|wanted|tomorrow(?: i)? start|next (?:week|month)(?: i)? start|starting|i start|start on|"
-    r"(?:screening|screened|eligib\w+|signed up|consented|enrolled|in line|up|waitlisted|lined up|evaluated|worked up|a candidate|qualif\w+) for|quieren (?:darme|ponerme|empezar(?: con)?)|me (?:ofrecieron|propusieron|recomendaron|quieren (?:dar|poner))|voy a (?:empezar|tomar)(?: con)?|empiezo(?: con)?|empezare(?: con)?)"
+    r"(?:screening|screened|eligib\w+|signed up|consented|enrolled|in line|up|waitlisted|lined up|evaluated|worked up|a candidate|qualif\w+) for|quieren (?:darme|ponerme|empezar(?: con)?)|me (?:ofrecieron|propusieron|recomendaron|quieren (?:dar|poner))|voy a (?:empezar|tomar)(?: con)?|(?:i am|we are|estoy|estamos) por (?:empezar|comenzar|ponerme|start)(?: con)?|a punto de (?:empezar|comenzar|start|ponerme)(?: con| with)?|me (?:van|iban) a (?:poner|dar|empezar)|empiezo(?: con)?|empezare(?: con)?)"
     r" (?:(?:the|some|a|an|my|that|new|iv|me|on|for|by|with|low dose|weekly|to|el|la|los|las) )*$"
 )
 """Before a medicine that is spoken of but not taken yet, or not taken at all."""
@@ -26,9 +26,14 @@ STARTING_IS_NOW: Final = r"\b(?:just|already|been|newly|recently)\b[a-z ]{0,12}$
 """Before "starting": it has begun."""
 SLOWLY: Final = r"\b(?:wean(?:ing)?|taper(?:ing)?|coming|getting|going|easing|working my way|slowly|come|get)(?: slowly| myself| me)? ?$"
 """Before "off": it is still taken."""
-SOMEBODY_ELSES: Final = rf"[ .,!?-]*(?:\b(?:wait|no|nope|sorry|oops|actually|hang on|i mean|scratch that)\b[ ,.!]*)+(?:that is|it is|that was|thats|es|eso es)(?: of| de| the one of)? (?:my|his|her|the|mi) (?:{RELATIVES})(?:'?s)?\b"
+SOMEBODY_ELSES: Final = (
+    rf"[ .,!?-]*(?:\b(?:wait|no|nope|sorry|oops|actually|hang on|i mean|scratch that)\b[ ,.!]*)+(?:that is|it is|that was|thats|es|eso es)(?: of| de| the one of)? (?:my|his|her|the|mi) (?:{RELATIVES})(?:'?s)?\b|"
+    rf"[ .,!?(-]+(?:(?:oh|ah|but|and|cause|because) )?(?:that|it|those|this|which)(?: one| stuff| bottle)? (?:is|was|are|were) (?:actually |really |only )?(?:my|his|her|our|the) (?:{RELATIVES})(?:'s|s'|s)(?! (?:idea|advice|suggestion|fault|doctor|wish|choice|call|name|birthday|favou?rite))\b|"
+    rf"[ .,!?(-]+(?:es[oae]|es[oa]s|est[oae]|es|son|era)(?: es| son| era)? de (?:my|mi|la|el|the) (?:{RELATIVES})\b"
+)
 """After the name that a correction gives to another person."""
 PLANNED_AFTER: Final = (
+    r"[ ,]*(?:(?:lo|la|los|las) )?(?:rechac\w+|no (?:lo |la )?(?:quise|acepte|tome nunca|llegue a)|dije que no|nunca (?:lo |la )?(?:tome|probe|empece))\b|"
     r"(?: (?:is|as|are|was))* (?:on the table|in the cards|an option|one option|a possibility|up next|being discussed|under discussion|down the (?:road|line))\b|"
     r"(?:[ ,.]|\b(?:is|was|are|but|i|it|my|the|the one|which)\b)*(?:if (?:my |the )?(?:insurance|they|doctor|it gets|approved|medicaid|medicare|nhs)|"
     r"(?:on|pending|awaiting|waiting on|waiting for)? ?(?:insurance |prior )(?:approval|auth\w*)|once (?:insurance|approved|it is approved|they)|when (?:insurance|it (?:is|gets) approved)|"
@@ -69,6 +74,10 @@ AGAIN: Final = (
     r"started (?:it |them )?(?:again|back)|(?:on|taking|take) it again|again now|picked (?:it )?(?:back )?up again|now (?:on|at|taking|down to|up to|just|only|i take|\d)|sigo|todavia|they have me on|these days|nowadays|as usual|as always|like (?:always|clockwork|usual)|on schedule|right on time)\b"
 )
 """It is taken at present, whatever was said before of the past."""
+EARLIER_DOSE: Final = r"\b(?:was|were|used to be|down from|up from|from) (?:on |at )?\d+(?:[.,]\d+)? ?(?:mgs?)?(?: (?:a day|daily))? ?(?:(?:at|in|on|by|around|over|until|til|till|back in|before|last) )?(?:the )?$"
+"""Before the date on which the dose was another one: "was 20 at "."""
+YEARS_AGO: Final = r"\b(?:(?:many |some |a few |\w+ )?(?:years?|yrs?)|ages|decades) (?:ago|back)\b"
+"""When a medicine was taken that is not taken now."""
 SPELL: Final = (
     r"\b(?:got|had|given|gave me|did|finished|completed|took|received)\b(?: \w+){0,3}? (?:\d+|one|two|three|four|five|six|a few|a couple(?: of)?|couple) "
     r"(?:(?:day|week|month|year|dose|round|cycle|infusion|drip|pulse|course|session|bag|treatment)s?)(?: (?:of|on))?(?: (?:iv|the|high dose))?\s*$|"
@@ -81,7 +90,7 @@ ALL_OVER: Final = (
     r"\b(?:stopped|quit|off|dropped|finished with|done with|came off|tapered off) (?:both|all|everything|the lot)\b"
 )
 """Said of every medicine of the message."""
-NOTHING_NOW: Final = r"\b(?:nothing|none|no meds|no drugs|not on anything|not taking anything|drug free|med free|off everything|stopped everything)(?: at all)? (?:now|right now|at the moment|currently|anymore|any more|since)\b|^\s*(?:off everything|not on anything|not taking anything|nada ahora)"
+NOTHING_NOW: Final = r"\b(?:nothing|none|no meds|no drugs|not on anything|not taking anything|drug free|med free|off everything|stopped everything)(?: at all)? (?:now|right now|at the moment|currently|anymore|any more|since|desde)\b|^\s*(?:off everything|not on anything|not taking anything|nada ahora)"
 TAKEN: Final = r"\b(?:took|taken|tried|borrowed|popped|swiped|nicked|stole|used|had (?:a few|some|one|two|a couple))\b"
 """Of what one does not say one still takes."""
 
@@ -89,7 +98,9 @@ EXCHANGED: Final = r"\b(?:swap(?:ped|t)?|switch(?:ed)?|chang(?:ed|e)|trad(?:ed|e
 """A verb of giving one medicine up for another; the one given up comes first."""
 EXCHANGE_LINK: Final = r"[ ,0-9.mg]*(?:(?:out|over|it|me|up) )*(?:for|to|with|by|onto|into|->|=>|→|por|a|al)(?: (?:the|some|el|la|los|las|now|weekly|monthly|iv|daily|new|\d+ ?(?:mg)?))* ?"
 """Between the two medicines of an exchange, after such a verb."""
-EXCHANGED_BETWEEN: Final = r"[ ,.]*(?:(?:was|got|is|has been|were|being|i|doctor|doctors|my doctor|they|he|she|we|rheum|and|but|so|then|later|just|which|until|that|until they) )*(?:replaced|switched|swapped|changed|traded|exchanged|stopped|turned|swap|switch|change)(?: out| over| me| it| that| this| them)* (?:by|with|for|to|into|por|and started|then started)(?: (?:the|some))* ?|[ ]*(?:->|=>|-->|→) *"
+EXCHANGED_FOR: Final = r"\b(?:swap(?:ped|t)?|switch(?:ed)?|chang(?:ed|e)|trad(?:ed|e)|exchang(?:ed|e)|replac(?:ed|e)|subbed)(?: me)? (?:it|that|this|them)(?: out)? (?:for|to|with|by)(?: (?:the|some|my|weekly|monthly|daily|new|good old|\d+ ?(?:mg)?))* ?$"
+"""Before the medicine that takes the place of the one named before: "so they swapped it for"."""
+EXCHANGED_BETWEEN: Final = r"[ ,]*(?:me |se |nos )?(?:lo |la |los |las )?(?:han )?(?:cambi\w+|sustituy\w+|sustituid\w+|reemplaz\w+|quit\w+ (?:y|and) (?:me )?(?:pus\w+|diero\w*)) (?:por |con )?(?:el |la )?|[ ,.]*(?:(?:was|got|is|has been|were|being|i|doctor|doctors|my doctor|they|he|she|we|rheum|and|but|so|then|later|just|which|until|that|until they) )*(?:replaced|switched|swapped|changed|traded|exchanged|stopped|turned|swap|switch|change)(?: out| over| me| it| that| this| them)* (?:by|with|for|to|into|por|and started|then started)(?: (?:the|some))* ?|[ ]*(?:->|=>|-->|→) *"
 TAKES_THE_PLACE: Final = r"[ ,]*(?:(?:now|but|and|is|has|just|i am on it|we use) )*(?:instead of|in place of|in lieu of|replac(?:ing|ed|es)|to replace|took over from|taking over from|took the place of|en lugar de|en vez de)(?: (?:the|my|el|la))* ?"
 """Between two medicines: the first is taken, the second no more."""
 INSTEAD_BEFORE: Final = r"\b(?:instead of|in place of|in lieu of|en lugar de|en vez de)(?: (?:the|my|el|la))* ?$"
@@ -97,7 +108,7 @@ THEN: Final = r"[ ,]*(?:(?:and|first|for (?:a while|years|\w+ (?:years|months|we
 NOT_YET: Final = r"\b(?:want(?:s|ed)?|going to|will|plan(?:s|ned|ning)?|might|may|considering|thinking (?:of|about)|talk(?:s|ed|ing)? (?:of|about)|supposed|about to|hop(?:e|ing)|should|could|would|maybe|next (?:week|month|visit)|soon|quiere[ns]?|voy a|van a)\b"
 
 OWN: Final = r"\b(?:mine|me|myself|i|own|mio|mia|yo)\b"
-OF_ANOTHER_AFTER: Final = rf"'?s?(?: (?:is|are|was|were|belongs to|for|es|son|de|del|eran?))*,? (?:(?:my|his|her|our|the|mi) (?:{RELATIVES})(?:'?s|s')?|his|hers|theirs)(?![a-z])(?! (?:says|said|told|gave|got me|thinks|wants|hates|made))"
+OF_ANOTHER_AFTER: Final = rf"'?s?(?: (?:(?:in|on) (?:the|my|our) (?:fridge|cupboard|cabinet|drawer|bathroom|house|freezer|shelf|counter|kitchen|table|medicine \w+)|at home|(?:you|u) (?:see|saw)|here|there))?(?: (?:is|are|was|were|belongs to|for|es|son|de|del|eran?))*,? (?:(?:my|his|her|our|the|mi) (?:{RELATIVES})(?:'?s|s')?|his|hers|theirs)(?![a-z])(?! (?:says|said|told|gave|got me|thinks|wants|hates|made))"
 BORROWED: Final = rf"(?:{RELATIVES})(?:'s|s'|s)? (?:(?:old|leftover|left over|spare|extra|own|expired|unused) )*$"
 """Before a medicine of another person's supply."""
 TOOK: Final = (
@@ -117,7 +128,7 @@ _OFTEN = (
     r"twice a (?:day|week)|two times a day|three times a day|bid|qd|tid|weekly|monthly|at night|in the morning|mornings|nightly))?"
 )
 AMOUNT: Final = rf"{_NUMBER}{_UNIT}{TIME}{_OFTEN}"
-AMOUNT_AFTER: Final = rf"[ ,:(-]*(?:(?:is|at|of|to|too|also|up to|down to|dose|just|only|about|like|around|currently|now|taking|on|still|tablets|pills)[ ,:]+)*({AMOUNT})"
+AMOUNT_AFTER: Final = rf"[ ,:(-]*(?:(?:comma|is|at|of|to|too|also|up to|down to|dose|just|only|about|like|around|currently|now|taking|on|still|tablets|pills)[ ,:]+)*({AMOUNT})"
 AMOUNT_BEFORE: Final = rf"(?<![a-z#] )(?<![a-z#])(?<!\d)((?:[5-9]|\d[\d.,]\d*|\d{{3,4}})(?: ?mgs?)?) (?:de |of )?$(?<!20\d\d )|\b(?:and|plus|with|,|&|\+) ((?:[5-9]|\d[\d.,]\d*|\d{{3,4}})(?: ?mgs?)?) (?:de |of )?$(?<!20\d\d )|\b(?:on|taking|take|still|now|down to|up to|tapered to|about|,|^) ?({AMOUNT})(?: (?:of|of the|the|de))? ?$|({AMOUNT}) of (?:the |my )?$"
 AMOUNT_CHANGED: Final = (
     rf"{AMOUNT} ?(?:-+>|=+>) ?({AMOUNT})|"
@@ -134,9 +145,9 @@ DOSE_START: Final = r"\bto \d+(?:\.\d+)? ?(?:mg)?(?: a day| daily)? ?(?:on |in |
 """Before the date on which a course or a dose began."""
 OVER_SINCE: Final = r"\b(?:off|stopped|without|none|nothing|not|done|quit|clean|gone|held|hold|out|any|ended|over)\b[a-z ]{0,22}(?:since )?(?:about |around |the |like )*$"
 """Before the date since which it is not taken."""
-NOT_A_DOSE: Final = r"\b(?:back(?: on(?: it)?)?|missed|skipped|miss|out|home|discharged|released|admitted|appointment|appt|visit|see (?:him|her|the doctor)|flared?|relapsed?|diagnosed|dx|refill(?:ed)?|born|labs?)(?: on| in| till| until)? ?$"
+NOT_A_DOSE: Final = r"\b(?:me tocaba\w*|(?:was|were|is) (?:due|supposed|meant)|should have been|tenia que ser|back(?: on(?: it)?)?|missed|skipped|miss|out|home|discharged|released|admitted|appointment|appt|visit|see (?:him|her|the doctor)|flared?|relapsed?|diagnosed|dx|refill(?:ed)?|born|labs?)(?: on| in| till| until)? ?$"
 """Before a date on which something else happened."""
-HABIT: Final = r"\b(?:every|each|on|always|cada|todos los) (?:single |other )?$"
+HABIT: Final = r"\b(?:every|each|on|always|cada|todos los|los) (?:single |other )?$"
 
 GOT: Final = r"\b(?:got|had|took|taken|last|infused|injected|given|was|stopped|quit|off|finished)\b[a-z ,]*$"
 """Before "this week", where it tells of a dose."""

@@ -141,3 +141,8 @@ WILL: Final = (
     r"tengo cita|cita (?:es|el)|vuelvo)\b[a-z ']{0,40}$"
 )
 """Before a date that is still to come, whatever is asked."""
+NOT_BOOKED: Final = (
+    r"\b(?:nothing|no (?:firm |fixed |exact |set |real )?dates?|not|never)(?: \w+)? (?:booked|set|fixed|scheduled|decided|confirmed|yet)\b|"
+    r"\b(?:nada|no (?:hay|tengo) fecha|sin fecha|todavia no|aun no)\b"
+)
+"""Beside a day that is only guessed: nothing is booked."""

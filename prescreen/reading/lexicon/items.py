@@ -13,7 +13,7 @@ FIELD_CUES: Final[dict[str, str]] = {
     r"once a|twice a|nightly|weekly|monthly|mg/day|bid|qd|tid|prn|as needed|every morning|every night|at night|in the morning|regularly|ongoing|started|restarted|began|switched to|just started|since|for (?:\w+ )?(?:years|months|weeks)|"
     r"active|being treated|in treatment|under treatment|enrolled|ongoing|tomo|tomando",
     # anaesthetic
-    "general": r"(?:dormid[oa]|duermen|durmieron|anestesiad[oa]) (?:del todo|enter[oa]|por completo|completamente|complet[oa])|knocked out|out cold|(?:completely|totally|right|fully|all the way) (?:out|asleep)|general(?: an?(?:a?es)thes?ia| an?(?:a?es)thetic)?|put (?:me )?(?:to sleep|under)|be(?:ing)? put (?:to sleep|under)|knocked (?:me )?out|asleep|put under|fully under|go(?:ing)? under|under for it|intubated",
+    "general": r"(?:dormid[oa]|duermen|durmieron|anestesiad[oa]) (?:del todo|enter[oa]|por completo|completamente|complet[oa])|knocked out|out cold|(?:completely|totally|right|fully|all the way) (?:out|asleep)|general(?: an?(?:a?es)thes?ia| an?(?:a?es)thetic)?|put (?:me )?(?:right |fully |all the way |completely )?(?:to sleep|under)|be(?:ing)? put (?:to sleep|under)|knocked (?:me )?out|asleep|put under|fully under|go(?:ing)? under|under for it|intubated",
     "regional": r"raquidea|raquianestesia|intradural|de cintura para abajo|from the waist down|waist down|regional|spinal|epidural|nerve block|block\b|numb from the waist|numbed from the waist",
     "local": r"local(?: an?(?:a?es)thes?ia| an?(?:a?es)thetic)?|numbing|numbed|numb\b|awake|lidocaine|novocaine|just numbed|a shot in the gum|freez\w+ the|froze the|frozen? (?:it|the (?:eye|area|skin|spot))|numbing drops|con gotas|duermen (?:solo )?(?:el ojo|la zona|la boca|el dedo|la mano|la piel)|adormec\w+|dormi(?:da|do) la zona",
     "sedation": r"sedat\w+|sedacion|sedad[oa]|twilight|conscious sedation|drowsy|propofol|light sleep",
@@ -56,6 +56,11 @@ STUDY_CUES: Final[dict[str, str]] = {
 """What else the words of a study mean, which mean other things elsewhere."""
 LONG_AGO: Final = r"\b(?:years ago|long ago|ages ago|not (?:lately|recently|in (?:the last|ages|years))|back in (?:the day|(?:19|20)\d\d)|hace anos|ultimamente no)\b"
 """A study that is no answer to what was asked of the last months."""
+REFUSED: Final = (
+    r"\b(?:turned (?:me|us|him|her) down|did not (?:get in|qualify|take me|want me|make the cut)|(?:was|were|got) (?:rejected|turned down|refused)|not (?:accepted|eligible|taken)|wait ?list\w*|waiting list|"
+    r"applied|no me (?:cogieron|aceptaron|quisieron|admitieron)|me (?:rechazaron|descartaron)|never (?:started|went|got in)|backed out before)\b"
+)
+"""A study that one never came to be in."""
 GOING_ON: Final = r"\b(?:still|currently|now|right now|next (?:visit|appointment|appt|one|infusion|check)|am in|i am part|ongoing|until (?:next|april|may|june|july|summer|the end))\b"
 """A study that is not over, whatever else was said."""
 
@@ -128,7 +133,7 @@ TAKEN_OR_DONE: Final = ("drug", "vaccine", "procedure", "tube", "cancer")
 """Kinds of things with a date of their own."""
 PRESENT_ONLY: Final = frozenset({"tubes"})
 """Lists of what is there now: what was removed does not count."""
-GONE: Final = r"\b(?:removed|taken out|came out|fell out|comes? out (?:already|yesterday)|pulled(?! (?:on|at))|they took off|me (?:lo|la|los|las) (?:quitaron|han quitado|sacaron|retiraron)|ya no (?:lo |la )?(?:llevo|tengo)|yanked|took (?:\w+ ){0,3}out|no longer|not any ?more|had (?:a|an|one|the)|used to have|gone)\b(?!.*\b(?:still|but i have|now i have|new one)\b)"
+GONE: Final = r"\b(?:(?:until|till|til|hasta) (?:yesterday|ayer|last (?:week|month|year|night)|this morning|recently|(?:mon|tues|wednes|thurs|fri|satur|sun)day|a (?:week|month|few \w+) ago|the \d|(?:jan|feb|mar|apr|may|june|july|aug|sept|oct|nov|dec)\w*)|removed|taken out|came out|fell out|comes? out (?:already|yesterday)|pulled(?! (?:on|at))|they took off|me (?:lo|la|los|las) (?:quitaron|han quitado|sacaron|retiraron)|ya no (?:lo |la )?(?:llevo|tengo)|yanked|took (?:\w+ ){0,3}out|no longer|not any ?more|had (?:a|an|one|the)|used to have|gone)\b(?!.*\b(?:still|but i have|now i have|new one)\b)"
 LAST_ONE: Final = r"\b(?:last|latest|most recent|next)\b(?: \w+)? (?:dose|infusion|injection|shot|one|pill|tablet|treatment|drip|round|cycle|time|course|capsule|was|is)\b|\blast (?:took|had|got|taken|on|in)\b|\bdue\b"
 SWITCH: Final = r"\bswitched (?:me )?(?:from (?P<old>[a-z0-9' -]+?) )?to\b|\b(?:changed|moved|swapped)(?: me)? (?:over )?(?:from (?P<old2>[a-z0-9' -]+?) )?to\b|\breplaced (?:by|with)\b"
 SWITCHED_TO: Final = r"\b(?:switched|changed|moved|swapped)\b[a-z0-9' -]*\bto\s*(?:the )?$|\breplaced (?:by|with)\s*$"
@@ -146,7 +151,10 @@ FOR_ANOTHER_ILLNESS: Final = (
     r"malaria|allerg\w+|eczema|uveitis|ectopic|acne|copd|gout|shingles|transplant)"
 )
 """After a drug: it was for something else than lupus."""
-FOR_OTHERS: Final = rf"\s*(?:was |were |is )?for (?:my|the|our|her|his) (?:{RELATIVES})\b"
+_LITTLE: Final = rf"(?:{RELATIVES}|little (?:one|man|girl|boy|guy)s?|kiddos?|grandbab(?:y|ies)|bub|niet[oa]s?|bebe|cri[oa]s?|nen[ea]|nin[oa]s?|pequen\w+|peques?)"
+FOR_OTHERS: Final = rf"\s*(?:(?:shots?|jabs?|vaccines?|boosters?|drops?|spray|one) )?(?:was |were |is |fue |era |es |son )?(?:only |just )?(?:for|para|de) (?:my|the|our|her|his|mi|el|la|los|las|al) {_LITTLE}\b|\s*(?:was|were|is) (?:my|the|our|her|his) {_LITTLE}(?:'s|s'|s)?\b"
+OTHERS_GOT: Final = rf"(?:^|[,.;]|\b(?:and|y|pero|but))\s*(?:a|al) (?:(?:my|mi|la|el|los|las|mis) )?{_LITTLE}(?: (?:le|les) (?:pusieron|dieron|toco|tocaba|tocan?|puse|pusimos))?(?: only| solo)? (?:la|el|las|los|una)(?: \w+)? ?(?:del? (?:la )?)?$"
+"""Before a vaccine that another person got: "al nieto la triple vírica"."""
 ALLERGIC: Final = (
     r"\b(?:allerg\w+|alergi\w+|intoleran\w+|anaphyla\w+|(?:bad |severe )?reactions?)\b[^.;!?]{0,12}\b(?:to|a|al|of|with|from)"
     r"(?:(?!\b(?:take|takes|taking|on|use|using|start\w*|so|but|now|i|he|she|get|switch\w*|was|had)\b)[^.;!?]){0,40}$|\ballerg(?:y|ies)\s*:[^.;!?]*$"
@@ -190,6 +198,8 @@ STILL_IN: Final = (
 """A tube that will be taken out is there now."""
 VERB_DRAIN: Final = r"\s*(?:it|them|myself|every|daily|twice|once|about|off)\b"
 """After "drain" as a verb: "I drain it every other day"."""
+WISHED: Final = r"\b(?:want|wants|wish|would love|dream\w*|fancy|thinking (?:of|about)|one day|some ?day|eventually|algun dia|me gustaria|quisiera)\b"
+BOOKED: Final = r"\b(?:booked|scheduled|set|date|list|on the|on|in|next|this|planned|agreed|\d)\b"
 CALLED_OFF: Final = (
     r"\b(?:call(?:ed|ing) (?:it|that|the whole thing)? ?off|cancel\w*|no longer (?:happening|having|need\w*|on)|not (?:happening|having it|doing it|going (?:ahead|through with it)) ?(?:any ?more|now)?|backed out|chickened out|"
     r"decided against|changed my mind|scrapped|binned (?:it|that)|pulled the plug|fell through|lo (?:cancele|cancelaron|anule|anularon|suspendieron)|cancelad[oa]|anulad[oa]|me eche (?:atras|para atras)|al final no)\b"
@@ -201,8 +211,22 @@ TO_COME: Final = (
 )
 """An operation that lies ahead."""
 DONE_BEFORE: Final = r"\b(?:was|were|had|got|done|did|fue|operaron|hicieron|quitaron|sacaron|took|ago|last (?:week|month|year)|yesterday|i had)\b"
+NOT_DONE: Final = r"\b(?:not|never)(?: (?:\w+ )?)?(?:been |be )?(?:done|had|got|happened|did|took place|hecho)(?: (?:it|one|that))?\b|\bstill to be done\b"
+"""An operation that was not done so far."""
+BENIGN: Final = r"\b(?:benign\w*|harmless|non[- ]?cancer\w*|not cancer\w*|no cancer|nothing bad|just (?:a |an )?(?:cyst|lump|mole|polyp)s?|benign[oa]s?)\b"
+BAD_KIND: Final = (
+    r"\b(?:bad (?:one|kind|sort|mole)|the bad|mal[oa]s?|malign\w*|cancerous|cancer cells|cancer(?:os[oa]|igen[oa])s?)\b"
+)
+"""What makes a harmless thing one that may be none."""
+MALIGNANT: Final = r"\b(?:(?<!not )(?<!non )(?<!non-)(?<!no )cancer\w*|carcinoma|melanoma|leuk\w+|lymphoma|sarcoma|myeloma|malign\w+|chemo\w*|radiation|linfoma|leucemia)\b"
 STILL_TO_DO: Final = (
     r"\b(?:booked|planned|scheduled|meant to|supposed to|going to|due|will|next|waiting|list|put (?:back|off)|moved to|postponed|"
     r"rescheduled|got (?:a|my|it)|got to|have to|was told|tomorrow|coming)\b"
 )
 """Whether an operation that is spoken of in the past still lies ahead."""
+_MONTH: Final = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+BARE_MONTH: Final = (
+    r"\b(?P<lead>(?:last|latest|newest|(?:last|latest) (?:one|time|visit|survey|draw)|i|just|and|,))(?P<verb> (?:was|is|did|filled in|filled out|done|sent))"
+    rf" (?P<month>{_MONTH})(?P<s>'?s?)(?= ?(?:$|[,.;!]))"
+)
+"""A month without its small word: "last was january", "did september's"."""

@@ -29,7 +29,7 @@ LIMIT: Final = (
 LEADING_LIMIT: Final = r"uln|upper limit(?: of normal)?|lab limit|limits?|cut ?-?off|limite(?: superior)?|(?:normal|reference|ref|lab) (?:range|values?|is)|range|rango|reference|ref|normal (?:goes|es|hasta)|top of normal"
 """Before a limit that is said before all values."""
 BEFORE_VALUE: Final = frozenset(
-    "was were are about around approximately roughly approx only just like maybe think believe said says have had has got low high "
+    "was were are out about around approximately roughly approx only just like maybe think believe said says have had has got low high "
     "normal last latest current recent value result level count number lab test reading came back the and but now than over under "
     "least most between from january february march april may june july august september october november december jan feb mar apr "
     "jun jul aug sep sept oct nov dec one absolute total automated manual reads read showed shows printed climbed jumped hovering hovers hovered "
@@ -44,7 +44,7 @@ BEFORE_VALUE: Final = frozenset(
 SHARED: Final = r"\b(?:both|all|each|same)\b"
 WORDED_LIMIT: Final = (
     r"^[\s,;:.(\[-]*(?:[a-z']+[,.:]? ){0,4}?(?:uln|upper limit|upper|limits?|limite|range|rango|top end|top|tope|max(?:imum|imo)?|maximo|ceiling|normal|"
-    r"cut ?-?off|threshold|reference|referencia|ref|(?:goes|go|says?|is|ok|okay|fine|hasta) up to|up to|hasta|lln|highest|high end)\b"
+    r"cut ?-?off|threshold|reference|referencia|ref|(?:goes|go|says?|is|ok|okay|fine|hasta) up to|up to|hasta|lln|highest|high end|(?:tops?|max(?:es)?|caps?) out|stops|ends|capped|most allowed|anything (?:over|above)|(?:starts to|starts) (?:worry|flag)\w*)\b"
     r"(?: [a-z']+){0,5}[\s,:=<)(-]*$"
 )
 """The same in more words, between numbers that no other test is named between."""
@@ -73,7 +73,7 @@ CONTINUES: Final = (
 REPLACES: Final = r"\b(?:now|currently|latest|last|recent(?:ly)?|newest|this|today|yesterday|down|up|dropped|fell|rose|went|back|came|is|improved|to|and)\b|->|,|&"
 REPLACED: Final = r"\bfrom\s*$"
 """Before a number that another one replaced: "from 150 to 72"."""
-TRAILING_LIMIT: Final = r"\s*(?:u/l |iu/l )?(?:is (?:the|my|their) )?(?:cut ?-?off|limit|uln|upper(?: limit)?|max(?:imum)?|tope|limite)\b(?!\s*(?:of normal )?(?:is|of|was|at|:|=|for \w+ is)?\s*\d)"
+TRAILING_LIMIT: Final = r"\s*(?:u/l |iu/l |ukat/l )?(?:(?:is|as|es|como|being) )?(?:(?:the|my|their|its|our|a|an|el|de) )?(?:cut ?-?off|(?:upper |top |highest )?limit|uln|upper(?: limit)?|max(?:imum)?|tope|limite|top(?: end)?(?: of (?:the |their |our |its )?(?:range|normal|scale))|ceiling|most (?:allowed|normal)|highest (?:normal|allowed)|is (?:flagged|too high|abnormal|over))\b(?!\s*(?:of normal )?(?:is|of|was|at|:|=|for \w+ is)?\s*\d)"
 """After a number that is a limit: "just above the 40 cutoff"."""
 PRINTED_RANGE: Final = r"[\s,;.(]*(?:the |my |their )?(?:paper|lab|sheet|report|range|they|it|printout|page|papel|informe) (?:gives?|says?|shows?|prints?|lists?|has|goes|runs|pone|dice|da)(?: from| de)?\s*"
 """Between a value and a range that is printed beside it."""

@@ -9,6 +9,19 @@ _DOCTOR = (
     r"cardio(?:logist)?s?|psych(?:iatrist)?s?|nephro(?:logist)?s?|hem(?:e|atologist)s?|gi|nurse|hospital|team|er|they))"
 )
 
+_SAYS: Final = r"(?:says?|said|thinks?|thought|wrote|calls?|called|reckons?|swears?|suspects?|leans?|dice|dijo|cree)"
+_PUZZLED: Final = rf"(?:{_DOCTOR}|(?:the |my )?(?:shrinks?|neurolog\w+|surgeons?|experts?|two of them|el medico|la doctora|(?:el|la) neurolog[oa]))"
+SPLIT: Final = (
+    rf"\bone (?:\w+ )?{_SAYS}\b[^.;!?]{{1,60}}\b(?:the |an)?(?:other|next|second)s?(?: one| doctor| opinion| neuro)? (?:\w+ )?(?:{_SAYS}|does|did|is|was|crossed|not|no|disagree\w*)\b|"
+    rf"\bun[oa]? (?:medic[oa] |doctora? |neurolog[oa] )?(?:me )?{_SAYS}\b[^.;!?]{{1,50}}\botr[oa]\b|"
+    rf"\b{_PUZZLED} (?:\w+ )?(?:(?:is|are|was|were) )?(?:still )?(?:disagree\w*|torn|split|divided|debating|arguing|argue|at odds|in two minds)\b|\b{_PUZZLED} (?:can|could|do) not (?:seem to )?(?:agree|decide|make up)\b|"
+    rf"\b{_PUZZLED} (?:is|was|are|were) not (?:so |entirely |totally |fully |yet |really |all )*(?:convinced|sold|sure|certain)\b|\btorn (?:between|btwn|about|over)\b|\bjury is (?:still )?out\b|"
+    r"\b(?:two|2|three|3|different) (?:\w+ )?(?:doctors?|neuros?|docs?|specialists?),? (?:two|2|three|3|different) (?:\w+ )?(?:opinions?|answers?|stories|names)\b|"
+    r"\b(?:not|never) (?:quiso|quisieron|quiere|quieren|se atrev\w+|want(?:ed)?|willing) (?:a |to )?(?:llamarl[oa]|call it|ponerle|label it|name it)\b|\bno (?:quiso|quisieron|quiere|quieren|se atrev\w+) (?:a )?(?:llamarl[oa]|ponerle)\b|\bno se ponen de acuerdo\b|\bno lo (?:ve|ven|tiene|tienen) (?:nada )?claro\b|"
+    r"\b(?:calling|calls?|called) it (?:[a-z]+ ){1,3}for now\b|\b(?:could|might|may|cld) (?:still |yet |one day |later )?(?:turn|develop|evolve|change|become)(?: into| to)? (?:full |full blown |real |proper )?(?:lupus|sle)\b"
+)
+"""Those who should know do not agree, or do not give it the name."""
+SETTLED: Final = r"\b(?:confirmed|proved|proven|settled|turned out|biops\w+ (?:said|showed|proved)|agreed in the end|both agree|all agree|confirmad[oa]|confirmo)\b"
 PAST: Final = (
     r"in the past|years? ago|ages ago|long (?:time )?ago|decades ago|as a (?:child|kid|teen|teenager|baby|toddler|infant|student|young \w+|boy|girl|youngster)|at (?:uni|college|school)|when i was (?:a |an |in |little|young|small|\d+|\w+teen|ten|nine|eight|seven|six|five|twelve|eleven|twenty)|"
     r"back (?:then|in)|childhood|used to|outgrew|grew out|not any ?more|no longer|previously|resolved|went away|recovered|cured|got over|"
@@ -43,6 +56,12 @@ SERIOUS: Final = (
     r"severe(?:ly)?|serious(?:ly)?|advanced|failing|failure|end[- ]stage|critical|terminal|life[- ]threatening|transplant list|"
     r"(?:really|very|pretty|quite|so) bad|out of control|uncontrolled|not (?:under control|controlled)|poorly controlled|(?:they|doctors?|docs) (?:say|says|said|call|calls|called) (?:it|that) (?:is )?(?:bad|serious|severe)|through the roof|all over the place|on oxygen|stage (?:4|5|four|five|iv|v)\b|decompensated"
 )
+GRADE_UNKNOWN: Final = (
+    r"[\s,;.(]{0,3}(?:(?:and|but|though|y|pero) )?(?:i )?(?:(?:really|honestly|just) )?(?:do not know|not sure|no idea|no clue|can not (?:say|tell)(?: you)?|could not (?:say|tell)(?: you)?|unsure|dunno|no se|ni idea|never asked|"
+    r"(?:nobody|no ?one|they|he|she|doctor|nadie) (?:ever |has |me )?(?:not |did not |never )?(?:said|say|told(?: me)?|tell me|ha dicho|dijo|explains?|explained))(?: (?:about|of|de|exactly))?"
+    r" (?:how|if|whether|que tan|si|cuan|cuanto de|what|lo)\b[^,.;!?]{0,24}\b(?:bad(?:ly)?|serious|severe|grave|seri\w+|advanced|mild|big|stage|graves?|worse)\b(?: it is| that is| they are| es| it)?"
+)
+"""Words that say the person does not know how serious it is."""
 OVER: Final = r"gone|sorted (?:it|that|out|by)\b|(?:sorted|fixed|treated|cured|cleared|took care of) (?:it|that)\b|dealt with\b|feel(?:ing)? (?:fine|great|good|normal)|in remission|remission|cleared(?: up)?|healed|(?:is|was|are|it is|that is|got|am|now|all|long) over(?: it| with| now)?(?! the\b| my\b)|better now|all better|recovered|cured|resolved|got over|got rid|finished|went away|fine now|ok now|all clear|no longer|not any ?more|years? ago|in (?:19|20)\d\d|was treated|in the past|last year"
 UNCONFIRMED: Final = r"not (?:officially|formally|on paper|in writing|confirmed)|(?:not|never|hasn't been|has not been|was never)(?: (?:yet|been|fully|officially|formally|really))* (?:confirmed|diagnosed|proven|settled)|unconfirmed|being (?:tested|worked up|investigated)|not (?:officially|formally) diagnosed|they think so|doctor thinks so|thinks so|suspects? (?:it|so|that)"
 SAYS_LITTLE: Final = frozenset(
@@ -63,7 +82,7 @@ LAST_TIME: Final = r"\b(?:(?:came|come) back (?:in|last|this|again)|(?:my |the )
 """Before a recent date: what keeps happening is there now."""
 BELIEVES: Final = r"\b(?:think|believe|guess|suppose|suspect|probably|likely|presumably)\b"
 NO_MORE: Final = r"\b(?:any ?more|no longer|used to|not since|in the past|outgrew|grew out|years ago)\b"
-NEVER_TESTED: Final = r"\b(?:never|not) (?:had|been|done|taken|got|gotten|have)\b|\bno test\b"
+NEVER_TESTED: Final = r"\b(?:nunca|never|jamas|no) (?:me )?(?:l[oa]s? )?(?:han|he|hice|hicieron|hizo) (?:hecho|mirad[oa]|analizad[oa]|pedid[oa]|el|la|una|esa)\b|\b(?:never|not) (?:had|been|done|taken|got|gotten|have)\b|\bno test\b"
 CONTRAST: Final = r"\b(?:but|although|though|however|except|yet|now)\b"
 """After one of these the later words count."""
 NOT_YET: Final = r"not (?:yet|so far)|haven't yet|no not yet"

@@ -49,7 +49,7 @@ OPERATORS: Final[tuple[tuple[str, str], ...]] = (
         ">=",
     ),
     (
-        r"<=|=<|at most|up to|no(?:t)? more than|maximum(?: of)?|not (?:over|above|exceeding)|"
+        r"<=|=<|at most|(?<!back )(?<!gone )(?<!went )(?<!came )(?<!come )(?<!now )(?<!rose )(?<!climbed )(?<!crept )(?<!jumped )(?<!going )(?<!shot )(?<!is )up to|no(?:t)? more than|maximum(?: of)?|not (?:over|above|exceeding)|"
         r"(?:less|lower) than or equal to",
         "<=",
     ),

@@ -12,7 +12,7 @@ FILLERS: Final = (
     r"u+h+m*|u+m+|hm+|er+m*|oh|ah+|aw|well|so|hey|hi|hello|hola|dear|love|darling|sweetie|good (?:morning|afternoon|evening|day)|okay|ok|alright|like|honestly|frankly|actually|basically|"
     r"(?:like|as) i (?:said|told you|mentioned)|to be honest|tbh|i meant|i mean|you know|let me (?:see|think)|let us see|thankfully|luckily|fortunately|unfortunately|"
     r"(?:(?:good|oh|my|dear|by|for) )*(?:heavens?|goodness|lord|gracious|mercy|christ|jesus|blimey|crikey|hell)(?: sake)?(?= ?(?:no|yes|not|never|[,.!]))|"
-    r"at my age|sadly|sorry|thank (?:god|goodness)|thanks|thank you|doctor|sir|ma'?am|nurse|man|dude|lol|haha+|ha|wow|gosh|god|"
+    r"at my age|sadly|sorry|thank (?:god|goodness)|thanks|thank you|doctor|sir|ma'?am|nurse|man|dude|lol|omg|haha+|ja(?:ja)+|pfft|pff+|eww*|lmao|yo|ha|wow|gosh|god|"
     r"my god|jeez|please|and|because|as i said|like i said|i would say|i have to say|i guess|the answer is|"
     r"that would be|that is|it is|it would be|i will say|fine|yikes|whew|phew|ugh|obviously|clearly|at the moment|"
     r"(?:as|so) far as (?:i|we) (?:know|am aware|can tell)|to my knowledge|"
@@ -43,14 +43,15 @@ DECLINED: Final = (
     r"not (?:comfortable|happy|ok|okay) (?:with )?(?:saying|answering|telling|sharing|discussing|talking)",
     r"i will not (?:say|answer|tell)",
     r"i (?:do not|never|will not|would not|am not going to) (?:give|hand|share|send|show)(?:ing)?(?: out| over)? (?:my|our|that|this|those|these|any|such)\b",
-    r"not answering (?:that|this)",
+    r"not (?:answering (?:that|this)|telling (?:you|u)(?! (?:a lie|lies))|saying(?= *(?:$|[,.!])))",
+    r"(?:i am |am )?(?:going to |will |just )*(?:skip|pass on|leave) (?:that|this|it)(?: (?:one|1|question))?(?= *(?:$|[,.!]))",
     r"no comment",
     r"(?:it is |that is )?none of your (?:damn |bloody )?(?:business|beeswax|concern)",
     r"(?:that is|this is|it is|too|very|kind of|a bit)? ?(?:private|too personal|very personal|personal)(?: (?:matter|"
     r"question|information))?",
     r"(?:can i |could i |can we |may i |i want to |i would like to |let us |let's |lets |let me |please )?skip"
     r"(?: (?:this|that|it|please|question|the question|this one|that one|this question|that question))*",
-    r"(?:i )?(?:will )?pass(?: (?:on )?(?:this|that|it|please|this one|that one))?",
+    r"(?:i )?(?:will )?pass(?! out| away)(?: (?:on )?(?:this|that|it|please|this one|that one))?",
     r"next(?: question| one)?(?: please)?",
     r"(?:i (?:would|will|want|prefer)(?: (?:like|rather|prefer))?(?: to)? )?(?:keep|keeping) (?:that|this|it) (?:to myself|private)",
     r"i (?:really |just |would )*(?:prefer|choose|chose|elect)(?: to)? not(?: to)?(?: (?:say|answer|tell|share|talk|discuss|disclose|give))?",

@@ -64,7 +64,7 @@ ABOUT_DATA: Final = (
 
 HARM: Final = (
     r"\b(?:sick|ill|unwell|rash\w*|hives|itch\w*|swell\w*|swollen|reaction|side effects?|worse|dizz\w*|faint\w*|vomit\w*|"
-    r"throw\w* up|threw up|bleed\w*|bled|fever\w*|pain\w*|hurts?|hospital|er|emergency|breath\w*|chok\w*|yellow|seizure\w*|"
+    r"throw\w* up|threw up|bleed\w*|bled|(?<!yellow )fever\w*|pain\w*|hurts?|hospital|er|emergency|breath\w*|chok\w*|yellow(?! fever)|seizure\w*|"
     r"collaps\w*|passed out|numb\w*|burn\w*|blister\w*|peel\w*|awful|terrible|horrible|nearly died|"
     r"mal|peor|enferm\w*|ronchas|sarpullido|picor|comezon|hinch\w*|reaccion|efectos?|mare\w*|desmay\w*|vomit\w*|sangr\w*|"
     r"fiebre|dolor\w*|duele|urgencias|respir\w*|convulsion\w*)\b|[疼痛吐血烧肿疹痒晕]|过敏|反应|不舒服|难受"

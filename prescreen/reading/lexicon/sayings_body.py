@@ -2,10 +2,36 @@
 
 from typing import Final
 
+from prescreen.reading.lexicon.scope import RELATIVES
+
 _MANY: Final = r"(?:second|third|fourth|fifth|\d ?(?:nd|rd|th)|two|three|four|five|six|several|multiple|[2-9]|few|couple(?: of)?|lots of|many|a million)"
 _POKE: Final = (
     r"(?:stabs?|go(?:es)?|tries|try|attempts?|pokes?|sticks?|jabs?|pricks?|needles?|nurses?|people|times|shots?|turns?)"
 )
+
+_ALONE: Final = rf"(?!.*\b(?:my|our|the|his|her) (?:\w+ )?(?:{RELATIVES})\b)"
+_COUNTED: Final = (
+    r"(?:\d{1,2}(?:st|nd|rd|th)?|one|two|three|four|five|six|seven|first|second|third|fourth|fifth|last|half ?way)"
+)
+_TREATED: Final = (
+    r"\b(?:antibiotics?|abx|antivirals?|antifungals?|z-?pak|z-?pack|macrobid|keflex|augmentin|bactrim|cipro|levaquin|flagyl|nitro\w+|zithromax|valtrex|diflucan|paxlovid|tamiflu|nystatin|fucidin|monistat|"
+    r"[a-z]{2,}(?:cillin|cilina|mycin|micina|floxacin\w?|cycline|ciclina|clovir|conazol\w?|cef\w*|oxacina)|doxy|amox\w*|ceph?\w{3,}|cef\w{3,}|antibiotic[oa]s?|antiviral(?:es)?|fosfomicina|monurol)\b"
+)
+_BETTER: Final = (
+    r"\b(?:burn\w*|pains?|fever|temp\w*|cough\w*|swelling|redness|red|itch\w*|sting\w*|throat|pus|rash|blisters|spots|lump|phlegm|chills|ache|it|discharge|mucus)\b[^.,!?;]{0,16}(?<!not )(?<!never )(?<!not been )\b"
+    r"(?:stopped|gone|going (?:down|away)|went (?:down|away)|eas(?:ed|ing)|better|less|fad(?:ed|ing)|shr[aiu]nk\w*|calm\w*|settl\w*|dropp\w*|down|drying|crusted|heal(?:ed|ing)|clearing|cleared|smaller|nearly|almost|broke)\b|"
+    r"(?<!not )(?<!no )(?<!not any )\b(?:way|much|a lot|lots|loads|far|a bit|heaps|tons|already|feel(?:ing)?|getting|bit by bit|slowly) (?:less|better|easier|improving)\b|\bless \w+y\b|"
+    r"\b(?:hardly|barely|almost no|nearly no|no more|no longer) (?:\w+ ){0,2}(?:sting|burn|hurt|itch|cough|sore|pain|fever|red|swollen)\w*|\bon the mend\b|\bturn(?:ed|ing) (?:a|the) corner\b|(?<!not )(?<!never )\b(?:is |it is |are )?(?:working|kicking in|kicked in|doing (?:the trick|its job))\b"
+)
+_WORSE: Final = (
+    r"(?<!not )(?<!no )(?<!not getting )(?<!not any )(?<!never got )\b(?:worse|bigger|redder|hotter|angrier)\b|\bkeeps? (?:climb|creep|spread|grow|com|gett|swell|ooz|ris)\w*|(?<!not )(?<!stopped )(?<!no longer )\b(?:climbing|creeping|spreading|growing|marching)\b|"
+    r"\b(?:no|not any|not getting|not a bit) better\b|\bnot (?:\w+ )?(?:work|help|touch|shift|budg|mak\w+ a (?:dent|difference)|do\w+ (?:a thing|anything))\w*|\bcame (?:right |straight )?back\b|\b(?:did|does|has done|done) nothing\b|\bnothing (?:works|helps|touches|shifts)\b"
+)
+_LINGERS: Final = r"\bstill (?:\w+ )?(?:burn|hurt|sting|ooz|weep|leak|drain|red|swollen|rag|feverish|bad|sore|there|the same|sick|ill|hot|run)\w*|\bthe same\b|\bno change\b|\bunchanged\b"
+_NTH: Final = r"(?:second|third|fourth|fifth|sixth|seventh|eighth|[2-9](?:nd|rd|th)|umpteenth|nth)"
+_HELPS: Final = r"\b(?:finally|better|working|works|calm|quiet|human|great|good|remission|helping|helps|stable|fine)\b"
+_SUFFERS: Final = r"\b(?:hurt\w*|pains?|painful|ach\w+|swollen|swell\w*|flar\w+|can not|can barely|could not|scream\w*|worse|rash\w*|stiff\w*|agony|burn\w*|sores?|throb\w*)\b"
+_ANOTHER: Final = r"\b(?:second|third|fourth|2nd|3rd|4th|another|new|different|next|stronger) (?:\w+ )?(?:antibiotic|abx|course|round|kind|one|type|med|drug|cream|iv)s?\b"
 
 ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "venous_access": (
@@ -40,7 +66,10 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     ),
     "refractory": (
         ("yes", r"\b(?:never|hardly ever|far from|nowhere near|anything but)(?: (?:really|been|yet|once|gone|fully|properly|truly|got|gotten|completely|a)){0,3} (?:calm\w*|quiet|stable|under control|in remission|settled)\b(?! (?:since|until|till|before)\b)"),
+        ("-", r"\b(?:remission|calm|quiet|inactive|low activity|fine on paper|on paper|(?:labs?|bloods?|numbers) (?:look|are|is) (?:good|fine|normal))\b[^.!?]{0,24}\b(?:but|yet|though|only)\b[^.!?]{0,40}\b(?:disagree\w*|beg to differ|hurt\w*|pains?|ach\w+|flar\w+|swollen|feel (?:awful|terrible|rotten|rubbish|bad)|not so sure|tell (?:a different|another))\b"),
         ("no", r"\b(?:not|never|no longer|stopped|without|no) (?:\w+ )?(?:active|flaring|flares?|acting up)\b(?! (?:now|today|yet)\b.{0,30}\b(?:but|though)\b)"),
+        ("no", r"\b(?:calm|quiet|silent|still|peaceful|sleepy) as (?:a|an|the) [a-z]+\b|\b(?:hibernating|dormant|gone to sleep|fast asleep)\b"),
+        ("yes", rf"\b{_NTH} (?:\w+ )?(?:meds?|drugs?|medicines?|medications?|biologics?|treatments?|tablets?|pills?|immunosuppressants?)\b(?!.*{_HELPS})(?=.*{_SUFFERS})|{_SUFFERS}(?!.*{_HELPS}).*\b{_NTH} (?:\w+ )?(?:meds?|drugs?|medicines?|medications?|biologics?|treatments?)\b(?!.*{_HELPS})"),
         ("yes", r"\b(?:is|are|am|it's|been|keeps?|still|always|constantly|again|badly) (?:\w+ )?(?:flaring|acting up|playing up|in flare)\b|\bflar(?:ing|es?) (?:up )?(?:again|at the (?:minute|moment)|all the time|every|despite|in spite|even (?:with|on))\b|"
             r"\b(?:despite|in spite of|even (?:with|on)) (?:all |the |my |her |his |these |every )*(?:tablets|pills|drugs|meds|medicines?|medication|treatments?|steroids|pred\w*|plaquenil)\b|"
             r"\b(?:medicines?|drugs?|tablets?|pills?|treatments?|meds|medication) (?:\w+ )?(?:does|do|did|is|are)? ?not (?:\w+ )?(?:help|work|enough)\w*|\bactive it is\b|\bflares? (?:only )?(?:last|this|yesterday|two|a few)\b|"
@@ -48,6 +77,8 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ("yes", r"\b(?:nothing|none of (?:it|them|em|those|the lot|(?:the|my|these) (?:drugs|meds|pills|medicines|treatments))|not one of (?:them|em)|no (?:drug|pill|med|medicine|treatment)s?)\b[^.!?]{0,24}\b(?:works?|worked|helps?|helped|touch\w*|holds?|stops?|stopped|made a (?:dent|difference)|does (?:anything|a thing|the trick)|lasts?|lasted)\b|\btried (?:everything|the lot|them all|the whole (?:lot|menu|list))\b(?!.{0,40}\b(?:finally|until|now (?:calm|fine|quiet|good)|remission)\b)|\b(?:laughs|laughing) at (?:the|my|every)\b"),
     ),
     "active_infection": (
+        ("uncontrolled", rf"^{_ALONE}(?=.*{_TREATED})(?:.*(?:{_WORSE})|(?=.*(?:{_ANOTHER})).*(?:{_LINGERS}))"),
+        ("treated_improving", rf"^{_ALONE}(?!.*\b(?:but|worse|completed|finished|done with|all gone|last (?:month|year)|ago|before)\b)(?=.*{_TREATED}).*(?:{_BETTER})"),
         (
             "none",
             r"^(?!.*\b(?:fever(?! (?:is |has )?(?:gone|over))|antibiotics?|still|another|but|almost|nearly|mostly)\b).*\b(?:cold|flu|bug|covid|infection|uti|cough|throat)\b"
@@ -63,6 +94,12 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
             r"^(?!.*\b(?:(?<!hay )fever|infect\w*|sinus\w*|antibiotics?|pus|green|not (?:just|only))\b).*\b(?:allerg(?:y|ies)|hay ?fever|pollen)\b",
         ),
     ),
+    **{
+        fact: (
+            ("unspecified", rf"(?<!need a )(?<!needs a )(?<!want a )(?<!getting a )(?<!waiting for a )(?<!waiting on a )\b(?:new|donor|donated|transplanted) {organ}\b(?! (?:problems?|issues?|doctors?|troubles?|specialist|disease|infections?|stones?|meds?|pills?|tests?|scan|numbers?|labs?|clinic|team|pain))"),
+        )
+        for fact, organ in (("kidney_disease", "kidneys?"), ("liver_disease", "liver"), ("heart_disease", "heart"), ("other_vital_organ_disease", "lungs?"))
+    },
     "depression": (
         (
             "none",
@@ -74,6 +111,8 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ("no", r"^\W*(?:no[ ,]+)?(?:i )?(?:do not have (?:it|that|any|lupus in (?:my|the))|(?:never|have not) (?:had|got) (?:it|that))\b|\b(?:left|leaves|leaving|spared?|sparing|skipped|missed|has not touched|not touched|never touched|has not reached) (?:my |the )?kidneys?\b|\b(?:not|no lupus|nothing) in (?:my|the|them|there)(?: kidneys?)?\b(?=\W|$)|\bkidneys? (?:are |is )?(?:the one thing|spared|untouched|clear|clean|off the hook|not involved|never involved)\b"),
     ),
 }  # fmt: skip
+
+_FOLK: Final = r"(?:madre|padre|hij[oa]|herman[oa]|abuel[oa]|marido|espos[oa]|mujer|pareja|novi[oa]|niet[oa]|suegr[oa])"
 
 SPANISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "venous_access": (
@@ -95,10 +134,20 @@ SPANISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ("no", r"\b(?:hice|hicieron|he hecho|done|dono|donado|donante)\b[^!?]{0,50}\b(?:sin (?:problemas?|mas|incidentes)|bien|perfect\w+|ni me entere|tan (?:ricamente|campante|pancho|pancha)|genial)\b|\bdonante? de (?:plaquetas|plasma|medula)\b"),
     ),
     "refractory": (
+        ("-", r"\bpor fin (?:\w+ )?(?:mejor\w*|funciona\w*|bien|calmad\w*)\b"),
         ("no", r"\b(?:en remision|(?:esta|lo tengo|va|sigue|anda|llevo) (?:\w+ )?(?:dormid[oa]|calmad[oa]|a raya|tranquil[oa]|controlad[oa]|parad[oa]|callad[oa])|no (?:me )?(?:da|dado|ha dado) (?:guerra|la lata|problemas)|sin (?:un solo |ningun )?brotes?)\b"),
         ("no", r"\b(?:no|ya no|nada|poco) (?:esta |ta |anda )?activ[oa]\b"),
         ("yes", r"\b(?:esta|ta|sigue|anda|muy|bien|bastante|super) activ[oa]\b"),
+        ("yes", r"\bsig(?:o|ue|uen) sin (?:poder|cerrar|levantar|doblar|dormir|mejorar|remitir|controlar)\w*|\b(?:voy|vamos|ando|estoy) (?:ya )?(?:por|con|en) (?:la|el) (?:segund|tercer|cuart|quint|sext|enesim)\w+ (?:\w+ )?(?:medic\w+|pastilla|biologic\w+|tratamiento|farmaco|remedio)\b(?!.*\b(?:por fin|mejor\w*|funciona|bien|calmad\w+|tranquil\w+)\b)"),
         ("yes", r"\bni con (?:\w+ ){1,3}(?:se calla|se calma|para|mejoro|me controlo|se controla)\b|\bnada (?:me )?(?:hace|ha hecho|funciona|ha funcionado|sirve|ha servido|va bien|lo (?:para|calma|frena))\b|\b(?:brote tras brote|no hay manera|no levanto cabeza|como si (?:nada|tomara agua|bebiera agua)|ni con (?:todo|tres|eso))\b|\bsig(?:o|ue) (?:igual|mal|fatal|activ[oa]|con brotes|brotando|dando guerra|peor)\b|\b(?:lo he probado todo|he probado de todo|ya (?:he )?prob(?:e|ado) de todo)\b"),
+    ),
+    **{
+        fact: (("unspecified", rf"\b(?:trasplant\w+ (?:\w+ )?(?:el |un |los |de )?{organ}\b|{organ} (?:nuev[oa]s?|de (?:un )?donante|trasplantad[oa]s?))"),)
+        for fact, organ in (("kidney_disease", "rinon(?:es)?"), ("liver_disease", "higado"), ("heart_disease", "corazon"), ("other_vital_organ_disease", "pulmon(?:es)?"))
+    },
+    "active_infection": (
+        ("uncontrolled", rf"^(?!.*\b(?:mi|a mi|su) {_FOLK}\b)(?=.*(?:{_TREATED}|\bantibiot\w+))(?=.*(?:\b(?:cada vez (?:mas|peor)|va a mas|va a peor|empeora\w*|se extiende|crece|no (?:se |me )?(?:baja|cede|mejora|quita|va|hace nada|responde)|sube|subiendo)\b|(?:segund|tercer|cuart|otr|nuev)[oa]? (?:\w+ )?antibiot\w+.*\b(?:igual|sigue|sigo|nada|todavia|aun)\b))"),
+        ("treated_improving", rf"^(?!.*\b(?:mi|a mi|su) {_FOLK}\b)(?!.*\b(?:pero|peor|termine|acabe|hace)\b)(?=.*(?:{_TREATED}|\bantibiot\w+))(?=.*\b(?:ya (?:casi )?(?:no|menos)|casi no|apenas|mucho (?:mejor|menos)|(?:va|voy|vamos|estoy|esta|algo|bastante|mejor) mejor\w*|mejorando|bajando|ha bajado|bajo|menos (?:\w+ )?(?:dolor|fiebre|tos|roj\w+|hinch\w+)|cede|cediendo|se (?:me )?(?:va|esta) (?:quitando|yendo|curando|secando))\b)"),
     ),
     "lupus_nephritis": (
         ("no", r"^\W*(?:no,? ?)?(?:de eso no tengo|eso no(?: lo tengo)?\b|no tengo eso|nefritis no)|\b(?:rinones|rinon) (?:\w+ )?(?:se ha(?:n)? librado|intact\w+|sin tocar|libres|ni (?:los ha )?tocado|limpios)\b|\b(?:no|ni) (?:me )?(?:ha )?(?:tocado|afecta(?:do)?|llegado)[^.!?]{0,12}rinon\w*"),

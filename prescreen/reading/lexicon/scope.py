@@ -3,6 +3,7 @@
 from typing import Final
 
 PSEUDO_NEGATION: Final = (
+    r"(?:no )?(?:nothing|nada) (?:at all )?(?:desde|since)|"
     r"not only|not just|no (?:increase|change|doubt|question|wonder|idea|clue|longer than)|not (?:sure|certain|clear|known|know) "
     r"(?:if|whether|why|how|what|when|about)|not (?:sure|certain)|unsure|not necessarily|not unlike|without (?:doubt|question)|not to mention|no matter|"
     r"not controlled|not under control|not getting better|not healed|not well|not cured|no better|not improving|not gone|not (?:so|that|very|too) (?:bad|serious|severe)|"
@@ -31,13 +32,17 @@ DISMISSED: Final = (
     r"(?: (?:was|is) (?:the|their|his|her|a) first (?:guess|thought|idea)| at first| first| initially)?[, ]*(?:(?:but|and|then|til|until) )*(?:they |he |she |it )?"
     r"(?:later |then |have |had |has )*(?:took (?:it|that|this) back|taken (?:it|that) back|changed (?:their|his|her) minds?|walked (?:it|that) back|were wrong|was wrong)\b|"
     r"(?: at first| first| initially)?[, ]*(?:but|and|then|til|until) (?:they |it |that |then |later |was |got |has been |the \w+ )*(?:ruled (?:it |that )?out|turned out (?:not|to be nothing)\b|"
-    r"came back (?:clear|clean|normal|fine|negative))"
+    r"came back (?:clear|clean|normal|fine|negative)|(?:(?:the|my|a) )?(?:biops(?:y|ies)|scans?|tests?|mri|ct|results?|pathology|bloods?|blood work) (?:was|were|came back|is|turned out|said|showed)(?: to be| all)? (?:clear|clean|normal|fine|negative|benign|ok|okay|nothing)\b(?! (?:on|with|now|since|thanks))|"
+    r"(?:it|that) (?:was|came back|turned out)(?: to be)? (?:clear|clean|negative|benign|nothing)\b(?! (?:on|with|now|since)))"
 )
 """After a name, in the next clause: it was thought of and is not there."""
 NEGATION_AFTER: Final = (
-    r"(?:(?:is|was|were|are|es|fue|dio|salio|ha salido|resulto|has been|have been|came back|comes back|test(?:ed)?|tests?|screen(?:ed)?|result)\s*)*"
+    r"(?:(?:'s |s )?(?:antibod(?:y|ies)|panel|factor|bloods?|blood ?work|serology|biopsy|workup|markers?)\s+)?"
+    r"(?:(?:is|was|were|are|es|fue|dio|salio|ha salido|resulto|has been|have been|came back|comes back|test(?:ed)?|tests?|screen(?:ed)?|result|both|all)\s*)*"
     r"(?:ruled out|negative|negativ[oa]s?|descartad[oa]s?|neg\b|unlikely|excluded|absent|not (?:present|detected|found|seen|there|shown|an issue|a problem|applicable|identified|"
-    r"noted|demonstrated|visualized|appreciated|evident|true|me|for me|mine|so|the case)|no\b|none\b|never\b|nope\b|denied|clear\b)|"
+    r"noted|demonstrated|visualized|appreciated|evident|true|me|for me|mine|so|the case)|no\b|none\b|never\b|nope\b|denied|cle(?:ar|an)\b)|"
+    r"(?:(?:and |or |y |, ?|/ ?)[a-z' ]{2,30})?, ?(?:both|all(?: three)?|everything|ambos|ambas|tod[oa]s?)(?: (?:came back|come back|were|was|are|is|dieron|salieron))* (?:neg\w*|cle(?:ar|an)|fine|normal\w*)\b|"
+    r", ?(?:nope|nah|nada|no|negative|neg)\s*(?=$|[.!;])|"
     r"(?:\s*[:=-]+\s*|\s+)(?:(?:itself |proper |per se |as such )?(?:no|none|neg|negative|nope|never|not that i know)\b|n(?=\s*(?:$|[,.;!])))|"
     r"(?:is|was|were|are|has|have|had|did|does|do) (?:not|never)\b(?! (?:controlled|under control|getting|healed|well|bad|better|cured|been treated|treated|gone|severe|serious))|"
     r"\s*(?:tampoco|neither)\b|[,\s]+not (?:that i (?:know|am aware)|at all|anymore|yet|any more|me|really)\b"
@@ -113,6 +118,8 @@ RELATIVES: Final = (
     r"mother|mom|mum|mama|mommy|father|dad|papa|daddy|parents?|sister|brother|siblings?|sis|bro|aunt|auntie|uncle|cousins?|niece|nephew|grand(?:mother|father|ma|pa|mom|dad|parents?|son|daughter|child|kids?)|"
     r"granny|gran|nana|grandpa|nan|wife|husband|hubby|spouse|partner|boyfriend|girlfriend|fiancee?|son|daughter|child|children|kids?|baby|toddler|newborn|infant|twins?|"
     r"friend|neighbou?r|roommate|co-?worker|colleague|boss|in-laws?|(?:mother|father|sister|brother|son|daughter)-in-law|stepson|stepdaughter|"
+    r"(?:the )?(?:whole|entire|half (?:of )?(?:my|the|our)|most of (?:my|the|our)|rest of (?:my|the|our)|all (?:of )?(?:my|the|our)) (?:house(?:hold)?|family|office|class(?:room)?|school|ward|team|crew|street|building|floor|dorm|shift|daycare|nursery|department|choir)|household|classmates|"
+    r"toda la (?:casa|familia|oficina|clase)|(?:toda la|media) (?:casa|familia|oficina|clase)|todos en (?:casa|el trabajo|la oficina|mi casa|clase)|"
     r"bf|gf|hubs|missus|mam|other half|flatmate|housemate|fella|everybody|everyone|"
     r"(?:mi|tu|su|una|la) (?:tia|prima|amiga|pareja|vecina|novia|cuñada|suegra|nieta|mujer)|(?:mi|un|el|su) (?:tio|primo|amigo|vecino|novio|cuñado|suegro|nieto)|mis padres|esposo|"
     r"family(?: member| history)?|relatives?|famil(?:y|ial) (?:hx|history)|ex|dog|cat|puppy|pet|everyone (?:else )?at home|roomie|madre|padre|hermana|hermano|hijo|hija|marido|esposa|abuela|abuelo"

@@ -167,6 +167,18 @@ SHORT_FORMS: Final[tuple[tuple[str, str], ...]] = (
     (r"\bdr\.?(?= )", "doctor"),
     (r"\bdoc\b|\bdocs\b", "doctor"),
     (r"\bb4\b", "before"),
+    (r"(?<=[a-z] )4(?= (?:my|him|her|them|me|us|someone|hubby|mum|mom|dad)\b)", "for"),
+    (r"\bbtwn\b", "between"),
+    (r"(?<=\d) (?:n|an|'n'|&) a half\b", " and a half"),
+    (r"\bn (?=\d\d\b)(?:(?<=between \d\d n )|(?<=btwn \d\d n ))", "and "),
+    (r" comma\b", ","),
+    (r"\bcld\b", "could"),
+    (r"\bshld\b", "should"),
+    (r"\bwld\b", "would"),
     (r"\btmrw\b|\btmr\b|\btomorow\b|\btommorow\b|\btommorrow\b", "tomorrow"),
     (r"\byesturday\b|\byesterdy\b|\byestarday\b", "yesterday"),
 )
+
+_DIGIT: Final = "one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|twelve|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand"
+DOSE_IN_WORDS: Final = rf"\b(?:{_DIGIT})(?:[ -](?:and )?(?:{_DIGIT}))*(?= (?:milligrams?|mgs?|micrograms?|mcg)\b)"
+"""The number of a dose that was dictated."""

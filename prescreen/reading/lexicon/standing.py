@@ -4,7 +4,7 @@ from typing import Final
 
 CORRECTED: Final = (
     r"\b(?:sorry|i mean|i meant|no,? wait|wait|oops|typo|(?:scratch|scrap) that|correction|correct(?:ed)? (?:to|is)|make that|"
-    r"should be|should have been|actually|rather|mine (?:is|was|says|said)|mine|perdon|digo|quise decir|corrijo|me equivoque|mejor dicho)\b|\bno,? *$"
+    r"should be|should have been|actually|rather|mine (?:is|was|says|said)|mine|perdon|digo|quise decir|corrijo|me equivoque|mejor dicho)\b|\bno[,.!]* *$"
 )
 TAKEN_BACK: Final = (
     r"(?<![\w.,/])(?P<old>\d+(?:[.,]\d+)?(?: ?(?:[a-z]{1,5}/[a-z]{1,3}|%|k|mg|g))?[\s,.;:()-]+(?:(?:oh|no|wait|ah|oops|ups|er+|um+)[ ,.]+)*"
@@ -24,7 +24,7 @@ LATER: Final = (
 )
 THEN: Final = (
     r"\b(?:was|were|used to|before|previous(?:ly)?|prior|at (?:first|diagnosis|the (?:start|time|beginning)|(?:my|its|the) (?:worst|lowest|"
-    r"highest|peak))|when|while|once|ago|last (?:year|summer|winter|spring|fall|autumn|month|week)|in the (?:hospital|past|icu|er)|back (?:in|when|then|at)|"
+    r"highest|peak))|when|while|once|ago|last (?:year|summer|winter|spring|fall|autumn|month|week)|(?:in|at) (?:the )?(?:hospital|past|icu|er|emergency|ward)|back (?:in|when|then|at)|"
     r"initially|originally|old|older|dropped|tanked|hit|peaked|bottomed|earlier|during|from|until|had been|my (?:husband|wife|mom|mum|mother|"
     r"dad|father|sister|brother|son|daughter|partner|friend|cousin)'?s?|his|her|antes|era|tenia|estaba|cuando|i used to have|anterior)\b"
 )

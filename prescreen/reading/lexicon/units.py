@@ -26,7 +26,10 @@ LAB_UNITS: Final[tuple[tuple[str, str], ...]] = (
     (rf"(?:i\.?u\.?|units?|u){_PER}{_LITRE}|(?:iu|units)\b", "U/L"),
     (rf"(?:ukat|mikrokat|microkat(?:al)?s?)(?:{_PER}{_LITRE}|\b)", "ukat/L"),
     (rf"mls?{_PER}min(?:ute)?{_PER}1[.,]73(?:\s*m\s*\^?2)?", "mL/min/1.73m2"),
-    (rf"mls?{_PER}min(?:ute)?s?\b|ml{_PER}m\b", "mL/min"),
+    (
+        rf"(?:mls?|mils?|mill?ilit(?:er|re)s?|mililitros?){_PER}min(?:ute|uto)?s?\b|ml{_PER}m\b|ml a la? minut[eo]\b",
+        "mL/min",
+    ),
     (rf"mls?{_PER}s(?:ec(?:ond)?)?\b", "mL/s"),
     (r"%|percent\b|per cent\b|pct\b|por ciento\b", "%"),
     (r"points?\b|pts\b", "points"),

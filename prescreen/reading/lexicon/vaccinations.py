@@ -15,7 +15,7 @@ GIVEN: Final = (
     r"me (?:la |lo |las )?(?:puse|pusieron|puso|pinche|pincharon|dieron|vacune|vacunaron)|me he (?:puesto|vacunado)|pasad[oa]|hace|hara|fue|ayer|anteayer)\b"
 )
 NOT_GIVEN: Final = (
-    r"\b(?:cancell?ed|postponed|put (?:it )?off|put on hold|(?:i |we )?(?:never|did not|have not|had not|not|was not able to|could not)(?: \w+)? (?:get|got|gotten|had|have|take|took|book|booked|go|went|make|made|do|done|turn up|show|ended)\b|"
+    r"\bbut (?:nah|nope|no thanks?|not for me|i am not|i said no|no)\b|\b(?:keeps? (?:nagging|pushing|on at me|pestering|going on)|nagging|nags|pestering|not bothering|not keen|not interested|cancell?ed|postponed|put (?:it )?off|put on hold|(?:i |we )?(?:never|did not|have not|had not|not|was not able to|could not)(?: \w+)? (?:get|got|gotten|had|have|take|took|book|booked|go|went|make|made|do|done|turn up|show|ended)\b|"
     r"no[- ]show|no appointment|no date(?: yet)? (?:set )?and|skipped|missed|refused|declined|said no|turned (?:it|them) down|backed out|ran out of|they were out|out of stock|brought up|suggested|recommended|offered|mentioned|"
     r"talked about|told me about|thinking (?:about|of)|considering|want(?:s|ed)?|would love|wish|maybe|might|may get|should i|would like|supposedly|no me la (?:puse|pusieron|he puesto)|me ofrecieron|me recomendaron)\b"
 )

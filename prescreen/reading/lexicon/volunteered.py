@@ -41,6 +41,14 @@ PLANNED: Final = (
     r"\b(?:booked|scheduled|planned|planning|upcoming|coming up|set for|waiting (?:list|for)|due for|will (?:be )?hav(?:e|ing)|going to have|getting|"
     r"am having|have (?:a|an|my) [a-z ]{0,30}(?:on|in|next))\b"
 )
+NONE_BOOKED: Final = (
+    r"\b(?:nothing|none|no (?:other |more |further |new )?(?:ops?|operations?|surger(?:y|ies)|procedures?|ones?|shots?|jabs?|vaccines?)|no more|nada|ningun[ao]?|no (?:hay|tengo) (?:nada|mas|otra|ninguna))"
+    r"(?: (?:else|more|further|is|are|there|at the moment|right now|currently|i have|mas|otra|operacion|cirugia|vacuna))*"
+    r" (?:booked|planned|scheduled|coming up|lined up|on the (?:books|calendar|horizon)|in the (?:diary|pipeline)|programad[oa]s?|planead[oa]s?|previst[oa]s?|pendientes?)\b"
+)
+"""Beside what was done: nothing more will be."""
+FOR_CANCER: Final = r"\b(?:for|por|para|against|to treat|contra|de) (?:my |a |an |un |una |el |la |mi |the )?(?:\w+ )?(?:lymphoma|linfoma|leuk(?:a?e)mia|leucemia|myeloma|mieloma|cancer|melanoma|cll|dlbcl)\b"
+"""What a medicine was for."""
 WHEN: Final = r"\b(?:ago|last|yesterday|on|in)\b"
 TARGETED: Final = frozenset({"cd19_targeted", "bcma_targeted", "car_t"})
 """A drug of these classes matters wherever it is named."""

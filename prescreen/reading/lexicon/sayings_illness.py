@@ -1,0 +1,104 @@
+"""Turns of phrase about the brain, the mood, allergies, viruses and kidneys. See `prescreen.reading.sayings`."""
+
+from typing import Final
+
+_OPEN: Final = "-"
+_ONE_VOICE: Final = r"(?:my|the|our) (?:\w+ )?(?:kids?|twins?|children|boys|girls|wife|husband|mum|mom|neighbou?rs?|radio|tv|telly|boss|dogs?|cats?|toddlers?|baby)"
+_TEST: Final = r"(?:angio\w*|mra?i|scans?|biops\w+|bx|dye (?:thing|test|study)|eeg|lumbar puncture|spinal tap|lp|ct|tests?|they|specialist|neuro\w*|doctors?|doctor)"
+_MOOD: Final = r"(?:blues|mood|down days|low (?:days|mood|patches)|depress\w*|sadness|dark (?:days|patches|moods))"
+_LIFTER: Final = (
+    r"(?:lexapro|zoloft|prozac|celexa|cymbalta|effexor|wellbutrin|paxil|remeron|sertraline|fluoxetine|citalopram|escitalopram|paroxetine|venlafaxine|duloxetine|"
+    r"mirtazapine|bupropion|trintellix|pristiq|anti ?depressants?|happy pills?|ssri)"
+)
+_LIFTER_SPANISH: Final = r"(?:sertralina|fluoxetina|citalopram|escitalopram|paroxetina|venlafaxina|duloxetina|mirtazapina|bupropion|lexapro|prozac|antidepresiv\w+)"
+_DOWN: Final = r"\b(?:(?<!not )(?<!never )(?<!no )(?:feel(?:ing)?|been|am|get(?:ting)?|quite|pretty|bit|really|so|very) (?:\w+ )?(?:down|low|sad|blue|flat|miserable|tearful|weepy)|low moods?|cry a lot)\b"
+_DOWN_SPANISH: Final = r"\b(?:triston\w*|(?<!no estoy )triste|decaid\w+|desanimad\w+|bajon\w*|de bajon|apagad\w+|animo (?:bajo|por los suelos)|llor\w+ mucho)\b"
+_DONATES: Final = r"\b(?:(?:donat\w+|gave|give|giving) (?:my )?(?:blood|plasma|platelets)|blood (?:donor|bank|drive)|(?:each|every) (?:time i )?donat\w+|donante|don(?:o|e|ar|aba) (?:sangre|plasma|plaquetas))\b"
+_CLEAN: Final = r"\b(?:clean|clear|negative|neg|fine|all good|nothing|limpi[oa]|negativ[oa]|bien|nada)\b"
+_DONATED: Final = (
+    (
+        "negative",
+        rf"^(?=.*{_DONATES})(?=.*\b(?:screen\w*|test\w*|check\w*|analiz\w+|prueba\w*|came back|always|siempre)\b).*{_CLEAN}",
+    ),
+)
+
+ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
+    "epilepsy": (
+        ("none", r"\bnever (?:had |once had )?(?:a|one|any|a single) (?:\w+ )?(?:fits?|seizures?|convulsions?)\b(?! (?:since|again|after))"),
+    ),
+    "psychosis": (
+        ("none", rf"\b(?:only|just) (?:the )?voices? (?:in (?:my|this) (?:head|house) )?(?:i (?:ever )?hear )?(?:are|is|come from|belongs? to) {_ONE_VOICE}\b"),
+        (
+            "past",
+            r"^(?=.*\b(?:heard|hearing|saw|seeing|seen|believed|convinced|thought) )(?=.*\b(?:psych (?:ward|unit|hospital)|sectioned|psychiatric (?:ward|unit|hospital)|locked ward|antipsychotics?)\b)(?!.*\b(?:still|now|again last)\b).*\b(?:never (?:again|since|came back)|(?:19|20)\d\d|years ago|nothing since|none since)\b",
+        ),
+    ),
+    "stroke": (
+        ("current", r"\b(?:left|right) (?:arm|leg|side|hand|foot)(?: of \w+ \w+)? (?:never (?:came back|came right|recovered|woke up)|has not (?:come back|recovered)|is still (?:weak|numb|dead|useless)|still (?:drags|does not work))\b|\bstill (?:drag|limp)\w* (?:from|since) (?:it|that|the stroke)\b"),
+    ),
+    "cns_vasculitis": (
+        ("none", r"\b(?:looked|checked|tested|scanned)\b[^.!?]{0,40}\b(?:n|and|then|but) (?:they |it )?(?:said|came back|found|saw) (?:nope|no\b(?! (?:one|idea))|nah|nothing|cle(?:ar|an)|normal|negative)\b(?!.*\b(?:but|yet|though|still)\b)"),
+        ("none", rf"\b{_TEST} (?:\w+ )?(?:said|says|came back|showed|shows|was|were|is) (?:nah|nope|no\b(?! (?:one|idea|result|doctor))|nothing|cle(?:ar|an)|normal|negative|not (?:it|that|vasculitis))\b(?!.*\b(?:but|yet|though|however|still|other says)\b)"),
+    ),
+    "depression": (
+        ("current_treated", rf"\b{_LIFTER}\b(?!.*\b(?:(?:not|never|no) (?:\w+ )?depress\w*|fibro\w*|used to|stopped|came off|years ago|off (?:it|them)|pain|nerves?|migraines?|sleep|anxiety|was on|in (?:19|20)\d\d)\b).*\b{_MOOD}\b|\b{_MOOD}\b(?<!not depressed)(?<!never depressed)(?!.*\b(?:fibro\w*|used to|stopped|came off|years ago|was on|off (?:it|them))\b)[^.!?]*\b(?:on|take|taking|got|have|with) (?:\w+ )?{_LIFTER}\b(?!.*\b(?:stopped|came off|until)\b)"),
+        ("feels_low_no_diagnosis", rf"{_DOWN}[^!?]*\b(?:never|not|no|nobody|without)\b[^.!?]{{0,24}}\b(?:saw|seen|been|told|diagnos\w*|doctor|anyone|anybody|help|gp|therapist|shrink)\b"),
+        ("feels_low_no_diagnosis", r"\bwho (?:would not|wouldnt|would nt|is not) be? ?(?:\w+ )?(?:down|low|sad|depressed|miserable|fed up|blue|bummed)\b"),
+    ),
+    "severe_allergy": (
+        ("mild_only", r"^(?!.*\b(?:epi ?pen|adrenalin\w*|epinephrine|anaphyl\w*|hospital|er\b|ambulance|closed|shut|could not|can not|passed out))(?=.*\b(?:rash\w*|hives|itch\w*|swell\w*|swollen|sneez\w*|bumps|welts|red|runny)\b).*\b(?:(?:i )?(?:can |could )?breath\w* (?:is |was |\w+ )?(?:fine|ok|okay|normal\w*)|no (?:trouble|problems?|issues?) breathing|never (?:affected|touched|got to) my (?:breathing|throat|lungs))\b"),
+        ("severe", r"\bskin (?:\w+ )?(?:came|coming|peel\w+|fell|falling|slough\w+|blister\w+|lifted)(?: \w+){0,2} (?:off|away|in sheets|everywhere|all over)\b|\bburns? unit\b|\bstevens[ -]johnson\b|\bsjs\b"),
+    ),
+    "leukapheresis_contraindication": (
+        (_OPEN, r"\b(?:nearly|almost|did|i) (?:pass(?:ed)? out|faint\w*|black\w* out|went (?:white|down))\b(?!.*\b(?:told|said|says|never again|not to)\b)"),
+        ("told_by_doctor", r"\b(?:doctor|doctors|haematolog\w+|hematolog\w+|nurse|specialist|they|rheum\w*|he|she) (?:said|says|told|called|reckons?)\b[^.!?]{0,50}\b(?:hard no|no[ -]go|big no|firm no|a no\b|no way|not for me|out of the question)"),
+    ),
+    "cyflu_contraindication": (
+        ("no_known", r"\b(?:nobody|no ?one|no doctor|none of (?:them|my doctors))(?:'s| is| has| have)? (?:ever |yet )?(?:said|told me|warned(?: me)?|mentioned)(?: that)? (?:i|it)\b[^.!?]{0,30}\b(?:can not|could not|must not|should not|is not|not)\b"),
+    ),
+    "lupus_nephritis": (
+        ("yes", r"\bclass (?:i{2,3}|iv|v|vi|[2-6])\b(?!.{0,12}\bheart)|\bkidneys? (?:do|does|have|has|got|have got|has got|did get) (?:\w+ ){0,2}(?:lupus|it)\b(?! (?:checked|tested))|\blupus (?:is|got|has got|went|sits|lives) (?:\w+ )?(?:in|into|to) (?:my|the) kidneys?\b"),
+        (_OPEN, r"\b(?:no|not had (?:an?|the)|without an?|never had an?|waiting (?:for|on) (?:the|an?|my)|need an?|want an?|until the) (?:kidney )?biopsy\b(?!.*\b(?:but|though) (?:they|he|she|doctor) (?:say|call)\w*)"),
+    ),
+    "hiv": _DONATED,
+    "hepatitis_b": _DONATED,
+    "hepatitis_c": (
+        *_DONATED,
+        ("unclear", r"\bantibod(?:y|ies)\b[^.!?]{0,12}(?:\+|\bpos\w*)(?=.*\b(?:never|not|no|nobody|forgot)\b[^.!?]{0,30}\b(?:second|2nd|other|rna|pcr|viral|follow ?up|confirm\w*|next) ?(?:test|load|one|bit|part|step)?)"),
+    ),
+    "syphilis": (
+        ("treated_past", r"^(?!.*\b(?:allerg\w*|still|now on|starting|never)\b).*\b(?:penicillin|bicillin|doxycycline|a shot in (?:the|my|each) (?:bum|butt|backside|cheek))\b.*\b(?:since|ago|years|army|navy|service|(?:19|20)\d\d|back then|in my (?:teens|twenties|20s|30s))\b"),
+        *_DONATED,
+    ),
+    "ana_history": (
+        (_OPEN, r"\b(?:borderline|equivocal|indeterminate|in between|on the line|went back and forth|some(?:times)? (?:positive|negative))\b"),
+    ),
+    "dialysis": (
+        ("hemodialysis", r"\b(?:perm ?cath|dialysis (?:line|chair|catheter)|fistula)\b(?=.*\b(?:first|next|every|run|runs|session|sessions|three times|3 times|mon|tues?|wed|thurs?|fri|sat)\b)(?!.*\b(?:came out|removed|stopped|no longer|used to|years ago)\b)"),
+        ("past", r"\b(?:on the machine|on dialysis)\b(?=.*\b(?:never (?:again|since)|not since|since then (?:no|nothing|none)|came back|recovered|woke up)\b)(?!.*\bstill\b)"),
+    ),
+    "can_cause_pregnancy": (
+        (_OPEN, r"\bhow (?:i )?(?:would|id|do|could) (?:i )?(?:ever |even )?know\b|\bnever (?:been with|had sex with|slept with|tried with) (?:anyone|anybody|a woman|someone)\b"),
+    ),
+}  # fmt: skip
+
+SPANISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
+    "stroke": (
+        ("suspected", r"\b(?:fue|era|seria|como|solo|un) (?:un |como un )?(?:amago|aviso|conato)\b|\b(?:amago|aviso|conato|principio) de (?:ictus|derrame|infarto cerebral|embolia|trombosis)\b"),
+    ),
+    "psychosis": (
+        ("none", r"\b(?:las )?unicas voces (?:que oigo )?(?:son|vienen de) (?:las de )?(?:mis?|los|la|el)\b"),
+    ),
+    "dialysis": (
+        ("past", r"\b(?:en la maquina|en dialisis|con la maquina)\b(?=.*\b(?:nunca mas|ya no|no volvi|de ahi (?:nunca|nada)|desde entonces (?:no|nada)|se recupero|y ya)\b)(?!.*\b(?:sigo|todavia)\b)"),
+    ),
+    "depression": (
+        ("current_treated", rf"\b{_LIFTER_SPANISH}\b(?!.*\b(?:deje|dejado|hace anos|antes|dolor|dormir|ansiedad|migrana\w*)\b).*\b(?:animo|bajon\w*|tristeza|depre\w*|decaid\w+|pena)\b|\b(?:animo|bajon\w*|tristeza|depre\w*)\b[^.!?]*\b(?:con|tomo|tomando) (?:\w+ )?{_LIFTER_SPANISH}\b"),
+        ("feels_low_no_diagnosis", rf"{_DOWN_SPANISH}[^!?]*\b(?:nunca|no|sin|jamas|nadie)\b[^.!?]{{0,30}}\b(?:medic\w+|doctor\w*|psic\w+|psiq\w+|diagnos\w+|consult\w+)"),
+        ("feels_low_no_diagnosis", r"\b(?:quien no|como no) (?:va a )?(?:estar|estaria|andar)\w* (?:\w+ )?(?:triste|depre|decaid\w+|deprimid\w+|bajon|de bajon)\b"),
+    ),
+    "hiv": _DONATED,
+    "hepatitis_b": _DONATED,
+    "hepatitis_c": _DONATED,
+    "syphilis": _DONATED,
+}  # fmt: skip
