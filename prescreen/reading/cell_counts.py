@@ -21,6 +21,8 @@ _CELLS, _OTHER_CELLS, _SAYS = re.compile(words.CELLS), re.compile(words.OTHER_CE
 _NONE, _BACK, _NOT = re.compile(words.NONE), re.compile(words.BACK), re.compile(words.NOT)
 _UNITS = frozenset({"%", "/uL", "10^9/L"})
 _SHORT = 4
+_NEAR = 24
+"""Characters before a number in which "was", "about" and the like can stand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +49,16 @@ class CellCountReader:
         days = self._dates.find(text, today)
         masked = text.without([(d.start, d.end) for d in days])
         cells = [m.span() for m in _CELLS.finditer(masked.norm)]
+        others = [
+            m.span()
+            for pattern in (self._names.pattern, _OTHER_CELLS)
+            for m in pattern.finditer(text.norm)
+            if all(m.end() <= a or b <= m.start() for a, b in cells)
+        ]
         counts = [
             q
             for q in self._quantities.find(without_asides(masked.without(cells)))
-            if self._counts_cells(text, cells, q) and q.number.op not in ("<", "<=")
+            if _counts_cells(text, cells, others, q) and q.number.op not in ("<", "<=")
         ]
         if counts:
             chosen = standing(text.norm, [(q.number.start, q.end) for q in counts])
@@ -67,23 +75,23 @@ class CellCountReader:
                 return CellCount(value, *match.span())
         return None
 
-    def _counts_cells(self, text: Text, cells: list[tuple[int, int]], quantity: Quantity) -> bool:
-        """Is it B cells that a number counts? A bare one only in a short answer or right after "was" and the like."""
-        start = quantity.number.start
-        first, _ = text.sentence_at(start)
-        if quantity.unit is not None and quantity.unit not in _UNITS:
-            return False
-        named = [e for _, e in cells if first <= e <= start]
-        others = [
-            m.end()
-            for pattern in (self._names.pattern, _OTHER_CELLS)
-            for m in pattern.finditer(text.norm, first, start)
-            if all(m.end() <= a or b <= m.start() for a, b in cells)
-        ]  # fmt: skip
-        if others and (not named or named[-1] < max(others)):
-            return False
-        bare = quantity.unit is None
-        return not bare or bool(named) or len(text.words) <= _SHORT or _SAYS.search(text.norm[:start]) is not None
+
+def _counts_cells(text: Text, cells: list[tuple[int, int]], others: list[tuple[int, int]], quantity: Quantity) -> bool:
+    """Is it B cells that a number counts? A bare one only in a short answer or right after "was" and the like.
+
+    cells, others: where B cells are named, and where another test or other cells are.
+    """
+    start = quantity.number.start
+    first, _ = text.sentence_at(start)
+    if quantity.unit is not None and quantity.unit not in _UNITS:
+        return False
+    named = [end for _, end in cells if first <= end <= start]
+    before = [end for begin, end in others if first <= begin and end <= start]
+    if before and (not named or named[-1] < max(before)):
+        return False
+    if quantity.unit is not None or named or len(text.words) <= _SHORT:
+        return True
+    return _SAYS.search(text.norm, max(start - _NEAR, 0), start) is not None
 
 
 def _some(quantity: Quantity) -> bool:

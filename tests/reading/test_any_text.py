@@ -48,9 +48,9 @@ def test_any_message_is_read(reader: Reader, library: Library, text: str, data: 
         )
     )
     question = library.facts[asked[0]].question["en"] if asked else ""
-    started = time.perf_counter()
+    started = time.process_time()
     reading = reader.read(text, Context(TODAY, "en", asked, question, prior))
-    assert time.perf_counter() - started < SLOW
+    assert time.process_time() - started < SLOW
     assert reading.act in ACTS
     assert set(reading.unclear) <= set(library.facts)
     for fact in reading.facts:
@@ -94,9 +94,9 @@ def test_any_language(reader: Reader, language: str) -> None:
     ],
 )
 def test_repetition_does_not_hang(reader: Reader, library: Library, unit: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     reader.read(unit * (4000 // len(unit)), Context(TODAY, "en", tuple(library.facts), "Do you have any of these?", {}))
-    assert time.perf_counter() - started < 20 * SLOW
+    assert time.process_time() - started < 20 * SLOW
 
 
 def test_a_message_is_read_in_a_few_milliseconds(reader: Reader, library: Library) -> None:
@@ -105,10 +105,10 @@ def test_a_message_is_read_in_a_few_milliseconds(reader: Reader, library: Librar
     )
     context = Context(TODAY, "en", ("immunosuppressants",), library.facts["immunosuppressants"].question["en"], {})
     reader.read(text, context)
-    started = time.perf_counter()
+    started = time.process_time()
     for _ in range(20):
         reader.read(text, context)
-    assert (time.perf_counter() - started) / 20 < 20 * 0.003
+    assert (time.process_time() - started) / 20 < 20 * 0.003
 
 
 def test_letters_that_grow_when_lowered_keep_their_place(tools: Toolbox) -> None:

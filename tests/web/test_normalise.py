@@ -53,6 +53,6 @@ def test_words_for_rasa_never_start_with_a_slash(text: str) -> None:
 def test_long_monotonous_texts_take_no_time(text: str) -> None:
     import time
 
-    started = time.perf_counter()
+    started = time.process_time()
     as_plain_words(normalise(text))
-    assert time.perf_counter() - started < 0.5
+    assert time.process_time() - started < 0.5
