@@ -140,7 +140,7 @@ NOT_IN_YET: Final = (
 )
 """Before a tube that is only spoken of."""
 TAKES_OUT: Final = r"\b(?:out|remov\w*|pull\w*|chang\w*|replac\w*|flush\w*|quit\w*|sac\w+|cambi\w*|retir\w*|off)\b"
-CANCER_PLACE: Final = r" (?:cent(?:er|re)|clinic|hospital|ward|unit|institute|charity|doctors?|society|walk|run|research|awareness|department|floor|screening|nurse)s?\b"
+CANCER_PLACE: Final = r" (?:cancer )?(?:genes?|mutation|risk|scare|support|cent(?:er|re)|clinic|hospital|ward|unit|institute|charity|doctors?|society|walk|run|research|awareness|department|floor|screening|nurse)s?\b"
 """After "cancer" in the name of a place."""
 NEVER_WAS: Final = r"\b(?:(?:was|were) (?:supposed|meant|going|due|booked|scheduled|down) (?:to|for)|should have had|iban? a (?:operar|quitar|sacar|hacer)\w*|me iban a|tenia que operarme)\b(?=.*\b(?:but|pero|cancel\w*|postpone\w*|moved|aplaz\w*|until)\b)"
 """An operation that did not take place."""
