@@ -24,6 +24,7 @@ from prescreen.reading.scope import Scope, ScopeReader
 from prescreen.reading.text import Text, normalise
 from prescreen.reading.votes import ABOUT_OTHERS, Poll, Vote, VoteReader
 
+_NAMES, _BRIEFLY = 4, 30
 _FROM_MEDICINES = "from_medicines_or_unclear"
 
 
@@ -56,6 +57,9 @@ class EnumReader:
         self._no_more = re.compile(words.NO_MORE)
         self._from_medicines = re.compile(words.FROM_MEDICINES)
         self._never_again, self._since_only = re.compile(words.NEVER_AGAIN), re.compile(words.SINCE_ONLY)
+        self._because = re.compile(words.BECAUSE)
+        self._negates = re.compile(words.NEGATES)
+        self._therapist = re.compile(words.THERAPIST)
         self._split, self._agreed = re.compile(words.SPLIT), re.compile(words.SETTLED)
         self._grade_unknown = re.compile(words.GRADE_UNKNOWN)
         self._temperature = re.compile(words.TEMPERATURE)
@@ -85,7 +89,7 @@ class EnumReader:
         if polarity is not None:
             poll = replace(poll, votes=[v for v in poll.votes if not self._hedge.fullmatch(text.norm, v.start, v.end)])
         if not asked:
-            return self._volunteered(fact, poll)
+            return self._volunteered(fact, text, poll)
         poll = self._without_opinions(fact, text, poll)
         if poll.votes:
             return self._elected(fact, text, poll, polarity)
@@ -126,7 +130,12 @@ class EnumReader:
         """Where the illness itself is denied, the one who says so is no treatment: "my therapist says burnout"."""
         if not any(not v.value for v in poll.denied):
             return poll
-        treated = [v for v in poll.votes if v.value in CURRENT_VALUES and self._says.match(text.norm, v.end)]
+        treated = [
+            v
+            for v in poll.votes
+            if v.value in CURRENT_VALUES
+            and (self._says.match(text.norm, v.end) or self._therapist.fullmatch(text.norm, v.start, v.end))
+        ]
         return replace(poll, votes=[v for v in poll.votes if v not in treated])
 
     def _set_against(
@@ -163,13 +172,23 @@ class EnumReader:
         no = self._facts[fact].no
         return no if isinstance(no, str) else None
 
-    def _volunteered(self, fact: str, poll: Poll) -> Outcome:
+    def _volunteered(self, fact: str, text: Text, poll: Poll) -> Outcome:
         if len({v.value for v in poll.votes}) == 1:
             first = poll.votes[0]
             return Outcome(first.value, first.start, first.end, confirm=any(v.guessed for v in poll.votes))
-        if not poll.votes and poll.denied and (no := self._no(fact)) is not None:
-            return Outcome(no, poll.denied[0].start, poll.denied[0].end)
+        near = [v for v in poll.denied if self._denied_near(text, v)]
+        if not poll.votes and near and (no := self._no(fact)) is not None:
+            return Outcome(no, near[0].start, near[0].end)
         return Outcome(None)
+
+    def _denied_near(self, text: Text, vote: Vote) -> bool:
+        """Is a denial of what nobody asked about said in the same clause, or in a list of names?"""
+        first, last = text.sentence_at(vote.start)
+        clause = re.split(r"[,;:]", text.norm[first : vote.start])[-1]
+        if self._because.search(clause):
+            return False
+        after = text.norm[vote.end : min(last, vote.end + _BRIEFLY)]
+        return len(clause.split()) <= _NAMES or self._negates.search(f"{clause} {after}") is not None
 
     def _elected(self, fact: str, text: Text, poll: Poll, polarity: Polarity | None) -> Outcome:
         chosen, clear = self._votes.elect(fact, text, poll.votes)

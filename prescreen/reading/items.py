@@ -82,6 +82,8 @@ class ItemReader:
         self._called_off = re.compile(words.CALLED_OFF)
         self._wished, self._booked = re.compile(words.WISHED), re.compile(words.BOOKED)
         self._bad_kind = re.compile(words.BAD_KIND)
+        self._never_was, self._cancer_place = re.compile(words.NEVER_WAS), re.compile(words.CANCER_PLACE)
+        self._not_in_yet, self._takes_out = re.compile(words.NOT_IN_YET), re.compile(words.TAKES_OUT)
         self._not_done = re.compile(words.NOT_DONE)
         self._benign, self._malignant = re.compile(words.BENIGN), re.compile(words.MALIGNANT)
         self._to_come = re.compile(words.TO_COME)
@@ -210,7 +212,7 @@ class ItemReader:
             return False
         if mention.term.kind == "drug" and self._is_not_taken(text, mention, first):
             return False
-        if self._is_none(fact, mention.term.kind, text, sentence):
+        if self._is_none(fact, mention, text, sentence):
             return False
         if mention.term.kind in _ONCE and self._denied_after.match(text.norm, mention.end):
             return False
@@ -221,6 +223,8 @@ class ItemReader:
         if fact in words.PRESENT_ONLY:
             if sentence.rstrip().endswith("?"):
                 sentence += text.norm[last:]
+            if self._not_in_yet.search(text.norm, first, mention.start) and not self._takes_out.search(sentence):
+                return False
             gone = scope.historical or self._gone.search(sentence) is not None
             if gone and not self._still_in.search(sentence):
                 return False
@@ -228,8 +232,11 @@ class ItemReader:
             return True
         return mention.term.kind == "drug" and self._courses.given_up(text, mention)
 
-    def _is_none(self, fact: str, kind: str, text: Text, sentence: str) -> bool:
+    def _is_none(self, fact: str, mention: Mention, text: Text, sentence: str) -> bool:
         """A lump that is no cancer, an operation that is called off or only wished for."""
+        kind = mention.term.kind
+        if kind == "cancer" and self._cancer_place.match(text.norm, mention.end):
+            return True
         if kind == "cancer":
             return self._benign.search(sentence) is not None and self._malignant.search(sentence) is None
         if not self._facts[fact].future:
@@ -243,6 +250,8 @@ class ItemReader:
         """An operation that is to come: "having my gallbladder out in April"; it is none of those that were done."""
         first, last = text.sentence_at(mention.start)
         sentence = text.norm[first:last]
+        if self._never_was.search(sentence):
+            return True
         done = self._done_before.search(self._not_done.sub("", sentence))
         return self._to_come.search(sentence) is not None and done is None
 

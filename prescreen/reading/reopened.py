@@ -14,6 +14,11 @@ from prescreen.reading.one_fact import OneFactReader
 from prescreen.reading.text import Text, normalise
 from prescreen.reading.toolbox import Toolbox
 
+_BECAUSE = re.compile(
+    r"\b(?:since|after|because of|due to|from|with|before|until|for|during|thanks to) (?:the|that|those|my) $"
+)
+"""Before "the liver thing", which then is a reason and no answer."""
+
 
 class ReopenedReader:
     """Made once for all facts of one language."""
@@ -54,6 +59,8 @@ class ReopenedReader:
         opening = self._asked_before.search(before)
         if opening is None and self._thing.match(after):
             opening = self._the.search(before)
+            if _BECAUSE.search(before):
+                return None
         if opening is None or not after.strip(" ,.:;!?-"):
             return None
         return first + opening.start()

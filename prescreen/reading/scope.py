@@ -13,6 +13,8 @@ from prescreen.reading.lexicon import scope as words
 from prescreen.reading.lexicon.contrast import UNREAL, UNREAL_AFTER
 from prescreen.reading.text import Text
 
+_AND_MY = re.compile(r",? (?:and|&|or|y) (?:(?:my|mi) )?")
+"""Between two relatives who are spoken of together."""
 _REACH, _HEADING_REACH = 120, 240
 _ANSWERED_NO = re.compile(r"(?:^\s*|(?<=[a-z] ))(?:no|nope|nah)\s*,")
 """A no that is an answer of its own, at the start or after what it denies: "heart no, my kidneys had..."."""
@@ -45,6 +47,7 @@ class ScopeReader:
         self._owner = re.compile(words.OWNER_AFTER)
         self._not_the_patient = re.compile(words.NOT_THE_PATIENT)
         self._dismissed = re.compile(words.DISMISSED)
+        self._looked_for, self._not_found = re.compile(words.LOOKED_FOR), re.compile(words.NOT_FOUND)
         self._past = re.compile(rf"(?<![a-z])(?:{words.PAST_BEFORE})(?![a-z])")
         self._pseudo_past = re.compile(rf"\b(?:{words.PSEUDO_PAST})\b")
         self._past_heading = re.compile(words.PAST_HEADING)
@@ -76,7 +79,9 @@ class ScopeReader:
         near = "" if self._stop.match(text.norm, start) else self._clause_before(before)
         follow = self._clause_after(after)
         return Scope(
-            negated=self._negated(before, near, follow) or self._dismissed.match(after) is not None,
+            negated=self._negated(before, near, follow)
+            or self._dismissed.match(after) is not None
+            or (self._looked_for.search(before) is not None and self._not_found.match(after) is not None),
             historical=self._historical(text.norm[max(0, start - _HEADING_REACH) : start], near, follow)
             or self._social.search(text.norm, first, min(last, end + _REACH)) is not None,
             other_person=(self._owner.match(after) is not None or self._of_another(before, follow))
@@ -166,6 +171,9 @@ class ScopeReader:
         if self._my_other.search(before):
             return True
         hits = list(self._relative.finditer(before))
+        while len(hits) > 1 and _AND_MY.fullmatch(before, hits[-2].end(), hits[-1].start()):
+            before = before[: hits[-2].end()] + before[hits[-1].end() :]
+            hits.pop()
         if hits:
             between = before[hits[-1].end() :]
             if self._has_a.search(before[: hits[-1].start()]) and not re.search(

@@ -22,6 +22,8 @@ _BREAK = re.compile(r"[.!;\n]+(?!\d)|,? *\b(?:and|but|also|plus)\b|,(?!\d)")
 _BAD = re.compile(r"\b(?:bad|poor\w*|rubbish|terrible|awful|failing|weak|trouble|worse|mal[oa]?s?|fatal)\b")
 _OPENING_NO = re.compile(r"\W*(?:no|nope|nah)\b[.,;:!]+ *(?!(?:no|not|never|none|nope)\b)[a-z]")
 _TURN = re.compile(r"[.!;\n]+(?!\d)|,? *\bbut\b")
+_REASON = re.compile(r"\W*(?:no|not|none|nothing) (?:since|because|after|due to|from|with)\b")
+"""A "no" to what was named before, with its reason."""
 _SHORTEST = 2
 _ONE_OF_THE_ASKED = 0.6
 _MOST = 6
@@ -65,7 +67,7 @@ class TopicReader:
         have = {f.fact for f in found} | set(heard.context.asked)
         more: list[Found] = []
         for clause, start in self._lists_first(list(self._clauses(heard.text, found)), len(heard.text.norm)):
-            if any(f.start < start + len(clause.norm) and start < f.end for f in more):
+            if any(f.start < start + len(clause.norm) and start < f.end for f in more) or _REASON.match(clause.norm):
                 continue
             first, last = clause.span(0, len(clause.norm))
             guess = model.guess(clause.raw[first:last])

@@ -11,6 +11,7 @@ _ASKED_TO = (
     r"be(?:ing)? (?:put )?on|get(?:ting)?(?: me)?(?: (?:started|on|approved))?(?: (?:on|for))?|take|have|having|give me|giving me|do|use|move(?: me)? to|switch(?:ing)?(?: me)? to)"
 )
 PLANNED_BEFORE: Final = (
+    r"\b(?:say|says|said|tell|tells|told|want|wants)(?: me)?(?: (?:to|i should|i have to|we))? (?:start|begin|try|add|go on)(?: (?:on|with|the|some|a|my))* $|"
     rf"\b(?:wants?|wanted|wanna|would like|hop(?:e[sd]?|ing)|plan(?:s|ned|ning)?|going|about|supposed|meant|due|considering|consider(?:s|ed)?|thinking (?:of|about)|"
     rf"think(?:s)? (?:i should|of|about)|trying|tried|ready|scheduled|waiting|refus(?:e[sd]?|ing)|not (?:want|wanting)|afraid|scared|"
     rf"might|may|will|would|could|should|maybe|if (?:i|they|we|insurance|my))\b(?: (?:me|not|soon|still|to|on|for|about|of|i|we|they|he|she|just|probably|eventually|possibly|be|have|also|next|love|like|prefer|really))*"
@@ -62,7 +63,7 @@ NOW_AND_THEN: Final = (
     r"every so often|every now and|here and there|occasionally|only (?:if|when|for flares)|for flares|during flares|when i (?:have|get|am)|a veces|de vez en cuando|cuando (?:me|tengo|no|hay)|si (?:hay|tengo) brote)\b"
 )
 OVER: Final = (
-    r"\b(?:stopped|stopping it|quit|quitting|came off|come off|got off|taken off|took me off|pulled me off|went off|discontinued|no longer|any ?more|tapered off|weaned off|used to|(?:until|till|til)(?! (?:my|the next|they|i (?:see|get|can)|he|she|next|further))|"
+    r"\b(?:(?:no|not|none) since|stopped|stopping it|quit|quitting|came off|come off|got off|taken off|took me off|pulled me off|went off|discontinued|no longer|any ?more|tapered off|weaned off|used to|(?:until|till|til)(?! (?:my|the next|they|i (?:see|get|can)|he|she|next|further))|"
     r"finished|wrapped(?: up)?|concluded|done with|(?:all )?done (?:on|in|last|since|now)|was on|were on|been off|was taking|ran out|run out|gave up|gave it up|paused|on hold|held|put on pause|"
     r"off (?:of )?(?:it|them|that|since|for|now|all|completely)|am off|is off|now off|before that|failed|completed|dropped it|ditched|binned|threw (?:it )?out|"
     r"(?:and|&) (?:last|final)|last ever|final (?:one|dose|infusion|drip|round|shot|cycle|pill|treatment)|last (?:of|pill of the pack)|(?:\d+(?:st|nd|rd|th)|one) and only|only (?:ever )?(?:had|got|did) (?:one|it|the one|1)\b|"

@@ -134,6 +134,16 @@ TAKEN_OR_DONE: Final = ("drug", "vaccine", "procedure", "tube", "cancer")
 PRESENT_ONLY: Final = frozenset({"tubes"})
 """Lists of what is there now: what was removed does not count."""
 GONE: Final = r"\b(?:(?:until|till|til|hasta) (?:yesterday|ayer|last (?:week|month|year|night)|this morning|recently|(?:mon|tues|wednes|thurs|fri|satur|sun)day|a (?:week|month|few \w+) ago|the \d|(?:jan|feb|mar|apr|may|june|july|aug|sept|oct|nov|dec)\w*)|removed|taken out|came out|fell out|comes? out (?:already|yesterday)|pulled(?! (?:on|at))|they took off|me (?:lo|la|los|las) (?:quitaron|han quitado|sacaron|retiraron)|ya no (?:lo |la )?(?:llevo|tengo)|yanked|took (?:\w+ ){0,3}out|no longer|not any ?more|had (?:a|an|one|the)|used to have|gone)\b(?!.*\b(?:still|but i have|now i have|new one)\b)"
+NOT_IN_YET: Final = (
+    r"\b(?:want(?:s|ed)?(?: me)? to|going to|will|plan(?:s|ning|ned)?(?: on| to)?|might|may|supposed to|talk\w* (?:about|of)|thinking (?:of|about)|suggest\w*|offer\w*|recommend\w*|scheduled (?:for|to)|booked (?:for|to)|"
+    r"me van a|van a|quieren|hablan de|getting|need(?:s)?)\b(?! (?:go|come|be (?:taken|removed|changed)))[^.;!?]{0,24}$"
+)
+"""Before a tube that is only spoken of."""
+TAKES_OUT: Final = r"\b(?:out|remov\w*|pull\w*|chang\w*|replac\w*|flush\w*|quit\w*|sac\w+|cambi\w*|retir\w*|off)\b"
+CANCER_PLACE: Final = r" (?:cancer )?(?:genes?|mutation|risk|scare|support|cent(?:er|re)|clinic|hospital|ward|unit|institute|charity|doctors?|society|walk|run|research|awareness|department|floor|screening|nurse)s?\b"
+"""After "cancer" in the name of a place."""
+NEVER_WAS: Final = r"\b(?:(?:was|were) (?:supposed|meant|going|due|booked|scheduled|down) (?:to|for)|should have had|iban? a (?:operar|quitar|sacar|hacer)\w*|me iban a|tenia que operarme)\b(?=.*\b(?:but|pero|cancel\w*|postpone\w*|moved|aplaz\w*|until)\b)"
+"""An operation that did not take place."""
 LAST_ONE: Final = r"\b(?:last|latest|most recent|next)\b(?: \w+)? (?:dose|infusion|injection|shot|one|pill|tablet|treatment|drip|round|cycle|time|course|capsule|was|is)\b|\blast (?:took|had|got|taken|on|in)\b|\bdue\b"
 SWITCH: Final = r"\bswitched (?:me )?(?:from (?P<old>[a-z0-9' -]+?) )?to\b|\b(?:changed|moved|swapped)(?: me)? (?:over )?(?:from (?P<old2>[a-z0-9' -]+?) )?to\b|\breplaced (?:by|with)\b"
 SWITCHED_TO: Final = r"\b(?:switched|changed|moved|swapped)\b[a-z0-9' -]*\bto\s*(?:the )?$|\breplaced (?:by|with)\s*$"
@@ -198,7 +208,7 @@ STILL_IN: Final = (
 """A tube that will be taken out is there now."""
 VERB_DRAIN: Final = r"\s*(?:it|them|myself|every|daily|twice|once|about|off)\b"
 """After "drain" as a verb: "I drain it every other day"."""
-WISHED: Final = r"\b(?:want|wants|wish|would love|dream\w*|fancy|thinking (?:of|about)|one day|some ?day|eventually|algun dia|me gustaria|quisiera)\b"
+WISHED: Final = r"\b(?:hablan de|talk\w* (?:about|of)|mention\w*|want|wants|wish|would love|dream\w*|fancy|thinking (?:of|about)|one day|some ?day|eventually|algun dia|me gustaria|quisiera)\b"
 BOOKED: Final = r"\b(?:booked|scheduled|set|date|list|on the|on|in|next|this|planned|agreed|\d)\b"
 CALLED_OFF: Final = (
     r"\b(?:call(?:ed|ing) (?:it|that|the whole thing)? ?off|cancel\w*|no longer (?:happening|having|need\w*|on)|not (?:happening|having it|doing it|going (?:ahead|through with it)) ?(?:any ?more|now)?|backed out|chickened out|"

@@ -63,7 +63,7 @@ NOT_NORMAL: Final = (
 )
 CALLED_NORMAL: Final = r"[\s,(]*(?:which is |that is |is |was |and |it is |so |= ?|- ?)*(?:within )?normal\b(?! (?:is|range|up|limit|value))"
 FOLD: Final = r"(?:(?P<times>\d+(?:[.,]\d+)?)(?: ?x| times| fold|-fold)|(?P<word>twice|double|three times|triple))(?: the)? (?:uln|upper limit(?: of normal)?|normal)"
-BELONGS_AFTER: Final = r"[\s]*(?:\(?(?:was|is|for|on|my|the|of|that was|were|it is|in)\b[\s]*)*"
+BELONGS_AFTER: Final = r"(?:[\s,.]+(?:(?:oh|no|wait|sorry|oops|actually) ?,? ?)+(?:that|it|this) (?:is|was) (?:my |the )?)?[\s]*(?:\(?(?:was|is|for|on|my|the|of|that was|were|it is|in)\b[\s]*)*"
 """What stands between a number and the test named after it: "8.4 was my hemoglobin"."""
 CONTINUES: Final = (
     r"[\s,]*(?:(?:and|then|now|to|it|is|was|but|before|that|down|up|previously|last|time|in|on|from|went|dropped|fell|"

@@ -121,3 +121,11 @@ NEVER_AGAIN: Final = r"\bnever (?:came|come|comes|happened|had (?:it|one|any)|di
 """It did happen once."""
 SINCE_ONLY: Final = r"\W*(?:(?:yes|yeah|yep|si),? )?(?:since|desde)(?: about| around)? (?:(?:19|20)\d\d|i was (?:\d+|a (?:kid|child|teen\w*|baby))|(?:my )?(?:teens|twenties|\d0s|childhood)|birth|college|school)\W*"
 """An answer that only says since when."""
+NEGATES: Final = r"\b(?:no|not|never|none|nothing|without|nor|neither|den(?:y|ies|ied)|negative|neg|clear|clean|free|ruled|absent|nobody|nope|unlikely|sin|ni|nunca|jamas|negativ[oa]|descart\w+|away|resolved|fine|ok|good|normal)\b|没|无|不"
+"""In the clause of what is denied."""
+THERAPIST: Final = (
+    r"(?:a |my |the )?(?:therap(?:y|ist)|counsel+(?:ing|lor|or)|psycholog\w+|shrink|psicolog\w+|terap\w+)"
+)
+"""Whom one may see without the illness."""
+BECAUSE: Final = r"\b(?:since|after|because of|due to|owing to|por|desde|debido a|a causa de|tras)(?: (?:the|my|an?|la|el|una?|mi))* ?$"
+"""Before what is a reason: it is there, whatever is denied for it."""

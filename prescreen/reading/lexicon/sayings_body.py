@@ -21,7 +21,7 @@ _BETTER: Final = (
     r"\b(?:burn\w*|pains?|fever|temp\w*|cough\w*|swelling|redness|red|itch\w*|sting\w*|throat|pus|rash|blisters|spots|lump|phlegm|chills|ache|it|discharge|mucus)\b[^.,!?;]{0,16}(?<!not )(?<!never )(?<!not been )\b"
     r"(?:stopped|gone|going (?:down|away)|went (?:down|away)|eas(?:ed|ing)|better|less|fad(?:ed|ing)|shr[aiu]nk\w*|calm\w*|settl\w*|dropp\w*|down|drying|crusted|heal(?:ed|ing)|clearing|cleared|smaller|nearly|almost|broke)\b|"
     r"(?<!not )(?<!no )(?<!not any )\b(?:way|much|a lot|lots|loads|far|a bit|heaps|tons|already|feel(?:ing)?|getting|bit by bit|slowly) (?:less|better|easier|improving)\b|\bless \w+y\b|"
-    r"\b(?:hardly|barely|almost no|nearly no|no more|no longer) (?:\w+ ){0,2}(?:sting|burn|hurt|itch|cough|sore|pain|fever|red|swollen)\w*|\bon the mend\b|\bturn(?:ed|ing) (?:a|the) corner\b|(?<!not )(?<!never )\b(?:is |it is |are )?(?:working|kicking in|kicked in|doing (?:the trick|its job))\b"
+    r"\b(?:hardly|barely|almost no|nearly no|no more|no longer) (?:\w+ ){0,2}(?:sting|burn|hurt|itch|cough|sore|pain|fever|red|swollen)\w*|\bon the mend\b|\b(?:finally|at last) (?:\w+ )?(?:clearing|going|working|better|easing|healing|shifting|budging)\b|\bturn(?:ed|ing) (?:a|the) corner\b|(?<!not )(?<!never )\b(?:is |it is |are )?(?:working|kicking in|kicked in|doing (?:the trick|its job))\b"
 )
 _WORSE: Final = (
     r"(?<!not )(?<!no )(?<!not getting )(?<!not any )(?<!never got )\b(?:worse|bigger|redder|hotter|angrier)\b|\bkeeps? (?:climb|creep|spread|grow|com|gett|swell|ooz|ris)\w*|(?<!not )(?<!stopped )(?<!no longer )\b(?:climbing|creeping|spreading|growing|marching)\b|"

@@ -32,8 +32,7 @@ DISMISSED: Final = (
     r"(?: (?:was|is) (?:the|their|his|her|a) first (?:guess|thought|idea)| at first| first| initially)?[, ]*(?:(?:but|and|then|til|until) )*(?:they |he |she |it )?"
     r"(?:later |then |have |had |has )*(?:took (?:it|that|this) back|taken (?:it|that) back|changed (?:their|his|her) minds?|walked (?:it|that) back|were wrong|was wrong)\b|"
     r"(?: at first| first| initially)?[, ]*(?:but|and|then|til|until) (?:they |it |that |then |later |was |got |has been |the \w+ )*(?:ruled (?:it |that )?out|turned out (?:not|to be nothing)\b|"
-    r"came back (?:clear|clean|normal|fine|negative)|(?:(?:the|my|a) )?(?:biops(?:y|ies)|scans?|tests?|mri|ct|results?|pathology|bloods?|blood work) (?:was|were|came back|is|turned out|said|showed)(?: to be| all)? (?:clear|clean|normal|fine|negative|benign|ok|okay|nothing)\b(?! (?:on|with|now|since|thanks))|"
-    r"(?:it|that) (?:was|came back|turned out)(?: to be)? (?:clear|clean|negative|benign|nothing)\b(?! (?:on|with|now|since)))"
+    r"came back (?:clear|clean|normal|fine|negative))"
 )
 """After a name, in the next clause: it was thought of and is not there."""
 NEGATION_AFTER: Final = (
@@ -140,3 +139,10 @@ TURNS: Final = r"\b(?:but|however|although|though|because|since|except|however|a
 DOUBT_AFTER: Final = r"[\s,(]*(?:maybe|perhaps|i think|possibly|probably|not sure|i am not sure|is suspected|suspected|was suspected|but not sure|they think|unclear|unconfirmed|not confirmed|though not confirmed|has not been confirmed)\b"
 HAS_A: Final = r"\bi (?:have|had|am having|gave birth to|delivered)(?: just)? (?:a |an |my |two |twins? |\d )?(?:new |healthy |second |first )?$"
 """Before a relative who is only there: "I had a baby by C-section"."""
+LOOKED_FOR: Final = r"\b(?:thought|suspect\w*|worried|wonder\w*|feared|tested|checked|screened|scanned|looked|looking|scare|afraid|miraron|mirado|buscaron|analizaron|sospech\w+|pens\w+|temian|creian)\b"
+"""Before what was looked for: it need not be there."""
+NOT_FOUND: Final = (
+    r"[^.;!?]{0,28}[ ,.]+(?:(?:but|and|then|y|pero) )?(?:(?:the|my|an?|all|el|la) )?(?:(?:\w+ )?(?:biops(?:y|ies)|scans?|tests?|eeg|mri|ct|results?|pathology|bloods?|blood work|angiogram|echo|it|that|biopsia|prueba) )?"
+    r"(?:(?:was|were|came back|is|turned out(?: to be)?|said|showed|salio|dio)(?: all)? (?:clear|clean|normal|fine|negative|benign|ok|okay|nothing|not(?: that| it)?|negativ[oa]|bien|limpi[oa])\b|(?:negative|neg|clear|clean|negativ[oa]|no\b(?! (?:idea|one|answer|news|result))|nope|nothing|not|no fue(?: nada)?|no era(?: nada)?|false alarm|falsa alarma)(?=\s*(?:$|[.,;!])))"
+)
+"""After it: it was not there."""

@@ -15,6 +15,7 @@ STATES: Final = r"\b(?:i|he|she) (?:am|is|have|has|had|was|do|does|did|can)\b"
 """A name of the vocabulary that is a statement by itself: "I am pregnant"."""
 ASKS: Final = r"\s*(?:is|are|does|do|can|could|will|would|should|how|what|when|where|which|who)\b"
 MATTER: Final = (
+    r"\s*(?:(?:was|is|at|of|reads?|runs|runs? at) )?\d{2,3} ?(?:/|over|sobre) ?\d{2,3}|"
     r"\s*(?:questions?|stuff|info(?:rmation)?|doctors?|clinics?|trials?|stud(?:y|ies)|research|"
     r"tests?(?! (?:was|were|is|are|came|neg|pos|result)))\b"
 )
