@@ -1,6 +1,7 @@
 """A unit: one transaction with every repository on it."""
 
 from collections.abc import Callable
+from functools import cached_property
 
 from sqlalchemy import Connection
 
@@ -35,71 +36,152 @@ from prescreen.store.versions import Versions
 
 
 class Unit:
-    """All repositories on one connection; what they do together is committed or undone together."""
+    """All repositories on one connection, each made when it is first asked for.
 
-    __slots__ = (
-        "accounts",
-        "alerts",
-        "amendments",
-        "answers",
-        "audit",
-        "bulk",
-        "channels",
-        "choices",
-        "consents",
-        "conversations",
-        "desk_acts",
-        "funnel",
-        "in_bulk",
-        "journal",
-        "leads",
-        "misreadings",
-        "outbox",
-        "queue",
-        "reminders",
-        "screenings",
-        "sessions",
-        "shared_links",
-        "subscriptions",
-        "tickets",
-        "trials_seen",
-        "vault",
-        "versions",
-    )
+    What they do together is committed or undone together.
+    """
 
     def __init__(
         self, connection: Connection, *, masters: MasterKeys, writing: bool, new_id: Callable[[], str]
     ) -> None:
-        self.vault = vault = Vault(connection, masters)
-        self.audit = audit = Audit(connection, vault)
-        self.conversations = Conversations(connection, vault, audit, writing, new_id)
-        self.choices = Choices(connection, vault, new_id)
-        self.screenings = screenings = Screenings(connection, vault)
-        self.queue = Queue(connection, screenings.outcomes)
-        self.bulk = Bulk(connection, vault, screenings)
-        self.desk_acts = DeskActs(connection, vault, new_id)
-        self.journal = Journal(connection, vault, self.choices, new_id)
-        self.answers = Answers(connection, vault)
-        self.consents = Consents(connection, audit)
-        self.alerts = Alerts(connection, screenings)
-        self.leads = Leads(connection, vault, audit, screenings, new_id)
-        self.outbox = Outbox(connection, vault, audit)
-        self.tickets = Tickets(connection, new_code)
-        self.reminders = Reminders(connection, vault, new_id)
-        self.amendments = Amendments(connection, vault, new_id)
-        self.funnel = Funnel(connection, vault)
-        self.misreadings = Misreadings(connection, new_id)
-        self.in_bulk = AnswersInBulk(connection, vault)
-        self.subscriptions = Subscriptions(connection, vault, new_id)
-        self.shared_links = SharedLinks(connection, vault, audit)
-        self.trials_seen = TrialsSeen(connection)
-        self.channels = Channels(connection, vault, new_id)
-        self.accounts = Accounts(connection, vault, audit, new_id)
-        self.sessions = Sessions(connection)
-        self.versions = Versions(connection)
+        self._connection = connection
+        self._writing = writing
+        self._new_id = new_id
+        self.vault = Vault(connection, masters)
+
+    @cached_property
+    def audit(self) -> Audit:
+        """The audit log."""
+        return Audit(self._connection, self.vault)
+
+    @cached_property
+    def conversations(self) -> Conversations:
+        """Conversations: whose, in which state, how long kept."""
+        return Conversations(self._connection, self.vault, self.audit, self._writing, self._new_id)
+
+    @cached_property
+    def choices(self) -> Choices:
+        """The buttons that were offered."""
+        return Choices(self._connection, self.vault, self._new_id)
+
+    @cached_property
+    def screenings(self) -> Screenings:
+        """One row a screening, for the desk."""
+        return Screenings(self._connection, self.vault)
+
+    @cached_property
+    def queue(self) -> Queue:
+        """The desk's queue."""
+        return Queue(self._connection, self.screenings.outcomes)
+
+    @cached_property
+    def bulk(self) -> Bulk:
+        """Made-up screenings, many at once."""
+        return Bulk(self._connection, self.vault, self.screenings)
+
+    @cached_property
+    def desk_acts(self) -> DeskActs:
+        """What people of the study team did."""
+        return DeskActs(self._connection, self.vault, self._new_id)
+
+    @cached_property
+    def journal(self) -> Journal:
+        """Every message in and every reply out."""
+        return Journal(self._connection, self.vault, self.choices, self._new_id)
+
+    @cached_property
+    def answers(self) -> Answers:
+        """The answers, with all that were given before."""
+        return Answers(self._connection, self.vault)
+
+    @cached_property
+    def consents(self) -> Consents:
+        """What was agreed to, in which words."""
+        return Consents(self._connection, self.audit)
+
+    @cached_property
+    def alerts(self) -> Alerts:
+        """What a person has to look at."""
+        return Alerts(self._connection, self.screenings)
+
+    @cached_property
+    def leads(self) -> Leads:
+        """Who asked to be contacted."""
+        return Leads(self._connection, self.vault, self.audit, self.screenings, self._new_id)
+
+    @cached_property
+    def outbox(self) -> Outbox:
+        """Promises that are kept by the worker."""
+        return Outbox(self._connection, self.vault, self.audit)
+
+    @cached_property
+    def tickets(self) -> Tickets:
+        """Codes that open a page or a conversation."""
+        return Tickets(self._connection, new_code)
+
+    @cached_property
+    def reminders(self) -> Reminders:
+        """Who is written to when it may fit."""
+        return Reminders(self._connection, self.vault, self._new_id)
+
+    @cached_property
+    def amendments(self) -> Amendments:
+        """Who flipped with a new version of a trial."""
+        return Amendments(self._connection, self.vault, self._new_id)
+
+    @cached_property
+    def funnel(self) -> Funnel:
+        """How far people come, counted once."""
+        return Funnel(self._connection, self.vault)
+
+    @cached_property
+    def misreadings(self) -> Misreadings:
+        """Answers that were read wrongly."""
+        return Misreadings(self._connection, self._new_id)
+
+    @cached_property
+    def in_bulk(self) -> AnswersInBulk:
+        """The answers of many people, for replays."""
+        return AnswersInBulk(self._connection, self.vault)
+
+    @cached_property
+    def subscriptions(self) -> Subscriptions:
+        """Who wants news of other trials."""
+        return Subscriptions(self._connection, self.vault, self._new_id)
+
+    @cached_property
+    def shared_links(self) -> SharedLinks:
+        """Links that a passcode opens."""
+        return SharedLinks(self._connection, self.vault, self.audit)
+
+    @cached_property
+    def trials_seen(self) -> TrialsSeen:
+        """The trials and states that were seen before."""
+        return TrialsSeen(self._connection)
+
+    @cached_property
+    def channels(self) -> Channels:
+        """Messaging channels: threads, inbox and outbox."""
+        return Channels(self._connection, self.vault, self._new_id)
+
+    @cached_property
+    def accounts(self) -> Accounts:
+        """The desk's accounts."""
+        return Accounts(self._connection, self.vault, self.audit, self._new_id)
+
+    @cached_property
+    def sessions(self) -> Sessions:
+        """The desk's sessions."""
+        return Sessions(self._connection)
+
+    @cached_property
+    def versions(self) -> Versions:
+        """Versions of trials, and who approved them."""
+        return Versions(self._connection)
 
     def finish(self) -> None:
         """Write what is written at the end of a unit; the store calls this before it commits."""
-        self.answers.flush()
-        self.funnel.flush()
-        self.audit.flush()
+        made = vars(self)
+        for name in ("answers", "funnel", "audit"):
+            if name in made:
+                made[name].flush()
