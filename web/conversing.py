@@ -156,6 +156,11 @@ class Conversing:
         except NotOffered:
             raise ChoiceGoneError from None
 
+    @property
+    def reads_at_once(self) -> bool:
+        """Whether `reply` waits for nothing, so that it needs no thread of its own."""
+        return self._store.reads_at_once
+
     def reply(self, journalled: Journalled) -> Reply | None:
         """Return the committed reply to a message."""
         with self._store.read() as unit:

@@ -207,7 +207,7 @@ class Turns:
                 await self._rasa.turn(
                     journalled.conversation, journalled.message_id, journalled.words, at_contact=journalled.at_contact
                 )
-                reply = await self._in_thread(self._conversing.reply, journalled)
+                reply = await self._reply_to(journalled)
         except RasaUnavailableError as problem:
             self._metrics.rasa_failures.labels(problem.reason).inc()
             _log.warning("rasa did not take a turn", conversation=tag(journalled.conversation), reason=problem.reason)
@@ -216,6 +216,11 @@ class Turns:
         self._metrics.turns.labels(by).inc()
         self._metrics.turn_seconds.observe(time.perf_counter() - started)
         return reply
+
+    async def _reply_to(self, journalled: Journalled) -> Reply | None:
+        if self._conversing.reads_at_once:  # a thread would take longer than the read
+            return self._conversing.reply(journalled)
+        return await self._in_thread(self._conversing.reply, journalled)
 
     async def _answer_directly(self, journalled: Journalled) -> tuple[str, Reply]:
         by = "direct"

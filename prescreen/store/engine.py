@@ -115,6 +115,11 @@ class Store:
         """Return the master keys without their secrets, the one that wraps first."""
         return self._keys.entries()
 
+    @property
+    def reads_at_once(self) -> bool:
+        """Whether a small read waits for nothing: no network, no writer. It may then be made where nothing may wait."""
+        return self._sqlite
+
     def close(self) -> None:
         """Close every pooled connection."""
         self._engine.dispose()
