@@ -261,14 +261,15 @@ def test_the_same_way_by_keyboard_alone(browser: Browser, desk: DeskAt) -> None:
     page.keyboard.press("Enter")
     expect(page.locator("#outcome")).to_contain_text("Overridden by keyboard")
     share_by_keyboard(page, browser, desk)
+    export_by_keyboard(page, desk)
     take_over_by_keyboard(page, desk)
     assert page.evaluate("violations") == []
     context.close()
 
 
-def tab_to(page: Page, name: str) -> None:
+def tab_to(page: Page, name: str, *, presses: int = 40) -> None:
     """Press Tab until a control of this name has the focus."""
-    for _ in range(40):
+    for _ in range(presses):
         page.keyboard.press("Tab")
         if page.evaluate("document.activeElement.textContent.trim()") == name:
             return
@@ -289,6 +290,17 @@ def share_by_keyboard(page: Page, browser: Browser, desk: DeskAt) -> None:
     stranger.keyboard.press("Enter")
     expect(stranger.get_by_role("heading", name="Criteria")).to_be_visible()
     stranger.context.close()
+
+
+def export_by_keyboard(page: Page, desk: DeskAt) -> None:
+    page.goto(f"{desk.url}/desk/screenings/{desk.newest().conversation}")
+    tab_to(page, "To print, or as a PDF", presses=400)
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", name="What decides")).to_be_visible()
+    tab_to(page, "As a PDF")
+    with page.expect_download() as saved:
+        page.keyboard.press("Enter")
+    assert saved.value.path().read_bytes().startswith(b"%PDF")
 
 
 def take_over_by_keyboard(page: Page, desk: DeskAt) -> None:
