@@ -56,10 +56,11 @@ class Session:
         self.facts = library.facts
         self.speech = Speech(library.wording, conversation.language, library.facts)
         self.messages: list[Message] = []
+        current = unit.answers.current(conversation.id)
         self.answers: dict[str, Json] = {
-            fact: row.value if row.status == "value" else row.status
-            for fact, row in unit.answers.current(conversation.id).items()
+            fact: row.value if row.status == "value" else row.status for fact, row in current.items()
         }
+        self._implied = {fact for fact, row in current.items() if row.reader == IMPLIED}
         self.readers: dict[str, str] = {}
         self._verdict: Verdict | None = None
 
@@ -164,6 +165,7 @@ class Session:
             self.state.changed_after_rule = list(dict.fromkeys((*self.state.changed_after_rule, fact)))
         self.answers[fact] = value
         self.readers[fact] = reader
+        (self._implied.add if reader == IMPLIED else self._implied.discard)(fact)
         self._verdict = None
         self._imply(fact, value)
         later = self.facts[fact].ask_next.get(value, ()) if isinstance(value, str) else ()
@@ -174,7 +176,7 @@ class Session:
         implies = self.facts[fact].implies
         wanted = implies.get(value, {}) if isinstance(value, str) else {}
         for other in {name for settled in implies.values() for name in settled} - set(wanted):
-            if self.readers.get(other) == IMPLIED:
+            if other in self._implied:
                 self.withdraw(other)
         for other, settled in wanted.items():
             if other in self.trial.facts and other not in self.answers:
