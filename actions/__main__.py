@@ -15,6 +15,8 @@ from actions.validate_screening_form import ValidateScreeningForm
 
 HOST = "127.0.0.1"
 REFUSED = 2
+KEEP_ALIVE = 75
+"""Longer than Rasa keeps an unused connection, so that it never writes into one that is being closed."""
 
 
 def build_server(interview: TakesTurns, secret: str) -> ActionServer:
@@ -42,7 +44,15 @@ def main() -> int:
         print(f"the actions are not started:\n{mistakes}", file=sys.stderr)  # noqa: T201
         return REFUSED
     server = build_server(build_interview(settings), secret)
-    uvicorn.run(server, host=HOST, port=settings.actions_port, access_log=False, log_level="warning", lifespan="on")
+    uvicorn.run(
+        server,
+        host=HOST,
+        port=settings.actions_port,
+        access_log=False,
+        log_level="warning",
+        lifespan="on",
+        timeout_keep_alive=KEEP_ALIVE,
+    )
     return 0
 
 

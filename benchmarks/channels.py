@@ -23,10 +23,11 @@ import httpx
 import uvicorn
 from twilio.request_validator import RequestValidator
 
-from benchmarks import measure
+from benchmarks import measure, processes
 from benchmarks.product import ANSWERS, ELSE, TRIAL, Product
 from benchmarks.subject import NoAnswerError
 from prescreen.supervisor.ports import free_ports
+from web.aiohttp_transport import AiohttpTransport
 from web.channels.segments import segments
 
 CROWD = 50
@@ -100,6 +101,24 @@ class Measured:
     """Milliseconds of a request that does nothing, made now and then: what the machine itself takes."""
 
 
+class Used:
+    """Processor time of the product's programs and of this one, which is all persons and their provider, from now."""
+
+    def __init__(self, product: Product) -> None:
+        self._programs = processes.modules(product.roots())
+        self._before = self._now()
+
+    def _now(self) -> dict[str, float]:
+        return {
+            **{name: processes.cpu_seconds([pid]) for name, pid in self._programs.items()},
+            "persons": time.process_time(),
+        }
+
+    def each_turn(self, turns: float) -> dict[str, float]:
+        """Milliseconds a turn."""
+        return {name: (used - self._before[name]) * 1000 / turns for name, used in self._now().items()}
+
+
 async def main_at(crowd: int, seconds: float) -> int:
     """Measure and print; 1 if a bound was not kept."""
     api = Api()
@@ -111,20 +130,28 @@ async def main_at(crowd: int, seconds: float) -> int:
             "PRESCREEN_TWILIO_API": api.url,
             "PRESCREEN_SMS_SENDER": _SENDER,
             "PRESCREEN_CHANNEL_TRIAL": TRIAL,
-        }
+        },
+        taps=True,
     )
     product.prepare()
     try:
         await measure.first_answer(product)
         one = await many_by_sms(product.url, api, 1, seconds)
+        page_used = Used(product)
         page = await measure.many_persons(product, crowd, seconds)
+        page_each = page_used.each_turn(page * seconds)
+        sms_used = Used(product)
         sms = await many_by_sms(product.url, api, crowd, seconds)
+        sms_each = sms_used.each_turn(sms.turns)
     finally:
         product.stop()
         await api.close()
     rate = sms.turns / sms.seconds
     print(f"{crowd} conversations at once by the page's API: {page:.1f} turns a second")
     print(f"{crowd} conversations at once by SMS: {rate:.1f} turns a second, {rate / page:.2f} of the page's")
+    for way, each in (("page", page_each), ("SMS", sms_each)):
+        told = ", ".join(f"{name} {used:.1f}" for name, used in each.items())
+        print(f"processor time of a turn by {way}, in ms: {told}; together {sum(each.values()):.1f}")
     for persons, found in ((1, one), (crowd, sms)):
         cuts = quantiles(found.acknowledged, n=100, method="inclusive")
         print(
@@ -132,8 +159,10 @@ async def main_at(crowd: int, seconds: float) -> int:
             f"{cuts[98]:.1f} (99 %); an empty request takes {median(found.empty):.1f}"
         )
     middle = median(one.acknowledged)
-    each = api.segments / max(api.messages, 1)
-    print(f"segments of SMS: {each:.2f} a message of the assistant, of {api.messages:,} messages")
+    print(
+        f"segments of SMS: {api.segments / max(api.messages, 1):.2f} a message of the assistant, "
+        f"of {api.messages:,} messages"
+    )
     return 0 if middle <= ACKNOWLEDGED_MS and rate >= SHARE * page else 1
 
 
@@ -163,7 +192,7 @@ async def many_by_sms(url: str, api: Api, crowd: int, seconds: float) -> Measure
             found.conversations += said is None
 
     began = time.monotonic()
-    async with httpx.AsyncHTTPTransport() as http:
+    async with AiohttpTransport(connections=measure.CONNECTIONS) as http:
         await asyncio.gather(*(person(http) for _ in range(crowd)))
     found.seconds = time.monotonic() - began
     return found

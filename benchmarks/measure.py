@@ -11,10 +11,12 @@ import httpx
 
 from benchmarks import processes
 from benchmarks.subject import NoAnswerError, Subject, Talk
+from web.aiohttp_transport import AiohttpTransport
 
 EARLY, LATE = 5, 50
 _COLD_START_LIMIT = 300.0
 _WARM_UP = 2
+CONNECTIONS = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +45,7 @@ class LateTurn:
 
 def client() -> httpx.AsyncClient:
     """One client for all conversations, as a messaging channel would hold."""
-    limits = httpx.Limits(max_connections=64, max_keepalive_connections=64)
-    return httpx.AsyncClient(timeout=120.0, limits=limits, trust_env=False)
+    return httpx.AsyncClient(timeout=120.0, transport=AiohttpTransport(connections=CONNECTIONS), trust_env=False)
 
 
 async def first_answer(subject: Subject) -> float:

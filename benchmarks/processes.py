@@ -110,6 +110,19 @@ def cpu_seconds(roots: Iterable[int]) -> float:
     return ticks / os.sysconf("SC_CLK_TCK")
 
 
+def modules(roots: Iterable[int]) -> dict[str, int]:
+    """The process of each program in these trees that was started as `python -m name`."""
+    found = {}
+    for pid in {pid for root in roots for pid in tree(root)}:
+        try:
+            words = (_PROC / str(pid) / "cmdline").read_bytes().decode().split("\0")
+        except OSError:
+            continue
+        if "-m" in words:
+            found[words[words.index("-m") + 1]] = pid
+    return found
+
+
 def machine() -> str:
     """The machine in a line: processor, cores, memory."""
     cpu = next(

@@ -31,7 +31,7 @@ ANSWERS: Mapping[str, str] = {
     "pregnancy_possible": "No, neither of the two",
     "contraception_agrees": "Yes to all that applies to me",
 }
-"""A clean patient's words, by the first fact asked; all typed, none clicked, so that every turn is read."""
+"""A clean patient's words, by the first fact asked."""
 ELSE = ("Yes, I answer for myself", "None of these", "None", "Yes, all is right", "Go on", "I don't know")
 """What to say to anything else: the first of these that is offered."""
 
@@ -41,8 +41,10 @@ class Product:
 
     name = "the product"
 
-    def __init__(self, settings: Mapping[str, str] | None = None) -> None:
+    def __init__(self, settings: Mapping[str, str] | None = None, *, taps: bool = False) -> None:
+        """taps: people press what is offered; else they type its words, so that every turn is read."""
         self._settings = dict(settings or {})
+        self._taps = taps
         self._folder: TemporaryDirectory[str] | None = None
         self._running: list[subprocess.Popen[bytes]] = []
         self._port = 0
@@ -95,7 +97,7 @@ class Product:
 
     def talk(self, client: httpx.AsyncClient) -> ProductTalk:
         """A conversation through the gateway."""
-        return ProductTalk(client, f"{self.address}/api/conversations")
+        return ProductTalk(client, f"{self.address}/api/conversations", taps=self._taps)
 
     def stop(self) -> None:
         """Stop everything and throw its data away."""
@@ -108,9 +110,10 @@ class Product:
 class ProductTalk:
     """One person at the gateway."""
 
-    def __init__(self, client: httpx.AsyncClient, url: str) -> None:
+    def __init__(self, client: httpx.AsyncClient, url: str, *, taps: bool = False) -> None:
         self._client = client
         self._url = url
+        self._taps = taps
         self._token = ""
         self._asked: Mapping[str, Any] = {}
         self.finished = False
@@ -125,11 +128,13 @@ class ProductTalk:
 
     async def answer(self) -> None:
         """Answer what was asked."""
-        await self._say(self._words())
+        words = self._words()
+        ids = {choice["label"]: choice["id"] for choice in self._asked.get("choices", [])} if self._taps else {}
+        await self._send({"choice": ids[words]} if words in ids else {"text": words})
 
     async def interrupt(self) -> None:
         """Ask what the study is about; the question has to come again."""
-        await self._say("what is this study about?")
+        await self._send({"text": "what is this study about?"})
 
     def _words(self) -> str:
         asks = self._asked.get("asks") or [""]
@@ -138,16 +143,16 @@ class ProductTalk:
         offered = [str(choice["label"]) for choice in self._asked.get("choices", [])]
         return next((words for words in ELSE if words in offered), ELSE[-1])
 
-    async def _say(self, text: str) -> None:
+    async def _send(self, body: dict[str, str]) -> None:
         answer = await self._client.post(
             f"{self._url}/current/messages",
-            json={"text": text},
+            json=body,
             headers={"Authorization": f"Bearer {self._token}", "Idempotency-Key": uuid.uuid4().hex},
         )
         answer.raise_for_status()
-        body = answer.json()
-        self._heard(body["messages"])
-        self.finished = body["state"] in DONE
+        said = answer.json()
+        self._heard(said["messages"])
+        self.finished = said["state"] in DONE
 
     def _heard(self, messages: list[dict[str, Any]]) -> None:
         if not messages:

@@ -20,6 +20,7 @@ from sanic.exceptions import SanicException
 from sanic.request import Request
 from sanic.response import HTTPResponse
 
+from bot.action_endpoint import KeptEndpoint
 from bot.channels.gateway import GatewayInput
 from bot.channels.problems import ProblemError
 from bot.patches import require_version
@@ -53,7 +54,7 @@ def load_agent(settings: BotSettings, endpoints: AvailableEndpoints) -> Agent:
             model_path=settings.model,
             tracker_store=TrackerStore.create(endpoints.tracker_store),
             lock_store=LockStore.create(endpoints.lock_store),
-            action_endpoint=endpoints.action,
+            action_endpoint=KeptEndpoint.of(endpoints.action),
         )
         parsed = asyncio.run(agent.parse_message(_CANARY))
     except Exception as error:
@@ -80,6 +81,11 @@ def create_app(agent: Agent, credentials: dict[str, Any], action_timeout: float)
     app.ctx.agent = agent
     channel = GatewayInput.from_credentials(credentials)
     channels.channel.register([channel], app, route="/webhooks/")
+
+    @app.after_server_stop
+    async def close(*_: object) -> None:
+        if isinstance(agent.action_endpoint, KeptEndpoint):
+            await agent.action_endpoint.close()
 
     @app.exception(Exception)
     async def problem(request: Request, error: Exception) -> HTTPResponse:

@@ -20,6 +20,7 @@ from prescreen.handoff.deliverable import ask_resolver
 from prescreen.settings import Settings, SettingsError
 from prescreen.store import Periods, StoreError
 from web import logs
+from web.aiohttp_transport import AiohttpTransport
 from web.app import Parts, create_app
 from web.channels.parts import ChannelParts
 from web.channels.setup import make_channels
@@ -29,6 +30,7 @@ from web.outbox import OutboxDoor
 
 THREADS = 8
 CHANNEL_THREADS = 4
+RASA_CONNECTIONS = 64
 SWITCH_SECONDS = 0.0005
 """So soon a thread lets another run: webhooks and pages must not wait for turns that are under way."""
 SENDING_THREADS = 32
@@ -78,7 +80,7 @@ def main() -> int:
             library=library,
             store=store,
             interview=interview_on(settings, library, store),
-            rasa_http=httpx.AsyncHTTPTransport(trust_env=False, limits=httpx.Limits(max_connections=64)),
+            rasa_http=AiohttpTransport(connections=RASA_CONNECTIONS),
             rasa_url=settings.rasa_address,
             secret=settings.internal_secret.get_secret_value(),
             threads=threads,

@@ -57,6 +57,7 @@ from web.saving import Saving
 from web.site import ROUTES, Site
 from web.texts import load_all
 from web.turns import Turns
+from web.writing import Writer
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -99,12 +100,14 @@ class Parts:
 def create_app(parts: Parts) -> App:
     """Return the gateway as an ASGI application."""
     metrics = Metrics()
+    writer = Writer(parts.store, parts.threads if parts.channels is None else parts.channels.threads)
     turns = Turns(
         Conversing(parts.store, parts.interview, parts.library, parts.clock),
         ComingBack(parts.store, parts.clock),
         RasaClient(parts.rasa_http, url=parts.rasa_url, secret=parts.secret, patience=parts.patience),
         metrics,
         parts.threads,
+        writer,
         apology=_apology(parts.library),
         crowd=parts.limits.waiting_per_conversation,
         clock=parts.clock,
@@ -152,6 +155,7 @@ def create_app(parts: Parts) -> App:
         build(
             parts.channels,
             turns,
+            writer,
             parts.store,
             parts.library,
             clock=parts.clock,

@@ -77,29 +77,27 @@ class Conversing:
         with self._store.read() as unit:
             return conversation_of(unit, token).id
 
-    def receive(self, token: str, incoming: Incoming) -> Journalled:
+    def receive(self, unit: Unit, token: str, incoming: Incoming) -> Journalled:
         """Write a message down, once, and return it with the reply it may already have.
 
         Raises UnknownTokenError, KeyReusedError, ChoiceGoneError; nothing is written then.
         """
-        with self._store.unit() as unit:
-            return self._received(unit, conversation_of(unit, token), incoming)
+        return self._received(unit, conversation_of(unit, token), incoming)
 
-    def receive_in(self, conversation: str, incoming: Incoming) -> Journalled:
+    def receive_in(self, unit: Unit, conversation: str, incoming: Incoming) -> Journalled:
         """The same for a conversation that the product itself knows by its id, as a messaging channel does.
 
         Its keys stand for one message each, whichever way it was understood. Raises UnknownTokenError, ChoiceGoneError.
         """
-        with self._store.unit() as unit:
-            found = unit.conversations.get(conversation)
-            if found is None:
+        found = unit.conversations.get(conversation)
+        if found is None:
+            raise UnknownTokenError
+        if found.erased_at is not None:  # the message that erased it may come once more
+            stored = unit.journal.reply_to(conversation, incoming.message_id)
+            if stored is None:
                 raise UnknownTokenError
-            if found.erased_at is not None:  # the message that erased it may come once more
-                stored = unit.journal.reply_to(conversation, incoming.message_id)
-                if stored is None:
-                    raise UnknownTokenError
-                return Journalled(conversation, incoming.message_id, NEUTRAL, Reply.of(stored))
-            return self._received(unit, found, incoming, trusted=True)
+            return Journalled(conversation, incoming.message_id, NEUTRAL, Reply.of(stored))
+        return self._received(unit, found, incoming, trusted=True)
 
     def _received(
         self, unit: Unit, conversation: Conversation, incoming: Incoming, *, trusted: bool = False

@@ -18,19 +18,29 @@ from typing import Any, ParamSpec, TypeVar
 import structlog
 
 from prescreen.interview import CANARY
-from prescreen.store import JournalRow, StoreError
+from prescreen.store import JournalRow, StoreError, Unit
 from web.coming_back import ComingBack
 from web.conversing import Conversing, Journalled, Promises
-from web.exchange import CrowdedError, Incoming, Reply, UnansweredError
+from web.exchange import (
+    ChoiceGoneError,
+    CrowdedError,
+    Incoming,
+    KeyReusedError,
+    Reply,
+    UnansweredError,
+    UnknownTokenError,
+)
 from web.logs import tag
 from web.metrics import Metrics
 from web.rasa_client import RasaClient, RasaUnavailableError
+from web.writing import Writer
 
 _P = ParamSpec("_P")
 _R = TypeVar("_R")
 REMEMBERED = 10_000
 """Tokens whose conversation is known without looking it up."""
 
+_REFUSED = (UnknownTokenError, KeyReusedError, ChoiceGoneError)
 _log = structlog.get_logger("gateway")
 
 
@@ -50,6 +60,7 @@ class Turns:
         rasa: RasaClient,
         metrics: Metrics,
         threads: Executor,
+        writer: Writer,
         *,
         apology: str,
         crowd: int,
@@ -60,6 +71,7 @@ class Turns:
         self._rasa = rasa
         self._metrics = metrics
         self._threads = threads
+        self._writer = writer
         self._apology = apology
         self._crowd = crowd
         self._clock = clock
@@ -108,7 +120,7 @@ class Turns:
         """
         # queued by token first, without waiting for anything, so that the order of arrival is kept
         async with self._turn_of(token), self._turn_of(self._known.get(token) or await self._look_up(token)):
-            journalled = await self._in_thread(self._conversing.receive, token, incoming)
+            journalled = await self._received(partial(self._conversing.receive, token=token, incoming=incoming))
             reply = journalled.reply or await self._answer(journalled)
             if reply.state == "closed" and await self._in_thread(self._conversing.erased, journalled.conversation):
                 self._known.pop(token, None)
@@ -121,7 +133,9 @@ class Turns:
         Raises UnknownTokenError if the conversation was erased, and what `say` raises.
         """
         async with self._turn_of(conversation):
-            journalled = await self._in_thread(self._conversing.receive_in, conversation, incoming)
+            journalled = await self._received(
+                partial(self._conversing.receive_in, conversation=conversation, incoming=incoming)
+            )
             reply = journalled.reply or await self._answer(journalled)
             if reply.state == "closed" and await self._in_thread(self._conversing.erased, conversation):
                 await self._rasa.forget(conversation)
@@ -184,9 +198,8 @@ class Turns:
             await self._rasa.turn(first.conversation, first.message_id, first.words)
             if await self._in_thread(self._conversing.reply, first) is None:
                 return False
-            answer = await self._in_thread(
-                self._conversing.receive, token, Incoming(key="canary", kind="text", text=words)
-            )
+            said = Incoming(key="canary", kind="text", text=words)
+            answer = await self._received(partial(self._conversing.receive, token=token, incoming=said))
             await self._rasa.turn(answer.conversation, answer.message_id, answer.words)
             return await self._in_thread(self._conversing.reply, answer) is not None and await self._in_thread(
                 self._conversing.has_answer, answer.conversation
@@ -197,6 +210,20 @@ class Turns:
     async def promises(self) -> Promises:
         """Return how the outbox stands."""
         return await self._in_thread(self._conversing.promises)
+
+    async def _received(self, receive: Callable[[Unit], Journalled]) -> Journalled:
+        """Write a message down together with what others write in this moment; raises what `receive` raises."""
+
+        def work(unit: Unit) -> Journalled | UnknownTokenError | KeyReusedError | ChoiceGoneError:
+            try:
+                return receive(unit)
+            except _REFUSED as refused:  # nothing was written, so the others' work need not be done again
+                return refused
+
+        journalled = await self._writer.do(work)
+        if isinstance(journalled, Exception):
+            raise journalled
+        return journalled
 
     async def _answer(self, journalled: Journalled) -> Reply:
         started = time.perf_counter()

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, bindparam, delete, func, select, update
 
 from prescreen.store import tables
-from prescreen.store.dialect import insert_once
+from prescreen.store.dialect import insert_new, insert_once
 from prescreen.store.vault import Vault
+
+if TYPE_CHECKING:
+    from prescreen.store.channels import Thread
 
 _O = tables.channel_outbox
 _T = tables.channel_threads
@@ -96,24 +99,57 @@ class ChannelOutbox:
         at: datetime,
     ) -> None:
         """Queue the parts of one reply, in order, each once. cursor: the reply's, where it puts a question."""
-        for number, part in enumerate(parts):
-            own = f"{thread}/{key}/{number}"[-128:]
-            insert_once(
-                self._connection,
-                _O,
-                {
-                    "key": own,
-                    "thread": thread,
-                    "conversation": conversation,
-                    "content": self._vault.seal(thread, f"channel_outbox.content/{own}", part),
-                    "cursor": cursor if number == len(parts) - 1 else None,
-                    "state": "waiting",
-                    "attempts": 0,
-                    "error_code": "",
-                    "due_at": at,
-                    "at": at,
-                },
-            )
+        for number in range(len(parts)):
+            insert_once(self._connection, _O, self._row(thread, key, number, parts, conversation, cursor, at))
+
+    def add_and_claim(
+        self,
+        to: Thread,
+        key: str,
+        parts: Sequence[dict[str, Any]],
+        *,
+        conversation: str | None,
+        cursor: int | None,
+        at: datetime,
+    ) -> ChannelPart | None:
+        """Queue the parts of one reply and take the first, which may be sent now; None if others come before it.
+
+        Whoever calls this notes the question of a single part as shown.
+        """
+        alone = not self.waits(to.id)
+        first = self._row(to.id, key, 0, parts, conversation, cursor, at)
+        claimed = {"due_at": at + LEASE, "attempts": 1} if alone else {}
+        made = insert_new(self._connection, _O, first | claimed)
+        for number in range(1, len(parts)):
+            insert_once(self._connection, _O, self._row(to.id, key, number, parts, conversation, cursor, at))
+        if made is None or not alone:
+            return None
+        own = first["key"]
+        return ChannelPart(made, own, to.id, to.channel, to.address, to.language, to.heard_at, dict(parts[0]), 1, at)
+
+    def _row(
+        self,
+        thread: str,
+        key: str,
+        number: int,
+        parts: Sequence[dict[str, Any]],
+        conversation: str | None,
+        cursor: int | None,
+        at: datetime,
+    ) -> dict[str, Any]:
+        own = f"{thread}/{key}/{number}"[-128:]
+        return {
+            "key": own,
+            "thread": thread,
+            "conversation": conversation,
+            "content": self._vault.seal(thread, f"channel_outbox.content/{own}", parts[number]),
+            "cursor": cursor if number == len(parts) - 1 else None,
+            "state": "waiting",
+            "attempts": 0,
+            "error_code": "",
+            "due_at": at,
+            "at": at,
+        }
 
     def claim_of(self, thread: str, now: datetime) -> list[ChannelPart]:
         """The same for one thread alone: what has just been queued is sent without another look."""

@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, func, or_, select, update
+from sqlalchemy import Connection, bindparam, delete, exists, func, or_, select, update
 
 from prescreen.store import tables
-from prescreen.store.channel_outbox import ChannelOutbox
+from prescreen.store.channel_outbox import HELD, ChannelOutbox
 from prescreen.store.dialect import insert_once, set_columns
 from prescreen.store.vault import Vault
 
@@ -26,7 +26,14 @@ _J = tables.journal
 _V = tables.vault
 _KNOWN = select(_I.c.id).where(_I.c.key == bindparam("key_"))
 _BY_ADDRESS = (
-    select(_T.c.id, _T.c.conversation, _T.c.greeted_at, _V.c.wrapped, _V.c.master)
+    select(
+        _T.c.id,
+        _T.c.conversation,
+        _T.c.greeted_at,
+        _V.c.wrapped,
+        _V.c.master,
+        exists().where(_O.c.thread == _T.c.id, _O.c.state == "waiting", _O.c.error_code == HELD).label("held"),
+    )
     .join(_V, _V.c.subject == _T.c.id, isouter=True)
     .where(_T.c.channel == bindparam("channel_"), _T.c.address_hash == bindparam("hash_"))
 )
@@ -114,7 +121,7 @@ class Channels:
         key = self._vault.blind("channel.message", f"{channel}\x00{provider_id}")
         if self._connection.execute(_KNOWN, {"key_": key}).first() is not None:
             return None
-        thread = self._thread_with(channel, address, language, trial, at)
+        thread, held = self._thread_with(channel, address, language, trial, at)
         new = insert_once(
             self._connection,
             _I,
@@ -131,10 +138,12 @@ class Channels:
         if not new:
             return None
         self._connection.execute(_HEARD, {"id_": thread, "at_": at})
-        self.outbox.reopen(thread, at)
+        if held:
+            self.outbox.reopen(thread, at)
         return thread
 
-    def _thread_with(self, channel: str, address: str, language: str, trial: str, at: datetime) -> str:
+    def _thread_with(self, channel: str, address: str, language: str, trial: str, at: datetime) -> tuple[str, bool]:
+        """Return the thread with an address, and whether something is held there until the person writes."""
         hash_ = self._vault.blind("channel.address", f"{channel}\x00{address}")
         wanted = {"channel_": channel, "hash_": hash_}
         row = self._connection.execute(_BY_ADDRESS, wanted).first()
@@ -164,7 +173,7 @@ class Channels:
             if not made:  # another process met the person in the same moment
                 self._vault.forget(found)
                 found = str(self._connection.execute(_BY_ADDRESS, wanted).one().id)
-            return found
+            return found, False
         found = str(row.id)
         if row.wrapped is None:  # a person who wanted no messages, and of whom nothing else was kept
             self._vault.create(found)
@@ -173,7 +182,7 @@ class Channels:
             self._vault.prime(found, row.wrapped, row.master)
         if trial and row.conversation is None and row.greeted_at is None:
             self.change(found, trial=trial, language=language)
-        return found
+        return found, bool(row.held)
 
     def with_fresh(self) -> list[str]:
         """Return the threads that have messages nobody has dealt with, the one that waits longest first."""

@@ -13,6 +13,11 @@ def insert_once(connection: Connection, table: Table, values: dict[str, Any]) ->
     return done.first() is not None if done.returns_rows else done.rowcount == 1
 
 
+def insert_new(connection: Connection, table: Table, values: dict[str, Any]) -> Any | None:
+    """Insert a row unless a unique constraint already holds one like it; return its primary key if it was inserted."""
+    return connection.execute(_insert_new(connection.dialect.name, table), values).scalar()
+
+
 def insert_or_replace(
     connection: Connection, table: Table, values: dict[str, Any], unique: tuple[str, ...], replace: tuple[str, ...]
 ) -> None:
@@ -55,6 +60,13 @@ def _insert_once(dialect: str, table: Table) -> Executable:
     if dialect == "postgresql":
         return postgresql.insert(table).on_conflict_do_nothing().returning(*table.primary_key)
     return sqlite.insert(table).on_conflict_do_nothing()
+
+
+@cache
+def _insert_new(dialect: str, table: Table) -> Executable:
+    if dialect == "postgresql":
+        return postgresql.insert(table).on_conflict_do_nothing().returning(*table.primary_key)
+    return sqlite.insert(table).on_conflict_do_nothing().returning(*table.primary_key)
 
 
 @cache

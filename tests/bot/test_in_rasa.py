@@ -11,6 +11,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 CHECKS = {
+    "check_action_endpoint": 7,
     "check_acts": 7,
     "check_applied_events": 2,
     "check_launching": 13,

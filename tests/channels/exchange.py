@@ -32,6 +32,7 @@ from web.limits import Limits
 from web.metrics import Metrics
 from web.rasa_client import RasaClient
 from web.turns import Turns
+from web.writing import Writer
 
 TRIAL = "NCT06350110"
 _READERS: dict[str, Any] = {}
@@ -166,12 +167,14 @@ async def opened(
         return httpx.Response(200, json={"turn": body["message_id"]})
 
     with ThreadPoolExecutor(4) as threads, ThreadPoolExecutor(2) as writers:
+        writer = Writer(own, writers)
         turns = Turns(
             Conversing(own, speaking, content, clock),
             ComingBack(own, clock),
             RasaClient(httpx.MockTransport(rasa), url="http://rasa.invalid", secret="s"),
             Metrics(),
             threads,
+            writer,
             apology="Sorry.",
             crowd=12,
             clock=clock,
@@ -181,7 +184,7 @@ async def opened(
         together = asyncio.Event()
         together.set()
         parts = ChannelParts(channels, writers, TRIAL, PUBLIC_URL, lambda: 0.5, settle=together.wait)
-        built = build(parts, turns, own, content, clock=clock, longest=4000)
+        built = build(parts, turns, writer, own, content, clock=clock, longest=4000)
         inner = Litestar(
             route_handlers=list(built.routes),
             exception_handlers={Exception: answering_errors(lambda *_: "")},

@@ -95,8 +95,6 @@ async def test_a_channel_that_is_not_set_up_has_no_address(
 async def _told(exchange: Exchange, name: str, answer: Callable[[httpx.Request], httpx.Response]) -> list[str]:
     provider = exchange.providers[name]
     provider.answer = answer  # type: ignore[method-assign]
-    if isinstance(provider, TwilioProvider):
-        provider.account._http._transport = httpx.MockTransport(answer)
     lines: list[str] = []
     wrong = await check({name: provider.channel}, PUBLIC_URL, lines.append)
     assert (wrong > 0) == (not any("in order" in line for line in lines))

@@ -3,7 +3,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from prescreen.store import Conversation, Store, Unit
-from prescreen.store.channel_outbox import HELD, LEASE
+from prescreen.store.channel_outbox import HELD, LEASE, ChannelPart
 from tests.databases import everything
 
 NOON = datetime(2026, 3, 16, 12, 0, tzinfo=UTC)
@@ -153,3 +153,36 @@ def test_threads_with_unseen_replies_are_found(store: Store, begin: Callable[...
         assert unit.channels.spoken_to() == []
         unit.journal.reply(conversation.id, "desk-1", {"messages": [{"text": "hello"}]}, NOON)
         assert unit.channels.spoken_to() == [(thread, conversation.id, 0)]
+
+
+def test_what_is_queued_can_be_claimed_at_once_unless_something_waits_before_it(store: Store) -> None:
+    def reply(unit: Unit, key: str, *texts: str) -> ChannelPart | None:
+        parts = [{"text": text} for text in texts]
+        to = unit.channels.thread(thread)
+        assert to is not None
+        return unit.channels.outbox.add_and_claim(to, key, parts, conversation=None, cursor=7, at=NOON)
+
+    with store.unit() as unit:
+        thread = take(unit, "1") or ""
+    with store.unit() as unit:
+        first = reply(unit, "m1", "one", "two")
+        assert first is not None
+        assert (first.content["text"], first.address, first.attempts) == ("one", NUMBER, 1)
+        assert reply(unit, "m1", "one", "two") is None, "queued once"
+        assert reply(unit, "m2", "three") is None, "others come before it"
+        assert unit.channels.outbox.claim(NOON, 10) == [], "taken"
+    with store.unit() as unit:
+        for text in ("two", "three"):
+            unit.channels.outbox.sent(first.id)
+            (following,) = unit.channels.outbox.claim_of(thread, NOON)
+            assert following.content["text"] == text
+            first = following
+        unit.channels.outbox.sent(first.id)
+        assert unit.channels.outbox.claim_of(thread, LATER) == []
+    with store.unit() as unit:
+        again = reply(unit, "m4", "four")
+        assert again is not None
+    with store.unit() as unit:
+        assert [part.key for part in unit.channels.outbox.claim(NOON + LEASE, 10)] == [again.key], (
+            "who died is replaced"
+        )

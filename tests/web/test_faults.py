@@ -17,6 +17,7 @@ from web.conversing import Conversing
 from web.metrics import Metrics
 from web.rasa_client import Patience, RasaClient, RasaUnavailableError
 from web.turns import Turns
+from web.writing import Writer
 
 
 @pytest.fixture
@@ -27,6 +28,7 @@ def turns(library: Any, store: Store, interview: FakeInterview, rasa: FakeRasa, 
         RasaClient(rasa.transport(), url="http://r", secret=SECRET, patience=QUICK),
         Metrics(),
         threads,
+        Writer(store, threads),
         apology="Sorry.",
         crowd=12,
         clock=lambda: NOON,

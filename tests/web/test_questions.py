@@ -183,7 +183,7 @@ async def test_everything_that_is_held_opens_as_a_page(reader: Reader) -> None:
 async def test_when_the_store_is_away_what_was_sent_is_kept_on_the_page(
     reader: Reader, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def away(*_: object) -> None:
+    def away(*_: object, **__: object) -> None:
         raise StoreUnavailableError("away")
 
     await reader.press("Yes, I answer for myself")

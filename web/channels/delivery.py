@@ -19,7 +19,7 @@ import structlog
 from prescreen.store import ChannelPart, Store, StoreError, Unit
 from prescreen.store.channel_outbox import HELD
 from web.channels.protocol import Channel, Outgoing, SendError
-from web.channels.writing import Writer
+from web.writing import Writer
 
 BATCH = 50
 FIRST_WAIT = timedelta(seconds=1)

@@ -10,7 +10,7 @@ from prescreen.content import Library
 from prescreen.reading.languages import wanted_language, written_in
 from prescreen.store import Unit
 from web.channels.protocol import Arrival
-from web.channels.writing import Writer
+from web.writing import Writer
 
 _WORD = re.compile(r"[A-Za-z0-9-]{6,64}")
 _HELLO = {

@@ -26,9 +26,9 @@ ATTENDED = "with_person"
 class Look:
     """A thread, its first message that waits, and where the conversation stands.
 
-    latest: the last reply. before: the one whose question the person saw before. unsent: parts still on their way out.
-    more: other messages wait too. taken: this message had its turn already, before an interruption; last_word: its
-    reply, if it erased everything.
+    latest: the last reply. before: the one whose question the person saw before, where that matters. unsent: parts
+    still on their way out. more: other messages wait too. taken: this message had its turn already, before an
+    interruption; last_word: its reply, if it erased everything.
     """
 
     thread: Thread
@@ -65,13 +65,9 @@ class Look:
     @property
     def unseen(self) -> bool:
         """Whether the person could not have seen the open question when they wrote this."""
-        cursor = self.latest.get("cursor")
-        if cursor is None or self._same_question():
+        if self.latest.get("cursor") is None or self._same_question():
             return False
-        if cursor != self.thread.shown_cursor or self.thread.shown_at is None:
-            return True
-        late = bool(self.message.place) and self.message.place < self.thread.heard_order
-        return late or self.message.at < self.thread.shown_at
+        return not _was_shown(self.thread, self.message, self.latest)
 
     @property
     def elsewhere(self) -> bool:
@@ -82,9 +78,8 @@ class Look:
         """Whether the person had this question before them already, in the reply before."""
         if self.latest.get("cursor") != self.thread.shown_cursor and self.thread.shown_at is None:
             return False
-        late = bool(self.message.place) and self.message.place < self.thread.heard_order
         asks = open_question(self.before.get("messages", [])).asks
-        return bool(asks) and asks == self.question.asks and not late
+        return bool(asks) and asks == self.question.asks and not _is_late(self.thread, self.message)
 
 
 @dataclass(slots=True)
@@ -107,6 +102,11 @@ class Desk:
         self._clock = clock
         self._public_url = public_url
 
+    @property
+    def looks_at_once(self) -> bool:
+        """Whether `look` waits for nothing, so that it needs no thread of its own."""
+        return self._store.reads_at_once
+
     def look(self, thread: str) -> Look | None:
         """Return what there is to know for the first message of a thread that waits; None if none does."""
         with self._store.read() as unit:
@@ -116,12 +116,12 @@ class Desk:
                 return None
             conversation = _living(unit, found)
             latest = None if conversation is None else unit.journal.last_reply(conversation.id)
+            message, last_word, taken = waiting[0], None, False
             before: Mapping[str, Any] | None = None
-            if conversation is not None and latest is not None:
+            if conversation is not None and latest is not None and not _was_shown(found, message, latest):
                 on_show = latest["cursor"] == found.shown_cursor
                 until = latest["cursor"] - 1 if on_show else found.shown_cursor
                 before = unit.journal.last_reply(conversation.id, until)
-            message, last_word, taken = waiting[0], None, False
             message_id = Incoming(message.key, "text").message_id
             if conversation is not None:
                 taken = unit.journal.has_inbound(conversation.id, message_id)
@@ -146,17 +146,21 @@ class Desk:
                 changes["seen_cursor"] = max(outcome.cursor, thread.seen_cursor)
             if not outcome.parts:
                 changes |= {"shown_cursor": outcome.cursor, "shown_at": now}
+        first = None
+        if outcome.parts:
+            first = unit.channels.outbox.add_and_claim(
+                thread,
+                message.key,
+                [part.content() for part in outcome.parts],
+                conversation=outcome.conversation or thread.conversation,
+                cursor=outcome.cursor,
+                at=now,
+            )
+            if first is not None and len(outcome.parts) == 1 and outcome.cursor is not None:
+                changes |= {"shown_cursor": outcome.cursor, "shown_at": now}
         if changes:
             unit.channels.change(thread.id, **changes)
-        unit.channels.outbox.add(
-            thread.id,
-            message.key,
-            [part.content() for part in outcome.parts],
-            conversation=outcome.conversation or thread.conversation,
-            cursor=outcome.cursor,
-            at=now,
-        )
-        return unit.channels.outbox.claim_of(thread.id, now) if outcome.parts else []
+        return [] if first is None else [first]
 
     def link(self, look: Look) -> str:
         """Return an address that opens the conversation in a browser, once and soon."""
@@ -228,6 +232,18 @@ class Desk:
         with self._store.unit() as unit:
             unit.channels.forget_old_keys(now - keys)
             return unit.channels.forget(now - idle)
+
+
+def _is_late(thread: Thread, message: ChannelMessage) -> bool:
+    """Whether a later message of the thread was dealt with already."""
+    return bool(message.place) and message.place < thread.heard_order
+
+
+def _was_shown(thread: Thread, message: ChannelMessage, latest: Mapping[str, Any]) -> bool:
+    """Whether the last reply had gone out when the person wrote."""
+    if thread.shown_at is None or latest["cursor"] != thread.shown_cursor:
+        return False
+    return not _is_late(thread, message) and thread.shown_at <= message.at
 
 
 def _living(unit: Unit, thread: Thread) -> Conversation | None:

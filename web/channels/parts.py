@@ -23,8 +23,8 @@ from web.channels.protocol import Channel
 from web.channels.routes import routes
 from web.channels.running import Running
 from web.channels.talking import Talking
-from web.channels.writing import Writer
 from web.turns import Turns
+from web.writing import Writer
 
 SETTLE_SECONDS = 0.25
 """So long two messages that were sent one after the other may take to come in the right order."""
@@ -63,6 +63,7 @@ class Built:
 def build(
     parts: ChannelParts,
     turns: Turns,
+    writer: Writer,
     store: Store,
     library: Library,
     *,
@@ -72,7 +73,6 @@ def build(
     """Put them together. longest: characters of a message that the gateway takes."""
     safety = _safety()
     desk = Desk(store, library, clock, parts.public_url)
-    writer = Writer(store, parts.threads)
     delivery = Delivery(store, parts.channels, parts.threads, writer, clock=clock, chance=parts.chance)
     talking = Talking(
         desk,

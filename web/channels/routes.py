@@ -48,7 +48,8 @@ def _routes(
             raise refused()
         received = channel.receive(came)
         if received.arrivals:
-            running.notify(await intake.take(channel.name, received.arrivals), settle=True)
+            ordered = any(arrival.place for arrival in received.arrivals)
+            running.notify(await intake.take(channel.name, received.arrivals), settle=ordered)
         return Response(received.answer, media_type=received.media_type)
 
     @get(path, include_in_schema=False, name=f"{channel.name}-subscribe")

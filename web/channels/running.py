@@ -58,7 +58,8 @@ class Running:
     def notify(self, threads: Iterable[str], *, settle: bool = False) -> None:
         """Take threads up that have something new; returns at once.
 
-        settle: they have come just now, so a moment is given to an earlier message that was overtaken.
+        settle: they have come just now from a provider that tells their order, so a moment is given to an earlier
+        message that was overtaken.
         """
         for thread in threads:
             if thread in self._busy:

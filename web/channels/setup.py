@@ -11,6 +11,7 @@ from telegram import Bot
 from telegram.request import HTTPXRequest
 
 from prescreen.settings import Settings
+from web.aiohttp_transport import AiohttpTransport
 from web.channels.messenger import Messenger
 from web.channels.protocol import Channel
 from web.channels.slack import Slack
@@ -27,37 +28,36 @@ def make_channels(settings: Settings, threads: Executor) -> dict[str, Channel]:
     return {name: _MAKERS[name](settings, threads) for name in settings.channels}
 
 
-def _twilio(settings: Settings, threads: Executor) -> TwilioAccount:
+def _twilio(settings: Settings) -> TwilioAccount:
     account = Account(
         settings.twilio_account_sid,
         settings.twilio_auth_token.get_secret_value(),
         settings.public_address,
         settings.twilio_api,
     )
-    http = httpx.Client(trust_env=False, limits=httpx.Limits(max_connections=CONNECTIONS))
-    return TwilioAccount(account, http, threads)
+    return TwilioAccount(account, AiohttpTransport(connections=CONNECTIONS))
 
 
-def _sms(settings: Settings, threads: Executor) -> Channel:
-    return Sms(_twilio(settings, threads), settings.sms_sender)
+def _sms(settings: Settings, _: Executor) -> Channel:
+    return Sms(_twilio(settings), settings.sms_sender)
 
 
-def _whatsapp(settings: Settings, threads: Executor) -> Channel:
+def _whatsapp(settings: Settings, _: Executor) -> Channel:
     pairs = (each.partition("=")[::2] for each in settings.whatsapp_templates.split(",") if each)
-    return WhatsApp(_twilio(settings, threads), settings.whatsapp_sender, dict(pairs))
+    return WhatsApp(_twilio(settings), settings.whatsapp_sender, dict(pairs))
 
 
-def _telegram(settings: Settings, threads: Executor) -> Channel:
+def _telegram(settings: Settings, _: Executor) -> Channel:
     bot = Bot(
         settings.telegram_token.get_secret_value(),
-        request=HTTPXRequest(connection_pool_size=CONNECTIONS, httpx_kwargs={"trust_env": False}),
+        request=HTTPXRequest(httpx_kwargs={"transport": AiohttpTransport(connections=CONNECTIONS)}),
     )
     return Telegram(bot, settings.telegram_secret.get_secret_value())
 
 
-def _messenger(settings: Settings, threads: Executor) -> Channel:
+def _messenger(settings: Settings, _: Executor) -> Channel:
     return Messenger(
-        httpx.AsyncClient(trust_env=False, limits=httpx.Limits(max_connections=CONNECTIONS)),
+        httpx.AsyncClient(transport=AiohttpTransport(connections=CONNECTIONS)),
         settings.messenger_token.get_secret_value(),
         settings.messenger_secret.get_secret_value(),
         settings.messenger_verifying.get_secret_value(),

@@ -35,7 +35,7 @@ class Sms:
 
     def receive(self, hook: Hook) -> Received:
         """One message a webhook."""
-        form = self._account.form(hook) or {}
+        form = self._account.verified(hook)
         text = form.get("Body", "")
         has_media = form.get("NumMedia", "0") != "0" or any(form.get(name) for name in _MEDIA)
         arrival = Arrival(

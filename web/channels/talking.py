@@ -19,10 +19,10 @@ from web.channels.keywords import HELP, NO, WEB, alone
 from web.channels.looking import LINK_FOR, Desk, Look, Outcome
 from web.channels.protocol import Capabilities
 from web.channels.understanding import UNCLEAR, chosen
-from web.channels.writing import Writer
 from web.exchange import ChoiceGoneError, Incoming, Reply, UnknownTokenError
 from web.normalise import normalise
 from web.turns import Turns
+from web.writing import Writer
 
 _P = ParamSpec("_P")
 _R = TypeVar("_R")
@@ -56,13 +56,18 @@ class Talking:
 
     async def next(self, thread: str) -> bool:
         """Deal with the first message of a thread that waits; True if there are more. Raises what a turn raises."""
-        look = await self._in_thread(self._desk.look, thread)
+        look = await self._look(thread)
         if look is None:
             return False
         outcome = await self._dealt_with(look)
         parts = await self._writer.do(lambda unit: self._desk.finish(unit, look, outcome))
         self._send(parts)
         return look.more
+
+    async def _look(self, thread: str) -> Look | None:
+        if self._desk.looks_at_once:  # a thread would take longer than the reads
+            return self._desk.look(thread)
+        return await self._in_thread(self._desk.look, thread)
 
     async def _dealt_with(self, look: Look) -> Outcome:
         content = look.message.content
