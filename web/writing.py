@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import Executor
 from typing import Any, TypeVar
 
-from prescreen.store import Store, Unit
+from prescreen.store import Store, StoreUnavailableError, Unit
 
 _R = TypeVar("_R")
 _Work = tuple[Callable[[Unit], Any], asyncio.Future[Any]]
@@ -45,8 +45,9 @@ class Writer:
             try:
                 results = await loop.run_in_executor(self._threads, self._commit, [work for work, _ in batch])
             except Exception as problem:  # noqa: BLE001 - whoever asked hears of it
-                if len(batch) == 1:
-                    _tell(batch[0][1], problem)
+                if len(batch) == 1 or isinstance(problem, StoreUnavailableError):  # each alone would wait as long again
+                    for _, done in batch:
+                        _tell(done, problem)
                     continue
                 for each in batch:
                     await self._alone(each)

@@ -1,0 +1,95 @@
+"""Writes of one moment share a transaction; a write that fails takes none of the others with it."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from concurrent.futures import Executor
+from contextlib import AbstractContextManager
+from typing import Any
+
+import pytest
+
+from prescreen.store import Store, StoreUnavailableError, Unit
+from tests.web.fakes import NOON
+from web.writing import TOGETHER, Writer
+
+
+class Counting:
+    """The store, with its writing units counted; `away` lets the next fail."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self.units = 0
+        self.away = False
+
+    def unit(self) -> AbstractContextManager[Unit]:
+        self.units += 1
+        if self.away:
+            raise StoreUnavailableError("away")
+        return self._store.unit()
+
+
+@pytest.fixture
+def counting(store: Store) -> Counting:
+    return Counting(store)
+
+
+@pytest.fixture
+def writer(counting: Counting, threads: Executor) -> Writer:
+    return Writer(counting, threads)  # type: ignore[arg-type]
+
+
+def adding(key: str) -> Callable[[Unit], str]:
+    def work(unit: Unit) -> str:
+        assert unit.outbox.add("note", key, {}, NOON)
+        return key
+
+    return work
+
+
+def failing(unit: Unit) -> Any:
+    unit.outbox.add("note", "half done", {}, NOON)
+    raise ZeroDivisionError
+
+
+def kept(store: Store) -> int:
+    with store.read() as unit:
+        return sum(unit.outbox.counts().values())
+
+
+async def test_what_many_write_at_once_is_two_transactions(writer: Writer, counting: Counting, store: Store) -> None:
+    keys = [str(number) for number in range(TOGETHER)]
+    assert await asyncio.gather(*(writer.do(adding(key)) for key in keys)) == keys
+    assert kept(store) == TOGETHER
+    assert counting.units <= 2
+    await asyncio.gather(*(writer.do(adding(f"more {key}")) for key in range(TOGETHER + 1)))
+    assert kept(store) == 2 * TOGETHER + 1, "more than fit into one are written too"
+
+
+async def test_a_write_that_fails_is_undone_alone(writer: Writer, store: Store) -> None:
+    outcomes = await asyncio.gather(
+        writer.do(adding("a")), writer.do(failing), writer.do(adding("b")), return_exceptions=True
+    )
+    assert outcomes[0::2] == ["a", "b"]
+    assert isinstance(outcomes[1], ZeroDivisionError)
+    assert kept(store) == 2
+
+
+async def test_a_store_that_is_away_is_asked_once_for_all(writer: Writer, counting: Counting, store: Store) -> None:
+    counting.away = True
+    works = [writer.do(adding(str(number))) for number in range(9)]
+    outcomes = await asyncio.gather(*works, return_exceptions=True)
+    assert all(isinstance(outcome, StoreUnavailableError) for outcome in outcomes)
+    assert counting.units == 1
+    counting.away = False
+    assert await writer.do(adding("again")) == "again"
+    assert kept(store) == 1
+
+
+async def test_who_stops_waiting_stops_nobody_else(writer: Writer, store: Store) -> None:
+    first, second = (asyncio.create_task(writer.do(adding(key))) for key in ("first", "second"))
+    await asyncio.sleep(0)
+    first.cancel()
+    assert await second == "second"
+    assert kept(store) == 2, "a write that was begun is not taken back"
