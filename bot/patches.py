@@ -6,7 +6,8 @@ switched off with `PRESCREEN_RASA_PATCHES=0`; the channel keeps typed commands a
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import json
+from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -16,6 +17,8 @@ from jsonschema import Draft7Validator, ValidationError
 from jsonschema.exceptions import best_match
 from jsonschema.validators import validator_for
 from rasa.core.actions.action import DOCS_BASE_URL, RemoteAction
+from rasa.engine.exceptions import GraphRunError
+from rasa.engine.runner.dask import DaskGraphRunner
 from rasa.nlu.classifiers.logistic_regression_classifier import LogisticRegressionClassifier
 from rasa.nlu.classifiers.regex_message_handler import RegexMessageHandler
 from rasa.shared.core.domain import Domain
@@ -44,6 +47,7 @@ def apply_patches(action_timeout: float) -> Callable[[], None]:
     replacements: list[tuple[Any, str, Any]] = [
         (actions, "DEFAULT_REQUEST_TIMEOUT", action_timeout),
         (RemoteAction, "_validate_action_result", _validate_action_result),
+        (DaskGraphRunner, "run", _run_graph),
         (Event, "resolve_by_type", staticmethod(_resolve_by_type)),
         (DialogueStateTracker, "applied_events", applied_events),
         (RegexMessageHandler, "process", _leave_slash_text_alone),
@@ -79,7 +83,16 @@ def _reply_validator() -> Any:
     return kind(schema)
 
 
+@lru_cache(maxsize=256)
+def _are_events(told: str) -> bool:
+    """Whether a list of events, as JSON, keeps to the schema; a form's turns tell one of a few."""
+    return bool(_reply_validator().is_valid({"events": json.loads(told)}))
+
+
 def _validate_action_result(self: RemoteAction, result: Any) -> bool:
+    events = result.get("events") if isinstance(result, dict) else None
+    if isinstance(events, list) and _are_events(json.dumps(events)):
+        result = {**result, "events": []}
     error: ValidationError | None = best_match(_reply_validator().iter_errors(result))
     if error is None:
         return True
@@ -90,6 +103,34 @@ def _validate_action_result(self: RemoteAction, result: Any) -> bool:
         f"{DOCS_BASE_URL}/custom-actions"
     )
     raise error
+
+
+def _run_graph(
+    self: DaskGraphRunner, inputs: dict[str, Any] | None = None, targets: list[str] | None = None
+) -> dict[str, Any]:
+    """Run each node after those it needs. Stock has Dask plan the same few calls anew, for any number of workers."""
+    wanted = targets or self._graph_schema.target_names
+    graph = self._build_dask_graph(self._graph_schema.minimal_graph_schema(wanted))
+    self._add_inputs_to_graph(inputs, graph)
+    try:
+        return dict(_outputs(graph, wanted))
+    except RuntimeError as error:
+        raise GraphRunError("Error running runner.") from error
+
+
+def _outputs(graph: Mapping[str, Sequence[Any]], wanted: Sequence[str]) -> list[Any]:
+    """What the wanted nodes give. A node is called with the outputs it needs; an input stands for itself."""
+    done: dict[str, Any] = {}
+
+    def output(name: str) -> Any:
+        if name not in graph:
+            return name
+        if name not in done:
+            node, *needed = graph[name]
+            done[name] = node(*map(output, needed)) if callable(node) else graph[name]
+        return done[name]
+
+    return [output(name) for name in wanted]
 
 
 @lru_cache(maxsize=1)

@@ -16,7 +16,7 @@ CHECKS = {
     "check_applied_events": 2,
     "check_launching": 13,
     "check_lock_store": 4,
-    "check_patches": 6,
+    "check_patches": 8,
     "check_tracker_store": 14,
     "check_turn_request": 11,
 }

@@ -9,10 +9,12 @@ import random
 import unittest
 from typing import Any
 
+import dask
 import rasa.core.actions.action as actions
 from jsonschema import ValidationError
 from rasa.core.actions.action import RemoteAction
 from rasa.core.tracker_store import InMemoryTrackerStore, TrackerStore
+from rasa.engine.exceptions import GraphRunError
 from rasa.shared.core.events import Event
 from rasa.shared.utils.common import all_subclasses
 
@@ -131,7 +133,54 @@ class PatchedAndStock(unittest.TestCase):
         self.assertIn(True, stock)
         self.assertGreater(sum(isinstance(one, tuple) for one in stock), 3)
         self.patch()
-        self.assertEqual(judged(), stock)
+        for _ in range(2):  # what was judged once is remembered
+            self.assertEqual(judged(), stock)
+
+    def test_a_graph_gives_what_stock_gives(self) -> None:
+        calls: list[str] = []
+
+        def node(name: str) -> Any:
+            def run(*inputs: Any) -> tuple[str, Any]:
+                calls.append(name)
+                return name, [name, *inputs]
+
+            return run
+
+        def broken(*_: Any) -> Any:
+            raise error
+
+        graph: dict[str, Any] = {
+            "a": (node("a"), "message"),
+            "b": (node("b"), "a", "message"),
+            "c": (node("c"), "a", "never given"),
+            "d": (node("d"), "b", "c"),
+            "message": ("message", {"text": "b"}),
+        }
+        self.assertEqual(patches._outputs(graph, ["d", "a"]), list(dask.get(graph, ["d", "a"])))
+        self.assertEqual(sorted(calls), ["a", "a", "b", "b", "c", "c", "d", "d"], "each once")
+        for error in (RuntimeError("no"), ValueError("no")):
+            graph["c"] = (broken, "a")
+            with self.assertRaises(type(error)):
+                dask.get(graph, ["d"])
+            with self.assertRaises(type(error)):
+                patches._outputs(graph, ["d"])
+
+    def test_an_error_in_the_graph_is_that_of_stock(self) -> None:
+        runner = given.agent(BoundedTrackerStore(None), given.ReceiptingActions()).processor.graph_runner
+        (target,) = {name for name in runner._graph_schema.nodes if "RegexMessageHandler" in name}
+
+        def failed() -> list[tuple[type, str]]:
+            found = []
+            for inputs in ({"__message__": target}, {"__message__": 3}):
+                with self.assertRaises(Exception) as caught:
+                    runner.run(inputs=inputs, targets=[target])
+                found.append((type(caught.exception), str(caught.exception)))
+            return found
+
+        stock = failed()
+        self.assertIs(stock[0][0], GraphRunError)
+        self.patch()
+        self.assertEqual(failed(), stock)
 
     def test_a_typed_command_is_text(self) -> None:
         commands = ("/restart", "/session_start", "/back", '/affirm{"answer": "x"}', "\u00a0/stop", "/ /deny@1.0")
