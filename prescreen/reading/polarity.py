@@ -245,6 +245,8 @@ class PolarityReader:
         if self._any_question.search(asked) and self._names_some.match(clause) and not self._negator.search(clause):
             return Polarity("yes", start, start + len(clause), soft=True, stated=True)
         place, share = self._shared(clause, asked)
+        if share == 1.0 and self._counted.match(clause) and self._has_question.search(_last_sentence(asked)):
+            return Polarity("yes", start, start + len(clause), soft=True)
         if share < _ENOUGH_SHARED or self._beside.search(clause):
             return None
         negators = list(self._negator.finditer(clause))
@@ -256,8 +258,6 @@ class PolarityReader:
             return Polarity("no", start, start + len(clause), stated=True) if negators[0].start() < place else None
         if share <= _ENOUGH_SHARED or not re.match(words.SUBJECT, clause) or self._elsewhere.search(clause):
             return None
-        if share == 1.0 and self._counted.match(clause) and self._has_question.search(_last_sentence(asked)):
-            return Polarity("yes", start, start + len(clause), soft=True)
         if self._ago.search(clause) and not self._past_question.search(asked):
             return None
         return Polarity("yes", start, start + len(clause), soft=True, stated=True)
