@@ -16,8 +16,10 @@ from prescreen.reading.date_rules import bare_day, date_rules
 from prescreen.reading.durations import DurationReader, Length
 from prescreen.reading.lexicon import dates as words
 from prescreen.reading.lexicon.calendar import HOLIDAYS, WEEKDAYS
+from prescreen.reading.lexicon.feasts import FEASTS, YEARS_ON
 from prescreen.reading.sight import Sight, Tense
 from prescreen.reading.text import Text
+from prescreen.reading.worded_numbers import words_to_number
 
 _DAY_LENGTH, _MONTH_LENGTH, _YEAR_LENGTH = 10, 7, 4
 _LEAP = {"tomorrow": 1, "yesterday": -1, "today": 0}
@@ -25,6 +27,9 @@ _FIRST_YEAR, _LAST_YEAR = 1900, 2200
 _MONTHS = 12
 _NEAR, _LAST_NEAR = 7, 24
 _LAST_SURE = 28
+_NAMED_DAYS = (*FEASTS, *HOLIDAYS)
+_WHOLE_MONTH = "islamic:9:1"
+"""Ramadan: a month long."""
 OTHER_NEW_YEAR = re.compile(r"\b(?:chinese|lunar|jewish|islamic|parsi|persian|tamil|thai|korean|vietnamese|hindu) $")
 
 
@@ -53,9 +58,10 @@ class DateReader:
             r"(?:(?P<which>last year'?s?|this year'?s?|next year'?s?|last|this|next|this past|this coming|coming) )?"
         )
         year = r"(?:,? (?:of |in )?(?:(?P<year>(?:19|20)\d\d)|(?P<of>last|this|next) year))?"
-        self._holidays = [(re.compile(rf"\b{which}(?:{pattern}){year}(?![a-z])"), key) for pattern, key in HOLIDAYS]
-        self._any_holiday = re.compile("|".join(pattern for pattern, _ in HOLIDAYS))
+        self._holidays = [(re.compile(rf"\b{which}(?:{pattern}){year}(?![a-z])"), key) for pattern, key in _NAMED_DAYS]
+        self._any_holiday = re.compile(r"\b(?:" + "|".join(pattern for pattern, _ in _NAMED_DAYS) + ")")
         weekdays = "|".join(sorted(WEEKDAYS, key=len, reverse=True))
+        self._years_on = re.compile(YEARS_ON)
         self._ago = re.compile(words.AGO)
         self._ago_weekday = re.compile(words.AGO_WEEKDAY.format(weekdays=weekdays))
         self._weekday_of = re.compile(words.WEEKDAY_OF.format(weekdays=weekdays))
@@ -188,18 +194,26 @@ class DateReader:
         for pattern, key in self._holidays:
             for match in pattern.finditer(norm):
                 try:
-                    day = _holiday_day(match, key, sight)
+                    end, day = self._in_years(match, key, sight)
                 except KeyError:
                     continue
                 if day is None or OTHER_NEW_YEAR.search(norm[: match.start()]):
                     continue
                 iso = day.isoformat()
-                if key.startswith("islamic"):
+                if key == _WHOLE_MONTH:
                     if not 1 < day.day < _LAST_SURE:
                         continue
                     iso = iso[:_MONTH_LENGTH]
-                found.append(FoundDate(iso, match.start(), match.end(), rough=True, feast=len(iso) == _DAY_LENGTH))
+                found.append(FoundDate(iso, match.start(), end, rough=True, feast=len(iso) == _DAY_LENGTH))
         return found
+
+    def _in_years(self, match: re.Match[str], key: str, sight: Sight) -> tuple[int, date | None]:
+        """The day of a holiday and where it ends, as in "Diwali in two years"."""
+        after = self._years_on.match(match.string, match.end())
+        count = words_to_number(after["n"] or after["n2"]) if after else None
+        if after is None or count is None or match["year"] or match["of"]:
+            return match.end(), _holiday_day(match, key, sight)
+        return after.end(), holiday(key, sight.today.year + int(count))
 
     def _years_ago(self, norm: str, lengths: list[Length], dates: list[FoundDate], sight: Sight) -> list[FoundDate]:
         """As in "Christmas two years ago" and "two years ago in July"."""
@@ -238,10 +252,17 @@ def _holiday_day(match: re.Match[str], key: str, sight: Sight) -> date | None:
     which = match["which"] or ""
     if "year" in which:
         return holiday(key, this + {"last": -1, "this": 0, "next": 1}[which[:4]])
-    days = [holiday(key, y) for y in (this - 1, this, this + 1)]
+    days = [day for y in (this - 1, this, this + 1) if (day := _in_year(key, y))]
     if which in ("next", "coming", "this coming") or (sight.tense == "future" and which not in ("last", "this past")):
-        return min(d for d in days if d >= sight.today)
-    return max(d for d in days if d <= sight.today)
+        return min((d for d in days if d >= sight.today), default=None)
+    return max((d for d in days if d <= sight.today), default=None)
+
+
+def _in_year(key: str, year: int) -> date | None:
+    try:
+        return holiday(key, year)
+    except KeyError:
+        return None
 
 
 def _shift(today: date, length: Length, sign: int) -> str | None:

@@ -1,16 +1,22 @@
 """Days of the Jewish and the Islamic calendar in a year of ours, for feasts people date things by.
 
-The Jewish calendar is exact (the molad rules, as in Reingold and Dershowitz, Calendrical Calculations). The Islamic one
-is the tabular calendar: it may differ by a day from what was seen in the sky, so what rests on it is read back.
+The Jewish calendar is exact (the molad rules, as in Reingold and Dershowitz, Calendrical Calculations). In the Islamic
+one a month begins on the day after the new moon, as Mecca counts it: where the crescent has to be seen it may differ by
+a day, so what rests on it is read back.
 """
 
 from __future__ import annotations
 
-from datetime import date
+import math
+from datetime import date, timedelta
+
+from prescreen.reading.sky import EPOCH, new_moon
 
 _JEWISH_EPOCH = -1373428
 """The day before the first day of the Jewish calendar, counted from 1 January of the year 1."""
 _ISLAMIC_EPOCH = 227014
+_AFTER_SUNSET = 8.5 / 24
+"""From sunset in Mecca, half past three in Greenwich, to midnight there."""
 _TISHRI, _TEVET = 7, 10
 
 
@@ -23,8 +29,15 @@ def jewish_day(month: int, day: int, year: int) -> date:
 def islamic_days(month: int, day: int, year: int) -> list[date]:
     """The days of an Islamic month (Ramadan is 9) that fall into a year of ours, mostly one."""
     first = (year - 622) * 33 // 32
-    days = [date.fromordinal(_islamic_ordinal(y, month, day)) for y in range(first - 1, first + 3)]
+    days = [_first_of_month(y, month) + timedelta(days=day - 1) for y in range(first - 1, first + 3)]
     return [d for d in days if d.year == year]
+
+
+def _first_of_month(year: int, month: int) -> date:
+    """The day after the new moon; the one after that when the moon is new only after sunset in Mecca."""
+    reckoned = date.fromordinal(_islamic_ordinal(year, month, 1))
+    moon = new_moon((reckoned - EPOCH).days - 1.5)
+    return EPOCH + timedelta(days=math.floor(moon + 0.5 + _AFTER_SUNSET) + 1)
 
 
 def _islamic_ordinal(year: int, month: int, day: int) -> int:

@@ -7,6 +7,7 @@ they had not seen. Below it nothing is read. What is read is soft: it is never a
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -14,8 +15,9 @@ from pathlib import Path
 import numpy as np
 
 from prescreen.reading import indirect_features as features
+from prescreen.reading.lexicon import hints
 from prescreen.reading.likeness import embed_one, plain
-from prescreen.reading.polarity import Polarity
+from prescreen.reading.polarity import Polarity, Pole
 from prescreen.reading.text import Text
 
 ARTEFACT = Path(__file__).with_name("models") / "indirect.npz"
@@ -26,6 +28,13 @@ _DOUBT = 0.6
 """A statement is not believed when the opposite is at least so likely."""
 _FEW_EXAMPLES = 0.09
 """Added to the threshold in languages other than English, for which there are few examples."""
+_YES_IS_SURER = 0.04
+"""Taken off the threshold for a yes: a guessed no is wrong twice as often."""
+_LEANS = 0.5
+"""How likely a pole must be where a word leans to it as well."""
+_YES, _NO, _NOT_A_YES = re.compile(hints.YES), re.compile(hints.NO), re.compile(hints.NOT_A_YES)
+_OPEN = re.compile(hints.OPEN)
+_NOT_A_NO, _NOT_A_NO_TO_EVER, _EVER = (re.compile(p) for p in (hints.NOT_A_NO, hints.NOT_A_NO_TO_EVER, hints.EVER))
 _LONGEST = 220
 """Characters; a longer answer tells a story, and its pole is not guessed."""
 
@@ -89,10 +98,36 @@ class IndirectReader:
         if stated is not None:
             against = no if stated.value == "yes" else yes
             return None if against > _DOUBT else stated
-        needed = weights().threshold + (0.0 if language == "en" else _FEW_EXAMPLES)
+        value: Pole | None = "yes" if yes > no else "no"
+        needed = (
+            weights().threshold - _YES_IS_SURER * (yes > no)
+            if language == "en"
+            else weights().threshold + _FEW_EXAMPLES
+        )
         if max(yes, no) < needed:
+            value = self._hinted(text.norm, yes, no)
+        if max(yes, no) < weights().threshold and _OPEN.search(text.norm):
             return None
-        return Polarity("yes" if yes > no else "no", 0, len(text.norm), soft=True, stated=True)
+        if value is None or self._not_to_be_trusted(value, text.norm, question.norm):
+            return None
+        return Polarity(value, 0, len(text.norm), soft=True, stated=True)
+
+    @staticmethod
+    def _hinted(norm: str, yes: float, no: float) -> Pole | None:
+        """The pole towards which the examples lean, where a word leans there too: "every weekend", "I prefer tea"."""
+        if max(yes, no) < _LEANS:
+            return None
+        if yes > no:
+            return "yes" if _YES.search(norm) else None
+        return "no" if _NO.search(norm) else None
+
+    @staticmethod
+    def _not_to_be_trusted(value: Pole, norm: str, asked: str) -> bool:
+        """Is it put in words that mislead: "not bad", "I like fishing" to a question about the open air?"""
+        if value == "yes":
+            return _NOT_A_YES.search(norm) is not None
+        to_ever = _EVER.search(asked.strip()) is not None and _NOT_A_NO_TO_EVER.search(norm) is not None
+        return to_ever or _NOT_A_NO.search(norm) is not None
 
 
 def _unit(row: np.ndarray) -> np.ndarray:

@@ -16,6 +16,7 @@ from prescreen.reading.lexicon import polarity as words
 from prescreen.reading.lexicon.scope import RELATIVES
 from prescreen.reading.lexicon.spanish_polarity import STOP_WORDS as SPANISH_STOP_WORDS
 from prescreen.reading.text import Text
+from prescreen.reading.verb_echo import says_negative_back, says_verb_back
 
 Pole = Literal["yes", "no", "unknown", "declined"]
 _POLES = frozenset({"yes", "no"})
@@ -64,6 +65,8 @@ class PolarityReader:
         self._names_some = re.compile(words.NAMES_SOME)
         self._goes_on = re.compile(words.GOES_ON)
         self._negator = re.compile(words.NEGATORS)
+        self._only_some = re.compile(words.ONLY_SOME)
+        self._counted, self._has_question = re.compile(words.COUNTED), re.compile(words.HAS_QUESTION)
         self._elsewhere = re.compile(words.ELSEWHERE)
         self._ago = re.compile(words.AGO)
         self._clause = re.compile(r"[.!?;,\n]+(?!\d)|\s-+\s|\b(?:but|although|however|though)\b")
@@ -96,7 +99,12 @@ class PolarityReader:
             if not self._turns.match(text.norm, clauses[0][1]):
                 if (found := self._read(text, clauses[1:], asked)) is not None:
                     return found
-        return self._read(text, clauses, asked)
+        found = self._read(text, clauses, asked)
+        if found is not None and question is not None and says_negative_back(text.raw, question.raw):
+            return None
+        if found is None and question is not None and says_verb_back(text.raw, question.raw):
+            return Polarity("yes", 0, len(text.norm), soft=True)
+        return found
 
     def _in_chinese(self, norm: str) -> Polarity | None:
         opening = self._chinese_opening.match(norm)
@@ -237,11 +245,15 @@ class PolarityReader:
         if self._any_question.search(asked) and self._names_some.match(clause) and not self._negator.search(clause):
             return Polarity("yes", start, start + len(clause), soft=True, stated=True)
         place, share = self._shared(clause, asked)
+        if share == 1.0 and self._counted.match(clause) and self._has_question.search(_last_sentence(asked)):
+            return Polarity("yes", start, start + len(clause), soft=True)
         if share < _ENOUGH_SHARED or self._beside.search(clause):
             return None
         negators = list(self._negator.finditer(clause))
         if len(negators) > 1:
             return None
+        if negators and (part := self._only_some.search(clause, negators[0].start())) and part["how"] not in asked:
+            return None  # "no major accident" leaves the minor ones open
         if negators:
             return Polarity("no", start, start + len(clause), stated=True) if negators[0].start() < place else None
         if share <= _ENOUGH_SHARED or not re.match(words.SUBJECT, clause) or self._elsewhere.search(clause):
@@ -259,6 +271,8 @@ class PolarityReader:
 
 
 def _last_sentence(asked: str) -> str:
+    """The last sentence that asks, or the last one."""
+    asked = asked[: asked.rfind("?") + 1] or asked
     return re.split(r"[.?!;]+", asked.rstrip(" .?!;"))[-1].strip()
 
 

@@ -159,12 +159,20 @@ class Reader:
         return self._for(context.language)[1].read(kind, normalise(text, context.language), context, term)
 
     def _weighed(self, safety: str | None, act: ActReading | None, message: Text, context: Context) -> str | None:
-        """A likeness to danger counts less in a question about one's own medicine: "do I have to stop it?"."""
+        """A likeness to danger counts less in a question about one's own medicine, and nothing in an errand."""
+        if safety is not None and self._is_errand(safety, message, context):
+            return None
         if safety not in ("crisis", CHECK) or act is None or act.act != "medical_advice":
             return safety
         if self._safety.by_words(message, context.question_text):
             return safety
         return CHECK if safety == "crisis" else None
+
+    def _is_errand(self, safety: str, message: Text, context: Context) -> bool:
+        """Is it an errand that is only like a danger, without a word of one: "please cancel my table for tonight"?"""
+        if not routing.names_errand(message.norm) or self._safety.by_words(message, context.question_text):
+            return False
+        return routing.only_errand(message.raw, message.norm, asked=safety != CHECK)
 
     def _only_answers(self, message: Text, question: Text, context: Context) -> bool:
         """Does this answer the question, and no word in it tells of danger, only a likeness?"""
@@ -216,9 +224,12 @@ class Reader:
     @staticmethod
     def _speaks(safety: str | None, pole: Polarity | None, message: Text, found: list[Found], context: Context) -> bool:
         """True for what needs no router: a danger, a bare value, a yes or no to an offer, a short "I don't know"."""
-        if safety is not None or (found and len(message.words) <= _BARE) or _settles(pole, message, context):
+        if safety is not None or _settles(pole, message, context):
             return True
-        return pole is not None and pole.value in (UNKNOWN, DECLINED) and len(message.words) <= _BRIEF
+        unsaid = pole is not None and pole.value in (UNKNOWN, DECLINED)
+        if unsaid and routing.names_errand(message.norm):
+            return False
+        return (bool(found) and len(message.words) <= _BARE) or (unsaid and len(message.words) <= _BRIEF)
 
     @staticmethod
     def _seen(

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from prescreen.reading.lexicon import acts as words
+from prescreen.reading.lexicon import errands
 from prescreen.reading.router import Router
 
 OUTSIDE = "out_of_scope"
@@ -40,11 +41,17 @@ _WISHES = frozenset({"stop", "pause", "restart", "delete_data", "want_person", "
 _ASIDES = frozenset({"ask_help", "ask_faq", "small_talk", "bot_challenge", "ask_repeat"})
 """Questions that the rules tell apart by single words, and the router by the whole sentence."""
 _SHORT, _FEW, _TWICE = 2, 4, 2.0
+_ERRAND, _THING_ALONE, _ASKED = 15.0, 3.0, 4.0
+"""So many times likelier an answer may be where a message is an errand, names a thing of one, or only asks."""
+_NO_DANGER = 0.9
 _WORD = re.compile(r"[^\W\d_]{2,}|[\u4e00-\u9fff]")
 _PLAIN_POLE = re.compile(words.PLAIN_POLE)
 _HEALTH = re.compile(words.HEALTH)
 _OF_A_PERSON = re.compile(words.OF_A_PERSON)
 _ASKS = re.compile(words.ASKS_OR_ORDERS)
+_THING = re.compile(errands.THINGS)
+_PLANS = re.compile(errands.PLANS)
+_REQUEST = re.compile(errands.REQUEST)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,11 +93,37 @@ def outside(shares: Mapping[str, float], seen: Seen) -> bool:
     """Is this message certainly from another world? Then no fact is read from it."""
     share = shares[OUTSIDE]
     within = shares["answer"] + sum(shares[act] for act in _SAFETY)
+    asks = _REQUEST.search(seen.norm) is not None
+    thing = names_errand(seen.norm)
     if share >= _needed(seen):
-        return _ASKS.match(seen.norm) is not None or share > _TWICE * within
-    if seen.facts or seen.act is not None or _of_health(seen):
+        return thing or asks or _ASKS.match(seen.norm) is not None or share > _TWICE * within
+    if seen.facts or seen.act is not None:
         return False
-    return share > within and named(shares, poles=True) is None
+    if _of_health(seen):
+        return thing and asks and share > within
+    if seen.pole or named(shares, poles=True) is not None:
+        return False
+    weight = (_ERRAND if asks else _THING_ALONE) if thing else _ASKED if asks else 1.0
+    return share * weight > within
+
+
+def names_errand(norm: str) -> bool:
+    """Does it name a thing that hardly stands in an answer: a song, a reservation, the lights?
+
+    >>> names_errand("please cancel my dinner reservation"), names_errand("my veins are hard to find")
+    (True, False)
+    """
+    return bool(_THING.search(norm) or (_PLANS.search(norm) and _REQUEST.search(norm)))
+
+
+def only_errand(raw: str, norm: str, *, asked: bool = True) -> bool:
+    """Is it certainly an errand, so that a mere likeness to danger counts for nothing? Look at its words before.
+
+    `asked`: it has to be put as an order or a question.
+    """
+    if not names_errand(norm) or (asked and not _REQUEST.search(norm)):
+        return False
+    return _router().weigh(raw)[OUTSIDE] >= _NO_DANGER
 
 
 def _of_health(seen: Seen) -> bool:

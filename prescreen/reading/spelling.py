@@ -26,6 +26,8 @@ _OTHER_FIRST = 1.5
 """What another first letter costs."""
 _CLEAR = 1.0
 """The next other name must be so much further than the nearest."""
+_FURTHER = 2
+"""Or so many edits further."""
 _KEYS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 _SOUNDS = tuple(
     (re.compile(pattern), plain)
@@ -135,7 +137,10 @@ class Spelling:
         if len(word) == SHORTEST and self._stems.get(word, set()) - {best.name}:
             return None
         rivals = [found for found in near.values() if found[2] is not best]
-        clear = all(other >= cost + _CLEAR and (more > edits or not edits) for other, more, _ in rivals)
+        clear = all(
+            (other >= cost + _CLEAR and (more > edits or not edits)) or (more >= edits + _FURTHER and other > cost)
+            for other, more, _ in rivals
+        )
         return best if clear else None
 
     def _other_first_letter(self, word: str) -> list[Term]:

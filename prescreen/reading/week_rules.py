@@ -70,7 +70,7 @@ def _weekday(m: re.Match[str], s: Sight) -> Made:
     if which in ("next", "coming", "this coming", "upcoming", "following") or (
         not s.past and not which.startswith(("last", "past", "this past", "previous"))
     ):
-        return _days(s, ahead)
+        return _days(s, ahead + 7 * (which == "next" and ahead == 1))  # nobody calls tomorrow "next Tuesday"
     return _days(s, -back)
 
 

@@ -46,6 +46,17 @@ def test_another_world_in_other_languages(reader: Reader, library: Library, text
     assert (reading.act, reading.facts) == (expected, ())
 
 
+def test_an_errand_is_no_cry_for_help_but_a_cry_for_help_stays_one(reader: Reader, library: Library) -> None:
+    context = asked(library, "heart_disease")
+    for text in (
+        "i'd like the porch lights to be switched off",
+        "could you have someone check my tyres and my oil change",
+    ):
+        assert reader.read(text, context).safety is None
+    for text in ("cancel my reservation, i want to die tonight", "turn the lights off, i have chest pain right now"):
+        assert reader.read(text, context).safety is not None
+
+
 @pytest.mark.parametrize("fact", ["age_years", "date_of_birth", "hemoglobin", "immunosuppressants", "surgeries_recent"])
 def test_no_number_or_day_of_another_world_is_an_answer(reader: Reader, library: Library, fact: str) -> None:
     texts = [str(row.values[0]) for row in rows("outside") if row.values[1] == "out_of_scope"]

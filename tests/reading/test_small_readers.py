@@ -43,6 +43,9 @@ def test_pole(tools: Toolbox, text: str, expected: str) -> None:
         ("Are you being treated for depression?", "I am fine", None),
         ("Have you had surgery?", "I had surgery on my knee", "yes"),
         ("Have you had surgery?", "I have not had any surgery", "no"),
+        ("Have you had any falls?", "I have not had any bad falls", None),
+        ("Have you had any serious falls?", "I have not had any serious falls", "no"),
+        ("Do you have pets?", "I have two pets but one of them lives with my ex", "yes"),
     ],
 )
 def test_pole_follows_the_question(tools: Toolbox, question: str, text: str, expected: str | None) -> None:

@@ -312,3 +312,14 @@ THEN_NO: Final = (
     r"[ ,]*(?:no|nah|nope)\b(?! (?:problems?|doubt|worries|wait|issues?|objections?|question|trouble|prob|biggie))"
 )
 THEN_NOT_KNOWN: Final = r"[ ,]*i (?:do not|really do not|am not|am really not) (?:know|remember|recall|sure|certain)(?= *$|[.,!]| if| whether)"
+ONLY_SOME: Final = (
+    r"\b(?:no|not|never|any|an?)(?: [a-z]+){0,4}? (?:any |an? |too |so |very |that |really |overly )*"
+    r"(?P<how>major|serious|severe|big|bad|significant|huge|terrible|heavy|life[- ]threatening|dangerous|critical|important|grave)\b(?! (?:enough|deal))"
+)
+"""A no that leaves something open: "I have not had any major accident"."""
+COUNTED: Final = (
+    r"(?:well |oh |so )?(?:i|we)(?: do| actually| currently)? (?:have|got|have got) (?:(?:about|over|at least|around) )?"
+    r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|several|many|lots of|a lot of|a few|plenty of|a couple of) [a-z]"
+)
+"""So many of what was asked about."""
+HAS_QUESTION: Final = r"^(?:and |so |okay |ok )*(?:do|have) you (?:have|got)\b"

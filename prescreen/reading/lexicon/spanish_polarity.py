@@ -51,6 +51,8 @@ POLAR_PHRASES: Final[tuple[tuple[str, str], ...]] = (
     ),
     (r"(?:todo |eso |pues )?depende|segun (?:como|el dia|que)", "it depends"),
     (r"mas o menos|ahi (?:vamos|mas o menos)|regular" + _CLOSES + r"|asi asi|ni fu ni fa", "more or less"),
+    (r"(?:como que|ni modo que) no" + _CLOSES, "yes of course"),
+    (r"a poco no" + _CLOSES, "well"),
     # --- no
     (
         r"(?:que yo sepa|que yo recuerde|que recuerde|que sepa),? no|no,? que (?:yo )?(?:sepa|recuerde|me acuerde)|no me consta",
@@ -68,7 +70,7 @@ POLAR_PHRASES: Final[tuple[tuple[str, str], ...]] = (
         "not at all",
     ),
     (
-        r"casi nunca|rara vez|raras veces|muy rara vez|apenas|casi nada|no mucho|no tanto|no demasiado|muy poc[oa]s?(?: veces)?",
+        r"casi nunca|casi no\b(?! (?:como|lo cuento|llego|salgo|la cuento))|rara vez|raras veces|muy rara vez|apenas|casi nada|no mucho|no tanto|no demasiado|muy poc[oa]s?(?: veces)?",
         "not much",
     ),
     (
@@ -76,6 +78,13 @@ POLAR_PHRASES: Final[tuple[tuple[str, str], ...]] = (
         "not yet",
     ),
     (r"ya no", "no longer"),
+    (r"nadie" + _CLOSES + r"|nanay|ni madres|imposible" + _CLOSES, "not at all"),
+    (r"ya (?:mero|casi)" + _CLOSES, "not yet"),
+    (r"(?:fijate|fijese|vieras?|viera usted|nombre|n'?ombre|n?'?hombre) que no|n'?ombre,? no|nombre,? no", "no"),
+    (
+        r"(?:el|ella|ellos|me|el medico|la doctora|el doctor)? ?(?:dice|dicen|dijo|dijeron) que no" + _CLOSES,
+        "i do not think so",
+    ),
     (r"ningun[oa]?s? de (?:est[ao]s|es[ao]s|ell[ao]s)|ningun[oa]", "none"),
     (
         r"(?:no (?:hay|tengo|tendria|habria|veo) )(?:ningun |ningun[oa] |el menor )?(?:problema|inconveniente|pega|objecion(?:es)?)",
@@ -93,6 +102,15 @@ POLAR_PHRASES: Final[tuple[tuple[str, str], ...]] = (
     ),
     (r"a poco(?: si| no)?(?= )", "well"),
     # --- yes
+    (
+        r"(?:yo )?digo que si|(?:eso|asi) (?:dicen|parece|creo|me parece)|(?:me )?(?:dice|dicen|dijo|dijeron) que si"
+        + _CLOSES
+        + r"|segun (?:el|ella|ellos) si",
+        "i think so",
+    ),
+    (r"uh+u+m+|u+m+h+u+m+|a huevo|okei|(?:ya ves|vieras?|fijate|fijese) que si|perfectamente" + _CLOSES, "yes"),
+    (r"(?:es|e)?ta bueno" + _CLOSES + r"|ta bien" + _CLOSES, "ok"),
+    (r"tantit[oa]" + _CLOSES + r"|un chin(?:chin)?" + _CLOSES, "a little"),
     (rf"{_THINK} que (?:si|tambien)|seguramente|probablemente|lo mas seguro|imagino|supongo" + _CLOSES, "i think so"),
     (
         r"(?:pues |bueno |ay |ah )?(?:por supuesto|clar(?:o|isimo|ito)|desde luego|como no|obvio|obviamente|efectivamente|en efecto|ciertamente|evidentemente|naturalmente|definitivamente|indudablemente|sin duda(?: alguna)?|ya lo creo|dalo por hecho|faltaria mas|seguro|segurisimo)(?: que (?:si|tambien))?(?! que| de que| (?:medico|social|dental))",

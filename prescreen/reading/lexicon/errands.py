@@ -1,0 +1,35 @@
+"""Errands: what people ask a phone, a loudspeaker, a bank or a shop for, and the things they name in it.
+
+Only words that hardly stand in an answer about health: no "phone", "car" or "insurance", which patients tell of.
+"""
+
+from typing import Final
+
+THINGS: Final = (
+    r"\b(?:alarms?(?! (?:bells?|me|you|him|her|ing))|timers?|stop ?watch|reminders?|playlists?|songs?|podcasts?|episodes? of|(?:next|last|previous|skip (?:this|that|the)) episode|"
+    r"albums?|radio stations?|spotify|netflix|youtube|itunes|siri|alexa|cortana|google home|audio ?books?|karaoke|"
+    r"sub?tract\w*|multipl(?:y|ied) by|divided? by|square root|t[iy]res?|oil change\w*|oil changed|change the oil|jump[ -]?start\w*|car battery|windshield|windscreen|odometer|mileage|horsepower|car wash|spark plugs?|"
+    r"(?:checking|savings?|bank|current|joint) accounts?|account balance|my balance|overdraft|routing number|(?:credit|debit|gift|bank|store) cards?|my cards?|(?:credit|card) (?:limit|score)|apr|interest rates?|exchange rates?|direct deposit|mortgage rates?|transactions?|transfer (?:money|\$|\d)|pay ?checks?|pay ?days?|salary|w-?2s?|tax(?:es)? (?:form|return)|401k|pto|(?:my|a) days? offs?|days? offs|(?:my|the|your|his|her|\w+ly) (?:salary|wages?)|"
+    r"(?:to-? ?do|shopping|grocery) lists?|(?:my|our|the) bank|"
+    r"(?:the|these|those|my|all|some|hall|bedroom|kitchen) (?:lights?|lamps?|light ?bulbs?|thermostat)|lights? (?:on|off|up|down)|smart (?:plug|socket|light|speaker|tv)s?|vacuum(?: cleaner|ing)?|roomba|dish ?washers?|coffee (?:machine|maker)|volume (?:up|down|to)|(?:turn|lower|raise) the volume|"
+    r"recipes?|calories|cook ?books?|ingredients?|tweet\w*|retweet\w*|facebook|instagram|hashtags?|(?:send|write|compose|forward|reply to) (?:an? |the |this |that )?(?:e-?mails?|text|message|sms)|(?:new|unread|any) e-?mails?|"
+    r"weather|forecast|umbrella|time ?zones?|socket|plug (?:adapter|converter)s?|traffic (?:report|update|jams?|like|on|news|to)|directions to|shortest route|movies? (?:theater|times?|tickets?)|concerts?|"
+    r"sushi|pizzas?|restaurants?|takeaway|take-?out food|log ?in (?:screen|page)|log(?:ging)? in(?:to| to)|locked out of|error messages?|coin (?:toss|flip)|flip a coin|roll (?:a|the) di(?:c)?e|lottery|horoscopes?|trivia|"
+    r"(?:latest|breaking|local|world) news|news (?:about|on|from)|headlines|stock (?:prices?|market)|(?:make|brew|get) (?:me )?(?:a |some )?(?:cup of )?coffee|next (?:songs?|episodes?|podcasts?|tracks?)|female voice|male voice|your voice|talk (?:slower|faster|so (?:fast|slow))|speak (?:slower|faster|louder))\b"
+)
+"""What is hardly ever named by somebody who answers a question about their health."""
+PLANS: Final = (
+    r"\b(?:uber|lyft|taxis?|cabs?|(?:my|a|the|dinner|table) reservations?|reservations? (?:for|at)|bookings?|booked (?:a|for|to|at)|hotels?|motels?|hostels?|airbnb|suite (?:that|for|in|with)|"
+    r"flights?|airlines?|luggage|suitcases?|carry[ -]?on|boarding pass|(?:train|bus|plane|subway) (?:tickets?|times?|schedule|to|from)|tickets?|"
+    r"(?:my|our|the) (?:calendar|agenda|schedule|planner)|meetings?|vacation days?|traffic)\b"
+)
+"""Travel and plans, which patients tell of as well ("I'd need a taxi"): they count only in a request."""
+REQUEST: Final = (
+    r"(?:^|[,;.!?] ?|\b(?:and|so|but|then|now|please|just) )\W*(?:(?:please|hey|hi|ok|okay|so|and|also|um|well|just|now|siri|alexa|olly|google|computer) )*"
+    r"(?:(?:can|could|would|will) you\b|you can (?:now )?(?:remove|add|delete|cancel|set|send|play|turn)\b|i (?:need|want|would like|would love) (?:you to|the|my|an?|some|to (?:know|hear|find|see|listen|book|order|buy|cancel|check|transfer|pay))\b|i am in the mood (?:to|for)|i feel like (?:going|listening|watching|having|eating)|"
+    r"(?:let|help|tell|show|give|teach|inform|remind|get|find|send|order|book|bring|call|text|e-?mail|alert|ask|buy) (?:me|us|him|her|them|my|the|a|an)\b|"
+    r"(?:play|set|turn|switch|put|add|remove|delete|cancel|call|send|make|book|order|remind|read|open|start|resume|skip|pull up|dial|check|report|transfer|move|take|pay|schedule|tweet|post|convert|translate|calculate|subtract|multiply|spell|define|adjust|dim|increase|decrease|mute|unmute|shuffle|repeat|search|google|look up|tell|provide)\b"
+    r"|(?:how (?:do|can|could|might|should|would) (?:i|you|we)|what (?:is|are|was|steps|time|does)|where (?:is|are|can|should|do)|when (?:is|are|should|do|does)|which|who|did i|do i|have i|am i|is (?:there|my|the|it)|are (?:there|my|the))\b|i keep (?:trying|wondering)\b|i (?:wonder|am wondering|do not know|am not sure) (?:if|how|what|where|when|whether)\b)|"
+    r"\b(?:point |time )?when should i\b|\b(?:put|add|write|note|report|cancel|send|set|play) it\b|\b(?:start|play|set|turn (?:on|off)|switch (?:on|off)|clear|alert) (?:my|our|the|some)\b"
+)
+"""An order, a request or a question such as machines and clerks are asked."""
