@@ -25,6 +25,8 @@ _LATIN = re.compile(r"[a-z]{2,}")
 _OWN = re.compile(r"\s*我(?:自己|本人)?可?没")
 """After others were spoken of: the person's own part."""
 _TOUCHING = re.compile(rf"[{_HAN}](?=[a-z0-9])|[a-z0-9](?=[{_HAN}])")
+_DENIED = re.compile(r"(?:还|并|也|都|从来)?(?:没有?|没能|未|不是|不会|不能|不)$")
+_NEAR = 6
 _HEALTH = PhraseBook(phrases.HEALTH, anywhere=True)
 _STOPPED = PhraseBook(phrases.STOPPED, anywhere=True)
 _BESIDE = PhraseBook(phrases.BESIDE, anywhere=True)
@@ -59,8 +61,15 @@ def names(norm: str) -> list[Edit]:
 
 
 def health(norm: str) -> list[Edit]:
-    """Turns of phrase about one's health."""
-    return _HEALTH.edits(norm)
+    """Turns of phrase about one's health; after 没 or 不 the opposite, or none."""
+    found: list[Edit] = []
+    for start, end, new in _HEALTH.edits(norm):
+        denied = _DENIED.search(norm, max(0, start - _NEAR), start)
+        if denied is None or norm[start] in "没不未":
+            found.append((start, end, new))
+        elif new in phrases.NEGATED and not (found and denied.start() < found[-1][1]):
+            found.append((denied.start(), end, phrases.NEGATED[new]))
+    return found
 
 
 def stopped(norm: str) -> list[Edit]:

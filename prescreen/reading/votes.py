@@ -59,6 +59,7 @@ class VoteReader:
         self._cues = {name: _cues(f, language) for name, f in facts.items()}
         self._recent = {c for t in terms.all("condition") if "recent_is_current" in t.classes for c in t.classes}
         self._clause = re.compile(r"[,.;!?]+(?!\d)| - |\b(?:but|and|plus|pero|y)\b")
+        self._now_and_then = re.compile(words.NOW_AND_THEN)
         self._well_after = re.compile(words.WELL_AFTER)
         self._contrast = re.compile(words.CONTRAST)
 
@@ -111,8 +112,10 @@ class VoteReader:
             scope = self._standing(poll, Vote(value, mention.start, mention.end), text, others=others)
             if scope is None:
                 continue
-            if not asked and value == "suspected" and scope.historical and "past" not in definition.values:
-                continue  # a fever long ago says nothing about an infection now
+            if not asked and value == "suspected" and "past" not in definition.values:
+                first, last = text.sentence_at(mention.start)
+                if scope.historical or self._now_and_then.search(text.norm, first, last):
+                    continue  # a fever long ago, or that comes and goes, says nothing about an infection now
             recent = self.is_recent_present(fact)
             settled = value or self._manner.settle(
                 definition, text, mention.start, mention.end, scope, today, recent=recent

@@ -56,6 +56,8 @@ STUDY_CUES: Final[dict[str, str]] = {
 """What else the words of a study mean, which mean other things elsewhere."""
 LONG_AGO: Final = r"\b(?:years ago|long ago|ages ago|not (?:lately|recently|in (?:the last|ages|years))|back in (?:the day|(?:19|20)\d\d)|hace anos|ultimamente no)\b"
 """A study that is no answer to what was asked of the last months."""
+IN_STUDY: Final = r"\b(?:i was|was|been|i am|took part|taken part|participated|participe|participando|particip[oe]|joined|entered|enrolled)\b(?: [a-z]+){0,4} (?:clinical trial|trial|stud(?:y|ies))\b"
+"""The person tells that they were in a study."""
 NEVER_IN_ONE: Final = (
     r"\b(?:never|have not|did not|had not|was not)(?: (?:ever|yet|actually))? (?:been|was|took part|taken part|take part|joined|join|participated|participate|done|had|entered|enrolled)"
     r"(?: (?:in|part of|on|into|for))?(?: (?:a|an|any|one|of|these|those|such))*(?: [a-z]+)? (?:trials?|stud(?:y|ies)|research)\b(?! (?:drug|med))"
