@@ -33,7 +33,10 @@ PHRASES: Final[tuple[tuple[str, str], ...]] = (
         "for my mother, she is ",
     ),
     # --- comes, goes, does nothing
-    (r"(?:ya )?se me (?:quito|paso|fue|ha quitado|ha pasado|ha ido|curo)(?: (?:solo|sola|todo|del todo))?", "gone now"),
+    (
+        r"(?:ya )?se me (?:quito|paso|fue|ha quitado|ha pasado|ha ido|curo)(?! (?:la|el|los|las|un|una|lo|de|que|otra)\b)(?: (?:solo|sola|todo|del todo))?",
+        "gone now",
+    ),
     (
         r"(?:ya )?(?:se )?(?:me )?(?:esta|estan|va|van) (?:ya )?(?:casi )?(?:secando|cicatrizando|sanando|curando|desapareciendo|quitando|bajando|cerrando)(?:se|me)?|(?:esta|estan) (?:ya )?casi (?:sec[oa]s?|curad[oa]s?|bien|sanad[oa]s?)|ya casi (?:no (?:la |lo )?tengo|nada|sec[oa]s?|bien|se (?:me )?(?:quita|va))",
         "getting better",
