@@ -21,6 +21,7 @@ _LEADS = re.compile(
 _FOLLOWS = re.compile(r"[\s,(]*(?:(?:for|on|are|is|was|were|my|the|para|de|in that order|respectively)[\s,]*){0,3}")
 _WORDS = re.compile(r"[^\d.;!?\n]{0,40}")
 _AFTER_GOT = re.compile(r"\s*[:=(]?\s*(?:en )?\d|\s*(?:/|y|and|&)\s*(?:la )?gpt\b")
+_BRACKET = re.compile(r"[(（].*$")
 _BRACKETS = re.compile(r"[(\[][^)\]]{0,20}$")
 
 
@@ -40,8 +41,13 @@ class NameReader:
         self._facts = facts
         self._aliases: dict[str, str] = {}
         for fact, definition in facts.items():
-            for alias in (*definition.aliases.get("en", ()), *definition.aliases.get(language, ())):
-                self._aliases.setdefault(normalise(alias, language).norm, fact)
+            shown = (
+                _BRACKET.sub("", definition.short.get("zh", ""))
+                if language == "zh" and definition.kind == "lab"
+                else ""
+            )
+            for alias in (*definition.aliases.get("en", ()), *definition.aliases.get(language, ()), *shown.split()):
+                self._aliases.setdefault(normalise(alias, language).norm.strip(), fact)
         self.pattern = self._compiled(words.OTHER_TESTS)
         self._bilirubin = next((f for f, d in facts.items() if d.quantity == "bilirubin"), None)
         self._total = re.compile(

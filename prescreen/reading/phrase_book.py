@@ -13,9 +13,14 @@ _GROUP = re.compile(r"\\(\d+)")
 
 
 class PhraseBook:
-    """Compiled once. Patterns may have groups, numbered from 1; what they catch is looked up in `names`."""
+    """Compiled once. Patterns may have groups, numbered from 1; what they catch is looked up in `names`.
 
-    def __init__(self, phrases: tuple[tuple[str, str], ...], names: Mapping[str, str] | None = None) -> None:
+    `anywhere`: a phrase may touch Latin letters, as Chinese does ("CAR-T靶点").
+    """
+
+    def __init__(
+        self, phrases: tuple[tuple[str, str], ...], names: Mapping[str, str] | None = None, *, anywhere: bool = False
+    ) -> None:
         self._names = names or {}
         parts: list[str] = []
         self._new: dict[int, str] = {}
@@ -24,7 +29,8 @@ class PhraseBook:
             self._new[group] = _shifted(new, group)
             parts.append(f"({pattern})")
             group += re.compile(pattern).groups + 1
-        self._pattern = re.compile(rf"(?<![a-z])(?:{'|'.join(parts)})(?:(?<![a-z])|(?![a-z]))")
+        joined = "|".join(parts)
+        self._pattern = re.compile(joined if anywhere else rf"(?<![a-z])(?:{joined})(?:(?<![a-z])|(?![a-z]))")
 
     def edits(self, text: str) -> list[tuple[int, int, str]]:
         """Start, end and new words for each phrase found, left to right."""

@@ -50,6 +50,7 @@ class RecordReader:
         }
         self._coming, self._began = re.compile(words.COMING), re.compile(DOSE_START)
         self._refused = re.compile(words.REFUSED)
+        self._never_in_one = re.compile(words.NEVER_IN_ONE)
         self._long_ago = re.compile(words.LONG_AGO)
         self._going_on = re.compile(words.GOING_ON)
         self._names: dict[str, re.Pattern[str]] = {}
@@ -81,6 +82,8 @@ class RecordReader:
         ):
             return RecordReading(definition.none, start, end, confirm=True) if definition.none is not None else None
         if "last_date" in definition.item and definition.none is not None:
+            if (never := self._never_in_one.search(text.norm)) is not None and "last_date" not in value:
+                return RecordReading(definition.none, *never.span())
             refused = self._refused.search(text.norm)
             if refused is not None and value.get("status") != "ended" and "last_date" not in value:
                 return RecordReading(definition.none, *refused.span(), confirm=True)

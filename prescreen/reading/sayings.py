@@ -35,6 +35,8 @@ BESIDE: Mapping[str, tuple[str, ...]] = {
 }
 """Facts that an answer to another one often settles as well."""
 
+_ACCENTED_YES = re.compile(r"(?<!\w)sí(?= (?:puedo|podria|podría|pudiera|me|hay|estoy|es|son)\b)")
+"""With its accent this is no "if"."""
 _Table = dict[str, tuple[tuple[str, re.Pattern[str]], ...]]
 
 
@@ -109,5 +111,6 @@ def _compiled(tables: tuple[Mapping[str, tuple[tuple[str, str], ...]], ...]) -> 
 
 def _plain(text: Text) -> str:
     """The words as they were written, in lower case without accents: Spanish tables are in Spanish."""
-    folded = unicodedata.normalize("NFKD", text.raw[slice(*text.span(0, len(text.norm)))].casefold())
+    said = _ACCENTED_YES.sub("si,", text.raw[slice(*text.span(0, len(text.norm)))].casefold())
+    folded = unicodedata.normalize("NFKD", said)
     return "".join(c for c in folded if not unicodedata.combining(c))

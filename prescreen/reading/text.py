@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import groupby
 
-from prescreen.reading import abroad
+from prescreen.reading import abroad, chinese_names
 from prescreen.reading.chinese_numbers import digits_for as chinese_digits_for
 from prescreen.reading.lexicon.chinese import AFTER_NUMBERS, BEFORE_NUMBERS
 from prescreen.reading.lexicon.short_forms import CHARACTERS, DOSE_IN_WORDS, GESTURES, SHORT_FORMS, SIGNS
@@ -162,9 +162,14 @@ def normalise(raw: str, language: str = "en") -> Text:
         norm, origin = _edited(norm, origin, _SPANISH_TIME.edits(norm))
         norm, origin = _rewritten(norm, origin, _SPANISH, _spanish_phrase)
     elif language == "zh":
+        norm, origin = _edited(norm, origin, chinese_names.health(norm))
+        norm, origin = _edited(norm, origin, chinese_names.names(norm))
         norm, origin = _edited(norm, origin, _CHINESE.edits(norm))
         norm, origin = _edited(norm, origin, chinese_digits_for(norm))
         norm, origin = _edited(norm, origin, _CHINESE_TIME.edits(norm))
+        norm, origin = _edited(norm, origin, chinese_names.stopped(norm))
+        norm, origin = _edited(norm, origin, chinese_names.spaced(norm))
+        norm, origin = _edited(norm, origin, chinese_names.beside(norm))
         norm, origin = _rewritten(norm, origin, _SPACES, lambda _: " ")
     norm, origin = _rewritten(norm, origin, _SHORT, _opened)
     if "milligram" in norm or " mg" in norm:

@@ -11,6 +11,7 @@ from prescreen.reading.choices import Choice
 from prescreen.reading.done_or_planned import nearer
 from prescreen.reading.found import Answer, Found, Heard
 from prescreen.reading.lexicon.choices import BARE_NO, KEPT, NOT_KNOWN, ONLY
+from prescreen.reading.lexicon.items import IN_STUDY
 from prescreen.reading.lexicon.scope import RELATIVES
 from prescreen.reading.one_fact import OneFactReader
 from prescreen.reading.text import Text
@@ -32,6 +33,7 @@ class TickReader:
         self._one = one
         self._topics = topics
         self._only = re.compile(ONLY)
+        self._in_study = re.compile(IN_STUDY)
         self._breaks = re.compile(r"\s*[.,;:!-]")
         self._bare_no = re.compile(BARE_NO)
         self._keeps = {DECLINED: re.compile(KEPT), UNKNOWN: re.compile(NOT_KNOWN)}
@@ -73,6 +75,7 @@ class TickReader:
             known = {f.fact for f in worded}
             answer = Answer((*answer.found, *worded), tuple(u for u in answer.unclear if u not in known))
         answer += self._topics.among(tuple(f for f in asked if f not in answer.unclear), heard, list(answer.found))
+        answer = self._with_studies(asked, heard, answer)
         answer += self._over(asked, heard, answer)
         if (rest := self._rest(heard, answer)) is not None:
             done = {f.fact for f in answer.found} | set(answer.unclear)
@@ -130,6 +133,25 @@ class TickReader:
             others = self.read(rest, replace(heard, text=text, pole=pole, conditions=conditions))
             return found + (Answer(others.found) if others.unclear == rest else others)
         return None
+
+    def _with_studies(self, asked: tuple[str, ...], heard: Heard, answer: Answer) -> Answer:
+        """With the study that a sentence tells of, read from the whole sentence, where its last visit stands."""
+        part = self._in_study.search(heard.text.norm)
+        if part is None or self._tools.scope.at(heard.text, part.end() - 1, part.end()).stands is False:
+            return answer
+        first, last = heard.text.sentence_at(part.start())
+        for fact in asked:
+            item = self._facts[fact].item
+            if self._facts[fact].kind != "record" or not isinstance(item, dict) or "last_date" not in item:
+                continue
+            before = next((f for f in answer.found if f.fact == fact), None)
+            if before is not None and not (isinstance(before.value, dict) and "last_date" not in before.value):
+                continue
+            told = self._topics.answered(fact, heard, heard.text.part(first, last), first)
+            if told is not None and isinstance(told.value, dict):
+                rest = tuple(f for f in answer.found if f.fact != fact)
+                answer = Answer((*rest, told), tuple(u for u in answer.unclear if u != fact))
+        return answer
 
     def _over(self, asked: tuple[str, ...], heard: Heard, answer: Answer) -> Answer:
         """What a message says of the only illness it names, when that is over: "a cold in January, all gone"."""

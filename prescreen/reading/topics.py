@@ -62,8 +62,8 @@ class TopicReader:
     def read(self, heard: Heard, found: list[Found]) -> Answer:
         """Facts that clauses speak of; clauses in which something was read already are left alone."""
         model = self._models.get("topic")
-        if model is None or not heard.context.asked:
-            return Answer()
+        if model is None or not heard.context.asked or heard.context.language == "zh":
+            return Answer()  # no example the model has learned from is in Chinese
         have = {f.fact for f in found} | set(heard.context.asked)
         more: list[Found] = []
         for clause, start in self._lists_first(list(self._clauses(heard.text, found)), len(heard.text.norm)):

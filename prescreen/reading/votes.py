@@ -59,6 +59,8 @@ class VoteReader:
         self._cues = {name: _cues(f, language) for name, f in facts.items()}
         self._recent = {c for t in terms.all("condition") if "recent_is_current" in t.classes for c in t.classes}
         self._clause = re.compile(r"[,.;!?]+(?!\d)| - |\b(?:but|and|plus|pero|y)\b")
+        self._uncontrolled = re.compile(words.UNCONTROLLED)
+        self._now_and_then = re.compile(words.NOW_AND_THEN)
         self._well_after = re.compile(words.WELL_AFTER)
         self._contrast = re.compile(words.CONTRAST)
 
@@ -93,6 +95,8 @@ class VoteReader:
             if value == definition.yes and set(definition.values) >= GRADES:
                 first, last = text.sentence_at(start)
                 value = self._manner.grade(text.norm[first:last]) or value
+            if value == "mild_controlled" and definition.yes and self._uncontrolled.search(text.norm):
+                value = definition.yes
             if value == "serious" and definition.yes and self._is_over(fact, text, start, conditions, scope):
                 value = definition.yes
             elif value in CURRENT_VALUES:
@@ -111,8 +115,10 @@ class VoteReader:
             scope = self._standing(poll, Vote(value, mention.start, mention.end), text, others=others)
             if scope is None:
                 continue
-            if not asked and value == "suspected" and scope.historical and "past" not in definition.values:
-                continue  # a fever long ago says nothing about an infection now
+            if not asked and value == "suspected" and "past" not in definition.values:
+                first, last = text.sentence_at(mention.start)
+                if scope.historical or self._now_and_then.search(text.norm, first, last):
+                    continue  # a fever long ago, or that comes and goes, says nothing about an infection now
             recent = self.is_recent_present(fact)
             settled = value or self._manner.settle(
                 definition, text, mention.start, mention.end, scope, today, recent=recent
@@ -163,7 +169,9 @@ class VoteReader:
             return settled
         if settled == "mild_controlled":
             first, last = text.sentence_at(mention.start)
-            return definition.yes if self._manner.grade(text.norm[first:last]) == "serious" else settled
+            said = text.norm[first:last]
+            worse = self._manner.grade(said) == "serious" or self._uncontrolled.search(said) is not None
+            return definition.yes if worse else settled
         if self._is_over(fact, text, mention.start, conditions, scope):
             if OVER_IS_MILD in mention.term.classes:
                 return "mild_controlled"

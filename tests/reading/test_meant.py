@@ -24,8 +24,16 @@ def test_what_is_meant_in_spanish(
     _check(reader, library, today, fact, text, expected, "es")
 
 
+@pytest.mark.parametrize(("fact", "text", "expected"), by_fact("answers_spanish"))
+def test_an_answer_in_spanish(
+    reader: Reader, library: Library, today: date, fact: str, text: str, expected: Json
+) -> None:
+    _check(reader, library, today, fact, text, expected, "es")
+
+
 def _check(reader: Reader, library: Library, today: date, fact: str, text: str, expected: Json, language: str) -> None:
-    context = Context(today, language, (fact,), library.facts[fact].question[language], {})
+    asked = tuple(fact.split(" + "))
+    context = Context(today, language, asked, " ".join(library.facts[f].question[language] for f in asked), {})
     read = {f.fact: f.value for f in reader.read(text, context).facts if f.value != UNKNOWN}
     for name, value in (expected if isinstance(expected, dict) else {fact: expected}).items():
         assert fits(value, read.get(name, "-")), read

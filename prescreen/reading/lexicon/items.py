@@ -24,9 +24,9 @@ FIELD_CUES: Final[dict[str, str]] = {
     "in_situ": r"in[- ]?situ|stage (?:0|zero)|pre-?invasive|non-?invasive|not invasive|very early(?: stage)?|dcis|lcis|cis\b|cin ?(?:3|iii)|had not (?:spread|invaded)",
     "invasive": r"(?<!non-)(?<!not )(?<!pre-)(?<!non)invasive|stage (?:[1-4]|one|two|three|four|i{1,3}v?)\b|metasta\w+|spread|mets\b|lymph nodes?|nodes",
     "active": r"active|currently|now\b|being treated|in treatment|under treatment|on chemo|having chemo|getting chemo|doing chemo|start(?:ing)? (?:chemo|treatment|radiation)|watch(?:ful|ing)?,? (?:and|n|&|'?n'?|\+|then)? ?wait(?:ing)?|just watch\w*|(?:they|we|docs?|doctors?) (?:just |only )*(?:watch|monitor|keep an eye)|nobody treats it|no treatment yet|vigilancia|en tratamiento|con (?:la )?quimio|with quimio|en quimio|still (?:with|on|in) (?:la )?quimio|surveillance|on (?:tamoxifen|letrozole|anastrozole|herceptin|hormone therapy|immunotherapy)|watchful waiting|watching it|monitoring|still (?:have|got|there|being)|just (?:been )?diagnosed|"
-    r"just found|recurr\w+|came back|relapsed?|has spread|waiting for (?:surgery|treatment)|have (?:it )?now|tomorrow|next (?:week|month)|not treated|untreated|i have\b(?! had)",
+    r"just found|(?<!no )(?<!any )(?<!never )(?<!not )(?<!without )(?:recurr\w+|came back(?! (?:clea[rn]|benign|neg|normal))|relapsed?)|has spread|waiting for (?:surgery|treatment)|have (?:it )?now|tomorrow|next (?:week|month)|not treated|untreated|i have\b(?! had)",
     "treated": r"removed|quemaron|quemad[oa]|they took off|limpi[oa]|quitad[oa]|extirp\w+|operad[oa]|laser\w*|frozen|burn\w* off|cut (?:it )?out|taken (?:out|off)|cured|remission|treated|all clear|clear since|clear\b|cancer[- ]free|no (?:sign|evidence) of|ned\b|surgery|excised|mohs|leep|lletz|cone biopsy|conization|had\b|gone|finished (?:chemo|treatment|radiation)|"
-    r"years? ago|in (?:19|20)\d\d|as a (?:kid|child|teen\w*|baby)|when i was|burned off|burnt off|frozen off|lasered|got rid|beat|survivor|free (?:since|for)|back in|lumpectomy|mastectomy|radiation|done|since then|never came back|nothing since|off\b|healed|over",
+    r"years? ago|in (?:19|20)\d\d|as a (?:kid|child|teen\w*|baby)|when i was|burned off|burnt off|frozen off|lasered|got rid|beat|survivor|free (?:since|for)|back in|lumpectomy|mastectomy|radiation|done|since then|no (?:recurrence|relapses?)|without (?:recurrence|relapse)|never came back|nothing since|off\b|healed|over",
     # studies
     "interventional": r"drug (?:trial|study)|clinical trial|medicine (?:trial|study)|treatment (?:trial|study)|phase (?:[1-4]|i{1,3}|one|two|three)|placebo|trial drug|study drug|test(?:s|ing|ed)? (?:a|the) (?:new )?(?:drug|medicine|pill|vaccine|device|treatment)|prob(?:o|aba|aban|aron|ando|amos|ar) (?:de )?(?:un |una |el |la )?(?:nuev[oa] )?(?:tratamiento|treatment|medic\w+|drug|farmaco|pastilla|vacuna)|(?:medicamento|tratamiento|farmaco) nuevo|nuevo (?:medicamento|tratamiento|farmaco)|(?:medicine|treatment|drug) nuevo|nuevo (?:medicine|treatment|drug)|vaccine (?:trial|study)|device (?:trial|study)|"
     r"new (?:drug|medicine|pill|treatment)|infusions?|got (?:a |the )?(?:drug|pill|shot|injection)s?|blinded|double[- ]blind|randomi[sz]ed|interventional|experimental|took (?:a |the )?(?:pill|drug|medicine)s?|trial of|trial for|trial with|exercise (?:study|program|trial)|diet (?:study|trial)",
@@ -56,6 +56,14 @@ STUDY_CUES: Final[dict[str, str]] = {
 """What else the words of a study mean, which mean other things elsewhere."""
 LONG_AGO: Final = r"\b(?:years ago|long ago|ages ago|not (?:lately|recently|in (?:the last|ages|years))|back in (?:the day|(?:19|20)\d\d)|hace anos|ultimamente no)\b"
 """A study that is no answer to what was asked of the last months."""
+IN_STUDY: Final = r"\b(?:i was|was|been|i am|took part|taken part|participated|participe|participando|particip[oe]|joined|entered|enrolled)\b(?: [a-z]+){0,4} (?:clinical trial|trial|stud(?:y|ies))\b"
+"""The person tells that they were in a study."""
+NEVER_IN_ONE: Final = (
+    r"\b(?:never|have not|did not|had not|was not)(?: (?:ever|yet|actually))? (?:been|was|took part|taken part|take part|joined|join|participated|participate|done|had|entered|enrolled)"
+    r"(?: (?:in|part of|on|into|for))?(?: (?:a|an|any|one|of|these|those|such))*(?: [a-z]+)? (?:trials?|stud(?:y|ies)|research)\b(?! (?:drug|med))"
+    r"(?!.{0,30}\b(?:but|before|until|except|other than|apart|besides|only|till|since)\b)"
+)
+"""The person was in no study at all."""
 REFUSED: Final = (
     r"\b(?:turned (?:me|us|him|her) down|did not (?:get in|qualify|take me|want me|make the cut)|(?:was|were|got) (?:rejected|turned down|refused)|not (?:accepted|eligible|taken)|wait ?list\w*|waiting list|"
     r"applied|no me (?:cogieron|aceptaron|quisieron|admitieron)|me (?:rechazaron|descartaron)|never (?:started|went|got in)|backed out before)\b"

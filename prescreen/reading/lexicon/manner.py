@@ -91,6 +91,16 @@ CONDITIONAL: Final = (
     r"have to (?:think|ask|talk|check|see)|want to (?:know more|think|ask|talk)|let me think|not sure yet|how (?:many|often|far|long)|when i know more|i will see|we will see|(?:can|will|could) try|try(?:ing)? (?:to|my best)|should be able|hope to)\b"
 )
 """A promise with a condition is neither yes nor no."""
+UNCONTROLLED: Final = (
+    r"\b(?:uncontrolled|out of control|poorly controlled|badly controlled|(?:not|never|hardly|barely) (?:yet |really |well |properly |fully |quite )?(?:under control|controlled)|"
+    r"(?:can not|not) (?:be |get |seem to |get it |keep it )?(?:controlled|under control)|descontrolad[oa]s?|(?:no|sin|mal) (?:esta |estan |la tengo |lo tengo |bien ){0,2}(?:controlad[oa]s?|controlled))\b"
+)
+"""What is mild by its name is not, when it is not under control."""
+NOW_AND_THEN: Final = (
+    r"\b(?:sometimes|at times|some days|now and then|occasionally|from time to time|on and off|off and on|once in a while|"
+    r"(?:with|during|when(?:ever)?|in) (?:a |my |the |i (?:am )?)?(?:flare|flares|flaring)|every time i flare)\b"
+)
+"""Of a sign that comes and goes, as in lupus itself."""
 WELL_AFTER: Final = r"\s*(?:(?:is|are|was|were|has been|have been|seems?|looks?|esta|estan|stays?) )?(?:all )?(?:fine|ok|okay|good|healthy|normal|clear|bien|perfect)\b"
 """After the name of an organ: it is well."""
 _IMMUNE_DRUG: Final = (

@@ -52,7 +52,7 @@ DECLINED: Final = (
     r"(?:can i |could i |can we |may i |i want to |i would like to |let us |let's |lets |let me |please )?skip"
     r"(?: (?:this|that|it|please|question|the question|this one|that one|this question|that question))*",
     r"(?:i )?(?:will )?pass(?! out| away)(?: (?:on )?(?:this|that|it|please|this one|that one))?",
-    r"next(?: question| one)?(?: please)?",
+    r"next(?! (?:week|month|year|spring|summer|autumn|fall|winter|time|visit|dose|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)\b)(?: question| one)?(?: please)?",
     r"(?:i (?:would|will|want|prefer)(?: (?:like|rather|prefer))?(?: to)? )?(?:keep|keeping) (?:that|this|it) (?:to myself|private)",
     r"i (?:really |just |would )*(?:prefer|choose|chose|elect)(?: to)? not(?: to)?(?: (?:say|answer|tell|share|talk|discuss|disclose|give))?",
     r"(?:i )?decline(?: to (?:answer|say|state))?",

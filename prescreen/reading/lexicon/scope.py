@@ -4,7 +4,7 @@ from typing import Final
 
 PSEUDO_NEGATION: Final = (
     r"(?:no )?(?:nothing|nada) (?:at all )?(?:desde|since)|"
-    r"not only|not just|no (?:increase|change|doubt|question|wonder|idea|clue|longer than)|not (?:sure|certain|clear|known|know) "
+    r"not only|not just|no (?:increase|change|doubt|question|wonder|idea|clue|longer than)|not (?:sure|certain|clear|known|know)(?: yet| for sure| for certain| exactly)? "
     r"(?:if|whether|why|how|what|when|about)|not (?:sure|certain)|unsure|not necessarily|not unlike|without (?:doubt|question)|not to mention|no matter|"
     r"not controlled|not under control|not getting better|not healed|not well|not cured|no better|not improving|not gone|not (?:so|that|very|too) (?:bad|serious|severe)|"
     r"no significant change|no interval change|not extend|not certain if|gram negative"
@@ -109,7 +109,7 @@ DOUBT: Final = (
     r"not certain|i think|they think|doctor thinks|thinks it|think it|questionable|query|rule out|r/o|being (?:checked|tested|investigated|worked up)|(?:checking|testing|looking|tested|checked)(?: me)? for|"
     r"waiting (?:for|on)|under investigation|borderline|concern for|concerning for|worr(?:y|ied)|afraid|presumed|likely|uncertain|unclear|potential|"
     r"if (?:i|he|she|you|they|there|it|my \w+|the patient) (?:get|gets|had|have|has|is|are|was|were|feel|feels|felt|develops?|experiences?|notices?)|"
-    r"as if|in the event of|(?:call|return|come back|go to)\b[^.]{0,60}\b(?:if|for|with)(?: there is| there was| any)?|at risk|risk of|in case|consistent with|not know if|do not know (?:if|whether)|apparently|suggest(?:s|ive|ed)?|\?|"
+    r"as if|in the event of|(?:call|return|come back|go to)\b[^.]{0,60}\b(?:if|for|with)(?: there is| there was| any)?|at risk|risk of|in case|consistent with|not (?:know|known|sure|certain|clear)(?: yet| for sure| for certain| exactly)? (?:if|whether)|apparently|suggest(?:s|ive|ed)?|\?|"
     r"posible(?:mente|s)?|probable(?:mente|s)?|sospech(?:a|as|an|o|oso|osa)|(?:no i know|i do not know|no se|no sabe[ns]?) si|"
     r"(?:estudiando|evaluando|investigando|pruebas)(?: (?:por|para|de))|a ver si|puede que|parece que|por si"
 )

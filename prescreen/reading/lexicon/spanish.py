@@ -7,7 +7,63 @@ from typing import Final
 
 from prescreen.reading.lexicon.spanish_polarity import POLAR_PHRASES
 
+_LAST: Final = r"(?= *(?:[.,;:!]|$))"
+_AFTER_A_NAME: Final = r"(?<=[a-z] )(?<!\bque )(?<!\bpero )(?<!\by )(?<!\bsi )(?<!\byo )(?<!\beso )(?<!\besto )(?<!\bporque )(?<!\bya )(?<!\bcreo )(?<!\bahora )(?<!\btodavia )(?<!\baun )"
+
 PHRASES: Final[tuple[tuple[str, str], ...]] = (
+    (
+        rf"{_AFTER_A_NAME}(?:no|nunca) (?:los? |las? )?(?:tengo|tuve|he tenido|padezco|hubo|hay|me han salido|me ha salido)(?: ahora| ahorita| nunca| de momento| por ahora)?{_LAST}",
+        "no",
+    ),
+    (
+        r"(?:todavia |aun )?no (?:se sabe|saben|sabe|estan segur[oa]s(?: de)?|esta segur[oa](?: de)?|esta claro|tienen claro)(?: (?:todavia|aun|bien))? si (?:es|tengo|sea)",
+        "not confirmed, maybe it is",
+    ),
+    (r"(?:me |le )?(?:estan|siguen) haciendo (?:\w+ )?(?:estudios|pruebas|examenes|analisis)", "being investigated"),
+    (
+        r"no (?:estoy )?(?:tomo|tomando|usando|uso)(?: ahora)? (?:nada|ningun[oa])(?: de (?:eso|esto|es[oa]s|est[oa]s))?",
+        "i do not take any of these",
+    ),
+    (
+        r"(?:las|los) (?:dos|2|tres|3)(?= (?:l[oa]s )?(?:tome|tomo|hoy|ayer|today|yesterday|esta|a diario|diari|cada|todos|me))|(?:amb[oa]s|tod[oa]s)(?= (?:l[oa]s )?(?:tome|tomo|hoy|ayer|today|yesterday|esta|a diario))",
+        "both",
+    ),
+    (
+        r"(?:por|para|a) mi (?:madre|mama|padre|papa|abuel[oa]|abuelit[oa]|hij[oa]|herman[oa]|ti[oa]|espos[oa]|marido|mujer|suegr[oa]|amig[oa]|niet[oa]|prim[oa]|pareja),? (?:que |ella |el )?(?:ya )?tiene (?=1?\d\d\b(?! (?:mil|mg|hij|niet|de |por|meses|semanas|dias)))",
+        "for my mother, she is ",
+    ),
+    # --- comes, goes, does nothing
+    (
+        r"(?:ya )?se me (?:quito|paso|fue|ha quitado|ha pasado|ha ido|curo)(?! (?:la|el|los|las|un|una|lo|de|que|otra)\b)(?: (?:solo|sola|todo|del todo))?",
+        "gone now",
+    ),
+    (
+        r"(?:ya )?(?:se )?(?:me )?(?:esta|estan|va|van) (?:ya )?(?:casi )?(?:secando|cicatrizando|sanando|curando|desapareciendo|quitando|bajando|cerrando)(?:se|me)?|(?:esta|estan) (?:ya )?casi (?:sec[oa]s?|curad[oa]s?|bien|sanad[oa]s?)|ya casi (?:no (?:la |lo )?tengo|nada|sec[oa]s?|bien|se (?:me )?(?:quita|va))",
+        "getting better",
+    ),
+    (
+        r"no (?:me )?(?:esta|estan) haciendo (?:nada|efecto)|no (?:me )?hacen? (?:nada|efecto)|no (?:me )?(?:esta|estan) funcionando|no (?:me )?funcionan?",
+        "is not working",
+    ),
+    (
+        r"no (?:me )?(?:lo |la )?(?:pueden|logran|consiguen|han podido|han logrado|han conseguido) controlar|no (?:hay manera|hay forma|logro|consigo|consiguen|logran) (?:de )?(?:que )?(?:se )?(?:calm\w+|control\w+|baj\w+|estabili\w+)",
+        "uncontrolled",
+    ),
+    (r"gripa|gripon", "flu"),
+    (r"mocos|moqueo|mocosa", "runny nose"),
+    (r"(?:al|a la|el|la|mi) (?:nen[ea]|guag[uü]a|chamac[oa]|chav[oa]|pib[ea]|gord[oa]|bebit[oa]|nietit[oa])", "my son"),
+    (
+        r"(?:nomas|nada mas|namas|na mas)(?= (?:el|la|los|las|un|una|con|tomo|me|lo|de|[a-z]+)\b)|pur[oa]s?(?= [a-z])",
+        "only",
+    ),
+    (r"(?<=[a-z]) nomas" + _LAST, " only"),
+    (r"ando (?=(?:con|mal|bien|en|muy|re|medio|jodid|tomand))", "i am "),
+    (r"(?:ando|estoy|voy) (?:por|rondando|rozando) los (?=\d)", "about "),
+    (r"(?<=\d) (?:cumplidos|recien cumplidos|cumplidit[oa]s)", " years old"),
+    (r"(?:estuve|estaba|anduve|ando|estoy) (?:medio |muy |bien |super )?(?:depre|deprimid[oa])", "i was depressed"),
+    (r"(?:por|en) (?:la|el|mi) (?:panza|barriga|vientre|abdomen|guata|tripa)", "through my belly"),
+    (r"(?:la )?ultima (?:visita|cita|consulta)(?: (?:fue|la tuve))?", "last visit was"),
+    (r"(?:lo |la )?(?:termine|acabe|finalice|finalizo|concluyo|conclui)(?= (?:en|el|hace|a|in)\b)", "it ended"),
     (r"(?:al|a la|el|la|mi) (?:nin[oa]|peque|cri[oa]|chiquill[oa])", "my son"),
     (r"a los (?:ninos|peques|crios|chicos)|los (?:ninos|peques|crios)", "my kids"),
     (r"fiebre amarilla", "yellow fever"),
