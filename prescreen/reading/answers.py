@@ -8,8 +8,10 @@ from dataclasses import replace
 
 from prescreen.facts import UNKNOWN, FactDefinition, Json
 from prescreen.reading.corrections import Correction, led_in_at
+from prescreen.reading.denied import DenialReader, Denied
 from prescreen.reading.double_question import DoubleQuestion
 from prescreen.reading.found import Answer, Found, Heard
+from prescreen.reading.lexicon.denied import BROAD
 from prescreen.reading.lexicon.volunteered import VACCINE
 from prescreen.reading.mentions import Mention
 from prescreen.reading.model import Context
@@ -57,6 +59,7 @@ class AnswerReader:
         self._readiness = ReadinessReader(facts)
         self._vaccine = re.compile(VACCINE)
         self._volunteered = VolunteeredReader(facts, tools, self._one)
+        self._denials = DenialReader(language)
 
     def read(
         self, text: Text, question: Text, context: Context, *, correcting: bool = False
@@ -121,14 +124,34 @@ class AnswerReader:
         found = [*(f for f in answer.found if f.fact not in renewed), *corrected, *more.found]
         have = {f.fact for f in found}
         more += self._volunteered.read(heard, have | set(answer.unclear), correcting=correcting)
-        found += [f for f in more.found if f.fact not in have]
+        denied = self._denials.read(heard.text, carer=heard.carer)
+        found += [f for f in more.found if f.fact not in have and self._is_whole(f, heard, denied)]
         if not correcting:
-            found += self._topics.read(heard, found).found
+            found += self._denied(heard, denied, found, answer.unclear)
+            found += [f for f in self._topics.read(heard, found).found if self._is_whole(f, heard, denied)]
         have = {f.fact for f in found}
         vague = [f.fact for f in found if f.value == UNKNOWN and f.confirm]
         taken_back = [c.fact for c in corrections if c.value is None]
         unclear = (*answer.unclear, *(f for f in (*taken_back, *more.unclear) if f not in have), *vague)
         return found, tuple(dict.fromkeys(unclear))
+
+    def _is_whole(self, found: Found, heard: Heard, denied: Denied) -> bool:
+        """Not what denies one kind of many, nor what finds something where the message says that there is none."""
+        if found.fact in heard.context.asked:
+            return True
+        if found.value == self._one.no(found.fact):
+            return found.fact not in BROAD or found.reader == "saying" or found.fact in denied.facts
+        return not any(first <= found.start < last for first, last in denied.places)
+
+    def _denied(self, heard: Heard, denied: Denied, found: list[Found], unclear: tuple[str, ...]) -> list[Found]:
+        """What does not apply by the message's own words, where no reader told of it, now or before."""
+        done = {*(f.fact for f in found), *heard.context.asked, *heard.context.prior, *unclear}
+        more = []
+        for fact, (start, end) in denied.facts.items():
+            if fact in self._facts and fact not in done and (no := self._one.no(fact)) is not None:
+                if self._facts[fact].kind == "enum" or self._one.mentioned(fact, heard) is None:
+                    more.append(Found(fact, no, start, end, "denied", confirm=True))
+        return more
 
     def _with_unit(self, correction: Correction, said: Text, context: Context) -> Json:
         """A corrected laboratory value with the unit that stands beside the new number."""
