@@ -24,15 +24,32 @@ _STRANGE = re.compile(
     r"tengo|tuve|mi|me|si|es|son|con|en|un|una|he|hay|tomo|desde)\b|\d"
 )
 _STRANGE_WORDS = 3
+_ITEM_END = re.compile(r"[,;:]|\b(?:and|but)\b")
+_MYSELF = re.compile(r"\b(?:i|me|myself|mine|yo)\b")
 _ANEW = ";"
 
 
 @dataclass(frozen=True, slots=True)
 class Denied:
-    """The facts that do not apply, each with its place in the normalised text, and all places that say such a thing."""
+    """The facts that do not apply, each with its place in the normalised text, and the place of every piece denied.
+
+    `well` are the pieces that are said to be fine.
+    """
 
     facts: dict[str, tuple[int, int]] = field(default_factory=dict)
-    places: tuple[tuple[int, int], ...] = ()
+    pieces: dict[str, tuple[int, int]] = field(default_factory=dict)
+    well: frozenset[str] = frozenset()
+
+    @property
+    def places(self) -> tuple[tuple[int, int], ...]:
+        """Where the message says that something does not apply."""
+        return tuple(sorted(set(self.pieces.values())))
+
+    def beside(self, asked: tuple[str, ...]) -> list[tuple[int, int]]:
+        """The places that are about none of the facts that were asked."""
+        own = frozenset[str]().union(*(row for f in asked for row in words.COVERED.get(f, ())))
+        kept = {place for piece, place in self.pieces.items() if piece in own or piece in self.well}
+        return [place for place in self.places if place not in kept]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +68,7 @@ class _Item:
     now: bool = False
     of_all: bool = False
     carries: bool = True
+    well: bool = False
     last: int = 0
 
 
@@ -66,15 +84,18 @@ class DenialReader:
         ]
         self._head = re.compile(rf" {w.heads}(?![a-z])")
         self._intro, self._lead = re.compile(w.intro), re.compile(rf"(?:{w.lead})(?![a-z]) ")
+        self._determiner = re.compile(w.determiner)
         self._of_trouble = re.compile(w.of_trouble)
         self._tail, self._now = re.compile(rf" (?:{w.tail})(?![a-z])"), re.compile(rf" (?:{w.now})(?![a-z])")
-        self._no_after, self._fine = re.compile(w.no_after), re.compile(rf"(?:{w.fine})(?=$)")
+        self._no_after, self._fine = re.compile(w.no_after), re.compile(rf"(?:{w.fine})(?![a-z])")
         self._of_all = re.compile(w.fine_of_all)
         self._joint, self._or, self._and = re.compile(w.joint), re.compile(w.or_joint), re.compile(w.and_joint)
         self._more, self._planned, self._idle = re.compile(w.more), re.compile(w.planned), re.compile(w.idle)
         self._turn, self._but, self._own = re.compile(w.turn), re.compile(w.but), re.compile(w.own)
+        self._timed = re.compile(words.TIMED)
         self._glue, self._my = re.compile(w.glue), re.compile(r"\b(?:my|mi|mis)\b")
-        self._relative = re.compile(rf"(?<![a-z])(?:{RELATIVES})(?:'s|s)?(?![a-z])")
+        self._relative = re.compile(rf"(?<![a-z])(?:{RELATIVES}|familia|familiares)(?:'s|s)?(?![a-z])")
+        self._not_meant, self._denies = re.compile(words.NOT_MEANT), re.compile(words.DENIES)
         self._hints = {f: re.compile(rf"(?<![a-z])(?:{h})(?![a-z])") for f, h in words.HINTS.items()}
 
     def read(self, text: Text, *, carer: bool = False) -> Denied:
@@ -82,6 +103,7 @@ class DenialReader:
         said, offset = self._said(text)
         said = self._glue.sub(lambda m: m.group().replace(" ", "_"), said)
         denied: dict[str, tuple[int, int]] = {}
+        well: set[str] = set()
         blank: list[tuple[int, int]] = []
         of_another = False
         for match in _STATEMENT.finditer(said):
@@ -90,16 +112,29 @@ class DenialReader:
                 continue
             for item in self._items(statement):
                 placed = replace(item, start=item.start + match.start(), end=item.end + match.start())
+                before = said[match.start() : placed.start]
+                if placed.how == "no" and self._not_meant.search(before):
+                    continue
                 own = self._own.search(said, placed.start, placed.end) is not None
-                if placed.how == "other" and self._relative.search(said, placed.start, placed.end) and not own:
+                if (
+                    placed.how in ("other", "bare")
+                    and self._relative.search(said, placed.start, placed.end)
+                    and not own
+                ):
                     of_another = not carer
                     blank.append((placed.start, placed.end))
                 elif own or (placed.how == "no" and self._my.search(said, placed.start, placed.end)):
                     of_another = False
-                if placed.how == "no" and not of_another and not self._taken_back(said, match.start() + item.last):
+                if (
+                    placed.how == "no"
+                    and not of_another
+                    and not self._taken_back(said, match.start() + item.last, frozenset(item.pieces))
+                ):
                     blank.append((placed.start, placed.end))
                     for piece in placed.pieces:
                         denied.setdefault(piece, (placed.start, placed.end))
+                        if item.well:
+                            well.add(piece)
         if not denied:
             return Denied()
         rest = _blanked(said, blank)
@@ -108,7 +143,9 @@ class DenialReader:
             row = next((r for r in rows if r <= denied.keys()), None)
             if row is not None and not self._told_elsewhere(fact, row, rest):
                 facts[fact] = self._place(text, offset, *denied[min(row)])
-        return Denied(facts, tuple(self._place(text, offset, *place) for place in sorted(set(denied.values()))))
+        return Denied(
+            facts, {piece: self._place(text, offset, *place) for piece, place in denied.items()}, frozenset(well)
+        )
 
     def _said(self, text: Text) -> tuple[str, int]:
         """The words to be matched, and where in the raw message they begin when they are those of the raw message."""
@@ -131,7 +168,7 @@ class DenialReader:
             end = mark.start() if mark else len(statement)
             items += self._segment(statement, start, end, joint)
             if mark:
-                joint, start = mark.group(), mark.end()
+                joint, start = (_ANEW if self._but.match(mark.group()) else mark.group()), mark.end()
         return self._settled(items)
 
     def _segment(self, statement: str, start: int, end: int, joint: str) -> Iterator[_Item]:
@@ -163,7 +200,8 @@ class DenialReader:
         lead = self._lead.match(said, start)
         at = lead.end() if lead else start
         trouble = self._of_trouble.match(said, at)
-        name = self._name(said, trouble.end() if trouble else at) or self._name(said, at)
+        bare = self._determiner.match(said, at)
+        name = self._name(said, trouble.end() if trouble else at) or self._name(said, bare.end() if bare else at)
         if name is None:
             return self._nameless(said, start, at, joint, denied=lead is not None)
         pieces, end = name
@@ -176,7 +214,8 @@ class DenialReader:
             if not words.ORGANS.issuperset(pieces):
                 return None
             of_all = self._of_all.search(fine.group()) is not None
-            return _Item("fine", pieces, start, fine.end(), joint, of_all=of_all, last=fine.end())
+            end, now = self._tails(said, fine.end())
+            return None if now else _Item("fine", pieces, start, end, joint, of_all=of_all, last=end)
         return _Item("no" if lead else "bare", pieces, start, end, joint, headed=headed, now=now, last=end)
 
     def _name(self, said: str, at: int) -> tuple[tuple[str, ...], int] | None:
@@ -192,11 +231,12 @@ class DenialReader:
             return _Item("planned", (), start, len(said), joint, last=len(said))
         if denied and (planned := self._planned.match(said, at)) is not None and planned.end() == len(said):
             return _Item("planned", (), start, len(said), joint, last=len(said))
-        rest = said[at:]
+        more = self._more.search(said, at) if denied else None
+        rest = said[at : more.start() if more else len(said)]
         if len(rest.split()) > _STRANGE_WORDS or not rest.strip() or _STRANGE.search(rest):
             return None
         how = "no" if denied else "idle" if self._idle.match(rest) else "bare"
-        return _Item(how, (), start, len(said), joint, last=len(said))
+        return _Item(how, (), start, at + len(rest), joint, last=at + len(rest))
 
     def _tails(self, said: str, end: int) -> tuple[int, bool]:
         """Where the words that change nothing end, and whether they speak of a time."""
@@ -213,7 +253,7 @@ class DenialReader:
             if item.how == "no":
                 self._over_list(items, settled, place)
             elif item.how == "fine":
-                settled[place] = replace(item, how="no")
+                settled[place] = replace(item, how="no", well=True)
                 joined = self._and.search(item.joint) is not None
                 for before in range(place - 1, -1, -1):
                     other = items[before]
@@ -221,7 +261,7 @@ class DenialReader:
                         break
                     if not (item.of_all or joined):
                         break
-                    settled[before] = replace(other, how="no", last=item.last)
+                    settled[before] = replace(other, how="no", last=item.last, well=True)
         return settled
 
     def _over_list(self, items: list[_Item], settled: list[_Item], place: int) -> None:
@@ -250,7 +290,7 @@ class DenialReader:
             ahead = tuple(f"{p}_planned" for p in ("surgery", "vaccines") if p in pieces)
             settled[end] = replace(items[end], how="no", pieces=ahead)
 
-    def _taken_back(self, said: str, end: int) -> bool:
+    def _taken_back(self, said: str, end: int, taken: frozenset[str]) -> bool:
         """Does what follows take something out: "no cancer, except ...", "no allergies but ..."?"""
         if self._turn.match(said, end):
             return True
@@ -259,7 +299,28 @@ class DenialReader:
             return False
         statement = _STATEMENT.match(said, but.end())
         rest = statement.group() if statement else ""
-        return self._relative.search(rest) is None
+        if self._relative.search(rest):
+            return False
+        others = (pattern for names, pattern in self._names if not taken.intersection(names))
+        return not any(_whole(pattern, rest) for pattern in others)
+
+    def is_plain(self, fact: str, text: Text, start: int, end: int, *, carer: bool) -> bool:
+        """Is a denial that another reader found said of the person, for good, and of nothing told elsewhere?"""
+        first, last = text.sentence_at(start)
+        clause = _ITEM_END.split(text.norm[first:start])[-1] + _ITEM_END.split(text.norm[start:last])[0]
+        if fact in words.FOR_LIFE_FACTS and self._timed.search(clause):
+            return False
+        if self._not_meant.search(text.norm, first, start):
+            return False
+        if fact in words.COVERED and not self._denies.search(clause):
+            return False
+        relatives = list(self._relative.finditer(text.norm, first, start))
+        if relatives and not carer and not _MYSELF.search(text.norm, relatives[-1].end(), start):
+            return False
+        if (hint := self._hints.get(fact)) is None:
+            return True
+        rest = _blanked(text.norm, [(start, end)])
+        return all(self._relative.search(rest, *text.sentence_at(m.start())) for m in hint.finditer(rest))
 
     def _told_elsewhere(self, fact: str, row: frozenset[str], rest: str) -> bool:
         """May the rest of the message tell of the same thing?"""

@@ -53,7 +53,7 @@ COVERED: Final[dict[str, tuple[frozenset[str], ...]]] = {
 
 BROAD: Final = frozenset(
     "prior_targeted_therapies cancer_history heart_disease liver_disease kidney_disease blood_disease endocrine_disease "
-    "other_vital_organ_disease other_cns_disease active_infection severe_allergy".split()
+    "other_vital_organ_disease other_cns_disease active_infection severe_allergy recent_vaccines".split()
 )
 """Facts with many kinds under them: "no breast cancer" denies one of them."""
 
@@ -64,6 +64,15 @@ FOR_LIFE: Final = frozenset(
     "hiv hepatitis hepatitis_b hepatitis_c syphilis".split()
 )
 """Pieces that are asked about as now or ever: "no cancer right now" leaves the past open."""
+FOR_LIFE_FACTS: Final = frozenset(f for f, rows in COVERED.items() if any(row & FOR_LIFE for row in rows))
+TIMED: Final = r"\b(?:since|in (?:19|20)\d\d|no (?:more|longer)|any ?more|now|currently|at (?:the moment|present)|lately|recently|today|this year|yet|for (?:years|months|\w+ (?:years|months))|ahora|desde|ultimamente|ya no)\b"
+"""In a clause that denies something: the denial is for a time."""
+NOT_MEANT: Final = (
+    r"\b(?:(?:your|the|this) (?:page|site|website|web|criteria|ad|flyer|leaflet|form|rules?|study|trial)|criteria|if|someone|somebody|people|anyone|before|used to|as a (?:child|kid|baby|teenager)|"
+    r"when i was|growing up|wish|would|could|hope|hoping|hopefully|want|wants|need|needs|pagina|criterios|si (?:no|tengo|tuviera)|antes|cuando era|ojala|quisiera|quiero|alguien|gente|solia)\b"
+)
+"""In a sentence, before a denial: it tells of a rule, a wish or another time."""
+DENIES: Final = r"\b(?:no|not|never|none|nor|neither|without|den(?:y|ies|ied)|negative|neg|free|zero|nothing|nobody|ruled|sin|ni|nunca|jamas|ningun[oa]?s?|niego|nada|tampoco|descart\w+|negativ[oa]s?)\b"
 HINTS: Final[dict[str, str]] = {
     "cancer_history": r"cancer\w*|carcinoma|tumou?r\w*|malignan\w*|lump\w*|mole|cervix|cervical|displasia|dysplasia|in situ|melanoma|lymphoma|leuk\w*|"
     r"neoplasia|linfoma|leucemia|lunar|bulto|cuello del utero|quimio\w*|radioterapia",
@@ -94,6 +103,7 @@ class Words:
     heads: str
     intro: str
     lead: str
+    determiner: str
     of_trouble: str
     tail: str
     now: str
@@ -174,14 +184,15 @@ ENGLISH: Final = Words(
     heads=_HEADS,
     intro=rf"(?:{_AGE}|(?:and|also|plus|so|ok|okay|oh|btw|by the way|then|as for|basically|thankfully|luckily|fortunately|honestly)\b[ ,:]*)*",
     lead=r"(?:(?:i )?(?:do not have|have not (?:ever )?had|have never had|never had|have not got|had no|have no|have never been diagnosed with|had not any|am free of|suffer from no)|(?:there )?(?:is|are) no|"
-    r"never(?: (?:ever|had|been told i have|been diagnosed with|been|have had))*|not|no|nor|neither|none|zero|without|denies|deny|negative for|neg for)(?: (?:any|an?|known|of|history of|history|hx of|hx|h/o|prior|past|previous|other|real|kind of|sign of|signs of|evidence of|single|more|such|more|active|current))*",
+    r"never(?: (?:ever|had|been told i have|been diagnosed with|been|have had))*|not|no|nor|neither|none|zero|without|(?:i )?(?:denies|deny|am negative for)|negative for|neg for)(?: (?:any|an?|known|of|history of|history|hx of|hx|h/o|prior|past|previous|other|real|kind of|sign of|signs of|evidence of|single|active|current))*",
+    determiner=r"(?:my|the) ",
     of_trouble=rf"(?:{_HEADS}|anything wrong|nothing wrong) (?:with|of|in) (?:my |the )?",
     tail=r"(?:that i (?:know|am aware) of|as far as i know|(?:that )?i know of|to my knowledge|ever|at all|whatsoever|in my life|(?:my )?whole life|either|thank (?:god|goodness|heavens?|the lord)|thankfully|luckily|fortunately|so far|of any kind|of any sort|for me|or anything(?: like that| of the sort)?|or the like|knock on wood|touch wood|history)",
-    now=r"(?:right now|now|currently|at the moment|at present|presently|lately|recently|today|of late|these days|(?:so far )?this year|in (?:the )?(?:last|past) (?:year|(?:3|4|5|6|12|three|four|five|six|twelve|few|couple of) (?:months|years))|since 20[01]\d|since 202[0-4]|in (?:years|ages|months)|for (?:years|ages|months))",
+    now=r"(?:right now|now|currently|at the moment|at present|presently|lately|recently|today|of late|these days|(?:so far )?this year|in (?:the )?(?:last|past) (?:year|(?:3|4|5|6|12|three|four|five|six|twelve|few|couple of) (?:months|years))|since 20[01]\d|since 202[0-4]|in (?:years|ages|months)|just now|for the moment|for now|for (?:years|ages|months))",
     no_after=r"[ ]*[:=-]*[ ]*(?:no|none|nope|never|neg|negative|zero|not|nil|n)(?=$)",
     fine=r"(?:'s)? ?[:=-]* ?(?:(?:is|are|was|were|looks?|seems?|both|all|just|totally|perfectly|also|really|doing|working|work|works) )*(?:fine|ok|okay|good|great|healthy|normal|clear|perfect|alright|all right|in order|well)",
     fine_of_all=r"\b(?:all|both|are|were|look|seem|work)\b",
-    joint=r"\s*,\s*(?:(?:and|or|nor|&)\s+)?(?:also\s+)?|\s+(?:and|or|nor|&|\+)\s+|\s*/\s*|\s+-+\s+",
+    joint=r"\s{0,2},?\s{1,2}but\s{1,2}|\s{0,2},\s{0,2}(?:(?:and|or|nor|&)\s{1,2})?(?:also\s{1,2})?|\s{1,2}(?:and|or|nor|&|\+)\s{1,2}|\s{0,2}/\s{0,2}|\s{1,2}-+\s{1,2}",
     or_joint=r"\b(?:or|nor)\b|/",
     and_joint=r"\band\b|&|\+",
     more=r" (?=(?:i )?(?:never|no|not|have (?:no|not|never)|do not have|am not|i am not)\b)|\s+i (?:have |am |had )?(?=(?:no|not|never)\b)",
@@ -200,6 +211,7 @@ SPANISH: Final = Words(
     heads=es.HEADS,
     intro=es.INTRO,
     lead=es.LEAD,
+    determiner=es.DETERMINER,
     of_trouble=es.OF_TROUBLE,
     tail=es.TAIL,
     now=es.NOW,

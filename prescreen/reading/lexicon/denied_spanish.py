@@ -41,7 +41,7 @@ NAMES: Final = {
     "port": r"port(?:[- ]?a[- ]?cath)?|reservorios?|puertos?",
     "line": r"(?:via|vias|linea) central(?:es)?|picc",
     "drain": r"drenajes?",
-    "breastfeeding": r"lactancia",
+    "breastfeeding": r"lactancia|doy (?:el )?pecho|dando (?:el )?pecho|amamant(?:o|ando)",
     "plans_children": r"planes de (?:tener )?(?:mas )?(?:hijos|embarazo|bebes?)",
     "hiv": r"vih|sida",
     "hepatitis_b": r"hepatitis b",
@@ -51,7 +51,7 @@ NAMES: Final = {
 }
 STATEMENTS: Final = {
     "allergies": r"no soy alergic[oa] a nada|no tengo (?:ninguna )?alergia a nada",
-    "studies": r"(?:no|nunca) (?:estoy |he estado |estuve |participo |participe |he participado )+(?:en )?(?:ningun )?(?:otro )?(?:estudio|ensayo)(?: clinico| de investigacion)?|(?:ni )?en ningun (?:otro )?(?:estudio|ensayo)(?: clinico)?",
+    "studies": r"(?:no|nunca) (?:estoy |he estado |estuve |participo |participe |he participado )+(?:en )?(?:ningun |un )?(?:otros? )?(?:estudios?|ensayos?)(?: clinicos?| de investigacion)?|(?:ni )?en ningun (?:otro )?(?:estudio|ensayo)(?: clinico)?",
     "dialysis": r"(?:no|nunca) (?:estoy |he estado |estuve |necesite |he necesitado |me han hecho |me hicieron )+(?:en |con )?dialisis",
     "pregnant": r"(?:no (?:estoy )?|ni )embarazada",
     "breastfeeding": r"(?:no|ni) (?:estoy )?(?:doy|dando|damos) (?:el )?pecho|(?:no|ni) (?:estoy )?(?:amamantando|amamanto|lactando)",
@@ -61,20 +61,21 @@ STATEMENTS: Final = {
     "surgery_planned": r"no (?:me van a operar|tengo que operarme)(?: de nada)?",
     "cancer": r"nunca (?:he tenido|tuve) (?:ningun )?cancer",
 }
-INTRO: Final = rf"(?:{_AGE}|(?:y|tambien|ademas|pues|bueno|ok|gracias a dios|por suerte|afortunadamente|si|ah|o sea|entonces|tampoco|en cuanto a)\b[ ,:]*)*"
+INTRO: Final = rf"(?:{_AGE}|(?:y|tambien|ademas|pues|bueno|ok|gracias a dios|por suerte|afortunadamente|si|ah|o sea|entonces|en cuanto a)\b[ ,:]*)*"
 LEAD: Final = (
     r"(?:(?:yo )?(?:no (?:tengo|tuve|he tenido|padezco|sufro|hay|he recibido|recibi|he tomado)|nunca(?: (?:he tenido|tuve|he recibido|recibi|me han dado|padeci|he padecido|he tomado))?|jamas(?: (?:he tenido|tuve))?)|sin|ningun[oa]?s?|nada|ni|no|niego|niega|tampoco(?: tengo| he tenido)?)"
     r"(?: (?:ningun[oa]?s?|ni|antecedentes|historia|historial|otr[oa]s?|ningun tipo de))*"
 )
 OF_TROUBLE: Final = rf"{HEADS} {_OF} (?:mi |mis )?|(?:nada )?(?:malo )?{_OF} (?:mi |mis )?"
+DETERMINER: Final = r"(?:mi|mis|el|la|los|las) "
 TAIL: Final = r"(?:que yo sepa|que sepa|de ningun tipo|alguna|algun[oa]s?|en (?:mi|la) vida|jamas|nunca|para nada|gracias a dios|por suerte|hasta (?:ahora|la fecha)|ni nada (?:de eso|asi|por el estilo|parecido)|en absoluto|tampoco)"
-NOW: Final = r"(?:ahora(?: mismo)?|actualmente|por ahora|de momento|en este momento|ultimamente|recientemente|hoy|(?:en )?(?:lo que va de |todo )?(?:este|el) ano|en (?:el ultimo ano|los ultimos (?:3|4|5|6|12|tres|cuatro|cinco|seis|doce) meses)|desde 20[01]\d|desde 202[0-4]|hace (?:anos|meses))"
+NOW: Final = r"(?:(?:por )?ahora(?: mismo)?|actualmente|por ahora|de momento|en este momento|ultimamente|recientemente|hoy|(?:en )?(?:lo que va de |todo )?(?:este|el) ano|en (?:el ultimo ano|los ultimos (?:3|4|5|6|12|tres|cuatro|cinco|seis|doce) meses)|desde 20[01]\d|desde 202[0-4]|hace (?:anos|meses))"
 NO_AFTER: Final = r"[ ]*[:=-]*[ ]*(?:no|ningun[oa]?s?|nunca|negativ[oa]s?|nada|cero|tampoco)(?=$)"
 FINE: Final = r" ?[:=-]* ?(?:(?:esta|estan|todo|todos|todas|muy|tambien|los tengo|lo tengo|las tengo|la tengo|funcionan?|andan?|van?|son|es|siguen?) )*(?:bien|sanos?|sanas?|normal(?:es)?|perfect[oa]s?|ok|en orden)"
 FINE_OF_ALL: Final = (
     r"\b(?:todo|todos|todas|estan|son|funcionan|andan|van|siguen|sanos|sanas|normales|perfectos|perfectas)\b"
 )
-JOINT: Final = r"\s*,\s*(?:(?:y|o|ni|e|u)\s+)?|\s+(?:y|o|ni|e|u)\s+|\s*/\s*|\s+-+\s+"
+JOINT: Final = r"\s{0,2},?\s{1,2}pero\s{1,2}|\s{0,2},\s{0,2}(?:(?:y|o|ni|e|u)\s{1,2})?|\s{1,2}(?:y|o|ni|e|u)\s{1,2}|\s{0,2}/\s{0,2}|\s{1,2}-+\s{1,2}"
 OR_JOINT: Final = r"\b(?:o|ni|u)\b|/"
 AND_JOINT: Final = r"\b(?:y|e)\b"
 MORE: Final = r" (?=(?:no (?:tengo|he|estoy|tuve|soy)|nunca|ningun[oa]?|sin)\b)"
