@@ -19,6 +19,7 @@ from prescreen.interview.questions import put_fact
 from prescreen.interview.reply import Button
 from prescreen.interview.session import Session
 from prescreen.interview.state import Asking, State
+from prescreen.reading import waits
 
 TALK = {
     "greet": "reply_greet",
@@ -194,6 +195,8 @@ def wish(session: Session, heard: Heard) -> bool:
 
 
 def _stop(session: Session, heard: Heard) -> None:
+    if heard.act == "pause" and waits(heard.text, session.language):
+        session.tell("take_your_time")
     pause(session, "paused")
 
 

@@ -14,11 +14,15 @@ from prescreen.interview.questions import put_fact, put_screen
 from prescreen.interview.reply import Button
 from prescreen.interview.session import Session
 from prescreen.interview.state import Asking
-from prescreen.reading import Reader, grown_up
+from prescreen.reading import Reader, grown_up, waits
 
 ADULT, UNLIKELY = 18, 12
 MOOD_GROUP = "mood"
 ENOUGH_TRIES = 1
+MANY = 3
+"""So many things that are not there are read back in one go."""
+NAMED_BY_QUESTION = frozenset({"basics", "lupus", "medicines", "willingness"})
+"""Groups of facts that are no things which one has or has not."""
 
 
 def answer(session: Session, heard: Heard, reader: Reader) -> bool:
@@ -45,6 +49,8 @@ def answer(session: Session, heard: Heard, reader: Reader) -> bool:
         return True
     if safety.alarmed(session, taken.facts):
         return True
+    if not heard.picked and waits(heard.text, session.language):
+        session.tell("take_your_time")
     _read_back(session, taken)
     for fact in taken.facts:
         while fact in session.state.queue and fact in session.answers:
@@ -207,7 +213,19 @@ def _read_back(session: Session, taken: Taken) -> None:
     if not shown:
         return
     key = "noted_correction" if taken.corrected else "noted"
-    session.tell(key, what=session.speech.read_back([(f, session.answers[f]) for f in shown]))
+    absent = [f for f in shown if _is_absent(session, f)]
+    if len(absent) < MANY:
+        absent = []
+    told = [(f, session.answers[f]) for f in shown if f not in absent]
+    session.tell(key, what=session.speech.read_back(told, absent))
+
+
+def _is_absent(session: Session, fact: str) -> bool:
+    """Is a thing that a summary can name said not to be there?"""
+    definition, value = session.definition(fact), session.answers[fact]
+    if definition.group in NAMED_BY_QUESTION:
+        return False
+    return value in ([], "none") or (value == "no" == definition.no)
 
 
 def _reassure(session: Session, taken: Taken) -> None:

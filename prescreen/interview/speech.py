@@ -54,9 +54,11 @@ class Speech:
         rows = value if isinstance(value, list) else [value]
         return self.say("separator").join(self._entry(row) for row in rows)
 
-    def read_back(self, answers: Sequence[tuple[str, Json]]) -> str:
-        """Several answers in one line."""
-        lines = (self.say("line_of", name=self.short(fact), value=self.value(fact, value)) for fact, value in answers)
+    def read_back(self, answers: Sequence[tuple[str, Json]], absent: Sequence[str] = ()) -> str:
+        """Several answers in one line; `absent` are facts of things that are not there."""
+        lines = [self.say("line_of", name=self.short(fact), value=self.value(fact, value)) for fact, value in answers]
+        if absent:
+            lines.append(self.say("none_of_them", what=self.say("separator").join(self.short(fact) for fact in absent)))
         return self.say("separator").join(lines)
 
     def number(self, value: Json) -> str:

@@ -13,6 +13,7 @@ from prescreen.reading.model import Context, FactReading, MessageReading
 from prescreen.reading.of_age import grown_up
 from prescreen.reading.reader import Reader
 from prescreen.reading.reassurance import fears, reassures
+from prescreen.reading.waiting import waits
 
 __all__ = [
     "ACTS",
@@ -26,4 +27,5 @@ __all__ = [
     "read_row",
     "reassures",
     "takes_back",
+    "waits",
 ]

@@ -57,6 +57,7 @@ class AgeReader:
         self._lasting = re.compile(words.LASTING)
         self._lasting_years = re.compile(words.LASTING_YEARS)
         self._born_short = re.compile(words.BORN_SHORT)
+        self._item_before, self._item_after = re.compile(words.ITEM_BEFORE), re.compile(words.ITEM_AFTER)
         self._height = re.compile(words.HEIGHT)
         self._at = re.compile(words.AT)
         self._has_years = re.compile(r"\bi have\s*$")
@@ -129,7 +130,15 @@ class AgeReader:
             return first
         if self._corrects.search(text.norm, first.end, others[-1].start):
             return others[-1]
+        alone = [r for r in (first, *others) if self._is_an_item(text, r)]
+        if asked and len(alone) == 1 and not alone[0].confirm:
+            return alone[0]
         return AgeReading(first.start, first.end, vague=True)
+
+    def _is_an_item(self, text: Text, reading: AgeReading) -> bool:
+        """Does a number stand alone between commas, unlike those of medicines and tests: "45, on pred 10"?"""
+        before, after = text.norm[: reading.start], text.norm[reading.end :]
+        return self._item_before.search(before) is not None and self._item_after.match(after) is not None
 
     def _ranked(self, text: Text, number: FoundNumber, *, asked: bool) -> tuple[int, AgeReading] | None:
         """How plainly a number is an age, with the reading; None when it is none."""

@@ -8,9 +8,11 @@ from dataclasses import replace
 
 from prescreen.facts import UNKNOWN, FactDefinition, Json
 from prescreen.reading.corrections import Correction, led_in_at
+from prescreen.reading.denied import DenialReader, Denied
 from prescreen.reading.double_question import DoubleQuestion
 from prescreen.reading.found import Answer, Found, Heard
-from prescreen.reading.lexicon.volunteered import VACCINE
+from prescreen.reading.lexicon.denied import BROAD
+from prescreen.reading.lexicon.volunteered import AHEAD, VACCINE
 from prescreen.reading.mentions import Mention
 from prescreen.reading.model import Context
 from prescreen.reading.one_fact import MEASURED, OneFactReader
@@ -26,6 +28,9 @@ from prescreen.reading.topics import TopicReader
 from prescreen.reading.volunteered import VolunteeredReader
 
 _AGREEMENT, _WHO, NO = "prescreen_consent", "respondent", "no"
+_WORD = re.compile(r"[a-z0-9]")
+_JOINT = re.compile(r"(?:[\s,]|\b(?:and|also|plus|nor|or|but|y|ni|o)\b){1,8}\Z")
+_PLANNED = frozenset({"surgery_planned", "planned_vaccines"})
 _CARERS = frozenset({"carer", "legal_representative"})
 _COUNTS_NONE = re.compile(
     r"(?:no|not in|not on|never had) (?!(?:i|it|my|we|they|he|she|not|never|nothing|none|thanks?|thank|sir|doctor|way|"
@@ -57,6 +62,8 @@ class AnswerReader:
         self._readiness = ReadinessReader(facts)
         self._vaccine = re.compile(VACCINE)
         self._volunteered = VolunteeredReader(facts, tools, self._one)
+        self._denials = DenialReader(language)
+        self._ahead = re.compile(AHEAD)
 
     def read(
         self, text: Text, question: Text, context: Context, *, correcting: bool = False
@@ -112,7 +119,8 @@ class AnswerReader:
                 heard, text=text, conditions=self._conditions(text, context), pole=self._pole(text, question, context)
             )
         nothing_left = bool(places) and not text.norm.strip(" .,!?")
-        answer, more = (Answer() if nothing_left else self._asked(heard)), again
+        denied = self._denials.read(heard.text, carer=heard.carer)
+        answer, more = (Answer() if nothing_left else self._asked(self._without_denied(heard, denied))), again
         if correcting and not corrected:
             more += self._renewed(heard, answer)
             if more.found and not places and len(text.sentences) == 1 and not self._names_asked(heard):
@@ -121,14 +129,64 @@ class AnswerReader:
         found = [*(f for f in answer.found if f.fact not in renewed), *corrected, *more.found]
         have = {f.fact for f in found}
         more += self._volunteered.read(heard, have | set(answer.unclear), correcting=correcting)
-        found += [f for f in more.found if f.fact not in have]
+        found += [f for f in more.found if f.fact not in have and self._is_whole(f, heard, denied)]
         if not correcting:
-            found += self._topics.read(heard, found).found
+            found += self._denied(heard, denied, found, answer.unclear)
+            found += [f for f in self._topics.read(heard, found).found if self._is_whole(f, heard, denied)]
         have = {f.fact for f in found}
         vague = [f.fact for f in found if f.value == UNKNOWN and f.confirm]
         taken_back = [c.fact for c in corrections if c.value is None]
         unclear = (*answer.unclear, *(f for f in (*taken_back, *more.unclear) if f not in have), *vague)
         return found, tuple(dict.fromkeys(unclear))
+
+    def _without_denied(self, heard: Heard, denied: Denied) -> Heard:
+        """The message without what it denies of other things, where something is left: "no to all, and no cancer"."""
+        beside = denied.beside(heard.context.asked)
+        if not beside or not heard.context.asked:
+            return heard
+        text = heard.text.without([(self._joined_at(heard.text, start), end) for start, end in beside])
+        if not _WORD.search(text.norm) or any(self._goes_on(text, start) for start, _ in beside):
+            return heard
+        pole = self._pole(text, heard.question, heard.context)
+        return replace(heard, text=text, conditions=self._conditions(text, heard.context), pole=pole)
+
+    @staticmethod
+    def _goes_on(text: Text, start: int) -> bool:
+        """Is anything left in the sentence after a denial that was taken out? It may be denied too."""
+        return _WORD.search(text.norm, start, text.sentence_at(start)[1]) is not None
+
+    @staticmethod
+    def _joined_at(text: Text, start: int) -> int:
+        joint = _JOINT.search(text.norm, 0, start)
+        return joint.start() if joint else start
+
+    def _is_whole(self, found: Found, heard: Heard, denied: Denied) -> bool:
+        """Not what denies one kind of many, nor what finds something where the message says that there is none."""
+        if found.fact in heard.context.asked:
+            return True
+        if found.value != self._one.no(found.fact):
+            return not self._lies_in(found, denied)
+        if found.fact in denied.facts:
+            return True
+        if self._lies_in(found, denied) or (found.fact in BROAD and found.reader != "saying"):
+            return False
+        if found.fact in _PLANNED and not self._ahead.search(heard.text.norm):
+            return False
+        return self._denials.is_plain(found.fact, heard.text, found.start, found.end, carer=heard.carer)
+
+    @staticmethod
+    def _lies_in(found: Found, denied: Denied) -> bool:
+        return any(first <= found.start < last for first, last in denied.places)
+
+    def _denied(self, heard: Heard, denied: Denied, found: list[Found], unclear: tuple[str, ...]) -> list[Found]:
+        """What does not apply by the message's own words, where no reader told of it, now or before."""
+        done = {*(f.fact for f in found), *heard.context.asked, *heard.context.prior, *unclear}
+        more = []
+        for fact, (start, end) in denied.facts.items():
+            if fact in self._facts and fact not in done and (no := self._one.no(fact)) is not None:
+                if self._facts[fact].kind == "enum" or self._one.mentioned(fact, heard) is None:
+                    more.append(Found(fact, no, start, end, "denied", confirm=True))
+        return more
 
     def _with_unit(self, correction: Correction, said: Text, context: Context) -> Json:
         """A corrected laboratory value with the unit that stands beside the new number."""

@@ -74,13 +74,27 @@ class CourseReader:
             return Course(taken=False)
         if self._misnamed.search(head):
             return Course(taken=False)
-        own = _own_words(text, mentions, mention)
+        own = self._own_words(text, mentions, mention)
         if self._never.search(own):
             return Course(taken=False)
         borrowed = self._borrowed.search(head) or (
             self._took.search(head) and self._of_another.match(text.norm, mention.end)
         )
         return Course(known=self._blinded.search(own) is None, part=part, borrowed=bool(borrowed))
+
+    def _own_words(self, text: Text, mentions: list[Mention], mention: Mention) -> str:
+        """A lone medicine has the whole message; one of several has the words up to its neighbours in its sentence.
+
+        What is said of a relative after it is not about it.
+        """
+        if len(mentions) == 1:
+            return text.norm
+        place = mentions.index(mention)
+        first, last = text.sentence_at(mention.start)
+        start = max(first, mentions[place - 1].end) if place else first
+        end = min(last, mentions[place + 1].start) if place + 1 < len(mentions) else last
+        other = self._relative.search(text.norm, mention.end, end)
+        return text.norm[start : other.start() if other else end]
 
     def whose(self, text: Text, mention: Mention) -> bool | None:
         """True for one's own, False for another person's, None where the clause does not tell."""
@@ -139,17 +153,6 @@ class CourseReader:
 
 _NEAR = 28
 _FOR = "for "
-
-
-def _own_words(text: Text, mentions: list[Mention], mention: Mention) -> str:
-    """A lone medicine has the whole message; one of several has the words up to its neighbours in its sentence."""
-    if len(mentions) == 1:
-        return text.norm
-    place = mentions.index(mention)
-    first, last = text.sentence_at(mention.start)
-    start = max(first, mentions[place - 1].end) if place else first
-    end = min(last, mentions[place + 1].start) if place + 1 < len(mentions) else last
-    return text.norm[start:end]
 
 
 def _up_to_next(text: Text, mentions: list[Mention], mention: Mention) -> str:

@@ -15,6 +15,14 @@ _TOGETHER = re.compile(
     r"\b(?:last doses|both|all (?:of (?:them|these)|two|three|four)|ultimas dosis|ambos|los dos|todos)\b"
 )
 """Words before a date that make it the date of everything named before."""
+_TAKES_NOW = re.compile(
+    r"[.;,!]\s*(?:[a-z ]{0,24}[.;,!]\s*){0,3}(?:(?:and|now|so|but|currently)\s+)*(?:(?:i|he|she|they|we) )?"
+    r"(?:(?:still|now|currently) )?"
+    r"(?:am on|am taking|is on|is taking|take|takes|taking|on)\b"
+)
+_OF_A_DOSE = re.compile(
+    r"\b(?:dos[ei]s?|last|took|taken|infus\w+|inject\w*|shots?|jabs?|pills?|since|started|began|ultim\w+)\b"
+)
 _JOINED = re.compile(JOINED)
 
 
@@ -88,9 +96,10 @@ def _place(text: Text, mentions: list[Mention], position: int) -> tuple[int, int
 
 def _own_dates(text: Text, mentions: list[Mention], position: int, dates: list[FoundDate]) -> list[FoundDate]:
     """The dates of one thing: right after it, else before it, else one that several things share."""
+    mention = mentions[position]
+    dates = [d for d in dates if not _is_of_before(text, d, mention)]
     if len(mentions) == 1:
         return dates
-    mention = mentions[position]
     if after := _dates_between(text, mentions, position, dates):
         return after
     before = [d for d in dates if d.end <= mention.start and (not position or mentions[position - 1].end <= d.start)]
@@ -98,6 +107,13 @@ def _own_dates(text: Text, mentions: list[Mention], position: int, dates: list[F
     if before and not taken:
         return before
     return _shared_date(text, mentions, mention, dates)
+
+
+def _is_of_before(text: Text, found: FoundDate, mention: Mention) -> bool:
+    """Does a date belong to what was told before "I take ..."? One of a dose or of having taken something does not."""
+    if found.end > mention.start or _TAKES_NOW.search(text.norm, found.end, mention.start) is None:
+        return False
+    return _OF_A_DOSE.search(text.norm, text.sentence_at(found.start)[0], found.end) is None
 
 
 def _dates_between(text: Text, mentions: list[Mention], position: int, dates: list[FoundDate]) -> list[FoundDate]:

@@ -29,6 +29,7 @@ from prescreen.reading.sight import Tense
 from prescreen.reading.text import Text
 from prescreen.reading.vaccinations import VaccinationReader
 
+_OTHER_CLAUSE = re.compile(r"[,;](?! (?:not )?(?:since|any ?more|no longer|for|stopped|quit|until)\b)")
 _ONCE = frozenset({"drug", "vaccine"})
 
 
@@ -228,9 +229,17 @@ class ItemReader:
             gone = scope.historical or self._gone.search(sentence) is not None
             if gone and not self._still_in.search(sentence):
                 return False
-        if not scope.negated or self._any_more.search(sentence) is not None:
+        if not scope.negated or self._any_more.search(self._clause(text, mention)) is not None:
             return True
         return mention.term.kind == "drug" and self._courses.given_up(text, mention)
+
+    @staticmethod
+    def _clause(text: Text, mention: Mention) -> str:
+        """The words between commas around a mention, with the time that may follow: "no Imuran, since January"."""
+        first, last = text.sentence_at(mention.start)
+        start = max(text.norm.rfind(sign, first, mention.start) for sign in ",;")
+        end = next((m.start() for m in _OTHER_CLAUSE.finditer(text.norm, mention.end, last)), last)
+        return text.norm[max(start + 1, first) : end]
 
     def _is_none(self, fact: str, mention: Mention, text: Text, sentence: str) -> bool:
         """A lump that is no cancer, an operation that is called off or only wished for."""

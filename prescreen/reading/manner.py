@@ -27,6 +27,12 @@ _ILLNESS_DAYS, _LONG_OVER_DAYS = 10, 30
 _SHORT_ANSWER = 12
 
 
+_I_HAVE = re.compile(
+    r"([.;,!]|\b(?:and|but))\s+(?:(?:and|also|now|but)\s+)*(?:i|he|she) (?:(?:also|still|do|now) )*"
+    r"(?:have|has)(?: (?:also|an?|my|got))*\s*$"
+)
+
+
 class MannerReader:
     """Compiled once, used for every message."""
 
@@ -61,6 +67,8 @@ class MannerReader:
         if "suspected" in values and (scope.uncertain or self._suspected.search(around)):
             return "suspected"
         if values & {*PAST_VALUES, *CURRENT_VALUES}:
+            if end > start and (own := _from_its_own_statement(text, start)) is not text:
+                text, around = own, self._sentence(own, start - len(text.norm) + len(own.norm))
             return self._time(definition, text, around, today, historical=scope.historical, recent=recent)
         return definition.yes
 
@@ -84,6 +92,8 @@ class MannerReader:
         around = self._sentence(text, place)
         if "suspected" in definition.values and self._suspected.search(around):
             return "suspected"
+        if (own := _from_its_own_statement(text, place)) is not text:
+            text, around = own, self._sentence(own, place - len(text.norm) + len(own.norm))
         value = self._time(definition, text, around, today, historical=False, recent=recent)
         return value if value in PAST_VALUES else None
 
@@ -153,6 +163,13 @@ class MannerReader:
     def _days_ago(self, text: Text, today: date) -> int | None:
         days = [_days_since(d.iso, today) for d in self._dates.find(text, today)]
         return min(days, default=None)
+
+
+def _from_its_own_statement(text: Text, start: int) -> Text:
+    """Without the dates of what was said before "and I have ...": they belong to that."""
+    opens = re.match(r"(?:have|has)\b", text.norm[start:])
+    begins = _I_HAVE.search(text.norm[:start] + (opens.group() if opens else ""))
+    return text if begins is None else text.part(begins.end(1), len(text.norm))
 
 
 def one_of(definition: FactDefinition, values: tuple[str, ...]) -> str | None:

@@ -13,6 +13,7 @@ from prescreen.reading.kernel import Kernels
 from prescreen.reading.learned import MODELS, NOTHING_SAID, Models
 from prescreen.reading.lexicon.dates import NOT_BOOKED
 from prescreen.reading.lexicon.laboratory import NEVER, REST_MISSING
+from prescreen.reading.lexicon.scope import RELATIVES
 from prescreen.reading.manner import CURRENT_VALUES, DOUBTFUL_VALUES, PAST_VALUES
 from prescreen.reading.polarity import Polarity
 from prescreen.reading.sight import Tense
@@ -52,7 +53,12 @@ class OneFactReader:
         self._facts = facts
         self._tools = tools
         self._never, self._rest_missing = re.compile(NEVER), re.compile(REST_MISSING)
+        self._born_relative = re.compile(rf"\b(?:{RELATIVES})\b(?: (?!i\b)[a-z]+){{0,3}} $")
         self._learned, self._topics = Kernels(MODELS / "answers.npz"), Models(MODELS / "topics.npz")
+
+    def _of_child(self, before: str) -> bool:
+        """Does a date of birth belong to a relative: "my son was born in 2020"?"""
+        return self._born_relative.search(before) is not None
 
     def no(self, fact: str) -> Json:
         """The value that a bare no gives a fact, None when it gives none."""
@@ -280,7 +286,7 @@ class OneFactReader:
     def age(self, heard: Heard, *, asked: bool) -> tuple[Found, ...]:
         """Age or date of birth; unasked only where it is unmistakable."""
         age = self._tools.ages.read(heard.text, heard.context.today, asked=asked)
-        if age is None:
+        if age is None or (age.born is not None and not heard.carer and self._of_child(heard.text.norm[: age.start])):
             return ()
         found = []
         if age.born is not None and "date_of_birth" in self._facts:

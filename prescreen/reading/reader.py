@@ -24,6 +24,7 @@ from prescreen.reading.safety import SafetyReader
 from prescreen.reading.text import Text, normalise
 from prescreen.reading.toolbox import Toolbox
 from prescreen.reading.trimming import trimmed
+from prescreen.reading.waiting import is_all, waits_at
 
 _PLAIN_AGE = re.compile(r"\W*(?:i am |soy |tengo )?")
 _NOT_NOW = re.compile(act_words.NOT_NOW)
@@ -92,7 +93,7 @@ class Reader:
         message = trimmed(message)
         if safety is None and context.language != "en":
             safety = self._safety.read(normalise(text), context.question_text)
-        act = self._acts.read(message)
+        message, act, waits = self._act_of(message)
         question = self._question(context)
         pole = tools.polarity.read(message, question)
         if act is not None and act.act in _YIELDS_TO_AN_ANSWER and self._answers(act, pole, message, context):
@@ -126,6 +127,7 @@ class Reader:
             for f in found
         )
         told = told or any(self._told(f, message, tools) for f in found if f.fact in context.asked)
+        told = told or waits
         shares = None if told or self._speaks(safety, pole, message, found, context) else routing.weigh(seen)
         if shares is not None and routing.outside(shares, seen):
             sure = act_hint is not None and act_hint[1] >= _CERTAIN and act_hint[0] not in _ANSWERING
@@ -149,6 +151,14 @@ class Reader:
             unclear=unclear,
             identifiers=identifiers,
         )
+
+    def _act_of(self, message: Text) -> tuple[Text, ActReading | None, bool]:
+        """What a message does; a wish for a moment at its end is cut off, or, where it is all, wants a pause."""
+        start = waits_at(message)
+        if start is not None and is_all(message, start):
+            return message, ActReading("pause", 0, len(message.norm), whole=True), True
+        message = message if start is None else message.part(0, start)
+        return message, self._acts.read(message), False
 
     def knows(self, fact: str) -> bool:
         """True for a fact this reader can read."""

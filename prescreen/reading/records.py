@@ -19,6 +19,8 @@ from prescreen.reading.polarity import Polarity
 from prescreen.reading.standing import standing
 from prescreen.reading.text import Text, normalise
 
+_NOT_NOW = re.compile(r"\b(?:not|no longer)\b[^.,;]{0,40}$")
+"""Before "now": the study is not going on."""
 _BARE_MONTH = re.compile(words.BARE_MONTH)
 _RETRACT = re.compile(RETRACT)
 _OTHER_SCORES = re.compile(r"\b(?:bilag|slicc|damage index|sdi|lldas|doris|pga|cdai|das28|asdas|of 11|out of 11|/11)\b")
@@ -175,6 +177,8 @@ class RecordReader:
             return _made("negative", hits["negative"])
         if "positive" in hits and re.search(r"\b(?:not|never|no)\s+(?:a )?$", text.norm[: hits["positive"].start()]):
             hits.pop("positive")
+        if field == "status" and "current" in hits and _NOT_NOW.search(text.norm[: hits["current"].start()]):
+            hits.pop("current")
         if field == "status" and "ended" in hits and "current" in hits:
             return (
                 _made("current", hits["current"]) if self._going_on.search(text.norm) else _made("ended", hits["ended"])

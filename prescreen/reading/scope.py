@@ -15,6 +15,9 @@ from prescreen.reading.text import Text
 
 _AND_MY = re.compile(r",? (?:and|&|or|y) (?:(?:my|mi) )?")
 """Between two relatives who are spoken of together."""
+_AND_ANOTHER = re.compile(r"(?:,|\band|\by|\be) (?:(?:my|mi|the|his|her) )?$")
+"""Before one more relative in a list of what they have: "my mother had cancer and my father ..."."""
+_NOR = re.compile(r"\bn(?:or|either) $")
 _REACH, _HEADING_REACH = 120, 240
 _ANSWERED_NO = re.compile(r"(?:^\s*|(?<=[a-z] ))(?:no|nope|nah)\s*,")
 """A no that is an answer of its own, at the start or after what it denies: "heart no, my kidneys had..."."""
@@ -67,7 +70,7 @@ class ScopeReader:
         self._has_a = re.compile(words.HAS_A)
         self._ruled = re.compile(r"\b(?:ruled|rules|rule)\s*(?:the |my |it |any )?$")
         self._reported = re.compile(
-            r"\b(?:think|believe|that|if|whether|say|says|said|told me|suspect|suspects|know|guess|of)\s*$"
+            r"\b(?:think|believe|that|if|whether|say|says|said|told me|suspect|suspects|know|guess|of|nor|neither)\s*$"
         )
         self._current = re.compile(words.CURRENT)
 
@@ -76,7 +79,8 @@ class ScopeReader:
         first, last = text.sentence_at(start)
         before = text.norm[max(first, start - _REACH) : start]
         after = text.norm[end : min(last, end + _REACH)]
-        near = "" if self._stop.match(text.norm, start) else self._clause_before(before)
+        opens = self._stop.match(text.norm, start) is not None and _NOR.search(before) is None
+        near = "" if opens else self._clause_before(before)
         follow = self._clause_after(after)
         return Scope(
             negated=self._negated(before, near, follow)
@@ -176,6 +180,8 @@ class ScopeReader:
             hits.pop()
         if hits:
             between = before[hits[-1].end() :]
+            if len(hits) > 1 and _AND_ANOTHER.search(before[: hits[-1].start()]):
+                return re.search(r"(?<![a-z])(?:i|i am|i have|me|myself|mine|yo|a mi)(?![a-z])", between) is None
             if self._has_a.search(before[: hits[-1].start()]) and not re.search(
                 r"\b(?:who|has|had|is|was|with)\b", between
             ):

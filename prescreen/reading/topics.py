@@ -24,6 +24,10 @@ _OPENING_NO = re.compile(r"\W*(?:no|nope|nah)\b[.,;:!]+ *(?!(?:no|not|never|none
 _TURN = re.compile(r"[.!;\n]+(?!\d)|,? *\bbut\b")
 _REASON = re.compile(r"\W*(?:no|not|none|nothing) (?:since|because|after|due to|from|with)\b")
 """A "no" to what was named before, with its reason."""
+_IDLE = re.compile(
+    r"\W*(?:(?:or|and|nor) )?(?:nothing|none|anything|no) (?:else|more|similar|(?:like|of) (?:that|those|the sort))\W*"
+)
+"""A denial that names nothing."""
 _SHORTEST = 2
 _ONE_OF_THE_ASKED = 0.6
 _MOST = 6
@@ -67,7 +71,9 @@ class TopicReader:
         have = {f.fact for f in found} | set(heard.context.asked)
         more: list[Found] = []
         for clause, start in self._lists_first(list(self._clauses(heard.text, found)), len(heard.text.norm)):
-            if any(f.start < start + len(clause.norm) and start < f.end for f in more) or _REASON.match(clause.norm):
+            if any(f.start < start + len(clause.norm) and start < f.end for f in more):
+                continue
+            if _REASON.match(clause.norm) or _IDLE.fullmatch(clause.norm):
                 continue
             first, last = clause.span(0, len(clause.norm))
             guess = model.guess(clause.raw[first:last])

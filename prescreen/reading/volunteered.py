@@ -12,6 +12,7 @@ from prescreen.reading.fields import RECENT_DAYS
 from prescreen.reading.found import Answer, Found, Heard
 from prescreen.reading.lexicon import volunteered as words
 from prescreen.reading.medicine_fields import days_back
+from prescreen.reading.mentions import Mention
 from prescreen.reading.one_fact import OneFactReader
 from prescreen.reading.text import Text
 from prescreen.reading.toolbox import Toolbox
@@ -20,7 +21,9 @@ _MEDICINES, _TARGETED = "immunosuppressants", "prior_targeted_therapies"
 _TREATMENTS = "prior_lupus_treatments"
 _VACCINES, _OPERATIONS, _ILLNESSES = "recent_vaccines", "surgeries_recent", "other_autoimmune"
 _PLANNED, _PLANNED_VACCINES = "surgery_planned", "planned_vaccines"
-_CANCER = "cancer_history"
+_CANCER, _TUBES = "cancer_history", "tubes"
+_NEAR = 40
+_ITEM_ENDS = frozenset(",.;")
 _SUBJECT = len(" she ")
 _PLAIN_DRUGS = frozenset({_MEDICINES, _TREATMENTS})
 
@@ -50,6 +53,10 @@ class VolunteeredReader:
         self._when = re.compile(words.WHEN)
         self._planned, self._none_booked = re.compile(words.PLANNED), re.compile(words.NONE_BOOKED)
         self._for_cancer = re.compile(words.FOR_CANCER)
+        self._illness = re.compile(words.ILLNESSES)
+        self._shot_after, self._shot_before = re.compile(words.SHOT_AFTER), re.compile(words.SHOT_BEFORE)
+        self._given_up, self._goes_on = re.compile(words.GIVEN_UP), re.compile(words.GOES_ON)
+        self._has_tube = re.compile(words.HAS_TUBE)
 
     def read(self, heard: Heard, have: set[str], *, correcting: bool) -> Answer:
         """Facts beside those in `have`, with what was asked left to its own reader.
@@ -62,7 +69,7 @@ class VolunteeredReader:
         found = [f for f in self._one.laboratory((), heard) if f.fact not in have and not _only_normal(f.value)]
         if "age_years" in fresh:
             found += [f for f in self._one.age(heard, asked=False) if f.fact in fresh]
-        illnesses = self._conditions(heard, fresh, correcting=correcting)
+        illnesses = self._conditions(heard, fresh, have, correcting=correcting)
         found += illnesses.found
         for fact in unanswered:
             if self._facts[fact].kind == "record" and (record := self._one.mentioned(fact, heard)) is not None:
@@ -92,7 +99,7 @@ class VolunteeredReader:
                 return [Found(planned, [], hit.start(), hit.end(), "list", confirm=True)]
         return []
 
-    def _conditions(self, heard: Heard, fresh: list[str], *, correcting: bool) -> Answer:
+    def _conditions(self, heard: Heard, fresh: list[str], have: set[str], *, correcting: bool) -> Answer:
         """Illnesses that a statement names; one answered before counts only where it is insisted on."""
         if not heard.conditions:
             return Answer()
@@ -106,7 +113,8 @@ class VolunteeredReader:
         found: list[Found] = []
         unclear: list[str] = []
         for fact in fresh:
-            if fact not in about or self._facts[fact].kind != "enum" or not self._is_stated(heard, fact):
+            told = fact in about and (self._is_stated(heard, fact) or self._stands_alone(heard, fact, have))
+            if self._facts[fact].kind != "enum" or not told:
                 continue
             reading = self._one.mentioned(fact, heard)
             before = heard.context.prior.get(fact)
@@ -136,11 +144,28 @@ class VolunteeredReader:
                     return True
         return False
 
+    def _stands_alone(self, heard: Heard, fact: str, have: set[str]) -> bool:
+        """Is an illness a whole item of an answer in brief: "58, postmenopausal, never smoked"?"""
+        if have.isdisjoint(heard.context.asked) or "?" in heard.text.norm:
+            return False
+        if self._facts[fact].sensitivity == "very_private":
+            return False
+        norm = heard.text.norm
+        for mention in heard.conditions:
+            if "only_when_asked" in mention.term.classes or all(
+                c.partition("=")[0] != fact for c in mention.term.classes
+            ):
+                continue
+            before, after = norm[: mention.start].rstrip(), norm[mention.end :].lstrip()
+            if before[-1:] in _ITEM_ENDS and before and (not after or after[0] in _ITEM_ENDS):
+                return True
+        return False
+
     def _lists(self, heard: Heard, unanswered: list[str]) -> list[Found]:
         norm = heard.text.norm
         asked = {self._kinds.get(f) for f in heard.context.asked}
         takes = self._takes.search(norm) is not None
-        vaccinated = self._given.search(norm) is not None and self._vaccine.search(norm) is not None
+        vaccinated = any(self._is_vaccinated(heard.text.part(a, b)) for a, b in heard.text.sentences)
         operated = self._operated.search(norm) is not None and self._when.search(norm) is not None
         wanted = {
             _MEDICINES: _PLAIN_DRUGS.isdisjoint(heard.context.asked) and (takes or self._is_taken(heard.text)),
@@ -149,6 +174,7 @@ class VolunteeredReader:
             _OPERATIONS: "procedure" not in asked and operated,
             _PLANNED: "procedure" not in asked and self._planned.search(norm) is not None,
             _TREATMENTS: "refractory" in heard.context.asked,
+            _TUBES: "tube" not in asked and self._is_in_the_body(heard.text),
             _ILLNESSES: "autoimmune" not in asked and "sle_diagnosis" in heard.context.asked,
             _CANCER: "drug" in asked and self._for_cancer.search(norm) is not None,
             _TARGETED: "drug" in asked or takes or self._received.search(norm) is not None,
@@ -157,9 +183,45 @@ class VolunteeredReader:
         for fact, is_wanted in wanted.items():
             if is_wanted and fact in unanswered and (reading := self._one.mentioned(fact, heard)) is not None:
                 entries = [e for e in _entries(reading.value) if self._counts(fact, e, heard.context.today)]
+                if fact == _MEDICINES:
+                    entries = [e for e in entries if not self._was_given_up(heard.text, e)]
                 if entries:
                     found.append(Found(fact, entries, reading.start, reading.end, "list", confirm=True))
         return found
+
+    def _is_vaccinated(self, sentence: Text) -> bool:
+        """True where a vaccine was given; "had covid" and "no vaccines since covid times" name the illness."""
+        norm = sentence.norm
+        if self._given.search(norm) is None or self._vaccine.search(norm) is None:
+            return False
+        return any(
+            self._illness.fullmatch(m.words) is None
+            or self._shot_after.match(norm, m.end)
+            or self._shot_before.search(norm, 0, m.start)
+            for m in self._tools.mentions.find("vaccine", sentence)
+        )
+
+    def _is_in_the_body(self, text: Text) -> bool:
+        """True for "I have a port": a tube that is said to be there."""
+        return any(
+            self._has_tube.search(text.norm, max(0, m.start - _NEAR), m.start)
+            for m in self._tools.mentions.find("tube", text, guess=False)
+        )
+
+    def _was_given_up(self, text: Text, entry: Json) -> bool:
+        """Is a medicine that is read as a present one named only among those that were tried: "failed MTX, AZA"?"""
+        if not isinstance(entry, dict) or entry.get("status") != "current":
+            return False
+        named = [
+            m for m in self._tools.mentions.find("drug", text, guess=False) if m.term.name == str(entry.get("drug"))
+        ]
+        return bool(named) and all(self._led_by_past(text, m) for m in named)
+
+    def _led_by_past(self, text: Text, mention: Mention) -> bool:
+        first, _ = text.sentence_at(mention.start)
+        before = text.norm[first : mention.start]
+        tried = list(self._given_up.finditer(before))
+        return bool(tried) and self._goes_on.search(before, tried[-1].end()) is None
 
     def _is_taken(self, text: Text) -> bool:
         """True for "on Plaquenil" without a subject, for a name with its dose and for a list under its heading."""
@@ -175,7 +237,9 @@ class VolunteeredReader:
     def _counts(self, fact: str, entry: Json, today: date) -> bool:
         """Is an entry certain enough to be taken without a question?"""
         if fact == _OPERATIONS:
-            return isinstance(entry, dict) and "date" in entry and entry.get("major") == "yes"
+            return isinstance(entry, dict) and entry.get("major") == "yes" and _is_recent(entry, today)
+        if fact == _VACCINES:
+            return isinstance(entry, dict) and ("date" not in entry or _is_recent(entry, today))
         if fact not in (_MEDICINES, _TARGETED):
             return True
         if isinstance(entry, dict) and entry.get("status") == "stopped" and _is_old(entry, today):
@@ -199,3 +263,8 @@ def _only_normal(value: Json) -> bool:
 def _is_old(entry: Mapping[str, Json], today: date) -> bool:
     day = entry.get("last_dose_date")
     return isinstance(day, str) and days_back(day, today) > RECENT_DAYS
+
+
+def _is_recent(entry: Mapping[str, Json], today: date) -> bool:
+    day = entry.get("date")
+    return isinstance(day, str) and days_back(day, today) <= RECENT_DAYS

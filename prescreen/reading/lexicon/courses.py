@@ -49,7 +49,7 @@ PLANNED_AFTER: Final = (
 """After a medicine that is spoken of but not taken yet, or not taken at all."""
 NEVER_GIVEN: Final = (
     r"\b(?:(?:nothing|none|not|no cells?)(?: \w+)? (?:infused|given|injected|dosed|administered|put in)|before (?:they|i|we|it|the|any|getting|my)\b[a-z ]{0,24}\b(?:infus\w+|gave|given|giving|got|getting|start\w*|dos\w+|had|cells|drip|anything|treatment)\b|"
-    r"never (?:actually |even |really )?(?:got|started|had|took|filled|received|infused|dosed|given|happened|went|made it|did)\b(?! (?:off|better|worse|along))|never ended up|"
+    r"never (?:actually |even |really |ever )?(?:had(?= (?:it|them|that|any|one|the|to|a (?:single )?(?:dose|drop|infusion))\b| *(?:$|[.,;!)]))|got|started|took|filled|received|infused|dosed|given|happened|went|made it|did)\b(?! (?:off|better|worse|along))|never ended up|"
     r"(?:bailed|backed out|chickened out|screen failed|failed (?:the )?screening|did not qualify|was not eligible|got rejected|(?:got|was) on (?:the )?placebo|in the placebo|placebo (?:arm|group))|"
     r"no lleg(?:o|aron|ue) a|nunca me (?:lo |la )?(?:pusieron|dieron))"
 )

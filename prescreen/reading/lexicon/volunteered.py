@@ -37,11 +37,29 @@ HEADING: Final = r"\b(?:my |current |mis )?(?:meds?|medications?|medicines|drugs
 RECEIVED: Final = r"\b(?:had|got|received|given|tried)\b"
 GIVEN: Final = r"\b(?:got|had|gotten|received|given|took|getting|have had|vaccinated|was (?:on|in|last|yesterday|\d))\b"
 VACCINE: Final = r"\b(?:vaccin\w*|shots?|jabs?|boosters?|immuni[sz]\w*|dose)\b"
+ILLNESSES: Final = r"(?:the |a )?(?:covid|covid-?19|corona\w*|flu|influenza|shingles|zoster|pneumonia|measles|mumps|chicken ?pox|rsv|hep(?:atitis)? b|tetanus|gripe|varicela)"
+"""Names that mean the illness as well as the vaccine against it."""
+SHOT_AFTER: Final = r"[a-z0-9 ,&/-]{0,24}\b(?:vaccin\w*|vacun\w*|shots?|jabs?|boosters?|dose)\b"
+SHOT_BEFORE: Final = (
+    r"\b(?:vaccin\w*|vacun\w*|shots?|jabs?|boosters?|dose)(?: (?:for|against|of|contra|de))?(?: (?:the|la|el))? $"
+)
 OPERATED: Final = r"\b(?:had|underwent|got)\b"
 PLANNED: Final = (
     r"\b(?:booked|scheduled|planned|planning|upcoming|coming up|set for|waiting (?:list|for)|due for|will (?:be )?hav(?:e|ing)|going to have|getting|"
     r"am having|have (?:a|an|my) [a-z ]{0,30}(?:on|in|next))\b"
 )
+GIVEN_UP: Final = (
+    r"\b(?:failed|failing|tried|trying|did not work|does not work|been through|previous(?:ly)?|formerly|used to (?:take|be on)|prior|past|history of|"
+    r"came off|stopped|quit|dropped|allergic to|fracas\w+|fallaron|fallo|no me (?:hizo|hicieron) nada|probe|probado|deje|suspend\w+|antes tomaba|tome)\b"
+)
+"""Before a list of medicines: they were taken before."""
+GOES_ON: Final = r"\b(?:now|current\w*|still|am on|is on|take|takes|taking|on|ahora|actual\w*|sigo|tomo)\b"
+HAS_TUBE: Final = r"\b(?:i|he|she) (?:still |also |now )?(?:have|has|have got|has got)(?: got| still)? (?:(?:an?|my|the|this|un|una|el|la) )?(?:\w+ ){0,2}$"
+"""Before the name of a tube that is in the body."""
+AHEAD: Final = (
+    r"\b(?:plan\w*|book\w*|schedul\w*|coming|upcoming|lined|future|ahead|soon|programad\w*|prevista?s?|pendientes?)\b"
+)
+"""Words of what is to come."""
 NONE_BOOKED: Final = (
     r"\b(?:nothing|none|no (?:other |more |further |new )?(?:ops?|operations?|surger(?:y|ies)|procedures?|ones?|shots?|jabs?|vaccines?)|no more|nada|ningun[ao]?|no (?:hay|tengo) (?:nada|mas|otra|ninguna))"
     r"(?: (?:else|more|further|is|are|there|at the moment|right now|currently|i have|mas|otra|operacion|cirugia|vacuna))*"
