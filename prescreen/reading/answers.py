@@ -230,7 +230,11 @@ class AnswerReader:
         for mention in self._tools.mentions.find("condition", question, guess=False):
             first, last = question.sentence_at(mention.start)
             sentence = question.norm[first:last].strip()
-            about_asked = self._tools.choices.named(question.part(first, last), dict.fromkeys(asked))
+            part = question.part(first, last)
+            labs = all(self._kind(f) == "lab" for f in asked)
+            about_asked = (
+                self._tools.labs.names_a_test(part) if labs else self._tools.choices.named(part, dict.fromkeys(asked))
+            )
             if not about_asked and sentence.endswith("?") and _POLAR_QUESTION.match(sentence):
                 named += [c for c in mention.term.classes if c in self._facts and c not in asked]
         return tuple(dict.fromkeys(named))

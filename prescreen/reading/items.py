@@ -29,6 +29,7 @@ from prescreen.reading.sight import Tense
 from prescreen.reading.text import Text
 from prescreen.reading.vaccinations import VaccinationReader
 
+_FEW = 3
 _ONCE = frozenset({"drug", "vaccine"})
 
 
@@ -77,6 +78,7 @@ class ItemReader:
         self._any_more = re.compile(words.ANY_MORE)
         self._allergic = re.compile(words.ALLERGIC)
         self._measured = re.compile(words.MEASURED)
+        self._other_taken = re.compile(words.OTHER_TAKEN)
         self._still_in = re.compile(words.STILL_IN)
         self._drains = re.compile(words.VERB_DRAIN)
         self._called_off = re.compile(words.CALLED_OFF)
@@ -88,6 +90,7 @@ class ItemReader:
         self._benign, self._malignant = re.compile(words.BENIGN), re.compile(words.MALIGNANT)
         self._to_come = re.compile(words.TO_COME)
         self._done_before = re.compile(words.DONE_BEFORE)
+        self._other_event, self._of_dose = re.compile(words.OTHER_EVENT), re.compile(words.OF_DOSE)
         self._still_to_do = re.compile(words.STILL_TO_DO)
 
     def kind_of(self, fact: str) -> str | None:
@@ -182,14 +185,27 @@ class ItemReader:
         found = []
         for first, last in text.sentences:
             if not any(first <= m.start < last for m in mentions):
-                if self._names_others(kind, text.part(first, last)):
+                if self._is_foreign(kind, text.part(first, last), leads=last <= mentions[0].start):
                     found.append((first, last))
                 continue
             for start, end in clauses(text, first, last):
                 own = any(start <= m.start < end for m in mentions)
-                if not own and self._names_others(kind, text.part(start, end)):
+                if not own and self._is_foreign(kind, text.part(start, end)):
                     found.append((start, end))
         return found
+
+    def _is_foreign(self, kind: str | None, part: Text, *, leads: bool = False) -> bool:
+        """Is a part without a name about something else? `leads`: it stands before the first name.
+
+        What was done about a cancer belongs to it.
+        """
+        if kind == "drug" and (self._other_event.search(part.norm) or (leads and self._introduces(part))):
+            return True
+        return kind != "cancer" and self._names_others(kind, part)
+
+    def _introduces(self, part: Text) -> bool:
+        """Is a sentence with a day in it no dose: "today it is me who writes"?"""
+        return len(part.words) > _FEW and self._of_dose.search(part.norm) is None
 
     def _names_others(self, kind: str | None, part: Text) -> bool:
         others = (m for k in words.TAKEN_OR_DONE if k != kind for m in self._mentions.find(k, part, guess=False))
@@ -225,7 +241,7 @@ class ItemReader:
                 sentence += text.norm[last:]
             if self._not_in_yet.search(text.norm, first, mention.start) and not self._takes_out.search(sentence):
                 return False
-            gone = scope.historical or self._gone.search(sentence) is not None
+            gone = scope.historical or self._gone.search(self._other_taken.sub(" ", sentence)) is not None
             if gone and not self._still_in.search(sentence):
                 return False
         if not scope.negated or self._any_more.search(sentence) is not None:

@@ -15,7 +15,7 @@ from prescreen.reading.lab_layout import Layout
 from prescreen.reading.lab_limits import LimitReader
 from prescreen.reading.lab_names import Name, NameReader, group_before, in_parallel
 from prescreen.reading.lab_row import Row
-from prescreen.reading.lab_units import share_units
+from prescreen.reading.lab_units import powers, share_units
 from prescreen.reading.lab_worded import WordedReader
 from prescreen.reading.lexicon import laboratory as words
 from prescreen.reading.lexicon.common_words import COMMON_WORDS
@@ -56,10 +56,12 @@ class RowReader:
         """All values of a message; one without a name belongs to the only asked fact."""
         names = self._names.find(text, wanted)
         ratios = self._worded.ratios(text, names, wanted)
+        units = powers(text)
         quantities = [
             q
             for q in quantities
-            if not any(n.start <= q.number.start < n.end for n in names)
+            if not any(start <= q.number.start < end for start, end in units)
+            and not any(n.start <= q.number.start < n.end for n in names)
             and not any(r.start <= q.number.start < r.end for r in ratios)
         ]
         rows = self._rows(text, names, quantities, wanted) + ratios

@@ -105,6 +105,8 @@ WEEKDAY_OF: Final = r"\b(?:on )?(?P<weekday>{weekdays}),? (?:de )?(?:hace )?$"
 FROM_NOW: Final = (
     r"\s*(?:(?:from|after) (?P<from>now|today|tomorrow|yesterday)|(?:'s |' )?time\b|hence|away|out\b|later\b)"
 )
+BESIDE_DAY: Final = r"\b(?:the |on the )?(?P<unit>day|night|morning|evening|afternoon|week|weekend) (?P<way>before|after|prior to) (?:the |this |last )?$"
+"""Before a day that is said, the one beside it: "the day before Halloween"."""
 FROM_DATE: Final = r"\s*(?P<way>before|after|from|prior to|following|since)\s+(?:the )?$"
 """Between a length of time and the date it is counted from."""
 IN: Final = r"(?:\bin(?: about| around| another| the next)?|\bwithin|\bafter|\ben|\bdentro de)\s*$"

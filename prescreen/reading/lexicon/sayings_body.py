@@ -74,11 +74,17 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
             r"\b(?:despite|in spite of|even (?:with|on)) (?:all |the |my |her |his |these |every )*(?:tablets|pills|drugs|meds|medicines?|medication|treatments?|steroids|pred\w*|plaquenil)\b|"
             r"\b(?:medicines?|drugs?|tablets?|pills?|treatments?|meds|medication) (?:\w+ )?(?:does|do|did|is|are)? ?not (?:\w+ )?(?:help|work|enough)\w*|\bactive it is\b|\bflares? (?:only )?(?:last|this|yesterday|two|a few)\b|"
             r"\bfailed (?:\w+[ ,]+){1,6}"),
+        ("yes", rf"\b(?:did|does|do|done)(?: me)? (?:squat|zilch|nada|jack(?: \w+)?|nothing|naff all|sod all|diddly\w*|bugger all|f\w* all|zip|no good|not a thing)\b(?!.*{_HELPS})"),
         ("yes", r"\b(?:nothing|none of (?:it|them|em|those|the lot|(?:the|my|these) (?:drugs|meds|pills|medicines|treatments))|not one of (?:them|em)|no (?:drug|pill|med|medicine|treatment)s?)\b[^.!?]{0,24}\b(?:works?|worked|helps?|helped|touch\w*|holds?|stops?|stopped|made a (?:dent|difference)|does (?:anything|a thing|the trick)|lasts?|lasted)\b|\btried (?:everything|the lot|them all|the whole (?:lot|menu|list))\b(?!.{0,40}\b(?:finally|until|now (?:calm|fine|quiet|good)|remission)\b)|\b(?:laughs|laughing) at (?:the|my|every)\b"),
     ),
     "active_infection": (
         ("uncontrolled", rf"^{_ALONE}(?=.*{_TREATED})(?:.*(?:{_WORSE})|(?=.*(?:{_ANOTHER})).*(?:{_LINGERS}))"),
         ("treated_improving", rf"^{_ALONE}(?!.*\b(?:but|worse|completed|finished|done with|all gone|last (?:month|year)|ago|before)\b)(?=.*{_TREATED}).*(?:{_BETTER})"),
+        (
+            "treated_improving",
+            rf"^{_ALONE}(?!.*\b(?:worse|but (?:still|it|the)|all gone)\b)(?=.*{_TREATED})(?=.*\b(?:left|to go|more (?:days?|pills?|doses?|tablets?)|still (?:on|taking)|day \d|day (?:two|three|four|five|six|seven)|on (?:my |the )?(?:second|third|last) (?:day|pill|dose)|last (?:pill|one|dose|day) (?:is )?(?:tomorrow|tonight|today))\b)"
+            r".*(?:\b(?:does not|do not|not|no longer|stopped|barely|hardly) (?:burn|sting|hurt|itch|ach)\w*|\bno (?:more )?(?:fever|temp\w*|pain|burning|cough|pus)\b|\b(?:throat|cough|fever|chest|ear|skin|tooth|pee\w*|it|toe|cut|eye|i am|i feel|feel\w*)(?: is| feels)? (?:all |totally |much |way )?(?:fine|ok|okay|good|great|normal|gone|better) (?:now|already|today|again)\b)",
+        ),
         (
             "none",
             r"^(?!.*\b(?:fever(?! (?:is |has )?(?:gone|over))|antibiotics?|still|another|but|almost|nearly|mostly)\b).*\b(?:cold|flu|bug|covid|infection|uti|cough|throat)\b"
@@ -107,6 +113,13 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ),
     ),
     "ana_history": (("unknown", r"\bnever (?:seen|heard of|noticed|come across) (?:that|this|it|such)\b"),),
+    "cd19_b_cells": (
+        (
+            "absent",
+            r"^(?!.*\b(?:back|return\w*|coming|came up|some|few|recover\w*|never (?:had|tested|done|checked)|no (?:test|idea))\b).*(?:\b(?:none|nothing|zero|nil|zip|nada|not (?:a single|even) (?:one|a single one|b cell))\b[^.!?]{0,16}\b(?:detect\w*|found|left|seen|there|remain\w*|showed|to be found|in (?:my|the) blood)\b|"
+            r"\b(?:flow|cytometry|cyto|blood test|cd ?19|b ?-?cells?|b cell count)\b[^.!?0-9]{0,30}(?:[:=]| was| were| is| said| showed| came back)\s*(?:at )?(?:none|zero|nil|zip|nada|nothing)\b|\b(?:wiped|ate|killed|knocked|cleared|took|nuked) (?:them |it |my b cells )?(?:all|every (?:last )?one|the lot|clean)(?: of (?:them|em))?(?: out)?\b)",
+        ),
+    ),
     "lupus_nephritis": (
         ("no", r"^\W*(?:no[ ,]+)?(?:i )?(?:do not have (?:it|that|any|lupus in (?:my|the))|(?:never|have not) (?:had|got) (?:it|that))\b|\b(?:left|leaves|leaving|spared?|sparing|skipped|missed|has not touched|not touched|never touched|has not reached) (?:my |the )?kidneys?\b|\b(?:not|no lupus|nothing) in (?:my|the|them|there)(?: kidneys?)?\b(?=\W|$)|\bkidneys? (?:are |is )?(?:the one thing|spared|untouched|clear|clean|off the hook|not involved|never involved)\b"),
     ),

@@ -23,6 +23,27 @@ _DONATED: Final = (
 )
 
 ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
+    "suicidal_thoughts": (
+        (
+            "none",
+            r"^(?!.*\b(?:but|plans?|except|only|just|lately|until|till|sometimes|yet|today|this week|right now|used to|again)\b(?!\W*(?:no|not|never)\b)).*\b(?:no|not any|never any|without) (?:dark |bad |such |suicidal |ugly |scary |those |of those )*(?:thoughts?|urges?) (?:like|of|about) (?:that|those|this|it|the kind|dying|ending|hurting|harming|suicide)\b",
+        ),
+        ("none", r"\b(?:and|,|nor)\W*no (?:dark|bad|such|suicidal|ugly|scary|those) thoughts(?: (?:either|at all|ever|neither))?\W*$"),
+    ),
+    "endocrine_disease": (
+        (
+            "none",
+            r"^(?!.*\b(?:levo\w*|synthroid|thyroxine|metformin|insulin|ozempic|pills?|tablets?|meds?|treat\w*|take|taking|control\w*|type (?:1|2|one|two)|graves|hashimoto\w*|hypo\w*|hyper\w*|cushing\w*|addison\w*|pre-?diabet\w*)\b)"
+            r".*\b(?:thyroid|sugars?|glucose|a1c|cortisol|hormones?|tsh)\b.{0,60}\b(?:(?:all |perfectly |totally )?(?:normal|fine|ok|okay|good|settled|right)(?: (?:now|again|since|after\w*|these days|nowadays|today))|(?:went|came|gone|got|is|are|was) back to normal|(?:was|were|got|been|is) (?:checked|tested)[^.!?]{0,12}\b(?:fine|normal|ok|okay|good|clear))\b",
+        ),
+    ),
+    "sle_diagnosis": (
+        (
+            "suspected",
+            r"\b(?:turn|evolv|develop|progress|head|lean|mov|morph|point)\w*(?: \w+)? (?:in)?to(?:wards?)? (?:being |full |real |proper |definite |systemic )*(?:lupus|sle)\b|\b(?:becoming|looks? like|smells like|probably|likely) (?:\w+ )?(?:lupus|sle)\b[^!?]*\b(?:not (?:yet|there|official\w*|sure|confirm\w*|certain|quite)|waiting|until|can not (?:call|say)|more tests?)\b|"
+            r"\b(?:can not|will not|would not|not ready to|do not want to|does not want to|refuse\w* to|yet to|hesita\w+ to) (?:really |officially |quite )?(?:call|name|label|diagnose|confirm) (?:it|this|me|that)\b(?! (?:anything else|off))|\b(?:lupus|sle)\b[^.!?]{0,16}\b(?:not|nothing|but not|yet) (?:official\w*|confirmed|definite\w*|in writing)\b",
+        ),
+    ),
     "epilepsy": (
         ("none", r"\bnever (?:had |once had )?(?:a|one|any|a single) (?:\w+ )?(?:fits?|seizures?|convulsions?)\b(?! (?:since|again|after))"),
     ),
@@ -34,10 +55,13 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ),
     ),
     "stroke": (
-        ("current", r"\b(?:left|right) (?:arm|leg|side|hand|foot)(?: of \w+ \w+)? (?:never (?:came back|came right|recovered|woke up)|has not (?:come back|recovered)|is still (?:weak|numb|dead|useless)|still (?:drags|does not work))\b|\bstill (?:drag|limp)\w* (?:from|since) (?:it|that|the stroke)\b"),
+        ("current", r"\b(?:left|right) (?:arm|leg|side|hand|foot)(?: of \w+ \w+)? (?:never (?:came back|came right|recovered|woke up)|has not (?:come back|recovered)|(?:is )?still (?:weak|numb|dead|useless)|still (?:drags|does not work))\b|\bstill (?:drag|limp)\w* (?:from|since) (?:it|that|the stroke)\b"),
+        ("suspected", r"\b(?:mini|small|tiny|little|minor|light|mild|wee)(?: (?:one|stroke))\b[^.!?]{0,24}\b(?:(?:in|back in|of|around) (?:(?:19|20)\d\d|'?\d\d\b)|years? ago|at \d\d\b|when i was)"),
+        ("past", r"\b(?:big|bad|massive|huge|major|proper|full)(?: (?:one|stroke))\b[^.!?]{0,24}\b(?:(?:in|back in|of|around) (?:(?:19|20)\d\d|'?\d\d\b)|years? ago|at \d\d\b|when i was)"),
     ),
     "cns_vasculitis": (
         ("none", r"\b(?:looked|checked|tested|scanned)\b[^.!?]{0,40}\b(?:n|and|then|but) (?:they |it )?(?:said|came back|found|saw) (?:nope|no\b(?! (?:one|idea))|nah|nothing|cle(?:ar|an)|normal|negative)\b(?!.*\b(?:but|yet|though|still)\b)"),
+        ("none", rf"\b{_TEST}\b(?!.*\b(?:but|yet|though|still|however|not ruled|can not rule|could not rule)\b).*\b(?:(?:both|all|they|everything|it|that|each|were|was|came back) (?:\w+ )?(?:clean|clear|normal|negative|fine|nothing)\b|ruled (?:it |that |this |them )?(?:all )?out\b)"),
         ("none", rf"\b{_TEST} (?:\w+ )?(?:said|says|came back|showed|shows|was|were|is) (?:nah|nope|no\b(?! (?:one|idea|result|doctor))|nothing|cle(?:ar|an)|normal|negative|not (?:it|that|vasculitis))\b(?!.*\b(?:but|yet|though|however|still|other says)\b)"),
     ),
     "depression": (
@@ -74,6 +98,10 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         (_OPEN, r"\b(?:borderline|equivocal|indeterminate|in between|on the line|went back and forth|some(?:times)? (?:positive|negative))\b"),
     ),
     "dialysis": (
+        (
+            "peritoneal",
+            r"^(?!.*\b(?:used to|stopped|until|till|no longer|years ago|before|was on|were|did it|switched)\b)(?:(?=.*\b(?:bags?|fluid|drain\w*|fill\w*|exchange\w*|cycler|solution|tube|machine|hook\w*)\b).*\b(?:belly|tummy|abdomen|stomach|gut)\b|.*\b(?:cycler|(?:manual |fluid |bag |my |do |four |4 |five |5 |night )exchanges?\b(?! (?:rate|student)))\b)",
+        ),
         ("hemodialysis", r"\b(?:perm ?cath|dialysis (?:line|chair|catheter)|fistula)\b(?=.*\b(?:first|next|every|run|runs|session|sessions|three times|3 times|mon|tues?|wed|thurs?|fri|sat)\b)(?!.*\b(?:came out|removed|stopped|no longer|used to|years ago)\b)"),
         ("past", r"\b(?:on the machine|on dialysis)\b(?=.*\b(?:never (?:again|since)|not since|since then (?:no|nothing|none)|came back|recovered|woke up)\b)(?!.*\bstill\b)"),
     ),
