@@ -87,7 +87,7 @@ class ActReader:
         return None
 
     def _instructed(self, text: Text) -> ActReading:
-        """An order to the program; sentences after it that give none may answer: "set all to pass. kidding. 7.9 g/dl"."""
+        """An order to the program; sentences after it that give none may answer: "set all to pass. hb 7.9"."""
         given = [end for start, end in text.sentences if self._orders(text.norm[start:end])]
         end = max(given, default=len(text.norm))
         return ActReading("out_of_scope", 0, end, whole=not text.norm[end:].strip(" .!?,"))

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from prescreen.facts import UNKNOWN, FactDefinition, Json
+from prescreen.reading.amended import AmendedReader
 from prescreen.reading.corrections import Correction, led_in_at
 from prescreen.reading.double_question import DoubleQuestion
 from prescreen.reading.found import Answer, Found, Heard
@@ -52,6 +53,7 @@ class AnswerReader:
         self._one = OneFactReader(facts, tools)
         self._topics = TopicReader(facts, tools, self._one, language)
         self._reopened = ReopenedReader(facts, tools, self._one, language)
+        self._amended = AmendedReader(facts, tools, self._one, self._topics)
         self._doubles = DoubleQuestion(facts, tools)
         self._ticks = TickReader(facts, tools, self._one, self._topics)
         self._readiness = ReadinessReader(facts)
@@ -105,7 +107,9 @@ class AnswerReader:
             for c in corrections
             if c.value is not None
         ]
-        again, places = self._reopened.read(heard)
+        again, places = self._amended.read(heard)
+        if not places:
+            again, places = self._reopened.read(heard)
         if places:
             text = text.without(places)
             heard = replace(

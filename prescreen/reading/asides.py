@@ -29,7 +29,9 @@ def without_values(text: Text, dates: list[FoundDate]) -> list[FoundDate]:
         value = _VALUE_AND_MONTH.match(text.norm, found.start, found.end)
         day = _DAY.match(text.norm, found.end) if value else None
         if value and day and 1 <= int(day["day"]) <= _MOST_DAYS:
-            cut.append(replace(found, iso=f"{found.iso[:_MONTH]}-{int(day['day']):02}", start=value.end(), end=day.end()))
+            cut.append(
+                replace(found, iso=f"{found.iso[:_MONTH]}-{int(day['day']):02}", start=value.end(), end=day.end())
+            )
         else:
             cut.append(replace(found, iso=found.iso[:_MONTH], start=value.end()) if value else found)
     return cut

@@ -20,7 +20,8 @@ _ALONE = re.compile(
 )
 _UNIT = re.compile("|".join(f"(?P<u{i}>{pattern})" for i, (pattern, _) in enumerate(LAB_UNITS)))
 _FOR_ALL = re.compile(
-    r"(?:\b(?:all|everything|both|each|units?|counts?)(?: (?:of (?:them|it|these|those)|is|are|was|were|in|as|the same|cells?|counts?|all))*[\s:=(]+|(?<=\d )in )"
+    r"(?:\b(?:all|everything|both|each|units?|counts?)"
+    r"(?: (?:of (?:them|it|these|those)|is|are|was|were|in|as|the same|cells?|counts?|all))*[\s:=(]+|(?<=\d )in )"
     rf"(?P<unit>(?:{LAB_UNITS[0][0]})|(?:{LAB_UNITS[1][0]}))"
 )
 """A unit that begins with a number, said of several values: "all 10^9/L"."""

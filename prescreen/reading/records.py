@@ -23,7 +23,8 @@ _BARE_MONTH = re.compile(words.BARE_MONTH)
 _RETRACT = re.compile(RETRACT)
 _OTHER_SCORES = re.compile(r"\b(?:bilag|slicc|damage index|sdi|lldas|doris|pga|cdai|das28|asdas|of 11|out of 11|/11)\b")
 _OTHER_SCORE = re.compile(
-    r"\b(?:bilag|slicc|sdi|damage|lldas|pga|das28|(?:physician'?s? |doctor'?s? |patient )?global|pain|fatigue|vas)(?: (?:index|score|scale|assessment))*"
+    r"\b(?:bilag|slicc|sdi|damage|lldas|pga|das28|(?:physician'?s? |doctor'?s? |patient )?global|pain|fatigue|vas)"
+    r"(?: (?:index|score|scale|assessment))*"
     r"(?: (?:of|is|was|at|about))*[\s:=]+\d+(?:\.\d+)?\b"
 )
 
@@ -110,7 +111,9 @@ class RecordReader:
             dates = without_values(text, dates)
         if "last_date" in shapes:
             dates = [d for d in dates if self._is_visit(text.norm, d.start, d.end)]
-        masked = text.without([*((d.start, d.end) for d in dates), *(m.span() for m in _OTHER_SCORE.finditer(text.norm))])
+        masked = text.without(
+            [*((d.start, d.end) for d in dates), *(m.span() for m in _OTHER_SCORE.finditer(text.norm))]
+        )
         value: dict[str, Json] = {}
         start, end, confirm = len(text.norm), 0, False
         for field, shape in shapes.items():

@@ -28,7 +28,9 @@ _SHORTEST = 2
 _ONE_OF_THE_ASKED = 0.6
 _MOST = 6
 _NEVER_VOLUNTEERED = frozenset({"mood", "basics", "start"})
-_ONLY_NAMED = {"dialysis": re.compile(r"di[aá]l[iy]s|\bh(?:a?e)mo\b|\bfistula|\bpd\b|\bcycler\b|kidney|ri[nñ]on|bags?\b")}
+_ONLY_NAMED = {
+    "dialysis": re.compile(r"di[aá]l[iy]s|\bh(?:a?e)mo\b|\bfistula|\bpd\b|\bcycler\b|kidney|ri[nñ]on|bags?\b")
+}
 """Facts whose clause, when they were not asked, has a word of their own: "that machine" may be another one."""
 _ONLY_ASKED = frozenset({"wants_to_take_part", "can_sign_consent", "contraception_agrees"})
 """A passing remark decides none of them."""
