@@ -71,6 +71,10 @@ class ItemReader:
         self._measure = re.compile(doses.MEASURE)
         self._for_others, self._others_got = re.compile(words.FOR_OTHERS), re.compile(words.OTHERS_GOT)
         self._for_another_illness = re.compile(words.FOR_ANOTHER_ILLNESS)
+        self._all_but = re.compile(words.ALL_BUT)
+        self._cause = re.compile(words.CAUSE)
+        self._none_since = re.compile(words.NONE_SINCE)
+        self._no_operation = re.compile(words.NO_OPERATION)
         self._childhood = re.compile(words.CHILDHOOD)
         self._gone = re.compile(words.GONE)
         self._vaccine_word = re.compile(words.VACCINE_WORD)
@@ -116,6 +120,9 @@ class ItemReader:
             mentions = [m for m in mentions if not self._is_behind(text, m)]
         elif kind == "procedure":
             mentions = [m for m in mentions if not self._is_ahead(text, m)]
+        if tense is not None and kind == "drug":
+            mentions = [m for m in mentions if not self._cause.search(text.norm[: m.start])]
+        mentions = [m for m in mentions if not self._all_but.search(text.norm[: m.start])]
         if not mentions:
             return None
         said = [m for m in mentions if self._is_said(fact, text, m, carer=carer)]
@@ -234,7 +241,9 @@ class ItemReader:
             return False
         if fact in words.FOR_LUPUS and self._for_another_illness.match(text.norm, mention.end):
             return False
-        if fact in words.RECENT_ONLY and self._childhood.search(sentence):
+        if fact in words.RECENT_ONLY and (
+            self._childhood.search(sentence) or self._none_since.search(text.norm[first : mention.start])
+        ):
             return False
         if fact in words.PRESENT_ONLY:
             if sentence.rstrip().endswith("?"):
@@ -257,7 +266,7 @@ class ItemReader:
             return self._benign.search(sentence) is not None and self._malignant.search(sentence) is None
         if not self._facts[fact].future:
             return False
-        if self._called_off.search(text.norm):
+        if self._called_off.search(text.norm) or (kind == "procedure" and self._no_operation.search(sentence)):
             return True
         wished = self._wished.search(sentence) if kind == "procedure" else None
         return wished is not None and self._booked.search(self._wished.sub("", sentence)) is None

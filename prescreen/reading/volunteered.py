@@ -21,6 +21,7 @@ _TREATMENTS = "prior_lupus_treatments"
 _VACCINES, _OPERATIONS, _ILLNESSES = "recent_vaccines", "surgeries_recent", "other_autoimmune"
 _PLANNED, _PLANNED_VACCINES = "surgery_planned", "planned_vaccines"
 _CANCER = "cancer_history"
+_COLLECTED, _WHOLE = "leukapheresis_date", 10
 _SUBJECT = len(" she ")
 _PLAIN_DRUGS = frozenset({_MEDICINES, _TREATMENTS})
 
@@ -39,6 +40,8 @@ class VolunteeredReader:
         self._asks = re.compile(words.ASKS)
         self._matter = re.compile(words.MATTER)
         self._on = re.compile(words.ON)
+        self._was_on = re.compile(words.WAS_ON)
+        self._collects, self._not_collected = re.compile(words.COLLECTS), re.compile(words.NOT_COLLECTED)
         self._insists = re.compile(words.INSISTS)
         self._takes = re.compile(words.TAKES)
         self._dose = re.compile(words.DOSE)
@@ -72,9 +75,27 @@ class VolunteeredReader:
         anew = [f for f in fresh if self._is_taken_back(heard, f)]
         found += [f for fact in anew if (f := self._one.mentioned(fact, heard)) is not None]
         lists = self._lists(heard, [f for f in (*unanswered, *again) if f not in anew])
+        lists += self._collection(heard, unanswered)
         told = {f.fact for f in (*found, *lists)}
         nothing = self._nothing_planned(heard, [f for f in unanswered if f not in told])
         return Answer((*found, *lists, *nothing), illnesses.unclear)
+
+    def _collection(self, heard: Heard, unanswered: list[str]) -> list[Found]:
+        """The day on which cells are to be collected, told in passing."""
+        if _COLLECTED not in unanswered:
+            return []
+        for first, last in heard.text.sentences:
+            if self._collects.search(heard.text.norm, first, last) is None:
+                continue
+            sentence = heard.text.part(first, last)
+            if self._none_booked.search(sentence.norm) or self._not_collected.search(sentence.norm):
+                continue
+            days = self._tools.dates.find(sentence, heard.context.today, tense="future")
+            coming = [d for d in days if len(d.iso) == _WHOLE and d.iso > heard.context.today.isoformat()]
+            if len(coming) == 1:
+                day = coming[0]
+                return [Found(_COLLECTED, day.iso, first + day.start, first + day.end, "date", confirm=True)]
+        return []
 
     def _is_taken_back(self, heard: Heard, fact: str) -> bool:
         """Is a list said to be another one than before: "it wasn't the MMR, it was the flu shot"?"""
@@ -170,6 +191,7 @@ class VolunteeredReader:
             or self._dose.match(text.norm, m.end)
             or (heading is not None and heading.end() <= m.start)
             for m in drugs
+            if not self._was_on.search(text.norm[: m.start])
         )
 
     def _counts(self, fact: str, entry: Json, today: date) -> bool:

@@ -105,6 +105,11 @@ WEEKDAY_OF: Final = r"\b(?:on )?(?P<weekday>{weekdays}),? (?:de )?(?:hace )?$"
 FROM_NOW: Final = (
     r"\s*(?:(?:from|after) (?P<from>now|today|tomorrow|yesterday)|(?:'s |' )?time\b|hence|away|out\b|later\b)"
 )
+MOVED: Final = (
+    r"\b(?:mov(?:ed|ing)|push(?:ed|ing)|postpon\w+|re-?schedul\w+|chang(?:ed|ing)|shift(?:ed|ing)|put (?:back|off)|brought forward|switched|delayed|now it is|but (?:it is )?now|so now|instead|"
+    r"aplaz\w+|cambi\w+|movi\w+|pas(?:o|aron))\b(?: (?:it|that|me|my \w+|back|up|forward|out|to|till|until|for|on|the|al?|para|el))*[ ,:]*(?=\S)"
+)
+"""Before the day to which something was moved: "it was the 3rd, but they moved it to the 10th"."""
 BESIDE_DAY: Final = r"\b(?:the |on the )?(?P<unit>day|night|morning|evening|afternoon|week|weekend) (?P<way>before|after|prior to) (?:the |this |last )?$"
 """Before a day that is said, the one beside it: "the day before Halloween"."""
 FROM_DATE: Final = r"\s*(?P<way>before|after|from|prior to|following|since)\s+(?:the )?$"

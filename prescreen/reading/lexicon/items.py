@@ -163,7 +163,7 @@ LAST_ONE: Final = r"\b(?:last|latest|most recent|next)\b(?: \w+)? (?:dose|infusi
 SWITCH: Final = r"\bswitched (?:me )?(?:from (?P<old>[a-z0-9' -]+?) )?to\b|\b(?:changed|moved|swapped)(?: me)? (?:over )?(?:from (?P<old2>[a-z0-9' -]+?) )?to\b|\breplaced (?:by|with)\b"
 SWITCHED_TO: Final = r"\b(?:switched|changed|moved|swapped)\b[a-z0-9' -]*\bto\s*(?:the )?$|\breplaced (?:by|with)\s*$"
 SWITCHED_FROM: Final = r"\b(?:switched|changed|moved|swapped)(?: me)?(?: over)? from\s*$"
-COMING: Final = r"\b(?:next|due|again|scheduled|will|upcoming|booked|coming up)\b[^,.]{0,20}$"
+COMING: Final = r"\b(?:next|due|(?<!and )(?<!then )(?<!& )again|scheduled|will|upcoming|booked|coming up)\b[^,.]{0,20}$"
 """Before the date of a dose that has not been given."""
 OTHER_EVENT: Final = (
     r"\b(?:(?:cells?|blood|stem cells?|t[- ]?cells?) (?:collect\w*|harvest\w*)|(?:collect|tak|harvest|draw)\w* (?:of )?(?:my|the|our|his|her|some) (?:own )?(?:t[- ]?)?cells|(?:leuk\w*)?apheresis|"
@@ -180,6 +180,15 @@ FOR_LUPUS: Final = frozenset({"prior_lupus_treatments"})
 """Facts in which a drug counts only if it was for lupus."""
 RECENT_ONLY: Final = frozenset({"recent_vaccines", "surgeries_recent"})
 """Lists of the last months: what happened in childhood does not count."""
+CAUSE: Final = r"\b(?:after|because of|due to|thanks to|caused by|(?:side )?effects? of|reaction to|blame\w*(?: it on)?|por culpa del?|por (?:el|la)|tras) (?:the |my |all the |too much |years of |taking |getting |having |el |la )*$"
+"""Before a medicine that something came of: named in passing, it may be over."""
+ALL_BUT: Final = r"\b(?:everything|all(?: of (?:them|those|it))?|the (?:whole )?lot|them all|every(?: \w+)?|most(?: of them)?|todo|todos)(?: \w+){0,3}? (?:except|apart from|other than|aside from|but(?: not)?|besides|bar|menos|excepto|salvo)(?: for)? (?:the |el |la )?(?:[a-z]+ (?:and|or|y|,) )?$"
+"""Before the one that is not among them: "everything except Cytoxan"."""
+NONE_SINCE: Final = r"\b(?:none|nothing|zero|no (?:more|others?|vaccines?|shots?|jabs?|surger\w+|operations?)|not (?:had )?(?:any|one|a single one|anything)|never)(?: (?:else|at all|had))? since (?:then |the |my |that |i had (?:the|my|a) |a )?$"
+"""Before the one that was the last, long ago: "none since the measles jab at school"."""
+NO_OPERATION: Final = (
+    r"\bno (?:surgery|surgeries|operations?|ops?|procedures?)\b(?! (?:date|day|time|slot|appointment))"
+)
 FOR_ANOTHER_ILLNESS: Final = (
     r"[ ,(]*(?:(?:but|that|which|it|this)(?: one)? )*(?:was|is|were|are)(?: only| just| actually| really)? (?:for|because of) (?:my |the |his |her )?"
     r"(?:psoria\w+|rheumatoid|ra\b|arthritis|ms\b|multiple sclerosis|crohn\w*|colitis|asthma|cancer|breast|leukemia|lymphoma|migraines?|sleep|"

@@ -65,6 +65,7 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ),
     ),
     "refractory": (
+        ("-", r"\b(?:not (?:on|taking|getting) (?:any\w*|a thing)|no (?:meds|drugs|treatment|medicine|medication)s?|off everything|stopped everything)\b.*\b(?:who knows|not sure|no idea|hard to (?:say|tell|know)|do not know|can not (?:say|tell))\b"),
         ("yes", r"\b(?:never|hardly ever|far from|nowhere near|anything but)(?: (?:really|been|yet|once|gone|fully|properly|truly|got|gotten|completely|a)){0,3} (?:calm\w*|quiet|stable|under control|in remission|settled)\b(?! (?:since|until|till|before)\b)"),
         ("-", r"\b(?:remission|calm|quiet|inactive|low activity|fine on paper|on paper|(?:labs?|bloods?|numbers) (?:look|are|is) (?:good|fine|normal))\b[^.!?]{0,24}\b(?:but|yet|though|only)\b[^.!?]{0,40}\b(?:disagree\w*|beg to differ|hurt\w*|pains?|ach\w+|flar\w+|swollen|feel (?:awful|terrible|rotten|rubbish|bad)|not so sure|tell (?:a different|another))\b"),
         ("no", r"\b(?:not|never|no longer|stopped|without|no) (?:\w+ )?(?:active|flaring|flares?|acting up)\b(?! (?:now|today|yet)\b.{0,30}\b(?:but|though)\b)"),
@@ -83,7 +84,7 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         (
             "treated_improving",
             rf"^{_ALONE}(?!.*\b(?:worse|but (?:still|it|the)|all gone)\b)(?=.*{_TREATED})(?=.*\b(?:left|to go|more (?:days?|pills?|doses?|tablets?)|still (?:on|taking)|day \d|day (?:two|three|four|five|six|seven)|on (?:my |the )?(?:second|third|last) (?:day|pill|dose)|last (?:pill|one|dose|day) (?:is )?(?:tomorrow|tonight|today))\b)"
-            r".*(?:\b(?:does not|do not|not|no longer|stopped|barely|hardly) (?:burn|sting|hurt|itch|ach)\w*|\bno (?:more )?(?:fever|temp\w*|pain|burning|cough|pus)\b|\b(?:throat|cough|fever|chest|ear|skin|tooth|pee\w*|it|toe|cut|eye|i am|i feel|feel\w*)(?: is| feels)? (?:all |totally |much |way )?(?:fine|ok|okay|good|great|normal|gone|better) (?:now|already|today|again)\b)",
+            r".*(?:\b(?:does not|do not|not|no longer|stopped|barely|hardly) (?:burn|sting|hurt|itch|ach)\w*|\bno (?:more )?(?:fever|temp\w*|pain|burning|cough|pus)\b|\b(?:throat|cough|fever|chest|ear|skin|tooth|pee\w*|it|toe|cut|eye|i am|i feel|feel\w*)(?: is| feels)? (?:all |totally |much |way )?(?:fine|ok|okay|good|great|normal|gone|better) (?:now|already|today|again)\b|\b(?:already|much|bit|lot|feel\w*|getting) better\b|\bbetter (?:already|now|today|every day|each day)\b|(?<!not )\bimproving\b)",
         ),
         (
             "none",

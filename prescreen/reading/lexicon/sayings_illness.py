@@ -70,6 +70,7 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ("feels_low_no_diagnosis", r"\bwho (?:would not|wouldnt|would nt|is not) be? ?(?:\w+ )?(?:down|low|sad|depressed|miserable|fed up|blue|bummed)\b"),
     ),
     "severe_allergy": (
+        ("mild_only", r"^(?!.*\b(?:epi ?pen|anaphyl\w*|hospital|ambulance|er|breath\w*|throat|passed out)\b)\W*(?!no\b|none|never|nothing)[a-z].*\b(?:but|just|only|though)\b[^.!?]{0,12}\b(?:never|not|nothing) (?:that|so|too|really|very|all that|anything) (?:bad|severe|serious|strong|terrible)\b"),
         ("mild_only", r"^(?!.*\b(?:epi ?pen|adrenalin\w*|epinephrine|anaphyl\w*|hospital|er\b|ambulance|closed|shut|could not|can not|passed out))(?=.*\b(?:rash\w*|hives|itch\w*|swell\w*|swollen|sneez\w*|bumps|welts|red|runny)\b).*\b(?:(?:i )?(?:can |could )?breath\w* (?:is |was |\w+ )?(?:fine|ok|okay|normal\w*)|no (?:trouble|problems?|issues?) breathing|never (?:affected|touched|got to) my (?:breathing|throat|lungs))\b"),
         ("severe", r"\bskin (?:\w+ )?(?:came|coming|peel\w+|fell|falling|slough\w+|blister\w+|lifted)(?: \w+){0,2} (?:off|away|in sheets|everywhere|all over)\b|\bburns? unit\b|\bstevens[ -]johnson\b|\bsjs\b"),
     ),

@@ -48,7 +48,7 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "respondent": (
         (
             OPEN,
-            r"\bboth (?:of us|me and|my \w+ and|i and)\b|\b(?:me|i|myself) and my \w+ (?:both )?(?:have|has|got|suffer)\b|"
+            r"^\W*(?:for |it is |we are )?both\b(?! (?:arms|hands|legs|kidneys))|\bboth (?:of us|me and|my \w+ and|i and)\b|\b(?:me|i|myself) and my \w+ (?:both )?(?:have|has|got|suffer)\b|"
             r"\bmy \w+ and (?:me|i|myself) (?:both )?(?:have|got)\b|\bthe (?:two|pair|both) of us\b|\bwe both (?:have|got)\b|\bdepends\b",
         ),
         (

@@ -41,6 +41,8 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ("yes", rf"\b(?:{RELATIVES}|i|my \w+|neighbou?r)(?:'s|s)?(?: has| have| is| can| will| always| still)* {_RIDE}\b(?!.*\b(?:but|not|never|unless)\b)|\bretired\b(?!.*\b(?:but|not)\b)"),
     ),
     "wants_to_take_part": (
+        ("yes", r"^\W*(?:sure|yes|yeah|ok|okay|well)?[ ,]*why not(?: (?:hey|lol|i guess|then))?\W*$"),
+        ("unsure", r"\b(?:wait and see|(?:see|wait) (?:how|what) (?:it|the|my|they) (?:goes|doctor|says?|say)|(?:sleep|think) (?:on|about|over) it|not (?:made up my mind|decided)|on the fence|in two minds)\b"),
         ("yes", r"\b(?:scared|nervous|afraid|terrified|worried|anxious|tired|unsure at first|a bit \w+|far|long way)\b[^.!?]{0,24}\b(?:but|still|so)(?: i (?:guess|think|suppose)| still)?,? (?:yes|yeah|yep|i (?:would|will|want to|am in))\W*$"),
         ("unsure", r"\b(?:hear|know|see|learn|understand|read|find out|ask)\b[^.!?]{0,40}\b(?:first|before (?:i|we|deciding|anything|saying))\b"),
         ("unsure", r"\b(?:signed|put|entered|enrolled) me (?:up|down|in|forward)?\b.{0,12}\b(?:without|behind my back|not ask\w*)\b|\btoo (?:tired|wiped(?: out)?|exhausted|worn out|ill|sick|drained) to (?:want|care|decide|think)\b"),

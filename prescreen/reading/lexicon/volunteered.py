@@ -21,6 +21,14 @@ MATTER: Final = (
 )
 """After an illness: the talk is of something about it, not of having it."""
 ON: Final = r"\bon (?:\d+ ?(?:mg|milligrams?)? (?:of )?)?$"
+WAS_ON: Final = (
+    r"\b(?:was|were|went|gone|got|had|came|rose|shot|been|fell|felt|heard|saw|seen|thought|lost|broke|hallucinat\w+|[a-z]{3,}(?<!need)(?<!freed)(?<!breed)ed) (?:[^.;, ]{1,16} ){1,4}"
+    r"(?<!put )(?<!started )(?<!placed )(?<!kept )(?<!switched )(?<!moved )(?<!back )(?:on|from|with) (?:the |my |high dose |a |big dose of )*(?:\d+ ?(?:mg|milligrams?)? (?:of )?)?$"
+)
+"""Before a medicine on which something happened: "my sugar went up on prednisone"."""
+COLLECTS: Final = r"\b(?:(?:t[- ]?|white |stem |immune )?cells? (?:collect\w*|harvest\w*|are (?:being )?(?:taken|collected))|(?:collect|tak|harvest|draw)\w* (?:of )?(?:my|the|our|her|his|some) (?:own )?(?:t[- ]?|white |immune )?cells|(?:leuk\w*)?apheresis)\b"
+"""Speaks of the day on which cells are taken for the study."""
+NOT_COLLECTED: Final = r"\b(?:plasma|platelets?|donat\w*|if|maybe|might|may(?= (?:be|have|get|need|do))|not|cancel\w*|question|talk|info\w*|last|was|were|had|did)\b"
 INSISTS: Final = r"\b(?:actually|i do have|i did have|i do not have|i never had|i have|i had|i am|i was|i went|wait|sorry|also|i said|i got|i forgot|forgot|mixed up|says? (?:it|that|i|they|there)|reminds? me|reminded me|remembered|just remembered|olvide|me olvide)\b"
 """Said of something that was answered before, these words answer it again."""
 TAKES: Final = (
@@ -37,7 +45,7 @@ HEADING: Final = r"\b(?:my |current |mis )?(?:meds?|medications?|medicines|drugs
 RECEIVED: Final = r"\b(?:had|got|received|given|tried)\b"
 GIVEN: Final = r"\b(?:got|had|gotten|received|given|took|getting|have had|vaccinated|was (?:on|in|last|yesterday|\d))\b"
 VACCINE: Final = r"\b(?:vaccin\w*|shots?|jabs?|boosters?|immuni[sz]\w*|dose)\b"
-OPERATED: Final = r"\b(?:had|underwent|got)\b"
+OPERATED: Final = r"\b(?:had|underwent|got|(?:took|taken|removed|whipped|cut) (?:out )?(?:my|the)|(?:was|were|got) (?:removed|taken out))\b"
 PLANNED: Final = (
     r"\b(?:booked|scheduled|planned|planning|upcoming|coming up|set for|waiting (?:list|for)|due for|will (?:be )?hav(?:e|ing)|going to have|getting|"
     r"am having|have (?:a|an|my) [a-z ]{0,30}(?:on|in|next))\b"
