@@ -21,6 +21,8 @@ _TREATMENTS = "prior_lupus_treatments"
 _VACCINES, _OPERATIONS, _ILLNESSES = "recent_vaccines", "surgeries_recent", "other_autoimmune"
 _PLANNED, _PLANNED_VACCINES = "surgery_planned", "planned_vaccines"
 _CANCER = "cancer_history"
+_VIRUSES = "blood-viruses"
+"""Questions that a vaccine of long ago answers as well."""
 _COLLECTED, _WHOLE = "leukapheresis_date", 10
 _SUBJECT = len(" she ")
 _PLAIN_DRUGS = frozenset({_MEDICINES, _TREATMENTS})
@@ -178,6 +180,10 @@ class VolunteeredReader:
         for fact, is_wanted in wanted.items():
             if is_wanted and fact in unanswered and (reading := self._one.mentioned(fact, heard)) is not None:
                 entries = [e for e in _entries(reading.value) if self._counts(fact, e, heard.context.today)]
+                if fact == _VACCINES and any(
+                    self._facts[f].group == _VIRUSES for f in heard.context.asked if f in self._facts
+                ):
+                    entries = [e for e in entries if isinstance(e, dict) and "date" in e]
                 if entries:
                     found.append(Found(fact, entries, reading.start, reading.end, "list", confirm=True))
         return found

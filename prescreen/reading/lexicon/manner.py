@@ -33,7 +33,7 @@ PAST: Final = (
 )
 WHEN_YOUNG: Final = (
     r"\W*(?:yes|yeah|yep|once|only|just|(?:i )?(?:had|got) (?:it|that|one)(?: once)?|it was|one|back)?[ ,.]*(?:when i was (?:an? )?(?:\w+ )?(?:baby|infant|kid|child|toddler|teen\w*|little|small|young|tiny|newborn|in (?:school|college)|\d{1,2})|"
-    r"as an? (?:\w+ )?(?:baby|infant|kid|child|toddler|teen\w*|newborn|young (?:child|kid)))\b(?! i (?:had|was|got|did|could)\b)(?![^.;!?]*\b(?:not|never|no|still|again)\b)"
+    r"as an? (?:\w+ )?(?:baby|infant|kid|child|toddler|teen\w*|newborn|young (?:child|kid)))\b(?! i (?:had|was|got|did|could)\b)(?![^.;,!?]*\b(?:not|never|no|still|again)\b)"
 )
 """Opens an answer that tells when it happened, long ago."""
 PRESENT: Final = (

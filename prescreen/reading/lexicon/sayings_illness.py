@@ -24,11 +24,12 @@ _DONATED: Final = (
 
 ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "suicidal_thoughts": (
+        ("current", r"\b(?:just|only) (?:the |some |bad |dark |having |passing |fleeting |silly )*(?:thoughts|ideas)\b(?! (?:of|about) (?:the|my|this)\b)|\bthoughts?(?: (?:of|about|like) (?:it|that|this|ending it|dying))?,? (?:yes,? |but |just |only |with )*(?:no|not|without)(?: \w+)? plans?\b|\bno plans?,? (?:but|just|only|though)[^.!?]{0,20}\bthoughts?\b"),
         (
             "none",
-            r"^(?!.*\b(?:but|plans?|except|only|just|lately|until|till|sometimes|yet|today|this week|right now|used to|again)\b(?!\W*(?:no|not|never)\b)).*\b(?:no|not any|never any|without) (?:dark |bad |such |suicidal |ugly |scary |those |of those )*(?:thoughts?|urges?) (?:like|of|about) (?:that|those|this|it|the kind|dying|ending|hurting|harming|suicide)\b",
+            r"(?:^|[.;,]|\b(?:and|but|nor|with)\b)\W*(?:(?:and|but|i have|i have had|there are|never had|definitely|absolutely) )*(?:no|not any|never any|without|zero) (?:dark |bad |such |suicidal |ugly |scary |those |of those )*(?:thoughts?|urges?) (?:like|of|about) (?:that|those|this|it|dying|ending|hurting|harming|suicide)\b(?!.*\b(?:but|plans?|except|only|just|lately|until|till|sometimes|yet|again)\b)",
         ),
-        ("none", r"\b(?:and|,|nor)\W*no (?:dark|bad|such|suicidal|ugly|scary|those) thoughts(?: (?:either|at all|ever|neither))?\W*$"),
+        ("none", r"(?:\b(?:and|nor)|[,;.])\W*no (?:dark|bad|such|suicidal|ugly|scary|those) thoughts(?: (?:either|at all|ever|neither|now))?\W*$"),
     ),
     "endocrine_disease": (
         (
@@ -99,6 +100,11 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         (_OPEN, r"\b(?:borderline|equivocal|indeterminate|in between|on the line|went back and forth|some(?:times)? (?:positive|negative))\b"),
     ),
     "dialysis": (
+        (
+            "past",
+            r"^(?!.*\b(?:still|now|again|currently|next|waiting|switched|changed|moved|since)\b|(?:^|[.,;] ?|\bam )on (?:pd|hemo\w*|dialysis|the machine)\b)(?=.*\b(?:dialysis|h(?:a?e)mo\w*|pd|peritoneal|machine|bags?|fistula|cycler|sessions?)\b).*"
+            r"\b(?:(?<!kidneys )(?<!kidney )stopped(?! (?:being|work\w*|feel\w*))|(?:until|till) (?:(?:\w+ )?(?:19|20)\d\d|last|my kidneys?|it (?:was|stopped)|they (?:stopped|took|woke)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*)|ended|came off|got off|finished|used to|no longer|not any ?more|from (?:19|20)\d\d (?:to|until) (?:19|20)\d\d)\b",
+        ),
         (
             "peritoneal",
             r"^(?!.*\b(?:used to|stopped|until|till|no longer|years ago|before|was on|were|did it|switched)\b)(?:(?=.*\b(?:bags?|fluid|drain\w*|fill\w*|exchange\w*|cycler|solution|tube|machine|hook\w*)\b).*\b(?:belly|tummy|abdomen|stomach|gut)\b|.*\b(?:cycler|(?:manual |fluid |bag |my |do |four |4 |five |5 |night )exchanges?\b(?! (?:rate|student)))\b)",
