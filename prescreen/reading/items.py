@@ -73,6 +73,7 @@ class ItemReader:
         self._for_another_illness = re.compile(words.FOR_ANOTHER_ILLNESS)
         self._all_but = re.compile(words.ALL_BUT)
         self._cause = re.compile(words.CAUSE)
+        self._only_suspected = re.compile(words.ONLY_SUSPECTED)
         self._none_since = re.compile(words.NONE_SINCE)
         self._no_operation = re.compile(words.NO_OPERATION)
         self._childhood = re.compile(words.CHILDHOOD)
@@ -120,6 +121,8 @@ class ItemReader:
             mentions = [m for m in mentions if not self._is_behind(text, m)]
         elif kind == "procedure":
             mentions = [m for m in mentions if not self._is_ahead(text, m)]
+        if kind == "cancer" and self._only_suspected.search(text.norm) and not self._malignant.search(text.norm):
+            return None
         if tense is not None and kind == "drug":
             mentions = [m for m in mentions if not self._cause.search(text.norm[: m.start])]
         mentions = [m for m in mentions if not self._all_but.search(text.norm[: m.start])]

@@ -180,6 +180,13 @@ FOR_LUPUS: Final = frozenset({"prior_lupus_treatments"})
 """Facts in which a drug counts only if it was for lupus."""
 RECENT_ONLY: Final = frozenset({"recent_vaccines", "surgeries_recent"})
 """Lists of the last months: what happened in childhood does not count."""
+ONLY_SUSPECTED: Final = (
+    r"\b(?:biopsy|scan|mri|ultrasound|mammogram|tests?|results?)\b[^.;!?]{0,24}\b(?:next (?:week|month)|tomorrow|pending|coming up|booked|scheduled|soon|on (?:mon|tues|wednes|thurs|fri)day|not (?:in|back) yet)\b|"
+    r"\b(?:waiting (?:for|on)|awaiting|until) (?:\w+ )?(?:biopsy|results?|pathology|scan)\b|\b(?:found|saw|felt|there is|have) (?:something|a (?:spot|lump|mass|shadow|nodule)) (?:on|in|at)\b(?!.*\b(?:removed|cut out|cancer|treated|gone|benign)\b)"
+)
+"""A lump of which nobody knows yet what it is."""
+CHECK_UP: Final = r"\b(?:(?:next|my|yearly|annual|routine|follow[- ]?up) )*(?:mammograms?|check(?:s|[- ]?ups?)?|appointments?|appts?|visits?|reviews?|colonoscopy|follow[- ]?ups?|bloods?|blood tests?)\b[^.;,]{0,24}\b(?:next (?:week|month|year|spring|summer)|tomorrow|soon)\b"
+"""A visit to come is no treatment."""
 CAUSE: Final = r"\b(?:after|because of|due to|thanks to|caused by|(?:side )?effects? of|reaction to|blame\w*(?: it on)?|por culpa del?|por (?:el|la)|tras) (?:the |my |all the |too much |years of |taking |getting |having |el |la )*$"
 """Before a medicine that something came of: named in passing, it may be over."""
 ALL_BUT: Final = r"\b(?:everything|all(?: of (?:them|those|it))?|the (?:whole )?lot|them all|every(?: \w+)?|most(?: of them)?|todo|todos)(?: \w+){0,3}? (?:except|apart from|other than|aside from|but(?: not)?|besides|bar|menos|excepto|salvo)(?: for)? (?:the |el |la )?(?:[a-z]+ (?:and|or|y|,) )?$"
