@@ -11,7 +11,7 @@ from prescreen.reading.amended import AmendedReader
 from prescreen.reading.corrections import Correction, led_in_at
 from prescreen.reading.double_question import DoubleQuestion
 from prescreen.reading.found import Answer, Found, Heard
-from prescreen.reading.lexicon.volunteered import VACCINE
+from prescreen.reading.lexicon.volunteered import DENIES_DIAGNOSIS, VACCINE
 from prescreen.reading.mentions import Mention
 from prescreen.reading.model import Context
 from prescreen.reading.one_fact import MEASURED, OneFactReader
@@ -37,7 +37,7 @@ _HESITATES = re.compile(
     r"unsure|no se)\b(?!.*\b(?:yes|ok|okay|fine|go (?:ahead|on)|sure(?! (?:if|whether|about))|si|vale|adelante)\b)"
 )
 """An agreement that opens with a doubt is none: "I don't know, I guess"."""
-_ACTIVITY = "refractory"
+_ACTIVITY, _DIAGNOSIS = "refractory", "sle_diagnosis"
 _ASKS_ACTIVITY = re.compile(r"\b(?:still )?(?:active|activ[oa])\b|活动")
 _STATES = re.compile(r"(?:(?:actually|well|but|also|and|oh|ah|by the way|btw|sorry)[ ,]+)*(i (?:do|did) [a-z]+ \w)")
 _CLAUSE_END = re.compile(r"[,;.!?]|\b(?:and|but)\b")
@@ -57,6 +57,7 @@ class AnswerReader:
         self._doubles = DoubleQuestion(facts, tools)
         self._ticks = TickReader(facts, tools, self._one, self._topics)
         self._readiness = ReadinessReader(facts)
+        self._denies = re.compile(DENIES_DIAGNOSIS)
         self._vaccine = re.compile(VACCINE)
         self._volunteered = VolunteeredReader(facts, tools, self._one)
 
@@ -128,11 +129,18 @@ class AnswerReader:
         found += [f for f in more.found if f.fact not in have]
         if not correcting:
             found += self._topics.read(heard, found).found
+        found = [f for f in found if not self._denies_in_passing(f, heard)]
         have = {f.fact for f in found}
         vague = [f.fact for f in found if f.value == UNKNOWN and f.confirm]
         taken_back = [c.fact for c in corrections if c.value is None]
         unclear = (*answer.unclear, *(f for f in (*taken_back, *more.unclear) if f not in have), *vague)
         return found, tuple(dict.fromkeys(unclear))
+
+    def _denies_in_passing(self, found: Found, heard: Heard) -> bool:
+        """Is the diagnosis the study is about denied without being asked, and not in so many words?"""
+        if found.fact != _DIAGNOSIS or found.fact in heard.context.asked or found.reader == "correction":
+            return False
+        return found.value == NO and self._denies.search(heard.text.norm) is None
 
     def _with_unit(self, correction: Correction, said: Text, context: Context) -> Json:
         """A corrected laboratory value with the unit that stands beside the new number."""

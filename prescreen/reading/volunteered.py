@@ -44,6 +44,7 @@ class VolunteeredReader:
         self._on = re.compile(words.ON)
         self._was_on = re.compile(words.WAS_ON)
         self._collects, self._not_collected = re.compile(words.COLLECTS), re.compile(words.NOT_COLLECTED)
+        self._of_it, self._no = re.compile(words.OF_IT), re.compile(words.NO)
         self._insists = re.compile(words.INSISTS)
         self._takes = re.compile(words.TAKES)
         self._dose = re.compile(words.DOSE)
@@ -148,7 +149,7 @@ class VolunteeredReader:
                 before, after = heard.text.norm[first : mention.start], heard.text.norm[mention.end : last]
                 if self._asks.match(before) and not heard.carer:
                     continue
-                if self._matter.match(after):
+                if self._matter.match(after) or (self._of_it.match(after) and self._no.search(before)):
                     continue
                 if (
                     self._stated.search(before)

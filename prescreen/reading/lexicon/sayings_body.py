@@ -9,6 +9,7 @@ _POKE: Final = (
     r"(?:stabs?|go(?:es)?|tries|try|attempts?|pokes?|sticks?|jabs?|pricks?|needles?|nurses?|people|times|shots?|turns?)"
 )
 
+_LIFTERS: Final = r"(?:lexapro|zoloft|prozac|celexa|cymbalta|effexor|wellbutrin|paxil|remeron|sertraline|fluoxetine|citalopram|escitalopram|paroxetine|venlafaxine|duloxetine|mirtazapine|bupropion|amitriptyline|nortriptyline|trazodone|zyban|anti ?depressants?)"
 _ALONE: Final = rf"(?!.*\b(?:my|our|the|his|her) (?:\w+ )?(?:{RELATIVES})\b)"
 _COUNTED: Final = (
     r"(?:\d{1,2}(?:st|nd|rd|th)?|one|two|three|four|five|six|seven|first|second|third|fourth|fifth|last|half ?way)"
@@ -108,6 +109,11 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         for fact, organ in (("kidney_disease", "kidneys?"), ("liver_disease", "liver"), ("heart_disease", "heart"), ("other_vital_organ_disease", "lungs?"))
     },
     "depression": (
+        ("-", rf"\b{_LIFTERS}\b[^.!?]*\bfor (?:my |the )?(?:\w+ )?(?:pains?|nerves?|sleep|migraines?|fibro\w*)[^.!?]{{0,8}}\b(?:and|plus|but)\b[^.!?]{{0,16}}\b(?:mood|depress\w*|low|sad\w*)\b"),
+        (
+            "none",
+            rf"^(?!.*\b(?:depress\w*|mood|low|sad|down)\b).*\b{_LIFTERS}\b(?: \w+){{0,3}}? (?:for|to help (?:with)?|to) (?:my |the |me )?(?:\w+ )?(?:smoking|quit(?: smoking)?|stop smoking|pains?|nerves?|nerve pain|sleep\w*|migraines?|headaches?|fibro\w*|neuropathy|hot (?:flushes|flashes)|adhd|weight|menopause)\b",
+        ),
         (
             "none",
             r"\b(?:it is|that is|this is|which is|only|just|but) (?:only |just )?for (?:my |the )?(?:\w+ )?(?:pains?|nerves?|feet|foot|back|sleep\w*|migraines?|headaches?|fibro\w*|neuropathy|hot flushes|hot flashes)\b",
