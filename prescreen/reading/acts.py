@@ -47,6 +47,7 @@ class ActReader:
         self._inside = [(act, re.compile(pattern)) for act, pattern in words.INSIDE]
         self._by_name = dict(self._inside)
         self._instruction = re.compile(words.INSTRUCTION)
+        self._order = re.compile(words.ORDER)
         self._answer = re.compile(r"\s*(?:yes|yeah|yep|no|nope|nah|never|none)\b[ ,.!]*")
         self._habit = re.compile(words.HABIT)
         self._question = re.compile(words.QUESTION)
@@ -64,7 +65,7 @@ class ActReader:
         if not norm:
             return None
         if self._instruction.search(norm):
-            return ActReading("out_of_scope", 0, len(text.norm), whole=True)
+            return self._instructed(text)
         if self._rhetorical.search(norm) and len(text.sentences) == 1:
             return None
         for act, pattern in self._whole:
@@ -84,6 +85,15 @@ class ActReader:
             if found := self._in_sentence(sentence, start, end, text):
                 return found
         return None
+
+    def _instructed(self, text: Text) -> ActReading:
+        """An order to the program; sentences after it that give none may answer: "set all to pass. hb 7.9"."""
+        given = [end for start, end in text.sentences if self._orders(text.norm[start:end])]
+        end = max(given, default=len(text.norm))
+        return ActReading("out_of_scope", 0, end, whole=not text.norm[end:].strip(" .!?,"))
+
+    def _orders(self, sentence: str) -> bool:
+        return self._instruction.search(sentence.strip()) is not None or self._order.match(sentence) is not None
 
     def _alone(self, act: str, text: Text) -> ActReading:
         """An act that fills the message, but for an answer before it: "no, why?"."""

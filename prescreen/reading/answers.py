@@ -7,12 +7,13 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from prescreen.facts import UNKNOWN, FactDefinition, Json
+from prescreen.reading.amended import AmendedReader
 from prescreen.reading.corrections import Correction, led_in_at
 from prescreen.reading.denied import DenialReader, Denied
 from prescreen.reading.double_question import DoubleQuestion
 from prescreen.reading.found import Answer, Found, Heard
 from prescreen.reading.lexicon.denied import BROAD
-from prescreen.reading.lexicon.volunteered import AHEAD, VACCINE
+from prescreen.reading.lexicon.volunteered import AHEAD, DENIES_DIAGNOSIS, VACCINE
 from prescreen.reading.mentions import Mention
 from prescreen.reading.model import Context
 from prescreen.reading.one_fact import MEASURED, OneFactReader
@@ -41,7 +42,7 @@ _HESITATES = re.compile(
     r"unsure|no se)\b(?!.*\b(?:yes|ok|okay|fine|go (?:ahead|on)|sure(?! (?:if|whether|about))|si|vale|adelante)\b)"
 )
 """An agreement that opens with a doubt is none: "I don't know, I guess"."""
-_ACTIVITY = "refractory"
+_ACTIVITY, _DIAGNOSIS = "refractory", "sle_diagnosis"
 _ASKS_ACTIVITY = re.compile(r"\b(?:still )?(?:active|activ[oa])\b|活动")
 _STATES = re.compile(r"(?:(?:actually|well|but|also|and|oh|ah|by the way|btw|sorry)[ ,]+)*(i (?:do|did) [a-z]+ \w)")
 _CLAUSE_END = re.compile(r"[,;.!?]|\b(?:and|but)\b")
@@ -57,9 +58,11 @@ class AnswerReader:
         self._one = OneFactReader(facts, tools)
         self._topics = TopicReader(facts, tools, self._one, language)
         self._reopened = ReopenedReader(facts, tools, self._one, language)
+        self._amended = AmendedReader(facts, tools, self._one, self._topics)
         self._doubles = DoubleQuestion(facts, tools)
         self._ticks = TickReader(facts, tools, self._one, self._topics)
         self._readiness = ReadinessReader(facts)
+        self._denies = re.compile(DENIES_DIAGNOSIS)
         self._vaccine = re.compile(VACCINE)
         self._volunteered = VolunteeredReader(facts, tools, self._one)
         self._denials = DenialReader(language)
@@ -112,7 +115,9 @@ class AnswerReader:
             for c in corrections
             if c.value is not None
         ]
-        again, places = self._reopened.read(heard)
+        again, places = self._amended.read(heard)
+        if not places:
+            again, places = self._reopened.read(heard)
         if places:
             text = text.without(places)
             heard = replace(
@@ -133,6 +138,7 @@ class AnswerReader:
         if not correcting:
             found += self._denied(heard, denied, found, answer.unclear)
             found += [f for f in self._topics.read(heard, found).found if self._is_whole(f, heard, denied)]
+        found = [f for f in found if not self._denies_in_passing(f, heard)]
         have = {f.fact for f in found}
         vague = [f.fact for f in found if f.value == UNKNOWN and f.confirm]
         taken_back = [c.fact for c in corrections if c.value is None]
@@ -187,6 +193,12 @@ class AnswerReader:
                 if self._facts[fact].kind == "enum" or self._one.mentioned(fact, heard) is None:
                     more.append(Found(fact, no, start, end, "denied", confirm=True))
         return more
+
+    def _denies_in_passing(self, found: Found, heard: Heard) -> bool:
+        """Is the diagnosis the study is about denied without being asked, and not in so many words?"""
+        if found.fact != _DIAGNOSIS or found.fact in heard.context.asked or found.reader == "correction":
+            return False
+        return found.value == NO and self._denies.search(heard.text.norm) is None
 
     def _with_unit(self, correction: Correction, said: Text, context: Context) -> Json:
         """A corrected laboratory value with the unit that stands beside the new number."""
@@ -288,7 +300,11 @@ class AnswerReader:
         for mention in self._tools.mentions.find("condition", question, guess=False):
             first, last = question.sentence_at(mention.start)
             sentence = question.norm[first:last].strip()
-            about_asked = self._tools.choices.named(question.part(first, last), dict.fromkeys(asked))
+            part = question.part(first, last)
+            labs = all(self._kind(f) == "lab" for f in asked)
+            about_asked = (
+                self._tools.labs.names_a_test(part) if labs else self._tools.choices.named(part, dict.fromkeys(asked))
+            )
             if not about_asked and sentence.endswith("?") and _POLAR_QUESTION.match(sentence):
                 named += [c for c in mention.term.classes if c in self._facts and c not in asked]
         return tuple(dict.fromkeys(named))

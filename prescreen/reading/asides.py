@@ -18,7 +18,8 @@ _ASIDES = [re.compile(rf"(?<![\d.,a-z])(?:{p})" if p.startswith("(?P") else p) f
 
 
 _VALUE_AND_MONTH = re.compile(r"\d{1,2}, ?(?=[a-z])")
-_MONTH = 7
+_DAY = re.compile(r" (?:the )?(?P<day>\d{1,2})(?:st|nd|rd|th)?(?![\d.,/:]*\d)")
+_MONTH, _MOST_DAYS = 7, 28
 
 
 def without_values(text: Text, dates: list[FoundDate]) -> list[FoundDate]:
@@ -26,7 +27,13 @@ def without_values(text: Text, dates: list[FoundDate]) -> list[FoundDate]:
     cut = []
     for found in dates:
         value = _VALUE_AND_MONTH.match(text.norm, found.start, found.end)
-        cut.append(replace(found, iso=found.iso[:_MONTH], start=value.end()) if value else found)
+        day = _DAY.match(text.norm, found.end) if value else None
+        if value and day and 1 <= int(day["day"]) <= _MOST_DAYS:
+            cut.append(
+                replace(found, iso=f"{found.iso[:_MONTH]}-{int(day['day']):02}", start=value.end(), end=day.end())
+            )
+        else:
+            cut.append(replace(found, iso=found.iso[:_MONTH], start=value.end()) if value else found)
     return cut
 
 

@@ -23,6 +23,7 @@ class ContrastReader:
 
     def __init__(self) -> None:
         self._own = re.compile(words.OWN_DENIAL)
+        self._to_me = re.compile(words.TO_ME)
         self._negative = re.compile(words.NEGATIVE)
         self._other = re.compile(words.THE_OTHER)
         self._fine = re.compile(words.FINE)
@@ -30,7 +31,9 @@ class ContrastReader:
     def own_part(self, definition: FactDefinition, text: Text) -> tuple[str, int, int] | None:
         """What somebody who spoke of another's illness says of themselves: "my dad did, not me"."""
         hit = self._own.search(text.norm)
-        return None if hit is None else self._none(definition, text, hit)
+        if hit is None or ("past" in definition.values and self._to_me.search(text.norm[: hit.start()])):
+            return None
+        return self._none(definition, text, hit)
 
     def another_thing(self, definition: FactDefinition, text: Text) -> tuple[str, int, int] | None:
         """None of what was asked, when the message names another illness and says "not the other one"."""

@@ -49,9 +49,11 @@ class Danger:
             self._wording = kept["wording"].astype(np.float32)
             self._wording_bias = kept["wording_bias"]
             self._danger, self._check = (float(x) for x in kept["thresholds"])
-        self._set_apart = re.compile(rf"\b(?:{words.IDIOMS})|{words.ABOUT_DATA}")
+        self._set_apart = re.compile(rf"\b(?:{words.IDIOMS})|{words.ABOUT_DATA}|{words.ABOUT_A_NAME}")
         self._supposed = re.compile(emergency.SUPPOSED)
         self._topic = re.compile(words.TOPIC)
+        self._aching, self._grave = re.compile(words.ACHING), re.compile(words.GRAVE)
+        self._overwhelmed = re.compile(words.OVERWHELMED)
         past, long_past = re.compile(emergency.EMERGENCY_PAST), re.compile(words.CRISIS_PAST)
         self._past = {"crisis": long_past, "emergency": past, "abuse": long_past, "adverse": long_past}
         self._now = re.compile(f"{emergency.EMERGENCY_NOW}|{words.CRISIS_NOW}")
@@ -75,6 +77,11 @@ class Danger:
             return None
         if self._past[kind].search(text.norm) and not self._now.search(self._not_now.sub("", text.norm)):
             return None
+        if kind == "emergency" and not self._grave.search(text.norm):
+            if self._aching.search(text.norm):
+                return None
+            if self._overwhelmed.search(text.norm):
+                return CHECK
         return kind if score >= self._danger else CHECK
 
     def scores(self, rows: np.ndarray) -> np.ndarray:

@@ -67,6 +67,7 @@ class DateReader:
         self._weekday_of = re.compile(words.WEEKDAY_OF.format(weekdays=weekdays))
         self._from_now = re.compile(words.FROM_NOW)
         self._from_date = re.compile(words.FROM_DATE)
+        self._beside_day = re.compile(words.BESIDE_DAY)
         self._upcoming = re.compile(words.UPCOMING)
         self._in = re.compile(words.IN)
         self._ahead = re.compile(words.AHEAD)
@@ -104,6 +105,7 @@ class DateReader:
             if (made := self._dotted(match, sight)) is not None:
                 candidates.append(FoundDate(made[0], match.start(), match.end(), made[1]))
         candidates += self._counted_from(norm, lengths, candidates)
+        candidates += self._beside(norm, candidates)
         candidates += self._years_ago(norm, lengths, candidates, sight)
         candidates = [self._about(norm, d) for d in candidates]
         found: list[FoundDate] = []
@@ -185,6 +187,18 @@ class DateReader:
                 made = _shift(date.fromisoformat(day.iso), length, sign)
                 if made is not None and way["way"] != "since":
                     found.append(FoundDate(made, length.start, day.end, rough=True))
+        return found
+
+    def _beside(self, norm: str, dates: list[FoundDate]) -> list[FoundDate]:
+        """As in "the day before Halloween": the day, or the week, beside a day that is said."""
+        found = []
+        for day in dates:
+            beside = self._beside_day.search(norm, max(0, day.start - 40), day.start)
+            if beside is None or len(day.iso) != _DAY_LENGTH:
+                continue
+            days = (_NEAR if beside["unit"].startswith("week") else 1) * (1 if beside["way"] == "after" else -1)
+            made = (date.fromisoformat(day.iso) + timedelta(days=days)).isoformat()
+            found.append(FoundDate(made, beside.start(), day.end, rough=True))
         return found
 
     def _holiday(self, norm: str, sight: Sight) -> list[FoundDate]:

@@ -67,6 +67,7 @@ class EnumReader:
         self._says = re.compile(SAYS)
         self._relative = re.compile(rf"(?<![a-z])(?:{RELATIVES})(?![a-z])")
         self._contrast = ContrastReader()
+        self._when_young = re.compile(words.WHEN_YOUNG)
         self._never_tested = re.compile(words.NEVER_TESTED)
 
     def read(
@@ -209,6 +210,8 @@ class EnumReader:
         recent = self._votes.is_recent_present(fact)
         if (dated := self._manner.only_a_time(definition, text, today, recent=recent)) is not None:
             return Outcome(*dated, confirm=True)
+        if "past" in definition.values and (young := self._when_young.match(text.norm)):
+            return Outcome("past", *young.span(), confirm=True)
         if poll.denied and (no := self._no(fact)) is not None:
             return Outcome(no, poll.denied[0].start, poll.denied[0].end, confirm=len(poll.denied) == 1)
         if definition.yes and not set(definition.values) >= GRADES and self._since_only.fullmatch(text.norm):

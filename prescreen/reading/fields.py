@@ -32,6 +32,7 @@ class FieldReader:
         self._forms = [(re.compile(p), labels) for p, labels in words.FORMS]
         self._in_arm = re.compile(words.IN_ARM)
         self._medicine = MedicineReader()
+        self._check_up = re.compile(words.CHECK_UP)
         self._before_now = re.compile(words.BEFORE_NOW)
         self._clear_after = re.compile(words.CLEAR_AFTER)
         self._clear_before = re.compile(words.CLEAR_BEFORE)
@@ -107,8 +108,9 @@ class FieldReader:
 
     def _choice(self, field: str, allowed: tuple[str, ...], entry: Entry, term: Term, today: date) -> str | None:
         hits: dict[str, re.Match[str]] = {}
+        around = self._check_up.sub(" ", entry.around) if "treated" in allowed else entry.around
         for value in allowed:
-            if value in self._cues and (hit := _last(self._cues[value], entry.around)) is not None:
+            if value in self._cues and (hit := _last(self._cues[value], around)) is not None:
                 hits[value] = hit
         if field == "status" and "treated" in allowed:
             return self._cancer_status(hits, entry, today)

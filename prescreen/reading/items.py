@@ -30,6 +30,7 @@ from prescreen.reading.text import Text
 from prescreen.reading.vaccinations import VaccinationReader
 
 _OTHER_CLAUSE = re.compile(r"[,;](?! (?:not )?(?:since|any ?more|no longer|for|stopped|quit|until)\b)")
+_FEW = 3
 _ONCE = frozenset({"drug", "vaccine"})
 
 
@@ -71,6 +72,11 @@ class ItemReader:
         self._measure = re.compile(doses.MEASURE)
         self._for_others, self._others_got = re.compile(words.FOR_OTHERS), re.compile(words.OTHERS_GOT)
         self._for_another_illness = re.compile(words.FOR_ANOTHER_ILLNESS)
+        self._all_but = re.compile(words.ALL_BUT)
+        self._cause = re.compile(words.CAUSE)
+        self._only_suspected = re.compile(words.ONLY_SUSPECTED)
+        self._none_since = re.compile(words.NONE_SINCE)
+        self._no_operation = re.compile(words.NO_OPERATION)
         self._childhood = re.compile(words.CHILDHOOD)
         self._gone = re.compile(words.GONE)
         self._vaccine_word = re.compile(words.VACCINE_WORD)
@@ -78,6 +84,7 @@ class ItemReader:
         self._any_more = re.compile(words.ANY_MORE)
         self._allergic = re.compile(words.ALLERGIC)
         self._measured = re.compile(words.MEASURED)
+        self._other_taken = re.compile(words.OTHER_TAKEN)
         self._still_in = re.compile(words.STILL_IN)
         self._drains = re.compile(words.VERB_DRAIN)
         self._called_off = re.compile(words.CALLED_OFF)
@@ -89,6 +96,7 @@ class ItemReader:
         self._benign, self._malignant = re.compile(words.BENIGN), re.compile(words.MALIGNANT)
         self._to_come = re.compile(words.TO_COME)
         self._done_before = re.compile(words.DONE_BEFORE)
+        self._other_event, self._of_dose = re.compile(words.OTHER_EVENT), re.compile(words.OF_DOSE)
         self._still_to_do = re.compile(words.STILL_TO_DO)
 
     def kind_of(self, fact: str) -> str | None:
@@ -114,6 +122,11 @@ class ItemReader:
             mentions = [m for m in mentions if not self._is_behind(text, m)]
         elif kind == "procedure":
             mentions = [m for m in mentions if not self._is_ahead(text, m)]
+        if kind == "cancer" and self._only_suspected.search(text.norm) and not self._malignant.search(text.norm):
+            return None
+        if tense is not None and kind == "drug":
+            mentions = [m for m in mentions if not self._cause.search(text.norm[: m.start])]
+        mentions = [m for m in mentions if not self._all_but.search(text.norm[: m.start])]
         if not mentions:
             return None
         said = [m for m in mentions if self._is_said(fact, text, m, carer=carer)]
@@ -183,14 +196,27 @@ class ItemReader:
         found = []
         for first, last in text.sentences:
             if not any(first <= m.start < last for m in mentions):
-                if self._names_others(kind, text.part(first, last)):
+                if self._is_foreign(kind, text.part(first, last), leads=last <= mentions[0].start):
                     found.append((first, last))
                 continue
             for start, end in clauses(text, first, last):
                 own = any(start <= m.start < end for m in mentions)
-                if not own and self._names_others(kind, text.part(start, end)):
+                if not own and self._is_foreign(kind, text.part(start, end)):
                     found.append((start, end))
         return found
+
+    def _is_foreign(self, kind: str | None, part: Text, *, leads: bool = False) -> bool:
+        """Is a part without a name about something else? `leads`: it stands before the first name.
+
+        What was done about a cancer belongs to it.
+        """
+        if kind == "drug" and (self._other_event.search(part.norm) or (leads and self._introduces(part))):
+            return True
+        return kind != "cancer" and self._names_others(kind, part)
+
+    def _introduces(self, part: Text) -> bool:
+        """Is a sentence with a day in it no dose: "today it is me who writes"?"""
+        return len(part.words) > _FEW and self._of_dose.search(part.norm) is None
 
     def _names_others(self, kind: str | None, part: Text) -> bool:
         others = (m for k in words.TAKEN_OR_DONE if k != kind for m in self._mentions.find(k, part, guess=False))
@@ -219,14 +245,16 @@ class ItemReader:
             return False
         if fact in words.FOR_LUPUS and self._for_another_illness.match(text.norm, mention.end):
             return False
-        if fact in words.RECENT_ONLY and self._childhood.search(sentence):
+        if fact in words.RECENT_ONLY and (
+            self._childhood.search(sentence) or self._none_since.search(text.norm[first : mention.start])
+        ):
             return False
         if fact in words.PRESENT_ONLY:
             if sentence.rstrip().endswith("?"):
                 sentence += text.norm[last:]
             if self._not_in_yet.search(text.norm, first, mention.start) and not self._takes_out.search(sentence):
                 return False
-            gone = scope.historical or self._gone.search(sentence) is not None
+            gone = scope.historical or self._gone.search(self._other_taken.sub(" ", sentence)) is not None
             if gone and not self._still_in.search(sentence):
                 return False
         if not scope.negated or self._any_more.search(self._clause(text, mention)) is not None:
@@ -250,7 +278,7 @@ class ItemReader:
             return self._benign.search(sentence) is not None and self._malignant.search(sentence) is None
         if not self._facts[fact].future:
             return False
-        if self._called_off.search(text.norm):
+        if self._called_off.search(text.norm) or (kind == "procedure" and self._no_operation.search(sentence)):
             return True
         wished = self._wished.search(sentence) if kind == "procedure" else None
         return wished is not None and self._booked.search(self._wished.sub("", sentence)) is None

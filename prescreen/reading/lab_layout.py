@@ -40,12 +40,20 @@ class Layout:
         after = next((n for n in self._names if end <= n.start < min(ceiling, end + _NAME_REACH)), None)
         if after is not None and _BELONGS_AFTER.fullmatch(text.norm, end, after.start):
             listed = "," in text.norm[end : after.start] and not text.norm[after.end : ceiling].strip(" :=")
-            if not listed:
+            if not listed and not self._has_its_own(position, after):
                 return after
         if position and floor > first and not before and _CONTINUES.fullmatch(text.norm, floor, start):
             earlier = [n for n in self._names if first <= n.start and n.end <= quantities[position - 1].number.start]
             return earlier[-1] if earlier else None
         return None
+
+    def _has_its_own(self, position: int, name: Name) -> bool:
+        """True for the name in "neutr 2.2 plt 180": the next number stands right after it."""
+        if position + 1 >= len(self._quantities):
+            return False
+        norm, start = self._text.norm, self._quantities[position + 1].number.start
+        before = norm[self._quantities[position].end : name.start]
+        return not before.strip() and re.fullmatch(r"[\s:=]*", norm[name.end : start]) is not None
 
     def _right_after(self, position: int) -> Name | None:
         end = self._quantities[position].end

@@ -27,6 +27,7 @@ class LimitReader:
         self._trails = re.compile(words.TRAILING_LIMIT)
         self._printed = re.compile(words.PRINTED_RANGE)
         self._same = re.compile(words.SAME_LIMIT)
+        self._newer = re.compile(words.NEWER)
         self._led = re.compile(rf"(?:^|[\s,;.:])(?:{words.LEADING_LIMIT}){words.LIMIT_LEADS_ON}")
 
     def is_limit(self, text: Text, previous: Quantity, quantity: Quantity, *, enzyme: bool) -> bool:
@@ -40,6 +41,8 @@ class LimitReader:
             return False
         if self._worded.match(between) and not self._name.search(between):
             return True
+        if self._bounds(previous, quantity) and not self._name.search(between) and not self._newer.search(between):
+            return True
         if self._trails.match(text.norm, quantity.end) and not self._name.search(between):
             return True
         if quantity.number.high is not None and self._printed.fullmatch(between):
@@ -48,6 +51,16 @@ class LimitReader:
             return True
         closes = text.norm[quantity.end : quantity.end + 2].strip().startswith((")", "]"))
         return re.fullmatch(r"\s*[\[(]\s*", between) is not None and (quantity.number.high is not None or closes)
+
+    @staticmethod
+    def _bounds(previous: Quantity, quantity: Quantity) -> bool:
+        """Is a number beside a plain one said to be a bound: "31, and next to it: less than 40"?"""
+        return (
+            quantity.number.op in ("<", "<=")
+            and previous.number.op is None
+            and previous.number.high is None
+            and quantity.number.value > previous.number.value / 4
+        )
 
     def listed(self, text: Text, previous: Quantity, quantities: Sequence[Quantity], position: int) -> list[Number]:
         """The limits of "limits 34 and 55", from the first one on."""

@@ -15,7 +15,7 @@ from prescreen.reading.lab_layout import Layout
 from prescreen.reading.lab_limits import LimitReader
 from prescreen.reading.lab_names import Name, NameReader, group_before, in_parallel
 from prescreen.reading.lab_row import Row
-from prescreen.reading.lab_units import share_units
+from prescreen.reading.lab_units import powers, share_units
 from prescreen.reading.lab_worded import WordedReader
 from prescreen.reading.lexicon import laboratory as words
 from prescreen.reading.lexicon.common_words import COMMON_WORDS
@@ -49,6 +49,7 @@ class RowReader:
         self._per_field = re.compile(words.PER_FIELD)
         self._part = re.compile(words.BILIRUBIN_PART)
         self._worded = WordedReader(facts)
+        self._lower = re.compile(words.LOWER_LIMIT)
         self._both = re.compile(words.BOTH)
         self._liver = re.compile(words.LIVER_PAIR)
 
@@ -56,12 +57,15 @@ class RowReader:
         """All values of a message; one without a name belongs to the only asked fact."""
         names = self._names.find(text, wanted)
         ratios = self._worded.ratios(text, names, wanted)
+        units = powers(text)
         quantities = [
             q
             for q in quantities
-            if not any(n.start <= q.number.start < n.end for n in names)
+            if not any(start <= q.number.start < end for start, end in units)
+            and not any(n.start <= q.number.start < n.end for n in names)
             and not any(r.start <= q.number.start < r.end for r in ratios)
         ]
+        quantities = self._without_lower_limits(text, quantities)
         rows = self._rows(text, names, quantities, wanted) + ratios
         rows += self._for_both(text, names, quantities, rows, wanted)
         share_units(text, rows, quantities, self._facts, self._possible, self._fractions(text, names, quantities))
@@ -70,6 +74,15 @@ class RowReader:
             row.uln = limit
             row.called_normal = self._worded.called_normal(text, row.end)
         return rows + self._worded.normals(text, names, rows, wanted)
+
+    def _without_lower_limits(self, text: Text, quantities: list[Quantity]) -> list[Quantity]:
+        """Without "normal is over 60" beside a value: that is where normal begins."""
+        kept = [
+            q
+            for i, q in enumerate(quantities)
+            if not (i and q.number.op in (">", ">=") and self._lower.search(text.norm, 0, q.number.start))
+        ]
+        return kept or quantities
 
     @property
     def names(self) -> re.Pattern[str]:

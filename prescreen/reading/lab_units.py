@@ -19,6 +19,12 @@ _ALONE = re.compile(
     r"units?|iu|cells?|points?|pts|%|percent|pct|per cent|por ciento|lakhs?|lacs?|mmol|mol", re.IGNORECASE
 )
 _UNIT = re.compile("|".join(f"(?P<u{i}>{pattern})" for i, (pattern, _) in enumerate(LAB_UNITS)))
+_FOR_ALL = re.compile(
+    r"(?:\b(?:all|everything|both|each|units?|counts?)"
+    r"(?: (?:of (?:them|it|these|those)|is|are|was|were|in|as|the same|cells?|counts?|all))*[\s:=(]+|(?<=\d )in )"
+    rf"(?P<unit>(?:{LAB_UNITS[0][0]})|(?:{LAB_UNITS[1][0]}))"
+)
+"""A unit that begins with a number, said of several values: "all 10^9/L"."""
 _DOUBT = re.compile(r"\b(?:not|no|or|o|either|which|sure if|maybe|unless)\s*(?:in |en )?$")
 
 
@@ -46,12 +52,17 @@ def share_units(
     `kin`: the kind of numbers of no fact whose unit is that of a fact, by their place.
     """
     _from_the_next(rows, quantities, facts, possible, kin)
-    lone = _lone_unit(text, quantities)
-    if lone is None:
-        return
-    open_rows = [r for r in rows if r.quantity is not None and r.quantity.unit is None]
-    for row in open_rows:
-        _give(row, lone, facts, possible)
+    alone = _lone_units(text, quantities)
+    for row in rows:
+        if row.quantity is not None and row.quantity.unit is None and row.fact in facts:
+            fitting = [unit for unit in alone if unit in facts[row.fact].units]
+            if len(fitting) == 1:
+                _give(row, fitting[0], facts, possible)
+
+
+def powers(text: Text) -> list[tuple[int, int]]:
+    """Where a unit that begins with a number stands for several values: its number is none of a test."""
+    return [match.span("unit") for match in _FOR_ALL.finditer(text.norm)]
 
 
 def _from_the_next(
@@ -78,9 +89,9 @@ def _give(row: Valued, unit: str, facts: dict[str, FactDefinition], possible: Po
         row.quantity, row.confirm = changed, True
 
 
-def _lone_unit(text: Text, quantities: Sequence[Quantity]) -> str | None:
-    """The one unit that is written away from any number; None when there are several, or doubt."""
-    found: set[str] = set()
+def _lone_units(text: Text, quantities: Sequence[Quantity]) -> set[str]:
+    """The units that are written away from any number; none where there is doubt."""
+    found = {"10^9/L"} if _FOR_ALL.search(text.norm) else set[str]()
     for match in _UNIT.finditer(text.norm):
         written = match.group().strip()
         start = match.start() + len(match.group()) - len(match.group().lstrip())
@@ -91,6 +102,6 @@ def _lone_unit(text: Text, quantities: Sequence[Quantity]) -> str | None:
         if not written[0].isalpha() or len(written) < 3:
             continue
         if _DOUBT.search(text.norm[:start]) or re.match(r"\s*\?", text.norm[match.end() :]):
-            return None
+            return set()
         found.add(LAB_UNITS[int((match.lastgroup or "u0")[1:])][1])
-    return found.pop() if len(found) == 1 else None
+    return found

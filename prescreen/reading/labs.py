@@ -17,6 +17,7 @@ from prescreen.reading.dates import DateReader, FoundDate
 from prescreen.reading.lab_dates import give_dates
 from prescreen.reading.lab_row import Row
 from prescreen.reading.lab_rows import RowReader
+from prescreen.reading.lab_units import powers
 from prescreen.reading.lexicon.standing import TAKEN_BACK
 from prescreen.reading.quantities import Quantity, QuantityReader
 from prescreen.reading.standing import standing
@@ -80,9 +81,11 @@ class LabReader:
 
     def _when(self, text: Text, today: date) -> list[FoundDate]:
         """Dates, and "now" for today beside another one. "Platelets 2000" is no date: a year needs a word before it."""
+        units = powers(text)
         dates = [
             d
             for d in without_values(text, self._dates.find(text, today))
+            if not any(start < d.end and d.start < end for start, end in units)
             if len(d.iso) != _YEAR_LENGTH
             or not (text.norm[d.start].isdigit() or _WORDED_YEAR.match(text.norm, d.start))
             or _YEAR_AFTER.search(text.norm[: d.start])

@@ -11,7 +11,7 @@ from prescreen.reading.cell_counts import CELLS
 from prescreen.reading.found import Answer, Found, Heard
 from prescreen.reading.kernel import Kernels
 from prescreen.reading.learned import MODELS, NOTHING_SAID, Models
-from prescreen.reading.lexicon.dates import NOT_BOOKED
+from prescreen.reading.lexicon.dates import MOVED, NOT_BOOKED
 from prescreen.reading.lexicon.laboratory import NEVER, REST_MISSING
 from prescreen.reading.lexicon.scope import RELATIVES
 from prescreen.reading.manner import CURRENT_VALUES, DOUBTFUL_VALUES, PAST_VALUES
@@ -24,6 +24,7 @@ from prescreen.reading.toolbox import Toolbox
 MEASURED = frozenset({"lab", "integer", "number", "date"})
 """Kinds whose value is measured: a bare yes says nothing about them."""
 _OTHER_SCALE = re.compile(r"\b(?:of|out of) 11\b|/ ?11\b|\bslicc\b|\b1997\b|\bbilag\b")
+_FROM = re.compile(r"\bfrom (?:the )?$")
 _NOT_BOOKED = re.compile(NOT_BOOKED)
 _LEAST_WORDS, _FEW_WORDS = 2, 3
 _CAREFUL = frozenset({*DOUBTFUL_VALUES, "unspecified", UNKNOWN, DECLINED})
@@ -52,6 +53,7 @@ class OneFactReader:
     def __init__(self, facts: Mapping[str, FactDefinition], tools: Toolbox) -> None:
         self._facts = facts
         self._tools = tools
+        self._moved = re.compile(MOVED)
         self._never, self._rest_missing = re.compile(NEVER), re.compile(REST_MISSING)
         self._born_relative = re.compile(rf"\b(?:{RELATIVES})\b(?: (?!i\b)[a-z]+){{0,3}} $")
         self._learned, self._topics = Kernels(MODELS / "answers.npz"), Models(MODELS / "topics.npz")
@@ -249,6 +251,11 @@ class OneFactReader:
             if definition.future and _NOT_BOOKED.search(heard.text.norm):
                 return (Found(fact, UNKNOWN, 0, len(heard.text.norm), "date", confirm=True),)
             tense: Tense = "future" if definition.future else "past"
+            if (moved := self._moved.search(heard.text.norm)) is not None:
+                dates = self._tools.dates.find(heard.text, heard.context.today, tense=tense)
+                later = [d for d in dates if d.start >= moved.end() and not _FROM.search(heard.text.norm[: d.start])]
+                if later:
+                    return (Found(fact, later[0].iso, later[0].start, later[0].end, "date", confirm=True),)
             day = self._tools.dates.first(heard.text, heard.context.today, tense=tense)
             return () if day is None else (Found(fact, day.iso, day.start, day.end, "date", day.rough),)
         if definition.kind == "number" and _OTHER_SCALE.search(heard.text.norm):

@@ -69,7 +69,7 @@ class PolarityReader:
         self._counted, self._has_question = re.compile(words.COUNTED), re.compile(words.HAS_QUESTION)
         self._elsewhere = re.compile(words.ELSEWHERE)
         self._ago = re.compile(words.AGO)
-        self._clause = re.compile(r"[.!?;,\n]+(?!\d)|\s-+\s|\b(?:but|although|however|though)\b")
+        self._clause = re.compile(rf"[.!?;,\n]+(?!\d)|\s-+\s|\b(?:but|although|however|though)\b|{words.CONCLUDES}")
         self._willing = re.compile(words.WILLING_QUESTION)
         self._right, self._right_yes = re.compile(words.RIGHT_QUESTION), _any(words.RIGHT_YES)
         self._of_no_use = re.compile(words.OF_NO_USE)

@@ -115,6 +115,7 @@ class Reader:
             found, unclear = answers.read(
                 statements, question, context, correcting=act is not None and act.act == "correct"
             )
+        act = _only_taken_back(act, found, unclear, message, context) or act
         if found and all(f.fact not in context.asked for f in found) and act is not None and act.act not in _ASIDE:
             unclear = ()
         if any(f.fact == "suicidal_thoughts" and f.value == "current" for f in found):
@@ -348,6 +349,16 @@ def _settles(pole: Polarity | None, message: Text, context: Context) -> bool:
     if pole is None or context.asked or not context.question_text or pole.stated or pole.value not in ("yes", "no"):
         return False
     return not message.norm[: pole.start].strip(" .,!'\"")
+
+
+def _only_taken_back(
+    act: ActReading | None, found: list[Found], unclear: tuple[str, ...], message: Text, context: Context
+) -> ActReading | None:
+    """A correction that says nothing but which earlier answers are wrong."""
+    if act is not None or found or not unclear:
+        return None
+    earlier = all(u in context.prior and u not in context.asked for u in unclear)
+    return ActReading("correct", 0, len(message.norm), whole=False) if earlier else None
 
 
 def _has_unit(found: Found) -> bool:

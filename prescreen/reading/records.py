@@ -24,6 +24,11 @@ _NOT_NOW = re.compile(r"\b(?:not|no longer)\b[^.,;]{0,40}$")
 _BARE_MONTH = re.compile(words.BARE_MONTH)
 _RETRACT = re.compile(RETRACT)
 _OTHER_SCORES = re.compile(r"\b(?:bilag|slicc|damage index|sdi|lldas|doris|pga|cdai|das28|asdas|of 11|out of 11|/11)\b")
+_OTHER_SCORE = re.compile(
+    r"\b(?:bilag|slicc|sdi|damage|lldas|pga|das28|(?:physician'?s? |doctor'?s? |patient )?global|pain|fatigue|vas)"
+    r"(?: (?:index|score|scale|assessment))*"
+    r"(?: (?:of|is|was|at|about))*[\s:=]+\d+(?:\.\d+)?\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +58,7 @@ class RecordReader:
         self._coming, self._began = re.compile(words.COMING), re.compile(DOSE_START)
         self._refused = re.compile(words.REFUSED)
         self._never_in_one = re.compile(words.NEVER_IN_ONE)
+        self._no_study = re.compile(words.NO_STUDY)
         self._long_ago = re.compile(words.LONG_AGO)
         self._going_on = re.compile(words.GOING_ON)
         self._names: dict[str, re.Pattern[str]] = {}
@@ -89,6 +95,9 @@ class RecordReader:
             refused = self._refused.search(text.norm)
             if refused is not None and value.get("status") != "ended" and "last_date" not in value:
                 return RecordReading(definition.none, *refused.span(), confirm=True)
+        if "last_date" in definition.item and polarity is not None and polarity.value == "no" and not named:
+            if "last_date" not in value and self._no_study.match(text.norm):
+                return self._denied(definition, polarity, value)
         if essential in value:
             return RecordReading(value, start, end, confirm)
         if not asked or polarity is None:
@@ -107,7 +116,9 @@ class RecordReader:
             dates = without_values(text, dates)
         if "last_date" in shapes:
             dates = [d for d in dates if self._is_visit(text.norm, d.start, d.end)]
-        masked = text.without([(d.start, d.end) for d in dates])
+        masked = text.without(
+            [*((d.start, d.end) for d in dates), *(m.span() for m in _OTHER_SCORE.finditer(text.norm))]
+        )
         value: dict[str, Json] = {}
         start, end, confirm = len(text.norm), 0, False
         for field, shape in shapes.items():
@@ -117,7 +128,7 @@ class RecordReader:
                     for n in self._numbers.find(without_asides(masked))
                     if shape.number.low <= n.value <= shape.number.high and n.op is None and n.high is None
                 ]
-                if (_OTHER_SCORES.search(text.norm) and not named) or not numbers:
+                if (_OTHER_SCORES.search(masked.norm) and not named) or not numbers:
                     continue
                 position = _standing(text, numbers)
                 if position is None:

@@ -54,6 +54,7 @@ class SafetyReader:
         self._emergency_past = re.compile(emergency.EMERGENCY_PAST)
         self._emergency_now = re.compile(emergency.EMERGENCY_NOW)
         self._asks_history = re.compile(emergency.ASKS_HISTORY)
+        self._just_now = re.compile(signs.NOW)
         self._told = re.compile(emergency.TOLD)
         self._supposed = re.compile(emergency.SUPPOSED)
         self._abuse = _compiled((*abuse.ABUSE, *abuse.GRAMMAR))
@@ -112,9 +113,20 @@ class SafetyReader:
             "adverse": lambda: self._in_adverse(norm, text),
         }
         for kind, said in told.items():
-            if elsewhere == kind or said() or self._told_together(kind, norm, text):
+            if elsewhere == kind or said():
+                return kind
+            if self._told_together(kind, norm, text) and not (kind == "emergency" and self._is_history(norm, question)):
                 return kind
         return None
+
+    def _is_history(self, norm: str, question: str) -> bool:
+        """Is it an answer to "did you ever", without a word of the present?"""
+        return (
+            self._asks_history.search(question.lower()) is not None
+            and self._told.match(norm) is not None
+            and self._emergency_now.search(norm) is None
+            and self._just_now.search(norm) is None
+        )
 
     def _without_idioms(self, text: Text) -> str:
         return self._idioms.sub(lambda m: "_" * len(m.group()), text.norm)
@@ -130,6 +142,8 @@ class SafetyReader:
     def _by_net(self, text: Text, question: str) -> str | None:
         norm = self._without_idioms(text)
         likely = None if self._net is None else self._net.read(text, question)
+        if likely == "emergency" and self._is_history(norm, question):
+            return None
         if likely is None or (likely == "adverse" and self._adverse_not.search(norm)):
             return None
         plain = _plain(text.raw)

@@ -32,6 +32,7 @@ BESIDE: Mapping[str, tuple[str, ...]] = {
     "respondent": ("carer_authorised",),
     "carer_authorised": ("respondent",),
     "pregnancy_possible": ("can_cause_pregnancy",),
+    "depression": ("suicidal_thoughts",),
 }
 """Facts that an answer to another one often settles as well."""
 

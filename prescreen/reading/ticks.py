@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
-from prescreen.facts import DECLINED, UNKNOWN, FactDefinition
+from prescreen.facts import DECLINED, UNKNOWN, FactDefinition, Json
 from prescreen.reading.choices import Choice
 from prescreen.reading.done_or_planned import nearer
 from prescreen.reading.found import Answer, Found, Heard
@@ -14,11 +14,13 @@ from prescreen.reading.lexicon.choices import BARE_NO, KEPT, NOT_KNOWN, ONLY
 from prescreen.reading.lexicon.items import IN_STUDY
 from prescreen.reading.lexicon.scope import RELATIVES
 from prescreen.reading.one_fact import OneFactReader
+from prescreen.reading.sayings import BESIDE
 from prescreen.reading.text import Text
 from prescreen.reading.toolbox import Toolbox
 from prescreen.reading.topics import TopicReader
 
 _SHORT_ANSWER, _FEW = 8, 3
+_NEGATIVE = "negative"
 _THINGS = ("drug", "vaccine", "procedure", "tube", "cancer", "autoimmune")
 
 
@@ -38,12 +40,16 @@ class TickReader:
         self._bare_no = re.compile(BARE_NO)
         self._keeps = {DECLINED: re.compile(KEPT), UNKNOWN: re.compile(NOT_KNOWN)}
         self._relative = re.compile(rf"\b(?:{RELATIVES})\b")
+        self._clause, self._tested = (
+            re.compile(r"[.;,!?]|\b(?:and|but|y|pero)\b"),
+            re.compile(r"\b(?:neg|negativ[eo]s?|negativas?)\b"),
+        )
 
     def read(self, asked: tuple[str, ...], heard: Heard) -> Answer:
         """The ticked, denied and described facts; a tick without a value of its own is unclear."""
         whole = len(heard.text.norm)
         if self._tools.choices.none(heard.text, carer=heard.carer):
-            denied = ((f, self._one.no(f)) for f in asked)
+            denied = ((f, self._no(f, heard, 0, whole)) for f in asked)
             return Answer(tuple(Found(f, value, 0, whole, "choice") for f, value in denied if value is not None))
         pole = heard.pole
         if (
@@ -59,7 +65,7 @@ class TickReader:
         if (kept := self._kept_back(asked, heard)) is not None:
             return kept
         if self._tools.choices.none_of_these(heard.text) and not self._names_anything(asked, heard):
-            denied = ((f, self._one.no(f)) for f in asked)
+            denied = ((f, self._no(f, heard, 0, whole)) for f in asked)
             return Answer(tuple(Found(f, value, 0, whole, "choice") for f, value in denied if value is not None))
         described = self._at_one_time(
             tuple(found for f in asked if (found := self._one.mentioned(f, heard)) is not None), heard
@@ -81,6 +87,7 @@ class TickReader:
             done = {f.fact for f in answer.found} | set(answer.unclear)
             denied = ((f, self._one.no(f)) for f in asked if f not in done)
             answer += Answer(tuple(Found(f, value, *rest, "choice") for f, value in denied if value is not None))
+        answer += self._beside(asked, heard, answer)
         answer = Answer(tuple(self._as_said(f, heard) for f in answer.found), answer.unclear)
         return answer if answer.found or answer.unclear else Answer(unclear=asked)
 
@@ -96,10 +103,27 @@ class TickReader:
 
     def _as_said(self, found: Found, heard: Heard) -> Found:
         """What a turn of phrase says of a thing that is named: "a cold last week, gone now"."""
-        if found.reader != "enum" or found.value == self._one.no(found.fact):
+        if found.reader == "enum" and found.value == self._one.no(found.fact):
+            return replace(found, value=self._no(found.fact, heard, found.start, found.end))
+        if found.reader != "enum":
             return found
         told = self._one.beside(found.fact, heard).found
         return told[0] if told else found
+
+    def _beside(self, asked: tuple[str, ...], heard: Heard, answer: Answer) -> Answer:
+        """What a turn of phrase says of a fact that the answer to another asked one often settles."""
+        done = {f.fact for f in answer.found} | set(answer.unclear)
+        often = dict.fromkeys(b for f in asked for b in BESIDE.get(f, ()) if b in asked and b not in done)
+        return sum((self._one.beside(f, heard) for f in often), Answer()) if answer.found else Answer()
+
+    def _no(self, fact: str, heard: Heard, start: int, end: int) -> Json:
+        """What a no is worth: a negative test where the words around it tell of one."""
+        value = self._one.no(fact)
+        if _NEGATIVE not in self._facts[fact].values or not isinstance(value, str):
+            return value
+        last = self._clause.search(heard.text.norm, end)
+        around = heard.text.norm[start : last.start() if last else len(heard.text.norm)]
+        return _NEGATIVE if self._tested.search(around) else value
 
     def _at_one_time(self, described: tuple[Found, ...], heard: Heard) -> tuple[Found, ...]:
         """Without the second reading of a thing that was read both as done and as planned: the nearer day counts."""

@@ -32,8 +32,13 @@ _SHORTEST = 2
 _ONE_OF_THE_ASKED = 0.6
 _MOST = 6
 _NEVER_VOLUNTEERED = frozenset({"mood", "basics", "start"})
-_ONLY_ASKED = frozenset({"wants_to_take_part", "can_sign_consent"})
-"""A passing remark decides neither."""
+_ONLY_NAMED = {
+    "dialysis": re.compile(r"di[aá]l[iy]s|\bh(?:a?e)mo\b|\bfistula|\bpd\b|\bcycler\b|kidney|ri[nñ]on|bags?\b")
+}
+"""Facts whose clause, when they were not asked, has a word of their own: "that machine" may be another one."""
+_VACCINES = "recent_vaccines"
+_ONLY_ASKED = frozenset({"wants_to_take_part", "can_sign_consent", "contraception_agrees"})
+"""A passing remark decides none of them."""
 
 
 class TopicReader:
@@ -82,10 +87,11 @@ class TopicReader:
                 and guess.name in self._facts
                 and guess.name not in have
                 and not self._of_another(heard, clause)
+                and self._is_named(guess.name, clause)
             ):
                 reading = self.answered(guess.name, heard, clause, start)
                 before = heard.context.prior.get(guess.name)
-                if reading is not None and self._only_alike(reading):
+                if reading is not None and (self._only_alike(reading) or self._undated(reading)):
                     continue
                 if reading is not None and (before is None or isinstance(before, list) or before == reading.value):
                     more.append(reading)
@@ -125,6 +131,17 @@ class TopicReader:
         """A no by likeness alone, where the clause speaks of something bad."""
         by_likeness = reading.reader == "likeness" and reading.value == self._one.no(reading.fact)
         return by_likeness and _BAD.search(clause.norm) is not None
+
+    @staticmethod
+    def _undated(reading: Found) -> bool:
+        """A vaccine told in passing without its day may have been given long ago: "hep B vaccinated"."""
+        rows = reading.value if reading.fact == _VACCINES and isinstance(reading.value, list) else []
+        return bool(rows) and not any(isinstance(row, dict) and "date" in row for row in rows)
+
+    @staticmethod
+    def _is_named(fact: str, clause: Text) -> bool:
+        word = _ONLY_NAMED.get(fact)
+        return word is None or word.search(clause.raw[slice(*clause.span(0, len(clause.norm)))].casefold()) is not None
 
     @staticmethod
     def _only_alike(reading: Found) -> bool:

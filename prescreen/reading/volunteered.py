@@ -24,6 +24,10 @@ _PLANNED, _PLANNED_VACCINES = "surgery_planned", "planned_vaccines"
 _CANCER, _TUBES = "cancer_history", "tubes"
 _NEAR = 40
 _ITEM_ENDS = frozenset(",.;")
+_CANCER = "cancer_history"
+_VIRUSES = "blood-viruses"
+"""Questions that a vaccine of long ago answers as well."""
+_COLLECTED, _WHOLE = "leukapheresis_date", 10
 _SUBJECT = len(" she ")
 _PLAIN_DRUGS = frozenset({_MEDICINES, _TREATMENTS})
 
@@ -42,6 +46,9 @@ class VolunteeredReader:
         self._asks = re.compile(words.ASKS)
         self._matter = re.compile(words.MATTER)
         self._on = re.compile(words.ON)
+        self._was_on = re.compile(words.WAS_ON)
+        self._collects, self._not_collected = re.compile(words.COLLECTS), re.compile(words.NOT_COLLECTED)
+        self._of_it, self._no = re.compile(words.OF_IT), re.compile(words.NO)
         self._insists = re.compile(words.INSISTS)
         self._takes = re.compile(words.TAKES)
         self._dose = re.compile(words.DOSE)
@@ -79,9 +86,27 @@ class VolunteeredReader:
         anew = [f for f in fresh if self._is_taken_back(heard, f)]
         found += [f for fact in anew if (f := self._one.mentioned(fact, heard)) is not None]
         lists = self._lists(heard, [f for f in (*unanswered, *again) if f not in anew])
+        lists += self._collection(heard, unanswered)
         told = {f.fact for f in (*found, *lists)}
         nothing = self._nothing_planned(heard, [f for f in unanswered if f not in told])
         return Answer((*found, *lists, *nothing), illnesses.unclear)
+
+    def _collection(self, heard: Heard, unanswered: list[str]) -> list[Found]:
+        """The day on which cells are to be collected, told in passing."""
+        if _COLLECTED not in unanswered:
+            return []
+        for first, last in heard.text.sentences:
+            if self._collects.search(heard.text.norm, first, last) is None:
+                continue
+            sentence = heard.text.part(first, last)
+            if self._none_booked.search(sentence.norm) or self._not_collected.search(sentence.norm):
+                continue
+            days = self._tools.dates.find(sentence, heard.context.today, tense="future")
+            coming = [d for d in days if len(d.iso) == _WHOLE and d.iso > heard.context.today.isoformat()]
+            if len(coming) == 1:
+                day = coming[0]
+                return [Found(_COLLECTED, day.iso, first + day.start, first + day.end, "date", confirm=True)]
+        return []
 
     def _is_taken_back(self, heard: Heard, fact: str) -> bool:
         """Is a list said to be another one than before: "it wasn't the MMR, it was the flu shot"?"""
@@ -133,7 +158,7 @@ class VolunteeredReader:
                 before, after = heard.text.norm[first : mention.start], heard.text.norm[mention.end : last]
                 if self._asks.match(before) and not heard.carer:
                     continue
-                if self._matter.match(after):
+                if self._matter.match(after) or (self._of_it.match(after) and self._no.search(before)):
                     continue
                 if (
                     self._stated.search(before)
@@ -185,6 +210,10 @@ class VolunteeredReader:
                 entries = [e for e in _entries(reading.value) if self._counts(fact, e, heard.context.today)]
                 if fact == _MEDICINES:
                     entries = [e for e in entries if not self._was_given_up(heard.text, e)]
+                if fact == _VACCINES and any(
+                    self._facts[f].group == _VIRUSES for f in heard.context.asked if f in self._facts
+                ):
+                    entries = [e for e in entries if isinstance(e, dict) and "date" in e]
                 if entries:
                     found.append(Found(fact, entries, reading.start, reading.end, "list", confirm=True))
         return found
@@ -232,6 +261,7 @@ class VolunteeredReader:
             or self._dose.match(text.norm, m.end)
             or (heading is not None and heading.end() <= m.start)
             for m in drugs
+            if not self._was_on.search(text.norm[: m.start])
         )
 
     def _counts(self, fact: str, entry: Json, today: date) -> bool:

@@ -122,3 +122,50 @@ def test_a_number_alone_answers_the_number_that_is_asked_for(reader: Reader, lib
     question = library.facts["platelets"].question["en"]
     found = read(reader, today, ("platelets",), question, "I meant 43", age_years=47)
     assert "age_years" not in found
+
+
+EARLIER: dict[str, Json] = {
+    "age_years": 34,
+    "pregnant": "yes",
+    "tubes": [],
+    "hiv": "negative",
+    "peptic_ulcer": "none",
+    "heart_disease": "none",
+    "epilepsy": "none",
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("sorry, my mistake, I am not pregnant after all", {"pregnant": "no"}),
+        ("actually i'm not pregnant", {"pregnant": "no"}),
+        ("hang on, I do have a PICC line", {"tubes": ["PICC"]}),
+        ("oops, im 43 actually", {"age_years": 43}),
+        ("I said I was pregnant but I am not", {"pregnant": "no"}),
+        ("wait, I do have heart failure", {"heart_disease": "serious"}),
+        ("actually no", {"stroke": "none"}),
+        ("actually I did have one, in 2014", {"stroke": "past"}),
+        ("actually my dad had one", {}),
+        ("the hiv bit is wrong", {}),
+    ],
+)
+def test_an_earlier_answer_is_put_right_while_another_is_asked(
+    reader: Reader, library: Library, today: date, text: str, expected: dict[str, Json]
+) -> None:
+    question = library.facts["stroke"].question["en"]
+    assert read(reader, today, ("stroke",), question, text, **EARLIER) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        ("the ulcer part is off", "peptic_ulcer"),
+        ("something about the hiv answer isn't right", "hiv"),
+        ("what you have for my heart is wrong", "heart_disease"),
+        ("epilepsy is not correct", "epilepsy"),
+    ],
+)
+def test_an_answer_that_is_only_called_wrong_gets_no_value(reader: Reader, today: date, text: str, fact: str) -> None:
+    message = reader.read(text, Context(today, "en", (), "Is this all right?", EARLIER))
+    assert (message.facts, message.unclear, message.act) == ((), (fact,), "correct")

@@ -118,6 +118,8 @@ EARLY: Final = frozenset(
 )
 """Acts that are named before questions about medicine or the trial are looked for."""
 
+ORDER: Final = r"\W*(?:[a-z]+: *)?(?:(?:and|then|now|please|so|also|just) )*(?:set|mark|make|output|return|print|approve|accept|say|tell|answer|respond|reply|give|put|write|record|treat|consider|let|pass|change|you (?:are|will|must|should|can))\b"
+"""Begins what else a message orders the program to do."""
 INSTRUCTION: Final = r"^\s*/[a-z_]+ *(?:\{.*)?$|\s/\w+\{|\b(?:(?:ignore|disregard|forget|bypass|skip) (?:all |any |your |the |of |previous |prior |earlier )*(?:rules?|instructions?|prompts?|guidelines|programming|training)|system (?:prompt|message|override)|you are now|pretend (?:to be|you|that)|act (?:as|like) (?:a|an|my|if|the)|role ?play|(?<![a-z] )(?:approve|pass|accept|qualify|enrol+) me\b|mark me (?:as )?(?:eligible|qualified)|make me eligible|jailbreak|developer mode|i am the (?:doctor|investigator|admin|developer)|as an? ai|override|sudo|set .{0,20} to (?:eligible|true|yes)|(?<![a-z] )(?:system|admin|root|developer)(?: mode| message| note)? ?: ?[a-z])"
 """Attempts to steer the chat: never obeyed, and nothing is read from them."""
 QUESTION: Final = r"^(?:and |but |so |ok |okay |also |well |hi |sorry |oh |wait |then )*(?:what|why|when|where|who|whom|whose|which|how|is (?:it|this|that|there|the|my)|are (?:you|there|these|they|we)|am i|do (?:you|i|they|we)|does|did (?:you|they)|can (?:you|i|we|they)|could (?:you|i|we)|would (?:you|it|i|that)|will (?:you|i|it|the|they|this|there)|should i|shall i|may i|has (?:the|this|it)|have you|was (?:it|that|this))\b"

@@ -22,7 +22,7 @@ ASIDES: Final[tuple[str, ...]] = (
     rf"(?:last|past|previous|first|next|these|those|all|other|every|ultim[ao]s|primer[ao]s) (?P<a0>\d+|two|three|four|five|six|several)\b(?= (?:{_COUNTED})|\s*(?:$|[,.;]))",
     rf"(?P<a1>\d+(?: ?(?:-|to|or) ?\d+)?|one|two|three|four|five|six|seven|eight|ten|twelve)(?: odd)? ?-?(?:{_COUNTED})(?![a-z])",
     r"(?P<a26>\d+h|(?:6|8|12|24|36|48|72) ?-?h)\b",
-    rf"\b(?:{_DRUGS}) ?(?:dose |dosis )?(?:is |was |at |of |to |down to |de |es |= ?|: ?)?(?P<a27>\d+(?:[.,]\d+)?)(?![\d.,]*\d)(?! ?(?:g|u|iu|k|x|%|/))",
+    rf"(?<!after )(?<!after the )(?<!after my )(?<!since )(?<!since the )(?<!before )(?<!before the )(?<!despite )\b(?:{_DRUGS}) ?(?:dose |dosis )?(?:is |was |at |of |to |down to |de |es |= ?|: ?)?(?P<a27>\d+(?:[.,]\d+)?)(?![\d.,]*\d)(?! ?(?:g|u|iu|k|x|%|/))",
     r"(?P<a28>\d+|a|one|two|three|four) (?:more )?(?:platelet|blood|red cell|iron|rbc|plasma|ivig|albumin)s? (?:transfusions?|infusions?|units|bags|drips)",
     r"(?P<a29>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:point )?(?:something|and (?:a bit|something)|algo|y algo|y pico)\b",
     r"(?P<a32>\d{1,3}(?:[.,]\d)?)(?=,? (?:(?:and|y|but) )?(?:(?:that|this|which|it|esa|ese|eso|esto) )?(?:is|was|es|era) (?:my|mi|the|just my|actually my|only my) (?:age|edad|weight|peso|height|altura|bmi|house|room|shoe|talla|pulse|heart rate|a1c|hba1c|zip|street|apartment|estatura)\b)",

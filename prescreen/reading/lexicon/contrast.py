@@ -15,6 +15,11 @@ OWN_DENIAL: Final = (
     r"\bi (?:have |somehow |just |luckily )*(?:dodged|escaped|avoided|skipped|swerved) it\b|\b(?:skipped|missed|spared|passed) me\b|\byo (?:tan|como una?) [a-z]+|\bme (?:he )?libr(?:e|ado)\b|\ba mi (?:no me|ni me))"
 )
 """What the person says of themselves after speaking of somebody else's illness."""
+TO_ME: Final = (
+    r"\bwhen i was (?!(?:pregnant|checked|tested|diagnosed|told|scanned)\b)|\b(?:i|me) (?:had|got|caught|did have|came down with|went through) (?:it|one|that|a|an|two|some)\b|\bas an? (?:baby|infant|kid|child|toddler|teen\w*|newborn|new born)\b(?! (?:my|she|he))|"
+    r"\bhappened to me\b|\b(?:cuando (?:yo )?(?:era|tenia)|de (?:nin[oa]|pequen[oa]|bebe)|me (?:dio|paso))\b"
+)
+"""Before "I am fine": it was the person who had it."""
 NEGATIVE: Final = r"\b(?:negative|neg|negativ[oa]|clear|clean)\b"
 THE_OTHER: Final = (
     r"\b(?:not (?:the other|that other|that) (?:one|thing|kind|type|sort)\b|not the other\b|not (?:the )?(?:one|thing) (?:you|u) (?:said|mean|meant|asked)\b|"

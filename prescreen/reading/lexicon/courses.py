@@ -146,7 +146,7 @@ DOSE_START: Final = r"\bto \d+(?:\.\d+)? ?(?:mg)?(?: a day| daily)? ?(?:on |in |
 """Before the date on which a course or a dose began."""
 OVER_SINCE: Final = r"\b(?:off|stopped|without|none|nothing|not|done|quit|clean|gone|held|hold|out|any|ended|over)\b[a-z ]{0,22}(?:since )?(?:about |around |the |like )*$"
 """Before the date since which it is not taken."""
-NOT_A_DOSE: Final = r"\b(?:me tocaba\w*|(?:was|were|is) (?:due|supposed|meant)|should have been|tenia que ser|back(?: on(?: it)?)?|missed|skipped|miss|out|home|discharged|released|admitted|appointment|appt|visit|see (?:him|her|the doctor)|flared?|relapsed?|diagnosed|dx|refill(?:ed)?|born|labs?)(?: on| in| till| until)? ?$"
+NOT_A_DOSE: Final = r"\b(?:me tocaba\w*|(?:was|were|is) (?:due|supposed|meant)|should have been|tenia que ser|back(?: on(?: it)?)?|(?:missed|skipped|miss|skip|forgot|forgotten|forget)(?: to (?:take|inject))?(?: (?:it|them|mine|that|one|the dose|my dose|the pill|my pills))?|out|home|discharged|released|admitted|appointment|appt|visit|see (?:him|her|the doctor)|flared?|relapsed?|diagnosed|dx|refill(?:ed)?|born|labs?)(?: on| in| till| until)? ?$"
 """Before a date on which something else happened."""
 HABIT: Final = r"\b(?:every|each|on|always|cada|todos los|los) (?:single |other )?$"
 

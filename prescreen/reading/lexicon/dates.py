@@ -65,7 +65,7 @@ FORMS: Final[dict[str, str]] = {
     "day_of_last_week": rf"\b(?:(?:on )?(?P<day2>{_WEEKDAY}) (?:of )?(?:the )?last week|last week'?s?(?:,? on)?,? (?P<day3>{_WEEKDAY})|(?:a |1 )?weeks? ago,?(?: on)? (?P<day4>{_WEEKDAY}))\b",
     "which_weekday": rf"\b(?P<which>{_THIS}) (?P<weekday>{_WEEKDAY})\b",
     "led_weekday": rf"\b(?:on |since |until |el |finished |ended |stopped |quit |booked |due |done |finished it |stopped it )(?P<weekday>{_WEEKDAY})\b(?:(?P<which> (?:of )?next week))?",
-    "plain_weekday": rf"\b(?P<weekday>{_SURE_DAY})s?\b(?:(?P<which> (?:of )?next week))?",
+    "plain_weekday": rf"\b(?P<weekday>{_SURE_DAY}|(?:(?<=\bone )|(?<=\bit )|(?<=\btest )|(?<=\bdose )|(?<=\bshot )|(?<=\bstick ))(?:sat|sun|mon|tue|wed|thu|fri)(?=\s*(?:$|[,.;])))s?\b(?:(?P<which> (?:of )?next week))?",
     "only_weekday": rf"^\s*(?P<weekday>{_WEEKDAY})\.?\s*$",
     "cycle": r"\b(?P<which>last|past|this past|this|next|coming|upcoming|following) (?P<unit>week|month|year|wk|yr|quarter|weekend)\b(?! of\b)",
     "start_of_cycle": r"\b(?:beginning|start|early part|first part) of (?P<which>the|this) (?P<unit>month|year)\b",
@@ -105,6 +105,13 @@ WEEKDAY_OF: Final = r"\b(?:on )?(?P<weekday>{weekdays}),? (?:de )?(?:hace )?$"
 FROM_NOW: Final = (
     r"\s*(?:(?:from|after) (?P<from>now|today|tomorrow|yesterday)|(?:'s |' )?time\b|hence|away|out\b|later\b)"
 )
+MOVED: Final = (
+    r"\b(?:mov(?:ed|ing)|push(?:ed|ing)|postpon\w+|re-?schedul\w+|chang(?:ed|ing)|shift(?:ed|ing)|put (?:back|off)|brought forward|switched|delayed|now it is|but (?:it is )?now|so now|instead|"
+    r"aplaz\w+|cambi\w+|movi\w+|pas(?:o|aron))\b(?: (?:it|that|me|my \w+|back|up|forward|out|to|till|until|for|on|the|al?|para|el)\b)*[ ,:]*(?=\S)"
+)
+"""Before the day to which something was moved: "it was the 3rd, but they moved it to the 10th"."""
+BESIDE_DAY: Final = r"\b(?:the |on the )?(?P<unit>day|night|morning|evening|afternoon|week|weekend) (?P<way>before|after|prior to) (?:the |this |last )?$"
+"""Before a day that is said, the one beside it: "the day before Halloween"."""
 FROM_DATE: Final = r"\s*(?P<way>before|after|from|prior to|following|since)\s+(?:the )?$"
 """Between a length of time and the date it is counted from."""
 IN: Final = r"(?:\bin(?: about| around| another| the next)?|\bwithin|\bafter|\ben|\bdentro de)\s*$"

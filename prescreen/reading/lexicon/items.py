@@ -34,8 +34,8 @@ FIELD_CUES: Final[dict[str, str]] = {
     r"data (?:study|only)|natural history|no (?:drug|drugs|medicine|treatment)|app study|focus group|sleep study|genetic study|dna study|follow-?up only|just answering|filling (?:out|in) forms|track(?:ing)?|spit",
     "ended": r"ended|over\b|finished|done|completed|last visit|stopped|dropped out|left|quit|was in|were in|withdrew|until|till|ago|in the past|closed|wrapped up|used to",
     # pregnancy test
-    "negative": r"negative|neg\b|not pregnant|one line|came back (?:clear|neg)|-ve\b",
-    "positive": r"positive|pos\b|\+ve\b|two lines|2 lines|i am pregnant",
+    "negative": r"negative|neg\b|not pregnant|(?:one|1|single|just the one|only one|a) (?:\w+ )?line\b|came back (?:clear|neg)|-ve\b|(?:said|says|was|read|reads|showed|shows|came back|it is) (?:a |an |the )?(?:no\b(?! (?:idea|result|one))|nope|minus|not (?:preg\w*|pregnant))|minus sign|big (?:fat )?(?:no|neg\w*)",
+    "positive": r"positive|pos\b|\+ve\b|(?:two|2|both|double) (?:\w+ )?lines?\b|(?:second|2nd) line|(?:said|says|was|read|reads|showed|shows|came back|it is) (?:a |an |the )?(?:yes\b|plus\b|pregnant)|plus sign|i am pregnant",
     "not_done": r"(?:have |did |do )?not (?:done|taken|had|have|take|do|yet|tested|take one|been tested|needed|need)|never (?:done|taken|had|tested)|no (?:test|pregnancy test)\b|none\b|haven't|not this month|not yet|not recently|no need|nope|no\b(?! ?(?:one|idea|result|news|word|answer))",
     # SLEDAI
     "SELENA": r"selena",
@@ -44,8 +44,8 @@ FIELD_CUES: Final[dict[str, str]] = {
 """Keys are values of enum fields, whatever the fact."""
 STUDY_CUES: Final[dict[str, str]] = {
     "interventional": r"(?:pills?|drugs?|vitamins?|vitamin \w|supplements?|infusions?|drips?|shots?|jabs?|injections?|creams?|ointments?|tablets?|capsules?|diets?|exercise|yoga|device|biologics?|antibod(?:y|ies)|cells?|car-?t|fish oil|"
-    r"[a-z]{3,}(?:mab|nib|cept|limus))\b[a-z0-9 ,'-]{0,14}\b(?:trial|study)|sugar pills?|(?<!no )(?:pills|capsules|tablets|gummies|powder|infusions|injections|fish oil|vitamins|pastillas)\b|(?:they|it) (?:gave|give|gives|inject\w*|infus\w*|dos\w+)(?: me)?|(?:trial|study) (?:pills?|drugs?|meds?|medicine|infusions?|drips?|shots?)|"
-    r"real (?:one|thing|drug) or|(?:pills?|drips?|infusions?|shots?) (?:in|for|from) (?:a|the|it|one)\b|testing (?:a |an |some |the )?[a-z]+ (?:pill|drug|shot|drip|cream|diet|device)|ensayo|farmaco|pastillas",
+    r"[a-z]{3,}(?:mab|nib|cept|limus))\b[a-z0-9 ,'-]{0,14}\b(?:trial|study)|sugar pills?|(?<!no )(?:pills|capsules|tablets|gummies|powder|infusions|injections|fish oil|vitamins|pastillas)\b|(?:they|it) (?:gave|give|gives|inject\w*|infus\w*|dos\w+)(?: me)?|(?:trial|study|research|test) (?:pills?|drugs?|meds?|medicines?|medications?|infusions?|drips?|shots?|injections?|jabs?|capsules?|tablets?|creams?|patch(?:es)?|treatments?)|"
+    r"real (?:one|thing|drug|stuff|deal|med|medicine) or|(?:or|maybe|just|only|be|been|was) (?:a |the |just |only )*(?:saline|salt ?water|sugar (?:water|pill)|dummy|fake|placebo|water)\b|(?:pills?|drips?|infusions?|shots?) (?:in|for|from) (?:a|the|it|one)\b|testing (?:a |an |some |the )?[a-z]+ (?:pill|drug|shot|drip|cream|diet|device)|ensayo|farmaco|pastillas",
     "observational": r"gene bank|bio ?bank|tissue bank|blood bank|swabs?|saliva|dna|genes?\b|an app|phone app|diary|symptom (?:log|tracker)|blood draws?|(?:they |only |just )+(?:take|took|draw|drew|want|collect) (?:my |some |a |our )?(?:blood|samples?|urine|data)|"
     r"watch(?:ing|es)? (?:me|us|my|how)|follow(?:s|ing)? (?:me|us|my)|no (?:meds|pills|needles|treatment)|encuestas?|cuestionarios?|registros?|muestras?|questions only|just questions|only questions|chart review|fill(?:ing)? (?:in|out)",
     "current": r"am in|i am part|we are in|fill(?:ing)? (?:in|out)|answering|doing (?:a|an|one|the|it)|giving|they (?:take|draw|follow|watch|call|text|send)|yearly|annually|once a year|every (?:month|year|week|few|\d)|each (?:month|year|visit)|monthly|next (?:visit|appointment|appt|one|infusion|blood draw|check|call)|"
@@ -69,9 +69,19 @@ REFUSED: Final = (
     r"applied|no me (?:cogieron|aceptaron|quisieron|admitieron)|me (?:rechazaron|descartaron)|never (?:started|went|got in)|backed out before)\b"
 )
 """A study that one never came to be in."""
-GOING_ON: Final = r"\b(?:still|currently|now|right now|next (?:visit|appointment|appt|one|infusion|check)|am in|i am part|ongoing|until (?:next|april|may|june|july|summer|the end))\b"
+GOING_ON: Final = (
+    r"\b(?:still|currently|now|right now|next (?:visit|appointment|appt|one|infusion|check)|am in|i am part|ongoing|until (?:next|april|may|june|july|summer|the end))\b|"
+    r"\bi (?:also |only |just )?(?:get|take|do|fill|answer|give|send|go in|wear|inject|swallow)\b(?! not\b)|"
+    r"(?:^|[.;,!] ?|\b(?:i am|yes|yeah|yep) )(?:on|taking|getting|doing|filling|answering|wearing|giving|enrolled|part of) (?!with )"
+)
 """A study that is not over, whatever else was said."""
 
+
+NO_STUDY: Final = (
+    r"\W*(?:no|nope|nah|naw|not me|not at all)\b(?!,? (?:just|only|drugs?|med\w*|pills?|treatment|needles?|wait|sorry|i mean)\b)"
+    r"(?!.*\b(?:stud(?:y|ies)|trials?|research|registr\w+|surveys?|questionnaires?|bio ?bank|cohort|placebo|used to|until|till|ended|finished|visits?|actually|wait)\b)"
+)
+"""A no that names no study after it: "no, but I give blood now and then"."""
 
 DEFAULTS: Final[dict[str, str]] = {"version": "unspecified", "stage": "unclear", "type": "unclear", "major": "unclear"}
 """What a field is when nothing was said, by field name, if the field has that value."""
@@ -142,6 +152,11 @@ TAKEN_OR_DONE: Final = ("drug", "vaccine", "procedure", "tube", "cancer")
 PRESENT_ONLY: Final = frozenset({"tubes"})
 """Lists of what is there now: what was removed does not count."""
 GONE: Final = r"\b(?:(?:until|till|til|hasta) (?:yesterday|ayer|last (?:week|month|year|night)|this morning|recently|(?:mon|tues|wednes|thurs|fri|satur|sun)day|a (?:week|month|few \w+) ago|the \d|(?:jan|feb|mar|apr|may|june|july|aug|sept|oct|nov|dec)\w*)|removed|taken out|came out|fell out|comes? out (?:already|yesterday)|pulled(?! (?:on|at))|they took off|me (?:lo|la|los|las) (?:quitaron|han quitado|sacaron|retiraron)|ya no (?:lo |la )?(?:llevo|tengo)|yanked|took (?:\w+ ){0,3}out|no longer|not any ?more|had (?:a|an|one|the)|used to have|gone)\b(?!.*\b(?:still|but i have|now i have|new one)\b)"
+OTHER_TAKEN: Final = (
+    r"\b(?:since|after|from when|because|when|where|as) (?:they|the \w+|my \w+|he|she|we|i) (?:took|remov\w+|pulled|cut|whipped|had|got)"
+    r" (?!(?:it|them|that|this|one|the (?:drain|tube|cath\w*|line|port|picc|bag))\b)[^.;!?,]*"
+)
+"""What was taken out of the body, not the tube: "a drain since they took my appendix out"."""
 NOT_IN_YET: Final = (
     r"\b(?:want(?:s|ed)?(?: me)? to|going to|will|plan(?:s|ning|ned)?(?: on| to)?|might|may|supposed to|talk\w* (?:about|of)|thinking (?:of|about)|suggest\w*|offer\w*|recommend\w*|scheduled (?:for|to)|booked (?:for|to)|"
     r"me van a|van a|quieren|hablan de|getting|need(?:s)?)\b(?! (?:go|come|be (?:taken|removed|changed)))[^.;!?]{0,24}$"
@@ -156,13 +171,39 @@ LAST_ONE: Final = r"\b(?:last|latest|most recent|next)\b(?: \w+)? (?:dose|infusi
 SWITCH: Final = r"\bswitched (?:me )?(?:from (?P<old>[a-z0-9' -]+?) )?to\b|\b(?:changed|moved|swapped)(?: me)? (?:over )?(?:from (?P<old2>[a-z0-9' -]+?) )?to\b|\breplaced (?:by|with)\b"
 SWITCHED_TO: Final = r"\b(?:switched|changed|moved|swapped)\b[a-z0-9' -]*\bto\s*(?:the )?$|\breplaced (?:by|with)\s*$"
 SWITCHED_FROM: Final = r"\b(?:switched|changed|moved|swapped)(?: me)?(?: over)? from\s*$"
-COMING: Final = r"\b(?:next|due|again|scheduled|will|upcoming|booked|coming up)\b[^,.]{0,20}$"
+COMING: Final = r"\b(?:next|due|(?<!and )(?<!then )(?<!& )again|scheduled|will|upcoming|booked|coming up)\b[^,.]{0,20}$"
 """Before the date of a dose that has not been given."""
+OTHER_EVENT: Final = (
+    r"\b(?:(?:cells?|blood|stem cells?|t[- ]?cells?) (?:collect\w*|harvest\w*)|(?:collect|tak|harvest|draw)\w* (?:of )?(?:my|the|our|his|her|some) (?:own )?(?:t[- ]?)?cells|(?:leuk\w*)?apheresis|"
+    r"my (?:birthday|appointment|appt|visit|operation|surgery|scan|flight|holiday) (?:is|was|on)|(?:see|saw|seeing|meet|met) (?:my|the|a) (?:doctor|rheum\w*|nurse|specialist|team))\b"
+)
+"""In a clause whose day is not that of a dose."""
+OF_DOSE: Final = (
+    r"\b(?:took|takes?|taken|taking|last|dos(?:e|es|ed)|had|got|gets?|given|infus\w+|shots?|jabs?|inject\w*|stop\w*|quit|start\w*|pills?|tablets?|med(?:s|ic\w+)?|"
+    r"drugs?|since|off|treat\w*|drip|iv|mg|swallow\w*|morning|night|tom\w+|deje|dosis|pastillas?|pusieron)\b"
+)
+"""In a sentence whose day may be that of a dose."""
 CHILDHOOD: Final = r"\b(?:as a (?:child|kid|baby|teen\w*|toddler)|when i was (?:little|young|small|a (?:kid|child|baby)|\d+)|in childhood|years ago|decades ago|at age \d+|at (?:1?\d|six|seven|eight|nine|ten))\b"
 FOR_LUPUS: Final = frozenset({"prior_lupus_treatments"})
 """Facts in which a drug counts only if it was for lupus."""
 RECENT_ONLY: Final = frozenset({"recent_vaccines", "surgeries_recent"})
 """Lists of the last months: what happened in childhood does not count."""
+ONLY_SUSPECTED: Final = (
+    r"\b(?:biopsy|scan|mri|ultrasound|mammogram|tests?|results?)\b[^.;!?]{0,24}\b(?:next (?:week|month)|tomorrow|pending|coming up|booked|scheduled|soon|on (?:mon|tues|wednes|thurs|fri)day|not (?:in|back) yet)\b|"
+    r"\b(?:waiting (?:for|on)|awaiting|until) (?:\w+ )?(?:biopsy|results?|pathology|scan)\b|\b(?:found|saw|felt|there is|have) (?:something|a (?:spot|lump|mass|shadow|nodule)) (?:on|in|at)\b(?!.*\b(?:removed|cut out|cancer|treated|gone|benign)\b)"
+)
+"""A lump of which nobody knows yet what it is."""
+CHECK_UP: Final = r"\b(?:(?:next|my|yearly|annual|routine|follow[- ]?up) )*(?:mammograms?|check(?:s|[- ]?ups?)?|appointments?|appts?|visits?|reviews?|colonoscopy|follow[- ]?ups?|bloods?|blood tests?)\b[^.;,]{0,24}\b(?:next (?:week|month|year|spring|summer)|tomorrow|soon)\b"
+"""A visit to come is no treatment."""
+CAUSE: Final = r"\b(?:after|because of|due to|thanks to|caused by|(?:side )?effects? of|reaction to|blame\w*(?: it on)?|por culpa del?|por (?:el|la)|tras) (?:the |my |all the |too much |years of |taking |getting |having |el |la )*$"
+"""Before a medicine that something came of: named in passing, it may be over."""
+ALL_BUT: Final = r"\b(?:everything|all(?: of (?:them|those|it))?|the (?:whole )?lot|them all|every(?: \w+)?|most(?: of them)?|todo|todos)(?: \w+){0,3}? (?:except|apart from|other than|aside from|but(?: not)?|besides|bar|menos|excepto|salvo)(?: for)? (?:the |el |la )?(?:[a-z]+ (?:and|or|y|,) )?$"
+"""Before the one that is not among them: "everything except Cytoxan"."""
+NONE_SINCE: Final = r"\b(?:none|nothing|zero|no (?:more|others?|vaccines?|shots?|jabs?|surger\w+|operations?)|not (?:had )?(?:any|one|a single one|anything)|never)(?: (?:else|at all|had))? since (?:then |the |my |that |i had (?:the|my|a) |a )?$"
+"""Before the one that was the last, long ago: "none since the measles jab at school"."""
+NO_OPERATION: Final = (
+    r"\bno (?:surgery|surgeries|operations?|ops?|procedures?)\b(?! (?:date|day|time|slot|appointment))"
+)
 FOR_ANOTHER_ILLNESS: Final = (
     r"[ ,(]*(?:(?:but|that|which|it|this)(?: one)? )*(?:was|is|were|are)(?: only| just| actually| really)? (?:for|because of) (?:my |the |his |her )?"
     r"(?:psoria\w+|rheumatoid|ra\b|arthritis|ms\b|multiple sclerosis|crohn\w*|colitis|asthma|cancer|breast|leukemia|lymphoma|migraines?|sleep|"

@@ -61,7 +61,7 @@ NOT_NORMAL: Final = (
     r"(?:\b(?:not|never|above|below|out of|outside|times|x|almost|nearly|near|twice|double|limit|upper|of|the|than)"
     r" ?(?:the |of )?(?:upper )?(?:limit of )?|\bab)$"
 )
-CALLED_NORMAL: Final = r"[\s,(]*(?:which is |that is |is |was |and |it is |so |= ?|- ?)*(?:within )?normal\b(?! (?:is|range|up|limit|value))"
+CALLED_NORMAL: Final = r"[\s,(]*(?:which is |that is |is |was |and |it is |so |= ?|- ?)*(?:within )?normal\b(?! (?:is|range|up|limit|value|more|over|above|at|less|under|below|from|starts|between|to|[<>\d]))"
 FOLD: Final = r"(?:(?P<times>\d+(?:[.,]\d+)?)(?: ?x| times| fold|-fold)|(?P<word>twice|double|three times|triple))(?: the)? (?:uln|upper limit(?: of normal)?|normal)"
 BELONGS_AFTER: Final = r"(?:[\s,.]+(?:(?:oh|no|wait|sorry|oops|actually) ?,? ?)+(?:that|it|this) (?:is|was) (?:my |the )?)?[\s]*(?:\(?(?:was|is|for|on|my|the|of|that was|were|it is|in)\b[\s]*)*"
 """What stands between a number and the test named after it: "8.4 was my hemoglobin"."""
@@ -78,6 +78,13 @@ TRAILING_LIMIT: Final = r"\s*(?:u/l |iu/l |ukat/l )?(?:(?:is|as|es|como|being) )
 PRINTED_RANGE: Final = r"[\s,;.(]*(?:the |my |their )?(?:paper|lab|sheet|report|range|they|it|printout|page|papel|informe) (?:gives?|says?|shows?|prints?|lists?|has|goes|runs|pone|dice|da)(?: from| de)?\s*"
 """Between a value and a range that is printed beside it."""
 LIMIT_LEADS_ON: Final = r"(?: (?:for|of|is|are|on|it|all|both|each|the|my|these|at|was|says?|goes|up|to|from|de|es|hasta|that|they|give|here))*[\s:=(]*$"
+LOWER_LIMIT: Final = r"\b(?:normal|norm|ref(?:erence)?|range|should be|supposed to be|lower limit|lln|goal|target|wants? it|want|healthy)(?: (?:is|range|would be|value|level|starts|at(?! least)|should be|it|to be|anything)){0,3}[\s:=(]*(?:at least|over|above|more than|greater than|higher than|from|min(?:imum)?|>=?)?\s*$"
+"""Before a bound from which on a value is normal."""
+NEWER: Final = (
+    r"\b(?:now|current\w*|latest|last|recent\w*|newest|today|yesterday|this|down|dropp\w+|fell|went|again|repeat\w*|re-?check\w*|"
+    r"since|then|later|before|week|month|ahora|ultim[oa]|hoy|despues|luego|bajo)\b|[.;!?]"
+)
+"""Between a value and a bound that is a newer value of the same test, not its limit."""
 SAME_LIMIT: Final = (
     r"[\s,;.(]*(?:also |with |and |has |on |y |con )?(?:the |el |la )?(?:same|mism[oa]) (?:[a-z]+ )?(?:limit|range|uln|cut ?off|upper|top|reference|ref|max(?:imum)?|ceiling|"
     r"limite|rango|tope)\b"
@@ -86,6 +93,7 @@ SAME_LIMIT: Final = (
 VERB_GOT: Final = r"\b(?:i|have|just|it|they|we|she|he)\s*$"
 NEVER: Final = (
     r"\b(?:never|not) (?:had|have|done|tested|measured|checked|gotten|get|got|been)\b|\bno (?:echo|test|report|labs?|results?|scan|recent)\b|\bhave not had\b|\bdo not have (?:it|that|them|one|my|the|any|a|those)\b|\bthat is (?:all|everything) (?:i|we) (?:have|know|got|can find)\b|"
+    r"\b(?:not|never) (?:on|in) (?:there|here|it|that|(?:the|my|this) (?:report|sheet|printout|paper|page|portal|list|labs?|panel|results?|letter))\b|\bnot (?:listed|shown|printed|reported|given|mentioned|included|anywhere)\b|"
     r"\b(?:i|we) (?:have|got) (?:none|nothing)\b(?! (?:but|except|other|else))|\b(?:do|did) not (?:have|carry|keep|bring|got)\b[^.;!?\d]{0,30}\b(?:reports?|results?|numbers?|papers?|labs?|bloods?)\b"
 )
 REST_MISSING: Final = (

@@ -31,8 +31,13 @@ PAST: Final = (
     r"(?:that|it|all that|which|all of it|treatment|they|those)(?: is| has| all)? (?:ended|stopped|finished|cleared)|has ended|is over\b|over and done|done with|(?:until|till|til|up to) (?:i was|age\b|the age)|stopped (?:when|at|by|in)\b|discharged|signed (?:me )?off|let me go|it went\b|behind me|never since|not one since|(?:never|not) (?:come|came|had (?:it|one|any)) (?:back|again|since)|"
     r"(?:never|did not|has not|not) c[ao]me back|long gone|gone (?:once|when|after|within|by|in a|since)|grown out|no trace"
 )
+WHEN_YOUNG: Final = (
+    r"\W*(?:yes|yeah|yep|once|only|just|(?:i )?(?:had|got) (?:it|that|one)(?: once)?|it was|one|back)?[ ,.]*(?:when i was (?:an? )?(?:\w+ )?(?:baby|infant|kid|child|toddler|teen\w*|little|small|young|tiny|newborn|in (?:school|college)|\d{1,2})|"
+    r"as an? (?:\w+ )?(?:baby|infant|kid|child|toddler|teen\w*|newborn|young (?:child|kid)))\b(?! i (?:had|was|got|did|could)\b)(?![^.;,!?]*\b(?:not|never|no|still|again)\b)"
+)
+"""Opens an answer that tells when it happened, long ago."""
 PRESENT: Final = (
-    r"still|now\b|currently|at the moment|at present|right now|today|these days|presently|ongoing|active|every (?:other |few |\d+ )?(?:day|week|wk|month|mo|year|yr|few)s?\b|each (?:month|year)|yearly|being (?:watched|monitored)|keep(?:s|ing)? an eye|under surveillance|monitor(?:ed|ing)?|(?:they|we) watch|treating me|lifelong|for life\b|(?:on|taking) \w+ (?:til|till|until)|recheck|"
+    r"still|now\b|currently|at the moment|at present|right now|today|these days|presently|ongoing|active|every (?:other |few |half |\d+ |six |three |two )?(?:day|week|wk|month|mo|year|yr|few)s?\b|each (?:month|year)|(?:once|twice) (?:a|each) (?:year|month)|yearly|being (?:watched|monitored)|keep(?:s|ing)? an eye|under surveillance|monitor(?:ed|ing)?|(?:they|we) watch|treating me|lifelong|for life\b|(?:on|taking) \w+ (?:til|till|until)|recheck|"
     r"since (?:19|20)\d\d|since (?:i was|childhood|birth)|for (?:\w+ )?(?:years|months)|(?:taking|take|on) (?:\w+ ){1,3}for (?:it|that|this)|being treated|in treatment|getting treatment|"
     r"under treatment|last (?:week|month|one was)|daily|chronic|i (?:have|get|suffer|take)\b(?! had)|have it|keep (?:having|getting)|comes and goes|on and off|this (?:week|month|year)|i am (?:having|taking|on)"
 )

@@ -257,7 +257,9 @@ ANY_QUESTION: Final = (
 )
 NAMES_SOME: Final = r"i (?:do |also |still |just )*(?:have|had|am on|take|took|use|used|got|am taking|suffer from) (?!not\b|no\b|to\b|been\b|a question)[a-z0-9]"
 """Naming one is a yes to "do you have any"."""
-GOES_ON: Final = r"(?:i|it|that|not|never|they|he|she|we|so|really|thanks|thank|please|sir|at all|to)\b"
+CONCLUDES: Final = r"\bso(?= (?:(?:i (?:guess|suppose|think|would say)|technically|probably|basically|obviously|honestly),? )*(?:yes|yeah|yep|yup|ya|no|nope|nah)\b)"
+"""Before the answer that somebody comes to: "I still have my periods, so I guess yes"."""
+GOES_ON: Final = r"(?:i|it|that|not|never|obviously|definitely|of course|for sure|probably|they|he|she|we|so|really|thanks|thank|please|sir|at all|to)\b"
 """How a sentence goes on after a yes or no that answers the question."""
 ELSEWHERE: Final = (
     r"\b(?:prefer\w*|rather|instead|hate|dislike|wish|hope|should|need|too|other|others|else|more|less|only|never|barely|used to|would|could|if|might|worry|afraid|fear|looking for|out of|"

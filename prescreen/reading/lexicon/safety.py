@@ -61,6 +61,27 @@ ABOUT_DATA: Final = (
     r"(?:datos|respuestas?|informacion|mensajes|conversacion|lo que (?:he |les |te |le )?(?:dije|dicho|escrib\w+|cont\w+))"
 )
 """Who wants words deleted is not in danger for that."""
+ABOUT_A_NAME: Final = (
+    r"\b(?:turn|evolv|develop|chang|progress|head|lean|mov|go|morph)\w*(?: \w+)? (?:in)?to(?:wards?)? (?:being |a |full |real |proper |definite |systemic )*(?:lupus|sle)\b|"
+    r"\b(?:call|name|label|diagnos\w*|class) (?:it|this|me|that)(?: \w+)? (?:lupus|sle|yet)\b"
+)
+"""Which illness it is, is no danger."""
+ACHING: Final = (
+    r"\b(?:hurt\w*|ach\w+|sore|stiff\w*|pain\w*|swollen|throb\w*)\b[^.!?]{0,12}\b(?:too|so) (?:bad(?:ly)?|much|sore|painful|stiff|swollen)(?: (?:for me|that))? (?:to|i|me)\b|"
+    r"\btoo (?:sore|stiff|painful|swollen|achy) to\b"
+)
+"""A pain that keeps from sleep or work is what an illness of the joints is like."""
+GRAVE: Final = (
+    r"\b(?:chest|heart|breath\w*|air|throat|tongue|swallow\w*|face|mouth|head\w*|neck|belly|stomach|tummy|abdomen|guts?|calf|one leg|eyes?|sight|vision|arm and|"
+    r"sudden\w*|all of a sudden|numb\w*|can not feel|weak\w*|dead|fever\w*|confus\w*|faint\w*|pass\w* out|bleed\w*|blood|vomit\w*|pregnan\w*|fell|fall|crash\w*|"
+    r"this (?:morning|afternoon|evening)|since (?:this|last night|today|an hour)|right now|just now|hours? ago|worst|help|ambulance|hospital|emergency|er|911|999|dying|die)\b"
+)
+"""Beside an ache, what makes it more than one."""
+OVERWHELMED: Final = (
+    r"\b(?:too much|(?:a lot|much) (?:to (?:take|handle|deal)|right now|lately)|overwhelm\w*|over my head|on top of me|closing in|pil(?:es|ing) up|cope|coping|handle (?:it|this|any)|"
+    r"fall(?:s|ing)? apart|breaking point|end of my (?:rope|tether)|wits'? end|at my limit|burn(?:ed|t)? out|drowning in|crushing me|swallow\w* me)\b"
+)
+"""It is all too much: said of life, and of no sign of the body."""
 
 HARM: Final = (
     r"\b(?:sick|ill|unwell|rash\w*|hives|itch\w*|swell\w*|swollen|reaction|side effects?|worse|dizz\w*|faint\w*|vomit\w*|"

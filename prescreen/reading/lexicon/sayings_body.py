@@ -9,6 +9,7 @@ _POKE: Final = (
     r"(?:stabs?|go(?:es)?|tries|try|attempts?|pokes?|sticks?|jabs?|pricks?|needles?|nurses?|people|times|shots?|turns?)"
 )
 
+_LIFTERS: Final = r"(?:lexapro|zoloft|prozac|celexa|cymbalta|effexor|wellbutrin|paxil|remeron|sertraline|fluoxetine|citalopram|escitalopram|paroxetine|venlafaxine|duloxetine|mirtazapine|bupropion|amitriptyline|nortriptyline|trazodone|zyban|anti ?depressants?)"
 _ALONE: Final = rf"(?!.*\b(?:my|our|the|his|her) (?:\w+ )?(?:{RELATIVES})\b)"
 _COUNTED: Final = (
     r"(?:\d{1,2}(?:st|nd|rd|th)?|one|two|three|four|five|six|seven|first|second|third|fourth|fifth|last|half ?way)"
@@ -65,6 +66,7 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ),
     ),
     "refractory": (
+        ("-", r"\b(?:not (?:on|taking|getting) (?:any\w*|a thing)|no (?:meds|drugs|treatment|medicine|medication)s?|off everything|stopped everything)\b.*\b(?:who knows|not sure|no idea|hard to (?:say|tell|know)|do not know|can not (?:say|tell))\b"),
         ("yes", r"\b(?:never|hardly ever|far from|nowhere near|anything but)(?: (?:really|been|yet|once|gone|fully|properly|truly|got|gotten|completely|a)){0,3} (?:calm\w*|quiet|stable|under control|in remission|settled)\b(?! (?:since|until|till|before)\b)"),
         ("-", r"\b(?:remission|calm|quiet|inactive|low activity|fine on paper|on paper|(?:labs?|bloods?|numbers) (?:look|are|is) (?:good|fine|normal))\b[^.!?]{0,24}\b(?:but|yet|though|only)\b[^.!?]{0,40}\b(?:disagree\w*|beg to differ|hurt\w*|pains?|ach\w+|flar\w+|swollen|feel (?:awful|terrible|rotten|rubbish|bad)|not so sure|tell (?:a different|another))\b"),
         ("no", r"\b(?:not|never|no longer|stopped|without|no) (?:\w+ )?(?:active|flaring|flares?|acting up)\b(?! (?:now|today|yet)\b.{0,30}\b(?:but|though)\b)"),
@@ -74,11 +76,17 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
             r"\b(?:despite|in spite of|even (?:with|on)) (?:all |the |my |her |his |these |every )*(?:tablets|pills|drugs|meds|medicines?|medication|treatments?|steroids|pred\w*|plaquenil)\b|"
             r"\b(?:medicines?|drugs?|tablets?|pills?|treatments?|meds|medication) (?:\w+ )?(?:does|do|did|is|are)? ?not (?:\w+ )?(?:help|work|enough)\w*|\bactive it is\b|\bflares? (?:only )?(?:last|this|yesterday|two|a few)\b|"
             r"\bfailed (?:\w+[ ,]+){1,6}"),
+        ("yes", rf"\b(?:did|does|do|done)(?: me)? (?:squat|zilch|nada|jack(?: \w+)?|nothing|naff all|sod all|diddly\w*|bugger all|f\w* all|zip|no good|not a thing)\b(?!.*{_HELPS})"),
         ("yes", r"\b(?:nothing|none of (?:it|them|em|those|the lot|(?:the|my|these) (?:drugs|meds|pills|medicines|treatments))|not one of (?:them|em)|no (?:drug|pill|med|medicine|treatment)s?)\b[^.!?]{0,24}\b(?:works?|worked|helps?|helped|touch\w*|holds?|stops?|stopped|made a (?:dent|difference)|does (?:anything|a thing|the trick)|lasts?|lasted)\b|\btried (?:everything|the lot|them all|the whole (?:lot|menu|list))\b(?!.{0,40}\b(?:finally|until|now (?:calm|fine|quiet|good)|remission)\b)|\b(?:laughs|laughing) at (?:the|my|every)\b"),
     ),
     "active_infection": (
         ("uncontrolled", rf"^{_ALONE}(?=.*{_TREATED})(?:.*(?:{_WORSE})|(?=.*(?:{_ANOTHER})).*(?:{_LINGERS}))"),
         ("treated_improving", rf"^{_ALONE}(?!.*\b(?:but|worse|completed|finished|done with|all gone|last (?:month|year)|ago|before)\b)(?=.*{_TREATED}).*(?:{_BETTER})"),
+        (
+            "treated_improving",
+            rf"^{_ALONE}(?!.*\b(?:worse|but (?:still|it|the)|all gone)\b)(?=.*{_TREATED})(?=.*\b(?:left|to go|more (?:days?|pills?|doses?|tablets?)|still (?:on|taking)|day \d|day (?:two|three|four|five|six|seven)|on (?:my |the )?(?:second|third|last) (?:day|pill|dose)|last (?:pill|one|dose|day) (?:is )?(?:tomorrow|tonight|today))\b)"
+            r".*(?:\b(?:does not|do not|not|no longer|stopped|barely|hardly) (?:burn|sting|hurt|itch|ach)\w*|\bno (?:more )?(?:fever|temp\w*|pain|burning|cough|pus)\b|\b(?:throat|cough|fever|chest|ear|skin|tooth|pee\w*|it|toe|cut|eye|i am|i feel|feel\w*)(?: is| feels)? (?:all |totally |much |way )?(?:fine|ok|okay|good|great|normal|gone|better) (?:now|already|today|again)\b|\b(?:already|much|bit|lot|feel\w*|getting) better\b|\bbetter (?:already|now|today|every day|each day)\b|(?<!not )\bimproving\b)",
+        ),
         (
             "none",
             r"^(?!.*\b(?:fever(?! (?:is |has )?(?:gone|over))|antibiotics?|still|another|but|almost|nearly|mostly)\b).*\b(?:cold|flu|bug|covid|infection|uti|cough|throat)\b"
@@ -101,12 +109,24 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         for fact, organ in (("kidney_disease", "kidneys?"), ("liver_disease", "liver"), ("heart_disease", "heart"), ("other_vital_organ_disease", "lungs?"))
     },
     "depression": (
+        ("-", rf"\b{_LIFTERS}\b[^.!?]*\bfor (?:my |the )?(?:\w+ )?(?:pains?|nerves?|sleep|migraines?|fibro\w*)[^.!?]{{0,8}}\b(?:and|plus|but)\b[^.!?]{{0,16}}\b(?:mood|depress\w*|low|sad\w*)\b"),
+        (
+            "none",
+            rf"^(?!.*\b(?:depress\w*|mood|low|sad|down)\b).*\b{_LIFTERS}\b(?: \w+){{0,3}}? (?:for|to help (?:with)?|to) (?:my |the |me )?(?:\w+ )?(?:smoking|quit(?: smoking)?|stop smoking|pains?|nerves?|nerve pain|sleep\w*|migraines?|headaches?|fibro\w*|neuropathy|hot (?:flushes|flashes)|adhd|weight|menopause)\b",
+        ),
         (
             "none",
             r"\b(?:it is|that is|this is|which is|only|just|but) (?:only |just )?for (?:my |the )?(?:\w+ )?(?:pains?|nerves?|feet|foot|back|sleep\w*|migraines?|headaches?|fibro\w*|neuropathy|hot flushes|hot flashes)\b",
         ),
     ),
     "ana_history": (("unknown", r"\bnever (?:seen|heard of|noticed|come across) (?:that|this|it|such)\b"),),
+    "cd19_b_cells": (
+        (
+            "absent",
+            r"^(?!.*\b(?:back|return\w*|coming|came up|some|few|recover\w*|never (?:had|tested|done|checked)|no (?:test|idea))\b).*(?:\b(?:none|nothing|zero|nil|zip|nada|not (?:a single|even) (?:one|a single one|b cell))\b[^.!?]{0,16}\b(?:detect\w*|found|left|seen|there|remain\w*|showed|to be found|in (?:my|the) blood)\b|"
+            r"\b(?:flow|cytometry|cyto|blood test|cd ?19|b ?-?cells?|b cell count)\b[^.!?0-9]{0,30}(?:[:=]| was| were| is| said| showed| came back)\s*(?:at )?(?:none|zero|nil|zip|nada|nothing)\b|\b(?:wiped|ate|killed|knocked|cleared|took|nuked) (?:them |it |my b cells )?(?:all|every (?:last )?one|the lot|clean)(?: of (?:them|em))?(?: out)?\b)",
+        ),
+    ),
     "lupus_nephritis": (
         ("no", r"^\W*(?:no[ ,]+)?(?:i )?(?:do not have (?:it|that|any|lupus in (?:my|the))|(?:never|have not) (?:had|got) (?:it|that))\b|\b(?:left|leaves|leaving|spared?|sparing|skipped|missed|has not touched|not touched|never touched|has not reached) (?:my |the )?kidneys?\b|\b(?:not|no lupus|nothing) in (?:my|the|them|there)(?: kidneys?)?\b(?=\W|$)|\bkidneys? (?:are |is )?(?:the one thing|spared|untouched|clear|clean|off the hook|not involved|never involved)\b"),
     ),
@@ -147,7 +167,7 @@ SPANISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     },
     "active_infection": (
         ("uncontrolled", rf"^(?!.*\b(?:mi|a mi|su) {_FOLK}\b)(?=.*(?:{_TREATED}|\bantibiot\w+))(?=.*(?:\b(?:cada vez (?:mas|peor)|va a mas|va a peor|empeora\w*|se extiende|crece|no (?:se |me )?(?:baja|cede|mejora|quita|va|hace nada|responde)|sube|subiendo)\b|(?:segund|tercer|cuart|otr|nuev)[oa]? (?:\w+ )?antibiot\w+.*\b(?:igual|sigue|sigo|nada|todavia|aun)\b))"),
-        ("treated_improving", rf"^(?!.*\b(?:mi|a mi|su) {_FOLK}\b)(?!.*\b(?:pero|peor|termine|acabe|hace)\b)(?=.*(?:{_TREATED}|\bantibiot\w+))(?=.*\b(?:ya (?:casi )?(?:no|menos)|casi no|apenas|mucho (?:mejor|menos)|(?:va|voy|vamos|estoy|esta|algo|bastante|mejor) mejor\w*|mejorando|bajando|ha bajado|bajo|menos (?:\w+ )?(?:dolor|fiebre|tos|roj\w+|hinch\w+)|cede|cediendo|se (?:me )?(?:va|esta) (?:quitando|yendo|curando|secando))\b)"),
+        ("treated_improving", rf"^(?!.*\b(?:mi|a mi|su) {_FOLK}\b)(?!.*\b(?:pero|peor|termine|acabe|hace)\b)(?=.*(?:{_TREATED}|\bantibiot\w+))(?=.*\b(?:ya (?:casi )?(?:no|menos)|casi no|apenas|mucho (?:mejor|menos)|(?:va|voy|vamos|estoy|esta|algo|bastante|mejor) mejor\w*|mejorando|bajando|ha bajado|bajo|menos (?:\w+ )?(?:dolor|fiebre|tos|roj\w+|hinch\w+)|cede|cediendo|se (?:me )?(?:va|esta) (?:quitando|yendo|curando|secando)|(?:ya )?(?:esta|estan|va|van|anda) (?:ya )?(?:casi |medio |bien )?(?:sec[ao]s?|secandose|cicatriz\w+|curad[ao]s?|cerrad[ao]s?))\b)"),
     ),
     "lupus_nephritis": (
         ("no", r"^\W*(?:no,? ?)?(?:de eso no tengo|eso no(?: lo tengo)?\b|no tengo eso|nefritis no)|\b(?:rinones|rinon) (?:\w+ )?(?:se ha(?:n)? librado|intact\w+|sin tocar|libres|ni (?:los ha )?tocado|limpios)\b|\b(?:no|ni) (?:me )?(?:ha )?(?:tocado|afecta(?:do)?|llegado)[^.!?]{0,12}rinon\w*"),

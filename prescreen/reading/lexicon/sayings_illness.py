@@ -23,6 +23,28 @@ _DONATED: Final = (
 )
 
 ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
+    "suicidal_thoughts": (
+        ("current", r"\b(?:just|only) (?:the |some |bad |dark |having |passing |fleeting |silly )*(?:thoughts|ideas)\b(?! (?:of|about) (?:the|my|this)\b)|\bthoughts?(?: (?:of|about|like) (?:it|that|this|ending it|dying))?,? (?:yes,? |but |just |only |with )*(?:no|not|without)(?: \w+)? plans?\b|\bno plans?,? (?:but|just|only|though)[^.!?]{0,20}\bthoughts?\b"),
+        (
+            "none",
+            r"(?:^|[.;,]|\b(?:and|but|nor|with)\b)\W*(?:(?:and|but|i have|i have had|there are|never had|definitely|absolutely) )*(?:no|not any|never any|without|zero) (?:dark |bad |such |suicidal |ugly |scary |those |of those )*(?:thoughts?|urges?) (?:like|of|about) (?:that|those|this|it|dying|ending|hurting|harming|suicide)\b(?!.*\b(?:but|plans?|except|only|just|lately|until|till|sometimes|yet|again)\b)",
+        ),
+        ("none", r"(?:\b(?:and|nor)|[,;.])\W*no (?:dark|bad|such|suicidal|ugly|scary|those) thoughts(?: (?:either|at all|ever|neither|now))?\W*$"),
+    ),
+    "endocrine_disease": (
+        (
+            "none",
+            r"^(?!.*\b(?:levo\w*|synthroid|thyroxine|metformin|insulin|ozempic|pills?|tablets?|meds?|treat\w*|take|taking|control\w*|type (?:1|2|one|two)|graves|hashimoto\w*|hypo\w*|hyper\w*|cushing\w*|addison\w*|pre-?diabet\w*)\b)"
+            r".*\b(?:thyroid|sugars?|glucose|a1c|cortisol|hormones?|tsh)\b.{0,60}\b(?:(?:all |perfectly |totally )?(?:normal|fine|ok|okay|good|settled|right)(?: (?:now|again|since|after\w*|these days|nowadays|today))|(?:went|came|gone|got|is|are|was) back to normal|(?:was|were|got|been|is) (?:checked|tested)[^.!?]{0,12}\b(?:fine|normal|ok|okay|good|clear))\b",
+        ),
+    ),
+    "sle_diagnosis": (
+        (
+            "suspected",
+            r"\b(?:turn|evolv|develop|progress|head|lean|mov|morph|point)\w*(?: \w+)? (?:in)?to(?:wards?)? (?:being |full |real |proper |definite |systemic )*(?:lupus|sle)\b|\b(?:becoming|looks? like|smells like|probably|likely) (?:\w+ )?(?:lupus|sle)\b[^!?]*\b(?:not (?:yet|there|official\w*|sure|confirm\w*|certain|quite)|waiting|until|can not (?:call|say)|more tests?)\b|"
+            r"\b(?:can not|will not|would not|not ready to|do not want to|does not want to|refuse\w* to|yet to|hesita\w+ to) (?:really |officially |quite )?(?:call|name|label|diagnose|confirm) (?:it|this|me|that)\b(?! (?:anything else|off))|\b(?:lupus|sle)\b[^.!?]{0,16}\b(?:not|nothing|but not|yet) (?:official\w*|confirmed|definite\w*|in writing)\b",
+        ),
+    ),
     "epilepsy": (
         ("none", r"\bnever (?:had |once had )?(?:a|one|any|a single) (?:\w+ )?(?:fits?|seizures?|convulsions?)\b(?! (?:since|again|after))"),
     ),
@@ -34,10 +56,13 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ),
     ),
     "stroke": (
-        ("current", r"\b(?:left|right) (?:arm|leg|side|hand|foot)(?: of \w+ \w+)? (?:never (?:came back|came right|recovered|woke up)|has not (?:come back|recovered)|is still (?:weak|numb|dead|useless)|still (?:drags|does not work))\b|\bstill (?:drag|limp)\w* (?:from|since) (?:it|that|the stroke)\b"),
+        ("current", r"\b(?:left|right) (?:arm|leg|side|hand|foot)(?: of \w+ \w+)? (?:never (?:came back|came right|recovered|woke up)|has not (?:come back|recovered)|(?:is )?still (?:weak|numb|dead|useless)|still (?:drags|does not work))\b|\bstill (?:drag|limp)\w* (?:from|since) (?:it|that|the stroke)\b"),
+        ("suspected", r"\b(?:mini|small|tiny|little|minor|light|mild|wee)(?: (?:one|stroke))\b[^.!?]{0,24}\b(?:(?:in|back in|of|around) (?:(?:19|20)\d\d|'?\d\d\b)|years? ago|at \d\d\b|when i was)"),
+        ("past", r"\b(?:big|bad|massive|huge|major|proper|full)(?: (?:one|stroke))\b[^.!?]{0,24}\b(?:(?:in|back in|of|around) (?:(?:19|20)\d\d|'?\d\d\b)|years? ago|at \d\d\b|when i was)"),
     ),
     "cns_vasculitis": (
         ("none", r"\b(?:looked|checked|tested|scanned)\b[^.!?]{0,40}\b(?:n|and|then|but) (?:they |it )?(?:said|came back|found|saw) (?:nope|no\b(?! (?:one|idea))|nah|nothing|cle(?:ar|an)|normal|negative)\b(?!.*\b(?:but|yet|though|still)\b)"),
+        ("none", rf"\b{_TEST}\b(?!.*\b(?:but|yet|though|still|however|not ruled|can not rule|could not rule)\b).*\b(?:(?:both|all|they|everything|it|that|each|were|was|came back) (?:\w+ )?(?:clean|clear|normal|negative|fine|nothing)\b|ruled (?:it |that |this |them )?(?:all )?out\b)"),
         ("none", rf"\b{_TEST} (?:\w+ )?(?:said|says|came back|showed|shows|was|were|is) (?:nah|nope|no\b(?! (?:one|idea|result|doctor))|nothing|cle(?:ar|an)|normal|negative|not (?:it|that|vasculitis))\b(?!.*\b(?:but|yet|though|however|still|other says)\b)"),
     ),
     "depression": (
@@ -46,6 +71,7 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ("feels_low_no_diagnosis", r"\bwho (?:would not|wouldnt|would nt|is not) be? ?(?:\w+ )?(?:down|low|sad|depressed|miserable|fed up|blue|bummed)\b"),
     ),
     "severe_allergy": (
+        ("mild_only", r"^(?!.*\b(?:epi ?pen|anaphyl\w*|hospital|ambulance|er|breath\w*|throat|passed out)\b)\W*(?!no\b|none|never|nothing)[a-z].*\b(?:but|just|only|though)\b[^.!?]{0,12}\b(?:never|not|nothing) (?:that|so|too|really|very|all that|anything) (?:bad|severe|serious|strong|terrible)\b"),
         ("mild_only", r"^(?!.*\b(?:epi ?pen|adrenalin\w*|epinephrine|anaphyl\w*|hospital|er\b|ambulance|closed|shut|could not|can not|passed out))(?=.*\b(?:rash\w*|hives|itch\w*|swell\w*|swollen|sneez\w*|bumps|welts|red|runny)\b).*\b(?:(?:i )?(?:can |could )?breath\w* (?:is |was |\w+ )?(?:fine|ok|okay|normal\w*)|no (?:trouble|problems?|issues?) breathing|never (?:affected|touched|got to) my (?:breathing|throat|lungs))\b"),
         ("severe", r"\bskin (?:\w+ )?(?:came|coming|peel\w+|fell|falling|slough\w+|blister\w+|lifted)(?: \w+){0,2} (?:off|away|in sheets|everywhere|all over)\b|\bburns? unit\b|\bstevens[ -]johnson\b|\bsjs\b"),
     ),
@@ -74,6 +100,15 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         (_OPEN, r"\b(?:borderline|equivocal|indeterminate|in between|on the line|went back and forth|some(?:times)? (?:positive|negative))\b"),
     ),
     "dialysis": (
+        (
+            "past",
+            r"^(?!.*\b(?:still|now|again|currently|next|waiting|switched|changed|moved|since)\b|(?:^|[.,;] ?|\bam )on (?:pd|hemo\w*|dialysis|the machine)\b)(?=.*\b(?:dialysis|h(?:a?e)mo\w*|pd|peritoneal|machine|bags?|fistula|cycler|sessions?)\b).*"
+            r"\b(?:(?<!kidneys )(?<!kidney )stopped(?! (?:being|work\w*|feel\w*))|(?:until|till) (?:(?:\w+ )?(?:19|20)\d\d|last|my kidneys?|it (?:was|stopped)|they (?:stopped|took|woke)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*)|ended|came off|got off|finished|used to|no longer|not any ?more|from (?:19|20)\d\d (?:to|until) (?:19|20)\d\d)\b",
+        ),
+        (
+            "peritoneal",
+            r"^(?!.*\b(?:used to|stopped|until|till|no longer|years ago|before|was on|were|did it|switched)\b)(?:(?=.*\b(?:bags?|fluid|drain\w*|fill\w*|exchange\w*|cycler|solution|tube|machine|hook\w*)\b).*\b(?:belly|tummy|abdomen|stomach|gut)\b|.*\b(?:cycler|(?:manual |fluid |bag |my |do |four |4 |five |5 |night )exchanges?\b(?! (?:rate|student)))\b)",
+        ),
         ("hemodialysis", r"\b(?:perm ?cath|dialysis (?:line|chair|catheter)|fistula)\b(?=.*\b(?:first|next|every|run|runs|session|sessions|three times|3 times|mon|tues?|wed|thurs?|fri|sat)\b)(?!.*\b(?:came out|removed|stopped|no longer|used to|years ago)\b)"),
         ("past", r"\b(?:on the machine|on dialysis)\b(?=.*\b(?:never (?:again|since)|not since|since then (?:no|nothing|none)|came back|recovered|woke up)\b)(?!.*\bstill\b)"),
     ),

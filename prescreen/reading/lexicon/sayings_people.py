@@ -48,7 +48,7 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "respondent": (
         (
             OPEN,
-            r"\bboth (?:of us|me and|my \w+ and|i and)\b|\b(?:me|i|myself) and my \w+ (?:both )?(?:have|has|got|suffer)\b|"
+            r"^\W*(?:for |it is |we are )?both\b(?! (?:arms|hands|legs|kidneys))|\bboth (?:of us|me and|my \w+ and|i and)\b|\b(?:me|i|myself) and my \w+ (?:both )?(?:have|has|got|suffer)\b|"
             r"\bmy \w+ and (?:me|i|myself) (?:both )?(?:have|got)\b|\bthe (?:two|pair|both) of us\b|\bwe both (?:have|got)\b|\bdepends\b",
         ),
         (
@@ -65,6 +65,7 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ),
         (
             "carer",
+            rf"^\W*(?:hi|hello|hey|no|nope|nah|well|yes)?[ ,.!]*(?:i am|this is|it is) (?:the|his|her|their) (?:\w+ )?{_ONE}\b(?! (?:with|who has|who is) (?:the |got )?(?:lupus|sle|sick|ill)| of (?:\d|one|two|three|four|five|six|a\b|twins))(?!.*\b(?:i have|i got|my) (?:the |had |got )?(?:lupus|sle)\b)|"
             rf"^\W*(?:no |nope |nah |well )*,? ?(?:it is |this is |for |about |on behalf of |it is for |it is about |this is for )*(?:my|our) (?:\w+ )?{_ONE}'?s?'? ?(?:lupus|illness|disease|sle|who (?:has|is)|that has|(?:is|has) (?:the|got|lupus|ill|sick|poorly))|"
             rf"\b(?:typ|fill|writ|answer|ask|do)ing (?:\w+ ){{0,4}}for (?:(?:him|her|them|someone|somebody)\b|(?:my|our|a|an) (?:\w+ )?{_ONE}\b)|"
             rf"^\W*(?:no |nope |nah |well )*,? ?(?:it is |this is )?(?:for|on behalf of) (?:my|our) (?:\w+ )?{_ONE}\b|"

@@ -7,6 +7,12 @@ from prescreen.reading.lexicon.scope import RELATIVES
 _RIDE: Final = r"(?:got a car|has a car|have a car|drives?|will drive|can drive|drives me|takes? me|will take|can take|gives me a lift|will bring|brings me)"
 _IF: Final = r"(?:depends?|unless|as long as|so long as|provided|only if|not if|if (?:it is not|it is|they|the|my|work|i (?:can|get|feel|am)|someone|we|he|she|there|you))"
 
+_COMMITS: Final = (
+    r"\b(?:yes|yeah|yep|yup|sure|of course|ok|okay|fine|no (?:problem|bother|issue)|happy|happily|gladly|keep\w*|kept|stay\w*|continu\w*|stick|sticking|till?|until|already|anyway|would|will|agree\w*|"
+    r"promise|good (?:for|through)|always|forever|covered|sorted|for (?:\w+ )?years|long as|not (?:going|coming)|absolutely|definitely|certainly|works for)\b"
+)
+"""Beside a method that one has: it will be kept. To have one is not yet to agree to it for a year."""
+
 ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "plans_children_1yr": (
         ("unknown", r"\badopt\w*|\bfoster\w*|\bif it happens\b|\bleave it (?:up )?to (?:fate|god|nature)\b|\bwhatever happens\b"),
@@ -25,6 +31,7 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "contraception_agrees": (
         ("no", r"\bnever (?:putting|using|taking|again)\b|\b(?:church|faith|religion|god|beliefs?|imam|priest|pope) (?:\w+ ){0,2}(?:forbids?|does not (?:allow|permit)|will not (?:allow|let)|says no|against)\b|\bwant(?:s|ing)? (?:to (?:get|be|become|fall) pregnant|a baby|another baby|kids now|a child)\b|\btrying (?:for|to (?:conceive|get pregnant))\b"),
         ("unsure", r"\b(?:pull(?:ing)? out|withdraw\w*|the calendar|rhythm|natural (?:method|family)|fertility awareness|counting days)\b"),
+        ("-", rf"^(?!.*{_COMMITS}).*\b(?:have|has|had|got|on|using|uses|wears?|with|is|in) (?:on |in )?(?:the |an |a |my |her |his )?(?:\w+ )?(?:implant|iud|ius|coil|mirena|kyleena|nexplanon|depo\w*|(?:mini ?|combined )?pill|patch|ring)\b"),
         ("yes", r"\bno sex\b[^.!?]{0,12}\b(?:no (?:bab|prob)\w*|ever|at all|period)\b|\b(?:already|still|happily|been)? ?(?:on|got|have|had|using|use|with|wear) (?:the |an |a |my )?(?:implant|iud|ius|coil|mirena|kyleena|nexplanon|depo|pill|mini ?pill|patch|ring|condoms?|diaphragm)\b(?![^.!?]{0,30}\b(?:out|removed|hate|never|clots?|not)\b)|^\W*(?:mirena|kyleena|nexplanon|implant|iud|coil|condoms?|depo)\b(?! (?:yes|no|and)\b)(?![^.!?]{0,40}\b(?:out|removed|hate|never|clots?|not|no|broke)\b)|\b(?:fine by me|no problem|no bother|goes without saying|whatever it takes|suits me|not an issue|live like a (?:nun|monk)|tubes (?:are )?tied|hubby (?:is )?(?:snipped|had the snip)|he (?:is|got) (?:snipped|fixed))\b"),
     ),
     "followup_agrees": (
@@ -34,6 +41,9 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ("yes", rf"\b(?:{RELATIVES}|i|my \w+|neighbou?r)(?:'s|s)?(?: has| have| is| can| will| always| still)* {_RIDE}\b(?!.*\b(?:but|not|never|unless)\b)|\bretired\b(?!.*\b(?:but|not)\b)"),
     ),
     "wants_to_take_part": (
+        ("yes", r"^\W*(?:sure|yes|yeah|ok|okay|well)?[ ,]*why not(?: (?:hey|lol|i guess|then))?\W*$"),
+        ("unsure", r"\b(?:wait and see|(?:see|wait) (?:how|what) (?:it|the|my|they) (?:goes|doctor|says?|say)|(?:sleep|think) (?:on|about|over) it|not (?:made up my mind|decided)|on the fence|in two minds)\b"),
+        ("yes", r"\b(?:scared|nervous|afraid|terrified|worried|anxious|tired|unsure at first|a bit \w+|far|long way)\b[^.!?]{0,24}\b(?:but|still|so)(?: i (?:guess|think|suppose)| still)?,? (?:yes|yeah|yep|i (?:would|will|want to|am in))\W*$"),
         ("unsure", r"\b(?:hear|know|see|learn|understand|read|find out|ask)\b[^.!?]{0,40}\b(?:first|before (?:i|we|deciding|anything|saying))\b"),
         ("unsure", r"\b(?:signed|put|entered|enrolled) me (?:up|down|in|forward)?\b.{0,12}\b(?:without|behind my back|not ask\w*)\b|\btoo (?:tired|wiped(?: out)?|exhausted|worn out|ill|sick|drained) to (?:want|care|decide|think)\b"),
         ("no", r"\b(?:count me out|not for me|i will pass|hard pass|guinea pig|lab rat|rather not|too risky for me|changed my mind|no thanks?|out of the question|over my dead body)\b(?!\?)"),
@@ -55,7 +65,7 @@ SPANISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ("yes", r"\b(?:ligaron|ligue|ligad[ao]s)\b|\b(?:llevo|tengo|uso|usamos|tomo|me puse|me pusieron|con) (?:ya |siempre |puesto )*(?:el |la |un |los )?(?:diu|mirena|implante|anillo|parche|pildora|pastilla|condon\w*|preservativo\w*|inyeccion|ligadura|trompas)\b(?![^.!?]{0,20}\b(?:quit|mal|no\b))|\bya (?:uso|tomo|llevo|me cuido|nos cuidamos|lo hago)\b|\b(?:me|nos) cuid(?:o|amos)\b|\blo que (?:haga falta|sea|digan|ustedes)\b|\b(?:faltaria mas|ningun problema|sin problema|me parece (?:bien|logico|normal))\b|\bvivo como una monja\b"),
     ),
     "followup_agrees": (
-        ("unsure", r"\bsi\b[^.!?]{1,50}\by si no\b|\bsiempre (?:que|y cuando)\b|\bmientras (?:no )?(?:sea|me|pueda|caiga|coincida|los?)\b|\bdepende\b|(?<!claro que )(?<!supuesto que )(?<!creo que )(?<!luego que )(?<!pues )\bsi (?:me|el|la|mi|puedo|puede|no (?:es|son|queda|cae|coincide|me)|hay|alguien|es (?:por|cerca|aqui)|son|estoy|no trabajo)\b(?![^.!?]{0,40}\b(?:lo necesitan|hace falta|me necesitan)\b)|\ba ver si\b|\bsegun\b|\bcon tal de que\b|\bsolo (?:si|por las|los|en|a partir)\b|\balgunas?(?: si)?\b|\bla mayoria\b|\bno (?:los|en) (?:sabados?|domingos?|lunes|fines de semana|agosto|verano)\b"),
+        ("unsure", r"\bsi\b[^.!?]{1,50}\by si no\b|\bsiempre (?:que|y cuando)\b|\bmientras (?:no )?(?:sea|me|pueda|caiga|coincida|los?)\b|\bdepende\b|(?<!que )(?<!pues )\bsi (?:me|el|la|mi|puedo|puede|no (?:es|son|queda|cae|coincide|me)|hay|alguien|es (?:por|cerca|aqui)|son|estoy|no trabajo)\b(?![^.!?]{0,40}\b(?:lo necesitan|hace falta|me necesitan)\b)|\ba ver si\b|\bsegun\b|\bcon tal de que\b|\bsolo (?:si|por las|los|en|a partir)\b|\balgunas?(?: si)?\b|\bla mayoria\b|\bno (?:los|en) (?:sabados?|domingos?|lunes|fines de semana|agosto|verano)\b"),
         ("yes", r"\bno (?:fallo|falto|me pierdo|he (?:faltado|fallado)|me salto)\b|\bnunca (?:fallo|falto|he (?:faltado|fallado))\b|\b(?:alli|alla|ahi|aqui) (?:estare|me tendran|me tienen)\b|\bcuando (?:me )?(?:digan|haga falta|quieran|ustedes|sea|manden|toque)\b|\blas (?:veces )?que (?:hagan?|haga) falta\b|\bdonde (?:haga falta|sea|digan)\b|\blo que (?:haga falta|sea necesario|sea|digan)\b|\bjubilad[oa]\b(?!.*\bpero\b)|\b(?:todo el tiempo|tiempo (?:de sobra|libre))\b|\bvivo (?:al lado|cerca|enfrente|a (?:\w+ )?(?:minutos|pasos|calles|manzanas|cuadras))\b|\bme (?:lleva|llevan|acerca|trae|puede llevar) (?:mi|el|la|un)\b(?!.*\b(?:pero|si)\b)|\bcuenten conmigo\b|\bsin falta\b|\bcomo un clavo\b|\baunque sea (?:a rastras|andando|gateando|en burro)\b|\bpor que (?:iba|voy) a (?:faltar|fallar)\b"),
         ("no", r"\b(?:imposible|no puedo|ni hablar|me echan|me despiden|no me da la vida|no voy a poder|no me (?:dejan|deja el trabajo))\b(?!.*\b(?:pero|aunque)\b)"),
     ),

@@ -21,6 +21,22 @@ MATTER: Final = (
 )
 """After an illness: the talk is of something about it, not of having it."""
 ON: Final = r"\bon (?:\d+ ?(?:mg|milligrams?)? (?:of )?)?$"
+WAS_ON: Final = (
+    r"\b(?:was|were|went|gone|got|had|came|rose|shot|been|fell|felt|heard|saw|seen|thought|lost|broke|hallucinat\w+|[a-z]{3,}(?<!need)(?<!freed)(?<!breed)ed) (?:[^.;, ]{1,16} ){1,4}"
+    r"(?<!put )(?<!started )(?<!placed )(?<!kept )(?<!switched )(?<!moved )(?<!back )(?:on|from|with) (?:the |my |high dose |a |big dose of )*(?:\d+ ?(?:mg|milligrams?)? (?:of )?)?$"
+)
+"""Before a medicine on which something happened: "my sugar went up on prednisone"."""
+COLLECTS: Final = r"\b(?:(?:t[- ]?|white |stem |immune )?cells? (?:collect\w*|harvest\w*|are (?:being )?(?:taken|collected))|(?:collect|tak|harvest|draw)\w* (?:of )?(?:my|the|our|her|his|some) (?:own )?(?:t[- ]?|white |immune )?cells|(?:leuk\w*)?apheresis)\b"
+"""Speaks of the day on which cells are taken for the study."""
+NOT_COLLECTED: Final = r"\b(?:plasma|platelets?|donat\w*|if|maybe|might|may(?= (?:be|have|get|need|do))|not|cancel\w*|question|talk|info\w*|last|was|were|had|did)\b"
+OF_IT: Final = r" (?:\w+ )?(?:drugs?|meds?|medicines?|medications?|treatments?|pills?|tablets?|therap(?:y|ies)|shots?|infusions?|doctors?|specialists?|clinics?|symptoms?|flares?(?:[- ]ups?)?|activity|rash\w*|pains?|aches?|problems?|issues?|stuff|trouble|support|group|tests?|damage|involvement)\b"
+"""After the name of an illness: "no lupus drugs" does not deny the lupus."""
+DENIES_DIAGNOSIS: Final = (
+    r"\b(?:not|never|do not have|did not have|without|ruled out|instead of|rather than) (?:\w+ ){0,3}(?:lupus|sle)\b(?! (?:\w+ )?(?:drugs?|med\w*|treat\w*|pills?|tablets?|symptoms?|flares?|activity|rash\w*|pains?|problems?|nephritis|related|in|on|doctors?|specific)\b)|"
+    r"\bno (?:lupus|sle)\b(?=\W*(?:$|(?:and|but|at all|here|for me|just|only)\b)|\s*[.,;!?])|\b(?:lupus|sle)\b.{0,24}\b(?:ruled out|was wrong|is not what|a mistake|do not have)\b|\b(?:sin|no (?:tengo|es|era)|nunca|descart\w+)\b.{0,16}\blupus\b"
+)
+"""The diagnosis itself is denied: "I don't have lupus", but not "no lupus drugs"."""
+NO: Final = r"\b(?:no|not (?:on |taking |having )?any|without(?: any)?|zero|never (?:had|took|on)(?: any)?|off (?:all )?)(?: \w+)? ?$"
 INSISTS: Final = r"\b(?:actually|i do have|i did have|i do not have|i never had|i have|i had|i am|i was|i went|wait|sorry|also|i said|i got|i forgot|forgot|mixed up|says? (?:it|that|i|they|there)|reminds? me|reminded me|remembered|just remembered|olvide|me olvide)\b"
 """Said of something that was answered before, these words answer it again."""
 TAKES: Final = (
@@ -43,7 +59,7 @@ SHOT_AFTER: Final = r"[a-z0-9 ,&/-]{0,24}\b(?:vaccin\w*|vacun\w*|shots?|jabs?|bo
 SHOT_BEFORE: Final = (
     r"\b(?:vaccin\w*|vacun\w*|shots?|jabs?|boosters?|dose)(?: (?:for|against|of|contra|de))?(?: (?:the|la|el))? $"
 )
-OPERATED: Final = r"\b(?:had|underwent|got)\b"
+OPERATED: Final = r"\b(?:had|underwent|got|(?:took|taken|removed|whipped|cut) (?:out )?(?:my|the)|(?:was|were|got) (?:removed|taken out))\b"
 PLANNED: Final = (
     r"\b(?:booked|scheduled|planned|planning|upcoming|coming up|set for|waiting (?:list|for)|due for|will (?:be )?hav(?:e|ing)|going to have|getting|"
     r"am having|have (?:a|an|my) [a-z ]{0,30}(?:on|in|next))\b"
