@@ -21,12 +21,12 @@ THINGS: Final = (
 PLANS: Final = (
     r"\b(?:uber|lyft|taxis?|cabs?|(?:my|a|the|dinner|table) reservations?|reservations? (?:for|at)|bookings?|booked (?:a|for|to|at)|hotels?|motels?|hostels?|airbnb|suite (?:that|for|in|with)|"
     r"flights?|airlines?|luggage|suitcases?|carry[ -]?on|boarding pass|(?:train|bus|plane|subway) (?:tickets?|times?|schedule|to|from)|tickets?|"
-    r"(?:my|our|the) (?:calendar|agenda|schedule|planner)|meetings?|vacation days?|traffic)\b"
+    r"(?:my|our|the) (?:calendar|agenda|schedule|planner)|meetings?|vacation days?|traffic|coffee|lunch|dinner|breakfast|scarf|raincoat)\b"
 )
 """Travel and plans, which patients tell of as well ("I'd need a taxi"): they count only in a request."""
 REQUEST: Final = (
     r"(?:^|[,;.!?] ?|\b(?:and|so|but|then|now|please|just) )\W*(?:(?:please|hey|hi|ok|okay|so|and|also|um|well|just|now|siri|alexa|olly|google|computer) )*"
-    r"(?:(?:can|could|would|will) you\b|you can (?:now )?(?:remove|add|delete|cancel|set|send|play|turn)\b|i (?:need|want|would like|would love) (?:you to|the|my|an?|some|to (?:know|hear|find|see|listen|book|order|buy|cancel|check|transfer|pay))\b|i am in the mood (?:to|for)|i feel like (?:going|listening|watching|having|eating)|"
+    r"(?:(?:can|could|would|will) you\b|you can (?:now )?(?:remove|add|delete|cancel|set|send|play|turn)\b|i (?:will )?(?:need|want|would like|would love) (?:you to|(?:some )?(?:coffee|tea|food|lunch|dinner|breakfast)\b|the|my|an?|some|to (?:know|hear|find|see|listen|book|order|buy|cancel|check|transfer|pay))\b|i am in the mood (?:to|for)|i feel like (?:going|listening|watching|having|eating)|"
     r"(?:let|help|tell|show|give|teach|inform|remind|get|find|send|order|book|bring|call|text|e-?mail|alert|ask|buy) (?:me|us|him|her|them|my|the|a|an)\b|"
     r"(?:play|set|turn|switch|put|add|remove|delete|cancel|call|send|make|book|order|remind|read|open|start|resume|skip|pull up|dial|check|report|transfer|move|take|pay|schedule|tweet|post|convert|translate|calculate|subtract|multiply|spell|define|adjust|dim|increase|decrease|mute|unmute|shuffle|repeat|search|google|look up|tell|provide)\b"
     r"|(?:how (?:do|can|could|might|should|would) (?:i|you|we)|what (?:is|are|was|steps|time|does)|where (?:is|are|can|should|do)|when (?:is|are|should|do|does)|which|who|did i|do i|have i|am i|is (?:there|my|the|it)|are (?:there|my|the))\b|i keep (?:trying|wondering)\b|i (?:wonder|am wondering|do not know|am not sure) (?:if|how|what|where|when|whether)\b)|"
