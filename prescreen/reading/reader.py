@@ -218,7 +218,8 @@ class Reader:
         """True for what needs no router: a danger, a bare value, a yes or no to an offer, a short "I don't know"."""
         if safety is not None or (found and len(message.words) <= _BARE) or _settles(pole, message, context):
             return True
-        return pole is not None and pole.value in (UNKNOWN, DECLINED) and len(message.words) <= _BRIEF
+        length = min(len(message.words), len(message.raw.split()))
+        return pole is not None and pole.value in (UNKNOWN, DECLINED) and length <= _BRIEF
 
     @staticmethod
     def _seen(
