@@ -240,7 +240,8 @@ class Reader:
         unsaid = pole is not None and pole.value in (UNKNOWN, DECLINED)
         if unsaid and routing.names_errand(message.norm):
             return False
-        return (bool(found) and len(message.words) <= _BARE) or (unsaid and len(message.words) <= _BRIEF)
+        length = min(len(message.words), len(message.raw.split()))
+        return (bool(found) and len(message.words) <= _BARE) or (unsaid and length <= _BRIEF)
 
     @staticmethod
     def _seen(

@@ -12,7 +12,11 @@ _AFTER_A_NAME: Final = r"(?<=[a-z] )(?<!\bque )(?<!\bpero )(?<!\by )(?<!\bsi )(?
 
 PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (
-        rf"{_AFTER_A_NAME}(?:no|nunca) (?:los? |las? )?(?:tengo|tuve|he tenido|padezco|hubo|hay|me han salido|me ha salido)(?: ahora| ahorita| nunca| de momento| por ahora)?{_LAST}",
+        r"(?:nunca|jamas|no|tampoco) (?:he |hemos |habia )?(?:estado|estuve|participado|participe|entrado|entre|tomado parte|formado parte)(?: (?:en|de))?(?: (?:un|una|ningun|ninguna|otro|otra|el|la|este)){0,2} (?:estudio|ensayo|investigacion)(?: (?:clinico|clinica|medico|de ese tipo|asi))?",
+        "never been in a clinical trial",
+    ),
+    (
+        rf"{_AFTER_A_NAME}(?:ya )?(?:no|nunca|tampoco) (?:los? |las? )?(?:tengo|tuve|he tenido|padezco|hubo|hay|me han salido|me ha salido)(?: ahora| ahorita| nunca| de momento| por ahora)?{_LAST}",
         "no",
     ),
     (
@@ -60,7 +64,9 @@ PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (r"ando (?=(?:con|mal|bien|en|muy|re|medio|jodid|tomand))", "i am "),
     (r"(?:ando|estoy|voy) (?:por|rondando|rozando) los (?=\d)", "about "),
     (r"(?<=\d) (?:cumplidos|recien cumplidos|cumplidit[oa]s)", " years old"),
-    (r"(?:estuve|estaba|anduve|ando|estoy) (?:medio |muy |bien |super )?(?:depre|deprimid[oa])", "i was depressed"),
+    (r"(?:ando|estoy|me siento) (?:medio |muy |bien |super |algo )?depre\b", "i feel sad"),
+    (r"(?:ando|estoy) (?:medio |muy |bien |super |algo )?deprimid[oa]", "i am depressed"),
+    (r"(?:estuve|estaba|anduve) (?:medio |muy |bien |super |algo )?(?:depre|deprimid[oa])", "i was depressed"),
     (r"(?:por|en) (?:la|el|mi) (?:panza|barriga|vientre|abdomen|guata|tripa)", "through my belly"),
     (r"(?:la )?ultima (?:visita|cita|consulta)(?: (?:fue|la tuve))?", "last visit was"),
     (r"(?:lo |la )?(?:termine|acabe|finalice|finalizo|concluyo|conclui)(?= (?:en|el|hace|a|in)\b)", "it ended"),
