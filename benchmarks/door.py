@@ -22,6 +22,7 @@ from benchmarks.measure import client, first_answer
 from benchmarks.product import DONE, Product, ProductTalk
 from benchmarks.subject import NoAnswerError
 from prescreen.store import Store, hash_token
+from web.aiohttp_transport import AiohttpTransport
 from web.normalise import as_plain_words
 from web.rasa_client import RasaClient
 
@@ -38,23 +39,23 @@ class GatewayTalk(ProductTalk):
         self._transport = transport
         self.took: list[float] = []
 
-    async def _say(self, text: str) -> None:
+    async def _send(self, body: dict[str, str]) -> None:
         headers = {
             "authorization": f"Bearer {self._token}",
             "content-type": "application/json",
             "idempotency-key": uuid.uuid4().hex,
         }
         began = time.perf_counter()
-        content = json.dumps({"text": text}).encode()
+        content = json.dumps(body).encode()
         request = httpx.Request("POST", f"{self._url}/current/messages", headers=headers, content=content)
         answer = await self._transport.handle_async_request(request)
         await answer.aread()
         self.took.append((time.perf_counter() - began) * 1000)
         if not answer.is_success:
             raise NoAnswerError(f"the gateway answered {answer.status_code}")
-        body = answer.json()
-        self._heard(body["messages"])
-        self.finished = body["state"] in DONE
+        said = answer.json()
+        self._heard(said["messages"])
+        self.finished = said["state"] in DONE
 
 
 class DirectTalk(ProductTalk):
@@ -66,8 +67,8 @@ class DirectTalk(ProductTalk):
         self._store = store
         self.took: list[float] = []
 
-    async def _say(self, text: str) -> None:
-        message_id = uuid.uuid4().hex
+    async def _send(self, body: dict[str, str]) -> None:
+        text, message_id = body["text"], uuid.uuid4().hex
         with self._store.unit() as unit:
             conversation = unit.conversations.by_token(hash_token(self._token))
             assert conversation is not None
@@ -90,7 +91,7 @@ async def compare(product: Product, rasa_url: str, secret: str) -> tuple[list[fl
     direct: list[float] = []
     store = Store(product.database_url)
     url = f"{product.address}/api/conversations"
-    async with client() as http, httpx.AsyncHTTPTransport() as transport:
+    async with client() as http, AiohttpTransport(connections=2) as transport:
         rasa = RasaClient(transport, url=rasa_url, secret=secret)
         for _ in range(CONVERSATIONS):
             ours, theirs = GatewayTalk(http, url, transport), DirectTalk(http, url, rasa, store)
