@@ -30,6 +30,7 @@ _RULED_OUT = re.compile(
     r"do anything to|try to|want to|(?:thought|think|been thinking) (?:of|about)|had (?:any )?thoughts of))*\s*$"
 )
 _END = re.compile(r"[.!?;\n。]")
+_AGAIN = re.compile(r"\b(?:now|still|again)\b")
 _NEGATED = re.compile(r"\b(?:no|not|never|without|do not have|deny|neither|nor)\b[a-z ,]{0,24}$")
 _STILL_DANGER = re.compile(r"(?:can not|cant|could not|i can not|not |will not|unable)")
 _FIRST_PERSON = re.compile(r"\bi (?:still )?(?:want|think|feel|am|have|keep|might|will|plan|do)\b")
@@ -58,7 +59,7 @@ class SafetyReader:
         self._told = re.compile(emergency.TOLD)
         self._supposed = re.compile(emergency.SUPPOSED)
         self._abuse = _compiled((*abuse.ABUSE, *abuse.GRAMMAR))
-        self._abuse_past = re.compile(abuse.ABUSE_PAST)
+        self._abuse_past, self._safe_now = re.compile(abuse.ABUSE_PAST), re.compile(abuse.SAFE_NOW)
         self._abuse_topic = re.compile(abuse.ABUSE_TOPIC)
         self._adverse = _compiled(abuse.ADVERSE)
         self._adverse_not = re.compile(abuse.ADVERSE_NOT)
@@ -223,7 +224,7 @@ class SafetyReader:
                     match.group()
                 ):
                     continue
-                if self._abuse_past.search(norm) and not re.search(r"\b(?:now|still|again)\b", norm):
+                if self._abuse_past.search(norm) and not _AGAIN.search(self._safe_now.sub("", norm)):
                     continue
                 return True
         return False

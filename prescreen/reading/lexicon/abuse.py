@@ -14,7 +14,7 @@ GRAMMAR: Final[tuple[str, ...]] = (
 
 ABUSE: Final[tuple[str, ...]] = (
     r"\b(?:my |the |an? )?(?:husband|wife|boyfriend|girlfriend|partner|ex|father|dad|mother|mom|mum|son|daughter|brother|sister|caregiver|carer|stepfather|stepdad|uncle|roommate|fiance|nurse|aide|he|she|they|landlord|family)(?: [a-z]+){0,3} (?:hits?|beats?|beat|hit|hurts?|hitting|beating|chok(?:es|ed|ing)|punch(?:es|ed)?|kick(?:s|ed)?|slaps?|slapped|strangl\w+|abus(?:es|ed|ing|ive)|threaten(?:s|ed|ing)?|rap(?:es|ed|ing)|molest\w*|locks?|locked|attack(?:s|ed)?|shov(?:es|ed)|push(?:es|ed) me|forces? himself|forced himself)(?: [a-z]+){0,2} (?:me|us|my (?:kids?|children|face|arm)|to (?:kill|hurt|hit)|on me|in (?:my|the|a) (?:room|house|home))\b",
-    r"\bi (?:am|was|have been|get|got|keep getting) (?:being |getting )?(?:beaten|abused|hit|raped|assaulted|choked|strangled|threatened|molested|held (?:against my will|hostage|prisoner)|locked (?:in|up)|trafficked|stalked)(?: (?:by|at|every|in|up|again))?\b",
+    r"\bi (?:am|was|have been|get|got|keep getting) (?:being |getting )?(?!choked (?:up|with))(?:beaten|abused|hit|raped|assaulted|choked|strangled|threatened|molested|held (?:against my will|hostage|prisoner)|locked (?:in|up)|trafficked|stalked)(?: (?:by|at|every|in|up|again))?\b",
     r"\b(?:domestic (?:violence|abuse)|abusive (?:relationship|husband|wife|partner|marriage|home|boyfriend|household|father|mother|family)|sexual(?:ly)? (?:abuse|assault|assaulted|abused)|elder abuse|(?:he|she|they|husband|wife|partner|boyfriend)(?: [a-z]+){0,2} (?:takes|took|hides?|controls?|steals?|withholds?) (?:all )?my (?:medicine|medication|meds|pills|money|passport|phone)|(?:afraid|scared|terrified) (?:of|to go home to|to be (?:home|alone) with) (?:my )?(?:husband|wife|boyfriend|girlfriend|partner|ex|father|dad|him|her|son|caregiver|carer)|not safe (?:at home|with (?:him|her|my)))\b",
 )
 """Abuse of the person; insults at the chat are frustration."""
@@ -34,6 +34,8 @@ ADVERSE: Final[tuple[str, ...]] = (
 )
 """Harm told by somebody who is treated in the study: a report that a chat cannot take."""
 ADVERSE_NOT: Final = r"\b(?:another|other|different|previous|earlier|past|old|first|lupus|covid|vaccine|a (?:study|trial) in) (?:study|trial)|\bin (?:19|20)\d\d\b|\byears? ago\b|\b(?:can|could|might|may|will|would|does|do|if)(?: [a-z]+){0,4} (?:cause|give|make|get|gives|happen)\b|\bdo you report\b|^(?:what|which|are there|how (?:many|common|likely))\b|\b(?:are|is) (?:a |an )?(?:rash|fever|side effects?)[a-z ]{0,20}\b(?:known|common|expected)\b"
+SAFE_NOW: Final = r"\b(?:happ\w+|safe|fine|well|better|good|ok|okay|over|free|away|married|single|divorced|alone)(?: [a-z]+){0,2} now\b"
+"""Now, and no longer in it."""
 ABUSE_TOPIC: Final = (
     r"^(?:is|do|are|does|why|will|would|what|should)\b(?=.*\b(?:you|ask|question|study|form)\b).*\b(?:violence|abuse)\b"
 )

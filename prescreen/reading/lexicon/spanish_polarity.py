@@ -103,6 +103,11 @@ POLAR_PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (r"a poco(?: si| no)?(?= )", "well"),
     # --- yes
     (
+        r"(?:el |la |mi )?(?:medic[oa]|doctora?|especialista|(?:reumat|nefr|dermat|neur|cardi|hemat)olog[oa]) (?:ya )?(?:me |nos )?(?:dijo|confirmo|ha dicho) que si"
+        + _CLOSES,
+        "yes",
+    ),
+    (
         r"(?:yo )?digo que si|(?:eso|asi) (?:dicen|parece|creo|me parece)|(?:me )?(?:dice|dicen|dijo|dijeron) que si"
         + _CLOSES
         + r"|segun (?:el|ella|ellos) si",
