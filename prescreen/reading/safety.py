@@ -133,6 +133,8 @@ class SafetyReader:
         return self._idioms.sub(lambda m: "_" * len(m.group()), text.norm)
 
     def _told_together(self, kind: str, norm: str, text: Text) -> bool:
+        if kind == "abuse" and self._abuse_past.search(norm) and self._safe_now.search(norm):
+            return False
         if any(self._together[kind].found(norm[start:end]) for start, end in text.sentences):
             return True
         if kind not in self._together_abroad or not signs_abroad.MAY_BE.search(text.raw):
