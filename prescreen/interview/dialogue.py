@@ -354,8 +354,13 @@ def _paused(session: Session, heard: Heard, reader: Reader) -> bool:
     if heard.no or heard.act in ("goodbye", "thanks"):
         session.tell("paused_goodbye")
         return True
-    if heard.act == "out_of_scope":
+    if heard.act == "out_of_scope" and "?" in heard.text:
         return False
+    waiting = session.state.before
+    if heard.facts and waiting is not None and waiting.facts and not heard.picked:
+        session.step_back()
+        session.tell("welcome_back")
+        return screening.answer(session, heard, reader)
     interruptions.resume(session)
     return True
 

@@ -85,6 +85,7 @@ SIGNS: Final = GESTURES | frozenset("✅✔☑")
 """Signs that only answer where nothing else does."""
 
 SHORT_FORMS: Final[tuple[tuple[str, str], ...]] = (
+    (r"\bi do have (?=(?:a|an|my) )", "i have "),
     *(
         (rf"\b{tens} (?:oh|o) {word}\b", f"{high}0{low}")
         for tens, high in (("one", 1), ("two", 2), ("three", 3))
