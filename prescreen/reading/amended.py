@@ -35,6 +35,7 @@ class AmendedReader:
         self._opens = re.compile(rf"{words.OPENS}(?={words.STATES})")
         self._unsaid = re.compile(words.UNSAID)
         self._opens_age = re.compile(words.OPENS + words.AGE)
+        self._opens_age_es = re.compile(words.OPENS + words.AGE_ES)
         self._named_wrong, self._is_wrong = re.compile(words.NAMED_WRONG), re.compile(words.IS_WRONG)
 
     def read(self, heard: Heard) -> tuple[Answer, list[tuple[int, int]]]:
@@ -85,7 +86,10 @@ class AmendedReader:
     def _told_anew(self, heard: Heard) -> Found | None:
         """The one earlier answer that a correction gives anew."""
         context, text = heard.context, heard.text
-        if _AGE in context.prior and _AGE not in context.asked and (age := self._opens_age.fullmatch(text.norm)):
+        age = self._opens_age.fullmatch(text.norm)
+        if age is None and context.language == "es":
+            age = self._opens_age_es.fullmatch(text.norm)
+        if age is not None and _AGE in context.prior and _AGE not in context.asked:
             years = int(age["age"])
             bounds = self._facts[_AGE].plausible if _AGE in self._facts else None
             if bounds is None or bounds.low <= years <= bounds.high:

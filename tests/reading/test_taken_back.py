@@ -158,6 +158,24 @@ def test_an_earlier_answer_is_put_right_while_another_is_asked(
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("perdón, me equivoqué, tengo 39", {"age_years": 39}),
+        ("ay, me equivoqué, son 39 años", {"age_years": 39}),
+        ("me equivoqué, no estoy embarazada", {"pregnant": "no"}),
+        ("perdón, tengo 2 hijos", {}),
+        ("tengo 39", {}),
+    ],
+)
+def test_an_earlier_answer_is_put_right_in_spanish(
+    reader: Reader, library: Library, today: date, text: str, expected: dict[str, Json]
+) -> None:
+    question = library.facts["stroke"].question["es"]
+    found = reader.read(text, Context(today, "es", ("stroke",), question, EARLIER)).facts
+    assert {f.fact: f.value for f in found} == expected
+
+
+@pytest.mark.parametrize(
     ("text", "fact"),
     [
         ("the ulcer part is off", "peptic_ulcer"),

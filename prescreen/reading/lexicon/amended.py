@@ -4,7 +4,7 @@ from typing import Final
 
 OPENS: Final = (
     r"\W*(?:(?:oh|ah|um+|uh+|er+|no|yes|ok|okay|hey|hm+|and|but|well|so|also|btw|by the way|please)\b[ ,.!-]*){0,3}"
-    r"(?:(?:actually|sorry|wait|hang on|hold on|oops|whoops|ups|my bad|my mistake|my fault|correction|scratch that|strike that|apologies|"
+    r"(?:(?:perdon(?:a|e|ame|eme)?|disculp[ae]\w*|(?:creo que )?me (?:equivoque|confundi)|mejor dicho|quise decir|en realidad|espere?|correccion|lo siento|actually|sorry|wait|hang on|hold on|oops|whoops|ups|my bad|my mistake|my fault|correction|scratch that|strike that|apologies|"
     r"on second thoughts?|i (?:just )?(?:made a (?:mistake|typo)|was wrong|got (?:that|it|one|something) wrong|misread(?: (?:that|it|the question))?|misspoke|mistyped|"
     r"forgot|remembered|realised|realized|need to correct (?:that|something|myself)|(?:should|must) correct myself|(?:clicked|pressed|hit|put|ticked|typed|said) (?:the )?wrong(?: (?:one|button|thing|box|answer))?|"
     r"(?:said|told you|put|wrote|answered|ticked|clicked|typed)(?: earlier| before)? (?:that )?(?:i (?:was|am|had|have) )?(?:\w+ ){0,3}?\w+ but))\b(?: (?:earlier|before|about (?:that|this|one thing)|there))?[ ,.:;!-]*){1,4}"
@@ -34,6 +34,8 @@ IS_WRONG: Final = (
     r"(?: (?:to me|there|here|i think|though|please|sorry))*\W*"
 )
 """After it, to the end of the sentence: "the ulcer bit is wrong"."""
+AGE_ES: Final = r"(?:i have|son|mi edad es|cumpli) (?P<age>\d{2,3})(?: (?:years|anos|cumplidos|no \d+))*\W*"
+"""In Spanish one has one's years."""
 AGE: Final = (
     r"(?:i am|she is|he is|it is|my age is)? ?(?P<age>\d{1,3})(?: (?:years old|actually|now|not \d+|years|sorry))*\W*"
 )
