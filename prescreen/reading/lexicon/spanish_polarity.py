@@ -104,7 +104,7 @@ POLAR_PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (r"a poco(?: si| no)?(?= )", "well"),
     # --- yes
     (
-        r"(?:yo )?digo que si|(?:eso|asi) (?:dicen|parece|creo|me parece)|(?:me )?(?:dice|dicen|dijo|dijeron) que si"
+        r"(?:yo )?digo que si|(?:eso|asi) (?:dicen|parece|creo|me parece)|(?<!logo )(?<!loga )(?<!doctor )(?<!doctora )(?<!medico )(?<!medica )(?:me )?(?<!logo me )(?<!loga me )(?<!doctor me )(?<!doctora me )(?<!medico me )(?<!medica me )(?:dice|dicen|dijo|dijeron) que si"
         + _CLOSES
         + r"|segun (?:el|ella|ellos) si",
         "i think so",
