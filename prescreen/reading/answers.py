@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
-from prescreen.facts import UNKNOWN, FactDefinition, Json
+from prescreen.facts import DECLINED, UNKNOWN, FactDefinition, Json
 from prescreen.reading.amended import AmendedReader
 from prescreen.reading.corrections import Correction, led_in_at
 from prescreen.reading.denied import DenialReader, Denied
@@ -27,10 +27,13 @@ from prescreen.reading.ticks import TickReader
 from prescreen.reading.toolbox import Toolbox
 from prescreen.reading.topics import TopicReader
 from prescreen.reading.volunteered import VolunteeredReader
+from prescreen.reading.withheld import parted
 
 _AGREEMENT, _WHO, NO = "prescreen_consent", "respondent", "no"
 _WORD = re.compile(r"[a-z0-9]")
 _JOINT = re.compile(r"(?:[\s,]|\b(?:and|also|plus|nor|or|but|y|ni|o)\b){1,8}\Z")
+_WORDS, _FEW = re.compile(r"[a-z]+"), 4
+_NAMED_KINDS = frozenset({"enum", "record", "list"})
 _PLANNED = frozenset({"surgery_planned", "planned_vaccines"})
 _CARERS = frozenset({"carer", "legal_representative"})
 _COUNTS_NONE = re.compile(
@@ -75,6 +78,8 @@ class AnswerReader:
 
         Where a message takes back what it said, the later words count for the facts that they tell.
         """
+        if not correcting and (withheld := self._withheld(text, context)) is not None:
+            return withheld
         found, unclear = self._read(text, question, context, correcting=correcting)
         spoken = any(f in self._facts and self._facts[f].kind not in MEASURED for f in context.asked)
         if (parts := retold(text)) is None or not spoken:
@@ -88,6 +93,29 @@ class AnswerReader:
         earlier, open_still = self._read(before, question, context, correcting=False)
         kept = [f for f in earlier if f.fact not in told and self._holds(f, later)]
         return [*kept, *later], tuple(u for u in open_still if u not in told)
+
+    def _withheld(self, text: Text, context: Context) -> tuple[list[Found], tuple[str, ...]] | None:
+        """The answer that declines the one asked fact and tells of another illness or test: that is no value of it."""
+        if len(context.asked) != 1 or self._kind(asked := context.asked[0]) not in _NAMED_KINDS:
+            return None
+        for head, rest, start in parted(text):
+            pole = self._tools.polarity.read(head)
+            if pole is None or pole.value != DECLINED or len(_WORDS.findall(head.norm, pole.end)) > _FEW:
+                continue
+            named = [self._classes(m) for m in self._conditions(rest, context)]
+            others = tuple(dict.fromkeys(f for facts in named for f in facts if self._kind(f) == "enum"))
+            if not others or any(asked in facts for facts in named):
+                return None
+            later, _ = self._read(rest, rest.part(0, 0), replace(context, asked=others, question_text=""))
+            told = [replace(f, start=f.start + start, end=f.end + start, confirm=True) for f in later]
+            declined = Found(asked, DECLINED, pole.start, pole.end, "polarity")
+            return [declined, *(f for f in told if f.fact != asked and f.value not in (UNKNOWN, DECLINED))], ()
+        return None
+
+    @staticmethod
+    def _classes(mention: Mention) -> set[str]:
+        """The facts that a name speaks of by itself, whatever was asked."""
+        return {c for c in mention.term.classes if ":" not in c and "=" not in c}
 
     @staticmethod
     def _holds(found: Found, later: list[Found]) -> bool:

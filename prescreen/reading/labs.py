@@ -18,7 +18,7 @@ from prescreen.reading.lab_dates import give_dates
 from prescreen.reading.lab_row import Row
 from prescreen.reading.lab_rows import RowReader
 from prescreen.reading.lab_units import powers
-from prescreen.reading.lexicon.standing import TAKEN_BACK
+from prescreen.reading.lexicon.standing import HESITATES, TAKEN_BACK, WRONG_PLACE
 from prescreen.reading.quantities import Quantity, QuantityReader
 from prescreen.reading.standing import standing
 from prescreen.reading.text import Text
@@ -29,6 +29,8 @@ _THOUSAND = 1000
 _PRESSURE = re.compile(r"(?<!\d)\d{2,3} over \d{2,3}(?= *(?:$|[,.;]|mm|and\b|but\b))")
 """A blood pressure."""
 _TAKEN_BACK = re.compile(TAKEN_BACK)
+_WRONG_PLACE, _HESITATES = re.compile(WRONG_PLACE), re.compile(HESITATES)
+_NEAR = 50
 _NOW = re.compile(r"\b(?:now|currently|at the moment|right now)\b")
 _YEAR_AFTER = re.compile(
     r"\b(?:of|in|de|del|en|from|since|year|ano|early|late|mid|back|done|echo|eco|scan|around|was|fue)[ ,]*$"
@@ -66,6 +68,7 @@ class LabReader:
         """Every laboratory value of a message; a number without a name belongs to the one asked fact."""
         text = text.without([m.span("old") for m in _TAKEN_BACK.finditer(text.norm)])
         dates = self._when(text, today)
+        text, dates = self._put_right(text, dates)
         masked = text.without([(d.start, d.end) for d in dates])
         masked = masked.without([m.span() for m in _PRESSURE.finditer(masked.norm)])
         wanted = tuple(f for f in asked if f in self._facts)
@@ -78,6 +81,20 @@ class LabReader:
     def names_a_test(self, text: Text) -> bool:
         """Is any laboratory test named, asked or not?"""
         return self._rows.names_a_test(text)
+
+    def _put_right(self, text: Text, dates: list[FoundDate]) -> tuple[Text, list[FoundDate]]:
+        """Without the value, and its date, that was read off the wrong page, where the right one follows."""
+        mark = _WRONG_PLACE.search(text.norm)
+        if mark is None or not _HESITATES.search(text.norm, max(0, mark.start() - _NEAR), mark.end()):
+            return text, dates
+        values = self._quantities.find(without_asides(text.without([(d.start, d.end) for d in dates])))
+        before = [q for q in values if mark.start() - _NEAR <= q.number.start and q.end <= mark.start()]
+        after = [q for q in values if q.number.start >= mark.end()]
+        if not before or not after or self._rows.names.search(text.norm, mark.end(), after[0].number.start):
+            return text, dates
+        start = before[-1].number.start
+        kept = [d for d in dates if not start <= d.start < mark.start()]
+        return text.without([(start, mark.end())]), kept
 
     def _when(self, text: Text, today: date) -> list[FoundDate]:
         """Dates, and "now" for today beside another one. "Platelets 2000" is no date: a year needs a word before it."""

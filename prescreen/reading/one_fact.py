@@ -20,6 +20,7 @@ from prescreen.reading.sight import Tense
 from prescreen.reading.standing import standing
 from prescreen.reading.text import Text
 from prescreen.reading.toolbox import Toolbox
+from prescreen.reading.two_ages import of_the_patient
 
 MEASURED = frozenset({"lab", "integer", "number", "date"})
 """Kinds whose value is measured: a bare yes says nothing about them."""
@@ -292,7 +293,9 @@ class OneFactReader:
 
     def age(self, heard: Heard, *, asked: bool) -> tuple[Found, ...]:
         """Age or date of birth; unasked only where it is unmistakable."""
-        age = self._tools.ages.read(heard.text, heard.context.today, asked=asked)
+        theirs = of_the_patient(heard.text, carer=heard.carer)
+        text, asked = (heard.text, asked) if theirs is None else (theirs, True)
+        age = self._tools.ages.read(text, heard.context.today, asked=asked)
         if age is None or (age.born is not None and not heard.carer and self._of_child(heard.text.norm[: age.start])):
             return ()
         found = []

@@ -2,6 +2,8 @@
 
 from typing import Final
 
+from prescreen.reading.lexicon.scope import RELATIVES
+
 DECADE: Final = (
     r"\b(?:early|mid|late|middle|young|high|low)[ -]?(?:to[ -](?:mid|late)[ -])?(?:my )?(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)(?:y|ies)\b|"
     r"\b(?:early|mid|late)[ -]*'?\d0'?s\b|\bin (?:my|his|her|their) (?:early |mid |late )?(?:'?\d0'?s|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|teens)\b|"
@@ -67,3 +69,12 @@ ADULT: Final = (
 """Said by a person who does not tell their age: they are an adult."""
 MINOR: Final = r"\b(?:under|below|younger than|not yet|menos de|menor de) (?:1[0-8])\b|\bunder ?age\b|\b(?:a|un|una) (?:minor|menor)\b|\bmenor de edad\b|未成年"
 NOT_ADULT: Final = r"\b(?:not|no|nearly|almost|not yet|casi|todavia no|aun no)\b[a-z ,]{0,16}$|(?:没有?|还没|不是)$"
+_AGE: Final = r"(?:only |just |now |already )?(?:\d{1,3}|[a-z]+ty(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?)(?![\d.,]*\d)(?! ?(?:%|kg|lbs?|weeks|months|days|miles))"
+MINE: Final = rf"\b(?:i am|i was|my age is|my own age is|yo tengo) {_AGE}"
+THEIRS: Final = rf"\b(?:(?:she|he)(?: is|'s)?|(?:her|his) age is|(?:{RELATIVES}) (?:is|tiene)|the patient is|(?:ella|el) tiene) {_AGE}"
+PATIENT_ELSE: Final = (
+    rf"\b(?:my|mi) (?:\w+ )?(?:{RELATIVES})\b[^.!?]{{0,20}}\b(?:(?:has|with|got) the (?:lupus|sle|illness)|is the (?:patient|sick one|one (?:who|with))|tiene el lupus|es (?:la|el) paciente)\b|"
+    rf"\b(?:typing|type|writing|write|answering|answer|asking|filling|fill)\b[^.!?]{{0,16}}\b(?:for|on behalf of) (?:my|our) (?:\w+ )?(?:{RELATIVES})\b|"
+    rf"\bmy (?:{RELATIVES}) the patient\b|\bthe patient is my (?:{RELATIVES})\b"
+)
+"""The patient is not the one who writes."""

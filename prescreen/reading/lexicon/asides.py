@@ -3,7 +3,7 @@
 from typing import Final
 
 _COUNTED = (
-    r"times?|draws?|tests?|checks?|labs?|results?|visits?|counts?|readings?|ones?|panels?|reports?|tubes?|vials?|samples?|pages?|"
+    r"times?|draws?|tests?|checks?|labs(?! (?:says?|limit|max)\b)|results?|visits?|counts?|readings?|ones?|panels?|reports?|tubes?|vials?|samples?|pages?|"
     r"kids?|children|pills?|tablets?|tabs?|doses?|rounds?|infusions?|cycles?|courses?|flares?|weeks?|wks?|months?|mos?|years?|yrs?|days?|"
     r"hours?|hrs?|minutes?|mins?|seconds?|secs?|veces|semanas?|anos?|dias?|horas?|meses|analisis|controles|pruebas?|transfusions?|"
     r"transfusiones|biops(?:y|ies)|echos?|ecos?|scans?|doctors?|criteria|criterios|items?|out of 10|of them|of those|weeks? ago|"

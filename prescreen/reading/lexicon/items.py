@@ -9,7 +9,7 @@ FIELD_CUES: Final[dict[str, str]] = {
     "stopped": r"stopped|they took off|stop(?:ping)? (?:it|taking)|quit|came off|come off|got off|taken off|took me off|went off|off (?:it|of it|them)|discontinued|finished|ended|used to (?:take|be on|get|use)|"
     r"no longer (?:take|taking|on|get)|not (?:taking|on) (?:it|them) (?:anymore|any more|now)|(?:was|were) (?:on|taking|getting)|(?:was|were) given|anymore|any more|until|till|tapered off|weaned off|"
     r"switched from|dropped|gave up|ran out|paused|on hold|held|before that|in the past|previously|last course|completed|did \d+ (?:rounds|cycles)|had (?:two|three|four|five|six|\d+)? ?(?:rounds|cycles|infusions|doses|courses)|tried|took|failed|dejado|deje",
-    "current": r"(?:am|still|currently|now|presently) (?:on|taking|take|using|use|getting|get)|i take|i use|taking|take|on\b|still|currently|now\b|daily|every (?:day|week|month|year|few|other|\d)|a day|per day|each day|each week|"
+    "current": r"(?:am|still|currently|now|presently) (?:on|taking|take|using|use|getting|get)|i take|i use|taking|take|on\b|still(?! (?:(?:will|would|do|does|did|have|has|had|can|could|am|is) not|no|waiting|wonder\w*)\b)|currently|now\b|daily|every (?:day|week|month|year|few|other|\d)|a day|per day|each day|each week|"
     r"once a|twice a|nightly|weekly|monthly|mg/day|bid|qd|tid|prn|as needed|every morning|every night|at night|in the morning|regularly|ongoing|started|restarted|began|switched to|just started|since|for (?:\w+ )?(?:years|months|weeks)|"
     r"active|being treated|in treatment|under treatment|enrolled|ongoing|tomo|tomando",
     # anaesthetic
@@ -49,7 +49,7 @@ STUDY_CUES: Final[dict[str, str]] = {
     "observational": r"gene bank|bio ?bank|tissue bank|blood bank|swabs?|saliva|dna|genes?\b|an app|phone app|diary|symptom (?:log|tracker)|blood draws?|(?:they |only |just )+(?:take|took|draw|drew|want|collect) (?:my |some |a |our )?(?:blood|samples?|urine|data)|"
     r"watch(?:ing|es)? (?:me|us|my|how)|follow(?:s|ing)? (?:me|us|my)|no (?:meds|pills|needles|treatment)|encuestas?|cuestionarios?|registros?|muestras?|questions only|just questions|only questions|chart review|fill(?:ing)? (?:in|out)",
     "current": r"am in|i am part|we are in|fill(?:ing)? (?:in|out)|answering|doing (?:a|an|one|the|it)|giving|they (?:take|draw|follow|watch|call|text|send)|yearly|annually|once a year|every (?:month|year|week|few|\d)|each (?:month|year|visit)|monthly|next (?:visit|appointment|appt|one|infusion|blood draw|check|call)|"
-    r"in (?:a|an|one|the|some) (?:\w+ ){0,3}(?:registry|study|trial|survey|cohort)\b|signed (?:up )?(?:for|to)|logging|tracking|ongoing|still|relleno|contesto|respondo|participo|estoy en un",
+    r"in (?:a|an|one|the|some) (?:\w+ ){0,3}(?:registry|study|trial|survey|cohort)\b|signed (?:up )?(?:for|to)|logging|tracking|ongoing|relleno|contesto|respondo|participo|estoy en un",
     "ended": r"got (?:dropped|kicked|booted|pulled|thrown)|dropped (?:from|me)|kicked (?:out|off|me)|screen[- ]?fail\w*|bailed|pulled out|backed out|was part of|took part|participated|did (?:a|an|one|the|some)|gave (?:a |some |my )?(?:blood|spit|saliva|samples?|swabs?|dna)|"
     r"was (?:on|in)|were in|til\b|filled (?:in|out)|answered|last (?:one|infusion|dose|blood draw|check|visit)|it (?:ended|closed|finished)|got out|wrapped|shut down|cancelled|termine|participe|acabo",
 }
@@ -70,7 +70,7 @@ REFUSED: Final = (
 )
 """A study that one never came to be in."""
 GOING_ON: Final = (
-    r"\b(?:still|currently|now|right now|next (?:visit|appointment|appt|one|infusion|check)|am in|i am part|ongoing|until (?:next|april|may|june|july|summer|the end))\b|"
+    r"\b(?:still(?! (?:(?:will|would|do|does|did|have|has|had|can|could|am|is) not|no|waiting|wonder\w*)\b)|currently|now|right now|next (?:visit|appointment|appt|one|infusion|check)|am in|i am part|ongoing|until (?:next|april|may|june|july|summer|the end))\b|"
     r"\bi (?:also |only |just )?(?:get|take|do|fill|answer|give|send|go in|wear|inject|swallow)\b(?! not\b)|"
     r"(?:^|[.;,!] ?|\b(?:i am|yes|yeah|yep) )(?:on|taking|getting|doing|filling|answering|wearing|giving|enrolled|part of) (?!with )"
 )

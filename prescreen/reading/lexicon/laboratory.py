@@ -38,7 +38,7 @@ BEFORE_VALUE: Final = frozenset(
     "hit reached peaked bottomed improved recovered settled plain precisely literally supposedly apparently basically typically consistently "
     "always mostly currently presently yesterday today monday tuesday wednesday thursday friday saturday sunday whole overall serum "
     "borderline lowish highish combined mine ours hers theirs whites lab labs panel bloods bloodwork report sheet paper printout portal "
-    "mychart chart screen app readout score index estimated calculated corrected repeat repeated recheck rechecked".split()
+    "bak mychart chart screen app readout score index estimated calculated corrected repeat repeated recheck rechecked".split()
 )
 """Words that may stand right before a value."""
 SHARED: Final = r"\b(?:both|all|each|same)\b"
@@ -127,7 +127,7 @@ ABOUT_A_TEST: Final = BEFORE_VALUE | frozenset(
     "all both each these those this they them it its that which from of on in at for to by dated drawn draw collected taken done my mine our his her test tests "
     "tested results cbc cmp blood bloods work bloodwork panel visit appointment appt clinic hospital rheum doctor office er checkup check labcorp quest "
     "is am be been had have got get day days week weeks month ago date year years time same newest newer old older measured not sure when think "
-    "tte tee echocardiogram ekg exactly really here there right if so as with or per echo scan eco analisis fecha fue son del el la los las de en todo todos todas hace "
+    "an un una yes yeah scanned ultrasound ecocardiograma tte tee echocardiogram ekg exactly really here there right if so as with or per echo scan eco analisis fecha fue son del el la los las de en todo todos todas hace "
     "ultimo ultima reciente me lo hicieron hice sangre prueba resultado informe spring summer fall winter early late mid beginning end around "
     "units unit percent after before thousand hundred point morning afternoon evening night drew ran run did was collected annual routine physical follow up "
     "since do know remember only one ones just saw copy letter nurse said told gave him she he cardiology cardiologist kidney liver heart count".split()

@@ -114,7 +114,7 @@ _IMMUNE_DRUG: Final = (
     r"(?:the|these|all the|lupus|los|las|mis) (?:\w+ )?(?:meds?|medicines?|medications?|drugs?|pills|tablets|treatments?|infusions?|biologics?|medicamentos|pastillas|medicinas))"
 )
 FROM_MEDICINES: Final = (
-    rf"\b(?:because(?: of)?|from|due to|thanks to|blame|what|since|after|caused by|courtesy of|side effect of|comes with|down to|on account of|por(?: culpa de)?l?|del?|debido al?)"
+    rf"\b(?:because(?: of)?|(?:cos|coz|cuz|cause|bc) of|from|due to|thanks to|blame|what|since|after|caused by|courtesy of|side effect of|comes with|down to|on account of|por(?: culpa de)?l?|del?|debido al?)"
     rf"(?: the| my| all| all the| el| la| los| las| mi)? {_IMMUNE_DRUG}\b|\b{_IMMUNE_DRUG}(?: (?:has|have|had|just|really|totally|completely|all))*"
     r" (?:wiped|wipes?|does (?:to|that)|do (?:to|that)|did (?:it|that|this|to)|knock\w*|killed?|kills|suppress\w*|lower\w*|tank\w*|weaken\w*|destroy\w*|bajan?|bajo|me (?:baja|dejo|bajan)\w*)\b"
 )

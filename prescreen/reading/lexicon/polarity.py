@@ -49,7 +49,8 @@ DECLINED: Final = (
     r"(?:it is |that is )?none of your (?:damn |bloody )?(?:business|beeswax|concern)",
     r"(?:that is|this is|it is|too|very|kind of|a bit)? ?(?:private|too personal|very personal|personal)(?: (?:matter|"
     r"question|information))?",
-    r"(?:can i |could i |can we |may i |i want to |i would like to |let us |let's |lets |let me |please )?skip"
+    r"(?:can i |could i |can we |may i |i want to |i would like to |let us |let's |lets |let me |please |"
+    r"(?:i )?(?:would |will )?(?:rather |sooner |prefer to )?(?:just )?)?skip"
     r"(?: (?:this|that|it|please|question|the question|this one|that one|this question|that question))*",
     r"(?:i )?(?:will )?pass(?! out| away)(?: (?:on )?(?:this|that|it|please|this one|that one))?",
     r"next(?! (?:week|month|year|spring|summer|autumn|fall|winter|time|visit|dose|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)\b)(?: question| one)?(?: please)?",

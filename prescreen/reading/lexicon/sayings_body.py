@@ -26,7 +26,7 @@ _BETTER: Final = (
 )
 _WORSE: Final = (
     r"(?<!not )(?<!no )(?<!not getting )(?<!not any )(?<!never got )\b(?:worse|bigger|redder|hotter|angrier)\b|\bkeeps? (?:climb|creep|spread|grow|com|gett|swell|ooz|ris)\w*|(?<!not )(?<!stopped )(?<!no longer )\b(?:climbing|creeping|spreading|growing|marching)\b|"
-    r"\b(?:no|not any|not getting|not a bit) better\b|\bnot (?:\w+ )?(?:work|help|touch|shift|budg|mak\w+ a (?:dent|difference)|do\w+ (?:a thing|anything))\w*|\bcame (?:right |straight )?back\b|\b(?:did|does|has done|done) nothing\b|\bnothing (?:works|helps|touches|shifts)\b"
+    r"\b(?:no|not any|not getting|not a bit) better\b|(?<!no )(?<!not )(?<!any )\bmore (?:bad|sick|ill|pain(?:ful)?|fever|swollen|red|sore|pus)\b(?! (?:before|yesterday|at first|last))(?!.*\b(?:is|am|are|getting|now|feel\w*|but) (?:\w+ )?better\b)|\b(?:no|not any|without) improvement\b|\bnot improv\w+|\bstill (?:goes|going|gone|shoot\w*|climb\w*|rising) up\b|\bnot (?:\w+ )?(?:work|help|touch|shift|budg|mak\w+ a (?:dent|difference)|do\w+ (?:a thing|anything))\w*|\bcame (?:right |straight )?back\b|\b(?:did|does|has done|done) nothing\b|\bnothing (?:works|helps|touches|shifts)\b"
 )
 _LINGERS: Final = r"\bstill (?:\w+ )?(?:burn|hurt|sting|ooz|weep|leak|drain|red|swollen|rag|feverish|bad|sore|there|the same|sick|ill|hot|run)\w*|\bthe same\b|\bno change\b|\bunchanged\b"
 _NTH: Final = r"(?:second|third|fourth|fifth|sixth|seventh|eighth|[2-9](?:nd|rd|th)|umpteenth|nth)"
@@ -80,7 +80,7 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ("yes", r"\b(?:nothing|none of (?:it|them|em|those|the lot|(?:the|my|these) (?:drugs|meds|pills|medicines|treatments))|not one of (?:them|em)|no (?:drug|pill|med|medicine|treatment)s?)\b[^.!?]{0,24}\b(?:works?|worked|helps?|helped|touch\w*|holds?|stops?|stopped|made a (?:dent|difference)|does (?:anything|a thing|the trick)|lasts?|lasted)\b|\btried (?:everything|the lot|them all|the whole (?:lot|menu|list))\b(?!.{0,40}\b(?:finally|until|now (?:calm|fine|quiet|good)|remission)\b)|\b(?:laughs|laughing) at (?:the|my|every)\b"),
     ),
     "active_infection": (
-        ("uncontrolled", rf"^{_ALONE}(?=.*{_TREATED})(?:.*(?:{_WORSE})|(?=.*(?:{_ANOTHER})).*(?:{_LINGERS}))"),
+        ("uncontrolled", rf"^{_ALONE}(?!.*\b(?:no|without|not (?:on|taking)(?: any)?) (?:antibiotics?|abx)\b)(?=.*{_TREATED})(?:.*(?:{_WORSE})|(?=.*(?:{_ANOTHER})).*(?:{_LINGERS}))"),
         ("treated_improving", rf"^{_ALONE}(?!.*\b(?:but|worse|completed|finished|done with|all gone|last (?:month|year)|ago|before)\b)(?=.*{_TREATED}).*(?:{_BETTER})"),
         (
             "treated_improving",
@@ -166,7 +166,7 @@ SPANISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         for fact, organ in (("kidney_disease", "rinon(?:es)?"), ("liver_disease", "higado"), ("heart_disease", "corazon"), ("other_vital_organ_disease", "pulmon(?:es)?"))
     },
     "active_infection": (
-        ("uncontrolled", rf"^(?!.*\b(?:mi|a mi|su) {_FOLK}\b)(?=.*(?:{_TREATED}|\bantibiot\w+))(?=.*(?:\b(?:cada vez (?:mas|peor)|va a mas|va a peor|empeora\w*|se extiende|crece|no (?:se |me )?(?:baja|cede|mejora|quita|va|hace nada|responde)|sube|subiendo)\b|(?:segund|tercer|cuart|otr|nuev)[oa]? (?:\w+ )?antibiot\w+.*\b(?:igual|sigue|sigo|nada|todavia|aun)\b))"),
+        ("uncontrolled", rf"^(?!.*\b(?:mi|a mi|su) {_FOLK}\b)(?=.*(?:{_TREATED}|\bantibiot\w+))(?=.*(?:\b(?:cada (?:vez|dia|noche) (?:(?:hay|tengo|estoy|me|duele|esta) ){{0,2}}(?:mas|peor)\b(?! (?:mejor|leve|suave|tranquil\w+|bien|animad\w+|alivi\w+|content\w+|fuerte|energia|apetito))|de mal en peor|(?<!no )(?:estoy|estamos|esta|me siento|me encuentro|va|voy|sigo|sigue) (?:\w+ )?peor\b(?! (?:ayer|antes|al principio))|va a mas|va a peor|empeora\w*|se extiende|crece|no (?:se |me )?(?:baja|cede|mejora|quita|va|hace nada|responde)|sube|subiendo)\b|(?:segund|tercer|cuart|otr|nuev)[oa]? (?:\w+ )?antibiot\w+.*\b(?:igual|sigue|sigo|nada|todavia|aun)\b))"),
         ("treated_improving", rf"^(?!.*\b(?:mi|a mi|su) {_FOLK}\b)(?!.*\b(?:pero|peor|termine|acabe|hace)\b)(?=.*(?:{_TREATED}|\bantibiot\w+))(?=.*\b(?:ya (?:casi )?(?:no|menos)|casi no|apenas|mucho (?:mejor|menos)|(?:va|voy|vamos|estoy|esta|algo|bastante|mejor) mejor\w*|mejorando|bajando|ha bajado|bajo|menos (?:\w+ )?(?:dolor|fiebre|tos|roj\w+|hinch\w+)|cede|cediendo|se (?:me )?(?:va|esta) (?:quitando|yendo|curando|secando)|(?:ya )?(?:esta|estan|va|van|anda) (?:ya )?(?:casi |medio |bien )?(?:sec[ao]s?|secandose|cicatriz\w+|curad[ao]s?|cerrad[ao]s?))\b)"),
     ),
     "lupus_nephritis": (

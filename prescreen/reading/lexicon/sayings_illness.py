@@ -24,6 +24,11 @@ _DONATED: Final = (
 
 ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "suicidal_thoughts": (
+        ("-", r"\b(?:never|not) (?:\w+ )?suicidal\b[^.!?]{0,24}\b(?:until|till|except|but (?:lately|now|last|then|since)|before (?:last|this|the|that))\b"),
+        (
+            "none",
+            r"(?:^|[.;,]|\b(?:and|but|i am|i was|i have)\b)\W*(?:(?:i am|i was|i have|definitely|absolutely) )*(?:never (?:been |felt |was |have been )?suicidal|not suicidal(?: at all)?[ ,;.]*(?:and |nor )?(?:i )?(?:never (?:have|has|had|was|been)|have never|was never))\b(?!.*\b(?:but|except|until|till|lately|sometimes|yet|now|before|like|again|though|thoughts?)\b)",
+        ),
         ("current", r"\b(?:just|only) (?:the |some |bad |dark |having |passing |fleeting |silly )*(?:thoughts|ideas)\b(?! (?:of|about) (?:the|my|this)\b)|\bthoughts?(?: (?:of|about|like) (?:it|that|this|ending it|dying))?,? (?:yes,? |but |just |only |with )*(?:no|not|without)(?: \w+)? plans?\b|\bno plans?,? (?:but|just|only|though)[^.!?]{0,20}\bthoughts?\b"),
         (
             "none",
@@ -66,6 +71,10 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ("none", rf"\b{_TEST} (?:\w+ )?(?:said|says|came back|showed|shows|was|were|is) (?:nah|nope|no\b(?! (?:one|idea|result|doctor))|nothing|cle(?:ar|an)|normal|negative|not (?:it|that|vasculitis))\b(?!.*\b(?:but|yet|though|however|still|other says)\b)"),
     ),
     "depression": (
+        (
+            "current_psychiatric_care",
+            r"\bpsychiatrist\b(?!.*\b(?:used to|stopped|no longer|years ago|not any ?more|in (?:19|20)\d\d|was|treated)\b)[^.!?]{0,40}\b(?:(?:is )?treat(?:s|ing)|looks? after|manages?|prescribes?) (?:me\b|my (?:depression|mood|low)|it\b|the depression)(?! for (?!depression))",
+        ),
         ("current_treated", rf"\b{_LIFTER}\b(?!.*\b(?:(?:not|never|no) (?:\w+ )?depress\w*|fibro\w*|used to|stopped|came off|years ago|off (?:it|them)|pain|nerves?|migraines?|sleep|anxiety|was on|in (?:19|20)\d\d)\b).*\b{_MOOD}\b|\b{_MOOD}\b(?<!not depressed)(?<!never depressed)(?!.*\b(?:fibro\w*|used to|stopped|came off|years ago|was on|off (?:it|them))\b)[^.!?]*\b(?:on|take|taking|got|have|with) (?:\w+ )?{_LIFTER}\b(?!.*\b(?:stopped|came off|until)\b)"),
         ("feels_low_no_diagnosis", rf"{_DOWN}[^!?]*\b(?:never|not|no|nobody|without)\b[^.!?]{{0,24}}\b(?:saw|seen|been|told|diagnos\w*|doctor|anyone|anybody|help|gp|therapist|shrink)\b"),
         ("feels_low_no_diagnosis", r"\bwho (?:would not|wouldnt|would nt|is not) be? ?(?:\w+ )?(?:down|low|sad|depressed|miserable|fed up|blue|bummed)\b"),

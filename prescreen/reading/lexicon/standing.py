@@ -30,3 +30,14 @@ THEN: Final = (
 )
 BREAK: Final = r"[,.;:()\n]+(?=\s|$|[a-z])|->|=>|\s+(?=(?:it )?(?:was|were|used to|era|tenia)\b)|\b(?:but|and|then|though|yet|pero|y|while)\b"
 """Where the words of one value end and those of the next begin."""
+_SHEET: Final = (
+    r"(?:page|line|row|column|sheet|report|paper|printout|results?|one|screen|tab|date|test|visit|patient|file)"
+)
+WRONG_PLACE: Final = (
+    rf"\b(?:(?:(?:that|this|it)(?: is| was)? )?(?:from |on )?(?:the |my |an |a )?wrong {_SHEET}|"
+    rf"(?:that|this|it) (?:is|was) (?:from |on )?(?:(?:the|my|an|a|his|her) )?(?:other|old|older|different|previous|[a-z]+'s) (?:[a-z]+'s )?{_SHEET}(?! (?:is|was|says?|said)\b)|misread(?: (?:it|that))?|"
+    r"(?:looked at|read) the wrong [a-z]+|(?:equivoque de|(?:esa|ese) era (?:la |el )?otr[ao]|la otra) (?:hoja|pagina|linea|fila|columna)|(?:hoja|pagina|linea|fila|columna) equivocada)\b"
+)
+"""Said of the value before it, where another one follows."""
+HESITATES: Final = r"\b(?:hang on|hold on|wait|sorry|oops|ups|oh|no|ah|espere?|perdon|ay|actually|let me see|hmm+)\b"
+"""What leads in such words."""

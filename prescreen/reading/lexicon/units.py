@@ -5,7 +5,7 @@ from typing import Final
 _LITRE = r"l(?:it(?:er|re|ro)s?)?\b"
 _DECILITRE = r"(?:d(?:eci)?l(?:it(?:er|re|ro)s?)?\b|100 ?ml\b)"
 _MICROLITRE = r"(?:u ?l\b|mcl\b|micro ?l(?:it(?:er|re|ro)s?)?\b|mm ?\^?3|cu ?mm\b|c\.?mm\b|cubic (?:mm|mill?imet(?:er|re)s?)|ul\b)"
-_PER = r"\s*(?:/|per|por|pro|a)\s*"
+_PER = r"\s*(?:/|per|por|pro|a|x(?=\s*(?:micro|u ?l\b|mcl\b|mm|d(?:eci)?l(?:it(?:er|re|ro)s?)?\b)))\s*"
 
 LAB_UNITS: Final[tuple[tuple[str, str], ...]] = (
     (

@@ -1,0 +1,24 @@
+"""Leaves out the writer's age where the patient is somebody else: "my wife is the patient, she's 38, I'm 41".
+
+>>> from prescreen.reading.text import normalise
+>>> of_the_patient(normalise("my wife is the patient, she is 38, i am 41"), carer=False).norm.strip()
+'my wife is the patient, she is 38,'
+"""
+
+from __future__ import annotations
+
+import re
+
+from prescreen.reading.lexicon.ages import MINE, PATIENT_ELSE, THEIRS
+from prescreen.reading.text import Text
+
+_ELSE, _MINE, _THEIRS = re.compile(PATIENT_ELSE), re.compile(MINE), re.compile(THEIRS)
+
+
+def of_the_patient(text: Text, *, carer: bool) -> Text | None:
+    """The message without the writer's age, where it tells that of the patient too; None where it does not."""
+    if not _MINE.search(text.norm) or not _THEIRS.search(text.norm):
+        return None
+    if not carer and not _ELSE.search(text.norm):
+        return None
+    return text.without([m.span() for m in _MINE.finditer(text.norm)])
