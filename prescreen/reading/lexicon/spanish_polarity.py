@@ -26,7 +26,8 @@ POLAR_PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (
         r"prefiero no (?:decir|contestar|responder|hablar|comentar|opinar)(?:lo|le|les|te)?(?: de (?:eso|esto|ello))?|(?:no|mejor no) (?:quiero|quisiera|me gustaria|deseo) (?:decir|contestar|responder|hablar|comentar)(?:lo|le|les|te)?(?: (?:de|sobre) (?:eso|esto|ello))?|"
         r"(?:eso|esto)? ?es (?:muy |algo |un poco |demasiado )?(?:privado|personal|asunto mio)|(?:eso )?no es asunto (?:suyo|tuyo)|mejor no (?:lo )?(?:digo|contesto|respondo)|eso me lo (?:guardo|reservo)|me lo reservo|"
-        r"paso de (?:contestar|responder)|sin comentarios",
+        r"paso de (?:contestar|responder)|sin comentarios|de (?:eso|esto|ello|ese tema|este tema) (?:mejor |prefiero |preferiria )?no (?:quiero |quisiera |me apetece )?(?:hablar|hablo|decir nada|digo nada)|"
+        r"(?:esa|esta|eso|esto)(?: pregunta)? (?:mejor )?(?:me )?(?:la|lo) (?:salto|saltamos|paso)\b(?! mal| bien)|(?:me )?(?:salto|saltamos|saltemos) (?:esa|esta|eso|esto)(?: pregunta)?|prefiero saltar(?:me)? (?:esa|esta|eso|esto)(?: pregunta)?",
         "i would rather not say",
     ),
     # --- not known
