@@ -12,6 +12,8 @@ from prescreen.reading.text import Text
 
 _BREAK = re.compile(r"[,;:.()\n]+(?=\s|$)|\b(?:but|then|and|so|pero|y)\b")
 _HEADS = re.compile(r"\s*(?::|-\s|\n)")
+_SCAN = re.compile(r"\b(?:echo\w*|eco\w*|scan\w*|ultrasound|t[te]e)\b")
+_FROM_SCANS = "lvef"
 _WORD = re.compile(r"[a-z]{2,}")
 _UNIT = re.compile(r"(?:mc|u|m|k|d|g|i|x)[a-z]{0,4}/[a-z0-9.]+|per [a-z]+")
 
@@ -48,5 +50,7 @@ def _is_of_a_test(text: Text, row: Row, found: FoundDate, names: re.Pattern[str]
     start = max((end for _, end in breaks if end <= found.start), default=0)
     end = min((begin for begin, _ in breaks if begin >= found.end), default=len(text.norm))
     clause = f"{text.norm[start : found.start]} {text.norm[found.end : end]}"
+    if row.fact != _FROM_SCANS and _SCAN.search(clause):
+        return False
     rest = _UNIT.sub(" ", names.sub(" ", clause))
     return all(word in ABOUT_A_TEST for word in _WORD.findall(rest))

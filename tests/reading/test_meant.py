@@ -37,3 +37,9 @@ def _check(reader: Reader, library: Library, today: date, fact: str, text: str, 
     read = {f.fact: f.value for f in reader.read(text, context).facts if f.value != UNKNOWN}
     for name, value in (expected if isinstance(expected, dict) else {fact: expected}).items():
         assert fits(value, read.get(name, "-")), read
+
+
+def test_the_day_of_a_scan_is_not_that_of_a_blood_test(reader: Reader, today: date) -> None:
+    context = Context(today, "en", ("hemoglobin",), "What was your last hemoglobin?", {})
+    facts = reader.read("an echo in January 2026. hemoglobin 9.1", context).facts
+    assert [f.value for f in facts if f.fact == "hemoglobin"] == [{"value": 9.1, "unit": None}]
