@@ -210,6 +210,8 @@ class Reader:
 
     def _may_be_likeness(self, safety: str | None, message: Text, context: Context) -> bool:
         """One sentence is only like danger sooner than several; a harm is told in words, so a list without is none."""
+        if safety == CHECK:
+            return not self._safety.by_words(message, context.question_text)
         if safety != "adverse":
             return safety is not None and len(message.sentences) == 1
         asked = [self._facts[f] for f in context.asked if f in self._facts]
