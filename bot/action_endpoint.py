@@ -45,7 +45,9 @@ class KeptEndpoint(EndpointConfig):
         """
         try:
             return await super().request(*args, **dict(kwargs))
-        except aiohttp.ServerDisconnectedError:
+        except aiohttp.ClientConnectorError:
+            raise
+        except (aiohttp.ServerDisconnectedError, aiohttp.ClientOSError):
             return await super().request(*args, **kwargs)
 
     async def close(self) -> None:

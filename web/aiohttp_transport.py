@@ -20,10 +20,14 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
     def __init__(self, *, connections: int) -> None:
         self._connections = connections
         self._session: aiohttp.ClientSession | None = None
+        self._closed = False
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         """Make one request and read its answer; raises httpx.TransportError and nothing else of aiohttp's."""
+        if self._closed:
+            raise httpx.ConnectError("closed", request=request)
         timeout = request.extensions.get("timeout", {})
+        waiting, connecting = timeout.get("pool"), timeout.get("connect")
         try:
             async with self._opened().request(
                 request.method,
@@ -32,7 +36,9 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
                 data=await request.aread() or None,
                 allow_redirects=False,
                 timeout=aiohttp.ClientTimeout(
-                    connect=timeout.get("pool"), sock_connect=timeout.get("connect"), sock_read=timeout.get("read")
+                    connect=None if waiting is None or connecting is None else waiting + connecting,
+                    sock_connect=connecting,
+                    sock_read=timeout.get("read"),
                 ),
             ) as answer:
                 content = await answer.read()
@@ -47,7 +53,8 @@ class AiohttpTransport(httpx.AsyncBaseTransport):
         return httpx.Response(answer.status, headers=list(answer.raw_headers), content=content, request=request)
 
     async def aclose(self) -> None:
-        """Close every connection."""
+        """Close every connection; nothing is sent after that."""
+        self._closed = True
         if self._session is not None:
             await self._session.close()
             self._session = None

@@ -155,6 +155,16 @@ class Conversing:
             raise ChoiceGoneError from None
 
     @property
+    def writes_in_turn(self) -> bool:
+        """Whether writers come one after the other anyway, so that they may as well share a commit."""
+        return self._store.reads_at_once
+
+    def alone(self, work: Callable[[Unit], Journalled]) -> Journalled:
+        """Write in a transaction of its own, which waits for nobody but who writes in the same conversation."""
+        with self._store.unit() as unit:
+            return work(unit)
+
+    @property
     def reads_at_once(self) -> bool:
         """Whether `reply` waits for nothing, so that it needs no thread of its own."""
         return self._store.reads_at_once

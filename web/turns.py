@@ -212,7 +212,9 @@ class Turns:
         return await self._in_thread(self._conversing.promises)
 
     async def _received(self, receive: Callable[[Unit], Journalled]) -> Journalled:
-        """Write a message down together with what others write in this moment; raises what `receive` raises."""
+        """Write a message down, where it can be with what others write in this moment; raises what `receive` raises."""
+        if not self._conversing.writes_in_turn:
+            return await self._in_thread(self._conversing.alone, receive)
 
         def work(unit: Unit) -> Journalled | UnknownTokenError | KeyReusedError | ChoiceGoneError:
             try:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import Executor
 from typing import Any, TypeVar
 
-from prescreen.store import Store, StoreUnavailableError, Unit
+from prescreen.store import Store, Unit
 
 _R = TypeVar("_R")
 _Work = tuple[Callable[[Unit], Any], asyncio.Future[Any]]
@@ -26,6 +26,7 @@ class Writer:
         self._threads = threads
         self._waiting: list[_Work] = []
         self._task: asyncio.Task[None] | None = None
+        self._began = False
 
     async def do(self, work: Callable[[Unit], _R]) -> _R:
         """Run `work` in a transaction and return what it returned, once it is committed. Raises what it raises.
@@ -45,32 +46,37 @@ class Writer:
             try:
                 results = await loop.run_in_executor(self._threads, self._commit, [work for work, _ in batch])
             except Exception as problem:  # noqa: BLE001 - whoever asked hears of it
-                if len(batch) == 1 or isinstance(problem, StoreUnavailableError):  # each alone would wait as long again
-                    for _, done in batch:
-                        _tell(done, problem)
-                    continue
-                for each in batch:
-                    await self._alone(each)
+                if len(batch) == 1 or not self._began:  # a store that is away: each alone would wait as long again
+                    _tell_all(batch, problem)
+                else:
+                    await self._one_by_one(batch)
             else:
                 for (_, done), result in zip(batch, results, strict=True):
                     if not done.done():
                         done.set_result(result)
 
-    async def _alone(self, each: _Work) -> None:
-        work, done = each
-        try:
-            (result,) = await asyncio.get_running_loop().run_in_executor(self._threads, self._commit, [work])
-        except Exception as problem:  # noqa: BLE001
-            _tell(done, problem)
-        else:
-            if not done.done():
-                done.set_result(result)
+    async def _one_by_one(self, batch: Sequence[_Work]) -> None:
+        loop = asyncio.get_running_loop()
+        for number, (work, done) in enumerate(batch):
+            try:
+                (result,) = await loop.run_in_executor(self._threads, self._commit, [work])
+            except Exception as problem:  # noqa: BLE001
+                if not self._began:
+                    _tell_all(batch[number:], problem)
+                    return
+                _tell_all([(work, done)], problem)
+            else:
+                if not done.done():
+                    done.set_result(result)
 
     def _commit(self, works: Sequence[Callable[[Unit], Any]]) -> list[Any]:
+        self._began = False
         with self._store.unit() as unit:
+            self._began = True
             return [work(unit) for work in works]
 
 
-def _tell(done: asyncio.Future[Any], problem: Exception) -> None:
-    if not done.done():
-        done.set_exception(problem)
+def _tell_all(works: Sequence[_Work], problem: Exception) -> None:
+    for _, done in works:
+        if not done.done():
+            done.set_exception(problem)

@@ -47,6 +47,8 @@ _CLAIM = (
     .where(_O.c.id == bindparam("id_"))
     .values(due_at=bindparam("due_"), attempts=_O.c.attempts + 1, error_code="")
 )
+_HEAD_OF = select(func.min(_O.c.id)).where(_O.c.thread == bindparam("thread_"), _O.c.state == "waiting")
+_UNCLAIM = update(_O).where(_O.c.id == bindparam("id_")).values(due_at=bindparam("due_"), attempts=0)
 _SHOWN = (
     update(_T)
     .where(_T.c.id == bindparam("thread_"))
@@ -116,13 +118,14 @@ class ChannelOutbox:
 
         Whoever calls this notes the question of a single part as shown.
         """
-        alone = not self.waits(to.id)
         first = self._row(to.id, key, 0, parts, conversation, cursor, at)
-        claimed = {"due_at": at + LEASE, "attempts": 1} if alone else {}
-        made = insert_new(self._connection, _O, first | claimed)
+        made = insert_new(self._connection, _O, first | {"due_at": at + LEASE, "attempts": 1})
         for number in range(1, len(parts)):
             insert_once(self._connection, _O, self._row(to.id, key, number, parts, conversation, cursor, at))
-        if made is None or not alone:
+        if made is None:
+            return None
+        if self._connection.execute(_HEAD_OF, {"thread_": to.id}).scalar() != made:
+            self._connection.execute(_UNCLAIM, {"id_": made, "due_": at})
             return None
         own = first["key"]
         return ChannelPart(made, own, to.id, to.channel, to.address, to.language, to.heard_at, dict(parts[0]), 1, at)

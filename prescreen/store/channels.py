@@ -51,6 +51,7 @@ _WAITING = (
     select(_I.c.id, _I.c.key, _I.c.content, _I.c.place, _I.c.turn, _I.c.at)
     .where(_I.c.thread == bindparam("thread_"), _I.c.handled.is_(False))
     .order_by(_I.c.place, _I.c.id)
+    .limit(2)
 )
 
 
@@ -201,7 +202,7 @@ class Channels:
         return Thread(**values)
 
     def waiting(self, thread: str) -> list[ChannelMessage]:
-        """Return the messages of a thread that nobody has dealt with, in the provider's order."""
+        """Return the first two messages of a thread that nobody has dealt with, in the provider's order."""
         rows = self._connection.execute(_WAITING, {"thread_": thread})
         return [
             ChannelMessage(

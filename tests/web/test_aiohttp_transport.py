@@ -107,6 +107,15 @@ async def test_errors_are_those_of_httpx(server: Server, transport: AiohttpTrans
     assert (await transport.handle_async_request(httpx.Request("GET", server.url))).is_success
 
 
+async def test_what_is_closed_stays_closed(server: Server) -> None:
+    transport = AiohttpTransport(connections=1)
+    await transport.handle_async_request(httpx.Request("GET", server.url))
+    await transport.aclose()
+    with pytest.raises(httpx.ConnectError):
+        await transport.handle_async_request(httpx.Request("GET", server.url))
+    assert len(server.connections) == 1
+
+
 async def test_a_server_that_never_accepts_is_a_connection_that_took_too_long(transport: AiohttpTransport) -> None:
     with socket.socket() as listening:
         listening.bind(("127.0.0.1", 0))

@@ -35,6 +35,17 @@ def turns(library: Any, store: Store, interview: FakeInterview, rasa: FakeRasa, 
     )
 
 
+async def test_where_writers_need_not_wait_for_each_other_each_message_is_written_alone(
+    talker: Talker, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Store, "reads_at_once", False)
+    assert (await talker.choose("Yes")).json()["messages"][0]["text"] == "How old are you?"
+    assert (await talker.say("43", key="again")).json() == (await talker.say("43", key="again")).json()
+    assert (await talker.say("44", key="again")).status_code == 422
+    with store.read() as unit:
+        assert [row.direction for row in unit.journal.after(talker.conversation, 0)] == ["in", "out"] * 3
+
+
 @pytest.mark.parametrize("fault", FAULTS)
 async def test_whatever_rasa_does_the_turn_is_answered_once(
     talker: Talker, rasa: FakeRasa, interview: FakeInterview, store: Store, fault: str

@@ -87,6 +87,31 @@ async def test_a_store_that_is_away_is_asked_once_for_all(writer: Writer, counti
     assert kept(store) == 1
 
 
+async def test_a_write_whose_database_gives_way_takes_none_of_the_others_with_it(writer: Writer, store: Store) -> None:
+    def deadlocked(unit: Unit) -> str:
+        raise StoreUnavailableError("the database did not answer (DeadlockDetected)")
+
+    works = [writer.do(adding("a")), writer.do(deadlocked), writer.do(adding("b"))]
+    outcomes = await asyncio.gather(*works, return_exceptions=True)
+    assert outcomes[0::2] == ["a", "b"]
+    assert isinstance(outcomes[1], StoreUnavailableError)
+    assert kept(store) == 2
+
+
+async def test_a_store_that_goes_away_in_the_middle_is_not_asked_for_each(
+    writer: Writer, counting: Counting, store: Store
+) -> None:
+    def pulling(unit: Unit) -> str:
+        counting.away = True
+        raise StoreUnavailableError("gone")
+
+    works = [writer.do(pulling), *(writer.do(adding(str(number))) for number in range(9))]
+    outcomes = await asyncio.gather(*works, return_exceptions=True)
+    assert all(isinstance(outcome, StoreUnavailableError) for outcome in outcomes)
+    assert counting.units == 2
+    assert kept(store) == 0
+
+
 async def test_who_stops_waiting_stops_nobody_else(writer: Writer, store: Store) -> None:
     first, second = (asyncio.create_task(writer.do(adding(key))) for key in ("first", "second"))
     await asyncio.sleep(0)
