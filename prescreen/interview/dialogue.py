@@ -354,10 +354,11 @@ def _paused(session: Session, heard: Heard, reader: Reader) -> bool:
     if heard.no or heard.act in ("goodbye", "thanks"):
         session.tell("paused_goodbye")
         return True
-    if heard.act == "out_of_scope" and "?" in heard.text:
+    if heard.act == "out_of_scope":
         return False
     waiting = session.state.before
-    if heard.facts and waiting is not None and waiting.facts and not heard.picked:
+    agreed = session.answers.get("prescreen_consent") == "yes"
+    if agreed and heard.facts and waiting is not None and waiting.facts and not heard.picked:
         session.step_back()
         session.tell("welcome_back")
         return screening.answer(session, heard, reader)
