@@ -157,7 +157,7 @@ class Conversing:
     @property
     def writes_in_turn(self) -> bool:
         """Whether writers come one after the other anyway, so that they may as well share a commit."""
-        return self._store.reads_at_once
+        return self._store.writes_in_turn
 
     def alone(self, work: Callable[[Unit], Journalled]) -> Journalled:
         """Write in a transaction of its own, which waits for nobody but who writes in the same conversation."""

@@ -214,7 +214,8 @@ class AnswerReader:
 
     def _denied(self, heard: Heard, denied: Denied, found: list[Found], unclear: tuple[str, ...]) -> list[Found]:
         """What does not apply by the message's own words, where no reader told of it, now or before."""
-        done = {*(f.fact for f in found), *heard.context.asked, *heard.context.prior, *unclear}
+        known = {fact for fact, value in heard.context.prior.items() if value != UNKNOWN}
+        done = {*(f.fact for f in found), *heard.context.asked, *known, *unclear}
         more = []
         for fact, (start, end) in denied.facts.items():
             if fact in self._facts and fact not in done and (no := self._one.no(fact)) is not None:

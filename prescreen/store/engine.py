@@ -120,6 +120,11 @@ class Store:
         """Whether a small read waits for nothing: no network, no writer. It may then be made where nothing may wait."""
         return self._sqlite
 
+    @property
+    def writes_in_turn(self) -> bool:
+        """Whether writers come one after the other anyway, so that they may as well share a commit."""
+        return self._sqlite
+
     def close(self) -> None:
         """Close every pooled connection."""
         self._engine.dispose()

@@ -38,7 +38,7 @@ def turns(library: Any, store: Store, interview: FakeInterview, rasa: FakeRasa, 
 async def test_where_writers_need_not_wait_for_each_other_each_message_is_written_alone(
     talker: Talker, store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(Store, "reads_at_once", False)
+    monkeypatch.setattr(Store, "writes_in_turn", False)
     assert (await talker.choose("Yes")).json()["messages"][0]["text"] == "How old are you?"
     assert (await talker.say("43", key="again")).json() == (await talker.say("43", key="again")).json()
     assert (await talker.say("44", key="again")).status_code == 422
