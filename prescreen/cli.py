@@ -133,7 +133,7 @@ def approve(
 @app.command()
 def run() -> None:
     """Set everything going: train if needed, then Rasa, actions, gateway and worker under one supervisor."""
-    from prescreen.supervisor import run as supervise  # noqa: PLC0415
+    from prescreen.supervisor.run import run as supervise  # noqa: PLC0415
 
     raise typer.Exit(supervise(read_settings()))
 

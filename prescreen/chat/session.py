@@ -12,7 +12,10 @@ from typing import TextIO
 from prescreen.chat.client import BotMessage, ChatError, Conversation, Reply, answers
 from prescreen.chat.picking import keys, read
 from prescreen.settings import Settings
-from prescreen.supervisor import Console, NotStartedError, PortTakenError, RefusedError, private_copy
+from prescreen.supervisor.console import Console
+from prescreen.supervisor.ports import PortTakenError
+from prescreen.supervisor.prepare import RefusedError
+from prescreen.supervisor.run import NotStartedError, private_copy
 
 _OK, _FAILED, _INTERRUPTED = 0, 1, 130
 _WIDEST = 100

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from prescreen.supervisor import keeper
 from prescreen.supervisor.console import Console
-from prescreen.supervisor.programs import Program
+from prescreen.supervisor.program import Program
 
 _CHUNK = 65_536
 _LONGEST_LINE = 4_000

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from prescreen.settings import Settings
+from prescreen.supervisor.program import Program
 
 QUIET_LIBRARIES = {
     "RASA_TELEMETRY_ENABLED": "false",
@@ -34,18 +34,6 @@ ONE_THREAD = dict.fromkeys(
     "1",
 )
 """Sentences are short: more threads cost more than they bring, and the programs share the machine."""
-
-
-@dataclass(frozen=True, slots=True)
-class Program:
-    """A program to keep running: what is started, in which folder, with which whole environment."""
-
-    name: str
-    command: tuple[str, ...]
-    env: Mapping[str, str]
-    cwd: Path
-    grace: float = 12.0
-    """Seconds between asking it to stop and ending it."""
 
 
 def product_programs(settings: Settings, model: Path, environ: Mapping[str, str]) -> tuple[Program, ...]:

@@ -8,21 +8,13 @@ from dataclasses import dataclass
 
 import httpx
 
-from prescreen.settings import Settings
 from prescreen.supervisor.console import Console
-from prescreen.supervisor.outbox_door import USER
+from prescreen.supervisor.plan import Doors
 
 _LOOK_EVERY = 0.2
 _LOOK_AGAIN_EVERY = 30.0
 _SAY_EVERY = 15.0
 _ANSWER_WITHIN = 20.0
-_EVERYWHERE = {"0.0.0.0": "127.0.0.1", "::": "::1"}  # noqa: S104
-
-
-def loopback_url(settings: Settings) -> str:
-    """The gateway's address as reached from this machine."""
-    host = _EVERYWHERE.get(settings.host, settings.host)
-    return f"http://[{host}]:{settings.port}" if ":" in host else f"http://{host}:{settings.port}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,14 +43,10 @@ async def wait_until_ready(url: str) -> None:
             await asyncio.sleep(_LOOK_EVERY)
 
 
-async def announce(settings: Settings, console: Console, started: float, hint: str = "") -> None:
-    """Say when each program listens and where to click once all works; then say when that changes. Never returns.
-
-    hint: said once all works.
-    """
+async def announce(doors: Doors, console: Console, started: float) -> None:
+    """Say when each program listens and where to click once all works; then say when that changes. Never returns."""
     loop = asyncio.get_running_loop()
-    url = loopback_url(settings)
-    ports = {"rasa": settings.rasa_port, "actions": settings.actions_port, "gateway": settings.port}
+    ports = dict(doors.ports)
     said_at = loop.time()
     async with httpx.AsyncClient(timeout=_ANSWER_WITHIN, trust_env=False) as client:
         while True:
@@ -67,21 +55,17 @@ async def announce(settings: Settings, console: Console, started: float, hint: s
                 console.step(f"{name} listens ({loop.time() - started:.1f} s)")
             health = Health(ready=False, why=f"{', '.join(ports)} still starting")
             if not ports:
-                health = await ask_health(client, url)
+                health = await ask_health(client, doors.loopback)
             if health.ready:
                 break
             if loop.time() - said_at >= _SAY_EVERY:
                 said_at = loop.time()
                 console.step(f"not ready yet: {health.why}")
             await asyncio.sleep(_LOOK_EVERY)
-        console.banner(
-            f"Ready after {loop.time() - started:.0f} s: open {settings.own_address}   (Ctrl-C stops everything)"
-        )
-        if password := settings.outbox_password.get_secret_value():
-            console.step(f"mails stay here: {settings.own_address}/outbox   (user {USER}, password {password})")
-        if hint:
+        console.banner(f"Ready after {loop.time() - started:.0f} s: open {doors.address}   (Ctrl-C stops everything)")
+        for hint in doors.hints:
             console.step(hint)
-        await _watch(client, url, console)
+        await _watch(client, doors.loopback, console)
 
 
 async def _watch(client: httpx.AsyncClient, url: str, console: Console) -> None:

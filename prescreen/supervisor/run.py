@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import os
-import signal
 import threading
 from collections.abc import Callable, Coroutine, Iterator
 from concurrent.futures import Future
@@ -21,15 +20,17 @@ from prescreen.store import StoreError
 from prescreen.supervisor.console import Console
 from prescreen.supervisor.first_account import first_account
 from prescreen.supervisor.live_content import with_live_content
-from prescreen.supervisor.outbox_door import with_outbox_password
+from prescreen.supervisor.outbox_door import USER, with_outbox_password
+from prescreen.supervisor.plan import Doors, Plan, become_watcher
 from prescreen.supervisor.ports import PortTakenError, free_ports
 from prescreen.supervisor.prepare import Prepared, RefusedError, prepare
 from prescreen.supervisor.programs import product_programs
-from prescreen.supervisor.readiness import announce, loopback_url, wait_until_ready
+from prescreen.supervisor.readiness import wait_until_ready
 from prescreen.supervisor.supervise import GaveUpError, Supervisor
 
 _STOPPED = 130
 _READY_WITHIN = 180.0
+_EVERYWHERE = {"0.0.0.0": "127.0.0.1", "::": "::1"}  # noqa: S104
 
 
 class NotStartedError(RuntimeError):
@@ -37,7 +38,10 @@ class NotStartedError(RuntimeError):
 
 
 def run(settings: Settings) -> int:
-    """Prepare and run the product until Ctrl-C or SIGTERM; the exit code: 0 stopped as asked, 1 could not run."""
+    """Prepare the product, then become the process that runs it until Ctrl-C or SIGTERM (`__main__`).
+
+    Comes back only when it could not be prepared, with the exit code.
+    """
     console = Console.for_terminal()
     try:
         prepared = prepare(settings, console)
@@ -46,8 +50,8 @@ def run(settings: Settings) -> int:
         except OSError as error:
             raise RefusedError(f"the password of the outbox page cannot be kept: {error}") from None
         prepared = replace(prepared, settings=with_live_content(prepared.settings, console))
-        return asyncio.run(_serve(prepared, console, first_account(prepared.settings)))
-    except (RefusedError, PortTakenError, GaveUpError, StoreError) as error:
+        become_watcher(plan_of(prepared, first_account(prepared.settings)))
+    except (RefusedError, PortTakenError, StoreError) as error:
         console.error(str(error))
         return 1
     except KeyboardInterrupt:
@@ -77,39 +81,26 @@ def private_copy(settings: Settings, console: Console) -> Iterator[str]:
             }
         )
         prepared = prepare(own, console)
-        with _in_background(lambda stop: _run_programs(prepared, console, stop), loopback_url(own)) as url:
+        programs = plan_of(prepared).programs
+        with _in_background(lambda stop: Supervisor(programs, console).run(stop), loopback_url(own)) as url:
             yield url
 
 
-async def _serve(prepared: Prepared, console: Console, hint: str) -> int:
-    loop = asyncio.get_running_loop()
-    stop = asyncio.Event()
-
-    def on_signal() -> None:
-        if stop.is_set():
-            # Asked twice: leave at once; the keeper ends what still runs.
-            os._exit(_STOPPED)
-        console.step("stopping everything")
-        stop.set()
-
-    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
-        # nohup asks for the closing of the terminal to be ignored.
-        if signal.getsignal(number) is not signal.SIG_IGN:
-            loop.add_signal_handler(number, on_signal)
-    started = loop.time()
-    teller = asyncio.create_task(announce(prepared.settings, console, started, hint))
-    try:
-        await _run_programs(prepared, console, stop)
-    finally:
-        teller.cancel()
-        await asyncio.gather(teller, return_exceptions=True)
-    console.step("stopped")
-    return 0
+def plan_of(prepared: Prepared, hint: str = "") -> Plan:
+    """What is started, where it is reached and what is said then; `hint` comes last."""
+    settings = prepared.settings
+    hints = [hint] if hint else []
+    if password := settings.outbox_password.get_secret_value():
+        hints.insert(0, f"mails stay here: {settings.own_address}/outbox   (user {USER}, password {password})")
+    ports = {"rasa": settings.rasa_port, "actions": settings.actions_port, "gateway": settings.port}
+    doors = Doors(loopback_url(settings), settings.own_address, ports, tuple(hints))
+    return Plan(product_programs(settings, prepared.model, os.environ), doors)
 
 
-async def _run_programs(prepared: Prepared, console: Console, stop: asyncio.Event) -> None:
-    programs = product_programs(prepared.settings, prepared.model, os.environ)
-    await Supervisor(programs, console).run(stop)
+def loopback_url(settings: Settings) -> str:
+    """The gateway's address as reached from this machine."""
+    host = _EVERYWHERE.get(settings.host, settings.host)
+    return f"http://[{host}]:{settings.port}" if ":" in host else f"http://{host}:{settings.port}"
 
 
 @contextmanager

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from prescreen.supervisor.child import Child, Keeper
 from prescreen.supervisor.console import Console
-from prescreen.supervisor.programs import Program
+from prescreen.supervisor.program import Program
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ import pytest
 
 from prescreen.chat import session
 from prescreen.chat.client import ChatError, Reply
-from prescreen.supervisor import RefusedError
+from prescreen.supervisor.prepare import RefusedError
 from tests.chat.conftest import AGE, QUESTION, Gateway, opened, reply
 
 Make = Callable[..., Gateway]

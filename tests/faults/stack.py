@@ -20,7 +20,8 @@ from prescreen.settings import Settings
 from prescreen.supervisor.console import Console
 from prescreen.supervisor.ports import free_ports
 from prescreen.supervisor.prepare import prepare
-from prescreen.supervisor.programs import Program, product_programs
+from prescreen.supervisor.program import Program
+from prescreen.supervisor.programs import product_programs
 
 READY_WITHIN = 120.0
 KILLABLE = ("gateway", "actions", "worker")

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from prescreen.supervisor.console import Console
-from prescreen.supervisor.programs import Program
+from prescreen.supervisor.program import Program
 
 PYTHON = (sys.executable, "-I", "-S", "-c")
 

@@ -15,7 +15,7 @@ SUPERVISES = """
 import asyncio, os, sys
 from pathlib import Path
 from prescreen.supervisor.console import Console
-from prescreen.supervisor.programs import Program
+from prescreen.supervisor.program import Program
 from prescreen.supervisor.supervise import Supervisor
 
 program = Program("rasa", (sys.executable, "-I", "-S", "-c", sys.argv[1]), dict(os.environ), Path.cwd())

@@ -6,7 +6,8 @@ from pathlib import Path
 from pydantic import SecretStr
 
 from prescreen.settings import Settings
-from prescreen.supervisor.programs import Program, product_programs
+from prescreen.supervisor.program import Program
+from prescreen.supervisor.programs import product_programs
 
 SECRET = "s3cret-of-this-start"
 MASTER = "a-master-key"

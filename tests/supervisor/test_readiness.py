@@ -8,10 +8,10 @@ from contextlib import asynccontextmanager
 import httpx
 import pytest
 
-from prescreen.settings import Settings
 from prescreen.supervisor.console import Console
+from prescreen.supervisor.plan import Doors
 from prescreen.supervisor.ports import free_ports
-from prescreen.supervisor.readiness import announce, ask_health, loopback_url, wait_until_ready
+from prescreen.supervisor.readiness import announce, ask_health, wait_until_ready
 from tests.supervisor.conftest import eventually
 
 READY = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}"
@@ -65,21 +65,19 @@ async def test_nobody_there_is_not_ready() -> None:
 
 async def test_the_person_is_told_what_listens_and_where_to_click(console: Console, screen: io.StringIO) -> None:
     rasa, actions, gateway = free_ports(3)
-    settings = Settings(rasa_port=rasa, actions_port=actions, port=gateway)
-    teller = asyncio.create_task(announce(settings, console, asyncio.get_running_loop().time()))
+    doors = Doors(
+        f"http://127.0.0.1:{gateway}",
+        f"http://localhost:{gateway}",
+        {"rasa": rasa, "actions": actions, "gateway": gateway},
+        ("for the study team: here",),
+    )
+    teller = asyncio.create_task(announce(doors, console, asyncio.get_running_loop().time()))
     async with answering(rasa, lambda: READY), answering(gateway, lambda: READY):
         await eventually(lambda: "gateway listens" in screen.getvalue())
         assert "Ready after" not in screen.getvalue()
         async with answering(actions, lambda: READY):
             await eventually(lambda: f"open http://localhost:{gateway}" in screen.getvalue())
+            await eventually(lambda: "for the study team: here" in screen.getvalue())
     teller.cancel()
     with pytest.raises(asyncio.CancelledError):
         await teller
-
-
-@pytest.mark.parametrize(
-    ("host", "url"),
-    [("127.0.0.1", "http://127.0.0.1:81"), ("0.0.0.0", "http://127.0.0.1:81"), ("::", "http://[::1]:81")],
-)
-def test_every_address_has_a_way_in_from_this_machine(host: str, url: str) -> None:
-    assert loopback_url(Settings(host=host, port=81)) == url

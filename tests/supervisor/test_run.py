@@ -22,7 +22,8 @@ import signal
 import sys
 from pathlib import Path
 from prescreen.settings import Settings
-from prescreen.supervisor import prepare, programs, run
+from prescreen.supervisor import prepare, program
+from prescreen.supervisor import run as run_module
 
 SERVER = '''
 import http.server, os, sys
@@ -42,11 +43,10 @@ def fake(settings, model, environ):
     base = dict(environ)
     ports = {"rasa": settings.rasa_port, "actions": settings.actions_port, "gateway": settings.port}
     return tuple(
-        programs.Program(name, (sys.executable, "-I", "-S", "-c", SERVER, "OWN"), base | {"OWN": str(port)}, Path.cwd())
+        program.Program(name, (sys.executable, "-I", "-S", "-c", SERVER, "OWN"), base | {"OWN": str(port)}, Path.cwd())
         for name, port in ports.items()
     )
 
-run_module = sys.modules["prescreen.supervisor.run"]
 run_module.product_programs = fake
 run_module.with_live_content = lambda settings, console: settings
 run_module.first_account = lambda settings: "for the study team: here"
@@ -60,7 +60,7 @@ run_module.prepare = lambda settings, console: prepare.prepare(
 )
 signal.signal(signal.SIGINT, signal.default_int_handler)  # whoever runs the tests in the background ignores these
 signal.signal(signal.SIGHUP, signal.SIG_DFL)
-sys.exit(run(Settings.from_env()))
+sys.exit(run_module.run(Settings.from_env()))
 """
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from prescreen.supervisor.console import Console
-from prescreen.supervisor.programs import Program
+from prescreen.supervisor.program import Program
 from prescreen.supervisor.supervise import GaveUpError, RestartPolicy, Supervisor, in_words
 from tests.supervisor.conftest import DIES, IGNORES_STOP, STAYS, alive, eventually, starts_another
 
