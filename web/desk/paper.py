@@ -6,7 +6,6 @@ from litestar import Response
 from litestar.params import FromPath
 
 from prescreen.desk.access import Permission
-from prescreen.desk.export.pdf import NoFontError, fonts, pdf
 from prescreen.desk.export.printed import Printed, printed
 from prescreen.desk.export.screening import exported, note
 from web.desk.desk import Desk
@@ -27,6 +26,9 @@ def show_paper(desk: Given[Desk], visit: Given[Visit], screening: FromPath[str])
 @act("/screenings/{screening:str}/pdf", needs=Permission.EXPORT, of=of_screening)
 def make_pdf(desk: Given[Desk], visit: Given[Visit], screening: FromPath[str]) -> Response[bytes]:
     """Give a screening as a PDF."""
+    # What writes PDFs takes 16 MB, and few pages need it.
+    from prescreen.desk.export.pdf import NoFontError, fonts, pdf  # noqa: PLC0415
+
     sheet, _ = _sheet(desk, visit, screening, "pdf")
     if sheet is None:
         raise ProblemError(404, "not-shared", "The person did not share their answers")
