@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from prescreen.facts.answers import is_known
 from prescreen.interview import closing, contacting
 from prescreen.interview.in_words import NOT_SHOWN
 from prescreen.interview.reply import Button
 from prescreen.interview.session import Session
 from prescreen.interview.speech import capital
 from prescreen.interview.state import Asking
+
+_FEW = 6
+"""So many open answers are offered for changing; a longer list hides what was said."""
 
 
 def put_paused(session: Session, key: str = "paused") -> None:
@@ -61,9 +65,16 @@ def put_person(session: Session) -> None:
 
 
 def changeable(session: Session) -> list[str]:
-    """The answers a person may want to change: those that say something, or all if none does."""
+    """The answers a person may want to change: those that say something, then those that are open; or all.
+
+    Very private ones are there whatever was answered, so that the list tells nothing of them (rule R09).
+    """
     facts = [f for f in session.answers if f in session.trial.facts and f not in NOT_SHOWN]
-    return [f for f in facts if not closing.is_plain(session, f)] or facts
+    private = [f for f in facts if session.definition(f).sensitivity == "very_private"]
+    telling = [f for f in facts if f not in private and not closing.is_plain(session, f)]
+    unsaid = [f for f in facts if f not in private and not is_known(session.answers[f])]
+    shown = telling + private + (unsaid if len(unsaid) <= _FEW else [])
+    return shown or facts
 
 
 def put_which(session: Session) -> None:

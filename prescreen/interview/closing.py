@@ -14,12 +14,16 @@ from prescreen.interview.state import Asking
 
 
 def review(session: Session) -> None:
-    """Show all answers in plain words and let the person mend them."""
+    """Show all answers in plain words and let the person mend them; after a mended one only ask again."""
     session.stage = "review"
-    session.state.asked += 0 if session.state.reviewed else 1
-    session.state.reviewed = True
-    lines = ["• " + line for line in plain_lines(session.speech, session.answers, session.trial.facts)]
-    text = "\n".join([session.say("review_intro"), *lines, session.say("review_ask")])
+    state = session.state
+    state.asked += 0 if state.reviewed else 1
+    lines: list[str] = []
+    if not state.reviewed or state.reviewed_after != state.asked:
+        told = plain_lines(session.speech, session.answers, session.trial.facts)
+        lines = [session.say("review_intro"), *("• " + line for line in told)]
+    state.reviewed, state.reviewed_after = True, state.asked
+    text = "\n".join([*lines, session.say("review_ask")])
     buttons = [
         Button(session.say("button_right"), {"do": "right"}),
         Button(session.say("button_change"), {"do": "change"}),

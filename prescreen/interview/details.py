@@ -113,7 +113,7 @@ def _entry_name(session: Session, detail: Detail) -> str:
 def take_detail(session: Session, heard: Heard, reader: Reader) -> bool:
     """Fill the missing piece in from a button or a text; True when the follow-up is over."""
     asking = session.asking
-    if heard.picks("skip") or heard.act in ("dont_know", "decline"):
+    if heard.picks("skip") or heard.no or heard.act in ("dont_know", "decline"):
         return True
     kind = asking.data["kind"]
     chosen = next((str(p["unit"]) for p in heard.picked if "unit" in p), None)

@@ -13,6 +13,7 @@ from prescreen.interview import (
     consenting,
     contact_form,
     contacting,
+    correcting,
     interruptions,
     languages,
     reminding,
@@ -315,13 +316,6 @@ def _about_address(session: Session, heard: Heard, reader: Reader) -> bool:
     return True
 
 
-def _which(session: Session, heard: Heard, reader: Reader) -> bool:
-    if heard.facts:
-        session.state.before = session.state.stage_before = None
-        return screening.answer(session, heard, reader)
-    return interruptions.take_which(session, heard)
-
-
 def _language(session: Session, heard: Heard, reader: Reader) -> bool:
     if (language := languages.chosen(heard)) is not None:
         session.state.language_chosen = True
@@ -415,7 +409,7 @@ _HANDLERS: dict[str, Callable[[Session, Heard, Reader], bool]] = {
     "address_check": _about_address,
     "share": lambda s, h, r: contacting.take_share(s, h),
     "agreement": lambda s, h, r: contacting.take_agreement(s, h),
-    "which": _which,
+    "which": correcting.take,
     "delete": _confirming,
     "restart": _confirming,
     "withdraw": _confirming,

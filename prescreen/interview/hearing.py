@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from prescreen.interview.session import Session
+from prescreen.interview.state import Asking
 from prescreen.reading import Context, FactReading, MessageReading, Reader
 from prescreen.store import Inbound
 
@@ -17,6 +18,7 @@ _ORDINALS = re.compile(
     re.IGNORECASE,
 )
 _SEVERAL = re.compile(r"^\s*\d{1,2}(?:\s*(?:[,;&、，和]|and|y|\s)\s*\d{1,2})+\s*$", re.IGNORECASE)
+_GREETING = re.compile(r"^[^,.!?;:，。！？；：]{1,30}[,.!?;:，。！？；：]+\s*")
 CHOSEN = frozenset({"preferred_way", "which_place", "centre", "copy", "confirm", "change"})
 """Contact questions that are answered by a choice, so that its number stands for it."""
 NUMERIC = frozenset({"integer", "number", "lab", "date"})
@@ -75,18 +77,40 @@ def hear(session: Session, inbound: Inbound, reader: Reader, act: tuple[str, flo
 
 
 def _read(session: Session, text: str, reader: Reader, act: tuple[str, float] | None) -> MessageReading:
-    asking = session.asking
-    if asking.kind == "after_safety" and session.state.before is not None:
-        asking = session.state.before
-    question = asking.data.get("text", "")
-    context = Context(
+    asking, waiting = session.asking, session.state.before
+    if asking.kind == "after_safety" and waiting is not None:
+        asking = waiting
+    reading = reader.read(text, _context(session, asking), act)
+    if asking.kind == "paused" and waiting is not None and waiting.facts and _says_nothing_alone(reading):
+        return _answered(session, waiting, text, reader, act) or reading
+    return reading
+
+
+def _answered(
+    session: Session, waiting: Asking, text: str, reader: Reader, act: tuple[str, float] | None
+) -> MessageReading | None:
+    """The answer in a message of somebody who comes back, with or without a greeting before it ("back again, no")."""
+    without = _GREETING.sub(lambda greeting: " " * len(greeting.group()), text, count=1)
+    for said in dict.fromkeys((text, without)):
+        answer = reader.read(said, _context(session, waiting), act)
+        if answer.facts:
+            return answer
+    return None
+
+
+def _context(session: Session, asking: Asking) -> Context:
+    return Context(
         today=session.today,
         language=session.language,
         asked=tuple(asking.facts),
-        question_text=str(question),
+        question_text=str(asking.data.get("text", "")),
         prior=session.answers,
     )
-    return reader.read(text, context, act)
+
+
+def _says_nothing_alone(reading: MessageReading) -> bool:
+    """May this be an answer to what was asked before the pause? A plain yes or no is about going on."""
+    return reading.act in ("answer", "out_of_scope") and not (reading.facts or reading.safety)
 
 
 def _asks_number(session: Session) -> bool:

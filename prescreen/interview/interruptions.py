@@ -15,6 +15,7 @@ from prescreen.interview.asides import changeable, put_confirm, put_paused, put_
 from prescreen.interview.faq import Faq, Found
 from prescreen.interview.hearing import Heard
 from prescreen.interview.in_words import NOT_SHOWN
+from prescreen.interview.naming import named
 from prescreen.interview.questions import put_fact
 from prescreen.interview.reply import Button
 from prescreen.interview.session import Session
@@ -34,27 +35,6 @@ ASIDES = frozenset({"ask_why", "ask_repeat", "ask_help", "ask_faq", *TALK})
 ASKING_LIKE = frozenset({"ask_help", "small_talk", "out_of_scope", "medical_advice", "bot_challenge"})
 WISHES = frozenset({"stop", "pause", "resume", "restart", "delete_data", "want_person", "correct"})
 OFFER_CHOICES, OFFER_PERSON, OFFER_PAUSE = 2, 3, 6
-_NO_NAMES = frozenset(
-    {
-        "answer",
-        "change",
-        "wrong",
-        "want",
-        "like",
-        "that",
-        "this",
-        "with",
-        "your",
-        "said",
-        "have",
-        "date",
-        "está",
-        "esta",
-        "fecha",
-        "respuesta",
-        "cambiar",
-    }
-)
 _FEWEST_WORDS, _SHORTEST_QUESTION, _FEW_WORDS = 3, 6, 5
 
 
@@ -301,18 +281,6 @@ def which(session: Session) -> None:
     put_which(session)
 
 
-def take_which(session: Session, heard: Heard) -> bool:
-    """Ask the chosen answer's question again, or go back to the question that was open."""
-    chosen = next((str(p["change"]) for p in heard.picked if "change" in p), None) or named(session, heard.text)
-    if chosen is not None:
-        reask(session, chosen)
-        return True
-    if heard.picks("back") or heard.no or heard.act in ("dont_know", "resume"):
-        back(session)
-        return True
-    return False
-
-
 def reask(session: Session, fact: str) -> None:
     """Ask one fact anew; the earlier answer stays until the new one."""
     session.stage = "screening"
@@ -334,48 +302,6 @@ def back(session: Session) -> None:
     else:
         session.stage = "consent"
         consenting.ask_consent(session)
-
-
-def named(session: Session, text: str) -> str | None:
-    """The answer that a message means by its name, by what was answered, or by most of the words of its name."""
-    words = text.casefold()
-    facts = [f for f in session.answers if f in session.trial.facts]
-    for names in (_called, _answered_with):
-        hits = [f for f in facts if any(_stands_in(n.casefold(), words) for n in names(session, f))]
-        if len(hits) == 1:
-            return hits[0]
-    said = _content(words)
-    shared = {f: len(said & _content(session.speech.short(f).casefold())) for f in facts}
-    most = max(shared.values(), default=0)
-    best = [f for f, count in shared.items() if count == most]
-    return best[0] if most and len(best) == 1 else None
-
-
-def _stands_in(name: str, words: str) -> bool:
-    """Is the name there as words of its own? "last" does not hold the test called AST."""
-    return bool(name) and re.search(rf"(?<![a-z]){re.escape(name)}(?![a-z])", words) is not None
-
-
-def _called(session: Session, fact: str) -> list[str]:
-    definition = session.definition(fact)
-    names = [session.speech.short(fact), *definition.aliases.get(session.language, ())]
-    if fact == "age_years":
-        names += ["age", "how old", "edad", "年龄"]
-    return [n.removeprefix("your ").removeprefix("a ").removeprefix("su ") for n in names]
-
-
-def _answered_with(session: Session, fact: str) -> list[str]:
-    """The names of what stands in a list: "I want to change rituximab"."""
-    value = session.answers[fact]
-    if not isinstance(value, list) or session.definition(fact).kind != "list":
-        return []
-    names = [str(next(iter(e.values()), "")) if isinstance(e, dict) else str(e) for e in value]
-    return names + [session.library.wording.name(n, session.language) for n in names]
-
-
-def _content(text: str) -> set[str]:
-    """The words that can tell one answer from another."""
-    return {w for w in re.findall(r"[^\W\d_]{4,}", text) if w not in _NO_NAMES}
 
 
 def misunderstood(session: Session, heard: Heard) -> None:

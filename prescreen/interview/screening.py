@@ -40,10 +40,7 @@ def answer(session: Session, heard: Heard, reader: Reader) -> bool:
         return True
     taken = take(session, heard)
     if not taken.facts and not taken.conflicts:
-        if any(session.answers.get(r.fact) == r.value for r in heard.facts):
-            ask_again(session)
-            return True
-        return _unclear(session, heard)
+        return _nothing_new(session, heard)
     session.state.misses = 0
     if _doubtful_minor(session, heard) or _is_minor(session):
         return True
@@ -65,6 +62,21 @@ def answer(session: Session, heard: Heard, reader: Reader) -> bool:
         return True
     proceed(session)
     return True
+
+
+def _nothing_new(session: Session, heard: Heard) -> bool:
+    """Something that was known already, or nothing that can be used."""
+    asking = session.asking
+    same = [r.fact for r in heard.facts if session.answers.get(r.fact) == r.value]
+    if asking.kind == "fact" and asking.facts[0] in same:
+        # asked anew, and it is as it was
+        session.state.misses = 0
+        proceed(session)
+        return True
+    if same:
+        ask_again(session)
+        return True
+    return _unclear(session, heard)
 
 
 def changes(session: Session, heard: Heard) -> bool:

@@ -45,6 +45,8 @@ class State:
     checked: bool = False
     misses: int = 0
     reviewed: bool = False
+    reviewed_after: int = -1
+    """How many questions had been asked at the last read-back."""
     wants_person: bool = False
     contact: dict[str, Any] | None = None
     contact_from: str | None = None

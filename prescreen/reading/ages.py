@@ -45,6 +45,8 @@ class AgeReader:
             r"\d{4}|\d[/.-]\d|'\d\d|\b(?:nineteen|two thousand|twenty)\b|\d[a-z]* [a-z ]+ \d\d$"
         )
         self._born = re.compile(words.BORN)
+        self._story = re.compile(words.STORY)
+        self._between = re.compile(words.BETWEEN)
         self._turning = re.compile(words.TURNING)
         self._turned = re.compile(words.TURNED)
         self._said = re.compile(words.SAID)
@@ -72,8 +74,9 @@ class AgeReader:
 
         `anyone`: the age of any person or thing at any time will do, as in "she was five years old".
         """
-        if self._born.search(text.norm) and (found := self._birth(text, today) or self._short(text, today)) is not None:
-            return found
+        for born in self._born.finditer(text.norm):
+            if (found := self._birth(text, today, near=born.span()) or self._short(text, today)) is not None:
+                return found
         days = [(d.start, d.end) for d in self._dates.find(text, today) if len(d.iso) > _YEAR]
         days += [m.span() for m in self._height.finditer(text.norm)]
         numbers = [n for n in self._numbers.find(text) if n.value >= 0 and not any(a <= n.start < b for a, b in days)]
@@ -86,10 +89,9 @@ class AgeReader:
             return AgeReading(vague.start(), vague.end(), vague=True)
         return None
 
-    @staticmethod
-    def _is_all(text: Text, found: AgeReading) -> bool:
+    def _is_all(self, text: Text, found: AgeReading) -> bool:
         """A date beside a story ("lupus since 2012") is no date of birth."""
-        return len([w for w, start, end in text.words if end <= found.start or start >= found.end]) <= _BESIDE
+        return self._story.search(text.norm) is None and len([w for w, start, end in text.words if end <= found.start or start >= found.end]) <= _BESIDE
 
     def _short(self, text: Text, today: date) -> AgeReading | None:
         """The year of "born in 88"."""
@@ -100,10 +102,13 @@ class AgeReader:
         year += _CENTURY if year <= today.year % 100 else _CENTURY - 100
         return AgeReading(match.start("year"), match.end("year"), born=str(year), confirm=True)
 
-    def _birth(self, text: Text, today: date) -> AgeReading | None:
+    def _birth(self, text: Text, today: date, *, near: tuple[int, int] | None = None) -> AgeReading | None:
+        """The first date with a year; `near`: the place of the word for being born, which it must stand beside."""
         for found in self._dates.find(text, today):
             said = text.norm[found.start : found.end]
             if not self._has_year.search(said):
+                continue
+            if near is not None and not self._between.fullmatch(text.norm, *_gap(near, (found.start, found.end))):
                 continue
             if today.year - _OLDEST <= int(found.iso[:_YEAR]) and found.iso <= today.isoformat():
                 exact = len(found.iso) == _DAY and not found.rough
@@ -209,3 +214,9 @@ class AgeReader:
         end = number.end + (unit.end() if unit else 0)
         rank = 1 + 2 * (unit is not None) + 2 * said - turning - (self._loosely.search(before) is not None)
         return (_LOWEST if of_relative else rank), AgeReading(number.start, end, years=years, confirm=confirm)
+
+
+def _gap(one: tuple[int, int], other: tuple[int, int]) -> tuple[int, int]:
+    """What stands between two places, whichever comes first."""
+    first, second = sorted((one, other))
+    return first[1], max(first[1], second[0])

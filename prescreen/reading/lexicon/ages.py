@@ -10,7 +10,11 @@ DECADE: Final = (
     r"\b'?\d0'?s\b|\b(?:twenty|thirty|forty|fifty|sixty|seventy|eighty)[- ]?(?:ish|something|odd)\b|\b\d0[- ]?(?:ish|something|odd)\b|\bmiddle[- ]aged?\b|"
     r"\bold enough\b|\b(?:an )?adult\b|\bsenior\b|\bpensioner\b|\bteenager\b|\belderly\b|\byoung\b"
 )
-BORN: Final = r"\b(?:born|birth|dob|d\.o\.b|birthday|birthdate|b\.|year of birth|nacid[oa]|naci)\b"
+BORN: Final = r"\b(?:born(?! with| early| premature\w*| again| a )|(?<!gave )(?<!give )(?<!giving )(?<!since )(?<!from )birth(?! control| pills?| defects?| weight| canal| plan| mother| of | parents?)|dob|d\.o\.b|birthday|birthdate|b\.|nacid[oa]|naci)\b"
+BETWEEN: Final = r"[^!?;\n]{0,28}"
+"""Between that and the date."""
+STORY: Final = r"\b(?:since|lupus|sle|diagnos\w*|gave|got|had|started|began|moved|married|graduat\w*|desde|me diagnostic\w*|les|empec\w*|di a luz|me cas\w*|tuve|parto)\b"
+"""A date beside one of these is of something else than a birth."""
 TURNING: Final = r"(?:(?:hago|cumplo|cumplire|hare|voy a (?:hacer|cumplir)|me caen|me tocan)(?: ya)?(?: los)?|turn(?:ing|s)?|(?:will|going to|about to) (?:be|turn)|(?:almost|nearly|just about|soon|close to|coming up on|going on|pushing|practically|towards?|heading (?:for|to|towards?)|nearing|approaching|shy of|short of|until i am|voy (?:para|hacia|a|camino de) los|rozando los|cerca de los|till i am|before i am|before i turn)(?: to be)?|not (?:quite|yet)|be)\s*$"
 TURNED: Final = r"\b(?:hoy|today) (?:cumplo|hago|i turn|i will be turning|turning)(?: los)?\s*$|\b(?:acabo|ended) de (?:cumplir|hacer)(?: los)?\s*$|(?:just|already|recently|have) turned\s*$|turned\s*$"
 SAID: Final = r"(?:^|[^a-z])(?:i am|age|aged|am|he is|she is|they are|is|years?)\s*(?:now |currently |only |just |about |:|=|of )*$"
