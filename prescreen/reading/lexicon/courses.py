@@ -17,10 +17,13 @@ PLANNED_BEFORE: Final = (
     rf"might|may|will|would|could|should|maybe|if (?:i|they|we|insurance|my))\b(?: (?:me|not|soon|still|to|on|for|about|of|i|we|they|he|she|just|probably|eventually|possibly|be|have|also|next|love|like|prefer|really))*"
     rf" {_ASKED_TO} (?:(?:the|some|a|my|that|those|new|low dose|weekly|monthly|next|iv|with) )*$|"
     r"\b(?:offered(?: me)?|suggest(?:s|ed|ing)|recommend(?:s|ed|ing)?|mention(?:s|ed)|brought up|brings up|propos(?:es|ed)|pushing|push(?:es|ed)|talk(?:s|ed|ing)? (?:me )?(?:about|of|into)|"
-    r"discuss(?:ed|ing)?|debat(?:ed|ing)|approved for|approval for|waiting (?:on|for)|on the list for|waitlist for|referred for|read about|heard about|asked (?:for|about)|asking (?:for|about)|"
+    r"discuss(?:ed|ing)?|debat(?:ed|ing)|considering|weighing(?: up)?|(?:deciding|torn|choosing) between|looking (?:at|into)|thinking (?:about|of)|mulling(?: over)?|approved for|approval for|waiting (?:on|for)|on the list for|waitlist for|referred for|read about|heard about|asked (?:for|about)|asking (?:for|about)|"
     r"applied for|appealing for|denied|turned down|refused|declined|said no to|begging for|want|wants|wanted|tomorrow(?: i)? start|next (?:week|month)(?: i)? start|starting|i start|start on|"
     r"(?:screening|screened|eligib\w+|signed up|consented|enrolled|in line|up|waitlisted|lined up|evaluated|worked up|a candidate|qualif\w+) for|quieren (?:darme|ponerme|empezar(?: con)?)|me (?:ofrecieron|propusieron|recomendaron|quieren (?:dar|poner))|voy a (?:empezar|tomar)(?: con)?|(?:i am|we are|estoy|estamos) por (?:empezar|comenzar|ponerme|start)(?: con)?|a punto de (?:empezar|comenzar|start|ponerme)(?: con| with)?|me (?:van|iban) a (?:poner|dar|empezar)|empiezo(?: con)?|empezare(?: con)?)"
-    r" (?:(?:the|some|a|an|my|that|new|iv|me|on|for|by|with|low dose|weekly|to|el|la|los|las) )*$"
+    r" (?:(?:the|some|a|an|my|that|new|iv|me|on|for|by|with|low dose|weekly|to|el|la|los|las) )*$|"
+    r"\b(?:quiere[ns]?|queria[ns]?|propone[ns]?|propuso|propusieron|sugiere[ns]?|sugirio|sugirieron|recomienda[ns]?|recomendo|plantea[ns]?|piensa[ns]?(?: en)?|habla(?:n|ron)?(?: de)?|hablamos de|toca|falta|espero|estoy esperando|a la espera de)"
+    r"(?: (?:que )?(?:ponerme|darme|recetarme|cambiarme(?: al?)?|pasarme(?: al?)?|empezar(?:me)?(?: con)?|probar(?: con)?|agregar(?:me)?|anadir(?:me)?|me pongan|me den|tome|use|pruebe|empiece(?: con)?|poner|dar|start(?: with)?|take|i take|i start))"
+    r" (?:(?:el|la|los|las|un|una|the|lo de) )*$"
 )
 """Before a medicine that is spoken of but not taken yet, or not taken at all."""
 STARTING_IS_NOW: Final = r"\b(?:just|already|been|newly|recently)\b[a-z ]{0,12}$"
@@ -36,15 +39,15 @@ SOMEBODY_ELSES: Final = (
 PLANNED_AFTER: Final = (
     r"[ ,]*(?:(?:lo|la|los|las) )?(?:rechac\w+|no (?:lo |la )?(?:quise|acepte|tome nunca|llegue a)|dije que no|nunca (?:lo |la )?(?:tome|probe|empece))\b|"
     r"(?: (?:is|as|are|was))* (?:on the table|in the cards|an option|one option|a possibility|up next|being discussed|under discussion|down the (?:road|line))\b|"
-    r"(?:[ ,.]|\b(?:is|was|are|but|i|it|my|the|the one|which)\b)*(?:if (?:my |the )?(?:insurance|they|doctor|it gets|approved|medicaid|medicare|nhs)|"
+    r"(?:[ ,.]|\b(?:is|was|are|were|but|i|it|my|the|the one|which|both|pero|y|aun|lo|la)\b)*(?:if (?:my |the )?(?:insurance|they|doctor|it gets|approved|medicaid|medicare|nhs)|"
     r"(?:on|pending|awaiting|waiting on|waiting for)? ?(?:insurance |prior )(?:approval|auth\w*)|once (?:insurance|approved|it is approved|they)|when (?:insurance|it (?:is|gets) approved)|"
-    r"(?:is |was |has been |got |keeps )?(?:pending|next up|next in line|not started|yet to start|on order|being approved|(?:getting |being )?denied|rejected|suggested|offered|proposed|recommended|mentioned)|"
+    r"(?:(?:is|was|has been|got|keeps|only|just|ever|never|merely|more than|once|being) )*(?:discussed|talked about|considered|floated|brought up|an idea|a thought|up for discussion|pending|next up|next in line|not started|yet to start|on order|being approved|(?:getting |being )?denied|rejected|suggested|offered|proposed|recommended|mentioned)|"
     r"(?:have|has|had|did) not (?:started?|begun|arrived|come|filled|picked|got(?:ten)?|get|taken|been|tried|had) ?(?:it|them|yet|any|that)*|not (?:started|begun|taken|got|approved) ?(?:it|that|yet)*|"
     r"(?:i )?(?:never|not ever) (?:started|filled|took|got|had|picked|did|ended up|went|tried)|"
     r"(?:i )?(?:said no|refused|declined|turned (?:it|that) down|backed out|chickened out|passed on|no thanks)|"
     r"(?:to )?starts? (?:next|tomorrow|in (?:a|two|three|\d|april|may|june|july|august)|on (?:the|monday|tuesday|wednesday|thursday|friday)|soon|this (?:week|friday|thursday|wednesday|coming)|monday|tuesday|wednesday|thursday|friday)|"
     r"(?:starting|beginning) (?:next|tomorrow|soon|in (?:a|two|three|\d|april|may|june|july|august)|this (?:friday|thursday|wednesday|coming)|on (?:the|monday|tuesday|wednesday|thursday|friday))|"
-    r"(?:next (?:week|month)|soon|tomorrow|one day|some ?day|maybe|eventually|maybe (?:later|soon|next \w+))[ .!?]*$|(?:si |cuando )(?:el seguro|me lo aprueb\w+|lo aprueb\w+)|pendiente)\b"
+    r"(?:next (?:week|month)|soon|tomorrow|one day|some ?day|maybe|eventually|maybe (?:later|soon|next \w+))[ .!?]*$|(?:si |cuando )(?:el seguro|me lo aprueb\w+|lo aprueb\w+)|pendiente|(?:no|not yet|not|todavia no|nunca) (?:lo |la |los |las )?(?:he |lo he |la he )?(?:emp(?:ec|ez|iec|iez)\w*|comi?en[cz]\w*|start\w*|i take|i start|tomo|tome|compr\w+|pusi\w+|autoriz\w+|surti\w*|llego))\b"
 )
 """After a medicine that is spoken of but not taken yet, or not taken at all."""
 NEVER_GIVEN: Final = (
@@ -66,7 +69,7 @@ OVER: Final = (
     r"\b(?:(?:no|not|none) since|stopped|stopping it|quit|quitting|came off|come off|got off|taken off|took me off|pulled me off|went off|discontinued|no longer|any ?more|tapered off|weaned off|used to|(?:until|till|til)(?! (?:my|the next|they|i (?:see|get|can)|he|she|next|further))|"
     r"finished|wrapped(?: up)?|concluded|done with|(?:all )?done (?:on|in|last|since|now)|was on|were on|been off|was taking|ran out|run out|gave up|gave it up|paused|on hold|held|put on pause|"
     r"off (?:of )?(?:it|them|that|since|for|now|all|completely)|am off|is off|now off|before that|failed|completed|dropped it|ditched|binned|threw (?:it )?out|"
-    r"(?:and|&) (?:last|final)|last ever|final (?:one|dose|infusion|drip|round|shot|cycle|pill|treatment)|last (?:of|pill of the pack)|(?:\d+(?:st|nd|rd|th)|one) and only|only (?:ever )?(?:had|got|did) (?:one|it|the one|1)\b|"
+    r"no more (?:planned|scheduled|booked|coming|to come|after (?:that|it)|since|for me)|not (?:getting|having) (?:any )?more|(?:and|&) (?:last|final)|last ever|final (?:one|dose|infusion|drip|round|shot|cycle|pill|treatment)|last (?:of|pill of the pack)|(?:\d+(?:st|nd|rd|th)|one) and only|only (?:ever )?(?:had|got|did) (?:one|it|the one|1)\b|"
     r"cut it out|not (?:on|taking|using) (?:it|them|that|those)|(?:have|has) not (?:taken|had|used|touched) (?:it|any|them|one)|washed out|on a break|on a drug holiday|taking a break|been out|is out\b|was out\b|done w\b|none since|nothing since|ended|ended it|lo deje|la deje|acabe|termine|hasta)\b|\boff\s*$"
 )
 OFF_BEFORE: Final = r"\b(?:off|(?:break|holiday|pause|rest|time off) from|stopped(?: taking)?|quit(?: taking)?|done with|finished|ran out of|out of|dropped|ditched|no more|came off|dejado|deje(?: de tomar)?|gave up)\s*(?:the |my |of |el |la |los |las |all |that |with )*$"
@@ -129,7 +132,7 @@ _OFTEN = (
     r"twice a (?:day|week)|two times a day|three times a day|bid|qd|tid|weekly|monthly|at night|in the morning|mornings|nightly))?"
 )
 AMOUNT: Final = rf"{_NUMBER}{_UNIT}{TIME}{_OFTEN}"
-AMOUNT_AFTER: Final = rf"[ ,:(-]*(?:(?:comma|is|at|of|to|too|also|up to|down to|dose|just|only|about|like|around|currently|now|taking|on|still|tablets|pills)[ ,:]+)*({AMOUNT})"
+AMOUNT_AFTER: Final = rf"[ ,:(-]*(?:(?:comma|de|is|at|of|to|too|also|up to|down to|dose|just|only|about|like|around|currently|now|taking|on|still|tablets|pills)[ ,:]+)*({AMOUNT})"
 AMOUNT_BEFORE: Final = rf"(?<![a-z#] )(?<![a-z#])(?<!\d)((?:[5-9]|\d[\d.,]\d*|\d{{3,4}})(?: ?mgs?)?) (?:de |of )?$(?<!20\d\d )|\b(?:and|plus|with|,|&|\+) ((?:[5-9]|\d[\d.,]\d*|\d{{3,4}})(?: ?mgs?)?) (?:de |of )?$(?<!20\d\d )|\b(?:on|taking|take|still|now|down to|up to|tapered to|about|,|^) ?({AMOUNT})(?: (?:of|of the|the|de))? ?$|({AMOUNT}) of (?:the |my )?$"
 AMOUNT_CHANGED: Final = (
     rf"{AMOUNT} ?(?:-+>|=+>) ?({AMOUNT})|"
