@@ -163,7 +163,7 @@ class MedicineReader:
         if self._over_since.search(before):
             return True
         since = self._since.search(before)
-        if said.startswith("since ") or since is not None:
+        if said.startswith(("since ", "desde ")) or since is not None:
             stopped = self._stopping(entry)
             head = before[: since.start()] if since else before
             return stopped is not None and stopped.end() <= start and not self._start.search(head)
