@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from prescreen.reading.coordination import in_one_breath
 from prescreen.reading.lexicon import courses as words
 from prescreen.reading.lexicon.scope import RELATIVES
 from prescreen.reading.mentions import Mention
@@ -66,11 +67,14 @@ class CourseReader:
 
     def read(self, text: Text, mentions: list[Mention], mention: Mention) -> Course:
         """How the person stands to one of the medicines that a message names."""
-        head = text.norm[self.clause(text, mention)[0] : mention.start]
+        group = in_one_breath(text, mentions, mention)
+        head = text.norm[self.clause(text, group[0])[0] : group[0].start]
         part = self._part(text, mentions, mention)
         if part == "planned":
             return Course(taken=False)
-        if part is None and (self._is_planned(head) or self._planned_after.match(_up_to_next(text, mentions, mention))):
+        if part is None and (
+            self._is_planned(head) or self._planned_after.match(_up_to_next(text, mentions, group[-1]))
+        ):
             return Course(taken=False)
         if self._misnamed.search(head):
             return Course(taken=False)

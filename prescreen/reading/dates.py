@@ -35,13 +35,17 @@ OTHER_NEW_YEAR = re.compile(r"\b(?:chinese|lunar|jewish|islamic|parsi|persian|ta
 
 @dataclass(frozen=True, slots=True)
 class FoundDate:
-    """An ISO date, `YYYY-MM` or `YYYY` with its place in normalised text. `rough`: read it back."""
+    """An ISO date, `YYYY-MM` or `YYYY` with its place in normalised text.
+
+    `rough`: read it back; `absent`: nothing was taken since.
+    """
 
     iso: str
     start: int
     end: int
     rough: bool = False
     feast: bool = False
+    absent: bool = False
 
 
 class DateReader:

@@ -12,7 +12,8 @@ from prescreen.reading.text import Text
 
 _BREAKS = re.compile(r"[;!?\n&+]+|,(?!\d)|\.+(?!\d)|\b(?:and|but|plus|then|now)\b")
 _TOGETHER = re.compile(
-    r"\b(?:last doses|both|all (?:of (?:them|these)|two|three|four)|ultimas dosis|ambos|los dos|todos)\b"
+    r"\b(?:last doses|both|all (?:of (?:them|these)|two|three|four)|ultimas dosis|amb[oa]s|tod[oa]s|"
+    r"l[oa]s (?:dos|tres|cuatro|[234])(?! (?:brazos|piernas|semanas|meses|anos|dias)))\b"
 )
 """Words before a date that make it the date of everything named before."""
 _TAKES_NOW = re.compile(

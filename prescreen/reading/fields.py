@@ -82,6 +82,8 @@ class FieldReader:
         """The way a medicine is given, from its own clause; what is made for the skin is not swallowed."""
         own = Text(text.raw, entry.around, text.origin[slice(*entry.place)])
         found = [m for m in self._mentions.find(kind, own, guess=False) if not self._of_old(entry.around, m.start)]
+        named = len(entry.head), len(entry.head) + entry.mention.end - entry.mention.start
+        found = [m for m in found if not (named[0] <= m.start < named[1] and "local" in m.term.classes)]
         local = term.classes & words.LOCAL or "topical" in term.name
         if local:
             found = [m for m in found if "local" in m.term.classes]

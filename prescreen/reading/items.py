@@ -13,11 +13,13 @@ from datetime import date
 
 from prescreen.facts import FactDefinition, Json, Term, Terms
 from prescreen.facts.definition import FieldType
+from prescreen.reading.absences import absences
+from prescreen.reading.coordination import shared_status
 from prescreen.reading.courses import Course, CourseReader
-from prescreen.reading.dates import DateReader
+from prescreen.reading.dates import DateReader, FoundDate
 from prescreen.reading.done_or_planned import is_past
 from prescreen.reading.durations import DurationReader
-from prescreen.reading.entries import clauses, entries
+from prescreen.reading.entries import Entry, clauses, entries
 from prescreen.reading.fields import RECENT_DAYS, FieldReader
 from prescreen.reading.lexicon import items as words
 from prescreen.reading.lexicon import vaccinations as doses
@@ -59,6 +61,7 @@ class ItemReader:
         durations: DurationReader,
     ) -> None:
         self._facts = {name: f for name, f in facts.items() if f.kind == "list"}
+        self._terms = terms
         self._mentions = mentions
         self._scope = scope
         self._dates = dates
@@ -82,6 +85,7 @@ class ItemReader:
         self._vaccine_word = re.compile(words.VACCINE_WORD)
         self._has_it = re.compile(words.HAS_IT)
         self._any_more = re.compile(words.ANY_MORE)
+        self._absent, self._asked_span = re.compile(words.ABSENT), re.compile(words.ASKED_SPAN)
         self._allergic = re.compile(words.ALLERGIC)
         self._measured = re.compile(words.MEASURED)
         self._other_taken = re.compile(words.OTHER_TAKEN)
@@ -144,11 +148,28 @@ class ItemReader:
         text = text.without(self._foreign_sentences(kind, text, mentions))
         if kind == "vaccine":
             return self._doses(definition, text, mentions, wanted, today, tense)
+        dates = self._dates_of(definition, kind, text, today)
+        cut = entries(text, mentions, wanted, dates)
+        values = [self._fields.fill(definition, entry, text, today, courses[entry.mention]) for entry in cut]
+        if kind == "drug":
+            values = shared_status(text, mentions, [entry.mention for entry in cut], values)
+            values = [v for v in values if not _acts_where_put(v, self._terms)]
+            if not values:
+                return ListReading([], wanted[0].start, wanted[-1].end, empty=True)
+        return self._listed(definition, text, today, wanted, cut, values)
+
+    def _dates_of(self, definition: FactDefinition, kind: str | None, text: Text, today: date) -> list[FoundDate]:
         dates = self._dates.find(text, today, tense="future" if definition.future else "past")
         if not definition.future:
             dates = [d for d in dates if d.iso <= today.isoformat()]
-        cut = entries(text, mentions, wanted, dates)
-        values = [self._fields.fill(definition, entry, text, today, courses[entry.mention]) for entry in cut]
+        since = absences(text, today) if kind == "drug" else []
+        dates = [d for d in dates if not any(a.start <= d.start < a.end for a in since)]
+        return sorted((*dates, *since), key=lambda d: d.start)
+
+    def _listed(
+        self, definition: FactDefinition, text: Text, today: date, wanted: list[Mention], cut: list[Entry],
+        values: list[Json],
+    ) -> ListReading | None:  # fmt: skip
         if definition.future:
             values = [v for v in values if not is_past(v, today)]
             if not values:
@@ -259,6 +280,8 @@ class ItemReader:
                 return False
         if not scope.negated or self._any_more.search(self._clause(text, mention)) is not None:
             return True
+        if fact in words.TAKEN_LATELY and self._absent.search(self._clause(text, mention)) is not None:
+            return self._asked_span.search(sentence) is None
         return mention.term.kind == "drug" and self._courses.given_up(text, mention)
 
     @staticmethod
@@ -322,6 +345,14 @@ def _is_wanted(fact: str, term: Term) -> bool:
     if relevant is not None and not term.classes & relevant:
         return False
     return not term.classes & words.NOT_COUNTED.get(fact, frozenset())
+
+
+def _acts_where_put(value: Json, terms: Terms) -> bool:
+    """A steroid that is put on the skin, into the nose, the eye or the lungs: "budesonide, the nasal kind"."""
+    if not isinstance(value, dict):
+        return False
+    drug, route = terms.find("drug", str(value.get("drug"))), terms.find("route", str(value.get("route") or ""))
+    return drug is not None and route is not None and words.STEROID in drug.classes and "local" in route.classes
 
 
 def _lately(values: list[Json], today: date) -> list[Json]:

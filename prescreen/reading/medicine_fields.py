@@ -146,7 +146,9 @@ class MedicineReader:
 
     def _dose_dates(self, entry: Entry) -> list[FoundDate]:
         """Dates of doses: not of the start of a course, of a habit, or of something else."""
-        return [d for d in entry.dates if self._is_dose(entry, d.start - entry.place[0], d.end - entry.place[0])]
+        return [
+            d for d in entry.dates if d.absent or self._is_dose(entry, d.start - entry.place[0], d.end - entry.place[0])
+        ]
 
     def _is_dose(self, entry: Entry, start: int, end: int) -> bool:
         if start < 0:
@@ -161,7 +163,7 @@ class MedicineReader:
         if self._over_since.search(before):
             return True
         since = self._since.search(before)
-        if said.startswith("since ") or since is not None:
+        if said.startswith(("since ", "desde ")) or since is not None:
             stopped = self._stopping(entry)
             head = before[: since.start()] if since else before
             return stopped is not None and stopped.end() <= start and not self._start.search(head)

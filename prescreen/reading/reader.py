@@ -217,7 +217,7 @@ class Reader:
         asked = [self._facts[f] for f in context.asked if f in self._facts]
         if any(f.group in _OF_HARM for f in asked):
             return True
-        lists = any(f.kind == "list" for f in asked)
+        lists = any(f.kind in ("list", "record") for f in asked)
         return lists and _HARM.search(f"{message.norm} {message.raw.casefold()}") is None
 
     def _crisis(self, message: Text) -> list[Found]:

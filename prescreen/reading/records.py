@@ -19,7 +19,7 @@ from prescreen.reading.polarity import Polarity
 from prescreen.reading.standing import standing
 from prescreen.reading.text import Text, normalise
 
-_NOT_NOW = re.compile(r"\b(?:not|no longer)\b[^.,;]{0,40}$")
+_NOT_NOW = re.compile(r"\b(?:not|no longer|none|ningun[oa]?)\b[^.,;]{0,40}$")
 """Before "now": the study is not going on."""
 _BARE_MONTH = re.compile(words.BARE_MONTH)
 _RETRACT = re.compile(RETRACT)

@@ -17,6 +17,10 @@ _AND_MY = re.compile(r",? (?:and|&|or|y) (?:(?:my|mi) )?")
 """Between two relatives who are spoken of together."""
 _AND_ANOTHER = re.compile(r"(?:,|\band|\by|\be) (?:(?:my|mi|the|his|her) )?$")
 """Before one more relative in a list of what they have: "my mother had cancer and my father ..."."""
+_ASIDE = re.compile(r"\([^()]{0,80}\)")
+"""A remark in brackets: what it denies ends with it."""
+_NEW_STATEMENT = re.compile(r" ?(?:on|taking|using) ")
+"""After a comma: "no flares for weeks, on Imuran"."""
 _NOR = re.compile(r"\bn(?:or|either) $")
 _REACH, _HEADING_REACH = 120, 240
 _ANSWERED_NO = re.compile(r"(?:^\s*|(?<=[a-z] ))(?:no|nope|nah)\s*,")
@@ -77,7 +81,7 @@ class ScopeReader:
     def at(self, text: Text, start: int, end: int, *, carer: bool = False) -> Scope:
         """How the mention in `norm[start:end]` is meant. For a carer, the relative spoken of is the patient."""
         first, last = text.sentence_at(start)
-        before = text.norm[max(first, start - _REACH) : start]
+        before = _ASIDE.sub(lambda m: " " * len(m.group()), text.norm[max(first, start - _REACH) : start])
         after = text.norm[end : min(last, end + _REACH)]
         opens = self._stop.match(text.norm, start) is not None and _NOR.search(before) is None
         near = "" if opens else self._clause_before(before)
@@ -169,6 +173,8 @@ class ScopeReader:
         parts = between.split(",")
         if len(parts) == 1:
             return len(between.split()) <= 9
+        if _NEW_STATEMENT.match(parts[-1]):
+            return False
         return all(len(p.split()) <= 5 for p in parts[:-1]) and len(parts[-1].split()) <= 5
 
     def _of_another(self, before: str, follow: str) -> bool:
@@ -196,7 +202,7 @@ class ScopeReader:
             return re.search(
                 r"(?<![a-z])(?:i|i am|i have|me|myself|mine|yo|a mi)(?![a-z])", between
             ) is None and not re.search(
-                r"\b(?:says?|said|thinks?|told|tells?|asked|wants?|made|makes|drove|typing|helps?|helping)\b",
+                words.SPEAKS_OR_HELPS,
                 between[:30],
             )
         after = re.match(r"[\s,]*(?:in|on|of|for|from|with|by|to)? ?(?:my|the|our|his|her) ", follow)

@@ -23,7 +23,9 @@ _SHORTEST_BEGINNING, _CUT_SHORT, _OPENING = 6, 9, 3
 _MOST = 3
 _SWAPPED = 2
 _OTHER_FIRST = 1.5
-"""What another first letter costs."""
+"""What another first letter costs that sounds like it, lies beside it or is lost."""
+_FAR_FIRST = 2.5
+"""What any other first letter costs."""
 _CLEAR = 1.0
 """The next other name must be so much further than the nearest."""
 _FURTHER = 2
@@ -32,6 +34,8 @@ _KEYS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 _SOUNDS = tuple(
     (re.compile(pattern), plain)
     for pattern, plain in (
+        (r"ee", "i"),
+        (r"oo", "u"),
         (r"(.)\1+", r"\1"),
         (r"ph", "f"),
         (r"sc(?=[eiy])", "s"),
@@ -86,9 +90,9 @@ class Spelling:
             self._by_opening[heard[:1].translate(_OPENS)][place] = heard
             self._by_rest[heard].append(place)
             self._by_rest[heard[1:]].append(place)
-        self._tails: dict[str, list[Term]] = defaultdict(list)
-        for label, term in self._terms.items():
-            self._tails[label[1:]].append(term)
+        self._tails: dict[str, list[str]] = defaultdict(list)
+        for label in self._terms:
+            self._tails[label[1:]].append(label)
         self._openings: set[str] = set()
         self._stems: dict[str, set[str]] = defaultdict(set)
         self._beginnings: dict[str, dict[str, Term]] = defaultdict(dict)
@@ -123,16 +127,17 @@ class Spelling:
             cost = _cost(word, label, heard, sounds, edits)
             if cost is not None:
                 _keep(near, self._terms[label], cost, edits)
-        others = [t for t in self._other_first_letter(word) if t.name not in near]
-        for term in others:
-            _keep(near, term, _OTHER_FIRST, 1)
+        others = [(label, t) for label, t in self._other_first_letter(word) if t.name not in near]
+        for label, term in others:
+            slipped = _alike(word[:1], label[:1])
+            _keep(near, term, _OTHER_FIRST if slipped else _FAR_FIRST, 1 if slipped else _SWAPPED)
         if not near:
             begun = self._beginnings.get(word, {})
             if not begun and word.endswith("s"):
                 return self.nearest(word[:-1])
             return next(iter(begun.values())) if len(begun) == 1 else None
         cost, edits, best = min(near.values(), key=lambda found: found[:2])
-        if best in others and len(word) < _LONG:
+        if any(best is term for _, term in others) and len(word) < _LONG:
             return None
         if len(word) == SHORTEST and self._stems.get(word, set()) - {best.name}:
             return None
@@ -143,10 +148,11 @@ class Spelling:
         )
         return best if clear else None
 
-    def _other_first_letter(self, word: str) -> list[Term]:
-        """The terms that differ in their first letter alone: long ones are meant, short ones are a rival."""
-        found = [*self._tails.get(word[1:], ()), *self._tails.get(word, ())]
-        return [*found, self._terms[word[1:]]] if word[1:] in self._terms else found
+    def _other_first_letter(self, word: str) -> list[tuple[str, Term]]:
+        """The labels that differ in their first letter alone: long ones are meant, short ones are a rival."""
+        labels = [*self._tails.get(word[1:], ()), *self._tails.get(word, ())]
+        labels += [word[1:]] if word[1:] in self._terms else []
+        return [(label, self._terms[label]) for label in labels]
 
     def _near(self, heard: str) -> set[int]:
         """Labels that sound alike, with those that have another first letter, one more or one less."""
@@ -177,6 +183,7 @@ def _cost(word: str, label: str, heard: str, sounds: str, edits: int) -> float |
         near = (apart == 0 and edits <= 2) or (slipped and word[:2] == label[:2])
     elif shortest < _LONG:
         near = (edits <= 1 and (blurred == 0 or _slipped(word, label))) or (apart == 0 and edits <= 2)
+        near = near or (shortest == _LONG - 1 and edits <= 2 and apart <= 1 and blurred == 0 and word[:3] == label[:3])
     elif shortest < _VERY_LONG:
         near = edits <= 2 or (apart <= 1 and edits <= 3)
     else:
@@ -194,6 +201,11 @@ def _slipped(word: str, label: str) -> bool:
         or any({w, n} <= alike for w, n in changed for alike in _ALIKE)
         or all(w in _neighbours(n) for w, n in changed)
     )
+
+
+def _alike(letter: str, other: str) -> bool:
+    """May one letter have been taken for another: by its sound, by its key?"""
+    return letter == other or any({letter, other} <= alike for alike in _ALIKE) or letter in _neighbours(other)
 
 
 @lru_cache(maxsize=32)

@@ -58,6 +58,7 @@ class VaccinationReader:
         self._earlier = re.compile(words.EARLIER)
         self._series = re.compile(words.SERIES)
         self._later_one = re.compile(LATER_ONE)
+        self._of_a_journey = re.compile(words.OF_A_JOURNEY)
 
     def read(self, text: Text, entry: Entry, today: date, tense: Tense) -> list[Dose]:
         """The doses of one vaccine. `tense`: of what was asked, for words that do not tell."""
@@ -84,7 +85,8 @@ class VaccinationReader:
     def _own(self, text: Text, entry: Entry, today: date, tense: Tense) -> list[FoundDate]:
         places = {(d.start, d.end) for d in entry.dates}
         found = self._dates.find(text, today, tense=tense)
-        return [d for d in found if (d.start, d.end) in places]
+        own = [d for d in found if (d.start, d.end) in places]
+        return [d for d in own if not self._of_a_journey.search(text.norm[: d.start])]
 
     def _stretches(self, entry: Entry, past: list[FoundDate], future: list[FoundDate]) -> list[_Stretch]:
         """The clauses about a vaccine, those of one dose together."""

@@ -61,7 +61,7 @@ MENDS: Final = (
     r"(?:(?:i am|it is|that is|now)[\s,]+)*"
 )
 """All that stands between an age and the one that takes its place."""
-ITEM_BEFORE: Final = r"(?:^|[.,;:!\n])\s*(?:(?:hi|hello|hey|hola|ok|okay|so|well|sure|yes|i am|age|aged|soy|tengo|edad|female|male|woman|man|f|m|mujer|hombre|an?)\b[ :,.-]*)*$"
+ITEM_BEFORE: Final = r"(?:^|[.,;:!\n])\s*(?:(?:hi|hello|hey|hola|ok|okay|so|well|sure|yes|i am|i have|age|aged|soy|tengo|edad|female|male|woman|man|f|m|mujer|hombre|an?)\b[ :,.-]*)*$"
 ITEM_AFTER: Final = r"(?: (?:here|now|woman|female|male|man|lady|guy|f|m|mujer|hombre|years old))*\s*(?:$|[.,;:!\n](?!\d)| (?:and|y|with|on|-+) )"
 """Around a number that is an item of its own."""
 LOOSELY: Final = r"\b(?:basically|practically|virtually|so|like|might as well be|as good as|call it|or)\s*$"

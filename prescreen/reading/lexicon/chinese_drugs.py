@@ -72,7 +72,7 @@ DRUGS: Final[dict[str, str]] = {
     "etanercept": "依那西普 恩利 益赛普 强克 安佰诺",
     "infliximab": "英夫利西单抗 英夫利昔单抗 类克",
     "golimumab": "戈利木单抗 欣普尼",
-    "certolizumab": "培塞利珠单抗 希敏佳",
+    "certolizumab pegol": "培塞利珠单抗 希敏佳",
     "anakinra": "阿那白滞素",
     "canakinumab": "卡那单抗",
     "ustekinumab": "乌司奴单抗 喜达诺",

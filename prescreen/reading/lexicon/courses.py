@@ -17,10 +17,13 @@ PLANNED_BEFORE: Final = (
     rf"might|may|will|would|could|should|maybe|if (?:i|they|we|insurance|my))\b(?: (?:me|not|soon|still|to|on|for|about|of|i|we|they|he|she|just|probably|eventually|possibly|be|have|also|next|love|like|prefer|really))*"
     rf" {_ASKED_TO} (?:(?:the|some|a|my|that|those|new|low dose|weekly|monthly|next|iv|with) )*$|"
     r"\b(?:offered(?: me)?|suggest(?:s|ed|ing)|recommend(?:s|ed|ing)?|mention(?:s|ed)|brought up|brings up|propos(?:es|ed)|pushing|push(?:es|ed)|talk(?:s|ed|ing)? (?:me )?(?:about|of|into)|"
-    r"discuss(?:ed|ing)?|debat(?:ed|ing)|approved for|approval for|waiting (?:on|for)|on the list for|waitlist for|referred for|read about|heard about|asked (?:for|about)|asking (?:for|about)|"
-    r"applied for|appealing for|denied|turned down|refused|declined|said no to|begging for|want|wants|wanted|tomorrow(?: i)? start|next (?:week|month)(?: i)? start|starting|i start|start on|"
+    r"discuss(?:ed|ing)?|debat(?:ed|ing)|considering|weighing(?: up)?|(?:deciding|torn|choosing) between|looking (?:at|into)|thinking (?:about|of)|mulling(?: over)?|approved for|approval for|waiting (?:on|for)|on the list for|waitlist for|referred for|read about|heard about|asked (?:for|about)|asking (?:for|about)|"
+    r"applied for|appealing for|denied|turned down|refused|declined|said no to|begging for|want|wants|wanted|en (?:la )?lista (?:de espera )?(?:para|de)|candidat[oa] (?:a|para)|tomorrow(?: i)? start|next (?:week|month)(?: i)? start|starting|i start|start on|"
     r"(?:screening|screened|eligib\w+|signed up|consented|enrolled|in line|up|waitlisted|lined up|evaluated|worked up|a candidate|qualif\w+) for|quieren (?:darme|ponerme|empezar(?: con)?)|me (?:ofrecieron|propusieron|recomendaron|quieren (?:dar|poner))|voy a (?:empezar|tomar)(?: con)?|(?:i am|we are|estoy|estamos) por (?:empezar|comenzar|ponerme|start)(?: con)?|a punto de (?:empezar|comenzar|start|ponerme)(?: con| with)?|me (?:van|iban) a (?:poner|dar|empezar)|empiezo(?: con)?|empezare(?: con)?)"
-    r" (?:(?:the|some|a|an|my|that|new|iv|me|on|for|by|with|low dose|weekly|to|el|la|los|las) )*$"
+    r" (?:(?:the|some|a|an|my|that|new|iv|me|on|for|by|with|low dose|weekly|to|el|la|los|las) )*$|"
+    r"\b(?:quiere[ns]?|queria[ns]?|propone[ns]?|propuso|propusieron|sugiere[ns]?|sugirio|sugirieron|recomienda[ns]?|recomendo|plantea[ns]?|piensa[ns]?(?: en)?|habla(?:n|ron)?(?: de)?|hablamos de|toca|falta|espero|estoy esperando|a la espera de)"
+    r"(?: (?:que )?(?:ponerme|darme|recetarme|cambiarme(?: al?)?|pasarme(?: al?)?|empezar(?:me)?(?: con)?|probar(?: con)?|agregar(?:me)?|anadir(?:me)?|me pongan|me den|tome|use|pruebe|empiece(?: con)?|poner|dar|start(?: with)?|take|i take|i start))"
+    r" (?:(?:el|la|los|las|un|una|the|lo de) )*$"
 )
 """Before a medicine that is spoken of but not taken yet, or not taken at all."""
 STARTING_IS_NOW: Final = r"\b(?:just|already|been|newly|recently)\b[a-z ]{0,12}$"
@@ -36,22 +39,22 @@ SOMEBODY_ELSES: Final = (
 PLANNED_AFTER: Final = (
     r"[ ,]*(?:(?:lo|la|los|las) )?(?:rechac\w+|no (?:lo |la )?(?:quise|acepte|tome nunca|llegue a)|dije que no|nunca (?:lo |la )?(?:tome|probe|empece))\b|"
     r"(?: (?:is|as|are|was))* (?:on the table|in the cards|an option|one option|a possibility|up next|being discussed|under discussion|down the (?:road|line))\b|"
-    r"(?:[ ,.]|\b(?:is|was|are|but|i|it|my|the|the one|which)\b)*(?:if (?:my |the )?(?:insurance|they|doctor|it gets|approved|medicaid|medicare|nhs)|"
+    r"(?:[ ,.]|\b(?:is|was|are|were|but|i|it|my|the|the one|which|both|pero|y|aun|lo|la)\b)*(?:if (?:my |the )?(?:insurance|they|doctor|it gets|approved|medicaid|medicare|nhs)|"
     r"(?:on|pending|awaiting|waiting on|waiting for)? ?(?:insurance |prior )(?:approval|auth\w*)|once (?:insurance|approved|it is approved|they)|when (?:insurance|it (?:is|gets) approved)|"
-    r"(?:is |was |has been |got |keeps )?(?:pending|next up|next in line|not started|yet to start|on order|being approved|(?:getting |being )?denied|rejected|suggested|offered|proposed|recommended|mentioned)|"
+    r"(?:(?:is|was|has been|got|keeps|only|just|ever|never|merely|more than|once|being) )*(?:discussed|talked about|considered|floated|brought up|an idea|a thought|up for discussion|pending|next up|next in line|not started|yet to start|on order|being approved|(?:getting |being )?denied|rejected|suggested|offered|proposed|recommended|mentioned)|"
     r"(?:have|has|had|did) not (?:started?|begun|arrived|come|filled|picked|got(?:ten)?|get|taken|been|tried|had) ?(?:it|them|yet|any|that)*|not (?:started|begun|taken|got|approved) ?(?:it|that|yet)*|"
     r"(?:i )?(?:never|not ever) (?:started|filled|took|got|had|picked|did|ended up|went|tried)|"
     r"(?:i )?(?:said no|refused|declined|turned (?:it|that) down|backed out|chickened out|passed on|no thanks)|"
     r"(?:to )?starts? (?:next|tomorrow|in (?:a|two|three|\d|april|may|june|july|august)|on (?:the|monday|tuesday|wednesday|thursday|friday)|soon|this (?:week|friday|thursday|wednesday|coming)|monday|tuesday|wednesday|thursday|friday)|"
     r"(?:starting|beginning) (?:next|tomorrow|soon|in (?:a|two|three|\d|april|may|june|july|august)|this (?:friday|thursday|wednesday|coming)|on (?:the|monday|tuesday|wednesday|thursday|friday))|"
-    r"(?:next (?:week|month)|soon|tomorrow|one day|some ?day|maybe|eventually|maybe (?:later|soon|next \w+))[ .!?]*$|(?:si |cuando )(?:el seguro|me lo aprueb\w+|lo aprueb\w+)|pendiente)\b"
+    r"(?:next (?:week|month)|soon|tomorrow|one day|some ?day|maybe|eventually|maybe (?:later|soon|next \w+))[ .!?]*$|(?:si |cuando )(?:el seguro|me lo aprueb\w+|lo aprueb\w+)|pendiente|(?:no|not yet|not|todavia no|nunca) (?:lo |la |los |las )?(?:he |lo he |la he )?(?:emp(?:ec|ez|iec|iez)\w*|comi?en[cz]\w*|start\w*|i take|i start|tomo|tome|compr\w+|pusi\w+|autoriz\w+|surti\w*|llego))\b"
 )
 """After a medicine that is spoken of but not taken yet, or not taken at all."""
 NEVER_GIVEN: Final = (
     r"\b(?:(?:nothing|none|not|no cells?)(?: \w+)? (?:infused|given|injected|dosed|administered|put in)|before (?:they|i|we|it|the|any|getting|my)\b[a-z ]{0,24}\b(?:infus\w+|gave|given|giving|got|getting|start\w*|dos\w+|had|cells|drip|anything|treatment)\b|"
     r"never (?:actually |even |really |ever )?(?:had(?= (?:it|them|that|any|one|the|to|a (?:single )?(?:dose|drop|infusion))\b| *(?:$|[.,;!)]))|got|started|took|filled|received|infused|dosed|given|happened|went|made it|did)\b(?! (?:off|better|worse|along))|never ended up|"
     r"(?:bailed|backed out|chickened out|screen failed|failed (?:the )?screening|did not qualify|was not eligible|got rejected|(?:got|was) on (?:the )?placebo|in the placebo|placebo (?:arm|group))|"
-    r"no lleg(?:o|aron|ue) a|nunca me (?:lo |la )?(?:pusieron|dieron))"
+    r"no lleg(?:o|aron|ue) a|(?:al final|but|pero|y) (?:al final )?(?:no|nunca) (?:se )?(?:me |nos )?(?:lo |la |los |las )?(?:hicieron|hizo|pusieron|puso|dieron|dio|aprobaron|autorizaron|aplicaron|infundieron|autorizo|concreto)\b|nunca me (?:lo |la )?(?:pusieron|dieron))"
 )
 """In the words about a medicine that was never given."""
 MISNAMED: Final = r"\b(?:i (?:said|wrote|typed)|dije) (?:it was )?$"
@@ -66,12 +69,12 @@ OVER: Final = (
     r"\b(?:(?:no|not|none) since|stopped|stopping it|quit|quitting|came off|come off|got off|taken off|took me off|pulled me off|went off|discontinued|no longer|any ?more|tapered off|weaned off|used to|(?:until|till|til)(?! (?:my|the next|they|i (?:see|get|can)|he|she|next|further))|"
     r"finished|wrapped(?: up)?|concluded|done with|(?:all )?done (?:on|in|last|since|now)|was on|were on|been off|was taking|ran out|run out|gave up|gave it up|paused|on hold|held|put on pause|"
     r"off (?:of )?(?:it|them|that|since|for|now|all|completely)|am off|is off|now off|before that|failed|completed|dropped it|ditched|binned|threw (?:it )?out|"
-    r"(?:and|&) (?:last|final)|last ever|final (?:one|dose|infusion|drip|round|shot|cycle|pill|treatment)|last (?:of|pill of the pack)|(?:\d+(?:st|nd|rd|th)|one) and only|only (?:ever )?(?:had|got|did) (?:one|it|the one|1)\b|"
+    r"no more (?:planned|scheduled|booked|coming|to come|after (?:that|it)|since|for me)|not (?:getting|having) (?:any )?more|(?:and|&) (?:last|final)|last ever|final (?:one|dose|infusion|drip|round|shot|cycle|pill|treatment)|last (?:of|pill of the pack)|(?:\d+(?:st|nd|rd|th)|one) and only|only (?:ever )?(?:had|got|did) (?:one|it|the one|1)\b|"
     r"cut it out|not (?:on|taking|using) (?:it|them|that|those)|(?:have|has) not (?:taken|had|used|touched) (?:it|any|them|one)|washed out|on a break|on a drug holiday|taking a break|been out|is out\b|was out\b|done w\b|none since|nothing since|ended|ended it|lo deje|la deje|acabe|termine|hasta)\b|\boff\s*$"
 )
 OFF_BEFORE: Final = r"\b(?:off|(?:break|holiday|pause|rest|time off) from|stopped(?: taking)?|quit(?: taking)?|done with|finished|ran out of|out of|dropped|ditched|no more|came off|dejado|deje(?: de tomar)?|gave up)\s*(?:the |my |of |el |la |los |las |all |that |with )*$"
 AGAIN: Final = (
-    r"\b(?:\d+(?:\.\d+)? ?(?:mgs?)? (?:now|currently|these days)|still|currently|right now|at the moment|restarted|re-started|resumed|back on(?! (?:the )?(?:\d|monday|tuesday|wednesday|thursday|friday|saturday|sunday|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|"
+    r"\b(?:\d+(?:\.\d+)? ?(?:mgs?)? (?:now|currently|these days)|still|currently|right now|at the moment|me toca[n]? (?:cada|every|otra)|(?:cada|every) (?:\d+ )?\w+ me toca\w*|restarted|re-started|resumed|back on(?! (?:the )?(?:\d|monday|tuesday|wednesday|thursday|friday|saturday|sunday|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|"
     r"started (?:it |them )?(?:again|back)|(?:on|taking|take) it again|again now|picked (?:it )?(?:back )?up again|now (?:on|at|taking|down to|up to|just|only|i take|\d)|sigo|todavia|they have me on|these days|nowadays|as usual|as always|like (?:always|clockwork|usual)|on schedule|right on time)\b"
 )
 """It is taken at present, whatever was said before of the past."""
@@ -101,7 +104,7 @@ EXCHANGE_LINK: Final = r"[ ,0-9.mg]*(?:(?:out|over|it|me|up) )*(?:for|to|with|by
 """Between the two medicines of an exchange, after such a verb."""
 EXCHANGED_FOR: Final = r"\b(?:swap(?:ped|t)?|switch(?:ed)?|chang(?:ed|e)|trad(?:ed|e)|exchang(?:ed|e)|replac(?:ed|e)|subbed)(?: me)? (?:it|that|this|them)(?: out)? (?:for|to|with|by)(?: (?:the|some|my|weekly|monthly|daily|new|good old|\d+ ?(?:mg)?))* ?$"
 """Before the medicine that takes the place of the one named before: "so they swapped it for"."""
-EXCHANGED_BETWEEN: Final = r"[ ,]*(?:me |se |nos )?(?:lo |la |los |las )?(?:han )?(?:cambi\w+|sustituy\w+|sustituid\w+|reemplaz\w+|quit\w+ (?:y|and) (?:me )?(?:pus\w+|diero\w*)) (?:por |con )?(?:el |la )?|[ ,.]*(?:(?:was|got|is|has been|were|being|i|doctor|doctors|my doctor|they|he|she|we|rheum|and|but|so|then|later|just|which|until|that|until they) )*(?:replaced|switched|swapped|changed|traded|exchanged|stopped|turned|swap|switch|change)(?: out| over| me| it| that| this| them)* (?:by|with|for|to|into|por|and started|then started)(?: (?:the|some))* ?|[ ]*(?:->|=>|-->|→) *"
+EXCHANGED_BETWEEN: Final = r"[ ,]*(?:(?:but|and|pero|y|luego|then|until|hasta que|por eso) )*(?:me |se |nos )?(?:lo |la |los |las )?(?:han )?(?:cambi\w+|pasaron|pase|paso|sustituy\w+|sustituid\w+|reemplaz\w+|quit\w+ (?:y|and) (?:me )?(?:pus\w+|diero\w*)) (?:por |con |al? )?(?:el |la )?|[ ,.]*(?:(?:was|got|is|has been|were|being|i|doctor|doctors|my doctor|they|he|she|we|rheum|and|but|so|then|later|just|which|until|that|until they) )*(?:replaced|switched|swapped|changed|traded|exchanged|stopped|turned|swap|switch|change)(?: out| over| me| it| that| this| them)* (?:by|with|for|to|into|por|and started|then started)(?: (?:the|some))* ?|[ ]*(?:->|=>|-->|→) *"
 TAKES_THE_PLACE: Final = r"[ ,]*(?:(?:now|but|and|is|has|just|i am on it|we use) )*(?:instead of|in place of|in lieu of|replac(?:ing|ed|es)|to replace|took over from|taking over from|took the place of|en lugar de|en vez de)(?: (?:the|my|el|la))* ?"
 """Between two medicines: the first is taken, the second no more."""
 INSTEAD_BEFORE: Final = r"\b(?:instead of|in place of|in lieu of|en lugar de|en vez de)(?: (?:the|my|el|la))* ?$"
@@ -129,7 +132,7 @@ _OFTEN = (
     r"twice a (?:day|week)|two times a day|three times a day|bid|qd|tid|weekly|monthly|at night|in the morning|mornings|nightly))?"
 )
 AMOUNT: Final = rf"{_NUMBER}{_UNIT}{TIME}{_OFTEN}"
-AMOUNT_AFTER: Final = rf"[ ,:(-]*(?:(?:comma|is|at|of|to|too|also|up to|down to|dose|just|only|about|like|around|currently|now|taking|on|still|tablets|pills)[ ,:]+)*({AMOUNT})"
+AMOUNT_AFTER: Final = rf"[ ,:(-]*(?:(?:comma|de|is|at|of|to|too|also|up to|down to|dose|just|only|about|like|around|currently|now|taking|on|still|tablets|pills)[ ,:]+)*({AMOUNT})"
 AMOUNT_BEFORE: Final = rf"(?<![a-z#] )(?<![a-z#])(?<!\d)((?:[5-9]|\d[\d.,]\d*|\d{{3,4}})(?: ?mgs?)?) (?:de |of )?$(?<!20\d\d )|\b(?:and|plus|with|,|&|\+) ((?:[5-9]|\d[\d.,]\d*|\d{{3,4}})(?: ?mgs?)?) (?:de |of )?$(?<!20\d\d )|\b(?:on|taking|take|still|now|down to|up to|tapered to|about|,|^) ?({AMOUNT})(?: (?:of|of the|the|de))? ?$|({AMOUNT}) of (?:the |my )?$"
 AMOUNT_CHANGED: Final = (
     rf"{AMOUNT} ?(?:-+>|=+>) ?({AMOUNT})|"

@@ -44,14 +44,14 @@ FIELD_CUES: Final[dict[str, str]] = {
 """Keys are values of enum fields, whatever the fact."""
 STUDY_CUES: Final[dict[str, str]] = {
     "interventional": r"(?:pills?|drugs?|vitamins?|vitamin \w|supplements?|infusions?|drips?|shots?|jabs?|injections?|creams?|ointments?|tablets?|capsules?|diets?|exercise|yoga|device|biologics?|antibod(?:y|ies)|cells?|car-?t|fish oil|"
-    r"[a-z]{3,}(?:mab|nib|cept|limus))\b[a-z0-9 ,'-]{0,14}\b(?:trial|study)|sugar pills?|(?<!no )(?:pills|capsules|tablets|gummies|powder|infusions|injections|fish oil|vitamins|pastillas)\b|(?:they|it) (?:gave|give|gives|inject\w*|infus\w*|dos\w+)(?: me)?|(?:trial|study|research|test) (?:pills?|drugs?|meds?|medicines?|medications?|infusions?|drips?|shots?|injections?|jabs?|capsules?|tablets?|creams?|patch(?:es)?|treatments?)|"
+    r"[a-z]{3,}(?:mab|nib|cept|limus))\b[a-z0-9 ,'-]{0,14}\b(?:trial|study)|(?:trial|study|one|estudio|ensayo|un[oa]) (?:of|with|for|testing|about|de|del|con|sobre) (?:the |el |la )?[a-z]{3,}(?:mab|nib|cept|limus)\b|\b(?:estudio|ensayo|un[oa]|particip\w+|estoy en)\b[^.;!?]{0,60}\bme (?:inyectan|ponen|dan|infunden|pinchan|inyectaron|pusieron|dieron|infundieron)\b|sugar pills?|(?<!no )(?:pills|capsules|tablets|gummies|powder|infusions|injections|fish oil|vitamins|pastillas)\b|(?:they|it) (?:gave|give|gives|inject\w*|infus\w*|dos\w+)(?: me)?|(?:trial|study|research|test) (?:pills?|drugs?|meds?|medicines?|medications?|infusions?|drips?|shots?|injections?|jabs?|capsules?|tablets?|creams?|patch(?:es)?|treatments?)|"
     r"real (?:one|thing|drug|stuff|deal|med|medicine) or|(?:or|maybe|just|only|be|been|was) (?:a |the |just |only )*(?:saline|salt ?water|sugar (?:water|pill)|dummy|fake|placebo|water)\b|(?:pills?|drips?|infusions?|shots?) (?:in|for|from) (?:a|the|it|one)\b|testing (?:a |an |some |the )?[a-z]+ (?:pill|drug|shot|drip|cream|diet|device)|ensayo|farmaco|pastillas",
     "observational": r"gene bank|bio ?bank|tissue bank|blood bank|swabs?|saliva|dna|genes?\b|an app|phone app|diary|symptom (?:log|tracker)|blood draws?|(?:they |only |just )+(?:take|took|draw|drew|want|collect) (?:my |some |a |our )?(?:blood|samples?|urine|data)|"
     r"watch(?:ing|es)? (?:me|us|my|how)|follow(?:s|ing)? (?:me|us|my)|no (?:meds|pills|needles|treatment)|encuestas?|cuestionarios?|registros?|muestras?|questions only|just questions|only questions|chart review|fill(?:ing)? (?:in|out)",
     "current": r"am in|i am part|we are in|fill(?:ing)? (?:in|out)|answering|doing (?:a|an|one|the|it)|giving|they (?:take|draw|follow|watch|call|text|send)|yearly|annually|once a year|every (?:month|year|week|few|\d)|each (?:month|year|visit)|monthly|next (?:visit|appointment|appt|one|infusion|blood draw|check|call)|"
-    r"in (?:a|an|one|the|some) (?:\w+ ){0,3}(?:registry|study|trial|survey|cohort)\b|signed (?:up )?(?:for|to)|logging|tracking|ongoing|relleno|contesto|respondo|participo|estoy en un",
+    r"in (?:a|an|one|the|some) (?:\w+ ){0,3}(?:registry|study|trial|survey|cohort)\b|signed (?:up )?(?:for|to)|logging|tracking|ongoing|relleno|contesto|respondo|participo|(?:estoy|am|estamos) en un[ao]?",
     "ended": r"got (?:dropped|kicked|booted|pulled|thrown)|dropped (?:from|me)|kicked (?:out|off|me)|screen[- ]?fail\w*|bailed|pulled out|backed out|was part of|took part|participated|did (?:a|an|one|the|some)|gave (?:a |some |my )?(?:blood|spit|saliva|samples?|swabs?|dna)|"
-    r"was (?:on|in)|were in|til\b|filled (?:in|out)|answered|last (?:one|infusion|dose|blood draw|check|visit)|it (?:ended|closed|finished)|got out|wrapped|shut down|cancelled|termine|participe|acabo",
+    r"was (?:on|in)|were in|til\b|filled (?:in|out)|answered|last (?:one|infusion|dose|blood draw|check|visit)|it (?:ended|closed|finished)|got out|wrapped|shut down|cancelled|termine|participe|acabo|sali (?:de|del)|me sali|me retir[eo]|me sacaron|estuve|lo deje|fui parte",
 }
 """What else the words of a study mean, which mean other things elsewhere."""
 LONG_AGO: Final = r"\b(?:years ago|long ago|ages ago|not (?:lately|recently|in (?:the last|ages|years))|back in (?:the day|(?:19|20)\d\d)|hace anos|ultimamente no)\b"
@@ -61,7 +61,10 @@ IN_STUDY: Final = r"\b(?:i was|was|been|i am|took part|taken part|participated|p
 NEVER_IN_ONE: Final = (
     r"\b(?:never|have not|did not|had not|was not)(?: (?:ever|yet|actually))? (?:been|was|took part|taken part|take part|joined|join|participated|participate|done|had|entered|enrolled)"
     r"(?: (?:in|part of|on|into|for))?(?: (?:a|an|any|one|of|these|those|such))*(?: [a-z]+)? (?:trials?|stud(?:y|ies)|research)\b(?! (?:drug|med))"
-    r"(?!.{0,30}\b(?:but|before|until|except|other than|apart|besides|only|till|since)\b)"
+    r"(?!.{0,30}\b(?:but|before|until|except|other than|apart|besides|only|till|since)\b)|"
+    r"^\W*(?:no,? )?en (?:ningun[oa]?|none)\b(?! (?:otr[oa]|mas|ahora|now))|"
+    r"\b(?:(?:i|he|she|it) (?:am|is|was|were)|have) not(?: been)? (?:in|en|part of)(?: (?:a|an|any|one|un|ningun|the|este|otro|other))* (?:clinical trial|trial|study)\b(?! (?:since|desde|any ?more|now|ahora|hasta|but|pero|until))|"
+    r"\b(?:clinical trial|trial|study) (?:i am not|no (?:estoy|participo)|not in (?:any|one))\b|\b(?:no|not) (?:es|era|is|was)(?: (?:a|un|parte de un))? (?:clinical trial|trial|study)\b"
 )
 """The person was in no study at all."""
 REFUSED: Final = (
@@ -228,6 +231,14 @@ ANY_MORE: Final = (
     r"\b(?:any ?more|no longer|since (?:last|\d|january|february|march|april|may|june|july|august|september|october|"
     r"november|december))\b"
 )
+TAKEN_LATELY: Final = frozenset({"immunosuppressants"})
+"""Lists in which a medicine that was left out for a while still stands."""
+ABSENT: Final = (
+    r"\b(?:for|in|since|hace|desde)(?: (?:the|last|past|about|around|like|over|almost|nearly|hace))* (?:\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|a few|a couple of|una?|dos|tres) "
+    r"(?:days?|weeks?|wks?|months?|dias?|semanas?|mes(?:es)?)\b|(?:\d{1,2}|an?|one|two|three|four|five|six|una?|dos|tres) (?:days?|weeks?|wks?|months?|dias?|semanas?|mes(?:es)?) (?:now )?(?:without|sin|off)\b"
+)
+"""How long a medicine has been left out: it was taken before."""
+ASKED_SPAN: Final = r"\b(?:last|past|ultimos) (?:3|three|tres|few) (?:months|meses)\b"
 CLEAR_AFTER: Final = r"\s*(?:clear|cancer[- ]free|free|ned|in remission|clean|out\b|since)"
 CLEAR_BEFORE: Final = (
     r"\b(?:clear|free|remission|ned|fine|clean|nothing|good|sign|back)\b[a-z ]*(?:for|in|over)?"

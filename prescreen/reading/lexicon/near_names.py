@@ -278,5 +278,14 @@ NEAR_NAMES: Final = frozenset(
     "vibrados vibramos vibraron vibrating vibrator vibratos vicedios victos vidas viena virologic visitare vistazos "
     "vitamini vitaminicas vitus vivacity vivieron volantina volcaran volcaron voltages voltaire voltajes voltar "
     "voltaria voltario volteare voltejen volteriana volveran waren wayfaring winfred wistaria yervo zacatin zaken "
+    "alina alinas alinee aliviamos allozamos avalada avalado avaliada avaliado cardare cardares cardero carderos "
+    "cardinas cardona cardonas carduze caribbean caribbeans cartee cerilla cerillas cerillo cerillos cerolla cerollas "
+    "cerollo cerollos cerralle cerralles cerrille colegen coronara coronare desuniones diferen drosera droseras "
+    "emanare emanares entrust estrange estranges estropee folian incrasa incrasas incraso inducida inducidas inducido "
+    "inducidos infamaba levante levantes levanto linceas linceos lituana lituanas lituano lituanos lomeara magancee "
+    "medrana medranas montara montare montares montear nortear oraciones paladan paladin paladins parlotee potosies "
+    "quintara quintare quintares quintera quinteras quintero quinteros reginae relanze relanzo renee resollar "
+    "salagones serranil serranils solanare solanares solares soleras tabalean tallecia timoneles torvas trapacee "
+    "traquear zallaron "
     "zapatear zaragate zofra zonceria zoolatra zopilote zostan zullenca zullenco".split()
 )

@@ -106,7 +106,8 @@ NO_DOCTOR: Final = (
 DOUBT: Final = (
     rf"{NO_DOCTOR}|"
     r"maybe|perhaps|possibl[ey]|probabl[ey]|might|may (?:be|have)|could (?:be|have)|suspect(?:s|ed|ing)?|suspicion|suspicious for|not sure|unsure|"
-    r"not certain|i think|they think|doctor thinks|thinks it|think it|questionable|query|rule out|r/o|being (?:checked|tested|investigated|worked up)|(?:checking|testing|looking|tested|checked)(?: me)? for|"
+    r"not certain|i think|they think|(?:they|he|she|doctors?|docs?|neuro\w*|rheum\w*|everyone|someone)(?: (?:all|first|once|at first|originally|initially))* (?:thought|figured|assumed|believed|feared|wondered)(?: (?:that|if|maybe))? (?:i|it|this|mine)(?: (?:had|have|was|were|might|could|be))*|"
+    r"doctor thinks|thinks it|think it|questionable|query|rule out|r/o|being (?:checked|tested|investigated|worked up)|(?:checking|testing|looking|tested|checked)(?: me)? for|"
     r"waiting (?:for|on)|under investigation|borderline|concern for|concerning for|worr(?:y|ied)|afraid|presumed|likely|uncertain|unclear|potential|"
     r"if (?:i|he|she|you|they|there|it|my \w+|the patient) (?:get|gets|had|have|has|is|are|was|were|feel|feels|felt|develops?|experiences?|notices?)|"
     r"as if|in the event of|(?:call|return|come back|go to)\b[^.]{0,60}\b(?:if|for|with)(?: there is| there was| any)?|at risk|risk of|in case|consistent with|not (?:know|known|sure|certain|clear)(?: yet| for sure| for certain| exactly)? (?:if|whether)|apparently|suggest(?:s|ive|ed)?|\?|"
@@ -115,7 +116,7 @@ DOUBT: Final = (
 )
 RELATIVES: Final = (
     r"mother|mom|mum|mama|mommy|father|dad|papa|daddy|parents?|sister|brother|siblings?|sis|bro|aunt|auntie|uncle|cousins?|niece|nephew|grand(?:mother|father|ma|pa|mom|dad|parents?|son|daughter|child|kids?)|"
-    r"granny|gran|nana|grandpa|nan|wife|husband|hubby|spouse|partner|boyfriend|girlfriend|fiancee?|son|daughter|child|children|kids?|baby|toddler|newborn|infant|twins?|"
+    r"granny|gran|nana|grandpa|nan|wife|husband|hubby|spouse|partner|boyfriend|girlfriend|fiancee?|son|daughter|child|children|kids?|baby(?! (?:doses?|amounts?|bit|steps?|aspirin|tylenol|portions?)\b)|toddler|newborn|infant|twins?|"
     r"friend|neighbou?r|roommate|co-?worker|colleague|boss|in-laws?|(?:mother|father|sister|brother|son|daughter)-in-law|stepson|stepdaughter|"
     r"(?:the )?(?:whole|entire|half (?:of )?(?:my|the|our)|most of (?:my|the|our)|rest of (?:my|the|our)|all (?:of )?(?:my|the|our)) (?:house(?:hold)?|family|office|class(?:room)?|school|ward|team|crew|street|building|floor|dorm|shift|daycare|nursery|department|choir)|household|classmates|"
     r"toda la (?:casa|familia|oficina|clase)|(?:toda la|media) (?:casa|familia|oficina|clase)|todos en (?:casa|el trabajo|la oficina|mi casa|clase)|"
@@ -123,6 +124,11 @@ RELATIVES: Final = (
     r"(?:mi|tu|su|una|la) (?:tia|prima|amiga|pareja|vecina|novia|cuñada|suegra|nieta|mujer)|(?:mi|un|el|su) (?:tio|primo|amigo|vecino|novio|cuñado|suegro|nieto)|mis padres|esposo|"
     r"family(?: member| history)?|relatives?|famil(?:y|ial) (?:hx|history)|ex|dog|cat|puppy|pet|everyone (?:else )?at home|roomie|madre|padre|hermana|hermano|hijo|hija|marido|esposa|abuela|abuelo"
 )
+SPEAKS_OR_HELPS: Final = (
+    r"\b(?:says?|said|thinks?|told|tells?|asked|wants?|made|makes|drove|typing|helps?|helping|"
+    r"counts?|sorts?|fills?|sets?(?: out| up)?|lays|hands|puts|reminds?|organi[sz]es|picks? up|reads?|writes?|reading|brings?|gives? me|injects? me|gets me|forgot|keeps track|cuenta|prepara|recuerda|lee|escribe|trae|compra)\b"
+)
+"""After a relative who only says or does something about what is one's own: "my wife fills my box"."""
 OWNER_AFTER: Final = (
     rf"(?: itself| thing)? (?:is|was|were|are|belongs to|fue|era|es|la tiene|lo tiene|la tuvo|lo tuvo) (?:de |a )?(?:my|mi|mis|our|the) "
     rf"(?:late |older |younger |big |little |twin |step)?(?:{RELATIVES})(?:'s)?\b"
@@ -130,8 +136,8 @@ OWNER_AFTER: Final = (
 """After the name of an illness: whose it is."""
 SELF: Final = r"i|i am|i have|me|my|myself|mine"
 STOPPERS: Final = (
-    r"but|however|except(?: for)?|although|though|aside from|apart from|besides|still|because|since|who|then|yet(?! another)|otherwise|"
-    r"nevertheless|whereas|while|only|just|secondary to|due to|caused by|now i|i (?:do|did|am|have|had|got|get|take|took|use|was|can|feel|still|only|just|also)|"
+    r"but|luego|despues|entonces|however|except(?: for)?|although|though|aside from|apart from|besides|still|because|since|who|then|yet(?! another)|otherwise|"
+    r"nevertheless|whereas|while|only|just|secondary to|due to|caused by|now i|i (?:do|did|am|have|had|got|get|take|took|use|was|can|feel|still|only|just|also|stay|stayed|stick|stuck|remain|continue|kept|keep|went|tolerate)|"
     r"there (?:is|was|are|were)|it (?:is|was)|yes|other than|he|she|they|which|until|unless|so\b|\d{1,2}\)"
 )
 CARERS_SUBJECT: Final = r"(?:the )?patient|he|she|they|him|her|his|their|my (?:{relatives})"

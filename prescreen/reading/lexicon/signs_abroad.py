@@ -255,8 +255,12 @@ ABUSE: Final[tuple[tuple[str, ...], ...]] = (
         r"\b(?:amenaza|grita|cada noche|miseria|enoja|me|no)\b",
     ),
     (
-        r"\b(?:me (?:avento|empujo|obliga|amenaza|encierra|mata|toca|pega|golpea))\b",
+        r"\b(?:me (?:avento|empujo|obliga|amenaza|encierra|mata|pega|golpea))\b",
         r"\b(?:el|marido|esposo|pareja|novio|hijo|hermano|cuando|si lo dejo|cabeza|dice|nadie)\b",
+    ),
+    (
+        r"\bme toca\b(?! (?:el \d|\d|otra|la|cada (?:\d|mes|ano)|every \d|(?:el|en) (?:proximo|lunes|martes|mes|enero)))",
+        r"\b(?:(?:el|y|que) me toca|marido|esposo|pareja|novio|hijo|hermano|padrastro|tio|cunado|primo|abuelo|cuando|nadie)\b",
     ),
     (r"\bmoretones\b", r"\b(?:no son|lupus|el)\b", r"\b(?:no son todos|no todos|me pego|el me)\b"),
     (

@@ -303,7 +303,11 @@ PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (r"linfoma", "lymphoma"),
     (r"leucemia", "leukemia"),
     (r"tumor", "tumor"),
-    (r"ensayo(?: clinico)?|estudio(?: clinico)?", "clinical trial"),
+    (r"ensayo(?: clinico)?|estudio clinico", "clinical trial"),
+    (
+        r"estudio(?= (?:con|de|para|sobre|que|y|pero|en|desde|hasta|no|donde|este|ahora|hace|por|del)\b| *(?:$|[,.;!?]))",
+        "study",
+    ),
     (r"encuesta", "survey"),
     (r"sigo en", "still in"),
     (r"termino|acabo", "ended"),

@@ -10,6 +10,11 @@ COMING: Final = (
     r"need(?:s)? (?:to|a|the|my|one)?|need|have to|supposed to|tomorrow|tonight|later (?:today|this)|ahead|to go|to come|in (?:a|one|two|three|four|five|six|a few|a couple(?: of)?|\d+) (?:days?|weeks?|months?)(?! (?:ago|apart))|"
     r"this coming|before (?:i|we) (?:fly|go|travel|leave)|me toca|me tocan|toca|tengo cita|cita|voy a (?:poner|vacunar|ir a)\w*|me (?:la|lo|las) ponen|me (?:la |lo |las )?(?:van a poner|pondran)|pendiente|proxim[oa]|que viene|me falta|falta)\b"
 )
+OF_A_JOURNEY: Final = (
+    r"\b(?:travel(?:l?ing|s)?|fly(?:ing)?|flight|trips?|leav(?:e|ing)|holidays?|vacation|cruise|safari|wedding|move|moving|hajj|umrah|viaj[oe]\w*|vuelo|boda|vacaciones)\b"
+    r"(?:(?!\b(?:shots?|vaccines?|jabs?|vacunas?|clinic|nurse)\b)[^,;.!?]){0,40}$"
+)
+"""Before the day of something that a vaccine is wanted for."""
 GIVEN: Final = (
     r"\b(?:got|had|gotten|received|given|gave|took|taken|done|did|was|were|been|ago|last|yesterday|already|finished|completed|stuck|poked|jabbed|recently|back in|swallowed|squirted|sniffed|"
     r"me (?:la |lo |las )?(?:puse|pusieron|puso|pinche|pincharon|dieron|vacune|vacunaron)|me he (?:puesto|vacunado)|pasad[oa]|hace|hara|fue|ayer|anteayer)\b"

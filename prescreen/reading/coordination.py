@@ -1,0 +1,43 @@
+"""Names said in one breath ("considering Rinvoq, Olumiant or Xeljanz"): what is said of them holds for each."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from prescreen.facts import Json
+from prescreen.reading.mentions import Mention
+from prescreen.reading.text import Text
+
+_LINK = re.compile(r",? ?(?:(?:and|or|nor|y|o|e|u|&|\+|/|then|as well as) ?)(?:also )?|, ?")
+_WORD = re.compile(r"[a-z&+/]")
+_OWN_FIELDS = frozenset({"last_dose_date", "dose"})
+
+
+def in_one_breath(text: Text, mentions: Sequence[Mention], mention: Mention) -> list[Mention]:
+    """The names joined with one by nothing but "and", "or" and commas, with at least one such word; else it alone."""
+    place = mentions.index(mention)
+    first = last = place
+    while first and _LINK.fullmatch(text.norm, mentions[first - 1].end, mentions[first].start):
+        first -= 1
+    while last + 1 < len(mentions) and _LINK.fullmatch(text.norm, mentions[last].end, mentions[last + 1].start):
+        last += 1
+    group = list(mentions[first : last + 1])
+    between = (text.norm[a.end : b.start] for a, b in pairwise(group))
+    return group if any(_WORD.search(words) for words in between) else [mention]
+
+
+def shared_status(text: Text, mentions: Sequence[Mention], named: Sequence[Mention], values: list[Json]) -> list[Json]:
+    """The values of `named` with what was stopped in one breath stopped for each: "tried Benlysta and Saphnelo"."""
+    by_mention = dict(zip(named, values, strict=True))
+    return [_stopped_too(text, mentions, mention, by_mention) for mention in named]
+
+
+def _stopped_too(text: Text, mentions: Sequence[Mention], mention: Mention, values: dict[Mention, Json]) -> Json:
+    value = values[mention]
+    if not isinstance(value, dict) or value.get("status") != "current" or _OWN_FIELDS & value.keys():
+        return value
+    rows = [row for m in in_one_breath(text, mentions, mention) if isinstance(row := values.get(m), dict)]
+    stopped = any(row.get("status") == "stopped" for row in (rows[0], rows[-1]))
+    return {**value, "status": "stopped"} if stopped else value
