@@ -1,8 +1,9 @@
 """Reads answers that say yes or no without a word for it: "Do you drive?" - "I sold my car last year".
 
-Two small models vote, a linear one on words and likeness and one with a hidden layer on likeness; both are made by
-`prescreen.reading.training` from examples written for it, and their mean must pass a threshold that was set on examples
-they had not seen. Below it nothing is read. What is read is soft: it is never a fact without being read back.
+Small models vote, a linear one on words and signs and networks on likeness and signs; they are made by
+`prescreen.reading.training` from examples written for it, and what they say together must pass a threshold that was set
+on situations they had not seen. Below it nothing is read. What is read is soft: it is never a fact without being read
+back.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from pathlib import Path
 
 import numpy as np
 
+from prescreen.reading import answer_signs
 from prescreen.reading import indirect_features as features
 from prescreen.reading.lexicon import hints
 from prescreen.reading.likeness import embed_one, plain
@@ -23,11 +25,11 @@ from prescreen.reading.text import Text
 ARTEFACT = Path(__file__).with_name("models") / "indirect.npz"
 LABELS = ("yes", "no", "unknown")
 SHARE = 3.0
-"""The weight of words beside likeness in the linear half."""
+"""How far the words and the signs of an answer reach in the linear model, whatever their number."""
+LINEAR = 0.35
+"""The weight of the linear model beside the networks."""
 _DOUBT = 0.6
 """A statement is not believed when the opposite is at least so likely."""
-_FEW_EXAMPLES = 0.09
-"""Added to the threshold in languages other than English, for which there are few examples."""
 _YES_IS_SURER = 0.04
 """Taken off the threshold for a yes: a guessed no is wrong twice as often."""
 _LEANS = 0.5
@@ -44,10 +46,10 @@ class Weights:
     """The numbers of the artefact. `hidden` are the layers of each network: weights and biases, twice."""
 
     words: np.ndarray
-    likeness: np.ndarray
     bias: np.ndarray
     hidden: tuple[tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray], ...]
     threshold: float
+    threshold_abroad: float
     made_from: str
 
 
@@ -59,13 +61,13 @@ def weights() -> Weights:
         made_from = str(kept["made_from"])
     return Weights(
         numbers["words"],
-        numbers["likeness"],
         numbers["bias"],
         tuple(
             (numbers[f"w1_{i}"], numbers[f"b1_{i}"], numbers[f"w2_{i}"], numbers[f"b2_{i}"])
             for i in range(sum(name.startswith("w1_") for name in numbers))
         ),
         float(numbers["threshold"]),
+        float(numbers["threshold_abroad"]),
         made_from,
     )
 
@@ -77,12 +79,15 @@ class IndirectReader:
         """How likely the answer is a yes, a no, neither."""
         known = weights()
         asked, said = (_unit(embed_one(plain(s))) for s in (raw_question, text.raw))
-        active = features.slots(question, text)
+        found = answer_signs.present(question, text)
+        active, signs = features.slots(question, text), features.crossed(question, found)
         linear = known.words[active].sum(axis=0) * (SHARE / np.sqrt(len(active)))
-        linear = linear + features.wide(asked, said)[0] @ known.likeness + known.bias
-        row = features.deep(asked, said, features.marks([features.frame(question)]))[0]
+        linear = linear + known.words[signs].sum(axis=0) * (SHARE / np.sqrt(max(1, len(signs))))
+        linear = linear + known.bias
+        kinds = features.marks([features.frame(question)])
+        row = features.deep(asked, said, kinds, answer_signs.row(found)[np.newaxis, :])[0]
         votes = [_softmax(np.maximum(row @ w1 + b1, 0) @ w2 + b2) for w1, b1, w2, b2 in known.hidden]
-        yes, no, unknown = (_softmax(linear) + sum(votes) / len(votes)) / 2
+        yes, no, unknown = LINEAR * _softmax(linear) + (1 - LINEAR) * sum(votes) / len(votes)
         return float(yes), float(no), float(unknown)
 
     def settle(
@@ -99,14 +104,11 @@ class IndirectReader:
             against = no if stated.value == "yes" else yes
             return None if against > _DOUBT else stated
         value: Pole | None = "yes" if yes > no else "no"
-        needed = (
-            weights().threshold - _YES_IS_SURER * (yes > no)
-            if language == "en"
-            else weights().threshold + _FEW_EXAMPLES
-        )
+        known = weights()
+        needed = known.threshold - _YES_IS_SURER * (yes > no) if language == "en" else known.threshold_abroad
         if max(yes, no) < needed:
             value = self._hinted(text.norm, yes, no)
-        if max(yes, no) < weights().threshold and _OPEN.search(text.norm):
+        if max(yes, no) < known.threshold and _OPEN.search(text.norm):
             return None
         if value is None or self._not_to_be_trusted(value, text.norm, question.norm):
             return None

@@ -8,12 +8,16 @@ from itertools import pairwise
 
 import numpy as np
 
+from prescreen.reading import answer_signs
 from prescreen.reading.lexicon.frames import FRAMES, OTHER
 from prescreen.reading.lexicon.polarity import NEGATORS, STOP_WORDS
 from prescreen.reading.text import Text
 
 SLOTS = 1 << 15
-"""Words and phrases share this many weights; which one is theirs follows from a checksum of their letters."""
+"""Words and phrases share this many weights; which one is theirs follows from a checksum of their letters. As many more
+are for the signs."""
+_SIGNS_WEIGH = 2.0
+"""Signs beside likeness in the half with hidden units."""
 KINDS = (*(name for name, _ in FRAMES), OTHER)
 _FRAMES = tuple((name, re.compile(pattern)) for name, pattern in FRAMES)
 _WORD = re.compile(r"[a-z]+|\d+|[!?]")
@@ -65,17 +69,16 @@ def _abstract(question: Text, answer: Text) -> list[str]:
     return words
 
 
-def wide(question: np.ndarray, answer: np.ndarray) -> np.ndarray:
-    """Likeness for the linear half: rows of both sentences, their product, their distance."""
-    product = question * answer
-    return np.hstack(
-        [question * 0.3, answer, product * 16, np.abs(question - answer), product.sum(axis=1, keepdims=True)]
-    ).astype(np.float32)
+def crossed(question: Text, found: list[str]) -> list[int]:
+    """The weights that stand for the signs of an answer, in pairs and beside the kind of question."""
+    phrases = answer_signs.crossed(found, frame(question))
+    return sorted({SLOTS + zlib.crc32(phrase.encode()) % SLOTS for phrase in phrases})
 
 
-def deep(question: np.ndarray, answer: np.ndarray, kinds: np.ndarray) -> np.ndarray:
-    """Likeness for the half with hidden units, with the kinds of the questions as marks."""
-    return (np.hstack([question * 0.5, answer, question * answer * 16, kinds]) * 3).astype(np.float32)
+def deep(question: np.ndarray, answer: np.ndarray, kinds: np.ndarray, signs: np.ndarray) -> np.ndarray:
+    """Likeness for the half with hidden units; the kinds of the questions and the signs of the answers are marks."""
+    likeness = np.hstack([question * 0.5, answer, question * answer * 16, kinds]) * 3
+    return np.hstack([likeness, signs * _SIGNS_WEIGH]).astype(np.float32)
 
 
 def marks(kinds: list[str]) -> np.ndarray:

@@ -59,6 +59,6 @@ def test_training_is_reproducible() -> None:
     from prescreen.reading.training import indirect, patterns
 
     inputs = indirect.Inputs(patterns.examples(DATA)[:400])
-    first, second = (indirect.artefact(inputs, 0.9, "test") for _ in range(2))
+    first, second = (indirect.artefact(inputs, 0.9, 0.9, "test") for _ in range(2))
     assert first.keys() == second.keys()
     assert all(np.array_equal(first[name], second[name]) for name in first)

@@ -1,7 +1,7 @@
 """Makes the artefact of `prescreen.reading.indirect`: `python -m prescreen.reading.training.indirect`.
 
 The threshold is the lowest at which no more than `FLIPS` of the examples with a pole are read as the opposite by models
-that did not see them: once with their question left out of training, once with their answer.
+that did not see any example of their situation. Languages other than English have one of their own.
 """
 
 from __future__ import annotations
@@ -15,18 +15,19 @@ import numpy as np
 from scipy import sparse
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import GroupKFold
-from sklearn.neural_network import MLPClassifier
 from threadpoolctl import threadpool_limits
 
+from prescreen.reading import answer_signs
 from prescreen.reading import indirect_features as features
-from prescreen.reading.indirect import ARTEFACT, LABELS, SHARE
+from prescreen.reading.indirect import ARTEFACT, LABELS, LINEAR, SHARE
 from prescreen.reading.likeness import embed, plain
 from prescreen.reading.text import normalise
+from prescreen.reading.training.network import Network, train
 from prescreen.reading.training.patterns import TIMES, Example, examples, fingerprint
 
 DATA = Path(__file__).resolve().parents[3] / "data" / "reading" / "indirect"
 FLIPS = 0.03
-HIDDEN, NETWORKS, ROUNDS, FOLDS = 96, 3, 6, 4
+NETWORKS, FOLDS = 3, 3
 MADE_WEIGHT = 1.5 / TIMES
 
 
@@ -38,63 +39,53 @@ class Inputs:
         self.labels = np.array([LABELS.index(r.label) for r in rows])
         self.weight = np.array([MADE_WEIGHT if r.made else 1.0 for r in rows])
         asked = [normalise(r.question, r.language) for r in rows]
-        active = [features.slots(q, normalise(r.answer, r.language)) for q, r in zip(asked, rows, strict=True)]
+        said = [normalise(r.answer, r.language) for r in rows]
+        found = [answer_signs.present(q, a) for q, a in zip(asked, said, strict=True)]
+        words = _sparse([features.slots(q, a) for q, a in zip(asked, said, strict=True)])
+        signs = _sparse([features.crossed(q, f) for q, f in zip(asked, found, strict=True)])
         question, answer = _rows([r.question for r in rows]), _rows([r.answer for r in rows])
-        values = np.concatenate([np.full(len(a), SHARE / np.sqrt(len(a)), dtype=np.float32) for a in active])
-        places = np.cumsum([0, *map(len, active)])
-        words = sparse.csr_matrix((values, np.concatenate(active), places), shape=(len(rows), features.SLOTS))
-        self.wide = sparse.hstack([words, sparse.csr_matrix(features.wide(question, answer))]).tocsr()
-        self.deep = features.deep(question, answer, features.marks([features.frame(q) for q in asked]))
+        self.words = (words + signs).tocsr()
+        kinds = features.marks([features.frame(q) for q in asked])
+        self.deep = features.deep(question, answer, kinds, np.stack([answer_signs.row(f) for f in found]))
 
 
-def fit(inputs: Inputs, chosen: np.ndarray) -> tuple[LogisticRegression, list[MLPClassifier]]:
+def _sparse(active: list[list[int]]) -> sparse.csr_matrix:
+    values = np.concatenate([np.full(len(a), SHARE / np.sqrt(max(1, len(a))), dtype=np.float32) for a in active])
+    places = np.cumsum([0, *map(len, active)])
+    return sparse.csr_matrix((values, np.concatenate(active), places), shape=(len(active), 2 * features.SLOTS))
+
+
+def fit(inputs: Inputs, chosen: np.ndarray, networks: int = NETWORKS) -> tuple[LogisticRegression, list[Network]]:
     """Both models on the chosen rows; the same rows give the same models."""
+    weight, labels = inputs.weight[chosen], inputs.labels[chosen]
     with threadpool_limits(limits=1):
-        linear = LogisticRegression(C=1.0, max_iter=300)
-        linear.fit(inputs.wide[chosen], inputs.labels[chosen], sample_weight=inputs.weight[chosen])
-        networks = [
-            MLPClassifier(
-                (HIDDEN,), alpha=1e-2, learning_rate_init=1e-3, batch_size=64, max_iter=ROUNDS, random_state=seed
-            )
-            for seed in range(NETWORKS)
-        ]
-        for network in networks:
-            _quietly(network, inputs.deep[chosen], inputs.labels[chosen])
-    return linear, networks
+        linear = LogisticRegression(C=1.0, max_iter=100)
+        linear.fit(inputs.words[chosen], labels, sample_weight=weight)
+        rows = inputs.deep[chosen]
+        return linear, [train(rows, labels, weight, len(LABELS), seed) for seed in range(networks)]
 
 
-def _quietly(network: MLPClassifier, rows: np.ndarray, labels: np.ndarray) -> None:
-    import warnings  # noqa: PLC0415 - a fixed number of rounds is meant, so "not converged" says nothing
-
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        network.fit(rows, labels)
-
-
-def _chances(models: tuple[LogisticRegression, list[MLPClassifier]], inputs: Inputs, chosen: np.ndarray) -> np.ndarray:
+def _chances(models: tuple[LogisticRegression, list[Network]], inputs: Inputs, chosen: np.ndarray) -> np.ndarray:
     linear, networks = models
-    votes = np.mean([n.predict_proba(inputs.deep[chosen]) for n in networks], axis=0)
-    chances: np.ndarray = (linear.predict_proba(inputs.wide[chosen]) + votes) / 2
+    votes = np.mean([n.chances(inputs.deep[chosen]) for n in networks], axis=0)
+    chances: np.ndarray = LINEAR * linear.predict_proba(inputs.words[chosen]) + (1 - LINEAR) * votes
     return chances
 
 
 def unseen(inputs: Inputs) -> np.ndarray:
-    """Chances of all examples, from models that did not see their question, then from ones not seeing their answer."""
+    """Chances of all examples, each from models that saw nothing of its situation."""
     rows = np.arange(len(inputs.rows))
-    halves = []
-    for groups in ([r.question for r in inputs.rows], [r.group for r in inputs.rows]):
-        chances = np.zeros((len(rows), len(LABELS)))
-        for kept, left in GroupKFold(FOLDS).split(rows, groups=groups):
-            chances[left] = _chances(fit(inputs, kept), inputs, left)
-        halves.append(chances)
-    return np.vstack(halves)
+    chances = np.zeros((len(rows), len(LABELS)))
+    for kept, left in GroupKFold(FOLDS).split(rows, groups=[r.situation for r in inputs.rows]):
+        chances[left] = _chances(fit(inputs, kept, networks=1), inputs, left)
+    return chances
 
 
-def threshold(chances: np.ndarray, inputs: Inputs, flips: float = FLIPS) -> tuple[float, float]:
-    """The lowest threshold that keeps the flips, and the share of examples it commits to."""
+def threshold(chances: np.ndarray, inputs: Inputs, abroad: bool = False, flips: float = FLIPS) -> tuple[float, float]:
+    """The lowest threshold that keeps the flips in English or abroad, and the share of examples it commits to."""
+    there = np.array([(r.language != "en") == abroad for r in inputs.rows])
+    chances, labels, weight = chances[there], inputs.labels[there], inputs.weight[there]
     sure, pole = chances[:, :2].max(axis=1), chances[:, :2].argmax(axis=1)
-    labels = np.tile(inputs.labels, 2)
-    weight: np.ndarray = np.tile(np.where([r.made for r in inputs.rows], 1 / TIMES, 1.0), 2)
     order = np.argsort(-sure)
     wrong: np.ndarray = weight * ((labels < 2) & (pole != labels))
     turned = np.divide(np.cumsum(wrong[order]), weight[labels < 2].sum())
@@ -103,21 +94,20 @@ def threshold(chances: np.ndarray, inputs: Inputs, flips: float = FLIPS) -> tupl
     return float(sure[order][last]), float(weight[order][: last + 1].sum()) / float(weight.sum())
 
 
-def artefact(inputs: Inputs, limit: float, made_from: str) -> dict[str, Any]:
+def artefact(inputs: Inputs, limit: float, limit_abroad: float, made_from: str) -> dict[str, Any]:
     """The arrays of the artefact, from all examples."""
     linear, networks = fit(inputs, np.arange(len(inputs.rows)))
     half = np.float16
     kept: dict[str, Any] = {
-        "words": linear.coef_.T[: features.SLOTS].astype(half),
-        "likeness": linear.coef_.T[features.SLOTS :].astype(half),
+        "words": linear.coef_.T.astype(half),
         "bias": linear.intercept_.astype(np.float32),
         "threshold": np.float32(limit),
+        "threshold_abroad": np.float32(limit_abroad),
         "made_from": np.array(made_from),
     }
     for i, network in enumerate(networks):
-        (w1, w2), (b1, b2) = network.coefs_, network.intercepts_
-        kept |= {f"w1_{i}": w1.astype(half), f"b1_{i}": b1.astype(half), f"w2_{i}": w2.astype(half)}
-        kept[f"b2_{i}"] = b2.astype(half)
+        kept |= {f"w1_{i}": network.w1.astype(half), f"b1_{i}": network.b1.astype(half)}
+        kept |= {f"w2_{i}": network.w2.astype(half), f"b2_{i}": network.b2.astype(half)}
     return kept
 
 
@@ -133,9 +123,13 @@ def _rows(sentences: list[str]) -> np.ndarray:
 def main() -> int:
     """Train and write; says what was reached on unseen examples."""
     inputs = Inputs(examples(DATA))
-    limit, share = threshold(unseen(inputs), inputs)
-    np.savez_compressed(ARTEFACT, **artefact(inputs, limit, fingerprint(DATA)))
-    sys.stdout.write(f"{len(inputs.rows)} examples; threshold {limit:.3f}, commits to {share:.1%} of unseen ones\n")
+    chances = unseen(inputs)
+    (limit, share), (abroad, share_abroad) = threshold(chances, inputs), threshold(chances, inputs, abroad=True)
+    np.savez_compressed(ARTEFACT, **artefact(inputs, limit, abroad, fingerprint(DATA)))
+    sys.stdout.write(
+        f"{len(inputs.rows)} examples; threshold {limit:.3f}, commits to {share:.1%} of unseen ones; "
+        f"abroad {abroad:.3f}, {share_abroad:.1%}\n"
+    )
     return 0
 
 

@@ -1,8 +1,9 @@
 """Examples of indirect answers: rows as they were written, and rows made from kinds of questions with their answers.
 
 A file of kinds holds lines: "@" starts a kind, "?" is one of its questions, "=" what {x} may be (several after ";",
-each with its forms after "/", or the two sides {a}|{b} of a preference, or a relative's forms {p}|{v}|{s}|{ps}), then
-answers: "y" yes, "n" no, "u" neither. A kind whose name starts with "es-" is Spanish.
+each with its forms after "/", or the two sides {a}|{b} of a preference, or a thing with the same and the other
+{a}|{v}|{s}, or a relative's forms {p}|{v}|{s}|{ps}), then answers: "y" yes, "n" no, "u" neither. A kind whose name
+starts with "es-" is Spanish.
 """
 
 from __future__ import annotations
@@ -22,7 +23,10 @@ TIMES = 3
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """A question with its answer. `group`: examples of one group are not to be told apart in a trial."""
+    """A question with its answer.
+
+    `group`: one answer in its variants; `situation`: all examples of one kind, which a trial leaves out together.
+    """
 
     language: str
     question: str
@@ -30,6 +34,7 @@ class Example:
     label: str
     group: str
     made: bool = False
+    situation: str = ""
 
 
 @dataclass(slots=True)
@@ -47,7 +52,8 @@ def examples(folder: Path) -> list[Example]:
         for line in path.read_text(encoding="utf-8").splitlines():
             if line.strip():
                 row = json.loads(line)
-                found.append(Example(row["lang"], row["question"], row["answer"], row["label"], row["question"]))
+                asked = row["question"]
+                found.append(Example(row["lang"], asked, row["answer"], row["label"], asked, situation=asked))
     for path in sorted(folder.glob("*.txt")):
         for kind in _kinds(path):
             found += _made(kind)
@@ -93,13 +99,15 @@ def _made(kind: _Kind) -> Iterator[Example]:
             question, said = chance.choice(kind.questions), answer
             for name, form in forms.items():
                 question, said = question.replace(f"{{{name}}}", form), said.replace(f"{{{name}}}", form)
-            yield Example(language, question, said[:1].upper() + said[1:], label, kind.name + answer, made=True)
+            yield Example(language, question, said[:1].upper() + said[1:], label, kind.name + answer, True, kind.name)
 
 
 def _forms(filler: str) -> dict[str, str]:
     sides = filler.split("|")
     if len(sides) == 4:
         return dict(zip(("p", "v", "s", "ps"), sides, strict=True))
+    if len(sides) == 3:
+        return dict(zip(("a", "v", "s"), sides, strict=True))
     if len(sides) == 2:
         return {"a": sides[0], "b": sides[1]}
     first, _, last = filler.partition("/")
