@@ -48,6 +48,7 @@ class ScopeReader:
         self._negation = re.compile(rf"(?<![a-z])(?:{words.NEGATION_BEFORE})(?![a-z])")
         self._negation_after = re.compile(rf"^[\s)\"']*(?:{words.NEGATION_AFTER})")
         self._owner = re.compile(words.OWNER_AFTER)
+        self._not_in, self._hand = (re.compile(p) for p in words.NOT_IN_HAND)
         self._not_the_patient = re.compile(words.NOT_THE_PATIENT)
         self._dismissed = re.compile(words.DISMISSED)
         self._looked_for, self._not_found = re.compile(words.LOOKED_FOR), re.compile(words.NOT_FOUND)
@@ -143,6 +144,8 @@ class ScopeReader:
         return after
 
     def _negated(self, before: str, near: str, follow: str) -> bool:
+        if self._not_in.search(near) and self._hand.match(follow):
+            return False
         cleaned = self._pseudo.sub(lambda m: "#" * len(m.group()), near)
         cleaned = _ANSWERED_NO.sub(lambda m: "#" * len(m.group()), cleaned)
         for trigger in self._negation.finditer(cleaned):

@@ -62,6 +62,7 @@ class VoteReader:
         self._uncontrolled = re.compile(words.UNCONTROLLED)
         self._now_and_then = re.compile(words.NOW_AND_THEN)
         self._well_after = re.compile(words.WELL_AFTER)
+        self._apart_from = re.compile(words.APART_FROM)
         self._contrast = re.compile(words.CONTRAST)
 
     def is_recent_present(self, fact: str) -> bool:
@@ -88,6 +89,8 @@ class VoteReader:
                 continue
             value = values[match.group(1)]
             if self._of_another_illness(fact, text, conditions, start, end):
+                continue
+            if value == definition.no and self._apart_from.match(text.norm, end):
                 continue
             scope = self._standing(poll, Vote(value, start, end), text, others=others)
             if scope is None:

@@ -125,7 +125,7 @@ MAYBE: Final = (
 
 # --- no that sounds like something else, or is soft; read before the plain words
 SOFT_NO: Final = (
-    r"not that (?:any ?(?:one|body)|they|he|she|my (?:doctors?|rheum\w*))(?: (?:has|have|had|ever|is|are))* (?:said|says|told|tell|mentioned?|mentions|found|noticed|know|knows|aware|seen|saw)(?: (?:me|us|so|it|of))*",
+    r"not that (?:any ?(?:one|body)|they|he|she|(?:a|any|my) (?:doctors?|rheum\w*))(?:'s)?(?: (?:has|have|had|ever|is|are))* (?:said|says|told|tell|mentioned?|mentions|found|noticed|know|knows|aware|seen|saw)(?: (?:me|us|so|it|of))*",
     r"(?:no[, ]+)?not (?:that|as far as|so far as|to) (?:i|my|we)(?: (?:can|could|would|have|am|was|been|ever))* ?"
     r"(?:know|knowledge|aware|recall|remember|think of|told|notice|noticed|seen|heard|see|tell|believe|have noticed)?"
     r"(?: of)?",
