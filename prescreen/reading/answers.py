@@ -195,13 +195,21 @@ class AnswerReader:
     def _without_denied(self, heard: Heard, denied: Denied) -> Heard:
         """The message without what it denies of other things, where something is left: "no to all, and no cancer"."""
         beside = denied.beside(heard.context.asked)
-        if not beside or not heard.context.asked:
+        if not beside or not heard.context.asked or self._is_said(heard):
             return heard
         text = heard.text.without([(self._joined_at(heard.text, start), end) for start, end in beside])
         if not _WORD.search(text.norm) or any(self._goes_on(text, start) for start, _ in beside):
             return heard
         pole = self._pole(text, heard.question, heard.context)
         return replace(heard, text=text, conditions=self._conditions(text, heard.context), pole=pole)
+
+    def _is_said(self, heard: Heard) -> bool:
+        """Does the whole message, with what it denies, answer the one question in a turn of phrase?"""
+        asked = heard.context.asked
+        if len(asked) != 1 or self._kind(asked[0]) != "enum":
+            return False
+        said = self._tools.sayings.read(asked[0], heard.text, carer=heard.carer)
+        return said is not None and said.value is not None
 
     @staticmethod
     def _goes_on(text: Text, start: int) -> bool:

@@ -101,6 +101,11 @@ UNCONTROLLED: Final = (
     r"(?:can not|not) (?:be |get |seem to |get it |keep it )?(?:controlled|under control)|(?:not|never|nobody|no ?one|nothing|no [a-z]+|struggl[a-z]+ to|unable to)(?: (?:seem to|seems to|really|been able to|able to|even|can|could|will|has|have|to))* (?:get|gets|bring|brings|keep|keeps|have|hold|holds|got|kept|had|brought)(?: [a-z']+){0,4} (?:under (?:any |proper )?control|stable|in check|in range|regulated)|descontrolad[oa]s?|(?:no|sin|mal) (?:esta |estan |la tengo |lo tengo |bien ){0,2}(?:controlad[oa]s?|controlled))\b"
 )
 """What is mild by its name is not, when it is not under control."""
+WHILE: Final = (
+    r"\b(?:(?:when|while|whilst|back when|the (?:year|time|summer|winter)|because|since|after|until|before) (?:i|she|my (?:wife|partner|girlfriend)) (?:was|got|fell|became|had been) (?:\w+ )?|(?:while|whilst|during|estando|durante|after|since (?:being|getting)) (?:being |getting )?|"
+    r"(?:cuando|mientras) (?:yo )?(?:estaba|estuve|i was|i am) )(?:i am |i was )?$"
+)
+"""Before what was so at another time: "when I was pregnant", "estando embarazada"."""
 APART_FROM: Final = r"[\s,]*(?:apart from|except(?: for)?|other than|aside from|bar|but for|salvo|excepto|menos|quitando)\b(?! (?:that|this|lupus|the lupus|el lupus|eso))"
 """After "my blood is fine": something is not."""
 NOW_AND_THEN: Final = (

@@ -46,6 +46,7 @@ DECLINED: Final = (
     r"not (?:answering (?:that|this)|telling (?:you|u)(?! (?:a lie|lies))|saying(?= *(?:$|[,.!])))",
     r"(?:i am |am )?(?:going to |will |just )*(?:skip|pass on|leave) (?:that|this|it)(?: (?:one|1|question))?(?= *(?:$|[,.!]))",
     r"no comment",
+    r"(?:i (?:would |will |am |prefer to |want to )*)?(?:rather |going to |sooner )?keep(?:ing)? (?:that|this|it)(?: (?:one|1))? (?:to|between) (?:myself|me|us|private)|(?:that|this|it)(?: one)? (?:stays|is) between me and my (?:doctor|maker|god|wife|husband)",
     r"(?:it is |that is )?none of your (?:damn |bloody )?(?:business|beeswax|concern)",
     r"(?:that is|this is|it is|too|very|kind of|a bit)? ?(?:private|too personal|very personal|personal)(?: (?:matter|"
     r"question|information))?",

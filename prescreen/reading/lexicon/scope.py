@@ -153,6 +153,8 @@ TURNS: Final = r"\b(?:but|however|although|though|because|since|except|however|a
 DOUBT_AFTER: Final = r"[\s,(]*(?:maybe|perhaps|i think|possibly|probably|not sure|i am not sure|is suspected|suspected|was suspected|but not sure|they think|unclear|unconfirmed|not confirmed|though not confirmed|has not been confirmed)\b"
 HAS_A: Final = r"\bi (?:have|had|am having|gave birth to|delivered)(?: just)? (?:a |an |my |two |twins? |\d )?(?:new |healthy |second |first )?$"
 """Before a relative who is only there: "I had a baby by C-section"."""
+AS_AN_OBJECT: Final = r"\bi (?:did not |could not |do not |even |nearly |no longer )*(?:know|knew|recogni[sz]ed?|remember(?:ed)?|recall(?:ed)?|hit|bit|attacked|scared|frightened|shouted at|called|phoned|rang|left|raised|carried|delivered|buried) (?:my|the) (?:own |poor )?$"
+"""Before a relative to whom the person did something: "I did not know my own husband"."""
 LOOKED_FOR: Final = r"\b(?:thought|suspect\w*|worried|wonder\w*|feared|tested|checked|screened|scanned|looked|looking|scare|afraid|miraron|mirado|buscaron|analizaron|sospech\w+|pens\w+|temian|creian)\b"
 """Before what was looked for: it need not be there."""
 NOT_FOUND: Final = (
