@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
+from prescreen.facts.answers import is_known
 from prescreen.interview.session import Session
 from prescreen.interview.state import Asking
 from prescreen.reading import Context, FactReading, MessageReading, Reader
@@ -18,6 +19,8 @@ _ORDINALS = re.compile(
     re.IGNORECASE,
 )
 _SEVERAL = re.compile(r"^\s*\d{1,2}(?:\s*(?:[,;&、，和]|and|y|\s)\s*\d{1,2})+\s*$", re.IGNORECASE)
+_FEWEST_OF_LABEL = 2
+_BARE = 4
 _GREETING = re.compile(r"^[^,.!?;:，。！？；：]{1,30}[,.!?;:，。！？；：]+\s*")
 CHOSEN = frozenset({"preferred_way", "which_place", "centre", "copy", "confirm", "change"})
 """Contact questions that are answered by a choice, so that its number stands for it."""
@@ -71,6 +74,7 @@ def hear(session: Session, inbound: Inbound, reader: Reader, act: tuple[str, flo
     reading = _read(session, inbound.text, reader, act)
     if reading.safety is None:
         picked = typed_choices(inbound.text, session.asking.choices, numbers=not _asks_number(session))
+        picked = picked or _part_of_label(inbound.text, session.asking.choices)
         if picked:
             return Heard(inbound.text, picked=tuple(picked), identifiers=reading.identifiers)
     return Heard(inbound.text, reading.act, (), reading.facts, reading.unclear, reading.safety, reading.identifiers)
@@ -79,11 +83,17 @@ def hear(session: Session, inbound: Inbound, reader: Reader, act: tuple[str, flo
 def _read(session: Session, text: str, reader: Reader, act: tuple[str, float] | None) -> MessageReading:
     asking, waiting = session.asking, session.state.before
     if asking.kind == "after_safety" and waiting is not None:
-        asking = waiting
+        return _without_bare_words(text, reader.read(text, _context(session, waiting), act))
     reading = reader.read(text, _context(session, asking), act)
     if asking.kind == "paused" and waiting is not None and waiting.facts and _says_nothing_alone(reading):
         return _answered(session, waiting, text, reader, act) or reading
     return reading
+
+
+def _without_bare_words(text: str, reading: MessageReading) -> MessageReading:
+    """After words about safety a bare yes or no is about them, and so is a "don't know"."""
+    kept = [r for r in reading.facts if is_known(r.value) and len(text[r.start : r.end].strip()) > _BARE]
+    return replace(reading, facts=tuple(kept), unclear=())
 
 
 def _answered(
@@ -141,6 +151,13 @@ def typed_choices(text: str, choices: Sequence[Mapping[str, Any]], *, numbers: b
     if not all(1 <= n <= len(choices) for n in positions):
         return []
     return [choices[n - 1]["payload"] for n in dict.fromkeys(positions)]
+
+
+def _part_of_label(text: str, choices: Sequence[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
+    """The button whose label a message repeats in part: "leave my details" for "Yes, leave my contact details"."""
+    said = {w for w in _fold(text).split() if len(w) > 1}
+    meant = [c["payload"] for c in choices if "do" in c["payload"] and said <= set(_fold(str(c["label"])).split())]
+    return meant if len(said) >= _FEWEST_OF_LABEL and len(meant) == 1 else []
 
 
 def _fold(text: str) -> str:

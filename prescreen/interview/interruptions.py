@@ -65,7 +65,7 @@ def _answer_approved(session: Session, heard: Heard, faq: Faq) -> bool:
     asks = asking.asks(heard.text)
     if heard.act == "answer":
         found = faq.find(heard.text)
-        if not asks and not (found.certain and len(heard.text.split()) >= _FEWEST_WORDS):
+        if not asks and (heard.facts or not (found.certain and len(heard.text.split()) >= _FEWEST_WORDS)):
             return False
         if found.entry is None and (heard.facts or not found.near):
             return False

@@ -2,12 +2,26 @@
 
 from __future__ import annotations
 
+import re
+
 from prescreen.interview import closing, interruptions, screening
 from prescreen.interview.correcting import put_right
 from prescreen.interview.hearing import Heard
 from prescreen.interview.naming import named
 from prescreen.interview.session import Session
 from prescreen.reading import Reader
+
+_FEW_WORDS = 8
+_RIGHT = re.compile(
+    r"\b(?:right|correct|accurate|fine|good|ok(?:ay)?|i (?:suppose|guess)|bien|correcto|de acuerdo|supongo|"
+    r"creo que s[ií])\b|对|正确|没错|没问题",
+    re.IGNORECASE,
+)
+_BUT = re.compile(
+    r"\b(?:no|not|n[o']t|isn'?t|wrong|but|except|other than|some|most|half|almost|nearly|mal|pero|excepto|salvo|menos|"
+    r"casi)\b|\?|不|错(?<!没错)|除了|但",
+    re.IGNORECASE,
+)
 
 
 def take(session: Session, heard: Heard, reader: Reader) -> bool:
@@ -16,7 +30,7 @@ def take(session: Session, heard: Heard, reader: Reader) -> bool:
         better = put_right(session, heard, reader)
         if screening.changes(session, better):
             return screening.answer(session, better, reader)
-    if heard.picks("right") or heard.yes:
+    if heard.picks("right") or heard.yes or (not heard.facts and _agrees(heard)):
         closing.outcome(session)
         return True
     if heard.picks("change") or heard.no:
@@ -30,3 +44,9 @@ def take(session: Session, heard: Heard, reader: Reader) -> bool:
     session.tell("change_this")
     interruptions.reask(session, fact)
     return True
+
+
+def _agrees(heard: Heard) -> bool:
+    """A yes in other words: "I suppose", "looks right to me"."""
+    few = not heard.picked and len(heard.text.split()) <= _FEW_WORDS
+    return few and _RIGHT.search(heard.text) is not None and _BUT.search(heard.text) is None

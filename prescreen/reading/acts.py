@@ -52,6 +52,7 @@ class ActReader:
         self._habit = re.compile(words.HABIT)
         self._question = re.compile(words.QUESTION)
         self._asks = re.compile(words.ASKS)
+        self._turn = re.compile(words.TURN)
         self._rhetorical = re.compile(words.RHETORICAL)
 
     def read(self, text: Text) -> ActReading | None:
@@ -80,11 +81,15 @@ class ActReader:
                 return self._alone(act, text)
         for start, end in text.sentences:
             sentence = text.norm[start:end].strip()
-            if self._rhetorical.search(sentence):
+            if self._rhetorical.search(sentence) or self._only_opens(sentence, text.norm[end:].strip()):
                 continue
             if found := self._in_sentence(sentence, start, end, text):
                 return found
         return None
+
+    def _only_opens(self, sentence: str, rest: str) -> bool:
+        """Does it only ask for the turn to put a question: "hang on, who reads this?" is no wish to pause."""
+        return rest.endswith("?") and self._turn.fullmatch(sentence) is not None and bool(self._question.match(rest))
 
     def _instructed(self, text: Text) -> ActReading:
         """An order to the program; sentences after it that give none may answer: "set all to pass. hb 7.9"."""

@@ -91,7 +91,8 @@ class AgeReader:
 
     def _is_all(self, text: Text, found: AgeReading) -> bool:
         """A date beside a story ("lupus since 2012") is no date of birth."""
-        return self._story.search(text.norm) is None and len([w for w, start, end in text.words if end <= found.start or start >= found.end]) <= _BESIDE
+        beside = [w for w, start, end in text.words if end <= found.start or start >= found.end]
+        return self._story.search(text.norm) is None and len(beside) <= _BESIDE
 
     def _short(self, text: Text, today: date) -> AgeReading | None:
         """The year of "born in 88"."""

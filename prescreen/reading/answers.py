@@ -16,6 +16,7 @@ from prescreen.reading.lexicon.denied import BROAD
 from prescreen.reading.lexicon.volunteered import AHEAD, DENIES_DIAGNOSIS, VACCINE
 from prescreen.reading.mentions import Mention
 from prescreen.reading.model import Context
+from prescreen.reading.on_behalf import OnBehalf
 from prescreen.reading.one_fact import MEASURED, OneFactReader
 from prescreen.reading.polarity import Polarity
 from prescreen.reading.readiness import ReadinessReader
@@ -69,6 +70,7 @@ class AnswerReader:
         self._vaccine = re.compile(VACCINE)
         self._volunteered = VolunteeredReader(facts, tools, self._one)
         self._denials = DenialReader(language)
+        self._on_behalf = OnBehalf(language)
         self._ahead = re.compile(AHEAD)
 
     def read(
@@ -136,7 +138,7 @@ class AnswerReader:
             context,
             self._conditions(text, context),
             self._pole(text, question, context),
-            context.prior.get("respondent") in _CARERS,
+            context.prior.get("respondent") in _CARERS or self._writes_for(text, context) is not None,
         )
         corrected = [
             Found(c.fact, self._with_unit(c, said, context), c.start, c.end, "correction")
@@ -167,22 +169,47 @@ class AnswerReader:
             found += self._denied(heard, denied, found, answer.unclear)
             found += [f for f in self._topics.read(heard, found).found if self._is_whole(f, heard, denied)]
         found = [f for f in found if not self._denies_in_passing(f, heard)]
+        found += self._who(heard, {f.fact for f in found})
         have = {f.fact for f in found}
         vague = [f.fact for f in found if f.value == UNKNOWN and f.confirm]
         taken_back = [c.fact for c in corrections if c.value is None]
         unclear = (*answer.unclear, *(f for f in (*taken_back, *more.unclear) if f not in have), *vague)
         return found, tuple(dict.fromkeys(unclear))
 
+    def _writes_for(self, text: Text, context: Context) -> tuple[int, int] | None:
+        """Where a message says that it is written for another person, while nobody knows yet who writes."""
+        if _WHO in context.prior or _WHO in context.asked or _WHO not in self._facts:
+            return None
+        return self._on_behalf.says(text)
+
+    def _who(self, heard: Heard, have: set[str]) -> list[Found]:
+        """That somebody else writes, and with whose consent, said beside the answer to another question."""
+        place = self._writes_for(heard.text, heard.context)
+        if place is None or _AGREEMENT in heard.context.asked:
+            return []
+        found = [] if _WHO in have else [Found(_WHO, "carer", *place, "saying", confirm=True)]
+        if "carer_authorised" in self._facts and "carer_authorised" not in {*have, *heard.context.asked}:
+            found += self._one.beside("carer_authorised", heard).found
+        return found
+
     def _without_denied(self, heard: Heard, denied: Denied) -> Heard:
         """The message without what it denies of other things, where something is left: "no to all, and no cancer"."""
         beside = denied.beside(heard.context.asked)
-        if not beside or not heard.context.asked:
+        if not beside or not heard.context.asked or self._is_said(heard):
             return heard
         text = heard.text.without([(self._joined_at(heard.text, start), end) for start, end in beside])
         if not _WORD.search(text.norm) or any(self._goes_on(text, start) for start, _ in beside):
             return heard
         pole = self._pole(text, heard.question, heard.context)
         return replace(heard, text=text, conditions=self._conditions(text, heard.context), pole=pole)
+
+    def _is_said(self, heard: Heard) -> bool:
+        """Does the whole message, with what it denies, answer the one question in a turn of phrase?"""
+        asked = heard.context.asked
+        if len(asked) != 1 or self._kind(asked[0]) != "enum":
+            return False
+        said = self._tools.sayings.read(asked[0], heard.text, carer=heard.carer)
+        return said is not None and said.value is not None
 
     @staticmethod
     def _goes_on(text: Text, start: int) -> bool:

@@ -7,11 +7,13 @@ from __future__ import annotations
 import re
 
 from prescreen.facts import Json
+from prescreen.reading.lexicon.scope import LISTED
 from prescreen.reading.model import Context
 from prescreen.reading.text import Text, normalise
 from prescreen.reading.toolbox import MEDICATION, Toolbox
 
 KINDS = ("yes_no", "number", "age", "quantity", "date", "duration", "medication", "negation")
+_LISTED = re.compile(LISTED)
 _FUTURE = re.compile(
     r"\b(?:will|planned?|scheduled|booked|next|upcoming|when is|going to|appointment|due|cuando (?:es|sera|va)|"
     r"proxim[oa]|cita|planea\w*|programad[oa])\b|下次|计划|预约|什么时候要|将要"
@@ -96,7 +98,7 @@ class KindReader:
         scope = self._tools.scope.at(text, spaced.start(), spaced.end())
         return {
             "negated": scope.negated,
-            "historical": scope.historical,
+            "historical": scope.historical or (not scope.negated and _LISTED.fullmatch(text.norm) is not None),
             "other_person": scope.other_person,
             "uncertain": scope.uncertain,
         }

@@ -44,6 +44,7 @@ class MannerReader:
         self._well_since = re.compile(words.WELL_SINCE)
         self._well_now, self._treated_now = re.compile(words.WELL_NOW), re.compile(words.TREATED_NOW)
         self._began = re.compile(BEGAN)
+        self._began_when = re.compile(rf"{BEGAN}[^.,;!?]{{0,16}}?\b(?:last year|in (?:19|20)\d\d|years? ago)\b")
         self._here = re.compile(words.HERE)
         self._last_time = re.compile(words.LAST_TIME)
         self._lasting = re.compile(rf"\b(?:{words.LASTING})")
@@ -74,10 +75,9 @@ class MannerReader:
 
     def grade(self, around: str) -> str | None:
         """How serious something is, when the words say one of the two grades."""
-        mild = self._mild.search(around) is not None
-        serious = any(
-            self._not_serious.search(around[: match.start()]) is None for match in self._serious.finditer(around)
-        )
+        grave = [m for m in self._serious.finditer(around) if self._not_serious.search(around[: m.start()]) is None]
+        serious = bool(grave)
+        mild = any(not any(g.start() <= m.start() < g.end() for g in grave) for m in self._mild.finditer(around))
         if mild == serious:
             return None
         return "serious" if serious else "mild_controlled"
@@ -85,6 +85,7 @@ class MannerReader:
     def is_over(self, text: Text, place: int, scope: Scope, *, whole: bool = False) -> bool:
         """True when what is spoken of at a place is said to be over, there or (`whole`) anywhere in the message."""
         around = text.norm if whole else self._sentence(text, place)
+        around = self._began_when.sub(" ", around)
         return (scope.historical or self._over.search(around) is not None) and not self._here.search(around)
 
     def in_time(self, definition: FactDefinition, text: Text, place: int, today: date, *, recent: bool) -> str | None:

@@ -21,6 +21,7 @@ from prescreen.reading.standing import standing
 from prescreen.reading.text import Text
 from prescreen.reading.toolbox import Toolbox
 from prescreen.reading.two_ages import of_the_patient
+from prescreen.reading.votes import ABOUT_OTHERS
 
 MEASURED = frozenset({"lab", "integer", "number", "date"})
 """Kinds whose value is measured: a bare yes says nothing about them."""
@@ -42,6 +43,10 @@ _NOTHING_MORE = re.compile(
 )
 """Said after something else: nothing is told of what is asked now."""
 _NOT_KNOWN = re.compile(r"\bi do not (?:know|remember|recall)[\s.,!]*$")
+_OF_ONESELF = re.compile(
+    r"(?<![a-z])(?:i|me|my|mine|myself|we|us|our|yo|mi|mis|mio|mia|conmigo|no|nope|yes|si)(?![a-z])"
+)
+_AS_A_CHILD = re.compile(r"\bas an? (?:\w+ )?(?:child|kid|baby|toddler|infant|newborn)\b")
 _WONDERING = re.compile(
     r"(?: for (?:sure|certain))?,? (?:if|whether|what|which|how|when|who|where|why|about|that it)\b"
     r"(?:(?!\bbut\b)[^.;,!])*[.!? ]*"
@@ -57,6 +62,7 @@ class OneFactReader:
         self._moved = re.compile(MOVED)
         self._never, self._rest_missing = re.compile(NEVER), re.compile(REST_MISSING)
         self._born_relative = re.compile(rf"\b(?:{RELATIVES})\b(?: (?!i\b)[a-z]+){{0,3}} $")
+        self._a_relative = re.compile(rf"(?<![a-z])(?:my |mi |mis )?(?:\w+ )?(?:{RELATIVES})(?:'s|s)?(?![a-z])")
         self._learned, self._topics = Kernels(MODELS / "answers.npz"), Models(MODELS / "topics.npz")
 
     def _of_child(self, before: str) -> bool:
@@ -143,7 +149,7 @@ class OneFactReader:
         """The value that answers like this one had among the examples; always read back."""
         if heard.context.asked != (fact,) or len(heard.text.words) < _LEAST_WORDS:
             return None
-        if _NOT_KNOWN.search(heard.text.norm):
+        if _NOT_KNOWN.search(heard.text.norm) or self._tells_of_another(fact, heard):
             return None
         if fact == CELLS and any(c.isdigit() for c in heard.text.norm):
             return None
@@ -159,6 +165,14 @@ class OneFactReader:
         if not guess.sure or guess.name not in self._facts[fact].values:
             return None
         return _one(fact, guess.name, 0, len(heard.text.norm), "likeness", confirm=True)
+
+    def _tells_of_another(self, fact: str, heard: Heard) -> bool:
+        """Does a message tell of a relative and not of the person: "my mum had a clot in her leg"?"""
+        if heard.carer or self._facts[fact].group in ABOUT_OTHERS:
+            return False
+        said = _AS_A_CHILD.sub(" ", heard.text.norm)
+        rest = self._a_relative.sub(" ", said)
+        return rest != said and _OF_ONESELF.search(rest) is None
 
     def _tense(self, fact: str, heard: Heard) -> Tense | None:
         """That of the asked lists of the same kind of thing, for a list that was not asked."""

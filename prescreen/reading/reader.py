@@ -41,7 +41,11 @@ _DATED = frozenset({"date", "last_dose_date", "dose"})
 _ANSWERING = frozenset({"answer", "affirm", "deny", "dont_know", "decline", "correct"})
 _OF_HARM = frozenset({"allergy", "infections"})
 """Groups of questions whose answers sound like a harm."""
+_OF_THE_STUDY = re.compile(
+    r"\b(?:trial|study|infusions?|new (?:drug|med\w*|pills?)|cells|car-?t|estudio|ensayo|infusion\w*|celulas)\b"
+)
 _WORDY = 3
+_FEW_SENTENCES = 4
 _REMEMBERED = 1000
 _BRIEF, _BARE = 5, 2
 _ASIDE = frozenset({"frustration", "small_talk", "greet", "thanks", "goodbye", "resume", "correct"})
@@ -192,8 +196,14 @@ class Reader:
         if context.language != "en" and self._safety.by_rules(normalise(message.raw), context.question_text):
             return False
         found, _ = self._for(context.language)[0].read(message, question, context)
-        return any(
-            f.fact in context.asked and f.reader != "likeness" and f.value not in (UNKNOWN, DECLINED) for f in found
+        told = [
+            f
+            for f in found
+            if f.fact in context.asked and f.reader != "likeness" and f.value not in (UNKNOWN, DECLINED)
+        ]
+        return bool(told) and all(
+            any(f.start < end and start < f.end for f in told) or self._safety.read(message.part(start, end)) is None
+            for start, end in (message.sentences if len(message.sentences) > 1 else ())
         )
 
     def _told(self, found: Found, message: Text, tools: Toolbox) -> bool:
@@ -209,15 +219,17 @@ class Reader:
         return found.reader == "saying"
 
     def _may_be_likeness(self, safety: str | None, message: Text, context: Context) -> bool:
-        """One sentence is only like danger sooner than several; a harm is told in words, so a list without is none."""
+        """A danger that is only a likeness, beside no word that tells of one; a harm is told in words."""
         if safety == CHECK:
             return not self._safety.by_words(message, context.question_text)
         if safety != "adverse":
-            return safety is not None and len(message.sentences) == 1
+            return safety is not None and len(message.sentences) <= _FEW_SENTENCES
         asked = [self._facts[f] for f in context.asked if f in self._facts]
         if any(f.group in _OF_HARM for f in asked):
             return True
-        lists = any(f.kind in ("list", "record") for f in asked)
+        if _OF_THE_STUDY.search(message.norm) and all(f.kind != "list" for f in asked):
+            return False
+        lists = any(f.kind in ("list", "record", "enum") for f in asked)
         return lists and _HARM.search(f"{message.norm} {message.raw.casefold()}") is None
 
     def _crisis(self, message: Text) -> list[Found]:

@@ -15,6 +15,7 @@ from prescreen.facts import UNKNOWN, FactDefinition
 from prescreen.reading.lexicon import sayings_body as body
 from prescreen.reading.lexicon import sayings_family as family
 from prescreen.reading.lexicon import sayings_illness as illness
+from prescreen.reading.lexicon import sayings_lived as lived
 from prescreen.reading.lexicon import sayings_people as people
 from prescreen.reading.lexicon import sayings_willing as willing
 from prescreen.reading.scope import ScopeReader
@@ -25,8 +26,8 @@ _MOST_CHARACTERS = 320
 _CLAUSE = re.compile(r"[.;!?]|\b(?:yo|a mi|me|conmigo|mio|mia|pero)\b")
 _OTHERS_ANSWER = frozenset({"basics", "willingness"})
 """Groups of questions in which other people belong to the answer."""
-_IN_ENGLISH = (illness.ENGLISH, people.ENGLISH, body.ENGLISH, family.ENGLISH, willing.ENGLISH)
-_IN_SPANISH = (illness.SPANISH, people.SPANISH, body.SPANISH, family.SPANISH, willing.SPANISH)
+_IN_ENGLISH = (illness.ENGLISH, people.ENGLISH, body.ENGLISH, family.ENGLISH, willing.ENGLISH, lived.ENGLISH)
+_IN_SPANISH = (illness.SPANISH, people.SPANISH, body.SPANISH, family.SPANISH, willing.SPANISH, lived.SPANISH)
 BESIDE: Mapping[str, tuple[str, ...]] = {
     "prescreen_consent": ("respondent", "carer_authorised"),
     "respondent": ("carer_authorised",),

@@ -52,6 +52,7 @@ class ScopeReader:
         self._negation = re.compile(rf"(?<![a-z])(?:{words.NEGATION_BEFORE})(?![a-z])")
         self._negation_after = re.compile(rf"^[\s)\"']*(?:{words.NEGATION_AFTER})")
         self._owner = re.compile(words.OWNER_AFTER)
+        self._not_in, self._hand = (re.compile(p) for p in words.NOT_IN_HAND)
         self._not_the_patient = re.compile(words.NOT_THE_PATIENT)
         self._dismissed = re.compile(words.DISMISSED)
         self._looked_for, self._not_found = re.compile(words.LOOKED_FOR), re.compile(words.NOT_FOUND)
@@ -71,6 +72,7 @@ class ScopeReader:
         self._stop = re.compile(rf"(?<![a-z])(?:{words.STOPPERS})(?![a-z])")
         self._self = re.compile(rf"(?<![a-z])(?:{words.SELF})(?![a-z])")
         self._turn = re.compile(words.TURNS)
+        self._object = re.compile(words.AS_AN_OBJECT)
         self._has_a = re.compile(words.HAS_A)
         self._ruled = re.compile(r"\b(?:ruled|rules|rule)\s*(?:the |my |it |any )?$")
         self._reported = re.compile(
@@ -147,6 +149,8 @@ class ScopeReader:
         return after
 
     def _negated(self, before: str, near: str, follow: str) -> bool:
+        if self._not_in.search(near) and self._hand.match(follow):
+            return False
         cleaned = self._pseudo.sub(lambda m: "#" * len(m.group()), near)
         cleaned = _ANSWERED_NO.sub(lambda m: "#" * len(m.group()), cleaned)
         for trigger in self._negation.finditer(cleaned):
@@ -186,6 +190,8 @@ class ScopeReader:
             hits.pop()
         if hits:
             between = before[hits[-1].end() :]
+            if self._object.search(before[: hits[-1].start()]):
+                return False
             if len(hits) > 1 and _AND_ANOTHER.search(before[: hits[-1].start()]):
                 return re.search(r"(?<![a-z])(?:i|i am|i have|me|myself|mine|yo|a mi)(?![a-z])", between) is None
             if self._has_a.search(before[: hits[-1].start()]) and not re.search(

@@ -62,6 +62,8 @@ class VoteReader:
         self._uncontrolled = re.compile(words.UNCONTROLLED)
         self._now_and_then = re.compile(words.NOW_AND_THEN)
         self._well_after = re.compile(words.WELL_AFTER)
+        self._while = re.compile(words.WHILE)
+        self._apart_from = re.compile(words.APART_FROM)
         self._contrast = re.compile(words.CONTRAST)
 
     def is_recent_present(self, fact: str) -> bool:
@@ -88,6 +90,10 @@ class VoteReader:
                 continue
             value = values[match.group(1)]
             if self._of_another_illness(fact, text, conditions, start, end):
+                continue
+            if value == definition.no and self._apart_from.match(text.norm, end):
+                continue
+            if definition.group == "pregnancy" and self._while.search(text.norm[:start]):
                 continue
             scope = self._standing(poll, Vote(value, start, end), text, others=others)
             if scope is None:
@@ -119,6 +125,8 @@ class VoteReader:
                 first, last = text.sentence_at(mention.start)
                 if scope.historical or self._now_and_then.search(text.norm, first, last):
                     continue  # a fever long ago, or that comes and goes, says nothing about an infection now
+            if definition.group == "pregnancy" and self._while.search(text.norm[: mention.start]):
+                continue  # "diagnosed while pregnant" tells of that time
             recent = self.is_recent_present(fact)
             settled = value or self._manner.settle(
                 definition, text, mention.start, mention.end, scope, today, recent=recent

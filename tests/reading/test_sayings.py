@@ -30,3 +30,17 @@ def _read(reader: Reader, library: Library, today: date, fact: str, text: str, l
     value = values.get(fact, UNKNOWN)
     # An answer that is not sure of itself is as good as none.
     return "-" if value == UNKNOWN else str(value)
+
+
+@pytest.mark.parametrize(("fact", "text", "expected"), by_fact("lived"))
+def test_an_illness_as_it_was_lived(
+    reader: Reader, library: Library, today: date, fact: str, text: str, expected: str
+) -> None:
+    assert _read(reader, library, today, fact, text, "en") == expected
+
+
+@pytest.mark.parametrize(("fact", "text", "expected"), by_fact("lived_spanish"))
+def test_an_illness_as_it_was_lived_in_spanish(
+    reader: Reader, library: Library, today: date, fact: str, text: str, expected: str
+) -> None:
+    assert _read(reader, library, today, fact, text, "es") == expected

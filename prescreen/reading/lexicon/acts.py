@@ -26,12 +26,12 @@ WHOLE: Final[tuple[tuple[str, str], ...]] = (
     ),
     (
         "want_person",
-        r"(?:speak|talk|chat|connect|get|transfer|put|contact|call|reach)(?:ing)?(?: (?:me|to|with|through|a|an|the|some|real|live|actual|human|person|someone|somebody|agent|nurse|doctor|coordinator|staff|team|study|member|representative|operator|people|being|of|your|from|in))+|(?:a |an )?(?:real |live |actual )?(?:human|agent|operator|representative)|real person|(?:is there|are there|can i get) (?:a |an |any )?(?:real |live |actual )?(?:person|human|someone|people|agent).*|"
+        r"(?:(?:can|may|could) i |i (?:want to|would like to|will) |let me )?leave (?:you )?my (?:contact )?(?:details|number|phone(?: number)?|e-?mail(?: address)?|name(?: and number)?)(?: with you)?|(?:speak|talk|chat|connect|get|transfer|put|contact|call|reach)(?:ing)?(?: (?:me|to|with|through|a|an|the|some|real|live|actual|human|person|someone|somebody|agent|nurse|doctor|coordinator|staff|team|study|member|representative|operator|people|being|of|your|from|in))+|(?:a |an )?(?:real |live |actual )?(?:human|agent|operator|representative)|real person|(?:is there|are there|can i get) (?:a |an |any )?(?:real |live |actual )?(?:person|human|someone|people|agent).*|"
         r"(?:can|could) (?:someone|somebody|a person|a human|a nurse|the team|you|they) (?:please )?(?:call|phone|contact|ring) me(?: .*)?|i (?:want|need|would like|prefer|would rather) (?:to (?:talk|speak|chat)(?: to| with)?(?: .*)|a (?:human|person|real person|nurse|doctor|call)(?: .*)?|someone real|someone to (?:call|talk).*)|call me(?: back)?|give me a (?:call|human|person)|phone number|(?:what is|do you have) (?:the|a|your) (?:phone|contact|telephone) ?(?:number)?.*|no (?:bots?|robots?|machines?)(?: please)?|human please",
     ),
     (
         "stop",
-        r"(?:stop|quit|exit|end|cancel|enough|abort)(?: (?:it|this|the|chat|conversation|please|now|here|asking|questions|everything|talking|messaging|me|texting|screening|program|session|all))*|(?:let us|i want to|i would like to|i wanna|can we|can i|please|i will|i am going to) (?:stop|quit|end|cancel|leave)(?: .{0,30})?|"
+        r"(?:stop|quit|exit|end|cancel|enough|abort)(?: (?:it|this|the|chat|conversation|please|now|here|asking|questions|everything|talking|messaging|me|texting|screening|program|session|all))*|(?:let us|i want to|i would like to|i wanna|can we|can i|please|i will|i am going to) (?:stop|quit|end|cancel|leave)(?: (?!(?:my |the |our )?(?:contact )?(?:details|name|number|e-?mail|phone|address)\b)(?!(?:when|whenever|later|any ?time|at any|if|once|after|half ?way|part ?way|in the middle|during|early|taking|the (?:study|trial)|tak)\b).{0,30})?|"
         r"i am (?:done|out|finished|leaving|going to stop)(?: (?:with (?:this|that|it|you|the questions)|here|now|answering))?|(?:i have )?had enough(?: .*)?|(?:that is |this is )?enough (?:for (?:now|today|tonight|me)|questions)|no more(?: questions)?(?: please)?|i (?:do not|no longer) want to (?:continue|go on|do this|answer (?:any )?(?:more|these)|take part|participate|keep going|proceed|carry on)(?: .*)?|leave me alone|unsubscribe|i (?:quit|give up)|i changed my mind(?: .{0,40})?|not interested(?: any ?more)?|forget it|never ?mind|i withdraw|end chat|basta|salir|i would rather not (?:continue|go on)|i would like to stop.*",
     ),
     (
@@ -151,3 +151,6 @@ RHETORICAL: Final = (
     r"\bwhere do i sign\b|\bwhat (?:have|do) i (?:got |have )?to lose\b|\b(?:donde|where) (?:hay que |se |tengo que )?firm\w+|\bpor que (?:iba|voy) a (?:no|faltar|fallar|decir que no|mentir)\b|\bque (?:puedo|tengo que) perder\b"
 )
 """Sounds like a question and is an answer."""
+
+TURN: Final = r"(?:(?:hang on|hold on|wait|one (?:sec|second|moment|minute)|just a (?:sec|second|moment|minute)|sorry|excuse me)[ ,.!-]*)+"
+"""Words that ask for one's turn before a question."""

@@ -11,7 +11,7 @@ OWN_DENIAL: Final = (
     r"(?<![a-z])(?:(?:a mi|yo|me|myself|i|mine(?:'s)?)\b,?"
     + _HARMLESS
     + r" (?:(?:do )?no(?! lo se)|(?:do )?not(?! know| remember| recall)|nada|nunca|ningun[ao]?|never|nothing|none|nope|fine|ok|okay|grand|spared|clear|clean|"
-    r"negative|neg|negativ[oa]|healthy|san[oa]|bien)\b(?! (?:sure|know|certain|idea|se\b|too|either|seguro))|not (?:me|myself)\b|\bi (?:only|just) (?:get|have|had|got)\b|just not me|never me\b|"
+    r"negative|neg|negativ[oa]|healthy|san[oa]|bien)\b(?! (?:sure|know|certain|idea|se\b|too|either|seguro))|not (?:me|myself)\b|\bi (?:only|just) (?:get|have|had|got)\b|just not me|never me\b|\bclean bill\b|\b(?:check|test|scan|screen)(?:s|ed)? (?:me|mine|my [a-z]+)\b[^;!?]{0,40}\b(?:clear|clean|fine|normal|negative)\b(?! (?:but|yet|until))|"
     r"\bi (?:have |somehow |just |luckily )*(?:dodged|escaped|avoided|skipped|swerved) it\b|\b(?:skipped|missed|spared|passed) me\b|\byo (?:tan|como una?) [a-z]+|\bme (?:he )?libr(?:e|ado)\b|\ba mi (?:no me|ni me))"
 )
 """What the person says of themselves after speaking of somebody else's illness."""

@@ -284,9 +284,7 @@ DONE_BEFORE: Final = r"\b(?:was|were|had|got|done|did|fue|operaron|hicieron|quit
 NOT_DONE: Final = r"\b(?:not|never)(?: (?:\w+ )?)?(?:been |be )?(?:done|had|got|happened|did|took place|hecho)(?: (?:it|one|that))?\b|\bstill to be done\b"
 """An operation that was not done so far."""
 BENIGN: Final = r"\b(?:benign\w*|harmless|non[- ]?cancer\w*|not cancer\w*|no cancer|nothing bad|just (?:a |an )?(?:cyst|lump|mole|polyp)s?|benign[oa]s?)\b"
-BAD_KIND: Final = (
-    r"\b(?:bad (?:one|kind|sort|mole)|the bad|mal[oa]s?|malign\w*|cancerous|cancer cells|cancer(?:os[oa]|igen[oa])s?)\b"
-)
+BAD_KIND: Final = r"\b(?:bad (?:one|kind|sort|mole)|the bad|mal[oa]s?|malign\w*|(?<!pre )(?<!pre-)(?<!not )cancerous|cancer cells|cancer(?:os[oa]|igen[oa])s?)\b"
 """What makes a harmless thing one that may be none."""
 MALIGNANT: Final = r"\b(?:(?<!not )(?<!non )(?<!non-)(?<!no )cancer\w*|carcinoma|melanoma|leuk\w+|lymphoma|sarcoma|myeloma|malign\w+|chemo\w*|radiation|linfoma|leucemia)\b"
 STILL_TO_DO: Final = (

@@ -23,7 +23,7 @@ SPLIT: Final = (
 """Those who should know do not agree, or do not give it the name."""
 SETTLED: Final = r"\b(?:confirmed|proved|proven|settled|turned out|biops\w+ (?:said|showed|proved)|agreed in the end|both agree|all agree|confirmad[oa]|confirmo)\b"
 PAST: Final = (
-    r"in the past|years? ago|ages ago|long (?:time )?ago|decades ago|as a (?:child|kid|teen|teenager|baby|toddler|infant|student|young \w+|boy|girl|youngster)|at (?:uni|college|school)|when i was (?:a |an |in |little|young|small|\d+|\w+teen|ten|nine|eight|seven|six|five|twelve|eleven|twenty)|"
+    r"in the past|years? (?:ago|back)|ages (?:ago|back)|way back|a (?:good )?while (?:back|ago)|back in the day|(?:in )?another life(?:time)?|donkey'?s years|long (?:time )?ago|decades ago|as a (?:child|kid|teen|teenager|baby|toddler|infant|student|young \w+|boy|girl|youngster)|at (?:uni|college|school)|when i was (?:a |an |in |little|young|small|\d+|\w+teen|ten|nine|eight|seven|six|five|twelve|eleven|twenty)|"
     r"back (?:then|in)|childhood|used to|outgrew|grew out|not any ?more|no longer|previously|resolved|went away|recovered|cured|got over|"
     r"all (?:gone|better|clear|healed|good now)|fully (?:better|recovered|healed)|cleared(?: up)?|healed|over now|fine (?:now|since)|"
     r"better now|ok now|gone now|it is gone|is gone|history of|once\b|one time|at age \d+|at \d+\b|i had|had (?:a|an|one|it|some)\b|was (?:treated|diagnosed)|in my (?:teens|twenties|thirties|forties|20s|30s|40s)|"
@@ -58,8 +58,8 @@ MILD: Final = (
     r"early stage|stage (?:1|one|i)\b|borderline|benign|occasional|with no symptoms|no symptoms|good (?:now|numbers|levels|blood tests)|normal (?:now|levels|since)|back to normal"
 )
 SERIOUS: Final = (
-    r"severe(?:ly)?|serious(?:ly)?|advanced|failing|failure|end[- ]stage|critical|terminal|life[- ]threatening|transplant list|"
-    r"(?:really|very|pretty|quite|so) bad|out of control|uncontrolled|not (?:under control|controlled)|poorly controlled|(?:they|doctors?|docs) (?:say|says|said|call|calls|called) (?:it|that) (?:is )?(?:bad|serious|severe)|through the roof|all over the place|on oxygen|stage (?:4|5|four|five|iv|v)\b|decompensated"
+    r"(?:not|never|nobody|no ?one|nothing|no [a-z]+|struggl[a-z]+ to|unable to)(?: (?:seem to|seems to|really|been able to|able to|even|can|could|will|has|have|to))* (?:get|gets|bring|brings|keep|keeps|have|hold|holds|got|kept|had|brought)(?: [a-z']+){0,4} (?:under (?:any |proper )?control|stable|in check|in range|regulated)|severe(?:ly)?|serious(?:ly)?|advanced|failing|failure|end[- ]stage|critical|terminal|life[- ]threatening|transplant list|"
+    r"(?:really|very|pretty|quite|so) bad|out of control|uncontrolled|not (?:(?:well|properly|really|fully|quite) )?(?:under control|controlled)|poorly controlled|(?:they|doctors?|docs) (?:say|says|said|call|calls|called) (?:it|that) (?:is )?(?:bad|serious|severe)|through the roof|all over the place|on oxygen|stage (?:4|5|four|five|iv|v)\b|decompensated"
 )
 GRADE_UNKNOWN: Final = (
     r"[\s,;.(]{0,3}(?:(?:and|but|though|y|pero) )?(?:i )?(?:(?:really|honestly|just) )?(?:do not know|not sure|no idea|no clue|can not (?:say|tell)(?: you)?|could not (?:say|tell)(?: you)?|unsure|dunno|no se|ni idea|never asked|"
@@ -97,10 +97,17 @@ CONDITIONAL: Final = (
 )
 """A promise with a condition is neither yes nor no."""
 UNCONTROLLED: Final = (
-    r"\b(?:uncontrolled|out of control|poorly controlled|badly controlled|(?:not|never|hardly|barely) (?:yet |really |well |properly |fully |quite )?(?:under control|controlled)|"
-    r"(?:can not|not) (?:be |get |seem to |get it |keep it )?(?:controlled|under control)|descontrolad[oa]s?|(?:no|sin|mal) (?:esta |estan |la tengo |lo tengo |bien ){0,2}(?:controlad[oa]s?|controlled))\b"
+    r"\b(?:(?:is|are|still|just|never) not (?:right|stable|normal|good|regulated|settled|balanced)|uncontrolled|out of control|poorly controlled|badly controlled|(?:not|never|hardly|barely) (?:yet |really |well |properly |fully |quite )?(?:under control|controlled)|"
+    r"(?:can not|not) (?:be |get |seem to |get it |keep it )?(?:controlled|under control)|(?:not|never|nobody|no ?one|nothing|no [a-z]+|struggl[a-z]+ to|unable to)(?: (?:seem to|seems to|really|been able to|able to|even|can|could|will|has|have|to))* (?:get|gets|bring|brings|keep|keeps|have|hold|holds|got|kept|had|brought)(?: [a-z']+){0,4} (?:under (?:any |proper )?control|stable|in check|in range|regulated)|descontrolad[oa]s?|(?:no|sin|mal) (?:esta |estan |la tengo |lo tengo |bien ){0,2}(?:controlad[oa]s?|controlled))\b"
 )
 """What is mild by its name is not, when it is not under control."""
+WHILE: Final = (
+    r"\b(?:(?:when|while|whilst|back when|the (?:year|time|summer|winter)|because|since|after|until|before) (?:i|she|my (?:wife|partner|girlfriend)) (?:was|got|fell|became|had been) (?:\w+ )?|(?:while|whilst|during|estando|durante|after|since (?:being|getting)) (?:being |getting )?|"
+    r"(?:cuando|mientras) (?:yo )?(?:estaba|estuve|i was|i am) )(?:i am |i was )?$"
+)
+"""Before what was so at another time: "when I was pregnant", "estando embarazada"."""
+APART_FROM: Final = r"[\s,]*(?:apart from|except(?: for)?|other than|aside from|bar|but for|salvo|excepto|menos|quitando)\b(?! (?:that|this|lupus|the lupus|el lupus|eso))"
+"""After "my blood is fine": something is not."""
 NOW_AND_THEN: Final = (
     r"\b(?:sometimes|at times|some days|now and then|occasionally|from time to time|on and off|off and on|once in a while|"
     r"(?:with|during|when(?:ever)?|in) (?:a |my |the |i (?:am )?)?(?:flare|flares|flaring)|every time i flare)\b"

@@ -46,6 +46,7 @@ DECLINED: Final = (
     r"not (?:answering (?:that|this)|telling (?:you|u)(?! (?:a lie|lies))|saying(?= *(?:$|[,.!])))",
     r"(?:i am |am )?(?:going to |will |just )*(?:skip|pass on|leave) (?:that|this|it)(?: (?:one|1|question))?(?= *(?:$|[,.!]))",
     r"no comment",
+    r"(?:i (?:would |will |am |prefer to |want to )*)?(?:rather |going to |sooner )?keep(?:ing)? (?:that|this|it)(?: (?:one|1))? (?:to|between) (?:myself|me|us|private)|(?:that|this|it)(?: one)? (?:stays|is) between me and my (?:doctor|maker|god|wife|husband)",
     r"(?:it is |that is )?none of your (?:damn |bloody )?(?:business|beeswax|concern)",
     r"(?:that is|this is|it is|too|very|kind of|a bit)? ?(?:private|too personal|very personal|personal)(?: (?:matter|"
     r"question|information))?",
@@ -125,7 +126,7 @@ MAYBE: Final = (
 
 # --- no that sounds like something else, or is soft; read before the plain words
 SOFT_NO: Final = (
-    r"not that (?:any ?(?:one|body)|they|he|she|my (?:doctors?|rheum\w*))(?: (?:has|have|had|ever|is|are))* (?:said|says|told|tell|mentioned?|mentions|found|noticed|know|knows|aware|seen|saw)(?: (?:me|us|so|it|of))*",
+    r"not that (?:any ?(?:one|body)|they|he|she|(?:a|any|my) (?:doctors?|rheum\w*))(?:'s)?(?: (?:has|have|had|ever|is|are))* (?:said|says|told|tell|mentioned?|mentions|found|noticed|know|knows|aware|seen|saw)(?: (?:me|us|so|it|of))*",
     r"(?:no[, ]+)?not (?:that|as far as|so far as|to) (?:i|my|we)(?: (?:can|could|would|have|am|was|been|ever))* ?"
     r"(?:know|knowledge|aware|recall|remember|think of|told|notice|noticed|seen|heard|see|tell|believe|have noticed)?"
     r"(?: of)?",

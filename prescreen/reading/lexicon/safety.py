@@ -58,7 +58,7 @@ ABOUT_DATA: Final = (
     r"\b(?:delete|erase|remove|wipe|forget) (?:all (?:of )?)?(?:my|the) (?:\w+ )?"
     r"(?:data|answers?|info|information|details|chat|conversation|messages)\b|"
     r"\b(?:borr|elimin|suprim)\w* (?:\w+ ){0,3}"
-    r"(?:datos|respuestas?|informacion|mensajes|conversacion|lo que (?:he |les |te |le )?(?:dije|dicho|escrib\w+|cont\w+))"
+    r"(?:datos|respuestas?|informacion|mensajes|conversacion|lo que (?:(?:he|les?|te|os|ya) )*(?:dije|dicho|escrib\w+|cont\w+))"
 )
 """Who wants words deleted is not in danger for that."""
 ABOUT_A_NAME: Final = (

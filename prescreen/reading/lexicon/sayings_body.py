@@ -66,6 +66,7 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ),
     ),
     "refractory": (
+        ("yes", r"\b(?:can not|could not|never|not) (?:\w+ )?(?:get|go|have|had|get through|make it through|manage) (?:a|one|two|even a|more than a|a single) (?:\w+ )?(?:day|week|month|fortnight|night)s? without\b(?!.*\b(?:pill|meds?|tablets?|steroids?)\b$)"),
         ("-", r"\b(?:not (?:on|taking|getting) (?:any\w*|a thing)|no (?:meds|drugs|treatment|medicine|medication)s?|off everything|stopped everything)\b.*\b(?:who knows|not sure|no idea|hard to (?:say|tell|know)|do not know|can not (?:say|tell))\b"),
         ("yes", r"\b(?:never|hardly ever|far from|nowhere near|anything but)(?: (?:really|been|yet|once|gone|fully|properly|truly|got|gotten|completely|a)){0,3} (?:calm\w*|quiet|stable|under control|in remission|settled)\b(?! (?:since|until|till|before)\b)"),
         ("-", r"\b(?:remission|calm|quiet|inactive|low activity|fine on paper|on paper|(?:labs?|bloods?|numbers) (?:look|are|is) (?:good|fine|normal))\b[^.!?]{0,24}\b(?:but|yet|though|only)\b[^.!?]{0,40}\b(?:disagree\w*|beg to differ|hurt\w*|pains?|ach\w+|flar\w+|swollen|feel (?:awful|terrible|rotten|rubbish|bad)|not so sure|tell (?:a different|another))\b"),

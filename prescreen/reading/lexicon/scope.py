@@ -6,7 +6,7 @@ PSEUDO_NEGATION: Final = (
     r"(?:no )?(?:nothing|nada) (?:at all )?(?:desde|since)|"
     r"not only|not just|no (?:increase|change|doubt|question|wonder|idea|clue|longer than)|not (?:sure|certain|clear|known|know)(?: yet| for sure| for certain| exactly)? "
     r"(?:if|whether|why|how|what|when|about)|not (?:sure|certain)|unsure|not necessarily|not unlike|without (?:doubt|question)|not to mention|no matter|"
-    r"not controlled|not under control|not getting better|not healed|not well|not cured|no better|not improving|not gone|not (?:so|that|very|too) (?:bad|serious|severe)|"
+    r"not (?:able to )?(?:control|manage|shake|fix|cure|beat|tame|get rid of)\b|not controlled|not under control|not getting better|not healed|not well|not cured|no better|not improving|not gone|not (?:so|that|very|too) (?:bad|serious|severe)|"
     r"no significant change|no interval change|not extend|not certain if|gram negative"
 )
 NEGATION_BEFORE: Final = (
@@ -26,6 +26,12 @@ NEGATION_BEFORE: Final = (
     r"(?:nobody|no ?one|no (?:doctor|doc|one|medico)|ningun (?:medico|doctor))(?: (?:has|have|had|ever|yet|me|ha|dijo|llamo))* (?:said|called|named|mentioned|diagnosed|used the word|told me|dijo|dicho|llamado)(?: (?:it|i have|i had|that|me|a|an|the|que|es|tengo|was|is))*|"
     r"do not think (?:i|it is|that)|unlikely to (?:be|have)|anything but|exclude[sd]?|(?:to )?prevent(?:s|ing)?|prevention of|prophylaxis (?:for|against)|protect(?:s|ed|ion)? (?:from|against)|vaccinated (?:for|against)|nothing like|no such thing as|niego|niega[ns]?|descart(?:aron|o|ada|ado|an)|ausencia de|libre de"
 )
+NOT_IN_HAND: Final = (
+    r"\b(?:not|never|nobody|no ?one|nothing|no [a-z]+|unable to|struggl\w+ to|fail\w* to)(?: (?:yet|seem to|seems to|really|been able to|able to|even|manage to|can|could|will|has|have))* "
+    r"(?:get|bring|keep|have|hold|got|kept|had|brought)(?: (?:my|the|his|her|this|that|it|these))* $",
+    r"\s*(?:[a-z]+ ){0,2}(?:under (?:any |proper |good )?control|in (?:hand|check)|sorted|to (?:heal|go|behave|settle|budge|clear|respond|calm)|stable|regulated|at bay)\b",
+)
+"""Around what cannot be got under control, and is there."""
 NOT_THE_PATIENT: Final = r"[^.;!?]{0,30}\b(?:not|never) (?:her|him|them|the patient)\b"
 """After an illness that a carer tells of: "my dad had cancer but not her"."""
 DISMISSED: Final = (
@@ -43,7 +49,7 @@ NEGATION_AFTER: Final = (
     r"(?:(?:and |or |y |, ?|/ ?)[a-z' ]{2,30})?, ?(?:both|all(?: three)?|everything|ambos|ambas|tod[oa]s?)(?: (?:came back|come back|were|was|are|is|dieron|salieron))* (?:neg\w*|cle(?:ar|an)|fine|normal\w*)\b|"
     r", ?(?:nope|nah|nada|no|negative|neg)\s*(?=$|[.!;])|"
     r"(?:\s*[:=-]+\s*|\s+)(?:(?:itself |proper |per se |as such )?(?:no|none|neg|negative|nope|never|not that i know)\b|n(?=\s*(?:$|[,.;!])))|"
-    r"(?:is|was|were|are|has|have|had|did|does|do) (?:not|never)\b(?! (?:controlled|under control|getting|healed|well|bad|better|cured|been treated|treated|gone|severe|serious))|"
+    r"(?:is|was|were|are|has|have|had|did|does|do) (?:not|never)\b(?! (?:(?:too |very |so |that |all that |really |quite |exactly |been |doing |looking |feeling )*(?:right|good|great|fine|ok|okay|happy|healthy|stable|normal|perfect|working|sorted|behaving|brilliant|strong|playing|the best|what (?:it|they)|clear(?: yet)?$|better|the same|in (?:good|great) shape)|controlled|under control|getting|healed|well|bad|better|cured|been treated|treated|gone|severe|serious))|"
     r"\s*(?:tampoco|neither)\b|[,\s]+not (?:that i (?:know|am aware)|at all|anymore|yet|any more|me|really)\b"
 )
 PAST_BEFORE: Final = (
@@ -68,6 +74,14 @@ PAST_HEADING: Final = (
     r"antecedentes(?: \w+){0,2})\s*:[^:.]*$"
 )
 """A heading before the mention, with the list it opens."""
+LISTED: Final = (
+    r"\W*(?:(?:chronic|stable|known|longstanding|morbid|essential|benign|primary|type (?:1|2|i|ii)|non ?insulin dependent|insulin dependent) )*"
+    r"(?:diabetes(?: mellitus)?(?: type (?:1|2|i|ii))?|(?:pulmonary )?hypertension|gout|(?:atrial fibrillation|afib)|adrenal insufficiency|asthma|copd|chronic obstructive pulmonary disease|"
+    r"emphysema|hypothyroidism|hyperthyroidism|hyperlipid\w+|hypercholesterol\w+|dyslipid\w+|coronary artery disease|cad|(?:congestive )?heart failure|chf|(?:osteo|rheumatoid )arthritis|"
+    r"osteoporosis|obesity|depression|anxiety|bipolar disorder|schizophrenia|gerd|gastroesophageal reflux(?: disease)?|sleep apnea|(?:chronic )?(?:kidney|renal) (?:disease|insufficiency)|cirrhosis|"
+    r"epilepsy|seizure disorder|glaucoma|fibromyalgia|migraines?|peripheral vascular disease|pvd|benign prostatic hyp\w+|bph|hiatal hernia|anemia|dementia|alzheimer'?s?(?: disease)?|parkinson'?s?(?: disease)?)\W*"
+)
+"""The name of a lasting illness as a whole line of a clinical note: an entry in the list of what the patient has had."""
 SOCIAL: Final = r"\b(?:denie[sd]|denying)\b[^.]*\b(?:alcohol|etoh|tobacco|smoking|cigarettes?|(?:illicit |recreational |other )?drugs?(?: use| abuse)?)\b"
 """What a note says of habits is history, also where it is denied."""
 PAST_AFTER: Final = (
@@ -85,7 +99,7 @@ CURRENT: Final = (
     r"\b(?:(?<!over )(?<!gone )(?<!better )(?<!fine )(?<!ok )(?<!healed )now|currently|still|at the moment|right now|today|"
     r"these days|at present|ongoing|active)\b"
 )
-BEGAN: Final = r"\b(?:diagnosed|dx(?:'d)?|began|begun|started|since|found out|first (?:noticed|seen|noted))\b"
+BEGAN: Final = r"\b(?:found (?:it|that|this|them)|spotted|picked (?:it )?up|discovered|came on|told me|caught it|diagnosed|dx(?:'d)?|began|begun|started|since|found out|first (?:noticed|seen|noted))\b"
 """Before the year in which something began, which says nothing of its end."""
 DENIAL: Final = r"\b(?:denies|denied|denying|deny)\b"
 """Ends what was said of the past: "history of asthma and denies fever"."""
@@ -145,6 +159,8 @@ TURNS: Final = r"\b(?:but|however|although|though|because|since|except|however|a
 DOUBT_AFTER: Final = r"[\s,(]*(?:maybe|perhaps|i think|possibly|probably|not sure|i am not sure|is suspected|suspected|was suspected|but not sure|they think|unclear|unconfirmed|not confirmed|though not confirmed|has not been confirmed)\b"
 HAS_A: Final = r"\bi (?:have|had|am having|gave birth to|delivered)(?: just)? (?:a |an |my |two |twins? |\d )?(?:new |healthy |second |first )?$"
 """Before a relative who is only there: "I had a baby by C-section"."""
+AS_AN_OBJECT: Final = r"\bi (?:did not |could not |do not |even |nearly |no longer )*(?:know|knew|recogni[sz]ed?|remember(?:ed)?|recall(?:ed)?|hit|bit|attacked|scared|frightened|shouted at|called|phoned|rang|left|raised|carried|delivered|buried) (?:my|the) (?:own |poor )?$"
+"""Before a relative to whom the person did something: "I did not know my own husband"."""
 LOOKED_FOR: Final = r"\b(?:thought|suspect\w*|worried|wonder\w*|feared|tested|checked|screened|scanned|looked|looking|scare|afraid|miraron|mirado|buscaron|analizaron|sospech\w+|pens\w+|temian|creian)\b"
 """Before what was looked for: it need not be there."""
 NOT_FOUND: Final = (

@@ -9,7 +9,7 @@ Book = tuple[tuple[str, str], ...]
 
 BEFORE: Final = (
     r"(?:(?:por favor|porfa|perdon|disculpe|oiga|oye|bueno|pues|ok|okay|hola|mejor|ahora|mire|mira|ya|entonces|es que|"
-    r"quiero|quisiera|me gustaria|necesito|prefiero|puedo|podria|podemos|podriamos|se puede|quiero que|pueden?|podrian|vamos a)[ ,.]+){0,4}"
+    r"quiero|quisiera|me gustaria|necesito|prefiero|puedo|podria|podemos|podriamos|se puede|quiero que|pueden?|podrian|vamos a|sabe[ns]? que)[ ,.?]+){0,4}"
 )
 AFTER: Final = (
     r"(?:[ ,.]+(?:por favor|porfa|gracias|muchas gracias|ya|ahora|ahora mismo|mejor|entonces|aqui|ok))*[ .!?]*"
@@ -34,7 +34,7 @@ SPANISH_WHOLE: Final[Book] = (
     ),
     (
         r"(?:borr(?:ar|e|en)|elimin(?:ar|e|en)|quit(?:ar|e|en))(?:me)? (?:todos? )?(?:mis|los) (?:datos|respuestas|informacion)(?: personales)?|"
-        r"(?:borr(?:ar|e|en|arlo)|elimin(?:ar|e|en|arlo)) (?:todo(?: lo que (?:dije|escribi|he dicho|he escrito|conte))?|mi informacion|mis cosas)",
+        r"(?:borr(?:ar|e|en|arlo)|elimin(?:ar|e|en|arlo)) (?:todo(?: lo que (?:(?:le|les|te|os|ya) )*(?:dije|escribi|he (?:dicho|escrito|contado)|conte))?|mi informacion|mis cosas)",
         "delete my data",
     ),
     (
@@ -53,7 +53,7 @@ SPANISH_WHOLE: Final[Book] = (
         "pause",
     ),
     (
-        r"(?:parar|par[ae]|detener(?:se|nos)?|terminar|acabar|salir|basta|alto|dejarlo(?: aqui)?|no (?:quiero|deseo) (?:seguir|continuar)"
+        r"(?:(?:lo )?(?:paramos|paremos|dejamos|dejemos|terminamos|terminemos|acabamos|acabemos|cortamos|cortemos)(?:lo)?(?: (?:aqui|ya|por (?:hoy|ahora)|esto|todo))*|parar|par[ae]|detener(?:se|nos)?|terminar|acabar|salir|basta|alto|dejarlo(?: aqui)?|no (?:quiero|deseo) (?:seguir|continuar)"
         r"(?: con (?:esto|las preguntas|el cuestionario|el chat))?|no mas(?: preguntas)?|ya no (?:quiero|deseo) (?:contestar|responder)(?: mas)?(?: preguntas)?)",
         "stop",
     ),
