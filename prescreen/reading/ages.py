@@ -9,6 +9,7 @@ from datetime import date
 from prescreen.facts.dates import completed_years, parse_date
 from prescreen.reading.dates import DateReader
 from prescreen.reading.lexicon import ages as words
+from prescreen.reading.lexicon.calendar import MONTHS
 from prescreen.reading.lexicon.scope import RELATIVES
 from prescreen.reading.numbers import FoundNumber, NumberReader
 from prescreen.reading.text import Text
@@ -59,6 +60,7 @@ class AgeReader:
         self._lasting = re.compile(words.LASTING)
         self._lasting_years = re.compile(words.LASTING_YEARS)
         self._born_short = re.compile(words.BORN_SHORT)
+        self._born_month = re.compile(words.BORN_MONTH)
         self._item_before, self._item_after = re.compile(words.ITEM_BEFORE), re.compile(words.ITEM_AFTER)
         self._height = re.compile(words.HEIGHT)
         self._at = re.compile(words.AT)
@@ -77,6 +79,8 @@ class AgeReader:
         for born in self._born.finditer(text.norm):
             if (found := self._birth(text, today, near=born.span()) or self._short(text, today)) is not None:
                 return found
+        if asked and self._born_month.match(text.norm) and (month := self._short(text, today)) is not None:
+            return month
         days = [(d.start, d.end) for d in self._dates.find(text, today) if len(d.iso) > _YEAR]
         days += [m.span() for m in self._height.finditer(text.norm)]
         numbers = [n for n in self._numbers.find(text) if n.value >= 0 and not any(a <= n.start < b for a, b in days)]
@@ -95,7 +99,10 @@ class AgeReader:
         return self._story.search(text.norm) is None and len(beside) <= _BESIDE
 
     def _short(self, text: Text, today: date) -> AgeReading | None:
-        """The year of "born in 88"."""
+        """The year of "born in 88", with its month in "born in june 88"."""
+        if (month := self._born_month.search(text.norm)) is not None:
+            born = f"{_CENTURY - 100 + int(month['year'])}-{MONTHS[month['month']]:02}"
+            return AgeReading(month.start("month"), month.end("year"), born=born, confirm=True)
         match = self._born_short.search(text.norm)
         if match is None:
             return None

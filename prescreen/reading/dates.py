@@ -11,11 +11,11 @@ import re
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from prescreen.reading.calendar_days import holiday
+from prescreen.reading.calendar_days import day_or_none, holiday
 from prescreen.reading.date_rules import bare_day, date_rules
 from prescreen.reading.durations import DurationReader, Length
 from prescreen.reading.lexicon import dates as words
-from prescreen.reading.lexicon.calendar import HOLIDAYS, WEEKDAYS
+from prescreen.reading.lexicon.calendar import HOLIDAYS, MONTHS, WEEKDAYS
 from prescreen.reading.lexicon.feasts import FEASTS, YEARS_ON
 from prescreen.reading.sight import Sight, Tense
 from prescreen.reading.text import Text
@@ -28,6 +28,9 @@ _MONTHS = 12
 _NEAR, _LAST_NEAR = 7, 24
 _LAST_SURE = 28
 _NAMED_DAYS = (*FEASTS, *HOLIDAYS)
+_FEW = 2
+_RECENT = 200
+"""Days within which a second date lies near the first."""
 _WHOLE_MONTH = "islamic:9:1"
 """Ramadan: a month long."""
 OTHER_NEW_YEAR = re.compile(r"\b(?:chinese|lunar|jewish|islamic|parsi|persian|tamil|thai|korean|vietnamese|hindu) $")
@@ -78,6 +81,8 @@ class DateReader:
         self._looks_back = re.compile(words.LOOKS_BACK)
         self._hace = re.compile(words.HACE)
         self._around = re.compile(words.AROUND)
+        self._later_day, self._refines = re.compile(words.LATER_DAY), re.compile(words.REFINES)
+        self._month = re.compile("|".join(m for m in MONTHS if len(m) > _FEW))
         self._did = re.compile(words.DID)
         self._ago_day = re.compile(words.AGO_DAY)
         self._will = re.compile(words.WILL)
@@ -110,6 +115,7 @@ class DateReader:
                 candidates.append(FoundDate(made[0], match.start(), match.end(), made[1]))
         candidates += self._counted_from(norm, lengths, candidates)
         candidates += self._beside(norm, candidates)
+        candidates = self._same_month(text, candidates, sight) + candidates
         candidates += self._years_ago(norm, lengths, candidates, sight)
         candidates = [self._about(norm, d) for d in candidates]
         found: list[FoundDate] = []
@@ -205,6 +211,27 @@ class DateReader:
             found.append(FoundDate(made, beside.start(), day.end, rough=True))
         return found
 
+    def _same_month(self, text: Text, dates: list[FoundDate], sight: Sight) -> list[FoundDate]:
+        """Days of the month that was said just before: "feb 11 and the 18th", "mid december, the 12th"."""
+        named = [d for d in dates if len(d.iso) > _YEAR_LENGTH and self._month.search(text.norm, d.start, d.end)]
+        found = []
+        for match in self._later_day.finditer(text.norm) if named else ():
+            before = [d for d in named if d.end <= match.start()]
+            if not before or any(d.start < match.end() and match.start() < d.end for d in named):
+                continue
+            last = max(before, key=lambda d: (d.end, -d.start))
+            day, between = int(match["day"] or match["bare"]), text.norm[last.end : match.start()]
+            refines = len(last.iso) == _MONTH_LENGTH and self._refines.match(between) is not None
+            if not refines and (len(last.iso) != _DAY_LENGTH or text.sentence_at(last.start)[1] <= match.start()):
+                continue
+            made = _next_day(last.iso, day)
+            if made is None or (sight.past and made > sight.today) or (not sight.past and made < sight.today):
+                continue
+            if abs((made - sight.today).days) <= _RECENT or refines:
+                start = last.start if refines else match.start()
+                found.append(FoundDate(made.isoformat(), start, match.end(), rough=True))
+        return [*found, *_refined(dates)]
+
     def _holiday(self, norm: str, sight: Sight) -> list[FoundDate]:
         found: list[FoundDate] = []
         if self._any_holiday.search(norm) is None:
@@ -260,6 +287,27 @@ class DateReader:
         if not _NEAR < int(day.iso[-2:]) <= _LAST_NEAR:
             return day
         return replace(day, iso=day.iso[:_MONTH_LENGTH])
+
+
+def _refined(dates: list[FoundDate]) -> list[FoundDate]:
+    """A month with the day of it that runs on: "the middle of" february and "february, the 12th"."""
+    return [
+        replace(day, start=month.start)
+        for month in dates
+        for day in dates
+        if len(month.iso) == _MONTH_LENGTH
+        and month.start < day.start < month.end < day.end
+        and len(day.iso) == _DAY_LENGTH
+        and day.iso.startswith(month.iso)
+    ]
+
+
+def _next_day(iso: str, day: int) -> date | None:
+    """The first such day of a month from a date on."""
+    year, month = int(iso[:4]), int(iso[5:7])
+    if len(iso) == _DAY_LENGTH and day <= int(iso[-2:]):
+        year, month = year + month // _MONTHS, month % _MONTHS + 1
+    return day_or_none(year, month, day)
 
 
 def _holiday_day(match: re.Match[str], key: str, sight: Sight) -> date | None:

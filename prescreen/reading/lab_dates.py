@@ -14,6 +14,7 @@ _BREAK = re.compile(r"[,;:.()\n]+(?=\s|$)|\b(?:but|then|and|so|pero|y)\b")
 _HEADS = re.compile(r"\s*(?::|-\s|\n)")
 _SCAN = re.compile(r"\b(?:echo\w*|eco\w*|scan\w*|ultrasound|t[te]e)\b")
 _FROM_SCANS = "lvef"
+_ONE = re.compile(r"\d")
 _WORD = re.compile(r"[a-z]{2,}")
 _UNIT = re.compile(r"(?:mc|u|m|k|d|g|i|x)[a-z]{0,4}/[a-z0-9.]+|per [a-z]+")
 
@@ -29,10 +30,17 @@ def give_dates(text: Text, rows: Sequence[Row], dates: list[FoundDate], names: r
         first, last = text.sentence_at(row.start)
         near = [d for d in dates if first <= d.start < last]
         ceiling = min((p for p in places if p > row.start), default=last) if repeated else last
-        following = [d for d in near if row.end <= d.start < ceiling]
+        following = [d for d in near if row.end <= d.start < ceiling and not _leads(text, row.end, d, ceiling, places)]
         before = [d for d in near if d.start < row.start and not any(d.end <= p < row.start for p in places)]
         nearest = [] if repeated else sorted(near, key=lambda d: abs(d.start - row.end))
         row.dates = following[:1] or before[-1:] or nearest[:1] or _heading(text, row, dates)
+
+
+def _leads(text: Text, end: int, day: FoundDate, ceiling: int, places: Sequence[int]) -> bool:
+    """Does a date belong to the value after it: "52, a year ago 40"?"""
+    if ceiling not in places or not _BREAK.search(text.norm, end, day.start):
+        return False
+    return not _BREAK.search(text.norm, day.end, ceiling) and _ONE.search(text.norm, day.end, ceiling) is None
 
 
 def _heading(text: Text, row: Row, dates: list[FoundDate]) -> list[FoundDate]:

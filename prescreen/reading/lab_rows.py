@@ -46,6 +46,7 @@ class RowReader:
         self._replaces = re.compile(words.REPLACES)
         self._word_before = re.compile(r"(?<![a-z])([a-z]{3,}) *[:=]? *$")
         self._urine, self._blood = re.compile(words.IN_URINE), re.compile(words.IN_BLOOD)
+        self._moving = re.compile(words.MOVING)
         self._per_field = re.compile(words.PER_FIELD)
         self._part = re.compile(words.BILIRUBIN_PART)
         self._worded = WordedReader(facts)
@@ -66,7 +67,8 @@ class RowReader:
             and not any(r.start <= q.number.start < r.end for r in ratios)
         ]
         quantities = self._without_lower_limits(text, quantities)
-        rows = self._rows(text, names, quantities, wanted) + ratios
+        rows = self._rows(text, names, quantities, wanted)
+        rows += [r for r in ratios if all(r.fact != other.fact for other in rows)]
         rows += self._for_both(text, names, quantities, rows, wanted)
         share_units(text, rows, quantities, self._facts, self._possible, self._fractions(text, names, quantities))
         limits = self._limits.repeated(text, [(r.end, r.uln) for r in rows])
@@ -195,7 +197,7 @@ class RowReader:
         match = self._word_before.search(text.norm[:start])
         if match is None or match[1] in COMMON_WORDS or match[1] in words.BEFORE_VALUE:
             return None
-        return match[1]
+        return None if self._moving.fullmatch(match[1]) else match[1]
 
     def _share_limit(self, text: Text, previous: Quantity, limit: Quantity, row: Row, rows: list[Row]) -> None:
         """The limit of "AST 24 and ALT 31, both ULN 40" is that of every enzyme before it."""

@@ -17,6 +17,9 @@ from prescreen.reading.text import Text
 _FLAG = re.compile(r" ?[(\[*]? ?(?:h|l|hh|ll|high|low|a|b|alto|bajo)[)\]*]+ ?| ?\*+ ?| (?:h|l) (?=[a-z0-9^]+ ?/)")
 """The mark of a value out of range that a report prints before the unit: "10.7 (L) g/dL"."""
 _PERCENT_LED = re.compile(r"(?:^|[ ,(])(?:percent(?:age)?|pct|porcentaje)(?: is| was|:| =|=)? ?$")
+_K = re.compile(r" ?k(?=\s*(?:$|[.,;)!?]|[a-z]))(?! ?[-/]| (?:is|was)\b)")
+"""Thousands; before another number it would be potassium."""
+_MOST_K = 2000
 _MILLION = 1_000_000
 _THOUSAND, _LAKH = 1000, 100_000
 _INCHES = 12
@@ -102,6 +105,13 @@ class QuantityReader:
         best = _unit_at(norm, start, table)
         if best is None and (flag := _FLAG.match(norm, number.end)):
             best = _unit_at(norm, flag.end(), table)
+        if best is None and 0 < number.value < _MOST_K and (k := _K.match(norm, number.end)):
+            thousands = replace(
+                number,
+                value=tidy(number.value * _THOUSAND),
+                high=tidy(number.high * _THOUSAND) if number.high else None,
+            )
+            return Quantity(thousands, None, k.end())
         if best is None:
             return Quantity(number, "%" if _PERCENT_LED.search(norm[: number.start]) else None, number.end)
         return Quantity(number, best[1], best[0])

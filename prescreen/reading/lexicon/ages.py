@@ -2,7 +2,10 @@
 
 from typing import Final
 
+from prescreen.reading.lexicon.calendar import MONTHS
 from prescreen.reading.lexicon.scope import RELATIVES
+
+_MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 
 DECADE: Final = (
     r"\b(?:early|mid|late|middle|young|high|low)[ -]?(?:to[ -](?:mid|late)[ -])?(?:my )?(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)(?:y|ies)\b|"
@@ -42,6 +45,11 @@ LASTING_YEARS: Final = (
 """Before a number with "years" that is a length of time."""
 BORN_SHORT: Final = r"\b(?:born (?:in|around|back in)|birth ?year(?: is| was|:)?|year of birth(?: is| was|:)?|class of birth)\s*(?:19|')?\s*'?(?P<year>\d\d)(?!\d|[/.-]\d|\s*(?:years|%|weeks))"
 """A year of birth in two digits."""
+BORN_MONTH: Final = (
+    rf"(?:\b(?:born|birth|dob|birthday|birthdate|nacid[oa]|naci)\b[a-z :.]{{0,24}}?|^\W*(?:(?:in|en|it is|de|i am)\b )?)\b(?P<month>{_MONTH})\.?,?"
+    r"(?: of| del?| de los| in| de el)?(?: ano)? ?'?(?P<year>3[2-9]|[4-9]\d)(?!\d|[/.,-]\d|\s*(?:years|%|weeks|g\b|u\b|mg))"
+)
+"""The month and the year of birth in two digits."""
 HEIGHT: Final = r"(?<![\d.,])\d ?(?:'|ft\.?|foot|feet|pies) ?\d{0,2}(?![\d.,]\d)(?: ?(?:''|\"|in\b|inches))?"
 AT: Final = r"\b(?:(?:desde|since|a) los|at|when i was|since i was|was|from age|since age|at the age of|diagnosed at)\s*(?:age )?$"
 NOT: Final = (

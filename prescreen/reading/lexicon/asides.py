@@ -38,7 +38,7 @@ ASIDES: Final[tuple[str, ...]] = (
     r"(?!the |a |my )[a-z]{3,})",
     r"(?P<a7>\d+(?:[.,]\d+)?) ?(?:mg|mgs|milligrams?|miligramos?)[ ,]+(?:a day|per day|daily|once|twice|every|each|weekly|bid|qd|tid|al dia|"
     r"pred\w*|prednisone|steroids?|mtx|methotrexate|hcq|cellcept|plaquenil|imuran|azathioprine|mycophenolate|ritux\w*)",
-    r"\b(?:bp|blood pressure|pressure|presion|tension)\b[a-z :=]{0,14}(?P<a8>\d{2,3} ?(?:/|over|sobre) ?\d{2,3})",
+    r"\b(?:bp|blood pressure|pressure|presion|tension)\b[a-z :=,]{0,32}(?P<a8>\d{1,3}(?:[.,]\d)? ?(?:/|over|sobre|con|por) ?\d{1,3})",
     r"(?P<a9>\d+(?:[.,]\d+)?) (?:points? |units? )?(?:over|above|below|under|higher|lower|more|less|off|short)(?: than)? (?:of )?(?:the |my |their )?"
     r"(?:upper |lower )?(?:limit|normal|range|cut ?off|line|uln|last|before)",
     r"\b(?:by|for the|another|an extra) (?P<a10>\d+(?:[.,]\d+)?)\b(?= ?(?:$|[,.;]|points?|since|from|over|in)\b)",

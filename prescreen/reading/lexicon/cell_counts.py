@@ -6,7 +6,7 @@ CELLS: Final = r"\bb[ -]?(?:cells?|lymph[a-z]*)|\bcd ?-?(?:19|20)s?\b|\bcelulas 
 """Names of B cells."""
 OTHER_CELLS: Final = r"\bt[ -]?(?:cells?|lymph[a-z]*)|\bcd ?-?[348]\b|\bnk\b|\bplasma cells?\b|\bcelulas t\b"
 """Cells that are none."""
-SAYS: Final = r"\b(?:is|was|were|are|am|at|be|count|read|reads|says|said|showed|shows|result|around|about|en|es|fue|son|de|now) *[:=]? *$"
+SAYS: Final = r"\b(?:is|was|were|are|am|at|be|count|read|reads|says|said|showed|shows|result|around|about|en|es|fue|son|de|now|salio|salieron|dio|dieron|quedo|quedaron|tengo|marca|pone|dice|came out|came back|got) *[:=]? *$"
 """Right before a count."""
 NONE: Final = (
     r"\bnone (?:left|found|detected|seen|there|showing|whatsoever|at all|to (?:find|count|see)|to be (?:found|seen))\b|\b(?:wiped|cleaned|cleared) (?:them )?(?:all )?out\b|"

@@ -82,6 +82,13 @@ FORMS: Final[dict[str, str]] = {
     "led_short_year": r"\b(?:in|since|back in) '?(?P<short>\d\d)\b(?! ?(?:days?|weeks?|months?|years?|hours?|minutes?|%|mg|wks?|yrs?|mos?|ml|percent|of|-|/|\.|,\d))",
     "short_year": r"(?<!\w)'(?P<short>\d\d)\b",
 }
+LATER_DAY: Final = (
+    r"(?<![\d/.,-])(?:\b(?:on |el |dia )?(?:the )?(?P<day>\d{1,2})(?:st|nd|rd|th)\b|(?<=on the )(?P<bare>\d{1,2})(?=\s*(?:$|[,;.)!](?!\d))))"
+    r"(?! (?:time|one|dose|shot|floor|grade|day of|week|month|year|of |round|course|cycle|infusion|visit|booster|jab|street|percentile))"
+)
+"""A day whose month is that of the date before it: "on feb 11 and again on the 18th"."""
+REFINES: Final = r"[\s,:(-]*(?:(?:on|i think|like|say|around|about|maybe|so|well|specifically|exactly|precisely|more or less|to be (?:exact|precise)|it was|creo|exactamente)[\s,]*){0,3}(?:the |el (?:dia )?)?$"
+"""Between a month and the day of it: "in mid december, on the 12th"."""
 BARE_DAY: Final = (
     r"(?:\b(?:on|the|from|since|dated?|test|done|drawn|until|by|at|dose|infusion|shot|injection|visit|last|was|it|one|course|booked|scheduled|due|set|appointment|appt|is)(?: for| on)?\s+|"
     r"^\s*(?=\d+/\d+\s*(?:$|[,;.!]|and\b|was\b|at\b))|\()(?P<a>\d{1,2})[/](?P<b>\d{1,2})(?![\d/]|\.\d| ?(?:mg|doses?|shots?|of))"

@@ -17,7 +17,7 @@ LAB_UNITS: Final[tuple[tuple[str, str], ...]] = (
         "10^9/L",
     ),
     (rf"la(?:kh|c)s?\.?(?:{_PER}{_MICROLITRE})?", "lakh/uL"),
-    (rf"(?:cells?)?{_PER}{_MICROLITRE}|cells\b", "/uL"),
+    (rf"(?:cells?|cel(?:ulas?)?\.?)?{_PER}{_MICROLITRE}|cells\b|celulas\b", "/uL"),
     (rf"g(?:m|ms|ram|rams|r|ramos?|rammes?)?{_PER}{_DECILITRE}|g(?:m|ms)?\s?%|gdl\b", "g/dL"),
     (rf"mg(?:s)?{_PER}{_DECILITRE}|mgs?\s?%|milligrams?{_PER}{_DECILITRE}|mgdl\b", "mg/dL"),
     (rf"g(?:m|ms|ram|rams|r|ramos?|rammes?)?{_PER}{_LITRE}", "g/L"),
