@@ -12,7 +12,8 @@ import unicodedata
 from collections.abc import Callable, Iterable
 
 from prescreen.reading.danger import CHECK, Danger
-from prescreen.reading.lexicon import abuse, crisis, emergency, endings, signs, signs_abroad
+from prescreen.reading.harmed import Harmed
+from prescreen.reading.lexicon import abuse, carers, crisis, emergency, endings, signs, signs_abroad
 from prescreen.reading.lexicon import danger_abroad as abroad
 from prescreen.reading.lexicon import safety as words
 from prescreen.reading.text import MAX_LENGTH, Text
@@ -77,10 +78,17 @@ class SafetyReader:
             "adverse": Together(endings.ADVERSE, endings.ADVERSE_NOT, "(?!)", signs.SUPPOSED, endings.CALM),
             CHECK: Together(endings.CHECKS, *frame),
         }
+        self._of_near_ones = Together(
+            carers.CRISIS, f"{endings.OVER}|{carers.OVER}", endings.NOW, endings.SUPPOSED, endings.CALM
+        )
+        self._harmed = Harmed()
+        self._calm = re.compile(signs.CALM)
         frame = (signs_abroad.OVER, signs_abroad.NOW, signs_abroad.SUPPOSED, signs_abroad.CALM)
         self._together_abroad = {
             "crisis": Together(signs_abroad.CRISIS, *frame),
-            "emergency": Together(signs_abroad.EMERGENCY, *frame),
+            "emergency": Together(
+                signs_abroad.EMERGENCY, f"{signs_abroad.OVER}|{signs_abroad.SOMETIMES}", *frame[1:]
+            ),
             "abuse": Together(signs_abroad.ABUSE, *frame),
         }
         self._net = net
@@ -93,7 +101,12 @@ class SafetyReader:
         'crisis'
         >>> SafetyReader().read(normalise("these forms are killing me lol"))
         """
-        found = self.by_rules(text, question) or self._by_net(text, question)
+        found = self.by_rules(text, question)
+        if found == "adverse" and self._harmed.may_be_grave(text):
+            return "emergency" if self._by_net(text, question) == "emergency" else found
+        found = found or self._by_net(text, question)
+        if found in (None, CHECK, "adverse") and self._harmed.was(text):
+            return "adverse"
         return found or (CHECK if self._hints(text) else None)
 
     def by_words(self, text: Text, question: str = "") -> bool:
@@ -111,7 +124,7 @@ class SafetyReader:
             "crisis": lambda: self._in_crisis(norm, text),
             "emergency": lambda: self._in_emergency(norm, text, question),
             "abuse": lambda: self._in_abuse(norm, text),
-            "adverse": lambda: self._in_adverse(norm, text),
+            "adverse": lambda: self._in_adverse(norm, text) or self._harmed.is_now(text),
         }
         for kind, said in told.items():
             if elsewhere == kind or said():
@@ -166,6 +179,8 @@ class SafetyReader:
         return None
 
     def _in_crisis(self, norm: str, text: Text) -> bool:
+        if self._of_near_ones.found(norm):
+            return True
         if any(
             not self._crisis_past.search(norm[slice(*text.sentence_at(m.start()))])
             for m in self._of_another.finditer(norm)
@@ -205,7 +220,7 @@ class SafetyReader:
                 if self._supposed.search(sentence):
                     continue
                 rest = sentence[: match.start() - first] + " " + sentence[match.end() - first :]
-                if self._emergency_past.search(rest) and not self._emergency_now.search(rest):
+                if self._emergency_past.search(rest) and not self._emergency_now.search(self._calm.sub("", rest)):
                     continue
                 if (
                     self._asks_history.search(question.lower())

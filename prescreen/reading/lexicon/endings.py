@@ -20,6 +20,37 @@ _PETS: Final = r"\b(?:cats?|dogs?|pets?|hamster|rabbit|bird|parrot|horse|puppy|k
 
 CRISIS: Final[tuple[tuple[str, ...], ...]] = (
     (
+        r"\b(?:how (?:much|many)|what (?:dose|amount)|which (?:pills|dose|tablets))\b",
+        DRUG,
+        r"\b(?:it takes|it would take|would (?:do(?: it)?|take)|you need|i would need)(?=\s*(?:$|[.,;!?]|to (?:die|end|go|kill|not wake)|if i))",
+        r"\b(?:googl\w*|look\w* up|search\w*|read\w*|know|wonder\w*|work(?:ed|ing) out|calculat\w*|nurse|ask\w*|tell me)\b",
+    ),
+    (
+        r"\b(?:fastest|quickest|easiest|simplest|gentlest|surest|cleanest|kindest|least painful)\b.{0,8}\b(?:way|method)\b.{0,10}\b(?:out|to go|to die|to end)\b(?! of (?:here|town|the (?:building|hospital|city|study|trial|form|chat)|this (?:form|chat|questionnaire|study|trial|town|building|hospital|page|menu)))",
+    ),
+    (
+        r"\b(?:nobody|no ?one|not a soul|who)\b.{0,8}\b(?:would|will)\b.{0,12}\b(?:notice|miss|find|look for|realise|realize|know)\b",
+        r"\b(?:me|i|for (?:like )?(?:a|two|three|four|five|six|days|weeks?|months?))\b",
+        r"\b(?:gone|dead|die|died|weeks?|days|months?|vanish\w*|disappear\w*|was not (?:here|there|around)|stopped)\b(?!.{0,20}\b(?:form|study|trial|rash|typo|mistake)\b)",
+    ),
+    (
+        r"\b(?:kindness|mercy|blessing|relief|favou?r|best thing|gift|solution|easier|simpler)\b",
+        r"\bif i (?:just |simply |only |quietly |could |did |do )*(?:not (?:wake|make it|come (?:back|round|out)|survive)|never (?:wake|woke|came)|died?|was gone|were gone|went|slipped|disappear\w*|vanish\w*|was not here|were not here)\b",
+    ),
+    (
+        r"\b(?:documents|papers|will|passwords?|insurance|bank (?:things|papers)|keys|deeds)\b",
+        r"\b(?:told|shown|showed|left|put|written|sorted|explained|given)\b",
+        r"\b(?:think|thinks|thought) (?:that )?(?:it is|i am) (?:just )?(?:being |getting )?(?:a joke|organi\w+|tidy\w*|sensible|practical|spring cleaning|planning ahead)\b|\b(?:do|does) not (?:know|see|guess|realise|realize|suspect) why\b",
+    ),
+    (
+        r"\b(?:checking out|signing off for good|bowing out|tapping out|clocking out|end it|done with (?:life|everything))\b(?!.{0,20}\b(?:hotel|cart|till|shop)\b)",
+        r"\b(?:that is (?:it|the end|all) for me|no more|if (?:the|this|it|they|you)\b.{0,30}\bno)\b",
+    ),
+    (
+        r"\b(?:platform|bridge|viaduct|cliff|roof|balcony|kerb|curb|edge|tracks|motorway)\b",
+        r"\b(?:one step|a step|step too|lean\w*|turn the wheel|let go|how easy|so easy|see how it feels|just go|close my eyes)\b",
+    ),
+    (
         _ASKS,
         DRUG,
         rf"(?:{_ENDS})(?!.{{0,30}}\b(?:study|trial|per day|a day|each day|kidneys?|liver|allowed|grapefruit|alcohol)\b)",
@@ -91,7 +122,7 @@ CRISIS: Final[tuple[tuple[str, ...], ...]] = (
     (
         _CUT,
         _SKIN,
-        r"\b(?:again|last night|on purpose|when it gets|to feel|helps?|so nobody|tell my|nobody (?:sees|knows)|stuck to|deserve|better after|felt better)\b",
+        r"\b(?:again|last night|on purpose|when (?:it|the pain|things|everything|life|my head|i) \w+|did it again|to feel|helps?|so nobody|tell my|nobody (?:sees|knows)|stuck to|deserve|better after|felt better)\b",
     ),
     (
         r"\b(?:burn\w*|cut\w*|scratch\w*|hurt\w*|punch\w*|hit\w*) (?:myself|my (?:arms?|legs?|thighs?|hips?))\b",
@@ -259,6 +290,17 @@ ABUSE: Final[tuple[tuple[str, ...], ...]] = (
         r"\b(?:will not let|does not let|do not let|not allow\w*|only allowed|forbids?|locks?)\b",
         r"\b(?:out|leave|see (?:my|a|the) (?:friends|family|doctor|mum|sister)|hospital|talk|work|phone|in when|doctor|eat)\b(?!.{0,20}\b(?:lift|heavy|driv\w*|alone on)\b)",
     ),
+    (
+        r"\b(?:he|she|husband|wife|partner|boyfriend|girlfriend|son|daughter|dad|father|mum|mom|mother|ex|they|carer|nephew|niece|brother|sister|in-law)\b",
+        r"\b(?:holds? back|holding back|withhold\w*|keeps? back|rations?|hides?|hiding|locks? (?:up|away)|throws? (?:away|out)|threw (?:away|out)|flush\w*|takes? away|will not hand over)\b",
+        r"\b(?:my|her|his) (?:[a-z]+ )?(?:pills|tablets|meds|medicines?|medication|inhaler|insulin|steroids|food|money|wheelchair|walker|glasses)\b",
+        r"\b(?:unless|until|when (?:i|he|she|they)|if (?:i|he|she|they)|because (?:i|he|she|they)|to punish|punish\w*|every time|whenever|so (?:that )?i)\b(?!.{0,12}\bforget\b)",
+    ),
+    (
+        r"\b(?:his|her|their)\b.{0,4}\b(?:permission|say ?so|leave|approval)\b|\bask (?:him|her|them) (?:first|before)\b",
+        r"\b(?:see|doctor|go|out|spend|phone|call|eat|shower|leave|anything|everything)\b",
+        r"\b(?:otherwise|or (?:he|she|they|else)|loses? it|angry|hits?|shouts?|screams?|punish\w*|every time|even to|for everything)\b",
+    ),
     (r"\bonly allowed (?:out|to)\b", r"\b(?:appointments?|hospital|with him|shop)\b"),
     (
         r"\b(?:forces?|makes?|making|made|pressur\w*|threaten\w*)\b (?:me|to)\b",
@@ -275,8 +317,8 @@ ABUSE: Final[tuple[tuple[str, ...], ...]] = (
         r"\b(?:to go home|of (?:him|my (?:husband|partner|boyfriend|son|dad|father|ex|wife|stepdad))|when he|what he)\b",
     ),
     (
-        r"\b(?:step ?dad|father|brother|uncle|he|grandfather)\b",
-        r"\b(?:comes into my (?:room|bed)|touches me|gets into my bed)\b",
+        r"\b(?:step ?dad|father|brother|uncle|he|grandfather|boyfriend|cousin|lodger|landlord|neighbou?r|partner|carer|stepbrother|husband)\b",
+        r"\b(?:(?:comes|gets|came|climbs|sneaks|keeps coming) (?:in|into|to) my (?:room|bed)|touches me|puts his hands)\b(?!.{0,20}\b(?:with (?:tea|coffee|my|breakfast|the)|to (?:check|bring|wake|help))\b)",
     ),
     (
         r"\b(?:gets|got|becomes|is) (?:really |very |so )?(?:angry|violent|physical|nasty|rough)\b",

@@ -59,6 +59,23 @@ _PREGNANT: Final = (
 _PREGNANT_WRONG: Final = r"\b(?:bleed\w*|blood|cramp\w*|waters? (?:broke|broken|gone)|not (?:mov\w+|kick\w*|felt)|has not (?:mov\w+|kick\w*)|have not felt|no movement|stopped (?:mov|kick)\w*|gone quiet|seeing (?:spots|stars)|head (?:is )?(?:splitting|pounding|exploding))\b"
 
 EMERGENCY: Final[tuple[tuple[str, ...], ...]] = (
+    (
+        r"\b(?:chok\w+|stuck|lodged|went down the wrong way|swallowed)\b",
+        r"\b(?:no (?:sound|noise|air)|not (?:making a sound|coughing)|can not (?:cough|make a (?:sound|noise)|speak|talk|get (?:it|air))|silent|(?:grabb|clutch|hold|claw)\w* (?:at )?(?:his|her|my|the|their) (?:throat|neck)|purple|blue|going grey)\b",
+    ),
+    (
+        r"\b(?:breath\w*|respirat\w*|resps?)\b",
+        r"\b(?:[3-9]\d|1\d\d)\b.{0,16}\bmin\w*|\b(?:thirty|forty|fifty|sixty)\b.{0,16}\bmin\w*|\bribs?\b.{0,16}\b(?:suck\w*|pull\w*|show\w*)|\b(?:skin|neck|tummy|belly)\b.{0,16}\b(?:suck\w*|pull\w*|pumping)\b|\bnostrils\b|\bshallow\b(?=.{0,40}\b(?:blue|grey|wake|talk|answer|rouse|now)\b)",
+    ),
+    (
+        r"\b(?:fits?|seizures?|convulsions?)\b",
+        r"\b(?:(?:after|upon) (?:another|the other)|back to back|in a row|one after|not (?:woken|woke|waking|come (?:round|to)|coming (?:round|to)|wake|answer\w*)|still (?:going|jerking|shaking))\b",
+    ),
+    (
+        r"\b(?:pupils?)\b",
+        r"\b(?:bigger|different|uneven|blown|huge|size)\b",
+        r"\b(?:head|fell|fall|hit|confus\w*|rubbish|headache|drowsy|sleepy)\b",
+    ),
     (_CHEST, _WRONG_CHEST, NOW),
     (_CHEST, _WRONG_CHEST, _SPREADS),
     (r"\bchest (?:has )?(?:felt|feels|feeling) like\b|\bchest (?:is )?(?:crushing|being crushed|in a vice)\b",),
@@ -124,7 +141,7 @@ EMERGENCY: Final[tuple[tuple[str, ...], ...]] = (
         r"\b(?:hives|welts|wheals|lumps|itch\w*|rash)\b",
         r"\b(?:wheez\w*|breath\w*|throat|faint\w*|dizzy|tight\w*|tongue|voice)\b",
     ),
-    (r"\bepi ?pen\b", r"\b(?:used|coming back|not work\w*|second|twice)\b", rf"{NOW}|\b(?:but|coming back)\b"),
+    (r"\bepi ?pen\b", r"\b(?:(?<!never )(?<!not )used|coming back|not work\w*|second|twice)\b", rf"{NOW}|\b(?:but|coming back)\b"),
     (
         r"\b(?:gasp\w*|panting|wheez\w*|suffocat\w*|chok(?:e|ing)|drown(?:ing)?|breathless|short of breath|out of breath)\b",
         rf"{NOW}|\b(?:words?|sentences?|lying|lie|flat|sit(?:ting)?|across the room|froth|bubbl\w*|between)\b",

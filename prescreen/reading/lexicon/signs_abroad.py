@@ -16,15 +16,39 @@ NOW: Final = (
 )
 CALM: Final = r"\b(?:ya (?:estoy )?(?:bien|mejor|paso|no)|ahora (?:estoy |ya )?(?:bien|mejor)|hoy (?:estoy )?(?:muy )?bien)\b|现在(?:已经)?(?:好|没|不|很好|正常)"
 OVER: Final = (
-    r"\b(?:para siempre|(?:ese|aquel) (?:mes|ano)|del derrame|hace (?:mucho|muchos|varios|anos|un ano|\w+ anos|\w+ meses)|en (?:19|20)\d\d|desde (?:hace )?(?:\w+ )?(?:anos|nin[oa]|siempre|que naci)|desde el (?:derrame|infarto)|desde siempre|de (?:nin[oa]|joven|chic[oa]|siempre)|cuando era|el (?:ano|mes) pasado|a veces|de vez en cuando|una vez|antes|con el frio|al (?:subir|correr)|cuando (?:subo|camino|corro)|por (?:la cortisona|el hierro|los esteroides)|mi (?:primo|prima|tio|tia|amigo|amiga|abuelo|abuela|hermano) se)\b|"
-    r"以前|小时候|年前|年了|曾经|过去|上个月|去年|前年|(?:19|20)\d\d年|偶尔|有时候?|爬|老毛病|从小|一直有|多年|好几年|吃(?:激素|铁剂)|遇冷"
+    r"\b(?:para siempre|(?:ese|aquel) (?:mes|ano)|del derrame|hace (?:mucho|muchos|varios|anos|un ano|\w+ anos|\w+ meses)|en (?:19|20)\d\d|desde (?:hace )?(?:\w+ )?(?:anos|nin[oa]|siempre|que naci)|desde el (?:derrame|infarto)|desde siempre|de (?:nin[oa]|joven|chic[oa]|siempre)|cuando era|el (?:ano|mes) pasado|una vez|antes|con el frio|al (?:subir|correr)|cuando (?:subo|camino|corro)|por (?:la cortisona|el hierro|los esteroides)|mi (?:primo|prima|tio|tia|amigo|amiga|abuelo|abuela|hermano) se)\b|"
+    r"以前|小时候|年前|年了|曾经|过去|上个月|去年|前年|(?:19|20)\d\d年|爬|老毛病|从小|一直有|多年|好几年|吃(?:激素|铁剂)|遇冷"
 )
+SOMETIMES: Final = r"\b(?:a veces|de vez en cuando)\b|偶尔|有时候?"
+"""Puts a sign of the body in the past, and no wish to die."""
 SUPPOSED: Final = (
-    r"^\W*(?:puede|podria|puedo|que (?:hago|pasa) si|y si|hay|es (?:peligroso|normal que den)|cuantas personas|alguien (?:ha|murio)|a quien)\b|\b(?:efectos? secundarios?|si me (?:da|duele|pasa)|en caso de|durante el (?:estudio|ensayo)|(?:del|el|este) (?:estudio|ensayo) (?:puede|podria)|por que preguntan)\b|"
+    r"^\W*(?:puede|podria|puedo|que (?:hago|pasa) si|y si|hay(?! (?:dias|noches|veces|momentos|ratos))|es (?:peligroso|normal que den)|cuantas personas|alguien (?:ha|murio)|a quien)\b|\b(?:efectos? secundarios?|si me (?:da|duele|pasa)|en caso de|durante el (?:estudio|ensayo)|(?:del|el|este) (?:estudio|ensayo) (?:puede|podria)|por que preguntan)\b|"
     r"会不会|如果|万一|怎么办|副作用|有没有人|试验(?:里|中)|为什么问|能不能"
 )
 
 EMERGENCY: Final[tuple[tuple[str, ...], ...]] = (
+    (
+        r"\b(?:morad\w+|azul\w*|no (?:puede|puedo|le sale|me sale|hace|tose)|sin (?:voz|sonido)|garganta|cuello)\b",
+        r"\b(?:ahog\w+|atragant\w+|bocado|atorad\w+|atoro|atascad\w+)\b",
+        rf"{NOW}|\b(?:esta|estan|estoy|no puede|no puedo|se (?:le|me)|poniendo|agarr\w+)\b",
+    ),
+    (
+        r"\b(?:borbot\w+|chorr\w+|a mares|litros|fuente|(?:no|ya no) (?:la |lo |se |le |me )*(?:puedo |podemos |logro )?(?:para\w*|deten\w+|ced\w+|cort\w+)|toallas?|trapos?|charco|empap\w+|no (?:me |se me |le )?(?:para|deja|cesa|cede) de)\b",
+        r"\bsangr\w*\b(?!.{0,30}\b(?:regla|analisis|menstru\w+)\b)",
+    ),
+    (
+        r"\b(?:convulsion(?:es|ando)?|ataques?|crisis)\b",
+        r"\b(?:otr[ao]|seguid[oa]s|tras|no (?:vuelve|volvio|despierta|reacciona|responde)|varias|no para)\b",
+        r"\b(?:no (?:vuelve|volvio|despierta|reacciona|responde|para)|en si|seguid\w+|minutos|tras|ahora|ahorita|hoy)\b(?!.{0,10}\bpanico\b)",
+    ),
+    (
+        r"\b(?:respir\w+|costillas)\b",
+        r"\b(?:[3-9]\d|cuarenta|cincuenta|sesenta) (?:veces|respiraciones)\b|\bcostillas\b|\baletea\w*\b|\bronquido\b(?=.*\b(?:contesta|responde|despierta|ida)\b)|\bhund\w+\b",
+    ),
+    (
+        r"\bde la nada\b|\bde repente\b|\bde golpe\b|\bde pronto\b",
+        r"\b(?:no puedo mover|no puede mover|hablo|habla|enredad\w+|no veo|no ve|chuec\w+|sin fuerza)\b",
+    ),
     (
         r"\bpecho\b",
         r"\b(?:peso|presion|opri\w+|apriet\w*|apret\w*|tabique|piedra|elefante|quema|arde|punzad\w+|duele|dolor|apachurr\w*|tieso)\b",
@@ -79,7 +103,7 @@ EMERGENCY: Final[tuple[tuple[str, ...], ...]] = (
     ),
     (r"\b(?:ronchas|urticaria|comezon|salpullido)\b", r"\b(?:aire|garganta|mare\w+|desmay\w+|lengua|respir\w+)\b"),
     (
-        r"\b(?:piel|ampollas|llagas)\b",
+        r"\b(?:piel|ampollas)\b",
         r"\b(?:cay\w+|pela\w*|desprend\w+|ojos|boca)\b",
         r"\b(?:nuev[oa]|antibiotico|medicina|pastilla|desde)\b",
     ),
@@ -158,6 +182,23 @@ EMERGENCY: Final[tuple[tuple[str, ...], ...]] = (
 
 CRISIS: Final[tuple[tuple[str, ...], ...]] = (
     (
+        r"\b(?:se (?:quiere|va a|queria|quisiera|penso|intento) (?:(?:ya |mejor )*(?:morir|matar|ahorcar|colgar|aventar|tirar|suicidar|cortar|envenenar|pegar un tiro|quitar la vida|tomar (?:tod\w+|el frasco|las pastillas)|ir con (?:dios|mi|su)))|(?:ya )?(?:se )?quiere (?:ya )?(?:morir(?:se)?|matarse|irse con (?:dios|mi|su)|quitarse la vida|que dios (?:lo|la) recoja)|ya no quiere (?:vivir|seguir (?:viv\w+|aqui)?|estar (?:viv\w+|aqui)|despertar|amanecer)|(?:acabar|terminar) con su vida|tomarse tod\w+|hacerse dano|se (?:corta|quema) (?:los|las|la))\b(?! de (?:risa|hambre|sed|sueno|calor|verguenza))",
+        r"\b(?:mama|papa|madre|padre|espos[oa]|marido|mujer|hij[oa]|herman[oa]|abuel\w+|paciente|ti[oa]|suegr[oa]|prim[oa]|amig[oa]|novi[oa]|pareja|muchach[oa]|nin[oa]|senora?|el|ella|dice|dijo)\b",
+    ),
+    (r"\bganas de (?:ya )?no (?:amanecer|despertar\w*|estar|existir|levantarme mas|seguir viv\w+)\b",),
+    (
+        r"\b(?:puente|metro|tren|azotea|pastillas|rio|soga|muerte)\b",
+        r"\b(?:solucion|salida|remedio|descanso|resolveria|acabaria con todo)\b",
+        r"\b(?:pienso|pense|creo|unic[oa]|dias|noches|a veces|siento|seria|es)\b(?!.{0,20}\b(?:trafico|trafico|llegar|trabajo|cita)\b)",
+    ),
+    (
+        r"\b(?:navaja|cuchillo|soga|cuerda|pistola|veneno|raticida)\b",
+        r"\b(?:compre|consegui|tengo|guarde|escondi|busque|afile)\b",
+        r"\b(?:no es para (?:la|el|cocinar|cortar)|para mi\b|para cuando|para acabar|lista|listo|preparad\w+|no digo para que)\b",
+    ),
+    (r"妈|爸|老公|老婆|丈夫|妻子|儿子|女儿|奶奶|爷爷|外婆|弟|姐|哥|妹|患者|病人|他|她", r"不想活|想死|想自杀|要自杀|跳楼|吞药|安眠药|轻生|遗书|寻短见|活够|不想再?拖累|割腕|上吊", r"说|昨晚|昨天|今天|刚|最近|一直|现在|总|天天|写|倒|数|藏|发"),
+    (r"跳下去|纵身|松手|迈出去", r"结束|解脱|一了百了|算了|不用再|就好|都没了"),
+    (
         r"\bcuant[ao]s?\b|\bcon cuant[ao]s\b|\bsi me tomo\b",
         r"\b(?:pastillas|insulina|plaquenil|quetiapina|prednisona|paracetamol|caja|clonazepam|medicina\w*|tramadol)\b",
         r"\b(?:no despertar|se para el corazon|acabar|morir|toda la caja|para morirse|matar\w*|hace falta para|se necesitan)\b",
@@ -165,7 +206,7 @@ CRISIS: Final[tuple[tuple[str, ...], ...]] = (
     (
         r"\b(?:guard\w+|junt\w+|escond\w+|ahorr\w+|frasco)\b",
         r"\b(?:pastillas|frasco|medicinas?|insulina)\b",
-        r"\b(?:valor|momento|cuando llegue|cada noche|por si|falta|suficientes|decid\w+)\b",
+        r"\b(?:valor|momento|cuando llegue|cada noche|por si|falta|el dia|ya no aguante|cuando (?:ya )?no|suficientes|decid\w+)\b",
     ),
     (
         r"\b(?:puente|anden|tren|metro|azotea|balcon|ventana|volante|pistola|soga|cuchillo|rio)\b",
