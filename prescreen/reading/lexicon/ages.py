@@ -47,7 +47,7 @@ BORN_SHORT: Final = r"\b(?:born (?:in|around|back in)|birth ?year(?: is| was|:)?
 """A year of birth in two digits."""
 BORN_MONTH: Final = (
     rf"(?:\b(?:born|birth|dob|birthday|birthdate|nacid[oa]|naci)\b[a-z :.]{{0,24}}?|^\W*(?:(?:in|en|it is|de|i am)\b )?)\b(?P<month>{_MONTH})\.?,?"
-    r"(?: of| del?| de los| in| de el)?(?: ano)? ?'?(?P<year>3[2-9]|[4-9]\d)(?!\d|[/.,-]\d|\s*(?:years|%|weeks|g\b|u\b|mg))"
+    r"(?: of| del?| de los| in| de el)?(?: ano)? ?'?(?P<year>3[2-9]|[4-9]\d)(?!\d|[/.,-]\d|\s*(?:years|%|weeks|g\b|u\b|mg|now\b|today\b|ahora\b|ya\b))"
 )
 """The month and the year of birth in two digits."""
 HEIGHT: Final = r"(?<![\d.,])\d ?(?:'|ft\.?|foot|feet|pies) ?\d{0,2}(?![\d.,]\d)(?: ?(?:''|\"|in\b|inches))?"
