@@ -20,7 +20,8 @@ _ORDINALS = re.compile(
 )
 _SEVERAL = re.compile(r"^\s*\d{1,2}(?:\s*(?:[,;&、，和]|and|y|\s)\s*\d{1,2})+\s*$", re.IGNORECASE)
 _FEWEST_OF_LABEL = 2
-_BARE = 4
+_BARE = re.compile(r"\W*[^\W\d]{1,4}\W*")
+"""A word like "no"; what is told takes more letters, or a digit."""
 _GREETING = re.compile(r"^[^,.!?;:，。！？；：]{1,30}[,.!?;:，。！？；：]+\s*")
 CHOSEN = frozenset({"preferred_way", "which_place", "centre", "copy", "confirm", "change"})
 """Contact questions that are answered by a choice, so that its number stands for it."""
@@ -92,7 +93,7 @@ def _read(session: Session, text: str, reader: Reader, act: tuple[str, float] | 
 
 def _without_bare_words(text: str, reading: MessageReading) -> MessageReading:
     """After words about safety a bare yes or no is about them, and so is a "don't know"."""
-    kept = [r for r in reading.facts if is_known(r.value) and len(text[r.start : r.end].strip()) > _BARE]
+    kept = [r for r in reading.facts if is_known(r.value) and not _BARE.fullmatch(text, r.start, r.end)]
     return replace(reading, facts=tuple(kept), unclear=())
 
 

@@ -41,7 +41,8 @@ class Interview:
     """Asks, listens, judges and promises. Safe to be called again with the same message: nothing happens twice.
 
     public_url: where people reach this installation, without a slash at the end. kept_until: until when a conversation
-    is kept; None, or a None from it, where no day is set.
+    is kept; None, or a None from it, where no day is set. readers, faqs: by the hash of a trial's content, made when
+    they are first needed; interviews may share them.
     """
 
     library: Library
@@ -51,8 +52,8 @@ class Interview:
     kept_until: KeptUntil | None = None
     places: Places | None = None
     mail: Deliverability | None = None
-    _readers: dict[str, Reader] = field(default_factory=dict)
-    _faqs: dict[str, Faq] = field(default_factory=dict)
+    readers: dict[str, Reader] = field(default_factory=dict)
+    faqs: dict[str, Faq] = field(default_factory=dict)
 
     def open(
         self, trial: str, language: str, channel: str, token_hash: str, *, urgent: bool = False
@@ -192,14 +193,14 @@ class Interview:
             self.mail.look_up(address.rpartition("@")[2])
 
     def _reader(self, trial: Trial) -> Reader:
-        if trial.id not in self._readers:
-            self._readers[trial.id] = Reader(self.library.facts_of(trial), self.library.terms)
-        return self._readers[trial.id]
+        if trial.content_hash not in self.readers:
+            self.readers[trial.content_hash] = Reader(self.library.facts_of(trial), self.library.terms)
+        return self.readers[trial.content_hash]
 
     def _faq(self, trial: Trial) -> Faq:
-        if trial.id not in self._faqs:
-            self._faqs[trial.id] = Faq(trial.faq)
-        return self._faqs[trial.id]
+        if trial.content_hash not in self.faqs:
+            self.faqs[trial.content_hash] = Faq(trial.faq)
+        return self.faqs[trial.content_hash]
 
 
 def _with_open_centres(unit: Unit, trial: Trial) -> Trial:

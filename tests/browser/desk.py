@@ -10,10 +10,10 @@ from pathlib import Path
 from playwright.sync_api import BrowserContext
 
 from prescreen.desk.seeding import seed
-from prescreen.interview import Interview
 from prescreen.store import Account, Grant, Scope, Screening, Store, Wanted
 from tests.browser.conftest import Gateway, serving_interview
 from tests.criteria.people import library
+from tests.interview.interviews import interview_on
 from tests.web.desk_client import make_account, open_session
 from tests.web.fakes import NOON
 
@@ -54,5 +54,5 @@ def desk_at(folder: Path, screenings: int = 60) -> Iterator[DeskAt]:
     store.migrate()
     seed(store, library(), screenings, NOON, trials=(TRIAL,))
     account = make_account(store, Grant("coordinator"), Grant("investigator"), name="kim")
-    with serving_interview(store, Interview(library(), store, lambda: NOON), library()) as gateway:
+    with serving_interview(store, interview_on(library(), store, lambda: NOON), library()) as gateway:
         yield DeskAt(gateway, account)

@@ -8,10 +8,10 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
 from playwright.sync_api import Browser, Page, expect
 
-from prescreen.interview import Interview
 from prescreen.store import Store
 from tests.browser.conftest import Gateway, serving_interview, watch
 from tests.criteria.people import library
+from tests.interview.interviews import interview_on
 from tests.web.fakes import NOON
 
 SHOTS = os.environ.get("PRESCREEN_SHOTS")
@@ -203,7 +203,7 @@ def test_the_list_of_answers(
     context = browser.new_context(**LOOKS[NAMES.index(name)], reduced_motion="reduce")
     if name == "right-to-left":
         context.add_init_script(RIGHT_TO_LEFT)
-    with serving_interview(store, Interview(library(), store, lambda: NOON), library()) as gateway:
+    with serving_interview(store, interview_on(library(), store, lambda: NOON), library()) as gateway:
         watched = watch(context, gateway.url)
         page = context.new_page()
         page.goto(gateway.chat)

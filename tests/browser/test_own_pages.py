@@ -12,12 +12,12 @@ from playwright.sync_api import BrowserContext, Page
 
 from prescreen.content import Library
 from prescreen.criteria import judge
-from prescreen.interview import Interview
 from prescreen.interview.speech import Speech
 from prescreen.sheet import centre_sheet, doctor_sheet
 from prescreen.store import Store
 from tests.browser.conftest import Gateway, serving_interview
 from tests.criteria.people import library
+from tests.interview.interviews import interview_on
 from tests.web.fakes import NOON
 from web.site import Site
 from web.texts import load_all
@@ -87,7 +87,7 @@ def real_gateway(tmp_path: Path) -> Iterator[Gateway]:
     """A gateway with the real interview behind it."""
     store = Store(f"sqlite:///{tmp_path / 'prescreen.db'}")
     store.migrate()
-    with serving_interview(store, Interview(library(), store, lambda: NOON), library()) as gateway:
+    with serving_interview(store, interview_on(library(), store, lambda: NOON), library()) as gateway:
         yield gateway
 
 

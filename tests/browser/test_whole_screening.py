@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from prescreen.interview import Interview
 from prescreen.store import Store
 from tests.browser.conftest import Gateway, serving_interview, watch
 from tests.criteria.people import library
+from tests.interview.interviews import interview_on
 from tests.web.fakes import NOON
 
 SHOTS = os.environ.get("PRESCREEN_SHOTS")
@@ -34,7 +34,7 @@ def gateway(tmp_path: Path) -> Iterator[Gateway]:
     """A gateway with the real interview behind it."""
     store = Store(f"sqlite:///{tmp_path / 'prescreen.db'}")
     store.migrate()
-    with serving_interview(store, Interview(library(), store, lambda: NOON), library()) as gateway:
+    with serving_interview(store, interview_on(library(), store, lambda: NOON), library()) as gateway:
         yield gateway
 
 

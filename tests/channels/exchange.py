@@ -21,6 +21,7 @@ from prescreen.store import Store, Thread
 from tests.channels.providers import PUBLIC_URL, Provider, SlackProvider, Taken, Webhook, all_providers
 from tests.criteria.people import library
 from tests.handoff.atlas import small_places
+from tests.interview.interviews import interview_on
 from web.api.errors import answering_errors
 from web.channels.parts import ChannelParts, build
 from web.channels.running import Running
@@ -35,8 +36,6 @@ from web.turns import Turns
 from web.writing import Writer
 
 TRIAL = "NCT06350110"
-_READERS: dict[str, Any] = {}
-_FAQS: dict[str, Any] = {}
 """What takes seconds to make and is the same for every exchange on the one library."""
 WIDE = Limits(requests="1000000000/s")
 
@@ -155,8 +154,7 @@ async def opened(
     own = store or Store(f"sqlite:///{folder / 'exchange.db'}")
     own.migrate()
     content = content or library()
-    real = Interview(content, own, clock, public_url=PUBLIC_URL, places=small_places())
-    real._readers, real._faqs = (_READERS, _FAQS) if content is library() else ({}, {})
+    real = interview_on(content, own, clock, public_url=PUBLIC_URL, places=small_places())
     speaking: Interviewing = real if interview is None else interview(own)
 
     async def rasa(request: httpx.Request) -> httpx.Response:

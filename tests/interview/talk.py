@@ -14,9 +14,10 @@ from prescreen.handoff.kinds import letter_kinds
 from prescreen.handoff.letters import Desk
 from prescreen.handoff.mail import Stationery
 from prescreen.interview import Interview
-from prescreen.store import Lead, Store, hash_token
+from prescreen.store import Lead, hash_token
 from tests.criteria.people import library
 from tests.handoff.atlas import small_places
+from tests.interview.interviews import fresh_store, interview_on
 
 START = datetime(2026, 3, 16, 9, 0, tzinfo=UTC)
 
@@ -49,10 +50,7 @@ class Talk:
     ) -> None:
         self.clock = Clock()
         if interview is None:
-            interview = Interview(
-                library(), Store(f"sqlite:///{folder / 'talk.db'}"), self.clock, places=small_places()
-            )
-            interview.store.migrate()
+            interview = interview_on(library(), fresh_store(folder), self.clock, places=small_places())
         self.interview = interview
         self.interview.clock = self.clock
         self.store = interview.store

@@ -26,6 +26,7 @@ from tests.conftest import NIGHTLY
 from tests.conversations.test_conversations import answer_all
 from tests.criteria.people import library
 from tests.handoff.builders import Recorded
+from tests.interview.interviews import interview_on
 from tests.interview.talk import START, Talk
 
 CANARY = "zebracanary"
@@ -48,7 +49,7 @@ def _folder() -> Path:
 def _interview() -> Interview:
     store = Store(f"sqlite:///{_folder() / 'erasing.db'}")
     store.migrate()
-    return Interview(library(), store, lambda: START)
+    return interview_on(library(), store, lambda: START)
 
 
 def _worker(talk: Talk) -> Courier:

@@ -12,6 +12,7 @@ from prescreen.interview import Interview
 from prescreen.store import Store
 from tests.conversations.test_conversations import answer_all
 from tests.criteria.people import library
+from tests.interview.interviews import interview_on
 from tests.interview.talk import START, Talk
 
 BESIDE = {
@@ -94,7 +95,7 @@ STATES: dict[str, Callable[[Talk], object]] = {
 def interview(tmp_path_factory: pytest.TempPathFactory) -> Interview:
     store = Store(f"sqlite:///{tmp_path_factory.mktemp('loops') / 'loops.db'}")
     store.migrate()
-    return Interview(library(), store, lambda: START)
+    return interview_on(library(), store, lambda: START)
 
 
 def test_the_states_are_every_kind_of_question(tmp_path: Path, interview: Interview) -> None:

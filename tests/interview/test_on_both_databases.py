@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from prescreen.interview import Interview
 from tests.conversations.test_conversations import answer_all
 from tests.criteria.people import library
 from tests.databases import everything, open_store
+from tests.interview.interviews import interview_on
 from tests.interview.talk import Clock, Talk
 from tests.interview.test_turns import give_contact
 
@@ -19,7 +19,7 @@ from tests.interview.test_turns import give_contact
 @pytest.fixture
 def talk(database: str, tmp_path: Path) -> Iterator[Talk]:
     store = open_store(database)
-    yield Talk(tmp_path, interview=Interview(library(), store, Clock()))
+    yield Talk(tmp_path, interview=interview_on(library(), store, Clock()))
     store.close()
 
 

@@ -10,6 +10,7 @@ import pytest
 from prescreen.interview import CANARY, Interview, TrialClosed
 from prescreen.store import Store, hash_token
 from tests.criteria.people import library
+from tests.interview.interviews import interview_on
 from tests.interview.talk import START
 
 TRIAL = "NCT06350110"
@@ -27,7 +28,7 @@ def opening(store: Store, status: str) -> Interview:
     found = library()
     trial = found.trial(TRIAL)
     changed = replace(trial, entry=trial.entry.model_copy(update={"status": status}))
-    return Interview(replace(found, trials={**found.trials, TRIAL: changed}), store, lambda: START)
+    return interview_on(replace(found, trials={**found.trials, TRIAL: changed}), store, lambda: START)
 
 
 @pytest.mark.parametrize("status", ["recruiting", "not_yet_recruiting", "paused"])

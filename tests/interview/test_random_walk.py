@@ -21,6 +21,7 @@ from prescreen.interview import Interview
 from prescreen.store import Store
 from tests.conftest import NIGHTLY
 from tests.criteria.people import library
+from tests.interview.interviews import interview_on
 from tests.interview.talk import START, Talk
 
 BEFORE_CONSENT = {"prescreen_consent", "respondent"}
@@ -65,7 +66,7 @@ def _interview() -> Interview:
     """One database for all walks: each is a conversation of its own in it."""
     store = Store(f"sqlite:///{_folder() / 'walks.db'}")
     store.migrate()
-    return Interview(library(), store, lambda: START)
+    return interview_on(library(), store, lambda: START)
 
 
 class Conversation(RuleBasedStateMachine):

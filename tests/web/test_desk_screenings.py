@@ -14,6 +14,7 @@ from prescreen.desk.seeding import seed
 from prescreen.interview import Interview
 from prescreen.store import Note, Scope, Screening, Store, Wanted
 from tests.criteria.people import library as real_library
+from tests.interview.interviews import interview_on
 from tests.web.desk_client import DeskClient
 from tests.web.fakes import NOON
 
@@ -28,7 +29,7 @@ def library() -> Library:
 
 @pytest.fixture
 def interview(store: Store, library: Library) -> Interview:
-    return Interview(library, store, lambda: NOON)
+    return interview_on(library, store, lambda: NOON)
 
 
 @pytest.fixture

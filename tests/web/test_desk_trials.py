@@ -16,8 +16,8 @@ import pytest
 from prescreen.content import Library, load_library
 from prescreen.desk.draft import Draft
 from prescreen.desk.live import Live, copy_of, digest_of, look
-from prescreen.interview import Interview
 from prescreen.store import Grant, Store
+from tests.interview.interviews import interview_on
 from tests.web.desk_client import DeskClient, make_account, open_session
 from tests.web.fakes import NOON, SECRET, FakeRasa
 from web.app import Parts, create_app
@@ -75,7 +75,7 @@ def threads() -> Iterator[ThreadPoolExecutor]:
 
 @pytest.fixture
 async def http(place: Installation, whole: Library, threads: ThreadPoolExecutor) -> AsyncIterator[httpx.AsyncClient]:
-    interview = Interview(whole, place.store, lambda: NOON)
+    interview = interview_on(whole, place.store, lambda: NOON)
     app = create_app(
         Parts(
             library=whole,

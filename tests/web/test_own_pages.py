@@ -11,9 +11,9 @@ import httpx
 import pytest
 
 from prescreen.content import Library
-from prescreen.interview import Interview
 from prescreen.store import Store
 from tests.criteria.people import library as real_library
+from tests.interview.interviews import interview_on
 from tests.web.conftest import Talker
 from tests.web.fakes import NOON
 
@@ -27,7 +27,7 @@ def library() -> Library:
 
 @pytest.fixture
 def interview(store: Store, library: Library) -> Any:
-    return Interview(library, store, lambda: NOON)
+    return interview_on(library, store, lambda: NOON)
 
 
 @pytest.fixture
