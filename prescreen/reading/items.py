@@ -66,6 +66,8 @@ class ItemReader:
         self._fields = FieldReader(terms, mentions, durations)
         self._vaccinations = VaccinationReader(dates)
         self._names = NameReader(terms, mentions)
+        self._long_over = re.compile(words.LONG_OVER)
+        self._numbs = re.compile(words.NUMBS)
         self._same_time = re.compile(doses.SAME_TIME)
         self._not_the_vaccine = re.compile(doses.NOT_THE_VACCINE)
         self._denied_after = re.compile(words.DENIED_AFTER)
@@ -122,6 +124,12 @@ class ItemReader:
             mentions = [m for m in mentions if not self._is_behind(text, m)]
         elif kind == "procedure":
             mentions = [m for m in mentions if not self._is_ahead(text, m)]
+        if kind == "procedure":
+            mentions = [
+                m
+                for i, m in enumerate(mentions)
+                if not (i and self._numbs.fullmatch(text.norm[m.start : m.end].strip()))
+            ]
         if kind == "cancer" and self._only_suspected.search(text.norm) and not self._malignant.search(text.norm):
             return None
         if tense is not None and kind == "drug":
@@ -153,6 +161,11 @@ class ItemReader:
             values = [v for v in values if not is_past(v, today)]
             if not values:
                 return None
+        elif kind == "procedure" and fact == words.OPERATIONS_LATELY:
+            recent = [v for v in values if not _long_ago(v, today)]
+            if values and not recent and self._long_over.search(text.norm):
+                return ListReading([], wanted[0].start, wanted[-1].end, confirm=True, empty=True)
+            values = recent or values
         unsure = any(m.guessed or needs_reading_back(m.term) or "ambiguous" in m.term.classes for m in wanted)
         rough = any(d.rough for entry in cut for d in entry.dates)
         unsure = unsure or any(self._scope.at(text, m.start, m.end).uncertain for m in wanted)
@@ -220,7 +233,11 @@ class ItemReader:
 
     def _names_others(self, kind: str | None, part: Text) -> bool:
         others = (m for k in words.TAKEN_OR_DONE if k != kind for m in self._mentions.find(k, part, guess=False))
-        return any("group_word" not in m.term.classes for m in others)
+        numbed = kind == "procedure"
+        return any(
+            "group_word" not in m.term.classes and not (numbed and self._numbs.fullmatch(part.norm[m.start : m.end]))
+            for m in others
+        )
 
     def _is_said(self, fact: str, text: Text, mention: Mention, *, carer: bool) -> bool:
         """True when a mention is said of the person; what was stopped is still an answer ("not on Imuran any more")."""
@@ -335,6 +352,12 @@ def _lately(values: list[Json], today: date) -> list[Json]:
 def _is_old(row: Mapping[str, Json], today: date) -> bool:
     day = row.get("last_dose_date")
     return isinstance(day, str) and days_back(day, today) > RECENT_DAYS
+
+
+def _long_ago(value: Json, today: date) -> bool:
+    """Was an operation more than a year ago? It is none of those of the last weeks."""
+    day = value.get("date") if isinstance(value, dict) else None
+    return isinstance(day, str) and days_back(day, today) > words.YEAR_OF_DAYS
 
 
 def _latest(values: list[Json]) -> list[Json]:
