@@ -120,16 +120,8 @@ class ItemReader:
         mentions = self._names.find(kind, text) if kind else []
         if kind == "tube":
             mentions = [m for m in mentions if m.words != "drain" or not self._drains.match(text.norm, m.end)]
-        if definition.future and kind == "procedure":
-            mentions = [m for m in mentions if not self._is_behind(text, m)]
-        elif kind == "procedure":
-            mentions = [m for m in mentions if not self._is_ahead(text, m)]
         if kind == "procedure":
-            mentions = [
-                m
-                for i, m in enumerate(mentions)
-                if not (i and self._numbs.fullmatch(text.norm[m.start : m.end].strip()))
-            ]
+            mentions = self._in_time(text, mentions, future=definition.future)
         if kind == "cancer" and self._only_suspected.search(text.norm) and not self._malignant.search(text.norm):
             return None
         if tense is not None and kind == "drug":
@@ -161,15 +153,26 @@ class ItemReader:
             values = [v for v in values if not is_past(v, today)]
             if not values:
                 return None
-        elif kind == "procedure" and fact == words.OPERATIONS_LATELY:
-            recent = [v for v in values if not _long_ago(v, today)]
-            if values and not recent and self._long_over.search(text.norm):
+        elif fact == words.OPERATIONS_LATELY:
+            values, none = self._of_late(text, values, today)
+            if none:
                 return ListReading([], wanted[0].start, wanted[-1].end, confirm=True, empty=True)
-            values = recent or values
         unsure = any(m.guessed or needs_reading_back(m.term) or "ambiguous" in m.term.classes for m in wanted)
         rough = any(d.rough for entry in cut for d in entry.dates)
         unsure = unsure or any(self._scope.at(text, m.start, m.end).uncertain for m in wanted)
         return ListReading(_distinct(_lately(values, today)), wanted[0].start, wanted[-1].end, confirm=unsure or rough)
+
+    def _in_time(self, text: Text, mentions: list[Mention], *, future: bool) -> list[Mention]:
+        """The operations that are over, or that are to come, without the way one of them is numbed."""
+        away = self._is_behind if future else self._is_ahead
+        kept = [m for m in mentions if not away(text, m)]
+        return [m for i, m in enumerate(kept) if not (i and self._numbs.fullmatch(text.norm[m.start : m.end].strip()))]
+
+    def _of_late(self, text: Text, values: list[Json], today: date) -> tuple[list[Json], bool]:
+        """The operations of the last year beside older ones, and whether the last of all is said to be long over."""
+        recent = [v for v in values if not _long_ago(v, today)]
+        over = bool(values) and not recent and self._long_over.search(text.norm) is not None
+        return recent or values, over
 
     def _doses(
         self, definition: FactDefinition, text: Text, mentions: list[Mention], wanted: list[Mention], today: date,

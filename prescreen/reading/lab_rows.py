@@ -134,11 +134,7 @@ class RowReader:
             if position in paired and name is None:
                 fact = None
             strange = name is None and self._strange_word(text, number.start) is not None
-            value = quantity
-            if fact is not None and quantity.unit == "g/L" and self._facts[fact].quantity == "cell_count":
-                value = replace(quantity, unit="10^9/L")
-            if fact is not None and quantity.unit == "mL/min" and self._facts[fact].quantity == "clearance_indexed":
-                value = replace(quantity, unit="mL/min/1.73m2")
+            value = self._in_its_unit(fact, quantity)
             row = Row(fact or "", value, number.start, quantity.end, name, confirm=number.approximate or strange)
             if fact is None:
                 last = row
@@ -157,6 +153,15 @@ class RowReader:
             rows.append(row)
             last = row
         return rows
+
+    def _in_its_unit(self, fact: str | None, quantity: Quantity) -> Quantity:
+        """The value in the unit that is meant where a report or a person leaves a part of it out."""
+        kind = None if fact is None else self._facts[fact].quantity
+        if kind == "cell_count" and quantity.unit == "g/L":
+            return replace(quantity, unit="10^9/L")
+        if kind == "clearance_indexed" and quantity.unit == "mL/min":
+            return replace(quantity, unit="mL/min/1.73m2")
+        return quantity
 
     def _fact_of(
         self, text: Text, quantities: list[Quantity], position: int, name: Name | None, last: Row | None,

@@ -19,7 +19,7 @@ _EITHER = re.compile(words.EITHER)
 _BREAK, _USUAL = re.compile(words.BREAK), re.compile(words.USUAL)
 _FROM_TO = re.compile(r"\s*(?:[a-z/%0-9^]{1,8}\s*)?(?:to|down to|up to|->|=>|→|a)\s*")
 _FROM_OLD = re.compile(
-    r"[\s,(]*(?:[a-z/%0-9^]{1,8}\s*)?(?:(?:up|down|back|coming|bajando|subiendo|and that is)\s+)?(?:from|desde|since)\s*"
+    r"[\s,(]*(?:[a-z/%0-9^]{1,8}\s*)?(?:(?:up|down|back|coming|bajando|subiendo)\s+)?(?:from|desde|since)\s*"
 )
 """Between a value and the one it replaced: "9.1, up from 7"."""
 _FROM = re.compile(r"\b(?:from|de)\s*$")
