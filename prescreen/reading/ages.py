@@ -60,6 +60,7 @@ class AgeReader:
         self._lasting = re.compile(words.LASTING)
         self._lasting_years = re.compile(words.LASTING_YEARS)
         self._born_short = re.compile(words.BORN_SHORT)
+        self._of_somebody = re.compile(words.OF_SOMEBODY)
         self._born_month = re.compile(words.BORN_MONTH)
         self._item_before, self._item_after = re.compile(words.ITEM_BEFORE), re.compile(words.ITEM_AFTER)
         self._height = re.compile(words.HEIGHT)
@@ -85,6 +86,8 @@ class AgeReader:
         days += [m.span() for m in self._height.finditer(text.norm)]
         numbers = [n for n in self._numbers.find(text) if n.value >= 0 and not any(a <= n.start < b for a, b in days)]
         best = self._best(text, numbers, asked=asked, anyone=anyone)
+        if best is None and anyone and (spans := [n for n in numbers if self._is_span(text, n)]):
+            return AgeReading(spans[0].start, spans[0].end, years=int(spans[0].high or 0), confirm=True)
         if best is not None or not asked:
             return best
         if (found := self._birth(text, today)) is not None and self._is_all(text, found):
@@ -92,6 +95,16 @@ class AgeReader:
         if vague := self._decade.search(text.norm):
             return AgeReading(vague.start(), vague.end(), vague=True)
         return None
+
+    def _is_span(self, text: Text, number: FoundNumber) -> bool:
+        """Is an age of somebody told as a span: "he has some 40 - 50 years"?"""
+        if (
+            number.high is None
+            or number.high > _OLDEST
+            or self._unit.match(text.norm[number.end : number.end + 24]) is None
+        ):
+            return False
+        return self._of_somebody.search(text.norm, 0, number.start) is not None
 
     def _is_all(self, text: Text, found: AgeReading) -> bool:
         """A date beside a story ("lupus since 2012") is no date of birth."""

@@ -85,6 +85,7 @@ class DateReader:
         self._month = re.compile("|".join(m for m in MONTHS if len(m) > _FEW))
         self._did = re.compile(words.DID)
         self._ago_day = re.compile(words.AGO_DAY)
+        self._set = re.compile(words.SET)
         self._will = re.compile(words.WILL)
 
     def find(self, text: Text, today: date, *, tense: Tense = "past", day_first: bool = False) -> list[FoundDate]:
@@ -130,6 +131,8 @@ class DateReader:
         if not found:
             return None
         before = text.norm[max(0, found[0].start - 60) : found[0].start]
+        if tense == "future" and self._set.search(before):
+            return found[0]
         turned: Tense = "future" if tense == "past" else "past"
         if (self._will if tense == "past" else self._did).search(before):
             return next((d for d in self.find(text, today, tense=turned) if d.start == found[0].start), found[0])

@@ -17,6 +17,8 @@ from prescreen.reading.medicine_fields import MedicineReader, days_back
 from prescreen.reading.mentions import MentionReader
 from prescreen.reading.text import Text
 
+_YEARS_NOW = re.compile(r"\b(?:years|months) now\b")
+"""A now that only ends a length of time."""
 RECENT_DAYS = 92
 """A course that ended longer ago is no answer to what somebody takes now or took lately."""
 
@@ -110,7 +112,9 @@ class FieldReader:
 
     def _choice(self, field: str, allowed: tuple[str, ...], entry: Entry, term: Term, today: date) -> str | None:
         hits: dict[str, re.Match[str]] = {}
-        around = self._check_up.sub(" ", entry.around) if "treated" in allowed else entry.around
+        around = entry.around
+        if "treated" in allowed:
+            around = _YEARS_NOW.sub(" years", self._check_up.sub(" ", around))
         for value in allowed:
             if value in self._cues and (hit := _last(self._cues[value], around)) is not None:
                 hits[value] = hit

@@ -69,6 +69,8 @@ class ItemReader:
         self._fields = FieldReader(terms, mentions, durations)
         self._vaccinations = VaccinationReader(dates)
         self._names = NameReader(terms, mentions)
+        self._long_over = re.compile(words.LONG_OVER)
+        self._numbs = re.compile(words.NUMBS)
         self._same_time = re.compile(doses.SAME_TIME)
         self._not_the_vaccine = re.compile(doses.NOT_THE_VACCINE)
         self._denied_after = re.compile(words.DENIED_AFTER)
@@ -122,10 +124,8 @@ class ItemReader:
         mentions = self._names.find(kind, text) if kind else []
         if kind == "tube":
             mentions = [m for m in mentions if m.words != "drain" or not self._drains.match(text.norm, m.end)]
-        if definition.future and kind == "procedure":
-            mentions = [m for m in mentions if not self._is_behind(text, m)]
-        elif kind == "procedure":
-            mentions = [m for m in mentions if not self._is_ahead(text, m)]
+        if kind == "procedure":
+            mentions = self._in_time(text, mentions, future=definition.future)
         if kind == "cancer" and self._only_suspected.search(text.norm) and not self._malignant.search(text.norm):
             return None
         if tense is not None and kind == "drug":
@@ -174,10 +174,26 @@ class ItemReader:
             values = [v for v in values if not is_past(v, today)]
             if not values:
                 return None
+        elif fact == words.OPERATIONS_LATELY:
+            values, none = self._of_late(text, values, today)
+            if none:
+                return ListReading([], wanted[0].start, wanted[-1].end, confirm=True, empty=True)
         unsure = any(m.guessed or needs_reading_back(m.term) or "ambiguous" in m.term.classes for m in wanted)
         rough = any(d.rough for entry in cut for d in entry.dates)
         unsure = unsure or any(self._scope.at(text, m.start, m.end).uncertain for m in wanted)
         return ListReading(_distinct(_lately(values, today)), wanted[0].start, wanted[-1].end, confirm=unsure or rough)
+
+    def _in_time(self, text: Text, mentions: list[Mention], *, future: bool) -> list[Mention]:
+        """The operations that are over, or that are to come, without the way one of them is numbed."""
+        away = self._is_behind if future else self._is_ahead
+        kept = [m for m in mentions if not away(text, m)]
+        return [m for i, m in enumerate(kept) if not (i and self._numbs.fullmatch(text.norm[m.start : m.end].strip()))]
+
+    def _of_late(self, text: Text, values: list[Json], today: date) -> tuple[list[Json], bool]:
+        """The operations of the last year beside older ones, and whether the last of all is said to be long over."""
+        recent = [v for v in values if not _long_ago(v, today)]
+        over = bool(values) and not recent and self._long_over.search(text.norm) is not None
+        return recent or values, over
 
     def _doses(
         self, definition: FactDefinition, text: Text, mentions: list[Mention], wanted: list[Mention], today: date,
@@ -241,7 +257,11 @@ class ItemReader:
 
     def _names_others(self, kind: str | None, part: Text) -> bool:
         others = (m for k in words.TAKEN_OR_DONE if k != kind for m in self._mentions.find(k, part, guess=False))
-        return any("group_word" not in m.term.classes for m in others)
+        numbed = kind == "procedure"
+        return any(
+            "group_word" not in m.term.classes and not (numbed and self._numbs.fullmatch(part.norm[m.start : m.end]))
+            for m in others
+        )
 
     def _is_said(self, fact: str, text: Text, mention: Mention, *, carer: bool) -> bool:
         """True when a mention is said of the person; what was stopped is still an answer ("not on Imuran any more")."""
@@ -366,6 +386,12 @@ def _lately(values: list[Json], today: date) -> list[Json]:
 def _is_old(row: Mapping[str, Json], today: date) -> bool:
     day = row.get("last_dose_date")
     return isinstance(day, str) and days_back(day, today) > RECENT_DAYS
+
+
+def _long_ago(value: Json, today: date) -> bool:
+    """Was an operation more than a year ago? It is none of those of the last weeks."""
+    day = value.get("date") if isinstance(value, dict) else None
+    return isinstance(day, str) and days_back(day, today) > words.YEAR_OF_DAYS
 
 
 def _latest(values: list[Json]) -> list[Json]:

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 
 from prescreen.reading.dates import FoundDate
 from prescreen.reading.lab_row import Row
-from prescreen.reading.lexicon.laboratory import ABOUT_A_TEST
+from prescreen.reading.lexicon.laboratory import ABOUT_A_TEST, OTHER_EVENT, TESTED
 from prescreen.reading.text import Text
 
 _BREAK = re.compile(r"[,;:.()\n]+(?=\s|$)|\b(?:but|then|and|so|pero|y)\b")
+_TESTED, _OTHER_EVENT = re.compile(TESTED), re.compile(OTHER_EVENT)
 _HEADS = re.compile(r"\s*(?::|-\s|\n)")
 _SCAN = re.compile(r"\b(?:echo\w*|eco\w*|scan\w*|ultrasound|t[te]e)\b")
 _FROM_SCANS = "lvef"
@@ -60,5 +61,7 @@ def _is_of_a_test(text: Text, row: Row, found: FoundDate, names: re.Pattern[str]
     clause = f"{text.norm[start : found.start]} {text.norm[found.end : end]}"
     if row.fact != _FROM_SCANS and _SCAN.search(clause):
         return False
+    if _TESTED.search(clause) and not _OTHER_EVENT.search(clause):
+        return True
     rest = _UNIT.sub(" ", names.sub(" ", clause))
     return all(word in ABOUT_A_TEST for word in _WORD.findall(rest))

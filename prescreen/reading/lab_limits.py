@@ -19,6 +19,7 @@ class LimitReader:
 
     def __init__(self, names: re.Pattern[str]) -> None:
         self._name = names
+        self._moves, self._from = re.compile(words.MOVES_TO), re.compile(words.REPLACED)
         self._limit = re.compile(words.BEFORE_LIMIT)
         self._worded = re.compile(words.WORDED_LIMIT)
         self._shared = re.compile(words.SHARED)
@@ -34,6 +35,8 @@ class LimitReader:
         """Is a number the limit of the value before it?"""
         between = text.norm[previous.end : quantity.number.start]
         if len(between) > _REACH:
+            return False
+        if self._moves.fullmatch(between) and self._from.search(text.norm, 0, previous.number.start):
             return False
         if self._limit.match(between):
             return True

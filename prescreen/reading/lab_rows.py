@@ -19,7 +19,8 @@ from prescreen.reading.lab_units import powers, share_units
 from prescreen.reading.lab_worded import WordedReader
 from prescreen.reading.lexicon import laboratory as words
 from prescreen.reading.lexicon.common_words import COMMON_WORDS
-from prescreen.reading.numbers import Number
+from prescreen.reading.lexicon.standing import EITHER
+from prescreen.reading.numbers import FoundNumber, Number
 from prescreen.reading.quantities import Quantity
 from prescreen.reading.standing import standing
 from prescreen.reading.text import Text
@@ -46,6 +47,8 @@ class RowReader:
         self._replaces = re.compile(words.REPLACES)
         self._word_before = re.compile(r"(?<![a-z])([a-z]{3,}) *[:=]? *$")
         self._urine, self._blood = re.compile(words.IN_URINE), re.compile(words.IN_BLOOD)
+        self._comments = re.compile(words.COMMENTS)
+        self._either, self._starts = re.compile(EITHER), re.compile(words.NORMAL_STARTS)
         self._moving = re.compile(words.MOVING)
         self._per_field = re.compile(words.PER_FIELD)
         self._part = re.compile(words.BILIRUBIN_PART)
@@ -82,7 +85,13 @@ class RowReader:
         kept = [
             q
             for i, q in enumerate(quantities)
-            if not (i and q.number.op in (">", ">=") and self._lower.search(text.norm, 0, q.number.start))
+            if not (
+                i
+                and (
+                    (q.number.op in (">", ">=") and self._lower.search(text.norm, 0, q.number.start))
+                    or self._starts.search(text.norm, 0, q.number.start)
+                )
+            )
         ]
         return kept or quantities
 
@@ -125,18 +134,17 @@ class RowReader:
             if position in paired and name is None:
                 fact = None
             strange = name is None and self._strange_word(text, number.start) is not None
-            value = quantity
-            if fact is not None and quantity.unit == "g/L" and self._facts[fact].quantity == "cell_count":
-                value = replace(quantity, unit="10^9/L")
+            value = self._in_its_unit(fact, quantity)
             row = Row(fact or "", value, number.start, quantity.end, name, confirm=number.approximate or strange)
             if fact is None:
                 last = row
                 continue
             again = last is not None and last.fact == fact
+            if again and last is not None and name is None and self._compares(text, last, number):
+                continue
             if again and last is not None and name is None and last.name is None:
-                if not self._replaces.search(text.norm, last.end, number.start) and not self._told_apart(
-                    text, last, row
-                ):
+                apart = self._replaces.search(text.norm, last.end, number.start) or self._told_apart(text, last, row)
+                if not apart and not self._either.search(text.norm[last.end : number.start]):
                     last.confirm = True
                     continue
             if not self._possible(fact, value):
@@ -145,6 +153,15 @@ class RowReader:
             rows.append(row)
             last = row
         return rows
+
+    def _in_its_unit(self, fact: str | None, quantity: Quantity) -> Quantity:
+        """The value in the unit that is meant where a report or a person leaves a part of it out."""
+        kind = None if fact is None else self._facts[fact].quantity
+        if kind == "cell_count" and quantity.unit == "g/L":
+            return replace(quantity, unit="10^9/L")
+        if kind == "clearance_indexed" and quantity.unit == "mL/min":
+            return replace(quantity, unit="mL/min/1.73m2")
+        return quantity
 
     def _fact_of(
         self, text: Text, quantities: list[Quantity], position: int, name: Name | None, last: Row | None,
@@ -177,6 +194,10 @@ class RowReader:
         if self._per_field.match(text.norm, quantities[position].end):
             return True
         return self._urine.search(before) is not None and self._blood.search(before) is None
+
+    def _compares(self, text: Text, last: Row, number: FoundNumber) -> bool:
+        """Is a bound only what the value before it is compared with: "99, so just under 100"?"""
+        return number.op is not None and self._comments.search(text.norm, last.end, number.start) is not None
 
     @staticmethod
     def _told_apart(text: Text, last: Row, row: Row) -> bool:

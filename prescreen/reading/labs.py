@@ -28,6 +28,10 @@ _YEAR_LENGTH = 4
 _THOUSAND = 1000
 _PRESSURE = re.compile(r"(?<!\d)\d{2,3} over \d{2,3}(?= *(?:$|[,.;]|mm|and\b|but\b))")
 """A blood pressure."""
+_ODD_POWER = re.compile(
+    r"(?<![\d.,])\d{1,7}(?:[.,]\d{1,6})? ?(?:x|\*) ?10 ?(?:\^|e|\*\*)? ?(?![39](?!\d)|0[39])\d{1,2}(?!\d)"
+)
+"""A value in a power that no unit of a fact has: it is left for the report."""
 _TAKEN_BACK = re.compile(TAKEN_BACK)
 _WRONG_PLACE, _HESITATES = re.compile(WRONG_PLACE), re.compile(HESITATES)
 _NEAR = 50
@@ -70,6 +74,7 @@ class LabReader:
         dates = self._when(text, today)
         text, dates = self._put_right(text, dates)
         masked = text.without([(d.start, d.end) for d in dates])
+        masked = masked.without([m.span() for m in _ODD_POWER.finditer(masked.norm)])
         masked = masked.without([m.span() for m in _PRESSURE.finditer(masked.norm)])
         wanted = tuple(f for f in asked if f in self._facts)
         quantities = _kept(text, self._quantities.find(without_asides(masked))[:_MOST])

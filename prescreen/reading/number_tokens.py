@@ -71,7 +71,9 @@ class NumberRows:
                 if match.groupdict().get("tens"):
                     continue
                 break
-            if "," in gap.group() and not (token.kind == "scale" and self._token.match(norm, gap.end())):
+            if "," in gap.group() and not (
+                token.kind == "scale" and not self._words.joins_tens and self._token.match(norm, gap.end())
+            ):
                 following = self._token.match(norm, gap.end())
                 if following is None or following["word"] not in self._words.joins:
                     break

@@ -50,6 +50,7 @@ class NumberReader:
         self._minus = re.compile(r"\b(?:minus|negative)\s*$")
         self._lone_minus = re.compile(r"\s*-\s+")
         self._range = re.compile(r"\s*(?:-|to|until|through|and|or)\s*$")
+        self._moved = re.compile(words.MOVED_FROM)
         self._between = re.compile(r"(?:between|from|anywhere between|somewhere between)\s*$")
         self._ops = [(re.compile(rf"(?:{p})(?: about| around| or)?\s*$"), op) for p, op in words.OPERATORS]
         self._plus = re.compile(
@@ -93,6 +94,8 @@ class NumberReader:
         if match is None or first.value > second.value:
             return False
         word = between.strip()
+        if word in ("to", "until") and self._moved.search(norm[max(0, first.start - 60) : first.start]):
+            return False
         if word == "and":
             return self._between.search(norm[: first.start]) is not None
         if word == "or":
@@ -116,7 +119,7 @@ class NumberReader:
     def _find_digits(self, norm: str) -> list[FoundNumber]:
         found = []
         for match in self._digits.finditer(norm):
-            body = match.group("body").replace(" point ", ".")
+            body = match.group("body").replace(" point ", ".").replace(" pt ", ".").replace(" dot ", ".")
             if len(body) > _MAX_DIGITS:
                 continue
             value = plain_number(body)

@@ -25,7 +25,7 @@ from prescreen.reading.votes import ABOUT_OTHERS
 
 MEASURED = frozenset({"lab", "integer", "number", "date"})
 """Kinds whose value is measured: a bare yes says nothing about them."""
-_OTHER_SCALE = re.compile(r"\b(?:of|out of) 11\b|/ ?11\b|\bslicc\b|\b1997\b|\bbilag\b")
+_OTHER_SCALE = re.compile(r"\b(?:of|out of|de|de los|of los) 11\b|/ ?11\b|\bslicc\b|\b1997\b|\bbilag\b")
 _FROM = re.compile(r"\bfrom (?:the )?$")
 _NOT_BOOKED = re.compile(NOT_BOOKED)
 _LEAST_WORDS, _FEW_WORDS = 2, 3
@@ -268,7 +268,11 @@ class OneFactReader:
             tense: Tense = "future" if definition.future else "past"
             if (moved := self._moved.search(heard.text.norm)) is not None:
                 dates = self._tools.dates.find(heard.text, heard.context.today, tense=tense)
-                later = [d for d in dates if d.start >= moved.end() and not _FROM.search(heard.text.norm[: d.start])]
+                later = [
+                    d
+                    for d in dates
+                    if d.end > moved.end() and d.start >= moved.start() and not _FROM.search(heard.text.norm[: d.start])
+                ]
                 if later:
                     return (Found(fact, later[0].iso, later[0].start, later[0].end, "date", confirm=True),)
             day = self._tools.dates.first(heard.text, heard.context.today, tense=tense)

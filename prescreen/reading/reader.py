@@ -26,6 +26,11 @@ from prescreen.reading.toolbox import Toolbox
 from prescreen.reading.trimming import trimmed
 from prescreen.reading.waiting import is_all, waits_at
 
+_FEW_MORE = 0
+_NUMBER_ENDS = re.compile(
+    r" ?(?:[.;!?)]|,(?! ?\d))(?!\d)| (?:sorry|perdon|now|today|yesterday|ahora|ayer|hoy|on|el|del|hace|in|en)\b"
+)
+"""After a number that opens a message and is an answer of its own."""
 _PLAIN_AGE = re.compile(r"\W*(?:i am |soy |tengo )?")
 _NOT_NOW = re.compile(act_words.NOT_NOW)
 _SOMETHING = re.compile(r"[^\W_]")
@@ -214,6 +219,10 @@ class Reader:
         if found.reader == "enum":
             named = tools.mentions.find("condition", message, guess=False)
             return found.value == self._facts[found.fact].no and any(found.fact in m.term.classes for m in named)
+        if found.reader in ("lab", "number"):
+            leads = not message.norm[: found.start].strip(" .,~=:(-")
+            rest = [w for w, start, _ in message.words if start >= found.end]
+            return leads and (len(rest) <= _FEW_MORE or _NUMBER_ENDS.match(message.norm, found.end) is not None)
         if found.reader == "age":
             return not found.confirm and _PLAIN_AGE.fullmatch(message.norm, 0, found.start) is not None
         return found.reader == "saying"

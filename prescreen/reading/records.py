@@ -147,7 +147,7 @@ class RecordReader:
                     value[field] = made[0]
                     start, end = min(start, made[1]), max(end, made[2])
             elif shape.date and dates:
-                value[field] = dates[-1].iso
+                value[field] = self._newest(text, dates, value).iso
                 confirm = confirm or dates[-1].rough
                 start, end = min(start, dates[-1].start), max(end, dates[-1].end)
         for field, shape in shapes.items():
@@ -167,6 +167,14 @@ class RecordReader:
         ):
             value["status"] = "ended" if "ended" in (shapes["status"].enum or ()) else None
         return value, min(start, end), end, confirm
+
+    @staticmethod
+    def _newest(text: Text, dates: list[FoundDate], value: Mapping[str, Json]) -> FoundDate:
+        """The date that is said last; of several tests with one result the newest."""
+        last = dates[-1]
+        if "result" not in value or len(dates) < 2 or _RETRACT.search(text.norm, dates[0].end, last.start):
+            return last
+        return max(dates, key=lambda d: (d.iso, d.start))
 
     def _is_visit(self, norm: str, start: int, end: int) -> bool:
         """False for the date of a visit to come and of the day it all began."""

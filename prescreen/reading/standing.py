@@ -14,8 +14,14 @@ from prescreen.reading.lexicon import standing as words
 
 _CORRECTED, _NOW = re.compile(words.CORRECTED), re.compile(words.NOW)
 _LATER, _THEN = re.compile(words.LATER), re.compile(words.THEN)
-_BREAK = re.compile(words.BREAK)
-_FROM_TO = re.compile(r"\s*(?:[a-z/%0-9^]{1,8}\s*)?(?:to|down to|up to|->|=>|a)\s*")
+_AGAIN = re.compile(words.AGAIN)
+_EITHER = re.compile(words.EITHER)
+_BREAK, _USUAL = re.compile(words.BREAK), re.compile(words.USUAL)
+_FROM_TO = re.compile(r"\s*(?:[a-z/%0-9^]{1,8}\s*)?(?:to|down to|up to|->|=>|→|a)\s*")
+_FROM_OLD = re.compile(
+    r"[\s,(]*(?:[a-z/%0-9^]{1,8}\s*)?(?:(?:up|down|back|coming|bajando|subiendo)\s+)?(?:from|desde|since)\s*"
+)
+"""Between a value and the one it replaced: "9.1, up from 7"."""
 _FROM = re.compile(r"\b(?:from|de)\s*$")
 _LAST = 10
 
@@ -30,8 +36,16 @@ def standing(norm: str, places: Sequence[tuple[int, int]], days: Sequence[str | 
     clauses = [_clause(norm, places, i) for i in range(len(places))]
     if (corrected := _last_corrected(norm, places)) is not None:
         return corrected
+    if _EITHER.search(norm[places[-2][1] : places[-1][0]]):
+        return None
     if (only := _only([_NOW.search(c) is not None for c in clauses])) is not None:
         return only
+    if (only := _only([_AGAIN.search(c) is not None for c in clauses])) is not None:
+        return only
+    if (only := _only([_USUAL.search(c) is None for c in clauses])) is not None:
+        return only
+    if _FROM_OLD.fullmatch(norm, places[-2][1], places[-1][0]):
+        return len(places) - 2
     if _FROM.search(norm[: places[-2][0]]) and _FROM_TO.fullmatch(norm, places[-2][1], places[-1][0]):
         return len(places) - 1
     dated = [(day, i) for i, day in enumerate(days) if day]

@@ -33,7 +33,11 @@ _ONE_OF_THE_ASKED = 0.6
 _MOST = 6
 _NEVER_VOLUNTEERED = frozenset({"mood", "basics", "start"})
 _ONLY_NAMED = {
-    "dialysis": re.compile(r"di[aá]l[iy]s|\bh(?:a?e)mo\b|\bfistula|\bpd\b|\bcycler\b|kidney|ri[nñ]on|bags?\b")
+    "dialysis": re.compile(r"di[aá]l[iy]s|\bh(?:a?e)mo\b|\bfistula|\bpd\b|\bcycler\b|kidney|ri[nñ]on|bags?\b"),
+    "ana_history": re.compile(
+        r"\banas?\b|antinuclear|nuclear|1 ?[:/] ?\d{2,4}|lupus (?:blood )?test|titre|titer|titulo|antibod|anticuerpo"
+    ),
+    "pregnancy_test": re.compile(r"preg|embaraz|\btests?\b|\bprueba|stick|\bhcg\b|beta|lines?\b|clearblue"),
 }
 """Facts whose clause, when they were not asked, has a word of their own: "that machine" may be another one."""
 _VACCINES = "recent_vaccines"

@@ -50,6 +50,8 @@ BORN_MONTH: Final = (
     r"(?: of| del?| de los| in| de el)?(?: ano)? ?'?(?P<year>3[2-9]|[4-9]\d)(?!\d|[/.,-]\d|\s*(?:years|%|weeks|g\b|u\b|mg|now\b|today\b|ahora\b|ya\b))"
 )
 """The month and the year of birth in two digits."""
+OF_SOMEBODY: Final = r"\b(?:he|she|they|i|tiene|tienen|tengo|tenia|aged?|edad)(?: (?:is|are|am|was|has|have|de|about|around|some|like|unos|unas|maybe|probably|entre|between))*\s*$"
+"""Before the age of a person, told as a span."""
 HEIGHT: Final = r"(?<![\d.,])\d ?(?:'|ft\.?|foot|feet|pies) ?\d{0,2}(?![\d.,]\d)(?: ?(?:''|\"|in\b|inches))?"
 AT: Final = r"\b(?:(?:desde|since|a) los|at|when i was|since i was|was|from age|since age|at the age of|diagnosed at)\s*(?:age )?$"
 NOT: Final = (

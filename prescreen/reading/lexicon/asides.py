@@ -10,7 +10,7 @@ _COUNTED = (
     r"decimals?|digits?|stars?|a ?m|p ?m|o'?clock"
 )
 _FOREIGN = (
-    r"kgs?|kilos?|lbs?|pounds?|libras?|stones?|ounces?|oz|cms?|centimet\w+|centimetros?|mm(?! ?\^?3)|feet|foot|ft|inch(?:es)?|pies?|miles?|"
+    r"kgs?|kilos?|lbs?|pounds?|libras?|stones?|ounces?|oz|cms?|centimet\w+|centimetros?|mm(?! ?\^?3)|feet|foot|ft|inch(?:es)?|pies?|miles?(?! ?/)|"
     r"bpm|beats?|latidos?|mm ?hg|mcg|micrograms?|ng(?: ?/ ?ml)?|pg|f(?=l\b)l|fl|degrees?|grados?|ms|msec|mets?|joules?|calories|dollars|bucks"
 )
 _BLOOD = r"units?|bags?|pints?|bolsas?|unidades"
@@ -19,13 +19,14 @@ _DRUGS = (
     r"e|cellcept|mmf|mycophenolate|imuran|azathioprine|benlysta|belimumab|saphnelo|cytoxan|tacrolimus|prograf|cyclosporine|prednisona|metotrexato"
 )
 ASIDES: Final[tuple[str, ...]] = (
-    rf"(?:last|past|previous|first|next|these|those|all|other|every|ultim[ao]s|primer[ao]s) (?P<a0>\d+|two|three|four|five|six|several)\b(?= (?:{_COUNTED})|\s*(?:$|[,.;]))",
+    rf"(?:last|past|previous|first|next|these|those|all|other|every|ultim[ao]s|primer[ao]s) (?P<a0>\d+|two|three|four|five|six|several)\b(?= (?:{_COUNTED})|\s*(?:$|[,.;](?!\d)))",
     rf"(?P<a1>\d+(?: ?(?:-|to|or) ?\d+)?|one|two|three|four|five|six|seven|eight|ten|twelve)(?: odd)? ?-?(?:{_COUNTED})(?![a-z])",
     r"(?P<a26>\d+h|(?:6|8|12|24|36|48|72) ?-?h)\b",
     rf"(?<!after )(?<!after the )(?<!after my )(?<!since )(?<!since the )(?<!before )(?<!before the )(?<!despite )\b(?:{_DRUGS}) ?(?:dose |dosis )?(?:is |was |at |of |to |down to |de |es |= ?|: ?)?(?P<a27>\d+(?:[.,]\d+)?)(?![\d.,]*\d)(?! ?(?:g|u|iu|k|x|%|/))",
     r"(?P<a28>\d+|a|one|two|three|four) (?:more )?(?:platelet|blood|red cell|iron|rbc|plasma|ivig|albumin)s? (?:transfusions?|infusions?|units|bags|drips)",
-    r"(?P<a29>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:point )?(?:something|and (?:a bit|something)|algo|y algo|y pico)\b",
+    r"(?P<a29>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)[ -](?:point )?(?:something|and (?:a bit|something)|algo|y algo|y pico|y tantos)\b",
     r"(?P<a32>\d{1,3}(?:[.,]\d)?)(?=,? (?:(?:and|y|but) )?(?:(?:that|this|which|it|esa|ese|eso|esto) )?(?:is|was|es|era) (?:my|mi|the|just my|actually my|only my) (?:age|edad|weight|peso|height|altura|bmi|house|room|shoe|talla|pulse|heart rate|a1c|hba1c|zip|street|apartment|estatura)\b)",
+    r"\b(?:give or take|plus (?:or|/) minus|\+ ?/ ?-|mas o menos|arriba o abajo|plus minus) (?:a |an |unos |un )?(?P<a34>\d+(?:[.,]\d+)?|few|bit|hundred)\b",
     r"\bon (?P<a33>one)\b(?= \d)",
     r"(?P<a30>(?:\d|one|two|three) ?(?:thirds?|quarters?|fifths?|halves|tercios?|cuartos?))\b",
     r"(?P<a31>(?<!\d)[1-4] ?\+)(?!\d)",
@@ -40,7 +41,7 @@ ASIDES: Final[tuple[str, ...]] = (
     r"pred\w*|prednisone|steroids?|mtx|methotrexate|hcq|cellcept|plaquenil|imuran|azathioprine|mycophenolate|ritux\w*)",
     r"\b(?:bp|blood pressure|pressure|presion|tension)\b[a-z :=,]{0,32}(?P<a8>\d{1,3}(?:[.,]\d)? ?(?:/|over|sobre|con|por) ?\d{1,3})",
     r"(?P<a9>\d+(?:[.,]\d+)?) (?:points? |units? )?(?:over|above|below|under|higher|lower|more|less|off|short)(?: than)? (?:of )?(?:the |my |their )?"
-    r"(?:upper |lower )?(?:limit|normal|range|cut ?off|line|uln|last|before)",
+    r"(?:upper |lower )?(?:limit|normal|range|cut ?off|line|uln|last(?! (?:\d|two|three|four|five|six|few|couple|several|weeks?|months?|years?|half))|before)",
     r"\b(?:by|for the|another|an extra) (?P<a10>\d+(?:[.,]\d+)?)\b(?= ?(?:$|[,.;]|points?|since|from|over|in)\b)",
     r"\b(?:up|down|rose|fell|dropped|gained|lost) (?P<a11>\d+(?:[.,]\d+)?) points?\b",
     r"(?P<a12>\d{1,3}) ?(?:%|percent|per cent) (?:sure|certain|positive|blocked|blockage|chance|better|confident|function|on room|on ra\b|humidity|"

@@ -51,12 +51,12 @@ FORMS: Final[dict[str, str]] = {
     "numeric": r"(?<![\d/.-])(?P<a>\d{1,2})(?P<sep>[-/.])(?P<b>\d{1,2})(?P=sep)(?P<year>\d{4}|\d{2})(?![\d%])",
     "year_month": r"(?<![\d/.-])(?P<year>(?:19|20)\d\d)[-/](?P<month>0?[1-9]|1[0-2])(?![\d/-])",
     "month_slash_year": r"(?<![\d/.-])(?P<month>0?[1-9]|1[0-2])[/-](?P<year>(?:19|20)\d\d)(?![\d/-])",
-    "month_day": rf"\b{_WHICH_DAY}{_WEEKDAY_BEFORE}(?P<month>{_MONTH})[.,]? ?[-/]?(?:the )?{_DAY}(?![\d/%]|:\d|\.\d|[a-z])(?:(?:,| of|, of| in| del?)? ?{_YEAR}(?!\d))?(?:,? (?P<weekday_after>{_SURE_DAY}|fri|sun|sat|mon|wed|thu|tue)\b)?",
+    "month_day": rf"\b{_WHICH_DAY}{_WEEKDAY_BEFORE}(?P<month>{_MONTH})[.,]? ?[-/]?(?:the )?{_DAY}(?![\d/%]|:\d|\.\d|,\d{{1,2}}(?!\d)|[a-z])(?:(?:,| of|, of| in| del?)? ?{_YEAR}(?!\d))?(?:,? (?P<weekday_after>{_SURE_DAY}|fri|sun|sat|mon|wed|thu|tue)\b)?",
     "day_month": rf"(?<![\d/.,-])\b{_WHICH_DAY}{_WEEKDAY_BEFORE}{_DAY}(?:[.,]? ?[-/]?(?:of |de |day of )?(?P<month>{_MONTH}))\b[.,]?(?:(?:,| of| in| del?)? ?[-/]?(?P<year>(?:19|20)\d\d|'\d\d|(?<=[-/])\d\d|(?<=[a-z] )\d\d(?=\s*$)|(?:{_WORDED_YEAR})(?![a-z]))(?!\d))?",
     "month_year": rf"\b(?:{_PART}[ -])?(?P<month>{_MONTH})\.?,?(?: of| de| del)? ?{_YEAR}(?!\d)",
     "which_month": rf"\b(?P<which>last|this|next|this past|past) (?P<month>{_MONTH})\b",
-    "led_month": rf"\b{_LEAD}[ -](?:the )?(?:{_PART}[ -])?(?P<month>{_MONTH})\b(?! ?\d)",
-    "plain_month": rf"\b(?P<month>{_SURE_MONTH})\b(?! ?\d)",
+    "led_month": rf"\b{_LEAD}[ -](?:the )?(?:{_PART}[ -])?(?P<month>{_MONTH})\b(?! ?\d{{1,4}}(?![.,]?\d))",
+    "plain_month": rf"\b(?P<month>{_SURE_MONTH})\b(?! ?\d{{1,4}}(?![.,]?\d))",
     "day_before_yesterday": r"\b(?:the )?(?:day before yesterday|night before last)\b|\banteayer\b|\bantier\b",
     "day_after_tomorrow": r"\b(?:the )?day after tomorrow\b|\bpasado manana\b",
     "yesterday": r"\byesterday\b|\blast night\b|\bayer\b|\banoche\b",
@@ -90,7 +90,7 @@ LATER_DAY: Final = (
 REFINES: Final = r"[\s,:(-]*(?:(?:on|i think|like|say|around|about|maybe|so|well|specifically|exactly|precisely|more or less|to be (?:exact|precise)|it was|creo|exactamente)[\s,]*){0,3}(?:the |el (?:dia )?)?$"
 """Between a month and the day of it: "in mid december, on the 12th"."""
 BARE_DAY: Final = (
-    r"(?:\b(?:on|the|from|since|dated?|test|done|drawn|until|by|at|dose|infusion|shot|injection|visit|last|was|it|one|course|booked|scheduled|due|set|appointment|appt|is)(?: for| on)?\s+|"
+    r"(?:\b(?:on|the|from|since|el|del|al|fecha|analitica|analisis|control|dated?|test|done|drawn|until|by|at|dose|infusion|shot|injection|visit|last|was|it|one|course|booked|scheduled|due|set|appointment|appt|is)(?: for| on)?\s+|"
     r"^\s*(?=\d+/\d+\s*(?:$|[,;.!]|and\b|was\b|at\b))|\()(?P<a>\d{1,2})[/](?P<b>\d{1,2})(?![\d/]|\.\d| ?(?:mg|doses?|shots?|of))"
 )
 """Month and day without a year, where nothing but a date can stand."""
@@ -150,6 +150,8 @@ DID: Final = (
     r"i had|i took|i was on|last)\b[a-z ']{0,40}$"
 )
 """Before a date that is over, whatever is asked."""
+SET: Final = r"\b(?:set|scheduled|booked|planned|due|down|pencill?ed|arranged|fixed|lined up|slotted|programad[oa]|reservad[oa]|agendad[oa])\b[a-z ']{0,24}$"
+"""Before a date that was set and may still be to come."""
 WILL: Final = (
     r"\b(?:will|going to|gonna|scheduled|booked|planned|planning|due|upcoming|see you|appointment (?:is|on|for)|volvere|voy a|"
     r"tengo cita|cita (?:es|el)|vuelvo)\b[a-z ']{0,40}$"

@@ -13,7 +13,7 @@ FIELD_CUES: Final[dict[str, str]] = {
     r"once a|twice a|nightly|weekly|monthly|mg/day|bid|qd|tid|prn|as needed|every morning|every night|at night|in the morning|regularly|ongoing|started|restarted|began|switched to|just started|since|for (?:\w+ )?(?:years|months|weeks)|"
     r"active|being treated|in treatment|under treatment|enrolled|ongoing|tomo|tomando",
     # anaesthetic
-    "general": r"(?:dormid[oa]|duermen|durmieron|anestesiad[oa]) (?:del todo|enter[oa]|por completo|completamente|complet[oa])|knocked out|out cold|(?:completely|totally|right|fully|all the way) (?:out|asleep)|general(?: an?(?:a?es)thes?ia| an?(?:a?es)thetic)?|put (?:me )?(?:right |fully |all the way |completely )?(?:to sleep|under)|be(?:ing)? put (?:to sleep|under)|knocked (?:me )?out|asleep|put under|fully under|go(?:ing)? under|under for it|intubated",
+    "general": r"(?:dormid[oa]|duermen|durmieron|anestesiad[oa]) (?:del todo|enter[oa]|por completo|completamente|complet[oa])|knocked out|out cold|(?:completely|totally|right|fully|all the way) (?:out|asleep)|general(?: an?(?:a?es)thes?ia| an?(?:a?es)thetic)?|(?:full|deep|whole|complete|proper) an?a?esthe\w+|an?a?estesia (?:total|completa|entera)|put (?:me )?(?:right |fully |all the way |completely )?(?:to sleep|under)|be(?:ing)? put (?:to sleep|under)|knocked (?:me )?out|asleep|put under|fully under|go(?:ing)? under|under for it|intubated",
     "regional": r"raquidea|raquianestesia|intradural|de cintura para abajo|from the waist down|waist down|regional|spinal|epidural|nerve block|block\b|numb from the waist|numbed from the waist",
     "local": r"local(?: an?(?:a?es)thes?ia| an?(?:a?es)thetic)?|numbing|numbed|numb\b|awake|lidocaine|novocaine|just numbed|a shot in the gum|freez\w+ the|froze the|frozen? (?:it|the (?:eye|area|skin|spot))|numbing drops|con gotas|duermen (?:solo )?(?:el ojo|la zona|la boca|el dedo|la mano|la piel)|adormec\w+|dormi(?:da|do) la zona",
     "sedation": r"sedat\w+|sedacion|sedad[oa]|twilight|conscious sedation|drowsy|propofol|light sleep",
@@ -42,6 +42,15 @@ FIELD_CUES: Final[dict[str, str]] = {
     "SLEDAI-2K": r"2k\b|2-k\b|sledai[- ]2k|2000 version",
 }
 """Keys are values of enum fields, whatever the fact."""
+OPERATIONS_LATELY: Final = "surgeries_recent"
+YEAR_OF_DAYS: Final = 366
+LONG_OVER: Final = (
+    r"\b(?:last|latest|most recent|only) (?:one|surgery|operation|op|time|procedure)\b|\b(?:nothing|none|no(?:ne)? other|no more) (?:since|after|lately|recent\w*)\b|"
+    r"\bl[ao] (?:ultim[ao]|unic[ao])\b|\bultima (?:operacion|cirugia|vez)\b|\b(?:nothing|nada|ninguna)(?: mas)? (?:desde|despues)|\byears? ago\b|\bhace (?:como |unos |ya |mas de )?\d+ years?\b"
+)
+"""Said of an operation that is long over: there was none after it."""
+NUMBS: Final = r"(?:an? |1 )?(?:epidural|spinal|nerve) ?(?:block|anesthesia|anaesthetic)?"
+"""After an operation, how it is numbed."""
 STUDY_CUES: Final[dict[str, str]] = {
     "interventional": r"(?:pills?|drugs?|vitamins?|vitamin \w|supplements?|infusions?|drips?|shots?|jabs?|injections?|creams?|ointments?|tablets?|capsules?|diets?|exercise|yoga|device|biologics?|antibod(?:y|ies)|cells?|car-?t|fish oil|"
     r"[a-z]{3,}(?:mab|nib|cept|limus))\b[a-z0-9 ,'-]{0,14}\b(?:trial|study)|(?:trial|study|one|estudio|ensayo|un[oa]) (?:of|with|for|testing|about|de|del|con|sobre) (?:the |el |la )?[a-z]{3,}(?:mab|nib|cept|limus)\b|\b(?:estudio|ensayo|un[oa]|particip\w+|estoy en)\b[^.;!?]{0,60}\bme (?:inyectan|ponen|dan|infunden|pinchan|inyectaron|pusieron|dieron|infundieron)\b|sugar pills?|(?<!no )(?:pills|capsules|tablets|gummies|powder|infusions|injections|fish oil|vitamins|pastillas)\b|(?:they|it) (?:gave|give|gives|inject\w*|infus\w*|dos\w+)(?: me)?|(?:trial|study|research|test) (?:pills?|drugs?|meds?|medicines?|medications?|infusions?|drips?|shots?|injections?|jabs?|capsules?|tablets?|creams?|patch(?:es)?|treatments?)|"
@@ -239,10 +248,10 @@ ABSENT: Final = (
 )
 """How long a medicine has been left out: it was taken before."""
 ASKED_SPAN: Final = r"\b(?:last|past|ultimos) (?:3|three|tres|few) (?:months|meses)\b"
-CLEAR_AFTER: Final = r"\s*(?:clear|cancer[- ]free|free|ned|in remission|clean|out\b|since)"
+CLEAR_AFTER: Final = r"(?: now| already)?\s*(?:clear|cancer[- ]free|free|ned|in remission|clean|out\b|since|limpi[oa]|libre|sin (?:recaidas?|nada|cancer)|without (?:recaidas?|relapse|recurrence))"
 CLEAR_BEFORE: Final = (
-    r"\b(?:clear|free|remission|ned|fine|clean|nothing|good|sign|back)\b[a-z ]*(?:for|in|over)?"
-    r"(?: the last| the past| over| more than| about)?\s*$"
+    r"\b(?:clear|free|remission|ned|fine|clean|nothing|good|sign|back|recurrences?|relapses?|recaidas?|limpi[oa]|libre|llevo|nada)\b[a-z ]*(?:for|in|over|hace|en)?"
+    r"(?: the last| the past| over| more than| about| almost| casi| mas de)?\s*$"
 )
 SAYS_NO_KIND: Final = frozenset({"group_word", "review"})
 UNSETTLED: Final = frozenset({"ambiguous"})

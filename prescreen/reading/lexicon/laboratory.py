@@ -3,7 +3,7 @@
 from typing import Final
 
 OTHER_TESTS: Final = (
-    r"h(?:a?e)?mo(?:globin)? a1c|gly(?:cated|cosylated) h(?:a?e)moglobin|hemoglobina (?:glicosilada|glicada|a1c)|glicosilada|glicada|"
+    r"h(?:a?e)?mo(?:globin)? a1c|gly(?:cated|cosylated) h(?:a?e)moglobin|hemoglobina (?:gl[iu][ck]\w{0,2}osilada|glicad[ao]|a1c)|gl[iu]c\w{0,2}osilada|glicad[ao]|"
     r"mean (?:corpuscular|cell|platelet)[a-z ]{0,24}|mpv|vpm|platelet volume|pdw|ipf|retic[a-z]*|bands|blasts|nrbc|haptoglobin|fibrinogen|"
     r"protein(?: ?/ ?| to | - ?| )creat(?:inine)?(?: ratio)?|albumin(?: ?/ ?| to | )creat(?:inine)?(?: ratio)?|urine (?:albumin|protein|wbc)|"
     r"creatine kinase|aldolase|gamma ?gt|phosphatase|lactate|insulin|cortisol|vit(?:amin)?\.? ?(?:b12|d3?)|folate|magnesium|phosph[a-z]+|chloride|"
@@ -13,7 +13,7 @@ OTHER_TESTS: Final = (
     r"trigliceridos|linfocitos|linfos|monocitos|eosinofilos|basofilos|hematies|globulos rojos|eritrocitos|proteinas?|proteina en orina|sodio|potasio|"
     r"calcio|albumina|acido urico|vsg|pcr|peso|talla|altura|presion|tension|pulso|frecuencia(?: cardiaca)?|ritmo|temperatura|vitamina (?:d|b12)|"
     r"oxigeno|saturacion|volumen plaquetario|transferrin[a]?|anti-?ds ?dna|complemento|tiroides|fosfatasa|electro(?:cardiograma)?|"
-    r"fasting(?! (?:bloods?|labs?|tests?|draw|samples?|and|for|so|it))|a1c|hba1c|glucose|sugar|esr|sed rate|crp|c-reactive|sodium|potassium|calcium|albumin|protein|urine protein|upcr|uacr|proteinuria|"
+    r"(?:na|k|cl)(?= ?[:=]? ?\d)|fasting(?! (?:bloods?|labs?|tests?|draw|samples?|and|for|so|it))|a1c|hba1c|glucose|sugar|esr|sed rate|crp|c-reactive|sodium|potassium|calcium|albumin|protein|urine protein|upcr|uacr|proteinuria|"
     r"cholesterol|ldl|hdl|triglycerides|tsh|t4|ferritin|iron|b12|vitamin d|vit d|hematocrit|haematocrit|hct|mcv|rdw|mch|mchc|lymphocytes?|lymphs|"
     r"lymphs?|monocytes?|monos|eosinophils?|eos|basophils?|rbc|red blood cells?|red (?:blood )?(?:cell )?count|red cells|reds|bun|urea|alk ?phos|alp|ggt|ldh|"
     r"ck|cpk|dsdna|ds-?dna|anti-?dna|c3|c4|complement|ana|igg|iga|igm|inr|pt|ptt|d-dimer|troponin|bnp|(?:direct|conjugated|indirect)(?: bilirubin| bili)?|"
@@ -24,7 +24,7 @@ OTHER_TESTS: Final = (
 
 LIMIT: Final = (
     r"uln|lim(?:\.? sup)?|upper limit(?: of normal)?|upper normal(?: limit)?|upper|lab limit|limit(?: of normal)?|(?:normal|norm|ref(?:erence)?|range|reference range|normal range)(?: is| range)?(?: (?:up to|under|below|less than|<|max(?:imum)?|top))?|"
-    r"(?:should be )?(?:up to|under|below|less than|max(?:imum)?)|cut ?off|top(?: end)?(?: of normal)?"
+    r"(?:should be )?(?:up to|under|below|less than|max(?:imum)?)|cut ?-?off|top(?: end)?(?: of normal)?"
 )
 LEADING_LIMIT: Final = r"uln|upper limit(?: of normal)?|lab limit|limits?|cut ?-?off|limite(?: superior)?|(?:normal|reference|ref|lab) (?:range|values?|is)|range|rango|reference|ref|normal (?:goes|es|hasta)|top of normal"
 """Before a limit that is said before all values."""
@@ -51,7 +51,7 @@ WORDED_LIMIT: Final = (
 )
 """The same in more words, between numbers that no other test is named between."""
 BEFORE_LIMIT: Final = (
-    rf"^[\s,;:(\[-]*(?:with |and |the |lab |my |its |of |an? |is |was |both |all |each |same |says? |said |prints? |printed |they |it |report |sheet |paper |for )*(?:{LIMIT})\b\.?[\s,:=<)(-]*"
+    rf"^[\s,;:()\[—–-]*(?:(?:h|l|hh|ll|hi|lo|high|low|alto|bajo|flagged|\*)\b[\s,;:)(\[-]*)?(?:with |and |the |lab(?:'?s)? |doctor'?s |my |its |of |an? |is |was |both |all |each |same |says? |said |prints? |printed |they |it |report |sheet |paper |for )*(?:{LIMIT})(?:'?s)?\b\.?[\s,:=<)(-]*"
     r"(?:of |is |was |at |about |the lab |here |there |for |my |lab |[<>] ?)*$"
 )
 """What stands between a value and its limit."""
@@ -65,16 +65,24 @@ NOT_NORMAL: Final = (
 )
 CALLED_NORMAL: Final = r"[\s,(]*(?:which is |that is |is |was |and |it is |so |= ?|- ?)*(?:within )?normal\b(?! (?:is|range|up|limit|value|more|over|above|at|less|under|below|from|starts|between|to|[<>\d]))"
 FOLD: Final = r"(?:(?P<times>\d+(?:[.,]\d+)?)(?: ?x| times| fold|-fold)|(?P<word>twice|double|three times|triple))(?: the)? (?:uln|upper limit(?: of normal)?|normal)"
-BELONGS_AFTER: Final = r"(?:[\s,.]+(?:(?:oh|no|wait|sorry|oops|actually) ?,? ?)+(?:that|it|this) (?:is|was) (?:my |the )?)?[\s]*(?:\(?(?:was|is|for|on|my|the|of|that was|were|it is|in)\b[\s]*)*"
+BELONGS_AFTER: Final = r"(?:[\s,.]+(?:(?:oh|no|wait|sorry|oops|actually) ?,? ?)+(?:that|it|this) (?:is|was) (?:my |the )?)?[\s]*(?:\(?(?:was|is|for|on|my|the|of|that was|were|it is|in|la|el|los|las|de|del|es|para|en|son)\b[\s]*)*"
 """What stands between a number and the test named after it: "8.4 was my hemoglobin"."""
 CONTINUES: Final = (
     r"[\s,]*(?:(?:and|then|now|to|it|is|was|but|before|that|down|up|previously|last|time|in|on|from|went|dropped|fell|"
     r"rose|came|back|later)[\s,]*)*"
 )
 """What stands between two values of the same test."""
-REPLACES: Final = r"\b(?:now|currently|latest|last|recent(?:ly)?|newest|this|today|yesterday|down|up|dropped|fell|rose|went|back|came|is|improved|to|and)\b|->|,|&"
+REPLACES: Final = r"\b(?:now|currently|latest|last|recent(?:ly)?|newest|this|today|yesterday|down|up|dropped|fell|rose|went|back|came|is|improved|to|and|y|luego|despues|ahora)\b|->|→|,|&"
 REPLACED: Final = r"\bfrom\s*$"
 """Before a number that another one replaced: "from 150 to 72"."""
+MOVES_TO: Final = r"\s*(?:[a-z/%0-9^]{1,8}\s*)?(?:all the way |right |back )?(?:up|down|back) to\s*"
+"""Between the two values of "from 7 up to 9"."""
+COMMENTS: Final = (
+    r"\b(?:so|which is|that is|just|barely|slightly|well|still|way|only|quite|a(?: wee| little| tiny)? (?:bit|hair|smidge|little|touch|tad|whisker|fraction)|"
+    r"o sea|un poco|algo|apenas|justo|poco|todavia|un pelo|un pelin|casi)\s+(?:not )?(?:just |a \w+ |un \w+ )?(?:under|over|above|below|less than|more than|"
+    r"shy of|short of|por debajo de|por encima de|menos de|mas de)\s*(?:the |los |las )?$"
+)
+"""Before a number that a value is only compared with: "99, so just under 100"."""
 TRAILING_LIMIT: Final = r"\s*(?:u/l |iu/l |ukat/l )?(?:(?:is|as|es|como|being) )?(?:(?:the|my|their|its|our|a|an|el|de) )?(?:cut ?-?off|(?:upper |top |highest )?limit|uln|upper(?: limit)?|max(?:imum)?|tope|limite|top(?: end)?(?: of (?:the |their |our |its )?(?:range|normal|scale))|ceiling|most (?:allowed|normal)|highest (?:normal|allowed)|is (?:flagged|too high|abnormal|over))\b(?!\s*(?:of normal )?(?:is|of|was|at|:|=|for \w+ is)?\s*\d)"
 """After a number that is a limit: "just above the 40 cutoff"."""
 PRINTED_RANGE: Final = r"[\s,;.(]*(?:the |my |their )?(?:paper|lab|sheet|report|range|they|it|printout|page|papel|informe) (?:gives?|says?|shows?|prints?|lists?|has|goes|runs|pone|dice|da)(?: from| de)?\s*"
@@ -82,6 +90,8 @@ PRINTED_RANGE: Final = r"[\s,;.(]*(?:the |my |their )?(?:paper|lab|sheet|report|
 LIMIT_LEADS_ON: Final = r"(?: (?:for|of|is|are|on|it|all|both|each|the|my|these|at|was|says?|goes|up|to|from|de|es|hasta|that|they|give|here))*[\s:=(]*$"
 LOWER_LIMIT: Final = r"\b(?:normal|norm|ref(?:erence)?|range|should be|supposed to be|lower limit|lln|goal|target|wants? it|want|healthy)(?: (?:is|range|would be|value|level|starts|at(?! least)|should be|it|to be|anything)){0,3}[\s:=(]*(?:at least|over|above|more than|greater than|higher than|from|min(?:imum)?|>=?)?\s*$"
 """Before a bound from which on a value is normal."""
+NORMAL_STARTS: Final = r"\b(?:normal|range|reference|limit|low end)(?: (?:values?|range|for them|there|here))? (?:starts?|begins?|empieza|comienza|arranca)(?: (?:at|from|around|about|en|a partir de))?\s*$"
+"""Before the number from which on a value is normal, said without a bound."""
 NEWER: Final = (
     r"\b(?:now|current\w*|latest|last|recent\w*|newest|today|yesterday|this|down|dropp\w+|fell|went|again|repeat\w*|re-?check\w*|"
     r"since|then|later|before|week|month|ahora|ultim[oa]|hoy|despues|luego|bajo)\b|[.;!?]"
@@ -129,12 +139,23 @@ ABOUT_A_TEST: Final = BEFORE_VALUE | frozenset(
     "all both each these those this they them it its that which from of on in at for to by dated drawn draw collected taken done my mine our his her test tests "
     "tested results cbc cmp blood bloods work bloodwork panel visit appointment appt clinic hospital rheum doctor office er checkup check labcorp quest "
     "is am be been had have got get day days week weeks month ago date year years time same newest newer old older measured not sure when think "
-    "an un una yes yeah scanned ultrasound ecocardiograma tte tee echocardiogram ekg exactly really here there right if so as with or per echo scan eco analisis fecha fue son del el la los las de en todo todos todas hace "
+    "an un una yes yeah scanned ultrasound ecocardiograma tte tee echocardiogram ekg exactly really here there right if so as with or per echo scan eco analisis jug jar bottle collection urine pee h hours sample samples fresh latest fecha fue son del el la los las de en todo todos todas hace "
     "ultimo ultima reciente me lo hicieron hice sangre prueba resultado informe spring summer fall winter early late mid beginning end around "
-    "units unit percent after before thousand hundred point morning afternoon evening night drew ran run did was collected annual routine physical follow up "
+    "analitica laboratorio control extraccion muestra controles hospital clinica consulta centro hoja papel portal app units unit percent after before thousand hundred point morning afternoon evening night drew ran run did was collected annual routine physical follow up "
     "since do know remember only one ones just saw copy letter nurse said told gave him she he cardiology cardiologist kidney liver heart count".split()
 )
 """Words that may stand with the date of a test."""
+TESTED: Final = (
+    r"\b(?:done|drawn|drew|collected|tested|taken|checked|measured|labs?|bloods?|bloodwork|blood (?:test|work|draw)|results?|resulted|report|"
+    r"hech[ao]|hicieron|hice|sacaron|saque|extraccion|analisis|analitica|resultado|muestra)\b"
+)
+OTHER_EVENT: Final = (
+    r"\b(?:infus\w+|transfus\w+|drips?|bags?|units|starte?d?|stopped|began|begun|diagnos\w+|born|flar\w+|surger\w+|operat\w+|vaccin\w+|shots?|jabs?|dos(?:e|es|ed)|"
+    r"pregnan\w+|baby|birth|trip|travel\w*|admitted|discharged|hospitali[sz]ed|icu|biops\w+|trial|study|period|infection|covid|shingles|sick|ill|since|until|when|"
+    r"steroids?|pred\w*|cellcept|benlysta|saphnelo|rituximab|mtx|methotrexate|iron|next|due|appointment|will|"
+    r"empece|deje|operaron|vacuna\w*|ingres\w+|internaron|embaraz\w+|brote|hierro|proxim[oa]|cita|desde|cuando|he|she|his|her|him|mom|mother|sister|brother|son|daughter|husband|wife)\b"
+)
+"""In a clause that tells when a test was done, and what would make it tell of something else."""
 TRANSFUSED: Final = (
     r"\b(?:units?|bags?|pints?|bolsas?|unidades) (?:of|de) (?:packed )?(?:red (?:blood )?cells?|reds?|rbcs?|platelets?|blood|plasma|plaquetas|sangre|globulos rojos)\b|"
     r"\b(?:platelet|red cell|blood) (?:transfusions?|infusions?)\b|\btransfusion(?:es)? de (?:plaquetas|sangre|globulos rojos)\b|\biron (?:drips?|infusions?|ivs?|transfusions?|pills?|tablets?|supplements?|shots?|injections?)\b|\bred cells (?:transfus\w+|infus\w+)"

@@ -49,13 +49,18 @@ OPERATORS: Final[tuple[tuple[str, str], ...]] = (
         ">=",
     ),
     (
-        r"<=|=<|at most|(?<!back )(?<!gone )(?<!went )(?<!came )(?<!come )(?<!now )(?<!rose )(?<!climbed )(?<!crept )(?<!jumped )(?<!going )(?<!shot )(?<!is )up to|no(?:t)? more than|maximum(?: of)?|not (?:over|above|exceeding)|"
+        r"<=|=<|at most|(?<!back )(?<!gone )(?<!went )(?<!came )(?<!come )(?<!now )(?<!rose )(?<!climbed )(?<!crept )(?<!jumped )(?<!going )(?<!shot )(?<!is )(?<!\d )up to|no(?:t)? more than|maximum(?: of)?|not (?:over|above|exceeding)|"
         r"(?:less|lower) than or equal to",
         "<=",
     ),
-    (r">|over|above|(?:more|greater|higher|bigger|older) than|exceed(?:s|ing)?|upwards of|north of", ">"),
+    (r"(?<![-=])>|over|above|(?:more|greater|higher|bigger|older) than|exceed(?:s|ing)?|upwards of|north of", ">"),
     (r"<|under|below|(?:less|lower|fewer|smaller|younger) than|beneath|south of", "<"),
 )
+MOVED_FROM: Final = (
+    r"\b(?:went|gone|came|comes|jump\w*|rose|risen|climb\w*|crept|creep\w*|improv\w*|recover\w*|increas\w*|bounc\w*|shot|back|up|moved|grew|"
+    r"subi\w*|paso|pase|pasado|pasaron|aument\w*|mejor\w*|remont\w*|recuper\w*|crecio|salto)\b[a-z ,]{0,20}\b(?:from|de|desde)\s*$"
+)
+"""Before the first of two values that are no range: "it went from 8 to 9"."""
 APPROXIMATE: Final = (
     r"~|about|around|approximately|approx\.?|roughly|circa|ca\.|some|nearly|almost|maybe|like|close to|"
     r"somewhere around|i think|give or take|-?ish"
@@ -88,7 +93,7 @@ _SCALE = "|".join(s for s in sorted(SCALES, key=len, reverse=True) if len(s) > 2
 DIGITS: Final = (
     r"(?<![a-z0-9_.,])(?P<sign>-(?=[\d.])(?<!\d-))?"
     r"(?P<body>\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?(?!\d)|\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d])|\d{1,3}(?:\.\d{3})+(?:,\d+)?(?!\d)|"
-    r"\d{1,3}(?: 000)+(?!\d)|\d{1,3}(?: \d{3})+(?![\d])(?=\s*(?:/|x|$|cells|per|,|\.|;))|\d+[.,]\d+|\d+ point \d+|\d+(?= 1/2)|\d+|\.\d+)"
+    r"\d{1,3}(?: 000)+(?!\d)|\d{1,3}(?: \d{3})+(?![\d])(?=\s*(?:/|x|$|cells|per|,|\.|;))|\d+[.,]\d+|\d+ point \d+|\d{1,3} (?:pt|dot) \d(?!\d)|\d+(?= 1/2)|\d+|\.\d+)"
     r"(?P<half> and a half| 1/2|\.5(?!\d))?"
-    rf"(?P<scale>k(?![a-z/])|\s?(?:{_SCALE})\b|(?<=\d)m\b|(?<=\d)mn\b)?"
+    rf"(?P<scale>k(?![a-z/])|\s?(?!thou ?/)(?:{_SCALE})\b|(?<=\d)m\b|(?<=\d)mn\b)?"
 )

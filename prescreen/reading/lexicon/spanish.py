@@ -325,8 +325,18 @@ PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (r"el doctor|la doctora|el medico|mi medico|mi doctora?", "my doctor"),
     (r"estoy de acuerdo|de acuerdo", "i agree"),
     (r"normal(?:es)?", "normal"),
+    (r"entre (?:el |los |un |las )?(?=\d)", "between "),
+    (r"(?<=\d) y (?:el |los |un |las )(?=\d)", " and "),
     (r"entre", "between"),
     (r"mas de", "over"),
     (r"menos de", "under"),
+    (
+        r"(?:superior(?:es)? a|mayor(?:es)? (?:de|que|a)|(?:por )?encima de|arriba de|pas[ao]n? de) (?:l[ao]s )?(?=\d)",
+        "over ",
+    ),
+    (
+        r"(?:inferior(?:es)? a|menor(?:es)? (?:de|que|a)|(?:por )?debajo de|abajo de|no (?:llegan?|llega ni) a|sin llegar a) (?:l[ao]s )?(?=\d)",
+        "under ",
+    ),
     (r"unos|unas|alrededor de", "about"),
 )

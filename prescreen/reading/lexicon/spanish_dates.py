@@ -103,6 +103,10 @@ PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (rf"(?:el )?{_ORDINAL} {_DAY} del? (?:(?:mes )?que viene|proximo mes)", r"the \1 \2 of next month"),
     (rf"(?:el )?{_ORDINAL} {_DAY} de(?= {_MONTH}(?![a-z]))", r"the \1 \2 of"),
     (rf"(?:hara|hizo|va a hacer) (?:ya )?(\d) {_UNIT} (?:el |este )?{_DAY}", r"\1 \2 ago \3"),
+    (
+        rf"(?:el |del |este |de )?{_DAY},? (?:dia )?(\d{{1,2}})(?=\s*(?:$|[.,;)!](?!\d)| de(?:l| este) mes))(?: de(?:l| este) mes)?",
+        r" \1 the \2th ",
+    ),
     (rf"(?:el |los )?{_DAY}", r"\1"),
     *((rf"^\s*{short}\.? (\d{{1,2}})(?=\s*$)", rf"{english} the \1th") for short, english in _SHORT_DAYS),
     *((rf"^\s*{short}\.?(?= ?\d|\s*$)", f"{english} ") for short, english in _SHORT_DAYS),
@@ -131,6 +135,10 @@ PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (rf"(?:el )?(?:pasado|ultimo) (?:mes de )?{_MONTH}(?![a-z])|(?:el )?(?:mes de )?{_MONTH} pasado", r"last \1\2"),
     (rf"(?:el )?proximo (?:mes de )?{_MONTH}(?![a-z])|(?:el )?{_MONTH} (?:que viene|proximo)", r"next \1\2"),
     (rf"(?:el )?mes de (?={_MONTH}(?![a-z]))", "in "),
+    (
+        r"(?:el|la) (?:proxim[oa]|siguiente) (?:es|sera|(?:me )?toca|va a ser|la tengo|lo tengo)(?= (?:el )?\d)",
+        "the next one is",
+    ),
     # --- days of months
     (r"(?:el )?(?:dia )?(\d{1,2}) de este mes", r"the \1th of this month"),
     (r"(?:el )?(?:dia )?(\d{1,2}) del? (?:mes pasado|pasado mes)", r"the \1th of last month"),
@@ -144,7 +152,10 @@ PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (r"el (?:dia )?(\d{1,2}) del? (?:mes )?(\d{1,2})(?! ?(?:%|anos|meses|mg|dias))", r"on \1/\2"),
     (rf"(?:en )?{_MONTH},? el (?:dia )?(\d{{1,2}})(?![\d/-])(?! ?de\b)", r"\1 \2"),
     (r"(?:el )?dia (\d{1,2})(?! ?(?:de|/|\d|-|%))", r"on the \1th"),
-    (r"el (\d{1,2})(?=\s*(?:$|[.,;!](?!\d)))", r"on the \1th"),
+    (
+        r"(?:de|e)l (0?[1-9]|[12]\d|3[01])(?=\s*(?:$|[.,;!)](?!\d)| y (?:el|la|los|las|no|me|ya|otr[ao])\b| pero\b))",
+        r"on the \1th",
+    ),
     (r"(?:en|desde|por|durante|hacia)(?: el)?(?: ano)? (?=(?:19|20)\d\d(?!\d))", "in "),
     # --- numbers
     (r"(?:al|por lo|cuando) menos", "at least"),

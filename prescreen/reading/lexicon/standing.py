@@ -4,23 +4,36 @@ from typing import Final
 
 CORRECTED: Final = (
     r"\b(?:sorry|i mean|i meant|no,? wait|wait|oops|typo|(?:scratch|scrap) that|correction|correct(?:ed)? (?:to|is)|make that|"
-    r"should be|should have been|actually|rather|mine (?:is|was|says|said)|mine|perdon|digo|quise decir|corrijo|me equivoque|mejor dicho)\b|\bno[,.!]* *$"
+    r"should be|should have been|actually|rather|mine (?:is|was|says|said)|mine|l[ao] mi[ao]|el mio|espera|espere|aguarda|ay no|ah no|uy no|perdon|digo|quise decir|corrijo|me equivoque|mejor dicho)\b|\bno[,.!]* *$"
 )
 TAKEN_BACK: Final = (
     r"(?<![\w.,/])(?P<old>\d+(?:[.,]\d+)?(?: ?(?:[a-z]{1,5}/[a-z]{1,3}|%|k|mg|g))?[\s,.;:()-]+(?:(?:oh|no|wait|ah|oops|ups|er+|um+)[ ,.]+)*"
-    r"(?:sorry|i mean|i meant|no,? wait|wait,? no|make that|correction|scratch that|perdon|digo|quise decir|mejor dicho|no(?=[.;]))[\s,.;:]+"
+    r"(?:sorry|i mean|i meant|no,? wait|wait,? no|make that|correction|scratch that|perdon|digo|quise decir|mejor dicho|espera|espere|no,? espera|no,? espere|no(?=[.;,]? ?\d| ?[.;]))[\s,.;:]+"
     r"(?:(?:no|i meant?|it is|it was|that is|that was|es|era) )*)(?=\d)"
 )
 """A number with the words that put another one in its place: "8.1, sorry" before 9.1."""
 NOW: Final = (
     r"\b(?:now|currently|current|at the moment|today|these days|nowadays|at present|presently|latest|newest|most recent|more recent|"
+    r"(?:the |my )?last (?:one|test|check|draw|result|reading|count|labs?|bloods?|bloodwork|report|measurement|value|time i checked)|last :?\s*(?=\|)|"
     r"this (?:week|month|morning|time|year)|up to date|still|ahora|hoy|actual(?:mente)?|ultim[ao]|mas reciente|esta semana|este mes)\b"
 )
+EITHER: Final = r"\b(?:or|o) (?:was|is|were|maybe|perhaps|possibly|could|era|eran|fue|sera|seria|quizas?|a lo mejor|tal vez|puede que)\b(?: (?:it|they|that|be|have|been|de|sea|fuera))*\s*$"
+"""Between two values of which the person does not know which it was."""
+USUAL: Final = (
+    r"\b(?:usual(?:ly)?|typical(?:ly)?|always|normally|my normal|normal for me|my baseline|baseline|as a rule|on average|most of the time|tends? to|"
+    r"siempre|normalmente|de costumbre|suelo|suele|por lo general|habitual(?:mente)?|lo normal en mi)\b"
+)
+"""What is told with it is no result."""
+AGAIN: Final = (
+    r"\b(?:repeat(?:ed)?|re-?check(?:ed)?|re-?test(?:ed)?|re-?run|redone|re-?drew|(?:days?|weeks?|months?) (?:later|after)|afterwards|second (?:one|time|draw|test)|"
+    r"repetid[ao]|repitieron|repeti|(?:days?|weeks?|months?|dias?|semanas?|mes(?:es)?) (?:despues|mas tarde)|la segunda)\b"
+)
+"""Of a value that was measured once more; it counts where it does not come first."""
 LATER: Final = (
     r"\b(?:repeat(?:ed)?|recheck(?:ed)?|retest(?:ed)?|redid|redone|re-?run|re-?drew|since then|after that|down to|up to|back to|back up|"
     r"back down|improved|recovered|came (?:up|down|back)|crept|climbed|went|goes|last (?:one|time|test|check|draw|result|count|"
     r"labs?|visit|echo|scan|report)|recent(?:ly)?|new|then|after|following|since|to|bajo a|subio a|luego|despues|repitieron|esta en|reciente|"
-    r"repetida?)\b|->|=>"
+    r"repetida?)\b|->|=>|→"
 )
 THEN: Final = (
     r"\b(?:was|were|used to|before|previous(?:ly)?|prior|at (?:first|diagnosis|the (?:start|time|beginning)|(?:my|its|the) (?:worst|lowest|"
@@ -28,7 +41,7 @@ THEN: Final = (
     r"initially|originally|old|older|dropped|tanked|hit|peaked|bottomed|earlier|during|from|until|had been|my (?:husband|wife|mom|mum|mother|"
     r"dad|father|sister|brother|son|daughter|partner|friend|cousin)'?s?|his|her|antes|era|tenia|estaba|cuando|i used to have|anterior)\b"
 )
-BREAK: Final = r"[,.;:()\n]+(?=\s|$|[a-z])|->|=>|\s+(?=(?:it )?(?:was|were|used to|era|tenia)\b)|\b(?:but|and|then|though|yet|pero|y|while)\b"
+BREAK: Final = r"[,.;:()\n]+(?=\s|$|[a-z])|->|=>|→|\s+(?=(?:it )?(?:was|were|used to|era|tenia)\b)|\b(?:but|and|then|though|yet|pero|y|while)\b"
 """Where the words of one value end and those of the next begin."""
 _SHEET: Final = (
     r"(?:page|line|row|column|sheet|report|paper|printout|results?|one|screen|tab|date|test|visit|patient|file)"
@@ -39,5 +52,7 @@ WRONG_PLACE: Final = (
     r"(?:looked at|read) the wrong [a-z]+|(?:equivoque de|(?:esa|ese) era (?:la |el )?otr[ao]|la otra) (?:hoja|pagina|linea|fila|columna)|(?:hoja|pagina|linea|fila|columna) equivocada)\b"
 )
 """Said of the value before it, where another one follows."""
-HESITATES: Final = r"\b(?:hang on|hold on|wait|sorry|oops|ups|oh|no|ah|espere?|perdon|ay|actually|let me see|hmm+)\b"
+HESITATES: Final = (
+    r"\b(?:hang on|hold on|wait|sorry|oops|ups|oh|no|ah|espere?|perdon|ay|espera|actually|let me see|hmm+)\b"
+)
 """What leads in such words."""

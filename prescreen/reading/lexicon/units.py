@@ -13,7 +13,7 @@ LAB_UNITS: Final[tuple[tuple[str, str], ...]] = (
         "10^9/L",
     ),
     (
-        rf"(?:x|\*)?\s*10\s*(?:\^|e|\*|\*\*|exp)?\s*\(?3\)?(?:\s*cells)?{_PER}{_MICROLITRE}|e3{_PER}{_MICROLITRE}|k{_PER}{_MICROLITRE}|thou(?:sand)?s?(?:\s*cells)?{_PER}{_MICROLITRE}|th{_PER}{_MICROLITRE}|tsd{_PER}{_MICROLITRE}",
+        rf"(?:x|\*)?\s*10\s*(?:\^|e|\*|\*\*|exp)?\s*\(?3\)?(?:\s*cells)?{_PER}{_MICROLITRE}|e3{_PER}{_MICROLITRE}|k{_PER}{_MICROLITRE}|thou(?:sand)?s?(?:\s*cells)?{_PER}{_MICROLITRE}|miles{_PER}{_MICROLITRE}|th{_PER}{_MICROLITRE}|tsd{_PER}{_MICROLITRE}",
         "10^9/L",
     ),
     (rf"la(?:kh|c)s?\.?(?:{_PER}{_MICROLITRE})?", "lakh/uL"),
@@ -23,7 +23,7 @@ LAB_UNITS: Final[tuple[tuple[str, str], ...]] = (
     (rf"g(?:m|ms|ram|rams|r|ramos?|rammes?)?{_PER}{_LITRE}", "g/L"),
     (rf"(?:mmol|millimoles?)(?:{_PER}{_LITRE})?\b", "mmol/L"),
     (rf"(?:umol|umoles|mcmol|micromol(?:es?|s)?|mikromol|micro ?mol(?:es?)?)(?:{_PER}{_LITRE})?\b", "umol/L"),
-    (rf"(?:i\.?u\.?|units?|u){_PER}{_LITRE}|(?:iu|units)\b", "U/L"),
+    (rf"(?:i\.?u\.?|u\.?i\.?|units?|unidades|u){_PER}{_LITRE}|(?:iu|ui|units)\b", "U/L"),
     (rf"(?:ukat|mikrokat|microkat(?:al)?s?)(?:{_PER}{_LITRE}|\b)", "ukat/L"),
     (rf"mls?{_PER}min(?:ute)?{_PER}1[.,]73(?:\s*m\s*\^?2)?", "mL/min/1.73m2"),
     (
