@@ -17,6 +17,7 @@ from prescreen.reading.absences import absences
 from prescreen.reading.coordination import shared_status
 from prescreen.reading.courses import Course, CourseReader
 from prescreen.reading.dates import DateReader, FoundDate
+from prescreen.reading.day_lists import days_of_one_month
 from prescreen.reading.done_or_planned import is_past
 from prescreen.reading.durations import DurationReader
 from prescreen.reading.entries import Entry, clauses, entries
@@ -75,7 +76,7 @@ class ItemReader:
         self._measure = re.compile(doses.MEASURE)
         self._for_others, self._others_got = re.compile(words.FOR_OTHERS), re.compile(words.OTHERS_GOT)
         self._for_another_illness = re.compile(words.FOR_ANOTHER_ILLNESS)
-        self._all_but = re.compile(words.ALL_BUT)
+        self._all_but, self._given_up = re.compile(words.ALL_BUT), re.compile(words.GIVEN_UP)
         self._cause = re.compile(words.CAUSE)
         self._only_suspected = re.compile(words.ONLY_SUSPECTED)
         self._none_since = re.compile(words.NONE_SINCE)
@@ -130,10 +131,11 @@ class ItemReader:
             return None
         if tense is not None and kind == "drug":
             mentions = [m for m in mentions if not self._cause.search(text.norm[: m.start])]
-        mentions = [m for m in mentions if not self._all_but.search(text.norm[: m.start])]
-        if not mentions:
+        left_out = [m for m in mentions if self._all_but.search(text.norm[: m.start])]
+        if len(left_out) == len(mentions):
             return None
         said = [m for m in mentions if self._is_said(fact, text, m, carer=carer)]
+        said = [m for m in said if m not in left_out or self._given_up.match(text.norm, m.end)]
         courses = {m: self._courses.read(text, mentions, m) if kind == "drug" else Course() for m in said}
         counted = [m for m in said if courses[m].taken and (courses[m].known or fact not in words.GIVEN_FOR_SURE)]
         if said and not counted:
@@ -163,6 +165,7 @@ class ItemReader:
         if not definition.future:
             dates = [d for d in dates if d.iso <= today.isoformat()]
         since = absences(text, today) if kind == "drug" else []
+        dates = days_of_one_month(text, dates)
         dates = [d for d in dates if not any(a.start <= d.start < a.end for a in since)]
         return sorted((*dates, *since), key=lambda d: d.start)
 

@@ -48,6 +48,7 @@ class MedicineReader:
         self._slowly = re.compile(words.SLOWLY)
         self._undone = re.compile(r"\b(?:never|not)\b[a-z ]{0,8}$")
         self._got = re.compile(words.GOT)
+        self._blamed_before, self._blamed_after = re.compile(words.BLAMED_BEFORE), re.compile(words.BLAMED_AFTER)
         self._switch = re.compile(shared.SWITCH)
         self._switched_to = re.compile(shared.SWITCHED_TO)
         self._switched_from = re.compile(shared.SWITCHED_FROM)
@@ -68,6 +69,8 @@ class MedicineReader:
     def status(self, entry: Entry, course: Course, message: str, today: date) -> str:
         """`current` or `stopped`; taken now and then is current."""
         if self._all_over.search(message):
+            return "stopped"
+        if self._blamed_before.search(entry.head) and self._blamed_after.match(entry.tail):
             return "stopped"
         stopped = self._stopping(entry)
         again = self._again.search(entry.around)

@@ -18,7 +18,7 @@ PLANNED_BEFORE: Final = (
     rf" {_ASKED_TO} (?:(?:the|some|a|my|that|those|new|low dose|weekly|monthly|next|iv|with) )*$|"
     r"\b(?:offered(?: me)?|suggest(?:s|ed|ing)|recommend(?:s|ed|ing)?|mention(?:s|ed)|brought up|brings up|propos(?:es|ed)|pushing|push(?:es|ed)|talk(?:s|ed|ing)? (?:me )?(?:about|of|into)|"
     r"discuss(?:ed|ing)?|debat(?:ed|ing)|considering|weighing(?: up)?|(?:deciding|torn|choosing) between|looking (?:at|into)|thinking (?:about|of)|mulling(?: over)?|approved for|approval for|waiting (?:on|for)|on the list for|waitlist for|referred for|read about|heard about|asked (?:for|about)|asking (?:for|about)|"
-    r"applied for|appealing for|denied|turned down|refused|declined|said no to|begging for|want|wants|wanted|en (?:la )?lista (?:de espera )?(?:para|de)|candidat[oa] (?:a|para)|tomorrow(?: i)? start|next (?:week|month)(?: i)? start|starting|i start|start on|"
+    r"applied for|appealing for|denied|turned down|refused|declined|said no to|begging for|would (?:love|like)|(?:hop(?:e|ing)|wish(?:ing)?|praying|keen|ready|gunning|pushing) for|dream(?:ing)? (?:of|about)|eyeing|want|wants|wanted|en (?:la )?lista (?:de espera )?(?:para|de)|candidat[oa] (?:a|para)|tomorrow(?: i)? start|next (?:week|month)(?: i)? start|starting|i start|start on|"
     r"(?:screening|screened|eligib\w+|signed up|consented|enrolled|in line|up|waitlisted|lined up|evaluated|worked up|a candidate|qualif\w+) for|quieren (?:darme|ponerme|empezar(?: con)?)|me (?:ofrecieron|propusieron|recomendaron|quieren (?:dar|poner))|voy a (?:empezar|tomar)(?: con)?|(?:i am|we are|estoy|estamos) por (?:empezar|comenzar|ponerme|start)(?: con)?|a punto de (?:empezar|comenzar|start|ponerme)(?: con| with)?|me (?:van|iban) a (?:poner|dar|empezar)|empiezo(?: con)?|empezare(?: con)?)"
     r" (?:(?:the|some|a|an|my|that|new|iv|me|on|for|by|with|low dose|weekly|to|el|la|los|las) )*$|"
     r"\b(?:quiere[ns]?|queria[ns]?|propone[ns]?|propuso|propusieron|sugiere[ns]?|sugirio|sugirieron|recomienda[ns]?|recomendo|plantea[ns]?|piensa[ns]?(?: en)?|habla(?:n|ron)?(?: de)?|hablamos de|toca|falta|espero|estoy esperando|a la espera de)"
@@ -153,5 +153,11 @@ NOT_A_DOSE: Final = r"\b(?:me tocaba\w*|(?:was|were|is) (?:due|supposed|meant)|s
 """Before a date on which something else happened."""
 HABIT: Final = r"\b(?:every|each|on|always|cada|todos los|los) (?:single |other )?$"
 
+BLAMED_BEFORE: Final = r"\b(?:since|because|cause|after|when|once|until|desde que|porque)(?: (?:the|my|el|la))* ?$"
+BLAMED_AFTER: Final = (
+    r" (?:(?:had|has|was|all|really|just|badly|nearly|almost|me|le|se) )*(?:hurt|damag\w+|ruined|messed|wrecked|trashed|killed|fried|burned|affected|stopped (?:working|helping|doing)|quit working|"
+    r"failed|wore off|pooped out|not work\w*|gave me|made me|dejo de (?:funcionar|hacer)|no (?:me )?(?:hizo|funciono|sirvio)|dano|cayo mal|hizo dano)\b"
+)
+"""Around a medicine that is the reason for another one: "on quinacrine since Plaquenil hurt my eyes"."""
 GOT: Final = r"\b(?:got|had|took|taken|last|infused|injected|given|was|stopped|quit|off|finished)\b[a-z ,]*$"
 """Before "this week", where it tells of a dose."""
