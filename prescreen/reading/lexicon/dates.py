@@ -83,7 +83,7 @@ FORMS: Final[dict[str, str]] = {
     "short_year": r"(?<!\w)'(?P<short>\d\d)\b",
 }
 BARE_DAY: Final = (
-    r"(?:\b(?:on|the|from|since|dated?|test|done|drawn|until|by|at|dose|infusion|shot|injection|visit|last|was|it|one|course|booked|scheduled|due|set|appointment|appt|is)(?: for| on)?\s+|"
+    r"(?:\b(?:on|the|from|since|dated?|test|done|drawn|until|by|at|dose|infusion|shot|injection|inj|jab|stopped|quit|ended|finished|visit|last|was|it|one|course|booked|scheduled|due|set|appointment|appt|is)(?: for| on)?\s+|"
     r"^\s*(?=\d+/\d+\s*(?:$|[,;.!]|and\b|was\b|at\b))|\()(?P<a>\d{1,2})[/](?P<b>\d{1,2})(?![\d/]|\.\d| ?(?:mg|doses?|shots?|of))"
 )
 """Month and day without a year, where nothing but a date can stand."""

@@ -133,7 +133,7 @@ FORMS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     ),
     (r"\b(?:shots?|needles?|arm|jabs?|injection|injected|jabbed|poke)\b", ("shot", "injection")),
     (
-        r"\b(?:new one|newer|two[- ]dose|2[- ]dose|second dose|both doses|two doses|recombinant)\b",
+        r"\b(?:new one|newer|two[- ]dose|two[- ]part|2[- ]part|part (?:two|2)|second part|2[- ]dose|second dose|both doses|two doses|recombinant)\b",
         ("new",),
     ),
 )
@@ -186,7 +186,7 @@ OF_DOSE: Final = (
     r"drugs?|since|off|treat\w*|drip|iv|mg|swallow\w*|morning|night|tom\w+|deje|dosis|pastillas?|pusieron)\b"
 )
 """In a sentence whose day may be that of a dose."""
-CHILDHOOD: Final = r"\b(?:as a (?:child|kid|baby|teen\w*|toddler)|when i was (?:little|young|small|a (?:kid|child|baby)|\d+)|in childhood|years ago|decades ago|at age \d+|at (?:1?\d|six|seven|eight|nine|ten))\b"
+CHILDHOOD: Final = r"\b(?:as a (?:child|kid|baby|teen\w*|toddler)|when i was (?:born|little|young|small|a (?:kid|child|baby)|\d+)|at birth|as a newborn|al nacer|cuando naci|de (?:nin[oa]|chic[oa]|bebe|pequen[oa])|in childhood|years ago|decades ago|at age \d+|at (?:1?\d|six|seven|eight|nine|ten))\b"
 FOR_LUPUS: Final = frozenset({"prior_lupus_treatments"})
 """Facts in which a drug counts only if it was for lupus."""
 RECENT_ONLY: Final = frozenset({"recent_vaccines", "surgeries_recent"})
@@ -222,7 +222,7 @@ FOR_OTHERS: Final = rf"\s*(?:(?:shots?|jabs?|vaccines?|boosters?|drops?|spray|on
 OTHERS_GOT: Final = rf"(?:^|[,.;]|\b(?:and|y|pero|but))\s*(?:a|al) (?:(?:my|mi|la|el|los|las|mis) )?{_LITTLE}(?: (?:le|les) (?:pusieron|dieron|toco|tocaba|tocan?|puse|pusimos))?(?: only| solo)? (?:la|el|las|los|una)(?: \w+)? ?(?:del? (?:la )?)?$"
 """Before a vaccine that another person got: "al nieto la triple vírica"."""
 ALLERGIC: Final = (
-    r"\b(?:allerg\w+|alergi\w+|intoleran\w+|anaphyla\w+|(?:bad |severe )?reactions?)\b[^.;!?]{0,12}\b(?:to|a|al|of|with|from)"
+    r"\b(?:allerg\w+|alergi\w+|intoleran\w+|anaphyla\w+|(?:bad |severe )?reactions?)\b[^.;!?]{0,12}\b(?:to|a|al|of|with|from)\b"
     r"(?:(?!\b(?:take|takes|taking|on|use|using|start\w*|so|but|now|i|he|she|get|switch\w*|was|had)\b)[^.;!?]){0,40}$|\ballerg(?:y|ies)\s*:[^.;!?]*$"
 )
 """Before a medicine that is not taken: "allergic to penicillin"."""
@@ -235,6 +235,8 @@ ANY_MORE: Final = (
     r"\b(?:any ?more|no longer|since (?:last|\d|january|february|march|april|may|june|july|august|september|october|"
     r"november|december))\b"
 )
+SWALLOWED: Final = frozenset({"antimetabolite", "jak_tyk2", "calcineurin_mtor"})
+"""Classes of what is taken every day or week: a last dose months ago was the last."""
 TAKEN_LATELY: Final = frozenset({"immunosuppressants"})
 """Lists in which a medicine that was left out for a while still stands."""
 ABSENT: Final = (
