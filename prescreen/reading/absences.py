@@ -19,6 +19,7 @@ _SPAN = rf"(?P<n>\d{{1,2}}|{'|'.join(_NUMBERS)}) (?P<unit>days?|weeks?|wks?|mont
 _ABOUT = r"(?: the last| the past| like| about| around| at least| a good)*"
 _WITHOUT = r"(?:no|none|nothing|without|off|out|not|skipped|missed|clean|sin|nada)"
 _AFTER = re.compile(rf"\b{_WITHOUT}\b[a-z' -]{{0,40}}\b(?:for|in|since|(?:desde )?hace){_ABOUT} {_SPAN}")
+_OFF = re.compile(rf"\boff (?:of )?(?:the |my |all )*[a-z-]+ {_SPAN}(?! (?:ago|from|later|before|after|back))")
 _BEFORE = re.compile(rf"\b(?:llevo|hace|ya van)?(?: ya)? ?{_SPAN} (?:now )?(?:without|sin|off|que no|not at all)\b")
 _ASKED_SPAN = re.compile(r"\b(?:last|past|ultimos) (?:3|three|tres) (?:months|meses)")
 _OTHER = re.compile(r"\b(?:flare\w*|sleep|slept|work\w*|brotes?|dormir|side effects?|problems?|infections?|pain)\b")
@@ -29,7 +30,7 @@ def absences(text: Text, today: date) -> list[FoundDate]:
     if _ASKED_SPAN.search(text.norm):
         return []
     found = []
-    for match in (*_AFTER.finditer(text.norm), *_BEFORE.finditer(text.norm)):
+    for match in (*_AFTER.finditer(text.norm), *_OFF.finditer(text.norm), *_BEFORE.finditer(text.norm)):
         if _OTHER.search(match.group()):
             continue
         number = match["n"]

@@ -126,6 +126,8 @@ class CourseReader:
     def _part(self, text: Text, mentions: list[Mention], mention: Mention) -> Part | None:
         place = mentions.index(mention)
         sentence = text.sentence_at(mention.start)
+        if place and self._exchanged_for.search(text.norm[mentions[place - 1].end : mention.start]):
+            return "new"
         if place and mentions[place - 1].start >= sentence[0]:
             pair = self._pair(text, sentence[0], mentions[place - 1], mention)
             if pair is not None:

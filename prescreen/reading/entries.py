@@ -10,7 +10,7 @@ from prescreen.reading.lexicon.items import JOINED
 from prescreen.reading.mentions import Mention
 from prescreen.reading.text import Text
 
-_BREAKS = re.compile(r"[;!?\n&+]+|,(?!\d)|\.+(?!\d)|\b(?:and|but|plus|then|now)\b")
+_BREAKS = re.compile(r"[;!?\n&+]+|:(?![\d/])(?! ?\d)|,(?!\d)|\.+(?!\d)|\b(?:and|but|plus|then|now)\b")
 _TOGETHER = re.compile(
     r"\b(?:last doses|both|all (?:of (?:them|these)|two|three|four)|ultimas dosis|amb[oa]s|tod[oa]s|"
     r"l[oa]s (?:dos|tres|cuatro|[234])(?! (?:brazos|piernas|semanas|meses|anos|dias)))\b"

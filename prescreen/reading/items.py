@@ -17,12 +17,14 @@ from prescreen.reading.absences import absences
 from prescreen.reading.coordination import shared_status
 from prescreen.reading.courses import Course, CourseReader
 from prescreen.reading.dates import DateReader, FoundDate
+from prescreen.reading.day_lists import days_after_names, days_of_one_month
 from prescreen.reading.done_or_planned import is_past
 from prescreen.reading.durations import DurationReader
 from prescreen.reading.entries import Entry, clauses, entries
 from prescreen.reading.fields import RECENT_DAYS, FieldReader
 from prescreen.reading.lexicon import items as words
 from prescreen.reading.lexicon import vaccinations as doses
+from prescreen.reading.lexicon.courses import KEPT
 from prescreen.reading.medicine_fields import days_back
 from prescreen.reading.mentions import Mention, MentionReader, needs_reading_back
 from prescreen.reading.naming import NameReader, with_signs
@@ -77,7 +79,8 @@ class ItemReader:
         self._measure = re.compile(doses.MEASURE)
         self._for_others, self._others_got = re.compile(words.FOR_OTHERS), re.compile(words.OTHERS_GOT)
         self._for_another_illness = re.compile(words.FOR_ANOTHER_ILLNESS)
-        self._all_but = re.compile(words.ALL_BUT)
+        self._kept = re.compile(KEPT)
+        self._all_but, self._given_up = re.compile(words.ALL_BUT), re.compile(words.GIVEN_UP)
         self._cause = re.compile(words.CAUSE)
         self._only_suspected = re.compile(words.ONLY_SUSPECTED)
         self._none_since = re.compile(words.NONE_SINCE)
@@ -130,10 +133,11 @@ class ItemReader:
             return None
         if tense is not None and kind == "drug":
             mentions = [m for m in mentions if not self._cause.search(text.norm[: m.start])]
-        mentions = [m for m in mentions if not self._all_but.search(text.norm[: m.start])]
-        if not mentions:
+        left_out = [m for m in mentions if self._all_but.search(text.norm[: m.start])]
+        if all(m in left_out and not self._known_still(text, m) for m in mentions):
             return None
         said = [m for m in mentions if self._is_said(fact, text, m, carer=carer)]
+        said = [m for m in said if m not in left_out or self._known_still(text, m)]
         courses = {m: self._courses.read(text, mentions, m) if kind == "drug" else Course() for m in said}
         counted = [m for m in said if courses[m].taken and (courses[m].known or fact not in words.GIVEN_FOR_SURE)]
         if said and not counted:
@@ -148,7 +152,7 @@ class ItemReader:
         text = text.without(self._foreign_sentences(kind, text, mentions))
         if kind == "vaccine":
             return self._doses(definition, text, mentions, wanted, today, tense)
-        dates = self._dates_of(definition, kind, text, today)
+        dates = self._dates_of(definition, kind, text, today, mentions)
         cut = entries(text, mentions, wanted, dates)
         values = [self._fields.fill(definition, entry, text, today, courses[entry.mention]) for entry in cut]
         if kind == "drug":
@@ -156,19 +160,25 @@ class ItemReader:
             values = [v for v in values if not _acts_where_put(v, self._terms)]
             if not values:
                 return ListReading([], wanted[0].start, wanted[-1].end, empty=True)
-        return self._listed(definition, text, today, wanted, cut, values)
+        return self._listed(fact, definition, text, today, wanted, cut, values)
 
-    def _dates_of(self, definition: FactDefinition, kind: str | None, text: Text, today: date) -> list[FoundDate]:
-        dates = self._dates.find(text, today, tense="future" if definition.future else "past")
+    def _dates_of(
+        self, definition: FactDefinition, kind: str | None, text: Text, today: date, mentions: list[Mention]
+    ) -> list[FoundDate]:
+        tense: Tense = "future" if definition.future else "past"
+        dates = self._dates.find(text, today, tense=tense)
+        if kind in _ONCE:
+            dates = [*dates, *_unknown(days_after_names(text, mentions, today, tense), dates)]
         if not definition.future:
             dates = [d for d in dates if d.iso <= today.isoformat()]
         since = absences(text, today) if kind == "drug" else []
+        dates = days_of_one_month(text, dates)
         dates = [d for d in dates if not any(a.start <= d.start < a.end for a in since)]
         return sorted((*dates, *since), key=lambda d: d.start)
 
     def _listed(
-        self, definition: FactDefinition, text: Text, today: date, wanted: list[Mention], cut: list[Entry],
-        values: list[Json],
+        self, fact: str, definition: FactDefinition, text: Text, today: date, wanted: list[Mention],
+        cut: list[Entry], values: list[Json],
     ) -> ListReading | None:  # fmt: skip
         if definition.future:
             values = [v for v in values if not is_past(v, today)]
@@ -204,10 +214,13 @@ class ItemReader:
         ahead = self._dates.find(text, today, tense="future")
         back = self._dates.find(text, today, tense="past")
         places = {(d.start, d.end): d for d in (*ahead, *back)}
-        cut = entries(text, mentions, wanted, sorted(places.values(), key=lambda d: d.start))
-        for place in range(1, len(cut)):
-            if not cut[place].dates and self._same_time.search(cut[place].around):
-                cut[place] = replace(cut[place], dates=cut[place - 1].dates)
+        named = _unknown(days_after_names(text, mentions, today, own), list(places.values()))
+        marks = sorted((*places.values(), *named), key=lambda d: d.start)
+        cut = entries(text, mentions, wanted, marks)
+        for place, entry in enumerate(cut):
+            if not entry.dates and self._same_time.search(entry.around):
+                before = [d for d in marks if d.end <= entry.mention.start]
+                cut[place] = replace(entry, dates=cut[place - 1].dates if place else before[-1:])
         values: list[Json] = []
         unsure = any(m.guessed or "ambiguous" in m.term.classes for m in wanted)
         none = (tense or own) == own and any(self._vaccinations.denied(entry) for entry in cut)
@@ -312,6 +325,12 @@ class ItemReader:
         end = next((m.start() for m in _OTHER_CLAUSE.finditer(text.norm, mention.end, last)), last)
         return text.norm[max(start + 1, first) : end]
 
+    def _known_still(self, text: Text, mention: Mention) -> bool:
+        """Of what is left out of "everything": that it was stopped, or that it alone was not."""
+        return self._given_up.match(text.norm, mention.end) is not None or (
+            mention.term.kind == "drug" and self._kept.search(text.norm[: mention.start]) is not None
+        )
+
     def _is_none(self, fact: str, mention: Mention, text: Text, sentence: str) -> bool:
         """A lump that is no cancer, an operation that is called off or only wished for."""
         kind = mention.term.kind
@@ -365,6 +384,10 @@ def _is_wanted(fact: str, term: Term) -> bool:
     if relevant is not None and not term.classes & relevant:
         return False
     return not term.classes & words.NOT_COUNTED.get(fact, frozenset())
+
+
+def _unknown(found: list[FoundDate], known: list[FoundDate]) -> list[FoundDate]:
+    return [d for d in found if not any(k.start < d.end and d.start < k.end for k in known)]
 
 
 def _acts_where_put(value: Json, terms: Terms) -> bool:

@@ -16,6 +16,7 @@ from prescreen.reading.text import Text
 
 _COURSE_DAYS = 183
 _JUST_NOW = 14
+_MONTHS_AGO = 75
 _WEEK = 7
 _LAST_WEEK = "last week"
 _WHOLE = 10
@@ -47,7 +48,8 @@ class MedicineReader:
         self._since = re.compile(r"\b(?:since|desde)(?: about| around| the| like| el| la| hace)? ?$")
         self._slowly = re.compile(words.SLOWLY)
         self._undone = re.compile(r"\b(?:never|not)\b[a-z ]{0,8}$")
-        self._got = re.compile(words.GOT)
+        self._got, self._kept = re.compile(words.GOT), re.compile(words.KEPT)
+        self._blamed_before, self._blamed_after = re.compile(words.BLAMED_BEFORE), re.compile(words.BLAMED_AFTER)
         self._switch = re.compile(shared.SWITCH)
         self._switched_to = re.compile(shared.SWITCHED_TO)
         self._switched_from = re.compile(shared.SWITCHED_FROM)
@@ -67,7 +69,11 @@ class MedicineReader:
 
     def status(self, entry: Entry, course: Course, message: str, today: date) -> str:
         """`current` or `stopped`; taken now and then is current."""
+        if self._kept.search(entry.before):
+            return "current"
         if self._all_over.search(message):
+            return "stopped"
+        if self._blamed_before.search(entry.head) and self._blamed_after.match(entry.tail):
             return "stopped"
         stopped = self._stopping(entry)
         again = self._again.search(entry.around)
@@ -92,7 +98,8 @@ class MedicineReader:
         ago = min((days_back(d.iso, today) for d in self._dose_dates(entry)), default=0)
         now = self._cues["current"].search(entry.around)
         one_of_many = self._last_one.search(entry.around) and not self._was_the_last(entry)
-        if ago > _COURSE_DAYS or (ago > _JUST_NOW and not now and not one_of_many):
+        swallowed = not now and ago > _MONTHS_AGO and bool(entry.mention.term.classes & shared.SWALLOWED)
+        if swallowed or ago > _COURSE_DAYS or (ago > _JUST_NOW and not now and not one_of_many):
             return "stopped"
         lately = 0 <= ago <= _JUST_NOW and self._dose_dates(entry)
         return "stopped" if self._cues["stopped"].search(entry.around) and not now and not lately else "current"
@@ -124,7 +131,7 @@ class MedicineReader:
 
     def last_dose(self, entry: Entry, course: Course, today: date) -> str | None:
         """The date of the last dose, as far as it was said."""
-        if course.part == "new" or self._switched_to.search(entry.before):
+        if course.part == "new" or self._switched_to.search(entry.before) or self._kept.search(entry.before):
             return None
         dates = self._dose_dates(entry)
         if course.part == "old" or (not dates and self._switch.search(entry.after)):

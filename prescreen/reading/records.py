@@ -21,6 +21,10 @@ from prescreen.reading.text import Text, normalise
 
 _NOT_NOW = re.compile(r"\b(?:not|no longer|none|ningun[oa]?)\b[^.,;]{0,40}$")
 """Before "now": the study is not going on."""
+_OVER_SINCE = re.compile(
+    r"\b(?:done|finished|over|out|ended|closed|left|off it|nothing)(?: with it| of it)? (?:since |(?=since))?$"
+)
+"""Before the day since which a study is over."""
 _BARE_MONTH = re.compile(words.BARE_MONTH)
 _RETRACT = re.compile(RETRACT)
 _OTHER_SCORES = re.compile(r"\b(?:bilag|slicc|damage index|sdi|lldas|doris|pga|cdai|das28|asdas|of 11|out of 11|/11)\b")
@@ -179,6 +183,9 @@ class RecordReader:
     def _is_visit(self, norm: str, start: int, end: int) -> bool:
         """False for the date of a visit to come and of the day it all began."""
         before = norm[:start]
+        since = norm.startswith("since ", start) or before.endswith("since ")
+        if since and _OVER_SINCE.search(before):
+            return True
         began = self._began.search(before) or re.match(r"(?:since|from)\b", norm[start:end])
         return not began and not self._coming.search(before)
 

@@ -14,6 +14,7 @@ from prescreen.reading.lexicon.items import LATER_ONE
 from prescreen.reading.sight import Tense
 from prescreen.reading.text import Text
 
+_PAIR = re.compile(r"\d{1,2}/\d{1,2}")
 When = Literal["given", "coming"]
 
 
@@ -86,6 +87,8 @@ class VaccinationReader:
         places = {(d.start, d.end) for d in entry.dates}
         found = self._dates.find(text, today, tense=tense)
         own = [d for d in found if (d.start, d.end) in places]
+        known = {(d.start, d.end) for d in found}
+        own += [d for d in entry.dates if (d.start, d.end) not in known and _PAIR.fullmatch(text.norm, d.start, d.end)]
         return [d for d in own if not self._of_a_journey.search(text.norm[: d.start])]
 
     def _stretches(self, entry: Entry, past: list[FoundDate], future: list[FoundDate]) -> list[_Stretch]:

@@ -90,7 +90,7 @@ LATER_DAY: Final = (
 REFINES: Final = r"[\s,:(-]*(?:(?:on|i think|like|say|around|about|maybe|so|well|specifically|exactly|precisely|more or less|to be (?:exact|precise)|it was|creo|exactamente)[\s,]*){0,3}(?:the |el (?:dia )?)?$"
 """Between a month and the day of it: "in mid december, on the 12th"."""
 BARE_DAY: Final = (
-    r"(?:\b(?:on|the|from|since|el|del|al|fecha|analitica|analisis|control|dated?|test|done|drawn|until|by|at|dose|infusion|shot|injection|visit|last|was|it|one|course|booked|scheduled|due|set|appointment|appt|is)(?: for| on)?\s+|"
+    r"(?:\b(?:on|the|from|since|el|del|al|fecha|analitica|analisis|control|dated?|test|done|drawn|until|by|at|dose|infusion|shot|injection|inj|jab|stopped|quit|ended|finished|visit|last|was|it|one|course|booked|scheduled|due|set|appointment|appt|is)(?: for| on)?\s+|"
     r"^\s*(?=\d+/\d+\s*(?:$|[,;.!]|and\b|was\b|at\b))|\()(?P<a>\d{1,2})[/](?P<b>\d{1,2})(?![\d/]|\.\d| ?(?:mg|doses?|shots?|of))"
 )
 """Month and day without a year, where nothing but a date can stand."""

@@ -28,7 +28,7 @@ FIELD_CUES: Final[dict[str, str]] = {
     "treated": r"removed|quemaron|quemad[oa]|they took off|limpi[oa]|quitad[oa]|extirp\w+|operad[oa]|laser\w*|frozen|burn\w* off|cut (?:it )?out|taken (?:out|off)|cured|remission|treated|all clear|clear since|clear\b|cancer[- ]free|no (?:sign|evidence) of|ned\b|surgery|excised|mohs|leep|lletz|cone biopsy|conization|had\b|gone|finished (?:chemo|treatment|radiation)|"
     r"years? ago|in (?:19|20)\d\d|as a (?:kid|child|teen\w*|baby)|when i was|burned off|burnt off|frozen off|lasered|got rid|beat|survivor|free (?:since|for)|back in|lumpectomy|mastectomy|radiation|done|since then|no (?:recurrence|relapses?)|without (?:recurrence|relapse)|never came back|nothing since|off\b|healed|over",
     # studies
-    "interventional": r"drug (?:trial|study)|clinical trial|medicine (?:trial|study)|treatment (?:trial|study)|phase (?:[1-4]|i{1,3}|one|two|three)|placebo|trial drug|study drug|test(?:s|ing|ed)? (?:a|the) (?:new )?(?:drug|medicine|pill|vaccine|device|treatment)|prob(?:o|aba|aban|aron|ando|amos|ar) (?:de )?(?:un |una |el |la )?(?:nuev[oa] )?(?:tratamiento|treatment|medic\w+|drug|farmaco|pastilla|vacuna)|(?:medicamento|tratamiento|farmaco) nuevo|nuevo (?:medicamento|tratamiento|farmaco)|(?:medicine|treatment|drug) nuevo|nuevo (?:medicine|treatment|drug)|vaccine (?:trial|study)|device (?:trial|study)|"
+    "interventional": r"drug (?:trial|study)|clinical trial|medicine (?:trial|study)|treatment (?:trial|study)|phase (?:[1-4]|i{1,3}|one|two|three)|placebo|trial drug|study drug|test(?:s|ing|ed)? (?:a|the) (?:new )?(?:drug|medicine|pill|vaccine|device|treatment)|pr(?:o|ue)b(?:o|a|an|as|aba|aban|aron|ando|amos|ar) (?:de )?(?:un |una |el |la )?(?:nuev[oa] )?(?:tratamiento|treatment|medic\w+|drug|farmaco|pastilla|vacuna)|(?:medicamento|tratamiento|farmaco) nuevo|nuevo (?:medicamento|tratamiento|farmaco)|(?:medicine|treatment|drug) nuevo|nuevo (?:medicine|treatment|drug)|vaccine (?:trial|study)|device (?:trial|study)|"
     r"new (?:drug|medicine|pill|treatment)|infusions?|got (?:a |the )?(?:drug|pill|shot|injection)s?|blinded|double[- ]blind|randomi[sz]ed|interventional|experimental|took (?:a |the )?(?:pill|drug|medicine)s?|trial of|trial for|trial with|exercise (?:study|program|trial)|diet (?:study|trial)",
     "observational": r"surveys?|questionnaires?|registry|registries|observational|interviews?|only (?:blood|asked|answer\w*)|just (?:blood|asked|answer\w*|a blood|gave|give)|gave (?:a )?(?:blood|saliva|sample|samples|tissue)|give (?:a )?(?:blood|saliva|sample|samples)|blood (?:sample|samples|donation)|biobank|cohort|"
     r"data (?:study|only)|natural history|no (?:drug|drugs|medicine|treatment)|app study|focus group|sleep study|genetic study|dna study|follow-?up only|just answering|filling (?:out|in) forms|track(?:ing)?|spit",
@@ -53,12 +53,12 @@ NUMBS: Final = r"(?:an? |1 )?(?:epidural|spinal|nerve) ?(?:block|anesthesia|anae
 """After an operation, how it is numbed."""
 STUDY_CUES: Final[dict[str, str]] = {
     "interventional": r"(?:pills?|drugs?|vitamins?|vitamin \w|supplements?|infusions?|drips?|shots?|jabs?|injections?|creams?|ointments?|tablets?|capsules?|diets?|exercise|yoga|device|biologics?|antibod(?:y|ies)|cells?|car-?t|fish oil|"
-    r"[a-z]{3,}(?:mab|nib|cept|limus))\b[a-z0-9 ,'-]{0,14}\b(?:trial|study)|(?:trial|study|one|estudio|ensayo|un[oa]) (?:of|with|for|testing|about|de|del|con|sobre) (?:the |el |la )?[a-z]{3,}(?:mab|nib|cept|limus)\b|\b(?:estudio|ensayo|un[oa]|particip\w+|estoy en)\b[^.;!?]{0,60}\bme (?:inyectan|ponen|dan|infunden|pinchan|inyectaron|pusieron|dieron|infundieron)\b|sugar pills?|(?<!no )(?:pills|capsules|tablets|gummies|powder|infusions|injections|fish oil|vitamins|pastillas)\b|(?:they|it) (?:gave|give|gives|inject\w*|infus\w*|dos\w+)(?: me)?|(?:trial|study|research|test) (?:pills?|drugs?|meds?|medicines?|medications?|infusions?|drips?|shots?|injections?|jabs?|capsules?|tablets?|creams?|patch(?:es)?|treatments?)|"
+    r"[a-z]{3,}(?:mab|nib|cept|limus))\b[a-z0-9 ,'-]{0,14}\b(?:trial|study)|(?:trials?|study|studies|one|estudio|ensayo|un[oa]) (?:of|with|for|testing|about|was|is|were|called|de|del|con|sobre|era|fue) (?:the |el |la )?[a-z]{3,}(?:mab|nib|cept|limus)\b|\b(?:estudio|ensayo|un[oa]|particip\w+|estoy en)\b[^.;!?]{0,60}\bme (?:inyectan|ponen|dan|infunden|pinchan|inyectaron|pusieron|dieron|infundieron)\b|sugar pills?|(?<!no )(?:pills|capsules|capsulas|comprimidos|inyecciones|infusiones|tablets|gummies|powder|infusions|injections|fish oil|vitamins|pastillas)\b|(?:they|it) (?:gave|give|gives|inject\w*|infus\w*|dos\w+)(?: me)?|(?:trial|study|research|test) (?:pills?|drugs?|meds?|medicines?|medications?|infusions?|drips?|shots?|injections?|jabs?|capsules?|tablets?|creams?|patch(?:es)?|treatments?)|"
     r"real (?:one|thing|drug|stuff|deal|med|medicine) or|(?:or|maybe|just|only|be|been|was) (?:a |the |just |only )*(?:saline|salt ?water|sugar (?:water|pill)|dummy|fake|placebo|water)\b|(?:pills?|drips?|infusions?|shots?) (?:in|for|from) (?:a|the|it|one)\b|testing (?:a |an |some |the )?[a-z]+ (?:pill|drug|shot|drip|cream|diet|device)|(?:with|de|taking|took|given|getting|had) (?:an? |1 |some |the |una? )?(?:new )?(?:injection|infusion|drip|capsule|pill|tablet|cream|iv)s?|ensayo|farmaco|(?<!sin )(?:pastillas|inyecciones|infusiones|capsulas|comprimidos|tabletas|sueros?|goteos?|pinchazos|pomada)",
-    "observational": r"gene bank|bio ?bank|tissue bank|blood bank|swabs?|saliva|dna|genes?\b|an app|phone app|diary|symptom (?:log|tracker)|blood draws?|(?:they |only |just )+(?:take|took|draw|drew|want|collect) (?:my |some |a |our )?(?:blood|samples?|urine|data)|"
+    "observational": r"(?:symptom|phone|health|mobile|weekly|daily|wearable) (?:app|diary|journal|log|questions?|check-?ins?)|smart ?watch|step counter|fitbit|gene bank|bio ?bank|tissue bank|blood bank|swabs?|saliva|dna|genes?\b|an app|phone app|diary|symptom (?:log|tracker)|blood draws?|(?:they |only |just )+(?:take|took|draw|drew|want|collect) (?:my |some |a |our )?(?:blood|samples?|urine|data)|"
     r"watch(?:ing|es)? (?:me|us|my|how)|follow(?:s|ing)? (?:me|us|my)|no (?:meds|pills|needles|treatment)|encuestas?|cuestionarios?|registros?|muestras?|questions only|just questions|only questions|chart review|fill(?:ing)? (?:in|out)",
     "current": r"am in|i am part|we are in|fill(?:ing)? (?:in|out)|answering|doing (?:a|an|one|the|it)|giving|they (?:take|draw|follow|watch|call|text|send)|yearly|annually|once a year|every (?:month|year|week|few|\d)|each (?:month|year|visit)|monthly|next (?:visit|appointment|appt|one|infusion|blood draw|check|call)|"
-    r"in (?:a|an|one|the|some) (?:\w+ ){0,3}(?:registry|study|trial|survey|cohort)\b|signed (?:up )?(?:for|to)|logging|tracking|ongoing|relleno|contesto|respondo|participo|(?:estoy|am|estamos) en un[ao]?",
+    r"in (?:a|an|one|the|some) (?:\w+ ){0,3}(?:registry|study|trial|survey|cohort)\b|signed (?:up )?(?:for|to)|logging|tracking|ongoing|voy (?:cada|every|una vez)|me ven (?:cada|every)|relleno|contesto|respondo|participo|(?:estoy|am|estamos) en un[ao]?",
     "ended": r"got (?:dropped|kicked|booted|pulled|thrown)|dropped (?:from|me)|kicked (?:out|off|me)|screen[- ]?fail\w*|bailed|pulled out|backed out|was part of|took part|participated|did (?:a|an|one|the|some)|gave (?:a |some |my )?(?:blood|spit|saliva|samples?|swabs?|dna)|"
     r"was (?:on|in)|were in|til\b|filled (?:in|out)|answered|last (?:one|infusion|dose|blood draw|check|visit)|it (?:ended|closed|finished)|got out|wrapped|shut down|cancelled|termine|participe|acabo|sali (?:de|del)|me sali|me retir[eo]|me sacaron|estuve|lo deje|fui parte",
 }
@@ -142,7 +142,7 @@ FORMS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     ),
     (r"\b(?:shots?|needles?|arm|jabs?|injection|injected|jabbed|poke)\b", ("shot", "injection")),
     (
-        r"\b(?:new one|newer|two[- ]dose|2[- ]dose|second dose|both doses|two doses|recombinant)\b",
+        r"\b(?:new one|newer|two[- ]dose|two[- ]part|2[- ]part|part (?:two|2)|second part|2[- ]dose|second dose|both doses|two doses|recombinant)\b",
         ("new",),
     ),
 )
@@ -195,7 +195,7 @@ OF_DOSE: Final = (
     r"drugs?|since|off|treat\w*|drip|iv|mg|swallow\w*|morning|night|tom\w+|deje|dosis|pastillas?|pusieron)\b"
 )
 """In a sentence whose day may be that of a dose."""
-CHILDHOOD: Final = r"\b(?:as a (?:child|kid|baby|teen\w*|toddler)|when i was (?:little|young|small|a (?:kid|child|baby)|\d+)|in childhood|years ago|decades ago|at age \d+|at (?:1?\d|six|seven|eight|nine|ten))\b"
+CHILDHOOD: Final = r"\b(?:as a (?:child|kid|baby|teen\w*|toddler)|when i was (?:born|little|young|small|a (?:kid|child|baby)|\d+)|at birth|as a newborn|al nacer|cuando naci|de (?:nin[oa]|chic[oa]|bebe|pequen[oa])|in childhood|years ago|decades ago|at age \d+|at (?:1?\d|six|seven|eight|nine|ten))\b"
 FOR_LUPUS: Final = frozenset({"prior_lupus_treatments"})
 """Facts in which a drug counts only if it was for lupus."""
 RECENT_ONLY: Final = frozenset({"recent_vaccines", "surgeries_recent"})
@@ -211,6 +211,10 @@ CAUSE: Final = r"\b(?:after|because of|due to|thanks to|caused by|(?:side )?effe
 """Before a medicine that something came of: named in passing, it may be over."""
 ALL_BUT: Final = r"\b(?:everything|all(?: of (?:them|those|it))?|the (?:whole )?lot|them all|every(?: \w+)?|most(?: of them)?|todo|todos)(?: \w+){0,3}? (?:except|apart from|other than|aside from|but(?: not)?|besides|bar|menos|excepto|salvo)(?: for)? (?:the |el |la )?(?:[a-z]+ (?:and|or|y|,) )?$"
 """Before the one that is not among them: "everything except Cytoxan"."""
+GIVEN_UP: Final = (
+    r"[ ,]*(?:(?:que|which|that|and|y|lo|la|i|me|they|we) )*(?:stopped|quit|came off|dropped|gave up|deje|quitaron)\b"
+)
+"""After the one left out: it was taken before."""
 NONE_SINCE: Final = r"\b(?:none|nothing|zero|no (?:more|others?|vaccines?|shots?|jabs?|surger\w+|operations?)|not (?:had )?(?:any|one|a single one|anything)|never)(?: (?:else|at all|had))? since (?:then |the |my |that |i had (?:the|my|a) |a )?$"
 """Before the one that was the last, long ago: "none since the measles jab at school"."""
 NO_OPERATION: Final = (
@@ -227,7 +231,7 @@ FOR_OTHERS: Final = rf"\s*(?:(?:shots?|jabs?|vaccines?|boosters?|drops?|spray|on
 OTHERS_GOT: Final = rf"(?:^|[,.;]|\b(?:and|y|pero|but))\s*(?:a|al) (?:(?:my|mi|la|el|los|las|mis) )?{_LITTLE}(?: (?:le|les) (?:pusieron|dieron|toco|tocaba|tocan?|puse|pusimos))?(?: only| solo)? (?:la|el|las|los|una)(?: \w+)? ?(?:del? (?:la )?)?$"
 """Before a vaccine that another person got: "al nieto la triple vírica"."""
 ALLERGIC: Final = (
-    r"\b(?:allerg\w+|alergi\w+|intoleran\w+|anaphyla\w+|(?:bad |severe )?reactions?)\b[^.;!?]{0,12}\b(?:to|a|al|of|with|from)"
+    r"\b(?:allerg\w+|alergi\w+|intoleran\w+|anaphyla\w+|(?:bad |severe )?reactions?)\b[^.;!?]{0,12}\b(?:to|a|al|of|with|from)\b"
     r"(?:(?!\b(?:take|takes|taking|on|use|using|start\w*|so|but|now|i|he|she|get|switch\w*|was|had)\b)[^.;!?]){0,40}$|\ballerg(?:y|ies)\s*:[^.;!?]*$"
 )
 """Before a medicine that is not taken: "allergic to penicillin"."""
@@ -240,6 +244,8 @@ ANY_MORE: Final = (
     r"\b(?:any ?more|no longer|since (?:last|\d|january|february|march|april|may|june|july|august|september|october|"
     r"november|december))\b"
 )
+SWALLOWED: Final = frozenset({"antimetabolite", "jak_tyk2", "calcineurin_mtor"})
+"""Classes of what is taken every day or week: a last dose months ago was the last."""
 TAKEN_LATELY: Final = frozenset({"immunosuppressants"})
 """Lists in which a medicine that was left out for a while still stands."""
 ABSENT: Final = (
@@ -256,7 +262,7 @@ CLEAR_BEFORE: Final = (
 SAYS_NO_KIND: Final = frozenset({"group_word", "review"})
 UNSETTLED: Final = frozenset({"ambiguous"})
 JOINED: Final = (
-    r"(?:[\s,&+/.]|\b(?:at|from) (?:the |my )?[a-z]+\b|\b(?:and|plus|both|all|on|in|at|shots?|jabs?|boosters?|vaccines?|the|my|same|day|time|arm|arms|each|one|other|left|right|together|go|once|visit|appointment|needle|poke|"
+    r"(?:[\s,&+/.]|\b(?:at|from|for|before|para) (?:(?:the|my|a|our|mi|un|una|el|la) )?[a-z]+(?: trip)?\b|\b(?:and|plus|both|all|on|in|at|shots?|jabs?|boosters?|vaccines?|the|my|same|day|time|arm|arms|each|one|other|left|right|together|go|once|visit|appointment|needle|poke|"
     r"were|was|done|got|i|had|them|then|also|with|sometime|around|about|back|y|la|las|de|del|el|mismo|dia|a|vez|brazo|juntas)\b)*"
 )
 """What stands between two things that share a date."""

@@ -83,6 +83,9 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ("mild_only", r"^\W*(?:no|nope|nah|not really|not (?:a |an )?(?:severe|bad|serious)(?: one)?)[ ,.;-]+(?:(?:just|only|unless you count|maybe|some|a bit of|a little|the usual|my|bit of|la|el|al|a la|solo|nomas)[ ,]+)*(?:(?:hay ?fever|pollen|dust\w*|cats?|dogs?|grass\w*|ragweed|seasonal(?: stuff| allerg\w+)?|nickel|polen|polvo|gatos|acaros)(?:[ ,/&]|\band\b|\by\b)*)+(?: (?:in|during|every|each|when|makes?|season|allerg\w+|en|cada)\b[^.;!?]{0,40})?[ .!]*$"),
         ("mild_only", r"^(?!.*\b(?:epi ?pen|anaphyl\w*|hospital|ambulance|er|breath\w*|throat|passed out)\b)\W*(?!no\b|none|never|nothing)[a-z].*\b(?:but|just|only|though)\b[^.!?]{0,12}\b(?:never|not|nothing) (?:that|so|too|really|very|all that|anything) (?:bad|severe|serious|strong|terrible)\b"),
         ("mild_only", r"^(?!.*\b(?:epi ?pen|adrenalin\w*|epinephrine|anaphyl\w*|hospital|er\b|ambulance|closed|shut|could not|can not|passed out))(?=.*\b(?:rash\w*|hives|itch\w*|swell\w*|swollen|sneez\w*|bumps|welts|red|runny)\b).*\b(?:(?:i )?(?:can |could )?breath\w* (?:is |was |\w+ )?(?:fine|ok|okay|normal\w*)|no (?:trouble|problems?|issues?) breathing|never (?:affected|touched|got to) my (?:breathing|throat|lungs))\b"),
+        ("mild_only", r"^(?!.*\b(?:epi ?pen|adrenalin\w*|anafil\w*|hospital|urgencias|ambulanc\w*|cerro|ahog\w*|no podia)\b)(?=.*\b(?:hinch\w*|ronch\w*|granit\w*|granos|sarpullid\w*|picor|pica|comezon|urticaria|estornud\w*)\b).*\b(?:respir\w+ (?:bien|normal)|sin (?:problemas?|dificultad\w*) para respirar|nunca me ha costado respirar)\b"),
+        ("severe", r"\b(?:\d+|half|a third|most) ?(?:%|percent|por ciento)? of my skin\b"),
+        ("severe", r"\b(?:bp|blood pressure|pressure|presion|tension)\b[^.;!?]{0,16}\b(?:tanked|dropped|crashed|plummeted|bottomed|fell|through the floor|desplom\w*|cayo|se me fue)\b|\b(?:drop|fall|crash) in (?:my )?(?:blood )?(?:bp|pressure)\b|\bse me (?:bajo|cayo|desplomo|fue) la (?:presion|tension)\b"),
         ("severe", r"\bskin (?:\w+ )?(?:came|coming|peel\w+|fell|falling|slough\w+|blister\w+|lifted)(?: \w+){0,2} (?:off|away|in sheets|everywhere|all over)\b|\bburns? unit\b|\bstevens[ -]johnson\b|\bsjs\b"),
     ),
     "leukapheresis_contraindication": (
@@ -90,6 +93,7 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ("told_by_doctor", r"\b(?:doctor|doctors|haematolog\w+|hematolog\w+|nurse|specialist|they|rheum\w*|he|she) (?:said|says|told|called|reckons?)\b[^.!?]{0,50}\b(?:hard no|no[ -]go|big no|firm no|a no\b|no way|not for me|out of the question)"),
     ),
     "cyflu_contraindication": (
+        ("no_known", r"\b(?:no (?:doctor\w*|doc\w*|medic\w*|one|body|specialist)|nobody|none of (?:them|my doctors?)|i was never|never (?:been )?)(?: (?:has|have|had|ever|yet|did|at all|actually|really))* (?:told|said|says|mentioned|warned|brought (?:it |that )?up)\b(?: (?:me|us|anything|something|a thing|a word|so|such|about|of|like|that|this|those|them|these|any|either|it|thing|to|the|sort|kind))*\W*$"),
         ("no_known", r"\b(?:nobody|no ?one|no doctor|none of (?:them|my doctors))(?:'s| is| has| have)? (?:ever |yet )?(?:said|told me|warned(?: me)?|mentioned)(?: that)? (?:i|it)\b[^.!?]{0,30}\b(?:can not|could not|must not|should not|is not|not)\b"),
     ),
     "lupus_nephritis": (

@@ -18,7 +18,7 @@ NEGATION_BEFORE: Final = (
     r"recent|past|real|actual|definite|acute|obvious|previous|prior|significant|such|such thing as|family history of|suggestion of|"
     r"findings? (?:of|to (?:suggest|indicate))|mention of|complaints? of|problems? with|issues? with|trouble with))*|"
     r"not(?: (?:have|a|an|any|on|the|in|from|with|had|yet|currently|really|been|demonstrate|appear|associated with))*|"
-    r"without(?: (?:any|evidence of|signs? of|a|an|the))*|none of|none(?=\s*$)|neither|nor|denies(?: any)?|denied(?: any)?|deny(?: any)?|denying(?: any)?|"
+    r"nothing(?=\s*$)|without(?: (?:any|evidence of|signs? of|a|an|the))*|none of|none(?=\s*$)|neither|nor|denies(?: any)?|denied(?: any)?|deny(?: any)?|denying(?: any)?|"
     r"(?:nobody|no one|noone|no doctor|none of (?:them|my doctors))(?:'?s| has| have| had)?(?: ever| even)? (?:said|says|told(?: me)?|mentioned|called it|diagnosed(?: me with)?|found|suspected|brought up)|"
     r"(?:^ *|(?<=[.;:,(] ))neg\.?|"
     r"free (?:of|from)|absence of|absent|lack of|lacks?|lacking|negative for|neg for|tested negative for|negative|ruled out(?: for)?|[-(]ve for|"

@@ -73,6 +73,8 @@ CHARACTERS: Final[dict[str, str]] = {
     "👎": " no ",
     "❌": " no ",
     "✖": " no ",
+    "✘": " no, ",
+    "✗": " no, ",
     "🚫": " no ",
     "🙅": " no ",
     "🤷": " i do not know ",
