@@ -39,6 +39,7 @@ _MISREAD = tuple(
     (pole, re.compile(asked), re.compile(said), re.compile(beside) if beside else None)
     for pole, asked, said, beside in hints.MISREAD
 )
+_NO_WORDS = re.compile(hints.NO_WORDS)
 _LONGEST = 220
 """Characters; a longer answer tells a story, and its pole is not guessed."""
 
@@ -99,7 +100,7 @@ class IndirectReader:
 
         `stated`: what a statement in it seems to say; it stands unless the examples speak clearly against it.
         """
-        if not question.norm.strip() or not text.norm.strip() or len(text.norm) > _LONGEST:
+        if not question.norm.strip() or len(text.norm) > _LONGEST or _NO_WORDS.fullmatch(text.norm):
             return stated
         yes, no, _ = self.chances(text, question, raw_question)
         if stated is not None:

@@ -108,3 +108,5 @@ MISREAD: Final[tuple[tuple[str, str, str, str], ...]] = (
     ("yes", r"^(?:do you )?(?:want|wanna)\b", r"^let us\b.*\b(?:instead|your|else|somewhere|another|different)\b", r""),
 )
 """Poles that a guess mistakes: the pole, what was asked, what is said, and a word beside which it is right after all."""
+NO_WORDS: Final = r"(?:\W|\b(?:xxx+|uh+m*|um+|ah|oh|ay|alo|hola|hello|hi|hey|bueno|oiga|oye|mira|pues|este|eh|mm+)\b)*"
+"""A greeting, a call or what could not be made out: no answer, however likely one is."""
