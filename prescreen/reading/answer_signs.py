@@ -8,7 +8,15 @@ from itertools import combinations
 
 import numpy as np
 
-from prescreen.reading.lexicon.answer_signs import ALTERNATIVES, AXES, FAMILIES, LEANINGS, SIGNS, SPANISH_SIGNS
+from prescreen.reading.lexicon.answer_signs import (
+    ALTERNATIVES,
+    AXES,
+    FAMILIES,
+    LEANINGS,
+    QUESTIONS,
+    SIGNS,
+    SPANISH_SIGNS,
+)
 from prescreen.reading.lexicon.polarity import STOP_WORDS
 from prescreen.reading.text import Text
 
@@ -17,6 +25,7 @@ _SIGNS = tuple(
     (name, re.compile(rf"{pattern}|\b(?:{_SPANISH[name]})\b" if name in _SPANISH else pattern))
     for name, pattern in (*SIGNS, *LEANINGS)
 )
+_QUESTIONS = tuple((name, re.compile(pattern)) for name, pattern in QUESTIONS)
 _TONE = {name: pattern for name, pattern in _SIGNS if name in ("good", "bad")}
 _WORD = re.compile(r"[a-z]+|\d+")
 _NEGATES = frozenset("not no never none without nothing neither nor nobody hardly barely cannot isnt less".split())
@@ -44,7 +53,7 @@ _DERIVED = (
     "shared_1", "shared_2", "shared_all", "shared_denied", "shared_late", "denied", "denied_twice",
     "short", "middle", "long", "asks", "exclaims", "has_but", "tone_none",
 )  # fmt: skip
-_ASKED = tuple(f"q_{name}" for name, _ in _SIGNS)
+_ASKED = (*(f"q_{name}" for name, _ in _SIGNS), *(f"q_about_{name}" for name, _ in _QUESTIONS))
 NAMES = (*(name for name, _ in _SIGNS), *(name for name, _ in _OPENS), *_DERIVED, *_ASKED)
 _PLACE = {name: i for i, name in enumerate(NAMES)}
 _ENDING = re.compile(r"(?<=...)(?:ations?|ings?|ies|ied|es|ed|s|y|e)$")
@@ -148,8 +157,9 @@ def _shape(norm: str, words: list[str]) -> list[str]:
 
 @lru_cache(maxsize=512)
 def _asked(asked: str) -> tuple[str, ...]:
-    """The signs that the question itself shows."""
-    return tuple(f"q_{name}" for name, pattern in _SIGNS if pattern.search(asked))
+    """The signs that the question itself shows, and what it is about."""
+    signs = (f"q_{name}" for name, pattern in _SIGNS if pattern.search(asked))
+    return (*signs, *(f"q_about_{name}" for name, pattern in _QUESTIONS if pattern.search(asked)))
 
 
 def _shared(words: list[str], denied: list[bool], asked: list[str]) -> list[str]:

@@ -32,11 +32,14 @@ _DOUBT = 0.6
 """A statement is not believed when the opposite is at least so likely."""
 _YES_IS_SURER = 0.04
 """Taken off the threshold for a yes: a guessed no is wrong twice as often."""
-_LEANS = 0.5
-"""How likely a pole must be where a word leans to it as well."""
-_YES, _NO, _NOT_A_YES = re.compile(hints.YES), re.compile(hints.NO), re.compile(hints.NOT_A_YES)
+_NOT_A_YES = re.compile(hints.NOT_A_YES)
 _OPEN = re.compile(hints.OPEN)
 _NOT_A_NO, _NOT_A_NO_TO_EVER, _EVER = (re.compile(p) for p in (hints.NOT_A_NO, hints.NOT_A_NO_TO_EVER, hints.EVER))
+_MISREAD = tuple(
+    (pole, re.compile(asked), re.compile(said), re.compile(beside) if beside else None)
+    for pole, asked, said, beside in hints.MISREAD
+)
+_NO_WORDS = re.compile(hints.NO_WORDS)
 _LONGEST = 220
 """Characters; a longer answer tells a story, and its pole is not guessed."""
 
@@ -63,7 +66,7 @@ def weights() -> Weights:
         numbers["words"],
         numbers["bias"],
         tuple(
-            (numbers[f"w1_{i}"], numbers[f"b1_{i}"], numbers[f"w2_{i}"], numbers[f"b2_{i}"])
+            (numbers[f"w1_{i}"] * numbers[f"scale_{i}"], numbers[f"b1_{i}"], numbers[f"w2_{i}"], numbers[f"b2_{i}"])
             for i in range(sum(name.startswith("w1_") for name in numbers))
         ),
         float(numbers["threshold"]),
@@ -97,38 +100,32 @@ class IndirectReader:
 
         `stated`: what a statement in it seems to say; it stands unless the examples speak clearly against it.
         """
-        if not question.norm.strip() or not text.norm.strip() or len(text.norm) > _LONGEST:
+        if not question.norm.strip() or len(text.norm) > _LONGEST or _NO_WORDS.fullmatch(text.norm):
             return stated
         yes, no, _ = self.chances(text, question, raw_question)
         if stated is not None:
             against = no if stated.value == "yes" else yes
             return None if against > _DOUBT else stated
-        value: Pole | None = "yes" if yes > no else "no"
+        value: Pole = "yes" if yes > no else "no"
         known = weights()
-        needed = known.threshold - _YES_IS_SURER * (yes > no) if language == "en" else known.threshold_abroad
-        if max(yes, no) < needed:
-            value = self._hinted(text.norm, yes, no)
-        if max(yes, no) < known.threshold and _OPEN.search(text.norm):
+        needed = known.threshold - _YES_IS_SURER * (value == "yes") if language == "en" else known.threshold_abroad
+        if max(yes, no) < (known.threshold if _OPEN.search(text.norm) else needed):
             return None
-        if value is None or self._not_to_be_trusted(value, text.norm, question.norm):
+        if self._not_to_be_trusted(value, text.norm, question.norm):
             return None
         return Polarity(value, 0, len(text.norm), soft=True, stated=True)
 
     @staticmethod
-    def _hinted(norm: str, yes: float, no: float) -> Pole | None:
-        """The pole towards which the examples lean, where a word leans there too: "every weekend", "I prefer tea"."""
-        if max(yes, no) < _LEANS:
-            return None
-        if yes > no:
-            return "yes" if _YES.search(norm) else None
-        return "no" if _NO.search(norm) else None
-
-    @staticmethod
     def _not_to_be_trusted(value: Pole, norm: str, asked: str) -> bool:
         """Is it put in words that mislead: "not bad", "I like fishing" to a question about the open air?"""
+        norm, asked = norm.strip(), asked.strip()
+        for pole, of_question, of_answer, beside in _MISREAD:
+            if pole == value and of_question.search(asked) and of_answer.search(norm):
+                if beside is None or not beside.search(norm):
+                    return True
         if value == "yes":
             return _NOT_A_YES.search(norm) is not None
-        to_ever = _EVER.search(asked.strip()) is not None and _NOT_A_NO_TO_EVER.search(norm) is not None
+        to_ever = _EVER.search(asked) is not None and _NOT_A_NO_TO_EVER.search(norm) is not None
         return to_ever or _NOT_A_NO.search(norm) is not None
 
 

@@ -27,6 +27,23 @@ def test_the_opposite_is_never_read(reader: Reader, question: str, text: str, va
     assert read(reader, question, text) in ({value, "unknown"} if value != "unknown" else {"unknown"})
 
 
+SPANISH = [
+    ("¿Te gusta el mar?", "me encanta, voy cada domingo", "yes"),
+    ("¿Te gusta el mar?", "prefiero la montaña", "no"),
+    ("¿Ya pagaste la luz?", "se me olvidó", "no"),
+    ("¿Vienes el viernes?", "cuenta conmigo", "yes"),
+    ("¿Vienes el viernes?", "me toca trabajar", "no"),
+    ("¿Te llama tu primo?", "a cada rato", "yes"),
+    ("¿Toma algo para dormir?", "una pastilla cada noche", "yes"),
+    ("¿Toma algo para dormir?", "según cómo me sienta", "unknown"),
+]
+
+
+@pytest.mark.parametrize(("question", "text", "value"), SPANISH)
+def test_the_opposite_is_never_read_in_spanish(reader: Reader, question: str, text: str, value: str) -> None:
+    assert read(reader, question, text, "es") in ({value, "unknown"} if value != "unknown" else {"unknown"})
+
+
 def test_many_are_read(reader: Reader) -> None:
     poled = [(q, t, v) for q, t, v in CASES if v != "unknown"]
     assert sum(read(reader, q, t) == v for q, t, v in poled) >= 0.5 * len(poled)

@@ -345,7 +345,7 @@ SPANISH_SIGNS: Final[tuple[tuple[str, str], ...]] = (
     ("like", r"me gusta\w*|nos gusta\w*|le gusta\w*|disfrut\w+"),
     (
         "hate",
-        r"odi[oa]|detest\w+|no (?:lo|la|los|las) (?:soporto|aguanto)|me aburre|aburrid\w+|me cae (?:mal|pesado|gordo)|da asco",
+        r"odi[oa]|detest\w+|no (?:lo|la|los|las) (?:soporto|aguanto)|me aburre|aburrid\w+|me cae (?:mal|pesado|gordo)|da (?:asco|flojera|pereza|sueno|igual)",
     ),
     ("not_like", r"no (?:me|nos|le) (?:gusta\w*|interesa\w*|llama)|no es lo mio|ni (?:tantito|fu ni fa)"),
     ("prefer", r"prefier\w+|preferir\w+|mejor (?:otr\w+|me|nos|el|la)|mas bien|en vez|gustaba mas|gusta mas"),
@@ -367,7 +367,7 @@ SPANISH_SIGNS: Final[tuple[tuple[str, str], ...]] = (
     ),
     (
         "wish_past",
-        r"ya no|antes|de (?:chic\w|joven|nin\w)|deje|dejo|se acabo|me mude|nos separamos|ya me (?:sali|cambie|jubile|gradue)|solia|ojala",
+        r"already me (?:sali|cambie|mude|jubile|gradue|cure|alivie)|lo deje|ya no|antes|de (?:chic\w|joven|nin\w)|deje|dejo|se acabo|me mude|nos separamos|ya me (?:sali|cambie|jubile|gradue)|solia|ojala",
     ),
     (
         "want",
@@ -381,7 +381,6 @@ SPANISH_SIGNS: Final[tuple[tuple[str, str], ...]] = (
         "busy",
         r"tengo que|me toca|no puedo|cansad\w|compromiso|ocupad\w|trabajar|estoy llen\w|acabo de comer|enferm\w|no hay dinero|imposible|otro dia",
     ),
-    ("can_not", r"no (?:puedo|puede|hay|tengo|tiene|alcanza|me dan|me dejan|creo)|sin|imposible|miedo"),
     (
         "already",
         r"ya (?:esta|estan|lo|la|quedo|estuvo|todo|llego|tengo|fui|sali\w*)|desde (?:hace|ayer|enero|el|que|chic\w)|hace (?:rato|un ratito|como|dos|tres|cinco)|listo|lista",
@@ -402,6 +401,23 @@ SPANISH_SIGNS: Final[tuple[tuple[str, str], ...]] = (
         "bad",
         r"mal|fatal|peor|terrible|horrible|fe[oa]|car[oa]|carisim\w+|dificil\w*|pesad\w+|gripe|hospital|problemas|murio|triste|decaid\w+|cansad\w+|desastre|frio|dolor|enferm\w+",
     ),
+    (
+        "agree",
+        r"exactly|exacto|eso(?: mismo| es)?|asi (?:es|mismo)|figurate|imaginate|anja|ujum|ya lo creo|ya ves|cierto|correcto|tal cual|como lo oyes|efectivamente|y tanto",
+    ),
+    (
+        "idiom_no",
+        r"al (?:reves|contrario)|(?:todo )?lo contrario|(?:ni|nor) (?:loc\w|de broma|en suenos|mucho menos|hablar|pensarlo|modo)|que va|libre dios|vacas vuelen|nada que ver|lo dudo|ojala|quisiera",
+    ),
+    (
+        "idiom_yes",
+        r"me (?:caeria|vendria) (?:de perlas|bien|muy bien)|con (?:mucho )?gusto|no faltaba mas|adelante|desde luego|segurisimo|(?:de )?seguro|faltaria mas",
+    ),
+    (
+        "can_not",
+        r"no (?:puedo|puede|hay|tengo|tiene|alcanza|me dan|me dejan|creo)|sin|imposible|miedo|me l[oa] (?:neg\w+|descart\w+|quit\w+|suspend\w+|prohib\w+)|reprob\w+|se lo dieron a otro|me (?:corrieron|despidieron)",
+    ),
+    ("arrived", r"acab(?:o|amos) de (?:llegar|mudar\w*|cambiar\w*)|recien llegad\w+"),
 )
 """The same signs in Spanish, without accents."""
 
@@ -452,3 +468,64 @@ LEANINGS: Final[tuple[tuple[str, str], ...]] = (
     ),
 )
 """More signs, each weaker than those above."""
+
+QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
+    (
+        "plans",
+        r"\b(?:any|have|got|your|other|made) (?:\w+ )?plans\b|\bdoing anything\b|\bup to anything\b|\banything (?:planned|going on)\b|\bbusy\b|\bgoing anywhere\b|\bto do (?:this|tonight|tomorrow)\b",
+    ),
+    (
+        "new_here",
+        r"\bnew (?:here|to|in)\b|\bfirst (?:time|visit|job|home|apartment|flat)\b|\bjust (?:move|arrive|get here)|\brecently move",
+    ),
+    ("still_so", r"\bstill\b|\ball this time\b|\bthe whole time\b"),
+    (
+        "knows",
+        r"\b(?:do|did) you (?:\w+ )?(?:know|remember|recogni[sz]e|recall)\b|\b(?:familiar|aware)\b|\bheard? (?:of|about|that)\b",
+    ),
+    (
+        "goes_well",
+        r"\b(?:well|okay|ok|alright|all right|good|fine|nice|great|fun|pleasant|peaceful|happy|pleased|satisfied|glad|smooth\w*|enjoy (?:your|the)|like (?:your|the|it|my)|comfortable|excited|friendly|safe)\b",
+    ),
+    (
+        "goes_badly",
+        r"\b(?:tired|tiring|bored|boring|unhappy|sad|stress\w*|hard|difficult|tough|problems?|trouble|lost|delay\w*|expensive|upset|miss|unchallenged|dislike|hungry|cold|chilly|noisy|dangerous|challenging|exhaust\w*|long)\b",
+    ),
+    ("needs", r"\b(?:need|important|looking for|concern|require\w*|must|criteria|have to|matter)\b"),
+    ("works", r"\bwork(?:ing|s)?\b|\bjob\b|\bemploy\w*|\bsupervis\w*|\bmanag\w+|\bboss\b|\bcareers?\b"),
+    ("alone", r"\b(?:alone|yourself|on your own|just you|single|solo|roommates?|room mate)\b"),
+    ("diet", r"\b(?:allerg\w*|restrictions?|vegan|vegetarian|diet|gluten|intoleran\w+|picky)\b"),
+    (
+        "place",
+        r"\b(?:live|living|from|grow up|grew up|born|moved?|stay(?:ing)?|located?|location|neighbou?rhood|area|city|town|state)\b",
+    ),
+    ("distance", r"\b(?:far|close|near\w*|distance|commute|walk(?:ing)?|around here)\b"),
+    (
+        "money",
+        r"\b(?:afford|money|pay\w*|price\w*|cost\w*|budget|rent|salary|expensive|cheap|saved?|down payment|mortgage|loan|cash)\b",
+    ),
+    (
+        "people",
+        r"\b(?:parents|mom|dad|mother|father|sister|brother|family|kids|children|friends?|colleagues|coworkers|neighbou?rs|anyone|anybody|people|husband|wife)\b",
+    ),
+    (
+        "own_things",
+        r"\b(?:do you (?:\w+ )?(?:have|own)|have you got|is there|are there|does (?:it|the \w+) (?:have|come|include))\b",
+    ),
+    ("leaving", r"\b(?:leaving|leave|heading|head|going home|taking off|off (?:to|now)|quit\w*|switch\w*|chang\w+)\b"),
+    (
+        "come_along",
+        r"\b(?:want to|wanna|would you like|shall we|should we|care to|fancy|feel like|up for|join|come (?:over|along|with)|go (?:to|for|out|and)|get (?:a|some|together)|grab|how about|in the mood)\b",
+    ),
+    ("taste", r"\b(?:like|love|enjoy|into|fan|prefer|favou?rite|interested)\b"),
+    (
+        "experience",
+        r"\b(?:ever|have you (?:\w+ )?(?:been|seen|tried|read|heard|watched|played|visited|eaten|gone|done|lived|met|worked|had))\b",
+    ),
+    ("more_than", r"\b(?:more|better|bigger|less|than|rather|or)\b"),
+    ("often", r"\b(?:often|a lot|much|usually|regularly|every|frequent\w*|many|always|sometimes)\b"),
+    ("finished", r"\b(?:already|yet|finish\w*|done|complete\w*|ready|did you (?:get|finish|send|call|buy|make))\b"),
+    ("ahead", r"\b(?:going to|will you|will it|planning|plan to|thinking (?:of|about)|gonna|tomorrow|next|later)\b"),
+    ("negative", r"\bnot\b|\bnever\b|\bno\b"),
+)
+"""What a question is about; several may fit."""

@@ -1,18 +1,7 @@
-"""Words that lean an answer without a yes or no to one side, and words beside which a guess is not to be trusted."""
+"""Words beside which a guess at an answer without a yes or no is not to be trusted."""
 
 from typing import Final
 
-YES: Final = (
-    r"\bi (?:really |absolutely |just |do |also )*(?:love|adore)\b|"
-    r"\bi (?:often|always|regularly|frequently)\b|\ball the time\b|\bevery (?:day|week|weekend|night|morning|month|year|chance|summer|winter)\b|"
-    r"^i (?:would (?:like|love)|want|am dying|am looking forward|look forward|plan|am planning|can not wait|intend)\b(?! (?:a |an )?(?:something else|different|rather|not))|"
-    r"\bmy (?:favou?rite|passion)\b|\b(?:big|huge) fan\b|\bcan not get enough\b|\bcan not wait\b"
-)
-NO: Final = (
-    r"\bi (?:do |really |much |usually |mostly |actually )?prefer\b|\bi would (?:much )?rather\b|"
-    r"\b(?:is|am|are|was|were|seems|gets?) (?:way |far |a bit |a little )?too\b|"
-    r"\bi (?:quit|gave up|stopped|sold)\b|\bcan not stand\b|\bnot (?:much of )?an? (?:big |huge )?fan\b|\bi (?:hate|despise|detest|loathe)\b"
-)
 NOT_A_NO: Final = (
     r"^i (?:really |do |just |usually |also |always )*(?:like|enjoy|love|am (?:really )?in ?to)\b(?!.*\b(?:more|better|prefer|instead|rather|only|but|mostly)\b)|"
     r"\bnot (?:an? |too |so |that |half |at all )*bad\b|\bnever been (?:happier|better|more|so)\b|\bcan not complain\b|"
@@ -31,3 +20,93 @@ OPEN: Final = (
     r"not sure|do not know|let me|thinking (?:of|about)|consider\w*|undecided|either|or|but)\b"
 )
 """Conditions and reserves: no lean counts beside them."""
+MISREAD: Final[tuple[tuple[str, str, str, str], ...]] = (
+    (
+        "no",
+        r"",
+        r"\bprefer (?:it|that|this|these|those|them)\b|\busually (?:go for|choose|pick) (?:that|those|it)\b",
+        r"\bnot\b",
+    ),
+    (
+        "no",
+        r"",
+        r"\bcan not (?:stop|wait|resist|get enough|live without|do without|count|complain|imagine|go (?:a day|wrong))\b|"
+        r"\bnever (?:bother\w*|miss\w*|fail\w*|been (?:this|so))\b|\bproblem free\b|\bwithout (?:incident|a hitch|any problem)\b",
+        r"",
+    ),
+    (
+        "no",
+        r"\b(?:first time|new (?:to|here|in|around)|just move)",
+        r"\bnever\b|\bjust\b|\bonly (?:just|lived|been)\b|\brecent",
+        r"",
+    ),
+    (
+        "no",
+        r"\b(?:any|have|your|got|make|made|other) (?:\w+ )?plans\b|\bdoing anything\b|\bbusy\b|\bup to anything\b|\bgoing anywhere\b",
+        r"\bi (?:am|will be|usually|have to|need to|was going to|thought|plan)\b|\bwe are\b",
+        r"\b(?:not|never|no|none|nothing|nobody|nowhere|free|relax\w*|home|stay\w*|sleep\w*|just|only|off|open|available|yours)\b",
+    ),
+    (
+        "no",
+        r"\b(?:restrictions?|allerg\w*|diet\w*|can not eat|avoid)\b",
+        r"\b(?:allergic|avoid|can ?not|try not|do not eat|stay away|intoleran\w*|makes? me)\b",
+        r"\b(?:not allergic|no allerg\w*|do not avoid)\b",
+    ),
+    (
+        "no",
+        r"\b(?:sad|bored|tired|unhappy|unchallenged|stressed|exhausted|upset|difficult|hard)\b",
+        r"\b(?:bored|boring|tired|exhaust\w*|wish|miss\w*|stress\w*|hard\w*|demanding|draining|enough)\b",
+        r"\b(?:not|never|no|none|nothing|hardly|barely|without)\b",
+    ),
+    (
+        "no",
+        r"\bdo you know (?:how|what|that|if|where|who|why|when)\b",
+        r"^(?:i|we) (?:am|have|was|saw|read|heard|will|looked)\b",
+        r"\b(?:not|never|no|idea|forgot\w*|lost|confus\w*|unsure|wonder\w*|ask\w*|look it up|find out)\b",
+    ),
+    (
+        "no",
+        r"\b(?:glad|happy|good to|miss(?:ed)?|sad|like)\b",
+        r"\bmissed (?:you|it|this|the|them|every)|\bcould not wait\b|\bwish i (?:had )?(?:never (?:left|moved|gone)|could (?:have )?stay)",
+        r"\b(?:no|nothing|not miss\w*)\b",
+    ),
+    (
+        "no",
+        r"\b(?:leaving|heading|getting out|taking off|going (?:home|away))\b",
+        r"\b(?:i am heading|be back|i am going (?:home|straight)|on my way|in a minute)\b",
+        r"\b(?:not|never|no|first|still|later|after)\b",
+    ),
+    ("no", r"\b(?:overtime|a lot|too much|work hard)\b", r"\b(?:far |way )?too much\b", r"\b(?:not|never|no)\b"),
+    ("no", r"", r"^i (?:sure |certainly |really |do )*hope (?:so|to|i will|i can)\b", r""),
+    ("no", r"\bmind\b", r"\b(?:prefer|rather)\b", r""),
+    (
+        "no",
+        r"^(?:can|do) you\b.*\b(?:any|all|every\w*)\b",
+        r"\bno (?:limit\w*|restrictions?|problems?|issues?|objections?)\b",
+        r"",
+    ),
+    (
+        "yes",
+        r"\btoo (?:much|[a-z]+ for you)\b",
+        r"\b(?:love|favou?rite|enjoy|like|worth|perfect|just right)\b",
+        r"\bnot\b",
+    ),
+    (
+        "yes",
+        r"^(?:and |so |hey )*(?:have|did) you\b",
+        r"\balways (?:been )?(?:wanted|interested|curious)\b|\bplanned for\b|\binterested in (?:learning|trying|going|doing)\b",
+        r"",
+    ),
+    (
+        "yes",
+        r"\bstill\b",
+        r"\b(?:next door|moved|any ?more|no longer|used to|was living|left|sold)\b",
+        r"\b(?:not|never|came back)\b",
+    ),
+    ("yes", r"", r"\b(?:i disagree|beg to differ|quite the (?:contrary|opposite|reverse))\b", r""),
+    ("yes", r"\bfavou?rite\b", r"\bsecond\b|\bbut\b|\bused to be\b|\bone of many\b", r""),
+    ("yes", r"^(?:do you )?(?:want|wanna)\b", r"^let us\b.*\b(?:instead|your|else|somewhere|another|different)\b", r""),
+)
+"""Poles that a guess mistakes: the pole, what was asked, what is said, and a word beside which it is right after all."""
+NO_WORDS: Final = r"(?:\W|\b(?:xxx+|uh+m*|um+|ah|oh|ay|alo|hola|hello|hi|hey|bueno|oiga|oye|mira|pues|este|eh|mm+)\b)*"
+"""A greeting, a call or what could not be made out: no answer, however likely one is."""
