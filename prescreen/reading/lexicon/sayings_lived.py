@@ -2,6 +2,8 @@
 
 from typing import Final
 
+from prescreen.reading.lexicon.scope import RELATIVES
+
 _OPEN: Final = "-"
 _SOME: Final = r"(?:a|an|one|two|three|four|five|six|seven|eight|ten|several|many|loads of|lots of|all(?: the| these| my)?|every|[2-9]|1\d)"
 _MEDS: Final = r"(?:meds?|drugs?|medicines?|medications?|biologics?|treatments?|therap(?:y|ies)|immunosuppressants?|pills|tablets|tries|attempts)"
@@ -60,6 +62,15 @@ _UNCONCERNED: Final = (
 )
 
 ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
+    "respondent": (
+        ("carer", rf"\b(?:helping|assisting|doing (?:this|it) (?:with|for)) (?:my|our) (?:\w+ )?(?:{RELATIVES}|nan|mam|gran)\b(?! (?:to )?(?:move|cook|clean))"),
+    ),
+    "pregnant": (
+        ("no", r"\bhope not\b[^.;!?]{0,16}\b(?:at|i am|being|aged) (?:4[5-9]|[5-9]\d)\b|\b(?:at|i am) (?:4[89]|[5-9]\d)\b[^.;!?]{0,20}\bhope not\b"),
+    ),
+    "hepatitis_c": (
+        ("active", r"^(?!.*\b(?:finished|done|cured|cleared|gone|completed|ended|years ago)\b).*\b(?:half ?way (?:through|into)|week (?:\d+|one|two|three|four|five|six|seven|eight) (?:of|into)|in the middle of|still (?:on|taking)|just started|started|currently on|on) (?:my |the |a |with )?(?:\w+ )?(?:tablets|pills|treatment|course|meds|epclusa|mavyret|harvoni|sofosbuvir|antivirals)\b"),
+    ),
     "pregnancy_possible": (
         ("no", r"\b(?:two|three|four|five|six|seven|eight|nine|ten|twenty|[2-9]|[1-3]\d) (?:full |good )?years (?:since|without) (?:my |a |any )?(?:last )?(?:period|bleed|one)s?\b|\blast (?:period|bleed|one) (?:was |came )?(?:about |over |more than )?(?:two|three|four|five|six|seven|eight|nine|ten|twenty|[2-9]|[1-3]\d) years (?:ago|back)\b|\bnot (?:bled|had (?:a |my |one )?(?:period|bleed)?s?|menstruated) (?:in|for|since) (?:about |over |more than |at least )?(?:two|three|four|five|six|seven|eight|nine|ten|twenty|[2-9]|[1-3]\d) years\b"),
     ),
@@ -92,6 +103,8 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ("unspecified", r"\bfibrosis\b"),
     ),
     "epilepsy": (
+        ("past", r"^(?!.*\b(?:my \w+ (?:has|had)|never (?:had|in my life)|birth|born)\b).*\b(?:not|never) (?:had|have|seen) (?:a|an|any|one|another|a single|so much as a)? ?(?:\w+ )?(?:fits?|seizures?|attacks?|episodes?|convulsions?|one|turns?|do)\b[^.;!?]{0,8}\b(?:since\b(?! i was born)|(?:in|for) (?:over |about |nearly |more than )?(?:\w+ )?(?:years|decades|ages))\b"),
+        ("none", r"\b(?:said|told me|decided|concluded|reckon\w*|says?|confirmed)\b[^.;!?]{0,16}\bnot (?:a |an |any )?(?:seizures?|fits?|epilep\w*|convulsions?)\b(?!.*\b(?:but|though|until|later)\b)"),
         ("none", rf"^(?=.*\b{_FIT_PILLS}\b)(?!.*\b(?:fits?|seizures?|epilep\w*) (?:pill|med|too|as well|and)).*\b(?:for|because of|only for|just for) (?:my |the |those )?(?:\w+ )?(?:migraines?|moods?|bipolar|nerves?|nerve pain|pain|headaches?|cluster|face|trigeminal|sleep|weight)\b"),
         ("current", rf"^(?!.*\b(?:never|no|not had|not a|without) (?:\w+ )?(?:fits?|seizures?|epilep\w*)\b)(?!.*\b(?:used to|stopped|came off|taken off|no longer|mood|bipolar|migraines?|pain|weaned)\b)(?=.*\b(?:fits?|seizures?|diagnosed|epilep\w*|last one|grand mal|absences?|attacks?)\b).*\b(?:still |i am |now )?(?:on|take|taking|takes) (?:\w+ ){{0,2}}{_FIT_PILLS}\b"),
     ),
@@ -126,6 +139,7 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ("unspecified", r"\b(?:clots?|dvt|thrombus|thrombosis)\b[^.;!?]{0,12}\b(?:in|on|behind) (?:my |the |one |both |a )?(?:left |right |lower )?(?:calf|calves|leg|legs|thigh|groin|lungs?|arm|knee|foot|vein|belly)\b|\b(?:had|got|have|get|threw|thrown|throw) (?:a|one|two|three|some|several|my|another|2|3) (?:\w+ )?clots?\b"),
     ),
     "endocrine_disease": (
+        ("serious", r"^(?!.*\b(?:never|no|not had|once|years ago|as a (?:kid|child)|my (?:mum|mom|dad|son|daughter|brother|sister))\b).*\b(?:dka|ketoacidosis|adrenal crisis|addisonian crisis|swings? (?:like|all over|wildly|from)|brittle)\b"),
         ("mild_controlled", r"^(?!.*\b(?:crisis|severe|serious|not (?:well )?controlled|out of|all over|over ?active|graves|hyper\w*|high as)\b).*\b(?:borderline|slightly (?:high|raised)|a (?:touch|bit|little) (?:high|raised)|pre ?-?diabet\w*)\b[^.;!?]{0,12}\b(?:sugars?|glucose|a1c|diabet\w*|thyroid|tsh)\b|^(?!.*\b(?:severe|serious|dangerously|very|really|now)\b).*\b(?:sugars?|glucose|a1c)\b[^.;!?]{0,8}\b(?:borderline|slightly (?:high|raised|up)|a (?:touch|bit|little|tad) (?:high|raised|up)|on the high side)\b"),
         ("mild_controlled", r"^(?!.*\b(?:crisis|severe|serious|not (?:well )?(?:controlled|right|stable)|out of|all over|over ?active|graves|hyper\w*|cancer|never (?:took|needed|had)|not (?:on|taking))\b).*\b(?:levo ?thyroxine|thyroxine|synthroid|eltroxin|thyroid (?:pill|tablet|med)\w*)\b"),
         ("serious", r"\b(?:not|never|nobody|no ?one|nothing|no \w+|struggl\w+ to|unable to)\b[^.;!?]{0,24}\b(?:get|gets|bring|keep|keeps|hold|got|kept)\b[^.;!?]{0,16}\b(?:sugars?|glucose|diabetes|a1c)\b[^.;!?]{0,8}\b(?:under (?:any )?control|stable|in range|in check|down|right)\b"),
@@ -136,6 +150,7 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ("past", r"^(?!.*\b(?:still|now|currently|never|not|no|nearly|almost)\b(?! (?:fine|ok|well|good|normal|gone|better|since|again))).*\b(?:brain (?:swelled|swoll?en|swelling|was swollen|got (?:swollen|inflamed)|(?:was )?inflamed)|(?:swelling|inflammation) (?:on|of|in) (?:my|the) brain)\b[^.!?]{0,60}\b(?:when i was|when i had|as an? \w+|at (?:age )?\d|in (?:19|20)\d\d|years? (?:ago|back)|once)\b"),
     ),
     "syphilis": (
+        ("treated_past", r"^(?!.*\b(?:allerg\w*|vaccin\w*|flu|covid|hep\w*|still)\b).*\b(?:had|got|gave me|given|took)\b[^.;!?]{0,16}\b(?:jabs?|shots?|injections?|needles?)\b[^.;!?]{0,20}\bfor (?:it|that|this)\b"),
         ("treated_past", r"^(?!.*\b(?:allerg\w*|still|never|hep\w*|vaccin\w*|flu)\b).*\b(?:shots?|jabs?|needles?|injections?)\b[^.!?]{0,12}\b(?:bum|butt|backside|behind|cheek|arse|ass|rear|bottom)\b(?=.*\b(?:since|ago|back|years|army|navy|service|days|(?:19|20)\d\d|back then|teens|twenties|20s|30s|young\w*)\b)"),
     ),
     "psychosis": (
