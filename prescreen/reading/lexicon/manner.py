@@ -55,7 +55,7 @@ SUSPECTED: Final = (
 MILD: Final = (
     r"mild(?:ly)?|minor|slight(?:ly)?|a little|light|small|well[- ]controlled|(?:under|in) (?:good )?control|controlled|managed|stable|treated(?! badly)|"
     r"not (?:that |so |very |too |really )?(?:serious|severe|bad|big|a big deal)|nothing (?:serious|severe|major|bad)|no big deal|does not bother|with (?:pills|meds|medication|medicine|diet|tablets)|"
-    r"early stage|stage (?:1|one|i)\b|borderline|benign|occasional|with no symptoms|no symptoms|good (?:now|numbers|levels|blood tests)|normal (?:now|levels|since)|back to normal"
+    r"early stage|stage (?:1|one|i)\b|borderline|benign|occasional|with no symptoms|no symptoms|(?<!for )good (?:now|numbers|levels|blood tests)|normal (?:now|levels|since)|back to normal"
 )
 SERIOUS: Final = (
     r"(?:not|never|nobody|no ?one|nothing|no [a-z]+|struggl[a-z]+ to|unable to)(?: (?:seem to|seems to|really|been able to|able to|even|can|could|will|has|have|to))* (?:get|gets|bring|brings|keep|keeps|have|hold|holds|got|kept|had|brought)(?: [a-z']+){0,4} (?:under (?:any |proper )?control|stable|in check|in range|regulated)|severe(?:ly)?|serious(?:ly)?|advanced|failing|failure|end[- ]stage|critical|terminal|life[- ]threatening|transplant list|"

@@ -62,6 +62,12 @@ _UNCONCERNED: Final = (
 )
 
 ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
+    "followup_agrees": (
+        ("yes", r"\bi (?:will|would|can|am going to|shall) (?:\w+ )?(?:hitch ?hike|walk|crawl|swim|cycle|bike|come|be there|get there|manage|find a way|take (?:the|a) (?:bus|train|taxi|cab)|drive|fly|make it)\b[^.;!?]{0,16}\b(?:if i (?:must|have to|need to)|if need be|if necessary|if it comes to (?:it|that))\b"),
+    ),
+    "immunodeficiency": (
+        ("from_medicines_or_unclear", r"\b(?:drugs?|meds|medicines?|medication|doctors?|treatments?|chemo|steroids?|pills|tablets|they)\b[^.;!?]{0,20}\b(?:switch\w*|turn\w*|knock\w*|shut\w*|dampen\w*|wiped?|wipes|killed?|kills|lower\w*|suppress\w*|flatten\w*|crush\w*)\b[^.;!?]{0,16}\b(?:defen[cs]es?|immun\w+)\b(?! (?:disease|deficiency))"),
+    ),
     "respondent": (
         ("carer", rf"\b(?:helping|assisting|doing (?:this|it) (?:with|for)) (?:my|our) (?:\w+ )?(?:{RELATIVES}|nan|mam|gran)\b(?! (?:to )?(?:move|cook|clean))"),
     ),
@@ -75,6 +81,7 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ("no", r"\b(?:two|three|four|five|six|seven|eight|nine|ten|twenty|[2-9]|[1-3]\d) (?:full |good )?years (?:since|without) (?:my |a |any )?(?:last )?(?:period|bleed|one)s?\b|\blast (?:period|bleed|one) (?:was |came )?(?:about |over |more than )?(?:two|three|four|five|six|seven|eight|nine|ten|twenty|[2-9]|[1-3]\d) years (?:ago|back)\b|\bnot (?:bled|had (?:a |my |one )?(?:period|bleed)?s?|menstruated) (?:in|for|since) (?:about |over |more than |at least )?(?:two|three|four|five|six|seven|eight|nine|ten|twenty|[2-9]|[1-3]\d) years\b"),
     ),
     "hepatitis_b": (
+        ("vaccinated", r"^(?!.*\b(?:flu|covid|tetanus|never|not|hep(?:atitis)? (?:a|c)|before i could|since (?:then )?i caught)\b).*\b(?:(?:needles?|jabs?|shots?|series|course|injections?)\b[^.;!?]{0,24}\b(?:for (?:it|that)|at (?:work|school|uni|college|birth)|for (?:work|school|uni|my (?:job|course|training)|travel|nursing)|in the (?:army|navy|forces|military)|as a (?:baby|kid|child|nurse|student))|boosters?)\b"),
         ("active", r"^(?!.*\b(?:hiv|prep|stopped|came off|used to|years ago|prevent\w*|as a precaution|just in case|because of (?:the )?rituximab)\b).*\b(?:tenofovir|entecavir|baraclude|vemlidy|viread|lamivudine|adefovir)\b(?=.*\b(?:it|virus|count|load|liver|hep\w*|grew up|born|carrier|level)\b)"),
     ),
     "dialysis": (
@@ -120,6 +127,7 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ("suspected", r"^(?!.*\b(?:no|without|had|was|gone|better|over|finished|last (?:month|year)|my (?:son|daughter|kids?|husband|wife))\b)(?=.*\b(?:not|no one|nobody|yet to)\b[^.!?]{0,24}\b(?:doctor|gp|anyone|seen|looked at|checked|clinic|swab\w*|anything for it)\b).*\b(?:throat|ear|chest|cough\w*|tooth|gum|wound|cut|toe|boil|abscess|pee|wee|burn\w*|fever\w*|temp\w*|shiver\w*|sinus\w*|rash|cold|flu|pus)\b"),
     ),
     "refractory": (
+        ("yes", r"\b(?:lying if i said|lie to say|(?:can|could|would) not (?:say|claim|call it)|far from|anything but|nowhere near)\b[^.;!?]{0,20}\b(?:under control|quiet|calm|settled|stable|in remission|inactive)\b"),
         ("no", r"^(?!.*\b(?:but|then|not|never|until|again|now (?:it|back)|came back|wore off|anymore)\b).*\b(?:settled|calmed|quiet(?:en)?ed|died|came right|under control|behav\w+|went quiet)\b(?: \w+){0,2} (?:once|since|after|when|with|thanks to|on)\b"),
         ("no", rf"^(?!.*\b(?:but|though|yet|until|till|on paper|not|never|no (?!flares?|symptoms?|pain)|{_AILS})\b).*(?:\b(?:i am |it is |been |all |both )?doing (?:so |very |really |just |absolutely )?(?:grand|great|fine|well|brilliant\w*|good|ok|okay|lovely)\b|\b(?:levels?|bloods?|labs?|numbers|counts?|results)(?: (?:are|is|all|been|come back|came back))* (?:normal|good|fine|perfect|clean|spot on|great)\b)"),
         ("yes", r"\b(?:whatever|everything|anything|all) (?:they|the doctors?|we|you) (?:throw|threw|have thrown|chuck|chucked|try|tried) at it\b(?!.*\b(?:works?|worked|helps?|finally|now)\b)|\b(?:finds?|finding|found) (?:\w+ )?ways? (?:round|around|past|back)\b|\bkeeps? (?:coming|bouncing|roaring|flaring) back\b"),
@@ -157,6 +165,7 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ("past", rf"^(?!.*\b(?:now|still|these days|at the moment|lately)\b(?! (?:i am |it is |all )?(?:fine|ok|well|good|normal|gone|better))).*(?:{_DELUDED})(?=.*\b{_BY_DOSE}\b)"),
     ),
     "depression": (
+        ("none", r"^(?=.*\b(?:never|not|no) (?:\w+ )?(?:for |had |about |actually )?depress\w*)(?!.*\b(?:but|until|though|now)\b).*\bfor (?:my |the )?(?:\w+ )?(?:anxiety|panic\w*|ocd|ptsd|nerves|sleep|pain|hot flushes|migraines?)\b"),
         ("past", r"^(?!.*\b(?:still|now|currently|again|these days|not depress\w*)\b(?! (?:fine|ok|well|good|better)))(?=.*\b(?:shrink|therap\w+|counsel\w+|psych\w*|pills|tablets|meds|depress\w*|antidepressants?|bad (?:spell|patch|time)|rough (?:spell|patch|time)|dark (?:spell|patch|time))\b).*\b(?:years?|ages|decades|way|while) (?:ago|back)\b"),
         ("current_psychiatric_care", r"^(?!.*\b(?:used to|stopped|no longer|years? (?:ago|back)|was|were|had|not (?:for|about) (?:depress\w*|mood)|adhd|anxiety|sleep|bipolar|not depress\w*)\b).*\b(?:shrink|psych|psych doc\w*|psychiatrist|head doctor)\b[^.!?]{0,40}\b(?:upped|ups|raised|changed|adjusts?|adjusted|prescribes?|prescribed|writes|gives|gave|put|started|switched|tweaks?|tweaked|doubled)\b"),
     ),
@@ -181,6 +190,9 @@ def _mal(organ: str) -> tuple[tuple[str, str], ...]:
 
 
 SPANISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
+    "pregnant": (
+        ("no", r"\b(?:acabo de|recien) (?:parir|dar a luz|tener (?:a mi|al|un|una|el|mi)|parid[ao]|aliviarme|aliviad[ao])\b|\bme alivie (?:hace|el|de)\b|\b(?:pari|di a luz)\b"),
+    ),
     "severe_allergy": (
         ("mild_only", r"^(?!.*\b(?:garganta|respir\w*|ahog\w*|urgencias|hospital|epinefrina|adrenalina|desmay\w*|cara|lengua)\b).*\b(?:(?:nomas|solo|nada mas|puro?s?|solamente|unicamente) (?:\w+ ){0,2}(?:estornud\w+|ronch\w+|comezon|picazon|salpullido|sarpullido|granit\w+|moqueo|mocos)|(?:estornud\w+|ronch\w+|comezon|picazon|salpullido|sarpullido|granit\w+)[^.!?]{0,20}\b(?:nada mas|nomas|y ya|y listo))\b"),
     ),
@@ -194,12 +206,14 @@ SPANISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ("feels_low_no_diagnosis", r"\b(?:ando|estoy|me siento|me pongo|me da|me dan|me entra)\b[^.!?]{0,30}\b(?:a veces|a ratos|de repente|de vez en cuando|algunos dias|hay dias|unos dias|con el brote)\b[^!?]*\b(?:nunca|no|jamas) (?:he (?:ido|visto|visitado|consultado)|fui|voy|me han|me ha)\b[^.!?]{0,20}\b(?:nadie|medic\w+|doctor\w*|psic\w+|psiq\w+|diagnos\w+|dicho|tratado)"),
     ),
     "epilepsy": (
+        ("suspected", r"^(?!.*\b(?:mi (?:hij|herman|prim|mama|papa|espos)\w*|epilep\w*|varias)\b)(?=.*\b(?:una|1) (?:sola |unica )?vez\b|.*\bsolo una\b).*\b(?:convulsion\w*|convulsio|convulsione|convulse|ataque|me desmaye temblando)\b"),
         ("past", r"^(?!.*\b(?:mi (?:hij|herman|prim|mama|papa|espos)\w*|todavia|aun|sigo)\b).*\b(?:de (?:chiquill[oa]|chic[oa]|chiquit[oa]|nin[oa]|pequen[oa]|bebe|chamac[oa]|jovencit[oa])|cuando era \w+|en la infancia|hasta los \w+)\b[^.!?]{0,24}\b(?:ataques|crisis|convulsion\w*|epilep\w*)\b[^!?]*\b(?:nada|ya no|nunca mas|ni una|sin (?:crisis|ataques)|se me quit\w+|anos)\b"),
     ),
     "heart_disease": (*_mal("corazon"), *_SOUND),
     "liver_disease": (*_mal("higado"), *_SOUND),
     "blood_disease": _SOUND,
     "kidney_disease": (
+        ("unspecified", r"\b(?:rinones )?poliquistic[oa]s?\b|\bpoliquistosis\b"),
         ("none", r"^(?!.*\b(?:pero|piedras?|calculos?|quiste\w*|insuficiencia|un solo)\b).*\b(?:solo|nada mas|nomas|unicamente|aparte de|fuera de|quitando) (?:\w+ ){0,2}(?:lo |la |el )?(?:del? lupus|nefritis|lupic\w+)\b"),
         *_mal("rinon(?:es)?"),
         *_SOUND,
