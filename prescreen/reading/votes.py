@@ -62,6 +62,8 @@ class VoteReader:
         self._uncontrolled = re.compile(words.UNCONTROLLED)
         self._now_and_then = re.compile(words.NOW_AND_THEN)
         self._well_after = re.compile(words.WELL_AFTER)
+        self._measured, self._in_order = re.compile(words.MEASURED), re.compile(words.IN_ORDER)
+        self._by_pills = re.compile(words.BY_PILLS)
         self._while = re.compile(words.WHILE)
         self._apart_from = re.compile(words.APART_FROM)
         self._contrast = re.compile(words.CONTRAST)
@@ -116,7 +118,7 @@ class VoteReader:
         definition = self._facts[fact]
         for mention in conditions:
             value = _says(mention, fact, asked=asked)
-            if value is None:
+            if value is None or any(_lies_within(mention, v) for v in poll.votes if not v.weak):
                 continue
             scope = self._standing(poll, Vote(value, mention.start, mention.end), text, others=others)
             if scope is None:
@@ -153,6 +155,9 @@ class VoteReader:
         scope = self._scope.at(text, vote.start, vote.end, carer=others)
         if scope.stands and vote.value in _HARM and self._well_after.match(text.norm, vote.end):
             scope = replace(scope, negated=True)
+        if scope.stands and self._measured.fullmatch(text.norm, vote.start, vote.end):
+            if (well := self._in_order.match(text.norm, vote.end)) and not self._by_pills.search(text.norm, well.end()):
+                scope = replace(scope, negated=True)
         if scope.stands:
             return scope
         if scope.unreal:
@@ -229,6 +234,12 @@ def _says(mention: Mention, fact: str, *, asked: bool) -> str | None:
         if about == fact and (asked or not only_asked):
             return value
     return None
+
+
+def _lies_within(mention: Mention, vote: Vote) -> bool:
+    """Is a name only a part of the words that speak for a value: the "anemia" of "anemia falciforme"?"""
+    inside = vote.start <= mention.start and mention.end <= vote.end
+    return inside and (mention.start, mention.end) != (vote.start, vote.end)
 
 
 def _doubted(definition: FactDefinition, value: str, scope: Scope) -> str:

@@ -8,7 +8,7 @@ OPENS: Final = (
     r"on second thoughts?|i (?:just )?(?:made a (?:mistake|typo)|was wrong|got (?:that|it|one|something) wrong|misread(?: (?:that|it|the question))?|misspoke|mistyped|"
     r"forgot|remembered|realised|realized|need to correct (?:that|something|myself)|(?:should|must) correct myself|(?:clicked|pressed|hit|put|ticked|typed|said) (?:the )?wrong(?: (?:one|button|thing|box|answer))?|"
     r"(?:said|told you|put|wrote|answered|ticked|clicked|typed)(?: earlier| before)? (?:that )?(?:i (?:was|am|had|have) )?(?:\w+ ){0,3}?\w+ but))\b(?: (?:earlier|before|about (?:that|this|one thing)|there))?[ ,.:;!-]*){1,4}"
-    r"(?:(?:and|but|that|it is|so|because|then) )?"
+    r"(?:well[ ,]+)?(?:(?:and|but|that|it is|so|because|then) )?"
 )
 """Before what holds instead: "sorry, I made a mistake, ". Needs the words of a statement after it."""
 UNSAID: Final = (

@@ -26,7 +26,7 @@ THE_OTHER: Final = (
     r"no (?:la|el|lo) otr[ao]|(?:la|el|lo) otr[ao] no|es[ao] otr[ao] no)"
 )
 """The illness that was asked about is not the one the person had: "not the other one"."""
-UNREAL: Final = r"\b(?:nearly|almost|practically|casi|as good as|virtually)(?: \w+){0,3} (?:a |an |un |una )?$|\b(?:mixed up|muddled(?: up)?|mistaken about|wrong about|confundi) (?:the |my |that |el |la |lo del )?$"
+UNREAL: Final = r"\b(?:wish(?:ed)?|(?:be lying|lie|a lie) (?:if i |to )(?:said|say)|(?:can|could|would) not (?:say|claim|call it|pretend)|anything but|if only|would (?:love|like) to (?:say|tell you)|wanted to say|ojala)\b[^.;!?]{0,30}$|\b(?:nearly|almost|practically|casi|as good as|virtually)(?: \w+){0,3} (?:a |an |un |una )?$|\b(?:mixed up|muddled(?: up)?|mistaken about|wrong about|confundi) (?:the |my |that |el |la |lo del )?$"
 """Before what did not happen: "I nearly had a stroke when I saw the bill", or is taken back."""
 UNREAL_AFTER: Final = r"[^.;!?]{0,14}\bbut (?:then )?(?:(?:we|i|they|he|she|it|the \w+) )?(?:was |got |were )?(?:cancell?ed|called (?:it|that) off|backed out|decided (?:against|not)|chickened out|said no|refused)\b|\s*(?:scare|scares|false alarm|risk|charity|awareness|ward|unit|clinic)\b"
 """After the name of what did not happen: "a stroke scare"."""

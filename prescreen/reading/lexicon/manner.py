@@ -55,7 +55,7 @@ SUSPECTED: Final = (
 MILD: Final = (
     r"mild(?:ly)?|minor|slight(?:ly)?|a little|light|small|well[- ]controlled|(?:under|in) (?:good )?control|controlled|managed|stable|treated(?! badly)|"
     r"not (?:that |so |very |too |really )?(?:serious|severe|bad|big|a big deal)|nothing (?:serious|severe|major|bad)|no big deal|does not bother|with (?:pills|meds|medication|medicine|diet|tablets)|"
-    r"early stage|stage (?:1|one|i)\b|borderline|benign|occasional|with no symptoms|no symptoms|good (?:now|numbers|levels|blood tests)|normal (?:now|levels|since)|back to normal"
+    r"early stage|stage (?:1|one|i)\b|borderline|benign|occasional|with no symptoms|no symptoms|(?<!for )good (?:now|numbers|levels|blood tests)|normal (?:now|levels|since)|back to normal"
 )
 SERIOUS: Final = (
     r"(?:not|never|nobody|no ?one|nothing|no [a-z]+|struggl[a-z]+ to|unable to)(?: (?:seem to|seems to|really|been able to|able to|even|can|could|will|has|have|to))* (?:get|gets|bring|brings|keep|keeps|have|hold|holds|got|kept|had|brought)(?: [a-z']+){0,4} (?:under (?:any |proper )?control|stable|in check|in range|regulated)|severe(?:ly)?|serious(?:ly)?|advanced|failing|failure|end[- ]stage|critical|terminal|life[- ]threatening|transplant list|"
@@ -101,6 +101,10 @@ UNCONTROLLED: Final = (
     r"(?:can not|not) (?:be |get |seem to |get it |keep it )?(?:controlled|under control)|(?:not|never|nobody|no ?one|nothing|no [a-z]+|struggl[a-z]+ to|unable to)(?: (?:seem to|seems to|really|been able to|able to|even|can|could|will|has|have|to))* (?:get|gets|bring|brings|keep|keeps|have|hold|holds|got|kept|had|brought)(?: [a-z']+){0,4} (?:under (?:any |proper )?control|stable|in check|in range|regulated)|descontrolad[oa]s?|(?:no|sin|mal) (?:esta |estan |la tengo |lo tengo |bien ){0,2}(?:controlad[oa]s?|controlled))\b"
 )
 """What is mild by its name is not, when it is not under control."""
+MEASURED: Final = r"(?:(?:my )?(?:blood pressure|bp|pressure|blood sugars?|sugars?))"
+IN_ORDER: Final = r"(?:'s|s)?\s*(?:(?:is|are|was|runs|always|has always been|has been|reads) )*(?:(?:all|perfectly|absolutely|completely|bang) )*(?:fine|ok|okay|good|normal|perfect|spot on|textbook|great|in range|bien|normales?)\b"
+BY_PILLS: Final = r"\b(?:pills?|tablets?|meds?|medicines?|medication|with|on|control\w*|thanks|con|gracias|since|now|treat\w*|pastillas?)\b"
+"""What is measured and in order, without anything that keeps it so: there is no illness."""
 WHILE: Final = (
     r"\b(?:(?:when|while|whilst|back when|the (?:year|time|summer|winter)|because|since|after|until|before) (?:i|she|my (?:wife|partner|girlfriend)) (?:was|got|fell|became|had been) (?:\w+ )?|(?:while|whilst|during|estando|durante|after|since (?:being|getting)) (?:being |getting )?|"
     r"(?:cuando|mientras) (?:yo )?(?:estaba|estuve|i was|i am) )(?:i am |i was )?$"

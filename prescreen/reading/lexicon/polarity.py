@@ -145,6 +145,7 @@ SOFT_NO: Final = (
     r"not (?:usually|often|generally|typically|normally|really|particularly|especially|exactly|quite|much|so much|too much|very|anything|specifically|personally|"
     r"necessarily|as such|per se)\b",
     r"(?:n/a|n\.a\.|not applicable|(?:it |that |this )?does not apply(?: to me)?|not relevant(?: to me)?)",
+    r"(?:can|could) not (?:honestly |really )?say (?:that )?i (?:have|do|did|am|was|ever have|ever did)(?: (?:ever|had|any|one|it))*(?= *(?:$|[,.!;]|but|though))",
     r"creo (?:que|q|k) no|no creo|que yo sepa no|no que yo sepa",
 )
 

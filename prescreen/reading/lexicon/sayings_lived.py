@@ -2,6 +2,8 @@
 
 from typing import Final
 
+from prescreen.reading.lexicon.scope import RELATIVES
+
 _OPEN: Final = "-"
 _SOME: Final = r"(?:a|an|one|two|three|four|five|six|seven|eight|ten|several|many|loads of|lots of|all(?: the| these| my)?|every|[2-9]|1\d)"
 _MEDS: Final = r"(?:meds?|drugs?|medicines?|medications?|biologics?|treatments?|therap(?:y|ies)|immunosuppressants?|pills|tablets|tries|attempts)"
@@ -60,10 +62,26 @@ _UNCONCERNED: Final = (
 )
 
 ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
+    "followup_agrees": (
+        ("yes", r"\bi (?:will|would|can|am going to|shall) (?:\w+ )?(?:hitch ?hike|walk|crawl|swim|cycle|bike|come|be there|get there|manage|find a way|take (?:the|a) (?:bus|train|taxi|cab)|drive|fly|make it)\b[^.;!?]{0,16}\b(?:if i (?:must|have to|need to)|if need be|if necessary|if it comes to (?:it|that))\b"),
+    ),
+    "immunodeficiency": (
+        ("from_medicines_or_unclear", r"\b(?:drugs?|meds|medicines?|medication|doctors?|treatments?|chemo|steroids?|pills|tablets|they)\b[^.;!?]{0,20}\b(?:switch\w*|turn\w*|knock\w*|shut\w*|dampen\w*|wiped?|wipes|killed?|kills|lower\w*|suppress\w*|flatten\w*|crush\w*)\b[^.;!?]{0,16}\b(?:defen[cs]es?|immun\w+)\b(?! (?:disease|deficiency))"),
+    ),
+    "respondent": (
+        ("carer", rf"\b(?:helping|assisting|doing (?:this|it) (?:with|for)) (?:my|our) (?:\w+ )?(?:{RELATIVES}|nan|mam|gran)\b(?! (?:to )?(?:move|cook|clean))"),
+    ),
+    "pregnant": (
+        ("no", r"\bhope not\b[^.;!?]{0,16}\b(?:at|i am|being|aged) (?:4[5-9]|[5-9]\d)\b|\b(?:at|i am) (?:4[89]|[5-9]\d)\b[^.;!?]{0,20}\bhope not\b"),
+    ),
+    "hepatitis_c": (
+        ("active", r"^(?!.*\b(?:finished|done|cured|cleared|gone|completed|ended|years ago)\b).*\b(?:half ?way (?:through|into)|week (?:\d+|one|two|three|four|five|six|seven|eight) (?:of|into)|in the middle of|still (?:on|taking)|just started|started|currently on|on) (?:my |the |a |with )?(?:\w+ )?(?:tablets|pills|treatment|course|meds|epclusa|mavyret|harvoni|sofosbuvir|antivirals)\b"),
+    ),
     "pregnancy_possible": (
         ("no", r"\b(?:two|three|four|five|six|seven|eight|nine|ten|twenty|[2-9]|[1-3]\d) (?:full |good )?years (?:since|without) (?:my |a |any )?(?:last )?(?:period|bleed|one)s?\b|\blast (?:period|bleed|one) (?:was |came )?(?:about |over |more than )?(?:two|three|four|five|six|seven|eight|nine|ten|twenty|[2-9]|[1-3]\d) years (?:ago|back)\b|\bnot (?:bled|had (?:a |my |one )?(?:period|bleed)?s?|menstruated) (?:in|for|since) (?:about |over |more than |at least )?(?:two|three|four|five|six|seven|eight|nine|ten|twenty|[2-9]|[1-3]\d) years\b"),
     ),
     "hepatitis_b": (
+        ("vaccinated", r"^(?!.*\b(?:flu|covid|tetanus|never|not|hep(?:atitis)? (?:a|c)|before i could|since (?:then )?i caught)\b).*\b(?:(?:needles?|jabs?|shots?|series|course|injections?)\b[^.;!?]{0,24}\b(?:for (?:it|that)|at (?:work|school|uni|college|birth)|for (?:work|school|uni|my (?:job|course|training)|travel|nursing)|in the (?:army|navy|forces|military)|as a (?:baby|kid|child|nurse|student))|boosters?)\b"),
         ("active", r"^(?!.*\b(?:hiv|prep|stopped|came off|used to|years ago|prevent\w*|as a precaution|just in case|because of (?:the )?rituximab)\b).*\b(?:tenofovir|entecavir|baraclude|vemlidy|viread|lamivudine|adefovir)\b(?=.*\b(?:it|virus|count|load|liver|hep\w*|grew up|born|carrier|level)\b)"),
     ),
     "dialysis": (
@@ -92,6 +110,8 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ("unspecified", r"\bfibrosis\b"),
     ),
     "epilepsy": (
+        ("past", r"^(?!.*\b(?:my \w+ (?:has|had)|never (?:had|in my life)|birth|born)\b).*\b(?:not|never) (?:had|have|seen) (?:a|an|any|one|another|a single|so much as a)? ?(?:\w+ )?(?:fits?|seizures?|attacks?|episodes?|convulsions?|one|turns?|do)\b[^.;!?]{0,8}\b(?:since\b(?! i was born)|(?:in|for) (?:over |about |nearly |more than )?(?:\w+ )?(?:years|decades|ages))\b"),
+        ("none", r"\b(?:said|told me|decided|concluded|reckon\w*|says?|confirmed)\b[^.;!?]{0,16}\bnot (?:a |an |any )?(?:seizures?|fits?|epilep\w*|convulsions?)\b(?!.*\b(?:but|though|until|later)\b)"),
         ("none", rf"^(?=.*\b{_FIT_PILLS}\b)(?!.*\b(?:fits?|seizures?|epilep\w*) (?:pill|med|too|as well|and)).*\b(?:for|because of|only for|just for) (?:my |the |those )?(?:\w+ )?(?:migraines?|moods?|bipolar|nerves?|nerve pain|pain|headaches?|cluster|face|trigeminal|sleep|weight)\b"),
         ("current", rf"^(?!.*\b(?:never|no|not had|not a|without) (?:\w+ )?(?:fits?|seizures?|epilep\w*)\b)(?!.*\b(?:used to|stopped|came off|taken off|no longer|mood|bipolar|migraines?|pain|weaned)\b)(?=.*\b(?:fits?|seizures?|diagnosed|epilep\w*|last one|grand mal|absences?|attacks?)\b).*\b(?:still |i am |now )?(?:on|take|taking|takes) (?:\w+ ){{0,2}}{_FIT_PILLS}\b"),
     ),
@@ -107,6 +127,7 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ("suspected", r"^(?!.*\b(?:no|without|had|was|gone|better|over|finished|last (?:month|year)|my (?:son|daughter|kids?|husband|wife))\b)(?=.*\b(?:not|no one|nobody|yet to)\b[^.!?]{0,24}\b(?:doctor|gp|anyone|seen|looked at|checked|clinic|swab\w*|anything for it)\b).*\b(?:throat|ear|chest|cough\w*|tooth|gum|wound|cut|toe|boil|abscess|pee|wee|burn\w*|fever\w*|temp\w*|shiver\w*|sinus\w*|rash|cold|flu|pus)\b"),
     ),
     "refractory": (
+        ("yes", r"\b(?:lying if i said|lie to say|(?:can|could|would) not (?:say|claim|call it)|far from|anything but|nowhere near)\b[^.;!?]{0,20}\b(?:under control|quiet|calm|settled|stable|in remission|inactive)\b"),
         ("no", r"^(?!.*\b(?:but|then|not|never|until|again|now (?:it|back)|came back|wore off|anymore)\b).*\b(?:settled|calmed|quiet(?:en)?ed|died|came right|under control|behav\w+|went quiet)\b(?: \w+){0,2} (?:once|since|after|when|with|thanks to|on)\b"),
         ("no", rf"^(?!.*\b(?:but|though|yet|until|till|on paper|not|never|no (?!flares?|symptoms?|pain)|{_AILS})\b).*(?:\b(?:i am |it is |been |all |both )?doing (?:so |very |really |just |absolutely )?(?:grand|great|fine|well|brilliant\w*|good|ok|okay|lovely)\b|\b(?:levels?|bloods?|labs?|numbers|counts?|results)(?: (?:are|is|all|been|come back|came back))* (?:normal|good|fine|perfect|clean|spot on|great)\b)"),
         ("yes", r"\b(?:whatever|everything|anything|all) (?:they|the doctors?|we|you) (?:throw|threw|have thrown|chuck|chucked|try|tried) at it\b(?!.*\b(?:works?|worked|helps?|finally|now)\b)|\b(?:finds?|finding|found) (?:\w+ )?ways? (?:round|around|past|back)\b|\bkeeps? (?:coming|bouncing|roaring|flaring) back\b"),
@@ -126,6 +147,7 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ("unspecified", r"\b(?:clots?|dvt|thrombus|thrombosis)\b[^.;!?]{0,12}\b(?:in|on|behind) (?:my |the |one |both |a )?(?:left |right |lower )?(?:calf|calves|leg|legs|thigh|groin|lungs?|arm|knee|foot|vein|belly)\b|\b(?:had|got|have|get|threw|thrown|throw) (?:a|one|two|three|some|several|my|another|2|3) (?:\w+ )?clots?\b"),
     ),
     "endocrine_disease": (
+        ("serious", r"^(?!.*\b(?:never|no|not had|once|years ago|as a (?:kid|child)|my (?:mum|mom|dad|son|daughter|brother|sister))\b).*\b(?:dka|ketoacidosis|adrenal crisis|addisonian crisis|swings? (?:like|all over|wildly|from)|brittle)\b"),
         ("mild_controlled", r"^(?!.*\b(?:crisis|severe|serious|not (?:well )?controlled|out of|all over|over ?active|graves|hyper\w*|high as)\b).*\b(?:borderline|slightly (?:high|raised)|a (?:touch|bit|little) (?:high|raised)|pre ?-?diabet\w*)\b[^.;!?]{0,12}\b(?:sugars?|glucose|a1c|diabet\w*|thyroid|tsh)\b|^(?!.*\b(?:severe|serious|dangerously|very|really|now)\b).*\b(?:sugars?|glucose|a1c)\b[^.;!?]{0,8}\b(?:borderline|slightly (?:high|raised|up)|a (?:touch|bit|little|tad) (?:high|raised|up)|on the high side)\b"),
         ("mild_controlled", r"^(?!.*\b(?:crisis|severe|serious|not (?:well )?(?:controlled|right|stable)|out of|all over|over ?active|graves|hyper\w*|cancer|never (?:took|needed|had)|not (?:on|taking))\b).*\b(?:levo ?thyroxine|thyroxine|synthroid|eltroxin|thyroid (?:pill|tablet|med)\w*)\b"),
         ("serious", r"\b(?:not|never|nobody|no ?one|nothing|no \w+|struggl\w+ to|unable to)\b[^.;!?]{0,24}\b(?:get|gets|bring|keep|keeps|hold|got|kept)\b[^.;!?]{0,16}\b(?:sugars?|glucose|diabetes|a1c)\b[^.;!?]{0,8}\b(?:under (?:any )?control|stable|in range|in check|down|right)\b"),
@@ -136,12 +158,14 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ("past", r"^(?!.*\b(?:still|now|currently|never|not|no|nearly|almost)\b(?! (?:fine|ok|well|good|normal|gone|better|since|again))).*\b(?:brain (?:swelled|swoll?en|swelling|was swollen|got (?:swollen|inflamed)|(?:was )?inflamed)|(?:swelling|inflammation) (?:on|of|in) (?:my|the) brain)\b[^.!?]{0,60}\b(?:when i was|when i had|as an? \w+|at (?:age )?\d|in (?:19|20)\d\d|years? (?:ago|back)|once)\b"),
     ),
     "syphilis": (
+        ("treated_past", r"^(?!.*\b(?:allerg\w*|vaccin\w*|flu|covid|hep\w*|still)\b).*\b(?:had|got|gave me|given|took)\b[^.;!?]{0,16}\b(?:jabs?|shots?|injections?|needles?)\b[^.;!?]{0,20}\bfor (?:it|that|this)\b"),
         ("treated_past", r"^(?!.*\b(?:allerg\w*|still|never|hep\w*|vaccin\w*|flu)\b).*\b(?:shots?|jabs?|needles?|injections?)\b[^.!?]{0,12}\b(?:bum|butt|backside|behind|cheek|arse|ass|rear|bottom)\b(?=.*\b(?:since|ago|back|years|army|navy|service|days|(?:19|20)\d\d|back then|teens|twenties|20s|30s|young\w*)\b)"),
     ),
     "psychosis": (
         ("past", rf"^(?!.*\b(?:now|still|these days|at the moment|lately)\b(?! (?:i am |it is |all )?(?:fine|ok|well|good|normal|gone|better))).*(?:{_DELUDED})(?=.*\b{_BY_DOSE}\b)"),
     ),
     "depression": (
+        ("none", r"^(?=.*\b(?:never|not|no) (?:\w+ )?(?:for |had |about |actually )?depress\w*)(?!.*\b(?:but|until|though|now)\b).*\bfor (?:my |the )?(?:\w+ )?(?:anxiety|panic\w*|ocd|ptsd|nerves|sleep|pain|hot flushes|migraines?)\b"),
         ("past", r"^(?!.*\b(?:still|now|currently|again|these days|not depress\w*)\b(?! (?:fine|ok|well|good|better)))(?=.*\b(?:shrink|therap\w+|counsel\w+|psych\w*|pills|tablets|meds|depress\w*|antidepressants?|bad (?:spell|patch|time)|rough (?:spell|patch|time)|dark (?:spell|patch|time))\b).*\b(?:years?|ages|decades|way|while) (?:ago|back)\b"),
         ("current_psychiatric_care", r"^(?!.*\b(?:used to|stopped|no longer|years? (?:ago|back)|was|were|had|not (?:for|about) (?:depress\w*|mood)|adhd|anxiety|sleep|bipolar|not depress\w*)\b).*\b(?:shrink|psych|psych doc\w*|psychiatrist|head doctor)\b[^.!?]{0,40}\b(?:upped|ups|raised|changed|adjusts?|adjusted|prescribes?|prescribed|writes|gives|gave|put|started|switched|tweaks?|tweaked|doubled)\b"),
     ),
@@ -166,6 +190,9 @@ def _mal(organ: str) -> tuple[tuple[str, str], ...]:
 
 
 SPANISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
+    "pregnant": (
+        ("no", r"\b(?:acabo de|recien) (?:parir|dar a luz|tener (?:a mi|al|un|una|el|mi)|parid[ao]|aliviarme|aliviad[ao])\b|\bme alivie (?:hace|el|de)\b|\b(?:pari|di a luz)\b"),
+    ),
     "severe_allergy": (
         ("mild_only", r"^(?!.*\b(?:garganta|respir\w*|ahog\w*|urgencias|hospital|epinefrina|adrenalina|desmay\w*|cara|lengua)\b).*\b(?:(?:nomas|solo|nada mas|puro?s?|solamente|unicamente) (?:\w+ ){0,2}(?:estornud\w+|ronch\w+|comezon|picazon|salpullido|sarpullido|granit\w+|moqueo|mocos)|(?:estornud\w+|ronch\w+|comezon|picazon|salpullido|sarpullido|granit\w+)[^.!?]{0,20}\b(?:nada mas|nomas|y ya|y listo))\b"),
     ),
@@ -179,12 +206,14 @@ SPANISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ("feels_low_no_diagnosis", r"\b(?:ando|estoy|me siento|me pongo|me da|me dan|me entra)\b[^.!?]{0,30}\b(?:a veces|a ratos|de repente|de vez en cuando|algunos dias|hay dias|unos dias|con el brote)\b[^!?]*\b(?:nunca|no|jamas) (?:he (?:ido|visto|visitado|consultado)|fui|voy|me han|me ha)\b[^.!?]{0,20}\b(?:nadie|medic\w+|doctor\w*|psic\w+|psiq\w+|diagnos\w+|dicho|tratado)"),
     ),
     "epilepsy": (
+        ("suspected", r"^(?!.*\b(?:mi (?:hij|herman|prim|mama|papa|espos)\w*|epilep\w*|varias)\b)(?=.*\b(?:una|1) (?:sola |unica )?vez\b|.*\bsolo una\b).*\b(?:convulsion\w*|convulsio|convulsione|convulse|ataque|me desmaye temblando)\b"),
         ("past", r"^(?!.*\b(?:mi (?:hij|herman|prim|mama|papa|espos)\w*|todavia|aun|sigo)\b).*\b(?:de (?:chiquill[oa]|chic[oa]|chiquit[oa]|nin[oa]|pequen[oa]|bebe|chamac[oa]|jovencit[oa])|cuando era \w+|en la infancia|hasta los \w+)\b[^.!?]{0,24}\b(?:ataques|crisis|convulsion\w*|epilep\w*)\b[^!?]*\b(?:nada|ya no|nunca mas|ni una|sin (?:crisis|ataques)|se me quit\w+|anos)\b"),
     ),
     "heart_disease": (*_mal("corazon"), *_SOUND),
     "liver_disease": (*_mal("higado"), *_SOUND),
     "blood_disease": _SOUND,
     "kidney_disease": (
+        ("unspecified", r"\b(?:rinones )?poliquistic[oa]s?\b|\bpoliquistosis\b"),
         ("none", r"^(?!.*\b(?:pero|piedras?|calculos?|quiste\w*|insuficiencia|un solo)\b).*\b(?:solo|nada mas|nomas|unicamente|aparte de|fuera de|quitando) (?:\w+ ){0,2}(?:lo |la |el )?(?:del? lupus|nefritis|lupic\w+)\b"),
         *_mal("rinon(?:es)?"),
         *_SOUND,

@@ -77,7 +77,7 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         (
             "no",
             r"\b(?:has|have|got) no (?:idea|clue)\b|\b(?:does not|do not|will not|did not) (?:even )?know\b|\bbehind (?:his|her|their) back\b|\bwould (?:be (?:furious|mad|angry|livid|cross|upset|fuming)|kill me|go (?:mad|mental|spare)|hit the roof|not (?:like|want|agree))\b|"
-            r"\b(?:have|has) not (?:been )?(?:told|asked|mentioned|said)\b|\bnot (?:told|asked|mentioned)\b|\b(?:a secret|a surprise|on the sly|on the quiet)\b|\bwithout (?:him|her|them) knowing\b|\b(?:need|have|got|going) to (?:ask|tell|run it by|check with) (?:him|her|them|it)\b|"
+            r"\b(?:have|has) not (?:been )?(?:told|asked|mentioned|said)\b|\bnot (?:told|asked|mentioned)\b|\b(?:a secret|a surprise|on the sly|on the quiet)\b|\bwithout (?:him|her|them) knowing\b|\b(?:need|have|got|going) to (?:ask|tell|run it by|check with) (?:him|her|them|it)\b|\bnot (?:yet )?(?:run|cleared|checked|discussed) (?:it|this|that) (?:past|by|with) (?:him|her|them|my \w+)\b|"
             r"\bwill (?:ask|tell) (?:him|her|them)\b|\btoo (?:far gone|confused|ill|poorly|sick|out of it) to (?:know|agree|ask|understand)\b|\b(?:refuses|refused|said no|says no|against it|does not want)\b",
         ),
         (

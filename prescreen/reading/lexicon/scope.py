@@ -62,7 +62,7 @@ PAST_BEFORE: Final = (
     r"i stopped|i finished|quit|outgrew|grew out of"
 )
 PSEUDO_PAST: Final = (
-    r"history of present illness|(?:\d+|one|two|three|four|five|few|several|couple)[- ](?:hour|day|week)s?[- ]history(?: of)?|"
+    r"since (?:i was|i had|i took|when i was)(?: born| an? \w+| \w+)?|history of present illness|(?:\d+|one|two|three|four|five|few|several|couple)[- ](?:hour|day|week)s?[- ]history(?: of)?|"
     r"(?:give|gives|provide|provides|take|took) (?:a |my )?history(?! of)|"
     r"previously (?:noted|described|seen|mentioned|reported|identified|discussed|stated)|"
     r"(?:previous|prior|old) (?:exams?|examinations?|stud(?:y|ies)|scans?|images?|imaging|films?|x-?rays?|ct|mri|echo|visit|note|dictation)"

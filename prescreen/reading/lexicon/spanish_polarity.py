@@ -17,9 +17,11 @@ _OPENS: Final = (
 
 TRANSCRIPTION: Final = (
     r"(?<![a-z0-9])&[+=~-]?[a-z]+|(?<=[a-z])@s(?![a-z0-9.])|(?<![a-z0-9])x{3}(?![a-z0-9])|(?<![a-z0-9])[a-z]{1,3}-(?=[ ,.])|"
-    r"(?<![a-z0-9.,])0 +(?=\.)|\[[^\[\]]{0,40}\]|\( ?\. ?\)"
+    r"(?<![a-z0-9.,])0 +(?=\.)|\[[^\[\]]{0,40}\]|\( ?\. ?\)|"
+    r"(?<![a-z])(?:por supuesto|claro|desde luego|obvio|obviamente|seguro|ciertamente|evidentemente|naturalmente|definitivamente|afortunadamente|gracias a dios|por suerte|la verdad(?: es)?) que "
+    r"(?=no (?:tengo|he|hemos|soy|estoy|padezco|sufro|tuve|uso|tomo|llevo|hay|me (?:ha|han|lo|la|dio|dieron|dijeron|operaron|pusieron|hicieron|diagnosticaron|encontraron))\b)"
 )
-"""Signs that transcribers of speech leave: cut words, foreign words, noises, silence."""
+"""Signs that transcribers of speech leave (cut words, foreign words, noises, silence), and "the truth is that" before a denial."""
 
 POLAR_PHRASES: Final[tuple[tuple[str, str], ...]] = (
     # --- not said
