@@ -27,6 +27,16 @@ _TALK: Final = (
     "qué tiempo hace hoy", "va a llover mañana", "quién ganó el partido", "cuéntame un chiste", "cómo estás",
     "cuál es la capital de francia", "qué hora es", "te gusta el fútbol", "cómo se hace una paella",
     "qué ponen en la tele", "quién es el presidente", "dónde compro zapatos",
+    "you sound nice", "you are so kind", "i like your name", "you have a lovely way with words", "you are clever",
+    "nice to talk to you", "you are useless", "knock knock", "here is a joke for you", "what do you do for fun",
+    "it is so hot today", "it is freezing here", "my parrot says hello", "my neighbour is so loud", "happy friday",
+    "how do i change the language of my phone", "how do i turn off the sound", "my screen went black",
+    "what is the wifi password", "where is my parcel", "give me lucky numbers", "what is my horoscope",
+    "i just finished a good series", "are we still on for tonight", "how much is twelve times nine",
+    "qué calor hace", "qué frío hace hoy", "qué amable eres", "me caes bien", "qué bonito hablas", "eres un inútil",
+    "mi celular está en inglés cómo lo cambio", "no me abre la aplicación del banco", "a qué hora pasa el autobús",
+    "a qué hora cierra la tienda", "dame mi horóscopo", "cántame una canción", "feliz domingo a todos",
+    "lloré con la telenovela", "mi perro ladra mucho", "te gusta la música",
     "今天天气怎么样", "明天会下雨吗", "谁赢了比赛", "讲个笑话",
 )  # fmt: skip
 _OWN_BODY: Final = (

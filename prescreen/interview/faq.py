@@ -19,6 +19,7 @@ import numpy as np
 
 from prescreen.content.models import FaqEntry
 from prescreen.interview.elsewhere import ELSEWHERE
+from prescreen.interview.misspelt import Misspelt
 from prescreen.interview.phrasings import learned_from, rows_of
 from prescreen.reading.likeness import embed
 
@@ -76,6 +77,7 @@ class Faq:
     def scores(self, question: str) -> np.ndarray:
         """How well each entry fits, about 0 to 1.5; the last number is for questions about something else."""
         segments = list(_segments(question.lower()))
+        segments += [mended for s in segments if (mended := self._misspelt.mended(s)) != s]
         rows = self._index.rows(segments, embed(segments))
         found: np.ndarray = self._index.scores(rows).max(axis=0)
         return found
@@ -83,6 +85,10 @@ class Faq:
     @cached_property
     def _index(self) -> Index:
         return Index(self.entries)
+
+    @cached_property
+    def _misspelt(self) -> Misspelt:
+        return Misspelt(way for _, way in phrasings_of(self.entries))
 
 
 class Index:

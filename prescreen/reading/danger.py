@@ -56,6 +56,7 @@ class Danger:
         self._overwhelmed = re.compile(words.OVERWHELMED)
         past, long_past = re.compile(emergency.EMERGENCY_PAST), re.compile(words.CRISIS_PAST)
         self._past = {"crisis": long_past, "emergency": past, "abuse": long_past, "adverse": long_past}
+        self._long_past = re.compile(words.LONG_PAST)
         self._now = re.compile(f"{emergency.EMERGENCY_NOW}|{words.CRISIS_NOW}")
         self._not_now = re.compile(words.NOT_NOW)
         self._denies = re.compile(words.DENIES)
@@ -75,7 +76,8 @@ class Danger:
         kind = self._kinds[int((self._kind_weights @ np.append(rows[best], 1.0) + words[best, 1:]).argmax())]
         if kind == "adverse" and score < self._danger + _SURER:
             return None
-        if self._past[kind].search(text.norm) and not self._now.search(self._not_now.sub("", text.norm)):
+        past = self._long_past if kind == "emergency" and score >= self._danger + _SURER else self._past[kind]
+        if past.search(text.norm) and not self._now.search(self._not_now.sub("", text.norm)):
             return None
         if kind == "emergency" and not self._grave.search(text.norm):
             if self._aching.search(text.norm):

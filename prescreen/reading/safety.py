@@ -78,6 +78,7 @@ class SafetyReader:
             "adverse": Together(endings.ADVERSE, endings.ADVERSE_NOT, "(?!)", signs.SUPPOSED, endings.CALM),
             CHECK: Together(endings.CHECKS, *frame),
         }
+        self._in_all = Together(endings.WHOLE, *frame)
         self._of_near_ones = Together(
             carers.CRISIS, f"{endings.OVER}|{carers.OVER}", endings.NOW, endings.SUPPOSED, endings.CALM
         )
@@ -86,9 +87,7 @@ class SafetyReader:
         frame = (signs_abroad.OVER, signs_abroad.NOW, signs_abroad.SUPPOSED, signs_abroad.CALM)
         self._together_abroad = {
             "crisis": Together(signs_abroad.CRISIS, *frame),
-            "emergency": Together(
-                signs_abroad.EMERGENCY, f"{signs_abroad.OVER}|{signs_abroad.SOMETIMES}", *frame[1:]
-            ),
+            "emergency": Together(signs_abroad.EMERGENCY, f"{signs_abroad.OVER}|{signs_abroad.SOMETIMES}", *frame[1:]),
             "abuse": Together(signs_abroad.ABUSE, *frame),
         }
         self._net = net
@@ -179,7 +178,7 @@ class SafetyReader:
         return None
 
     def _in_crisis(self, norm: str, text: Text) -> bool:
-        if self._of_near_ones.found(norm):
+        if self._of_near_ones.found(norm) or self._in_all.found(norm):
             return True
         if any(
             not self._crisis_past.search(norm[slice(*text.sentence_at(m.start()))])

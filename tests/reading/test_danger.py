@@ -111,3 +111,57 @@ def test_a_list_of_medicines_is_no_report_of_harm_unless_it_tells_of_one(
     question = library.facts["immunosuppressants"].question[language]
     read = reader.read(text, Context(date(2026, 3, 16), language, ("immunosuppressants",), question, {}))
     assert read.safety == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("my father is the patient, he says he is ready to die and gave my sister his watch", "crisis"),
+        ("he stopped eating and says he wants to be with my late mother", "crisis"),
+        ("my daughter has lupus, I found her cutting herself again", "crisis"),
+        ("my brother killed himself in 2003", None),
+        ("she wants to join the study", None),
+        ("he gave my sister his old laptop", None),
+        ("mi mamá dice que ya se quiere morir", "crisis"),
+        ("mi papá se quiere morir de risa con eso", None),
+    ],
+)
+def test_a_wish_to_die_that_somebody_near_tells_of_is_a_crisis(text: str, expected: str | None) -> None:
+    assert SafetyReader().read(normalise(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("plaquenil is making me dizzy", "adverse"),
+        ("since they raised the cellcept I have cramps every night", "adverse"),
+        ("who do I tell about a side effect? tacrolimus is giving me tremors", "adverse"),
+        ("does plaquenil make people dizzy?", None),
+        ("cellcept never gave me cramps", None),
+        ("methotrexate gave me sores years ago and I stopped it", None),
+        ("plaquenil and cellcept every day", None),
+        ("la azatioprina me está dando náuseas", "adverse"),
+        ("la azatioprina me dio náuseas y la dejé", None),
+        ("吃了硫唑嘌呤以后一直恶心", "adverse"),
+        ("吃硫唑嘌呤没有不舒服", None),
+    ],
+)
+def test_a_report_of_harm_names_a_medicine_and_what_suffers_now(text: str, expected: str | None) -> None:
+    assert SafetyReader().read(normalise(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("he is choking, clutching his throat, no sound comes out", "emergency"),
+        ("she is breathing fifty times a minute and her ribs are sucking in", "emergency"),
+        ("one fit after another and he has not woken", "emergency"),
+        ("the dog choked on a bone, he is fine", None),
+        ("I carry an EpiPen for bees", None),
+        ("I used my EpiPen and it is not working", "emergency"),
+        ("se atragantó y no le sale la voz", "emergency"),
+        ("mi perro se atragantó ayer", None),
+    ],
+)
+def test_signs_and_their_harmless_neighbours(text: str, expected: str | None) -> None:
+    assert SafetyReader().read(normalise(text)) == expected

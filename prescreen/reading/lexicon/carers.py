@@ -22,11 +22,17 @@ _WHAT: Final = r"\b(?:watch|rings?|jewell?e?ry|things|belongings|clothes|papers|
 _END: Final = r"\b(?:(?:when|once|after) (?:he|she|they) (?:is|are|am|has)?(?: )?(?:gone|dead|goes|dies)|when i am gone|look after (?:them|mum|mom|dad|the kids|everyone|your)|good ?bye|will not say (?:what|why)|(?:scared|afraid|frightened|worried|think|sure|terrified) (?:that )?(?:he|she|they) (?:means?|will|is going|might|wants?|plans?)|means (?:it|to do it)|for good|does not (?:plan|expect|intend)|suicide|rope|noose|painless|how (?:many|much|to)|who gets what|already in (?:him|her)|do it|not need (?:it|them) any ?more)\b"
 _STOPS: Final = r"\b(?:stopped|quit|refus\w+|will not (?:eat|take|go)|given up|not eating|threw|stops)\b"
 _TREATED: Final = r"\b(?:eating|food|eat|drink\w*|tablets|pills|meds|medicines?|medication|dialysis|insulin|treatment|steroids?|inhaler)\b"
-_WHY: Final = r"\b(?:so (?:that )?(?:it|he|she|they) (?:goes|go|is over|die|can (?:die|go))|goes? quicker|to (?:die|go|be with|join|end)|had enough|let (?:him|her|it) (?:go|end|happen|take)|join|no point|on purpose|deliberately|over sooner|over with|finish (?:him|her)|wants? (?:to )?(?:go|die|be with|out|it over))\b"
+_WHY: Final = r"\b(?:so (?:that )?(?:it|he|she|they) (?:goes|go|is over|die|can (?:die|go))|goes? quicker|to (?:die|go|be with|join|end)|had enough|let (?:him|her|it) (?:go|end|happen|take)|join|no point|on purpose|deliberately|over sooner|over with|finish (?:him|her)|let me go|burden|wants? (?:to )?(?:go|die|be with|out|it over))\b"
 
 OVER: Final = r"\b(?:lost (?:my|our|him|her)|(?:tried|attempt\w*|did|wanted)\b.{0,30}\bonce|passed away|died (?:by|from|of)|committed suicide|funeral was|ago we lost)\b"
 
 CRISIS: Final[tuple[tuple[str, ...], ...]] = (
+    (
+        r"\b(?:rang|rung|called|texted|wrote|messaged|phoned|said|says|told|sent|post\w*)\b",
+        r"\b(?:sorry for everything|good ?bye|farewell|last message|forgive (?:him|her)|(?:thank\w*|sorry) (?:me|us|everyone|you)? ?for everything|(?:was|is) not (?:my|our|anyone's|anybody's|your) fault|(?:tonight|today|tomorrow|this|sunday|monday|friday|saturday) (?:is|will be|would be) (?:the|his|her) (?:night|day|last [a-z]+|end))\b(?!.{0,20}\b(?:to the nurses|at the door|before work)\b)",
+        r"\b(?:patient|lupus|sle|scared|afraid|worried|never|cries|crying|pill\w*|bottle|not answer\w*|ill|rope|bridge|alone)\b",
+        _THEY,
+    ),
     (_WISH, _THEY),
     (_PREPARES, _WHAT, _END, _THEY),
     (_STOPS, _TREATED, _WHY, _THEY),

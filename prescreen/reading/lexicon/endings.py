@@ -18,7 +18,51 @@ _CUT: Final = r"\b(?:cut|cutting|slash\w*|slic\w+|carv\w*|burn(?:ed|t|ing)?|scra
 _SKIN: Final = r"\b(?:thighs?|wrists?|arms?|legs?|hips?|stomach|forearms?|skin|myself|lines|cuts)\b"
 _PETS: Final = r"\b(?:cats?|dogs?|pets?|hamster|rabbit|bird|parrot|horse|puppy|kitten|guitar|fish)\b"
 
+WHOLE: Final[tuple[tuple[str, ...], ...]] = (
+    (
+        r"\bi (?:have |had |just |almost |already )*(?:tried|did try|went through with it|did it|attempted)\b(?! (?:to (?!die|end|hang)|calling|it on|the|every|many|rituximab|a ))",
+        r"\b(?:nobody|no ?one) (?:knows?|saw|noticed)|\b(?:rope|belt|branch|hook|beam|cord) (?:snapped|broke|gave)|\b(?:found|cut) me (?:in time|down)|\bwoke up (?:anyway|sick)|\b(?:did not|didnt) work\b.{0,20}\b(?:obviously|still here|unfortunately)",
+    ),
+    (
+        r"\b(?:documents|papers|will|passwords?|insurance|bank (?:things|papers)|keys|deeds|letters?|everything)\b",
+        r"\b(?:told|shown|showed|left|put|written|sorted|explained|given|arranged)\b",
+        r"\b(?:think|thinks|thought) (?:that )?(?:it is|i am) (?:just )?(?:being |getting )?(?:a joke|organi\w+|tidy\w*|sensible|practical|spring cleaning|planning ahead)\b|\b(?:they|he|she|nobody) (?:do|does)? ?not (?:know|see|guess|realise|realize|suspect) why\b",
+    ),
+    (
+        r"\b(?:collect\w*|hoard\w*|sav\w+ up|stash\w*|kept|keeping|pocket\w*|taking)\b",
+        DRUG,
+        r"\b(?:not|will not|never) (?:telling|tell|say|saying) (?:you |anyone |them )?(?:why|what for)\b|\bguess (?:why|what for)\b|\bfor one thing\b|\byou know (?:why|what for)\b",
+    ),
+    (
+        r"\b(?:overdos\w*|attempt\w*|ward|psych\w*|suicid\w*|hospital)\b",
+        r"\bthoughts?\b.{0,16}\b(?:back|return\w*|again|louder|stronger|worse|daily|never left)\b",
+    ),
+)
 CRISIS: Final[tuple[tuple[str, ...], ...]] = (
+    (
+        r"\b(?:noise|pain|everything|it all|head|thoughts|world|heart|clock|all of it|this)\b.{0,8}\bto (?:stop|end|go (?:quiet|silent|dark)|be over)\b",
+        r"\b(?:want|need|wish|just)\b",
+        r"\b(?:permanently|for good|for ?ever|once and for all|for always)\b",
+    ),
+    (
+        r"\b(?:i will|i'll|will soon|going to|you will find me|find me)\b.{0,8}\b(?:be )?(?:in|at the bottom of|under) (?:the|a|my) (?:river|ground|sea|lake|canal|morgue|cemetery|grave|earth|coffin)\b",
+        r"\b(?:by|before|soon|when|then|anyway|tonight|tomorrow|not|keep|instead)\b(?!.{0,20}\b(?:swim\w*|holiday|summer|garden\w*)\b)",
+    ),
+    (
+        r"\b(?:see|seeing|reach\w*|turn\w*|liv\w+|be|being|mak\w+|get\w*)\b.{0,12}\b(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|\d\d|christmas|new year|next (?:year|summer|winter|birthday)|another (?:year|birthday|christmas|winter|summer|spring))\b",
+        r"\b(?:no intention|no plans?|no wish|no desire|not intend\w*) (?:of|to)\b",
+    ),
+    (
+        r"\bput (?:me )?(?:to sleep|down)\b(?: me)?",
+        r"\blike (?:they|you|we|the vet|a|an|my|with)\b.{0,20}\b(?:cat|dog|horse|animals?|pets?|vet)\b|\b(?:for good|for ?ever)\b",
+    ),
+    (
+        r"\b(?:widow(?:er)?|orphans?|motherless|fatherless)\b",
+        r"\b(?:easier|better|happier|rather|prefer\w*|kinder|relieved?|best)\b",
+    ),
+    (
+        r"\b(?:use[ds]?|took|ran|run|press\w*|dragg?\w*|put|pull\w*|draw\w*)\b.{0,16}\b(?:glass|shards?|blades?|razors?|knife|scissors|compass|lighter|cigarette|pin|needle)\b.{0,8}\b(?:on|across|over|into|to|down) my (?:arms?|legs?|thighs?|wrists?|skin|stomach|belly|hips?)\b",
+    ),
     (
         r"\b(?:how (?:much|many)|what (?:dose|amount)|which (?:pills|dose|tablets))\b",
         DRUG,
@@ -225,7 +269,7 @@ CRISIS: Final[tuple[tuple[str, ...], ...]] = (
     (
         r"\b(?:swallowed|took|taken|drank)\b",
         r"\b(?:them all|everything|all of them|the lot|bleach|the whole (?:box|bottle|packet))\b",
-        r"\b(?:sorry|sleepy|tell somebody|done|minutes ago|hour ago|goodbye|wanted to|did not want)\b",
+        r"\b(?:sorry|sleepy|tell somebody|done|minutes ago|hour ago|goodbye|wanted to|did not want)\b(?!.*\b(?:instead of mine|mistake|accident\w*|wrong)\b)",
     ),
     (r"\b(?:bleeding|cut)\b", r"\b(?:what i wanted|too deep|in the bath)\b"),
 )

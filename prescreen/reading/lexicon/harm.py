@@ -31,9 +31,7 @@ _DID: Final = r"\b(?:made|gave|caused|upset|brought on|left me|set off|turned)\b
 _LATELY: Final = r"\b(?:now|today|tonight|yesterday|this (?:week|morning|month)|last (?:night|week)|(?:days?|hours?|weeks?) ago|still|since|monday|tuesday|wednesday|thursday|friday|saturday|sunday|again|new|lately|just)\b"
 _MUCH: Final = r"\b(?:all over|everywhere|whole|really|very|so (?:bad|much|sick)|awful\w*|terribl\w*|horribl\w*|bad(?:ly)?|nasty|severe\w*|clumps?|handfuls?|big|huge|non ?stop|constant\w*)\b"
 _OFTEN: Final = r"\b(?:every|each|all (?:day|night|week|the time)|days?|nights?|mornings?|week|month|hours?|constantly|non ?stop|whenever|and my|so (?:much|bad)|until|till)\b"
-_AFTER: Final = (
-    r"\b(?:since|after|following|from|because of|due to|thanks to|whenever|(?:each|every) time|when i (?:take|took|inject)|on account of|with (?:every|each|the|my|this))\b"
-)
+_AFTER: Final = r"\b(?:since|after|following|from|because of|due to|thanks to|whenever|(?:each|every) time|when i (?:take|took|inject)|on account of|with (?:every|each|the|my|this))\b"
 
 TELLS: Final = (
     rf"{_MEDICINE}(?=.{{0,40}}?{_USUALLY}.{{0,44}}?{_SUFFERS})(?=.*(?:{_MUCH}|{_LATELY}|{_OFTEN}))",

@@ -10,12 +10,12 @@ NOW: Final = (
 )
 CALM: Final = r"\b(?:fine|well|ok|okay|better|good|gone|over|stable|clear|normal|healed|recovered|settled|controlled|nothing|none|not|never|free|off)(?: [a-z]+){0,2} (?:now|today|since|these days|at the moment|currently|right now)\b|\b(?:right )?now (?:i am |it is |all |they are )?(?:fine|well|ok|okay|better|good|gone|over|stable|clear|normal|healed|recovered|controlled|\d)\b|\bbefore now\b|\b\d\d now\b"
 OVER: Final = (
-    r"\b(?:usual(?:ly)?|always|for (?:many |several |some |a few |\w+ )?(?:years|months|ages)|years?|(?:months?|weeks?) (?:ago|back)|(?:in|since|from|around|back in|until) (?:19|20)\d\d|since (?:my|birth|childhood|i was)|(?:in|last) (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|fall)|"
+    r"\b(?:(?:was|were|turned out to be) (?:just |only |probably )?(?:acid )?(?:reflux|heartburn|gas|wind|indigestion|anxiety|muscular|muscle|a (?:pulled|strained) muscle|nothing)|usual(?:ly)?|always|for (?:many |several |some |a few |\w+ )?(?:years|months|ages)|years?|(?:months?|weeks?) (?:ago|back)|(?:in|since|from|around|back in|until) (?:19|20)\d\d|since (?:my|birth|childhood|i was)|(?<!due )(?:in|last) (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|fall)|"
     r"sometimes|now and (?:then|again)|on and off|once|occasional(?:ly)?|when i was|when i (?:run|climb|exercise|floss|shave|cry|laugh)|as a (?:child|kid|baby|teen\w*|toddler)|at (?:age )?(?:\d+|six|seven|eight|nine|ten|twelve)\b(?! ?(?:am|pm|o'?clock))|every (?:winter|month|few|summer|spring|so|couple|year|week)|most (?:days|mornings|weeks)|in winter|raynaud\w*|(?:the|in) cold|used to|last (?:year|month|time)|controlled|known|healed|cleared|recovered|resolved|"
     r"stairs|uphill|hills?|exercise|history of|born|birth|menopause|old injury|chronic|migraines? (?:with|since)|from (?:the )?(?:steroids|prednisone|iron|cortisone|tacrolimus)|on (?:prednisone|steroids)(?: face)?|all (?:fine|good|clear)|went away|gone by|let me go home|probably a tia|never decided|post stroke|for good|(?:is|are) (?:perfect|fine)|fine (?:now|since|today|after)|over it|over now|gone now|better now)\b"
 )
 SUPPOSED: Final = (
-    r"^\W*(?:(?:so|and|but|also|ok|hi|hello|well) )*(?:what if|what happens|what (?:do|should|would|will) (?:i|you|we) do (?:if|when)|could (?:i|it|the|you|this)|can (?:the|it|this|you|car|i get|cells|treatment)|will (?:i|it|my|the|you)|would (?:i|it|my|the) |does (?:the|it|this|a)|do (?:you|they|i (?:call|ring|need|have))|is there|are there|is (?:a|it (?:dangerous|painful|common|likely|safe))|how (?:likely|often|common|many people|do you|soon)|has anyone|did anyone|who do i|why)\b|"
+    r"^\W*(?:(?:so|and|but|also|ok|hi|hello|well) )*(?:what if|what happens|what (?:do|should|would|will) (?:i|you|we) do (?:if|when)|(?:is|are) (?:[a-z]+ ){1,4}(?:an? )?(?:side effects?|symptoms?|reasons?|known|common|normal)|could (?:i|it|the|you|this)|can (?:the|it|this|you|car|i get|cells|treatment)|will (?:i|it|my|the|you)|would (?:i|it|my|the) |does (?:the|it|this|a)|do (?:you|they|i (?:call|ring|need|have))|is there|are there|is (?:a|it (?:dangerous|painful|common|likely|safe))|how (?:likely|often|common|many people|do you|soon)|has anyone|did anyone|who do i|why)\b|"
     r"\b(?:what if|side effects?|excludes?|excluded|leaflet|in case (?:of|i|something)|risk of|chance of|(?:might|may|could|can) (?:get|cause|give|happen|have)|do you mean|count as|counts as|afraid of|scared of|worried about (?:getting|having)|i work (?:in|as|on)|my job)\b|\bif (?:i|my|the|it|you) (?:get|gets|got|have|has|had|start|starts|feel|run|should|were|swells?|bleeds?)\b"
 )
 
@@ -60,6 +60,11 @@ _PREGNANT_WRONG: Final = r"\b(?:bleed\w*|blood|cramp\w*|waters? (?:broke|broken|
 
 EMERGENCY: Final[tuple[tuple[str, ...], ...]] = (
     (
+        r"\b(?:words?|sentence|speak|talk)\b",
+        r"\b(?:before|between|then|without|and)\b",
+        r"\b(?:stop(?:ping)? (?:to|and|for)|pausing|have to|need to|gasp\w*)\b.{0,14}\b(?:breath\w*|breathe|air|gasp\w*)\b",
+    ),
+    (
         r"\b(?:chok\w+|stuck|lodged|went down the wrong way|swallowed)\b",
         r"\b(?:no (?:sound|noise|air)|not (?:making a sound|coughing)|can not (?:cough|make a (?:sound|noise)|speak|talk|get (?:it|air))|silent|(?:grabb|clutch|hold|claw)\w* (?:at )?(?:his|her|my|the|their) (?:throat|neck)|purple|blue|going grey)\b",
     ),
@@ -69,7 +74,7 @@ EMERGENCY: Final[tuple[tuple[str, ...], ...]] = (
     ),
     (
         r"\b(?:fits?|seizures?|convulsions?)\b",
-        r"\b(?:(?:after|upon) (?:another|the other)|back to back|in a row|one after|not (?:woken|woke|waking|come (?:round|to)|coming (?:round|to)|wake|answer\w*)|still (?:going|jerking|shaking))\b",
+        r"\b(?:(?:after|upon) (?:another|the other)|back to back|in a row|one after|not (?:woken|woke|waking|come (?:round|to)|coming (?:round|to)|wake|answer\w*)|still (?:going|jerking|shaking|twitching))\b",
     ),
     (
         r"\b(?:pupils?)\b",
@@ -141,7 +146,11 @@ EMERGENCY: Final[tuple[tuple[str, ...], ...]] = (
         r"\b(?:hives|welts|wheals|lumps|itch\w*|rash)\b",
         r"\b(?:wheez\w*|breath\w*|throat|faint\w*|dizzy|tight\w*|tongue|voice)\b",
     ),
-    (r"\bepi ?pen\b", r"\b(?:(?<!never )(?<!not )used|coming back|not work\w*|second|twice)\b", rf"{NOW}|\b(?:but|coming back)\b"),
+    (
+        r"\bepi ?pen\b",
+        r"\b(?:(?<!never )(?<!not )used|coming back|not work\w*|second|twice)\b",
+        rf"{NOW}|\b(?:but|coming back)\b",
+    ),
     (
         r"\b(?:gasp\w*|panting|wheez\w*|suffocat\w*|chok(?:e|ing)|drown(?:ing)?|breathless|short of breath|out of breath)\b",
         rf"{NOW}|\b(?:words?|sentences?|lying|lie|flat|sit(?:ting)?|across the room|froth|bubbl\w*|between)\b",

@@ -28,9 +28,17 @@ SUPPOSED: Final = (
 
 EMERGENCY: Final[tuple[tuple[str, ...], ...]] = (
     (
+        r"\b(?:mandibula|quijada)\b",
+        r"\b(?:brazo|pecho|hombro|sudor|sudando|empapad\w+|falta el aire)\b",
+    ),
+    (
+        r"\b(?:desmay\w+|desvanec\w+|colaps\w+|desplom\w+)\b",
+        r"\bno (?:vuelve|despierta|reacciona|responde|contesta)\b|\b(?:helad[oa]|morad[oa])\b",
+    ),
+    (
         r"\b(?:morad\w+|azul\w*|no (?:puede|puedo|le sale|me sale|hace|tose)|sin (?:voz|sonido)|garganta|cuello)\b",
         r"\b(?:ahog\w+|atragant\w+|bocado|atorad\w+|atoro|atascad\w+)\b",
-        rf"{NOW}|\b(?:esta|estan|estoy|no puede|no puedo|se (?:le|me)|poniendo|agarr\w+)\b",
+        rf"{NOW}|\b(?:esta|estan|estoy|no puede|no puedo|se (?:le|me)|poniendo|agarr\w+|(?:le|me) sale|sin (?:voz|sonido))\b",
     ),
     (
         r"\b(?:borbot\w+|chorr\w+|a mares|litros|fuente|(?:no|ya no) (?:la |lo |se |le |me )*(?:puedo |podemos |logro )?(?:para\w*|deten\w+|ced\w+|cort\w+)|toallas?|trapos?|charco|empap\w+|no (?:me |se me |le )?(?:para|deja|cesa|cede) de)\b",
@@ -181,6 +189,26 @@ EMERGENCY: Final[tuple[tuple[str, ...], ...]] = (
 )
 
 CRISIS: Final[tuple[tuple[str, ...], ...]] = (
+    (r"\bmuerte\b", r"\b(?:le tengo ganas|la (?:espero|llamo|deseo|busco|quiero)|bienvenida|que venga|ya tarda)\b"),
+    (
+        r"\b(?:soga|cuerda|lazo|mecate|cinturon)\b",
+        r"\b(?:amarr\w+|colg\w+|cuelg\w+|puso|prepar\w+|compr\w+)\b",
+        r"\b(?:patio|techo|arbol|viga|cuarto|cochera|garage|bano|rama|cuello)\b(?!.{0,12}\b(?:ropa|perro|burro|hamaca|columpio)\b)",
+    ),
+    (
+        r"\b(?:lo que |ya )?quiero es (?:irme|descansar|morir\w*|acabar|no estar)\b(?! (?:a|de vacaciones|temprano))",
+        r"\b(?:tratamient\w+|seguir|para que|pa que|estudio|nada|todo)\b",
+    ),
+    (
+        r"\bme (?:pego|golpeo|arano|muerdo|jalo|pellizco|rasguno|corto|quemo)\b",
+        r"\b(?:cabeza|pared|brazos?|piernas?|cara|pelo|manos?)\b",
+        r"\b(?:cuando no|hasta|sangre|calma|alivio|porque|aguanto|coraje|castigo|merezco)\b",
+    ),
+    (
+        r"\bultim[oa] (?:viaje|noche|dia|carta|vez|mensaje)\b",
+        r"\b(?:list[oa]|preparad\w+|no es de vacaciones|adios|para siempre|mi vida)\b",
+    ),
+    (r"告别|遗言|永别|来生|下辈子", r"群|电话|不接|发|说|见|写"),
     (
         r"\b(?:se (?:quiere|va a|queria|quisiera|penso|intento) (?:(?:ya |mejor )*(?:morir|matar|ahorcar|colgar|aventar|tirar|suicidar|cortar|envenenar|pegar un tiro|quitar la vida|tomar (?:tod\w+|el frasco|las pastillas)|ir con (?:dios|mi|su)))|(?:ya )?(?:se )?quiere (?:ya )?(?:morir(?:se)?|matarse|irse con (?:dios|mi|su)|quitarse la vida|que dios (?:lo|la) recoja)|ya no quiere (?:vivir|seguir (?:viv\w+|aqui)?|estar (?:viv\w+|aqui)|despertar|amanecer)|(?:acabar|terminar) con su vida|tomarse tod\w+|hacerse dano|se (?:corta|quema) (?:los|las|la))\b(?! de (?:risa|hambre|sed|sueno|calor|verguenza))",
         r"\b(?:mama|papa|madre|padre|espos[oa]|marido|mujer|hij[oa]|herman[oa]|abuel\w+|paciente|ti[oa]|suegr[oa]|prim[oa]|amig[oa]|novi[oa]|pareja|muchach[oa]|nin[oa]|senora?|el|ella|dice|dijo)\b",
@@ -196,7 +224,11 @@ CRISIS: Final[tuple[tuple[str, ...], ...]] = (
         r"\b(?:compre|consegui|tengo|guarde|escondi|busque|afile)\b",
         r"\b(?:no es para (?:la|el|cocinar|cortar)|para mi\b|para cuando|para acabar|lista|listo|preparad\w+|no digo para que)\b",
     ),
-    (r"妈|爸|老公|老婆|丈夫|妻子|儿子|女儿|奶奶|爷爷|外婆|弟|姐|哥|妹|患者|病人|他|她", r"不想活|想死|想自杀|要自杀|跳楼|吞药|安眠药|轻生|遗书|寻短见|活够|不想再?拖累|割腕|上吊", r"说|昨晚|昨天|今天|刚|最近|一直|现在|总|天天|写|倒|数|藏|发"),
+    (
+        r"妈|爸|老公|老婆|丈夫|妻子|儿子|女儿|奶奶|爷爷|外婆|弟|姐|哥|妹|患者|病人|他|她",
+        r"不想活|想死|想自杀|要自杀|跳楼|吞药|安眠药|轻生|遗书|寻短见|活够|不想再?拖累|割腕|上吊",
+        r"(?<!放)说|昨晚|昨天|今天|刚|最近|一直|现在|总|天天|写|倒|数|藏|发",
+    ),
     (r"跳下去|纵身|松手|迈出去", r"结束|解脱|一了百了|算了|不用再|就好|都没了"),
     (
         r"\bcuant[ao]s?\b|\bcon cuant[ao]s\b|\bsi me tomo\b",

@@ -34,7 +34,7 @@ POLAR_PHRASES: Final[tuple[tuple[str, str], ...]] = (
     ),
     # --- not known
     (
-        r"(?:la verdad(?: es)? que |pues |realmente |sinceramente )?(?:yo )?no (?:lo |la |los |las )?se(?: (?:bien|muy bien|decirte|decirle|exactamente|la verdad|todavia|aun|que decir(?:le|te)?|con certeza|seguro))*(?! (?:puede|pudo|puedo|me|te|le|les|hace|hizo|trata|preocupe|moleste|ve))|"
+        r"(?:la verdad(?: es)? que |pues |realmente |sinceramente )?(?:yo )?no (?:lo |la |los |las )?se(?: (?:bien|muy bien|decirte|decirle|exactamente|la verdad|todavia|aun|que decir(?:le|te)?|con certeza|seguro))*(?! (?:puede|pudo|puedo|me|te|le|les|hace|hizo|trata|preocupe|moleste|ve)|(?<=se) (?:la|lo|las|los|nos) (?:pierd|olvid|preocup|crea|imagin|tome|vay)\w*)|"
         r"(?:no tengo |no tenemos )?ni (?:la menor |la mas minima |la mas remota |puta |pajolera |pinche |p+ )?idea|no tengo (?:ni )?(?:la menor |la mas minima |la mas remota |mucha |ni )?idea|ni (?:la menor|la mas minima|la mas remota) idea|"
         r"quien (?:lo )?sabe|(?:solo )?dios (?:lo )?sabe|sepa (?:la bola|dios|yo)|vaya (?:usted|uno) a saber|vete (?:tu )?a saber|a saber|anda a saber|sabe dios|"
         r"no (?:le |te |les |se lo |te lo |lo )?(?:sabria|sabriamos|podria|puedo|se) (?:bien )?(?:decir|asegurar|confirmar|precisar|responder|contestar)(?:le|te|lo|les|selo|telo)?|no sabria|no (?:lo )?sabemos|"
