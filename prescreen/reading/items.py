@@ -15,6 +15,7 @@ from prescreen.facts import FactDefinition, Json, Term, Terms
 from prescreen.facts.definition import FieldType
 from prescreen.reading.courses import Course, CourseReader
 from prescreen.reading.dates import DateReader
+from prescreen.reading.day_of_month import with_days
 from prescreen.reading.done_or_planned import is_past
 from prescreen.reading.durations import DurationReader
 from prescreen.reading.entries import clauses, entries
@@ -25,6 +26,7 @@ from prescreen.reading.medicine_fields import days_back
 from prescreen.reading.mentions import Mention, MentionReader, needs_reading_back
 from prescreen.reading.naming import NameReader, with_signs
 from prescreen.reading.scope import ScopeReader
+from prescreen.reading.shared_end import SharedEndReader
 from prescreen.reading.sight import Tense
 from prescreen.reading.text import Text
 from prescreen.reading.vaccinations import VaccinationReader
@@ -63,12 +65,14 @@ class ItemReader:
         self._scope = scope
         self._dates = dates
         self._courses = CourseReader()
+        self._ends = SharedEndReader()
         self._fields = FieldReader(terms, mentions, durations)
         self._vaccinations = VaccinationReader(dates)
         self._names = NameReader(terms, mentions)
         self._same_time = re.compile(doses.SAME_TIME)
         self._not_the_vaccine = re.compile(doses.NOT_THE_VACCINE)
         self._denied_after = re.compile(words.DENIED_AFTER)
+        self._of_others_after = re.compile(words.OF_OTHERS_AFTER)
         self._measure = re.compile(doses.MEASURE)
         self._for_others, self._others_got = re.compile(words.FOR_OTHERS), re.compile(words.OTHERS_GOT)
         self._for_another_illness = re.compile(words.FOR_ANOTHER_ILLNESS)
@@ -115,20 +119,11 @@ class ItemReader:
         definition = self._facts[fact]
         kind = self.kind_of(fact)
         text = with_signs(text)
-        mentions = self._names.find(kind, text) if kind else []
-        if kind == "tube":
-            mentions = [m for m in mentions if m.words != "drain" or not self._drains.match(text.norm, m.end)]
-        if definition.future and kind == "procedure":
-            mentions = [m for m in mentions if not self._is_behind(text, m)]
-        elif kind == "procedure":
-            mentions = [m for m in mentions if not self._is_ahead(text, m)]
-        if kind == "cancer" and self._only_suspected.search(text.norm) and not self._malignant.search(text.norm):
-            return None
-        if tense is not None and kind == "drug":
-            mentions = [m for m in mentions if not self._cause.search(text.norm[: m.start])]
-        mentions = [m for m in mentions if not self._all_but.search(text.norm[: m.start])]
+        mentions = self._named(definition, kind, text, tense)
         if not mentions:
             return None
+        if kind == "drug":
+            text, mentions = self._ends.without_misnamed(text, mentions)
         said = [m for m in mentions if self._is_said(fact, text, m, carer=carer)]
         courses = {m: self._courses.read(text, mentions, m) if kind == "drug" else Course() for m in said}
         counted = [m for m in said if courses[m].taken and (courses[m].known or fact not in words.GIVEN_FOR_SURE)]
@@ -146,9 +141,12 @@ class ItemReader:
             return self._doses(definition, text, mentions, wanted, today, tense)
         dates = self._dates.find(text, today, tense="future" if definition.future else "past")
         if not definition.future:
+            dates = with_days(text, dates, today)
             dates = [d for d in dates if d.iso <= today.isoformat()]
         cut = entries(text, mentions, wanted, dates)
         values = [self._fields.fill(definition, entry, text, today, courses[entry.mention]) for entry in cut]
+        if kind == "drug":
+            values = self._ends.share(text, mentions, wanted, values, dates)
         if definition.future:
             values = [v for v in values if not is_past(v, today)]
             if not values:
@@ -157,6 +155,21 @@ class ItemReader:
         rough = any(d.rough for entry in cut for d in entry.dates)
         unsure = unsure or any(self._scope.at(text, m.start, m.end).uncertain for m in wanted)
         return ListReading(_distinct(_lately(values, today)), wanted[0].start, wanted[-1].end, confirm=unsure or rough)
+
+    def _named(self, definition: FactDefinition, kind: str | None, text: Text, tense: Tense | None) -> list[Mention]:
+        """The names of the kind that may be an entry at all."""
+        mentions = self._names.find(kind, text) if kind else []
+        if kind == "tube":
+            mentions = [m for m in mentions if m.words != "drain" or not self._drains.match(text.norm, m.end)]
+        if definition.future and kind == "procedure":
+            mentions = [m for m in mentions if not self._is_behind(text, m)]
+        elif kind == "procedure":
+            mentions = [m for m in mentions if not self._is_ahead(text, m)]
+        if kind == "cancer" and self._only_suspected.search(text.norm) and not self._malignant.search(text.norm):
+            return []
+        if tense is not None and kind == "drug":
+            mentions = [m for m in mentions if not self._cause.search(text.norm[: m.start])]
+        return [m for m in mentions if not self._all_but.search(text.norm[: m.start])]
 
     def _doses(
         self, definition: FactDefinition, text: Text, mentions: list[Mention], wanted: list[Mention], today: date,
@@ -242,6 +255,8 @@ class ItemReader:
         if self._is_none(fact, mention, text, sentence):
             return False
         if mention.term.kind in _ONCE and self._denied_after.match(text.norm, mention.end):
+            return False
+        if mention.term.kind in _ONCE and not carer and self._of_others_after.match(text.norm, mention.end):
             return False
         if fact in words.FOR_LUPUS and self._for_another_illness.match(text.norm, mention.end):
             return False
