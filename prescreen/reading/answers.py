@@ -21,7 +21,7 @@ from prescreen.reading.one_fact import MEASURED, OneFactReader
 from prescreen.reading.polarity import Polarity
 from prescreen.reading.readiness import ReadinessReader
 from prescreen.reading.reopened import ReopenedReader
-from prescreen.reading.retold import retold
+from prescreen.reading.retold import redated, retold, speaks_of_the_rest
 from prescreen.reading.sayings import BESIDE
 from prescreen.reading.text import Text
 from prescreen.reading.ticks import TickReader
@@ -82,6 +82,8 @@ class AnswerReader:
         """
         if not correcting and (withheld := self._withheld(text, context)) is not None:
             return withheld
+        if amended := redated(text, self._tools.dates.find(text, context.today)):
+            text = text.without(amended)
         found, unclear = self._read(text, question, context, correcting=correcting)
         spoken = any(f in self._facts and self._facts[f].kind not in MEASURED for f in context.asked)
         if (parts := retold(text)) is None or not spoken:
@@ -93,6 +95,10 @@ class AnswerReader:
             return found, unclear
         told = {f.fact for f in later}
         earlier, open_still = self._read(before, question, context, correcting=False)
+        if speaks_of_the_rest(after):
+            stays = {f.fact for f in earlier if f.value not in (UNKNOWN, DECLINED, self._one.no(f.fact))}
+            later = [f for f in later if f.fact not in stays or f.value != self._one.no(f.fact)]
+            told = {f.fact for f in later}
         kept = [f for f in earlier if f.fact not in told and self._holds(f, later)]
         return [*kept, *later], tuple(u for u in open_still if u not in told)
 

@@ -18,6 +18,7 @@ from prescreen.reading.coordination import shared_status
 from prescreen.reading.courses import Course, CourseReader
 from prescreen.reading.dates import DateReader, FoundDate
 from prescreen.reading.day_lists import days_after_names, days_of_one_month
+from prescreen.reading.day_of_month import with_days
 from prescreen.reading.done_or_planned import is_past
 from prescreen.reading.durations import DurationReader
 from prescreen.reading.entries import Entry, clauses, entries
@@ -29,6 +30,7 @@ from prescreen.reading.medicine_fields import days_back
 from prescreen.reading.mentions import Mention, MentionReader, needs_reading_back
 from prescreen.reading.naming import NameReader, with_signs
 from prescreen.reading.scope import ScopeReader
+from prescreen.reading.shared_end import SharedEndReader
 from prescreen.reading.sight import Tense
 from prescreen.reading.text import Text
 from prescreen.reading.vaccinations import VaccinationReader
@@ -68,6 +70,7 @@ class ItemReader:
         self._scope = scope
         self._dates = dates
         self._courses = CourseReader()
+        self._ends = SharedEndReader()
         self._fields = FieldReader(terms, mentions, durations)
         self._vaccinations = VaccinationReader(dates)
         self._names = NameReader(terms, mentions)
@@ -76,6 +79,7 @@ class ItemReader:
         self._same_time = re.compile(doses.SAME_TIME)
         self._not_the_vaccine = re.compile(doses.NOT_THE_VACCINE)
         self._denied_after = re.compile(words.DENIED_AFTER)
+        self._of_others_after = re.compile(words.OF_OTHERS_AFTER)
         self._measure = re.compile(doses.MEASURE)
         self._for_others, self._others_got = re.compile(words.FOR_OTHERS), re.compile(words.OTHERS_GOT)
         self._for_another_illness = re.compile(words.FOR_ANOTHER_ILLNESS)
@@ -124,18 +128,12 @@ class ItemReader:
         definition = self._facts[fact]
         kind = self.kind_of(fact)
         text = with_signs(text)
-        mentions = self._names.find(kind, text) if kind else []
-        if kind == "tube":
-            mentions = [m for m in mentions if m.words != "drain" or not self._drains.match(text.norm, m.end)]
-        if kind == "procedure":
-            mentions = self._in_time(text, mentions, future=definition.future)
-        if kind == "cancer" and self._only_suspected.search(text.norm) and not self._malignant.search(text.norm):
-            return None
-        if tense is not None and kind == "drug":
-            mentions = [m for m in mentions if not self._cause.search(text.norm[: m.start])]
+        mentions = self._named(definition, kind, text, tense)
         left_out = [m for m in mentions if self._all_but.search(text.norm[: m.start])]
         if all(m in left_out and not self._known_still(text, m) for m in mentions):
             return None
+        if kind == "drug":
+            text, mentions = self._ends.without_misnamed(text, mentions)
         said = [m for m in mentions if self._is_said(fact, text, m, carer=carer)]
         said = [m for m in said if m not in left_out or self._known_still(text, m)]
         courses = {m: self._courses.read(text, mentions, m) if kind == "drug" else Course() for m in said}
@@ -157,6 +155,7 @@ class ItemReader:
         values = [self._fields.fill(definition, entry, text, today, courses[entry.mention]) for entry in cut]
         if kind == "drug":
             values = shared_status(text, mentions, [entry.mention for entry in cut], values)
+            values = self._ends.share(text, mentions, wanted, values, dates)
             values = [v for v in values if not _acts_where_put(v, self._terms)]
             if not values:
                 return ListReading([], wanted[0].start, wanted[-1].end, empty=True)
@@ -170,6 +169,7 @@ class ItemReader:
         if kind in _ONCE:
             dates = [*dates, *_unknown(days_after_names(text, mentions, today, tense), dates)]
         if not definition.future:
+            dates = with_days(text, dates, today)
             dates = [d for d in dates if d.iso <= today.isoformat()]
         since = absences(text, today) if kind == "drug" else []
         dates = days_of_one_month(text, dates)
@@ -192,6 +192,19 @@ class ItemReader:
         rough = any(d.rough for entry in cut for d in entry.dates)
         unsure = unsure or any(self._scope.at(text, m.start, m.end).uncertain for m in wanted)
         return ListReading(_distinct(_lately(values, today)), wanted[0].start, wanted[-1].end, confirm=unsure or rough)
+
+    def _named(self, definition: FactDefinition, kind: str | None, text: Text, tense: Tense | None) -> list[Mention]:
+        """The names of the kind that may be an entry at all."""
+        mentions = self._names.find(kind, text) if kind else []
+        if kind == "tube":
+            mentions = [m for m in mentions if m.words != "drain" or not self._drains.match(text.norm, m.end)]
+        if kind == "procedure":
+            mentions = self._in_time(text, mentions, future=definition.future)
+        if kind == "cancer" and self._only_suspected.search(text.norm) and not self._malignant.search(text.norm):
+            return []
+        if tense is not None and kind == "drug":
+            mentions = [m for m in mentions if not self._cause.search(text.norm[: m.start])]
+        return mentions
 
     def _in_time(self, text: Text, mentions: list[Mention], *, future: bool) -> list[Mention]:
         """The operations that are over, or that are to come, without the way one of them is numbed."""
@@ -276,6 +289,12 @@ class ItemReader:
             for m in others
         )
 
+    def _taken_back(self, text: Text, mention: Mention, *, carer: bool) -> bool:
+        """Is it denied, or said of somebody else, by the words right after it?"""
+        if self._denied_after.match(text.norm, mention.end):
+            return True
+        return not carer and self._of_others_after.match(text.norm, mention.end) is not None
+
     def _is_said(self, fact: str, text: Text, mention: Mention, *, carer: bool) -> bool:
         """True when a mention is said of the person; what was stopped is still an answer ("not on Imuran any more")."""
         scope = self._scope.at(text, mention.start, mention.end, carer=carer)
@@ -295,7 +314,7 @@ class ItemReader:
             return False
         if self._is_none(fact, mention, text, sentence):
             return False
-        if mention.term.kind in _ONCE and self._denied_after.match(text.norm, mention.end):
+        if mention.term.kind in _ONCE and self._taken_back(text, mention, carer=carer):
             return False
         if fact in words.FOR_LUPUS and self._for_another_illness.match(text.norm, mention.end):
             return False

@@ -22,6 +22,7 @@ _LAST_WEEK = "last week"
 _WHOLE = 10
 _PLAN = 30
 _TWO_GRAMS = "2000"
+_NONE = re.compile(r"0+(?:\.0+)? ?(?:mgs?)?")
 _THIS = re.compile(r"(?:in |since )?this (?P<unit>week|wk|month|year|yr)")
 
 
@@ -43,7 +44,7 @@ class MedicineReader:
         self._in_hospital = re.compile(words.IN_HOSPITAL)
         self._nothing_now = re.compile(words.NOTHING_NOW)
         self._not_yet = re.compile(words.NOT_YET)
-        self._all_over = re.compile(words.ALL_OVER)
+        self._all_over, self._none_now = re.compile(words.ALL_OVER), re.compile(words.NONE_NOW)
         self._and_day = re.compile(r" ?(?:and|&|,|then) ?(?:the )?(?P<day>\d{1,2})(?:st|nd|rd|th)\b")
         self._since = re.compile(r"\b(?:since|desde)(?: about| around| the| like| el| la| hace)? ?$")
         self._slowly = re.compile(words.SLOWLY)
@@ -71,7 +72,7 @@ class MedicineReader:
         """`current` or `stopped`; taken now and then is current."""
         if self._kept.search(entry.before):
             return "current"
-        if self._all_over.search(message):
+        if self._all_over.search(message) or self._none_now.search(message):
             return "stopped"
         if self._blamed_before.search(entry.head) and self._blamed_after.match(entry.tail):
             return "stopped"
@@ -184,7 +185,11 @@ class MedicineReader:
         return not (self._weekday.fullmatch(said) and (said.endswith("days") or self._habit.search(before)))
 
     def dose(self, entry: Entry, text: Text) -> str | None:
-        """How much is taken, as it was said; of a changed dose the new one."""
+        """How much is taken, as it was said; of a changed dose the new one. None at all is no dose."""
+        said = self._said_dose(entry, text)
+        return None if said is not None and _NONE.fullmatch(said) else said
+
+    def _said_dose(self, entry: Entry, text: Text) -> str | None:
         tail = entry.place[1] - len(entry.tail)
         for pattern in self._amounts:
             for match in pattern.finditer(entry.tail):

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import itertools
 import re
+from collections.abc import Sequence
 
+from prescreen.reading.dates import FoundDate
 from prescreen.reading.lexicon import corrections as words
 from prescreen.reading.text import Text
 
 _RETOLD = re.compile(words.RETOLD)
+_REDATED, _DATE_ENDS = re.compile(words.REDATED), re.compile(words.DATE_ENDS)
+_ELSE = re.compile(words.ELSE)
 _MOST = 3
 
 
@@ -24,3 +29,17 @@ def retold(text: Text) -> tuple[Text, Text, int] | None:
         if before.words and after.words:
             return before, after, mark.end()
     return None
+
+
+def redated(text: Text, dates: Sequence[FoundDate]) -> list[tuple[int, int]]:
+    """Where dates stand that are put right at once, with the words between: "in 2020, no wait, that was 2021"."""
+    found = []
+    for old, new in itertools.pairwise(dates):
+        if _REDATED.fullmatch(text.norm, old.end, new.start) and _DATE_ENDS.match(text.norm, new.end):
+            found.append((old.start, new.start))
+    return found
+
+
+def speaks_of_the_rest(text: Text) -> bool:
+    """Does what is said instead deny no more than the rest: "no wait, the other one. nothing else"?"""
+    return _ELSE.search(text.norm) is not None

@@ -79,7 +79,7 @@ REST: Final = (
     r"\b(?:(?:everything|all|anything|every ?thing) else(?: (?:is|was|looks|seems))? (?:all )?(?:fine|good|ok|okay|normal|no|clear|alright|healthy|in order)|"
     r"(?:the )?(?:rest|others?|other ones)(?: of (?:them|it|the list|these|those))?(?: (?:is|are|was|were))?(?: a| all)? (?:fine|good|ok|okay|no|nope|none|clear|normal|not)|"
     r"nothing else|none of the (?:others?|rest)|no to (?:all )?(?:the )?(?:rest|others?)|otherwise (?:i am )?(?:fine|healthy|good|ok|okay|no|nothing|well)|"
-    r"no others?|(?:apart|aside|other) (?:from|than) (?:that|this|it)[ ,]+(?:nothing|no|none|i am (?:fine|healthy|ok|good)|all (?:good|fine|clear)|fine|healthy)|"
+    r"no others?(?! [a-z]+s\b)|(?:apart|aside|other) (?:from|than) (?:that|this|it)[ ,]+(?:nothing|no|none|i am (?:fine|healthy|ok|good)|all (?:good|fine|clear)|fine|healthy)|"
     r"none of the other(?:s| ones)?)(?![a-z])"
 )
 """What is left of a list does not apply."""

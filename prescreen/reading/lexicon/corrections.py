@@ -16,6 +16,18 @@ _TAKEN_BACK: Final = (
 )
 RETOLD: Final = rf"{_BREAK}{_TAKEN_BACK}(?:[ ,.!:]+(?:sorry|no|i meant?|wait|that (?:is|was)|it (?:is|was)(?= not)))*(?=[\s,.;!:])[ ,.!:]*"
 """Between what is taken back and what holds instead."""
+REDATED: Final = (
+    r"[ ,.;!-]+(?:(?:no+|nope|wait|sorry|actually|oops|hang on|hold on|i mean|i meant|i lie|make that|or rather|rather|correction|scratch that|my mistake|"
+    r"perdon|espera|espere|digo|mejor dicho|quise decir|不对|不是|错了|说错了|记错了|应该是|是)(?![a-z])[ ,.;!-]*){1,5}"
+    r"(?:(?:that|it|this) (?:was|is|must have been) |(?:it was|was|in|on|around|the|fue|era|en|el) ){0,3} *"
+)
+"""Between a date and the one that holds instead."""
+DATE_ENDS: Final = r" *(?:[.,;!?)]|$|(?:and|but|y|pero|nothing|none|no)\b)"
+ELSE: Final = (
+    r"\b(?:(?:nothing|none|no one|nobody|anything|nada|ningun[oa]?) (?:else|more|mas|other)|no (?:other|more)\b|no others?|that is (?:it|all)|"
+    r"(?:the )?rest|others? no|lo demas no|nada mas|eso es todo)"
+)
+"""What is denied is what was not told before."""
 INSTEAD: Final = (
     r"(?:(?:no|oh|ah|oops|ups|wait|sorry|actually|hang on|typo|perdon)[ ,.!]+)*(?:i meant?|i meant to (?:say|write|type)|make that|quise decir|digo|mejor dicho)"
     r"(?: (?:i am|it is|it was|my age is))? +"

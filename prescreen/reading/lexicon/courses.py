@@ -95,6 +95,11 @@ ALL_OVER: Final = (
     r"\b(?:stopped|quit|off|dropped|finished with|done with|came off|tapered off) (?:both|all|everything|the lot)\b"
 )
 """Said of every medicine of the message."""
+NONE_NOW: Final = (
+    r"(?<![0-9.])(?:0|zero) (?:right )?now\b|\b(?:now|these days) (?:i (?:take|am on|am taking) )?(?:0(?![.0-9])|zero|nothing|none|no drugs|no meds)\b"
+    r"(?! (?:but|else|except|other|apart|more|wrong|new|changed))"
+)
+"""Whatever was taken before, nothing is now: "mmf until 3 feb. 0 now"."""
 NOTHING_NOW: Final = r"\b(?:nothing|none|no meds|no drugs|not on anything|not taking anything|drug free|med free|off everything|stopped everything)(?: at all)? (?:now|right now|at the moment|currently|anymore|any more|since|desde)\b|^\s*(?:off everything|not on anything|not taking anything|nada ahora)"
 TAKEN: Final = r"\b(?:took|taken|tried|borrowed|popped|swiped|nicked|stole|used|had (?:a few|some|one|two|a couple))\b"
 """Of what one does not say one still takes."""

@@ -275,8 +275,17 @@ LATER_ONE: Final = r"\b(?:last|second)\b"
 IN_ARM: Final = r"\b(?:same arm|(?:each|left|right|both|different|one in each) arms?)\b"
 """Several vaccines at once, all of them shots."""
 STEROID: Final = "systemic_steroid"
-DENIED_AFTER: Final = r"(?: (?:shot|jab|vaccine|booster|spray|pills?))? ?\?+ *(?:no|nope|nah|never|none|not)\b"
-"""After a name that the person asks and denies: "MMR? no"."""
+DENIED_AFTER: Final = (
+    r"(?: (?:shot|jab|vaccine|booster|spray|pills?))? ?\?+ *(?:no|nope|nah|never|none|not)\b|"
+    r" (?:i )?(?:no|never|not)(?: (?:had|took|got|tuv\w+|he tenido|ha tenido|tengo))?(?: (?:any|it|that|never))?(?= *(?:[.,;!?]|$))|"
+    r" ?\?[ ,.!]*(?:(?:well|oh|anyway|no|i)[ ,]+){0,3}i (?:have )?never (?:had|took|taken|got|did|done|been)\b"
+)
+"""After a name that the person denies: "MMR? no", "CAR-T, never had it"."""
+OF_OTHERS_AFTER: Final = (
+    r" ?\?+ *(?:(?:no|oh|ah|well|that|it|this|was|is|had|for|of|the|and|eso|era|fue|es|de|lo|la|tuvo)\W+){0,6}(?:my|our|mi) (?:[a-z]+ )?"
+    rf"(?:{RELATIVES})(?:'s|s'|s)?(?: (?:had|has|got|gets|took|takes|did|does|is on|was on|lo tuvo|la tuvo|lo toma|la toma|one|not|ones?)\b| *(?:[.,;!]|$))"
+)
+"""After a name that turns out to be another person's: "Abecma? my brother had that"."""
 STILL_IN: Final = (
     r"\b(?:tomorrow|next (?:week|month)|soon|will be|going to be|to be|waiting|due|me (?:lo|la) quitan|coming out)\b"
 )

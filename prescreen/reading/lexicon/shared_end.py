@@ -1,0 +1,32 @@
+"""Words for several medicines that ended together. For normalised text, English and Spanish."""
+
+from typing import Final
+
+NEAR: Final = 24
+"""How far after a word its sentence still belongs to it."""
+ALL: Final = (
+    r"(?:all\b|everything|the lot|tod[oa]s\b|todo\b|(?:the|l[ao]s) (?:3|4|three|four|tres|cuatro)\b|(?:i )?"
+    r"(?:stopped|quit|came off) (?:all|everything))"
+)
+TOGETHER: Final = (
+    r"\b(?:both|all(?! (?:good|fine|ok|okay|right|i (?:take|take now)|my life|day|night|year|of (?:last|this|january|february|march|april|may|june|july|"
+    r"august|september|october|november|december))\b)(?: (?:of (?:them|these|those|it)|3|4|three|four))?|everything|the (?:lot|two|2|three|3)|"
+    r"l[ao]s (?:2|3|4|dos|tres|cuatro)|amb[oa]s|tod[oa]s|together|at the same time|a la vez|juntas?|juntos)(?![a-z0-9])"
+)
+"""Said of all the names before it."""
+_END: Final = (
+    r"(?:stopped|stopped taking|quit|finished|ended|over|gone|off|done|dropped|until|till?|up to|came off|discontinued|hasta|dej[oe]\w*|dejad[oa]s?|"
+    r"suspend\w+|quit(?:e|aron|ad[oa]s?)|termin\w+|acab\w+|par(?:e|aron|ad[oa]s))"
+)
+OVER: Final = rf"\b{_END}(?![a-z])"
+GOES_ON: Final = (
+    r"\b(?:still|currently|now|keep(?:ing)?|continu\w+|(?:i|we) (?:still )?take|taking now|(?:i am|am|is|are) (?:still |now )?(?:on|taking)|daily|every day|"
+    r"except|but not|not stopped|never stopped|did not stop|sigo|tomo|todavia|i will|will|going to|plan(?:ning|s)? to)\b"
+    r"(?<!off now)(?<!stopped now)"
+)
+JOINED: Final = r"(?:[\s,&+/]|\b(?:and|y|e|plus|also|my|the|both|then|el|la|los|las)\b){1,24}"
+"""Between the names of a plain list."""
+JOINT: Final = r"[&+/]|\b(?:and|y|e|plus)\b"
+ENDS: Final = rf"[\s,]*(?:(?:were|was|both|are|have been|had been|i|we|they|taken|which|that|ya|me|se|l[ao]s|fueron|he)[ ,]+){{0,4}}{_END}(?![a-z])"
+"""Right after the last name of a plain list."""
+NOT_THE_OTHER: Final = r",? ?(?:and |but )?(?:not|rather than|instead of|no) (?:the |my |el |la )?"
