@@ -40,6 +40,8 @@ class LimitReader:
             return False
         if self._limit.match(between):
             return True
+        if self._bracketed(text, between, quantity):
+            return True
         if not enzyme:
             return False
         if self._worded.match(between) and not self._name.search(between):
@@ -54,6 +56,13 @@ class LimitReader:
             return True
         closes = text.norm[quantity.end : quantity.end + 2].strip().startswith((")", "]"))
         return re.fullmatch(r"\s*[\[(]\s*", between) is not None and (quantity.number.high is not None or closes)
+
+    @staticmethod
+    def _bracketed(text: Text, between: str, quantity: Quantity) -> bool:
+        """Does a range stand in brackets of its own right after a value: "13.4 (11.5 - 15.5)"?"""
+        if quantity.number.high is None or not re.fullmatch(r"\s*[\[(]\s*", between):
+            return False
+        return text.norm[quantity.end : quantity.end + 2].strip().startswith((")", "]"))
 
     @staticmethod
     def _bounds(previous: Quantity, quantity: Quantity) -> bool:

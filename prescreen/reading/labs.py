@@ -40,6 +40,12 @@ _YEAR_AFTER = re.compile(
     r"\b(?:of|in|de|del|en|from|since|year|ano|early|late|mid|back|done|echo|eco|scan|around|was|fue)[ ,]*$"
 )
 _NOT = re.compile(r"\bnot (?:the |a )?$")
+_OR = re.compile(r"\b(?:or|o|u)\b")
+_WHICH = re.compile(
+    r"\b(?:not sure|no idea|do not know|can ?not (?:tell|remember|recall|read)|"
+    r"unsure|forget|forgot|no se|no recuerdo|no estoy segur[oa])\b[^.;]{0,30}$"
+)
+"""Before "9 or 11" of which only one can be right."""
 _MOST = 60
 """No report that somebody types has more values."""
 _DAYS_COUNT = frozenset({"creatinine"})
@@ -131,6 +137,7 @@ class LabReader:
             return LabReading(fact, list(values), mine[0].start, mine[-1].end, confirm=True)
         places = [(r.start, r.quantity.end if r.quantity else r.end) for r in mine]
         chosen = standing(text.norm, places, [str(v["date"]) if "date" in v else None for v in values])
+        chosen = _only_exact(mine) if chosen is None else chosen
         if chosen is None:
             return None
         row, value = mine[chosen], values[chosen]
@@ -145,8 +152,27 @@ class LabReader:
 
 def _kept(text: Text, quantities: list[Quantity]) -> list[Quantity]:
     """Without the numbers that a message itself takes back, as in "11.8 not 8.4"."""
-    kept = [q for q in quantities if not _NOT.search(text.norm[: q.number.start])]
-    return kept if kept else quantities
+    kept = [
+        q
+        for q in quantities
+        if not _NOT.search(text.norm[: q.number.start])
+        and not (
+            q.number.high is not None
+            and _OR.search(text.norm, q.number.start, q.end)
+            and _WHICH.search(text.norm, max(0, q.number.start - _NEAR), q.number.start)
+        )
+    ]
+    return kept if kept or any(q.number.high is not None for q in quantities) else quantities
+
+
+def _only_exact(rows: list[Row]) -> int | None:
+    """The one exact value beside bounds and rounded ones: "a hair over 3, 3.1 I think"."""
+    exact = [
+        i
+        for i, row in enumerate(rows)
+        if row.quantity is not None and row.quantity.number.op is None and not row.quantity.number.approximate
+    ]
+    return exact[0] if len(exact) == 1 and len(rows) > 1 else None
 
 
 def _amount_of(row: Row) -> Json:

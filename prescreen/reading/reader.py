@@ -219,7 +219,7 @@ class Reader:
         if found.reader == "enum":
             named = tools.mentions.find("condition", message, guess=False)
             return found.value == self._facts[found.fact].no and any(found.fact in m.term.classes for m in named)
-        if found.reader in ("lab", "number"):
+        if found.reader in ("lab", "number", "date"):
             leads = not message.norm[: found.start].strip(" .,~=:(-")
             rest = [w for w, start, _ in message.words if start >= found.end]
             return leads and (len(rest) <= _FEW_MORE or _NUMBER_ENDS.match(message.norm, found.end) is not None)

@@ -15,6 +15,7 @@ from prescreen.reading.lexicon import standing as words
 _CORRECTED, _NOW = re.compile(words.CORRECTED), re.compile(words.NOW)
 _LATER, _THEN = re.compile(words.LATER), re.compile(words.THEN)
 _AGAIN = re.compile(words.AGAIN)
+_PRIOR = re.compile(words.PRIOR)
 _EITHER = re.compile(words.EITHER)
 _BREAK, _USUAL = re.compile(words.BREAK), re.compile(words.USUAL)
 _FROM_TO = re.compile(r"\s*(?:[a-z/%0-9^]{1,8}\s*)?(?:to|down to|up to|->|=>|→|a)\s*")
@@ -41,6 +42,8 @@ def standing(norm: str, places: Sequence[tuple[int, int]], days: Sequence[str | 
     if (only := _only([_NOW.search(c) is not None for c in clauses])) is not None:
         return only
     if (only := _only([_AGAIN.search(c) is not None for c in clauses])) is not None:
+        return only
+    if (only := _only([_PRIOR.search(c) is None for c in clauses])) is not None:
         return only
     if (only := _only([_USUAL.search(c) is None for c in clauses])) is not None:
         return only

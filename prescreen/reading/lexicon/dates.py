@@ -60,7 +60,7 @@ FORMS: Final[dict[str, str]] = {
     "day_before_yesterday": r"\b(?:the )?(?:day before yesterday|night before last)\b|\banteayer\b|\bantier\b",
     "day_after_tomorrow": r"\b(?:the )?day after tomorrow\b|\bpasado manana\b",
     "yesterday": r"\byesterday\b|\blast night\b|\bayer\b|\banoche\b",
-    "tomorrow": r"\btomorrow\b",
+    "tomorrow": r"\btomorrow\b(?! week)",
     "today": r"\btoday\b|\bthis (?:morning|afternoon|evening)\b|\btonight\b|\bhoy\b|\bearlier today\b|\bjust now\b|\bright now\b(?=$)",
     "day_of_last_week": rf"\b(?:(?:on )?(?P<day2>{_WEEKDAY}) (?:of )?(?:the )?last week|last week'?s?(?:,? on)?,? (?P<day3>{_WEEKDAY})|(?:a |1 )?weeks? ago,?(?: on)? (?P<day4>{_WEEKDAY}))\b",
     "which_weekday": rf"\b(?P<which>{_THIS}) (?P<weekday>{_WEEKDAY})\b",

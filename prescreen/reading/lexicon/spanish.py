@@ -331,7 +331,7 @@ PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (r"mas de", "over"),
     (r"menos de", "under"),
     (
-        r"(?:superior(?:es)? a|mayor(?:es)? (?:de|que|a)|(?:por )?encima de|arriba de|pas[ao]n? de) (?:l[ao]s )?(?=\d)",
+        r"(?:superior(?:es)? a|mayor(?:es)? (?:de|que|a)|(?:por )?encima de|arriba de|pas[ao]n? de|super[ao]n?|rebas[ao]n?|exceden?) (?:l[ao]s )?(?=\d)",
         "over ",
     ),
     (

@@ -17,6 +17,11 @@ NOW: Final = (
     r"(?:the |my )?last (?:one|test|check|draw|result|reading|count|labs?|bloods?|bloodwork|report|measurement|value|time i checked)|last :?\s*(?=\|)|"
     r"this (?:week|month|morning|time|year)|up to date|still|ahora|hoy|actual(?:mente)?|ultim[ao]|mas reciente|esta semana|este mes)\b"
 )
+PRIOR: Final = (
+    r"\b(?:(?:the )?(?:time|one|test|draw|visit|check|result|month|week) before|before that|previous(?:ly)?|prior|the last time before|"
+    r"l[ao] anterior|l[ao] de antes|la vez anterior|l[ao] previ[ao])\b"
+)
+"""Of a value that another one has followed."""
 EITHER: Final = r"\b(?:or|o) (?:was|is|were|maybe|perhaps|possibly|could|era|eran|fue|sera|seria|quizas?|a lo mejor|tal vez|puede que)\b(?: (?:it|they|that|be|have|been|de|sea|fuera))*\s*$"
 """Between two values of which the person does not know which it was."""
 USUAL: Final = (
