@@ -37,7 +37,7 @@ SOMEBODY_ELSES: Final = (
 )
 """After the name that a correction gives to another person."""
 PLANNED_AFTER: Final = (
-    r"[ ,]*(?:(?:but|and|that|which|it|they|is|are|still|just|sitting|lying|all) )+(?:in (?:the|my|its) (?:fridge|box|drawer|mail|package|bag|closet|cupboard)(?! and i take)|unopened|not opened|too scared)\b|"
+    r"[ ,]*(?:(?:but|and|that|which|it|they|is|are|has|still|just|sitting|lying|all|arrived|came|delivered) )+(?:in (?:the|my|its) (?:fridge|box|drawer|mail|package|bag|closet|cupboard)(?! and i take)|unopened|not opened|too scared)\b|"
     r"[ ,]*(?:(?:lo|la|los|las) )?(?:rechac\w+|no (?:lo |la )?(?:quise|acepte|tome nunca|llegue a)|dije que no|nunca (?:lo |la )?(?:tome|probe|empece))\b|"
     r"(?: (?:is|as|are|was))* (?:on the table|in the cards|an option|one option|a possibility|up next|being discussed|under discussion|down the (?:road|line))\b|"
     r" (?:is|would be|are) (?:what|the one) (?:i|they|he|she|we|my \w+) (?:really )?(?:want\w*|hop\w+|need|would|wish\w*|keep\w* (?:asking|begging))\b| would be (?:nice|great|next|ideal|better|my choice)\b|"
