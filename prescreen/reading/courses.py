@@ -12,6 +12,7 @@ from prescreen.reading.lexicon.scope import RELATIVES
 from prescreen.reading.mentions import Mention
 from prescreen.reading.text import Text
 
+_OF_WHOM = re.compile(r"(?:\b(?:my|the|our|his|her) )?(?:(?:dead|late|poor|older|younger|little|big) )?$")
 Part = Literal["old", "new", "planned"]
 """What a medicine is in an exchange: given up, taken for it, or to be taken for it."""
 
@@ -109,7 +110,7 @@ class CourseReader:
         if self._of_another.match(after):
             return self._took.search(before) is not None
         if (held := self._borrowed.search(before)) is not None:
-            taken = before[: held.start()].removesuffix("my ").removesuffix("the ")
+            taken = _OF_WHOM.sub("", before[: held.start()])
             return True if self._took.search(taken) else None
         others = self._relative.search(before + " " + after) is not None
         return True if self._own.search(before + " " + after) and not others else None

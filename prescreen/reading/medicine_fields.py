@@ -23,6 +23,8 @@ _WHOLE = 10
 _PLAN = 30
 _TWO_GRAMS = "2000"
 _NONE = re.compile(r"0+(?:\.0+)? ?(?:mgs?)?")
+_UNTIL, _THEN = re.compile(r"\b(?:until|till|til|hasta)(?: el)? $"), re.compile(r",? (?:and )?(?:then|luego|despues)\b")
+"""A dose that will change: "10 until Friday, then 5"."""
 _THIS = re.compile(r"(?:in |since )?this (?P<unit>week|wk|month|year|yr)")
 
 
@@ -162,6 +164,8 @@ class MedicineReader:
         if start < 0:
             return True
         before, said = entry.around[:start], entry.around[start:end]
+        if _UNTIL.search(before) and _THEN.match(entry.around, end):
+            return False
         if "," in said and self._dose_now.match(entry.around, end):
             return False
         if self._not_yet.search(before[-_PLAN:]) or (

@@ -21,6 +21,11 @@ from prescreen.reading.text import Text, normalise
 
 _NOT_NOW = re.compile(r"\b(?:not|no longer|none|ningun[oa]?)\b[^.,;]{0,40}$")
 """Before "now": the study is not going on."""
+_FIRST_AHEAD = re.compile(
+    r"\b(?:first|1st|primera?) (?:\w+ )?(?:is|will be|es|sera)(?: on| el)? $|"
+    r"\b(?:starts?|begins?|starting|beginning|empieza|empiezo|comienza)(?: \w+)? (?:on |el )?$"
+)
+"""Before the day on which a study begins."""
 _OVER_SINCE = re.compile(
     r"\b(?:done|finished|over|out|ended|closed|left|off it|nothing)(?: with it| of it)? (?:since |(?=since))?$"
 )
@@ -107,7 +112,8 @@ class RecordReader:
         if not asked or polarity is None:
             return self._partial(definition, value, start, end) if asked else None
         if polarity.value == "no":
-            return self._denied(definition, polarity, value)
+            told = self._partial(definition, value, start, end) if "last_date" in value else None
+            return told or self._denied(definition, polarity, value)
         if polarity.value in ("unknown", "declined"):
             return RecordReading(polarity.value, polarity.start, polarity.end)
         return self._partial(definition, value, polarity.start, polarity.end)
@@ -186,6 +192,8 @@ class RecordReader:
         since = norm.startswith("since ", start) or before.endswith("since ")
         if since and _OVER_SINCE.search(before):
             return True
+        if _FIRST_AHEAD.search(before):
+            return False
         began = self._began.search(before) or re.match(r"(?:since|from)\b", norm[start:end])
         return not began and not self._coming.search(before)
 

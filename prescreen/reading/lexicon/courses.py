@@ -16,7 +16,7 @@ PLANNED_BEFORE: Final = (
     rf"think(?:s)? (?:i should|of|about)|trying|tried|ready|scheduled|waiting|refus(?:e[sd]?|ing)|not (?:want|wanting)|afraid|scared|"
     rf"might|may|will|would|could|should|maybe|if (?:i|they|we|insurance|my))\b(?: (?:me|not|soon|still|to|on|for|about|of|i|we|they|he|she|just|probably|eventually|possibly|be|have|also|next|love|like|prefer|really))*"
     rf" {_ASKED_TO} (?:(?:the|some|a|my|that|those|new|low dose|weekly|monthly|next|iv|with) )*$|"
-    r"\b(?:offered(?: me)?|suggest(?:s|ed|ing)|recommend(?:s|ed|ing)?|mention(?:s|ed)|brought up|brings up|propos(?:es|ed)|pushing|push(?:es|ed)|talk(?:s|ed|ing)? (?:me )?(?:about|of|into)|"
+    r"\b(?:dangl(?:es?|ed|ing)|float(?:s|ed)|pitch(?:es|ed)|hint(?:s|ed)(?: at)?|teas(?:es|ed)|threaten(?:s|ed)(?: me)?(?: with)?|rais(?:es|ed)|offered(?: me)?|suggest(?:s|ed|ing)|recommend(?:s|ed|ing)?|mention(?:s|ed)|brought up|brings up|propos(?:es|ed)|pushing|push(?:es|ed)|talk(?:s|ed|ing)? (?:me )?(?:about|of|into)|"
     r"discuss(?:ed|ing)?|debat(?:ed|ing)|considering|weighing(?: up)?|(?:deciding|torn|choosing) between|looking (?:at|into)|thinking (?:about|of)|mulling(?: over)?|approved for|approval for|waiting (?:on|for)|on the list for|waitlist for|referred for|read about|heard about|asked (?:for|about)|asking (?:for|about)|"
     r"applied for|appealing for|denied|turned down|refused|declined|said no to|begging for|would (?:love|like)|(?:hop(?:e|ing)|wish(?:ing)?|praying|keen|ready|gunning|pushing) for|dream(?:ing)? (?:of|about)|eyeing|want|wants|wanted|en (?:la )?lista (?:de espera )?(?:para|de)|candidat[oa] (?:a|para)|tomorrow(?: i)? start|next (?:week|month)(?: i)? start|starting|i start|start on|"
     r"(?:screening|screened|eligib\w+|signed up|consented|enrolled|in line|up|waitlisted|lined up|evaluated|worked up|a candidate|qualif\w+) for|quieren (?:darme|ponerme|empezar(?: con)?)|me (?:ofrecieron|propusieron|recomendaron|quieren (?:dar|poner))|voy a (?:empezar|tomar)(?: con)?|(?:i am|we are|estoy|estamos) por (?:empezar|comenzar|ponerme|start)(?: con)?|a punto de (?:empezar|comenzar|start|ponerme)(?: con| with)?|me (?:van|iban) a (?:poner|dar|empezar)|empiezo(?: con)?|empezare(?: con)?)"
@@ -37,9 +37,10 @@ SOMEBODY_ELSES: Final = (
 )
 """After the name that a correction gives to another person."""
 PLANNED_AFTER: Final = (
-    r"[ ,]*(?:(?:but|and|that|which|it|they|is|are|still|just|sitting|lying|all) )+(?:in (?:the|my|its) (?:fridge|box|drawer|mail|package|bag|closet|cupboard)(?! and i take)|unopened|not opened|too scared)\b|"
+    r"[ ,]*(?:(?:but|and|that|which|it|they|is|are|has|still|just|sitting|lying|all|arrived|came|delivered) )+(?:in (?:the|my|its) (?:fridge|box|drawer|mail|package|bag|closet|cupboard)(?! and i take)|unopened|not opened|too scared)\b|"
     r"[ ,]*(?:(?:lo|la|los|las) )?(?:rechac\w+|no (?:lo |la )?(?:quise|acepte|tome nunca|llegue a)|dije que no|nunca (?:lo |la )?(?:tome|probe|empece))\b|"
     r"(?: (?:is|as|are|was))* (?:on the table|in the cards|an option|one option|a possibility|up next|being discussed|under discussion|down the (?:road|line))\b|"
+    r" (?:is|would be|are) (?:what|the one) (?:i|they|he|she|we|my \w+) (?:really )?(?:want\w*|hop\w+|need|would|wish\w*|keep\w* (?:asking|begging))\b| would be (?:nice|great|next|ideal|better|my choice)\b|"
     r"(?:[ ,.]|\b(?:is|was|are|were|but|i|it|my|the|the one|which|both|pero|y|aun|lo|la)\b)*(?:if (?:my |the )?(?:insurance|they|doctor|it gets|approved|medicaid|medicare|nhs)|"
     r"(?:on|pending|awaiting|waiting on|waiting for)? ?(?:insurance |prior )(?:approval|auth\w*)|once (?:insurance|approved|it is approved|they)|when (?:insurance|it (?:is|gets) approved)|"
     r"(?:(?:is|was|has been|got|keeps|only|just|ever|never|merely|more than|once|being) )*(?:discussed|talked about|considered|floated|brought up|an idea|a thought|up for discussion|pending|next up|next in line|not started|yet to start|on order|being approved|(?:getting |being )?denied|rejected|suggested|offered|proposed|recommended|mentioned)|"
@@ -67,7 +68,7 @@ NOW_AND_THEN: Final = (
     r"every so often|every now and|here and there|occasionally|only (?:if|when|for flares)|for flares|during flares|when i (?:have|get|am)|a veces|de vez en cuando|cuando (?:me|tengo|no|hay)|si (?:hay|tengo) brote)\b"
 )
 OVER: Final = (
-    r"\b(?:(?:no|not|none) since|stopped|stopping it|quit|quitting|came off|come off|got off|taken off|took me off|pulled me off|went off|discontinued|no longer|any ?more|tapered off|weaned off|used to|(?:until|till|til)(?! (?:my|the next|they|i (?:see|get|can)|he|she|next|further))|"
+    r"\b(?:(?:no|not|none) since|stopped|stopping it|quit|quitting|came off|come off|got off|taken off|took me off|pulled me off|went off|discontinued|no longer|any ?more|tapered off|weaned off|used to|(?:until|till|til)(?! (?:my|the next|they|i (?:see|get|can)|he|she|next|further|(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:and )?then|tomorrow))|"
     r"finished|wrapped(?: up)?|concluded|done with|(?:all )?done (?:on|in|last|since|now)|was on|were on|been off|was taking|ran out|run out|gave up|gave it up|paused|on hold|held|put on pause|"
     r"off (?:of )?(?:it|them|that|since|for|now|all|completely)|am off|is off|now off|before that|failed|completed|dropped it|ditched|binned|threw (?:it )?out|"
     r"no more (?:planned|scheduled|booked|coming|to come|after (?:that|it)|since|for me)|not (?:getting|having) (?:any )?more|(?:and|&) (?:last|final)|last ever|final (?:one|dose|infusion|drip|round|shot|cycle|pill|treatment)|last (?:of|pill of the pack)|(?:\d+(?:st|nd|rd|th)|one) and only|only (?:ever )?(?:had|got|did) (?:one|it|the one|1)\b|"
@@ -75,7 +76,7 @@ OVER: Final = (
 )
 OFF_BEFORE: Final = r"\b(?:off|(?:break|holiday|pause|rest|time off) from|stopped(?: taking)?|quit(?: taking)?|done with|finished|ran out of|out of|dropped|ditched|no more|came off|dejado|deje(?: de tomar)?|gave up)\s*(?:the |my |of |el |la |los |las |all |that |with )*$"
 AGAIN: Final = (
-    r"\b(?:\d+(?:\.\d+)? ?(?:mgs?)? (?:now|currently|these days)|still|currently|right now|at the moment|me toca[n]? (?:cada|every|otra)|(?:cada|every) (?:\d+ )?\w+ me toca\w*|restarted|re-started|resumed|back on(?! (?:the )?(?:\d|monday|tuesday|wednesday|thursday|friday|saturday|sunday|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|"
+    r"\b(?:\d+(?:\.\d+)? ?(?:mgs?)? (?:now|currently|these days)|still|currently|right now|at the moment|(?:me )?(?:falta|faltan|queda|quedan)(?: solo| aun| todavia)? (?:una?|about|dos|tres|\d+)\b|(?:one|two|three|\d+) (?:more )?(?:to go|left)\b|me toca[n]? (?:cada|every|otra)|(?:cada|every) (?:\d+ )?\w+ me toca\w*|restarted|re-started|resumed|back on(?! (?:the )?(?:\d|monday|tuesday|wednesday|thursday|friday|saturday|sunday|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|"
     r"started (?:it |them )?(?:again|back)|(?:on|taking|take) it again|again now|picked (?:it )?(?:back )?up again|now (?:on|at|taking|down to|up to|just|only|i take|\d)|sigo|todavia|they have me on|these days|nowadays|as usual|as always|like (?:always|clockwork|usual)|on schedule|right on time)\b"
 )
 """It is taken at present, whatever was said before of the past."""

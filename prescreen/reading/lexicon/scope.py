@@ -134,7 +134,7 @@ RELATIVES: Final = (
     r"friend|neighbou?r|roommate|co-?worker|colleague|boss|in-laws?|(?:mother|father|sister|brother|son|daughter)-in-law|stepson|stepdaughter|"
     r"(?:the )?(?:whole|entire|half (?:of )?(?:my|the|our)|most of (?:my|the|our)|rest of (?:my|the|our)|all (?:of )?(?:my|the|our)) (?:house(?:hold)?|family|office|class(?:room)?|school|ward|team|crew|street|building|floor|dorm|shift|daycare|nursery|department|choir)|household|classmates|"
     r"toda la (?:casa|familia|oficina|clase)|(?:toda la|media) (?:casa|familia|oficina|clase)|todos en (?:casa|el trabajo|la oficina|mi casa|clase)|"
-    r"bf|gf|hubs|missus|mam|other half|flatmate|housemate|fella|everybody|everyone|"
+    r"companer[oa]s?|bf|gf|hubs|missus|mam|other half|flatmate|housemate|fella|everybody|everyone|"
     r"(?:mi|tu|su|una|la) (?:tia|prima|amiga|pareja|vecina|novia|cuñada|suegra|nieta|mujer)|(?:mi|un|el|su) (?:tio|primo|amigo|vecino|novio|cuñado|suegro|nieto)|mis padres|esposo|"
     r"family(?: member| history)?|relatives?|famil(?:y|ial) (?:hx|history)|ex|dog|cat|puppy|pet|everyone (?:else )?at home|roomie|madre|padre|hermana|hermano|hijo|hija|marido|esposa|abuela|abuelo"
 )
