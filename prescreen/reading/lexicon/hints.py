@@ -104,6 +104,14 @@ MISREAD: Final[tuple[tuple[str, str, str, str], ...]] = (
         r"\b(?:not|never|came back)\b",
     ),
     ("yes", r"", r"\b(?:i disagree|beg to differ|quite the (?:contrary|opposite|reverse))\b", r""),
+    (
+        "yes",
+        r"",
+        r"\b(?:is|are) what i (?:read|eat|drink|watch|play|like|do|listen to|go for|prefer)\b",
+        r"\b(?:that|it|this|exactly) (?:is|are)\b",
+    ),
+    ("yes", r"", r"^true (?:crime|stor\w+|events?)\b", r""),
+    ("no", r"\b(?:books?|novels?|read\w*|stor\w+)\b", r"^true crime\b", r""),
     ("yes", r"\bfavou?rite\b", r"\bsecond\b|\bbut\b|\bused to be\b|\bone of many\b", r""),
     ("yes", r"^(?:do you )?(?:want|wanna)\b", r"^let us\b.*\b(?:instead|your|else|somewhere|another|different)\b", r""),
 )
