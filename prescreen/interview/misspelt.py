@@ -13,7 +13,7 @@ from prescreen.reading.lexicon.common_words import COMMON_WORDS
 
 _WORD = re.compile(r"[^\W\d_\u3400-\u9fff]+")
 _SHORTEST, _SHORT, _LONG = 3, 5, 9
-_OFTEN = 25
+_OFTEN = 8
 """So often a word must be used before a mistyped short word is taken for it."""
 _MOST = 12
 
