@@ -12,6 +12,8 @@ from prescreen.reading.text import Text
 
 _LINK = re.compile(r",? ?(?:(?:and|or|nor|y|o|e|u|&|\+|/|then|as well as) ?)(?:also )?|, ?")
 _WORD = re.compile(r"[a-z&+/]")
+_TAKES = re.compile(r"\b(?:take|taking|still (?:on|take)|am on|keep|sigo (?:con|tomando)|tomo|estoy con)\s*$")
+"""Said before the first of several names: an end after the last one is the last one's own."""
 _OWN_FIELDS = frozenset({"last_dose_date", "dose"})
 
 
@@ -38,6 +40,8 @@ def _stopped_too(text: Text, mentions: Sequence[Mention], mention: Mention, valu
     value = values[mention]
     if not isinstance(value, dict) or value.get("status") != "current" or _OWN_FIELDS & value.keys():
         return value
-    rows = [row for m in in_one_breath(text, mentions, mention) if isinstance(row := values.get(m), dict)]
-    stopped = any(row.get("status") == "stopped" for row in (rows[0], rows[-1]))
+    group = in_one_breath(text, mentions, mention)
+    rows = [row for m in group if isinstance(row := values.get(m), dict)]
+    ends = rows[:1] if _TAKES.search(text.norm[: group[0].start]) else (rows[0], rows[-1])
+    stopped = any(row.get("status") == "stopped" for row in ends)
     return {**value, "status": "stopped"} if stopped else value

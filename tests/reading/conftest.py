@@ -33,7 +33,7 @@ def tools(library: Library) -> Toolbox:
     return Toolbox(library.facts, library.terms, "en")
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def today() -> date:
     return TODAY
 
