@@ -45,7 +45,7 @@ EMERGENCY: Final[tuple[tuple[str, ...], ...]] = (
         r"\bsangr\w*\b(?!.{0,30}\b(?:regla|analisis|menstru\w+)\b)",
     ),
     (
-        r"\b(?:convulsion(?:es|ando)?|ataques?|crisis)\b",
+        r"\b(?:convulsion(?:es|ando)?|ataques?)\b",
         r"\b(?:otr[ao]|seguid[oa]s|tras|no (?:vuelve|volvio|despierta|reacciona|responde)|varias|no para)\b",
         r"\b(?:no (?:vuelve|volvio|despierta|reacciona|responde|para)|en si|seguid\w+|minutos|tras|ahora|ahorita|hoy)\b(?!.{0,10}\bpanico\b)",
     ),

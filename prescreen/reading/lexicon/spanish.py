@@ -177,7 +177,7 @@ PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (r"al dia|por dia|diari[oa]s?|cada dia", "a day"),
     (r"por semana|a la semana|semanal", "a week"),
     (r"inyecci[oó]?n(?:es)?", "injection"),
-    (r"gotas? para los ojos|colirio", "eye drops"),
+    (r"got(?:it)?as? para (?:los ojos|el ojo)|colirio", "eye drops"),
     (r"crema", "cream"),
     (r"inhalador", "inhaler"),
     # --- illness

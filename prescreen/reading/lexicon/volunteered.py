@@ -42,7 +42,8 @@ INSISTS: Final = r"\b(?:actually|i do have|i did have|i do not have|i never had|
 TAKES: Final = (
     r"\b(?:i|he|she|they|patient)\b[a-z ]{0,16}\b(?:take|takes|taking|am on|is on|are on|use|using|started|stopped|"
     r"been on|get|getting|receive|receiving|quit|came off|went off)\b|"
-    r"\b(?:still|currently|now)\b[a-z ]{0,16}\b(?:taking|on|take)\b"
+    r"\b(?:still|currently|now)\b[a-z ]{0,16}\b(?:taking|on|take)\b|"
+    r"\b(?:llevo|lleva|sigo|sigue|estoy|esta|ando|i am)\b[a-z0-9 ]{0,20}\b(?:tomando|con|with|on)\b|\b(?:me|le) (?:dan|ponen|pinchan)\b"
 )
 DOSE: Final = (
     r"[ :(]{1,2}(?:\d{1,4}(?:[.,]\d{1,2})? ?(?:mg|mcg|milligrams?|grams?|g|miligramos?|tabs?|tablets?|pills?)\b|"
