@@ -8,7 +8,7 @@ NOW: Final = (
     rf"\b(?:right now|now|today|tonight|this (?:morning|afternoon|evening|minute)|currently|at the moment|as i (?:type|write)|just (?:now|had|got|gone|went|came|started|fell|passed|fainted)|since {_SINCE}|started (?:at|about|around) \d|"
     rf"{_COUNT} (?:hours?|hrs?|minutes?|mins?)(?: ago| back|\b)|half an hour|sudden(?:ly)?|all of a sudden|out of nowhere|overnight|(?:started|began|came on|begun) (?:at|about|around|this|last|today|an|\d|suddenly)|(?:getting|got|much|and) worse|will not (?:stop|go)|not stopp\w+|so i can not|can not (?:stop|type|stand|speak|talk)|when i woke up|woke up with|yesterday|last night)\b"
 )
-CALM: Final = r"\b(?:fine|well|ok|okay|better|good|gone|over|stable|clear|normal|healed|recovered|settled|controlled|nothing|none|not|never|free|off)(?: [a-z]+){0,2} (?:now|today|since|these days|at the moment|currently|right now)\b|\b(?:right )?now (?:i am |it is |all |they are )?(?:fine|well|ok|okay|better|good|gone|over|stable|clear|normal|healed|recovered|controlled|\d)\b|\bbefore now\b|\b\d\d now\b"
+CALM: Final = r"\bno (?:fever|temp\w*|pain|chills|bleeding|blood|cough|symptoms?) (?:now|today|any ?more|at the moment|right now)\b|\b(?:fine|well|ok|okay|better|good|gone|over|stable|clear|normal|healed|recovered|settled|controlled|nothing|none|not|never|free|off)(?: [a-z]+){0,2} (?:now|today|since|these days|at the moment|currently|right now)\b|\b(?:right )?now (?:i am |it is |all |they are )?(?:fine|well|ok|okay|better|good|gone|over|stable|clear|normal|healed|recovered|controlled|\d)\b|\bbefore now\b|\b\d\d now\b"
 OVER: Final = (
     r"\b(?:(?:was|were|turned out to be) (?:just |only |probably )?(?:acid )?(?:reflux|heartburn|gas|wind|indigestion|anxiety|muscular|muscle|a (?:pulled|strained) muscle|nothing)|usual(?:ly)?|always|for (?:many |several |some |a few |\w+ )?(?:years|months|ages)|years?|(?:months?|weeks?) (?:ago|back)|(?:in|since|from|around|back in|until) (?:19|20)\d\d|since (?:my|birth|childhood|i was)|(?<!due )(?:in|last) (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|fall)|"
     r"sometimes|now and (?:then|again)|on and off|once|occasional(?:ly)?|when i was|when i (?:run|climb|exercise|floss|shave|cry|laugh)|as a (?:child|kid|baby|teen\w*|toddler)|at (?:age )?(?:\d+|six|seven|eight|nine|ten|twelve)\b(?! ?(?:am|pm|o'?clock))|every (?:winter|month|few|summer|spring|so|couple|year|week)|most (?:days|mornings|weeks)|in winter|raynaud\w*|(?:the|in) cold|used to|last (?:year|month|time)|controlled|known|healed|cleared|recovered|resolved|"
@@ -59,6 +59,7 @@ _PREGNANT: Final = (
 _PREGNANT_WRONG: Final = r"\b(?:bleed\w*|blood|cramp\w*|waters? (?:broke|broken|gone)|not (?:mov\w+|kick\w*|felt)|has not (?:mov\w+|kick\w*)|have not felt|no movement|stopped (?:mov|kick)\w*|gone quiet|seeing (?:spots|stars)|head (?:is )?(?:splitting|pounding|exploding))\b"
 
 EMERGENCY: Final[tuple[tuple[str, ...], ...]] = (
+    (r"\b(?:swallowed|downed|took|taken|ate|eaten) (?:the|a|my|her|his) (?:whole|entire|full) (?:box|bottle|packet|pack|strip|blister|lot of (?:them|the pills))\b(?!.{0,20}\b(?:antibiotic\w*|over|course|as (?:told|prescribed)))",),
     (
         r"\b(?:words?|sentence|speak|talk)\b",
         r"\b(?:before|between|then|without|and)\b",
