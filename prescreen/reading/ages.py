@@ -20,6 +20,8 @@ _CENTURY = 2000
 _ROUNDING = 1e-9
 _LOWEST, _TOLD, _SURE = -9, 2, 3
 
+_LAST_BIRTHDAY = re.compile(words.LAST_BIRTHDAY)
+
 
 @dataclass(frozen=True, slots=True)
 class AgeReading:
@@ -77,6 +79,8 @@ class AgeReader:
         for born in self._born.finditer(text.norm):
             if (found := self._birth(text, today, near=born.span()) or self._short(text, today)) is not None:
                 return found
+        if asked and (last := _LAST_BIRTHDAY.search(text.norm)) is not None:
+            return AgeReading(*last.span("age"), years=int(last["age"]), confirm=True)
         days = [(d.start, d.end) for d in self._dates.find(text, today) if len(d.iso) > _YEAR]
         days += [m.span() for m in self._height.finditer(text.norm)]
         numbers = [n for n in self._numbers.find(text) if n.value >= 0 and not any(a <= n.start < b for a, b in days)]
@@ -91,7 +95,10 @@ class AgeReader:
 
     def _is_all(self, text: Text, found: AgeReading) -> bool:
         """A date beside a story ("lupus since 2012") is no date of birth."""
-        return self._story.search(text.norm) is None and len([w for w, start, end in text.words if end <= found.start or start >= found.end]) <= _BESIDE
+        return (
+            self._story.search(text.norm) is None
+            and len([w for w, start, end in text.words if end <= found.start or start >= found.end]) <= _BESIDE
+        )
 
     def _short(self, text: Text, today: date) -> AgeReading | None:
         """The year of "born in 88"."""

@@ -101,6 +101,8 @@ class ItemReader:
         self._to_come = re.compile(words.TO_COME)
         self._done_before = re.compile(words.DONE_BEFORE)
         self._other_event, self._of_dose = re.compile(words.OTHER_EVENT), re.compile(words.OF_DOSE)
+        self._for_a_trip = re.compile(doses.FOR_A_TRIP)
+        self._concludes_no = re.compile(words.CONCLUDES_NO)
         self._still_to_do = re.compile(words.STILL_TO_DO)
 
     def kind_of(self, fact: str) -> str | None:
@@ -147,6 +149,10 @@ class ItemReader:
         values = [self._fields.fill(definition, entry, text, today, courses[entry.mention]) for entry in cut]
         if kind == "drug":
             values = self._ends.share(text, mentions, wanted, values, dates)
+        if fact in words.RECENT_ONLY and self._concludes_no.search(text.norm):
+            values = [v for v in values if not _is_long_ago(v, today)]
+            if not values:
+                return ListReading([], wanted[0].start, wanted[-1].end, empty=True)
         if definition.future:
             values = [v for v in values if not is_past(v, today)]
             if not values:
@@ -317,6 +323,8 @@ class ItemReader:
 
     def _is_ill(self, text: Text, mention: Mention) -> bool:
         """The illness, not the vaccine against it: "I have the flu"."""
+        if self._for_a_trip.match(text.norm, mention.end):
+            return False
         if self._not_the_vaccine.search(text.norm) and self._vaccine_word.search(mention.words) is None:
             return True
         return (
@@ -349,6 +357,11 @@ def _lately(values: list[Json], today: date) -> list[Json]:
 
 def _is_old(row: Mapping[str, Json], today: date) -> bool:
     day = row.get("last_dose_date")
+    return isinstance(day, str) and days_back(day, today) > RECENT_DAYS
+
+
+def _is_long_ago(row: Json, today: date) -> bool:
+    day = row.get("date") if isinstance(row, dict) else None
     return isinstance(day, str) and days_back(day, today) > RECENT_DAYS
 
 

@@ -47,6 +47,9 @@ _WONDERING = re.compile(
     r"(?:(?!\bbut\b)[^.;,!])*[.!? ]*"
 )
 
+_NEGATIVE = "negative"
+_POSITIVE = re.compile(r"(?<!not )(?<!never )(?<!false )(?<!no )(?<!tested )\bpositiv[eo]\b")
+
 
 class OneFactReader:
     """Made once for all facts."""
@@ -156,6 +159,8 @@ class OneFactReader:
         if about is not None and about.sure and about.name not in (fact, NOTHING_SAID):
             return None
         guess = model.guess(said)
+        if guess.name == _NEGATIVE and _POSITIVE.search(heard.text.norm):
+            return None
         if not guess.sure or guess.name not in self._facts[fact].values:
             return None
         return _one(fact, guess.name, 0, len(heard.text.norm), "likeness", confirm=True)

@@ -10,7 +10,7 @@ from prescreen.facts import DECLINED, UNKNOWN, FactDefinition, Json
 from prescreen.reading.choices import Choice
 from prescreen.reading.done_or_planned import nearer
 from prescreen.reading.found import Answer, Found, Heard
-from prescreen.reading.lexicon.choices import BARE_NO, KEPT, NOT_KNOWN, ONLY
+from prescreen.reading.lexicon.choices import BARE_NO, KEPT, NOT_KNOWN, NOTHING_LIKE, ONLY, SEVERAL, SOMETHING
 from prescreen.reading.lexicon.items import IN_STUDY
 from prescreen.reading.lexicon.scope import RELATIVES
 from prescreen.reading.one_fact import OneFactReader
@@ -20,7 +20,10 @@ from prescreen.reading.toolbox import Toolbox
 from prescreen.reading.topics import TopicReader
 
 _SHORT_ANSWER, _FEW = 8, 3
+_SOMETHING, _SEVERAL = re.compile(SOMETHING), re.compile(SEVERAL)
 _NEGATIVE = "negative"
+_SAID_WHOLE = frozenset({"severe_allergy", "kidney_disease"})
+"""Facts told in a turn of phrase over several clauses, which one clause alone would belie."""
 _THINGS = ("drug", "vaccine", "procedure", "tube", "cancer", "autoimmune")
 
 
@@ -34,7 +37,7 @@ class TickReader:
         self._tools = tools
         self._one = one
         self._topics = topics
-        self._only = re.compile(ONLY)
+        self._only, self._nothing_like = re.compile(ONLY), re.compile(NOTHING_LIKE)
         self._in_study = re.compile(IN_STUDY)
         self._breaks = re.compile(r"\s*[.,;:!-]")
         self._bare_no = re.compile(BARE_NO)
@@ -70,6 +73,8 @@ class TickReader:
         described = self._at_one_time(
             tuple(found for f in asked if (found := self._one.mentioned(f, heard)) is not None), heard
         )
+        in_words = (s for f in asked if f in _SAID_WHOLE for s in self._one.beside(f, heard).found)
+        described += tuple(s for s in in_words if all(s.fact != d.fact for d in described))
         have = {f.fact for f in described}
         answer = Answer(described)
         for choice in self._tools.choices.read(heard.text, asked):
@@ -189,18 +194,27 @@ class TickReader:
         """Where a message denies what it does not name: "no, just my thyroid", "never had anything like that"."""
         if (rest := self._tools.choices.rest(heard.text)) is not None:
             return rest
+        alike = self._nothing_like.search(heard.text.norm)
+        if alike is not None and self._only_denies(answer) and not _SOMETHING.search(heard.text.norm):
+            return alike.span()
         only = self._only.match(heard.text.norm)
         if only is not None and not answer.unclear and (answer.found or only["no"]):
             return only.span()
         pole = heard.pole
         if answer.found or answer.unclear or pole is None or pole.value != "no" or pole.stated or heard.conditions:
             return None
+        if len(_SEVERAL.findall(heard.text.norm)) > 1:
+            return None  # "no vaccines, no tubes" denies what it names
         after = heard.text.part(pole.end, len(heard.text.norm))
         if self._breaks.match(after.norm) and self._tools.choices.named(after, dict.fromkeys(heard.context.asked)):
             return None
         if len(heard.text.words) > _SHORT_ANSWER or self._relative.search(heard.text.norm):
             return None
         return pole.start, pole.end
+
+    def _only_denies(self, answer: Answer) -> bool:
+        """Is everything that was read a denial?"""
+        return bool(answer.found) and not answer.unclear and all(f.value == self._one.no(f.fact) for f in answer.found)
 
     def _named_at(self, text: Text, place: int) -> tuple[Text, int]:
         """The statement that names something, without the no before it: "no, allergic to nuts" denies no allergy."""
