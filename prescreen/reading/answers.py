@@ -15,6 +15,7 @@ from prescreen.reading.found import Answer, Found, Heard
 from prescreen.reading.lexicon.choices import WELL
 from prescreen.reading.lexicon.corrections import ASKER
 from prescreen.reading.lexicon.denied import BROAD
+from prescreen.reading.lexicon.scope import EXCEPT
 from prescreen.reading.lexicon.volunteered import AHEAD, DENIES_DIAGNOSIS, VACCINE
 from prescreen.reading.mentions import Mention
 from prescreen.reading.model import Context
@@ -49,6 +50,7 @@ _HESITATES = re.compile(
 """An agreement that opens with a doubt is none: "I don't know, I guess"."""
 _ACTIVITY, _DIAGNOSIS = "refractory", "sle_diagnosis"
 _ASKS_ACTIVITY = re.compile(r"\b(?:still )?(?:active|activ[oa])\b|活动")
+_EXCEPT = re.compile(EXCEPT)
 _LISTED, _DONE, _AHEAD = 2, "surgeries_recent", "surgery_planned"
 _WHEN = re.compile(r"\b(?:recent\w*|lately|last|past|since|so far|yet|done|had)\b")
 _SENTENCE_ENDS = re.compile(r"[.;!?] ")
@@ -314,6 +316,8 @@ class AnswerReader:
     def _conditions(self, text: Text, context: Context) -> list[Mention]:
         """Illnesses that are spoken of; in the name of a vaccine ("flu shot") none is."""
         found = self._tools.mentions.find("condition", text, overlapping=True)
+        if any(_EXCEPT.search(text.norm[: c.start]) for c in found):
+            found = [c for c in found if _EXCEPT.search(text.norm[: c.start]) or not _is_of_all(c)]
         found = [c for c in found if not _SENTENCE_ENDS.search(text.norm, c.start, c.end)]
         found = [c for c in found if not (_ORGAN.fullmatch(c.words) and self._fine.match(text.norm, c.end))]
         asked = {
@@ -391,3 +395,8 @@ class AnswerReader:
             elif kind == "enum" and pole is not None and pole.value in ("yes", "no"):
                 values += self._one.spoken(fact, heard, pole).found
         return Answer(values)
+
+
+def _is_of_all(mention: Mention) -> bool:
+    """Words for whatever was asked ("all negative"), which an exception beside them belies."""
+    return all(c.startswith("asked:") for c in mention.term.classes) and bool(mention.term.classes)

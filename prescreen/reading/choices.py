@@ -49,7 +49,7 @@ class ChoiceReader:
         self._relative, self._own = re.compile(rf"\b(?:{RELATIVES})(?:'s|s)?\b"), re.compile(words.OWN)
         self._rest = re.compile(words.REST)
         self._compounds = re.compile(words.COMPOUNDS)
-        self._well = re.compile(words.WELL)
+        self._well, self._ill = re.compile(words.WELL), re.compile(words.ILL)
         self._tolerated, self._denied_after = re.compile(words.TOLERATED), re.compile(DENIED_AFTER)
 
     def none(self, text: Text, *, carer: bool = False) -> bool:
@@ -115,10 +115,11 @@ class ChoiceReader:
                 if _stem(word) in own and not any(a <= start < b for a, b in compounds):
                     scope = self._scope.at(text, start, end)
                     if not scope.other_person:
-                        well = self._well.match(text.norm, end) is not None or self._denied_after.match(text.norm, end)
+                        well = any(p.match(text.norm, end) is not None for p in (self._well, self._denied_after))
                         if fact.endswith(_WARNING):
                             well = well or self._tolerated.match(text.norm, end) is not None
-                        found.append(Choice(fact, not scope.negated and not well, start, end))
+                        denied = scope.negated and self._ill.match(text.norm, end) is None
+                        found.append(Choice(fact, not denied and not well, start, end))
                     break
         return found
 

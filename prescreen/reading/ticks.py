@@ -12,7 +12,7 @@ from prescreen.reading.done_or_planned import nearer
 from prescreen.reading.found import Answer, Found, Heard
 from prescreen.reading.lexicon.choices import BARE_NO, KEPT, NOT_KNOWN, NOTHING_LIKE, ONLY, SEVERAL, SOMETHING
 from prescreen.reading.lexicon.items import IN_STUDY
-from prescreen.reading.lexicon.scope import RELATIVES
+from prescreen.reading.lexicon.scope import EXCEPT, RELATIVES
 from prescreen.reading.one_fact import OneFactReader
 from prescreen.reading.sayings import BESIDE
 from prescreen.reading.text import Text
@@ -38,7 +38,7 @@ class TickReader:
         self._one = one
         self._topics = topics
         self._only, self._nothing_like = re.compile(ONLY), re.compile(NOTHING_LIKE)
-        self._in_study = re.compile(IN_STUDY)
+        self._in_study, self._except = re.compile(IN_STUDY), re.compile(EXCEPT)
         self._breaks = re.compile(r"\s*[.,;:!-]")
         self._bare_no = re.compile(BARE_NO)
         self._keeps = {DECLINED: re.compile(KEPT), UNKNOWN: re.compile(NOT_KNOWN)}
@@ -219,6 +219,8 @@ class TickReader:
     def _named_at(self, text: Text, place: int) -> tuple[Text, int]:
         """The statement that names something, without the no before it: "no, allergic to nuts" denies no allergy."""
         statement, start = self._topics.statement_at(text, place)
+        if self._except.search(text.norm[:place]):
+            return text.part(place, start + len(statement.norm)), place
         opens = self._bare_no.match(statement.norm)
         if opens is None or start + opens.end() > place:
             return statement, start

@@ -118,6 +118,11 @@ TOLERATED: Final = (
     r"[^.;!?]{0,40}\b(?:went|was|were|all|it|took it|tolerated it|fue|todo) (?:fine|ok|okay|well|good|bien)\b|[^.;!?]{0,30}\b(?:tolerated|tolere|sento bien)\b"
 )
 """After the name of a treatment that was had and did no harm: nobody warned against it."""
+ILL: Final = (
+    r"(?:'?s)? (?:is|are|was|were|seems?|looks?|esta|estan|va|van)(?: (?:very|really|quite|a bit|rather|pretty|so|muy|bastante|un poco))? "
+    r"(?:weak\w*|bad|poor\w*|failing|sick|ill|enlarged|damaged|wrecked|shot|rubbish|terrible|not (?:good|great|well|ok|okay|fine)|mal[oa]?s?|debil\w*|fatal)\b"
+)
+"""After the name of an organ: there is something, whatever was denied before."""
 ONLY: Final = (
     r"\W*(?:(?P<no>(?:(?:no|none|nope|nah|nothing|not really|not at all|never)\b[ ,.-]*)+)(?:of (?:them|these|those|that|it)[ ,.-]*)?(?:just|only|except|apart from|"
     r"other than|besides|but)\b|(?:yes[ ,]*|yeah[ ,]*|well[ ,]*|i (?:only|just) have|it is )?(?:just|only)\b)"

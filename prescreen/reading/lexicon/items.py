@@ -237,6 +237,8 @@ OF_AN_END: Final = (
     r"as a (?:kid|child|teen\w*|baby)|ablat\w+|transplant\w*)(?![a-z])"
 )
 """Of a cancer that was treated or left no sign: a year beside it is that of the end."""
+REMOVED_AT_ONCE: Final = frozenset({"nonmelanoma_skin", "in_situ"})
+"""Small cancers that are taken out when they are found."""
 CLEAR_AFTER: Final = r"\s*(?:clear|cancer[- ]free|free|ned|in remission|clean|out\b|since)"
 CLEAR_BEFORE: Final = (
     r"\b(?:clear|free|remission|ned|fine|clean|nothing|good|sign|back)\b[a-z ]*(?:for|in|over)?"
