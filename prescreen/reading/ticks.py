@@ -10,7 +10,7 @@ from prescreen.facts import DECLINED, UNKNOWN, FactDefinition, Json
 from prescreen.reading.choices import Choice
 from prescreen.reading.done_or_planned import nearer
 from prescreen.reading.found import Answer, Found, Heard
-from prescreen.reading.lexicon.choices import BARE_NO, KEPT, NOT_KNOWN, NOTHING_LIKE, ONLY, SEVERAL, SOMETHING
+from prescreen.reading.lexicon.choices import BARE_NO, ILL, KEPT, NOT_KNOWN, NOTHING_LIKE, ONLY, SEVERAL, SOMETHING
 from prescreen.reading.lexicon.items import IN_STUDY
 from prescreen.reading.lexicon.scope import EXCEPT, RELATIVES
 from prescreen.reading.one_fact import OneFactReader
@@ -38,6 +38,10 @@ class TickReader:
         self._one = one
         self._topics = topics
         self._only, self._nothing_like = re.compile(ONLY), re.compile(NOTHING_LIKE)
+        self._ill = re.compile(rf"[a-z]+(?:{ILL})")
+        self._positive = re.compile(
+            r" (?:and |but )?(?:(?:it|that|the test|which) )?(?:was|is|came back|came out|fue|salio) positiv[eo]\b"
+        )
         self._in_study, self._except = re.compile(IN_STUDY), re.compile(EXCEPT)
         self._breaks = re.compile(r"\s*[.,;:!-]")
         self._bare_no = re.compile(BARE_NO)
@@ -94,6 +98,10 @@ class TickReader:
             answer += Answer(tuple(Found(f, value, *rest, "choice") for f, value in denied if value is not None))
         answer += self._beside(asked, heard, answer)
         answer = Answer(tuple(self._as_said(f, heard) for f in answer.found), answer.unclear)
+        belied = tuple(f.fact for f in answer.found if self._is_belied(f, heard))
+        if belied:
+            kept = tuple(f for f in answer.found if f.fact not in belied)
+            answer = Answer(kept, tuple(dict.fromkeys((*answer.unclear, *belied))))
         return answer if answer.found or answer.unclear else Answer(unclear=asked)
 
     def _names_anything(self, asked: tuple[str, ...], heard: Heard) -> bool:
@@ -212,6 +220,18 @@ class TickReader:
             return None
         return pole.start, pole.end
 
+    def _is_belied(self, found: Found, heard: Heard) -> bool:
+        """Is a denial belied beside the name: taken out of it, or said to have been positive?"""
+        if found.value not in (_NEGATIVE, self._one.no(found.fact)) or not isinstance(found.value, str):
+            return False
+        norm = heard.text.norm
+        return any(
+            self._except.search(norm[: m.start]) is not None
+            or self._positive.match(norm, m.end, heard.text.sentence_at(m.start)[1]) is not None
+            for m in heard.conditions
+            if found.fact in m.term.classes
+        )
+
     def _only_denies(self, answer: Answer) -> bool:
         """Is everything that was read a denial?"""
         return bool(answer.found) and not answer.unclear and all(f.value == self._one.no(f.fact) for f in answer.found)
@@ -219,7 +239,7 @@ class TickReader:
     def _named_at(self, text: Text, place: int) -> tuple[Text, int]:
         """The statement that names something, without the no before it: "no, allergic to nuts" denies no allergy."""
         statement, start = self._topics.statement_at(text, place)
-        if self._except.search(text.norm[:place]):
+        if self._except.search(text.norm[:place]) or self._ill.match(text.norm, place):
             return text.part(place, start + len(statement.norm)), place
         opens = self._bare_no.match(statement.norm)
         if opens is None or start + opens.end() > place:

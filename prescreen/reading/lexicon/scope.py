@@ -54,7 +54,7 @@ NO_AFTER: Final = (
 )
 """After a name that opens its clause: "CAR-T and studies no", "pregnant I am not"."""
 EXCEPT: Final = (
-    r"\b(?:except(?: for)?|excepting|apart from|aside from|other than|but not|save for|excepto|salvo|menos(?= (?:el|la|los|las|lo)\b))"
+    r"\b(?:except(?: for)?|excepting|apart from|aside from|other than|save for|excepto|salvo|menos(?= (?:el|la|los|las|lo)\b))"
     r"(?: (?:my|the|for|that|el|la|los|las|lo de|mi|mis))* \Z"
 )
 """Before what is taken out of a denial: "none of these except my heart"."""
