@@ -100,8 +100,8 @@ class TickReader:
         answer = Answer(tuple(self._as_said(f, heard) for f in answer.found), answer.unclear)
         belied = tuple(f.fact for f in answer.found if self._is_belied(f, heard))
         if belied:
-            kept = tuple(f for f in answer.found if f.fact not in belied)
-            answer = Answer(kept, tuple(dict.fromkeys((*answer.unclear, *belied))))
+            stands = tuple(f for f in answer.found if f.fact not in belied)
+            answer = Answer(stands, tuple(dict.fromkeys((*answer.unclear, *belied))))
         return answer if answer.found or answer.unclear else Answer(unclear=asked)
 
     def _names_anything(self, asked: tuple[str, ...], heard: Heard) -> bool:
