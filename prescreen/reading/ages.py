@@ -21,6 +21,8 @@ _CENTURY = 2000
 _ROUNDING = 1e-9
 _LOWEST, _TOLD, _SURE = -9, 2, 3
 
+_LAST_BIRTHDAY = re.compile(words.LAST_BIRTHDAY)
+
 
 @dataclass(frozen=True, slots=True)
 class AgeReading:
@@ -82,6 +84,8 @@ class AgeReader:
                 return found
         if asked and self._born_month.match(text.norm) and (month := self._short(text, today)) is not None:
             return month
+        if asked and (last := _LAST_BIRTHDAY.search(text.norm)) is not None:
+            return AgeReading(*last.span("age"), years=int(last["age"]), confirm=True)
         days = [(d.start, d.end) for d in self._dates.find(text, today) if len(d.iso) > _YEAR]
         days += [m.span() for m in self._height.finditer(text.norm)]
         numbers = [n for n in self._numbers.find(text) if n.value >= 0 and not any(a <= n.start < b for a, b in days)]

@@ -12,7 +12,10 @@ from prescreen.reading.corrections import Correction, led_in_at
 from prescreen.reading.denied import DenialReader, Denied
 from prescreen.reading.double_question import DoubleQuestion
 from prescreen.reading.found import Answer, Found, Heard
+from prescreen.reading.lexicon.choices import WELL
+from prescreen.reading.lexicon.corrections import ASKER
 from prescreen.reading.lexicon.denied import BROAD
+from prescreen.reading.lexicon.scope import EXCEPT
 from prescreen.reading.lexicon.volunteered import AHEAD, DENIES_DIAGNOSIS, VACCINE
 from prescreen.reading.mentions import Mention
 from prescreen.reading.model import Context
@@ -48,7 +51,13 @@ _HESITATES = re.compile(
 """An agreement that opens with a doubt is none: "I don't know, I guess"."""
 _ACTIVITY, _DIAGNOSIS = "refractory", "sle_diagnosis"
 _ASKS_ACTIVITY = re.compile(r"\b(?:still )?(?:active|activ[oa])\b|活动")
+_EXCEPT = re.compile(EXCEPT)
+_LISTED, _DONE, _AHEAD = 2, "surgeries_recent", "surgery_planned"
+_WHEN = re.compile(r"\b(?:recent\w*|lately|last|past|since|so far|yet|done|had)\b")
+_SENTENCE_ENDS = re.compile(r"[.;!?] ")
+_ORGAN = re.compile(r"(?:my |the |la |el )?(?:thyroid|kidneys?|liver|heart|lungs?|blood|pancreas|spleen)")
 _STATES = re.compile(r"(?:(?:actually|well|but|also|and|oh|ah|by the way|btw|sorry)[ ,]+)*(i (?:do|did) [a-z]+ \w)")
+_ASKER = re.compile(ASKER)
 _CLAUSE_END = re.compile(r"[,;.!?]|\b(?:and|but)\b")
 _POLAR_QUESTION = re.compile(r"(?:do|are|have|has|is|did|were|was) ")
 
@@ -72,6 +81,9 @@ class AnswerReader:
         self._denials = DenialReader(language)
         self._on_behalf = OnBehalf(language)
         self._ahead = re.compile(AHEAD)
+        self._fine = re.compile(
+            rf"(?:{WELL})(?! (?:with|on|thanks|since|now|con|gracias|under|as long|if|when|mostly)\b)"
+        )
 
     def read(
         self, text: Text, question: Text, context: Context, *, correcting: bool = False
@@ -82,6 +94,7 @@ class AnswerReader:
         """
         if not correcting and (withheld := self._withheld(text, context)) is not None:
             return withheld
+        text = text.without([m.span() for m in _ASKER.finditer(text.norm)])
         if amended := redated(text, self._tools.dates.find(text, context.today)):
             text = text.without(amended)
         found, unclear = self._read(text, question, context, correcting=correcting)
@@ -162,6 +175,7 @@ class AnswerReader:
         nothing_left = bool(places) and not text.norm.strip(" .,!?")
         denied = self._denials.read(heard.text, carer=heard.carer)
         answer, more = (Answer() if nothing_left else self._asked(self._without_denied(heard, denied))), again
+        answer = self._with_denied(heard, denied, answer)
         if correcting and not corrected:
             more += self._renewed(heard, answer)
             if more.found and not places and len(text.sentences) == 1 and not self._names_asked(heard):
@@ -197,6 +211,25 @@ class AnswerReader:
         if "carer_authorised" in self._facts and "carer_authorised" not in {*have, *heard.context.asked}:
             found += self._one.beside("carer_authorised", heard).found
         return found
+
+    def _with_denied(self, heard: Heard, denied: Denied, answer: Answer) -> Answer:
+        """With what an answer to a list denies by name: "no vaccines no operations no tubes"."""
+        asked = heard.context.asked
+        if len(asked) < _LISTED or self._ahead.search(heard.text.norm):
+            return answer
+        have = {f.fact for f in answer.found}
+        facts = {f: place for f, place in denied.facts.items() if f in asked and f in self._facts}
+        if _DONE in facts and _AHEAD in asked and _WHEN.search(heard.text.norm) is None:
+            facts.setdefault(_AHEAD, facts[_DONE])
+        more = tuple(
+            Found(f, no, *place, "denied")
+            for f, place in facts.items()
+            if f not in have and self._kind(f) in _NAMED_KINDS and (no := self._one.no(f)) is not None
+        )
+        if not more:
+            return answer
+        only_open = not answer.found and set(answer.unclear) == set(asked)
+        return Answer((*answer.found, *more), () if only_open else answer.unclear)
 
     def _without_denied(self, heard: Heard, denied: Denied) -> Heard:
         """The message without what it denies of other things, where something is left: "no to all, and no cancer"."""
@@ -310,6 +343,10 @@ class AnswerReader:
     def _conditions(self, text: Text, context: Context) -> list[Mention]:
         """Illnesses that are spoken of; in the name of a vaccine ("flu shot") none is."""
         found = self._tools.mentions.find("condition", text, overlapping=True)
+        if any(_EXCEPT.search(text.norm[: c.start]) for c in found):
+            found = [c for c in found if _EXCEPT.search(text.norm[: c.start]) or not _is_of_all(c)]
+        found = [c for c in found if not _SENTENCE_ENDS.search(text.norm, c.start, c.end)]
+        found = [c for c in found if not (_ORGAN.fullmatch(c.words) and self._fine.match(text.norm, c.end))]
         asked = {
             self._tools.items.kind_of(f) for f in context.asked if f in self._facts and self._facts[f].kind == "list"
         }
@@ -385,3 +422,8 @@ class AnswerReader:
             elif kind == "enum" and pole is not None and pole.value in ("yes", "no"):
                 values += self._one.spoken(fact, heard, pole).found
         return Answer(values)
+
+
+def _is_of_all(mention: Mention) -> bool:
+    """Words for whatever was asked ("all negative"), which an exception beside them belies."""
+    return all(c.startswith("asked:") for c in mention.term.classes) and bool(mention.term.classes)

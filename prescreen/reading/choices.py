@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from prescreen.facts import FactDefinition
 from prescreen.reading.lexicon import choices as words
 from prescreen.reading.lexicon.calendar import ORDINALS
+from prescreen.reading.lexicon.items import DENIED_AFTER
 from prescreen.reading.lexicon.polarity import STOP_WORDS
 from prescreen.reading.lexicon.scope import NOT_THE_PATIENT, RELATIVES
 from prescreen.reading.lexicon.spanish_polarity import STOP_WORDS as SPANISH_STOP_WORDS
@@ -16,7 +17,7 @@ from prescreen.reading.scope import ScopeReader
 from prescreen.reading.text import Text, normalise
 
 _IDLE = STOP_WORDS | SPANISH_STOP_WORDS | {"una", "uno", "ahora", "antes", "muy"}
-_LONGEST_STEM = 5
+_LONGEST_STEM, _WARNING = 5, "_contraindication"
 _ENDINGS = (("'s", "ing", "ies", "es", "s"), ("ica", "ico", "ic", "ia", "y"))
 """Of the number and the form of a word, then of its kind: allergies, allergy, allergic."""
 
@@ -48,7 +49,8 @@ class ChoiceReader:
         self._relative, self._own = re.compile(rf"\b(?:{RELATIVES})(?:'s|s)?\b"), re.compile(words.OWN)
         self._rest = re.compile(words.REST)
         self._compounds = re.compile(words.COMPOUNDS)
-        self._well = re.compile(words.WELL)
+        self._well, self._ill = re.compile(words.WELL), re.compile(words.ILL)
+        self._tolerated, self._denied_after = re.compile(words.TOLERATED), re.compile(DENIED_AFTER)
 
     def none(self, text: Text, *, carer: bool = False) -> bool:
         """True for "none", "no to all of these" and the like, with nothing beside but other people and thanks."""
@@ -113,8 +115,11 @@ class ChoiceReader:
                 if _stem(word) in own and not any(a <= start < b for a, b in compounds):
                     scope = self._scope.at(text, start, end)
                     if not scope.other_person:
-                        well = self._well.match(text.norm, end) is not None
-                        found.append(Choice(fact, not scope.negated and not well, start, end))
+                        well = any(p.match(text.norm, end) is not None for p in (self._well, self._denied_after))
+                        if fact.endswith(_WARNING):
+                            well = well or self._tolerated.match(text.norm, end) is not None
+                        denied = scope.negated and self._ill.match(text.norm, end) is None
+                        found.append(Choice(fact, not denied and not well, start, end))
                     break
         return found
 

@@ -36,6 +36,7 @@ class FieldReader:
         self._medicine = MedicineReader()
         self._check_up = re.compile(words.CHECK_UP)
         self._before_now = re.compile(words.BEFORE_NOW)
+        self._of_an_end = re.compile(words.OF_AN_END)
         self._clear_after = re.compile(words.CLEAR_AFTER)
         self._clear_before = re.compile(words.CLEAR_BEFORE)
         self._later_one = re.compile(words.LATER_ONE)
@@ -161,6 +162,9 @@ class FieldReader:
             said_ago = re.match(r"\s*(?:ago|back)\b", tail) and not length.months
             if length.years and (said_ago or self._clear_after.match(tail) or self._clear_before.search(head)):
                 return length.years
+        small = entry.mention.term.classes & words.REMOVED_AT_ONCE
+        if not small and self._of_an_end.search(entry.around) is None:
+            return None  # "breast cancer 2019" tells when it was found, and of no end
         past = [d for d in entry.dates if d.iso[:10] <= today.isoformat()]
         return max(0, completed_years(parse_date(past[-1].iso).until(today).latest, today)) if past else None
 

@@ -110,6 +110,8 @@ class ItemReader:
         self._to_come = re.compile(words.TO_COME)
         self._done_before = re.compile(words.DONE_BEFORE)
         self._other_event, self._of_dose = re.compile(words.OTHER_EVENT), re.compile(words.OF_DOSE)
+        self._for_a_trip = re.compile(doses.FOR_A_TRIP)
+        self._concludes_no = re.compile(words.CONCLUDES_NO)
         self._still_to_do = re.compile(words.STILL_TO_DO)
 
     def kind_of(self, fact: str) -> str | None:
@@ -180,6 +182,10 @@ class ItemReader:
         self, fact: str, definition: FactDefinition, text: Text, today: date, wanted: list[Mention],
         cut: list[Entry], values: list[Json],
     ) -> ListReading | None:  # fmt: skip
+        if fact in words.RECENT_ONLY and self._concludes_no.search(text.norm):
+            values = [v for v in values if not _is_long_ago(v, today)]
+            if not values:
+                return ListReading([], wanted[0].start, wanted[-1].end, empty=True)
         if definition.future:
             values = [v for v in values if not is_past(v, today)]
             if not values:
@@ -383,6 +389,8 @@ class ItemReader:
 
     def _is_ill(self, text: Text, mention: Mention) -> bool:
         """The illness, not the vaccine against it: "I have the flu"."""
+        if self._for_a_trip.match(text.norm, mention.end):
+            return False
         if self._not_the_vaccine.search(text.norm) and self._vaccine_word.search(mention.words) is None:
             return True
         return (
@@ -434,6 +442,11 @@ def _long_ago(value: Json, today: date) -> bool:
     """Was an operation more than a year ago? It is none of those of the last weeks."""
     day = value.get("date") if isinstance(value, dict) else None
     return isinstance(day, str) and days_back(day, today) > words.YEAR_OF_DAYS
+
+
+def _is_long_ago(row: Json, today: date) -> bool:
+    day = row.get("date") if isinstance(row, dict) else None
+    return isinstance(day, str) and days_back(day, today) > RECENT_DAYS
 
 
 def _latest(values: list[Json]) -> list[Json]:

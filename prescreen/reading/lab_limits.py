@@ -11,6 +11,9 @@ from prescreen.reading.quantities import Quantity
 from prescreen.reading.text import Text
 
 _REACH = 60
+_AND = re.compile(r",? *(?:and|with|,|y|con) *(?:the )?")
+_AGAIN = re.compile(r" (?:again|as well|too|otra vez|tambien)\b(?! (?:in|on|last|after|today|now|a)\b)")
+"""What joins a value to the limit that was told before: "ALT 19 and 40 again"."""
 _JOINS = re.compile(r"\s*(?:and|y|,|/|&|,? and)\s*")
 
 
@@ -49,6 +52,8 @@ class LimitReader:
         if self._bounds(previous, quantity) and not self._name.search(between) and not self._newer.search(between):
             return True
         if self._trails.match(text.norm, quantity.end) and not self._name.search(between):
+            return True
+        if _AND.fullmatch(between) and _AGAIN.match(text.norm, quantity.end):
             return True
         if quantity.number.high is not None and self._printed.fullmatch(between):
             return True

@@ -52,6 +52,10 @@ _WONDERING = re.compile(
     r"(?:(?!\bbut\b)[^.;,!])*[.!? ]*"
 )
 
+_FALSELY = re.compile(r"\b(?:lupus|false|but|mistake|wrong|later|again|retest\w*|repeat\w*|second|pero)\b")
+_NEGATIVE = "negative"
+_POSITIVE = re.compile(r"(?<!not )(?<!never )(?<!false )(?<!no )(?<!tested )\bpositiv[eo]\b")
+
 
 class OneFactReader:
     """Made once for all facts."""
@@ -162,6 +166,8 @@ class OneFactReader:
         if about is not None and about.sure and about.name not in (fact, NOTHING_SAID):
             return None
         guess = model.guess(said)
+        if guess.name == _NEGATIVE and _POSITIVE.search(heard.text.norm) and not _FALSELY.search(heard.text.norm):
+            return None
         if not guess.sure or guess.name not in self._facts[fact].values:
             return None
         return _one(fact, guess.name, 0, len(heard.text.norm), "likeness", confirm=True)

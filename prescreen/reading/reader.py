@@ -348,6 +348,7 @@ class Reader:
         if (
             pole is not None
             and not pole.stated
+            and not (pole.value == UNKNOWN and any(f.value not in (UNKNOWN, "unsure") for f in found))
             and (self._bare(message, pole) or (not found and _settles(pole, message, context)))
         ):
             return {"yes": "affirm", "no": "deny", "unknown": "dont_know", "declined": "decline"}[pole.value]

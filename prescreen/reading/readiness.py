@@ -24,7 +24,7 @@ class ReadinessReader:
         self._idle = re.compile(words.NOT_NEEDED)
         self._against = re.compile(words.AGAINST)
         self._one_kind = re.compile(words.ONE_KIND)
-        self._doubt = re.compile(words.DOUBT)
+        self._doubt, self._all = re.compile(words.DOUBT), re.compile(words.ALL)
 
     def fits(self, asked: tuple[str, ...]) -> bool:
         """True when all that is asked is whether the person is ready for something."""
@@ -35,6 +35,8 @@ class ReadinessReader:
 
         A no means taking part: whether the visits would be possible is not said by it.
         """
+        if self._all.fullmatch(heard.text.norm):
+            return Answer(tuple(Found(f, _YES, 0, len(heard.text.norm), "readiness") for f in asked))
         found = self._clauses(asked, heard.text)
         done = {f.fact for f in found}
         pole = heard.pole

@@ -64,6 +64,8 @@ class ScopeReader:
         self._began = re.compile(words.BEGAN)
         self._after_one = re.compile(r"\b(?:status post|s/p)\b[^,]*,")
         self._denial = re.compile(words.DENIAL)
+        self._no_after, self._opens = re.compile(words.NO_AFTER), re.compile(words.OPENS_CLAUSE)
+        self._except = re.compile(words.EXCEPT)
         self._social = re.compile(words.SOCIAL)
         self._past_after = re.compile(rf"^[\s,)\"']*(?:{words.PAST_AFTER})(?![a-z])")
         self._doubt = re.compile(rf"(?<![a-z])(?:{words.DOUBT})(?![a-z])")
@@ -89,9 +91,13 @@ class ScopeReader:
         near = "" if opens else self._clause_before(before)
         follow = self._clause_after(after)
         return Scope(
-            negated=self._negated(before, near, follow)
-            or self._dismissed.match(after) is not None
-            or (self._looked_for.search(before) is not None and self._not_found.match(after) is not None),
+            negated=self._except.search(before) is None
+            and (
+                self._negated(before, near, follow)
+                or (self._no_after.match(after) is not None and self._opens.search(before) is not None)
+                or self._dismissed.match(after) is not None
+                or (self._looked_for.search(before) is not None and self._not_found.match(after) is not None)
+            ),
             historical=self._historical(text.norm[max(0, start - _HEADING_REACH) : start], near, follow)
             or self._social.search(text.norm, first, min(last, end + _REACH)) is not None,
             other_person=(self._owner.match(after) is not None or self._of_another(before, follow))

@@ -10,9 +10,9 @@ from prescreen.facts import DECLINED, UNKNOWN, FactDefinition, Json
 from prescreen.reading.choices import Choice
 from prescreen.reading.done_or_planned import nearer
 from prescreen.reading.found import Answer, Found, Heard
-from prescreen.reading.lexicon.choices import BARE_NO, KEPT, NOT_KNOWN, ONLY
+from prescreen.reading.lexicon.choices import BARE_NO, ILL, KEPT, NOT_KNOWN, NOTHING_LIKE, ONLY, SEVERAL, SOMETHING
 from prescreen.reading.lexicon.items import IN_STUDY
-from prescreen.reading.lexicon.scope import RELATIVES
+from prescreen.reading.lexicon.scope import EXCEPT, RELATIVES
 from prescreen.reading.one_fact import OneFactReader
 from prescreen.reading.sayings import BESIDE
 from prescreen.reading.text import Text
@@ -20,7 +20,10 @@ from prescreen.reading.toolbox import Toolbox
 from prescreen.reading.topics import TopicReader
 
 _SHORT_ANSWER, _FEW = 8, 3
+_SOMETHING, _SEVERAL = re.compile(SOMETHING), re.compile(SEVERAL)
 _NEGATIVE = "negative"
+_SAID_WHOLE = frozenset({"severe_allergy", "kidney_disease"})
+"""Facts told in a turn of phrase over several clauses, which one clause alone would belie."""
 _THINGS = ("drug", "vaccine", "procedure", "tube", "cancer", "autoimmune")
 
 
@@ -34,8 +37,12 @@ class TickReader:
         self._tools = tools
         self._one = one
         self._topics = topics
-        self._only = re.compile(ONLY)
-        self._in_study = re.compile(IN_STUDY)
+        self._only, self._nothing_like = re.compile(ONLY), re.compile(NOTHING_LIKE)
+        self._ill = re.compile(rf"[a-z]+(?:{ILL})")
+        self._positive = re.compile(
+            r" (?:and |but )?(?:(?:it|that|the test|which) )?(?:was|is|came back|came out|fue|salio) positiv[eo]\b"
+        )
+        self._in_study, self._except = re.compile(IN_STUDY), re.compile(EXCEPT)
         self._breaks = re.compile(r"\s*[.,;:!-]")
         self._bare_no = re.compile(BARE_NO)
         self._keeps = {DECLINED: re.compile(KEPT), UNKNOWN: re.compile(NOT_KNOWN)}
@@ -70,6 +77,8 @@ class TickReader:
         described = self._at_one_time(
             tuple(found for f in asked if (found := self._one.mentioned(f, heard)) is not None), heard
         )
+        in_words = (s for f in asked if f in _SAID_WHOLE for s in self._one.beside(f, heard).found)
+        described += tuple(s for s in in_words if all(s.fact != d.fact for d in described))
         have = {f.fact for f in described}
         answer = Answer(described)
         for choice in self._tools.choices.read(heard.text, asked):
@@ -89,6 +98,10 @@ class TickReader:
             answer += Answer(tuple(Found(f, value, *rest, "choice") for f, value in denied if value is not None))
         answer += self._beside(asked, heard, answer)
         answer = Answer(tuple(self._as_said(f, heard) for f in answer.found), answer.unclear)
+        belied = tuple(f.fact for f in answer.found if self._is_belied(f, heard))
+        if belied:
+            stands = tuple(f for f in answer.found if f.fact not in belied)
+            answer = Answer(stands, tuple(dict.fromkeys((*answer.unclear, *belied))))
         return answer if answer.found or answer.unclear else Answer(unclear=asked)
 
     def _names_anything(self, asked: tuple[str, ...], heard: Heard) -> bool:
@@ -189,12 +202,17 @@ class TickReader:
         """Where a message denies what it does not name: "no, just my thyroid", "never had anything like that"."""
         if (rest := self._tools.choices.rest(heard.text)) is not None:
             return rest
+        alike = self._nothing_like.search(heard.text.norm)
+        if alike is not None and self._only_denies(answer) and not _SOMETHING.search(heard.text.norm):
+            return alike.span()
         only = self._only.match(heard.text.norm)
         if only is not None and not answer.unclear and (answer.found or only["no"]):
             return only.span()
         pole = heard.pole
         if answer.found or answer.unclear or pole is None or pole.value != "no" or pole.stated or heard.conditions:
             return None
+        if len(_SEVERAL.findall(heard.text.norm)) > 1:
+            return None  # "no vaccines, no tubes" denies what it names
         after = heard.text.part(pole.end, len(heard.text.norm))
         if self._breaks.match(after.norm) and self._tools.choices.named(after, dict.fromkeys(heard.context.asked)):
             return None
@@ -202,9 +220,27 @@ class TickReader:
             return None
         return pole.start, pole.end
 
+    def _is_belied(self, found: Found, heard: Heard) -> bool:
+        """Is a denial belied beside the name: taken out of it, or said to have been positive?"""
+        if found.value not in (_NEGATIVE, self._one.no(found.fact)) or not isinstance(found.value, str):
+            return False
+        norm = heard.text.norm
+        return any(
+            self._except.search(norm[: m.start]) is not None
+            or self._positive.match(norm, m.end, heard.text.sentence_at(m.start)[1]) is not None
+            for m in heard.conditions
+            if found.fact in m.term.classes
+        )
+
+    def _only_denies(self, answer: Answer) -> bool:
+        """Is everything that was read a denial?"""
+        return bool(answer.found) and not answer.unclear and all(f.value == self._one.no(f.fact) for f in answer.found)
+
     def _named_at(self, text: Text, place: int) -> tuple[Text, int]:
         """The statement that names something, without the no before it: "no, allergic to nuts" denies no allergy."""
         statement, start = self._topics.statement_at(text, place)
+        if self._except.search(text.norm[:place]) or self._ill.match(text.norm, place):
+            return text.part(place, start + len(statement.norm)), place
         opens = self._bare_no.match(statement.norm)
         if opens is None or start + opens.end() > place:
             return statement, start

@@ -27,6 +27,7 @@ _ITEM_ENDS = frozenset(",.;")
 _CANCER = "cancer_history"
 _VIRUSES = "blood-viruses"
 """Questions that a vaccine of long ago answers as well."""
+_CHILDREN = "plans_children_1yr"
 _COLLECTED, _WHOLE = "leukapheresis_date", 10
 _SUBJECT = len(" she ")
 _PLAIN_DRUGS = frozenset({_MEDICINES, _TREATMENTS})
@@ -63,6 +64,7 @@ class VolunteeredReader:
         self._illness = re.compile(words.ILLNESSES)
         self._shot_after, self._shot_before = re.compile(words.SHOT_AFTER), re.compile(words.SHOT_BEFORE)
         self._given_up, self._goes_on = re.compile(words.GIVEN_UP), re.compile(words.GOES_ON)
+        self._trying, self._tried = re.compile(words.TRYING), re.compile(words.TRIED_BEFORE)
         self._has_tube = re.compile(words.HAS_TUBE)
 
     def read(self, heard: Heard, have: set[str], *, correcting: bool) -> Answer:
@@ -87,9 +89,17 @@ class VolunteeredReader:
         found += [f for fact in anew if (f := self._one.mentioned(fact, heard)) is not None]
         lists = self._lists(heard, [f for f in (*unanswered, *again) if f not in anew])
         lists += self._collection(heard, unanswered)
+        lists += self._plans(heard, unanswered)
         told = {f.fact for f in (*found, *lists)}
         nothing = self._nothing_planned(heard, [f for f in unanswered if f not in told])
         return Answer((*found, *lists, *nothing), illnesses.unclear)
+
+    def _plans(self, heard: Heard, unanswered: list[str]) -> list[Found]:
+        """Plans for a child, told in passing: "we are trying for a baby actually"."""
+        trying = self._trying.search(heard.text.norm) if _CHILDREN in unanswered else None
+        if trying is None or self._tried.search(heard.text.norm[slice(*heard.text.sentence_at(trying.start()))]):
+            return []
+        return [Found(_CHILDREN, "yes", trying.start(), trying.end(), "saying", confirm=True)]
 
     def _collection(self, heard: Heard, unanswered: list[str]) -> list[Found]:
         """The day on which cells are to be collected, told in passing."""

@@ -92,3 +92,8 @@ PATIENT_ELSE: Final = (
     rf"\bmy (?:{RELATIVES}) the patient\b|\bthe patient is my (?:{RELATIVES})\b"
 )
 """The patient is not the one who writes."""
+LAST_BIRTHDAY: Final = (
+    r"\bi (?:was|turned) (?P<age>[1-9]\d) (?:(?:just|only|back|in|last|this|on|at|early|late) ){1,3}(?:january|february|march|april|may|june|july|august|"
+    r"september|october|november|december|christmas|spring|summer|autumn|winter|week|month)\b(?!,? (?:of )?(?:19|20)\d\d)(?! when)"
+)
+"""The last birthday: "I was 58 in October"."""

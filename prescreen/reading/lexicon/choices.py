@@ -27,23 +27,31 @@ GENERAL: Final = frozenset(
 NUMBER: Final = rf"(?:\d{{1,2}}|{'|'.join(COUNTING)}|{'|'.join(o for o in ORDINALS if ORDINALS[o] <= 20)}|(?<![a-z])[a-j](?=[ ,.)]|$))"
 NUMBERS: Final = rf"\s*(?:yes[ ,]*|number|numbers|no\.|option|the|just|only|i have|ticks?|choose|pick|both|#|\s)*(?P<list>{NUMBER}(?:[\s.)]*(?:st|nd|rd|th|one)?[\s]*(?:[,;&+/]|and|\s)+\s*(?:and |the |number |no\. |#)*{NUMBER})*)[.)\s]*(?:one|ones|please|only|for me|st|nd|rd|th)*[.!\s]*"
 NONE: Final = (
+    r"\W*(?:they|i|we)(?: have| had| was| were| got)? (?:all )?(?:tested|checked|screened)(?: me)?(?: for (?:it|all|them|everything)(?: of (?:it|them))?)?[ ,.;]*(?:and )?(?:it |they )?(?:was |were |came back )?"
+    r"(?:all )?(?:negative|neg)[ .!]*|"
+    r"\s*(?:(?:i |they )?(?:tested|test|came back|came out) )?neg(?:ative)? (?:for |to |on )?(?:all|everything|the lot|them all|all of (?:them|these|those|it))[ .!]*|"
+    r"\W*(?:(?:no|nope)[ ,.]+)*none of (?:these|those|them|the above|that)(?:[ ,.;]+(?:and )?(?:no [a-z]{2,14}|(?:my |the )?[a-z]{3,12} (?:is |are |is all |are all |all )?"
+    r"(?:good|fine|ok|okay|normal|clear|healthy|perfect)(?![a-z]))){1,10}[ .!]*|"
     r"\s*(?:(?:no|nope|nah|none|nothing|neither|not any|zero|n)\b[ ,.!-]*)+(?:(?:of|to|from|on|in|these|those|them|that|the|list|above|any|all|it|here|apply|applies|for|me|at|thanks|thank you|i have|have|thing|things|thankfully|luckily|whatsoever|either|like|really|sorry|not|do|i|ever|so far|they|mine|us|thank (?:god|goodness|heavens?|the lord)|my dear|dear)\b[ ,.!]*)*|"
     r"\s*(?:i )?(?:do not|have not|never) (?:have |had )?(?:any|one|none|anything)(?: of)?(?: (?:these|those|them|that|it))?[ .!]*|\s*(?:all|everything)(?: (?:of them|of these))?[: ]*(?:no|negative|clear|fine|good)[ .!]*|\s*(?:i am )?(?:healthy|all good|all clear|clear|fine|ok|okay|good|great|alright|all right)[ .!]*|"
     r"\s*(?:i am )?(?:all|everything|otherwise|perfectly|totally)? ?(?:is )?(?:healthy|fine|good|ok|okay|well|clear) (?:apart|aside|except|other)(?: from| for| than)? (?:my |the |that |this |all the )*(?:damn |stupid |bloody )*(?:lupus|sle)[ .!]*|"
     r"\s*(?:no|none|nothing)[ ,]*(?:apart|aside|except|other|but|just|only)(?: from| for| than)? (?:my |the |that |this )*(?:lupus|sle)[ .!]*"
 )
 CLAUSE: Final = r"[.;!?,\n]+(?!\d)|\s-+\s|\b(?:but|although|though|however|while|pero|aunque)\b"
-_NAUGHT: Final = r"(?:no|nope|nah|none|nothing|never|not (?:a|any|one)(?: single)?(?: one)?|neither|nada|ningun[oa]?)"
+_NAUGHT: Final = (
+    r"(?:not at all|no|nope|nah|none|nothing|never|not (?:a|any|one)(?: single)?(?: one)?|neither|nada|ningun[oa]?)"
+)
 _THESE: Final = (
     r"(?:(?: to| for| of| like)?(?: all| any)?(?: of)?(?: the)?(?: them| these| those| that| it| this| lot| list| above| things?| ones?)?"
     r"(?: (?:two|three|four|five|six|seven))?(?: (?:on|in) (?:the|that|this|your) list)?(?: (?:for|with) (?:me|us|him|her|them))?"
+    r"(?: (?:in|with|of) (?:the|my|her|his|your) (?:brain|head|list|kind|sort))?"
     r"(?: here| at all| whatsoever| ever| so far| dear| love| my dear| thank (?:god|goodness|heavens?|the lord))*)"
 )
 PLAIN_NONE: Final = (
-    rf"(?:(?:well|oh|so|and|as) )*(?:{_NAUGHT}[ ,.]*(?:and |or )?)*{_NAUGHT}{_THESE}|"
+    rf"(?:(?:well|oh|so|and|as|good|my|dear|heavens?|goodness|gosh|god|lord|hell|gracious|absolutely|definitely) )*(?:{_NAUGHT}[ ,.]*(?:and |or )?)*{_NAUGHT}{_THESE}|"
     rf"(?:i |we |as i )?(?:already |just )?(?:said|say|told you|answered|ticked)(?: that| you)?[ ,:]*(?:{_NAUGHT}[ ,]*(?:and )?)+{_THESE}|"
     rf"(?:i |we |she |he |they |patient |pt )?(?:denies|denied|deny)(?: (?:all|any|every\w*))?{_THESE}|"
-    rf"(?:i |we |she |he |they )?(?:have |has )?(?:never|do not|does not|did not|have not|has not) (?:ever )?(?:had|have|has|got)"
+    rf"(?:(?:no|nope|nah)[ ,.]+(?:then[ ,]+)?)*(?:i |we |she |he |they )?(?:have |has )?(?:never|do not|does not|did not|have not|has not) (?:ever )?(?:had|have|has|got)"
     rf" (?:any|none|anything|one|a single one)(?: like)?{_THESE}|all{_THESE} (?:no|negative|neg|clear)"
 )
 """None of a list, in full words: "no no and no", "I said no to all of them", "denies all"."""
@@ -59,6 +67,12 @@ SAME_AGAIN: Final = (
     r"(?:thank|thanks|praise|bless) (?:to |be to )?(?:god|the lord|goodness|heavens?|you)|thankfully|luckily|fortunately|touch wood|knock on wood|gracias a dios|"
     rf"not (?:me|her|him|them|myself|us)|{_NAUGHT}(?: (?:like that|of it|at all|ever|thank (?:god|you|the lord|goodness)|thanks))*|i (?:already )?(?:said|told you)(?: (?:so|that|already|before))*|please|next(?: question| one)?|sorry(?: about (?:that|it|this|before))?|really|honestly|move on|"
     r"(?:i am )?(?:just |only |so |very |a bit |a little )*tired|(?:my |the )?(?:blood pressure|heart|kidneys?|liver|lungs?|thyroid|health|weight|blood|blood sugar) (?:is|are) (?:all )?(?:perfect|fine|good|ok|okay|normal|great|healthy)|"
+    r"(?:my |the )?(?:veins?|blood pressure|heart|kidneys?|liver|lungs?|blood)(?: (?:is|are))?(?: all)? (?:perfect|fine|good|ok|okay|normal|great|healthy)|"
+    r"(?:and )?(?:they|the doctors?|my doctor|the hospital|we|i) (?:have |had |has |was |were |got |been |all )*(?:tested|checked|screened)(?: me| us)?(?: for)?"
+    r"(?: (?:all|everything|each|any|it|of|that|them|those|these|this|and|negative))*(?: (?:before|when|for|at|in|last|this)(?: [a-z0-9]+){0,5})?|"
+    r"poor (?:thing|man|woman|love|soul|lamb|her|him|dear)|bless (?:her|him|them)|god rest (?:her|his) soul|rest in peace|"
+    r"(?:honestly|god|man|wow|but|sorry)? ?(?:all )?(?:these|those|the|your) questions? (?:are|is) (?:just |really |all |honestly |so |too |a bit |very )*(?:killing me|many|much|long|boring|tiring|"
+    r"endless|exhausting|annoying|a lot|wearing me out|doing my head in|driving me (?:mad|crazy|nuts|insane))|"
     r"how (?:many|much)(?: (?:more|longer|questions?|of (?:these|them)|are (?:there|left)|left|is left|to go|now))+|(?:are we|is (?:this|that|it)) (?:nearly |almost )?(?:done|it|all|over|the (?:end|last(?: one)?))"
 )
 """After "none of these": the same in other words, or thanks."""
@@ -75,9 +89,16 @@ NOT_KNOWN: Final = r"\b(?:no idea|no clue|not (?:so |too |really |quite )?sure|u
 OWN: Final = r"\b(?:i|i am|me|myself|mine|i have|yo|mi (?:misma|mismo))\b(?! (?:think|believe|know|guess|suppose|looked? after|care for|cared for))"
 """In a clause about a relative: the person speaks of themselves too."""
 ALL: Final = r"\s*(?:yes[ ,]*)?(?:all|everything|all of (?:them|these|the above|it)|every one|each|both)(?: of (?:them|these|the above))?[ .!]*"
+NOTHING_LIKE: Final = r"\b(?:nothing|none|never|not|anything) (?:like|of) (?:that|those|these|it|the sort|the kind)\b|\bnor? [a-z ]{2,24}, (?:and )?nor? [a-z ]{2,24},? (?:and )?nothing(?: (?:at all|else))?\W*$"
+"""In an answer that only denies: the rest of the list is denied with it."""
+SOMETHING: Final = r"\b(?:bad|weak|poor\w*|failing|worse|trouble|except|apart|but|only|just|yes|positive|i (?:have|had|take|got|am on)|mal[oa]?s?|pero|salvo|excepto|menos|solo)\b"
+"""Words of something that applies, whatever else is denied."""
+SEVERAL: Final = r"(?:\A|[,.;]|\band\b|\bnor\b)\s*(?:i |have |never |no |nor |not |had |any )*(?:no|never had|nor|not)(?: any)? (?!no\b|not\b|never\b|nor\b|none\b|nothing\b|like\b|of\b)[a-z]"
+"""One of the denials of a list of them."""
 REST: Final = (
     r"\b(?:(?:everything|all|anything|every ?thing) else(?: (?:is|was|looks|seems))? (?:all )?(?:fine|good|ok|okay|normal|no|clear|alright|healthy|in order)|"
     r"(?:the )?(?:rest|others?|other ones)(?: of (?:them|it|the list|these|those))?(?: (?:is|are|was|were))?(?: a| all)? (?:fine|good|ok|okay|no|nope|none|clear|normal|not)|"
+    r"(?:, ?|; ?|\. ?|and )(?:all|everything)(?: is| are)? (?:fine|good|ok|okay|normal|clear|healthy)(?=\W*$)|"
     r"nothing else|none of the (?:others?|rest)|no to (?:all )?(?:the )?(?:rest|others?)|otherwise (?:i am )?(?:fine|healthy|good|ok|okay|no|nothing|well)|"
     r"no others?(?! [a-z]+s\b)|(?:apart|aside|other) (?:from|than) (?:that|this|it)[ ,]+(?:nothing|no|none|i am (?:fine|healthy|ok|good)|all (?:good|fine|clear)|fine|healthy)|"
     r"none of the other(?:s| ones)?)(?![a-z])"
@@ -92,6 +113,16 @@ WELL: Final = (
     r" (?:bien|buen[oa]s?|san[oa]s?|perfect[oa]s?|normal(?:es)?|estupend[oa]s?|fenomenal(?:es)?|facil(?:es)?)\b(?! (?:hasta|antes|pero|salvo|mal[oa]s?|dificil))"
 )
 """After the name of an organ or a problem: there is none."""
+TOLERATED: Final = (
+    r"[^.;!?]{0,40}\b(?:with(?:out)? (?:no |any )?|no |sin (?:ningun )?)(?:trouble|problems?|issues?|side effects?|reactions?|complications?|problemas?|reaccion\w*)\b|"
+    r"[^.;!?]{0,40}\b(?:went|was|were|all|it|took it|tolerated it|fue|todo) (?:fine|ok|okay|well|good|bien)\b|[^.;!?]{0,30}\b(?:tolerated|tolere|sento bien)\b"
+)
+"""After the name of a treatment that was had and did no harm: nobody warned against it."""
+ILL: Final = (
+    r"(?:'?s)? (?:is|are|was|were|seems?|looks?|esta|estan|va|van)(?: (?:very|really|quite|a bit|rather|pretty|so|muy|bastante|un poco))? "
+    r"(?:weak\w*|bad|poor\w*|failing|sick|ill|enlarged|damaged|wrecked|shot|rubbish|terrible|not (?:good|great|well|ok|okay|fine)|mal[oa]?s?|debil\w*|fatal)\b"
+)
+"""After the name of an organ: there is something, whatever was denied before."""
 ONLY: Final = (
     r"\W*(?:(?P<no>(?:(?:no|none|nope|nah|nothing|not really|not at all|never)\b[ ,.-]*)+)(?:of (?:them|these|those|that|it)[ ,.-]*)?(?:just|only|except|apart from|"
     r"other than|besides|but)\b|(?:yes[ ,]*|yeah[ ,]*|well[ ,]*|i (?:only|just) have|it is )?(?:just|only)\b)"

@@ -12,6 +12,7 @@ _BREAK: Final = r"(?:^|[\s,.;!?:)(-]+)"
 _TAKEN_BACK: Final = (
     r"(?:(?:no|oh|ah|oops|ups|wait|sorry|actually|hang on|hold on)[ ,.!]+)*"
     r"(?:no,? wait|wait,? no|sorry,? no|no,? sorry|no,? i mean|i meant?(?= )(?! (?:it|that|this)\b)|i meant to (?:say|write|type)|scratch that|strike that|"
+    r"(?:i )?(?:just )?(?:misread|misunderstood|read (?:that|it) wrong|got (?:that|it) wrong|pressed (?:the )?wrong(?: one| button)?)(?: (?:it|that|the question))?|"
     r"make that|or rather|correction|my (?:mistake|bad)|i got that wrong|perdon,? no|no,? perdon|no,? espere?|quise decir|quiero decir|mejor dicho|digo)"
 )
 RETOLD: Final = rf"{_BREAK}{_TAKEN_BACK}(?:[ ,.!:]+(?:sorry|no|i meant?|wait|that (?:is|was)|it (?:is|was)(?= not)))*(?=[\s,.;!:])[ ,.!:]*"
@@ -38,3 +39,8 @@ LED_IN: Final = (
     r"(?:(?:i am|i was|it is|my age is|the age is|soy|tengo)\s+)?$"
 )
 """What stands before the new value, and says nothing else."""
+ASKER: Final = (
+    r"\b(?:but |and |as |since |because )?you (?:only |just )?(?:said|say|asked?|mean|meant|wrote|want|wanted)(?: about| for| to know(?: about)?)?"
+    r" (?:in |within )?(?:the )?(?:last|past) (?:\d+ |three |3 )?(?:months?|weeks?|year)\b"
+)
+"""What the person repeats of the question: "in 1998, but you said last month"."""

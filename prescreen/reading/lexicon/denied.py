@@ -154,7 +154,7 @@ ENGLISH: Final = Words(
         "ulcers": r"(?:stomach |peptic |gastric |bleeding )?ulcers?",
         "allergies": r"(?:known |severe |bad |serious |major |very bad |real |big |dangerous |life threatening )*(?:allerg(?:y|ies)|allergic reactions?)|anaphyla(?:xis|ctic (?:shock|reactions?))",
         "vaccines_planned": r"(?:planned |upcoming |scheduled )(?:vaccin(?:e|es|ations?)|shots|jabs|boosters?)|(?:vaccin(?:e|es|ations?)|shots|jabs|boosters?) (?:planned|booked|scheduled|coming up|due)",
-        "vaccines": r"(?:recent )?(?:vaccin(?:e|es|ations?)|shots|jabs|immuni[sz]ations?)(?:_or_boosters?)?(?: (?:done|given|had|received))?",
+        "vaccines": r"(?:recent )?(?:vaccin(?:e|es|ations?)|vax(?:es|xes)?|vaccs?|shots|jabs|immuni[sz]ations?)(?:_or_boosters?)?(?: (?:done|given|had|received))?",
         "surgery_planned": r"(?:planned |upcoming |scheduled |future )(?:surger(?:y|ies)|operations?|procedures?|ops)|(?:surger(?:y|ies)|operations?|procedures?|ops) (?:are |is )?(?:planned|booked|scheduled|coming up|lined up|ahead)|plans for (?:an? |any )?(?:surger(?:y|ies)|operations?)",
         "surgery": r"(?:recent |major |big )*(?:surger(?:y|ies)|operations?|ops)(?: (?:done|had))?",
         "surgery+surgery_planned": r"(?:recent|done|past)_or_(?:planned|upcoming|scheduled|future) (?:surger(?:y|ies)|operations?|procedures?)|(?:surger(?:y|ies)|operations?|procedures?|ops) (?:at all )?(?:done|recently|had|past|recent|lately|behind me)_or_(?:planned|booked|scheduled|upcoming|coming up|ahead)",

@@ -23,7 +23,7 @@ FIELD_CUES: Final[dict[str, str]] = {
     # stage and status of a cancer
     "in_situ": r"in[- ]?situ|stage (?:0|zero)|pre-?invasive|non-?invasive|not invasive|very early(?: stage)?|dcis|lcis|cis\b|cin ?(?:3|iii)|had not (?:spread|invaded)",
     "invasive": r"(?<!non-)(?<!not )(?<!pre-)(?<!non)invasive|stage (?:[1-4]|one|two|three|four|i{1,3}v?)\b|metasta\w+|spread|mets\b|lymph nodes?|nodes",
-    "active": r"active|currently|now\b|being treated|in treatment|under treatment|on chemo|having chemo|getting chemo|doing chemo|start(?:ing)? (?:chemo|treatment|radiation)|watch(?:ful|ing)?,? (?:and|n|&|'?n'?|\+|then)? ?wait(?:ing)?|just watch\w*|(?:they|we|docs?|doctors?) (?:just |only )*(?:watch|monitor|keep an eye)|nobody treats it|no treatment yet|vigilancia|en tratamiento|con (?:la )?quimio|with quimio|en quimio|still (?:with|on|in) (?:la )?quimio|surveillance|on (?:tamoxifen|letrozole|anastrozole|herceptin|hormone therapy|immunotherapy)|watchful waiting|watching it|monitoring|still (?:have|got|there|being)|just (?:been )?diagnosed|"
+    "active": r"(?:only|solo|just)? ?(?:l[ao]s?|me|le) (?:vigilan|controlan|observan)|en (?:vigilancia|observacion)|no esta(?:n)? tratad[oa]s?|(?:without|sin|no) (?:any )?(?:treatment|tratamiento)(?! (?:since|desde|for|in|now|needed|any)\b)|active|currently|now\b|being treated|in treatment|under treatment|on chemo|having chemo|getting chemo|doing chemo|start(?:ing)? (?:chemo|treatment|radiation)|watch(?:ful|ing)?,? (?:and|n|&|'?n'?|\+|then)? ?wait(?:ing)?|just watch\w*|(?:they|we|docs?|doctors?) (?:just |only )*(?:watch|monitor|keep an eye)|nobody treats it|no treatment yet|vigilancia|en tratamiento|con (?:la )?quimio|with quimio|en quimio|still (?:with|on|in) (?:la )?quimio|surveillance|on (?:tamoxifen|letrozole|anastrozole|herceptin|hormone therapy|immunotherapy)|watchful waiting|watching it|monitoring|still (?:have|got|there|being)|just (?:been )?diagnosed|"
     r"just found|(?<!no )(?<!any )(?<!never )(?<!not )(?<!without )(?:recurr\w+|came back(?! (?:clea[rn]|benign|neg|normal))|relapsed?)|has spread|waiting for (?:surgery|treatment)|have (?:it )?now|tomorrow|next (?:week|month)|not treated|untreated|i have\b(?! had)",
     "treated": r"removed|quemaron|quemad[oa]|they took off|limpi[oa]|quitad[oa]|extirp\w+|operad[oa]|laser\w*|frozen|burn\w* off|cut (?:it )?out|taken (?:out|off)|cured|remission|treated|all clear|clear since|clear\b|cancer[- ]free|no (?:sign|evidence) of|ned\b|surgery|excised|mohs|leep|lletz|cone biopsy|conization|had\b|gone|finished (?:chemo|treatment|radiation)|"
     r"years? ago|in (?:19|20)\d\d|as a (?:kid|child|teen\w*|baby)|when i was|burned off|burnt off|frozen off|lasered|got rid|beat|survivor|free (?:since|for)|back in|lumpectomy|mastectomy|radiation|done|since then|no (?:recurrence|relapses?)|without (?:recurrence|relapse)|never came back|nothing since|off\b|healed|over",
@@ -217,6 +217,8 @@ GIVEN_UP: Final = (
 """After the one left out: it was taken before."""
 NONE_SINCE: Final = r"\b(?:none|nothing|zero|no (?:more|others?|vaccines?|shots?|jabs?|surger\w+|operations?)|not (?:had )?(?:any|one|a single one|anything)|never)(?: (?:else|at all|had))? since (?:then |the |my |that |i had (?:the|my|a) |a )?$"
 """Before the one that was the last, long ago: "none since the measles jab at school"."""
+CONCLUDES_NO: Final = r"\A\W*(?:no|nope|none)\b[ ,.]|\b(?:so|then|therefore|asi que|entonces|o sea que|luego) (?:that is a |it is a |that would be |i would say )?(?:no|none|nothing)\W*\Z"
+"""The answer is no for all that is told beside it of long ago."""
 NO_OPERATION: Final = (
     r"\bno (?:surgery|surgeries|operations?|ops?|procedures?)\b(?! (?:date|day|time|slot|appointment))"
 )
@@ -255,6 +257,15 @@ ABSENT: Final = (
 """How long a medicine has been left out: it was taken before."""
 ASKED_SPAN: Final = r"\b(?:last|past|ultimos) (?:3|three|tres|few) (?:months|meses)\b"
 CLEAR_AFTER: Final = r"(?: now| already)?\s*(?:clear|cancer[- ]free|free|ned|in remission|clean|out\b|since|limpi[oa]|libre|sin (?:recaidas?|nada|cancer)|without (?:recaidas?|relapse|recurrence))"
+OF_AN_END: Final = (
+    r"(?<![a-z])(?:removed|remov\w+|quemad\w+|they took off|quitad\w+|quit(?:e|aron)|extirp\w+|operad\w+|operaron|operation|surgery|laser\w*|frozen|burn\w*|cut|taken (?:out|off)|"
+    r"cured?|remission|remision|treated|treatment|tratad\w+|tratamiento|clear|free|ned\b|no (?:sign|evidence|recurrence|relapses?)|without|excised|mohs|leep|lletz|conization|cone|gone|"
+    r"finish\w*|ended|chemo\w*|quimio\w*|radi\w+|beat|surviv\w+|lumpectomy|mastectomy|done|never came back|off|healed|over|out|since|last|until|till?|hasta|terminad\w+|termin[eo]|curad\w+|"
+    r"as a (?:kid|child|teen\w*|baby)|ablat\w+|transplant\w*)(?![a-z])"
+)
+"""Of a cancer that was treated or left no sign: a year beside it is that of the end."""
+REMOVED_AT_ONCE: Final = frozenset({"nonmelanoma_skin", "in_situ"})
+"""Small cancers that are taken out when they are found."""
 CLEAR_BEFORE: Final = (
     r"\b(?:clear|free|remission|ned|fine|clean|nothing|good|sign|back|recurrences?|relapses?|recaidas?|limpi[oa]|libre|llevo|nada)\b[a-z ]*(?:for|in|over|hace|en)?"
     r"(?: the last| the past| over| more than| about| almost| casi| mas de)?\s*$"

@@ -201,7 +201,7 @@ PLAIN_YES: Final = (
     r"obviously|naturally|agreed|true(?= *$|[,.!;]| (?:that|enough)\b)|surely|yes+s*)(?=$|[^a-z0-9])(?! not\b| positive)",
     r"sure(?: (?:thing|do|did|am|have|is|was|enough))?(?=$|[^a-z0-9])(?! not)",
     r"right(?: on| you are)?(?=$|[,.!])",
-    r"y(?=$|\.|!| *$)",
+    r"y(?=$|\.|!| *$| all\b| (?:i|we) (?:could|can|do|am|have|would|will|did|think|guess|agree)\b| (?:to )?(?:all|both|everything)\b| (?:for )?(?:me|myself)\b)",
     r"s[i]+(?=$|[ ,.!])(?! (?:no|i|you|we)\b)",
     r"claro|por supuesto|asi es|desde luego",
     r"of course|you bet|for sure|without (?:a )?doubt|no doubt|no question(?: about it)?|by all means|why not|"

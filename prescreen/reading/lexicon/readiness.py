@@ -18,6 +18,8 @@ NAMES: Final[dict[str, str]] = {
 }
 """By which words each of them is called."""
 
+ALL: Final = r"\W*(?:我)?(?:全|都)(?:行|可以|愿意|没问题|没意见|好|同意|能)(?:的|啊|吧|了|呀)?\W*|\W*(?:y|yes|yep|yeah)[ ,]*(?:to )?(?:all|everything|both|the lot)(?: (?:of (?:it|them|that)|right))?[ .!]*"
+"""Yes to everything that was asked."""
 CLAUSE: Final = r"[.!?;,\n]+(?!\d)|\b(?:but|and|although|though|however)\b"
 NOT_NEEDED: Final = (
     r"\bno (?:need|birth control needed|point)\b|\bnot? (?:necessary|needed|required)\b|\bdo(?:es)? not (?:need|apply|concern)\b|\b(?:n/?a|too old|menopaus\w*|"

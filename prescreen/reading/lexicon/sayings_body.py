@@ -94,6 +94,11 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
             r"[^.;!?]{0,40}\b(?:(?:all |it is |is |has )?(?:gone|over|cleared(?: up)?|healed)(?: (?:now|again|completely))?|(?:got|am) over it|fully recovered)(?=\W|$)",
         ),
         (
+            "none",
+            r"^(?!.*\b(?:fever(?! (?:is |has )?(?:gone|over))|antibiotics?|still|another|almost|nearly|mostly|yesterday|last week|since|again|now(?<!gone now)|today|this week)\b).*\b(?:cold|flu|bug|covid|infection|uti|cough|throat)\b"
+            r"[^.;!?]{0,30}(?:\b(?:but|and|,|though)[ ,]*)?(?:(?:that|it|which|this) (?:was|were)(?: (?:all|only|back|already))? (?:in|at|around|over|last)\b|,? (?:but )?(?:it |he |se |that )?(?:gone now|went away|passed|cleared))",
+        ),
+        (
             "uncontrolled",
             r"\b(?:will not|would not|does not|refuses to|not) (?:budge|go(?:ing)? away|clear(?:ing)?(?: up)?|shift(?:ing)?|respond(?:ing)?)\b|"
             r"\b(?:[2-9]|two|three|four|second|third|fourth) (?:rounds?|courses?|lots) of\b(?!.*\b(?:gone|cleared|better|fine|over)\b)",

@@ -16,6 +16,9 @@ _MILK: Final = r"(?:pump\w*|nurs(?:e|es|ed|ing)|breast ?feed\w*|chest ?feed\w*|f
 
 ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "pregnancy_possible": (
+        ("no", r"\bi am (?:just )?(?:a |the )?(?:man|male|guy|bloke|dude|fella|gent|chap)\b(?!.*\b(?:trans|uterus|womb)\b)"),
+        ("yes", r"^\W*(?:我)?(?:应该|还是|也|是|当然)*有可能(?:的|吧|啊)?\W*$"),
+        ("yes", r"^\W*yes ?, i could conceive\W*$"),
         ("yes", r"\b(?:tubes?|tubal)\b[^.!?]{0,12}\b(?:tied|ligat\w*|clipped|burned|cut)\b|\btied my tubes\b|\b(?:got|have|had|with) (?:the |a |an |my )?(?:coil|iud|mirena|implant|nexplanon)\b(?: (?:in|fitted|put in))?|\bbleed (?:every|each|once a|monthly|like)\b|\b(?:one|left|right|single) ovary (?:left|removed|out|gone|taken|still)\b|\bonly (?:one|took one|the left|the right) ?ovary\b|\bstill (?:bleed\w*|get (?:my |a )?(?:period|visitor)\w*|menstruat\w*|have my cycles?|got (?:all|everything|my (?:womb|uterus|parts|bits))|have (?:all|everything|my (?:womb|uterus|parts|bits|cycle)))\b|\b(?:periods?|cycle|aunt flo) (?:\w+ )?(?:like clockwork|regular|every month|monthly|on time)\b|\b(?:everything|it all|all of it|all the (?:bits|parts|plumbing)|original parts)(?: is|'s|s)? (?:still )?(?:in there|there|works?|intact|in place|working)\b|\bperimenopaus\w*|\b(?:plumbing|equipment|factory|baby maker) (?:is )?(?:still )?(?:works?|open|working|intact)\b|\b(?:only|just) (?:with|through|via|by) (?:ivf|icsi)\b"),
         ("-", r"\b(?:celibate|lesbian|not sexually active|no sex|abstinent|immaculate|no (?:man|men|boyfriend|partner)|i am (?:single|gay|a virgin)|virgin)\b|\b(?:pcos|poi|endometriosis|infertile|unlikely|tried for years)\b|\b(?:reversed|reversal)\b"),
         ("yes", r"\b(?:technically|theoretically|in theory|biologically|on paper)[, ]+(?:i (?:guess|suppose) )?(?:so )?(?:yes|yeah|yep|yup|ya|i (?:could|can)|it is possible|possible)\b|\b(?:yes|yeah|yep|i could|possible),? (?:technically|theoretically|in theory|biologically)\b"),

@@ -44,6 +44,7 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ),
     ),
     "sle_diagnosis": (
+        ("yes", r"^\W*(?:yes ?, )?diagnosed with (?:it )?,(?=[^.;!?]*\b(?:uncontrolled|active|keeps|treatment|stable|remission)\b)(?!.*\b(?:skin|discoid|not confirmed|suspected)\b)"),
         (
             "suspected",
             r"\b(?:turn|evolv|develop|progress|head|lean|mov|morph|point)\w*(?: \w+)? (?:in)?to(?:wards?)? (?:being |full |real |proper |definite |systemic )*(?:lupus|sle)\b|\b(?:becoming|looks? like|smells like|probably|likely) (?:\w+ )?(?:lupus|sle)\b[^!?]*\b(?:not (?:yet|there|official\w*|sure|confirm\w*|certain|quite)|waiting|until|can not (?:call|say)|more tests?)\b|"
@@ -79,8 +80,19 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ("feels_low_no_diagnosis", rf"{_DOWN}[^!?]*\b(?:never|not|no|nobody|without)\b[^.!?]{{0,24}}\b(?:saw|seen|been|told|diagnos\w*|doctor|anyone|anybody|help|gp|therapist|shrink)\b"),
         ("feels_low_no_diagnosis", r"\bwho (?:would not|wouldnt|would nt|is not) be? ?(?:\w+ )?(?:down|low|sad|depressed|miserable|fed up|blue|bummed)\b"),
     ),
+    "kidney_disease": (
+        (
+            "none",
+            r"^(?!.*\b(?:dialysis|transplant\w*|stones?|failure|cyst\w*)\b).*\bkidneys?\b[^.;!?,]{0,14}\b(?:only|just) (?:have |had |got )?(?:from |because of |due to )?(?:the |my )?(?:lupus|sle)\b",
+        ),
+    ),
     "severe_allergy": (
         ("mild_only", r"^\W*(?:no|nope|nah|not really|not (?:a |an )?(?:severe|bad|serious)(?: one)?)[ ,.;-]+(?:(?:just|only|unless you count|maybe|some|a bit of|a little|the usual|my|bit of|la|el|al|a la|solo|nomas)[ ,]+)*(?:(?:hay ?fever|pollen|dust\w*|cats?|dogs?|grass\w*|ragweed|seasonal(?: stuff| allerg\w+)?|nickel|polen|polvo|gatos|acaros)(?:[ ,/&]|\band\b|\by\b)*)+(?: (?:in|during|every|each|when|makes?|season|allerg\w+|en|cada)\b[^.;!?]{0,40})?[ .!]*$"),
+        (
+            "mild_only",
+            r"^(?!.*\b(?:throat|tongue|lips?|face|breath\w*|faint\w*|passed out|hospital|er\b|emergency|epi ?pen|ambulance|anaphyla\w*|shock|peel\w*)\b)"
+            r".*\b(?:swell\w*|swoll?e?n?\w*|red|redness|itch\w*|lump|puff\w*|blotch\w*)\b.{0,30}\b(?:only|just|nothing (?:more|else|worse)|nowhere else|that (?:was|is) (?:it|all))\b",
+        ),
         ("mild_only", r"^(?!.*\b(?:epi ?pen|anaphyl\w*|hospital|ambulance|er|breath\w*|throat|passed out)\b)\W*(?!no\b|none|never|nothing)[a-z].*\b(?:but|just|only|though)\b[^.!?]{0,12}\b(?:never|not|nothing) (?:that|so|too|really|very|all that|anything) (?:bad|severe|serious|strong|terrible)\b"),
         ("mild_only", r"^(?!.*\b(?:epi ?pen|adrenalin\w*|epinephrine|anaphyl\w*|hospital|er\b|ambulance|closed|shut|could not|can not|passed out))(?=.*\b(?:rash\w*|hives|itch\w*|swell\w*|swollen|sneez\w*|bumps|welts|red|runny)\b).*\b(?:(?:i )?(?:can |could )?breath\w* (?:is |was |\w+ )?(?:fine|ok|okay|normal\w*)|no (?:trouble|problems?|issues?) breathing|never (?:affected|touched|got to) my (?:breathing|throat|lungs))\b"),
         ("mild_only", r"^(?!.*\b(?:epi ?pen|adrenalin\w*|anafil\w*|hospital|urgencias|ambulanc\w*|cerro|ahog\w*|no podia)\b)(?=.*\b(?:hinch\w*|ronch\w*|granit\w*|granos|sarpullid\w*|picor|pica|comezon|urticaria|estornud\w*)\b).*\b(?:respir\w+ (?:bien|normal)|sin (?:problemas?|dificultad\w*) para respirar|nunca me ha costado respirar)\b"),

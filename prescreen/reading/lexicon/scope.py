@@ -52,6 +52,19 @@ NEGATION_AFTER: Final = (
     r"(?:is|was|were|are|has|have|had|did|does|do) (?:not|never)\b(?! (?:(?:too |very |so |that |all that |really |quite |exactly |been |doing |looking |feeling )*(?:right|good|great|fine|ok|okay|happy|healthy|stable|normal|perfect|working|sorted|behaving|brilliant|strong|playing|the best|what (?:it|they)|clear(?: yet)?$|better|the same|in (?:good|great) shape)|controlled|under control|getting|healed|well|bad|better|cured|been treated|treated|gone|severe|serious))|"
     r"\s*(?:tampoco|neither)\b|[,\s]+not (?:that i (?:know|am aware)|at all|anymore|yet|any more|me|really)\b"
 )
+NO_AFTER: Final = (
+    r"(?:'s|s)?(?:,? (?:and|y|or|o|nor|ni|/|&) [a-z-]{2,20}(?: [a-z-]{2,20})?)?"
+    r" (?:(?:i )?(?:no|nope|never)|i (?:am|do|did|have|was) (?:not|never)|never had)"
+    r"(?: (?:estoy|tengo|tuve|tuvo|tiene|ha tenido|he tenido|hay|hubo|i have not had|i do not have|i am not|had|have|been|never|ever|it|that|any|nothing|thanks|thank you|gracias|either|tampoco|for me|now|ahora)){0,4}"
+    r"(?= *(?:[.,;!]|$|(?:and|y|but|pero)\b))"
+)
+"""After a name that opens its clause: "CAR-T and studies no", "pregnant I am not"."""
+EXCEPT: Final = (
+    r"\b(?:except(?: for)?|excepting|apart from|aside from|other than|save for|excepto|salvo|menos(?= (?:el|la|los|las|lo)\b))"
+    r"(?: (?:my|the|for|that|el|la|los|las|lo de|mi|mis))* \Z"
+)
+"""Before what is taken out of a denial: "none of these except my heart"."""
+OPENS_CLAUSE: Final = r"(?:\A|[.,;!?:])[\s\"'-]*(?:(?:and|or|y|o|nor|ni|but|pero|well|so|pues|bueno|mas|the|my|a|an|any|la|el|los|las|lo|de|del|un|una|por|what about|about|no|never)[ ,]+){0,5}\Z"
 PAST_BEFORE: Final = (
     r"(?:personal )?antecedentes?(?: (?:personal(?:es)?|medicos?))* (?:de|of)|(?:history|hx|h/o|past history|past medical history|previous history|status post|s/p)(?: of)?|previous(?:ly)?|prior|former(?:ly)?|past|(?<!year-)(?<!years-)(?<!year )(?<!years )(?<!yr )(?<!yo )old(?! (?:man|woman|male|female|lady|gentleman))|childhood|"
     r"used to (?:have|be|take|get|be on|suffer from|use)|once had|i (?:have )?had(?: (?:a|an|the|some|my|one|two|three|several|that|it|bad|severe|mild|just|only|single))*|"

@@ -59,7 +59,9 @@ _PREGNANT: Final = (
 _PREGNANT_WRONG: Final = r"\b(?:bleed\w*|blood|cramp\w*|waters? (?:broke|broken|gone)|not (?:mov\w+|kick\w*|felt)|has not (?:mov\w+|kick\w*)|have not felt|no movement|stopped (?:mov|kick)\w*|gone quiet|seeing (?:spots|stars)|head (?:is )?(?:splitting|pounding|exploding))\b"
 
 EMERGENCY: Final[tuple[tuple[str, ...], ...]] = (
-    (r"\b(?:swallowed|downed|took|taken|ate|eaten) (?:the|a|my|her|his) (?:whole|entire|full) (?:box|bottle|packet|pack|strip|blister|lot of (?:them|the pills))\b(?!.{0,20}\b(?:antibiotic\w*|over|course|as (?:told|prescribed)))",),
+    (
+        r"\b(?:swallowed|downed|took|taken|ate|eaten) (?:the|a|my|her|his) (?:whole|entire|full) (?:box|bottle|packet|pack|strip|blister|lot of (?:them|the pills))\b(?!.{0,20}\b(?:antibiotic\w*|over|course|as (?:told|prescribed)))",
+    ),
     (
         r"\b(?:words?|sentence|speak|talk)\b",
         r"\b(?:before|between|then|without|and)\b",

@@ -12,6 +12,18 @@ _AFTER_A_NAME: Final = r"(?<=[a-z] )(?<!\bque )(?<!\bpero )(?<!\by )(?<!\bsi )(?
 
 PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (
+        r"(?:ni |y |no )?nada (?:de )?(?:lo|los|las|el|la) (?:demas|otr[oa]s?|resto)|(?:ni )?(?:lo demas|el resto)(?: tampoco| no)",
+        "none of the rest",
+    ),
+    (
+        r"(?:me |nos |le )?(?:hicieron|han hecho|hice|hecho) (?:ya )?(?:todas )?(?:las |unas |esas )?(?:pruebas|analisis|analiticas)",
+        "they tested",
+    ),
+    (
+        r"(?:y )?(?:me )?(?:han salido |salieron |dieron |salen )?(?:todas|todos|todo) (?:han salido |salieron |dieron |ha salido |salio |dio |dan |son |estan |fueron |en )?negativ[oa]s?",
+        "all negative",
+    ),
+    (
         r"(?:nunca|jamas|no|tampoco) (?:he |hemos |habia )?(?:estado|estuve|participado|participe|entrado|entre|tomado parte|formado parte)(?: (?:en|de))?(?: (?:un|una|ningun|ninguna|otro|otra|el|la|este)){0,2} (?:estudio|ensayo|investigacion)(?: (?:clinico|clinica|medico|de ese tipo|asi))?",
         "never been in a clinical trial",
     ),

@@ -48,3 +48,5 @@ SAME_TIME: Final = r"\b(?:same (?:day|time|visit|appointment|arm|trip)|at once|t
 """Of a vaccine that was given with the one named before."""
 NOT_THE_VACCINE: Final = r"\b(?:not|never) (?:the |a |any |had the )?(?:vaccin\w*|shots?|jabs?)\b|\bthe (?:actual |real )?(?:illness|disease|virus|rash)\b"
 """The illness is meant, not the vaccine against it."""
+FOR_A_TRIP: Final = r",? (?:for|before|ahead of|para|por) (?:(?:my|the|our|a|an|mi|el|la|un) )?(?:[a-z]+ ){0,2}(?:trips?|travels?|travell?ing|holidays?|vacation|safari|cruise|journey|flight|honeymoon|visa|viaje|vacaciones)\b"
+"""After a name that is an illness too: nobody has an illness for a trip."""

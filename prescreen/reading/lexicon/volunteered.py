@@ -85,6 +85,17 @@ NONE_BOOKED: Final = (
 """Beside what was done: nothing more will be."""
 FOR_CANCER: Final = r"\b(?:for|por|para|against|to treat|contra|de) (?:my |a |an |un |una |el |la |mi |the )?(?:\w+ )?(?:lymphoma|linfoma|leuk(?:a?e)mia|leucemia|myeloma|mieloma|cancer|melanoma|cll|dlbcl)\b"
 """What a medicine was for."""
+TRYING: Final = (
+    r"\b(?:we|i|(?:my|me and my) (?:husband|wife|partner|boyfriend|girlfriend|fiance)(?: and i)?) (?:are|am|have been)(?: (?:actually|currently|still|now|also|both|actively|really))*"
+    r" (?:trying|hoping|planning)(?: (?:for|to (?:have|get|conceive|be|become)|on having))?(?: (?:an?|another|our|first|second|third|one more|more))* ?(?:bab(?:y|ies)|child(?:ren)?|kids?|pregnan\w+|family)\b|"
+    r"\b(?:we|i) (?:are|am|have been)(?: (?:actually|currently|still|now|also))* (?:trying to conceive|ttc)\b|"
+    r"\b(?:estamos|i am|estoy|andamos) (?:buscando|intentando|tratando de|planeando)(?: (?:tener|quedarnos?|quedarme|un|una|otro|el|nuestro|primer|mi))* ?(?:bebe|hij[oa]s?|embaraz\w+|pregnant|pregnancy|my baby)\b"
+)
+"""Plans for a child that are told whatever was asked."""
+TRIED_BEFORE: Final = (
+    r"\b(?:not|no longer|stopped|never|years ago|used to|if|would|until|before|next (?:decade|life)|no)\b"
+)
+"""Beside such words there is no plan, or it is not sure."""
 WHEN: Final = r"\b(?:ago|last|yesterday|on|in)\b"
 TARGETED: Final = frozenset({"cd19_targeted", "bcma_targeted", "car_t"})
 """A drug of these classes matters wherever it is named."""
