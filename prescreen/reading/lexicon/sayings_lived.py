@@ -237,6 +237,6 @@ SPANISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     ),
     "endocrine_disease": (
         ("mild_controlled", r"^(?!.*\b(?:mal|descontrol\w*|nubes|no (?:baja|hay|logro|puedo|se me)|altisim\w+|tipo (?:1|uno)|crisis|insulina)\b)(?=.*\b(?:diabet\w+|azucar|glucosa)\b).*\b(?:me cuido|con (?:la )?(?:dieta|comida|ejercicio|metformina)|caminando|ando en (?:1[0-3]\d|[89]\d)|(?:la |lo |el )?(?:llevo|tengo|mantengo) (?:muy |bien )*(?:bien|a raya|controlad\w+)|controlad\w+)\b"),
-        ("mild_controlled", r"\b(?:hipotiroide\w+|tiroides|tiroidea|hashimoto)\b(?=.*\b(?:pastilla\w*|pastillita\w*|levotiroxina|eutirox|tirox\w*|control\w*|bien|en orden|estable\w*|normal\w*|regulad\w+)\b)(?!.*\b(?:mal|descontrol\w*|no (?:esta|estan)|fatal|altisim\w+|hiper\w+|cancer)\b)"),
+        ("mild_controlled", r"\b(?:hipotiroide\w+|tiroides(?!,? (?:(?:esta|estan|me (?:sale|funciona)|la tengo|muy|todo|va) )*(?:bien|en orden|perfect\w+|normal\w*|tambien)\W*$)|tiroidea|hashimoto)\b(?=.*\b(?:pastilla\w*|pastillita\w*|levotiroxina|eutirox|tirox\w*|control\w*|bien|en orden|estable\w*|normal\w*|regulad\w+)\b)(?!.*\b(?:mal|descontrol\w*|no (?:esta|estan)|fatal|altisim\w+|hiper\w+|cancer)\b)"),
     ),
 }  # fmt: skip
