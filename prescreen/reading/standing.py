@@ -14,7 +14,7 @@ from prescreen.reading.lexicon import standing as words
 
 _CORRECTED, _NOW = re.compile(words.CORRECTED), re.compile(words.NOW)
 _LATER, _THEN = re.compile(words.LATER), re.compile(words.THEN)
-_AGAIN = re.compile(words.AGAIN)
+_AGAIN, _NEXT = re.compile(words.AGAIN), re.compile(words.NEXT)
 _PRIOR = re.compile(words.PRIOR)
 _EITHER = re.compile(words.EITHER)
 _BREAK, _USUAL = re.compile(words.BREAK), re.compile(words.USUAL)
@@ -60,6 +60,8 @@ def standing(norm: str, places: Sequence[tuple[int, int]], days: Sequence[str | 
         return only
     if (only := _only(later)) is not None:
         return only
+    if any(_NEXT.search(norm[places[i - 1][1] : places[i][0]]) for i in range(1, len(places))):
+        return len(places) - 1
     return len(places) - 1 if _LATER.search(norm, places[-2][1], places[-1][0]) else None
 
 

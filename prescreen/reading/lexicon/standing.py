@@ -61,3 +61,5 @@ HESITATES: Final = (
     r"\b(?:hang on|hold on|wait|sorry|oops|ups|oh|no|ah|espere?|perdon|ay|espera|actually|let me see|hmm+)\b"
 )
 """What leads in such words."""
+NEXT: Final = r"(?:^\s?|[,;.] ?|\b(?:and|but|y|pero) )(?:then|after(?:wards?| that)|later|finally|luego|despues|mas tarde|al final)\b"
+"""Between two values told in the order of time."""
