@@ -14,11 +14,11 @@ from prescreen.reading.double_question import DoubleQuestion
 from prescreen.reading.found import Answer, Found, Heard
 from prescreen.reading.lexicon.choices import WELL
 from prescreen.reading.lexicon.corrections import ASKER
-from prescreen.reading.lexicon.denied import BROAD
 from prescreen.reading.lexicon.scope import EXCEPT
-from prescreen.reading.lexicon.volunteered import AHEAD, DENIES_DIAGNOSIS, VACCINE
+from prescreen.reading.lexicon.volunteered import VACCINE
 from prescreen.reading.mentions import Mention
 from prescreen.reading.model import Context
+from prescreen.reading.not_so import NotSo
 from prescreen.reading.on_behalf import OnBehalf
 from prescreen.reading.one_fact import MEASURED, OneFactReader
 from prescreen.reading.polarity import Polarity
@@ -33,12 +33,11 @@ from prescreen.reading.topics import TopicReader
 from prescreen.reading.volunteered import VolunteeredReader
 from prescreen.reading.withheld import parted
 
-_AGREEMENT, _WHO, NO = "prescreen_consent", "respondent", "no"
+_AGREEMENT, _WHO, _NO = "prescreen_consent", "respondent", "no"
 _WORD = re.compile(r"[a-z0-9]")
 _JOINT = re.compile(r"(?:[\s,]|\b(?:and|also|plus|nor|or|but|y|ni|o)\b){1,8}\Z")
 _WORDS, _FEW = re.compile(r"[a-z]+"), 4
 _NAMED_KINDS = frozenset({"enum", "record", "list"})
-_PLANNED = frozenset({"surgery_planned", "planned_vaccines"})
 _CARERS = frozenset({"carer", "legal_representative"})
 _COUNTS_NONE = re.compile(
     r"(?:no|not in|not on|never had) (?!(?:i|it|my|we|they|he|she|not|never|nothing|none|thanks?|thank|sir|doctor|way|"
@@ -49,11 +48,9 @@ _HESITATES = re.compile(
     r"unsure|no se)\b(?!.*\b(?:yes|ok|okay|fine|go (?:ahead|on)|sure(?! (?:if|whether|about))|si|vale|adelante)\b)"
 )
 """An agreement that opens with a doubt is none: "I don't know, I guess"."""
-_ACTIVITY, _DIAGNOSIS = "refractory", "sle_diagnosis"
+_ACTIVITY = "refractory"
 _ASKS_ACTIVITY = re.compile(r"\b(?:still )?(?:active|activ[oa])\b|活动")
 _EXCEPT = re.compile(EXCEPT)
-_LISTED, _DONE, _AHEAD = 2, "surgeries_recent", "surgery_planned"
-_WHEN = re.compile(r"\b(?:recent\w*|lately|last|past|since|so far|yet|done|had)\b")
 _SENTENCE_ENDS = re.compile(r"[.;!?] ")
 _ORGAN = re.compile(r"(?:my |the |la |el )?(?:thyroid|kidneys?|liver|heart|lungs?|blood|pancreas|spleen)")
 _STATES = re.compile(r"(?:(?:actually|well|but|also|and|oh|ah|by the way|btw|sorry)[ ,]+)*(i (?:do|did) [a-z]+ \w)")
@@ -75,12 +72,11 @@ class AnswerReader:
         self._doubles = DoubleQuestion(facts, tools)
         self._ticks = TickReader(facts, tools, self._one, self._topics)
         self._readiness = ReadinessReader(facts)
-        self._denies = re.compile(DENIES_DIAGNOSIS)
         self._vaccine = re.compile(VACCINE)
         self._volunteered = VolunteeredReader(facts, tools, self._one)
         self._denials = DenialReader(language)
+        self._not_so = NotSo(facts, self._one, self._denials)
         self._on_behalf = OnBehalf(language)
-        self._ahead = re.compile(AHEAD)
         self._fine = re.compile(
             rf"(?:{WELL})(?! (?:with|on|thanks|since|now|con|gracias|under|as long|if|when|mostly)\b)"
         )
@@ -175,7 +171,7 @@ class AnswerReader:
         nothing_left = bool(places) and not text.norm.strip(" .,!?")
         denied = self._denials.read(heard.text, carer=heard.carer)
         answer, more = (Answer() if nothing_left else self._asked(self._without_denied(heard, denied))), again
-        answer = self._with_denied(heard, denied, answer)
+        answer = self._not_so.with_listed(heard, denied, answer)
         if correcting and not corrected:
             more += self._renewed(heard, answer)
             if more.found and not places and len(text.sentences) == 1 and not self._names_asked(heard):
@@ -184,11 +180,11 @@ class AnswerReader:
         found = [*(f for f in answer.found if f.fact not in renewed), *corrected, *more.found]
         have = {f.fact for f in found}
         more += self._volunteered.read(heard, have | set(answer.unclear), correcting=correcting)
-        found += [f for f in more.found if f.fact not in have and self._is_whole(f, heard, denied)]
+        found += [f for f in more.found if f.fact not in have and self._not_so.leaves(f, heard, denied)]
         if not correcting:
-            found += self._denied(heard, denied, found, answer.unclear)
-            found += [f for f in self._topics.read(heard, found).found if self._is_whole(f, heard, denied)]
-        found = [f for f in found if not self._denies_in_passing(f, heard)]
+            found += self._not_so.more(heard, denied, found, answer.unclear)
+            found += [f for f in self._topics.read(heard, found).found if self._not_so.leaves(f, heard, denied)]
+        found = [f for f in found if not self._not_so.in_passing(f, heard)]
         found += self._who(heard, {f.fact for f in found})
         have = {f.fact for f in found}
         vague = [f.fact for f in found if f.value == UNKNOWN and f.confirm]
@@ -211,25 +207,6 @@ class AnswerReader:
         if "carer_authorised" in self._facts and "carer_authorised" not in {*have, *heard.context.asked}:
             found += self._one.beside("carer_authorised", heard).found
         return found
-
-    def _with_denied(self, heard: Heard, denied: Denied, answer: Answer) -> Answer:
-        """With what an answer to a list denies by name: "no vaccines no operations no tubes"."""
-        asked = heard.context.asked
-        if len(asked) < _LISTED or self._ahead.search(heard.text.norm):
-            return answer
-        have = {f.fact for f in answer.found}
-        facts = {f: place for f, place in denied.facts.items() if f in asked and f in self._facts}
-        if _DONE in facts and _AHEAD in asked and _WHEN.search(heard.text.norm) is None:
-            facts.setdefault(_AHEAD, facts[_DONE])
-        more = tuple(
-            Found(f, no, *place, "denied")
-            for f, place in facts.items()
-            if f not in have and self._kind(f) in _NAMED_KINDS and (no := self._one.no(f)) is not None
-        )
-        if not more:
-            return answer
-        only_open = not answer.found and set(answer.unclear) == set(asked)
-        return Answer((*answer.found, *more), () if only_open else answer.unclear)
 
     def _without_denied(self, heard: Heard, denied: Denied) -> Heard:
         """The message without what it denies of other things, where something is left: "no to all, and no cancer"."""
@@ -259,41 +236,6 @@ class AnswerReader:
     def _joined_at(text: Text, start: int) -> int:
         joint = _JOINT.search(text.norm, 0, start)
         return joint.start() if joint else start
-
-    def _is_whole(self, found: Found, heard: Heard, denied: Denied) -> bool:
-        """Not what denies one kind of many, nor what finds something where the message says that there is none."""
-        if found.fact in heard.context.asked:
-            return True
-        if found.value != self._one.no(found.fact):
-            return not self._lies_in(found, denied)
-        if found.fact in denied.facts:
-            return True
-        if self._lies_in(found, denied) or (found.fact in BROAD and found.reader != "saying"):
-            return False
-        if found.fact in _PLANNED and not self._ahead.search(heard.text.norm):
-            return False
-        return self._denials.is_plain(found.fact, heard.text, found.start, found.end, carer=heard.carer)
-
-    @staticmethod
-    def _lies_in(found: Found, denied: Denied) -> bool:
-        return any(first <= found.start < last for first, last in denied.places)
-
-    def _denied(self, heard: Heard, denied: Denied, found: list[Found], unclear: tuple[str, ...]) -> list[Found]:
-        """What does not apply by the message's own words, where no reader told of it, now or before."""
-        known = {fact for fact, value in heard.context.prior.items() if value != UNKNOWN}
-        done = {*(f.fact for f in found), *heard.context.asked, *known, *unclear}
-        more = []
-        for fact, (start, end) in denied.facts.items():
-            if fact in self._facts and fact not in done and (no := self._one.no(fact)) is not None:
-                if self._facts[fact].kind == "enum" or self._one.mentioned(fact, heard) is None:
-                    more.append(Found(fact, no, start, end, "denied", confirm=True))
-        return more
-
-    def _denies_in_passing(self, found: Found, heard: Heard) -> bool:
-        """Is the diagnosis the study is about denied without being asked, and not in so many words?"""
-        if found.fact != _DIAGNOSIS or found.fact in heard.context.asked or found.reader == "correction":
-            return False
-        return found.value == NO and self._denies.search(heard.text.norm) is None
 
     def _with_unit(self, correction: Correction, said: Text, context: Context) -> Json:
         """A corrected laboratory value with the unit that stands beside the new number."""
@@ -386,7 +328,7 @@ class AnswerReader:
         """The answer to "May I ask, and for whom?": a yes agrees; "no, it is for my husband" does not refuse."""
         answer = self._one.spoken(_AGREEMENT, heard, heard.pole)
         others = sum((self._one.spoken(f, heard, None) for f in spoken if f != _AGREEMENT), Answer()).found
-        if any(f.fact == _WHO and f.value in _CARERS for f in others) and any(f.value == NO for f in answer.found):
+        if any(f.fact == _WHO and f.value in _CARERS for f in others) and any(f.value == _NO for f in answer.found):
             answer = Answer()
         if _HESITATES.match(heard.text.norm):
             answer = Answer(unclear=(_AGREEMENT,))

@@ -14,6 +14,7 @@ from datetime import date
 from prescreen.facts import FactDefinition, Json, Term, Terms
 from prescreen.facts.definition import FieldType
 from prescreen.reading.absences import absences
+from prescreen.reading.belonging import ONCE, BelongingReader
 from prescreen.reading.coordination import shared_status
 from prescreen.reading.courses import Course, CourseReader
 from prescreen.reading.dates import DateReader, FoundDate
@@ -25,8 +26,7 @@ from prescreen.reading.entries import Entry, clauses, entries
 from prescreen.reading.fields import RECENT_DAYS, FieldReader
 from prescreen.reading.lexicon import items as words
 from prescreen.reading.lexicon import vaccinations as doses
-from prescreen.reading.lexicon.courses import KEPT
-from prescreen.reading.medicine_fields import days_back
+from prescreen.reading.list_rows import acts_where_put, distinct, lately, latest, older
 from prescreen.reading.mentions import Mention, MentionReader, needs_reading_back
 from prescreen.reading.naming import NameReader, with_signs
 from prescreen.reading.scope import ScopeReader
@@ -35,9 +35,7 @@ from prescreen.reading.sight import Tense
 from prescreen.reading.text import Text
 from prescreen.reading.vaccinations import VaccinationReader
 
-_OTHER_CLAUSE = re.compile(r"[,;](?! (?:not )?(?:since|any ?more|no longer|for|stopped|quit|until)\b)")
 _FEW = 3
-_ONCE = frozenset({"drug", "vaccine"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +68,7 @@ class ItemReader:
         self._scope = scope
         self._dates = dates
         self._courses = CourseReader()
+        self._belongs = BelongingReader(self._facts, scope, self._courses)
         self._ends = SharedEndReader()
         self._fields = FieldReader(terms, mentions, durations)
         self._vaccinations = VaccinationReader(dates)
@@ -77,42 +76,14 @@ class ItemReader:
         self._long_over = re.compile(words.LONG_OVER)
         self._numbs = re.compile(words.NUMBS)
         self._same_time = re.compile(doses.SAME_TIME)
-        self._not_the_vaccine = re.compile(doses.NOT_THE_VACCINE)
-        self._denied_after = re.compile(words.DENIED_AFTER)
-        self._of_others_after = re.compile(words.OF_OTHERS_AFTER)
-        self._measure = re.compile(doses.MEASURE)
-        self._for_others, self._others_got = re.compile(words.FOR_OTHERS), re.compile(words.OTHERS_GOT)
-        self._for_another_illness = re.compile(words.FOR_ANOTHER_ILLNESS)
-        self._kept = re.compile(KEPT)
-        self._all_but, self._given_up = re.compile(words.ALL_BUT), re.compile(words.GIVEN_UP)
+        self._all_but = re.compile(words.ALL_BUT)
         self._cause = re.compile(words.CAUSE)
         self._only_suspected = re.compile(words.ONLY_SUSPECTED)
-        self._none_since = re.compile(words.NONE_SINCE)
-        self._no_operation = re.compile(words.NO_OPERATION)
-        self._childhood = re.compile(words.CHILDHOOD)
-        self._gone = re.compile(words.GONE)
-        self._vaccine_word = re.compile(words.VACCINE_WORD)
-        self._has_it = re.compile(words.HAS_IT)
-        self._any_more = re.compile(words.ANY_MORE)
-        self._absent, self._asked_span = re.compile(words.ABSENT), re.compile(words.ASKED_SPAN)
-        self._allergic = re.compile(words.ALLERGIC)
-        self._measured = re.compile(words.MEASURED)
-        self._other_taken = re.compile(words.OTHER_TAKEN)
-        self._still_in = re.compile(words.STILL_IN)
         self._drains = re.compile(words.VERB_DRAIN)
-        self._called_off = re.compile(words.CALLED_OFF)
-        self._wished, self._booked = re.compile(words.WISHED), re.compile(words.BOOKED)
         self._bad_kind = re.compile(words.BAD_KIND)
-        self._never_was, self._cancer_place = re.compile(words.NEVER_WAS), re.compile(words.CANCER_PLACE)
-        self._not_in_yet, self._takes_out = re.compile(words.NOT_IN_YET), re.compile(words.TAKES_OUT)
-        self._not_done = re.compile(words.NOT_DONE)
         self._benign, self._malignant = re.compile(words.BENIGN), re.compile(words.MALIGNANT)
-        self._to_come = re.compile(words.TO_COME)
-        self._done_before = re.compile(words.DONE_BEFORE)
         self._other_event, self._of_dose = re.compile(words.OTHER_EVENT), re.compile(words.OF_DOSE)
-        self._for_a_trip = re.compile(doses.FOR_A_TRIP)
         self._concludes_no = re.compile(words.CONCLUDES_NO)
-        self._still_to_do = re.compile(words.STILL_TO_DO)
 
     def kind_of(self, fact: str) -> str | None:
         """The kind of term the list holds."""
@@ -132,12 +103,12 @@ class ItemReader:
         text = with_signs(text)
         mentions = self._named(definition, kind, text, tense)
         left_out = [m for m in mentions if self._all_but.search(text.norm[: m.start])]
-        if all(m in left_out and not self._known_still(text, m) for m in mentions):
+        if all(m in left_out and not self._belongs.known_still(text, m) for m in mentions):
             return None
         if kind == "drug":
             text, mentions = self._ends.without_misnamed(text, mentions)
-        said = [m for m in mentions if self._is_said(fact, text, m, carer=carer)]
-        said = [m for m in said if m not in left_out or self._known_still(text, m)]
+        said = [m for m in mentions if self._belongs.holds(fact, text, m, carer=carer)]
+        said = [m for m in said if m not in left_out or self._belongs.known_still(text, m)]
         courses = {m: self._courses.read(text, mentions, m) if kind == "drug" else Course() for m in said}
         counted = [m for m in said if courses[m].taken and (courses[m].known or fact not in words.GIVEN_FOR_SURE)]
         if said and not counted:
@@ -158,7 +129,7 @@ class ItemReader:
         if kind == "drug":
             values = shared_status(text, mentions, [entry.mention for entry in cut], values)
             values = self._ends.share(text, mentions, wanted, values, dates)
-            values = [v for v in values if not _acts_where_put(v, self._terms)]
+            values = [v for v in values if not acts_where_put(v, self._terms)]
             if not values:
                 return ListReading([], wanted[0].start, wanted[-1].end, empty=True)
         return self._listed(fact, definition, text, today, wanted, cut, values)
@@ -168,7 +139,7 @@ class ItemReader:
     ) -> list[FoundDate]:
         tense: Tense = "future" if definition.future else "past"
         dates = self._dates.find(text, today, tense=tense)
-        if kind in _ONCE:
+        if kind in ONCE:
             dates = [*dates, *_unknown(days_after_names(text, mentions, today, tense), dates)]
         if not definition.future:
             dates = with_days(text, dates, today)
@@ -183,7 +154,7 @@ class ItemReader:
         cut: list[Entry], values: list[Json],
     ) -> ListReading | None:  # fmt: skip
         if fact in words.RECENT_ONLY and self._concludes_no.search(text.norm):
-            values = [v for v in values if not _is_long_ago(v, today)]
+            values = [v for v in values if not older(v, today, RECENT_DAYS)]
             if not values:
                 return ListReading([], wanted[0].start, wanted[-1].end, empty=True)
         if definition.future:
@@ -197,7 +168,7 @@ class ItemReader:
         unsure = any(m.guessed or needs_reading_back(m.term) or "ambiguous" in m.term.classes for m in wanted)
         rough = any(d.rough for entry in cut for d in entry.dates)
         unsure = unsure or any(self._scope.at(text, m.start, m.end).uncertain for m in wanted)
-        return ListReading(_distinct(_lately(values, today)), wanted[0].start, wanted[-1].end, confirm=unsure or rough)
+        return ListReading(distinct(lately(values, today)), wanted[0].start, wanted[-1].end, confirm=unsure or rough)
 
     def _named(self, definition: FactDefinition, kind: str | None, text: Text, tense: Tense | None) -> list[Mention]:
         """The names of the kind that may be an entry at all."""
@@ -214,13 +185,13 @@ class ItemReader:
 
     def _in_time(self, text: Text, mentions: list[Mention], *, future: bool) -> list[Mention]:
         """The operations that are over, or that are to come, without the way one of them is numbed."""
-        away = self._is_behind if future else self._is_ahead
+        away = self._belongs.is_behind if future else self._belongs.is_ahead
         kept = [m for m in mentions if not away(text, m)]
         return [m for i, m in enumerate(kept) if not (i and self._numbs.fullmatch(text.norm[m.start : m.end].strip()))]
 
     def _of_late(self, text: Text, values: list[Json], today: date) -> tuple[list[Json], bool]:
         """The operations of the last year beside older ones, and whether the last of all is said to be long over."""
-        recent = [v for v in values if not _long_ago(v, today)]
+        recent = [v for v in values if not older(v, today, words.YEAR_OF_DAYS)]
         over = bool(values) and not recent and self._long_over.search(text.norm) is not None
         return recent or values, over
 
@@ -253,7 +224,7 @@ class ItemReader:
                 unsure = unsure or dose.rough or self._scope.at(text, entry.mention.start, entry.mention.end).uncertain
                 values.append(value)
         return ListReading(
-            _latest(values) if own == "past" else _distinct(values),
+            latest(values) if own == "past" else distinct(values),
             wanted[0].start,
             wanted[-1].end,
             confirm=unsure,
@@ -295,116 +266,6 @@ class ItemReader:
             for m in others
         )
 
-    def _taken_back(self, text: Text, mention: Mention, *, carer: bool) -> bool:
-        """Is it denied, or said of somebody else, by the words right after it?"""
-        if self._denied_after.match(text.norm, mention.end):
-            return True
-        return not carer and self._of_others_after.match(text.norm, mention.end) is not None
-
-    def _is_said(self, fact: str, text: Text, mention: Mention, *, carer: bool) -> bool:
-        """True when a mention is said of the person; what was stopped is still an answer ("not on Imuran any more")."""
-        scope = self._scope.at(text, mention.start, mention.end, carer=carer)
-        first, last = text.sentence_at(mention.start)
-        sentence = text.norm[first:last]
-        if scope.other_person or (not carer and self._for_others.match(text.norm, mention.end)):
-            return mention.term.kind == "drug" and self._courses.whose(text, mention) is True
-        if mention.term.kind == "drug" and not carer and self._courses.whose(text, mention) is False:
-            return False
-        if mention.term.kind == "vaccine" and (
-            self._is_ill(text, mention)
-            or self._measure.match(text.norm, mention.end)
-            or (not carer and self._others_got.search(text.norm, first, mention.start))
-        ):
-            return False
-        if mention.term.kind == "drug" and self._is_not_taken(text, mention, first):
-            return False
-        if self._is_none(fact, mention, text, sentence):
-            return False
-        if mention.term.kind in _ONCE and self._taken_back(text, mention, carer=carer):
-            return False
-        if fact in words.FOR_LUPUS and self._for_another_illness.match(text.norm, mention.end):
-            return False
-        if fact in words.RECENT_ONLY and (
-            self._childhood.search(sentence) or self._none_since.search(text.norm[first : mention.start])
-        ):
-            return False
-        if fact in words.PRESENT_ONLY:
-            if sentence.rstrip().endswith("?"):
-                sentence += text.norm[last:]
-            if self._not_in_yet.search(text.norm, first, mention.start) and not self._takes_out.search(sentence):
-                return False
-            gone = scope.historical or self._gone.search(self._other_taken.sub(" ", sentence)) is not None
-            if gone and not self._still_in.search(sentence):
-                return False
-        if not scope.negated or self._any_more.search(self._clause(text, mention)) is not None:
-            return True
-        if fact in words.TAKEN_LATELY and self._absent.search(self._clause(text, mention)) is not None:
-            return self._asked_span.search(sentence) is None
-        return mention.term.kind == "drug" and self._courses.given_up(text, mention)
-
-    @staticmethod
-    def _clause(text: Text, mention: Mention) -> str:
-        """The words between commas around a mention, with the time that may follow: "no Imuran, since January"."""
-        first, last = text.sentence_at(mention.start)
-        start = max(text.norm.rfind(sign, first, mention.start) for sign in ",;")
-        end = next((m.start() for m in _OTHER_CLAUSE.finditer(text.norm, mention.end, last)), last)
-        return text.norm[max(start + 1, first) : end]
-
-    def _known_still(self, text: Text, mention: Mention) -> bool:
-        """Of what is left out of "everything": that it was stopped, or that it alone was not."""
-        return self._given_up.match(text.norm, mention.end) is not None or (
-            mention.term.kind == "drug" and self._kept.search(text.norm[: mention.start]) is not None
-        )
-
-    def _is_none(self, fact: str, mention: Mention, text: Text, sentence: str) -> bool:
-        """A lump that is no cancer, an operation that is called off or only wished for."""
-        kind = mention.term.kind
-        if kind == "cancer" and self._cancer_place.match(text.norm, mention.end):
-            return True
-        if kind == "cancer":
-            return self._benign.search(sentence) is not None and self._malignant.search(sentence) is None
-        if not self._facts[fact].future:
-            return False
-        if self._called_off.search(text.norm) or (kind == "procedure" and self._no_operation.search(sentence)):
-            return True
-        wished = self._wished.search(sentence) if kind == "procedure" else None
-        return wished is not None and self._booked.search(self._wished.sub("", sentence)) is None
-
-    def _is_ahead(self, text: Text, mention: Mention) -> bool:
-        """An operation that is to come: "having my gallbladder out in April"; it is none of those that were done."""
-        first, last = text.sentence_at(mention.start)
-        sentence = text.norm[first:last]
-        if self._never_was.search(sentence):
-            return True
-        done = self._done_before.search(self._not_done.sub("", sentence))
-        return self._to_come.search(sentence) is not None and done is None
-
-    def _is_behind(self, text: Text, mention: Mention) -> bool:
-        """An operation that was done: "gallbladder was in February"; it is no answer about what is planned."""
-        first, last = text.sentence_at(mention.start)
-        sentence = text.norm[first:last]
-        return self._done_before.search(sentence) is not None and not (
-            self._still_to_do.search(sentence) or self._called_off.search(text.norm)
-        )
-
-    def _is_ill(self, text: Text, mention: Mention) -> bool:
-        """The illness, not the vaccine against it: "I have the flu"."""
-        if self._for_a_trip.match(text.norm, mention.end):
-            return False
-        if self._not_the_vaccine.search(text.norm) and self._vaccine_word.search(mention.words) is None:
-            return True
-        return (
-            self._vaccine_word.search(mention.words) is None
-            and self._vaccine_word.search(text.norm) is None
-            and self._has_it.search(text.norm[: mention.start]) is not None
-        )
-
-    def _is_not_taken(self, text: Text, mention: Mention, first: int) -> bool:
-        """A medicine that one reacts to, or a mineral that was measured."""
-        if self._allergic.search(text.norm[first : mention.start]):
-            return True
-        return mention.term.name in words.NUTRIENTS and self._measured.match(text.norm, mention.end) is not None
-
 
 def _is_wanted(fact: str, term: Term) -> bool:
     relevant = words.RELEVANT.get(fact)
@@ -415,52 +276,3 @@ def _is_wanted(fact: str, term: Term) -> bool:
 
 def _unknown(found: list[FoundDate], known: list[FoundDate]) -> list[FoundDate]:
     return [d for d in found if not any(k.start < d.end and d.start < k.end for k in known)]
-
-
-def _acts_where_put(value: Json, terms: Terms) -> bool:
-    """A steroid that is put on the skin, into the nose, the eye or the lungs: "budesonide, the nasal kind"."""
-    if not isinstance(value, dict):
-        return False
-    drug, route = terms.find("drug", str(value.get("drug"))), terms.find("route", str(value.get("route") or ""))
-    return drug is not None and route is not None and words.STEROID in drug.classes and "local" in route.classes
-
-
-def _lately(values: list[Json], today: date) -> list[Json]:
-    """Old courses leave a list of present medicines when newer ones stand in it."""
-    rows = [v for v in values if isinstance(v, dict)]
-    if not any(row.get("status") == "current" for row in rows):
-        return values
-    return [v for v in values if not (isinstance(v, dict) and v.get("status") == "stopped" and _is_old(v, today))]
-
-
-def _is_old(row: Mapping[str, Json], today: date) -> bool:
-    day = row.get("last_dose_date")
-    return isinstance(day, str) and days_back(day, today) > RECENT_DAYS
-
-
-def _long_ago(value: Json, today: date) -> bool:
-    """Was an operation more than a year ago? It is none of those of the last weeks."""
-    day = value.get("date") if isinstance(value, dict) else None
-    return isinstance(day, str) and days_back(day, today) > words.YEAR_OF_DAYS
-
-
-def _is_long_ago(row: Json, today: date) -> bool:
-    day = row.get("date") if isinstance(row, dict) else None
-    return isinstance(day, str) and days_back(day, today) > RECENT_DAYS
-
-
-def _latest(values: list[Json]) -> list[Json]:
-    """Of several doses of one vaccine the one given last."""
-    return _distinct(sorted(values, key=_day, reverse=True) if len(_distinct(values)) < len(values) else values)
-
-
-def _day(value: Json) -> str:
-    return str(value.get("date", "")) if isinstance(value, dict) else ""
-
-
-def _distinct(values: list[Json]) -> list[Json]:
-    """One entry for each name, the first."""
-    kept: dict[str, Json] = {}
-    for value in values:
-        kept.setdefault(str(next(iter(value.values())) if isinstance(value, dict) else value), value)
-    return list(kept.values())

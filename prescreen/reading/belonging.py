@@ -1,0 +1,167 @@
+"""Tells whether a thing that a message names is said of the person, and of now or before, as the fact asks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from prescreen.facts import FactDefinition
+from prescreen.reading.courses import CourseReader
+from prescreen.reading.lexicon import items as words
+from prescreen.reading.lexicon import vaccinations as doses
+from prescreen.reading.lexicon.courses import KEPT
+from prescreen.reading.mentions import Mention
+from prescreen.reading.scope import ScopeReader
+from prescreen.reading.text import Text
+
+_OTHER_CLAUSE = re.compile(r"[,;](?! (?:not )?(?:since|any ?more|no longer|for|stopped|quit|until)\b)")
+ONCE = frozenset({"drug", "vaccine"})
+"""Kinds that are named where they are taken or given."""
+
+
+class BelongingReader:
+    """Made once for all list facts."""
+
+    def __init__(self, facts: Mapping[str, FactDefinition], scope: ScopeReader, courses: CourseReader) -> None:
+        self._facts = facts
+        self._scope = scope
+        self._courses = courses
+        self._not_the_vaccine = re.compile(doses.NOT_THE_VACCINE)
+        self._denied_after = re.compile(words.DENIED_AFTER)
+        self._of_others_after = re.compile(words.OF_OTHERS_AFTER)
+        self._measure = re.compile(doses.MEASURE)
+        self._for_others, self._others_got = re.compile(words.FOR_OTHERS), re.compile(words.OTHERS_GOT)
+        self._for_another_illness = re.compile(words.FOR_ANOTHER_ILLNESS)
+        self._kept, self._given_up = re.compile(KEPT), re.compile(words.GIVEN_UP)
+        self._none_since = re.compile(words.NONE_SINCE)
+        self._no_operation = re.compile(words.NO_OPERATION)
+        self._childhood = re.compile(words.CHILDHOOD)
+        self._gone = re.compile(words.GONE)
+        self._vaccine_word = re.compile(words.VACCINE_WORD)
+        self._has_it = re.compile(words.HAS_IT)
+        self._any_more = re.compile(words.ANY_MORE)
+        self._absent, self._asked_span = re.compile(words.ABSENT), re.compile(words.ASKED_SPAN)
+        self._allergic = re.compile(words.ALLERGIC)
+        self._measured = re.compile(words.MEASURED)
+        self._other_taken = re.compile(words.OTHER_TAKEN)
+        self._still_in = re.compile(words.STILL_IN)
+        self._called_off = re.compile(words.CALLED_OFF)
+        self._wished, self._booked = re.compile(words.WISHED), re.compile(words.BOOKED)
+        self._never_was, self._cancer_place = re.compile(words.NEVER_WAS), re.compile(words.CANCER_PLACE)
+        self._not_in_yet, self._takes_out = re.compile(words.NOT_IN_YET), re.compile(words.TAKES_OUT)
+        self._not_done = re.compile(words.NOT_DONE)
+        self._benign, self._malignant = re.compile(words.BENIGN), re.compile(words.MALIGNANT)
+        self._to_come = re.compile(words.TO_COME)
+        self._done_before = re.compile(words.DONE_BEFORE)
+        self._for_a_trip = re.compile(doses.FOR_A_TRIP)
+        self._still_to_do = re.compile(words.STILL_TO_DO)
+
+    def holds(self, fact: str, text: Text, mention: Mention, *, carer: bool) -> bool:
+        """True when a mention is said of the person; what was stopped is still an answer ("not on Imuran any more")."""
+        scope = self._scope.at(text, mention.start, mention.end, carer=carer)
+        first, last = text.sentence_at(mention.start)
+        sentence = text.norm[first:last]
+        if scope.other_person or (not carer and self._for_others.match(text.norm, mention.end)):
+            return mention.term.kind == "drug" and self._courses.whose(text, mention) is True
+        if mention.term.kind == "drug" and not carer and self._courses.whose(text, mention) is False:
+            return False
+        if mention.term.kind == "vaccine" and (
+            self._is_ill(text, mention)
+            or self._measure.match(text.norm, mention.end)
+            or (not carer and self._others_got.search(text.norm, first, mention.start))
+        ):
+            return False
+        if mention.term.kind == "drug" and self._is_not_taken(text, mention, first):
+            return False
+        if self._is_none(fact, mention, text, sentence):
+            return False
+        if mention.term.kind in ONCE and self._taken_back(text, mention, carer=carer):
+            return False
+        if fact in words.FOR_LUPUS and self._for_another_illness.match(text.norm, mention.end):
+            return False
+        if fact in words.RECENT_ONLY and (
+            self._childhood.search(sentence) or self._none_since.search(text.norm[first : mention.start])
+        ):
+            return False
+        if fact in words.PRESENT_ONLY:
+            if sentence.rstrip().endswith("?"):
+                sentence += text.norm[last:]
+            if self._not_in_yet.search(text.norm, first, mention.start) and not self._takes_out.search(sentence):
+                return False
+            gone = scope.historical or self._gone.search(self._other_taken.sub(" ", sentence)) is not None
+            if gone and not self._still_in.search(sentence):
+                return False
+        if not scope.negated or self._any_more.search(self._clause(text, mention)) is not None:
+            return True
+        if fact in words.TAKEN_LATELY and self._absent.search(self._clause(text, mention)) is not None:
+            return self._asked_span.search(sentence) is None
+        return mention.term.kind == "drug" and self._courses.given_up(text, mention)
+
+    def known_still(self, text: Text, mention: Mention) -> bool:
+        """Of what is left out of "everything": that it was stopped, or that it alone was not."""
+        return self._given_up.match(text.norm, mention.end) is not None or (
+            mention.term.kind == "drug" and self._kept.search(text.norm[: mention.start]) is not None
+        )
+
+    def is_ahead(self, text: Text, mention: Mention) -> bool:
+        """An operation that is to come: "having my gallbladder out in April"; it is none of those that were done."""
+        first, last = text.sentence_at(mention.start)
+        sentence = text.norm[first:last]
+        if self._never_was.search(sentence):
+            return True
+        done = self._done_before.search(self._not_done.sub("", sentence))
+        return self._to_come.search(sentence) is not None and done is None
+
+    def is_behind(self, text: Text, mention: Mention) -> bool:
+        """An operation that was done: "gallbladder was in February"; it is no answer about what is planned."""
+        first, last = text.sentence_at(mention.start)
+        sentence = text.norm[first:last]
+        return self._done_before.search(sentence) is not None and not (
+            self._still_to_do.search(sentence) or self._called_off.search(text.norm)
+        )
+
+    def _taken_back(self, text: Text, mention: Mention, *, carer: bool) -> bool:
+        """Is it denied, or said of somebody else, by the words right after it?"""
+        if self._denied_after.match(text.norm, mention.end):
+            return True
+        return not carer and self._of_others_after.match(text.norm, mention.end) is not None
+
+    @staticmethod
+    def _clause(text: Text, mention: Mention) -> str:
+        """The words between commas around a mention, with the time that may follow: "no Imuran, since January"."""
+        first, last = text.sentence_at(mention.start)
+        start = max(text.norm.rfind(sign, first, mention.start) for sign in ",;")
+        end = next((m.start() for m in _OTHER_CLAUSE.finditer(text.norm, mention.end, last)), last)
+        return text.norm[max(start + 1, first) : end]
+
+    def _is_none(self, fact: str, mention: Mention, text: Text, sentence: str) -> bool:
+        """A lump that is no cancer, an operation that is called off or only wished for."""
+        kind = mention.term.kind
+        if kind == "cancer" and self._cancer_place.match(text.norm, mention.end):
+            return True
+        if kind == "cancer":
+            return self._benign.search(sentence) is not None and self._malignant.search(sentence) is None
+        if not self._facts[fact].future:
+            return False
+        if self._called_off.search(text.norm) or (kind == "procedure" and self._no_operation.search(sentence)):
+            return True
+        wished = self._wished.search(sentence) if kind == "procedure" else None
+        return wished is not None and self._booked.search(self._wished.sub("", sentence)) is None
+
+    def _is_ill(self, text: Text, mention: Mention) -> bool:
+        """The illness, not the vaccine against it: "I have the flu"."""
+        if self._for_a_trip.match(text.norm, mention.end):
+            return False
+        if self._not_the_vaccine.search(text.norm) and self._vaccine_word.search(mention.words) is None:
+            return True
+        return (
+            self._vaccine_word.search(mention.words) is None
+            and self._vaccine_word.search(text.norm) is None
+            and self._has_it.search(text.norm[: mention.start]) is not None
+        )
+
+    def _is_not_taken(self, text: Text, mention: Mention, first: int) -> bool:
+        """A medicine that one reacts to, or a mineral that was measured."""
+        if self._allergic.search(text.norm[first : mention.start]):
+            return True
+        return mention.term.name in words.NUTRIENTS and self._measured.match(text.norm, mention.end) is not None

@@ -1,0 +1,84 @@
+"""What becomes of the things that a message says do not apply: they are taken, or they keep others from being taken."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from prescreen.facts import UNKNOWN, FactDefinition
+from prescreen.reading.denied import DenialReader, Denied
+from prescreen.reading.found import Answer, Found, Heard
+from prescreen.reading.lexicon.denied import BROAD
+from prescreen.reading.lexicon.volunteered import AHEAD, DENIES_DIAGNOSIS
+from prescreen.reading.one_fact import OneFactReader
+
+_NO, _DIAGNOSIS = "no", "sle_diagnosis"
+_NAMED_KINDS = frozenset({"enum", "record", "list"})
+_PLANNED = frozenset({"surgery_planned", "planned_vaccines"})
+_LISTED, _DONE, _AHEAD = 2, "surgeries_recent", "surgery_planned"
+_WHEN = re.compile(r"\b(?:recent\w*|lately|last|past|since|so far|yet|done|had)\b")
+
+
+class NotSo:
+    """Made once for all facts of one language."""
+
+    def __init__(self, facts: Mapping[str, FactDefinition], one: OneFactReader, reader: DenialReader) -> None:
+        self._facts = facts
+        self._one = one
+        self._reader = reader
+        self._ahead = re.compile(AHEAD)
+        self._denies = re.compile(DENIES_DIAGNOSIS)
+
+    def with_listed(self, heard: Heard, denied: Denied, answer: Answer) -> Answer:
+        """With what an answer to a list denies by name: "no vaccines no operations no tubes"."""
+        asked = heard.context.asked
+        if len(asked) < _LISTED or self._ahead.search(heard.text.norm):
+            return answer
+        have = {f.fact for f in answer.found}
+        facts = {f: place for f, place in denied.facts.items() if f in asked and f in self._facts}
+        if _DONE in facts and _AHEAD in asked and _WHEN.search(heard.text.norm) is None:
+            facts.setdefault(_AHEAD, facts[_DONE])
+        more = tuple(
+            Found(f, no, *place, "denied")
+            for f, place in facts.items()
+            if f not in have and self._facts[f].kind in _NAMED_KINDS and (no := self._one.no(f)) is not None
+        )
+        if not more:
+            return answer
+        only_open = not answer.found and set(answer.unclear) == set(asked)
+        return Answer((*answer.found, *more), () if only_open else answer.unclear)
+
+    def leaves(self, found: Found, heard: Heard, denied: Denied) -> bool:
+        """Not what denies one kind of many, nor what finds something where the message says that there is none."""
+        if found.fact in heard.context.asked:
+            return True
+        if found.value != self._one.no(found.fact):
+            return not self._lies_in(found, denied)
+        if found.fact in denied.facts:
+            return True
+        if self._lies_in(found, denied) or (found.fact in BROAD and found.reader != "saying"):
+            return False
+        if found.fact in _PLANNED and not self._ahead.search(heard.text.norm):
+            return False
+        return self._reader.is_plain(found.fact, heard.text, found.start, found.end, carer=heard.carer)
+
+    @staticmethod
+    def _lies_in(found: Found, denied: Denied) -> bool:
+        return any(first <= found.start < last for first, last in denied.places)
+
+    def more(self, heard: Heard, denied: Denied, found: list[Found], unclear: tuple[str, ...]) -> list[Found]:
+        """What does not apply by the message's own words, where no reader told of it, now or before."""
+        known = {fact for fact, value in heard.context.prior.items() if value != UNKNOWN}
+        done = {*(f.fact for f in found), *heard.context.asked, *known, *unclear}
+        more = []
+        for fact, (start, end) in denied.facts.items():
+            if fact in self._facts and fact not in done and (no := self._one.no(fact)) is not None:
+                if self._facts[fact].kind == "enum" or self._one.mentioned(fact, heard) is None:
+                    more.append(Found(fact, no, start, end, "denied", confirm=True))
+        return more
+
+    def in_passing(self, found: Found, heard: Heard) -> bool:
+        """Is the diagnosis the study is about denied without being asked, and not in so many words?"""
+        if found.fact != _DIAGNOSIS or found.fact in heard.context.asked or found.reader == "correction":
+            return False
+        return found.value == _NO and self._denies.search(heard.text.norm) is None
