@@ -84,7 +84,8 @@ def hear(session: Session, inbound: Inbound, reader: Reader, act: tuple[str, flo
 def _read(session: Session, text: str, reader: Reader, act: tuple[str, float] | None) -> MessageReading:
     asking, waiting = session.asking, session.state.before
     if asking.kind == "after_safety" and waiting is not None:
-        return _without_bare_words(text, reader.read(text, _context(session, waiting), act))
+        reading = reader.read(text, _context(session, waiting), act)
+        return reading if asking.data.get("again") else _without_bare_words(text, reading)
     reading = reader.read(text, _context(session, asking), act)
     if asking.kind == "paused" and waiting is not None and waiting.facts and _says_nothing_alone(reading):
         return _answered(session, waiting, text, reader, act) or reading
