@@ -52,6 +52,8 @@ _OF_THE_STUDY = re.compile(
 _WORDY = 3
 _FEW_SENTENCES = 4
 _REMEMBERED = 1000
+_RIGHT = "delete_data"
+"""A wish that is a person's right: no likeness to talk of another world takes it away."""
 _BRIEF, _BARE = 5, 2
 _ASIDE = frozenset({"frustration", "small_talk", "greet", "thanks", "goodbye", "resume", "correct"})
 _YIELDS_TO_AN_ANSWER = frozenset(
@@ -137,7 +139,7 @@ class Reader:
             for f in found
         )
         told = told or any(self._told(f, message, tools) for f in found if f.fact in context.asked)
-        told = told or waits
+        told = told or waits or (act is not None and act.whole and act.act == _RIGHT)
         shares = None if told or self._speaks(safety, pole, message, found, context) else routing.weigh(seen)
         if shares is not None and routing.outside(shares, seen):
             sure = act_hint is not None and act_hint[1] >= _CERTAIN and act_hint[0] not in _ANSWERING
