@@ -8,6 +8,7 @@ from datetime import date
 
 from prescreen.reading.date_rules import bare_day
 from prescreen.reading.dates import FoundDate
+from prescreen.reading.medicine_fields import is_day
 from prescreen.reading.mentions import Mention
 from prescreen.reading.sight import Sight, Tense
 from prescreen.reading.text import Text
@@ -34,15 +35,7 @@ def _in_month_of(last: FoundDate, found: FoundDate, text: Text) -> FoundDate:
     if bare is None or len(last.iso) != _WHOLE or not _AND.fullmatch(text.norm, last.end, found.start):
         return found
     iso = f"{last.iso[:-2]}{int(bare['day']):02}"
-    return replace(found, iso=iso) if _exists(iso) else found
-
-
-def _exists(iso: str) -> bool:
-    try:
-        date.fromisoformat(iso)
-    except ValueError:
-        return False
-    return True
+    return replace(found, iso=iso) if is_day(iso) else found
 
 
 def days_after_names(text: Text, mentions: list[Mention], today: date, tense: Tense) -> list[FoundDate]:

@@ -151,7 +151,7 @@ class MedicineReader:
         also = self._and_day.match(entry.around, max(0, day.end - entry.place[0]))
         if also is not None and len(day.iso) == _WHOLE and int(also["day"]) > int(day.iso[-2:]):
             later = f"{day.iso[:-2]}{int(also['day']):02}"
-            return later if _exists(later) and later <= today.isoformat() else day.iso
+            return later if is_day(later) and later <= today.isoformat() else day.iso
         return day.iso
 
     def _dose_dates(self, entry: Entry) -> list[FoundDate]:
@@ -217,7 +217,8 @@ def _in_own_words(match: re.Match[str], place: int, text: Text) -> str:
     return raw if translated and re.findall(r"\d+", raw) == re.findall(r"\d+", said) else said
 
 
-def _exists(iso: str) -> bool:
+def is_day(iso: str) -> bool:
+    """Is there such a day: not 31 February?"""
     try:
         date.fromisoformat(iso)
     except ValueError:
