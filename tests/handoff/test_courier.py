@@ -71,7 +71,7 @@ def inbox() -> Inbox:
 @pytest.fixture
 def courier(make: Make, inbox: Inbox) -> Iterator[Courier]:
     with smtp_server(inbox) as running:
-        courier = make(SmtpTransport(SmtpServer("127.0.0.1", running.port, "none"), patience=0.5))
+        courier = make(SmtpTransport(SmtpServer("127.0.0.1", running.port, "none"), patience=3))
         yield courier
         courier.rest()
 
