@@ -11,17 +11,14 @@ from prescreen.interview.naming import named
 from prescreen.interview.session import Session
 from prescreen.reading import Reader
 
-_FEW_WORDS = 8
-_RIGHT = re.compile(
-    r"\b(?:right|correct|accurate|fine|good|ok(?:ay)?|i (?:suppose|guess)|bien|correcto|de acuerdo|supongo|"
-    r"creo que s[ií])\b|对|正确|没错|没问题",
+_AGREES = re.compile(
+    r"(?=.*(?:right|correct|accurate|fine|good|ok|suppose|guess|bien|correcto|acuerdo|supongo|creo|对|正确|没错|没问题))"
+    r"(?:(?:yes|yeah|well|oh|and|so|all|it'?s?|is|that'?s?|this|everything|looks?|seems?|sounds?|i|you|have|got|suppose|"
+    r"guess|think|right|correct|accurate|fine|good|ok(?:ay)?|to|me|thanks?|sí|si|todo|está|esta|bien|correcto|de|acuerdo|"
+    r"supongo|creo|que|parece|gracias|都|是|的|对|正确|没错|没问题|了)(?:\W+|$|(?=[都是的对正没了])))+",
     re.IGNORECASE,
 )
-_BUT = re.compile(
-    r"\b(?:no|not|n[o']t|isn'?t|wrong|but|except|other than|some|most|half|almost|nearly|mal|pero|excepto|salvo|menos|"
-    r"casi)\b|\?|不|错(?<!没错)|除了|但",
-    re.IGNORECASE,
-)
+"""A yes in other words, and nothing else: "I suppose", "looks right to me"."""
 
 
 def take(session: Session, heard: Heard, reader: Reader) -> bool:
@@ -30,7 +27,7 @@ def take(session: Session, heard: Heard, reader: Reader) -> bool:
         better = put_right(session, heard, reader)
         if screening.changes(session, better):
             return screening.answer(session, better, reader)
-    if heard.picks("right") or heard.yes or (not heard.facts and _agrees(heard)):
+    if heard.picks("right") or heard.yes or (not heard.picked and _AGREES.fullmatch(heard.text.strip())):
         closing.outcome(session)
         return True
     if heard.picks("change") or heard.no:
@@ -44,9 +41,3 @@ def take(session: Session, heard: Heard, reader: Reader) -> bool:
     session.tell("change_this")
     interruptions.reask(session, fact)
     return True
-
-
-def _agrees(heard: Heard) -> bool:
-    """A yes in other words: "I suppose", "looks right to me"."""
-    few = not heard.picked and len(heard.text.split()) <= _FEW_WORDS
-    return few and _RIGHT.search(heard.text) is not None and _BUT.search(heard.text) is None
