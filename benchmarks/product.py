@@ -41,10 +41,10 @@ class Product:
 
     name = "the product"
 
-    def __init__(self, settings: Mapping[str, str] | None = None, *, taps: bool = False) -> None:
-        """taps: people press what is offered; else they type its words, so that every turn is read."""
+    def __init__(self, settings: Mapping[str, str] | None = None) -> None:
         self._settings = dict(settings or {})
-        self._taps = taps
+        self.taps = False
+        """People press what is offered; else they type its words, so that every turn is read."""
         self._folder: TemporaryDirectory[str] | None = None
         self._running: list[subprocess.Popen[bytes]] = []
         self._port = 0
@@ -97,7 +97,7 @@ class Product:
 
     def talk(self, client: httpx.AsyncClient) -> ProductTalk:
         """A conversation through the gateway."""
-        return ProductTalk(client, f"{self.address}/api/conversations", taps=self._taps)
+        return ProductTalk(client, f"{self.address}/api/conversations", taps=self.taps)
 
     def stop(self) -> None:
         """Stop everything and throw its data away."""

@@ -9,11 +9,13 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Sequence
 from concurrent.futures import Executor
-from typing import Any, TypeVar
+from functools import partial
+from typing import Any, Generic, TypeVar
 
 from prescreen.store import Store, Unit
 
 _R = TypeVar("_R")
+_I = TypeVar("_I")
 _Work = tuple[Callable[[Unit], Any], asyncio.Future[Any]]
 TOGETHER = 100
 
@@ -51,9 +53,7 @@ class Writer:
                 else:
                     await self._one_by_one(batch)
             else:
-                for (_, done), result in zip(batch, results, strict=True):
-                    if not done.done():
-                        done.set_result(result)
+                _hand_out(batch, results)
 
     async def _one_by_one(self, batch: Sequence[_Work]) -> None:
         loop = asyncio.get_running_loop()
@@ -76,7 +76,47 @@ class Writer:
             return [work(unit) for work in works]
 
 
-def _tell_all(works: Sequence[_Work], problem: Exception) -> None:
+class Gathered(Generic[_I, _R]):
+    """Items that are all written in one way: those that come while some are being written are written as one.
+
+    work: writes items and returns a result for each, in their order. What it raises, all of them hear.
+    """
+
+    def __init__(self, writer: Writer, work: Callable[[Unit, Sequence[_I]], Sequence[_R]]) -> None:
+        self._writer = writer
+        self._work = work
+        self._waiting: list[tuple[_I, asyncio.Future[_R]]] = []
+        self._task: asyncio.Task[None] | None = None
+
+    async def do(self, item: _I) -> _R:
+        """Write an item with those that wait beside it; return its result. Raises what the work raises."""
+        done: asyncio.Future[_R] = asyncio.get_running_loop().create_future()
+        self._waiting.append((item, done))
+        if self._task is None or self._task.done():
+            self._task = asyncio.create_task(self._write())
+        return await done
+
+    async def _write(self) -> None:
+        while self._waiting:
+            batch, self._waiting = self._waiting[:TOGETHER], self._waiting[TOGETHER:]
+            try:
+                results = await self._writer.do(partial(self._written, [item for item, _ in batch]))
+            except Exception as problem:  # noqa: BLE001 - whoever asked hears of it
+                _tell_all(batch, problem)
+            else:
+                _hand_out(batch, results)
+
+    def _written(self, items: Sequence[_I], unit: Unit) -> Sequence[_R]:
+        return self._work(unit, items)
+
+
+def _hand_out(works: Sequence[tuple[Any, asyncio.Future[Any]]], results: Sequence[Any]) -> None:
+    for (_, done), result in zip(works, results, strict=True):
+        if not done.done():
+            done.set_result(result)
+
+
+def _tell_all(works: Sequence[tuple[Any, asyncio.Future[Any]]], problem: Exception) -> None:
     for _, done in works:
         if not done.done():
             done.set_exception(problem)

@@ -41,7 +41,7 @@ _SELECTED = (
     .with_for_update(skip_locked=True, of=_O)
 )
 _DUE = _SELECTED.where(_O.c.id.in_(_HEADS)).limit(bindparam("limit_"))
-_DUE_OF = _SELECTED.where(_O.c.id.in_(_HEADS.where(_O.c.thread == bindparam("thread_"))))
+_DUE_OF = _SELECTED.where(_O.c.id.in_(_HEADS.where(_O.c.thread.in_(bindparam("threads_", expanding=True)))))
 _CLAIM = (
     update(_O)
     .where(_O.c.id == bindparam("id_"))
@@ -154,9 +154,9 @@ class ChannelOutbox:
             "at": at,
         }
 
-    def claim_of(self, thread: str, now: datetime) -> list[ChannelPart]:
-        """The same for one thread alone: what has just been queued is sent without another look."""
-        return self._claimed(self._connection.execute(_DUE_OF, {"now_": now, "thread_": thread}).all(), now)
+    def claim_of(self, threads: Sequence[str], now: datetime) -> list[ChannelPart]:
+        """The same for these threads alone: what follows in them is sent without another look."""
+        return self._claimed(self._connection.execute(_DUE_OF, {"now_": now, "threads_": threads}).all(), now)
 
     def claim(self, now: datetime, limit: int) -> list[ChannelPart]:
         """Take the first waiting part of each thread if it is due, for `LEASE`; its question is shown from now on."""
@@ -185,9 +185,9 @@ class ChannelOutbox:
             for row in rows
         ]
 
-    def sent(self, part: int) -> None:
-        """Note that a part was taken by the provider; its words go, since the journal has them."""
-        self._connection.execute(_SENT, {"id_": part})
+    def sent(self, parts: Sequence[int]) -> None:
+        """Note that parts were taken by the provider; their words go, since the journal has them."""
+        self._connection.execute(_SENT, [{"id_": part} for part in parts])
 
     def later(self, part: int, due: datetime, code: str) -> None:
         """Put a part off, with a short word for why; what it asks counts as not shown."""

@@ -70,7 +70,7 @@ def test_parts_of_a_thread_go_out_one_after_the_other(store: Store) -> None:
         assert found is not None
         assert found.shown_at is None, "the question comes with the last part"
         for part in claimed:
-            unit.channels.outbox.sent(part.id)
+            unit.channels.outbox.sent([part.id])
     with store.unit() as unit:
         assert [p.content["text"] for p in unit.channels.outbox.claim(LATER, 10)] == ["two"]
         found = unit.channels.thread(thread)
@@ -119,7 +119,7 @@ def test_an_erasure_takes_what_waits_and_later_the_address(
         queue(unit, thread, "m2", "deleted", conversation=conversation.id)
         assert unit.channels.forget(NOON) == 0, "the last word has not gone out"
         (last,) = unit.channels.outbox.claim(NOON, 10)
-        unit.channels.outbox.sent(last.id)
+        unit.channels.outbox.sent([last.id])
         assert unit.channels.forget(NOON) == 1
         assert unit.channels.thread(thread) is None
         assert not unit.vault.has(thread)
@@ -173,12 +173,12 @@ def test_what_is_queued_can_be_claimed_at_once_unless_something_waits_before_it(
         assert unit.channels.outbox.claim(NOON, 10) == [], "taken"
     with store.unit() as unit:
         for text in ("two", "three"):
-            unit.channels.outbox.sent(first.id)
-            (following,) = unit.channels.outbox.claim_of(thread, NOON)
+            unit.channels.outbox.sent([first.id])
+            (following,) = unit.channels.outbox.claim_of([thread], NOON)
             assert following.content["text"] == text
             first = following
-        unit.channels.outbox.sent(first.id)
-        assert unit.channels.outbox.claim_of(thread, LATER) == []
+        unit.channels.outbox.sent([first.id])
+        assert unit.channels.outbox.claim_of([thread], LATER) == []
     with store.unit() as unit:
         again = reply(unit, "m4", "four")
         assert again is not None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Executor
 from contextlib import AbstractContextManager
 from typing import Any
@@ -12,7 +12,7 @@ import pytest
 
 from prescreen.store import Store, StoreUnavailableError, Unit
 from tests.web.fakes import NOON
-from web.writing import TOGETHER, Writer
+from web.writing import TOGETHER, Gathered, Writer
 
 
 class Counting:
@@ -118,3 +118,34 @@ async def test_who_stops_waiting_stops_nobody_else(writer: Writer, store: Store)
     first.cancel()
     assert await second == "second"
     assert kept(store) == 2, "a write that was begun is not taken back"
+
+
+async def test_items_of_one_kind_that_come_together_are_one_write(writer: Writer, counting: Counting) -> None:
+    written: list[list[str]] = []
+
+    def work(_unit: Unit, items: Sequence[str]) -> list[str]:
+        written.append(list(items))
+        return [item.upper() for item in items]
+
+    gathered = Gathered(writer, work)
+    assert await asyncio.gather(*(gathered.do(item) for item in "abc")) == ["A", "B", "C"]
+    first = asyncio.create_task(gathered.do("d"))
+    await asyncio.sleep(0)
+    assert await asyncio.gather(first, gathered.do("e"), gathered.do("f")) == ["D", "E", "F"]
+    assert [item for items in written for item in items] == list("abcdef"), "each once, in order"
+    assert len(written) < len("abcdef")
+    assert counting.units == len(written)
+
+
+async def test_items_written_together_all_hear_of_a_failure_and_the_next_is_tried(
+    writer: Writer, counting: Counting
+) -> None:
+    def work(unit: Unit, items: Sequence[str]) -> list[bool]:
+        return [unit.outbox.add("note", item, {}, NOON) for item in items]
+
+    gathered = Gathered(writer, work)
+    counting.away = True
+    outcomes = await asyncio.gather(gathered.do("a"), gathered.do("b"), return_exceptions=True)
+    assert all(isinstance(outcome, StoreUnavailableError) for outcome in outcomes)
+    counting.away = False
+    assert await gathered.do("c")

@@ -7,7 +7,7 @@ and its answer was lost, the part is sent once more: silence would be worse.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -19,7 +19,7 @@ import structlog
 from prescreen.store import ChannelPart, Store, StoreError, Unit
 from prescreen.store.channel_outbox import HELD
 from web.channels.protocol import Channel, Outgoing, SendError
-from web.writing import Writer
+from web.writing import Gathered, Writer
 
 BATCH = 50
 FIRST_WAIT = timedelta(seconds=1)
@@ -60,6 +60,7 @@ class Delivery:
         self._clock = clock
         self._sending: set[asyncio.Task[None]] = set()
         self._chance = chance
+        self._taken = Gathered(writer, self._settle_sent)
 
     async def round(self) -> int:
         """Try what is due once, and what follows in its threads; return how many parts were due. Raises StoreError."""
@@ -88,8 +89,10 @@ class Delivery:
             following = [part]
             while following:
                 result = await self._try(following[0])
-                following = await self._writer.do(partial(self._settle, result))
-                if result.state != "sent":
+                if result.state == "sent":
+                    following = await self._taken.do(result.part)
+                else:
+                    following = await self._writer.do(partial(self._settle, result))
                     _log.warning("message not sent", by=part.channel, reason=result.code, count=result.part.attempts)
         except StoreError as problem:
             _log.warning("a message stays marked as being sent", error=type(problem).__name__)
@@ -144,12 +147,16 @@ class Delivery:
         due = self._clock() + max(doubled * (0.8 + 0.4 * self._chance()), timedelta(seconds=wait))
         return _Result(part, "later", code, due)
 
+    def _settle_sent(self, unit: Unit, parts: Sequence[ChannelPart]) -> list[list[ChannelPart]]:
+        """Write down that parts were taken; return the next of the thread of each, to be sent at once."""
+        outbox = unit.channels.outbox
+        outbox.sent([part.id for part in parts])
+        following = {part.thread: part for part in outbox.claim_of([part.thread for part in parts], self._clock())}
+        return [[following.pop(part.thread)] if part.thread in following else [] for part in parts]
+
     def _settle(self, result: _Result, unit: Unit) -> list[ChannelPart]:
-        """Write down what became of a part; return the next of its thread, to be sent at once."""
+        """Write down what became of a part that was not taken; nothing of its thread follows now."""
         now, outbox, part = self._clock(), unit.channels.outbox, result.part
-        if result.state == "sent":
-            outbox.sent(part.id)
-            return outbox.claim_of(part.thread, now)
         if result.due is not None:
             outbox.later(part.id, result.due, result.code)
         else:

@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass
 from datetime import datetime
-from functools import cache
+from functools import cache, lru_cache
 
 from litestar.handlers import HTTPRouteHandler
 
@@ -47,9 +47,25 @@ class ChannelParts:
     settle: Callable[[], Awaitable[object]] = lambda: asyncio.sleep(SETTLE_SECONDS)
 
 
+_SHORT = 16
+"""Characters of a message that many people send: "2", "yes", "no thanks"."""
+
+
 @cache
 def _safety() -> SafetyReader:
     return SafetyReader(Danger())
+
+
+def in_danger(text: str) -> bool:
+    """Tell whether a text holds words of danger, by the rules alone. What many people send is read once for all."""
+    return _short_in_danger(text) if len(text) <= _SHORT else _holds_danger(text)
+
+
+def _holds_danger(text: str) -> bool:
+    return bool(text) and _safety().by_rules(normalise(text)) is not None
+
+
+_short_in_danger = lru_cache(maxsize=1024)(_holds_danger)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +87,7 @@ def build(
     longest: int,
 ) -> Built:
     """Put them together. longest: characters of a message that the gateway takes."""
-    safety = _safety()
+    _safety()  # loaded here, not when the first person waits
     desk = Desk(store, library, clock, parts.public_url)
     delivery = Delivery(store, parts.channels, parts.threads, writer, clock=clock, chance=parts.chance)
     talking = Talking(
@@ -81,7 +97,7 @@ def build(
         parts.threads,
         writer,
         send=delivery.send,
-        in_danger=lambda text: bool(text) and safety.by_rules(normalise(text)) is not None,
+        in_danger=in_danger,
         longest=longest,
     )
     running = Running(parts.channels, desk, talking, delivery, settle=parts.settle)
