@@ -67,7 +67,8 @@ class AgeReader:
         self._item_before, self._item_after = re.compile(words.ITEM_BEFORE), re.compile(words.ITEM_AFTER)
         self._height = re.compile(words.HEIGHT)
         self._at = re.compile(words.AT)
-        self._has_years = re.compile(r"\bi have\s*$")
+        self._has_years = re.compile(r"\b(?:i have|tengo)\s*$")
+        self._with = re.compile(words.WITH)
         self._not = re.compile(words.NOT)
         self._soon = re.compile(words.SOON)
         self._corrects, self._mends = re.compile(words.CORRECTS), re.compile(words.MENDS)
@@ -224,7 +225,8 @@ class AgeReader:
         """Unasked: "34 years old", "I am 34"."""
         if unit is not None:
             plain = "old" in unit.group() or "yo" in unit.group() or self._said.search(before) is not None
-            return plain or (number.value >= words.LEAST_UNASKED and self._has_years.search(before) is not None)
+            told = self._has_years.search(before) is not None and self._with.match(after, unit.end()) is None
+            return plain or (number.value >= words.LEAST_UNASKED and told)
         old_enough = not number.worded and number.value >= words.LEAST_UNASKED
         return old_enough and self._plainly.search(before) is not None and self._ends.match(after) is not None
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from prescreen.facts import FactDefinition
+from prescreen.facts.terms import fold
 from prescreen.reading.lexicon import choices as words
 from prescreen.reading.lexicon.calendar import ORDINALS
 from prescreen.reading.lexicon.items import DENIED_AFTER
@@ -17,7 +18,7 @@ from prescreen.reading.scope import ScopeReader
 from prescreen.reading.text import Text, normalise
 
 _IDLE = STOP_WORDS | SPANISH_STOP_WORDS | {"una", "uno", "ahora", "antes", "muy"}
-_LONGEST_STEM, _WARNING = 5, "_contraindication"
+_LONGEST_STEM, _TWO, _WARNING = 5, 2, "_contraindication"
 _ENDINGS = (("'s", "ing", "ies", "es", "s"), ("ica", "ico", "ic", "ia", "y"))
 """Of the number and the form of a word, then of its kind: allergies, allergy, allergic."""
 
@@ -48,9 +49,11 @@ class ChoiceReader:
         self._not_the_patient = re.compile(NOT_THE_PATIENT)
         self._relative, self._own = re.compile(rf"\b(?:{RELATIVES})(?:'s|s)?\b"), re.compile(words.OWN)
         self._rest = re.compile(words.REST)
+        self._otherwise, self._nothing_of_it = re.compile(words.OTHERWISE_WELL), re.compile(words.NOTHING_OF_IT)
+        self._nothing_abroad = re.compile(words.NOTHING_OF_IT_ABROAD)
         self._compounds = re.compile(words.COMPOUNDS)
         self._well, self._ill = re.compile(words.WELL), re.compile(words.ILL)
-        self._tolerated, self._denied_after = re.compile(words.TOLERATED), re.compile(DENIED_AFTER)
+        self._tolerated, self._denied_after = re.compile(words.TOLERATED), re.compile(words.OF_A_KIND + rf"(?:{DENIED_AFTER})")
 
     def none(self, text: Text, *, carer: bool = False) -> bool:
         """True for "none", "no to all of these" and the like, with nothing beside but other people and thanks."""
@@ -122,6 +125,34 @@ class ChoiceReader:
                         found.append(Choice(fact, not denied and not well, start, end))
                     break
         return found
+
+    def shared(self, text: Text, asked: tuple[str, ...]) -> list[tuple[str, ...]]:
+        """The two asked facts that a word may mean, where it names what applies: "kidneys" of two kidney problems.
+
+        A word of more facts names none: "brain" stands in half of a list about the brain.
+        """
+        found = []
+        for word, start, end in text.words:
+            meant = tuple(f for f in asked if _stem(word) in self._keywords[f])
+            if len(meant) != _TWO or any(m.start() <= start < m.end() for m in self._compounds.finditer(text.norm)):
+                continue
+            scope = self._scope.at(text, start, end)
+            well = any(p.match(text.norm, end) is not None for p in (self._well, self._denied_after))
+            if not (scope.negated or scope.other_person or well):
+                found.append(meant)
+        return found
+
+    def but_for(self, text: Text) -> tuple[int, int] | None:
+        """Where a message says that all is well but for what it names then."""
+        found = self._otherwise.match(text.norm)
+        return found.span() if found else None
+
+    def nothing_of_it(self, text: Text) -> tuple[int, int] | None:
+        """Where a message says that nothing of the list applies, in an answer that goes on to deny things by name."""
+        found = self._nothing_of_it.match(text.norm)
+        if found is None and self._nothing_abroad.search(" ".join(fold(text.raw))):
+            return 0, len(text.norm)
+        return found.span() if found else None
 
     def named(self, text: Text, among: Mapping[str, object]) -> list[str]:
         """Facts, out of those given, that a message calls by a word of their own."""

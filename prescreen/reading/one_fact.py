@@ -29,6 +29,12 @@ _OTHER_SCALE = re.compile(r"\b(?:of|out of|de|de los|of los) 11\b|/ ?11\b|\bslic
 _FROM = re.compile(r"\bfrom (?:the )?$")
 _NOT_BOOKED = re.compile(NOT_BOOKED)
 _LEAST_WORDS, _FEW_WORDS = 2, 3
+_GROWN = 18
+_MY = re.compile(r"\b(?:my|our|his|her|their|mi|nuestr[oa]|su)\s+$")
+_OWN_AGE = re.compile(
+    r"(?:^|[.;!?,]|\b(?:i|i am|am|me|im|i turned|i just turned|soy|tengo|cumpli|age|aged|edad)(?: (?:an?|only|just|now|still|una?|solo|is|:))*|\bi have)\W*$"
+)
+"""Before an age that is the writer's own."""
 _CAREFUL = frozenset({*DOUBTFUL_VALUES, "unspecified", UNKNOWN, DECLINED})
 _TIMES = frozenset({*PAST_VALUES, *CURRENT_VALUES, *DOUBTFUL_VALUES})
 _COUNTED = re.compile(r"\bhow (?:many|often)\b|\bnumber of\b")
@@ -322,6 +328,8 @@ class OneFactReader:
         age = self._tools.ages.read(text, heard.context.today, asked=asked)
         if age is None or (age.born is not None and not heard.carer and self._of_child(heard.text.norm[: age.start])):
             return ()
+        if not asked and age.years is not None and _of_another(heard.text.norm[: age.start], age.years):
+            return ()
         found = []
         if age.born is not None and "date_of_birth" in self._facts:
             found.append(Found("date_of_birth", age.born, age.start, age.end, "age", age.confirm))
@@ -330,6 +338,11 @@ class OneFactReader:
         if age.vague and asked:
             found.append(Found("age_years", UNKNOWN, age.start, age.end, "age", confirm=True))
         return tuple(found)
+
+
+def _of_another(before: str, years: int) -> bool:
+    """Is an age that nobody asked for somebody else's: "nursing my 8 month old", "I have a 2 year old"?"""
+    return _MY.search(before) is not None or (years < _GROWN and _OWN_AGE.search(before) is None)
 
 
 def _one(fact: str, value: Json, start: int, end: int, reader: str, *, confirm: bool) -> Answer:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from prescreen.facts import DECLINED, UNKNOWN, FactDefinition, Json
 from prescreen.reading.choices import Choice
 from prescreen.reading.done_or_planned import nearer
 from prescreen.reading.found import Answer, Found, Heard
-from prescreen.reading.lexicon.choices import BARE_NO, ILL, KEPT, NOT_KNOWN, NOTHING_LIKE, ONLY, SEVERAL, SOMETHING
+from prescreen.reading.lexicon.choices import BARE_NO, BUT, ILL, KEPT, MAYBE, NOT_KNOWN, NOTHING_LIKE, ONLY, SEVERAL, SOMETHING
 from prescreen.reading.lexicon.items import IN_STUDY
 from prescreen.reading.lexicon.scope import EXCEPT, RELATIVES
 from prescreen.reading.one_fact import OneFactReader
@@ -21,6 +21,7 @@ from prescreen.reading.topics import TopicReader
 
 _SHORT_ANSWER, _FEW = 8, 3
 _SOMETHING, _SEVERAL = re.compile(SOMETHING), re.compile(SEVERAL)
+_BUT, _MAYBE = re.compile(BUT), re.compile(MAYBE)
 _NEGATIVE = "negative"
 _SAID_WHOLE = frozenset({"severe_allergy", "kidney_disease"})
 """Facts told in a turn of phrase over several clauses, which one clause alone would belie."""
@@ -92,10 +93,14 @@ class TickReader:
         answer += self._topics.among(tuple(f for f in asked if f not in answer.unclear), heard, list(answer.found))
         answer = self._with_studies(asked, heard, answer)
         answer += self._over(asked, heard, answer)
-        if (rest := self._rest(heard, answer)) is not None:
+        shared = self._tools.choices.shared(heard.text, asked)
+        answer = self._shared(shared, heard, answer)
+        if (rest := self._rest(heard, answer, {f for meant in shared for f in meant})) is not None:
             done = {f.fact for f in answer.found} | set(answer.unclear)
-            denied = ((f, self._one.no(f)) for f in asked if f not in done)
-            answer += Answer(tuple(Found(f, value, *rest, "choice") for f, value in denied if value is not None))
+            named = tuple(f for f in asked if f not in done and f in self._named_illnesses(heard))
+            denied = ((f, self._no(f, heard, *rest)) for f in asked if f not in done and f not in named)
+            others = tuple(Found(f, value, *rest, "choice") for f, value in denied if value is not None)
+            answer += Answer(others, named)
         answer += self._beside(asked, heard, answer)
         answer = Answer(tuple(self._as_said(f, heard) for f in answer.found), answer.unclear)
         belied = tuple(f.fact for f in answer.found if self._is_belied(f, heard))
@@ -113,6 +118,17 @@ class TickReader:
             or any(find(kind, heard.text, guess=False) for kind in _THINGS)
             or bool(self._tools.choices.named(heard.text, dict.fromkeys(asked)))
         )
+
+    @staticmethod
+    def _named_illnesses(heard: Heard) -> set[str]:
+        """Facts that a message names an illness of, whatever it says of it."""
+        return {
+            c.partition("=")[0]
+            for m in heard.conditions
+            if "only_when_asked" not in m.term.classes
+            for c in m.term.classes
+            if not c.startswith("asked:")
+        }
 
     def _as_said(self, found: Found, heard: Heard) -> Found:
         """What a turn of phrase says of a thing that is named: "a cold last week, gone now"."""
@@ -198,16 +214,41 @@ class TickReader:
         told = self._topics.answered(next(iter(named)), heard, heard.text, 0)
         return Answer() if told is None else Answer((told,))
 
-    def _rest(self, heard: Heard, answer: Answer) -> tuple[int, int] | None:
-        """Where a message denies what it does not name: "no, just my thyroid", "never had anything like that"."""
+    def _shared(self, shared: Sequence[tuple[str, ...]], heard: Heard, answer: Answer) -> Answer:
+        """With facts of which one is named, but not which: what the words beside it tell, else each is asked about.
+
+        A no by mere likeness does not stand where the thing is named.
+        """
+        named = {f for meant in shared for f in meant}
+        found = [
+            f for f in answer.found if f.fact not in named or f.reader != "likeness" or f.value != self._one.no(f.fact)
+        ]
+        unclear = list(answer.unclear)
+        for meant in shared:
+            if {f.fact for f in found}.isdisjoint(meant) and set(unclear).isdisjoint(meant):
+                told = [t for f in meant for t in self._one.beside(f, heard).found]
+                found += told
+                unclear += () if told else meant
+        return Answer(tuple(found), tuple(unclear))
+
+    def _rest(self, heard: Heard, answer: Answer, shared: set[str]) -> tuple[int, int] | None:
+        """Where a message denies what it does not name: "no, just my thyroid", "never had anything like that".
+
+        shared: the facts that a word may have meant; they are asked about.
+        """
         if (rest := self._tools.choices.rest(heard.text)) is not None:
             return rest
+        if (answer.found or answer.unclear) and (but := self._tools.choices.but_for(heard.text)) is not None:
+            return but
+        nothing = self._tools.choices.nothing_of_it(heard.text)
+        if nothing is not None and self._only_denies(answer) and not _SOMETHING.search(heard.text.norm):
+            return nothing
         alike = self._nothing_like.search(heard.text.norm)
         if alike is not None and self._only_denies(answer) and not _SOMETHING.search(heard.text.norm):
             return alike.span()
         only = self._only.match(heard.text.norm)
-        if only is not None and not answer.unclear and (answer.found or only["no"]):
-            return only.span()
+        if only is not None and shared.issuperset(answer.unclear) and (answer.found or answer.unclear or only["no"]):
+            return None if _MAYBE.search(heard.text.norm, only.end()) else only.span()
         pole = heard.pole
         if answer.found or answer.unclear or pole is None or pole.value != "no" or pole.stated or heard.conditions:
             return None
@@ -217,6 +258,8 @@ class TickReader:
         if self._breaks.match(after.norm) and self._tools.choices.named(after, dict.fromkeys(heard.context.asked)):
             return None
         if len(heard.text.words) > _SHORT_ANSWER or self._relative.search(heard.text.norm):
+            return None
+        if _BUT.search(heard.text.norm, pole.end):
             return None
         return pole.start, pole.end
 

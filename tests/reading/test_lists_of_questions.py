@@ -19,6 +19,13 @@ ASKED = {
             "other_vital_organ_disease"
         ),
     ),
+    "all organs": (
+        "Do you have any of these? You can pick more than one.",
+        (
+            "heart_disease liver_disease lupus_nephritis kidney_disease dialysis blood_disease endocrine_disease "
+            "other_vital_organ_disease"
+        ),
+    ),
     "history": (
         "Do any of these fit you, now or in the past? You can pick more than one.",
         "prior_targeted_therapies clinical_study cancer_history",

@@ -65,6 +65,8 @@ ENDS: Final = (
     r"\s*(?:$|[,.;!]|and\b|btw\b|by the way|lol\b|haha|today\b|now\b|f\b|m\b|/|with\b|but\b|female|male|woman|man)"
 )
 LEAST_UNASKED: Final = 10
+WITH: Final = r"\s*(?:con|de (?!edad)|desde|asi|en|sin|que|padec\w+|sufr\w+|tom\w+|luch\w+|viv\w+|with|of (?!age)|in)\b"
+"""After years that somebody has had something, which are no age: "tengo 16 años con lupus"."""
 CORRECTS: Final = r"\b(?:sorry|i mean|i meant|no|wait|oops|correction|actually|make that|rather|perdon\w*|digo|quise decir|mejor dicho)\b"
 MENDS: Final = (
     r"[\s,.!?-]*(?:(?:years? old|years)[\s,.!-]*)?(?:(?:oh|no|wait|sorry|oops|actually|i mean|i meant|make that|scratch that|hang on|correction|or rather|rather|er+|um+|uh+|digo|perdon|mejor dicho|quise decir|well)[\s,.!-]+)+"

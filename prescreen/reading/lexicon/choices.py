@@ -97,13 +97,33 @@ SEVERAL: Final = r"(?:\A|[,.;]|\band\b|\bnor\b)\s*(?:i |have |never |no |nor |no
 """One of the denials of a list of them."""
 REST: Final = (
     r"\b(?:(?:everything|all|anything|every ?thing) else(?: (?:is|was|looks|seems))? (?:all )?(?:fine|good|ok|okay|normal|no|clear|alright|healthy|in order)|"
-    r"(?:the )?(?:rest|others?|other ones)(?: of (?:them|it|the list|these|those))?(?: (?:is|are|was|were))?(?: a| all)? (?:fine|good|ok|okay|no|nope|none|clear|normal|not)|"
+    r"(?:the )?(?:rest|others?|other ones)(?: of (?:them|it|the list|these|those))?(?: (?:is|are|was|were))?(?: a| all)? (?:fine|good|ok|okay|no|nope|none|clear|normal|not|neg(?:ative)?)|"
     r"(?:, ?|; ?|\. ?|and )(?:all|everything)(?: is| are)? (?:fine|good|ok|okay|normal|clear|healthy)(?=\W*$)|"
-    r"nothing else|none of the (?:others?|rest)|no to (?:all )?(?:the )?(?:rest|others?)|otherwise (?:i am )?(?:fine|healthy|good|ok|okay|no|nothing|well)|"
+    r"nothing (?:else|mas)|none of the (?:others?|rest)|that is (?:it|all)(?: for me| really| about it| i think)?(?=\W*$)|eso es todo(?=\W*$)|"
+    r"(?:de )?(?:el|lo|los|las|del) (?:demas|resto|otr[oa]s?)(?: (?:todo|toda|todos|esta|estan|va|van|anda|andan|es|son|salio|salieron))* (?:negativ[oa]s?|bien|nothing|nada|no|not at all|none|normal|perfecto|en orden|san[oa]s?|ningun[oa]?)|"
+    r"no to (?:all )?(?:the )?(?:rest|others?)|otherwise (?:i am )?(?:fine|healthy|good|ok|okay|no|nothing|well)|"
     r"no others?(?! [a-z]+s\b)|(?:apart|aside|other) (?:from|than) (?:that|this|it)[ ,]+(?:nothing|no|none|i am (?:fine|healthy|ok|good)|all (?:good|fine|clear)|fine|healthy)|"
     r"none of the other(?:s| ones)?)(?![a-z])"
 )
 """What is left of a list does not apply."""
+OTHERWISE_WELL: Final = (
+    r"\W*(?:(?:well|yes|no|nope|honestly|thankfully|gracias a dios)[ ,]+)*(?:none(?: of (?:these|those|them|that|it))?|nothing(?: (?:wrong|bad|at all|else))?(?: with (?:any of )?(?:these|those|them|that|it))?|"
+    r"no (?:problems?|trouble|issues?)(?: with (?:any of )?(?:these|those|them|that|it|the rest))?|not at all|"
+    r"(?:i am |it is )?(?:all|everything|totally|perfectly|every organ|todo|todos|toda)(?: (?:the others?|the rest|else|of (?:it|them)|is|are|seems?|works?|working|looks?|(?:tip )?top|perfect|great|grand|fine|good|ok|okay|well|clear|normal|healthy|esta|funciona|anda|va|bien|normal|sano|limpio|en orden))*|"
+    r"(?:i am )?(?:fine|healthy|good|ok|okay))[ ,]+(?:apart|aside|except|excepting|other than|besides|but|save|menos|salvo|excepto|quitando|fuera)\b(?: (?:from|for|of|de))?"
+)
+"""At the start of an answer to a list: all is well but what is named after it."""
+NOTHING_OF_IT: Final = (
+    r"\W*(?:(?:no|nope|nah|never|jamas|nunca)[ ,.]+)*?(?:(?:none|nothing|neither|ningun[oa]?)(?: of (?:it|them|these|those|that))?(?=\s*(?:[,.;:!-]|and\b|$))|(?:no|nope|nah) to (?:all|any|every\w*|both|the lot|those|these|them)\b|"
+    r"(?:i |we |she |he |they )?never (?:got|had|took|been given|ever had|have had|had any) (?:any |anything )?(?:of |like )?(?:that|those|these|it|them)\b)"
+)
+"""At the start of an answer that only denies: nothing of the list applies, whatever is named after it."""
+NOTHING_OF_IT_ABROAD: Final = r"\bnada de (?:es[oa]s?|est[oa]s?|ello|lo anterior|la lista)\b|\bningun[oa] de (?:es[oa]s|est[oa]s|ell[oa]s|las? dos|las tres)\b|\bni lo uno ni lo otro\b"
+"""The same in Spanish, anywhere in such an answer and as it was written."""
+BUT: Final = r"\b(?:but|maybe|perhaps|though|although|unless|might|pero|quizas?|tal vez|aunque|a lo mejor)\b"
+"""After a no: it is not the whole answer."""
+MAYBE: Final = r"\b(?:maybe|perhaps|might|may be|possibly|some ?day|next year|soon|later on|quizas?|tal vez|a lo mejor|algun dia|el ano que viene)\b"
+"""After a no to a list: one of its things may apply after all."""
 COMPOUNDS: Final = r"\bblood (?:pressure|sugars?|tests?|works?|counts?|thinners?|draws?|samples?|groups?|results?)\b"
 """Things named after what they are not."""
 WELL: Final = (
@@ -113,6 +133,8 @@ WELL: Final = (
     r" (?:bien|buen[oa]s?|san[oa]s?|perfect[oa]s?|normal(?:es)?|estupend[oa]s?|fenomenal(?:es)?|facil(?:es)?)\b(?! (?:hasta|antes|pero|salvo|mal[oa]s?|dificil))"
 )
 """After the name of an organ or a problem: there is none."""
+OF_A_KIND: Final = r"(?: (?:bad|dark|ugly|sad|suicidal|mal[oa]s?|fe[oa]s?|negr[oa]s?|oscur[oa]s?|suicidas?|de (?:morir|muerte|suicidio|ese tipo)|as[ií]))?"
+"""Between the name of a thing and the no after it: "malos pensamientos, no", "pensamientos malos no"."""
 TOLERATED: Final = (
     r"[^.;!?]{0,40}\b(?:with(?:out)? (?:no |any )?|no |sin (?:ningun )?)(?:trouble|problems?|issues?|side effects?|reactions?|complications?|problemas?|reaccion\w*)\b|"
     r"[^.;!?]{0,40}\b(?:went|was|were|all|it|took it|tolerated it|fue|todo) (?:fine|ok|okay|well|good|bien)\b|[^.;!?]{0,30}\b(?:tolerated|tolere|sento bien)\b"

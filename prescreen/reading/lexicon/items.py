@@ -310,12 +310,19 @@ CALLED_OFF: Final = (
     r"decided against|changed my mind|scrapped|binned (?:it|that)|pulled the plug|fell through|lo (?:cancele|cancelaron|anule|anularon|suspendieron)|cancelad[oa]|anulad[oa]|me eche (?:atras|para atras)|al final no)\b"
 )
 """An operation that will not be done after all."""
+_OPERATING: Final = (
+    r"(?:do|doing|have|having|get|getting|be|operat\w+|remov\w+|tak(?:e|ing)(?: (?:it|them|out))?|replac\w+|fix(?:ing)?|cut(?:ting)?|put(?:ting)?|open(?:ing)?|repair(?:ing)?|surgery|an? operation)"
+)
 TO_COME: Final = (
     r"\b(?:booked|planned|scheduled|upcoming|going to (?:have|get|be)|having (?:my|a|an|the|it)|getting (?:my|a|an|the|it)|due (?:for|to)|"
-    r"will (?:have|get|be)|next (?:week|month)|tomorrow|waiting list|me (?:operan|quitan|sacan|hacen|van a)|tengo (?:programad[oa]|cita))\b"
+    r"will (?:have|get|be)|next (?:week|month)|tomorrow|waiting list|me (?:operan|quitan|sacan|hacen|van a)|tengo (?:programad[oa]|cita)|"
+    rf"(?:wants?|wanted|wanna|needs?|hop(?:es?|ing)|plans?|planning|might|may|should|must|ought|have|has|talk\w*|thinking|thinks?|says?|said|tells?|told|advis\w+|recommend\w*|suggest\w*)"
+    rf"(?: (?:me|i|we|it|about|of|that|to|should|need|needs|have|must))* {_OPERATING}|(?:will |may |might |still |i |they )needs? (?:a|an|my|the|another|to|new)|\A\W*needs? (?:a|an|my|the|another|to|new)|"
+    r"(?:quieren?|piensan?|hay que|tienen? que|tengo que|necesito|necesita|planean|proponen|recomiendan?|dicen|dice)(?: (?:que|me|nos|le|deben|debo|tienen|tengo|hay))* "
+    r"(?:oper\w+|quit\w+|sac(?:ar|an|en|arme)\w*|poner\w*|pongan|cambi\w+|hacer\w*|reemplaz\w+|una?|otra|cirugia))\b"
 )
 """An operation that lies ahead."""
-DONE_BEFORE: Final = r"\b(?:was|were|had|got|done|did|fue|operaron|hicieron|quitaron|sacaron|took|ago|last (?:week|month|year)|yesterday|i had)\b"
+DONE_BEFORE: Final = r"\b(?:tuv(?:e|o|ieron) que|hubo que|was|were|had|got|done|did|fue|operaron|hicieron|quitaron|sacaron|took|ago|last (?:week|month|year)|yesterday|i had)\b"
 NOT_DONE: Final = r"\b(?:not|never)(?: (?:\w+ )?)?(?:been |be )?(?:done|had|got|happened|did|took place|hecho)(?: (?:it|one|that))?\b|\bstill to be done\b"
 """An operation that was not done so far."""
 BENIGN: Final = r"\b(?:benign\w*|harmless|non[- ]?cancer\w*|not cancer\w*|no cancer|nothing bad|just (?:a |an )?(?:cyst|lump|mole|polyp)s?|benign[oa]s?)\b"
