@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from prescreen.facts import FactDefinition
 from prescreen.facts.terms import fold
@@ -51,9 +51,11 @@ class ChoiceReader:
         self._rest = re.compile(words.REST)
         self._otherwise, self._nothing_of_it = re.compile(words.OTHERWISE_WELL), re.compile(words.NOTHING_OF_IT)
         self._nothing_abroad = re.compile(words.NOTHING_OF_IT_ABROAD)
+        self._linked, self._joined_well = re.compile(words.LINKED), re.compile(words.JOINED_WELL)
         self._compounds = re.compile(words.COMPOUNDS)
         self._well, self._ill = re.compile(words.WELL), re.compile(words.ILL)
-        self._tolerated, self._denied_after = re.compile(words.TOLERATED), re.compile(words.OF_A_KIND + rf"(?:{DENIED_AFTER})")
+        self._tolerated = re.compile(words.TOLERATED)
+        self._denied_after = re.compile(rf"{words.OF_A_KIND}(?:{DENIED_AFTER})")
 
     def none(self, text: Text, *, carer: bool = False) -> bool:
         """True for "none", "no to all of these" and the like, with nothing beside but other people and thanks."""
@@ -124,7 +126,21 @@ class ChoiceReader:
                         denied = scope.negated and self._ill.match(text.norm, end) is None
                         found.append(Choice(fact, not denied and not well, start, end))
                     break
-        return found
+        return self._well_together(text, found)
+
+    def _well_together(self, text: Text, found: list[Choice]) -> list[Choice]:
+        """With what is said of the last of some names said of all of them: "heart, liver and lungs are fine"."""
+        ordered = sorted(found, key=lambda choice: choice.start)
+        for place in range(len(ordered) - 2, -1, -1):
+            before, after = ordered[place], ordered[place + 1]
+            if before.picked and not after.picked and self._well_after(text, after):
+                if self._linked.fullmatch(text.norm, before.end, after.start):
+                    ordered[place] = replace(before, picked=False)
+        return [next(c for c in ordered if c.fact == f.fact) for f in found]
+
+    def _well_after(self, text: Text, choice: Choice) -> bool:
+        following = text.norm[choice.end :]
+        return self._well.match(following) is not None or self._joined_well.match(following) is not None
 
     def shared(self, text: Text, asked: tuple[str, ...]) -> list[tuple[str, ...]]:
         """The two asked facts that a word may mean, where it names what applies: "kidneys" of two kidney problems.

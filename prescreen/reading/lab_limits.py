@@ -26,7 +26,7 @@ class LimitReader:
         self._limit = re.compile(words.BEFORE_LIMIT)
         self._worded = re.compile(words.WORDED_LIMIT)
         self._shared = re.compile(words.SHARED)
-        self._shared_after = re.compile(rf"\s*(?:for |on |in |en |para )?(?:the |las |los )?(?:{words.BOTH})")
+        self._shared_after = re.compile(words.OF_BOTH)
         self._several = re.compile(r"\b(?:limits|ranges|ulns|cut ?-?offs|uppers|maximums|limites|rangos|topes)\b")
         self._trails = re.compile(words.TRAILING_LIMIT)
         self._printed = re.compile(words.PRINTED_RANGE)

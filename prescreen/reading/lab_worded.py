@@ -27,6 +27,7 @@ class WordedReader:
         self._called_normal = re.compile(words.CALLED_NORMAL)
         self._unnumbered = re.compile(words.UNNUMBERED)
         self._fold = re.compile(words.FOLD)
+        self._groups = [(re.compile(rf"\b(?:{pattern})\b"), facts) for pattern, facts in words.GROUPS]
 
     def called_normal(self, text: Text, end: int) -> bool:
         """Is the value that ends here called normal?"""
@@ -57,9 +58,17 @@ class WordedReader:
             first, last = text.sentence_at(match.start())
             named = [n for n in names if first <= n.start and n.end <= match.start()]
             named += [n for n in names if match.end() <= n.start < min(last, match.end() + _NAME_REACH)]
-            facts = [n.fact for n in named if n.fact] if named or rows else list(wanted)
+            said_of = text.norm[first : match.start()]
+            facts = [n.fact for n in named if n.fact] if named or rows else self._called(said_of, wanted)
             for fact in dict.fromkeys(facts):
                 if fact not in done:
                     done.add(fact)
                     found.append(Row(fact, None, match.start(), match.end()))
         return found
+
+    def _called(self, before: str, wanted: tuple[str, ...]) -> list[str]:
+        """The wanted values that "normal" is said of: all, or those of the liver or the heart where one is named."""
+        of_groups = [facts for pattern, facts in self._groups if pattern.search(before)]
+        if not of_groups or len(wanted) == 1:
+            return list(wanted)
+        return [fact for fact in wanted if any(fact in facts for facts in of_groups)]

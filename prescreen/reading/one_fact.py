@@ -11,7 +11,9 @@ from prescreen.reading.cell_counts import CELLS
 from prescreen.reading.found import Answer, Found, Heard
 from prescreen.reading.kernel import Kernels
 from prescreen.reading.learned import MODELS, NOTHING_SAID, Models
+from prescreen.reading.lexicon.ages import MY, OWN_AGE
 from prescreen.reading.lexicon.dates import MOVED, NOT_BOOKED
+from prescreen.reading.lexicon.items import MALIGNANT
 from prescreen.reading.lexicon.laboratory import NEVER, REST_MISSING
 from prescreen.reading.lexicon.scope import RELATIVES
 from prescreen.reading.manner import CURRENT_VALUES, DOUBTFUL_VALUES, PAST_VALUES
@@ -30,11 +32,9 @@ _FROM = re.compile(r"\bfrom (?:the )?$")
 _NOT_BOOKED = re.compile(NOT_BOOKED)
 _LEAST_WORDS, _FEW_WORDS = 2, 3
 _GROWN = 18
-_MY = re.compile(r"\b(?:my|our|his|her|their|mi|nuestr[oa]|su)\s+$")
-_OWN_AGE = re.compile(
-    r"(?:^|[.;!?,]|\b(?:i|i am|am|me|im|i turned|i just turned|soy|tengo|cumpli|age|aged|edad)(?: (?:an?|only|just|now|still|una?|solo|is|:))*|\bi have)\W*$"
-)
-"""Before an age that is the writer's own."""
+_INFECTION, _ACTIVE = "active_infection", "refractory"
+_MALIGNANT = re.compile(MALIGNANT)
+_MY, _OWN_AGE = re.compile(MY), re.compile(OWN_AGE)
 _CAREFUL = frozenset({*DOUBTFUL_VALUES, "unspecified", UNKNOWN, DECLINED})
 _TIMES = frozenset({*PAST_VALUES, *CURRENT_VALUES, *DOUBTFUL_VALUES})
 _COUNTED = re.compile(r"\bhow (?:many|often)\b|\bnumber of\b")
@@ -161,6 +161,8 @@ class OneFactReader:
             return None
         if _NOT_KNOWN.search(heard.text.norm) or self._tells_of_another(fact, heard):
             return None
+        if fact == _ACTIVE and _MALIGNANT.search(heard.text.norm):
+            return None
         if fact == CELLS and any(c.isdigit() for c in heard.text.norm):
             return None
         model = self._learned.get(fact)
@@ -186,6 +188,12 @@ class OneFactReader:
         rest = self._a_relative.sub(" ", said)
         return rest != said and _OF_ONESELF.search(rest) is None
 
+    def _is_vaccine(self, fact: str, place: int, heard: Heard) -> bool:
+        """Is the fever only part of a vaccine's name, as in "yellow fever shot"?"""
+        if fact != _INFECTION:
+            return False
+        return any(m.start < place < m.end for m in self._tools.mentions.find("vaccine", heard.text))
+
     def _tense(self, fact: str, heard: Heard) -> Tense | None:
         """That of the asked lists of the same kind of thing, for a list that was not asked."""
         if fact in heard.context.asked:
@@ -203,7 +211,7 @@ class OneFactReader:
                 outcome = self._tools.enums.read(
                     fact, text, heard.conditions, None, today, asked=False, carer=heard.carer
                 )
-                if outcome.value is None:
+                if outcome.value is None or self._is_vaccine(fact, outcome.start, heard):
                     return None
                 return Found(fact, outcome.value, outcome.start, outcome.end, "enum", outcome.confirm)
             case "record":

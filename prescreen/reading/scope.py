@@ -54,6 +54,9 @@ class ScopeReader:
         self._owner = re.compile(words.OWNER_AFTER)
         self._not_in, self._hand = (re.compile(p) for p in words.NOT_IN_HAND)
         self._not_the_patient = re.compile(words.NOT_THE_PATIENT)
+        self._of_the_patients = re.compile(
+            rf"\b(?:her|his|their|sus?) (?:own |late |older |younger |little )?(?:{words.RELATIVES})\b"
+        )
         self._dismissed = re.compile(words.DISMISSED)
         self._looked_for, self._not_found = re.compile(words.LOOKED_FOR), re.compile(words.NOT_FOUND)
         self._past = re.compile(rf"(?<![a-z])(?:{words.PAST_BEFORE})(?![a-z])")
@@ -101,7 +104,11 @@ class ScopeReader:
             historical=self._historical(text.norm[max(0, start - _HEADING_REACH) : start], near, follow)
             or self._social.search(text.norm, first, min(last, end + _REACH)) is not None,
             other_person=(self._owner.match(after) is not None or self._of_another(before, follow))
-            and (not carer or self._not_the_patient.match(after) is not None),
+            and (
+                not carer
+                or self._not_the_patient.match(after) is not None
+                or self._of_the_patients.search(before) is not None
+            ),
             uncertain=self._doubt.search(self._statement_before(before)) is not None or self._doubted_after(follow),
             unreal=self._unreal.search(before) is not None or self._unreal_after.match(after) is not None,
         )

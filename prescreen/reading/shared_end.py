@@ -33,6 +33,7 @@ class SharedEndReader:
         self._over, self._goes_on = re.compile(words.OVER), re.compile(words.GOES_ON)
         self._joined, self._joint = re.compile(words.JOINED), re.compile(words.JOINT)
         self._ends = re.compile(words.ENDS)
+        self._off, self._since = re.compile(words.OFF), re.compile(words.SINCE)
         self._misnamed = re.compile(words.NOT_THE_OTHER)
 
     def without_misnamed(self, text: Text, mentions: list[Mention]) -> tuple[Text, list[Mention]]:
@@ -94,6 +95,10 @@ class SharedEndReader:
                 if not self._goes_on.search(tail[: word.end() + words.NEAR]):
                     reach = 0 if self._all.match(word.group()) else place - 1
                     found.append(_Told(reach, place, mention.end, end))
+                    continue
+            if place and self._off.search(text.norm[: mentions[run := self._run(text, mentions, place)].start]):
+                if run < place and self._since.match(tail):
+                    found.append(_Told(run, place, mention.end, end))
                     continue
             if place and self._ends.match(tail) and (run := self._run(text, mentions, place)) < place:
                 found.append(_Told(run, place, mention.end, end))

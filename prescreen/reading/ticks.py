@@ -10,19 +10,20 @@ from prescreen.facts import DECLINED, UNKNOWN, FactDefinition, Json
 from prescreen.reading.choices import Choice
 from prescreen.reading.done_or_planned import nearer
 from prescreen.reading.found import Answer, Found, Heard
-from prescreen.reading.lexicon.choices import BARE_NO, BUT, ILL, KEPT, MAYBE, NOT_KNOWN, NOTHING_LIKE, ONLY, SEVERAL, SOMETHING
-from prescreen.reading.lexicon.items import IN_STUDY
+from prescreen.reading.lexicon.choices import BARE_NO, ILL, KEPT, NOT_KNOWN, NOT_KNOWN_AT_ALL
+from prescreen.reading.lexicon.items import IN_STUDY, MALIGNANT, ORGAN
 from prescreen.reading.lexicon.scope import EXCEPT, RELATIVES
 from prescreen.reading.one_fact import OneFactReader
+from prescreen.reading.rest_of_list import RestReader
 from prescreen.reading.sayings import BESIDE
 from prescreen.reading.text import Text
 from prescreen.reading.toolbox import Toolbox
 from prescreen.reading.topics import TopicReader
 
 _SHORT_ANSWER, _FEW = 8, 3
-_SOMETHING, _SEVERAL = re.compile(SOMETHING), re.compile(SEVERAL)
-_BUT, _MAYBE = re.compile(BUT), re.compile(MAYBE)
-_NEGATIVE = "negative"
+_NOT_KNOWN_AT_ALL = re.compile(NOT_KNOWN_AT_ALL)
+_NEGATIVE, _CANCER = "negative", "cancer"
+_MALIGNANT, _ORGAN = re.compile(MALIGNANT), re.compile(ORGAN)
 _SAID_WHOLE = frozenset({"severe_allergy", "kidney_disease"})
 """Facts told in a turn of phrase over several clauses, which one clause alone would belie."""
 _THINGS = ("drug", "vaccine", "procedure", "tube", "cancer", "autoimmune")
@@ -38,13 +39,12 @@ class TickReader:
         self._tools = tools
         self._one = one
         self._topics = topics
-        self._only, self._nothing_like = re.compile(ONLY), re.compile(NOTHING_LIKE)
+        self._rest = RestReader(tools.choices, one.no)
         self._ill = re.compile(rf"[a-z]+(?:{ILL})")
         self._positive = re.compile(
             r" (?:and |but )?(?:(?:it|that|the test|which) )?(?:was|is|came back|came out|fue|salio) positiv[eo]\b"
         )
         self._in_study, self._except = re.compile(IN_STUDY), re.compile(EXCEPT)
-        self._breaks = re.compile(r"\s*[.,;:!-]")
         self._bare_no = re.compile(BARE_NO)
         self._keeps = {DECLINED: re.compile(KEPT), UNKNOWN: re.compile(NOT_KNOWN)}
         self._relative = re.compile(rf"\b(?:{RELATIVES})\b")
@@ -72,6 +72,8 @@ class TickReader:
             return sum(every, Answer())
         if (kept := self._kept_back(asked, heard)) is not None:
             return kept
+        if (but := self._tools.choices.but_for(heard.text)) is not None:
+            return self._all_but(asked, but, heard)
         if self._tools.choices.none_of_these(heard.text) and not self._names_anything(asked, heard):
             denied = ((f, self._no(f, heard, 0, whole)) for f in asked)
             return Answer(tuple(Found(f, value, 0, whole, "choice") for f, value in denied if value is not None))
@@ -92,15 +94,15 @@ class TickReader:
             answer = Answer((*answer.found, *worded), tuple(u for u in answer.unclear if u not in known))
         answer += self._topics.among(tuple(f for f in asked if f not in answer.unclear), heard, list(answer.found))
         answer = self._with_studies(asked, heard, answer)
+        answer = self._without_mere_organs(heard, answer)
         answer += self._over(asked, heard, answer)
         shared = self._tools.choices.shared(heard.text, asked)
         answer = self._shared(shared, heard, answer)
-        if (rest := self._rest(heard, answer, {f for meant in shared for f in meant})) is not None:
+        if answer.found and _NOT_KNOWN_AT_ALL.match(heard.text.norm):
             done = {f.fact for f in answer.found} | set(answer.unclear)
-            named = tuple(f for f in asked if f not in done and f in self._named_illnesses(heard))
-            denied = ((f, self._no(f, heard, *rest)) for f in asked if f not in done and f not in named)
-            others = tuple(Found(f, value, *rest, "choice") for f, value in denied if value is not None)
-            answer += Answer(others, named)
+            answer += Answer(tuple(Found(f, UNKNOWN, 0, whole, "choice") for f in asked if f not in done))
+        elif (rest := self._rest.find(heard, answer, {f for meant in shared for f in meant})) is not None:
+            answer = self._closed(asked, answer, rest, heard)
         answer += self._beside(asked, heard, answer)
         answer = Answer(tuple(self._as_said(f, heard) for f in answer.found), answer.unclear)
         belied = tuple(f.fact for f in answer.found if self._is_belied(f, heard))
@@ -108,6 +110,22 @@ class TickReader:
             stands = tuple(f for f in answer.found if f.fact not in belied)
             answer = Answer(stands, tuple(dict.fromkeys((*answer.unclear, *belied))))
         return answer if answer.found or answer.unclear else Answer(unclear=asked)
+
+    def _all_but(self, asked: tuple[str, ...], opening: tuple[int, int], heard: Heard) -> Answer:
+        """The answer "none apart from X": what X says, and a no to everything else if X could be read."""
+        text = heard.text.without([opening])
+        conditions = [c for c in heard.conditions if c.start >= opening[1]]
+        pole = self._tools.polarity.read(text, heard.question)
+        answer = self.read(asked, replace(heard, text=text, pole=pole, conditions=conditions))
+        return answer if answer.unclear == asked else self._closed(asked, answer, opening, heard)
+
+    def _closed(self, asked: tuple[str, ...], answer: Answer, rest: tuple[int, int], heard: Heard) -> Answer:
+        """With a no to what is left, said at `rest`; an illness that is named stays open, whatever was said of it."""
+        done = {f.fact for f in answer.found} | set(answer.unclear)
+        named = tuple(f for f in asked if f not in done and f in self._named_illnesses(heard))
+        denied = ((f, self._no(f, heard, *rest)) for f in asked if f not in done and f not in named)
+        others = tuple(Found(f, value, *rest, "choice") for f, value in denied if value is not None)
+        return answer + Answer(others, named)
 
     def _names_anything(self, asked: tuple[str, ...], heard: Heard) -> bool:
         """Does a message that opens with "none of these" go on to name a thing all the same?"""
@@ -118,6 +136,19 @@ class TickReader:
             or any(find(kind, heard.text, guess=False) for kind in _THINGS)
             or bool(self._tools.choices.named(heard.text, dict.fromkeys(asked)))
         )
+
+    def _without_mere_organs(self, heard: Heard, answer: Answer) -> Answer:
+        """Without a cancer for which only an organ was named: "thyroid" answers the question which cancer, no list."""
+        cancers = {f.fact for f in answer.found if f.value != [] and self._kind(f.fact) == _CANCER}
+        if not cancers or _MALIGNANT.search(heard.text.norm):
+            return answer
+        mentions = self._tools.mentions.find(_CANCER, heard.text)
+        if not all(_ORGAN.fullmatch(m.words) for m in mentions):
+            return answer
+        return Answer(tuple(f for f in answer.found if f.fact not in cancers), answer.unclear)
+
+    def _kind(self, fact: str) -> str | None:
+        return self._tools.items.kind_of(fact) if self._facts[fact].kind == "list" else None
 
     @staticmethod
     def _named_illnesses(heard: Heard) -> set[str]:
@@ -231,38 +262,6 @@ class TickReader:
                 unclear += () if told else meant
         return Answer(tuple(found), tuple(unclear))
 
-    def _rest(self, heard: Heard, answer: Answer, shared: set[str]) -> tuple[int, int] | None:
-        """Where a message denies what it does not name: "no, just my thyroid", "never had anything like that".
-
-        shared: the facts that a word may have meant; they are asked about.
-        """
-        if (rest := self._tools.choices.rest(heard.text)) is not None:
-            return rest
-        if (answer.found or answer.unclear) and (but := self._tools.choices.but_for(heard.text)) is not None:
-            return but
-        nothing = self._tools.choices.nothing_of_it(heard.text)
-        if nothing is not None and self._only_denies(answer) and not _SOMETHING.search(heard.text.norm):
-            return nothing
-        alike = self._nothing_like.search(heard.text.norm)
-        if alike is not None and self._only_denies(answer) and not _SOMETHING.search(heard.text.norm):
-            return alike.span()
-        only = self._only.match(heard.text.norm)
-        if only is not None and shared.issuperset(answer.unclear) and (answer.found or answer.unclear or only["no"]):
-            return None if _MAYBE.search(heard.text.norm, only.end()) else only.span()
-        pole = heard.pole
-        if answer.found or answer.unclear or pole is None or pole.value != "no" or pole.stated or heard.conditions:
-            return None
-        if len(_SEVERAL.findall(heard.text.norm)) > 1:
-            return None  # "no vaccines, no tubes" denies what it names
-        after = heard.text.part(pole.end, len(heard.text.norm))
-        if self._breaks.match(after.norm) and self._tools.choices.named(after, dict.fromkeys(heard.context.asked)):
-            return None
-        if len(heard.text.words) > _SHORT_ANSWER or self._relative.search(heard.text.norm):
-            return None
-        if _BUT.search(heard.text.norm, pole.end):
-            return None
-        return pole.start, pole.end
-
     def _is_belied(self, found: Found, heard: Heard) -> bool:
         """Is a denial belied beside the name: taken out of it, or said to have been positive?"""
         if found.value not in (_NEGATIVE, self._one.no(found.fact)) or not isinstance(found.value, str):
@@ -274,10 +273,6 @@ class TickReader:
             for m in heard.conditions
             if found.fact in m.term.classes
         )
-
-    def _only_denies(self, answer: Answer) -> bool:
-        """Is everything that was read a denial?"""
-        return bool(answer.found) and not answer.unclear and all(f.value == self._one.no(f.fact) for f in answer.found)
 
     def _named_at(self, text: Text, place: int) -> tuple[Text, int]:
         """The statement that names something, without the no before it: "no, allergic to nuts" denies no allergy."""

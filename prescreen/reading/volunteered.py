@@ -24,7 +24,6 @@ _PLANNED, _PLANNED_VACCINES = "surgery_planned", "planned_vaccines"
 _CANCER, _TUBES = "cancer_history", "tubes"
 _NEAR = 40
 _ITEM_ENDS = frozenset(",.;")
-_CANCER = "cancer_history"
 _VIRUSES = "blood-viruses"
 """Questions that a vaccine of long ago answers as well."""
 _CHILDREN = "plans_children_1yr"
@@ -60,7 +59,7 @@ class VolunteeredReader:
         self._operated = re.compile(words.OPERATED)
         self._when = re.compile(words.WHEN)
         self._planned, self._none_booked = re.compile(words.PLANNED), re.compile(words.NONE_BOOKED)
-        self._for_cancer = re.compile(words.FOR_CANCER)
+        self._for_cancer, self._has_cancer = re.compile(words.FOR_CANCER), re.compile(words.HAS_CANCER)
         self._illness = re.compile(words.ILLNESSES)
         self._shot_after, self._shot_before = re.compile(words.SHOT_AFTER), re.compile(words.SHOT_BEFORE)
         self._given_up, self._goes_on = re.compile(words.GIVEN_UP), re.compile(words.GOES_ON)
@@ -211,7 +210,8 @@ class VolunteeredReader:
             _TREATMENTS: "refractory" in heard.context.asked,
             _TUBES: "tube" not in asked and self._is_in_the_body(heard.text),
             _ILLNESSES: "autoimmune" not in asked and "sle_diagnosis" in heard.context.asked,
-            _CANCER: "drug" in asked and self._for_cancer.search(norm) is not None,
+            _CANCER: self._has_cancer.search(norm) is not None
+            or ("drug" in asked and self._for_cancer.search(norm) is not None),
             _TARGETED: "drug" in asked or takes or self._received.search(norm) is not None,
         }
         found = []

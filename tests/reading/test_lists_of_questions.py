@@ -42,6 +42,10 @@ ASKED = {
         "Does any of these apply to you? You can pick more than one.",
         "recent_vaccines surgeries_recent surgery_planned tubes venous_access leukapheresis_contraindication",
     ),
+    "report": (
+        "Do you have a recent blood report at hand? Please type or paste the numbers you find, with their units.",
+        "hemoglobin wbc platelets ast alt bilirubin_total creatinine egfr lvef",
+    ),
     "mood": ("You can skip this. Does any of these apply to you?", "depression suicidal_thoughts"),
     "private": ("You can skip this. Does any of these apply to you?", "hiv hepatitis_b hepatitis_c syphilis"),
     "willingness": (

@@ -64,6 +64,13 @@ PLAINLY: Final = r"\b(?:i am|he is|she is|they are|aged?)\s*(?:now |only |just |
 ENDS: Final = (
     r"\s*(?:$|[,.;!]|and\b|btw\b|by the way|lol\b|haha|today\b|now\b|f\b|m\b|/|with\b|but\b|female|male|woman|man)"
 )
+MY: Final = r"\b(?:my|our|his|her|their|mi|nuestr[oa]|su)\s+$"
+"""Before an age that is somebody else's: "my 14 year old"."""
+OWN_AGE: Final = (
+    r"(?:^|[.;!?,]|\b(?:i|i am|am|me|im|i turned|i just turned|soy|tengo|cumpli|age|aged|edad)"
+    r"(?: (?:an?|only|just|now|still|una?|solo|is|:))*|\bi have)\W*$"
+)
+"""Before an age that is the writer's own."""
 LEAST_UNASKED: Final = 10
 WITH: Final = r"\s*(?:con|de (?!edad)|desde|asi|en|sin|que|padec\w+|sufr\w+|tom\w+|luch\w+|viv\w+|with|of (?!age)|in)\b"
 """After years that somebody has had something, which are no age: "tengo 16 años con lupus"."""

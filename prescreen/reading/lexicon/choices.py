@@ -70,6 +70,8 @@ SAME_AGAIN: Final = (
     r"(?:my |the )?(?:veins?|blood pressure|heart|kidneys?|liver|lungs?|blood)(?: (?:is|are))?(?: all)? (?:perfect|fine|good|ok|okay|normal|great|healthy)|"
     r"(?:and )?(?:they|the doctors?|my doctor|the hospital|we|i) (?:have |had |has |was |were |got |been |all )*(?:tested|checked|screened)(?: me| us)?(?: for)?"
     r"(?: (?:all|everything|each|any|it|of|that|them|those|these|this|and|negative))*(?: (?:before|when|for|at|in|last|this)(?: [a-z0-9]+){0,5})?|"
+    r"(?:(?:just|only) )?(?:my |the |a bit of |some )?(?:brain fog|(?:head|brain|mind) (?:is|gets|feels) (?:a bit |so |very |always )?(?:foggy|fuzzy|cloudy))|"
+    r"(?:(?:is|are) (?:this|that|you)|am i (?:talking|writing|speaking) to) (?:a |an |even )?(?:robot|bot|machine|computer|real|person|human)(?: person)?|"
     r"poor (?:thing|man|woman|love|soul|lamb|her|him|dear)|bless (?:her|him|them)|god rest (?:her|his) soul|rest in peace|"
     r"(?:honestly|god|man|wow|but|sorry)? ?(?:all )?(?:these|those|the|your) questions? (?:are|is) (?:just |really |all |honestly |so |too |a bit |very )*(?:killing me|many|much|long|boring|tiring|"
     r"endless|exhausting|annoying|a lot|wearing me out|doing my head in|driving me (?:mad|crazy|nuts|insane))|"
@@ -107,32 +109,46 @@ REST: Final = (
 )
 """What is left of a list does not apply."""
 OTHERWISE_WELL: Final = (
-    r"\W*(?:(?:well|yes|no|nope|honestly|thankfully|gracias a dios)[ ,]+)*(?:none(?: of (?:these|those|them|that|it))?|nothing(?: (?:wrong|bad|at all|else))?(?: with (?:any of )?(?:these|those|them|that|it))?|"
+    r"\W*(?:(?:well|yes|no|nope|honestly|thankfully|gracias a dios)[ ,]+)*(?:none(?: of (?:these|those|them|that|it))?|nothing(?: (?:wrong|bad|at all|else|like (?:that|those|these|it|them)))?(?: with (?:any of )?(?:these|those|them|that|it))?|"
     r"no (?:problems?|trouble|issues?)(?: with (?:any of )?(?:these|those|them|that|it|the rest))?|not at all|"
     r"(?:i am |it is )?(?:all|everything|totally|perfectly|every organ|todo|todos|toda)(?: (?:the others?|the rest|else|of (?:it|them)|is|are|seems?|works?|working|looks?|(?:tip )?top|perfect|great|grand|fine|good|ok|okay|well|clear|normal|healthy|esta|funciona|anda|va|bien|normal|sano|limpio|en orden))*|"
     r"(?:i am )?(?:fine|healthy|good|ok|okay))[ ,]+(?:apart|aside|except|excepting|other than|besides|but|save|menos|salvo|excepto|quitando|fuera)\b(?: (?:from|for|of|de))?"
 )
 """At the start of an answer to a list: all is well but what is named after it."""
 NOTHING_OF_IT: Final = (
-    r"\W*(?:(?:no|nope|nah|never|jamas|nunca)[ ,.]+)*?(?:(?:none|nothing|neither|ningun[oa]?)(?: of (?:it|them|these|those|that))?(?=\s*(?:[,.;:!-]|and\b|$))|(?:no|nope|nah) to (?:all|any|every\w*|both|the lot|those|these|them)\b|"
+    r"\W*(?:(?:no|nope|nah|never|jamas|nunca)[ ,.]+)*?(?:(?:none|nothing|neither|ningun[oa]?)(?: of (?:it|them|these|those|that))?(?=\s*(?:[,.;:!-]|and\b|$))|(?:no|nope|nah)[ ,.]+(?:(?:never|no)[ ,.]+)?(?=nor\b)|(?:no|nope|nah) to (?:all|any|every\w*|both|the lot|those|these|them)\b|"
     r"(?:i |we |she |he |they )?never (?:got|had|took|been given|ever had|have had|had any) (?:any |anything )?(?:of |like )?(?:that|those|these|it|them)\b)"
 )
 """At the start of an answer that only denies: nothing of the list applies, whatever is named after it."""
 NOTHING_OF_IT_ABROAD: Final = r"\bnada de (?:es[oa]s?|est[oa]s?|ello|lo anterior|la lista)\b|\bningun[oa] de (?:es[oa]s|est[oa]s|ell[oa]s|las? dos|las tres)\b|\bni lo uno ni lo otro\b"
 """The same in Spanish, anywhere in such an answer and as it was written."""
-BUT: Final = r"\b(?:but|maybe|perhaps|though|although|unless|might|pero|quizas?|tal vez|aunque|a lo mejor)\b"
+OPENS_WITH_NO: Final = r"\W*(?:(?:no|nope|nah)\b[ ]*[,.!]+ ?)+(?=(?:no|never|not|nor)\b)"
+"""At the start of an answer that only denies: a no to all of it, and to one thing by name."""
+NOT_KNOWN_AT_ALL: Final = (
+    r"\W*(?:(?:honestly|well|um+|sorry|oh|i am) )*(?:i (?:really |honestly )?(?:do not|can not) (?:really |actually )?(?:know|say|remember)|(?:i am )?not (?:too |so |really |at all )?sure|no idea|no clue|no (?:lo )?se\b|ni idea)"
+    r"(?: (?:really|honestly|about (?:any|all|most) of (?:it|them|that|these|those)|about (?:it|them|that)|bien|mucho))*\s*(?:[,.;!-]|but\b|pero\b|and\b|$)"
+)
+"""At the start of an answer to a list: what is not named is not known."""
+BUT: Final = r"\b(?:but|apart from|aside from|except|other than|besides|menos|salvo|excepto|aparte de|fuera de|maybe|perhaps|though|although|unless|might|pero|quizas?|tal vez|aunque|a lo mejor)\b"
 """After a no: it is not the whole answer."""
 MAYBE: Final = r"\b(?:maybe|perhaps|might|may be|possibly|some ?day|next year|soon|later on|quizas?|tal vez|a lo mejor|algun dia|el ano que viene)\b"
 """After a no to a list: one of its things may apply after all."""
-COMPOUNDS: Final = r"\bblood (?:pressure|sugars?|tests?|works?|counts?|thinners?|draws?|samples?|groups?|results?)\b"
+COMPOUNDS: Final = (
+    r"\bblood (?:pressure|sugars?|tests?|works?|counts?|thinners?|draws?|samples?|groups?|results?)\b|"
+    r"\b(?:yellow|hay) fever\b|\bfiebre amarilla\b|\b(?:flu|covid|shingles|pneumonia) (?:shot|jab|vaccine|booster)s?\b"
+)
 """Things named after what they are not."""
+LINKED: Final = r"(?:[\s,&+]|\b(?:and|or|nor|y|e|o|ni|both|my|the|el|la|los|las|mi|mis|de|del)\b)+"
+"""Between names of which one thing is said."""
 WELL: Final = (
-    r"(?:'?s)?(?: (?:is|are|was|were|seems?|looks?|works?|tests?|results?|all|both|also|just|totally|perfectly|really|very))*"
+    r"(?:'?s)?(?: (?:is|are|was|were|seems?|looks?|works?|working|ticking|beating|doing|going|running|tests?|results?|all|both|also|just|totally|perfectly|really|very))*"
     r" (?:fine|ok|okay|good|great|healthy|normal|clear|perfect|alright|all right|strong|well|excellent)\b(?! (?:until|before|but|except))|"
-    r"(?: (?:son|estan|es|esta|las tengo|los tengo|lo tengo|la tengo|muy|todo|toda|todas|todos|tambien|siempre))*"
+    r"(?: (?:son|estan|es|esta|las tengo|los tengo|lo tengo|la tengo|las tiene|los tiene|lo tiene|la tiene|muy|todo|toda|todas|todos|tambien|siempre))*"
     r" (?:bien|buen[oa]s?|san[oa]s?|perfect[oa]s?|normal(?:es)?|estupend[oa]s?|fenomenal(?:es)?|facil(?:es)?)\b(?! (?:hasta|antes|pero|salvo|mal[oa]s?|dificil))"
 )
 """After the name of an organ or a problem: there is none."""
+JOINED_WELL: Final = rf"{LINKED}[a-z]+(?:{WELL})"
+"""The same, with another name between."""
 OF_A_KIND: Final = r"(?: (?:bad|dark|ugly|sad|suicidal|mal[oa]s?|fe[oa]s?|negr[oa]s?|oscur[oa]s?|suicidas?|de (?:morir|muerte|suicidio|ese tipo)|as[ií]))?"
 """Between the name of a thing and the no after it: "malos pensamientos, no", "pensamientos malos no"."""
 TOLERATED: Final = (

@@ -310,11 +310,9 @@ CALLED_OFF: Final = (
     r"decided against|changed my mind|scrapped|binned (?:it|that)|pulled the plug|fell through|lo (?:cancele|cancelaron|anule|anularon|suspendieron)|cancelad[oa]|anulad[oa]|me eche (?:atras|para atras)|al final no)\b"
 )
 """An operation that will not be done after all."""
-_OPERATING: Final = (
-    r"(?:do|doing|have|having|get|getting|be|operat\w+|remov\w+|tak(?:e|ing)(?: (?:it|them|out))?|replac\w+|fix(?:ing)?|cut(?:ting)?|put(?:ting)?|open(?:ing)?|repair(?:ing)?|surgery|an? operation)"
-)
+_OPERATING: Final = r"(?:do|doing|have|having|get|getting|be|operat\w+|remov\w+|tak(?:e|ing)(?: (?:it|them|out))?|replac\w+|fix(?:ing)?|cut(?:ting)?|put(?:ting)?|open(?:ing)?|repair(?:ing)?|surgery|an? operation)"
 TO_COME: Final = (
-    r"\b(?:booked|planned|scheduled|upcoming|going to (?:have|get|be)|having (?:my|a|an|the|it)|getting (?:my|a|an|the|it)|due (?:for|to)|"
+    r"\b(?:booked|(?<!babies )(?<!children )(?<!kids )(?<!pregnancies )planned|scheduled|upcoming|going to (?:have|get|be)|having (?:my|a|an|the|it)|getting (?:my|a|an|the|it)|due (?:for|to)|"
     r"will (?:have|get|be)|next (?:week|month)|tomorrow|waiting list|me (?:operan|quitan|sacan|hacen|van a)|tengo (?:programad[oa]|cita)|"
     rf"(?:wants?|wanted|wanna|needs?|hop(?:es?|ing)|plans?|planning|might|may|should|must|ought|have|has|talk\w*|thinking|thinks?|says?|said|tells?|told|advis\w+|recommend\w*|suggest\w*)"
     rf"(?: (?:me|i|we|it|about|of|that|to|should|need|needs|have|must))* {_OPERATING}|(?:will |may |might |still |i |they )needs? (?:a|an|my|the|another|to|new)|\A\W*needs? (?:a|an|my|the|another|to|new)|"
@@ -329,8 +327,13 @@ BENIGN: Final = r"\b(?:benign\w*|harmless|non[- ]?cancer\w*|not cancer\w*|no can
 BAD_KIND: Final = r"\b(?:bad (?:one|kind|sort|mole)|the bad|mal[oa]s?|malign\w*|(?<!pre )(?<!pre-)(?<!not )cancerous|cancer cells|cancer(?:os[oa]|igen[oa])s?)\b"
 """What makes a harmless thing one that may be none."""
 MALIGNANT: Final = r"\b(?:(?<!not )(?<!non )(?<!non-)(?<!no )cancer\w*|carcinoma|melanoma|leuk\w+|lymphoma|sarcoma|myeloma|malign\w+|chemo\w*|radiation|linfoma|leucemia)\b"
+ORGAN: Final = (
+    r"(?:my |the |mi |la |el )?(?:thyroid|tiroides|breasts?|pechos?|lungs?|pulmon(?:es)?|liver|higado|kidneys?|rinon(?:es)?|skin|piel|bowels?|colon|prostate|prostata|cervix|cervical|pancreas|stomach|estomago|"
+    r"ovar(?:y|ies)|ovarios?|brain|cerebro|bones?|huesos?|blood|sangre|testic\w*|womb|uter(?:us|ine)|utero|matriz|throat|garganta|bladder|vejiga|spleen|bazo|nose|nariz|mouth|boca|tongue|lengua|eyes?|ojos?)"
+)
+"""An organ, which is a cancer only where cancer is spoken of."""
 STILL_TO_DO: Final = (
-    r"\b(?:booked|planned|scheduled|meant to|supposed to|going to|due|will|next|waiting|list|put (?:back|off)|moved to|postponed|"
+    r"\b(?:booked|(?<!babies )(?<!children )(?<!kids )(?<!pregnancies )planned|scheduled|meant to|supposed to|going to|due|will|next|waiting|list|put (?:back|off)|moved to|postponed|"
     r"rescheduled|got (?:a|my|it)|got to|have to|was told|tomorrow|coming)\b"
 )
 """Whether an operation that is spoken of in the past still lies ahead."""

@@ -59,6 +59,24 @@ NORMAL: Final = (
     r"(?:all |both |totally |completely |perfectly |quite |was |were |is |are |came back |pretty )*"
     r"(?:normal|within normal(?: limits| range)?|in (?:the )?(?:normal )?range|wnl)\b(?! (?:is|up|limit|value|to)\b)"
 )
+GROUPS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
+    (
+        r"liver|lfts?|hepatic|higado|hepatic[ao]s?|enzymes?|enzimas|transaminases?|transaminasas",
+        ("ast", "alt", "bilirubin_total"),
+    ),
+    (r"kidneys?|renal|rinon(?:es)?|renales", ("creatinine", "creatinine_clearance", "egfr")),
+    (
+        r"(?:full |complete )?blood counts?|counts|cbc|fbc|hemograma|biometria(?: hematica)?",
+        ("hemoglobin", "wbc", "neutrophils", "platelets"),
+    ),
+    (r"heart|cardiac|echo(?:cardiogram)?|ultrasound|corazon|eco(?:cardiograma)?", ("lvef",)),
+    (
+        r"thyroid|tiroides|lungs?|pulmon(?:es)?|urine|orina|sugar|azucar|glucose|cholesterol|colesterol|x-?rays?|ecg|ekg|mri|ct|"
+        r"scans?|mammogram|smear|pap|biopsy|biopsia|pressure|presion|tension|weight|peso|pulse|pulso|brain|head|lupus",
+        (),
+    ),
+)
+"""Tests that are spoken of by one name, with the values that belong to it; of the last, none is asked for."""
 NOT_NORMAL: Final = (
     r"(?:\b(?:not|never|above|below|out of|outside|times|x|almost|nearly|near|twice|double|limit|upper|of|the|than)"
     r" ?(?:the |of )?(?:upper )?(?:limit of )?|\bab)$"
@@ -117,6 +135,11 @@ REST_MISSING: Final = (
 """Beside some values of a report: there are no others."""
 BOTH: Final = r"\b(?:both|each|all (?:of them|three|of those)|the same|las? 2|los 2|las dos|los dos|amb[ao]s|either one|iguales)\b"
 """Said where one number is that of several tests."""
+OF_BOTH: Final = (
+    r"\s*(?:(?:is |was |as )?(?:the |their |an? )?(?:upper |top )?(?:limit|uln|max(?:imum)?)(?: of normal)? )?"
+    rf"(?:for |on |in |en |para )?(?:the |las |los )?(?:{BOTH})"
+)
+"""After the limit of several tests: "35, the upper limit on both"."""
 LIVER_PAIR: Final = (
     r"\b(?:liver (?:enzymes?|ones|numbers?|tests?|panel|function(?: tests?)?|values?|labs?|results?)|lfts?|transaminases?|transaminasas|enzymes|enzimas(?: hepaticas)?|ast and alt|"
     r"(?:pruebas |enzimas )?del higado)\b"

@@ -81,6 +81,7 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ("yes", r"\b(?:nothing|none of (?:it|them|em|those|the lot|(?:the|my|these) (?:drugs|meds|pills|medicines|treatments))|not one of (?:them|em)|no (?:drug|pill|med|medicine|treatment)s?)\b[^.!?]{0,24}\b(?:works?|worked|helps?|helped|touch\w*|holds?|stops?|stopped|made a (?:dent|difference)|does (?:anything|a thing|the trick)|lasts?|lasted)\b|\btried (?:everything|the lot|them all|the whole (?:lot|menu|list))\b(?!.{0,40}\b(?:finally|until|now (?:calm|fine|quiet|good)|remission)\b)|\b(?:laughs|laughing) at (?:the|my|every)\b"),
     ),
     "active_infection": (
+        ("none", r"^(?!.*\b(?:now|still|again|today|since|currently|yesterday|this week)\b).*\b(?:had|was|got|there was)\b[^.;!?]{0,30}\b(?:fever|temperature|infection|flu|cold|pneumonia|uti|covid|bug)\b[^.;!?]{0,24}\b(?:last (?:year|summer|winter|spring|autumn|fall)|years? ago|(?:[2-9]|two|three|four|five|six|several|some) months ago|in (?:19|20)\d\d|as a (?:child|kid)|long ago)\b"),
         ("uncontrolled", rf"^{_ALONE}(?!.*\b(?:no|without|not (?:on|taking)(?: any)?) (?:antibiotics?|abx)\b)(?=.*{_TREATED})(?:.*(?:{_WORSE})|(?=.*(?:{_ANOTHER})).*(?:{_LINGERS}))"),
         ("treated_improving", rf"^{_ALONE}(?!.*\b(?:but|worse|completed|finished|done with|all gone|last (?:month|year)|ago|before)\b)(?=.*{_TREATED}).*(?:{_BETTER})"),
         (

@@ -32,7 +32,10 @@ NOT_IN_HAND: Final = (
     r"\s*(?:[a-z]+ ){0,2}(?:under (?:any |proper |good )?control|in (?:hand|check)|sorted|to (?:heal|go|behave|settle|budge|clear|respond|calm)|stable|regulated|at bay)\b",
 )
 """Around what cannot be got under control, and is there."""
-NOT_THE_PATIENT: Final = r"[^.;!?]{0,30}\b(?:not|never) (?:her|him|them|the patient)\b"
+NOT_THE_PATIENT: Final = (
+    r"[^.;!?]{0,30}\b(?:not|never) (?:her|him|them|the patient)\b|"
+    r"[^.;!?]{0,40}, ?(?:but |pero |y |and )?(?:she|he|they|ella|el|la paciente|el paciente) (?:never|nunca|jamas|has not|have not|did not|does not|no)\b"
+)
 """After an illness that a carer tells of: "my dad had cancer but not her"."""
 DISMISSED: Final = (
     r"(?: (?:was|is) (?:the|their|his|her|a) first (?:guess|thought|idea)| at first| first| initially)?[, ]*(?:(?:but|and|then|til|until) )*(?:they |he |she |it )?"

@@ -24,9 +24,14 @@ GOES_ON: Final = (
     r"except|but not|not stopped|never stopped|did not stop|sigo|tomo|todavia|i will|will|going to|plan(?:ning|s)? to)\b"
     r"(?<!off now)(?<!stopped now)"
 )
-JOINED: Final = r"(?:[\s,&+/]|\b(?:and|y|e|plus|also|my|the|both|then|el|la|los|las)\b){1,24}"
+JOINED: Final = r"(?:[\s,&+/]|\b(?:and|or|nor|y|e|o|ni|plus|also|my|the|both|then|el|la|los|las)\b){1,24}"
 """Between the names of a plain list."""
-JOINT: Final = r"[&+/]|\b(?:and|y|e|plus)\b"
+JOINT: Final = r"[&+/]|\b(?:and|or|nor|y|e|o|ni|plus)\b"
 ENDS: Final = rf"[\s,]*(?:(?:were|was|both|are|have been|had been|i|we|they|taken|which|that|ya|me|se|l[ao]s|fueron|he)[ ,]+){{0,4}}{_END}(?![a-z])"
 """Right after the last name of a plain list."""
+OFF: Final = (
+    r"\b(?:off|stopped|quit|came off|without|no|dej[eo]|sin|quit[eo])(?: (?:of|taking|both|my|the|de|tomar|la|el))*\s*$"
+)
+SINCE: Final = r"[ ,(]*(?:since|from|as of|on|in|desde|el)\b"
+"""Before the first and after the last of some names that ended together: "off pred and mmf since August"."""
 NOT_THE_OTHER: Final = r",? ?(?:and |but )?(?:not|rather than|instead of|no) (?:the |my |el |la )?"

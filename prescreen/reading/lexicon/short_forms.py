@@ -94,6 +94,11 @@ SHORT_FORMS: Final[tuple[tuple[str, str], ...]] = (
         for low, word in enumerate("one two three four five six seven eight nine".split(), 1)
     ),
     (r"(?<=[a-z]) n't\b", " not"),
+    (r"\bafebrile\b", "no fever"),
+    (r"\binfxn?s?\b", "infection"),
+    (r"\bnkda\b", "no drug allergies"),
+    (r"\bpud\b", "peptic ulcer"),
+    (r"\bno sz\b", "no seizures"),
     (r"\bcan(?:no|'?)t\b", "can not"),
     (r"\bwon'?t\b", "will not"),
     (r"\bshan'?t\b", "shall not"),

@@ -11,6 +11,7 @@ _LAST: Final = r"(?= *(?:[.,;:!]|$))"
 _AFTER_A_NAME: Final = r"(?<=[a-z] )(?<!\bque )(?<!\bpero )(?<!\by )(?<!\bsi )(?<!\byo )(?<!\beso )(?<!\besto )(?<!\bporque )(?<!\bya )(?<!\bcreo )(?<!\bahora )(?<!\btodavia )(?<!\baun )"
 
 PHRASES: Final[tuple[tuple[str, str], ...]] = (
+    (r"e(?= h?[iy][a-z])", "and"),
     (
         r"(?:ni |y |no )?nada (?:de )?(?:lo|los|las|el|la) (?:demas|otr[oa]s?|resto)|(?:ni )?(?:lo demas|el resto)(?: tampoco| no)",
         "none of the rest",

@@ -83,6 +83,12 @@ NONE_BOOKED: Final = (
     r" (?:booked|planned|scheduled|coming up|lined up|on the (?:books|calendar|horizon)|in the (?:diary|pipeline)|programad[oa]s?|planead[oa]s?|previst[oa]s?|pendientes?)\b"
 )
 """Beside what was done: nothing more will be."""
+HAS_CANCER: Final = (
+    r"\b(?:i (?:have|had|have had|got)|i am (?:being )?treated for|i was (?:diagnosed with|treated for)|i survived|i beat|tengo|tuve|he tenido|me diagnosticaron|me trataron de|me estan tratando)"
+    r"(?: (?:a|an|un|una|the|el|la|some|now|already|ya|active|stage \d|early|breast|skin|lung|colon|bowel|cervical|thyroid|kidney|prostate|ovarian|hodgkin'?s?|non-?hodgkin'?s?|my|mi|de|of)){0,4} "
+    r"(?:cancer|lymphoma|linfoma|leuk(?:a?e)mia|leucemia|melanoma|myeloma|mieloma|carcinoma|sarcoma)\b(?! (?:scare|screening|test|check|in (?:my|the) family))"
+)
+"""Somebody says that they have or had a cancer, whatever was asked."""
 FOR_CANCER: Final = r"\b(?:for|por|para|against|to treat|contra|de) (?:my |a |an |un |una |el |la |mi |the )?(?:\w+ )?(?:lymphoma|linfoma|leuk(?:a?e)mia|leucemia|myeloma|mieloma|cancer|melanoma|cll|dlbcl)\b"
 """What a medicine was for."""
 TRYING: Final = (

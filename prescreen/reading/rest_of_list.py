@@ -1,0 +1,74 @@
+"""Finds where an answer to a list of facts says that what it does not name does not apply: "no, just my thyroid"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from prescreen.facts import Json
+from prescreen.reading.choices import ChoiceReader
+from prescreen.reading.found import Answer, Heard
+from prescreen.reading.lexicon.choices import BUT, MAYBE, NOTHING_LIKE, ONLY, OPENS_WITH_NO, SEVERAL, SOMETHING
+from prescreen.reading.lexicon.scope import RELATIVES
+
+_SHORT_ANSWER = 8
+_NOTHING_LIKE, _ONLY, _OPENS_WITH_NO = re.compile(NOTHING_LIKE), re.compile(ONLY), re.compile(OPENS_WITH_NO)
+_SOMETHING, _SEVERAL = re.compile(SOMETHING), re.compile(SEVERAL)
+_BUT, _MAYBE = re.compile(BUT), re.compile(MAYBE)
+_TAKEN_OUT = re.compile(r"\b(?:except|apart from|other than|besides|but)\s*$")
+_SENTENCE_ENDS, _BREAKS = re.compile(r"\s*[.;!]"), re.compile(r"\s*[.,;:!-]")
+_RELATIVE = re.compile(rf"\b(?:{RELATIVES})\b")
+
+
+class RestReader:
+    """Made once. no: what a denial is worth for a fact."""
+
+    def __init__(self, choices: ChoiceReader, no: Callable[[str], Json]) -> None:
+        self._choices = choices
+        self._no = no
+
+    def find(self, heard: Heard, answer: Answer, shared: set[str]) -> tuple[int, int] | None:
+        """Where the rest of the list is denied, beside what was read; None if it is not.
+
+        shared: the facts that a word may have meant; they are asked about.
+        """
+        norm = heard.text.norm
+        if (rest := self._choices.rest(heard.text)) is not None:
+            return rest
+        if not _SOMETHING.search(norm) and (denied := self._nothing(heard, answer)) is not None:
+            return denied
+        only = _ONLY.match(norm)
+        if only is not None and shared.issuperset(answer.unclear) and (answer.found or answer.unclear or only["no"]):
+            unread = not (answer.found or answer.unclear) and _TAKEN_OUT.search(only.group()) is not None
+            return None if unread or _MAYBE.search(norm, only.end()) else only.span()
+        return self._plain_no(heard) if not (answer.found or answer.unclear) else None
+
+    def _nothing(self, heard: Heard, answer: Answer) -> tuple[int, int] | None:
+        """Where an answer in which nothing applies says so: "none, and no cancer", "no, no babies"."""
+        norm = heard.text.norm
+        denies = self._only_denies(answer)
+        nothing = self._choices.nothing_of_it(heard.text)
+        if nothing is not None:
+            alone = not answer.found and not answer.unclear and _SENTENCE_ENDS.match(norm, nothing[1])
+            if alone or denies:
+                return nothing
+        said = _NOTHING_LIKE.search(norm) or _OPENS_WITH_NO.match(norm)
+        return said.span() if said is not None and denies else None
+
+    def _only_denies(self, answer: Answer) -> bool:
+        """Is everything that was read a denial?"""
+        return bool(answer.found) and not answer.unclear and all(f.value == self._no(f.fact) for f in answer.found)
+
+    def _plain_no(self, heard: Heard) -> tuple[int, int] | None:
+        """A short no that names nothing."""
+        norm, pole = heard.text.norm, heard.pole
+        if pole is None or pole.value != "no" or pole.stated or heard.conditions:
+            return None
+        if len(_SEVERAL.findall(norm)) > 1:
+            return None  # "no vaccines, no tubes" denies what it names
+        after = heard.text.part(pole.end, len(norm))
+        if _BREAKS.match(after.norm) and self._choices.named(after, dict.fromkeys(heard.context.asked)):
+            return None
+        if len(heard.text.words) > _SHORT_ANSWER or _RELATIVE.search(norm) or _BUT.search(norm, pole.end):
+            return None
+        return pole.start, pole.end
