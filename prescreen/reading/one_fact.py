@@ -32,6 +32,11 @@ _FROM = re.compile(r"\bfrom (?:the )?$")
 _NOT_BOOKED = re.compile(NOT_BOOKED)
 _LEAST_WORDS, _FEW_WORDS = 2, 3
 _GROWN = 18
+_TREATED = "current_treated"
+_MERE_TIME = re.compile(
+    r"\W*(?:sometimes|often|always|now|at times|(?:every|some|most|these) days?|lately|still|right now)\W*"
+)
+"""A mere time, which tells of no treatment: "sometimes I feel low"."""
 _INFECTION, _ACTIVE = "active_infection", "refractory"
 _MALIGNANT = re.compile(MALIGNANT)
 _MY, _OWN_AGE = re.compile(MY), re.compile(OWN_AGE)
@@ -100,7 +105,8 @@ class OneFactReader:
                 outcome = self._tools.enums.read(fact, text, heard.conditions, pole, today, carer=heard.carer)
                 if outcome.value is None:
                     return self._likeness(fact, heard) or Answer(unclear=(fact,))
-                if self._spoken_against(fact, outcome.value, heard):
+                of_times = outcome.value == _TREATED and _MERE_TIME.fullmatch(text.norm, outcome.start, outcome.end)
+                if of_times or self._spoken_against(fact, outcome.value, heard):
                     return Answer(unclear=(fact,))
                 return _one(fact, outcome.value, outcome.start, outcome.end, "enum", confirm=outcome.confirm)
             case "record":

@@ -17,6 +17,12 @@ _SOMETHING, _SEVERAL = re.compile(SOMETHING), re.compile(SEVERAL)
 _BUT, _MAYBE = re.compile(BUT), re.compile(MAYBE)
 _TAKEN_OUT = re.compile(r"\b(?:except|apart from|other than|besides|but)\s*$")
 _SENTENCE_ENDS, _BREAKS = re.compile(r"\s*[.;!]"), re.compile(r"\s*[.,;:!-]")
+_IDLE = re.compile(
+    r"\b(?:no|nope|nah|none|nothing|never|yes|yeah|well|but|and|so|just|only|i|am|is|are|it|that|the|my|all|think|thank|god|"
+    r"lupus|sle|apart|from|than|other|pero|solo|el|la|lo|mi|y|si|gracias|dios|a|bueno)\b"
+)
+_NAMES = re.compile(r"[^\W\d_]{3,}")
+"""A word of what may apply, before "nothing else"."""
 _RELATIVE = re.compile(rf"\b(?:{RELATIVES})\b")
 
 
@@ -27,18 +33,20 @@ class RestReader:
         self._choices = choices
         self._no = no
 
-    def find(self, heard: Heard, answer: Answer, shared: set[str]) -> tuple[int, int] | None:
+    def find(self, heard: Heard, answer: Answer, named: set[str]) -> tuple[int, int] | None:
         """Where the rest of the list is denied, beside what was read; None if it is not.
 
-        shared: the facts that a word may have meant; they are asked about.
+        named: the facts that a word may have meant, or that are named without a value; they are asked about.
         """
         norm = heard.text.norm
         if (rest := self._choices.rest(heard.text)) is not None:
-            return rest
+            unread = _NAMES.search(_IDLE.sub(" ", norm[: rest[0]])) is not None
+            unread = unread and not (answer.found or answer.unclear or named)
+            return None if unread else rest
         if not _SOMETHING.search(norm) and (denied := self._nothing(heard, answer)) is not None:
             return denied
         only = _ONLY.match(norm)
-        if only is not None and shared.issuperset(answer.unclear) and (answer.found or answer.unclear or only["no"]):
+        if only is not None and named.issuperset(answer.unclear) and (answer.found or answer.unclear or only["no"]):
             unread = not (answer.found or answer.unclear) and _TAKEN_OUT.search(only.group()) is not None
             return None if unread or _MAYBE.search(norm, only.end()) else only.span()
         return self._plain_no(heard) if not (answer.found or answer.unclear) else None
@@ -49,8 +57,9 @@ class RestReader:
         denies = self._only_denies(answer)
         nothing = self._choices.nothing_of_it(heard.text)
         if nothing is not None:
-            alone = not answer.found and not answer.unclear and _SENTENCE_ENDS.match(norm, nothing[1])
-            if alone or denies:
+            short = nothing[1] == len(norm) and len(heard.text.words) <= _SHORT_ANSWER
+            alone = short or _SENTENCE_ENDS.match(norm, nothing[1])
+            if denies or (alone and not answer.found and not answer.unclear):
                 return nothing
         said = _NOTHING_LIKE.search(norm) or _OPENS_WITH_NO.match(norm)
         return said.span() if said is not None and denies else None

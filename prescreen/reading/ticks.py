@@ -101,7 +101,7 @@ class TickReader:
         if answer.found and _NOT_KNOWN_AT_ALL.match(heard.text.norm):
             done = {f.fact for f in answer.found} | set(answer.unclear)
             answer += Answer(tuple(Found(f, UNKNOWN, 0, whole, "choice") for f in asked if f not in done))
-        elif (rest := self._rest.find(heard, answer, {f for meant in shared for f in meant})) is not None:
+        elif (rest := self._rest.find(heard, answer, self._open(asked, shared, heard))) is not None:
             answer = self._closed(asked, answer, rest, heard)
         answer += self._beside(asked, heard, answer)
         answer = Answer(tuple(self._as_said(f, heard) for f in answer.found), answer.unclear)
@@ -118,6 +118,10 @@ class TickReader:
         pole = self._tools.polarity.read(text, heard.question)
         answer = self.read(asked, replace(heard, text=text, pole=pole, conditions=conditions))
         return answer if answer.unclear == asked else self._closed(asked, answer, opening, heard)
+
+    def _open(self, asked: tuple[str, ...], shared: Sequence[tuple[str, ...]], heard: Heard) -> set[str]:
+        """Asked facts that a word may mean, or that an illness is named of."""
+        return {f for meant in shared for f in meant} | (self._named_illnesses(heard) & set(asked))
 
     def _closed(self, asked: tuple[str, ...], answer: Answer, rest: tuple[int, int], heard: Heard) -> Answer:
         """With a no to what is left, said at `rest`; an illness that is named stays open, whatever was said of it."""

@@ -13,6 +13,10 @@ _AFTER_A_NAME: Final = r"(?<=[a-z] )(?<!\bque )(?<!\bpero )(?<!\by )(?<!\bsi )(?
 PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (r"e(?= h?[iy][a-z])", "and"),
     (
+        r"(?:nunca|jamas) (?:me |nos |le )?(?:han hecho|hicieron|he hecho|hice|habian hecho) (?:(?:esas|estas|las|ninguna|ninguno|de|esos|estos|los) )*(?:pruebas?|analisis|examenes|test)(?: de es[oa]s?)?",
+        "never been tested for any of them",
+    ),
+    (
         r"(?:ni |y |no )?nada (?:de )?(?:lo|los|las|el|la) (?:demas|otr[oa]s?|resto)|(?:ni )?(?:lo demas|el resto)(?: tampoco| no)",
         "none of the rest",
     ),
