@@ -31,10 +31,12 @@ HELD_OUT = "voices_3.yml"
 """The last set of voices is never learned from: it tells what the reader does with words it has not seen."""
 NEAR_DANGER = {("severe_allergy", "severe"), ("active_infection", "uncontrolled")}
 """Ordinary answers in words that would be a danger now: neither learned as one nor as none."""
-THRESHOLDS = (0.9, 0.6)
+THRESHOLDS = (0.8, 0.5)
 _STRENGTH = 30.0
 _WIDTH = 1.0
 _WORDING_STRENGTH = 3.0
+_LIKEST = 1500
+"""So many ordinary sentences that a plain line takes for a danger are looked at closely."""
 _AXES = 256
 """So many directions of the likeness tell danger as well as all 512 do, in half of the time."""
 _MARKED = re.compile(r"\[([^\]]+)\](?:\([^)]*\)|\{[^}]*\})")
@@ -59,24 +61,30 @@ def examples() -> list[tuple[str, str]]:
         for value, languages in yaml.safe_load(path.read_text("utf-8")).items():
             if (path.stem, value) not in NEAR_DANGER:
                 for lines in languages.values():
-                    for line in filter(_is_drawn, lines):
+                    for line in lines:
                         found.setdefault(line, NONE)
     found.pop("", None)
     return sorted(found.items())
 
 
-def _is_drawn(line: str) -> bool:
-    """One in three of the ordinary answers: more of them change little and make the net slow."""
-    return hashlib.sha256(line.encode()).digest()[0] % 3 == 0
+def _is_drawn(text: str) -> bool:
+    """One in six of the ordinary sentences: more of them change little and make the slow part slower."""
+    seed = hashlib.sha256(text.encode()).digest()
+    return seed[0] % 3 == 0 and seed[1] % 2 == 0
 
 
-def _near(rows: list[tuple[str, str]]) -> np.ndarray:
-    """What the slow part learns from: dangers, what sounds like them, and half of the ordinary sentences."""
+def _near(rows: list[tuple[str, str]], seen: np.ndarray) -> np.ndarray:
+    """What the slow part learns from: dangers, what sounds like them, and some ordinary sentences with the likest."""
+    from sklearn.linear_model import LogisticRegression
+
     hard = yaml.safe_load((ROOT / "evals" / "danger" / "none.yml").read_text("utf-8")).values()
     kept = {line.strip() for lines in hard for line in lines.splitlines()}
-    return np.array(
-        [kind != NONE or text in kept or hashlib.sha256(text.encode()).digest()[1] % 2 == 0 for text, kind in rows]
-    )
+    near = np.array([kind != NONE or text in kept or _is_drawn(text) for text, kind in rows])
+    danger = np.array([kind != NONE for _, kind in rows])
+    plain_line = LogisticRegression(C=10.0, max_iter=4000, class_weight="balanced").fit(seen, danger)
+    like = np.where(near, -np.inf, plain_line.decision_function(seen))
+    near[np.argsort(-like, kind="stable")[:_LIKEST]] = True
+    return near
 
 
 def fingerprint(rows: list[tuple[str, str]]) -> str:
@@ -107,7 +115,7 @@ def learned(rows: list[tuple[str, str]], seen: np.ndarray) -> dict[str, np.ndarr
 
     danger = np.array([kind != NONE for _, kind in rows])
     kinds = [kind for _, kind in rows if kind != NONE]
-    near = _near(rows)
+    near = _near(rows, seen)
     axes = np.linalg.svd(seen - seen.mean(axis=0), full_matrices=False)[2][:_AXES].T.astype(np.float16)
     seen = seen @ axes.astype(np.float32)
     net = SVC(C=_STRENGTH, gamma=_WIDTH, class_weight="balanced", cache_size=900).fit(seen[near], danger[near])

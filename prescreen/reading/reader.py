@@ -38,6 +38,9 @@ _POLAR_QUESTION = re.compile(act_words.POLAR_QUESTION)
 _HARM = re.compile(HARM)
 _BREAK = re.compile(r"[.!?;,]+|\b(?:but|and)\b")
 _BREAKS = 8
+_CLAUSE = 14
+"""Characters of the shortest clause that can tell of a danger by itself."""
+_NAMED = ("crisis", "emergency", "abuse")
 _COUNTS = re.compile(r"\b(?:do|does|would|will) [a-z0-9 ,'-]{2,40} count ?\?")
 _STATED = 8
 _SURE, _CERTAIN = 0.5, 0.8
@@ -208,9 +211,26 @@ class Reader:
             for f in found
             if f.fact in context.asked and f.reader != "likeness" and f.value not in (UNKNOWN, DECLINED)
         ]
-        return bool(told) and all(
-            any(f.start < end and start < f.end for f in told) or self._safety.read(message.part(start, end)) is None
-            for start, end in (message.sentences if len(message.sentences) > 1 else ())
+        return (
+            bool(told)
+            and all(
+                any(f.start < end and start < f.end for f in told)
+                or self._safety.read(message.part(start, end)) is None
+                for start, end in (message.sentences if len(message.sentences) > 1 else ())
+            )
+            and not self._says_danger_beside(message, told)
+        )
+
+    def _says_danger_beside(self, message: Text, told: list[Found]) -> bool:
+        """Is a clause a danger by itself, apart from the words that answer?"""
+        marks = list(_BREAK.finditer(message.norm))[:_BREAKS]
+        starts = [0, *(m.end() for m in marks)]
+        ends = [*(m.start() for m in marks), len(message.norm)]
+        clauses = [
+            (a, b) for a, b in zip(starts, ends, strict=True) if not any(f.start < b and a < f.end for f in told)
+        ]
+        return len(starts) > 1 and any(
+            self._safety.read(message.part(a, b)) in _NAMED for a, b in clauses if b - a >= _CLAUSE
         )
 
     def _told(self, found: Found, message: Text, tools: Toolbox) -> bool:

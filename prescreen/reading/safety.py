@@ -13,7 +13,18 @@ from collections.abc import Callable, Iterable
 
 from prescreen.reading.danger import CHECK, Danger
 from prescreen.reading.harmed import Harmed
-from prescreen.reading.lexicon import abuse, carers, crisis, emergency, endings, signs, signs_abroad
+from prescreen.reading.lexicon import (
+    abuse,
+    carers,
+    crisis,
+    emergency,
+    endings,
+    farewells,
+    farewells_abroad,
+    harmless,
+    signs,
+    signs_abroad,
+)
 from prescreen.reading.lexicon import danger_abroad as abroad
 from prescreen.reading.lexicon import safety as words
 from prescreen.reading.text import MAX_LENGTH, Text
@@ -41,7 +52,8 @@ class SafetyReader:
     """Compiled once, used for every message. Without a `net` only the rules speak."""
 
     def __init__(self, net: Danger | None = None) -> None:
-        self._idioms = re.compile(rf"\b(?:{words.IDIOMS})")
+        self._idioms = re.compile(rf"\b(?:{words.IDIOMS}|{harmless.ENGLISH})")
+        self._harmless_abroad = re.compile(f"{harmless.SPANISH}|{harmless.CHINESE}")
         self._crisis = _compiled((*crisis.PLAIN, *crisis.GRAMMAR))
         self._crisis_past = re.compile(words.CRISIS_PAST)
         self._crisis_now = re.compile(words.CRISIS_NOW)
@@ -72,7 +84,7 @@ class SafetyReader:
         ]
         frame = (endings.OVER, endings.NOW, endings.SUPPOSED, endings.CALM)
         self._together = {
-            "crisis": Together(endings.CRISIS, *frame),
+            "crisis": Together((*endings.CRISIS, *farewells.CRISIS), *frame),
             "emergency": Together(signs.EMERGENCY, signs.OVER, signs.NOW, signs.SUPPOSED, signs.CALM),
             "abuse": Together(endings.ABUSE, *frame),
             "adverse": Together(endings.ADVERSE, endings.ADVERSE_NOT, "(?!)", signs.SUPPOSED, endings.CALM),
@@ -86,7 +98,7 @@ class SafetyReader:
         self._calm = re.compile(signs.CALM)
         frame = (signs_abroad.OVER, signs_abroad.NOW, signs_abroad.SUPPOSED, signs_abroad.CALM)
         self._together_abroad = {
-            "crisis": Together(signs_abroad.CRISIS, *frame),
+            "crisis": Together((*signs_abroad.CRISIS, *farewells_abroad.CRISIS), *frame),
             "emergency": Together(signs_abroad.EMERGENCY, f"{signs_abroad.OVER}|{signs_abroad.SOMETIMES}", *frame[1:]),
             "abuse": Together(signs_abroad.ABUSE, *frame),
         }
@@ -142,7 +154,10 @@ class SafetyReader:
         )
 
     def _without_idioms(self, text: Text) -> str:
-        return self._idioms.sub(lambda m: "_" * len(m.group()), text.norm)
+        return self._idioms.sub(_unreadable, text.norm)
+
+    def _plain_abroad(self, raw: str) -> str:
+        return self._harmless_abroad.sub(_unreadable, _plain(raw))
 
     def _told_together(self, kind: str, norm: str, text: Text) -> bool:
         if kind == "abuse" and self._abuse_past.search(norm) and self._safe_now.search(norm):
@@ -151,7 +166,7 @@ class SafetyReader:
             return True
         if kind not in self._together_abroad or not signs_abroad.MAY_BE.search(text.raw):
             return False
-        plain = _plain(text.raw[slice(*text.span(0, len(text.norm)))])
+        plain = self._plain_abroad(text.raw[slice(*text.span(0, len(text.norm)))])
         return any(self._together_abroad[kind].found(part) for part in _END.split(plain) if part.strip())
 
     def _by_net(self, text: Text, question: str) -> str | None:
@@ -162,10 +177,11 @@ class SafetyReader:
         if likely is None or (likely == "adverse" and self._adverse_not.search(norm)):
             return None
         plain = _plain(text.raw)
-        return None if any(exceptions.search(plain) for _, _, exceptions in self._abroad) else likely
+        told_off = any(e.search(plain) for kind, _, e in self._abroad if likely in (kind, CHECK))
+        return None if told_off else likely
 
     def _read_abroad(self, raw: str) -> str | None:
-        plain = _plain(raw)
+        plain = self._plain_abroad(raw)
         for kind, patterns, exceptions in self._abroad:
             for pattern in patterns:
                 for match in pattern.finditer(plain):
@@ -254,6 +270,10 @@ class SafetyReader:
 def _near(exception: str) -> bool:
     """An exception that must touch the words, unlike a time or a person that holds for the whole sentence."""
     return re.match(r"(?:no|nunca|jamas|tampoco|ni|sin|没|从|不|无|未|怕|害怕|会|差点|能)", exception) is not None
+
+
+def _unreadable(match: re.Match[str]) -> str:
+    return "_" * len(match.group())
 
 
 def _compiled(patterns: Iterable[str]) -> list[re.Pattern[str]]:

@@ -24,7 +24,7 @@ _STOPS: Final = r"\b(?:stopped|quit|refus\w+|will not (?:eat|take|go)|given up|n
 _TREATED: Final = r"\b(?:eating|food|eat|drink\w*|tablets|pills|meds|medicines?|medication|dialysis|insulin|treatment|steroids?|inhaler)\b"
 _WHY: Final = r"\b(?:so (?:that )?(?:it|he|she|they) (?:goes|go|is over|die|can (?:die|go))|goes? quicker|to (?:die|go|be with|join|end)|had enough|let (?:him|her|it) (?:go|end|happen|take)|join|no point|on purpose|deliberately|over sooner|over with|finish (?:him|her)|let me go|burden|wants? (?:to )?(?:go|die|be with|out|it over))\b"
 
-OVER: Final = r"\b(?:lost (?:my|our|him|her)|(?:tried|attempt\w*|did|wanted)\b.{0,30}\bonce|passed away|died (?:by|from|of)|committed suicide|funeral was|ago we lost)\b"
+OVER: Final = r"\b(?:(?:tried|attempted|wanted)\b.{0,44}\bin (?:19|20)\d\d|(?:killed|shot|hanged|hung|drowned|poisoned|gassed) (?:him|her)self (?:in|when|after|at|over|years?|last|\w+ years?|a (?:few|couple))|still miss|i miss|lost (?:my|our|him|her)|(?:tried|attempt\w*|did|wanted)\b.{0,30}\bonce|passed away|died (?:by|from|of)|committed suicide|funeral was|ago we lost)\b"
 
 CRISIS: Final[tuple[tuple[str, ...], ...]] = (
     (

@@ -92,7 +92,7 @@ TELLS_ZH: Final = (
 NOT_ZH: Final = r"没有?|已经|还是|不(?!舒服|良|着|清|了|停|好|住)|未|会不会|吗|呢|如果|万一|怎么办|以前|年前|小时候|曾经|停了|停药|换成|好了|改善|减轻|缓解|怕|担心|过敏史"
 
 GRAVE: Final = (
-    r"\b(?:breath\w*|throat|tongue|swallow\w*|chest|faint\w*|collaps\w*|pass\w* out|confus\w*|seiz\w*|fits?|blood|bleed\w*|peel\w*|blister\w*|coming off|40|4[01]\.\d|39|103|104|black|yellow|stiff|can not (?:see|speak|move|walk|stand)|face|lips?|unconscious|worst|suddenly|"
+    r"\b(?:breath\w*|throat|tongue|swallow\w*|chest|faint\w*|collaps\w*|pass\w* out|confus\w*|seiz\w*|fits?|blood|bleed\w*|peel\w*|blister\w*|coming off|4[01](?:\.\d)?|39|10[3-6]|degrees|by mistake|thinking (?:it|they) (?:was|were)|can not tell|does not know|rigid|stiff as|black|yellow|stiff|can not (?:see|speak|move|walk|stand)|face|lips?|unconscious|worst|suddenly|"
     r"aire|respir\w*|garganta|lengua|pecho|desmay\w*|convuls\w*|sangr\w*|ampollas|pela|confund\w*|labios|negr\w*|de repente)\b|喘|呼吸|喉|舌|胸|晕倒|抽搐|血|水泡|嘴唇|突然|烧"
 )
 """Beside one of these a report of harm may be an emergency."""

@@ -8,11 +8,11 @@ NOW: Final = (
     rf"\b(?:right now|now|today|tonight|this (?:morning|afternoon|evening|minute)|currently|at the moment|as i (?:type|write)|just (?:now|had|got|gone|went|came|started|fell|passed|fainted)|since {_SINCE}|started (?:at|about|around) \d|"
     rf"{_COUNT} (?:hours?|hrs?|minutes?|mins?)(?: ago| back|\b)|half an hour|sudden(?:ly)?|all of a sudden|out of nowhere|overnight|(?:started|began|came on|begun) (?:at|about|around|this|last|today|an|\d|suddenly)|(?:getting|got|much|and) worse|will not (?:stop|go)|not stopp\w+|so i can not|can not (?:stop|type|stand|speak|talk)|when i woke up|woke up with|yesterday|last night)\b"
 )
-CALM: Final = r"\bno (?:fever|temp\w*|pain|chills|bleeding|blood|cough|symptoms?) (?:now|today|any ?more|at the moment|right now)\b|\b(?:fine|well|ok|okay|better|good|gone|over|stable|clear|normal|healed|recovered|settled|controlled|nothing|none|not|never|free|off)(?: [a-z]+){0,2} (?:now|today|since|these days|at the moment|currently|right now)\b|\b(?:right )?now (?:i am |it is |all |they are )?(?:fine|well|ok|okay|better|good|gone|over|stable|clear|normal|healed|recovered|controlled|\d)\b|\bbefore now\b|\b\d\d now\b"
+CALM: Final = r"\b(?:on [a-z]+ now|now and (?:fine|well|ok|okay|good|stable|seizure free))\b|\bno (?:fever|temp\w*|pain|chills|bleeding|blood|cough|symptoms?) (?:now|today|any ?more|at the moment|right now)\b|\b(?:fine|well|ok|okay|better|good|gone|over|stable|clear|normal|healed|recovered|settled|controlled|nothing|none|not|never|free|off)(?: [a-z]+){0,2} (?:now|today|since|these days|at the moment|currently|right now)\b|\b(?:right )?now (?:i am |it is |all |they are )?(?:fine|well|ok|okay|better|good|gone|over|stable|clear|normal|healed|recovered|controlled|\d)\b|\bbefore now\b|\b\d\d now\b"
 OVER: Final = (
     r"\b(?:(?:was|were|turned out to be) (?:just |only |probably )?(?:acid )?(?:reflux|heartburn|gas|wind|indigestion|anxiety|muscular|muscle|a (?:pulled|strained) muscle|nothing)|usual(?:ly)?|always|for (?:many |several |some |a few |\w+ )?(?:years|months|ages)|years?|(?:months?|weeks?) (?:ago|back)|(?:in|since|from|around|back in|until) (?:19|20)\d\d|since (?:my|birth|childhood|i was)|(?<!due )(?:in|last) (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|fall)|"
     r"sometimes|now and (?:then|again)|on and off|once|occasional(?:ly)?|when i was|when i (?:run|climb|exercise|floss|shave|cry|laugh)|as a (?:child|kid|baby|teen\w*|toddler)|at (?:age )?(?:\d+|six|seven|eight|nine|ten|twelve)\b(?! ?(?:am|pm|o'?clock))|every (?:winter|month|few|summer|spring|so|couple|year|week)|most (?:days|mornings|weeks)|in winter|raynaud\w*|(?:the|in) cold|used to|last (?:year|month|time)|controlled|known|healed|cleared|recovered|resolved|"
-    r"stairs|uphill|hills?|exercise|history of|born|birth|menopause|old injury|chronic|migraines? (?:with|since)|from (?:the )?(?:steroids|prednisone|iron|cortisone|tacrolimus)|on (?:prednisone|steroids)(?: face)?|all (?:fine|good|clear)|went away|gone by|let me go home|probably a tia|never decided|post stroke|for good|(?:is|are) (?:perfect|fine)|fine (?:now|since|today|after)|over it|over now|gone now|better now)\b"
+    r"back then|last (?:christmas|easter)|stairs|uphill|hills?|exercise|history of|born|birth|menopause|old injury|chronic|migraines? (?:with|since)|from (?:the )?(?:steroids|prednisone|iron|cortisone|tacrolimus)|on (?:prednisone|steroids)(?: face)?|all (?:fine|good|clear)|went away|gone by|let me go home|probably a tia|never decided|post stroke|for good|(?:is|are) (?:perfect|fine)|fine (?:now|since|today|after)|over it|over now|gone now|better now)\b"
 )
 SUPPOSED: Final = (
     r"^\W*(?:(?:so|and|but|also|ok|hi|hello|well) )*(?:what if|what happens|what (?:do|should|would|will) (?:i|you|we) do (?:if|when)|(?:is|are) (?:[a-z]+ ){1,4}(?:an? )?(?:side effects?|symptoms?|reasons?|known|common|normal)|could (?:i|it|the|you|this)|can (?:the|it|this|you|car|i get|cells|treatment)|will (?:i|it|my|the|you)|would (?:i|it|my|the) |does (?:the|it|this|a)|do (?:you|they|i (?:call|ring|need|have))|is there|are there|is (?:a|it (?:dangerous|painful|common|likely|safe))|how (?:likely|often|common|many people|do you|soon)|has anyone|did anyone|who do i|why)\b|"
@@ -273,6 +273,17 @@ EMERGENCY: Final[tuple[tuple[str, ...], ...]] = (
         r"\b(?:mottled|clammy|grey|gray|cold and|funny colou?r)\b",
         r"\b(?:lips|sleepy|breath\w*|drowsy|confus\w*|sweat\w*|fast|respond\w*)\b",
     ),
+    (
+        r"\b(?:line|catheter|fistula|port|graft|picc)\b",
+        r"\b(?:(?:come|came|fell|fallen|pulled|ripped) out|burst|split|slipped out)\b",
+        r"\b(?:red|blood|bleed\w*|soak\w*|spurt\w*)\b",
+    ),
+    (
+        r"\b(?:no feeling|numb\w*|can not feel)\b",
+        r"\bsaddle\b|\bbetween my legs\b|\bdown below\b",
+        r"\b(?:wee|pee|urine|bladder|back)\b",
+    ),
+    (r"\bst elevation\b", r"\b(?:my|his|her|clammy|chest|now|alone)\b"),
     (r"\b(?:lying|lie|lay) (?:flat|down)\b", r"\b(?:chok\w*|drown\w*|can not breathe|suffocat\w*|smother\w*)\b"),
     (
         r"\b(?:breath\w*|inhale|air|gasp\w*)\b",

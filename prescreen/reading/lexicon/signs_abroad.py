@@ -14,12 +14,16 @@ NOW: Final = (
     r"\b(?:ahora|ahorita|hoy|de repente|de pronto|de golpe|subitamente|recien|ya no|otra vez|de nuevo|todavia|esta (?:manana|tarde|noche)|anoche|ayer|hace (?:rato|ratito|un rato|poco|media hora|una hora|\w+ (?:horas?|minutos))|desde (?:la manana|anoche|ayer|hoy|hace (?:rato|una hora|\w+ horas)|el (?:mediodia|desayuno|almuerzo)|que me levante)|empezo|no (?:para|se quita|cede|se detiene)|cada vez (?:mas|peor)|pronto|manana)\b|"
     r"现在|今天|今早|早上|中午|下午|昨晚|昨天|突然|刚才|刚刚|一直|越来越|小时前|分钟前|又|还|正在|最近|今晚|明天|停不"
 )
-CALM: Final = r"\b(?:ya (?:estoy )?(?:bien|mejor|paso|no)|ahora (?:estoy |ya )?(?:bien|mejor)|hoy (?:estoy )?(?:muy )?bien)\b|现在(?:已经)?(?:好|没|不|很好|正常)"
+CALM: Final = r"\b(?:hasta el dia de hoy|ya (?:estoy )?(?:bien|mejor|paso|no)|ahora (?:estoy |ya )?(?:bien|mejor)|hoy (?:estoy )?(?:muy )?bien)\b|现在(?:已经)?(?:好|没|不|很好|正常)"
 OVER: Final = (
     r"\b(?:para siempre|(?:ese|aquel) (?:mes|ano)|del derrame|hace (?:mucho|muchos|varios|anos|un ano|\w+ anos|\w+ meses)|en (?:19|20)\d\d|desde (?:hace )?(?:\w+ )?(?:anos|nin[oa]|siempre|que naci)|desde el (?:derrame|infarto)|desde siempre|de (?:nin[oa]|joven|chic[oa]|siempre)|cuando era|el (?:ano|mes) pasado|una vez|antes|con el frio|al (?:subir|correr)|cuando (?:subo|camino|corro)|por (?:la cortisona|el hierro|los esteroides)|mi (?:primo|prima|tio|tia|amigo|amiga|abuelo|abuela|hermano) se)\b|"
     r"以前|小时候|年前|年了|曾经|过去|上个月|去年|前年|(?:19|20)\d\d年|爬|老毛病|从小|一直有|多年|好几年|吃(?:激素|铁剂)|遇冷"
 )
-SOMETIMES: Final = r"\b(?:a veces|de vez en cuando)\b|偶尔|有时候?"
+SOMETIMES: Final = (
+    r"\b(?:a veces|de vez en cuando|un ratito|a mi no|hasta el dia de hoy|de (?:chamac|chiquit|pequen|muchach|escuincl|cri)[oa]|de bebe|"
+    r"con (?:los |las |la |el )?(?:penicilina|mariscos|camaron\w*|cacahuates?|mani|nueces|frutos secos|abejas?|latex|aspirina)(?=.*\b(?:siempre|cargo|llevo|alergi\w+)\b)|"
+    r"en (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)(?! (?:proximo|que viene)))\b|偶尔|有时候?"
+)
 """Puts a sign of the body in the past, and no wish to die."""
 SUPPOSED: Final = (
     r"^\W*(?:puede|podria|puedo|que (?:hago|pasa) si|y si|hay(?! (?:dias|noches|veces|momentos|ratos))|es (?:peligroso|normal que den)|cuantas personas|alguien (?:ha|murio)|a quien)\b|\b(?:efectos? secundarios?|si me (?:da|duele|pasa)|en caso de|durante el (?:estudio|ensayo)|(?:del|el|este) (?:estudio|ensayo) (?:puede|podria)|por que preguntan)\b|"
@@ -68,7 +72,7 @@ EMERGENCY: Final[tuple[tuple[str, ...], ...]] = (
     ),
     (
         r"\b(?:boca|cara|parpado|sonrisa|labio)\b",
-        r"\b(?:de lado|chuec\w+|torci\w+|se me (?:cayo|fue|torcio)|caid\w+|colgad\w+)\b",
+        r"\b(?:de lado|chuec\w+|torci\w+|se me (?:cayo|fue|torcio)|caid\w+|colgad\w+|colgando|babea\w*)\b",
     ),
     (
         r"\b(?:brazo|mano|pierna|pie|lado|cara|cuerpo)\b",
@@ -142,6 +146,11 @@ EMERGENCY: Final[tuple[tuple[str, ...], ...]] = (
     (r"\b(?:convuls\w+|ataque epileptico)\b", rf"{NOW}|\b(?:no para|la primera|esta)\b"),
     (r"\b(?:desmay\w+|desperte en el piso|perdi el conocimiento|desvaneci\w*)\b", NOW),
     (r"\bcabeza\b", r"\b(?:pegue|golpe\w*)\b", r"\b(?:sueno|anticoagulante|vomit\w+|confund\w+|sangr\w+)\b"),
+    (
+        r"\bno (?:logro|puedo|consigo|podemos|logramos|conseguimos) (?:despertar|reanimar|hacer reaccionar)\w*\b",
+        r"\b(?:hermana|hermano|mama|papa|madre|padre|hij[oa]|espos[oa]|marido|mujer|abuel[oa]|bebe|nin[oa]|lo|la|amig[oa])\b",
+        r"\b(?:respira\w*|huele|morad\w+|fri[oa]|pastillas|golpe\w*|insulina|babea|vomit\w+|fiebre)\b",
+    ),
     (r"\b(?:nino|nina|bebe|hij[oa]|niet[oa])\b", r"\b(?:trago|tomo|comio)\b", r"\b(?:pastillas|medicinas?|cloro)\b"),
     (
         r"\b(?:prednisona|cortisona|esteroides)\b",

@@ -1,0 +1,55 @@
+"""Farewells and ends that are said sideways: what somebody gives away or puts in order for good, appointments and years
+that will not be needed, who would have it easier, sleep without a morning. English; parts that have to stand together.
+No clinician has reviewed these lists.
+"""
+
+from typing import Final
+
+_LATER: Final = r"\b(?:appointments?|book\w*|slot|visits?|follow ?up|next (?:year|month|summer|spring|winter|christmas)|results?|future|(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|christmas)|letters?|diary|years?|ring|call|phone|chase|contact)\b"
+_NOT_THERE: Final = r"\b(?:(?:will not|won't|not going to|do not (?:intend|plan|mean|expect|want)(?: to)?|not (?:planning|meaning|intending)(?: on| to)?|no longer)(?: [a-z]+){0,2} (?:be (?:here|around|alive|there|needing (?:it|one|them|any))|see (?:it|spring|summer|christmas|next)|live|survive|need (?:one|it|them|any of it))|(?:nobody|no ?one) (?:(?:will be )?(?:left|here|there) to (?:open|answer|pick|read|ring|call)|to (?:open|answer) it)|be (?:under ?ground|in the ground|under the ground|dead|gone by then|six feet under|ashes|a memory))\b"
+_BY_CHOICE: Final = r"\b(?:intend|plan|planning|decided|choice|choose|on purpose|made (?:my|sure)|by then|needing|under ?ground|in the ground|dead|six feet|ashes|nobody|no ?one|alive|live|survive)\b"
+_AWAY: Final = r"\b(?:holiday|travel\w*|abroad|mov(?:e|ing)|work\w*|away (?:in|at|on|from|till|until)|dentist|wedding|spain|portugal|country|vacation|trip|cruise|school|visiting|family|town|moved|retire\w*|pregnan\w*|surgery|operation|birth|my (?:daughter|son|sister|mum|mom|brother)'?s?|instead|already|thanks to|since (?:the|my) new)\b"
+
+CRISIS: Final[tuple[tuple[str, ...], ...]] = (
+    (rf"^(?!.*{_AWAY}).*{_NOT_THERE}", _LATER, _BY_CHOICE),
+    (
+        r"\b(?:gave|given|giving|passed|handed|left|labell?ed|sorted|boxed|packed|cancell?ed|paid|returned|signed over|transferred)\b",
+        r"\b(?:clothes|coat|ring|watch|jewell?ery|photo\w*|albums?|tools|guitar|piano|dog|cat|hens|horse|car|house|lease|everything|things|belongings|bills|passwords?|papers|phone|milk|newspaper)\b",
+        r"\b(?:(?:will not|no longer|not going to) (?:need|be (?:needing|here|around))|where i am going|when i am gone|after i am gone|once i am gone|after me\b|does not know why|do not know why|nobody (?:knows|gets stuck)|it ends|nothing left to do|that is (?:everything|all) done|not worry about (?:me|her|him) any ?more|who gets what|who it goes to)\b(?!.{0,30}\b(?:since|thanks to|walk|remission|moved|new meds)\b)",
+    ),
+    (
+        r"\b(?:breathe|easier|lighter|calmer|freer|better|happier|peace|quieter|cheaper|rest|relieved|remarry|holiday|their life back|her life back|his life back)\b",
+        r"\b(?:if i (?:was not|were not|was|were|did not|just|wasnt|werent)(?: [a-z]+){0,2} (?:around|here|there|gone|exist\w*|alive|out of the (?:picture|way|house)|dead|born|vanish\w*|disappear\w*)|without me\b|minus me\b|with me gone|once i am (?:gone|out)|when i am (?:gone|out of the way)|if i (?:died|went|vanished|disappeared|got out of the way))\b(?!.{0,30}\b(?:at work|on holiday|driving|cooking|in charge|for the weekend)\b)",
+        r"\b(?:mum|mom|mother|dad|father|parents?|kids|children|son|sons|daughters?|wife|husband|family|they|everyone|everybody|she|he|sister|brother|house|world|all)\b",
+    ),
+    (
+        r"\b(?:fine|nice|lovely|good|relieved|glad|happy|grateful|thank\w*|great|okay|ok|peaceful|mercy|wish|hope|hoping|pray|love)\b",
+        r"\b(?:morning|tomorrow|sunrise|alarm|dawn)\b.{0,16}\b(?:did not|never|does not|just) (?:came?|come|arrive|happen|exist)\b|\b(?:have|had|with|there (?:was|were|is)) no (?:morning|tomorrow)\b|\bgod (?:takes|took|would take|calls|called) me\b|\b(?:lord|god|jesus)(?: to| would| will)? (?:take|call|fetch|collect) me\b|\b(?:heart|lungs?) (?:just |would |to |will |simply )*(?:stops?|stopped|gives? (?:up|out)|packs? (?:it )?in|gave (?:up|out))\b(?=.{0,20}(?:$|\b(?:tonight|night|sleep)\b))",
+    ),
+    (
+        r"\b(?:drive|driving|walk\w*|stand\w*|wait\w*|cross\w*|look(?:ing)?|pass\w*)\b",
+        r"\b(?:bridge|viaduct|tree|wall|pillars?|lorry|truck|train|platform|cliff|river|canal|railing|lake|motorway)\b",
+        r"\b(?:only take a second|would take (?:a|one) (?:second|moment|step)|one (?:turn|step|second|pull|jerk)|calls? (?:to )?me|pulls? me|calling me|let go of the wheel|be so (?:easy|quick|simple)|not (?:turn|brake|stop|swerve)\b(?=.{0,14}$))\b",
+    ),
+    (
+        r"\b(?:keep\w*|kept|sav\w+|put(?:ting)?|hold\w*|stash\w*|hoard\w*|hid\w*|collect\w*|stor\w+)\b",
+        r"\b(?:tablets|pills|capsules|sleepers|painkillers|morphine|insulin|stash|patches|meds)\b",
+        r"\b(?:there is|there are|that is|i have|got|nearly|almost|just about|big|plenty|should be)\b.{0,8}\b(?:enough|plenty)\b(?!.{0,24}\b(?:for (?:the )?(?:month|week|trip|holiday|days)|till|until|to (?:last|get))\b)",
+    ),
+    (
+        r"\b(?:thank\w*|goodbye|bye|farewell|nice to|kind|sorry)\b",
+        r"\b(?:for good|for ?ever|signing off from (?:all|life|everything)|last (?:one|person|thing) i (?:will |shall )?(?:talk|speak|write|say)|before the end|before i go (?:for good|for ever|tonight)|will not hear from me (?:again|any more|ever)|never hear from me)\b(?!.{0,20}\b(?:study|trial|chat|account|subscription)\b)",
+    ),
+    (
+        r"\bi (?:just |only |really |actually |do )*(?:do not|did not|no longer) (?:want|wanna|wish|care) (?:to |if i |whether i )?(?:exist|be (?:me|a person|anything|anywhere|conscious)|live or die|live)\b|\b(?:past|beyond|stopped) caring (?:if|whether) i (?:live|die|wake|survive|make it)\b|\bnot care (?:if|whether) (?:i (?:live|die|wake|survive)|(?:a|the) (?:truck|car|bus|train|lorry) hits me)\b|\bthink(?:ing)? (?:about|of) ending (?:things|it|it all|my life|everything)\b|\bnot (?:do|face|manage|survive) (?:one|another|a single) more (?:day|night|hour|morning)(?: as me| alive| of (?:this )?(?:life|living))\b",
+    ),
+    (
+        r"\b(?:can not|cannot|could not|will not|not able to) (?:promise|guarantee|swear|say)(?: (?:that|you))* i (?:will|'ll) (?:be (?:here|alive|around)|see|wake|make it)\b(?!.{0,40}\b(?:appointment|visit|time|traffic|work|because of my shift)\b)",
+    ),
+    (
+        r"\b(?:should not|must not|can not|do not|not safe to) (?:be (?:left )?|leave me )alone with (?:these|my|the) (?:pills|tablets|meds|knives|thoughts|insulin)\b",
+    ),
+    (
+        r"\b(?:waiting|counting the (?:days|hours))\b.{0,12}\b(?:for me to be (?:over|gone|dead)|to be (?:dead|gone))\b|\bno ?(?:one|body) would (?:come )?(?:look\w*|search\w*) for me\b|\bwho(?: will|'ll) find me\b|\bwhen they find me\b|\bi (?:hope|pray) (?:it is|it's) (?:a stranger|not the kids|not my)\b",
+    ),
+)

@@ -1,0 +1,55 @@
+"""Farewells and ends that are said sideways, in Spanish (lower case without accents) and Chinese.
+
+No clinician has reviewed these lists.
+"""
+
+from typing import Final
+
+_AWAY: Final = r"\b(?:vacaciones|viaj\w+|trabaj\w+|mud\w+|pueblo|dentista|boda|playa|ciudad|pais|otra cita|ya me la|ya la tengo|operan?|parto|madrid|casa de)\b"
+_LATER: Final = r"\b(?:citas?|apunte\w*|revision|llame\w*|llamen|ano (?:que viene|proximo)|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|resultados?|carta|planes|navidad|futuro)\b"
+
+CRISIS: Final[tuple[tuple[str, ...], ...]] = (
+    (
+        rf"^(?!.*{_AWAY}).*\b(?:ya no (?:voy a|pienso) estar|no (?:voy a|pienso|quiero) (?:llegar|estar viv[oa])|no llego,? ni quiero|ya no (?:habra|habria) (?:quien|nadie)|bajo tierra|ya no estare|no estare viv[oa]|ya me despedi|ya (?:estare|voy a estar) muert[oa])\b",
+        _LATER,
+    ),
+    (
+        r"\b(?:manana|noche|nunca|jamas|nadie|ya)\b",
+        r"\bojala (?:[a-z]+ ){0,4}(?:no (?:abra|abriera) los ojos|me (?:durmiera|duerma)|no (?:haya|hubiera) manana|no despierte|me apague|se me pare el corazon)\b",
+    ),
+    (
+        r"\b(?:quiero|quisiera|necesito|prefiero) (?:solo |nada mas |ya )?(?:dormir\w*|descansar|cerrar los ojos|callar\w*)\b.{0,12}\b(?:que sea para siempre|para siempre|y no despertar|y que nadie me despierte)\b",
+    ),
+    (
+        r"\b(?:pienso|sueno|ganas|quiero|voy a|decidi) (?:en |con |de )?(?:desaparecer(?:me)?|apagarme|borrarme|esfumarme|irme de este mundo)\b.{0,16}\b(?:para siempre|sola?|solo|del todo|de una vez|del mapa|$)",
+    ),
+    (
+        r"\bno (?:quiero|pienso|voy a) (?:llegar|cumplir) (?:a )?(?:los )?(?:\d\d|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta)\b",
+    ),
+    (
+        r"\b(?:razon|motivo|ganas|fuerzas|sentido)\b.{0,24}\b(?:seguir respirando|respirar|seguir viv\w+|levantarme|abrir los ojos)\b",
+        r"\b(?:no|ni|sin|ya no|que)\b",
+    ),
+    (
+        r"\b(?:regal\w+|repart\w+|encarg\w+|dej\w+|di|pag\w+)\b",
+        r"\b(?:joyas|ropa|vestidos?|rosario|anillo|perr\w+|gat\w+|carta|cuentas|entierro|sepelio|herramientas|llaves|fotos|cosas|testamento)\b",
+        r"\b(?:ya esta todo|a donde voy|no hacen falta|no sabe por que|no saben por que|no dejar deudas|no dar lata|no me busquen|en orden|para cuando (?:no|ya no)|encima de la mesa)\b",
+    ),
+    (
+        r"\b(?:adios|gracias|perdon|cuidense|despid\w+)\b",
+        r"\b(?:hasta aqui (?:he llegado|llegue)|(?:eres|son|sois) (?:la|el|lo|los|las) ultim[oa]s? (?:con|que)|cuiden (?:de|a) mi\w*|no voy a volver|para siempre|de este mundo|ya me voy de)\b(?!.{0,20}\b(?:viaje|vacaciones|cena)\b)",
+    ),
+    (
+        r"\b(?:respirarian?|descansarian?|vivirian?|estarian?|podrian?)\b",
+        r"\b(?:si yo (?:no (?:estuviera|existiera)|faltara|me fuera|me muriera|dejara de existir|desapareciera)|sin (?:tener que )?cargar con|sin est[ae] (?:viej[oa]|enferm[oa]))\b",
+    ),
+    (
+        r"\b(?:apartando|guardando|juntando|separando|escondiendo)\b",
+        r"\b(?:pastillas?|somniferos|calmantes|frasco)\b",
+        r"\b(?:suficientes?|por si|decido|calcetin|cada dia|cada noche|ya casi|valor)\b",
+    ),
+    (r"睡(?:过去|着)", r"(?:不再|别再|不要再|再也不|永远不)(?:醒|睁)"),
+    (r"撑不(?:到|下去|住)|不想(?:再)?撑", r"不想|以后|到那时|下个月|没意思|算了", r"预约|约|复查|活|撑"),
+    (r"告诉|替我|跟", r"女儿|儿子|妈|爸|孩子|医生|老婆|老公", r"不是(?:他|她|你|您)们?的错|对不起(?!.*迟到)"),
+    (r"谢谢|再见|拜拜", r"永远(?:地)?(?!.*(?:支持|记))|永别|不会再回来|最后一次"),
+)
