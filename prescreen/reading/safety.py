@@ -76,6 +76,7 @@ class SafetyReader:
         self._abuse_topic = re.compile(abuse.ABUSE_TOPIC)
         self._adverse = _compiled(abuse.ADVERSE)
         self._adverse_not = re.compile(abuse.ADVERSE_NOT)
+        self._spelling = [(re.compile(pattern), usual) for pattern, usual in abroad.SPELLING]
         self._abroad = [
             ("crisis", _compiled(abroad.CRISIS), re.compile(abroad.CRISIS_NOT)),
             ("emergency", _compiled(abroad.EMERGENCY), re.compile(abroad.EMERGENCY_NOT)),
@@ -157,7 +158,10 @@ class SafetyReader:
         return self._idioms.sub(_unreadable, text.norm)
 
     def _plain_abroad(self, raw: str) -> str:
-        return self._harmless_abroad.sub(_unreadable, _plain(raw))
+        plain = _plain(raw)
+        for spelling, usual in self._spelling:
+            plain = spelling.sub(usual, plain)
+        return self._harmless_abroad.sub(_unreadable, plain)
 
     def _told_together(self, kind: str, norm: str, text: Text) -> bool:
         if kind == "abuse" and self._abuse_past.search(norm) and self._safe_now.search(norm):

@@ -91,6 +91,10 @@ GRAMMAR: Final[tuple[str, ...]] = (
 """Searched in normalised text; denials, old stories, other people and figures of speech are taken out afterwards."""
 
 PLAIN: Final[tuple[str, ...]] = (
+    r"\bi (?:just |have |already |did |only )*(?:took|taken|take|swallowed|downed|ate|had) (?:all|every one|a (?:whole )?(?:bottle|box|pack|handful)|the (?:whole|entire) (?:bottle|box|pack|lot))(?: of)?(?: (?:my|the|those|these|them|her|his))?[a-z ]{0,40}\bon purpose\b",
+    r"\b(?:easier|better|simpler|kinder|best)\b[a-z ]{0,14}\b(?:not to (?:be (?:here|around|alive)|exist|wake up)|if i (?:was|were|am) not (?:here|around|alive))\b(?! (?:when|while|for the|on|at|during|sick|ill|people|them|others|smoke|crowds|kids|children|him|her|that))",
+    r"\bif (?:the |this |my |it |lupus |god |cancer |something )*(?:does not|do not|will not) (?:[a-z]+ ){0,2}(?:finish me|kill me|take me|get me)(?: off)?(?: [a-z]+)?,? (?:then )?(?:i will|i am going to|i shall|i might|i would)\b(?! (?:sue|complain|call|ask|see|go to the doctor))",
+    r"\bhow many (?:of )?(?:my |the |these |those )?(?:[a-z]+ )?(?:pills|tablets|capsules|sleepers|doses|units|patches)\b[a-z ]{0,50}\b(?:to (?:die|end|kill|finish|never wake|not wake)|(?:not|never|does not|do not|will not) (?:wake|come back|get up)|kill|end it|be enough to)\b",
     r"\b(?:wonder\w*|think\w*|imagin\w*|curious)(?: about)? what it (?:feels|would feel|is|would be) like to (?:die|hang|drown|jump|be dead|overdose|not exist|bleed out)\b",
     r"\b(?:dying|death) does not (?:scare|frighten|bother) me\b[, ]+(?:living|life) does\b",
     r"\bnot (?:so |really |even )?sure (?:if |that |whether )?i (?:want|wanna)(?: to)? (?:be alive|live|be here|keep living|go on|wake up)\b",

@@ -10,7 +10,16 @@ _WITHOUT_ME_ES: Final = r"(?:sin mi\b(?! (?:consent|permiso|medic|hij|espos|mari
 _LIVE_ES: Final = r"(?:vivir|viviendo|vivo|viva|existir|estar (?:viv[oa]|aqui(?! todo)|en este mundo)|seguir (?:viviendo|adelante|asi|en este mundo|viv[oa])|despertar(?:me)?|levantarme (?:mas|nunca)|continuar viviendo)"
 _DIE_ES: Final = r"(?:morir(?:me)?(?! de (?:hambre|risa|sed|calor|frio|sueno|ganas|verguenza|cancer))|matarme|estar muert[oa]|desaparecer(?! de (?:vacaciones|aqui un))|acabar con (?:mi vida|todo|esto de una|mi sufrimiento)|terminar con (?:mi vida|todo)|quitarme (?:la vida|de en medio)|suicidarme|no (?:haber )?despert(?:ar|ado)(?:me)?|estar (?:bajo tierra|tres metros bajo|en la tumba)|dormir(?:me)? (?:para siempre|y no)|no existir|ahorcarme|colgarme|no haber nacido|irme (?:de este mundo|para siempre)|descansar para siempre|cortarme(?! el pelo| las unas)|hacerme (?:dano|algo)|lastimarme|tirarme|aventarme|lanzarme|dejar de (?:existir|vivir)|cerrar los ojos (?:y no|para siempre))"
 
+SPELLING: Final[tuple[tuple[str, str], ...]] = (
+    (r"\b(?:qier|kier|qer|ker)o\b", "quiero"),
+    (r"\b(?:bi[bv]|vib)ir\b", "vivir"),
+    (r"\bboy (?=a\b)", "voy "),
+    (r"\bbida\b", "vida"),
+    (r"\bke\b", "que"),
+)
+"""Spellings of people who write as they speak, each with the usual one."""
 CRISIS: Final[tuple[str, ...]] = (
+    r"\bsi (?:dios|el lupus|la enfermedad|esto|la vida) no me (?:lleva|mata|remata|acaba)[a-z ]{0,12}(?:pronto|antes|rapido)?[ ,]*(?:pues )?(?:me voy|lo hago|me mato|acabo|termino)(?: yo| por mi| sol[oa])",
     r"\b(?:guardando|juntando|acumulando|escondiendo|ahorrando) (?:las |mis |muchas )?(?:pastillas|tabletas|comprimidos|medicinas)\b(?! (?:para el viaje|en (?:el|la|un|una)))",
     rf"\b(?:quier[oae]|kiero|quisiera|queria|ganas de|deseo|deseando|desearia|prefier[oe]|preferiria|me gustaria|pienso(?: en)?|pensando(?: en)?|penso en|he pensado(?: en)?|pensamientos? de|ideas? de|voy a|vamos a|intent[eo]|trate de|planeo|pensado en|ojala(?: pudiera)?|necesito|decidi|mejor|lo mejor seria|impulsos? de|miedo de (?=hacer)|miedo a (?=hacer)|a punto de|me dan ganas de|opcion es)(?: (?:ya|solo|mucho|que|en|a|realmente|a veces|mejor|poder|simplemente)){{0,3}} {_DIE_ES}\b",
     r"\b(?:me (?:quiero|kiero|voy a|quisiera|dan ganas de)|se (?:quiere|va a)) (?:morir|matar|suicidar|ahorcar|colgar|cortar las venas|quitar la vida|pegar un tiro|tirar (?:del|de un|por|al)|aventar)\b(?! de (?:hambre|risa|sed|sueno|calor|frio))|\b(?:ojala|espero|quiero|pido|rezo|ruego)\b[a-z ]{0,30}\b(?:me (?:muera|mate|maten|lleve|lleven|recoja|atropelle)|no (?:despierte|despertara|despertar|salga (?:viv[oa]|de esta)|amanezca)|se acabe (?:mi vida|todo)|me lleve (?:dios|ya))|\b(?:dios|diosito|senor)\b[a-z ]{0,15}\bme (?:lleve|recoja)\b|\bme (?:muero|mato) (?:y ya|mejor|hoy|esta noche|si no)|\bmejor (?:me (?:muero|mato)|muert[oa])\b|\b(?:si no|si me)[a-z ]{0,30} me mato\b|\b(?:estaria|estaba|estoy|seria|estare|preferiria estar) (?:mejor )?muert[oa]\b(?! (?:de|del|despues))",

@@ -13,6 +13,15 @@ _WORKER: Final = r"(?:police(?:man|woman)?|officer|paramedic|firefighter|fireman
 _STRANGER: Final = r"(?:neighbou?rs?|colleague|co ?worker|workmate|stranger|passenger|customer|teacher|priest|vicar|lady|woman|man|bloke|guy|old boy|old fella|postman|someone|somebody)"
 
 ENGLISH: Final = (
+    rf"(?:watch\w*|saw|seen|read|reading)(?: [a-z]+){{0,3}} {_TOLD}\b{_NO_TURN}|"
+    r"(?:my|our|the|a|an) (?:[a-z]+ )?(?:patients?|clients?|residents?|pupils?|students?)(?: [a-z]+){0,2} (?:had an? (?:seizure|fit|stroke|heart attack|turn|overdose)|collapsed|fainted|died|jumped|overdosed|passed out)|"
+    r"(?:phone|computer|laptop|printer|app|website|car|wi-?fi|keyboard|autocorrect|internet|screen|tablet)(?: [a-z]+){0,2} (?:had an? (?:seizure|stroke|fit|meltdown|heart attack|turn)|died|is dying|killed itself)|"
+    r"lost (?:so much |a lot of |litres of |too much )?blood\b[a-z' ]{0,40}\b(?:back in|in) '?(?:19|20)?\d\d\b|"
+    r"(?:jump|throw myself|chuck myself|fling myself) (?:out of|out|off|from)(?: [a-z]+){1,2}(?=[a-z ,.!]{0,20}\b(?:haha\w*|lol|kidding|joking|jk|ground floor|bungalow)\b)|"
+    r"(?:want to|could|gonna|going to) (?:die|cry|scream)(?=[ ,.!]*(?:haha\w*|lol|jk|hehe|lmao|jaja\w*)\b)|"
+    r"suicide is (?:against|a sin|not (?:an option|for me|my thing|something)|never an|forbidden|wrong)[^.;!?]{0,40}|"
+    r"(?:what if|could|can|will|would|do people|might|does it|does anyone)(?: (?:i|it|they|you|people|the [a-z]+|anyone|ever|make|makes|get|gets|become|becomes|feel|feels|go|turn|me|one)){0,4} suicidal (?:from|on|because of|with|after|by)[^.;!?]{0,40}|"
+    r"can not (?:really |even )?(?:open|look at|smell|touch|go near|walk past|stand)(?: (?:the|a|an|any|my|that))? (?:[a-z]+ )?(?:fridge|kitchen|shops?|eggs?|nuts?|peanuts?|fish|shellfish|milk|food|meat|cats?|dogs?|flowers|perfume)\b|"
     rf"(?:makes?|making|made|forces?|forcing|nags?|nagging|bosses|bossing|orders|begs|helps?) me (?:to |into )?(?:go and )?{_CARING}{_NOT_HARSH}|"
     r"keeps? my (?:pills|tablets|meds|medicines?|medication)(?: [a-z]+){0,4} (?:so (?:that )?i (?:do not|never|will not|can not) (?:mix|forget|lose|muddle|miss|double|get)|in (?:order|a box|a dosette))|"
     r"chok(?:es|ed|ing) (?:me|us|him|her) up|chok(?:e|es|ed) up\b|"
@@ -47,6 +56,8 @@ ENGLISH: Final = (
 """In the spelling of normalised messages."""
 
 SPANISH: Final = (
+    r"\bno (?:puedo|podria|se) vivir sin (?:mi |el |la |mis |los |las |un |una )?(?:novelas?|telenovelas?|cafe|te|chocolate|movil|celular|telefono|musica|futbol|perr\w+|gat\w+|series?|tele|internet|pan|tortillas?|picante|mate)\b|"
+    r"\bmuert[oa]s? de (?:cansad[oa]|cansancio|sueno|hambre|sed|risa|frio|calor|verguenza|aburrimiento)\b|"
     r"me (?:obliga|obligan|hace|hacen|fuerza|manda|mandan) a? ?(?:descansar|desayunar|comer (?:bien|sano|verdura\w*|mas|fruta|despacio)|beber (?:agua|leche|mas)|tomar (?:agua|leche|mis|las (?:pastillas|medicinas)|la (?:medicina|medicacion)|vitaminas)|caminar|andar|cuidarme|dormir (?:bien|la siesta|mas|temprano)|acostarme temprano|hacer ejercicio|ir al (?:medico|doctor|gimnasio|fisio\w*)|ir a (?:mis citas|terapia|misa)|abrigarme|ponerme (?:crema|gorra|sombrero|protector)|reir|sonreir)(?!.*\b(?:pega|golpea|amenaza|miedo|suelo|castiga|encierra|no quiero|si no)\b)|"
     r"\b(?:pelicula|novela|serie|libro|obra|documental|cancion|telenovela|cuento|capitulo|opera)(?: [a-z]+){0,2} (?:de|sobre|en (?:el|la) que|donde|en que|iba de|trataba de|trata de|va de|que) (?:un[oa]?s? |el |la |los |las )?(?:hombre|mujer|chic[oa]|muchach[oa]|nin[oa]|senora?|asesin\w+|suicid\w+|pareja|familia|medic[oa]|alguien|que|uno|una|gente)\b(?:(?! (?:y|pero) (?:yo|a mi|me)\b)[a-z ]){0,60}|"
     r"\bnadie me (?:pega|grita|golpea|maltrata|obliga|amenaza|fuerza|hace dano|encierra|insulta|presiona|ha pegado|ha obligado|toca)\b(?: ni (?:me )?[a-z]+)?|"

@@ -56,7 +56,7 @@ _STEROID: Final = r"\b(?:pred\w*|steroids?|hydrocortisone|cortisone|methylpred\w
 _PREGNANT: Final = (
     r"\b(?:pregnant|(?:[5-9]|[1-4]\d) (?:weeks|wks)|weeks (?:gone|along)|months (?:gone|along)|baby|waters)\b"
 )
-_PREGNANT_WRONG: Final = r"\b(?:bleed\w*|blood|cramp\w*|waters? (?:broke|broken|gone)|not (?:mov\w+|kick\w*|felt)|has not (?:mov\w+|kick\w*)|have not felt|no movement|stopped (?:mov|kick)\w*|gone quiet|seeing (?:spots|stars)|head (?:is )?(?:splitting|pounding|exploding))\b"
+_PREGNANT_WRONG: Final = r"\b(?:seeing (?:sparkles?|stars|spots|flashes|lights)|worst headache|headache like (?:never|nothing)|(?:face|hands) (?:[a-z]+ ){0,3}(?:blown up|swollen|puffed|balloon\w*)|bleed\w*|blood|cramp\w*|waters? (?:broke|broken|gone)|not (?:mov\w+|kick\w*|felt)|has not (?:mov\w+|kick\w*)|have not felt|no movement|stopped (?:mov|kick)\w*|gone quiet|seeing (?:spots|stars)|head (?:is )?(?:splitting|pounding|exploding))\b"
 
 EMERGENCY: Final[tuple[tuple[str, ...], ...]] = (
     (
