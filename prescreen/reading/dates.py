@@ -91,12 +91,7 @@ class DateReader:
     def find(self, text: Text, today: date, *, tense: Tense = "past", day_first: bool = False) -> list[FoundDate]:
         """All dates of a message in the order they stand; longer matches win over shorter ones."""
         sight = Sight(today, tense, day_first or self._day_first)
-        seen = text.dates_seen.get((self, sight))
-        if isinstance(seen, tuple):
-            return list(seen)
-        found = self._find(text, sight)
-        text.dates_seen[(self, sight)] = tuple(found)
-        return found
+        return list(text.once((self, sight), lambda: tuple(self._find(text, sight))))
 
     def _find(self, text: Text, sight: Sight) -> list[FoundDate]:
         norm = text.norm

@@ -65,10 +65,14 @@ class MentionReader:
 
         `overlapping`: keep names that share words ("my husband", "husband would not agree"); none inside another.
         """
+        key = (self, kind, guess, overlapping)
+        return list(text.once(key, lambda: tuple(self._find(kind, text, guess=guess, overlapping=overlapping))))
+
+    def _find(self, kind: str, text: Text, *, guess: bool, overlapping: bool) -> list[Mention]:
         index = self._kinds.get(kind)
         if index is None:
             return []
-        words = _words(text)
+        words = text.once((_words,), lambda: _words(text))
         found: list[Mention] = []
         at = 0
         while at < len(words):

@@ -8,9 +8,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import groupby
+from typing import TypeVar, cast
 
 from prescreen.reading import abroad, chinese_names
 from prescreen.reading.chinese_numbers import digits_for as chinese_digits_for
@@ -25,6 +26,7 @@ from prescreen.reading.respelling import respelt
 from prescreen.reading.spanish_numbers import digits_for
 from prescreen.reading.worded_numbers import words_to_number
 
+_T = TypeVar("_T")
 MAX_LENGTH = 4000
 """Longer messages are read up to here: nobody answers a screening question with more."""
 
@@ -75,11 +77,15 @@ _BEFORE_NUMBER = re.compile(r"\b(?:no|approx)\.$")
 
 @dataclass(frozen=True)
 class Text:
-    """The raw message with its comparable form; `origin[i]` is the raw range of character i of `norm`."""
+    """The raw message with its comparable form; `origin[i]` is the raw range of character i of `norm`.
+
+    Parts of a message share its `noted`, so the same words are not read twice (see `once`).
+    """
 
     raw: str
     norm: str
     origin: tuple[tuple[int, int], ...]
+    noted: dict[tuple[object, ...], object] = field(default_factory=dict, compare=False, repr=False)
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Raw range of `norm[start:end]`."""
@@ -112,10 +118,12 @@ class Text:
             found.append((start, len(self.norm)))
         return tuple(found)
 
-    @cached_property
-    def dates_seen(self) -> dict[tuple[object, ...], object]:
-        """What the date reader found, so that a message is not read twice; it lives as long as the text."""
-        return {}
+    def once(self, key: tuple[object, ...], read: Callable[[], _T]) -> _T:
+        """What `read` finds in these words, worked out once a message; it may rest on `norm`, `raw` and `key` alone."""
+        place = (self.norm, *key)
+        if place not in self.noted:
+            self.noted[place] = read()
+        return cast("_T", self.noted[place])
 
     def sentence_at(self, place: int) -> tuple[int, int]:
         """The sentence that holds this place."""
@@ -126,14 +134,17 @@ class Text:
 
     def part(self, start: int, end: int) -> Text:
         """A stretch of the text as a text of its own; its spans still point into the raw message."""
-        return Text(self.raw, self.norm[start:end], self.origin[start:end])
+        if start == 0 and end >= len(self.norm):
+            return self
+        return replace(self, norm=self.norm[start:end], origin=self.origin[start:end])
 
     def without(self, spans: Iterator[tuple[int, int]] | list[tuple[int, int]]) -> Text:
         """The same text with these ranges of `norm` blanked, so that no other reader takes them."""
         characters = list(self.norm)
         for start, end in spans:
             characters[start:end] = " " * (end - start)
-        return Text(self.raw, "".join(characters), self.origin)
+        norm = "".join(characters)
+        return self if norm == self.norm else replace(self, norm=norm)
 
 
 def normalise(raw: str, language: str = "en") -> Text:
