@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 
 from prescreen.reading.danger import CHECK, Danger
 from prescreen.reading.harmed import Harmed
 from prescreen.reading.lexicon import abuse, carers, crisis, emergency, endings, signs, signs_abroad
 from prescreen.reading.lexicon import danger_abroad as abroad
 from prescreen.reading.lexicon import safety as words
+from prescreen.reading.sieve import Patterns
 from prescreen.reading.text import MAX_LENGTH, Text
 from prescreen.reading.together import Together
 
@@ -42,7 +43,7 @@ class SafetyReader:
 
     def __init__(self, net: Danger | None = None) -> None:
         self._idioms = re.compile(rf"\b(?:{words.IDIOMS})")
-        self._crisis = _compiled((*crisis.PLAIN, *crisis.GRAMMAR))
+        self._crisis = Patterns((*crisis.PLAIN, *crisis.GRAMMAR))
         self._crisis_past = re.compile(words.CRISIS_PAST)
         self._crisis_now = re.compile(words.CRISIS_NOW)
         self._not_now = re.compile(words.NOT_NOW)
@@ -52,23 +53,23 @@ class SafetyReader:
         self._of_another = re.compile(words.CRISIS_OF_ANOTHER)
         self._topic = re.compile(words.TOPIC)
         self._condition = re.compile(r"\bif\b[^,]{0,80}?(?:,|\b(?=(?:i|i am|i will|then)\b))")
-        self._emergency = _compiled((*emergency.EMERGENCY, *emergency.GRAMMAR))
+        self._emergency = Patterns((*emergency.EMERGENCY, *emergency.GRAMMAR))
         self._emergency_past = re.compile(emergency.EMERGENCY_PAST)
         self._emergency_now = re.compile(emergency.EMERGENCY_NOW)
         self._asks_history = re.compile(emergency.ASKS_HISTORY)
         self._just_now = re.compile(signs.NOW)
         self._told = re.compile(emergency.TOLD)
         self._supposed = re.compile(emergency.SUPPOSED)
-        self._abuse = _compiled((*abuse.ABUSE, *abuse.GRAMMAR))
+        self._abuse = Patterns((*abuse.ABUSE, *abuse.GRAMMAR))
         self._abuse_past, self._safe_now = re.compile(abuse.ABUSE_PAST), re.compile(abuse.SAFE_NOW)
         self._abuse_topic = re.compile(abuse.ABUSE_TOPIC)
-        self._adverse = _compiled(abuse.ADVERSE)
+        self._adverse = Patterns(abuse.ADVERSE)
         self._adverse_not = re.compile(abuse.ADVERSE_NOT)
         self._abroad = [
-            ("crisis", _compiled(abroad.CRISIS), re.compile(abroad.CRISIS_NOT)),
-            ("emergency", _compiled(abroad.EMERGENCY), re.compile(abroad.EMERGENCY_NOT)),
-            ("abuse", _compiled(abroad.ABUSE), re.compile(abroad.ABUSE_NOT)),
-            ("adverse", _compiled(abroad.ADVERSE), re.compile(abroad.ADVERSE_NOT)),
+            ("crisis", Patterns(abroad.CRISIS), re.compile(abroad.CRISIS_NOT)),
+            ("emergency", Patterns(abroad.EMERGENCY), re.compile(abroad.EMERGENCY_NOT)),
+            ("abuse", Patterns(abroad.ABUSE), re.compile(abroad.ABUSE_NOT)),
+            ("adverse", Patterns(abroad.ADVERSE), re.compile(abroad.ADVERSE_NOT)),
         ]
         frame = (endings.OVER, endings.NOW, endings.SUPPOSED, endings.CALM)
         self._together = {
@@ -167,14 +168,13 @@ class SafetyReader:
     def _read_abroad(self, raw: str) -> str | None:
         plain = _plain(raw)
         for kind, patterns, exceptions in self._abroad:
-            for pattern in patterns:
-                for match in pattern.finditer(plain):
-                    start, end = _sentence(plain, match.start())
-                    if not any(
-                        (m.start() < match.end() - start and m.end() > match.start() - start) or not _near(m.group())
-                        for m in exceptions.finditer(plain[start:end])
-                    ):
-                        return kind
+            for match in patterns.matches(plain):
+                start, end = _sentence(plain, match.start())
+                if not any(
+                    (m.start() < match.end() - start and m.end() > match.start() - start) or not _near(m.group())
+                    for m in exceptions.finditer(plain[start:end])
+                ):
+                    return kind
         return None
 
     def _in_crisis(self, norm: str, text: Text) -> bool:
@@ -185,11 +185,10 @@ class SafetyReader:
             for m in self._of_another.finditer(norm)
         ):
             return True
-        for pattern in self._crisis:
-            for match in pattern.finditer(norm):
-                first, last = text.sentence_at(match.start())
-                if not self._taken_back(match, norm[first:last], norm[first : match.start()]):
-                    return True
+        for match in self._crisis.matches(norm):
+            first, last = text.sentence_at(match.start())
+            if not self._taken_back(match, norm[first:last], norm[first : match.start()]):
+                return True
         return False
 
     def _taken_back(self, match: re.Match[str], sentence: str, said_before: str) -> bool:
@@ -209,55 +208,49 @@ class SafetyReader:
         return self._topic.search(sentence) is not None and not _FIRST_PERSON.search(sentence)
 
     def _in_emergency(self, norm: str, text: Text, question: str) -> bool:
-        for pattern in self._emergency:
-            for match in pattern.finditer(norm):
-                first, last = text.sentence_at(match.start())
-                sentence = norm[first:last]
-                before = _TURNED.sub("", norm[max(first, match.start() - 60) : match.start()])
-                if _NEGATED.search(self._bare_no.sub("", before)) and not _STILL_DANGER.match(match.group()):
-                    continue
-                if self._supposed.search(sentence):
-                    continue
-                rest = sentence[: match.start() - first] + " " + sentence[match.end() - first :]
-                if self._emergency_past.search(rest) and not self._emergency_now.search(self._calm.sub("", rest)):
-                    continue
-                if (
-                    self._asks_history.search(question.lower())
-                    and self._told.match(match.group())
-                    and not self._emergency_now.search(rest)
-                ):
-                    continue
-                return True
+        for match in self._emergency.matches(norm):
+            first, last = text.sentence_at(match.start())
+            sentence = norm[first:last]
+            before = _TURNED.sub("", norm[max(first, match.start() - 60) : match.start()])
+            if _NEGATED.search(self._bare_no.sub("", before)) and not _STILL_DANGER.match(match.group()):
+                continue
+            if self._supposed.search(sentence):
+                continue
+            rest = sentence[: match.start() - first] + " " + sentence[match.end() - first :]
+            if self._emergency_past.search(rest) and not self._emergency_now.search(self._calm.sub("", rest)):
+                continue
+            if (
+                self._asks_history.search(question.lower())
+                and self._told.match(match.group())
+                and not self._emergency_now.search(rest)
+            ):
+                continue
+            return True
         return False
 
     def _in_abuse(self, norm: str, text: Text) -> bool:
         if self._abuse_topic.search(norm):
             return False
-        for pattern in self._abuse:
-            for match in pattern.finditer(norm):
-                first, _ = text.sentence_at(match.start())
-                if _NEGATED.search(self._bare_no.sub("", norm[first : match.start()])) and not _STILL_DANGER.match(
-                    match.group()
-                ):
-                    continue
-                if self._abuse_past.search(norm) and not _AGAIN.search(self._safe_now.sub("", norm)):
-                    continue
-                return True
+        for match in self._abuse.matches(norm):
+            first, _ = text.sentence_at(match.start())
+            if _NEGATED.search(self._bare_no.sub("", norm[first : match.start()])) and not _STILL_DANGER.match(
+                match.group()
+            ):
+                continue
+            if self._abuse_past.search(norm) and not _AGAIN.search(self._safe_now.sub("", norm)):
+                continue
+            return True
         return False
 
     def _in_adverse(self, norm: str, text: Text) -> bool:
         if self._adverse_not.search(norm):
             return False
-        return any(p.search(norm) for p in self._adverse)
+        return self._adverse.found(norm)
 
 
 def _near(exception: str) -> bool:
     """An exception that must touch the words, unlike a time or a person that holds for the whole sentence."""
     return re.match(r"(?:no|nunca|jamas|tampoco|ni|sin|没|从|不|无|未|怕|害怕|会|差点|能)", exception) is not None
-
-
-def _compiled(patterns: Iterable[str]) -> list[re.Pattern[str]]:
-    return [re.compile(p) for p in patterns]
 
 
 def _plain(raw: str) -> str:
