@@ -55,6 +55,24 @@ class Patterns:
         for number in self._sieve.let_through(text):
             yield from self._patterns[number].finditer(text)
 
+    def in_turn(self, text: str) -> Iterator[tuple[int, re.Match[str]]]:
+        """What one pattern with all of these as its ways would find, each match with the number of its pattern.
+
+        >>> [(number, m.group()) for number, m in Patterns(["no", "no pain", "pain"]).in_turn("pain, no pain")]
+        [(2, 'pain'), (0, 'no'), (2, 'pain')]
+        """
+        ahead = {n: match for n in self._sieve.let_through(text) if (match := self._patterns[n].search(text))}
+        while ahead:
+            number = min(ahead, key=lambda n: (ahead[n].start(), n))
+            match = ahead[number]
+            yield number, match
+            done = max(match.end(), match.start() + 1)
+            for n in [n for n, other in ahead.items() if other.start() < done]:
+                if later := self._patterns[n].search(text, done):
+                    ahead[n] = later
+                else:
+                    del ahead[n]
+
     def found(self, text: str) -> bool:
         """Does any of them match?"""
         return any(self._patterns[number].search(text) for number in self._sieve.let_through(text))

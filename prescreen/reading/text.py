@@ -7,10 +7,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from itertools import groupby
 from typing import TypeVar, cast
 
 from prescreen.reading import abroad, chinese_names
@@ -23,6 +22,7 @@ from prescreen.reading.lexicon.spanish_dates import PHRASES as SPANISH_DATES
 from prescreen.reading.lexicon.spanish_polarity import TRANSCRIPTION
 from prescreen.reading.phrase_book import PhraseBook
 from prescreen.reading.respelling import respelt
+from prescreen.reading.sieve import Patterns
 from prescreen.reading.spanish_numbers import digits_for
 from prescreen.reading.worded_numbers import words_to_number
 
@@ -31,27 +31,8 @@ MAX_LENGTH = 4000
 """Longer messages are read up to here: nobody answers a screening question with more."""
 
 
-def _at_words(pattern: str) -> bool:
-    """Does everything that a pattern can match begin where a word begins or ends?"""
-    depth, starts = 0, [0]
-    for place, sign in enumerate(pattern):
-        depth += (sign == "(") - (sign == ")")
-        if sign == "|" and not depth:
-            starts.append(place + 1)
-    return all(pattern.startswith(r"\b", start) for start in starts)
-
-
-def _in_order(patterns: Iterable[str]) -> str:
-    """One pattern for all, each in a group of its own; what begins with a word is tried only there."""
-    named = [(f"(?P<g{i}>{pattern})", _at_words(pattern)) for i, pattern in enumerate(patterns)]
-    runs = [(at_words, "|".join(p for p, _ in run)) for at_words, run in groupby(named, key=lambda pair: pair[1])]
-    return "|".join(rf"\b(?:{joined})" if at_words else joined for at_words, joined in runs)
-
-
-_SHORT = re.compile(_in_order(pattern for pattern, _ in SHORT_FORMS))
-_SPANISH = re.compile(
-    rf"(?<![a-z])(?:{'|'.join(f'(?P<s{i}>{pattern})' for i, (pattern, _) in enumerate(SPANISH_PHRASES))})(?![a-z])"
-)
+_SHORT = Patterns(pattern for pattern, _ in SHORT_FORMS)
+_SPANISH = Patterns(rf"(?<![a-z])(?:{pattern})(?![a-z])" for pattern, _ in SPANISH_PHRASES)
 _CHINESE = PhraseBook(BEFORE_NUMBERS)
 _CHINESE_TIME = PhraseBook(AFTER_NUMBERS)
 _SPANISH_TIME = PhraseBook(SPANISH_DATES, SPANISH_NAMES)
@@ -171,7 +152,7 @@ def normalise(raw: str, language: str = "en") -> Text:
         norm, origin = _edited(norm, origin, digits_for(norm))
         norm, origin = _rewritten(norm, origin, _WITH_TENTHS, lambda match: f"{match[1]}.{match[2]}")
         norm, origin = _edited(norm, origin, _SPANISH_TIME.edits(norm))
-        norm, origin = _rewritten(norm, origin, _SPANISH, _spanish_phrase)
+        norm, origin = _edited(norm, origin, _opened(norm, _SPANISH, SPANISH_PHRASES))
     elif language == "zh":
         norm, origin = _edited(norm, origin, chinese_names.health(norm))
         norm, origin = _edited(norm, origin, chinese_names.names(norm))
@@ -182,7 +163,7 @@ def normalise(raw: str, language: str = "en") -> Text:
         norm, origin = _edited(norm, origin, chinese_names.spaced(norm))
         norm, origin = _edited(norm, origin, chinese_names.beside(norm))
         norm, origin = _rewritten(norm, origin, _SPACES, lambda _: " ")
-    norm, origin = _rewritten(norm, origin, _SHORT, _opened)
+    norm, origin = _edited(norm, origin, _opened(norm, _SHORT, SHORT_FORMS))
     if "milligram" in norm or " mg" in norm:
         norm, origin = _rewritten(norm, origin, _DOSE_IN_WORDS, _in_digits)
     if language == "en":
@@ -218,12 +199,10 @@ def _edited(
     return "".join((*pieces, text[last:])), places + origin[last:]
 
 
-def _opened(match: re.Match[str]) -> str:
-    return match.expand(SHORT_FORMS[int((match.lastgroup or "g0")[1:])][1])
-
-
-def _spanish_phrase(match: re.Match[str]) -> str:
-    return match.expand(SPANISH_PHRASES[int((match.lastgroup or "s0")[1:])][1])
+def _opened(text: str, patterns: Patterns, forms: Sequence[tuple[str, str]]) -> Iterator[tuple[int, int, str]]:
+    """Every form that stands in a text, with what it is written out as."""
+    for number, match in patterns.in_turn(text):
+        yield match.start(), match.end(), match.expand(forms[number][1])
 
 
 def _idle_signs(raw: str) -> frozenset[str]:
