@@ -42,7 +42,7 @@ class SafetyReader:
     """Compiled once, used for every message. Without a `net` only the rules speak."""
 
     def __init__(self, net: Danger | None = None) -> None:
-        self._idioms = re.compile(rf"\b(?:{words.IDIOMS})")
+        self._idioms = Patterns([rf"\b(?:{words.IDIOMS})"])
         self._crisis = Patterns((*crisis.PLAIN, *crisis.GRAMMAR))
         self._crisis_past = re.compile(words.CRISIS_PAST)
         self._crisis_now = re.compile(words.CRISIS_NOW)
@@ -118,6 +118,10 @@ class SafetyReader:
 
     def by_rules(self, text: Text, question: str = "") -> str | None:
         """The danger that the words name, without what is only like other messages of danger."""
+        key = (self, "by rules", text.span(0, len(text.norm)), question)
+        return text.once(key, lambda: self._named(text, question))
+
+    def _named(self, text: Text, question: str) -> str | None:
         norm = self._without_idioms(text)
         elsewhere = self._read_abroad(text.raw[slice(*text.span(0, len(text.norm)))])
         told: dict[str, Callable[[], bool]] = {
@@ -143,7 +147,12 @@ class SafetyReader:
         )
 
     def _without_idioms(self, text: Text) -> str:
-        return self._idioms.sub(lambda m: "_" * len(m.group()), text.norm)
+        return text.once((self, "without idioms"), lambda: self._blanked(text.norm))
+
+    def _blanked(self, norm: str) -> str:
+        for idiom in self._idioms.matches(norm):
+            norm = norm[: idiom.start()] + "_" * len(idiom.group()) + norm[idiom.end() :]
+        return norm
 
     def _told_together(self, kind: str, norm: str, text: Text) -> bool:
         if kind == "abuse" and self._abuse_past.search(norm) and self._safe_now.search(norm):

@@ -52,8 +52,13 @@ class Patterns:
         >>> [m.group() for m in Patterns([r"\bpain\w*", r"\bno [a-z]+"]).matches("no fever, no pain")]
         ['pain', 'no fever', 'no pain']
         """
+        return (match for _, match in self.numbered(text))
+
+    def numbered(self, text: str) -> Iterator[tuple[int, re.Match[str]]]:
+        """The same, each with the number of its pattern."""
         for number in self._sieve.let_through(text):
-            yield from self._patterns[number].finditer(text)
+            for match in self._patterns[number].finditer(text):
+                yield number, match
 
     def in_turn(self, text: str) -> Iterator[tuple[int, re.Match[str]]]:
         """What one pattern with all of these as its ways would find, each match with the number of its pattern.
