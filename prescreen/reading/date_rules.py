@@ -18,7 +18,7 @@ _ALWAYS = (24, 7)
 _NOT_A_YEAR = re.compile(NOT_A_YEAR)
 
 
-def date_rules() -> list[tuple[re.Pattern[str], Maker]]:
+def date_rules() -> list[tuple[str, Maker]]:
     """All forms, compiled."""
     makers: dict[str, Maker] = {
         "year_month_name_day": _year_month_name_day,
@@ -50,7 +50,7 @@ def date_rules() -> list[tuple[re.Pattern[str], Maker]]:
         "short_year": _short_year,
         **WEEK_RULES,
     }
-    return [(re.compile(FORMS[name]), maker) for name, maker in makers.items()]
+    return [(FORMS[name], maker) for name, maker in makers.items()]
 
 
 def _whole_year(short: str, sight: Sight) -> int:

@@ -58,7 +58,8 @@ class DateReader:
     def __init__(self, durations: DurationReader, *, day_first: bool = False) -> None:
         self._durations = durations
         self._day_first = day_first
-        self._rules = date_rules()
+        rules = date_rules()
+        self._forms, self._makers = Patterns(form for form, _ in rules), [maker for _, maker in rules]
         self._sign = re.compile(words.SIGN)
         self._bare = re.compile(words.BARE_DAY)
         self._bare_dot = re.compile(words.BARE_DOT)
@@ -100,10 +101,9 @@ class DateReader:
             return []
         lengths = self._durations.find(text)
         candidates: list[FoundDate] = [*self._relative(norm, lengths, sight), *self._holiday(norm, sight)]
-        for pattern, maker in self._rules:
-            for match in pattern.finditer(norm):
-                if (made := maker(match, sight)) is not None:
-                    candidates.append(FoundDate(made[0], match.start(), match.end(), made[1]))
+        for number, match in self._forms.numbered(norm):
+            if (made := self._makers[number](match, sight)) is not None:
+                candidates.append(FoundDate(made[0], match.start(), match.end(), made[1]))
         for match in self._bare.finditer(norm):
             if (made := bare_day(match["a"], match["b"], sight)) is not None:
                 candidates.append(FoundDate(made[0], match.start("a"), match.end("b"), made[1]))

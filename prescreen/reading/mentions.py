@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, chain
 
 from prescreen.facts import Term, Terms
 from prescreen.facts.terms import fold
@@ -77,6 +77,8 @@ class MentionReader:
             return []
         words = text.once((_words,), lambda: _words(text))
         glued = text.once((_glued,), lambda: _glued(words))
+        if index.glued.keys().isdisjoint(chain.from_iterable(glued)):
+            glued = [()] * len(words)
         found: list[Mention] = []
         at = 0
         while at < len(words):
@@ -136,7 +138,11 @@ class MentionReader:
                 and (size == 1 or not (first in COMMON_WORDS or first in STOP_WORDS))
             ):
                 return self._mention(text, term, words, at, size), size
-        if (stuck := _WITH_NUMBER.fullmatch(first)) and (term := index.by_words.get((stuck[1],))) is not None:
+        if (
+            not first.isalpha()
+            and (stuck := _WITH_NUMBER.fullmatch(first))
+            and (term := index.by_words.get((stuck[1],))) is not None
+        ):
             return self._mention(text, term, words, at, 1), 1
         if guess and (term := self._guess(kind, index, first)) is not None:
             return self._mention(text, term, words, at, 1, guessed=True), 1

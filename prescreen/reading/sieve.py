@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from prescreen.reading.fragments import Fragments, best, fragments
@@ -18,25 +18,20 @@ class Sieve:
     def __init__(self, rows: Iterable[Sequence[re.Pattern[str]]]) -> None:
         promises = [best(fragments(pattern.pattern) for pattern in row) for row in rows]
         self._always = frozenset(number for number, promise in enumerate(promises) if promise is None)
-        self._holders: dict[str, set[int]] = defaultdict(set)
+        holders: dict[str, list[int]] = defaultdict(list)
         for number, promise in enumerate(promises):
             for fragment in promise or ():
-                self._holders[fragment].add(number)
-        self._short = [f for f in self._holders if len(f) < _PIECE]
-        self._by_piece = _by_rarest_piece(f for f in self._holders if len(f) >= _PIECE)
+                holders[fragment].append(number)
+        self._by_piece = _by_rarest_piece(holders)
 
     def let_through(self, text: str) -> list[int]:
         """The numbers of the rows that may match somewhere in this text, in order."""
         numbers = set(self._always)
-        for fragment in self._possible(text):
-            if fragment in text:
-                numbers |= self._holders[fragment]
-        return sorted(numbers)
-
-    def _possible(self, text: str) -> Iterator[str]:
-        yield from self._short
         for piece in _pieces(text) & self._by_piece.keys():
-            yield from self._by_piece[piece]
+            for fragment, holders in self._by_piece[piece]:
+                if fragment in text:
+                    numbers.update(holders)
+        return sorted(numbers)
 
 
 class Patterns:
@@ -83,17 +78,19 @@ class Patterns:
         return any(self._patterns[number].search(text) for number in self._sieve.let_through(text))
 
 
-def _by_rarest_piece(all_fragments: Iterable[str]) -> dict[str, list[str]]:
-    """The fragments by the one of their pieces that the fewest others have."""
-    cut: dict[str, Fragments] = {fragment: _pieces(fragment) for fragment in all_fragments}
+def _by_rarest_piece(holders: Mapping[str, list[int]]) -> dict[str, list[tuple[str, tuple[int, ...]]]]:
+    """The fragments, each with the rows that it belongs to, by the one of their pieces that the fewest others have."""
+    cut = {fragment: _pieces(fragment) for fragment in holders}
     count = Counter(piece for pieces in cut.values() for piece in pieces)
-    found: dict[str, list[str]] = defaultdict(list)
+    found: dict[str, list[tuple[str, tuple[int, ...]]]] = defaultdict(list)
     for fragment, pieces in cut.items():
-        found[min(pieces, key=lambda piece: (count[piece], piece))].append(fragment)
+        long = [piece for piece in pieces if len(piece) == _PIECE]
+        rarest = min(long or pieces, key=lambda piece: (count[piece], piece))
+        found[rarest].append((fragment, tuple(holders[fragment])))
     return dict(found)
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=16)
 def _pieces(text: str) -> Fragments:
-    """All runs of three letters: cut once for the many sieves that a sentence is put through."""
-    return frozenset(text[start : start + _PIECE] for start in range(len(text) - _PIECE + 1))
+    """All letters and all runs of three: cut once for the many sieves that a sentence is put through."""
+    return frozenset(text).union(text[start : start + _PIECE] for start in range(len(text) - _PIECE + 1))
