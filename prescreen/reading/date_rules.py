@@ -19,7 +19,7 @@ _NOT_A_YEAR = re.compile(NOT_A_YEAR)
 
 
 def date_rules() -> list[tuple[str, Maker]]:
-    """All forms, compiled."""
+    """All forms, each with what makes a date of it."""
     makers: dict[str, Maker] = {
         "year_month_name_day": _year_month_name_day,
         "worded_year": _worded_year,
