@@ -12,10 +12,10 @@ from dataclasses import replace
 
 from prescreen.reading.dates import FoundDate
 from prescreen.reading.lexicon.asides import ASIDES
+from prescreen.reading.sieve import Patterns
 from prescreen.reading.text import Text
 
-_ASIDES = [re.compile(rf"(?<![\d.,a-z])(?:{p})" if p.startswith("(?P") else p) for p in ASIDES]
-
+_ASIDES = Patterns(rf"(?<![\d.,a-z])(?:{p})" if p.startswith("(?P") else p for p in ASIDES)
 
 _VALUE_AND_MONTH = re.compile(r"\d{1,2}, ?(?=[a-z])")
 _DAY = re.compile(r" (?:the )?(?P<day>\d{1,2})(?:st|nd|rd|th)?(?![\d.,/:]*\d)")
@@ -43,8 +43,7 @@ def without_asides(text: Text) -> Text:
         return text
     spans = [
         match.span(name)
-        for pattern in _ASIDES
-        for match in pattern.finditer(text.norm)
+        for match in _ASIDES.matches(text.norm)
         for name in match.groupdict()
         if match.group(name) is not None
     ]

@@ -8,6 +8,7 @@ past, is denied or said in jest is kept from it. A high score is a danger; a mid
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
@@ -16,6 +17,7 @@ import numpy as np
 from prescreen.reading.lexicon import emergency
 from prescreen.reading.lexicon import safety as words
 from prescreen.reading.likeness import embed_some, plain
+from prescreen.reading.sieve import Patterns
 from prescreen.reading.text import Text
 from prescreen.reading.wording import places
 
@@ -28,6 +30,9 @@ _SHORT_PART = 12
 _SURER: Final = 0.2
 """So much more is asked of a report of harm: what people tell of their earlier drugs sounds like one."""
 _LONG = 60
+_BLOCK = 1024
+_REMEMBERED = 8
+"""Messages whose likeness is kept: one in another language is looked at twice."""
 _PART = re.compile(r"[.!?;\n。！？，；]+|,\s|\b(?:but|pero|y la verdad|and honestly)\b|但是?|不过")
 _WORDS = re.compile(r"[\u4e00-\u9fff]|[^\W\d_]{2,}")
 _ACCENTED = re.compile(r"[^\x00-\x7f]")
@@ -49,9 +54,9 @@ class Danger:
             self._wording = kept["wording"].astype(np.float32)
             self._wording_bias = kept["wording_bias"]
             self._danger, self._check = (float(x) for x in kept["thresholds"])
-        self._set_apart = re.compile(rf"\b(?:{words.IDIOMS})|{words.ABOUT_DATA}|{words.ABOUT_A_NAME}")
-        self._supposed = re.compile(emergency.SUPPOSED)
-        self._topic = re.compile(words.TOPIC)
+        self._likened = lru_cache(maxsize=_REMEMBERED)(self._liken)
+        idioms = rf"\b(?:{words.IDIOMS})|{words.ABOUT_DATA}|{words.ABOUT_A_NAME}"
+        self._set_apart = Patterns((idioms, emergency.SUPPOSED, words.TOPIC, words.DENIES))
         self._aching, self._grave = re.compile(words.ACHING), re.compile(words.GRAVE)
         self._overwhelmed = re.compile(words.OVERWHELMED)
         past, long_past = re.compile(emergency.EMERGENCY_PAST), re.compile(words.CRISIS_PAST)
@@ -59,21 +64,15 @@ class Danger:
         self._long_past = re.compile(words.LONG_PAST)
         self._now = re.compile(f"{emergency.EMERGENCY_NOW}|{words.CRISIS_NOW}")
         self._not_now = re.compile(words.NOT_NOW)
-        self._denies = re.compile(words.DENIES)
 
     def read(self, text: Text, question: str = "") -> str | None:
         """The kind of danger that the message is like, "check" where it may be one, or None."""
         raw = text.raw[slice(*text.span(0, len(text.norm)))]
-        if len(_WORDS.findall(raw[:200])) < _FEWEST_WORDS or self._kept_from_it(text.norm):
+        if len(_WORDS.findall(raw[:200])) < _FEWEST_WORDS or self._set_apart.found(text.norm):
             return None
-        parts = _parts(raw)
-        rows = embed_some([plain(part) for part in parts]) @ self._axes
-        words = np.stack([self.worded(part) for part in parts])
-        scores = self.scores(rows) + words[:, 0]
-        best, score = int(np.argmax(scores)), float(np.max(scores))
+        kind, score = self._likened(raw)
         if score < self._check:
             return None
-        kind = self._kinds[int((self._kind_weights @ np.append(rows[best], 1.0) + words[best, 1:]).argmax())]
         if kind == "adverse" and score < self._danger + _SURER:
             return None
         past = self._long_past if kind == "emergency" and score >= self._danger + _SURER else self._past[kind]
@@ -86,21 +85,33 @@ class Danger:
                 return CHECK
         return kind if score >= self._danger else CHECK
 
+    def _liken(self, raw: str) -> tuple[str, float]:
+        """The danger that the part of a message that is likest to one is like, and its score."""
+        parts = _parts(raw)
+        rows = embed_some([plain(part) for part in parts]) @ self._axes
+        words = np.stack([self.worded(part) for part in parts])
+        scores = self.scores(rows) + words[:, 0]
+        best = int(np.argmax(scores))
+        kind = int((self._kind_weights @ np.append(rows[best], 1.0) + words[best, 1:]).argmax())
+        return self._kinds[kind], float(scores[best])
+
     def scores(self, rows: np.ndarray) -> np.ndarray:
-        """How far sentences lie on the side of danger by what they are like; `rows` stand on the axes of the net."""
-        apart = (rows**2).sum(axis=1)[:, None] + self._lengths - 2.0 * (rows @ self._supports.T)
-        near = np.exp(-self._width * apart)
-        return np.asarray(near @ self._pull + self._bias)
+        """How far sentences lie on the side of danger by what they are like; `rows` stand on the axes of the net.
+
+        The supports are gone through in blocks that stay in the processor's cache while all rows are compared.
+        """
+        found = np.full(len(rows), self._bias, dtype=np.float32)
+        for start in range(0, len(self._supports), _BLOCK):
+            block = slice(start, start + _BLOCK)
+            like = np.stack([self._supports[block] @ row for row in rows])
+            apart = (rows**2).sum(axis=1)[:, None] + self._lengths[block] - 2.0 * like
+            found += np.exp(-self._width * apart) @ self._pull[block]
+        return found
 
     def worded(self, part: str) -> np.ndarray:
         """How far the wording lies on the side of danger, and how much it speaks for each kind."""
         found = places(part)
         return np.asarray(self._wording[:, found].sum(axis=1) / np.sqrt(max(len(found), 1)) + self._wording_bias)
-
-    def _kept_from_it(self, norm: str) -> bool:
-        if self._set_apart.search(norm) or self._supposed.search(norm) or self._topic.search(norm):
-            return True
-        return self._denies.search(norm) is not None
 
 
 def _parts(raw: str) -> list[str]:

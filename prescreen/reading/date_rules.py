@@ -18,8 +18,8 @@ _ALWAYS = (24, 7)
 _NOT_A_YEAR = re.compile(NOT_A_YEAR)
 
 
-def date_rules() -> list[tuple[re.Pattern[str], Maker]]:
-    """All forms, compiled."""
+def date_rules() -> list[tuple[str, Maker]]:
+    """All forms, each with what makes a date of it."""
     makers: dict[str, Maker] = {
         "year_month_name_day": _year_month_name_day,
         "worded_year": _worded_year,
@@ -50,7 +50,7 @@ def date_rules() -> list[tuple[re.Pattern[str], Maker]]:
         "short_year": _short_year,
         **WEEK_RULES,
     }
-    return [(re.compile(FORMS[name]), maker) for name, maker in makers.items()]
+    return [(FORMS[name], maker) for name, maker in makers.items()]
 
 
 def _whole_year(short: str, sight: Sight) -> int:

@@ -17,6 +17,7 @@ from prescreen.reading.durations import DurationReader, Length
 from prescreen.reading.lexicon import dates as words
 from prescreen.reading.lexicon.calendar import HOLIDAYS, MONTHS, WEEKDAYS
 from prescreen.reading.lexicon.feasts import FEASTS, YEARS_ON
+from prescreen.reading.sieve import Patterns
 from prescreen.reading.sight import Sight, Tense
 from prescreen.reading.text import Text
 from prescreen.reading.worded_numbers import words_to_number
@@ -57,7 +58,8 @@ class DateReader:
     def __init__(self, durations: DurationReader, *, day_first: bool = False) -> None:
         self._durations = durations
         self._day_first = day_first
-        self._rules = date_rules()
+        rules = date_rules()
+        self._forms, self._makers = Patterns(form for form, _ in rules), [maker for _, maker in rules]
         self._sign = re.compile(words.SIGN)
         self._bare = re.compile(words.BARE_DAY)
         self._bare_dot = re.compile(words.BARE_DOT)
@@ -65,8 +67,8 @@ class DateReader:
             r"(?:(?P<which>last year'?s?|this year'?s?|next year'?s?|last|this|next|this past|this coming|coming) )?"
         )
         year = r"(?:,? (?:of |in )?(?:(?P<year>(?:19|20)\d\d)|(?P<of>last|this|next) year))?"
-        self._holidays = [(re.compile(rf"\b{which}(?:{pattern}){year}(?![a-z])"), key) for pattern, key in _NAMED_DAYS]
-        self._any_holiday = re.compile(r"\b(?:" + "|".join(pattern for pattern, _ in _NAMED_DAYS) + ")")
+        self._holidays = Patterns(rf"\b{which}(?:{pattern}){year}(?![a-z])" for pattern, _ in _NAMED_DAYS)
+        self._any_holiday = Patterns(rf"\b(?:{pattern})" for pattern, _ in _NAMED_DAYS)
         weekdays = "|".join(sorted(WEEKDAYS, key=len, reverse=True))
         self._years_on = re.compile(YEARS_ON)
         self._ago = re.compile(words.AGO)
@@ -91,23 +93,17 @@ class DateReader:
     def find(self, text: Text, today: date, *, tense: Tense = "past", day_first: bool = False) -> list[FoundDate]:
         """All dates of a message in the order they stand; longer matches win over shorter ones."""
         sight = Sight(today, tense, day_first or self._day_first)
-        seen = text.dates_seen.get((self, sight))
-        if isinstance(seen, tuple):
-            return list(seen)
-        found = self._find(text, sight)
-        text.dates_seen[(self, sight)] = tuple(found)
-        return found
+        return list(text.once((self, sight), lambda: tuple(self._find(text, sight))))
 
     def _find(self, text: Text, sight: Sight) -> list[FoundDate]:
         norm = text.norm
-        if self._sign.search(norm) is None and self._any_holiday.search(norm) is None:
+        if self._sign.search(norm) is None and not self._any_holiday.found(norm):
             return []
         lengths = self._durations.find(text)
         candidates: list[FoundDate] = [*self._relative(norm, lengths, sight), *self._holiday(norm, sight)]
-        for pattern, maker in self._rules:
-            for match in pattern.finditer(norm):
-                if (made := maker(match, sight)) is not None:
-                    candidates.append(FoundDate(made[0], match.start(), match.end(), made[1]))
+        for number, match in self._forms.numbered(norm):
+            if (made := self._makers[number](match, sight)) is not None:
+                candidates.append(FoundDate(made[0], match.start(), match.end(), made[1]))
         for match in self._bare.finditer(norm):
             if (made := bare_day(match["a"], match["b"], sight)) is not None:
                 candidates.append(FoundDate(made[0], match.start("a"), match.end("b"), made[1]))
@@ -237,22 +233,20 @@ class DateReader:
 
     def _holiday(self, norm: str, sight: Sight) -> list[FoundDate]:
         found: list[FoundDate] = []
-        if self._any_holiday.search(norm) is None:
-            return found
-        for pattern, key in self._holidays:
-            for match in pattern.finditer(norm):
-                try:
-                    end, day = self._in_years(match, key, sight)
-                except KeyError:
+        for number, match in self._holidays.numbered(norm):
+            _, key = _NAMED_DAYS[number]
+            try:
+                end, day = self._in_years(match, key, sight)
+            except KeyError:
+                continue
+            if day is None or OTHER_NEW_YEAR.search(norm[: match.start()]):
+                continue
+            iso = day.isoformat()
+            if key == _WHOLE_MONTH:
+                if not 1 < day.day < _LAST_SURE:
                     continue
-                if day is None or OTHER_NEW_YEAR.search(norm[: match.start()]):
-                    continue
-                iso = day.isoformat()
-                if key == _WHOLE_MONTH:
-                    if not 1 < day.day < _LAST_SURE:
-                        continue
-                    iso = iso[:_MONTH_LENGTH]
-                found.append(FoundDate(iso, match.start(), end, rough=True, feast=len(iso) == _DAY_LENGTH))
+                iso = iso[:_MONTH_LENGTH]
+            found.append(FoundDate(iso, match.start(), end, rough=True, feast=len(iso) == _DAY_LENGTH))
         return found
 
     def _in_years(self, match: re.Match[str], key: str, sight: Sight) -> tuple[int, date | None]:

@@ -67,7 +67,9 @@ class DurationReader:
 
     def find(self, text: Text) -> list[Length]:
         """All lengths of time, neighbours joined: "1 year and 6 months"."""
-        norm = text.norm
+        return list(text.once((self,), lambda: tuple(self._find(text.norm))))
+
+    def _find(self, norm: str) -> list[Length]:
         found: list[Length] = []
         for start, _, length in sorted(self._candidates(norm), key=lambda c: (c[0], -c[1])):
             if found and start < found[-1].end:

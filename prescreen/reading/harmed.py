@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
 
 from prescreen.reading.lexicon import harm
+from prescreen.reading.sieve import Patterns
 from prescreen.reading.text import Text
 
 _LONGEST = 400
@@ -18,10 +18,10 @@ class Harmed:
     """Compiled once. A report names a medicine and what suffers, in one sentence."""
 
     def __init__(self) -> None:
-        self._tells, self._told = _all(harm.TELLS), _all(harm.TOLD)
+        self._tells, self._told = Patterns(harm.TELLS), Patterns(harm.TOLD)
         self._not, self._mild = re.compile(harm.NOT), re.compile(harm.MILD)
-        self._spanish, self._not_spanish = _all(harm.TELLS_ES), re.compile(harm.NOT_ES)
-        self._chinese, self._not_chinese = _all(harm.TELLS_ZH), re.compile(harm.NOT_ZH)
+        self._spanish, self._not_spanish = Patterns(harm.TELLS_ES), re.compile(harm.NOT_ES)
+        self._chinese, self._not_chinese = Patterns(harm.TELLS_ZH), re.compile(harm.NOT_ZH)
         self._grave = re.compile(harm.GRAVE)
 
     def is_now(self, text: Text) -> bool:
@@ -43,12 +43,12 @@ class Harmed:
         """Is there a word beside it that may make it an emergency?"""
         return self._grave.search(text.norm) is not None or self._grave.search(_plain(text)) is not None
 
-    def _in_english(self, text: Text, patterns: Sequence[re.Pattern[str]]) -> bool:
+    def _in_english(self, text: Text, patterns: Patterns) -> bool:
         for start, end in text.sentences:
             said = text.norm[start:end][:_LONGEST]
             if self._not.search(said) or self._mild.search(said):
                 continue
-            if any(p.search(said) for p in patterns):
+            if patterns.found(said):
                 return True
         return False
 
@@ -57,13 +57,9 @@ class Harmed:
             patterns, exceptions = (
                 (self._chinese, self._not_chinese) if _CHINESE.search(said) else (self._spanish, self._not_spanish)
             )
-            if any(p.search(said) for p in patterns) and not exceptions.search(said):
+            if patterns.found(said) and not exceptions.search(said):
                 return True
         return False
-
-
-def _all(patterns: Sequence[str]) -> list[re.Pattern[str]]:
-    return [re.compile(p) for p in patterns]
 
 
 def _plain(text: Text) -> str:

@@ -15,7 +15,7 @@ from pathlib import Path
 
 import numpy as np
 
-from prescreen.reading.likeness import DIMENSIONS, embed, embed_one, plain
+from prescreen.reading.likeness import DIMENSIONS, embed, embed_one, embed_some, plain
 
 MODELS = Path(__file__).parent / "models"
 NOTHING_SAID = "-"
@@ -32,6 +32,11 @@ def features(sentences: Sequence[str]) -> np.ndarray:
     sentences = [plain(s) for s in sentences]
     rows = np.concatenate([embed(sentences) * _EMBEDDING_WEIGHT, np.stack([_hashed(s) for s in sentences])], axis=1)
     return rows.astype(np.float32)
+
+
+def prepare(sentences: Sequence[str]) -> None:
+    """Embed sentences in one go of which a guess will be made: that costs little more than one of them."""
+    embed_some([plain(s) for s in sentences])
 
 
 @lru_cache(maxsize=256)

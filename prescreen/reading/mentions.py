@@ -7,7 +7,9 @@ so that it gets read back.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate, chain
 
 from prescreen.facts import Term, Terms
 from prescreen.facts.terms import fold
@@ -17,6 +19,7 @@ from prescreen.reading.near_words import SHORTEST, Parts, StrictSpelling
 from prescreen.reading.spelling import Spelling
 from prescreen.reading.text import Text, normalise
 
+_MOST_GLUED = 3
 _SHORTEST_GLUE = 4
 _INVENTED = frozenset({"drug"})
 """Kinds whose names are invented words, so that a guess may go further."""
@@ -65,14 +68,21 @@ class MentionReader:
 
         `overlapping`: keep names that share words ("my husband", "husband would not agree"); none inside another.
         """
+        key = (self, kind, guess, overlapping)
+        return list(text.once(key, lambda: tuple(self._find(kind, text, guess=guess, overlapping=overlapping))))
+
+    def _find(self, kind: str, text: Text, *, guess: bool, overlapping: bool) -> list[Mention]:
         index = self._kinds.get(kind)
         if index is None:
             return []
-        words = _words(text)
+        words = text.once((_words,), lambda: _words(text))
+        glued = text.once((_glued,), lambda: _glued(words))
+        if index.glued.keys().isdisjoint(chain.from_iterable(glued)):
+            glued = [()] * len(words)
         found: list[Mention] = []
         at = 0
         while at < len(words):
-            mention, size = self._at(kind, index, text, words, at, guess=guess)
+            mention, size = self._at(kind, index, text, words, at, glued[at], guess=guess)
             if mention is not None and not (found and mention.end <= found[-1].end):
                 found.append(mention)
             at += 1 if overlapping else size
@@ -99,7 +109,15 @@ class MentionReader:
         return sorted((*found, *added), key=lambda m: m.start) if added else found
 
     def _at(
-        self, kind: str, index: _Index, text: Text, words: list[tuple[str, int, int]], at: int, *, guess: bool
+        self,
+        kind: str,
+        index: _Index,
+        text: Text,
+        words: list[tuple[str, int, int]],
+        at: int,
+        glued: Sequence[str],
+        *,
+        guess: bool,
     ) -> tuple[Mention | None, int]:
         first = words[at][0]
         if first in _UNITS and at > 0 and words[at - 1][0].isdigit():
@@ -113,15 +131,18 @@ class MentionReader:
                 return self._mention(text, term, words, at, size), size
             if guess and size > 1 and (term := index.by_words.get(self._mended(kind, index, key))) is not None:
                 return self._mention(text, term, words, at, size, guessed=True), size
-        for size in range(min(3, len(words) - at), 0, -1):
-            glued = "".join(w for w, _, _ in words[at : at + size])
+        for size in range(len(glued), 0, -1):
             if (
-                len(glued) >= _SHORTEST_GLUE
-                and (term := index.glued.get(glued)) is not None
+                (term := index.glued.get(glued[size - 1])) is not None
+                and len(glued[size - 1]) >= _SHORTEST_GLUE
                 and (size == 1 or not (first in COMMON_WORDS or first in STOP_WORDS))
             ):
                 return self._mention(text, term, words, at, size), size
-        if (stuck := _WITH_NUMBER.fullmatch(first)) and (term := index.by_words.get((stuck[1],))) is not None:
+        if (
+            not first.isalpha()
+            and (stuck := _WITH_NUMBER.fullmatch(first))
+            and (term := index.by_words.get((stuck[1],))) is not None
+        ):
             return self._mention(text, term, words, at, 1), 1
         if guess and (term := self._guess(kind, index, first)) is not None:
             return self._mention(text, term, words, at, 1, guessed=True), 1
@@ -192,6 +213,11 @@ def _words(text: Text) -> list[tuple[str, int, int]]:
             words.append((text.norm[start:place], start, place))
             start = None
     return words
+
+
+def _glued(words: Sequence[tuple[str, int, int]]) -> list[tuple[str, ...]]:
+    """For each word: the word, the word written as one with the next, and with the next two."""
+    return [tuple(accumulate(word for word, _, _ in words[at : at + _MOST_GLUED])) for at in range(len(words))]
 
 
 def needs_reading_back(term: Term) -> bool:

@@ -67,7 +67,14 @@ class NumberReader:
         `fractions`: also "two thirds", "a couple" and powers; `all_scales`: also scales that are laboratory units.
         `spoken`: also hundreds said short, as in "one fifty two".
         """
-        norm = text.norm
+        return list(
+            text.once(
+                (self, fractions, all_scales, spoken),
+                lambda: tuple(self._find(text.norm, fractions=fractions, all_scales=all_scales, spoken=spoken)),
+            )
+        )
+
+    def _find(self, norm: str, *, fractions: bool, all_scales: bool, spoken: bool) -> list[FoundNumber]:
         single = [
             *self._find_digits(norm),
             *self._find_words(norm, fractions=fractions, all_scales=all_scales),

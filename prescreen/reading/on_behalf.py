@@ -26,6 +26,9 @@ class OnBehalf:
         >>> OnBehalf("en").says(normalise("typing for my dad, he has lupus"))
         (0, 17)
         """
+        return text.once((self, text.span(0, len(text.norm))), lambda: self._place(text))
+
+    def _place(self, text: Text) -> tuple[int, int] | None:
         if len(text.norm) > _MOST:
             return None
         if self._dice is not None:

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from prescreen.reading.sieve import Patterns
+
 _GROUP = re.compile(r"\\(\d+)")
 
 
@@ -22,25 +24,17 @@ class PhraseBook:
         self, phrases: tuple[tuple[str, str], ...], names: Mapping[str, str] | None = None, *, anywhere: bool = False
     ) -> None:
         self._names = names or {}
-        parts: list[str] = []
-        self._new: dict[int, str] = {}
-        group = 1
-        for pattern, new in phrases:
-            self._new[group] = _shifted(new, group)
-            parts.append(f"({pattern})")
-            group += re.compile(pattern).groups + 1
-        joined = "|".join(parts)
-        self._pattern = re.compile(joined if anywhere else rf"(?<![a-z])(?:{joined})(?:(?<![a-z])|(?![a-z]))")
+        before, after = ("", "") if anywhere else ("(?<![a-z])", "(?:(?<![a-z])|(?![a-z]))")
+        self._patterns = Patterns(f"{before}(?:{pattern}){after}" for pattern, _ in phrases)
+        self._new = [new for _, new in phrases]
 
     def edits(self, text: str) -> list[tuple[int, int, str]]:
         """Start, end and new words for each phrase found, left to right."""
-        found = []
-        for match in self._pattern.finditer(text):
-            if match.end() == match.start():
-                continue
-            number = next(g for g in self._new if match.start(g) >= 0)
-            found.append((match.start(), match.end(), self._filled(self._new[number], match)))
-        return found
+        return [
+            (match.start(), match.end(), self._filled(self._new[number], match))
+            for number, match in self._patterns.in_turn(text)
+            if match.end() > match.start()
+        ]
 
     def _filled(self, new: str, match: re.Match[str]) -> str:
         def word(group: re.Match[str]) -> str:
@@ -48,7 +42,3 @@ class PhraseBook:
             return self._names.get(caught, caught)
 
         return _GROUP.sub(word, new) if "\\" in new else new
-
-
-def _shifted(new: str, by: int) -> str:
-    return re.sub(r"\\([1-9])", lambda m: f"\\{int(m.group(1)) + by}", new)

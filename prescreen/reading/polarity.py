@@ -91,6 +91,10 @@ class PolarityReader:
         >>> PolarityReader().read(normalise("not that I know of")).value
         'no'
         """
+        asked = None if question is None else (question.norm, question.raw)
+        return text.once((self, asked), lambda: self._pole(text, question))
+
+    def _pole(self, text: Text, question: Text | None) -> Polarity | None:
         asked = question.norm.strip() if question is not None else ""
         if _HAN.search(text.norm):
             return self._in_chinese(text.norm)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 
 from prescreen.reading.danger import CHECK, Danger
 from prescreen.reading.harmed import Harmed
@@ -27,6 +27,7 @@ from prescreen.reading.lexicon import (
 )
 from prescreen.reading.lexicon import danger_abroad as abroad
 from prescreen.reading.lexicon import safety as words
+from prescreen.reading.sieve import Patterns
 from prescreen.reading.text import MAX_LENGTH, Text
 from prescreen.reading.together import Together
 
@@ -52,9 +53,9 @@ class SafetyReader:
     """Compiled once, used for every message. Without a `net` only the rules speak."""
 
     def __init__(self, net: Danger | None = None) -> None:
-        self._idioms = re.compile(rf"\b(?:{words.IDIOMS}|{harmless.ENGLISH})")
+        self._idioms = Patterns([rf"\b(?:{words.IDIOMS}|{harmless.ENGLISH})"])
         self._harmless_abroad = re.compile(f"{harmless.SPANISH}|{harmless.CHINESE}")
-        self._crisis = _compiled((*crisis.PLAIN, *crisis.GRAMMAR))
+        self._crisis = Patterns((*crisis.PLAIN, *crisis.GRAMMAR))
         self._crisis_past = re.compile(words.CRISIS_PAST)
         self._crisis_now = re.compile(words.CRISIS_NOW)
         self._not_now = re.compile(words.NOT_NOW)
@@ -64,24 +65,24 @@ class SafetyReader:
         self._of_another = re.compile(words.CRISIS_OF_ANOTHER)
         self._topic = re.compile(words.TOPIC)
         self._condition = re.compile(r"\bif\b[^,]{0,80}?(?:,|\b(?=(?:i|i am|i will|then)\b))")
-        self._emergency = _compiled((*emergency.EMERGENCY, *emergency.GRAMMAR))
+        self._emergency = Patterns((*emergency.EMERGENCY, *emergency.GRAMMAR))
         self._emergency_past = re.compile(emergency.EMERGENCY_PAST)
         self._emergency_now = re.compile(emergency.EMERGENCY_NOW)
         self._asks_history = re.compile(emergency.ASKS_HISTORY)
         self._just_now = re.compile(signs.NOW)
         self._told = re.compile(emergency.TOLD)
         self._supposed = re.compile(emergency.SUPPOSED)
-        self._abuse = _compiled((*abuse.ABUSE, *abuse.GRAMMAR))
+        self._abuse = Patterns((*abuse.ABUSE, *abuse.GRAMMAR))
         self._abuse_past, self._safe_now = re.compile(abuse.ABUSE_PAST), re.compile(abuse.SAFE_NOW)
         self._abuse_topic = re.compile(abuse.ABUSE_TOPIC)
-        self._adverse = _compiled(abuse.ADVERSE)
+        self._adverse = Patterns(abuse.ADVERSE)
         self._adverse_not = re.compile(abuse.ADVERSE_NOT)
         self._spelling = [(re.compile(pattern), usual) for pattern, usual in abroad.SPELLING]
         self._abroad = [
-            ("crisis", _compiled(abroad.CRISIS), re.compile(abroad.CRISIS_NOT)),
-            ("emergency", _compiled(abroad.EMERGENCY), re.compile(abroad.EMERGENCY_NOT)),
-            ("abuse", _compiled(abroad.ABUSE), re.compile(abroad.ABUSE_NOT)),
-            ("adverse", _compiled(abroad.ADVERSE), re.compile(abroad.ADVERSE_NOT)),
+            ("crisis", Patterns(abroad.CRISIS), re.compile(abroad.CRISIS_NOT)),
+            ("emergency", Patterns(abroad.EMERGENCY), re.compile(abroad.EMERGENCY_NOT)),
+            ("abuse", Patterns(abroad.ABUSE), re.compile(abroad.ABUSE_NOT)),
+            ("adverse", Patterns(abroad.ADVERSE), re.compile(abroad.ADVERSE_NOT)),
         ]
         frame = (endings.OVER, endings.NOW, endings.SUPPOSED, endings.CALM)
         self._together = {
@@ -130,6 +131,10 @@ class SafetyReader:
 
     def by_rules(self, text: Text, question: str = "") -> str | None:
         """The danger that the words name, without what is only like other messages of danger."""
+        key = (self, "by rules", text.span(0, len(text.norm)), question)
+        return text.once(key, lambda: self._named(text, question))
+
+    def _named(self, text: Text, question: str) -> str | None:
         norm = self._without_idioms(text)
         elsewhere = self._read_abroad(text.raw[slice(*text.span(0, len(text.norm)))])
         told: dict[str, Callable[[], bool]] = {
@@ -155,7 +160,12 @@ class SafetyReader:
         )
 
     def _without_idioms(self, text: Text) -> str:
-        return self._idioms.sub(_unreadable, text.norm)
+        return text.once((self, "without idioms"), lambda: self._blanked(text.norm))
+
+    def _blanked(self, norm: str) -> str:
+        for idiom in self._idioms.matches(norm):
+            norm = norm[: idiom.start()] + "_" * len(idiom.group()) + norm[idiom.end() :]
+        return norm
 
     def _plain_abroad(self, raw: str) -> str:
         plain = _plain(raw)
@@ -187,14 +197,13 @@ class SafetyReader:
     def _read_abroad(self, raw: str) -> str | None:
         plain = self._plain_abroad(raw)
         for kind, patterns, exceptions in self._abroad:
-            for pattern in patterns:
-                for match in pattern.finditer(plain):
-                    start, end = _sentence(plain, match.start())
-                    if not any(
-                        (m.start() < match.end() - start and m.end() > match.start() - start) or not _near(m.group())
-                        for m in exceptions.finditer(plain[start:end])
-                    ):
-                        return kind
+            for match in patterns.matches(plain):
+                start, end = _sentence(plain, match.start())
+                if not any(
+                    (m.start() < match.end() - start and m.end() > match.start() - start) or not _near(m.group())
+                    for m in exceptions.finditer(plain[start:end])
+                ):
+                    return kind
         return None
 
     def _in_crisis(self, norm: str, text: Text) -> bool:
@@ -205,11 +214,10 @@ class SafetyReader:
             for m in self._of_another.finditer(norm)
         ):
             return True
-        for pattern in self._crisis:
-            for match in pattern.finditer(norm):
-                first, last = text.sentence_at(match.start())
-                if not self._taken_back(match, norm[first:last], norm[first : match.start()]):
-                    return True
+        for match in self._crisis.matches(norm):
+            first, last = text.sentence_at(match.start())
+            if not self._taken_back(match, norm[first:last], norm[first : match.start()]):
+                return True
         return False
 
     def _taken_back(self, match: re.Match[str], sentence: str, said_before: str) -> bool:
@@ -229,46 +237,44 @@ class SafetyReader:
         return self._topic.search(sentence) is not None and not _FIRST_PERSON.search(sentence)
 
     def _in_emergency(self, norm: str, text: Text, question: str) -> bool:
-        for pattern in self._emergency:
-            for match in pattern.finditer(norm):
-                first, last = text.sentence_at(match.start())
-                sentence = norm[first:last]
-                before = _TURNED.sub("", norm[max(first, match.start() - 60) : match.start()])
-                if _NEGATED.search(self._bare_no.sub("", before)) and not _STILL_DANGER.match(match.group()):
-                    continue
-                if self._supposed.search(sentence):
-                    continue
-                rest = sentence[: match.start() - first] + " " + sentence[match.end() - first :]
-                if self._emergency_past.search(rest) and not self._emergency_now.search(self._calm.sub("", rest)):
-                    continue
-                if (
-                    self._asks_history.search(question.lower())
-                    and self._told.match(match.group())
-                    and not self._emergency_now.search(rest)
-                ):
-                    continue
-                return True
+        for match in self._emergency.matches(norm):
+            first, last = text.sentence_at(match.start())
+            sentence = norm[first:last]
+            before = _TURNED.sub("", norm[max(first, match.start() - 60) : match.start()])
+            if _NEGATED.search(self._bare_no.sub("", before)) and not _STILL_DANGER.match(match.group()):
+                continue
+            if self._supposed.search(sentence):
+                continue
+            rest = sentence[: match.start() - first] + " " + sentence[match.end() - first :]
+            if self._emergency_past.search(rest) and not self._emergency_now.search(self._calm.sub("", rest)):
+                continue
+            if (
+                self._asks_history.search(question.lower())
+                and self._told.match(match.group())
+                and not self._emergency_now.search(rest)
+            ):
+                continue
+            return True
         return False
 
     def _in_abuse(self, norm: str, text: Text) -> bool:
         if self._abuse_topic.search(norm):
             return False
-        for pattern in self._abuse:
-            for match in pattern.finditer(norm):
-                first, _ = text.sentence_at(match.start())
-                if _NEGATED.search(self._bare_no.sub("", norm[first : match.start()])) and not _STILL_DANGER.match(
-                    match.group()
-                ):
-                    continue
-                if self._abuse_past.search(norm) and not _AGAIN.search(self._safe_now.sub("", norm)):
-                    continue
-                return True
+        for match in self._abuse.matches(norm):
+            first, _ = text.sentence_at(match.start())
+            if _NEGATED.search(self._bare_no.sub("", norm[first : match.start()])) and not _STILL_DANGER.match(
+                match.group()
+            ):
+                continue
+            if self._abuse_past.search(norm) and not _AGAIN.search(self._safe_now.sub("", norm)):
+                continue
+            return True
         return False
 
     def _in_adverse(self, norm: str, text: Text) -> bool:
         if self._adverse_not.search(norm):
             return False
-        return any(p.search(norm) for p in self._adverse)
+        return self._adverse.found(norm)
 
 
 def _near(exception: str) -> bool:
@@ -278,10 +284,6 @@ def _near(exception: str) -> bool:
 
 def _unreadable(match: re.Match[str]) -> str:
     return "_" * len(match.group())
-
-
-def _compiled(patterns: Iterable[str]) -> list[re.Pattern[str]]:
-    return [re.compile(p) for p in patterns]
 
 
 def _plain(raw: str) -> str:

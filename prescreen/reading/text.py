@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from functools import cached_property
-from itertools import groupby
+from typing import TypeVar, cast
 
 from prescreen.reading import abroad, chinese_names
 from prescreen.reading.chinese_numbers import digits_for as chinese_digits_for
@@ -22,34 +22,17 @@ from prescreen.reading.lexicon.spanish_dates import PHRASES as SPANISH_DATES
 from prescreen.reading.lexicon.spanish_polarity import TRANSCRIPTION
 from prescreen.reading.phrase_book import PhraseBook
 from prescreen.reading.respelling import respelt
+from prescreen.reading.sieve import Patterns
 from prescreen.reading.spanish_numbers import digits_for
 from prescreen.reading.worded_numbers import words_to_number
 
+_T = TypeVar("_T")
 MAX_LENGTH = 4000
 """Longer messages are read up to here: nobody answers a screening question with more."""
 
 
-def _at_words(pattern: str) -> bool:
-    """Does everything that a pattern can match begin where a word begins or ends?"""
-    depth, starts = 0, [0]
-    for place, sign in enumerate(pattern):
-        depth += (sign == "(") - (sign == ")")
-        if sign == "|" and not depth:
-            starts.append(place + 1)
-    return all(pattern.startswith(r"\b", start) for start in starts)
-
-
-def _in_order(patterns: Iterable[str]) -> str:
-    """One pattern for all, each in a group of its own; what begins with a word is tried only there."""
-    named = [(f"(?P<g{i}>{pattern})", _at_words(pattern)) for i, pattern in enumerate(patterns)]
-    runs = [(at_words, "|".join(p for p, _ in run)) for at_words, run in groupby(named, key=lambda pair: pair[1])]
-    return "|".join(rf"\b(?:{joined})" if at_words else joined for at_words, joined in runs)
-
-
-_SHORT = re.compile(_in_order(pattern for pattern, _ in SHORT_FORMS))
-_SPANISH = re.compile(
-    rf"(?<![a-z])(?:{'|'.join(f'(?P<s{i}>{pattern})' for i, (pattern, _) in enumerate(SPANISH_PHRASES))})(?![a-z])"
-)
+_SHORT = Patterns(pattern for pattern, _ in SHORT_FORMS)
+_SPANISH = Patterns(rf"(?<![a-z])(?:{pattern})(?![a-z])" for pattern, _ in SPANISH_PHRASES)
 _CHINESE = PhraseBook(BEFORE_NUMBERS)
 _CHINESE_TIME = PhraseBook(AFTER_NUMBERS)
 _SPANISH_TIME = PhraseBook(SPANISH_DATES, SPANISH_NAMES)
@@ -75,11 +58,15 @@ _BEFORE_NUMBER = re.compile(r"\b(?:no|approx)\.$")
 
 @dataclass(frozen=True)
 class Text:
-    """The raw message with its comparable form; `origin[i]` is the raw range of character i of `norm`."""
+    """The raw message with its comparable form; `origin[i]` is the raw range of character i of `norm`.
+
+    Parts of a message share its `noted`, so the same words are not read twice (see `once`).
+    """
 
     raw: str
     norm: str
     origin: tuple[tuple[int, int], ...]
+    noted: dict[tuple[object, ...], object] = field(default_factory=dict, compare=False, repr=False)
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Raw range of `norm[start:end]`."""
@@ -112,10 +99,12 @@ class Text:
             found.append((start, len(self.norm)))
         return tuple(found)
 
-    @cached_property
-    def dates_seen(self) -> dict[tuple[object, ...], object]:
-        """What the date reader found, so that a message is not read twice; it lives as long as the text."""
-        return {}
+    def once(self, key: tuple[object, ...], read: Callable[[], _T]) -> _T:
+        """What `read` finds in these words, worked out once a message; it may rest on `norm`, `raw` and `key` alone."""
+        place = (self.norm, *key)
+        if place not in self.noted:
+            self.noted[place] = read()
+        return cast("_T", self.noted[place])
 
     def sentence_at(self, place: int) -> tuple[int, int]:
         """The sentence that holds this place."""
@@ -126,14 +115,17 @@ class Text:
 
     def part(self, start: int, end: int) -> Text:
         """A stretch of the text as a text of its own; its spans still point into the raw message."""
-        return Text(self.raw, self.norm[start:end], self.origin[start:end])
+        if start == 0 and end >= len(self.norm):
+            return self
+        return replace(self, norm=self.norm[start:end], origin=self.origin[start:end])
 
     def without(self, spans: Iterator[tuple[int, int]] | list[tuple[int, int]]) -> Text:
         """The same text with these ranges of `norm` blanked, so that no other reader takes them."""
         characters = list(self.norm)
         for start, end in spans:
             characters[start:end] = " " * (end - start)
-        return Text(self.raw, "".join(characters), self.origin)
+        norm = "".join(characters)
+        return self if norm == self.norm else replace(self, norm=norm)
 
 
 def normalise(raw: str, language: str = "en") -> Text:
@@ -160,7 +152,7 @@ def normalise(raw: str, language: str = "en") -> Text:
         norm, origin = _edited(norm, origin, digits_for(norm))
         norm, origin = _rewritten(norm, origin, _WITH_TENTHS, lambda match: f"{match[1]}.{match[2]}")
         norm, origin = _edited(norm, origin, _SPANISH_TIME.edits(norm))
-        norm, origin = _rewritten(norm, origin, _SPANISH, _spanish_phrase)
+        norm, origin = _edited(norm, origin, _opened(norm, _SPANISH, SPANISH_PHRASES))
     elif language == "zh":
         norm, origin = _edited(norm, origin, chinese_names.health(norm))
         norm, origin = _edited(norm, origin, chinese_names.names(norm))
@@ -171,7 +163,7 @@ def normalise(raw: str, language: str = "en") -> Text:
         norm, origin = _edited(norm, origin, chinese_names.spaced(norm))
         norm, origin = _edited(norm, origin, chinese_names.beside(norm))
         norm, origin = _rewritten(norm, origin, _SPACES, lambda _: " ")
-    norm, origin = _rewritten(norm, origin, _SHORT, _opened)
+    norm, origin = _edited(norm, origin, _opened(norm, _SHORT, SHORT_FORMS))
     if "milligram" in norm or " mg" in norm:
         norm, origin = _rewritten(norm, origin, _DOSE_IN_WORDS, _in_digits)
     if language == "en":
@@ -207,12 +199,10 @@ def _edited(
     return "".join((*pieces, text[last:])), places + origin[last:]
 
 
-def _opened(match: re.Match[str]) -> str:
-    return match.expand(SHORT_FORMS[int((match.lastgroup or "g0")[1:])][1])
-
-
-def _spanish_phrase(match: re.Match[str]) -> str:
-    return match.expand(SPANISH_PHRASES[int((match.lastgroup or "s0")[1:])][1])
+def _opened(text: str, patterns: Patterns, forms: Sequence[tuple[str, str]]) -> Iterator[tuple[int, int, str]]:
+    """Every form that stands in a text, with what it is written out as."""
+    for number, match in patterns.in_turn(text):
+        yield match.start(), match.end(), match.expand(forms[number][1])
 
 
 def _idle_signs(raw: str) -> frozenset[str]:

@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterable
 from typing import TypeAlias
 
+from prescreen.reading.sieve import Sieve
+
 Parts: TypeAlias = tuple[str, ...]
 """Patterns of words that have to stand in one sentence; the first is the sign, and a sign can be denied."""
 
@@ -31,6 +33,7 @@ class Together:
 
     def __init__(self, parts: Iterable[Parts], over: str, now: str, supposed: str, calm: str) -> None:
         self._parts = [tuple(re.compile(p) for p in each) for each in parts]
+        self._sieve = Sieve(self._parts)
         self._over, self._now = re.compile(over), re.compile(now)
         self._supposed, self._calm = re.compile(supposed), re.compile(calm)
 
@@ -38,7 +41,8 @@ class Together:
         """Do all parts of one danger stand in this sentence, and is it meant so?"""
         sentence = sentence[:_LONGEST]
         meant: bool | None = None
-        for head, *others in self._parts:
+        for number in self._sieve.let_through(sentence):
+            head, *others = self._parts[number]
             sign = head.search(sentence)
             if sign is None or not all(other.search(sentence) for other in others):
                 continue

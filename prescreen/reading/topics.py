@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from prescreen.facts import DECLINED, UNKNOWN, FactDefinition
 from prescreen.reading.found import Answer, Found, Heard
-from prescreen.reading.learned import MODELS, Models
+from prescreen.reading.learned import MODELS, Models, prepare
 from prescreen.reading.lexicon.scope import RELATIVES
 from prescreen.reading.one_fact import MEASURED, OneFactReader
 from prescreen.reading.text import Text, normalise
@@ -69,7 +69,7 @@ class TopicReader:
         model = self._models.get("topic")
         if model is None or len(text.words) < _SHORTEST:
             return None
-        guess = model.guess(text.raw[slice(*text.span(0, len(text.norm)))])
+        guess = model.guess(_said(text))
         return guess.name if guess.sure and guess.name in self._facts and guess.name not in asked else None
 
     def read(self, heard: Heard, found: list[Found]) -> Answer:
@@ -79,18 +79,17 @@ class TopicReader:
             return Answer()  # no example the model has learned from is in Chinese
         have = {f.fact for f in found} | set(heard.context.asked)
         more: list[Found] = []
-        for clause, start in self._lists_first(list(self._clauses(heard.text, found)), len(heard.text.norm)):
+        clauses = [c for c in self._clauses(heard.text, found) if self._may_tell(heard, c[0])]
+        if clauses:
+            prepare([_said(clause) for clause, _ in clauses])
+        for clause, start in self._lists_first(clauses, len(heard.text.norm)):
             if any(f.start < start + len(clause.norm) and start < f.end for f in more):
                 continue
-            if _REASON.match(clause.norm) or _IDLE.fullmatch(clause.norm):
-                continue
-            first, last = clause.span(0, len(clause.norm))
-            guess = model.guess(clause.raw[first:last])
+            guess = model.guess(_said(clause))
             if (
                 guess.sure
                 and guess.name in self._facts
                 and guess.name not in have
-                and not self._of_another(heard, clause)
                 and self._is_named(guess.name, clause)
             ):
                 reading = self.answered(guess.name, heard, clause, start)
@@ -101,6 +100,12 @@ class TopicReader:
                     more.append(reading)
                     have.add(guess.name)
         return Answer(tuple(more))
+
+    def _may_tell(self, heard: Heard, clause: Text) -> bool:
+        """Not a mere denial with its reason, nor what is told of somebody else."""
+        if _REASON.match(clause.norm) or _IDLE.fullmatch(clause.norm):
+            return False
+        return not self._of_another(heard, clause)
 
     def among(self, asked: tuple[str, ...], heard: Heard, found: list[Found]) -> Answer:
         """What clauses say of one of several asked facts: "they find one at once" in a list that asks of veins."""
@@ -113,7 +118,7 @@ class TopicReader:
         for clause, start in self._clauses(heard.text, found):
             if after_no and len(clause.norm) == len(heard.text.norm):
                 continue  # the no at the start is for the list, not for what is named after it
-            guess = model.among(clause.raw[slice(*clause.span(0, len(clause.norm)))], asked, _ONE_OF_THE_ASKED)
+            guess = model.among(_said(clause), asked, _ONE_OF_THE_ASKED)
             if not guess.sure or guess.name in have or self._of_another(heard, clause):
                 continue
             named = self.named(asked, heard)
@@ -145,7 +150,7 @@ class TopicReader:
     @staticmethod
     def _is_named(fact: str, clause: Text) -> bool:
         word = _ONLY_NAMED.get(fact)
-        return word is None or word.search(clause.raw[slice(*clause.span(0, len(clause.norm)))].casefold()) is not None
+        return word is None or word.search(_said(clause).casefold()) is not None
 
     @staticmethod
     def _only_alike(reading: Found) -> bool:
@@ -160,7 +165,7 @@ class TopicReader:
         model = self._models.get("topic")
         for clause, start in clauses:
             if len(clause.norm) == whole and model is not None:
-                guess = model.guess(clause.raw[slice(*clause.span(0, whole))])
+                guess = model.guess(_said(clause))
                 if guess.sure and guess.name in self._facts and self._facts[guess.name].kind == "list":
                     return [(clause, start), *(c for c in clauses if c[0] is not clause)]
         return clauses
@@ -210,3 +215,8 @@ class TopicReader:
             part = text.part(first, last)
             if len(part.words) >= _SHORTEST:
                 yield part, first
+
+
+def _said(text: Text) -> str:
+    """A text in the person's own words."""
+    return text.raw[slice(*text.span(0, len(text.norm)))]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 from zlib import crc32
 
@@ -24,19 +24,20 @@ _DIGITS = re.compile(r"\d")
 
 def places(text: str) -> np.ndarray:
     """The features that a message has, as places in a row of `SIZE` weights; each once, in order."""
-    return np.fromiter(sorted({crc32(feature.encode()) % SIZE for feature in _features(text)}), dtype=np.int64)
-
-
-def _features(text: str) -> Iterator[str]:
     words = _WORD.findall(_plain(text[:_LONGEST]))
-    for length in _RUNS:
-        for start in range(len(words) - length + 1):
-            yield " ".join(words[start : start + length])
-    for word in words:
-        framed = f"<{word}>"
-        for length in _LETTERS:
-            for start in range(len(framed) - length + 1):
-                yield "~" + framed[start : start + length]
+    found = {_place(" ".join(words[start : start + n])) for n in _RUNS for start in range(len(words) - n + 1)}
+    return np.fromiter(sorted(found.union(*map(_letters, words))), dtype=np.int64)
+
+
+@lru_cache(maxsize=1024)
+def _letters(word: str) -> tuple[int, ...]:
+    """The places of the runs of letters in a word; most words come again."""
+    framed = f"<{word}>"
+    return tuple(_place("~" + framed[start : start + n]) for n in _LETTERS for start in range(len(framed) - n + 1))
+
+
+def _place(feature: str) -> int:
+    return crc32(feature.encode()) % SIZE
 
 
 def _plain(text: str) -> str:
