@@ -67,6 +67,7 @@ class AgeReader:
         self._item_before, self._item_after = re.compile(words.ITEM_BEFORE), re.compile(words.ITEM_AFTER)
         self._height = re.compile(words.HEIGHT)
         self._at = re.compile(words.AT)
+        self._of_a_part = re.compile(words.OF_A_PART)
         self._has_years = re.compile(r"\bi have\s*$")
         self._not = re.compile(words.NOT)
         self._soon = re.compile(words.SOON)
@@ -186,7 +187,12 @@ class AgeReader:
             return None
         if of_age is None and self._lasting_years.search(before) and self._unit.match(after):
             return None
-        if self._not.search(before) or self._other_unit.match(after) or self._at.search(before):
+        if (
+            self._not.search(before)
+            or self._of_a_part.search(before)
+            or self._other_unit.match(after)
+            or self._at.search(before)
+        ):
             return None
         if number.op is not None or (number.approximate and not asked):
             return (0, AgeReading(number.start, number.end, vague=True)) if asked else None
