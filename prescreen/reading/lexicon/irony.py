@@ -23,5 +23,5 @@ AGREES: Final = (
     r"estoy de acuerdo|tiene[n]? razon|es verdad|es cierto|sin (?:sintomas|brotes|dolor|problemas)|me siento bien|todo bien|gracias a dios|toco madera)\b"
 )
 """The person means it too."""
-JOKED: Final = r"\b(?:(?:i am |im |i was )?(?:only |just )?(?:joking|kidding)(?: (?:aside|apart))?|just messing|(?:that|this|it) (?:is|was) (?:a (?:big |bit of a |total )?(?:lie|fib)|not true)|who am i kidding|i (?:tell a lie|am lying)|i wish(?= *[.!,]| i (?:was|were|could))|in my dreams|yeah,? right(?= *[.!,])|ojala(?= *[.!,])|mentira(?= *[.!,])|jk|j/k|es broma|(?:estoy |era )?bromeando|era broma|bromas aparte|fuera de broma)\b[ ,.!:;-]*(?:(?:no|but|of course|seriously|really|claro|en serio)[ ,]+(?=yes|no|i |si ))?"
+JOKED: Final = r"\b(?:(?:i am |im |i was )?(?:only |just )?(?:joking|kidding)(?: (?:aside|apart))?|just messing|(?:that|this|it) (?:is|was) (?:a (?:big |bit of a |total )?(?:lie|fib)|not true)|who am i kidding|i (?:tell a lie|am lying)|i wish(?= *[.!,]| i (?:was|were|could))|in my dreams|yeah,? right(?= *[.!,])|ojala(?= *[.!])|mentira(?= *[.!,])|jk|j/k|es broma|(?:estoy |era )?bromeando|era broma|bromas aparte|fuera de broma)\b[ ,.!:;-]*(?:(?:no|but|of course|seriously|really|claro|en serio)[ ,]+(?=yes|no|i |si ))?"
 """After a joke; what is meant follows."""

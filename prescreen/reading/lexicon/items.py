@@ -248,7 +248,7 @@ WITHOUT: Final = r"\b(?:without|sin)(?: (?:my|the|mi|la|el|los|las))? $"
 I_WOULD: Final = r"[ ,]{1,2}(?:i|yo|me)? ?(?:would|will|can ?not|could not|am (?:a|dead|useless|lost)|no (?:camino|vivo|puedo|aguanto|funciono|soy))\b"
 """Around what somebody could not do without."""
 PLAINLY_NOT: Final = (
-    r"(?:\b(?:no|not|never|none|nobody|no ?one|without|neither|nor|nunca|ningun[oa]?|jamas|ni|sin|zero|nope|nah|hardly|denies|instead of|rather than)\b)"
+    r"\bnothing $|(?:\b(?:no|not|never|none|nobody|no ?one|without|neither|nor|nunca|ningun[oa]?|jamas|ni|sin|zero|nope|nah|hardly|denies|instead of|rather than)\b)"
     r"(?:[ ,]+(?:of|have|had|has|been|be|being|take|taken|taking|took|on|in|use|used|using|got|get|getting|gets|give|given|gave|giving|a|an|any|the|my|our|his|her|their|ever|even|yet|done|did|do|does|it|need|needed|such|currently|really|actually|"
     r"more|having|i|we|he|she|they|tried|try|and|or|nor|ni|to|for|me|him|us|with|prescribed|offered|filled|collected|started|put|begun|touched|needed|required|allowed|let|want|wanted|seen|heard|know|known|new|other|another|that|this|those|these|yet|too|also|either|"
     r"receive|received|reciv\w+|inject\w*|infus\w*|shots?|jabs?|pills?|tablets?|vaccines?|drugs?|meds?|treatments?|doses?|lupus|immune|one|ones|1|right|now|recently|lately|this|year|month|week|last|"
