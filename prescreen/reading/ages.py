@@ -69,6 +69,7 @@ class AgeReader:
         self._at = re.compile(words.AT)
         self._has_years = re.compile(r"\b(?:i have|tengo)\s*$")
         self._with = re.compile(words.WITH)
+        self._of_a_part = re.compile(words.OF_A_PART)
         self._not = re.compile(words.NOT)
         self._soon = re.compile(words.SOON)
         self._corrects, self._mends = re.compile(words.CORRECTS), re.compile(words.MENDS)
@@ -187,7 +188,12 @@ class AgeReader:
             return None
         if of_age is None and self._lasting_years.search(before) and self._unit.match(after):
             return None
-        if self._not.search(before) or self._other_unit.match(after) or self._at.search(before):
+        if (
+            self._not.search(before)
+            or self._of_a_part.search(before)
+            or self._other_unit.match(after)
+            or self._at.search(before)
+        ):
             return None
         if number.op is not None or (number.approximate and not asked):
             return (0, AgeReading(number.start, number.end, vague=True)) if asked else None

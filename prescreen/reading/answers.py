@@ -11,6 +11,7 @@ from prescreen.reading.amended import AmendedReader
 from prescreen.reading.corrections import Correction, led_in_at
 from prescreen.reading.denied import DenialReader, Denied
 from prescreen.reading.double_question import DoubleQuestion
+from prescreen.reading.fever import is_no_illness
 from prescreen.reading.found import Answer, Found, Heard
 from prescreen.reading.lexicon.choices import WELL
 from prescreen.reading.lexicon.corrections import ASKER
@@ -185,6 +186,10 @@ class AnswerReader:
             found += self._not_so.more(heard, denied, found, answer.unclear)
             found += [f for f in self._topics.read(heard, found).found if self._not_so.leaves(f, heard, denied)]
         found = [f for f in found if not self._not_so.in_passing(f, heard)]
+        if any(f.fact == _AGREEMENT and f.value == _NO for f in answer.found):
+            found = [
+                f for f in found if f.fact in context.asked
+            ]  # whoever refuses the questions tells nothing of health
         found += self._who(heard, {f.fact for f in found})
         have = {f.fact for f in found}
         vague = [f.fact for f in found if f.value == UNKNOWN and f.confirm]
@@ -288,6 +293,7 @@ class AnswerReader:
         if any(_EXCEPT.search(text.norm[: c.start]) for c in found):
             found = [c for c in found if _EXCEPT.search(text.norm[: c.start]) or not _is_of_all(c)]
         found = [c for c in found if not _SENTENCE_ENDS.search(text.norm, c.start, c.end)]
+        found = [c for c in found if not is_no_illness(c, text)]
         found = [c for c in found if not (_ORGAN.fullmatch(c.words) and self._fine.match(text.norm, c.end))]
         asked = {
             self._tools.items.kind_of(f) for f in context.asked if f in self._facts and self._facts[f].kind == "list"

@@ -7,11 +7,12 @@ from collections.abc import Mapping
 
 from prescreen.facts import FactDefinition
 from prescreen.reading.courses import CourseReader
+from prescreen.reading.keeping import KeepingReader
 from prescreen.reading.lexicon import items as words
 from prescreen.reading.lexicon import vaccinations as doses
 from prescreen.reading.lexicon.courses import KEPT
 from prescreen.reading.mentions import Mention
-from prescreen.reading.scope import ScopeReader
+from prescreen.reading.scope import Scope, ScopeReader
 from prescreen.reading.text import Text
 
 _OTHER_CLAUSE = re.compile(r"[,;](?! (?:not )?(?:since|any ?more|no longer|for|stopped|quit|until)\b)")
@@ -34,6 +35,8 @@ class BelongingReader:
         self._for_another_illness = re.compile(words.FOR_ANOTHER_ILLNESS)
         self._kept, self._given_up = re.compile(KEPT), re.compile(words.GIVEN_UP)
         self._none_since = re.compile(words.NONE_SINCE)
+        self._keeping = KeepingReader()
+        self._lately_after = re.compile(words.LATELY_AFTER)
         self._no_operation = re.compile(words.NO_OPERATION)
         self._childhood = re.compile(words.CHILDHOOD)
         self._gone = re.compile(words.GONE)
@@ -79,23 +82,43 @@ class BelongingReader:
             return False
         if fact in words.FOR_LUPUS and self._for_another_illness.match(text.norm, mention.end):
             return False
-        if fact in words.RECENT_ONLY and (
-            self._childhood.search(sentence) or self._none_since.search(text.norm[first : mention.start])
-        ):
+        if fact in words.RECENT_ONLY:
+            if self._childhood.search(sentence):
+                return False
+            if self._none_since.search(text.norm[first : mention.start]):
+                return self._lately_after.match(text.norm, mention.end) is not None
+        if fact in words.PRESENT_ONLY and not self._is_in(text, mention, scope):
             return False
-        if fact in words.PRESENT_ONLY:
-            if sentence.rstrip().endswith("?"):
-                sentence += text.norm[last:]
-            if self._not_in_yet.search(text.norm, first, mention.start) and not self._takes_out.search(sentence):
-                return False
-            gone = scope.historical or self._gone.search(self._other_taken.sub(" ", sentence)) is not None
-            if gone and not self._still_in.search(sentence):
-                return False
+        if self._keeping.keeps(text, mention):
+            return True
+        return self._in_scope(fact, text, mention, scope, sentence)
+
+    def _in_scope(self, fact: str, text: Text, mention: Mention, scope: Scope, sentence: str) -> bool:
+        """Does a mention hold by the words around it?"""
         if not scope.negated or self._any_more.search(self._clause(text, mention)) is not None:
             return True
         if fact in words.TAKEN_LATELY and self._absent.search(self._clause(text, mention)) is not None:
             return self._asked_span.search(sentence) is None
         return mention.term.kind == "drug" and self._courses.given_up(text, mention)
+
+    def _is_in(self, text: Text, mention: Mention, scope: Scope) -> bool:
+        """Is a tube in the body now: not gone, and not only to come?"""
+        first, last = text.sentence_at(mention.start)
+        sentence = text.norm[first:last]
+        if sentence.rstrip().endswith("?"):
+            sentence += text.norm[last:]
+        if self._not_in_yet.search(text.norm, first, mention.start) and not self._takes_out.search(sentence):
+            return False
+        gone = scope.historical or self._gone.search(self._other_taken.sub(" ", sentence)) is not None
+        return not gone or self._still_in.search(sentence) is not None
+
+    def plainly_denied(self, text: Text, mention: Mention, *, carer: bool) -> bool:
+        """Is what does not hold denied by words of having or taking it, and not by a no to some other verb?"""
+        scope = self._scope.at(text, mention.start, mention.end, carer=carer)
+        if scope.other_person or not scope.negated:
+            return True
+        first, _ = text.sentence_at(mention.start)
+        return self._is_not_taken(text, mention, first) or self._keeping.denies(text, mention)
 
     def known_still(self, text: Text, mention: Mention) -> bool:
         """Of what is left out of "everything": that it was stopped, or that it alone was not."""

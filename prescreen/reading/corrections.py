@@ -100,6 +100,15 @@ def takes_back(raw: str, name: str) -> bool:
     return re.search(rf"{words.NOT_AFTER_ALL}[^.,;!?]{{0,16}}(?<![a-z])(?:{called})(?![a-z])", said) is not None
 
 
+def puts_day_right(raw: str) -> bool:
+    """Does a message give one day and say that it was not another: "on the 14th, not the 4th"?
+
+    >>> puts_day_right("that flu jab was the 14th not the 4th")
+    True
+    """
+    return re.search(words.PUTS_DAY_RIGHT, raw.casefold()) is not None
+
+
 def meant(text: Text) -> bool:
     """True when a message sounds like a correction."""
     return _MEANT.search(text.norm) is not None

@@ -39,6 +39,7 @@ class CourseReader:
         self._planned_after = re.compile(words.PLANNED_AFTER)
         self._starting_is_now = re.compile(words.STARTING_IS_NOW)
         self._never = re.compile(words.NEVER_GIVEN)
+        self._no_trouble = re.compile(words.NO_TROUBLE_WITH.removesuffix("$"))
         self._blinded = re.compile(words.BLINDED)
         self._misnamed = re.compile(words.MISNAMED)
         self._somebody_elses = re.compile(words.SOMEBODY_ELSES)
@@ -79,7 +80,7 @@ class CourseReader:
             return Course(taken=False)
         if self._misnamed.search(head):
             return Course(taken=False)
-        own = self._own_words(text, mentions, mention)
+        own = self._no_trouble.sub(" ", self._own_words(text, mentions, mention))
         if self._never.search(own):
             return Course(taken=False)
         borrowed = self._borrowed.search(head) or (
@@ -152,13 +153,15 @@ class CourseReader:
         verbs = list(self._exchanged.finditer(before))
         if verbs and one.start - first - verbs[-1].end() < _NEAR and self._link.fullmatch(between):
             return self._old_new(before + text.norm[two.end : two.end + _NEAR])
-        return self._old_new("") if self._then.fullmatch(between) else None
+        others = any(_NO_IMMUNE_DRUG in m.term.classes for m in (one, two))
+        return self._old_new("") if self._then.fullmatch(between) and not others else None
 
     def _old_new(self, around: str) -> tuple[Part | None, Part | None]:
         return (None, "planned") if self._not_yet.search(around) else ("old", "new")
 
 
 _NEAR = 28
+_NO_IMMUNE_DRUG = "not_immunosuppressant"
 _FOR = "for "
 
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from prescreen.reading.dates import FoundDate
+from prescreen.reading.lexicon.entries import OF_ALL, UNKNOWN_ITEM
 from prescreen.reading.lexicon.items import JOINED
 from prescreen.reading.mentions import Mention
 from prescreen.reading.text import Text
@@ -25,6 +26,7 @@ _OF_A_DOSE = re.compile(
     r"\b(?:dos[ei]s?|last|took|taken|infus\w+|inject\w*|shots?|jabs?|pills?|since|started|began|ultim\w+)\b"
 )
 _JOINED = re.compile(JOINED)
+_UNKNOWN_ITEM, _OF_ALL = re.compile(UNKNOWN_ITEM), re.compile(OF_ALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,12 +94,25 @@ def _place(text: Text, mentions: list[Mention], position: int) -> tuple[int, int
         following = mentions[position + 1].start
         breaks = list(_BREAKS.finditer(text.norm, mention.end, following))
         end = breaks[-1].start() if breaks else following
+    if (other := _unknown_item(text, mention, end)) is not None:
+        end = other
     return start, end
+
+
+def _unknown_item(text: Text, mention: Mention, end: int) -> int | None:
+    """Where a medicine begins that nobody knows, with a dose or a day of its own: "and a water tablet 40 mg"."""
+    if mention.term.kind != "drug":
+        return None
+    other = _UNKNOWN_ITEM.search(text.norm, mention.end, end)
+    return None if other is None or _OF_ALL.search(text.norm, other.end(), end) else other.start()
 
 
 def _own_dates(text: Text, mentions: list[Mention], position: int, dates: list[FoundDate]) -> list[FoundDate]:
     """The dates of one thing: right after it, else before it, else one that several things share."""
     mention = mentions[position]
+    following = mentions[position + 1].start if position + 1 < len(mentions) else len(text.norm)
+    if (other := _unknown_item(text, mention, following)) is not None:
+        dates = [d for d in dates if not other <= d.start < following]
     dates = [d for d in dates if not _is_of_before(text, d, mention)]
     if len(mentions) == 1:
         return dates

@@ -28,7 +28,7 @@ from prescreen.reading.lexicon import items as words
 from prescreen.reading.lexicon import vaccinations as doses
 from prescreen.reading.list_rows import acts_where_put, distinct, lately, latest, older
 from prescreen.reading.mentions import Mention, MentionReader, needs_reading_back
-from prescreen.reading.naming import NameReader, with_signs
+from prescreen.reading.naming import NameReader, with_signs, without_bare_places
 from prescreen.reading.scope import ScopeReader
 from prescreen.reading.shared_end import SharedEndReader
 from prescreen.reading.sight import Tense
@@ -40,7 +40,9 @@ _FEW = 3
 
 @dataclass(frozen=True, slots=True)
 class ListReading:
-    """Entries of a list. `empty`: the message names only things outside the question; `denied`: some were denied."""
+    """Entries of a list. `empty`: the message names only things outside the question; `denied`: some were denied;
+    `unsettled`: a no stands near the names, and is not about having them.
+    """
 
     entries: list[Json]
     start: int
@@ -48,6 +50,7 @@ class ListReading:
     confirm: bool = False
     empty: bool = False
     denied: bool = False
+    unsettled: bool = False
 
 
 class ItemReader:
@@ -118,8 +121,10 @@ class ItemReader:
         if not wanted and kind == "cancer" and self._bad_kind.search(text.norm):
             return None
         if not wanted:
-            denied = len(said) < len(mentions)
-            return ListReading([], mentions[0].start, mentions[-1].end, empty=bool(said), denied=denied)
+            left = [m for m in mentions if m not in said]
+            plain = any(self._belongs.plainly_denied(text, m, carer=carer) for m in left)
+            place = mentions[0].start, mentions[-1].end
+            return ListReading([], *place, empty=bool(said), denied=plain, unsettled=bool(left) and not plain)
         text = text.without(self._foreign_sentences(kind, text, mentions))
         if kind == "vaccine":
             return self._doses(definition, text, mentions, wanted, today, tense)
@@ -144,6 +149,7 @@ class ItemReader:
         if not definition.future:
             dates = with_days(text, dates, today)
             dates = [d for d in dates if d.iso <= today.isoformat()]
+        dates = [d for d in dates if not any(m.start < d.end and d.start < m.end for m in mentions)]
         since = absences(text, today) if kind == "drug" else []
         dates = days_of_one_month(text, dates)
         dates = [d for d in dates if not any(a.start <= d.start < a.end for a in since)]
@@ -179,6 +185,8 @@ class ItemReader:
             mentions = self._in_time(text, mentions, future=definition.future)
         if kind == "cancer" and self._only_suspected.search(text.norm) and not self._malignant.search(text.norm):
             return []
+        if kind == "cancer":
+            mentions = without_bare_places(text, mentions)
         if tense is not None and kind == "drug":
             mentions = [m for m in mentions if not self._cause.search(text.norm[: m.start])]
         return mentions

@@ -11,6 +11,10 @@ from prescreen.reading.quantities import Quantity
 from prescreen.reading.text import Text
 
 _REACH = 60
+_OWN_NORMAL = re.compile(
+    r"\b(?:my (?:own |usual )?(?:normal|usual|baseline)|normal for me|mi normal|lo normal en mi)\b"
+)
+"""What is usual for the person is no limit of the laboratory."""
 _AND = re.compile(r",? *(?:and|with|,|y|con) *(?:the )?")
 _AGAIN = re.compile(r" (?:again|as well|too|otra vez|tambien)\b(?! (?:in|on|last|after|today|now|a)\b)")
 """What joins a value to the limit that was told before: "ALT 19 and 40 again"."""
@@ -40,6 +44,8 @@ class LimitReader:
         if len(between) > _REACH:
             return False
         if self._moves.fullmatch(between) and self._from.search(text.norm, 0, previous.number.start):
+            return False
+        if _OWN_NORMAL.search(between):
             return False
         if self._limit.match(between):
             return True

@@ -18,7 +18,7 @@ from prescreen.reading.lab_dates import give_dates
 from prescreen.reading.lab_row import Row
 from prescreen.reading.lab_rows import RowReader
 from prescreen.reading.lab_units import powers
-from prescreen.reading.lexicon.standing import HESITATES, TAKEN_BACK, WRONG_PLACE
+from prescreen.reading.lexicon.standing import HESITATES, OF_TEST, TAKEN_BACK, TOLD_BEFORE, WRONG_PLACE
 from prescreen.reading.quantities import Quantity, QuantityReader
 from prescreen.reading.standing import standing
 from prescreen.reading.text import Text
@@ -34,6 +34,8 @@ _ODD_POWER = re.compile(
 """A value in a power that no unit of a fact has: it is left for the report."""
 _TAKEN_BACK = re.compile(TAKEN_BACK)
 _WRONG_PLACE, _HESITATES = re.compile(WRONG_PLACE), re.compile(HESITATES)
+_TOLD_BEFORE = re.compile(TOLD_BEFORE)
+_OF_TEST = re.compile(OF_TEST)
 _NEAR = 50
 _NOW = re.compile(r"\b(?:now|currently|at the moment|right now)\b")
 _YEAR_AFTER = re.compile(
@@ -77,6 +79,7 @@ class LabReader:
     def read(self, text: Text, asked: tuple[str, ...], today: date) -> list[LabReading]:
         """Every laboratory value of a message; a number without a name belongs to the one asked fact."""
         text = text.without([m.span("old") for m in _TAKEN_BACK.finditer(text.norm)])
+        text = text.without(self._told_before(text))
         dates = self._when(text, today)
         text, dates = self._put_right(text, dates)
         masked = text.without([(d.start, d.end) for d in dates])
@@ -88,6 +91,15 @@ class LabReader:
         give_dates(text, rows, dates, self._rows.names)
         found = [self._settled(fact, text, rows, today) for fact in dict.fromkeys(r.fact for r in rows)]
         return [replace(f, value=_unnumbered(self._facts[f.fact], f.value)) for f in found if f is not None]
+
+    def _told_before(self, text: Text) -> list[tuple[int, int]]:
+        """The words between a test whose earlier value is called wrong and the number that is right: "mine is 12.4"."""
+        spans = []
+        for name in self._rows.names.finditer(text.norm):
+            if name.start() and (wrong := _TOLD_BEFORE.match(text.norm, name.end())) is not None:
+                if self._rows.names.search(wrong.group()) is None:
+                    spans.append(wrong.span())
+        return spans
 
     def names_a_test(self, text: Text) -> bool:
         """Is any laboratory test named, asked or not?"""
@@ -141,6 +153,8 @@ class LabReader:
         if chosen is None:
             return None
         row, value = mine[chosen], values[chosen]
+        if several and "date" not in value and (day := _day_of_test(text, mine, today)) is not None:
+            value["date"] = day
         if several and row.dates and _NOW.fullmatch(text.norm, row.dates[0].start, row.dates[0].end):
             value.pop("date", None)
         limits = [r.uln for r in mine if r.uln is not None]
@@ -173,6 +187,14 @@ def _only_exact(rows: list[Row]) -> int | None:
         if row.quantity is not None and row.quantity.number.op is None and not row.quantity.number.approximate
     ]
     return exact[0] if len(exact) == 1 and len(rows) > 1 else None
+
+
+def _day_of_test(text: Text, rows: list[Row], today: date) -> str | None:
+    """The one day that is called that of the test: it is that of the value that holds today."""
+    days = [d for r in rows for d in r.dates]
+    if len(days) != 1 or days[0].iso > today.isoformat() or not _OF_TEST.search(text.norm[: days[0].start]):
+        return None
+    return days[0].iso
 
 
 def _amount_of(row: Row) -> Json:

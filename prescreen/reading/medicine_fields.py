@@ -52,6 +52,9 @@ class MedicineReader:
         self._slowly = re.compile(words.SLOWLY)
         self._undone = re.compile(r"\b(?:never|not)\b[a-z ]{0,8}$")
         self._got, self._kept = re.compile(words.GOT), re.compile(words.KEPT)
+        self._short_course, self._last_of_it = re.compile(words.SHORT_COURSE), re.compile(words.LAST_OF_IT)
+        self._not_given_up = re.compile(words.NOT_GIVEN_UP)
+        self._not_given_up_after = re.compile(words.NOT_GIVEN_UP_AFTER)
         self._blamed_before, self._blamed_after = re.compile(words.BLAMED_BEFORE), re.compile(words.BLAMED_AFTER)
         self._switch = re.compile(shared.SWITCH)
         self._switched_to = re.compile(shared.SWITCHED_TO)
@@ -72,7 +75,9 @@ class MedicineReader:
 
     def status(self, entry: Entry, course: Course, message: str, today: date) -> str:
         """`current` or `stopped`; taken now and then is current."""
-        if self._kept.search(entry.before):
+        if self._kept.search(entry.before) or self._not_given_up.search(entry.before):
+            return "current"
+        if self._not_given_up_after.match(entry.tail):
             return "current"
         if self._all_over.search(message) or self._none_now.search(message):
             return "stopped"
@@ -88,6 +93,8 @@ class MedicineReader:
         if self._switched_from.search(entry.before) or (switch and not (again and again.start() < len(entry.head))):
             return "stopped"
         if stopped is not None and not (again and again.start() > stopped.start()):
+            return "stopped"
+        if self._short_course.search(entry.around) and self._last_of_it.search(entry.tail) and not again:
             return "stopped"
         if again or self._now_and_then.search(entry.around):
             return "current"

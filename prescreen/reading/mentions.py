@@ -6,8 +6,9 @@ so that it gets read back.
 
 from __future__ import annotations
 
+import itertools
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, chain
 
@@ -15,6 +16,7 @@ from prescreen.facts import Term, Terms
 from prescreen.facts.terms import fold
 from prescreen.reading.lexicon.common_words import COMMON_WORDS
 from prescreen.reading.lexicon.polarity import STOP_WORDS
+from prescreen.reading.misheard import Misheard
 from prescreen.reading.near_words import SHORTEST, Parts, StrictSpelling
 from prescreen.reading.spelling import Spelling
 from prescreen.reading.text import Text, normalise
@@ -23,9 +25,13 @@ _MOST_GLUED = 3
 _SHORTEST_GLUE = 4
 _INVENTED = frozenset({"drug"})
 """Kinds whose names are invented words, so that a guess may go further."""
-_HEADED = 2
+_HEADED, _SPOKEN = 2, 5
+_SPELT = {"1": "uno", "2": "dos", "3": "tres", "4": "for", "8": "ate"}
+"""Digits inside a name that was written as it sounded, by their sound."""
 _UNITS = frozenset({"mg", "mcg", "ml"})
 """After a number these are a unit and no name (MG is also an illness)."""
+_A_PLACE = re.compile(r"\b(?:of|in|into|from|inside|near) (?:(?:the|a|my) )?$")
+"""Before the zone, the shop or the cell that somebody speaks of."""
 _LETTERED = re.compile(r"[a-z]|\d")
 _SHARES = re.compile(
     r"\s*(?:,\s*(?:or |and |nor )?|/\s*|\+\s*|&\s*|(?:or|and|nor|ni|o|y) )(?P<last>[a-z]|\d)(?![a-z0-9])"
@@ -53,6 +59,7 @@ class _Index:
     glued: dict[str, Term]
     parts: Parts
     spelling: Spelling | StrictSpelling
+    misheard: Misheard | None
 
 
 class MentionReader:
@@ -128,6 +135,8 @@ class MentionReader:
         for size in range(min(reach, len(words) - at), 0, -1):
             key = tuple(w for w, _, _ in words[at : at + size])
             if (term := index.by_words.get(key)) is not None:
+                if size == 1 and guess and (whole := self._whole(index, text, words, at)) is not None:
+                    return whole
                 return self._mention(text, term, words, at, size), size
             if guess and size > 1 and (term := index.by_words.get(self._mended(kind, index, key))) is not None:
                 return self._mention(text, term, words, at, size, guessed=True), size
@@ -144,6 +153,10 @@ class MentionReader:
             and (term := index.by_words.get((stuck[1],))) is not None
         ):
             return self._mention(text, term, words, at, 1), 1
+        if guess and index.misheard is not None:
+            heard = index.misheard.find(_together(text, words, at, index.by_words))
+            if heard is not None and not _A_PLACE.search(text.norm[: words[at][1]]):
+                return self._mention(text, heard[0], words, at, heard[1], guessed=True), heard[1]
         if guess and (term := self._guess(kind, index, first)) is not None:
             return self._mention(text, term, words, at, 1, guessed=True), 1
         if guess and isinstance(index.spelling, Spelling):
@@ -152,6 +165,18 @@ class MentionReader:
             if apart and (term := index.spelling.parted(tuple(w for w, _, _ in pieces))) is not None:
                 return self._mention(text, term, words, at, 2, guessed=True), 2
         return None, 1
+
+    def _whole(
+        self, index: _Index, text: Text, words: list[tuple[str, int, int]], at: int
+    ) -> tuple[Mention, int] | None:
+        """The longer name of which a first piece is a name too: "hidroxi cloro quina"."""
+        if index.misheard is None:
+            return None
+        pieces = _together(text, words, at, index.by_words)
+        for size in range(min(3, len(pieces)), 1, -1):
+            if (term := index.glued.get("".join(pieces[:size]))) is not None:
+                return self._mention(text, term, words, at, size), size
+        return None
 
     @staticmethod
     def _mention(
@@ -199,7 +224,21 @@ def _index(terms: tuple[Term, ...], *, invented: bool) -> _Index:
             if len(words) == 1 and label not in term.exact:
                 single.append((joined, term))
     parts = Parts(w for words in by_words for w in words if len(words) > 1 and len(w) >= SHORTEST)
-    return _Index(by_words, first, glued, parts, Spelling(single) if invented else StrictSpelling(single))
+    if invented:
+        return _Index(by_words, first, glued, parts, Spelling(single), Misheard(single))
+    return _Index(by_words, first, glued, parts, StrictSpelling(single), None)
+
+
+def _together(
+    text: Text, words: list[tuple[str, int, int]], at: int, names: Mapping[tuple[str, ...], Term]
+) -> list[str]:
+    """The words from one on that only blanks part, up to a word that is a name of its own."""
+    found = [words[at][0]]
+    for (_, _, end), (word, start, _) in itertools.pairwise(words[at : at + _SPOKEN]):
+        if text.norm[end:start].strip(" -") or (word,) in names:
+            break
+        found.append(_SPELT.get(word, word))
+    return found
 
 
 def _words(text: Text) -> list[tuple[str, int, int]]:

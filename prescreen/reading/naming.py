@@ -6,12 +6,15 @@ import re
 from dataclasses import replace
 
 from prescreen.facts import Terms
+from prescreen.facts.terms import fold
 from prescreen.reading.lexicon import items as words
 from prescreen.reading.lexicon import vaccinations as doses
 from prescreen.reading.mentions import Mention, MentionReader
 from prescreen.reading.text import Text
 
 _ONCE = frozenset({"drug", "vaccine"})
+_SAYS_CANCER = re.compile(words.SAYS_CANCER)
+_CELLS = re.compile(words.CELLS)
 _AND = re.compile(r"(?<=[a-z0-9] )n(?= [a-z0-9])")
 
 
@@ -53,6 +56,23 @@ class NameReader:
 def with_signs(text: Text) -> Text:
     """The same text with the "n" of "pred n plaquenil" as a sign for "and"; a last "n" may mean no."""
     return Text(text.raw, _AND.sub("&", text.norm), text.origin) if _AND.search(text.norm) else text
+
+
+def without_bare_places(text: Text, mentions: list[Mention]) -> list[Mention]:
+    """Without the bare name of the organ where a cancer of it stands beside it, or only odd cells: "off my cervix"."""
+
+    def is_bare(mention: Mention) -> bool:
+        if _SAYS_CANCER.search(mention.words) is not None:
+            return False
+        before = text.norm[text.sentence_at(mention.start)[0] : mention.start]
+        return _CELLS.search(before) is not None or any(
+            other.term.name != mention.term.name
+            and mention.term.name in fold(other.term.name)
+            and _SAYS_CANCER.search(other.words)
+            for other in mentions
+        )
+
+    return [m for m in mentions if not is_bare(m)]
 
 
 def _once(mentions: list[Mention]) -> list[Mention]:

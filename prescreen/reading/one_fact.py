@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 
 from prescreen.facts import DECLINED, UNKNOWN, FactDefinition, Json
 from prescreen.reading.asides import without_asides
 from prescreen.reading.cell_counts import CELLS
+from prescreen.reading.fever import sign_of_infection
 from prescreen.reading.found import Answer, Found, Heard
+from prescreen.reading.irony import sincere
 from prescreen.reading.kernel import Kernels
 from prescreen.reading.learned import MODELS, NOTHING_SAID, Models
 from prescreen.reading.lexicon.ages import MY, OWN_AGE
@@ -18,6 +21,7 @@ from prescreen.reading.lexicon.laboratory import NEVER, REST_MISSING
 from prescreen.reading.lexicon.scope import RELATIVES
 from prescreen.reading.manner import CURRENT_VALUES, DOUBTFUL_VALUES, PAST_VALUES
 from prescreen.reading.polarity import Polarity
+from prescreen.reading.remarks import names_a_score, without_ratings, without_remarks
 from prescreen.reading.sight import Tense
 from prescreen.reading.standing import standing
 from prescreen.reading.text import Text
@@ -43,7 +47,7 @@ _MY, _OWN_AGE = re.compile(MY), re.compile(OWN_AGE)
 _CAREFUL = frozenset({*DOUBTFUL_VALUES, "unspecified", UNKNOWN, DECLINED})
 _TIMES = frozenset({*PAST_VALUES, *CURRENT_VALUES, *DOUBTFUL_VALUES})
 _COUNTED = re.compile(r"\bhow (?:many|often)\b|\bnumber of\b")
-UNSURE = "unsure"
+UNSURE, _SUSPECTED = "unsure", "suspected"
 _AGAINST = 0.85
 """How likely another value must be, by the examples, before one that the words say is not believed."""
 _WHICH = re.compile(r"\s*(?:which|what|que|cuales?) ")
@@ -63,6 +67,7 @@ _WONDERING = re.compile(
     r"(?:(?!\bbut\b)[^.;,!])*[.!? ]*"
 )
 
+_ENDS = re.compile(r"\W*\Z| ?[,.;:!?-]")
 _FALSELY = re.compile(r"\b(?:lupus|false|but|mistake|wrong|later|again|retest\w*|repeat\w*|second|pero)\b")
 _NEGATIVE = "negative"
 _POSITIVE = re.compile(r"(?<!not )(?<!never )(?<!false )(?<!no )(?<!tested )\bpositiv[eo]\b")
@@ -93,6 +98,14 @@ class OneFactReader:
 
     def spoken(self, fact: str, heard: Heard, pole: Polarity | None) -> Answer:
         """The answer to a question about one enum, record or list fact."""
+        heard, pole = self._sincere(fact, heard, pole)
+        answer = self._spoken(fact, heard, pole)
+        if self._facts[fact].kind != "enum" or not (answer.unclear or answer.found[0].value == self.no(fact)):
+            return answer
+        ill = sign_of_infection(self._facts[fact], heard.text, self._tools.scope, carer=heard.carer)
+        return answer if ill is None else _one(fact, _SUSPECTED, *ill, "enum", confirm=True)
+
+    def _spoken(self, fact: str, heard: Heard, pole: Polarity | None) -> Answer:
         text, today = heard.text, heard.context.today
         if pole is not None and UNSURE not in self._facts[fact].values and self._wonders(text, pole):
             return _one(fact, UNKNOWN, pole.start, pole.end, "polarity", confirm=False)
@@ -110,11 +123,32 @@ class OneFactReader:
                     return Answer(unclear=(fact,))
                 return _one(fact, outcome.value, outcome.start, outcome.end, "enum", confirm=outcome.confirm)
             case "record":
-                record = self._tools.records.read(fact, text, pole, today)
+                record = self._tools.records.read(fact, self._valued(fact, text, pole), pole, today)
                 if record is None:
                     return Answer(unclear=(fact,))
                 return _one(fact, record.value, record.start, record.end, "record", confirm=record.confirm)
         return self._list(fact, heard, pole)
+
+    def _sincere(self, fact: str, heard: Heard, pole: Polarity | None) -> tuple[Heard, Polarity | None]:
+        """The message without what it says and does not mean, for a question about one value."""
+        if self._facts[fact].kind != "enum":
+            return heard, pole
+        text = sincere(heard.text)
+        if text is None:
+            return heard, pole
+        pole = self._tools.polarity.read(text, heard.question)
+        conditions = self._tools.mentions.find("condition", text, overlapping=True)
+        return replace(heard, text=text, conditions=conditions, pole=pole), pole
+
+    def _valued(self, fact: str, text: Text, pole: Polarity | None) -> Text:
+        """The message without the numbers that are no value of a fact with a score."""
+        item = self._facts[fact].item
+        scored = self._facts[fact].kind == "number" or (
+            isinstance(item, dict) and any(shape.number is not None for shape in item.values())
+        )
+        if not scored:
+            return text
+        return without_remarks(without_ratings(text), pole, names_a_score)
 
     def _wonders(self, text: Text, pole: Polarity) -> bool:
         """Is nothing said but that the person does not know: "no idea if it's active"?"""
@@ -241,7 +275,7 @@ class OneFactReader:
             and (reading.empty or (reading.denied and (value in (None, "no") or (pole is not None and pole.stated))))
         ):
             return _one(fact, [], reading.start, reading.end, "list", confirm=value != "no")
-        if pole is None or value == "yes":
+        if pole is None or value == "yes" or (reading is not None and reading.unsettled and not _alone(heard, pole)):
             return Answer(unclear=(fact,))
         if value == "no" and _WHICH.match(heard.question.norm):
             if _REFUSES.fullmatch(heard.text.norm):
@@ -280,7 +314,8 @@ class OneFactReader:
 
     def laboratory(self, asked: tuple[str, ...], heard: Heard) -> tuple[Found, ...]:
         """All laboratory values of a message."""
-        values = self._tools.labs.read(heard.text, asked, heard.context.today)
+        text = without_remarks(heard.text, heard.pole, self._tools.labs.names_a_test) if asked else heard.text
+        values = self._tools.labs.read(text, asked, heard.context.today)
         return tuple(Found(v.fact, v.value, v.start, v.end, "lab", v.confirm) for v in values)
 
     def single(self, fact: str, heard: Heard) -> tuple[Found, ...]:
@@ -308,7 +343,7 @@ class OneFactReader:
         return self._number(fact, definition, heard)
 
     def _number(self, fact: str, definition: FactDefinition, heard: Heard) -> tuple[Found, ...]:
-        bounds, text = definition.plausible, heard.text
+        bounds, text = definition.plausible, self._valued(fact, heard.text, heard.pole)
         if definition.kind == "number":
             days = self._tools.dates.find(text, heard.context.today)
             text = without_asides(text.without([(d.start, d.end) for d in days]))
@@ -361,3 +396,8 @@ def _of_another(before: str, years: int) -> bool:
 
 def _one(fact: str, value: Json, start: int, end: int, reader: str, *, confirm: bool) -> Answer:
     return Answer((Found(fact, value, start, end, reader, confirm),))
+
+
+def _alone(heard: Heard, pole: Polarity) -> bool:
+    """Does a pole stand by itself: "no, ..." and not "no one ..."?"""
+    return _ENDS.match(heard.text.norm, pole.end) is not None

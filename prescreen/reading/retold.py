@@ -12,6 +12,7 @@ from prescreen.reading.text import Text
 
 _RETOLD = re.compile(words.RETOLD)
 _REDATED, _DATE_ENDS = re.compile(words.REDATED), re.compile(words.DATE_ENDS)
+_NOT_THE_DAY = re.compile(words.NOT_THE_DAY)
 _ELSE = re.compile(words.ELSE)
 _MOST = 3
 
@@ -37,7 +38,7 @@ def redated(text: Text, dates: Sequence[FoundDate]) -> list[tuple[int, int]]:
     for old, new in itertools.pairwise(dates):
         if _REDATED.fullmatch(text.norm, old.end, new.start) and _DATE_ENDS.match(text.norm, new.end):
             found.append((old.start, new.start))
-    return found
+    return found + [m.span("old") for m in _NOT_THE_DAY.finditer(text.norm)]
 
 
 def speaks_of_the_rest(text: Text) -> bool:

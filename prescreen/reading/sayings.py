@@ -17,6 +17,7 @@ from prescreen.reading.lexicon import sayings_family as family
 from prescreen.reading.lexicon import sayings_illness as illness
 from prescreen.reading.lexicon import sayings_lived as lived
 from prescreen.reading.lexicon import sayings_people as people
+from prescreen.reading.lexicon import sayings_story as story
 from prescreen.reading.lexicon import sayings_willing as willing
 from prescreen.reading.scope import ScopeReader
 from prescreen.reading.text import Text
@@ -26,8 +27,24 @@ _MOST_CHARACTERS = 320
 _CLAUSE = re.compile(r"[.;!?]|\b(?:yo|a mi|me|conmigo|mio|mia|pero)\b")
 _OTHERS_ANSWER = frozenset({"basics", "willingness"})
 """Groups of questions in which other people belong to the answer."""
-_IN_ENGLISH = (illness.ENGLISH, people.ENGLISH, body.ENGLISH, family.ENGLISH, willing.ENGLISH, lived.ENGLISH)
-_IN_SPANISH = (illness.SPANISH, people.SPANISH, body.SPANISH, family.SPANISH, willing.SPANISH, lived.SPANISH)
+_IN_ENGLISH = (
+    story.ENGLISH,
+    illness.ENGLISH,
+    people.ENGLISH,
+    body.ENGLISH,
+    family.ENGLISH,
+    willing.ENGLISH,
+    lived.ENGLISH,
+)
+_IN_SPANISH = (
+    story.SPANISH,
+    illness.SPANISH,
+    people.SPANISH,
+    body.SPANISH,
+    family.SPANISH,
+    willing.SPANISH,
+    lived.SPANISH,
+)
 BESIDE: Mapping[str, tuple[str, ...]] = {
     "prescreen_consent": ("respondent", "carer_authorised"),
     "respondent": ("carer_authorised",),

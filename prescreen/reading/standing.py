@@ -7,6 +7,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 
@@ -24,7 +25,10 @@ _FROM_OLD = re.compile(
 )
 """Between a value and the one it replaced: "9.1, up from 7"."""
 _FROM = re.compile(r"\b(?:from|de)\s*$")
-_LAST = 10
+_LEAVING, _OLD_AFTER = re.compile(words.LEAVING), re.compile(words.OLD_AFTER)
+_MOVED_TO = re.compile(words.MOVED_TO)
+_RISEN_FROM = re.compile(words.RISEN_FROM)
+_LAST, _PAIR = 10, 2
 
 
 def standing(norm: str, places: Sequence[tuple[int, int]], days: Sequence[str | None] = ()) -> int | None:
@@ -39,17 +43,18 @@ def standing(norm: str, places: Sequence[tuple[int, int]], days: Sequence[str | 
         return corrected
     if _EITHER.search(norm[places[-2][1] : places[-1][0]]):
         return None
-    if (only := _only([_NOW.search(c) is not None for c in clauses])) is not None:
+    if (only := _only([_LEAVING.search(c) is not None for c in clauses])) is not None:
         return only
-    if (only := _only([_AGAIN.search(c) is not None for c in clauses])) is not None:
-        return only
-    if (only := _only([_PRIOR.search(c) is None for c in clauses])) is not None:
-        return only
-    if (only := _only([_USUAL.search(c) is None for c in clauses])) is not None:
-        return only
+    if len(places) == _PAIR and _tells_the_old(norm, places, clauses):
+        return 0
+    for mark, holds in ((_NOW, True), (_AGAIN, True), (_PRIOR, False), (_USUAL, False)):
+        if (only := _only([(mark.search(c) is not None) == holds for c in clauses])) is not None:
+            return only
     if _FROM_OLD.fullmatch(norm, places[-2][1], places[-1][0]):
         return len(places) - 2
     if _FROM.search(norm[: places[-2][0]]) and _FROM_TO.fullmatch(norm, places[-2][1], places[-1][0]):
+        return len(places) - 1
+    if _ends_a_series(norm, places, days, clauses):
         return len(places) - 1
     dated = [(day, i) for i, day in enumerate(days) if day]
     if len(dated) == len(places) and (latest := _latest(dated)) is not None:
@@ -63,6 +68,27 @@ def standing(norm: str, places: Sequence[tuple[int, int]], days: Sequence[str | 
     if any(_NEXT.search(norm[places[i - 1][1] : places[i][0]]) for i in range(1, len(places))):
         return len(places) - 1
     return len(places) - 1 if _LATER.search(norm, places[-2][1], places[-1][0]) else None
+
+
+def _tells_the_old(norm: str, places: Sequence[tuple[int, int]], clauses: Sequence[str]) -> bool:
+    """Is the second of two values the one of before: "1.6 on Monday, up from 1.2", "10.2, it was 9 in May"?"""
+    between = norm[places[0][1] : places[1][0]]
+    if _RISEN_FROM.search(between) or (_OLD_AFTER.search(between) and not _past(clauses[0])):
+        return True
+    return _MOVED_TO.search(norm[: places[0][0]]) is not None and _FROM.search(between) is not None
+
+
+def _past(clause: str) -> bool:
+    return _THEN.search(clause) is not None
+
+
+def _ends_a_series(
+    norm: str, places: Sequence[tuple[int, int]], days: Sequence[str | None], clauses: Sequence[str]
+) -> bool:
+    """Is the last of several values told in a row the only one with its day: "60, then 55, and 58 on Friday"?"""
+    if len(days) != len(places) or not days[-1] or any(days[:-1]) or _past(clauses[-1]):
+        return False
+    return any(_NEXT.search(norm[a[1] : b[0]]) for a, b in itertools.pairwise(places))
 
 
 def _last_corrected(norm: str, places: Sequence[tuple[int, int]]) -> int | None:

@@ -33,6 +33,8 @@ MAX_LENGTH = 4000
 
 _SHORT = Patterns(pattern for pattern, _ in SHORT_FORMS)
 _SPANISH = Patterns(rf"(?<![a-z])(?:{pattern})(?![a-z])" for pattern, _ in SPANISH_PHRASES)
+_NO_I_TAKE = re.compile(r"\bno i (take|use|need)\b")
+"""A Spanish "no tomo" after its verb was turned into English."""
 _CHINESE = PhraseBook(BEFORE_NUMBERS)
 _CHINESE_TIME = PhraseBook(AFTER_NUMBERS)
 _SPANISH_TIME = PhraseBook(SPANISH_DATES, SPANISH_NAMES)
@@ -153,6 +155,7 @@ def normalise(raw: str, language: str = "en") -> Text:
         norm, origin = _rewritten(norm, origin, _WITH_TENTHS, lambda match: f"{match[1]}.{match[2]}")
         norm, origin = _edited(norm, origin, _SPANISH_TIME.edits(norm))
         norm, origin = _edited(norm, origin, _opened(norm, _SPANISH, SPANISH_PHRASES))
+        norm, origin = _rewritten(norm, origin, _NO_I_TAKE, lambda match: f"i do not {match[1]}")
     elif language == "zh":
         norm, origin = _edited(norm, origin, chinese_names.health(norm))
         norm, origin = _edited(norm, origin, chinese_names.names(norm))
@@ -172,7 +175,10 @@ def normalise(raw: str, language: str = "en") -> Text:
 
 
 def _in_digits(match: re.Match[str]) -> str:
-    number = words_to_number(match.group().replace("-", " "))
+    said, half, _ = match.group().replace("-", " ").partition(" and a half")
+    number = words_to_number(said)
+    if half and number is not None and number.denominator == 1:
+        return f"{int(number)}.5"
     return str(int(number)) if number is not None and number.denominator == 1 else match.group()
 
 

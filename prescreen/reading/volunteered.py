@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from prescreen.facts import FactDefinition, Json
-from prescreen.reading.corrections import takes_back
+from prescreen.reading.corrections import puts_day_right, takes_back
 from prescreen.reading.fields import RECENT_DAYS
 from prescreen.reading.found import Answer, Found, Heard
 from prescreen.reading.lexicon import volunteered as words
@@ -86,6 +86,7 @@ class VolunteeredReader:
         again = [f for f in fresh if f not in unanswered and insists and heard.context.prior[f] == []]
         anew = [f for f in fresh if self._is_taken_back(heard, f)]
         found += [f for fact in anew if (f := self._one.mentioned(fact, heard)) is not None]
+        found += [f for fact in fresh if fact not in anew and (f := self._put_right(heard, fact)) is not None]
         lists = self._lists(heard, [f for f in (*unanswered, *again) if f not in anew])
         lists += self._collection(heard, unanswered)
         lists += self._plans(heard, unanswered)
@@ -124,6 +125,20 @@ class VolunteeredReader:
             return False
         names = [str(next(iter(e.values()), "")) if isinstance(e, dict) else str(e) for e in before]
         return any(takes_back(heard.text.raw, name) for name in names)
+
+    def _put_right(self, heard: Heard, fact: str) -> Found | None:
+        """An earlier list with another day for a thing in it: "that flu jab was the 14th, not the 4th"."""
+        before = heard.context.prior.get(fact)
+        if self._facts[fact].kind != "list" or not isinstance(before, list) or not puts_day_right(heard.text.raw):
+            return None
+        told = self._one.mentioned(fact, heard)
+        if told is None or not isinstance(told.value, list):
+            return None
+        new = {_name(e): e for e in told.value if isinstance(e, dict) and isinstance(e.get("date"), str)}
+        if not new or not new.keys() <= {_name(e) for e in before}:
+            return None
+        merged: Json = [new.get(_name(e), e) for e in before]
+        return None if merged == before else Found(fact, merged, told.start, told.end, "correction", confirm=True)
 
     def _nothing_planned(self, heard: Heard, unanswered: list[str]) -> list[Found]:
         """None is planned, where "nothing else booked" stands beside what was done."""
@@ -308,3 +323,8 @@ def _is_old(entry: Mapping[str, Json], today: date) -> bool:
 def _is_recent(entry: Mapping[str, Json], today: date) -> bool:
     day = entry.get("date")
     return isinstance(day, str) and days_back(day, today) <= RECENT_DAYS
+
+
+def _name(entry: Json) -> str:
+    """What an entry of a list is called."""
+    return str(next(iter(entry.values()), "")) if isinstance(entry, dict) else str(entry)

@@ -46,7 +46,7 @@ LASTING_YEARS: Final = (
 BORN_SHORT: Final = r"\b(?:born (?:in|around|back in)|birth ?year(?: is| was|:)?|year of birth(?: is| was|:)?|class of birth)\s*(?:19|')?\s*'?(?P<year>\d\d)(?!\d|[/.-]\d|\s*(?:years|%|weeks))"
 """A year of birth in two digits."""
 BORN_MONTH: Final = (
-    rf"(?:\b(?:born|birth|dob|birthday|birthdate|nacid[oa]|naci)\b[a-z :.]{{0,24}}?|^\W*(?:(?:in|en|it is|de|i am)\b )?)\b(?P<month>{_MONTH})\.?,?"
+    rf"(?:\b(?:born|birth|dob|birthday|birthdate|nacid[oa]|naci)\b[a-z :.]{{0,24}}?|^\W*(?:(?:in|en|it is|de|i am)\b )?)\b(?P<month>{_MONTH})\.?(?:(?<!\bin january)(?<!\bin february)(?<!\bin march)(?<!\bin april)(?<!\bin may)(?<!\bin june)(?<!\bin july)(?<!\bin august)(?<!\bin september)(?<!\bin october)(?<!\bin november)(?<!\bin december),)?"
     r"(?: of| del?| de los| in| de el)?(?: ano)? ?'?(?P<year>3[2-9]|[4-9]\d)(?!\d|[/.,-]\d|\s*(?:years|%|weeks|g\b|u\b|mg|now\b|today\b|ahora\b|ya\b))"
 )
 """The month and the year of birth in two digits."""
@@ -74,7 +74,7 @@ OWN_AGE: Final = (
 LEAST_UNASKED: Final = 10
 WITH: Final = r"\s*(?:con|de (?!edad)|desde|asi|en|sin|que|padec\w+|sufr\w+|tom\w+|luch\w+|viv\w+|with|of (?!age)|in)\b"
 """After years that somebody has had something, which are no age: "tengo 16 años con lupus"."""
-CORRECTS: Final = r"\b(?:sorry|i mean|i meant|no|wait|oops|correction|actually|make that|rather|perdon\w*|digo|quise decir|mejor dicho)\b"
+CORRECTS: Final = r"\b(?:(?:had|was|it was|it is|since) my birthday|birthday|hang on|hold on|espera|espere|ya (?:los )?cumpli|sorry|i mean|i meant|no|wait|oops|correction|actually|make that|rather|perdon\w*|digo|quise decir|mejor dicho)\b"
 MENDS: Final = (
     r"[\s,.!?-]*(?:(?:years? old|years)[\s,.!-]*)?(?:(?:oh|no|wait|sorry|oops|actually|i mean|i meant|make that|scratch that|hang on|correction|or rather|rather|er+|um+|uh+|digo|perdon|mejor dicho|quise decir|well)[\s,.!-]+)+"
     r"(?:(?:i am|it is|that is|now)[\s,]+)*"
@@ -106,3 +106,8 @@ LAST_BIRTHDAY: Final = (
     r"september|october|november|december|christmas|spring|summer|autumn|winter|week|month)\b(?!,? (?:of )?(?:19|20)\d\d)(?! when)"
 )
 """The last birthday: "I was 58 in October"."""
+OF_A_PART: Final = (
+    r"\b(?:knees?|hips?|backs?|joints?|body|bones?|skin|mind|heart|spirit|hands?|feet|eyes?|ears?|brain|legs?|lungs?|kidneys?|face|rodillas?|cadera|caderas|espalda|huesos|cuerpo|corazon|manos|pies|articulaciones)"
+    r"(?: (?:are|is|say|says|feel|feels|think|thinks|have|has|look|looks|act|acts|like|more|about|closer|to|over|at|least|of|an?|tienen?|tengo|parecen?|son|es|de|como|unos|the|i|they|it))*\s*$"
+)
+"""Before the age that somebody gives to a part of the body."""

@@ -11,7 +11,7 @@ OWN_DENIAL: Final = (
     r"(?<![a-z])(?:(?:a mi|yo|me|myself|i|mine(?:'s)?)\b,?"
     + _HARMLESS
     + r" (?:(?:do )?no(?! lo se)|(?:do )?not(?! know| remember| recall)|nada|nunca|ningun[ao]?|never|nothing|none|nope|fine|ok|okay|grand|spared|clear|clean|"
-    r"negative|neg|negativ[oa]|healthy|san[oa]|bien)\b(?! (?:sure|know|certain|idea|se\b|too|either|seguro))|not (?:me|myself)\b|\bi (?:only|just) (?:get|have|had|got)\b|just not me|never me\b|\bclean bill\b|\b(?:check|test|scan|screen)(?:s|ed)? (?:me|mine|my [a-z]+)\b[^;!?]{0,40}\b(?:clear|clean|fine|normal|negative)\b(?! (?:but|yet|until))|"
+    r"negative|neg|negativ[oa]|healthy|san[oa]|bien)\b(?! (?:sure|know|certain|idea|se\b|too|either|seguro))|not (?:me|myself)\b|\bi (?:only|just) (?:get|have|had|got)\b|just not me|never me\b|\b(?:nothing|none|nada|all clear|not a thing) (?:here|on my (?:side|end)|so far for me)\b|\bclean bill\b|\b(?:check|test|scan|screen)(?:s|ed)? (?:me|mine|my [a-z]+)\b[^;!?]{0,40}\b(?:clear|clean|fine|normal|negative)\b(?! (?:but|yet|until))|"
     r"\bi (?:have |somehow |just |luckily )*(?:dodged|escaped|avoided|skipped|swerved) it\b|\b(?:skipped|missed|spared|passed) me\b|\byo (?:tan|como una?) [a-z]+|\bme (?:he )?libr(?:e|ado)\b|\ba mi (?:no me|ni me))"
 )
 """What the person says of themselves after speaking of somebody else's illness."""
@@ -26,7 +26,7 @@ THE_OTHER: Final = (
     r"no (?:la|el|lo) otr[ao]|(?:la|el|lo) otr[ao] no|es[ao] otr[ao] no)"
 )
 """The illness that was asked about is not the one the person had: "not the other one"."""
-UNREAL: Final = r"\b(?:wish(?:ed)?|(?:be lying|lie|a lie) (?:if i |to )(?:said|say)|(?:can|could|would) not (?:say|claim|call it|pretend)|anything but|if only|would (?:love|like) to (?:say|tell you)|wanted to say|ojala)\b[^.;!?]{0,30}$|\b(?:nearly|almost|practically|casi|as good as|virtually)(?: \w+){0,3} (?:a |an |un |una )?$|\b(?:mixed up|muddled(?: up)?|mistaken about|wrong about|confundi) (?:the |my |that |el |la |lo del )?$"
+UNREAL: Final = r"\bso[- ]called(?: \w+)? $|\bdizque $|\b(?:wish(?:ed)?|(?:be lying|lie|a lie) (?:if i |to )(?:said|say)|(?:can|could|would) not (?:say|claim|call it|pretend)|anything but|if only|would (?:love|like) to (?:say|tell you)|wanted to say|ojala)\b[^.;!?]{0,30}$|\b(?:nearly|almost|practically|casi|as good as|virtually)(?: \w+){0,3} (?:a |an |un |una )?$|\b(?:mixed up|muddled(?: up)?|mistaken about|wrong about|confundi) (?:the |my |that |el |la |lo del )?$"
 """Before what did not happen: "I nearly had a stroke when I saw the bill", or is taken back."""
 UNREAL_AFTER: Final = r"[^.;!?]{0,14}\bbut (?:then )?(?:(?:we|i|they|he|she|it|the \w+) )?(?:was |got |were )?(?:cancell?ed|called (?:it|that) off|backed out|decided (?:against|not)|chickened out|said no|refused)\b|\s*(?:scare|scares|false alarm|risk|charity|awareness|ward|unit|clinic)\b"
 """After the name of what did not happen: "a stroke scare"."""

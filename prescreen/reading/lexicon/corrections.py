@@ -24,6 +24,12 @@ REDATED: Final = (
 )
 """Between a date and the one that holds instead."""
 DATE_ENDS: Final = r" *(?:[.,;!?)]|$|(?:and|but|y|pero|nothing|none|no)\b)"
+NOT_THE_DAY: Final = r"\b\d{1,2}(?:st|nd|rd|th)\b(?P<old>[ ,]*(?:and |y )?(?:not|no|instead of) (?:on |in |from )?(?:the )?\d{1,2}(?:st|nd|rd|th)\b)"
+"""A day with the one that it was not."""
+PUTS_DAY_RIGHT: Final = (
+    r"\d(?:st|nd|rd|th)?\b[ ,.]*(?:and |y )?(?:not|no|instead of|en vez de) (?:on |in |from )?(?:the |el )?\d{1,2}(?:st|nd|rd|th)?\b|"
+    r"\b(?:not|no) (?:on |in )?(?:the |el )?\d{1,2}(?:st|nd|rd|th)?\b[ ,.]*(?:but|sino|it was|fue|era|the|el)\b|\bwrong (?:day|date)\b|\bme equivoque de (?:dia|fecha)\b"
+)
 ELSE: Final = (
     r"\b(?:(?:nothing|none|no one|nobody|anything|nada|ningun[oa]?) (?:else|more|mas|other)|no (?:other|more)\b|no others?|that is (?:it|all)|"
     r"(?:the )?rest|others? no|lo demas no|nada mas|eso es todo)"

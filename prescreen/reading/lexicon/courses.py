@@ -7,7 +7,7 @@ from prescreen.reading.lexicon.scope import RELATIVES
 CLAUSE: Final = r"[,;!?\n()]|\.(?!\d)|\b(?:and|but|while|whereas|&)\b| - "
 """Ends a clause."""
 _ASKED_TO = (
-    r"(?:start(?:ing)?(?: me)?(?: (?:up|back))?(?: on)?|put(?:ting)? me (?:back )?on|try(?:ing)?(?: me on)?|go(?:ing)? on|add(?:ing)?|begin(?:ning)?|"
+    r"(?:start(?:ing)?(?: me)?(?: (?:up|back))?(?: on)?|put(?:ting)? me (?:back )?on|try(?:ing)?(?: me on)?|go(?:ing)?(?: back)? on|add(?:ing)?|begin(?:ning)?|"
     r"be(?:ing)? (?:put )?on|get(?:ting)?(?: me)?(?: (?:started|on|approved))?(?: (?:on|for))?|take|have|having|give me|giving me|do|use|move(?: me)? to|switch(?:ing)?(?: me)? to)"
 )
 PLANNED_BEFORE: Final = (
@@ -19,7 +19,7 @@ PLANNED_BEFORE: Final = (
     r"\b(?:dangl(?:es?|ed|ing)|float(?:s|ed)|pitch(?:es|ed)|hint(?:s|ed)(?: at)?|teas(?:es|ed)|threaten(?:s|ed)(?: me)?(?: with)?|rais(?:es|ed)|offered(?: me)?|suggest(?:s|ed|ing)|recommend(?:s|ed|ing)?|mention(?:s|ed)|brought up|brings up|propos(?:es|ed)|pushing|push(?:es|ed)|talk(?:s|ed|ing)? (?:me )?(?:about|of|into)|"
     r"discuss(?:ed|ing)?|debat(?:ed|ing)|considering|weighing(?: up)?|(?:deciding|torn|choosing) between|looking (?:at|into)|thinking (?:about|of)|mulling(?: over)?|approved for|approval for|waiting (?:on|for)|on the list for|waitlist for|referred for|read about|heard about|asked (?:for|about)|asking (?:for|about)|"
     r"applied for|appealing for|denied|turned down|refused|declined|said no to|begging for|would (?:love|like)|(?:hop(?:e|ing)|wish(?:ing)?|praying|keen|ready|gunning|pushing) for|dream(?:ing)? (?:of|about)|eyeing|want|wants|wanted|en (?:la )?lista (?:de espera )?(?:para|de)|candidat[oa] (?:a|para)|tomorrow(?: i)? start|next (?:week|month)(?: i)? start|starting|i start|start on|"
-    r"(?:screening|screened|eligib\w+|signed up|consented|enrolled|in line|up|waitlisted|lined up|evaluated|worked up|a candidate|qualif\w+) for|quieren (?:darme|ponerme|empezar(?: con)?)|me (?:ofrecieron|propusieron|recomendaron|quieren (?:dar|poner))|voy a (?:empezar|tomar)(?: con)?|(?:i am|we are|estoy|estamos) por (?:empezar|comenzar|ponerme|start)(?: con)?|a punto de (?:empezar|comenzar|start|ponerme)(?: con| with)?|me (?:van|iban) a (?:poner|dar|empezar)|empiezo(?: con)?|empezare(?: con)?)"
+    r"(?:screening|screened|eligib\w+|signed up|consented|enrolled|in line|up|waitlisted|lined up|all set|set up|booked in|booked|signed off|evaluated|worked up|a candidate|qualif\w+) for|quieren (?:darme|ponerme|empezar(?: con)?)|me (?:ofrecieron|propusieron|recomendaron|quieren (?:dar|poner))|voy a (?:empezar|tomar)(?: con)?|(?:i am|we are|estoy|estamos) por (?:empezar|comenzar|ponerme|start)(?: con)?|a punto de (?:empezar|comenzar|start|ponerme)(?: con| with)?|me (?:van|iban) a (?:poner|dar|empezar)|empiezo(?: con)?|empezare(?: con)?)"
     r" (?:(?:the|some|a|an|my|that|new|iv|me|on|for|by|with|low dose|weekly|to|el|la|los|las) )*$|"
     r"\b(?:quiere[ns]?|queria[ns]?|propone[ns]?|propuso|propusieron|sugiere[ns]?|sugirio|sugirieron|recomienda[ns]?|recomendo|plantea[ns]?|piensa[ns]?(?: en)?|habla(?:n|ron)?(?: de)?|hablamos de|toca|falta|espero|estoy esperando|a la espera de)"
     r"(?: (?:que )?(?:ponerme|darme|recetarme|cambiarme(?: al?)?|pasarme(?: al?)?|empezar(?:me)?(?: con)?|probar(?: con)?|agregar(?:me)?|anadir(?:me)?|me pongan|me den|tome|use|pruebe|empiece(?: con)?|poner|dar|start(?: with)?|take|i take|i start))"
@@ -69,12 +69,12 @@ NOW_AND_THEN: Final = (
 )
 OVER: Final = (
     r"\b(?:(?:no|not|none) since|stopped|stopping it|quit|quitting|came off|come off|got off|taken off|took me off|pulled me off|went off|discontinued|no longer|any ?more|tapered off|weaned off|used to|(?:until|till|til)(?! (?:my|the next|they|i (?:see|get|can)|he|she|next|further|(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:and )?then|tomorrow))|"
-    r"finished|wrapped(?: up)?|concluded|done with|(?:all )?done (?:on|in|last|since|now)|was on|were on|been off|was taking|ran out|run out|gave up|gave it up|paused|on hold|held|put on pause|"
+    r"finished|wrapped(?: up)?|concluded|done with|(?:all )?done (?:on|in|last|since|now)|(?:was|were) on(?! (?:the |a |last |this |my )?(?:\d|first|second|third|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|febr)uary|march|april|may|june|july|august|(?:sept|nov|dec)ember|october|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b|christmas|thanksgiving))|been off|was taking|ran out|run out|gave up|gave it up|paused|on hold|held|put on pause|"
     r"off (?:of )?(?:it|them|that|since|for|now|all|completely)|am off|is off|now off|before that|failed|completed|dropped it|ditched|binned|threw (?:it )?out|"
     r"no more (?:planned|scheduled|booked|coming|to come|after (?:that|it)|since|for me)|not (?:getting|having) (?:any )?more|(?:and|&) (?:last|final)|last ever|final (?:one|dose|infusion|drip|round|shot|cycle|pill|treatment)|last (?:of|pill of the pack)|(?:\d+(?:st|nd|rd|th)|one) and only|only (?:ever )?(?:had|got|did) (?:one|it|the one|1)\b|"
     r"quit(?:ar|aron|o)(?:me|se)?(?! (?:el|la) (?:dolor|hambre|sueno))|me (?:la|lo|las|los) (?:suspend|retir)\w+|suspend(?:i|io|ieron|ida|ido|er)\w*|retir(?:aron|ada|ado)|cut it out|not (?:on|taking|using) (?:it|them|that|those)|(?:have|has) not (?:taken|had|used|touched) (?:it|any|them|one)|washed out|on a break|on a drug holiday|taking a break|been out|is out\b|was out\b|done w\b|none since|nothing since|ended|ended it|lo deje|la deje|acabe|termine|hasta)\b|\boff\s*$"
 )
-OFF_BEFORE: Final = r"\b(?:off|(?:break|holiday|pause|rest|time off) from|stopped(?: taking)?|quit(?: taking)?|done with|finished|ran out of|out of|dropped|ditched|no more|came off|dejado|deje(?: de tomar)?|gave up)\s*(?:the |my |of |el |la |los |las |all |that |with )*$"
+OFF_BEFORE: Final = r"\b(?:before (?:it )?was(?: also)?|before(?: that)? i had|antes (?:era|tomaba|estaba con|tenia)(?: tambien)?|off|(?:break|holiday|pause|rest|time off) from|stopped(?: taking)?|quit(?: taking)?|done with|finished|ran out of|out of|dropped|ditched|no more|came off|dejado|deje(?: de tomar)?|gave up)\s*(?:the |my |of |el |la |los |las |all |that |with )*$"
 AGAIN: Final = (
     r"\b(?:\d+(?:\.\d+)? ?(?:mgs?)? (?:now|currently|these days)|still|currently|right now|at the moment|(?:me )?(?:falta|faltan|queda|quedan)(?: solo| aun| todavia)? (?:una?|about|dos|tres|\d+)\b|(?:one|two|three|\d+) (?:more )?(?:to go|left)\b|me toca[n]? (?:cada|every|otra)|(?:cada|every) (?:\d+ )?\w+ me toca\w*|restarted|re-started|resumed|back on(?! (?:the )?(?:\d|monday|tuesday|wednesday|thursday|friday|saturday|sunday|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|"
     r"started (?:it |them )?(?:again|back)|(?:on|taking|take) it again|again now|picked (?:it )?(?:back )?up again|now (?:on|at|taking|down to|up to|just|only|i take|\d)|sigo|todavia|they have me on|these days|nowadays|as usual|as always|like (?:always|clockwork|usual)|on schedule|right on time)\b"
@@ -162,6 +162,35 @@ HABIT: Final = r"\b(?:every|each|on|always|cada|todos los|los) (?:single |other 
 
 KEPT: Final = r"\b(?:stopped|quit|dropped|came off|took (?:me|him|her) off|ditched|deje|quitaron|suspend\w+)\b[a-z ]{0,12}\b(?:everything|all(?: of (?:it|them))?|the (?:whole )?lot|todo|todos)(?: \w+)? (?:except|but|bar|apart from|other than|besides|menos|excepto|salvo)(?: for)?(?: (?:the|my|el|la))* ?$"
 """Before the one medicine that was not stopped."""
+NOT_GIVEN_UP: Final = (
+    r"(?:\b(?:not|never|nobody|no ?one|dare|no|nunca|ni|nor|jamas|nadie)\b"
+    r"(?:(?!\b(?:since|when|after|until|because|and|but|so|any ?more|longer|desde|cuando|porque|y|pero|hasta|si|if)\b)[^.,;!?]){0,44}"
+    r"\b(?:stop(?:ped|ping|s)?|quit(?:ting)?|com(?:e|ing) off|go(?:ing)? off|get(?:ting)? off|take me off|taking me off|taken off|away|skip(?:ping|ped)?|miss(?:ed|ing)?|forget|forgot(?:ten)?|"
+    r"drop(?:ping|ped)?|giv(?:e|ing) up|(?:live|do|be|function|go|cope|manage|survive|get by) without|part with|quitar(?:me|nos|en|an)?|quiten?|i stopped(?: taking)?|dej(?:ar|e|en|o|ado)|suspend\w+|salt(?:o|ar|arme|ado|e)|olvid\w+|fall(?:o|ar|e|a|ado)(?: (?:con|en|nunca))?|falt(?:o|ar|e)(?: (?:con|a))?|(?:vivir|estar|andar|aguant\w+|camin\w+|funcion\w+|vivo|puedo|duermo) (?:sin|without))|"
+    r"(?<!i )(?<!we )\b(?:(?:do not|never)(?: (?:you|anyone|anybody|even think (?:of|about)|dare))* (?:touch(?:ing)?|take away|mess with)|hands off|no (?:me )?toquen?|no se metan con)(?= (?:my|mi|mis|el|la)\b))"
+    r"(?: (?:me|it|of|off|from|with|away|taking|using|my|the|these|those|this|that|a|an|any|single|1|one|dose|dosis|day|dia|mi|mis|el|la|los|las|de|tomar|tomando))*\s*$"
+)
+"""Before what somebody does not give up: "do not you dare tell me to come off my pred"."""
+NO_TROUBLE_WITH: Final = (
+    r"\b(?:no|not any|never(?: had)?(?: any)?|nunca (?:he tenido |tuve )?(?:ningun )?|ningun|sin|without) ?(?:real |big |major )?(?:trouble|problems?|issues?|complaints?|bother|reactions?|side ?effects?|quejas?|problemas?)"
+    r"(?: (?:at all|so far|whatsoever))? (?:with|from|about|con|del?|de la)(?: (?:my|the|this|la|el|los|las|mi))* $"
+)
+"""Before what is there, or taken, and gives no trouble."""
+GETS_ON: Final = r"\b(?:get|got|getting|agree\w*) (?:on|along|well)? ?(?:with)(?: (?:my|the|me))* $|\b(?:bien|mal) (?:con|with)(?: (?:el|la|the))* $|\b(?:luck|joy|success|suerte) (?:with|con)(?: (?:el|la|the))* $"
+"""Before what was tried: no denial of having had it."""
+NOT_GIVEN_UP_AFTER: Final = (
+    r"[ ,-]*(?=[^.;!?]{0,40}\b(?:no|not|never|nobody|no ?one|nadie|nunca|jamas)\b)(?:[a-z]+ ){0,7}?"
+    r"(?:giv(?:e|ing) (?:it |that |them )?up|stop\w*|quit\w*|skip\w*|miss\w*|com(?:e|ing) off|go(?:ing)? (?:off|anywhere)|tak(?:e|es|ing) (?:it|that|them|those) (?:off|away|from)|quita\w*|quit|quiten?|deja\w*|dejo|salt\w+|olvid\w+)\b"
+    r"(?! (?:help|work|taking effect))"
+)
+"""After it: "my pred, nobody is taking that off me"."""
+SHORT_COURSE: Final = (
+    r"\b(?:dose ?-?pa(?:k|ck)s?|(?:medrol|steroid|pred\w*) pa(?:k|ck)|burst|short (?:course|blast|run)|(?:\d+|a|an|one|two|three|four|five|six|seven|ten)[- ](?:days?|weeks?)(?:'?s|s'?)? (?:course|burst|pack|taper|worth|supply|of)|"
+    r"(?:\d+|three|four|five|six|seven|ten) (?:days|dias)\b(?! (?:a|per|ago|later|after|before|until|since|apart|por semana))|course of|a week of|(?:por|durante|for) (?:una semana|a week|1 (?:week|semana)))"
+)
+"""Medicine for some days and no more."""
+LAST_OF_IT: Final = r"\b(?:the |my |l[ao]s? )?(?:last|final|very last|ultim[ao]s?)(?: (?:ones?|1|pills?|tablets?|tabs?|doses?|of (?:it|them|the \w+)|pastillas?|dosis|tomas?))?(?= *(?:$|[.,;!]|(?:was|were|on|yesterday|today|this|last|me|fue|el|l[ao]|sun|mon|tue|wed|thu|fri|sat|two|three|\d|a )))"
+"""Its last dose was taken."""
 BLAMED_BEFORE: Final = r"\b(?:since|because|cause|after|when|once|until|desde que|porque)(?: (?:the|my|el|la))* ?$"
 BLAMED_AFTER: Final = (
     r" (?:(?:had|has|was|all|really|just|badly|nearly|almost|me|le|se) )*(?:hurt|damag\w+|ruined|messed|wrecked|trashed|killed|fried|burned|affected|stopped (?:working|helping|doing)|quit working|"

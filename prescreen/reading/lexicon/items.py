@@ -7,13 +7,13 @@ from prescreen.reading.lexicon.scope import RELATIVES
 FIELD_CUES: Final[dict[str, str]] = {
     # status of a medicine
     "stopped": r"stopped|they took off|stop(?:ping)? (?:it|taking)|quit|came off|come off|got off|taken off|took me off|went off|off (?:it|of it|them)|discontinued|finished|ended|used to (?:take|be on|get|use)|"
-    r"no longer (?:take|taking|on|get)|not (?:taking|on) (?:it|them) (?:anymore|any more|now)|(?:was|were) (?:on|taking|getting)|(?:was|were) given|anymore|any more|until|till|tapered off|weaned off|"
+    r"no longer (?:take|taking|on|get)|not (?:taking|on) (?:it|them) (?:anymore|any more|now)|(?:was|were) (?:on(?! (?:the |a |last |this |my )?(?:\d|first|second|third|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|febr)uary|march|april|may|june|july|august|(?:sept|nov|dec)ember|october|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b|christmas|thanksgiving))|taking|getting)|(?:was|were) given|anymore|any more|until|till|tapered off|weaned off|"
     r"switched from|dropped|gave up|ran out|paused|on hold|held|before that|in the past|previously|last course|completed|did \d+ (?:rounds|cycles)|had (?:two|three|four|five|six|\d+)? ?(?:rounds|cycles|infusions|doses|courses)|tried|took|failed|dejado|deje",
     "current": r"(?:am|still|currently|now|presently) (?:on|taking|take|using|use|getting|get)|i take|i use|taking|take|on\b|still(?! (?:(?:will|would|do|does|did|have|has|had|can|could|am|is) not|no|waiting|wonder\w*)\b)|currently|now\b|daily|every (?:day|week|month|year|few|other|\d)|a day|per day|each day|each week|"
     r"once a|twice a|nightly|weekly|monthly|mg/day|bid|qd|tid|prn|as needed|every morning|every night|at night|in the morning|regularly|ongoing|started|restarted|began|switched to|just started|since|for (?:\w+ )?(?:years|months|weeks)|"
     r"active|being treated|in treatment|under treatment|enrolled|ongoing|tomo|tomando",
     # anaesthetic
-    "general": r"(?:dormid[oa]|duermen|durmieron|anestesiad[oa]) (?:del todo|enter[oa]|por completo|completamente|complet[oa])|knocked out|out cold|(?:completely|totally|right|fully|all the way) (?:out|asleep)|general(?: an?(?:a?es)thes?ia| an?(?:a?es)thetic)?|(?:full|deep|whole|complete|proper) an?a?esthe\w+|an?a?estesia (?:total|completa|entera)|put (?:me )?(?:right |fully |all the way |completely )?(?:to sleep|under)|be(?:ing)? put (?:to sleep|under)|knocked (?:me )?out|asleep|put under|fully under|go(?:ing)? under|under for it|intubated",
+    "general": r"(?:dormid[oa]|duermen|durmieron|anestesiad[oa]) (?:del todo|enter[oa]|por completo|completamente|complet[oa])|knock(?:ed)?[- ]?out(?: job)?|out cold|(?:completely|totally|right|fully|all the way) (?:out|asleep)|general(?: an?(?:a?es)thes?ia| an?(?:a?es)thetic)?|(?:full|deep|whole|complete|proper) an?a?esthe\w+|an?a?estesia (?:total|completa|entera)|put (?:me )?(?:right |fully |all the way |completely )?(?:to sleep|under)|be(?:ing)? put (?:to sleep|under)|knocked (?:me )?out|asleep|put under|fully under|go(?:ing)? under|under for it|intubated",
     "regional": r"raquidea|raquianestesia|intradural|de cintura para abajo|from the waist down|waist down|regional|spinal|epidural|nerve block|block\b|numb from the waist|numbed from the waist",
     "local": r"local(?: an?(?:a?es)thes?ia| an?(?:a?es)thetic)?|numbing|numbed|numb\b|awake|lidocaine|novocaine|just numbed|a shot in the gum|freez\w+ the|froze the|frozen? (?:it|the (?:eye|area|skin|spot))|numbing drops|con gotas|duermen (?:solo )?(?:el ojo|la zona|la boca|el dedo|la mano|la piel)|adormec\w+|dormi(?:da|do) la zona",
     "sedation": r"sedat\w+|sedacion|sedad[oa]|twilight|conscious sedation|drowsy|propofol|light sleep",
@@ -195,7 +195,7 @@ OF_DOSE: Final = (
     r"drugs?|since|off|treat\w*|drip|iv|mg|swallow\w*|morning|night|tom\w+|deje|dosis|pastillas?|pusieron)\b"
 )
 """In a sentence whose day may be that of a dose."""
-CHILDHOOD: Final = r"\b(?:as a (?:child|kid|baby|teen\w*|toddler)|when i was (?:born|little|young|small|a (?:kid|child|baby)|\d+)|at birth|as a newborn|al nacer|cuando naci|de (?:nin[oa]|chic[oa]|bebe|pequen[oa])|in childhood|years ago|decades ago|at age \d+|at (?:1?\d|six|seven|eight|nine|ten))\b"
+CHILDHOOD: Final = r"\b(?:(?:and|but|when|then|,) i was (?:about |only |just )?(?:[1-9]|1\d|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen)\b(?! (?:hours?|days?|weeks?|minutes?|mg|in)\b)|as a (?:child|kid|baby|teen\w*|toddler)|when i was (?:born|little|young|small|a (?:kid|child|baby)|\d+)|at birth|as a newborn|al nacer|cuando naci|de (?:nin[oa]|chic[oa]|bebe|pequen[oa])|in childhood|years ago|decades ago|at age \d+|at (?:1?\d|six|seven|eight|nine|ten))\b"
 FOR_LUPUS: Final = frozenset({"prior_lupus_treatments"})
 """Facts in which a drug counts only if it was for lupus."""
 RECENT_ONLY: Final = frozenset({"recent_vaccines", "surgeries_recent"})
@@ -215,8 +215,10 @@ GIVEN_UP: Final = (
     r"[ ,]*(?:(?:que|which|that|and|y|lo|la|i|me|they|we) )*(?:stopped|quit|came off|dropped|gave up|deje|quitaron)\b"
 )
 """After the one left out: it was taken before."""
-NONE_SINCE: Final = r"\b(?:none|nothing|zero|no (?:more|others?|vaccines?|shots?|jabs?|surger\w+|operations?)|not (?:had )?(?:any|one|a single one|anything)|never)(?: (?:else|at all|had))? since (?:then |the |my |that |i had (?:the|my|a) |a )?$"
+NONE_SINCE: Final = r"\b(?:none|nothing|zero|no (?:more|others?|vaccines?|shots?|jabs?|surger\w+|operations?)|not (?:had )?(?:any|one|a single one|anything)|never|not (?:a|one) [a-z]+|ningun[oa]|nada)(?: (?:else|at all|had|mas))? (?:since|desde) (?:then |the |my |that |i had (?:the|my|a) |a |(?:(?:la|el|lo) )?(?:de (?:la |el )?|del |la )?)?$"
 """Before the one that was the last, long ago: "none since the measles jab at school"."""
+LATELY_AFTER: Final = r"[^.;!?]{0,24}\b(?:(?:\d+|a|two|three|four|five|six|few|couple of|some|unas|dos|tres) (?:days?|weeks?|dias|semanas)|(?:last|this) (?:week|month|mon|tues|wednes|thurs|fri|satur|sun)\w*|yesterday|ayer|(?:la semana|el mes) pasad[oa]|fortnight)\b"
+"""After the one since which there was none: it was given lately."""
 CONCLUDES_NO: Final = r"\A\W*(?:no|nope|none)\b[ ,.]|\b(?:so|then|therefore|asi que|entonces|o sea que|luego) (?:that is a |it is a |that would be |i would say )?(?:no|none|nothing)\W*\Z"
 """The answer is no for all that is told beside it of long ago."""
 NO_OPERATION: Final = (
@@ -242,6 +244,19 @@ NUTRIENTS: Final = frozenset(
     {"iron", "vitamin D", "cholecalciferol", "calcium", "potassium", "magnesium", "zinc", "vitamin B12", "folic acid"}
 )
 """Names of what is measured in blood, too: "my iron is low"."""
+WITHOUT: Final = r"\b(?:without|sin)(?: (?:my|the|mi|la|el|los|las))? $"
+I_WOULD: Final = r"[ ,]{1,2}(?:i|yo|me)? ?(?:would|will|can ?not|could not|am (?:a|dead|useless|lost)|no (?:camino|vivo|puedo|aguanto|funciono|soy))\b"
+"""Around what somebody could not do without."""
+PLAINLY_NOT: Final = (
+    r"\bnothing $|(?:\b(?:no|not|never|none|nobody|no ?one|without|neither|nor|nunca|ningun[oa]?|jamas|ni|sin|zero|nope|nah|hardly|denies|instead of|rather than)\b)"
+    r"(?:[ ,]+(?:of|have|had|has|been|be|being|take|taken|taking|took|on|in|use|used|using|got|get|getting|gets|give|given|gave|giving|a|an|any|the|my|our|his|her|their|ever|even|yet|done|did|do|does|it|need|needed|such|currently|really|actually|"
+    r"more|having|i|we|he|she|they|tried|try|and|or|nor|ni|to|for|me|him|us|with|prescribed|offered|filled|collected|started|put|begun|touched|needed|required|allowed|let|want|wanted|seen|heard|know|known|new|other|another|that|this|those|these|yet|too|also|either|"
+    r"receive|received|reciv\w+|inject\w*|infus\w*|shots?|jabs?|pills?|tablets?|vaccines?|drugs?|meds?|treatments?|doses?|lupus|immune|one|ones|1|right|now|recently|lately|this|year|month|week|last|"
+    r"una?|el|la|los|las|de|del|he|han|ha|puesto|puesta|puesta|pusieron|ponen|tomado|tomo|tuve|tenido|tengo|dado|dieron|dan|recibi\w*|usado|uso|vacuna|vacunas|medicina|y|o|con|algun\w*|nada|hecho|hice)\b)*[ ,(\"']*$"
+)
+"""A denial that reaches the name by words of having and taking alone."""
+PLAINLY_NOT_AFTER: Final = r"[\s,:=?()-]*(?:(?:i|yo|a mi|me|mine|the|is|was|are|were|it|itself|that|vaccine|shot|jab) )*(?:no|not|none|never|nope|nah|nunca|tampoco|neither|nada|negative|neg|denied|has not|have not|had not|did not|do not|does not)\b"
+"""Or follows it."""
 ANY_MORE: Final = (
     r"\b(?:any ?more|no longer|since (?:last|\d|january|february|march|april|may|june|july|august|september|october|"
     r"november|december))\b"
@@ -273,7 +288,7 @@ CLEAR_BEFORE: Final = (
 SAYS_NO_KIND: Final = frozenset({"group_word", "review"})
 UNSETTLED: Final = frozenset({"ambiguous"})
 JOINED: Final = (
-    r"(?:[\s,&+/.]|\b(?:at|from|for|before|para) (?:(?:the|my|a|our|mi|un|una|el|la) )?[a-z]+(?: trip)?\b|\b(?:and|plus|both|all|on|in|at|shots?|jabs?|boosters?|vaccines?|the|my|same|day|time|arm|arms|each|one|other|left|right|together|go|once|visit|appointment|needle|poke|"
+    r"(?:[\s,&+/.]|\b(?:at|from|for|before|para) (?:(?:the|my|a|our|mi|un|una|el|la) )?[a-z]+(?: trip)?\b|\b(?:and|plus|both|all|on|in|at|shots?|jabs?|boosters?|vaccines?|the|my|same|day|time|arm|arms|each|one|other|left|right|first|second|third|fourth|week|half|early|late|mid|end|beginning|start|of|together|go|once|visit|appointment|needles?|pokes?|pinchazos?|agujas?|jab|sticks?|sitting|two|2|1|una?|en|cada|misma|misma|cita|visita|brazos?|juntas?|"
     r"were|was|done|got|i|had|them|then|also|with|sometime|around|about|back|y|la|las|de|del|el|mismo|dia|a|vez|brazo|juntas)\b)*"
 )
 """What stands between two things that share a date."""
@@ -306,7 +321,7 @@ VERB_DRAIN: Final = r"\s*(?:it|them|myself|every|daily|twice|once|about|off)\b"
 WISHED: Final = r"\b(?:hablan de|talk\w* (?:about|of)|mention\w*|want|wants|wish|would love|dream\w*|fancy|thinking (?:of|about)|one day|some ?day|eventually|algun dia|me gustaria|quisiera)\b"
 BOOKED: Final = r"\b(?:booked|scheduled|set|date|list|on the|on|in|next|this|planned|agreed|\d)\b"
 CALLED_OFF: Final = (
-    r"\b(?:call(?:ed|ing) (?:it|that|the whole thing)? ?off|cancel\w*|no longer (?:happening|having|need\w*|on)|not (?:happening|having it|doing it|going (?:ahead|through with it)) ?(?:any ?more|now)?|backed out|chickened out|"
+    r"\b(?:call(?:ed|ing) (?:it|that|the whole thing)? ?off|(?<!keep )(?<!keeps )(?<!kept )(?<!getting )(?<!being )cancel\w*|no longer (?:happening|having|need\w*|on)|not (?:happening|having it|doing it|going (?:ahead|through with it)) ?(?:any ?more|now)?|backed out|chickened out|"
     r"decided against|changed my mind|scrapped|binned (?:it|that)|pulled the plug|fell through|lo (?:cancele|cancelaron|anule|anularon|suspendieron)|cancelad[oa]|anulad[oa]|me eche (?:atras|para atras)|al final no)\b"
 )
 """An operation that will not be done after all."""
@@ -343,3 +358,7 @@ BARE_MONTH: Final = (
     rf" (?P<month>{_MONTH})(?P<s>'?s?)(?= ?(?:$|[,.;!]))"
 )
 """A month without its small word: "last was january", "did september's"."""
+SAYS_CANCER: Final = r"\b(?:cancer|carcinoma|melanoma|sarcoma|lymphoma|tumou?r|cin|cis|dcis|lcis|ais|hsil|situ|stage|neoplas\w+|malign\w+|carcinomas?|linfoma)"
+"""In a name that is one of a cancer, and not only of an organ."""
+CELLS: Final = r"\b(?<!cancer )(?<!cancerous )(?:cells|polyps?|cysts?|fibroids?|warts?|lump|nodule|celulas|polipos?|quistes?|bulto|nodulo) (?:(?:was|were|lasered|burnt|burned|taken|frozen|found|removed) )*(?:off|on|in|from|inside|of|en|del?)(?: (?:the|my|el|la|mi))* $"
+"""Before an organ of which only odd cells or a harmless lump are told."""

@@ -92,7 +92,7 @@ CONTRAST: Final = r"\b(?:but|although|though|however|except|yet|now)\b"
 """After one of these the later words count."""
 NOT_YET: Final = r"not (?:yet|so far)|haven't yet|no not yet"
 CONDITIONAL: Final = (
-    r"\b(?:depends?|if (?:it|the|my|i|they|there|work|you|we|someone|transport)|as long as|provided|unless|only if|would have to (?:see|know|ask|check|think)|need to (?:think|know|ask|talk|check)|"
+    r"\b(?:depends?|if (?:it|the|my|i|they|there|work|you(?! (?:insist|must|like|say so|want me to|need me to))|we|someone|transport)|as long as|provided|unless|only if|would have to (?:see|know|ask|check|think)|need to (?:think|know|ask|talk|check)|"
     r"have to (?:think|ask|talk|check|see)|want to (?:know more|think|ask|talk)|let me think|not sure yet|how (?:many|often|far|long)|when i know more|i will see|we will see|(?:can|will|could) try|try(?:ing)? (?:to|my best)|should be able|hope to)\b"
 )
 """A promise with a condition is neither yes nor no."""

@@ -169,7 +169,7 @@ PLAIN_NO: Final = (
     r"for (?:a|years|ages|me|now)|presently|interested|any ?time soon|in the near future|planning|planned|soon|"
     r"pregnant|possible)\b",
     r"(?:never|nevr|nver)\b(?! ?mind| been (?:told|checked|tested|asked)| (?:sure|certain|know)| (?:been )?(?:better|more|busier|happier|healthier|stronger)\b| (?:miss|say no|tire|get enough|get tired)\b)",
-    r"none\b|nothing\b(?! (?:beats|better|like|compares|tops|but|makes me|wrong with|against))|neither\b|nobody\b|zero\b|zip\b|zilch\b",
+    r"none\b|nothing\b(?! (?:beats|better|like|compares|tops|but|makes me|wrong with|against))|neither\b|nobody\b(?!(?:'s)? (?:(?:has|have|is|was|will|did|ever|even|can|could) )*(?:re-?)?(?:book|schedul|call(?!ed it)|rang|ring|phon|ask|listen|help|look|know|believ|check|car(?:e|ing)|bother|came|come|got back|wrote|explain|warn|follow)\w*)|zero\b|zip\b|zilch\b",
     r"no longer\b",
     r"(?:that is|it is|this is) (?:not (?:the case|true|right|correct|me|happening|so)|false|incorrect|wrong)",
     r"nunca|jamas|ninguno|ninguna|para nada|tampoco",

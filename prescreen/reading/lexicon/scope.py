@@ -10,6 +10,7 @@ PSEUDO_NEGATION: Final = (
     r"no significant change|no interval change|not extend|not certain if|gram negative"
 )
 NEGATION_BEFORE: Final = (
+    r"(?:nobody|no ?one|no (?:doctor|doc))(?:'?s| has| have| had)?(?: ever| yet| even)? (?:put|started|given|gave|offered|prescribed|let)(?: (?:me|him|her|have|take))*(?: (?:on|with|to))?(?: (?:a|an|any|the|my))*|"
     r"(?:do|does|did|have|has|had|am|is|are|was|were|can|could|would|will) (?:not|never)(?: (?:really|actually|currently|yet|ever|even|also))*"
     r"(?: (?:have|had|got|get|been|take|taken|taking|use|used|using|on|show|shown|see|seen|find|found|reveal|need|needed|think|believe|"
     r"feel|diagnosed with|told|say|said|called it|consider|know of|remember|recall|i|we|that|so|any|a|an|the|it is|it was|it|such))*|"
@@ -64,7 +65,7 @@ NO_AFTER: Final = (
 """After a name that opens its clause: "CAR-T and studies no", "pregnant I am not"."""
 EXCEPT: Final = (
     r"\b(?:except(?: for)?|excepting|apart from|aside from|other than|save for|excepto|salvo|menos(?= (?:el|la|los|las|lo)\b))"
-    r"(?: (?:my|the|for|that|el|la|los|las|lo de|mi|mis))* \Z"
+    r"(?: (?:my|the|for|that|this|these|an?|some|el|la|los|las|lo de|mi|mis|este|esta|un|una|bit of|touch of|slight|little|bad|[a-z]{4,}(?:ing|y)))* \Z"
 )
 """Before what is taken out of a denial: "none of these except my heart"."""
 OPENS_CLAUSE: Final = r"(?:\A|[.,;!?:])[\s\"'-]*(?:(?:and|or|y|o|nor|ni|but|pero|well|so|pues|bueno|mas|the|my|a|an|any|la|el|los|las|lo|de|del|un|una|por|what about|about|no|never)[ ,]+){0,5}\Z"
@@ -151,7 +152,7 @@ RELATIVES: Final = (
     r"(?:the )?(?:whole|entire|half (?:of )?(?:my|the|our)|most of (?:my|the|our)|rest of (?:my|the|our)|all (?:of )?(?:my|the|our)) (?:house(?:hold)?|family|office|class(?:room)?|school|ward|team|crew|street|building|floor|dorm|shift|daycare|nursery|department|choir)|household|classmates|"
     r"toda la (?:casa|familia|oficina|clase)|(?:toda la|media) (?:casa|familia|oficina|clase)|todos en (?:casa|el trabajo|la oficina|mi casa|clase)|"
     r"companer[oa]s?|bf|gf|hubs|missus|mam|other half|flatmate|housemate|fella|everybody|everyone|"
-    r"(?:mi|tu|su|una|la) (?:tia|prima|amiga|pareja|vecina|novia|cuñada|suegra|nieta|mujer)|(?:mi|un|el|su) (?:tio|primo|amigo|vecino|novio|cuñado|suegro|nieto)|mis padres|esposo|"
+    r"sobrin[oa]s?|cunad[oa]s?|suegr[oa]s?|yern[oa]s?|nueras?|ahijad[oa]s?|bisabuel[oa]s?|padrastr[oa]|madrastra|herman(?:as|os)|niet[oa]s|(?:mi|tu|su|una|la) (?:tia|prima|amiga|pareja|vecina|novia|nieta|mujer)|(?:mi|un|el|su) (?:tio|primo|amigo|vecino|novio|nieto)|mis (?:tios|primos|tias|primas|amig[oa]s)|mis padres|esposo|"
     r"family(?: member| history)?|relatives?|famil(?:y|ial) (?:hx|history)|ex|dog|cat|puppy|pet|everyone (?:else )?at home|roomie|madre|padre|hermana|hermano|hijo|hija|marido|esposa|abuela|abuelo"
 )
 SPEAKS_OR_HELPS: Final = (

@@ -88,6 +88,19 @@ SIGNS: Final = GESTURES | frozenset("✅✔☑")
 
 SHORT_FORMS: Final[tuple[tuple[str, str], ...]] = (
     (r"\bi do have (?=(?:a|an|my) )", "i have "),
+    (r"\bs\.\s?l\.\s?e\b\.?(?!\w)", "sle"),
+    *(
+        (rf"\b{short} (?=(?:before|b4) (?:thanksgiving|christmas|easter|halloween|new year)\b)", f"the {day} ")
+        for short, day in (
+            ("sat", "saturday"),
+            ("sun", "sunday"),
+            ("mon", "monday"),
+            ("tues?", "tuesday"),
+            ("wed", "wednesday"),
+            ("thurs?", "thursday"),
+            ("fri", "friday"),
+        )
+    ),
     *(
         (rf"\b{tens} (?:oh|o) {word}\b", f"{high}0{low}")
         for tens, high in (("one", 1), ("two", 2), ("three", 3))
@@ -188,5 +201,7 @@ SHORT_FORMS: Final[tuple[tuple[str, str], ...]] = (
 )
 
 _DIGIT: Final = "one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|twelve|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand"
-DOSE_IN_WORDS: Final = rf"\b(?:{_DIGIT})(?:[ -](?:and )?(?:{_DIGIT}))*(?= (?:milligrams?|mgs?|micrograms?|mcg)\b)"
+DOSE_IN_WORDS: Final = (
+    rf"\b(?:{_DIGIT})(?:[ -](?:and )?(?:{_DIGIT}))*(?: and a half)?(?= (?:milligrams?|mgs?|micrograms?|mcg)\b)"
+)
 """The number of a dose that was dictated."""

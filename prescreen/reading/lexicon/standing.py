@@ -63,3 +63,27 @@ HESITATES: Final = (
 """What leads in such words."""
 NEXT: Final = r"(?:^\s?|[,;.] ?|\b(?:and|but|y|pero) )(?:then|after(?:wards?| that)|later|finally|luego|despues|mas tarde|al final)\b"
 """Between two values told in the order of time."""
+LEAVING: Final = (
+    r"\b(?:when (?:i|they|she|he) (?:went home|left|got out|was discharged|let me go|sent me home|discharged me)|(?:at|on) discharge|(?:by|on) the (?:time|day) i (?:left|went home)|after (?:the |my |they )?(?:transfusions?|blood|bags?|units?|infusion)|"
+    r"(?:bags?|units?|transfusions?)(?: of blood)? later|cuando (?:me )?(?:dieron (?:de |el )?alta|fui a casa|sali)|al (?:salir|alta)|al alta|despues de la (?:transfusion|sangre))\b|(?<=[ ,])(?:afterwards?|after|despues)(?= *(?:\||$|[.,;!]))"
+)
+"""Of the value that somebody went home with."""
+RISEN_FROM: Final = (
+    r"\b(?:up|down|risen|rose|increased|decreased|dropped|fell|fallen|improved|come (?:up|down)|came (?:up|down)|gone (?:up|down)|went (?:up|down)|jump(?:ed|ing)?|climb(?:ed|ing)?|crept up|better|worse|subio|bajo|subiendo|bajando)"
+    r"(?: (?:slightly|a bit|a little|sharply|a lot|un poco|algo))? (?:from|desde|de)(?: (?:about|around|like|unos))?\s*$"
+)
+"""Before the value that was there before."""
+MOVED_TO: Final = r"\b(?:up|down|crept|risen|rose|jumped|fell|dropped|gone|went|subio|bajo|ha subido|ha bajado)(?: up| down)? (?:to|a)(?: (?:about|around|like))? *$"
+"""Before a value that has changed."""
+OLD_AFTER: Final = (
+    r"[,.;(-]+ ?(?:(?:it|that|mine|which|and|but|que|y|pero) )?(?:was|used to be|had been|previously|(?:before|antes)(?: that)?(?:,? (?:it was|i had|i used to have|tenia|era|estaba|fue))?|before was|last time|antes(?: (?:lo )?(?:tenia|era|estaba|fue|tuve))?|la vez anterior|el (?:mes|ano) pasado(?: (?:tenia|era|estaba))?)"
+    r"(?: (?:at|around|about|en|de|i had|i was))?\s*$"
+)
+"""Between a value and the one of before, which is told after it."""
+TOLD_BEFORE: Final = (
+    r"(?: count| value| number)?(?: (?:that|which|que))? (?:(?:i|que) (?:gave|told|said|put|wrote|sent|typed|mentioned)|(?:i )?from before|earlier|(?:que )?(?:le|te|les) (?:di|dije|puse|mande)|(?:di|dije|puse) antes|de antes)\b"
+    r"[^\d]{0,90}?(?:\b(?:mine|it|that|the right one|the real one|l[ao] mi[ao]|es|sorry|correct(?: one| value)?|should be|este ano|this year)\b[^\d]{0,20}?|[!.]+ ?)(?=\d)"
+)
+"""After the name of a test, up to the number that takes the place of an earlier one."""
+OF_TEST: Final = r"\b(?:tests?|drawn|taken|draw|labs?|bloods?|blood work|sample|analisis|analitica|prueba)\b(?: (?:was|were|is|done|on|el|fue|from|of|del?|it|that))* ?$"
+"""Before the day of a test."""
