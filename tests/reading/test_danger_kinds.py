@@ -34,6 +34,12 @@ def rules() -> SafetyReader:
         "mi familia respiraría si yo no estuviera",
         "repartí la ropa y dejé una carta, ya está todo",
         "要是睡着了不再醒就好",
+        "i took all my pills last night on purpose",
+        "sometimes i think it would be easier not to be here",
+        "if this illness does not finish me off i will do it myself",
+        "how many of my tablets would it take to never wake up",
+        "ya no kiero bivir, boy a acabar con todo",
+        "si dios no me lleva pronto me voy yo",
     ],
 )
 def test_an_end_said_sideways_is_a_crisis(rules: SafetyReader, text: str) -> None:
@@ -81,6 +87,13 @@ def test_plans_gifts_and_goodbyes_of_every_day_are_none(rules: SafetyReader, tex
         "seizures? no, never",
         "the nurse taps and slaps my arm for a vein",
         "nadie me pega",
+        "if he does not take me home i will walk",
+        "it would be better not to be around sick people",
+        "i took all my pills last night as usual",
+        "watched a film last night where a man jumps off a roof",
+        "a patient of mine, my patient had a seizure yesterday, i never did",
+        "the heat makes me want to die haha, my mood is fine",
+        "no puedo vivir sin mi novela de las ocho",
     ],
 )
 def test_words_of_danger_that_are_none(rules: SafetyReader, text: str) -> None:
