@@ -66,7 +66,7 @@ def test_the_artefact_was_made_from_the_present_data() -> None:
 
 
 def test_the_artefact_is_small_and_plain() -> None:
-    assert ARTEFACT.stat().st_size < 2_000_000
+    assert ARTEFACT.stat().st_size < 3_000_000
     with np.load(ARTEFACT, allow_pickle=False) as kept:
         assert all(kept[name].dtype != object for name in kept.files)
 
@@ -79,3 +79,17 @@ def test_training_is_reproducible() -> None:
     first, second = (indirect.artefact(inputs, 0.9, 0.9, "test") for _ in range(2))
     assert first.keys() == second.keys()
     assert all(np.array_equal(first[name], second[name]) for name in first)
+
+
+def test_a_question_turned_round_turns_its_answers(tmp_path: Path) -> None:
+    patterns = pytest.importorskip("prescreen.reading.training.patterns")
+    (tmp_path / "one.txt").write_text(
+        "@way\n? Is it close?\n! Is it far?\ny It's next door.\nu It depends.\n", encoding="utf-8"
+    )
+    found = {(e.question, e.answer, e.label, e.turned) for e in patterns.examples(tmp_path)}
+    assert found == {
+        ("Is it close?", "It's next door.", "yes", False),
+        ("Is it far?", "It's next door.", "no", True),
+        ("Is it close?", "It depends.", "unknown", False),
+        ("Is it far?", "It depends.", "unknown", True),
+    }

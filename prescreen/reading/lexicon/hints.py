@@ -15,11 +15,6 @@ NOT_A_YES: Final = (
     r"\bi would prefer\b|\bi have (?:plans|to work)\b|\b(?:until|till) (?:last|this)\b|\byears ago\b|\bseparate ways\b|"
     r"\b(?:was|were) planning (?:on|to)\b|\bscheduled me\b"
 )
-OPEN: Final = (
-    r"\b(?:if|unless|depend\w*|as long as|provided|when|while|might|may|maybe|perhaps|possibly|sometimes|some of|except|only|"
-    r"not sure|do not know|let me|thinking (?:of|about)|consider\w*|undecided|either|or|but)\b"
-)
-"""Conditions and reserves: no lean counts beside them."""
 MISREAD: Final[tuple[tuple[str, str, str, str], ...]] = (
     (
         "no",
@@ -113,6 +108,87 @@ MISREAD: Final[tuple[tuple[str, str, str, str], ...]] = (
     ("yes", r"", r"^true (?:crime|stor\w+|events?)\b", r""),
     ("no", r"\b(?:books?|novels?|read\w*|stor\w+)\b", r"^true crime\b", r""),
     ("yes", r"\bfavou?rite\b", r"\bsecond\b|\bbut\b|\bused to be\b|\bone of many\b", r""),
+    (
+        "yes",
+        r"^(?!.*\b(?:hate|mind|bother\w*|dislike|avoid|scared|afraid|tired|sick|annoy\w*|bad|boring|bored|problems?|trouble|quit|leav\w+)\b)",
+        r"\bi (?:\w+ly |just |do )?(?:hate|despise|loathe|detest|can not stand) (?:it|them|that|him|her|those|these)\b|"
+        r"\b(?:never|not) (?:once )?got? (?:on|along) with\b",
+        r"\b(?:but|though|when|without|not hate)\b",
+    ),
+    (
+        "yes",
+        r"^(?:do|have) (?:you|they|we) (?:\w+ )?(?:have|own|got)\b",
+        r"\b(?:need|have|want|going|hope|plan|looking|would like|would love) to (?:buy|get|find|replace|borrow|rent|save up)\b|"
+        r"\bsaving (?:up )?for\b",
+        r"\b(?:another|second|more|new|rid)\b",
+    ),
+    (
+        "yes",
+        r"\b(?:a lot|lots|many|much|often|a long time|regularly|all the time)\b",
+        r"\bonly (?:a few|once|twice|a couple|two|three|on|at|when)\b|^(?:just )?(?:once|twice|two|three)\b|"
+        r"\b(?:a couple|two|three|few) (?:of )?(?:days|weeks|hours) ago\b|\b(?:two|three) (?:\w+ )?(?:times|bands|books)\b",
+        r"\b(?:day|daily|week|night|already)\b",
+    ),
+    (
+        "yes",
+        r"\ballergic to (?!any|some)",
+        r"\b(?:only |just )?allergic to (?!it|them|that|those|all|every)",
+        r"\b(?:too|also|both)\b",
+    ),
+    (
+        "yes",
+        r"\b(?:like|love|fan|into|keen|fond|enjoy|want|touch|pet)\b",
+        r"\b(?:cross (?:the|over the) (?:street|road)|keep my distance|(?:stay|keep|back|walk|run) (?:well |far )?away|run a mile|"
+        r"(?:walk|go|run|turn) the other way|steer clear|hide)\b",
+        r"\b(?:not|never|can not)\b",
+    ),
+    (
+        "yes",
+        r"\b(?:los[et]e? (?:touch|contact)|drift\w* apart|fall(?:en)? out|split up|(?:break|broke) up|separated?)\b",
+        r"\b(?:wedding|best man|married|talk\w*|speak|every|together|still|see (?:him|her|them|each other))\b",
+        r"\b(?:not|never|no|used to|until|stopped|hardly|barely)\b",
+    ),
+    (
+        "yes",
+        r"\bstill\b",
+        r"\b(?:clear|cleared|gone|stopped|over|better|healed|cured|well) (?:up )?(?:since|by now|for|now|again|ages ago|long ago)\b|"
+        r"\bback to normal\b|\bgood as new\b",
+        r"\b(?:not|never)\b",
+    ),
+    ("yes", r"\bcash\b", r"\b(?:mortgage|loan|finance|financing|credit|instal\w+)\b", r"\b(?:no|not|without|paid)\b"),
+    (
+        "yes",
+        r"\b(?:from home|remote\w*)\b",
+        r"\b(?:commut\w+|cubicle|drive (?:in|to)|to the office|in the office)\b",
+        r"\b(?:no|not|never|without|hate)\b",
+    ),
+    (
+        "no",
+        r"",
+        r"\b(?:the|they are the|that is the) only (?:\w+ ){1,3}i (?:will |would |can |ever |really |always )*\w+",
+        r"\b(?:not|no|have|had)\b",
+    ),
+    ("no", r"\bstill\b", r"\b(?:came|moved|went|am|got) back\b|\breturned\b", r"\b(?:not|never)\b"),
+    (
+        "no",
+        r"^(?:have|did|has) (?:you|he|she|they) (?:\w+ )?(?:heard|seen|read|tried|watched|been|played|taken|had|gone)\b",
+        r"\b(?:do|did|does) not (?:really |much )?(?:like|care for|enjoy|agree with|help)\b|\bi (?:am|was) (?:really |very |so |pretty )?(?:bad|terrible|awful|hopeless)\b|"
+        r"\bi (?:have )?heard (?:of|about) (?:it|them|that)\b|\btrained\b",
+        r"\b(?:never|because|so i|would)\b",
+    ),
+    (
+        "no",
+        r"\b(?:want|wanna|would you|shall|let us|get together|grab|meet|join|come)\b",
+        r"\bi (?:think i |should |do )?(?:have|got|can spare) (?:a little |a bit of |some |plenty of |enough |an hour|time)|"
+        r"\bi am (?:off|free|done|famished|starving|starved|hungry)\b|\bi (?:get|finish) (?:off )?(?:work )?at (?:five|six|\d)",
+        r"\b(?:not|no|never|too|to finish|to do|work to|diet)\b",
+    ),
+    (
+        "no",
+        r"\b(?:do|did|have) you play\w*\b|\binstruments?\b",
+        r"\bi (?:play|am an?) (?:the |trained )?\w+",
+        r"\b(?:not|no|never|only|used)\b",
+    ),
     ("yes", r"^(?:do you )?(?:want|wanna)\b", r"^let us\b.*\b(?:instead|your|else|somewhere|another|different)\b", r""),
 )
 """Poles that a guess mistakes: the pole, what was asked, what is said, and a word beside which it is right after all."""

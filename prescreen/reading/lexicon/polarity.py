@@ -33,10 +33,18 @@ TAIL: Final = (
 )
 """What may stand after the words that count."""
 
+_NOT_TO_DO: Final = (
+    r"(?! (?:to )?(?:get up|listen|be (?:in|an?|the|on|near|with|around|alone)|eat|drink|work|go(?! there| into)|live|drive|"
+    r"move|travel|watch|read|play|wear|cook|wait|sleep|sit|stand|walk|fly|spend)\b)"
+)
+"""Who would rather not do something answers; who would rather not say it does not."""
+
 # --- the person does not want to say
 DECLINED: Final = (
     r"(?:i (?:would|will|prefer|want|choose|chose)[a-z ]{0,14})?(?:rather|prefers?|choose|(?<=would )like) (?:to )?not"
-    r"(?: to)?(?: (?:say|answer|tell|share|talk|discuss|disclose|get into|go into|comment|respond|give|mention)\b)?",
+    r"(?: to)?(?: (?:say|answer|tell|share|talk|discuss|disclose|get into|go into|comment|respond|give|mention)\b)?"
+    + _NOT_TO_DO,
+    r"(?!i would not say (?:so|that|i|it|they|there|we|he|she)\b)"
     r"i (?:do not|would not|am not going to|will not|am not) (?:want|like|wish|care|feel comfortable|comfortable|"
     r"willing|ready|prepared|going)?(?: to)? ?(?:say(?:ing)?|answer(?:ing)?|tell(?:ing)?|shar(?:e|ing)|discuss(?:ing)?|"
     r"disclos(?:e|ing)|talk(?:ing)? about|get(?:ting)? into)\b(?! how| which| when)",
@@ -56,7 +64,8 @@ DECLINED: Final = (
     r"(?:i )?(?:will )?pass(?! out| away)(?: (?:on )?(?:this|that|it|please|this one|that one))?",
     r"next(?! (?:week|month|year|spring|summer|autumn|fall|winter|time|visit|dose|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)\b)(?: question| one)?(?: please)?",
     r"(?:i (?:would|will|want|prefer)(?: (?:like|rather|prefer))?(?: to)? )?(?:keep|keeping) (?:that|this|it) (?:to myself|private)",
-    r"i (?:really |just |would )*(?:prefer|choose|chose|elect)(?: to)? not(?: to)?(?: (?:say|answer|tell|share|talk|discuss|disclose|give))?",
+    r"i (?:really |just |would )*(?:prefer|choose|chose|elect)(?: to)? not(?: to)?(?: (?:say|answer|tell|share|talk|discuss|disclose|give))?"
+    + _NOT_TO_DO,
     r"(?:i )?decline(?: to (?:answer|say|state))?",
     r"(?:i am )?not going there",
     r"(?:you|u) do not need to know(?: that)?",
@@ -64,16 +73,19 @@ DECLINED: Final = (
     r"mejor no(?: lo)? digo",
 )
 
+_ABLE: Final = r"(?! how to (?:drive|cook|swim|ride|play|dance|ski|skate|sew|knit|bake|read|write|sail|fly|walk)\b)"
+"""Not to know how to do something is to know that one can not."""
+
 # --- the person does not know
 UNKNOWN: Final = (
     r"i (?:really |honestly |just |still |truly |actually |genuinely )*(?:do not|would not|can not|could not|did not|"
     r"have not)(?: (?:really|even|quite|honestly|actually|exactly))* (?:know|kno|remember|recall|tell|say for sure|"
     r"say for certain|be sure|be certain|have a clue|have any idea|have the foggiest|have an idea|understand|"
     r"found out|find out|have (?:that|those|the|my) (?:info|information|number|numbers|result|results|report|value))"
-    r"(?! of (?:any|anything|having|ever)| about any| having| ever having| any| me having)",
+    r"(?! of (?:any|anything|having|ever)| about any| having| ever having| any| me having)" + _ABLE,
     r"i do not have a clue",
-    r"can not (?:recall|remember|say|tell|be sure)",
-    r"do not (?:know|remember|recall)(?! of (?:any|anything)| any)",
+    r"can not (?:recall|remember|say(?! (?:that )?i (?:have|do|did|am|was|had)\b)|tell|be sure)",
+    r"do not (?:know|remember|recall)(?! of (?:any|anything)| any)" + _ABLE,
     r"(?:do not|not) (?:exactly|really) (?:know|remember)",
     r"(?:i )?(?:really |honestly |truly |still |just |literally )*(?:have |had |have got |got )?(?:absolutely |really |honestly |literally )?no (?:idea|clue|earthly|way of knowing|way to know)s?",
     r"(?:i am |i am really |i am honestly |honestly |really |still |am )?(?:not|never) (?:too |so |really |entirely |"
@@ -90,12 +102,13 @@ UNKNOWN: Final = (
     r"measured)(?! (?:that i (?:have|had)|i have|positive|negative|by))",
     r"(?:nobody|no ?one|no doctor)(?: (?:has|have|had|did|ever))* (?:told|said|checked|tested|mentioned)(?: (?:me|it|that|anything|us))*(?= |$)(?! (?:i|that|no|yes))",
     r"(?:they|she|he|my doctor|doctors|the doctor)(?: (?:has|have|had|did))* (?:never|not)(?: ever)? (?:told|said|tell|say|checked|tested|mentioned)(?: (?:me|it|that|anything|us))*(?= |$)(?! (?:i|that|no|yes))",
-    r"(?:i )?forg[eo]t(?:ten)?",
+    r"(?:i )?forg[eo]t(?:ten)?(?! (?:to (?!check|ask|look|write|note|count|measure|weigh)\w+|them|him|her|any ?(?:one|body))\b)",
     r"(?:i )?(?:would|will|need|have) (?:have )?to (?:check|ask|look|find out|see|think)",
     r"(?:let me|i should|i can|i could|i will) (?:check|ask|look|find out)",
     r"(?:still )?(?:waiting|wait) (?:for|on) (?:the |my )?(?:results?|test|report)",
     r"i (?:can|could) go either way",
-    r"(?:i )?(?:really |honestly |truly |just )*(?:could|would|can|do|did) not (?:really |even |honestly |quite )*(?:tell you|say|know(?: for (?:sure|certain|a fact))?|have a clue|begin to (?:say|guess)|place it|swear to it|commit (?:to )?either way)(?= *$|[.,!;]| (?:if|whether|for sure|what|which|how|exactly|off)\b)",
+    r"(?:i )?(?:really |honestly |truly |just )*(?:could|would|can|do|did) not (?:really |even |honestly |quite )*(?:tell you|say|know(?: for (?:sure|certain|a fact))?|have a clue|begin to (?:say|guess)|place it|swear to it|commit (?:to )?either way)(?= *$|[.,!;]| (?:if|whether|for sure|what|which|how|exactly|off)\b)"
+    + _ABLE,
     r"(?:i )?(?:have not|did not|never|do not have) (?:the (?:foggiest|faintest|slightest|first|least)(?: (?:idea|clue|notion))?|(?:yet )?(?:decided|made up my mind|given it (?:any|much) thought|thought about it|figured (?:it|that) out|paid attention|kept track))",
     r"(?:have|has) not (?:yet )?(?:decided|made up my mind)|(?:it |that )?(?:would be |will be |is )?(?:hard|difficult|tough|tricky) to (?:say|tell|know|judge|remember)",
     r"search me|beats the (?:hell|heck|crap) out of me|no clue|not a clue|clueless here|you tell me|ask me (?:later|tomorrow|again|another)\b|your guess\b|drawing a blank|i am drawing a blank|(?:i )?lost track|(?:it |that )?(?:has )?(?:slip(?:s|ped)|escapes|escaped) (?:my mind|me)|(?:my )?memory (?:is|fails|is not)\b|"
@@ -138,6 +151,7 @@ SOFT_NO: Final = (
     r"suspect|feel|reckon)(?: (?:so|it|that|i|we|there|any|anything|not))*",
     r"i (?:do not|did not) (?:know|remember|recall) (?:of )?(?:any(?:thing)?|having|ever having|me having)",
     r"i (?:highly |strongly |seriously |really )?doubt (?:it|that|so|i)",
+    r"i would not (?:really |exactly |quite )?say (?:so|that)(?= *$| *[.,!;])",
     r"(?:it is |that is |very |highly |most |quite )*unlikely",
     r"(?:probably|presumably|i guess|i suppose|apparently|likely|most likely|maybe|perhaps|i think|i believe|"
     r"i would say|i would think|pretty sure|i am pretty sure|i am fairly sure|i assume|i reckon) "

@@ -1,9 +1,9 @@
 """Examples of indirect answers: rows as they were written, and rows made from kinds of questions with their answers.
 
-A file of kinds holds lines: "@" starts a kind, "?" is one of its questions, "=" what {x} may be (several after ";",
-each with its forms after "/", or the two sides {a}|{b} of a preference, or a thing with the same and the other
-{a}|{v}|{s}, or a relative's forms {p}|{v}|{s}|{ps}), then answers: "y" yes, "n" no, "u" neither. A kind whose name
-starts with "es-" is Spanish.
+A file of kinds holds lines: "@" starts a kind, "?" is one of its questions, "!" one to which the same answers say the
+opposite ("Is it far?" beside "Is it close?"), "=" what {x} may be (several after ";", each with its forms after "/", or
+the two sides {a}|{b} of a preference, or a thing with the same and the other {a}|{v}|{s}, or a relative's forms
+{p}|{v}|{s}|{ps}), then answers: "y" yes, "n" no, "u" neither. A kind whose name starts with "es-" is Spanish.
 """
 
 from __future__ import annotations
@@ -19,13 +19,17 @@ from pathlib import Path
 LABELS = {"y": "yes", "n": "no", "u": "unknown"}
 TIMES = 3
 """Rows made from each answer of a kind."""
+TIMES_TURNED = 2
+"""Rows made from each answer of a kind that has questions the other way round, beside those."""
+_OPPOSITE = {"yes": "no", "no": "yes", "unknown": "unknown"}
 
 
 @dataclass(frozen=True, slots=True)
 class Example:
     """A question with its answer.
 
-    `group`: one answer in its variants; `situation`: all examples of one kind, which a trial leaves out together.
+    `group`: one answer in its variants; `situation`: all examples of one kind, which a trial leaves out together;
+    `turned`: made from a question to which the answer says the opposite.
     """
 
     language: str
@@ -35,12 +39,14 @@ class Example:
     group: str
     made: bool = False
     situation: str = ""
+    turned: bool = False
 
 
 @dataclass(slots=True)
 class _Kind:
     name: str
     questions: list[str] = field(default_factory=list)
+    turned: list[str] = field(default_factory=list)
     fillers: list[str] = field(default_factory=list)
     answers: list[tuple[str, str]] = field(default_factory=list)
 
@@ -78,10 +84,12 @@ def _kinds(path: Path) -> Iterator[_Kind]:
             if kind is not None:
                 yield kind
             kind = _Kind(rest)
-        elif kind is None or sign not in ("?", "=", *LABELS):
+        elif kind is None or sign not in ("?", "!", "=", *LABELS):
             raise ValueError(f"{path.name}:{number}: not a line of a kind: {line!r}")
         elif sign == "?":
             kind.questions.append(rest)
+        elif sign == "!":
+            kind.turned.append(rest)
         elif sign == "=":
             kind.fillers += [filler.strip() for filler in rest.split(";")]
         else:
@@ -94,12 +102,15 @@ def _made(kind: _Kind) -> Iterator[Example]:
     language = "es" if kind.name.startswith("es-") else "en"
     for label, answer in kind.answers:
         chance = random.Random(zlib.crc32((kind.name + answer).encode()))  # noqa: S311 - nothing secret
-        for _ in range(TIMES):
+        turns = [False] * TIMES + [True] * (TIMES_TURNED if kind.turned else 0)
+        for turned in turns:
+            meant, questions = (_OPPOSITE[label], kind.turned) if turned else (label, kind.questions)
             forms = _forms(chance.choice(kind.fillers or ["-"]))
-            question, said = chance.choice(kind.questions), answer
+            question, said = chance.choice(questions), answer
             for name, form in forms.items():
                 question, said = question.replace(f"{{{name}}}", form), said.replace(f"{{{name}}}", form)
-            yield Example(language, question, said[:1].upper() + said[1:], label, kind.name + answer, True, kind.name)
+            said = said[:1].upper() + said[1:]
+            yield Example(language, question, said, meant, kind.name + answer, True, kind.name, turned)
 
 
 def _forms(filler: str) -> dict[str, str]:
