@@ -155,11 +155,10 @@ MISREAD: Final[tuple[tuple[str, str, str, str], ...]] = (
         r"\bback to normal\b|\bgood as new\b",
         r"\b(?:not|never)\b",
     ),
-    ("yes", r"\bcash\b", r"\b(?:mortgage|loan|finance|financing|credit|instal\w+)\b", r"\b(?:no|not|without|paid)\b"),
     (
         "yes",
         r"\b(?:from home|remote\w*)\b",
-        r"\b(?:commut\w+|cubicle|drive (?:in|to)|to the office|in the office)\b",
+        r"\b(?:commut\w+|drive (?:in|to)|to the office|in the office)\b",
         r"\b(?:no|not|never|without|hate)\b",
     ),
     (
@@ -180,7 +179,7 @@ MISREAD: Final[tuple[tuple[str, str, str, str], ...]] = (
         "no",
         r"\b(?:want|wanna|would you|shall|let us|get together|grab|meet|join|come)\b",
         r"\bi (?:think i |should |do )?(?:have|got|can spare) (?:a little |a bit of |some |plenty of |enough |an hour|time)|"
-        r"\bi am (?:off|free|done|famished|starving|starved|hungry)\b|\bi (?:get|finish) (?:off )?(?:work )?at (?:five|six|\d)",
+        r"\bi am (?:off|free|done|starving|starved|hungry)\b|\bi (?:get|finish) (?:off )?(?:work )?at (?:five|six|\d)",
         r"\b(?:not|no|never|too|to finish|to do|work to|diet)\b",
     ),
     (
