@@ -29,6 +29,8 @@ _CHANGES: Final = re.compile(
     r" )*"
     r"(?:change|fix|correct|update|edit|cambiar?|cambie|corregir|corrija|corrige)\b|\W*(?:我想)?(?:更改|修改|改)"
 )
+_NEVER: Final = re.compile(r"\b(?:never|nunca|jamas)\b|从没|从未")
+"""Beside what is never so, nothing is told anew."""
 _ONE_MORE: Final = re.compile(
     r"\b(?:also|another|second|too|more|as well|otr[oa]s?|tambien|segund[oa]|mas|ademas)\b|还|另"
 )
@@ -178,6 +180,8 @@ def _read_clauses(
             better = told_anew(session, meant, rest, reader, sure=meant in (fact, carried))
             if better is None:
                 continue
+            if _NEVER.search(fold(clause)) and not is_nothing(session, better):
+                continue
             if better.value == session.answers[meant]:
                 back.as_is += [meant] if led and is_nothing(session, better) else []
                 continue
@@ -185,6 +189,8 @@ def _read_clauses(
             if led and is_nothing(session, better) and not SPARES.search(fold(rest)):
                 back.emptied.add(meant)
         for reading in as_if_new(session, clause, reader):
+            if _NEVER.search(fold(clause)) and not is_nothing(session, reading):
+                continue
             if reading.fact not in found and reading.fact not in told:
                 found[reading.fact] = reading
 

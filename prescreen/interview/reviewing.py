@@ -20,8 +20,11 @@ _AGREES = re.compile(
     re.IGNORECASE,
 )
 """A yes in other words, and nothing else: "I suppose", "looks right to me"."""
+_BUT = re.compile(r"\b(?:but|except|apart from|pero|salvo|excepto|menos|sino)\b|但|不过|除了")
+"""A yes with something behind it that was not understood confirms nothing."""
 _PUTS_RIGHT = re.compile(
-    r"\d|\b(?:sorry|actually|wrong|mistake|missing|forgot|change|correct|instead|not|never|wait|meant|also|perdon|mal|error|"
+    r"\d|\b(?:sorry|actually|wrong|mistake|missing|forgot|change|correct|instead|not|never|wait|meant|also|but|"
+    r"except|apart from|pero|salvo|excepto|menos|perdon|mal|error|"
     r"falta|olvid\w+|cambi\w+|corrij\w+|nunca|en realidad|tambien)\b|不对|错|改|漏"
 )
 """What puts something right, though nobody knows what: the answers are offered for changing, and no yes is heard."""
@@ -37,7 +40,11 @@ def take(session: Session, heard: Heard, reader: Reader) -> bool:
     if said_again(session, better):
         closing.review(session)
         return True
-    if heard.picks("right") or heard.yes or (not heard.picked and _AGREES.fullmatch(heard.text.strip())):
+    if (
+        heard.picks("right")
+        or (heard.yes and not _BUT.search(fold(heard.text)))
+        or (not heard.picked and _AGREES.fullmatch(heard.text.strip()))
+    ):
         closing.outcome(session)
         return True
     if heard.picks("change") or heard.no:

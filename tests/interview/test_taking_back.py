@@ -28,6 +28,7 @@ STANDING: dict[str, Any] = {
     "tubes": ["port"],
     "recent_vaccines": [{"vaccine": "yellow fever", "date": "2026-03-02"}],
     "severe_allergy": "severe",
+    "clinical_study": {"type": "interventional", "status": "ended", "last_date": "2026-03-01"},
 }
 EMPTY: list[Any] = []
 NO_AZA = [STANDING["immunosuppressants"][0]]
@@ -53,6 +54,8 @@ AT_THE_READ_BACK = [
     ("en", "none of the brain ones", {"epilepsy": "none", "stroke": "none"}),
     ("en", "for the brain list, none of those", {"epilepsy": "none", "stroke": "none"}),
     ("en", "brain: none", {"epilepsy": "none", "stroke": "none"}),
+    ("en", "I was never in another study", {"clinical_study": "none"}),
+    ("es", "nunca participé en otro estudio", {"clinical_study": "none"}),
     ("es", "El cáncer fue de mi suegra, no de mi mujer. Quítelo", {"cancer_history": EMPTY}),
     ("es", "nunca he tenido cáncer", {"cancer_history": EMPTY}),
     ("es", "lo del cáncer está mal, nunca tuve cáncer", {"cancer_history": EMPTY}),

@@ -19,7 +19,7 @@ THAT: Final = re.compile(r"\W*(?:and |oh |sorry |y )*(?:that|it|this|they|those|
 BLOOD: Final = re.compile(r"\b(?:bloods?|sangre)\b|血")
 IDLE: Final = frozenset(
     "all everything whole blood result results report lab labs test tests number numbers value values bloods work the my of is are was were from on in "
-    "date dated day taken done it that this they these those and oh sorry actually for same one at by rd th st nd drawn had "
+    "date dated day taken done it that this they these those and oh sorry actually for same one at by s rd th st nd drawn had "
     "todo todos todas el la los las de del analisis resultado resultados informe analitica prueba pruebas valores sangre fecha es son era eran fue "
     "fueron con mi mis eso esto y perdon hechos hecho tomados dia".split()
 )

@@ -18,8 +18,8 @@ _WHO: Final = (
 _END: Final = r"(?: (?:at all|ever|in (?:my|her|his) (?:whole )?life|please|pls|though|either|en (?:mi|su|la) vida|jamas|por favor|gracias))*[ .!]*"
 _ART: Final = r"(?:(?:a|an|any|the|my|that|this|kind of|such|un|una|el|la|los|las|mi|ese|esa|eso de(?:l)?|lo de(?:l)?(?: la)?|lo del|ningun|ninguna|nada de|con|de|del) )*"
 NEVER: Final = re.compile(
-    rf"{_EN_LEAD}(?:not § )?{_WHO}(?:(?:never|didn'?t ever|haven'?t ever|have not ever)(?: ever)?"
-    rf"(?: (?:had|have|took|taken|take|used|got|been on|been|had a|was on|received))+|nunca (?:ha |he |jamas )?(?:tenid[oa]|tuv[eo]|tomad[oa]|tomo|tome|estado|sufrid[oa]|tenia|recibid[oa]|le pusieron|me pusieron)|"
+    rf"{_EN_LEAD}(?:not § )?{_WHO}(?:(?:was |were |am |is |been )?(?:never|didn'?t ever|haven'?t ever|have not ever)(?: ever)?"
+    rf"(?: (?:had|have|did|joined|been (?:in|part of)|was (?:in|part of)|were in|in|took|taken|take|used|got|been on|been|had a|was on|received))+|nunca (?:ha |he |jamas )?(?:participad[oa] en|participe en|participo en|estuve en|estuvo en|hice|tenid[oa]|tuv[eo]|tomad[oa]|tomo|tome|estado|sufrid[oa]|tenia|recibid[oa]|le pusieron|me pusieron)|"
     rf"(?:jamas|no) (?:he|ha) tenido nunca) {_ART}§{_END}|{NAME} (?:i |she |he )?(?:never|nunca) ?(?:ha |he |had|tuve|tuvo|tenido)*[ .!]*"
 )
 REMOVE: Final = re.compile(
