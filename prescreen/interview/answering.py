@@ -11,6 +11,7 @@ from prescreen.interview.session import Session
 from prescreen.reading import FactReading, takes_back
 
 _KEEPS = frozenset({"list"})
+_UNCLEAR, _OF_AN_END = "unclear", frozenset({"last_dose_date", "last_date"})
 
 
 def take(session: Session, heard: Heard) -> Taken:
@@ -28,9 +29,13 @@ def take(session: Session, heard: Heard) -> Taken:
         if not _possible(session, reading):
             continue
         before = session.answers.get(reading.fact)
-        value = _merged(session, heard, reading, before)
+        value = merged(session, heard, reading, before)
         if before is not None and value != before and is_known(before) and reading.fact not in asked:
-            if not _corrects(heard, reading) and _contradicts(session, reading.fact, before, value):
+            if (
+                reading.fact not in heard.instead
+                and not _corrects(heard, reading)
+                and _contradicts(session, reading.fact, before, value)
+            ):
                 conflicts.append((reading.fact, value))
                 continue
             corrected.append(reading.fact)
@@ -162,9 +167,13 @@ def _name_again(session: Session, heard: Heard) -> list[str]:
     return named
 
 
-def _merged(session: Session, heard: Heard, reading: FactReading, before: Json) -> Json:
+def merged(session: Session, heard: Heard, reading: FactReading, before: Json) -> Json:
     """A list spoken of in passing grows, one that was asked for is replaced; a corrected test keeps its date."""
     kind = session.definition(reading.fact).kind
+    if reading.fact in heard.instead:
+        return reading.value
+    if kind == "record" and _corrects(heard, reading) and isinstance(before, dict) and isinstance(reading.value, dict):
+        return _with_known(before, reading.value)
     if kind == "lab" and _corrects(heard, reading) and isinstance(before, dict) and isinstance(reading.value, dict):
         return {**before, **{key: part for key, part in reading.value.items() if part is not None}}
     if kind not in _KEEPS or reading.fact in session.asking.facts:
@@ -172,8 +181,20 @@ def _merged(session: Session, heard: Heard, reading: FactReading, before: Json) 
     if not isinstance(before, list) or not isinstance(reading.value, list):
         return reading.value
     names = {_name(entry) for entry in reading.value}
-    kept = [e for e in before if _name(e) not in names and not takes_back(heard.text, _name(e))]
-    return kept + reading.value
+    kept = [e for e in before if _name(e) in names or not takes_back(heard.text, _name(e))]
+    told = {_name(entry): entry for entry in reading.value}
+    grown = [_with_known(e, told[_name(e)]) if _name(e) in names else e for e in kept]
+    return grown + [e for name, e in told.items() if name not in {_name(k) for k in kept}]
+
+
+def _with_known(before: Json, value: Json) -> Json:
+    """What stands, with all that is told anew; what is not told again stays: a dose beside a new day."""
+    if not isinstance(before, dict) or not isinstance(value, dict):
+        return value
+    told = {key: part for key, part in value.items() if part not in (None, _UNCLEAR) or key not in before}
+    if told.get("status") == "current" and before.get("status") != "current":
+        before = {key: part for key, part in before.items() if key not in _OF_AN_END}
+    return {**before, **told}
 
 
 def _name(entry: Json) -> str:

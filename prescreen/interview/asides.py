@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from prescreen.facts.answers import is_known
 from prescreen.interview import closing, contacting
 from prescreen.interview.in_words import NOT_SHOWN
@@ -77,12 +79,26 @@ def changeable(session: Session) -> list[str]:
     return shown or facts
 
 
-def put_which(session: Session) -> None:
-    """Offer the answers given so far for changing."""
+def put_which(session: Session, among: Sequence[str] | None = None) -> None:
+    """Offer the answers given so far for changing: one by one, the plain noes in groups; `among`: only these."""
     text = session.say("ask_which")
-    buttons = [Button(session.speech.title(f), {"change": f}) for f in changeable(session)]
+    facts = changeable(session) if among is None else [f for f in among if f in session.answers]
+    buttons = [Button(session.speech.title(f), {"change": f}) for f in facts]
+    for group in _plain_groups(session, facts) if among is None else ():
+        names = session.say("comma").join(session.speech.short(f) for f in group)
+        payload = {"change": group[0]} if len(group) == 1 else {"changes": group}
+        buttons.append(Button(capital(names), payload))
     buttons.append(Button(session.say("button_nothing"), {"do": "back"}, "skip"))
     session.ask(Asking("which", [], data={"text": text}), text, buttons, kind="choice")
+
+
+def _plain_groups(session: Session, shown: Sequence[str]) -> list[list[str]]:
+    """The answers that say no, those of one screen together; none that is very private (rule R09)."""
+    noes = [f for f in session.answers if f in session.trial.facts and f not in NOT_SHOWN and f not in shown]
+    noes = [f for f in noes if session.definition(f).sensitivity != "very_private"]
+    groups = [[f for f in screen.facts if f in noes] for screen in session.trial.screens]
+    placed = {f for group in groups for f in group}
+    return [*(g for g in groups if g), *([f] for f in noes if f not in placed)]
 
 
 def put_language(session: Session, key: str = "language_ask") -> None:

@@ -5,65 +5,247 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import Final
 
-from prescreen.content.library import text_in
-from prescreen.facts.answers import is_known
 from prescreen.interview import interruptions, screening
+from prescreen.interview.again import repeat
+from prescreen.interview.answering import merged
+from prescreen.interview.called import calls, fold
 from prescreen.interview.hearing import Heard
+from prescreen.interview.lexicon.taking_back import SPARES
 from prescreen.interview.naming import named, names_of, only_names
+from prescreen.interview.retelling import day_of_report, last_number
 from prescreen.interview.session import Session
+from prescreen.interview.taking_back import Back, may_change, sentences, taken_back
+from prescreen.interview.told_anew import about, as_if_new, grown, is_nothing, named_only, told_anew, tried
 from prescreen.reading import Context, FactReading, Reader
 
 _CLAUSE = re.compile(r"(?:[^.!?;\n。！？；]|\.(?=\d))+")
 _JOINT = re.compile(r",\s*(?:and|but|y|pero)\s|\s(?:and|y)\s(?=(?:the|my|no|i|el|la|los|las|mi|mis)\b)", re.IGNORECASE)
-_GUESSED = "likeness"
+_NAMES: Final = re.compile(r"\b(?:about|change|fix|correct|update|edit|wrong|sobre|cambi\w+|corr[ei]\w+|mal)\b|:")
+"""Beside the name of an answer that a sentence at another question is about."""
+_CHANGES: Final = re.compile(
+    r"\W*(?:(?:please|pls|can (?:i|you)|could (?:i|you)|i (?:want|need|would like) to|quiero|quisiera|puedo|por favor)"
+    r" )*"
+    r"(?:change|fix|correct|update|edit|cambiar?|cambie|corregir|corrija|corrige)\b|\W*(?:我想)?(?:更改|修改|改)"
+)
+_NEVER: Final = re.compile(r"\b(?:never|nunca|jamas)\b|从没|从未")
+"""Beside what is never so, nothing is told anew."""
+_ONE_MORE: Final = re.compile(
+    r"\b(?:also|another|second|too|more|as well|otr[oa]s?|tambien|segund[oa]|mas|ademas)\b|还|另"
+)
+_TREATMENTS: Final = "prior_lupus_treatments"
+_MEDICINES: Final = "immunosuppressants"
+_LIST: Final = 2
 
 
 def take(session: Session, heard: Heard, reader: Reader) -> bool:
     """After "which answer would you like to change?": a value given anew, the name of an answer, or none after all."""
-    picked = next((str(p["change"]) for p in heard.picked if "change" in p), None)
-    called = picked or (None if heard.picked else named(session, heard.text))
+    picked = next((p for p in heard.picked if "change" in p or "changes" in p), {})
+    if "changes" in picked:
+        interruptions.which(session, [str(f) for f in picked["changes"]])
+        return True
+    called = str(picked["change"]) if picked else None if heard.picked else named(session, heard.text)
     if not heard.picked and not (called and only_names(session, called, heard.text)):
         better = put_right(session, heard, reader)
-        if better.facts:
+        if screening.changes(session, better):
             session.state.before = session.state.stage_before = None
             return screening.answer(session, replace(better, act="correct"), reader)
     if called is not None:
         interruptions.reask(session, called)
-    elif heard.picks("back") or heard.no or heard.act in ("dont_know", "resume"):
+    elif heard.picks("back") or heard.no or heard.yes or heard.act in ("dont_know", "resume"):
         interruptions.back(session)
     else:
         return False
     return True
 
 
+def at_once(session: Session, heard: Heard, reader: Reader) -> bool:
+    """Take a wish to change something, with the new value that stands in it; without one the question is put again."""
+    if session.answers.get("prescreen_consent") != "yes" or heard.picked:
+        return False
+    better = put_right(session, heard, reader)
+    if screening.changes(session, better):
+        return screening.answer(session, replace(better, act="correct"), reader)
+    if said_again(session, better):
+        repeat(session)
+        return True
+    fact = named(session, heard.text)
+    if fact is None or not may_change(session, fact) or not _CHANGES.match(fold(heard.text)):
+        return False
+    session.tell("change_this")
+    interruptions.reask(session, fact)
+    return True
+
+
+def said_again(session: Session, heard: Heard) -> bool:
+    """Read back what a message denies that is not there anyway; False where it says no such thing."""
+    same = [r.fact for r in heard.facts if r.reader == "correction" and session.answers.get(r.fact) == r.value]
+    if not same:
+        return False
+    shown = [(f, session.answers[f]) for f in same if session.definition(f).sensitivity != "very_private"]
+    if shown:
+        absent = [f for f, _ in shown] if len(shown) >= screening.MANY else []
+        session.tell("noted", what=session.speech.read_back([] if absent else shown, absent))
+    return True
+
+
+def beside(session: Session, heard: Heard, reader: Reader) -> Heard:
+    """At another question: what is taken back in so many words, and what the rest of the message then answers."""
+    if not session.answers or not heard.text:
+        return heard
+    retold = last_number(session, heard, reader)
+    if retold is not None and not heard.about(session.asking.facts):
+        return replace(heard, act="correct", facts=(retold,), unclear=())
+    asked = session.asking.facts
+    if days := day_of_report(session, heard.text, reader):
+        return replace(heard, act="correct", facts=tuple(days), unclear=())
+    heard = _told_by_name(session, heard, reader)
+    if not heard.about(asked) and _TREATMENTS not in asked and (past := tried(session, heard.text, reader)):
+        heard = replace(heard, act="answer", facts=(*heard.facts, *past), unclear=())
+    if not heard.facts and heard.act in ("answer", "deny", "correct") and _of_other_things(session, heard, reader):
+        heard = replace(heard, elsewhere=True)
+    back = taken_back(session, heard.text, openly=False, asked=asked)
+    if not back.whole_lists and any(_lies_in(r, back) for r in heard.about(asked)):
+        return heard
+    if not back.values and not (back.as_is and (back.whole_lists or not heard.facts)):
+        return heard
+    rest = _without(heard.text, back.places)
+    facts: tuple[FactReading, ...] = ()
+    unclear: tuple[str, ...] = ()
+    if re.search(r"\w", rest):
+        question = str(session.asking.data.get("text", ""))
+        reading = reader.read(rest, Context(session.today, session.language, tuple(asked), question, session.answers))
+        facts = tuple(r for r in reading.facts if r.fact not in back.values)
+        unclear = reading.unclear if reading.facts else ()
+    told = (*facts, *_readings(back), *_same(session, back))
+    act = "correct" if back.values.keys() - back.doubtful or not back.values else "answer"
+    instead = tuple(f for f in back.values if f not in back.doubtful)
+    return replace(heard, act=act, facts=told, unclear=unclear, instead=instead)
+
+
+def _of_other_things(session: Session, heard: Heard, reader: Reader) -> bool:
+    """Does a message name an earlier answer, or medicines where a list of other things is asked?"""
+    earlier = [f for f in session.answers if f not in session.asking.facts and may_change(session, f)]
+    if calls(session, heard.text, earlier):
+        return True
+    facts = session.trial.facts
+    if _MEDICINES not in facts or _MEDICINES in session.asking.facts or len(session.asking.facts) < _LIST:
+        return False
+    context = Context(session.today, session.language, (_MEDICINES,), "", {})
+    return any(r.fact == _MEDICINES and names_of(r.value) for r in reader.read(heard.text, context).facts)
+
+
 def put_right(session: Session, heard: Heard, reader: Reader) -> Heard:
     """What was heard, with every answer that one of its clauses names and gives anew: "the date of the shot is ..."."""
-    told = {r.fact: r for r in heard.facts}
-    found: dict[str, FactReading] = {}
-    for clause in _clauses(heard.text):
-        fact = named(session, clause)
-        if fact is not None and only_names(session, fact, clause):
-            continue
-        for about in (fact,) if fact is not None else _lists(session):
-            if (better := _told_anew(session, about, clause, reader, sure=about == fact)) is not None:
-                found[about] = better
+    back = taken_back(session, heard.text, openly=True)
+    told = {r.fact: r for r in heard.facts if not _lies_in(r, back)}
+    found: dict[str, FactReading] = {r.fact: r for r in _readings(back)}
+    instead = set(back.values)
+    text = _without(heard.text, back.places)
+    for reading in (last_number(session, heard, reader), *day_of_report(session, text, reader)):
+        if reading is not None:
+            found[reading.fact] = reading
+    if found.keys() - instead:
+        return replace(heard, act="correct", facts=tuple((told | found).values()), instead=tuple(instead))
+    _read_clauses(session, text, reader, back, told, found)
+    instead |= {f for f in found if f in back.emptied}
+    if not _ONE_MORE.search(fold(text)):
+        found, told = named_only(session, found), named_only(session, told)
+    better = replace(heard, act="correct", instead=tuple(instead))
+    found = {f: r for f, r in found.items() if _changes(session, better, r)}
+    told = {f: r for f, r in told.items() if _changes(session, better, r)}
+    if not found and len(told) < len(heard.facts) and not back.places:
+        return replace(heard, facts=tuple(told.values()))
     if not found:
-        return heard
-    return replace(heard, act="correct", facts=tuple((told | found).values()))
+        same = _same(session, back)
+        return replace(heard, facts=(*told.values(), *same)) if back.places or same else heard
+    return replace(better, facts=tuple((told | found).values()))
 
 
-def _told_anew(session: Session, fact: str, clause: str, reader: Reader, *, sure: bool) -> FactReading | None:
-    """A new value of an answer; where it was not called by its name, only one of things that stand in it already."""
-    question = text_in(session.definition(fact).question, session.language)
-    context = Context(session.today, session.language, (fact,), question, session.answers)
-    before = session.answers[fact]
-    for reading in reader.read(clause, context).facts:
-        if reading.fact != fact or reading.reader == _GUESSED or not is_known(reading.value) or reading.value == before:
+def _read_clauses(
+    session: Session, text: str, reader: Reader, back: Back, told: dict[str, FactReading], found: dict[str, FactReading]
+) -> None:
+    """Add to `found` what each clause gives anew, and to `back` what it empties or leaves as it is."""
+    wrong = back.wrong[-1] if back.wrong else None
+    carried: str | None = None
+    for clause in _clauses(text):
+        fact, rest, led = about(session, clause)
+        carried = fact if led else carried if fact in (None, carried) else None
+        if fact is None and wrong is not None:
+            fact, led = wrong, True
+        if fact is not None and not led and only_names(session, fact, clause):
             continue
-        if sure or names_of(reading.value) & names_of(before):
-            return reading
-    return None
+        for meant in (fact,) if fact is not None else (carried,) if carried is not None else _lists(session):
+            better = told_anew(session, meant, rest, reader, sure=meant in (fact, carried))
+            if better is None:
+                continue
+            if _NEVER.search(fold(clause)) and not is_nothing(session, better):
+                continue
+            if better.value == session.answers[meant]:
+                back.as_is += [meant] if led and is_nothing(session, better) else []
+                continue
+            found[meant] = grown(found.get(meant), better)
+            if led and is_nothing(session, better) and not SPARES.search(fold(rest)):
+                back.emptied.add(meant)
+        for reading in as_if_new(session, clause, reader):
+            if _NEVER.search(fold(clause)) and not is_nothing(session, reading):
+                continue
+            if reading.fact not in found and reading.fact not in told:
+                found[reading.fact] = reading
+
+
+def _changes(session: Session, heard: Heard, reading: FactReading) -> bool:
+    """Does a reading change what stands? A list is emptied only where that is said in so many words."""
+    before = session.answers.get(reading.fact)
+    if reading.value == [] and names_of(before) and reading.fact not in heard.instead:
+        return False
+    return before is None or merged(session, heard, reading, before) != before
+
+
+def _told_by_name(session: Session, heard: Heard, reader: Reader) -> Heard:
+    """A sentence at another question that is led in by the name of an answer: "about the drugs, I still ..."."""
+    for start, end in sentences(heard.text):
+        sentence = " " * start + heard.text[start:end]
+        fact, rest, led = about(session, sentence)
+        opening = fold(sentence[start : len(sentence) - len(rest.lstrip())])
+        if fact is None or not led or fact in session.asking.facts or not _NAMES.search(opening):
+            continue
+        better = put_right(session, Heard(sentence, "correct"), reader)
+        if not screening.changes(session, better):
+            continue
+        text = _without(heard.text, [(start, end)])
+        question = str(session.asking.data.get("text", ""))
+        asked = tuple(session.asking.facts)
+        context = Context(session.today, session.language, asked, question, session.answers)
+        rest_facts = reader.read(text, context).facts if re.search(r"\w", text) else ()
+        facts = (*(r for r in rest_facts if r.fact != fact), *better.facts)
+        return replace(heard, act="correct", facts=facts, unclear=(), instead=better.instead)
+    return heard
+
+
+def _readings(back: Back) -> list[FactReading]:
+    return [
+        FactReading(f, v, start, end, "denied" if f in back.doubtful else "correction", confirm=True)
+        for f, (v, start, end) in back.values.items()
+    ]
+
+
+def _same(session: Session, back: Back) -> list[FactReading]:
+    """What is said once more as it stands."""
+    same = dict.fromkeys(f for f in back.as_is if f not in back.values)
+    return [FactReading(f, session.answers[f], 0, 0, "correction") for f in same]
+
+
+def _lies_in(reading: FactReading, back: Back) -> bool:
+    return any(start <= reading.start < end for start, end in back.places)
+
+
+def _without(text: str, places: list[tuple[int, int]]) -> str:
+    """The text with blanks where something was understood already."""
+    for start, end in places:
+        text = text[:start] + " " * (end - start) + text[end:]
+    return text
 
 
 def _lists(session: Session) -> list[str]:
@@ -76,6 +258,6 @@ def _clauses(text: str) -> Iterator[str]:
         start = sentence.start()
         for joint in [*_JOINT.finditer(sentence.group()), None]:
             end = sentence.start() + joint.start() if joint else sentence.end()
-            if text[start:end].strip():
+            if re.search(r"\w", text[start:end]):
                 yield " " * start + text[start:end]
             start = sentence.start() + joint.end() if joint else end

@@ -37,6 +37,8 @@ from prescreen.interview.variety import vary
 from prescreen.reading import Reader
 
 _REDACTED = "▮"
+_QUESTIONS = frozenset({"screen", "fact", "detail"})
+_AFTERWARDS = frozenset({"contact_offer", reminding.OFFER, subscribing.OFFER})
 _OFFERS = frozenset({"stop", "contact_offer", reminding.OFFER, subscribing.OFFER})
 
 
@@ -162,14 +164,11 @@ def _dispatch(session: Session, heard: Heard, reader: Reader, faq: Faq) -> None:
     if _first(session, heard, reader, faq):
         return
     kind = session.asking.kind
+    if kind in _QUESTIONS and not heard.picked:
+        heard = correcting.beside(session, heard, reader)
     about = heard.about(session.asking.facts)
-    if kind != "contact" and not about and heard.act in interruptions.WISHES and not heard.picked:
-        if not (heard.act == "correct" and heard.facts) and not _is_answer_here(kind, heard):
-            interruptions.wish(session, heard)
-            return
-    if heard.picked and not any(p.get("do") == "stop" and kind == "adult" for p in heard.picked):
-        if kind not in ("stop",) and interruptions.wish(session, heard):
-            return
+    if _wishes(session, heard, reader, wordless=bool(about)):
+        return
     if heard.act == "change_language" and not heard.picked and kind != "contact" and not about:
         languages.ask(session, heard)
         return
@@ -185,17 +184,37 @@ def _dispatch(session: Session, heard: Heard, reader: Reader, faq: Faq) -> None:
     if kind == "contact":
         _contact(session, heard, faq)
         return
+    if kind in _AFTERWARDS and heard.act in ("answer", "out_of_scope", "deny") and not answered:
+        if len(heard.text.split()) > 1 and correcting.at_once(session, heard, reader):
+            return
     if _HANDLERS.get(kind, _closed)(session, heard, reader):
         return
     if answered:
         repeat(session)
         return
-    undecided = heard.act in ("dont_know", "decline") or session.state.misses >= interruptions.OFFER_PERSON
+    # what was not understood confirms no read-back: that takes a yes, a press or an "I don't know"
+    lost = kind != "review" and session.state.misses >= interruptions.OFFER_PERSON
+    undecided = heard.act in ("dont_know", "decline") or lost
     if undecided and kind in SAFE_CHOICE:
         session.state.misses = 0
         _HANDLERS[kind](session, Heard(picked=({"do": SAFE_CHOICE[kind]},)), reader)
     else:
         interruptions.misunderstood(session, heard)
+
+
+def _wishes(session: Session, heard: Heard, reader: Reader, *, wordless: bool) -> bool:
+    """Do what is wanted of the conversation itself. `wordless`: the words are an answer, a wish takes a press."""
+    kind = session.asking.kind
+    if heard.picked:
+        stops = any(p.get("do") == "stop" and kind == "adult" for p in heard.picked)
+        return not stops and kind != "stop" and interruptions.wish(session, heard)
+    if wordless or kind == "contact" or heard.act not in interruptions.WISHES:
+        return False
+    if (heard.act == "correct" and heard.facts) or _is_answer_here(kind, heard):
+        return False
+    if heard.act != "correct" or not correcting.at_once(session, heard, reader):
+        interruptions.wish(session, heard)
+    return True
 
 
 def _is_answer_here(kind: str, heard: Heard) -> bool:

@@ -30,7 +30,11 @@ NUMERIC = frozenset({"integer", "number", "lab", "date"})
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """A message as the interview takes it. `picked` are the meanings of chosen buttons."""
+    """A message as the interview takes it. `picked` are the meanings of chosen buttons.
+
+    `elsewhere`: it speaks of things nobody asked about, so that it is no try at the open question.
+    `instead`: facts whose reading takes the place of all that stands, also where a list would grow.
+    """
 
     text: str = ""
     act: str = "answer"
@@ -39,6 +43,8 @@ class Heard:
     unclear: tuple[str, ...] = ()
     safety: str | None = None
     identifiers: tuple[tuple[int, int], ...] = ()
+    instead: tuple[str, ...] = ()
+    elsewhere: bool = False
 
     @property
     def yes(self) -> bool:

@@ -271,14 +271,14 @@ def _which(session: Session, heard: Heard) -> None:
     which(session)
 
 
-def which(session: Session) -> None:
-    """Offer the answers given so far for changing."""
+def which(session: Session, among: Sequence[str] | None = None) -> None:
+    """Offer the answers given so far for changing; `among`: only these."""
     if not changeable(session):
         session.tell("nothing_to_change")
         repeat(session)
         return
     session.step_aside()
-    put_which(session)
+    put_which(session, among)
 
 
 def reask(session: Session, fact: str) -> None:

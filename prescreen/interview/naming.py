@@ -7,6 +7,7 @@ from typing import Final
 
 from prescreen.facts.answers import Json
 from prescreen.interview import closing
+from prescreen.interview.called import calls
 from prescreen.interview.session import Session
 
 _NAMES_NOTHING: Final = frozenset(
@@ -38,6 +39,8 @@ def named(session: Session, text: str) -> str | None:
     """
     words = text.casefold()
     facts = [f for f in session.answers if f in session.trial.facts]
+    if (called := _longest(session, text, facts)) is not None:
+        return called
     for names in (_called, _answered_with):
         hits = [f for f in facts if any(_stands_in(n.casefold(), words) for n in names(session, f))]
         if (one := _only(session, hits)) is not None:
@@ -60,6 +63,15 @@ def names_of(entries: Json) -> set[str]:
     if not isinstance(entries, list):
         return set()
     return {str(next(iter(e.values()), "")) if isinstance(e, dict) else str(e) for e in entries} - {""}
+
+
+def _longest(session: Session, text: str, facts: list[str]) -> str | None:
+    """The answer that is called by its name, where it is one: "lupus and immune drugs" are not the lupus."""
+    found = calls(session, text, facts)
+    whole = {c.fact for c in found if c.entry is None}
+    listed = {c.fact for c in found if c.entry is not None}
+    names = whole if len(whole) == 1 and (not listed or listed == whole) else listed if not whole else set()
+    return names.pop() if len(names) == 1 else None
 
 
 def _only(session: Session, facts: list[str]) -> str | None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from prescreen.interview import closing, interruptions, screening
-from prescreen.interview.correcting import put_right
+from prescreen.interview.called import fold
+from prescreen.interview.correcting import put_right, said_again
 from prescreen.interview.hearing import Heard
 from prescreen.interview.naming import named
 from prescreen.interview.session import Session
@@ -19,15 +20,31 @@ _AGREES = re.compile(
     re.IGNORECASE,
 )
 """A yes in other words, and nothing else: "I suppose", "looks right to me"."""
+_BUT = re.compile(r"\b(?:but|except|apart from|pero|salvo|excepto|menos|sino)\b|但|不过|除了")
+"""A yes with something behind it that was not understood confirms nothing."""
+_PUTS_RIGHT = re.compile(
+    r"\d|\b(?:sorry|actually|wrong|mistake|missing|forgot|change|correct|instead|not|never|wait|meant|also|but|"
+    r"except|apart from|pero|salvo|excepto|menos|perdon|mal|error|"
+    r"falta|olvid\w+|cambi\w+|corrij\w+|nunca|en realidad|tambien)\b|不对|错|改|漏"
+)
+"""What puts something right, though nobody knows what: the answers are offered for changing, and no yes is heard."""
 
 
 def take(session: Session, heard: Heard, reader: Reader) -> bool:
     """Take the answer to "is everything right?"; what puts an answer right counts before a yes or no beside it."""
+    better = heard
     if not heard.picked:
         better = put_right(session, heard, reader)
         if screening.changes(session, better):
             return screening.answer(session, better, reader)
-    if heard.picks("right") or heard.yes or (not heard.picked and _AGREES.fullmatch(heard.text.strip())):
+    if said_again(session, better):
+        closing.review(session)
+        return True
+    if (
+        heard.picks("right")
+        or (heard.yes and not _BUT.search(fold(heard.text)))
+        or (not heard.picked and _AGREES.fullmatch(heard.text.strip()))
+    ):
         closing.outcome(session)
         return True
     if heard.picks("change") or heard.no:
@@ -37,6 +54,13 @@ def take(session: Session, heard: Heard, reader: Reader) -> bool:
         return screening.answer(session, heard, reader)
     fact = named(session, heard.text)
     if fact is None:
+        if heard.picked or not _PUTS_RIGHT.search(fold(heard.text)):
+            return False
+        session.state.misses += 1
+        if session.state.misses < interruptions.OFFER_PAUSE:
+            session.tell("not_understood")
+            interruptions.which(session)
+            return True
         return False
     session.tell("change_this")
     interruptions.reask(session, fact)

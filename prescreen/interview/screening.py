@@ -18,7 +18,7 @@ from prescreen.reading import Reader, grown_up, waits
 
 ADULT, UNLIKELY = 18, 12
 MOOD_GROUP = "mood"
-ENOUGH_TRIES = 1
+ENOUGH_TRIES, MOST_TRIES = 1, 3
 MANY = 3
 """So many things that are not there are read back in one go."""
 NAMED_BY_QUESTION = frozenset({"basics", "lupus", "medicines", "willingness"})
@@ -42,6 +42,7 @@ def answer(session: Session, heard: Heard, reader: Reader) -> bool:
     if not taken.facts and not taken.conflicts:
         return _nothing_new(session, heard)
     session.state.misses = 0
+    session.state.recent, session.state.recent_turn = list(taken.facts), session.state.turns
     if _doubtful_minor(session, heard) or _is_minor(session):
         return True
     if safety.alarmed(session, taken.facts):
@@ -276,7 +277,7 @@ def _unclear(session: Session, heard: Heard) -> bool:
     meant = heard.unclear or heard.act in ("answer", "affirm", "deny")
     if asking.kind not in ("screen", "fact", "detail", "conflict") or not meant:
         return False
-    if asking.tries < ENOUGH_TRIES:
+    if asking.tries < ENOUGH_TRIES or (heard.elsewhere and asking.tries < MOST_TRIES):
         session.tell("clarify_which" if len(asking.facts) > 1 and heard.yes else "clarify")
         ask_again(session)
         session.asking.tries = asking.tries + 1

@@ -66,6 +66,9 @@ class State:
     said: dict[str, int] = field(default_factory=dict)
     counted: list[str] = field(default_factory=list)
     lately: dict[str, dict[str, Any]] = field(default_factory=dict)
+    recent: list[str] = field(default_factory=list)
+    recent_turn: int = -1
+    """What was told last, and in which turn: "sorry, 8.9" puts that right."""
 
     def to_json(self) -> dict[str, Any]:
         """The state as stored."""

@@ -26,6 +26,9 @@ _NONE = re.compile(r"0+(?:\.0+)? ?(?:mgs?)?")
 _UNTIL, _THEN = re.compile(r"\b(?:until|till|til|hasta)(?: el)? $"), re.compile(r",? (?:and )?(?:then|luego|despues)\b")
 """A dose that will change: "10 until Friday, then 5"."""
 _THIS = re.compile(r"(?:in |since )?this (?P<unit>week|wk|month|year|yr)")
+_NUMBER = 4
+"""So long is a number that may be a year, and is none beside a medicine: "cellcept 2000"."""
+_NOT = re.compile(r"(?:\b(?:not|no|rather than|instead of)|n't) *$")
 
 
 class MedicineReader:
@@ -204,15 +207,30 @@ class MedicineReader:
         tail = entry.place[1] - len(entry.tail)
         for pattern in self._amounts:
             for match in pattern.finditer(entry.tail):
-                return _in_own_words(match, tail, text)
+                if _is_amount(match, entry, tail):
+                    return _in_own_words(match, tail, text)
         for match in self._dose.finditer(entry.tail):
-            if not self._amount_past.search(entry.tail[: match.start()]):
+            if _is_amount(match, entry, tail) and not self._amount_past.search(entry.tail[: match.start()]):
                 return _in_own_words(match, tail, text)
         after = self._amount_after.match(entry.tail)
-        if after is not None:
+        if after is not None and _is_amount(after, entry, tail):
             return _in_own_words(after, tail, text)
         before = self._dose.search(entry.head) or self._amount_before.search(entry.head)
         return _in_own_words(before, entry.place[0], text) if before else None
+
+
+def _is_amount(match: re.Match[str], entry: Entry, place: int) -> bool:
+    """Not the day of a date, nor what stands after a "not": "3 de marzo", "10 mg, not 5"."""
+    group = next((i for i, g in enumerate(match.groups(), start=1) if g), 0)
+    start = place + match.start(group)
+    number = re.search(r"\d", match.group(group))
+    if number is None:
+        return True
+    if _NOT.search(match.string[: match.start(group) + number.start()]):
+        return False
+    at = start + number.start()
+    days = (d for d in (*entry.dates, *entry.later) if d.end - d.start > _NUMBER)
+    return not any(d.start <= at < d.end for d in days)
 
 
 def _in_own_words(match: re.Match[str], place: int, text: Text) -> str:

@@ -13,6 +13,8 @@ from prescreen.reading.text import Text
 _RETOLD = re.compile(words.RETOLD)
 _REDATED, _DATE_ENDS = re.compile(words.REDATED), re.compile(words.DATE_ENDS)
 _NOT_THE_DAY = re.compile(words.NOT_THE_DAY)
+_NOT_THEN, _NOT_BUT = re.compile(words.NOT_THEN), re.compile(words.NOT_BUT)
+_NOT_AT_END = re.compile(words.NOT_AT_END)
 _ELSE = re.compile(words.ELSE)
 _MOST = 3
 
@@ -33,9 +35,18 @@ def retold(text: Text) -> tuple[Text, Text, int] | None:
 
 
 def redated(text: Text, dates: Sequence[FoundDate]) -> list[tuple[int, int]]:
-    """Where dates stand that are put right at once, with the words between: "in 2020, no wait, that was 2021"."""
+    """Where dates stand that are put right at once, with the words between: "in 2020, no wait, that was 2021".
+
+    A day after a "not" is put right too, before the other or behind it: "1 August, not January".
+    """
     found = []
     for old, new in itertools.pairwise(dates):
+        if _NOT_THEN.fullmatch(text.norm, old.end, new.start) and _DATE_ENDS.match(text.norm, new.end):
+            found.append((old.end, new.end))
+            continue
+        if (no := _NOT_AT_END.search(text.norm, 0, old.start)) and _NOT_BUT.fullmatch(text.norm, old.end, new.start):
+            found.append((no.start(), new.start))
+            continue
         if _REDATED.fullmatch(text.norm, old.end, new.start) and _DATE_ENDS.match(text.norm, new.end):
             found.append((old.start, new.start))
     return found + [m.span("old") for m in _NOT_THE_DAY.finditer(text.norm)]

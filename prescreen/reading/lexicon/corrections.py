@@ -23,6 +23,13 @@ REDATED: Final = (
     r"(?:(?:that|it|this) (?:was|is|must have been) |(?:it was|was|in|on|around|the|fue|era|en|el) ){0,3} *"
 )
 """Between a date and the one that holds instead."""
+NOT_THEN: Final = r"(?: (?:stopped|taken|given))?[ ,.;(-]*(?:and |but |y |pero )?(?:not|no(?: fue| era)?|rather than|instead of|不是|并非)(?: (?:in|on|since|the|from|around|until|at|en|el|desde|del|de))* *"
+"""Between a date and the one that does not hold: "1 August, not January"."""
+NOT_BUT: Final = (
+    r"[ ,.;-]*(?:(?:but|it|that|was|is|in|on|the|since|actually|rather|pero|sino|fue|era|en|el|而是|是)(?![a-z])[ ,]*)*"
+)
+"""Between a date that does not hold, after a "not", and the one that does."""
+NOT_AT_END: Final = r"(?:\b(?:not|wasnt|was not|is not|no(?: fue| era)?)\b|n't\b|不是)(?: (?:in|on|since|the|from|around|en|el|desde|del))* *$"
 DATE_ENDS: Final = r" *(?:[.,;!?)]|$|(?:and|but|y|pero|nothing|none|no)\b)"
 NOT_THE_DAY: Final = r"\b\d{1,2}(?:st|nd|rd|th)\b(?P<old>[ ,]*(?:and |y )?(?:not|no|instead of) (?:on |in |from )?(?:the )?\d{1,2}(?:st|nd|rd|th)\b)"
 """A day with the one that it was not."""

@@ -1,0 +1,1 @@
+"""Tables of words by which people put their answers right, on folded text."""
