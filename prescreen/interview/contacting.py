@@ -10,6 +10,7 @@ from prescreen.interview.hearing import Heard
 from prescreen.interview.reply import Button
 from prescreen.interview.session import Session
 from prescreen.interview.state import Asking
+from prescreen.reading import wants_contact
 
 _ENDS = frozenset({"closed_without_contact", "closed_after_handover"})
 
@@ -44,6 +45,20 @@ def take_offer(session: Session, heard: Heard) -> bool:
         start(session)
         return True
     return False
+
+
+def open_to(session: Session) -> bool:
+    """May contact be offered: the person is adult, or contact is on offer, and their details are not there yet?"""
+    offered = any(c["payload"].get("do") == "contact_yes" for c in session.asking.choices)
+    return not session.state.handed_over and (session.state.adult or offered or session.stage != "closed")
+
+
+def wanted(session: Session, heard: Heard) -> bool:
+    """Does the person say that the team is to contact them? After offers of e-mail it takes a call or the team."""
+    if heard.picked or not open_to(session):
+        return False
+    wish = wants_contact(heard.text)
+    return wish == "team" or (wish == "any" and session.asking.kind not in ("reminder_offer", "others_offer"))
 
 
 def start(session: Session) -> None:

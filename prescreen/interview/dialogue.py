@@ -34,9 +34,11 @@ from prescreen.interview.languages import Listened
 from prescreen.interview.session import Session
 from prescreen.interview.state import Asking
 from prescreen.interview.variety import vary
-from prescreen.reading import Reader
+from prescreen.reading import Reader, wants_in
 
 _REDACTED = "▮"
+_ENDS = frozenset({"contact_offer", "person", "closed", reminding.OFFER, subscribing.OFFER})
+"""After these nothing about health is asked, so that a wish to be contacted is done at once."""
 _OFFERS = frozenset({"stop", "contact_offer", reminding.OFFER, subscribing.OFFER})
 
 
@@ -162,6 +164,9 @@ def _dispatch(session: Session, heard: Heard, reader: Reader, faq: Faq) -> None:
     if _first(session, heard, reader, faq):
         return
     kind = session.asking.kind
+    if kind in _ENDS and contacting.wanted(session, heard):
+        contacting.start(session)
+        return
     about = heard.about(session.asking.facts)
     if kind != "contact" and not about and heard.act in interruptions.WISHES and not heard.picked:
         if not (heard.act == "correct" and heard.facts) and not _is_answer_here(kind, heard):
@@ -170,6 +175,8 @@ def _dispatch(session: Session, heard: Heard, reader: Reader, faq: Faq) -> None:
     if heard.picked and not any(p.get("do") == "stop" and kind == "adult" for p in heard.picked):
         if kind not in ("stop",) and interruptions.wish(session, heard):
             return
+    if kind != "contact" and not heard.facts and _wants(session, heard):
+        return
     if heard.act == "change_language" and not heard.picked and kind != "contact" and not about:
         languages.ask(session, heard)
         return
@@ -198,6 +205,28 @@ def _dispatch(session: Session, heard: Heard, reader: Reader, faq: Faq) -> None:
         interruptions.misunderstood(session, heard)
 
 
+def _wants(session: Session, heard: Heard) -> bool:
+    """Somebody says that they want to take part, or to be contacted: no answer, and never an end."""
+    if heard.picked:
+        return False
+    if wants_in(heard.text):
+        kind = session.asking.kind
+        if kind == "paused":
+            interruptions.resume(session)
+        elif kind == "contact_offer":
+            contacting.start(session)
+        elif kind in ("closed", subscribing.OFFER) and contacting.open_to(session):
+            contacting.offer(session, "contact_offer_late")
+        else:
+            session.tell("reply_wants_in")
+            repeat(session)
+        return True
+    if contacting.wanted(session, heard):
+        interruptions.wish(session, Heard(act="want_person"))
+        return True
+    return False
+
+
 def _is_answer_here(kind: str, heard: Heard) -> bool:
     """Do these words answer the offer itself? "Stop" and "go on" answer an offer to stop, "go on" a "may I ask"."""
     if kind == "consent":
@@ -208,6 +237,8 @@ def _is_answer_here(kind: str, heard: Heard) -> bool:
 def _after_safety(session: Session, heard: Heard, reader: Reader, faq: Faq) -> None:
     match safety.after(session, heard):
         case "go_on":
+            if safety.mistaken(session, heard):
+                session.state.crisis = False
             _go_on(session, heard, reader, faq)
         case "answer":
             session.step_back()
@@ -228,7 +259,7 @@ def _after_safety(session: Session, heard: Heard, reader: Reader, faq: Faq) -> N
 def _go_on(session: Session, heard: Heard, reader: Reader, faq: Faq) -> None:
     """Go back to the question that was open, with what was answered or asked in the same breath."""
     waiting = session.state.before
-    if waiting is not None and not heard.picked and heard.about(waiting.facts):
+    if waiting is not None and not heard.picked and _answers_on(waiting, heard):
         session.step_back()
         session.tell("welcome_back")
         _dispatch(session, heard, reader, faq)
@@ -236,6 +267,14 @@ def _go_on(session: Session, heard: Heard, reader: Reader, faq: Faq) -> None:
     if heard.act in ("medical_advice", "ask_faq") and not heard.picked:
         interruptions.aside(session, heard, faq)
     interruptions.resume(session)
+
+
+def _answers_on(waiting: Asking, heard: Heard) -> bool:
+    """Does it answer what was asked before the danger? A no after it is about the danger: it refuses no consent."""
+    about = heard.about(waiting.facts)
+    if waiting.kind in ("consent", "authorised"):
+        return any(r.value == "yes" for r in about) and all(r.value != "no" for r in about)
+    return bool(about)
 
 
 def _address(session: Session, heard: Heard) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from prescreen.facts import DECLINED, UNKNOWN, FactDefinition, Json, Terms
-from prescreen.reading import routing
+from prescreen.reading import leaving, routing
 from prescreen.reading.acts import ACTS, ActReader, ActReading
 from prescreen.reading.answers import AnswerReader
 from prescreen.reading.contrast import not_now_but_before
@@ -107,7 +107,8 @@ class Reader:
         message, act, waits = self._act_of(message)
         question = self._question(context)
         pole = tools.polarity.read(message, question)
-        if act is not None and act.act in _YIELDS_TO_AN_ANSWER and self._answers(act, pole, message, context):
+        ends = act is not None and act.act == "stop" and leaving.ends(message.raw)
+        if act is not None and act.act in _YIELDS_TO_AN_ANSWER and not ends and self._answers(act, pole, message, context):
             act = None
         safety = self._weighed(safety, act, message, context)
         found: list[Found] = []
@@ -139,7 +140,7 @@ class Reader:
             for f in found
         )
         told = told or any(self._told(f, message, tools) for f in found if f.fact in context.asked)
-        told = told or waits or (act is not None and act.whole and act.act == _RIGHT)
+        told = told or waits or (act is not None and act.whole and (act.act == _RIGHT or ends))
         shares = None if told or self._speaks(safety, pole, message, found, context) else routing.weigh(seen)
         if shares is not None and routing.outside(shares, seen):
             sure = act_hint is not None and act_hint[1] >= _CERTAIN and act_hint[0] not in _ANSWERING
@@ -149,6 +150,8 @@ class Reader:
             act = replace(act, act=other)
         elif shares is not None and (learned := routing.named(shares, poles=self._may_be_pole(context))) is not None:
             act_hint = (learned, 1.0)
+        if act_hint is not None and not leaving.may_end(act_hint[0], message.raw):
+            act_hint = None
         name = self._name(safety, act, pole, message, found, unclear, context, act_hint)
         if name == "correct":
             unclear = tuple(u for u in unclear if u not in context.asked or any(f.fact == u for f in found))
@@ -170,7 +173,12 @@ class Reader:
         if start is not None and is_all(message, start):
             return message, ActReading("pause", 0, len(message.norm), whole=True), True
         message = message if start is None else message.part(0, start)
-        return message, self._acts.read(message), False
+        return message, leaving.settled(self._acts.read(message), message), False
+
+    def names_danger(self, text: str, context: Context) -> bool:
+        """Do words in this tell of danger, so that it is more than like other messages of danger?"""
+        read = (normalise(text, context.language), *((normalise(text),) if context.language != "en" else ()))
+        return any(self._safety.by_words(message, context.question_text) for message in read)
 
     def knows(self, fact: str) -> bool:
         """True for a fact this reader can read."""
