@@ -34,7 +34,7 @@ from prescreen.interview.languages import Listened
 from prescreen.interview.session import Session
 from prescreen.interview.state import Asking
 from prescreen.interview.variety import vary
-from prescreen.reading import Reader, wants_in
+from prescreen.reading import Reader, agrees_after_all, wants_in
 
 _REDACTED = "▮"
 _ENDS = frozenset({"contact_offer", "person", "closed", reminding.OFFER, subscribing.OFFER})
@@ -82,6 +82,8 @@ def _respond(session: Session, listened: Listened, reader: Reader, faq: Faq, act
         wishes.take(session, wishes.Wish.parse(inbound.choice_id or ""))
         _never_silent(session)
         return False
+    if rights.refuses_letter(session, heard):
+        heard = replace(heard, act="deny", facts=(), unclear=())
     if rights.take(session, heard):
         _never_silent(session)
         return False
@@ -164,6 +166,14 @@ def _dispatch(session: Session, heard: Heard, reader: Reader, faq: Faq) -> None:
     if _first(session, heard, reader, faq):
         return
     kind = session.asking.kind
+    if contacting.keep_early(session, heard):
+        if session.asking.kind == kind:
+            repeat(session)
+        return
+    if kind == "closed" and _may_ask_again(session) and not heard.picked and agrees_after_all(heard.text):
+        session.stage = "consent"
+        consenting.ask_consent(session)
+        return
     if kind in _ENDS and contacting.wanted(session, heard):
         contacting.start(session)
         return
@@ -399,9 +409,13 @@ def _paused(session: Session, heard: Heard, reader: Reader) -> bool:
     return True
 
 
+def _may_ask_again(session: Session) -> bool:
+    """Has consent been refused, and can it still be given?"""
+    return any(c["payload"].get("do") == "consent_again" for c in session.asking.choices)
+
+
 def _closed(session: Session, heard: Heard, reader: Reader) -> bool:
-    may_ask_again = any(c["payload"].get("do") == "consent_again" for c in session.asking.choices)
-    if heard.picks("consent_again") or (heard.yes and may_ask_again):
+    if heard.picks("consent_again") or (heard.yes and _may_ask_again(session)):
         session.stage = "consent"
         consenting.ask_consent(session)
     elif heard.picks("contact_yes"):

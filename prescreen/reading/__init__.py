@@ -16,6 +16,7 @@ from prescreen.reading.of_age import grown_up
 from prescreen.reading.reader import Reader
 from prescreen.reading.reassurance import fears, misread, reassures
 from prescreen.reading.waiting import waits
+from prescreen.reading.wavering import agrees_after_all, last_named, wavers
 
 __all__ = [
     "ACTS",
@@ -24,13 +25,16 @@ __all__ = [
     "FactReading",
     "MessageReading",
     "Reader",
+    "agrees_after_all",
     "fears",
     "grown_up",
+    "last_named",
     "misread",
     "read_row",
     "reassures",
     "takes_back",
     "waits",
     "wants_contact",
+    "wavers",
     "wants_in",
 ]
