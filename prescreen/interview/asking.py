@@ -24,6 +24,12 @@ _ASKS = re.compile(
     rf"{_OPENING}(?:{_FIRST_WORDS}\b|¿)|.*[?？]|.*(?:什么|怎么|多少|多久|哪|谁|吗)", re.IGNORECASE | re.DOTALL
 )
 _ONLY_ASKS = re.compile(rf"{_OPENING}(?:{_FIRST_WORDS}\b|¿)[^.?!;]*[?？.! ]*", re.IGNORECASE | re.DOTALL)
+_ECHO = re.compile(
+    r"\W*(?:(?:oh|well|ha|haha|no|what|who|uh|ay|uy|pero)[ ,]+)*(?:at (?:my|this|her|his|that) age|at \d{1,3}|with my \w+|me|us|her|him|really|seriously|"
+    r"pregnant|babies|a baby|children|kids|a vaccine|an operation|a (?:mi|su|esta|mis) edad|a (?:mis|los|sus) \d{1,3}(?: a[nñ]os)?|yo|ella|[eé]l|en serio|"
+    r"embarazada|hijos|un beb[eé]|ni[nñ]os|我这个?(?:年纪|岁数)|我|怀孕)\W*",
+    re.IGNORECASE,
+)
 _ABOUT_ASKING = re.compile(r"\b(?:ask\w*|know|need\w*|question\w*|matter\w*|relevan\w*|important)\b", re.IGNORECASE)
 
 
@@ -34,6 +40,16 @@ def asks(text: str) -> bool:
     (True, False)
     """
     return _ASKS.match(text[:400]) is not None
+
+
+def only_echoes(text: str) -> bool:
+    """Is all that is asked an echo of the question, before the answer: "at my age? No, that is long over"?
+
+    >>> only_echoes("at my age? No, dear"), only_echoes("No. How long is it?")
+    (True, False)
+    """
+    asked = [part for part in re.findall(r"[^.?!¿？。]+[?？]", text)]
+    return bool(asked) and all(_ECHO.fullmatch(part) for part in asked)
 
 
 def about_asking(text: str) -> bool:

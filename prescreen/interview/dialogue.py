@@ -34,11 +34,13 @@ from prescreen.interview.languages import Listened
 from prescreen.interview.session import Session
 from prescreen.interview.state import Asking
 from prescreen.interview.variety import vary
-from prescreen.reading import Reader, agrees_after_all, wants_in
+from prescreen.reading import Reader, agrees_after_all, asks_reason, wants_in
 
 _REDACTED = "▮"
 _ENDS = frozenset({"contact_offer", "person", "closed", reminding.OFFER, subscribing.OFFER})
 """After these nothing about health is asked, so that a wish to be contacted is done at once."""
+_TOLD = frozenset({"stop", "contact_offer", "closed", reminding.OFFER, subscribing.OFFER})
+"""Open questions after which the person knows that a rule does not fit, or that something is looked at."""
 _OFFERS = frozenset({"stop", "contact_offer", reminding.OFFER, subscribing.OFFER})
 
 
@@ -166,6 +168,10 @@ def _dispatch(session: Session, heard: Heard, reader: Reader, faq: Faq) -> None:
     if _first(session, heard, reader, faq):
         return
     kind = session.asking.kind
+    if kind in _TOLD and _may_tell_reasons(session, heard):
+        closing.reasons(session)
+        repeat(session)
+        return
     if contacting.keep_early(session, heard):
         if session.asking.kind == kind:
             repeat(session)
@@ -407,6 +413,12 @@ def _paused(session: Session, heard: Heard, reader: Reader) -> bool:
         return screening.answer(session, heard, reader)
     interruptions.resume(session)
     return True
+
+
+def _may_tell_reasons(session: Session, heard: Heard) -> bool:
+    """Is it asked why the study does not fit, after that was said? Not after a crisis (rule R05)."""
+    told = session.state.stop_offered or session.state.reviewed
+    return told and not session.state.crisis and not heard.picked and not heard.facts and asks_reason(heard.text)
 
 
 def _may_ask_again(session: Session) -> bool:

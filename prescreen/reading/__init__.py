@@ -15,6 +15,7 @@ from prescreen.reading.model import Context, FactReading, MessageReading
 from prescreen.reading.of_age import grown_up
 from prescreen.reading.reader import Reader
 from prescreen.reading.reassurance import fears, misread, reassures
+from prescreen.reading.reasons import asks_reason
 from prescreen.reading.waiting import waits
 from prescreen.reading.wavering import agrees_after_all, last_named, wavers
 
@@ -26,6 +27,7 @@ __all__ = [
     "MessageReading",
     "Reader",
     "agrees_after_all",
+    "asks_reason",
     "fears",
     "grown_up",
     "last_named",

@@ -21,6 +21,7 @@ _ELSE, _CHAT = re.compile(words.ELSE), re.compile(words.CHAT)
 _ONE_ANSWER, _OTHERS_REMOVE = re.compile(words.ONE_ANSWER), re.compile(words.OTHERS_REMOVE)
 _CLAUSE = re.compile(r"[,.;:!?，。；！？]|\b(?:but|and|so|because|pero|y|porque)\b|但")
 _ASKS = re.compile(r"[?？]|吗")
+_GREETS, _AGAIN = re.compile(words.GREETS), re.compile(words.AGAIN)
 ENDING = frozenset({"stop", "delete_data", "restart"})
 """Acts that end something."""
 
@@ -51,6 +52,16 @@ def ends(text: str) -> bool:
     """
     folded = plain(text)
     return any(pattern.fullmatch(folded) for pattern in _STOPS)
+
+
+def greets(text: str) -> bool:
+    """Is there a word of greeting at all: not in "mornings", nor in "lo saltamos"?"""
+    return _GREETS.search(plain(text)) is not None
+
+
+def says_again(text: str) -> bool:
+    """Does somebody repeat an answer: "just the sugar, as I said"? Then it is one, whatever it is like."""
+    return _AGAIN.search(plain(text)) is not None
 
 
 def may_end(act: str, text: str) -> bool:

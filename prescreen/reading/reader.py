@@ -13,6 +13,7 @@ from prescreen.reading.answers import AnswerReader
 from prescreen.reading.contrast import not_now_but_before
 from prescreen.reading.danger import CHECK, Danger
 from prescreen.reading.found import Found
+from prescreen.reading.good_mood import good_mood
 from prescreen.reading.identifiers import find_identifiers
 from prescreen.reading.kinds import KindReader
 from prescreen.reading.lexicon import acts as act_words
@@ -127,6 +128,8 @@ class Reader:
             found, unclear = answers.read(
                 statements, question, context, correcting=act is not None and act.act == "correct"
             )
+        if safety is None and (well := good_mood(message, context)):
+            found, unclear, act = well, (), None
         act = _only_taken_back(act, found, unclear, message, context) or act
         if found and all(f.fact not in context.asked for f in found) and act is not None and act.act not in _ASIDE:
             unclear = ()
@@ -140,7 +143,7 @@ class Reader:
             for f in found
         )
         told = told or any(self._told(f, message, tools) for f in found if f.fact in context.asked)
-        told = told or waits or (act is not None and act.whole and (act.act == _RIGHT or ends))
+        told = told or waits or leaving.says_again(message.raw) or (act is not None and act.whole and (act.act == _RIGHT or ends))
         shares = None if told or self._speaks(safety, pole, message, found, context) else routing.weigh(seen)
         if shares is not None and routing.outside(shares, seen):
             sure = act_hint is not None and act_hint[1] >= _CERTAIN and act_hint[0] not in _ANSWERING
@@ -150,6 +153,9 @@ class Reader:
             act = replace(act, act=other)
         elif shares is not None and (learned := routing.named(shares, poles=self._may_be_pole(context))) is not None:
             act_hint = (learned, 1.0)
+        greets = act_hint is not None and act_hint[0] == "greet"
+        if greets and not leaving.greets(message.raw):
+            act_hint = None
         if act_hint is not None and not leaving.may_end(act_hint[0], message.raw):
             act_hint = None
         name = self._name(safety, act, pole, message, found, unclear, context, act_hint)

@@ -95,3 +95,15 @@ OTHERS_REMOVE: Final = (
     r"\b(?:to|having|had|get|getting) (?:\w+ ){0,3}removed\b"
 )
 """Somebody else takes something out: an operation, not a wish."""
+
+GREETS: Final = (
+    r"\b(?:hi|hiya|hello|hallo|hey|heya|yo|sup|howdy|greetings|good (?:morning|afternoon|evening|day|night)|morning|evening|afternoon|g'day|"
+    r"nice to (?:meet|see)|pleased to|welcome|back again|i am back|i'm back|hola|ola|buen[oa]s?|saludos|que tal|encantad[oa]|mucho gusto|"
+    r"alo|bonjour|ciao|salut|namaste)\b|你好|您好|早上好|上午好|下午好|晚上好|早安|早啊|嗨|哈喽|大家好|喂"
+)
+"""A word of greeting."""
+AGAIN: Final = (
+    r"\b(?:as|like) i (?:just |already )?(?:said|told you|mentioned|wrote)(?: before| already| earlier)?\W*$|"
+    r"\b(?:como|ya) (?:le |te |se lo |lo )?(?:dije|he dicho|habia dicho)(?: antes)?\W*$|(?:我)?(?:刚才|刚|前面|已经)说(?:过)?(?:了)?的?[。！!. ]*$"
+)
+"""Behind an answer that is given once more."""
