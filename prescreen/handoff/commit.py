@@ -78,7 +78,8 @@ def hand_over(
         }
     lead = unit.leads.add(conversation.id, details, snapshot, at)
     payload = {"lead": lead, "language": conversation.language, **team_of(trial, details)}
-    kinds = (TEAM_MAIL, *((PERSON_MAIL,) if copy and "email" in details else ()), *((LEAD_CALL,) if payload["webhook"] else ()))
+    to_person = (PERSON_MAIL,) if copy and "email" in details else ()
+    kinds = (TEAM_MAIL, *to_person, *((LEAD_CALL,) if payload["webhook"] else ()))
     for kind in kinds:
         unit.outbox.add(kind, f"{lead}/{kind}", payload, at, conversation=conversation.id)
     return Handover(lead, reference_of(lead))

@@ -21,7 +21,9 @@ from prescreen.handoff.preferences import declines
 
 __all__ = ["FIELDS", "OPTIONAL", "REQUIRED", "ContactForm", "Problem", "Question", "Taken"]
 
-_NO_OTHER = re.compile(r"\W*(?:no|nope|nah|none|only|just|solo|s[oó]lo|nada m[aá]s|没有|不用|只)(?![a-z])", re.IGNORECASE)
+_NO_OTHER = re.compile(
+    r"\W*(?:no|nope|nah|none|only|just|solo|s[oó]lo|nada m[aá]s|没有|不用|只)(?![a-z])", re.IGNORECASE
+)
 Regions = str | Sequence[str] | None
 """Where a telephone number without a country code may belong: a country (two letters), or several."""
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from prescreen.facts.answers import DECLINED, UNKNOWN
 from prescreen.interview.hearing import Heard
+from prescreen.reading.lexicon.echoes import ECHO
 
 _OPENING = (
     r"\s*(?:[\w']+ here:|(?:and|but|so|ok|okay|well|also|please|hi|hello|um+|uh+|y|pero|bueno|oiga|hola)\b[ ,.!:]*)"
@@ -24,12 +25,7 @@ _ASKS = re.compile(
     rf"{_OPENING}(?:{_FIRST_WORDS}\b|¿)|.*[?？]|.*(?:什么|怎么|多少|多久|哪|谁|吗)", re.IGNORECASE | re.DOTALL
 )
 _ONLY_ASKS = re.compile(rf"{_OPENING}(?:{_FIRST_WORDS}\b|¿)[^.?!;]*[?？.! ]*", re.IGNORECASE | re.DOTALL)
-_ECHO = re.compile(
-    r"\W*(?:(?:oh|well|ha|haha|no|what|who|uh|ay|uy|pero)[ ,]+)*(?:at (?:my|this|her|his|that) age|at \d{1,3}|with my \w+|me|us|her|him|really|seriously|"
-    r"pregnant|babies|a baby|children|kids|a vaccine|an operation|a (?:mi|su|esta|mis) edad|a (?:mis|los|sus) \d{1,3}(?: a[nñ]os)?|yo|ella|[eé]l|en serio|"
-    r"embarazada|hijos|un beb[eé]|ni[nñ]os|我这个?(?:年纪|岁数)|我|怀孕)\W*",
-    re.IGNORECASE,
-)
+_ECHO = re.compile(ECHO, re.IGNORECASE)
 _ABOUT_ASKING = re.compile(r"\b(?:ask\w*|know|need\w*|question\w*|matter\w*|relevan\w*|important)\b", re.IGNORECASE)
 
 
@@ -48,7 +44,7 @@ def only_echoes(text: str) -> bool:
     >>> only_echoes("at my age? No, dear"), only_echoes("No. How long is it?")
     (True, False)
     """
-    asked = [part for part in re.findall(r"[^.?!¿？。]+[?？]", text)]
+    asked = re.findall(r"[^.?!¿？。]+[?？]", text)
     return bool(asked) and all(_ECHO.fullmatch(part) for part in asked)
 
 

@@ -49,7 +49,9 @@ def early(session: Session) -> ContactForm:
 
 def gives_details(session: Session, heard: Heard) -> bool:
     """Does a message hold an address or a telephone number?"""
-    return find_email(heard.text)[0] is not None or find_phone(heard.text, REGIONS.get(session.language)).state == "read"
+    if find_email(heard.text)[0] is not None:
+        return True
+    return find_phone(heard.text, REGIONS.get(session.language)).state == "read"
 
 
 def read_into(session: Session, form: ContactForm, text: str) -> None:
@@ -254,7 +256,7 @@ def _buttons(session: Session, form: ContactForm, choice: CentreChoice, field: s
             label = session.say("button_no_email" if field == "email" else "button_no_phone")
             return [Button(label, {"do": "contact_skip"}, "skip")]
         case "preferred_way" | "preferred_time":
-            values = WAYS if field == "preferred_way" else TIMES
+            values: tuple[str, ...] = WAYS if field == "preferred_way" else TIMES
             if field == "preferred_way" and "email" not in form.values:
                 values = tuple(way for way in WAYS if way != "e-mail")
             buttons = [

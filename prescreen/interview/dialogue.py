@@ -165,24 +165,9 @@ def _first(session: Session, heard: Heard, reader: Reader, faq: Faq) -> bool:
 
 
 def _dispatch(session: Session, heard: Heard, reader: Reader, faq: Faq) -> None:
-    if _first(session, heard, reader, faq):
+    if _first(session, heard, reader, faq) or _at_the_ends(session, heard):
         return
     kind = session.asking.kind
-    if kind in _TOLD and _may_tell_reasons(session, heard):
-        closing.reasons(session)
-        repeat(session)
-        return
-    if contacting.keep_early(session, heard):
-        if session.asking.kind == kind:
-            repeat(session)
-        return
-    if kind == "closed" and _may_ask_again(session) and not heard.picked and agrees_after_all(heard.text):
-        session.stage = "consent"
-        consenting.ask_consent(session)
-        return
-    if kind in _ENDS and contacting.wanted(session, heard):
-        contacting.start(session)
-        return
     about = heard.about(session.asking.facts)
     if kind != "contact" and not about and heard.act in interruptions.WISHES and not heard.picked:
         if not (heard.act == "correct" and heard.facts) and not _is_answer_here(kind, heard):
@@ -413,6 +398,27 @@ def _paused(session: Session, heard: Heard, reader: Reader) -> bool:
         return screening.answer(session, heard, reader)
     interruptions.resume(session)
     return True
+
+
+def _at_the_ends(session: Session, heard: Heard) -> bool:
+    """What is heard where nothing about health is open: why, details, a yes after all, a wish for a call."""
+    kind = session.asking.kind
+    if kind in _TOLD and _may_tell_reasons(session, heard):
+        closing.reasons(session)
+        repeat(session)
+        return True
+    if contacting.keep_early(session, heard):
+        if session.asking.kind == kind:
+            repeat(session)
+        return True
+    if kind == "closed" and _may_ask_again(session) and not heard.picked and agrees_after_all(heard.text):
+        session.stage = "consent"
+        consenting.ask_consent(session)
+        return True
+    if kind in _ENDS and contacting.wanted(session, heard):
+        contacting.start(session)
+        return True
+    return False
 
 
 def _may_tell_reasons(session: Session, heard: Heard) -> bool:

@@ -23,7 +23,9 @@ _FEWEST_OF_LABEL = 2
 _BARE = re.compile(r"\W*[^\W\d]{1,4}\W*")
 """A word like "no"; what is told takes more letters, or a digit."""
 _NO_FIRST = re.compile(
-    r"\W*(?:(?:what|oh|hey|wait|please|hm+|ay|oiga|espere|qu[eé])\W+)*(?:(?:no|nope|nah|never|nunca)\b|不是?|没有?)", re.IGNORECASE
+    r"\W*(?:(?:what|oh|hey|wait|please|hm+|ay|oiga|espere|qu[eé])\W+)*(?:(?:no|nope|nah|never|nunca)\b|"
+    r"不是?|没有?)",
+    re.IGNORECASE,
 )
 """A no that opens a message after words about safety is about them."""
 _GREETING = re.compile(r"^[^,.!?;:，。！？；：]{1,30}[,.!?;:，。！？；：]+\s*")

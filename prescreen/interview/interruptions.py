@@ -21,6 +21,7 @@ from prescreen.interview.reply import Button
 from prescreen.interview.session import Session
 from prescreen.interview.state import Asking, State
 from prescreen.reading import waits
+from prescreen.reading.lexicon.echoes import HOW_LONG
 
 TALK = {
     "greet": "reply_greet",
@@ -35,11 +36,7 @@ ASIDES = frozenset({"ask_why", "ask_repeat", "ask_help", "ask_faq", *TALK})
 ASKING_LIKE = frozenset({"ask_help", "small_talk", "out_of_scope", "medical_advice", "bot_challenge"})
 WISHES = frozenset({"stop", "pause", "resume", "restart", "delete_data", "want_person", "correct"})
 OFFER_CHOICES, OFFER_PERSON, OFFER_PAUSE = 2, 3, 6
-_HOW_LONG = re.compile(
-    r"\W*(?:(?:and|so|but|ok|y|pero)\W+)*(?:(?:for )?how long(?: (?:does|will|would|is|do|it|this|that|they|all|the|visits?|whole thing|last|take|go on|for|be|to|i|have|come|takes))*|"
-    r"(?:por )?cu[aá]nto (?:tiempo )?(?:dura|duran|es|son|tarda|dura esto|ser[ií]a)?(?: (?:eso|esto|todo|las visitas|el estudio))*|(?:要|需要)?多久|多长时间)\W*",
-    re.IGNORECASE,
-)
+_HOW_LONG = re.compile(HOW_LONG, re.IGNORECASE)
 _FEWEST_WORDS, _SHORTEST_QUESTION, _FEW_WORDS = 3, 6, 5
 
 

@@ -14,8 +14,8 @@ from prescreen.reading.leaving import wants_in
 from prescreen.reading.model import Context, FactReading, MessageReading
 from prescreen.reading.of_age import grown_up
 from prescreen.reading.reader import Reader
-from prescreen.reading.reassurance import fears, misread, reassures
 from prescreen.reading.reasons import asks_reason
+from prescreen.reading.reassurance import fears, misread, reassures
 from prescreen.reading.waiting import waits
 from prescreen.reading.wavering import agrees_after_all, last_named, wavers
 
@@ -37,6 +37,6 @@ __all__ = [
     "takes_back",
     "waits",
     "wants_contact",
-    "wavers",
     "wants_in",
+    "wavers",
 ]

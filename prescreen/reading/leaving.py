@@ -64,8 +64,10 @@ def says_again(text: str) -> bool:
     return _AGAIN.search(plain(text)) is not None
 
 
-def may_end(act: str, text: str) -> bool:
-    """May a learned guess be right that the talk, or what was told, is to end? Only where a word says so."""
+def may_be(act: str, text: str) -> bool:
+    """May a learned guess be right that this greets, or ends the talk or what was told? Only where a word says so."""
+    if act == "greet":
+        return greets(text)
     if act not in ENDING:
         return True
     folded = plain(text)

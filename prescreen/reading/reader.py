@@ -109,8 +109,7 @@ class Reader:
         question = self._question(context)
         pole = tools.polarity.read(message, question)
         ends = act is not None and act.act == "stop" and leaving.ends(message.raw)
-        if act is not None and act.act in _YIELDS_TO_AN_ANSWER and not ends and self._answers(act, pole, message, context):
-            act = None
+        act = None if not ends and self._yields(act, pole, message, context) else act
         safety = self._weighed(safety, act, message, context)
         found: list[Found] = []
         unclear: tuple[str, ...] = ()
@@ -143,7 +142,8 @@ class Reader:
             for f in found
         )
         told = told or any(self._told(f, message, tools) for f in found if f.fact in context.asked)
-        told = told or waits or leaving.says_again(message.raw) or (act is not None and act.whole and (act.act == _RIGHT or ends))
+        told = told or waits or leaving.says_again(message.raw) or ends
+        told = told or (act is not None and act.whole and act.act == _RIGHT)
         shares = None if told or self._speaks(safety, pole, message, found, context) else routing.weigh(seen)
         if shares is not None and routing.outside(shares, seen):
             sure = act_hint is not None and act_hint[1] >= _CERTAIN and act_hint[0] not in _ANSWERING
@@ -153,11 +153,7 @@ class Reader:
             act = replace(act, act=other)
         elif shares is not None and (learned := routing.named(shares, poles=self._may_be_pole(context))) is not None:
             act_hint = (learned, 1.0)
-        greets = act_hint is not None and act_hint[0] == "greet"
-        if greets and not leaving.greets(message.raw):
-            act_hint = None
-        if act_hint is not None and not leaving.may_end(act_hint[0], message.raw):
-            act_hint = None
+        act_hint = None if act_hint is None or not leaving.may_be(act_hint[0], message.raw) else act_hint
         name = self._name(safety, act, pole, message, found, unclear, context, act_hint)
         if name == "correct":
             unclear = tuple(u for u in unclear if u not in context.asked or any(f.fact == u for f in found))
@@ -320,6 +316,10 @@ class Reader:
         if act is None or act.act in ("correct", "frustration", "restart", "stop"):
             return []
         return [(act.start, act.end)]
+
+    def _yields(self, act: ActReading | None, pole: Polarity | None, message: Text, context: Context) -> bool:
+        """Is the act only what an answer sounds like?"""
+        return act is not None and act.act in _YIELDS_TO_AN_ANSWER and self._answers(act, pole, message, context)
 
     @staticmethod
     def _answers(act: ActReading, pole: Polarity | None, message: Text, context: Context) -> bool:

@@ -10,7 +10,18 @@ from prescreen.facts import DECLINED, UNKNOWN, FactDefinition, Json
 from prescreen.reading.choices import Choice
 from prescreen.reading.done_or_planned import nearer
 from prescreen.reading.found import Answer, Found, Heard
-from prescreen.reading.lexicon.choices import BARE_NO, BUT, ILL, KEPT, MAYBE, NOT_KNOWN, NOTHING_LIKE, ONLY, SEVERAL, SOMETHING
+from prescreen.reading.lexicon.choices import (
+    BARE_NO,
+    BUT,
+    ILL,
+    KEPT,
+    MAYBE,
+    NOT_KNOWN,
+    NOTHING_LIKE,
+    ONLY,
+    SEVERAL,
+    SOMETHING,
+)
 from prescreen.reading.lexicon.items import IN_STUDY
 from prescreen.reading.lexicon.scope import EXCEPT, RELATIVES
 from prescreen.reading.one_fact import OneFactReader

@@ -58,16 +58,33 @@ def test_less_than_that_says_nothing_of_thoughts(reader: Reader, language: str, 
 
 @pytest.mark.parametrize(
     "text",
-    ["Which rule?", "what rule is it", "Why don't I qualify?", "why not?", "¿qué respuesta no encaja?", "¿por qué no puedo participar?", "哪一条规则？", "为什么我不符合？"],
-)  # fmt: skip
+    [
+        "Which rule?",
+        "what rule is it",
+        "Why don't I qualify?",
+        "why not?",
+        "¿qué respuesta no encaja?",
+        "¿por qué no puedo participar?",
+        "哪一条规则？",
+        "为什么我不符合？",
+    ],
+)
 def test_reasons_are_asked_for_in_many_words(text: str) -> None:
     assert asks_reason(text)
 
 
 @pytest.mark.parametrize(
     "text",
-    ["Which hospital is it?", "why is it called CAR-T?", "what rules are there for visits at the clinic", "No", "¿qué hospital es?", "I follow the rules", "为什么要住院？"],
-)  # fmt: skip
+    [
+        "Which hospital is it?",
+        "why is it called CAR-T?",
+        "what rules are there for visits at the clinic",
+        "No",
+        "¿qué hospital es?",
+        "I follow the rules",
+        "为什么要住院？",
+    ],
+)
 def test_other_questions_are_none(text: str) -> None:
     assert not asks_reason(text)
 

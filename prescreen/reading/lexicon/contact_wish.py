@@ -13,7 +13,7 @@ _ME = r"(?: (?:with )?(?:me|us|mum|mom|my \w+|her|him))?"
 TEAM: Final = (
     rf"\b(?:want|would like|like|love|need|prefer|wish|'d like|'d love|'d prefer|happy (?:for|with|if)|glad if|ask|tell|get|have|let|waiting for|fine (?:for|if|with)|ok (?:for|if|with)|please) (?:for )?{_TEAM}(?: (?:to|can|could|may|should|would|please|just))* {_REACH}\b{_ME}",
     rf"\b{_TEAM} (?:can|may|could|should|must|will have to|are welcome to|is welcome to)(?: (?:please|just|always|certainly))* (?:{_REACH}{_ME}\b|have my (?:number|details|phone|e-?mail))",
-    rf"\b(?:want|would like|need|prefer|wish|'d like|'d love|'d rather|happy|glad|like) to be (?:contacted|called|rung|phoned|telephoned|rung up|reached)\b",
+    r"\b(?:want|would like|need|prefer|wish|'d like|'d love|'d rather|happy|glad|like) to be (?:contacted|called|rung|phoned|telephoned|rung up|reached)\b",
     rf"^(?:(?:yes|please|ok|okay|so|then|and|no|just|well)[ ,.!]+)*{_RING} me\b",
     rf"\b(?:please|just|do|can you|could you|would you|will you) (?:{_RING}) me\b",
     r"\bput me in touch\b|\bpass (?:me|my (?:details|number|name|contact details|phone(?: number)?|e-?mail(?: address)?)) on to (?:them|the|your)\b|\bgive (?:them|the team|the study team) my (?:contact )?(?:details|number|name|phone|e-?mail)\b",
