@@ -10,6 +10,7 @@ from prescreen.content.models import FALLBACK_LANGUAGE, Centre, Contact
 from prescreen.handoff.contact import FIELDS, REQUIRED
 from prescreen.handoff.email_address import normal_email
 from prescreen.handoff.names import read_language, read_name
+from prescreen.handoff.one_way import REACHED_BY
 from prescreen.handoff.phone import is_international
 from prescreen.handoff.preferences import is_time, is_way
 from prescreen.store import Conversation, Unit, reference_of
@@ -77,7 +78,8 @@ def hand_over(
         }
     lead = unit.leads.add(conversation.id, details, snapshot, at)
     payload = {"lead": lead, "language": conversation.language, **team_of(trial, details)}
-    kinds = (TEAM_MAIL, *((PERSON_MAIL,) if copy else ()), *((LEAD_CALL,) if payload["webhook"] else ()))
+    to_person = (PERSON_MAIL,) if copy and "email" in details else ()
+    kinds = (TEAM_MAIL, *to_person, *((LEAD_CALL,) if payload["webhook"] else ()))
     for kind in kinds:
         unit.outbox.add(kind, f"{lead}/{kind}", payload, at, conversation=conversation.id)
     return Handover(lead, reference_of(lead))
@@ -129,14 +131,16 @@ def checked_contact(contact: Mapping[str, Any]) -> dict[str, str]:
         if contact.get(name) or (name, "") == ("last_name", contact.get(name))
     }
     missing = [name for name in REQUIRED if name not in details]
+    if not any(way in details for way in REACHED_BY):
+        missing += REACHED_BY
     if missing:
         raise ValueError(f"contact details lack {', '.join(missing)}")
     other_language, way, time = (details.get(name) for name in ("other_language", "preferred_way", "preferred_time"))
     usable = {
         "first_name": read_name(details["first_name"]) is not None,
         "last_name": details["last_name"] == "" or read_name(details["last_name"]) is not None,
-        "email": normal_email(details["email"]) is not None,
-        "phone": is_international(details["phone"]),
+        "email": "email" not in details or normal_email(details["email"]) is not None,
+        "phone": "phone" not in details or is_international(details["phone"]),
         "preferred_way": way is None or is_way(way),
         "preferred_time": time is None or is_time(time),
         "other_language": other_language is None or read_language(other_language)[0] is not None,

@@ -5,6 +5,7 @@ fields ("Jane Roe, jane@example.org, +1 415 555 2671"). Before anything is hande
 back and confirms.
 """
 
+import re
 import unicodedata
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
@@ -14,11 +15,15 @@ from prescreen.handoff.corrections import named_values
 from prescreen.handoff.email_address import find_email
 from prescreen.handoff.names import has_one_name, read_language, read_name, split_full_name
 from prescreen.handoff.one_message import name_and_preferences, preference, preferences, without_labels, wrong_field
+from prescreen.handoff.one_way import REACHED_BY, does_without, other
 from prescreen.handoff.phone import find_country, find_phone
 from prescreen.handoff.preferences import declines
 
 __all__ = ["FIELDS", "OPTIONAL", "REQUIRED", "ContactForm", "Problem", "Question", "Taken"]
 
+_NO_OTHER = re.compile(
+    r"\W*(?:no|nope|nah|none|only|just|solo|s[oó]lo|nada m[aá]s|没有|不用|只)(?![a-z])", re.IGNORECASE
+)
 Regions = str | Sequence[str] | None
 """Where a telephone number without a country code may belong: a country (two letters), or several."""
 
@@ -120,12 +125,40 @@ class ContactForm:
     def skip(self) -> bool:
         """Leave the asked field out if it is optional; tell whether it was."""
         field = self._field()
+        field = "phone" if field == "phone_country" else field
+        if field in REACHED_BY:
+            return self._leave_out(field)
         if field not in OPTIONAL:
             return False
         self._asked = None
         self.values.pop(field, None)
         self._skipped.add(field)
         return True
+
+    def may_do_without(self, way: str) -> bool:
+        """May this way of reaching the person be left out, because there is, or may be, the other one?"""
+        return other(way) not in self._skipped
+
+    def _leave_out(self, way: str) -> bool:
+        """Leave one way of reaching the person out; not both."""
+        if other(way) in self._skipped:
+            return False
+        self._asked = None if self._asked == way else self._asked
+        self.values.pop(way, None)
+        self._skipped.add(way)
+        if way == "phone":
+            self._digits = ""
+            self.values.pop("preferred_way", None)
+            self._skipped.add("preferred_way")  # there is only one left
+        return True
+
+    def _without(self, text: str, read: Mapping[str, str]) -> set[str]:
+        """The ways of reaching a person that a text does without."""
+        return {
+            way
+            for way in REACHED_BY
+            if way not in read and does_without(way, text) and (way not in self.values or other(way) in self.values)
+        }
 
     def put(self, field: str, value: str) -> None:
         """Take a value that a button stands for; an empty last name is that of a person who has one name only."""
@@ -140,7 +173,7 @@ class ContactForm:
         """
         field = self._field()
         text = unicodedata.normalize("NFKC", text)
-        if field == "phone_country":
+        if field == "phone_country" and not does_without("phone", text):
             return self._take_country(text)
         if field in OPTIONAL and declines(text):
             self.skip()
@@ -162,7 +195,8 @@ class ContactForm:
         elif field == "email" and not mail_meant and not read:
             problems.append(Problem("email", "contact_problem_email"))
         self._fill(read)
-        return Taken(read, tuple(problems))
+        left = {way for way in self._without(text, read) if self._leave_out(way)}
+        return Taken(read, tuple(p for p in problems if p.field not in left))
 
     def _take_email(
         self, text: str, refused: Callable[[str], bool], read: dict[str, str], problems: list[Problem]
@@ -223,7 +257,9 @@ class ContactForm:
                 problems.append(Problem(field, f"contact_problem_{field}"))
         elif field == "other_language" and not read:
             language, answered = read_language(text)
-            if language is not None:
+            if _NO_OTHER.match(text) is not None:  # "no, just English"
+                self.skip()
+            elif language is not None:
                 read["other_language"] = language
             elif answered:
                 self.skip()
@@ -260,6 +296,8 @@ class ContactForm:
     def _fill(self, read: Mapping[str, str]) -> None:
         self.values.update(read)
         self._skipped -= set(read)
+        if "phone" in read and "preferred_way" not in read:
+            self._skipped.discard("preferred_way")
         if read:
             self.confirmed = False
             self._changing = False

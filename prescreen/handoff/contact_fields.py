@@ -18,7 +18,7 @@ FIELDS: tuple[Field, ...] = (
 )
 SHOWN = (*FIELDS, "centre_name", "role")
 """What of a lead's contact people are shown, in this order; each has a label."""
-REQUIRED: tuple[Field, ...] = FIELDS[:4]
+REQUIRED: tuple[Field, ...] = FIELDS[:2]
 OPTIONAL: tuple[Field, ...] = FIELDS[4:]
 INPUT: Mapping[str, str] = {
     "first_name": "text",

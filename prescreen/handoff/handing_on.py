@@ -30,7 +30,7 @@ def team_letter(item: OutboxItem, desk: Desk) -> Letter:
         wording=TEAM_MAIL,
         language=FALLBACK_LANGUAGE,
         values={**_about(item, lead), "details": _details(lead), "spoken": str(item.payload["language"])},
-        reply_to=Receiver(str(lead.contact["email"]), _name(lead)),
+        reply_to=Receiver(str(lead.contact["email"]), _name(lead)) if lead.contact.get("email") else None,
     )
 
 

@@ -16,6 +16,7 @@ from prescreen.content.models import Centre
 from prescreen.handoff.commit import Handover, hand_over
 from prescreen.handoff.email_address import normal_email
 from prescreen.handoff.names import read_language, read_name
+from prescreen.handoff.one_way import REACHED_BY
 from prescreen.handoff.phone import find_phone
 from prescreen.handoff.preferences import TIMES, WAYS
 from prescreen.store import Unit, hash_token
@@ -62,8 +63,13 @@ def read_form(
             values[name] = found or ""
         else:
             problems[name] = "contact_problem_name"
-    _read_email(typed, refused, values, problems, doubted)
-    _read_phone(typed, regions, values, problems, doubted)
+    given = [way for way in REACHED_BY if typed.get(way, "").strip()]
+    if "email" in given:
+        _read_email(typed, refused, values, problems, doubted)
+    if "phone" in given:
+        _read_phone(typed, regions, values, problems, doubted)
+    if not given:
+        problems.update(dict.fromkeys(REACHED_BY, "contact_one_way"))
     for name, allowed in (("preferred_way", WAYS), ("preferred_time", TIMES)):
         if typed.get(name) in allowed:
             values[name] = typed[name]

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from prescreen.facts.answers import DECLINED, UNKNOWN
 from prescreen.interview.hearing import Heard
+from prescreen.reading.lexicon.echoes import ECHO
 
 _OPENING = (
     r"\s*(?:[\w']+ here:|(?:and|but|so|ok|okay|well|also|please|hi|hello|um+|uh+|y|pero|bueno|oiga|hola)\b[ ,.!:]*)"
@@ -24,6 +25,7 @@ _ASKS = re.compile(
     rf"{_OPENING}(?:{_FIRST_WORDS}\b|¿)|.*[?？]|.*(?:什么|怎么|多少|多久|哪|谁|吗)", re.IGNORECASE | re.DOTALL
 )
 _ONLY_ASKS = re.compile(rf"{_OPENING}(?:{_FIRST_WORDS}\b|¿)[^.?!;]*[?？.! ]*", re.IGNORECASE | re.DOTALL)
+_ECHO = re.compile(ECHO, re.IGNORECASE)
 _ABOUT_ASKING = re.compile(r"\b(?:ask\w*|know|need\w*|question\w*|matter\w*|relevan\w*|important)\b", re.IGNORECASE)
 
 
@@ -34,6 +36,16 @@ def asks(text: str) -> bool:
     (True, False)
     """
     return _ASKS.match(text[:400]) is not None
+
+
+def only_echoes(text: str) -> bool:
+    """Is all that is asked an echo of the question, before the answer: "at my age? No, that is long over"?
+
+    >>> only_echoes("at my age? No, dear"), only_echoes("No. How long is it?")
+    (True, False)
+    """
+    asked = re.findall(r"[^.?!¿？。]+[?？]", text)
+    return bool(asked) and all(_ECHO.fullmatch(part) for part in asked)
 
 
 def about_asking(text: str) -> bool:

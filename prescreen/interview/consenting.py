@@ -9,6 +9,7 @@ from prescreen.interview.hearing import Heard
 from prescreen.interview.reply import Button
 from prescreen.interview.session import Session
 from prescreen.interview.state import Asking
+from prescreen.reading import last_named, wavers
 
 CONSENT_FACTS = frozenset({"prescreen_consent", "respondent", "carer_authorised"})
 
@@ -45,6 +46,8 @@ def take_consent(session: Session, heard: Heard) -> bool:
     told = {r.fact: r.value for r in heard.facts}
     if set(told) - CONSENT_FACTS or heard.identifiers:
         session.redact()
+    if _asked_once_more(session, heard, told):
+        return True
     if heard.picks("consent_no") or told.get("prescreen_consent") == "no" or (heard.no and "respondent" not in told):
         refuse(session)
         return True
@@ -90,6 +93,25 @@ def take_consent(session: Session, heard: Heard) -> bool:
         screening.proceed(session)
     else:
         ask_authorised(session)
+    return True
+
+
+def _asked_once_more(session: Session, heard: Heard, told: dict[str, Json]) -> bool:
+    """Who says both yes and no, or names two people, is asked once more; nothing is guessed of it."""
+    if heard.picked or session.asking.data.get("wavered"):
+        return False
+    consent = told.get("prescreen_consent", "no" if heard.no else None)
+    named = last_named(heard.text)
+    asked_of = told.get("respondent")
+    two = consent == "yes" and named is not None and asked_of in ("self", "carer") and asked_of != named
+    if not two and not wavers(heard.text, consent):
+        return False
+    if _minor(heard, named or asked_of):
+        closing.minor(session)
+        return True
+    session.tell("consent_once_more")
+    ask_consent(session, named or (None if asked_of is None else str(asked_of)))
+    session.asking.data["wavered"] = True
     return True
 
 

@@ -8,6 +8,7 @@ from prescreen.content.library import text_in
 from prescreen.handoff import CentreChoice, ContactForm, hand_over
 from prescreen.handoff.contact import OPTIONAL, REQUIRED
 from prescreen.handoff.email_address import find_email
+from prescreen.handoff.one_way import REACHED_BY
 from prescreen.handoff.phone import find_phone, region_of
 from prescreen.handoff.preferences import TIMES, WAYS, WORDING, declines, read_time, read_way
 from prescreen.handoff.written_form import REGIONS
@@ -24,8 +25,6 @@ _WITHDRAWS = re.compile(
     r"\bcambi[eé] de (?:idea|opini[oó]n)\b|(?:不要|别)(?:转交|发送|发给|联系)|不想转交|改变主意",
     re.IGNORECASE,
 )
-_NO_NAME = ("email", "phone")
-"""Details that "no" cannot be."""
 _CENTRE = re.compile(
     r"\b(?:cent(?:re|er)|clinic|hospital|site|place|town|centro|cl[ií]nica|ciudad)\b|中心|医院|地点", re.IGNORECASE
 )
@@ -38,8 +37,26 @@ def begin(session: Session) -> None:
     if not session.trial.open_centres:
         key = "centre_none_open" if session.trial.centres else "centre_none"
         session.tell(key, team=contacting.team(session))
-    _keep(session, ContactForm(), CentreChoice.from_state({}, session.trial.centres), None)
+    form, session.state.contact_early = early(session), None
+    _keep(session, form, CentreChoice.from_state({}, session.trial.centres), None)
     put(session)
+
+
+def early(session: Session) -> ContactForm:
+    """The details that were given before they were asked for, as far as there are any."""
+    return ContactForm.from_state(session.state.contact_early or {})
+
+
+def gives_details(session: Session, heard: Heard) -> bool:
+    """Does a message hold an address or a telephone number?"""
+    if find_email(heard.text)[0] is not None:
+        return True
+    return find_phone(heard.text, REGIONS.get(session.language)).state == "read"
+
+
+def read_into(session: Session, form: ContactForm, text: str) -> None:
+    """Fill in what a message tells of the person's details."""
+    form.take(text, REGIONS.get(session.language), session.refused)
 
 
 def opened(session: Session) -> tuple[ContactForm, CentreChoice]:
@@ -63,7 +80,7 @@ def _field(session: Session, form: ContactForm, choice: CentreChoice) -> str:
         return field
     if not choice.done:
         return choice.step
-    return "copy" if _wants_copy(session) is None else field
+    return "copy" if _wants_copy(session) is None and "email" in form.values else field
 
 
 def takes(session: Session, heard: Heard) -> bool:
@@ -103,17 +120,20 @@ def take(session: Session, heard: Heard) -> None:
     elif field in centring.STEPS and centring.take(session, choice, heard, region_of(form.values.get("phone", ""))):
         pass
     elif heard.picked:
-        _take_button(form, choice, heard)
+        _take_button(session, form, choice, heard)
     elif field == "confirm" and heard.yes:
         form.confirm()
-    elif field in REQUIRED and (
-        heard.act in ("decline", "dont_know") or declines(heard.text) or (heard.no and field in _NO_NAME)
-    ):
+    elif field in REACHED_BY and (heard.act in ("decline", "dont_know") or declines(heard.text) or heard.no):
+        if not form.skip():
+            session.tell("contact_one_way")
+    elif field in REQUIRED and (heard.act in ("decline", "dont_know") or declines(heard.text)):
         session.tell("contact_needed")
     elif field in OPTIONAL and heard.act in ("decline", "dont_know"):
         form.skip()
     else:
         _take_words(session, form, choice, heard, field)
+    if form.filled and "email" not in form.values:
+        copy = False  # there is no address for a note
     _keep(session, form, choice, copy)
     if form.complete and choice.done and copy is not None:
         _commit(session, form, choice, copy=copy)
@@ -132,14 +152,15 @@ def _copy_said(heard: Heard) -> bool | None:
     return False if heard.no or heard.act in ("dont_know", "decline") else None
 
 
-def _take_button(form: ContactForm, choice: CentreChoice, heard: Heard) -> None:
+def _take_button(session: Session, form: ContactForm, choice: CentreChoice, heard: Heard) -> None:
     picked = heard.picked[0]
     if heard.picks("contact_right"):
         form.confirm()
     elif heard.picks("contact_change"):
         form.change()
     elif heard.picks("contact_skip"):
-        form.skip()
+        if not form.skip():
+            session.tell("contact_one_way")
     elif heard.picks("contact_value"):
         form.put(str(picked["field"]), str(picked["value"]))
     elif picked.get("field") == "centre":
@@ -188,6 +209,8 @@ def put(session: Session) -> None:
     question = form.question()
     kind = "choice" if field == "copy" else question.input
     text = session.say(f"contact_{field}" if field == "copy" else question.text_key)
+    if field in REACHED_BY and form.may_do_without(field):
+        text = "\n".join([text, session.say(f"contact_{field}_free")])
     if field == "confirm":
         text = "\n".join([session.say("contact_read_back"), *_lines(session, form, choice), text])
     elif field == "first_name" and session.answers.get("respondent") in ("carer", "legal_representative"):
@@ -229,8 +252,13 @@ def _buttons(session: Session, form: ContactForm, choice: CentreChoice, field: s
         case "last_name":
             one = {"do": "contact_value", "field": "last_name", "value": ""}
             return [Button(session.say("button_one_name"), one, "skip")]
+        case "email" | "phone":
+            label = session.say("button_no_email" if field == "email" else "button_no_phone")
+            return [Button(label, {"do": "contact_skip"}, "skip")]
         case "preferred_way" | "preferred_time":
-            values = WAYS if field == "preferred_way" else TIMES
+            values: tuple[str, ...] = WAYS if field == "preferred_way" else TIMES
+            if field == "preferred_way" and "email" not in form.values:
+                values = tuple(way for way in WAYS if way != "e-mail")
             buttons = [
                 Button(session.say(WORDING[value]), {"do": "contact_value", "field": field, "value": value})
                 for value in values

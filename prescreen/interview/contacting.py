@@ -10,6 +10,7 @@ from prescreen.interview.hearing import Heard
 from prescreen.interview.reply import Button
 from prescreen.interview.session import Session
 from prescreen.interview.state import Asking
+from prescreen.reading import wants_contact
 
 _ENDS = frozenset({"closed_without_contact", "closed_after_handover"})
 
@@ -35,6 +36,28 @@ def team(session: Session) -> str:
     return text_in(session.trial.entry.contact.name, session.language)
 
 
+def keep_early(session: Session, heard: Heard) -> bool:
+    """Keep an address or a number that comes a question early; True when the message says nothing else."""
+    if heard.picked or session.asking.kind not in EARLY or session.state.handed_over:
+        return False
+    if not contact_form.gives_details(session, heard):
+        return False
+    form = contact_form.early(session)
+    contact_form.read_into(session, form, heard.text)
+    session.state.contact_early = form.to_state()
+    if heard.yes or heard.no:
+        return False
+    if session.asking.kind in ("contact_offer", "person"):
+        start(session)
+        return True
+    session.tell("contact_early")
+    return True
+
+
+EARLY = frozenset({"contact_offer", "share", "agreement", "person"})
+"""Questions on the way to the contact details."""
+
+
 def take_offer(session: Session, heard: Heard) -> bool:
     """Yes leads to the question about sharing, no to a kind goodbye."""
     if heard.picks("contact_no") or heard.no or heard.act in ("goodbye", "stop", "thanks"):
@@ -44,6 +67,20 @@ def take_offer(session: Session, heard: Heard) -> bool:
         start(session)
         return True
     return False
+
+
+def open_to(session: Session) -> bool:
+    """May contact be offered: the person is adult, or contact is on offer, and their details are not there yet?"""
+    offered = any(c["payload"].get("do") == "contact_yes" for c in session.asking.choices)
+    return not session.state.handed_over and (session.state.adult or offered or session.stage != "closed")
+
+
+def wanted(session: Session, heard: Heard) -> bool:
+    """Does the person say that the team is to contact them? After offers of e-mail it takes a call or the team."""
+    if heard.picked or not open_to(session):
+        return False
+    wish = wants_contact(heard.text)
+    return wish == "team" or (wish == "any" and session.asking.kind not in ("reminder_offer", "others_offer"))
 
 
 def start(session: Session) -> None:
@@ -146,6 +183,7 @@ def snapshot(session: Session) -> dict[str, object]:
 def close(session: Session, key: str) -> None:
     """Say goodbye, and ask once whether the person wants to hear of other trials; questions are still answered."""
     session.stage = "closed"
+    session.state.contact_early = None
     session.tell(key, team=team(session))
     session.state.asking = Asking("closed")
     if key in _ENDS and subscribing.possible(session):

@@ -34,11 +34,15 @@ from prescreen.interview.languages import Listened
 from prescreen.interview.session import Session
 from prescreen.interview.state import Asking
 from prescreen.interview.variety import vary
-from prescreen.reading import Reader
+from prescreen.reading import Reader, agrees_after_all, asks_reason, wants_in
 
 _REDACTED = "▮"
 _QUESTIONS = frozenset({"screen", "fact", "detail"})
 _AFTERWARDS = frozenset({"contact_offer", reminding.OFFER, subscribing.OFFER})
+_ENDS = frozenset({"contact_offer", "person", "closed", reminding.OFFER, subscribing.OFFER})
+"""After these nothing about health is asked, so that a wish to be contacted is done at once."""
+_TOLD = frozenset({"stop", "contact_offer", "closed", reminding.OFFER, subscribing.OFFER})
+"""Open questions after which the person knows that a rule does not fit, or that something is looked at."""
 _OFFERS = frozenset({"stop", "contact_offer", reminding.OFFER, subscribing.OFFER})
 
 
@@ -82,6 +86,8 @@ def _respond(session: Session, listened: Listened, reader: Reader, faq: Faq, act
         wishes.take(session, wishes.Wish.parse(inbound.choice_id or ""))
         _never_silent(session)
         return False
+    if rights.refuses_letter(session, heard):
+        heard = replace(heard, act="deny", facts=(), unclear=())
     if rights.take(session, heard):
         _never_silent(session)
         return False
@@ -161,13 +167,15 @@ def _first(session: Session, heard: Heard, reader: Reader, faq: Faq) -> bool:
 
 
 def _dispatch(session: Session, heard: Heard, reader: Reader, faq: Faq) -> None:
-    if _first(session, heard, reader, faq):
+    if _first(session, heard, reader, faq) or _at_the_ends(session, heard):
         return
     kind = session.asking.kind
     if kind in _QUESTIONS and not heard.picked:
         heard = correcting.beside(session, heard, reader)
     about = heard.about(session.asking.facts)
     if _wishes(session, heard, reader, wordless=bool(about)):
+        return
+    if kind != "contact" and not heard.facts and _wants(session, heard):
         return
     if heard.act == "change_language" and not heard.picked and kind != "contact" and not about:
         languages.ask(session, heard)
@@ -217,6 +225,28 @@ def _wishes(session: Session, heard: Heard, reader: Reader, *, wordless: bool) -
     return True
 
 
+def _wants(session: Session, heard: Heard) -> bool:
+    """Somebody says that they want to take part, or to be contacted: no answer, and never an end."""
+    if heard.picked:
+        return False
+    if wants_in(heard.text):
+        kind = session.asking.kind
+        if kind == "paused":
+            interruptions.resume(session)
+        elif kind == "contact_offer":
+            contacting.start(session)
+        elif kind in ("closed", subscribing.OFFER) and contacting.open_to(session):
+            contacting.offer(session, "contact_offer_late")
+        else:
+            session.tell("reply_wants_in")
+            repeat(session)
+        return True
+    if contacting.wanted(session, heard):
+        interruptions.wish(session, Heard(act="want_person"))
+        return True
+    return False
+
+
 def _is_answer_here(kind: str, heard: Heard) -> bool:
     """Do these words answer the offer itself? "Stop" and "go on" answer an offer to stop, "go on" a "may I ask"."""
     if kind == "consent":
@@ -227,6 +257,8 @@ def _is_answer_here(kind: str, heard: Heard) -> bool:
 def _after_safety(session: Session, heard: Heard, reader: Reader, faq: Faq) -> None:
     match safety.after(session, heard):
         case "go_on":
+            if safety.mistaken(session, heard):
+                session.state.crisis = False
             _go_on(session, heard, reader, faq)
         case "answer":
             session.step_back()
@@ -247,7 +279,7 @@ def _after_safety(session: Session, heard: Heard, reader: Reader, faq: Faq) -> N
 def _go_on(session: Session, heard: Heard, reader: Reader, faq: Faq) -> None:
     """Go back to the question that was open, with what was answered or asked in the same breath."""
     waiting = session.state.before
-    if waiting is not None and not heard.picked and heard.about(waiting.facts):
+    if waiting is not None and not heard.picked and _answers_on(waiting, heard):
         session.step_back()
         session.tell("welcome_back")
         _dispatch(session, heard, reader, faq)
@@ -255,6 +287,14 @@ def _go_on(session: Session, heard: Heard, reader: Reader, faq: Faq) -> None:
     if heard.act in ("medical_advice", "ask_faq") and not heard.picked:
         interruptions.aside(session, heard, faq)
     interruptions.resume(session)
+
+
+def _answers_on(waiting: Asking, heard: Heard) -> bool:
+    """Does it answer what was asked before the danger? A no after it is about the danger: it refuses no consent."""
+    about = heard.about(waiting.facts)
+    if waiting.kind in ("consent", "authorised"):
+        return any(r.value == "yes" for r in about) and all(r.value != "no" for r in about)
+    return bool(about)
 
 
 def _address(session: Session, heard: Heard) -> None:
@@ -379,9 +419,40 @@ def _paused(session: Session, heard: Heard, reader: Reader) -> bool:
     return True
 
 
+def _at_the_ends(session: Session, heard: Heard) -> bool:
+    """What is heard where nothing about health is open: why, details, a yes after all, a wish for a call."""
+    kind = session.asking.kind
+    if kind in _TOLD and _may_tell_reasons(session, heard):
+        closing.reasons(session)
+        repeat(session)
+        return True
+    if contacting.keep_early(session, heard):
+        if session.asking.kind == kind:
+            repeat(session)
+        return True
+    if kind == "closed" and _may_ask_again(session) and not heard.picked and agrees_after_all(heard.text):
+        session.stage = "consent"
+        consenting.ask_consent(session)
+        return True
+    if kind in _ENDS and contacting.wanted(session, heard):
+        contacting.start(session)
+        return True
+    return False
+
+
+def _may_tell_reasons(session: Session, heard: Heard) -> bool:
+    """Is it asked why the study does not fit, after that was said? Not after a crisis (rule R05)."""
+    told = session.state.stop_offered or session.state.reviewed
+    return told and not session.state.crisis and not heard.picked and not heard.facts and asks_reason(heard.text)
+
+
+def _may_ask_again(session: Session) -> bool:
+    """Has consent been refused, and can it still be given?"""
+    return any(c["payload"].get("do") == "consent_again" for c in session.asking.choices)
+
+
 def _closed(session: Session, heard: Heard, reader: Reader) -> bool:
-    may_ask_again = any(c["payload"].get("do") == "consent_again" for c in session.asking.choices)
-    if heard.picks("consent_again") or (heard.yes and may_ask_again):
+    if heard.picks("consent_again") or (heard.yes and _may_ask_again(session)):
         session.stage = "consent"
         consenting.ask_consent(session)
     elif heard.picks("contact_yes"):

@@ -11,7 +11,7 @@ from typing import Any
 from prescreen.facts.answers import is_known
 from prescreen.interview.session import Session
 from prescreen.interview.state import Asking
-from prescreen.reading import Context, FactReading, MessageReading, Reader
+from prescreen.reading import Context, FactReading, MessageReading, Reader, reassures
 from prescreen.store import Inbound
 
 _ORDINALS = re.compile(
@@ -22,6 +22,12 @@ _SEVERAL = re.compile(r"^\s*\d{1,2}(?:\s*(?:[,;&、，和]|and|y|\s)\s*\d{1,2})+
 _FEWEST_OF_LABEL = 2
 _BARE = re.compile(r"\W*[^\W\d]{1,4}\W*")
 """A word like "no"; what is told takes more letters, or a digit."""
+_NO_FIRST = re.compile(
+    r"\W*(?:(?:what|oh|hey|wait|please|hm+|ay|oiga|espere|qu[eé])\W+)*(?:(?:no|nope|nah|never|nunca)\b|"
+    r"不是?|没有?)",
+    re.IGNORECASE,
+)
+"""A no that opens a message after words about safety is about them."""
 _GREETING = re.compile(r"^[^,.!?;:，。！？；：]{1,30}[,.!?;:，。！？；：]+\s*")
 CHOSEN = frozenset({"preferred_way", "which_place", "centre", "copy", "confirm", "change"})
 """Contact questions that are answered by a choice, so that its number stands for it."""
@@ -45,6 +51,8 @@ class Heard:
     identifiers: tuple[tuple[int, int], ...] = ()
     instead: tuple[str, ...] = ()
     elsewhere: bool = False
+    worded: bool = False
+    """Do words tell of the danger, so that it is more than a likeness?"""
 
     @property
     def yes(self) -> bool:
@@ -84,13 +92,23 @@ def hear(session: Session, inbound: Inbound, reader: Reader, act: tuple[str, flo
         picked = picked or _part_of_label(inbound.text, session.asking.choices)
         if picked:
             return Heard(inbound.text, picked=tuple(picked), identifiers=reading.identifiers)
-    return Heard(inbound.text, reading.act, (), reading.facts, reading.unclear, reading.safety, reading.identifiers)
+    worded = reading.safety is not None and reader.names_danger(inbound.text, _context(session, session.asking))
+    return Heard(
+        inbound.text,
+        reading.act,
+        (),
+        reading.facts,
+        reading.unclear,
+        reading.safety,
+        reading.identifiers,
+        worded=worded,
+    )
 
 
 def _read(session: Session, text: str, reader: Reader, act: tuple[str, float] | None) -> MessageReading:
     asking, waiting = session.asking, session.state.before
     if asking.kind == "after_safety" and waiting is not None:
-        reading = reader.read(text, _context(session, waiting), act)
+        reading = _unless_well(reader.read(text, _context(session, waiting), act), text, session, reader)
         return reading if asking.data.get("again") else _without_bare_words(text, reading)
     reading = reader.read(text, _context(session, asking), act)
     if asking.kind == "paused" and waiting is not None and waiting.facts and _says_nothing_alone(reading):
@@ -98,9 +116,24 @@ def _read(session: Session, text: str, reader: Reader, act: tuple[str, float] | 
     return reading
 
 
+def _unless_well(reading: MessageReading, text: str, session: Session, reader: Reader) -> MessageReading:
+    """Words of being well again are like the fear before them: "I am safe, it was just a bad day" is no danger."""
+    if reading.safety is None or not reassures(text, session.language):
+        return reading
+    if reader.names_danger(text, _context(session, session.asking)):
+        return reading
+    act = "answer" if reading.act == reading.safety else reading.act
+    return replace(reading, act=act, safety=None, facts=tuple(r for r in reading.facts if r.reader != "safety"))
+
+
 def _without_bare_words(text: str, reading: MessageReading) -> MessageReading:
     """After words about safety a bare yes or no is about them, and so is a "don't know"."""
-    kept = [r for r in reading.facts if is_known(r.value) and not _BARE.fullmatch(text, r.start, r.end)]
+    no = _NO_FIRST.match(text)
+    kept = [
+        r
+        for r in reading.facts
+        if is_known(r.value) and not _BARE.fullmatch(text, r.start, r.end) and (no is None or r.start >= no.end())
+    ]
     return replace(reading, facts=tuple(kept), unclear=())
 
 

@@ -21,6 +21,7 @@ from prescreen.interview.reply import Button
 from prescreen.interview.session import Session
 from prescreen.interview.state import Asking, State
 from prescreen.reading import waits
+from prescreen.reading.lexicon.echoes import HOW_LONG
 
 TALK = {
     "greet": "reply_greet",
@@ -35,6 +36,7 @@ ASIDES = frozenset({"ask_why", "ask_repeat", "ask_help", "ask_faq", *TALK})
 ASKING_LIKE = frozenset({"ask_help", "small_talk", "out_of_scope", "medical_advice", "bot_challenge"})
 WISHES = frozenset({"stop", "pause", "resume", "restart", "delete_data", "want_person", "correct"})
 OFFER_CHOICES, OFFER_PERSON, OFFER_PAUSE = 2, 3, 6
+_HOW_LONG = re.compile(HOW_LONG, re.IGNORECASE)
 _FEWEST_WORDS, _SHORTEST_QUESTION, _FEW_WORDS = 3, 6, 5
 
 
@@ -47,7 +49,7 @@ def aside(session: Session, heard: Heard, faq: Faq) -> bool:
     elif heard.act == "ask_help":
         _help(session)
     elif heard.act == "ask_faq":
-        _answer_question(session, heard, faq.find(heard.text))
+        _answer_question(session, heard, _meant_here(session, heard, faq) or faq.find(heard.text))
     elif heard.act in TALK:
         session.tell(TALK[heard.act])
     elif heard.act != "ask_repeat":
@@ -64,7 +66,9 @@ def _answer_approved(session: Session, heard: Heard, faq: Faq) -> bool:
     """Where the act is another one, only an answer that clearly fits is given; two are offered instead of a shrug."""
     asks = asking.asks(heard.text)
     if heard.act == "answer":
-        found = faq.find(heard.text)
+        if heard.about(session.asking.facts) and asking.only_echoes(heard.text):
+            return False
+        found = _meant_here(session, heard, faq) or faq.find(heard.text)
         if not asks and (heard.facts or not (found.certain and len(heard.text.split()) >= _FEWEST_WORDS)):
             return False
         if found.entry is None and (heard.facts or not found.near):
@@ -80,6 +84,14 @@ def _answer_approved(session: Session, heard: Heard, faq: Faq) -> bool:
             _answer_question(session, heard, found)
             return True
     return False
+
+
+def _meant_here(session: Session, heard: Heard, faq: Faq) -> Found | None:
+    """What "how long does it last?" means by the question that is open: the visits, not the help it may bring."""
+    if "followup_agrees" not in session.asking.facts or _HOW_LONG.fullmatch(heard.text) is None:
+        return None
+    entry = next((e for e in faq.entries if e.id == "how-long"), None)
+    return None if entry is None else Found(entry, certain=True)
 
 
 def _asks_why_else(heard: Heard) -> bool:

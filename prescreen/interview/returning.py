@@ -16,7 +16,7 @@ def greet(session: Session) -> None:
         session.withdraw(fact)
     state = session.state
     state.reminder = state.reminder_offered = None
-    state.asking = state.before = state.stage_before = state.contact = state.share = None
+    state.asking = state.before = state.stage_before = state.contact = state.contact_early = state.share = None
     state.queue.clear()
     state.detailed.clear()
     state.screens.clear()

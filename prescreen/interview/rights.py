@@ -12,9 +12,13 @@ from prescreen.interview.hearing import Heard
 from prescreen.interview.session import PAGES, Session
 from prescreen.reading.rights import Right, starts_messages, stops_messages, wanted_right
 
+_OFFERS = frozenset({"reminder_offer", "others_offer", "address", "address_check"})
+
 
 def take(session: Session, heard: Heard) -> bool:
     """Do what a right asks for; False when the message claims none and is to be heard as usual."""
+    if refuses_letter(session, heard):
+        return False
     if session.conversation.stopped_at is not None and (done := _while_stopped(session, heard)) is not None:
         return done
     right = _claimed(session, heard)
@@ -38,6 +42,15 @@ def take(session: Session, heard: Heard) -> bool:
     else:
         return withdrawing.share(session)
     return True
+
+
+def refuses_letter(session: Session, heard: Heard) -> bool:
+    """Is "don't write to me" the no to an offer to write, and to nothing more?"""
+    asking = session.asking
+    offered = asking.kind in _OFFERS or (asking.kind == "contact" and asking.data.get("field") == "copy")
+    if not offered or heard.picked or stops_messages(heard.text, messaging=_messaging(session)):
+        return False
+    return wanted_right(heard.text) == "stop_messages"
 
 
 def _claimed(session: Session, heard: Heard) -> Right | None:

@@ -12,9 +12,10 @@ from prescreen.interview.hearing import Heard
 from prescreen.interview.reply import Button
 from prescreen.interview.session import Session
 from prescreen.interview.state import Asking
-from prescreen.reading import fears, reassures
+from prescreen.reading import fears, misread, reassures
 
 MOOD_GROUP = "mood"
+_BARE_NO = 2
 _CHOSEN = {"safe": "go_on", "stop_safe": "stop", "person": "person"}
 
 
@@ -22,6 +23,7 @@ def respond(session: Session, heard: Heard) -> bool:
     """Answer words of danger; False when there are none. What may be a danger is asked about once."""
     if heard.safety == "crisis":
         _crisis(session)
+        session.asking.data["worded"] = heard.worded or bool(heard.picked) or not heard.text
     elif heard.safety == "emergency":
         _pause_for(session, "emergency")
     elif heard.safety == "abuse":
@@ -91,6 +93,17 @@ def put(session: Session, kind: str) -> None:
     )
 
 
+def mistaken(session: Session, heard: Heard) -> bool:
+    """Was there no danger? Its message was only like one, and the person says that something else was meant.
+
+    Who chooses "I am safe" or speaks of a bad day goes on too, but was in danger all the same.
+    """
+    asking = session.asking
+    if heard.picked or asking.data.get("danger") != "crisis" or asking.data.get("worded"):
+        return False
+    return misread(heard.text, session.language)
+
+
 def after(session: Session, heard: Heard) -> str:
     """What the person wants after a safety message: "go_on", "answer", "stop", "person", "danger", or "unclear".
 
@@ -104,7 +117,8 @@ def after(session: Session, heard: Heard) -> str:
     if fears(heard.text, session.language):
         return "danger"
     if danger == "check" and (heard.yes or heard.no):
-        return "go_on" if heard.yes else "danger"
+        well = heard.yes or (len(heard.text.split()) > _BARE_NO and reassures(heard.text, session.language))
+        return "go_on" if well else "danger"
     if danger in ("crisis", "abuse") and not asking.data.get("again") and (heard.yes or heard.no):
         return "stop" if heard.yes else "go_on"
     if heard.act == "resume" or reassures(heard.text, session.language):

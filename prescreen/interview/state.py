@@ -50,6 +50,8 @@ class State:
     wants_person: bool = False
     contact: dict[str, Any] | None = None
     contact_from: str | None = None
+    contact_early: dict[str, Any] | None = None
+    """Contact details that were given before they were asked for; gone when contact is refused."""
     share: bool | None = None
     agreed: bool | None = None
     handed_over: bool = False

@@ -7,13 +7,17 @@ opposite of what was meant is not made; the fact is listed as unclear instead.
 
 from prescreen.reading.acts import ACTS
 from prescreen.reading.command import read_row
+from prescreen.reading.contact_wish import wants_contact
 from prescreen.reading.corrections import takes_back
 from prescreen.reading.kinds import KINDS
+from prescreen.reading.leaving import wants_in
 from prescreen.reading.model import Context, FactReading, MessageReading
 from prescreen.reading.of_age import grown_up
 from prescreen.reading.reader import Reader
-from prescreen.reading.reassurance import fears, reassures
+from prescreen.reading.reasons import asks_reason
+from prescreen.reading.reassurance import fears, misread, reassures
 from prescreen.reading.waiting import waits
+from prescreen.reading.wavering import agrees_after_all, last_named, wavers
 
 __all__ = [
     "ACTS",
@@ -22,10 +26,17 @@ __all__ = [
     "FactReading",
     "MessageReading",
     "Reader",
+    "agrees_after_all",
+    "asks_reason",
     "fears",
     "grown_up",
+    "last_named",
+    "misread",
     "read_row",
     "reassures",
     "takes_back",
     "waits",
+    "wants_contact",
+    "wants_in",
+    "wavers",
 ]

@@ -377,7 +377,9 @@ class OneFactReader:
         age = self._tools.ages.read(text, heard.context.today, asked=asked)
         if age is None or (age.born is not None and not heard.carer and self._of_child(heard.text.norm[: age.start])):
             return ()
-        if not asked and age.years is not None and _of_another(heard.text.norm[: age.start], age.years):
+        patient = "prescreen_consent" in heard.context.asked  # "it is for my daughter, she is 14": whom it is for
+        before = heard.text.norm[: age.start]
+        if not asked and age.years is not None and _of_another(before, age.years, patient=patient):
             return ()
         found = []
         if age.born is not None and "date_of_birth" in self._facts:
@@ -389,9 +391,9 @@ class OneFactReader:
         return tuple(found)
 
 
-def _of_another(before: str, years: int) -> bool:
+def _of_another(before: str, years: int, *, patient: bool) -> bool:
     """Is an age that nobody asked for somebody else's: "nursing my 8 month old", "I have a 2 year old"?"""
-    return _MY.search(before) is not None or (years < _GROWN and _OWN_AGE.search(before) is None)
+    return _MY.search(before) is not None or (years < _GROWN and not patient and _OWN_AGE.search(before) is None)
 
 
 def _one(fact: str, value: Json, start: int, end: int, reader: str, *, confirm: bool) -> Answer:

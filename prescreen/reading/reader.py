@@ -7,12 +7,13 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from prescreen.facts import DECLINED, UNKNOWN, FactDefinition, Json, Terms
-from prescreen.reading import routing
+from prescreen.reading import leaving, routing
 from prescreen.reading.acts import ACTS, ActReader, ActReading
 from prescreen.reading.answers import AnswerReader
 from prescreen.reading.contrast import not_now_but_before
 from prescreen.reading.danger import CHECK, Danger
 from prescreen.reading.found import Found
+from prescreen.reading.good_mood import good_mood
 from prescreen.reading.identifiers import find_identifiers
 from prescreen.reading.kinds import KindReader
 from prescreen.reading.lexicon import acts as act_words
@@ -110,8 +111,8 @@ class Reader:
         message, act, waits = self._act_of(message)
         question = self._question(context)
         pole = tools.polarity.read(message, question)
-        if act is not None and act.act in _YIELDS_TO_AN_ANSWER and self._answers(act, pole, message, context):
-            act = None
+        ends = act is not None and act.act == "stop" and leaving.ends(message.raw)
+        act = None if not ends and self._yields(act, pole, message, context) else act
         safety = self._weighed(safety, act, message, context)
         found: list[Found] = []
         unclear: tuple[str, ...] = ()
@@ -129,6 +130,8 @@ class Reader:
             found, unclear = answers.read(
                 statements, question, context, correcting=act is not None and act.act == "correct"
             )
+        if safety is None and (well := good_mood(message, context)):
+            found, unclear, act = well, (), None
         act = _only_taken_back(act, found, unclear, message, context) or act
         if found and all(f.fact not in context.asked for f in found) and act is not None and act.act not in _ASIDE:
             unclear = ()
@@ -142,7 +145,8 @@ class Reader:
             for f in found
         )
         told = told or any(self._told(f, message, tools) for f in found if f.fact in context.asked)
-        told = told or waits or (act is not None and act.whole and act.act == _RIGHT)
+        told = told or waits or leaving.says_again(message.raw) or ends
+        told = told or (act is not None and act.whole and act.act == _RIGHT)
         shares = None if told or self._speaks(safety, pole, message, found, context) else routing.weigh(seen)
         if shares is not None and routing.outside(shares, seen):
             sure = act_hint is not None and act_hint[1] >= _CERTAIN and act_hint[0] not in _ANSWERING
@@ -152,6 +156,7 @@ class Reader:
             act = replace(act, act=other)
         elif shares is not None and (learned := routing.named(shares, poles=self._may_be_pole(context))) is not None:
             act_hint = (learned, 1.0)
+        act_hint = None if act_hint is None or not leaving.may_be(act_hint[0], message.raw) else act_hint
         name = self._name(safety, act, pole, message, found, unclear, context, act_hint)
         if name == "correct":
             unclear = tuple(u for u in unclear if u not in context.asked or any(f.fact == u for f in found))
@@ -173,7 +178,12 @@ class Reader:
         if start is not None and is_all(message, start):
             return message, ActReading("pause", 0, len(message.norm), whole=True), True
         message = message if start is None else message.part(0, start)
-        return message, self._acts.read(message), False
+        return message, leaving.settled(self._acts.read(message), message), False
+
+    def names_danger(self, text: str, context: Context) -> bool:
+        """Do words in this tell of danger, so that it is more than like other messages of danger?"""
+        read = (normalise(text, context.language), *((normalise(text),) if context.language != "en" else ()))
+        return any(self._safety.by_words(message, context.question_text) for message in read)
 
     def knows(self, fact: str) -> bool:
         """True for a fact this reader can read."""
@@ -326,6 +336,10 @@ class Reader:
         if act is None or act.act in ("correct", "frustration", "restart", "stop"):
             return []
         return [(act.start, act.end)]
+
+    def _yields(self, act: ActReading | None, pole: Polarity | None, message: Text, context: Context) -> bool:
+        """Is the act only what an answer sounds like?"""
+        return act is not None and act.act in _YIELDS_TO_AN_ANSWER and self._answers(act, pole, message, context)
 
     @staticmethod
     def _answers(act: ActReading, pole: Polarity | None, message: Text, context: Context) -> bool:

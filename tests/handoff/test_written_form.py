@@ -41,11 +41,20 @@ def test_an_empty_form_says_what_is_missing_and_optional_nonsense_is_left_out() 
     assert read_form({**JANE, "preferred_way": "<b>", "preferred_time": "x" * 999}).values == JANE
 
 
+@pytest.mark.parametrize("left_out", ["email", "phone"])
+def test_one_way_of_reaching_a_person_is_enough(left_out: str) -> None:
+    read = read_form({**JANE, left_out: " "})
+    assert not read.problems
+    assert read.values == {name: value for name, value in JANE.items() if name != left_out}
+    assert set(read_form({**JANE, "email": "", "phone": ""}).problems) == {"email", "phone"}
+
+
 @pytest.mark.parametrize("text", ["", " ", "\x00", "x" * 10_000, "\ud800", "☎" * 50, "\u202e123", "1" * 5_000])
 def test_whatever_is_typed_raises_nothing(text: str) -> None:
     for field in (*JANE, "other_language", "preferred_way", "doubted_phone"):
         read = read_form({**JANE, field: text}, regions=likely_regions(ASTHMA, "es"))
-        assert read.problems or field not in ("first_name", "email", "phone")
+        empty = field in ("email", "phone") and not text.strip()  # the other one is enough
+        assert read.problems or empty or field not in ("first_name", "email", "phone")
 
 
 def test_a_number_without_its_country_counts_where_it_exists_in_one_alone() -> None:

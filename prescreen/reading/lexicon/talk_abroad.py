@@ -44,6 +44,7 @@ SPANISH_WHOLE: Final[Book] = (
         "talk to a person",
     ),
     (
+        r"(?:(?:mejor|prefiero|vamos a|podemos|por favor|bueno|pues|y|no,?) )*(?:(?:la|lo|esta|esa|eso|me la|nos la|nos lo) )?(?:salto|saltamos|saltemos|saltarla|saltarlo|saltarnosla|saltemosla|saltemoslo|saltatela|sáltela|saltela|salteme esta|pasamos)(?: (?:esta|esa|la|de esta|de esa))?(?: pregunta)?|"
         r"(?:saltar|saltear|salto|omitir|siguiente|la siguiente|otra pregunta|la que sigue|paso|pasar)(?: (?:esta|esa|la))?(?: pregunta)?(?: siguiente)?",
         "skip",
     ),

@@ -1,0 +1,15 @@
+"""How people ask why a study does not fit them: a pattern on lower case without accents (en, es, zh)."""
+
+from typing import Final
+
+ASKS: Final = (
+    r"\b(?:which|what|wich) (?:of (?:the|my|your) )?(?:rules?|answers?|criteri\w+|conditions?|requirements?|points?|reasons?)(?: (?:is|was|are|do i|does it|did i|of them|then|exactly|is it|is that|does not fit|doesn't fit|don't i|do i break|stands? in the way|please))*\W*$|"
+    r"\bwhy (?:do|does|did|can|could|am|is|are|was)(?: not|n't)? ?(?:i|it|the study|this study|she|he|we)(?: not|n't)? (?:not )?(?:fit|match|qualify|take part|join|be in|allowed|excluded|out|suitable|a match|in it)\b|"
+    r"\bwhy (?:don't|dont|doesn't|doesnt|can't|cant|am|isn't) (?:i|it|she|he)(?: not)? ?(?:fit|match|qualify|take part|join|be in|suitable|a match|in)?\b\W*$|"
+    r"^(?:(?:but|and|so|ok|okay|well|ridiculous|oh|right|fine|really|sorry|please|no)[ ,.!?]+)*(?:why|how come|why not|what is it|what's wrong(?: with me)?|what is wrong(?: with me)?|what did i (?:say|do)(?: wrong)?|because of what|what does not fit|what doesn't fit)\W*$|"
+    r"\b(?:so|is it (?:because|that)|because|you mean|are you saying|you are saying|you're saying|then)\b.{0,20}\b(?:i am|i'm|im|my|it is|it's|of my|of the) (?:\w+ ){0,3}(?:too \w+|age|medicines?|drugs?|lupus|kidneys?|heart|illness|cancer|vaccine|pregnan\w+|answer|blood|infection)\b.*(?:[?]|saying|mean|it|that)\W*$|"
+    r"\b(?:que|cual|cuales) (?:(?:es|son|de las|de mis|seria) )*(?:la |las |el |los )?(?:reglas?|respuestas?|criterios?|condicion\w*|requisitos?|motivos?|razon\w*)(?: (?:es|no (?:cumplo|encaja|se cumple)|exactamente|por favor))*\W*$|"
+    r"\bpor que (?:yo )?no (?:encajo|puedo (?:participar|entrar)|cumplo|sirvo|me (?:aceptan|cogen|toman)|soy apt[oa]|califico)\b|^(?:(?:pero|y|ridiculo|vaya|bueno|entonces)[ ,.!]+)*(?:y )?por que(?: no)?\W*$|"
+    r"\b(?:entonces|o sea|es porque|es por|quiere decir que|me esta diciendo que|dice que)\b.{0,20}\b(?:soy|estoy|por|mi|demasiado|muy)\b.{0,30}(?:viej[oa]|mayor|edad|medicinas?|rinon\w*|enfermedad|embaraz\w+|vacuna|respuesta).*[?]|"
+    r"(?:哪|什么)(?:一)?(?:条|个|项)?(?:规则|规定|条件|原因|回答|答案)|为什么(?:我)?(?:不(?:符合|适合|能参加|行|合适))|^为什么[?？。]*$|是(?:因为|说)我(?:太|的).*[吗?？]"
+)

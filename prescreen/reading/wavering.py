@@ -1,0 +1,61 @@
+"""Answers to "may I ask you?" that say two things: "Yes. For myself. No wait, it is for my... no, for myself."
+
+Consent is never guessed, neither given nor refused: who wavers is asked once more.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from prescreen.reading.leaving import plain
+from prescreen.reading.lexicon import wavering as words
+
+_PATTERNS = {
+    name: re.compile(pattern)
+    for name, pattern in {
+        "yes": words.YES,
+        "self": words.SELF,
+        "other": words.OTHER,
+        "refuses": words.REFUSES,
+        "turns": words.TURNS,
+        "no": words.NO,
+        "after_all": words.AFTER_ALL,
+    }.items()
+}
+
+
+def wavers(text: str, consent: object) -> bool:
+    """Does an answer that was read as this consent ("yes", "no" or nothing) say the other thing too?
+
+    >>> wavers("Yes. For myself. No wait, it is for my... no, for myself.", "no"), wavers("no, thank you", "no")
+    (True, False)
+    """
+    folded = plain(text)
+    if consent == "no":
+        open_to = _found("yes", folded) or (_found("self", folded) and _found("no", folded))
+        return open_to and not _found("refuses", folded)
+    return consent == "yes" and _found("yes", folded) and _found("turns", folded)
+
+
+def last_named(text: str) -> Literal["self", "carer"] | None:
+    """For whom the person is here by what they say last: "for my mother. No, sorry, for me".
+
+    >>> last_named("yes it's for me, no, for my husband actually"), last_named("no, for my... for myself")
+    ('carer', 'self')
+    """
+    folded = plain(text)
+    ends = {who: max((m.start() for m in _PATTERNS[who].finditer(folded)), default=-1) for who in ("self", "other")}
+    if max(ends.values()) < 0:
+        return None
+    return "self" if ends["self"] > ends["other"] else "carer"
+
+
+def agrees_after_all(text: str) -> bool:
+    """Does somebody who was taken to refuse say that they may be asked: "no no, I meant yes"?"""
+    folded = plain(text)
+    return _found("after_all", folded) and not _found("refuses", folded)
+
+
+def _found(name: str, folded: str) -> bool:
+    return _PATTERNS[name].search(folded) is not None

@@ -1,0 +1,151 @@
+"""Who wants to stop, who does not, and what is stopped that is not the talk."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from prescreen.reading import Context, Reader, wants_contact, wants_in
+from tests.criteria.people import library
+
+STOP = (
+    ("en", "you know what, stop here"),
+    ("en", "right, I'm going to leave it there for today"),
+    ("en", "actually let's call it a day"),
+    ("en", "ok that's it, I'm stopping here"),
+    ("en", "can we just end this now"),
+    ("en", "fine, that's enough for today"),
+    ("en", "stop asking me personal things"),
+    ("en", "I want to stop because this takes forever"),
+    ("en", "I want to leave the study"),
+    ("en", "I no longer want to take part"),
+    ("es", "¿sabe qué? paremos aquí"),
+    ("es", "hasta aquí llego"),
+    ("es", "mejor lo dejo por hoy"),
+    ("es", "déjelo, no sigo"),
+    ("es", "ya no quiero participar"),
+    ("zh", "算了，到此为止吧"),
+    ("zh", "今天就到这里吧"),
+    ("zh", "我不想参加了"),
+)
+NO_STOP = (
+    ("en", "I am interested in taking part"),
+    ("en", "I'm interested in taking part"),
+    ("en", "I want to take part in this study"),
+    ("en", "I'd really like to join the study"),
+    ("en", "count me in"),
+    ("en", "I don't want to stop"),
+    ("en", "please don't stop, go on"),
+    ("en", "I'm not going to stop now"),
+    ("en", "I want to stop breastfeeding next month"),
+    ("en", "I want to cancel my knee operation"),
+    ("en", "I want to leave a message for the team"),
+    ("en", "they told me to stop the methotrexate in May"),
+    ("en", "I stopped here and there when it upset my stomach"),
+    ("en", "I had to leave work because of it"),
+    ("en", "they will remove everything"),
+    ("en", "delete the last answer"),
+    ("en", "remove the cancer from my answers"),
+    ("es", "quiero participar"),
+    ("es", "no quiero parar"),
+    ("es", "lo dejé en mayo"),
+    ("es", "no para, siempre vuelve"),
+    ("zh", "我想参加这个研究"),
+    ("zh", "不要停"),
+)
+
+
+@pytest.fixture(scope="module")
+def reader() -> Reader:
+    loaded = library()
+    return Reader(loaded.facts_of(loaded.trial("NCT06350110")), loaded.terms)
+
+
+def _act(reader: Reader, language: str, text: str) -> str:
+    asked = ("refractory",)
+    return reader.read(text, Context(date(2026, 3, 16), language, asked, "Is your lupus still active?", {})).act
+
+
+@pytest.mark.parametrize(("language", "text"), STOP)
+def test_a_wish_to_end_is_heard(reader: Reader, language: str, text: str) -> None:
+    assert _act(reader, language, text) == "stop"
+
+
+@pytest.mark.parametrize(("language", "text"), NO_STOP)
+def test_nothing_else_ends_the_talk(reader: Reader, language: str, text: str) -> None:
+    assert _act(reader, language, text) not in ("stop", "delete_data", "restart", "pause")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I am interested in taking part",
+        "We'd love to join",
+        "I really want to be part of this study, my sister told me about it",
+        "sign me up",
+        "me gustaría participar",
+        "estoy muy interesada en participar",
+        "我有兴趣参加",
+    ],
+)
+def test_who_wants_to_take_part_says_so(text: str) -> None:
+    assert wants_in(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I don't want to take part",
+        "I'm not interested in taking part",
+        "I want to take part only if it is near me",
+        "Can I still join?",
+        "why would I want to take part",
+        "no quiero participar",
+        "我不想参加",
+        "I took part in another study",
+        "I want to be healthy again",
+    ],
+)
+def test_other_words_about_taking_part_are_no_such_wish(text: str) -> None:
+    assert not wants_in(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Oh I do want them to ring me, please take my details", "team"),
+        ("no, not e-mails about other studies, I want the study team to telephone me", "team"),
+        ("I'd like somebody from the team to call my mum", "team"),
+        ("they can phone me any time", "team"),
+        ("I would like to be contacted", "team"),
+        ("quiero que me llamen", "team"),
+        ("prefiero que el equipo se ponga en contacto conmigo", "team"),
+        ("请让研究团队给我打电话", "team"),
+        ("please take down my number", "any"),
+        ("I'm happy to leave my details", "any"),
+        ("sí está de acuerdo, quiero dejar los datos", "any"),
+        ("我想留下联系方式", "any"),
+    ],
+)
+def test_who_wants_to_be_contacted_is_heard(text: str, kind: str) -> None:
+    assert wants_contact(text) == kind
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "please don't call me",
+        "no quiero que me llamen",
+        "Will they ring me?",
+        "they called me back about the scan",
+        "my doctor will call the clinic",
+        "the nurse rings the bell",
+        "不要给我打电话",
+        "I was contacted by another study",
+        "no quiero dejar mis datos",
+        "my details are private",
+    ],
+)
+def test_other_calls_are_no_wish_to_be_contacted(text: str) -> None:
+    assert wants_contact(text) is None
