@@ -75,6 +75,7 @@ class MedicineReader:
         self._amount_after = re.compile(words.AMOUNT_AFTER)
         self._amount_before = re.compile(words.AMOUNT_BEFORE)
         self._amount_past = re.compile(words.AMOUNT_PAST)
+        self._no_before, self._since_after = re.compile(words.NO_BEFORE), re.compile(words.SINCE_AFTER)
 
     def status(self, entry: Entry, course: Course, message: str, today: date) -> str:
         """`current` or `stopped`; taken now and then is current."""
@@ -85,6 +86,8 @@ class MedicineReader:
         if self._all_over.search(message) or self._none_now.search(message):
             return "stopped"
         if self._blamed_before.search(entry.head) and self._blamed_after.match(entry.tail):
+            return "stopped"
+        if self._none_since(entry):
             return "stopped"
         stopped = self._stopping(entry)
         again = self._again.search(entry.around)
@@ -139,6 +142,12 @@ class MedicineReader:
                 found = match
         return found
 
+    def _none_since(self, entry: Entry) -> bool:
+        """Is there none since a day or for some time: "no pred since august", "sin prednisona desde hace un mes"?"""
+        if self._no_before.search(entry.head) is None:
+            return False
+        return self._since_after.match(entry.tail) is not None or any(d.absent for d in entry.dates)
+
     def _was_a_spell(self, entry: Entry) -> bool:
         return bool(self._spell.search(entry.head) or self._in_hospital.search(entry.around))
 
@@ -182,7 +191,7 @@ class MedicineReader:
             said == _TWO_GRAMS and not before[len(entry.head) :].count(" in ")
         ):
             return False
-        if self._over_since.search(before):
+        if self._over_since.search(before) or (start >= len(entry.head) and self._none_since(entry)):
             return True
         since = self._since.search(before)
         if said.startswith(("since ", "desde ")) or since is not None:

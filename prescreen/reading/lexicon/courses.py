@@ -140,6 +140,9 @@ _OFTEN = (
 )
 AMOUNT: Final = rf"{_NUMBER}{_UNIT}{TIME}{_OFTEN}"
 AMOUNT_AFTER: Final = rf"[ ,:(-]*(?:(?:comma|de|is|at|of|to|too|also|up to|down to|dose|just|only|about|like|around|currently|now|taking|on|still|tablets|pills)[ ,:]+)*({AMOUNT})"
+NO_BEFORE: Final = r"\b(?:no|none of|without(?: any)?|zero|sin|nada de|ningun[oa]?|not (?:had|taken|on|been on)(?: any)?)\s+(?:(?:more|any|the|my|la|el|mi) )*$"
+SINCE_AFTER: Final = r"\s*(?:at all |whatsoever |para nada )?(?:since|desde)\b"
+"""Around a medicine that was not taken since a day."""
 AMOUNT_BEFORE: Final = rf"(?<![a-z#] )(?<![a-z#])(?<!\d)((?:[5-9]|\d[\d.,]\d*|\d{{3,4}})(?: ?mgs?)?) (?:de |of )?$(?<!20\d\d )|\b(?:and|plus|with|,|&|\+) ((?:[5-9]|\d[\d.,]\d*|\d{{3,4}})(?: ?mgs?)?) (?:de |of )?$(?<!20\d\d )|\b(?:on|taking|take|still|now|down to|up to|tapered to|about|,|^) ?({AMOUNT})(?: (?:of|of the|the|de))? ?$|({AMOUNT}) of (?:the |my )?$"
 AMOUNT_CHANGED: Final = (
     rf"{AMOUNT} ?(?:-+>|=+>) ?({AMOUNT})|"

@@ -267,7 +267,8 @@ TAKEN_LATELY: Final = frozenset({"immunosuppressants"})
 """Lists in which a medicine that was left out for a while still stands."""
 ABSENT: Final = (
     r"\b(?:for|in|since|hace|desde)(?: (?:the|last|past|about|around|like|over|almost|nearly|hace))* (?:\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|a few|a couple of|una?|dos|tres) "
-    r"(?:days?|weeks?|wks?|months?|dias?|semanas?|mes(?:es)?)\b|(?:\d{1,2}|an?|one|two|three|four|five|six|una?|dos|tres) (?:days?|weeks?|wks?|months?|dias?|semanas?|mes(?:es)?) (?:now )?(?:without|sin|off)\b"
+    r"(?:days?|weeks?|wks?|months?|dias?|semanas?|mes(?:es)?)\b|(?:\d{1,2}|an?|one|two|three|four|five|six|una?|dos|tres) (?:days?|weeks?|wks?|months?|dias?|semanas?|mes(?:es)?) (?:now )?(?:without|sin|off)\b|"
+    r"\bdesde (?!que naci)"
 )
 """How long a medicine has been left out: it was taken before."""
 ASKED_SPAN: Final = r"\b(?:last|past|ultimos) (?:3|three|tres|few) (?:months|meses)\b"
