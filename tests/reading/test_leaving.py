@@ -100,6 +100,7 @@ def test_who_wants_to_take_part_says_so(text: str) -> None:
         "I'm not interested in taking part",
         "I want to take part only if it is near me",
         "Can I still join?",
+        "do they put me up for the night in the hospital",
         "why would I want to take part",
         "no quiero participar",
         "我不想参加",

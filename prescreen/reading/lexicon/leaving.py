@@ -56,7 +56,7 @@ WANTS_IN: Final = (
     r"\b(?:i|we|she|he)(?:(?: (?:would|really|do|still|also|definitely|very much|just|so))*|'d(?: really| so)?) "
     rf"(?:want|like|love|wish|hope|hopes|wants|am hoping|need|intend)(?: very much)? to {_JOIN}\b",
     r"\b(?:i|we|she|he)(?: am|'m| is|'s| are)?(?: (?:very|really|quite|definitely|so|still|indeed))* interested in (?:this|the|your) (?:study|trial|research)\b",
-    r"\b(?:count|sign|put) me (?:in|up|down)\b",
+    r"\b(?:count me in|sign me up|put me down for (?:it|this|the (?:study|trial)))\b",
     r"\b(?:quiero|queremos|quisiera|me gustaria|me encantaria|deseo|tengo (?:muchas )?ganas de|espero|me interesa(?: mucho)?|(?:estoy|estamos) (?:muy )?interesad[oa]s? en|me apunto|tengo interes en) "
     r"(?:poder )?(?:participar|entrar|unirme|apuntarme|inscribirme|formar parte|tomar parte|estar en (?:el|este) (?:estudio|ensayo))\b",
     r"\b(?:me interesa(?: mucho)?|(?:estoy|estamos) (?:muy )?interesad[oa]s? en) (?:este|el) (?:estudio|ensayo)\b|^me apunto\b|\bapunteme\b",
