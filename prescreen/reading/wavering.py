@@ -17,6 +17,7 @@ _PATTERNS = {
         "yes": words.YES,
         "self": words.SELF,
         "other": words.OTHER,
+        "not_meant": words.NOT_MEANT,
         "refuses": words.REFUSES,
         "turns": words.TURNS,
         "no": words.NO,
@@ -41,10 +42,12 @@ def wavers(text: str, consent: object) -> bool:
 def last_named(text: str) -> Literal["self", "carer"] | None:
     """For whom the person is here by what they say last: "for my mother. No, sorry, for me".
 
-    >>> last_named("yes it's for me, no, for my husband actually"), last_named("no, for my... for myself")
+    Who is only named to be left out is not meant: "for me and not for my sister".
+
+    >>> last_named("yes it's for me, no, for my husband actually"), last_named("for me and not for my sister")
     ('carer', 'self')
     """
-    folded = plain(text)
+    folded = _PATTERNS["not_meant"].sub(" ", plain(text))
     ends = {who: max((m.start() for m in _PATTERNS[who].finditer(folded)), default=-1) for who in ("self", "other")}
     if max(ends.values()) < 0:
         return None

@@ -11,6 +11,11 @@ OTHER: Final = (
     r"\b(?:for|about) (?:my|our|an?|the) (?!own\b|self\b)[a-z]{2,}\b|\b(?:for|about) (?:her|him|someone|somebody)\b|"
     r"\b(?:para|por|sobre) (?:mi|mis|nuestr[oa]|un[oa]?|el|la) (?!mism)[a-z]{2,}|替(?:我)?(?!自己)\w"
 )
+NOT_MEANT: Final = (
+    r"\b(?:not|never|isn'?t|nor) (?:at all )?(?:for|about) (?:(?:my|our|an?|the|some) )?[a-z]+\b|"
+    r"\b(?:no|ni|tampoco) (?:es |son )?(?:para|por|sobre) (?:(?:mi|mis|nuestr[oa]|un[oa]?|el|la) )?[a-z]+\b|不是?(?:为|替)\w{1,3}"
+)
+"""Somebody whom it is not for."""
 REFUSES: Final = (
     r"\b(?:rather not|do not want|don't want|dont want|no thanks|no thank you|not interested|don't ask|do not ask|leave me|"
     r"no,? gracias|no quiero|prefiero que no|mejor no|no me pregunte)\b|不用|不想|不要|不愿意"
