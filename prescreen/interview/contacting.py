@@ -15,10 +15,11 @@ from prescreen.reading import wants_contact
 _ENDS = frozenset({"closed_without_contact", "closed_after_handover"})
 
 
-def offer(session: Session, key: str = "contact_offer") -> None:
-    """Ask whether the person wants the study team to contact them."""
-    if session.verdict.outcome is Outcome.NOT_ELIGIBLE and key == "contact_offer":
-        key = "contact_offer_anyway"
+def offer(session: Session, *, late: bool = False) -> None:
+    """Ask whether the person wants the study team to contact them; `late`: they come back to it."""
+    key = "contact_offer_anyway" if session.verdict.outcome is Outcome.NOT_ELIGIBLE else "contact_offer"
+    if late:
+        key = "contact_offer_late"
     text = session.say(key, team=team(session))
     buttons = [
         Button(session.say("button_contact_yes"), {"do": "contact_yes"}),

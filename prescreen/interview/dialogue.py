@@ -236,7 +236,7 @@ def _wants(session: Session, heard: Heard) -> bool:
         elif kind == "contact_offer":
             contacting.start(session)
         elif kind in ("closed", subscribing.OFFER) and contacting.open_to(session):
-            contacting.offer(session, "contact_offer_late")
+            contacting.offer(session, late=True)
         else:
             session.tell("reply_wants_in")
             repeat(session)

@@ -28,6 +28,7 @@ _UNTIL, _THEN = re.compile(r"\b(?:until|till|til|hasta)(?: el)? $"), re.compile(
 _THIS = re.compile(r"(?:in |since )?this (?P<unit>week|wk|month|year|yr)")
 _NUMBER = 4
 """So long is a number that may be a year, and is none beside a medicine: "cellcept 2000"."""
+_NOW = re.compile(r"(?: ?mgs?)? (?:now|currently|these days|ahora)\b")
 _NOT = re.compile(r"(?:\b(?:not|no|rather than|instead of)|n't) *$")
 
 
@@ -237,6 +238,8 @@ def _is_amount(match: re.Match[str], entry: Entry, place: int) -> bool:
         return True
     if _NOT.search(match.string[: match.start(group) + number.start()]):
         return False
+    if _NOW.match(match.string, match.end(group)):
+        return True  # "50 in january, 15 now"
     at = start + number.start()
     days = (d for d in (*entry.dates, *entry.later) if d.end - d.start > _NUMBER)
     return not any(d.start <= at < d.end for d in days)

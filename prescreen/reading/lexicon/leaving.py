@@ -79,7 +79,7 @@ CHAT: Final = (
     r"questions?|screening|interview|program|session|survey|form|forms|thing|for|today|tonight|good|right|away|at|point|me|us|you|then|thanks|"
     r"bot|already|immediately|answering|with|of|pre-?check|check|study|trial|research|any ?time|any|more|we|can|a|an|and|now|because|as|since|before|so|doing|going|being|"
     r"my|answers|data|of|on|in|talk|again|un|una|de|la|el|las|los|esto|eso|ya|aqui|ahi|por|hoy|ahora|favor|preguntas|conversacion|preguntar|contestar|"
-    r"responder|hablar|estudio|ensayo|mas|momento|chat)\b)*"
+    r"responder|alone|be|peace|tranquil[oa]|paz|en|hablar|estudio|ensayo|mas|momento|chat)\b)*"
 )
 """What is stopped is the talk, or the study."""
 
