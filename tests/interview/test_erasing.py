@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import atexit
+import re
 import shutil
 import sqlite3
 import tempfile
@@ -30,6 +31,8 @@ from tests.interview.interviews import interview_on
 from tests.interview.talk import START, Talk
 
 CANARY = "zebracanary"
+NUMBER = re.compile(r"\b415\D{0,3}555|555\D{0,3}2671")
+"""Of the telephone number more than three digits, which a mail's own id may hold too."""
 SAYINGS = (
     "yes", "no", "34", "I don't know", "none of these", f"I had {CANARY} in 2019", "hb 11.2 g/dl", "stop", "go on",
     "prednisone 5 mg every day", "what do you know about me?", "a sheet for my doctor", "can i talk to a person",
@@ -176,4 +179,4 @@ def _nothing_is_left(talk: Talk, worker: Courier) -> None:
     database = b"".join(path.read_bytes() for path in _folder().glob("erasing.db*"))
     assert CANARY.encode() not in database
     mails = [path.read_text() for part in ("tmp", "new") for path in (_folder() / "mail" / part).glob("*")]
-    assert not any(CANARY in mail or "415" in mail for mail in mails)
+    assert not any(CANARY in mail or NUMBER.search(mail) for mail in mails)
