@@ -110,7 +110,8 @@ class Asking:
         centre = trial.centre(typed.get("centre", ""))
         if centre is None or not centre.open:
             centre = trial.open_centres[0] if len(trial.open_centres) == 1 else None
-        copy, now = typed.get("copy") == "yes", self._clock()
+        copy = typed.get("copy") == "yes" and "email" in written.values
+        now = self._clock()
         with self._store.unit() as unit:
             handed = hand_over_form(
                 unit,

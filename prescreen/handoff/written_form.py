@@ -73,6 +73,8 @@ def read_form(
     for name, allowed in (("preferred_way", WAYS), ("preferred_time", TIMES)):
         if typed.get(name) in allowed:
             values[name] = typed[name]
+    if ("email" if values.get("preferred_way") == "e-mail" else "phone") not in values:
+        values.pop("preferred_way", None)  # it is no way to reach them
     if said := typed.get("other_language", "").strip():
         language, answered = read_language(said)
         if language is not None:

@@ -14,6 +14,7 @@ from prescreen.interview import (
     contact_form,
     contacting,
     correcting,
+    ends,
     interruptions,
     languages,
     reminding,
@@ -34,15 +35,11 @@ from prescreen.interview.languages import Listened
 from prescreen.interview.session import Session
 from prescreen.interview.state import Asking
 from prescreen.interview.variety import vary
-from prescreen.reading import Reader, agrees_after_all, asks_reason, wants_in
+from prescreen.reading import Reader
 
 _REDACTED = "▮"
 _QUESTIONS = frozenset({"screen", "fact", "detail"})
 _AFTERWARDS = frozenset({"contact_offer", reminding.OFFER, subscribing.OFFER})
-_ENDS = frozenset({"contact_offer", "person", "closed", reminding.OFFER, subscribing.OFFER})
-"""After these nothing about health is asked, so that a wish to be contacted is done at once."""
-_TOLD = frozenset({"stop", "contact_offer", "closed", reminding.OFFER, subscribing.OFFER})
-"""Open questions after which the person knows that a rule does not fit, or that something is looked at."""
 _OFFERS = frozenset({"stop", "contact_offer", reminding.OFFER, subscribing.OFFER})
 
 
@@ -167,7 +164,7 @@ def _first(session: Session, heard: Heard, reader: Reader, faq: Faq) -> bool:
 
 
 def _dispatch(session: Session, heard: Heard, reader: Reader, faq: Faq) -> None:
-    if _first(session, heard, reader, faq) or _at_the_ends(session, heard):
+    if _first(session, heard, reader, faq) or ends.take(session, heard):
         return
     kind = session.asking.kind
     if kind in _QUESTIONS and not heard.picked:
@@ -175,7 +172,7 @@ def _dispatch(session: Session, heard: Heard, reader: Reader, faq: Faq) -> None:
     about = heard.about(session.asking.facts)
     if _wishes(session, heard, reader, wordless=bool(about)):
         return
-    if kind != "contact" and not heard.facts and _wants(session, heard):
+    if kind != "contact" and not heard.facts and ends.wants(session, heard):
         return
     if heard.act == "change_language" and not heard.picked and kind != "contact" and not about:
         languages.ask(session, heard)
@@ -223,28 +220,6 @@ def _wishes(session: Session, heard: Heard, reader: Reader, *, wordless: bool) -
     if heard.act != "correct" or not correcting.at_once(session, heard, reader):
         interruptions.wish(session, heard)
     return True
-
-
-def _wants(session: Session, heard: Heard) -> bool:
-    """Somebody says that they want to take part, or to be contacted: no answer, and never an end."""
-    if heard.picked:
-        return False
-    if wants_in(heard.text):
-        kind = session.asking.kind
-        if kind == "paused":
-            interruptions.resume(session)
-        elif kind == "contact_offer":
-            contacting.start(session)
-        elif kind in ("closed", subscribing.OFFER) and contacting.open_to(session):
-            contacting.offer(session, late=True)
-        else:
-            session.tell("reply_wants_in")
-            repeat(session)
-        return True
-    if contacting.wanted(session, heard):
-        interruptions.wish(session, Heard(act="want_person"))
-        return True
-    return False
 
 
 def _is_answer_here(kind: str, heard: Heard) -> bool:
@@ -419,40 +394,8 @@ def _paused(session: Session, heard: Heard, reader: Reader) -> bool:
     return True
 
 
-def _at_the_ends(session: Session, heard: Heard) -> bool:
-    """What is heard where nothing about health is open: why, details, a yes after all, a wish for a call."""
-    kind = session.asking.kind
-    if kind in _TOLD and _may_tell_reasons(session, heard):
-        closing.reasons(session)
-        repeat(session)
-        return True
-    if contacting.keep_early(session, heard):
-        if session.asking.kind == kind:
-            repeat(session)
-        return True
-    if kind == "closed" and _may_ask_again(session) and not heard.picked and agrees_after_all(heard.text):
-        session.stage = "consent"
-        consenting.ask_consent(session)
-        return True
-    if kind in _ENDS and contacting.wanted(session, heard):
-        contacting.start(session)
-        return True
-    return False
-
-
-def _may_tell_reasons(session: Session, heard: Heard) -> bool:
-    """Is it asked why the study does not fit, after that was said? Not after a crisis (rule R05)."""
-    told = session.state.stop_offered or session.state.reviewed
-    return told and not session.state.crisis and not heard.picked and not heard.facts and asks_reason(heard.text)
-
-
-def _may_ask_again(session: Session) -> bool:
-    """Has consent been refused, and can it still be given?"""
-    return any(c["payload"].get("do") == "consent_again" for c in session.asking.choices)
-
-
 def _closed(session: Session, heard: Heard, reader: Reader) -> bool:
-    if heard.picks("consent_again") or (heard.yes and _may_ask_again(session)):
+    if heard.picks("consent_again") or (heard.yes and ends.may_ask_again(session)):
         session.stage = "consent"
         consenting.ask_consent(session)
     elif heard.picks("contact_yes"):

@@ -113,6 +113,20 @@ async def test_one_way_to_reach_a_person_is_enough_and_none_is_said_at_both(
         assert len(leads(store)) == number + 1
 
 
+async def test_no_note_is_promised_where_there_is_no_address_for_one(http: httpx.AsyncClient, store: Store) -> None:
+    note = {"copy": "yes", "preferred_way": "e-mail"}
+    with_address = await http.post(f"{TRIAL}/contact", data={**JANE, **note, "key": "note-1"})
+    without = await http.post(f"{TRIAL}/contact", data={**JANE, **note, "email": "", "key": "note-2"})
+    promise = "A short note for you is in the outgoing mail"
+    assert promise in with_address.text
+    assert promise not in without.text
+    assert {("email" in lead.contact, lead.contact.get("preferred_way")) for lead in leads(store)} == {
+        (True, "e-mail"),
+        (False, None),
+    }
+    assert waiting(store).count("person") == 1
+
+
 @pytest.mark.parametrize(
     ("change", "wrong"),
     [
