@@ -11,7 +11,7 @@ import asyncio
 import re
 import sys
 import time
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from itertools import count
@@ -39,6 +39,9 @@ ACKNOWLEDGED_MS = 20.0
 SHARE = 0.9
 """So much of the full rate is the full rate, within what two runs differ by. The full rate is what `make bench`
 measures too: people on the page who type every answer. Taps, which need no reading, are measured beside it."""
+TYPED, BY_SMS, TAPPED = WAYS = ("page, typed", "SMS", "page, tapped")
+SLICES = 2
+"""The ways in take turns, each in so many slices, so that whatever else the machine does falls on all of them."""
 _SID, _TOKEN, _SENDER = "AC" + "0" * 32, "benchmark", "+14155550100"
 _URL = "https://studies.example.org"
 _LINE = re.compile(r"^(\d{1,2}|[A-Z]) (.+)$", re.MULTILINE)
@@ -101,6 +104,14 @@ class Measured:
     empty: list[float] = field(default_factory=list)
     """Milliseconds of a request that does nothing, made now and then: what the machine itself takes."""
 
+    def add(self, more: Measured) -> None:
+        """Count what another slice found too."""
+        self.turns += more.turns
+        self.conversations += more.conversations
+        self.seconds += more.seconds
+        self.acknowledged += more.acknowledged
+        self.empty += more.empty
+
 
 class Used:
     """Processor time of the product's programs and of this one, which is all persons and their provider, from now."""
@@ -116,9 +127,33 @@ class Used:
             "persons": time.process_time(),
         }
 
-    def each_turn(self, turns: float) -> dict[str, float]:
-        """Milliseconds a turn."""
-        return {name: (used - self._before[name]) * 1000 / turns for name, used in self._now().items()}
+    def since(self) -> dict[str, float]:
+        """Seconds."""
+        return {name: used - self._before[name] for name, used in self._now().items()}
+
+
+@dataclass(slots=True)
+class Way:
+    """How many turns one way in took in the slices so far, and what they cost."""
+
+    turns: float = 0.0
+    seconds: float = 0.0
+    used: Counter[str] = field(default_factory=Counter)
+
+    def add(self, turns: float, seconds: float, used: Used) -> None:
+        """Count one slice."""
+        self.turns += turns
+        self.seconds += seconds
+        self.used.update(used.since())
+
+    @property
+    def rate(self) -> float:
+        """Turns a second."""
+        return self.turns / self.seconds
+
+    def each_turn(self) -> dict[str, float]:
+        """Milliseconds of processor time a turn, by program."""
+        return {name: used * 1000 / self.turns for name, used in self.used.items()}
 
 
 async def main_at(crowd: int, seconds: float) -> int:
@@ -138,26 +173,29 @@ async def main_at(crowd: int, seconds: float) -> int:
     try:
         await measure.first_answer(product)
         one = await many_by_sms(product.url, api, 1, seconds)
-        ways = {}
-        for way in ("page, typed", "SMS", "page, tapped"):
-            product.taps = way == "page, tapped"
-            used = Used(product)
-            if way == "SMS":
-                sms = await many_by_sms(product.url, api, crowd, seconds)
-                rate, turns = sms.turns / sms.seconds, sms.turns
-            else:
-                rate = await measure.many_persons(product, crowd, seconds)
-                turns = round(rate * seconds)
-            ways[way] = (rate, used.each_turn(turns))
+        ways = {way: Way() for way in WAYS}
+        crowded = Measured()
+        for _ in range(SLICES):
+            for name, way in ways.items():
+                product.taps = name == TAPPED
+                used = Used(product)
+                if name == BY_SMS:
+                    found = await many_by_sms(product.url, api, crowd, seconds / SLICES)
+                    crowded.add(found)
+                    way.add(found.turns, found.seconds, used)
+                else:
+                    rate = await measure.many_persons(product, crowd, seconds / SLICES)
+                    way.add(rate * seconds / SLICES, seconds / SLICES, used)
     finally:
         product.stop()
         await api.close()
-    rate, full = ways["SMS"][0], ways["page, typed"][0]
-    for way, (turned, each) in ways.items():
-        told = ", ".join(f"{name} {used:.1f}" for name, used in each.items())
-        print(f"{crowd} conversations at once, {way}: {turned:.1f} turns a second; SMS {rate / turned:.2f} of it")
+    rate, full = ways[BY_SMS].rate, ways[TYPED].rate
+    for name, way in ways.items():
+        each = way.each_turn()
+        told = ", ".join(f"{program} {used:.1f}" for program, used in each.items())
+        print(f"{crowd} conversations at once, {name}: {way.rate:.1f} turns a second; SMS {rate / way.rate:.2f} of it")
         print(f"  processor time of a turn, in ms: {told}; together {sum(each.values()):.1f}")
-    for persons, found in ((1, one), (crowd, sms)):
+    for persons, found in ((1, one), (crowd, crowded)):
         cuts = quantiles(found.acknowledged, n=100, method="inclusive")
         print(
             f"{persons} at once: a webhook is acknowledged in {cuts[49]:.1f} ms (median), {cuts[94]:.1f} (95 %), "
