@@ -106,6 +106,7 @@ async def test_one_way_to_reach_a_person_is_enough_and_none_is_said_at_both(
     neither = await http.post(f"{TRIAL}/contact", data={**JANE, "email": "", "phone": " "})
     assert neither.status_code == 422
     assert re.findall(r'id="(\w+)"[^>]* aria-invalid="true"', neither.text) == ["email", "phone"]
+    assert re.findall(r'<li><a href="#(email|phone)">', neither.text) == ["email"], "the summary says it once"
     assert leads(store) == []
     for number, missing in enumerate(("email", "phone")):
         sent = await http.post(f"{TRIAL}/contact", data={**JANE, missing: "", "key": f"one-{number}"})
