@@ -69,6 +69,7 @@ class EnumReader:
         self._contrast = ContrastReader()
         self._when_young = re.compile(words.WHEN_YOUNG)
         self._never_tested = re.compile(words.NEVER_TESTED)
+        self._untested, self._no_knowledge = re.compile(words.UNTESTED), re.compile(words.NO_KNOWLEDGE)
 
     def read(
         self,
@@ -229,6 +230,8 @@ class EnumReader:
                     return Outcome(no, *hit.span(), confirm=True)
             return self._not_known(fact, text, polarity)
         definition = self._facts[fact]
+        if polarity.value == "no" and self._only_untested(text, polarity):
+            return self._not_known(fact, text, polarity)
         if polarity.value == "no" and "past" in definition.values and (again := self._never_again.search(text.norm)):
             return Outcome("past", *again.span(), confirm=True)
         hit = self._conditional.search(text.norm) if "unsure" in definition.values else None
@@ -239,6 +242,11 @@ class EnumReader:
             if polarity.value == "no"
             else self._affirmed(fact, text, polarity, today)
         )
+
+    def _only_untested(self, text: Text, polarity: Polarity) -> bool:
+        """Does the no only say that nobody looked, beside words of not knowing: "no idea, never had a scan"?"""
+        looked = [m for m in self._untested.finditer(text.norm) if m.start() <= polarity.start < m.end()]
+        return bool(looked) and self._no_knowledge.search(text.norm) is not None
 
     def _not_known(self, fact: str, text: Text, polarity: Polarity) -> Outcome:
         values = self._facts[fact].values

@@ -18,7 +18,7 @@ from prescreen.reading.lab_dates import give_dates
 from prescreen.reading.lab_row import Row
 from prescreen.reading.lab_rows import RowReader
 from prescreen.reading.lab_units import powers
-from prescreen.reading.lexicon.standing import HESITATES, OF_TEST, TAKEN_BACK, TOLD_BEFORE, WRONG_PLACE
+from prescreen.reading.lexicon.standing import HESITATES, NOT_IT, OF_TEST, TAKEN_BACK, TOLD_BEFORE, WRONG_PLACE
 from prescreen.reading.quantities import Quantity, QuantityReader
 from prescreen.reading.standing import standing
 from prescreen.reading.text import Text
@@ -34,6 +34,7 @@ _ODD_POWER = re.compile(
 """A value in a power that no unit of a fact has: it is left for the report."""
 _TAKEN_BACK = re.compile(TAKEN_BACK)
 _WRONG_PLACE, _HESITATES = re.compile(WRONG_PLACE), re.compile(HESITATES)
+_NOT_IT = re.compile(NOT_IT)
 _TOLD_BEFORE = re.compile(TOLD_BEFORE)
 _OF_TEST = re.compile(OF_TEST)
 _NEAR = 50
@@ -82,10 +83,11 @@ class LabReader:
         text = text.without(self._told_before(text))
         dates = self._when(text, today)
         text, dates = self._put_right(text, dates)
+        wanted = tuple(f for f in asked if f in self._facts)
+        text = text.without(self._not_it(text, wanted, dates))
         masked = text.without([(d.start, d.end) for d in dates])
         masked = masked.without([m.span() for m in _ODD_POWER.finditer(masked.norm)])
         masked = masked.without([m.span() for m in _PRESSURE.finditer(masked.norm)])
-        wanted = tuple(f for f in asked if f in self._facts)
         quantities = _kept(text, self._quantities.find(without_asides(masked))[:_MOST])
         rows = [r for r in self._rows.read(text, quantities, wanted) if r.fact]
         give_dates(text, rows, dates, self._rows.names)
@@ -118,6 +120,22 @@ class LabReader:
         start = before[-1].number.start
         kept = [d for d in dates if not start <= d.start < mark.start()]
         return text.without([(start, mark.end())]), kept
+
+    def _not_it(self, text: Text, wanted: tuple[str, ...], dates: list[FoundDate]) -> list[tuple[int, int]]:
+        """Numbers that are said to be of something else, where another one follows: "1.8, wait, that is phosphate"."""
+        if _HESITATES.search(text.norm) is None:
+            return []
+        days = [(d.start, d.end) for d in dates]
+        values = self._quantities.find(without_asides(text.without(days)))
+        spans = []
+        for value in values[:-1]:
+            other = _NOT_IT.match(text.norm, value.number.end)
+            if other is None or any(a <= other.start("what") < b for a, b in days):
+                continue
+            named = self._rows.named(text.part(*other.span("what")), wanted)
+            if not any(fact in wanted for fact in named) and values[-1].number.start >= other.end():
+                spans.append((value.number.start, other.end() if named else other.start("what")))
+        return spans
 
     def _when(self, text: Text, today: date) -> list[FoundDate]:
         """Dates, and "now" for today beside another one. "Platelets 2000" is no date: a year needs a word before it."""

@@ -36,12 +36,19 @@ _FROM = re.compile(r"\bfrom (?:the )?$")
 _NOT_BOOKED = re.compile(NOT_BOOKED)
 _LEAST_WORDS, _FEW_WORDS = 2, 3
 _GROWN = 18
+_BIRTH = "date_of_birth"
+_AGES = frozenset({_BIRTH, "age_years"})
 _TREATED = "current_treated"
 _MERE_TIME = re.compile(
     r"\W*(?:sometimes|often|always|now|at times|(?:every|some|most|these) days?|lately|still|right now)\W*"
 )
 """A mere time, which tells of no treatment: "sometimes I feel low"."""
 _INFECTION, _ACTIVE = "active_infection", "refractory"
+_SAYS_NO_VALUE = re.compile(
+    r"(?:no|nope|nah|not really)\b(?:[^.;!?]*\d|[ ,.!]+(?:(?:no|i am|it is|estoy|esta|that is|everything(?: is)?)[ ,]+)?"
+    r"(?:all (?:good|fine|ok|okay|clear|right)|(?:good|fine|great|ok|okay)\b|todo (?:bien|en orden|ok|perfecto|claro)|tod[oa] (?:good|fine|ok)|(?:muy )?bien\b|no problem))"
+)
+"""A no beside a number, or that all is well: it does not say that the value is not known."""
 _MALIGNANT = re.compile(MALIGNANT)
 _MY, _OWN_AGE = re.compile(MY), re.compile(OWN_AGE)
 _CAREFUL = frozenset({*DOUBTFUL_VALUES, "unspecified", UNKNOWN, DECLINED})
@@ -111,6 +118,8 @@ class OneFactReader:
             return _one(fact, UNKNOWN, pole.start, pole.end, "polarity", confirm=False)
         match self._facts[fact].kind:
             case "enum":
+                if fact == CELLS and (cells := self._tools.cells.over_time(text, today)) is not None:
+                    return _one(fact, cells.value, cells.start, cells.end, "count", confirm=True)
                 if (saying := self._saying(fact, heard)) is not None:
                     return saying
                 if fact == CELLS and (count := self._tools.cells.read(text, today)) is not None:
@@ -294,11 +303,13 @@ class OneFactReader:
         for fact in asked:
             if fact not in labs:
                 found += self.single(fact, heard)
+        if _BIRTH in asked and "age_years" not in asked and all(f.fact != _BIRTH for f in found):
+            found += self.age(heard, asked=True)
         have = {f.fact for f in found}
         if have & set(labs) and len(labs) > 1 and self._rest_missing.search(text.norm):
             missing = tuple(f for f in labs if f not in have)
             return Answer((*found, *(Found(f, UNKNOWN, 0, len(text.norm), "polarity") for f in missing)))
-        if have & set(asked) or ("date_of_birth" in have and "age_years" in asked):
+        if have & set(asked) or (have & _AGES and _AGES & set(asked)):
             return Answer(found)
         value = None if pole is None else pole.value
         if not alone and value not in (UNKNOWN, DECLINED):
@@ -308,6 +319,8 @@ class OneFactReader:
             return Answer((*found, Found(zero, 0, start, end, "number")))
         if value == DECLINED:
             return Answer((*found, *(Found(f, DECLINED, start, end, "polarity") for f in asked)))
+        if value == "no" and pole is not None and _SAYS_NO_VALUE.match(text.norm, pole.start):
+            return Answer(found, () if have else asked)
         if value in (UNKNOWN, "no") or (labs and self._never.search(text.norm)):
             return Answer((*found, *(Found(f, UNKNOWN, start, end, "polarity") for f in asked)))
         return Answer(found, () if have else asked)
@@ -382,8 +395,8 @@ class OneFactReader:
         if not asked and age.years is not None and _of_another(before, age.years, patient=patient):
             return ()
         found = []
-        if age.born is not None and "date_of_birth" in self._facts:
-            found.append(Found("date_of_birth", age.born, age.start, age.end, "age", age.confirm))
+        if age.born is not None and _BIRTH in self._facts:
+            found.append(Found(_BIRTH, age.born, age.start, age.end, "age", age.confirm))
         if age.years is not None and "age_years" in self._facts:
             found.append(Found("age_years", age.years, age.start, age.end, "age", age.confirm))
         if age.vague and asked:

@@ -29,10 +29,14 @@ from prescreen.reading.waiting import is_all, waits_at
 
 _FEW_MORE = 0
 _NUMBER_ENDS = re.compile(
-    r" ?(?:[.;!?)]|,(?! ?\d))(?!\d)| (?:sorry|perdon|now|today|yesterday|ahora|ayer|hoy|on|el|del|hace|in|en)\b"
+    r" ?(?:[.;!?)]|,(?! ?\d))(?!\d)| (?:sorry|perdon|now|today|yesterday|ahora|ayer|hoy|on|el|del|hace|in|en|pone[ns]?|dice[ns]?|sale[ns]?|me sal\w+|here|it says?|is what|according|segun|aqui)\b"
 )
 """After a number that opens a message and is an answer of its own."""
-_PLAIN_AGE = re.compile(r"\W*(?:i am |soy |tengo )?")
+_PLAIN_AGE = re.compile(
+    r"(?:^\W*|[.,;!?] *(?:[a-z]+ )?)(?:(?:i am|soy|tengo|i have|i will be turning)(?: (?:only|just|now))? )?$"
+)
+"""What stands right before an age that somebody plainly tells, whatever else they say."""
+_TURNS = re.compile(r"\bturn(?:ing|s)?\b|\bcumpl")
 _NOT_NOW = re.compile(act_words.NOT_NOW)
 _SOMETHING = re.compile(r"[^\W_]")
 _POLAR_QUESTION = re.compile(act_words.POLAR_QUESTION)
@@ -256,7 +260,8 @@ class Reader:
             rest = [w for w, start, _ in message.words if start >= found.end]
             return leads and (len(rest) <= _FEW_MORE or _NUMBER_ENDS.match(message.norm, found.end) is not None)
         if found.reader == "age":
-            return not found.confirm and _PLAIN_AGE.fullmatch(message.norm, 0, found.start) is not None
+            plain = _PLAIN_AGE.search(message.norm[: found.start])
+            return plain is not None and (not found.confirm or _TURNS.search(message.norm) is not None)
         return found.reader == "saying"
 
     def _may_be_likeness(self, safety: str | None, message: Text, context: Context) -> bool:

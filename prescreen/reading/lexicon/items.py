@@ -180,6 +180,12 @@ CANCER_PLACE: Final = r" (?:cancer )?(?:genes?|mutation|risk|scare|support|cent(
 NEVER_WAS: Final = r"\b(?:(?:was|were) (?:supposed|meant|going|due|booked|scheduled|down) (?:to|for)|should have had|iban? a (?:operar|quitar|sacar|hacer)\w*|me iban a|tenia que operarme)\b(?=.*\b(?:but|pero|cancel\w*|postpone\w*|moved|aplaz\w*|until)\b)"
 """An operation that did not take place."""
 LAST_ONE: Final = r"\b(?:last|latest|most recent|next)\b(?: \w+)? (?:dose|infusion|injection|shot|one|pill|tablet|treatment|drip|round|cycle|time|course|capsule|was|is)\b|\blast (?:took|had|got|taken|on|in)\b|\bdue\b"
+DELETE: Final = (
+    r"(?:^|[.;,!:] ?)\W*(?:(?:please|and|then|so|can you|could you|you can|por favor|puede[ns]?|sorry|no|oh|actually)[ ,]+)*(?:(?P<plain>delete|erase|cross out|strike|unlist|borr(?:e|a|en|ar)|elimin(?:e|a|en|ar)|tach(?:e|a|en|ar))|"
+    r"remove|take|scratch|drop|leave|quit(?:e|a|en|ar)?|sa(?:que|ca|car))(?: (?:out|off|the|my|that|el|la|los|las|lo|del?|mi))* $"
+)
+FROM_LIST: Final = r" ?(?:off|out|from|away|de)(?: (?:of|from))?(?: (?:the|my|that|this|la|mi|esa))? ?(?:list|answers?|form|it|again|lista|respuestas?|formulario|ahi)?(?= *(?:$|[.,;!]|please|por favor))| *$"
+"""Around a thing that is to be taken out of what was written down."""
 SWITCH: Final = r"\bswitched (?:me )?(?:from (?P<old>[a-z0-9' -]+?) )?to\b|\b(?:changed|moved|swapped)(?: me)? (?:over )?(?:from (?P<old2>[a-z0-9' -]+?) )?to\b|\breplaced (?:by|with)\b"
 SWITCHED_TO: Final = r"\b(?:switched|changed|moved|swapped)\b[a-z0-9' -]*\bto\s*(?:the )?$|\breplaced (?:by|with)\s*$"
 SWITCHED_FROM: Final = r"\b(?:switched|changed|moved|swapped)(?: me)?(?: over)? from\s*$"
@@ -190,6 +196,10 @@ OTHER_EVENT: Final = (
     r"my (?:birthday|appointment|appt|visit|operation|surgery|scan|flight|holiday) (?:is|was|on)|(?:see|saw|seeing|meet|met) (?:my|the|a) (?:doctor|rheum\w*|nurse|specialist|team))\b"
 )
 """In a clause whose day is not that of a dose."""
+DRIPS: Final = (
+    r"(?:the |my |an? |el |la |un |una )?(?:(?:iv|last|final) )?(?:drips?|ivs?|iv lines?|goteos?|sueros?|via|vias)"
+)
+"""How a medicine is given: no tube of its own beside one."""
 OF_DOSE: Final = (
     r"\b(?:took|takes?|taken|taking|last|dos(?:e|es|ed)|had|got|gets?|given|infus\w+|shots?|jabs?|inject\w*|stop\w*|quit|start\w*|pills?|tablets?|med(?:s|ic\w+)?|"
     r"drugs?|since|off|treat\w*|drip|iv|mg|swallow\w*|morning|night|tom\w+|deje|dosis|pastillas?|pusieron)\b"

@@ -45,13 +45,13 @@ MOVING: Final = r"(?!(?:fasting|clotting|bleeding|resting|sitting|standing|walki
 """Before a value, what it does: "climbing", "hanging"; no name of a test."""
 SHARED: Final = r"\b(?:both|all|each|same|amb[ao]s|cada un[ao]|l[ao]s (?:2|dos)|tod[ao]s)\b"
 WORDED_LIMIT: Final = (
-    r"^[\s,;:.(\[-]*(?:(?:[a-z']+|2)[,.:]? ){0,4}?(?:uln|upper limit|upper|limits?|limite|range|rango|top end|top|tope|max(?:imum|imo)?|maximo|ceiling|normal|"
+    r"^[\s,;:.!(\[-]*(?:(?:[a-z']+|2)[,.:]? ){0,4}?(?:uln|upper limit|upper|limits?|limite|range|rango|top end|top|tope|max(?:imum|imo)?|maximo|ceiling|normal|"
     r"cut ?-?off|threshold|reference|referencia|ref|(?:goes|go|says?|is|ok|okay|fine|hasta) up to|up to|hasta|lln|highest|high end|(?:tops?|max(?:es)?|caps?) out|stops|ends|capped|most allowed|anything (?:over|above)|(?:starts to|starts) (?:worry|flag)\w*)\b"
     r"(?: [a-z']+){0,5}[\s,:=<)(-]*$"
 )
 """The same in more words, between numbers that no other test is named between."""
 BEFORE_LIMIT: Final = (
-    rf"^[\s,;:()\[—–-]*(?:(?:h|l|hh|ll|hi|lo|high|low|alto|bajo|flagged|\*)\b[\s,;:)(\[-]*)?(?:with |and |the |lab(?:'?s)? |doctor'?s |my |its |of |an? |is |was |both |all |each |same |says? |said |prints? |printed |they |it |report |sheet |paper |for )*(?:{LIMIT})(?:'?s)?\b\.?[\s,:=<)(-]*"
+    rf"^[\s,;:!()\[—–-]*(?:(?:h|l|hh|ll|hi|lo|high|low|alto|bajo|flagged|\*)\b[\s,;:)(\[-]*)?(?:with |and |the |lab(?:'?s)? |doctor'?s |my |its |of |an? |is |was |both |all |each |same |says? |said |prints? |printed |they |it |report |sheet |paper |for )*(?:{LIMIT})(?:'?s)?\b\.?[\s,:=<)(-]*"
     r"(?:of |is |was |at |about |the lab |here |there |for |my |lab |[<>] ?)*$"
 )
 """What stands between a value and its limit."""

@@ -88,6 +88,15 @@ LAST_TIME: Final = r"\b(?:(?:came|come) back (?:in|last|this|again)|(?:my |the )
 BELIEVES: Final = r"\b(?:think|believe|guess|suppose|suspect|probably|likely|presumably)\b"
 NO_MORE: Final = r"\b(?:any ?more|no longer|used to|not since|in the past|outgrew|grew out|years ago)\b"
 NEVER_TESTED: Final = r"\b(?:nunca|never|jamas|no) (?:me )?(?:l[oa]s? )?(?:han|he|hice|hicieron|hizo) (?:hecho|mirad[oa]|analizad[oa]|pedid[oa]|el|la|una|esa)\b|\b(?:never|not) (?:had|been|done|taken|got|gotten|have)\b|\bno test\b"
+UNTESTED: Final = (
+    r"\b(?:never|not|nobody|no ?one|nunca|jamas|no|nadie)\b[^.;!?,]{0,40}\b(?:scan\w*|mri|ct|x-?rays?|eeg|ecg|ekg|echo|eco|ecocardiograma|test(?:s|ed|ing)?|checked|looked|examined|biops\w+|blood ?(?:work|tests?)|ultrasound|images|imaging|"
+    r"resonancia\w*|tac|escaner|radiografia\w*|ecografia\w*|electro\w*|prueba\w*|analisis|analitica\w*|mirad[oa]|miraron|examin\w+|estudi\w+|revis\w+)\b"
+)
+NO_KNOWLEDGE: Final = (
+    r"\b(?:no (?:idea|clue)|not a clue|(?:have|has) not (?:a|the) (?:clue|foggiest)|clueless|who knows|(?:do|would|could|can) not (?:know|tell|say)|dunno|how (?:would|should|could) i know|beats me|hard to (?:say|tell)|"
+    r"ni idea|no (?:lo )?se\b|no i know|quien sabe|vaya usted a saber|no sabria|ni la menor|como voy a saber)\b"
+)
+"""Beside it: whoever was never tested does not say no."""
 CONTRAST: Final = r"\b(?:but|although|though|however|except|yet|now)\b"
 """After one of these the later words count."""
 NOT_YET: Final = r"not (?:yet|so far)|haven't yet|no not yet"
