@@ -49,6 +49,7 @@ _WHICH = re.compile(
     r"unsure|forget|forgot|no se|no recuerdo|no estoy segur[oa])\b[^.;]{0,30}$"
 )
 """Before "9 or 11" of which only one can be right."""
+_ONE_SIZE = 5
 _MOST = 60
 """No report that somebody types has more values."""
 _DAYS_COUNT = frozenset({"creatinine"})
@@ -160,7 +161,7 @@ class LabReader:
         if "%" in units and len(units) > 1 and self._facts[fact].quantity == "cell_count":
             mine = [r for r in mine if r.quantity is None or r.quantity.unit != "%"]
         mine = [r for i, r in enumerate(mine) if not i or _amount_of(r) != _amount_of(mine[i - 1])]
-        values = [_json(r, today) for r in mine]
+        values = _in_one_unit([_json(r, today) for r in mine])
         days = [v["date"] for v in values if "date" in v]
         several = len(values) > 1
         if several and self._facts[fact].quantity in _DAYS_COUNT and len(set(map(str, days))) == len(values):
@@ -180,6 +181,15 @@ class LabReader:
             value["uln"] = limits[-1]
         confirm = row.confirm or several or any(d.rough for d in row.dates)
         return LabReading(fact, value, row.start, row.end, confirm=confirm)
+
+
+def _in_one_unit(values: list[dict[str, Json]]) -> list[dict[str, Json]]:
+    """Several values of one test, those without a unit in the only one that is said, where they are of one size."""
+    units = {v["unit"] for v in values if v.get("unit") is not None}
+    sizes = [float(str(v["value"])) for v in values if isinstance(v.get("value"), int | float)]
+    if len(units) != 1 or len(sizes) != len(values) or not min(sizes) or max(sizes) / min(sizes) > _ONE_SIZE:
+        return values
+    return [{**v, "unit": v["unit"] or next(iter(units))} for v in values]
 
 
 def _kept(text: Text, quantities: list[Quantity]) -> list[Quantity]:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from prescreen.facts import DECLINED, UNKNOWN, FactDefinition, Json
 from prescreen.reading.asides import without_asides
 from prescreen.reading.cell_counts import CELLS
+from prescreen.reading.concluded import conclusion
 from prescreen.reading.fever import sign_of_infection
 from prescreen.reading.found import Answer, Found, Heard
 from prescreen.reading.irony import sincere
@@ -38,6 +39,7 @@ _LEAST_WORDS, _FEW_WORDS = 2, 3
 _GROWN = 18
 _BIRTH = "date_of_birth"
 _AGES = frozenset({_BIRTH, "age_years"})
+_BARE_VALUES = frozenset({"yes", "no", "unsure"})
 _TREATED = "current_treated"
 _MERE_TIME = re.compile(
     r"\W*(?:sometimes|often|always|now|at times|(?:every|some|most|these) days?|lately|still|right now)\W*"
@@ -142,7 +144,8 @@ class OneFactReader:
         """The message without what it says and does not mean, for a question about one value."""
         if self._facts[fact].kind != "enum":
             return heard, pole
-        text = sincere(heard.text)
+        summed_up = self._facts[fact].values.keys() <= _BARE_VALUES
+        text = (conclusion(heard.text) if summed_up else None) or sincere(heard.text)
         if text is None:
             return heard, pole
         pole = self._tools.polarity.read(text, heard.question)
@@ -226,6 +229,10 @@ class OneFactReader:
         if guess.name == _NEGATIVE and _POSITIVE.search(heard.text.norm) and not _FALSELY.search(heard.text.norm):
             return None
         if not guess.sure or guess.name not in self._facts[fact].values:
+            return None
+        if guess.name == self.no(fact) and self._tools.enums.names(
+            fact, heard.text, heard.conditions, carer=heard.carer
+        ):
             return None
         return _one(fact, guess.name, 0, len(heard.text.norm), "likeness", confirm=True)
 

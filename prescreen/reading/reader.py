@@ -54,6 +54,8 @@ _DATED = frozenset({"date", "last_dose_date", "dose"})
 _ANSWERING = frozenset({"answer", "affirm", "deny", "dont_know", "decline", "correct"})
 _OF_HARM = frozenset({"allergy", "infections"})
 """Groups of questions whose answers sound like a harm."""
+_ACTIVITY = "refractory"
+"""The illness in spite of its medicines: what they do not help sounds like a harm that they do."""
 _OF_THE_STUDY = re.compile(
     r"\b(?:trial|study|infusions?|new (?:drug|med\w*|pills?)|cells|car-?t|estudio|ensayo|infusion\w*|celulas)\b"
 )
@@ -271,7 +273,7 @@ class Reader:
         if safety != "adverse":
             return safety is not None and len(message.sentences) <= _FEW_SENTENCES
         asked = [self._facts[f] for f in context.asked if f in self._facts]
-        if any(f.group in _OF_HARM for f in asked):
+        if any(f.group in _OF_HARM for f in asked) or _ACTIVITY in context.asked:
             return True
         if _OF_THE_STUDY.search(message.norm) and all(f.kind != "list" for f in asked):
             return False

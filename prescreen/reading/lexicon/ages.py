@@ -53,7 +53,7 @@ BORN_MONTH: Final = (
 OF_SOMEBODY: Final = r"\b(?:he|she|they|i|tiene|tienen|tengo|tenia|aged?|edad)(?: (?:is|are|am|was|has|have|de|about|around|some|like|unos|unas|maybe|probably|entre|between))*\s*$"
 """Before the age of a person, told as a span."""
 HEIGHT: Final = r"(?<![\d.,])\d ?(?:'|ft\.?|foot|feet|pies) ?\d{0,2}(?![\d.,]\d)(?: ?(?:''|\"|in\b|inches))?"
-AT: Final = r"\b(?:(?:desde|since|a) los|at|when i was|since i was|was|from age|since age|at the age of|diagnosed at)\s*(?:age )?$"
+AT: Final = r"\b(?:(?:desde|since|a) los|at|when i (?:was|have|had)|since i was|was|from age|since age|at the age of|diagnosed at)\s*(?:age )?$"
 NOT: Final = (
     r"\b(?:feel(?:s|ing)?(?: like| about| all of)?|look(?:s|ing)?(?: like| about)?|joints of an?|body of an?|siento de|parezco de|not|isn't|stages?|class|clase|grade|grado|type|tipo|phase|fase|level|nivel|etapa|estadio|number|no\.|step|part|option|"
     r"room|ward|unit|chapter|page)\s*$"

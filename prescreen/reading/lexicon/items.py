@@ -14,7 +14,7 @@ FIELD_CUES: Final[dict[str, str]] = {
     r"active|being treated|in treatment|under treatment|enrolled|ongoing|tomo|tomando",
     # anaesthetic
     "general": r"(?:dormid[oa]|duermen|durmieron|anestesiad[oa]) (?:del todo|enter[oa]|por completo|completamente|complet[oa])|knock(?:ed)?[- ]?out(?: job)?|out cold|(?:completely|totally|right|fully|all the way) (?:out|asleep)|general(?: an?(?:a?es)thes?ia| an?(?:a?es)thetic)?|(?:full|deep|whole|complete|proper) an?a?esthe\w+|an?a?estesia (?:total|completa|entera)|put (?:me )?(?:right |fully |all the way |completely )?(?:to sleep|under)|be(?:ing)? put (?:to sleep|under)|knocked (?:me )?out|asleep|put under|fully under|go(?:ing)? under|under for it|intubated",
-    "regional": r"raquidea|raquianestesia|intradural|de cintura para abajo|from the waist down|waist down|regional|spinal|epidural|nerve block|block\b|numb from the waist|numbed from the waist",
+    "regional": r"(?:needles?|jabs?|injections?|shots?|sticks?|pricks?|numb\w*|pinch\w+|inyec\w+|pinchazos?)\b[^.;]{0,16}\b(?:in|into|en|por) (?:the|my|la|el) (?:back|spine|espalda|columna)|raquidea|raquianestesia|intradural|de cintura para abajo|from the waist down|waist down|regional|spinal|epidural|nerve block|block\b|numb from the waist|numbed from the waist",
     "local": r"local(?: an?(?:a?es)thes?ia| an?(?:a?es)thetic)?|numbing|numbed|numb\b|awake|lidocaine|novocaine|just numbed|a shot in the gum|freez\w+ the|froze the|frozen? (?:it|the (?:eye|area|skin|spot))|numbing drops|con gotas|duermen (?:solo )?(?:el ojo|la zona|la boca|el dedo|la mano|la piel)|adormec\w+|dormi(?:da|do) la zona",
     "sedation": r"sedat\w+|sedacion|sedad[oa]|twilight|conscious sedation|drowsy|propofol|light sleep",
     # size of an operation
@@ -315,7 +315,9 @@ STEROID: Final = "systemic_steroid"
 DENIED_AFTER: Final = (
     r"(?: (?:shot|jab|vaccine|booster|spray|pills?))? ?\?+ *(?:no|nope|nah|never|none|not)\b|"
     r" (?:i )?(?:no|never|not)(?: (?:had|took|got|tuv\w+|he tenido|ha tenido|tengo))?(?: (?:any|it|that|never))?(?= *(?:[.,;!?]|$))|"
-    r" ?\?[ ,.!]*(?:(?:well|oh|anyway|no|i)[ ,]+){0,3}i (?:have )?never (?:had|took|taken|got|did|done|been)\b"
+    r" ?\?[ ,.!]*(?:(?:well|oh|anyway|no|i)[ ,]+){0,3}i (?:have )?never (?:had|took|taken|got|did|done|been)\b|"
+    r"[ ,:-]*(?:(?:i|that|it|yo) )?(?:(?:have )?(?:never|not even) (?:even )?heard of(?: (?:it|that|them|him|her))?\b|no (?:idea|clue) what (?:that|it|they) (?:is|are)\b|(?:ni idea|i do not know) (?:de )?(?:que|what) (?:es|is)\b|"
+    r"(?:nunca|jamas) (?:lo |la )?(?:he )?o[iy]d?[oi]? (?:hablar|nombrar|de)\b|no me suena\b|ni me suena\b|ni lo conozco\b)"
 )
 """After a name that the person denies: "MMR? no", "CAR-T, never had it"."""
 OF_OTHERS_AFTER: Final = (

@@ -83,7 +83,7 @@ NOT_NORMAL: Final = (
 )
 CALLED_NORMAL: Final = r"[\s,(]*(?:which is |that is |is |was |and |it is |so |= ?|- ?)*(?:within )?normal\b(?! (?:is|range|up|limit|value|more|over|above|at|less|under|below|from|starts|between|to|[<>\d]))"
 FOLD: Final = r"(?:(?P<times>\d+(?:[.,]\d+)?)(?: ?x| times| fold|-fold)|(?P<word>twice|double|three times|triple))(?: the)? (?:uln|upper limit(?: of normal)?|normal)"
-BELONGS_AFTER: Final = r"(?:[\s,.]+(?:(?:oh|no|wait|sorry|oops|actually) ?,? ?)+(?:that|it|this) (?:is|was) (?:my |the )?)?[\s]*(?:\(?(?:was|is|for|on|my|the|of|that was|were|it is|in|la|el|los|las|de|del|es|para|en|son|next to|beside|al lado de|junto a)\b[\s]*)*"
+BELONGS_AFTER: Final = r"(?:[\s,.]+(?:(?:oh|no|wait|sorry|oops|actually) ?,? ?)+(?:that|it|this) (?:is|was) (?:my |the )?)?[\s]*(?:\(?(?:was|is|for|on|my|the|of|that was|were|it is|in|on (?:my|the) (?:file|chart|records?|form|paper|letter|system|portal|app|sheet) (?:is|was)|la|el|los|las|de|del|es|para|en|son|next to|beside|al lado de|junto a)\b[\s]*)*"
 """What stands between a number and the test named after it: "8.4 was my hemoglobin"."""
 CONTINUES: Final = (
     r"[\s,]*(?:(?:and|then|now|to|it|is|was|but|before|that|down|up|previously|last|time|in|on|from|went|dropped|fell|"

@@ -99,7 +99,13 @@ NO_KNOWLEDGE: Final = (
 """Beside it: whoever was never tested does not say no."""
 CONTRAST: Final = r"\b(?:but|although|though|however|except|yet|now)\b"
 """After one of these the later words count."""
-NOT_YET: Final = r"not (?:yet|so far)|haven't yet|no not yet"
+NOT_YET: Final = r"(?:no,? )?(?:not (?:yet|so far|officially|quite)|haven't yet|no not yet|todavia no|aun no)\b"
+EXPECTED: Final = (
+    r"\b(?:all the (?:signs|hallmarks|symptoms|boxes)|(?:everything|it all|all signs?|todo) (?:points?|apunta)|pretty sure|almost (?:sure|certain)|(?:fairly|quite|nearly) (?:sure|certain)|strongly|likely|probably|looks (?:like|very)|looking like|(?:thinks?|suspects?|believes?|reckons?)|"
+    r"(?:one|another|1|a last|more|few) (?:more )?(?:tests?|bloods?|blood tests?|biopsy|results?|appointments?)|(?:waiting|wait|pending|until)|being (?:tested|worked up|investigated|checked)|"
+    r"(?:tod[oa] )?(?:la|una|el) (?:pinta|aspecto)|falta[n]?\b|pendiente|a la espera|sospech\w+|casi (?:segur[oa]|seguros)|cree[n]? que|dice[n]? que (?:es probable|si|parece|casi|tiene)|(?:me lo|lo) (?:han|ha|van a|va a) confirm\w+|confirm\w+|esper(?:o|ando|amos)|estudi(?:o|ando|andome|an))\b"
+)
+"""After "not yet": it is thought to be so."""
 CONDITIONAL: Final = (
     r"\b(?:depends?|if (?:it|the|my|i|they|there|work|you(?! (?:insist|must|like|say so|want me to|need me to))|we|someone|transport)|as long as|provided|unless|only if|would have to (?:see|know|ask|check|think)|need to (?:think|know|ask|talk|check)|"
     r"have to (?:think|ask|talk|check|see)|want to (?:know more|think|ask|talk)|let me think|not sure yet|how (?:many|often|far|long)|when i know more|i will see|we will see|(?:can|will|could) try|try(?:ing)? (?:to|my best)|should be able|hope to)\b"

@@ -67,6 +67,9 @@ DECLINED: Final = (
     r"i (?:really |just |would )*(?:prefer|choose|chose|elect)(?: to)? not(?: to)?(?: (?:say|answer|tell|share|talk|discuss|disclose|give))?"
     + _NOT_TO_DO,
     r"(?:i )?decline(?: to (?:answer|say|state))?",
+    r"(?:i am |am )?not (?:doing|touching|taking) (?:that|this) (?:one|1|question)(?= *(?:$|[.,!]))",
+    r"(?:(?:you know what|know what|actually|oh|ah|just|never mind|ok)[ ,.]*)*forget (?:it|that|about (?:it|that))(?= *(?:$|[.,!]))",
+    r"(?:(?:sabe[s]? que|mire|mira|bah|ay|mejor)[ ,.]*)*(?:olvid[ae]l[oa]|olvideselo|olvidate)(?= *(?:$|[.,!]))",
     r"(?:i am )?not going there",
     r"(?:you|u) do not need to know(?: that)?",
     r"prefiero no (?:decirlo|decir|contestar|responder)",
@@ -327,6 +330,8 @@ RIGHT_YES: Final = (
 )
 """Yes to a question whether all that was noted is right."""
 NEGATIVE_QUESTION: Final = r"^(?:and |so |but )?(?:you (?:do|did|have|are|were|can|could|will) not|no |not |(?:do|did|have|are|were) (?:not you|you not)|never )"
+THEN_DECLINES: Final = r"[ ,.]*(?:i am )?(?:not|no) (?:(?:doing|touching|taking) (?:that|this) (?:one|1|question)|(?:answering|telling you|saying|going (?:there|into (?:that|it|this)))(?: (?:that|this|it))?(?: (?:one|1|question))?)(?= *(?:$|[.,!]))"
+"""After a no that refuses the question: "nope, not doing that one"."""
 THEN_NO: Final = (
     r"[ ,]*(?:no|nah|nope)\b(?! (?:problems?|doubt|worries|wait|issues?|objections?|question|trouble|prob|biggie))"
 )
