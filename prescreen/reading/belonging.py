@@ -189,7 +189,7 @@ class BelongingReader:
         )
 
     def _is_to_delete(self, text: Text, mention: Mention) -> bool:
-        """An order to take a thing out of what was written down: "delete the azathioprine", "take Imuran off the list"."""
+        """An order to take a thing out of what was written down: "delete the azathioprine"."""
         order = self._delete.search(text.norm, text.sentence_at(mention.start)[0], mention.start)
         return order is not None and (
             order["plain"] is not None or self._from_list.match(text.norm, mention.end) is not None

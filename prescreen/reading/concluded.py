@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from prescreen.reading.lexicon.concluded import CONCLUDES
+from prescreen.reading.lexicon.concluded import CONCLUDES, PLAINLY
 from prescreen.reading.text import Text
 
-_CONCLUDES = re.compile(CONCLUDES)
+_CONCLUDES, _PLAINLY = re.compile(CONCLUDES), re.compile(PLAINLY)
 _REST = re.compile(r"[\s.,;!]*(?:(?:now|then|for me|from me|ahora|entonces|sorry|thanks|gracias)[\s.,;!]*)*")
 
 
@@ -17,10 +17,11 @@ def conclusion(text: Text) -> Text | None:
     >>> from prescreen.reading.text import normalise
     >>> conclusion(normalise("he said yes once, but not any more, so i suppose that's a no now")).norm
     'no'
+    >>> conclusion(normalise("a month ago never, but i am retired now so yes")).norm
+    'yes'
     """
-    last = None
-    for last in _CONCLUDES.finditer(text.norm):
-        pass
-    if last is None or _REST.fullmatch(text.norm, last.end()) is None:
-        return None
-    return text.part(*last.span("pole"))
+    found = list(_CONCLUDES.finditer(text.norm))
+    if found and _REST.fullmatch(text.norm, found[-1].end()) is not None:
+        return text.part(*found[-1].span("pole"))
+    plain = _PLAINLY.search(text.norm)
+    return None if plain is None else text.part(*plain.span("pole"))

@@ -22,10 +22,7 @@ _YEARS_NOW = re.compile(r"\b(?:years|months) now\b")
 RECENT_DAYS = 92
 """A course that ended longer ago is no answer to what somebody takes now or took lately."""
 
-_DENIED_BEFORE = re.compile(
-    r"\b(?:not|no|never|without|nunca|sin)(?: (?:to|be|being|been|go|going|put|gone|fully|completely|totally|an?|the|my|up|in|by|through|that|one|for|nose|nasal|la|el|una?|por|de|con|del todo))* $"
-)
-_DENIED_AFTER = re.compile(r"[ ,]*(?:one|ones|kind)?(?: ?\?+[ ,]*(?:no|nope|nah)\b|,? no(?= *(?:$|[.,;])))")
+_DENIED_BEFORE, _DENIED_AFTER = re.compile(words.WAY_DENIED_BEFORE), re.compile(words.WAY_DENIED_AFTER)
 
 
 class FieldReader:

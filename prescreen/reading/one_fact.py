@@ -18,9 +18,10 @@ from prescreen.reading.learned import MODELS, NOTHING_SAID, Models
 from prescreen.reading.lexicon.ages import MY, OWN_AGE
 from prescreen.reading.lexicon.dates import MOVED, NOT_BOOKED
 from prescreen.reading.lexicon.items import MALIGNANT
-from prescreen.reading.lexicon.laboratory import NEVER, REST_MISSING
+from prescreen.reading.lexicon.laboratory import NEVER, NO_VALUE_DENIED, REST_MISSING
 from prescreen.reading.lexicon.scope import RELATIVES
 from prescreen.reading.manner import CURRENT_VALUES, DOUBTFUL_VALUES, PAST_VALUES
+from prescreen.reading.now_and_then import what_is
 from prescreen.reading.polarity import Polarity
 from prescreen.reading.remarks import names_a_score, without_ratings, without_remarks
 from prescreen.reading.sight import Tense
@@ -40,17 +41,15 @@ _GROWN = 18
 _BIRTH = "date_of_birth"
 _AGES = frozenset({_BIRTH, "age_years"})
 _BARE_VALUES = frozenset({"yes", "no", "unsure"})
+_OF_NOW, _EVER = frozenset({"venous_access"}), frozenset({"lupus_nephritis"})
+"""Facts that ask for what is, and one with the same values that asks whether it ever was."""
 _TREATED = "current_treated"
 _MERE_TIME = re.compile(
     r"\W*(?:sometimes|often|always|now|at times|(?:every|some|most|these) days?|lately|still|right now)\W*"
 )
 """A mere time, which tells of no treatment: "sometimes I feel low"."""
 _INFECTION, _ACTIVE = "active_infection", "refractory"
-_SAYS_NO_VALUE = re.compile(
-    r"(?:no|nope|nah|not really)\b(?:[^.;!?]*\d|[ ,.!]+(?:(?:no|i am|it is|estoy|esta|that is|everything(?: is)?)[ ,]+)?"
-    r"(?:all (?:good|fine|ok|okay|clear|right)|(?:good|fine|great|ok|okay)\b|todo (?:bien|en orden|ok|perfecto|claro)|tod[oa] (?:good|fine|ok)|(?:muy )?bien\b|no problem))"
-)
-"""A no beside a number, or that all is well: it does not say that the value is not known."""
+_SAYS_NO_VALUE = re.compile(NO_VALUE_DENIED)
 _MALIGNANT = re.compile(MALIGNANT)
 _MY, _OWN_AGE = re.compile(MY), re.compile(OWN_AGE)
 _CAREFUL = frozenset({*DOUBTFUL_VALUES, "unspecified", UNKNOWN, DECLINED})
@@ -145,7 +144,10 @@ class OneFactReader:
         if self._facts[fact].kind != "enum":
             return heard, pole
         summed_up = self._facts[fact].values.keys() <= _BARE_VALUES
-        text = (conclusion(heard.text) if summed_up else None) or sincere(heard.text)
+        text = conclusion(heard.text) if summed_up else None
+        if text is None and (summed_up or fact in _OF_NOW) and fact not in _EVER:
+            text = what_is(heard.text)
+        text = text or sincere(heard.text)
         if text is None:
             return heard, pole
         pole = self._tools.polarity.read(text, heard.question)

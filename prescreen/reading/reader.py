@@ -17,6 +17,7 @@ from prescreen.reading.good_mood import good_mood
 from prescreen.reading.identifiers import find_identifiers
 from prescreen.reading.kinds import KindReader
 from prescreen.reading.lexicon import acts as act_words
+from prescreen.reading.lexicon.ages import TOLD_PLAINLY
 from prescreen.reading.lexicon.safety import HARM
 from prescreen.reading.mentions import Mention
 from prescreen.reading.model import Context, FactReading, MessageReading
@@ -29,13 +30,11 @@ from prescreen.reading.waiting import is_all, waits_at
 
 _FEW_MORE = 0
 _NUMBER_ENDS = re.compile(
-    r" ?(?:[.;!?)]|,(?! ?\d))(?!\d)| (?:sorry|perdon|now|today|yesterday|ahora|ayer|hoy|on|el|del|hace|in|en|pone[ns]?|dice[ns]?|sale[ns]?|me sal\w+|here|it says?|is what|according|segun|aqui)\b"
+    r" ?(?:[.;!?)]|,(?! ?\d))(?!\d)| (?:sorry|perdon|now|today|yesterday|ahora|ayer|hoy|on|el|del|hace|in|en|"
+    r"pone[ns]?|dice[ns]?|sale[ns]?|me sal\w+|here|it says?|is what|according|segun|aqui)\b"
 )
 """After a number that opens a message and is an answer of its own."""
-_PLAIN_AGE = re.compile(
-    r"(?:^\W*|[.,;!?] *(?:[a-z]+ )?)(?:(?:i am|soy|tengo|i have|i will be turning)(?: (?:only|just|now))? )?$"
-)
-"""What stands right before an age that somebody plainly tells, whatever else they say."""
+_PLAIN_AGE = re.compile(TOLD_PLAINLY)
 _TURNS = re.compile(r"\bturn(?:ing|s)?\b|\bcumpl")
 _NOT_NOW = re.compile(act_words.NOT_NOW)
 _SOMETHING = re.compile(r"[^\W_]")

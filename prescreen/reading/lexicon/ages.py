@@ -113,3 +113,7 @@ OF_A_PART: Final = (
     r"(?: (?:are|is|say|says|feel|feels|think|thinks|have|has|look|looks|act|acts|like|more|about|closer|to|over|at|least|of|an?|tienen?|tengo|parecen?|son|es|de|como|unos|the|i|they|it))*\s*$"
 )
 """Before the age that somebody gives to a part of the body."""
+TOLD_PLAINLY: Final = (
+    r"(?:^\W*|[.,;!?] *(?:[a-z]+ )?)(?:(?:i am|soy|tengo|i have|i will be turning)(?: (?:only|just|now))? )?$"
+)
+"""What stands right before an age that somebody plainly tells, whatever else they say."""

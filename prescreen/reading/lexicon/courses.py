@@ -40,6 +40,7 @@ PLANNED_AFTER: Final = (
     r"[ ,]*(?:(?:but|and|that|which|it|they|is|are|has|still|just|sitting|lying|all|arrived|came|delivered) )+(?:in (?:the|my|its) (?:fridge|box|drawer|mail|package|bag|closet|cupboard)(?! and i take)|unopened|not opened|too scared)\b|"
     r"[ ,]*(?:(?:lo|la|los|las) )?(?:rechac\w+|no (?:lo |la )?(?:quise|acepte|tome nunca|llegue a)|dije que no|nunca (?:lo |la )?(?:tome|probe|empece))\b|"
     r"(?: (?:is|as|are|was))* (?:on the table|in the cards|an option|one option|a possibility|up next|being discussed|under discussion|down the (?:road|line))\b|"
+    r"[ ,]*(?:that |which )?(?:was|were|had been|is) (?:only |just )?(?:the|his|her|their|my|an?)(?: next| original| first| new)? (?:plan|idea|proposal|suggestion)\b(?![^.;!?]{0,40}\band (?:i|it|we) (?:am|started|worked|got|have)\b)|[ ,]*(?:but |pero )?(?:the |my )?(?:insurance|insurer|seguro|medicaid|nhs) (?:said no|refused|denied|would not|turned|dijo que no|lo nego|no (?:lo )?(?:cubre|cubria|quiso))\b|"
     r" (?:is|would be|are) (?:what|the one) (?:i|they|he|she|we|my \w+) (?:really )?(?:want\w*|hop\w+|need|would|wish\w*|keep\w* (?:asking|begging))\b| would be (?:nice|great|next|ideal|better|my choice)\b|"
     r"(?:[ ,.]|\b(?:is|was|are|were|but|i|it|my|the|the one|which|both|pero|y|aun|lo|la)\b)*(?:if (?:my |the )?(?:insurance|they|doctor|it gets|approved|medicaid|medicare|nhs)|"
     r"(?:on|pending|awaiting|waiting on|waiting for)? ?(?:insurance |prior )(?:approval|auth\w*)|once (?:insurance|approved|it is approved|they)|when (?:insurance|it (?:is|gets) approved)|"

@@ -78,7 +78,7 @@ NEVER_IN_ONE: Final = (
 """The person was in no study at all."""
 REFUSED: Final = (
     r"\b(?:turned (?:me|us|him|her) down|did not (?:get in|qualify|take me|want me|make the cut)|(?:was|were|got) (?:rejected|turned down|refused)|not (?:accepted|eligible|taken)|wait ?list\w*|waiting list|"
-    r"applied|no me (?:cogieron|aceptaron|quisieron|admitieron)|me (?:rechazaron|descartaron)|never (?:started|went|got in)|backed out before)\b"
+    r"applied|no me (?:cogieron|aceptaron|quisieron|admitieron)|me (?:rechazaron|descartaron)|never (?:started|went|got in)|(?:backed|pulled|dropped|opted|bowed) out before|(?:quit|withdrew|left|me sali|me fui|lo deje|me eche atras) (?:before|antes))\b"
 )
 """A study that one never came to be in."""
 GOING_ON: Final = (
@@ -375,3 +375,6 @@ SAYS_CANCER: Final = r"\b(?:cancer|carcinoma|melanoma|sarcoma|lymphoma|tumou?r|c
 """In a name that is one of a cancer, and not only of an organ."""
 CELLS: Final = r"\b(?<!cancer )(?<!cancerous )(?:cells|polyps?|cysts?|fibroids?|warts?|lump|nodule|celulas|polipos?|quistes?|bulto|nodulo) (?:(?:was|were|lasered|burnt|burned|taken|frozen|found|removed) )*(?:off|on|in|from|inside|of|en|del?)(?: (?:the|my|el|la|mi))* $"
 """Before an organ of which only odd cells or a harmless lump are told."""
+WAY_DENIED_BEFORE: Final = r"\b(?:not|no|never|without|nunca|sin)(?: (?:to|be|being|been|go|going|put|gone|fully|completely|totally|an?|the|my|up|in|by|through|that|one|for|nose|nasal|la|el|una?|por|de|con|del todo))* $"
+WAY_DENIED_AFTER: Final = r"[ ,]*(?:one|ones|kind)?(?: ?\?+[ ,]*(?:no|nope|nah)\b|,? no(?= *(?:$|[.,;])))"
+"""Around the way in which a thing was not done or given: "not asleep", "up the nose? no"."""

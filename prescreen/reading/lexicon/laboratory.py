@@ -186,3 +186,8 @@ TRANSFUSED: Final = (
 """What was given, not measured."""
 OTHER_SPECIMEN: Final = r"\b(?:direct|conjugated|urine|urinary|spot|24 ?h(?:our)? urine)\s*$"
 """Another specimen or fraction than the fact asks for."""
+NO_VALUE_DENIED: Final = (
+    r"(?:no|nope|nah|not really)\b(?:[^.;!?]*\d|[ ,.!]+(?:(?:no|i am|it is|estoy|esta|that is|everything(?: is)?)[ ,]+)?"
+    r"(?:all (?:good|fine|ok|okay|clear|right)|(?:good|fine|great|ok|okay)\b|todo (?:bien|en orden|ok|perfecto|claro)|tod[oa] (?:good|fine|ok)|(?:muy )?bien\b|no problem))"
+)
+"""A no beside a number, or that all is well: it does not say that the value is not known."""

@@ -10,7 +10,7 @@ FILLERS: Final = (
     r"(?:ok|okay|alright|all right|right|well|fine|very well|go on) then|i (?:just |already |have |have already )*(?:said|told you)(?: that| so)?(?= )|"
     r"(?:she|he|they) (?:says?|said|is saying)(?= (?:yes|yeah|no|nope)\b(?! (?:one|more|longer|idea|way|doctor|doctors|evidence)\b))|"
     r"u+h+m*|u+m+|hm+|er+m*|oh|ah+|aw|well|so|hey|hi|hello|hola|dear|love|darling|sweetie|good (?:morning|afternoon|evening|day)|okay|ok|alright|like|honestly|frankly|actually|basically|"
-    r"(?:like|as) i (?:said|told you|mentioned)|to be honest|tbh|i meant|i mean|you know|let me (?:see|think)|let us see|thankfully|luckily|fortunately|unfortunately|"
+    r"(?:like|as) i (?:said|told you|mentioned)|to be honest|tbh|i meant|i mean|digo|mejor dicho|quise decir|you know|let me (?:see|think)|let us see|thankfully|luckily|fortunately|unfortunately|"
     r"(?:(?:good|oh|my|dear|by|for) )*(?:heavens?|goodness|lord|gracious|mercy|christ|jesus|blimey|crikey|hell)(?: sake)?(?= ?(?:no|yes|not|never|[,.!]))|"
     r"at my age|sadly|sorry|thank (?:god|goodness)|thanks|thank you|doctor|sir|ma'?am|nurse|man|dude|lol|omg|haha+|ja(?:ja)+|pfft|pff+|eww*|lmao|yo|ha|wow|gosh|god|"
     r"my god|jeez|please|and|because|as i said|like i said|i would say|i have to say|i guess|the answer is|"
@@ -263,7 +263,7 @@ WILLING_NO: Final = (
 
 RETRACT: Final = (
     r"\b(?:wait|hold on|hang on|scratch that|correction|i mean|i meant|sorry|oops|my mistake|let me correct|"
-    r"on second thought|come to think of it|no wait|actually|strike that|i misspoke|typo)\b"
+    r"digo|mejor dicho|quise decir|me equivoque|lei mal|i read (?:it|that) wrong|on second thought|come to think of it|no wait|actually|strike that|i misspoke|typo)\b"
 )
 """After one of these the later word counts."""
 

@@ -25,7 +25,7 @@ _STOMACH: Final = (
 )
 _BUT_YES: Final = (
     "yes",
-    r"^[^.!?]{3,60}[ ,]\b(?:but|so|pero)[, ]+(?:yes|yeah|yep|sure|count me in|i am in|go on then|of course)\W*$",
+    r"^[^.!?]{3,60}[ ,]\b(?<!not )(?:but|so|pero)[, ]+(?:yes|yeah|yep|sure|count me in|i am in|go on then|of course)\W*$",
 )
 ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "wants_to_take_part": (_BUT_YES,),
