@@ -71,7 +71,7 @@ class AgeReader:
         self._with = re.compile(words.WITH)
         self._of_a_part = re.compile(words.OF_A_PART)
         self._not = re.compile(words.NOT)
-        self._soon = re.compile(words.SOON)
+        self._soon, self._today = re.compile(words.SOON), re.compile(words.TODAY)
         self._corrects, self._mends = re.compile(words.CORRECTS), re.compile(words.MENDS)
         self._loosely = re.compile(words.LOOSELY)
         self._of_relative = re.compile(rf"\b(?:{RELATIVES})\b(?:(?!\bi\b)[a-z ,]){{0,14}}$")
@@ -236,11 +236,14 @@ class AgeReader:
         old_enough = not number.worded and number.value >= words.LEAST_UNASKED
         return old_enough and self._plainly.search(before) is not None and self._ends.match(after) is not None
 
+    def _has_turned(self, before: str, after: str) -> bool:
+        return self._turned.search(before) is not None or self._today.match(after) is not None
+
     def _rank(
         self, number: FoundNumber, before: str, after: str, unit: re.Match[str] | None, *, said: bool
     ) -> tuple[int, AgeReading]:
         soon = unit is None and self._soon.match(after) is not None
-        turning = (soon or self._turning.search(before) is not None) and self._turned.search(before) is None
+        turning = (soon or self._turning.search(before) is not None) and not self._has_turned(before, after)
         of_relative = self._of_relative.search(before) is not None
         years = int(number.value) - turning
         confirm = turning or number.approximate or of_relative

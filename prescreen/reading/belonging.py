@@ -58,6 +58,7 @@ class BelongingReader:
         self._done_before = re.compile(words.DONE_BEFORE)
         self._for_a_trip = re.compile(doses.FOR_A_TRIP)
         self._still_to_do = re.compile(words.STILL_TO_DO)
+        self._delete, self._from_list = re.compile(words.DELETE), re.compile(words.FROM_LIST)
 
     def holds(self, fact: str, text: Text, mention: Mention, *, carer: bool) -> bool:
         """True when a mention is said of the person; what was stopped is still an answer ("not on Imuran any more")."""
@@ -77,6 +78,8 @@ class BelongingReader:
         if mention.term.kind == "drug" and self._is_not_taken(text, mention, first):
             return False
         if self._is_none(fact, mention, text, sentence):
+            return False
+        if self._is_to_delete(text, mention):
             return False
         if mention.term.kind in ONCE and self._taken_back(text, mention, carer=carer):
             return False
@@ -115,6 +118,8 @@ class BelongingReader:
     def plainly_denied(self, text: Text, mention: Mention, *, carer: bool) -> bool:
         """Is what does not hold denied by words of having or taking it, and not by a no to some other verb?"""
         scope = self._scope.at(text, mention.start, mention.end, carer=carer)
+        if self._is_to_delete(text, mention):
+            return False
         if scope.other_person or not scope.negated:
             return True
         first, _ = text.sentence_at(mention.start)
@@ -181,6 +186,13 @@ class BelongingReader:
             self._vaccine_word.search(mention.words) is None
             and self._vaccine_word.search(text.norm) is None
             and self._has_it.search(text.norm[: mention.start]) is not None
+        )
+
+    def _is_to_delete(self, text: Text, mention: Mention) -> bool:
+        """An order to take a thing out of what was written down: "delete the azathioprine"."""
+        order = self._delete.search(text.norm, text.sentence_at(mention.start)[0], mention.start)
+        return order is not None and (
+            order["plain"] is not None or self._from_list.match(text.norm, mention.end) is not None
         )
 
     def _is_not_taken(self, text: Text, mention: Mention, first: int) -> bool:

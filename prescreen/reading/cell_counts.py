@@ -12,6 +12,7 @@ from prescreen.reading.asides import without_asides
 from prescreen.reading.dates import DateReader
 from prescreen.reading.lab_names import NameReader
 from prescreen.reading.lexicon import cell_counts as words
+from prescreen.reading.over_time import changed
 from prescreen.reading.quantities import Quantity, QuantityReader
 from prescreen.reading.standing import standing
 from prescreen.reading.text import Text
@@ -19,6 +20,7 @@ from prescreen.reading.text import Text
 CELLS = "cd19_b_cells"
 _CELLS, _OTHER_CELLS, _SAYS = re.compile(words.CELLS), re.compile(words.OTHER_CELLS), re.compile(words.SAYS)
 _NONE, _BACK, _NOT = re.compile(words.NONE), re.compile(words.BACK), re.compile(words.NOT)
+_STATE_NONE, _STATE_SOME, _STATE_NOT = (re.compile(p) for p in (words.STATE_NONE, words.STATE_SOME, words.STATE_NOT))
 _UNITS = frozenset({"%", "/uL", "10^9/L"})
 _SHORT = 4
 _NEAR = 24
@@ -43,6 +45,13 @@ class CellCountReader:
         self._names = NameReader({name: f for name, f in facts.items() if f.kind == "lab"}, language)
         self._quantities = quantities
         self._dates = dates
+
+    def over_time(self, text: Text, today: date) -> CellCount | None:
+        """What holds of two things that a message says of B cells at two times; None where it says one."""
+        if _STATE_NONE.search(text.norm) is None or _STATE_SOME.search(text.norm) is None:
+            return None
+        state = changed(text, _state, self._dates.find(text, today))
+        return None if state is None else CellCount(state.value, state.start, state.end)
 
     def read(self, text: Text, today: date) -> CellCount | None:
         """What a count says about B cells; None without a count, or where it may be that of another test."""
@@ -74,6 +83,16 @@ class CellCountReader:
             if match is not None and not _NOT.search(text.norm[: match.start()]):
                 return CellCount(value, *match.span())
         return None
+
+
+def _state(clause: str) -> str | None:
+    """What one clause says of B cells."""
+    some, none = _STATE_SOME.search(clause), _STATE_NONE.search(clause)
+    if some is None:
+        return None if none is None else "absent"
+    if none is not None and some.start() < none.end() <= some.end() + _NEAR:
+        return "absent"  # "there were none"
+    return "absent" if none is not None or _STATE_NOT.search(clause[: some.start()]) else "present"
 
 
 def _counts_cells(text: Text, cells: list[tuple[int, int]], others: list[tuple[int, int]], quantity: Quantity) -> bool:

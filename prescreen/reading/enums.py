@@ -69,6 +69,8 @@ class EnumReader:
         self._contrast = ContrastReader()
         self._when_young = re.compile(words.WHEN_YOUNG)
         self._never_tested = re.compile(words.NEVER_TESTED)
+        self._not_yet, self._expected = re.compile(words.NOT_YET), re.compile(words.EXPECTED)
+        self._untested, self._no_knowledge = re.compile(words.UNTESTED), re.compile(words.NO_KNOWLEDGE)
 
     def read(
         self,
@@ -164,6 +166,10 @@ class EnumReader:
         """The value whose label, as on a button, is the whole message."""
         return self._labels[fact].get(text.norm.strip(" .!"))
 
+    def names(self, fact: str, text: Text, conditions: list[Mention], *, carer: bool) -> bool:
+        """Is what the fact asks about named as the person's own, neither denied nor doubted?"""
+        return self._votes.names(fact, text, conditions, carer=carer)
+
     def graded(self, fact: str, text: Text, place: int) -> str | None:
         """How serious the fact is said to be around a place, for facts with such values."""
         first, last = text.sentence_at(place)
@@ -229,6 +235,10 @@ class EnumReader:
                     return Outcome(no, *hit.span(), confirm=True)
             return self._not_known(fact, text, polarity)
         definition = self._facts[fact]
+        if polarity.value == "no" and self._only_untested(text, polarity):
+            return self._not_known(fact, text, polarity)
+        if "suspected" in definition.values and (thought := self._thought_so(text, polarity)) is not None:
+            return Outcome("suspected", *thought.span(), confirm=True)
         if polarity.value == "no" and "past" in definition.values and (again := self._never_again.search(text.norm)):
             return Outcome("past", *again.span(), confirm=True)
         hit = self._conditional.search(text.norm) if "unsure" in definition.values else None
@@ -239,6 +249,17 @@ class EnumReader:
             if polarity.value == "no"
             else self._affirmed(fact, text, polarity, today)
         )
+
+    def _only_untested(self, text: Text, polarity: Polarity) -> bool:
+        """Does the no only say that nobody looked, beside words of not knowing: "no idea, never had a scan"?"""
+        looked = [m for m in self._untested.finditer(text.norm) if m.start() <= polarity.start < m.end()]
+        return bool(looked) and self._no_knowledge.search(text.norm) is not None
+
+    def _thought_so(self, text: Text, polarity: Polarity) -> re.Match[str] | None:
+        """The words after a "not yet" that say it is expected: "not yet, but everything points to it"."""
+        if polarity.value != "no" or (not_yet := self._not_yet.match(text.norm, polarity.start)) is None:
+            return None
+        return self._expected.search(text.norm, not_yet.end())
 
     def _not_known(self, fact: str, text: Text, polarity: Polarity) -> Outcome:
         values = self._facts[fact].values

@@ -22,6 +22,8 @@ _YEARS_NOW = re.compile(r"\b(?:years|months) now\b")
 RECENT_DAYS = 92
 """A course that ended longer ago is no answer to what somebody takes now or took lately."""
 
+_DENIED_BEFORE, _DENIED_AFTER = re.compile(words.WAY_DENIED_BEFORE), re.compile(words.WAY_DENIED_AFTER)
+
 
 class FieldReader:
     """Compiled once, used for every message."""
@@ -104,7 +106,7 @@ class FieldReader:
         """The term's name; an ambiguous one is settled by how it was given, if only one candidate is given so."""
         term = entry.mention.term
         for pattern, labels in self._forms if term.could_be and entry.mention.words else ():
-            if pattern.search(entry.around) or ("shot" in labels and self._in_arm.search(entry.after)):
+            if _said(pattern, entry.around) or ("shot" in labels and self._in_arm.search(entry.after)):
                 candidates = [t for n in term.could_be if (t := self._terms.named(term.kind, n)) is not None]
                 fitting = [t for t in candidates if any(w in s.lower() for s in (t.name, *t.labels) for w in labels)]
                 if len(fitting) == 1:
@@ -117,7 +119,8 @@ class FieldReader:
         if "treated" in allowed:
             around = _YEARS_NOW.sub(" years", self._check_up.sub(" ", around))
         for value in allowed:
-            if value in self._cues and (hit := _last(self._cues[value], around)) is not None:
+            find = _said if field == "anesthesia" else _last
+            if value in self._cues and (hit := find(self._cues[value], around)) is not None:
                 hits[value] = hit
         if field == "status" and "treated" in allowed:
             return self._cancer_status(hits, entry, today)
@@ -167,6 +170,15 @@ class FieldReader:
             return None  # "breast cancer 2019" tells when it was found, and of no end
         past = [d for d in entry.dates if d.iso[:10] <= today.isoformat()]
         return max(0, completed_years(parse_date(past[-1].iso).until(today).latest, today)) if past else None
+
+
+def _said(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+    """The last place that is not denied: not the sleep of "not asleep", nor the nose of "up the nose? no"."""
+    found = None
+    for match in pattern.finditer(text):
+        if not _DENIED_BEFORE.search(text[: match.start()]) and not _DENIED_AFTER.match(text, match.end()):
+            found = match
+    return found
 
 
 def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:

@@ -77,7 +77,7 @@ class ItemReader:
         self._vaccinations = VaccinationReader(dates)
         self._names = NameReader(terms, mentions)
         self._long_over = re.compile(words.LONG_OVER)
-        self._numbs = re.compile(words.NUMBS)
+        self._numbs, self._drips = re.compile(words.NUMBS), re.compile(words.DRIPS)
         self._same_time = re.compile(doses.SAME_TIME)
         self._all_but = re.compile(words.ALL_BUT)
         self._cause = re.compile(words.CAUSE)
@@ -268,9 +268,10 @@ class ItemReader:
 
     def _names_others(self, kind: str | None, part: Text) -> bool:
         others = (m for k in words.TAKEN_OR_DONE if k != kind for m in self._mentions.find(k, part, guess=False))
-        numbed = kind == "procedure"
+        aside = {"procedure": self._numbs, "drug": self._drips}.get(kind or "")
         return any(
-            "group_word" not in m.term.classes and not (numbed and self._numbs.fullmatch(part.norm[m.start : m.end]))
+            "group_word" not in m.term.classes
+            and not (aside is not None and aside.fullmatch(part.norm[m.start : m.end]))
             for m in others
         )
 

@@ -100,6 +100,10 @@ class RowReader:
         """The names of all tests."""
         return self._names.pattern
 
+    def named(self, text: Text, wanted: tuple[str, ...]) -> list[str | None]:
+        """The facts of the tests that a text names, None for a test that no fact asks for."""
+        return [n.fact for n in self._names.find(text, wanted)]
+
     def names_a_test(self, text: Text) -> bool:
         """Is any laboratory test named, asked or not?"""
         return self._names.pattern.search(text.norm) is not None

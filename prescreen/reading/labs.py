@@ -18,7 +18,7 @@ from prescreen.reading.lab_dates import give_dates
 from prescreen.reading.lab_row import Row
 from prescreen.reading.lab_rows import RowReader
 from prescreen.reading.lab_units import powers
-from prescreen.reading.lexicon.standing import HESITATES, OF_TEST, TAKEN_BACK, TOLD_BEFORE, WRONG_PLACE
+from prescreen.reading.lexicon.standing import HESITATES, NOT_IT, OF_TEST, TAKEN_BACK, TOLD_BEFORE, WRONG_PLACE
 from prescreen.reading.quantities import Quantity, QuantityReader
 from prescreen.reading.standing import standing
 from prescreen.reading.text import Text
@@ -34,6 +34,7 @@ _ODD_POWER = re.compile(
 """A value in a power that no unit of a fact has: it is left for the report."""
 _TAKEN_BACK = re.compile(TAKEN_BACK)
 _WRONG_PLACE, _HESITATES = re.compile(WRONG_PLACE), re.compile(HESITATES)
+_NOT_IT = re.compile(NOT_IT)
 _TOLD_BEFORE = re.compile(TOLD_BEFORE)
 _OF_TEST = re.compile(OF_TEST)
 _NEAR = 50
@@ -48,6 +49,7 @@ _WHICH = re.compile(
     r"unsure|forget|forgot|no se|no recuerdo|no estoy segur[oa])\b[^.;]{0,30}$"
 )
 """Before "9 or 11" of which only one can be right."""
+_ONE_SIZE = 5
 _MOST = 60
 """No report that somebody types has more values."""
 _DAYS_COUNT = frozenset({"creatinine"})
@@ -82,10 +84,11 @@ class LabReader:
         text = text.without(self._told_before(text))
         dates = self._when(text, today)
         text, dates = self._put_right(text, dates)
+        wanted = tuple(f for f in asked if f in self._facts)
+        text = text.without(self._not_it(text, wanted, dates))
         masked = text.without([(d.start, d.end) for d in dates])
         masked = masked.without([m.span() for m in _ODD_POWER.finditer(masked.norm)])
         masked = masked.without([m.span() for m in _PRESSURE.finditer(masked.norm)])
-        wanted = tuple(f for f in asked if f in self._facts)
         quantities = _kept(text, self._quantities.find(without_asides(masked))[:_MOST])
         rows = [r for r in self._rows.read(text, quantities, wanted) if r.fact]
         give_dates(text, rows, dates, self._rows.names)
@@ -119,6 +122,22 @@ class LabReader:
         kept = [d for d in dates if not start <= d.start < mark.start()]
         return text.without([(start, mark.end())]), kept
 
+    def _not_it(self, text: Text, wanted: tuple[str, ...], dates: list[FoundDate]) -> list[tuple[int, int]]:
+        """Numbers that are said to be of something else, where another one follows: "1.8, wait, that is phosphate"."""
+        if _HESITATES.search(text.norm) is None:
+            return []
+        days = [(d.start, d.end) for d in dates]
+        values = self._quantities.find(without_asides(text.without(days)))
+        spans = []
+        for value in values[:-1]:
+            other = _NOT_IT.match(text.norm, value.number.end)
+            if other is None or any(a <= other.start("what") < b for a, b in days):
+                continue
+            named = self._rows.named(text.part(*other.span("what")), wanted)
+            if not any(fact in wanted for fact in named) and values[-1].number.start >= other.end():
+                spans.append((value.number.start, other.end() if named else other.start("what")))
+        return spans
+
     def _when(self, text: Text, today: date) -> list[FoundDate]:
         """Dates, and "now" for today beside another one. "Platelets 2000" is no date: a year needs a word before it."""
         units = powers(text)
@@ -142,7 +161,7 @@ class LabReader:
         if "%" in units and len(units) > 1 and self._facts[fact].quantity == "cell_count":
             mine = [r for r in mine if r.quantity is None or r.quantity.unit != "%"]
         mine = [r for i, r in enumerate(mine) if not i or _amount_of(r) != _amount_of(mine[i - 1])]
-        values = [_json(r, today) for r in mine]
+        values = _in_one_unit([_json(r, today) for r in mine])
         days = [v["date"] for v in values if "date" in v]
         several = len(values) > 1
         if several and self._facts[fact].quantity in _DAYS_COUNT and len(set(map(str, days))) == len(values):
@@ -162,6 +181,15 @@ class LabReader:
             value["uln"] = limits[-1]
         confirm = row.confirm or several or any(d.rough for d in row.dates)
         return LabReading(fact, value, row.start, row.end, confirm=confirm)
+
+
+def _in_one_unit(values: list[dict[str, Json]]) -> list[dict[str, Json]]:
+    """Several values of one test, those without a unit in the only one that is said, where they are of one size."""
+    units = {v["unit"] for v in values if v.get("unit") is not None}
+    sizes = [float(str(v["value"])) for v in values if isinstance(v.get("value"), int | float)]
+    if len(units) != 1 or len(sizes) != len(values) or not min(sizes) or max(sizes) / min(sizes) > _ONE_SIZE:
+        return values
+    return [{**v, "unit": v["unit"] or next(iter(units))} for v in values]
 
 
 def _kept(text: Text, quantities: list[Quantity]) -> list[Quantity]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date, timedelta
 
 from prescreen.facts import parse_date
@@ -39,7 +40,8 @@ class MedicineReader:
         self._cues = {v: re.compile(rf"(?<![a-z])(?:{shared.FIELD_CUES[v]})(?![a-z])") for v in ("current", "stopped")}
         self._over = re.compile(words.OVER)
         self._off_before = re.compile(words.OFF_BEFORE)
-        self._again = re.compile(words.AGAIN)
+        self._again, self._other_dose = re.compile(words.AGAIN), re.compile(words.OTHER_DOSE)
+        self._last_before, self._last_after = re.compile(words.WAS_LAST_BEFORE), re.compile(words.WAS_LAST_AFTER)
         self._dose_now = re.compile(
             r" ?(?:mgs?\b|milligrams?\b)? ?(?:now|currently|these days|today|at the moment|ahora)\b"
         )
@@ -82,13 +84,14 @@ class MedicineReader:
         """`current` or `stopped`; taken now and then is current."""
         if self._kept.search(entry.before) or self._not_given_up.search(entry.before):
             return "current"
+        entry = replace(entry, around=self._other_dose.sub(lambda m: "#" * len(m.group()), entry.around))
         if self._not_given_up_after.match(entry.tail):
             return "current"
         if self._all_over.search(message) or self._none_now.search(message):
             return "stopped"
         if self._blamed_before.search(entry.head) and self._blamed_after.match(entry.tail):
             return "stopped"
-        if self._none_since(entry):
+        if self._none_since(entry) or self._was_last(entry, message):
             return "stopped"
         stopped = self._stopping(entry)
         again = self._again.search(entry.around)
@@ -148,6 +151,13 @@ class MedicineReader:
         if self._no_before.search(entry.head) is None:
             return False
         return self._since_after.match(entry.tail) is not None or any(d.absent for d in entry.dates)
+
+    def _was_last(self, entry: Entry, message: str) -> bool:
+        """Was it the last medicine of all: "the last thing I had was Cellcept"?"""
+        if self._again.search(entry.around):
+            return False
+        after = self._last_after.match(message, entry.mention.end)
+        return after is not None or self._last_before.search(entry.before) is not None
 
     def _was_a_spell(self, entry: Entry) -> bool:
         return bool(self._spell.search(entry.head) or self._in_hospital.search(entry.around))

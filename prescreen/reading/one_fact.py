@@ -9,6 +9,7 @@ from dataclasses import replace
 from prescreen.facts import DECLINED, UNKNOWN, FactDefinition, Json
 from prescreen.reading.asides import without_asides
 from prescreen.reading.cell_counts import CELLS
+from prescreen.reading.concluded import conclusion
 from prescreen.reading.fever import sign_of_infection
 from prescreen.reading.found import Answer, Found, Heard
 from prescreen.reading.irony import sincere
@@ -17,9 +18,10 @@ from prescreen.reading.learned import MODELS, NOTHING_SAID, Models
 from prescreen.reading.lexicon.ages import MY, OWN_AGE
 from prescreen.reading.lexicon.dates import MOVED, NOT_BOOKED
 from prescreen.reading.lexicon.items import MALIGNANT
-from prescreen.reading.lexicon.laboratory import NEVER, REST_MISSING
+from prescreen.reading.lexicon.laboratory import NEVER, NO_VALUE_DENIED, REST_MISSING
 from prescreen.reading.lexicon.scope import RELATIVES
 from prescreen.reading.manner import CURRENT_VALUES, DOUBTFUL_VALUES, PAST_VALUES
+from prescreen.reading.now_and_then import what_is
 from prescreen.reading.polarity import Polarity
 from prescreen.reading.remarks import names_a_score, without_ratings, without_remarks
 from prescreen.reading.sight import Tense
@@ -36,12 +38,18 @@ _FROM = re.compile(r"\bfrom (?:the )?$")
 _NOT_BOOKED = re.compile(NOT_BOOKED)
 _LEAST_WORDS, _FEW_WORDS = 2, 3
 _GROWN = 18
+_BIRTH = "date_of_birth"
+_AGES = frozenset({_BIRTH, "age_years"})
+_BARE_VALUES = frozenset({"yes", "no", "unsure"})
+_OF_NOW, _EVER = frozenset({"venous_access"}), frozenset({"lupus_nephritis"})
+"""Facts that ask for what is, and one with the same values that asks whether it ever was."""
 _TREATED = "current_treated"
 _MERE_TIME = re.compile(
     r"\W*(?:sometimes|often|always|now|at times|(?:every|some|most|these) days?|lately|still|right now)\W*"
 )
 """A mere time, which tells of no treatment: "sometimes I feel low"."""
 _INFECTION, _ACTIVE = "active_infection", "refractory"
+_SAYS_NO_VALUE = re.compile(NO_VALUE_DENIED)
 _MALIGNANT = re.compile(MALIGNANT)
 _MY, _OWN_AGE = re.compile(MY), re.compile(OWN_AGE)
 _CAREFUL = frozenset({*DOUBTFUL_VALUES, "unspecified", UNKNOWN, DECLINED})
@@ -111,6 +119,8 @@ class OneFactReader:
             return _one(fact, UNKNOWN, pole.start, pole.end, "polarity", confirm=False)
         match self._facts[fact].kind:
             case "enum":
+                if fact == CELLS and (cells := self._tools.cells.over_time(text, today)) is not None:
+                    return _one(fact, cells.value, cells.start, cells.end, "count", confirm=True)
                 if (saying := self._saying(fact, heard)) is not None:
                     return saying
                 if fact == CELLS and (count := self._tools.cells.read(text, today)) is not None:
@@ -133,7 +143,11 @@ class OneFactReader:
         """The message without what it says and does not mean, for a question about one value."""
         if self._facts[fact].kind != "enum":
             return heard, pole
-        text = sincere(heard.text)
+        summed_up = self._facts[fact].values.keys() <= _BARE_VALUES
+        text = conclusion(heard.text) if summed_up else None
+        if text is None and (summed_up or fact in _OF_NOW) and fact not in _EVER:
+            text = what_is(heard.text)
+        text = text or sincere(heard.text)
         if text is None:
             return heard, pole
         pole = self._tools.polarity.read(text, heard.question)
@@ -218,6 +232,10 @@ class OneFactReader:
             return None
         if not guess.sure or guess.name not in self._facts[fact].values:
             return None
+        if guess.name == self.no(fact) and self._tools.enums.names(
+            fact, heard.text, heard.conditions, carer=heard.carer
+        ):
+            return None
         return _one(fact, guess.name, 0, len(heard.text.norm), "likeness", confirm=True)
 
     def _tells_of_another(self, fact: str, heard: Heard) -> bool:
@@ -294,11 +312,13 @@ class OneFactReader:
         for fact in asked:
             if fact not in labs:
                 found += self.single(fact, heard)
+        if _BIRTH in asked and "age_years" not in asked and all(f.fact != _BIRTH for f in found):
+            found += self.age(heard, asked=True)
         have = {f.fact for f in found}
         if have & set(labs) and len(labs) > 1 and self._rest_missing.search(text.norm):
             missing = tuple(f for f in labs if f not in have)
             return Answer((*found, *(Found(f, UNKNOWN, 0, len(text.norm), "polarity") for f in missing)))
-        if have & set(asked) or ("date_of_birth" in have and "age_years" in asked):
+        if have & set(asked) or (have & _AGES and _AGES & set(asked)):
             return Answer(found)
         value = None if pole is None else pole.value
         if not alone and value not in (UNKNOWN, DECLINED):
@@ -308,6 +328,8 @@ class OneFactReader:
             return Answer((*found, Found(zero, 0, start, end, "number")))
         if value == DECLINED:
             return Answer((*found, *(Found(f, DECLINED, start, end, "polarity") for f in asked)))
+        if value == "no" and pole is not None and _SAYS_NO_VALUE.match(text.norm, pole.start):
+            return Answer(found, () if have else asked)
         if value in (UNKNOWN, "no") or (labs and self._never.search(text.norm)):
             return Answer((*found, *(Found(f, UNKNOWN, start, end, "polarity") for f in asked)))
         return Answer(found, () if have else asked)
@@ -382,8 +404,8 @@ class OneFactReader:
         if not asked and age.years is not None and _of_another(before, age.years, patient=patient):
             return ()
         found = []
-        if age.born is not None and "date_of_birth" in self._facts:
-            found.append(Found("date_of_birth", age.born, age.start, age.end, "age", age.confirm))
+        if age.born is not None and _BIRTH in self._facts:
+            found.append(Found(_BIRTH, age.born, age.start, age.end, "age", age.confirm))
         if age.years is not None and "age_years" in self._facts:
             found.append(Found("age_years", age.years, age.start, age.end, "age", age.confirm))
         if age.vague and asked:

@@ -66,6 +66,7 @@ class PolarityReader:
         self._goes_on = re.compile(words.GOES_ON)
         self._negator = re.compile(words.NEGATORS)
         self._only_some = re.compile(words.ONLY_SOME)
+        self._then_declines = re.compile(words.THEN_DECLINES)
         self._counted, self._has_question = re.compile(words.COUNTED), re.compile(words.HAS_QUESTION)
         self._elsewhere = re.compile(words.ELSEWHERE)
         self._ago = re.compile(words.AGO)
@@ -214,6 +215,8 @@ class PolarityReader:
 
     def _settle(self, value: Pole, soft: bool, clause: str, end: int, asked: str) -> tuple[Pole, int, bool] | None:
         rest = clause[end:]
+        if value == "no" and self._then_declines.match(rest):
+            return ("declined", end, False)
         if value == "yes" and re.match(
             words.THEN_NO,
             rest,

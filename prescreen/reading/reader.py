@@ -17,6 +17,7 @@ from prescreen.reading.good_mood import good_mood
 from prescreen.reading.identifiers import find_identifiers
 from prescreen.reading.kinds import KindReader
 from prescreen.reading.lexicon import acts as act_words
+from prescreen.reading.lexicon.ages import TOLD_PLAINLY
 from prescreen.reading.lexicon.safety import HARM
 from prescreen.reading.mentions import Mention
 from prescreen.reading.model import Context, FactReading, MessageReading
@@ -29,10 +30,12 @@ from prescreen.reading.waiting import is_all, waits_at
 
 _FEW_MORE = 0
 _NUMBER_ENDS = re.compile(
-    r" ?(?:[.;!?)]|,(?! ?\d))(?!\d)| (?:sorry|perdon|now|today|yesterday|ahora|ayer|hoy|on|el|del|hace|in|en)\b"
+    r" ?(?:[.;!?)]|,(?! ?\d))(?!\d)| (?:sorry|perdon|now|today|yesterday|ahora|ayer|hoy|on|el|del|hace|in|en|"
+    r"pone[ns]?|dice[ns]?|sale[ns]?|me sal\w+|here|it says?|is what|according|segun|aqui)\b"
 )
 """After a number that opens a message and is an answer of its own."""
-_PLAIN_AGE = re.compile(r"\W*(?:i am |soy |tengo )?")
+_PLAIN_AGE = re.compile(TOLD_PLAINLY)
+_TURNS = re.compile(r"\bturn(?:ing|s)?\b|\bcumpl")
 _NOT_NOW = re.compile(act_words.NOT_NOW)
 _SOMETHING = re.compile(r"[^\W_]")
 _POLAR_QUESTION = re.compile(act_words.POLAR_QUESTION)
@@ -50,6 +53,8 @@ _DATED = frozenset({"date", "last_dose_date", "dose"})
 _ANSWERING = frozenset({"answer", "affirm", "deny", "dont_know", "decline", "correct"})
 _OF_HARM = frozenset({"allergy", "infections"})
 """Groups of questions whose answers sound like a harm."""
+_ACTIVITY = "refractory"
+"""The illness in spite of its medicines: what they do not help sounds like a harm that they do."""
 _OF_THE_STUDY = re.compile(
     r"\b(?:trial|study|infusions?|new (?:drug|med\w*|pills?)|cells|car-?t|estudio|ensayo|infusion\w*|celulas)\b"
 )
@@ -256,7 +261,8 @@ class Reader:
             rest = [w for w, start, _ in message.words if start >= found.end]
             return leads and (len(rest) <= _FEW_MORE or _NUMBER_ENDS.match(message.norm, found.end) is not None)
         if found.reader == "age":
-            return not found.confirm and _PLAIN_AGE.fullmatch(message.norm, 0, found.start) is not None
+            plain = _PLAIN_AGE.search(message.norm[: found.start])
+            return plain is not None and (not found.confirm or _TURNS.search(message.norm) is not None)
         return found.reader == "saying"
 
     def _may_be_likeness(self, safety: str | None, message: Text, context: Context) -> bool:
@@ -266,7 +272,7 @@ class Reader:
         if safety != "adverse":
             return safety is not None and len(message.sentences) <= _FEW_SENTENCES
         asked = [self._facts[f] for f in context.asked if f in self._facts]
-        if any(f.group in _OF_HARM for f in asked):
+        if any(f.group in _OF_HARM for f in asked) or _ACTIVITY in context.asked:
             return True
         if _OF_THE_STUDY.search(message.norm) and all(f.kind != "list" for f in asked):
             return False

@@ -34,13 +34,14 @@ class SharedEndReader:
         self._joined, self._joint = re.compile(words.JOINED), re.compile(words.JOINT)
         self._ends = re.compile(words.ENDS)
         self._off, self._since = re.compile(words.OFF), re.compile(words.SINCE)
-        self._misnamed = re.compile(words.NOT_THE_OTHER)
+        self._misnamed, self._ended_then = re.compile(words.NOT_THE_OTHER), re.compile(words.ENDED_THEN)
 
     def without_misnamed(self, text: Text, mentions: list[Mention]) -> tuple[Text, list[Mention]]:
         """Without the name that only says which one is not meant: "mycophenolate, not chloroquine"."""
         kept, blank = mentions[:1], []
         for before, mention in itertools.pairwise(mentions):
-            if self._misnamed.fullmatch(text.norm, before.end, mention.start):
+            denied = self._misnamed.fullmatch(text.norm, before.end, mention.start)
+            if denied and not self._ended_then.match(text.norm, mention.end):
                 blank.append((before.end, mention.end))
             else:
                 kept.append(mention)

@@ -25,6 +25,10 @@ _FROM_OLD = re.compile(
 )
 """Between a value and the one it replaced: "9.1, up from 7"."""
 _FROM = re.compile(r"\b(?:from|de)\s*$")
+_REFERS = re.compile(
+    r"\s?[.;:!]+ ?(?:and |but )?(?:that|this)(?: one)? (?:is|was|were) (?!(?:\d|not\b|now\b))|"
+    r"\s?[.;:!]+ ?(?:es[aeo]|est[aeo]) (?:es|era|fue) "
+)
 _LEAVING, _OLD_AFTER = re.compile(words.LEAVING), re.compile(words.OLD_AFTER)
 _MOVED_TO = re.compile(words.MOVED_TO)
 _RISEN_FROM = re.compile(words.RISEN_FROM)
@@ -38,6 +42,7 @@ def standing(norm: str, places: Sequence[tuple[int, int]], days: Sequence[str | 
     """
     if len(places) < 2:
         return 0 if places else None
+    places = [(a, b - 1 if norm[a:b].endswith(".") else b) for a, b in places]
     clauses = [_clause(norm, places, i) for i in range(len(places))]
     if (corrected := _last_corrected(norm, places)) is not None:
         return corrected
@@ -108,16 +113,29 @@ def _latest(dated: list[tuple[str, int]]) -> int | None:
     return index if not first.startswith(second[:_LAST]) else None
 
 
+def _told_of(words: str) -> int:
+    """Where what is said of the value before ends: after "10.1. That was before the transfusion", in a new sentence."""
+    refers = _REFERS.match(words)
+    if refers is None:
+        return 0
+    cut = _BREAK.search(words, refers.end())
+    return cut.start() if cut else len(words)
+
+
 def _clause(norm: str, places: Sequence[tuple[int, int]], i: int) -> str:
     """The words that belong to a value: those before it up to a break, those after it up to the next break."""
     start, end = places[i]
     head = norm[places[i - 1][1] if i else 0 : start]
-    if i and (breaks := list(_BREAK.finditer(head))):
+    if i and (told := _told_of(head)):
+        head = head[told:]
+    elif i and (breaks := list(_BREAK.finditer(head))):
         head = head[breaks[0].end() :]
     elif i and _ends_here(norm, places, i):
         head = ""
     tail = norm[end : places[i + 1][0] if i + 1 < len(places) else len(norm)]
-    if i + 1 < len(places):
+    if i + 1 < len(places) and (told := _told_of(tail)):
+        tail = tail[:told]
+    elif i + 1 < len(places):
         cut = _BREAK.search(tail)
         tail = tail[: cut.start()] if cut else tail if _ends_here(norm, places, i + 1) else ""
     return f"{head} | {tail}"

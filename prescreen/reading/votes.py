@@ -24,13 +24,17 @@ ABOUT_OTHERS = frozenset({"basics", "willingness"})
 
 @dataclass(frozen=True, slots=True)
 class Vote:
-    """A value with the words that speak for it. `weak`: only a sign, a clearer word wins."""
+    """A value with the words that speak for it. `weak`: only a sign, a clearer word wins.
+
+    `harmless`: the name of what is none of what was asked, such as "brain fog".
+    """
 
     value: str
     start: int
     end: int
     weak: bool = False
     guessed: bool = False
+    harmless: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +114,10 @@ class VoteReader:
             elif value in CURRENT_VALUES:
                 recent = self.is_recent_present(fact)
                 value = self._manner.in_time(definition, text, start, today, recent=recent) or value
-            poll.votes.append(Vote(_doubted(definition, value, scope), start, end))
+            lay = value == definition.no and any(
+                m.start <= start and end <= m.end and _says(m, fact, asked=True) == value for m in conditions
+            )
+            poll.votes.append(Vote(_doubted(definition, value, scope), start, end, harmless=lay))
 
     def _poll_conditions(
         self, poll: Poll, fact: str, text: Text, conditions: list[Mention], today: date, *, asked: bool, others: bool
@@ -137,7 +144,12 @@ class VoteReader:
             if settled is None or (not asked and not value and settled == definition.no):
                 continue  # what is over, told in passing, is no answer to "do you have it now?"
             settled = _doubted(definition, settled, scope)
-            poll.votes.append(Vote(settled, mention.start, mention.end, weak=not value, guessed=mention.guessed))
+            poll.votes.append(
+                Vote(
+                    settled, mention.start, mention.end, weak=not value, guessed=mention.guessed,
+                    harmless=value == definition.no,
+                )
+            )  # fmt: skip
 
     def _of_another_illness(self, fact: str, text: Text, conditions: list[Mention], start: int, end: int) -> bool:
         """True for words such as "years ago" in a clause that names another illness and not the one asked about."""
@@ -191,14 +203,27 @@ class VoteReader:
             return definition.yes if settled == "serious" else settled
         return settled
 
+    def names(self, fact: str, text: Text, conditions: list[Mention], *, carer: bool) -> bool:
+        """Is the illness itself named as one's own, neither denied nor doubted?"""
+        others = carer or self._facts[fact].group in ABOUT_OTHERS
+        for mention in conditions:
+            if _says(mention, fact, asked=True) == "":
+                scope = self._scope.at(text, mention.start, mention.end, carer=others)
+                if scope.stands and not scope.uncertain:
+                    return True
+        return False
+
     def elect(self, fact: str, text: Text, votes: list[Vote]) -> tuple[Vote, bool]:
         """The vote that counts, and whether the choice is clear."""
         definition = self._facts[fact]
         strong = [v for v in votes if not v.weak] or votes
+        turns = [m.start() for m in self._contrast.finditer(text.norm)]
+        named = [v for v in votes if v.weak and v.value != definition.no]
+        if named and all(v.harmless and not any(t < v.start for t in turns) for v in strong):
+            strong = named  # "encephalopathy in 2019, brain fog now": the one takes nothing away from the other
         values = {v.value for v in strong}
         if len(values) == 1:
             return max(strong, key=lambda v: v.end - v.start), True
-        turns = [m.start() for m in self._contrast.finditer(text.norm)]
         later = [v for v in strong if turns and v.start > turns[-1]]
         if later and len({v.value for v in later}) == 1:
             return later[-1], True

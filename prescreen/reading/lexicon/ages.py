@@ -53,12 +53,14 @@ BORN_MONTH: Final = (
 OF_SOMEBODY: Final = r"\b(?:he|she|they|i|tiene|tienen|tengo|tenia|aged?|edad)(?: (?:is|are|am|was|has|have|de|about|around|some|like|unos|unas|maybe|probably|entre|between))*\s*$"
 """Before the age of a person, told as a span."""
 HEIGHT: Final = r"(?<![\d.,])\d ?(?:'|ft\.?|foot|feet|pies) ?\d{0,2}(?![\d.,]\d)(?: ?(?:''|\"|in\b|inches))?"
-AT: Final = r"\b(?:(?:desde|since|a) los|at|when i was|since i was|was|from age|since age|at the age of|diagnosed at)\s*(?:age )?$"
+AT: Final = r"\b(?:(?:desde|since|a) los|at|when i (?:was|have|had)|since i was|was|from age|since age|at the age of|diagnosed at)\s*(?:age )?$"
 NOT: Final = (
     r"\b(?:feel(?:s|ing)?(?: like| about| all of)?|look(?:s|ing)?(?: like| about)?|joints of an?|body of an?|siento de|parezco de|not|isn't|stages?|class|clase|grade|grado|type|tipo|phase|fase|level|nivel|etapa|estadio|number|no\.|step|part|option|"
     r"room|ward|unit|chapter|page)\s*$"
 )
-SOON: Final = r"\s*(?:next|come (?:the )?(?:spring|summer|fall|autumn|winter|new year|january|february|march|april|may|june|july|august|september|october|november|december)|in (?:a|\d|two|three|january|february|march|april|may|june|july|august|september|october|november|december)|on (?:my|the|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|soon|tomorrow|this (?:summer|fall|winter|spring))\b"
+TODAY: Final = r"\s*(?:years old |anos )?(?:today|hoy)\b"
+"""After an age that is told ahead: the day has come."""
+SOON: Final = r"\s*(?:next|l[ao]s? (?:cumplo|cumplire|hago)(?! today| hoy)|come (?:the )?(?:spring|summer|fall|autumn|winter|new year|january|february|march|april|may|june|july|august|september|october|november|december)|in (?:a|\d|two|three|january|february|march|april|may|june|july|august|september|october|november|december)|on (?:my|the|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|soon|tomorrow|the day after tomorrow|(?:pasado )?manana|this (?:summer|fall|winter|spring))\b"
 ROUNDED: Final = r"'?s\b|,?[ -]?ish|[ -]something|[ -]odd"
 PLAINLY: Final = r"\b(?:i am|he is|she is|they are|aged?)\s*(?:now |only |just |currently )*$"
 ENDS: Final = (
@@ -111,3 +113,7 @@ OF_A_PART: Final = (
     r"(?: (?:are|is|say|says|feel|feels|think|thinks|have|has|look|looks|act|acts|like|more|about|closer|to|over|at|least|of|an?|tienen?|tengo|parecen?|son|es|de|como|unos|the|i|they|it))*\s*$"
 )
 """Before the age that somebody gives to a part of the body."""
+TOLD_PLAINLY: Final = (
+    r"(?:^\W*|[.,;!?] *(?:[a-z]+ )?)(?:(?:i am|soy|tengo|i have|i will be turning)(?: (?:only|just|now))? )?$"
+)
+"""What stands right before an age that somebody plainly tells, whatever else they say."""

@@ -17,3 +17,15 @@ BACK: Final = (
     r"\b(?:a few|some|a handful|plenty|lots)(?: of them)? (?:left|found|there|showing)\b"
 )
 NOT: Final = r"\b(?:not|never|none|no|yet to|waiting (?:for|on)|until|before|if|when|any)\b[a-z ]{0,24}$"
+STATE_NONE: Final = (
+    r"\b(?:none|zero|nil|zilch|nothing(?! (?:else|unusual|new|wrong|more|to|special|bad))|undetect\w*|not detect\w*|absent|gone|wiped|cleared out|(?<![\d.,])0|no (?:b[ -]?cells?|cells)|no (?:habia|hay|tenia|tengo|quedaban?|sali\w+|se (?:veian|detect\w+|encontr\w+))|"
+    r"ningun[oa]|cero|ausentes?|indetectables?|desapareci\w+)\b"
+)
+STATE_SOME: Final = (
+    r"(?<!un)\b(?:creep\w*|crept|(?:com(?:e|ing)|came|growing|grew|are|were|is|been) back|back|return\w*|reappear\w*|recover\w*|repopulat\w*|present|detectable|detected|show(?:ing|ed|s)? up|some|a few|few|a handful|"
+    r"(?:there|they) (?:were|are)(?: there)?|i had(?: (?:them|some)| *$)|volv\w+|vuel[tv]\w+|regres\w+|reapareci\w+|aparec\w+|subiendo|recuper\w+|presentes?|habia|hay|tenia|algunas?|unas cuantas|normal(?:es)?)\b"
+)
+"""What a clause may say of B cells when a message tells of two times."""
+STATE_NOT: Final = (
+    r"\b(?:not|no|never|none|yet to|waiting|has not|have not|hardly|ni|sin|without|todavia no|aun no)\b[^,.;]{0,24}$"
+)

@@ -40,6 +40,7 @@ PLANNED_AFTER: Final = (
     r"[ ,]*(?:(?:but|and|that|which|it|they|is|are|has|still|just|sitting|lying|all|arrived|came|delivered) )+(?:in (?:the|my|its) (?:fridge|box|drawer|mail|package|bag|closet|cupboard)(?! and i take)|unopened|not opened|too scared)\b|"
     r"[ ,]*(?:(?:lo|la|los|las) )?(?:rechac\w+|no (?:lo |la )?(?:quise|acepte|tome nunca|llegue a)|dije que no|nunca (?:lo |la )?(?:tome|probe|empece))\b|"
     r"(?: (?:is|as|are|was))* (?:on the table|in the cards|an option|one option|a possibility|up next|being discussed|under discussion|down the (?:road|line))\b|"
+    r"[ ,]*(?:that |which )?(?:was|were|had been|is) (?:only |just )?(?:the|his|her|their|my|an?)(?: next| original| first| new)? (?:plan|idea|proposal|suggestion)\b(?![^.;!?]{0,40}\band (?:i|it|we) (?:am|started|worked|got|have)\b)|[ ,]*(?:but |pero )?(?:the |my )?(?:insurance|insurer|seguro|medicaid|nhs) (?:said no|refused|denied|would not|turned|dijo que no|lo nego|no (?:lo )?(?:cubre|cubria|quiso))\b|"
     r" (?:is|would be|are) (?:what|the one) (?:i|they|he|she|we|my \w+) (?:really )?(?:want\w*|hop\w+|need|would|wish\w*|keep\w* (?:asking|begging))\b| would be (?:nice|great|next|ideal|better|my choice)\b|"
     r"(?:[ ,.]|\b(?:is|was|are|were|but|i|it|my|the|the one|which|both|pero|y|aun|lo|la)\b)*(?:if (?:my |the )?(?:insurance|they|doctor|it gets|approved|medicaid|medicare|nhs)|"
     r"(?:on|pending|awaiting|waiting on|waiting for)? ?(?:insurance |prior )(?:approval|auth\w*)|once (?:insurance|approved|it is approved|they)|when (?:insurance|it (?:is|gets) approved)|"
@@ -74,7 +75,9 @@ OVER: Final = (
     r"no more (?:planned|scheduled|booked|coming|to come|after (?:that|it)|since|for me)|not (?:getting|having) (?:any )?more|(?:and|&) (?:last|final)|last ever|final (?:one|dose|infusion|drip|round|shot|cycle|pill|treatment)|last (?:of|pill of the pack)|(?:\d+(?:st|nd|rd|th)|one) and only|only (?:ever )?(?:had|got|did) (?:one|it|the one|1)\b|"
     r"quit(?:ar|aron|o)(?:me|se)?(?! (?:el|la) (?:dolor|hambre|sueno))|me (?:la|lo|las|los) (?:suspend|retir)\w+|suspend(?:i|io|ieron|ida|ido|er)\w*|retir(?:aron|ada|ado)|cut it out|not (?:on|taking|using) (?:it|them|that|those)|(?:have|has) not (?:taken|had|used|touched) (?:it|any|them|one)|washed out|on a break|on a drug holiday|taking a break|been out|is out\b|was out\b|done w\b|none since|nothing since|ended|ended it|lo deje|la deje|acabe|termine|hasta)\b|\boff\s*$"
 )
-OFF_BEFORE: Final = r"\b(?:before (?:it )?was(?: also)?|before(?: that)? i had|antes (?:era|tomaba|estaba con|tenia)(?: tambien)?|off|(?:break|holiday|pause|rest|time off) from|stopped(?: taking)?|quit(?: taking)?|done with|finished|ran out of|out of|dropped|ditched|no more|came off|dejado|deje(?: de tomar)?|gave up)\s*(?:the |my |of |el |la |los |las |all |that |with )*$"
+OFF_BEFORE: Final = r"\b(?:(?:had to|i had que|made me|(?:have|has) made me|forced me to|tuv(?:e|ieron|imos|o) que|(?:he|han|hemos) tenido que|hubo que|me (?:hicieron|obligaron a|mandaron))(?: i want to)?(?: (?:me|just|also|then))? (?:stop(?: taking)?|quit|(?:come|go|get) off(?: of)?|give up|drop|pause|halt|(?:dejar|parar|suspender|interrumpir|abandonar|retirar|quitar|cortar)(?:me|le|la|lo)?(?: de tomar)?)|before (?:it )?was(?: also)?|before(?: that)? i had|antes (?:era|tomaba|estaba con|tenia)(?: tambien)?|off|(?:break|holiday|pause|rest|time off) from|stopped(?: taking)?|quit(?: taking)?|done with|finished|ran out of|out of|dropped|ditched|no more|came off|dejado|deje(?: de tomar)?|gave up)\s*(?:the |my |of |el |la |los |las |all |that |with )*$"
+OTHER_DOSE: Final = r"\b(?:not|no longer|ya no)(?: (?:on|at|taking|the|las?|los|de))* \d+(?:[.,]\d+)?(?: ?mgs?)?(?: any ?more)?(?![/.,]?\d)"
+"""The dose that is not taken any more; the medicine is."""
 AGAIN: Final = (
     r"\b(?:\d+(?:\.\d+)? ?(?:mgs?)? (?:now|currently|these days)|still|currently|right now|at the moment|(?:me )?(?:falta|faltan|queda|quedan)(?: solo| aun| todavia)? (?:una?|about|dos|tres|\d+)\b|(?:one|two|three|\d+) (?:more )?(?:to go|left)\b|me toca[n]? (?:cada|every|otra)|(?:cada|every) (?:\d+ )?\w+ me toca\w*|restarted|re-started|resumed|back on(?! (?:the )?(?:\d|monday|tuesday|wednesday|thursday|friday|saturday|sunday|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|"
     r"started (?:it |them )?(?:again|back)|(?:on|taking|take) it again|again now|picked (?:it )?(?:back )?up again|now (?:on|at|taking|down to|up to|just|only|i take|\d)|sigo|todavia|they have me on|these days|nowadays|as usual|as always|like (?:always|clockwork|usual)|on schedule|right on time)\b"
@@ -101,7 +104,19 @@ NONE_NOW: Final = (
     r"(?! (?:but|else|except|other|apart|more|wrong|new|changed))"
 )
 """Whatever was taken before, nothing is now: "mmf until 3 feb. 0 now"."""
-NOTHING_NOW: Final = r"\b(?:nothing|none|no meds|no drugs|not on anything|not taking anything|drug free|med free|off everything|stopped everything)(?: at all)? (?:now|right now|at the moment|currently|anymore|any more|since|desde)\b|^\s*(?:off everything|not on anything|not taking anything|nada ahora)"
+_BUT: Final = r"(?! (?:but|else|except|other|apart|bar|besides|stronger|new|strong|more|que|salvo|excepto|mas))"
+NOTHING_NOW: Final = (
+    r"\b(?:nothing|none|no meds|no drugs|(?:not|not currently|not presently) (?:on|taking) anything|drug free|med free|off everything|stopped everything|ningun[oa]|nada)(?: at all)? "
+    rf"(?:now|right now|at the moment|at present|presently|currently|these days|as of now|anymore|any more|since|desde|de momento|por ahora|ahora mismo|en este momento|actualmente)\b{_BUT}|"
+    rf"(?:^|[.;,!] ?)\s*(?:now nothing|off everything|(?:i am |am )?(?:not|not currently) (?:on|taking) anything|nada ahora|(?:de momento|por ahora|en este momento|actualmente),? (?:nada|ningun[oa]|nothing|none))\b{_BUT}"
+)
+"""At present nothing is taken."""
+WAS_LAST_BEFORE: Final = (
+    r"\b(?:last|final|most recent|ultim[oa]|lo ultimo)(?: (?:one|thing|drug|med|medicine|medication|treatment|biologic|infusion drug|they tried|medicamento|medicina|tratamiento|cosa))?"
+    r"(?: (?:that |que )?(?:i|they|we|me|he)? ?(?:had|have had|took|take|was on|used|got|tried|gave(?: me)?|put me on|tome|tuve|i took|i had|i take|pusieron|dieron|use|probe))? (?:was|were|fue|era)(?: (?:the|my|el|la|un))* $"
+)
+WAS_LAST_AFTER: Final = r"[ ,]*(?:which |that |it )?(?:was|were|had been|fue|era|ha sido) (?:the|my|el|la|lo) (?:very )?(?:last|final|ultim[oa])(?: (?:one|thing|drug|med|medicine|medication|treatment|biologic|of them|of the lot|que [a-z ]{2,20}|i [a-z ]{2,16}))?(?= *(?:$|[.,;!(]| (?:and|but|in|on|until|till|y|en|hasta|pero|el)\b))"
+"""Around the medicine after which none was taken: "the last thing I had was Cellcept", "Saphnelo was the last one"."""
 TAKEN: Final = r"\b(?:took|taken|tried|borrowed|popped|swiped|nicked|stole|used|had (?:a few|some|one|two|a couple))\b"
 """Of what one does not say one still takes."""
 

@@ -158,7 +158,7 @@ WILL: Final = (
 )
 """Before a date that is still to come, whatever is asked."""
 NOT_BOOKED: Final = (
-    r"\b(?:nothing|no (?:firm |fixed |exact |set |real )?dates?|not|never)(?: \w+)? (?:booked|set|fixed|scheduled|decided|confirmed|yet)\b|"
+    r"\b(?:nothing(?:'s)?|no (?:firm |fixed |exact |set |real )?dates?|not|never)(?: (?:been|has|is|are|yet|even|really))*(?: \w+)? (?:booked|set|fixed|scheduled|decided|confirmed|arranged|planned|yet)\b|"
     r"\b(?:nada|no (?:hay|tengo) fecha|sin fecha|todavia no|aun no)\b"
 )
 """Beside a day that is only guessed: nothing is booked."""

@@ -14,7 +14,7 @@ FIELD_CUES: Final[dict[str, str]] = {
     r"active|being treated|in treatment|under treatment|enrolled|ongoing|tomo|tomando",
     # anaesthetic
     "general": r"(?:dormid[oa]|duermen|durmieron|anestesiad[oa]) (?:del todo|enter[oa]|por completo|completamente|complet[oa])|knock(?:ed)?[- ]?out(?: job)?|out cold|(?:completely|totally|right|fully|all the way) (?:out|asleep)|general(?: an?(?:a?es)thes?ia| an?(?:a?es)thetic)?|(?:full|deep|whole|complete|proper) an?a?esthe\w+|an?a?estesia (?:total|completa|entera)|put (?:me )?(?:right |fully |all the way |completely )?(?:to sleep|under)|be(?:ing)? put (?:to sleep|under)|knocked (?:me )?out|asleep|put under|fully under|go(?:ing)? under|under for it|intubated",
-    "regional": r"raquidea|raquianestesia|intradural|de cintura para abajo|from the waist down|waist down|regional|spinal|epidural|nerve block|block\b|numb from the waist|numbed from the waist",
+    "regional": r"(?:needles?|jabs?|injections?|shots?|sticks?|pricks?|numb\w*|pinch\w+|inyec\w+|pinchazos?)\b[^.;]{0,16}\b(?:in|into|en|por) (?:the|my|la|el) (?:back|spine|espalda|columna)|raquidea|raquianestesia|intradural|de cintura para abajo|from the waist down|waist down|regional|spinal|epidural|nerve block|block\b|numb from the waist|numbed from the waist",
     "local": r"local(?: an?(?:a?es)thes?ia| an?(?:a?es)thetic)?|numbing|numbed|numb\b|awake|lidocaine|novocaine|just numbed|a shot in the gum|freez\w+ the|froze the|frozen? (?:it|the (?:eye|area|skin|spot))|numbing drops|con gotas|duermen (?:solo )?(?:el ojo|la zona|la boca|el dedo|la mano|la piel)|adormec\w+|dormi(?:da|do) la zona",
     "sedation": r"sedat\w+|sedacion|sedad[oa]|twilight|conscious sedation|drowsy|propofol|light sleep",
     # size of an operation
@@ -78,7 +78,7 @@ NEVER_IN_ONE: Final = (
 """The person was in no study at all."""
 REFUSED: Final = (
     r"\b(?:turned (?:me|us|him|her) down|did not (?:get in|qualify|take me|want me|make the cut)|(?:was|were|got) (?:rejected|turned down|refused)|not (?:accepted|eligible|taken)|wait ?list\w*|waiting list|"
-    r"applied|no me (?:cogieron|aceptaron|quisieron|admitieron)|me (?:rechazaron|descartaron)|never (?:started|went|got in)|backed out before)\b"
+    r"applied|no me (?:cogieron|aceptaron|quisieron|admitieron)|me (?:rechazaron|descartaron)|never (?:started|went|got in)|(?:backed|pulled|dropped|opted|bowed) out before|(?:quit|withdrew|left|me sali|me fui|lo deje|me eche atras) (?:before|antes))\b"
 )
 """A study that one never came to be in."""
 GOING_ON: Final = (
@@ -180,6 +180,12 @@ CANCER_PLACE: Final = r" (?:cancer )?(?:genes?|mutation|risk|scare|support|cent(
 NEVER_WAS: Final = r"\b(?:(?:was|were) (?:supposed|meant|going|due|booked|scheduled|down) (?:to|for)|should have had|iban? a (?:operar|quitar|sacar|hacer)\w*|me iban a|tenia que operarme)\b(?=.*\b(?:but|pero|cancel\w*|postpone\w*|moved|aplaz\w*|until)\b)"
 """An operation that did not take place."""
 LAST_ONE: Final = r"\b(?:last|latest|most recent|next)\b(?: \w+)? (?:dose|infusion|injection|shot|one|pill|tablet|treatment|drip|round|cycle|time|course|capsule|was|is)\b|\blast (?:took|had|got|taken|on|in)\b|\bdue\b"
+DELETE: Final = (
+    r"(?:^|[.;,!:] ?)\W*(?:(?:please|and|then|so|can you|could you|you can|por favor|puede[ns]?|sorry|no|oh|actually)[ ,]+)*(?:(?P<plain>delete|erase|cross out|strike|unlist|borr(?:e|a|en|ar)|elimin(?:e|a|en|ar)|tach(?:e|a|en|ar))|"
+    r"remove|take|scratch|drop|leave|quit(?:e|a|en|ar)?|sa(?:que|ca|car))(?: (?:out|off|the|my|that|el|la|los|las|lo|del?|mi))* $"
+)
+FROM_LIST: Final = r" ?(?:off|out|from|away|de)(?: (?:of|from))?(?: (?:the|my|that|this|la|mi|esa))? ?(?:list|answers?|form|it|again|lista|respuestas?|formulario|ahi)?(?= *(?:$|[.,;!]|please|por favor))| *$"
+"""Around a thing that is to be taken out of what was written down."""
 SWITCH: Final = r"\bswitched (?:me )?(?:from (?P<old>[a-z0-9' -]+?) )?to\b|\b(?:changed|moved|swapped)(?: me)? (?:over )?(?:from (?P<old2>[a-z0-9' -]+?) )?to\b|\breplaced (?:by|with)\b"
 SWITCHED_TO: Final = r"\b(?:switched|changed|moved|swapped)\b[a-z0-9' -]*\bto\s*(?:the )?$|\breplaced (?:by|with)\s*$"
 SWITCHED_FROM: Final = r"\b(?:switched|changed|moved|swapped)(?: me)?(?: over)? from\s*$"
@@ -190,6 +196,10 @@ OTHER_EVENT: Final = (
     r"my (?:birthday|appointment|appt|visit|operation|surgery|scan|flight|holiday) (?:is|was|on)|(?:see|saw|seeing|meet|met) (?:my|the|a) (?:doctor|rheum\w*|nurse|specialist|team))\b"
 )
 """In a clause whose day is not that of a dose."""
+DRIPS: Final = (
+    r"(?:the |my |an? |el |la |un |una )?(?:(?:iv|last|final) )?(?:drips?|ivs?|iv lines?|goteos?|sueros?|via|vias)"
+)
+"""How a medicine is given: no tube of its own beside one."""
 OF_DOSE: Final = (
     r"\b(?:took|takes?|taken|taking|last|dos(?:e|es|ed)|had|got|gets?|given|infus\w+|shots?|jabs?|inject\w*|stop\w*|quit|start\w*|pills?|tablets?|med(?:s|ic\w+)?|"
     r"drugs?|since|off|treat\w*|drip|iv|mg|swallow\w*|morning|night|tom\w+|deje|dosis|pastillas?|pusieron)\b"
@@ -305,7 +315,9 @@ STEROID: Final = "systemic_steroid"
 DENIED_AFTER: Final = (
     r"(?: (?:shot|jab|vaccine|booster|spray|pills?))? ?\?+ *(?:no|nope|nah|never|none|not)\b|"
     r" (?:i )?(?:no|never|not)(?: (?:had|took|got|tuv\w+|he tenido|ha tenido|tengo))?(?: (?:any|it|that|never))?(?= *(?:[.,;!?]|$))|"
-    r" ?\?[ ,.!]*(?:(?:well|oh|anyway|no|i)[ ,]+){0,3}i (?:have )?never (?:had|took|taken|got|did|done|been)\b"
+    r" ?\?[ ,.!]*(?:(?:well|oh|anyway|no|i)[ ,]+){0,3}i (?:have )?never (?:had|took|taken|got|did|done|been)\b|"
+    r"[ ,:-]*(?:(?:i|that|it|yo) )?(?:(?:have )?(?:never|not even) (?:even )?heard of(?: (?:it|that|them|him|her))?\b|no (?:idea|clue) what (?:that|it|they) (?:is|are)\b|(?:ni idea|i do not know) (?:de )?(?:que|what) (?:es|is)\b|"
+    r"(?:nunca|jamas) (?:lo |la )?(?:he )?o[iy]d?[oi]? (?:hablar|nombrar|de)\b|no me suena\b|ni me suena\b|ni lo conozco\b)"
 )
 """After a name that the person denies: "MMR? no", "CAR-T, never had it"."""
 OF_OTHERS_AFTER: Final = (
@@ -363,3 +375,6 @@ SAYS_CANCER: Final = r"\b(?:cancer|carcinoma|melanoma|sarcoma|lymphoma|tumou?r|c
 """In a name that is one of a cancer, and not only of an organ."""
 CELLS: Final = r"\b(?<!cancer )(?<!cancerous )(?:cells|polyps?|cysts?|fibroids?|warts?|lump|nodule|celulas|polipos?|quistes?|bulto|nodulo) (?:(?:was|were|lasered|burnt|burned|taken|frozen|found|removed) )*(?:off|on|in|from|inside|of|en|del?)(?: (?:the|my|el|la|mi))* $"
 """Before an organ of which only odd cells or a harmless lump are told."""
+WAY_DENIED_BEFORE: Final = r"\b(?:not|no|never|without|nunca|sin)(?: (?:to|be|being|been|go|going|put|gone|fully|completely|totally|an?|the|my|up|in|by|through|that|one|for|nose|nasal|la|el|una?|por|de|con|del todo))* $"
+WAY_DENIED_AFTER: Final = r"[ ,]*(?:one|ones|kind)?(?: ?\?+[ ,]*(?:no|nope|nah)\b|,? no(?= *(?:$|[.,;])))"
+"""Around the way in which a thing was not done or given: "not asleep", "up the nose? no"."""

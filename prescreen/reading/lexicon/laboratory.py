@@ -45,13 +45,13 @@ MOVING: Final = r"(?!(?:fasting|clotting|bleeding|resting|sitting|standing|walki
 """Before a value, what it does: "climbing", "hanging"; no name of a test."""
 SHARED: Final = r"\b(?:both|all|each|same|amb[ao]s|cada un[ao]|l[ao]s (?:2|dos)|tod[ao]s)\b"
 WORDED_LIMIT: Final = (
-    r"^[\s,;:.(\[-]*(?:(?:[a-z']+|2)[,.:]? ){0,4}?(?:uln|upper limit|upper|limits?|limite|range|rango|top end|top|tope|max(?:imum|imo)?|maximo|ceiling|normal|"
+    r"^[\s,;:.!(\[-]*(?:(?:[a-z']+|2)[,.:]? ){0,4}?(?:uln|upper limit|upper|limits?|limite|range|rango|top end|top|tope|max(?:imum|imo)?|maximo|ceiling|normal|"
     r"cut ?-?off|threshold|reference|referencia|ref|(?:goes|go|says?|is|ok|okay|fine|hasta) up to|up to|hasta|lln|highest|high end|(?:tops?|max(?:es)?|caps?) out|stops|ends|capped|most allowed|anything (?:over|above)|(?:starts to|starts) (?:worry|flag)\w*)\b"
     r"(?: [a-z']+){0,5}[\s,:=<)(-]*$"
 )
 """The same in more words, between numbers that no other test is named between."""
 BEFORE_LIMIT: Final = (
-    rf"^[\s,;:()\[—–-]*(?:(?:h|l|hh|ll|hi|lo|high|low|alto|bajo|flagged|\*)\b[\s,;:)(\[-]*)?(?:with |and |the |lab(?:'?s)? |doctor'?s |my |its |of |an? |is |was |both |all |each |same |says? |said |prints? |printed |they |it |report |sheet |paper |for )*(?:{LIMIT})(?:'?s)?\b\.?[\s,:=<)(-]*"
+    rf"^[\s,;:!()\[—–-]*(?:(?:h|l|hh|ll|hi|lo|high|low|alto|bajo|flagged|\*)\b[\s,;:)(\[-]*)?(?:with |and |the |lab(?:'?s)? |doctor'?s |my |its |of |an? |is |was |both |all |each |same |says? |said |prints? |printed |they |it |report |sheet |paper |for )*(?:{LIMIT})(?:'?s)?\b\.?[\s,:=<)(-]*"
     r"(?:of |is |was |at |about |the lab |here |there |for |my |lab |[<>] ?)*$"
 )
 """What stands between a value and its limit."""
@@ -83,7 +83,7 @@ NOT_NORMAL: Final = (
 )
 CALLED_NORMAL: Final = r"[\s,(]*(?:which is |that is |is |was |and |it is |so |= ?|- ?)*(?:within )?normal\b(?! (?:is|range|up|limit|value|more|over|above|at|less|under|below|from|starts|between|to|[<>\d]))"
 FOLD: Final = r"(?:(?P<times>\d+(?:[.,]\d+)?)(?: ?x| times| fold|-fold)|(?P<word>twice|double|three times|triple))(?: the)? (?:uln|upper limit(?: of normal)?|normal)"
-BELONGS_AFTER: Final = r"(?:[\s,.]+(?:(?:oh|no|wait|sorry|oops|actually) ?,? ?)+(?:that|it|this) (?:is|was) (?:my |the )?)?[\s]*(?:\(?(?:was|is|for|on|my|the|of|that was|were|it is|in|la|el|los|las|de|del|es|para|en|son|next to|beside|al lado de|junto a)\b[\s]*)*"
+BELONGS_AFTER: Final = r"(?:[\s,.]+(?:(?:oh|no|wait|sorry|oops|actually) ?,? ?)+(?:that|it|this) (?:is|was) (?:my |the )?)?[\s]*(?:\(?(?:was|is|for|on|my|the|of|that was|were|it is|in|on (?:my|the) (?:file|chart|records?|form|paper|letter|system|portal|app|sheet) (?:is|was)|la|el|los|las|de|del|es|para|en|son|next to|beside|al lado de|junto a)\b[\s]*)*"
 """What stands between a number and the test named after it: "8.4 was my hemoglobin"."""
 CONTINUES: Final = (
     r"[\s,]*(?:(?:and|then|now|to|it|is|was|but|before|that|down|up|previously|last|time|in|on|from|went|dropped|fell|"
@@ -186,3 +186,8 @@ TRANSFUSED: Final = (
 """What was given, not measured."""
 OTHER_SPECIMEN: Final = r"\b(?:direct|conjugated|urine|urinary|spot|24 ?h(?:our)? urine)\s*$"
 """Another specimen or fraction than the fact asks for."""
+NO_VALUE_DENIED: Final = (
+    r"(?:no|nope|nah|not really)\b(?:[^.;!?]*\d|[ ,.!]+(?:(?:no|i am|it is|estoy|esta|that is|everything(?: is)?)[ ,]+)?"
+    r"(?:all (?:good|fine|ok|okay|clear|right)|(?:good|fine|great|ok|okay)\b|todo (?:bien|en orden|ok|perfecto|claro)|tod[oa] (?:good|fine|ok)|(?:muy )?bien\b|no problem))"
+)
+"""A no beside a number, or that all is well: it does not say that the value is not known."""

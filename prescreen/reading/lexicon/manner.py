@@ -88,9 +88,24 @@ LAST_TIME: Final = r"\b(?:(?:came|come) back (?:in|last|this|again)|(?:my |the )
 BELIEVES: Final = r"\b(?:think|believe|guess|suppose|suspect|probably|likely|presumably)\b"
 NO_MORE: Final = r"\b(?:any ?more|no longer|used to|not since|in the past|outgrew|grew out|years ago)\b"
 NEVER_TESTED: Final = r"\b(?:nunca|never|jamas|no) (?:me )?(?:l[oa]s? )?(?:han|he|hice|hicieron|hizo) (?:hecho|mirad[oa]|analizad[oa]|pedid[oa]|el|la|una|esa)\b|\b(?:never|not) (?:had|been|done|taken|got|gotten|have)\b|\bno test\b"
+UNTESTED: Final = (
+    r"\b(?:never|not|nobody|no ?one|nunca|jamas|no|nadie)\b[^.;!?,]{0,40}\b(?:scan\w*|mri|ct|x-?rays?|eeg|ecg|ekg|echo|eco|ecocardiograma|test(?:s|ed|ing)?|checked|looked|examined|biops\w+|blood ?(?:work|tests?)|ultrasound|images|imaging|"
+    r"resonancia\w*|tac|escaner|radiografia\w*|ecografia\w*|electro\w*|prueba\w*|analisis|analitica\w*|mirad[oa]|miraron|examin\w+|estudi\w+|revis\w+)\b"
+)
+NO_KNOWLEDGE: Final = (
+    r"\b(?:no (?:idea|clue)|not a clue|(?:have|has) not (?:a|the) (?:clue|foggiest)|clueless|who knows|(?:do|would|could|can) not (?:know|tell|say)|dunno|how (?:would|should|could) i know|beats me|hard to (?:say|tell)|"
+    r"ni idea|no (?:lo )?se\b|no i know|quien sabe|vaya usted a saber|no sabria|ni la menor|como voy a saber)\b"
+)
+"""Beside it: whoever was never tested does not say no."""
 CONTRAST: Final = r"\b(?:but|although|though|however|except|yet|now)\b"
 """After one of these the later words count."""
-NOT_YET: Final = r"not (?:yet|so far)|haven't yet|no not yet"
+NOT_YET: Final = r"(?:no,? )?(?:not (?:yet|so far|officially|quite)|haven't yet|no not yet|todavia no|aun no)\b"
+EXPECTED: Final = (
+    r"\b(?:all the (?:signs|hallmarks|symptoms|boxes)|(?:everything|it all|all signs?|todo) (?:points?|apunta)|pretty sure|almost (?:sure|certain)|(?:fairly|quite|nearly) (?:sure|certain)|strongly|likely|probably|looks (?:like|very)|looking like|(?:thinks?|suspects?|believes?|reckons?)|"
+    r"(?:one|another|1|a last|more|few) (?:more )?(?:tests?|bloods?|blood tests?|biopsy|results?|appointments?)|(?:waiting|wait|pending|until)|being (?:tested|worked up|investigated|checked)|"
+    r"(?:tod[oa] )?(?:la|una|el) (?:pinta|aspecto)|falta[n]?\b|pendiente|a la espera|sospech\w+|casi (?:segur[oa]|seguros)|cree[n]? que|dice[n]? que (?:es probable|si|parece|casi|tiene)|(?:me lo|lo) (?:han|ha|van a|va a) confirm\w+|confirm\w+|esper(?:o|ando|amos)|estudi(?:o|ando|andome|an))\b"
+)
+"""After "not yet": it is thought to be so."""
 CONDITIONAL: Final = (
     r"\b(?:depends?|if (?:it|the|my|i|they|there|work|you(?! (?:insist|must|like|say so|want me to|need me to))|we|someone|transport)|as long as|provided|unless|only if|would have to (?:see|know|ask|check|think)|need to (?:think|know|ask|talk|check)|"
     r"have to (?:think|ask|talk|check|see)|want to (?:know more|think|ask|talk)|let me think|not sure yet|how (?:many|often|far|long)|when i know more|i will see|we will see|(?:can|will|could) try|try(?:ing)? (?:to|my best)|should be able|hope to)\b"

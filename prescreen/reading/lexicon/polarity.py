@@ -10,7 +10,7 @@ FILLERS: Final = (
     r"(?:ok|okay|alright|all right|right|well|fine|very well|go on) then|i (?:just |already |have |have already )*(?:said|told you)(?: that| so)?(?= )|"
     r"(?:she|he|they) (?:says?|said|is saying)(?= (?:yes|yeah|no|nope)\b(?! (?:one|more|longer|idea|way|doctor|doctors|evidence)\b))|"
     r"u+h+m*|u+m+|hm+|er+m*|oh|ah+|aw|well|so|hey|hi|hello|hola|dear|love|darling|sweetie|good (?:morning|afternoon|evening|day)|okay|ok|alright|like|honestly|frankly|actually|basically|"
-    r"(?:like|as) i (?:said|told you|mentioned)|to be honest|tbh|i meant|i mean|you know|let me (?:see|think)|let us see|thankfully|luckily|fortunately|unfortunately|"
+    r"(?:like|as) i (?:said|told you|mentioned)|to be honest|tbh|i meant|i mean|digo|mejor dicho|quise decir|you know|let me (?:see|think)|let us see|thankfully|luckily|fortunately|unfortunately|"
     r"(?:(?:good|oh|my|dear|by|for) )*(?:heavens?|goodness|lord|gracious|mercy|christ|jesus|blimey|crikey|hell)(?: sake)?(?= ?(?:no|yes|not|never|[,.!]))|"
     r"at my age|sadly|sorry|thank (?:god|goodness)|thanks|thank you|doctor|sir|ma'?am|nurse|man|dude|lol|omg|haha+|ja(?:ja)+|pfft|pff+|eww*|lmao|yo|ha|wow|gosh|god|"
     r"my god|jeez|please|and|because|as i said|like i said|i would say|i have to say|i guess|the answer is|"
@@ -67,6 +67,9 @@ DECLINED: Final = (
     r"i (?:really |just |would )*(?:prefer|choose|chose|elect)(?: to)? not(?: to)?(?: (?:say|answer|tell|share|talk|discuss|disclose|give))?"
     + _NOT_TO_DO,
     r"(?:i )?decline(?: to (?:answer|say|state))?",
+    r"(?:i am |am )?not (?:doing|touching|taking) (?:that|this) (?:one|1|question)(?= *(?:$|[.,!]))",
+    r"(?:(?:you know what|know what|actually|oh|ah|just|never mind|ok)[ ,.]*)*forget (?:it|that|about (?:it|that))(?= *(?:$|[.,!]))",
+    r"(?:(?:sabe[s]? que|mire|mira|bah|ay|mejor)[ ,.]*)*(?:olvid[ae]l[oa]|olvideselo|olvidate)(?= *(?:$|[.,!]))",
     r"(?:i am )?not going there",
     r"(?:you|u) do not need to know(?: that)?",
     r"prefiero no (?:decirlo|decir|contestar|responder)",
@@ -260,7 +263,7 @@ WILLING_NO: Final = (
 
 RETRACT: Final = (
     r"\b(?:wait|hold on|hang on|scratch that|correction|i mean|i meant|sorry|oops|my mistake|let me correct|"
-    r"on second thought|come to think of it|no wait|actually|strike that|i misspoke|typo)\b"
+    r"digo|mejor dicho|quise decir|me equivoque|lei mal|i read (?:it|that) wrong|on second thought|come to think of it|no wait|actually|strike that|i misspoke|typo)\b"
 )
 """After one of these the later word counts."""
 
@@ -327,6 +330,8 @@ RIGHT_YES: Final = (
 )
 """Yes to a question whether all that was noted is right."""
 NEGATIVE_QUESTION: Final = r"^(?:and |so |but )?(?:you (?:do|did|have|are|were|can|could|will) not|no |not |(?:do|did|have|are|were) (?:not you|you not)|never )"
+THEN_DECLINES: Final = r"[ ,.]*(?:i am )?(?:not|no) (?:(?:doing|touching|taking) (?:that|this) (?:one|1|question)|(?:answering|telling you|saying|going (?:there|into (?:that|it|this)))(?: (?:that|this|it))?(?: (?:one|1|question))?)(?= *(?:$|[.,!]))"
+"""After a no that refuses the question: "nope, not doing that one"."""
 THEN_NO: Final = (
     r"[ ,]*(?:no|nah|nope)\b(?! (?:problems?|doubt|worries|wait|issues?|objections?|question|trouble|prob|biggie))"
 )

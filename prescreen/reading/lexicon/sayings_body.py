@@ -54,6 +54,7 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ),
     ),
     "leukapheresis_contraindication": (
+        ("no", r"^\W*(?:no[ ,.]+)?(?:not )?(?:no|none of (?:the|my)|not an?|not one|never an?) (?:doctors?|docs?|medic[oa])\b(?!.{0,60}\b(?:but|except) (?:the|my|one|a) (?:\w+ )?(?:doctor|nurse|hematolog\w*|specialist|surgeon)\b)|(?<!the )(?<!my )\b(?:doctors?|docs|they) (?:have |has )?(?:never said|said nothing|nothing|never mentioned|never told)\b"),
         ("no", r"\b(?:no ?one|nobody|no doctors?|never|not|none of (?:them|my doctors))(?: (?:has|have|had|did|been|was|ever|even))* (?:said|told|warned|advised|mentioned|brought (?:it )?up|heard (?:that|such))\b(?!.{0,30}\bbut\b)|\b(?:doctors?|they) never (?:said|mentioned|told|warned)\b"),
         (
             "told_by_doctor",
@@ -66,6 +67,7 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ),
     ),
     "refractory": (
+        ("yes", r"\b(?:not|neither|not even) (?:the |my )?\w+(?: \w+)? n?or (?:even )?(?:the |my )?\w+(?: \w+)? (?:makes? (?:it|this|the \w+) (?:go|any|better|stop)|help(?:s|ed)?|touch(?:es|ed)|work(?:s|ed)?|calms?|control(?:s|led)?|did (?:anything|a thing|much)|does (?:anything|a thing|much)|shift(?:s|ed)|stop(?:s|ped)? (?:it|this))\b"),
         ("yes", r"\b(?:can not|could not|never|not) (?:\w+ )?(?:get|go|have|had|get through|make it through|manage) (?:a|one|two|even a|more than a|a single) (?:\w+ )?(?:day|week|month|fortnight|night)s? without\b(?!.*\b(?:pill|meds?|tablets?|steroids?)\b$)"),
         ("-", r"\b(?:not (?:on|taking|getting) (?:any\w*|a thing)|no (?:meds|drugs|treatment|medicine|medication)s?|off everything|stopped everything)\b.*\b(?:who knows|not sure|no idea|hard to (?:say|tell|know)|do not know|can not (?:say|tell))\b"),
         ("yes", r"\b(?:never|hardly ever|far from|nowhere near|anything but)(?: (?:really|been|yet|once|gone|fully|properly|truly|got|gotten|completely|a)){0,3} (?:calm\w*|quiet|stable|under control|in remission|settled)\b(?! (?:since|until|till|before)\b)"),
@@ -156,11 +158,14 @@ SPANISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ),
     ),
     "leukapheresis_contraindication": (
+        ("no", r"^\W*(?:no[ ,.]+)?(?:ningun[oa]? (?:medic[oa]|doctora?)|(?:los |mis )?medicos no)\b(?!.{0,60}\b(?:pero|salvo|menos) (?:el|la|mi|un|una) (?:\w+ )?(?:medic[oa]|doctora?|hematolog[oa]|especialista|enfermera)\b)|\blos medicos (?:nada|nunca|no (?:me )?(?:han dicho|dijeron))\b"),
+        ("-", r"\b(?:comadre|compadre|vecin[oa]|amig[oa]|tia|cunad[oa]|suegra|prima|internet|google|curander[oa])\b[^.!?]{0,30}\b(?:dij\w+|dice[n]?|ley[oó]|aconsej\w+)\b(?!.*\b(?:medic[oa]|doctora?|hematolog[oa]|enfermer[oa])\b)"),
         ("no", r"\b(?:nadie|nunca|ningun medico|jamas|en ningun momento)\b[^.!?]{0,20}\b(?:ha dicho|han dicho|dijo|dijeron|comentado|comento|advertido|prohibido|hablado)\b|\bno me (?:han|ha) (?:dicho|comentado|prohibido|advertido)\b"),
         ("told_by_doctor", r"\bnunca mas\b|\bme (?:lo |la )?(?:ha |han )?(?:prohibi|desaconsej|contraindic|quit(?:o|aron) la idea)\w*|\bni se (?:me|te|le) ocurra\b|\bdij\w+ que (?:no|ni|nunca|para mi no|mejor no|era peligros)\w*|\bmejor no (?:me la hiciera|hacerla|hacermela)\b|\breaccion\w* (?:al|con el|por el) citrato\b|\bcitrato\b[^.!?]{0,30}\b(?:mal|fatal|convuls|desmay|reaccion)\w*"),
         ("no", r"\b(?:hice|hicieron|he hecho|done|dono|donado|donante)\b[^!?]{0,50}\b(?:sin (?:problemas?|mas|incidentes)|bien|perfect\w+|ni me entere|tan (?:ricamente|campante|pancho|pancha)|genial)\b|\bdonante? de (?:plaquetas|plasma|medula)\b"),
     ),
     "refractory": (
+        ("yes", r"\bni (?:con )?(?:(?:el|la|los|las) )?\w+(?: \w+){0,2} ni (?:con )?(?:(?:el|la|los|las) )?\w+(?: \w+){0,2} (?:se me|me lo|me la|lo|la|se|me) (?:quita[n]?|baja[n]?|calma[n]?|para[n]?|controla[n]?|va[n]?|frena[n]?|hace[n]? (?:nada|efecto)|ayuda[n]?|aplaca[n]?|apaga[n]?)\b"),
         ("-", r"\bpor fin (?:\w+ )?(?:mejor\w*|funciona\w*|bien|calmad\w*)\b"),
         ("no", r"\b(?:en remision|(?:esta|lo tengo|va|sigue|anda|llevo) (?:\w+ )?(?:dormid[oa]|calmad[oa]|a raya|tranquil[oa]|controlad[oa]|parad[oa]|callad[oa])|no (?:me )?(?:da|dado|ha dado) (?:guerra|la lata|problemas)|sin (?:un solo |ningun )?brotes?)\b"),
         ("no", r"\b(?:no|ya no|nada|poco) (?:esta |ta |anda )?activ[oa]\b"),

@@ -123,6 +123,7 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         *_DONATED,
     ),
     "ana_history": (
+        ("positive", r"(?<!not )(?<!never )(?<!false )(?<!no )\bpositive (?:once|twice|one time|at first|the first time|before|in (?:19|20)\d\d|years ago|back then|a few times)\b(?!.*\b(?:false|mistake|mixed up|wrong)\b)"),
         (_OPEN, r"\b(?:borderline|equivocal|indeterminate|in between|on the line|went back and forth|some(?:times)? (?:positive|negative))\b"),
     ),
     "dialysis": (

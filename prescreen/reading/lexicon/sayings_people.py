@@ -90,8 +90,13 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     ),
     "can_sign_consent": (
         (
+            "self",
+            rf"\b(?:he|she|they|i|{_ONE}) (?:(?:can|could|will|would|does|do|still|always|happily|perfectly) )*signs? (?:(?:for|it|things|everything|all|papers) )*(?:of )?(?:himself|herself|themselves|(?:his|her|their|my) own)\b|"
+            r"\b(?:no|not an?|without an?|never had an?|nobody is (?:my|his|her)|not have an?) (?:legal )?(?:guardian\w*|power of attorney|poa|lpa)\b[^?]{0,40}\b(?:(?:he|she|they|i) (?:can |will |would |still )?signs?|(?:perfectly |quite |well )?able to sign)\b(?! (?:for|on behalf of) (?:him|her|them|my)\b)",
+        ),
+        (
             "legal_representative",
-            r"\bi (?:can |will |would |do |have to )?sign (?:\w+ )?(?:for|on behalf of) (?:him|her|them|my|dad|mum|mom)\b|\bi (?:am|hold|have)\b[^.!?]{0,24}\b(?:guardian\w*|power of attorney|poa|lpa)\b",
+            r"\bi (?:can |will |would |do |have to )?sign (?:\w+ )?(?:for|on behalf of) (?:him|her|them|my|dad|mum|mom)\b|\bi (?:am|hold|have)\b(?:(?!\b(?:no|not|never|nor|neither|without)\b)[^.!?]){0,24}\b(?:guardian\w*|power of attorney|poa|lpa)\b",
         ),
         (
             "self",
@@ -148,8 +153,12 @@ SPANISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     ),
     "can_sign_consent": (
         (
+            "self",
+            rf"\b(?:el|ella|mi {_FOLK}) (?:(?:todavia|aun|si|puede|siempre|tambien) )*firma(?:r)? (?:(?:todo|lo suyo|sus cosas|sus papeles) )?(?:el mismo|ella misma|sol[oa]|por si mism[oa])\b|\bfirma (?:el mismo|ella misma|sol[oa]|por si mism[oa]|(?:lo suyo|sus (?:cosas|papeles)))\b",
+        ),
+        (
             "legal_representative",
-            r"\bfirmo (?:yo )?(?:por|en nombre de) (?:el|ella|mi|su)\b|\b(?:soy|tengo)\b.{0,20}\b(?:tutora?|poder notarial|curadora?)\b",
+            r"\bfirmo (?:yo )?(?:por|en nombre de) (?:el|ella|mi|su)\b|(?<!\bno )(?<!\bni )(?<!\bnunca )\b(?:soy|tengo)\b(?:(?!\b(?:no|ni|ningun|sin|nadie)\b)[^.;!?]){0,20}\b(?:tutora?|poder notarial|curadora?)\b",
         ),
         (
             "self",

@@ -25,7 +25,7 @@ _STOMACH: Final = (
 )
 _BUT_YES: Final = (
     "yes",
-    r"^[^.!?]{3,60}[ ,]\b(?:but|so|pero)[, ]+(?:yes|yeah|yep|sure|count me in|i am in|go on then|of course)\W*$",
+    r"^[^.!?]{3,60}[ ,]\b(?<!not )(?:but|so|pero)[, ]+(?:yes|yeah|yep|sure|count me in|i am in|go on then|of course)\W*$",
 )
 ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "wants_to_take_part": (_BUT_YES,),
@@ -59,6 +59,7 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ("-", r"^(?!.*\b(?:b ?-?cells?|cd ?-?(?:19|20)|lymph\w*|flow)\b).*\b(?:b ?-?(?:12|6|9|1)|vitamin b|b vitamins?|(?:hep(?:atitis)?|type|group) b|b positive|b negative)\b"),
     ),
     "peptic_ulcer": (
+        ("recurrent", r"^(?!.*\b(?:no|never|not) ulcers?\b)(?!.*\b(?:my|his|her) (?:mum|mom|dad|brother|sister|husband|wife)\b[^.!?]{0,30}\b(?:another|other|second)\b).*\b(?:one|first|an? ulcer|the first)\b[^.!?]{0,24}\b(?:in|back in) (?:19|20)\d\d\b[^.!?]{0,24}\b(?:and|then|plus|,) ?(?:then )?(?:another|a second|the second|a different|the other|a new)\b"),
         ("past_single_healed", rf"^(?!.*\b(?:another|second|again in|twice|two|several|every|keep\w*|still)\b)(?=.*\b(?:one|had it|single)\b).*\b(?:in|back in) (?:(?:19|20)\d\d|'\d\d)\b.*{_ONE_HEALED}"),
         ("-", rf"^(?!.*{_STOMACH})(?!.*\b(?:only|just|never|no|not|none)\b)(?=.*\b(?:keep\w*|back|always|all the time|constantly|every|never leave|again|recur\w*)\b).*{_MOUTH}"),
     ),
@@ -84,9 +85,11 @@ SPANISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ),
     ),
     "peptic_ulcer": (
+        ("recurrent", r"\b(?:una|la primera|un ulcera)\b[^.!?]{0,24}\ben (?:19|20)\d\d\b[^.!?]{0,24}\b(?:y|luego|despues|,) ?(?:luego |despues )?(?:otra|una segunda|la segunda|la otra|una nueva)\b"),
         ("past_single_healed", r"^(?!.*\b(?:otra|segunda|varias|dos|siempre|sigo|todavia|cada)\b)(?=.*\b(?:una|la tuve)\b).*\ben (?:19|20)\d\d\b.*\b(?:se (?:me )?(?:curo|quito|fue|cerro)|curad[ao]|no (?:ha|me ha) vuelto|nunca mas|no volvio|ya esta bien|cicatriz\w+)\b"),
     ),
     "dialysis": (
+        ("past", r"^\W*(?:ahora|ya|hoy|actualmente|no,? ahora|no,? ya) no\b(?=.*\b(?:me dializaron|me dializ(?:aba|aban|e)|estuve|hice|hacia|tuve|fui)\b)(?!.*\b(?:volvi(?:do)? a (?:empezar|la dialisis)|empiezo|empezare|me toca)\b)"),
         ("none", r"^(?!.*\b(?:antes|estuve|hasta|me dializ\w+)\b).*\b(?:todavia|aun) no (?:llego|he llegado|llegamos|estoy|me toca|hace falta)\b|\bno he llegado a (?:eso|tanto)\b"),
     ),
     "pregnancy_possible": (

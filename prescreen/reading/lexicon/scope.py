@@ -42,7 +42,8 @@ DISMISSED: Final = (
     r"(?: (?:was|is) (?:the|their|his|her|a) first (?:guess|thought|idea)| at first| first| initially)?[, ]*(?:(?:but|and|then|til|until) )*(?:they |he |she |it )?"
     r"(?:later |then |have |had |has )*(?:took (?:it|that|this) back|taken (?:it|that) back|changed (?:their|his|her) minds?|walked (?:it|that) back|were wrong|was wrong)\b|"
     r"(?: at first| first| initially)?[, ]*(?:but|and|then|til|until) (?:they |it |that |then |later |was |got |has been |the \w+ )*(?:ruled (?:it |that )?out|turned out (?:not|to be nothing)\b|"
-    r"came back (?:clear|clean|normal|fine|negative))"
+    r"came back (?:clear|clean|normal|fine|negative)|(?:the |my |a |an |el |la )?(?:doctors?|docs?|neuro\w*|specialists?|consultants?|surgeons?|they|medic[oa]s?|neurolog[oa])(?: later| then| luego| despues)? (?:said|decided|told me|found(?: out)?|dijo|dijeron)(?: that| que)? (?:it|they|those|these|that|eran?|fueron|fue)? ?(?:was|were|is)?(?: (?:just|only|actually|really|solo))* (?:faints?|fainting|panic(?: attacks?)?|nerves|stress|migraines?|anxiety|nothing|cramps?|reflux|benign|desmayos?|nervios|ansiedad|migranas?|nada)\b|"
+    r"(?:said|say|dijeron|dijo) (?:no|que no|not at all)[ ,]+(?:it|that|que|but|era|it was) |(?:it |that |they )?(?:turned out (?:to be|it was)|(?:it |that )?(?:was|were) (?:actually|really|in fact|just|only)|resulto ser|(?:al final )?(?:era|fue) (?:en realidad|solo)) (?:(?:just|only|actually|really|an?|the|my|un|una|el|la) )*(?!(?:one|it|true|that|this|real|right|worse|bigger|big|massive|small|mild|serious|severe|cancer|yes|eso|cierto)\b)[a-z])"
 )
 """After a name, in the next clause: it was thought of and is not there."""
 NEGATION_AFTER: Final = (
@@ -161,7 +162,7 @@ SPEAKS_OR_HELPS: Final = (
 )
 """After a relative who only says or does something about what is one's own: "my wife fills my box"."""
 OWNER_AFTER: Final = (
-    rf"(?: itself| thing)? (?:is|was|were|are|belongs to|fue|era|es|la tiene|lo tiene|la tuvo|lo tuvo) (?:de |a )?(?:my|mi|mis|our|the) "
+    rf"(?: itself| thing)?,? (?:(?:that|this|it|es[eao]) )?(?:is|was|were|are|belongs to|fue|era|es|la tiene|lo tiene|la tuvo|lo tuvo) (?:de |a )?(?:my|mi|mis|our|the) "
     rf"(?:late |older |younger |big |little |twin |step)?(?:{RELATIVES})(?:'s)?\b"
 )
 """After the name of an illness: whose it is."""
@@ -178,10 +179,10 @@ HAS_A: Final = r"\bi (?:have|had|am having|gave birth to|delivered)(?: just)? (?
 """Before a relative who is only there: "I had a baby by C-section"."""
 AS_AN_OBJECT: Final = r"\bi (?:did not |could not |do not |even |nearly |no longer )*(?:know|knew|recogni[sz]ed?|remember(?:ed)?|recall(?:ed)?|hit|bit|attacked|scared|frightened|shouted at|called|phoned|rang|left|raised|carried|delivered|buried) (?:my|the) (?:own |poor )?$"
 """Before a relative to whom the person did something: "I did not know my own husband"."""
-LOOKED_FOR: Final = r"\b(?:thought|suspect\w*|worried|wonder\w*|feared|tested|checked|screened|scanned|looked|looking|scare|afraid|miraron|mirado|buscaron|analizaron|sospech\w+|pens\w+|temian|creian)\b"
+LOOKED_FOR: Final = r"\b(?:thought|suspect\w*|worried|wonder\w*|feared|test(?:ed|ing|s)?|check(?:ed|ing)?|screen(?:ed|ing)?|scanned|looked|looking|scare|afraid|miraron|miran|mirado|buscaron|analizaron|analizan|sospech\w+|pens\w+|temian|creian|pruebas?|estudi(?:aron|an|ado))\b"
 """Before what was looked for: it need not be there."""
 NOT_FOUND: Final = (
-    r"[^.;!?]{0,28}[ ,.]+(?:(?:but|and|then|y|pero) )?(?:(?:the|my|an?|all|el|la) )?(?:(?:\w+ )?(?:biops(?:y|ies)|scans?|tests?|eeg|mri|ct|results?|pathology|bloods?|blood work|angiogram|echo|it|that|biopsia|prueba) )?"
-    r"(?:(?:was|were|came back|is|turned out(?: to be)?|said|showed|salio|dio)(?: all)? (?:clear|clean|normal|fine|negative|benign|ok|okay|nothing|not(?: that| it)?|negativ[oa]|bien|limpi[oa])\b|(?:negative|neg|clear|clean|negativ[oa]|no\b(?! (?:idea|one|answer|news|result))|nope|nothing|not|no fue(?: nada)?|no era(?: nada)?|false alarm|falsa alarma)(?=\s*(?:$|[.,;!])))"
+    r"[^.;!?]{0,28}[ ,.]+(?:(?:but|and|then|y|pero|so far|hasta ahora|always|siempre|each time|every time|cada vez) )*(?:(?:the|my|an?|all|el|la) )?(?:(?:\w+ )?(?:biops(?:y|ies)|scans?|tests?|eeg|mri|ct|results?|pathology|bloods?|blood work|angiogram|echo|it|that|biopsia|prueba) )?"
+    r"(?:(?:was|were|came back|is|turned out(?: to be)?|said|showed|salio|salieron|salen|dio|dieron|dan|fue|era)(?: all| always| still| siempre)? (?:clear|clean|normal|fine|negative|benign|ok|okay|nothing|not(?: that| it)?|negativ[oa]s?|bien|limpi[oa]s?)\b|(?:negative|neg|clear|clean|negativ[oa]|no\b(?! (?:idea|one|answer|news|result))|nope|nothing|not|no fue(?: nada)?|no era(?: nada)?|false alarm|falsa alarma)(?=\s*(?:$|[.,;!])))"
 )
 """After it: it was not there."""

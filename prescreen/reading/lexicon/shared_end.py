@@ -34,4 +34,6 @@ OFF: Final = (
 )
 SINCE: Final = r"[ ,(]*(?:since|from|as of|on|in|desde|el)\b"
 """Before the first and after the last of some names that ended together: "off pred and mmf since August"."""
+ENDED_THEN: Final = r"[ ,(]*(?:at all |whatsoever )?(?:since|for (?:\d|a|an|one|two|three|four|five|six|the (?:last|past)|over|about)|in (?:\d|a|an|two|three|four|weeks|months)|any ?more|no longer|desde|hace|ya no)\b"
+"""After a name with a no before it: it was taken before."""
 NOT_THE_OTHER: Final = r",? ?(?:and |but )?(?:not|rather than|instead of|no) (?:the |my |el |la )?"

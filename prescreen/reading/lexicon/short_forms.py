@@ -88,6 +88,11 @@ SIGNS: Final = GESTURES | frozenset("✅✔☑")
 
 SHORT_FORMS: Final[tuple[tuple[str, str], ...]] = (
     (r"\bi do have (?=(?:a|an|my) )", "i have "),
+    (
+        r"\b(\d+|two|three|four|five|six|seven|eight|nine|ten|a few|several|a couple of|some|many) (?:winters|summers|springs|autumns|falls|christmases|thanksgivings|easters) (ago|back)\b",
+        r"\1 years \2",
+    ),
+    (r"\bhace (\d+) (?:inviernos|veranos|primaveras|otonos|navidades)\b", r"\1 years ago"),
     (r"\bs\.\s?l\.\s?e\b\.?(?!\w)", "sle"),
     *(
         (rf"\b{short} (?=(?:before|b4) (?:thanksgiving|christmas|easter|halloween|new year)\b)", f"the {day} ")

@@ -97,6 +97,7 @@ PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (rf"(?:el )?(?:ultim[oa]|pasad[oa]) {_DAY}|(?:el )?{_DAY} (?:pasad[oa]|anterior|ultimo)", r"last \1\2"),
     (rf"(?:el )?{_DAY} antepasado", r"2 \1s ago"),
     (rf"(?:el )?este (?:mismo )?{_DAY}", r"this \1"),
+    (r"(?:hoy|today) hace(?= (?:justo |exactamente )?(?:\d|un|una|dos|tres|cuatro|cinco|seis)\b)", "hace"),
     (rf"hace (\d) {_DAY}", r"\1 \2s ago"),
     (rf"(?:el )?{_ORDINAL} {_DAY} del? (?:este |mismo )?mes(?! (?:pasado|que))", r"the \1 \2 of this month"),
     (rf"(?:el )?{_ORDINAL} {_DAY} del? mes pasado", r"the \1 \2 of last month"),

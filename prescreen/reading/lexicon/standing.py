@@ -18,7 +18,7 @@ NOW: Final = (
     r"this (?:week|month|morning|time|year)|up to date|still|ahora|hoy|actual(?:mente)?|ultim[ao]|mas reciente|esta semana|este mes)\b"
 )
 PRIOR: Final = (
-    r"\b(?:(?:the )?(?:time|one|test|draw|visit|check|result|month|week) before|before that|previous(?:ly)?|prior|the last time before|"
+    r"\b(?:(?:the )?(?:time|one|test|draw|visit|check|result|month|week|year) before|before that|previous(?:ly)?|prior|the last time before|"
     r"l[ao] anterior|l[ao] de antes|la vez anterior|l[ao] previ[ao])\b"
 )
 """Of a value that another one has followed."""
@@ -58,9 +58,17 @@ WRONG_PLACE: Final = (
 )
 """Said of the value before it, where another one follows."""
 HESITATES: Final = (
-    r"\b(?:hang on|hold on|wait|sorry|oops|ups|oh|no|ah|espere?|perdon|ay|espera|actually|let me see|hmm+)\b"
+    r"\b(?:hang on|hold on|wait|well|sorry|oops|ups|oh|no|ah|espere?|perdon|ay|espera|actually|let me see|hmm+)\b"
 )
 """What leads in such words."""
+_HESITATION: Final = r"(?:hang on|hold on|wait|well|sorry|oops|ups|uh|um+|er+|oh|no|ah|espere?n?|perdon|ay|uy|espera|aguarda|actually|let me see|hm+|a ver|momento|un momento|scratch that|i mean|wrong one|digo)"
+NOT_IT: Final = (
+    rf"[\s,.;:!?()-]*(?:(?:u/l|mg/dl|g/dl|g/l|k|%)[\s,.;:!?()-]+)?(?:{_HESITATION}[\s,.;:!?()-]+)+(?:(?:i think|i see|creo que|now i see) )?(?:(?:that|this|it|those)(?: one)? (?:is|was|were|are)|(?:es[aeo]|est[aeo])(?: numero)? (?:es|era)|es|era) "
+    r"(?:only |just |actually |really |for |from |of |de |la del? |el del? )*(?:(?:the|my|an?|his|her|el|la|l[oa]s|del?|mi|su) )*"
+    r"(?!(?:right|correct|it|all|what|high|low|normal|fine|good|bad|ok|okay|not|no|still|about|around|over|under|above|too|just|only|very|so|as|at|up|down|better|worse|mine|now|today|newest|latest|last|right|"
+    r"bien|correct[oa]|alt[oa]|baj[oa]|todo|asi|que|mas|menos|normal|hoy|ahora|ultim[ao]|mi[oa])\b)(?P<what>[a-z][^.;!?\n\d]{0,60})"
+)
+"""After a number: it is that of something else."""
 NEXT: Final = r"(?:^\s?|[,;.] ?|\b(?:and|but|y|pero) )(?:then|after(?:wards?| that)|later|finally|luego|despues|mas tarde|al final)\b"
 """Between two values told in the order of time."""
 LEAVING: Final = (

@@ -16,7 +16,7 @@ LAB_UNITS: Final[tuple[tuple[str, str], ...]] = (
         rf"(?:x|\*)?\s*10\s*(?:\^|e|\*|\*\*|exp)?\s*\(?3\)?(?:\s*cells)?{_PER}{_MICROLITRE}|e3{_PER}{_MICROLITRE}|k{_PER}{_MICROLITRE}|thou(?:sand)?s?(?:\s*cells)?{_PER}{_MICROLITRE}|miles{_PER}{_MICROLITRE}|th{_PER}{_MICROLITRE}|tsd{_PER}{_MICROLITRE}",
         "10^9/L",
     ),
-    (rf"la(?:kh|c)s?\.?(?:{_PER}{_MICROLITRE})?", "lakh/uL"),
+    (rf"la(?:kh|c)s?(?:{_PER}{_MICROLITRE})?", "lakh/uL"),
     (rf"(?:cells?|cel(?:ulas?)?\.?)?{_PER}{_MICROLITRE}|cells\b|celulas\b", "/uL"),
     (rf"g(?:m|ms|ram|rams|r|ramos?|rammes?)?{_PER}{_DECILITRE}|g(?:m|ms)?\s?%|gdl\b", "g/dL"),
     (rf"mg(?:s)?{_PER}{_DECILITRE}|mgs?\s?%|milligrams?{_PER}{_DECILITRE}|mgdl\b", "mg/dL"),
