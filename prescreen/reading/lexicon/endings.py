@@ -20,6 +20,11 @@ _PETS: Final = r"\b(?:cats?|dogs?|pets?|hamster|rabbit|bird|parrot|horse|puppy|k
 
 WHOLE: Final[tuple[tuple[str, ...], ...]] = (
     (
+        r"\b(?:insurance|pension|policy|payout|pay ?out|pays out)\b",
+        r"\b(?:kids|children|wife|husband|family|they|them|daughters?|sons?|mortgage)\b",
+        r"\b(?:i am|i would be|i'd be) worth (?:more|something) (?:that way|dead|gone|to them|then|like that|under)\b|\b(?:covers|pays(?: out)?|valid|even (?:if|for)|clause|excludes?) (?:[a-z]+ ){0,3}(?:suicide|by my own|take my own)\b",
+    ),
+    (
         r"\bi (?:have |had |just |almost |already )*(?:tried|did try|went through with it|did it|attempted)\b(?! (?:to (?!die|end|hang)|calling|it on|the|every|many|rituximab|a ))",
         r"\b(?:nobody|no ?one) (?:knows?|saw|noticed)|\b(?:rope|belt|branch|hook|beam|cord) (?:snapped|broke|gave)|\b(?:found|cut) me (?:in time|down)|\bwoke up (?:anyway|sick)|\b(?:did not|didnt) work\b.{0,20}\b(?:obviously|still here|unfortunately)",
     ),
@@ -371,6 +376,11 @@ ABUSE: Final[tuple[tuple[str, ...], ...]] = (
     ),
 )
 ADVERSE: Final[tuple[tuple[str, ...], ...]] = (
+    (
+        r"\b(?:(?:cells|infusion|drug|treatment|dose|shot|injection) (?:from|with) you|your (?:cells|infusion|study|trial|drug|treatment)|(?:in|on) your (?:study|trial))\b",
+        r"\b(?:report\w*|who (?:do|should|must) i (?:tell|call|contact|speak to)|let (?:someone|you|them) know|log (?:it|this)|make a note)\b",
+        r"\b(?:counts?|numbers|low|worse|ill|sick|rash|fever\w*|pain\w*|swell\w*|swollen|never (?:recovered|came back|been right|been the same)|not (?:recovered|been right|come back)|headaches?|dizzy|tremor|numb\w*)\b",
+    ),
     (
         r"\b(?:since|following|two days after|ever since|started|from|with|on|dose|shots?|gave me|made|makes?|set off)\b",
         r"\b(?:belimumab|benlysta|anifrolumab|saphnelo|rituximab|voclosporin|lupkynis|obinutuzumab|(?:study|trial|research|experimental|new|immune) (?:drug|medicine|medication|tablets?|pills?|infusions?|injections?|treatment|shots?|cream)|second dose|third dose|flu (?:shot|jab)|booster|vaccine|biologic|mycophenolate|tacrolimus|injections)\b",

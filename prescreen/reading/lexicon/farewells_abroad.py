@@ -48,6 +48,14 @@ CRISIS: Final[tuple[tuple[str, ...], ...]] = (
         r"\b(?:pastillas?|somniferos|calmantes|frasco)\b",
         r"\b(?:suficientes?|por si|decido|calcetin|cada dia|cada noche|ya casi|valor)\b",
     ),
+    (
+        r"\b(?:adios|gracias|perdon\w*|cuidense|despid\w+|digale|diganle)\b(?!.{0,60}\b(?:jubil\w+|mud\w+|cambi\w+|traslad\w+)\b)",
+        r"\b(?:ya )?no (?:nos|me|les?|los|te|se) (?:veremos|(?:vamos|van|va|voy|vas) a (?:volver a )?ver|vera|veran|vere|volveremos a ver)(?: mas| nunca| otra vez)?\b",
+    ),
+    (
+        r"\b(?:tranquil\w+|paz|calma|en calma|aliviad\w+|alivio|duermo|dormi|dormir|liger\w+|sin miedo)\b",
+        r"\b(?:desde|ahora|ya) que (?:lo |ya lo |por fin lo )?(?:decidi|he decidido|tengo decidido|tome la decision|elegi (?:el|un) dia)\b(?! (?:que|ir|entrar|participar|dejar|no|operarme|venir|hacer))",
+    ),
     (r"睡(?:过去|着)", r"(?:不再|别再|不要再|再也不|永远不)(?:醒|睁)"),
     (r"撑不(?:到|下去|住)|不想(?:再)?撑", r"不想|以后|到那时|下个月|没意思|算了", r"预约|约|复查|活|撑"),
     (r"告诉|替我|跟", r"女儿|儿子|妈|爸|孩子|医生|老婆|老公", r"不是(?:他|她|你|您)们?的错|对不起(?!.*迟到)"),

@@ -20,7 +20,7 @@ OVER: Final = (
     r"以前|小时候|年前|年了|曾经|过去|上个月|去年|前年|(?:19|20)\d\d年|爬|老毛病|从小|一直有|多年|好几年|吃(?:激素|铁剂)|遇冷"
 )
 SOMETIMES: Final = (
-    r"\b(?:a veces|de vez en cuando|un ratito|a mi no|hasta el dia de hoy|de (?:chamac|chiquit|pequen|muchach|escuincl|cri)[oa]|de bebe|"
+    r"\b(?:y (?:quedo|se quedo) (?:torcid|coj|mal|sin|con|par)\w*|a veces|de vez en cuando|un ratito|a mi no|hasta el dia de hoy|de (?:chamac|chiquit|pequen|muchach|escuincl|cri)[oa]|de bebe|"
     r"con (?:los |las |la |el )?(?:penicilina|mariscos|camaron\w*|cacahuates?|mani|nueces|frutos secos|abejas?|latex|aspirina)(?=.*\b(?:siempre|cargo|llevo|alergi\w+)\b)|"
     r"en (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)(?! (?:proximo|que viene)))\b|偶尔|有时候?"
 )
