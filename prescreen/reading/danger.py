@@ -60,7 +60,8 @@ class Danger:
             self._danger, self._check = (float(x) for x in kept["thresholds"])
         self._likened = lru_cache(maxsize=_REMEMBERED)(self._liken)
         idioms = rf"\b(?:{words.IDIOMS}|{harmless.ENGLISH})|{words.ABOUT_DATA}|{words.ABOUT_A_NAME}"
-        self._set_apart = Patterns((idioms, emergency.SUPPOSED, words.TOPIC, words.DENIES))
+        self._idioms = Patterns((idioms,))
+        self._not_meant = Patterns((emergency.SUPPOSED, words.TOPIC, words.DENIES))
         self._aching, self._grave = re.compile(words.ACHING), re.compile(words.GRAVE)
         self._overwhelmed = re.compile(words.OVERWHELMED)
         past, long_past = re.compile(emergency.EMERGENCY_PAST), re.compile(words.CRISIS_PAST)
@@ -74,19 +75,23 @@ class Danger:
         raw = text.raw[slice(*text.span(0, len(text.norm)))]
         if len(_WORDS.findall(raw[:200])) < _FEWEST_WORDS:
             return None
-        if self._set_apart.found(text.norm):
+        if self._idioms.found(text.norm) or self._not_meant.found(text.norm):
             return self._beside(text)
         kind, score = self._likened(raw)
         return self._meant(kind, score, text)
 
     def _beside(self, text: Text) -> str | None:
-        """A danger beside an idiom or a denial, in a clause without one; it has to be surer."""
+        """A danger beside an idiom or a denial: told in what is left of a clause without it, and surer."""
         marks = [0, *(m.end() for m in _CLAUSE.finditer(text.norm[:_LONGEST])), len(text.norm)]
         for start, end in itertools.pairwise(marks):
             clause = text.part(start, end)
-            if len(clause.words) < _FEWEST_BESIDE or self._set_apart.found(clause.norm):
+            if self._not_meant.found(clause.norm):
                 continue
-            kind, score = self._likened(text.raw[slice(*text.span(start, end))])
+            idioms = list(self._idioms.matches(clause.norm))
+            said = text.raw[slice(*text.span(start, end))] if not idioms else _left(clause.norm, idioms)
+            if len(_WORDS.findall(said)) < _FEWEST_BESIDE:
+                continue
+            kind, score = self._likened(said)
             if score >= self._danger + _SURER and (found := self._meant(kind, score, text)):
                 return found
         return None
@@ -133,6 +138,13 @@ class Danger:
         """How far the wording lies on the side of danger, and how much it speaks for each kind."""
         found = places(part)
         return np.asarray(self._wording[:, found].sum(axis=1) / np.sqrt(max(len(found), 1)) + self._wording_bias)
+
+
+def _left(norm: str, idioms: list[re.Match[str]]) -> str:
+    """What is left of a clause without its idioms."""
+    for idiom in reversed(idioms):
+        norm = f"{norm[: idiom.start()]} {norm[idiom.end() :]}"
+    return " ".join(norm.split())
 
 
 def _parts(raw: str) -> list[str]:

@@ -73,4 +73,12 @@ CRISIS: Final[tuple[tuple[str, ...], ...]] = (
         r"\b(?:signing|checking|bowing|logging|opting) (?:off|out)\b(?!.{0,20}\b(?:facebook|hotel|work|twitter|instagram|the (?:app|chat|form|study|trial))\b)",
         r"\b(?:from|of) (?:everything|it all|all of it|life|the world|this world|living)\b|\bfor (?:good|ever|the last time)\b",
     ),
+    (
+        rf"^(?!.*{_AWAY}).*\b(?:address|house|flat|bed|room|chair|place|number|line|inbox|seat) (?:will|would|is going to) be (?:empty|vacant|dead|disconnected|free|cold)\b",
+        r"\b(?:do not|no need|no point|not worth|stop|send\w*|newsletter|letters?|post|ring\w*|call\w*|by then|after (?:that|this|sunday|monday|friday|christmas)|soon|next (?:week|month|year))\b",
+    ),
+    (
+        r"\b(?:she|he|they|wife|husband|kids|children|mum|mom|dad|family|everyone|everybody)(?:'d| would| will|'ll)? (?:all )?(?:sleep|be|live|do|feel|rest|cope|get on) (?:best|better|easier|happier|easiest|happiest|lighter)\b",
+        r"\bif i (?:just |simply )?(?:never|did not|do not|were never to|was never to) (?:(?:come|came|get|got|make it|made it|go) (?:back|home|out)|return\w*|wake|woke)\b(?! (?:so|that|at|late|too|early)\b)",
+    ),
 )

@@ -331,6 +331,14 @@ CRISIS: Final[tuple[tuple[str, ...], ...]] = (
 
 ABUSE: Final[tuple[tuple[str, ...], ...]] = (
     (
+        r"\b(?:tengo|da|le tengo|me da) (?:mucho |tanto )?(?:miedo|panico|terror|pavor)\b",
+        r"\bcuando (?:llega|viene|toma|bebe|esta (?:tomado|borracho|bebido)|se enoja|se enfada|grita|vuelve)\b",
+    ),
+    (
+        r"\bme (?:rompio|partio|reventó|revento|quebro|abrio) (?:el|la|un|una|los|las|dos)? ?(?:labio|boca|nariz|dientes?|cejas?|brazo|costillas?|muneca|dedos?|cara)\b",
+        r"\b(?:marido|esposo|pareja|novio|el|hijo|hermano|tomado|borracho|la ultima vez|otra vez|si (?:protesto|hablo|no))\b(?!.{0,24}\b(?:dentista|accidente|caida|pelota|balon)\b)",
+    ),
+    (
         r"\b(?:el|ella|marido|esposo|pareja|novio|hijo|hija|nuera|yerno)\b",
         r"\b(?:revisa|quita|se queda con|esconde|controla|contesta)\b",
         r"\b(?:telefono|celular|pension|dinero|medicinas|pastillas|tarjeta)\b",

@@ -40,4 +40,13 @@ EMERGENCY: Final[tuple[tuple[str, ...], ...]] = (
     (_FACE, _FACE_WRONG, _TODAY),
     (_NO_AIR, _UPRIGHT),
     (_HEART, _TOO_FAST, _FAINT, NOW),
+    (
+        r"\b(?:can not|could not|not able to|unable to|when i|as soon as i|if i|every time i) (?:even )?(?:lie|lay|lying|recline)\b",
+        r"\b(?:drown\w*|suffocat\w*|smother\w*|gasp\w*|choking|gurgl\w*|no air|get no air|run out of air|fight for (?:air|breath))\b",
+    ),
+    (
+        r"\b(?:squirt\w*|spurt\w*|gush\w*|pump(?:s|ing) out|soak\w* through|red through|will not close)\b",
+        r"\b(?:cut|gash\w*|arm|wrist|leg|finger|hand|thigh|vein|wound|mower|knife|saw|axe|glass|blade)\b",
+        rf"{NOW}|\b(?:towels?|press\w*|bandages?|faint\w*|help|belt|it is)\b",
+    ),
 )
