@@ -7,6 +7,7 @@ past, is denied or said in jest is kept from it. A high score is a danger; a mid
 
 from __future__ import annotations
 
+import itertools
 import re
 from functools import lru_cache
 from pathlib import Path
@@ -14,7 +15,7 @@ from typing import Final
 
 import numpy as np
 
-from prescreen.reading.lexicon import emergency
+from prescreen.reading.lexicon import emergency, harmless
 from prescreen.reading.lexicon import safety as words
 from prescreen.reading.likeness import embed_some, plain
 from prescreen.reading.sieve import Patterns
@@ -30,10 +31,13 @@ _SHORT_PART = 12
 _SURER: Final = 0.2
 """So much more is asked of a report of harm: what people tell of their earlier drugs sounds like one."""
 _LONG = 60
+_LONGEST = 400
+_FEWEST_BESIDE = 4
 _BLOCK = 1024
 _REMEMBERED = 8
 """Messages whose likeness is kept: one in another language is looked at twice."""
 _PART = re.compile(r"[.!?;\n。！？，；]+|,\s|\b(?:but|pero|y la verdad|and honestly)\b|但是?|不过")
+_CLAUSE = re.compile(r"[.!?;\n。]+\s*|,\s|\bbut\b")
 _WORDS = re.compile(r"[\u4e00-\u9fff]|[^\W\d_]{2,}")
 _ACCENTED = re.compile(r"[^\x00-\x7f]")
 
@@ -55,8 +59,9 @@ class Danger:
             self._wording_bias = kept["wording_bias"]
             self._danger, self._check = (float(x) for x in kept["thresholds"])
         self._likened = lru_cache(maxsize=_REMEMBERED)(self._liken)
-        idioms = rf"\b(?:{words.IDIOMS})|{words.ABOUT_DATA}|{words.ABOUT_A_NAME}"
-        self._set_apart = Patterns((idioms, emergency.SUPPOSED, words.TOPIC, words.DENIES))
+        idioms = rf"\b(?:{words.IDIOMS}|{harmless.ENGLISH})|{words.ABOUT_DATA}|{words.ABOUT_A_NAME}"
+        self._idioms = Patterns((idioms,))
+        self._not_meant = Patterns((emergency.SUPPOSED, words.TOPIC, words.DENIES))
         self._aching, self._grave = re.compile(words.ACHING), re.compile(words.GRAVE)
         self._overwhelmed = re.compile(words.OVERWHELMED)
         past, long_past = re.compile(emergency.EMERGENCY_PAST), re.compile(words.CRISIS_PAST)
@@ -68,9 +73,30 @@ class Danger:
     def read(self, text: Text, question: str = "") -> str | None:
         """The kind of danger that the message is like, "check" where it may be one, or None."""
         raw = text.raw[slice(*text.span(0, len(text.norm)))]
-        if len(_WORDS.findall(raw[:200])) < _FEWEST_WORDS or self._set_apart.found(text.norm):
+        if len(_WORDS.findall(raw[:200])) < _FEWEST_WORDS:
             return None
+        if self._idioms.found(text.norm) or self._not_meant.found(text.norm):
+            return self._beside(text)
         kind, score = self._likened(raw)
+        return self._meant(kind, score, text)
+
+    def _beside(self, text: Text) -> str | None:
+        """A danger beside an idiom or a denial: told in what is left of a clause without it, and surer."""
+        marks = [0, *(m.end() for m in _CLAUSE.finditer(text.norm[:_LONGEST])), len(text.norm)]
+        for start, end in itertools.pairwise(marks):
+            clause = text.part(start, end)
+            if self._not_meant.found(clause.norm):
+                continue
+            idioms = list(self._idioms.matches(clause.norm))
+            said = text.raw[slice(*text.span(start, end))] if not idioms else _left(clause.norm, idioms)
+            if len(_WORDS.findall(said)) < _FEWEST_BESIDE:
+                continue
+            kind, score = self._likened(said)
+            if score >= self._danger + _SURER and (found := self._meant(kind, score, text)):
+                return found
+        return None
+
+    def _meant(self, kind: str, score: float, text: Text) -> str | None:
         if score < self._check:
             return None
         if kind == "adverse" and score < self._danger + _SURER:
@@ -112,6 +138,13 @@ class Danger:
         """How far the wording lies on the side of danger, and how much it speaks for each kind."""
         found = places(part)
         return np.asarray(self._wording[:, found].sum(axis=1) / np.sqrt(max(len(found), 1)) + self._wording_bias)
+
+
+def _left(norm: str, idioms: list[re.Match[str]]) -> str:
+    """What is left of a clause without its idioms."""
+    for idiom in reversed(idioms):
+        norm = f"{norm[: idiom.start()]} {norm[idiom.end() :]}"
+    return " ".join(norm.split())
 
 
 def _parts(raw: str) -> list[str]:

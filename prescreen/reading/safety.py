@@ -24,6 +24,7 @@ from prescreen.reading.lexicon import (
     harmless,
     signs,
     signs_abroad,
+    told_calmly,
 )
 from prescreen.reading.lexicon import danger_abroad as abroad
 from prescreen.reading.lexicon import safety as words
@@ -87,7 +88,9 @@ class SafetyReader:
         frame = (endings.OVER, endings.NOW, endings.SUPPOSED, endings.CALM)
         self._together = {
             "crisis": Together((*endings.CRISIS, *farewells.CRISIS), *frame),
-            "emergency": Together(signs.EMERGENCY, signs.OVER, signs.NOW, signs.SUPPOSED, signs.CALM),
+            "emergency": Together(
+                (*signs.EMERGENCY, *told_calmly.EMERGENCY), signs.OVER, signs.NOW, signs.SUPPOSED, signs.CALM
+            ),
             "abuse": Together(endings.ABUSE, *frame),
             "adverse": Together(endings.ADVERSE, endings.ADVERSE_NOT, "(?!)", signs.SUPPOSED, endings.CALM),
             CHECK: Together(endings.CHECKS, *frame),

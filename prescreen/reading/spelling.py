@@ -49,6 +49,8 @@ _SOUNDS = tuple(
         (r"w", "v"),
         (r"(.)\1+", r"\1"),
         (r"(?<=[a-z]{4})[aeo]$", ""),
+        (r"(?<=[a-z]{3})ks$", "k"),
+        (r"(?<=[a-z]{3})pt$", "p"),
     )
 )
 _VOWELS = re.compile(r"[aeiou]+")

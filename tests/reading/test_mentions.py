@@ -57,6 +57,15 @@ def test_no_everyday_word_is_taken_for_a_medicine(tools: Toolbox, library: Libra
         ("CAR T cells", "unclear_target", "cd19_targeted"),
         ("hydroxychloroquine", "not_usually_counted", "immunosuppressant"),
         ("steroid cream", "not_immunosuppressant", "systemic_steroid"),
+        ("budoprutug", "cd19_targeted", "anti_cd20"),
+        ("NexCAR19", "cd19_targeted", "bcma_targeted"),
+        ("Ordspono", "anti_cd20", "cd19_targeted"),
+        ("Lynozyfic", "bcma_targeted", "anti_cd20"),
+        ("povetacicept", "baff_april", "bcma_targeted"),
+        ("felzartamab", "b_cell_lookalike", "bcma_targeted"),
+        ("orelabrutinib", "b_cell_lookalike", "cd19_targeted"),
+        ("Opzelura", "not_usually_counted", "jak_tyk2"),
+        ("Fraxiparine", "anticoagulant", "immunosuppressant"),
     ],
 )
 def test_look_alikes_keep_apart(tools: Toolbox, text: str, has: str, has_not: str) -> None:

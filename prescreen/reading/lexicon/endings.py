@@ -20,6 +20,11 @@ _PETS: Final = r"\b(?:cats?|dogs?|pets?|hamster|rabbit|bird|parrot|horse|puppy|k
 
 WHOLE: Final[tuple[tuple[str, ...], ...]] = (
     (
+        r"\b(?:insurance|pension|policy|payout|pay ?out|pays out)\b",
+        r"\b(?:kids|children|wife|husband|family|they|them|daughters?|sons?|mortgage)\b",
+        r"\b(?:i am|i would be|i'd be) worth (?:more|something) (?:that way|dead|gone|to them|then|like that|under)\b|\b(?:covers|pays(?: out)?|valid|even (?:if|for)|clause|excludes?) (?:[a-z]+ ){0,3}(?:suicide|by my own|take my own)\b",
+    ),
+    (
         r"\bi (?:have |had |just |almost |already )*(?:tried|did try|went through with it|did it|attempted)\b(?! (?:to (?!die|end|hang)|calling|it on|the|every|many|rituximab|a ))",
         r"\b(?:nobody|no ?one) (?:knows?|saw|noticed)|\b(?:rope|belt|branch|hook|beam|cord) (?:snapped|broke|gave)|\b(?:found|cut) me (?:in time|down)|\bwoke up (?:anyway|sick)|\b(?:did not|didnt) work\b.{0,20}\b(?:obviously|still here|unfortunately)",
     ),
@@ -277,6 +282,11 @@ CRISIS: Final[tuple[tuple[str, ...], ...]] = (
 
 CHECKS: Final[tuple[tuple[str, ...], ...]] = (
     (
+        r"\b(?:end|ends|ended|ending|take|takes|took|taking) (?:her|his|their|my|your) (?:own )?life\b(?! (?:back|in(?:to)? (?:her|his|their|my) own hands|to the next))",
+        r"\b(?:participant|patient|somebody|someone|person|i|one)\b",
+        r"\b(?:my data|the data|my place|my file|before (?:the|it)|during|insurance|what happens|would you)\b",
+    ),
+    (
         r"\b(?:will not|would not|does not|not going to|no longer)\b.{0,16}\b(?:matter|be (?:a problem|an issue|my problem|relevant)|hear from me|need (?:it|me|them|this|any)|be needed)\b",
         r"\b(?:after|soon|then|much longer|again|past|by)\b(?!.{0,24}\b(?:move|surgery|op|transplant|holiday|vacation|back|change|until|till|retire)\b)",
         r"\b(?:i|me|my|it|this|that|any)\b",
@@ -314,6 +324,15 @@ OVER: Final = r"\b(?:years? (?:ago|back|later|on)|decades?|(?:in|since|around|fr
 SUPPOSED: Final = r"\b(?:do you (?:ask|exclude|want)|why do you|excluded?|exclusion|in (?:the|this|your) (?:trial|study) (?:what|how|will|is)|study (?:drug|tablets|pills|medicine)|hotline|volunteer|crisis line|i work|my job|for a living|film|movie|novel|book|song|game|tv|netflix)\b"
 
 ABUSE: Final[tuple[tuple[str, ...], ...]] = (
+    (
+        r"\b(?:he|she|husband|wife|partner|boyfriend|girlfriend|son|daughter|stepson|mother in law|mother-in-law|father in law|sister in law|carer|they)\b",
+        r"\b(?:decides?|controls?|chooses?|says|rations|allows?|determines) (?:if|whether|when|what|how much|that) i (?:(?:may|can|get|am allowed)(?: to)?|eat|sleep|leave|go out|have)\b",
+        r"\b(?:dinner|eat|food|supper|meals?|bread|leave|out|sleep|phone|wash|shower|speak|see anyone)\b(?!.{0,30}\b(?:diet\w*|fasting|dialysis|insulin|doctor|coeliac)\b)",
+    ),
+    (
+        r"\b(?:flinch\w*|jump\w*|freez\w*|shak\w+|trembl\w*|hide|hold my breath|stop breathing|go cold)\b",
+        r"\b(?:when|whenever|each time|every time|the moment|as soon as)\b.{0,16}\b(?:his|her|their|he|she) (?:keys?|car|steps|footsteps|boots|voice|hand|comes? (?:home|in)|gets? (?:home|in)|walks? in|raises?|is drunk|drinks?)\b",
+    ),
     (
         r"\b(?:he|she|husband|wife|partner|boyfriend|girlfriend|son|daughter|dad|mum|mom|ex|they|stepdad|step dad|nephew|niece|carer|brother|in-law|daughter-in-law)\b",
         r"\b(?:reads?|checks?|goes through|looks through|tracks?|monitors?|answers|controls?|takes?|hides?|keeps?|flush\w*|signs?|holds?)\b",
@@ -371,6 +390,16 @@ ABUSE: Final[tuple[tuple[str, ...], ...]] = (
     ),
 )
 ADVERSE: Final[tuple[tuple[str, ...], ...]] = (
+    (
+        r"\bi am (?:in|on) (?:arm|group|cohort|part) [a-d1-4]\b|\bi am (?:in|on|part of|enrolled in|already in) (?:your|the|this) (?:study|trial)\b|\bone of your (?:participants|patients|volunteers)\b|\bparticipant (?:number )?\d+\b",
+        r"\b(?:hair|rash|hives|itch\w*|sick|vomit\w*|dizzy|fever\w*|swell\w*|swollen|headaches?|blurr?\w*|numb\w*|bleed\w*|diarrh\w*|unwell|worse|tremors?|shak\w+|sores?|peel\w*|yellow|tired|exhausted)\b",
+        r"\b(?:is|are|been|keep\w*|now|since|have|feel\w*|getting|falling|coming)\b",
+    ),
+    (
+        r"\b(?:(?:cells|infusion|drug|treatment|dose|shot|injection) (?:from|with) you|your (?:cells|infusion|study|trial|drug|treatment)|(?:in|on) your (?:study|trial))\b",
+        r"\b(?:report\w*|who (?:do|should|must) i (?:tell|call|contact|speak to)|let (?:someone|you|them) know|log (?:it|this)|make a note)\b",
+        r"\b(?:counts?|numbers|low|worse|ill|sick|rash|fever\w*|pain\w*|swell\w*|swollen|never (?:recovered|came back|been right|been the same)|not (?:recovered|been right|come back)|headaches?|dizzy|tremor|numb\w*)\b",
+    ),
     (
         r"\b(?:since|following|two days after|ever since|started|from|with|on|dose|shots?|gave me|made|makes?|set off)\b",
         r"\b(?:belimumab|benlysta|anifrolumab|saphnelo|rituximab|voclosporin|lupkynis|obinutuzumab|(?:study|trial|research|experimental|new|immune) (?:drug|medicine|medication|tablets?|pills?|infusions?|injections?|treatment|shots?|cream)|second dose|third dose|flu (?:shot|jab)|booster|vaccine|biologic|mycophenolate|tacrolimus|injections)\b",

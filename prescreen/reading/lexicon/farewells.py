@@ -8,7 +8,11 @@ from typing import Final
 _LATER: Final = r"\b(?:appointments?|book\w*|slot|visits?|follow ?up|next (?:year|month|summer|spring|winter|christmas)|results?|future|(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|christmas)|letters?|diary|years?|ring|call|phone|chase|contact)\b"
 _NOT_THERE: Final = r"\b(?:(?:will not|won't|not going to|do not (?:intend|plan|mean|expect|want)(?: to)?|not (?:planning|meaning|intending)(?: on| to)?|no longer)(?: [a-z]+){0,2} (?:be (?:here|around|alive|there|needing (?:it|one|them|any))|see (?:it|spring|summer|christmas|next)|live|survive|need (?:one|it|them|any of it))|(?:nobody|no ?one) (?:(?:will be )?(?:left|here|there) to (?:open|answer|pick|read|ring|call)|to (?:open|answer) it)|be (?:under ?ground|in the ground|under the ground|dead|gone by then|six feet under|ashes|a memory))\b"
 _BY_CHOICE: Final = r"\b(?:intend|plan|planning|decided|choice|choose|on purpose|made (?:my|sure)|by then|needing|under ?ground|in the ground|dead|six feet|ashes|nobody|no ?one|alive|live|survive)\b"
-_AWAY: Final = r"\b(?:holiday|travel\w*|abroad|mov(?:e|ing)|work\w*|away (?:in|at|on|from|till|until)|dentist|wedding|spain|portugal|country|vacation|trip|cruise|school|visiting|family|town|moved|retire\w*|pregnan\w*|surgery|operation|birth|my (?:daughter|son|sister|mum|mom|brother)'?s?|instead|already|thanks to|since (?:the|my) new)\b"
+_AWAY: Final = r"\b(?:holiday|travel\w*|abroad|mov(?:e|ing)|work\w*|away (?:in|at|on|from|till|until)|dentist|wedding|spain|portugal|country|vacation|trip|cruise|school|visiting|family|town|moved|retire\w*|pregnan\w*|surgery|operation|birth|my (?:daughter|son|sister|mum|mom|brother)'?s?|instead|already|thanks to|since (?:the|my) new|(?:last|my|no more) (?:dose|pred\w*|steroid|infusion|injection|tablet|session)s?|dialysis|crutches|cane|wheelchair|walker|oxygen|stitches)\b"
+_DECIDED: Final = (
+    r"(?:decided|chose|chosen)(?! (?:to|not|on|that|against|about|for|in favou?r|we|he|she|they|it would)\b)|made (?:up my mind|my mind up|my (?:decision|choice))(?! (?:to|not|about|on|against)\b)|"
+    r"(?:picked|chose|chosen|set|know|fixed) (?:the|a|my) (?:day|date|night|place|way)\b(?! (?:of|for) (?:the|my))"
+)
 
 CRISIS: Final[tuple[tuple[str, ...], ...]] = (
     (rf"^(?!.*{_AWAY}).*{_NOT_THERE}", _LATER, _BY_CHOICE),
@@ -51,5 +55,30 @@ CRISIS: Final[tuple[tuple[str, ...], ...]] = (
     ),
     (
         r"\b(?:waiting|counting the (?:days|hours))\b.{0,12}\b(?:for me to be (?:over|gone|dead)|to be (?:dead|gone))\b|\bno ?(?:one|body) would (?:come )?(?:look\w*|search\w*) for me\b|\bwho(?: will|'ll) find me\b|\bwhen they find me\b|\bi (?:hope|pray) (?:it is|it's) (?:a stranger|not the kids|not my)\b",
+    ),
+    (
+        r"\b(?:calm\w*|peace\w*|relie\w+|lighter|light|slept|sleep\w*|serene|quiet|easier|smil\w+|weight off|stopped crying|not (?:scared|afraid))\b",
+        rf"\b(?:since|once|after|now|ever since|because)(?: that)? i(?: have| had)? (?:finally |really |at last )?(?:{_DECIDED})",
+    ),
+    (
+        r"\b(?:wrote|written|writing|finished|addressed|sealed|left|leaving|recorded|recording)\b(?!.*\b(?:thank you|birthday|invitation|wedding|school|teacher|complain\w*|insurance|doctor\w*|pharmac\w*)\b)",
+        r"\b(?:letters?|notes?|cards?|messages?|videos?)\b",
+        r"\b(?:one (?:for|to) (?:each|every)|each of (?:the|my) (?:kids|children|boys|girls|grand\w+|sons|daughters)|(?:on|under|by) (?:the|my|her|his|their) (?:pillows?|mantelpiece|kitchen table|bedside|piano)|"
+        r"for (?:when|after|once) (?:i|it|they)|open (?:it|them) (?:after|when|once)|to be opened|for afterwards?)\b(?! (?:am (?:back|home|better)|get (?:back|home|better)|come))",
+    ),
+    (
+        r"\b(?:tell|let) (?:them|her|him|everyone|my [a-z]+|the (?:kids|boys|girls|children|family))(?: know)?(?: that)? (?:i (?:always |did |really |do )*loved?(?= (?:them|her|him|you|everyone|all)\b|[.,!]|$)|it (?:is|was) not (?:their|her|his|anyone's|anybody's) fault|not to (?:blame|look for me|come looking|cry))\b",
+    ),
+    (
+        r"\b(?:signing|checking|bowing|logging|opting) (?:off|out)\b(?!.{0,20}\b(?:facebook|hotel|work|twitter|instagram|the (?:app|chat|form|study|trial))\b)",
+        r"\b(?:from|of) (?:everything|it all|all of it|life|the world|this world|living)\b|\bfor (?:good|ever|the last time)\b",
+    ),
+    (
+        rf"^(?!.*{_AWAY}).*\b(?:address|house|flat|bed|room|chair|place|number|line|inbox|seat) (?:will|would|is going to) be (?:empty|vacant|dead|disconnected|free|cold)\b",
+        r"\b(?:do not|no need|no point|not worth|stop|send\w*|newsletter|letters?|post|ring\w*|call\w*|by then|after (?:that|this|sunday|monday|friday|christmas)|soon|next (?:week|month|year))\b",
+    ),
+    (
+        r"\b(?:she|he|they|wife|husband|kids|children|mum|mom|dad|family|everyone|everybody)(?:'d| would| will|'ll)? (?:all )?(?:sleep|be|live|do|feel|rest|cope|get on) (?:best|better|easier|happier|easiest|happiest|lighter)\b",
+        r"\bif i (?:just |simply )?(?:never|did not|do not|were never to|was never to) (?:(?:come|came|get|got|make it|made it|go) (?:back|home|out)|return\w*|wake|woke)\b(?! (?:so|that|at|late|too|early)\b)",
     ),
 )

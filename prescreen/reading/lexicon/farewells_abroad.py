@@ -48,6 +48,27 @@ CRISIS: Final[tuple[tuple[str, ...], ...]] = (
         r"\b(?:pastillas?|somniferos|calmantes|frasco)\b",
         r"\b(?:suficientes?|por si|decido|calcetin|cada dia|cada noche|ya casi|valor)\b",
     ),
+    (
+        r"\b(?:adios|gracias|perdon\w*|cuidense|despid\w+|digale|diganle)\b(?!.{0,60}\b(?:jubil\w+|mud\w+|cambi\w+|traslad\w+)\b)",
+        r"\b(?:ya )?no (?:nos|me|les?|los|te|se) (?:veremos|(?:vamos|van|va|voy|vas) a (?:volver a )?ver|vera|veran|vere|volveremos a ver)(?: mas| nunca| otra vez)?\b",
+    ),
+    (
+        r"\b(?:tranquil\w+|paz|calma|en calma|aliviad\w+|alivio|duermo|dormi|dormir|liger\w+|sin miedo)\b",
+        r"\b(?:desde|ahora|ya) que (?:lo |ya lo |por fin lo )?(?:decidi|he decidido|tengo decidido|tome la decision|elegi (?:el|un) dia)\b(?! (?:que|ir|entrar|participar|dejar|no|operarme|venir|hacer))",
+    ),
+    (
+        r"\bya (?:cumpli(?! (?:\d|(?:los )?(?:veint|trein|cuaren|cincuen|sesen|seten|ochen|noven|dieci)\w*|anos|con (?:el|la|los|las|mi)))|hice lo (?:mio|que tenia que hacer)|di lo que tenia|termine lo mio)\b",
+        r"\b(?:hij[oa]s?|ninos|nietos|familia|quien l[oae]s cuide|no (?:me necesitan|hago falta|falta))\b(?!.{0,30}\banos\b)",
+    ),
+    (
+        r"\b(?:harian?|seria|es|hacen) (?:un )?favor\b",
+        r"\b(?:me (?:mata\w*|muero|muera|muriera)|morir\w*|mi muerte|no (?:despertar|despierto|despertara))\b",
+    ),
+    (
+        r"\b(?:mi (?:[a-z]+ )?(?:hij[oa]|mama|papa|madre|padre|esposo|esposa|marido|mujer|herman[oa]|pareja|novi[oa]|paciente)|el paciente|la paciente)\b",
+        r"\b(?:regal\w+|repart\w+|dej\w+|se despid\w+|encarg\w+|dio)\b",
+        r"\b(?:a donde (?:va|se va)|ya no (?:l[oae]s? )?(?:va a|voy a) (?:necesitar|estar)|para cuando (?:no|ya no) este|que l[oae]s? cuide cuando)\b",
+    ),
     (r"睡(?:过去|着)", r"(?:不再|别再|不要再|再也不|永远不)(?:醒|睁)"),
     (r"撑不(?:到|下去|住)|不想(?:再)?撑", r"不想|以后|到那时|下个月|没意思|算了", r"预约|约|复查|活|撑"),
     (r"告诉|替我|跟", r"女儿|儿子|妈|爸|孩子|医生|老婆|老公", r"不是(?:他|她|你|您)们?的错|对不起(?!.*迟到)"),

@@ -8,7 +8,7 @@ from typing import Final
 _NAMES: Final = (
     r"plaquenil|hcq|mtx|imuran|cell ?cept|myfortic|pred|steroids?|medrol|cortisone|prograf|lupkynis|benlysta|saphnelo|rituxan|"
     r"truxima|gazyva|cytoxan|arava|mycophenolate|tacrolimus|cyclophosphamide|cyclosporine?|ciclosporine?|fludarabine|leflunomide|sulfasalazine|colchicine|dapsone|ivig|chemo\w*|"
-    r"antibiotics?|ibuprofen|naproxen|warfarin|metformin|insulin|gabapentin|prednis\w+|"
+    r"anti ?malarials?|immunosuppressants?|immunosuppressives?|biologics?|blood thinners?|antibiotics?|ibuprofen|naproxen|warfarin|metformin|insulin|gabapentin|prednis\w+|"
     r"\w{3,}(?:mab|limus|sporin|prine|tinib|statin|pril|sartan|cillin|mycin|floxacin|prazole|oxetine|quine|trexate|dronate)"
 )
 _ANY: Final = (
@@ -19,7 +19,7 @@ _MEDICINE: Final = rf"\b(?:{_NAMES}|{_ANY})\b"
 _SUFFERS: Final = (
     r"\b(?:sick|nause\w+|queasy|vomit\w*|throw(?:ing|s)? up|threw up|puk\w+|diarr?h?\w*|diarr?o?h?ea|runs|trots|stomach|tummy|belly|guts?|cramp\w*|heartburn|reflux|constipat\w+|bloat\w*|head(?:aches?)?|migraines?|"
     r"dizz\w+|light ?headed|ears?|ringing|tinnitus|blur\w*|eyes?|vision|rash\w*|hives|itch\w*|skin|bruis\w*|hair|mouth|sores?|tremors?|trembl\w*|shak(?:e|es|y|ing)|tingl\w*|numb\w*|pins and needles|swell\w*|swollen|puffy|"
-    r"cough\w*|tired|exhausted|wiped out|sleep\w*|insomnia|awake|moods?|jittery|anxious|palpitations|heart|ach(?:e|es|y|ing)|pains?|hurts?|sore|fever\w*|chills|sweats?|sweating|taste|bleed\w*|reaction|side effects?|peel\w*|"
+    r"(?:lost|losing) (?:weight|my (?:hair|taste|appetite))|scratch\w*|cough\w*|tired|exhausted|wiped out|sleep\w*|insomnia|awake|moods?|jittery|anxious|palpitations|heart|ach(?:e|es|y|ing)|pains?|hurts?|sore|fever\w*|chills|sweats?|sweating|taste|bleed\w*|reaction|side effects?|peel\w*|"
     r"sunburn\w*|rotten|awful|unwell|ill|weak\w*|drows\w*|foggy|nightmares|spots|welts|lumps?|burning|burns|hot flushes|flush\w*|breathless|appetite|nosebleeds?)\b"
 )
 _USUALLY: Final = r"\b(?:makes?|gives?|causes?|upsets?|brings? on|leaves? (?:me|him|her|my)|wrecks?|turns?|keeps? (?:me|him|her)|comes? with)\b"

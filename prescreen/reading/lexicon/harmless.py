@@ -7,6 +7,7 @@ from typing import Final
 
 _CARING: Final = r"(?:eat (?:breakfast|lunch|dinner|properly|well|more|better|healthy|something|my (?:greens|vegetables|breakfast))|drink (?:water|tea|milk|more water|plenty|enough|more)|rest\b|lie down|sit down|slow down|nap|take (?:it easy|a (?:rest|break|nap)|things slowly|my (?:[a-z]+ )?(?:tablets|pills|meds|medicines?|medication|vitamins))|go (?:to (?:every|each|all|the|my|physio\w*|bed|church|yoga|the gym)|for (?:a|my) (?:walk|check\w*)|outside|easy)|wear (?:a |my |the )?(?:hat|sun\w*|scarf|coat|gloves|mask|socks)|walk\b|exercise|stretch|laugh|smile|giggle|(?:promise|ask|write|fill)|do (?:my )?(?:exercises|yoga|physio)|keep (?:all )?my appointments|see (?:a|the|my) (?:doctor|gp|nurse|specialist))"
 _NOT_HARSH: Final = r"(?!.*\b(?:or (?:he|she|they|i am|else)|hits?|hurts?|locks?|floor|punish\w*|scared|afraid|angry|shout\w*|threat\w*|against my will|do not want|sleepy|drugs?|knocks? me|sore)\b)"
+_ANIMAL: Final = r"(?:dog|cat|puppy|kitten|horse|pony|hamster|rabbit|parrot|budgie|guinea pig|cow|goat|hen|tortoise|terrier|labrador|spaniel|poodle)s?"
 _TOLD: Final = r"(?:play|plays|film|films|movie|movies|book|novel|story|opera|musical|series|episode|podcast|documentary|soap|show|programme|program|song|poem|drama|thriller|painting|comic)"
 _NO_TURN: Final = r"(?:(?! (?:and|but|so|because|like) (?:i|my|me|it|now)\b)[a-z' ]){0,70}"
 _WORKER: Final = r"(?:police(?:man|woman)?|officer|paramedic|firefighter|fireman|soldier|veteran|medic|coroner|undertaker|counsell?or|lifeguard|first aider)"
@@ -42,6 +43,14 @@ ENGLISH: Final = (
     r"(?:boss|job|company|employer|manager|work|shifts?)(?: [a-z]+)? (?:forces|makes|forced|made) me (?:to )?(?:work|do (?:overtime|nights|weekends)|come in|stay late)|beaten to (?:the|it|a|second|first)|"
     r"rather be dead than (?:do|have|tell|eat|drink|take|fill|answer|wear|get|show|say|read|use|be (?:seen|late|caught)|look|listen|watch|go (?:back )?to (?:work|school|the))|"
     r"(?:dog|cat|puppy|kitten|hamster|goldfish|parrot|rabbit|horse|hen|plant|lawn|tree)s? (?:is|are) (?:dying|dead|very ill|sick)|"
+    rf"(?:my|our|the|a|an|her|his) (?:old |poor |little )?{_ANIMAL}(?: [a-z]+){{0,2}} (?:had|has|have|having|got|gets|took|suffered|fell|was|is)(?: [a-z]+){{0,3}} (?:seizures?|fits?|stroke|heart attack|turn|poison\w*|overdos\w*|bleeding|chok\w+|collaps\w*)(?: (?:last night|yesterday|today|this morning|now))?|"
+    r"(?:check|checking|checked) out of (?:the|a|my|our|this) (?:hotel|hospital|room|flat|motel|ward|hostel|guest ?house|rental|apartment)|"
+    r"(?:face|mouth|cheek|lips?|jaw|tongue|side)(?: (?:is|was|still|all|feels|felt))* (?:numb|frozen|dead|asleep) (?:from|after|at|because of|since) (?:the |my |a )?(?:dentist\w*|filling|root canal|extraction|novocaine?|wisdom tooth)|"
+    rf"(?:my|our|the|a|an|her|his) (?:old |poor |little )?{_ANIMAL} (?:ate|eats|swallowed|chewed|got (?:at|into|hold of)|stole|knocked over)(?: [a-z']+){{0,4}} (?:pills|tablets|capsules|meds|medicines?|bottle|blister|box)|"
+    r"can not (?:even |hardly )?(?:breathe|talk|speak|stand) (?:for|from|with) (?:laugh\w+|giggl\w+)|"
+    r"can not (?:really |even )?(?:swallow|chew|eat|get down) (?:the |my |any |big |large |dry |these |those )*(?:bread|toast|biscuits?|crackers?|rice|meat|food|tablets?|pills?|capsules?|horse pills?)(?: (?:without|unless|dry|whole|so)\b[a-z' ]{0,30})|"
+    r"(?:do|did|does) not (?:plan|intend|expect|want|hope) (?:on |to )?(?:need\w*|be needing|have|having|start\w*|go\w* (?:on|back on)) (?:dialysis|a transplant|surgery|an operation|steroids|prednisone|oxygen|a wheelchair)|"
+    r"hits? the (?:roof|ceiling|bottle|gym|hay|sack|road|shops)|"
     r"(?:asked|asks|wanted to know|always asks?)(?: me)? if i (?:had|have|would|ever|wanted|want|was|felt|feel|might)[a-z' ]{0,44}[,.] ?(?:and )?(?:i (?:said|told (?:her|him|them)) )?(?:of course not|no\b|never|absolutely not|not at all)|"
     r"(?:gone blind|strokes?|seizures?|fits?|chest pains?|faint\w*|black ?outs?|heart attacks?|bleeding|blindness|collaps\w*|convulsions?|coughing blood)[a-z' ]{0,40}\? ?(?:no(?! ?one)|nope|never|nah|not me|not at all|none)\b|"
     r"(?:dream|nightmare)(?: [a-z]+){0,6} (?:falling|drowning|chok\w+|could not (?:breathe|move|scream|speak))(?: and could not (?:breathe|move|scream|speak))?|"
@@ -56,6 +65,8 @@ ENGLISH: Final = (
 """In the spelling of normalised messages."""
 
 SPANISH: Final = (
+    r"\bme matan? (?:el|la|los|las|est[ea]s?) (?:calor|sol|frio|humedad|dolor\w*|pies?|espalda|rodillas?|cadera|cabeza|trafico|papeleo|cansancio|sueno|hambre|curiosidad|aburrimiento|nervios|preguntas?|alergia|celos|risa|verguenza|escaleras?)\b|"
+    r"\b(?:el|la|los|las) (?:calor|sol|frio|humedad|dolor\w*|pies|espalda|rodillas?|cadera|trafico|papeleo|cansancio|curiosidad|nervios|escaleras?)(?: [a-z]+){0,2} me matan?\b|"
     r"\bno (?:puedo|podria|se) vivir sin (?:mi |el |la |mis |los |las |un |una )?(?:novelas?|telenovelas?|cafe|te|chocolate|movil|celular|telefono|musica|futbol|perr\w+|gat\w+|series?|tele|internet|pan|tortillas?|picante|mate)\b|"
     r"\bmuert[oa]s? de (?:cansad[oa]|cansancio|sueno|hambre|sed|risa|frio|calor|verguenza|aburrimiento)\b|"
     r"me (?:obliga|obligan|hace|hacen|fuerza|manda|mandan) a? ?(?:descansar|desayunar|comer (?:bien|sano|verdura\w*|mas|fruta|despacio)|beber (?:agua|leche|mas)|tomar (?:agua|leche|mis|las (?:pastillas|medicinas)|la (?:medicina|medicacion)|vitaminas)|caminar|andar|cuidarme|dormir (?:bien|la siesta|mas|temprano)|acostarme temprano|hacer ejercicio|ir al (?:medico|doctor|gimnasio|fisio\w*)|ir a (?:mis citas|terapia|misa)|abrigarme|ponerme (?:crema|gorra|sombrero|protector)|reir|sonreir)(?!.*\b(?:pega|golpea|amenaza|miedo|suelo|castiga|encierra|no quiero|si no)\b)|"

@@ -56,7 +56,7 @@ TOPIC: Final = (
     r"\b(?:runs? in (?:my|the) family|prevention|awareness|hotline|helpline worker)\b"
 )
 """A question about a word of danger, and not a word of danger."""
-DENIES: Final = r"\b(?:temp\w*|fever|thermometer)\b.{0,30}\b(?:3[67]|9[78])\b|\b(?:no|not|never|nope|without|deny|none|do not|did not|have not|has not|nobody|neither|nunca|jamas|sin)\b(?! (?:stop|stopping|breathe|catch|get (?:my|any) (?:breath|air)|move|wake|let up|go away|able|only|sure|feel my|care|mind|matter|bother|wee|urine|pee|peeing|pulse|breath))[a-z ,']{0,24}\b(?:pain|breath\w*|fever|seizures?|fits?|strokes?|heart|bleed\w*|faint\w*|collaps\w*|pass(?:ed)? out|allerg\w*|reactions?|suicid\w*|self|hurt(?:s|ing)? me|hits? me|abus\w*|violence|harm\w*|die|dead|depress\w*|thoughts?|emergenc\w*|side effects?|danger|chest|overdos\w*|chills|poison\w*|dolor|fiebre|convulsiones|pensado)\b"
+DENIES: Final = r"\b(?:temp\w*|fever|thermometer)\b.{0,30}\b(?:3[67]|9[78])\b|\b(?:no|not|never|nope|without|deny|none|do not|did not|have not|has not|nobody|neither|nunca|jamas|sin)\b(?! (?:(?:quite|even|really|fully|properly|seem to|manage to|always|just) )*(?:stop|stopping|breathe|catch|(?:get|take|draw) (?:my|any|a|enough)(?: [a-z]+)? (?:breath|air)|move|wake|let up|go away|able|only|sure|feel my|care|mind|matter|bother|wee|urine|pee|peeing|pulse|breath))[a-z ,']{0,24}\b(?:pain|breath\w*|fever|seizures?|fits?|strokes?|heart|bleed\w*|faint\w*|collaps\w*|pass(?:ed)? out|allerg\w*|reactions?|suicid\w*|self|hurt(?:s|ing)? me|hits? me|abus\w*|violence|harm\w*|die|dead|depress\w*|thoughts?|emergenc\w*|side effects?|danger|chest|overdos\w*|chills|poison\w*|dolor|fiebre|convulsiones|pensado)\b"
 """A denial near words of danger: the net would hear only the words."""
 
 ABOUT_DATA: Final = (

@@ -20,7 +20,7 @@ OVER: Final = (
     r"以前|小时候|年前|年了|曾经|过去|上个月|去年|前年|(?:19|20)\d\d年|爬|老毛病|从小|一直有|多年|好几年|吃(?:激素|铁剂)|遇冷"
 )
 SOMETIMES: Final = (
-    r"\b(?:a veces|de vez en cuando|un ratito|a mi no|hasta el dia de hoy|de (?:chamac|chiquit|pequen|muchach|escuincl|cri)[oa]|de bebe|"
+    r"\b(?:y (?:quedo|se quedo) (?:torcid|coj|mal|sin|con|par)\w*|a veces|de vez en cuando|un ratito|a mi no|hasta el dia de hoy|de (?:chamac|chiquit|pequen|muchach|escuincl|cri)[oa]|de bebe|"
     r"con (?:los |las |la |el )?(?:penicilina|mariscos|camaron\w*|cacahuates?|mani|nueces|frutos secos|abejas?|latex|aspirina)(?=.*\b(?:siempre|cargo|llevo|alergi\w+)\b)|"
     r"en (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)(?! (?:proximo|que viene)))\b|偶尔|有时候?"
 )
@@ -330,6 +330,14 @@ CRISIS: Final[tuple[tuple[str, ...], ...]] = (
 )
 
 ABUSE: Final[tuple[tuple[str, ...], ...]] = (
+    (
+        r"\b(?:tengo|da|le tengo|me da) (?:mucho |tanto )?(?:miedo|panico|terror|pavor)\b",
+        r"\bcuando (?:llega|viene|toma|bebe|esta (?:tomado|borracho|bebido)|se enoja|se enfada|grita|vuelve)\b",
+    ),
+    (
+        r"\bme (?:rompio|partio|reventó|revento|quebro|abrio) (?:el|la|un|una|los|las|dos)? ?(?:labio|boca|nariz|dientes?|cejas?|brazo|costillas?|muneca|dedos?|cara)\b",
+        r"\b(?:marido|esposo|pareja|novio|el|hijo|hermano|tomado|borracho|la ultima vez|otra vez|si (?:protesto|hablo|no))\b(?!.{0,24}\b(?:dentista|accidente|caida|pelota|balon)\b)",
+    ),
     (
         r"\b(?:el|ella|marido|esposo|pareja|novio|hijo|hija|nuera|yerno)\b",
         r"\b(?:revisa|quita|se queda con|esconde|controla|contesta)\b",
