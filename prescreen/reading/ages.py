@@ -48,6 +48,7 @@ class AgeReader:
             r"\d{4}|\d[/.-]\d|'\d\d|\b(?:nineteen|two thousand|twenty)\b|\d[a-z]* [a-z ]+ \d\d$"
         )
         self._born = re.compile(words.BORN)
+        self._born_other = re.compile(words.OF_ANOTHER)
         self._story = re.compile(words.STORY)
         self._between = re.compile(words.BETWEEN)
         self._turning = re.compile(words.TURNING)
@@ -82,6 +83,8 @@ class AgeReader:
         `anyone`: the age of any person or thing at any time will do, as in "she was five years old".
         """
         for born in self._born.finditer(text.norm):
+            if self._born_other.search(text.norm, 0, born.start()):
+                continue
             if (found := self._birth(text, today, near=born.span()) or self._short(text, today)) is not None:
                 return found
         if asked and self._born_month.match(text.norm) and (month := self._short(text, today)) is not None:
@@ -131,7 +134,8 @@ class AgeReader:
 
     def _birth(self, text: Text, today: date, *, near: tuple[int, int] | None = None) -> AgeReading | None:
         """The first date with a year; `near`: the place of the word for being born, which it must stand beside."""
-        for found in self._dates.find(text, today):
+        dates = self._dates.find(text, today)
+        for found in dates if near is None else sorted(dates, key=lambda d: d.start < near[0]):
             said = text.norm[found.start : found.end]
             if not self._has_year.search(said):
                 continue

@@ -107,6 +107,8 @@ class OneFactReader:
 
     def _spoken(self, fact: str, heard: Heard, pole: Polarity | None) -> Answer:
         text, today = heard.text, heard.context.today
+        if (ungraded := self._tools.enums.ungraded(fact, text)) is not None:
+            return _one(fact, ungraded.value, ungraded.start, ungraded.end, "enum", confirm=True)
         if pole is not None and UNSURE not in self._facts[fact].values and self._wonders(text, pole):
             return _one(fact, UNKNOWN, pole.start, pole.end, "polarity", confirm=False)
         match self._facts[fact].kind:

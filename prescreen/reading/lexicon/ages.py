@@ -14,8 +14,13 @@ DECADE: Final = (
     r"\bold enough\b|\b(?:an )?adult\b|\bsenior\b|\bpensioner\b|\bteenager\b|\belderly\b|\byoung\b"
 )
 BORN: Final = r"\b(?:born(?! with| early| premature\w*| again| a )|(?<!gave )(?<!give )(?<!giving )(?<!since )(?<!from )birth(?! control| pills?| defects?| weight| canal| plan| mother| of | parents?)|dob|d\.o\.b|birthday|birthdate|b\.|nacid[oa]|naci)\b"
-BETWEEN: Final = r"[^!?;\n]{0,28}"
-"""Between that and the date."""
+BETWEEN: Final = r"(?:(?!\b(?:after|before|when|until|till|once|while|cuando|despues|antes)\b)[^!?;\n]){0,28}"
+"""Between that and the date; what happened after somebody was born is dated by it."""
+OF_ANOTHER: Final = (
+    r"\b(?:my|our|her|his|the|a|mi|nuestr[oa]|su) (?:(?:first|second|third|fourth|last|youngest|eldest|oldest|middle|little|other|only|new) ?)+"
+    r"(?:one|ones|child|kid|baby|boy|girl|son|daughter|twins?)? ?(?:was|were|is|are|got|being) $|\b(?:was|were|am|is) not $|\bnot $"
+)
+"""Before the birth of somebody else, or one that is denied."""
 STORY: Final = r"\b(?:since|lupus|sle|diagnos\w*|gave|got|had|started|began|moved|married|graduat\w*|desde|me diagnostic\w*|les|empec\w*|di a luz|me cas\w*|tuve|parto)\b"
 """A date beside one of these is of something else than a birth."""
 TURNING: Final = r"(?:(?:hago|cumplo|cumplire|hare|voy a (?:hacer|cumplir)|me caen|me tocan)(?: ya)?(?: los)?|turn(?:ing|s)?|(?:will|going to|about to) (?:be|turn)|(?:almost|nearly|just about|soon|close to|coming up on|going on|pushing|practically|towards?|heading (?:for|to|towards?)|nearing|approaching|shy of|short of|until i am|voy (?:para|hacia|a|camino de) los|rozando los|cerca de los|till i am|before i am|before i turn)(?: to be)?|not (?:quite|yet)|be)\s*$"
