@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from prescreen.facts.dates import completed_years, parse_date
@@ -73,6 +73,7 @@ class AgeReader:
         self._of_a_part = re.compile(words.OF_A_PART)
         self._not = re.compile(words.NOT)
         self._soon = re.compile(words.SOON)
+        self._birthday_after = re.compile(words.BIRTHDAY_AFTER)
         self._corrects, self._mends = re.compile(words.CORRECTS), re.compile(words.MENDS)
         self._loosely = re.compile(words.LOOSELY)
         self._of_relative = re.compile(rf"\b(?:{RELATIVES})\b(?:(?!\bi\b)[a-z ,]){{0,14}}$")
@@ -166,10 +167,18 @@ class AgeReader:
             return first
         if self._corrects.search(text.norm, first.end, others[-1].start):
             return others[-1]
+        if len(others) == 1 and (now := self._before_birthday(text, first, others[0])) is not None:
+            return now
         alone = [r for r in (first, *others) if self._is_an_item(text, r)]
         if asked and len(alone) == 1 and not alone[0].confirm:
             return alone[0]
         return AgeReading(first.start, first.end, vague=True)
+
+    def _before_birthday(self, text: Text, one: AgeReading, other: AgeReading) -> AgeReading | None:
+        """The age of somebody who says when the next birthday is: "17, 18 on 12 December"."""
+        if one.years is None or other.years != one.years + 1:
+            return None
+        return replace(one, confirm=False) if self._birthday_after.match(text.norm, other.end) else None
 
     def _is_an_item(self, text: Text, reading: AgeReading) -> bool:
         """Does a number stand alone between commas, unlike those of medicines and tests: "45, on pred 10"?"""

@@ -51,7 +51,9 @@ _NO_STUDY = re.compile(
     r"(?:(?:other|clinical|research|drug|medical) )*(?:trials?|stud(?:y|ies))\b"
 )
 """A no that goes on to say that there never was a study."""
-_STUDY = "clinical_study"
+_STUDY, _PREGNANCY = "clinical_study", "pregnancy"
+_HAS_IT = re.compile(r"\b(?:i|she|he|they|we|yo|ella) (?:do |does |did )?(?:have|has|had|got|tengo|tiene)\b|\b(?:tengo|tiene)\b")
+_OF_PREGNANCY = re.compile(r"\b(?:pregnan\w*|conceiv\w*|fertil\w*|bab(?:y|ies)|child\w*|kids?|could|can|period\w*|iud|embaraz\w*|hij[oa]s?|puedo|podria)\b")
 _HESITATES = re.compile(
     r"\W*(?:(?:hm+|well|oh|uh+|um+)[ ,.]*)*(?:(?:i )?do not know|(?:i )?(?:am )?not (?:so |really )?sure|no idea|"
     r"unsure|no se)\b(?!.*\b(?:yes|ok|okay|fine|go (?:ahead|on)|sure(?! (?:if|whether|about))|si|vale|adelante)\b)"
@@ -269,6 +271,8 @@ class AnswerReader:
         Nor does "I do take prednisone" say yes to a question about something else.
         """
         pole = self._tools.polarity.read(text, question)
+        if pole is not None and pole.value == "yes" and self._of_another_illness(text, pole, context):
+            return None
         if pole is not None and pole.value == "yes" and context.asked and (told := _STATES.match(text.norm)):
             statement = text.part(told.start(1), len(text.norm))
             return None if self._of_other_things(statement, context) else pole
@@ -283,6 +287,18 @@ class AnswerReader:
         cut = _CLAUSE_END.search(text.norm, counted.end(), last)
         clause = text.part(pole.start, cut.start() if cut else last)
         return None if self._topics.elsewhere(clause, context.asked) else pole
+
+    def _of_another_illness(self, text: Text, pole: Polarity, context: Context) -> bool:
+        """Does a yes to whether a pregnancy is possible speak of an illness: "yes, she has nephritis"?"""
+        if not context.asked or any(f not in self._facts or self._facts[f].group != _PREGNANCY for f in context.asked):
+            return False
+        first, last = text.sentence_at(pole.start)
+        if _OF_PREGNANCY.search(text.norm):
+            return False
+        named = [self._classes(m) for m in self._tools.mentions.find("condition", text.part(first, last), guess=False)]
+        return any(classes and classes.isdisjoint(context.asked) for classes in named) and (
+            _HAS_IT.search(text.norm, pole.start) is not None
+        )
 
     def _of_other_things(self, statement: Text, context: Context) -> bool:
         """Does a statement name a drug or a vaccine nobody asked about, or speak of another fact?"""

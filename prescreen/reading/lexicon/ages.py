@@ -63,6 +63,11 @@ NOT: Final = (
     r"\b(?:feel(?:s|ing)?(?: like| about| all of)?|look(?:s|ing)?(?: like| about)?|joints of an?|body of an?|siento de|parezco de|not|isn't|stages?|class|clase|grade|grado|type|tipo|phase|fase|level|nivel|etapa|estadio|number|no\.|step|part|option|"
     r"room|ward|unit|chapter|page)\s*$"
 )
+BIRTHDAY_AFTER: Final = (
+    rf" ?(?:(?:on|in|next|this coming|this|by|at|come|from|el|en|la|the|proximo) (?:the |el |of )?(?:\d|(?:{_MONTH})\b|[a-z]+day\b|weeks?\b|months?\b|"
+    r"a (?:week|month|fortnight)|(?:two|three|four|few|couple)\b|end\b|year\b|spring|summer|autumn|fall|winter)|soon\b|tomorrow\b|very soon|pronto)"
+)
+"""After the age that somebody is going to have."""
 SOON: Final = r"\s*(?:next|come (?:the )?(?:spring|summer|fall|autumn|winter|new year|january|february|march|april|may|june|july|august|september|october|november|december)|in (?:a|\d|two|three|january|february|march|april|may|june|july|august|september|october|november|december)|on (?:my|the|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|soon|tomorrow|this (?:summer|fall|winter|spring))\b"
 ROUNDED: Final = r"'?s\b|,?[ -]?ish|[ -]something|[ -]odd"
 PLAINLY: Final = r"\b(?:i am|he is|she is|they are|aged?)\s*(?:now |only |just |currently )*$"
