@@ -11,6 +11,7 @@ from prescreen.interview import interruptions, screening
 from prescreen.interview.again import repeat
 from prescreen.interview.answering import merged
 from prescreen.interview.called import calls, fold
+from prescreen.interview.ended import ended
 from prescreen.interview.hearing import Heard
 from prescreen.interview.lexicon.taking_back import SPARES
 from prescreen.interview.naming import named, names_of, only_names
@@ -100,6 +101,10 @@ def beside(session: Session, heard: Heard, reader: Reader) -> Heard:
     asked = session.asking.facts
     if days := day_of_report(session, heard.text, reader):
         return replace(heard, act="correct", facts=tuple(days), unclear=())
+    if over := ended(session, heard.text, reader):
+        done = {r.fact for r in over}
+        kept = (r for r in heard.facts if r.fact not in done and r.fact not in asked)
+        return replace(heard, act="correct", facts=(*kept, *over), unclear=())
     heard = _told_by_name(session, heard, reader)
     if not heard.about(asked) and _TREATMENTS not in asked and (past := tried(session, heard.text, reader)):
         heard = replace(heard, act="answer", facts=(*heard.facts, *past), unclear=())
@@ -149,6 +154,8 @@ def put_right(session: Session, heard: Heard, reader: Reader) -> Heard:
     if found.keys() - instead:
         return replace(heard, act="correct", facts=tuple((told | found).values()), instead=tuple(instead))
     _read_clauses(session, text, reader, back, told, found)
+    for over in ended(session, text, reader):
+        found.setdefault(over.fact, over)
     instead |= {f for f in found if f in back.emptied}
     if not _ONE_MORE.search(fold(text)):
         found, told = named_only(session, found), named_only(session, told)

@@ -14,6 +14,7 @@ from prescreen.interview import (
     contact_form,
     contacting,
     correcting,
+    disowned,
     ends,
     interruptions,
     languages,
@@ -39,6 +40,7 @@ from prescreen.reading import Reader
 
 _REDACTED = "▮"
 _QUESTIONS = frozenset({"screen", "fact", "detail"})
+_PUT_RIGHT = frozenset({*_QUESTIONS, "stop", "conflict", "review", "which"})
 _AFTERWARDS = frozenset({"contact_offer", reminding.OFFER, subscribing.OFFER})
 _OFFERS = frozenset({"stop", "contact_offer", reminding.OFFER, subscribing.OFFER})
 
@@ -167,6 +169,8 @@ def _dispatch(session: Session, heard: Heard, reader: Reader, faq: Faq) -> None:
     if _first(session, heard, reader, faq) or ends.take(session, heard):
         return
     kind = session.asking.kind
+    if kind in _PUT_RIGHT and disowned.take(session, heard, reader):
+        return
     if kind in _QUESTIONS and not heard.picked:
         heard = correcting.beside(session, heard, reader)
     about = heard.about(session.asking.facts)

@@ -22,6 +22,11 @@ _AGREES = re.compile(
 """A yes in other words, and nothing else: "I suppose", "looks right to me"."""
 _BUT = re.compile(r"\b(?:but|except|apart from|pero|salvo|excepto|menos|sino)\b|但|不过|除了")
 """A yes with something behind it that was not understood confirms nothing."""
+_PROTESTS = re.compile(
+    r"\b(?:hang on|hold on|wait|that is not|that's not|not right|not what i|i said|i told you|you (?:put|wrote|got|noted|have) (?:that|it|down|this|me)|"
+    r"espere|espera|un momento|yo dije|ya le dije)\b"
+)
+"""Words of somebody who sees something wrong."""
 _PUTS_RIGHT = re.compile(
     r"\d|\b(?:sorry|actually|wrong|mistake|missing|forgot|change|correct|instead|not|never|wait|meant|also|but|"
     r"except|apart from|pero|salvo|excepto|menos|perdon|mal|error|"
@@ -39,6 +44,10 @@ def take(session: Session, heard: Heard, reader: Reader) -> bool:
             return screening.answer(session, better, reader)
     if said_again(session, better):
         closing.review(session)
+        return True
+    if not heard.picked and _PROTESTS.search(fold(heard.text)) and not heard.facts:
+        session.tell("not_understood")
+        interruptions.which(session)
         return True
     if (
         heard.picks("right")

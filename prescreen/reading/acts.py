@@ -21,6 +21,10 @@ ACTS = (
 """Every act there is; Rasa's intents have the same names."""
 
 _SHORT = 60
+_TOLD = re.compile(
+    r"\?[\s?!.]*(?:(?:i|my|it|she|he|her|his|we|yes|no|nope|yeah|none|never|soy|tengo|mi) ?\b|\d)(?![^?]*\?)"
+)
+"""After a question: a statement."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,14 +74,14 @@ class ActReader:
         if self._rhetorical.search(norm) and len(text.sentences) == 1:
             return None
         for act, pattern in self._whole:
-            if act in words.EARLY and pattern.fullmatch(norm):
+            if act in words.EARLY and pattern.fullmatch(norm) and not self._tells_too(act, text):
                 return self._alone(act, text)
         if self._question.match(norm) and len(text.sentences) == 1:
             for act in ("medical_advice", "ask_faq"):
                 if self._by_name[act].search(norm):
                     return ActReading(act, 0, len(text.norm), whole=True)
         for act, pattern in self._whole:
-            if pattern.fullmatch(norm):
+            if pattern.fullmatch(norm) and not self._tells_too(act, text):
                 return self._alone(act, text)
         for start, end in text.sentences:
             sentence = text.norm[start:end].strip()
@@ -86,6 +90,11 @@ class ActReader:
             if found := self._in_sentence(sentence, start, end, text):
                 return found
         return None
+
+    @staticmethod
+    def _tells_too(act: str, text: Text) -> bool:
+        """Is a why asked in one sentence, and something told in one after it: "why do you need that? I'm 29"?"""
+        return act == "ask_why" and _TOLD.search(text.norm) is not None
 
     def _only_opens(self, sentence: str, rest: str) -> bool:
         """Does it only ask for the turn to put a question: "hang on, who reads this?" is no wish to pause."""

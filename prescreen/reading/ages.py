@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from prescreen.facts.dates import completed_years, parse_date
@@ -48,6 +48,7 @@ class AgeReader:
             r"\d{4}|\d[/.-]\d|'\d\d|\b(?:nineteen|two thousand|twenty)\b|\d[a-z]* [a-z ]+ \d\d$"
         )
         self._born = re.compile(words.BORN)
+        self._born_other = re.compile(words.OF_ANOTHER)
         self._story = re.compile(words.STORY)
         self._between = re.compile(words.BETWEEN)
         self._turning = re.compile(words.TURNING)
@@ -72,6 +73,7 @@ class AgeReader:
         self._of_a_part = re.compile(words.OF_A_PART)
         self._not = re.compile(words.NOT)
         self._soon, self._today = re.compile(words.SOON), re.compile(words.TODAY)
+        self._birthday_after = re.compile(words.BIRTHDAY_AFTER)
         self._corrects, self._mends = re.compile(words.CORRECTS), re.compile(words.MENDS)
         self._loosely = re.compile(words.LOOSELY)
         self._of_relative = re.compile(rf"\b(?:{RELATIVES})\b(?:(?!\bi\b)[a-z ,]){{0,14}}$")
@@ -82,6 +84,8 @@ class AgeReader:
         `anyone`: the age of any person or thing at any time will do, as in "she was five years old".
         """
         for born in self._born.finditer(text.norm):
+            if self._born_other.search(text.norm, 0, born.start()):
+                continue
             if (found := self._birth(text, today, near=born.span()) or self._short(text, today)) is not None:
                 return found
         if asked and self._born_month.match(text.norm) and (month := self._short(text, today)) is not None:
@@ -131,7 +135,8 @@ class AgeReader:
 
     def _birth(self, text: Text, today: date, *, near: tuple[int, int] | None = None) -> AgeReading | None:
         """The first date with a year; `near`: the place of the word for being born, which it must stand beside."""
-        for found in self._dates.find(text, today):
+        dates = self._dates.find(text, today)
+        for found in dates if near is None else sorted(dates, key=lambda d: d.start < near[0]):
             said = text.norm[found.start : found.end]
             if not self._has_year.search(said):
                 continue
@@ -162,10 +167,18 @@ class AgeReader:
             return first
         if self._corrects.search(text.norm, first.end, others[-1].start):
             return others[-1]
+        if len(others) == 1 and (now := self._before_birthday(text, first, others[0])) is not None:
+            return now
         alone = [r for r in (first, *others) if self._is_an_item(text, r)]
         if asked and len(alone) == 1 and not alone[0].confirm:
             return alone[0]
         return AgeReading(first.start, first.end, vague=True)
+
+    def _before_birthday(self, text: Text, one: AgeReading, other: AgeReading) -> AgeReading | None:
+        """The age of somebody who says when the next birthday is: "17, 18 on 12 December"."""
+        if one.years is None or other.years != one.years + 1:
+            return None
+        return replace(one, confirm=False) if self._birthday_after.match(text.norm, other.end) else None
 
     def _is_an_item(self, text: Text, reading: AgeReading) -> bool:
         """Does a number stand alone between commas, unlike those of medicines and tests: "45, on pred 10"?"""

@@ -8,11 +8,13 @@ from dataclasses import replace
 
 from prescreen.facts import DECLINED, UNKNOWN, FactDefinition, Json
 from prescreen.reading.amended import AmendedReader
+from prescreen.reading.cell_counts import CELLS
 from prescreen.reading.corrections import Correction, led_in_at
 from prescreen.reading.denied import DenialReader, Denied
 from prescreen.reading.double_question import DoubleQuestion
 from prescreen.reading.fever import is_no_illness
 from prescreen.reading.found import Answer, Found, Heard
+from prescreen.reading.lexicon.cell_counts import OF_A_TREATMENT
 from prescreen.reading.lexicon.choices import WELL
 from prescreen.reading.lexicon.corrections import ASKER
 from prescreen.reading.lexicon.scope import EXCEPT
@@ -44,6 +46,18 @@ _COUNTS_NONE = re.compile(
     r"(?:no|not in|not on|never had) (?!(?:i|it|my|we|they|he|she|not|never|nothing|none|thanks?|thank|sir|doctor|way|"
     r"idea|one|problems?|issues?|trouble|clue|but|and|of|to|the|that|this|at|for|because|sorry|please|worries)\b)[a-z]"
 )
+_NO_STUDY = re.compile(
+    r"no+[ ,.]+(?:no[ ,.]+)?(?:(?:i|we|she|he) (?:have |has |had |was |am |did )?(?:never|not)(?: ever)? (?:[a-z]+ ){0,6}?)?"
+    r"(?:(?:other|clinical|research|drug|medical) )*(?:trials?|stud(?:y|ies))\b"
+)
+"""A no that goes on to say that there never was a study."""
+_STUDY, _PREGNANCY = "clinical_study", "pregnancy"
+_HAS_IT = re.compile(
+    r"\b(?:i|she|he|they|we|yo|ella) (?:do |does |did )?(?:have|has|had|got|tengo|tiene)\b|\b(?:tengo|tiene)\b"
+)
+_OF_PREGNANCY = re.compile(
+    r"\b(?:pregnan\w*|conceiv\w*|fertil\w*|bab(?:y|ies)|child\w*|kids?|could|can|period\w*|iud|embaraz\w*|hij[oa]s?|puedo|podria)\b"
+)
 _HESITATES = re.compile(
     r"\W*(?:(?:hm+|well|oh|uh+|um+)[ ,.]*)*(?:(?:i )?do not know|(?:i )?(?:am )?not (?:so |really )?sure|no idea|"
     r"unsure|no se)\b(?!.*\b(?:yes|ok|okay|fine|go (?:ahead|on)|sure(?! (?:if|whether|about))|si|vale|adelante)\b)"
@@ -52,6 +66,7 @@ _HESITATES = re.compile(
 _ACTIVITY = "refractory"
 _ASKS_ACTIVITY = re.compile(r"\b(?:still )?(?:active|activ[oa])\b|活动")
 _EXCEPT = re.compile(EXCEPT)
+_OF_A_TREATMENT = re.compile(OF_A_TREATMENT)
 _SENTENCE_ENDS = re.compile(r"[.;!?] ")
 _ORGAN = re.compile(r"(?:my |the |la |el )?(?:thyroid|kidneys?|liver|heart|lungs?|blood|pancreas|spleen)")
 _STATES = re.compile(r"(?:(?:actually|well|but|also|and|oh|ah|by the way|btw|sorry)[ ,]+)*(i (?:do|did) [a-z]+ \w)")
@@ -260,11 +275,15 @@ class AnswerReader:
         Nor does "I do take prednisone" say yes to a question about something else.
         """
         pole = self._tools.polarity.read(text, question)
+        if pole is not None and pole.value == "yes" and self._of_another_illness(text, pole, context):
+            return None
         if pole is not None and pole.value == "yes" and context.asked and (told := _STATES.match(text.norm)):
             statement = text.part(told.start(1), len(text.norm))
             return None if self._of_other_things(statement, context) else pole
         if pole is None or pole.value != "no" or not context.asked:
             return pole
+        if _STUDY not in context.asked and _NO_STUDY.match(text.norm, pole.start):
+            return None
         counted = _COUNTS_NONE.match(text.norm, pole.start)
         if counted is None:
             return pole
@@ -272,6 +291,18 @@ class AnswerReader:
         cut = _CLAUSE_END.search(text.norm, counted.end(), last)
         clause = text.part(pole.start, cut.start() if cut else last)
         return None if self._topics.elsewhere(clause, context.asked) else pole
+
+    def _of_another_illness(self, text: Text, pole: Polarity, context: Context) -> bool:
+        """Does a yes to whether a pregnancy is possible speak of an illness: "yes, she has nephritis"?"""
+        if not context.asked or any(f not in self._facts or self._facts[f].group != _PREGNANCY for f in context.asked):
+            return False
+        first, last = text.sentence_at(pole.start)
+        if _OF_PREGNANCY.search(text.norm):
+            return False
+        named = [self._classes(m) for m in self._tools.mentions.find("condition", text.part(first, last), guess=False)]
+        return any(classes and classes.isdisjoint(context.asked) for classes in named) and (
+            _HAS_IT.search(text.norm, pole.start) is not None
+        )
 
     def _of_other_things(self, statement: Text, context: Context) -> bool:
         """Does a statement name a drug or a vaccine nobody asked about, or speak of another fact?"""
@@ -294,6 +325,7 @@ class AnswerReader:
             found = [c for c in found if _EXCEPT.search(text.norm[: c.start]) or not _is_of_all(c)]
         found = [c for c in found if not _SENTENCE_ENDS.search(text.norm, c.start, c.end)]
         found = [c for c in found if not is_no_illness(c, text)]
+        found = [c for c in found if not (_is_of_cells(c) and _OF_A_TREATMENT.match(text.norm, c.end))]
         found = [c for c in found if not (_ORGAN.fullmatch(c.words) and self._fine.match(text.norm, c.end))]
         asked = {
             self._tools.items.kind_of(f) for f in context.asked if f in self._facts and self._facts[f].kind == "list"
@@ -375,3 +407,8 @@ class AnswerReader:
 def _is_of_all(mention: Mention) -> bool:
     """Words for whatever was asked ("all negative"), which an exception beside them belies."""
     return all(c.startswith("asked:") for c in mention.term.classes) and bool(mention.term.classes)
+
+
+def _is_of_cells(mention: Mention) -> bool:
+    """Does a name say whether B cells were found?"""
+    return any(c.partition("=")[0] == CELLS for c in mention.term.classes)

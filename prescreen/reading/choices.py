@@ -39,6 +39,7 @@ class ChoiceReader:
     def __init__(self, facts: Mapping[str, FactDefinition], language: str, scope: ScopeReader) -> None:
         self._scope = scope
         self._keywords = {name: _keywords(f, language) for name, f in facts.items()}
+        self._sole = {next(iter(k)): name for name, k in self._keywords.items() if len(k) == 1}
         self._numbers = re.compile(words.NUMBERS)
         self._one = re.compile(words.NUMBER)
         self._none = re.compile(words.NONE)
@@ -116,6 +117,7 @@ class ChoiceReader:
         compounds = [m.span() for m in self._compounds.finditer(text.norm)]
         for fact in asked:
             own = self._keywords[fact] - set().union(*(self._keywords[o] for o in asked if o != fact))
+            own -= {word for word, called in self._sole.items() if called != fact}
             for word, start, end in text.words:
                 if _stem(word) in own and not any(a <= start < b for a, b in compounds):
                     scope = self._scope.at(text, start, end)

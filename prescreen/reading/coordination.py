@@ -37,11 +37,15 @@ def shared_status(text: Text, mentions: Sequence[Mention], named: Sequence[Menti
 
 
 def _stopped_too(text: Text, mentions: Sequence[Mention], mention: Mention, values: dict[Mention, Json]) -> Json:
+    """What is said of a name that stands apart once more holds for it alone: "A and B, but B is two years gone"."""
     value = values[mention]
     if not isinstance(value, dict) or value.get("status") != "current" or _OWN_FIELDS & value.keys():
         return value
     group = in_one_breath(text, mentions, mention)
-    rows = [row for m in group if isinstance(row := values.get(m), dict)]
+    again = {m.term.name for m in mentions if m.start >= group[-1].end}
+    rows = [row for m in group if m.term.name not in again and isinstance(row := values.get(m), dict)]
+    if not rows:
+        return value
     ends = rows[:1] if _TAKES.search(text.norm[: group[0].start]) else (rows[0], rows[-1])
     stopped = any(row.get("status") == "stopped" for row in ends)
     return {**value, "status": "stopped"} if stopped else value

@@ -25,7 +25,7 @@ from prescreen.reading.text import Text, normalise
 from prescreen.reading.votes import ABOUT_OTHERS, Poll, Vote, VoteReader
 
 _NAMES, _BRIEFLY = 4, 30
-_FROM_MEDICINES = "from_medicines_or_unclear"
+_FROM_MEDICINES, _UNGRADED = "from_medicines_or_unclear", "unspecified"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +62,7 @@ class EnumReader:
         self._therapist = re.compile(words.THERAPIST)
         self._split, self._agreed = re.compile(words.SPLIT), re.compile(words.SETTLED)
         self._grade_unknown = re.compile(words.GRADE_UNKNOWN)
+        self._beside_grade = re.compile(words.BESIDE_GRADE)
         self._temperature = re.compile(words.TEMPERATURE)
         self._nobody_said = re.compile(words.NOBODY_SAID)
         self._says = re.compile(SAYS)
@@ -113,6 +114,16 @@ class EnumReader:
         if polarity is None or (polarity.stated and polarity.value == "yes"):
             return self._without_pole(fact, text, poll, today)
         return self._from_polarity(fact, text, polarity, poll, today)
+
+    def ungraded(self, fact: str, text: Text) -> Outcome | None:
+        """An illness of which nothing is told but that its grade is not known: "I don't know how serious"."""
+        hit = self._grade_unknown.search(text.norm)
+        if hit is None or _UNGRADED not in self._facts[fact].values:
+            return None
+        rest = f"{text.norm[: hit.start()]} ; {text.norm[hit.end() :]}"
+        if self._beside_grade.fullmatch(rest) is None:
+            return None
+        return Outcome(_UNGRADED, *hit.span(), confirm=True)
 
     def _without_grade(self, text: Text, polarity: Polarity | None) -> tuple[Text, Polarity | None]:
         """The message without "not sure how bad it is", which tells of the grade and not of the illness."""

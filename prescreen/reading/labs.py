@@ -18,7 +18,15 @@ from prescreen.reading.lab_dates import give_dates
 from prescreen.reading.lab_row import Row
 from prescreen.reading.lab_rows import RowReader
 from prescreen.reading.lab_units import powers
-from prescreen.reading.lexicon.standing import HESITATES, NOT_IT, OF_TEST, TAKEN_BACK, TOLD_BEFORE, WRONG_PLACE
+from prescreen.reading.lexicon.standing import (
+    HESITATES,
+    NOT_IT,
+    OF_ANOTHER,
+    OF_TEST,
+    TAKEN_BACK,
+    TOLD_BEFORE,
+    WRONG_PLACE,
+)
 from prescreen.reading.quantities import Quantity, QuantityReader
 from prescreen.reading.standing import standing
 from prescreen.reading.text import Text
@@ -37,6 +45,7 @@ _WRONG_PLACE, _HESITATES = re.compile(WRONG_PLACE), re.compile(HESITATES)
 _NOT_IT = re.compile(NOT_IT)
 _TOLD_BEFORE = re.compile(TOLD_BEFORE)
 _OF_TEST = re.compile(OF_TEST)
+_OF_ANOTHER = re.compile(OF_ANOTHER)
 _NEAR = 50
 _NOW = re.compile(r"\b(?:now|currently|at the moment|right now)\b")
 _YEAR_AFTER = re.compile(
@@ -81,6 +90,7 @@ class LabReader:
     def read(self, text: Text, asked: tuple[str, ...], today: date) -> list[LabReading]:
         """Every laboratory value of a message; a number without a name belongs to the one asked fact."""
         text = text.without([m.span("old") for m in _TAKEN_BACK.finditer(text.norm)])
+        text = text.without([m.span() for m in _OF_ANOTHER.finditer(text.norm)])
         text = text.without(self._told_before(text))
         dates = self._when(text, today)
         text, dates = self._put_right(text, dates)

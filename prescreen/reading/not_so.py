@@ -9,10 +9,11 @@ from prescreen.facts import UNKNOWN, FactDefinition
 from prescreen.reading.denied import DenialReader, Denied
 from prescreen.reading.found import Answer, Found, Heard
 from prescreen.reading.lexicon.denied import BROAD
+from prescreen.reading.lexicon.items import CHILDHOOD
 from prescreen.reading.lexicon.volunteered import AHEAD, DENIES_DIAGNOSIS
 from prescreen.reading.one_fact import OneFactReader
 
-_NO, _DIAGNOSIS = "no", "sle_diagnosis"
+_NO, _DIAGNOSIS, _INFECTION = "no", "sle_diagnosis", "active_infection"
 _NAMED_KINDS = frozenset({"enum", "record", "list"})
 _PLANNED = frozenset({"surgery_planned", "planned_vaccines"})
 _LISTED, _DONE, _AHEAD = 2, "surgeries_recent", "surgery_planned"
@@ -27,6 +28,7 @@ class NotSo:
         self._one = one
         self._reader = reader
         self._ahead = re.compile(AHEAD)
+        self._childhood = re.compile(CHILDHOOD)
         self._denies = re.compile(DENIES_DIAGNOSIS)
 
     def with_listed(self, heard: Heard, denied: Denied, answer: Answer) -> Answer:
@@ -78,7 +80,9 @@ class NotSo:
         return more
 
     def in_passing(self, found: Found, heard: Heard) -> bool:
-        """Is the diagnosis the study is about denied without being asked, and not in so many words?"""
+        """Is what nobody asked no news: a fever of childhood, or the diagnosis the study is about, hardly denied?"""
+        if found.fact == _INFECTION and found.fact not in heard.context.asked:
+            return self._childhood.search(heard.text.norm[slice(*heard.text.sentence_at(found.start))]) is not None
         if found.fact != _DIAGNOSIS or found.fact in heard.context.asked or found.reader == "correction":
             return False
         return found.value == _NO and self._denies.search(heard.text.norm) is None

@@ -47,6 +47,7 @@ class NumberReader:
         self._spoken = re.compile(words.SPOKEN)
         self._pronoun = re.compile(words.PRONOUN_BEFORE)
         self._pronoun_after = re.compile(words.PRONOUN_AFTER)
+        self._not_had = re.compile(words.NOT_HAD_ONE)
         self._minus = re.compile(r"\b(?:minus|negative)\s*$")
         self._lone_minus = re.compile(r"\s*-\s+")
         self._range = re.compile(r"\s*(?:-|to|until|through|and|or)\s*$")
@@ -150,8 +151,11 @@ class NumberReader:
         return found
 
     def _is_pronoun(self, norm: str, start: int, end: int) -> bool:
-        """True for "that one", "the last one", "one of": no number is meant."""
-        return self._pronoun.search(norm[:start]) is not None or self._pronoun_after.match(norm, end) is not None
+        """True for "that one", "the last one", "one of", "never had one": no number is meant."""
+        before = norm[:start]
+        return any(p.search(before) for p in (self._pronoun, self._not_had)) or (
+            self._pronoun_after.match(norm, end) is not None
+        )
 
     def _find_spoken(self, norm: str) -> list[FoundNumber]:
         found = []

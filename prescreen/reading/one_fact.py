@@ -18,7 +18,7 @@ from prescreen.reading.learned import MODELS, NOTHING_SAID, Models
 from prescreen.reading.lexicon.ages import MY, OWN_AGE
 from prescreen.reading.lexicon.dates import MOVED, NOT_BOOKED
 from prescreen.reading.lexicon.items import MALIGNANT
-from prescreen.reading.lexicon.laboratory import NEVER, NO_VALUE_DENIED, REST_MISSING
+from prescreen.reading.lexicon.laboratory import NEVER, NO_SCAN, NO_VALUE_DENIED, REST_MISSING
 from prescreen.reading.lexicon.scope import RELATIVES
 from prescreen.reading.manner import CURRENT_VALUES, DOUBTFUL_VALUES, PAST_VALUES
 from prescreen.reading.now_and_then import what_is
@@ -48,7 +48,7 @@ _MERE_TIME = re.compile(
     r"\W*(?:sometimes|often|always|now|at times|(?:every|some|most|these) days?|lately|still|right now)\W*"
 )
 """A mere time, which tells of no treatment: "sometimes I feel low"."""
-_INFECTION, _ACTIVE = "active_infection", "refractory"
+_INFECTION, _ACTIVE, _SCAN = "active_infection", "refractory", "lvef"
 _SAYS_NO_VALUE = re.compile(NO_VALUE_DENIED)
 _MALIGNANT = re.compile(MALIGNANT)
 _MY, _OWN_AGE = re.compile(MY), re.compile(OWN_AGE)
@@ -89,6 +89,7 @@ class OneFactReader:
         self._tools = tools
         self._moved = re.compile(MOVED)
         self._never, self._rest_missing = re.compile(NEVER), re.compile(REST_MISSING)
+        self._no_scan = re.compile(NO_SCAN)
         self._born_relative = re.compile(rf"\b(?:{RELATIVES})\b(?: (?!i\b)[a-z]+){{0,3}} $")
         self._a_relative = re.compile(rf"(?<![a-z])(?:my |mi |mis )?(?:\w+ )?(?:{RELATIVES})(?:'s|s)?(?![a-z])")
         self._learned, self._topics = Kernels(MODELS / "answers.npz"), Models(MODELS / "topics.npz")
@@ -115,6 +116,8 @@ class OneFactReader:
 
     def _spoken(self, fact: str, heard: Heard, pole: Polarity | None) -> Answer:
         text, today = heard.text, heard.context.today
+        if (ungraded := self._tools.enums.ungraded(fact, text)) is not None:
+            return _one(fact, ungraded.value, ungraded.start, ungraded.end, "enum", confirm=True)
         if pole is not None and UNSURE not in self._facts[fact].values and self._wonders(text, pole):
             return _one(fact, UNKNOWN, pole.start, pole.end, "polarity", confirm=False)
         match self._facts[fact].kind:
@@ -314,6 +317,8 @@ class OneFactReader:
                 found += self.single(fact, heard)
         if _BIRTH in asked and "age_years" not in asked and all(f.fact != _BIRTH for f in found):
             found += self.age(heard, asked=True)
+        if _SCAN in labs and all(f.fact != _SCAN for f in found) and (none := self._no_scan.search(text.norm)):
+            found += (Found(_SCAN, UNKNOWN, *none.span(), "polarity"),)
         have = {f.fact for f in found}
         if have & set(labs) and len(labs) > 1 and self._rest_missing.search(text.norm):
             missing = tuple(f for f in labs if f not in have)

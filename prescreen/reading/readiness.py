@@ -24,6 +24,7 @@ class ReadinessReader:
         self._idle = re.compile(words.NOT_NEEDED)
         self._against = re.compile(words.AGAINST)
         self._one_kind = re.compile(words.ONE_KIND)
+        self._maybe = re.compile(words.MAYBE)
         self._doubt, self._all = re.compile(words.DOUBT), re.compile(words.ALL)
 
     def fits(self, asked: tuple[str, ...]) -> bool:
@@ -40,6 +41,9 @@ class ReadinessReader:
         found = self._clauses(asked, heard.text)
         done = {f.fact for f in found}
         pole = heard.pole
+        if found and (maybe := self._maybe.search(heard.text.norm)) is not None:
+            rest = [f for f in asked if f not in done and _UNSURE in self._facts[f].values]
+            return Answer((*found, *(Found(f, _UNSURE, *maybe.span(), "readiness") for f in rest)))
         if pole is None or pole.stated or pole.value not in (_YES, _NO):
             return Answer(tuple(found)) if found else Answer(unclear=asked)
         unsure = pole.soft or (not found and self._doubt.search(heard.text.norm, pole.end) is not None)

@@ -10,7 +10,7 @@ from prescreen.facts import DECLINED, UNKNOWN, FactDefinition, Json
 from prescreen.reading.choices import Choice
 from prescreen.reading.done_or_planned import nearer
 from prescreen.reading.found import Answer, Found, Heard
-from prescreen.reading.lexicon.choices import BARE_NO, ILL, KEPT, NOT_KNOWN, NOT_KNOWN_AT_ALL
+from prescreen.reading.lexicon.choices import BARE_NO, ILL, KEPT, NOT_KNOWN, NOT_KNOWN_AT_ALL, REST_KEPT, REST_NOT_KNOWN
 from prescreen.reading.lexicon.items import IN_STUDY, MALIGNANT, ORGAN
 from prescreen.reading.lexicon.scope import EXCEPT, RELATIVES
 from prescreen.reading.one_fact import OneFactReader
@@ -46,6 +46,7 @@ class TickReader:
         )
         self._in_study, self._except = re.compile(IN_STUDY), re.compile(EXCEPT)
         self._bare_no = re.compile(BARE_NO)
+        self._rest_is = {DECLINED: re.compile(REST_KEPT), UNKNOWN: re.compile(REST_NOT_KNOWN)}
         self._keeps = {DECLINED: re.compile(KEPT), UNKNOWN: re.compile(NOT_KNOWN)}
         self._relative = re.compile(rf"\b(?:{RELATIVES})\b")
         self._clause, self._tested = (
@@ -60,6 +61,9 @@ class TickReader:
             denied = ((f, self._no(f, heard, 0, whole)) for f in asked)
             return Answer(tuple(Found(f, value, 0, whole, "choice") for f, value in denied if value is not None))
         pole = heard.pole
+        kept = self._kept_back(asked, heard)
+        if kept is not None and len(kept.found) < len(asked):
+            return kept
         if (
             pole is not None
             and pole.value not in ("yes", "no")
@@ -70,7 +74,7 @@ class TickReader:
         if self._tools.choices.all(heard.text):
             every = (self._ticked(Choice(f, True, 0, whole), heard) for f in asked)
             return sum(every, Answer())
-        if (kept := self._kept_back(asked, heard)) is not None:
+        if kept is not None:
             return kept
         if (but := self._tools.choices.but_for(heard.text)) is not None:
             return self._all_but(asked, but, heard)
@@ -98,7 +102,9 @@ class TickReader:
         answer += self._over(asked, heard, answer)
         shared = self._tools.choices.shared(heard.text, asked)
         answer = self._shared(shared, heard, answer)
-        if answer.found and _NOT_KNOWN_AT_ALL.match(heard.text.norm):
+        if (untold := self._rest_untold(asked, heard, answer)) is not None:
+            answer += untold
+        elif answer.found and _NOT_KNOWN_AT_ALL.match(heard.text.norm):
             done = {f.fact for f in answer.found} | set(answer.unclear)
             answer += Answer(tuple(Found(f, UNKNOWN, 0, whole, "choice") for f in asked if f not in done))
         elif (rest := self._rest.find(heard, answer, self._open(asked, shared, heard))) is not None:
@@ -118,6 +124,15 @@ class TickReader:
         pole = self._tools.polarity.read(text, heard.question)
         answer = self.read(asked, replace(heard, text=text, pole=pole, conditions=conditions))
         return answer if answer.unclear == asked else self._closed(asked, answer, opening, heard)
+
+    def _rest_untold(self, asked: tuple[str, ...], heard: Heard, answer: Answer) -> Answer | None:
+        """That what is not named is not known, or not told: "diabetes, no idea about the rest"."""
+        told = [(value, hit) for value, p in self._rest_is.items() if (hit := p.search(heard.text.norm)) is not None]
+        if not told or not (answer.found or answer.unclear):
+            return None
+        value, hit = told[0]
+        done = {f.fact for f in answer.found} | set(answer.unclear)
+        return Answer(tuple(Found(f, value, *hit.span(), "choice") for f in asked if f not in done))
 
     def _open(self, asked: tuple[str, ...], shared: Sequence[tuple[str, ...]], heard: Heard) -> set[str]:
         """Asked facts that a word may mean, or that an illness is named of."""

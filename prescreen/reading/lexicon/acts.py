@@ -53,7 +53,7 @@ WHOLE: Final[tuple[tuple[str, str], ...]] = (
     ),
     (
         "goodbye",
-        r"(?:good ?bye|bye+|bye bye|see (?:you|ya)(?: (?:later|soon|around))?|take care|good night|so long|later gator|have a (?:good|nice|great) (?:day|one|night|evening|weekend)|ciao|adios|cya|farewell|that is all(?! (?:i|we|right|correct|fine|good|true|ok|okay|well|there|of it|accurate|perfect)\b)(?: thanks)?)(?: .{0,15})?",
+        r"(?:good ?bye|bye+|bye bye|see (?:you|ya)(?: (?:later|soon|around))?|take care|good night|so long|later gator|have a (?:good|nice|great) (?:day|one|night|evening|weekend)|ciao|adios|cya|farewell|that is all(?! (?:private|personal|secret|i|we|right|correct|fine|good|true|ok|okay|well|there|of it|accurate|perfect)\b)(?: thanks)?)(?: .{0,15})?",
     ),
     (
         "greet",

@@ -14,8 +14,13 @@ DECADE: Final = (
     r"\bold enough\b|\b(?:an )?adult\b|\bsenior\b|\bpensioner\b|\bteenager\b|\belderly\b|\byoung\b"
 )
 BORN: Final = r"\b(?:born(?! with| early| premature\w*| again| a )|(?<!gave )(?<!give )(?<!giving )(?<!since )(?<!from )birth(?! control| pills?| defects?| weight| canal| plan| mother| of | parents?)|dob|d\.o\.b|birthday|birthdate|b\.|nacid[oa]|naci)\b"
-BETWEEN: Final = r"[^!?;\n]{0,28}"
-"""Between that and the date."""
+BETWEEN: Final = r"(?:(?!\b(?:after|before|when|until|till|once|while|cuando|despues|antes)\b)[^!?;\n]){0,28}"
+"""Between that and the date; what happened after somebody was born is dated by it."""
+OF_ANOTHER: Final = (
+    r"\b(?:my|our|her|his|the|a|mi|nuestr[oa]|su) (?:(?:first|second|third|fourth|last|youngest|eldest|oldest|middle|little|other|only|new) ?)+"
+    r"(?:one|ones|child|kid|baby|boy|girl|son|daughter|twins?)? ?(?:was|were|is|are|got|being) $|\b(?:was|were|am|is) not $|\bnot $"
+)
+"""Before the birth of somebody else, or one that is denied."""
 STORY: Final = r"\b(?:since|lupus|sle|diagnos\w*|gave|got|had|started|began|moved|married|graduat\w*|desde|me diagnostic\w*|les|empec\w*|di a luz|me cas\w*|tuve|parto)\b"
 """A date beside one of these is of something else than a birth."""
 TURNING: Final = r"(?:(?:hago|cumplo|cumplire|hare|voy a (?:hacer|cumplir)|me caen|me tocan)(?: ya)?(?: los)?|turn(?:ing|s)?|(?:will|going to|about to) (?:be|turn)|(?:almost|nearly|just about|soon|close to|coming up on|going on|pushing|practically|towards?|heading (?:for|to|towards?)|nearing|approaching|shy of|short of|until i am|voy (?:para|hacia|a|camino de) los|rozando los|cerca de los|till i am|before i am|before i turn)(?: to be)?|not (?:quite|yet)|be)\s*$"
@@ -61,6 +66,11 @@ NOT: Final = (
 TODAY: Final = r"\s*(?:years old |anos )?(?:today|hoy)\b"
 """After an age that is told ahead: the day has come."""
 SOON: Final = r"\s*(?:next|l[ao]s? (?:cumplo|cumplire|hago)(?! today| hoy)|come (?:the )?(?:spring|summer|fall|autumn|winter|new year|january|february|march|april|may|june|july|august|september|october|november|december)|in (?:a|\d|two|three|january|february|march|april|may|june|july|august|september|october|november|december)|on (?:my|the|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|soon|tomorrow|the day after tomorrow|(?:pasado )?manana|this (?:summer|fall|winter|spring))\b"
+BIRTHDAY_AFTER: Final = (
+    rf" ?(?:(?:on|in|next|this coming|this|by|at|come|from|el|en|la|the|proximo) (?:the |el |of )?(?:\d|(?:{_MONTH})\b|[a-z]+day\b|weeks?\b|months?\b|"
+    r"a (?:week|month|fortnight)|(?:two|three|four|few|couple)\b|end\b|year\b|spring|summer|autumn|fall|winter)|soon\b|tomorrow\b|very soon|pronto)"
+)
+"""After the age that somebody is going to have."""
 ROUNDED: Final = r"'?s\b|,?[ -]?ish|[ -]something|[ -]odd"
 PLAINLY: Final = r"\b(?:i am|he is|she is|they are|aged?)\s*(?:now |only |just |currently )*$"
 ENDS: Final = (

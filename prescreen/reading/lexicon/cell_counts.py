@@ -4,6 +4,12 @@ from typing import Final
 
 CELLS: Final = r"\bb[ -]?(?:cells?|lymph[a-z]*)|\bcd ?-?(?:19|20)s?\b|\bcelulas b\b|\blinfocitos b\b|\b(?:19|20)s\b"
 """Names of B cells."""
+OF_A_TREATMENT: Final = (
+    r"(?:[ -]?(?:/|,|and|or|&|y|o|-)? ?(?:anti-?)?(?:cd ?-?\d+|bcma|baff|car-?t|b cell))*[ -]?(?:targeted |directed |based |type |other )*"
+    r"(?:drugs?|agents?|therap\w+|treatments?|medic\w+|meds?|antibod\w+|car-?t|biologics?|stuff|products?|infusions?|things?|farmacos?|tratamientos?|terapias?|medicamentos?)\b"
+    r"|[ -]?(?:/|,? (?:and|or|y|o)) ?(?:anti-?)?bcma\b"
+)
+"""After the name of the cells, where a drug that aims at them is meant: "no CD19/BCMA agents"."""
 OTHER_CELLS: Final = r"\bt[ -]?(?:cells?|lymph[a-z]*)|\bcd ?-?[348]\b|\bnk\b|\bplasma cells?\b|\bcelulas t\b"
 """Cells that are none."""
 SAYS: Final = r"\b(?:is|was|were|are|am|at|be|count|read|reads|says|said|showed|shows|result|around|about|en|es|fue|son|de|now|salio|salieron|dio|dieron|quedo|quedaron|tengo|marca|pone|dice|came out|came back|got) *[:=]? *$"

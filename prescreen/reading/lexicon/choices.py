@@ -29,6 +29,9 @@ NUMBERS: Final = rf"\s*(?:yes[ ,]*|number|numbers|no\.|option|the|just|only|i ha
 NONE: Final = (
     r"\W*(?:they|i|we)(?: have| had| was| were| got)? (?:all )?(?:tested|checked|screened)(?: me)?(?: for (?:it|all|them|everything)(?: of (?:it|them))?)?[ ,.;]*(?:and )?(?:it |they )?(?:was |were |came back )?"
     r"(?:all )?(?:negative|neg)[ .!]*|"
+    r"\W*(?:i (?:was |am )?|they (?:were |are )?|it was )?(?:(?:tested|came back|came out) )?(?:(?:all|everything|all of (?:them|it|those)|all (?:four|4)|each one)(?: of (?:them|those))? (?:(?:was|were|is|are|came back|came out|tested) )*(?:negative|neg|non-?reactive)|"
+    r"(?:negative|neg) for (?:all|everything|all of (?:them|those)|the lot))[ ,.;]*(?:(?:they were |i was |all )?(?:tested|checked|done|screened)[ ,]*)?"
+    r"(?:(?:in|on|last|at|this|the|my|when|since|back|year|years|month|months|week|weeks|ago|a|few|of|early|late|\d{1,4}|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|spring|summer|autumn|fall|winter|work-?up|check-?up|pregnancy|clinic|hospital|blood test)[ ,./-]*)*[ .!]*|"
     r"\s*(?:(?:i |they )?(?:tested|test|came back|came out) )?neg(?:ative)? (?:for |to |on )?(?:all|everything|the lot|them all|all of (?:them|these|those|it))[ .!]*|"
     r"\W*(?:(?:no|nope)[ ,.]+)*none of (?:these|those|them|the above|that)(?:[ ,.;]+(?:and )?(?:no [a-z]{2,14}|(?:my |the )?[a-z]{3,12} (?:is |are |is all |are all |all )?"
     r"(?:good|fine|ok|okay|normal|clear|healthy|perfect)(?![a-z]))){1,10}[ .!]*|"
@@ -81,13 +84,27 @@ SAME_AGAIN: Final = (
 BARE_NO: Final = r"\W*(?:(?:no|nope|nah)\b[ ]*)+[,;:-]+\s*(?!(?:not|never|no|none)\b)"
 """At the start of an answer to a list that then names what applies."""
 KEPT: Final = (
-    r"\b(?:rather|prefer|choose|like) (?:to )?not\b|\b(?:do|will|would|am|is|are) not (?:want|wish|care|like|going|willing|comfortable|happy|ready)?\b[a-z ]{0,12}\b(?:say|tell|talk\w*|discuss\w*|answer\w*|shar\w+|disclos\w+|go(?:ing)? into|get(?:ting)? into)\b|"
+    r"\b(?:rather|prefer|choose|like) (?:to )?not\b|\b(?:do|will|would|am|is|are) not (?:want|wish|care|like|going|willing|comfortable|happy|ready)?\b[a-z ]{0,12}\b(?:say\w*|tell\w*|talk\w*|discuss\w*|answer\w*|shar\w+|disclos\w+|go(?:ing)? into|get(?:ting)? into)\b|"
+    r"(?:^|[^a-z])not (?:telling|saying|discussing|talking|answering|sharing|going into|getting into)\b|"
     r"\b(?:skip|pass on|leave out|keep(?:ing)? (?:the |my )?\w+ (?:private|to myself))\b|\b(?:is|are|that is|it is) (?:private|personal|none of your business|my (?:own )?business)\b|\bno comment\b|"
     r"\b(?:prefiero|mejor) no\b|\bno (?:quiero|voy a) (?:hablar|decir|contestar|responder)\w*"
 )
 """In a clause of an answer to a list: what it names is not told."""
 NOT_KNOWN: Final = r"\b(?:no idea|no clue|not (?:so |too |really |quite )?sure|unsure|(?:do|can|could) not (?:know|say|tell|remember|recall)) (?:about|of|on|regarding|as to|for)\b"
 """In a clause of an answer to a list: what it names is not known."""
+_OTHERS = r"(?:(?:the |all the |any of the |of the )?(?:rest|others?|other (?:ones|things|stuff|questions))(?: of (?:it|them|that|those|these|the list))?|everything else|anything else|los demas|las demas|el resto|lo demas)"
+_UNKNOWN = r"(?:not (?:so |too |really )?sure|no idea|no clue|dunno|unsure|(?:do|can|could|would) not (?:really )?(?:know|say|tell|remember|recall)|have not a clue|no se|ni idea)"
+_SECRET = r"(?:rather not|prefer not|(?:will|do|would|am|is|are) not (?:want |going |wish )?(?:to )?(?:say|tell|talk|discuss|answer|shar|disclos|go into|get into)\w*|not (?:say|tell|discuss|answer|shar)ing|no comment|skip|pass on|keep|prefiero no|no quiero)"
+REST_NOT_KNOWN: Final = (
+    rf"\b{_UNKNOWN}\b(?: (?:at all|really|though|honestly))?(?: (?:about|of|on|for|as to|regarding|de|sobre))? {_OTHERS}\b|"
+    rf"\b{_OTHERS}\b[ ,:-]*(?:(?:i|it|they|is|are|am|just|really|honestly|me|yo) )*{_UNKNOWN}\b"
+)
+"""What an answer to a list does not name is not known: "diabetes, no idea about the rest"."""
+REST_KEPT: Final = (
+    rf"\b{_SECRET}\b(?: (?:to )?(?:say|tell|talk|discuss|answer|share|go|into|you|anything|about|on|with|to))* {_OTHERS}\b|"
+    rf"\b{_OTHERS}\b[ ,:-]*(?:(?:i|it|they|is|are|am|just|would|will|stays?|es|son) )*(?:private|personal|{_SECRET}|none of your business|my (?:own )?business)\b"
+)
+"""What it does not name is not told."""
 OWN: Final = r"\b(?:i|i am|me|myself|mine|i have|yo|mi (?:misma|mismo))\b(?! (?:think|believe|know|guess|suppose|looked? after|care for|cared for))"
 """In a clause about a relative: the person speaks of themselves too."""
 ALL: Final = r"\s*(?:yes[ ,]*)?(?:all|everything|all of (?:them|these|the above|it)|every one|each|both)(?: of (?:them|these|the above))?[ .!]*"

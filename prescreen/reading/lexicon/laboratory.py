@@ -126,6 +126,12 @@ NEVER: Final = (
     r"\b(?:not|never) (?:on|in) (?:there|here|it|that|(?:the|my|this) (?:report|sheet|printout|paper|page|portal|list|labs?|panel|results?|letter))\b|\bnot (?:listed|shown|printed|reported|given|mentioned|included|anywhere)\b|"
     r"\b(?:i|we) (?:have|got) (?:none|nothing)\b(?! (?:but|except|other|else))|\b(?:do|did) not (?:have|carry|keep|bring|got)\b[^.;!?\d]{0,30}\b(?:reports?|results?|numbers?|papers?|labs?|bloods?)\b"
 )
+NO_SCAN: Final = (
+    r"\b(?:no|without(?: a| an| any)?|(?:never|not)(?: (?:had|have|got|done|been given|ever|yet|really))*(?: (?:a|an|any|one))?) "
+    r"(?:heart scan|heart echo|echo(?:cardiogram|cardiography)?|cardiac (?:echo|scan|mri)|ef|ejection fraction|lvef|scan of (?:my|the) heart|ultrasound of (?:my|the) heart)\b(?! (?:since|after|lately|recently|this|in the last))|"
+    r"\b(?:no|nunca) (?:tengo|me han hecho|hay|me hicieron)(?: ningun| un| una)? (?:eco\w*|ecocardio\w*|fevi)\b"
+)
+"""There was no scan of the heart."""
 REST_MISSING: Final = (
     r"\b(?:the )?(?:rest|others?|remaining|other (?:ones|values?|numbers?|results?))\b[^.;!?]{0,16}\b(?:do not|not|no|unknown|missing|never|none)\b|"
     r"\b(?:do not|not|no)\b[^.;!?]{0,16}\b(?:the )?(?:rest|others|other ones|anything else|any more|any others?)\b|"

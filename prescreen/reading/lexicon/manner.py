@@ -67,6 +67,13 @@ GRADE_UNKNOWN: Final = (
     r" (?:how|if|whether|que tan|si|cuan|cuanto de|what|lo)\b[^,.;!?]{0,24}\b(?:bad(?:ly)?|serious|severe|grave|seri\w+|advanced|mild|big|stage|graves?|worse)\b(?: it is| that is| they are| es| it)?"
 )
 """Words that say the person does not know how serious it is."""
+BESIDE_GRADE: Final = (
+    r"(?:\W*(?:\b(?:no|not|nope|well|sorry|i|we|am|is|are|he|she|they|mean|meant|have|it|that|yes|ok|but|and|so|you|just|only|please|really|honestly|"
+    r"said|told|think|pero|es que|dije)\b|"
+    r"\b(?:i |we )?(?:did not|never) (?:say|said)(?: that)?(?: it (?:is|was))?(?: that)? (?:serious|severe|bad|grave|mild)\b|"
+    r"\b(?:you (?:will|would) have to |you can |better |best )?(?:ask|asking|check with|speak to|talk to|pregunt\w+(?: a)?)\b[^.;!?]*))*\W*"
+)
+"""What may stand beside that without telling anything more."""
 OVER: Final = r"gone|sorted (?:it|that|out|by)\b|(?:sorted|fixed|treated|cured|cleared|took care of) (?:it|that)\b|dealt with\b|feel(?:ing)? (?:fine|great|good|normal)|in remission|remission|cleared(?: up)?|healed|(?:is|was|are|it is|that is|got|am|now|all|long) over(?: it| with| now)?(?! the\b| my\b)|better now|all better|recovered|cured|resolved|got over|got rid|finished|went away|fine now|ok now|all clear|no longer|not any ?more|years? ago|in (?:19|20)\d\d|was treated|in the past|last year"
 UNCONFIRMED: Final = r"not (?:officially|formally|on paper|in writing|confirmed)|(?:not|never|hasn't been|has not been|was never)(?: (?:yet|been|fully|officially|formally|really))* (?:confirmed|diagnosed|proven|settled)|unconfirmed|being (?:tested|worked up|investigated)|not (?:officially|formally) diagnosed|they think so|doctor thinks so|thinks so|suspects? (?:it|so|that)"
 SAYS_LITTLE: Final = frozenset(

@@ -72,6 +72,11 @@ PRONOUN_BEFORE: Final = (
 )
 PRONOUN_AFTER: Final = r"\s+(?:of (?:them|those|these|my|the)|that|who|which|day\b|is\b|was\b)"
 """Around "one" where it stands for a thing."""
+NOT_HAD_ONE: Final = (
+    r"\b(?:never|not|without|nor)(?: (?:have|has|had|been|got|gotten|get|given|taken|took|take|did|do|done|seen|see|ordered|offered|"
+    r"wanted|want|needed|need|ever|even|yet|actually|really|that|i|know|of))*\s*$"
+)
+"""Before "one" where there is none: "I have never had one"."""
 ONES: Final = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9
 }  # fmt: skip

@@ -46,7 +46,7 @@ DECLINED: Final = (
     + _NOT_TO_DO,
     r"(?!i would not say (?:so|that|i|it|they|there|we|he|she)\b)"
     r"i (?:do not|would not|am not going to|will not|am not) (?:want|like|wish|care|feel comfortable|comfortable|"
-    r"willing|ready|prepared|going)?(?: to)? ?(?:say(?:ing)?|answer(?:ing)?|tell(?:ing)?|shar(?:e|ing)|discuss(?:ing)?|"
+    r"willing|ready|prepared|going)?(?: to)? ?(?:list(?:ing)?|name|naming|mention(?:ing)?|say(?:ing)?|answer(?:ing)?|tell(?:ing)?|shar(?:e|ing)|discuss(?:ing)?|"
     r"disclos(?:e|ing)|talk(?:ing)? about|get(?:ting)? into)\b(?! how| which| when)",
     r"not (?:comfortable|happy|ok|okay) (?:with )?(?:saying|answering|telling|sharing|discussing|talking)",
     r"i will not (?:say|answer|tell)",
@@ -56,7 +56,7 @@ DECLINED: Final = (
     r"no comment",
     r"(?:i (?:would |will |am |prefer to |want to )*)?(?:rather |going to |sooner )?keep(?:ing)? (?:that|this|it)(?: (?:one|1))? (?:to|between) (?:myself|me|us|private)|(?:that|this|it)(?: one)? (?:stays|is) between me and my (?:doctor|maker|god|wife|husband)",
     r"(?:it is |that is )?none of your (?:damn |bloody )?(?:business|beeswax|concern)",
-    r"(?:that is|this is|it is|too|very|kind of|a bit)? ?(?:private|too personal|very personal|personal)(?: (?:matter|"
+    r"(?:(?:that|this|it) is(?: all| quite| really)?|too|very|kind of|a bit)? ?(?:private|too personal|very personal|personal)(?: (?:matter|"
     r"question|information))?",
     r"(?:can i |could i |can we |may i |i want to |i would like to |let us |let's |lets |let me |please |"
     r"(?:i )?(?:would |will )?(?:rather |sooner |prefer to )?(?:just )?)?skip"
@@ -86,7 +86,7 @@ UNKNOWN: Final = (
     r"say for certain|be sure|be certain|have a clue|have any idea|have the foggiest|have an idea|understand|"
     r"found out|find out|have (?:that|those|the|my) (?:info|information|number|numbers|result|results|report|value))"
     r"(?! of (?:any|anything|having|ever)| about any| having| ever having| any| me having)" + _ABLE,
-    r"i do not have a clue",
+    r"(?:i )?(?:do not have|have not(?: got)?) (?:a|the) (?:clue|foggiest|faintest)",
     r"can not (?:recall|remember|say(?! (?:that )?i (?:have|do|did|am|was|had)\b)|tell|be sure)",
     r"do not (?:know|remember|recall)(?! of (?:any|anything)| any)" + _ABLE,
     r"(?:do not|not) (?:exactly|really) (?:know|remember)",

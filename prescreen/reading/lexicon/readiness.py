@@ -29,6 +29,8 @@ NOT_NEEDED: Final = (
 AGAINST: Final = r"\b(?:not|no(?! (?:es |son |hay |ningun )?problema)|never|sin|imposible|nunca|without|refuse|against|impossible|cannot|unable|hate|allergic|forbid\w*|religion|too far)\b(?! (?:problem|issue|worries|objection|trouble))"
 ONE_KIND: Final = r"\b(?:hormon\w*|the pill|pills?|iud|coil|implant|depo|condoms?)\b"
 """One kind of birth control; against it is not against all."""
+MAYBE: Final = r"^\W*(?:well |um+ |hm+ )?(?:maybe|perhaps|possibly|quizas?|tal vez|a lo mejor)(?=\W*(?:$|[.,;!-]|but\b|pero\b))|\b(?:maybe|perhaps|possibly)(?: yes)? (?:to |for )?(?:the )?(?:rest|others?|everything else)\b"
+"""A maybe to all that is not named."""
 DOUBT: Final = (
     r"\b(?:depends?|depending|not (?:so |too |really |very |entirely |100 )?(?:sure|certain|decided)|unsure|maybe|perhaps|might|may be|possibly|if|unless|"
     r"worried|worry|concern\w*|difficult|hard|tricky|struggle|need to (?:think|ask|talk|check|see)|have to (?:think|ask|talk|check|see)|"

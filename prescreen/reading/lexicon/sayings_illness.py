@@ -24,6 +24,7 @@ _DONATED: Final = (
 
 ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "suicidal_thoughts": (
+        ("none", r"\b(?:no|denies) (?:si|si/hi)(?![a-z])(?=\W*$|\W+(?:or|and|no)\b)"),
         ("-", r"\b(?:never|not) (?:\w+ )?suicidal\b[^.!?]{0,24}\b(?:until|till|except|but (?:lately|now|last|then|since)|before (?:last|this|the|that))\b"),
         (
             "none",

@@ -2,6 +2,8 @@
 
 from typing import Final
 
+from prescreen.reading.lexicon.scope import RELATIVES
+
 CORRECTED: Final = (
     r"\b(?:sorry|i mean|i meant|no,? wait|wait|oops|typo|(?:scratch|scrap) that|correction|correct(?:ed)? (?:to|is)|make that|"
     r"should be|should have been|actually|rather|mine (?:is|was|says|said)|mine|l[ao] mi[ao]|el mio|espera|espere|aguarda|ay no|ah no|uy no|perdon|digo|quise decir|corrijo|me equivoque|mejor dicho)\b|\bno[,.!]* *$"
@@ -12,6 +14,11 @@ TAKEN_BACK: Final = (
     r"(?:(?:no|i meant?|it is|it was|that is|that was|es|era) )*)(?=\d)"
 )
 """A number with the words that put another one in its place: "8.1, sorry" before 9.1."""
+OF_ANOTHER: Final = (
+    rf"(?<![\w.,/])\d+(?:[.,]\d+)?(?: ?(?:[a-z]{{1,5}}/[a-z]{{1,3}}|%|k|mg|g))?[\s,.;:()-]+(?:(?:oh|no|wait|ah|oops|sorry|hang on|actually|er+|um+)[ ,.]*)*"
+    rf"(?:that|this|it) (?:is|was) (?:my|his|her|our|the) (?:\w+ )?(?:{RELATIVES})(?:'s|s')?(?: (?:one|value|number|result))?[\s,.;:-]+(?:(?:and|but|so|sorry|oh) )*(?:mine|my own|my one)(?: (?:is|was|says|said))? (?=\d)"
+)
+"""A value that was another person's, up to the person's own."""
 NOW: Final = (
     r"\b(?:now|currently|current|at the moment|today|these days|nowadays|at present|presently|latest|newest|most recent|more recent|"
     r"(?:the |my )?last (?:one|test|check|draw|result|reading|count|labs?|bloods?|bloodwork|report|measurement|value|time i checked)|last :?\s*(?=\|)|"

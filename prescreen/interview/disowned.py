@@ -1,0 +1,155 @@
+"""Answers that somebody disowns: "I never said it was serious", "the EF isn't 1", "7.9 was my mum's, mine was 9.7".
+
+What the message says instead holds; where it says nothing else, the answer is taken back and asked anew.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from prescreen.content.library import text_in
+from prescreen.facts.answers import DECLINED, UNKNOWN, Json
+from prescreen.interview import interruptions, screening
+from prescreen.interview.called import calls, fold
+from prescreen.interview.hearing import Heard
+from prescreen.interview.lexicon import disowned as words
+from prescreen.interview.session import Session
+from prescreen.interview.taking_back import may_change, sentences
+from prescreen.reading import Context, FactReading, Reader
+
+_GUESSED = frozenset({"likeness", "kernel", "learned", "indirect"})
+_SERIOUS = "serious"
+_STAGES = frozenset({"screening", "review"})
+
+
+def take(session: Session, heard: Heard, reader: Reader) -> bool:
+    """Take back what is disowned; False where a message disowns nothing."""
+    if heard.picked or not heard.text or session.stage not in _STAGES or heard.safety is not None:
+        return False
+    if session.answers.get("prescreen_consent") != "yes":
+        return False
+    found = _not_told(session, heard.text)
+    if found is None:
+        for finds in (_never_said, _wished, _not_this, _of_another):
+            if (found := finds(session, heard.text, reader)) is not None:
+                break
+    if found is None:
+        return False
+    fact, value = found
+    if value is None:
+        session.withdraw(fact)
+        session.state.misses = 0
+        session.tell("change_this")
+        interruptions.reask(session, fact)
+        return True
+    reading = FactReading(fact, value, 0, len(heard.text), "correction", confirm=True)
+    return screening.answer(session, Heard(heard.text, "correct", facts=(reading,), instead=(fact,)), reader)
+
+
+_Found = tuple[str, Json]
+
+
+def _standing(session: Session) -> list[str]:
+    return [f for f in session.answers if may_change(session, f)]
+
+
+def _one(session: Session, said: str, among: list[str] | None = None) -> str | None:
+    """The one answer that is called by its name."""
+    facts = {c.fact for c in calls(session, said, _standing(session) if among is None else among)}
+    return facts.pop() if len(facts) == 1 else None
+
+
+def _not_told(session: Session, text: str) -> _Found | None:
+    """An earlier answer that a sentence will not have told: "I won't say anything about cancer"."""
+    for start, end in sentences(text):
+        said = fold(text[start:end])
+        if words.NOT_TOLD.search(said) is None:
+            continue
+        fact = _one(session, said)
+        if fact is not None and fact not in session.asking.facts:
+            return fact, DECLINED
+    return None
+
+
+def _never_said(session: Session, text: str, reader: Reader) -> _Found | None:
+    said = fold(text)
+    hit = words.NEVER_SAID.search(said)
+    if hit is None:
+        return None
+    what = hit["what"] or hit["que"] or ""
+    fact = _one(session, what)
+    if fact is None and words.GRADE.search(what):
+        graded = [f for f in _standing(session) if session.answers[f] == _SERIOUS]
+        fact = graded[0] if len(graded) == 1 else None
+    if fact is None and words.IT.search(what + " it" if not what.strip() else what):
+        fact = _one(session, said[: hit.start()])
+    if fact is None or session.answers[fact] in (UNKNOWN, DECLINED):
+        return None
+    rest = text[: hit.start()] + " " * (hit.end() - hit.start()) + text[hit.end() :]
+    value = _instead(session, fact, rest, reader)
+    return fact, None if value == session.answers[fact] else value
+
+
+def _wished(session: Session, text: str, reader: Reader) -> _Found | None:
+    hit = words.WISH.match(fold(text))
+    if hit is None or (fact := _one(session, hit["what"])) is None:
+        return None
+    rest = text[hit.end() :]
+    if not re.search(r"\w", rest):
+        return None
+    value = _instead(session, fact, rest, reader)
+    return None if value is None else (fact, value)
+
+
+def _not_this(session: Session, text: str, reader: Reader) -> _Found | None:
+    """A number that was noted for a test and is wrong."""
+    said = fold(text)
+    for call in calls(session, text, _measured(session)):
+        hit = re.compile(words.NOT_THIS).match(said, call.end)
+        if hit is not None and _is_number(session.answers[call.fact], hit["old"]):
+            return call.fact, _instead(
+                session, call.fact, text[: hit.start()] + " ; " + text[hit.end() :], reader, unknown=True
+            )
+    return None
+
+
+def _of_another(session: Session, text: str, reader: Reader) -> _Found | None:
+    """A number that was somebody else's."""
+    said = fold(text)
+    for fact in _measured(session):
+        value = session.answers[fact]
+        amount = value.get("value") if isinstance(value, dict) else value
+        if not isinstance(amount, (int, float)):
+            continue
+        hit = re.search(rf"(?<![\d.,]){re.escape(str(amount))}{words.OF_ANOTHER}", said.replace(",", "."))
+        if hit is not None and fact not in session.asking.facts:
+            return fact, _instead(session, fact, text[: hit.start()] + " ; " + text[hit.end() :], reader)
+    return None
+
+
+def _measured(session: Session) -> list[str]:
+    return [f for f in _standing(session) if session.definition(f).kind in ("lab", "number", "integer")]
+
+
+def _is_number(value: Json, said: str) -> bool:
+    amount = value.get("value") if isinstance(value, dict) else value
+    return isinstance(amount, (int, float)) and float(said.replace(",", ".")) == float(amount)
+
+
+def _instead(session: Session, fact: str, rest: str, reader: Reader, *, unknown: bool = False) -> Json:
+    """What the rest of the message says of the answer; None for nothing."""
+    definition = session.definition(fact)
+    if not re.search(r"\w", rest):
+        return None
+    prior = {f: v for f, v in session.answers.items() if f != fact}
+    context = Context(session.today, session.language, (fact,), text_in(definition.question, session.language), prior)
+    nothing: Callable[[Json], bool] = lambda v: v in (definition.no, definition.none, [])  # noqa: E731
+    for reading in reader.read(rest, context).facts:
+        if reading.fact != fact or reading.reader in _GUESSED:
+            continue
+        if reading.value == UNKNOWN and not unknown:
+            continue
+        if not nothing(reading.value):
+            return reading.value
+    return None
