@@ -81,4 +81,15 @@ CRISIS: Final[tuple[tuple[str, ...], ...]] = (
         r"\b(?:she|he|they|wife|husband|kids|children|mum|mom|dad|family|everyone|everybody)(?:'d| would| will|'ll)? (?:all )?(?:sleep|be|live|do|feel|rest|cope|get on) (?:best|better|easier|happier|easiest|happiest|lighter)\b",
         r"\bif i (?:just |simply )?(?:never|did not|do not|were never to|was never to) (?:(?:come|came|get|got|make it|made it|go) (?:back|home|out)|return\w*|wake|woke)\b(?! (?:so|that|at|late|too|early)\b)",
     ),
+    (
+        r"\b(?:side effects?|risks?|complications?|mortality|death rate)\b",
+        r"\b(?:hoping|hope|praying|counting|waiting|longing) (?:for|on) (?:them|it|the (?:worst|fatal|deadly)[a-z ]{0,10})\b(?! to (?:be|stay|go))|\ball the better\b|\bdo me a favou?r\b",
+    ),
+    (
+        r"\b(?:there is|there will be|there's|will be|see|have|has) no (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|next (?:year|month|week)|tomorrow|future|later) (?:for|with) me\b(?! (?:this|because|as|if|without))",
+    ),
+    (
+        r"\b(?:should have|should of|ought to have|wish i had|meant to have) (?:just )?(?:gone|died|slipped away|stayed under|not (?:woken|come back|survived|pulled through))\b(?!.{0,30}\b(?:for|to (?:the|see|a)) )",
+        r"\b(?:pneumonia|covid|operation|surgery|crash|accident|coma|sepsis|icu|intensive care|heart attack|stroke|transplant|that night|the flood|fire)\b",
+    ),
 )

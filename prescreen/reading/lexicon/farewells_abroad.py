@@ -69,6 +69,19 @@ CRISIS: Final[tuple[tuple[str, ...], ...]] = (
         r"\b(?:regal\w+|repart\w+|dej\w+|se despid\w+|encarg\w+|dio)\b",
         r"\b(?:a donde (?:va|se va)|ya no (?:l[oae]s? )?(?:va a|voy a) (?:necesitar|estar)|para cuando (?:no|ya no) este|que l[oae]s? cuide cuando)\b",
     ),
+    (
+        r"\b(?:ensen\w+|explique|mostre)\b",
+        r"\b(?:mujer|esposa|esposo|marido|hij[oa]s?|pareja)\b",
+        r"\b(?:para cuando (?:le|les) toque sol\w+|(?:para )?cuando (?:yo )?(?:falte|ya no este|no este)|que sera pronto)\b",
+    ),
+    (
+        r"\bdebi (?:haberme (?:ido|muerto|quedado)|morirme|irme|haber muerto)\b",
+        r"\b(?:neumonia|covid|operacion|accidente|coma|infarto|entonces|esa noche|aquella)\b",
+    ),
+    (
+        r"送人|还清|交代|安排|给了",
+        r"没(?:有)?(?:什么|啥)?(?:牵挂|挂念|留恋|遗憾|放不下)|无牵无挂|(?:可以|就)(?:安心|放心)(?:地)?走",
+    ),
     (r"睡(?:过去|着)", r"(?:不再|别再|不要再|再也不|永远不)(?:醒|睁)"),
     (r"撑不(?:到|下去|住)|不想(?:再)?撑", r"不想|以后|到那时|下个月|没意思|算了", r"预约|约|复查|活|撑"),
     (r"告诉|替我|跟", r"女儿|儿子|妈|爸|孩子|医生|老婆|老公", r"不是(?:他|她|你|您)们?的错|对不起(?!.*迟到)"),

@@ -33,7 +33,7 @@ _SIGHT_GONE: Final = (
 _BLOOD: Final = r"\b(?:blood(?! (?:tests?|pressure|counts?|work|draws?|samples?|group|type|sugar|thinners?|donor))|bleed\w*|nose ?bleed\w*|bled|haemorrhag\w*|hemorrhag\w*)\b"
 _BLOOD_MUCH: Final = r"\b(?:not stop\w*|will not stop|can not (?:stop|get it to stop)|soak\w*|pump\w*|gush\w*|spurt\w*|pour\w*|squirt\w*|spray\w*|everywhere|cup ?fuls?|big clots|with clots|running down|down my legs|towels?|pads?|puddle|pool|stream\w*|drip\w* (?:down|all)|every heartbeat|for (?:an hour|two hours|hours|\d+ (?:hours|minutes|mins)))\b"
 _UP: Final = r"\b(?:(?:cough|spit|spat|brought|bring|throw|threw|sick|vomit|puk|hack|retch)\w*)\b"
-_SWELLS: Final = r"\b(?:swell\w*|swoll\w*|swole|clos(?:es|ing|ed)|thick|big(?:ger)?|fat|balloon\w*|tight\w*|puff\w*|huge|enormous|sausages?|blow\w* up|blew up|golf ball|tingl\w*)\b"
+_SWELLS: Final = r"\b(?:like (?:an? )?(?:tyres?|tires?|sausages?|balloons?|cushions?|slugs?|bananas?|rubber rings?)|swell\w*|swoll\w*|swole|clos(?:es|ing|ed)|thick|big(?:ger)?|fat|balloon\w*|tight\w*|puff\w*|huge|enormous|sausages?|blow\w* up|blew up|golf ball|tingl\w*)\b"
 _TRIGGER: Final = rf"\b(?:stung|sting|bee|wasp|bit|bitten|ate|eaten|eating|nuts?|prawns?|shrimps?|took|taken|after|antibiotic|penicillin|ibuprofen|amoxicillin|drip|infusion|injection|jab|new|hives|welts|wheez\w*|breath\w*|swallow\w*|choke|choking|voice|faint\w*)\b|{NOW}"
 _NOT_WARM: Final = r"^(?!.*(?<![\d.,/])3[67][.,]\d\b(?!.*(?<![\d.,/])(?:3[89]|4[01])\b)).*"
 _HOT: Final = r"\b(?:fever\w*|temp(?:erature)?|burning up|boiling|burning hot|febrile)\b|(?<![\d.,/])(?:3[89]|4[01])(?:[.,]\d)?(?: ?(?:c|degrees))?(?![\d.,/]*\d)(?=[^.]{0,40}\b(?:shak|shiver|chill|rigor|teeth|fever|temp|confus|cells|cellcept|infusion|chemo))"

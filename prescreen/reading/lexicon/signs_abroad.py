@@ -32,6 +32,11 @@ SUPPOSED: Final = (
 
 EMERGENCY: Final[tuple[tuple[str, ...], ...]] = (
     (
+        r"\b(?:glucometro|aparato|medidor|azucar|glucosa|sensor|diabetic[oa])\b",
+        r"\b(?:marca|dice|sale|pone|muestra) (?:lo|hi|low|high|error|baj[oa]|alt[oa])\b",
+        r"\b(?:no (?:me )?(?:contesta|responde|despierta|reacciona|habla)|confundid\w+|dormid\w+|sudand\w+|sudor|temblando|tonterias|raro|desorientad\w+|vomit\w+)\b",
+    ),
+    (
         r"\b(?:mandibula|quijada)\b",
         r"\b(?:brazo|pecho|hombro|sudor|sudando|empapad\w+|falta el aire)\b",
     ),
@@ -330,6 +335,10 @@ CRISIS: Final[tuple[tuple[str, ...], ...]] = (
 )
 
 ABUSE: Final[tuple[tuple[str, ...], ...]] = (
+    (
+        r"\b(?:golpiza|paliza|madriza|tunda|cueriza)\b",
+        r"\b(?:me (?:toca|espera|da|dan|va a dar|dio|dieron|pega|mete|pone)|otra|si (?:abre|lee|ve|se entera|llega))\b(?!.{0,30}\b(?:lupus|enfermedad|juego|partido|equipo)\b)",
+    ),
     (
         r"\b(?:tengo|da|le tengo|me da) (?:mucho |tanto )?(?:miedo|panico|terror|pavor)\b",
         r"\bcuando (?:llega|viene|toma|bebe|esta (?:tomado|borracho|bebido)|se enoja|se enfada|grita|vuelve)\b",
