@@ -220,3 +220,47 @@ def test_fear_at_home_and_harm_in_the_study(rules: SafetyReader, text: str, expe
 )
 def test_beside_an_idiom(text: str, expected: str | None) -> None:
     assert SafetyReader(Danger()).read(normalise(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("bridge or tablets, that's the only thing I haven't settled", "crisis"),
+        ("tablets or injections, I don't mind which", None),
+        ("would anybody notice if I just stopped existing", "crisis"),
+        ("would anyone notice if I stopped taking iron", None),
+        ("I'm just a drain on this family", "check"),
+        ("my tablets are a real drain on the budget", None),
+        ("I should have gone with the pneumonia that night", "crisis"),
+        ("I should have gone with them to Spain", None),
+        ("no voy a aguantar otro mes, ni quiero", "crisis"),
+        ("took my methotrexate every day this week instead of once, mouth full of sores", "emergency"),
+        ("tomé el metotrexato todos los días en vez de una vez", "emergency"),
+        ("tomo metotrexato cada semana, no diario", None),
+        ("embarazada de siete meses, tengo la presión en 175 y me duele la cabeza", "emergency"),
+        ("peeing claret with lumps since this morning, bright red", "emergency"),
+        ("red urine after eating beetroot", None),
+        ("if she opens my letter she'll hit me", "abuse"),
+        ("if she opens the letter she will read it to me", None),
+        ("goodbye until Friday", None),
+    ],
+)
+def test_choices_of_means_and_wrong_doses(rules: SafetyReader, text: str, expected: str | None) -> None:
+    assert rules.read(normalise(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("I'm only hanging on until my daughter's birthday, after that I've given myself permission", "crisis"),
+        ("just until the wedding I'd like to stay at ten milligrams", None),
+        ("lately the motorway bridge looks friendly", "crisis"),
+        ("the river looks inviting, we'll swim on Sunday", None),
+        ("nada más aguanto hasta el cumpleaños de mi hija, después ya no", "crisis"),
+        ("hasta el cumpleaños de mi hija no puedo ir", None),
+        ("I was short of breath with the anaemia, better now", None),
+        ("short of breath and getting worse since this morning", "emergency"),
+    ],
+)
+def test_how_long_somebody_holds_on(rules: SafetyReader, text: str, expected: str | None) -> None:
+    assert rules.read(normalise(text)) == expected

@@ -282,6 +282,17 @@ CRISIS: Final[tuple[tuple[str, ...], ...]] = (
 
 CHECKS: Final[tuple[tuple[str, ...], ...]] = (
     (
+        r"\b(?:dying|death|being dead) (?:does not|no longer|would not|is not) (?:even |really )?(?:frighten\w*|scar\w+|bother\w*)\b",
+        r"\b(?:as much as|more than|compared (?:to|with)|than|like) (?:another|living|life|this|going on|one more|what)\b",
+    ),
+    (
+        r"\bi am (?:nothing but |just |only |such )?(?:an? |the )?(?:drain|millstone|dead weight|leech|parasite|ball and chain|waste of (?:space|air|oxygen|money|time|skin))\b(?! pipe)",
+    ),
+    (
+        r"\b(?:not|never) (?:meant|made|supposed|destined|cut out) to (?:get|grow|be|become) old\b|\b(?:merry|happy|rich|free) widow(?:er)?\b",
+        r"\b(?:i|me|my)\b(?!.{0,30}\b(?:theatre|theater|opera|operetta|play|film|spider)\b)",
+    ),
+    (
         r"\b(?:trained|taught|teaching|shown|showed|showing|training)\b(?!.*\b(?:hospital|clinic|visits?|isolation|away|weeks?)\b)",
         r"\bmy (?:wife|husband|son|daughter|kids|boys|girls|partner|mother|father)\b",
         r"\b(?:so (?:that )?(?:she|he|they) (?:is|are|will|can|could|would)|for (?:when|after)|after i am|when i am (?:not|gone)|once i am)\b.{0,24}\b(?:helpless|cope|manage|alone|without me|gone|on (?:her|his|their) own|not (?:here|around))\b",

@@ -14,6 +14,8 @@ _DECIDED: Final = (
     r"(?:picked|chose|chosen|set|know|fixed) (?:the|a|my) (?:day|date|night|place|way)\b(?! (?:of|for) (?:the|my))"
 )
 
+_MEANS: Final = r"(?:pills|tablets|train|rope|bridge|gun|gas|river|roof|razor|blades?|noose|cliff|knife|water)"
+
 CRISIS: Final[tuple[tuple[str, ...], ...]] = (
     (rf"^(?!.*{_AWAY}).*{_NOT_THERE}", _LATER, _BY_CHOICE),
     (
@@ -91,5 +93,26 @@ CRISIS: Final[tuple[tuple[str, ...], ...]] = (
     (
         r"\b(?:should have|should of|ought to have|wish i had|meant to have) (?:just )?(?:gone|died|slipped away|stayed under|not (?:woken|come back|survived|pulled through))\b(?!.{0,30}\b(?:for|to (?:the|see|a)) )",
         r"\b(?:pneumonia|covid|operation|surgery|crash|accident|coma|sepsis|icu|intensive care|heart attack|stroke|transplant|that night|the flood|fire)\b",
+    ),
+    (
+        r"\b(?:decid\w*|decision|choice|choose|choosing|question|whether|which|left|only)\b",
+        rf"\b{_MEANS} or (?:the |a |my )?{_MEANS}\b(?! (?:station|ticket|ride|museum))",
+        r"\b(?:train|rope|bridge|gun|gas|river|roof|razor|blades?|noose|cliff)\b",
+    ),
+    (
+        r"\b(?:would|will|does) (?:anyone|anybody|they|somebody|people) (?:even |ever |really )?(?:notice|care|miss me|mind|come looking)\b",
+        r"\bif i (?:just |simply )?(?:(?:stopped|quit|stop) (?:answering|breathing|existing|living|being (?:here|there|alive))|(?:was|were|am) (?:gone|dead)|died|disappear\w*|vanish\w*)\b",
+    ),
+    (
+        r"\b(?:only|just)\b.{0,30}\b(?:until|till)\b.{0,30}\b(?:birthday|wedding|graduat\w+|christmas|exams?|anniversary|christening|prom)\b",
+        r"\b(?:after that|afterwards|and then|then)\b.{0,24}\b(?:permission|done|that is it|can go|i go|let go|i stop|enough|no more|finish\w*|am free to)\b(?!.{0,20}\b(?:study|trial|visits?|free to (?:come|start)|start)\b)",
+    ),
+    (
+        r"\b(?:no use|useless|worthless|no good|good for nothing) to (?:anyone|anybody|everyone|them|my (?:family|kids|wife|husband))\b",
+        r"\b(?:time|act(?:ed)?|end|stop|go|gone|leave|better|over|finish\w*)\b",
+    ),
+    (
+        r"\b(?:bridge|train|tracks|platform|river|rope|pills|tablets|ledge|cliff|balcony|viaduct|rails)\b",
+        r"\b(?:looks?|seems?|feels?|is|are|getting|starting to look) (?:so |very |more and more |awfully |almost )?(?:friendly|inviting|tempting|welcoming|kind|like (?:an answer|a way out|a friend|rest))\b(?!.{0,24}\b(?:swim\w*|fish\w*|walk|picnic|paddle)\b)",
     ),
 )

@@ -41,6 +41,11 @@ EMERGENCY: Final[tuple[tuple[str, ...], ...]] = (
     (_NO_AIR, _UPRIGHT),
     (_HEART, _TOO_FAST, _FAINT, NOW),
     (
+        r"\b(?:methotrexate|mtx)\b",
+        r"\b(?:every day|daily|each day|every morning)\b",
+        r"\b(?:instead of|rather than|should (?:be|have been)|supposed to be|meant to be) (?:once|weekly|one|a week|every (?:week|monday|sunday))\b",
+    ),
+    (
         r"\b(?:urine|pee|peeing|wee|weeing|water(?! tablets?)|bladder)\b",
         r"\b(?:clots?|pure blood|nothing but blood|like (?:red |tomato )?(?:wine|ketchup|juice)|bright red|claret)\b(?!.*\b(?:beet\w*|rhubarb|berries)\b)",
         NOW,
