@@ -31,7 +31,7 @@ HELD_OUT = "voices_3.yml"
 """The last set of voices is never learned from: it tells what the reader does with words it has not seen."""
 NEAR_DANGER = {("severe_allergy", "severe"), ("active_infection", "uncontrolled")}
 """Ordinary answers in words that would be a danger now: neither learned as one nor as none."""
-THRESHOLDS = (0.8, 0.5)
+THRESHOLDS = (0.75, 0.4)
 _STRENGTH = 30.0
 _WIDTH = 1.0
 _WORDING_STRENGTH = 3.0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from prescreen.reading.danger import Danger
 from prescreen.reading.safety import SafetyReader
 from prescreen.reading.text import normalise
 
@@ -129,4 +130,137 @@ def test_a_danger_beside_them_is_heard(rules: SafetyReader, text: str, expected:
     ],
 )
 def test_signs_and_their_neighbours(rules: SafetyReader, text: str, expected: str | None) -> None:
+    assert rules.read(normalise(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("funny, I feel so peaceful since I made my mind up", "crisis"),
+        ("now that I've picked the day I sleep better than in years", "crisis"),
+        ("I'm calmer since I decided to retire", None),
+        ("I sleep better now that I have decided on the trial", None),
+        ("recorded a video for each of the boys for afterwards", "crisis"),
+        ("I wrote thank you cards for each of the nurses", None),
+        ("let my girls know I always loved them", "crisis"),
+        ("tell her I loved the lunch", None),
+        ("the pension would go to my wife. I'm worth more that way", "crisis"),
+        ("my pension goes to my wife anyway", None),
+        ("no point sending the results by post, the house will be empty", "crisis"),
+        ("the flat will be free next month, we're moving to my son's", None),
+        ("everyone would sleep easier if I just didn't wake up", "crisis"),
+        ("he'd sleep better if I didn't get up so often at night", None),
+        ("my last prednisone was before Christmas, I won't be needing it by then", None),
+        ("I won't need the cane by then, the physio says", None),
+        ("por fin duermo en paz desde que lo decidí", "crisis"),
+        ("duermo bien desde que decidí dejar el café", None),
+        ("dígale adiós a la enfermera, ya no me va a volver a ver", "crisis"),
+        ("gracias doctora, se jubila y ya no nos veremos más", None),
+        ("ya hice lo mío, mis nietos no me necesitan", "crisis"),
+        ("ya cumplí sesenta y tengo tres hijos", None),
+        ("the chest man used the word severe, I rather wish he hadn't", None),
+    ],
+)
+def test_decisions_letters_and_empty_houses(rules: SafetyReader, text: str, expected: str | None) -> None:
+    assert rules.read(normalise(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("my left arm has a mind of its own since this morning", "emergency"),
+        ("my hands don't do what I want in winter, that's Raynaud's, for years", None),
+        ("one side of my mouth is dribbling my coffee since I got up", "emergency"),
+        ("my cheek was numb from the dentist last year", None),
+        ("can't quite get a full breath tonight, I have to sit up to talk", "emergency"),
+        ("I could never get a full breath in when the pleurisy was bad in 2019", None),
+        ("as soon as I lie down I'm gasping like a fish", "emergency"),
+        ("when I lie down I cough a little, that's my reflux, for years", None),
+        ("the gash on my hand is spurting, I'm pressing a dishcloth on it", "emergency"),
+        ("feeling a bit shivery, temperature 37.1", None),
+        ("the dog had a seizure last night", None),
+        ("I have seizures in my history, last one 2014, no medicine for it now", None),
+        ("a mi abuela le dio un derrame y quedó torcida de la boca", None),
+        ("I don't plan on needing dialysis any time soon", None),
+        ("my mouth is so dry that I can't swallow bread without water", None),
+    ],
+)
+def test_told_calmly_and_told_of_every_day(rules: SafetyReader, text: str, expected: str | None) -> None:
+    assert rules.read(normalise(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("my husband decides when I can eat", "abuse"),
+        ("my dietician decides what I can eat", None),
+        ("I freeze whenever I hear his car", "abuse"),
+        ("I jump whenever the phone rings", None),
+        ("me da miedo cuando llega borracho", "abuse"),
+        ("me da miedo cuando me sacan sangre", None),
+        ("me mata la rodilla cuando bajo", None),
+        ("my husband says I hit the roof when they cancelled", None),
+        ("I'm participant 14 and my hands are numb since the infusion", "adverse"),
+        ("I'd like to report that my numbers have been low since the infusion from you", "adverse"),
+        ("I'd like to be in the trial, my hair is falling out from lupus", None),
+    ],
+)
+def test_fear_at_home_and_harm_in_the_study(rules: SafetyReader, text: str, expected: str | None) -> None:
+    assert rules.read(normalise(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("the pain hit me like a train ten minutes ago, it's in my chest and back", "emergency"),
+        ("the news hit me like a train, but I'm over it", None),
+        ("what's the point of filling in next of kin, tell them I loved them", "crisis"),
+        ("this form will be the death of me, ha", None),
+    ],
+)
+def test_beside_an_idiom(text: str, expected: str | None) -> None:
+    assert SafetyReader(Danger()).read(normalise(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("bridge or tablets, that's the only thing I haven't settled", "crisis"),
+        ("tablets or injections, I don't mind which", None),
+        ("would anybody notice if I just stopped existing", "crisis"),
+        ("would anyone notice if I stopped taking iron", None),
+        ("I'm just a drain on this family", "check"),
+        ("my tablets are a real drain on the budget", None),
+        ("I should have gone with the pneumonia that night", "crisis"),
+        ("I should have gone with them to Spain", None),
+        ("no voy a aguantar otro mes, ni quiero", "crisis"),
+        ("took my methotrexate every day this week instead of once, mouth full of sores", "emergency"),
+        ("tomé el metotrexato todos los días en vez de una vez", "emergency"),
+        ("tomo metotrexato cada semana, no diario", None),
+        ("embarazada de siete meses, tengo la presión en 175 y me duele la cabeza", "emergency"),
+        ("peeing claret with lumps since this morning, bright red", "emergency"),
+        ("red urine after eating beetroot", None),
+        ("if she opens my letter she'll hit me", "abuse"),
+        ("if she opens the letter she will read it to me", None),
+        ("goodbye until Friday", None),
+    ],
+)
+def test_choices_of_means_and_wrong_doses(rules: SafetyReader, text: str, expected: str | None) -> None:
+    assert rules.read(normalise(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("I'm only hanging on until my daughter's birthday, after that I've given myself permission", "crisis"),
+        ("just until the wedding I'd like to stay at ten milligrams", None),
+        ("lately the motorway bridge looks friendly", "crisis"),
+        ("the river looks inviting, we'll swim on Sunday", None),
+        ("nada más aguanto hasta el cumpleaños de mi hija, después ya no", "crisis"),
+        ("hasta el cumpleaños de mi hija no puedo ir", None),
+        ("I was short of breath with the anaemia, better now", None),
+        ("short of breath and getting worse since this morning", "emergency"),
+    ],
+)
+def test_how_long_somebody_holds_on(rules: SafetyReader, text: str, expected: str | None) -> None:
     assert rules.read(normalise(text)) == expected

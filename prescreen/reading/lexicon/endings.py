@@ -282,6 +282,22 @@ CRISIS: Final[tuple[tuple[str, ...], ...]] = (
 
 CHECKS: Final[tuple[tuple[str, ...], ...]] = (
     (
+        r"\b(?:dying|death|being dead) (?:does not|no longer|would not|is not) (?:even |really )?(?:frighten\w*|scar\w+|bother\w*)\b",
+        r"\b(?:as much as|more than|compared (?:to|with)|than|like) (?:another|living|life|this|going on|one more|what)\b",
+    ),
+    (
+        r"\bi am (?:nothing but |just |only |such )?(?:an? |the )?(?:drain|millstone|dead weight|leech|parasite|ball and chain|waste of (?:space|air|oxygen|money|time|skin))\b(?! pipe)",
+    ),
+    (
+        r"\b(?:not|never) (?:meant|made|supposed|destined|cut out) to (?:get|grow|be|become) old\b|\b(?:merry|happy|rich|free) widow(?:er)?\b",
+        r"\b(?:i|me|my)\b(?!.{0,30}\b(?:theatre|theater|opera|operetta|play|film|spider)\b)",
+    ),
+    (
+        r"\b(?:trained|taught|teaching|shown|showed|showing|training)\b(?!.*\b(?:hospital|clinic|visits?|isolation|away|weeks?)\b)",
+        r"\bmy (?:wife|husband|son|daughter|kids|boys|girls|partner|mother|father)\b",
+        r"\b(?:so (?:that )?(?:she|he|they) (?:is|are|will|can|could|would)|for (?:when|after)|after i am|when i am (?:not|gone)|once i am)\b.{0,24}\b(?:helpless|cope|manage|alone|without me|gone|on (?:her|his|their) own|not (?:here|around))\b",
+    ),
+    (
         r"\b(?:end|ends|ended|ending|take|takes|took|taking) (?:her|his|their|my|your) (?:own )?life\b(?! (?:back|in(?:to)? (?:her|his|their|my) own hands|to the next))",
         r"\b(?:participant|patient|somebody|someone|person|i|one)\b",
         r"\b(?:my data|the data|my place|my file|before (?:the|it)|during|insurance|what happens|would you)\b",
@@ -324,6 +340,10 @@ OVER: Final = r"\b(?:years? (?:ago|back|later|on)|decades?|(?:in|since|around|fr
 SUPPOSED: Final = r"\b(?:do you (?:ask|exclude|want)|why do you|excluded?|exclusion|in (?:the|this|your) (?:trial|study) (?:what|how|will|is)|study (?:drug|tablets|pills|medicine)|hotline|volunteer|crisis line|i work|my job|for a living|film|movie|novel|book|song|game|tv|netflix)\b"
 
 ABUSE: Final[tuple[tuple[str, ...], ...]] = (
+    (
+        r"\b(?:if|when|once|should) (?:he|she|they|my (?:husband|wife|partner|boyfriend|girlfriend|son|father|mother|brother|ex)) (?:ever )?(?:opens?|reads?|finds?|sees?|hears?|learns?|knows?|gets wind|catch\w*|comes home)\b",
+        r"\bi (?:will )?(?:pay|am in for it|get it|am done for|suffer|am dead|will be (?:punished|sorry))\b(?! (?:for|the) (?:the )?(?:bill|letter|stamp|it in|postage|call)s?\b)|\b(?:he|she|they) (?:will |'ll |would )?(?:hits?|beats?|explodes?|goes? (?:mad|for me|off)|loses? it|locks?|lays? into|throws?|takes? it out)\b",
+    ),
     (
         r"\b(?:he|she|husband|wife|partner|boyfriend|girlfriend|son|daughter|stepson|mother in law|mother-in-law|father in law|sister in law|carer|they)\b",
         r"\b(?:decides?|controls?|chooses?|says|rations|allows?|determines) (?:if|whether|when|what|how much|that) i (?:(?:may|can|get|am allowed)(?: to)?|eat|sleep|leave|go out|have)\b",
@@ -413,4 +433,4 @@ ADVERSE: Final[tuple[tuple[str, ...], ...]] = (
         r"\b(?:because|shot up|crashed|rash|reaction|liver|pressure)\b",
     ),
 )
-ADVERSE_NOT: Final = r"\b(?:no side effects?|no reaction|nothing happened|no problems?|was fine|mild|years? ago|in (?:19|20)\d\d|as a child|used to)\b"
+ADVERSE_NOT: Final = r"\b(?:no side effects?|that was (?:all|it)\b|for (?:a|one) day\b|(?:the )?next day|one day only|only (?:a|one) day|no reaction|nothing happened|no problems?|was fine|mild|years? ago|in (?:19|20)\d\d|as a child|used to)\b"

@@ -14,6 +14,8 @@ _DECIDED: Final = (
     r"(?:picked|chose|chosen|set|know|fixed) (?:the|a|my) (?:day|date|night|place|way)\b(?! (?:of|for) (?:the|my))"
 )
 
+_MEANS: Final = r"(?:pills|tablets|train|rope|bridge|gun|gas|river|roof|razor|blades?|noose|cliff|knife|water)"
+
 CRISIS: Final[tuple[tuple[str, ...], ...]] = (
     (rf"^(?!.*{_AWAY}).*{_NOT_THERE}", _LATER, _BY_CHOICE),
     (
@@ -80,5 +82,37 @@ CRISIS: Final[tuple[tuple[str, ...], ...]] = (
     (
         r"\b(?:she|he|they|wife|husband|kids|children|mum|mom|dad|family|everyone|everybody)(?:'d| would| will|'ll)? (?:all )?(?:sleep|be|live|do|feel|rest|cope|get on) (?:best|better|easier|happier|easiest|happiest|lighter)\b",
         r"\bif i (?:just |simply )?(?:never|did not|do not|were never to|was never to) (?:(?:come|came|get|got|make it|made it|go) (?:back|home|out)|return\w*|wake|woke)\b(?! (?:so|that|at|late|too|early)\b)",
+    ),
+    (
+        r"\b(?:side effects?|risks?|complications?|mortality|death rate)\b",
+        r"\b(?:hoping|hope|praying|counting|waiting|longing) (?:for|on) (?:them|it|the (?:worst|fatal|deadly)[a-z ]{0,10})\b(?! to (?:be|stay|go))|\ball the better\b|\bdo me a favou?r\b",
+    ),
+    (
+        r"\b(?:there is|there will be|there's|will be|see|have|has) no (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|next (?:year|month|week)|tomorrow|future|later) (?:for|with) me\b(?! (?:this|because|as|if|without))",
+    ),
+    (
+        r"\b(?:should have|should of|ought to have|wish i had|meant to have) (?:just )?(?:gone|died|slipped away|stayed under|not (?:woken|come back|survived|pulled through))\b(?!.{0,30}\b(?:for|to (?:the|see|a)) )",
+        r"\b(?:pneumonia|covid|operation|surgery|crash|accident|coma|sepsis|icu|intensive care|heart attack|stroke|transplant|that night|the flood|fire)\b",
+    ),
+    (
+        r"\b(?:decid\w*|decision|choice|choose|choosing|question|whether|which|left|only)\b",
+        rf"\b{_MEANS} or (?:the |a |my )?{_MEANS}\b(?! (?:station|ticket|ride|museum))",
+        r"\b(?:train|rope|bridge|gun|gas|river|roof|razor|blades?|noose|cliff)\b",
+    ),
+    (
+        r"\b(?:would|will|does) (?:anyone|anybody|they|somebody|people) (?:even |ever |really )?(?:notice|care|miss me|mind|come looking)\b",
+        r"\bif i (?:just |simply )?(?:(?:stopped|quit|stop) (?:answering|breathing|existing|living|being (?:here|there|alive))|(?:was|were|am) (?:gone|dead)|died|disappear\w*|vanish\w*)\b",
+    ),
+    (
+        r"\b(?:only|just)\b.{0,30}\b(?:until|till)\b.{0,30}\b(?:birthday|wedding|graduat\w+|christmas|exams?|anniversary|christening|prom)\b",
+        r"\b(?:after that|afterwards|and then|then)\b.{0,24}\b(?:permission|done|that is it|can go|i go|let go|i stop|enough|no more|finish\w*|am free to)\b(?!.{0,20}\b(?:study|trial|visits?|free to (?:come|start)|start)\b)",
+    ),
+    (
+        r"\b(?:no use|useless|worthless|no good|good for nothing) to (?:anyone|anybody|everyone|them|my (?:family|kids|wife|husband))\b",
+        r"\b(?:time|act(?:ed)?|end|stop|go|gone|leave|better|over|finish\w*)\b",
+    ),
+    (
+        r"\b(?:bridge|train|tracks|platform|river|rope|pills|tablets|ledge|cliff|balcony|viaduct|rails)\b",
+        r"\b(?:looks?|seems?|feels?|is|are|getting|starting to look) (?:so |very |more and more |awfully |almost )?(?:friendly|inviting|tempting|welcoming|kind|like (?:an answer|a way out|a friend|rest))\b(?!.{0,24}\b(?:swim\w*|fish\w*|walk|picnic|paddle)\b)",
     ),
 )

@@ -69,6 +69,37 @@ CRISIS: Final[tuple[tuple[str, ...], ...]] = (
         r"\b(?:regal\w+|repart\w+|dej\w+|se despid\w+|encarg\w+|dio)\b",
         r"\b(?:a donde (?:va|se va)|ya no (?:l[oae]s? )?(?:va a|voy a) (?:necesitar|estar)|para cuando (?:no|ya no) este|que l[oae]s? cuide cuando)\b",
     ),
+    (
+        r"\b(?:ensen\w+|explique|mostre)\b",
+        r"\b(?:mujer|esposa|esposo|marido|hij[oa]s?|pareja)\b",
+        r"\b(?:para cuando (?:le|les) toque sol\w+|(?:para )?cuando (?:yo )?(?:falte|ya no este|no este)|que sera pronto)\b",
+    ),
+    (
+        r"\bdebi (?:haberme (?:ido|muerto|quedado)|morirme|irme|haber muerto)\b",
+        r"\b(?:neumonia|covid|operacion|accidente|coma|infarto|entonces|esa noche|aquella)\b",
+    ),
+    (
+        r"送人|还清|交代|安排|给了",
+        r"没(?:有)?(?:什么|啥)?(?:牵挂|挂念|留恋|遗憾|放不下)|无牵无挂|(?:可以|就)(?:安心|放心)(?:地)?走",
+    ),
+    (
+        r"\b(?:carro|coche|auto|motor)\b",
+        r"\b(?:prendid\w+|encendid\w+|andando|en marcha)\b",
+        r"\b(?:cochera|garaje|garage|puerta|ventanas?)\b.{0,10}\bcerrad\w+",
+    ),
+    (
+        r"\bno (?:voy a|quiero|pienso) (?:durar|aguantar|llegar)\b",
+        r"\b(?:ni|tampoco|ya) quiero\b|, no quiero\b",
+    ),
+    (
+        r"\b(?:nada mas|solo|solamente|unicamente)\b.{0,16}\bhasta (?:el cumpleanos|la boda|la graduacion|navidad|los examenes|la fiesta|que (?:se case|cumpla|se gradue))",
+        r"\b(?:despues|luego|de ahi|y ya)\b.{0,12}\b(?:ya no|me voy|se acabo|termino|ya me puedo ir|descanso|que sea)\b",
+    ),
+    (
+        r"\bnoches?\b",
+        r"\b(?:pastillas|somniferos|tabletas)\b",
+        r"\b(?:en fila|las cuento|las miro|en la mano|sobre la mesa)\b(?!.{0,20}\b(?:pastillero|semana|domingo)\b)",
+    ),
     (r"睡(?:过去|着)", r"(?:不再|别再|不要再|再也不|永远不)(?:醒|睁)"),
     (r"撑不(?:到|下去|住)|不想(?:再)?撑", r"不想|以后|到那时|下个月|没意思|算了", r"预约|约|复查|活|撑"),
     (r"告诉|替我|跟", r"女儿|儿子|妈|爸|孩子|医生|老婆|老公", r"不是(?:他|她|你|您)们?的错|对不起(?!.*迟到)"),

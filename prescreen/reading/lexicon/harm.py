@@ -71,6 +71,7 @@ _SUFFERS_ES: Final = (
 )
 _OFTEN_ES: Final = r"\b(?:cada|tod[oa]s?|siempre|much\w+|muy|fuertes?|horribl\w+|terribl\w+|fe[oa]s?|desde|semanas?|dias?|hoy|ayer|noches?|leves?|nuev[oa]s?|otra vez|ahora|ultimamente|bastante|luego|despues|seguid\w+|a cada rato|aviso|avisar|report\w+)\b"
 TELLS_ES: Final = (
+    rf"{_MEDICINE_ES}(?=.{{0,8}}?\b(?:del (?:estudio|ensayo)|de la prueba|nuev[oa]s?|de ustedes)\b.{{0,24}}?\b(?:me|le) (?:da|dan|causa|provoca|acelera|deja|tiene|trae|pone|quita)\b.{{0,30}}?(?:{_SUFFERS_ES}|\bcorazon\b))",
     rf"{_MEDICINE_ES}(?=.{{0,24}}?\b(?:me|le|nos)(?: (?:esta|estan|sigue|siguen))? ?(?:dando|causando|provocando|produciendo|cayendo|haciendo|tienen?|traen?|dejando|sac\w+|irritando|poniendo|tumbando)\b.{{0,40}}?{_SUFFERS_ES})",
     rf"{_MEDICINE_ES}(?=.{{0,24}}?\b(?:me|le|nos)(?: (?:ha|han))? ?(?:da|dan|dado|dio|dieron|causa\w*|provoc\w+|produ\w+|caen?|cayo|hacen?|dejan?|dejo|ponen?|puso|quitan?|irrita\w*|sientan?|revuelve\w*|descompone\w*|tumba\w*)\b.{{0,40}}?{_SUFFERS_ES})(?=.*{_OFTEN_ES})",
     rf"\b(?:desde|despues|luego|tras|cada vez|siempre que|cuando|al)\b(?=.{{0,34}}?{_MEDICINE_ES}.{{0,60}}?{_SUFFERS_ES})(?=.*\b(?:me|mi|mis|tengo|traigo|ando|estoy|le|veo|siento)\b)",

@@ -50,6 +50,8 @@ ENGLISH: Final = (
     r"can not (?:even |hardly )?(?:breathe|talk|speak|stand) (?:for|from|with) (?:laugh\w+|giggl\w+)|"
     r"can not (?:really |even )?(?:swallow|chew|eat|get down) (?:the |my |any |big |large |dry |these |those )*(?:bread|toast|biscuits?|crackers?|rice|meat|food|tablets?|pills?|capsules?|horse pills?)(?: (?:without|unless|dry|whole|so)\b[a-z' ]{0,30})|"
     r"(?:do|did|does) not (?:plan|intend|expect|want|hope) (?:on |to )?(?:need\w*|be needing|have|having|start\w*|go\w* (?:on|back on)) (?:dialysis|a transplant|surgery|an operation|steroids|prednisone|oxygen|a wheelchair)|"
+    r"(?:good ?bye|bye|farewell),? (?:until|till|for (?:now|today|tonight)|and see you)(?: (?:on )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next week|then))?|"
+    r"(?:see you|talk to you|speak to you|talk) (?:again )?(?:on |next )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|tomorrow)|"
     r"hits? the (?:roof|ceiling|bottle|gym|hay|sack|road|shops)|"
     r"(?:asked|asks|wanted to know|always asks?)(?: me)? if i (?:had|have|would|ever|wanted|want|was|felt|feel|might)[a-z' ]{0,44}[,.] ?(?:and )?(?:i (?:said|told (?:her|him|them)) )?(?:of course not|no\b|never|absolutely not|not at all)|"
     r"(?:gone blind|strokes?|seizures?|fits?|chest pains?|faint\w*|black ?outs?|heart attacks?|bleeding|blindness|collaps\w*|convulsions?|coughing blood)[a-z' ]{0,40}\? ?(?:no(?! ?one)|nope|never|nah|not me|not at all|none)\b|"

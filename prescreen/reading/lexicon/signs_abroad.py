@@ -16,7 +16,7 @@ NOW: Final = (
 )
 CALM: Final = r"\b(?:hasta el dia de hoy|ya (?:estoy )?(?:bien|mejor|paso|no)|ahora (?:estoy |ya )?(?:bien|mejor)|hoy (?:estoy )?(?:muy )?bien)\b|现在(?:已经)?(?:好|没|不|很好|正常)"
 OVER: Final = (
-    r"\b(?:para siempre|(?:ese|aquel) (?:mes|ano)|del derrame|hace (?:mucho|muchos|varios|anos|un ano|\w+ anos|\w+ meses)|en (?:19|20)\d\d|desde (?:hace )?(?:\w+ )?(?:anos|nin[oa]|siempre|que naci)|desde el (?:derrame|infarto)|desde siempre|de (?:nin[oa]|joven|chic[oa]|siempre)|cuando era|el (?:ano|mes) pasado|una vez|antes|con el frio|al (?:subir|correr)|cuando (?:subo|camino|corro)|por (?:la cortisona|el hierro|los esteroides)|mi (?:primo|prima|tio|tia|amigo|amiga|abuelo|abuela|hermano) se)\b|"
+    r"\b(?:para siempre|(?:ese|aquel) (?:mes|ano)|del derrame|hace (?:mucho|muchos|varios|anos|un ano|\w+ anos|\w+ meses)|en (?:19|20)\d\d|desde (?:hace )?(?:\w+ )?(?:anos|nin[oa]|siempre|que naci)|desde el (?:derrame|infarto)|desde siempre|de (?:nin[oa]|joven|chic[oa]|siempre)|cuando era|el (?:ano|mes) pasado|(?<!en vez de )(?<!lugar de )una vez|antes|con el frio|al (?:subir|correr)|cuando (?:subo|camino|corro)|por (?:la cortisona|el hierro|los esteroides)|mi (?:primo|prima|tio|tia|amigo|amiga|abuelo|abuela|hermano) se)\b|"
     r"以前|小时候|年前|年了|曾经|过去|上个月|去年|前年|(?:19|20)\d\d年|爬|老毛病|从小|一直有|多年|好几年|吃(?:激素|铁剂)|遇冷"
 )
 SOMETIMES: Final = (
@@ -31,6 +31,21 @@ SUPPOSED: Final = (
 )
 
 EMERGENCY: Final[tuple[tuple[str, ...], ...]] = (
+    (
+        r"\b(?:metotrexato|methotrexate|metrotexato)\b",
+        r"\b(?:todos los dias|diario|a diario|cada dia|cada manana)\b",
+        r"\b(?:en (?:vez|lugar) de|por error|sin querer|me equivoque|equivocad\w+|por equivocacion)\b",
+    ),
+    (
+        r"\b(?:embarazad\w+|semanas de embarazo|meses de embarazo|el bebe|la bebe)\b",
+        r"\b(?:estrellitas|lucecitas|destellos|luces|moscas)\b|\b(?:presion|tension)\b.{0,16}\b(?:1[6-9]\d|2\d\d)\b|\b(?:1[6-9]\d|2\d\d)\b.{0,16}\b(?:presion|tension)\b",
+        r"\b(?:ve|veo|tiene|tengo|dolor|duele|hinchad\w+|marca)\b",
+    ),
+    (
+        r"\b(?:glucometro|aparato|medidor|azucar|glucosa|sensor|diabetic[oa])\b",
+        r"\b(?:marca|dice|sale|pone|muestra) (?:lo|hi|low|high|error|baj[oa]|alt[oa])\b",
+        r"\b(?:no (?:me )?(?:contesta|responde|despierta|reacciona|habla)|confundid\w+|dormid\w+|sudand\w+|sudor|temblando|tonterias|raro|desorientad\w+|vomit\w+)\b",
+    ),
     (
         r"\b(?:mandibula|quijada)\b",
         r"\b(?:brazo|pecho|hombro|sudor|sudando|empapad\w+|falta el aire)\b",
@@ -330,6 +345,10 @@ CRISIS: Final[tuple[tuple[str, ...], ...]] = (
 )
 
 ABUSE: Final[tuple[tuple[str, ...], ...]] = (
+    (
+        r"\b(?:golpiza|paliza|madriza|tunda|cueriza)\b",
+        r"\b(?:me (?:toca|espera|da|dan|va a dar|dio|dieron|pega|mete|pone)|otra|si (?:abre|lee|ve|se entera|llega))\b(?!.{0,30}\b(?:lupus|enfermedad|juego|partido|equipo)\b)",
+    ),
     (
         r"\b(?:tengo|da|le tengo|me da) (?:mucho |tanto )?(?:miedo|panico|terror|pavor)\b",
         r"\bcuando (?:llega|viene|toma|bebe|esta (?:tomado|borracho|bebido)|se enoja|se enfada|grita|vuelve)\b",

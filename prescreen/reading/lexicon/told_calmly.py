@@ -10,7 +10,7 @@ _LIMB: Final = r"\b(?:(?:left|right|one|my|his|her|the) )(?:[a-z]+ )?(?:hands?|a
 _DISOBEYS: Final = (
     r"\b(?:not|never|stopped|refus\w+ to|will not) (?:quite |really |even )?(?:do(?:ing)? (?:what|as|anything)|obey\w*|listen\w*|follow\w*|cooperat\w*|respond\w*|grip\w*|"
     r"hold(?:ing)? (?:the|a|my|anything)|lift\w*|mov\w+|work\w*|button\w*|type|typing|write|writing)\b|"
-    r"\bmind of (?:its|their) own\b|\b(?:belongs?|belonging) to (?:someone|somebody|another)\b|\b(?:feels?|is) like (?:someone|somebody) else's\b|"
+    r"\bmind of (?:its|it is|their) own\b|\b(?:belongs?|belonging) to (?:someone|somebody|another)\b|\b(?:feels?|is) like (?:someone|somebody) else's\b|"
     r"\b(?:go(?:es|ing)?|end(?:s|ing)? up) where (?:it|they) (?:like|want|please)s?\b|\bkeeps? (?:dropping|letting go|missing|slipping)\b|\bdropp?(?:s|ing|ed) everything\b|"
     r"\b(?:gone|went|going|is|are|feels?) (?:all |completely |totally |like )?(?:(?:a )?(?:dead weight|jelly|lead|rubber|wood(?:en)?|lump)|floppy|limp|useless)\b"
 )
@@ -40,6 +40,21 @@ EMERGENCY: Final[tuple[tuple[str, ...], ...]] = (
     (_FACE, _FACE_WRONG, _TODAY),
     (_NO_AIR, _UPRIGHT),
     (_HEART, _TOO_FAST, _FAINT, NOW),
+    (
+        r"\b(?:methotrexate|mtx)\b",
+        r"\b(?:every day|daily|each day|every morning)\b",
+        r"\b(?:instead of|rather than|should (?:be|have been)|supposed to be|meant to be) (?:once|weekly|one|a week|every (?:week|monday|sunday))\b",
+    ),
+    (
+        r"\b(?:urine|pee|peeing|wee|weeing|water(?! tablets?)|bladder)\b",
+        r"\b(?:clots?|pure blood|nothing but blood|like (?:red |tomato )?(?:wine|ketchup|juice)|bright red|claret)\b(?!.*\b(?:beet\w*|rhubarb|berries)\b)",
+        NOW,
+    ),
+    (
+        r"\b(?:took|taken|swallowed|had|ate|eaten)\b",
+        r"\b(?:\d\d|ten|twelve|fifteen|twenty|thirty|forty|fifty|a handful|handfuls?|the whole (?:box|bottle|strip|pack)|all) (?:of (?:my|his|her|the) (?:[a-z]+ ){0,3}(?:pills|tablets|capsules|meds)|(?:[a-z]+ ){0,2}(?:pills|tablets|capsules))\b",
+        r"\b(?:did not mean|not mean to|i thought (?:they|it)|by (?:mistake|accident)|accident\w*|mistook|confused|mixed up|wrong (?:box|bottle))\b",
+    ),
     (
         r"\b(?:can not|could not|not able to|unable to|when i|as soon as i|if i|every time i) (?:even )?(?:lie|lay|lying|recline)\b",
         r"\b(?:drown\w*|suffocat\w*|smother\w*|gasp\w*|choking|gurgl\w*|no air|get no air|run out of air|fight for (?:air|breath))\b",
