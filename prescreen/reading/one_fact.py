@@ -313,7 +313,7 @@ class OneFactReader:
             if fact not in labs:
                 found += self.single(fact, heard)
         if _BIRTH in asked and "age_years" not in asked and all(f.fact != _BIRTH for f in found):
-            found += self.age(heard, asked=True)
+            found += tuple(f for f in self.age(heard, asked=True) if f.fact == _BIRTH or _is_grown(f.value))
         have = {f.fact for f in found}
         if have & set(labs) and len(labs) > 1 and self._rest_missing.search(text.norm):
             missing = tuple(f for f in labs if f not in have)
@@ -411,6 +411,10 @@ class OneFactReader:
         if age.vague and asked:
             found.append(Found("age_years", UNKNOWN, age.start, age.end, "age", confirm=True))
         return tuple(found)
+
+
+def _is_grown(years: Json) -> bool:
+    return isinstance(years, int) and years >= _GROWN
 
 
 def _of_another(before: str, years: int, *, patient: bool) -> bool:
