@@ -98,7 +98,9 @@ class BelongingReader:
 
     def _in_scope(self, fact: str, text: Text, mention: Mention, scope: Scope, sentence: str) -> bool:
         """Does a mention hold by the words around it?"""
-        if not scope.negated or self._any_more.search(self._clause(text, mention)) is not None:
+        if not scope.negated:
+            return True
+        if mention.term.kind != "tube" and self._any_more.search(self._clause(text, mention)) is not None:
             return True
         if fact in words.TAKEN_LATELY and self._absent.search(self._clause(text, mention)) is not None:
             return self._asked_span.search(sentence) is None

@@ -17,6 +17,7 @@ from prescreen.reading.durations import DurationReader, Length
 from prescreen.reading.lexicon import dates as words
 from prescreen.reading.lexicon.calendar import HOLIDAYS, MONTHS, WEEKDAYS
 from prescreen.reading.lexicon.feasts import FEASTS, YEARS_ON
+from prescreen.reading.ordinals import end_without_ordinal
 from prescreen.reading.sieve import Patterns
 from prescreen.reading.sight import Sight, Tense
 from prescreen.reading.text import Text
@@ -119,7 +120,7 @@ class DateReader:
         for candidate in sorted(candidates, key=lambda d: (-(d.end - d.start), d.start)):
             if all(candidate.end <= other.start or candidate.start >= other.end for other in found):
                 found.append(candidate)
-        return sorted(found, key=lambda d: d.start)
+        return sorted((d for f in found if (d := _counted_out(norm, f)) is not None), key=lambda d: d.start)
 
     def first(self, text: Text, today: date, *, tense: Tense = "past") -> FoundDate | None:
         """The first date of a message; "I will come on Friday" looks ahead whatever the tense."""
@@ -284,6 +285,14 @@ class DateReader:
         if not _NEAR < int(day.iso[-2:]) <= _LAST_NEAR:
             return day
         return replace(day, iso=day.iso[:_MONTH_LENGTH])
+
+
+def _counted_out(norm: str, day: FoundDate) -> FoundDate | None:
+    """The date without an ordinal that only counts: of "in September, second cancelled" the month."""
+    end = end_without_ordinal(norm, day.start, day.end)
+    if end == day.end:
+        return day
+    return None if end == day.start else replace(day, iso=day.iso[:_MONTH_LENGTH], end=end)
 
 
 def _refined(dates: list[FoundDate]) -> list[FoundDate]:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from prescreen.reading.dates import FoundDate
-from prescreen.reading.lexicon.entries import OF_ALL, UNKNOWN_ITEM
+from prescreen.reading.lexicon.entries import OF_ALL, THE_REST, UNKNOWN_ITEM
 from prescreen.reading.lexicon.items import JOINED
 from prescreen.reading.mentions import Mention
 from prescreen.reading.text import Text
@@ -26,7 +26,7 @@ _OF_A_DOSE = re.compile(
     r"\b(?:dos[ei]s?|last|took|taken|infus\w+|inject\w*|shots?|jabs?|pills?|since|started|began|ultim\w+)\b"
 )
 _JOINED = re.compile(JOINED)
-_UNKNOWN_ITEM, _OF_ALL = re.compile(UNKNOWN_ITEM), re.compile(OF_ALL)
+_UNKNOWN_ITEM, _OF_ALL, _THE_REST = re.compile(UNKNOWN_ITEM), re.compile(OF_ALL), re.compile(THE_REST)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +103,8 @@ def _unknown_item(text: Text, mention: Mention, end: int) -> int | None:
     """Where a medicine begins that nobody knows, with a dose or a day of its own: "and a water tablet 40 mg"."""
     if mention.term.kind != "drug":
         return None
+    if (rest := _THE_REST.search(text.norm, mention.end, end)) is not None:
+        return rest.start()
     other = _UNKNOWN_ITEM.search(text.norm, mention.end, end)
     return None if other is None or _OF_ALL.search(text.norm, other.end(), end) else other.start()
 

@@ -178,7 +178,9 @@ class EnumReader:
         return self._labels[fact].get(text.norm.strip(" .!"))
 
     def names(self, fact: str, text: Text, conditions: list[Mention], *, carer: bool) -> bool:
-        """Is what the fact asks about named as the person's own, neither denied nor doubted?"""
+        """Is what the fact asks about named as the person's own, and nothing denied beside it?"""
+        if self._negates.search(text.norm):
+            return False
         return self._votes.names(fact, text, conditions, carer=carer)
 
     def graded(self, fact: str, text: Text, place: int) -> str | None:

@@ -86,7 +86,7 @@ class ItemReader:
         self._bad_kind = re.compile(words.BAD_KIND)
         self._benign, self._malignant = re.compile(words.BENIGN), re.compile(words.MALIGNANT)
         self._other_event, self._of_dose = re.compile(words.OTHER_EVENT), re.compile(words.OF_DOSE)
-        self._concludes_no = re.compile(words.CONCLUDES_NO)
+        self._concludes_no, self._ends_in_no = re.compile(words.CONCLUDES_NO), re.compile(words.ENDS_IN_NO)
 
     def kind_of(self, fact: str) -> str | None:
         """The kind of term the list holds."""
@@ -103,6 +103,8 @@ class ItemReader:
         """
         definition = self._facts[fact]
         kind = self.kind_of(fact)
+        if fact in words.RECENT_ONLY and (none := self._ends_in_no.search(text.norm)):
+            return ListReading([], *none.span(), confirm=True, empty=True)
         text = with_signs(text)
         mentions = self._named(definition, kind, text, tense)
         left_out = [m for m in mentions if self._all_but.search(text.norm[: m.start])]

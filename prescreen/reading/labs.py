@@ -171,11 +171,11 @@ class LabReader:
         if "%" in units and len(units) > 1 and self._facts[fact].quantity == "cell_count":
             mine = [r for r in mine if r.quantity is None or r.quantity.unit != "%"]
         mine = [r for i, r in enumerate(mine) if not i or _amount_of(r) != _amount_of(mine[i - 1])]
-        values = _in_one_unit([_json(r, today) for r in mine])
+        values = [_json(r, today) for r in mine]
         days = [v["date"] for v in values if "date" in v]
         several = len(values) > 1
         if several and self._facts[fact].quantity in _DAYS_COUNT and len(set(map(str, days))) == len(values):
-            return LabReading(fact, list(values), mine[0].start, mine[-1].end, confirm=True)
+            return LabReading(fact, list(_in_one_unit(values)), mine[0].start, mine[-1].end, confirm=True)
         places = [(r.start, r.quantity.end if r.quantity else r.end) for r in mine]
         chosen = standing(text.norm, places, [str(v["date"]) if "date" in v else None for v in values])
         chosen = _only_exact(mine) if chosen is None else chosen

@@ -316,7 +316,7 @@ class OneFactReader:
             if fact not in labs:
                 found += self.single(fact, heard)
         if _BIRTH in asked and "age_years" not in asked and all(f.fact != _BIRTH for f in found):
-            found += self.age(heard, asked=True)
+            found += tuple(f for f in self.age(heard, asked=True) if f.fact == _BIRTH or _is_grown(f.value))
         if _SCAN in labs and all(f.fact != _SCAN for f in found) and (none := self._no_scan.search(text.norm)):
             found += (Found(_SCAN, UNKNOWN, *none.span(), "polarity"),)
         have = {f.fact for f in found}
@@ -416,6 +416,10 @@ class OneFactReader:
         if age.vague and asked:
             found.append(Found("age_years", UNKNOWN, age.start, age.end, "age", confirm=True))
         return tuple(found)
+
+
+def _is_grown(years: Json) -> bool:
+    return isinstance(years, int) and years >= _GROWN
 
 
 def _of_another(before: str, years: int, *, patient: bool) -> bool:

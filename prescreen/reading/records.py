@@ -66,6 +66,7 @@ class RecordReader:
         }
         self._coming, self._began = re.compile(words.COMING), re.compile(DOSE_START)
         self._refused = re.compile(words.REFUSED)
+        self._never_began = re.compile(words.NEVER_BEGAN)
         self._never_in_one = re.compile(words.NEVER_IN_ONE)
         self._no_study = re.compile(words.NO_STUDY)
         self._long_ago = re.compile(words.LONG_AGO)
@@ -101,6 +102,8 @@ class RecordReader:
         if "last_date" in definition.item and definition.none is not None:
             if (never := self._never_in_one.search(text.norm)) is not None and "last_date" not in value:
                 return RecordReading(definition.none, *never.span())
+            if (never := self._never_began.search(text.norm)) is not None:
+                return RecordReading(definition.none, *never.span(), confirm=True)
             refused = self._refused.search(text.norm)
             if refused is not None and value.get("status") != "ended" and "last_date" not in value:
                 return RecordReading(definition.none, *refused.span(), confirm=True)

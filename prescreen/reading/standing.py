@@ -66,10 +66,9 @@ def standing(norm: str, places: Sequence[tuple[int, int]], days: Sequence[str | 
         return latest
     past = [_THEN.search(c) is not None or (i < len(days) and days[i] is not None) for i, c in enumerate(clauses)]
     later = [_LATER.search(c) is not None and not past[i] for i, c in enumerate(clauses)]
-    if (only := _only([not p for p in past])) is not None:
-        return only
-    if (only := _only(later)) is not None:
-        return only
+    for marks in ([not p for p in past], later):
+        if (only := _only(marks)) is not None:
+            return only
     if any(_NEXT.search(norm[places[i - 1][1] : places[i][0]]) for i in range(1, len(places))):
         return len(places) - 1
     return len(places) - 1 if _LATER.search(norm, places[-2][1], places[-1][0]) else None

@@ -60,11 +60,11 @@ OF_SOMEBODY: Final = r"\b(?:he|she|they|i|tiene|tienen|tengo|tenia|aged?|edad)(?
 HEIGHT: Final = r"(?<![\d.,])\d ?(?:'|ft\.?|foot|feet|pies) ?\d{0,2}(?![\d.,]\d)(?: ?(?:''|\"|in\b|inches))?"
 AT: Final = r"\b(?:(?:desde|since|a) los|at|when i (?:was|have|had)|since i was|was|from age|since age|at the age of|diagnosed at)\s*(?:age )?$"
 NOT: Final = (
-    r"\b(?:feel(?:s|ing)?(?: like| about| all of)?|look(?:s|ing)?(?: like| about)?|joints of an?|body of an?|siento de|parezco de|not|isn't|stages?|class|clase|grade|grado|type|tipo|phase|fase|level|nivel|etapa|estadio|number|no\.|step|part|option|"
+    r"\b(?:feel(?:s|ing)?(?: like| about| all of)?|look(?:s|ing)?(?: like| about)?|joints of an?|body of an?|siento de|parezco de|me echan|me ponen|me dan|aparento|parezco|not|isn't|stages?|class|clase|grade|grado|type|tipo|phase|fase|level|nivel|etapa|estadio|number|no\.|step|part|option|"
     r"room|ward|unit|chapter|page)\s*$"
 )
-TODAY: Final = r"\s*(?:years old |anos )?(?:today|hoy)\b"
-"""After an age that is told ahead: the day has come."""
+TODAY: Final = r"\s*(?:years old |anos )?(?:today|hoy|for (?:(?:another|a few|the next|more|\d+|two|three) )+(?:days?|weeks?|months?))\b"
+"""After an age that is told ahead: the day has come, and it still holds."""
 SOON: Final = r"\s*(?:next|l[ao]s? (?:cumplo|cumplire|hago)(?! today| hoy)|come (?:the )?(?:spring|summer|fall|autumn|winter|new year|january|february|march|april|may|june|july|august|september|october|november|december)|in (?:a|\d|two|three|january|february|march|april|may|june|july|august|september|october|november|december)|on (?:my|the|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|soon|tomorrow|the day after tomorrow|(?:pasado )?manana|this (?:summer|fall|winter|spring))\b"
 BIRTHDAY_AFTER: Final = (
     rf" ?(?:(?:on|in|next|this coming|this|by|at|come|from|el|en|la|the|proximo) (?:the |el |of )?(?:\d|(?:{_MONTH})\b|[a-z]+day\b|weeks?\b|months?\b|"

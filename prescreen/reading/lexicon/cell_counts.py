@@ -29,7 +29,7 @@ STATE_NONE: Final = (
 )
 STATE_SOME: Final = (
     r"(?<!un)\b(?:creep\w*|crept|(?:com(?:e|ing)|came|growing|grew|are|were|is|been) back|back|return\w*|reappear\w*|recover\w*|repopulat\w*|present|detectable|detected|show(?:ing|ed|s)? up|some|a few|few|a handful|"
-    r"(?:there|they) (?:were|are)(?: there)?|i had(?: (?:them|some)| *$)|volv\w+|vuel[tv]\w+|regres\w+|reapareci\w+|aparec\w+|subiendo|recuper\w+|presentes?|habia|hay|tenia|algunas?|unas cuantas|normal(?:es)?)\b"
+    r"there (?:were|are)|they (?:were|are) there|i had(?: (?:them|some)| *$)|volv\w+|vuel[tv]\w+|regres\w+|reapareci\w+|aparec\w+|subiendo|recuper\w+|presentes?|habia|hay|tenia|algunas?|unas cuantas|normal(?:es)?)\b"
 )
 """What a clause may say of B cells when a message tells of two times."""
 STATE_NOT: Final = (

@@ -57,7 +57,7 @@ NEVER_GIVEN: Final = (
     r"\b(?:(?:nothing|none|not|no cells?)(?: \w+)? (?:infused|given|injected|dosed|administered|put in)|before (?:they|i|we|it|the|any|getting|my)\b[a-z ]{0,24}\b(?:infus\w+|gave|given|giving|got|getting|start\w*|dos\w+|had|cells|drip|anything|treatment)\b|"
     r"never (?:actually |even |really |ever )?(?:had(?= (?:it|them|that|any|one|the|to|a (?:single )?(?:dose|drop|infusion))\b| *(?:$|[.,;!)]))|got|started|took|filled|received|infused|dosed|given|happened|went|made it|did)\b(?! (?:off|better|worse|along))|never ended up|"
     r"(?:bailed|backed out|chickened out|screen failed|failed (?:the )?screening|did not qualify|was not eligible|got rejected|(?:got|was) on (?:the )?placebo|in the placebo|placebo (?:arm|group))|"
-    r"no lleg(?:o|aron|ue) a|(?:al final|but|pero|y) (?:al final )?(?:no|nunca) (?:se )?(?:me |nos )?(?:lo |la |los |las )?(?:hicieron|hizo|pusieron|puso|dieron|dio|aprobaron|autorizaron|aplicaron|infundieron|autorizo|concreto)\b|nunca me (?:lo |la )?(?:pusieron|dieron))"
+    r"(?:never|nunca|jamas) (?:l[oa]s? )(?:compr|tom|recog|surt|empec|inici|us|prob|saqu|pedi|abri)\w*|no lleg(?:o|aron|ue) a|(?:al final|but|pero|y) (?:al final )?(?:no|nunca) (?:se )?(?:me |nos )?(?:lo |la |los |las )?(?:hicieron|hizo|pusieron|puso|dieron|dio|aprobaron|autorizaron|aplicaron|infundieron|autorizo|concreto)\b|nunca me (?:lo |la )?(?:pusieron|dieron))"
 )
 """In the words about a medicine that was never given."""
 MISNAMED: Final = r"\b(?:i (?:said|wrote|typed)|dije) (?:it was )?$"

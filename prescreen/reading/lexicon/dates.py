@@ -162,3 +162,8 @@ NOT_BOOKED: Final = (
     r"\b(?:nada|no (?:hay|tengo) fecha|sin fecha|todavia no|aun no)\b"
 )
 """Beside a day that is only guessed: nothing is booked."""
+COUNTED_THING: Final = (
+    r" (?:one|two|few|couple|visit|dose|shot|jab|infusion|drip|appointment|time|day|week|month|year|scan|test|round|cycle|injection|pill|half|part|thing|attempt|try|stage|line|"
+    r"cancelled|canceled|due|booked|was|is|never|not|got|did|in|on|didn't)\b"
+)
+"""After an ordinal that counts things and names no day."""

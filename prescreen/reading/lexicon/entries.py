@@ -11,5 +11,7 @@ UNKNOWN_ITEM: Final = (
     rf"[ ,:]*(?=\d+(?:[.,]\d+)? ?(?:mgs?|mcg|g|milligrams?|units?|iu|miligramos?)\b|\d{{1,4}} (?:every|each|a day|at night|twice|once|in the|daily)\b|(?:every|each|on|cada|los) {_WEEKDAY}|{_WEEKDAY}\b)"
 )
 """From the joint to the dose, or the day, of a thing that has no name here."""
+THE_REST: Final = r"[,;.!(]+(?!\d)[^,;.!]{0,44}\b(?:the (?:rest|others|other (?:ones|two|three|drugs|pills|meds))|everything else|all (?:the|of the) (?:rest|others?)|el resto|lo demas|l[oa]s (?:demas|otr[oa]s)|todo lo demas)\b"
+"""From where others are spoken of as "the rest"."""
 OF_ALL: Final = r"\b(?:both|all|everything|ambos|ambas|tod[oa]s?|the two|los dos|las dos)\b"
 """What is said after it of everything that was named."""

@@ -81,6 +81,11 @@ REFUSED: Final = (
     r"applied|no me (?:cogieron|aceptaron|quisieron|admitieron)|me (?:rechazaron|descartaron)|never (?:started|went|got in)|(?:backed|pulled|dropped|opted|bowed) out before|(?:quit|withdrew|left|me sali|me fui|lo deje|me eche atras) (?:before|antes))\b"
 )
 """A study that one never came to be in."""
+NEVER_BEGAN: Final = (
+    r"\b(?:(?:backed|pulled|dropped|opted|bowed|chickened) out|withdrew|quit|left|changed my mind|me sali|me eche (?:atras|para atras)|lo deje|me arrepenti)(?: \w+){0,3} (?:before|antes de)"
+    r" (?:(?:the|my|any|a|el|la|mi) )*(?:(?:very )?(?:first|1st|primera?)|it (?:started|began)|anything|starting|they (?:gave|started)|que empez\w+|empezar|dose|screening)\b"
+)
+"""Out of a study before anything was done in it."""
 GOING_ON: Final = (
     r"\b(?:still(?! (?:(?:will|would|do|does|did|have|has|had|can|could|am|is) not|no|waiting|wonder\w*)\b)|currently|now|right now|next (?:visit|appointment|appt|one|infusion|check)|am in|i am part|ongoing|until (?:next|april|may|june|july|summer|the end))\b|"
     r"\bi (?:also |only |just )?(?:get|take|do|fill|answer|give|send|go in|wear|inject|swallow)\b(?! not\b)|"
@@ -177,8 +182,10 @@ NOT_IN_YET: Final = (
 TAKES_OUT: Final = r"\b(?:out|remov\w*|pull\w*|chang\w*|replac\w*|flush\w*|quit\w*|sac\w+|cambi\w*|retir\w*|off)\b"
 CANCER_PLACE: Final = r" (?:cancer )?(?:genes?|mutation|risk|scare|support|cent(?:er|re)|clinic|hospital|ward|unit|institute|charity|doctors?|society|walk|run|research|awareness|department|floor|screening|nurse)s?\b"
 """After "cancer" in the name of a place."""
-NEVER_WAS: Final = r"\b(?:(?:was|were) (?:supposed|meant|going|due|booked|scheduled|down) (?:to|for)|should have had|iban? a (?:operar|quitar|sacar|hacer)\w*|me iban a|tenia que operarme)\b(?=.*\b(?:but|pero|cancel\w*|postpone\w*|moved|aplaz\w*|until)\b)"
+NEVER_WAS: Final = r"\b(?:(?:was|were) (?:supposed|meant|going|due|booked|scheduled|down) (?:to|for)|should have had|iban? a (?:operar|quitar|sacar|hacer)\w*|me iban a|tenia que operarme)\b(?=.*\b(?:but|pero|cancel\w*|postpone\w*|moved|aplaz\w*|until|(?:put|pushed) (?:it|that|me|them)? ?(?:off|back)|called (?:it |that )?off|delayed|never happened|posp\w+|suspend\w+|anul\w+)\b)"
 """An operation that did not take place."""
+ENDS_IN_NO: Final = r"\b(?:but|pero|though|only)\b.*\b(?:so|asi(?: que)?|y|and|entonces)[, ]+(?:no|not|nope|nothing|not at all|it did not happen|it never happened)\W*\Z"
+"""It was booked and did not happen: "booked for October, but I had a cold so no"."""
 LAST_ONE: Final = r"\b(?:last|latest|most recent|next)\b(?: \w+)? (?:dose|infusion|injection|shot|one|pill|tablet|treatment|drip|round|cycle|time|course|capsule|was|is)\b|\blast (?:took|had|got|taken|on|in)\b|\bdue\b"
 DELETE: Final = (
     r"(?:^|[.;,!:] ?)\W*(?:(?:please|and|then|so|can you|could you|you can|por favor|puede[ns]?|sorry|no|oh|actually)[ ,]+)*(?:(?P<plain>delete|erase|cross out|strike|unlist|borr(?:e|a|en|ar)|elimin(?:e|a|en|ar)|tach(?:e|a|en|ar))|"

@@ -78,13 +78,13 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
             "no",
             r"\b(?:has|have|got) no (?:idea|clue)\b|\b(?:does not|do not|will not|did not) (?:even )?know\b|\bbehind (?:his|her|their) back\b|\bwould (?:be (?:furious|mad|angry|livid|cross|upset|fuming)|kill me|go (?:mad|mental|spare)|hit the roof|not (?:like|want|agree))\b|"
             r"\b(?:have|has) not (?:been )?(?:told|asked|mentioned|said)\b|\bnot (?:told|asked|mentioned)\b|\b(?:a secret|a surprise|on the sly|on the quiet)\b|\bwithout (?:him|her|them) knowing\b|\b(?:need|have|got|going) to (?:ask|tell|run it by|check with) (?:him|her|them|it)\b|\bnot (?:yet )?(?:run|cleared|checked|discussed) (?:it|this|that) (?:past|by|with) (?:him|her|them|my \w+)\b|"
-            r"\bwill (?:ask|tell) (?:him|her|them)\b|\btoo (?:far gone|confused|ill|poorly|sick|out of it) to (?:know|agree|ask|understand)\b|\b(?:refuses|refused|said no|says no|against it|does not want)\b",
+            r"\bwill (?:ask|tell) (?:him|her|them)\b|\btoo (?:far gone|confused|ill|poorly|sick|out of it) to (?:know|agree|ask|understand)\b|\b(?:refuses|refused|said no|says no|against it|does not want)\b|\b(?:he|she|they|mum|mom|dad)(?: has)? (?:told|asked|ordered|begged) me (?:\w+ (?:\w+ )?)?(?:to (?:stop|quit|leave (?:it|him|her|that) alone|mind my own|back off|butt out)|not to(?! (?:forget|worry|miss|rush|lie|skip|hide)\b)|never to)\b",
         ),
         (
             "yes",
             rf"\b(?:he|she|they|it|{_ONE}) (?:is |are )?(?:literally |just |all )?(?:sat|sitting|right|stood|standing|lying|sits|beside|next to|listening|watching|reading|nodding|dictating|telling)\b[^.!?]{{0,20}}\b(?:here|me|along|over my shoulder|it|this|what)\b|"
             r"\bsays? (?:to )?(?:go ahead|yes|ok|okay|fine|sure|go on|it is (?:fine|ok|okay)|do it|i (?:can|should|may))\b|\b(?:fine|ok|okay|happy|cool|good|on board|all for) (?:with|for)? ?(?:it|this|me|that)\b|"
-            r"\b(?:gave|given|got|have|has) (?:me )?(?:the|his|her|their|full)? ?(?:ok|okay|permission|blessing|go ahead|green light|thumbs up|consent|nod)\b|\b(?:asked|told|begged|wants|wanted|got|made) me to\b|\b(?:his|her|their) (?:own )?idea\b|"
+            r"\b(?:gave|given|got|have|has) (?:me )?(?:the|his|her|their|full)? ?(?:ok|okay|permission|blessing|go ahead|green light|thumbs up|consent|nod)\b|\b(?:asked|told|begged|wants|wanted|got|made) me to\b(?! (?:stop|quit|not|never|leave|mind|back off|drop|butt out|keep (?:my nose )?out|go away|get lost|delete|cancel))|\b(?:his|her|their) (?:own )?idea\b|"
             r"\b(?:agree[sd]?|nodding|nodded|knows all about)\b|\b(?:found|sent|saw|picked) (?:it|this|me the link|the link)\b",
         ),
     ),
