@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable
 
 from prescreen.content.library import text_in
-from prescreen.facts.answers import DECLINED, UNKNOWN, Json
+from prescreen.facts.answers import DECLINED, UNKNOWN, Json, is_known
 from prescreen.interview import interruptions, screening
 from prescreen.interview.called import calls, fold
 from prescreen.interview.hearing import Heard
@@ -29,6 +29,9 @@ def take(session: Session, heard: Heard, reader: Reader) -> bool:
         return False
     if session.answers.get("prescreen_consent") != "yes":
         return False
+    if unknown := _not_known(session, heard.text):
+        readings = tuple(FactReading(f, UNKNOWN, 0, len(heard.text), "correction", confirm=True) for f in unknown)
+        return screening.answer(session, Heard(heard.text, "correct", facts=readings, instead=tuple(unknown)), reader)
     found = _not_told(session, heard.text)
     if found is None:
         for finds in (_never_said, _wished, _not_this, _of_another):
@@ -58,6 +61,17 @@ def _one(session: Session, said: str, among: list[str] | None = None) -> str | N
     """The one answer that is called by its name."""
     facts = {c.fact for c in calls(session, said, _standing(session) if among is None else among)}
     return facts.pop() if len(facts) == 1 else None
+
+
+def _not_known(session: Session, text: str) -> list[str]:
+    """Earlier answers that somebody says they do not know: "hang on, I don't know about the heart and lungs"."""
+    found: dict[str, None] = {}
+    for start, end in sentences(text):
+        hit = words.NOT_KNOWN.search(fold(text[start:end]))
+        if hit is not None:
+            named = calls(session, hit["what"], [f for f in _standing(session) if f not in session.asking.facts])
+            found |= dict.fromkeys(c.fact for c in named if c.entry is None)
+    return [f for f in found if is_known(session.answers[f]) and session.definition(f).kind == "enum"]
 
 
 def _not_told(session: Session, text: str) -> _Found | None:
@@ -108,7 +122,9 @@ def _not_this(session: Session, text: str, reader: Reader) -> _Found | None:
     for call in calls(session, text, _measured(session)):
         hit = re.compile(words.NOT_THIS).match(said, call.end)
         if hit is not None and _is_number(session.answers[call.fact], hit["old"]):
-            return call.fact, _instead(session, call.fact, text[: hit.start()] + " ; " + text[hit.end() :], reader, unknown=True)
+            return call.fact, _instead(
+                session, call.fact, text[: hit.start()] + " ; " + text[hit.end() :], reader, unknown=True
+            )
     return None
 
 

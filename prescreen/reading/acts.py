@@ -21,7 +21,9 @@ ACTS = (
 """Every act there is; Rasa's intents have the same names."""
 
 _SHORT = 60
-_TOLD = re.compile(r"\?[\s?!.]*(?:(?:i|my|it|she|he|her|his|we|yes|no|nope|yeah|none|never|soy|tengo|mi) ?\b|\d)(?![^?]*\?)")
+_TOLD = re.compile(
+    r"\?[\s?!.]*(?:(?:i|my|it|she|he|her|his|we|yes|no|nope|yeah|none|never|soy|tengo|mi) ?\b|\d)(?![^?]*\?)"
+)
 """After a question: a statement."""
 
 

@@ -14,6 +14,7 @@ from prescreen.reading.denied import DenialReader, Denied
 from prescreen.reading.double_question import DoubleQuestion
 from prescreen.reading.fever import is_no_illness
 from prescreen.reading.found import Answer, Found, Heard
+from prescreen.reading.lexicon import meant
 from prescreen.reading.lexicon.cell_counts import OF_A_TREATMENT
 from prescreen.reading.lexicon.choices import WELL
 from prescreen.reading.lexicon.corrections import ASKER
@@ -46,14 +47,12 @@ _COUNTS_NONE = re.compile(
     r"(?:no|not in|not on|never had) (?!(?:i|it|my|we|they|he|she|not|never|nothing|none|thanks?|thank|sir|doctor|way|"
     r"idea|one|problems?|issues?|trouble|clue|but|and|of|to|the|that|this|at|for|because|sorry|please|worries)\b)[a-z]"
 )
-_NO_STUDY = re.compile(
-    r"no+[ ,.]+(?:no[ ,.]+)?(?:(?:i|we|she|he) (?:have |has |had |was |am |did )?(?:never|not)(?: ever)? (?:[a-z]+ ){0,6}?)?"
-    r"(?:(?:other|clinical|research|drug|medical) )*(?:trials?|stud(?:y|ies))\b"
+_NO_STUDY, _HAS_IT, _OF_PREGNANCY = (
+    re.compile(meant.NO_STUDY),
+    re.compile(meant.HAS_IT),
+    re.compile(meant.OF_PREGNANCY),
 )
-"""A no that goes on to say that there never was a study."""
 _STUDY, _PREGNANCY = "clinical_study", "pregnancy"
-_HAS_IT = re.compile(r"\b(?:i|she|he|they|we|yo|ella) (?:do |does |did )?(?:have|has|had|got|tengo|tiene)\b|\b(?:tengo|tiene)\b")
-_OF_PREGNANCY = re.compile(r"\b(?:pregnan\w*|conceiv\w*|fertil\w*|bab(?:y|ies)|child\w*|kids?|could|can|period\w*|iud|embaraz\w*|hij[oa]s?|puedo|podria)\b")
 _HESITATES = re.compile(
     r"\W*(?:(?:hm+|well|oh|uh+|um+)[ ,.]*)*(?:(?:i )?do not know|(?:i )?(?:am )?not (?:so |really )?sure|no idea|"
     r"unsure|no se)\b(?!.*\b(?:yes|ok|okay|fine|go (?:ahead|on)|sure(?! (?:if|whether|about))|si|vale|adelante)\b)"
