@@ -166,7 +166,7 @@ def _instead(session: Session, fact: str, rest: str, reader: Reader, *, unknown:
         return None
     prior = {f: v for f, v in session.answers.items() if f != fact}
     context = Context(session.today, session.language, (fact,), text_in(definition.question, session.language), prior)
-    nothing: tuple[Json, ...] = (definition.no, definition.none, [])
+    nothing: tuple[object, ...] = (definition.no, definition.none, [])
     for reading in reader.read(rest, context).facts:
         if reading.fact != fact or reading.reader in _GUESSED:
             continue

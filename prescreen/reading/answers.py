@@ -53,6 +53,10 @@ _NO_STUDY, _HAS_IT, _OF_PREGNANCY = (
     re.compile(meant.OF_PREGNANCY),
 )
 _STUDY, _PREGNANCY = "clinical_study", "pregnancy"
+_NO_THINGS = frozenset(
+    "prescreen_consent respondent carer_authorised can_sign_consent wants_to_take_part followup_agrees".split()
+)
+"""Facts whose names are words of any answer."""
 _HESITATES = re.compile(
     r"\W*(?:(?:hm+|well|oh|uh+|um+)[ ,.]*)*(?:(?:i )?do not know|(?:i )?(?:am )?not (?:so |really )?sure|no idea|"
     r"unsure|no se)\b(?!.*\b(?:yes|ok|okay|fine|go (?:ahead|on)|sure(?! (?:if|whether|about))|si|vale|adelante)\b)"
@@ -275,6 +279,8 @@ class AnswerReader:
         if pole is not None and pole.value == "yes" and context.asked and (told := _STATES.match(text.norm)):
             statement = text.part(told.start(1), len(text.norm))
             return None if self._of_other_things(statement, context) else pole
+        if pole is not None and pole.value == DECLINED and self._keeps_another(text, pole, context):
+            return None
         if pole is None or pole.value != "no" or not context.asked:
             return pole
         if _STUDY not in context.asked and _NO_STUDY.match(text.norm, pole.start):
@@ -286,6 +292,13 @@ class AnswerReader:
         cut = _CLAUSE_END.search(text.norm, counted.end(), last)
         clause = text.part(pole.start, cut.start() if cut else last)
         return None if self._topics.elsewhere(clause, context.asked) else pole
+
+    def _keeps_another(self, text: Text, pole: Polarity, context: Context) -> bool:
+        """Does a sentence decline to tell of something else than what is asked: "I'm not discussing cancer"?"""
+        sentence = text.part(*text.sentence_at(pole.start))
+        named = set(self._tools.choices.named(sentence, self._facts)) - _NO_THINGS
+        asked = {self._facts[f].group for f in context.asked if f in self._facts}
+        return bool(asked) and bool(named) and asked.isdisjoint(self._facts[f].group for f in named)
 
     def _of_another_illness(self, text: Text, pole: Polarity, context: Context) -> bool:
         """Does a yes to whether a pregnancy is possible speak of an illness: "yes, she has nephritis"?"""
