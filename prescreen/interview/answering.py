@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from prescreen.facts.answers import DECLINED, UNKNOWN, BadValue, Json, is_known
@@ -11,6 +12,8 @@ from prescreen.interview.session import Session
 from prescreen.reading import FactReading, takes_back
 
 _KEEPS = frozenset({"list"})
+_OTHER_SCALE = 8
+"""So many times more or less is hardly the same unit."""
 _UNCLEAR, _OF_AN_END = "unclear", frozenset({"last_dose_date", "last_date"})
 
 
@@ -175,7 +178,8 @@ def merged(session: Session, heard: Heard, reading: FactReading, before: Json) -
     if kind == "record" and _corrects(heard, reading) and isinstance(before, dict) and isinstance(reading.value, dict):
         return _with_known(before, reading.value)
     if kind == "lab" and _corrects(heard, reading) and isinstance(before, dict) and isinstance(reading.value, dict):
-        return {**before, **{key: part for key, part in reading.value.items() if part is not None}}
+        told: dict[str, Any] = {key: part for key, part in reading.value.items() if part is not None}
+        return {**(before if _same_scale(before, told) else _without_unit(before)), **told}
     if kind not in _KEEPS or reading.fact in session.asking.facts:
         return reading.value
     if not isinstance(before, list) or not isinstance(reading.value, list):
@@ -185,6 +189,18 @@ def merged(session: Session, heard: Heard, reading: FactReading, before: Json) -
     told = {_name(entry): entry for entry in reading.value}
     grown = [_with_known(e, told[_name(e)]) if _name(e) in names else e for e in kept]
     return grown + [e for name, e in told.items() if name not in {_name(k) for k in kept}]
+
+
+def _same_scale(before: Mapping[str, Json], told: Mapping[str, Json]) -> bool:
+    """May a new amount without a unit be in the unit of the old one? 112 after 11.2 is not."""
+    old, new = before.get("value"), told.get("value")
+    if "unit" in told or not isinstance(old, (int, float)) or not isinstance(new, (int, float)) or not (old and new):
+        return True
+    return 1 / _OTHER_SCALE < new / old < _OTHER_SCALE
+
+
+def _without_unit(before: Mapping[str, Json]) -> dict[str, Any]:
+    return {**before, "unit": None}
 
 
 def _with_known(before: Json, value: Json) -> Json:

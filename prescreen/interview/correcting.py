@@ -101,11 +101,9 @@ def beside(session: Session, heard: Heard, reader: Reader) -> Heard:
     asked = session.asking.facts
     if days := day_of_report(session, heard.text, reader):
         return replace(heard, act="correct", facts=tuple(days), unclear=())
-    if over := ended(session, heard.text, reader):
-        done = {r.fact for r in over}
-        kept = (r for r in heard.facts if r.fact not in done and r.fact not in asked)
-        return replace(heard, act="correct", facts=(*kept, *over), unclear=())
     heard = _told_by_name(session, heard, reader)
+    if (over := ended(session, heard.text, reader)) and {r.fact for r in over}.isdisjoint(r.fact for r in heard.facts):
+        return replace(heard, act="correct", facts=(*heard.facts, *over), unclear=())
     if not heard.about(asked) and _TREATMENTS not in asked and (past := tried(session, heard.text, reader)):
         heard = replace(heard, act="answer", facts=(*heard.facts, *past), unclear=())
     if not heard.facts and heard.act in ("answer", "deny", "correct") and _of_other_things(session, heard, reader):
@@ -155,7 +153,8 @@ def put_right(session: Session, heard: Heard, reader: Reader) -> Heard:
         return replace(heard, act="correct", facts=tuple((told | found).values()), instead=tuple(instead))
     _read_clauses(session, text, reader, back, told, found)
     for over in ended(session, text, reader):
-        found.setdefault(over.fact, over)
+        if over.fact not in found or found[over.fact].value == []:
+            found[over.fact] = over
     instead |= {f for f in found if f in back.emptied}
     if not _ONE_MORE.search(fold(text)):
         found, told = named_only(session, found), named_only(session, told)

@@ -13,12 +13,14 @@ from prescreen.facts.answers import UNKNOWN, Json, is_known
 from prescreen.facts.definition import FactDefinition
 from prescreen.facts.units import spell
 from prescreen.interview.agenda import undecided_by
+from prescreen.interview.called import calls
 from prescreen.interview.hearing import Heard
 from prescreen.interview.reply import Button
 from prescreen.interview.session import Session
 from prescreen.interview.state import Asking
 from prescreen.reading import Context, Reader
 
+_FOR = re.compile(r"\b(?:for|in both|para|en)\b", re.IGNORECASE)
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
 Kind = Literal["unit", "uln", "date"]
 
@@ -118,10 +120,11 @@ def take_detail(session: Session, heard: Heard, reader: Reader) -> bool:
     kind = asking.data["kind"]
     chosen = next((str(p["unit"]) for p in heard.picked if "unit" in p), None)
     if kind == "unit":
-        unit = chosen or _typed_unit(session, heard.text)
+        unit = chosen or _typed_unit(session, heard.text) or _worded_unit(session, heard.text, reader)
         if unit is None:
             return _whole_answer(session, heard)
-        _change(session, asking.facts[0], {"unit": unit})
+        for fact in (asking.facts[0], *_also_named(session, heard.text, unit)):
+            _change(session, fact, {"unit": unit})
         return True
     context = Context(session.today, session.language, tuple(asking.facts), "", session.answers)
     if kind == "uln":
@@ -160,6 +163,32 @@ def _names(session: Session, fact: str) -> list[str]:
 def _typed_unit(session: Session, text: str) -> str | None:
     unit = spell(text.strip().strip("."))
     return unit if unit in session.definition(session.asking.facts[0]).units else None
+
+
+def _worded_unit(session: Session, text: str, reader: Reader) -> str | None:
+    """The unit in a few words: "micromol per litre for both"; no number may stand beside it."""
+    fact = session.asking.facts[0]
+    value = session.answers.get(fact)
+    if not isinstance(value, dict) or _NUMBER.search(text):
+        return None
+    context = Context(session.today, session.language, (fact,), "", {})
+    said = _FOR.split(text)[0]
+    for reading in reader.read(f"{value.get('value')} {said}", context).facts:
+        if reading.fact == fact and isinstance(reading.value, dict):
+            unit = reading.value.get("unit")
+            return unit if isinstance(unit, str) and unit in session.definition(fact).units else None
+    return None
+
+
+def _also_named(session: Session, text: str, unit: str) -> list[str]:
+    """Other values of the report that a message gives the same unit by name."""
+    without = [
+        f
+        for f, v in session.answers.items()
+        if session.definition(f).kind == "lab" and isinstance(v, dict) and v.get("unit") is None
+    ]
+    named = {c.fact for c in calls(session, text, [f for f in without if unit in session.definition(f).units])}
+    return sorted(named - set(session.asking.facts))
 
 
 def _whole_answer(session: Session, heard: Heard) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -36,7 +37,7 @@ from prescreen.interview.languages import Listened
 from prescreen.interview.session import Session
 from prescreen.interview.state import Asking
 from prescreen.interview.variety import vary
-from prescreen.reading import Reader
+from prescreen.reading import Context, Reader
 
 _REDACTED = "▮"
 _QUESTIONS = frozenset({"screen", "fact", "detail"})
@@ -159,6 +160,8 @@ def _first(session: Session, heard: Heard, reader: Reader, faq: Faq) -> bool:
         return True
     if kind == "faq":
         return interruptions.take_offered(session, heard)
+    if kind in _PUT_RIGHT and disowned.take(session, heard, reader):
+        return True
     if kind in addressing.KINDS and (heard.picked or "@" in heard.text or heard.act not in addressing.PASSED_ON):
         _address(session, heard)
         return True
@@ -169,8 +172,6 @@ def _dispatch(session: Session, heard: Heard, reader: Reader, faq: Faq) -> None:
     if _first(session, heard, reader, faq) or ends.take(session, heard):
         return
     kind = session.asking.kind
-    if kind in _PUT_RIGHT and disowned.take(session, heard, reader):
-        return
     if kind in _QUESTIONS and not heard.picked:
         heard = correcting.beside(session, heard, reader)
     about = heard.about(session.asking.facts)
@@ -184,11 +185,10 @@ def _dispatch(session: Session, heard: Heard, reader: Reader, faq: Faq) -> None:
     answered = False
     asks_something = heard.act in interruptions.ASIDES or (heard.act == "out_of_scope" and "?" in heard.text)
     if (asks_something or interruptions.may_ask(heard)) and not heard.picked and kind != "contact":
-        answered = interruptions.aside(session, heard, faq)
+        original, answered = heard, interruptions.aside(session, heard, faq)
         heard = without_questions(heard) if answered else heard
         if answered and not heard.facts:
-            if session.asking.kind != "faq":
-                repeat(session)
+            _after_aside(session, original, reader)
             return
     if kind == "contact":
         _contact(session, heard, faq)
@@ -211,6 +211,26 @@ def _dispatch(session: Session, heard: Heard, reader: Reader, faq: Faq) -> None:
         interruptions.misunderstood(session, heard)
 
 
+def _after_aside(session: Session, heard: Heard, reader: Reader) -> None:
+    """Take the yes or no to an offer that stands beside a question, else put the open question again."""
+    kind = session.asking.kind
+    plain = _pole_beside(session, heard, reader)
+    if (plain is None or not _HANDLERS.get(kind, _closed)(session, plain, reader)) and kind != "faq":
+        repeat(session)
+
+
+def _pole_beside(session: Session, heard: Heard, reader: Reader) -> Heard | None:
+    """The yes or no to an offer that stands before a question: "yes. When will I hear back?"."""
+    if session.asking.kind not in SAFE_CHOICE or session.asking.facts or "?" not in heard.text:
+        return None
+    rest = re.sub(r"[^.!?;]*\?+", " ", heard.text).strip()
+    if not re.search(r"\w", rest):
+        return None
+    context = Context(session.today, session.language, (), str(session.asking.data.get("text", "")), session.answers)
+    reading = reader.read(rest, context)
+    return Heard(rest, reading.act) if reading.act in ("affirm", "deny") and not reading.facts else None
+
+
 def _wishes(session: Session, heard: Heard, reader: Reader, *, wordless: bool) -> bool:
     """Do what is wanted of the conversation itself. `wordless`: the words are an answer, a wish takes a press."""
     kind = session.asking.kind
@@ -219,6 +239,8 @@ def _wishes(session: Session, heard: Heard, reader: Reader, *, wordless: bool) -
         return not stops and kind != "stop" and interruptions.wish(session, heard)
     if wordless or kind == "contact" or heard.act not in interruptions.WISHES:
         return False
+    if kind == "closed" and heard.act in ("stop", "pause"):
+        return False  # there is nothing to stop any more
     if (heard.act == "correct" and heard.facts) or _is_answer_here(kind, heard):
         return False
     if heard.act != "correct" or not correcting.at_once(session, heard, reader):

@@ -6,10 +6,10 @@ What the message says instead holds; where it says nothing else, the answer is t
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Mapping
 
 from prescreen.content.library import text_in
-from prescreen.facts.answers import DECLINED, UNKNOWN, Json
+from prescreen.facts.answers import DECLINED, UNKNOWN, Json, is_known
 from prescreen.interview import interruptions, screening
 from prescreen.interview.called import calls, fold
 from prescreen.interview.hearing import Heard
@@ -29,6 +29,9 @@ def take(session: Session, heard: Heard, reader: Reader) -> bool:
         return False
     if session.answers.get("prescreen_consent") != "yes":
         return False
+    if unknown := _not_known(session, heard.text):
+        _set(session, dict.fromkeys(unknown, UNKNOWN), len(heard.text), reader)
+        return True
     found = _not_told(session, heard.text)
     if found is None:
         for finds in (_never_said, _wished, _not_this, _of_another):
@@ -43,8 +46,16 @@ def take(session: Session, heard: Heard, reader: Reader) -> bool:
         session.tell("change_this")
         interruptions.reask(session, fact)
         return True
-    reading = FactReading(fact, value, 0, len(heard.text), "correction", confirm=True)
-    return screening.answer(session, Heard(heard.text, "correct", facts=(reading,), instead=(fact,)), reader)
+    _set(session, {fact: value}, len(heard.text), reader)
+    return True
+
+
+def _set(session: Session, values: Mapping[str, Json], length: int, reader: Reader) -> None:
+    """Record what holds instead; a follow-up that was open is asked once more."""
+    readings = tuple(FactReading(f, value, 0, length, "correction", confirm=True) for f, value in values.items())
+    if session.asking.kind == "detail":
+        session.state.detailed = [f for f in session.state.detailed if f not in session.asking.facts]
+    screening.answer(session, Heard("", "correct", facts=readings, instead=tuple(values)), reader)
 
 
 _Found = tuple[str, Json]
@@ -58,6 +69,17 @@ def _one(session: Session, said: str, among: list[str] | None = None) -> str | N
     """The one answer that is called by its name."""
     facts = {c.fact for c in calls(session, said, _standing(session) if among is None else among)}
     return facts.pop() if len(facts) == 1 else None
+
+
+def _not_known(session: Session, text: str) -> list[str]:
+    """Earlier answers that somebody says they do not know: "hang on, I don't know about the heart and lungs"."""
+    found: dict[str, None] = {}
+    for start, end in sentences(text):
+        hit = words.NOT_KNOWN.search(fold(text[start:end]))
+        if hit is not None:
+            named = calls(session, hit["what"], [f for f in _standing(session) if f not in session.asking.facts])
+            found |= dict.fromkeys(c.fact for c in named if c.entry is None)
+    return [f for f in found if is_known(session.answers[f]) and session.definition(f).kind == "enum"]
 
 
 def _not_told(session: Session, text: str) -> _Found | None:
@@ -144,12 +166,12 @@ def _instead(session: Session, fact: str, rest: str, reader: Reader, *, unknown:
         return None
     prior = {f: v for f, v in session.answers.items() if f != fact}
     context = Context(session.today, session.language, (fact,), text_in(definition.question, session.language), prior)
-    nothing: Callable[[Json], bool] = lambda v: v in (definition.no, definition.none, [])  # noqa: E731
+    nothing: tuple[object, ...] = (definition.no, definition.none, [])
     for reading in reader.read(rest, context).facts:
         if reading.fact != fact or reading.reader in _GUESSED:
             continue
         if reading.value == UNKNOWN and not unknown:
             continue
-        if not nothing(reading.value):
+        if reading.value not in nothing:
             return reading.value
     return None

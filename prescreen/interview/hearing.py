@@ -161,7 +161,7 @@ def _context(session: Session, asking: Asking) -> Context:
 
 def _says_nothing_alone(reading: MessageReading) -> bool:
     """May this be an answer to what was asked before the pause? A plain yes or no is about going on."""
-    return reading.act in ("answer", "out_of_scope") and not (reading.facts or reading.safety)
+    return reading.act in ("answer", "out_of_scope", "correct") and not (reading.facts or reading.safety)
 
 
 def _asks_number(session: Session) -> bool:

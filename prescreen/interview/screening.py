@@ -41,6 +41,8 @@ def answer(session: Session, heard: Heard, reader: Reader) -> bool:
     taken = take(session, heard)
     if not taken.facts and not taken.conflicts:
         return _nothing_new(session, heard)
+    if "age_years" in taken.facts and not is_known(session.answers["age_years"]) and grown_up(heard.text):
+        session.state.adult = True  # "I'd rather not say. Over 50"
     session.state.misses = 0
     session.state.recent, session.state.recent_turn = list(taken.facts), session.state.turns
     if _doubtful_minor(session, heard) or _is_minor(session):

@@ -14,6 +14,7 @@ from prescreen.reading.denied import DenialReader, Denied
 from prescreen.reading.double_question import DoubleQuestion
 from prescreen.reading.fever import is_no_illness
 from prescreen.reading.found import Answer, Found, Heard
+from prescreen.reading.lexicon import meant
 from prescreen.reading.lexicon.cell_counts import OF_A_TREATMENT
 from prescreen.reading.lexicon.choices import WELL
 from prescreen.reading.lexicon.corrections import ASKER
@@ -46,18 +47,16 @@ _COUNTS_NONE = re.compile(
     r"(?:no|not in|not on|never had) (?!(?:i|it|my|we|they|he|she|not|never|nothing|none|thanks?|thank|sir|doctor|way|"
     r"idea|one|problems?|issues?|trouble|clue|but|and|of|to|the|that|this|at|for|because|sorry|please|worries)\b)[a-z]"
 )
-_NO_STUDY = re.compile(
-    r"no+[ ,.]+(?:no[ ,.]+)?(?:(?:i|we|she|he) (?:have |has |had |was |am |did )?(?:never|not)(?: ever)? (?:[a-z]+ ){0,6}?)?"
-    r"(?:(?:other|clinical|research|drug|medical) )*(?:trials?|stud(?:y|ies))\b"
+_NO_STUDY, _HAS_IT, _OF_PREGNANCY = (
+    re.compile(meant.NO_STUDY),
+    re.compile(meant.HAS_IT),
+    re.compile(meant.OF_PREGNANCY),
 )
-"""A no that goes on to say that there never was a study."""
 _STUDY, _PREGNANCY = "clinical_study", "pregnancy"
-_HAS_IT = re.compile(
-    r"\b(?:i|she|he|they|we|yo|ella) (?:do |does |did )?(?:have|has|had|got|tengo|tiene)\b|\b(?:tengo|tiene)\b"
+_NO_THINGS = frozenset(
+    "prescreen_consent respondent carer_authorised can_sign_consent wants_to_take_part followup_agrees".split()
 )
-_OF_PREGNANCY = re.compile(
-    r"\b(?:pregnan\w*|conceiv\w*|fertil\w*|bab(?:y|ies)|child\w*|kids?|could|can|period\w*|iud|embaraz\w*|hij[oa]s?|puedo|podria)\b"
-)
+"""Facts whose names are words of any answer."""
 _HESITATES = re.compile(
     r"\W*(?:(?:hm+|well|oh|uh+|um+)[ ,.]*)*(?:(?:i )?do not know|(?:i )?(?:am )?not (?:so |really )?sure|no idea|"
     r"unsure|no se)\b(?!.*\b(?:yes|ok|okay|fine|go (?:ahead|on)|sure(?! (?:if|whether|about))|si|vale|adelante)\b)"
@@ -280,6 +279,8 @@ class AnswerReader:
         if pole is not None and pole.value == "yes" and context.asked and (told := _STATES.match(text.norm)):
             statement = text.part(told.start(1), len(text.norm))
             return None if self._of_other_things(statement, context) else pole
+        if pole is not None and pole.value == DECLINED and self._keeps_another(text, pole, context):
+            return None
         if pole is None or pole.value != "no" or not context.asked:
             return pole
         if _STUDY not in context.asked and _NO_STUDY.match(text.norm, pole.start):
@@ -291,6 +292,13 @@ class AnswerReader:
         cut = _CLAUSE_END.search(text.norm, counted.end(), last)
         clause = text.part(pole.start, cut.start() if cut else last)
         return None if self._topics.elsewhere(clause, context.asked) else pole
+
+    def _keeps_another(self, text: Text, pole: Polarity, context: Context) -> bool:
+        """Does a sentence decline to tell of something else than what is asked: "I'm not discussing cancer"?"""
+        sentence = text.part(*text.sentence_at(pole.start))
+        named = set(self._tools.choices.named(sentence, self._facts)) - _NO_THINGS
+        asked = {self._facts[f].group for f in context.asked if f in self._facts}
+        return bool(asked) and bool(named) and asked.isdisjoint(self._facts[f].group for f in named)
 
     def _of_another_illness(self, text: Text, pole: Polarity, context: Context) -> bool:
         """Does a yes to whether a pregnancy is possible speak of an illness: "yes, she has nephritis"?"""

@@ -53,6 +53,9 @@ class ListReading:
     unsettled: bool = False
 
 
+_IN_SITU, _IMMUNE = "in_situ", "immunosuppressant"
+
+
 class ItemReader:
     """Made once for all list facts."""
 
@@ -86,6 +89,7 @@ class ItemReader:
         self._bad_kind = re.compile(words.BAD_KIND)
         self._benign, self._malignant = re.compile(words.BENIGN), re.compile(words.MALIGNANT)
         self._other_event, self._of_dose = re.compile(words.OTHER_EVENT), re.compile(words.OF_DOSE)
+        self._another = re.compile(words.ANOTHER_CANCER)
         self._concludes_no, self._ends_in_no = re.compile(words.CONCLUDES_NO), re.compile(words.ENDS_IN_NO)
 
     def kind_of(self, fact: str) -> str | None:
@@ -139,6 +143,8 @@ class ItemReader:
             values = [v for v in values if not acts_where_put(v, self._terms)]
             if not values:
                 return ListReading([], wanted[0].start, wanted[-1].end, empty=True)
+        if kind == "cancer" and not self._another.search(text.norm):
+            values = _without_general(values)
         return self._listed(fact, definition, text, today, wanted, cut, values)
 
     def _dates_of(
@@ -262,7 +268,14 @@ class ItemReader:
         """
         if kind == "drug" and (self._other_event.search(part.norm) or (leads and self._introduces(part))):
             return True
-        return kind != "cancer" and self._names_others(kind, part)
+        if kind == "cancer":
+            return leads and not self._malignant.search(part.norm) and self._names_immune_drug(part)
+        return self._names_others(kind, part)
+
+    def _names_immune_drug(self, part: Text) -> bool:
+        """Does it tell of a lupus drug, whose days are none of a cancer?"""
+        named = self._mentions.find("drug", part, guess=False)
+        return any(_IMMUNE in m.term.classes for m in named)
 
     def _introduces(self, part: Text) -> bool:
         """Is a sentence with a day in it no dose: "today it is me who writes"?"""
@@ -287,3 +300,15 @@ def _is_wanted(fact: str, term: Term) -> bool:
 
 def _unknown(found: list[FoundDate], known: list[FoundDate]) -> list[FoundDate]:
     return [d for d in found if not any(k.start < d.end and d.start < k.end for k in known)]
+
+
+def _without_general(values: list[Json]) -> list[Json]:
+    """Cancers without the one that another names more exactly: "breast cancer, DCIS they called it"."""
+    exact = [v for v in values if isinstance(v, dict) and v.get("stage") == _IN_SITU]
+    kept: list[Json] = []
+    for value in values:
+        name = str(value.get("type")) if isinstance(value, dict) else ""
+        same = [e for e in exact if e is not value and name and f"({name}" in str(e.get("type"))]
+        if not (same and isinstance(value, dict) and value.get("stage") == "unclear"):
+            kept.append(value)
+    return kept

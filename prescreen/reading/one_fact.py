@@ -48,6 +48,7 @@ _MERE_TIME = re.compile(
     r"\W*(?:sometimes|often|always|now|at times|(?:every|some|most|these) days?|lately|still|right now)\W*"
 )
 """A mere time, which tells of no treatment: "sometimes I feel low"."""
+_BORN = "date_of_birth"
 _INFECTION, _ACTIVE, _SCAN = "active_infection", "refractory", "lvef"
 _SAYS_NO_VALUE = re.compile(NO_VALUE_DENIED)
 _MALIGNANT = re.compile(MALIGNANT)
@@ -350,6 +351,8 @@ class OneFactReader:
         definition = self._facts[fact]
         if fact == "age_years":
             return self.age(heard, asked=True)
+        if fact == _BORN and (age := self._tools.ages.read(heard.text, heard.context.today)) is not None and age.born:
+            return (Found(fact, age.born, age.start, age.end, "age", age.confirm),)
         if definition.kind == "date":
             if definition.future and _NOT_BOOKED.search(heard.text.norm):
                 return (Found(fact, UNKNOWN, 0, len(heard.text.norm), "date", confirm=True),)

@@ -51,6 +51,8 @@ _SURE, _CERTAIN = 0.5, 0.8
 _SHORT_NAME = 3
 _DATED = frozenset({"date", "last_dose_date", "dose"})
 _ANSWERING = frozenset({"answer", "affirm", "deny", "dont_know", "decline", "correct"})
+_SCORES = frozenset({"sledai", "eular_acr_score"})
+"""Told by their own names, which nothing else has."""
 _OF_HARM = frozenset({"allergy", "infections"})
 """Groups of questions whose answers sound like a harm."""
 _ACTIVITY = "refractory"
@@ -150,6 +152,7 @@ class Reader:
             for f in found
         )
         told = told or any(self._told(f, message, tools) for f in found if f.fact in context.asked)
+        told = told or any(f.fact in _SCORES and f.fact not in context.asked for f in found)
         told = told or waits or leaving.says_again(message.raw) or ends
         told = told or (act is not None and act.whole and act.act == _RIGHT)
         shares = None if told or self._speaks(safety, pole, message, found, context) else routing.weigh(seen)

@@ -27,6 +27,7 @@ _ITEM_ENDS = frozenset(",.;")
 _VIRUSES = "blood-viruses"
 """Questions that a vaccine of long ago answers as well."""
 _CHILDREN = "plans_children_1yr"
+_SCORE = "eular_acr_score"
 _COLLECTED, _WHOLE = "leukapheresis_date", 10
 _SUBJECT = len(" she ")
 _PLAIN_DRUGS = frozenset({_MEDICINES, _TREATMENTS})
@@ -64,6 +65,7 @@ class VolunteeredReader:
         self._shot_after, self._shot_before = re.compile(words.SHOT_AFTER), re.compile(words.SHOT_BEFORE)
         self._given_up, self._goes_on = re.compile(words.GIVEN_UP), re.compile(words.GOES_ON)
         self._trying, self._tried = re.compile(words.TRYING), re.compile(words.TRIED_BEFORE)
+        self._score = re.compile(words.SCORE)
         self._has_tube = re.compile(words.HAS_TUBE)
 
     def read(self, heard: Heard, have: set[str], *, correcting: bool) -> Answer:
@@ -79,6 +81,8 @@ class VolunteeredReader:
             found += [f for f in self._one.age(heard, asked=False) if f.fact in fresh]
         illnesses = self._conditions(heard, fresh, have, correcting=correcting)
         found += illnesses.found
+        if _SCORE in unanswered and (score := self._score.search(heard.text.norm)) is not None:
+            found.append(Found(_SCORE, int(score["points"]), *score.span(), "number", confirm=True))
         for fact in unanswered:
             if self._facts[fact].kind == "record" and (record := self._one.mentioned(fact, heard)) is not None:
                 found.append(record)

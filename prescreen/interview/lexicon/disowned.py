@@ -27,4 +27,8 @@ NOT_TOLD: Final = re.compile(
     r"not (?:say|tell|talk|answer|discuss|shar)ing|no comment|keep(?:ing)? [^.!?;]{0,20}(?:private|to myself)|is (?:private|personal|none of your business)|prefiero no|no quiero (?:hablar|decir))\b"
 )
 """In a sentence with the name of an answer: it is not told."""
+NOT_KNOWN: Final = re.compile(
+    r"\b(?:do(?: not|n'?t) know|(?:am|'m) not sure|not sure|no idea|dunno|no se(?: nada)?) (?:about|of|de|sobre|lo de)(?P<what>[^.!?;\n]*)"
+)
+"""What is not known after all, with its name."""
 IT: Final = re.compile(r"\b(?:it|that|this|one|eso)\b")

@@ -14,7 +14,9 @@ DECADE: Final = (
     r"\bold enough\b|\b(?:an )?adult\b|\bsenior\b|\bpensioner\b|\bteenager\b|\belderly\b|\byoung\b"
 )
 BORN: Final = r"\b(?:born(?! with| early| premature\w*| again| a )|(?<!gave )(?<!give )(?<!giving )(?<!since )(?<!from )birth(?! control| pills?| defects?| weight| canal| plan| mother| of | parents?)|dob|d\.o\.b|birthday|birthdate|b\.|nacid[oa]|naci)\b"
-BETWEEN: Final = r"(?:(?!\b(?:after|before|when|until|till|once|while|cuando|despues|antes)\b)[^!?;\n]){0,28}"
+BETWEEN: Final = (
+    r"(?:(?!\b(?:after|before|when(?! i was)|until|till|once|while|cuando(?! naci)|despues|antes)\b)[^!?;\n]){0,28}"
+)
 """Between that and the date; what happened after somebody was born is dated by it."""
 OF_ANOTHER: Final = (
     r"\b(?:my|our|her|his|the|a|mi|nuestr[oa]|su) (?:(?:first|second|third|fourth|last|youngest|eldest|oldest|middle|little|other|only|new) ?)+"

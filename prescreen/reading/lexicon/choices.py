@@ -94,15 +94,15 @@ NOT_KNOWN: Final = r"\b(?:no idea|no clue|not (?:so |too |really |quite )?sure|u
 """In a clause of an answer to a list: what it names is not known."""
 _OTHERS = r"(?:(?:the |all the |any of the |of the )?(?:rest|others?|other (?:ones|things|stuff|questions))(?: of (?:it|them|that|those|these|the list))?|everything else|anything else|los demas|las demas|el resto|lo demas)"
 _UNKNOWN = r"(?:not (?:so |too |really )?sure|no idea|no clue|dunno|unsure|(?:do|can|could|would) not (?:really )?(?:know|say|tell|remember|recall)|have not a clue|no se|ni idea)"
-_SECRET = r"(?:rather not|prefer not|(?:will|do|would|am|is|are) not (?:want |going |wish )?(?:to )?(?:say|tell|talk|discuss|answer|shar|disclos|go into|get into)\w*|not (?:say|tell|discuss|answer|shar)ing|no comment|skip|pass on|keep|prefiero no|no quiero)"
+_PRIVATE = r"(?:rather not|prefer not|(?:will|do|would|am|is|are) not (?:want |going |wish )?(?:to )?(?:say|tell|talk|discuss|answer|shar|disclos|go into|get into)\w*|not (?:say|tell|discuss|answer|shar)ing|no comment|skip|pass on|keep|prefiero no|no quiero)"
 REST_NOT_KNOWN: Final = (
     rf"\b{_UNKNOWN}\b(?: (?:at all|really|though|honestly))?(?: (?:about|of|on|for|as to|regarding|de|sobre))? {_OTHERS}\b|"
     rf"\b{_OTHERS}\b[ ,:-]*(?:(?:i|it|they|is|are|am|just|really|honestly|me|yo) )*{_UNKNOWN}\b"
 )
 """What an answer to a list does not name is not known: "diabetes, no idea about the rest"."""
 REST_KEPT: Final = (
-    rf"\b{_SECRET}\b(?: (?:to )?(?:say|tell|talk|discuss|answer|share|go|into|you|anything|about|on|with|to))* {_OTHERS}\b|"
-    rf"\b{_OTHERS}\b[ ,:-]*(?:(?:i|it|they|is|are|am|just|would|will|stays?|es|son) )*(?:private|personal|{_SECRET}|none of your business|my (?:own )?business)\b"
+    rf"\b{_PRIVATE}\b(?: (?:to )?(?:say|tell|talk|discuss|answer|share|go|into|you|anything|about|on|with|to))* {_OTHERS}\b|"
+    rf"\b{_OTHERS}\b[ ,:-]*(?:(?:i|it|they|is|are|am|just|would|will|stays?|es|son) )*(?:private|personal|{_PRIVATE}|none of your business|my (?:own )?business)\b"
 )
 """What it does not name is not told."""
 OWN: Final = r"\b(?:i|i am|me|myself|mine|i have|yo|mi (?:misma|mismo))\b(?! (?:think|believe|know|guess|suppose|looked? after|care for|cared for))"

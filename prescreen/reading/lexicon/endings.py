@@ -303,6 +303,10 @@ CHECKS: Final[tuple[tuple[str, ...], ...]] = (
         r"\b(?:my data|the data|my place|my file|before (?:the|it)|during|insurance|what happens|would you)\b",
     ),
     (
+        r"\bwhat(?: is|'?s) (?:even )?the point\b(?! (?:of|in) (?:this|that|these|those|the|your|asking|answering|all these|a|it\b|taking|going|having|drugs?|pills?))|\bwhat the point (?:is|even is)\b(?! (?:of|in) (?:this|that|these|the|your))",
+        r"\b(?:think|thinks|wonder|thinking|wondering|ask myself|feel like|sometimes|some days)\b",
+    ),
+    (
         r"\b(?:will not|would not|does not|not going to|no longer)\b.{0,16}\b(?:matter|be (?:a problem|an issue|my problem|relevant)|hear from me|need (?:it|me|them|this|any)|be needed)\b",
         r"\b(?:after|soon|then|much longer|again|past|by)\b(?!.{0,24}\b(?:move|surgery|op|transplant|holiday|vacation|back|change|until|till|retire)\b)",
         r"\b(?:i|me|my|it|this|that|any)\b",

@@ -217,6 +217,10 @@ FOR_LUPUS: Final = frozenset({"prior_lupus_treatments"})
 """Facts in which a drug counts only if it was for lupus."""
 RECENT_ONLY: Final = frozenset({"recent_vaccines", "surgeries_recent"})
 """Lists of the last months: what happened in childhood does not count."""
+ANOTHER_CANCER: Final = (
+    r"\b(?:another|second|two|2|both|also|again|then|later|other|different|otro|segundo|dos|tambien|luego)\b"
+)
+"""Beside the names of two cancers that are not the same."""
 ONLY_SUSPECTED: Final = (
     r"\b(?:biopsy|scan|mri|ultrasound|mammogram|tests?|results?)\b[^.;!?]{0,24}\b(?:next (?:week|month)|tomorrow|pending|coming up|booked|scheduled|soon|on (?:mon|tues|wednes|thurs|fri)day|not (?:in|back) yet)\b|"
     r"\b(?:waiting (?:for|on)|awaiting|until) (?:\w+ )?(?:biopsy|results?|pathology|scan)\b|\b(?:found|saw|felt|there is|have) (?:something|a (?:spot|lump|mass|shadow|nodule)) (?:on|in|at)\b(?!.*\b(?:removed|cut out|cancer|treated|gone|benign)\b)"

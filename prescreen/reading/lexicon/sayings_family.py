@@ -28,6 +28,7 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ("no", r"\b(?:no|not got a|without an?|born without an?|do not have an?|minus an?|lost my) (?:uterus|womb|ovar\w+|plumbing)\b|\bmrkh\b|\b(?:womb|uterus|ovaries|everything|the lot|it all|whole lot)(?: is| was| were| are| came| got| had)? (?:all |both )?(?:out|gone|removed|taken out|whipped out|yanked)\b|\b(?:took|taken|had|whipped|ripped) (?:it all|everything|the lot|the womb|my womb|the uterus|my uterus|both ovaries|my ovaries) (?:out|away|removed)\b|\b(?:past|through|done with|well past|finished) (?:the )?(?:menopause|the change|all that)\b|\bthat ship (?:has )?sailed\b|\b(?:no|not had a|last) (?:period|bleed)s? (?:in|for|since) (?:\w+ )?(?:[2-9]|\d\d|two|three|four|five|ten|many|donkey'?s) years\b|\b(?:shop|factory) (?:is |has )?(?:shut|closed)\b|\bdried up\b"),
     ),
     "can_cause_pregnancy": (
+        ("no", r"^\W*(?:no+\W+|nope\W+)?neither(?: (?:of (?:the (?:two|2)|them|those|these)|one|is possible|applies))?\W*$"),
         ("unknown", r"^\W*(?:i (?:do not|really do not) know|not sure|no idea|dunno|unsure|hard to say)\b(?!.*\b(?:vasectomy|snip|sterile|infertile|woman|female|womb)\b).*\b(?:never|no|not)\b.*\b(?:kids?|child(?:ren)?|bab(?:y|ies)|tried|tested|fathered)\b"),
         ("-", r"^\W*(?:i |we |he )?(?:have |has )?(?:never had|no|not had|did not have)(?: any)? (?:kids|children|child|babies)(?: (?:so far|yet|of my own|ever|myself|here))*\W*$"),
         ("-", r"\b(?:how|so how) (?:would|do|should|can|could) i (?:even |ever )?know\b|\bi do not know how i would\b"),

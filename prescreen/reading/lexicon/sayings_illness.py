@@ -45,6 +45,7 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ),
     ),
     "sle_diagnosis": (
+        ("-", r"\bno (?:kidney|renal|brain|cns|skin|discoid|lung|heart) (?:lupus|involvement)\b|\bno lupus (?:in|of|on) (?:my|the|her|his) (?:kidneys?|brain|skin|heart|lungs?)\b|\bno lupus nephritis\b"),
         ("yes", r"^\W*(?:yes ?, )?diagnosed with (?:it )?,(?=[^.;!?]*\b(?:uncontrolled|active|keeps|treatment|stable|remission)\b)(?!.*\b(?:skin|discoid|not confirmed|suspected)\b)"),
         (
             "suspected",

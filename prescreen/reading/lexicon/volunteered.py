@@ -71,6 +71,8 @@ GIVEN_UP: Final = (
 )
 """Before a list of medicines: they were taken before."""
 GOES_ON: Final = r"\b(?:now|current\w*|still|am on|is on|take|takes|taking|on|ahora|actual\w*|sigo|tomo)\b"
+SCORE: Final = r"\beular(?: ?/ ?| and | |-)?(?:acr)?(?: 2019)?(?: (?:lupus|classification|criteria|score|points|total))*(?: ?(?:is|was|of|at|comes to|came to|:|=))* ?(?P<points>\d{1,2})(?![\d.,/]\d|/| of| out)\b"
+"""The score of the 2019 classification, with its points."""
 HAS_TUBE: Final = r"\b(?:i|he|she) (?:still |also |now )?(?:have|has|have got|has got)(?: got| still)? (?:(?:an?|my|the|this|un|una|el|la) )?(?:\w+ ){0,2}$"
 """Before the name of a tube that is in the body."""
 AHEAD: Final = (
