@@ -50,6 +50,7 @@ _HEALTH = re.compile(words.HEALTH)
 _OF_A_PERSON = re.compile(words.OF_A_PERSON)
 _ASKS = re.compile(words.ASKS_OR_ORDERS)
 _THING = re.compile(errands.THINGS)
+_ORDERED = re.compile(errands.ORDERED)
 _PLANS = re.compile(errands.PLANS)
 _REQUEST = re.compile(errands.REQUEST)
 
@@ -80,7 +81,7 @@ def _router() -> Router:
 def weigh(seen: Seen) -> Mapping[str, float] | None:
     """How likely each act is, or None where the rules are enough."""
     count = _words(seen)
-    if not count or (seen.pole and _PLAIN_POLE.match(seen.norm)):
+    if not count or (seen.pole and _PLAIN_POLE.match(seen.norm) and not _ORDERED.search(seen.norm)):
         return None
     if seen.act is not None and seen.act not in _SHARED_WITH_OTHER_WORLDS:
         return None
@@ -113,7 +114,7 @@ def names_errand(norm: str) -> bool:
     >>> names_errand("please cancel my dinner reservation"), names_errand("my veins are hard to find")
     (True, False)
     """
-    return bool(_THING.search(norm) or (_PLANS.search(norm) and _REQUEST.search(norm)))
+    return bool(_THING.search(norm) or _ORDERED.search(norm) or (_PLANS.search(norm) and _REQUEST.search(norm)))
 
 
 def only_errand(raw: str, norm: str, *, asked: bool = True) -> bool:

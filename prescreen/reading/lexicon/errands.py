@@ -18,6 +18,11 @@ THINGS: Final = (
     r"(?:latest|breaking|local|world) news|news (?:about|on|from)|headlines|stock (?:prices?|market)|(?:make|brew|get) (?:me )?(?:a |some )?(?:cup of )?coffee|next (?:songs?|episodes?|podcasts?|tracks?)|travel times? (?:to|from|between)|doors? (?:is |are |all )*(?:un)?locked|(?:un)?lock (?:the|my|all) (?:\w+ )?doors?|(?:rice|eggs?|milk|chicken|leftovers|meat|fish)\b.{0,25}\b(?:fridge|freezer)|(?:fridge|freezer)\b.{0,15}\b(?:rice|eggs?|milk|chicken|leftovers|meat|fish)|(?:mood|want|like) to listen to|number that called|nutrition\w* (?:info\w*|facts|values?)|(?:^|(?:would|could|can|will) you |please )text (?!me|my|the|us|you|a|an|this|that|messages?|stop)[a-z]+\b|female voice|male voice|your voice|talk (?:slower|faster|so (?:fast|slow))|speak (?:slower|faster|louder))\b"
 )
 """What is hardly ever named by somebody who answers a question about their health."""
+ORDERED: Final = (
+    r"^\W*(?:no|without|extra|hold the|skip the|more|less) [a-z]+(?: (?:and|or) [a-z]+)? (?:on|in|with) (?:mine|that|the (?:pizza|burger|salad|side|sandwich)|my (?:pizza|burger|salad|sandwich|coffee))\b|"
+    r"\b(?:warmer|cooler|brighter|darker|dimmer|louder|softer|quieter) (?:in here|in the [a-z]+|over here|please|now)\W*$"
+)
+"""An order in a few words that begins like an answer: "no olives on mine", "a bit warmer in here"."""
 PLANS: Final = (
     r"\b(?:uber|lyft|taxis?|cabs?|(?:my|a|the|dinner|table) reservations?|reservations? (?:for|at)|bookings?|booked (?:a|for|to|at)|hotels?|motels?|hostels?|airbnb|suite (?:that|for|in|with)|"
     r"flights?|airlines?|luggage|suitcases?|carry[ -]?on|boarding pass|(?:train|bus|plane|subway) (?:tickets?|times?|schedule|to|from)|tickets?|"
