@@ -100,7 +100,7 @@ class IndirectReader:
         row = features.deep(asked, said, kinds, shown)[0]
         votes = [_softmax(np.maximum(row @ w1 + b1, 0) @ w2 + b2) for w1, b1, w2, b2 in known.hidden]
         near = known.near.chances(asked, said, shown, len(LABELS))[0]
-        yes, no, unknown = mixed(_softmax(linear), sum(votes) / len(votes), near)
+        yes, no, unknown = mixed(_softmax(linear), np.mean(votes, axis=0), near)
         return float(yes), float(no), float(unknown)
 
     def settle(

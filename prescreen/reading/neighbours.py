@@ -65,7 +65,7 @@ def gathered(
     _, _, directions = np.linalg.svd(different[::7] - mean, full_matrices=False)
     axes = directions[:AXES].T
     placed = np.clip(np.round(_unit((different - mean) @ axes) * _STEPS), -127, 127)
-    made = {
+    made: dict[str, np.ndarray] = {
         "mean": mean.astype(np.float16),
         "axes": axes.astype(np.float16),
         "sentences": placed.astype(np.int8),
