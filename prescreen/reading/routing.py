@@ -8,7 +8,7 @@ more certainty; chatter that is taken for an answer becomes a medical fact.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -51,6 +51,7 @@ _OF_A_PERSON = re.compile(words.OF_A_PERSON)
 _ASKS = re.compile(words.ASKS_OR_ORDERS)
 _THING = re.compile(errands.THINGS)
 _ORDERED = re.compile(errands.ORDERED)
+_FITTING = {fact: re.compile(pattern) for fact, pattern in errands.FITTING.items()}
 _PLANS = re.compile(errands.PLANS)
 _REQUEST = re.compile(errands.REQUEST)
 
@@ -108,6 +109,15 @@ def outside(shares: Mapping[str, float], seen: Seen) -> bool:
     return share * weight > within
 
 
+def fits(asked: Collection[str], norm: str) -> bool:
+    """Does it name what one of these questions asks for, though it is an errand elsewhere?
+
+    >>> fits(["severe_allergy"], "onions"), fits(["heart_disease"], "onions")
+    (True, False)
+    """
+    return any(fact in _FITTING and _FITTING[fact].search(norm) is not None for fact in asked)
+
+
 def names_errand(norm: str) -> bool:
     """Does it name a thing that hardly stands in an answer: a song, a reservation, the lights?
 
@@ -138,7 +148,8 @@ def _needed(seen: Seen) -> float:
     if _of_health(seen):
         return _OVER_HEALTH
     if seen.facts:
-        return _OVER_HEALTH if _words(seen) <= _FEW else _OVER_FACTS
+        brief = _words(seen) <= _FEW and not _ORDERED.search(seen.norm)
+        return _OVER_HEALTH if brief else _OVER_FACTS
     if seen.act is not None:
         return _OVER_RULES
     return _OVER_SHORT if _words(seen) <= _SHORT else _ALONE
