@@ -1,9 +1,10 @@
 """Reads answers that say yes or no without a word for it: "Do you drive?" - "I sold my car last year".
 
-Small models vote, a linear one on words and signs and networks on likeness and signs; they are made by
-`prescreen.reading.training` from examples written for it, and what they say together must pass a threshold that was set
-on situations they had not seen. Below it nothing is read. What is read is soft: it is never a fact without being read
-back.
+Small models vote, a linear one on words and signs, networks on likeness and signs, and the examples that are most like
+the question with its answer; they are made by `prescreen.reading.training` from examples written for it, and what they
+say together must pass a threshold that was set on situations they had not seen. Below it nothing is read. An answer
+that only says the question back (`said_back`) needs no more than that they are not against it. What is read is soft: it
+is never a fact without being read back.
 """
 
 from __future__ import annotations
@@ -18,26 +19,30 @@ import numpy as np
 from prescreen.reading import answer_signs
 from prescreen.reading import indirect_features as features
 from prescreen.reading.lexicon import hints
+from prescreen.reading.lexicon.misread import MISREAD
 from prescreen.reading.likeness import embed_one, plain
+from prescreen.reading.neighbours import Neighbours
 from prescreen.reading.polarity import Polarity, Pole
+from prescreen.reading.said_back import said_back
 from prescreen.reading.text import Text
 
 ARTEFACT = Path(__file__).with_name("models") / "indirect.npz"
 LABELS = ("yes", "no", "unknown")
 SHARE = 3.0
 """How far the words and the signs of an answer reach in the linear model, whatever their number."""
-LINEAR = 0.35
-"""The weight of the linear model beside the networks."""
+LINEAR, NEAR = 0.2, 0.4
+"""The weights of the linear model and of the likest examples beside the networks."""
 YES_IS_SURER = 0.03
 """Added to the likelihood of a yes: a guessed no is wrong twice as often."""
-_DOUBT = 0.6
-"""A statement is not believed when the opposite is at least so likely."""
+_DOUBT, _DOUBT_SAID_BACK = 0.6, 0.8
+"""A statement, or words said back, are not believed when the opposite is at least so likely."""
 _NOT_A_YES = re.compile(hints.NOT_A_YES)
 _NOT_A_NO, _NOT_A_NO_TO_EVER, _EVER = (re.compile(p) for p in (hints.NOT_A_NO, hints.NOT_A_NO_TO_EVER, hints.EVER))
 _MISREAD = tuple(
     (pole, re.compile(asked), re.compile(said), re.compile(beside) if beside else None)
-    for pole, asked, said, beside in hints.MISREAD
+    for pole, asked, said, beside in MISREAD
 )
+_NUMBER, _PREFERS = re.compile(hints.NUMBER), re.compile(hints.PREFERS)
 _NO_WORDS = re.compile(hints.NO_WORDS)
 _LONGEST = 220
 """Characters; a longer answer tells a story, and its pole is not guessed."""
@@ -50,6 +55,7 @@ class Weights:
     words: np.ndarray
     bias: np.ndarray
     hidden: tuple[tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray], ...]
+    near: Neighbours
     threshold: float
     threshold_abroad: float
     made_from: str
@@ -59,7 +65,9 @@ class Weights:
 def weights() -> Weights:
     """The artefact, loaded once."""
     with np.load(ARTEFACT, allow_pickle=False) as kept:
-        numbers = {name: kept[name].astype(np.float32) for name in kept.files if name != "made_from"}
+        near = Neighbours.of(kept)
+        others = [name for name in kept.files if name != "made_from" and not name.startswith("near_")]
+        numbers = {name: kept[name].astype(np.float32) for name in others}
         made_from = str(kept["made_from"])
     return Weights(
         numbers["words"],
@@ -68,6 +76,7 @@ def weights() -> Weights:
             (numbers[f"w1_{i}"] * numbers[f"scale_{i}"], numbers[f"b1_{i}"], numbers[f"w2_{i}"], numbers[f"b2_{i}"])
             for i in range(sum(name.startswith("w1_") for name in numbers))
         ),
+        near,
         float(numbers["threshold"]),
         float(numbers["threshold_abroad"]),
         made_from,
@@ -87,9 +96,11 @@ class IndirectReader:
         linear = linear + known.words[signs].sum(axis=0) * (SHARE / np.sqrt(max(1, len(signs))))
         linear = linear + known.bias
         kinds = features.marks([features.frame(question)])
-        row = features.deep(asked, said, kinds, answer_signs.row(found)[np.newaxis, :])[0]
+        shown = answer_signs.row(found)[np.newaxis, :]
+        row = features.deep(asked, said, kinds, shown)[0]
         votes = [_softmax(np.maximum(row @ w1 + b1, 0) @ w2 + b2) for w1, b1, w2, b2 in known.hidden]
-        yes, no, unknown = LINEAR * _softmax(linear) + (1 - LINEAR) * sum(votes) / len(votes)
+        near = known.near.chances(asked, said, shown, len(LABELS))[0]
+        yes, no, unknown = mixed(_softmax(linear), np.mean(votes, axis=0), near)
         return float(yes), float(no), float(unknown)
 
     def settle(
@@ -102,6 +113,10 @@ class IndirectReader:
         if not question.norm.strip() or len(text.norm) > _LONGEST or _NO_WORDS.fullmatch(text.norm):
             return stated
         yes, no, _ = self.chances(text, question, raw_question)
+        back = said_back(text.norm, question.norm) if language == "en" else None
+        if back is not None and (stated is None or stated.value == back):
+            against = no if back == "yes" else yes
+            return None if against > _DOUBT_SAID_BACK else Polarity(back, 0, len(text.norm), soft=True, stated=True)
         if stated is not None:
             against = no if stated.value == "yes" else yes
             return None if against > _DOUBT else stated
@@ -118,6 +133,8 @@ class IndirectReader:
     def _not_to_be_trusted(value: Pole, norm: str, asked: str) -> bool:
         """Is it put in words that mislead: "not bad", "I like fishing" to a question about the open air?"""
         norm, asked = norm.strip(), asked.strip()
+        if (value == "yes" and _another_number(norm, asked)) or (value == "no" and _prefers_it(norm, asked)):
+            return True
         for pole, of_question, of_answer, beside in _MISREAD:
             if pole == value and of_question.search(asked) and of_answer.search(norm):
                 if beside is None or not beside.search(norm):
@@ -126,6 +143,23 @@ class IndirectReader:
             return _NOT_A_YES.search(norm) is not None
         to_ever = _EVER.search(asked) is not None and _NOT_A_NO_TO_EVER.search(norm) is not None
         return to_ever or _NOT_A_NO.search(norm) is not None
+
+
+def _another_number(said: str, asked: str) -> bool:
+    """Is so many asked about and so many others told: "is it two rooms?" - "three"?"""
+    wanted, told = (set(_NUMBER.findall(norm)) for norm in (asked, said))
+    return bool(wanted and told) and not wanted & told
+
+
+def _prefers_it(said: str, asked: str) -> bool:
+    """Is what somebody prefers the very thing that was asked about?"""
+    return any(match["what"] in asked.split() for match in _PREFERS.finditer(said))
+
+
+def mixed(linear: np.ndarray, networks: np.ndarray, near: np.ndarray) -> np.ndarray:
+    """The chances of all that vote."""
+    chances: np.ndarray = LINEAR * linear + (1 - LINEAR - NEAR) * networks + NEAR * near
+    return chances
 
 
 def _unit(row: np.ndarray) -> np.ndarray:

@@ -153,7 +153,7 @@ class Reader:
         )
         told = told or any(self._told(f, message, tools) for f in found if f.fact in context.asked)
         told = told or any(f.fact in _SCORES and f.fact not in context.asked for f in found)
-        told = told or waits or leaving.says_again(message.raw) or ends
+        told = told or waits or leaving.says_again(message.raw) or ends or routing.fits(context.asked, message.norm)
         told = told or (act is not None and act.whole and act.act == _RIGHT)
         shares = None if told or self._speaks(safety, pole, message, found, context) else routing.weigh(seen)
         if shares is not None and routing.outside(shares, seen):

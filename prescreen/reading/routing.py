@@ -8,7 +8,7 @@ more certainty; chatter that is taken for an answer becomes a medical fact.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -50,6 +50,8 @@ _HEALTH = re.compile(words.HEALTH)
 _OF_A_PERSON = re.compile(words.OF_A_PERSON)
 _ASKS = re.compile(words.ASKS_OR_ORDERS)
 _THING = re.compile(errands.THINGS)
+_ORDERED = re.compile(errands.ORDERED)
+_FITTING = {fact: re.compile(pattern) for fact, pattern in errands.FITTING.items()}
 _PLANS = re.compile(errands.PLANS)
 _REQUEST = re.compile(errands.REQUEST)
 
@@ -80,7 +82,7 @@ def _router() -> Router:
 def weigh(seen: Seen) -> Mapping[str, float] | None:
     """How likely each act is, or None where the rules are enough."""
     count = _words(seen)
-    if not count or (seen.pole and _PLAIN_POLE.match(seen.norm)):
+    if not count or (seen.pole and _PLAIN_POLE.match(seen.norm) and not _ORDERED.search(seen.norm)):
         return None
     if seen.act is not None and seen.act not in _SHARED_WITH_OTHER_WORLDS:
         return None
@@ -107,13 +109,22 @@ def outside(shares: Mapping[str, float], seen: Seen) -> bool:
     return share * weight > within
 
 
+def fits(asked: Collection[str], norm: str) -> bool:
+    """Does it name what one of these questions asks for, though it is an errand elsewhere?
+
+    >>> fits(["severe_allergy"], "onions"), fits(["heart_disease"], "onions")
+    (True, False)
+    """
+    return any(fact in _FITTING and _FITTING[fact].search(norm) is not None for fact in asked)
+
+
 def names_errand(norm: str) -> bool:
     """Does it name a thing that hardly stands in an answer: a song, a reservation, the lights?
 
     >>> names_errand("please cancel my dinner reservation"), names_errand("my veins are hard to find")
     (True, False)
     """
-    return bool(_THING.search(norm) or (_PLANS.search(norm) and _REQUEST.search(norm)))
+    return bool(_THING.search(norm) or _ORDERED.search(norm) or (_PLANS.search(norm) and _REQUEST.search(norm)))
 
 
 def only_errand(raw: str, norm: str, *, asked: bool = True) -> bool:
@@ -137,7 +148,8 @@ def _needed(seen: Seen) -> float:
     if _of_health(seen):
         return _OVER_HEALTH
     if seen.facts:
-        return _OVER_HEALTH if _words(seen) <= _FEW else _OVER_FACTS
+        brief = _words(seen) <= _FEW and not _ORDERED.search(seen.norm)
+        return _OVER_HEALTH if brief else _OVER_FACTS
     if seen.act is not None:
         return _OVER_RULES
     return _OVER_SHORT if _words(seen) <= _SHORT else _ALONE

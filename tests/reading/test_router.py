@@ -73,6 +73,40 @@ def test_no_answer_is_taken_for_another_world(reader: Reader, library: Library) 
     assert not lost
 
 
+SHORT = [
+    ("es", "creatinine", "0,8 pone aquí"),
+    ("es", "creatinine", "pone 0,9"),
+    ("es", "hemoglobin", "doce y medio pone en el móvil"),
+    ("es", "platelets", "las tengo en 210"),
+    ("es", "age_years", "cumplo los 60 el mes que viene"),
+    ("es", "age_years", "tengo 52 tacos"),
+    ("es", "age_years", "cuarenta y pico"),
+    ("es", "venous_access", "van directos al brazo derecho y ya"),
+    ("es", "recent_vaccines", "la de la gripe en noviembre"),
+    ("es", "breastfeeding", "biberón"),
+    ("en", "age_years", "48 in january"),
+    ("en", "age_years", "31 come easter"),
+    ("en", "hemoglobin", "twelve point one on the app"),
+    ("en", "creatinine", "0.9, tuesday"),
+    ("en", "alt", "22 out of 35"),
+    ("en", "severe_allergy", "onions"),
+    ("en", "severe_allergy", "milk and eggs"),
+    ("es", "severe_allergy", "al tomate"),
+]
+
+
+@pytest.mark.parametrize(("language", "fact", "text"), SHORT)
+def test_a_short_answer_stays_an_answer(reader: Reader, library: Library, language: str, fact: str, text: str) -> None:
+    assert reader.read(text, asked(library, fact, language)).act in AN_ANSWER
+
+
+@pytest.mark.parametrize(
+    "text", ["no tomatoes on mine", "a bit warmer in here", "hold the pickles on my burger please"]
+)
+def test_an_order_that_begins_like_an_answer_gives_no_fact(reader: Reader, library: Library, text: str) -> None:
+    assert reader.read(text, asked(library, "heart_disease")).facts == ()
+
+
 def test_winding_answers_stay_answers(reader: Reader, library: Library) -> None:
     lost = [(f, t) for f, t in inside() if reader.read(t, asked(library, f)).act not in AN_ANSWER]
     assert len(lost) <= MOST_LOST * len(inside()), lost

@@ -18,12 +18,25 @@ THINGS: Final = (
     r"(?:latest|breaking|local|world) news|news (?:about|on|from)|headlines|stock (?:prices?|market)|(?:make|brew|get) (?:me )?(?:a |some )?(?:cup of )?coffee|next (?:songs?|episodes?|podcasts?|tracks?)|travel times? (?:to|from|between)|doors? (?:is |are |all )*(?:un)?locked|(?:un)?lock (?:the|my|all) (?:\w+ )?doors?|(?:rice|eggs?|milk|chicken|leftovers|meat|fish)\b.{0,25}\b(?:fridge|freezer)|(?:fridge|freezer)\b.{0,15}\b(?:rice|eggs?|milk|chicken|leftovers|meat|fish)|(?:mood|want|like) to listen to|number that called|nutrition\w* (?:info\w*|facts|values?)|(?:^|(?:would|could|can|will) you |please )text (?!me|my|the|us|you|a|an|this|that|messages?|stop)[a-z]+\b|female voice|male voice|your voice|talk (?:slower|faster|so (?:fast|slow))|speak (?:slower|faster|louder))\b"
 )
 """What is hardly ever named by somebody who answers a question about their health."""
+ORDERED: Final = (
+    r"^\W*(?:no|without|extra|hold the|skip the|more|less) [a-z]+(?: (?:and|or) [a-z]+)? (?:on|in|with) (?:mine|that|the (?:pizza|burger|salad|side|sandwich)|my (?:pizza|burger|salad|sandwich|coffee))\b|"
+    r"\b(?:warmer|cooler|brighter|darker|dimmer|louder|softer|quieter) (?:in here|in the [a-z]+|over here|please|now)\W*$"
+)
+"""An order in a few words that begins like an answer: "no olives on mine", "a bit warmer in here"."""
 PLANS: Final = (
     r"\b(?:uber|lyft|taxis?|cabs?|(?:my|a|the|dinner|table) reservations?|reservations? (?:for|at)|bookings?|booked (?:a|for|to|at)|hotels?|motels?|hostels?|airbnb|suite (?:that|for|in|with)|"
     r"flights?|airlines?|luggage|suitcases?|carry[ -]?on|boarding pass|(?:train|bus|plane|subway) (?:tickets?|times?|schedule|to|from)|tickets?|"
     r"(?:my|our|the) (?:calendar|agenda|schedule|planner)|meetings?|vacation days?|traffic|coffee|lunch|dinner|breakfast|scarf|raincoat)\b"
 )
 """Travel and plans, which patients tell of as well ("I'd need a taxi"): they count only in a request."""
+FITTING: Final[dict[str, str]] = {
+    "severe_allergy": r"^\W*(?:(?:al?|el|la|los|las|to|the|some|only|just|mostly|solo|y|and|or|,) *)*[a-z]{3,}(?:(?: *,| and| or| y| o)+ (?:a |al |la |el |las |los )?[a-z]{3,}){0,3}\W*$",
+    "followup_agrees": r"^(?!\W*(?:please |por favor )*(?:book|call|get|order|find|bring|send|pid\w+|llam\w+|reserv\w+|busc\w+)\b)"
+    r".*\b(?:taxis?|ride|lift|cabs?|uber|bus|trains?|coche|carro|tren|autobus|metro|camion|shifts?|schedule|meetings?)\b",
+    "surgery_planned": r"\b(?:dentist|tooth|teeth|dentista|muelas?|dientes?)\b",
+    "surgeries_recent": r"\b(?:dentist|tooth|teeth|dentista|muelas?|dientes?)\b",
+}
+"""What else would be an errand answers these questions: a thing somebody is allergic to, a way to the visits."""
 REQUEST: Final = (
     r"(?:^|[,;.!?] ?|\b(?:and|so|but|then|now|please|just) )\W*(?:(?:please|hey|hi|ok|okay|so|and|also|um|well|just|now|siri|alexa|olly|google|computer) )*"
     r"(?:(?:can|could|would|will) you\b|you can (?:now )?(?:remove|add|delete|cancel|set|send|play|turn)\b|i (?:will )?(?:need|want|would like|would love) (?:you to|(?:some )?(?:coffee|tea|food|lunch|dinner|breakfast)\b|the|my|an?|some|to (?:know|hear|find|see|listen|book|order|buy|cancel|check|transfer|pay))\b|i am in the mood (?:to|for)|i feel like (?:going|listening|watching|having|eating)|"

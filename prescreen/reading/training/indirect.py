@@ -19,19 +19,21 @@ from threadpoolctl import threadpool_limits
 
 from prescreen.reading import answer_signs
 from prescreen.reading import indirect_features as features
-from prescreen.reading.indirect import ARTEFACT, LABELS, LINEAR, SHARE, YES_IS_SURER
+from prescreen.reading.indirect import ARTEFACT, LABELS, SHARE, YES_IS_SURER, mixed
 from prescreen.reading.likeness import embed, plain
+from prescreen.reading.neighbours import Neighbours, gathered
 from prescreen.reading.text import normalise
 from prescreen.reading.training.network import Network, train
 from prescreen.reading.training.patterns import TIMES, Example, examples, fingerprint
 
 DATA = Path(__file__).resolve().parents[3] / "data" / "reading" / "indirect"
-FLIPS, FLIPS_ABROAD = 0.066, 0.12
-"""The examples are harder than talk: on public answers fewer than half as many turn at the threshold this gives."""
+FLIPS, FLIPS_ABROAD = 0.08, 0.17
+"""The examples are harder than talk: on public answers fewer than a third as many turn at the threshold this gives."""
 NETWORKS, FOLDS = 3, 3
 _STEPS = 127
 """Of a weight that is kept in one byte."""
 MADE_WEIGHT = 1.5 / TIMES
+_AT_ONCE = 1000
 
 
 class Inputs:
@@ -46,10 +48,11 @@ class Inputs:
         found = [answer_signs.present(q, a) for q, a in zip(asked, said, strict=True)]
         words = _sparse([features.slots(q, a) for q, a in zip(asked, said, strict=True)])
         signs = _sparse([features.crossed(q, f) for q, f in zip(asked, found, strict=True)])
-        question, answer = _rows([r.question for r in rows]), _rows([r.answer for r in rows])
+        self.asked, self.said = _rows([r.question for r in rows]), _rows([r.answer for r in rows])
         self.words = (words + signs).tocsr()
         kinds = features.marks([features.frame(q) for q in asked])
-        self.deep = features.deep(question, answer, kinds, np.stack([answer_signs.row(f) for f in found]))
+        self.shown = np.stack([answer_signs.row(f) for f in found])
+        self.deep = features.deep(self.asked, self.said, kinds, self.shown)
 
 
 def _sparse(active: list[list[int]]) -> sparse.csr_matrix:
@@ -73,10 +76,20 @@ def fit_network(inputs: Inputs, chosen: np.ndarray, seed: int) -> Network:
         return train(inputs.deep[chosen], inputs.labels[chosen], inputs.weight[chosen], len(LABELS), seed)
 
 
-def mixed(linear: np.ndarray, votes: np.ndarray) -> np.ndarray:
-    """The chances of both halves together."""
-    chances: np.ndarray = LINEAR * linear + (1 - LINEAR) * votes
-    return chances
+def examples_to_keep(inputs: Inputs, chosen: np.ndarray) -> np.ndarray:
+    """Of the chosen rows, those that vote by likeness: one of each answer, as its question was first put."""
+    kept: dict[str | int, int] = {}
+    for i in chosen:
+        row = inputs.rows[i]
+        if not row.turned:
+            kept.setdefault(row.group if row.made else int(i), int(i))
+    return np.array(list(kept.values()))
+
+
+def gather(inputs: Inputs, chosen: np.ndarray) -> dict[str, np.ndarray]:
+    """The examples that vote by likeness, as arrays."""
+    kept = examples_to_keep(inputs, chosen)
+    return gathered(inputs.asked[kept], inputs.said[kept], inputs.shown[kept], inputs.labels[kept])
 
 
 def unseen(inputs: Inputs) -> np.ndarray:
@@ -85,7 +98,10 @@ def unseen(inputs: Inputs) -> np.ndarray:
     chances = np.zeros((len(rows), len(LABELS)))
     for seed, (kept, left) in enumerate(GroupKFold(FOLDS).split(rows, groups=[r.situation for r in inputs.rows])):
         linear = fit_linear(inputs, kept).predict_proba(inputs.words[left])
-        chances[left] = mixed(linear, fit_network(inputs, kept, seed).chances(inputs.deep[left]))
+        networks = fit_network(inputs, kept, seed).chances(inputs.deep[left])
+        near, parts = Neighbours.of(gather(inputs, kept)), np.array_split(left, 1 + len(left) // _AT_ONCE)
+        found = [near.chances(inputs.asked[p], inputs.said[p], inputs.shown[p], len(LABELS)) for p in parts]
+        chances[left] = mixed(linear, networks, np.vstack(found))
     return chances
 
 
@@ -114,6 +130,7 @@ def artefact(inputs: Inputs, limit: float, limit_abroad: float, made_from: str) 
         "threshold": np.float32(limit),
         "threshold_abroad": np.float32(limit_abroad),
         "made_from": np.array(made_from),
+        **gather(inputs, everything),
     }
     for i, network in enumerate(networks):
         scale = np.abs(network.w1).max(axis=0) / _STEPS

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-HIDDEN, ROUNDS, BATCH = 192, 20, 128
+HIDDEN, ROUNDS, BATCH = 192, 16, 256
 RATE, SMOOTH, DECAY = 1e-3, 0.05, 1e-3
 DROPPED_INPUTS, DROPPED_UNITS = 0.3, 0.5
 _MOMENTUM, _SQUARES, _TINY = 0.9, 0.999, 1e-8
