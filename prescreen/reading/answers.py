@@ -44,6 +44,14 @@ _COUNTS_NONE = re.compile(
     r"(?:no|not in|not on|never had) (?!(?:i|it|my|we|they|he|she|not|never|nothing|none|thanks?|thank|sir|doctor|way|"
     r"idea|one|problems?|issues?|trouble|clue|but|and|of|to|the|that|this|at|for|because|sorry|please|worries)\b)[a-z]"
 )
+_NO_WAIT = re.compile(
+    r"\W*(?:(?:oh|ah|ay|uy|well)[ ,]+)?no(?:[ ,]+no)*[ ,]+(?:wait|hold on|hang on|esper(?:a|e|ate|ese|ame|eme)|aguanta|aguarda)\b[ ,.!-]*(?=\w)"
+)
+"""Opens a correction, and denies nothing that is asked."""
+_NO_LONGER = re.compile(
+    r"(?:(?:i|she|he|we) )?(?:(?:do|does|did|am|is|are) )?(?:no longer|not any ?more)\b(?! [a-z]* ?(?:any|anything|nothing|one|of)\b)"
+)
+"""What has ended is a thing of its own: "no longer on mycophenolate" says no to nothing else."""
 _HESITATES = re.compile(
     r"\W*(?:(?:hm+|well|oh|uh+|um+)[ ,.]*)*(?:(?:i )?do not know|(?:i )?(?:am )?not (?:so |really )?sure|no idea|"
     r"unsure|no se)\b(?!.*\b(?:yes|ok|okay|fine|go (?:ahead|on)|sure(?! (?:if|whether|about))|si|vale|adelante)\b)"
@@ -145,6 +153,8 @@ class AnswerReader:
     ) -> tuple[list[Found], tuple[str, ...]]:
         if not text.norm.strip(" .,!?"):
             return [], ()
+        if opening := _NO_WAIT.match(text.norm):
+            text = text.without([opening.span()])
         corrections = self._tools.corrections.read(text, context.prior, context.asked)
         said = text
         text = text.without([span for c in corrections for span in ((led_in_at(said, c.start), c.end), c.old)])
@@ -265,6 +275,8 @@ class AnswerReader:
             return None if self._of_other_things(statement, context) else pole
         if pole is None or pole.value != "no" or not context.asked:
             return pole
+        if _NO_LONGER.match(text.norm, pole.start) and self._of_other_things(text, context):
+            return None
         counted = _COUNTS_NONE.match(text.norm, pole.start)
         if counted is None:
             return pole

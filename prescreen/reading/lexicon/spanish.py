@@ -17,7 +17,7 @@ PHRASES: Final[tuple[tuple[str, str], ...]] = (
         "never been tested for any of them",
     ),
     (
-        r"(?:ni |y |no )?nada (?:de )?(?:lo|los|las|el|la) (?:demas|otr[oa]s?|resto)|(?:ni )?(?:lo demas|el resto)(?: tampoco| no)",
+        r"(?:ni |y |no )?nada (?:de )?(?:lo|los|las|el|la) (?:demas|otr[oa]s?|resto)|(?:ni )?(?:lo demas|el resto)(?: tampoco| no)(?! (?:(?:lo|te|le|me|se lo) )?(?:se|sabria|sabemos|podria|puedo|recuerdo|acuerdo|tengo (?:claro|idea)|estoy|creo|entiendo)\b)",
         "none of the rest",
     ),
     (

@@ -117,6 +117,12 @@ SPANISH_QUESTIONS: Final[Book] = (
     (r"(?:y )?como", "how"),
     (r"(?:y )?(?:cual|cuales)", "which"),
     (r"(?:y )?que", "what"),
+    (
+        r"(?:(?:y|o|pero) )?(?:si )?(?:el|la|l[oa]s|una?s?|lo|mi|mis|tener|haber|es[aeo]s?|est[aeo]s?)"
+        r"(?=(?: [^?;.]+)? (?:cuentan?|valen?|importan?|afectan?|influyen?|sirven?|entran?|se consideran?|es|son|seria|serian) ?(?:\?|\w))",
+        "is it",
+    ),
+    (r"(?:y )?[a-z]+(?= (?:es|son) (?:cuando|como|donde|l[oa]s? (?:que|de)|el (?:que|de)|que))", "is it "),
     (r"(?:y )?(?:es|esta|hay|son|se|tengo que|debo|puedo|puede[ns]?|me|ustedes|usted|esto|eso|tiene[ns]?)", "is it"),
 )
 """Beginnings of a question, in a sentence that ends with a question mark."""
