@@ -22,7 +22,7 @@ _OPERATIONS: Final = frozenset({"surgeries_recent", "surgery_planned"})
 _TELLING: Final = re.compile(r"[a-z]{4,}")
 _COMMON: Final = frozenset(
     "removal replacement surgery operation repair release biopsy change kind known graft total partial open heart skin "
-    "extirpacion cirugia operacion colocacion reemplazo reparacion protesis conocida tipo cambio injerto una para".split()
+    "extirpacion cirugia operacion colocacion reemplazo reparacion protesis conocida tipo cambio injerto una".split()
 )
 _ARTICLES: Final = re.compile(r"^(?:(?:a|an|the|your|or|some|very|un|una|el|la|los|las|su|sus|o|de) )+")
 _PARTS: Final = re.compile(r"[,;()（）、，]| or | o | and | y |或")

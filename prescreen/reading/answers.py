@@ -45,11 +45,13 @@ _COUNTS_NONE = re.compile(
     r"idea|one|problems?|issues?|trouble|clue|but|and|of|to|the|that|this|at|for|because|sorry|please|worries)\b)[a-z]"
 )
 _NO_WAIT = re.compile(
-    r"\W*(?:(?:oh|ah|ay|uy|well)[ ,]+)?no(?:[ ,]+no)*[ ,]+(?:wait|hold on|hang on|esper(?:a|e|ate|ese|ame|eme)|aguanta|aguarda)\b[ ,.!-]*(?=\w)"
+    r"\W*(?:(?:oh|ah|ay|uy|well)[ ,]+)?no(?:[ ,]+no)*[ ,]+"
+    r"(?:wait|hold on|hang on|esper(?:a|e|ate|ese|ame|eme)|aguanta|aguarda)\b[ ,.!-]*(?=\w)"
 )
 """Opens a correction, and denies nothing that is asked."""
 _NO_LONGER = re.compile(
-    r"(?:(?:i|she|he|we) )?(?:(?:do|does|did|am|is|are) )?(?:no longer|not any ?more)\b(?! [a-z]* ?(?:any|anything|nothing|one|of)\b)"
+    r"(?:(?:i|she|he|we) )?(?:(?:do|does|did|am|is|are) )?(?:no longer|not any ?more)\b"
+    r"(?! [a-z]* ?(?:any|anything|nothing|one|of)\b)"
 )
 """What has ended is a thing of its own: "no longer on mycophenolate" says no to nothing else."""
 _HESITATES = re.compile(

@@ -21,11 +21,24 @@ PHRASES: Final[tuple[tuple[str, str], ...]] = (
         "none of the rest",
     ),
     (
+        r"(?:de |en )?(?:(?:todos )?(?:los|mis|sus) |la parte de (?:los )?)organos (?:yo )?(?:(?:estoy|estan|esta|van|andan|ando|los tengo|todo|todos|l[oa]s tiene) )*"
+        r"(?:nada|ningun[oa]?|(?:muy |perfectamente )?(?:bien|sanos|perfectos))(?: (?:de )?nada)?",
+        "none of these",
+    ),
+    (
+        r"(?:el |los |lo del |mis |sus )?rinon(?:es)? (?:(?:solo|solamente|nomas|nada mas|es|son|unicamente|lo tengo|los tengo|mal|tocados?|afectados?) )*(?:del|por el|por|de|lo del|a causa del) (?:el )?lupus(?: nomas)?",
+        "kidneys just the lupus",
+    ),
+    (
+        r"(?:nunca |jamas |no )(?:me |le |nos |les )?(?:(?:han|ha|hemos|he) )?(?:dado|puesto|hecho|recetado|mandado|recibido|dieron|pusieron|hicieron|recibi|recibio)(?: nunca| jamas)? nada (?:de )?(?:eso|esto|esos|esas)",
+        "none of these",
+    ),
+    (
         r"(?:me |nos |le )?(?:hicieron|han hecho|hice|hecho) (?:ya )?(?:todas )?(?:las |unas |esas )?(?:pruebas|analisis|analiticas)",
         "they tested",
     ),
     (
-        r"(?:y )?(?:me )?(?:han salido |salieron |dieron |salen )?(?:todas|todos|todo) (?:han salido |salieron |dieron |ha salido |salio |dio |dan |son |estan |fueron |en )?negativ[oa]s?",
+        r"(?:(?:y|gracias a dios|por suerte),? )?(?:me )?(?:han salido |salieron |dieron |salen )?(?:todas|todos|todo) (?:han salido |salieron |dieron |ha salido |salio |dio |dan |son |estan |fueron |en )?negativ[oa]s?(?: en (?:es[oa]s?|est[oa]s?|tod[oa]s?(?: ell[oa]s)?))?",
         "all negative",
     ),
     (

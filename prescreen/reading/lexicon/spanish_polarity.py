@@ -62,7 +62,7 @@ POLAR_PHRASES: Final[tuple[tuple[str, str], ...]] = (
         "not that i know of",
     ),
     (
-        rf"{_THINK} que (?:no|tampoco|nunca)|no (?:lo )?creo(?: que si)?|lo dudo(?: mucho)?|dudo que|seguramente no|probablemente no|posiblemente no|quizas? no",
+        rf"{_THINK} que (?:no|tampoco|nunca)|(?:que )?no (?:lo )?creo(?: que si)?|lo dudo(?: mucho)?|dudo que|seguramente no|probablemente no|posiblemente no|quizas? no",
         "i do not think so",
     ),
     (
@@ -85,6 +85,11 @@ POLAR_PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (r"ya no", "no longer"),
     (r"nadie" + _CLOSES + r"|nanay|ni madres|imposible" + _CLOSES, "not at all"),
     (r"ya (?:mero|casi)" + _CLOSES, "not yet"),
+    (
+        r"no,? (?:mi? ?hij[oa]|mi (?:amor|vida|cielo|reina|rey|corazon|nina)|w?[eu]e?y|guey|we|mano|man|compa|parce|carino|querid[oa]|doctorcit[oa]|doctora?|senorita|joven|muchach[oa]|chic[oa]|ti[oa]|bro)"
+        + _CLOSES,
+        "no",
+    ),
     (r"(?:fijate|fijese|vieras?|viera usted|nombre|n'?ombre|n?'?hombre) que no|n'?ombre,? no|nombre,? no", "no"),
     (
         r"(?:el|ella|ellos|me|el medico|la doctora|el doctor)? ?(?:dice|dicen|dijo|dijeron) que no" + _CLOSES,
