@@ -11,6 +11,7 @@ _LAST: Final = r"(?= *(?:[.,;:!]|$))"
 _AFTER_A_NAME: Final = r"(?<=[a-z] )(?<!\bque )(?<!\bpero )(?<!\by )(?<!\bsi )(?<!\byo )(?<!\beso )(?<!\besto )(?<!\bporque )(?<!\bya )(?<!\bcreo )(?<!\bahora )(?<!\btodavia )(?<!\baun )"
 
 PHRASES: Final[tuple[tuple[str, str], ...]] = (
+    (r"otr[oa] que (?:ya )?no (?:me acuerdo|recuerdo|me se|se)(?: (?:como se llama|el nombre|cual))?", "another pill"),
     (r"e(?= h?[iy][a-z])", "and"),
     (
         r"(?:nunca|jamas) (?:me |nos |le )?(?:han hecho|hicieron|he hecho|hice|habian hecho) (?:(?:esas|estas|las|ninguna|ninguno|de|esos|estos|los) )*(?:pruebas?|analisis|examenes|test)(?: de es[oa]s?)?",
