@@ -109,8 +109,8 @@ def beside(session: Session, heard: Heard, reader: Reader) -> Heard:
         anew = put_right(session, Heard(heard.text, "correct"), reader)
         if screening.changes(session, anew) and all(session.definition(r.fact).kind != "enum" for r in anew.facts):
             return replace(heard, act="correct", facts=anew.facts, unclear=(), instead=anew.instead)
-    if (instead := _no_to_what_was_noted(session, heard, reader)) is not None:
-        return replace(heard, act="correct", facts=instead.facts, unclear=(), instead=instead.instead)
+    if (noted := _no_to_what_was_noted(session, heard, reader)) is not None:
+        return replace(heard, act="correct", facts=noted.facts, unclear=(), instead=noted.instead)
     back = taken_back(session, heard.text, openly=False, asked=asked)
     if not back.whole_lists and any(_lies_in(r, back) for r in heard.about(asked)):
         return heard
