@@ -7,6 +7,7 @@ from typing import Any
 
 from prescreen.facts.answers import DECLINED, UNKNOWN, BadValue, Json, is_known
 from prescreen.facts.values import check_answer
+from prescreen.interview.called import calls
 from prescreen.interview.hearing import Heard, Taken
 from prescreen.interview.session import Session
 from prescreen.reading import FactReading, takes_back
@@ -171,7 +172,10 @@ def _name_again(session: Session, heard: Heard) -> list[str]:
 
 
 def merged(session: Session, heard: Heard, reading: FactReading, before: Json) -> Json:
-    """A list spoken of in passing grows, one that was asked for is replaced; a corrected test keeps its date."""
+    """A list spoken of in passing grows, one that was asked for is replaced; a corrected test keeps its date.
+
+    A no to one thing of a list by its name takes only that out.
+    """
     kind = session.definition(reading.fact).kind
     if reading.fact in heard.instead:
         return reading.value
@@ -180,6 +184,10 @@ def merged(session: Session, heard: Heard, reading: FactReading, before: Json) -
     if kind == "lab" and _corrects(heard, reading) and isinstance(before, dict) and isinstance(reading.value, dict):
         told: dict[str, Any] = {key: part for key, part in reading.value.items() if part is not None}
         return {**(before if _same_scale(before, told) else _without_unit(before)), **told}
+    if kind in _KEEPS and reading.value == [] and isinstance(before, list):
+        named = {c.entry for c in calls(session, heard.text, [reading.fact])} - {None}
+        if 0 < len(named) < len(before):
+            return [e for e in before if _name(e) not in named]
     if kind not in _KEEPS or reading.fact in session.asking.facts:
         return reading.value
     if not isinstance(before, list) or not isinstance(reading.value, list):

@@ -17,6 +17,13 @@ _NO_NAME: Final = frozenset(
     "now ever or of a an the in last months month before problem other another some your su sus un una el la de o y "
     "ahora antes illness disease reaction that mini-stroke otro otra problema enfermedad".split()
 )
+_OPERATIONS: Final = frozenset({"surgeries_recent", "surgery_planned"})
+"""Lists whose things are called by the part of the body: "the gallbladder was in May"."""
+_TELLING: Final = re.compile(r"[a-z]{4,}")
+_COMMON: Final = frozenset(
+    "removal replacement surgery operation repair release biopsy change kind known graft total partial open heart skin "
+    "extirpacion cirugia operacion colocacion reemplazo reparacion protesis conocida tipo cambio injerto una".split()
+)
 _ARTICLES: Final = re.compile(r"^(?:(?:a|an|the|your|or|some|very|un|una|el|la|los|las|su|sus|o|de) )+")
 _PARTS: Final = re.compile(r"[,;()（）、，]| or | o | and | y |或")
 _ENDS: Final = re.compile(r"(?: (?:now|ahora|before|antes|ever|in the last .*|en los? ultimos? .*|现在|以前))+$")
@@ -73,7 +80,10 @@ def _patterns(session: Session, fact: str) -> list[tuple[str | None, re.Pattern[
     if definition.kind == "list" and isinstance(standing, list):
         for name in {entry_name(e) for e in standing} - {""}:
             words = {fold(name), fold(session.library.wording.name(name, session.language))}
-            found.append((name, _words(tuple(sorted(words)))))
+            words |= (
+                {w for w in _TELLING.findall(" ".join(words)) if w not in _COMMON} if fact in _OPERATIONS else set()
+            )
+            found.append((name, _words(tuple(sorted(words, key=len, reverse=True)))))
     return found
 
 

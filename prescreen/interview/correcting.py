@@ -14,6 +14,7 @@ from prescreen.interview.called import calls, fold
 from prescreen.interview.ended import ended
 from prescreen.interview.hearing import Heard
 from prescreen.interview.lexicon.taking_back import SPARES
+from prescreen.interview.lexicon.told_anew import BARE_NO
 from prescreen.interview.naming import named, names_of, only_names
 from prescreen.interview.retelling import day_of_report, last_number
 from prescreen.interview.session import Session
@@ -108,6 +109,11 @@ def beside(session: Session, heard: Heard, reader: Reader) -> Heard:
         heard = replace(heard, act="answer", facts=(*heard.facts, *past), unclear=())
     if not heard.facts and heard.act in ("answer", "deny", "correct") and _of_other_things(session, heard, reader):
         heard = replace(heard, elsewhere=True)
+        anew = put_right(session, Heard(heard.text, "correct"), reader)
+        if screening.changes(session, anew) and all(session.definition(r.fact).kind != "enum" for r in anew.facts):
+            return replace(heard, act="correct", facts=anew.facts, unclear=(), instead=anew.instead)
+    if (noted := _no_to_what_was_noted(session, heard, reader)) is not None:
+        return replace(heard, act="correct", facts=noted.facts, unclear=(), instead=noted.instead)
     back = taken_back(session, heard.text, openly=False, asked=asked)
     if not back.whole_lists and any(_lies_in(r, back) for r in heard.about(asked)):
         return heard
@@ -125,6 +131,18 @@ def beside(session: Session, heard: Heard, reader: Reader) -> Heard:
     act = "correct" if back.values.keys() - back.doubtful or not back.values else "answer"
     instead = tuple(f for f in back.values if f not in back.doubtful)
     return replace(heard, act=act, facts=told, unclear=unclear, instead=instead)
+
+
+def _no_to_what_was_noted(session: Session, heard: Heard, reader: Reader) -> Heard | None:
+    """A no to what was just read back, with what holds instead: "no, the gallbladder was in May, not in March"."""
+    opens = BARE_NO.match(heard.text)
+    recent = [f for f in session.state.recent if f in session.answers and f not in session.asking.facts]
+    if opens is None or not recent or session.state.turns - session.state.recent_turn > 1:
+        return None
+    if not any(c.entry is not None for c in calls(session, heard.text[opens.end() :], recent)):
+        return None
+    anew = put_right(session, Heard(heard.text, "correct"), reader)
+    return anew if screening.changes(session, anew) else None
 
 
 def _of_other_things(session: Session, heard: Heard, reader: Reader) -> bool:
@@ -175,6 +193,7 @@ def _read_clauses(
     """Add to `found` what each clause gives anew, and to `back` what it empties or leaves as it is."""
     wrong = back.wrong[-1] if back.wrong else None
     carried: str | None = None
+    growing: str | None = None
     for clause in _clauses(text):
         fact, rest, led = about(session, clause)
         carried = fact if led else carried if fact in (None, carried) else None
@@ -183,7 +202,7 @@ def _read_clauses(
         if fact is not None and not led and only_names(session, fact, clause):
             continue
         for meant in (fact,) if fact is not None else (carried,) if carried is not None else _lists(session):
-            better = told_anew(session, meant, rest, reader, sure=meant in (fact, carried))
+            better = told_anew(session, meant, rest, reader, sure=meant in (fact, carried, growing))
             if better is None:
                 continue
             if _NEVER.search(fold(clause)) and not is_nothing(session, better):
@@ -191,7 +210,10 @@ def _read_clauses(
             if better.value == session.answers[meant]:
                 back.as_is += [meant] if led and is_nothing(session, better) else []
                 continue
+            if meant == growing and meant not in (fact, carried) and not names_of(better.value):
+                continue
             found[meant] = grown(found.get(meant), better)
+            growing = meant if names_of(better.value) else growing
             if led and is_nothing(session, better) and not SPARES.search(fold(rest)):
                 back.emptied.add(meant)
         for reading in as_if_new(session, clause, reader):

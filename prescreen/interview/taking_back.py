@@ -16,7 +16,9 @@ from prescreen.interview.safety import MOOD_GROUP
 from prescreen.interview.session import Session
 from prescreen.interview.whole_lists import denied_lists
 
-_SEGMENT: Final = re.compile(r"(?:[^.!?;,:\n，。！？；]|[.,](?=\d)|:)+")
+_SEGMENT: Final = re.compile(
+    r"(?:[^.!?;,:\n，。！？；]|[.,](?=\d)|:(?! ?(?:no|not|nunca|never|jamas|jamás) [a-zé]))+", re.IGNORECASE
+)
 _ORGANS: Final = frozenset({"organs", "kidney"})
 _LIFELONG: Final = frozenset({"cancer", "brain", "treatments", "allergy"})
 """Groups that ask about ever: a mere "I have no cancer" says nothing of the past."""
@@ -101,7 +103,8 @@ def _take_named(
         back.doubtful |= set() if meant else {c.fact for c in facts}
     elif openly and words.WRONG.fullmatch(said):
         back.wrong += [c.fact for c in facts]
-        back.places.append(place)
+        named = [c.end for c in facts if c.entry is not None]
+        back.places.append((place[0] + max(named), place[1]) if named else place)
 
 
 def may_change(session: Session, fact: str) -> bool:

@@ -38,6 +38,8 @@ def told_anew(session: Session, fact: str, clause: str, reader: Reader, *, sure:
     question = text_in(session.definition(fact).question, session.language)
     context = Context(session.today, session.language, (fact,), question, session.answers)
     before = session.answers[fact]
+    if isinstance(before, list):
+        clause = words.BARE_NO.sub(lambda no: " " * len(no.group()), clause)
     for reading in reader.read(clause, context).facts:
         if reading.fact != fact or reading.reader in _GUESSED or not is_known(reading.value):
             continue

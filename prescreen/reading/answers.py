@@ -57,6 +57,16 @@ _NO_THINGS = frozenset(
     "prescreen_consent respondent carer_authorised can_sign_consent wants_to_take_part followup_agrees".split()
 )
 """Facts whose names are words of any answer."""
+_NO_WAIT = re.compile(
+    r"\W*(?:(?:oh|ah|ay|uy|well)[ ,]+)?no(?:[ ,]+no)*[ ,]+"
+    r"(?:wait|hold on|hang on|esper(?:a|e|ate|ese|ame|eme)|aguanta|aguarda)\b[ ,.!-]*(?=\w)"
+)
+"""Opens a correction, and denies nothing that is asked."""
+_NO_LONGER = re.compile(
+    r"(?:(?:i|she|he|we) )?(?:(?:do|does|did|am|is|are) )?(?:no longer|not any ?more)\b"
+    r"(?! [a-z]* ?(?:any|anything|nothing|one|of)\b)"
+)
+"""What has ended is a thing of its own: "no longer on mycophenolate" says no to nothing else."""
 _HESITATES = re.compile(
     r"\W*(?:(?:hm+|well|oh|uh+|um+)[ ,.]*)*(?:(?:i )?do not know|(?:i )?(?:am )?not (?:so |really )?sure|no idea|"
     r"unsure|no se)\b(?!.*\b(?:yes|ok|okay|fine|go (?:ahead|on)|sure(?! (?:if|whether|about))|si|vale|adelante)\b)"
@@ -159,6 +169,8 @@ class AnswerReader:
     ) -> tuple[list[Found], tuple[str, ...]]:
         if not text.norm.strip(" .,!?"):
             return [], ()
+        if opening := _NO_WAIT.match(text.norm):
+            text = text.without([opening.span()])
         corrections = self._tools.corrections.read(text, context.prior, context.asked)
         said = text
         text = text.without([span for c in corrections for span in ((led_in_at(said, c.start), c.end), c.old)])
@@ -284,6 +296,8 @@ class AnswerReader:
         if pole is None or pole.value != "no" or not context.asked:
             return pole
         if _STUDY not in context.asked and _NO_STUDY.match(text.norm, pole.start):
+            return None
+        if _NO_LONGER.match(text.norm, pole.start) and self._of_other_things(text, context):
             return None
         counted = _COUNTS_NONE.match(text.norm, pole.start)
         if counted is None:

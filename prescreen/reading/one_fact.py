@@ -77,6 +77,10 @@ _WONDERING = re.compile(
 )
 
 _ENDS = re.compile(r"\W*\Z| ?[,.;:!?-]")
+_HEDGED = re.compile(
+    r"\b(?:not sure|do not know|no idea|do not remember)\b[ ,.]*(?:but |well |so )?i do not think so\b"
+)
+"""A "no" that is no more than a guess, and settles no list."""
 _FALSELY = re.compile(r"\b(?:lupus|false|but|mistake|wrong|later|again|retest\w*|repeat\w*|second|pero)\b")
 _NEGATIVE = "negative"
 _POSITIVE = re.compile(r"(?<!not )(?<!never )(?<!false )(?<!no )(?<!tested )\bpositiv[eo]\b")
@@ -298,6 +302,8 @@ class OneFactReader:
         ):
             return _one(fact, [], reading.start, reading.end, "list", confirm=value != "no")
         if pole is None or value == "yes" or (reading is not None and reading.unsettled and not _alone(heard, pole)):
+            return Answer(unclear=(fact,))
+        if value == "no" and _HEDGED.search(heard.text.norm):
             return Answer(unclear=(fact,))
         if value == "no" and _WHICH.match(heard.question.norm):
             if _REFUSES.fullmatch(heard.text.norm):

@@ -45,7 +45,9 @@ _BREAKS = 8
 _CLAUSE = 14
 """Characters of the shortest clause that can tell of a danger by itself."""
 _NAMED = ("crisis", "emergency", "abuse")
-_COUNTS = re.compile(r"\b(?:do|does|would|will) [a-z0-9 ,'-]{2,40} count ?\?")
+_COUNTS = re.compile(
+    r"\b(?:do|does|would|will) [a-z0-9 ,'-]{2,40} count ?\?|\bis it [^?;.]{2,60} (?:cuentan?|valen?|entran?) ?\?"
+)
 _STATED = 8
 _SURE, _CERTAIN = 0.5, 0.8
 _SHORT_NAME = 3

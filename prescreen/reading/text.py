@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TypeVar, cast
 
-from prescreen.reading import abroad, chinese_names
+from prescreen.reading import abroad, chinese_names, named_first
 from prescreen.reading.chinese_numbers import digits_for as chinese_digits_for
 from prescreen.reading.lexicon.chinese import AFTER_NUMBERS, BEFORE_NUMBERS
 from prescreen.reading.lexicon.short_forms import CHARACTERS, DOSE_IN_WORDS, GESTURES, SHORT_FORMS, SIGNS
@@ -39,6 +39,11 @@ _CHINESE = PhraseBook(BEFORE_NUMBERS)
 _CHINESE_TIME = PhraseBook(AFTER_NUMBERS)
 _SPANISH_TIME = PhraseBook(SPANISH_DATES, SPANISH_NAMES)
 _TRANSCRIPTION = re.compile(TRANSCRIPTION)
+_OPENS_QUESTION = re.compile(
+    r"(?P<after>(?<=[a-z0-9)%])[, ]*)?¿ ?"
+    r"(?P<tag>(?=(?:no|si|verdad|cierto|eh|ves|sabes?|entiendes?|vale|ok|que|como|mande) ?\?))?"
+)
+"""The sign before a question parts it from what stands before, but not before a tag: "tengo 34, ¿no?"."""
 _SPACES = re.compile(r" {2,}")
 _WITH_TENTHS = re.compile(
     r"\b(\d{1,2}) (?:con|with) (\d)\b(?! ?(?:mg|mil|pastil|comprim|de\b|anos|dias|semanas|meses|veces|al\b|gramos|\d))"
@@ -143,6 +148,8 @@ def normalise(raw: str, language: str = "en") -> Text:
             characters.append(plain)
             origin.append((index, index + 1))
     norm = "".join(characters)
+    if "¿" in norm:
+        norm, origin = _rewritten(norm, origin, _OPENS_QUESTION, _question_opened)
     if "  " in norm:
         norm, origin = _rewritten(norm, origin, _SPACES, lambda _: " ")
     if language != "en":
@@ -169,9 +176,15 @@ def normalise(raw: str, language: str = "en") -> Text:
     norm, origin = _edited(norm, origin, _opened(norm, _SHORT, SHORT_FORMS))
     if "milligram" in norm or " mg" in norm:
         norm, origin = _rewritten(norm, origin, _DOSE_IN_WORDS, _in_digits)
+    norm, origin = _edited(norm, origin, named_first.edits(norm))
     if language == "en":
         norm, origin = _rewritten(norm, origin, _LONG_WORD, lambda match: respelt(match.group()))
     return Text(raw, norm, tuple(origin))
+
+
+def _question_opened(match: re.Match[str]) -> str:
+    before = match["after"]
+    return f"{before or ''} " if match["tag"] is not None or before is None else "; "
 
 
 def _in_digits(match: re.Match[str]) -> str:

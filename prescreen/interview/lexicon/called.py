@@ -38,7 +38,7 @@ PLAIN: Final[dict[str, dict[str, str]]] = {
         "age_years": r"edad",
         "immunosuppressants": r"medicamentos?|medicinas?|medicacion|farmacos?|pastillas?|remedios",
         "recent_vaccines": r"vacunas?|vacunacion(?:es)?",
-        "clinical_study": r"(?:(?:el )?otro )(?:estudio|ensayo)|ultima visita(?: (?:del|al|en el) (?:otro )?(?:estudio|ensayo))?",
+        "clinical_study": r"(?:(?:el )?otro |(?<=ningun ))(?:estudio|ensayo)(?: clinico| de investigacion)?(?! de)|ultima visita(?: (?:del|al|en el) (?:otro )?(?:estudio|ensayo))?",
         "cancer_history": r"cancer(?:es)?|tumor(?:es)?",
         "active_infection": r"infeccion(?:es)?|fiebre",
         "heart_disease": r"corazon|problemas? (?:de|del) corazon",

@@ -5,8 +5,10 @@ from typing import Final
 
 ONLY_NUMBER: Final = re.compile(
     r"\W*(?:(?:no|oh|oops|ups|ay|wait|sorry|i meant?|i mean|make (?:that|it)|correction|typo|it is|it's|should be|that (?:is|was)|rather|"
-    r"perdon|perdone|digo|quise decir|quiero decir|es|mejor dicho|error|不对|应该是|是|抱歉)[ ,:.]*)+"
-    r"\d+(?:[.,]\d+)?(?: ?(?:[a-z%µμ]{1,8}(?:/[a-z0-9µμ^.]{1,10}){0,2}))?(?:[ ,]+(?:not|no) \d+(?:[.,]\d+)?)?[ .!]*"
+    r"perdon|perdone|perdona|espera|espere|digo|quise decir|quiero decir|es|son|era|tengo|mejor dicho|error|不对|应该是|是|抱歉)[ ,:.]*)+"
+    r"\d+(?:[.,]\d+)?(?: ?(?:[a-z%µμ]{1,8}(?:/[a-z0-9µμ^.]{1,10}){0,2}))?(?:[ ,]+(?:not|no) \d+(?:[.,]\d+)?)?"
+    r"(?:[ ,.]+(?:(?:i )?(?:misread|mistyped|typed) (?:it|that|wrong)|typo|my (?:mistake|bad)|wrong key|fat fingers?|sorry|years(?: old)?|anos|"
+    r"(?:lo |la )?(?:lei|escribi|puse|teclee) mal|me equivoque|me comi (?:un|los|el) numeros?|dedazo|se me fue (?:el dedo|la mano)|perdon|error(?: mio)?))*[ .!]*"
 )
 REPORT: Final = re.compile(
     r"\b(?:all|everything|whole|blood|results?|report|labs?|tests?|numbers|values|bloods|work|todo|todos|todas|analisis|resultados?|informe|analitica|"

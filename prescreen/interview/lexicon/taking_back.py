@@ -20,7 +20,7 @@ _ART: Final = r"(?:(?:a|an|any|the|my|that|this|kind of|such|un|una|el|la|los|la
 NEVER: Final = re.compile(
     rf"{_EN_LEAD}(?:not § )?{_WHO}(?:(?:was |were |am |is |been )?(?:never|didn'?t ever|haven'?t ever|have not ever)(?: ever)?"
     rf"(?: (?:had|have|did|joined|been (?:in|part of)|was (?:in|part of)|were in|in|took|taken|take|used|got|been on|been|had a|was on|received))+|nunca (?:ha |he |jamas )?(?:participad[oa] en|participe en|participo en|estuve en|estuvo en|hice|tenid[oa]|tuv[eo]|tomad[oa]|tomo|tome|estado|sufrid[oa]|tenia|recibid[oa]|le pusieron|me pusieron)|"
-    rf"(?:jamas|no) (?:he|ha) tenido nunca) {_ART}§{_END}|{NAME} (?:i |she |he )?(?:never|nunca) ?(?:ha |he |had|tuve|tuvo|tenido)*[ .!]*"
+    rf"(?:jamas|no) (?:he|ha) tenido nunca|(?:no|nunca|jamas) (?:he|ha|hemos) (?:participado|estado|entrado|tomado parte)(?: nunca)? en|no (?:participe|participo|estuve|estuvo|estoy|esta|entre) en) {_ART}§{_END}|{_EN_LEAD}(?:ningun[oa]?|ni un[oa]?(?: sol[oa])?) §{_END}|{NAME} (?:i |she |he )?(?:never|nunca) ?(?:ha |he |had|tuve|tuvo|tenido)*[ .!]*"
 )
 REMOVE: Final = re.compile(
     rf"{_EN_LEAD}(?:can you |could you |i want (?:you )?to |quiero |puede )?(?:take|remove|delete|cross|strike|drop|erase|scratch|get rid of|clear|quit(?:e|ar|a)|"

@@ -22,3 +22,5 @@ BEFORE_NOW: Final = re.compile(
 HAD: Final = re.compile(
     r"\b(?:had|tried|took|taken|was on|used|been on|given|failed|tuve|tome|probe|me dieron|use|tomaba|he tomado|tomo)\b"
 )
+BARE_NO: Final = re.compile(r"\A\W*(?:no|nope)(?: no)?\s*[,.]\s*(?=\w+\W+\w+\W+\w)", re.IGNORECASE)
+"""A no to what was understood, before what holds: "no, the gallbladder was in May"."""

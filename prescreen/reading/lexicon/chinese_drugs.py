@@ -13,6 +13,7 @@ DRUGS: Final[dict[str, str]] = {
     "methylprednisolone": "甲泼尼龙 甲强龙 甲基强的松龙 甲基泼尼松龙 美卓乐 甲强 尤金 甲泼尼松龙 激素冲击 冲击治疗",
     "dexamethasone": "地塞米松 氟美松",
     "hydrocortisone": "氢化可的松 氢可",
+    "meprednisone": "甲泼尼松",
     "deflazacort": "地夫可特",
     "betamethasone": "倍他米松 得宝松",
     "triamcinolone": "曲安奈德 曲安西龙",

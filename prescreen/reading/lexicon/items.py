@@ -73,6 +73,8 @@ NEVER_IN_ONE: Final = (
     r"(?!.{0,30}\b(?:but|before|until|except|other than|apart|besides|only|till|since)\b)|"
     r"^\W*(?:no,? )?en (?:ningun[oa]?|none)\b(?! (?:otr[oa]|mas|ahora|now))|"
     r"\b(?:(?:i|he|she|it) (?:am|is|was|were)|have) not(?: been)? (?:in|en|part of)(?: (?:a|an|any|one|un|ningun|the|este|otro|other))* (?:clinical trial|trial|study)\b(?! (?:since|desde|any ?more|now|ahora|hasta|but|pero|until))|"
+    r"^\W*(?:(?:no|nope|nah|none|never|nothing|well)\b[ ,.]*)*(?:no|not|never|nor|neither)(?: (?:in|any|a|an|other|of|clinical|research|drug|treatment))* "
+    r"(?:clinical trials?|trials?|stud(?:y|ies)|estudios?)\b(?! (?:drug|med|visit|that|which|with|since|for|now|right|at the|any ?more|yet|desde|ahora|por ahora)|.{0,40}\b(?:but|pero|until|hasta|since|desde|20\d\d|ago|last|ended|finished|termin\w+)\b)|"
     r"\b(?:clinical trial|trial|study) (?:i am not|no (?:estoy|participo)|not in (?:any|one))\b|\b(?:no|not) (?:es|era|is|was)(?: (?:a|un|parte de un))? (?:clinical trial|trial|study)\b"
 )
 """The person was in no study at all."""

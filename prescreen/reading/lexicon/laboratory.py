@@ -23,10 +23,10 @@ OTHER_TESTS: Final = (
 """Tests no fact asks for: a number after one of them belongs to it and to nothing else."""
 
 LIMIT: Final = (
-    r"uln|lim(?:\.? sup)?|upper limit(?: of normal)?|upper normal(?: limit)?|upper|lab limit|limit(?: of normal)?|(?:normal|norm|ref(?:erence)?|range|reference range|normal range)(?: is| range)?(?: (?:up to|under|below|less than|<|max(?:imum)?|top))?|"
+    r"uln|lsn|lim(?:\.? sup)?|upper limit(?: of normal)?|upper normal(?: limit)?|upper|lab limit|limit(?: of normal)?|(?:normal|norm|ref(?:erence)?|range|reference range|normal range)(?: is| range)?(?: (?:up to|under|below|less than|<|max(?:imum)?|top))?|"
     r"(?:should be )?(?:up to|under|below|less than|max(?:imum)?)|cut ?-?off|top(?: end)?(?: of normal)?"
 )
-LEADING_LIMIT: Final = r"uln|upper limit(?: of normal)?|lab limit|limits?|cut ?-?off|limite(?: superior)?|(?:normal|reference|ref|lab) (?:range|values?|is)|range|rango|reference|ref|normal (?:goes|es|hasta)|top of normal"
+LEADING_LIMIT: Final = r"uln|lsn|upper limit(?: of normal)?|lab limit|limits?|cut ?-?off|limite(?: superior)?|(?:normal|reference|ref|lab) (?:range|values?|is)|range|rango|reference|ref|normal (?:goes|es|hasta)|top of normal"
 """Before a limit that is said before all values."""
 BEFORE_VALUE: Final = frozenset(
     "was were are out about around approximately roughly approx only just like maybe think believe said says have had has got low high "

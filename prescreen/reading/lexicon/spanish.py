@@ -11,21 +11,35 @@ _LAST: Final = r"(?= *(?:[.,;:!]|$))"
 _AFTER_A_NAME: Final = r"(?<=[a-z] )(?<!\bque )(?<!\bpero )(?<!\by )(?<!\bsi )(?<!\byo )(?<!\beso )(?<!\besto )(?<!\bporque )(?<!\bya )(?<!\bcreo )(?<!\bahora )(?<!\btodavia )(?<!\baun )"
 
 PHRASES: Final[tuple[tuple[str, str], ...]] = (
+    (r"otr[oa] que (?:ya )?no (?:me acuerdo|recuerdo|me se|se)(?: (?:como se llama|el nombre|cual))?", "another pill"),
     (r"e(?= h?[iy][a-z])", "and"),
     (
         r"(?:nunca|jamas) (?:me |nos |le )?(?:han hecho|hicieron|he hecho|hice|habian hecho) (?:(?:esas|estas|las|ninguna|ninguno|de|esos|estos|los) )*(?:pruebas?|analisis|examenes|test)(?: de es[oa]s?)?",
         "never been tested for any of them",
     ),
     (
-        r"(?:ni |y |no )?nada (?:de )?(?:lo|los|las|el|la) (?:demas|otr[oa]s?|resto)|(?:ni )?(?:lo demas|el resto)(?: tampoco| no)",
+        r"(?:ni |y |no )?nada (?:de )?(?:lo|los|las|el|la) (?:demas|otr[oa]s?|resto)|(?:ni )?(?:lo demas|el resto)(?: tampoco| no)(?! (?:(?:lo|te|le|me|se lo) )?(?:se|sabria|sabemos|podria|puedo|recuerdo|acuerdo|tengo (?:claro|idea)|estoy|creo|entiendo)\b)",
         "none of the rest",
+    ),
+    (
+        r"(?:de |en )?(?:(?:todos )?(?:los|mis|sus) |la parte de (?:los )?)organos (?:yo )?(?:(?:estoy|estan|esta|van|andan|ando|los tengo|todo|todos|l[oa]s tiene) )*"
+        r"(?:nada|ningun[oa]?|(?:muy |perfectamente )?(?:bien|sanos|perfectos))(?: (?:de )?nada)?",
+        "none of these",
+    ),
+    (
+        r"(?:el |los |lo del |mis |sus )?rinon(?:es)? (?:(?:solo|solamente|nomas|nada mas|es|son|unicamente|lo tengo|los tengo|mal|tocados?|afectados?) )*(?:del|por el|por|de|lo del|a causa del) (?:el )?lupus(?: nomas)?",
+        "kidneys just the lupus",
+    ),
+    (
+        r"(?:nunca |jamas |no )(?:me |le |nos |les )?(?:(?:han|ha|hemos|he) )?(?:dado|puesto|hecho|recetado|mandado|recibido|dieron|pusieron|hicieron|recibi|recibio)(?: nunca| jamas)? nada (?:de )?(?:eso|esto|esos|esas)",
+        "none of these",
     ),
     (
         r"(?:me |nos |le )?(?:hicieron|han hecho|hice|hecho) (?:ya )?(?:todas )?(?:las |unas |esas )?(?:pruebas|analisis|analiticas)",
         "they tested",
     ),
     (
-        r"(?:y )?(?:me )?(?:han salido |salieron |dieron |salen )?(?:todas|todos|todo) (?:han salido |salieron |dieron |ha salido |salio |dio |dan |son |estan |fueron |en )?negativ[oa]s?",
+        r"(?:(?:y|gracias a dios|por suerte),? )?(?:me )?(?:han salido |salieron |dieron |salen )?(?:todas|todos|todo) (?:han salido |salieron |dieron |ha salido |salio |dio |dan |son |estan |fueron |en )?negativ[oa]s?(?: en (?:es[oa]s?|est[oa]s?|tod[oa]s?(?: ell[oa]s)?))?",
         "all negative",
     ),
     (

@@ -18,7 +18,7 @@ _OPENS: Final = (
 TRANSCRIPTION: Final = (
     r"(?<![a-z0-9])&[+=~-]?[a-z]+|(?<=[a-z])@s(?![a-z0-9.])|(?<![a-z0-9])x{3}(?![a-z0-9])|(?<![a-z0-9])[a-z]{1,3}-(?=[ ,.])|"
     r"(?<![a-z0-9.,])0 +(?=\.)|\[[^\[\]]{0,40}\]|\( ?\. ?\)|"
-    r"(?<![a-z])(?:por supuesto|claro|desde luego|obvio|obviamente|seguro|ciertamente|evidentemente|naturalmente|definitivamente|afortunadamente|gracias a dios|por suerte|la verdad(?: es)?) que "
+    r"(?:(?<![a-z])(?:por supuesto|claro|desde luego|obvio|obviamente|seguro|ciertamente|evidentemente|naturalmente|definitivamente|afortunadamente|gracias a dios|por suerte|la verdad(?: es)?) |^ ?(?:ay |uy )?|(?<=[,.;!] )|(?<=digo )|(?<=dije ))que "
     r"(?=no (?:tengo|he|hemos|soy|estoy|padezco|sufro|tuve|uso|tomo|llevo|hay|me (?:ha|han|lo|la|dio|dieron|dijeron|operaron|pusieron|hicieron|diagnosticaron|encontraron))\b)"
 )
 """Signs that transcribers of speech leave (cut words, foreign words, noises, silence), and "the truth is that" before a denial."""
@@ -62,12 +62,14 @@ POLAR_PHRASES: Final[tuple[tuple[str, str], ...]] = (
         "not that i know of",
     ),
     (
-        rf"{_THINK} que (?:no|tampoco|nunca)|no (?:lo )?creo(?: que si)?|lo dudo(?: mucho)?|dudo que|seguramente no|probablemente no|posiblemente no|quizas? no",
+        rf"{_THINK} que (?:no|tampoco|nunca)|(?:que )?no (?:lo )?creo(?: que si)?|lo dudo(?: mucho)?|dudo que|seguramente no|probablemente no|posiblemente no|quizas? no",
         "i do not think so",
     ),
     (
         r"(?:por supuesto|claro|desde luego|obvio|obviamente|seguro|segurisimo|ciertamente|evidentemente|naturalmente|definitivamente|absolutamente|claramente|afortunadamente|gracias a dios|por suerte|lamentablemente|desgraciadamente|la verdad|realmente)(?: es)?(?: que)? no(?! (?:se\b|lo se|estoy segur|me acuerdo|recuerdo|tengo (?:ni )?idea))|"
-        r"(?:no,? )?(?:para nada|que va|en absoluto|de ninguna manera|de ning[u]n modo|en ning[u]n caso|ni hablar|ni modo que|ni loc[oa]|ni en suenos|ni de (?:broma|chiste|cona|vaina|locos|casualidad)|ni por asomo|de eso nada|nada de (?:eso|nada|esto)|nanai|nones|nel|no senora?|no hombre|no mujer|no mano|que no\b)|"
+        r"(?:no,? )?(?:para nada|que va|en absoluto|de ninguna manera|de ning[u]n modo|en ning[u]n caso|ni hablar|ni modo que|ni loc[oa]|ni en suenos|ni de (?:broma|chiste|cona|vaina|locos|casualidad)|ni por asomo|de eso nada|nada de (?:eso|nada|esto)|nanai|nones|nel|no senora?|no hombre|no mujer|no mano|que no"
+        + _CLOSES
+        + r")|"
         r"en (?:toda )?mi (?:puta )?vida|nunca (?:en la vida|jamas|en mi vida)|jamas(?: en la vida| de los jamases)?|ni (?:una )?(?:sola )?vez|ninguna vez|ni un[oa]?(?: sol[oa])?"
         + _CLOSES,
         "not at all",
@@ -83,6 +85,11 @@ POLAR_PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (r"ya no", "no longer"),
     (r"nadie" + _CLOSES + r"|nanay|ni madres|imposible" + _CLOSES, "not at all"),
     (r"ya (?:mero|casi)" + _CLOSES, "not yet"),
+    (
+        r"no,? (?:mi? ?hij[oa]|mi (?:amor|vida|cielo|reina|rey|corazon|nina)|w?[eu]e?y|guey|we|mano|man|compa|parce|carino|querid[oa]|doctorcit[oa]|doctora?|senorita|joven|muchach[oa]|chic[oa]|ti[oa]|bro)"
+        + _CLOSES,
+        "no",
+    ),
     (r"(?:fijate|fijese|vieras?|viera usted|nombre|n'?ombre|n?'?hombre) que no|n'?ombre,? no|nombre,? no", "no"),
     (
         r"(?:el|ella|ellos|me|el medico|la doctora|el doctor)? ?(?:dice|dicen|dijo|dijeron) que no" + _CLOSES,
@@ -136,7 +143,9 @@ POLAR_PHRASES: Final[tuple[tuple[str, str], ...]] = (
         "exactly",
     ),
     (
-        r"a+j+a+[jm]*|u+j+u+[jm]*|m+[hj]+m*|a+h+a+[hm]*(?= *(?:[.,!]|$))|mm+ ?h+m*|sip|sep|sipi|sipo|sii+|si senora?|si hombre|simon|andale(?: pues)?|orale|dale|sale(?: pues)?|de una|ya lo se|pues si|que si|claro que si|si que (?:si|lo|la|los|las)?",
+        r"a+j+a+[jm]*|u+j+u+[jm]*|m+[hj]+m*|a+h+a+[hm]*(?= *(?:[.,!]|$))|mm+ ?h+m*|sip|sep|sipi|sipo|sii+|si senora?|si hombre|simon|andale(?: pues)?|orale|dale(?! [a-z])|sale(?: pues)?"
+        + _CLOSES
+        + r"|de una|ya lo se|pues si|que si|claro que si|si que (?:si|lo|la|los|las)?",
         "yes",
     ),
     (r"eso si(?= *(?:[.,!]|$))", "yes"),

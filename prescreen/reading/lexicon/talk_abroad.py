@@ -117,6 +117,12 @@ SPANISH_QUESTIONS: Final[Book] = (
     (r"(?:y )?como", "how"),
     (r"(?:y )?(?:cual|cuales)", "which"),
     (r"(?:y )?que", "what"),
+    (
+        r"(?:(?:y|o|pero) )?(?:si )?(?:el|la|l[oa]s|una?s?|lo|mi|mis|tener|haber|es[aeo]s?|est[aeo]s?)"
+        r"(?=(?: [^?;.]+)? (?:cuentan?|valen?|importan?|afectan?|influyen?|sirven?|entran?|se consideran?|es|son|seria|serian) ?(?:\?|\w))",
+        "is it",
+    ),
+    (r"(?:y )?[a-z]+(?= (?:es|son) (?:cuando|como|donde|l[oa]s? (?:que|de)|el (?:que|de)|que))", "is it "),
     (r"(?:y )?(?:es|esta|hay|son|se|tengo que|debo|puedo|puede[ns]?|me|ustedes|usted|esto|eso|tiene[ns]?)", "is it"),
 )
 """Beginnings of a question, in a sentence that ends with a question mark."""
@@ -154,6 +160,10 @@ CHINESE_INSIDE: Final[Book] = (
     (r"[换改](?:一?[种个])?语言|[说用讲](?:日语|法语|韩语|德语|俄语|粤语|葡萄牙语)", " change the language "),
     (
         r"(?:没有?|从没|不会|没想过|没有想过|从来没有?)(?:任何|什么|再)?(?:想过?|有过?|打算)?要?(?:自杀|轻生|寻死|自残)|不想死",
+        " no suicide ",
+    ),
+    (
+        r"(?:没有?|不是|从没|从来没有?|绝对没有?|并没有?|倒没有?)(?:说|觉得|想过?|到)?(?:不想再?活|想死|活不下去|想自杀)(?!了?的)",
         " no suicide ",
     ),
     (
