@@ -43,6 +43,8 @@ _AGES = frozenset({_BIRTH, "age_years"})
 _BARE_VALUES = frozenset({"yes", "no", "unsure"})
 _OF_NOW, _EVER = frozenset({"venous_access"}), frozenset({"lupus_nephritis"})
 """Facts that ask for what is, and one with the same values that asks whether it ever was."""
+_BY_REASONS = frozenset({"pregnancy_possible", "can_cause_pregnancy"})
+"""What somebody concludes here says less than why: a coil makes no pregnancy impossible."""
 _TREATED = "current_treated"
 _MERE_TIME = re.compile(
     r"\W*(?:sometimes|often|always|now|at times|(?:every|some|most|these) days?|lately|still|right now)\W*"
@@ -152,7 +154,7 @@ class OneFactReader:
         if self._facts[fact].kind != "enum":
             return heard, pole
         summed_up = self._facts[fact].values.keys() <= _BARE_VALUES
-        text = conclusion(heard.text) if summed_up else None
+        text = conclusion(heard.text) if summed_up and fact not in _BY_REASONS else None
         if text is None and (summed_up or fact in _OF_NOW) and fact not in _EVER:
             text = what_is(heard.text)
         text = text or sincere(heard.text)
