@@ -44,6 +44,7 @@ def _strings(found: object) -> set[str]:
 
 
 WISHES_ELSEWHERE = {
+    "I don't want the newsletter, thank you",
     "take me off your list", "stop texting me", "ya no me escriba",  # refusals: the reading of the answer goes first
     "can i show this to my rheumatologist", "me puede enviar mis respuestas", "Can you send me a copy of my answers?",
     "don't contact me any more", "unsubscribe me from the reminders please, not the study",

@@ -33,10 +33,12 @@ FITTING: Final[dict[str, str]] = {
     "severe_allergy": r"^\W*(?:(?:al?|el|la|los|las|to|the|some|only|just|mostly|solo|y|and|or|,) *)*[a-z]{3,}(?:(?: *,| and| or| y| o)+ (?:a |al |la |el |las |los )?[a-z]{3,}){0,3}\W*$",
     "followup_agrees": r"^(?!\W*(?:please |por favor )*(?:book|call|get|order|find|bring|send|pid\w+|llam\w+|reserv\w+|busc\w+)\b)"
     r".*\b(?:taxis?|ride|lift|cabs?|uber|bus|trains?|coche|carro|tren|autobus|metro|camion|shifts?|schedule|meetings?)\b",
+    "immunosuppressants": r"^(?!\W*(?:please )?(?:remind|set|play|book|order|call|send|tell|show)\b).*\b(?:once|twice|three times) (?:a|per) (?:day|week)\b",
     "surgery_planned": r"\b(?:dentist|tooth|teeth|dentista|muelas?|dientes?)\b",
     "surgeries_recent": r"\b(?:dentist|tooth|teeth|dentista|muelas?|dientes?)\b",
 }
-"""What else would be an errand answers these questions: a thing somebody is allergic to, a way to the visits."""
+"""What else would be an errand answers these questions: a thing somebody is allergic to, how often a
+medicine is taken, a way to the visits."""
 REQUEST: Final = (
     r"(?:^|[,;.!?] ?|\b(?:and|so|but|then|now|please|just) )\W*(?:(?:please|hey|hi|ok|okay|so|and|also|um|well|just|now|siri|alexa|olly|google|computer) )*"
     r"(?:(?:can|could|would|will) you\b|you can (?:now )?(?:remove|add|delete|cancel|set|send|play|turn)\b|i (?:will )?(?:need|want|would like|would love) (?:you to|(?:some )?(?:coffee|tea|food|lunch|dinner|breakfast)\b|the|my|an?|some|to (?:know|hear|find|see|listen|book|order|buy|cancel|check|transfer|pay))\b|i am in the mood (?:to|for)|i feel like (?:going|listening|watching|having|eating)|"
