@@ -50,6 +50,9 @@ class CourseReader:
         self._takes_place = re.compile(words.TAKES_THE_PLACE)
         self._instead_before = re.compile(words.INSTEAD_BEFORE)
         self._then = re.compile(words.THEN)
+        self._once_before, self._once_after = re.compile(words.ONCE_BEFORE), re.compile(words.ONCE_AFTER)
+        self._now_leads, self._now_follows = re.compile(words.NOW_LEADS), re.compile(words.NOW_FOLLOWS)
+        self._added = re.compile(words.ADDED)
         self._not_yet = re.compile(words.NOT_YET)
         self._own = re.compile(words.OWN)
         self._of_another = re.compile(words.OF_ANOTHER_AFTER)
@@ -130,15 +133,14 @@ class CourseReader:
         sentence = text.sentence_at(mention.start)
         if place and self._exchanged_for.search(text.norm[mentions[place - 1].end : mention.start]):
             return "new"
+        earlier = later = None
         if place and mentions[place - 1].start >= sentence[0]:
-            pair = self._pair(text, sentence[0], mentions[place - 1], mention)
-            if pair is not None:
-                return pair[1]
+            earlier = self._pair(text, sentence[0], mentions[place - 1], mention)
         if place + 1 < len(mentions) and mentions[place + 1].end <= sentence[1]:
-            pair = self._pair(text, sentence[0], mention, mentions[place + 1])
-            if pair is not None:
-                return pair[0]
-        return None
+            later = self._pair(text, sentence[0], mention, mentions[place + 1])
+        if earlier is None or (later is not None and later[0] == "old"):
+            return None if later is None else later[0]  # what took another's place may have been followed itself
+        return earlier[1]
 
     def _pair(self, text: Text, first: int, one: Mention, two: Mention) -> tuple[Part | None, Part | None] | None:
         """The parts of two medicines that follow each other."""
@@ -153,8 +155,16 @@ class CourseReader:
         verbs = list(self._exchanged.finditer(before))
         if verbs and one.start - first - verbs[-1].end() < _NEAR and self._link.fullmatch(between):
             return self._old_new(before + text.norm[two.end : two.end + _NEAR])
+        if self._once_and_now(before, between, text.norm[two.end : two.end + _NEAR]):
+            return "old", "new"
         others = any(_NO_IMMUNE_DRUG in m.term.classes for m in (one, two))
         return self._old_new("") if self._then.fullmatch(between) and not others else None
+
+    def _once_and_now(self, before: str, between: str, after: str) -> bool:
+        """Was the first taken at one time, and is the second taken now: "before X, now Y"?"""
+        once = self._once_before.search(before) is not None or self._once_after.match(between) is not None
+        now = self._now_leads.search(between) is not None or self._now_follows.match(after) is not None
+        return once and now and self._added.match(after) is None
 
     def _old_new(self, around: str) -> tuple[Part | None, Part | None]:
         return (None, "planned") if self._not_yet.search(around) else ("old", "new")

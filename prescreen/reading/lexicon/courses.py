@@ -132,6 +132,18 @@ TAKES_THE_PLACE: Final = r"[ ,]*(?:(?:now|but|and|is|has|just|i am on it|we use)
 """Between two medicines: the first is taken, the second no more."""
 INSTEAD_BEFORE: Final = r"\b(?:instead of|in place of|in lieu of|en lugar de|en vez de)(?: (?:the|my|el|la))* ?$"
 THEN: Final = r"[ ,]*(?:(?:and|first|for (?:a while|years|\w+ (?:years|months|weeks))|didnt work|failed|which failed) ?[ ,]*)*(?:then|and then|followed by|luego|despues)(?: (?:on|came|to|they|put|me|moved|i|went|the|started|switched|tried|el|la))* ?"
+_HAD: Final = r"(?: (?:it was|there was|i had|i took|i was on|i did|she had|she was on|he had|he was on|they gave (?:me|her|him)|con|tome|tomaba|tuve|fue|era|me (?:dieron|pusieron)|the|el|la))*"
+ONCE_BEFORE: Final = rf"\b(?:before|at first|first|initially|originally|then|after that|antes|al principio|primero|luego|despues){_HAD},? ?$"
+"""Before a medicine that was taken at one time: "then CellCept"; another is taken now."""
+ONCE_AFTER: Final = r"[ ,]*(?:before|at first|first|initially|originally|antes|al principio|primero)\b(?! (?:the|my|i|it|we|that|de|el|la|que)\b)"
+"""The same, behind it."""
+NOW_LEADS: Final = (
+    r"(?:^|[ ,.;])(?:now|currently|at present|these days|ahora|actualmente|hoy en dia)"
+    r"(?: (?:i am|i|she is|she|he is|he|it is|we are|is|am|on|with|taking|take|takes|tomo|toma|estoy|esta|con|the|just|only|el|la|solo))* ?$"
+)
+NOW_FOLLOWS: Final = r" (?:now|currently|at present|these days|ahora|actualmente)\b(?! (?:too|also|as well|tambien))"
+ADDED: Final = r"^ ?(?:now )?(?:too|also|as well|on top|tambien|ademas)\b"
+"""Around the medicine that is taken now; one that was added took no other's place."""
 NOT_YET: Final = r"\b(?:want(?:s|ed)?|going to|will|plan(?:s|ned|ning)?|might|may|considering|thinking (?:of|about)|talk(?:s|ed|ing)? (?:of|about)|supposed|about to|hop(?:e|ing)|should|could|would|maybe|next (?:week|month|visit)|soon|quiere[ns]?|voy a|van a)\b"
 
 OWN: Final = r"\b(?:mine|me|myself|i|own|mio|mia|yo)\b"
