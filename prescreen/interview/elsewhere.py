@@ -73,6 +73,8 @@ _OWN_BODY: Final = (
     "我的肌酐高吗", "狼疮会遗传吗",
 )  # fmt: skip
 _ANSWERS: Final = (
+    "i stopped azathioprine in june", "i came off hydroxychloroquine last year", "i quit the steroids in spring",
+    "dejé el metotrexato en mayo", "me quitaron la azatioprina el año pasado",
     "i am sixty", "my platelets are 90", "my wbc was 3.2", "no i never had that", "i had a stroke in 2016",
     "since 2017",
     "my kidneys are a bit weak", "i had my gallbladder out", "i get migraines", "i take three pills in the morning",
