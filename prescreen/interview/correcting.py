@@ -10,7 +10,7 @@ from typing import Final
 from prescreen.interview import interruptions, screening
 from prescreen.interview.again import repeat
 from prescreen.interview.answering import merged
-from prescreen.interview.called import calls, fold
+from prescreen.interview.called import calls, entry_name, fold
 from prescreen.interview.ended import ended
 from prescreen.interview.hearing import Heard
 from prescreen.interview.lexicon.taking_back import SPARES
@@ -104,7 +104,9 @@ def beside(session: Session, heard: Heard, reader: Reader) -> Heard:
         return replace(heard, act="correct", facts=tuple(days), unclear=())
     heard = _told_by_name(session, heard, reader)
     if (over := ended(session, heard.text, reader)) and {r.fact for r in over}.isdisjoint(r.fact for r in heard.facts):
-        return replace(heard, act="correct", facts=(*heard.facts, *over), unclear=())
+        return replace(
+            heard, act="correct", facts=(*heard.facts, *_with_others(session, heard, over, reader)), unclear=()
+        )
     if not heard.about(asked) and _TREATMENTS not in asked and (past := tried(session, heard.text, reader)):
         heard = replace(heard, act="answer", facts=(*heard.facts, *past), unclear=())
     if not heard.facts and heard.act in ("answer", "deny", "correct") and _of_other_things(session, heard, reader):
@@ -185,6 +187,19 @@ def put_right(session: Session, heard: Heard, reader: Reader) -> Heard:
         same = _same(session, back)
         return replace(heard, facts=(*told.values(), *same)) if back.places or same else heard
     return replace(better, facts=tuple((told | found).values()))
+
+
+def _with_others(session: Session, heard: Heard, over: list[FactReading], reader: Reader) -> list[FactReading]:
+    """What has ended, with what the same message says of others of its list: "that is over, and I take this one"."""
+    anew = {r.fact: r.value for r in put_right(session, Heard(heard.text, "correct"), reader).facts}
+    found = []
+    for reading in over:
+        rows, ended_too = anew.get(reading.fact), reading.value
+        assert isinstance(ended_too, list)
+        names = {entry_name(e) for e in ended_too}
+        others = [e for e in rows if entry_name(e) not in names] if isinstance(rows, list) else []
+        found.append(replace(reading, value=[*ended_too, *others]))
+    return found
 
 
 def _read_clauses(

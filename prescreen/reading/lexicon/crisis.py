@@ -91,6 +91,8 @@ GRAMMAR: Final[tuple[str, ...]] = (
 """Searched in normalised text; denials, old stories, other people and figures of speech are taken out afterwards."""
 
 PLAIN: Final[tuple[str, ...]] = (
+    r"\b(?:keep|kept|been|am|was|can not stop|always|constantly)(?: on)? (?:thinking|imagining|fantasi[sz]ing|dreaming)(?: [a-z]+){0,2} (?:of|about) (?:just )?(?:taking|swallowing|downing|emptying) (?:all|every|the (?:whole|entire|rest)|a (?:whole )?(?:bottle|handful))\b",
+    r"\bi (?:think|fantasi[sz]e|dream)(?: [a-z]+){0,2} (?:of|about) (?:just )?(?:taking|swallowing|downing) (?:all (?:of )?(?:my|the|them)|every (?:pill|tablet|one)|the (?:whole|entire) (?:bottle|box|pack|lot))\b",
     r"\bi (?:just |have |already |did |only )*(?:took|taken|take|swallowed|downed|ate|had) (?:all|every one|a (?:whole )?(?:bottle|box|pack|handful)|the (?:whole|entire) (?:bottle|box|pack|lot))(?: of)?(?: (?:my|the|those|these|them|her|his))?[a-z ]{0,40}\bon purpose\b",
     r"\b(?:easier|better|simpler|kinder|best)\b[a-z ]{0,14}\b(?:not to (?:be (?:here|around|alive)|exist|wake up)|if i (?:was|were|am) not (?:here|around|alive))\b(?! (?:when|while|for the|on|at|during|sick|ill|people|them|others|smoke|crowds|kids|children|him|her|that))",
     r"\bif (?:(?:[a-z]+ ){0,3}(?:does not|do not|will not) (?:[a-z]+ ){0,2}(?:finish me|kill me)|(?:god|the lord|death|he upstairs) (?:does not|will not) (?:[a-z]+ ){0,1}(?:take|fetch|call) me)(?: off| home)?(?: [a-z]+)?,? (?:then )?(?:i will|i am going to|i shall|i might|i would)\b(?! (?:sue|complain|call|ask|see|go to the doctor))",

@@ -14,6 +14,13 @@ _WORKER: Final = r"(?:police(?:man|woman)?|officer|paramedic|firefighter|fireman
 _STRANGER: Final = r"(?:neighbou?rs?|colleague|co ?worker|workmate|stranger|passenger|customer|teacher|priest|vicar|lady|woman|man|bloke|guy|old boy|old fella|postman|someone|somebody)"
 
 ENGLISH: Final = (
+    r"\bpregnan\w*\b[^.;!?]{0,24}\bnot (?:planning|going|hoping|wanting|trying|looking|meant|about) to be\b|"
+    r"(?:terrified|scared|afraid|petrified|frightened|scared stiff) of (?:the )?(?:needles?|blood|injections?|jabs|shots|hospitals?|dentists?|drips?|spiders|flying|lifts|scans?)\b(?:(?! (?:but|and) )[^.;!?]){0,60}\bthinking (?:of|about) (?:it|them|that)\b|"
+    r"(?:traffic|parking|drive|driving|road|commute|stairs|heat|hill|queue|bus|motorway)\b[^.;!?]{0,40} is (?:pure |absolute |just |sheer )?(?:suicide|murder|death)\b|"
+    r"(?:this|the|your|that) (?:chat|form|app|website|site|bot|questionnaire|paperwork|screen|page|letter|bill)s? (?:gives?|gave|is giving|are giving|will give) me (?:a |an )?(?:chest pains?|heart attack|stroke|seizure|heart failure|palpitations)|"
+    r"breath(?:es|ing|ed) down my neck|"
+    r"(?:pass out|faint|throw up|be sick|cry|run) (?:just )?(?:(?:from|by) )?(?:thinking (?:of|about) (?:it|them|that|needles|blood)|(?:at )?the (?:mere )?(?:thought|sight|smell) of (?:it|them|that|needles?|blood|one))\b|"
+    r"\bthe (?:chest|heart|belly|head|back) (?:kind|one|pain|type) (?:went away|(?:is|has|was) gone|has stopped|stopped|cleared|left)\b[^.;!?]{0,40}|"
     rf"(?:watch\w*|saw|seen|read|reading)(?: [a-z]+){{0,3}} {_TOLD}\b{_NO_TURN}|"
     r"(?:my|our|the|a|an) (?:[a-z]+ )?(?:patients?|clients?|residents?|pupils?|students?)(?: [a-z]+){0,2} (?:had an? (?:seizure|fit|stroke|heart attack|turn|overdose)|collapsed|fainted|died|jumped|overdosed|passed out)|"
     r"(?:phone|computer|laptop|printer|app|website|car|wi-?fi|keyboard|autocorrect|internet|screen|tablet)(?: [a-z]+){0,2} (?:had an? (?:seizure|stroke|fit|meltdown|heart attack|turn)|died|is dying|killed itself)|"
@@ -41,7 +48,7 @@ ENGLISH: Final = (
     r"(?:igg|counts?|numbers|levels?|iron|ferritin|potassium|platelets|complement|h(?:a)?emoglobin|energy|vitamin d)(?: (?:is|are|was|were|has|have|been|always|all|still)){0,3} (?:on|through) the floor|"
     r"nothing (?:holds|touches|helps|controls|shifts) it\b|half (?:of )?my (?:vision|sight) (?:is|was) (?:gone|lost) (?:from|since|after|because of) (?:it|that|the)\b|"
     r"(?:boss|job|company|employer|manager|work|shifts?)(?: [a-z]+)? (?:forces|makes|forced|made) me (?:to )?(?:work|do (?:overtime|nights|weekends)|come in|stay late)|beaten to (?:the|it|a|second|first)|"
-    r"rather be dead than (?:do|have|tell|eat|drink|take|fill|answer|wear|get|show|say|read|use|be (?:seen|late|caught)|look|listen|watch|go (?:back )?to (?:work|school|the))|"
+    r"rather be dead than (?:(?:do|have|take|get)(?: [a-z]+){0,3} (?:paperwork|forms?|papers|tax(?:es)?|homework|dishes|laundry|karaoke|maths?|quiz|questionnaire|survey|ironing|bus|tattoo|haircut|job|cat|dog)\b|tell|eat|fill|answer|wear|show|say|read|use|be (?:seen|late|caught)|look|listen|watch|go (?:back )?to (?:work|school|the))|"
     r"(?:dog|cat|puppy|kitten|hamster|goldfish|parrot|rabbit|horse|hen|plant|lawn|tree)s? (?:is|are) (?:dying|dead|very ill|sick)|"
     rf"(?:my|our|the|a|an|her|his) (?:old |poor |little )?{_ANIMAL}(?: [a-z]+){{0,2}} (?:had|has|have|having|got|gets|took|suffered|fell|was|is)(?: [a-z]+){{0,3}} (?:seizures?|fits?|stroke|heart attack|turn|poison\w*|overdos\w*|bleeding|chok\w+|collaps\w*)(?: (?:last night|yesterday|today|this morning|now))?|"
     r"(?:check|checking|checked) out of (?:the|a|my|our|this) (?:hotel|hospital|room|flat|motel|ward|hostel|guest ?house|rental|apartment)|"
@@ -67,6 +74,7 @@ ENGLISH: Final = (
 """In the spelling of normalised messages."""
 
 SPANISH: Final = (
+    r"\b(?:ganas de vivir (?:me sobran|no me faltan|tengo(?: muchas)?|todas)|me sobran(?: las)? ganas de vivir|(?:tengo|con) (?:muchas|todas las|tantas) ganas de vivir)\b|"
     r"\bme matan? (?:el|la|los|las|est[ea]s?) (?:calor|sol|frio|humedad|dolor\w*|pies?|espalda|rodillas?|cadera|cabeza|trafico|papeleo|cansancio|sueno|hambre|curiosidad|aburrimiento|nervios|preguntas?|alergia|celos|risa|verguenza|escaleras?)\b|"
     r"\b(?:el|la|los|las) (?:calor|sol|frio|humedad|dolor\w*|pies|espalda|rodillas?|cadera|trafico|papeleo|cansancio|curiosidad|nervios|escaleras?)(?: [a-z]+){0,2} me matan?\b|"
     r"\bno (?:puedo|podria|se) vivir sin (?:mi |el |la |mis |los |las |un |una )?(?:novelas?|telenovelas?|cafe|te|chocolate|movil|celular|telefono|musica|futbol|perr\w+|gat\w+|series?|tele|internet|pan|tortillas?|picante|mate)\b|"
@@ -83,6 +91,8 @@ SPANISH: Final = (
 """In lower case without accents."""
 
 CHINESE: Final = (
+    r"(?:怕|吓|累|困|饿|热|冷|忙|烦|笑|无聊|疼|痛|痒|渴)得(?:我)?(?:要死|半死|不行)(?!了?[^。]{0,8}(?:不想活|想死))|"
+    r"(?:电影|电视剧|小说|剧|故事|书)[^。]{0,10}(?:主角|女主|男主|人物|角色)[^。,，]{0,4}(?:自杀|死|跳楼)了?|"
     r"(?:以前|曾经|当年|年轻时?|那时候?)[^。]{0,6}想不开过?[^。]{0,8}现在(?:很好|没事|好了|不会)|^要死(?:了)?[,，!！]|"
     r"逼(?:着)?我(?:喝(?:水|牛奶|汤|茶)|吃(?:饭|早饭|早餐|水果|青菜|菜|药|好)|休息|睡觉|早睡|运动|锻炼|减肥|散步|戒烟|去(?:看病|医院|体检|检查|复查))|"
     r"(?:电影|小说|电视剧|书|新闻|故事|剧)(?:里|中|上|讲)?[^。,，]{0,8}(?:自杀|跳楼|上吊|死|杀人|中毒)|"

@@ -11,7 +11,7 @@ NOW: Final = (
 CALM: Final = r"\b(?:drooped|dropped|fell|sagged|went|gone|lasted|lost|came|was|were|could not|had)(?: [a-z]+){0,5} for (?:about |around |maybe |like |only |just )*(?:an?|one|half an|\d+|two|three|four|five|ten|twenty|thirty|a few|a couple of|several) (?:hours?|hrs?|minutes?|mins?)\b(?! (?:now|already|so far|today))|\b(?:on [a-z]+ now|now and (?:fine|well|ok|okay|good|stable|seizure free))\b|\bno (?:fever|temp\w*|pain|chills|bleeding|blood|cough|symptoms?|medicines?|medication|meds|drugs?|tablets|pills|treatment|trouble|problems?|seizures?|fits|attacks?|more|issues?)(?: (?:for|with|from) (?:it|them|that))? (?:now|today|any ?more|at the moment|right now)\b|\b(?:fine|well|ok|okay|better|good|gone|over|stable|clear|normal|healed|recovered|settled|controlled|nothing|none|not|never|free|off)(?: [a-z]+){0,2} (?:now|today|since|these days|at the moment|currently|right now)\b|\b(?:right )?now (?:i am |it is |all |they are )?(?:fine|well|ok|okay|better|good|gone|over|stable|clear|normal|healed|recovered|controlled|\d)\b|\bbefore now\b|\b\d\d now\b"
 OVER: Final = (
     r"\b(?:(?:was|were|turned out to be) (?:just |only |probably )?(?:acid )?(?:reflux|heartburn|gas|wind|indigestion|anxiety|muscular|muscle|a (?:pulled|strained) muscle|nothing)|usual(?:ly)?|always|for (?:many |several |some |a few |\w+ )?(?:years|months|ages)|years?|(?:months?|weeks?) (?:ago|back)|(?:in|since|from|around|back in|until) (?:19|20)\d\d|since (?:my|birth|childhood|i was)|(?<!due )(?:in|last) (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|fall)|"
-    r"sometimes|now and (?:then|again)|on and off|(?<!instead of )(?<!rather than )once|occasional(?:ly)?|when i was|when i (?:run|climb|exercise|floss|shave|cry|laugh)|as a (?:child|kid|baby|teen\w*|toddler)|at (?:age )?(?:\d+|six|seven|eight|nine|ten|twelve)\b(?! ?(?:am|pm|o'?clock))|every (?:winter|month|few|summer|spring|so|couple|year|week)|most (?:days|mornings|weeks)|in winter|raynaud\w*|(?:the|in) cold|used to|last (?:year|month|time)|controlled|known|healed|cleared|recovered|resolved|"
+    r"sometimes|now and (?:then|again)|on and off|(?<!instead of )(?<!rather than )once|occasional(?:ly)?|when i was|when i (?:run|climb|exercise|floss|shave|cry|laugh)|as a (?:child|kid|baby|teen\w*|toddler|student|boy|girl)|in (?:college|(?:high |primary |middle )?school|university|uni|kindergarten|my (?:teens|twenties|thirties|forties|youth|childhood))\b(?! (?:right )?now)|at (?:age )?(?:\d+|six|seven|eight|nine|ten|twelve)\b(?! ?(?:am|pm|o'?clock))|every (?:winter|month|few|summer|spring|so|couple|year|week)|most (?:days|mornings|weeks)|in winter|raynaud\w*|(?:the|in) cold|used to|last (?:year|month|time)|controlled|known|healed|cleared|recovered|resolved|"
     r"back then|last (?:christmas|easter)|stairs|uphill|hills?|exercise|history of|in my (?:history|past|file|notes|records)|born|birth|menopause|old injury|chronic|migraines? (?:with|since)|from (?:the )?(?:steroids|prednisone|iron|cortisone|tacrolimus)|on (?:prednisone|steroids)(?: face)?|all (?:fine|good|clear)|went away|gone by|let me go home|probably a tia|never decided|post stroke|for good|(?:is|are) (?:perfect|fine)|fine (?:now|since|today|after)|over it|over now|gone now|better now)\b"
 )
 SUPPOSED: Final = (
@@ -192,9 +192,9 @@ EMERGENCY: Final[tuple[tuple[str, ...], ...]] = (
     (r"\b(?:passed out|fainted|collapsed|blacked out|lost consciousness|keeled over|came round)\b", NOW),
     (_TOOK, _TOO_MUCH, _MISTAKE),
     (
-        r"\b(?:toddler|baby|child|son|daughter|kid|little one|grand\w+|he|she|dog)\b",
-        r"\b(?:swallowed|ate|eaten|got into|drank)\b",
-        r"\b(?:my |the )?(?:pills|tablets|meds|medicines?|hydroxychloroquine|plaquenil|bleach|battery|morphine|prednisone)\b",
+        r"\b(?:toddler|baby|child|son|daughter|kid|little one|grand\w+|he|she|dog|nephew|niece|boy|girl)\b",
+        r"\b(?:swallowed|ate|eaten|got into|drank|drunk|chewed|sucked on|gulped)\b",
+        r"\b(?:my |the )?(?:pills|tablets|meds|medicines?|medication|hydroxychloroquine|plaquenil|bleach|battery|batteries|morphine|prednisone|methotrexate|cellcept|mycophenolate|azathioprine|imuran|tacrolimus|(?:methotrexate|medicine|cleaning|steroid) solution|syrup|patch|insulin|detergent|dishwasher tablet)\b",
     ),
     (
         _STEROID,
