@@ -121,11 +121,18 @@ class AgeReader:
         beside = [w for w, start, end in text.words if end <= found.start or start >= found.end]
         return self._story.search(text.norm) is None and len(beside) <= _BESIDE
 
+    def born_in_month(self, text: Text) -> AgeReading | None:
+        """A month and a year in two digits, after words of birth or at the start: "soy de abril del 78"."""
+        month = self._born_month.search(text.norm)
+        if month is None:
+            return None
+        born = f"{_CENTURY - 100 + int(month['year'])}-{MONTHS[month['month']]:02}"
+        return AgeReading(month.start("month"), month.end("year"), born=born, confirm=True)
+
     def _short(self, text: Text, today: date) -> AgeReading | None:
         """The year of "born in 88", with its month in "born in june 88"."""
-        if (month := self._born_month.search(text.norm)) is not None:
-            born = f"{_CENTURY - 100 + int(month['year'])}-{MONTHS[month['month']]:02}"
-            return AgeReading(month.start("month"), month.end("year"), born=born, confirm=True)
+        if (month := self.born_in_month(text)) is not None:
+            return month
         match = self._born_short.search(text.norm)
         if match is None:
             return None

@@ -54,7 +54,10 @@ _NO_STUDY, _HAS_IT, _OF_PREGNANCY = (
 )
 _STUDY, _PREGNANCY = "clinical_study", "pregnancy"
 _NO_THINGS = frozenset(
-    "prescreen_consent respondent carer_authorised can_sign_consent wants_to_take_part followup_agrees".split()
+    (
+        "prescreen_consent respondent carer_authorised can_sign_consent wants_to_take_part followup_agrees "
+        "asthma_limits_activity"
+    ).split()
 )
 """Facts whose names are words of any answer."""
 _NO_WAIT = re.compile(

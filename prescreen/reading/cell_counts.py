@@ -21,6 +21,7 @@ CELLS = "cd19_b_cells"
 _CELLS, _OTHER_CELLS, _SAYS = re.compile(words.CELLS), re.compile(words.OTHER_CELLS), re.compile(words.SAYS)
 _NONE, _BACK, _NOT = re.compile(words.NONE), re.compile(words.BACK), re.compile(words.NOT)
 _STATE_NONE, _STATE_SOME, _STATE_NOT = (re.compile(p) for p in (words.STATE_NONE, words.STATE_SOME, words.STATE_NOT))
+_NOT_NONE = re.compile(words.NOT_NONE)
 _UNITS = frozenset({"%", "/uL", "10^9/L"})
 _SHORT = 4
 _NEAR = 24
@@ -48,6 +49,8 @@ class CellCountReader:
 
     def over_time(self, text: Text, today: date) -> CellCount | None:
         """What holds of two things that a message says of B cells at two times; None where it says one."""
+        if _NOT_NONE.search(text.norm) is not None:
+            return None
         if _STATE_NONE.search(text.norm) is None or _STATE_SOME.search(text.norm) is None:
             return None
         state = changed(text, _state, self._dates.find(text, today))
@@ -55,6 +58,8 @@ class CellCountReader:
 
     def read(self, text: Text, today: date) -> CellCount | None:
         """What a count says about B cells; None without a count, or where it may be that of another test."""
+        if (some := _NOT_NONE.search(text.norm)) is not None:
+            return CellCount("present", *some.span())
         days = self._dates.find(text, today)
         masked = text.without([(d.start, d.end) for d in days])
         cells = [m.span() for m in _CELLS.finditer(masked.norm)]

@@ -323,7 +323,7 @@ class OneFactReader:
         found = self.laboratory(labs, heard) if labs else ()
         for fact in asked:
             if fact not in labs:
-                found += self.single(fact, heard)
+                found += self._born(heard) if fact == _BIRTH else self.single(fact, heard)
         if _BIRTH in asked and "age_years" not in asked and all(f.fact != _BIRTH for f in found):
             found += tuple(f for f in self.age(heard, asked=True) if f.fact == _BIRTH or _is_grown(f.value))
         if _SCAN in labs and all(f.fact != _SCAN for f in found) and (none := self._no_scan.search(text.norm)):
@@ -407,6 +407,12 @@ class OneFactReader:
             return None
         bounds = self._facts[asked[0]].plausible
         return asked[0] if bounds is not None and bounds.low <= 0 else None
+
+    def _born(self, heard: Heard) -> tuple[Found, ...]:
+        month = self._tools.ages.born_in_month(heard.text)
+        if month is None:
+            return self.single(_BIRTH, heard)
+        return (Found(_BIRTH, month.born, month.start, month.end, "age", month.confirm),)
 
     def age(self, heard: Heard, *, asked: bool) -> tuple[Found, ...]:
         """Age or date of birth; unasked only where it is unmistakable."""

@@ -53,7 +53,7 @@ LASTING_YEARS: Final = (
 BORN_SHORT: Final = r"\b(?:born (?:in|around|back in)|birth ?year(?: is| was|:)?|year of birth(?: is| was|:)?|class of birth)\s*(?:19|')?\s*'?(?P<year>\d\d)(?!\d|[/.-]\d|\s*(?:years|%|weeks))"
 """A year of birth in two digits."""
 BORN_MONTH: Final = (
-    rf"(?:\b(?:born|birth|dob|birthday|birthdate|nacid[oa]|naci)\b[a-z :.]{{0,24}}?|^\W*(?:(?:in|en|it is|de|i am)\b )?)\b(?P<month>{_MONTH})\.?(?:(?<!\bin january)(?<!\bin february)(?<!\bin march)(?<!\bin april)(?<!\bin may)(?<!\bin june)(?<!\bin july)(?<!\bin august)(?<!\bin september)(?<!\bin october)(?<!\bin november)(?<!\bin december),)?"
+    rf"(?:\b(?:born|birth|dob|birthday|birthdate|nacid[oa]|naci)\b[a-z :.]{{0,24}}?|^\W*(?:(?:in|en|it is|de|i am|from|back in|an?)\b ){{0,3}})\b(?P<month>{_MONTH})\.?(?:(?<!\bin january)(?<!\bin february)(?<!\bin march)(?<!\bin april)(?<!\bin may)(?<!\bin june)(?<!\bin july)(?<!\bin august)(?<!\bin september)(?<!\bin october)(?<!\bin november)(?<!\bin december),)?"
     r"(?: of| del?| de los| in| de el)?(?: ano)? ?'?(?P<year>3[2-9]|[4-9]\d)(?!\d|[/.,-]\d|\s*(?:years|%|weeks|g\b|u\b|mg|now\b|today\b|ahora\b|ya\b))"
 )
 """The month and the year of birth in two digits."""

@@ -18,6 +18,8 @@ NONE: Final = (
     r"\bnone (?:left|found|detected|seen|there|showing|whatsoever|at all|to (?:find|count|see)|to be (?:found|seen))\b|\b(?:wiped|cleaned|cleared) (?:them )?(?:all )?out\b|"
     r"\ball (?:gone|wiped)\b|\b(?:zilch|nada)\b|\bnot (?:a single one|any left|1 left|one left)\b|\bno (?:hay|quedan?|tengo) (?:ningun[ao]|ya)\b"
 )
+NOT_NONE: Final = r"\b(?:not|never|no longer|isn't|no (?:es|son|estan|es ya|ha salido)|ya no (?:es|son|estan))(?: (?:at|a|quite|exactly|completely|all|any ?more|yet|at all))* (?:zero|0|nil|none|gone|absent|undetect\w*|wiped out|cero|ausentes?|indetectables?)\b"
+"""That they are some, by way of no."""
 BACK: Final = (
     r"\b(?:creep|com|grow|trickl|bounc|return|repopulat|recover|sneak)(?:ing|e)(?: back| up)?\b|\b(?:are|is|were|was|came) back\b|\b(?:are|is|were) (?:still )?(?:there|present|showing)\b|\b(?:low|few|some|a few|a handful|faint) but there\b|"
     r"\b(?:a few|some|a handful|plenty|lots)(?: of them)? (?:left|found|there|showing)\b"

@@ -142,7 +142,7 @@ NOW_LEADS: Final = (
     r"(?: (?:i am|i|she is|she|he is|he|it is|we are|is|am|on|with|taking|take|takes|tomo|toma|estoy|esta|con|the|just|only|el|la|solo))* ?$"
 )
 NOW_FOLLOWS: Final = r" (?:now|currently|at present|these days|ahora|actualmente)\b(?! (?:too|also|as well|tambien))"
-ADDED: Final = r"^ ?(?:now )?(?:too|also|as well|on top|tambien|ademas)\b"
+ADDED: Final = r"^ ?(?:now )?(?:me )?(?:too|also|as well|on top|tambien|ademas)\b"
 """Around the medicine that is taken now; one that was added took no other's place."""
 NOT_YET: Final = r"\b(?:want(?:s|ed)?|going to|will|plan(?:s|ned|ning)?|might|may|considering|thinking (?:of|about)|talk(?:s|ed|ing)? (?:of|about)|supposed|about to|hop(?:e|ing)|should|could|would|maybe|next (?:week|month|visit)|soon|quiere[ns]?|voy a|van a)\b"
 

@@ -74,7 +74,7 @@ ENGLISH: Final = (
 """In the spelling of normalised messages."""
 
 SPANISH: Final = (
-    r"\b(?:ganas de vivir (?:me sobran|no me faltan|tengo(?: muchas)?|todas)|me sobran(?: las)? ganas de vivir|(?:tengo|con) (?:muchas|todas las|tantas) ganas de vivir)\b|"
+    r"\bganas de vivir (?:me sobran|no me faltan)\b|(?<!no )(?<!ni )\bme sobran (?:las )?ganas de vivir\b|"
     r"\bme matan? (?:el|la|los|las|est[ea]s?) (?:calor|sol|frio|humedad|dolor\w*|pies?|espalda|rodillas?|cadera|cabeza|trafico|papeleo|cansancio|sueno|hambre|curiosidad|aburrimiento|nervios|preguntas?|alergia|celos|risa|verguenza|escaleras?)\b|"
     r"\b(?:el|la|los|las) (?:calor|sol|frio|humedad|dolor\w*|pies|espalda|rodillas?|cadera|trafico|papeleo|cansancio|curiosidad|nervios|escaleras?)(?: [a-z]+){0,2} me matan?\b|"
     r"\bno (?:puedo|podria|se) vivir sin (?:mi |el |la |mis |los |las |un |una )?(?:novelas?|telenovelas?|cafe|te|chocolate|movil|celular|telefono|musica|futbol|perr\w+|gat\w+|series?|tele|internet|pan|tortillas?|picante|mate)\b|"

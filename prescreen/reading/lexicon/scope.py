@@ -48,13 +48,14 @@ DISMISSED: Final = (
 """After a name, in the next clause: it was thought of and is not there."""
 NEGATION_AFTER: Final = (
     r"(?:(?:'s |s )?(?:antibod(?:y|ies)|panel|factor|bloods?|blood ?work|serology|biopsy|workup|markers?)\s+)?"
-    r"(?:(?:is|was|were|are|es|fue|dio|salio|ha salido|resulto|has been|have been|came back|comes back|test(?:ed)?|tests?|screen(?:ed)?|result|both|all)\s*)*"
+    r"(?:(?:is|was|were|are|got|gets|get|es|fue|dio|salio|ha salido|quedo|resulto|has been|have been|came back|comes back|test(?:ed)?|tests?|screen(?:ed)?|result|both|all)\s*)*"
     r"(?:ruled out|negative|negativ[oa]s?|descartad[oa]s?|neg\b|unlikely|excluded|absent|not (?:present|detected|found|seen|there|shown|an issue|a problem|applicable|identified|"
     r"noted|demonstrated|visualized|appreciated|evident|true|me|for me|mine|so|the case)|no\b|none\b|never\b|nope\b|denied|cle(?:ar|an)\b)|"
     r"(?:(?:and |or |y |, ?|/ ?)[a-z' ]{2,30})?, ?(?:both|all(?: three)?|everything|ambos|ambas|tod[oa]s?)(?: (?:came back|come back|were|was|are|is|dieron|salieron))* (?:neg\w*|cle(?:ar|an)|fine|normal\w*)\b|"
     r", ?(?:nope|nah|nada|no|negative|neg)\s*(?=$|[.!;])|"
     r"(?:\s*[:=-]+\s*|\s+)(?:(?:itself |proper |per se |as such )?(?:no|none|neg|negative|nope|never|not that i know)\b|n(?=\s*(?:$|[,.;!])))|"
     r"(?:is|was|were|are|has|have|had|did|does|do) (?:not|never)\b(?! (?:(?:too |very |so |that |all that |really |quite |exactly |been |doing |looking |feeling )*(?:right|good|great|fine|ok|okay|happy|healthy|stable|normal|perfect|working|sorted|behaving|brilliant|strong|playing|the best|what (?:it|they)|clear(?: yet)?$|better|the same|in (?:good|great) shape)|controlled|under control|getting|healed|well|bad|better|cured|been treated|treated|gone|severe|serious))|"
+    r"\s*,?(?: (?:al final|luego|despues|ya|later|finally|in the end))? ?(?:(?:me|le|se|nos) )?(?:l[oa]s? )?(?:han |ha )?descart(?:aron|o|ado|aba)\b|"
     r"\s*(?:tampoco|neither)\b|[,\s]+not (?:that i (?:know|am aware)|at all|anymore|yet|any more|me|really)\b"
 )
 NO_AFTER: Final = (
