@@ -13,7 +13,7 @@ from prescreen.facts.answers import UNKNOWN, Json, is_known
 from prescreen.facts.definition import FactDefinition
 from prescreen.facts.units import spell
 from prescreen.interview.agenda import undecided_by
-from prescreen.interview.called import calls
+from prescreen.interview.called import calls, entry_name
 from prescreen.interview.hearing import Heard
 from prescreen.interview.reply import Button
 from prescreen.interview.session import Session
@@ -135,9 +135,23 @@ def take_detail(session: Session, heard: Heard, reader: Reader) -> bool:
     day = reader.read_kind("date", heard.text, context)
     if not isinstance(day, str):
         return _whole_answer(session, heard)
-    _change(session, asking.facts[0], {str(asking.data.get("field", "date")): day}, asking.data.get("entry"))
+    entry, asked = asking.data.get("entry"), asking.data.get("entry")
+    if isinstance(asked, int) and (entry := _entry_of(session, heard, asked)) != asked:
+        session.state.detailed = [f for f in session.state.detailed if f not in asking.facts]  # it is still missing
+    _change(session, asking.facts[0], {str(asking.data.get("field", "date")): day}, entry)
     session.tell("noted", what=session.speech.read_back([(f, session.answers[f]) for f in asking.facts]))
     return True
+
+
+def _entry_of(session: Session, heard: Heard, asked: int) -> int:
+    """Which entry of the list a day is of: the one that was asked about, unless another alone is named."""
+    fact = session.asking.facts[0]
+    value = session.answers[fact]
+    rows = value if isinstance(value, list) else []
+    named_in = [e for r in heard.about([fact]) if isinstance(r.value, list) for e in r.value]
+    called = {c.entry for c in calls(session, heard.text, [fact])} | {entry_name(e) for e in named_in}
+    named = [i for i, row in enumerate(rows) if entry_name(row) in called]
+    return named[0] if len(named) == 1 else asked
 
 
 def _limits(session: Session, heard: Heard, reader: Reader, context: Context) -> dict[str, float]:

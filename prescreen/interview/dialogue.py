@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import replace
 
 from prescreen.handoff import erase
 from prescreen.interview import (
     addressing,
     attended,
-    closing,
     consenting,
     contact_form,
-    contacting,
     correcting,
     disowned,
     ends,
@@ -21,10 +18,8 @@ from prescreen.interview import (
     languages,
     reminding,
     returning,
-    reviewing,
     rights,
     safety,
-    screening,
     subscribing,
     wishes,
 )
@@ -34,6 +29,7 @@ from prescreen.interview.asking import without_questions
 from prescreen.interview.faq import Faq
 from prescreen.interview.hearing import Heard, hear
 from prescreen.interview.languages import Listened
+from prescreen.interview.open_questions import HANDLERS, SAFE_CHOICE, address, closed
 from prescreen.interview.session import Session
 from prescreen.interview.state import Asking
 from prescreen.interview.variety import vary
@@ -163,7 +159,7 @@ def _first(session: Session, heard: Heard, reader: Reader, faq: Faq) -> bool:
     if kind in _PUT_RIGHT and disowned.take(session, heard, reader):
         return True
     if kind in addressing.KINDS and (heard.picked or "@" in heard.text or heard.act not in addressing.PASSED_ON):
-        _address(session, heard)
+        address(session, heard)
         return True
     return False
 
@@ -196,7 +192,7 @@ def _dispatch(session: Session, heard: Heard, reader: Reader, faq: Faq) -> None:
     if kind in _AFTERWARDS and heard.act in ("answer", "out_of_scope", "deny") and not answered:
         if len(heard.text.split()) > 1 and correcting.at_once(session, heard, reader):
             return
-    if _HANDLERS.get(kind, _closed)(session, heard, reader):
+    if HANDLERS.get(kind, closed)(session, heard, reader):
         return
     if answered:
         repeat(session)
@@ -206,7 +202,7 @@ def _dispatch(session: Session, heard: Heard, reader: Reader, faq: Faq) -> None:
     undecided = heard.act in ("dont_know", "decline") or lost
     if undecided and kind in SAFE_CHOICE:
         session.state.misses = 0
-        _HANDLERS[kind](session, Heard(picked=({"do": SAFE_CHOICE[kind]},)), reader)
+        HANDLERS[kind](session, Heard(picked=({"do": SAFE_CHOICE[kind]},)), reader)
     else:
         interruptions.misunderstood(session, heard)
 
@@ -215,7 +211,7 @@ def _after_aside(session: Session, heard: Heard, reader: Reader) -> None:
     """Take the yes or no to an offer that stands beside a question, else put the open question again."""
     kind = session.asking.kind
     plain = _pole_beside(session, heard, reader)
-    if (plain is None or not _HANDLERS.get(kind, _closed)(session, plain, reader)) and kind != "faq":
+    if (plain is None or not HANDLERS.get(kind, closed)(session, plain, reader)) and kind != "faq":
         repeat(session)
 
 
@@ -298,26 +294,6 @@ def _answers_on(waiting: Asking, heard: Heard) -> bool:
     return bool(about)
 
 
-def _address(session: Session, heard: Heard) -> None:
-    """Give an address that was read back to whoever wanted it, and go on from there."""
-    purpose = session.asking.data["purpose"]
-    email = addressing.take(session, heard)
-    if email is None:
-        return
-    if purpose == "others":
-        if email:
-            subscribing.commit(session, email)
-        else:
-            subscribing.end(session)
-        return
-    if email:
-        reminding.commit(session, email)
-    else:
-        reminding.give_up(session)
-    session.stage = "outcome"
-    closing.next_step(session)
-
-
 def _contact(session: Session, heard: Heard, faq: Faq) -> None:
     """Contact details come first; wishes and questions are heard when the form could read nothing."""
     if contact_form.takes(session, heard) or heard.act not in (
@@ -339,141 +315,3 @@ def _contact(session: Session, heard: Heard, faq: Faq) -> None:
         repeat(session)
         return
     interruptions.wish(session, heard)
-
-
-def _offer(session: Session, heard: Heard, reader: Reader) -> bool:
-    if heard.picks("reasons") or heard.act == "ask_why":
-        closing.reasons(session)
-        repeat(session)
-        return True
-    if heard.facts and not heard.yes and not heard.no:
-        return screening.answer(session, heard, reader)
-    return contacting.take_offer(session, heard)
-
-
-def _reminder(session: Session, heard: Heard, reader: Reader) -> bool:
-    if heard.picks("reasons") or heard.act == "ask_why":
-        closing.reasons(session)
-        repeat(session)
-        return True
-    if heard.facts and not heard.yes and not heard.no:
-        return screening.answer(session, heard, reader)
-    wants = reminding.take_offer(session, heard)
-    if wants is False:
-        closing.next_step(session)
-    return wants is not None
-
-
-def _others(session: Session, heard: Heard, reader: Reader) -> bool:
-    if subscribing.take_offer(session, heard):
-        return True
-    session.state.asking = Asking("closed")
-    return _closed(session, heard, reader)
-
-
-def _about_address(session: Session, heard: Heard, reader: Reader) -> bool:
-    _address(session, heard)
-    return True
-
-
-def _language(session: Session, heard: Heard, reader: Reader) -> bool:
-    if (language := languages.chosen(heard)) is not None:
-        session.state.language_chosen = True
-        session.speak(language)
-        session.tell("language_changed")
-    interruptions.back(session)
-    return True
-
-
-def _person(session: Session, heard: Heard, reader: Reader) -> bool:
-    if heard.picks("contact_yes") or heard.yes:
-        contacting.start(session)
-    elif heard.picks("back") or heard.no:
-        interruptions.back(session)
-    else:
-        return False
-    return True
-
-
-def _confirming(session: Session, heard: Heard, reader: Reader) -> bool:
-    """Nothing is deleted on a word that is no yes."""
-    if not heard.picks("keep"):
-        return False
-    session.tell("kept")
-    interruptions.back(session)
-    return True
-
-
-def _paused(session: Session, heard: Heard, reader: Reader) -> bool:
-    if heard.no or heard.act in ("goodbye", "thanks"):
-        session.tell("paused_goodbye")
-        return True
-    if heard.act == "out_of_scope":
-        return False
-    waiting = session.state.before
-    agreed = session.answers.get("prescreen_consent") == "yes"
-    if agreed and heard.facts and waiting is not None and waiting.facts and not heard.picked:
-        session.step_back()
-        session.tell("welcome_back")
-        return screening.answer(session, heard, reader)
-    interruptions.resume(session)
-    return True
-
-
-def _closed(session: Session, heard: Heard, reader: Reader) -> bool:
-    if heard.picks("consent_again") or (heard.yes and ends.may_ask_again(session)):
-        session.stage = "consent"
-        consenting.ask_consent(session)
-    elif heard.picks("contact_yes"):
-        contacting.start(session)
-    else:
-        session.tell("closed")
-    return True
-
-
-# What is done for somebody who cannot or will not decide: the choice that promises, shares and deletes nothing.
-SAFE_CHOICE = {
-    "consent": "consent_no",
-    "authorised": "not_authorised",
-    "adult": "unsure",
-    "stop": "go_on",
-    "review": "right",
-    "contact_offer": "contact_no",
-    "reminder_offer": "reminder_no",
-    "others_offer": "others_no",
-    "address": addressing.STOP,
-    "address_check": addressing.STOP,
-    "share": "share_no",
-    "agreement": "agreement_no",
-    "person": "back",
-    "delete": "keep",
-    "restart": "keep",
-    "withdraw": "keep",
-}
-
-_HANDLERS: dict[str, Callable[[Session, Heard, Reader], bool]] = {
-    "consent": lambda s, h, r: consenting.take_consent(s, h),
-    "authorised": lambda s, h, r: consenting.take_authorised(s, h),
-    "screen": screening.answer,
-    "fact": screening.answer,
-    "adult": screening.answer,
-    "detail": screening.answer,
-    "conflict": screening.answer,
-    "stop": screening.answer,
-    "review": reviewing.take,
-    "contact_offer": _offer,
-    reminding.OFFER: _reminder,
-    subscribing.OFFER: _others,
-    "address": _about_address,
-    "address_check": _about_address,
-    "share": lambda s, h, r: contacting.take_share(s, h),
-    "agreement": lambda s, h, r: contacting.take_agreement(s, h),
-    "which": correcting.take,
-    "delete": _confirming,
-    "restart": _confirming,
-    "withdraw": _confirming,
-    "person": _person,
-    "paused": _paused,
-    "language": _language,
-    "closed": _closed,
-}

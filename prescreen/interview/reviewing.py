@@ -23,7 +23,8 @@ _AGREES = re.compile(
 _BUT = re.compile(r"\b(?:but|except|apart from|pero|salvo|excepto|menos|sino)\b|但|不过|除了")
 """A yes with something behind it that was not understood confirms nothing."""
 _PROTESTS = re.compile(
-    r"\b(?:hang on|hold on|wait|that is not|that's not|not right|not what i|i said|i told you|"
+    r"\b(?:hang on|hold on|(?<!can not )(?<!cannot )(?<!can't )(?<!cant )wait(?! (?:for|to|until|till)\b)|"
+    r"that is not|that's not|not right|not what i|i said|i told you|"
     r"you (?:put|wrote|got|noted|have) (?:that|it|down|this|me)|"
     r"espere|espera|un momento|yo dije|ya le dije)\b"
 )

@@ -121,7 +121,12 @@ class AgeReader:
         beside = [w for w, start, end in text.words if end <= found.start or start >= found.end]
         return self._story.search(text.norm) is None and len(beside) <= _BESIDE
 
-    def born_in_month(self, text: Text) -> AgeReading | None:
+    def birth(self, text: Text, today: date) -> AgeReading | None:
+        """What an answer to the question for the date of birth says of it, where that is more than a full date."""
+        found = self._born_in_month(text) or self.read(text, today)
+        return found if found is not None and found.born is not None else None
+
+    def _born_in_month(self, text: Text) -> AgeReading | None:
         """A month and a year in two digits, after words of birth or at the start: "soy de abril del 78"."""
         month = self._born_month.search(text.norm)
         if month is None:
@@ -131,7 +136,7 @@ class AgeReader:
 
     def _short(self, text: Text, today: date) -> AgeReading | None:
         """The year of "born in 88", with its month in "born in june 88"."""
-        if (month := self.born_in_month(text)) is not None:
+        if (month := self._born_in_month(text)) is not None:
             return month
         match = self._born_short.search(text.norm)
         if match is None:

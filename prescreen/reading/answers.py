@@ -54,10 +54,7 @@ _NO_STUDY, _HAS_IT, _OF_PREGNANCY = (
 )
 _STUDY, _PREGNANCY = "clinical_study", "pregnancy"
 _NO_THINGS = frozenset(
-    (
-        "prescreen_consent respondent carer_authorised can_sign_consent wants_to_take_part followup_agrees "
-        "asthma_limits_activity"
-    ).split()
+    "prescreen_consent respondent carer_authorised can_sign_consent wants_to_take_part followup_agrees".split()
 )
 """Facts whose names are words of any answer."""
 _NO_WAIT = re.compile(
@@ -312,7 +309,7 @@ class AnswerReader:
 
     def _keeps_another(self, text: Text, pole: Polarity, context: Context) -> bool:
         """Does a sentence decline to tell of something else than what is asked: "I'm not discussing cancer"?"""
-        sentence = text.part(*text.sentence_at(pole.start))
+        sentence = text.without([(pole.start, pole.end)]).part(*text.sentence_at(pole.start))
         named = set(self._tools.choices.named(sentence, self._facts)) - _NO_THINGS
         asked = {self._facts[f].group for f in context.asked if f in self._facts}
         return bool(asked) and bool(named) and asked.isdisjoint(self._facts[f].group for f in named)

@@ -50,7 +50,6 @@ _MERE_TIME = re.compile(
     r"\W*(?:sometimes|often|always|now|at times|(?:every|some|most|these) days?|lately|still|right now)\W*"
 )
 """A mere time, which tells of no treatment: "sometimes I feel low"."""
-_BORN = "date_of_birth"
 _INFECTION, _ACTIVE, _SCAN = "active_infection", "refractory", "lvef"
 _SAYS_NO_VALUE = re.compile(NO_VALUE_DENIED)
 _MALIGNANT = re.compile(MALIGNANT)
@@ -323,7 +322,7 @@ class OneFactReader:
         found = self.laboratory(labs, heard) if labs else ()
         for fact in asked:
             if fact not in labs:
-                found += self._born(heard) if fact == _BIRTH else self.single(fact, heard)
+                found += self.single(fact, heard)
         if _BIRTH in asked and "age_years" not in asked and all(f.fact != _BIRTH for f in found):
             found += tuple(f for f in self.age(heard, asked=True) if f.fact == _BIRTH or _is_grown(f.value))
         if _SCAN in labs and all(f.fact != _SCAN for f in found) and (none := self._no_scan.search(text.norm)):
@@ -359,8 +358,8 @@ class OneFactReader:
         definition = self._facts[fact]
         if fact == "age_years":
             return self.age(heard, asked=True)
-        if fact == _BORN and (age := self._tools.ages.read(heard.text, heard.context.today)) is not None and age.born:
-            return (Found(fact, age.born, age.start, age.end, "age", age.confirm),)
+        if fact == _BIRTH and (born := self._tools.ages.birth(heard.text, heard.context.today)) is not None:
+            return (Found(fact, born.born, born.start, born.end, "age", born.confirm),)
         if definition.kind == "date":
             if definition.future and _NOT_BOOKED.search(heard.text.norm):
                 return (Found(fact, UNKNOWN, 0, len(heard.text.norm), "date", confirm=True),)
@@ -407,12 +406,6 @@ class OneFactReader:
             return None
         bounds = self._facts[asked[0]].plausible
         return asked[0] if bounds is not None and bounds.low <= 0 else None
-
-    def _born(self, heard: Heard) -> tuple[Found, ...]:
-        month = self._tools.ages.born_in_month(heard.text)
-        if month is None:
-            return self.single(_BIRTH, heard)
-        return (Found(_BIRTH, month.born, month.start, month.end, "age", month.confirm),)
 
     def age(self, heard: Heard, *, asked: bool) -> tuple[Found, ...]:
         """Age or date of birth; unasked only where it is unmistakable."""

@@ -52,7 +52,7 @@ DECLINED: Final = (
     r"i will not (?:say|answer|tell)",
     r"i (?:do not|never|will not|would not|am not going to) (?:give|hand|share|send|show)(?:ing)?(?: out| over)? (?:my|our|that|this|those|these|any|such)\b",
     r"not (?:answering (?:that|this)|telling (?:you|u)(?! (?:a lie|lies))|saying(?= *(?:$|[,.!])))",
-    r"(?:i am |am )?(?:going to |will |just )*(?:skip|pass on|leave) (?:that|this|it)(?: (?:one|1|question))?(?= *(?:$|[,.!]))",
+    r"(?:i am |am )?(?:going to |will |just )*(?:skip(?:ping)?|pass(?:ing)? on|leav(?:e|ing)) (?:that|this|it)(?: (?:one|1|question))?(?= *(?:$|[,.!]))",
     r"no comment",
     r"(?:i (?:would |will |am |prefer to |want to )*)?(?:rather |going to |sooner )?keep(?:ing)? (?:that|this|it)(?: (?:one|1))? (?:to|between) (?:myself|me|us|private)|(?:that|this|it)(?: one)? (?:stays|is) between me and my (?:doctor|maker|god|wife|husband)",
     r"(?:it is |that is )?none of your (?:damn |bloody )?(?:business|beeswax|concern)",
