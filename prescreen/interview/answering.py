@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
+from datetime import timedelta
 from typing import Any
 
 from prescreen.facts.answers import DECLINED, UNKNOWN, BadValue, Json, is_known
+from prescreen.facts.dates import parse_date
 from prescreen.facts.values import check_answer
-from prescreen.interview.called import calls
+from prescreen.interview.called import calls, fold
 from prescreen.interview.hearing import Heard, Taken
+from prescreen.interview.lexicon.ended import ENDS
 from prescreen.interview.session import Session
 from prescreen.reading import FactReading, takes_back
 
 _KEEPS = frozenset({"list"})
+_ENDS = re.compile(ENDS)
+_RECENT = timedelta(days=60)
+"""Some medicines are given no more often than every other month."""
 _OTHER_SCALE = 8
 """So many times more or less is hardly the same unit."""
 _UNCLEAR, _OF_AN_END = "unclear", frozenset({"last_dose_date", "last_date"})
@@ -195,7 +202,7 @@ def merged(session: Session, heard: Heard, reading: FactReading, before: Json) -
     names = {_name(entry) for entry in reading.value}
     kept = [e for e in before if _name(e) in names or not takes_back(heard.text, _name(e))]
     told = {_name(entry): entry for entry in reading.value}
-    grown = [_with_known(e, told[_name(e)]) if _name(e) in names else e for e in kept]
+    grown = [_with_known(e, _still_taken(session, heard, e, told[_name(e)])) if _name(e) in names else e for e in kept]
     return grown + [e for name, e in told.items() if name not in {_name(k) for k in kept}]
 
 
@@ -209,6 +216,17 @@ def _same_scale(before: Mapping[str, Json], told: Mapping[str, Json]) -> bool:
 
 def _without_unit(before: Mapping[str, Json]) -> dict[str, Any]:
     return {**before, "unit": None}
+
+
+def _still_taken(session: Session, heard: Heard, before: Json, told: Json) -> Json:
+    """A medicine that is taken now does not end by a mere day of its last dose: "around 10 November the Benlysta"."""
+    if not isinstance(before, dict) or not isinstance(told, dict) or _ENDS.search(fold(heard.text)) is not None:
+        return told
+    day = told.get("last_dose_date")
+    if before.get("status") != "current" or told.get("status") != "stopped" or not isinstance(day, str):
+        return told
+    recent = parse_date(day).latest >= session.today - _RECENT
+    return {**told, "status": "current"} if recent else told
 
 
 def _with_known(before: Json, value: Json) -> Json:
