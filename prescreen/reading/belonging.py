@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from prescreen.facts import FactDefinition
 from prescreen.reading.courses import CourseReader
+from prescreen.reading.entries import clauses
 from prescreen.reading.keeping import KeepingReader
 from prescreen.reading.lexicon import items as words
 from prescreen.reading.lexicon import vaccinations as doses
@@ -16,6 +17,8 @@ from prescreen.reading.scope import Scope, ScopeReader
 from prescreen.reading.text import Text
 
 _OTHER_CLAUSE = re.compile(r"[,;](?! (?:not )?(?:since|any ?more|no longer|for|stopped|quit|until)\b)")
+_ITS_OBJECT = re.compile(r" (?:(?:on|the|my|both|that|la|el|las|los|mi|lo de|de|del) ?)*")
+"""Between what is called off and its name: "they cancelled my"."""
 ONCE = frozenset({"drug", "vaccine"})
 """Kinds that are named where they are taken or given."""
 
@@ -60,8 +63,11 @@ class BelongingReader:
         self._still_to_do = re.compile(words.STILL_TO_DO)
         self._delete, self._from_list = re.compile(words.DELETE), re.compile(words.FROM_LIST)
 
-    def holds(self, fact: str, text: Text, mention: Mention, *, carer: bool) -> bool:
-        """True when a mention is said of the person; what was stopped is still an answer ("not on Imuran any more")."""
+    def holds(self, fact: str, text: Text, mention: Mention, *, carer: bool, named: Sequence[Mention] = ()) -> bool:
+        """True when a mention is said of the person; what was stopped is still an answer ("not on Imuran any more").
+
+        `named`: all the things of its kind that the message names.
+        """
         scope = self._scope.at(text, mention.start, mention.end, carer=carer)
         first, last = text.sentence_at(mention.start)
         sentence = text.norm[first:last]
@@ -77,7 +83,7 @@ class BelongingReader:
             return False
         if mention.term.kind == "drug" and self._is_not_taken(text, mention, first):
             return False
-        if self._is_none(fact, mention, text, sentence):
+        if self._is_none(fact, mention, text, sentence, named):
             return False
         if self._is_to_delete(text, mention):
             return False
@@ -136,19 +142,34 @@ class BelongingReader:
     def is_ahead(self, text: Text, mention: Mention) -> bool:
         """An operation that is to come: "having my gallbladder out in April"; it is none of those that were done."""
         first, last = text.sentence_at(mention.start)
-        sentence = text.norm[first:last]
-        if self._never_was.search(sentence):
+        if self._never_was.search(text.norm, first, last):
             return True
-        done = self._done_before.search(self._not_done.sub("", sentence))
-        return self._to_come.search(sentence) is not None and done is None
+        told = [self._ahead_in(text.norm[a:b]) for a, b in (self._part(text, mention), (first, last))]
+        return next((is_so for is_so in told if is_so is not None), False)
+
+    def _ahead_in(self, said: str) -> bool | None:
+        """Do these words tell of what is to come, or of what was done? None where they do not tell."""
+        if self._done_before.search(self._not_done.sub("", said)):
+            return False
+        return True if self._to_come.search(said) else None
 
     def is_behind(self, text: Text, mention: Mention) -> bool:
         """An operation that was done: "gallbladder was in February"; it is no answer about what is planned."""
-        first, last = text.sentence_at(mention.start)
-        sentence = text.norm[first:last]
-        return self._done_before.search(sentence) is not None and not (
-            self._still_to_do.search(sentence) or self._called_off.search(text.norm)
-        )
+        for first, last in (self._part(text, mention), text.sentence_at(mention.start)):
+            said = text.norm[first:last]
+            if self._still_to_do.search(said) or self._called_off.search(text.norm):
+                return False
+            if self._done_before.search(said):
+                return True
+            if self._to_come.search(said):
+                return False
+        return False
+
+    @staticmethod
+    def _part(text: Text, mention: Mention) -> tuple[int, int]:
+        """The clause of a mention."""
+        parts = clauses(text, *text.sentence_at(mention.start))
+        return next(((a, b) for a, b in parts if a <= mention.start < b), text.sentence_at(mention.start))
 
     def _taken_back(self, text: Text, mention: Mention, *, carer: bool) -> bool:
         """Is it denied, or said of somebody else, by the words right after it?"""
@@ -164,7 +185,7 @@ class BelongingReader:
         end = next((m.start() for m in _OTHER_CLAUSE.finditer(text.norm, mention.end, last)), last)
         return text.norm[max(start + 1, first) : end]
 
-    def _is_none(self, fact: str, mention: Mention, text: Text, sentence: str) -> bool:
+    def _is_none(self, fact: str, mention: Mention, text: Text, sentence: str, named: Sequence[Mention]) -> bool:
         """A lump that is no cancer, an operation that is called off or only wished for."""
         kind = mention.term.kind
         if kind == "cancer" and self._cancer_place.match(text.norm, mention.end):
@@ -173,10 +194,23 @@ class BelongingReader:
             return self._benign.search(sentence) is not None and self._malignant.search(sentence) is None
         if not self._facts[fact].future:
             return False
-        if self._called_off.search(text.norm) or (kind == "procedure" and self._no_operation.search(sentence)):
+        if self._is_called_off(text, mention, named):
+            return True
+        if kind == "procedure" and self._no_operation.search(sentence):
             return True
         wished = self._wished.search(sentence) if kind == "procedure" else None
         return wished is not None and self._booked.search(self._wished.sub("", sentence)) is None
+
+    def _is_called_off(self, text: Text, mention: Mention, named: Sequence[Mention]) -> bool:
+        """Will a thing that was planned not be done? Of several things, the one named last before that is said."""
+        if len(named) < 2:
+            return self._called_off.search(text.norm) is not None
+        for said in self._called_off.finditer(text.norm):
+            after = next((m for m in named if _ITS_OBJECT.fullmatch(text.norm, said.end(), m.start)), None)
+            before = [m for m in named if m.end <= said.start()]
+            if mention == (after or (before[-1] if before else None)):
+                return True
+        return False
 
     def _is_ill(self, text: Text, mention: Mention) -> bool:
         """The illness, not the vaccine against it: "I have the flu"."""

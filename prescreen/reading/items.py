@@ -90,6 +90,7 @@ class ItemReader:
         self._benign, self._malignant = re.compile(words.BENIGN), re.compile(words.MALIGNANT)
         self._other_event, self._of_dose = re.compile(words.OTHER_EVENT), re.compile(words.OF_DOSE)
         self._another = re.compile(words.ANOTHER_CANCER)
+        self._anothers = re.compile(words.ANOTHERS)
         self._concludes_no, self._ends_in_no = re.compile(words.CONCLUDES_NO), re.compile(words.ENDS_IN_NO)
 
     def kind_of(self, fact: str) -> str | None:
@@ -116,7 +117,7 @@ class ItemReader:
             return None
         if kind == "drug":
             text, mentions = self._ends.without_misnamed(text, mentions)
-        said = [m for m in mentions if self._belongs.holds(fact, text, m, carer=carer)]
+        said = [m for m in mentions if self._belongs.holds(fact, text, m, carer=carer, named=mentions)]
         said = [m for m in said if m not in left_out or self._belongs.known_still(text, m)]
         courses = {m: self._courses.read(text, mentions, m) if kind == "drug" else Course() for m in said}
         counted = [m for m in said if courses[m].taken and (courses[m].known or fact not in words.GIVEN_FOR_SURE)]
@@ -131,7 +132,7 @@ class ItemReader:
             plain = any(self._belongs.plainly_denied(text, m, carer=carer) for m in left)
             place = mentions[0].start, mentions[-1].end
             return ListReading([], *place, empty=bool(said), denied=plain, unsettled=bool(left) and not plain)
-        text = text.without(self._foreign_sentences(kind, text, mentions))
+        text = text.without(self._foreign_sentences(kind, text, mentions, carer=carer))
         if kind == "vaccine":
             return self._doses(definition, text, mentions, wanted, today, tense)
         dates = self._dates_of(definition, kind, text, today, mentions)
@@ -247,25 +248,29 @@ class ItemReader:
             empty=none and not values,
         )
 
-    def _foreign_sentences(self, kind: str | None, text: Text, mentions: list[Mention]) -> list[tuple[int, int]]:
-        """Sentences and clauses about things of another kind: their dates and doses belong to those."""
+    def _foreign_sentences(
+        self, kind: str | None, text: Text, mentions: list[Mention], *, carer: bool
+    ) -> list[tuple[int, int]]:
+        """Sentences and clauses about things of another kind or another person: their dates and doses belong to those."""
         found = []
         for first, last in text.sentences:
             if not any(first <= m.start < last for m in mentions):
-                if self._is_foreign(kind, text.part(first, last), leads=last <= mentions[0].start):
+                if self._is_foreign(kind, text.part(first, last), carer=carer, leads=last <= mentions[0].start):
                     found.append((first, last))
                 continue
             for start, end in clauses(text, first, last):
                 own = any(start <= m.start < end for m in mentions)
-                if not own and self._is_foreign(kind, text.part(start, end)):
+                if not own and self._is_foreign(kind, text.part(start, end), carer=carer):
                     found.append((start, end))
         return found
 
-    def _is_foreign(self, kind: str | None, part: Text, *, leads: bool = False) -> bool:
-        """Is a part without a name about something else? `leads`: it stands before the first name.
+    def _is_foreign(self, kind: str | None, part: Text, *, carer: bool, leads: bool = False) -> bool:
+        """Is a part without a name about something or somebody else? `leads`: it stands before the first name.
 
         What was done about a cancer belongs to it.
         """
+        if not carer and self._anothers.search(part.norm):
+            return True
         if kind == "drug" and (self._other_event.search(part.norm) or (leads and self._introduces(part))):
             return True
         if kind == "cancer":

@@ -21,6 +21,10 @@ _AGAIN = re.compile(r" (?:again|as well|too|otra vez|tambien)\b(?! (?:in|on|last
 _JOINS = re.compile(r"\s*(?:and|y|,|/|&|,? and)\s*")
 
 
+_BRACKET = re.compile(r"\s*(?:[\"'*!]*(?:hh?|ll?|hi|lo|high|low|alto|bajo|flagged|\*|!)[\"'*!]*\s*)?[\[(]\s*")
+"""What opens the printed range after a value and its flag: "71 H (0-45)"."""
+
+
 class LimitReader:
     """Compiled once; `names` finds the tests that a message names."""
 
@@ -66,12 +70,12 @@ class LimitReader:
         if re.fullmatch(r"\s*(?:/|out of|of)\s*", between):
             return True
         closes = text.norm[quantity.end : quantity.end + 2].strip().startswith((")", "]"))
-        return re.fullmatch(r"\s*[\[(]\s*", between) is not None and (quantity.number.high is not None or closes)
+        return _BRACKET.fullmatch(between) is not None and (quantity.number.high is not None or closes)
 
     @staticmethod
     def _bracketed(text: Text, between: str, quantity: Quantity) -> bool:
         """Does a range stand in brackets of its own right after a value: "13.4 (11.5 - 15.5)"?"""
-        if quantity.number.high is None or not re.fullmatch(r"\s*[\[(]\s*", between):
+        if quantity.number.high is None or not _BRACKET.fullmatch(between):
             return False
         return text.norm[quantity.end : quantity.end + 2].strip().startswith((")", "]"))
 

@@ -10,13 +10,15 @@ from prescreen.reading.denied import DenialReader, Denied
 from prescreen.reading.found import Answer, Found, Heard
 from prescreen.reading.lexicon.denied import BROAD
 from prescreen.reading.lexicon.items import CHILDHOOD
-from prescreen.reading.lexicon.volunteered import AHEAD, DENIES_DIAGNOSIS
+from prescreen.reading.lexicon.volunteered import AHEAD, DENIES_DIAGNOSIS, DIAGNOSIS_WRONG
 from prescreen.reading.one_fact import OneFactReader
 
 _NO, _DIAGNOSIS, _INFECTION = "no", "sle_diagnosis", "active_infection"
 _NAMED_KINDS = frozenset({"enum", "record", "list"})
 _PLANNED = frozenset({"surgery_planned", "planned_vaccines"})
 _LISTED, _DONE, _AHEAD = 2, "surgeries_recent", "surgery_planned"
+_IN_AN_ORGAN = frozenset({"lupus_nephritis", "cns_vasculitis", "other_cns_disease"})
+"""Facts at which "I don't have lupus" is said of the organ."""
 _WHEN = re.compile(r"\b(?:recent\w*|lately|last|past|since|so far|yet|done|had)\b")
 
 
@@ -29,7 +31,7 @@ class NotSo:
         self._reader = reader
         self._ahead = re.compile(AHEAD)
         self._childhood = re.compile(CHILDHOOD)
-        self._denies = re.compile(DENIES_DIAGNOSIS)
+        self._denies, self._wrong = re.compile(DENIES_DIAGNOSIS), re.compile(DIAGNOSIS_WRONG)
 
     def with_listed(self, heard: Heard, denied: Denied, answer: Answer) -> Answer:
         """With what an answer to a list denies by name: "no vaccines no operations no tubes"."""
@@ -85,4 +87,6 @@ class NotSo:
             return self._childhood.search(heard.text.norm[slice(*heard.text.sentence_at(found.start))]) is not None
         if found.fact != _DIAGNOSIS or found.fact in heard.context.asked or found.reader == "correction":
             return False
-        return found.value == _NO and self._denies.search(heard.text.norm) is None
+        of_an_organ = not _IN_AN_ORGAN.isdisjoint(heard.context.asked)
+        denies = self._wrong if of_an_organ else self._denies
+        return found.value == _NO and denies.search(heard.text.norm) is None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -15,6 +15,7 @@ from prescreen.reading.lexicon import items as words
 from prescreen.reading.lexicon.courses import DOSE_START
 from prescreen.reading.lexicon.polarity import RETRACT
 from prescreen.reading.numbers import FoundNumber, NumberReader
+from prescreen.reading.over_time import changed
 from prescreen.reading.polarity import Polarity
 from prescreen.reading.standing import standing
 from prescreen.reading.text import Text, normalise
@@ -31,6 +32,7 @@ _OVER_SINCE = re.compile(
 )
 """Before the day since which a study is over."""
 _BARE_MONTH = re.compile(words.BARE_MONTH)
+_OPPOSITES = frozenset({"positive", "negative"})
 _RETRACT = re.compile(RETRACT)
 _OTHER_SCORES = re.compile(r"\b(?:bilag|slicc|damage index|sdi|lldas|doris|pga|cdai|das28|asdas|of 11|out of 11|/11)\b")
 _OTHER_SCORE = re.compile(
@@ -154,7 +156,7 @@ class RecordReader:
             elif shape.enum is not None:
                 if (
                     made := self._choice(
-                        field, shape.enum, text, self._study_cues if "last_date" in shapes else self._cues
+                        field, shape.enum, text, self._study_cues if "last_date" in shapes else self._cues, dates
                     )
                 ) is not None:
                     value[field] = made[0]
@@ -201,8 +203,9 @@ class RecordReader:
         return not began and not self._coming.search(before)
 
     def _choice(
-        self, field: str, allowed: tuple[str, ...], text: Text, cues: Mapping[str, re.Pattern[str]]
-    ) -> tuple[str, int, int] | None:
+        self, field: str, allowed: tuple[str, ...], text: Text, cues: Mapping[str, re.Pattern[str]],
+        days: list[FoundDate],
+    ) -> tuple[str, int, int] | None:  # fmt: skip
         hits: dict[str, re.Match[str]] = {}
         for option in allowed:
             cue = cues.get(option)
@@ -228,6 +231,9 @@ class RecordReader:
                 )
                 else _made("interventional", hits["interventional"])
             )
+        if hits.keys() >= _OPPOSITES:
+            state = changed(text, lambda clause: _one_of(_OPPOSITES, cues, clause), days)
+            return None if state is None else (state.value, state.start, state.end)
         if not hits:
             return None
         best = max(hits, key=lambda v: hits[v].end() - hits[v].start())
@@ -281,6 +287,12 @@ def _own_date(text: Text, dates: list[FoundDate], number: FoundNumber) -> list[F
         return dates
     after = [d for d in dates if d.start >= number.end]
     return after[:1] or dates[-1:]
+
+
+def _one_of(options: Iterable[str], cues: Mapping[str, re.Pattern[str]], clause: str) -> str | None:
+    """The only one of some words that a clause says."""
+    said = [option for option in options if option in cues and cues[option].search(clause)]
+    return said[0] if len(said) == 1 else None
 
 
 def _made(value: str, match: re.Match[str]) -> tuple[str, int, int]:

@@ -14,6 +14,7 @@ _WORKER: Final = r"(?:police(?:man|woman)?|officer|paramedic|firefighter|fireman
 _STRANGER: Final = r"(?:neighbou?rs?|colleague|co ?worker|workmate|stranger|passenger|customer|teacher|priest|vicar|lady|woman|man|bloke|guy|old boy|old fella|postman|someone|somebody)"
 
 ENGLISH: Final = (
+    r"\b(?:yellow|hay|typhoid|scarlet) fever\b(?! (?:now|today|since|after))|"
     r"\bpregnan\w*\b[^.;!?]{0,24}\bnot (?:planning|going|hoping|wanting|trying|looking|meant|about) to be\b|"
     r"(?:terrified|scared|afraid|petrified|frightened|scared stiff) of (?:the )?(?:needles?|blood|injections?|jabs|shots|hospitals?|dentists?|drips?|spiders|flying|lifts|scans?)\b(?:(?! (?:but|and) )[^.;!?]){0,60}\bthinking (?:of|about) (?:it|them|that)\b|"
     r"(?:traffic|parking|drive|driving|road|commute|stairs|heat|hill|queue|bus|motorway)\b[^.;!?]{0,40} is (?:pure |absolute |just |sheer )?(?:suicide|murder|death)\b|"

@@ -255,6 +255,8 @@ FOR_ANOTHER_ILLNESS: Final = (
 """After a drug: it was for something else than lupus."""
 _LITTLE: Final = rf"(?:{RELATIVES}|little (?:one|man|girl|boy|guy)s?|kiddos?|grandbab(?:y|ies)|bub|niet[oa]s?|bebe|cri[oa]s?|nen[ea]|nin[oa]s?|pequen\w+|peques?)"
 FOR_OTHERS: Final = rf"\s*(?:(?:shots?|jabs?|vaccines?|boosters?|drops?|spray|one) )?(?:was |were |is |fue |era |es |son )?(?:only |just )?(?:for|para|de) (?:my|the|our|her|his|mi|el|la|los|las|al) {_LITTLE}\b|\s*(?:was|were|is) (?:my|the|our|her|his) {_LITTLE}(?:'s|s'|s)?\b"
+ANOTHERS: Final = rf"\b(?:was|were|is|fue|era|es|la|lo) (?:only |just |actually |solo )?(?:(?:for|de|para|a) )?(?:my|our|mi|la de mi|el de mi) (?:[a-z]+ )?{_LITTLE}(?:'s|s'|s)?(?= *(?:$|[.,;!)]|last\b|the other\b|not\b|one\b))"
+"""Says whose a thing was that is not called by its name: "the nasal one was my son's"."""
 OTHERS_GOT: Final = rf"(?:^|[,.;]|\b(?:and|y|pero|but))\s*(?:a|al) (?:(?:my|mi|la|el|los|las|mis) )?{_LITTLE}(?: (?:le|les) (?:pusieron|dieron|toco|tocaba|tocan?|puse|pusimos))?(?: only| solo)? (?:la|el|las|los|una)(?: \w+)? ?(?:del? (?:la )?)?$"
 """Before a vaccine that another person got: "al nieto la triple vírica"."""
 ALLERGIC: Final = (
@@ -354,7 +356,7 @@ CALLED_OFF: Final = (
 _OPERATING: Final = r"(?:do|doing|have|having|get|getting|be|operat\w+|remov\w+|tak(?:e|ing)(?: (?:it|them|out))?|replac\w+|fix(?:ing)?|cut(?:ting)?|put(?:ting)?|open(?:ing)?|repair(?:ing)?|surgery|an? operation)"
 TO_COME: Final = (
     r"\b(?:booked|(?<!babies )(?<!children )(?<!kids )(?<!pregnancies )planned|scheduled|upcoming|going to (?:have|get|be)|having (?:my|a|an|the|it)|getting (?:my|a|an|the|it)|due (?:for|to)|"
-    r"will (?:have|get|be)|next (?:week|month)|tomorrow|waiting list|me (?:operan|quitan|sacan|hacen|van a)|tengo (?:programad[oa]|cita)|"
+    r"will (?:have|get|be)|next (?:week|month)|tomorrow|waiting list|me (?:l[oa]s? )?(?:operan|quitan|sacan|hacen|van a)|tengo (?:programad[oa]|cita)|"
     rf"(?:wants?|wanted|wanna|needs?|hop(?:es?|ing)|plans?|planning|might|may|should|must|ought|have|has|talk\w*|thinking|thinks?|says?|said|tells?|told|advis\w+|recommend\w*|suggest\w*)"
     rf"(?: (?:me|i|we|it|about|of|that|to|should|need|needs|have|must))* {_OPERATING}|(?:will |may |might |still |i |they )needs? (?:a|an|my|the|another|to|new)|\A\W*needs? (?:a|an|my|the|another|to|new)|"
     r"(?:quieren?|piensan?|hay que|tienen? que|tengo que|necesito|necesita|planean|proponen|recomiendan?|dicen|dice)(?: (?:que|me|nos|le|deben|debo|tienen|tengo|hay))* "

@@ -46,7 +46,7 @@ MOVING: Final = r"(?!(?:fasting|clotting|bleeding|resting|sitting|standing|walki
 SHARED: Final = r"\b(?:both|all|each|same|amb[ao]s|cada un[ao]|l[ao]s (?:2|dos)|tod[ao]s)\b"
 WORDED_LIMIT: Final = (
     r"^[\s,;:.!(\[-]*(?:(?:[a-z']+|2)[,.:]? ){0,4}?(?:uln|upper limit|upper|limits?|limite|range|rango|top end|top|tope|max(?:imum|imo)?|maximo|ceiling|normal|"
-    r"cut ?-?off|threshold|reference|referencia|ref|(?:goes|go|says?|is|ok|okay|fine|hasta) up to|up to|hasta|lln|highest|high end|(?:tops?|max(?:es)?|caps?) out|stops|ends|capped|most allowed|anything (?:over|above)|(?:starts to|starts) (?:worry|flag)\w*)\b"
+    r"cut ?-?off|threshold|reference|referencia|ref|brackets?|parenthes[ei]s|parentesis|corchetes|(?:next|right next) to it|beside it|al lado|(?:goes|go|says?|is|ok|okay|fine|hasta) up to|up to|hasta|lln|highest|high end|(?:tops?|max(?:es)?|caps?) out|stops|ends|capped|most allowed|anything (?:over|above)|(?:starts to|starts) (?:worry|flag)\w*)\b"
     r"(?: [a-z']+){0,5}[\s,:=<)(-]*$"
 )
 """The same in more words, between numbers that no other test is named between."""

@@ -10,5 +10,5 @@ NOW: Final = (
 )
 BEFORE: Final = (
     r"\b(?:before|at first|first|initially|used to|once|earlier|previously|until|right after|after (?:the )?(?:rituximab|infusions?)|last (?:year|spring|summer|autumn|fall|winter)|"
-    r"the (?:year|month|time) before|antes|al principio|primero|anteriormente|hasta|(?:el ano|el mes) pasado)\b"
+    r"the (?:year|month|week|day|time|one|first one) before|the first (?:one|time|test)|antes|al principio|primero|anteriormente|hasta|(?:el ano|el mes) pasado)\b"
 )

@@ -72,6 +72,8 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ("-", r"\b(?:not (?:on|taking|getting) (?:any\w*|a thing)|no (?:meds|drugs|treatment|medicine|medication)s?|off everything|stopped everything)\b.*\b(?:who knows|not sure|no idea|hard to (?:say|tell|know)|do not know|can not (?:say|tell))\b"),
         ("yes", r"\b(?:never|hardly ever|far from|nowhere near|anything but)(?: (?:really|been|yet|once|gone|fully|properly|truly|got|gotten|completely|a)){0,3} (?:calm\w*|quiet|stable|under control|in remission|settled)\b(?! (?:since|until|till|before)\b)"),
         ("-", r"\b(?:remission|calm|quiet|inactive|low activity|fine on paper|on paper|(?:labs?|bloods?|numbers) (?:look|are|is) (?:good|fine|normal))\b[^.!?]{0,24}\b(?:but|yet|though|only)\b[^.!?]{0,40}\b(?:disagree\w*|beg to differ|hurt\w*|pains?|ach\w+|flar\w+|swollen|feel (?:awful|terrible|rotten|rubbish|bad)|not so sure|tell (?:a different|another))\b"),
+        ("yes", r"\b(?:calm|quiet|stable|in remission|fine|good|under control|dormant|asleep)\b[^.!?]{0,50}\b(?:until|till|and then|but then|then)\b[^!?]{0,40}\b(?:came (?:\w+ )?(?:back|roaring)|returned|woke up|flared|kicked off|all hell|started (?:up )?again|(?:is|it is) back)\b(?!.*\b(?:now|since then|calm\w* (?:down )?again|settled|under control again)\b)"),
+        ("yes", r"\bnothing (?:we|they|i|he|she|the doctors?|that|else|has|have|since)\b[^.!?]{0,40}\b(?:calm\w*|settl\w+|work\w*|help\w*|held|holds?|touch\w*|brought it down|made a (?:dent|difference))\b"),
         ("no", r"\b(?:not|never|no longer|stopped|without|no) (?:\w+ )?(?:active|flaring|flares?|acting up)\b(?! (?:now|today|yet)\b.{0,30}\b(?:but|though)\b)"),
         ("no", r"\b(?:calm|quiet|silent|still|peaceful|sleepy) as (?:a|an|the) [a-z]+\b|\b(?:hibernating|dormant|gone to sleep|fast asleep)\b"),
         ("yes", rf"\b{_NTH} (?:\w+ )?(?:meds?|drugs?|medicines?|medications?|biologics?|treatments?|tablets?|pills?|immunosuppressants?)\b(?!.*{_HELPS})(?=.*{_SUFFERS})|{_SUFFERS}(?!.*{_HELPS}).*\b{_NTH} (?:\w+ )?(?:meds?|drugs?|medicines?|medications?|biologics?|treatments?)\b(?!.*{_HELPS})"),
@@ -118,6 +120,7 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         for fact, organ in (("kidney_disease", "kidneys?"), ("liver_disease", "liver"), ("heart_disease", "heart"), ("other_vital_organ_disease", "lungs?"))
     },
     "depression": (
+        ("past", rf"^(?=.*\b{_LIFTERS}\b[^.!?]*\bfor (?:my |the )?(?:\w+ )?(?:pains?|nerves?|nerve pain|sleep\w*|migraines?|headaches?|fibro\w*|neuropathy|hot flushes|hot flashes)\b)(?!.*\b(?:never|not|no) (?:\w+ )?(?:for |had |about |actually )?depress\w*)(?!.*\b(?:still|again|these days)\b).*\bdepress\w*\b[^.!?]*\b(?:until|till|in (?:19|20)\d\d|years? ago|in my (?:teens|twenties|thirties|forties)|back then|as a teen\w*|when i was|at (?:school|uni\w*|college))\b"),
         ("-", rf"\b{_LIFTERS}\b[^.!?]*\bfor (?:my |the )?(?:\w+ )?(?:pains?|nerves?|sleep|migraines?|fibro\w*)[^.!?]{{0,8}}\b(?:and|plus|but)\b[^.!?]{{0,16}}\b(?:mood|depress\w*|low|sad\w*)\b"),
         (
             "none",
@@ -125,7 +128,7 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ),
         (
             "none",
-            r"\b(?:it is|that is|this is|which is|only|just|but) (?:only |just )?for (?:my |the )?(?:\w+ )?(?:pains?|nerves?|feet|foot|back|sleep\w*|migraines?|headaches?|fibro\w*|neuropathy|hot flushes|hot flashes)\b",
+            r"^(?!.*\bdepress\w*\b[^.!?]*\b(?:until|till|in (?:19|20)\d\d|years? ago|in my|back then|as a (?:teen\w*|kid)|when i was|at (?:school|uni\w*|college))\b).*\b(?:it is|that is|this is|which is|only|just|but) (?:only |just )?for (?:my |the )?(?:\w+ )?(?:pains?|nerves?|feet|foot|back|sleep\w*|migraines?|headaches?|fibro\w*|neuropathy|hot flushes|hot flashes)\b",
         ),
     ),
     "ana_history": (("unknown", r"\bnever (?:seen|heard of|noticed|come across) (?:that|this|it|such)\b"),),
@@ -137,7 +140,7 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ),
     ),
     "lupus_nephritis": (
-        ("no", r"^\W*(?:no[ ,]+)?(?:i )?(?:do not have (?:it|that|any|lupus in (?:my|the))|(?:never|have not) (?:had|got) (?:it|that))\b|\b(?:left|leaves|leaving|spared?|sparing|skipped|missed|has not touched|not touched|never touched|has not reached) (?:my |the )?kidneys?\b|\b(?:not|no lupus|nothing) in (?:my|the|them|there)(?: kidneys?)?\b(?=\W|$)|\bkidneys? (?:are |is )?(?:the one thing|spared|untouched|clear|clean|off the hook|not involved|never involved)\b"),
+        ("no", r"^\W*(?:no[ ,]+)?(?:i )?(?:do not have (?:it|that|any|lupus in (?:my|the))|(?:never|have not) (?:had|got) (?:it|that))\b|\b(?:left|leaves|leaving|spared?|sparing|skipped|missed|has not touched|not touched|never touched|has not reached) (?:my |the )?kidneys?\b|\b(?:not|no lupus|nothing) in (?:my|the|them|there)(?: kidneys?)?\b(?=\W|$)|\b(?:no|do not have|never had|without) (?:any )?lupus (?:down |up )?there\b|\bkidneys? (?:are |is )?(?:the one thing|spared|untouched|clear|clean|off the hook|not involved|never involved)\b"),
     ),
 }  # fmt: skip
 
@@ -182,6 +185,6 @@ SPANISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ("treated_improving", rf"^(?!.*\b(?:mi|a mi|su) {_FOLK}\b)(?!.*\b(?:pero|peor|termine|acabe|hace)\b)(?=.*(?:{_TREATED}|\bantibiot\w+))(?=.*\b(?:ya (?:casi )?(?:no|menos)|casi no|apenas|mucho (?:mejor|menos)|(?:va|voy|vamos|estoy|esta|algo|bastante|mejor) mejor\w*|mejorando|bajando|ha bajado|bajo|menos (?:\w+ )?(?:dolor|fiebre|tos|roj\w+|hinch\w+)|cede|cediendo|se (?:me )?(?:va|esta) (?:quitando|yendo|curando|secando)|(?:ya )?(?:esta|estan|va|van|anda) (?:ya )?(?:casi |medio |bien )?(?:sec[ao]s?|secandose|cicatriz\w+|curad[ao]s?|cerrad[ao]s?))\b)"),
     ),
     "lupus_nephritis": (
-        ("no", r"^\W*(?:no,? ?)?(?:de eso no tengo|eso no(?: lo tengo)?\b|no tengo eso|nefritis no)|\b(?:rinones|rinon) (?:\w+ )?(?:se ha(?:n)? librado|intact\w+|sin tocar|libres|ni (?:los ha )?tocado|limpios)\b|\b(?:no|ni) (?:me )?(?:ha )?(?:tocado|afecta(?:do)?|llegado)[^.!?]{0,12}rinon\w*"),
+        ("no", r"^\W*(?:no,? ?)?(?:de eso no tengo|eso no(?: lo tengo)?\b|no tengo eso|nefritis no)|\b(?:no tengo|no hay|sin|nada de|i do not have|do not have|no) lupus (?:ahi|alli|there)\b|\blupus (?:ahi|alli|there),? (?:no|nada)\b|\b(?:ahi|alli|there),? (?:el )?lupus no\b|\b(?:rinones|rinon) (?:\w+ )?(?:se ha(?:n)? librado|intact\w+|sin tocar|libres|ni (?:los ha )?tocado|limpios)\b|\b(?:no|ni) (?:me )?(?:ha )?(?:tocado|afecta(?:do)?|llegado)[^.!?]{0,12}rinon\w*"),
     ),
 }  # fmt: skip

@@ -78,7 +78,7 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
             "current_psychiatric_care",
             r"\bpsychiatrist\b(?!.*\b(?:used to|stopped|no longer|years ago|not any ?more|in (?:19|20)\d\d|was|treated)\b)[^.!?]{0,40}\b(?:(?:is )?treat(?:s|ing)|looks? after|manages?|prescribes?) (?:me\b|my (?:depression|mood|low)|it\b|the depression)(?! for (?!depression))",
         ),
-        ("current_treated", rf"\b{_LIFTER}\b(?!.*\b(?:(?:not|never|no) (?:\w+ )?depress\w*|fibro\w*|used to|stopped|came off|years ago|off (?:it|them)|pain|nerves?|migraines?|sleep|anxiety|was on|in (?:19|20)\d\d)\b).*\b{_MOOD}\b|\b{_MOOD}\b(?<!not depressed)(?<!never depressed)(?!.*\b(?:fibro\w*|used to|stopped|came off|years ago|was on|off (?:it|them))\b)[^.!?]*\b(?:on|take|taking|got|have|with) (?:\w+ )?{_LIFTER}\b(?!.*\b(?:stopped|came off|until)\b)"),
+        ("current_treated", rf"\b{_LIFTER}\b(?!.*\b(?:(?:not|never|no) (?:\w+ )?depress\w*|fibro\w*|used to|stopped|came off|years ago|off (?:it|them)|pain|nerves?|migraines?|sleep|anxiety|hot fl[au]shes|was on|in (?:19|20)\d\d)\b).*\b{_MOOD}\b|\b{_MOOD}\b(?<!not depressed)(?<!never depressed)(?!.*\b(?:fibro\w*|used to|stopped|came off|years ago|was on|off (?:it|them))\b)[^.!?]*\b(?:on|take|taking|got|have|with) (?:\w+ )?{_LIFTER}\b(?!.*\b(?:stopped|came off|until)\b)"),
         ("feels_low_no_diagnosis", rf"{_DOWN}[^!?]*\b(?:never|not|no|nobody|without)\b[^.!?]{{0,24}}\b(?:saw|seen|been|told|diagnos\w*|doctor|anyone|anybody|help|gp|therapist|shrink)\b"),
         ("feels_low_no_diagnosis", r"\bwho (?:would not|wouldnt|would nt|is not) be? ?(?:\w+ )?(?:down|low|sad|depressed|miserable|fed up|blue|bummed)\b"),
     ),

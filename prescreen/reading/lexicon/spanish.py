@@ -331,6 +331,8 @@ PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (r"cancer de mama", "breast cancer"),
     (r"cancer de piel", "skin cancer"),
     (r"cancer de cuello uterino", "cervical cancer"),
+    (r"linfoma no[ -]hodgkin", "non-hodgkin lymphoma"),
+    (r"linfoma (?:de )?hodgkin", "hodgkin lymphoma"),
     (r"linfoma", "lymphoma"),
     (r"leucemia", "leukemia"),
     (r"tumor", "tumor"),

@@ -5,15 +5,18 @@ from typing import Final
 _LITRE = r"l(?:it(?:er|re|ro)s?)?\b"
 _DECILITRE = r"(?:d(?:eci)?l(?:it(?:er|re|ro)s?)?\b|100 ?ml\b)"
 _MICROLITRE = r"(?:u ?l\b|mcl\b|micro ?l(?:it(?:er|re|ro)s?)?\b|mm ?\^?3|cu ?mm\b|c\.?mm\b|cubic (?:mm|mill?imet(?:er|re)s?)|ul\b)"
-_PER = r"\s*(?:/|per|por|pro|a|x(?=\s*(?:micro|u ?l\b|mcl\b|mm|d(?:eci)?l(?:it(?:er|re|ro)s?)?\b)))\s*"
+_TEN_TO_THE = (
+    r"(?:x|\*|times|by|por)?\s*(?:10|ten|diez) ?(?:\^|e|\*|\*\*|exp|to the(?: power(?: of)?)?|a la|elevado a)?\s*\(?"
+)
+_PER = r"\s*(?:/|slash|over|per|por|pro|a|x(?=\s*(?:micro|u ?l\b|mcl\b|mm|d(?:eci)?l(?:it(?:er|re|ro)s?)?\b)))\s*"
 
 LAB_UNITS: Final[tuple[tuple[str, str], ...]] = (
     (
-        rf"(?:x|\*)?\s*10\s*(?:\^|e|\*|\*\*|exp)?\s*\(?9\)?(?:\s*cells)?{_PER}{_LITRE}|e9{_PER}{_LITRE}|giga{_PER}{_LITRE}|gpt{_PER}{_LITRE}|billion(?:\s*cells)?{_PER}{_LITRE}",
+        rf"{_TEN_TO_THE}(?:9(?:th)?|nine|ninth|nueve)\)?(?:\s*cells)?{_PER}{_LITRE}|e9{_PER}{_LITRE}|giga{_PER}{_LITRE}|gpt{_PER}{_LITRE}|billion(?:\s*cells)?{_PER}{_LITRE}",
         "10^9/L",
     ),
     (
-        rf"(?:x|\*)?\s*10\s*(?:\^|e|\*|\*\*|exp)?\s*\(?3\)?(?:\s*cells)?{_PER}{_MICROLITRE}|e3{_PER}{_MICROLITRE}|k{_PER}{_MICROLITRE}|thou(?:sand)?s?(?:\s*cells)?{_PER}{_MICROLITRE}|miles{_PER}{_MICROLITRE}|th{_PER}{_MICROLITRE}|tsd{_PER}{_MICROLITRE}",
+        rf"{_TEN_TO_THE}(?:3(?:rd)?|three|third|tres)\)?(?:\s*cells)?{_PER}{_MICROLITRE}|e3{_PER}{_MICROLITRE}|k{_PER}{_MICROLITRE}|thou(?:sand)?s?(?:\s*cells)?{_PER}{_MICROLITRE}|miles{_PER}{_MICROLITRE}|th{_PER}{_MICROLITRE}|tsd{_PER}{_MICROLITRE}",
         "10^9/L",
     ),
     (rf"la(?:kh|c)s?(?:{_PER}{_MICROLITRE})?", "lakh/uL"),

@@ -32,9 +32,11 @@ NOT_COLLECTED: Final = r"\b(?:plasma|platelets?|donat\w*|if|maybe|might|may(?= (
 OF_IT: Final = r" (?:\w+ )?(?:drugs?|meds?|medicines?|medications?|treatments?|pills?|tablets?|therap(?:y|ies)|shots?|infusions?|doctors?|specialists?|clinics?|symptoms?|flares?(?:[- ]ups?)?|activity|rash\w*|pains?|aches?|problems?|issues?|stuff|trouble|support|group|tests?|damage|involvement)\b"
 """After the name of an illness: "no lupus drugs" does not deny the lupus."""
 DENIES_DIAGNOSIS: Final = (
-    r"\b(?:not|never|do not have|did not have|without|ruled out|instead of|rather than) (?:\w+ ){0,3}(?:lupus|sle)\b(?! (?:\w+ )?(?:drugs?|med\w*|treat\w*|pills?|tablets?|symptoms?|flares?|activity|rash\w*|pains?|problems?|nephritis|related|in|on|doctors?|specific)\b)|"
-    r"\bno (?:lupus|sle)\b(?=\W*(?:$|(?:and|but|at all|here|for me|just|only)\b)|\s*[.,;!?])|\b(?:lupus|sle)\b.{0,24}\b(?:ruled out|was wrong|is not what|a mistake|do not have)\b|\b(?:sin|no (?:tengo|es|era)|nunca|descart\w+)\b.{0,16}\blupus\b"
+    r"\b(?:not|never|do not have|did not have|without|ruled out|instead of|rather than) (?:\w+ ){0,3}(?:lupus|sle)\b(?! (?:\w+ )?(?:drugs?|med\w*|treat\w*|pills?|tablets?|symptoms?|flares?|activity|rash\w*|pains?|problems?|nephritis|related|in|on|there|up there|down there|doctors?|specific)\b)|"
+    r"\bno (?:lupus|sle)\b(?=\W*(?:$|(?:and|but|at all|here|for me|just|only)\b)|\s*[.,;!?])|\b(?:lupus|sle)\b.{0,24}\b(?:ruled out|was wrong|is not what|a mistake|do not have)\b|\b(?:sin|no (?:tengo|es|era)|nunca|descart\w+)\b.{0,16}\blupus\b(?! (?:ahi|alli|alla|there|en|renal|del? )\b)"
 )
+DIAGNOSIS_WRONG: Final = r"\b(?:turn\w* out|misdiagnos\w*|wrong diagnosis|diagnosis (?:was|is) wrong|ruled out (?:the )?(?:lupus|sle)|never had (?:lupus|sle)|(?:lupus|sle)\b.{0,12}\b(?:at all|ruled out|was a mistake|was wrong)|lupus (?:lo |fue )?descart\w+|nunca (?:he tenido|tuve) lupus)\b"
+"""The diagnosis is denied, not only that it has reached the organ that is asked about."""
 """The diagnosis itself is denied: "I don't have lupus", but not "no lupus drugs"."""
 NO: Final = r"\b(?:no|not (?:on |taking |having )?any|without(?: any)?|zero|never (?:had|took|on)(?: any)?|off (?:all )?)(?: \w+)? ?$"
 INSISTS: Final = r"\b(?:actually|i do have|i did have|i do not have|i never had|i have|i had|i am|i was|i went|wait|sorry|also|i said|i got|i forgot|forgot|mixed up|says? (?:it|that|i|they|there)|reminds? me|reminded me|remembered|just remembered|olvide|me olvide)\b"
