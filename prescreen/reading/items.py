@@ -251,7 +251,7 @@ class ItemReader:
     def _foreign_sentences(
         self, kind: str | None, text: Text, mentions: list[Mention], *, carer: bool
     ) -> list[tuple[int, int]]:
-        """Sentences and clauses about things of another kind or another person: their dates and doses belong to those."""
+        """Sentences and clauses about things of another kind or of another person: their dates and doses are not meant."""
         found = []
         for first, last in text.sentences:
             if not any(first <= m.start < last for m in mentions):
