@@ -24,7 +24,7 @@ _SHORT_ANSWER, _FEW = 8, 3
 _NOT_KNOWN_AT_ALL = re.compile(NOT_KNOWN_AT_ALL)
 _NEGATIVE, _CANCER = "negative", "cancer"
 _MALIGNANT, _ORGAN = re.compile(MALIGNANT), re.compile(ORGAN)
-_SAID_WHOLE = frozenset({"severe_allergy", "kidney_disease"})
+_SAID_WHOLE = frozenset({"severe_allergy", "kidney_disease", "depression"})
 """Facts told in a turn of phrase over several clauses, which one clause alone would belie."""
 _THINGS = ("drug", "vaccine", "procedure", "tube", "cancer", "autoimmune")
 

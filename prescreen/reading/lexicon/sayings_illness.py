@@ -158,6 +158,7 @@ SPANISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     ),
     "depression": (
         ("current_treated", rf"\b{_LIFTER_SPANISH}\b(?!.*\b(?:deje|dejado|hace anos|antes|dolor|dormir|ansiedad|migrana\w*)\b).*\b(?:animo|bajon\w*|tristeza|depre\w*|decaid\w+|pena)\b|\b(?:animo|bajon\w*|tristeza|depre\w*)\b[^.!?]*\b(?:con|tomo|tomando) (?:\w+ )?{_LIFTER_SPANISH}\b"),
+        ("feels_low_no_diagnosis", r"^(?!.*\b(?:pastillas?|antidepres\w*|psic\w+|psiq\w+|diagnos\w*|tratamiento|hace anos|antes)\b).*\b(?:animo|humor)\b[^.!?]{0,24}\b(?:altibajos|subidas y bajadas|sube y baja|a ratos|regular|asi asi|por los suelos|flojo|bajo|variable|segun el dia|montana rusa)\b|^\W*(?:(?:con|tengo|muchos|algunos) )*altibajos\b"),
         ("feels_low_no_diagnosis", rf"{_DOWN_SPANISH}[^!?]*\b(?:nunca|no|sin|jamas|nadie)\b[^.!?]{{0,30}}\b(?:medic\w+|doctor\w*|psic\w+|psiq\w+|diagnos\w+|consult\w+)"),
         ("feels_low_no_diagnosis", r"\b(?:quien no|como no) (?:va a )?(?:estar|estaria|andar)\w* (?:\w+ )?(?:triste|depre|decaid\w+|deprimid\w+|bajon|de bajon)\b"),
     ),

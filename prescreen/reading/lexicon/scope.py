@@ -170,7 +170,7 @@ OWNER_AFTER: Final = (
 SELF: Final = r"i|i am|i have|me|my|myself|mine"
 STOPPERS: Final = (
     r"(?<=, )(?:(?:and|but) )?(?:i )?(?:(?:have )?tried|took|had|used|received|was on|have been on)|"
-    r"(?<=, )(?:had|got|have)(?= [a-z])(?! (?:no|not|never|none|any|been|to|had|it|them|either)\b)|but|luego|despues|entonces|however|except(?: for)?|although|though|aside from|apart from|besides|still|because|since|who|then|yet(?! another)|otherwise|"
+    r"(?<=, )(?:had|got|have|has)(?= [a-z]| ?\Z)(?! (?:no|not|never|none|any|been|to|had|it|them|either)\b)|but|luego|despues|entonces|however|except(?: for)?|although|though|aside from|apart from|besides|still|because|since|who|then|yet(?! another)|otherwise|"
     r"nevertheless|whereas|while|only|just|secondary to|due to|caused by|now i|i (?:do|did|am|have|had|got|get|take|took|use|was|can|feel|still|only|just|also|stay|stayed|stick|stuck|remain|continue|kept|keep|went|tolerate)|"
     r"there (?:is|was|are|were)|it (?:is|was)|yes|other than|he|she|they|which|until|unless|so\b|\d{1,2}\)"
 )
