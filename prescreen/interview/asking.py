@@ -25,6 +25,7 @@ _ASKS = re.compile(
     rf"{_OPENING}(?:{_FIRST_WORDS}\b|¿)|.*[?？]|.*(?:什么|怎么|多少|多久|哪|谁|吗)", re.IGNORECASE | re.DOTALL
 )
 _ONLY_ASKS = re.compile(rf"{_OPENING}(?:{_FIRST_WORDS}\b|¿)[^.?!;]*[?？.! ]*", re.IGNORECASE | re.DOTALL)
+_AFTER_ANSWER = re.compile(r"[.!;。！；]\s*[^.!;?？。！；]*\w[^.!;?？。！；]*[?？]")
 _ECHO = re.compile(ECHO, re.IGNORECASE)
 _ABOUT_ASKING = re.compile(r"\b(?:ask\w*|know|need\w*|question\w*|matter\w*|relevan\w*|important)\b", re.IGNORECASE)
 
@@ -36,6 +37,15 @@ def asks(text: str) -> bool:
     (True, False)
     """
     return _ASKS.match(text[:400]) is not None
+
+
+def goes_on_to_ask(text: str) -> bool:
+    """Does a question stand after an answer of its own: "No, none. Does it hurt?"
+
+    >>> goes_on_to_ask("No, nada de eso. ¿Duele?"), goes_on_to_ask("no, why?"), goes_on_to_ask("no?")
+    (True, False, False)
+    """
+    return _AFTER_ANSWER.search(text[:400]) is not None
 
 
 def only_echoes(text: str) -> bool:

@@ -16,6 +16,7 @@ from prescreen.interview.hearing import Heard
 from prescreen.interview.lexicon.taking_back import SPARES
 from prescreen.interview.lexicon.told_anew import BARE_NO
 from prescreen.interview.naming import named, names_of, only_names
+from prescreen.interview.one_more import one_more, without_shrugs
 from prescreen.interview.retelling import day_of_report, last_number
 from prescreen.interview.session import Session
 from prescreen.interview.taking_back import Back, may_change, sentences, taken_back
@@ -107,6 +108,8 @@ def beside(session: Session, heard: Heard, reader: Reader) -> Heard:
         return replace(
             heard, act="correct", facts=(*heard.facts, *_with_others(session, heard, over, reader)), unclear=()
         )
+    if more := one_more(session, heard, reader):
+        return replace(heard, act="correct", facts=(*without_shrugs(heard, more), *more), unclear=())
     if not heard.about(asked) and _TREATMENTS not in asked and (past := tried(session, heard.text, reader)):
         heard = replace(heard, act="answer", facts=(*heard.facts, *past), unclear=())
     if not heard.facts and heard.act in ("answer", "deny", "correct") and _of_other_things(session, heard, reader):

@@ -34,6 +34,7 @@ TALK = {
 }
 ASIDES = frozenset({"ask_why", "ask_repeat", "ask_help", "ask_faq", *TALK})
 ASKING_LIKE = frozenset({"ask_help", "small_talk", "out_of_scope", "medical_advice", "bot_challenge"})
+_POLES = frozenset({"affirm", "deny"})
 WISHES = frozenset({"stop", "pause", "resume", "restart", "delete_data", "want_person", "correct"})
 OFFER_CHOICES, OFFER_PERSON, OFFER_PAUSE = 2, 3, 6
 _HOW_LONG = re.compile(HOW_LONG, re.IGNORECASE)
@@ -59,13 +60,15 @@ def aside(session: Session, heard: Heard, faq: Faq) -> bool:
 
 def may_ask(heard: Heard) -> bool:
     """Can there be a question for the FAQ in this, though it was not named one?"""
+    if heard.act in _POLES:
+        return not heard.picked and bool(heard.facts) and asking.goes_on_to_ask(heard.text)
     return heard.act == "answer" and not heard.picked and (asking.asks(heard.text) or not heard.facts)
 
 
 def _answer_approved(session: Session, heard: Heard, faq: Faq) -> bool:
     """Where the act is another one, only an answer that clearly fits is given; two are offered instead of a shrug."""
     asks = asking.asks(heard.text)
-    if heard.act == "answer":
+    if heard.act == "answer" or heard.act in _POLES:
         if heard.about(session.asking.facts) and asking.only_echoes(heard.text):
             return False
         found = _meant_here(session, heard, faq) or faq.find(heard.text)

@@ -34,6 +34,7 @@ class BelongingReader:
         self._denied_after = re.compile(words.DENIED_AFTER)
         self._of_others_after = re.compile(words.OF_OTHERS_AFTER)
         self._measure = re.compile(doses.MEASURE)
+        self._vaccinated = re.compile(doses.VACCINATED)
         self._for_others, self._others_got = re.compile(words.FOR_OTHERS), re.compile(words.OTHERS_GOT)
         self._for_another_illness = re.compile(words.FOR_ANOTHER_ILLNESS)
         self._kept, self._given_up = re.compile(KEPT), re.compile(words.GIVEN_UP)
@@ -105,6 +106,8 @@ class BelongingReader:
     def _in_scope(self, fact: str, text: Text, mention: Mention, scope: Scope, sentence: str) -> bool:
         """Does a mention hold by the words around it?"""
         if not scope.negated:
+            return True
+        if mention.term.kind == "vaccine" and self._vaccinated.search(text.norm, 0, mention.start):
             return True
         if mention.term.kind != "tube" and self._any_more.search(self._clause(text, mention)) is not None:
             return True

@@ -76,6 +76,7 @@ class ItemReader:
         self._courses = CourseReader()
         self._belongs = BelongingReader(self._facts, scope, self._courses)
         self._ends = SharedEndReader()
+        self._no_vaccines = re.compile(doses.NO_VACCINES)
         self._fields = FieldReader(terms, mentions, durations)
         self._vaccinations = VaccinationReader(dates)
         self._names = NameReader(terms, mentions)
@@ -110,6 +111,8 @@ class ItemReader:
         kind = self.kind_of(fact)
         if fact in words.RECENT_ONLY and (none := self._ends_in_no.search(text.norm)):
             return ListReading([], *none.span(), confirm=True, empty=True)
+        if kind == "vaccine" and (none := self._no_vaccines.search(text.norm)):
+            return ListReading([], *none.span(), empty=True)
         text = with_signs(text)
         mentions = self._named(definition, kind, text, tense)
         left_out = [m for m in mentions if self._all_but.search(text.norm[: m.start])]
@@ -251,7 +254,7 @@ class ItemReader:
     def _foreign_sentences(
         self, kind: str | None, text: Text, mentions: list[Mention], *, carer: bool
     ) -> list[tuple[int, int]]:
-        """Sentences and clauses about things of another kind or of another person: their dates and doses are not meant."""
+        """Sentences and clauses about other things or other people: their dates and doses are not meant."""
         found = []
         for first, last in text.sentences:
             if not any(first <= m.start < last for m in mentions):

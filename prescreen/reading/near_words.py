@@ -12,6 +12,7 @@ from rapidfuzz.distance import DamerauLevenshtein
 
 from prescreen.facts import Term
 from prescreen.reading.lexicon.common_words import COMMON_WORDS
+from prescreen.reading.lexicon.near_illnesses import NEAR_ILLNESSES
 
 SHORTEST = 5
 """Shorter words are read exactly or not at all."""
@@ -41,6 +42,8 @@ class StrictSpelling:
             return None
         if word.endswith("s") and (plain := self._terms.get(word[:-1])) is not None:
             return plain
+        if word in NEAR_ILLNESSES or (word.endswith("s") and word[:-1] in COMMON_WORDS):
+            return None
         best: tuple[int, Term] | None = None
         tie = False
         for letter in _FIRST_LETTERS.get(word[0], word[0]):

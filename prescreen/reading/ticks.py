@@ -69,6 +69,7 @@ class TickReader:
             and pole.value not in ("yes", "no")
             and not heard.conditions
             and len(heard.text.words) <= _SHORT_ANSWER
+            and not self._names_anything(asked, heard)
         ):
             return Answer(tuple(Found(f, pole.value, pole.start, pole.end, "choice") for f in asked))
         if self._tools.choices.all(heard.text):

@@ -45,7 +45,7 @@ COMMON_WORDS: Final = frozenset(
     "third thirteen thirty this those though thought thousand three throat through thumb thursday time times tired today "
     "together told tomorrow tongue tonight took tooth total touch toward town travel treat treated treatment trial tried "
     "trouble truck true trust trying tuesday turn turned twelve twenty twice type ulcer under understand unless until "
-    "update upper urine used useful using usual usually vaccine value vein veins very virus visit visits voice volume "
+    "update upper urine used useful using usual usually vaccinate vaccinated vaccination vaccine value vein veins very virus visit visits voice volume "
     "wait walk want wanted warm wash watch water week weekly weeks weight well went were what when where whether which "
     "while white whole whose wife will winter wish with within without woman women wonder word work working world worry "
     "worse worst would write wrong year yearly years yellow yesterday yet young your yours yourself "

@@ -183,7 +183,7 @@ ENGLISH: Final = Words(
     },
     heads=_HEADS,
     intro=rf"(?:{_AGE}|(?:and|also|plus|so|ok|okay|oh|btw|by the way|then|as for|basically|thankfully|luckily|fortunately|honestly)\b[ ,:]*)*",
-    lead=r"(?:(?:i )?(?:do not have|have not (?:ever )?had|have never had|never had|have not got|had no|have no|have never been diagnosed with|had not any|am free of|suffer from no)|(?:there )?(?:is|are) no|"
+    lead=r"(?:(?:i )?(?:do not (?:have|do|take|get)|have not (?:ever )?had|have never had|never had|have not got|had no|have no|have never been diagnosed with|had not any|am free of|suffer from no)|(?:there )?(?:is|are) no|"
     r"never(?: (?:ever|had|been told i have|been diagnosed with|been|have had))*|not|no|nor|neither|none|zero|without|(?:i )?(?:denies|deny|am negative for)|negative for|neg for)(?: (?:any|an?|known|of|history of|history|hx of|hx|h/o|prior|past|previous|other|real|kind of|sign of|signs of|evidence of|single|active|current))*",
     determiner=r"(?:my|the) ",
     of_trouble=rf"(?:{_HEADS}|anything wrong|nothing wrong) (?:with|of|in) (?:my |the )?",

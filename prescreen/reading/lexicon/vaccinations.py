@@ -21,7 +21,7 @@ GIVEN: Final = (
 )
 NOT_GIVEN: Final = (
     r"\b(?:meant|supposed|due|booked)(?: in)? (?:to (?:have|get|be)|for)\b[^.;!?]{0,40}\b(?:but|only)\b|\b(?:they|pharmacy|clinic|surgery|gp)(?: had| have|\'d)? (?:run|ran) out\b|\bbut (?:nah|nope|no thanks?|not for me|i am not|i said no|no)\b|\b(?:keeps? (?:nagging|pushing|on at me|pestering|going on)|nagging|nags|pestering|not bothering|not keen|not interested|cancell?ed|postponed|put (?:it )?off|put on hold|(?:i |we )?(?:never|did not|have not|had not|not|was not able to|could not)(?: \w+)? (?:get|got|gotten|had|have|take|took|book|booked|go|went|make|made|do|done|turn up|show|ended)\b|"
-    r"no[- ]show|no appointment|no date(?: yet)? (?:set )?and|skipped|missed|refused|declined|said no|turned (?:it|them) down|backed out|ran out of|they were out|out of stock|brought up|suggested|recommended|offered|mentioned|"
+    r"no[- ]show|no appointment|no date(?: yet)? (?:set )?and|skipped|missed|refused|declined|(?<!i )said no|i said no(?! (?:shots?|vaccin\w*|jabs?|boosters?|before|earlier|but|though)\b)|turned (?:it|them) down|backed out|ran out of|they were out|out of stock|brought up|suggested|recommended|offered|mentioned|"
     r"talked about|told me about|whenever (?:i|we) (?:get|am|become|travel|go|need)|in case (?:i|we)|(?<!know )(?<!sure )(?<!remember )(?<!recall )if (?:ever )?(?:i|we|they) (?:ever |do |still )?(?:get|got|go|travel|have|need|decide|end|become|am|fly|can|could)|not now|not right now|ahora no|si (?:me|viajo|voy|nos|salgo|quedo|consigo)\b|cuando (?:me embarace|quede|viaje)|thinking (?:about|of)|considering|want(?:s|ed)?|would love|wish|maybe|might|may get|should i|would like|supposedly|no me la (?:puse|pusieron|he puesto)|me ofrecieron|me recomendaron)\b"
 )
 """Neither given nor coming, as far as the words go."""
@@ -50,3 +50,11 @@ NOT_THE_VACCINE: Final = r"\b(?:not|never) (?:the |a |any |had the )?(?:vaccin\w
 """The illness is meant, not the vaccine against it."""
 FOR_A_TRIP: Final = r",? (?:for|before|ahead of|para|por) (?:(?:my|the|our|a|an|mi|el|la|un) )?(?:[a-z]+ ){0,2}(?:trips?|travels?|travell?ing|holidays?|vacation|safari|cruise|journey|flight|honeymoon|visa|viaje|vacaciones)\b"
 """After a name that is an illness too: nobody has an illness for a trip."""
+
+NO_VACCINES: Final = (
+    r"\b(?:do not|never|did not|will not)(?: ever)? (?:do|take|get|had|got|have|believe in|accept|touch) (?:any |those |the )?(?:vaccin\w+|vaxx?\w*|shots|jabs|immuni[sz]ations)\b(?!.*\b(?:but|except|only)\b)|"
+    r"^\W*(?:vacc?in\w*|vacunas?|shots|jabs)\s*[:=,-]?\s*(?:none|no|nope|nil|nada|ninguna)\W*$|\bno (?:creo en|me pongo|pongo) (?:las )?vacunas?\b"
+)
+"""Says of all vaccines that there was none: "I don't do vaccines"."""
+VACCINATED: Final = r"(?<!not )(?<!not been )(?<!never )(?<!never been )(?<!not get )(?<!not got )\b(?:vaccinat\w+|immuni[sz]ed|jabbed|inoculated|vacun(?:e|ad[oa]|aron))(?: \w+){0,2} (?:for|against|contra|de|para)(?: (?:the|la|el))? $"
+"""Before the illness that a vaccine was given against: "vaccinated for flu"."""
