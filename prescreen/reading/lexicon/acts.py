@@ -11,7 +11,7 @@ WHOLE: Final[tuple[tuple[str, str], ...]] = (
     (
         "ask_why",
         r"why(?: (?:do|would|does|is|are) (?:you|it|that|this|they|the (?:study|team))(?: (?:need|want|ask|asking|have to know|have to ask|matter|important|relevant))?.*)?|(?:what|how come) (?:is|do you need|are you asking) (?:that|this|it) for|"
-        r"what for|how come|for what reason|what is (?:the|your) reason.*|why (?:that|this|ask)(?: question)?|what (?:does|has) (?:that|this) (?:have )?(?:got )?to do with.*|is (?:that|this) (?:really )?(?:necessary|relevant|important|needed)|why do i have to.*|why should i.*|(?:how is|is) (?:that|this) relevant.*|reason",
+        r"what for|how come|for what reason|what is (?:the|your) reason.*|why (?:that|this|ask)(?: question)?|what (?:the (?:hell|heck|fuck|devil) |on earth |in the world )?(?:does|has|is|do) (?:that|this|it|they|(?:any|all) of (?:that|this)) (?:have |got |have got )?to do with.*|is (?:that|this) (?:really )?(?:necessary|relevant|important|needed)|why do i have to.*|why should i.*|(?:how is|is) (?:that|this) relevant.*|reason",
     ),
     (
         "ask_repeat",

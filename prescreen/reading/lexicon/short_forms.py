@@ -181,6 +181,11 @@ SHORT_FORMS: Final[tuple[tuple[str, str], ...]] = (
     (r"\bkinda\b", "kind of"),
     (r"\bsorta\b", "sort of"),
     (r"\bd+unn?o+\b|\bidk\b|\bidek\b|\bi dk\b", "i do not know"),
+    (
+        r"\bhow (?:the (?:hell|heck|fuck) |on earth |in the world )?(?:(?:should|would) i|am i (?:supposed|meant) to) know(?: (?:that|this|it|all that))?(?= ?[?.!,;]| ?$) ?\??",
+        "i do not know",
+    ),
+    (r"(?<=[.!,;] )what do you (?:think|reckon) ?\?|^what do you (?:think|reckon) ?\? ?(?=\w)", ""),
     (r"\bcuz\b|\bcoz\b|\bbc\b|\bb/c\b|\b'?cause\b(?= (?:i|it|my|of|the))", "because"),
     (r"\bw/o\b", "without"),
     (r"\bw/(?= ?[a-z])", "with "),
