@@ -10,6 +10,14 @@ _LEAD_IN = re.compile(
     r"|(?:first|last|family)\s+name\s*(?:is|:)?|me\s+llamo|mi\s+(?:nombre|apellido)\s+es|soy)\s+",
     re.IGNORECASE,
 )
+_ONLY = re.compile(
+    r"^\s*(?:(?:it|that)(?:\s+is|['’]s)\s+)?(?:just|only|simply|solo|sólo|simplemente)\s+(?=\w)", re.IGNORECASE
+)
+_SPELT_OUT = re.compile(
+    r"[\s,;(]+(?:(?:spelled|spelt|written)\b|(?:with|and\s+that\s+is\s+with|con)\s+(?:a|an|one|two|double|no|dos|una?|doble|[a-z])\s).*",
+    re.IGNORECASE,
+)
+"""How a name is spelled, said after it: "Webber with two b's"."""
 _CHINESE_LEAD_IN = re.compile(
     r"^\s*(?:你好|您好)?[，,。\s]*(?:我的?)?(?:名字|全名|姓名|姓|名)?(?:叫做?|是|为|：|:)?\s*(?=[\u3400-\u9fff])"
 )
@@ -99,8 +107,10 @@ def read_name(text: str) -> str | None:
 
     >>> read_name("My last name is O’Brien-López."), read_name("J. R."), read_name("12 Main St"), read_name("no")
     ('O’Brien-López', 'J. R.', None, None)
+    >>> read_name("My last name is Webber with two b's"), read_name("Just Webber"), read_name("Justin")
+    ('Webber', 'Webber', 'Justin')
     """
-    said = _LEAD_IN.sub("", text, count=1)
+    said = _SPELT_OUT.sub("", _ONLY.sub("", _LEAD_IN.sub("", text, count=1), count=1))
     name = _plain(_CHINESE_LEAD_IN.sub("", said, count=1)).strip(" ,;:!，。；：！")
     if re.search(r"\w{3,}\.$", name):
         name = name.rstrip(".")

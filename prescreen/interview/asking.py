@@ -27,7 +27,9 @@ _ASKS = re.compile(
 _ONLY_ASKS = re.compile(rf"{_OPENING}(?:{_FIRST_WORDS}\b|¿)[^.?!;]*[?？.! ]*", re.IGNORECASE | re.DOTALL)
 _AFTER_ANSWER = re.compile(r"[.!;。！；]\s*[^.!;?？。！；]*\w[^.!;?？。！；]*[?？]")
 _ECHO = re.compile(ECHO, re.IGNORECASE)
-_ABOUT_ASKING = re.compile(r"\b(?:ask\w*|know|need\w*|question\w*|matter\w*|relevan\w*|important|to do with|que ver)\b", re.IGNORECASE)
+_ABOUT_ASKING = re.compile(
+    r"\b(?:ask\w*|know|need\w*|question\w*|matter\w*|relevan\w*|important|to do with|que ver)\b", re.IGNORECASE
+)
 
 
 def asks(text: str) -> bool:

@@ -279,7 +279,7 @@ class Reader:
         asked = [self._facts[f] for f in context.asked if f in self._facts]
         if any(f.group in _OF_HARM for f in asked) or _ACTIVITY in context.asked:
             return True
-        if _OF_THE_STUDY.search(message.norm) and all(f.kind != "list" for f in asked):
+        if _OF_THE_STUDY.search(message.norm) and all(f.kind not in ("list", "record") for f in asked):
             return False
         lists = any(f.kind in ("list", "record", "enum") for f in asked)
         return lists and _HARM.search(f"{message.norm} {message.raw.casefold()}") is None

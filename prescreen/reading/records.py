@@ -72,7 +72,7 @@ class RecordReader:
         self._never_in_one = re.compile(words.NEVER_IN_ONE)
         self._no_study = re.compile(words.NO_STUDY)
         self._long_ago = re.compile(words.LONG_AGO)
-        self._going_on = re.compile(words.GOING_ON)
+        self._going_on, self._could_leave = re.compile(words.GOING_ON), re.compile(words.COULD_LEAVE)
         self._names: dict[str, re.Pattern[str]] = {}
         for name, fact in self._facts.items():
             aliases = [
@@ -219,6 +219,8 @@ class RecordReader:
             hits.pop("positive")
         if field == "status" and "current" in hits and _NOT_NOW.search(text.norm[: hits["current"].start()]):
             hits.pop("current")
+        if field == "status" and "ended" in hits and (leaves := self._could_leave.search(text.norm)) is not None:
+            return _made("current", leaves)
         if field == "status" and "ended" in hits and "current" in hits:
             return (
                 _made("current", hits["current"]) if self._going_on.search(text.norm) else _made("ended", hits["ended"])

@@ -63,6 +63,8 @@ STUDY_CUES: Final[dict[str, str]] = {
     r"was (?:on|in)|were in|til\b|filled (?:in|out)|answered|last (?:one|infusion|dose|blood draw|check|visit)|it (?:ended|closed|finished)|got out|wrapped|shut down|cancelled|termine|participe|acabo|sali (?:de|del)|me sali|me retir[eo]|me sacaron|estuve|lo deje|fui parte",
 }
 """What else the words of a study mean, which mean other things elsewhere."""
+COULD_LEAVE: Final = r"\b(?:could|can|would|will|should i|shall i|must i) (?:always |just )?(?:quit|leave|stop|drop|come off|get out of) (?:it|that|out|the study)\b|\b(?:has|have) not ended\b|\bnot (?:over|finished|ended) yet\b|\b(?:puedo|podria) (?:dejarlo|salirme|dejar el)\b"
+"""Who may still leave a study is in it, whenever the last visit was."""
 LONG_AGO: Final = r"\b(?:years ago|long ago|ages ago|not (?:lately|recently|in (?:the last|ages|years))|back in (?:the day|(?:19|20)\d\d)|hace anos|ultimamente no)\b"
 """A study that is no answer to what was asked of the last months."""
 IN_STUDY: Final = r"\b(?:i was|was|been|i am|took part|taken part|participated|participe|participando|particip[oe]|joined|entered|enrolled)\b(?: [a-z]+){0,4} (?:clinical trial|trial|stud(?:y|ies))\b"
@@ -89,9 +91,10 @@ NEVER_BEGAN: Final = (
 )
 """Out of a study before anything was done in it."""
 GOING_ON: Final = (
-    r"\b(?:still(?! (?:(?:will|would|do|does|did|have|has|had|can|could|am|is) not|no|waiting|wonder\w*)\b)|currently|now|right now|next (?:visit|appointment|appt|one|infusion|check)|am in|i am part|ongoing|until (?:next|april|may|june|july|summer|the end))\b|"
+    r"\b(?:still(?! (?:(?:will|would|do|does|did|have|has|had|can|could|am|is) not|no|waiting|wonder\w*)\b)|currently|now|right now|next (?:visit|appointment|appt|one|infusion|check)|am in|i am part|(?:estoy|sigo|participo) en un[ao]?|ongoing|until (?:next|april|may|june|july|summer|the end))\b|"
     r"\bi (?:also |only |just )?(?:get|take|do|fill|answer|give|send|go in|wear|inject|swallow)\b(?! not\b)|"
-    r"(?:^|[.;,!] ?|\b(?:i am|yes|yeah|yep) )(?:on|taking|getting|doing|filling|answering|wearing|giving|enrolled|part of) (?!with )"
+    r"(?:^|[.;,!] ?|\b(?:i am|yes|yeah|yep) )(?:on|taking|getting|doing|filling|answering|wearing|giving|enrolled|part of) (?!with )|"
+    r"^\W*(?:(?:yes|yeah|si)\W+)?(?:i am )?in (?:a|an|one|another) "
 )
 """A study that is not over, whatever else was said."""
 

@@ -16,6 +16,7 @@ _MILK: Final = r"(?:pump\w*|nurs(?:e|es|ed|ing)|breast ?feed\w*|chest ?feed\w*|f
 
 ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "pregnancy_possible": (
+        ("yes", r"^(?!.*\b(?:menopaus\w*|change|hysterectom\w*|uterus|womb|ovaries|my (?:wife|girlfriend|partner)|years ago|used to|was on|stopped)\b).*\b(?:could be|could|can|might|may)(?: be| become| get)?(?: pregnant)?[ ,.;]+(?:but |and |though )?(?:i |just |only |i just |i only )?(?:take|am on|on|use|am taking) (?:the |a |birth control |contraceptive )*(?:mini ?)?(?:pills?|patch|ring|coil|implant|iud)\b"),
         ("no", r"^(?!.*\b(?:both|also|too|as well|myself)\b).*\bi (?:suppose i |guess i |think i )?(?:could|can|might|may)(?: still| only)? (?:get|make) (?:someone|somebody|some ?one else|a (?:woman|girl|girlfriend|partner|lady)|my (?:wife|girlfriend|partner)|her|others|women|them) pregnant\b"),
         ("no", r"\bi am (?:just )?(?:a |the )?(?:man|male|guy|bloke|dude|fella|gent|chap)\b(?!.*\b(?:trans|uterus|womb)\b)"),
         ("yes", r"^\W*(?:我)?(?:应该|还是|也|是|当然)*有可能(?:的|吧|啊)?\W*$"),

@@ -89,6 +89,7 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ),
     ),
     "severe_allergy": (
+        ("severe", r"(?<!no )(?<!not )(?<!never had a )\b(?:severe|serious|bad|grave|fuerte) (?:allerg(?:y|ies)|allergic reactions?|alergia) (?:to|a|al|a la|a los)\b|\balergia (?:muy )?(?:grave|fuerte) (?:a|al)\b|\b(?:grave|severe)mente alergic[oa]\b|\b(?:severely|badly|deathly) allergic\b"),
         ("mild_only", r"^\W*(?:no|nope|nah|not really|not (?:a |an )?(?:severe|bad|serious)(?: one)?)[ ,.;-]+(?:(?:just|only|unless you count|maybe|some|a bit of|a little|the usual|my|bit of|la|el|al|a la|solo|nomas)[ ,]+)*(?:(?:hay ?fever|pollen|dust\w*|cats?|dogs?|grass\w*|ragweed|seasonal(?: stuff| allerg\w+)?|nickel|polen|polvo|gatos|acaros)(?:[ ,/&]|\band\b|\by\b)*)+(?: (?:in|during|every|each|when|makes?|season|allerg\w+|en|cada)\b[^.;!?]{0,40})?[ .!]*$"),
         (
             "mild_only",

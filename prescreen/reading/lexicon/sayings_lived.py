@@ -194,6 +194,7 @@ SPANISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ("no", r"\b(?:acabo de|recien) (?:parir|dar a luz|tener (?:a mi|al|un|una|el|mi)|parid[ao]|aliviarme|aliviad[ao])\b|\bme alivie (?:hace|el|de)\b|\b(?:pari|di a luz)\b"),
     ),
     "severe_allergy": (
+        ("severe", r"(?<!no tengo )(?<!ninguna )(?<!sin )\balergia (?:muy )?(?:grave|fuerte|severa|severe|serious) (?:a|al)\b|\b(?:grave|severa)mente alergic[oa]\b|\bmuy alergic[oa] a\b"),
         ("mild_only", r"^(?!.*\b(?:garganta|respir\w*|ahog\w*|urgencias|hospital|epinefrina|adrenalina|desmay\w*|cara|lengua)\b).*\b(?:(?:nomas|solo|nada mas|puro?s?|solamente|unicamente) (?:\w+ ){0,2}(?:estornud\w+|ronch\w+|comezon|picazon|salpullido|sarpullido|granit\w+|moqueo|mocos)|(?:estornud\w+|ronch\w+|comezon|picazon|salpullido|sarpullido|granit\w+)[^.!?]{0,20}\b(?:nada mas|nomas|y ya|y listo))\b"),
     ),
     "peptic_ulcer": (

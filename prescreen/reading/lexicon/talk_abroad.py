@@ -20,7 +20,10 @@ SPANISH_WHOLE: Final[Book] = (
         r"(?:y )?(?:yo )?(?:como (?:voy a saber(?:lo)?|quiere que (?:yo )?lo sepa|lo voy a saber)|que (?:voy a saber|se) yo|(?:y )?yo que se|que se)(?: (?:eso|yo|de eso))*",
         "i do not know",
     ),
-    (r"(?:y )?(?:eso |esto )?que tiene que ver(?: (?:eso|esto|todo esto))?(?: con .*)?", "what does that have to do with it"),
+    (
+        r"(?:y )?(?:eso |esto )?que tiene que ver(?: (?:eso|esto|todo esto))?(?: con .*)?",
+        "what does that have to do with it",
+    ),
     (
         r"(?:no,? |que yo sepa,? )*(?:no (?:tengo|he tenido|tuve) )?(?:nada|ningun[oa]|nunca nada) de (?:eso|esto|es[ao]s|est[ao]s|ell[ao]s|lo anterior|la lista|esa lista|"
         r"es[ao]s cosas|est[ao]s cosas)",
