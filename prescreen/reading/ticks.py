@@ -13,6 +13,7 @@ from prescreen.reading.found import Answer, Found, Heard
 from prescreen.reading.lexicon.choices import BARE_NO, ILL, KEPT, NOT_KNOWN, NOT_KNOWN_AT_ALL, REST_KEPT, REST_NOT_KNOWN
 from prescreen.reading.lexicon.items import IN_STUDY, MALIGNANT, ORGAN
 from prescreen.reading.lexicon.scope import EXCEPT, RELATIVES
+from prescreen.reading.manner import CURRENT_VALUES
 from prescreen.reading.one_fact import OneFactReader
 from prescreen.reading.rest_of_list import RestReader
 from prescreen.reading.sayings import BESIDE
@@ -188,6 +189,8 @@ class TickReader:
         if found.reader != "enum":
             return found
         told = self._one.beside(found.fact, heard).found
+        if not told and found.value == self._facts[found.fact].yes and found.value in CURRENT_VALUES:
+            told = tuple(f for f in self._one.spoken(found.fact, heard, None).found if f.value in CURRENT_VALUES)
         return told[0] if told else found
 
     def _beside(self, asked: tuple[str, ...], heard: Heard, answer: Answer) -> Answer:
@@ -307,18 +310,14 @@ class TickReader:
     def _by_their_words(self, asked: tuple[str, ...], have: set[str], heard: Heard) -> tuple[Found, ...]:
         """Values said in words that only one of a few asked facts has: "yes since 2010, still active".
 
-        A cry for help is not read from a mere time beside other things, such as "some days I feel low".
+        A cry for help, now or before, is not read from a mere time beside other things, such as "some days I feel low".
         """
-
-        def alarms(fact: str) -> frozenset[str]:
-            return frozenset(self._facts[fact].alarm) if len(asked) > 1 else frozenset()
-
         spoken = [
             found
             for f in asked
-            if f not in have and self._facts[f].kind == "enum"
+            if f not in have and self._facts[f].kind == "enum" and not (len(asked) > 1 and self._facts[f].alarm)
             for found in self._one.spoken(f, heard, None).found
-            if found.value not in (UNKNOWN, DECLINED) and found.reader == "enum" and found.value not in alarms(f)
+            if found.value not in (UNKNOWN, DECLINED) and found.reader == "enum"
         ]
         alone = [f for f in spoken if not any(o is not f and o.start < f.end and f.start < o.end for o in spoken)]
         return tuple(alone)

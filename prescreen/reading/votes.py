@@ -236,6 +236,9 @@ class VoteReader:
         if qualified:
             return qualified[0], False
         others = [v for v in strong if v.value not in (definition.no, "negative")] or strong
+        exact = [v for v in others if v.value in CURRENT_VALUES and v.value != definition.yes]
+        if len({v.value for v in exact}) == 1 and all(v.value == definition.yes for v in others if v not in exact):
+            return exact[0], True  # "depression, I see a psychiatrist": the name alone says less
         if GRADES & values:
             return _by_grade(definition, others)
         return max(others, key=lambda v: (v.end - v.start, v.start)), len({v.value for v in others}) == 1
