@@ -104,7 +104,8 @@ class DateReader:
         candidates: list[FoundDate] = [*self._relative(norm, lengths, sight), *self._holiday(norm, sight)]
         for number, match in self._forms.numbered(norm):
             if (made := self._makers[number](match, sight)) is not None:
-                candidates.append(FoundDate(made[0], match.start(), match.end(), made[1]))
+                end = match.start() + len(match.group().rstrip(".,"))
+                candidates.append(FoundDate(made[0], match.start(), end, made[1]))
         for match in self._bare.finditer(norm):
             if (made := bare_day(match["a"], match["b"], sight)) is not None:
                 candidates.append(FoundDate(made[0], match.start("a"), match.end("b"), made[1]))

@@ -90,7 +90,7 @@ class ItemReader:
         self._bad_kind = re.compile(words.BAD_KIND)
         self._benign, self._malignant = re.compile(words.BENIGN), re.compile(words.MALIGNANT)
         self._other_event, self._of_dose = re.compile(words.OTHER_EVENT), re.compile(words.OF_DOSE)
-        self._another = re.compile(words.ANOTHER_CANCER)
+        self._another, self._star_sign = re.compile(words.ANOTHER_CANCER), re.compile(words.STAR_SIGN)
         self._anothers = re.compile(words.ANOTHERS)
         self._concludes_no, self._ends_in_no = re.compile(words.CONCLUDES_NO), re.compile(words.ENDS_IN_NO)
 
@@ -156,7 +156,7 @@ class ItemReader:
     ) -> list[FoundDate]:
         tense: Tense = "future" if definition.future else "past"
         dates = self._dates.find(text, today, tense=tense)
-        if kind in ONCE:
+        if kind in ONCE or kind == "procedure":
             dates = [*dates, *_unknown(days_after_names(text, mentions, today, tense), dates)]
         if not definition.future:
             dates = with_days(text, dates, today)
@@ -195,6 +195,8 @@ class ItemReader:
             mentions = [m for m in mentions if m.words != "drain" or not self._drains.match(text.norm, m.end)]
         if kind == "procedure":
             mentions = self._in_time(text, mentions, future=definition.future)
+        if kind == "cancer" and self._star_sign.search(text.norm):
+            mentions = [m for m in mentions if m.words not in ("cancer", "a cancer")]
         if kind == "cancer" and self._only_suspected.search(text.norm) and not self._malignant.search(text.norm):
             return []
         if kind == "cancer":
@@ -243,6 +245,9 @@ class ItemReader:
                     value = {**value, "date": dose.iso}
                 unsure = unsure or dose.rough or self._scope.at(text, entry.mention.start, entry.mention.end).uncertain
                 values.append(value)
+        if own == "past" and self._concludes_no.search(text.norm):
+            values = [v for v in values if not older(v, today, RECENT_DAYS)]
+            none = none or not values
         return ListReading(
             latest(values) if own == "past" else distinct(values),
             wanted[0].start,

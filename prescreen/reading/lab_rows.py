@@ -46,6 +46,7 @@ class RowReader:
         self._limits = LimitReader(self._names.pattern)
         self._replaces = re.compile(words.REPLACES)
         self._word_before = re.compile(r"(?<![a-z])([a-z]{3,}) *[:=]? *$")
+        self._subject_before = re.compile(words.SUBJECT_BEFORE)
         self._urine, self._blood = re.compile(words.IN_URINE), re.compile(words.IN_BLOOD)
         self._comments = re.compile(words.COMMENTS)
         self._either, self._starts = re.compile(EITHER), re.compile(words.NORMAL_STARTS)
@@ -219,7 +220,10 @@ class RowReader:
         return word is not None and alike is None
 
     def _strange_word(self, text: Text, start: int) -> str | None:
-        match = self._word_before.search(text.norm[:start])
+        before = text.norm[:start]
+        if (subject := self._subject_before.search(before)) and subject[1] not in COMMON_WORDS | words.ABOUT_A_TEST:
+            return subject[1]
+        match = self._word_before.search(before)
         if match is None or match[1] in COMMON_WORDS or match[1] in words.BEFORE_VALUE:
             return None
         return None if self._moving.fullmatch(match[1]) else match[1]

@@ -24,7 +24,7 @@ _UNKNOWN: Final = r"(?:no (?:idea|clue)|(?:i )?do not (?:know|remember)|(?:i am 
 _ASKED: Final = re.compile(
     rf"(?:(?<=^)|(?<=[.;!?,\n]))(?P<lead> ?)(?P<named>(?!{_NO_NAME})[a-z][a-z0-9' -]{{0,28}}?[a-z0-9])"
     rf"(?:(?: ?\?+)? (?:me|yo))? ?\?+ *{_LAUGHS}"
-    rf"(?:(?P<no>{_NO})|(?P<unknown>{_UNKNOWN})|(?=(?:not|negative|yes|yeah|yep|have never)\b))"
+    rf"(?:(?P<no>{_NO})|(?P<unknown>{_UNKNOWN})|(?=(?:not|negative|yes|yeah|yep|have never|\d+(?:[.,]\d+)?)\b))"
 )
 _DENIED: Final = re.compile(
     rf"^(?P<lead> ?)(?P<named>(?!{_NO_NAME})[a-z][a-z-]{{2,20}}(?: [a-z-]+)?), ?(?P<no>no|never|none)(?= ?[,.;])"

@@ -257,7 +257,9 @@ class Reader:
         """Is an asked fact told so plainly that it is an answer, whatever else the message is about?"""
         if found.reader == "list":
             rows = found.value if isinstance(found.value, list) else []
-            return any(isinstance(row, dict) and _DATED & row.keys() for row in rows)
+            return any(isinstance(row, dict) and _DATED & row.keys() for row in rows) or (
+                bool(rows) and not found.confirm
+            )
         if found.reader == "enum":
             named = tools.mentions.find("condition", message, guess=False)
             return found.value == self._facts[found.fact].no and any(found.fact in m.term.classes for m in named)

@@ -145,7 +145,7 @@ class RecordReader:
                 ]
                 if (_OTHER_SCORES.search(masked.norm) and not named) or not numbers:
                     continue
-                position = _standing(text, numbers)
+                position = _standing(text, numbers, dates)
                 if position is None:
                     continue
                 chosen = numbers[position]
@@ -270,11 +270,12 @@ def _with_months(text: Text) -> Text:
     return text if norm == text.norm or len(norm) != len(text.norm) else Text(text.raw, norm, text.origin)
 
 
-def _standing(text: Text, numbers: list[FoundNumber]) -> int | None:
+def _standing(text: Text, numbers: list[FoundNumber], dates: list[FoundDate]) -> int | None:
     """The number that holds today; None where several are said and the words do not tell."""
     if len({n.value for n in numbers}) == 1:
         return 0
-    return standing(text.norm, [(n.start, n.end) for n in numbers])
+    days = [next((d.iso for d in _dates_after(dates, numbers, i)), None) for i in range(len(numbers))]
+    return standing(text.norm, [(n.start, n.end) for n in numbers], days if all(days) else ())
 
 
 def _dates_after(dates: list[FoundDate], numbers: list[FoundNumber], position: int) -> list[FoundDate]:

@@ -34,8 +34,11 @@ ASIDES: Final[tuple[str, ...]] = (
     rf"(?P<a2>\d+(?:[.,]\d+)?(?: ?(?:-|to) ?\d+)?) ?-?(?:{_FOREIGN})(?![a-z])",
     r"(?P<a3>\d ?(?:ft|foot|feet|pies|') ?\d{1,2}(?![\d.,])(?: ?(?:in\b|inches|''|\"))?)",
     r"\b(?:room|bed|floor|ward|suite|apt|class|clase|stage|estadio|grade|grado|type|tipo|phase|page|pagina|line|row|cycle|round|day|week|month|year|number|step|item|vial|criteria) "
-    r"(?P<a4>\d+|one|two|three|four|five)\b(?!\s*(?:\.\d|%|[a-z]+ ?/))",
+    r"(?P<a4>\d+[ab]?|one|two|three|four|five)\b(?!\s*(?:\.\d|%|[a-z]+ ?/))",
     rf"(?P<a5>\d+|one|two|three|four) (?:{_BLOOD}) (?:of|de) (?:[a-z]+ )?(?:blood|platelets|plasma|red|rbc|prbcs?|packed|sangre|plaquetas|cells)\b",
+    r"(?<![\d.])(?P<a38>1 ?: ?\d{2,5})\b",
+    r"(?P<a36>\d+(?:[.,]\d+)?) ?(?:g|gr|grams?|mg|scoops?|tablets?|pills?) (?:a|per|every|each|al|por|cada) (?:day|morning|night|week|dia|manana|noche|semana)\b",
+    r"(?P<a37>\d+(?:[.,]\d+)?(?: ?- ?\d+)?)(?: cells| wbcs?| per hpf)?,? (?:in|from|en) (?:the |my |la |mi )?(?:pee|urine|wee|dipstick|orina)\b",
     r"(?P<a6>\d+(?:[.,]\d+)?) ?(?:g|gr|grams?|gms?|gramos?|mg|milligrams?|miligramos?)(?: a day| per day| al dia)? ?(?:/ ?(?:24 ?h|day|d)\b|(?:of|de|in) (?:my )?(?:the )?"
     r"(?!the |a |my )[a-z]{3,})",
     r"(?P<a7>\d+(?:[.,]\d+)?) ?(?:mg|mgs|milligrams?|miligramos?)[ ,]+(?:a day|per day|daily|once|twice|every|each|weekly|bid|qd|tid|al dia|"

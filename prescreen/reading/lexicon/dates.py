@@ -11,6 +11,12 @@ _SURE_DAY = "|".join(sorted((d for d in WEEKDAYS if d not in UNSURE_WEEKDAYS), k
 _ORDINAL = "|".join(sorted(ORDINALS, key=len, reverse=True)).replace("-", "[- ]")
 _WHICH_DAY = r"(?:(?P<which>next|last|this coming|coming|this past|this|past) )?"
 _WEEKDAY_BEFORE = rf"(?:(?P<weekday>{_WEEKDAY})\.?,? (?:the )?)?"
+_NO_NEXT_VALUE = (
+    rf"(?!,? ?(?:and |then |y |luego )?\d{{1,2}} (?:in|by|en|back in) (?:{_MONTH}|{SEASONS}|the (?:{SEASONS})|early|late|mid)\b|"
+    r"(?:,|,? (?:and|then|y|luego)) ?\d{1,2} (?:(?:now|today|yesterday|these days|ahora|hoy|ayer)\b|(?:last|this|the other) (?:week|month|time|one|year)\b|"
+    r"(?:la semana|el mes) pasad[oa]))"
+)
+"""After a month: the number that follows is the next value, with a time of its own: "10 in May, 12 in June"."""
 _DAY = rf"(?P<day>\d{{1,2}}(?:st|nd|rd|th)?|{_ORDINAL})(?! (?:doses?|shots?|jabs?|boosters?|rounds?|infusions?|cycles?|injections?)\b)"
 _TEENS = "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
 _UNITS = "one|two|three|four|five|six|seven|eight|nine"
@@ -51,7 +57,7 @@ FORMS: Final[dict[str, str]] = {
     "numeric": r"(?<![\d/.-])(?P<a>\d{1,2})(?P<sep>[-/.])(?P<b>\d{1,2})(?P=sep)(?P<year>\d{4}|\d{2})(?![\d%])",
     "year_month": r"(?<![\d/.-])(?P<year>(?:19|20)\d\d)[-/](?P<month>0?[1-9]|1[0-2])(?![\d/-])",
     "month_slash_year": r"(?<![\d/.-])(?P<month>0?[1-9]|1[0-2])[/-](?P<year>(?:19|20)\d\d)(?![\d/-])",
-    "month_day": rf"\b{_WHICH_DAY}{_WEEKDAY_BEFORE}(?P<month>{_MONTH})[.,]? ?[-/]?(?:the )?{_DAY}(?![\d/%]|:\d|\.\d|,\d{{1,2}}(?!\d)|[a-z])(?:(?:,| of|, of| in| del?)? ?{_YEAR}(?!\d))?(?:,? (?P<weekday_after>{_SURE_DAY}|fri|sun|sat|mon|wed|thu|tue)\b)?",
+    "month_day": rf"\b{_WHICH_DAY}{_WEEKDAY_BEFORE}(?P<month>{_MONTH}){_NO_NEXT_VALUE}[.,]? ?[-/]?(?:the )?{_DAY}(?![\d/%]|:\d|\.\d|,\d{{1,2}}(?!\d)|[a-z])(?:(?:,| of|, of| in| del?)? ?{_YEAR}(?!\d))?(?:,? (?P<weekday_after>{_SURE_DAY}|fri|sun|sat|mon|wed|thu|tue)\b)?",
     "day_month": rf"(?<![\d/.,-])\b{_WHICH_DAY}{_WEEKDAY_BEFORE}{_DAY}(?:[.,]? ?[-/]?(?:of |de |day of )?(?P<month>{_MONTH}))\b[.,]?(?:(?:,| of| in| del?)? ?[-/]?(?P<year>(?:19|20)\d\d|'\d\d|(?<=[-/])\d\d|(?<=[a-z] )\d\d(?=\s*$)|(?:{_WORDED_YEAR})(?![a-z]))(?!\d))?",
     "month_year": rf"\b(?:{_PART}[ -])?(?P<month>{_MONTH})\.?,?(?: of| de| del)? ?{_YEAR}(?!\d)",
     "which_month": rf"\b(?P<which>last|this|next|this past|past) (?P<month>{_MONTH})\b",

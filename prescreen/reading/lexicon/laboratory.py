@@ -197,3 +197,5 @@ NO_VALUE_DENIED: Final = (
     r"(?:all (?:good|fine|ok|okay|clear|right)|(?:good|fine|great|ok|okay)\b|todo (?:bien|en orden|ok|perfecto|claro)|tod[oa] (?:good|fine|ok)|(?:muy )?bien\b|no problem))"
 )
 """A no beside a number, or that all is well: it does not say that the value is not known."""
+SUBJECT_BEFORE: Final = r"(?:\A|[.;,!?] ?)(?:my |the |and |but )*(?!fraction|ejection|pump|squeeze)([a-z]{2,9}) (?:was|is|came back|came out)(?: (?:at|like|about|only|around))* *$"
+"""What a sentence says that it tells the value of: "ASO was 200"."""

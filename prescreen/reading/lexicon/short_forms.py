@@ -185,6 +185,12 @@ SHORT_FORMS: Final[tuple[tuple[str, str], ...]] = (
         r"\bhow (?:the (?:hell|heck|fuck) |on earth |in the world )?(?:(?:should|would) i|am i (?:supposed|meant) to) know(?: (?:that|this|it|all that))?(?= ?[?.!,;]| ?$) ?\??",
         "i do not know",
     ),
+    (
+        r"\bfits? of (?:laughter|laughing|giggles|coughing|sneezing|rage|anger|temper|crying|jealousy|the giggles)\b|\b(?:hissy|giggling|laughing|sneezing|crying) fits?\b",
+        "laughter",
+    ),
+    (r"(?<![a-z0-9?])\?(?=[a-z]{5,})", "possible "),
+    (r"^(?:(?:the|only) )*(?:positive|good) (?:thing|news|part|side)(?: is| here is)?[:,]+ ?", ""),
     (r"(?<=[.!,;] )what do you (?:think|reckon) ?\?|^what do you (?:think|reckon) ?\? ?(?=\w)", ""),
     (r"\bcuz\b|\bcoz\b|\bbc\b|\bb/c\b|\b'?cause\b(?= (?:i|it|my|of|the))", "because"),
     (r"\bw/o\b", "without"),

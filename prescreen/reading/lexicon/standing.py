@@ -49,7 +49,7 @@ LATER: Final = (
 )
 THEN: Final = (
     r"\b(?:was|were|used to|before|previous(?:ly)?|prior|at (?:first|diagnosis|the (?:start|time|beginning)|(?:my|its|the) (?:worst|lowest|"
-    r"highest|peak))|llego a|llegue a|llegaron a|subio hasta|reached|topped out at|got (?:up|down) to|when|while|once|ago|last (?:year|summer|winter|spring|fall|autumn|month|week)|(?:in|at) (?:the )?(?:hospital|past|icu|er|emergency|ward)|back (?:in|when|then|at)|"
+    r"highest|peak))|llego a|llegue a|llegaron a|subio hasta|reached|topped out at|got (?:up|down) to|when|while|once|ago|last (?:year|summer|winter|spring|fall|autumn|month|week)|(?:in|during|over) (?:the )?(?:spring|summer|autumn|fall|winter)|(?:in|at) (?:the )?(?:hospital|past|icu|er|emergency|ward)|back (?:in|when|then|at)|"
     r"initially|originally|old|older|dropped|tanked|hit|peaked|bottomed|earlier|during|from|until|had been|my (?:husband|wife|mom|mum|mother|"
     r"dad|father|sister|brother|son|daughter|partner|friend|cousin)'?s?|his|her|antes|era|tenia|estaba|cuando|i used to have|anterior)\b"
 )
