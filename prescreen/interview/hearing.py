@@ -11,7 +11,7 @@ from typing import Any
 from prescreen.facts.answers import is_known
 from prescreen.interview.session import Session
 from prescreen.interview.state import Asking
-from prescreen.reading import Context, FactReading, MessageReading, Reader, reassures
+from prescreen.reading import Context, FactReading, MessageReading, Reader, beside_leaving, reassures, would_rather_leave
 from prescreen.store import Inbound
 
 _ORDINALS = re.compile(
@@ -109,8 +109,12 @@ def _read(session: Session, text: str, reader: Reader, act: tuple[str, float] | 
     asking, waiting = session.asking, session.state.before
     if asking.kind == "after_safety" and waiting is not None:
         reading = _unless_well(reader.read(text, _context(session, waiting), act), text, session, reader)
+        if _leaves(reading, text, session, reader):
+            return replace(reading, act="stop", safety=None, facts=(), unclear=())
         return reading if asking.data.get("again") else _without_bare_words(text, reading)
     reading = reader.read(text, _context(session, asking), act)
+    if session.state.crisis and (reading.safety or not reading.facts) and _leaves(reading, text, session, reader):
+        return replace(reading, act="stop", safety=None, facts=(), unclear=())
     if asking.kind == "paused" and waiting is not None and waiting.facts and _says_nothing_alone(reading):
         return _answered(session, waiting, text, reader, act) or reading
     return reading
@@ -124,6 +128,13 @@ def _unless_well(reading: MessageReading, text: str, session: Session, reader: R
         return reading
     act = "answer" if reading.act == reading.safety else reading.act
     return replace(reading, act=act, safety=None, facts=tuple(r for r in reading.facts if r.reader != "safety"))
+
+
+def _leaves(reading: MessageReading, text: str, session: Session, reader: Reader) -> bool:
+    """Does somebody who was told where help is want to leave, and say nothing new of danger?"""
+    if reading.safety in ("emergency", "abuse") or not would_rather_leave(text):
+        return False
+    return reading.safety is None or not reader.names_danger(beside_leaving(text), _context(session, session.asking))
 
 
 def _without_bare_words(text: str, reading: MessageReading) -> MessageReading:

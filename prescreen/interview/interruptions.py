@@ -192,7 +192,7 @@ def wish(session: Session, heard: Heard) -> bool:
 def _stop(session: Session, heard: Heard) -> None:
     if heard.act == "pause" and waits(heard.text, session.language):
         session.tell("take_your_time")
-    pause(session, "paused")
+    pause(session, "stopped_kindly" if session.state.crisis else "paused")
 
 
 def pause(session: Session, key: str) -> None:

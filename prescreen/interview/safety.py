@@ -114,6 +114,8 @@ def after(session: Session, heard: Heard) -> str:
     danger = asking.data.get("danger")
     if heard.picked:
         return next((answer for do, answer in _CHOSEN.items() if heard.picks(do)), "unclear")
+    if heard.act == "stop":
+        return "stop"
     if fears(heard.text, session.language):
         return "danger"
     if danger == "check" and (heard.yes or heard.no):

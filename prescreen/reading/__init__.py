@@ -11,6 +11,7 @@ from prescreen.reading.contact_wish import wants_contact
 from prescreen.reading.corrections import takes_back
 from prescreen.reading.kinds import KINDS
 from prescreen.reading.leaving import wants_in
+from prescreen.reading.letting_go import beside_leaving, would_rather_leave
 from prescreen.reading.model import Context, FactReading, MessageReading
 from prescreen.reading.of_age import grown_up
 from prescreen.reading.reader import Reader
@@ -28,6 +29,7 @@ __all__ = [
     "Reader",
     "agrees_after_all",
     "asks_reason",
+    "beside_leaving",
     "fears",
     "grown_up",
     "last_named",
@@ -39,4 +41,5 @@ __all__ = [
     "wants_contact",
     "wants_in",
     "wavers",
+    "would_rather_leave",
 ]

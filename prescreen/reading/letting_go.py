@@ -1,0 +1,35 @@
+"""Tells who wants to leave the talk after words of danger: "I'm safe, I'd rather stop here and call my sister"."""
+
+from __future__ import annotations
+
+import re
+
+from prescreen.reading.leaving import plain
+from prescreen.reading.lexicon import letting_go as words
+from prescreen.reading.text import MAX_LENGTH
+
+_STOPS = tuple(re.compile(pattern) for pattern in words.STOPS)
+_DENIED, _OF_LIFE = re.compile(words.DENIED), re.compile(words.OF_LIFE)
+_SENTENCE = re.compile(r"(?:[^.!?;。！？；]|\.(?=\d))+")
+
+
+def would_rather_leave(text: str) -> bool:
+    """Is the talk to end here? Not where it may be life that somebody does not go on with.
+
+    >>> would_rather_leave("I don't want to do this any more"), would_rather_leave("I don't want to go on living")
+    (True, False)
+    """
+    return any(_leaves(sentence.group()) for sentence in _SENTENCE.finditer(text[:MAX_LENGTH]))
+
+
+def beside_leaving(text: str) -> str:
+    """What a message says beside the wish to leave; its places stay as they are."""
+    return _SENTENCE.sub(lambda s: " " * len(s.group()) if _leaves(s.group()) else s.group(), text)
+
+
+def _leaves(sentence: str) -> bool:
+    said = plain(sentence)
+    if _OF_LIFE.search(said) is not None:
+        return False
+    found = (m for pattern in _STOPS for m in pattern.finditer(said))
+    return any(_DENIED.search(said[: m.start()]) is None for m in found)
