@@ -13,7 +13,7 @@ from prescreen.content.placeholders import left_blank, unfillable
 from prescreen.content.yaml_source import Document, Mistake
 from prescreen.criteria.scope import Scope
 from prescreen.criteria.verdict import Criterion, find
-from prescreen.facts.answers import BadValue
+from prescreen.facts.answers import UNKNOWN, BadValue
 from prescreen.facts.definition import FactDefinition, Texts
 from prescreen.facts.terms import Terms
 from prescreen.facts.values import check_answer
@@ -88,7 +88,7 @@ def fact(
                 mistakes.append(
                     document.mistake((*at, "implies", value), f"no fact is called {other!r}{near(other, facts)}")
                 )
-            elif other_value not in facts[other].values:
+            elif other_value != UNKNOWN and other_value not in facts[other].values:
                 mistakes.append(
                     document.mistake((*at, "implies", value, other), f"{other} has no value {other_value!r}")
                 )

@@ -17,6 +17,7 @@ from prescreen.interview.lexicon.taking_back import SPARES
 from prescreen.interview.lexicon.told_anew import BARE_NO
 from prescreen.interview.naming import named, names_of, only_names
 from prescreen.interview.one_more import one_more, without_shrugs
+from prescreen.interview.own_words import beside_own_words, told_in_own_words
 from prescreen.interview.retelling import day_of_report, last_number
 from prescreen.interview.session import Session
 from prescreen.interview.taking_back import Back, may_change, sentences, taken_back
@@ -97,6 +98,31 @@ def beside(session: Session, heard: Heard, reader: Reader) -> Heard:
     """At another question: what is taken back in so many words, and what the rest of the message then answers."""
     if not session.answers or not heard.text:
         return heard
+    own = told_in_own_words(session, heard.text)
+    if not own:
+        return _beside(session, heard, reader)
+    rest = beside_own_words(heard.text, own)
+    inner = _beside(session, reread(session, heard, rest, reader), reader) if rest.strip() else Heard()
+    return _together(heard, inner, own)
+
+
+def _together(heard: Heard, inner: Heard, own: list[FactReading]) -> Heard:
+    """What a message says in words of its own of some answers, with what the rest of it says of others."""
+    facts = {r.fact for r in own}
+    others = tuple(r for r in inner.facts if r.fact not in facts)
+    instead = (*(f for f in inner.instead if f not in facts), *facts)
+    return replace(heard, act="correct", facts=(*others, *own), unclear=(), instead=instead)
+
+
+def reread(session: Session, heard: Heard, rest: str, reader: Reader) -> Heard:
+    """What the rest of a message says in the light of the question that is open."""
+    question = str(session.asking.data.get("text", ""))
+    asked = tuple(session.asking.facts)
+    reading = reader.read(rest, Context(session.today, session.language, asked, question, session.answers))
+    return replace(heard, text=rest, act=reading.act, facts=reading.facts, unclear=reading.unclear)
+
+
+def _beside(session: Session, heard: Heard, reader: Reader) -> Heard:
     retold = last_number(session, heard, reader)
     if retold is not None and not heard.about(session.asking.facts):
         return replace(heard, act="correct", facts=(retold,), unclear=())
@@ -164,6 +190,11 @@ def _of_other_things(session: Session, heard: Heard, reader: Reader) -> bool:
 
 def put_right(session: Session, heard: Heard, reader: Reader) -> Heard:
     """What was heard, with every answer that one of its clauses names and gives anew: "the date of the shot is ..."."""
+    own = told_in_own_words(session, heard.text)
+    if own:
+        rest = beside_own_words(heard.text, own)
+        inner = put_right(session, reread(session, heard, rest, reader), reader) if rest.strip() else Heard()
+        return _together(heard, inner, own)
     back = taken_back(session, heard.text, openly=True)
     told = {r.fact: r for r in heard.facts if not _lies_in(r, back)}
     found: dict[str, FactReading] = {r.fact: r for r in _readings(back)}

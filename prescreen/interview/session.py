@@ -163,13 +163,21 @@ class Session:
         if fact in self.state.rules_told and self.answers.get(fact, value) != value:
             # Rule R16: recorded like any correction, and shown to the study team as one made after hearing the rule.
             self.state.changed_after_rule = list(dict.fromkeys((*self.state.changed_after_rule, fact)))
+        before = self.answers.get(fact)
         self.answers[fact] = value
         self.readers[fact] = reader
         (self._implied.add if reader == IMPLIED else self._implied.discard)(fact)
         self._verdict = None
         self._imply(fact, value)
-        later = self.facts[fact].ask_next.get(value, ()) if isinstance(value, str) else ()
+        later = self._asked_next(fact, value)
+        if before is not None and before != value:
+            gone = set(self._asked_next(fact, before)) - set(later)
+            self.state.queue = [f for f in self.state.queue if f not in gone]
         self.state.queue += [f for f in later if f in self.trial.facts and f not in self.answers]
+
+    def _asked_next(self, fact: str, value: Json) -> tuple[str, ...]:
+        """What is asked because of this value, and no longer when it turns out to be another."""
+        return self.facts[fact].ask_next.get(value, ()) if isinstance(value, str) else ()
 
     def _imply(self, fact: str, value: Json) -> None:
         """Settle what this value says of other facts; what an earlier value of it settled is taken back."""

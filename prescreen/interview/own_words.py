@@ -1,0 +1,89 @@
+"""Answers that a sentence puts right in words of their own: "the surgery was cancelled", "he does have lupus"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from prescreen.facts.answers import DECLINED, UNKNOWN, Json
+from prescreen.interview.called import calls, entry_name, fold
+from prescreen.interview.lexicon import own_words as words
+from prescreen.interview.session import Session
+from prescreen.reading import FactReading
+
+_PLANNED: Final = "surgery_planned"
+_WARNING: Final = "cyflu_contraindication"
+_DIAGNOSIS: Final = "sle_diagnosis"
+_CARERS: Final = frozenset({"carer", "legal_representative"})
+_SENTENCE: Final = re.compile(r"(?:[^.!?;,\n。！？；，]|[.,](?=\d))+")
+_OPERATION, _CANCELLED = re.compile(words.OPERATION), re.compile(words.CANCELLED)
+_NOT_CANCELLED, _IT_IS_OFF = re.compile(words.NOT_CANCELLED), re.compile(words.IT_IS_OFF)
+_PROTEST = re.compile(words.PROTEST)
+_NOT_WARNED, _NO_LUPUS = re.compile(words.NOT_WARNED), re.compile(words.NO_LUPUS)
+_HAS_LUPUS = {who: re.compile(pattern) for who, pattern in words.HAS_LUPUS.items()}
+
+
+def told_in_own_words(session: Session, text: str) -> list[FactReading]:
+    """What holds instead of earlier answers, each where its sentence stands."""
+    found: dict[str, FactReading] = {}
+    for start, end in _pieces(text):
+        said = fold(text[start:end])
+        for fact, finds in ((_PLANNED, _called_off), (_WARNING, _not_warned), (_DIAGNOSIS, _has_lupus)):
+            if fact not in session.trial.facts or fact not in session.answers or fact in session.asking.facts:
+                continue
+            value = finds(session, said, text)
+            if value is not None and value != session.answers[fact]:
+                found[fact] = FactReading(fact, value, start, end, "correction", confirm=True)
+    return list(found.values())
+
+
+def beside_own_words(text: str, own: list[FactReading]) -> str:
+    """What else a message says, each word at its place; words of protest around what is put right are no answer."""
+    for reading in own:
+        text = text[: reading.start] + " " * (reading.end - reading.start) + text[reading.end :]
+    first = min(r.start for r in own)
+    protest = _PROTEST.match(fold(text[:first]) + "x")
+    if protest is not None and protest.end() >= len(text[:first].rstrip()):
+        text = " " * first + text[first:]
+    rest = re.sub(r"\w+", "", text) if _PROTEST.fullmatch(fold(text.strip()) + " ") else text
+    return rest if re.search(r"\w", rest) else ""
+
+
+def _pieces(text: str) -> Iterator[tuple[int, int]]:
+    for match in _SENTENCE.finditer(text):
+        if re.search(r"\w", match.group()):
+            yield match.span()
+
+
+def _called_off(session: Session, said: str, text: str) -> Json:
+    """The planned operations without the one that is called off."""
+    standing = session.answers[_PLANNED]
+    if not isinstance(standing, list) or not standing or _NOT_CANCELLED.search(said):
+        return None
+    named = [c for c in calls(session, said, [_PLANNED]) if c.entry is not None]
+    places = {(c.start, c.end) for c in named} or {m.span() for m in _OPERATION.finditer(said)}
+    for start, end in sorted(places, reverse=True):
+        said = said[:start] + "§" + said[end:]
+    recent = _PLANNED in session.state.recent or any(c.entry for c in calls(session, text, [_PLANNED]))
+    if not (_CANCELLED.search(said) if places else recent and len(standing) == 1 and _IT_IS_OFF.search(said)):
+        return None
+    if named:
+        gone = {c.entry for c in named}
+        return [e for e in standing if entry_name(e) not in gone]
+    return [] if len(standing) == 1 or "no §" in said or "hay §" in said else None
+
+
+def _not_warned(session: Session, said: str, text: str) -> Json:
+    return session.definition(_WARNING).no if _NOT_WARNED.search(said) else None
+
+
+def _has_lupus(session: Session, said: str, text: str) -> Json:
+    """The diagnosis after all, where it was understood that there is none."""
+    if session.answers[_DIAGNOSIS] not in (session.definition(_DIAGNOSIS).no, UNKNOWN, DECLINED):
+        return None
+    who = "carer" if session.answers.get("respondent") in _CARERS else "self"
+    hit = _HAS_LUPUS[who].search(said)
+    if hit is None or _NO_LUPUS.search(said[: hit.end()]):
+        return None
+    return session.definition(_DIAGNOSIS).yes
