@@ -10,9 +10,11 @@ from typing import Any
 from prescreen.facts.answers import DECLINED, UNKNOWN, BadValue, Json, is_known
 from prescreen.facts.dates import parse_date
 from prescreen.facts.values import check_answer
+from prescreen.interview.age_told import is_age, too_young_in_passing
 from prescreen.interview.called import calls, fold
 from prescreen.interview.hearing import Heard, Taken
 from prescreen.interview.lexicon.ended import ENDS
+from prescreen.interview.replacing import replaces, without_no_before
 from prescreen.interview.session import Session
 from prescreen.reading import FactReading, takes_back
 
@@ -20,6 +22,7 @@ _KEEPS = frozenset({"list"})
 _ENDS = re.compile(ENDS)
 _RECENT = timedelta(days=60)
 """Some medicines are given no more often than every other month."""
+_ABSENT = ("negative",)
 _OTHER_SCALE = 8
 """So many times more or less is hardly the same unit."""
 _UNCLEAR, _OF_AN_END = "unclear", frozenset({"last_dose_date", "last_date"})
@@ -31,21 +34,25 @@ def take(session: Session, heard: Heard) -> Taken:
         return _take_picked(session, heard)
     if (plain := _plain_choice(session, heard)) is not None:
         return _take_picked(session, plain)
+    heard = without_no_before(session, heard)
     asked = session.asking.facts
     taken: list[str] = []
     back: list[str] = []
     corrected: list[str] = []
     conflicts: list[tuple[str, Any]] = []
     for reading in heard.facts:
-        if not _possible(session, reading):
+        if not _possible(session, reading) or not is_age(session, heard, reading):
             continue
         before = session.answers.get(reading.fact)
         value = merged(session, heard, reading, before)
+        if before in _ABSENT and value == session.definition(reading.fact).no:
+            continue  # "I don't have it" after "the test was negative"
         if before is not None and value != before and is_known(before) and reading.fact not in asked:
-            if (
-                reading.fact not in heard.instead
-                and not _corrects(heard, reading)
-                and _contradicts(session, reading.fact, before, value)
+            in_so_many_words = (
+                reading.fact in heard.instead or _corrects(heard, reading) or replaces(session, heard, reading)
+            )
+            if too_young_in_passing(session, reading, before) or (
+                not in_so_many_words and _contradicts(session, reading.fact, before, value)
             ):
                 conflicts.append((reading.fact, value))
                 continue

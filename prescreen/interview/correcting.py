@@ -17,7 +17,7 @@ from prescreen.interview.lexicon.taking_back import SPARES
 from prescreen.interview.lexicon.told_anew import BARE_NO
 from prescreen.interview.naming import named, names_of, only_names
 from prescreen.interview.one_more import one_more, without_shrugs
-from prescreen.interview.own_words import beside_own_words, told_in_own_words
+from prescreen.interview.own_words import beside_own_words, how_active, told_in_own_words
 from prescreen.interview.retelling import day_of_report, last_number
 from prescreen.interview.session import Session
 from prescreen.interview.taking_back import Back, may_change, sentences, taken_back
@@ -38,6 +38,9 @@ _NEVER: Final = re.compile(r"\b(?:never|nunca|jamas)\b|从没|从未")
 _ONE_MORE: Final = re.compile(
     r"\b(?:also|another|second|too|more|as well|otr[oa]s?|tambien|segund[oa]|mas|ademas)\b|还|另"
 )
+_ASKED = re.compile(r"(?:(?<=[.!?;,])|\A)[^.!?;,]*\?+")
+"""A question, or what is asked behind a comma."""
+_GOES_ON: Final = re.compile(r"\b(?:go on|continue|keep going|carry on|seguir|sigamos|siga|continuar|adelante)\b|继续")
 _TREATMENTS: Final = "prior_lupus_treatments"
 _MEDICINES: Final = "immunosuppressants"
 _LIST: Final = 2
@@ -82,16 +85,39 @@ def at_once(session: Session, heard: Heard, reader: Reader) -> bool:
     return True
 
 
+def at_offer(session: Session, heard: Heard, reader: Reader) -> bool:
+    """Put right what a message corrects where it was offered to stop, or all was read back; questions stay aside."""
+    kind = session.asking.kind
+    if heard.picked or session.answers.get("prescreen_consent") != "yes":
+        return False
+    told = _ASKED.sub(lambda asked: " " * len(asked.group()), heard.text) if "?" in heard.text else heard.text
+    if not re.search(r"\w", told):
+        return False
+    said = heard if told == heard.text else reread(session, heard, told, reader)
+    better = put_right(session, said, reader)
+    if screening.changes(session, better):
+        screening.answer(session, replace(better, act="correct"), reader)
+        if kind == "stop" and not _GOES_ON.search(fold(told)) and session.asking.kind in screening.PUT_NEXT:
+            screening.offer_stop_again(session)
+        return True
+    if (kind == "stop" or told != heard.text) and said_again(session, better):
+        repeat(session)
+        return True
+    return False
+
+
 def said_again(session: Session, heard: Heard) -> bool:
     """Read back what a message denies that is not there anyway; False where it says no such thing."""
-    same = [r.fact for r in heard.facts if r.reader == "correction" and session.answers.get(r.fact) == r.value]
-    if not same:
-        return False
-    shown = [(f, session.answers[f]) for f in same if session.definition(f).sensitivity != "very_private"]
+    same = [r.fact for r in heard.facts if session.answers.get(r.fact) == r.value]
+    private = [f for f in same if session.definition(f).sensitivity == "very_private"]
+    shown = [r.fact for r in heard.facts if r.reader == "correction" and r.fact in same and r.fact not in private]
     if shown:
-        absent = [f for f, _ in shown] if len(shown) >= screening.MANY else []
-        session.tell("noted", what=session.speech.read_back([] if absent else shown, absent))
-    return True
+        absent = shown if len(shown) >= screening.MANY else []
+        told = [] if absent else [(f, session.answers[f]) for f in shown]
+        session.tell("noted", what=session.speech.read_back(told, absent))
+    if private:
+        session.tell("private_as_said")
+    return bool(shown or private)
 
 
 def beside(session: Session, heard: Heard, reader: Reader) -> Heard:
@@ -99,8 +125,9 @@ def beside(session: Session, heard: Heard, reader: Reader) -> Heard:
     if not session.answers or not heard.text:
         return heard
     own = told_in_own_words(session, heard.text)
-    if not own:
+    if not screening.changes(session, replace(heard, facts=tuple(own))):
         return _beside(session, heard, reader)
+    own += how_active(session, heard.text, own, reader)
     rest = beside_own_words(heard.text, own)
     inner = _beside(session, reread(session, heard, rest, reader), reader) if rest.strip() else Heard()
     return _together(heard, inner, own)
@@ -192,6 +219,7 @@ def put_right(session: Session, heard: Heard, reader: Reader) -> Heard:
     """What was heard, with every answer that one of its clauses names and gives anew: "the date of the shot is ..."."""
     own = told_in_own_words(session, heard.text)
     if own:
+        own += how_active(session, heard.text, own, reader)
         rest = beside_own_words(heard.text, own)
         inner = put_right(session, reread(session, heard, rest, reader), reader) if rest.strip() else Heard()
         return _together(heard, inner, own)
@@ -251,6 +279,8 @@ def _read_clauses(
         if fact is not None and not led and only_names(session, fact, clause):
             continue
         for meant in (fact,) if fact is not None else (carried,) if carried is not None else _lists(session):
+            if not led and meant in back.values and back.values[meant][0] == []:
+                continue
             better = told_anew(session, meant, rest, reader, sure=meant in (fact, carried, growing))
             if better is None:
                 continue

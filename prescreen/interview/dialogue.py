@@ -158,6 +158,8 @@ def _first(session: Session, heard: Heard, reader: Reader, faq: Faq) -> bool:
         return interruptions.take_offered(session, heard)
     if kind in _PUT_RIGHT and disowned.take(session, heard, reader):
         return True
+    if kind in ("stop", "review") and "?" in heard.text and correcting.at_offer(session, heard, reader):
+        return True
     if kind in addressing.KINDS and (heard.picked or "@" in heard.text or heard.act not in addressing.PASSED_ON):
         address(session, heard)
         return True

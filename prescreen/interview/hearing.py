@@ -11,7 +11,15 @@ from typing import Any
 from prescreen.facts.answers import is_known
 from prescreen.interview.session import Session
 from prescreen.interview.state import Asking
-from prescreen.reading import Context, FactReading, MessageReading, Reader, beside_leaving, reassures, would_rather_leave
+from prescreen.reading import (
+    Context,
+    FactReading,
+    MessageReading,
+    Reader,
+    beside_leaving,
+    reassures,
+    would_rather_leave,
+)
 from prescreen.store import Inbound
 
 _ORDINALS = re.compile(

@@ -55,6 +55,13 @@ def _offer(session: Session, heard: Heard, reader: Reader) -> bool:
     return contacting.take_offer(session, heard)
 
 
+def _stop(session: Session, heard: Heard, reader: Reader) -> bool:
+    """Stop or go on; what is put right counts first, and what is still in the way is asked about again."""
+    if heard.picked or not correcting.at_offer(session, heard, reader):
+        return screening.answer(session, heard, reader)
+    return True
+
+
 def _reminder(session: Session, heard: Heard, reader: Reader) -> bool:
     if heard.picks("reasons") or heard.act == "ask_why":
         closing.reasons(session)
@@ -164,7 +171,7 @@ HANDLERS: dict[str, Callable[[Session, Heard, Reader], bool]] = {
     "adult": screening.answer,
     "detail": screening.answer,
     "conflict": screening.answer,
-    "stop": screening.answer,
+    "stop": _stop,
     "review": reviewing.take,
     "contact_offer": _offer,
     reminding.OFFER: _reminder,

@@ -6,15 +6,16 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from prescreen.facts.answers import DECLINED, UNKNOWN, Json
+from prescreen.facts.answers import DECLINED, UNKNOWN, Json, is_known
 from prescreen.interview.called import calls, entry_name, fold
 from prescreen.interview.lexicon import own_words as words
 from prescreen.interview.session import Session
-from prescreen.reading import FactReading
+from prescreen.reading import Context, FactReading, Reader
 
 _PLANNED: Final = "surgery_planned"
 _WARNING: Final = "cyflu_contraindication"
 _DIAGNOSIS: Final = "sle_diagnosis"
+_ACTIVITY: Final = "refractory"
 _CARERS: Final = frozenset({"carer", "legal_representative"})
 _SENTENCE: Final = re.compile(r"(?:[^.!?;,\n。！？；，]|[.,](?=\d))+")
 _OPERATION, _CANCELLED = re.compile(words.OPERATION), re.compile(words.CANCELLED)
@@ -25,7 +26,7 @@ _HAS_LUPUS = {who: re.compile(pattern) for who, pattern in words.HAS_LUPUS.items
 
 
 def told_in_own_words(session: Session, text: str) -> list[FactReading]:
-    """What holds instead of earlier answers, each where its sentence stands."""
+    """What holds instead of earlier answers, or as they say already, each where its sentence stands."""
     found: dict[str, FactReading] = {}
     for start, end in _pieces(text):
         said = fold(text[start:end])
@@ -33,9 +34,19 @@ def told_in_own_words(session: Session, text: str) -> list[FactReading]:
             if fact not in session.trial.facts or fact not in session.answers or fact in session.asking.facts:
                 continue
             value = finds(session, said, text)
-            if value is not None and value != session.answers[fact]:
+            if value is not None:
                 found[fact] = FactReading(fact, value, start, end, "correction", confirm=True)
     return list(found.values())
+
+
+def how_active(session: Session, text: str, own: list[FactReading], reader: Reader) -> list[FactReading]:
+    """What a message that gives the diagnosis back says of the illness, where that was left open with it."""
+    if _ACTIVITY not in session.trial.facts or is_known(session.answers.get(_ACTIVITY, UNKNOWN)):
+        return []
+    if not any(r.fact == _DIAGNOSIS for r in own):
+        return []
+    context = Context(session.today, session.language, (_DIAGNOSIS, _ACTIVITY), "", {})
+    return [r for r in reader.read(text, context).facts if r.fact == _ACTIVITY and is_known(r.value)]
 
 
 def beside_own_words(text: str, own: list[FactReading]) -> str:
@@ -80,10 +91,11 @@ def _not_warned(session: Session, said: str, text: str) -> Json:
 
 def _has_lupus(session: Session, said: str, text: str) -> Json:
     """The diagnosis after all, where it was understood that there is none."""
-    if session.answers[_DIAGNOSIS] not in (session.definition(_DIAGNOSIS).no, UNKNOWN, DECLINED):
+    definition = session.definition(_DIAGNOSIS)
+    if session.answers[_DIAGNOSIS] not in (definition.no, definition.yes, UNKNOWN, DECLINED):
         return None
     who = "carer" if session.answers.get("respondent") in _CARERS else "self"
     hit = _HAS_LUPUS[who].search(said)
     if hit is None or _NO_LUPUS.search(said[: hit.end()]):
         return None
-    return session.definition(_DIAGNOSIS).yes
+    return definition.yes

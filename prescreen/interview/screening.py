@@ -7,6 +7,7 @@ from prescreen.facts.answers import DECLINED, UNKNOWN, Json, is_known
 from prescreen.facts.dates import completed_years, parse_date
 from prescreen.interview import closing, safety
 from prescreen.interview.agenda import Due, due, open_facts, permanent_no
+from prescreen.interview.age_told import is_age
 from prescreen.interview.answering import take
 from prescreen.interview.details import ask_detail, missing_detail, take_detail
 from prescreen.interview.hearing import Heard, Taken
@@ -18,6 +19,8 @@ from prescreen.reading import Reader, grown_up, waits
 
 ADULT, UNLIKELY = 18, 12
 MOOD_GROUP = "mood"
+PUT_NEXT = frozenset({"screen", "fact", "detail"})
+"""Questions that are put when nothing keeps the interview from going on."""
 ENOUGH_TRIES, MOST_TRIES = 1, 3
 MANY = 3
 """So many things that are not there are read back in one go."""
@@ -84,7 +87,7 @@ def _nothing_new(session: Session, heard: Heard) -> bool:
 
 def changes(session: Session, heard: Heard) -> bool:
     """Does a message put an earlier answer right, as "I said negative" after an offer to stop?"""
-    return any(session.answers.get(r.fact) != r.value for r in heard.facts)
+    return any(session.answers.get(r.fact) != r.value and is_age(session, heard, r) for r in heard.facts)
 
 
 def proceed(session: Session) -> None:
@@ -225,6 +228,8 @@ def _is_minor(session: Session) -> bool:
 
 def _read_back(session: Session, taken: Taken) -> None:
     shown = [f for f in taken.read_back if session.definition(f).sensitivity != "very_private" and f in session.answers]
+    if any(session.definition(f).sensitivity == "very_private" for f in taken.corrected):
+        session.tell("corrected_private")
     if not shown:
         return
     key = "noted_correction" if taken.corrected else "noted"
@@ -330,6 +335,15 @@ def offer_stop(session: Session) -> None:
         Button(session.say("button_why"), {"do": "why"}),
     ]
     session.ask(Asking("stop", [], data={"text": text}), text, buttons, kind="choice", notice="early_stop")
+
+
+def offer_stop_again(session: Session) -> None:
+    """After a correction at that offer: the same choice, where something still stands in the way."""
+    if permanent_no(session.trial, session.verdict) is None:
+        return
+    del session.messages[-1:]
+    offer_stop(session)
+    session.asking.data["text"] = session.say("offer_stop_again")
 
 
 def _take_stop(session: Session, heard: Heard) -> bool:

@@ -49,10 +49,12 @@ def taken_back(session: Session, text: str, *, openly: bool, asked: Collection[s
     _take_lists(session, back, text)
     last: list[Call] = []
     whose: tuple[int, int] | None = None
+    anothers: list[str] = []
+    meant = words.MEANT.search(fold(text)) is not None
     for start, end in segments(text):
         if any(first <= start < behind for first, behind in back.places):
             continue
-        facts = calls(session, text[start:end], among)
+        facts = _one_name(calls(session, text[start:end], among))
         said, place = _templated(fold(text[start:end]), facts), (start, end)
         if not facts:
             if last and _goes_back(back, last, said, whose):
@@ -62,9 +64,10 @@ def taken_back(session: Session, text: str, *, openly: bool, asked: Collection[s
         if whose is not None:
             if not _is_carer(session):
                 _take(session, back, facts, place)
+            anothers = [c.fact for c in facts]
         elif not words.SPARES.search(said) and (_is_carer(session) or not words.OF_ANOTHER.match(said)):
             _take_named(
-                session, back, facts, said, place, openly=openly, meant=words.MEANT.search(fold(text)) is not None
+                session, back, facts, said, place, openly=openly, meant=meant or anothers == [c.fact for c in facts]
             )
     back.wrong = [f for f in dict.fromkeys(back.wrong) if f not in back.values]
     return back
@@ -96,7 +99,7 @@ def _take_named(
     session: Session, back: Back, facts: list[Call], said: str, place: tuple[int, int], *, openly: bool, meant: bool
 ) -> None:
     """Take back what a piece denies by name. `meant`: the message says that something was wrong before."""
-    if _denies(session, said, facts, openly=openly):
+    if _denies(session, said, facts, openly=openly, insists=meant):
         _take(session, back, facts, place)
     elif not openly and words.NO.fullmatch(said) and all(_may_doubt(session, c.fact) for c in facts):
         _take(session, back, facts, place)
@@ -137,19 +140,35 @@ def nothing(definition: FactDefinition) -> Json:
     return [] if definition.kind == "list" else definition.none
 
 
+def _one_name(found: list[Call]) -> list[Call]:
+    """Names without that of a whole list beside one of its things: "the breast cancer" is one of the cancers."""
+    kept: list[Call] = []
+    for call in found:
+        if kept and kept[-1].fact == call.fact and call.start - kept[-1].end == 1:
+            entry = kept[-1].entry or call.entry
+            kept[-1] = Call(call.fact, kept[-1].start, call.end, entry)
+        else:
+            kept.append(call)
+    return kept
+
+
 def _templated(said: str, named: list[Call]) -> str:
     """A piece with a sign in place of every name; joined names are one."""
     for start, end in sorted({(c.start, c.end) for c in named}, reverse=True):
         said = said[:start] + words.NAME + said[end:]
+    said = words.BESIDE_EACH_OTHER.sub(words.NAME, said)
     return words.JOINED.sub(words.NAME, said).strip(" -\"'")
 
 
-def _denies(session: Session, said: str, facts: list[Call], *, openly: bool) -> bool:
-    if any(p.fullmatch(said) for p in (words.NEVER, words.REMOVE, words.NOT_MINE)):
+def _denies(session: Session, said: str, facts: list[Call], *, openly: bool, insists: bool = False) -> bool:
+    """Is what is named denied? `insists`: with words of protest, so that "I have no cancer" means no time in life."""
+    if any(p.fullmatch(said) for p in (words.NEVER, words.REMOVE, words.NOT_OURS[_who(session)])):
         return True
     if all(session.definition(c.fact).group in _ORGANS for c in facts):
         if words.SOUND.fullmatch(said) or (openly and words.SOUND_OPENLY.fullmatch(said)):
             return True
+    if insists and words.NO.fullmatch(said):
+        return True
     if not openly:
         return (
             all(session.answers[c.fact] in (UNKNOWN, DECLINED) for c in facts) and words.NO.fullmatch(said) is not None
@@ -157,7 +176,7 @@ def _denies(session: Session, said: str, facts: list[Call], *, openly: bool) -> 
     if words.COLON_NO.fullmatch(said):
         return True
     lifelong = any(session.definition(c.fact).group in _LIFELONG and _tells(session, c.fact) for c in facts)
-    return words.NO.fullmatch(said) is not None and not lifelong
+    return words.NO.fullmatch(said) is not None and not (lifelong and words.IN_THE_PAST.search(said) is None)
 
 
 def _tells(session: Session, fact: str) -> bool:
@@ -167,6 +186,10 @@ def _tells(session: Session, fact: str) -> bool:
 def _may_doubt(session: Session, fact: str) -> bool:
     definition = session.definition(fact)
     return definition.kind in ("enum", "record") and definition.group not in _LIFELONG
+
+
+def _who(session: Session) -> str:
+    return "carer" if _is_carer(session) else "self"
 
 
 def _is_carer(session: Session) -> bool:

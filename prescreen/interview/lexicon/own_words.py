@@ -23,7 +23,9 @@ IT_IS_OFF: Final = (
 )
 """Without a name: the one operation that was just told."""
 
-_DRUGS: Final = r"(?:cyclophosphamide|cytoxan|endoxan|cyclo|cyflu|fludarabine|ciclofosfamida|fludarabina|环磷酰胺|氟达拉滨)"
+_DRUGS: Final = (
+    r"(?:cyclophosphamide|cytoxan|endoxan|cyclo|cyflu|fludarabine|ciclofosfamida|fludarabina|环磷酰胺|氟达拉滨)"
+)
 NOT_WARNED: Final = (
     r"\b(?:no (?:doctor|doc|one|body|physician)|nobody|none of (?:my|the|her|his|our) (?:doctors|docs)|"
     r"(?:doctors?|docs?)(?: has| have| did)?(?: never| not|n't))\b[^,]{0,24}\b(?:warn\w*|told|tell|said|say|advis\w*|forb[aio]d\w*|mention\w*|against)\b"

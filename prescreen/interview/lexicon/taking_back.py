@@ -12,8 +12,8 @@ _EN_LEAD: Final = (
     r"ya le dije(?: que)?|digo|es que|que)[ .!]*)*"
 )
 _WHO: Final = (
-    r"(?:(?:i|she|he|they|we|(?:my |the )?(?:mum|mom|mother|wife|husband|dad|father|son|daughter|patient)|yo|ella|el|mi (?:mujer|madre|"
-    r"marido|padre|hij[oa]|espos[oa])|la paciente|el paciente)(?:'ve| has| have| did| do| does)? ?)?"
+    r"(?:(?:i|she|he|they|we|(?:my |the )?(?:mum|mom|mother|wife|husband|dad|father|son|daughter|brother|sister|partner|patient)|yo|ella|el|mi (?:mujer|madre|"
+    r"marido|padre|hij[oa]|espos[oa]|mama|papa|herman[oa]|abuel[oa]|suegr[oa]|pareja)|la paciente|el paciente)(?:'ve| has| have| did| do| does)? ?)?"
 )
 _END: Final = r"(?: (?:at all|ever|in (?:my|her|his) (?:whole )?life|please|pls|though|either|en (?:mi|su|la) vida|jamas|por favor|gracias))*[ .!]*"
 _ART: Final = r"(?:(?:a|an|any|the|my|that|this|kind of|such|un|una|el|la|los|las|mi|ese|esa|eso de(?:l)?|lo de(?:l)?(?: la)?|lo del|ningun|ninguna|nada de|con|de|del) )*"
@@ -43,9 +43,18 @@ WRONG: Final = re.compile(
     rf"{_EN_LEAD}{_ART}§(?: (?:bit|part|thing|answer|one|entry|question))*(?:'s)? (?:is|was|are|were|esta|estaba|es) (?:all )?"
     r"(?:wrong|incorrect|not (?:right|correct|true)|false|a mistake|an error|mal|incorrect[oa]|un error|fals[oa])[ .!]*"
 )
-NOT_MINE: Final = re.compile(
-    rf"{_EN_LEAD}{_ART}§ (?:is|was|wasn'?t|isn'?t|are|were|no (?:es|era|fue)) ?(?:not )?(?:mine|me\b|about me|mi[oa]s?|de ella|suy[oa])[ .!]*"
-)
+_IS: Final = r"(?:is|was|are|were|'s|es|era|fue|son|eran)"
+NOT_OURS: Final = {
+    "self": re.compile(
+        rf"{_EN_LEAD}{_ART}§ (?:{_IS} (?:not|never)|wasn'?t|isn'?t|aren'?t|no {_IS}) (?:about |for |de |del )?(?:mine|me|my own|myself|mi[oa]s?|mi)[ .!]*"
+    ),
+    "carer": re.compile(
+        rf"{_EN_LEAD}{_ART}§ (?:{_IS} (?:about |for |de |del )?(?:mine|me|my own|myself|mi[oa]s?|yo)|"
+        rf"(?:{_IS} (?:not|never)|wasn'?t|isn'?t|aren'?t|no {_IS}) (?:about |for |de |del )?(?:his|hers|her|him|theirs|them|the patient'?s?|su[oy]\w*|ella|el)(?: own)?)[ .!]*|"
+        rf"{_EN_LEAD}(?:i (?:had|have|got|am the one with)|yo (?:tuve|tengo|soy quien tiene)|(?:it is|it was) me (?:who|that) (?:had|has)) {_ART}§[ .!]*"
+    ),
+}
+"""Whose it is not, by who answers: "the breast cancer was mine", said for a husband."""
 _OTHER: Final = rf"(?:{RELATIVES}|suegr[oa]|cunad[oa]|madre|padre|herman[oa]|ti[oa]|prim[oa]|abuel[oa]|hij[oa]|amig[oa]|vecin[oa]|marido|mujer|espos[oa]|espos[oa])"
 WHOSE: Final = re.compile(
     rf"{_EN_LEAD}{_ART}§ (?:is|was|are|were|belongs to|es|era|fue|lo tuvo)(?: (?:for|from|of|about|de))?(?: (?:my|his|her|our|mi|su))? {_OTHER}(?:'?s)?(?:'s)?[ .!]*|"
@@ -59,6 +68,9 @@ OF_ANOTHER: Final = re.compile(
 NOT_SELF: Final = re.compile(
     r"(?:and )?(?:not|no(?: de| fue de| era de)?|y no(?: de)?) (?:me|mine|i|her|his|him|hers|myself|my (?:own|\w+)|mi|mi[oa]|ella|el|su|mi \w+)(?:'s)?[ .!]*"
 )
+IN_THE_PAST: Final = re.compile(r"\b(?:had|did(?: not|n'?t)(?: ever)? have|tuvo|tuve|tenido)\b")
+"""A denial of what was, so that it means no time in life."""
+BESIDE_EACH_OTHER: Final = re.compile(rf"{NAME}(?: {NAME})+")
 SOUND: Final = re.compile(
     rf"{_EN_LEAD}{_ART}§ (?:(?:is|are|was|were) (?:perfectly |completely |totally |all |both )?(?:healthy|sound)|(?:l[oa]s?) (?:tiene|tengo) (?:muy |bien )?(?:sanos?|sanas?|perfect[oa]s?)|"
     rf"(?:esta|estan) (?:muy |totalmente |perfectamente )?(?:sanos?|sanas?)|(?:has|have) (?:nothing|no) (?:wrong|problems?|trouble|issues?)(?: with (?:it|them))?)"

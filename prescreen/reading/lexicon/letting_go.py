@@ -5,9 +5,7 @@ The person was just asked whether to stop, talk to a person or go on, so that "I
 
 from typing import Final
 
-_SOMEBODY_EN: Final = (
-    r"(?:my|our|somebody|someone(?! (?:from|of|in|on) (?:the|your))|a (?:friend|neighbou?r|relative)|mum|mom|dad|family|her|him|them)\b"
-)
+_SOMEBODY_EN: Final = r"(?:my|our|somebody|someone(?! (?:from|of|in|on) (?:the|your))|a (?:friend|neighbou?r|relative)|mum|mom|dad|family|her|him|them)\b"
 _SOMEBODY_ES: Final = r"(?:a |con )?(?:mi|mis|nuestr[oa]|alguien|un amig[oa]|una amiga|mama|papa|ell[oa]s?)\b"
 _TAIL_EN: Final = (
     r"(?: (?:with )?(?:it|this|that|these|the|chat|questions?|form|conversation|here|there|now|right now|today|tonight|for (?:now|today|tonight)|"
