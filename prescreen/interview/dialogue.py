@@ -254,6 +254,9 @@ def _is_answer_here(kind: str, heard: Heard) -> bool:
 
 
 def _after_safety(session: Session, heard: Heard, reader: Reader, faq: Faq) -> None:
+    if heard.act == "delete_data":
+        interruptions.wish(session, heard)
+        return
     match safety.after(session, heard):
         case "go_on":
             if safety.mistaken(session, heard):

@@ -204,14 +204,14 @@ class Reader:
         return self._for(context.language)[1].read(kind, normalise(text, context.language), context, term)
 
     def _weighed(self, safety: str | None, act: ActReading | None, message: Text, context: Context) -> str | None:
-        """A likeness to danger counts less in a question about one's own medicine, and nothing in an errand."""
+        """A likeness to danger counts less in a question about one's own medicine or a wish to delete, not in an errand."""
         if safety is not None and self._is_errand(safety, message, context):
             return None
-        if safety not in ("crisis", CHECK) or act is None or act.act != "medical_advice":
+        if safety not in ("crisis", CHECK) or act is None or act.act not in ("medical_advice", "delete_data"):
             return safety
         if self._safety.by_words(message, context.question_text):
             return safety
-        return CHECK if safety == "crisis" else None
+        return CHECK if safety == "crisis" and act.act != "delete_data" else None
 
     def _is_errand(self, safety: str, message: Text, context: Context) -> bool:
         """Is it an errand that is only like a danger, without a word of one: "please cancel my table for tonight"?"""

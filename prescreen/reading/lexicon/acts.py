@@ -72,6 +72,7 @@ WHOLE: Final[tuple[tuple[str, str], ...]] = (
 INSIDE: Final[tuple[tuple[str, str], ...]] = (
     (
         "delete_data",
+        r"\b(?:borr|elimin)(?:a|e|ar|en) todo lo (?:mio|que (?:he|dije|puse|escribi|conte))\b|"
         r"\b(?:delete|erase|remove|wipe|destroy|get rid of|purge|clear|forget)\b[a-z' ]{0,24}\b(?:data|answers?|information|info|record|records|history|conversation|chat|everything|details|about me|all (?:of )?(?:it|that|this)|what i (?:said|told|wrote)|my stuff)\b|\bright to be forgotten\b|\bgdpr\b[a-z ]{0,20}\b(?:delet|eras|request)|\bborra(?:r)? mis datos\b|\bforget (?:everything|me|what i)\b",
     ),
     (
