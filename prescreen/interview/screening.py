@@ -6,8 +6,8 @@ from prescreen.content.library import text_in
 from prescreen.facts.answers import DECLINED, UNKNOWN, Json, is_known
 from prescreen.facts.dates import completed_years, parse_date
 from prescreen.interview import closing, safety
-from prescreen.interview.agenda import Due, due, open_facts, permanent_no
 from prescreen.interview.age_told import is_age
+from prescreen.interview.agenda import Due, due, open_facts, permanent_no
 from prescreen.interview.answering import take
 from prescreen.interview.details import ask_detail, missing_detail, take_detail
 from prescreen.interview.hearing import Heard, Taken
