@@ -204,7 +204,7 @@ class Reader:
         return self._for(context.language)[1].read(kind, normalise(text, context.language), context, term)
 
     def _weighed(self, safety: str | None, act: ActReading | None, message: Text, context: Context) -> str | None:
-        """A likeness to danger counts less in a question about one's own medicine or a wish to delete, not in an errand."""
+        """A likeness to danger counts less in a question about a medicine, not in an errand or a wish to delete."""
         if safety is not None and self._is_errand(safety, message, context):
             return None
         if safety not in ("crisis", CHECK) or act is None or act.act not in ("medical_advice", "delete_data"):
