@@ -26,6 +26,8 @@ def take(session: Session, heard: Heard) -> bool:
         return withdrawing.confirmed(session, heard, again=right is not None)
     if right is None:
         return False
+    if session.asking.kind == "faq":
+        session.step_back()
     if session.asking.kind == "consent" and right in ("withdraw", "withdraw_share", "stop_messages"):
         if right == "stop_messages":
             _stop_all(session)
