@@ -15,14 +15,18 @@ AGE: Final = "age_years"
 _ADULT: Final = 18
 _NEAR: Final = 24
 _BEFORE: Final = re.compile(
-    r"(?:\b(?:i am|i'm|im|he is|he's|hes|she is|she's|shes|they are|my age|the age|age|aged|turned|is|be|old|soy|tengo|tiene|edad|cumpl\w+|son)\b|[我他她]|年龄)"
-    r"(?:[ ,:=]+(?:is|was|only|just|actually|really|now|already|es|son|de|ya|about|not \d+|no \d+|sino|but|should be|to))*[ ,:=是今年]*$"
+    r"(?:\b(?:i am|i'm|im|he is|he's|hes|she is|she's|shes|they are|my age|the age|age|aged|turned|is|be|old|"
+    r"soy|tengo|tiene|edad|cumpl\w+|son)\b|"
+    r"[我他她]|年龄)"
+    r"(?:[ ,:=]+(?:is|was|only|just|actually|really|now|already|es|son|de|ya|about|not \d+|no \d+|sino|"
+    r"but|should be|to))*[ ,:=是今年]*$"
 )
 _AFTER: Final = re.compile(
     r"[ -]*(?:(?:years?|yrs?)[ -]*(?:old|of age)|y[./ ]?o\b|anos(?! (?:con|de (?!edad)|atras|que|desde))|岁|周岁)"
 )
 _NO_AGE: Final = re.compile(
-    r"[ -]*(?:years?|yrs?|anos|months?|meses|年)?[ -]*(?:(?:ago|back|atras|earlier|before)\b|前)| ?(?:was|were|era|fue)\b|年"
+    r"[ -]*(?:years?|yrs?|anos|months?|meses|年)?[ -]*(?:(?:ago|back|atras|earlier|before)\b|前)|"
+    r" ?(?:was|were|era|fue)\b|年"
 )
 _BARE_YEARS: Final = re.compile(r" (?:years?|yrs?)\b(?! old| of age| young)")
 _LONG_SINCE: Final = re.compile(

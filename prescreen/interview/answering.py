@@ -14,6 +14,7 @@ from prescreen.interview.age_told import is_age, too_young_in_passing
 from prescreen.interview.called import calls, fold
 from prescreen.interview.hearing import Heard, Taken
 from prescreen.interview.lexicon.ended import ENDS
+from prescreen.interview.own_words import active_not_absent
 from prescreen.interview.replacing import replaces, without_no_before
 from prescreen.interview.session import Session
 from prescreen.reading import FactReading, takes_back
@@ -34,7 +35,7 @@ def take(session: Session, heard: Heard) -> Taken:
         return _take_picked(session, heard)
     if (plain := _plain_choice(session, heard)) is not None:
         return _take_picked(session, plain)
-    heard = without_no_before(session, heard)
+    heard = active_not_absent(without_no_before(session, heard))
     asked = session.asking.facts
     taken: list[str] = []
     back: list[str] = []

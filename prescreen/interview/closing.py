@@ -2,26 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from prescreen.content.library import text_in
 from prescreen.criteria.truth import MET, NOT_APPLICABLE, NOT_MET
 from prescreen.criteria.verdict import Outcome
 from prescreen.facts.answers import DECLINED, UNKNOWN
 from prescreen.interview import contacting, reminding
+from prescreen.interview.called import calls, fold
 from prescreen.interview.in_words import is_plain_no, plain_lines
 from prescreen.interview.reply import Button, Message
 from prescreen.interview.session import Session
 from prescreen.interview.state import Asking
 
+_FEW = 3
+"""So many answers are told as a reason; a longer list is the read-back."""
 
-def review(session: Session) -> None:
-    """Show all answers in plain words and let the person mend them; after a mended one only ask again."""
+
+def review(session: Session, *, again: bool = False) -> None:
+    """Show all answers in plain words and let the person mend them; after a mended one only ask, unless `again`."""
     session.stage = "review"
     state = session.state
     state.asked += 0 if state.reviewed else 1
     lines: list[str] = []
-    if not state.reviewed or state.reviewed_after != state.asked:
+    if again or not state.reviewed or state.reviewed_after != state.asked:
         told = plain_lines(session.speech, session.answers, session.trial.facts)
-        lines = [session.say("review_intro"), *("• " + line for line in told)]
+        lines = [session.say("noted_so_far" if again else "review_intro"), *("• " + line for line in told)]
     state.reviewed, state.reviewed_after = True, state.asked
     text = "\n".join([*lines, session.say("review_ask")])
     buttons = [
@@ -100,9 +106,35 @@ def reasons(session: Session) -> None:
     if not blocking:
         session.tell("reason_none")
         return
-    told = (g.fact for i in blocking for g in verdict.findings[i].because)
+    told = [g.fact for i in blocking for g in verdict.findings[i].because if g.fact in session.answers]
     session.state.rules_told = list(dict.fromkeys((*session.state.rules_told, *told)))
     session.tell("reasons", names=session.say("comma").join(_names(session, blocking)))
+    tell_answers(session, [f for f in dict.fromkeys(told) if not is_plain(session, f)])
+
+
+def reasons_named(session: Session, text: str) -> bool:
+    """Say which answer it is when somebody asks about a reason by its name: "Why vaccines?"; False where none is."""
+    verdict = session.verdict
+    blocking = tuple(i for i, f in verdict.findings.items() if f.truth is NOT_MET) or verdict.review
+    facts: list[str] = []
+    for criterion in blocking:
+        because = [g.fact for g in verdict.findings[criterion].because if g.fact in session.answers]
+        short = fold(text_in(session.trial.criterion(criterion).short, session.language))
+        named = short in fold(text) or bool(calls(session, text, [f for f in because if f in session.answers]))
+        facts += because if named else []
+    shown = [f for f in dict.fromkeys(facts) if session.definition(f).sensitivity == "normal"]
+    if not shown:
+        return False
+    session.state.rules_told = list(dict.fromkeys((*session.state.rules_told, *shown)))
+    tell_answers(session, shown)
+    return True
+
+
+def tell_answers(session: Session, facts: Sequence[str]) -> None:
+    """Say a few answers in the person's words, for the reason they are; private ones and long lists are left out."""
+    shown = [f for f in facts if f in session.answers and session.definition(f).sensitivity == "normal"]
+    if shown and len(shown) <= _FEW:
+        session.tell("reason_answer", what=session.speech.read_back([(f, session.answers[f]) for f in shown]))
 
 
 def adult_unknown(session: Session) -> None:

@@ -124,7 +124,7 @@ def beside(session: Session, heard: Heard, reader: Reader) -> Heard:
     """At another question: what is taken back in so many words, and what the rest of the message then answers."""
     if not session.answers or not heard.text:
         return heard
-    own = told_in_own_words(session, heard.text)
+    own = [*told_in_own_words(session, heard.text), *day_of_report(session, heard.text, reader)]
     if not screening.changes(session, replace(heard, facts=tuple(own))):
         return _beside(session, heard, reader)
     own += how_active(session, heard.text, own, reader)
@@ -154,8 +154,6 @@ def _beside(session: Session, heard: Heard, reader: Reader) -> Heard:
     if retold is not None and not heard.about(session.asking.facts):
         return replace(heard, act="correct", facts=(retold,), unclear=())
     asked = session.asking.facts
-    if days := day_of_report(session, heard.text, reader):
-        return replace(heard, act="correct", facts=tuple(days), unclear=())
     heard = _told_by_name(session, heard, reader)
     if (over := ended(session, heard.text, reader)) and {r.fact for r in over}.isdisjoint(r.fact for r in heard.facts):
         return replace(
@@ -217,7 +215,7 @@ def _of_other_things(session: Session, heard: Heard, reader: Reader) -> bool:
 
 def put_right(session: Session, heard: Heard, reader: Reader) -> Heard:
     """What was heard, with every answer that one of its clauses names and gives anew: "the date of the shot is ..."."""
-    own = told_in_own_words(session, heard.text)
+    own = [*told_in_own_words(session, heard.text), *day_of_report(session, heard.text, reader)]
     if own:
         own += how_active(session, heard.text, own, reader)
         rest = beside_own_words(heard.text, own)
@@ -228,9 +226,8 @@ def put_right(session: Session, heard: Heard, reader: Reader) -> Heard:
     found: dict[str, FactReading] = {r.fact: r for r in _readings(back)}
     instead = set(back.values)
     text = _without(heard.text, back.places)
-    for reading in (last_number(session, heard, reader), *day_of_report(session, text, reader)):
-        if reading is not None:
-            found[reading.fact] = reading
+    if (last := last_number(session, heard, reader)) is not None:
+        found[last.fact] = last
     if found.keys() - instead:
         return replace(heard, act="correct", facts=tuple((told | found).values()), instead=tuple(instead))
     _read_clauses(session, text, reader, back, told, found)

@@ -14,12 +14,14 @@ from prescreen.interview import (
     correcting,
     disowned,
     ends,
+    farewell,
     interruptions,
     languages,
     reminding,
     returning,
     rights,
     safety,
+    seeing_again,
     subscribing,
     wishes,
 )
@@ -84,7 +86,7 @@ def _respond(session: Session, listened: Listened, reader: Reader, faq: Faq, act
         return False
     if rights.refuses_letter(session, heard):
         heard = replace(heard, act="deny", facts=(), unclear=())
-    if rights.take(session, heard):
+    if _sees_again(session, heard, reader, faq) or rights.take(session, heard) or farewell.take(session, heard):
         _never_silent(session)
         return False
     if session.asking.kind in ("delete", "restart") and (done := _confirmed(session, heard)) is not None:
@@ -92,6 +94,18 @@ def _respond(session: Session, listened: Listened, reader: Reader, faq: Faq, act
     _dispatch(session, heard, reader, faq)
     _never_silent(session)
     return False
+
+
+def _sees_again(session: Session, heard: Heard, reader: Reader, faq: Faq) -> bool:
+    """Show the answers to somebody who asks for them, after what else the message says was taken."""
+    rest = seeing_again.wanted(session, heard)
+    if rest is None:
+        return False
+    if seeing_again.says_more(rest):
+        _dispatch(session, correcting.reread(session, heard, rest, reader), reader, faq)
+        del session.messages[-1:]  # the question is put again, after the answers
+    seeing_again.show(session)
+    return True
 
 
 def _never_silent(session: Session) -> None:
@@ -170,6 +184,8 @@ def _dispatch(session: Session, heard: Heard, reader: Reader, faq: Faq) -> None:
     if _first(session, heard, reader, faq) or ends.take(session, heard):
         return
     kind = session.asking.kind
+    if heard.act == "goodbye" and kind == "stop":
+        heard = replace(heard, act="stop", facts=(), unclear=())
     if kind in _QUESTIONS and not heard.picked:
         heard = correcting.beside(session, heard, reader)
     about = heard.about(session.asking.facts)

@@ -15,7 +15,7 @@ from prescreen.interview.called import calls, fold
 from prescreen.interview.hearing import Heard
 from prescreen.interview.lexicon import disowned as words
 from prescreen.interview.session import Session
-from prescreen.interview.taking_back import may_change, sentences
+from prescreen.interview.taking_back import may_change, sentences, taken_back
 from prescreen.reading import Context, FactReading, Reader
 
 _GUESSED = frozenset({"likeness", "kernel", "learned", "indirect"})
@@ -108,6 +108,8 @@ def _never_said(session: Session, text: str, reader: Reader) -> _Found | None:
         fact = _one(session, said[: hit.start()])
     if fact is None or session.answers[fact] in (UNKNOWN, DECLINED):
         return None
+    if fact in taken_back(session, text, openly=True).values:
+        return None  # it is to be taken out, in so many words
     rest = text[: hit.start()] + " " * (hit.end() - hit.start()) + text[hit.end() :]
     value = _instead(session, fact, rest, reader)
     return fact, None if value == session.answers[fact] else value

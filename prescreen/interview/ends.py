@@ -6,7 +6,7 @@ from prescreen.interview import closing, consenting, contacting, interruptions, 
 from prescreen.interview.again import repeat
 from prescreen.interview.hearing import Heard
 from prescreen.interview.session import Session
-from prescreen.reading import agrees_after_all, asks_reason, wants_in
+from prescreen.reading import agrees_after_all, asks_about, asks_reason, wants_in
 
 _ENDS = frozenset({"contact_offer", "person", "closed", reminding.OFFER, subscribing.OFFER})
 """After these nothing about health is asked, so that a wish to be contacted is done at once."""
@@ -19,6 +19,9 @@ def take(session: Session, heard: Heard) -> bool:
     kind = session.asking.kind
     if kind in _TOLD and _may_tell_reasons(session, heard):
         closing.reasons(session)
+        repeat(session)
+        return True
+    if kind in (*_TOLD, "review") and _asks_why_named(session, heard) and closing.reasons_named(session, heard.text):
         repeat(session)
         return True
     if contacting.keep_early(session, heard):
@@ -66,3 +69,9 @@ def _may_tell_reasons(session: Session, heard: Heard) -> bool:
     """Is it asked why the study does not fit, after that was said? Not after a crisis (rule R05)."""
     told = session.state.stop_offered or session.state.reviewed
     return told and not session.state.crisis and not heard.picked and not heard.facts and asks_reason(heard.text)
+
+
+def _asks_why_named(session: Session, heard: Heard) -> bool:
+    """Is it asked why one thing stands in the way, by its name: "Why vaccines?"?"""
+    told = session.state.stop_offered or session.state.reviewed
+    return told and not session.state.crisis and not heard.picked and asks_about(heard.text)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from prescreen.facts.answers import DECLINED, UNKNOWN, Json, is_known
 from prescreen.interview.called import calls, entry_name, fold
+from prescreen.interview.hearing import Heard
 from prescreen.interview.lexicon import own_words as words
 from prescreen.interview.session import Session
 from prescreen.reading import Context, FactReading, Reader
@@ -47,6 +49,18 @@ def how_active(session: Session, text: str, own: list[FactReading], reader: Read
         return []
     context = Context(session.today, session.language, (_DIAGNOSIS, _ACTIVITY), "", {})
     return [r for r in reader.read(text, context).facts if r.fact == _ACTIVITY and is_known(r.value)]
+
+
+def active_not_absent(heard: Heard) -> Heard:
+    """A no to being calm is no denial of the illness: "No, it's very active even with treatment"."""
+    values = {r.fact: r for r in heard.facts}
+    no, active = values.get(_DIAGNOSIS), values.get(_ACTIVITY)
+    if no is None or active is None or no.value != "no" or active.value != "yes" or not heard.text:
+        return heard
+    if words.DENIES_IT.search(fold(heard.text)):
+        return heard
+    facts = tuple(replace(r, value="yes", confirm=True) if r is no else r for r in heard.facts)
+    return replace(heard, facts=facts)
 
 
 def beside_own_words(text: str, own: list[FactReading]) -> str:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from itertools import pairwise
 from typing import Final
 
 from prescreen.content.library import text_in
@@ -13,6 +15,8 @@ from prescreen.interview.lexicon import retelling as words
 from prescreen.interview.session import Session
 from prescreen.reading import Context, FactReading, Reader
 
+_SENTENCE = re.compile(r"(?:[^.!?;\n。！？；]|\.(?=\d))+")
+_ONLY = re.compile(r",\s*(?=(?:only|just|but|and|solo|pero|y)\b)", re.IGNORECASE)
 _MEASURED: Final = frozenset({"lab", "number", "integer"})
 _NOT_BLOOD: Final = "lvef"
 
@@ -46,11 +50,28 @@ def _kept(before: Json, value: Json) -> Json:
 
 
 def day_of_report(session: Session, text: str, reader: Reader) -> list[FactReading]:
-    """The day of all values of a report, in a message that gives a day and nothing else: "all this from 2 March".
+    """The day of all values of a report, where a message or a part of it gives a day and nothing else.
 
-    Without a word for the whole report only the values that were told last are meant.
+    "All this from 2 March": without a word for the whole report only the values that were told last are meant.
     """
-    said = fold(text)
+    whole = _day_of(session, text, 0, len(text), reader)
+    if whole:
+        return whole
+    found: dict[str, FactReading] = {}
+    for start, end in _parts(text):
+        found |= {r.fact: r for r in _day_of(session, text, start, end, reader)}
+    return list(found.values())
+
+
+def _parts(text: str) -> Iterator[tuple[int, int]]:
+    """Where the sentences stand that are not all of the message, and what follows "only" in them."""
+    for sentence in _SENTENCE.finditer(text):
+        cuts = [sentence.start(), *(m.start() for m in _ONLY.finditer(text, *sentence.span())), sentence.end()]
+        yield from pairwise(cuts)
+
+
+def _day_of(session: Session, text: str, start: int, end: int, reader: Reader) -> list[FactReading]:
+    said = fold(text[start:end])
     beside = set(re.findall(r"[a-z]+", words.DATE_WORDS.sub(" ", said)))
     if beside - words.IDLE or not words.DATE_WORDS.search(said):
         return []
@@ -64,12 +85,12 @@ def day_of_report(session: Session, text: str, reader: Reader) -> list[FactReadi
         return []
     if words.BLOOD.search(said):
         among = [f for f in among if f != _NOT_BLOOD]
-    day = reader.read_kind("date", text, Context(session.today, session.language, (), "", {}))
+    day = reader.read_kind("date", text[start:end], Context(session.today, session.language, (), "", {}))
     if not isinstance(day, str) or day > session.today.isoformat():
         return []
     found = []
     for fact in among:
         value = session.answers[fact]
         if isinstance(value, dict) and value.get("date") != day:
-            found.append(FactReading(fact, {**value, "date": day}, 0, len(text), "correction", confirm=True))
+            found.append(FactReading(fact, {**value, "date": day}, start, end, "correction", confirm=True))
     return found

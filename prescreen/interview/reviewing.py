@@ -8,8 +8,9 @@ from prescreen.interview import closing, interruptions, screening
 from prescreen.interview.called import fold
 from prescreen.interview.correcting import put_right, said_again
 from prescreen.interview.hearing import Heard
-from prescreen.interview.naming import named
+from prescreen.interview.naming import named, only_names
 from prescreen.interview.session import Session
+from prescreen.interview.told_anew import told_anew
 from prescreen.reading import Reader
 
 _AGREES = re.compile(
@@ -73,6 +74,21 @@ def take(session: Session, heard: Heard, reader: Reader) -> bool:
             interruptions.which(session)
             return True
         return False
+    if _told_as_it_is(session, fact, heard.text, reader):
+        return True
     session.tell("change_this")
     interruptions.reask(session, fact)
+    return True
+
+
+def _told_as_it_is(session: Session, fact: str, text: str, reader: Reader) -> bool:
+    """Read back what is told once more just as it stands: "I have a severe penicillin allergy"."""
+    told = told_anew(session, fact, text, reader, sure=True)
+    if told is None or told.value != session.answers[fact] or only_names(session, fact, text):
+        return False
+    if session.definition(fact).sensitivity == "very_private":
+        session.tell("private_as_said")
+    else:
+        session.tell("noted", what=session.speech.read_back([(fact, told.value)]))
+    closing.review(session)
     return True

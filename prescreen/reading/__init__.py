@@ -15,8 +15,9 @@ from prescreen.reading.letting_go import beside_leaving, would_rather_leave
 from prescreen.reading.model import Context, FactReading, MessageReading
 from prescreen.reading.of_age import grown_up
 from prescreen.reading.reader import Reader
-from prescreen.reading.reasons import asks_reason
+from prescreen.reading.reasons import asks_about, asks_reason
 from prescreen.reading.reassurance import fears, misread, reassures
+from prescreen.reading.seeing_again import without_seeing
 from prescreen.reading.waiting import waits
 from prescreen.reading.wavering import agrees_after_all, last_named, wavers
 
@@ -28,6 +29,7 @@ __all__ = [
     "MessageReading",
     "Reader",
     "agrees_after_all",
+    "asks_about",
     "asks_reason",
     "beside_leaving",
     "fears",
@@ -41,5 +43,6 @@ __all__ = [
     "wants_contact",
     "wants_in",
     "wavers",
+    "without_seeing",
     "would_rather_leave",
 ]

@@ -8,6 +8,7 @@ from prescreen.reading.leaving import plain
 from prescreen.reading.lexicon import reasons as words
 
 _ASKS = re.compile(words.ASKS)
+_ABOUT = re.compile(words.ABOUT)
 
 
 def asks_reason(text: str) -> bool:
@@ -19,3 +20,12 @@ def asks_reason(text: str) -> bool:
     (True, False, False)
     """
     return _ASKS.search(plain(text[:300])) is not None
+
+
+def asks_about(text: str) -> bool:
+    """Does somebody ask why one thing stands in the way: "Why vaccines?", "what is wrong with my medicines?"?
+
+    >>> asks_about("Why vaccines?"), asks_about("why do you ask about my age?")
+    (True, False)
+    """
+    return _ABOUT.fullmatch(plain(text[:300])) is not None

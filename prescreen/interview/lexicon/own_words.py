@@ -1,5 +1,6 @@
 """Sentences that put one answer right in words of its own, on folded text; § stands for the planned operation."""
 
+import re
 from typing import Final
 
 OPERATION: Final = (
@@ -58,3 +59,7 @@ PROTEST: Final = (
     r"perdon|perdone|espere?|oiga|mire|ay|que|y|pero|ya (?:le|se lo) dije|corrij\w+|por favor|不(?:对|是)|等等|对不起|请)\b[ ,.:;!?，。！？]*)+"
 )
 """What people say around such a sentence; a no there is about what was understood."""
+DENIES_IT: Final = re.compile(
+    r"\b(?:no|not|n't|without|never had|isn't|ruled out|sin|no tengo|no tiene|no es|descartaron)(?: (?:a|the|have|had|el|really|actually|un))* (?:lupus|sle|les)\b|(?:没有|不是)(?:系统性)?(?:红斑)?狼疮"
+)
+"""The illness itself is denied."""

@@ -13,3 +13,11 @@ ASKS: Final = (
     r"\b(?:entonces|o sea|es porque|es por|quiere decir que|me esta diciendo que|dice que)\b.{0,20}\b(?:soy|estoy|por|mi|demasiado|muy)\b.{0,30}(?:viej[oa]|mayor|edad|medicinas?|rinon\w*|enfermedad|embaraz\w+|vacuna|respuesta).*[?]|"
     r"(?:哪|什么)(?:一)?(?:条|个|项)?(?:规则|规定|条件|原因|回答|答案)|为什么(?:我)?(?:不(?:符合|适合|能参加|行|合适))|^为什么[?？。]*$|是(?:因为|说)我(?:太|的).*[吗?？]"
 )
+
+ABOUT: Final = (
+    r"(?:(?:but|and|so|ok|okay|well|hm+|what|huh|wait|no|pero|y|bueno|entonces)[ ,.!?]+)*"
+    r"(?:why(?: is it| is that)?(?: (?:the|my|his|her|because of|about))?|what about|what is it with|what(?: is|'s) (?:wrong|the (?:problem|matter|issue)) with|is (?:there )?(?:something|anything) wrong with|"
+    r"(?:y )?por que(?: (?:la|el|lo|los|las|mis?|por))*(?: de)?|que (?:pasa|hay|problema hay|tiene de malo|tienen de malo) (?:con )?|为什么是?|为什么要看)"
+    r" ?(?!do\b|did\b|does\b|are\b|is\b|not\b|would\b|should\b|you\b|me pregunt|pregunt)(?:[\w'-]+ ?){1,6}[?.! ]*"
+)
+"""A why with the name of a thing."""
