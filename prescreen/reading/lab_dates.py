@@ -15,14 +15,23 @@ _TESTED, _OTHER_EVENT = re.compile(TESTED), re.compile(OTHER_EVENT)
 _HEADS = re.compile(r"\s*(?::|-\s|\n)")
 _SCAN = re.compile(r"\b(?:echo\w*|eco\w*|scan\w*|ultrasound|t[te]e)\b")
 _FROM_SCANS = "lvef"
+_BRACKET = re.compile(r"\s*[(\[](?:[a-z ]{0,12}\b)?")
+"""Opens the brackets right after a value in which its day stands: "0.8 (10 October)"."""
+_CLOSES = re.compile(r"\s*[)\]]")
+_HEADING = re.compile(r"^[^.;\d]{0,40}$")
+"""Few words before the first day of a message: "LABORATORY REPORT 12 Nov 2026."."""
 _ONE = re.compile(r"\d")
 _WORD = re.compile(r"[a-z]{2,}")
 _UNIT = re.compile(r"(?:mc|u|m|k|d|g|i|x)[a-z]{0,4}/[a-z0-9.]+|per [a-z]+")
 
 
 def give_dates(text: Text, rows: Sequence[Row], dates: list[FoundDate], names: re.Pattern[str]) -> None:
-    """Give each value its date: the one date of the message, or the nearest, after it rather than before."""
+    """Give each value its date: its own, that of the list it stands in, the one of the message, or the nearest."""
     repeated = len({r.fact for r in rows}) < len(rows)
+    if not repeated and _in_lists(text, rows, dates, names):
+        return
+    if not repeated:
+        rows, dates = _without_own(text, rows, dates)
     places = [r.start for r in rows]
     for row in rows:
         if len(dates) == 1 and not repeated:
@@ -35,6 +44,69 @@ def give_dates(text: Text, rows: Sequence[Row], dates: list[FoundDate], names: r
         before = [d for d in near if d.start < row.start and not any(d.end <= p < row.start for p in places)]
         nearest = [] if repeated else sorted(near, key=lambda d: abs(d.start - row.end))
         row.dates = following[:1] or before[-1:] or nearest[:1] or _heading(text, row, dates)
+
+
+def _in_lists(text: Text, rows: Sequence[Row], dates: list[FoundDate], names: re.Pattern[str]) -> bool:
+    """A date before the first value is that of all that follow; one after a value is that of this value alone.
+
+    True where a message of several dates is written so.
+    """
+    ordered = sorted(rows, key=lambda r: r.start)
+    heads = [d for d in dates if ordered and d.end <= ordered[0].start]
+    if len(dates) < 2 or not heads or not _opens(text, ordered[0], heads[-1], names):
+        return False
+    listed, own = heads[-1], _own(text, ordered, dates)
+    for place, row in enumerate(ordered):
+        between = [d for d in dates if place and ordered[place - 1].end <= d.start < row.start]
+        leading = [d for d in between if d not in own.values()]
+        if leading and _opens(text, row, leading[-1], names):
+            listed = leading[-1]
+        row.dates = [own.get(place, listed)]
+    return True
+
+
+def _opens(text: Text, row: Row, day: FoundDate, names: re.Pattern[str]) -> bool:
+    """Is a day before a value that of its test: in its sentence, before a colon, or in a heading of its own?"""
+    first, last = text.sentence_at(row.start)
+    near = first <= day.start < last or _HEADS.match(text.norm, day.end) or _HEADING.search(text.norm, 0, day.start)
+    return bool(near) and _is_of_a_test(text, row, day, names)
+
+
+def _own(text: Text, ordered: Sequence[Row], dates: list[FoundDate]) -> dict[int, FoundDate]:
+    """The dates that stand right after one value, or in the words about a scan of the heart, by the value's place."""
+    own: dict[int, FoundDate] = {}
+    for day in dates:
+        before = [i for i, r in enumerate(ordered) if r.end <= day.start]
+        after = next((r for r in ordered if r.start >= day.end), None)
+        if not before:
+            continue
+        row = ordered[before[-1]]
+        between = text.norm[row.end : day.start]
+        if row.fact == _FROM_SCANS and _SCAN.search(between):
+            own[before[-1]] = day
+        elif _SCAN.search(between) is None and (_BRACKET.fullmatch(between) or not _BREAK.search(between)):
+            closes = after is None or _BREAK.search(text.norm, day.end, after.start) or _CLOSES.match(text.norm, day.end)
+            if closes:
+                own[before[-1]] = day
+    return own
+
+
+def _without_own(text: Text, rows: Sequence[Row], dates: list[FoundDate]) -> tuple[list[Row], list[FoundDate]]:
+    """The values and dates that are left when each date in brackets is given to the value before it.
+
+    The last one of a message may be that of all values before it.
+    """
+    ordered = sorted(rows, key=lambda r: r.start)
+    bracketed = {
+        place: day
+        for place, day in _own(text, ordered, dates).items()
+        if _BRACKET.fullmatch(text.norm, ordered[place].end, day.start)
+        and (place + 1 < len(ordered) or ordered[place].fact == _FROM_SCANS)
+    }
+    for place, day in bracketed.items():
+        ordered[place].dates = [day]
+    left = [row for place, row in enumerate(ordered) if place not in bracketed]
+    return left, [d for d in dates if d not in bracketed.values()]
 
 
 def _leads(text: Text, end: int, day: FoundDate, ceiling: int, places: Sequence[int]) -> bool:

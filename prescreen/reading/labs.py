@@ -32,7 +32,8 @@ from prescreen.reading.standing import standing
 from prescreen.reading.text import Text
 
 _WORDED_YEAR = re.compile(r"(?:two thousand|nineteen|twenty)\b")
-_YEAR_LENGTH = 4
+_YEAR_LENGTH, _MONTH_LENGTH = 4, 7
+_VALUE_NOW = re.compile(r", ?\d{1,2} (?:now|currently|these days|today|ahora|hoy)\b")
 _THOUSAND = 1000
 _PRESSURE = re.compile(r"(?<!\d)\d{2,3} over \d{2,3}(?= *(?:$|[,.;]|mm|and\b|but\b))")
 """A blood pressure."""
@@ -152,7 +153,7 @@ class LabReader:
         """Dates, and "now" for today beside another one. "Platelets 2000" is no date: a year needs a word before it."""
         units = powers(text)
         dates = [
-            d
+            _month_alone(text, d)
             for d in without_values(text, self._dates.find(text, today))
             if not any(start < d.end and d.start < end for start, end in units)
             if len(d.iso) != _YEAR_LENGTH
@@ -191,6 +192,14 @@ class LabReader:
             value["uln"] = limits[-1]
         confirm = row.confirm or several or any(d.rough for d in row.dates)
         return LabReading(fact, value, row.start, row.end, confirm=confirm)
+
+
+def _month_alone(text: Text, found: FoundDate) -> FoundDate:
+    """The month of "10 in March, 12 now": the number after the comma is a value."""
+    comma = text.norm.find(",", found.start, found.end)
+    if comma < 0 or len(found.iso) == _YEAR_LENGTH or not _VALUE_NOW.match(text.norm, comma):
+        return found
+    return replace(found, iso=found.iso[:_MONTH_LENGTH], end=comma)
 
 
 def _in_one_unit(values: list[dict[str, Json]]) -> list[dict[str, Json]]:
