@@ -34,10 +34,11 @@ from prescreen.reading.text import Text
 from prescreen.reading.ticks import TickReader
 from prescreen.reading.toolbox import Toolbox
 from prescreen.reading.topics import TopicReader
+from prescreen.reading.virus_tests import Tested, tested
 from prescreen.reading.volunteered import VolunteeredReader
 from prescreen.reading.withheld import parted
 
-_AGREEMENT, _WHO, _NO = "prescreen_consent", "respondent", "no"
+_AGREEMENT, _WHO, _NO, _NEGATIVE = "prescreen_consent", "respondent", "no", "negative"
 _WORD = re.compile(r"[a-z0-9]")
 _JOINT = re.compile(r"(?:[\s,]|\b(?:and|also|plus|nor|or|but|y|ni|o)\b){1,8}\Z")
 _WORDS, _FEW = re.compile(r"[a-z]+"), 4
@@ -115,6 +116,11 @@ class AnswerReader:
         """
         if not correcting and (withheld := self._withheld(text, context)) is not None:
             return withheld
+        tests = tested(text, carer=context.prior.get("respondent") in _CARERS)
+        if tests.places:
+            rest = replace(context, asked=tuple(f for f in context.asked if f not in {*tests.negative, *tests.untold}))
+            others = self.read(text.without(tests.places), question, rest, correcting=correcting)
+            return self._with_tests(tests, context, rest, *others)
         text = text.without([m.span() for m in _ASKER.finditer(text.norm)])
         if amended := redated(text, self._tools.dates.find(text, context.today)):
             text = text.without(amended)
@@ -135,6 +141,17 @@ class AnswerReader:
             told = {f.fact for f in later}
         kept = [f for f in earlier if f.fact not in told and self._holds(f, later)]
         return [*kept, *later], tuple(u for u in open_still if u not in told)
+
+    def _with_tests(
+        self, tests: Tested, context: Context, rest: Context, found: list[Found], unclear: tuple[str, ...]
+    ) -> tuple[list[Found], tuple[str, ...]]:
+        """With what blood tests found; what is said of an illness beside its test is asked about."""
+        belied = {f.fact for f in found if f.fact in tests.negative and f.value not in (self._one.no(f.fact), _NEGATIVE)}
+        open_still = [f for f in (*tests.untold, *belied) if f in self._facts]
+        negative = [Found(f, _NEGATIVE, *p, "enum") for f, p in tests.negative.items() if f in self._facts and f not in belied]
+        kept = [f for f in found if f.fact not in tests.negative and f.fact not in open_still]
+        unclear = () if unclear == rest.asked else unclear
+        return [*negative, *kept], tuple(dict.fromkeys((*unclear, *(f for f in open_still if f in context.asked))))
 
     def _withheld(self, text: Text, context: Context) -> tuple[list[Found], tuple[str, ...]] | None:
         """The answer that declines the one asked fact and tells of another illness or test: that is no value of it."""

@@ -194,7 +194,8 @@ def _keywords(definition: FactDefinition, language: str) -> frozenset[str]:
         *definition.aliases.get("en", ()),
     ):
         found |= {w for w, _, _ in normalise(text).words if len(w) > 2}
-    return frozenset(_stem(w) for w in found if w not in _IDLE and w not in words.GENERAL)
+    kept = (w for w in found if w not in _IDLE and w.removesuffix("'s") not in words.GENERAL)
+    return frozenset(_stem(w) for w in kept)
 
 
 def _stem(word: str) -> str:

@@ -8,12 +8,23 @@ from collections.abc import Callable
 from prescreen.facts import Json
 from prescreen.reading.choices import ChoiceReader
 from prescreen.reading.found import Answer, Heard
-from prescreen.reading.lexicon.choices import BUT, MAYBE, NOTHING_LIKE, ONLY, OPENS_WITH_NO, SEVERAL, SOMETHING
+from prescreen.reading.lexicon.choices import (
+    BUT,
+    MAYBE,
+    NOT_COUNTED,
+    NOTHING_LIKE,
+    NOTHING_OF_THE_LIST,
+    ONLY,
+    OPENS_WITH_NO,
+    SEVERAL,
+    SOMETHING,
+)
 from prescreen.reading.lexicon.scope import RELATIVES
 
 _SHORT_ANSWER = 8
 _NOTHING_LIKE, _ONLY, _OPENS_WITH_NO = re.compile(NOTHING_LIKE), re.compile(ONLY), re.compile(OPENS_WITH_NO)
 _SOMETHING, _SEVERAL = re.compile(SOMETHING), re.compile(SEVERAL)
+_NOT_COUNTED, _OF_THE_LIST = re.compile(NOT_COUNTED), re.compile(NOTHING_OF_THE_LIST)
 _BUT, _MAYBE = re.compile(BUT), re.compile(MAYBE)
 _TAKEN_OUT = re.compile(r"\b(?:except|apart from|other than|besides|but)\s*$")
 _SENTENCE_ENDS, _BREAKS = re.compile(r"\s*[.;!]"), re.compile(r"\s*[.,;:!-]")
@@ -39,11 +50,14 @@ class RestReader:
         named: the facts that a word may have meant, or that are named without a value; they are asked about.
         """
         norm = heard.text.norm
+        if (of_list := _OF_THE_LIST.search(norm)) is not None and not answer.unclear:
+            return of_list.span()
         if (rest := self._choices.rest(heard.text)) is not None:
             unread = _NAMES.search(_IDLE.sub(" ", norm[: rest[0]])) is not None
             unread = unread and not (answer.found or answer.unclear or named)
             return None if unread else rest
-        if not _SOMETHING.search(norm) and (denied := self._nothing(heard, answer)) is not None:
+        counted = _NOT_COUNTED.sub(" ", norm) if self._only_harmless(heard) else norm
+        if not _SOMETHING.search(counted) and (denied := self._nothing(heard, answer)) is not None:
             return denied
         only = _ONLY.match(norm)
         if only is not None and named.issuperset(answer.unclear) and (answer.found or answer.unclear or only["no"]):
@@ -63,6 +77,12 @@ class RestReader:
                 return nothing
         said = _NOTHING_LIKE.search(norm) or _OPENS_WITH_NO.match(norm)
         return said.span() if said is not None and denies else None
+
+    def _only_harmless(self, heard: Heard) -> bool:
+        """Is every illness that is named one that does not count, such as migraine in a list about the brain?"""
+        said = [c.removeprefix("asked:").partition("=") for m in heard.conditions for c in m.term.classes]
+        about = [(fact, value) for fact, _, value in said if fact in heard.context.asked]
+        return bool(about) and all(value and value == self._no(fact) for fact, value in about)
 
     def _only_denies(self, answer: Answer) -> bool:
         """Is everything that was read a denial?"""

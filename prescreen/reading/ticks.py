@@ -10,7 +10,7 @@ from prescreen.facts import DECLINED, UNKNOWN, FactDefinition, Json
 from prescreen.reading.choices import Choice
 from prescreen.reading.done_or_planned import nearer
 from prescreen.reading.found import Answer, Found, Heard
-from prescreen.reading.lexicon.choices import BARE_NO, ILL, KEPT, NOT_KNOWN, NOT_KNOWN_AT_ALL, REST_KEPT, REST_NOT_KNOWN
+from prescreen.reading.lexicon.choices import BARE_NO, ILL, KEPT, NOT_KNOWN, NOT_KNOWN_AT_ALL, REST_KEPT, REST_NOT_KNOWN, SO_NONE, TAKEN_BACK
 from prescreen.reading.lexicon.items import IN_STUDY, MALIGNANT, ORGAN
 from prescreen.reading.lexicon.scope import EXCEPT, RELATIVES
 from prescreen.reading.manner import CURRENT_VALUES
@@ -46,6 +46,7 @@ class TickReader:
             r" (?:and |but )?(?:(?:it|that|the test|which) )?(?:was|is|came back|came out|fue|salio) positiv[eo]\b"
         )
         self._in_study, self._except = re.compile(IN_STUDY), re.compile(EXCEPT)
+        self._so_none, self._taken_back = re.compile(SO_NONE), re.compile(TAKEN_BACK)
         self._bare_no = re.compile(BARE_NO)
         self._rest_is = {DECLINED: re.compile(REST_KEPT), UNKNOWN: re.compile(REST_NOT_KNOWN)}
         self._keeps = {DECLINED: re.compile(KEPT), UNKNOWN: re.compile(NOT_KNOWN)}
@@ -58,7 +59,7 @@ class TickReader:
     def read(self, asked: tuple[str, ...], heard: Heard) -> Answer:
         """The ticked, denied and described facts; a tick without a value of its own is unclear."""
         whole = len(heard.text.norm)
-        if self._tools.choices.none(heard.text, carer=heard.carer):
+        if self._tools.choices.none(heard.text, carer=heard.carer) or self._comes_to_none(heard):
             denied = ((f, self._no(f, heard, 0, whole)) for f in asked)
             return Answer(tuple(Found(f, value, 0, whole, "choice") for f, value in denied if value is not None))
         pole = heard.pole
@@ -126,6 +127,13 @@ class TickReader:
         pole = self._tools.polarity.read(text, heard.question)
         answer = self.read(asked, replace(heard, text=text, pole=pole, conditions=conditions))
         return answer if answer.unclear == asked else self._closed(asked, answer, opening, heard)
+
+    def _comes_to_none(self, heard: Heard) -> bool:
+        """Does an answer end in none, after what it names was taken back: "diabetes. No wait, it went away. So none"?"""
+        ends = self._so_none.search(heard.text.norm)
+        if ends is None:
+            return False
+        return not heard.conditions or self._taken_back.search(heard.text.norm, 0, ends.start() + 1) is not None
 
     def _rest_untold(self, asked: tuple[str, ...], heard: Heard, answer: Answer) -> Answer | None:
         """That what is not named is not known, or not told: "diabetes, no idea about the rest"."""

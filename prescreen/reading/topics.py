@@ -37,6 +37,10 @@ _ONLY_NAMED = {
     "ana_history": re.compile(
         r"\banas?\b|antinuclear|nuclear|1 ?[:/] ?\d{2,4}|lupus (?:blood )?test|titre|titer|titulo|antibod|anticuerpo"
     ),
+    "severe_allergy": re.compile(
+        r"allerg|alerg|anaph|anafil|reac[ct]|epi ?pen|throat|gargant|breath|respir|swell|swole|hinch|pollen|polen|hay ?fever|dust|"
+        r"\bnuts?\b|peanut|penicil|antibiotic|sulfa|latex|\bbees?\b|wasp|shellfish|marisco|contrast|sensitiv"
+    ),
     "pregnancy_test": re.compile(r"preg|embaraz|\btests?\b|\bprueba|stick|\bhcg\b|beta|lines?\b|clearblue"),
 }
 """Facts whose clause, when they were not asked, has a word of their own: "that machine" may be another one."""

@@ -20,7 +20,7 @@ GENERAL: Final = frozenset(
     "serious bad severe illness illnesses disease diseases problem problems kind another other ever now lately past last month year "
     "report test tests known lupus body person people could would month months very reaction doctor told find hard being whether "
     "help time help yourself next about someone before strong things there hear hearing seeing found true warning "
-    "year called use using having thoughts against warning warned warnings contra advertencia".split()
+    "medico medica doctora year called use using having thoughts against warning warned warnings contra advertencia".split()
 )
 """Words too common among the names of facts to pick one."""
 
@@ -51,7 +51,9 @@ _THESE: Final = (
     r"(?: here| at all| whatsoever| ever| so far| dear| love| my dear| thank (?:god|goodness|heavens?|the lord))*)"
 )
 PLAIN_NONE: Final = (
-    rf"(?:(?:well|oh|so|and|as|good|my|dear|heavens?|goodness|gosh|god|lord|hell|gracious|absolutely|definitely) )*(?:{_NAUGHT}[ ,.]*(?:and |or )?)*{_NAUGHT}{_THESE}|"
+    rf"(?:(?:well|oh|so|and|as|good|my|dear|heavens?|goodness|gosh|god|lord|hell|gracious|absolutely|definitely) )*(?:{_NAUGHT}[ ,.]*(?:and |or |(?:my )?dear |love |sir )?)*{_NAUGHT}{_THESE}|"
+    rf"(?:and |y )?(?:of|from|on|in|de) (?:that|this|the|your|esa|esta|la|su) list[ao]?[ ,:]*{_NAUGHT}(?: at all)?|"
+    rf"(?:i |we |she |he |they |the patient )(?:have |has |had )(?:ever )?(?:received|had|taken|got|gotten|been given|used) (?:none|nothing)(?: of)?{_THESE}|"
     rf"(?:i |we |as i )?(?:already |just )?(?:said|say|told you|answered|ticked)(?: that| you)?[ ,:]*(?:{_NAUGHT}[ ,]*(?:and )?)+{_THESE}|"
     rf"(?:i |we |she |he |they |patient |pt )?(?:denies|denied|deny)(?: (?:all|any|every\w*))?{_THESE}|"
     rf"(?:(?:no|nope|nah)[ ,.]+(?:then[ ,]+)?)*(?:i |we |she |he |they )?(?:have |has )?(?:never|do not|does not|did not|have not|has not) (?:ever )?(?:had|have|has|got)"
@@ -65,11 +67,16 @@ TAKES_OUT: Final = (
 )
 """In the rest of a message that opens with "none of these": something may apply all the same."""
 SAME_AGAIN: Final = (
+    r"(?:i am |we are |she is |he is )?(?:otherwise |perfectly |all )?(?:healthy|fine|well|good|ok|okay) (?:apart|aside|except|other than|but)(?: from| for)? (?:the |my |this |his |her )*(?:lupus|sle)|"
+    r"to (?:the best of )?(?:my|our|his|her) knowledge|(?:that|it) is (?:just )?(?:him|her|them|his|hers|theirs|not (?:me|mine))|"
+    r"(?:he|she) is (?:(?:right|sitting|just|here|beside|next to|with) ?)+(?: ?me)?|"
+    r"(?:they |the doctors? |we )?(?:did|ran|checked|tested|hicieron|me hicieron|le hicieron) (?:me )?(?:for )?(?:everything|all(?: of it| of them| the tests)?|every test|todos?|todas?(?: las pruebas)?)"
+    r"(?:,? (?:and|y))?(?: (?:it|they|that|all|everything|todo))*(?: (?:was|were|came|back|out|all|dio|salio|salieron|dieron|fue))* (?:negativ[eoa]s?|fine|clear|clean|normal|good|ok|bien|limpio)|"
     r"(?:i (?:am|have|was) |it |they |everything |all )*(?:all |every ?thing |been |was |were |is |are |came (?:back|out) |tests? |tested |always )*(?:negative|neg|clear|clean|fine|good|ok|okay|healthy|well)|"
     r"(?:not|none|nothing) (?:that|as far as) (?:i|we|they) (?:know|am aware|are aware|remember|can tell)(?: of)?|(?:as|so) far as i (?:know|am aware|can tell)|"
     r"(?:thank|thanks|praise|bless) (?:to |be to )?(?:god|the lord|goodness|heavens?|you)|thankfully|luckily|fortunately|touch wood|knock on wood|gracias a dios|"
     rf"not (?:me|her|him|them|myself|us)|{_NAUGHT}(?: (?:like that|of it|at all|ever|thank (?:god|you|the lord|goodness)|thanks))*|i (?:already )?(?:said|told you)(?: (?:so|that|already|before))*|please|next(?: question| one)?|sorry(?: about (?:that|it|this|before))?|really|honestly|move on|"
-    r"(?:i am )?(?:just |only |so |very |a bit |a little )*tired|(?:my |the )?(?:blood pressure|heart|kidneys?|liver|lungs?|thyroid|health|weight|blood|blood sugar) (?:is|are) (?:all )?(?:perfect|fine|good|ok|okay|normal|great|healthy)|"
+    r"(?:i am )?(?:just |only |so |very |a bit |a little )*tired|(?:my |the )?(?:blood pressure|heart|kidneys?|liver|lungs?|thyroid|health|weight|blood|blood sugar)(?:'s| is| are) (?:all )?(?:perfect|fine|good|ok|okay|normal|great|healthy)|"
     r"(?:my |the )?(?:veins?|blood pressure|heart|kidneys?|liver|lungs?|blood)(?: (?:is|are))?(?: all)? (?:perfect|fine|good|ok|okay|normal|great|healthy)|"
     r"(?:and )?(?:they|the doctors?|my doctor|the hospital|we|i) (?:have |had |has |was |were |got |been |all )*(?:tested|checked|screened)(?: me| us)?(?: for)?"
     r"(?: (?:all|everything|each|any|it|of|that|them|those|these|this|and|negative))*(?: (?:before|when|for|at|in|last|this)(?: [a-z0-9]+){0,5})?|"
@@ -110,7 +117,7 @@ OWN: Final = r"\b(?:i|i am|me|myself|mine|i have|yo|mi (?:misma|mismo))\b(?! (?:
 ALL: Final = r"\s*(?:yes[ ,]*)?(?:all|everything|all of (?:them|these|the above|it)|every one|each|both)(?: of (?:them|these|the above))?[ .!]*"
 NOTHING_LIKE: Final = r"\b(?:nothing|none|never|not|anything) (?:like|of) (?:that|those|these|it|the sort|the kind)\b|\bnor nothing\b(?: (?:else|at all))?\W*$|\bnor? [a-z ]{2,24}, (?:and )?nor? [a-z ]{2,24},? (?:and )?nothing(?: (?:at all|else))?\W*$"
 """In an answer that only denies: the rest of the list is denied with it."""
-SOMETHING: Final = r"\b(?:bad|weak|poor\w*|failing|worse|trouble|except|apart|but|(?:only|just)(?! (?:(?:from|because of|due to) )?(?:the |my )?(?:lupus|sle)\b)|yes|positive|i (?:have|had|take|got|am on)|mal[oa]?s?|pero|salvo|excepto|menos|solo)\b"
+SOMETHING: Final = r"\b(?:bad|weak|poor\w*|failing|worse|trouble|except|apart|but|(?:only|just)(?! ?(?:tho|though)?\W*$)(?! (?:(?:from|because of|due to) )?(?:the |my )?(?:lupus|sle)\b)|yes|positive|i (?:have|had|take|got|am on)|mal[oa]?s?|pero|salvo|excepto|menos|solo)\b"
 """Words of something that applies, whatever else is denied."""
 SEVERAL: Final = r"(?:\A|[,.;]|\band\b|\bnor\b)\s*(?:i |have |never |no |nor |not |had |any )*(?:no|never had|nor|not)(?: any)? (?!no\b|not\b|never\b|nor\b|none\b|nothing\b|like\b|of\b)[a-z]"
 """One of the denials of a list of them."""
@@ -180,6 +187,18 @@ ILL: Final = (
 """After the name of an organ: there is something, whatever was denied before."""
 ONLY: Final = (
     r"\W*(?:(?P<no>(?:(?:no|none|nope|nah|nothing|not really|not at all|never)\b[ ,.-]*)+)(?:of (?:them|these|those|that|it)[ ,.-]*)?(?:just|only|except|apart from|"
-    r"other than|besides|but)\b|(?:yes[ ,]*|yeah[ ,]*|well[ ,]*|i (?:only|just) have|it is )?(?:just|only)\b)"
+    r"other than|besides|but|(?:i|she|he|we|they) (?:have |has |had |do |am |was |is )*(?:just|only))\b|(?:yes[ ,]*|yeah[ ,]*|well[ ,]*|i (?:only|just) have|it is )?(?:just|only)\b)"
 )
 """At the start of an answer to a list: what follows is all that applies."""
+NOTHING_OF_THE_LIST: Final = (
+    r"\b(?:of|from|on|in|de) (?:that|this|the|your|esa|esta|la|su) list[ao]?[ ,:]*(?:nothing|none|nada|ningun[oa]?)(?: at all)?(?=\W*$)"
+)
+"""At the end of an answer: nothing of the list applies, whatever else was told."""
+NOT_COUNTED: Final = r"\b(?:but|yes|only|just|i have|i had|i get|pero|solo)\b"
+"""Words beside a thing that is none of the list's, as in "none, well, migraines yes"."""
+SO_NONE: Final = (
+    r"(?:\A|[.;!,] ?|\b)(?:so|then|entonces|asi que|o sea(?: que)?)[ ,]+(?:it is |that is |that would be |i guess |i would say |really )?(?:none|nothing|no to all|ningun[oa]?|nada)"
+    r"(?: (?:of (?:these|them|those|it|that)|then|for me|really|at all|de (?:es[oa]s?|est[oa]s?)))*\W*$"
+)
+"""At the end of an answer: what was weighed before does not apply."""
+TAKEN_BACK: Final = r"\b(?:wait|went away|gone|is over|was over|years? ago|not any ?more|no longer|not mine|does not count|mistake|se fue|se quito|ya no|hace anos|me equivoque|no cuenta)\b"
