@@ -12,6 +12,7 @@ from prescreen.reading.keeping import KeepingReader
 from prescreen.reading.lexicon import items as words
 from prescreen.reading.lexicon import vaccinations as doses
 from prescreen.reading.lexicon.courses import KEPT
+from prescreen.reading.lexicon.volunteered import ILLNESSES
 from prescreen.reading.mentions import Mention
 from prescreen.reading.scope import Scope, ScopeReader
 from prescreen.reading.text import Text
@@ -21,6 +22,8 @@ _ITS_OBJECT = re.compile(r" (?:(?:on|the|my|both|that|la|el|las|los|mi|lo de|de|
 """Between what is called off and its name: "they cancelled my"."""
 ONCE = frozenset({"drug", "vaccine"})
 """Kinds that are named where they are taken or given."""
+
+_ILLNESS = re.compile(ILLNESSES)
 
 
 class BelongingReader:
@@ -217,7 +220,7 @@ class BelongingReader:
 
     def _is_ill(self, text: Text, mention: Mention) -> bool:
         """The illness, not the vaccine against it: "I have the flu"."""
-        if self._for_a_trip.match(text.norm, mention.end):
+        if self._for_a_trip.match(text.norm, mention.end) or _is_brand(mention):
             return False
         if self._not_the_vaccine.search(text.norm) and self._vaccine_word.search(mention.words) is None:
             return True
@@ -239,3 +242,11 @@ class BelongingReader:
         if self._allergic.search(text.norm[first : mention.start]):
             return True
         return mention.term.name in words.NUTRIENTS and self._measured.match(text.norm, mention.end) is not None
+
+
+def _is_brand(mention: Mention) -> bool:
+    """Is it the name of a product, which nobody falls ill with: "I had Shingrix"?"""
+    if mention.guessed or _ILLNESS.fullmatch(mention.words):
+        return False
+    labels = (mention.term.name, *mention.term.labels)
+    return any(a.casefold() == mention.words and a[:1].isupper() and a[1:].islower() for a in labels)

@@ -24,6 +24,8 @@ RECENT_DAYS = 92
 
 _DENIED_BEFORE, _DENIED_AFTER = re.compile(words.WAY_DENIED_BEFORE), re.compile(words.WAY_DENIED_AFTER)
 
+_CLASS = re.compile(words.CLASS)
+
 
 class FieldReader:
     """Compiled once, used for every message."""
@@ -89,6 +91,7 @@ class FieldReader:
         found = [m for m in self._mentions.find(kind, own, guess=False) if not self._of_old(entry.around, m.start)]
         named = len(entry.head), len(entry.head) + entry.mention.end - entry.mention.start
         found = [m for m in found if not (named[0] <= m.start < named[1] and "local" in m.term.classes)]
+        found = [m for m in found if not (m.words == "iv" and _CLASS.search(entry.around[: m.start]))]
         local = term.classes & words.LOCAL or "topical" in term.name
         if local:
             found = [m for m in found if "local" in m.term.classes]

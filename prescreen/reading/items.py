@@ -82,6 +82,7 @@ class ItemReader:
         self._names = NameReader(terms, mentions)
         self._long_over = re.compile(words.LONG_OVER)
         self._numbs, self._drips = re.compile(words.NUMBS), re.compile(words.DRIPS)
+        self._coming, self._tested = re.compile(doses.COMING), re.compile(words.MEASURED)
         self._same_time = re.compile(doses.SAME_TIME)
         self._all_but = re.compile(words.ALL_BUT)
         self._cause = re.compile(words.CAUSE)
@@ -226,7 +227,8 @@ class ItemReader:
         ahead = self._dates.find(text, today, tense="future")
         back = self._dates.find(text, today, tense="past")
         places = {(d.start, d.end): d for d in (*ahead, *back)}
-        named = _unknown(days_after_names(text, mentions, today, own), list(places.values()))
+        asked: Tense = own if own == "past" or tense == own or self._coming.search(text.norm) else "past"
+        named = _unknown(days_after_names(text, mentions, today, asked), list(places.values()))
         marks = sorted((*places.values(), *named), key=lambda d: d.start)
         cut = entries(text, mentions, wanted, marks)
         for place, entry in enumerate(cut):
@@ -280,6 +282,8 @@ class ItemReader:
         if not carer and self._anothers.search(part.norm):
             return True
         if kind == "drug" and (self._other_event.search(part.norm) or (leads and self._introduces(part))):
+            return True
+        if kind in ONCE and self._tested.search(part.norm):
             return True
         if kind == "cancer":
             return leads and not self._malignant.search(part.norm) and self._names_immune_drug(part)

@@ -85,7 +85,9 @@ def _own(text: Text, ordered: Sequence[Row], dates: list[FoundDate]) -> dict[int
         if row.fact == _FROM_SCANS and _SCAN.search(between):
             own[before[-1]] = day
         elif _SCAN.search(between) is None and (_BRACKET.fullmatch(between) or not _BREAK.search(between)):
-            closes = after is None or _BREAK.search(text.norm, day.end, after.start) or _CLOSES.match(text.norm, day.end)
+            closes = (
+                after is None or _BREAK.search(text.norm, day.end, after.start) or _CLOSES.match(text.norm, day.end)
+            )
             if closes:
                 own[before[-1]] = day
     return own

@@ -7,8 +7,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
 from prescreen.facts import FactDefinition
 from prescreen.reading.lexicon import laboratory as words
+from prescreen.reading.lexicon.common_words import COMMON_WORDS
 from prescreen.reading.quantities import Quantity
 from prescreen.reading.text import Text, normalise
 
@@ -22,6 +26,9 @@ _FOLLOWS = re.compile(r"[\s,(]*(?:(?:for|on|are|is|was|were|my|the|para|de|in th
 _WORDS = re.compile(r"[^\d.;!?\n]{0,40}")
 _AFTER_GOT = re.compile(r"\s*[:=(]?\s*(?:en )?\d|\s*(?:/|y|and|&)\s*(?:la )?gpt\b")
 _BRACKET = re.compile(r"[(（].*$")
+_BEFORE_NUMBER = re.compile(r"(?<![a-z])([a-z]{6,16})[ :=]*(?:(?:is|was|of|at|de|en|es) )?\d")
+_SHORTEST, _LONG = 7, 8
+"""Letters of a name that may be misspelt, and of one in which two may be wrong."""
 _BRACKETS = re.compile(r"[(\[][^)\]]{0,20}$")
 
 
@@ -48,6 +55,7 @@ class NameReader:
             )
             for alias in (*definition.aliases.get("en", ()), *definition.aliases.get(language, ()), *shown.split()):
                 self._aliases.setdefault(normalise(alias, language).norm.strip(), fact)
+        self._long = [a for a in self._aliases if a.isalpha() and len(a) >= _SHORTEST]
         self.pattern = self._compiled(words.OTHER_TESTS)
         self._bilirubin = next((f for f, d in facts.items() if d.quantity == "bilirubin"), None)
         self._total = re.compile(
@@ -82,7 +90,20 @@ class NameReader:
             if fact is not None and self._other_specimen.search(before):
                 fact = None
             found.append(Name(fact, match.start(), match.end()))
+        found += self.misspelt(text, found)
         return sorted([*found, *self._totals(text, found, wanted)], key=lambda n: n.start)
+
+    def misspelt(self, text: Text, found: list[Name]) -> list[Name]:
+        """Long words before a number that are nearly the name of a test: "hemoglobn 13.2 n platlets 210"."""
+        return [
+            Name(self._aliases[near[0]], *m.span(1))
+            for m in _BEFORE_NUMBER.finditer(text.norm)
+            if all(m.end(1) <= n.start or n.end <= m.start(1) for n in found)
+            and m[1] not in COMMON_WORDS
+            and (
+                near := process.extractOne(m[1], self._long, scorer=OSA.distance, score_cutoff=1 + (len(m[1]) > _LONG))
+            )
+        ]
 
     def _totals(self, text: Text, found: list[Name], wanted: tuple[str, ...]) -> list[Name]:
         """The "total" of a message about bilirubin."""

@@ -31,6 +31,7 @@ _PART_OF: dict[str, str] = {"neutrophils": "wbc"}
 """Of which count a fact's percentage is a part."""
 _FROM_URINE = frozenset({"clearance", "clearance_indexed"})
 _CLAUSE = re.compile(r"[,;:]|\b(?:and|but|y|pero)\b")
+_NOW_AFTER = re.compile(r" ?(?:now|currently|these days|today|ahora|hoy)\b")
 _OF = re.compile(
     r"\s*(?:of|out of|from|de)(?: (?:a|an|my|the|total|white|whites|count|of|cells|un|una|los|leucos))*\s*"
 )
@@ -107,7 +108,7 @@ class RowReader:
 
     def names_a_test(self, text: Text) -> bool:
         """Is any laboratory test named, asked or not?"""
-        return self._names.pattern.search(text.norm) is not None
+        return self._names.pattern.search(text.norm) is not None or bool(self._names.misspelt(text, []))
 
     def _rows(self, text: Text, names: list[Name], quantities: list[Quantity], wanted: tuple[str, ...]) -> list[Row]:
         rows: list[Row] = []
@@ -181,6 +182,9 @@ class RowReader:
         if last is not None and last.quantity is not None and last.quantity.unit == "%" and position:
             if last.fact in _PART_OF and _OF.fullmatch(text.norm, quantities[position - 1].end, start):
                 return _PART_OF[last.fact]
+        if last is not None and last.fact and _NOW_AFTER.match(text.norm, quantities[position].end):
+            if text.sentence_at(last.start) == text.sentence_at(start):
+                return last.fact  # "10 in March, 12 now"
         if self._of_another_test(text, start):
             return None
         if self._liver.search(text.norm[:start]) or self._both.search(text.norm):

@@ -27,6 +27,11 @@ _NONE = re.compile(r"0+(?:\.0+)? ?(?:mgs?)?")
 _UNTIL, _THEN = re.compile(r"\b(?:until|till|til|hasta)(?: el)? $"), re.compile(r",? (?:and )?(?:then|luego|despues)\b")
 """A dose that will change: "10 until Friday, then 5"."""
 _THIS = re.compile(r"(?:in |since )?this (?P<unit>week|wk|month|year|yr)")
+_LAST_OF_DAILY = re.compile(
+    r"\blast (?:dose|one|pill|tablet|day)(?: (?:of (?:it|that)|i (?:took|had)))?(?: (?:was|were|in|on)\b|:)|"
+    r"\bultim[oa] (?:dosis|pastilla|toma|dia)\b"
+)
+_ONLY_LEFT = re.compile(words.ONLY_LEFT)
 _NUMBER = 4
 """So long is a number that may be a year, and is none beside a medicine: "cellcept 2000"."""
 _NOW = re.compile(r"(?: ?mgs?)? (?:now|currently|these days|ahora)\b")
@@ -75,6 +80,7 @@ class MedicineReader:
         self._weekday = re.compile(rf"\b(?:every|each|on|cada|todos los|los)? ?(?P<day>{days})s?\b")
         self._dose = re.compile(shared.DOSE)
         self._amounts = [re.compile(p) for p in (words.AMOUNT_MENDED, words.AMOUNT_CHANGED)]
+        self._puts_right = re.compile(words.PUTS_RIGHT)
         self._amount_after = re.compile(words.AMOUNT_AFTER)
         self._amount_before = re.compile(words.AMOUNT_BEFORE)
         self._amount_past = re.compile(words.AMOUNT_PAST)
@@ -86,6 +92,8 @@ class MedicineReader:
             return "current"
         entry = replace(entry, around=self._other_dose.sub(lambda m: "#" * len(m.group()), entry.around))
         if self._not_given_up_after.match(entry.tail):
+            return "current"
+        if self._is_left(entry):
             return "current"
         if self._all_over.search(message) or self._none_now.search(message):
             return "stopped"
@@ -124,15 +132,18 @@ class MedicineReader:
         lately = 0 <= ago <= _JUST_NOW and self._dose_dates(entry)
         return "stopped" if self._cues["stopped"].search(entry.around) and not now and not lately else "current"
 
+    def _is_left(self, entry: Entry) -> bool:
+        """Is it the one that is left after what was stopped: "nothing since. Just Plaquenil 400"?"""
+        if _ONLY_LEFT.search(entry.head) is None or self._dose_dates(entry):
+            return False
+        return self._over.search(entry.tail) is None and self._cues["stopped"].search(entry.tail) is None
+
     @staticmethod
     def _was_the_last(entry: Entry) -> bool:
         """Tablets of every day of which the last was some time ago are not taken any more: "last pred was in may"."""
         daily = shared.STEROID in entry.mention.term.classes
-        return (
-            daily
-            and re.search(r"\blast $", entry.head) is not None
-            and re.match(r" (?:was|on|in)\b", entry.tail) is not None
-        )
+        named = re.search(r"\blast $", entry.head) is not None and re.match(r" (?:was|on|in)\b", entry.tail) is not None
+        return daily and (named or _LAST_OF_DAILY.search(entry.tail) is not None)
 
     def _stopping(self, entry: Entry) -> re.Match[str] | None:
         """The last words that say it is over; not those of a plan, nor "on and off"."""
@@ -225,6 +236,11 @@ class MedicineReader:
 
     def _said_dose(self, entry: Entry, text: Text) -> str | None:
         tail = entry.place[1] - len(entry.tail)
+        named = rf"{words.PUTS_RIGHT}\b{re.escape(entry.mention.words)}\b"
+        for told in re.finditer(named, text.norm[entry.mention.end :]) if self._puts_right.search(text.norm) else ():
+            start = entry.mention.end + told.end()
+            if (right := self._amount_after.match(text.norm[start:])) is not None:
+                return _in_own_words(right, start, text)
         for pattern in self._amounts:
             for match in pattern.finditer(entry.tail):
                 if _is_amount(match, entry, tail):

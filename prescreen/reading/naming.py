@@ -13,6 +13,9 @@ from prescreen.reading.mentions import Mention, MentionReader
 from prescreen.reading.text import Text
 
 _ONCE = frozenset({"drug", "vaccine"})
+_DRUG, _NO_TARGET = "drug", "car_t_unknown_target"
+_TARGETS = {name: re.compile(pattern) for name, pattern in words.CAR_T_TARGETS.items()}
+_TARGET_OPEN, _NEXT = re.compile(words.CAR_T_OPEN), re.compile(words.CAR_T_ENDS)
 _SAYS_CANCER = re.compile(words.SAYS_CANCER)
 _CELLS = re.compile(words.CELLS)
 _AND = re.compile(r"(?<=[a-z0-9] )n(?= [a-z0-9])")
@@ -23,6 +26,7 @@ class NameReader:
 
     def __init__(self, terms: Terms, mentions: MentionReader) -> None:
         self._mentions = mentions
+        self._terms = terms
         self._choice = re.compile(doses.CHOICE)
         self._do_not_know = re.compile(doses.DO_NOT_KNOW)
         self._groups = {
@@ -36,7 +40,20 @@ class NameReader:
     def find(self, kind: str, text: Text) -> list[Mention]:
         """The names of one kind, in the order they stand."""
         found = self._mentions.find(kind, text)
+        if kind == _DRUG:
+            found = [self._with_target(text, m) if _NO_TARGET in m.term.classes else m for m in found]
         return _once(_named(self._settled(text, found))) if kind in _ONCE else _named(found)
+
+    def _with_target(self, text: Text, mention: Mention) -> Mention:
+        """CAR-T cells of which the target is told apart from the name: "CAR-T in a trial in 2023, the CD19 kind"."""
+        last = text.sentence_at(mention.start)[1]
+        cut = _NEXT.search(text.norm, mention.end, last)
+        after = text.norm[mention.end : cut.start() if cut else last]
+        if _TARGET_OPEN.search(after):
+            return mention
+        targets = tuple(name for name, pattern in _TARGETS.items() if pattern.search(after))
+        term = self._terms.find(_DRUG, words.CAR_T[targets]) if targets else None
+        return replace(mention, term=term) if term is not None else mention
 
     def _settled(self, text: Text, mentions: list[Mention]) -> list[Mention]:
         """Without names between which the person can not choose: "Zostavax or the other one?"."""

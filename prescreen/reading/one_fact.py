@@ -18,7 +18,7 @@ from prescreen.reading.learned import MODELS, NOTHING_SAID, Models
 from prescreen.reading.lexicon.ages import MY, OWN_AGE
 from prescreen.reading.lexicon.dates import MOVED, NOT_BOOKED
 from prescreen.reading.lexicon.items import MALIGNANT
-from prescreen.reading.lexicon.laboratory import NEVER, NO_SCAN, NO_VALUE_DENIED, REST_MISSING
+from prescreen.reading.lexicon.laboratory import NEVER, NO_MORE, NO_SCAN, NO_VALUE_DENIED, REST_MISSING
 from prescreen.reading.lexicon.scope import RELATIVES
 from prescreen.reading.manner import CURRENT_VALUES, DOUBTFUL_VALUES, PAST_VALUES
 from prescreen.reading.now_and_then import what_is
@@ -95,6 +95,7 @@ class OneFactReader:
         self._tools = tools
         self._moved = re.compile(MOVED)
         self._never, self._rest_missing = re.compile(NEVER), re.compile(REST_MISSING)
+        self._no_more = re.compile(NO_MORE)
         self._no_scan = re.compile(NO_SCAN)
         self._born_relative = re.compile(rf"\b(?:{RELATIVES})\b(?: (?!i\b)[a-z]+){{0,3}} $")
         self._a_relative = re.compile(rf"(?<![a-z])(?:my |mi |mis )?(?:\w+ )?(?:{RELATIVES})(?:'s|s)?(?![a-z])")
@@ -331,6 +332,8 @@ class OneFactReader:
         if have & set(labs) and len(labs) > 1 and self._rest_missing.search(text.norm):
             missing = tuple(f for f in labs if f not in have)
             return Answer((*found, *(Found(f, UNKNOWN, 0, len(text.norm), "polarity") for f in missing)))
+        if alone and labs and not found and self._no_more.fullmatch(text.norm):
+            return Answer(tuple(Found(f, UNKNOWN, 0, len(text.norm), "polarity") for f in labs))
         if have & set(asked) or (have & _AGES and _AGES & set(asked)):
             return Answer(found)
         value = None if pole is None else pole.value

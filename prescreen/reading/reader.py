@@ -18,6 +18,7 @@ from prescreen.reading.identifiers import find_identifiers
 from prescreen.reading.kinds import KindReader
 from prescreen.reading.lexicon import acts as act_words
 from prescreen.reading.lexicon.ages import TOLD_PLAINLY
+from prescreen.reading.lexicon.laboratory import NO_MORE
 from prescreen.reading.lexicon.safety import HARM
 from prescreen.reading.mentions import Mention
 from prescreen.reading.model import Context, FactReading, MessageReading
@@ -68,6 +69,7 @@ _REMEMBERED = 1000
 _RIGHT = "delete_data"
 """A wish that is a person's right: no likeness to talk of another world takes it away."""
 _BRIEF, _BARE = 5, 2
+_NO_MORE = re.compile(NO_MORE)
 _ASIDE = frozenset({"frustration", "small_talk", "greet", "thanks", "goodbye", "resume", "correct"})
 _YIELDS_TO_AN_ANSWER = frozenset(
     {"stop", "pause", "thanks", "greet", "goodbye", "small_talk", "resume", "ask_help", "ask_repeat"}
@@ -351,7 +353,10 @@ class Reader:
         return [(act.start, act.end)]
 
     def _yields(self, act: ActReading | None, pole: Polarity | None, message: Text, context: Context) -> bool:
-        """Is the act only what an answer sounds like?"""
+        """Is the act only what an answer sounds like? "That's all" while values are asked ends these, not the talk."""
+        labs = bool(context.asked) and all(f in self._facts and self._facts[f].kind == "lab" for f in context.asked)
+        if labs and act is not None and act.act == "goodbye" and _NO_MORE.fullmatch(message.norm):
+            return True
         return act is not None and act.act in _YIELDS_TO_AN_ANSWER and self._answers(act, pole, message, context)
 
     @staticmethod

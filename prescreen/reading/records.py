@@ -32,6 +32,8 @@ _OVER_SINCE = re.compile(
 )
 """Before the day since which a study is over."""
 _BARE_MONTH = re.compile(words.BARE_MONTH)
+_BARE_DAY = 5
+"""Words of a sentence that tells hardly more than a day."""
 _OPPOSITES = frozenset({"positive", "negative"})
 _RETRACT = re.compile(RETRACT)
 _OTHER_SCORES = re.compile(r"\b(?:bilag|slicc|damage index|sdi|lldas|doris|pga|cdai|das28|asdas|of 11|out of 11|/11)\b")
@@ -93,7 +95,7 @@ class RecordReader:
         if not asked and not named:
             return None
         assert isinstance(definition.item, dict)
-        value, start, end, confirm = self._fields(definition, definition.item, text, today, named=named)
+        value, start, end, confirm = self._fields(definition, definition.item, text, today, name, named=named)
         essential = next(iter(definition.item))
         if (
             "last_date" in definition.item
@@ -124,7 +126,14 @@ class RecordReader:
         return self._partial(definition, value, polarity.start, polarity.end)
 
     def _fields(
-        self, definition: FactDefinition, shapes: Mapping[str, FieldType], text: Text, today: date, *, named: bool
+        self,
+        definition: FactDefinition,
+        shapes: Mapping[str, FieldType],
+        text: Text,
+        today: date,
+        name: re.Pattern[str] | None,
+        *,
+        named: bool,
     ) -> tuple[dict[str, Json], int, int, bool]:
         dates = [d for d in self._dates.find(_with_months(text), today) if parse_ok(d.iso, today)]
         if any(shape.number is not None for shape in shapes.values()):
@@ -143,6 +152,9 @@ class RecordReader:
                     for n in self._numbers.find(without_asides(masked))
                     if shape.number.low <= n.value <= shape.number.high and n.op is None and n.high is None
                 ]
+                if named and name is not None:
+                    numbers = _after_name(text, numbers, name)
+                    dates = _near_name(text, dates, name)
                 if (_OTHER_SCORES.search(masked.norm) and not named) or not numbers:
                     continue
                 position = _standing(text, numbers, dates)
@@ -276,6 +288,21 @@ def _standing(text: Text, numbers: list[FoundNumber], dates: list[FoundDate]) ->
         return 0
     days = [next((d.iso for d in _dates_after(dates, numbers, i)), None) for i in range(len(numbers))]
     return standing(text.norm, [(n.start, n.end) for n in numbers], days if all(days) else ())
+
+
+def _after_name(text: Text, numbers: list[FoundNumber], name: re.Pattern[str]) -> list[FoundNumber]:
+    """Those in the same sentence after the name, where there are any: "MMF 1 g. SLEDAI-2K 10 at last visit"."""
+    found = list(name.finditer(text.norm))
+    near = [n for n in numbers for m in found if m.end() <= n.start < text.sentence_at(m.start())[1]]
+    return near or numbers
+
+
+def _near_name(text: Text, dates: list[FoundDate], name: re.Pattern[str]) -> list[FoundDate]:
+    """Without the days in earlier sentences about other things than the score."""
+    own = {text.sentence_at(m.start()) for m in name.finditer(text.norm)}
+    first = min(start for start, _ in own)
+    spans = [(d, text.sentence_at(d.start)) for d in dates]
+    return [d for d, s in spans if s in own or s[0] > first or len(text.part(*s).words) <= _BARE_DAY]
 
 
 def _dates_after(dates: list[FoundDate], numbers: list[FoundNumber], position: int) -> list[FoundDate]:

@@ -70,6 +70,7 @@ class VaccinationReader:
         refused = any(self._not_given.search(s.words) for s in stretches if not s.dated and not s.named)
         doses: list[tuple[_Stretch, Dose]] = []
         about = [s for s in stretches if not s.nothing_yet and (s.named or s.dated or s.number or s.when)]
+        about = _without_led_in(about)
         for stretch in about:
             if self._not_given.search(stretch.words):
                 continue
@@ -157,6 +158,12 @@ class VaccinationReader:
         if ahead and close and all(d.when == "coming" for d in found):
             found.append(Dose("given"))
         return found
+
+
+def _without_led_in(about: list[_Stretch]) -> list[_Stretch]:
+    """Without a day that is told before the vaccine and its own day, in words that are about no dose."""
+    named = next((i for i, s in enumerate(about) if s.named and s.dated), 0)
+    return [s for i, s in enumerate(about) if i >= named or s.named or s.number or s.when]
 
 
 def _join(found: list[_Stretch], one: _Stretch) -> None:

@@ -167,6 +167,13 @@ _OFTEN = (
     r"twice a (?:day|week)|two times a day|three times a day|bid|qd|tid|weekly|monthly|at night|in the morning|mornings|nightly))?"
 )
 AMOUNT: Final = rf"{_NUMBER}{_UNIT}{TIME}{_OFTEN}"
+PUTS_RIGHT: Final = r"\b(?:actually|sorry|no wait|wait|correction|i mean|i meant|scratch that|en realidad|perdon|mejor dicho|digo)\b[ ,.:!-]*(?:(?:the|my|that|it is|i|take|el|la|los|de) )*"
+"""Before the name of a medicine whose dose is told anew: "actually the prednisone is 7.5"."""
+ONLY_LEFT: Final = (
+    r"(?:^|[.;,!]) *(?:(?:so|now|and|but|then|it is|i am|y|pero|ahora) )*(?:just|only|solo|nomas|solamente|unicamente)"
+    r"(?: (?:on|the|my|taking|take|el|la|tomo))*\s*$"
+)
+"""Before the one medicine that is taken still."""
 AMOUNT_AFTER: Final = rf"[ ,:(-]*(?:(?:comma|de|is|at|of|to|too|also|up to|down to|dose|just|only|about|like|around|currently|now|taking|on|still|tablets|pills)[ ,:]+)*({AMOUNT})"
 NO_BEFORE: Final = r"\b(?:no|none of|without(?: any)?|zero|sin|nada de|ningun[oa]?|not (?:had|taken|on|been on)(?: any)?)\s+(?:(?:more|any|the|my|la|el|mi) )*$"
 SINCE_AFTER: Final = r"\s*(?:at all |whatsoever |para nada )?(?:since|desde)\b"
@@ -187,7 +194,7 @@ DOSE_START: Final = r"\bto \d+(?:\.\d+)? ?(?:mg)?(?: a day| daily)? ?(?:on |in |
 """Before the date on which a course or a dose began."""
 OVER_SINCE: Final = r"\b(?:off|stopped|without|none|nothing|not|done|quit|clean|gone|held|hold|out|any|ended|over)\b[a-z ]{0,22}(?:since )?(?:about |around |the |like )*$"
 """Before the date since which it is not taken."""
-NOT_A_DOSE: Final = r"\b(?:me tocaba\w*|(?:was|were|is) (?:due|supposed|meant)|should have been|tenia que ser|back(?: on(?: it)?)?|(?:missed|skipped|miss|skip|forgot|forgotten|forget)(?: to (?:take|inject))?(?: (?:it|them|mine|that|one|the dose|my dose|the pill|my pills))?|out|home|discharged|released|admitted|appointment|appt|visit|see (?:him|her|the doctor)|flared?|relapsed?|diagnosed|dx|refill(?:ed)?|born|labs?)(?: on| in| till| until)? ?$"
+NOT_A_DOSE: Final = r"\b(?:me tocaba\w*|(?:was|were|is) (?:due|supposed|meant)|should have been|tenia que ser|back(?: on(?: it)?)?|(?:missed|skipped|miss|skip|forgot|forgotten|forget)(?: to (?:take|inject))?(?: (?:it|them|mine|that|one|the dose|my dose|the pill|my pills))?|out|home|discharged|released|admitted|appointment|appt|visit|see (?:him|her|the doctor)|flared?|relapsed?|diagnos\w+|dx|bx|biops\w+|refill(?:ed)?|born|labs?)(?: on| in| till| until)? ?$"
 """Before a date on which something else happened."""
 HABIT: Final = r"\b(?:every|each|on|always|cada|todos los|los) (?:single |other )?$"
 

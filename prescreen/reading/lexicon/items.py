@@ -162,7 +162,7 @@ FORMS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
 DOSE: Final = (
     r"\d+(?:[.,]\d+)?(?: ?- ?\d+(?:[.,]\d+)?)? ?(?:mg|mgs|mcg|ug|g|grams?|ml|units?|iu|milligrams?|tablets?|tabs?|pills?|capsules?)\b(?:/(?:day|d|week|kg|m2))?"
     r"(?: ?(?:x|times) ?\d)?(?:,? (?:a|per|each|every) (?:day|week|month|night|morning|dose|other day|\d+ (?:days|weeks|months|hours)))?(?:,? (?:daily|once daily|twice daily|once a day|twice a day|three times a day|"
-    r"weekly|once a week|monthly|bid|qd|tid|at night|every \w+|in the morning))?"
+    r"weekly|once a week|monthly|bid|qd|tid|at night|every (?:(?:other|second|single|damn|bloody|freaking|fucking|goddamn) )*(?:day|night|morning|evening|week|month|weekend|\d+ \w+|(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?|in the morning))?"
 )
 LOCAL: Final = frozenset({"local_steroid"})
 """Classes of medicines that act where they are put."""
@@ -205,8 +205,13 @@ SWITCHED_TO: Final = r"\b(?:switched|changed|moved|swapped)\b[a-z0-9' -]*\bto\s*
 SWITCHED_FROM: Final = r"\b(?:switched|changed|moved|swapped)(?: me)?(?: over)? from\s*$"
 COMING: Final = r"\b(?:next|due|(?<!and )(?<!then )(?<!& )again|scheduled|will|upcoming|booked|coming up)\b[^,.]{0,20}$"
 """Before the date of a dose that has not been given."""
+CLASS: Final = (
+    r"\b(?:class|clase|stage|type|grade|grado|estadio|tipo|phase|fase|level|nephritis|nefritis|ln)"
+    r"(?: (?:is|was|iii|de|es))*(?:[ ,/&+-]|and|or|y|o)*$"
+)
+"""Before a Roman four, which is no way into a vein: "LN class IV"."""
 OTHER_EVENT: Final = (
-    r"\b(?:(?:cells?|blood|stem cells?|t[- ]?cells?) (?:collect\w*|harvest\w*)|(?:collect|tak|harvest|draw)\w* (?:of )?(?:my|the|our|his|her|some) (?:own )?(?:t[- ]?)?cells|(?:leuk\w*)?apheresis|"
+    r"\b(?:(?:class|clase) (?:i{1,3}v?|iv|vi?|[1-6])|(?:on|by|in) (?:bx|biopsy)|dx|(?:cells?|blood|stem cells?|t[- ]?cells?) (?:collect\w*|harvest\w*)|(?:collect|tak|harvest|draw)\w* (?:of )?(?:my|the|our|his|her|some) (?:own )?(?:t[- ]?)?cells|(?:leuk\w*)?apheresis|"
     r"my (?:birthday|appointment|appt|visit|operation|surgery|scan|flight|holiday) (?:is|was|on)|(?:see|saw|seeing|meet|met) (?:my|the|a) (?:doctor|rheum\w*|nurse|specialist|team))\b"
 )
 """In a clause whose day is not that of a dose."""
@@ -291,6 +296,16 @@ ANY_MORE: Final = (
     r"\b(?:any ?more|no longer|since (?:last|\d|january|february|march|april|may|june|july|august|september|october|"
     r"november|december))\b"
 )
+MEASURED: Final = (
+    r"\b(?:creatinine?|creatinina|h(?:a)?emoglobina?|hb|hgb|platelets?|plaquetas|wbc|leucocitos|alt|ast|bilirr?ubina?|egfr|gfr|a1c|labs?|bloods?|bloodwork|"
+    r"blood (?:test|work|draw)s?|analisis|echo\w*|ecocardiograma|scan|mri|x-?ray)\b"
+)
+"""A test: its day is none of a vaccine or of an operation."""
+CAR_T: Final = {("cd19",): "study CD19 CAR-T", ("bcma",): "study BCMA CAR-T", ("cd19", "bcma"): "CD19/BCMA dual CAR-T"}
+CAR_T_TARGETS: Final = {"cd19": r"\bcd[ -]?19\b", "bcma": r"\bbcma\b"}
+CAR_T_OPEN: Final = r"\b(?:not|no|never|or|o|maybe|think|either|rather than|instead of|creo|quizas?)\b"
+CAR_T_ENDS: Final = r"[;:(]|\b(?:and|but|then|y|pero|after|before|despues|antes|followed)\b(?! (?:cd|bcma))"
+"""The target of CAR-T cells that is told after their name; what leaves it open; where another thing begins."""
 SWALLOWED: Final = frozenset({"antimetabolite", "jak_tyk2", "calcineurin_mtor"})
 """Classes of what is taken every day or week: a last dose months ago was the last."""
 TAKEN_LATELY: Final = frozenset({"immunosuppressants"})

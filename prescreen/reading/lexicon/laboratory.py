@@ -135,10 +135,16 @@ NO_SCAN: Final = (
 REST_MISSING: Final = (
     r"\b(?:the )?(?:rest|others?|remaining|other (?:ones|values?|numbers?|results?))\b[^.;!?]{0,16}\b(?:do not|not|no|unknown|missing|never|none)\b|"
     r"\b(?:do not|not|no)\b[^.;!?]{0,16}\b(?:the )?(?:rest|others|other ones|anything else|any more|any others?)\b|"
-    r"\bthat is (?:all|everything) (?:i|we) (?:have|know|got|can find)\b|"
+    r"\bthat is (?:all|everything)(?: (?:i|we) (?:have|know|got|can find)\b|(?: for now| there is| really| of them| on it)?(?=\W*$))|"
+    r"\bnothing else\b(?! (?:wrong|bad|changed|new|high|low))|\b(?:nada mas|es todo|son todos)(?=\W*$| (?:lo que |los que )?(?:tengo|traigo|sale|hay|i have)\b)|"
+    r"\b(?:only|just) (?:have|got|brought|found|know)(?: got)? (?:the |my |these|those|this|that|them)|"
+    r"\b(?:nomas|nada mas|solo|solamente|unicamente)(?: me)? (?:tengo|traigo|traje|salio|se|i have|i know) (?:la|el|los|las|est[aoe]s?|es[aoe]s?)\b|"
+    r"(?:其他|其它|别的|剩下|其余)(?:的|项|项目|数值|数|结果|指标|,| )*(?:都|我|也|全|就| )*(?:不知道|没有|不清楚|没做|不记得|没查|没带|no\b|not\b|none\b|do not)|"
     r"\b(?:los|las) demas no\b|\bel resto no\b|\blo demas no\b|\bno (?:tengo|se|i know) (?:mas|el resto|los demas|las demas)\b"
 )
 """Beside some values of a report: there are no others."""
+NO_MORE: Final = r"\W*(?:(?:ok|okay|no|well|and|so|bueno|pues|y) )?(?:that is (?:all|it)|that is everything|nothing else|eso es todo|es todo|(?:no )?nada mas|就这些|没有了|没了)(?: (?:i have|there is|for now|here|on it|por ahora|lo que tengo|thanks|thank you|gracias))*\W*"
+"""A whole message: no other value is at hand."""
 BOTH: Final = r"\b(?:both|each|all (?:of them|three|of those)|the same|las? 2|los 2|las dos|los dos|amb[ao]s|either one|iguales)\b"
 """Said where one number is that of several tests."""
 OF_BOTH: Final = (

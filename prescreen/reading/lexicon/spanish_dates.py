@@ -157,7 +157,8 @@ PHRASES: Final[tuple[tuple[str, str], ...]] = (
         r"(?:de|e)l (0?[1-9]|[12]\d|3[01])(?=\s*(?:$|[.,;!)](?!\d)| y (?:el|la|los|las|no|me|ya|otr[ao])\b| pero\b))",
         r"on the \1th",
     ),
-    (r"(?:en|desde|por|durante|hacia)(?: el)?(?: ano)? (?=(?:19|20)\d\d(?!\d))", "in "),
+    (r"desde(?: el)?(?: ano)? (?=(?:19|20)\d\d(?!\d))", "since "),
+    (r"(?:en|por|durante|hacia)(?: el)?(?: ano)? (?=(?:19|20)\d\d(?!\d))", "in "),
     # --- numbers
     (r"(?:al|por lo|cuando) menos", "at least"),
     (r"mas o menos", "about"),
