@@ -296,7 +296,7 @@ ANY_MORE: Final = (
     r"\b(?:any ?more|no longer|since (?:last|\d|january|february|march|april|may|june|july|august|september|october|"
     r"november|december))\b"
 )
-MEASURED: Final = (
+A_TEST: Final = (
     r"\b(?:creatinine?|creatinina|h(?:a)?emoglobina?|hb|hgb|platelets?|plaquetas|wbc|leucocitos|alt|ast|bilirr?ubina?|egfr|gfr|a1c|labs?|bloods?|bloodwork|"
     r"blood (?:test|work|draw)s?|analisis|echo\w*|ecocardiograma|scan|mri|x-?ray)\b"
 )
