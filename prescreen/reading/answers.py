@@ -146,9 +146,13 @@ class AnswerReader:
         self, tests: Tested, context: Context, rest: Context, found: list[Found], unclear: tuple[str, ...]
     ) -> tuple[list[Found], tuple[str, ...]]:
         """With what blood tests found; what is said of an illness beside its test is asked about."""
-        belied = {f.fact for f in found if f.fact in tests.negative and f.value not in (self._one.no(f.fact), _NEGATIVE)}
+        belied = {
+            f.fact for f in found if f.fact in tests.negative and f.value not in (self._one.no(f.fact), _NEGATIVE)
+        }
         open_still = [f for f in (*tests.untold, *belied) if f in self._facts]
-        negative = [Found(f, _NEGATIVE, *p, "enum") for f, p in tests.negative.items() if f in self._facts and f not in belied]
+        negative = [
+            Found(f, _NEGATIVE, *p, "enum") for f, p in tests.negative.items() if f in self._facts and f not in belied
+        ]
         kept = [f for f in found if f.fact not in tests.negative and f.fact not in open_still]
         unclear = () if unclear == rest.asked else unclear
         return [*negative, *kept], tuple(dict.fromkeys((*unclear, *(f for f in open_still if f in context.asked))))

@@ -57,6 +57,7 @@ class BelongingReader:
         self._still_in = re.compile(words.STILL_IN)
         self._called_off = re.compile(words.CALLED_OFF)
         self._wished, self._booked = re.compile(words.WISHED), re.compile(words.BOOKED)
+        self._not_booked = re.compile(words.NOT_BOOKED)
         self._never_was, self._cancer_place = re.compile(words.NEVER_WAS), re.compile(words.CANCER_PLACE)
         self._not_in_yet, self._takes_out = re.compile(words.NOT_IN_YET), re.compile(words.TAKES_OUT)
         self._not_done = re.compile(words.NOT_DONE)
@@ -205,7 +206,8 @@ class BelongingReader:
         if kind == "procedure" and self._no_operation.search(sentence):
             return True
         wished = self._wished.search(sentence) if kind == "procedure" else None
-        return wished is not None and self._booked.search(self._wished.sub("", sentence)) is None
+        rest = self._not_booked.sub("", self._wished.sub("", sentence))
+        return wished is not None and self._booked.search(rest) is None
 
     def _is_called_off(self, text: Text, mention: Mention, named: Sequence[Mention]) -> bool:
         """Will a thing that was planned not be done? Of several things, the one named last before that is said."""

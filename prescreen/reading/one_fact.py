@@ -33,7 +33,7 @@ from prescreen.reading.votes import ABOUT_OTHERS
 
 MEASURED = frozenset({"lab", "integer", "number", "date"})
 """Kinds whose value is measured: a bare yes says nothing about them."""
-_OTHER_SCALE = re.compile(r"\b(?:of|out of|de|de los|of los) 11\b|/ ?11\b|\bslicc\b|\b1997\b|\bbilag\b")
+_OTHER_SCALE = re.compile(r"\b(?:of|out of|de|de los|of los)(?: the| those)? 11\b|/ ?11\b|\bslicc\b|\b1997\b|\bbilag\b")
 _FROM = re.compile(r"\bfrom (?:the )?$")
 _NOT_BOOKED = re.compile(NOT_BOOKED)
 _LEAST_WORDS, _FEW_WORDS = 2, 3

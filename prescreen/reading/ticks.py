@@ -10,7 +10,17 @@ from prescreen.facts import DECLINED, UNKNOWN, FactDefinition, Json
 from prescreen.reading.choices import Choice
 from prescreen.reading.done_or_planned import nearer
 from prescreen.reading.found import Answer, Found, Heard
-from prescreen.reading.lexicon.choices import BARE_NO, ILL, KEPT, NOT_KNOWN, NOT_KNOWN_AT_ALL, REST_KEPT, REST_NOT_KNOWN, SO_NONE, TAKEN_BACK
+from prescreen.reading.lexicon.choices import (
+    BARE_NO,
+    ILL,
+    KEPT,
+    NOT_KNOWN,
+    NOT_KNOWN_AT_ALL,
+    REST_KEPT,
+    REST_NOT_KNOWN,
+    SO_NONE,
+    TAKEN_BACK,
+)
 from prescreen.reading.lexicon.items import IN_STUDY, MALIGNANT, ORGAN
 from prescreen.reading.lexicon.scope import EXCEPT, RELATIVES
 from prescreen.reading.manner import CURRENT_VALUES

@@ -190,9 +190,7 @@ ONLY: Final = (
     r"other than|besides|but|(?:i|she|he|we|they) (?:have |has |had |do |am |was |is )*(?:just|only))\b|(?:yes[ ,]*|yeah[ ,]*|well[ ,]*|i (?:only|just) have|it is )?(?:just|only)\b)"
 )
 """At the start of an answer to a list: what follows is all that applies."""
-NOTHING_OF_THE_LIST: Final = (
-    r"\b(?:of|from|on|in|de) (?:that|this|the|your|esa|esta|la|su) list[ao]?[ ,:]*(?:nothing|none|nada|ningun[oa]?)(?: at all)?(?=\W*$)"
-)
+NOTHING_OF_THE_LIST: Final = r"\b(?:of|from|on|in|de) (?:that|this|the|your|esa|esta|la|su) list[ao]?[ ,:]*(?:nothing|none|nada|ningun[oa]?)(?: at all)?(?=\W*$)"
 """At the end of an answer: nothing of the list applies, whatever else was told."""
 NOT_COUNTED: Final = r"\b(?:but|yes|only|just|i have|i had|i get|pero|solo)\b"
 """Words beside a thing that is none of the list's, as in "none, well, migraines yes"."""

@@ -175,7 +175,7 @@ TAKEN_OR_DONE: Final = ("drug", "vaccine", "procedure", "tube", "cancer")
 """Kinds of things with a date of their own."""
 PRESENT_ONLY: Final = frozenset({"tubes"})
 """Lists of what is there now: what was removed does not count."""
-GONE: Final = r"\b(?:(?:until|till|til|hasta) (?:yesterday|ayer|last (?:week|month|year|night)|this morning|recently|(?:mon|tues|wednes|thurs|fri|satur|sun)day|a (?:week|month|few \w+) ago|the \d|(?:jan|feb|mar|apr|may|june|july|aug|sept|oct|nov|dec)\w*)|removed|taken out|came out|fell out|comes? out (?:already|yesterday)|pulled(?! (?:on|at))|they took off|me (?:lo|la|los|las) (?:quitaron|han quitado|sacaron|retiraron)|ya no (?:lo |la )?(?:llevo|tengo)|yanked|took (?:\w+ ){0,3}out|no longer|not any ?more|had (?:a|an|one|the)|used to have|gone)\b(?!.*\b(?:still|but i have|now i have|new one)\b)"
+GONE: Final = r"\b(?:(?:had|was|were|wore)\b[^.;!?]{0,40}\b(?:until|till|til) (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:until|till|til|hasta) (?:yesterday|ayer|last (?:week|month|year|night)|this morning|recently|a (?:week|month|few \w+) ago|the \d|(?:jan|feb|mar|apr|may|june|july|aug|sept|oct|nov|dec)\w*)|removed|taken out|came out|fell out|comes? out (?:already|yesterday)|pulled(?! (?:on|at))|they took off|me (?:lo|la|los|las) (?:quitaron|han quitado|sacaron|retiraron)|ya no (?:lo |la )?(?:llevo|tengo)|yanked|took (?:\w+ ){0,3}out|no longer|not any ?more|had (?:a|an|one|the)|used to have|gone)\b(?!.*\b(?:still|but i have|now i have|new one)\b)"
 OTHER_TAKEN: Final = (
     r"\b(?:since|after|from when|because|when|where|as) (?:they|the \w+|my \w+|he|she|we|i) (?:took|remov\w+|pulled|cut|whipped|had|got)"
     r" (?!(?:it|them|that|this|one|the (?:drain|tube|cath\w*|line|port|picc|bag))\b)[^.;!?,]*"
@@ -367,6 +367,8 @@ STILL_IN: Final = (
 VERB_DRAIN: Final = r"\s*(?:it|them|myself|every|daily|twice|once|about|off)\b"
 """After "drain" as a verb: "I drain it every other day"."""
 WISHED: Final = r"\b(?:hablan de|talk\w* (?:about|of)|mention\w*|want|wants|wish|would love|dream\w*|fancy|thinking (?:of|about)|one day|some ?day|eventually|algun dia|me gustaria|quisiera)\b"
+NOT_BOOKED: Final = r"\b(?:nothing|none|no surgery|not)(?: is| are|'s| has been| been| yet| even)* (?:booked|scheduled|set|planned|agreed|on the books)\b|\bno (?:date|appointment)s?(?: yet| set| booked)?\b|\bnada (?:programado|fijado|reservado)\b|\bsin fecha\b"
+"""Takes back that a thing is planned: "nothing's booked"."""
 BOOKED: Final = r"\b(?:booked|scheduled|set|date|list|on the|on|in|next|this|planned|agreed|\d)\b"
 CALLED_OFF: Final = (
     r"\b(?:call(?:ed|ing) (?:it|that|the whole thing)? ?off|(?<!keep )(?<!keeps )(?<!kept )(?<!getting )(?<!being )cancel\w*|no longer (?:happening|having|need\w*|on)|not (?:happening|having it|doing it|going (?:ahead|through with it)) ?(?:any ?more|now)?|backed out|chickened out|"

@@ -34,6 +34,7 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ("yes", rf"\b(?:pills?|hormones?|hormonal)\b[^.!?]{{0,40}}\b{_BARRIER}(?: is| are|'s)? (?:fine|ok|okay|good|yes|no problem|works?)\b"),
     ),
     "plans_children_1yr": (
+        ("no", r"^(?!.*\b(?:month|months|now|soon|trying|pregnant)\b).*\b(?:in|after|not for|wait)\b[^.!?]{0,12}\b(?:[2-9]|two|three|four|five|six|a few|several|a couple of|couple)(?: (?:or|to) \w+| ?- ?\d)?(?: more)? (?:years?|yrs?)\b"),
         ("no", r"^\W*(?:no,? )?not unless (?:the |my |his |our )?(?:pill|coil|iud|condoms?|implant|snip|vasectomy|contraception|birth control) (?:fails?|breaks?|splits?|stops working)\b"),
     ),
     "active_infection": (

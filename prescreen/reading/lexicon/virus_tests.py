@@ -2,34 +2,30 @@
 
 from typing import Final
 
-_HEPATITIS: Final = r"(?:hepatitis|hep\b\.?|heps\b)(?: ?[abc]\b(?:(?: ?[,/&] ?| (?:and|or|y|e|nor|plus) |和|、)[abc]\b)*)?"
+_HEPATITIS: Final = (
+    r"(?:hepatitis|hep\b\.?|heps\b)(?: ?[abc]\b(?:(?: ?[,/&] ?| (?:and|or|y|e|nor|plus) |和|、)[abc]\b)*)?"
+)
 VIRUS: Final = rf"(?:\bhiv\b|\baids\b|\b{_HEPATITIS}|\bhep[bc]\b|\bh[bc]v\b|\bsyphilis\b|\bvdrl\b|\brpr\b|肝炎|乙肝|丙肝|梅毒|艾滋病?)"
 LETTERS: Final = r"\b([abc])\b"
 _TEST: Final = (
     r"(?:scan or test|tests?|testing|tested|retested|screens?|screened|screening|checks?|checked|checkups?|panels?|results?|bloods?|blood ?work|"
     r"serolog\w+|pruebas?|examen(?:es)?|analisis|analitica|resultados?|hicieron|查(?:过|了)?|检查|化验|筛查|检测)"
 )
-LINK: Final = (
-    rf"(?:[\s,/&+、]|\b(?:and|or|for|of|de|del|the|a|an|la|el|los|las|lo|my|mi|mis|both|also|plus|una?|otra|y|e|{_TEST})\b|和|及|与|检查)+"
-)
+LINK: Final = rf"(?:[\s,/&+、]|\b(?:and|or|for|of|de|del|the|a|an|la|el|los|las|lo|my|mi|mis|both|also|plus|una?|otra|y|e|{_TEST})\b|和|及|与|检查)+"
 BEFORE: Final = rf"(?:\b|(?=[查检化筛])){_TEST}(?:[ :]*(?:\b(?:me|us|him|her|them|all|both|positive or negative|for|of|on|to|about|de|del|para|por|the|a|an|my|la|el|los|las|lo|things? like)\b|了|过))*[ :]*$"
 """Before the first name: "tested for"."""
 AFTER: Final = rf" ?(?:(?:antibod(?:y|ies)|antigen|pcr|blood|igg|igm) )?{_TEST}(?![a-z])"
 """After the last name: "hepatitis tests"."""
 NEGATIVE_FOR: Final = r"\b(?:negativ[eo]s?|negativ[oa]s?|neg|clear|clean|non-?reactive)(?: (?:for|of|on|to|in|de|del|en|para|a|all|both|the|la|el))+ ?$"
 """Before the first name: "I am negative for"."""
-NEGATIVE_AHEAD: Final = (
-    r"\W*(?:(?:all|both|everything|they|it|i|am|is|are|were|was|tests?|came back|my|the|and|with|todo|todas?|全部?|都)[ ,]*)*(?:negativ[eoa]s?|neg|阴性)\b[ :,=-]*(?:(?:the|my|for|both|all)[ ,]*)*$"
-)
+NEGATIVE_AHEAD: Final = r"\W*(?:(?:all|both|everything|they|it|i|am|is|are|were|was|tests?|came back|my|the|and|with|todo|todas?|全部?|都)[ ,]*)*(?:negativ[eoa]s?|neg|阴性)\b[ :,=-]*(?:(?:the|my|for|both|all)[ ,]*)*$"
 """The clause before the first name, where it says the result of all that follows: "all negative: HIV, hepatitis"."""
 _IS: Final = (
     r"(?:(?:\b(?:all|both|each|everything|every one|it|they|that|this|those|these|which|the|of|them|results?|tests?|labs?|came|come|comes|"
     r"turned|was|were|is|are|out|back|up|been|always|just|and|todo|toda?s|todas?|ambas|salio|salieron|salen|dio|dieron|fue|fueron|estan?|"
     r"resultados?|muy|perfectly|completely|totally|thankfully|luckily|gracias a dios|thank god)\b|都|全部?|结果|是|为|很|均|显示)[ ,.:;-]*)"
 )
-_WELL: Final = (
-    r"(?:clean|clear|fine|ok|okay|good|normal|great|perfect|negativ[oa]s?|bien|limpi[oa]s?|normales|en orden|all right|alright)\b|正常|没(?:有)?(?:问题|事)|没查出"
-)
+_WELL: Final = r"(?:clean|clear|fine|ok|okay|good|normal|great|perfect|negativ[oa]s?|bien|limpi[oa]s?|normales|en orden|all right|alright)\b|正常|没(?:有)?(?:问题|事)|没查出"
 FOUND_NOTHING: Final = (
     r"(?<!not )(?<!no )(?<!never )\b(?:negativ[eoa]s?|neg|non-?reactive|not reactive|no reactiv[oa]s?)\b|阴性|"
     r"\b(?:not|never|none|nothing|no)(?: (?:of them|one|was|were|came|back|ever|tested|been|is|anything))* positive\b|"
@@ -50,9 +46,7 @@ FOUND: Final = (
 NOT_TESTED: Final = r"(?:\b(?:never|not|nobody|no one|nunca|jamas|without|no)\b[^.;!?,]{0,24}|没(?:有)?)$"
 """Before the word for the test: there was none."""
 BREAK: Final = r"[.;!?,，。；]+(?!\d)|\b(?:but|although|though|however|because|since i|pero|aunque|porque)\b|但是?"
-OPENS: Final = (
-    r"\W*(?:(?:(?:well|oh|so)[ ,]+)?(?:no|nope|nah|none|nothing|never|没有)\b(?: (?:of|to) (?:these|those|them|that|it|the above)| at all|[ ,.!-])*)+"
-)
+OPENS: Final = r"\W*(?:(?:(?:well|oh|so)[ ,]+)?(?:no|nope|nah|none|nothing|never|没有)\b(?: (?:of|to) (?:these|those|them|that|it|the above)| at all|[ ,.!-])*)+"
 """A no that stands before the words about the tests."""
 BARE: Final = r"(?:(?:(?:and|or|my|the|for|so|ok|well|as|to|both|also|y|mi|el|la|de)\b|也)[ ,:]*)*"
 """Before a name that stands by itself."""
