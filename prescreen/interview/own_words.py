@@ -12,6 +12,7 @@ from prescreen.interview.called import calls, entry_name, fold
 from prescreen.interview.hearing import Heard
 from prescreen.interview.lexicon import own_words as words
 from prescreen.interview.session import Session
+from prescreen.interview.taking_back import nothing
 from prescreen.reading import Context, FactReading, Reader
 
 _PLANNED: Final = "surgery_planned"
@@ -100,7 +101,7 @@ def _called_off(session: Session, said: str, text: str) -> Json:
 
 
 def _not_warned(session: Session, said: str, text: str) -> Json:
-    return session.definition(_WARNING).no if _NOT_WARNED.search(said) else None
+    return nothing(session.definition(_WARNING)) if _NOT_WARNED.search(said) else None
 
 
 def _has_lupus(session: Session, said: str, text: str) -> Json:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from prescreen.facts import DECLINED, UNKNOWN, FactDefinition, Json
 from prescreen.reading.amended import AmendedReader
+from prescreen.reading.called_off import called_off
 from prescreen.reading.cell_counts import CELLS
 from prescreen.reading.corrections import Correction, led_in_at
 from prescreen.reading.denied import DenialReader, Denied
@@ -73,7 +74,8 @@ _HESITATES = re.compile(
     r"unsure|no se)\b(?!.*\b(?:yes|ok|okay|fine|go (?:ahead|on)|sure(?! (?:if|whether|about))|si|vale|adelante)\b)"
 )
 """An agreement that opens with a doubt is none: "I don't know, I guess"."""
-_ACTIVITY = "refractory"
+_ACTIVITY, _AHEAD = "refractory", "surgery_planned"
+_MAY_BE_OFF = re.compile(r"off\b|cancel|scrap|fell through|no longer|not happening|against|backed|anul|suspend")
 _ASKS_ACTIVITY = re.compile(r"\b(?:still )?(?:active|activ[oa])\b|活动")
 _EXCEPT = re.compile(EXCEPT)
 _OF_A_TREATMENT = re.compile(OF_A_TREATMENT)
@@ -124,6 +126,10 @@ class AnswerReader:
         text = text.without([m.span() for m in _ASKER.finditer(text.norm)])
         if amended := redated(text, self._tools.dates.find(text, context.today)):
             text = text.without(amended)
+        if (off := self._called_off(text)) is not None:
+            found, unclear = self._read(text.without([off]), question, context, correcting=correcting)
+            kept = [f for f in found if f.fact != _AHEAD]
+            return [*kept, Found(_AHEAD, [], *off, "list", confirm=True)], tuple(f for f in unclear if f != _AHEAD)
         found, unclear = self._read(text, question, context, correcting=correcting)
         spoken = any(f in self._facts and self._facts[f].kind not in MEASURED for f in context.asked)
         if (parts := retold(text)) is None or not spoken:
@@ -156,6 +162,12 @@ class AnswerReader:
         kept = [f for f in found if f.fact not in tests.negative and f.fact not in open_still]
         unclear = () if unclear == rest.asked else unclear
         return [*negative, *kept], tuple(dict.fromkeys((*unclear, *(f for f in open_still if f in context.asked))))
+
+    def _called_off(self, text: Text) -> tuple[int, int] | None:
+        """Where an operation is told that will not be done after all."""
+        if _AHEAD not in self._facts or not _MAY_BE_OFF.search(text.norm):
+            return None
+        return called_off(text, self._tools.mentions.find("procedure", text, guess=False))
 
     def _withheld(self, text: Text, context: Context) -> tuple[list[Found], tuple[str, ...]] | None:
         """The answer that declines the one asked fact and tells of another illness or test: that is no value of it."""

@@ -52,6 +52,7 @@ class BelongingReader:
         self._any_more = re.compile(words.ANY_MORE)
         self._absent, self._asked_span = re.compile(words.ABSENT), re.compile(words.ASKED_SPAN)
         self._allergic = re.compile(words.ALLERGIC)
+        self._allergy_after = re.compile(words.ALLERGY_AFTER)
         self._measured = re.compile(words.MEASURED)
         self._other_taken = re.compile(words.OTHER_TAKEN)
         self._still_in = re.compile(words.STILL_IN)
@@ -237,6 +238,13 @@ class BelongingReader:
         order = self._delete.search(text.norm, text.sentence_at(mention.start)[0], mention.start)
         return order is not None and (
             order["plain"] is not None or self._from_list.match(text.norm, mention.end) is not None
+        )
+
+    def is_reacted_to(self, text: Text, mention: Mention) -> bool:
+        """Is it only told what one is allergic to: "a penicillin allergy"? That says nothing of what is taken."""
+        before = text.norm[text.sentence_at(mention.start)[0] : mention.start]
+        return (
+            self._allergic.search(before) is not None or self._allergy_after.match(text.norm, mention.end) is not None
         )
 
     def _is_not_taken(self, text: Text, mention: Mention, first: int) -> bool:

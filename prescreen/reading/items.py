@@ -129,6 +129,9 @@ class ItemReader:
             return None
         said = counted
         wanted = [m for m in said if _is_wanted(fact, m.term)]
+        others = [m for m in mentions if not _is_wanted(fact, m.term)]
+        if kind == "drug" and others == mentions and all(self._belongs.is_reacted_to(text, m) for m in others):
+            return None
         if not wanted and kind == "cancer" and self._bad_kind.search(text.norm):
             return None
         if not wanted:

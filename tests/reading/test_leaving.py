@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from prescreen.reading import Context, Reader, wants_contact, wants_in
+from prescreen.reading import Context, Reader, wants_contact, wants_in, without_seeing, would_rather_leave
 from tests.criteria.people import library
 
 STOP = (
@@ -150,3 +150,69 @@ def test_who_wants_to_be_contacted_is_heard(text: str, kind: str) -> None:
 )
 def test_other_calls_are_no_wish_to_be_contacted(text: str) -> None:
     assert wants_contact(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'm safe. I don't want to do this any more, I'd rather call my friend",
+        "I am ok but I want to stop now",
+        "please stop",
+        "let's leave it here",
+        "I don't want to answer any more questions",
+        "No quiero seguir",
+        "Prefiero parar aquí y llamar a mi hermana",
+        "lo dejo aquí, gracias",
+        "Mejor hablo con mi esposo",
+        "我不想继续了",
+        "我没事，到此为止吧",
+        "我想先给我姐姐打电话",
+    ],
+)
+def test_after_words_of_danger_leaving_is_heard(text: str) -> None:
+    assert would_rather_leave(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I don't want to go on living",
+        "I can't go on",
+        "I want to end it",
+        "I'd rather be dead",
+        "no quiero seguir viviendo",
+        "No quiero seguir así",
+        "quiero terminar con todo",
+        "I don't want to stop",
+        "no quiero parar",
+        "I'd rather talk to a person",
+        "I stopped my methotrexate",
+        "I want to stop taking prednisone",
+        "不想活了",
+        "我不想停，继续吧",
+    ],
+)
+def test_what_may_be_life_or_a_medicine_is_no_leaving(text: str) -> None:
+    assert not would_rather_leave(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "show me all the answers again",
+        "can you show me what you wrote down?",
+        "what did you note so far?",
+        "Enséñeme otra vez lo que anotó",
+        "¿puede mostrarme mis respuestas de nuevo?",
+        "给我看一下我的回答",
+    ],
+)
+def test_who_wants_to_see_the_answers_is_heard(text: str) -> None:
+    assert without_seeing(text) is not None
+
+
+@pytest.mark.parametrize(
+    "text", ["show me the way", "all my answers are right", "I see my doctor again", "no veo bien"]
+)
+def test_other_words_ask_to_see_nothing(text: str) -> None:
+    assert without_seeing(text) is None

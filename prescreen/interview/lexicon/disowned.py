@@ -31,4 +31,4 @@ NOT_KNOWN: Final = re.compile(
     r"\b(?:do(?: not|n'?t) know|(?:am|'m) not sure|not sure|no idea|dunno|no se(?: nada)?) (?:about|of|de|sobre|lo de)(?P<what>[^.!?;\n]*)"
 )
 """What is not known after all, with its name."""
-IT: Final = re.compile(r"\b(?:it|that|this|one|eso)\b")
+IT: Final = re.compile(r"\b(?:it|that|this|one|eso)\b|^ ?(?:nada|anything|nothing|algo)?\W*$")

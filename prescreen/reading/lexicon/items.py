@@ -274,6 +274,8 @@ ALLERGIC: Final = (
     r"(?:(?!\b(?:take|takes|taking|on|use|using|start\w*|so|but|now|i|he|she|get|switch\w*|was|had)\b)[^.;!?]){0,40}$|\ballerg(?:y|ies)\s*:[^.;!?]*$"
 )
 """Before a medicine that is not taken: "allergic to penicillin"."""
+ALLERGY_AFTER: Final = r" (?:allerg(?:y|ies)|anaphylaxis)\b"
+"""After it: "a penicillin allergy"."""
 MEASURED: Final = r"\s*(?:levels? )?(?:is|was|are|were|has been|came back|deficien\w+|anemia|anaemia)(?: (?:too|very|a bit|a little|always|so))?(?: (?:low|high|normal|fine|ok|down|up)\b|$)"
 NUTRIENTS: Final = frozenset(
     {"iron", "vitamin D", "cholecalciferol", "calcium", "potassium", "magnesium", "zinc", "vitamin B12", "folic acid"}
@@ -375,6 +377,15 @@ CALLED_OFF: Final = (
     r"decided against|changed my mind|scrapped|binned (?:it|that)|pulled the plug|fell through|lo (?:cancele|cancelaron|anule|anularon|suspendieron)|cancelad[oa]|anulad[oa]|me eche (?:atras|para atras)|al final no)\b"
 )
 """An operation that will not be done after all."""
+PLANNED_AHEAD: Final = (
+    r"\b(?:planned|booked|scheduled|due|upcoming|going to|supposed to|meant to|was to have|waiting|next (?:week|month|year)|programad[oa]|planead[oa]|"
+    r"prevista|iban? a|me van a|will (?:have|be))\b"
+)
+BEFORE_CALLED_OFF: Final = (
+    r"\W*(?:(?:oh|no|wait|sorry|but|it|that|this|which|got|get|was|is|has|have|been|just|they|then|now|had|to|be|we|the|my|surgery|operation|procedure|surgeon|hospital|"
+    r"doctors?|i|actually|later|and|so|in|end|y|pero|al|final|se|la|lo|me|ya|fue|ha|sido|que|esta|perdon|operacion|cirugia)\b\W*)*"
+)
+"""Between the operation and the words that call it off."""
 _OPERATING: Final = r"(?:do|doing|have|having|get|getting|be|operat\w+|remov\w+|tak(?:e|ing)(?: (?:it|them|out))?|replac\w+|fix(?:ing)?|cut(?:ting)?|put(?:ting)?|open(?:ing)?|repair(?:ing)?|surgery|an? operation)"
 TO_COME: Final = (
     r"\b(?:booked|(?<!babies )(?<!children )(?<!kids )(?<!pregnancies )planned|scheduled|upcoming|going to (?:have|get|be)|having (?:my|a|an|the|it)|getting (?:my|a|an|the|it)|due (?:for|to)|"
