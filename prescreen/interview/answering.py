@@ -16,6 +16,7 @@ from prescreen.interview.hearing import Heard, Taken
 from prescreen.interview.lexicon.ended import ENDS
 from prescreen.interview.own_words import active_not_absent
 from prescreen.interview.replacing import replaces, without_no_before
+from prescreen.interview.lexicon.unsure import UNSURE_OR_HEARSAY
 from prescreen.interview.session import Session
 from prescreen.reading import FactReading, takes_back
 
@@ -26,6 +27,7 @@ _RECENT = timedelta(days=60)
 _ABSENT = ("negative",)
 _OTHER_SCALE = 8
 """So many times more or less is hardly the same unit."""
+_UNSURE, _NEGATIVE = re.compile(UNSURE_OR_HEARSAY), "negative"
 _UNCLEAR, _OF_AN_END = "unclear", frozenset({"last_dose_date", "last_date"})
 
 
@@ -67,7 +69,7 @@ def take(session: Session, heard: Heard) -> Taken:
     taken += _name_again(session, heard)
     answered_now = [r.fact for r in heard.facts if r.fact in asked]
     if answered_now and session.asking.kind == "screen" and not session.asking.data.get("report"):
-        taken += _leave_unticked(session, answered_now)
+        taken += _leave_unticked(session, answered_now, heard.text)
     if not taken and not conflicts and heard.act in ("dont_know", "decline") and asked:
         value = UNKNOWN if heard.act == "dont_know" else DECLINED
         for fact in asked:
@@ -123,8 +125,14 @@ def _tick(session: Session, ticked: list[str]) -> list[str]:
     return taken or ticked
 
 
-def _leave_unticked(session: Session, named: list[str]) -> list[str]:
-    """Set what a tick list shows and the person left out, once they have named what does apply."""
+def _leave_unticked(session: Session, named: list[str], said: str) -> list[str]:
+    """Set what a tick list shows and the person left out, once they have named what does apply.
+
+    Who is not sure, or tells what others say, has left nothing out; nor has anybody in a list of blood tests.
+    """
+    tests = any(_NEGATIVE in session.definition(f).values for f in session.asking.facts)
+    if tests or _UNSURE.search(said.casefold()):
+        return []
     screen = session.asking.screen
     style = next((s.style for s in session.trial.screens if s.id == screen), "single")
     if style != "checklist" or not any(_applies(session, fact) for fact in named):

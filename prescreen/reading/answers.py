@@ -35,7 +35,7 @@ from prescreen.reading.text import Text
 from prescreen.reading.ticks import TickReader
 from prescreen.reading.toolbox import Toolbox
 from prescreen.reading.topics import TopicReader
-from prescreen.reading.virus_tests import Tested, tested
+from prescreen.reading.virus_tests import Tested, results_told
 from prescreen.reading.volunteered import VolunteeredReader
 from prescreen.reading.withheld import parted
 
@@ -118,10 +118,10 @@ class AnswerReader:
         """
         if not correcting and (withheld := self._withheld(text, context)) is not None:
             return withheld
-        tests = tested(text, carer=context.prior.get("respondent") in _CARERS)
+        tests = results_told(text, carer=context.prior.get("respondent") in _CARERS)
         if tests.places:
             rest = replace(context, asked=tuple(f for f in context.asked if f not in {*tests.negative, *tests.untold}))
-            others = self.read(text.without(tests.places), question, rest, correcting=correcting)
+            others = self.read(text.without(list(tests.places)), question, rest, correcting=correcting)
             return self._with_tests(tests, context, rest, *others)
         text = text.without([m.span() for m in _ASKER.finditer(text.norm)])
         if amended := redated(text, self._tools.dates.find(text, context.today)):

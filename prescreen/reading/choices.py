@@ -55,6 +55,7 @@ class ChoiceReader:
         self._linked, self._joined_well = re.compile(words.LINKED), re.compile(words.JOINED_WELL)
         self._compounds = re.compile(words.COMPOUNDS)
         self._well, self._ill = re.compile(words.WELL), re.compile(words.ILL)
+        self._warned = re.compile(words.WARNED)
         self._tolerated = re.compile(words.TOLERATED)
         self._denied_after = re.compile(rf"{words.OF_A_KIND}(?:{DENIED_AFTER})")
 
@@ -118,6 +119,8 @@ class ChoiceReader:
         for fact in asked:
             own = self._keywords[fact] - set().union(*(self._keywords[o] for o in asked if o != fact))
             own -= {word for word, called in self._sole.items() if called != fact}
+            if fact.endswith(_WARNING) and self._warned.search(text.norm):
+                own |= words.DOCTORS
             for word, start, end in text.words:
                 if _stem(word) in own and not any(a <= start < b for a, b in compounds):
                     scope = self._scope.at(text, start, end)

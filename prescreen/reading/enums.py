@@ -140,6 +140,14 @@ class EnumReader:
             return False
         return self._split.search(text.norm) is not None and self._agreed.search(text.norm) is None
 
+    def _only_a_sign(self, fact: str, text: Text, chosen: Vote, poll: Poll) -> bool:
+        """Is the illness denied by its own name where only a sign of it stands: "two seizures, but not epilepsy"?"""
+        if "suspected" not in self._facts[fact].values or chosen.value not in CURRENT_VALUES:
+            return False
+        name = fact.replace("_", " ")
+        denied = any(text.norm[v.start : v.end] == name for v in poll.denied)
+        return denied and name not in text.norm[chosen.start : chosen.end]
+
     def _without_opinions(self, fact: str, text: Text, poll: Poll) -> Poll:
         """Where the illness itself is denied, the one who says so is no treatment: "my therapist says burnout"."""
         if not any(not v.value for v in poll.denied):
@@ -195,6 +203,8 @@ class EnumReader:
     def _volunteered(self, fact: str, text: Text, poll: Poll) -> Outcome:
         if len({v.value for v in poll.votes}) == 1:
             first = poll.votes[0]
+            if self._only_a_sign(fact, text, first, poll):
+                return Outcome("suspected", first.start, first.end, confirm=True)
             return Outcome(first.value, first.start, first.end, confirm=any(v.guessed for v in poll.votes))
         near = [v for v in poll.denied if self._denied_near(text, v)]
         if not poll.votes and near and (no := self._no(fact)) is not None:
@@ -212,7 +222,7 @@ class EnumReader:
 
     def _elected(self, fact: str, text: Text, poll: Poll, polarity: Polarity | None) -> Outcome:
         chosen, clear = self._votes.elect(fact, text, poll.votes)
-        if self._doubtful(fact, text, chosen):
+        if self._doubtful(fact, text, chosen) or self._only_a_sign(fact, text, chosen, poll):
             return Outcome("suspected", chosen.start, chosen.end, confirm=True)
         against = (
             polarity is not None

@@ -139,7 +139,7 @@ class TickReader:
         return answer if answer.unclear == asked else self._closed(asked, answer, opening, heard)
 
     def _comes_to_none(self, heard: Heard) -> bool:
-        """Does an answer end in none, after what it names was taken back: "diabetes. No wait, it went away. So none"?"""
+        """Does it end in none, after what it names was taken back: "diabetes. No wait, it went away. So none"?"""
         ends = self._so_none.search(heard.text.norm)
         if ends is None:
             return False

@@ -38,7 +38,8 @@ _ONLY_NAMED = {
         r"\banas?\b|antinuclear|nuclear|1 ?[:/] ?\d{2,4}|lupus (?:blood )?test|titre|titer|titulo|antibod|anticuerpo"
     ),
     "severe_allergy": re.compile(
-        r"allerg|alerg|anaph|anafil|reac[ct]|epi ?pen|throat|gargant|breath|respir|swell|swole|hinch|pollen|polen|hay ?fever|dust|"
+        r"allerg|alerg|anaph|anafil|reac[ct]|epi ?pen|throat|gargant|breath|respir|swell|swole|hinch|"
+        r"pollen|polen|hay ?fever|dust|"
         r"\bnuts?\b|peanut|penicil|antibiotic|sulfa|latex|\bbees?\b|wasp|shellfish|marisco|contrast|sensitiv"
     ),
     "pregnancy_test": re.compile(r"preg|embaraz|\btests?\b|\bprueba|stick|\bhcg\b|beta|lines?\b|clearblue"),

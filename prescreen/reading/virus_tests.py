@@ -38,14 +38,14 @@ _NAMES = (
 
 @dataclass(frozen=True, slots=True)
 class Tested:
-    """Facts whose test was negative and those whose result is not told, each with its place; all that was said of it."""
+    """Facts whose test was negative, each with its place, those without a result, and all that was said of tests."""
 
     negative: dict[str, tuple[int, int]] = field(default_factory=dict)
     untold: tuple[str, ...] = ()
     places: tuple[tuple[int, int], ...] = ()
 
 
-def tested(text: Text, *, carer: bool = False) -> Tested:
+def results_told(text: Text, *, carer: bool = False) -> Tested:
     """What a message says of tests; a positive one, and an illness told without a test, is left to other readers."""
     if _VIRUS.search(text.norm) is None:
         return Tested()
@@ -94,8 +94,8 @@ def _one(text: Text, group: re.Match[str], last: int, *, carer: bool) -> tuple[b
         here = _HERE.match(norm, end, last)
         alone = here is not None and found is None and _BARE.fullmatch(norm[clause:start])
         return (True, (clause, here.end())) if here is not None and alone else None
-    alone = len(list(_VIRUS.finditer(group.group()))) == 1
-    if found is not None and alone and nothing is None and "positiv" in found.group():
+    single = len(list(_VIRUS.finditer(group.group()))) == 1
+    if found is not None and single and nothing is None and "positiv" in found.group():
         return None
     closing = _BREAK.search(norm, end + nothing.end(), last) if nothing is not None else None
     if nothing is not None and found is None:

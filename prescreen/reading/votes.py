@@ -14,7 +14,7 @@ from prescreen.reading.mentions import Mention
 from prescreen.reading.scope import Scope, ScopeReader
 from prescreen.reading.text import Text, normalise
 
-_ASKED = "asked:"
+_ASKED, _CARRIER = "asked:", "carrier_or_unclear"
 OVER_IS_MILD = "over_is_mild"
 _LUPUS = frozenset({"sle_diagnosis", "refractory", "lupus_nephritis"})
 _HARM = frozenset({"unspecified"})
@@ -71,6 +71,7 @@ class VoteReader:
         self._while = re.compile(words.WHILE)
         self._apart_from = re.compile(words.APART_FROM)
         self._contrast = re.compile(words.CONTRAST)
+        self._carrier = re.compile(words.CARRIER)
 
     def is_recent_present(self, fact: str) -> bool:
         """True for a fact that counts as present for some months after it happened."""
@@ -190,6 +191,8 @@ class VoteReader:
     ) -> str | None:
         """The grade of an illness by what is said of it: over, or not under control."""
         definition = self._facts[fact]
+        if _CARRIER in definition.values and settled == "active" and self._carrier.search(text.norm):
+            return _CARRIER
         if not set(definition.values) >= GRADES or settled is None:
             return settled
         if settled == "mild_controlled":

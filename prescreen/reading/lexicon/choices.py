@@ -200,3 +200,6 @@ SO_NONE: Final = (
 )
 """At the end of an answer: what was weighed before does not apply."""
 TAKEN_BACK: Final = r"\b(?:wait|went away|gone|is over|was over|years? ago|not any ?more|no longer|not mine|does not count|mistake|se fue|se quito|ya no|hace anos|me equivoque|no cuenta)\b"
+DOCTORS: Final = frozenset({"doctor", "medica", "medico"})
+WARNED: Final = r"\b(?:cyclophosph\w*|cytoxan|endoxan|fludarab\w*|ciclofosf\w*|chemo\w*|quimio\w*|warn\w*|advert\w*|avoid|evit\w*|must not|never (?:get|take|have) (?:it|that|them|those))\b"
+"""With one of these, a doctor who says something warns against a medicine."""

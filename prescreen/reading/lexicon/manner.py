@@ -177,3 +177,5 @@ THERAPIST: Final = (
 """Whom one may see without the illness."""
 BECAUSE: Final = r"\b(?:since|after|because of|due to|owing to|por|desde|debido a|a causa de|tras)(?: (?:the|my|an?|la|el|una?|mi))* ?$"
 """Before what is a reason: it is there, whatever is denied for it."""
+CARRIER: Final = r"\b(?:carriers?|carry (?:it|the virus)|portador[a]?|carries)\b|携带"
+"""Of a virus that is there without an illness."""

@@ -162,7 +162,7 @@ PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (r"ahora(?: mismo)?|actualmente|en este momento", "now"),
     (r"en el pasado", "in the past"),
     (
-        r"de (?:nin[oa]|chiquit[oa]|pequen[oa]|chic[oa]|cri[oa]|peque)|en la infancia|cuando era (?:nin[oa]|pequen[oa])",
+        r"de (?:nin[oa]|chiquit[oa]|pequen[oa]|chic[oa]|cri[oa]|peque|chamac[oa]|morr[oa]|escuincl[ea]|chav[oa]|pib[ea])|en la infancia|cuando era (?:nin[oa]|pequen[oa])",
         "as a child",
     ),
     (r"hace anos|hace muchos anos|hace tiempo", "years ago"),
@@ -252,6 +252,10 @@ PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (r"insuficiencia cardiaca", "heart failure"),
     (r"soplo|soplito|soplillo", "murmur"),
     (r"derrame(?: cerebral)?|ictus|embolia cerebral", "stroke"),
+    (
+        r"convulsion(?:es)?(?: (?!por\b)\w+){0,3} (?:por|con) (?:la |una |mucha )?(?:fiebres?|calenturas?)",
+        "febrile seizure",
+    ),
     (r"convulsion(?:es)?|ataques epilepticos", "seizures"),
     (r"epilepsia", "epilepsy"),
     (r"migranas?|dolor(?:es)? de cabeza", "migraines"),
@@ -271,7 +275,7 @@ PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (r"ulceras? en la boca|llagas? en la boca|aftas", "mouth ulcers"),
     (r"ulcera(?:s)?(?: de estomago| gastrica)?", "stomach ulcer"),
     (r"acidez|reflujo", "heartburn"),
-    (r"fiebre", "fever"),
+    (r"fiebre|calenturas?", "fever"),
     (r"tos\b", "cough"),
     (r"infeccion(?: de orina| urinaria)", "urinary tract infection"),
     (r"infeccion", "infection"),
