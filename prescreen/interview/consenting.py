@@ -9,7 +9,7 @@ from prescreen.interview.hearing import Heard
 from prescreen.interview.reply import Button
 from prescreen.interview.session import Session
 from prescreen.interview.state import Asking
-from prescreen.reading import last_named, wavers
+from prescreen.reading import last_named, patient_in, wavers
 
 CONSENT_FACTS = frozenset({"prescreen_consent", "respondent", "carer_authorised"})
 
@@ -44,6 +44,7 @@ def ask_consent(session: Session, who: str | None = None) -> None:
 def take_consent(session: Session, heard: Heard) -> bool:
     """Only now is anything kept. Health facts told before are not (rule R01)."""
     told = {r.fact: r.value for r in heard.facts}
+    _note_for_whom(session, heard, told)
     if set(told) - CONSENT_FACTS or heard.identifiers:
         session.redact()
     if _asked_once_more(session, heard, told):
@@ -82,11 +83,12 @@ def take_consent(session: Session, heard: Heard) -> bool:
     session.set("prescreen_consent", "yes")
     session.set("respondent", str(who))
     session.record_consent("prescreen", given=True)
-    if set(told) - CONSENT_FACTS:
+    _keep_age(session, heard, told)
+    if set(told) - CONSENT_FACTS - session.answers.keys():
         session.tell("told_before_consent")
     if who == "self":
         screening.proceed(session)
-    elif who == "legal_representative" or told.get("carer_authorised") == "yes":
+    elif who == "legal_representative" or told.get("carer_authorised") == "yes" or session.state.authorised:
         if who != "legal_representative":
             session.set("carer_authorised", "yes")
         session.tell("carer_manner")
@@ -94,6 +96,23 @@ def take_consent(session: Session, heard: Heard) -> bool:
     else:
         ask_authorised(session)
     return True
+
+
+def _keep_age(session: Session, heard: Heard, told: dict[str, Json]) -> None:
+    """An age in the very message that agrees need not be asked again, as in "yes, for me, I'm 41"."""
+    age = told.get("age_years")
+    plain = isinstance(age, int) and age >= screening.ADULT and not any(r.confirm for r in heard.about(("age_years",)))
+    if plain and not heard.picked:
+        session.set("age_years", age, reader="age")
+
+
+def _note_for_whom(session: Session, heard: Heard, told: dict[str, Json]) -> None:
+    """Remember which relative is the patient, and that they agree, when it is said before the yes to the questions."""
+    if heard.picked:
+        return
+    session.state.patient = patient_in(heard.text, session.language) or session.state.patient
+    if "carer_authorised" in told:
+        session.state.authorised = told["carer_authorised"] == "yes"
 
 
 def _asked_once_more(session: Session, heard: Heard, told: dict[str, Json]) -> bool:
@@ -119,7 +138,7 @@ def _minor(heard: Heard, who: Json) -> bool:
     """Is it plainly said that the person the questions are about is a child? Nothing is kept of it (rule R03)."""
     for reading in heard.about(("age_years",)):
         if isinstance(reading.value, int) and reading.value < screening.ADULT:
-            return who == "carer" or (reading.value >= screening.UNLIKELY and not reading.confirm)
+            return who in ("carer", "legal_representative") or (reading.value >= screening.UNLIKELY and not reading.confirm)
     return False
 
 
@@ -139,6 +158,7 @@ def ask_authorised(session: Session) -> None:
 def take_authorised(session: Session, heard: Heard) -> bool:
     """Without the patient's agreement no health question is asked."""
     told = {r.fact: r.value for r in heard.facts}
+    _note_for_whom(session, heard, told)
     if told.get("respondent") == "self" and not heard.picked:
         session.set("respondent", "self")
         screening.proceed(session)

@@ -175,6 +175,7 @@ def _context(session: Session, asking: Asking) -> Context:
         asked=tuple(asking.facts),
         question_text=str(asking.data.get("text", "")),
         prior=session.answers,
+        patient=session.state.patient,
     )
 
 

@@ -39,6 +39,10 @@ class State:
     screens: list[str] = field(default_factory=list)
     detailed: list[str] = field(default_factory=list)
     adult: bool = False
+    authorised: bool = False
+    """Did somebody say that the patient agrees, before that was asked?"""
+    patient: str | None = None
+    """The relative somebody answers for ("mother"), if that was said: what other relatives have is not the patient's."""
     stop_offered: bool = False
     mood_closed: bool = False
     crisis: bool = False

@@ -20,6 +20,7 @@ from prescreen.reading.reassurance import fears, misread, reassures
 from prescreen.reading.seeing_again import without_seeing
 from prescreen.reading.waiting import waits
 from prescreen.reading.wavering import agrees_after_all, last_named, wavers
+from prescreen.reading.writers_own import patient_in
 
 __all__ = [
     "ACTS",
@@ -36,6 +37,7 @@ __all__ = [
     "grown_up",
     "last_named",
     "misread",
+    "patient_in",
     "read_row",
     "reassures",
     "takes_back",

@@ -22,10 +22,11 @@ from prescreen.reading.lexicon.corrections import ASKER
 from prescreen.reading.lexicon.scope import EXCEPT
 from prescreen.reading.lexicon.volunteered import VACCINE
 from prescreen.reading.mentions import Mention
-from prescreen.reading.model import Context
+from prescreen.reading.model import CARERS, Context
 from prescreen.reading.not_so import NotSo
 from prescreen.reading.on_behalf import OnBehalf
 from prescreen.reading.one_fact import MEASURED, OneFactReader
+from prescreen.reading.open_no import corrects_age, is_of_activity
 from prescreen.reading.polarity import Polarity
 from prescreen.reading.readiness import ReadinessReader
 from prescreen.reading.reopened import ReopenedReader
@@ -44,7 +45,6 @@ _WORD = re.compile(r"[a-z0-9]")
 _JOINT = re.compile(r"(?:[\s,]|\b(?:and|also|plus|nor|or|but|y|ni|o)\b){1,8}\Z")
 _WORDS, _FEW = re.compile(r"[a-z]+"), 4
 _NAMED_KINDS = frozenset({"enum", "record", "list"})
-_CARERS = frozenset({"carer", "legal_representative"})
 _COUNTS_NONE = re.compile(
     r"(?:no|not in|not on|never had) (?!(?:i|it|my|we|they|he|she|not|never|nothing|none|thanks?|thank|sir|doctor|way|"
     r"idea|one|problems?|issues?|trouble|clue|but|and|of|to|the|that|this|at|for|because|sorry|please|worries)\b)[a-z]"
@@ -76,7 +76,7 @@ _HESITATES = re.compile(
 """An agreement that opens with a doubt is none: "I don't know, I guess"."""
 _ACTIVITY, _AHEAD = "refractory", "surgery_planned"
 _MAY_BE_OFF = re.compile(r"off\b|cancel|scrap|fell through|no longer|not happening|against|backed|anul|suspend")
-_ASKS_ACTIVITY = re.compile(r"\b(?:still )?(?:active|activ[oa])\b|活动")
+_ASKS_ACTIVITY = re.compile(r"\b(?:still )?(?:active|activ[oa])\b|活动|keeps coming back")
 _EXCEPT = re.compile(EXCEPT)
 _OF_A_TREATMENT = re.compile(OF_A_TREATMENT)
 _SENTENCE_ENDS = re.compile(r"[.;!?] ")
@@ -213,7 +213,7 @@ class AnswerReader:
             context,
             self._conditions(text, context),
             self._pole(text, question, context),
-            context.prior.get("respondent") in _CARERS or self._writes_for(text, context) is not None,
+            context.prior.get("respondent") in CARERS or self._writes_for(text, context) is not None,
         )
         corrected = [
             Found(c.fact, self._with_unit(c, said, context), c.start, c.end, "correction")
@@ -328,6 +328,8 @@ class AnswerReader:
             return None
         if pole is None or pole.value != "no" or not context.asked:
             return pole
+        if "age_years" not in context.asked and corrects_age(text, context.prior):
+            return None
         if _STUDY not in context.asked and _NO_STUDY.match(text.norm, pole.start):
             return None
         if _NO_LONGER.match(text.norm, pole.start) and self._of_other_things(text, context):
@@ -410,18 +412,28 @@ class AnswerReader:
             others = (b for f in spoken for b in BESIDE.get(f, ()) if b in self._facts and b not in asked)
             answer += sum((self._one.beside(b, heard) for b in dict.fromkeys(others)), Answer())
             if "sle_diagnosis" in spoken and _ACTIVITY in self._facts and _ASKS_ACTIVITY.search(heard.question.norm):
-                answer += self._one.by_its_words(_ACTIVITY, heard)
+                answer = self._with_activity(answer, heard)
         if measured:
             answer += self._one.measured(measured, heard, alone=not spoken and not companions)
         if heard.pole is None or heard.pole.value in ("yes", "no"):
             answer += Answer(tuple(f for c in companions for f in self._one.spoken(c, heard, heard.pole).found))
         return answer
 
+    def _with_activity(self, answer: Answer, heard: Heard) -> Answer:
+        """The answer to "Do you have lupus, and is it still active?": "no, it's very active" denies no lupus."""
+        active = self._one.by_its_words(_ACTIVITY, heard)
+        if any(f.value == _NO for f in answer.found) and is_of_activity(heard.text):
+            lupus = (replace(f, value="yes", confirm=True) for f in answer.found)
+            return Answer(tuple(lupus)) + active if active.found else Answer(unclear=("sle_diagnosis",))
+        return answer + active
+
     def _agreed(self, spoken: tuple[str, ...], heard: Heard) -> Answer:
         """The answer to "May I ask, and for whom?": a yes agrees; "no, it is for my husband" does not refuse."""
         answer = self._one.spoken(_AGREEMENT, heard, heard.pole)
         others = sum((self._one.spoken(f, heard, None) for f in spoken if f != _AGREEMENT), Answer()).found
-        if any(f.fact == _WHO and f.value in _CARERS for f in others) and any(f.value == _NO for f in answer.found):
+        if any(f.fact == _WHO and f.value in CARERS for f in others) and "carer_authorised" in self._facts:
+            others += self._one.beside("carer_authorised", heard).found
+        if any(f.fact == _WHO and f.value in CARERS for f in others) and any(f.value == _NO for f in answer.found):
             answer = Answer()
         if _HESITATES.match(heard.text.norm):
             answer = Answer(unclear=(_AGREEMENT,))

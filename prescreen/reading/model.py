@@ -8,12 +8,16 @@ from datetime import date
 
 from prescreen.facts import Json
 
+CARERS = frozenset({"carer", "legal_representative"})
+"""Who answers for somebody else."""
+
 
 @dataclass(frozen=True, slots=True)
 class Context:
     """What the reader knows beside the message.
 
     `asked` are the facts the question was about, in the order they were shown; `prior` holds answers given before.
+    `patient` is the relative a carer answers for ("mother"), where that was said.
     """
 
     today: date
@@ -21,6 +25,7 @@ class Context:
     asked: tuple[str, ...]
     question_text: str
     prior: Mapping[str, Json]
+    patient: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

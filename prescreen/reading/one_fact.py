@@ -19,9 +19,11 @@ from prescreen.reading.lexicon.ages import MY, OWN_AGE
 from prescreen.reading.lexicon.dates import MOVED, NOT_BOOKED
 from prescreen.reading.lexicon.items import MALIGNANT
 from prescreen.reading.lexicon.laboratory import NEVER, NO_MORE, NO_SCAN, NO_VALUE_DENIED, REST_MISSING
+from prescreen.reading.lexicon.open_no import OF_A_STATE, OF_PLANS
 from prescreen.reading.lexicon.scope import RELATIVES
 from prescreen.reading.manner import CURRENT_VALUES, DOUBTFUL_VALUES, PAST_VALUES
 from prescreen.reading.now_and_then import what_is
+from prescreen.reading.open_no import is_guess
 from prescreen.reading.polarity import Polarity
 from prescreen.reading.remarks import names_a_score, without_ratings, without_remarks
 from prescreen.reading.sight import Tense
@@ -50,7 +52,7 @@ _MERE_TIME = re.compile(
     r"\W*(?:sometimes|often|always|now|at times|(?:every|some|most|these) days?|lately|still|right now)\W*"
 )
 """A mere time, which tells of no treatment: "sometimes I feel low"."""
-_INFECTION, _ACTIVE, _SCAN = "active_infection", "refractory", "lvef"
+_INFECTION, _ACTIVE, _SCAN, _DIAGNOSIS = "active_infection", "refractory", "lvef", "sle_diagnosis"
 _SAYS_NO_VALUE = re.compile(NO_VALUE_DENIED)
 _MALIGNANT = re.compile(MALIGNANT)
 _MY, _OWN_AGE = re.compile(MY), re.compile(OWN_AGE)
@@ -72,6 +74,8 @@ _OF_ONESELF = re.compile(
     r"(?<![a-z])(?:i|me|my|mine|myself|we|us|our|yo|mi|mis|mio|mia|conmigo|no|nope|yes|si)(?![a-z])"
 )
 _AS_A_CHILD = re.compile(r"\bas an? (?:\w+ )?(?:child|kid|baby|toddler|infant|newborn)\b")
+_PLANS, _OF_PLANS = "plans_children_1yr", re.compile(OF_PLANS)
+_OF_A_STATE = re.compile(OF_A_STATE)
 _WONDERING = re.compile(
     r"(?: for (?:sure|certain))?,? (?:if|whether|what|which|how|when|who|where|why|about|that it)\b"
     r"(?:(?!\bbut\b)[^.;,!])*[.!? ]*"
@@ -123,6 +127,8 @@ class OneFactReader:
 
     def _spoken(self, fact: str, heard: Heard, pole: Polarity | None) -> Answer:
         text, today = heard.text, heard.context.today
+        if fact == _DIAGNOSIS and is_guess(text):
+            return Answer(unclear=(fact,))
         if (ungraded := self._tools.enums.ungraded(fact, text)) is not None:
             return _one(fact, ungraded.value, ungraded.start, ungraded.end, "enum", confirm=True)
         if pole is not None and UNSURE not in self._facts[fact].values and self._wonders(text, pole):
@@ -206,6 +212,8 @@ class OneFactReader:
 
     def beside(self, fact: str, heard: Heard) -> Answer:
         """What the answer to one question says, in a turn of phrase, to another that it often settles."""
+        if fact == _PLANS and _OF_PLANS.search(heard.text.norm) is None:
+            return Answer()
         return next((a for a in [self._saying(fact, heard)] if a is not None and a.found), Answer())
 
     def by_its_words(self, fact: str, heard: Heard) -> Answer:
@@ -225,7 +233,7 @@ class OneFactReader:
             return None
         if _NOT_KNOWN.search(heard.text.norm) or self._tells_of_another(fact, heard):
             return None
-        if fact == _ACTIVE and _MALIGNANT.search(heard.text.norm):
+        if fact == _ACTIVE and (_MALIGNANT.search(heard.text.norm) or self._only_takes(heard.text)):
             return None
         if fact == CELLS and any(c.isdigit() for c in heard.text.norm):
             return None
@@ -255,6 +263,11 @@ class OneFactReader:
         said = _AS_A_CHILD.sub(" ", heard.text.norm)
         rest = self._a_relative.sub(" ", said)
         return rest != said and _OF_ONESELF.search(rest) is None
+
+    def _only_takes(self, text: Text) -> bool:
+        """Does a message name medicines without a word of what they do: "Benlysta every week, nothing else"?"""
+        drugs = self._tools.mentions.find("drug", text, guess=False)
+        return bool(drugs) and _OF_A_STATE.search(text.norm) is None
 
     def _is_vaccine(self, fact: str, place: int, heard: Heard) -> bool:
         """Is the fever only part of a vaccine's name, as in "yellow fever shot"?"""

@@ -21,13 +21,16 @@ from prescreen.reading.lexicon.ages import TOLD_PLAINLY
 from prescreen.reading.lexicon.laboratory import NO_MORE
 from prescreen.reading.lexicon.safety import HARM
 from prescreen.reading.mentions import Mention
-from prescreen.reading.model import Context, FactReading, MessageReading
+from prescreen.reading.model import CARERS, Context, FactReading, MessageReading
+from prescreen.reading.open_no import without_orders
+from prescreen.reading.past_harm import is_long_over
 from prescreen.reading.polarity import Polarity
 from prescreen.reading.safety import SafetyReader
 from prescreen.reading.text import Text, normalise
 from prescreen.reading.toolbox import Toolbox
 from prescreen.reading.trimming import trimmed
 from prescreen.reading.waiting import is_all, waits_at
+from prescreen.reading.writers_own import without_the_writer
 
 _FEW_MORE = 0
 _NUMBER_ENDS = re.compile(
@@ -117,6 +120,9 @@ class Reader:
         safety = self._safety.read(message, context.question_text)
         identifiers = find_identifiers(message)
         message = trimmed(message)
+        if context.prior.get("respondent") in CARERS:
+            message = without_the_writer(message, context.patient)
+        message = without_orders(message)
         if safety is None and context.language != "en":
             safety = self._safety.read(normalise(text), context.question_text)
         message, act, waits = self._act_of(message)
@@ -208,6 +214,8 @@ class Reader:
     def _weighed(self, safety: str | None, act: ActReading | None, message: Text, context: Context) -> str | None:
         """A likeness to danger counts less in a question about a medicine, not in an errand or a wish to delete."""
         if safety is not None and self._is_errand(safety, message, context):
+            return None
+        if safety == "adverse" and context.asked and is_long_over(message, context.today.year):
             return None
         if safety not in ("crisis", CHECK) or act is None or act.act not in ("medical_advice", "delete_data"):
             return safety

@@ -26,6 +26,7 @@ class ReadinessReader:
         self._one_kind = re.compile(words.ONE_KIND)
         self._maybe = re.compile(words.MAYBE)
         self._doubt, self._all = re.compile(words.DOUBT), re.compile(words.ALL)
+        self._to_all = re.compile(words.TO_ALL)
 
     def fits(self, asked: tuple[str, ...]) -> bool:
         """True when all that is asked is whether the person is ready for something."""
@@ -34,7 +35,8 @@ class ReadinessReader:
     def read(self, asked: tuple[str, ...], heard: Heard) -> Answer:
         """What is named stands as it is said; the yes or no at the start is for the rest.
 
-        A no means taking part: whether the visits would be possible is not said by it.
+        A no means taking part: whether the visits would be possible is not said by it. A yes to joining beside a
+        doubt ("I'd love to, but the visits...") means no more than that either.
         """
         if self._all.fullmatch(heard.text.norm):
             return Answer(tuple(Found(f, _YES, 0, len(heard.text.norm), "readiness") for f in asked))
@@ -51,6 +53,10 @@ class ReadinessReader:
             rest = [f for f in asked if f == words.TAKING_PART and f not in done]
         elif unsure:
             return Answer(tuple(found), tuple(f for f in asked if f not in done))
+        elif any(f.value == _UNSURE for f in found) and not self._to_all.match(heard.text.norm):
+            taken = [f for f in asked if f == words.TAKING_PART and f not in done]
+            found += [Found(f, _YES, pole.start, pole.end, "readiness") for f in taken]
+            return Answer(tuple(found), tuple(f for f in asked if f not in {*done, *taken}))
         else:
             rest = [f for f in asked if f not in done]
         found += [Found(f, pole.value, pole.start, pole.end, "readiness") for f in rest]

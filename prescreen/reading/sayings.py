@@ -52,7 +52,8 @@ BESIDE: Mapping[str, tuple[str, ...]] = {
     "prescreen_consent": ("respondent", "carer_authorised"),
     "respondent": ("carer_authorised",),
     "carer_authorised": ("respondent",),
-    "pregnancy_possible": ("can_cause_pregnancy",),
+    "pregnancy_possible": ("can_cause_pregnancy", "plans_children_1yr"),
+    "can_cause_pregnancy": ("plans_children_1yr",),
     "depression": ("suicidal_thoughts",),
 }
 """Facts that an answer to another one often settles as well."""
@@ -133,6 +134,6 @@ def _compiled(tables: tuple[Mapping[str, tuple[tuple[str, str], ...]], ...]) -> 
 
 def _plain(text: Text) -> str:
     """The words as they were written, in lower case without accents: Spanish tables are in Spanish."""
-    said = _ACCENTED_YES.sub("si,", text.raw[slice(*text.span(0, len(text.norm)))].casefold())
+    said = _ACCENTED_YES.sub("si,", text.kept().casefold())
     folded = unicodedata.normalize("NFKD", said)
     return "".join(c for c in folded if not unicodedata.combining(c))

@@ -77,7 +77,7 @@ class ScopeReader:
         self._stop = re.compile(rf"(?<![a-z])(?:{words.STOPPERS})(?![a-z])")
         self._self = re.compile(rf"(?<![a-z])(?:{words.SELF})(?![a-z])")
         self._turn = re.compile(words.TURNS)
-        self._object = re.compile(words.AS_AN_OBJECT)
+        self._object, self._since = re.compile(words.AS_AN_OBJECT), re.compile(words.SINCE_A_LOSS)
         self._has_a = re.compile(words.HAS_A)
         self._ruled = re.compile(r"\b(?:ruled|rules|rule)\s*(?:the |my |it |any )?$")
         self._reported = re.compile(
@@ -203,7 +203,7 @@ class ScopeReader:
             hits.pop()
         if hits:
             between = before[hits[-1].end() :]
-            if self._object.search(before[: hits[-1].start()]):
+            if self._object.search(before[: hits[-1].start()]) or self._since.search(between):
                 return False
             if len(hits) > 1 and _AND_ANOTHER.search(before[: hits[-1].start()]):
                 return re.search(r"(?<![a-z])(?:i|i am|i have|me|myself|mine|yo|a mi)(?![a-z])", between) is None

@@ -82,6 +82,16 @@ class Text:
         first = self.origin[min(start, len(self.origin) - 1)][0]
         return (first, max(first, self.origin[min(end, len(self.origin)) - 1][1]))
 
+    def kept(self) -> str:
+        """The raw words of this text, without those that were blanked (see `without`)."""
+        start, end = self.span(0, len(self.norm))
+        raw = self.raw
+        for blank in _SPACES.finditer(self.norm):
+            first = self.origin[blank.start() - 1][1] if blank.start() else start
+            after = self.origin[blank.end()][0] if blank.end() < len(self.norm) else end
+            raw = raw[:first] + " " * (after - first) + raw[max(first, after) :]
+        return raw[start:end]
+
     @cached_property
     def words(self) -> tuple[tuple[str, int, int], ...]:
         """The words with their places in `norm`."""

@@ -9,15 +9,19 @@ from __future__ import annotations
 
 import re
 
-from prescreen.reading.lexicon.ages import MINE, PATIENT_ELSE, THEIRS
+from prescreen.reading.lexicon.ages import BARE_AGE, MINE, PATIENT_ELSE, THEIRS
 from prescreen.reading.text import Text
 
-_ELSE, _MINE, _THEIRS = re.compile(PATIENT_ELSE), re.compile(MINE), re.compile(THEIRS)
+_BARE, _ELSE, _MINE, _THEIRS = re.compile(BARE_AGE), re.compile(PATIENT_ELSE), re.compile(MINE), re.compile(THEIRS)
 
 
 def of_the_patient(text: Text, *, carer: bool) -> Text | None:
     """The message without the writer's age, where it tells that of the patient too; None where it does not."""
-    if not _MINE.search(text.norm) or not _THEIRS.search(text.norm):
+    if not _MINE.search(text.norm):
+        return None
+    if carer and _BARE.match(text.norm):
+        return text.without([m.span() for m in _MINE.finditer(text.norm)])
+    if not _THEIRS.search(text.norm):
         return None
     if not carer and not _ELSE.search(text.norm):
         return None

@@ -108,6 +108,8 @@ MINOR: Final = r"\b(?:under|below|younger than|not yet|menos de|menor de) (?:1[0
 NOT_ADULT: Final = r"\b(?:not|no|nearly|almost|not yet|casi|todavia no|aun no)\b[a-z ,]{0,16}$|(?:没有?|还没|不是)$"
 _AGE: Final = r"(?:only |just |now |already )?(?:\d{1,3}|[a-z]+ty(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?)(?![\d.,]*\d)(?! ?(?:%|kg|lbs?|weeks|months|days|miles))"
 MINE: Final = rf"\b(?:i am|i was|my age is|my own age is|yo tengo) {_AGE}"
+BARE_AGE: Final = r"^\W*\d{1,3}(?: (?:years?|anos|yrs?)(?: old)?)?\W*(?:[,.;(]|\b(?:and|but|y|pero)\b)"
+"""An age alone at the start, which answers the question: "60, I'm 57"."""
 THEIRS: Final = rf"\b(?:(?:she|he)(?: is|'s)?|(?:her|his) age is|(?:{RELATIVES}) (?:is|tiene)|the patient is|(?:ella|el) tiene) {_AGE}"
 PATIENT_ELSE: Final = (
     rf"\b(?:my|mi) (?:\w+ )?(?:{RELATIVES})\b[^.!?]{{0,20}}\b(?:(?:has|with|got) the (?:lupus|sle|illness)|is the (?:patient|sick one|one (?:who|with))|tiene el lupus|es (?:la|el) paciente)\b|"

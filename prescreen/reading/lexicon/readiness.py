@@ -36,3 +36,5 @@ DOUBT: Final = (
     r"worried|worry|concern\w*|difficult|hard|tricky|struggle|need to (?:think|ask|talk|check|see)|have to (?:think|ask|talk|check|see)|"
     r"scared|nervous|not know|no idea|hopefully|try(?:ing)? to|mostly|sometimes|depend(?:e|en|eria)|segun|quizas?|tal vez|a lo mejor|puede que|no se si|habria que|tendria que|dificil|complicad\w*|me preocupa\w*|lejos|(?:live|is|are|be) (?:very |so |too |quite |really )?far|far away|long way|hours away)\b"
 )
+TO_ALL: Final = r"^\W*(?:yes+|yeah|yep|yup|sure|ok|okay|of course|absolutely|si|claro|vale)\b *(?:[.,;:!-]|but\b|pero\b|aunque\b|to\b|though\b|except\b)"
+"""A yes of its own at the start, which stands for all that is asked; "sí me interesa" does not."""

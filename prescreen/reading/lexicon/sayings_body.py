@@ -172,7 +172,7 @@ SPANISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "refractory": (
         ("yes", r"\bni (?:con )?(?:(?:el|la|los|las) )?\w+(?: \w+){0,2} ni (?:con )?(?:(?:el|la|los|las) )?\w+(?: \w+){0,2} (?:se me|me lo|me la|lo|la|se|me) (?:quita[n]?|baja[n]?|calma[n]?|para[n]?|controla[n]?|va[n]?|frena[n]?|hace[n]? (?:nada|efecto)|ayuda[n]?|aplaca[n]?|apaga[n]?)\b"),
         ("-", r"\bpor fin (?:\w+ )?(?:mejor\w*|funciona\w*|bien|calmad\w*)\b"),
-        ("no", r"\b(?:en remision|(?:esta|lo tengo|va|sigue|anda|llevo) (?:\w+ )?(?:dormid[oa]|calmad[oa]|a raya|tranquil[oa]|controlad[oa]|parad[oa]|callad[oa])|no (?:me )?(?:da|dado|ha dado) (?:guerra|la lata|problemas)|sin (?:un solo |ningun )?brotes?)\b"),
+        ("no", r"(?<!\bno )\b(?:en remision|(?:esta|lo tengo|va|sigue|anda|llevo) (?:\w+ )?(?:dormid[oa]|calmad[oa]|a raya|tranquil[oa]|controlad[oa]|parad[oa]|callad[oa])|no (?:me )?(?:da|dado|ha dado) (?:guerra|la lata|problemas)|sin (?:un solo |ningun )?brotes?)\b"),
         ("no", r"\b(?:no|ya no|nada|poco) (?:esta |ta |anda )?activ[oa]\b"),
         ("yes", r"\b(?:esta|ta|sigue|anda|muy|bien|bastante|super) activ[oa]\b"),
         ("yes", r"\bsig(?:o|ue|uen) sin (?:poder|cerrar|levantar|doblar|dormir|mejorar|remitir|controlar)\w*|\b(?:voy|vamos|ando|estoy) (?:ya )?(?:por|con|en) (?:la|el) (?:segund|tercer|cuart|quint|sext|enesim)\w+ (?:\w+ )?(?:medic\w+|pastilla|biologic\w+|tratamiento|farmaco|remedio)\b(?!.*\b(?:por fin|mejor\w*|funciona|bien|calmad\w+|tranquil\w+)\b)"),

@@ -7,6 +7,9 @@ _COULD_CAUSE: Final = (
     r"(?:(?:a|my|another|some|the) )?(?:[a-z]+ )?(?:pregnant|woman|women|somebody|someone|girl|partner|wife|girlfriend|her)\b"
 )
 _WOMB_GONE: Final = (
+    r"\b(?:tah|bso|tah ?[-/] ?bso|salpingo-?oophorectom\w*|oophorectom\w*)\b|\b(?:the|my) change(?: of life)? (?:was|is|came|happened|hit|ended|has been)\b(?! (?:of|in my|to my) (?:med|dose|drug))|\b(?:past|through|after|done with|finished|been through) the change\b|"
+    r"\b(?:no|not had a|last|stopped having|my) (?:periods?|bleeds?|monthlies)(?: (?:stopped|ended|finished|ceased))?\b[^.;!?]{0,16}\byears\b|"
+    r"^\W*she is (?:now |already )?[6-9]\d\b(?=.*\bno\b)(?!.*\btrans\b)|"
     r"\bhysterectom\w*|\b(?:post ?)?menopaus\w*|\b(?:removed|took|taken) (?:out )?(?:my )?(?:womb|uterus|ovaries)\b|"
     r"\b(?:my )?(?:womb|uterus|ovaries)(?: is| was| were| are)? (?:removed|taken out|gone|out)\b"
 )
@@ -17,6 +20,7 @@ _MILK: Final = r"(?:pump\w*|nurs(?:e|es|ed|ing)|breast ?feed\w*|chest ?feed\w*|f
 ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "pregnancy_possible": (
         ("yes", r"^(?!.*\b(?:menopaus\w*|change|hysterectom\w*|uterus|womb|ovaries|my (?:wife|girlfriend|partner)|years ago|used to|was on|stopped)\b).*\b(?:could be|could|can|might|may)(?: be| become| get)?(?: pregnant)?[ ,.;]+(?:but |and |though )?(?:i |just |only |i just |i only )?(?:take|am on|on|use|am taking) (?:the |a |birth control |contraceptive )*(?:mini ?)?(?:pills?|patch|ring|coil|implant|iud)\b"),
+        ("-", r"^(?!\W*(?:no|nope|yes|yeah)\b)(?!.*\b(?:hysterectom\w*|womb|uterus|ovar\w+|menopaus\w*|can not|could not|everything|all|parts|bits)\b).*\b(?:trans (?:man|guy|masc\w*|male)|ftm)\b"),
         ("no", r"^(?!.*\b(?:both|also|too|as well|myself)\b).*\bi (?:suppose i |guess i |think i )?(?:could|can|might|may)(?: still| only)? (?:get|make) (?:someone|somebody|some ?one else|a (?:woman|girl|girlfriend|partner|lady)|my (?:wife|girlfriend|partner)|her|others|women|them) pregnant\b"),
         ("no", r"\bi am (?:just )?(?:a |the )?(?:man|male|guy|bloke|dude|fella|gent|chap)\b(?!.*\b(?:trans|uterus|womb)\b)"),
         ("yes", r"^\W*(?:我)?(?:应该|还是|也|是|当然)*有可能(?:的|吧|啊)?\W*$"),
@@ -29,6 +33,9 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ("no", r"\b(?:no|not got a|without an?|born without an?|do not have an?|minus an?|lost my) (?:uterus|womb|ovar\w+|plumbing)\b|\bmrkh\b|\b(?:womb|uterus|ovaries|everything|the lot|it all|whole lot)(?: is| was| were| are| came| got| had)? (?:all |both )?(?:out|gone|removed|taken out|whipped out|yanked)\b|\b(?:took|taken|had|whipped|ripped) (?:it all|everything|the lot|the womb|my womb|the uterus|my uterus|both ovaries|my ovaries) (?:out|away|removed)\b|\b(?:past|through|done with|well past|finished) (?:the )?(?:menopause|the change|all that)\b|\bthat ship (?:has )?sailed\b|\b(?:no|not had a|last) (?:period|bleed)s? (?:in|for|since) (?:\w+ )?(?:[2-9]|\d\d|two|three|four|five|ten|many|donkey'?s) years\b|\b(?:shop|factory) (?:is |has )?(?:shut|closed)\b|\bdried up\b"),
     ),
     "can_cause_pregnancy": (
+        ("yes", r"^(?!.*\b(?:trans|womb|uterus|ovar\w+|snip\w*|vasectomy|sterile|infertile|woman|female)\b)(?=.*\b(?:man|male|guy|bloke|dude|fella|gent|chap)\b).*\byes,? i (?:can|could) (?:still )?(?:make|have|father|produce|get)\b"),
+        ("yes", r"^(?!.*\b(?:not|never|no longer|vasectomy|snip\w*|trans)\b).*\bi (?:can|could|am able to) (?:still )?(?:make|father|sire|produce) (?:a |some |more )?(?:bab(?:y|ies)|kids|children|child|sperm)\b"),
+        ("no", r"\bvasectom\w+\b(?!.*\b(?:revers\w+|failed|booked|planned|planning|going to|want|thinking|not tested|checked)\b)(?<!reversed my vasectomy)(?<!no vasectomy)(?<!not had a vasectomy)(?<!never had a vasectomy)(?<!without a vasectomy)(?<!want a vasectomy)(?<!getting a vasectomy)"),
         ("no", r"^\W*(?:no+\W+|nope\W+)?neither(?: (?:of (?:the (?:two|2)|them|those|these)|one|is possible|applies))?\W*$"),
         ("unknown", r"^\W*(?:i (?:do not|really do not) know|not sure|no idea|dunno|unsure|hard to say)\b(?!.*\b(?:vasectomy|snip|sterile|infertile|woman|female|womb)\b).*\b(?:never|no|not)\b.*\b(?:kids?|child(?:ren)?|bab(?:y|ies)|tried|tested|fathered)\b"),
         ("-", r"^\W*(?:i |we |he )?(?:have |has )?(?:never had|no|not had|did not have)(?: any)? (?:kids|children|child|babies)(?: (?:so far|yet|of my own|ever|myself|here))*\W*$"),

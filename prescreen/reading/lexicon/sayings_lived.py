@@ -61,6 +61,11 @@ _UNCONCERNED: Final = (
     ("none", rf"^(?!.*\b{_SICK_ORGAN}\b)(?!.*\b(?:but|except|until|yet|not sure|again)\b).*{_SIGNED_OFF}"),
 )
 
+_BAD_NOW: Final = (
+    r"(?:it|lupus|mine|my lupus|things|everything|flare)(?: is|'s)? (?:really |so |very |pretty |quite |still |just )*(?:bad|terrible|awful|rough|horrible|wild|crazy|out of control)"
+    r" (?:right now|rite now|now|at the (?:moment|minute)|lately|these days|again|this (?:week|month|year))\b"
+)
+"""The illness as it is now."""
 ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "followup_agrees": (
         ("yes", r"\bi (?:will|would|can|am going to|shall) (?:\w+ )?(?:hitch ?hike|walk|crawl|swim|cycle|bike|come|be there|get there|manage|find a way|take (?:the|a) (?:bus|train|taxi|cab)|drive|fly|make it)\b[^.;!?]{0,16}\b(?:if i (?:must|have to|need to)|if need be|if necessary|if it comes to (?:it|that))\b"),
@@ -127,6 +132,7 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ("suspected", r"^(?!.*\b(?:no|without|had|was|gone|better|over|finished|last (?:month|year)|my (?:son|daughter|kids?|husband|wife))\b)(?=.*\b(?:not|no one|nobody|yet to)\b[^.!?]{0,24}\b(?:doctor|gp|anyone|seen|looked at|checked|clinic|swab\w*|anything for it)\b).*\b(?:throat|ear|chest|cough\w*|tooth|gum|wound|cut|toe|boil|abscess|pee|wee|burn\w*|fever\w*|temp\w*|shiver\w*|sinus\w*|rash|cold|flu|pus)\b"),
     ),
     "refractory": (
+        ("yes", rf"\b(?:never|not|no) (?:\w+ )?(?:gets?|getting|got|gotten|going|goes) (?:any |really |much )?better\b|(?<!not )(?<!never )\b{_BAD_NOW}|\b(?:worse|bad) (?:than|as) ever\b|\b(?:gets?|getting|got|gone|going|keeps getting|is) (?:\w+ )?worse\b(?! (?:before|years ago|in (?:19|20)\d\d|then|when))"),
         ("yes", r"\b(?:lying if i said|lie to say|(?:can|could|would) not (?:say|claim|call it)|far from|anything but|nowhere near)\b[^.;!?]{0,20}\b(?:under control|quiet|calm|settled|stable|in remission|inactive)\b"),
         ("no", r"^(?!.*\b(?:but|then|not|never|until|again|now (?:it|back)|came back|wore off|anymore)\b).*\b(?:settled|calmed|quiet(?:en)?ed|died|came right|under control|behav\w+|went quiet)\b(?: \w+){0,2} (?:once|since|after|when|with|thanks to|on)\b"),
         ("no", rf"^(?!.*\b(?:but|though|yet|until|till|on paper|not|never|no (?!flares?|symptoms?|pain)|{_AILS})\b).*(?:\b(?:i am |it is |been |all |both )?doing (?:so |very |really |just |absolutely )?(?:grand|great|fine|well|brilliant\w*|good|ok|okay|lovely)\b|\b(?:levels?|bloods?|labs?|numbers|counts?|results)(?: (?:are|is|all|been|come back|came back))* (?:normal|good|fine|perfect|clean|spot on|great)\b)"),
@@ -227,6 +233,7 @@ SPANISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         *_SOUND,
     ),
     "refractory": (
+        ("yes", r"\bno (?:me )?(?:esta|esta para nada|anda|se (?:me )?(?:ha )?(?:calma|quita|controla)\w*|lo tengo|hay)\b[^.;,!?]{0,16}\b(?:tranquil\w+|calm\w+|controlad\w+|dormid\w+|estable|en remision|mejor\w*)\b|\bcada (?:vez|dia|ano) (?:esta |va |anda )?(?:peor|mas (?:activ\w+|fuerte))\b|\b(?:anda|esta|sigue|va|ando|estoy) (?:muy |bien |bastante )?(?:mal|peor|fatal) (?:ahor\w+|hoy|ultimamente|estos dias|en este momento)\b|\b(?:ahor\w+|ultimamente|estos dias) (?:anda|esta|va|ando|estoy) (?:muy |bien )?(?:mal|fatal|peor)\b"),
         ("yes", r"\b(?:apenas|en cuanto|cada vez que|siempre que|cuando|nomas|si) (?:\w+ ){0,2}(?:baj\w+|reduc\w+|quit\w+|dej\w+|suspend\w+)\b[^.!?]{0,40}\b(?:vuelv\w+|regres\w+|brot\w+|empeor\w+|recaig\w+|otra vez)\b"),
     ),
     "sle_diagnosis": (

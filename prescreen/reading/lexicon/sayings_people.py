@@ -133,7 +133,7 @@ SPANISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         (
             "self",
             r"\b(?:la|el) (?:enferm[oa]|paciente|del lupus|que (?:tiene|padece) (?:lupus|esto)) soy yo\b|\bsoy yo\b|\byo soy (?:la|el) (?:paciente|enferm[oa]|del lupus)\b|\bme (?:lo )?(?:escribe|teclea|ayuda|lee)\b|\b(?:escribe|teclea) (?:por mi|lo que le (?:digo|dicto))\b|"
-            r"\bes para mi(?: mism[oa])?\b(?! (?:madre|mama|padre|hij|herman|abuel|ti[oa]\b|prim|suegr|marido|espos|mujer|pareja|novi|amig|vecin|niet|sobrin))|\bpor mi (?:misma|mismo|cuenta)\b|\bel lupus es mio\b|\blo mio\b|\bservidora?\b",
+            r"\bes para mi(?: mism[oa])?\b(?! (?:madre|mama|padre|papa|hij|herman|abuel|ti[oa]\b|prim|suegr|marido|espos|mujer|pareja|novi|amig|vecin|niet|sobrin))|\bpor mi (?:misma|mismo|cuenta)\b|\bel lupus es mio\b|\blo mio\b|\bservidora?\b",
         ),
         (
             "carer",

@@ -15,6 +15,7 @@ _COMMITS: Final = (
 
 ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "plans_children_1yr": (
+        ("no", r"^(?!.*\b(?:but|maybe|perhaps|yet|until|later|one more|adopt\w*|if it happens)\b).*\b(?:(?:do|does|did) not|are not|am not|is not|not|never|no) (?:want(?:ing)?|plan(?:ning)?|going to have|having|need|intend(?:ing)?(?: to have)?)(?: on| for| to have)?(?: any| having)?(?: more| others?| kids| children| bab(?:y|ies)| any)+\b"),
         ("unknown", r"\badopt\w*|\bfoster\w*|\bif it happens\b|\bleave it (?:up )?to (?:fate|god|nature)\b|\bwhatever happens\b"),
         (
             "no",

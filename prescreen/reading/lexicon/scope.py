@@ -181,6 +181,8 @@ HAS_A: Final = r"\bi (?:have|had|am having|gave birth to|delivered)(?: just)? (?
 """Before a relative who is only there: "I had a baby by C-section"."""
 AS_AN_OBJECT: Final = r"\bi (?:did not |could not |do not |even |nearly |no longer )*(?:know|knew|recogni[sz]ed?|remember(?:ed)?|recall(?:ed)?|hit|bit|attacked|scared|frightened|shouted at|called|phoned|rang|left|raised|carried|delivered|buried) (?:my|the) (?:own |poor )?$"
 """Before a relative to whom the person did something: "I did not know my own husband"."""
+SINCE_A_LOSS: Final = r"^ (?:died|passed(?: away| on)?|left(?: me)?|murio|fallecio)\b[^.;!?]*\b(?:(?:ever )?since(?: then)?|and now|after that|desde entonces|y ahora)\b"
+"""After a relative whose loss only dates what is one's own: "my husband died in May and since then it is worse"."""
 LOOKED_FOR: Final = r"\b(?:thought|suspect\w*|worried|wonder\w*|feared|test(?:ed|ing|s)?|check(?:ed|ing)?|screen(?:ed|ing)?|scanned|looked|looking|scare|afraid|miraron|miran|mirado|buscaron|analizaron|analizan|sospech\w+|pens\w+|temian|creian|pruebas?|estudi(?:aron|an|ado))\b"
 """Before what was looked for: it need not be there."""
 NOT_FOUND: Final = (
