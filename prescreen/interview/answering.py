@@ -14,9 +14,9 @@ from prescreen.interview.age_told import is_age, too_young_in_passing
 from prescreen.interview.called import calls, fold
 from prescreen.interview.hearing import Heard, Taken
 from prescreen.interview.lexicon.ended import ENDS
+from prescreen.interview.lexicon.unsure import UNSURE_OR_HEARSAY
 from prescreen.interview.own_words import active_not_absent
 from prescreen.interview.replacing import replaces, without_no_before
-from prescreen.interview.lexicon.unsure import UNSURE_OR_HEARSAY
 from prescreen.interview.session import Session
 from prescreen.reading import FactReading, takes_back
 

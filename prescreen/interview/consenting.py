@@ -138,7 +138,9 @@ def _minor(heard: Heard, who: Json) -> bool:
     """Is it plainly said that the person the questions are about is a child? Nothing is kept of it (rule R03)."""
     for reading in heard.about(("age_years",)):
         if isinstance(reading.value, int) and reading.value < screening.ADULT:
-            return who in ("carer", "legal_representative") or (reading.value >= screening.UNLIKELY and not reading.confirm)
+            return who in ("carer", "legal_representative") or (
+                reading.value >= screening.UNLIKELY and not reading.confirm
+            )
     return False
 
 

@@ -118,7 +118,7 @@ class AnswerReader:
         """
         if not correcting and (withheld := self._withheld(text, context)) is not None:
             return withheld
-        tests = results_told(text, carer=context.prior.get("respondent") in _CARERS)
+        tests = results_told(text, carer=context.prior.get("respondent") in CARERS)
         if tests.places:
             rest = replace(context, asked=tuple(f for f in context.asked if f not in {*tests.negative, *tests.untold}))
             others = self.read(text.without(list(tests.places)), question, rest, correcting=correcting)

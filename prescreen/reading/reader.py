@@ -120,9 +120,7 @@ class Reader:
         safety = self._safety.read(message, context.question_text)
         identifiers = find_identifiers(message)
         message = trimmed(message)
-        if context.prior.get("respondent") in CARERS:
-            message = without_the_writer(message, context.patient)
-        message = without_orders(message)
+        message = _meant(message, context)
         if safety is None and context.language != "en":
             safety = self._safety.read(normalise(text), context.question_text)
         message, act, waits = self._act_of(message)
@@ -436,6 +434,13 @@ def _settles(pole: Polarity | None, message: Text, context: Context) -> bool:
     if pole is None or context.asked or not context.question_text or pole.stated or pole.value not in ("yes", "no"):
         return False
     return not message.norm[: pole.start].strip(" .,!'\"")
+
+
+def _meant(message: Text, context: Context) -> Text:
+    """A message without what a carer says of themselves, and without orders to the program."""
+    if context.prior.get("respondent") in CARERS:
+        message = without_the_writer(message, context.patient)
+    return without_orders(message)
 
 
 def _only_taken_back(

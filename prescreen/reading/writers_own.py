@@ -1,7 +1,7 @@
 """Leaves out what somebody who answers for a patient says of themselves, or of a relative who is not the patient.
 
-Who answers for another may write "I" for the patient, as the questions ask. So "I had breast cancer" is the writer's own
-only where the same message speaks of the patient as well.
+Who answers for another may write "I" for the patient, as the questions ask. So "I had breast cancer" is the writer's
+own only where the same message speaks of the patient as well.
 
 >>> from prescreen.reading.text import normalise
 >>> without_the_writer(normalise("He had Rituxan in 2019. I had breast cancer, not him")).norm.strip()
@@ -10,6 +10,7 @@ only where the same message speaks of the patient as well.
 
 from __future__ import annotations
 
+import itertools
 import re
 
 from prescreen.reading.lexicon import writers_own as words
@@ -48,7 +49,7 @@ def without_the_writer(text: Text, patient: str | None = None) -> Text:
     gone = [*own, *_of_relatives(text.norm, clauses, patient)]
     if not gone:
         return text
-    gone += [c for before, c in zip(clauses, clauses[1:], strict=False) if before in gone and _says_no_more(text, c)]
+    gone += [c for before, c in itertools.pairwise(clauses) if before in gone and _says_no_more(text, c)]
     return text.without(gone)
 
 

@@ -25,7 +25,9 @@ ELIDED: Final = (
     r"(?: (?:yet|so far|todavia|aun|have (?:it|one|any)|had (?:it|one|any)))*)\W*$"
 )
 """What such a clause leaves to be understood of the patient: "but she did not yet"."""
-CLAUSE: Final = r"[.;!?]+ *|,? (?=(?:but|whereas|pero|mientras|and i|y yo)\b)|, (?=(?:not|i|yo|he|she|ella|el|my|mi|\d+)\b)"
+CLAUSE: Final = (
+    r"[.;!?]+ *|,? (?=(?:but|whereas|pero|mientras|and i|y yo)\b)|, (?=(?:not|i|yo|he|she|ella|el|my|mi|\d+)\b)"
+)
 A_RELATIVE: Final = (
     rf"^\W*(?:(?:and|but|y|pero|well|oh|pues|only) )*(?:my|our|mi|nuestr[oa]|the|his|her|su) (?:late |older |younger |big |little |twin |other )?(?P<kin>{RELATIVES})\b"
     rf" (?:(?:also|too|already|once|never|tambien) )*(?:has|had|have|got|gets|takes|took|is|was|suffers|suffered|died|tiene|tuvo|toma|tomo|murio|fue|es|esta|padece|i have)\b"
