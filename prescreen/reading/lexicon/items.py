@@ -369,7 +369,7 @@ STILL_IN: Final = (
 VERB_DRAIN: Final = r"\s*(?:it|them|myself|every|daily|twice|once|about|off)\b"
 """After "drain" as a verb: "I drain it every other day"."""
 WISHED: Final = r"\b(?:hablan de|talk\w* (?:about|of)|mention\w*|want|wants|wish|would love|dream\w*|fancy|thinking (?:of|about)|one day|some ?day|eventually|algun dia|me gustaria|quisiera)\b"
-NOT_BOOKED: Final = r"\b(?:nothing|none|no surgery|not)(?: is| are|'s| has been| been| yet| even)* (?:booked|scheduled|set|planned|agreed|on the books)\b|\bno (?:date|appointment)s?(?: yet| set| booked)?\b|\bnada (?:programado|fijado|reservado)\b|\bsin fecha\b"
+NOT_BOOKED: Final = r"\b(?:nothing|none|no surgery|not)(?: is| are|'s| has been| been| yet| even)* (?:booked|scheduled|set|planned|agreed|on the books)\b|\bnada (?:programado|fijado|reservado)\b"
 """Takes back that a thing is planned: "nothing's booked"."""
 BOOKED: Final = r"\b(?:booked|scheduled|set|date|list|on the|on|in|next|this|planned|agreed|\d)\b"
 CALLED_OFF: Final = (
