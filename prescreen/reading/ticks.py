@@ -342,7 +342,8 @@ class TickReader:
 
     def _ticked(self, choice: Choice, heard: Heard) -> Answer:
         definition = self._facts[choice.fact]
-        if choice.picked and not heard.carer and self._tools.scope.at(heard.text, choice.start, choice.end).other_person:
+        scope = self._tools.scope.at(heard.text, choice.start, choice.end)
+        if choice.picked and not heard.carer and scope.other_person:
             return Answer()  # "nobody but my uncle, he had epilepsy"
         if not choice.picked and definition.kind == "enum" and (said := self._one.beside(choice.fact, heard).found):
             return Answer(said)

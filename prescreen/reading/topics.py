@@ -131,7 +131,8 @@ class TopicReader:
                 continue
             if (reading := self.answered(guess.name, heard, clause, start)) is not None:
                 scope = self._tools.scope.at(heard.text, reading.start, reading.end)
-                if not heard.carer and scope.other_person and reading.value not in (UNKNOWN, self._one.no(reading.fact)):
+                foreign = not heard.carer and scope.other_person
+                if foreign and reading.value not in (UNKNOWN, self._one.no(reading.fact)):
                     continue
                 if not self._only_looks_denied(reading, clause):
                     more.append(reading)

@@ -7,7 +7,8 @@ PLAIN: Final[dict[str, dict[str, str]]] = {
         "age_years": r"age|how old",
         "immunosuppressants": r"(?:(?:lupus|immune) )?(?:drugs?|medicines?|medications?|meds?|pills?|tablets?)(?: list)?",
         "recent_vaccines": r"vaccin(?:e|ation)s?|shots?|jabs?",
-        "planned_vaccines": r"(?:planned|upcoming|future) (?:vaccin(?:e|ation)s?|shots?|jabs?)|(?:vaccin(?:e|ation)s?|shots?) (?:that (?:is|are) )?planned",
+        "planned_vaccines": r"(?:planned|upcoming|future) (?:vaccin(?:e|ation)s?|shots?|jabs?)|"
+        r"(?:vaccin(?:e|ation)s?|shots?) (?:that (?:is|are) )?planned",
         "clinical_study": r"(?:the )?(?:other |another |last |drug |research )*(?:research )?(?:study|trial)(?: visits?)?"
         r"|last (?:study |trial )?visit|last visit (?:of|to|in|for) the (?:other )?(?:study|trial)",
         "cancer_history": r"cancers?|tumou?rs?",
@@ -42,7 +43,8 @@ PLAIN: Final[dict[str, dict[str, str]]] = {
         "immunosuppressants": r"medicamentos?|medicinas?|medicacion|farmacos?|pastillas?|remedios",
         "recent_vaccines": r"vacunas?|vacunacion(?:es)?",
         "planned_vaccines": r"vacunas? (?:planead|programad|previst|futur)as?",
-        "clinical_study": r"(?:(?:el )?otro |(?<=ningun ))(?:estudio|ensayo)(?: clinico| de investigacion)?(?! de)|ultima visita(?: (?:del|al|en el) (?:otro )?(?:estudio|ensayo))?",
+        "clinical_study": r"(?:(?:el )?otro |(?<=ningun ))(?:estudio|ensayo)(?: clinico| de investigacion)?(?! de)|"
+        r"ultima visita(?: (?:del|al|en el) (?:otro )?(?:estudio|ensayo))?",
         "cancer_history": r"cancer(?:es)?|tumor(?:es)?",
         "active_infection": r"infeccion(?:es)?|fiebre",
         "heart_disease": r"corazon|problemas? (?:de|del) corazon",

@@ -8,8 +8,10 @@ NOT_OLD: Final = (
 )
 """The number that stands, called wrong: "2.9, not 3.9"."""
 OPENLY: Final = (
-    r"\b(?:(?:correct|fix|change|mend) (?:it|that|this|my|the|your)|put (?:it|that) right|you (?:wrote|noted|put|got|have) (?:it|that|this|down)? ?(?:wrong|down wrong)|"
-    r"that is (?:wrong|not right|a mistake)|that's (?:wrong|not right|a mistake)|i (?:was wrong|made a mistake|meant)|my mistake|correction|"
+    r"\b(?:(?:correct|fix|change|mend) (?:it|that|this|my|the|your)|put (?:it|that) right|"
+    r"you (?:wrote|noted|put|got|have) (?:it|that|this|down)? ?(?:wrong|down wrong)|"
+    r"that is (?:wrong|not right|a mistake)|that's (?:wrong|not right|a mistake)|"
+    r"i (?:was wrong|made a mistake|meant)|my mistake|correction|"
     r"(?:corrij|corrig|cambi)\w+(?:lo|la)?|me equivoque|quise decir|eso esta mal|esta mal)\b|改(?:一下|正|成)|更正|说错|写错|弄错|不对"
 )
 """A wish to have it put right, in the same message."""

@@ -7,23 +7,42 @@ from prescreen.reading.lexicon.scope import RELATIVES
 
 NAME: Final = "§"
 _EN_LEAD: Final = (
-    r"(?:(?:no+|nope|oh|and|but|so|well|ok|please|pls|sorry|actually|wait|hey|look|hang on|dear|that is wrong|fix it|pls fix it|please fix it|"
-    r"there is a mistake|as i said|like i said|i (?:said|told you)(?: that)?|i mean|i meant|still|y|pero|perdon|mire|oiga|por favor|"
+    r"(?:(?:no+|nope|oh|and|but|so|well|ok|please|pls|sorry|actually|wait|hey|look|hang on|dear|that is wrong|"
+    r"fix it|pls fix it|please fix it|"
+    r"there is a mistake|as i said|like i said|i (?:said|told you)(?: that)?|i mean|i meant|still|y|pero|perdon|"
+    r"mire|oiga|por favor|"
     r"ya le dije(?: que)?|digo|es que|que)[ .!]*)*"
 )
 _WHO: Final = (
-    r"(?:(?:i|she|he|they|we|(?:my |the )?(?:mum|mom|mother|wife|husband|dad|father|son|daughter|brother|sister|partner|patient)|yo|ella|el|mi (?:mujer|madre|"
-    r"marido|padre|hij[oa]|espos[oa]|mama|papa|herman[oa]|abuel[oa]|suegr[oa]|pareja)|la paciente|el paciente)(?:'ve| has| have| did| do| does)? ?)?"
+    r"(?:(?:i|she|he|they|we|"
+    r"(?:my |the )?(?:mum|mom|mother|wife|husband|dad|father|son|daughter|brother|sister|partner|patient)|yo|ella|"
+    r"el|mi (?:mujer|madre|"
+    r"marido|padre|hij[oa]|espos[oa]|mama|papa|herman[oa]|abuel[oa]|suegr[oa]|pareja)|la paciente|"
+    r"el paciente)(?:'ve| has| have| did| do| does)? ?)?"
 )
-_END: Final = r"(?: (?:at all|ever|in (?:my|her|his) (?:whole )?life|please|pls|though|either|en (?:mi|su|la) vida|jamas|por favor|gracias))*[ .!]*"
-_ART: Final = r"(?:(?:a|an|any|the|my|that|this|kind of|such|un|una|el|la|los|las|mi|ese|esa|eso de(?:l)?|lo de(?:l)?(?: la)?|lo del|ningun|ninguna|nada de|con|de|del) )*"
+_END: Final = (
+    r"(?: (?:at all|ever|in (?:my|her|his) (?:whole )?life|please|pls|though|either|en (?:mi|su|la) vida|jamas|"
+    r"por favor|gracias))*[ .!]*"
+)
+_ART: Final = (
+    r"(?:(?:a|an|any|the|my|that|this|kind of|such|un|una|el|la|los|las|mi|ese|esa|eso de(?:l)?|"
+    r"lo de(?:l)?(?: la)?|lo del|ningun|ninguna|nada de|con|de|del) )*"
+)
 NEVER: Final = re.compile(
-    rf"{_EN_LEAD}(?:not § )?{_WHO}(?:(?:was |were |am |is |been )?(?:never|didn'?t ever|haven'?t ever|have not ever)(?: ever)?"
-    rf"(?: (?:had|have|did|joined|been (?:in|part of)|was (?:in|part of)|were in|in|took|taken|take|used|got|been on|been|had a|was on|received))+|nunca (?:ha |he |jamas )?(?:participad[oa] en|participe en|participo en|estuve en|estuvo en|hice|tenid[oa]|tuv[eo]|tomad[oa]|tomo|tome|estado|sufrid[oa]|tenia|recibid[oa]|le pusieron|me pusieron)|"
-    rf"(?:jamas|no) (?:he|ha) tenido nunca|(?:no|nunca|jamas) (?:he|ha|hemos) (?:participado|estado|entrado|tomado parte)(?: nunca)? en|no (?:participe|participo|estuve|estuvo|estoy|esta|entre) en) {_ART}§{_END}|{_EN_LEAD}(?:ningun[oa]?|ni un[oa]?(?: sol[oa])?) §{_END}|{NAME} (?:i |she |he )?(?:never|nunca) ?(?:ha |he |had|tuve|tuvo|tenido)*[ .!]*"
+    rf"{_EN_LEAD}(?:not § )?{_WHO}(?:(?:was |were |am |is |been )?(?:never|didn'?t ever|haven'?t ever|"
+    rf"have not ever)(?: ever)?"
+    rf"(?: (?:had|have|did|joined|been (?:in|part of)|was (?:in|part of)|were in|in|took|taken|take|used|got|"
+    rf"been on|been|had a|was on|received))+|"
+    rf"nunca (?:ha |he |jamas )?(?:participad[oa] en|participe en|participo en|estuve en|estuvo en|hice|tenid[oa]|"
+    rf"tuv[eo]|tomad[oa]|tomo|tome|estado|sufrid[oa]|tenia|recibid[oa]|le pusieron|me pusieron)|"
+    rf"(?:jamas|no) (?:he|ha) tenido nunca|(?:no|nunca|jamas) (?:he|ha|hemos) (?:participado|estado|entrado|"
+    rf"tomado parte)(?: nunca)? en|no (?:participe|participo|estuve|estuvo|estoy|esta|entre) en) {_ART}§{_END}|"
+    rf"{_EN_LEAD}(?:ningun[oa]?|ni un[oa]?(?: sol[oa])?) §{_END}|"
+    rf"{NAME} (?:i |she |he )?(?:never|nunca) ?(?:ha |he |had|tuve|tuvo|tenido)*[ .!]*"
 )
 REMOVE: Final = re.compile(
-    rf"{_EN_LEAD}(?:can you |could you |i want (?:you )?to |quiero |puede )?(?:take|remove|delete|cross|strike|drop|erase|scratch|get rid of|clear|quit(?:e|ar|a)|"
+    rf"{_EN_LEAD}(?:can you |could you |i want (?:you )?to |quiero |puede )?(?:take|remove|delete|cross|strike|"
+    rf"drop|erase|scratch|get rid of|clear|quit(?:e|ar|a)|"
     rf"borr(?:e|ar|a)|elimin(?:e|ar|a)|tach(?:e|ar|a)|saqu?(?:e|ar))(?: (?:out|off|away))? {_ART}§"
     rf"(?: (?:answer|entry|one|part|bit))?(?: (?:out|off|away|again|from (?:the |my )?\w+|de la lista|de ahi))*{_END}"
 )
@@ -32,61 +51,80 @@ REMOVE_IT: Final = re.compile(
     rf"{_EN_LEAD}(?:quitel[oa]s?|borrel[oa]s?|eliminel[oa]s?|tachel[oa]s?|quitalo|borralo|puede quitarl[oa]){_END}"
 )
 NO: Final = re.compile(
-    rf"{_EN_LEAD}(?:{_WHO}(?:have|has|had|got|'ve got|(?:do|does|did)(?: not|n'?t) have|haven'?t(?: got)?|have not(?: got)?|hasn'?t(?: got)?|there (?:is|was|are)|take|am on)? ?)"
-    rf"(?:no|not|zero|(?<=have )(?:any )?|(?<=got )(?:any )?)(?: any)? ?{_ART}§{_END}|{_EN_LEAD}{_WHO}(?:no|sin) (?:(?:tengo|tiene|hay|tuve|tuvo|tomo|toma) )?{_ART}§{_END}"
+    rf"{_EN_LEAD}(?:{_WHO}(?:have|has|had|got|'ve got|(?:do|does|did)(?: not|n'?t) have|haven'?t(?: got)?|"
+    rf"have not(?: got)?|hasn'?t(?: got)?|there (?:is|was|are)|take|am on)? ?)"
+    rf"(?:no|not|zero|(?<=have )(?:any )?|(?<=got )(?:any )?)(?: any)? ?{_ART}§{_END}|"
+    rf"{_EN_LEAD}{_WHO}(?:no|sin) (?:(?:tengo|tiene|hay|tuve|tuvo|tomo|toma) )?{_ART}§{_END}"
 )
 COLON_NO: Final = re.compile(
-    rf"{_EN_LEAD}(?:(?:change|fix|correct|update|set|put|make|cambie|cambiar|corrija|ponga) )?{_ART}§(?: (?:answer|question|one|part))?"
-    r"(?: ?[:=] ?| (?:should (?:be|say)|is|to|as|es|a) (?:a )?)['\"]?(?:no(?!t)|none|never|nothing|nil|ningun[oa]|nada|nunca|没有|无)['\"]?[ .!]*"
+    rf"{_EN_LEAD}(?:(?:change|fix|correct|update|set|put|make|cambie|cambiar|corrija|ponga) )?{_ART}§(?: (?:answer|"
+    rf"question|one|part))?"
+    r"(?: ?[:=] ?| (?:should (?:be|say)|is|to|as|es|a) (?:a )?)['\"]?(?:no(?!t)|none|never|nothing|nil|ningun[oa]|"
+    r"nada|nunca|没有|无)['\"]?[ .!]*"
 )
 WRONG: Final = re.compile(
-    rf"{_EN_LEAD}{_ART}§(?: (?:bit|part|thing|answer|one|entry|question))*(?:'s)? (?:is|was|are|were|esta|estaba|es) (?:all )?"
+    rf"{_EN_LEAD}{_ART}§(?: (?:bit|part|thing|answer|one|entry|question))*(?:'s)? (?:is|was|are|were|esta|estaba|"
+    rf"es) (?:all )?"
     r"(?:wrong|incorrect|not (?:right|correct|true)|false|a mistake|an error|mal|incorrect[oa]|un error|fals[oa])[ .!]*"
 )
 _IS: Final = r"(?:is|was|are|were|'s|es|era|fue|son|eran)"
 NOT_OURS: Final = {
     "self": re.compile(
-        rf"{_EN_LEAD}{_ART}§ (?:{_IS} (?:not|never)|wasn'?t|isn'?t|aren'?t|no {_IS}) (?:about |for |de |del )?(?:mine|me|my own|myself|mi[oa]s?|mi)[ .!]*"
+        rf"{_EN_LEAD}{_ART}§ (?:{_IS} (?:not|never)|wasn'?t|isn'?t|aren'?t|no {_IS}) (?:about |for |de |del )?(?:mine|"
+        rf"me|my own|myself|mi[oa]s?|mi)[ .!]*"
     ),
     "carer": re.compile(
         rf"{_EN_LEAD}{_ART}§ (?:{_IS} (?:about |for |de |del )?(?:mine|me|my own|myself|mi[oa]s?|yo)|"
         rf"(?:{_IS} (?:not|never)|wasn'?t|isn'?t|aren'?t|no {_IS}) (?:about |for |de |del )?(?:his|hers|her|him|theirs|them|the patient'?s?|su[oy]\w*|ella|el)(?: own)?)[ .!]*|"
-        rf"{_EN_LEAD}(?:i (?:had|have|got|am the one with)|yo (?:tuve|tengo|soy quien tiene)|(?:it is|it was) me (?:who|that) (?:had|has)) {_ART}§[ .!]*"
+        rf"{_EN_LEAD}(?:i (?:had|have|got|am the one with)|yo (?:tuve|tengo|soy quien tiene)|"
+        rf"(?:it is|it was) me (?:who|that) (?:had|has)) {_ART}§[ .!]*"
     ),
 }
 """Whose it is not, by who answers: "the breast cancer was mine", said for a husband."""
-_OTHER: Final = rf"(?:{RELATIVES}|suegr[oa]|cunad[oa]|madre|padre|herman[oa]|ti[oa]|prim[oa]|abuel[oa]|hij[oa]|amig[oa]|vecin[oa]|marido|mujer|espos[oa]|espos[oa])"
+_OTHER: Final = (
+    rf"(?:{RELATIVES}|suegr[oa]|cunad[oa]|madre|padre|herman[oa]|ti[oa]|prim[oa]|abuel[oa]|hij[oa]|amig[oa]|"
+    rf"vecin[oa]|marido|mujer|espos[oa]|espos[oa])"
+)
 WHOSE: Final = re.compile(
     rf"{_EN_LEAD}{_ART}§ (?:is|was|are|were|belongs to|es|era|fue|lo tuvo)(?: (?:for|from|of|about|de))?(?: (?:my|his|her|our|mi|su))? {_OTHER}(?:'?s)?(?:'s)?[ .!]*|"
     rf"{_EN_LEAD}(?:it|that|this|eso) (?:is|was|es|era|fue)(?: (?:for|from|of|about|de))? (?:my|his|her|our|mi|su) {_OTHER}(?:'?s)?(?: §)?(?: (?:who (?:had|has)|with) (?:it|that|§))?[ .!]*|"
     rf"{_EN_LEAD}(?:my|his|her|our|mi|su) {_OTHER} (?:had|has|got|tuvo|tiene|is the one with) {_ART}§[ .!]*"
 )
 OF_ANOTHER: Final = re.compile(
-    rf"{_EN_LEAD}(?:(?:she|he|they|ella|el)(?= (?:never|nunca|has|had|does|did|no |n'))|(?:my|his|her|our|mi|su) {_OTHER}\b)"
+    rf"{_EN_LEAD}(?:(?:she|he|they|ella|el)(?= (?:never|nunca|has|had|does|did|no |n'))|"
+    rf"(?:my|his|her|our|mi|su) {_OTHER}\b)"
 )
 """Before what is said of somebody else, where people answer for themselves."""
 NOT_SELF: Final = re.compile(
-    r"(?:and )?(?:not|no(?: de| fue de| era de)?|y no(?: de)?) (?:me|mine|i|her|his|him|hers|myself|my (?:own|\w+)|mi|mi[oa]|ella|el|su|mi \w+)(?:'s)?[ .!]*"
+    r"(?:and )?(?:not|no(?: de| fue de| era de)?|y no(?: de)?) (?:me|mine|i|her|his|him|hers|myself|"
+    r"my (?:own|\w+)|mi|mi[oa]|ella|el|su|mi \w+)(?:'s)?[ .!]*"
 )
 IN_THE_PAST: Final = re.compile(r"\b(?:had|did(?: not|n'?t)(?: ever)? have|tuvo|tuve|tenido)\b")
 """A denial of what was, so that it means no time in life."""
 BESIDE_EACH_OTHER: Final = re.compile(rf"{NAME}(?: {NAME})+")
 SOUND: Final = re.compile(
-    rf"{_EN_LEAD}{_ART}§ (?:(?:is|are|was|were) (?:perfectly |completely |totally |all |both )?(?:healthy|sound)|(?:l[oa]s?) (?:tiene|tengo) (?:muy |bien )?(?:sanos?|sanas?|perfect[oa]s?)|"
-    rf"(?:esta|estan) (?:muy |totalmente |perfectamente )?(?:sanos?|sanas?)|(?:has|have) (?:nothing|no) (?:wrong|problems?|trouble|issues?)(?: with (?:it|them))?)"
+    rf"{_EN_LEAD}{_ART}§ (?:(?:is|are|was|were) (?:perfectly |completely |totally |all |both )?(?:healthy|sound)|"
+    rf"(?:l[oa]s?) (?:tiene|tengo) (?:muy |bien )?(?:sanos?|sanas?|perfect[oa]s?)|"
+    rf"(?:esta|estan) (?:muy |totalmente |perfectamente )?(?:sanos?|sanas?)|"
+    rf"(?:has|have) (?:nothing|no) (?:wrong|problems?|trouble|issues?)(?: with (?:it|them))?)"
     rf"{_END}|{_EN_LEAD}(?:(?:there is |there'?s )?nothing (?:is )?wrong with {_ART}§|no problems? with {_ART}§){_END}"
 )
 SOUND_OPENLY: Final = re.compile(
-    rf"{_EN_LEAD}{_ART}§ (?:is|are|esta|estan|va|van) (?:all |perfectly |completely |totally |both |just |muy |todo )?(?:fine|ok(?:ay)?|good|well|bien|perfect[oa]?s?){_END}"
+    rf"{_EN_LEAD}{_ART}§ (?:is|are|esta|estan|va|van) (?:all |perfectly |completely |totally |both |just |muy |"
+    rf"todo )?(?:fine|ok(?:ay)?|good|well|bien|perfect[oa]?s?){_END}"
 )
 """An organ that is well; what is only fine may be fine with a pill, and counts where corrections are asked for."""
 SPARES: Final = re.compile(
-    r"\b(?:else|other|others|more|any ?more|now|currently|today|lately|recently|since|before|after|until|except|but|apart|yet|this (?:year|month|week)|again|longer|"
-    r"new|active|mas|otr[oa]s?|ahora|actualmente|hoy|ya no|desde|antes|despues|hasta|salvo|excepto|menos|pero|todavia|ultimamente|nuev[oa]s?|activ[oa]s?)\b"
+    r"\b(?:else|other|others|more|any ?more|now|currently|today|lately|recently|since|before|after|until|except|"
+    r"but|apart|yet|this (?:year|month|week)|again|longer|"
+    r"new|active|mas|otr[oa]s?|ahora|actualmente|hoy|ya no|desde|antes|despues|hasta|salvo|excepto|menos|pero|"
+    r"todavia|ultimamente|nuev[oa]s?|activ[oa]s?)\b"
 )
 MEANT: Final = re.compile(
-    r"\b(?:sorry|i meant?|actually|my mistake|by mistake|wrong|misunderst\w+|fix|correct|i said|perdon|quise decir|me equivoque|en realidad|mal|error)\b"
+    r"\b(?:sorry|i meant?|actually|my mistake|by mistake|wrong|misunderst\w+|fix|correct|i said|perdon|"
+    r"quise decir|me equivoque|en realidad|mal|error)\b"
 )
 JOINED: Final = re.compile(
-    rf"{NAME}(?:(?: ?, ?| ?/ ?| (?:and|or|nor|y|o|ni|e|u) ){{1,2}}(?:(?:the|any|my|a|an|no|el|la|los|las|de|un|una) )*{NAME})+"
+    rf"{NAME}(?:(?: ?, ?| ?/ ?|"
+    rf" (?:and|or|nor|y|o|ni|e|u) ){{1,2}}(?:(?:the|any|my|a|an|no|el|la|los|las|de|un|una) )*{NAME})+"
 )

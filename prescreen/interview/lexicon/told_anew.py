@@ -4,20 +4,25 @@ import re
 from typing import Final
 
 LEAD: Final = re.compile(
-    r"\W*(?:(?:please|pls|can you|could you|i (?:want|need|would like) to|oh|wait|sorry|actually|dear|and|quiero|por favor|perdon|oiga|no)[ ,]+)*"
+    r"\W*(?:(?:please|pls|can you|could you|i (?:want|need|would like) to|oh|wait|sorry|actually|dear|and|quiero|"
+    r"por favor|perdon|oiga|no)[ ,]+)*"
     r"(?:(?:change|fix|correct|update|edit|cambi(?:e|ar|a)|corrij[ae]|corregir|actualic?[ez]\w*) )?"
     r"(?:(?:the )?(?:answer|entry|part|bit|one|question|respuesta|pregunta)s? )?"
-    r"(?:(?:about|on|for|of|sobre|de|del|para) )?(?:(?:the|my|your|her|his|el|la|los|las|mi|mis|su|sus|lo del?|lo de la) )*"
+    r"(?:(?:about|on|for|of|sobre|de|del|para) )?(?:(?:the|my|your|her|his|el|la|los|las|mi|mis|su|sus|lo del?|"
+    r"lo de la) )*"
 )
 """Before the name of an answer that is told anew, when nothing else stands there."""
 AFTER: Final = re.compile(
     r"(?: (?:answer|one|bit|part|question|thing|list|respuesta))*(?: ?[:=,–-] ?| (?:to|should be|a|por) (?=\S)|"
-    r" (?:is|are|was|were|esta|estaba|estan) (?:all )?(?:wrong|not right|not correct|incorrect|mal)[ ,:;.–-]+(?=\S)| (?:is|are|=) (?=no\b|none\b|not\b))"
+    r" (?:is|are|was|were|esta|estaba|estan) (?:all )?(?:wrong|not right|not correct|incorrect|"
+    r"mal)[ ,:;.–-]+(?=\S)|"
+    r" (?:is|are|=) (?=no\b|none\b|not\b))"
 )
 UNNAMED: Final = re.compile(r"(?:a vaccine|cancer|an operation), kind not known")
 """The names of things that were only called by what they are."""
 BEFORE_NOW: Final = re.compile(
-    r"\b(?:before|in the past|years ago|earlier|previously|used to|back then|tried|failed|antes|hace anos|anteriormente|en el pasado|probe|probado)\b"
+    r"\b(?:before|in the past|years ago|earlier|previously|used to|back then|tried|failed|antes|hace anos|"
+    r"anteriormente|en el pasado|probe|probado)\b"
 )
 HAD: Final = re.compile(
     r"\b(?:had|tried|took|taken|was on|used|been on|given|failed|tuve|tome|probe|me dieron|use|tomaba|he tomado|tomo)\b"

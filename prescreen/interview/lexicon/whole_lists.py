@@ -10,16 +10,28 @@ _GROUPS: Final = {
     "blood-viruses": r"virus(?:es)?|blood virus(?:es)?|病毒",
     "procedures": r"operations?|surger(?:y|ies)|procedures?|operaciones|cirugias",
 }
-_LEAD: Final = r"\W*(?:(?:oh|and|but|so|well|ok|sorry|wait|as i said|i (?:said|told you)|please|y|pero|perdon|ya le dije|no)[ ,.:]*)*"
-_NONE: Final = (
-    r"(?:(?:it is|it's|that is|is|put|i said|the answer is|es|son) )?(?:none|no(?:ne)? (?:of|to) (?:all (?:of )?)?(?:these|those|them|that|it)|nothing(?: of (?:that|it))?|no|never|all no|no to all|"
-    r"ningun[oa](?: de (?:es[oa]s|est[oa]s|ell[oa]s))?|nada(?: de (?:eso|esto))?|todo no|没有|都没有)(?: (?:at all|apply|applies|por favor|please))*"
+_LEAD: Final = (
+    r"\W*(?:(?:oh|and|but|so|well|ok|sorry|wait|as i said|i (?:said|told you)|please|y|pero|perdon|ya le dije|"
+    r"no)[ ,.:]*)*"
 )
-_KINDS: Final = r"(?:ones?|lists?|questions?|things?|illnesses|diseases|problems|stuff|part|items?|screen|lista|preguntas?|cosas|enfermedades|problemas)"
+_NONE: Final = (
+    r"(?:(?:it is|it's|that is|is|put|i said|the answer is|es|son) )?(?:none|"
+    r"no(?:ne)? (?:of|to) (?:all (?:of )?)?(?:these|those|them|that|it)|nothing(?: of (?:that|it))?|no|never|"
+    r"all no|no to all|"
+    r"ningun[oa](?: de (?:es[oa]s|est[oa]s|ell[oa]s))?|nada(?: de (?:eso|esto))?|todo no|没有|"
+    r"都没有)(?: (?:at all|apply|applies|por favor|please))*"
+)
+_KINDS: Final = (
+    r"(?:ones?|lists?|questions?|things?|illnesses|diseases|problems|stuff|part|items?|screen|lista|preguntas?|"
+    r"cosas|enfermedades|problemas)"
+)
 
 
 def _patterns(name: str) -> tuple[re.Pattern[str], ...]:
-    called = rf"(?:the |those |these |that |my |any |la |el |lo |los |las |del? )*(?:{_KINDS} (?:about|of|on|del?|sobre) (?:the |my |el |la |lo del? )?)?(?:{name})(?: {_KINDS})?"
+    called = (
+        rf"(?:the |those |these |that |my |any |la |el |lo |los |las |"
+        rf"del? )*(?:{_KINDS} (?:about|of|on|del?|sobre) (?:the |my |el |la |lo del? )?)?(?:{name})(?: {_KINDS})?"
+    )
     return (
         re.compile(
             rf"{_LEAD}(?:(?:for|about|on|as for|to|in|regarding|with|en|para|sobre|a|de) )?{called} ?[:,=;.-]? ?{_NONE}[ .!]*"

@@ -2,39 +2,197 @@
 
 from typing import Final
 
-_NEAR: Final = r"(?:my (?:[a-z]+ )?(?:old man|fella|other half|bloke|helper|stepfather|neighbou?r|boss|children|kids|teenage son|husband|wife|boyfriend|girlfriend|partner|ex|father|dad|mother|mom|mum|son|daughter|brother|sister|caregiver|carer|step\w+|uncle|cousin|room ?mate|fianc\w+|landlord|family|mother in law|in laws|grandson)|he|she|they|a (?:nurse|carer|relative)|the (?:carers?|nurses?|aide|staff)|some ?(?:one|body))"
-_HARM: Final = r"(?:hits?|hit|beats?|beat|hurts?|chok(?:es|ed)|punch(?:es|ed)?|kick(?:s|ed)?|slap(?:s|ped)?|strangl(?:es|ed)|shov(?:es|ed)|push(?:es|ed)|grab(?:s|bed)|throws things at|threw (?:things|something|a [a-z]+) at|burn(?:s|ed)|bit(?:es)?|rap(?:es|ed)|attack(?:s|ed)|threaten(?:s|ed)|forces?|forced|stalk(?:s|ed)|pull(?:s|ed))"
+_NEAR: Final = (
+    r"(?:my (?:[a-z]+ )?(?:old man|fella|other half|bloke|helper|stepfather|neighbou?r|boss|children|kids|"
+    r"teenage son|husband|wife|boyfriend|girlfriend|partner|ex|father|dad|mother|mom|mum|son|daughter|brother|"
+    r"sister|caregiver|carer|step\w+|uncle|cousin|room ?mate|fianc\w+|landlord|family|mother in law|in laws|"
+    r"grandson)|"
+    r"he|she|they|a (?:nurse|carer|relative)|the (?:carers?|nurses?|aide|staff)|some ?(?:one|body))"
+)
+_HARM: Final = (
+    r"(?:hits?|hit|beats?|beat|hurts?|chok(?:es|ed)|punch(?:es|ed)?|kick(?:s|ed)?|slap(?:s|ped)?|strangl(?:es|ed)|"
+    r"shov(?:es|ed)|push(?:es|ed)|grab(?:s|bed)|throws things at|threw (?:things|something|a [a-z]+) at|"
+    r"burn(?:s|ed)|bit(?:es)?|rap(?:es|ed)|attack(?:s|ed)|threaten(?:s|ed)|forces?|forced|stalk(?:s|ed)|"
+    r"pull(?:s|ed))"
+)
 
 GRAMMAR: Final[tuple[str, ...]] = (
-    rf"\b{_NEAR}(?: (?:will|would|is going to|always|often|still|really|just|again|keeps|sometimes|also|regularly|has|have|'ll|says (?:he|she|they) (?:will|would)|and|said (?:he|she) (?:will|would))){{0,4}} (?:{_HARM}|hitting|beating|hurting|choking|kicking|slapping|pushing|kill)(?: [a-z]+){{0,1}} (?:me|us|my (?:kids|children|hair|arm|face))\b(?! (?:that|with (?:a )?(?:news|question|the bill)|on the (?:head|back) (?:by accident|with the)|up|about|to go|as|hard that|at (?:cards|chess|tennis|scrabble|video games)))|\b(?:he|she|they)'(?:ll|d) (?:beat|hit|hurt|kill|punish) me\b|\b{_NEAR}(?: [a-z]+){{0,2}} (?:broke|breaks|bruised|twisted|smashed) my (?:arm|wrist|nose|rib|ribs|finger|jaw|face|phone|teeth)\b(?! (?:by accident|accidentally))|\b{_NEAR} (?:gets?|is|becomes?|was|turns?|being) (?:so |very |really )?(?:violent|physically abusive|abusive|aggressive with me)\b",
-    rf"\b(?:scared|afraid|frightened|terrified|fearful)(?: (?:to|of|for|go|going|be|being|home|alone|at|in|my|live|living|because|with|what|own|house)){{1,6}}(?: (?:of|with))? ?(?:{_NEAR}|him|her|them)\b(?! (?:will (?:die|catch|get sick)|getting|is sick|dying|worr\w+))|\b(?:scared|afraid|frightened|terrified) to go home\b|\b(?:do not|not) feel safe (?:at home|in my (?:own )?(?:home|house)|around (?:him|her|my)|with (?:him|her|my (?!self)[a-z]+))|\b{_NEAR}(?: (?:will|does|do|would))? (?:not (?:let|allow) me|keeps? me from|stops? me from|prevents? me from|locks? me|makes? me) (?:see|seeing|go|going|out|leave|leaving|talk|talking|eat|to see|to go|to leave|to talk|in|stay locked|sleep with)\b(?! (?:salt|sugar|junk|so much))|\b{_NEAR}(?: [a-z]+){{0,2}} (?:takes?|took|steals?|keeps?|hides?|withholds?|controls?) (?:all )?(?:of )?my (?:pension|money|medicines?|pills|meds|tablets|passport|phone|wages|food|benefits)\b(?! (?:to the|for safe|organised|organized|in a box|so i do not forget))|\b(?:leaves?|keeps?) me (?:dirty|without (?:food|my (?:medicine|pills))|hungry|locked)|\b(?:hiding|hide|ran away|run away|escaped|fleeing|shelter)\b[^.]{{0,20}}\b(?:from (?:my (?:husband|wife|partner|ex|boyfriend|father|family)|him|her))\b|\b(?:i get|getting|i am) (?:hit|beaten|slapped|punched|kicked|locked up) (?:if|when|by|every|at home)\b|\b(?:family|husband|they|son|daughter|partner|he|she|people)(?: (?:is|are|keeps?|have))? (?:forc(?:es|ing|e|ed)|mak(?:es|ing|e)) me (?:to )?(?:join|do this (?:study|trial)|do this|take part|into (?:this|the))\b|\b(?:by grabbed|grabbed|had|took|held) me by the (?:throat|neck|hair)\b|\bbruises?\b[^.]{{0,25}}\b(?:he did|she did|from him|from her|husband|not lupus)\b|\b(?:turned up|came|chased me|waved) (?:[a-z]+ )?(?:with|at me with) a (?:knife|gun)\b",
-    rf"\b{_NEAR}(?: [a-z']+){{0,4}} (?:hits?|beats?|hurt(?:s|ing)?|abus(?:es|ing)|slaps?|tie[sd]?|threatens?|rough with|assaulted|attacked|knocks?|lash(?:es)? out at|goes for)(?: and (?:hits?|hurts?))? (?:me|us|her|my (?:mother|mom|mum|dad|father|kids|children|son|daughter|sister|grand\w+|wife)|our (?:kids|children|son|daughter)|the (?:kids|children|baby))\b(?! (?:about|up|that|with (?:a )?(?:news|question)))|\b(?:knock(?:s|ed)?|throw(?:s|n)?|slap(?:s|ped)?|push(?:es|ed)?) me (?:about|around)\b|\b(?:black eye|bruises?|broken (?:nose|rib|arm))\b[^.]{{0,12}}\b(?:from|by) (?:my |him|her|the )?(?:husband|partner|boyfriend|wife|him|her|ex|son|father)\b|\b(?:gave|gives) me (?:a )?(?:black eye|bruises)\b|\bhands (?:round|around|on) my (?:throat|neck)\b|\bheld a (?:knife|gun) to me\b|\b(?:has|have) a (?:gun|knife) and\b|\b(?:he|she|they|husband|wife|partner|boyfriend|girlfriend|ex|son|father|brother)(?: [a-z]+)? (?:wants? to|tried to|is trying to|is going to|threatened to|threatens to|says he will|said he'd|said he would|said he will|says he'd) (?:kill|hurt) (?:me|us|my)\b"
-    r"|^\W*(?:i was |been |i have been |i am (?:being )?)?(?:raped?|abused|beaten|sexual violence|physical abuse|violence at home|domestic violence|assaulted|victim of (?:abuse|violence))\W*$|\b(?:victim of|emotional and physical|physical|sexual|suffer(?:ing)?) (?:abuse|violence)\b(?! (?:in the past|years|as a))|\bviolence (?:in (?:my|the|our) (?:marriage|family|home|house|relationship)|at home)\b|\bviolent (?:man|husband|partner|boyfriend|home|wife|relationship|marriage)\b|\b(?:my|our) home (?:is|is not) (?:violent|safe|not safe)\b|\b(?:not safe|unsafe|danger|hurt|fear for my life|violence|hit|beaten)(?: for me)? at home\b|\b(?:live|living) (?:in fear of|with an? (?:abuser|violent))\b|\bi fear (?:my (?:husband|wife|partner|ex|father|son)|him|for my life at)\b|\bscared for my life\b|\bi am (?:being )?(?:controlled by|forced to do this|being forced|forced into)\b|\bforces? me to (?:do this|join|take part|have sex|sleep)\b|\bmakes? me (?:have sex|sleep with|do things|afraid)\b|\bsells? me to\b|\btrafficked\b|\bhold(?:s|ing)? me (?:here|prisoner|captive|hostage)\b|\bkeeps? me (?:a )?(?:prisoner|locked|captive)\b|\b(?:being|is|was|been|got) (?:abused|beaten|hit|hurt|attacked|assaulted|stalked|followed everywhere) by (?:my|her|his|a|the)\b|\b(?:ex|he|husband|partner|boyfriend|man|she)(?: is| keeps)? (?:stalking|stalks|following|follows) me(?: everywhere)?\b|\bcontrols? everything i (?:do|say|spend)\b|\b(?:checks|reads|watches|monitors) (?:my (?:phone|messages|texts)|everything i (?:do|write|say))\b(?=[^.]{0,30}\b(?:scared|afraid|hits?|threat\w*|angry|hurt\w*)\b)|\b(?:will not|does not|do not|refuses to)(?: ever)? (?:give|let me have) me (?:my (?:pills|tablets|medicines?|meds|medication)|food|any food|anything to eat|money)\b|\b(?:will not|does not|do not) let me have my (?:pills|tablets|medicines?|meds|medication)\b|\btouch(?:es|ed|ing) me(?: when i (?:do not|say no)| down there| at night| and i| sexually|(?=\s*$))\b|\b(?:assaulted|attacked|mugged) (?:by|last night|today|me)\b|\bi was attacked\b(?! by (?:a dog|bees|wasps))|\b(?:he|she|they) (?:abuses?|assaulted|attacks) me\b|\byells? at me and (?:throws|hits)|\bbreaks? my things and\b|\bi can ?not talk[, ]+he\b",
+    rf"\b{_NEAR}(?: (?:will|would|is going to|always|often|still|really|just|again|keeps|sometimes|also|regularly|"
+    rf"has|have|'ll|says (?:he|she|they) (?:will|would)|and|said (?:he|she) (?:will|would))){{0,4}} (?:{_HARM}|"
+    rf"hitting|beating|hurting|choking|kicking|slapping|pushing|kill)(?: [a-z]+){{0,1}} (?:me|us|"
+    rf"my (?:kids|children|hair|arm|face))\b(?! (?:that|with (?:a )?(?:news|question|the bill)|"
+    rf"on the (?:head|back) (?:by accident|with the)|up|about|to go|as|hard that|"
+    rf"at (?:cards|chess|tennis|scrabble|video games)))|"
+    rf"\b(?:he|she|they)'(?:ll|d) (?:beat|hit|hurt|kill|punish) me\b|"
+    rf"\b{_NEAR}(?: [a-z]+){{0,2}} (?:broke|breaks|bruised|twisted|smashed) my (?:arm|wrist|nose|rib|ribs|finger|"
+    rf"jaw|face|phone|teeth)\b(?! (?:by accident|accidentally))|"
+    rf"\b{_NEAR} (?:gets?|is|becomes?|was|turns?|being) (?:so |very |really )?(?:violent|physically abusive|"
+    rf"abusive|aggressive with me)\b",
+    rf"\b(?:scared|afraid|frightened|terrified|fearful)(?: (?:to|of|for|go|going|be|being|home|alone|at|in|my|live|"
+    rf"living|because|with|what|own|house)){{1,6}}(?: (?:of|with))? ?(?:{_NEAR}|him|her|"
+    rf"them)\b(?! (?:will (?:die|catch|get sick)|getting|is sick|dying|worr\w+))|"
+    rf"\b(?:scared|afraid|frightened|terrified) to go home\b|"
+    rf"\b(?:do not|not) feel safe (?:at home|in my (?:own )?(?:home|house)|around (?:him|her|my)|"
+    rf"with (?:him|her|my (?!self)[a-z]+))|"
+    rf"\b{_NEAR}(?: (?:will|does|do|would))? (?:not (?:let|allow) me|keeps? me from|stops? me from|"
+    rf"prevents? me from|locks? me|makes? me) (?:see|seeing|go|going|out|leave|leaving|talk|talking|eat|to see|"
+    rf"to go|to leave|to talk|in|stay locked|sleep with)\b(?! (?:salt|sugar|junk|so much))|"
+    rf"\b{_NEAR}(?: [a-z]+){{0,2}} (?:takes?|took|steals?|keeps?|hides?|withholds?|"
+    rf"controls?) (?:all )?(?:of )?my (?:pension|money|medicines?|pills|meds|tablets|passport|phone|wages|food|"
+    rf"benefits)\b(?! (?:to the|for safe|organised|organized|in a box|so i do not forget))|"
+    rf"\b(?:leaves?|keeps?) me (?:dirty|without (?:food|my (?:medicine|pills))|hungry|locked)|"
+    rf"\b(?:hiding|hide|ran away|run away|escaped|fleeing|shelter)\b[^.]{{0,20}}\b(?:from (?:my (?:husband|wife|"
+    rf"partner|ex|boyfriend|father|family)|him|her))\b|"
+    rf"\b(?:i get|getting|i am) (?:hit|beaten|slapped|punched|kicked|locked up) (?:if|when|by|every|at home)\b|"
+    rf"\b(?:family|husband|they|son|daughter|partner|he|she|people)(?: (?:is|are|keeps?|have))? (?:forc(?:es|ing|e|"
+    rf"ed)|mak(?:es|ing|e)) me (?:to )?(?:join|do this (?:study|trial)|do this|take part|into (?:this|the))\b|"
+    rf"\b(?:by grabbed|grabbed|had|took|held) me by the (?:throat|neck|hair)\b|"
+    rf"\bbruises?\b[^.]{{0,25}}\b(?:he did|she did|from him|from her|husband|not lupus)\b|"
+    rf"\b(?:turned up|came|chased me|waved) (?:[a-z]+ )?(?:with|at me with) a (?:knife|gun)\b",
+    rf"\b{_NEAR}(?: [a-z']+){{0,4}} (?:hits?|beats?|hurt(?:s|ing)?|abus(?:es|ing)|slaps?|tie[sd]?|threatens?|"
+    rf"rough with|assaulted|attacked|knocks?|lash(?:es)? out at|goes for)(?: and (?:hits?|hurts?))? (?:me|us|her|"
+    rf"my (?:mother|mom|mum|dad|father|kids|children|son|daughter|sister|grand\w+|wife)|"
+    rf"our (?:kids|children|son|daughter)|the (?:kids|children|baby))\b(?! (?:about|up|that|"
+    rf"with (?:a )?(?:news|question)))|"
+    rf"\b(?:knock(?:s|ed)?|throw(?:s|n)?|slap(?:s|ped)?|push(?:es|ed)?) me (?:about|around)\b|"
+    rf"\b(?:black eye|bruises?|broken (?:nose|rib|arm))\b[^.]{{0,12}}\b(?:from|by) (?:my |him|her|the )?(?:husband|"
+    rf"partner|boyfriend|wife|him|her|ex|son|father)\b|"
+    rf"\b(?:gave|gives) me (?:a )?(?:black eye|bruises)\b|\bhands (?:round|around|on) my (?:throat|neck)\b|"
+    rf"\bheld a (?:knife|gun) to me\b|\b(?:has|have) a (?:gun|knife) and\b|"
+    rf"\b(?:he|she|they|husband|wife|partner|boyfriend|girlfriend|ex|son|father|brother)(?: [a-z]+)? (?:wants? to|"
+    rf"tried to|is trying to|is going to|threatened to|threatens to|says he will|said he'd|said he would|"
+    rf"said he will|says he'd) (?:kill|hurt) (?:me|us|my)\b"
+    r"|"
+    r"^\W*(?:i was |been |i have been |i am (?:being )?)?(?:raped?|abused|beaten|sexual violence|physical abuse|"
+    r"violence at home|domestic violence|assaulted|victim of (?:abuse|violence))\W*$|"
+    r"\b(?:victim of|emotional and physical|physical|sexual|suffer(?:ing)?) (?:abuse|"
+    r"violence)\b(?! (?:in the past|years|as a))|"
+    r"\bviolence (?:in (?:my|the|our) (?:marriage|family|home|house|relationship)|at home)\b|"
+    r"\bviolent (?:man|husband|partner|boyfriend|home|wife|relationship|marriage)\b|"
+    r"\b(?:my|our) home (?:is|is not) (?:violent|safe|not safe)\b|"
+    r"\b(?:not safe|unsafe|danger|hurt|fear for my life|violence|hit|beaten)(?: for me)? at home\b|"
+    r"\b(?:live|living) (?:in fear of|with an? (?:abuser|violent))\b|"
+    r"\bi fear (?:my (?:husband|wife|partner|ex|father|son)|him|for my life at)\b|\bscared for my life\b|"
+    r"\bi am (?:being )?(?:controlled by|forced to do this|being forced|forced into)\b|"
+    r"\bforces? me to (?:do this|join|take part|have sex|sleep)\b|"
+    r"\bmakes? me (?:have sex|sleep with|do things|afraid)\b|\bsells? me to\b|\btrafficked\b|"
+    r"\bhold(?:s|ing)? me (?:here|prisoner|captive|hostage)\b|\bkeeps? me (?:a )?(?:prisoner|locked|captive)\b|"
+    r"\b(?:being|is|was|been|got) (?:abused|beaten|hit|hurt|attacked|assaulted|stalked|"
+    r"followed everywhere) by (?:my|her|his|a|the)\b|"
+    r"\b(?:ex|he|husband|partner|boyfriend|man|she)(?: is| keeps)? (?:stalking|stalks|following|"
+    r"follows) me(?: everywhere)?\b|"
+    r"\bcontrols? everything i (?:do|say|spend)\b|"
+    r"\b(?:checks|reads|watches|monitors) (?:my (?:phone|messages|texts)|"
+    r"everything i (?:do|write|say))\b(?=[^.]{0,30}\b(?:scared|afraid|hits?|threat\w*|angry|hurt\w*)\b)|"
+    r"\b(?:will not|does not|do not|refuses to)(?: ever)? (?:give|"
+    r"let me have) me (?:my (?:pills|tablets|medicines?|meds|medication)|food|any food|anything to eat|money)\b|"
+    r"\b(?:will not|does not|do not) let me have my (?:pills|tablets|medicines?|meds|medication)\b|"
+    r"\btouch(?:es|ed|ing) me(?: when i (?:do not|say no)| down there| at night| and i| sexually|(?=\s*$))\b|"
+    r"\b(?:assaulted|attacked|mugged) (?:by|last night|today|me)\b|\bi was attacked\b(?! by (?:a dog|bees|wasps))|"
+    r"\b(?:he|she|they) (?:abuses?|assaulted|attacks) me\b|\byells? at me and (?:throws|hits)|"
+    r"\bbreaks? my things and\b|\bi can ?not talk[, ]+he\b",
 )
 
 ABUSE: Final[tuple[str, ...]] = (
-    r"\b(?:my |the |an? )?(?:husband|wife|boyfriend|girlfriend|partner|ex|father|dad|mother|mom|mum|son|daughter|brother|sister|caregiver|carer|stepfather|stepdad|uncle|roommate|fiance|nurse|aide|he|she|they|landlord|family)(?: [a-z]+){0,3} (?:hits?|beats?|beat|hit|hurts?|hitting|beating|chok(?:es|ed|ing)|punch(?:es|ed)?|kick(?:s|ed)?|slaps?|slapped|strangl\w+|abus(?:es|ed|ing|ive)|threaten(?:s|ed|ing)?|rap(?:es|ed|ing)|molest\w*|locks?|locked|attack(?:s|ed)?|shov(?:es|ed)|push(?:es|ed) me|forces? himself|forced himself)(?: [a-z]+){0,2} (?:me|us|my (?:kids?|children|face|arm)|to (?:kill|hurt|hit)|on me|in (?:my|the|a) (?:room|house|home))\b",
-    r"\bi (?:am|was|have been|get|got|keep getting) (?:being |getting )?(?!choked (?:up|with))(?:beaten|abused|hit|raped|assaulted|choked|strangled|threatened|molested|held (?:against my will|hostage|prisoner)|locked (?:in|up)|trafficked|stalked)(?: (?:by|at|every|in|up|again))?\b",
-    r"\b(?:domestic (?:violence|abuse)|abusive (?:relationship|husband|wife|partner|marriage|home|boyfriend|household|father|mother|family)|sexual(?:ly)? (?:abuse|assault|assaulted|abused)|elder abuse|(?:he|she|they|husband|wife|partner|boyfriend)(?: [a-z]+){0,2} (?:takes|took|hides?|controls?|steals?|withholds?) (?:all )?my (?:medicine|medication|meds|pills|money|passport|phone)|(?:afraid|scared|terrified) (?:of|to go home to|to be (?:home|alone) with) (?:my )?(?:husband|wife|boyfriend|girlfriend|partner|ex|father|dad|him|her|son|caregiver|carer)|not safe (?:at home|with (?:him|her|my)))\b",
+    r"\b(?:my |the |an? )?(?:husband|wife|boyfriend|girlfriend|partner|ex|father|dad|mother|mom|mum|son|daughter|"
+    r"brother|sister|caregiver|carer|stepfather|stepdad|uncle|roommate|fiance|nurse|aide|he|she|they|landlord|"
+    r"family)(?: [a-z]+){0,3} (?:hits?|beats?|beat|hit|hurts?|hitting|beating|chok(?:es|ed|ing)|punch(?:es|ed)?|"
+    r"kick(?:s|ed)?|slaps?|slapped|strangl\w+|abus(?:es|ed|ing|ive)|threaten(?:s|ed|ing)?|rap(?:es|ed|ing)|"
+    r"molest\w*|locks?|locked|attack(?:s|ed)?|shov(?:es|ed)|push(?:es|ed) me|forces? himself|"
+    r"forced himself)(?: [a-z]+){0,2} (?:me|us|my (?:kids?|children|face|arm)|to (?:kill|hurt|hit)|on me|"
+    r"in (?:my|the|a) (?:room|house|home))\b",
+    r"\bi (?:am|was|have been|get|got|keep getting) (?:being |getting )?(?!choked (?:up|with))(?:beaten|abused|"
+    r"hit|raped|assaulted|choked|strangled|threatened|molested|held (?:against my will|hostage|prisoner)|"
+    r"locked (?:in|up)|trafficked|stalked)(?: (?:by|at|every|in|up|again))?\b",
+    r"\b(?:domestic (?:violence|abuse)|"
+    r"abusive (?:relationship|husband|wife|partner|marriage|home|boyfriend|household|father|mother|family)|"
+    r"sexual(?:ly)? (?:abuse|assault|assaulted|abused)|elder abuse|"
+    r"(?:he|she|they|husband|wife|partner|boyfriend)(?: [a-z]+){0,2} (?:takes|took|hides?|controls?|steals?|"
+    r"withholds?) (?:all )?my (?:medicine|medication|meds|pills|money|passport|phone)|"
+    r"(?:afraid|scared|terrified) (?:of|to go home to|to be (?:home|alone) with) (?:my )?(?:husband|wife|"
+    r"boyfriend|girlfriend|partner|ex|father|dad|him|her|son|caregiver|carer)|"
+    r"not safe (?:at home|with (?:him|her|my)))\b",
 )
 """Abuse of the person; insults at the chat are frustration."""
-ABUSE_PAST: Final = r"\b(?:(?:years?|decades?) (?:ago|back)|decades|divorced|(?:my )?(?:first|former|late) (?:husband|wife|partner)|in the past|used to|long ago|as a (?:girl|boy|student)|at (?:college|school)|bully|bullied|the sun|fatigue|years ago|as a (?:child|kid|teen)|(?:when|while) (?:i|we) (?:was|were) (?:a |an |\d|young|small|little|kids?|children|growing)|(?:he|she|they) (?:is|are) (?:long |now )?dead|long dead|dead now|growing up|my ex used to|in the past|in (?:19|20)[01]\d|childhood)\b"
+ABUSE_PAST: Final = (
+    r"\b(?:(?:years?|decades?) (?:ago|back)|decades|divorced|"
+    r"(?:my )?(?:first|former|late) (?:husband|wife|partner)|in the past|used to|long ago|"
+    r"as a (?:girl|boy|student)|at (?:college|school)|bully|bullied|the sun|fatigue|years ago|"
+    r"as a (?:child|kid|teen)|"
+    r"(?:when|while) (?:i|we) (?:was|were) (?:a |an |\d|young|small|little|kids?|children|growing)|"
+    r"(?:he|she|they) (?:is|are) (?:long |now )?dead|long dead|dead now|growing up|my ex used to|in the past|"
+    r"in (?:19|20)[01]\d|childhood)\b"
+)
 
 _STUDY: Final = r"(?:study|trial|research|bh-?0*2|bh002|car-?t|test)"
-_HARMED: Final = r"(?:rash|hives|ill|sick|unwell|worse|dizzy|fever|vomit\w*|throwing up|nausea\w*|swollen|swelling|tremors?|shak(?:ing|y)|headaches?|pains?|hair (?:fall|fell|is falling|loss)|lost my hair|reaction|side effects?|not feeling well|feel(?:ing)? (?:awful|terrible|bad|sick|ill|weird)|sores?|bleed\w*|infection|itch\w*|taste|liver tests|blood counts?|faint\w*|diarrh\w*|weak|numb|blister\w*|broken out|came out in|upset|bad)"
+_HARMED: Final = (
+    r"(?:rash|hives|ill|sick|unwell|worse|dizzy|fever|vomit\w*|throwing up|nausea\w*|swollen|swelling|tremors?|"
+    r"shak(?:ing|y)|headaches?|pains?|hair (?:fall|fell|is falling|loss)|lost my hair|reaction|side effects?|"
+    r"not feeling well|feel(?:ing)? (?:awful|terrible|bad|sick|ill|weird)|sores?|bleed\w*|infection|itch\w*|taste|"
+    r"liver tests|blood counts?|faint\w*|diarrh\w*|weak|numb|blister\w*|broken out|came out in|upset|bad)"
+)
 ADVERSE: Final[tuple[str, ...]] = (
     rf"\b(?:got|gotten|get|getting|have|had|having|developed|broke out in)\b[^.?]{{0,24}}\b{_HARMED}\b[^.?]{{0,12}}"
-    rf"\b(?:from|after|since|because of|following) (?:the|your|this) {_STUDY} (?:drug|treatment|infusion|medicine|cells|dose|pills?|shot|injection)\b",
-    rf"\b(?:got|been|felt|feel|feeling|am|was|fell|become|became)(?: (?:very|really|so|quite|awfully|a bit|pretty|rather))? (?:ill|sick|unwell|poorly|worse|dizzy|awful|terrible|rotten)\b[^.?]{{0,20}}\b(?:after|since|from|because of|following) (?:the|your|this) {_STUDY}(?: (?:drug|treatment|infusion|medicine|cells|dose))?\b|\bbad reaction to (?:bh-?0*2|bh002|the (?:study|trial)|your)\b|\b(?:trial|study) (?:has )?(?:made me (?:ill|sick|worse)|hurt me)\b",
-    r"\b(?:report(?:ing)?|tell (?:you|someone|somebody) about|inform you (?:of|about)|let you know about|notify)(?: [a-z]+){0,3} (?:side effects?|adverse (?:events?|reactions?|effects?)|bad reaction|reaction (?:to|from) the|reaction)\b(?! (?:policy|rates?))",
-    rf"\b(?:i am|i was|i have been|been|am|is|who is|was|already|she is|he is)(?: (?:already|number|no|\d+|currently|now|one of|a|your|in|on|part of|enrolled|into|participant|participating|taking part|treated|dosed|patient|volunteer|subject|the|this|with|you|last [a-z]+)){{1,6}} ?(?:{_STUDY}|participants?|subject|patients|participant \d+)\b[^?]{{0,90}}\b{_HARMED}\b",
-    rf"\b(?:joined|entered|enrolled in|started|signed up for|got into) (?:your|this|the) {_STUDY}\b[^?]{{0,90}}\b{_HARMED}\b|\bi (?:was|am|got) (?:already )?(?:enrolled|dosed|infused|treated)(?: (?:with you|here|last [a-z]+|in [a-z]+|yesterday|in (?:your|this|the) {_STUDY})){{1,3}}[^?]{{0,70}}\b{_HARMED}\b",
-    rf"\b(?:your|the|this) (?:{_STUDY} )(?:drug|medicine|medication|treatment|cells|infusion|dose|product|pills?|shot|injection)(?: (?:you gave me|i got|i was given|i had|has|have|is|are|really|just|also|that))* (?:made|makes|making|gave|given|caused|causing|upset|messed|hurt|damaged|left)\b|\bside effects? (?:of|from) (?:your|the|this) {_STUDY} (?:drug|medicine|treatment|cells)? ?(?:are|is|have|has been) (?:terrible|awful|bad|bother\w*|kill\w*|getting)|\b(?:your|these) (?:cells|treatment|drug|infusion|medicine) (?:has |have |is |are )?(?:made|make|makes|making|gave|caused) me\b|\b(?:think|believe|sure|feel like|suspect)(?: that)? (?:it is |it was )?(?:your|the|this) (?:{_STUDY} )?(?:cells?|drug|treatment|infusion|medicine)(?: (?:is|are|was|has|have))? (?:made|making|makes|giving|gave|caused|causing)\b(?=[^.]{{0,60}}\b(?:me|my)\b)(?=.*\b(?:study|trial|cells|your)\b)",
-    rf"\b(?:since|after|following|ever since)(?: (?:i|the|my|your|getting|got|had|receiving|received|was given|were given|having|you|gave|me|first|second|third|last|\d+|infusion of|dose of|day|that|of)){{0,6}} (?:{_STUDY} (?:drug|medicine|treatment|cells|infusion|dose|visit|injection)|{_STUDY} visit|(?:bh-?0*2|bh002)(?: cells| infusion)?|cells with you|infusion with you|study visit)\b[^?]{{0,80}}\b{_HARMED}\b|\b(?:since|after) you (?:gave|infused|injected|treated) me\b|\b(?:infusion|medicine|medication|drug|cells|treatment|dose|shot) (?:that )?you (?:gave|give) me\b[^?]{{0,60}}\b(?:{_HARMED}|drop|made|making)\b|\bi (?:got|had|received|already had|already got|have had) (?:the|my|your) (?:cells|infusion|car-?t(?: cells| infusion)?|{_STUDY} (?:drug|treatment|medicine|cells|infusion)|(?:leuk)?apheresis)\b[^?]{{0,40}}\b(?:with you|in (?:your|this|the) {_STUDY}|from you|here)?[^?]{{0,40}}\b(?:and|now|since)\b[^?]{{0,30}}\b{_HARMED}\b(?![^.]{{0,60}}\b(?:in (?:19|20)|years? ago)\b)|\b(?:leuk)?apheresis (?:for|in) (?:this|your|the) {_STUDY}\b[^?]{{0,40}}\b(?:left|made|gave)\b|\bon the {_STUDY} (?:drug|medicine|medication|treatment)\b[^?]{{0,40}}\b{_HARMED}\b|\bday \d+ of (?:the|this|your) {_STUDY}\b[^?]{{0,60}}\b{_HARMED}\b",
+    rf"\b(?:from|after|since|because of|following) (?:the|your|this) {_STUDY} (?:drug|treatment|infusion|medicine|"
+    rf"cells|dose|pills?|shot|injection)\b",
+    rf"\b(?:got|been|felt|feel|feeling|am|was|fell|become|became)(?: (?:very|really|so|quite|awfully|a bit|pretty|"
+    rf"rather))? (?:ill|sick|unwell|poorly|worse|dizzy|awful|terrible|rotten)\b[^.?]{{0,20}}\b(?:after|since|from|"
+    rf"because of|following) (?:the|your|this) {_STUDY}(?: (?:drug|treatment|infusion|medicine|cells|dose))?\b|"
+    rf"\bbad reaction to (?:bh-?0*2|bh002|the (?:study|trial)|your)\b|"
+    rf"\b(?:trial|study) (?:has )?(?:made me (?:ill|sick|worse)|hurt me)\b",
+    r"\b(?:report(?:ing)?|tell (?:you|someone|somebody) about|inform you (?:of|about)|let you know about|"
+    r"notify)(?: [a-z]+){0,3} (?:side effects?|adverse (?:events?|reactions?|effects?)|bad reaction|"
+    r"reaction (?:to|from) the|reaction)\b(?! (?:policy|rates?))",
+    rf"\b(?:i am|i was|i have been|been|am|is|who is|was|already|she is|"
+    rf"he is)(?: (?:already|number|no|\d+|currently|now|one of|a|your|in|on|part of|enrolled|into|participant|"
+    rf"participating|taking part|treated|dosed|patient|volunteer|subject|the|this|with|you|"
+    rf"last [a-z]+)){{1,6}} ?(?:{_STUDY}|"
+    rf"participants?|subject|patients|participant \d+)\b[^?]{{0,90}}\b{_HARMED}\b",
+    rf"\b(?:joined|entered|enrolled in|started|signed up for|got into) (?:your|this|"
+    rf"the) {_STUDY}\b[^?]{{0,90}}\b{_HARMED}\b|"
+    rf"\bi (?:was|am|got) (?:already )?(?:enrolled|dosed|infused|"
+    rf"treated)(?: (?:with you|here|last [a-z]+|in [a-z]+|yesterday|"
+    rf"in (?:your|this|the) {_STUDY})){{1,3}}[^?]{{0,70}}\b{_HARMED}\b",
+    rf"\b(?:your|the|this) (?:{_STUDY} )(?:drug|medicine|medication|treatment|cells|infusion|dose|product|pills?|"
+    rf"shot|injection)(?: (?:you gave me|i got|i was given|i had|has|have|is|are|really|just|also|that))* (?:made|"
+    rf"makes|making|gave|given|caused|causing|upset|messed|hurt|damaged|left)\b|"
+    rf"\bside effects? (?:of|from) (?:your|the|this) {_STUDY} (?:drug|medicine|treatment|cells)? ?(?:are|is|have|"
+    rf"has been) (?:terrible|awful|bad|bother\w*|kill\w*|getting)|"
+    rf"\b(?:your|these) (?:cells|treatment|drug|infusion|medicine) (?:has |have |is |are )?(?:made|make|makes|"
+    rf"making|gave|caused) me\b|"
+    rf"\b(?:think|believe|sure|feel like|suspect)(?: that)? (?:it is |it was )?(?:your|the|"
+    rf"this) (?:{_STUDY} )?(?:cells?|drug|treatment|infusion|medicine)(?: (?:is|are|was|has|have))? (?:made|making|"
+    rf"makes|giving|gave|caused|causing)\b(?=[^.]{{0,60}}\b(?:me|my)\b)(?=.*\b(?:study|trial|cells|your)\b)",
+    rf"\b(?:since|after|following|ever since)(?: (?:i|the|my|your|getting|got|had|receiving|received|was given|"
+    rf"were given|having|you|gave|me|first|second|third|last|\d+|infusion of|dose of|day|that|"
+    rf"of)){{0,6}} (?:{_STUDY} (?:drug|medicine|treatment|cells|infusion|dose|visit|injection)|{_STUDY} visit|"
+    rf"(?:bh-?0*2|bh002)(?: cells| infusion)?|cells with you|infusion with you|"
+    rf"study visit)\b[^?]{{0,80}}\b{_HARMED}\b|"
+    rf"\b(?:since|after) you (?:gave|infused|injected|treated) me\b|"
+    rf"\b(?:infusion|medicine|medication|drug|cells|treatment|dose|shot) (?:that )?you (?:gave|"
+    rf"give) me\b[^?]{{0,60}}\b(?:{_HARMED}|drop|made|making)\b|"
+    rf"\bi (?:got|had|received|already had|already got|have had) (?:the|my|your) (?:cells|infusion|"
+    rf"car-?t(?: cells| infusion)?|{_STUDY} (?:drug|treatment|medicine|cells|infusion)|"
+    rf"(?:leuk)?apheresis)\b[^?]{{0,40}}\b(?:with you|in (?:your|this|the) {_STUDY}|from you|"
+    rf"here)?[^?]{{0,40}}\b(?:and|now|since)\b[^?]{{0,30}}\b{_HARMED}\b(?![^.]{{0,60}}\b(?:in (?:19|20)|"
+    rf"years? ago)\b)|"
+    rf"\b(?:leuk)?apheresis (?:for|in) (?:this|your|the) {_STUDY}\b[^?]{{0,40}}\b(?:left|made|gave)\b|"
+    rf"\bon the {_STUDY} (?:drug|medicine|medication|treatment)\b[^?]{{0,40}}\b{_HARMED}\b|"
+    rf"\bday \d+ of (?:the|this|your) {_STUDY}\b[^?]{{0,60}}\b{_HARMED}\b",
 )
 """Harm told by somebody who is treated in the study: a report that a chat cannot take."""
-ADVERSE_NOT: Final = r"\b(?:another|other|different|previous|earlier|past|old|first|lupus|covid|vaccine|a (?:study|trial) in) (?:study|trial)|\bin (?:19|20)\d\d\b|\byears? ago\b|\b(?:can|could|might|may|will|would|does|do|if)(?: [a-z]+){0,4} (?:cause|give|make|get|gives|happen)\b|\bdo you report\b|^(?:what|which|are there|how (?:many|common|likely))\b|\b(?:are|is) (?:a |an )?(?:rash|fever|side effects?)[a-z ]{0,20}\b(?:known|common|expected)\b"
-SAFE_NOW: Final = r"\b(?:happ\w+|safe|fine|well|better|good|ok|okay|over|free|away|married|single|divorced|alone)(?: [a-z]+){0,2} now\b"
+ADVERSE_NOT: Final = (
+    r"\b(?:another|other|different|previous|earlier|past|old|first|lupus|covid|vaccine|"
+    r"a (?:study|trial) in) (?:study|trial)|"
+    r"\bin (?:19|20)\d\d\b|\byears? ago\b|"
+    r"\b(?:can|could|might|may|will|would|does|do|if)(?: [a-z]+){0,4} (?:cause|give|make|get|gives|happen)\b|"
+    r"\bdo you report\b|^(?:what|which|are there|how (?:many|common|likely))\b|"
+    r"\b(?:are|is) (?:a |an )?(?:rash|fever|side effects?)[a-z ]{0,20}\b(?:known|common|expected)\b"
+)
+SAFE_NOW: Final = (
+    r"\b(?:happ\w+|safe|fine|well|better|good|ok|okay|over|free|away|married|single|divorced|"
+    r"alone)(?: [a-z]+){0,2} now\b"
+)
 """Now, and no longer in it."""
 ABUSE_TOPIC: Final = (
     r"^(?:is|do|are|does|why|will|would|what|should)\b(?=.*\b(?:you|ask|question|study|form)\b).*\b(?:violence|abuse)\b"

@@ -9,27 +9,61 @@ _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 
 DECADE: Final = (
     r"\b(?:early|mid|late|middle|young|high|low)[ -]?(?:to[ -](?:mid|late)[ -])?(?:my )?(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)(?:y|ies)\b|"
-    r"\b(?:early|mid|late)[ -]*'?\d0'?s\b|\bin (?:my|his|her|their) (?:early |mid |late )?(?:'?\d0'?s|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|teens)\b|"
-    r"\b'?\d0'?s\b|\b(?:twenty|thirty|forty|fifty|sixty|seventy|eighty)[- ]?(?:ish|something|odd)\b|\b\d0[- ]?(?:ish|something|odd)\b|\bmiddle[- ]aged?\b|"
+    r"\b(?:early|mid|late)[ -]*'?\d0'?s\b|"
+    r"\bin (?:my|his|her|their) (?:early |mid |late )?(?:'?\d0'?s|twenties|thirties|forties|fifties|sixties|"
+    r"seventies|eighties|nineties|teens)\b|"
+    r"\b'?\d0'?s\b|\b(?:twenty|thirty|forty|fifty|sixty|seventy|eighty)[- ]?(?:ish|something|odd)\b|"
+    r"\b\d0[- ]?(?:ish|something|odd)\b|\bmiddle[- ]aged?\b|"
     r"\bold enough\b|\b(?:an )?adult\b|\bsenior\b|\bpensioner\b|\bteenager\b|\belderly\b|\byoung\b"
 )
-BORN: Final = r"\b(?:born(?! with| early| premature\w*| again| a )|(?<!gave )(?<!give )(?<!giving )(?<!since )(?<!from )birth(?! control| pills?| defects?| weight| canal| plan| mother| of | parents?)|dob|d\.o\.b|birthday|birthdate|b\.|nacid[oa]|naci)\b"
+BORN: Final = (
+    r"\b(?:born(?! with| early| premature\w*| again| a )|"
+    r"(?<!gave )(?<!give )(?<!giving )(?<!since )(?<!from )birth(?! control| pills?| defects?| weight| canal|"
+    r" plan| mother| of | parents?)|"
+    r"dob|d\.o\.b|birthday|birthdate|b\.|nacid[oa]|naci)\b"
+)
 BETWEEN: Final = (
     r"(?:(?!\b(?:after|before|when(?! i was)|until|till|once|while|cuando(?! naci)|despues|antes)\b)[^!?;\n]){0,28}"
 )
 """Between that and the date; what happened after somebody was born is dated by it."""
 OF_ANOTHER: Final = (
-    r"\b(?:my|our|her|his|the|a|mi|nuestr[oa]|su) (?:(?:first|second|third|fourth|last|youngest|eldest|oldest|middle|little|other|only|new) ?)+"
-    r"(?:one|ones|child|kid|baby|boy|girl|son|daughter|twins?)? ?(?:was|were|is|are|got|being) $|\b(?:was|were|am|is) not $|\bnot $"
+    r"\b(?:my|our|her|his|the|a|mi|nuestr[oa]|"
+    r"su) (?:(?:first|second|third|fourth|last|youngest|eldest|oldest|middle|little|other|only|new) ?)+"
+    r"(?:one|ones|child|kid|baby|boy|girl|son|daughter|twins?)? ?(?:was|were|is|are|got|being) $|"
+    r"\b(?:was|were|am|is) not $|\bnot $"
 )
 """Before the birth of somebody else, or one that is denied."""
-STORY: Final = r"\b(?:since|lupus|sle|diagnos\w*|gave|got|had|started|began|moved|married|graduat\w*|desde|me diagnostic\w*|les|empec\w*|di a luz|me cas\w*|tuve|parto)\b"
+STORY: Final = (
+    r"\b(?:since|lupus|sle|diagnos\w*|gave|got|had|started|began|moved|married|graduat\w*|desde|me diagnostic\w*|"
+    r"les|empec\w*|di a luz|me cas\w*|tuve|parto)\b"
+)
 """A date beside one of these is of something else than a birth."""
-TURNING: Final = r"(?:(?:hago|cumplo|cumplire|hare|voy a (?:hacer|cumplir)|me caen|me tocan)(?: ya)?(?: los)?|turn(?:ing|s)?|(?:will|going to|about to) (?:be|turn)|(?:almost|nearly|just about|soon|close to|coming up on|going on|pushing|practically|towards?|heading (?:for|to|towards?)|nearing|approaching|shy of|short of|until i am|voy (?:para|hacia|a|camino de) los|rozando los|cerca de los|till i am|before i am|before i turn)(?: to be)?|not (?:quite|yet)|be)\s*$"
-TURNED: Final = r"\b(?:hoy|today) (?:cumplo|hago|i turn|i will be turning|turning)(?: los)?\s*$|\b(?:acabo|ended) de (?:cumplir|hacer)(?: los)?\s*$|(?:just|already|recently|have) turned\s*$|turned\s*$"
-SAID: Final = r"(?:^|[^a-z])(?:i am|age|aged|am|he is|she is|they are|is|years?)\s*(?:now |currently |only |just |about |:|=|of )*$"
+TURNING: Final = (
+    r"(?:(?:hago|cumplo|cumplire|hare|voy a (?:hacer|cumplir)|me caen|me tocan)(?: ya)?(?: los)?|turn(?:ing|s)?|"
+    r"(?:will|going to|about to) (?:be|turn)|"
+    r"(?:almost|nearly|just about|soon|close to|coming up on|going on|pushing|practically|towards?|"
+    r"heading (?:for|to|towards?)|nearing|approaching|shy of|short of|until i am|"
+    r"voy (?:para|hacia|a|camino de) los|rozando los|cerca de los|till i am|before i am|before i turn)(?: to be)?|"
+    r"not (?:quite|yet)|be)\s*$"
+)
+TURNED: Final = (
+    r"\b(?:hoy|today) (?:cumplo|hago|i turn|i will be turning|turning)(?: los)?\s*$|"
+    r"\b(?:acabo|ended) de (?:cumplir|hacer)(?: los)?\s*$|(?:just|already|recently|have) turned\s*$|turned\s*$"
+)
+SAID: Final = (
+    r"(?:^|[^a-z])(?:i am|age|aged|am|he is|she is|they are|is|years?)\s*(?:now |currently |only |just |about |:|"
+    r"=|of )*$"
+)
 UNIT: Final = r"^[\s-]*(?:years?(?:[\s-]*(?:old|young|of age))?|yrs?(?:[\s-]*old)?|y[ /.]?o\b|yo\b|y\b|an(?:os|itos)\b)"
-OTHER_UNIT: Final = r"^ (?:people|persons?|personas?|men|women|children)\b|^ (?!(?:years|yrs|anos|anitos|yes|thanks|is|was|this|plus|always|turns|as|has|its)\b)[a-z]{3,}s\b(?! old)|^[\s-]*(?:(?:mg|g|umol|mmol|iu|u|ml|cells|k|mcg|ng|pg)/|umol|kilos?|gramos?|libras?|metros?|litros?|centimetros?|°|degrees?|grados?|mcg|g\b|g/|l\b|mmhg|points?|feet|ft\b|inches|mmol|u/|mg|kg|lbs?|pounds?|cm|%|weeks?|months?|mos?\b|days?|hours?|minutes?|mins?\b|seconds?|quarters?|fortnights?|centur|decades?|times|years? (?:ago|with|of (?!age)|de (?!edad|vida)|since|later|in|on|back)|yrs? (?:ago|with|since|later|in|back)|ml|th\b|st\b|nd\b|rd\b)"
+OTHER_UNIT: Final = (
+    r"^ (?:people|persons?|personas?|men|women|children)\b|"
+    r"^ (?!(?:years|yrs|anos|anitos|yes|thanks|is|was|this|plus|always|turns|as|has|its)\b)[a-z]{3,}s\b(?! old)|"
+    r"^[\s-]*(?:(?:mg|g|umol|mmol|iu|u|ml|cells|k|mcg|ng|pg)/|umol|kilos?|gramos?|libras?|metros?|litros?|"
+    r"centimetros?|°|degrees?|grados?|mcg|g\b|g/|l\b|mmhg|points?|feet|ft\b|inches|mmol|u/|mg|kg|lbs?|pounds?|cm|"
+    r"%|weeks?|months?|mos?\b|days?|hours?|minutes?|mins?\b|seconds?|quarters?|fortnights?|centur|decades?|times|"
+    r"years? (?:ago|with|of (?!age)|de (?!edad|vida)|since|later|in|on|back)|"
+    r"yrs? (?:ago|with|since|later|in|back)|ml|th\b|st\b|nd\b|rd\b)"
+)
 HAS_YEAR: Final = r"\d{4}|\d[/.-]\d|'\d\d|\b(?:nineteen|two thousand|twenty)\b|\d[a-z]* [a-z ]+ \d\d$"
 """In a date that may be a date of birth."""
 OF_AGE: Final = (
@@ -46,31 +80,65 @@ LASTING: Final = (
 )
 """Before years that are a length of time."""
 LASTING_YEARS: Final = (
-    r"\b(?:been|had (?:it|this|lupus|sle)|have (?:it|this|lupus|sle)|with (?:it|this|lupus|sle)|lupus|sle|sick|ill|living with (?:it|this|lupus)|battling|fighting|dealing with (?:it|this|lupus)|this (?:disease|illness)|married|together|working|smoked|sober|after|in|diagnosed|"
-    r"van|son ya|with lupus)(?: (?:about|around|almost|nearly|over|like|already|some|now|ya|unos|casi|maybe|roughly|more than|a good|at least))*\s*$"
+    r"\b(?:been|had (?:it|this|lupus|sle)|have (?:it|this|lupus|sle)|with (?:it|this|lupus|sle)|lupus|sle|sick|"
+    r"ill|living with (?:it|this|lupus)|battling|fighting|dealing with (?:it|this|lupus)|this (?:disease|illness)|"
+    r"married|together|working|smoked|sober|after|in|diagnosed|"
+    r"van|son ya|"
+    r"with lupus)(?: (?:about|around|almost|nearly|over|like|already|some|now|ya|unos|casi|maybe|roughly|"
+    r"more than|a good|at least))*\s*$"
 )
 """Before a number with "years" that is a length of time."""
-BORN_SHORT: Final = r"\b(?:born (?:in|around|back in)|birth ?year(?: is| was|:)?|year of birth(?: is| was|:)?|class of birth)\s*(?:19|')?\s*'?(?P<year>\d\d)(?!\d|[/.-]\d|\s*(?:years|%|weeks))"
+BORN_SHORT: Final = (
+    r"\b(?:born (?:in|around|back in)|birth ?year(?: is| was|:)?|year of birth(?: is| was|:)?|"
+    r"class of birth)\s*(?:19|')?\s*'?(?P<year>\d\d)(?!\d|[/.-]\d|\s*(?:years|%|weeks))"
+)
 """A year of birth in two digits."""
 BORN_MONTH: Final = (
-    rf"(?:\b(?:born|birth|dob|birthday|birthdate|nacid[oa]|naci)\b[a-z :.]{{0,24}}?|^\W*(?:(?:in|en|it is|de|i am|from|back in|an?)\b ){{0,3}})\b(?P<month>{_MONTH})\.?(?:(?<!\bin january)(?<!\bin february)(?<!\bin march)(?<!\bin april)(?<!\bin may)(?<!\bin june)(?<!\bin july)(?<!\bin august)(?<!\bin september)(?<!\bin october)(?<!\bin november)(?<!\bin december),)?"
-    r"(?: of| del?| de los| in| de el)?(?: ano)? ?'?(?P<year>3[2-9]|[4-9]\d)(?!\d|[/.,-]\d|\s*(?:years|%|weeks|g\b|u\b|mg|now\b|today\b|ahora\b|ya\b))"
+    rf"(?:\b(?:born|birth|dob|birthday|birthdate|nacid[oa]|naci)\b[a-z :.]{{0,24}}?|"
+    rf"^\W*(?:(?:in|en|it is|de|i am|from|back in|"
+    rf"an?)\b ){{0,3}})\b(?P<month>{_MONTH})\.?(?:(?<!\bin january)(?<!\bin february)(?<!\bin march)(?<!\bin april)(?<!\bin may)(?<!\bin june)(?<!\bin july)(?<!\bin august)(?<!\bin september)(?<!\bin october)(?<!\bin november)(?<!\bin december),)?"
+    r"(?: of| del?| de los| in| de el)?(?: ano)? ?'?(?P<year>3[2-9]|[4-9]\d)(?!\d|[/.,-]\d|"
+    r"\s*(?:years|%|weeks|g\b|u\b|mg|now\b|today\b|ahora\b|ya\b))"
 )
 """The month and the year of birth in two digits."""
-OF_SOMEBODY: Final = r"\b(?:he|she|they|i|tiene|tienen|tengo|tenia|aged?|edad)(?: (?:is|are|am|was|has|have|de|about|around|some|like|unos|unas|maybe|probably|entre|between))*\s*$"
+OF_SOMEBODY: Final = (
+    r"\b(?:he|she|they|i|tiene|tienen|tengo|tenia|aged?|"
+    r"edad)(?: (?:is|are|am|was|has|have|de|about|around|some|like|unos|unas|maybe|probably|entre|between))*\s*$"
+)
 """Before the age of a person, told as a span."""
 HEIGHT: Final = r"(?<![\d.,])\d ?(?:'|ft\.?|foot|feet|pies) ?\d{0,2}(?![\d.,]\d)(?: ?(?:''|\"|in\b|inches))?"
-AT: Final = r"\b(?:(?:desde|since|a) los|at|when i (?:was|have|had)|since i was|was|from age|since age|at the age of|diagnosed at)\s*(?:age )?$"
+AT: Final = (
+    r"\b(?:(?:desde|since|a) los|at|when i (?:was|have|had)|since i was|was|from age|since age|at the age of|"
+    r"diagnosed at)\s*(?:age )?$"
+)
 NOT: Final = (
-    r"\b(?:feel(?:s|ing)?(?: like| about| all of)?|look(?:s|ing)?(?: like| about)?|joints of an?|body of an?|siento de|parezco de|me echan|me ponen|me dan|aparento|parezco|not|isn't|stages?|class|clase|grade|grado|type|tipo|phase|fase|level|nivel|etapa|estadio|number|no\.|step|part|option|"
+    r"\b(?:feel(?:s|ing)?(?: like| about| all of)?|look(?:s|ing)?(?: like| about)?|joints of an?|body of an?|"
+    r"siento de|parezco de|me echan|me ponen|me dan|aparento|parezco|not|isn't|stages?|class|clase|grade|grado|"
+    r"type|tipo|phase|fase|level|nivel|etapa|estadio|number|no\.|step|part|option|"
     r"room|ward|unit|chapter|page)\s*$"
 )
-TODAY: Final = r"\s*(?:years old |anos )?(?:today|hoy|for (?:(?:another|a few|the next|more|\d+|two|three) )+(?:days?|weeks?|months?))\b"
+TODAY: Final = (
+    r"\s*(?:years old |anos )?(?:today|hoy|"
+    r"for (?:(?:another|a few|the next|more|\d+|two|three) )+(?:days?|weeks?|months?))\b"
+)
 """After an age that is told ahead: the day has come, and it still holds."""
-SOON: Final = r"\s*(?:next|l[ao]s? (?:cumplo|cumplire|hago)(?! today| hoy)|come (?:the )?(?:spring|summer|fall|autumn|winter|new year|january|february|march|april|may|june|july|august|september|october|november|december)|(?:in|en|within|dentro de) (?:about |just |only |like |around |unas? |unos )*(?:(?:a|an|\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|few|a few|couple|some|un|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|pocos|pocas|unas|unos|some) )?(?:more )?(?:days?|weeks?|months?|dias?|semanas?|meses|mes|of (?:days?|weeks?|months?))|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|on (?:my|the|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|soon|tomorrow|the day after tomorrow|(?:pasado )?manana|this (?:summer|fall|winter|spring))\b"
+SOON: Final = (
+    r"\s*(?:next|l[ao]s? (?:cumplo|cumplire|hago)(?! today| hoy)|"
+    r"come (?:the )?(?:spring|summer|fall|autumn|winter|new year|january|february|march|april|may|june|july|"
+    r"august|september|october|november|december)|"
+    r"(?:in|en|within|dentro de) (?:about |just |only |like |around |unas? |"
+    r"unos )*(?:(?:a|an|\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|few|a few|couple|some|"
+    r"un|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|pocos|pocas|unas|unos|some) )?(?:more )?(?:days?|"
+    r"weeks?|months?|dias?|semanas?|meses|mes|of (?:days?|weeks?|months?))|"
+    r"in (?:january|february|march|april|may|june|july|august|september|october|november|december)|"
+    r"on (?:my|the|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|soon|tomorrow|the day after tomorrow|"
+    r"(?:pasado )?manana|this (?:summer|fall|winter|spring))\b"
+)
 BIRTHDAY_AFTER: Final = (
-    rf" ?(?:(?:on|in|next|this coming|this|by|at|come|from|el|en|la|the|proximo) (?:the |el |of )?(?:\d|(?:{_MONTH})\b|[a-z]+day\b|weeks?\b|months?\b|"
-    r"a (?:week|month|fortnight)|(?:two|three|four|few|couple)\b|end\b|year\b|spring|summer|autumn|fall|winter)|soon\b|tomorrow\b|very soon|pronto)"
+    rf" ?(?:(?:on|in|next|this coming|this|by|at|come|from|el|en|la|the|proximo) (?:the |el |of )?(?:\d|"
+    rf"(?:{_MONTH})\b|[a-z]+day\b|weeks?\b|months?\b|"
+    r"a (?:week|month|fortnight)|(?:two|three|four|few|couple)\b|end\b|year\b|spring|summer|autumn|fall|winter)|"
+    r"soon\b|tomorrow\b|very soon|pronto)"
 )
 """After the age that somebody is going to have."""
 ROUNDED: Final = r"'?s\b|,?[ -]?ish|[ -]something|[ -]odd"
@@ -88,29 +156,54 @@ OWN_AGE: Final = (
 LEAST_UNASKED: Final = 10
 WITH: Final = r"\s*(?:con|de (?!edad)|desde|asi|en|sin|que|padec\w+|sufr\w+|tom\w+|luch\w+|viv\w+|with|of (?!age)|in)\b"
 """After years that somebody has had something, which are no age: "tengo 16 años con lupus"."""
-CORRECTS: Final = r"\b(?:(?:had|was|it was|it is|since) my birthday|birthday|hang on|hold on|espera|espere|ya (?:los )?cumpli|sorry|i mean|i meant|no|wait|oops|correction|actually|make that|rather|perdon\w*|digo|quise decir|mejor dicho)\b"
+CORRECTS: Final = (
+    r"\b(?:(?:had|was|it was|it is|since) my birthday|birthday|hang on|hold on|espera|espere|ya (?:los )?cumpli|"
+    r"sorry|i mean|i meant|no|wait|oops|correction|actually|make that|rather|perdon\w*|digo|quise decir|"
+    r"mejor dicho)\b"
+)
 MENDS: Final = (
-    r"[\s,.!?-]*(?:(?:years? old|years)[\s,.!-]*)?(?:(?:oh|no|wait|sorry|oops|actually|i mean|i meant|make that|scratch that|hang on|correction|or rather|rather|er+|um+|uh+|digo|perdon|mejor dicho|quise decir|well)[\s,.!-]+)+"
+    r"[\s,.!?-]*(?:(?:years? old|years)[\s,.!-]*)?(?:(?:oh|no|wait|sorry|oops|actually|i mean|i meant|make that|"
+    r"scratch that|hang on|correction|or rather|rather|er+|um+|uh+|digo|perdon|mejor dicho|quise decir|"
+    r"well)[\s,.!-]+)+"
     r"(?:(?:i am|it is|that is|now)[\s,]+)*"
 )
 """All that stands between an age and the one that takes its place."""
-ITEM_BEFORE: Final = r"(?:^|[.,;:!\n])\s*(?:(?:hi|hello|hey|hola|ok|okay|so|well|sure|yes|i am|i have|age|aged|soy|tengo|edad|female|male|woman|man|f|m|mujer|hombre|an?)\b[ :,.-]*)*$"
-ITEM_AFTER: Final = r"(?: (?:here|now|woman|female|male|man|lady|guy|f|m|mujer|hombre|years old))*\s*(?:$|[.,;:!\n](?!\d)| (?:and|y|with|on|-+) )"
+ITEM_BEFORE: Final = (
+    r"(?:^|"
+    r"[.,;:!\n])\s*(?:(?:hi|hello|hey|hola|ok|okay|so|well|sure|yes|i am|i have|age|aged|soy|tengo|edad|female|"
+    r"male|woman|man|f|m|mujer|hombre|an?)\b[ :,.-]*)*$"
+)
+ITEM_AFTER: Final = (
+    r"(?: (?:here|now|woman|female|male|man|lady|guy|f|m|mujer|hombre|years old))*\s*(?:$|[.,;:!\n](?!\d)|"
+    r" (?:and|y|with|on|-+) )"
+)
 """Around a number that is an item of its own."""
 LOOSELY: Final = r"\b(?:basically|practically|virtually|so|like|might as well be|as good as|call it|or)\s*$"
 """Before an age that is rounded up."""
 ADULT: Final = (
-    r"\b(?:over|above|older than|more than|past|at least|mas de|mayor(?:es)? de) (?:the age of |los )?(?P<over>1[89]|[2-9]\d)\b|\b(?P<plus>1[89]|[2-9]\d) ?(?:\+|(?:or|and|o|y) (?:over|older|above|up|mas|mayor))|"
+    r"\b(?:over|above|older than|more than|past|at least|mas de|mayor(?:es)? de) (?:the age of |"
+    r"los )?(?P<over>1[89]|[2-9]\d)\b|"
+    r"\b(?P<plus>1[89]|[2-9]\d) ?(?:\+|(?:or|and|o|y) (?:over|older|above|up|mas|mayor))|"
     r"\b(?:an? (?:grown )?adult|grown[- ]up|of age|mayor de edad|adult[oa]|cumpli la mayoria)\b|(?:已|已经)?成年"
 )
 """Said by a person who does not tell their age: they are an adult."""
-MINOR: Final = r"\b(?:under|below|younger than|not yet|menos de|menor de) (?:1[0-8])\b|\bunder ?age\b|\b(?:a|un|una) (?:minor|menor)\b|\bmenor de edad\b|未成年"
+MINOR: Final = (
+    r"\b(?:under|below|younger than|not yet|menos de|menor de) (?:1[0-8])\b|\bunder ?age\b|"
+    r"\b(?:a|un|una) (?:minor|menor)\b|\bmenor de edad\b|未成年"
+)
 NOT_ADULT: Final = r"\b(?:not|no|nearly|almost|not yet|casi|todavia no|aun no)\b[a-z ,]{0,16}$|(?:没有?|还没|不是)$"
-_AGE: Final = r"(?:only |just |now |already )?(?:\d{1,3}|[a-z]+ty(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?)(?![\d.,]*\d)(?! ?(?:%|kg|lbs?|weeks|months|days|miles))"
+_AGE: Final = (
+    r"(?:only |just |now |already )?(?:\d{1,3}|"
+    r"[a-z]+ty(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?)(?![\d.,]*\d)(?! ?(?:%|kg|lbs?|weeks|"
+    r"months|days|miles))"
+)
 MINE: Final = rf"\b(?:i am|i was|my age is|my own age is|yo tengo) {_AGE}"
 BARE_AGE: Final = r"^\W*\d{1,3}(?: (?:years?|anos|yrs?)(?: old)?)?\W*(?:[,.;(]|\b(?:and|but|y|pero)\b)"
 """An age alone at the start, which answers the question: "60, I'm 57"."""
-THEIRS: Final = rf"\b(?:(?:she|he)(?: is|'s)?|(?:her|his) age is|(?:{RELATIVES}) (?:is|tiene)|the patient is|(?:ella|el) tiene) {_AGE}"
+THEIRS: Final = (
+    rf"\b(?:(?:she|he)(?: is|'s)?|(?:her|his) age is|(?:{RELATIVES}) (?:is|tiene)|the patient is|"
+    rf"(?:ella|el) tiene) {_AGE}"
+)
 PATIENT_ELSE: Final = (
     rf"\b(?:my|mi) (?:\w+ )?(?:{RELATIVES})\b[^.!?]{{0,20}}\b(?:(?:has|with|got) the (?:lupus|sle|illness)|is the (?:patient|sick one|one (?:who|with))|tiene el lupus|es (?:la|el) paciente)\b|"
     rf"\b(?:typing|type|writing|write|answering|answer|asking|filling|fill)\b[^.!?]{{0,16}}\b(?:for|on behalf of) (?:my|our) (?:\w+ )?(?:{RELATIVES})\b|"
@@ -118,13 +211,17 @@ PATIENT_ELSE: Final = (
 )
 """The patient is not the one who writes."""
 LAST_BIRTHDAY: Final = (
-    r"\bi (?:was|turned) (?P<age>[1-9]\d) (?:(?:just|only|back|in|last|this|on|at|early|late) ){1,3}(?:january|february|march|april|may|june|july|august|"
-    r"september|october|november|december|christmas|spring|summer|autumn|winter|week|month)\b(?!,? (?:of )?(?:19|20)\d\d)(?! when)"
+    r"\bi (?:was|turned) (?P<age>[1-9]\d) (?:(?:just|only|back|in|last|this|on|at|early|late) ){1,3}(?:january|"
+    r"february|march|april|may|june|july|august|"
+    r"september|october|november|december|christmas|spring|summer|autumn|winter|week|"
+    r"month)\b(?!,? (?:of )?(?:19|20)\d\d)(?! when)"
 )
 """The last birthday: "I was 58 in October"."""
 OF_A_PART: Final = (
-    r"\b(?:knees?|hips?|backs?|joints?|body|bones?|skin|mind|heart|spirit|hands?|feet|eyes?|ears?|brain|legs?|lungs?|kidneys?|face|rodillas?|cadera|caderas|espalda|huesos|cuerpo|corazon|manos|pies|articulaciones)"
-    r"(?: (?:are|is|say|says|feel|feels|think|thinks|have|has|look|looks|act|acts|like|more|about|closer|to|over|at|least|of|an?|tienen?|tengo|parecen?|son|es|de|como|unos|the|i|they|it))*\s*$"
+    r"\b(?:knees?|hips?|backs?|joints?|body|bones?|skin|mind|heart|spirit|hands?|feet|eyes?|ears?|brain|legs?|"
+    r"lungs?|kidneys?|face|rodillas?|cadera|caderas|espalda|huesos|cuerpo|corazon|manos|pies|articulaciones)"
+    r"(?: (?:are|is|say|says|feel|feels|think|thinks|have|has|look|looks|act|acts|like|more|about|closer|to|over|"
+    r"at|least|of|an?|tienen?|tengo|parecen?|son|es|de|como|unos|the|i|they|it))*\s*$"
 )
 """Before the age that somebody gives to a part of the body."""
 TOLD_PLAINLY: Final = (

@@ -5,7 +5,11 @@ from typing import Final
 SIGNS: Final[tuple[tuple[str, str], ...]] = (
     (
         "love",
-        r"\b(?:lov(?:e|ed|es|ing)|ador\w+|crazy about|mad about|nuts about|obsess\w*|addict\w*|favou?rites?|can not get enough|live for|living for|passion\w*|(?:big|huge|massive|biggest|avid|die ?hard) (?:\w+ )?(?:fan|reader|lover|eater|drinker)|to die for|nothing (?:beats|better|like)|can not beat|the best|my (?:jam|happy place|weakness|life)|junkie|who does not|geek|buff|enthusiast|fanatic|nut)\b",
+        r"\b(?:lov(?:e|ed|es|ing)|ador\w+|crazy about|mad about|nuts about|obsess\w*|addict\w*|favou?rites?|"
+        r"can not get enough|live for|living for|passion\w*|"
+        r"(?:big|huge|massive|biggest|avid|die ?hard) (?:\w+ )?(?:fan|reader|lover|eater|drinker)|to die for|"
+        r"nothing (?:beats|better|like)|can not beat|the best|my (?:jam|happy place|weakness|life)|junkie|"
+        r"who does not|geek|buff|enthusiast|fanatic|nut)\b",
     ),
     (
         "like",
@@ -13,15 +17,22 @@ SIGNS: Final[tuple[tuple[str, str], ...]] = (
     ),
     (
         "hate",
-        r"\b(?:hat(?:e|ed|es)|despis\w+|loath\w+|detest\w*|can not (?:stand|bear|take|tolerate)|dislik\w+|sick of|tired of|fed up|gross|disgust\w*|turns? me off|puts? me off|gag|makes? me (?:sick|ill|queasy|nervous|sad|anxious|cry|sleepy)|bores?|boring|snooze|allergic|intoleran\w+|overrated|gets? on my nerves|drives? me (?:crazy|nuts|mad|up the wall)|can not handle|nightmares?)\b",
+        r"\b(?:hat(?:e|ed|es)|despis\w+|loath\w+|detest\w*|can not (?:stand|bear|take|tolerate)|dislik\w+|sick of|"
+        r"tired of|fed up|gross|disgust\w*|turns? me off|puts? me off|gag|"
+        r"makes? me (?:sick|ill|queasy|nervous|sad|anxious|cry|sleepy)|bores?|boring|snooze|allergic|intoleran\w+|"
+        r"overrated|gets? on my nerves|drives? me (?:crazy|nuts|mad|up the wall)|can not handle|nightmares?)\b",
     ),
     (
         "not_like",
-        r"\b(?:not|never|no|nor|hardly|barely) (?:\w+ ){0,3}?(?:like|love|enjoy\w*|fan|care (?:for|about|much)|in ?to|thing|cup of tea|for me|interest\w*|keen|fond|crazy about|mad about|appeal\w*|style|type|kind|genre|scene|taste|jam|bag|speed|impressed|fussed|bothered|big on|one for|much of)\b",
+        r"\b(?:not|never|no|nor|hardly|barely) (?:\w+ ){0,3}?(?:like|love|enjoy\w*|fan|care (?:for|about|much)|in ?to|"
+        r"thing|cup of tea|for me|interest\w*|keen|fond|crazy about|mad about|appeal\w*|style|type|kind|genre|scene|"
+        r"taste|jam|bag|speed|impressed|fussed|bothered|big on|one for|much of)\b",
     ),
     (
         "prefer",
-        r"\b(?:prefer\w*|rather|sooner|more of an?|more (?:my|in ?to|partial|interested)|instead|better (?:than|with)|i will stick|i stick|stick(?:ing)? (?:to|with)|leans?|give me|over (?:that|it)|my go to|i like \w+ (?:more|better)|anything but|the opposite|other way)\b",
+        r"\b(?:prefer\w*|rather|sooner|more of an?|more (?:my|in ?to|partial|interested)|instead|better (?:than|with)|"
+        r"i will stick|i stick|stick(?:ing)? (?:to|with)|leans?|give me|over (?:that|it)|my go to|"
+        r"i like \w+ (?:more|better)|anything but|the opposite|other way)\b",
     ),
     (
         "mostly",
@@ -30,76 +41,135 @@ SIGNS: Final[tuple[tuple[str, str], ...]] = (
     ("only", r"\b(?:only|just|merely|nothing but|all i (?:do|have|need|want)|strictly)\b"),
     (
         "any",
-        r"\b(?:any(?:thing|one|body|where|time)?|all (?:of|kinds|sorts|types)|every(?:thing|one|where|body)|whatever|whichever)\b",
+        r"\b(?:any(?:thing|one|body|where|time)?|all (?:of|kinds|sorts|types)|every(?:thing|one|where|body)|whatever|"
+        r"whichever)\b",
     ),
     (
         "too",
-        r"\b(?:is|are|am|was|were|be|been|get|gets|far|way|bit|little|it|seems?|me|that|much) too [a-z]+\b|^too \w+|\benough of\b",
+        r"\b(?:is|are|am|was|were|be|been|get|gets|far|way|bit|little|it|seems?|me|that|much) too [a-z]+\b|^too \w+|"
+        r"\benough of\b",
     ),
     (
         "often",
-        r"\b(?:every (?:other )?(?:single )?(?:day|night|morning|evening|week|weekend|month|year|summer|winter|spring|chance|time|hour|monday|tuesday|wednesday|thursday|friday|saturday|sunday|so)|always|all the time|all day|all my life|often|constantly|daily|weekly|regularly|frequently|whenever i|most (?:days|nights|weekends|of the time|mornings)|each (?:day|week|night|morning|year)|twice a|three times|times a|a lot|tons|loads|lots|plenty|avidly|non ?stop|at every)\b",
+        r"\b(?:every (?:other )?(?:single )?(?:day|night|morning|evening|week|weekend|month|year|summer|winter|spring|"
+        r"chance|time|hour|monday|tuesday|wednesday|thursday|friday|saturday|sunday|so)|"
+        r"always|all the time|all day|all my life|often|constantly|daily|weekly|regularly|frequently|whenever i|"
+        r"most (?:days|nights|weekends|of the time|mornings)|each (?:day|week|night|morning|year)|twice a|three times|"
+        r"times a|a lot|tons|loads|lots|plenty|avidly|non ?stop|at every)\b",
     ),
     (
         "seldom",
-        r"\b(?:rarely|seldom|hardly|barely|scarcely|once in a blue|not (?:very |too |that |so )?(?:often|much|many|a lot|frequently|usually|lately|recently|really)|few and far|infrequently|once a year|haven?t? in (?:ages|years)|in (?:years|ages)|not in a (?:long )?(?:while|time)|the last time)\b",
+        r"\b(?:rarely|seldom|hardly|barely|scarcely|once in a blue|"
+        r"not (?:very |too |that |so )?(?:often|much|many|a lot|frequently|usually|lately|recently|really)|"
+        r"few and far|infrequently|once a year|haven?t? in (?:ages|years)|in (?:years|ages)|"
+        r"not in a (?:long )?(?:while|time)|the last time)\b",
     ),
     (
         "sometimes",
-        r"\b(?:sometimes|occasional\w*|now and (?:then|again)|on occasion|once in a while|from time to time|at times|every so often|on and off|here and there|a (?:bit|little|few|couple)|some|somewhat|kind of|sort of|in moderation|partly|half)\b",
+        r"\b(?:sometimes|occasional\w*|now and (?:then|again)|on occasion|once in a while|from time to time|at times|"
+        r"every so often|on and off|here and there|a (?:bit|little|few|couple)|some|somewhat|kind of|sort of|"
+        r"in moderation|partly|half)\b",
     ),
     ("never", r"\b(?:never|not (?:ever|once)|zero|none|nobody|no one|nothing|nowhere|neither)\b"),
     (
         "never_strong_yes",
-        r"\bnever (?:say no|said no|turn(?:ed)? down|miss(?:ed)?|fails?|failed|gets? (?:old|tired|bored)|get enough|been (?:better|happier|more|so)|leave (?:home|the house) without|forget|forgot|could forget|without|better|busier|tire|refuse|pass)\b|\bcould not be (?:better|happier|more)\b|\bcan not (?:wait|complain|live without|resist|go wrong|say no|function without|do without|believe how|recommend)\b|\bcould not (?:live|do|be) without\b|\bcould not ask for\b|\bwould not (?:miss|change|trade|have it|mind|say no|live anywhere|turn)\b|\bno (?:complaints|better|problem|place|doubt|worries|other|need to ask)\b|\bnot (?:complain|bad|a problem|mind|have to ask|at all bad)\b",
+        r"\bnever (?:say no|said no|turn(?:ed)? down|miss(?:ed)?|fails?|failed|gets? (?:old|tired|bored)|get enough|"
+        r"been (?:better|happier|more|so)|leave (?:home|the house) without|forget|forgot|could forget|without|better|"
+        r"busier|tire|refuse|pass)\b|"
+        r"\bcould not be (?:better|happier|more)\b|"
+        r"\bcan not (?:wait|complain|live without|resist|go wrong|say no|function without|do without|believe how|"
+        r"recommend)\b|"
+        r"\bcould not (?:live|do|be) without\b|\bcould not ask for\b|"
+        r"\bwould not (?:miss|change|trade|have it|mind|say no|live anywhere|turn)\b|"
+        r"\bno (?:complaints|better|problem|place|doubt|worries|other|need to ask)\b|"
+        r"\bnot (?:complain|bad|a problem|mind|have to ask|at all bad)\b",
     ),
     (
         "not_yet",
-        r"\b(?:not yet|yet|still (?:need|have|looking|waiting|working|not|searching|deciding|thinking)|have not (?:\w+ ){0,2}(?:yet|started|decided|had|got|been|seen|tried|read|finished|made)|not (?:quite|done|finished|ready)|in the middle|half ?way|almost|nearly|about to|working on it|getting there)\b",
+        r"\b(?:not yet|yet|still (?:need|have|looking|waiting|working|not|searching|deciding|thinking)|"
+        r"have not (?:\w+ ){0,2}(?:yet|started|decided|had|got|been|seen|tried|read|finished|made)|"
+        r"not (?:quite|done|finished|ready)|in the middle|half ?way|almost|nearly|about to|working on it|"
+        r"getting there)\b",
     ),
     (
         "condition",
-        r"\b(?:if|unless|depend\w*|as long as|provided|when there|only when|when it|when the|in the right|with the right|for the right|until)\b",
+        r"\b(?:if|unless|depend\w*|as long as|provided|when there|only when|when it|when the|in the right|"
+        r"with the right|for the right|until)\b",
     ),
     (
         "unsure",
-        r"\b(?:may ?be|perhaps|possibly|might|may|not (?:so |too |really |quite |entirely |completely |totally )?(?:sure|certain|decided|positive)|i guess|i suppose|undecided|do not know|no idea|have to (?:see|check|ask|think)|need to (?:see|check|ask|think)|let me (?:see|check|ask|think)|think about it|consider\w*|thinking (?:of|about)|we will see|open to|could go either|either|wait and see|hard to (?:say|tell)|too (?:early|soon))\b",
+        r"\b(?:may ?be|perhaps|possibly|might|may|"
+        r"not (?:so |too |really |quite |entirely |completely |totally )?(?:sure|certain|decided|positive)|i guess|"
+        r"i suppose|undecided|do not know|no idea|have to (?:see|check|ask|think)|need to (?:see|check|ask|think)|"
+        r"let me (?:see|check|ask|think)|think about it|consider\w*|thinking (?:of|about)|we will see|open to|"
+        r"could go either|either|wait and see|hard to (?:say|tell)|too (?:early|soon))\b",
     ),
     (
         "wish_past",
-        r"\b(?:wish|used to|would have|was going to|meant to|keep meaning|when i was|as a (?:kid|child|teen\w*)|back (?:in|then|when)|growing up|in (?:college|school|high school|my youth)|years ago|before the|not since|no longer|any ?more|gave (?:it |that |them )?up|quit|stopped|sold|outgrown?|lost (?:touch|interest|my)|separate ways|grown apart|drifted|let it expire|retired|those days|long time ago|grew apart|moved (?:away|out|on)|not any)\b",
+        r"\b(?:wish|used to|would have|was going to|meant to|keep meaning|when i was|as a (?:kid|child|teen\w*)|"
+        r"back (?:in|then|when)|growing up|in (?:college|school|high school|my youth)|years ago|before the|not since|"
+        r"no longer|any ?more|gave (?:it |that |them )?up|quit|stopped|sold|outgrown?|lost (?:touch|interest|my)|"
+        r"separate ways|grown apart|drifted|let it expire|retired|those days|long time ago|grew apart|"
+        r"moved (?:away|out|on)|not any)\b",
     ),
     (
         "want",
-        r"\b(?:(?:would|i would|i do) (?:really |absolutely |definitely )?(?:love|like|want|enjoy)(?: to)?|want(?:ed)? to|i want|can not wait|looking forward|dying to|been (?:wanting|meaning|dying|waiting|dreaming|craving)|craving|excited|thrilled|eager|hope|hoping|planning|plan (?:to|on)|intend|aim|dream|it is time|about time|ready|i could (?:use|go for|do with|eat)|i am (?:up|down|game|in)\b|count me in|sign me up|you bet)",
+        r"\b(?:(?:would|i would|i do) (?:really |absolutely |definitely )?(?:love|like|want|enjoy)(?: to)?|"
+        r"want(?:ed)? to|i want|can not wait|looking forward|dying to|"
+        r"been (?:wanting|meaning|dying|waiting|dreaming|craving)|craving|excited|thrilled|eager|hope|hoping|planning|"
+        r"plan (?:to|on)|intend|aim|dream|it is time|about time|ready|i could (?:use|go for|do with|eat)|"
+        r"i am (?:up|down|game|in)\b|count me in|sign me up|you bet)",
     ),
     (
         "sounds_good",
-        r"\b(?:(?:sounds?|that is|that would be|would be|that will be|what an?|it will be) (?:so |really |very |like |absolutely |quite |an? |pretty )*(?:good|great|fun|nice|lovely|wonderful|perfect|awesome|fantastic|amazing|delicious|delightful|excellent|brilliant|terrific|tasty|yummy|heavenly|interesting|idea|plan|treat|blast|pleasure|super)|good idea|great idea|why not|of course|my pleasure|i am game|good to me|works for me|fine by me|fine with me|what time|when (?:do|should|shall|can)|where (?:do|should|shall|to|is)|lead the way|let us (?:go|do)|i will (?:bring|drive|pay|get|be there|meet|join|come|grab|pick|take)|here is my|on me|my treat|absolutely|definitely|certainly)\b",
+        r"\b(?:(?:sounds?|that is|that would be|would be|that will be|what an?|it will be) (?:so |really |very |like |"
+        r"absolutely |quite |an? |pretty )*(?:good|great|fun|nice|lovely|wonderful|perfect|awesome|fantastic|amazing|"
+        r"delicious|delightful|excellent|brilliant|terrific|tasty|yummy|heavenly|interesting|idea|plan|treat|blast|"
+        r"pleasure|super)|"
+        r"good idea|great idea|why not|of course|my pleasure|i am game|good to me|works for me|fine by me|"
+        r"fine with me|what time|when (?:do|should|shall|can)|where (?:do|should|shall|to|is)|lead the way|"
+        r"let us (?:go|do)|i will (?:bring|drive|pay|get|be there|meet|join|come|grab|pick|take)|here is my|on me|"
+        r"my treat|absolutely|definitely|certainly)\b",
     ),
     (
         "suggest_other",
-        r"\b(?:let us|how about|what about|why do (?:not )?we|could we|can we|maybe we|would prefer|i was thinking|another (?:time|day|night)|rain check|next time|some other|later|tomorrow|next (?:week|weekend|month)|different)\b",
+        r"\b(?:let us|how about|what about|why do (?:not )?we|could we|can we|maybe we|would prefer|i was thinking|"
+        r"another (?:time|day|night)|rain check|next time|some other|later|tomorrow|next (?:week|weekend|month)|"
+        r"different)\b",
     ),
     (
         "busy",
-        r"\b(?:i have (?:plans|to (?!say|admit|check|see|ask|think|agree)|a (?:lot|meeting|date|party|class|doctor|dentist|wedding|deadline|test|game|appointment|family))|busy|already (?:have|made|got|ate|had|made) (?:\w+ )?plans?|other plans|promised|booked|swamped|must|need to (?!check|see|ask|think)|got to|running late|too (?:tired|busy|late|full)|exhausted|tired|stuffed|full|just (?:ate|had)|already (?:ate|had|eaten)|diet|broke|can not afford|no money|out of town|not (?:feeling|hungry|thirsty|drink)|sorry|unfortunately|afraid (?:not|i)|stay(?:ing)? (?:in|home)|got work|working|work (?:early|tomorrow|late))\b",
+        r"\b(?:i have (?:plans|to (?!say|admit|check|see|ask|think|agree)|"
+        r"a (?:lot|meeting|date|party|class|doctor|dentist|wedding|deadline|test|game|appointment|family))|"
+        r"busy|already (?:have|made|got|ate|had|made) (?:\w+ )?plans?|other plans|promised|booked|swamped|must|"
+        r"need to (?!check|see|ask|think)|got to|running late|too (?:tired|busy|late|full)|exhausted|tired|stuffed|"
+        r"full|just (?:ate|had)|already (?:ate|had|eaten)|diet|broke|can not afford|no money|out of town|"
+        r"not (?:feeling|hungry|thirsty|drink)|sorry|unfortunately|afraid (?:not|i)|stay(?:ing)? (?:in|home)|got work|"
+        r"working|work (?:early|tomorrow|late))\b",
     ),
     (
         "can_not",
-        r"\b(?:can ?not|could not|unable|not able|not allowed|no time|not (?:afford|have (?:time|any|a|the|enough|many|much))|have no|has no|there is no|there are no|not enough|without|lack|impossible|fail\w*|terrible at|bad at|useless|hopeless|struggle|scared|afraid|fear|terrified|nervous)\b",
+        r"\b(?:can ?not|could not|unable|not able|not allowed|no time|"
+        r"not (?:afford|have (?:time|any|a|the|enough|many|much))|have no|has no|there is no|there are no|not enough|"
+        r"without|lack|impossible|fail\w*|terrible at|bad at|useless|hopeless|struggle|scared|afraid|fear|terrified|"
+        r"nervous)\b",
     ),
     (
         "already",
-        r"\b(?:already|so far|finally|by now|since|for (?:\d+|a|many|several|over|about|almost|nearly|the last|the past|two|three|four|five|six|ten|twenty) (?:\w+ )?(?:years?|months?|weeks?|days?|decades?|while|long))\b",
+        r"\b(?:already|so far|finally|by now|since|"
+        r"for (?:\d+|a|many|several|over|about|almost|nearly|the last|the past|two|three|four|five|six|ten|"
+        r"twenty) (?:\w+ )?(?:years?|months?|weeks?|days?|decades?|while|long))\b",
     ),
     (
         "recent",
-        r"\b(?:yesterday|last (?:night|week|weekend|month|year|summer|winter|fall|spring|christmas)|recently|just (?:got|bought|finished|saw|went|moved|started|came|had|read|arrived)|this (?:morning|week|month|year)|(?:days?|weeks?|months?|minutes|hours?) ago|the other day|earlier|today)\b",
+        r"\b(?:yesterday|last (?:night|week|weekend|month|year|summer|winter|fall|spring|christmas)|recently|"
+        r"just (?:got|bought|finished|saw|went|moved|started|came|had|read|arrived)|this (?:morning|week|month|year)|"
+        r"(?:days?|weeks?|months?|minutes|hours?) ago|the other day|earlier|today)\b",
     ),
     (
         "once",
-        r"\b(?:once|twice|several times|many times|a (?:few|couple of) times|before|i (?:have )?(?:went|saw|visited|tried|did|been|seen|tried|lived|worked|met|read|watched|played)\b(?! not))",
+        r"\b(?:once|twice|several times|many times|a (?:few|couple of) times|before|"
+        r"i (?:have )?(?:went|saw|visited|tried|did|been|seen|tried|lived|worked|met|read|watched|played)\b(?! not))",
     ),
     (
         "count",
@@ -107,11 +177,15 @@ SIGNS: Final[tuple[tuple[str, str], ...]] = (
     ),
     (
         "far",
-        r"\b(?:far|hours? (?:away|drive|each|one)|long (?:way|drive|commute|trek|trip|walk)|other side|miles|across (?:town|the country)|out of (?:town|state)|another (?:city|state|country|town)|different (?:city|state|country|town))\b",
+        r"\b(?:far|hours? (?:away|drive|each|one)|long (?:way|drive|commute|trek|trip|walk)|other side|miles|"
+        r"across (?:town|the country)|out of (?:town|state)|another (?:city|state|country|town)|"
+        r"different (?:city|state|country|town))\b",
     ),
     (
         "near",
-        r"\b(?:minutes?|blocks?|around the corner|next door|down the (?:street|road)|walk(?:ing)? (?:distance|to|there)?|close by|nearby|short (?:walk|drive)|across the street|steps|right (?:here|there|outside)|local\w*|around here)\b",
+        r"\b(?:minutes?|blocks?|around the corner|next door|down the (?:street|road)|"
+        r"walk(?:ing)? (?:distance|to|there)?|close by|nearby|short (?:walk|drive)|across the street|steps|"
+        r"right (?:here|there|outside)|local\w*|around here)\b",
     ),
     (
         "still",
@@ -119,23 +193,39 @@ SIGNS: Final[tuple[tuple[str, str], ...]] = (
     ),
     (
         "change",
-        r"\b(?:changed?|moved?|left|switch\w*|new|different|now i|these days|nowadays|became|ended up|went into|replaced|gone|closed|tore|died|passed away|divorced|split|broke up|lost)\b",
+        r"\b(?:changed?|moved?|left|switch\w*|new|different|now i|these days|nowadays|became|ended up|went into|"
+        r"replaced|gone|closed|tore|died|passed away|divorced|split|broke up|lost)\b",
     ),
     (
         "own",
-        r"\b(?:i (?:have|own|got|bought|had|keep|play|work|live|go|read|watch|write|eat|drink|make|study|studied|grew up|collect|teach|run|train|practice)\b|my (?:own|dog|cat|son|daughter|kids?|children|car|house|guitar|piano|garden|collection))",
+        r"\b(?:i (?:have|own|got|bought|had|keep|play|work|live|go|read|watch|write|eat|drink|make|study|studied|"
+        r"grew up|collect|teach|run|train|practice)\b|"
+        r"my (?:own|dog|cat|son|daughter|kids?|children|car|house|guitar|piano|garden|collection))",
     ),
     (
         "other_people",
-        r"\bmy (?:wife|husband|mom|mother|dad|father|sister|brother|partner|boyfriend|girlfriend|friend|friends|roommate|boss|cousin|grand\w+|parents|family|uncle|aunt)\b|\bthey (?:do|are|love|like)\b",
+        r"\bmy (?:wife|husband|mom|mother|dad|father|sister|brother|partner|boyfriend|girlfriend|friend|friends|"
+        r"roommate|boss|cousin|grand\w+|parents|family|uncle|aunt)\b|"
+        r"\bthey (?:do|are|love|like)\b",
     ),
     (
         "good",
-        r"\b(?:good|great|nice|lovely|wonderful|perfect|awesome|fantastic|amazing|delicious|excellent|brilliant|beautiful|friendly|happy|glad|pleasant|smooth|comfortable|fun|relax\w*|enjoyable|exciting|interesting|fascinating|tasty|yummy|healthy|easy|fine|okay|well|pretty|safe|cool|helpful|productive|smoothly|pleased|satisf\w+|fortunate|lucky|best|better|convenient|peaceful|sweet|thank\w*|welcom\w+|impress\w+|scenic|ideal|dream|breeze|blessed|affordable|worth|super|refreshing|uneventful|calm)\b",
+        r"\b(?:good|great|nice|lovely|wonderful|perfect|awesome|fantastic|amazing|delicious|excellent|brilliant|"
+        r"beautiful|friendly|happy|glad|pleasant|smooth|comfortable|fun|relax\w*|enjoyable|exciting|interesting|"
+        r"fascinating|tasty|yummy|healthy|easy|fine|okay|well|pretty|safe|cool|helpful|productive|smoothly|pleased|"
+        r"satisf\w+|fortunate|lucky|best|better|convenient|peaceful|sweet|thank\w*|welcom\w+|impress\w+|scenic|ideal|"
+        r"dream|breeze|blessed|affordable|worth|super|refreshing|uneventful|calm)\b",
     ),
     (
         "bad",
-        r"\b(?:bad|awful|terrible|horrible|rough|hard|tough|difficult|stress\w*|exhaust\w*|tir(?:ing|ed|esome)|boring|bored|annoying|noisy|loud|dirty|dangerous|unsafe|expensive|pricey|costly|sad|depress\w*|upset\w*|worse|worst|ugly|scary|creepy|slow|late|delay\w*|lost|problem\w*|trouble\w*|issue\w*|sick|ill|hurt\w*|pain\w*|broken|crowded|cramped|small|tiny|rude|mean|annoy\w*|unpleasant|uncomfortable|bumpy|long|unhappy|miserable|disappoint\w*|frustrat\w*|nightmare|disaster|hectic|crazy|chaotic|weak|poor|cold|greasy|heavy|bland|pretentious|dry|weird|strange|complicated|dull|lonely|headache|crash\w*|unfortunately|miss\w*|wrong|waste|hungover|stuck|traffic|cancel\w*|burn\w*|draining|demanding|pressure|fight\w*|argu\w*|toxic|cheap|old|lousy|mediocre|harsh|brutal)\b",
+        r"\b(?:bad|awful|terrible|horrible|rough|hard|tough|difficult|stress\w*|exhaust\w*|tir(?:ing|ed|esome)|boring|"
+        r"bored|annoying|noisy|loud|dirty|dangerous|unsafe|expensive|pricey|costly|sad|depress\w*|upset\w*|worse|"
+        r"worst|ugly|scary|creepy|slow|late|delay\w*|lost|problem\w*|trouble\w*|issue\w*|sick|ill|hurt\w*|pain\w*|"
+        r"broken|crowded|cramped|small|tiny|rude|mean|annoy\w*|unpleasant|uncomfortable|bumpy|long|unhappy|miserable|"
+        r"disappoint\w*|frustrat\w*|nightmare|disaster|hectic|crazy|chaotic|weak|poor|cold|greasy|heavy|bland|"
+        r"pretentious|dry|weird|strange|complicated|dull|lonely|headache|crash\w*|unfortunately|miss\w*|wrong|waste|"
+        r"hungover|stuck|traffic|cancel\w*|burn\w*|draining|demanding|pressure|fight\w*|argu\w*|toxic|cheap|old|lousy|"
+        r"mediocre|harsh|brutal)\b",
     ),
 )
 """Names with patterns on normalised text; several may be found in one answer."""
@@ -418,49 +508,60 @@ SPANISH_SIGNS: Final[tuple[tuple[str, str], ...]] = (
     ("like", r"me gusta\w*|nos gusta\w*|le gusta\w*|disfrut\w+"),
     (
         "hate",
-        r"odi[oa]|detest\w+|no (?:lo|la|los|las) (?:soporto|aguanto)|me aburre|aburrid\w+|me cae (?:mal|pesado|gordo)|da (?:asco|flojera|pereza|sueno|igual)",
+        r"odi[oa]|detest\w+|no (?:lo|la|los|las) (?:soporto|aguanto)|me aburre|aburrid\w+|me cae (?:mal|pesado|gordo)|"
+        r"da (?:asco|flojera|pereza|sueno|igual)",
     ),
     ("not_like", r"no (?:me|nos|le) (?:gusta\w*|interesa\w*|llama)|no es lo mio|ni (?:tantito|fu ni fa)"),
     ("prefer", r"prefier\w+|preferir\w+|mejor (?:otr\w+|me|nos|el|la)|mas bien|en vez|gustaba mas|gusta mas"),
     (
         "often",
-        r"a cada rato|cada (?:rato|dia|semana|mes|noche|que puedo|ano)|todos los (?:dias|anos|meses|domingos)|todas las (?:noches|semanas|tardes|mananas)|siempre|todo el (?:tiempo|dia|santo dia)|seguido|bastante|much[oa]s?|muchisim\w+|un monton|demasiado|diari\w+|a menudo|veces (?:al|por)|toda la vida",
+        r"a cada rato|cada (?:rato|dia|semana|mes|noche|que puedo|ano)|todos los (?:dias|anos|meses|domingos)|"
+        r"todas las (?:noches|semanas|tardes|mananas)|siempre|todo el (?:tiempo|dia|santo dia)|seguido|bastante|"
+        r"much[oa]s?|muchisim\w+|un monton|demasiado|diari\w+|a menudo|veces (?:al|por)|toda la vida",
     ),
     ("seldom", r"casi nunca|rara vez|ya casi no|hace (?:anos|siglos|meses|tiempo) que no|de cuando en cuando"),
     ("sometimes", r"a veces|de vez en cuando|un poco|un poquito|algun\w*|unas veces|a ratos"),
     ("never", r"nunca|jamas|ningun[oa]?|nada|nadie|ni (?:un|una|idea|loc\w|hablar|pensarlo)|para nada|que va|tampoco"),
     (
         "not_yet",
-        r"todavia|aun no|falta|estoy en eso|no he podido|se me (?:olvido|paso|fue)|apenas|ahorita lo|al rato|esperando|manana",
+        r"todavia|aun no|falta|estoy en eso|no he podido|se me (?:olvido|paso|fue)|apenas|ahorita lo|al rato|"
+        r"esperando|manana",
     ),
     ("condition", r"depende|segun|si (?:puedo|dios|me dan|hay|se puede)|cuando (?:puedo|hay)"),
     (
         "unsure",
-        r"no se|quien sabe|a lo mejor|tal vez|quiza\w*|a ver|voy a ver|dejame ver|creo|supongo|puede (?:ser|que)|sabra dios|ni idea|mas o menos|regular|ahi vamos",
+        r"no se|quien sabe|a lo mejor|tal vez|quiza\w*|a ver|voy a ver|dejame ver|creo|supongo|puede (?:ser|que)|"
+        r"sabra dios|ni idea|mas o menos|regular|ahi vamos",
     ),
     (
         "wish_past",
-        r"already me (?:sali|cambie|mude|jubile|gradue|cure|alivie)|lo deje|ya no|antes|de (?:chic\w|joven|nin\w)|deje|dejo|se acabo|me mude|nos separamos|ya me (?:sali|cambie|jubile|gradue)|solia|ojala",
+        r"already me (?:sali|cambie|mude|jubile|gradue|cure|alivie)|lo deje|ya no|antes|de (?:chic\w|joven|nin\w)|"
+        r"deje|dejo|se acabo|me mude|nos separamos|ya me (?:sali|cambie|jubile|gradue)|solia|ojala",
     ),
     (
         "want",
-        r"quier[oe]|queremos|tengo (?:muchas )?ganas|me muero (?:de|por)|con (?:mucho )?gusto|encantad\w|me apunto|cuenta conmigo|por favor",
+        r"quier[oe]|queremos|tengo (?:muchas )?ganas|me muero (?:de|por)|con (?:mucho )?gusto|encantad\w|me apunto|"
+        r"cuenta conmigo|por favor",
     ),
     (
         "sounds_good",
-        r"buena idea|estupendo|que bien|perfecto|a que hora|vamonos|ahi (?:estare|estamos|nos vemos)|por supuesto|como no|claro|desde luego",
+        r"buena idea|estupendo|que bien|perfecto|a que hora|vamonos|ahi (?:estare|estamos|nos vemos)|por supuesto|"
+        r"como no|claro|desde luego",
     ),
     (
         "busy",
-        r"tengo que|me toca|no puedo|cansad\w|compromiso|ocupad\w|trabajar|estoy llen\w|acabo de comer|enferm\w|no hay dinero|imposible|otro dia",
+        r"tengo que|me toca|no puedo|cansad\w|compromiso|ocupad\w|trabajar|estoy llen\w|acabo de comer|enferm\w|"
+        r"no hay dinero|imposible|otro dia",
     ),
     (
         "already",
-        r"ya (?:esta|estan|lo|la|quedo|estuvo|todo|llego|tengo|fui|sali\w*)|desde (?:hace|ayer|enero|el|que|chic\w)|hace (?:rato|un ratito|como|dos|tres|cinco)|listo|lista",
+        r"ya (?:esta|estan|lo|la|quedo|estuvo|todo|llego|tengo|fui|sali\w*)|desde (?:hace|ayer|enero|el|que|chic\w)|"
+        r"hace (?:rato|un ratito|como|dos|tres|cinco)|listo|lista",
     ),
     (
         "recent",
-        r"ayer|anoche|esta manana|la semana pasada|el (?:lunes|martes|mes pasado|ano pasado)|acab[oa] de|hace un (?:rato|ratito)|hoy",
+        r"ayer|anoche|esta manana|la semana pasada|el (?:lunes|martes|mes pasado|ano pasado)|acab[oa] de|"
+        r"hace un (?:rato|ratito)|hoy",
     ),
     ("count", r"uno|una|dos|tres|cuatro|cinco|varios|unos cuantos"),
     ("far", r"lejos|lejisimos|horas|camiones"),
@@ -468,27 +569,35 @@ SPANISH_SIGNS: Final[tuple[tuple[str, str], ...]] = (
     ("still", r"sigo|sigue|seguimos|igual|hasta la fecha|ahi sigo"),
     (
         "good",
-        r"bien|muy bien|content\w+|feliz|rico|bonit\w+|precios\w+|buen[oa]?s?|sano|fuerte|tranquil\w+|maravilla|mejor|gracias a dios|chevere|barbaro|perfect\w+|facil\w*|barat\w+|regalad\w+|lind\w+|de lujo",
+        r"bien|muy bien|content\w+|feliz|rico|bonit\w+|precios\w+|buen[oa]?s?|sano|fuerte|tranquil\w+|maravilla|mejor|"
+        r"gracias a dios|chevere|barbaro|perfect\w+|facil\w*|barat\w+|regalad\w+|lind\w+|de lujo",
     ),
     (
         "bad",
-        r"mal|fatal|peor|terrible|horrible|fe[oa]|car[oa]|carisim\w+|dificil\w*|pesad\w+|gripe|hospital|problemas|murio|triste|decaid\w+|cansad\w+|desastre|frio|dolor|enferm\w+",
+        r"mal|fatal|peor|terrible|horrible|fe[oa]|car[oa]|carisim\w+|dificil\w*|pesad\w+|gripe|hospital|problemas|"
+        r"murio|triste|decaid\w+|cansad\w+|desastre|frio|dolor|enferm\w+",
     ),
     (
         "agree",
-        r"exactly|exacto|eso(?: mismo| es)?|asi (?:es|mismo)|figurate|imaginate|anja|ujum|ya lo creo|ya ves|cierto|correcto|tal cual|como lo oyes|efectivamente|y tanto",
+        r"exactly|exacto|eso(?: mismo| es)?|asi (?:es|mismo)|figurate|imaginate|anja|ujum|ya lo creo|ya ves|cierto|"
+        r"correcto|tal cual|como lo oyes|efectivamente|y tanto",
     ),
     (
         "idiom_no",
-        r"al (?:reves|contrario)|(?:todo )?lo contrario|(?:ni|nor) (?:loc\w|de broma|en suenos|mucho menos|hablar|pensarlo|modo)|que va|libre dios|vacas vuelen|nada que ver|lo dudo|ojala|quisiera",
+        r"al (?:reves|contrario)|(?:todo )?lo contrario|"
+        r"(?:ni|nor) (?:loc\w|de broma|en suenos|mucho menos|hablar|pensarlo|modo)|que va|libre dios|vacas vuelen|"
+        r"nada que ver|lo dudo|ojala|quisiera",
     ),
     (
         "idiom_yes",
-        r"me (?:caeria|vendria) (?:de perlas|bien|muy bien)|con (?:mucho )?gusto|no faltaba mas|adelante|desde luego|segurisimo|(?:de )?seguro|faltaria mas",
+        r"me (?:caeria|vendria) (?:de perlas|bien|muy bien)|con (?:mucho )?gusto|no faltaba mas|adelante|desde luego|"
+        r"segurisimo|(?:de )?seguro|faltaria mas",
     ),
     (
         "can_not",
-        r"no (?:puedo|puede|hay|tengo|tiene|alcanza|me dan|me dejan|creo)|sin|imposible|miedo|me l[oa] (?:neg\w+|descart\w+|quit\w+|suspend\w+|prohib\w+)|reprob\w+|se lo dieron a otro|me (?:corrieron|despidieron)",
+        r"no (?:puedo|puede|hay|tengo|tiene|alcanza|me dan|me dejan|creo)|sin|imposible|miedo|"
+        r"me l[oa] (?:neg\w+|descart\w+|quit\w+|suspend\w+|prohib\w+)|reprob\w+|se lo dieron a otro|"
+        r"me (?:corrieron|despidieron)",
     ),
     ("arrived", r"acab(?:o|amos) de (?:llegar|mudar\w*|cambiar\w*)|recien llegad\w+"),
 )
@@ -497,23 +606,29 @@ SPANISH_SIGNS: Final[tuple[tuple[str, str], ...]] = (
 LEANINGS: Final[tuple[tuple[str, str], ...]] = (
     (
         "plain_like",
-        r"^i (?:really |do |just |usually |also |always |have always )*(?:like|liked|enjoy|love|am (?:really )?in ?to)\b(?!.*\b(?:more|better|prefer|instead|rather|only|but|mostly)\b)",
+        r"^i (?:really |do |just |usually |also |always |have always )*(?:like|liked|enjoy|love|"
+        r"am (?:really )?in ?to)\b(?!.*\b(?:more|better|prefer|instead|rather|only|but|mostly)\b)",
     ),
     (
         "prefer_that",
-        r"\bprefer (?:that|it|this|these|those|them)\b|\bprefer \w+ (?:to|over)\b|\blike (?:it|that) (?:more|better) than\b|\bit beats\b",
+        r"\bprefer (?:that|it|this|these|those|them)\b|\bprefer \w+ (?:to|over)\b|"
+        r"\blike (?:it|that) (?:more|better) than\b|\bit beats\b",
     ),
     (
         "going",
-        r"\bi am (?:going|off|heading|meeting|flying|driving|taking|having|seeing|visiting|hosting|helping|planning|working|leaving|moving|running)\b|\bwe are (?:going|off|heading|having|flying|driving|taking)\b|\bi will be\b",
+        r"\bi am (?:going|off|heading|meeting|flying|driving|taking|having|seeing|visiting|hosting|helping|planning|"
+        r"working|leaving|moving|running)\b|"
+        r"\bwe are (?:going|off|heading|having|flying|driving|taking)\b|\bi will be\b",
     ),
     (
         "i_read_play",
-        r"\bi (?:\w+ )?(?:read|play|eat|drink|watch|listen|cook|run|swim|paint|write|collect|speak|drive|ride|travel|go|work|live)\b",
+        r"\bi (?:\w+ )?(?:read|play|eat|drink|watch|listen|cook|run|swim|paint|write|collect|speak|drive|ride|travel|"
+        r"go|work|live)\b",
     ),
     (
         "not_bad",
-        r"\bnot (?:an? |too |so |that |half |at all )*bad\b|\bproblem free\b|\bwithout (?:incident|a hitch|problems?|trouble)\b|\bno (?:trouble|problems?|issues?|delays?)\b",
+        r"\bnot (?:an? |too |so |that |half |at all )*bad\b|\bproblem free\b|"
+        r"\bwithout (?:incident|a hitch|problems?|trouble)\b|\bno (?:trouble|problems?|issues?|delays?)\b",
     ),
     ("you_too", r"\b(?:you|your|yours)\b"),
     ("what_is", r"\b(?:what|where|when|which|who|how|why)\b"),
@@ -523,7 +638,8 @@ LEANINGS: Final[tuple[tuple[str, str], ...]] = (
     ("time", r"\b(?:tonight|tomorrow|monday|saturday|sunday|weekend|next|later|soon|hours?)\b"),
     (
         "health",
-        r"\b(?:sick|flu|cold|doctor|hospital|pain|hurt\w*|allerg\w+|diabet\w+|pregnant|injur\w+|broke (?:my|an)|knees?|back)\b",
+        r"\b(?:sick|flu|cold|doctor|hospital|pain|hurt\w*|allerg\w+|diabet\w+|pregnant|injur\w+|broke (?:my|an)|"
+        r"knees?|back)\b",
     ),
     (
         "dead",
@@ -537,23 +653,34 @@ LEANINGS: Final[tuple[tuple[str, str], ...]] = (
     ("than", r"\bthan\b"),
     (
         "not_heard",
-        r"\bnever heard\b|\bnot heard of\b|\b(?:ring|rings) (?:a|any) bells?\b|\bwho (?:is|are) (?:that|they|he|she)\b|\bwhat is that\b|\bunfamiliar\b|\bnew to me\b|\bno (?:idea|clue)\b",
+        r"\bnever heard\b|\bnot heard of\b|\b(?:ring|rings) (?:a|any) bells?\b|"
+        r"\bwho (?:is|are) (?:that|they|he|she)\b|\bwhat is that\b|\bunfamiliar\b|\bnew to me\b|\bno (?:idea|clue)\b",
     ),
     (
         "not_managed",
-        r"\bnot (?:managed?|gotten|got|get|find|found|had) (?:a |the |any |any ?time |time |to |around |round )*(?:chance|time|to|around|round|opportunity)\b|\b(?:been|keep|kept) (?:meaning|putting|forgetting|planning)\b|\bon my (?:list|bucket list|wish list)\b|\bnever (?:got|had|found) (?:a |the |any |around |round )*(?:chance|time|to|nerve|opportunity)\b|\bmissed (?:it|that|out|the)\b",
+        r"\bnot (?:managed?|gotten|got|get|find|found|had) (?:a |the |any |any ?time |time |to |around |"
+        r"round )*(?:chance|time|to|around|round|opportunity)\b|"
+        r"\b(?:been|keep|kept) (?:meaning|putting|forgetting|planning)\b|\bon my (?:list|bucket list|wish list)\b|"
+        r"\bnever (?:got|had|found) (?:a |the |any |around |round )*(?:chance|time|to|nerve|opportunity)\b|"
+        r"\bmissed (?:it|that|out|the)\b",
     ),
     (
         "over_the_top",
-        r"\ba (?:bit|little|tad) (?:too )?\w+ for (?:me|my)\b|\b(?:bit|little) much\b|\bfor my (?:taste|liking|blood)\b|\btoo (?:many|much|predictable|cheesy|sweet|loud|slow|long)\b|\bnot \w+ enough\b",
+        r"\ba (?:bit|little|tad) (?:too )?\w+ for (?:me|my)\b|\b(?:bit|little) much\b|"
+        r"\bfor my (?:taste|liking|blood)\b|\btoo (?:many|much|predictable|cheesy|sweet|loud|slow|long)\b|"
+        r"\bnot \w+ enough\b",
     ),
     (
         "all_of_it",
-        r"\b(?:them|it) all\b|\ball of (?:them|it)\b|\bevery (?:single|last|one)\b|\b(?:whole|entire) (?:series|set|collection|thing)\b|\b\w+aholic\b|\b\w+ ?(?:holic|phile)\b",
+        r"\b(?:them|it) all\b|\ball of (?:them|it)\b|\bevery (?:single|last|one)\b|"
+        r"\b(?:whole|entire) (?:series|set|collection|thing)\b|\b\w+aholic\b|\b\w+ ?(?:holic|phile)\b",
     ),
     (
         "until_then",
-        r"\b(?:until|till|up to) (?:a|an|about|last|recently|i|we|this|january|february|march|april|may|june|july|\d+)\b|\bwhen i was\b|\bin (?:my youth|a past life|another life|college|school|high school)\b|\bas a (?:kid|child|boy|girl|teenager)\b",
+        r"\b(?:until|till|up to) (?:a|an|about|last|recently|i|we|this|january|february|march|april|may|june|july|"
+        r"\d+)\b|"
+        r"\bwhen i was\b|\bin (?:my youth|a past life|another life|college|school|high school)\b|"
+        r"\bas a (?:kid|child|boy|girl|teenager)\b",
     ),
     (
         "please",
@@ -561,16 +688,21 @@ LEANINGS: Final[tuple[tuple[str, str], ...]] = (
     ),
     (
         "i_am_a",
-        r"^(?:well |oh |actually )*(?:i am|we are|he is|she is) (?:an? |the |in )(?!bit|little|hurry|few|while|lot|rush|big fan|fan)",
+        r"^(?:well |oh |actually )*(?:i am|we are|he is|she is) (?:an? |the |in )(?!bit|little|hurry|few|while|lot|"
+        r"rush|big fan|fan)",
     ),
     ("it_is_my", r"^(?:this|that|it) (?:is|was) (?:my|our|the same|exactly|the)\b"),
     (
         "think_so",
-        r"^(?:well )?(?:i|we) (?:think|believe|hope|imagine|expect|guess|suppose|would say|would think) (?:i|we|so|it|that|they|he|she)\b|^i (?:probably |certainly |definitely |usually |always )*(?:do|am|have|will|would|should|can|did)(?: too| so)?$",
+        r"^(?:well )?(?:i|we) (?:think|believe|hope|imagine|expect|guess|suppose|would say|would think) (?:i|we|so|it|"
+        r"that|they|he|she)\b|"
+        r"^i (?:probably |certainly |definitely |usually |always )*(?:do|am|have|will|would|should|can|did)(?: too|"
+        r" so)?$",
     ),
     (
         "let_us_to",
-        r"^(?:let us|we should|we could|i think we should|how about)\b.*\b(?:go|get|do|see|try|meet|have|make|hit|eat|grab)\b",
+        r"^(?:let us|we should|we could|i think we should|how about)\b.*\b(?:go|get|do|see|try|meet|have|make|hit|eat|"
+        r"grab)\b",
     ),
     ("with_others", r"\bwith (?:my|the|some|a few|friends|his|her|our) ?(?:\w+)?\b"),
     ("while_still", r"\b(?:made it|got here|survived|in the end|eventually|finally|worth it)\b"),
@@ -585,24 +717,29 @@ LEANINGS: Final[tuple[tuple[str, str], ...]] = (
 QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
     (
         "plans",
-        r"\b(?:any|have|got|your|other|made) (?:\w+ )?plans\b|\bdoing anything\b|\bup to anything\b|\banything (?:planned|going on)\b|\bbusy\b|\bgoing anywhere\b|\bto do (?:this|tonight|tomorrow)\b",
+        r"\b(?:any|have|got|your|other|made) (?:\w+ )?plans\b|\bdoing anything\b|\bup to anything\b|"
+        r"\banything (?:planned|going on)\b|\bbusy\b|\bgoing anywhere\b|\bto do (?:this|tonight|tomorrow)\b",
     ),
     (
         "new_here",
-        r"\bnew (?:here|to|in)\b|\bfirst (?:time|visit|job|home|apartment|flat)\b|\bjust (?:move|arrive|get here)|\brecently move",
+        r"\bnew (?:here|to|in)\b|\bfirst (?:time|visit|job|home|apartment|flat)\b|\bjust (?:move|arrive|get here)|"
+        r"\brecently move",
     ),
     ("still_so", r"\bstill\b|\ball this time\b|\bthe whole time\b"),
     (
         "knows",
-        r"\b(?:do|did) you (?:\w+ )?(?:know|remember|recogni[sz]e|recall)\b|\b(?:familiar|aware)\b|\bheard? (?:of|about|that)\b",
+        r"\b(?:do|did) you (?:\w+ )?(?:know|remember|recogni[sz]e|recall)\b|\b(?:familiar|aware)\b|"
+        r"\bheard? (?:of|about|that)\b",
     ),
     (
         "goes_well",
-        r"\b(?:well|okay|ok|alright|all right|good|fine|nice|great|fun|pleasant|peaceful|happy|pleased|satisfied|glad|smooth\w*|enjoy (?:your|the)|like (?:your|the|it|my)|comfortable|excited|friendly|safe)\b",
+        r"\b(?:well|okay|ok|alright|all right|good|fine|nice|great|fun|pleasant|peaceful|happy|pleased|satisfied|glad|"
+        r"smooth\w*|enjoy (?:your|the)|like (?:your|the|it|my)|comfortable|excited|friendly|safe)\b",
     ),
     (
         "goes_badly",
-        r"\b(?:tired|tiring|bored|boring|unhappy|sad|stress\w*|hard|difficult|tough|problems?|trouble|lost|delay\w*|expensive|upset|miss|unchallenged|dislike|hungry|cold|chilly|noisy|dangerous|challenging|exhaust\w*|long)\b",
+        r"\b(?:tired|tiring|bored|boring|unhappy|sad|stress\w*|hard|difficult|tough|problems?|trouble|lost|delay\w*|"
+        r"expensive|upset|miss|unchallenged|dislike|hungry|cold|chilly|noisy|dangerous|challenging|exhaust\w*|long)\b",
     ),
     ("needs", r"\b(?:need|important|looking for|concern|require\w*|must|criteria|have to|matter)\b"),
     ("works", r"\bwork(?:ing|s)?\b|\bjob\b|\bemploy\w*|\bsupervis\w*|\bmanag\w+|\bboss\b|\bcareers?\b"),
@@ -610,16 +747,19 @@ QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
     ("diet", r"\b(?:allerg\w*|restrictions?|vegan|vegetarian|diet|gluten|intoleran\w+|picky)\b"),
     (
         "place",
-        r"\b(?:live|living|from|grow up|grew up|born|moved?|stay(?:ing)?|located?|location|neighbou?rhood|area|city|town|state)\b",
+        r"\b(?:live|living|from|grow up|grew up|born|moved?|stay(?:ing)?|located?|location|neighbou?rhood|area|city|"
+        r"town|state)\b",
     ),
     ("distance", r"\b(?:far|close|near\w*|distance|commute|walk(?:ing)?|around here)\b"),
     (
         "money",
-        r"\b(?:afford|money|pay\w*|price\w*|cost\w*|budget|rent|salary|expensive|cheap|saved?|down payment|mortgage|loan|cash)\b",
+        r"\b(?:afford|money|pay\w*|price\w*|cost\w*|budget|rent|salary|expensive|cheap|saved?|down payment|mortgage|"
+        r"loan|cash)\b",
     ),
     (
         "people",
-        r"\b(?:parents|mom|dad|mother|father|sister|brother|family|kids|children|friends?|colleagues|coworkers|neighbou?rs|anyone|anybody|people|husband|wife)\b",
+        r"\b(?:parents|mom|dad|mother|father|sister|brother|family|kids|children|friends?|colleagues|coworkers|"
+        r"neighbou?rs|anyone|anybody|people|husband|wife)\b",
     ),
     (
         "own_things",
@@ -628,12 +768,15 @@ QUESTIONS: Final[tuple[tuple[str, str], ...]] = (
     ("leaving", r"\b(?:leaving|leave|heading|head|going home|taking off|off (?:to|now)|quit\w*|switch\w*|chang\w+)\b"),
     (
         "come_along",
-        r"\b(?:want to|wanna|would you like|shall we|should we|care to|fancy|feel like|up for|join|come (?:over|along|with)|go (?:to|for|out|and)|get (?:a|some|together)|grab|how about|in the mood)\b",
+        r"\b(?:want to|wanna|would you like|shall we|should we|care to|fancy|feel like|up for|join|"
+        r"come (?:over|along|with)|go (?:to|for|out|and)|get (?:a|some|together)|grab|how about|in the mood)\b",
     ),
     ("taste", r"\b(?:like|love|enjoy|into|fan|prefer|favou?rite|interested)\b"),
     (
         "experience",
-        r"\b(?:ever|have you (?:\w+ )?(?:been|seen|tried|read|heard|watched|played|visited|eaten|gone|done|lived|met|worked|had))\b",
+        r"\b(?:ever|"
+        r"have you (?:\w+ )?(?:been|seen|tried|read|heard|watched|played|visited|eaten|gone|done|lived|met|worked|"
+        r"had))\b",
     ),
     ("more_than", r"\b(?:more|better|bigger|less|than|rather|or)\b"),
     ("often", r"\b(?:often|a lot|much|usually|regularly|every|frequent\w*|many|always|sometimes)\b"),

@@ -24,29 +24,50 @@ GENERAL: Final = frozenset(
 )
 """Words too common among the names of facts to pick one."""
 
-NUMBER: Final = rf"(?:\d{{1,2}}|{'|'.join(COUNTING)}|{'|'.join(o for o in ORDINALS if ORDINALS[o] <= 20)}|(?<![a-z])[a-j](?=[ ,.)]|$))"
-NUMBERS: Final = rf"\s*(?:yes[ ,]*|number|numbers|no\.|option|the|just|only|i have|ticks?|choose|pick|both|#|\s)*(?P<list>{NUMBER}(?:[\s.)]*(?:st|nd|rd|th|one)?[\s]*(?:[,;&+/]|and|\s)+\s*(?:and |the |number |no\. |#)*{NUMBER})*)[.)\s]*(?:one|ones|please|only|for me|st|nd|rd|th)*[.!\s]*"
+NUMBER: Final = (
+    rf"(?:\d{{1,2}}|{'|'.join(COUNTING)}|{'|'.join(o for o in ORDINALS if ORDINALS[o] <= 20)}|"
+    rf"(?<![a-z])[a-j](?=[ ,.)]|$))"
+)
+NUMBERS: Final = (
+    rf"\s*(?:yes[ ,]*|number|numbers|no\.|option|the|just|only|i have|ticks?|choose|pick|both|#|"
+    rf"\s)*(?P<list>{NUMBER}(?:[\s.)]*(?:st|nd|rd|th|one)?[\s]*(?:[,;&+/]|and|\s)+\s*(?:and |the |number |no\. |"
+    rf"#)*{NUMBER})*)[.)\s]*(?:one|"
+    rf"ones|please|only|for me|st|nd|rd|th)*[.!\s]*"
+)
 NONE: Final = (
-    r"\W*(?:they|i|we)(?: have| had| was| were| got)? (?:all )?(?:tested|checked|screened)(?: me)?(?: for (?:it|all|them|everything)(?: of (?:it|them))?)?[ ,.;]*(?:and )?(?:it |they )?(?:was |were |came back )?"
+    r"\W*(?:they|i|we)(?: have| had| was| were| got)? (?:all )?(?:tested|checked|"
+    r"screened)(?: me)?(?: for (?:it|all|them|everything)(?: of (?:it|them))?)?[ ,.;]*(?:and )?(?:it |"
+    r"they )?(?:was |were |came back )?"
     r"(?:all )?(?:negative|neg)[ .!]*|"
-    r"\W*(?:i (?:was |am )?|they (?:were |are )?|it was )?(?:(?:tested|came back|came out) )?(?:(?:all|everything|all of (?:them|it|those)|all (?:four|4)|each one)(?: of (?:them|those))? (?:(?:was|were|is|are|came back|came out|tested) )*(?:negative|neg|non-?reactive)|"
-    r"(?:negative|neg) for (?:all|everything|all of (?:them|those)|the lot))[ ,.;]*(?:(?:they were |i was |all )?(?:tested|checked|done|screened)[ ,]*)?"
+    r"\W*(?:i (?:was |am )?|they (?:were |are )?|"
+    r"it was )?(?:(?:tested|came back|came out) )?(?:(?:all|everything|all of (?:them|it|those)|all (?:four|4)|"
+    r"each one)(?: of (?:them|those))? (?:(?:was|were|is|are|came back|came out|tested) )*(?:negative|neg|"
+    r"non-?reactive)|"
+    r"(?:negative|neg) for (?:all|everything|all of (?:them|those)|the lot))[ ,.;]*(?:(?:they were |i was |"
+    r"all )?(?:tested|checked|done|screened)[ ,]*)?"
     r"(?:(?:in|on|last|at|this|the|my|when|since|back|year|years|month|months|week|weeks|ago|a|few|of|early|late|\d{1,4}|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|spring|summer|autumn|fall|winter|work-?up|check-?up|pregnancy|clinic|hospital|blood test)[ ,./-]*)*[ .!]*|"
     r"\s*(?:(?:i |they )?(?:tested|test|came back|came out) )?neg(?:ative)? (?:for |to |on )?(?:all|everything|the lot|them all|all of (?:them|these|those|it))[ .!]*|"
-    r"\W*(?:(?:no|nope)[ ,.]+)*none of (?:these|those|them|the above|that)(?:[ ,.;]+(?:and )?(?:no [a-z]{2,14}|(?:my |the )?[a-z]{3,12} (?:is |are |is all |are all |all )?"
+    r"\W*(?:(?:no|nope)[ ,.]+)*none of (?:these|those|them|the above|"
+    r"that)(?:[ ,.;]+(?:and )?(?:no [a-z]{2,14}|(?:my |the )?[a-z]{3,12} (?:is |are |is all |are all |all )?"
     r"(?:good|fine|ok|okay|normal|clear|healthy|perfect)(?![a-z]))){1,10}[ .!]*|"
     r"\s*(?:(?:no|nope|nah|none|nothing|neither|not any|zero|n)\b[ ,.!-]*)+(?:(?:of|to|from|on|in|these|those|them|that|the|list|above|any|all|it|here|apply|applies|for|me|at|thanks|thank you|i have|have|thing|things|thankfully|luckily|whatsoever|either|like|really|sorry|not|do|i|ever|so far|they|mine|us|thank (?:god|goodness|heavens?|the lord)|my dear|dear)\b[ ,.!]*)*|"
-    r"\s*(?:i )?(?:do not|have not|never) (?:have |had )?(?:any|one|none|anything)(?: of)?(?: (?:these|those|them|that|it))?[ .!]*|\s*(?:all|everything)(?: (?:of them|of these))?[: ]*(?:no|negative|clear|fine|good)[ .!]*|\s*(?:i am )?(?:healthy|all good|all clear|clear|fine|ok|okay|good|great|alright|all right)[ .!]*|"
+    r"\s*(?:i )?(?:do not|have not|never) (?:have |had )?(?:any|one|none|"
+    r"anything)(?: of)?(?: (?:these|those|them|that|it))?[ .!]*|"
+    r"\s*(?:all|everything)(?: (?:of them|of these))?[: ]*(?:no|negative|clear|fine|good)[ .!]*|"
+    r"\s*(?:i am )?(?:healthy|all good|all clear|clear|fine|ok|okay|good|great|alright|all right)[ .!]*|"
     r"\s*(?:i am )?(?:all|everything|otherwise|perfectly|totally)? ?(?:is )?(?:healthy|fine|good|ok|okay|well|clear) (?:apart|aside|except|other)(?: from| for| than)? (?:my |the |that |this |all the )*(?:damn |stupid |bloody )*(?:lupus|sle)[ .!]*|"
-    r"\s*(?:no|none|nothing)[ ,]*(?:apart|aside|except|other|but|just|only)(?: from| for| than)? (?:my |the |that |this )*(?:lupus|sle)[ .!]*"
+    r"\s*(?:no|none|nothing)[ ,]*(?:apart|aside|except|other|but|just|only)(?: from| for| than)? (?:my |the |"
+    r"that |this )*(?:lupus|sle)[ .!]*"
 )
 CLAUSE: Final = r"[.;!?,\n]+(?!\d)|\s-+\s|\b(?:but|although|though|however|while|pero|aunque)\b"
 _NAUGHT: Final = (
     r"(?:not at all|no|nope|nah|none|nothing|never|not (?:a|any|one)(?: single)?(?: one)?|neither|nada|ningun[oa]?)"
 )
 _THESE: Final = (
-    r"(?:(?: to| for| of| like)?(?: all| any)?(?: of)?(?: the)?(?: them| these| those| that| it| this| lot| list| above| things?| ones?)?"
-    r"(?: (?:two|three|four|five|six|seven))?(?: (?:on|in) (?:the|that|this|your) list)?(?: (?:for|with) (?:me|us|him|her|them))?"
+    r"(?:(?: to| for| of| like)?(?: all| any)?(?: of)?(?: the)?(?: them| these| those| that| it| this| lot| list|"
+    r" above| things?| ones?)?"
+    r"(?: (?:two|three|four|five|six|seven))?(?: (?:on|in) (?:the|that|this|your) list)?(?: (?:for|with) (?:me|us|"
+    r"him|her|them))?"
     r"(?: (?:in|with|of) (?:the|my|her|his|your) (?:brain|head|list|kind|sort))?"
     r"(?: here| at all| whatsoever| ever| so far| dear| love| my dear| thank (?:god|goodness|heavens?|the lord))*)"
 )
@@ -56,52 +77,92 @@ PLAIN_NONE: Final = (
     rf"(?:i |we |she |he |they |the patient )(?:have |has |had )(?:ever )?(?:received|had|taken|got|gotten|been given|used) (?:none|nothing)(?: of)?{_THESE}|"
     rf"(?:i |we |as i )?(?:already |just )?(?:said|say|told you|answered|ticked)(?: that| you)?[ ,:]*(?:{_NAUGHT}[ ,]*(?:and )?)+{_THESE}|"
     rf"(?:i |we |she |he |they |patient |pt )?(?:denies|denied|deny)(?: (?:all|any|every\w*))?{_THESE}|"
-    rf"(?:(?:no|nope|nah)[ ,.]+(?:then[ ,]+)?)*(?:i |we |she |he |they )?(?:have |has )?(?:never|do not|does not|did not|have not|has not) (?:ever )?(?:had|have|has|got)"
+    rf"(?:(?:no|nope|nah)[ ,.]+(?:then[ ,]+)?)*(?:i |we |she |he |they )?(?:have |has )?(?:never|do not|does not|"
+    rf"did not|have not|has not) (?:ever )?(?:had|have|has|got)"
     rf" (?:any|none|anything|one|a single one)(?: like)?{_THESE}|all{_THESE} (?:no|negative|neg|clear)"
 )
 """None of a list, in full words: "no no and no", "I said no to all of them", "denies all"."""
-OF_THESE: Final = r"\b(?:of|like|to) (?:all |any )?(?:of )?(?:the )?(?:these|those|them|that|it|this|list|above|things?|two|three|four|five|six|seven)\b"
+OF_THESE: Final = (
+    r"\b(?:of|like|to) (?:all |any )?(?:of )?(?:the )?(?:these|those|them|that|it|this|list|above|things?|two|"
+    r"three|four|five|six|seven)\b"
+)
 TAKES_OUT: Final = (
-    r"\b(?:but|except|only|just|apart|aside|other than|besides|though|although|however|unless|maybe|perhaps|not sure|unsure|might|"
-    r"used to|had|have (?:a|an|some|had)|there (?:is|was)|trouble|problems?|issues?|pain|lump|doctor|hospital|pero|salvo|excepto|solo|menos)\b"
+    r"\b(?:but|except|only|just|apart|aside|other than|besides|though|although|however|unless|maybe|perhaps|"
+    r"not sure|unsure|might|"
+    r"used to|had|have (?:a|an|some|had)|there (?:is|was)|trouble|problems?|issues?|pain|lump|doctor|hospital|"
+    r"pero|salvo|excepto|solo|menos)\b"
 )
 """In the rest of a message that opens with "none of these": something may apply all the same."""
 SAME_AGAIN: Final = (
     r"(?:i am |we are |she is |he is )?(?:otherwise |perfectly |all )?(?:healthy|fine|well|good|ok|okay) (?:apart|aside|except|other than|but)(?: from| for)? (?:the |my |this |his |her )*(?:lupus|sle)|"
-    r"to (?:the best of )?(?:my|our|his|her) knowledge|(?:that|it) is (?:just )?(?:him|her|them|his|hers|theirs|not (?:me|mine))|"
+    r"to (?:the best of )?(?:my|our|his|her) knowledge|"
+    r"(?:that|it) is (?:just )?(?:him|her|them|his|hers|theirs|not (?:me|mine))|"
     r"(?:he|she) is (?:(?:right|sitting|just|here|beside|next to|with) ?)+(?: ?me)?|"
-    r"(?:they |the doctors? |we )?(?:did|ran|checked|tested|hicieron|me hicieron|le hicieron) (?:me )?(?:for )?(?:everything|all(?: of it| of them| the tests)?|every test|todos?|todas?(?: las pruebas)?)"
+    r"(?:they |the doctors? |we )?(?:did|ran|checked|tested|hicieron|me hicieron|"
+    r"le hicieron) (?:me )?(?:for )?(?:everything|all(?: of it| of them| the tests)?|every test|todos?|"
+    r"todas?(?: las pruebas)?)"
     r"(?:,? (?:and|y))?(?: (?:it|they|that|all|everything|todo))*(?: (?:was|were|came|back|out|all|dio|salio|salieron|dieron|fue))* (?:negativ[eoa]s?|fine|clear|clean|normal|good|ok|bien|limpio)|"
     r"(?:i (?:am|have|was) |it |they |everything |all )*(?:all |every ?thing |been |was |were |is |are |came (?:back|out) |tests? |tested |always )*(?:negative|neg|clear|clean|fine|good|ok|okay|healthy|well)|"
-    r"(?:not|none|nothing) (?:that|as far as) (?:i|we|they) (?:know|am aware|are aware|remember|can tell)(?: of)?|(?:as|so) far as i (?:know|am aware|can tell)|"
-    r"(?:thank|thanks|praise|bless) (?:to |be to )?(?:god|the lord|goodness|heavens?|you)|thankfully|luckily|fortunately|touch wood|knock on wood|gracias a dios|"
-    rf"not (?:me|her|him|them|myself|us)|{_NAUGHT}(?: (?:like that|of it|at all|ever|thank (?:god|you|the lord|goodness)|thanks))*|i (?:already )?(?:said|told you)(?: (?:so|that|already|before))*|please|next(?: question| one)?|sorry(?: about (?:that|it|this|before))?|really|honestly|move on|"
-    r"(?:i am )?(?:just |only |so |very |a bit |a little )*tired|(?:my |the )?(?:blood pressure|heart|kidneys?|liver|lungs?|thyroid|health|weight|blood|blood sugar)(?:'s| is| are) (?:all )?(?:perfect|fine|good|ok|okay|normal|great|healthy)|"
+    r"(?:not|none|nothing) (?:that|as far as) (?:i|we|they) (?:know|am aware|are aware|remember|can tell)(?: of)?|"
+    r"(?:as|so) far as i (?:know|am aware|can tell)|"
+    r"(?:thank|thanks|praise|bless) (?:to |be to )?(?:god|the lord|goodness|heavens?|you)|thankfully|luckily|"
+    r"fortunately|touch wood|knock on wood|gracias a dios|"
+    rf"not (?:me|her|him|them|myself|us)|"
+    rf"{_NAUGHT}(?: (?:like that|of it|at all|ever|thank (?:god|you|the lord|goodness)|thanks))*|"
+    rf"i (?:already )?(?:said|told you)(?: (?:so|that|already|before))*|please|next(?: question| one)?|"
+    rf"sorry(?: about (?:that|it|this|before))?|really|honestly|move on|"
+    r"(?:i am )?(?:just |only |so |very |a bit |a little )*tired|"
+    r"(?:my |the )?(?:blood pressure|heart|kidneys?|liver|lungs?|thyroid|health|weight|blood|blood sugar)(?:'s|"
+    r" is| are) (?:all )?(?:perfect|fine|good|ok|okay|normal|great|healthy)|"
     r"(?:my |the )?(?:veins?|blood pressure|heart|kidneys?|liver|lungs?|blood)(?: (?:is|are))?(?: all)? (?:perfect|fine|good|ok|okay|normal|great|healthy)|"
-    r"(?:and )?(?:they|the doctors?|my doctor|the hospital|we|i) (?:have |had |has |was |were |got |been |all )*(?:tested|checked|screened)(?: me| us)?(?: for)?"
+    r"(?:and )?(?:they|the doctors?|my doctor|the hospital|we|i) (?:have |had |has |was |were |got |been |"
+    r"all )*(?:tested|checked|screened)(?: me| us)?(?: for)?"
     r"(?: (?:all|everything|each|any|it|of|that|them|those|these|this|and|negative))*(?: (?:before|when|for|at|in|last|this)(?: [a-z0-9]+){0,5})?|"
     r"(?:(?:just|only) )?(?:my |the |a bit of |some )?(?:brain fog|(?:head|brain|mind) (?:is|gets|feels) (?:a bit |so |very |always )?(?:foggy|fuzzy|cloudy))|"
     r"(?:(?:is|are) (?:this|that|you)|am i (?:talking|writing|speaking) to) (?:a |an |even )?(?:robot|bot|machine|computer|real|person|human)(?: person)?|"
-    r"poor (?:thing|man|woman|love|soul|lamb|her|him|dear)|bless (?:her|him|them)|god rest (?:her|his) soul|rest in peace|"
-    r"(?:honestly|god|man|wow|but|sorry)? ?(?:all )?(?:these|those|the|your) questions? (?:are|is) (?:just |really |all |honestly |so |too |a bit |very )*(?:killing me|many|much|long|boring|tiring|"
+    r"poor (?:thing|man|woman|love|soul|lamb|her|him|dear)|bless (?:her|him|them)|god rest (?:her|his) soul|"
+    r"rest in peace|"
+    r"(?:honestly|god|man|wow|but|sorry)? ?(?:all )?(?:these|those|the|your) questions? (?:are|is) (?:just |"
+    r"really |all |honestly |so |too |a bit |very )*(?:killing me|many|much|long|boring|tiring|"
     r"endless|exhausting|annoying|a lot|wearing me out|doing my head in|driving me (?:mad|crazy|nuts|insane))|"
-    r"how (?:many|much)(?: (?:more|longer|questions?|of (?:these|them)|are (?:there|left)|left|is left|to go|now))+|(?:are we|is (?:this|that|it)) (?:nearly |almost )?(?:done|it|all|over|the (?:end|last(?: one)?))"
+    r"how (?:many|much)(?: (?:more|longer|questions?|of (?:these|them)|are (?:there|left)|left|is left|to go|"
+    r"now))+|"
+    r"(?:are we|is (?:this|that|it)) (?:nearly |almost )?(?:done|it|all|over|the (?:end|last(?: one)?))"
 )
 """After "none of these": the same in other words, or thanks."""
 BARE_NO: Final = r"\W*(?:(?:no|nope|nah)\b[ ]*)+[,;:-]+\s*(?!(?:not|never|no|none)\b)"
 """At the start of an answer to a list that then names what applies."""
 KEPT: Final = (
-    r"\b(?:rather|prefer|choose|like) (?:to )?not\b|\b(?:do|will|would|am|is|are) not (?:want|wish|care|like|going|willing|comfortable|happy|ready)?\b[a-z ]{0,12}\b(?:say\w*|tell\w*|talk\w*|discuss\w*|answer\w*|shar\w+|disclos\w+|go(?:ing)? into|get(?:ting)? into)\b|"
+    r"\b(?:rather|prefer|choose|like) (?:to )?not\b|"
+    r"\b(?:do|will|would|am|is|are) not (?:want|wish|care|like|going|willing|comfortable|happy|"
+    r"ready)?\b[a-z ]{0,12}\b(?:say\w*|tell\w*|talk\w*|discuss\w*|answer\w*|shar\w+|disclos\w+|go(?:ing)? into|"
+    r"get(?:ting)? into)\b|"
     r"(?:^|[^a-z])not (?:telling|saying|discussing|talking|answering|sharing|going into|getting into)\b|"
-    r"\b(?:skip|pass on|leave out|keep(?:ing)? (?:the |my )?\w+ (?:private|to myself))\b|\b(?:is|are|that is|it is) (?:private|personal|none of your business|my (?:own )?business)\b|\bno comment\b|"
+    r"\b(?:skip|pass on|leave out|keep(?:ing)? (?:the |my )?\w+ (?:private|to myself))\b|"
+    r"\b(?:is|are|that is|it is) (?:private|personal|none of your business|my (?:own )?business)\b|\bno comment\b|"
     r"\b(?:prefiero|mejor) no\b|\bno (?:quiero|voy a) (?:hablar|decir|contestar|responder)\w*"
 )
 """In a clause of an answer to a list: what it names is not told."""
-NOT_KNOWN: Final = r"\b(?:no idea|no clue|not (?:so |too |really |quite )?sure|unsure|(?:do|can|could) not (?:know|say|tell|remember|recall)) (?:about|of|on|regarding|as to|for)\b"
+NOT_KNOWN: Final = (
+    r"\b(?:no idea|no clue|not (?:so |too |really |quite )?sure|unsure|"
+    r"(?:do|can|could) not (?:know|say|tell|remember|recall)) (?:about|of|on|regarding|as to|for)\b"
+)
 """In a clause of an answer to a list: what it names is not known."""
-_OTHERS = r"(?:(?:the |all the |any of the |of the )?(?:rest|others?|other (?:ones|things|stuff|questions))(?: of (?:it|them|that|those|these|the list))?|everything else|anything else|los demas|las demas|el resto|lo demas)"
-_UNKNOWN = r"(?:not (?:so |too |really )?sure|no idea|no clue|dunno|unsure|(?:do|can|could|would) not (?:really )?(?:know|say|tell|remember|recall)|have not a clue|no se|ni idea)"
-_PRIVATE = r"(?:rather not|prefer not|(?:will|do|would|am|is|are) not (?:want |going |wish )?(?:to )?(?:say|tell|talk|discuss|answer|shar|disclos|go into|get into)\w*|not (?:say|tell|discuss|answer|shar)ing|no comment|skip|pass on|keep|prefiero no|no quiero)"
+_OTHERS = (
+    r"(?:(?:the |all the |any of the |of the )?(?:rest|others?|"
+    r"other (?:ones|things|stuff|questions))(?: of (?:it|them|that|those|these|the list))?|"
+    r"everything else|anything else|los demas|las demas|el resto|lo demas)"
+)
+_UNKNOWN = (
+    r"(?:not (?:so |too |really )?sure|no idea|no clue|dunno|unsure|"
+    r"(?:do|can|could|would) not (?:really )?(?:know|say|tell|remember|recall)|have not a clue|no se|ni idea)"
+)
+_PRIVATE = (
+    r"(?:rather not|prefer not|"
+    r"(?:will|do|would|am|is|are) not (?:want |going |wish )?(?:to )?(?:say|tell|talk|discuss|answer|shar|disclos|"
+    r"go into|get into)\w*|"
+    r"not (?:say|tell|discuss|answer|shar)ing|no comment|skip|pass on|keep|prefiero no|no quiero)"
+)
 REST_NOT_KNOWN: Final = (
     rf"\b{_UNKNOWN}\b(?: (?:at all|really|though|honestly))?(?: (?:about|of|on|for|as to|regarding|de|sobre))? {_OTHERS}\b|"
     rf"\b{_OTHERS}\b[ ,:-]*(?:(?:i|it|they|is|are|am|just|really|honestly|me|yo) )*{_UNKNOWN}\b"
@@ -109,53 +170,95 @@ REST_NOT_KNOWN: Final = (
 """What an answer to a list does not name is not known: "diabetes, no idea about the rest"."""
 REST_KEPT: Final = (
     rf"\b{_PRIVATE}\b(?: (?:to )?(?:say|tell|talk|discuss|answer|share|go|into|you|anything|about|on|with|to))* {_OTHERS}\b|"
-    rf"\b{_OTHERS}\b[ ,:-]*(?:(?:i|it|they|is|are|am|just|would|will|stays?|es|son) )*(?:private|personal|{_PRIVATE}|none of your business|my (?:own )?business)\b"
+    rf"\b{_OTHERS}\b[ ,:-]*(?:(?:i|it|they|is|are|am|just|would|will|stays?|es|son) )*(?:private|personal|"
+    rf"{_PRIVATE}|none of your business|my (?:own )?business)\b"
 )
 """What it does not name is not told."""
-OWN: Final = r"\b(?:i|i am|me|myself|mine|i have|yo|mi (?:misma|mismo))\b(?! (?:think|believe|know|guess|suppose|looked? after|care for|cared for))"
+OWN: Final = (
+    r"\b(?:i|i am|me|myself|mine|i have|yo|"
+    r"mi (?:misma|mismo))\b(?! (?:think|believe|know|guess|suppose|looked? after|care for|cared for))"
+)
 """In a clause about a relative: the person speaks of themselves too."""
-ALL: Final = r"\s*(?:yes[ ,]*)?(?:all|everything|all of (?:them|these|the above|it)|every one|each|both)(?: of (?:them|these|the above))?[ .!]*"
-NOTHING_LIKE: Final = r"\b(?:nothing|none|never|not|anything) (?:like|of) (?:that|those|these|it|the sort|the kind)\b|\bnor nothing\b(?: (?:else|at all))?\W*$|\bnor? [a-z ]{2,24}, (?:and )?nor? [a-z ]{2,24},? (?:and )?nothing(?: (?:at all|else))?\W*$"
+ALL: Final = (
+    r"\s*(?:yes[ ,]*)?(?:all|everything|all of (?:them|these|the above|it)|every one|each|"
+    r"both)(?: of (?:them|these|the above))?[ .!]*"
+)
+NOTHING_LIKE: Final = (
+    r"\b(?:nothing|none|never|not|anything) (?:like|of) (?:that|those|these|it|the sort|the kind)\b|"
+    r"\bnor nothing\b(?: (?:else|at all))?\W*$|"
+    r"\bnor? [a-z ]{2,24}, (?:and )?nor? [a-z ]{2,24},? (?:and )?nothing(?: (?:at all|else))?\W*$"
+)
 """In an answer that only denies: the rest of the list is denied with it."""
-SOMETHING: Final = r"\b(?:bad|weak|poor\w*|failing|worse|trouble|except|apart|but|(?:only|just)(?! ?(?:tho|though)?\W*$)(?! (?:(?:from|because of|due to) )?(?:the |my )?(?:lupus|sle)\b)|yes|positive|i (?:have|had|take|got|am on)|mal[oa]?s?|pero|salvo|excepto|menos|solo)\b"
+SOMETHING: Final = (
+    r"\b(?:bad|weak|poor\w*|failing|worse|trouble|except|apart|but|"
+    r"(?:only|just)(?! ?(?:tho|though)?\W*$)(?! (?:(?:from|because of|due to) )?(?:the |my )?(?:lupus|sle)\b)|yes|"
+    r"positive|i (?:have|had|take|got|am on)|mal[oa]?s?|pero|salvo|excepto|menos|solo)\b"
+)
 """Words of something that applies, whatever else is denied."""
-SEVERAL: Final = r"(?:\A|[,.;]|\band\b|\bnor\b)\s*(?:i |have |never |no |nor |not |had |any )*(?:no|never had|nor|not)(?: any)? (?!no\b|not\b|never\b|nor\b|none\b|nothing\b|like\b|of\b)[a-z]"
+SEVERAL: Final = (
+    r"(?:\A|[,.;]|\band\b|\bnor\b)\s*(?:i |have |never |no |nor |not |had |any )*(?:no|never had|nor|"
+    r"not)(?: any)? (?!no\b|not\b|never\b|nor\b|none\b|nothing\b|like\b|of\b)[a-z]"
+)
 """One of the denials of a list of them."""
 REST: Final = (
     r"\b(?:(?:everything|all|anything|every ?thing) else(?: (?:is|was|looks|seems))? (?:all )?(?:fine|good|ok|okay|normal|no|clear|alright|healthy|in order)|"
     r"(?:the )?(?:rest|others?|other ones)(?: of (?:them|it|the list|these|those))?(?: (?:is|are|was|were))?(?: a| all)? (?:fine|good|ok|okay|no|nope|none|clear|normal|not|neg(?:ative)?)|"
     r"(?:, ?|; ?|\. ?|and )(?:all|everything)(?: is| are)? (?:fine|good|ok|okay|normal|clear|healthy)(?=\W*$)|"
-    r"nothing (?:else|mas)|none of the (?:others?|rest)|that is (?:it|all)(?: for me| really| about it| i think)?(?=\W*$)|eso es todo(?=\W*$)|"
+    r"nothing (?:else|mas)|none of the (?:others?|rest)|"
+    r"that is (?:it|all)(?: for me| really| about it| i think)?(?=\W*$)|eso es todo(?=\W*$)|"
     r"(?:de )?(?:el|lo|los|las|del) (?:demas|resto|otr[oa]s?)(?: (?:todo|toda|todos|esta|estan|va|van|anda|andan|es|son|salio|salieron))* (?:negativ[oa]s?|bien|nothing|nada|no|not at all|none|normal|perfecto|en orden|san[oa]s?|ningun[oa]?)|"
     r"no to (?:all )?(?:the )?(?:rest|others?)|otherwise (?:i am )?(?:fine|healthy|good|ok|okay|no|nothing|well)|"
-    r"no others?(?! [a-z]+s\b)|(?:apart|aside|other) (?:from|than) (?:that|this|it)[ ,]+(?:nothing|no|none|i am (?:fine|healthy|ok|good)|all (?:good|fine|clear)|fine|healthy)|"
+    r"no others?(?! [a-z]+s\b)|"
+    r"(?:apart|aside|other) (?:from|than) (?:that|this|it)[ ,]+(?:nothing|no|none|i am (?:fine|healthy|ok|good)|"
+    r"all (?:good|fine|clear)|fine|healthy)|"
     r"none of the other(?:s| ones)?)(?![a-z])"
 )
 """What is left of a list does not apply."""
 OTHERWISE_WELL: Final = (
-    r"\W*(?:(?:well|yes|no|nope|honestly|thankfully|gracias a dios)[ ,]+)*(?:none(?: of (?:these|those|them|that|it))?|nothing(?: (?:wrong|bad|at all|else|like (?:that|those|these|it|them)))?(?: with (?:any of )?(?:these|those|them|that|it))?|"
+    r"\W*(?:(?:well|yes|no|nope|honestly|thankfully|gracias a dios)[ ,]+)*(?:none(?: of (?:these|those|them|that|"
+    r"it))?|"
+    r"nothing(?: (?:wrong|bad|at all|else|like (?:that|those|these|it|them)))?(?: with (?:any of )?(?:these|those|"
+    r"them|that|it))?|"
     r"no (?:problems?|trouble|issues?)(?: with (?:any of )?(?:these|those|them|that|it|the rest))?|not at all|"
     r"(?:i am |it is )?(?:all|everything|totally|perfectly|every organ|todo|todos|toda)(?: (?:the others?|the rest|else|of (?:it|them)|is|are|seems?|works?|working|looks?|(?:tip )?top|perfect|great|grand|fine|good|ok|okay|well|clear|normal|healthy|esta|funciona|anda|va|bien|normal|sano|limpio|en orden))*|"
-    r"(?:i am )?(?:fine|healthy|good|ok|okay))[ ,]+(?:apart|aside|except|excepting|other than|besides|but|save|menos|salvo|excepto|quitando|fuera)\b(?: (?:from|for|of|de))?"
+    r"(?:i am )?(?:fine|healthy|good|ok|okay))[ ,]+(?:apart|aside|except|excepting|other than|besides|but|save|"
+    r"menos|salvo|excepto|quitando|fuera)\b(?: (?:from|for|of|de))?"
 )
 """At the start of an answer to a list: all is well but what is named after it."""
 NOTHING_OF_IT: Final = (
-    r"\W*(?:(?:no|nope|nah|never|jamas|nunca)[ ,.]+)*?(?:(?:none|nothing|neither|ningun[oa]?)(?: of (?:it|them|these|those|that))?(?=\s*(?:[,.;:!-]|and\b|$))|(?:no|nope|nah)[ ,.]+(?:(?:never|no)[ ,.]+)?(?=nor\b)|(?:no|nope|nah) to (?:all|any|every\w*|both|the lot|those|these|them)\b|"
-    r"(?:i |we |she |he |they )?never (?:got|had|took|been given|ever had|have had|had any) (?:any |anything )?(?:of |like )?(?:that|those|these|it|them)\b)"
+    r"\W*(?:(?:no|nope|nah|never|jamas|nunca)[ ,.]+)*?(?:(?:none|nothing|neither|"
+    r"ningun[oa]?)(?: of (?:it|them|these|those|that))?(?=\s*(?:[,.;:!-]|and\b|$))|"
+    r"(?:no|nope|nah)[ ,.]+(?:(?:never|no)[ ,.]+)?(?=nor\b)|"
+    r"(?:no|nope|nah) to (?:all|any|every\w*|both|the lot|those|these|them)\b|"
+    r"(?:i |we |she |he |they )?never (?:got|had|took|been given|ever had|have had|had any) (?:any |"
+    r"anything )?(?:of |like )?(?:that|those|these|it|them)\b)"
 )
 """At the start of an answer that only denies: nothing of the list applies, whatever is named after it."""
-NOTHING_OF_IT_ABROAD: Final = r"\bnada de (?:es[oa]s?|est[oa]s?|ello|lo anterior|la lista)\b|\bningun[oa] de (?:es[oa]s|est[oa]s|ell[oa]s|las? dos|las tres)\b|\bni lo uno ni lo otro\b"
+NOTHING_OF_IT_ABROAD: Final = (
+    r"\bnada de (?:es[oa]s?|est[oa]s?|ello|lo anterior|la lista)\b|"
+    r"\bningun[oa] de (?:es[oa]s|est[oa]s|ell[oa]s|las? dos|las tres)\b|\bni lo uno ni lo otro\b"
+)
 """The same in Spanish, anywhere in such an answer and as it was written."""
 OPENS_WITH_NO: Final = r"\W*(?:(?:no|nope|nah)\b[ ]*[,.!]+ ?)+(?=(?:no|never|not|nor)\b)"
 """At the start of an answer that only denies: a no to all of it, and to one thing by name."""
 NOT_KNOWN_AT_ALL: Final = (
-    r"\W*(?:(?:honestly|well|um+|sorry|oh|i am) )*(?:i (?:really |honestly )?(?:do not|can not) (?:really |actually )?(?:know|say|remember)|(?:i am )?not (?:too |so |really |at all )?sure|no idea|no clue|no (?:lo )?se\b|ni idea)"
-    r"(?: (?:really|honestly|about (?:any|all|most) of (?:it|them|that|these|those)|about (?:it|them|that)|bien|mucho))*\s*(?:[,.;!-]|but\b|pero\b|and\b|$)"
+    r"\W*(?:(?:honestly|well|um+|sorry|oh|i am) )*(?:i (?:really |honestly )?(?:do not|can not) (?:really |"
+    r"actually )?(?:know|say|remember)|"
+    r"(?:i am )?not (?:too |so |really |at all )?sure|no idea|no clue|no (?:lo )?se\b|ni idea)"
+    r"(?: (?:really|honestly|about (?:any|all|most) of (?:it|them|that|these|those)|about (?:it|them|that)|bien|"
+    r"mucho))*\s*(?:[,.;!-]|"
+    r"but\b|pero\b|and\b|$)"
 )
 """At the start of an answer to a list: what is not named is not known."""
-BUT: Final = r"\b(?:but|apart from|aside from|except|other than|besides|menos|salvo|excepto|aparte de|fuera de|maybe|perhaps|though|although|unless|might|pero|quizas?|tal vez|aunque|a lo mejor)\b"
+BUT: Final = (
+    r"\b(?:but|apart from|aside from|except|other than|besides|menos|salvo|excepto|aparte de|fuera de|maybe|"
+    r"perhaps|though|although|unless|might|pero|quizas?|tal vez|aunque|a lo mejor)\b"
+)
 """After a no: it is not the whole answer."""
-MAYBE: Final = r"\b(?:maybe|perhaps|might|may be|possibly|some ?day|next year|soon|later on|quizas?|tal vez|a lo mejor|algun dia|el ano que viene)\b"
+MAYBE: Final = (
+    r"\b(?:maybe|perhaps|might|may be|possibly|some ?day|next year|soon|later on|quizas?|tal vez|a lo mejor|"
+    r"algun dia|el ano que viene)\b"
+)
 """After a no to a list: one of its things may apply after all."""
 COMPOUNDS: Final = (
     r"\bblood (?:pressure|sugars?|tests?|works?|counts?|thinners?|draws?|samples?|groups?|results?)\b|"
@@ -165,41 +268,63 @@ COMPOUNDS: Final = (
 LINKED: Final = r"(?:[\s,&+]|\b(?:and|or|nor|y|e|o|ni|both|my|the|el|la|los|las|mi|mis|de|del)\b)+"
 """Between names of which one thing is said."""
 WELL: Final = (
-    r"(?:'?s)?(?: (?:is|are|was|were|seems?|looks?|works?|working|ticking|beating|doing|going|running|tests?|results?|all|both|also|just|totally|perfectly|really|very))*"
+    r"(?:'?s)?(?: (?:is|are|was|were|seems?|looks?|works?|working|ticking|beating|doing|going|running|tests?|"
+    r"results?|all|both|also|just|totally|perfectly|really|very))*"
     r" (?:fine|ok|okay|good|great|healthy|normal|clear|perfect|alright|all right|strong|well|excellent)\b(?! (?:until|before|but|except))|"
-    r"(?: (?:son|estan|es|esta|las tengo|los tengo|lo tengo|la tengo|las tiene|los tiene|lo tiene|la tiene|muy|todo|toda|todas|todos|tambien|siempre))*"
-    r" (?:bien|buen[oa]s?|san[oa]s?|perfect[oa]s?|normal(?:es)?|estupend[oa]s?|fenomenal(?:es)?|facil(?:es)?)\b(?! (?:hasta|antes|pero|salvo|mal[oa]s?|dificil))"
+    r"(?: (?:son|estan|es|esta|las tengo|los tengo|lo tengo|la tengo|las tiene|los tiene|lo tiene|la tiene|muy|"
+    r"todo|toda|todas|todos|tambien|siempre))*"
+    r" (?:bien|buen[oa]s?|san[oa]s?|perfect[oa]s?|normal(?:es)?|estupend[oa]s?|fenomenal(?:es)?|"
+    r"facil(?:es)?)\b(?! (?:hasta|antes|pero|salvo|mal[oa]s?|dificil))"
 )
 """After the name of an organ or a problem: there is none."""
 JOINED_WELL: Final = rf"{LINKED}[a-z]+(?:{WELL})"
 """The same, with another name between."""
-OF_A_KIND: Final = r"(?: (?:bad|dark|ugly|sad|suicidal|mal[oa]s?|fe[oa]s?|negr[oa]s?|oscur[oa]s?|suicidas?|de (?:morir|muerte|suicidio|ese tipo)|as[ií]))?"
+OF_A_KIND: Final = (
+    r"(?: (?:bad|dark|ugly|sad|suicidal|mal[oa]s?|fe[oa]s?|negr[oa]s?|oscur[oa]s?|suicidas?|"
+    r"de (?:morir|muerte|suicidio|ese tipo)|as[ií]))?"
+)
 """Between the name of a thing and the no after it: "malos pensamientos, no", "pensamientos malos no"."""
 TOLERATED: Final = (
     r"[^.;!?]{0,40}\b(?:with(?:out)? (?:no |any )?|no |sin (?:ningun )?)(?:trouble|problems?|issues?|side effects?|reactions?|complications?|problemas?|reaccion\w*)\b|"
-    r"[^.;!?]{0,40}\b(?:went|was|were|all|it|took it|tolerated it|fue|todo) (?:fine|ok|okay|well|good|bien)\b|[^.;!?]{0,30}\b(?:tolerated|tolere|sento bien)\b"
+    r"[^.;!?]{0,40}\b(?:went|was|were|all|it|took it|tolerated it|fue|todo) (?:fine|ok|okay|well|good|bien)\b|"
+    r"[^.;!?]{0,30}\b(?:tolerated|tolere|sento bien)\b"
 )
 """After the name of a treatment that was had and did no harm: nobody warned against it."""
 ILL: Final = (
-    r"(?:'?s)? (?:is|are|was|were|seems?|looks?|esta|estan|va|van)(?: (?:very|really|quite|a bit|rather|pretty|so|muy|bastante|un poco))? "
-    r"(?:weak\w*|bad|poor\w*|failing|sick|ill|enlarged|damaged|wrecked|shot|rubbish|terrible|not (?:good|great|well|ok|okay|fine)|mal[oa]?s?|debil\w*|fatal)\b"
+    r"(?:'?s)? (?:is|are|was|were|seems?|looks?|esta|estan|va|"
+    r"van)(?: (?:very|really|quite|a bit|rather|pretty|so|muy|bastante|un poco))? "
+    r"(?:weak\w*|bad|poor\w*|failing|sick|ill|enlarged|damaged|wrecked|shot|rubbish|terrible|"
+    r"not (?:good|great|well|ok|okay|fine)|mal[oa]?s?|debil\w*|fatal)\b"
 )
 """After the name of an organ: there is something, whatever was denied before."""
 ONLY: Final = (
-    r"\W*(?:(?P<no>(?:(?:no|none|nope|nah|nothing|not really|not at all|never)\b[ ,.-]*)+)(?:of (?:them|these|those|that|it)[ ,.-]*)?(?:just|only|except|apart from|"
-    r"other than|besides|but|(?:i|she|he|we|they) (?:have |has |had |do |am |was |is )*(?:just|only))\b|(?:yes[ ,]*|yeah[ ,]*|well[ ,]*|i (?:only|just) have|it is )?(?:just|only)\b)"
+    r"\W*(?:(?P<no>(?:(?:no|none|nope|nah|nothing|not really|not at all|never)\b[ ,.-]*)+)(?:of (?:them|these|"
+    r"those|that|it)[ ,.-]*)?(?:just|"
+    r"only|except|apart from|"
+    r"other than|besides|but|(?:i|she|he|we|they) (?:have |has |had |do |am |was |is )*(?:just|only))\b|"
+    r"(?:yes[ ,]*|yeah[ ,]*|well[ ,]*|i (?:only|just) have|it is )?(?:just|only)\b)"
 )
 """At the start of an answer to a list: what follows is all that applies."""
-NOTHING_OF_THE_LIST: Final = r"\b(?:of|from|on|in|de) (?:that|this|the|your|esa|esta|la|su) list[ao]?[ ,:]*(?:nothing|none|nada|ningun[oa]?)(?: at all)?(?=\W*$)"
+NOTHING_OF_THE_LIST: Final = (
+    r"\b(?:of|from|on|in|de) (?:that|this|the|your|esa|esta|la|su) list[ao]?[ ,:]*(?:nothing|none|nada|"
+    r"ningun[oa]?)(?: at all)?(?=\W*$)"
+)
 """At the end of an answer: nothing of the list applies, whatever else was told."""
 NOT_COUNTED: Final = r"\b(?:but|yes|only|just|i have|i had|i get|pero|solo)\b"
 """Words beside a thing that is none of the list's, as in "none, well, migraines yes"."""
 SO_NONE: Final = (
-    r"(?:\A|[.;!,] ?|\b)(?:so|then|entonces|asi que|o sea(?: que)?)[ ,]+(?:it is |that is |that would be |i guess |i would say |really )?(?:none|nothing|no to all|ningun[oa]?|nada)"
+    r"(?:\A|[.;!,] ?|\b)(?:so|then|entonces|asi que|o sea(?: que)?)[ ,]+(?:it is |that is |that would be |"
+    r"i guess |i would say |really )?(?:none|nothing|no to all|ningun[oa]?|nada)"
     r"(?: (?:of (?:these|them|those|it|that)|then|for me|really|at all|de (?:es[oa]s?|est[oa]s?)))*\W*$"
 )
 """At the end of an answer: what was weighed before does not apply."""
-TAKEN_BACK: Final = r"\b(?:wait|went away|gone|is over|was over|years? ago|not any ?more|no longer|not mine|does not count|mistake|se fue|se quito|ya no|hace anos|me equivoque|no cuenta)\b"
+TAKEN_BACK: Final = (
+    r"\b(?:wait|went away|gone|is over|was over|years? ago|not any ?more|no longer|not mine|does not count|"
+    r"mistake|se fue|se quito|ya no|hace anos|me equivoque|no cuenta)\b"
+)
 DOCTORS: Final = frozenset({"doctor", "medica", "medico"})
-WARNED: Final = r"\b(?:cyclophosph\w*|cytoxan|endoxan|fludarab\w*|ciclofosf\w*|chemo\w*|quimio\w*|warn\w*|advert\w*|avoid|evit\w*|must not|never (?:get|take|have) (?:it|that|them|those))\b"
+WARNED: Final = (
+    r"\b(?:cyclophosph\w*|cytoxan|endoxan|fludarab\w*|ciclofosf\w*|chemo\w*|quimio\w*|warn\w*|advert\w*|avoid|"
+    r"evit\w*|must not|never (?:get|take|have) (?:it|that|them|those))\b"
+)
 """With one of these, a doctor who says something warns against a medicine."""

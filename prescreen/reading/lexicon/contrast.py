@@ -3,40 +3,70 @@
 from typing import Final
 
 _HARMLESS: Final = (
-    r"(?: (?:gracias a dios|thank god|por suerte|luckily|thankfully|personally|always|siempre|am|is|are|both|was|do|did|have|have been|had|test|tested|"
-    r"testing|get|come|came|came back|up|i am|al menos|at least|pero|all|totally|perfectly|me salio|sali|doy|di|salgo|siempre salgo|todo|de momento|hasta ahora|estoy|"
+    r"(?: (?:gracias a dios|thank god|por suerte|luckily|thankfully|personally|always|siempre|am|is|are|both|was|"
+    r"do|did|have|have been|had|test|tested|"
+    r"testing|get|come|came|came back|up|i am|al menos|at least|pero|all|totally|perfectly|me salio|sali|doy|di|"
+    r"salgo|siempre salgo|todo|de momento|hasta ahora|estoy|"
     r"que yo sepa))*"
 )
 OWN_DENIAL: Final = (
     r"(?<![a-z])(?:(?:a mi|yo|me|myself|i|mine(?:'s)?)\b,?"
     + _HARMLESS
-    + r" (?:(?:do )?no(?! lo se)|(?:do )?not(?! know| remember| recall)|nada|nunca|ningun[ao]?|never|nothing|none|nope|fine|ok|okay|grand|spared|clear|clean|"
-    r"negative|neg|negativ[oa]|healthy|san[oa]|bien)\b(?! (?:sure|know|certain|idea|se\b|too|either|seguro))|not (?:me|myself)\b|\bi (?:only|just) (?:get|have|had|got)\b|just not me|never me\b|\b(?:nothing|none|nada|all clear|not a thing) (?:here|on my (?:side|end)|so far for me)\b|\bclean bill\b|\b(?:check|test|scan|screen)(?:s|ed)? (?:me|mine|my [a-z]+)\b[^;!?]{0,40}\b(?:clear|clean|fine|normal|negative)\b(?! (?:but|yet|until))|"
-    r"\bi (?:have |somehow |just |luckily )*(?:dodged|escaped|avoided|skipped|swerved) it\b|\b(?:skipped|missed|spared|passed) me\b|\byo (?:tan|como una?) [a-z]+|\bme (?:he )?libr(?:e|ado)\b|\ba mi (?:no me|ni me))"
+    + r" (?:(?:do )?no(?! lo se)|(?:do )?not(?! know| remember| recall)|nada|nunca|ningun[ao]?|never|nothing|none|"
+    r"nope|fine|ok|okay|grand|spared|clear|clean|"
+    r"negative|neg|negativ[oa]|healthy|san[oa]|bien)\b(?! (?:sure|know|certain|idea|se\b|too|either|seguro))|"
+    r"not (?:me|myself)\b|\bi (?:only|just) (?:get|have|had|got)\b|just not me|never me\b|"
+    r"\b(?:nothing|none|nada|all clear|not a thing) (?:here|on my (?:side|end)|so far for me)\b|\bclean bill\b|"
+    r"\b(?:check|test|scan|screen)(?:s|ed)? (?:me|mine|my [a-z]+)\b[^;!?]{0,40}\b(?:clear|clean|fine|normal|"
+    r"negative)\b(?! (?:but|yet|until))|"
+    r"\bi (?:have |somehow |just |luckily )*(?:dodged|escaped|avoided|skipped|swerved) it\b|"
+    r"\b(?:skipped|missed|spared|passed) me\b|\byo (?:tan|como una?) [a-z]+|\bme (?:he )?libr(?:e|ado)\b|"
+    r"\ba mi (?:no me|ni me))"
 )
 """What the person says of themselves after speaking of somebody else's illness."""
 TO_ME: Final = (
-    r"\bwhen i was (?!(?:pregnant|checked|tested|diagnosed|told|scanned)\b)|\b(?:i|me) (?:had|got|caught|did have|came down with|went through) (?:it|one|that|a|an|two|some)\b|\bas an? (?:baby|infant|kid|child|toddler|teen\w*|newborn|new born)\b(?! (?:my|she|he))|"
+    r"\bwhen i was (?!(?:pregnant|checked|tested|diagnosed|told|scanned)\b)|"
+    r"\b(?:i|me) (?:had|got|caught|did have|came down with|went through) (?:it|one|that|a|an|two|some)\b|"
+    r"\bas an? (?:baby|infant|kid|child|toddler|teen\w*|newborn|new born)\b(?! (?:my|she|he))|"
     r"\bhappened to me\b|\b(?:cuando (?:yo )?(?:era|tenia)|de (?:nin[oa]|pequen[oa]|bebe)|me (?:dio|paso))\b"
 )
 """Before "I am fine": it was the person who had it."""
 NEGATIVE: Final = r"\b(?:negative|neg|negativ[oa]|clear|clean)\b"
 THE_OTHER: Final = (
-    r"\b(?:not (?:the other|that other|that) (?:one|thing|kind|type|sort)\b|not the other\b|not (?:the )?(?:one|thing) (?:you|u) (?:said|mean|meant|asked)\b|"
+    r"\b(?:not (?:the other|that other|that) (?:one|thing|kind|type|sort)\b|not the other\b|"
+    r"not (?:the )?(?:one|thing) (?:you|u) (?:said|mean|meant|asked)\b|"
     r"no (?:la|el|lo) otr[ao]|(?:la|el|lo) otr[ao] no|es[ao] otr[ao] no)"
 )
 """The illness that was asked about is not the one the person had: "not the other one"."""
-UNREAL: Final = r"\bso[- ]called(?: \w+)? $|\bdizque $|\b(?:wish(?:ed)?|(?:be lying|lie|a lie) (?:if i |to )(?:said|say)|(?:can|could|would) not (?:say|claim|call it|pretend)|anything but|if only|would (?:love|like) to (?:say|tell you)|wanted to say|ojala)\b[^.;!?]{0,30}$|\b(?:nearly|almost|practically|casi|as good as|virtually)(?: \w+){0,3} (?:a |an |un |una )?$|\b(?:mixed up|muddled(?: up)?|mistaken about|wrong about|confundi) (?:the |my |that |el |la |lo del )?$"
+UNREAL: Final = (
+    r"\bso[- ]called(?: \w+)? $|\bdizque $|"
+    r"\b(?:wish(?:ed)?|(?:be lying|lie|a lie) (?:if i |to )(?:said|say)|"
+    r"(?:can|could|would) not (?:say|claim|call it|pretend)|anything but|if only|"
+    r"would (?:love|like) to (?:say|tell you)|wanted to say|ojala)\b[^.;!?]{0,30}$|"
+    r"\b(?:nearly|almost|practically|casi|as good as|virtually)(?: \w+){0,3} (?:a |an |un |una )?$|"
+    r"\b(?:mixed up|muddled(?: up)?|mistaken about|wrong about|confundi) (?:the |my |that |el |la |lo del )?$"
+)
 """Before what did not happen: "I nearly had a stroke when I saw the bill", or is taken back."""
-UNREAL_AFTER: Final = r"[^.;!?]{0,14}\bbut (?:then )?(?:(?:we|i|they|he|she|it|the \w+) )?(?:was |got |were )?(?:cancell?ed|called (?:it|that) off|backed out|decided (?:against|not)|chickened out|said no|refused)\b|\s*(?:scare|scares|false alarm|risk|charity|awareness|ward|unit|clinic)\b"
+UNREAL_AFTER: Final = (
+    r"[^.;!?]{0,14}\bbut (?:then )?(?:(?:we|i|they|he|she|it|the \w+) )?(?:was |got |were )?(?:cancell?ed|"
+    r"called (?:it|that) off|backed out|decided (?:against|not)|chickened out|said no|refused)\b|"
+    r"\s*(?:scare|scares|false alarm|risk|charity|awareness|ward|unit|clinic)\b"
+)
 """After the name of what did not happen: "a stroke scare"."""
 SAYS: Final = r"[ ,]*(?:says?|said|calls?|called|thinks?|told|reckons?|dice|dijo|cree)\b"
 """Someone who gives an opinion is no treatment."""
-SINCE_OVER: Final = r"\b(?:was|had|used to|did|hace|tuve|estuve|at (?:1\d|2\d|3\d)\b|back (?:then|in)|years? ago|years? back|once|before|in (?:19|20)?\d\d|as a (?:kid|teen\w*|child)|when i was)\b"
-NOT_NOW: Final = r"\s*(?:no[, ]+)?(?:not (?:now|right now|at the moment|these days|any ?more|currently|lately|today)|ahora no|no ahora|ya no|actualmente no|hoy no)\b"
+SINCE_OVER: Final = (
+    r"\b(?:was|had|used to|did|hace|tuve|estuve|at (?:1\d|2\d|3\d)\b|back (?:then|in)|years? ago|years? back|once|"
+    r"before|in (?:19|20)?\d\d|as a (?:kid|teen\w*|child)|when i was)\b"
+)
+NOT_NOW: Final = (
+    r"\s*(?:no[, ]+)?(?:not (?:now|right now|at the moment|these days|any ?more|currently|lately|today)|ahora no|"
+    r"no ahora|ya no|actualmente no|hoy no)\b"
+)
 """Opens "not now. it was bad at 19"."""
 FINE: Final = (
-    r"\s*(?:(?:it|they|that|mine|all|everything|those|thats) (?:is|are|was) |(?:all|todo) )?(?:ok|okay|fine|good|perfect|healthy|in order|normal|all good|all fine|bien|perfecto)\b"
+    r"\s*(?:(?:it|they|that|mine|all|everything|those|thats) (?:is|are|was) |(?:all|todo) )?(?:ok|okay|fine|good|"
+    r"perfect|healthy|in order|normal|all good|all fine|bien|perfecto)\b"
     r"(?=\s*(?:$|[,.;!]))(?! (?:with|on|thanks to))"
 )
 """Opens the answer to "do you have a problem of ...": it is fine."""

@@ -6,44 +6,68 @@ NOT_AFTER_ALL: Final = (
     r"(?:\b(?:not|never|wasnt|isnt|didnt|instead of|rather than|no (?:era|fue|es)|nunca)\b|n't\b|不是|没有?)"
 )
 """Before the name of what an earlier answer held by mistake."""
-MEANT: Final = r"\b(?:sorry|i meant|i mean|should (?:be|have been|say)|make that|correction|oops|typo|wait|no wait|actually|is wrong|was wrong|change|update|fix|correct)\b"
-WRONG: Final = r"^[^.;]{0,24}\b(?:was|is|were|came from|belongs to) (?:my|the|for|from|a|an|actually|really|for my|old|wrong|not|someone|somebody)\b"
+MEANT: Final = (
+    r"\b(?:sorry|i meant|i mean|should (?:be|have been|say)|make that|correction|oops|typo|wait|no wait|actually|"
+    r"is wrong|was wrong|change|update|fix|correct)\b"
+)
+WRONG: Final = (
+    r"^[^.;]{0,24}\b(?:was|is|were|came from|belongs to) (?:my|the|for|from|a|an|actually|really|for my|old|wrong|"
+    r"not|someone|somebody)\b"
+)
 _BREAK: Final = r"(?:^|[\s,.;!?:)(-]+)"
 _TAKEN_BACK: Final = (
     r"(?:(?:no|oh|ah|oops|ups|wait|sorry|actually|hang on|hold on)[ ,.!]+)*"
-    r"(?:no,? wait|wait,? no|sorry,? no|no,? sorry|no,? i mean|i meant?(?= )(?! (?:it|that|this)\b)|i meant to (?:say|write|type)|scratch that|strike that|"
+    r"(?:no,? wait|wait,? no|sorry,? no|no,? sorry|no,? i mean|i meant?(?= )(?! (?:it|that|this)\b)|"
+    r"i meant to (?:say|write|type)|scratch that|strike that|"
     r"(?:i )?(?:just )?(?:misread|misunderstood|read (?:that|it) wrong|got (?:that|it) wrong|pressed (?:the )?wrong(?: one| button)?)(?: (?:it|that|the question))?|"
-    r"make that|or rather|correction|my (?:mistake|bad)|i got that wrong|perdon,? no|no,? perdon|no,? espere?|quise decir|quiero decir|mejor dicho|digo)"
+    r"make that|or rather|correction|my (?:mistake|bad)|i got that wrong|perdon,? no|no,? perdon|no,? espere?|"
+    r"quise decir|quiero decir|mejor dicho|digo)"
 )
-RETOLD: Final = rf"{_BREAK}{_TAKEN_BACK}(?:[ ,.!:]+(?:sorry|no|i meant?|wait|that (?:is|was)|it (?:is|was)(?= not)))*(?=[\s,.;!:])[ ,.!:]*"
+RETOLD: Final = (
+    rf"{_BREAK}{_TAKEN_BACK}(?:[ ,.!:]+(?:sorry|no|i meant?|wait|that (?:is|was)|"
+    rf"it (?:is|was)(?= not)))*(?=[\s,.;!:])[ ,.!:]*"
+)
 """Between what is taken back and what holds instead."""
 REDATED: Final = (
-    r"[ ,.;!-]+(?:(?:no+|nope|wait|sorry|actually|oops|hang on|hold on|i mean|i meant|i lie|make that|or rather|rather|correction|scratch that|my mistake|"
+    r"[ ,.;!-]+(?:(?:no+|nope|wait|sorry|actually|oops|hang on|hold on|i mean|i meant|i lie|make that|or rather|"
+    r"rather|correction|scratch that|my mistake|"
     r"perdon|espera|espere|digo|mejor dicho|quise decir|不对|不是|错了|说错了|记错了|应该是|是)(?![a-z])[ ,.;!-]*){1,5}"
     r"(?:(?:that|it|this) (?:was|is|must have been) |(?:it was|was|in|on|around|the|fue|era|en|el) ){0,3} *"
 )
 """Between a date and the one that holds instead."""
-NOT_THEN: Final = r"(?: (?:stopped|taken|given))?[ ,.;(-]*(?:and |but |y |pero )?(?:not|no(?: fue| era)?|rather than|instead of|不是|并非)(?: (?:in|on|since|the|from|around|until|at|en|el|desde|del|de))* *"
+NOT_THEN: Final = (
+    r"(?: (?:stopped|taken|given))?[ ,.;(-]*(?:and |but |y |pero )?(?:not|no(?: fue| era)?|rather than|instead of|"
+    r"不是|并非)(?: (?:in|on|since|the|from|around|until|at|en|el|desde|del|de))* *"
+)
 """Between a date and the one that does not hold: "1 August, not January"."""
 NOT_BUT: Final = (
     r"[ ,.;-]*(?:(?:but|it|that|was|is|in|on|the|since|actually|rather|pero|sino|fue|era|en|el|而是|是)(?![a-z])[ ,]*)*"
 )
 """Between a date that does not hold, after a "not", and the one that does."""
-NOT_AT_END: Final = r"(?:\b(?:not|wasnt|was not|is not|no(?: fue| era)?)\b|n't\b|不是)(?: (?:in|on|since|the|from|around|en|el|desde|del))* *$"
+NOT_AT_END: Final = (
+    r"(?:\b(?:not|wasnt|was not|is not|no(?: fue| era)?)\b|n't\b|"
+    r"不是)(?: (?:in|on|since|the|from|around|en|el|desde|del))* *$"
+)
 DATE_ENDS: Final = r" *(?:[.,;!?)]|$|(?:and|but|y|pero|nothing|none|no)\b)"
-NOT_THE_DAY: Final = r"\b\d{1,2}(?:st|nd|rd|th)\b(?P<old>[ ,]*(?:and |y )?(?:not|no|instead of) (?:on |in |from )?(?:the )?\d{1,2}(?:st|nd|rd|th)\b)"
+NOT_THE_DAY: Final = (
+    r"\b\d{1,2}(?:st|nd|rd|"
+    r"th)\b(?P<old>[ ,]*(?:and |y )?(?:not|no|instead of) (?:on |in |from )?(?:the )?\d{1,2}(?:st|nd|rd|th)\b)"
+)
 """A day with the one that it was not."""
 PUTS_DAY_RIGHT: Final = (
     r"\d(?:st|nd|rd|th)?\b[ ,.]*(?:and |y )?(?:not|no|instead of|en vez de) (?:on |in |from )?(?:the |el )?\d{1,2}(?:st|nd|rd|th)?\b|"
-    r"\b(?:not|no) (?:on |in )?(?:the |el )?\d{1,2}(?:st|nd|rd|th)?\b[ ,.]*(?:but|sino|it was|fue|era|the|el)\b|\bwrong (?:day|date)\b|\bme equivoque de (?:dia|fecha)\b"
+    r"\b(?:not|no) (?:on |in )?(?:the |el )?\d{1,2}(?:st|nd|rd|th)?\b[ ,.]*(?:but|sino|it was|fue|era|the|el)\b|"
+    r"\bwrong (?:day|date)\b|\bme equivoque de (?:dia|fecha)\b"
 )
 ELSE: Final = (
-    r"\b(?:(?:nothing|none|no one|nobody|anything|nada|ningun[oa]?) (?:else|more|mas|other)|no (?:other|more)\b|no others?|that is (?:it|all)|"
+    r"\b(?:(?:nothing|none|no one|nobody|anything|nada|ningun[oa]?) (?:else|more|mas|other)|no (?:other|more)\b|"
+    r"no others?|that is (?:it|all)|"
     r"(?:the )?rest|others? no|lo demas no|nada mas|eso es todo)"
 )
 """What is denied is what was not told before."""
 INSTEAD: Final = (
-    r"(?:(?:no|oh|ah|oops|ups|wait|sorry|actually|hang on|typo|perdon)[ ,.!]+)*(?:i meant?|i meant to (?:say|write|type)|make that|quise decir|digo|mejor dicho)"
+    r"(?:(?:no|oh|ah|oops|ups|wait|sorry|actually|hang on|typo|perdon)[ ,.!]+)*(?:i meant?|"
+    r"i meant to (?:say|write|type)|make that|quise decir|digo|mejor dicho)"
     r"(?: (?:i am|it is|it was|my age is))? +"
 )
 """All that stands before a number which takes the place of the one before: "no, I meant "."""
@@ -53,7 +77,8 @@ LED_IN: Final = (
 )
 """What stands before the new value, and says nothing else."""
 ASKER: Final = (
-    r"\b(?:but |and |as |since |because )?you (?:only |just )?(?:said|say|asked?|mean|meant|wrote|want|wanted)(?: about| for| to know(?: about)?)?"
+    r"\b(?:but |and |as |since |because )?you (?:only |just )?(?:said|say|asked?|mean|meant|wrote|want|"
+    r"wanted)(?: about| for| to know(?: about)?)?"
     r" (?:in |within )?(?:the )?(?:last|past) (?:\d+ |three |3 )?(?:months?|weeks?|year)\b"
 )
 """What the person repeats of the question: "in 1998, but you said last month"."""

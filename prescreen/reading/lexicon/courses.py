@@ -7,28 +7,55 @@ from prescreen.reading.lexicon.scope import RELATIVES
 CLAUSE: Final = r"[,;!?\n()]|\.(?!\d)|\b(?:and|but|while|whereas|&)\b| - "
 """Ends a clause."""
 _ASKED_TO = (
-    r"(?:start(?:ing)?(?: me)?(?: (?:up|back))?(?: on)?|put(?:ting)? me (?:back )?on|try(?:ing)?(?: me on)?|go(?:ing)?(?: back)? on|add(?:ing)?|begin(?:ning)?|"
-    r"be(?:ing)? (?:put )?on|get(?:ting)?(?: me)?(?: (?:started|on|approved))?(?: (?:on|for))?|take|have|having|give me|giving me|do|use|move(?: me)? to|switch(?:ing)?(?: me)? to)"
+    r"(?:start(?:ing)?(?: me)?(?: (?:up|back))?(?: on)?|put(?:ting)? me (?:back )?on|try(?:ing)?(?: me on)?|"
+    r"go(?:ing)?(?: back)? on|add(?:ing)?|begin(?:ning)?|"
+    r"be(?:ing)? (?:put )?on|get(?:ting)?(?: me)?(?: (?:started|on|approved))?(?: (?:on|for))?|take|have|having|"
+    r"give me|giving me|do|use|move(?: me)? to|switch(?:ing)?(?: me)? to)"
 )
 PLANNED_BEFORE: Final = (
     r"\b(?:say|says|said|tell|tells|told|want|wants)(?: me)?(?: (?:to|i should|i have to|we))? (?:start|begin|try|add|go on)(?: (?:on|with|the|some|a|my))* $|"
-    rf"\b(?:wants?|wanted|wanna|would like|hop(?:e[sd]?|ing)|plan(?:s|ned|ning)?|going|about|supposed|meant|due|considering|consider(?:s|ed)?|thinking (?:of|about)|"
-    rf"think(?:s)? (?:i should|of|about)|trying|tried|ready|scheduled|waiting|refus(?:e[sd]?|ing)|not (?:want|wanting)|afraid|scared|"
-    rf"might|may|will|would|could|should|maybe|if (?:i|they|we|insurance|my))\b(?: (?:me|not|soon|still|to|on|for|about|of|i|we|they|he|she|just|probably|eventually|possibly|be|have|also|next|love|like|prefer|really))*"
+    rf"\b(?:wants?|wanted|wanna|would like|hop(?:e[sd]?|ing)|plan(?:s|ned|ning)?|going|about|supposed|meant|due|"
+    rf"considering|consider(?:s|ed)?|thinking (?:of|about)|"
+    rf"think(?:s)? (?:i should|of|about)|trying|tried|ready|scheduled|waiting|refus(?:e[sd]?|ing)|"
+    rf"not (?:want|wanting)|afraid|scared|"
+    rf"might|may|will|would|could|should|maybe|"
+    rf"if (?:i|they|we|insurance|my))\b(?: (?:me|not|soon|still|to|on|for|about|of|i|we|they|he|she|just|probably|"
+    rf"eventually|possibly|be|have|also|next|love|like|prefer|really))*"
     rf" {_ASKED_TO} (?:(?:the|some|a|my|that|those|new|low dose|weekly|monthly|next|iv|with) )*$|"
-    r"\b(?:dangl(?:es?|ed|ing)|float(?:s|ed)|pitch(?:es|ed)|hint(?:s|ed)(?: at)?|teas(?:es|ed)|threaten(?:s|ed)(?: me)?(?: with)?|rais(?:es|ed)|offered(?: me)?|suggest(?:s|ed|ing)|recommend(?:s|ed|ing)?|mention(?:s|ed)|brought up|brings up|propos(?:es|ed)|pushing|push(?:es|ed)|talk(?:s|ed|ing)? (?:me )?(?:about|of|into)|"
-    r"discuss(?:ed|ing)?|debat(?:ed|ing)|considering|weighing(?: up)?|(?:deciding|torn|choosing) between|looking (?:at|into)|thinking (?:about|of)|mulling(?: over)?|approved for|approval for|waiting (?:on|for)|on the list for|waitlist for|referred for|read about|heard about|asked (?:for|about)|asking (?:for|about)|"
-    r"applied for|appealing for|denied|turned down|refused|declined|said no to|begging for|would (?:love|like)|(?:hop(?:e|ing)|wish(?:ing)?|praying|keen|ready|gunning|pushing) for|dream(?:ing)? (?:of|about)|eyeing|want|wants|wanted|en (?:la )?lista (?:de espera )?(?:para|de)|candidat[oa] (?:a|para)|tomorrow(?: i)? start|next (?:week|month)(?: i)? start|starting|i start|start on|"
-    r"(?:screening|screened|eligib\w+|signed up|consented|enrolled|in line|up|waitlisted|lined up|all set|set up|booked in|booked|signed off|evaluated|worked up|a candidate|qualif\w+) for|quieren (?:darme|ponerme|empezar(?: con)?)|me (?:ofrecieron|propusieron|recomendaron|quieren (?:dar|poner))|voy a (?:empezar|tomar)(?: con)?|(?:i am|we are|estoy|estamos) por (?:empezar|comenzar|ponerme|start)(?: con)?|a punto de (?:empezar|comenzar|start|ponerme)(?: con| with)?|me (?:van|iban) a (?:poner|dar|empezar)|empiezo(?: con)?|empezare(?: con)?)"
+    r"\b(?:dangl(?:es?|ed|ing)|float(?:s|ed)|pitch(?:es|ed)|hint(?:s|ed)(?: at)?|teas(?:es|ed)|"
+    r"threaten(?:s|ed)(?: me)?(?: with)?|rais(?:es|ed)|offered(?: me)?|suggest(?:s|ed|ing)|recommend(?:s|ed|ing)?|"
+    r"mention(?:s|ed)|brought up|brings up|propos(?:es|ed)|pushing|push(?:es|ed)|"
+    r"talk(?:s|ed|ing)? (?:me )?(?:about|of|into)|"
+    r"discuss(?:ed|ing)?|debat(?:ed|ing)|considering|weighing(?: up)?|(?:deciding|torn|choosing) between|"
+    r"looking (?:at|into)|thinking (?:about|of)|mulling(?: over)?|approved for|approval for|waiting (?:on|for)|"
+    r"on the list for|waitlist for|referred for|read about|heard about|asked (?:for|about)|asking (?:for|about)|"
+    r"applied for|appealing for|denied|turned down|refused|declined|said no to|begging for|would (?:love|like)|"
+    r"(?:hop(?:e|ing)|wish(?:ing)?|praying|keen|ready|gunning|pushing) for|dream(?:ing)? (?:of|about)|eyeing|want|"
+    r"wants|wanted|en (?:la )?lista (?:de espera )?(?:para|de)|candidat[oa] (?:a|para)|tomorrow(?: i)? start|"
+    r"next (?:week|month)(?: i)? start|starting|i start|start on|"
+    r"(?:screening|screened|eligib\w+|signed up|consented|enrolled|in line|up|waitlisted|lined up|all set|set up|"
+    r"booked in|booked|signed off|evaluated|worked up|a candidate|qualif\w+) for|"
+    r"quieren (?:darme|ponerme|empezar(?: con)?)|me (?:ofrecieron|propusieron|recomendaron|quieren (?:dar|poner))|"
+    r"voy a (?:empezar|tomar)(?: con)?|"
+    r"(?:i am|we are|estoy|estamos) por (?:empezar|comenzar|ponerme|start)(?: con)?|"
+    r"a punto de (?:empezar|comenzar|start|ponerme)(?: con| with)?|me (?:van|iban) a (?:poner|dar|empezar)|"
+    r"empiezo(?: con)?|empezare(?: con)?)"
     r" (?:(?:the|some|a|an|my|that|new|iv|me|on|for|by|with|low dose|weekly|to|el|la|los|las) )*$|"
-    r"\b(?:quiere[ns]?|queria[ns]?|propone[ns]?|propuso|propusieron|sugiere[ns]?|sugirio|sugirieron|recomienda[ns]?|recomendo|plantea[ns]?|piensa[ns]?(?: en)?|habla(?:n|ron)?(?: de)?|hablamos de|toca|falta|espero|estoy esperando|a la espera de)"
-    r"(?: (?:que )?(?:ponerme|darme|recetarme|cambiarme(?: al?)?|pasarme(?: al?)?|empezar(?:me)?(?: con)?|probar(?: con)?|agregar(?:me)?|anadir(?:me)?|me pongan|me den|tome|use|pruebe|empiece(?: con)?|poner|dar|start(?: with)?|take|i take|i start))"
+    r"\b(?:quiere[ns]?|queria[ns]?|propone[ns]?|propuso|propusieron|sugiere[ns]?|sugirio|sugirieron|"
+    r"recomienda[ns]?|recomendo|plantea[ns]?|piensa[ns]?(?: en)?|habla(?:n|ron)?(?: de)?|hablamos de|toca|falta|"
+    r"espero|estoy esperando|a la espera de)"
+    r"(?: (?:que )?(?:ponerme|darme|recetarme|cambiarme(?: al?)?|pasarme(?: al?)?|empezar(?:me)?(?: con)?|"
+    r"probar(?: con)?|agregar(?:me)?|anadir(?:me)?|me pongan|me den|tome|use|pruebe|empiece(?: con)?|poner|dar|"
+    r"start(?: with)?|take|i take|i start))"
     r" (?:(?:el|la|los|las|un|una|the|lo de) )*$"
 )
 """Before a medicine that is spoken of but not taken yet, or not taken at all."""
 STARTING_IS_NOW: Final = r"\b(?:just|already|been|newly|recently)\b[a-z ]{0,12}$"
 """Before "starting": it has begun."""
-SLOWLY: Final = r"\b(?:wean(?:ing)?|taper(?:ing)?|coming|getting|going|easing|working my way|slowly|come|get)(?: slowly| myself| me)? ?$"
+SLOWLY: Final = (
+    r"\b(?:wean(?:ing)?|taper(?:ing)?|coming|getting|going|easing|working my way|slowly|come|get)(?: slowly|"
+    r" myself| me)? ?$"
+)
 """Before "off": it is still taken."""
 SOMEBODY_ELSES: Final = (
     rf"[ .,!?-]*(?:\b(?:wait|no|nope|sorry|oops|actually|hang on|i mean|scratch that)\b[ ,.!]*)+(?:that is|it is|that was|thats|es|eso es)(?: of| de| the one of)? (?:my|his|her|the|mi) (?:{RELATIVES})(?:'?s)?\b|"
@@ -40,199 +67,412 @@ PLANNED_AFTER: Final = (
     r"[ ,]*(?:(?:but|and|that|which|it|they|is|are|has|still|just|sitting|lying|all|arrived|came|delivered) )+(?:in (?:the|my|its) (?:fridge|box|drawer|mail|package|bag|closet|cupboard)(?! and i take)|unopened|not opened|too scared)\b|"
     r"[ ,]*(?:(?:lo|la|los|las) )?(?:rechac\w+|no (?:lo |la )?(?:quise|acepte|tome nunca|llegue a)|dije que no|nunca (?:lo |la )?(?:tome|probe|empece))\b|"
     r"(?: (?:is|as|are|was))* (?:on the table|in the cards|an option|one option|a possibility|up next|being discussed|under discussion|down the (?:road|line))\b|"
-    r"[ ,]*(?:that |which )?(?:was|were|had been|is) (?:only |just )?(?:the|his|her|their|my|an?)(?: next| original| first| new)? (?:plan|idea|proposal|suggestion)\b(?![^.;!?]{0,40}\band (?:i|it|we) (?:am|started|worked|got|have)\b)|[ ,]*(?:but |pero )?(?:the |my )?(?:insurance|insurer|seguro|medicaid|nhs) (?:said no|refused|denied|would not|turned|dijo que no|lo nego|no (?:lo )?(?:cubre|cubria|quiso))\b|"
-    r" (?:is|would be|are) (?:what|the one) (?:i|they|he|she|we|my \w+) (?:really )?(?:want\w*|hop\w+|need|would|wish\w*|keep\w* (?:asking|begging))\b| would be (?:nice|great|next|ideal|better|my choice)\b|"
-    r"(?:[ ,.]|\b(?:is|was|are|were|but|i|it|my|the|the one|which|both|pero|y|aun|lo|la)\b)*(?:if (?:my |the )?(?:insurance|they|doctor|it gets|approved|medicaid|medicare|nhs)|"
-    r"(?:on|pending|awaiting|waiting on|waiting for)? ?(?:insurance |prior )(?:approval|auth\w*)|once (?:insurance|approved|it is approved|they)|when (?:insurance|it (?:is|gets) approved)|"
+    r"[ ,]*(?:that |which )?(?:was|were|had been|is) (?:only |just )?(?:the|his|her|their|my|an?)(?: next|"
+    r" original| first| new)? (?:plan|idea|proposal|suggestion)\b(?![^.;!?]{0,40}\band (?:i|it|we) (?:am|started|"
+    r"worked|got|have)\b)|"
+    r"[ ,]*(?:but |pero )?(?:the |my )?(?:insurance|insurer|seguro|medicaid|nhs) (?:said no|refused|denied|"
+    r"would not|turned|dijo que no|lo nego|no (?:lo )?(?:cubre|cubria|quiso))\b|"
+    r" (?:is|would be|are) (?:what|the one) (?:i|they|he|she|we|my \w+) (?:really )?(?:want\w*|hop\w+|need|would|"
+    r"wish\w*|keep\w* (?:asking|begging))\b|"
+    r" would be (?:nice|great|next|ideal|better|my choice)\b|"
+    r"(?:[ ,.]|"
+    r"\b(?:is|was|are|were|but|i|it|my|the|the one|which|both|pero|y|aun|lo|la)\b)*(?:if (?:my |"
+    r"the )?(?:insurance|they|doctor|it gets|approved|medicaid|medicare|nhs)|"
+    r"(?:on|pending|awaiting|waiting on|waiting for)? ?(?:insurance |prior )(?:approval|auth\w*)|"
+    r"once (?:insurance|approved|it is approved|they)|when (?:insurance|it (?:is|gets) approved)|"
     r"(?:(?:is|was|has been|got|keeps|only|just|ever|never|merely|more than|once|being) )*(?:discussed|talked about|considered|floated|brought up|an idea|a thought|up for discussion|pending|next up|next in line|not started|yet to start|on order|being approved|(?:getting |being )?denied|rejected|suggested|offered|proposed|recommended|mentioned)|"
-    r"(?:have|has|had|did) not (?:started?|begun|arrived|come|filled|picked|got(?:ten)?|get|taken|been|tried|had) ?(?:it|them|yet|any|that)*|not (?:started|begun|taken|got|approved) ?(?:it|that|yet)*|"
+    r"(?:have|has|had|did) not (?:started?|begun|arrived|come|filled|picked|got(?:ten)?|get|taken|been|tried|"
+    r"had) ?(?:it|them|yet|any|that)*|"
+    r"not (?:started|begun|taken|got|approved) ?(?:it|that|yet)*|"
     r"(?:i )?(?:never|not ever) (?:started|filled|took|got|had|picked|did|ended up|went|tried)|"
     r"(?:i )?(?:said no|refused|declined|turned (?:it|that) down|backed out|chickened out|passed on|no thanks)|"
     r"(?:to )?starts? (?:next|tomorrow|in (?:a|two|three|\d|april|may|june|july|august)|on (?:the|monday|tuesday|wednesday|thursday|friday)|soon|this (?:week|friday|thursday|wednesday|coming)|monday|tuesday|wednesday|thursday|friday)|"
     r"(?:starting|beginning) (?:next|tomorrow|soon|in (?:a|two|three|\d|april|may|june|july|august)|this (?:friday|thursday|wednesday|coming)|on (?:the|monday|tuesday|wednesday|thursday|friday))|"
-    r"(?:next (?:week|month)|soon|tomorrow|one day|some ?day|maybe|eventually|maybe (?:later|soon|next \w+))[ .!?]*$|(?:si |cuando )(?:el seguro|me lo aprueb\w+|lo aprueb\w+)|pendiente|(?:no|not yet|not|todavia no|nunca) (?:lo |la |los |las )?(?:he |lo he |la he )?(?:emp(?:ec|ez|iec|iez)\w*|comi?en[cz]\w*|start\w*|i take|i start|tomo|tome|compr\w+|pusi\w+|autoriz\w+|surti\w*|llego))\b"
+    r"(?:next (?:week|month)|soon|tomorrow|one day|some ?day|maybe|eventually|"
+    r"maybe (?:later|soon|next \w+))[ .!?]*$|"
+    r"(?:si |cuando )(?:el seguro|me lo aprueb\w+|lo aprueb\w+)|pendiente|"
+    r"(?:no|not yet|not|todavia no|nunca) (?:lo |la |los |las )?(?:he |lo he |la he )?(?:emp(?:ec|ez|iec|iez)\w*|"
+    r"comi?en[cz]\w*|start\w*|i take|i start|tomo|tome|compr\w+|pusi\w+|autoriz\w+|surti\w*|llego))\b"
 )
 """After a medicine that is spoken of but not taken yet, or not taken at all."""
 NEVER_GIVEN: Final = (
-    r"\b(?:(?:nothing|none|not|no cells?)(?: \w+)? (?:infused|given|injected|dosed|administered|put in)|before (?:they|i|we|it|the|any|getting|my)\b[a-z ]{0,24}\b(?:infus\w+|gave|given|giving|got|getting|start\w*|dos\w+|had|cells|drip|anything|treatment)\b|"
-    r"never (?:actually |even |really |ever )?(?:had(?= (?:it|them|that|any|one|the|to|a (?:single )?(?:dose|drop|infusion))\b| *(?:$|[.,;!)]))|got|started|took|filled|received|infused|dosed|given|happened|went|made it|did)\b(?! (?:off|better|worse|along))|never ended up|"
+    r"\b(?:(?:nothing|none|not|no cells?)(?: \w+)? (?:infused|given|injected|dosed|administered|put in)|"
+    r"before (?:they|i|we|it|the|any|getting|my)\b[a-z ]{0,24}\b(?:infus\w+|gave|given|giving|got|getting|"
+    r"start\w*|dos\w+|had|cells|drip|anything|treatment)\b|"
+    r"never (?:actually |even |really |ever )?(?:had(?= (?:it|them|that|any|one|the|to|"
+    r"a (?:single )?(?:dose|drop|infusion))\b| *(?:$|[.,;!)]))|got|started|took|filled|received|infused|dosed|"
+    r"given|happened|went|made it|did)\b(?! (?:off|better|worse|along))|"
+    r"never ended up|"
     r"(?:bailed|backed out|chickened out|screen failed|failed (?:the )?screening|did not qualify|was not eligible|got rejected|(?:got|was) on (?:the )?placebo|in the placebo|placebo (?:arm|group))|"
-    r"(?:never|nunca|jamas) (?:l[oa]s? )(?:compr|tom|recog|surt|empec|inici|us|prob|saqu|pedi|abri)\w*|no lleg(?:o|aron|ue) a|(?:al final|but|pero|y) (?:al final )?(?:no|nunca) (?:se )?(?:me |nos )?(?:lo |la |los |las )?(?:hicieron|hizo|pusieron|puso|dieron|dio|aprobaron|autorizaron|aplicaron|infundieron|autorizo|concreto)\b|nunca me (?:lo |la )?(?:pusieron|dieron))"
+    r"(?:never|nunca|jamas) (?:l[oa]s? )(?:compr|tom|recog|surt|empec|inici|us|prob|saqu|pedi|abri)\w*|"
+    r"no lleg(?:o|aron|ue) a|"
+    r"(?:al final|but|pero|y) (?:al final )?(?:no|nunca) (?:se )?(?:me |nos )?(?:lo |la |los |las )?(?:hicieron|"
+    r"hizo|pusieron|puso|dieron|dio|aprobaron|autorizaron|aplicaron|infundieron|autorizo|concreto)\b|"
+    r"nunca me (?:lo |la )?(?:pusieron|dieron))"
 )
 """In the words about a medicine that was never given."""
 MISNAMED: Final = r"\b(?:i (?:said|wrote|typed)|dije) (?:it was )?$"
 """Before the name that a correction takes back."""
-BLINDED: Final = r"\b(?:or (?:a |the )?(?:placebo|sugar|dummy|fake)|placebo or|blinded|o placebo|either .{1,30} or (?:the )?placebo|unblinded yet|(?:might|may|could)(?: have| of)? (?:been|be|got(?:ten)?)(?: the| a| on| just)* placebo|(?:not|never) (?:sure |know |found out |told |knew |told me )?(?:if|which|whether|what) (?:it was |i got |i had |i was on )?(?:the |a )?(?:placebo|real|drug|arm)|or dummy)\b"
+BLINDED: Final = (
+    r"\b(?:or (?:a |the )?(?:placebo|sugar|dummy|fake)|placebo or|blinded|o placebo|"
+    r"either .{1,30} or (?:the )?placebo|unblinded yet|"
+    r"(?:might|may|could)(?: have| of)? (?:been|be|got(?:ten)?)(?: the| a| on| just)* placebo|"
+    r"(?:not|never) (?:sure |know |found out |told |knew |told me )?(?:if|which|whether|what) (?:it was |i got |"
+    r"i had |i was on )?(?:the |a )?(?:placebo|real|drug|arm)|"
+    r"or dummy)\b"
+)
 """Nobody knows whether it was given."""
 NOW_AND_THEN: Final = (
-    r"\b(?:on and off|off and on|as needed|when (?:needed|i (?:flare|need|hurt|can not)|it (?:flares|hurts|gets)|itchy|things)|prn|now and (?:then|again)|sometimes|some days|once in a while|"
-    r"every so often|every now and|here and there|occasionally|only (?:if|when|for flares)|for flares|during flares|when i (?:have|get|am)|a veces|de vez en cuando|cuando (?:me|tengo|no|hay)|si (?:hay|tengo) brote)\b"
+    r"\b(?:on and off|off and on|as needed|"
+    r"when (?:needed|i (?:flare|need|hurt|can not)|it (?:flares|hurts|gets)|itchy|things)|prn|"
+    r"now and (?:then|again)|sometimes|some days|once in a while|"
+    r"every so often|every now and|here and there|occasionally|only (?:if|when|for flares)|for flares|"
+    r"during flares|when i (?:have|get|am)|a veces|de vez en cuando|cuando (?:me|tengo|no|hay)|"
+    r"si (?:hay|tengo) brote)\b"
 )
 OVER: Final = (
-    r"\b(?:i had (?:it|them) taken (?:out|off)|(?:no|not|none) since|stopped|stopping it|quit|quitting|came off|come off|got off|taken off|took me off|pulled me off|went off|discontinued|no longer|any ?more|tapered off|weaned off|used to|(?:until|till|til)(?! (?:my|the next|they|i (?:see|get|can)|he|she|next|further|(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:and )?then|tomorrow))|"
-    r"(?:years?|months?|ages|long) gone\b|(?:is|was) (?:what|the one) (?:i|we|she|he) (?:had|took|was on|used|were on)(?: (?:it|them))? (?:before|then|earlier|back then)|(?:it|that|this) (?:is|was) (?:all )?(?:before|years ago|in the past|from before|the old one)\b(?! (?:i|my|bed\w*|each|every|food|meals?|breakfast|lunch|dinner))|"
-    r"finished|wrapped(?: up)?|concluded|done with|(?:all )?done (?:on|in|last|since|now)|(?:was|were) on(?! (?:the |a |last |this |my )?(?:\d|first|second|third|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|febr)uary|march|april|may|june|july|august|(?:sept|nov|dec)ember|october|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b|christmas|thanksgiving))|been off|was taking|ran out|run out|gave up|gave it up|paused|on hold|held|put on pause|"
-    r"off (?:of )?(?:it|them|that|since|for|now|all|completely)|am off|is off|now off|before that|failed|completed|dropped it|ditched|binned|threw (?:it )?out|"
-    r"no more (?:planned|scheduled|booked|coming|to come|after (?:that|it)|since|for me)|not (?:getting|having) (?:any )?more|(?:and|&) (?:last|final)|last ever|final (?:one|dose|infusion|drip|round|shot|cycle|pill|treatment)|last (?:of|pill of the pack)|(?:\d+(?:st|nd|rd|th)|one) and only|only (?:ever )?(?:had|got|did) (?:one|it|the one|1)\b|"
-    r"quit(?:ar|aron|o)(?:me|se)?(?! (?:el|la) (?:dolor|hambre|sueno))|me (?:la|lo|las|los) (?:suspend|retir)\w+|suspend(?:i|io|ieron|ida|ido|er)\w*|retir(?:aron|ada|ado)|cut it out|not (?:on|taking|using) (?:it|them|that|those)|(?:have|has) not (?:taken|had|used|touched) (?:it|any|them|one)|washed out|on a break|on a drug holiday|taking a break|been out|is out\b|was out\b|done w\b|none since|nothing since|ended|ended it|lo deje|la deje|acabe|termine|hasta)\b|\boff\s*$"
+    r"\b(?:i had (?:it|them) taken (?:out|off)|(?:no|not|none) since|stopped|stopping it|quit|quitting|came off|"
+    r"come off|got off|taken off|took me off|pulled me off|went off|discontinued|no longer|any ?more|tapered off|"
+    r"weaned off|used to|"
+    r"(?:until|till|til)(?! (?:my|the next|they|i (?:see|get|can)|he|she|next|further|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:and )?then|tomorrow))|"
+    r"(?:years?|months?|ages|long) gone\b|"
+    r"(?:is|was) (?:what|the one) (?:i|we|she|he) (?:had|took|was on|used|were on)(?: (?:it|them))? (?:before|"
+    r"then|earlier|back then)|"
+    r"(?:it|that|this) (?:is|was) (?:all )?(?:before|years ago|in the past|from before|"
+    r"the old one)\b(?! (?:i|my|bed\w*|each|every|food|meals?|breakfast|lunch|dinner))|"
+    r"finished|wrapped(?: up)?|concluded|done with|(?:all )?done (?:on|in|last|since|now)|"
+    r"(?:was|were) on(?! (?:the |a |last |this |my )?(?:\d|first|second|third|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|febr)uary|march|april|may|june|july|august|"
+    r"(?:sept|nov|dec)ember|october|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b|christmas|thanksgiving))|"
+    r"been off|was taking|ran out|run out|gave up|gave it up|paused|on hold|held|put on pause|"
+    r"off (?:of )?(?:it|them|that|since|for|now|all|completely)|am off|is off|now off|before that|failed|"
+    r"completed|dropped it|ditched|binned|threw (?:it )?out|"
+    r"no more (?:planned|scheduled|booked|coming|to come|after (?:that|it)|since|for me)|"
+    r"not (?:getting|having) (?:any )?more|(?:and|&) (?:last|final)|last ever|"
+    r"final (?:one|dose|infusion|drip|round|shot|cycle|pill|treatment)|last (?:of|pill of the pack)|"
+    r"(?:\d+(?:st|nd|rd|th)|one) and only|only (?:ever )?(?:had|got|did) (?:one|it|the one|1)\b|"
+    r"quit(?:ar|aron|o)(?:me|se)?(?! (?:el|la) (?:dolor|hambre|sueno))|me (?:la|lo|las|los) (?:suspend|retir)\w+|"
+    r"suspend(?:i|io|ieron|ida|ido|er)\w*|retir(?:aron|ada|ado)|cut it out|"
+    r"not (?:on|taking|using) (?:it|them|that|those)|(?:have|has) not (?:taken|had|used|touched) (?:it|any|them|"
+    r"one)|washed out|on a break|on a drug holiday|taking a break|been out|is out\b|was out\b|done w\b|none since|"
+    r"nothing since|ended|ended it|lo deje|la deje|acabe|termine|hasta)\b|"
+    r"\boff\s*$"
 )
-OFF_BEFORE: Final = r"\b(?:(?:had to|i had que|made me|(?:have|has) made me|forced me to|tuv(?:e|ieron|imos|o) que|(?:he|han|hemos) tenido que|hubo que|me (?:hicieron|obligaron a|mandaron))(?: i want to)?(?: (?:me|just|also|then))? (?:stop(?: taking)?|quit|(?:come|go|get) off(?: of)?|give up|drop|pause|halt|(?:dejar|parar|suspender|interrumpir|abandonar|retirar|quitar|cortar)(?:me|le|la|lo)?(?: de tomar)?)|before (?:it )?was(?: also)?|before(?: that)? i had|antes (?:era|tomaba|estaba con|tenia)(?: tambien)?|off|(?:break|holiday|pause|rest|time off) from|stopped(?: taking)?|quit(?: taking)?|done with|finished|ran out of|out of|dropped|ditched|no more|came off|dejado|deje(?: de tomar)?|gave up)\s*(?:the |my |of |el |la |los |las |all |that |with )*$"
-OTHER_DOSE: Final = r"\b(?:not|no longer|ya no)(?: (?:on|at|taking|the|las?|los|de))* \d+(?:[.,]\d+)?(?: ?mgs?)?(?: any ?more)?(?![/.,]?\d)"
+OFF_BEFORE: Final = (
+    r"\b(?:(?:had to|i had que|made me|(?:have|has) made me|forced me to|tuv(?:e|ieron|imos|o) que|"
+    r"(?:he|han|hemos) tenido que|hubo que|me (?:hicieron|obligaron a|mandaron))(?: i want to)?(?: (?:me|just|"
+    r"also|then))? (?:stop(?: taking)?|quit|(?:come|go|get) off(?: of)?|give up|drop|pause|halt|"
+    r"(?:dejar|parar|suspender|interrumpir|abandonar|retirar|quitar|cortar)(?:me|le|la|lo)?(?: de tomar)?)|"
+    r"before (?:it )?was(?: also)?|before(?: that)? i had|antes (?:era|tomaba|estaba con|tenia)(?: tambien)?|off|"
+    r"(?:break|holiday|pause|rest|time off) from|stopped(?: taking)?|quit(?: taking)?|done with|finished|"
+    r"ran out of|out of|dropped|ditched|no more|came off|dejado|deje(?: de tomar)?|gave up)\s*(?:the |my |of |el |"
+    r"la |los |las |all |that |with )*$"
+)
+OTHER_DOSE: Final = (
+    r"\b(?:not|no longer|"
+    r"ya no)(?: (?:on|at|taking|the|las?|los|de))* \d+(?:[.,]\d+)?(?: ?mgs?)?(?: any ?more)?(?![/.,]?\d)"
+)
 """The dose that is not taken any more; the medicine is."""
 AGAIN: Final = (
-    r"\b(?:\d+(?:\.\d+)? ?(?:mgs?)? (?:now|currently|these days)|still|currently|right now|at the moment|(?:me )?(?:falta|faltan|queda|quedan)(?: solo| aun| todavia)? (?:una?|about|dos|tres|\d+)\b|(?:one|two|three|\d+) (?:more )?(?:to go|left)\b|me toca[n]? (?:cada|every|otra)|(?:cada|every) (?:\d+ )?\w+ me toca\w*|restarted|re-started|resumed|back on(?! (?:the )?(?:\d|monday|tuesday|wednesday|thursday|friday|saturday|sunday|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|"
-    r"started (?:it |them )?(?:again|back)|(?:on|taking|take) it again|again now|picked (?:it )?(?:back )?up again|now (?:on|at|taking|down to|up to|just|only|i take|\d)|sigo|todavia|they have me on|these days|nowadays|as usual|as always|like (?:always|clockwork|usual)|on schedule|right on time)\b"
+    r"\b(?:\d+(?:\.\d+)? ?(?:mgs?)? (?:now|currently|these days)|still|currently|right now|at the moment|"
+    r"(?:me )?(?:falta|faltan|queda|quedan)(?: solo| aun| todavia)? (?:una?|about|dos|tres|\d+)\b|"
+    r"(?:one|two|three|\d+) (?:more )?(?:to go|left)\b|me toca[n]? (?:cada|every|otra)|"
+    r"(?:cada|every) (?:\d+ )?\w+ me toca\w*|restarted|re-started|resumed|"
+    r"back on(?! (?:the )?(?:\d|monday|tuesday|wednesday|thursday|friday|saturday|sunday|jan|feb|mar|apr|may|jun|"
+    r"jul|aug|sep|oct|nov|dec))|"
+    r"started (?:it |them )?(?:again|back)|(?:on|taking|take) it again|again now|"
+    r"picked (?:it )?(?:back )?up again|now (?:on|at|taking|down to|up to|just|only|i take|\d)|sigo|todavia|"
+    r"they have me on|these days|nowadays|as usual|as always|like (?:always|clockwork|usual)|on schedule|"
+    r"right on time)\b"
 )
 """It is taken at present, whatever was said before of the past."""
-EARLIER_DOSE: Final = r"\b(?:was|were|used to be|down from|up from|from) (?:on |at )?\d+(?:[.,]\d+)? ?(?:mgs?)?(?: (?:a day|daily))? ?(?:(?:at|in|on|by|around|over|until|til|till|back in|before|last) )?(?:the )?$"
+EARLIER_DOSE: Final = (
+    r"\b(?:was|were|used to be|down from|up from|from) (?:on |"
+    r"at )?\d+(?:[.,]\d+)? ?(?:mgs?)?(?: (?:a day|daily))? ?(?:(?:at|in|on|by|around|over|until|til|till|back in|"
+    r"before|last) )?(?:the )?$"
+)
 """Before the date on which the dose was another one: "was 20 at "."""
 YEARS_AGO: Final = r"\b(?:(?:many |some |a few |\w+ )?(?:years?|yrs?)|ages|decades) (?:ago|back)\b"
 """When a medicine was taken that is not taken now."""
 SPELL: Final = (
-    r"\b(?:got|had|given|gave me|did|finished|completed|took|received)\b(?: \w+){0,3}? (?:\d+|one|two|three|four|five|six|a few|a couple(?: of)?|couple) "
+    r"\b(?:got|had|given|gave me|did|finished|completed|took|received)\b(?: \w+){0,3}? (?:\d+|one|two|three|four|"
+    r"five|six|a few|a couple(?: of)?|couple) "
     r"(?:(?:day|week|month|year|dose|round|cycle|infusion|drip|pulse|course|session|bag|treatment)s?)(?: (?:of|on))?(?: (?:iv|the|high dose))?\s*$|"
     r"\b(?:got|had|given|gave me|did)\b(?: \w+){0,3} (?:pulse|pulses|course|burst|pack|bolus|round|bag)(?: of)?\s*$"
 )
 """Before a medicine that was given for a spell."""
-IN_HOSPITAL: Final = r"\b(?:got|had|given|gave me|pumped|received)\b.*\b(?:in|at|while in) (?:the |my )?(?:hosp(?:ital)?|er\b|ed\b|a&e|icu|emergency room|ward|urgent care)"
+IN_HOSPITAL: Final = (
+    r"\b(?:got|had|given|gave me|pumped|received)\b.*\b(?:in|at|while in) (?:the |my )?(?:hosp(?:ital)?|er\b|ed\b|"
+    r"a&e|icu|emergency room|ward|urgent care)"
+)
 ALL_OVER: Final = (
     r"\b(?:both|all(?: of (?:it|them|those|that))?|everything|all \d|all three|neither) (?:are |were |is |got |was |now |been |have been )*(?:gone|stopped|over|done|finished|off|quit|ended|dropped|history|now)\b|"
     r"\b(?:stopped|quit|off|dropped|finished with|done with|came off|tapered off) (?:both|all|everything|the lot)\b"
 )
 """Said of every medicine of the message."""
 NONE_NOW: Final = (
-    r"(?<![0-9.])(?:0|zero) (?:right )?now\b|\b(?:now|these days) (?:i (?:take|am on|am taking) )?(?:0(?![.0-9])|zero|nothing|none|no drugs|no meds)\b"
+    r"(?<![0-9.])(?:0|zero) (?:right )?now\b|"
+    r"\b(?:now|these days) (?:i (?:take|am on|am taking) )?(?:0(?![.0-9])|zero|nothing|none|no drugs|no meds)\b"
     r"(?! (?:but|else|except|other|apart|more|wrong|new|changed))"
 )
 """Whatever was taken before, nothing is now: "mmf until 3 feb. 0 now"."""
 _BUT: Final = r"(?! (?:but|else|except|other|apart|bar|besides|stronger|new|strong|more|que|salvo|excepto|mas))"
 NOTHING_NOW: Final = (
-    r"\b(?:nothing|none|no meds|no drugs|(?:not|not currently|not presently) (?:on|taking) anything|drug free|med free|off everything|stopped everything|ningun[oa]|nada)(?: at all)? "
+    r"\b(?:nothing|none|no meds|no drugs|(?:not|not currently|not presently) (?:on|taking) anything|drug free|"
+    r"med free|off everything|stopped everything|ningun[oa]|nada)(?: at all)? "
     rf"(?:now|right now|at the moment|at present|presently|currently|these days|as of now|anymore|any more|since|desde|de momento|por ahora|ahora mismo|en este momento|actualmente)\b{_BUT}|"
-    rf"(?:^|[.;,!] ?)\s*(?:now nothing|off everything|(?:i am |am )?(?:not|not currently) (?:on|taking) anything|nada ahora|(?:de momento|por ahora|en este momento|actualmente),? (?:nada|ningun[oa]|nothing|none))\b{_BUT}"
+    rf"(?:^|[.;,!] ?)\s*(?:now nothing|off everything|(?:i am |am )?(?:not|not currently) (?:on|taking) anything|"
+    rf"nada ahora|(?:de momento|por ahora|en este momento|actualmente),? (?:nada|ningun[oa]|nothing|none))\b{_BUT}"
 )
 """At present nothing is taken."""
 WAS_LAST_BEFORE: Final = (
-    r"\b(?:last|final|most recent|ultim[oa]|lo ultimo)(?: (?:one|thing|drug|med|medicine|medication|treatment|biologic|infusion drug|they tried|medicamento|medicina|tratamiento|cosa))?"
-    r"(?: (?:that |que )?(?:i|they|we|me|he)? ?(?:had|have had|took|take|was on|used|got|tried|gave(?: me)?|put me on|tome|tuve|i took|i had|i take|pusieron|dieron|use|probe))? (?:was|were|fue|era)(?: (?:the|my|el|la|un))* $"
+    r"\b(?:last|final|most recent|ultim[oa]|"
+    r"lo ultimo)(?: (?:one|thing|drug|med|medicine|medication|treatment|biologic|infusion drug|they tried|"
+    r"medicamento|medicina|tratamiento|cosa))?"
+    r"(?: (?:that |que )?(?:i|they|we|me|he)? ?(?:had|have had|took|take|was on|used|got|tried|gave(?: me)?|"
+    r"put me on|tome|tuve|i took|i had|i take|pusieron|dieron|use|probe))? (?:was|"
+    r"were|fue|era)(?: (?:the|my|el|la|un))* $"
 )
-WAS_LAST_AFTER: Final = r"[ ,]*(?:which |that |it )?(?:was|were|had been|fue|era|ha sido) (?:the|my|el|la|lo) (?:very )?(?:last|final|ultim[oa])(?: (?:one|thing|drug|med|medicine|medication|treatment|biologic|of them|of the lot|que [a-z ]{2,20}|i [a-z ]{2,16}))?(?= *(?:$|[.,;!(]| (?:and|but|in|on|until|till|y|en|hasta|pero|el)\b))"
+WAS_LAST_AFTER: Final = (
+    r"[ ,]*(?:which |that |it )?(?:was|were|had been|fue|era|ha sido) (?:the|my|el|la|lo) (?:very )?(?:last|final|"
+    r"ultim[oa])(?: (?:one|thing|drug|med|medicine|medication|treatment|biologic|of them|of the lot|"
+    r"que [a-z ]{2,20}|i [a-z ]{2,16}))?(?= *(?:$|[.,;!(]| (?:and|but|in|on|until|till|y|en|hasta|pero|el)\b))"
+)
 """Around the medicine after which none was taken: "the last thing I had was Cellcept", "Saphnelo was the last one"."""
 TAKEN: Final = r"\b(?:took|taken|tried|borrowed|popped|swiped|nicked|stole|used|had (?:a few|some|one|two|a couple))\b"
 """Of what one does not say one still takes."""
 
-EXCHANGED: Final = r"\b(?:swap(?:ped|t)?|switch(?:ed)?|chang(?:ed|e)|trad(?:ed|e)|mov(?:ed|e)|exchang(?:ed|e)|replac(?:ed|e)|went|flipped|transition(?:ed)?|rotated|bumped|subbed out|cambie|cambiaron|me cambiaron|sustituy\w+|swapping|switching|changing|moving|going|transitioning)\b"
+EXCHANGED: Final = (
+    r"\b(?:swap(?:ped|t)?|switch(?:ed)?|chang(?:ed|e)|trad(?:ed|e)|mov(?:ed|e)|exchang(?:ed|e)|replac(?:ed|e)|"
+    r"went|flipped|transition(?:ed)?|rotated|bumped|subbed out|cambie|cambiaron|me cambiaron|sustituy\w+|swapping|"
+    r"switching|changing|moving|going|transitioning)\b"
+)
 """A verb of giving one medicine up for another; the one given up comes first."""
-EXCHANGE_LINK: Final = r"[ ,0-9.mg]*(?:(?:out|over|it|me|up) )*(?:for|to|with|by|onto|into|->|=>|→|por|a|al)(?: (?:the|some|el|la|los|las|now|weekly|monthly|iv|daily|new|\d+ ?(?:mg)?))* ?"
+EXCHANGE_LINK: Final = (
+    r"[ ,0-9.mg]*(?:(?:out|over|it|me|up) )*(?:for|to|with|by|onto|into|->|=>|→|por|a|"
+    r"al)(?: (?:the|some|el|la|los|las|now|weekly|monthly|iv|daily|new|\d+ ?(?:mg)?))* ?"
+)
 """Between the two medicines of an exchange, after such a verb."""
-EXCHANGED_FOR: Final = r"\b(?:(?:it|that|this|they|which) )?(?:was|were|got|has been|is|being) (?:swapped|switched|changed|traded|replaced|exchanged)(?: out| over)? (?:for|to|with|by)(?: (?:the|some|my|weekly|monthly|daily))* ?$|\b(?:swap(?:ped|t)?|switch(?:ed)?|chang(?:ed|e)|trad(?:ed|e)|exchang(?:ed|e)|replac(?:ed|e)|subbed)(?: me)? (?:it|that|this|them)(?: out)? (?:for|to|with|by)(?: (?:the|some|my|weekly|monthly|daily|new|good old|\d+ ?(?:mg)?))* ?$"
+EXCHANGED_FOR: Final = (
+    r"\b(?:(?:it|that|this|they|which) )?(?:was|were|got|has been|is|being) (?:swapped|switched|changed|traded|"
+    r"replaced|exchanged)(?: out| over)? (?:for|to|with|by)(?: (?:the|some|my|weekly|monthly|daily))* ?$|"
+    r"\b(?:swap(?:ped|t)?|switch(?:ed)?|chang(?:ed|e)|trad(?:ed|e)|exchang(?:ed|e)|replac(?:ed|e)|"
+    r"subbed)(?: me)? (?:it|that|this|them)(?: out)? (?:for|to|with|"
+    r"by)(?: (?:the|some|my|weekly|monthly|daily|new|good old|\d+ ?(?:mg)?))* ?$"
+)
 """Before the medicine that takes the place of the one named before: "so they swapped it for"."""
-EXCHANGED_BETWEEN: Final = r"[ ,]*(?:(?:but|and|pero|y|luego|then|until|hasta que|por eso) )*(?:me |se |nos )?(?:lo |la |los |las )?(?:han )?(?:cambi\w+|pasaron|pase|paso|sustituy\w+|sustituid\w+|reemplaz\w+|quit\w+ (?:y|and) (?:me )?(?:pus\w+|diero\w*)) (?:por |con |al? )?(?:el |la )?|[ ,.]*(?:(?:was|got|is|has been|were|being|i|doctor|doctors|my doctor|they|he|she|we|rheum|and|but|so|then|later|just|which|until|that|until they) )*(?:replaced|switched|swapped|changed|traded|exchanged|stopped|turned|swap|switch|change)(?: out| over| me| it| that| this| them)* (?:by|with|for|to|into|por|and started|then started)(?: (?:the|some))* ?|[ ]*(?:->|=>|-->|→) *"
-TAKES_THE_PLACE: Final = r"[ ,]*(?:(?:now|but|and|is|has|just|i am on it|we use) )*(?:instead of|in place of|in lieu of|replac(?:ing|ed|es)|to replace|took over from|taking over from|took the place of|en lugar de|en vez de)(?: (?:the|my|el|la))* ?"
+EXCHANGED_BETWEEN: Final = (
+    r"[ ,]*(?:(?:but|and|pero|y|luego|then|until|hasta que|por eso) )*(?:me |se |nos )?(?:lo |la |los |"
+    r"las )?(?:han )?(?:cambi\w+|pasaron|pase|paso|sustituy\w+|sustituid\w+|reemplaz\w+|"
+    r"quit\w+ (?:y|and) (?:me )?(?:pus\w+|diero\w*)) (?:por |con |al? )?(?:el |la )?|"
+    r"[ ,.]*(?:(?:was|got|is|has been|were|being|i|doctor|doctors|my doctor|they|he|she|we|rheum|and|but|so|then|"
+    r"later|just|which|until|that|until they) )*(?:replaced|switched|swapped|changed|traded|exchanged|stopped|"
+    r"turned|swap|switch|change)(?: out| over| me| it| that| this| them)* (?:by|with|for|to|into|por|and started|"
+    r"then started)(?: (?:the|some))* ?|"
+    r"[ ]*(?:->|=>|-->|→) *"
+)
+TAKES_THE_PLACE: Final = (
+    r"[ ,]*(?:(?:now|but|and|is|has|just|i am on it|we use) )*(?:instead of|in place of|in lieu of|"
+    r"replac(?:ing|ed|es)|to replace|took over from|taking over from|took the place of|en lugar de|"
+    r"en vez de)(?: (?:the|my|el|la))* ?"
+)
 """Between two medicines: the first is taken, the second no more."""
 INSTEAD_BEFORE: Final = r"\b(?:instead of|in place of|in lieu of|en lugar de|en vez de)(?: (?:the|my|el|la))* ?$"
-THEN: Final = r"[ ,]*(?:(?:and|first|for (?:a while|years|\w+ (?:years|months|weeks))|didnt work|failed|which failed) ?[ ,]*)*(?:then|and then|followed by|luego|despues)(?: (?:on|came|to|they|put|me|moved|i|went|the|started|switched|tried|el|la))* ?"
-_HAD: Final = r"(?: (?:it was|there was|i had|i took|i was on|i did|she had|she was on|he had|he was on|they gave (?:me|her|him)|con|tome|tomaba|tuve|fue|era|me (?:dieron|pusieron)|the|el|la))*"
-ONCE_BEFORE: Final = rf"\b(?:before|at first|first|initially|originally|then|after that|antes|al principio|primero|luego|despues){_HAD},? ?$"
+THEN: Final = (
+    r"[ ,]*(?:(?:and|first|for (?:a while|years|\w+ (?:years|months|weeks))|didnt work|failed|"
+    r"which failed) ?[ ,]*)*(?:then|"
+    r"and then|followed by|luego|"
+    r"despues)(?: (?:on|came|to|they|put|me|moved|i|went|the|started|switched|tried|el|la))* ?"
+)
+_HAD: Final = (
+    r"(?: (?:it was|there was|i had|i took|i was on|i did|she had|she was on|he had|he was on|"
+    r"they gave (?:me|her|him)|con|tome|tomaba|tuve|fue|era|me (?:dieron|pusieron)|the|el|la))*"
+)
+ONCE_BEFORE: Final = (
+    rf"\b(?:before|at first|first|initially|originally|then|after that|antes|al principio|primero|luego|"
+    rf"despues){_HAD},? ?$"
+)
 """Before a medicine that was taken at one time: "then CellCept"; another is taken now."""
-ONCE_AFTER: Final = r"[ ,]*(?:before|at first|first|initially|originally|antes|al principio|primero)\b(?! (?:the|my|i|it|we|that|de|el|la|que)\b)"
+ONCE_AFTER: Final = (
+    r"[ ,]*(?:before|at first|first|initially|originally|antes|al principio|"
+    r"primero)\b(?! (?:the|my|i|it|we|that|de|el|la|que)\b)"
+)
 """The same, behind it."""
 NOW_LEADS: Final = (
     r"(?:^|[ ,.;])(?:now|currently|at present|these days|ahora|actualmente|hoy en dia)"
-    r"(?: (?:i am|i|she is|she|he is|he|it is|we are|is|am|on|with|taking|take|takes|tomo|toma|estoy|esta|con|the|just|only|el|la|solo))* ?$"
+    r"(?: (?:i am|i|she is|she|he is|he|it is|we are|is|am|on|with|taking|take|takes|tomo|toma|estoy|esta|con|the|"
+    r"just|only|el|la|solo))* ?$"
 )
 NOW_FOLLOWS: Final = r" (?:now|currently|at present|these days|ahora|actualmente)\b(?! (?:too|also|as well|tambien))"
 ADDED: Final = r"^ ?(?:now )?(?:me )?(?:too|also|as well|on top|tambien|ademas)\b"
 """Around the medicine that is taken now; one that was added took no other's place."""
-NOT_YET: Final = r"\b(?:want(?:s|ed)?|going to|will|plan(?:s|ned|ning)?|might|may|considering|thinking (?:of|about)|talk(?:s|ed|ing)? (?:of|about)|supposed|about to|hop(?:e|ing)|should|could|would|maybe|next (?:week|month|visit)|soon|quiere[ns]?|voy a|van a)\b"
+NOT_YET: Final = (
+    r"\b(?:want(?:s|ed)?|going to|will|plan(?:s|ned|ning)?|might|may|considering|thinking (?:of|about)|"
+    r"talk(?:s|ed|ing)? (?:of|about)|supposed|about to|hop(?:e|ing)|should|could|would|maybe|"
+    r"next (?:week|month|visit)|soon|quiere[ns]?|voy a|van a)\b"
+)
 
 OWN: Final = r"\b(?:mine|me|myself|i|own|mio|mia|yo)\b"
-OF_ANOTHER_AFTER: Final = rf"'?s?(?: (?:(?:in|on) (?:the|my|our) (?:fridge|cupboard|cabinet|drawer|bathroom|house|freezer|shelf|counter|kitchen|table|medicine \w+)|at home|(?:you|u) (?:see|saw)|here|there))?(?: (?:is|are|was|were|belongs to|for|es|son|de|del|eran?))*,? (?:(?:my|his|her|our|the|mi) (?:{RELATIVES})(?:'?s|s')?|his|hers|theirs)(?![a-z])(?! (?:says|said|told|gave|got me|thinks|wants|hates|made))"
+OF_ANOTHER_AFTER: Final = (
+    rf"'?s?(?: (?:(?:in|on) (?:the|my|our) (?:fridge|cupboard|cabinet|drawer|bathroom|house|freezer|shelf|counter|"
+    rf"kitchen|table|medicine \w+)|at home|(?:you|u) (?:see|saw)|here|there))?(?: (?:is|are|was|were|belongs to|"
+    rf"for|es|son|de|del|eran?))*,? (?:(?:my|his|her|our|the|mi) (?:{RELATIVES})(?:'?s|s')?|"
+    rf"his|hers|theirs)(?![a-z])(?! (?:says|said|told|gave|got me|thinks|wants|hates|made))"
+)
 BORROWED: Final = rf"(?:{RELATIVES})(?:'s|s'|s)? (?:(?:old|leftover|left over|spare|extra|own|expired|unused) )*$"
 """Before a medicine of another person's supply."""
 TOOK: Final = (
-    r"(?:^|[,;.]|\b(?:i|and|but|so|just|only|have|been|been taking)) ?(?:i )?(?:have |had |been |was |am |just |only |even |did |did take |sometimes |once |still )*(?:took|take|taking|tried|used up|finished up|went through|borrow(?:ed|ing)?|pop(?:ped)?|swiped|nicked|stole|used|use|using|ate|downed|finished|had)\b"
+    r"(?:^|[,;.]|\b(?:i|and|but|so|just|only|have|been|been taking)) ?(?:i )?(?:have |had |been |was |am |just |"
+    r"only |even |did |did take |sometimes |once |still )*(?:took|take|taking|tried|used up|finished up|"
+    r"went through|borrow(?:ed|ing)?|pop(?:ped)?|swiped|nicked|stole|used|use|using|ate|downed|finished|had)\b"
     r"(?: (?:some|a few|a couple|one|two|three|\d+|of|pills|tablets|my|the|his|her|from|doses?|la|el|los|las))* ?$"
 )
 
 TIME: Final = (
-    r"(?!\d|[/:.]\d|(?:st|nd|rd|th)\b| ?(?:days?|weeks?|wks?|months?|mos?|years?|yrs?|hours?|hrs?|am|pm|x|times|rounds?|cycles?|infusions?|doses|drips?|shots?|courses?|"
+    r"(?!\d|[/:.]\d|(?:st|nd|rd|th)\b|"
+    r" ?(?:days?|weeks?|wks?|months?|mos?|years?|yrs?|hours?|hrs?|am|pm|x|times|rounds?|cycles?|infusions?|doses|"
+    r"drips?|shots?|courses?|"
     r"percent|in total|total|ago|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)\b| ?%)"
 )
 """What must not stand after a number that is a dose."""
 _NUMBER = r"(?<![\d/.,-])(?!(?:19\d\d|20(?!00)\d\d)\b)\d{1,4}(?:[.,]\d{1,3})?(?: ?- ?\d+(?:[.,]\d+)?)?"
 _UNIT = r"(?: ?(?:mgs?|mcg|ug|g|grams?|milligrams?|tablets?|tabs?|pills?|units?)\b(?:/(?:day|d|week))?)?"
 _OFTEN = (
-    r"(?:,? ?(?:a day|per day|a week|per week|daily|once daily|twice daily|every other day|every day|every (?:morning|night|week|\d+ (?:days|weeks|hours))|once a (?:day|week)|"
-    r"twice a (?:day|week)|two times a day|three times a day|bid|qd|tid|weekly|monthly|at night|in the morning|mornings|nightly))?"
+    r"(?:,? ?(?:a day|per day|a week|per week|daily|once daily|twice daily|every other day|every day|"
+    r"every (?:morning|night|week|\d+ (?:days|weeks|hours))|once a (?:day|week)|"
+    r"twice a (?:day|week)|two times a day|three times a day|bid|qd|tid|weekly|monthly|at night|in the morning|"
+    r"mornings|nightly))?"
 )
 AMOUNT: Final = rf"{_NUMBER}{_UNIT}{TIME}{_OFTEN}"
-PUTS_RIGHT: Final = r"\b(?:actually|sorry|no wait|wait|correction|i mean|i meant|scratch that|en realidad|perdon|mejor dicho|digo)\b[ ,.:!-]*(?:(?:the|my|that|it is|i|take|el|la|los|de) )*"
+PUTS_RIGHT: Final = (
+    r"\b(?:actually|sorry|no wait|wait|correction|i mean|i meant|scratch that|en realidad|perdon|mejor dicho|"
+    r"digo)\b[ ,.:!-]*(?:(?:the|my|that|it is|i|take|el|la|los|de) )*"
+)
 """Before the name of a medicine whose dose is told anew: "actually the prednisone is 7.5"."""
 ONLY_LEFT: Final = (
     r"(?:^|[.;,!]) *(?:(?:so|now|and|but|then|it is|i am|y|pero|ahora) )*(?:just|only|solo|nomas|solamente|unicamente)"
     r"(?: (?:on|the|my|taking|take|el|la|tomo))*\s*$"
 )
 """Before the one medicine that is taken still."""
-AMOUNT_AFTER: Final = rf"[ ,:(-]*(?:(?:comma|de|is|at|of|to|too|also|up to|down to|dose|just|only|about|like|around|currently|now|taking|on|still|tablets|pills)[ ,:]+)*({AMOUNT})"
-NO_BEFORE: Final = r"\b(?:no|none of|without(?: any)?|zero|sin|nada de|ningun[oa]?|not (?:had|taken|on|been on)(?: any)?)\s+(?:(?:more|any|the|my|la|el|mi) )*$"
+AMOUNT_AFTER: Final = (
+    rf"[ ,:(-]*(?:(?:comma|de|is|at|of|to|too|also|up to|down to|dose|just|only|about|like|around|currently|now|"
+    rf"taking|on|still|tablets|pills)[ ,:]+)*({AMOUNT})"
+)
+NO_BEFORE: Final = (
+    r"\b(?:no|none of|without(?: any)?|zero|sin|nada de|ningun[oa]?|"
+    r"not (?:had|taken|on|been on)(?: any)?)\s+(?:(?:more|any|the|my|la|el|mi) )*$"
+)
 SINCE_AFTER: Final = r"\s*(?:at all |whatsoever |para nada )?(?:since|desde)\b"
 """Around a medicine that was not taken since a day."""
-AMOUNT_BEFORE: Final = rf"(?<![a-z#] )(?<![a-z#])(?<!\d)((?:[5-9]|\d[\d.,]\d*|\d{{3,4}})(?: ?mgs?)?) (?:de |of )?$(?<!20\d\d )|\b(?:and|plus|with|,|&|\+) ((?:[5-9]|\d[\d.,]\d*|\d{{3,4}})(?: ?mgs?)?) (?:de |of )?$(?<!20\d\d )|\b(?:on|taking|take|still|now|down to|up to|tapered to|about|,|^) ?({AMOUNT})(?: (?:of|of the|the|de))? ?$|({AMOUNT}) of (?:the |my )?$"
+AMOUNT_BEFORE: Final = (
+    rf"(?<![a-z#] )(?<![a-z#])(?<!\d)((?:[5-9]|\d[\d.,]\d*|\d{{3,4}})(?: ?mgs?)?) (?:de |of )?$(?<!20\d\d )|"
+    rf"\b(?:and|plus|with|,|&|\+) ((?:[5-9]|\d[\d.,]\d*|\d{{3,4}})(?: ?mgs?)?) (?:de |of )?$(?<!20\d\d )|"
+    rf"\b(?:on|taking|take|still|now|down to|up to|tapered to|about|,|^) ?({AMOUNT})(?: (?:of|of the|the|de))? ?$|"
+    rf"({AMOUNT}) of (?:the |my )?$"
+)
 AMOUNT_CHANGED: Final = (
     rf"{AMOUNT} ?(?:-+>|=+>) ?({AMOUNT})|"
     rf"\b(?:(?:(?:down|up|cut|reduced|tapered|dropped|lowered|raised|increased|upped|bumped|decreased|went|gone|taper)(?: back| down| up| it| me| from {AMOUNT})* (?:to|at))|"
-    rf"now (?:on |at |taking |down to |up to |just |only |i am on )*) ?({AMOUNT})|({AMOUNT}) (?:now|currently|these days|at the moment)\b"
+    rf"now (?:on |at |taking |down to |up to |just |only |i am on )*) ?({AMOUNT})|"
+    rf"({AMOUNT}) (?:now|currently|these days|at the moment)\b"
 )
-AMOUNT_MENDED: Final = rf"{AMOUNT}[ ,.!-]*(?:\b(?:no|sorry|i mean|i meant|wait|actually|scratch that|make that|correction|rather|oops|nope|hang on|ugh|lol|it is|it was|make it)\b[ ,.!-]*)+({AMOUNT})"
+AMOUNT_MENDED: Final = (
+    rf"{AMOUNT}[ ,.!-]*(?:\b(?:no|sorry|i mean|i meant|wait|actually|scratch that|make that|correction|rather|oops|"
+    rf"nope|hang on|ugh|lol|it is|it was|make it)\b[ ,.!-]*)+({AMOUNT})"
+)
 AMOUNT_PAST: Final = (
     r"\b(?:from|was|used to be|instead of|not|was on|started at|started on|used to take|before it was)[a-z ]{0,10}$"
 )
 """Before a dose that is no longer the dose."""
 
-DOSE_START: Final = r"\bto \d+(?:\.\d+)? ?(?:mg)?(?: a day| daily)? ?(?:on |in |since |last |this )?$|\b(?:since|started|began|starting|start|restarted|on it for|put on it|went on|began taking|diagnosed|increased|upped|raised|lowered|cut)\b[a-z ,]{0,24}$|\bfrom (?:the |in |about |around )?$"
+DOSE_START: Final = (
+    r"\bto \d+(?:\.\d+)? ?(?:mg)?(?: a day| daily)? ?(?:on |in |since |last |this )?$|"
+    r"\b(?:since|started|began|starting|start|restarted|on it for|put on it|went on|began taking|diagnosed|"
+    r"increased|upped|raised|lowered|cut)\b[a-z ,]{0,24}$|"
+    r"\bfrom (?:the |in |about |around )?$"
+)
 """Before the date on which a course or a dose began."""
-OVER_SINCE: Final = r"\b(?:off|stopped|without|none|nothing|not|done|quit|clean|gone|held|hold|out|any|ended|over)\b[a-z ]{0,22}(?:since )?(?:about |around |the |like )*$"
+OVER_SINCE: Final = (
+    r"\b(?:off|stopped|without|none|nothing|not|done|quit|clean|gone|held|hold|out|any|ended|"
+    r"over)\b[a-z ]{0,22}(?:since )?(?:about |around |the |like )*$"
+)
 """Before the date since which it is not taken."""
-NOT_A_DOSE: Final = r"\b(?:me tocaba\w*|(?:was|were|is) (?:due|supposed|meant)|should have been|tenia que ser|back(?: on(?: it)?)?|(?:missed|skipped|miss|skip|forgot|forgotten|forget)(?: to (?:take|inject))?(?: (?:it|them|mine|that|one|the dose|my dose|the pill|my pills))?|out|home|discharged|released|admitted|appointment|appt|visit|see (?:him|her|the doctor)|flared?|relapsed?|diagnos\w+|dx|bx|biops\w+|refill(?:ed)?|born|labs?)(?: on| in| till| until)? ?$"
+NOT_A_DOSE: Final = (
+    r"\b(?:me tocaba\w*|(?:was|were|is) (?:due|supposed|meant)|should have been|tenia que ser|"
+    r"back(?: on(?: it)?)?|"
+    r"(?:missed|skipped|miss|skip|forgot|forgotten|forget)(?: to (?:take|inject))?(?: (?:it|them|mine|that|one|"
+    r"the dose|my dose|the pill|my pills))?|"
+    r"out|home|discharged|released|admitted|appointment|appt|visit|see (?:him|her|the doctor)|flared?|relapsed?|"
+    r"diagnos\w+|dx|bx|biops\w+|refill(?:ed)?|born|labs?)(?: on| in| till| until)? ?$"
+)
 """Before a date on which something else happened."""
 HABIT: Final = r"\b(?:every|each|on|always|cada|todos los|los) (?:single |other )?$"
 
-KEPT: Final = r"\b(?:stopped|quit|dropped|came off|took (?:me|him|her) off|ditched|deje|quitaron|suspend\w+)\b[a-z ]{0,12}\b(?:everything|all(?: of (?:it|them))?|the (?:whole )?lot|todo|todos)(?: \w+)? (?:except|but|bar|apart from|other than|besides|menos|excepto|salvo)(?: for)?(?: (?:the|my|el|la))* ?$"
+KEPT: Final = (
+    r"\b(?:stopped|quit|dropped|came off|took (?:me|him|her) off|ditched|deje|quitaron|"
+    r"suspend\w+)\b[a-z ]{0,12}\b(?:everything|all(?: of (?:it|them))?|the (?:whole )?lot|todo|"
+    r"todos)(?: \w+)? (?:except|but|bar|apart from|other than|besides|menos|excepto|"
+    r"salvo)(?: for)?(?: (?:the|my|el|la))* ?$"
+)
 """Before the one medicine that was not stopped."""
 NOT_GIVEN_UP: Final = (
     r"(?:\b(?:not|never|nobody|no ?one|dare|no|nunca|ni|nor|jamas|nadie)\b"
-    r"(?:(?!\b(?:since|when|after|until|because|and|but|so|any ?more|longer|desde|cuando|porque|y|pero|hasta|si|if)\b)[^.,;!?]){0,44}"
-    r"\b(?:stop(?:ped|ping|s)?|quit(?:ting)?|com(?:e|ing) off|go(?:ing)? off|get(?:ting)? off|take me off|taking me off|taken off|away|skip(?:ping|ped)?|miss(?:ed|ing)?|forget|forgot(?:ten)?|"
+    r"(?:(?!\b(?:since|when|after|until|because|and|but|so|any ?more|longer|desde|cuando|porque|y|pero|hasta|si|"
+    r"if)\b)[^.,;!?]){0,44}"
+    r"\b(?:stop(?:ped|ping|s)?|quit(?:ting)?|com(?:e|ing) off|go(?:ing)? off|get(?:ting)? off|take me off|"
+    r"taking me off|taken off|away|skip(?:ping|ped)?|miss(?:ed|ing)?|forget|forgot(?:ten)?|"
     r"drop(?:ping|ped)?|giv(?:e|ing) up|(?:live|do|be|function|go|cope|manage|survive|get by) without|part with|quitar(?:me|nos|en|an)?|quiten?|i stopped(?: taking)?|dej(?:ar|e|en|o|ado)|suspend\w+|salt(?:o|ar|arme|ado|e)|olvid\w+|fall(?:o|ar|e|a|ado)(?: (?:con|en|nunca))?|falt(?:o|ar|e)(?: (?:con|a))?|(?:vivir|estar|andar|aguant\w+|camin\w+|funcion\w+|vivo|puedo|duermo) (?:sin|without))|"
-    r"(?<!i )(?<!we )\b(?:(?:do not|never)(?: (?:you|anyone|anybody|even think (?:of|about)|dare))* (?:touch(?:ing)?|take away|mess with)|hands off|no (?:me )?toquen?|no se metan con)(?= (?:my|mi|mis|el|la)\b))"
-    r"(?: (?:me|it|of|off|from|with|away|taking|using|my|the|these|those|this|that|a|an|any|single|1|one|dose|dosis|day|dia|mi|mis|el|la|los|las|de|tomar|tomando))*\s*$"
+    r"(?<!i )(?<!we )\b(?:(?:do not|never)(?: (?:you|anyone|anybody|even think (?:of|about)|"
+    r"dare))* (?:touch(?:ing)?|take away|mess with)|"
+    r"hands off|no (?:me )?toquen?|no se metan con)(?= (?:my|mi|mis|el|la)\b))"
+    r"(?: (?:me|it|of|off|from|with|away|taking|using|my|the|these|those|this|that|a|an|any|single|1|one|dose|"
+    r"dosis|day|dia|mi|mis|el|la|los|las|de|tomar|tomando))*\s*$"
 )
 """Before what somebody does not give up: "do not you dare tell me to come off my pred"."""
 NO_TROUBLE_WITH: Final = (
-    r"\b(?:no|not any|never(?: had)?(?: any)?|nunca (?:he tenido |tuve )?(?:ningun )?|ningun|sin|without) ?(?:real |big |major )?(?:trouble|problems?|issues?|complaints?|bother|reactions?|side ?effects?|quejas?|problemas?)"
+    r"\b(?:no|not any|never(?: had)?(?: any)?|nunca (?:he tenido |tuve )?(?:ningun )?|ningun|sin|"
+    r"without) ?(?:real |big |major )?(?:trouble|problems?|issues?|complaints?|bother|reactions?|side ?effects?|"
+    r"quejas?|problemas?)"
     r"(?: (?:at all|so far|whatsoever))? (?:with|from|about|con|del?|de la)(?: (?:my|the|this|la|el|los|las|mi))* $"
 )
 """Before what is there, or taken, and gives no trouble."""
-GETS_ON: Final = r"\b(?:get|got|getting|agree\w*) (?:on|along|well)? ?(?:with)(?: (?:my|the|me))* $|\b(?:bien|mal) (?:con|with)(?: (?:el|la|the))* $|\b(?:luck|joy|success|suerte) (?:with|con)(?: (?:el|la|the))* $"
+GETS_ON: Final = (
+    r"\b(?:get|got|getting|agree\w*) (?:on|along|well)? ?(?:with)(?: (?:my|the|me))* $|"
+    r"\b(?:bien|mal) (?:con|with)(?: (?:el|la|the))* $|"
+    r"\b(?:luck|joy|success|suerte) (?:with|con)(?: (?:el|la|the))* $"
+)
 """Before what was tried: no denial of having had it."""
 NOT_GIVEN_UP_AFTER: Final = (
     r"[ ,-]*(?=[^.;!?]{0,40}\b(?:no|not|never|nobody|no ?one|nadie|nunca|jamas)\b)(?:[a-z]+ ){0,7}?"
-    r"(?:giv(?:e|ing) (?:it |that |them )?up|stop\w*|quit\w*|skip\w*|miss\w*|com(?:e|ing) off|go(?:ing)? (?:off|anywhere)|tak(?:e|es|ing) (?:it|that|them|those) (?:off|away|from)|quita\w*|quit|quiten?|deja\w*|dejo|salt\w+|olvid\w+)\b"
+    r"(?:giv(?:e|ing) (?:it |that |them )?up|stop\w*|quit\w*|skip\w*|miss\w*|com(?:e|ing) off|"
+    r"go(?:ing)? (?:off|anywhere)|tak(?:e|es|ing) (?:it|that|them|those) (?:off|away|from)|quita\w*|quit|quiten?|"
+    r"deja\w*|dejo|salt\w+|olvid\w+)\b"
     r"(?! (?:help|work|taking effect))"
 )
 """After it: "my pred, nobody is taking that off me"."""
 SHORT_COURSE: Final = (
-    r"\b(?:dose ?-?pa(?:k|ck)s?|(?:medrol|steroid|pred\w*) pa(?:k|ck)|burst|short (?:course|blast|run)|(?:\d+|a|an|one|two|three|four|five|six|seven|ten)[- ](?:days?|weeks?)(?:'?s|s'?)? (?:course|burst|pack|taper|worth|supply|of)|"
-    r"(?:\d+|three|four|five|six|seven|ten) (?:days|dias)\b(?! (?:a|per|ago|later|after|before|until|since|apart|por semana))|course of|a week of|(?:por|durante|for) (?:una semana|a week|1 (?:week|semana)))"
+    r"\b(?:dose ?-?pa(?:k|ck)s?|(?:medrol|steroid|pred\w*) pa(?:k|ck)|burst|short (?:course|blast|run)|"
+    r"(?:\d+|a|an|one|two|three|four|five|six|seven|ten)[- ](?:days?|weeks?)(?:'?s|s'?)? (?:course|burst|pack|"
+    r"taper|worth|supply|of)|"
+    r"(?:\d+|three|four|five|six|seven|ten) (?:days|dias)\b(?! (?:a|per|ago|later|after|before|until|since|apart|"
+    r"por semana))|"
+    r"course of|a week of|(?:por|durante|for) (?:una semana|a week|1 (?:week|semana)))"
 )
 """Medicine for some days and no more."""
-LAST_OF_IT: Final = r"\b(?:the |my |l[ao]s? )?(?:last|final|very last|ultim[ao]s?)(?: (?:ones?|1|pills?|tablets?|tabs?|doses?|of (?:it|them|the \w+)|pastillas?|dosis|tomas?))?(?= *(?:$|[.,;!]|(?:was|were|on|yesterday|today|this|last|me|fue|el|l[ao]|sun|mon|tue|wed|thu|fri|sat|two|three|\d|a )))"
+LAST_OF_IT: Final = (
+    r"\b(?:the |my |l[ao]s? )?(?:last|final|very last|"
+    r"ultim[ao]s?)(?: (?:ones?|1|pills?|tablets?|tabs?|doses?|of (?:it|them|the \w+)|pastillas?|dosis|"
+    r"tomas?))?(?= *(?:$|[.,;!]|(?:was|were|on|yesterday|today|this|last|me|fue|el|l[ao]|sun|mon|tue|wed|thu|fri|"
+    r"sat|two|three|\d|a )))"
+)
 """Its last dose was taken."""
 BLAMED_BEFORE: Final = r"\b(?:since|because|cause|after|when|once|until|desde que|porque)(?: (?:the|my|el|la))* ?$"
 BLAMED_AFTER: Final = (
-    r" (?:(?:had|has|was|all|really|just|badly|nearly|almost|me|le|se) )*(?:hurt|damag\w+|ruined|messed|wrecked|trashed|killed|fried|burned|affected|stopped (?:working|helping|doing)|quit working|"
-    r"failed|wore off|pooped out|not work\w*|gave me|made me|dejo de (?:funcionar|hacer)|no (?:me )?(?:hizo|funciono|sirvio)|dano|cayo mal|hizo dano)\b"
+    r" (?:(?:had|has|was|all|really|just|badly|nearly|almost|me|le|se) )*(?:hurt|damag\w+|ruined|messed|wrecked|"
+    r"trashed|killed|fried|burned|affected|stopped (?:working|helping|doing)|quit working|"
+    r"failed|wore off|pooped out|not work\w*|gave me|made me|dejo de (?:funcionar|hacer)|"
+    r"no (?:me )?(?:hizo|funciono|sirvio)|dano|cayo mal|hizo dano)\b"
 )
 """Around a medicine that is the reason for another one: "on quinacrine since Plaquenil hurt my eyes"."""
 GOT: Final = r"\b(?:got|had|took|taken|last|infused|injected|given|was|stopped|quit|off|finished)\b[a-z ,]*$"

@@ -6,113 +6,577 @@ Each entry of `GRAMMAR` is a family of sentences. No clinician has reviewed thes
 from typing import Final
 
 _ADV: Final = (
-    r"(?: (?:just|really|honestly|even|so|only|always|sometimes|often|still|also|kind of|kinda|sort of|truly|seriously|actually|now|maybe|"
-    r"probably|simply|literally|constantly|lately|keep|kept|very|quite|all|already|ever|truthfully|secretly|often|mostly|almost|nearly)){0,3}"
+    r"(?: (?:just|really|honestly|even|so|only|always|sometimes|often|still|also|kind of|kinda|sort of|truly|"
+    r"seriously|actually|now|maybe|"
+    r"probably|simply|literally|constantly|lately|keep|kept|very|quite|all|already|ever|truthfully|secretly|often|"
+    r"mostly|almost|nearly)){0,3}"
 )
 _GONE: Final = (
-    r"(?:dead|gone(?! (?:in (?:january|february|march|april|may|june|july|august|sept|oct|nov|dec)|for (?:the|a|two|three|\d)|on |next week|to ))|"
-    r"no longer (?:here|alive|around)|not (?:here|alive|around|born|breathing|existing|in the picture)|never (?:born|here|been born)|"
+    r"(?:dead|"
+    r"gone(?! (?:in (?:january|february|march|april|may|june|july|august|sept|oct|nov|dec)|"
+    r"for (?:the|a|two|three|\d)|on |next week|to ))|"
+    r"no longer (?:here|alive|around)|not (?:here|alive|around|born|breathing|existing|in the picture)|"
+    r"never (?:born|here|been born)|"
     r"out of (?:the way|the picture|this world|their lives?|here for good)|six feet under|in the ground|in my grave)"
 )
 _IF_GONE: Final = (
-    rf"(?:without me\b(?! (?:knowing|in the (?:room|study|trial)))|(?:if|when|once|were|was) i{_ADV} (?:(?:was|were|am|had|would be|had been){_ADV} {_GONE}|died|die|"
-    r"disappeared|vanished|passed(?: away)?|(?:did|do) not (?:exist|wake up|live|make it)|ended it|killed|went(?=\s*(?:$|[.,;!?]))|went away for (?:good|ever)|ceased)|with me (?:dead|gone|buried|under|in (?:the|my) (?:ground|grave)|out of the way)|me (?:being )?(?:dead|gone))"
+    rf"(?:without me\b(?! (?:knowing|in the (?:room|study|trial)))|"
+    rf"(?:if|when|once|were|was) i{_ADV} (?:(?:was|were|am|had|would be|had been){_ADV} {_GONE}|died|die|"
+    r"disappeared|vanished|passed(?: away)?|(?:did|do) not (?:exist|wake up|live|make it)|ended it|killed|"
+    r"went(?=\s*(?:$|[.,;!?]))|went away for (?:good|ever)|ceased)|"
+    r"with me (?:dead|gone|buried|under|in (?:the|my) (?:ground|grave)|out of the way)|"
+    r"me (?:being )?(?:dead|gone))"
 )
-_END_OF_SENTENCE: Final = r"(?=\s*(?:$|[.,;!?]|(?:and|but|so|because|any ?more|any longer|at all|lol|tbh|ngl|anyway|again|tomorrow|in the morning|today|for good|for ?ever)\b))"
+_END_OF_SENTENCE: Final = (
+    r"(?=\s*(?:$|[.,;!?]|"
+    r"(?:and|but|so|because|any ?more|any longer|at all|lol|tbh|ngl|anyway|again|tomorrow|in the morning|today|"
+    r"for good|for ?ever)\b))"
+)
 _DIE: Final = (
-    rf"(?:die(?! (?:of|from|laughing|for|my)\b)|dying|be dead|being dead|be {_GONE}|not exist(?:ing)?|(?:cease|stop|quit) (?:to )?exist(?:ing)?|cease to be|"
-    r"disappear(?! (?:on|to|into|from the (?:study|trial|chat)))|vanish|never (?:wake|waking) up|not (?:wake|waking) up|not wanna wake up|stop (?:living|breathing|being alive)|quit living|leave this (?:world|life|earth)|leaving this (?:world|life|earth)|"
-    r"(?:go to sleep|fall asleep|sleep|going to sleep|close my eyes)(?: tonight)? (?:and|to) (?:just )?(?:never|not)(?: ever)? (?:wak\w+|open\w*|get up)|sleep(?:ing)? for ?ever|"
+    rf"(?:die(?! (?:of|from|laughing|for|my)\b)|dying|be dead|being dead|be {_GONE}|not exist(?:ing)?|"
+    rf"(?:cease|stop|quit) (?:to )?exist(?:ing)?|cease to be|"
+    r"disappear(?! (?:on|to|into|from the (?:study|trial|chat)))|vanish|never (?:wake|waking) up|"
+    r"not (?:wake|waking) up|not wanna wake up|stop (?:living|breathing|being alive)|quit living|"
+    r"leave this (?:world|life|earth)|leaving this (?:world|life|earth)|"
+    r"(?:go to sleep|fall asleep|sleep|going to sleep|close my eyes)(?: tonight)? (?:and|to) (?:just )?(?:never|"
+    r"not)(?: ever)? (?:wak\w+|open\w*|get up)|"
+    r"sleep(?:ing)? for ?ever|"
     r"end(?:ing)? (?:it all|my (?:own )?(?:life|existence|suffering)|everything|myself|it(?=\s*(?:$|[.,;!?]|(?:tonight|today|now|soon|for good|once|all|myself|this (?:week|weekend)|before|because)\b(?! (?:chat|conversation|here)))))|"
     r"(?:kill|shoot|hang|drown|poison|unalive|off)(?:ing)? myself|(?:take|taking) my (?:own )?life|"
-    r"(?:jump|step|walk|throw myself|drive|crash|run)(?:ing)? (?:my (?:car|truck) )?(?:off|out|in front of|into|under|from|through) (?:of )?(?:a |the |my |an )?(?:bridge|train|bus|traffic|truck|lorry|car|tree|wall|roof|building|balcony|window|cliff|river|sea|tracks?|subway|metro|oncoming))"
+    r"(?:jump|step|walk|throw myself|drive|crash|run)(?:ing)? (?:my (?:car|truck) )?(?:off|out|in front of|into|"
+    r"under|from|through) (?:of )?(?:a |the |my |an )?(?:bridge|train|bus|traffic|truck|lorry|car|tree|wall|roof|"
+    r"building|balcony|window|cliff|river|sea|tracks?|subway|metro|oncoming))"
 )
 _LIVE: Final = (
-    r"(?:live(?! (?:in|at|on|with (?:my|a|placebo)|vaccines?|far|near|alone)\b)|living(?! (?:in|at|near|room|alone)\b)|be alive|being alive|alive|stay(?:ing)? alive|exist|existing|breathe|breathing|keep (?:living|breathing|existing)|stick(?:ing)? around|"
-    rf"be (?:here|around)(?: any ?more| any longer| at all|{_END_OF_SENTENCE})|being (?:here|around)(?: any ?more| at all|{_END_OF_SENTENCE})|be (?:in|on) this (?:world|earth|planet|life)|"
-    rf"wak(?:e|ing) up(?! (?:at|early|so|in the night|\d|for|with|at night|tired|stiff))|(?:get|getting) up (?:any ?more|in the morning{_END_OF_SENTENCE}|tomorrow)|"
-    rf"(?:go|going|carry|carrying) on(?: living| like this| any ?more| any longer| with (?:my |this )?life|{_END_OF_SENTENCE})|see (?:tomorrow|another (?:day|year|birthday)|my next birthday)|face (?:another day|tomorrow|life)|fight(?:ing)? (?:to live|for my life))"
+    r"(?:live(?! (?:in|at|on|with (?:my|a|placebo)|vaccines?|far|near|alone)\b)|"
+    r"living(?! (?:in|at|near|room|alone)\b)|be alive|being alive|alive|stay(?:ing)? alive|exist|existing|breathe|"
+    r"breathing|keep (?:living|breathing|existing)|stick(?:ing)? around|"
+    rf"be (?:here|around)(?: any ?more| any longer| at all|{_END_OF_SENTENCE})|"
+    rf"being (?:here|around)(?: any ?more| at all|{_END_OF_SENTENCE})|"
+    rf"be (?:in|on) this (?:world|earth|planet|life)|"
+    rf"wak(?:e|ing) up(?! (?:at|early|so|in the night|\d|for|with|at night|tired|stiff))|"
+    rf"(?:get|getting) up (?:any ?more|in the morning{_END_OF_SENTENCE}|tomorrow)|"
+    rf"(?:go|going|carry|carrying) on(?: living| like this| any ?more| any longer| with (?:my |this )?life|"
+    rf"{_END_OF_SENTENCE})|"
+    rf"see (?:tomorrow|another (?:day|year|birthday)|my next birthday)|face (?:another day|tomorrow|life)|"
+    rf"fight(?:ing)? (?:to live|for my life))"
 )
-_MINE: Final = r"(?:everyone|everybody|every one|them|they|people|others|the world|(?:my|the) (?:whole )?(?:family|kids?|children|husband|wife|partner|boyfriend|girlfriend|parents|mother|mom|mum|father|dad|daughters?|sons?|sister|brother|friends|loved ones)|you all|all of them)"
+_MINE: Final = (
+    r"(?:everyone|everybody|every one|them|they|people|others|the world|"
+    r"(?:my|the) (?:whole )?(?:family|kids?|children|husband|wife|partner|boyfriend|girlfriend|parents|mother|mom|"
+    r"mum|father|dad|daughters?|sons?|sister|brother|friends|loved ones)|"
+    r"you all|all of them)"
+)
 _DRUG: Final = (
-    r"(?:pills?|tablets?|meds|medicines?|medication|capsules?|insulin|opioids?|painkillers?|sleeping (?:pills?|tablets?)|tramadol|oxy\w*|morphine|codeine|tylenol|paracetamol|acetaminophen|plaquenil|hydroxychloroquine|prednisone|"
+    r"(?:pills?|tablets?|meds|medicines?|medication|capsules?|insulin|opioids?|painkillers?|"
+    r"sleeping (?:pills?|tablets?)|tramadol|oxy\w*|morphine|codeine|tylenol|paracetamol|acetaminophen|plaquenil|"
+    r"hydroxychloroquine|prednisone|"
     r"warfarin|digoxin|xanax|valium|ambien|amitriptyline|stuff|poison)"
 )
 
 GRAMMAR: Final[tuple[str, ...]] = (
     # who wishes to be dead
-    rf"\b(?:want|wanna|wanted|wish|wishing|hope|hoping|pray|praying|long|longing|ready|going|gonna|plan|planning|intend|decided|need|tempted|prefer|rather|like|love|beg|begging|wait(?:ing)?|urges?|impulse|feel like|thinking|thinking (?:of|about)|think (?:of|about)|about){_ADV}(?: (?:to|that|for|of|about|i|me|it|was|were|could|would|will|can|had|might|be|on|by)){{0,4}}{_ADV} {_DIE}\b(?! (?:of (?:laughter|boredom|hunger)|trying))",
-    rf"\b(?:wish|hope|pray|want|praying|hoping|asking|ask|beg|begging)(?: to)?(?: (?:god|jesus|allah|the lord|lupus|that|it|this|the|my|next|one|some|a|every|night|morning|day|for|[a-z]+)){{0,5}} (?:would|will|to|could|does|just|can)?{_ADV} ?(?:takes?|kills?|finish(?:es)?|ends?|gets|put) (?:me\b|(?:it|this|my) (?:all|life|off|out of))(?! (?:seriously|on|in(?:to)? (?:the|your|this)|about|as|through|up))",
-    r"\b(?:let|make) me (?:just )?(?:die|go to sleep for ?ever|not wake up|be dead)\b|\b(?:i )?(?:should|would|could|deserve to|ought to) (?:be (?:happier |better )?dead|just die|not (?:exist|be alive|be here any ?more|have been born))\b|\bi (?:deserve|want) (?:death|to rot)\b|\bi (?:want|need) out of (?:this |my )?(?:life|world|existence)\b",
-    rf"\bi(?: (?:would|will|do|am|might|may))?{_ADV} not (?:mind|care|be bothered|be (?:sad|upset|sorry))(?: at all)? (?:if i|whether i|about|dying|not)(?: (?:just|never|live or))? ?(?:died?|dying|living|did not wake|never w\w+|was (?:dead|gone)|were (?:dead|gone)|got (?:hit|run over|killed)|live|wake up|waking up|killed)\b|\b(?:would not|do not|did not) (?:care|mind) if (?:a|the|some|this|it|my) [a-z]+(?: [a-z]+)? (?:hit|killed|kills|took|takes|finished|ran over) me\b|\b(?:fine|okay|ok|glad|happy|happier|relieved|at peace|lucky)(?: with| if| about)?(?: i)? (?:died?|dying|dead|did not wake up|did not make it|never w[ao]ke up|be dead)\b",
+    rf"\b(?:want|wanna|wanted|wish|wishing|hope|hoping|pray|praying|long|longing|ready|going|gonna|plan|planning|"
+    rf"intend|decided|need|tempted|prefer|rather|like|love|beg|begging|wait(?:ing)?|urges?|impulse|feel like|"
+    rf"thinking|thinking (?:of|about)|think (?:of|about)|"
+    rf"about){_ADV}(?: (?:to|that|for|of|about|i|me|it|was|were|could|would|will|can|had|might|be|on|"
+    rf"by)){{0,4}}{_ADV} {_DIE}\b(?! (?:of (?:laughter|boredom|hunger)|trying))",
+    rf"\b(?:wish|hope|pray|want|praying|hoping|asking|ask|beg|"
+    rf"begging)(?: to)?(?: (?:god|jesus|allah|the lord|lupus|that|it|this|the|my|next|one|some|a|every|night|"
+    rf"morning|day|for|[a-z]+)){{0,5}} (?:would|"
+    rf"will|to|could|does|just|can)?{_ADV} ?(?:takes?|kills?|finish(?:es)?|ends?|gets|put) (?:me\b|"
+    rf"(?:it|this|my) (?:all|life|off|out of))(?! (?:seriously|on|in(?:to)? (?:the|your|this)|about|as|through|up))",
+    r"\b(?:let|make) me (?:just )?(?:die|go to sleep for ?ever|not wake up|be dead)\b|"
+    r"\b(?:i )?(?:should|would|could|deserve to|ought to) (?:be (?:happier |better )?dead|just die|"
+    r"not (?:exist|be alive|be here any ?more|have been born))\b|"
+    r"\bi (?:deserve|want) (?:death|to rot)\b|\bi (?:want|need) out of (?:this |my )?(?:life|world|existence)\b",
+    rf"\bi(?: (?:would|will|do|am|might|may))?{_ADV} not (?:mind|care|be bothered|"
+    rf"be (?:sad|upset|sorry))(?: at all)? (?:if i|whether i|about|dying|"
+    rf"not)(?: (?:just|never|live or))? ?(?:died?|dying|living|did not wake|never w\w+|was (?:dead|gone)|"
+    rf"were (?:dead|gone)|got (?:hit|run over|killed)|live|wake up|waking up|killed)\b|"
+    rf"\b(?:would not|do not|did not) (?:care|mind) if (?:a|the|some|this|it|my) [a-z]+(?: [a-z]+)? (?:hit|killed|"
+    rf"kills|took|takes|finished|ran over) me\b|"
+    rf"\b(?:fine|okay|ok|glad|happy|happier|relieved|at peace|lucky)(?: with| if| about)?(?: i)? (?:died?|dying|"
+    rf"dead|did not wake up|did not make it|never w[ao]ke up|be dead)\b",
     # who refuses to live
-    rf"\b(?:do not|no longer|did not|not|never|hardly|barely|can not|could not|stopped|without|no)(?: (?:really|even|actually|particularly|honestly|much))? (?:want(?:ing)?|wanna|wish|wishing|care|caring|feel like|have (?:any |the |a )?(?:strength|energy|desire|will|wish|reason|courage)|see (?:any |the |a |much )?(?:point|reason|sense|use)|find (?:any |the |a )?(?:point|reason|sense)|know (?:why|if|whether) i (?:should|want to|keep|bother)|(?:going|plan(?:ning)?|intend(?:ing)?)(?: on)?|deserve|point|reason|use|desire|will|wish|much point|much reason|stand|bear|imagine|picture myself)(?: (?:to|in|of|for|on|about|being|the|if i|whether i|me)){{0,2}} {_LIVE}\b",
-    rf"\bwhat is (?:even |really |honestly )?(?:the )?(?:point|use|sense|purpose|good)(?: (?:in|of|to))?(?: even)? (?:{_LIVE}|life\b|any of it\b|it all\b|me being|my life|keeping on|trying any ?more|being me)|\bwhy (?:do i |should i |would i |am i |bother |even |keep |still |go on |carry on |not just )+{_ADV} ?(?:bother (?:with )?)?(?:{_LIVE}|alive|here any ?more|life\b|trying any ?more|die)\b|\bis (?:it|life|living|my life) (?:even |really |still )?worth (?:living|it any ?more|waking|going on|the pain)|\b(?:wonder|not sure|doubt|unsure|question)(?:ing)? (?:if|whether|that|why) (?:it is|life is|living is|there is|i (?:want|should|bother|am|need|deserve))(?: (?:even|still|really|worth|any point|to|in|a|point|reason|be|bother)){{0,4}} {_LIVE}",
-    rf"\b(?:reasons?|point|will|purpose|desire|strength|motivation)(?: left)? (?:to|for|in) (?:stay(?:ing)?(?: alive| here)|{_LIVE})(?=[^.]{{0,30}}\b(?:gone|lost|left me|none|left|any ?more)\b)|\b(?:lost|run out of|ran out of|out of|can not (?:find|see|think of)|could not (?:find|think of)|no|zero|lack|not (?:one|a single|any)|give me (?:one|a))(?: (?:one|a|any|the|my|all|single|more|good)){{0,2}} (?:reasons?|point|will|purpose|desire|hope|motivation) (?:left )?(?:to|for|in|of|why i should) (?:be |being )?(?:stay|{_LIVE}|alive)|\b(?:given|gave|giving|give) up on (?:life|living|myself|everything)\b|\b(?:tired|sick|exhausted|weary|done|finished|over|fed up|had enough|have had enough|had it)(?: of| with| from)?{_ADV} (?:being (?:alive|here any ?more)|existing|exist|life\b(?! insurance)|living(?! (?:with|in|on|out|at|alone|near|room)\b)|living like this|this (?:life|world|existence)|my life)\b",
-    rf"\b(?:can not|could not|will not|unable to|too (?:tired|weak|broken) to)(?: [a-z]+)? (?:go on(?: any ?more| any longer| living| like this| much longer|{_END_OF_SENTENCE})|live (?:like this|this way|any ?more|any longer|another day|with myself)|take (?:life|living)|keep (?:living|existing)|do (?:life|another day of this|this life|living)|be here any ?more|stay alive|survive another|make it (?:through (?:the|to)?night|tonight))\b(?! (?:the|on|with|to|a|\d))",
-    r"\bi (?:do not|can not|could not|will not)(?: [a-z]+)? (?:see|picture|imagine|have|find)(?: (?:a|any|much of a|myself|me|in)){0,2} (?:future|tomorrow|way out|way forward|alive|reaching|being alive|making it|next year)\b(?! (?:trials?|stud(?:y|ies)|visits?|appointments?|plans? to|dates?|surger))|\b(?:there is|i have|got) (?:no (?:future|tomorrow|way out|hope left|escape|light)|nothing(?: left)?(?: (?:for me(?: here)?|(?:here )?to (?:live|stay|be here|wake up|get up|hang on) for|here for me|worth living)|(?= here any ?more))|nothing left(?= here))\b(?! (?:trials?|visits?|surger|to (?:add|report|say)))|\bno (?:way out|future for me|tomorrow for me)\b|\bonly (?:one )?way (?:out|to (?:stop|end) (?:it|the pain|this|my))\b|\b(?:nothing|no ?one|nobody) (?:is )?(?:(?:keeps?|keeping|holding|holds) (?:me|us)\b(?! (?:back|up))|left to live for\b|worth living for\b|to live for\b)|\b(?:can not|not) see (?:any|a) way out(?: (?:of (?:this|here|life)|except|apart))?\b",
+    rf"\b(?:do not|no longer|did not|not|never|hardly|barely|can not|could not|stopped|without|"
+    rf"no)(?: (?:really|even|actually|particularly|honestly|much))? (?:want(?:ing)?|wanna|wish|wishing|care|caring|"
+    rf"feel like|have (?:any |the |a )?(?:strength|energy|desire|will|wish|reason|courage)|"
+    rf"see (?:any |the |a |much )?(?:point|reason|sense|use)|find (?:any |the |a )?(?:point|reason|sense)|"
+    rf"know (?:why|if|whether) i (?:should|want to|keep|bother)|(?:going|plan(?:ning)?|intend(?:ing)?)(?: on)?|"
+    rf"deserve|point|reason|use|desire|will|wish|much point|much reason|stand|bear|imagine|"
+    rf"picture myself)(?: (?:to|in|of|for|on|about|being|the|if i|whether i|me)){{0,2}} {_LIVE}\b",
+    rf"\bwhat is (?:even |really |honestly )?(?:the )?(?:point|use|sense|purpose|"
+    rf"good)(?: (?:in|of|to))?(?: even)? (?:{_LIVE}|life\b|any of it\b|it all\b|me being|my life|keeping on|"
+    rf"trying any ?more|being me)|"
+    rf"\bwhy (?:do i |should i |would i |am i |bother |even |keep |still |go on |carry on |"
+    rf"not just )+{_ADV} ?(?:bother (?:with )?)?(?:{_LIVE}|alive|here any ?more|life\b|trying any ?more|die)\b|"
+    rf"\bis (?:it|life|living|my life) (?:even |really |still )?worth (?:living|it any ?more|waking|going on|"
+    rf"the pain)|"
+    rf"\b(?:wonder|not sure|doubt|unsure|question)(?:ing)? (?:if|whether|that|why) (?:it is|life is|living is|"
+    rf"there is|i (?:want|should|bother|am|need|deserve))(?: (?:even|still|really|worth|any point|to|in|a|point|"
+    rf"reason|be|bother)){{0,4}} {_LIVE}",
+    rf"\b(?:reasons?|point|will|purpose|desire|strength|motivation)(?: left)? (?:to|for|"
+    rf"in) (?:stay(?:ing)?(?: alive| here)|{_LIVE})(?=[^.]{{0,30}}\b(?:gone|lost|left me|none|left|any ?more)\b)|"
+    rf"\b(?:lost|run out of|ran out of|out of|can not (?:find|see|think of)|could not (?:find|think of)|no|zero|"
+    rf"lack|not (?:one|a single|any)|give me (?:one|a))(?: (?:one|a|any|the|my|all|single|more|"
+    rf"good)){{0,2}} (?:reasons?|point|will|purpose|desire|hope|motivation) (?:left )?(?:to|for|in|of|"
+    rf"why i should) (?:be |being )?(?:stay|{_LIVE}|alive)|"
+    rf"\b(?:given|gave|giving|give) up on (?:life|living|myself|everything)\b|"
+    rf"\b(?:tired|sick|exhausted|weary|done|finished|over|fed up|had enough|have had enough|had it)(?: of| with|"
+    rf" from)?{_ADV} (?:being (?:alive|here any ?more)|existing|exist|life\b(?! insurance)|"
+    rf"living(?! (?:with|in|on|out|at|alone|near|room)\b)|living like this|this (?:life|world|existence)|my life)\b",
+    rf"\b(?:can not|could not|will not|unable to|"
+    rf"too (?:tired|weak|broken) to)(?: [a-z]+)? (?:go on(?: any ?more| any longer| living| like this| much longer|"
+    rf"{_END_OF_SENTENCE})|"
+    rf"live (?:like this|this way|any ?more|any longer|another day|with myself)|take (?:life|living)|"
+    rf"keep (?:living|existing)|do (?:life|another day of this|this life|living)|be here any ?more|stay alive|"
+    rf"survive another|make it (?:through (?:the|to)?night|tonight))\b(?! (?:the|on|with|to|a|\d))",
+    r"\bi (?:do not|can not|could not|will not)(?: [a-z]+)? (?:see|picture|imagine|have|"
+    r"find)(?: (?:a|any|much of a|myself|me|in)){0,2} (?:future|tomorrow|way out|way forward|alive|reaching|"
+    r"being alive|making it|next year)\b(?! (?:trials?|stud(?:y|ies)|visits?|appointments?|plans? to|dates?|"
+    r"surger))|"
+    r"\b(?:there is|i have|got) (?:no (?:future|tomorrow|way out|hope left|escape|light)|"
+    r"nothing(?: left)?(?: (?:for me(?: here)?|(?:here )?to (?:live|stay|be here|wake up|get up|hang on) for|"
+    r"here for me|worth living)|(?= here any ?more))|nothing left(?= here))\b(?! (?:trials?|visits?|surger|"
+    r"to (?:add|report|say)))|"
+    r"\bno (?:way out|future for me|tomorrow for me)\b|"
+    r"\bonly (?:one )?way (?:out|to (?:stop|end) (?:it|the pain|this|my))\b|"
+    r"\b(?:nothing|no ?one|nobody) (?:is )?(?:(?:keeps?|keeping|holding|holds) (?:me|us)\b(?! (?:back|up))|"
+    r"left to live for\b|worth living for\b|to live for\b)|"
+    r"\b(?:can not|not) see (?:any|a) way out(?: (?:of (?:this|here|life)|except|apart))?\b",
     # who would be better off, who would miss me
-    rf"\b(?:better|easier|happier|best|kinder|simpler|relieved?|relief|free|freer|fine|peace|glad|richer|less (?:trouble|stress|work|pain)|happy|move on|get over|cope|manage|remarry)(?: (?:off|if|place|for|to|of|and|be|place|in|my|all|life|lives|[a-z]+)){{0,6}}{_ADV} {_IF_GONE}",
-    rf"\b{_IF_GONE}[^.!?]{{0,50}}\b(?:better|easier|happier|relieved?|relief|free\b|happy|peace|fine\b|notice|miss|care|cry|glad|could (?:finally )?(?:rest|live|remarry|move on)|problem)",
-    r"\b(?:nobody|no ?one|not a soul|who|the world|they|people|hardly anyone|anyone|my (?:family|kids|children|wife|husband|friends|parents|mother|dad|son|daughter))(?: (?:would|will|is going to|even|at all|really|not|ever|do|does)){1,4} (?:miss|notice|care|cry|mourn|remember|find|look for|come to) (?:if|when|once|that|me|my|for me)(?: (?:i|funeral|for|weeks|body|if|when|was|were|am|[a-z]+)){0,5} ?(?:(?:dead|gone|dies?|died|disappeared?|vanished|funeral|not here|jumped|missing|dropped dead)\b|(?<=miss me)(?=\s*(?:$|[.,;!?]|anyway|if|when))|(?<=mourn me))(?! in the study)",
-    rf"\b(?:burden|weight|dead weight|drag|nuisance|disgrace|disappointment|curse|load|problem|trouble|anchor)(?: (?:on|to|for|around)){{1,2}} {_MINE}(?! (?:doctor|clinic|team|study))\b|\b(?:i am |just |such |nothing but )+(?:a )?(?:waste of (?:space|oxygen|air|skin|life)|worthless|dead weight)\b|\bwaste of (?:space|oxygen|air)\b|\b(?:deserve|need|want|ought)s? to be (?:free|rid) of me\b|\bdragg?(?:ing)? {_MINE} down\b|\brid of me\b(?= (?:for good|forever|finally|soon))|\b{_MINE} (?:deserves?|would (?:love|like|want)) (?:better|a (?:better|real|healthy|proper) (?:mother|father|mom|mum|dad|wife|husband|partner|daughter|son))\b(?=[^.]{{0,40}}\b(?:gone|dead|without me|die|me)\b)",
+    rf"\b(?:better|easier|happier|best|kinder|simpler|relieved?|relief|free|freer|fine|peace|glad|richer|"
+    rf"less (?:trouble|stress|work|pain)|happy|move on|get over|cope|manage|"
+    rf"remarry)(?: (?:off|if|place|for|to|of|and|be|place|in|my|all|life|lives|[a-z]+)){{0,6}}{_ADV} {_IF_GONE}",
+    rf"\b{_IF_GONE}[^.!?]{{0,50}}\b(?:better|easier|happier|relieved?|relief|free\b|happy|peace|fine\b|notice|miss|"
+    rf"care|cry|glad|could (?:finally )?(?:rest|live|remarry|move on)|problem)",
+    r"\b(?:nobody|no ?one|not a soul|who|the world|they|people|hardly anyone|anyone|"
+    r"my (?:family|kids|children|wife|husband|friends|parents|mother|dad|son|daughter))(?: (?:would|will|"
+    r"is going to|even|at all|really|not|ever|do|does)){1,4} (?:miss|"
+    r"notice|care|cry|mourn|remember|find|look for|come to) (?:if|when|once|that|me|my|"
+    r"for me)(?: (?:i|funeral|for|weeks|body|if|when|was|were|am|[a-z]+)){0,5} ?(?:(?:dead|gone|dies?|died|"
+    r"disappeared?|vanished|funeral|not here|jumped|missing|dropped dead)\b|"
+    r"(?<=miss me)(?=\s*(?:$|[.,;!?]|anyway|if|when))|(?<=mourn me))(?! in the study)",
+    rf"\b(?:burden|weight|dead weight|drag|nuisance|disgrace|disappointment|curse|load|problem|trouble|"
+    rf"anchor)(?: (?:on|to|for|around)){{1,2}} {_MINE}(?! (?:doctor|clinic|team|study))\b|"
+    rf"\b(?:i am |just |such |nothing but )+(?:a )?(?:waste of (?:space|oxygen|air|skin|life)|worthless|"
+    rf"dead weight)\b|"
+    rf"\bwaste of (?:space|oxygen|air)\b|\b(?:deserve|need|want|ought)s? to be (?:free|rid) of me\b|"
+    rf"\bdragg?(?:ing)? {_MINE} down\b|\brid of me\b(?= (?:for good|forever|finally|soon))|"
+    rf"\b{_MINE} (?:deserves?|would (?:love|like|want)) (?:better|"
+    rf"a (?:better|real|healthy|proper) (?:mother|father|mom|mum|dad|wife|husband|partner|daughter|"
+    rf"son))\b(?=[^.]{{0,40}}\b(?:gone|dead|without me|die|me)\b)",
     # who will not be there
-    r"\b(?:will not|going to not|not going to|do not plan (?:to|on)|am not planning (?:to|on)|not gonna|do not intend to|would not|do not expect to|not)(?: [a-z]+)? (?:be|being|stay|stick|live|make it|last|survive)(?: (?:here|around|alive|with you|there|long enough|to|till|until|this|in this world)){0,3} (?:to see|for it|for (?:that|much longer|long(?:er)?|my next)|much longer|any ?more|any longer|by then|when (?:you|they|it|the (?:study|trial|results?))|tomorrow|for (?:the|your) (?:results?|end|next)|to (?:find out|hear|do|start|finish)|to \d|the (?:night|week|winter)|through (?:the|to)|until|next (?:year|birthday|christmas)|this time next)\b(?![^.]{0,40}\b(?:holiday|vacation|travel\w*|trip|work|abroad|country|town|shift|moving|visiting|appointment|back on|office|chat)\b)",
-    r"\b(?:rather|sooner|hope i do|do not want to|going to|do not|wish i did|hope i) not (?:make it|live|get|last|survive)(?: (?:to|until|till|through|past|long|much|this))\b|\bnot (?:make|making|live|living) (?:it )?(?:to|until|past|till) (?:see )?(?:my )?(?:\d\d?|christmas|next (?:week|month|year|birthday)|(?:the )?(?:summer|winter|spring|new year|weekend|morning))\b|\bi(?: will| am going to| should|'ll) (?:be (?:gone|dead)|have (?:killed|ended|done it))(?: [a-z]+){0,2} (?:by (?:then|christmas|tomorrow|now|next|the time|my|tonight|morning|myself)|soon|tomorrow|tonight|before (?:then|that|you|it|the))\b(?![^.]{0,40}\b(?:holiday|vacation|travel\w*|trip|work|abroad)\b)|\b(?:will|would) not (?:need|be needing|have to worry about|be anyone'?s|be (?:a|your|anybody'?s) (?:problem|bother))(?: [a-z]+){0,4} (?:where i am going|any ?more|much longer|after (?:tonight|today|tomorrow|this week)|me (?:for )?(?:much )?longer|soon)\b(?! (?:prednisone|steroids|dialysis|insulin|pills|medicine))|\bwhere i am going\b(?=.{0,30}\b(?:need|matter)|$)|\bbecause i will not be (?:needing|here|around|alive)\b(?![^.]{0,30}\b(?:holiday|vacation|next week|work)\b)",
+    r"\b(?:will not|going to not|not going to|do not plan (?:to|on)|am not planning (?:to|on)|not gonna|"
+    r"do not intend to|would not|do not expect to|not)(?: [a-z]+)? (?:be|being|stay|stick|live|make it|last|"
+    r"survive)(?: (?:here|around|alive|with you|there|long enough|to|till|until|this|"
+    r"in this world)){0,3} (?:to see|"
+    r"for it|for (?:that|much longer|long(?:er)?|my next)|much longer|any ?more|any longer|by then|"
+    r"when (?:you|they|it|the (?:study|trial|results?))|tomorrow|for (?:the|your) (?:results?|end|next)|"
+    r"to (?:find out|hear|do|start|finish)|to \d|the (?:night|week|winter)|through (?:the|to)|until|"
+    r"next (?:year|birthday|christmas)|"
+    r"this time next)\b(?![^.]{0,40}\b(?:holiday|vacation|travel\w*|trip|work|abroad|country|town|shift|moving|"
+    r"visiting|appointment|back on|office|chat)\b)",
+    r"\b(?:rather|sooner|hope i do|do not want to|going to|do not|wish i did|hope i) not (?:make it|live|get|last|"
+    r"survive)(?: (?:to|until|till|through|past|long|much|this))\b|"
+    r"\bnot (?:make|making|live|living) (?:it )?(?:to|until|past|till) (?:see )?(?:my )?(?:\d\d?|christmas|"
+    r"next (?:week|month|year|birthday)|(?:the )?(?:summer|winter|spring|new year|weekend|morning))\b|"
+    r"\bi(?: will| am going to| should|'ll) (?:be (?:gone|dead)|"
+    r"have (?:killed|ended|done it))(?: [a-z]+){0,2} (?:by (?:then|christmas|tomorrow|now|next|the time|my|"
+    r"tonight|morning|myself)|soon|tomorrow|tonight|before (?:then|that|you|it|the))\b(?![^.]{0,40}\b(?:holiday|"
+    r"vacation|travel\w*|trip|work|abroad)\b)|"
+    r"\b(?:will|would) not (?:need|be needing|have to worry about|be anyone'?s|"
+    r"be (?:a|your|anybody'?s) (?:problem|bother))(?: [a-z]+){0,4} (?:where i am going|any ?more|much longer|"
+    r"after (?:tonight|today|tomorrow|this week)|me (?:for )?(?:much )?longer|"
+    r"soon)\b(?! (?:prednisone|steroids|dialysis|insulin|pills|medicine))|"
+    r"\bwhere i am going\b(?=.{0,30}\b(?:need|matter)|$)|"
+    r"\bbecause i will not be (?:needing|here|around|alive)\b(?![^.]{0,30}\b(?:holiday|vacation|next week|work)\b)",
     # what was prepared
-    r"\b(?:wrote|written|writing|write|left|leaving|leave|finished|finishing|ready|have|got|done)(?: [a-z]+){0,2} (?:goodbye|farewell|suicide|last|final|parting) (?:letters?|notes?|words|messages?|videos?)\b|\b(?:goodbye|farewell|suicide) (?:letters?|notes?|videos?)\b|\b(?:already|just|have|finally) (?:wrote|written) (?:the|my|a|all (?:the|my)|their|everyone a) (?:letters?|notes?)\b(?!(?: [a-z]+)? (?:to|for|from|about|of|with|in|down) (?!(?:my (?:kids|children|wife|husband|mother|mom|mum|family|parents|son|daughter|partner)|everyone|them)\b))|\b(?:letters?|notes?) (?:is|are) (?:already )?(?:written|in the drawer|on the table|ready|done)\b|\b(?:wrote|written|writing|left) (?:a |the |my )?(?:letters?|notes?) (?:to|for) (?:everyone|them all|my (?:kids|children|wife|husband|mother|mom|mum|family|parents|son|daughter|partner|girls|boys)|each of)\b",
-    r"\b(?:said|saying|say|made|told)(?: (?:my|our|all|already|the|everyone|them)){0,3} (?:good ?byes?|farewells?)(?: (?:to (?:the|my|our|everyone|them|all)|already|for good))?\b(?! (?:to (?:the )?(?:prednisone|steroids|pills|gluten|sugar|job|work)|lupus))(?=[^.]{0,40}\b(?:kids|children|family|everyone|wife|husband|already|them|world|good|forever|mother|mom|mum|dad|friends|letter)\b|\s*$)|\b(?:giving|gave|given|give) (?:away )?(?:all )?(?:my|the) (?:things|stuff|belongings|possessions|clothes|dog|cat|pets?|jewel\w+|books)(?: away| to [a-z ]{1,20})?(?=[^.]{0,60}\b(?:need|around|gone|here|goodbye|die|soon)\b)|\baffairs in order\b(?=[^.]{0,60}\b(?:ready|go|goodbye|end|die|tonight|soon)\b)|\btell (?:my|the) (?:kids|children|family|wife|husband|mother|mom|mum|son|daughter|parents|girls|boys) (?:that )?i (?:love|loved) (?:them|her|him)\b|\bby the time (?:you|they|anyone) (?:reads?|see|sees|get|finds?)\b[^.]{0,30}\b(?:dead|gone|over|not be here)\b|\bgood ?bye (?:world|for ?ever|cruel|all of you|my (?:loves?|family))\b|\b(?:picked|chosen|set|decided on) (?:the|a|my) (?:day|date|night|place|method|way|song)\b(?=[^.]{0,40}\b(?:die|end|go|do it|kill|over)\b)|\b(?:have|got|made|working on) (?:a|my|the) (?:plan|way) to (?:die|end|go|kill)\b|\bi know (?:exactly )?(?:how|where|when)(?: and (?:how|where|when))? (?:i (?:would|will|am going to) (?:do it|die|end)|to (?:die|make (?:it|the pain) (?:stop|end)|end (?:it|the pain|this|my)|do it))\b",
+    r"\b(?:wrote|written|writing|write|left|leaving|leave|finished|finishing|ready|have|got|"
+    r"done)(?: [a-z]+){0,2} (?:goodbye|farewell|suicide|last|final|parting) (?:letters?|notes?|words|messages?|"
+    r"videos?)\b|"
+    r"\b(?:goodbye|farewell|suicide) (?:letters?|notes?|videos?)\b|"
+    r"\b(?:already|just|have|finally) (?:wrote|written) (?:the|my|a|all (?:the|my)|their|everyone a) (?:letters?|"
+    r"notes?)\b(?!(?: [a-z]+)? (?:to|for|from|about|of|with|in|"
+    r"down) (?!(?:my (?:kids|children|wife|husband|mother|mom|mum|family|parents|son|daughter|partner)|everyone|"
+    r"them)\b))|"
+    r"\b(?:letters?|notes?) (?:is|are) (?:already )?(?:written|in the drawer|on the table|ready|done)\b|"
+    r"\b(?:wrote|written|writing|left) (?:a |the |my )?(?:letters?|notes?) (?:to|for) (?:everyone|them all|"
+    r"my (?:kids|children|wife|husband|mother|mom|mum|family|parents|son|daughter|partner|girls|boys)|each of)\b",
+    r"\b(?:said|saying|say|made|told)(?: (?:my|our|all|already|the|everyone|them)){0,3} (?:good ?byes?|"
+    r"farewells?)(?: (?:to (?:the|my|our|everyone|them|all)|already|"
+    r"for good))?\b(?! (?:to (?:the )?(?:prednisone|steroids|pills|gluten|sugar|job|work)|"
+    r"lupus))(?=[^.]{0,40}\b(?:kids|children|family|everyone|wife|husband|already|them|world|good|forever|mother|"
+    r"mom|mum|dad|friends|letter)\b|\s*$)|"
+    r"\b(?:giving|gave|given|give) (?:away )?(?:all )?(?:my|the) (?:things|stuff|belongings|possessions|clothes|"
+    r"dog|cat|pets?|jewel\w+|books)(?: away| to [a-z ]{1,20})?(?=[^.]{0,60}\b(?:need|around|gone|here|goodbye|die|"
+    r"soon)\b)|"
+    r"\baffairs in order\b(?=[^.]{0,60}\b(?:ready|go|goodbye|end|die|tonight|soon)\b)|"
+    r"\btell (?:my|the) (?:kids|children|family|wife|husband|mother|mom|mum|son|daughter|parents|girls|"
+    r"boys) (?:that )?i (?:love|loved) (?:them|her|him)\b|"
+    r"\bby the time (?:you|they|anyone) (?:reads?|see|sees|get|finds?)\b[^.]{0,30}\b(?:dead|gone|over|"
+    r"not be here)\b|"
+    r"\bgood ?bye (?:world|for ?ever|cruel|all of you|my (?:loves?|family))\b|"
+    r"\b(?:picked|chosen|set|decided on) (?:the|a|my) (?:day|date|night|place|method|way|"
+    r"song)\b(?=[^.]{0,40}\b(?:die|end|go|do it|kill|over)\b)|"
+    r"\b(?:have|got|made|working on) (?:a|my|the) (?:plan|way) to (?:die|end|go|kill)\b|"
+    r"\bi know (?:exactly )?(?:how|where|when)(?: and (?:how|where|when))? (?:i (?:would|will|"
+    r"am going to) (?:do it|die|end)|to (?:die|make (?:it|the pain) (?:stop|end)|end (?:it|the pain|this|my)|"
+    r"do it))\b",
     # with what
-    rf"\b(?:enough|stash\w*|sav(?:e|ed|ing)(?: up)?|hoard\w*|hid(?:den|ing)?|collect\w*|stockpil\w*|stor(?:ed|ing)|count(?:ed|ing)?|kept|keep|keeping|bottle of|box(?:es)? of|full of|handful of|got (?:all )?(?:my|the))(?: (?:of|my|the|these|those|all|up|extra|some|leftover|old|[a-z]+)){{0,3}} ?{_DRUG}[^.!?]{{0,40}}\b(?:to (?:end|die|finish|kill|do it|go|make it stop|not wake|check out)|end (?:it|this|my)|just in case i|for when i (?:can not|am ready|decide|need out|want)|it would be enough|would (?:do it|be enough|finish|kill)|how many|and (?:not|never) wake|when i decide)\b",
-    rf"\bhow (?:many|much)(?: [a-z]+){{0,2}} ?{_DRUG}?[^.!?]{{0,25}}\b(?:(?:would|does|will|do) (?:it )?(?:take|need|kill)[^.]{{0,15}}\b(?:to (?:die|kill|end|overdose|not wake)|me\b|kill)|to (?:die|kill|overdose|end)|is (?:lethal|fatal)|(?:it )?would take\s*$)|\b(?:lethal|fatal|deadly) (?:dose|amount|overdose)\b(?=[^.]*\b(?:i|me|my|what|how)\b)|\b(?:does|will|would) it hurt to (?:die|overdose|drown|hang|be dead)|\b(?:painless|quick(?:est)?|easy|easiest|best|fastest|peaceful) (?:way|method)s? (?:to|of) (?:go\s*$|die|dying|kill|end it|end my|suicide)|\bways? to (?:die|kill myself|end my life|do it)\b|\b(?:read(?:ing)?|look(?:ing|ed)?(?: up)?|search(?:ing|ed)?|googl\w+) (?:up |about |for )?(?:ways to|how to|methods) (?:die|do it|kill|end|hang|tie a noose)\b",
-    r"\b(?:rope|noose|gun|pistol|razor|blade|knife|scissors|pills|belt)(?: (?:is|are|right|sits|sitting|all|waiting)){0,2} (?:ready|in my (?:hand|drawer|lap|mouth)|(?:right )?next to me|beside me|by my bed|to my (?:head|throat|wrist)|in front of me|laid out)\b|\b(?:bought|got|tied|found|made|have)(?: [a-z]+)? (?:rope|noose|gun)\b(?=[^.]{0,40}\b(?:ready|end|die|myself|it|hang)\b|\s*$)|\b(?:a|the) (?:loaded )?gun (?:to my|in my (?:mouth|hand|drawer))|\b(?:look|stare|staring|looking) at (?:the |my )?(?:knife|knives|pills|gun|rope|blade|razor)s?\b(?=[^.]{0,40}\b(?:think|thinking|wonder|it|end|wanting)\b)|\b(?:slit(?:ting)?|slash(?:ed|ing)?|cut(?:ting)?|open(?:ed|ing)?) (?:my|open my) (?:own )?(?:wrists?|veins|throat|arteries)\b|\b(?:hang|hanging|hung|hanged) myself\b|\b(?:swallow|take|swallowed|took|down|downed|taking|swallowing)(?: (?:the|all|my|a|every|whole|entire|rest|of|bottle|handful|packet|box|last|it|them|those|these)){2,7} ?"
-    rf"(?:{_DRUG})?(?=[^.!?]{{0,40}}\b(?:to (?:end|die|not wake|kill|sleep for)|end (?:it|my)|(?:do not|not) want (?:help|to (?:live|wake))|on purpose|be done|over with|never wake)\b)|\b(?:stood|standing|stand|sat|sitting|sit|walked|walk|went|been|go|going|am|hanging)(?: (?:up|out|over|to|on|at|by|near|onto|back|here|there)){{1,3}} (?:a |the |my |that )?(?:edge|ledge|bridge|roof|rooftop|railway|train tracks?|tracks?|cliffs?|balcony|top of the [a-z ]{{1,12}})\b(?=[^.!?]{{0,60}}\b(?:for (?:an|\d|half|two|hours?)|nearly|almost|thinking|think|letting go|jump\w*|want\w*|end|last night|tonight|did it|do it|goodbye|over)\b|\s*$)",
+    rf"\b(?:enough|stash\w*|sav(?:e|ed|ing)(?: up)?|hoard\w*|hid(?:den|ing)?|collect\w*|stockpil\w*|stor(?:ed|ing)|"
+    rf"count(?:ed|ing)?|kept|keep|keeping|bottle of|box(?:es)? of|full of|handful of|"
+    rf"got (?:all )?(?:my|the))(?: (?:of|my|the|these|those|all|up|extra|some|leftover|old|"
+    rf"[a-z]+)){{0,3}} ?{_DRUG}[^.!?]{{0,40}}\b(?:to (?:end|die|finish|kill|do it|go|make it stop|not wake|"
+    rf"check out)|"
+    rf"end (?:it|this|my)|just in case i|for when i (?:can not|am ready|decide|need out|want)|it would be enough|"
+    rf"would (?:do it|be enough|finish|kill)|how many|and (?:not|never) wake|when i decide)\b",
+    rf"\bhow (?:many|much)(?: [a-z]+){{0,2}} ?{_DRUG}?[^.!?]{{0,25}}\b(?:(?:would|does|will|do) (?:it )?(?:take|"
+    rf"need|kill)[^.]{{0,15}}\b(?:to (?:die|kill|end|overdose|not wake)|me\b|kill)|to (?:die|kill|overdose|end)|"
+    rf"is (?:lethal|fatal)|(?:it )?would take\s*$)|"
+    rf"\b(?:lethal|fatal|deadly) (?:dose|amount|overdose)\b(?=[^.]*\b(?:i|me|my|what|how)\b)|"
+    rf"\b(?:does|will|would) it hurt to (?:die|overdose|drown|hang|be dead)|"
+    rf"\b(?:painless|quick(?:est)?|easy|easiest|best|fastest|peaceful) (?:way|method)s? (?:to|of) (?:go\s*$|die|"
+    rf"dying|kill|end it|end my|suicide)|"
+    rf"\bways? to (?:die|kill myself|end my life|do it)\b|"
+    rf"\b(?:read(?:ing)?|look(?:ing|ed)?(?: up)?|search(?:ing|ed)?|googl\w+) (?:up |about |for )?(?:ways to|how to|"
+    rf"methods) (?:die|do it|kill|end|hang|tie a noose)\b",
+    r"\b(?:rope|noose|gun|pistol|razor|blade|knife|scissors|pills|"
+    r"belt)(?: (?:is|are|right|sits|sitting|all|waiting)){0,2} (?:ready|in my (?:hand|drawer|lap|mouth)|"
+    r"(?:right )?next to me|beside me|by my bed|to my (?:head|throat|wrist)|in front of me|laid out)\b|"
+    r"\b(?:bought|got|tied|found|made|have)(?: [a-z]+)? (?:rope|noose|"
+    r"gun)\b(?=[^.]{0,40}\b(?:ready|end|die|myself|it|hang)\b|\s*$)|"
+    r"\b(?:a|the) (?:loaded )?gun (?:to my|in my (?:mouth|hand|drawer))|"
+    r"\b(?:look|stare|staring|looking) at (?:the |my )?(?:knife|knives|pills|gun|rope|blade|"
+    r"razor)s?\b(?=[^.]{0,40}\b(?:think|thinking|wonder|it|end|wanting)\b)|"
+    r"\b(?:slit(?:ting)?|slash(?:ed|ing)?|cut(?:ting)?|open(?:ed|ing)?) (?:my|open my) (?:own )?(?:wrists?|veins|"
+    r"throat|arteries)\b|"
+    r"\b(?:hang|hanging|hung|hanged) myself\b|"
+    r"\b(?:swallow|take|swallowed|took|down|downed|taking|swallowing)(?: (?:the|all|my|a|every|whole|entire|rest|"
+    r"of|bottle|handful|packet|box|last|it|them|those|these)){2,7} ?"
+    rf"(?:{_DRUG})?(?=[^.!?]{{0,40}}\b(?:to (?:end|die|not wake|kill|sleep for)|end (?:it|my)|"
+    rf"(?:do not|not) want (?:help|to (?:live|wake))|on purpose|be done|over with|never wake)\b)|"
+    rf"\b(?:stood|standing|stand|sat|sitting|sit|walked|walk|went|been|go|going|am|"
+    rf"hanging)(?: (?:up|out|over|to|on|at|by|near|onto|back|here|there)){{1,3}} (?:a |the |my |that )?(?:edge|"
+    rf"ledge|bridge|roof|rooftop|railway|train tracks?|tracks?|cliffs?|balcony|"
+    rf"top of the [a-z ]{{1,12}})\b(?=[^.!?]{{0,60}}\b(?:for (?:an|\d|half|two|hours?)|nearly|almost|thinking|"
+    rf"think|letting go|jump\w*|want\w*|end|last night|tonight|did it|do it|goodbye|over)\b|\s*$)",
     # self-harm
-    r"\b(?:started|keep|kept|been|back to|am|began|still|resumed|went back to|relapsed (?:in(?:to)?|with)) (?:cutting|self[- ]harm\w*|harming|(?:burning|hurting)(?= (?:myself|my (?:own )?(?:arms?|legs?|thighs?|wrists?|skin)\b(?! (?:again )?(?:for|with|from)\b))))(?: (?:myself|again|my (?:arms?|legs?|thighs?|wrists?|skin)))?(?=\s*(?:$|[.,;!?]|again|myself|my (?:arms?|legs?|thighs?|wrists?|skin)|(?:in|since|last|this|every|when|to|and|on|because|lately|at night)\b))(?! (?:down|back|out|sugar|carbs|calories|in half|on (?:sugar|carbs|salt)|fat|grass))|\bi (?:still |also |often |sometimes )?(?:cut|burn|scratch|hit|bite|punch|hurt|starve|harm)(?: at)? (?:myself|my (?:own )?(?:arms?|legs?|thighs?|wrists?|skin|head))\b(?= (?:on purpose|again|until|till|when(?:ever)?|to (?:feel|cope|punish|hurt)|because|deliberately|last night|every|sometimes|at night|if i)|\s*$|\s*[.,;!?])(?![^.]{0,40}\b(?:shav\w+|cook\w+|kitchen|accident\w*|by mistake|knife slipped|garden\w*|lift\w+|play\w+|fell|falling|gym|oven|iron)\b)|\burges? to (?:cut|burn|hurt|harm|jump|self|die|end)\b|\b(?:hurt(?:ing)?|harm(?:ing)?|injur(?:e|ing)|punish(?:ing)?) myself (?:on purpose|deliberately|again)\b",
+    r"\b(?:started|keep|kept|been|back to|am|began|still|resumed|went back to|"
+    r"relapsed (?:in(?:to)?|with)) (?:cutting|self[- ]harm\w*|harming|"
+    r"(?:burning|hurting)(?= (?:myself|my (?:own )?(?:arms?|legs?|thighs?|wrists?|"
+    r"skin)\b(?! (?:again )?(?:for|with|from)\b))))(?: (?:myself|again|"
+    r"my (?:arms?|legs?|thighs?|wrists?|skin)))?(?=\s*(?:$|[.,;!?]|again|myself|"
+    r"my (?:arms?|legs?|thighs?|wrists?|skin)|(?:in|since|last|this|every|when|to|and|on|because|lately|"
+    r"at night)\b))(?! (?:down|back|out|sugar|carbs|calories|in half|on (?:sugar|carbs|salt)|fat|grass))|"
+    r"\bi (?:still |also |often |sometimes )?(?:cut|burn|scratch|hit|bite|punch|hurt|starve|"
+    r"harm)(?: at)? (?:myself|my (?:own )?(?:arms?|legs?|thighs?|wrists?|skin|head))\b(?= (?:on purpose|again|"
+    r"until|till|when(?:ever)?|to (?:feel|cope|punish|hurt)|because|deliberately|last night|every|sometimes|"
+    r"at night|if i)|\s*$|\s*[.,;!?])(?![^.]{0,40}\b(?:shav\w+|cook\w+|kitchen|accident\w*|by mistake|"
+    r"knife slipped|garden\w*|lift\w+|play\w+|fell|falling|gym|oven|iron)\b)|"
+    r"\burges? to (?:cut|burn|hurt|harm|jump|self|die|end)\b|"
+    r"\b(?:hurt(?:ing)?|harm(?:ing)?|injur(?:e|ing)|punish(?:ing)?) myself (?:on purpose|deliberately|again)\b",
     # what is thought of
-    rf"\b(?:think|thinking|thought|thoughts?|dream|dreaming|fantas\w+|picture|picturing|imagin(?:e|ing)|obsess\w*|visions?|ideas?|considering|consider|contemplat\w+|plan|planning|urge)(?: (?:a lot|constantly|all the time|often|again|every (?:single )?(?:day|night)|seriously|daily|much|more and more))?(?: (?:about|of|on|over|with|are|is|to))*{_ADV} (?:dying(?! of (?:my|a|the)\b)|death(?! of)|my (?:own )?(?:death|funeral|grave|suicide)|being dead|being (?:gone|not alive)|not (?:being (?:here|alive)|waking up|existing|living)|ending (?:it|my|things|everything|myself)|suicide|killing myself|leaving this world|taking my (?:own )?life|(?:jumping|stepping|driving|walking|crashing)(?: my car)? (?:off|in front|into|out|under|in to)|letting go(?= |$)|hurting myself|cutting|overdos\w+|swallowing|all the ways i could die)",
-    r"\b(?:i am |feel |not |do not feel )+(?:not )?safe (?:with|from|around|alone with) (?:myself|my (?:own )?(?:thoughts|mind|self|pills))\b|\b(?:afraid|scared|worried|terrified|frightened)(?: (?:of|that|about|what|i))* (?:i )?(?:might|will|would|could|may|am going to|'ll|do)(?: do)? (?:something )?(?:stupid |bad |terrible |silly )?(?:do )?(?:something )?(?:to (?:hurt |harm |end )?myself|hurt myself|harm myself|end it|kill)\b|\b(?:do|doing) something (?:stupid|bad|terrible|silly|drastic|permanent)(?: to myself| tonight| today)?(?=\s*(?:$|[.,;!?]|to myself|tonight|today))|\bdo not trust myself\b|\b(?:voices?|something|head|mind|brain)(?: [a-z]+){0,4} (?:tells?|telling|says?|saying|want\w*)(?: me)? (?:to |i should )(?:die|kill|hurt|end|jump|harm|cut|be dead)",
-    rf"\b(?:death|dying|being dead|the grave|never waking up|not (?:waking up|being here|existing|being alive)|{_DIE})(?: (?:would|will|might|is|seems?|sounds?|feels?|looks?|be|like|as|my|the|a|only|just|so|to|me|even|kind of|pretty|more)){{1,6}} (?:relief|release|mercy|escape|way out|answer|comfort\w*|peace(?:ful)?|lovely|nice|better|easier|solution|friend|option|blessing|kindness|holiday|vacation|dream|heaven|bliss|bargain|treat|luxury|win|appealing|inviting|good|great|tempting|rest)\b(?! than (?:prednisone|steroids|this form))|\b(?:welcome|want|crave|embrace|choose|look(?:ing)? forward to|waiting for|wait for|invite|seek(?:ing)?) (?:my )?(?:death|dying|being dead|the end of my life)\b(?! certificate)|\b(?:envy|jealous of|envious of) (?:the |my |people who |those who )?(?:dead|died|dying|do not wake|friend who died)\b",
-    r"\b(?:end|ending|finish|finishing|stop)(?: (?:it|things|it all|everything|this|myself|my life|all of (?:it|this)|this life))? (?:tonight|today|for good|once and for all|for ?ever|this (?:weekend|week|evening)|tomorrow|soon)\b(?=[^.]{0,40}$)(?<!stop today)(?<!stop tonight)(?<!stop soon)(?<!stop tomorrow)(?<!end soon)(?<!end today)(?<!finish today)(?<!finish tomorrow)(?<!finish soon)(?<!finish this today)(?<!end this today)(?<!stop this today)",
-    r"\b(?:only|main) (?:thing|reason|person)(?: [a-z]+){0,2} (?:stopping|keeping|stops|keeps|preventing|stopped|holding) me (?:from (?!(?:taking part|joining|work|exercis))|alive|here|back|going\b(?= is my (?:kids|cat|dog|mother|faith)))|\bi am only (?:still )?(?:alive|here|living) (?:because|for|since)\b|\b(?:if it (?:was|were) not for|without) (?:my|the) (?:kids|children|family|mother|mom|mum|cat|dog|husband|wife|daughter|son|parents|faith)[^.]{0,12} i would (?:be (?:dead|gone)|have (?:ended|done|killed|gone|died|jumped|given up))\b|\b(?:too (?:scared|much of a coward|afraid|cowardly)|not (?:brave|have the courage)|have the (?:courage|guts|nerve))(?: enough)? to (?:do it|die|end (?:it|my)|kill)",
-    r"\b(?:tried|attempted|trying|attempting|nearly|almost|about|went|going|ready|got ready|prepared) to (?:end (?:it(?! (?:with|the))|my life|it all|things)|die|kill myself|hang|jump (?:off|from|in front)|overdose|take my (?:own )?life)\b(?! (?:of|from|the))|\b(?:nearly|almost) (?:did it|jumped(?! (?:for joy|at the))|ended it(?! with)|pulled the trigger|went through with it)\b|\b(?:overdose|overdosed|od'?d?)\b[^.]{0,20}\b(?:on purpose|deliberately|intentional\w*|to (?:die|end|kill))\b|\bsuicid\w* attempt\b[^.]{0,30}\b(?:last (?:week|month|night)|yesterday|this (?:week|month)|days ago|recent\w*)\b",
-    r"\b(?:sui|dark|bad|ugly|scary|awful|those) (?:thoughts?|ideas?)\b(?=[^.]{0,50}\b(?:again|back|every|of (?:dying|death|ending|not)|not being|hurt|alive|live|die|end)\b)|\bsui thoughts?\b|\bunalive\b|\bnot (?:want(?:ing)?|wanna) (?:to )?(?:2 )?live\b|\b(?:do not|not) want (?:2|to|too) live (?:no|any) ?more\b|\bcheck(?:ing)? out (?:of life|for good|permanently)\b|\b(?:switch|turn)(?:ing)? (?:myself )?off for (?:good|ever)\b|\b(?:pull(?:ing)?|wish\w*)(?: they would pull)? the plug on (?:me|myself)\b|\b(?:join|be with|see|go to|meet)(?:ing)? (?:my|him|her|them) [a-z ]{0,20}(?:in heaven|on the other side|up there|in the next life)(?: (?:now|soon|already))?\b|\bmeet my maker\b|\b(?:my )?life is (?:already |basically |pretty much )?over\b(?! if i can not eat)|\b(?:i am|it is) time for me to (?:go(?= (?:for good|from this|be with)|\s*[.,;!?$]*\s*(?:$|i do not want|goodbye))|die|leave this)\b|\b(?:living|life) is (?:worse than|a living) (?:death|dying|hell i want out)\b|\b(?:i )?(?:was |am |feel |felt )(?:sad|disappointed|sorry|angry|upset|gutted) (?:that i|when i|to)(?: [a-z]+)? (?:woke|wake|am still alive|am alive|survived|still be alive)\b|\b(?:go|going) to bed (?:hoping|praying|wishing)\b|\bhop(?:e|ing) (?:it is|this is|that is|it will be|for) (?:my|the) last (?:night|day|sleep|time i)\b|\b(?:disappointed|sad) (?:i|that i) (?:woke up|survived)\b|\bstill alive unfortunately\b|\bunfortunately (?:i am )?still alive\b",
+    rf"\b(?:think|thinking|thought|thoughts?|dream|dreaming|fantas\w+|picture|picturing|imagin(?:e|ing)|obsess\w*|"
+    rf"visions?|ideas?|considering|consider|contemplat\w+|plan|planning|"
+    rf"urge)(?: (?:a lot|constantly|all the time|often|again|every (?:single )?(?:day|night)|seriously|daily|much|"
+    rf"more and more))?(?: (?:about|of|on|over|with|are|is|to))*{_ADV} (?:dying(?! of (?:my|a|the)\b)|"
+    rf"death(?! of)|my (?:own )?(?:death|funeral|grave|suicide)|being dead|being (?:gone|not alive)|"
+    rf"not (?:being (?:here|alive)|waking up|existing|living)|ending (?:it|my|things|everything|myself)|suicide|"
+    rf"killing myself|leaving this world|taking my (?:own )?life|"
+    rf"(?:jumping|stepping|driving|walking|crashing)(?: my car)? (?:off|in front|into|out|under|in to)|"
+    rf"letting go(?= |$)|hurting myself|cutting|overdos\w+|swallowing|all the ways i could die)",
+    r"\b(?:i am |feel |not |do not feel )+(?:not )?safe (?:with|from|around|alone with) (?:myself|"
+    r"my (?:own )?(?:thoughts|mind|self|pills))\b|"
+    r"\b(?:afraid|scared|worried|terrified|frightened)(?: (?:of|that|about|what|i))* (?:i )?(?:might|will|would|"
+    r"could|may|am going to|'ll|do)(?: do)? (?:something )?(?:stupid |bad |terrible |"
+    r"silly )?(?:do )?(?:something )?(?:to (?:hurt |harm |end )?myself|hurt myself|harm myself|end it|kill)\b|"
+    r"\b(?:do|doing) something (?:stupid|bad|terrible|silly|drastic|permanent)(?: to myself| tonight|"
+    r" today)?(?=\s*(?:$|[.,;!?]|to myself|tonight|today))|"
+    r"\bdo not trust myself\b|"
+    r"\b(?:voices?|something|head|mind|brain)(?: [a-z]+){0,4} (?:tells?|telling|says?|saying|"
+    r"want\w*)(?: me)? (?:to |i should )(?:die|kill|hurt|end|jump|harm|cut|be dead)",
+    rf"\b(?:death|dying|being dead|the grave|never waking up|not (?:waking up|being here|existing|being alive)|"
+    rf"{_DIE})(?: (?:would|will|might|is|seems?|sounds?|feels?|looks?|be|like|as|my|the|a|only|just|so|to|me|even|"
+    rf"kind of|pretty|more)){{1,6}} (?:relief|release|mercy|escape|way out|answer|comfort\w*|peace(?:ful)?|lovely|"
+    rf"nice|better|easier|solution|friend|option|blessing|kindness|holiday|vacation|dream|heaven|bliss|bargain|"
+    rf"treat|luxury|win|appealing|inviting|good|great|tempting|rest)\b(?! than (?:prednisone|steroids|this form))|"
+    rf"\b(?:welcome|want|crave|embrace|choose|look(?:ing)? forward to|waiting for|wait for|invite|"
+    rf"seek(?:ing)?) (?:my )?(?:death|dying|being dead|the end of my life)\b(?! certificate)|"
+    rf"\b(?:envy|jealous of|envious of) (?:the |my |people who |those who )?(?:dead|died|dying|do not wake|"
+    rf"friend who died)\b",
+    r"\b(?:end|ending|finish|finishing|"
+    r"stop)(?: (?:it|things|it all|everything|this|myself|my life|all of (?:it|this)|this life))? (?:tonight|"
+    r"today|for good|once and for all|for ?ever|this (?:weekend|week|evening)|tomorrow|"
+    r"soon)\b(?=[^.]{0,40}$)(?<!stop today)(?<!stop tonight)(?<!stop soon)(?<!stop tomorrow)(?<!end soon)(?<!end today)(?<!finish today)(?<!finish tomorrow)(?<!finish soon)(?<!finish this today)(?<!end this today)(?<!stop this today)",
+    r"\b(?:only|main) (?:thing|reason|person)(?: [a-z]+){0,2} (?:stopping|keeping|stops|keeps|preventing|stopped|"
+    r"holding) me (?:from (?!(?:taking part|joining|work|exercis))|alive|here|back|"
+    r"going\b(?= is my (?:kids|cat|dog|mother|faith)))|"
+    r"\bi am only (?:still )?(?:alive|here|living) (?:because|for|since)\b|"
+    r"\b(?:if it (?:was|were) not for|without) (?:my|the) (?:kids|children|family|mother|mom|mum|cat|dog|husband|"
+    r"wife|daughter|son|parents|faith)[^.]{0,12} i would (?:be (?:dead|gone)|"
+    r"have (?:ended|done|killed|gone|died|jumped|given up))\b|"
+    r"\b(?:too (?:scared|much of a coward|afraid|cowardly)|not (?:brave|have the courage)|"
+    r"have the (?:courage|guts|nerve))(?: enough)? to (?:do it|die|end (?:it|my)|kill)",
+    r"\b(?:tried|attempted|trying|attempting|nearly|almost|about|went|going|ready|got ready|"
+    r"prepared) to (?:end (?:it(?! (?:with|the))|my life|it all|things)|die|kill myself|hang|"
+    r"jump (?:off|from|in front)|overdose|take my (?:own )?life)\b(?! (?:of|from|the))|"
+    r"\b(?:nearly|almost) (?:did it|jumped(?! (?:for joy|at the))|ended it(?! with)|pulled the trigger|"
+    r"went through with it)\b|"
+    r"\b(?:overdose|overdosed|od'?d?)\b[^.]{0,20}\b(?:on purpose|deliberately|intentional\w*|"
+    r"to (?:die|end|kill))\b|"
+    r"\bsuicid\w* attempt\b[^.]{0,30}\b(?:last (?:week|month|night)|yesterday|this (?:week|month)|days ago|"
+    r"recent\w*)\b",
+    r"\b(?:sui|dark|bad|ugly|scary|awful|those) (?:thoughts?|"
+    r"ideas?)\b(?=[^.]{0,50}\b(?:again|back|every|of (?:dying|death|ending|not)|not being|hurt|alive|live|die|"
+    r"end)\b)|"
+    r"\bsui thoughts?\b|\bunalive\b|\bnot (?:want(?:ing)?|wanna) (?:to )?(?:2 )?live\b|"
+    r"\b(?:do not|not) want (?:2|to|too) live (?:no|any) ?more\b|"
+    r"\bcheck(?:ing)? out (?:of life|for good|permanently)\b|"
+    r"\b(?:switch|turn)(?:ing)? (?:myself )?off for (?:good|ever)\b|"
+    r"\b(?:pull(?:ing)?|wish\w*)(?: they would pull)? the plug on (?:me|myself)\b|"
+    r"\b(?:join|be with|see|go to|meet)(?:ing)? (?:my|him|her|them) [a-z ]{0,20}(?:in heaven|on the other side|"
+    r"up there|in the next life)(?: (?:now|soon|already))?\b|"
+    r"\bmeet my maker\b|\b(?:my )?life is (?:already |basically |pretty much )?over\b(?! if i can not eat)|"
+    r"\b(?:i am|it is) time for me to (?:go(?= (?:for good|from this|be with)|"
+    r"\s*[.,;!?$]*\s*(?:$|i do not want|goodbye))|die|leave this)\b|"
+    r"\b(?:living|life) is (?:worse than|a living) (?:death|dying|hell i want out)\b|"
+    r"\b(?:i )?(?:was |am |feel |felt )(?:sad|disappointed|sorry|angry|upset|gutted) (?:that i|when i|"
+    r"to)(?: [a-z]+)? (?:woke|wake|am still alive|am alive|survived|still be alive)\b|"
+    r"\b(?:go|going) to bed (?:hoping|praying|wishing)\b|"
+    r"\bhop(?:e|ing) (?:it is|this is|that is|it will be|for) (?:my|the) last (?:night|day|sleep|time i)\b|"
+    r"\b(?:disappointed|sad) (?:i|that i) (?:woke up|survived)\b|\bstill alive unfortunately\b|"
+    r"\bunfortunately (?:i am )?still alive\b",
     # endings and shrugs
-    r"\b(?:i|to|and|want|wanna|will|going|just)(?: (?:want|wanna|would like|wish|could|to|be able|just|only|am|going))* (?:(?:be|leaving|leave|get out of|out of) (?:this |the )?(?:world|life|earth)(?! (?:changing|saving|insurance|style|tour))|do myself in|do away with myself|top myself|off myself|finish myself(?: off)?|(?:fall asleep|sleep|go to sleep|close my eyes) (?:for ?ever|and (?:it )?be over)|be out of (?:my|this) misery|be no more|(?:walk|swim) into the (?:sea|river|lake|water|woods)(?: and not come back)?)\b|\b(?:do(?:ing)? away with|do(?:ing)?) myself(?: in)?\b|\btop(?:ping)? myself\b|^\W*(?:to )?(?:sleep for ?ever|never wake up(?: again)?|be dead|dead|suicide|die|kill me(?: please)?)\W*$",
-    rf"\b(?:hat(?:e|ing)|loathe|can not (?:bear|stand|take|do)|not (?:bear|worth|for me)|no (?:use|good|purpose)(?: in)?|tired of|sick of|stuck in) (?:being alive|living(?! (?:with|in|at|on|near|alone|here|so far)\b)|(?:this|my) life(?! (?:insurance|style))|life\b(?! (?:insurance|style))|existing|waking up{_END_OF_SENTENCE}|to be alive)(?: any ?more)?|\blife (?:is )?(?:not|no longer) (?:for me|worth)|\bnot worth living\b|\b(?:my )?life (?:is|has become|feels) (?:worthless|meaningless|pointless|empty|unbearable|hell and i)\b|\b(?:no|any|lost all|lost|without|out of) hope\b(?! (?:of (?:finding|remission|getting)|for a (?:kidney|match)|(?:that|in) (?:rituximab|the (?:drug|treatment)))\b)(?=\s*(?:$|[.,;!?]|for me|left|any ?more|i want|in life|at all))|^\W*(?:i (?:am|feel)(?: (?:so|completely|totally|really|utterly))? )?hopeless\W*$|\b(?:might|may) as well be (?:under|in|below) (?:the )?(?:ground|earth|soil|grave)\b|\b(?:might|may) as well (?:be dead|die|not (?:be here|exist)|end it)\b",
-    r"\b(?:nobody|no ?one|the world|they|everyone|my [a-z]+) (?:(?:really |even )?(?:needs|wants|would want)|does not (?:need|want)|do not (?:need|want)) me(?: (?:here|around|alive|any ?more)){0,3}(?=\s*(?:$|[.,;!?]))|\b(?:they|everyone|everybody|he|she|my [a-z]+)(?:'d| would)(?: [a-z]+)? be better off(?=\s*(?:$|[.,;!?]))|\b(?:they|he|she|everyone|everybody|my [a-z]+)'d be (?:better off|happier|fine|relieved) (?:without me|if i)|\bi am (?:just |only |such )?a burden(?=\s*(?:$|[.,;!?]))|\b(?:no|not (?:any|much)) (?:use|good) to (?:anyone|anybody|my family|them)(?: alive)?\b(?=[^.]{0,25}(?:\b(?:alive|gone|dead|better|here|die)\b|$))|\b(?:useless|worthless) to (?:everyone|everybody|my family|them)\b|\bpeople like me\b(?=[^.]{0,20}\b(?:die|dead|gone)\b)|\bworld (?:is|would be) (?:a )?better (?:place )?without\b|\b(?:they|he|she|everyone|my [a-z]+) would(?: all)? (?:get over|forget) (?:me|it|my death)(?: (?:quickly|soon|fast))?|\bbe sad for a (?:day|week|month|while) and then\b|\b(?:nobody|no ?one|who) would (?:even )?(?:cry|come|be|show up)(?: at| to)? my funeral\b|\bbetter off (?:gone|out of this|not here|under)\b|\bwould(?: finally)? be free if i\b",
-    r"\b(?:soon|then|after (?:tonight|today|tomorrow|this))\b[^.!?]{0,30}\b(?:none of (?:this|it|the|my)[a-z ]{0,12} (?:will )?matters?|i(?:'ll| will) (?:be gone|not be any(?:one|body)|be dead)|all be over(?: for me)?|be over for me|gone for good)\b|\b(?:it|this)(?:'ll| will)(?: all)? be over soon\b(?=[^.]{0,30}\b(?:decided|goodbye|i|me)\b|\s*$)(?! (?:the|this) (?:form|chat|flare))|\b(?:gone|dead|over) soon[, ]+(?:by|i (?:have )?decided|i am going)|\bby christmas\b[^.]{0,15}\b(?:mind|decided)|\b(?:not be here|be gone|not be around)\b[^.]{0,30}\b(?:made up my mind|i (?:have )?decided|for good)\b|\b(?:hear|hearing) from me again\b(?=[^.]{0,25}\b(?:dead|gone|be)\b)|\bfarewell\b(?=[^.]{0,25}\b(?:world|everyone|all|ending|life)\b)|\bmy (?:last|final) (?:goodbyes?|farewells?|words|wish(?:es)?)\b|\bgiving my (?:things|stuff|belongings|possessions|clothes|books) away\b|\b(?:picked|chosen|set) (?:the|a|my) (?:day|date|night)(?=\s*(?:$|[.,;!?]))|\bdone (?:my|the) will\b(?=[^.]{0,40}\b(?:goodbye|said|needed to say)\b)|\bmy will\b[^.]{0,20}\bsaid what i needed\b",
-    r"\b(?:hope|hoping|hopefully|wish|maybe|with luck|if i am lucky|praying|pray|lucky)(?: (?:that|it|this|the|my|next|one|car-?t|cells|lupus|treatment|study|trial|drug|flare|infection|i|do|will|am|be|and|would|does|did|maybe|lucky|someone)){1,6} (?:kills?(?: me)?|finish(?:es)? (?:me|the job)|ends? (?:me|my life)|not (?:survive|make it|pull through|wake up)|take me)\b(?! (?:to|in) the (?:study|trial|visit))|\b(?:about to|want to|could) jump(?=\s*(?:$|[.,;!?]| to my death))|\bimagine jumping\b|\bgoing to jump\b(?! (?:to|back|on|in (?:with|and)|ahead|at)\b)|\bcross(?:ing)? the (?:road|street) without looking\b|\b(?:crash\w*|driv\w+) my (?:car|bike|truck)\b(?=[^.]{0,20}\b(?:on purpose|deliberately|into|off)\b)(?<!i crashed my car)|\bstop\w* taking my [a-z ]{0,20}(?:hoping|so that i|so i (?:die|can die))\b|\b(?:starve|drink|smoke|work|poison) myself to (?:die|death)\b|\bscratch\w* my (?:arms?|skin|legs?|face) (?:open|raw|until|till|bloody)\b|\b(?:want|urge|need|like|going) to cut(?: (?:again|myself|my))?(?=\s*(?:$|[.,;!?]|again|myself))|\b(?:want|would like|going|plan) to (?:take|swallow|down) (?:every|all (?:the|my|these|of)|the whole|the lot)(?: [a-z]+){0,4} (?:and|to) (?:die|be|sleep|never|end)\b|\b(?:what|which) dose(?: [a-z]+)? (?:would|will|is) (?:be )?(?:fatal|lethal|deadly|kill|enough to)|\bhow(?: i)?(?: would| to| could| am going to)+ (?:do it|die|end it|kill)(?=\s*(?:$|[.,;!?]))|\b(?:thought|thinking|think) (?:about |of )?how (?:i (?:would|could|might) (?:do it|die|end)|to (?:die|end it|do it))\b",
-    rf"\b(?:how much longer|how long|if) i can (?:stay alive|go on(?: living)?{_END_OF_SENTENCE}|keep (?:living|existing))|\bwhat reason (?:do i have|is there) (?:to|for) {_LIVE}|\bis there (?:a|any) (?:point|reason|use) (?:in|to|for) {_LIVE}|\b(?:(?:do|can) not (?:see|know) )?why i should {_LIVE}|\bdo not know how (?:much longer|long) i can (?:stay alive|go on|keep)|\bthink i (?:want|wanna)(?: to)? {_LIVE}(?<=alive)|\bis (?:life|living)[a-z ]{{0,20}} worth (?:it|living)\b|\b(?:see|have) no (?:point|reason|use)(?: any ?more)?(?=\s*(?:$|[.,;!?]))|\b(?:can not|could not) (?:carry|go|continue)(?: on)? with (?:this|my) life|\b(?:can not|could not) (?:do|live|face|bear|take|stand) (?:this|my) life\b|\b(?:do not|not) fear (?:death|dying)\b[^.]{{0,10}}\bi want\b|\bwant everything to (?:stop|end)\b|\b(?:wish|want) (?:it|everything) (?:was|were|to be) (?:all )?over\b(?! with this (?:form|chat))|\bwait\w* for my (?:parents|mother|mom|mum|dad|father|dog|cat) to die\b|\bi can go too\b|\b(?:want|wish|like|time) to (?:go|be)(?: and be)? with (?:my late|god|jesus|my (?:mother|mom|mum|dad|father|husband|wife|son|daughter) (?:in heaven|again|now|who died|up there))\b|\bwant to go to heaven\b|\b(?:hear|hearing|heard) that i should die\b|\b(?:might|may|could|will) do something to myself\b|\bnobody would find me\b|\b(?:and|but) (?:wanting|wishing|hoping|longing) to (?:die|be dead)\b|^\W*(?:wanting|wishing) to die\b|\bdepressed and wanting\b|\bend(?:ing)? (?:it|things) tonight\b|\btonight i (?:end|finish|am ending|will end) it\b",
-    r"\bwhy (?:carry|go|keep) on\b(?! with (?:the|this|these)|\w)(?! asking)|\b(?:keep|kept|always|constantly|can not stop|mind (?:keeps? )?go(?:es|ing)|thoughts? (?:keep )?go(?:ing)?|drawn)(?: (?:think\w*|to|of|about|back|looking|at|going|drawn)){1,4} (?:the|my|that|those) (?:[a-z]+ )?(?:pills|tablets|insulin|kni(?:fe|ves)|rope|bridge|river|train|tracks|gun|cliff|blade|razor|lake|sea|roof)\b|\b(?:letters?|notes?) (?:to|for) (?:my|the) (?:daughters?|sons?|kids|children|wife|husband|family|mother|girls|boys|parents)(?: [a-z]+)? (?:is|are) |\b(?:hope|hoping|wish|wishing|beg|begging|pray|praying)(?: (?:that|for))? (?:my|this) (?:heart|body|kidneys|lungs|illness|disease)(?: (?:would|will|to|just|finally|soon))* (?:stops?|gives? (?:out|up)|fails?|quits?|kills?)\b|\b(?:hope|wish|pray|hoping|want)(?: to| i| that| would| could| just| someone| will)* (?:get|got|am|be|getting|was) (?:hit|run over|killed|struck|shot)\b(?! by the (?:study|news))|\b(?:think|thought|thinking)\w* (?:about|of) (?:trying|doing it) again(?=\s*(?:$|[.,;!?]))|\b(?:can|could|will|would|do) (?:u|you|i|one|someone|a person) die (?:from|of|by|if) (?:i |you |u )?(?:too (?:much|many)|an overdose|tak(?:e|ing)|swallow\w*|eat(?:ing)?)\b|\bshould have (?:been (?:the one|me) (?:who|that) died|died(?= (?:instead|then|that|in|back)|\s*$))|\bi(?: will|'ll| would) (?:soon |already )?be dead\b(?! (?:tired|on my feet|to|if|last|serious))(?! without (?:coffee|my|the|this|dialysis|doctors))|\b(?:regret|sorry|angry|wish)(?: that| they| had| have| not| never| i| you)* (?:saved me|let me die|survived|surviving|been saved)\b|\blet me die\b|\bstop(?:ped)? existing\b|\b(?:swap|trade|change) places with (?:a|the) dead\b",
+    r"\b(?:i|to|and|want|wanna|will|going|just)(?: (?:want|wanna|would like|wish|could|to|be able|just|only|am|"
+    r"going))* (?:(?:be|leaving|leave|get out of|out of) (?:this |the )?(?:world|life|"
+    r"earth)(?! (?:changing|saving|insurance|style|tour))|do myself in|do away with myself|top myself|off myself|"
+    r"finish myself(?: off)?|(?:fall asleep|sleep|go to sleep|close my eyes) (?:for ?ever|and (?:it )?be over)|"
+    r"be out of (?:my|this) misery|be no more|(?:walk|swim) into the (?:sea|river|lake|water|"
+    r"woods)(?: and not come back)?)\b|"
+    r"\b(?:do(?:ing)? away with|do(?:ing)?) myself(?: in)?\b|\btop(?:ping)? myself\b|"
+    r"^\W*(?:to )?(?:sleep for ?ever|never wake up(?: again)?|be dead|dead|suicide|die|kill me(?: please)?)\W*$",
+    rf"\b(?:hat(?:e|ing)|loathe|can not (?:bear|stand|take|do)|not (?:bear|worth|for me)|"
+    rf"no (?:use|good|purpose)(?: in)?|tired of|sick of|stuck in) (?:being alive|"
+    rf"living(?! (?:with|in|at|on|near|alone|here|so far)\b)|(?:this|my) life(?! (?:insurance|style))|"
+    rf"life\b(?! (?:insurance|style))|existing|waking up{_END_OF_SENTENCE}|to be alive)(?: any ?more)?|"
+    rf"\blife (?:is )?(?:not|no longer) (?:for me|worth)|\bnot worth living\b|"
+    rf"\b(?:my )?life (?:is|has become|feels) (?:worthless|meaningless|pointless|empty|unbearable|hell and i)\b|"
+    rf"\b(?:no|any|lost all|lost|without|out of) hope\b(?! (?:of (?:finding|remission|getting)|"
+    rf"for a (?:kidney|match)|(?:that|in) (?:rituximab|the (?:drug|treatment)))\b)(?=\s*(?:$|[.,;!?]|for me|left|"
+    rf"any ?more|i want|in life|at all))|"
+    rf"^\W*(?:i (?:am|feel)(?: (?:so|completely|totally|really|utterly))? )?hopeless\W*$|"
+    rf"\b(?:might|may) as well be (?:under|in|below) (?:the )?(?:ground|earth|soil|grave)\b|"
+    rf"\b(?:might|may) as well (?:be dead|die|not (?:be here|exist)|end it)\b",
+    r"\b(?:nobody|no ?one|the world|they|everyone|my [a-z]+) (?:(?:really |even )?(?:needs|wants|would want)|"
+    r"does not (?:need|want)|do not (?:need|want)) me(?: (?:here|around|alive|any ?more)){0,3}(?=\s*(?:$|"
+    r"[.,;!?]))|"
+    r"\b(?:they|everyone|everybody|he|she|my [a-z]+)(?:'d| would)(?: [a-z]+)? be better off(?=\s*(?:$|[.,;!?]))|"
+    r"\b(?:they|he|she|everyone|everybody|my [a-z]+)'d be (?:better off|happier|fine|relieved) (?:without me|"
+    r"if i)|"
+    r"\bi am (?:just |only |such )?a burden(?=\s*(?:$|[.,;!?]))|"
+    r"\b(?:no|not (?:any|much)) (?:use|good) to (?:anyone|anybody|my family|"
+    r"them)(?: alive)?\b(?=[^.]{0,25}(?:\b(?:alive|gone|dead|better|here|die)\b|$))|"
+    r"\b(?:useless|worthless) to (?:everyone|everybody|my family|them)\b|"
+    r"\bpeople like me\b(?=[^.]{0,20}\b(?:die|dead|gone)\b)|"
+    r"\bworld (?:is|would be) (?:a )?better (?:place )?without\b|"
+    r"\b(?:they|he|she|everyone|my [a-z]+) would(?: all)? (?:get over|forget) (?:me|it|"
+    r"my death)(?: (?:quickly|soon|fast))?|"
+    r"\bbe sad for a (?:day|week|month|while) and then\b|"
+    r"\b(?:nobody|no ?one|who) would (?:even )?(?:cry|come|be|show up)(?: at| to)? my funeral\b|"
+    r"\bbetter off (?:gone|out of this|not here|under)\b|\bwould(?: finally)? be free if i\b",
+    r"\b(?:soon|then|after (?:tonight|today|tomorrow|this))\b[^.!?]{0,30}\b(?:none of (?:this|it|the|"
+    r"my)[a-z ]{0,12} (?:will )?matters?|i(?:'ll| will) (?:be gone|not be any(?:one|body)|be dead)|"
+    r"all be over(?: for me)?|be over for me|gone for good)\b|"
+    r"\b(?:it|this)(?:'ll| will)(?: all)? be over soon\b(?=[^.]{0,30}\b(?:decided|goodbye|i|me)\b|"
+    r"\s*$)(?! (?:the|this) (?:form|chat|flare))|"
+    r"\b(?:gone|dead|over) soon[, ]+(?:by|i (?:have )?decided|i am going)|"
+    r"\bby christmas\b[^.]{0,15}\b(?:mind|decided)|"
+    r"\b(?:not be here|be gone|not be around)\b[^.]{0,30}\b(?:made up my mind|i (?:have )?decided|for good)\b|"
+    r"\b(?:hear|hearing) from me again\b(?=[^.]{0,25}\b(?:dead|gone|be)\b)|"
+    r"\bfarewell\b(?=[^.]{0,25}\b(?:world|everyone|all|ending|life)\b)|"
+    r"\bmy (?:last|final) (?:goodbyes?|farewells?|words|wish(?:es)?)\b|"
+    r"\bgiving my (?:things|stuff|belongings|possessions|clothes|books) away\b|"
+    r"\b(?:picked|chosen|set) (?:the|a|my) (?:day|date|night)(?=\s*(?:$|[.,;!?]))|"
+    r"\bdone (?:my|the) will\b(?=[^.]{0,40}\b(?:goodbye|said|needed to say)\b)|"
+    r"\bmy will\b[^.]{0,20}\bsaid what i needed\b",
+    r"\b(?:hope|hoping|hopefully|wish|maybe|with luck|if i am lucky|praying|pray|"
+    r"lucky)(?: (?:that|it|this|the|my|next|one|car-?t|cells|lupus|treatment|study|trial|drug|flare|infection|i|"
+    r"do|will|am|be|and|would|does|did|maybe|lucky|someone)){1,6} (?:kills?(?: me)?|finish(?:es)? (?:me|the job)|"
+    r"ends? (?:me|my life)|not (?:survive|make it|pull through|wake up)|"
+    r"take me)\b(?! (?:to|in) the (?:study|trial|visit))|"
+    r"\b(?:about to|want to|could) jump(?=\s*(?:$|[.,;!?]| to my death))|\bimagine jumping\b|"
+    r"\bgoing to jump\b(?! (?:to|back|on|in (?:with|and)|ahead|at)\b)|"
+    r"\bcross(?:ing)? the (?:road|street) without looking\b|"
+    r"\b(?:crash\w*|driv\w+) my (?:car|bike|truck)\b(?=[^.]{0,20}\b(?:on purpose|deliberately|into|"
+    r"off)\b)(?<!i crashed my car)|"
+    r"\bstop\w* taking my [a-z ]{0,20}(?:hoping|so that i|so i (?:die|can die))\b|"
+    r"\b(?:starve|drink|smoke|work|poison) myself to (?:die|death)\b|"
+    r"\bscratch\w* my (?:arms?|skin|legs?|face) (?:open|raw|until|till|bloody)\b|"
+    r"\b(?:want|urge|need|like|going) to cut(?: (?:again|myself|my))?(?=\s*(?:$|[.,;!?]|again|myself))|"
+    r"\b(?:want|would like|going|plan) to (?:take|swallow|down) (?:every|all (?:the|my|these|of)|the whole|"
+    r"the lot)(?: [a-z]+){0,4} (?:and|to) (?:die|be|sleep|never|end)\b|"
+    r"\b(?:what|which) dose(?: [a-z]+)? (?:would|will|is) (?:be )?(?:fatal|lethal|deadly|kill|enough to)|"
+    r"\bhow(?: i)?(?: would| to| could| am going to)+ (?:do it|die|end it|kill)(?=\s*(?:$|[.,;!?]))|"
+    r"\b(?:thought|thinking|think) (?:about |of )?how (?:i (?:would|could|might) (?:do it|die|end)|"
+    r"to (?:die|end it|do it))\b",
+    rf"\b(?:how much longer|how long|if) i can (?:stay alive|go on(?: living)?{_END_OF_SENTENCE}|"
+    rf"keep (?:living|existing))|"
+    rf"\bwhat reason (?:do i have|is there) (?:to|for) {_LIVE}|"
+    rf"\bis there (?:a|any) (?:point|reason|use) (?:in|to|for) {_LIVE}|"
+    rf"\b(?:(?:do|can) not (?:see|know) )?why i should {_LIVE}|"
+    rf"\bdo not know how (?:much longer|long) i can (?:stay alive|go on|keep)|"
+    rf"\bthink i (?:want|wanna)(?: to)? {_LIVE}(?<=alive)|\bis (?:life|living)[a-z ]{{0,20}} worth (?:it|living)\b|"
+    rf"\b(?:see|have) no (?:point|reason|use)(?: any ?more)?(?=\s*(?:$|[.,;!?]))|"
+    rf"\b(?:can not|could not) (?:carry|go|continue)(?: on)? with (?:this|my) life|"
+    rf"\b(?:can not|could not) (?:do|live|face|bear|take|stand) (?:this|my) life\b|"
+    rf"\b(?:do not|not) fear (?:death|dying)\b[^.]{{0,10}}\bi want\b|\bwant everything to (?:stop|end)\b|"
+    rf"\b(?:wish|want) (?:it|everything) (?:was|were|to be) (?:all )?over\b(?! with this (?:form|chat))|"
+    rf"\bwait\w* for my (?:parents|mother|mom|mum|dad|father|dog|cat) to die\b|\bi can go too\b|"
+    rf"\b(?:want|wish|like|time) to (?:go|be)(?: and be)? with (?:my late|god|jesus|"
+    rf"my (?:mother|mom|mum|dad|father|husband|wife|son|daughter) (?:in heaven|again|now|who died|up there))\b|"
+    rf"\bwant to go to heaven\b|\b(?:hear|hearing|heard) that i should die\b|"
+    rf"\b(?:might|may|could|will) do something to myself\b|\bnobody would find me\b|"
+    rf"\b(?:and|but) (?:wanting|wishing|hoping|longing) to (?:die|be dead)\b|^\W*(?:wanting|wishing) to die\b|"
+    rf"\bdepressed and wanting\b|\bend(?:ing)? (?:it|things) tonight\b|"
+    rf"\btonight i (?:end|finish|am ending|will end) it\b",
+    r"\bwhy (?:carry|go|keep) on\b(?! with (?:the|this|these)|\w)(?! asking)|"
+    r"\b(?:keep|kept|always|constantly|can not stop|mind (?:keeps? )?go(?:es|ing)|thoughts? (?:keep )?go(?:ing)?|"
+    r"drawn)(?: (?:think\w*|to|of|about|back|looking|at|going|drawn)){1,4} (?:the|my|that|"
+    r"those) (?:[a-z]+ )?(?:pills|tablets|insulin|kni(?:fe|ves)|rope|bridge|river|train|tracks|gun|cliff|blade|"
+    r"razor|lake|sea|roof)\b|"
+    r"\b(?:letters?|notes?) (?:to|for) (?:my|the) (?:daughters?|sons?|kids|children|wife|husband|family|mother|"
+    r"girls|boys|parents)(?: [a-z]+)? (?:is|are) |"
+    r"\b(?:hope|hoping|wish|wishing|beg|begging|pray|praying)(?: (?:that|for))? (?:my|this) (?:heart|body|kidneys|"
+    r"lungs|illness|disease)(?: (?:would|will|to|just|finally|soon))* (?:stops?|gives? (?:out|up)|fails?|quits?|"
+    r"kills?)\b|"
+    r"\b(?:hope|wish|pray|hoping|want)(?: to| i| that| would| could| just| someone| will)* (?:get|got|am|be|"
+    r"getting|was) (?:hit|run over|killed|struck|shot)\b(?! by the (?:study|news))|"
+    r"\b(?:think|thought|thinking)\w* (?:about|of) (?:trying|doing it) again(?=\s*(?:$|[.,;!?]))|"
+    r"\b(?:can|could|will|would|do) (?:u|you|i|one|someone|a person) die (?:from|of|by|if) (?:i |you |"
+    r"u )?(?:too (?:much|many)|an overdose|tak(?:e|ing)|swallow\w*|eat(?:ing)?)\b|"
+    r"\bshould have (?:been (?:the one|me) (?:who|that) died|died(?= (?:instead|then|that|in|back)|\s*$))|"
+    r"\bi(?: will|'ll| would) (?:soon |already )?be dead\b(?! (?:tired|on my feet|to|if|last|"
+    r"serious))(?! without (?:coffee|my|the|this|dialysis|doctors))|"
+    r"\b(?:regret|sorry|angry|wish)(?: that| they| had| have| not| never| i| you)* (?:saved me|let me die|"
+    r"survived|surviving|been saved)\b|"
+    r"\blet me die\b|\bstop(?:ped)? existing\b|\b(?:swap|trade|change) places with (?:a|the) dead\b",
     # what is said beside an answer
-    r"\b(?:would|will) (?:die|be dead|have killed myself|kill myself) (?:by my own|soon by|before i)\b|\bby my own hand\b|\b(?:ready|time|want|going) to (?:go|leave)(?: (?:now|forever|for good|from this (?:world|life|earth)|this (?:world|life|earth))){1,2}\b(?<!ready to go now)(?<!going to go now)(?<!time to go now)(?<!want to go now)(?<!going to leave now)(?<!want to leave now)(?<!ready to leave now)(?<!time to leave now)|\bno (?:wish|will|desire|reason|strength|point)(?: left)? (?:to|in|for) (?:be )?(?:live|living|alive|existing?|being alive|be alive|go(?:ing)? on)\b|\bif (?:this|the|you|i|it)(?: [a-z]+){0,6} (?:no|fails?|not (?:work|get|let|accept\w*)|reject\w*|refuse\w*|says no)[^.]{0,25}\b(?:i am done with life|i (?:will|am going to|would|might|shall) (?:kill|end|die(?! (?:of|from))|jump|hang|not (?:go on|live|be here))|nothing left|end my)",
+    r"\b(?:would|will) (?:die|be dead|have killed myself|kill myself) (?:by my own|soon by|before i)\b|"
+    r"\bby my own hand\b|"
+    r"\b(?:ready|time|want|going) to (?:go|leave)(?: (?:now|forever|for good|from this (?:world|life|earth)|"
+    r"this (?:world|life|"
+    r"earth))){1,2}\b(?<!ready to go now)(?<!going to go now)(?<!time to go now)(?<!want to go now)(?<!going to leave now)(?<!want to leave now)(?<!ready to leave now)(?<!time to leave now)|"
+    r"\bno (?:wish|will|desire|reason|strength|point)(?: left)? (?:to|in|for) (?:be )?(?:live|living|alive|"
+    r"existing?|being alive|be alive|go(?:ing)? on)\b|"
+    r"\bif (?:this|the|you|i|it)(?: [a-z]+){0,6} (?:no|fails?|not (?:work|get|let|accept\w*)|reject\w*|refuse\w*|"
+    r"says no)[^.]{0,25}\b(?:i am done with life|i (?:will|am going to|would|might|shall) (?:kill|end|"
+    r"die(?! (?:of|from))|jump|hang|not (?:go on|live|be here))|nothing left|end my)",
 )
 """Searched in normalised text; denials, old stories, other people and figures of speech are taken out afterwards."""
 
 PLAIN: Final[tuple[str, ...]] = (
-    r"\b(?:keep|kept|been|am|was|can not stop|always|constantly)(?: on)? (?:thinking|imagining|fantasi[sz]ing|dreaming)(?: [a-z]+){0,2} (?:of|about) (?:just )?(?:taking|swallowing|downing|emptying) (?:all|every|the (?:whole|entire|rest)|a (?:whole )?(?:bottle|handful))\b",
-    r"\bi (?:think|fantasi[sz]e|dream)(?: [a-z]+){0,2} (?:of|about) (?:just )?(?:taking|swallowing|downing) (?:all (?:of )?(?:my|the|them)|every (?:pill|tablet|one)|the (?:whole|entire) (?:bottle|box|pack|lot))\b",
-    r"\bi (?:just |have |already |did |only )*(?:took|taken|take|swallowed|downed|ate|had) (?:all|every one|a (?:whole )?(?:bottle|box|pack|handful)|the (?:whole|entire) (?:bottle|box|pack|lot))(?: of)?(?: (?:my|the|those|these|them|her|his))?[a-z ]{0,40}\bon purpose\b",
-    r"\b(?:easier|better|simpler|kinder|best)\b[a-z ]{0,14}\b(?:not to (?:be (?:here|around|alive)|exist|wake up)|if i (?:was|were|am) not (?:here|around|alive))\b(?! (?:when|while|for the|on|at|during|sick|ill|people|them|others|smoke|crowds|kids|children|him|her|that))",
-    r"\bif (?:(?:[a-z]+ ){0,3}(?:does not|do not|will not) (?:[a-z]+ ){0,2}(?:finish me|kill me)|(?:god|the lord|death|he upstairs) (?:does not|will not) (?:[a-z]+ ){0,1}(?:take|fetch|call) me)(?: off| home)?(?: [a-z]+)?,? (?:then )?(?:i will|i am going to|i shall|i might|i would)\b(?! (?:sue|complain|call|ask|see|go to the doctor))",
-    r"\bhow many (?:of )?(?:my |the |these |those )?(?:[a-z]+ )?(?:pills|tablets|capsules|sleepers|doses|units|patches)\b[a-z ]{0,50}\b(?:to (?:die|end|kill|finish|never wake|not wake)|(?:not|never|does not|do not|will not) (?:wake|come back|get up)|kill|end it|be enough to)\b",
-    r"\b(?:wonder\w*|think\w*|imagin\w*|curious)(?: about)? what it (?:feels|would feel|is|would be) like to (?:die|hang|drown|jump|be dead|overdose|not exist|bleed out)\b",
+    r"\b(?:keep|kept|been|am|was|can not stop|always|constantly)(?: on)? (?:thinking|imagining|fantasi[sz]ing|"
+    r"dreaming)(?: [a-z]+){0,2} (?:of|about) (?:just )?(?:taking|swallowing|downing|emptying) (?:all|every|"
+    r"the (?:whole|entire|rest)|a (?:whole )?(?:bottle|handful))\b",
+    r"\bi (?:think|fantasi[sz]e|dream)(?: [a-z]+){0,2} (?:of|about) (?:just )?(?:taking|swallowing|"
+    r"downing) (?:all (?:of )?(?:my|the|them)|every (?:pill|tablet|one)|"
+    r"the (?:whole|entire) (?:bottle|box|pack|lot))\b",
+    r"\bi (?:just |have |already |did |only )*(?:took|taken|take|swallowed|downed|ate|had) (?:all|every one|"
+    r"a (?:whole )?(?:bottle|box|pack|handful)|"
+    r"the (?:whole|entire) (?:bottle|box|pack|lot))(?: of)?(?: (?:my|the|those|these|them|her|"
+    r"his))?[a-z ]{0,40}\bon purpose\b",
+    r"\b(?:easier|better|simpler|kinder|best)\b[a-z ]{0,14}\b(?:not to (?:be (?:here|around|alive)|exist|wake up)|"
+    r"if i (?:was|were|am) not (?:here|around|alive))\b(?! (?:when|while|for the|on|at|during|sick|ill|people|"
+    r"them|others|smoke|crowds|kids|children|him|her|that))",
+    r"\bif (?:(?:[a-z]+ ){0,3}(?:does not|do not|will not) (?:[a-z]+ ){0,2}(?:finish me|kill me)|"
+    r"(?:god|the lord|death|he upstairs) (?:does not|will not) (?:[a-z]+ ){0,1}(?:take|fetch|call) me)(?: off|"
+    r" home)?(?: [a-z]+)?,? (?:then )?(?:i will|i am going to|i shall|i might|"
+    r"i would)\b(?! (?:sue|complain|call|ask|see|go to the doctor))",
+    r"\bhow many (?:of )?(?:my |the |these |those )?(?:[a-z]+ )?(?:pills|tablets|capsules|sleepers|doses|units|"
+    r"patches)\b[a-z ]{0,50}\b(?:to (?:die|end|kill|finish|never wake|not wake)|"
+    r"(?:not|never|does not|do not|will not) (?:wake|come back|get up)|kill|end it|be enough to)\b",
+    r"\b(?:wonder\w*|think\w*|imagin\w*|curious)(?: about)? what it (?:feels|would feel|is|"
+    r"would be) like to (?:die|hang|drown|jump|be dead|overdose|not exist|bleed out)\b",
     r"\b(?:dying|death) does not (?:scare|frighten|bother) me\b[, ]+(?:living|life) does\b",
-    r"\bnot (?:so |really |even )?sure (?:if |that |whether )?i (?:want|wanna)(?: to)? (?:be alive|live|be here|keep living|go on|wake up)\b",
+    r"\bnot (?:so |really |even )?sure (?:if |that |whether )?i (?:want|wanna)(?: to)? (?:be alive|live|be here|"
+    r"keep living|go on|wake up)\b",
     r"\b(?:kill|hurt|harm|cut|cutting|shoot|hang|drown|poison|off|end|injure)(?:ing)? (?:my ?self|my own life)\b",
-    r"\b(?:suicid(?!a\b|as\b|o\b|os\b|io|ar|e\b(?= (?:a|de) ))\w*|suisid\w*|sucid\w*|suicde|self[- ]?harm\w*|self[- ]injur\w*|unalive\w*|kms\b|kys\b|sewerslide)\b",
+    r"\b(?:suicid(?!a\b|as\b|o\b|os\b|io|ar|e\b(?= (?:a|de) ))\w*|suisid\w*|sucid\w*|suicde|self[- ]?harm\w*|"
+    r"self[- ]injur\w*|unalive\w*|kms\b|kys\b|sewerslide)\b",
     r"\b(?:end|ending|take|taking|took) (?:my (?:own )?life|it all|things for good|everything for good|my existence)\b",
-    r"\b(?:want|wanna|wanted|wish|wishing|ready|prefer|rather|like|hope|hoping|better|going|planning|plan|decided|time|deserve|longing|pray|praying|need|tempted)(?: i| i were| i was| i could| that i| to just| just| it would| to| off| if i| for me to)* (?:to |be |would |could |was |were |just |all )*(?:die|dead|death|be dead|not exist|disappear forever|never wake up|not wake up|cease to exist|stop existing|stop living|not be (?:here|alive|around)|be gone forever|vanish forever|go to sleep and (?:never|not) wake)\b",
-    r"\b(?:do not|never|no longer|did not|not) (?:really |even |actually )?(?:want|wanna|wish|care|feel like|see (?:any |the |a )?(?:point|reason)(?: in)?|have (?:any |a )?(?:reason|will|wish|desire)|deserve)(?: to| in)? ?(?:be )?(?:live|living|be alive|alive|be here any ?more|be here anymore|exist|existing|wake up(?: any ?more| tomorrow| again)?|go on (?:living|like this|any ?more)|go on(?=\s*(?:$|[.,;!?]))|carry on(?: living)?(?=\s*(?:$|[.,;!?]|any|like|living))|keep (?:living|going like this)|be around any ?more|if i (?:live|die|wake up)|here any ?more|face another day)\b",
-    r"\b(?:no|any|lost (?:the|my|all)|what is the|see no|without(?: a| any)?|not (?:a|any)) (?:reason|point|will|purpose|hope|desire|sense|use)s? (?:to|in|of|for|left to|in me to) (?:live|living|go on|going on|carry on|be alive|being alive|continue living|existing|life|wake up|be here)\b",
-    r"\b(?:life|living|my life|it all|all this|everything) (?:is|has|feels|seems|does)(?: not| n't| no longer| so| just| really)* (?:worth (?:living|it any ?more|anything)|meaningless|pointless|hopeless|over for me|have (?:any )?meaning|no meaning|unbearable|not worth)\b(?! lol)",
-    r"\b(?:better off|everyone|everybody|world|family|kids|they|people|you(?: all)?|husband|wife|mom|them)(?: [a-z]+){0,5} (?:better|happier|easier|relieved)(?: off| place)?(?: [a-z]+){0,2} (?:without me|if i (?:was|were|am|died|weren't|were not|was not|disappeared|was gone|were gone|am gone)|when i am gone|once i am gone|if i did not)\b",
-    r"\b(?:better off|would be better) (?:dead|without me|not (?:here|alive|being here)|if i (?:was|were) (?:dead|gone|not here))\b|\bi (?:am|would be) (?:just )?(?:a|such a) burden(?: to| on)? (?:everyone|everybody|my family|them all|the world|people)\b|\bnobody would (?:miss|notice|care)(?: me)?(?: if)?\b|\bno ?one would (?:miss|notice|care)(?: me)?(?: if)?\b",
-    r"\bi (?:just )?(?:can not|could not|will not)(?: [a-z]+){0,2} (?:go on(?! (?:the|a|an|with|to|on|\d|holiday|prednisone|steroids|monday|tuesday|wednesday|thursday|friday|weekends?))|take (?:it|this|life|living) any ?more|do (?:this|life|it) any ?more|live like this|live any ?more|keep (?:going|living)(?: like this)?|carry on|bear (?:it|this) any ?more|face (?:it|life|tomorrow|another day)|cope any ?more|stand (?:it|life|living) any ?more|live anymore)\b(?! (?:with|without) (?:the|this|these|that) (?:job|noise|heat|traffic|diet))",
-    r"\b(?:want|wanna|wish|ready|need|like|going|just want) (?:it|this|everything|the pain|all of this|life|my life) (?:all )?(?:to (?:be over|end|stop forever)|over with)\b|\b(?:want|ready|wish) (?:it )?to (?:end it(?: all)?|be over)\b|\bend it all\b|\bwish (?:i|that i) (?:was|were|had)(?: never| not)? (?:never )?(?:been )?(?:born|dead|gone|alive|not here)\b|\b(?:wish|hope) i (?:would|could|did)(?: just| not| never)* (?:not )?(?:wake up|die|disappear|go to sleep)\b|\b(?:do not|not) wanna be here\b|\bnot want to be here (?:any ?more|at all|on this earth)\b|\bgive up on life\b|\bgiven up on life\b|\btired of (?:living|life|being alive|existing|fighting to live)\b|\bdone with (?:life|living|this life|this world)\b|\bnothing (?:left )?to live for\b|\bsay(?:ing)? goodbye (?:to everyone|forever|for good)\b|\bnot be (?:here|around|alive) (?:much longer|tomorrow|when|for long)\b(?![^.]{0,40}\b(?:holiday|vacation|travel\w*|trip|work|abroad|away)\b)|\bmy last (?:day (?:on earth|alive|here on)|words|goodbyes?)\b|\bmy last message(?=\s*(?:$|[.,;!?] (?:goodbye|i love)| to (?:anyone|everyone|you all)))(?<!correction to my last message)(?<!see my last message)|\bgoodbye cruel world\b|\bwrote (?:a|my) (?:note|will) (?:last night|today|already)?(?:to say goodbye)?\b(?=.*\b(?:pills|goodbye|die|over)\b)",
-    r"\b(?:took|taken|swallowed|swallow|take|saved up|stockpil\w+|saving up|hoard\w+|counting|thinking (?:of|about) (?:taking|swallowing))(?: [a-z]+){0,3} (?:all (?:of )?(?:my|the|these) (?:pills|meds|medication|tablets|insulin)|whole bottle|bottle of (?:pills|tylenol|plaquenil|tablets)|a bunch of pills|(?:enough|lots of|too many) (?:pills|tablets|meds) to)\b(?!.*\b(?:by (?:accident|mistake)|accidentally|mistakenly|mixed up)\b)",
-    r"\b(?:jump(?:ing)?|jumped) (?:off|from|in front of|under)(?: [a-z]+){0,3} (?:bridge|building|roof|train|balcony|window|traffic|cliff|car|bus|truck)\b|\bdriv(?:e|ing) (?:my car )?(?:into|off) (?:a|the) (?:tree|wall|bridge|cliff)\b|\bslit(?:ting)? (?:my )?wrists?\b|\b(?:a |the |my |bought a |have a |got a )?(?:gun|rope|noose|razor|knife)(?: [a-z]+){0,4} (?:to (?:my head|myself|end|use on me)|on myself|is (?:ready|loaded)|next to me)\b|\bput a bullet\b|\bcut(?:ting)? (?:my (?:wrists?|arms?|legs?)|myself)\b|\bhow (?:many|much) (?:pills|tylenol|insulin|tablets|paracetamol|prednisone|plaquenil|of (?:it|this|them|my meds))(?: [a-z]+){0,4} (?:to die|kill|lethal|fatal|overdose)\b|\b(?:painless|easy|quick|easiest) way (?:to die|out|to go|to end)\b|\bthinking (?:of|about) (?:ending|dying|death|killing myself|not being here)\b|\bthoughts of (?:ending|dying|death|suicide|self|not being)\b",
-    r"\b(?:pray|praying|hope|hoping|wish|wishing)(?: to god)?(?: that)?(?: i)?(?: will| would| could| just| do)? (?:not|never)(?: to)?(?: ever)? wake up\b",
+    r"\b(?:want|wanna|wanted|wish|wishing|ready|prefer|rather|like|hope|hoping|better|going|planning|plan|decided|"
+    r"time|deserve|longing|pray|praying|need|tempted)(?: i| i were| i was| i could| that i| to just| just|"
+    r" it would| to| off| if i| for me to)* (?:to |be |would |could |was |were |just |all )*(?:die|dead|death|"
+    r"be dead|not exist|disappear forever|never wake up|not wake up|cease to exist|stop existing|stop living|"
+    r"not be (?:here|alive|around)|be gone forever|vanish forever|go to sleep and (?:never|not) wake)\b",
+    r"\b(?:do not|never|no longer|did not|not) (?:really |even |actually )?(?:want|wanna|wish|care|feel like|"
+    r"see (?:any |the |a )?(?:point|reason)(?: in)?|have (?:any |a )?(?:reason|will|wish|desire)|deserve)(?: to|"
+    r" in)? ?(?:be )?(?:live|living|be alive|alive|be here any ?more|be here anymore|exist|existing|"
+    r"wake up(?: any ?more| tomorrow| again)?|go on (?:living|like this|any ?more)|go on(?=\s*(?:$|[.,;!?]))|"
+    r"carry on(?: living)?(?=\s*(?:$|[.,;!?]|any|like|living))|keep (?:living|going like this)|"
+    r"be around any ?more|if i (?:live|die|wake up)|here any ?more|face another day)\b",
+    r"\b(?:no|any|lost (?:the|my|all)|what is the|see no|without(?: a| any)?|not (?:a|any)) (?:reason|point|will|"
+    r"purpose|hope|desire|sense|use)s? (?:to|in|of|for|left to|in me to) (?:live|living|go on|going on|carry on|"
+    r"be alive|being alive|continue living|existing|life|wake up|be here)\b",
+    r"\b(?:life|living|my life|it all|all this|everything) (?:is|has|feels|seems|does)(?: not| n't| no longer| so|"
+    r" just| really)* (?:worth (?:living|it any ?more|anything)|meaningless|pointless|hopeless|over for me|"
+    r"have (?:any )?meaning|no meaning|unbearable|not worth)\b(?! lol)",
+    r"\b(?:better off|everyone|everybody|world|family|kids|they|people|you(?: all)?|husband|wife|mom|"
+    r"them)(?: [a-z]+){0,5} (?:better|happier|easier|relieved)(?: off| place)?(?: [a-z]+){0,2} (?:without me|"
+    r"if i (?:was|were|am|died|weren't|were not|was not|disappeared|was gone|were gone|am gone)|when i am gone|"
+    r"once i am gone|if i did not)\b",
+    r"\b(?:better off|would be better) (?:dead|without me|not (?:here|alive|being here)|"
+    r"if i (?:was|were) (?:dead|gone|not here))\b|"
+    r"\bi (?:am|would be) (?:just )?(?:a|such a) burden(?: to| on)? (?:everyone|everybody|my family|them all|"
+    r"the world|people)\b|"
+    r"\bnobody would (?:miss|notice|care)(?: me)?(?: if)?\b|\bno ?one would (?:miss|notice|care)(?: me)?(?: if)?\b",
+    r"\bi (?:just )?(?:can not|could not|"
+    r"will not)(?: [a-z]+){0,2} (?:go on(?! (?:the|a|an|with|to|on|\d|holiday|prednisone|steroids|monday|tuesday|"
+    r"wednesday|thursday|friday|weekends?))|"
+    r"take (?:it|this|life|living) any ?more|do (?:this|life|it) any ?more|live like this|live any ?more|"
+    r"keep (?:going|living)(?: like this)?|carry on|bear (?:it|this) any ?more|"
+    r"face (?:it|life|tomorrow|another day)|cope any ?more|stand (?:it|life|living) any ?more|"
+    r"live anymore)\b(?! (?:with|without) (?:the|this|these|that) (?:job|noise|heat|traffic|diet))",
+    r"\b(?:want|wanna|wish|ready|need|like|going|just want) (?:it|this|everything|the pain|all of this|life|"
+    r"my life) (?:all )?(?:to (?:be over|end|stop forever)|over with)\b|"
+    r"\b(?:want|ready|wish) (?:it )?to (?:end it(?: all)?|be over)\b|\bend it all\b|"
+    r"\bwish (?:i|that i) (?:was|were|had)(?: never| not)? (?:never )?(?:been )?(?:born|dead|gone|alive|"
+    r"not here)\b|"
+    r"\b(?:wish|hope) i (?:would|could|did)(?: just| not| never)* (?:not )?(?:wake up|die|disappear|"
+    r"go to sleep)\b|"
+    r"\b(?:do not|not) wanna be here\b|\bnot want to be here (?:any ?more|at all|on this earth)\b|"
+    r"\bgive up on life\b|\bgiven up on life\b|\btired of (?:living|life|being alive|existing|fighting to live)\b|"
+    r"\bdone with (?:life|living|this life|this world)\b|\bnothing (?:left )?to live for\b|"
+    r"\bsay(?:ing)? goodbye (?:to everyone|forever|for good)\b|"
+    r"\bnot be (?:here|around|alive) (?:much longer|tomorrow|when|"
+    r"for long)\b(?![^.]{0,40}\b(?:holiday|vacation|travel\w*|trip|work|abroad|away)\b)|"
+    r"\bmy last (?:day (?:on earth|alive|here on)|words|goodbyes?)\b|"
+    r"\bmy last message(?=\s*(?:$|[.,;!?] (?:goodbye|i love)|"
+    r" to (?:anyone|everyone|you all)))(?<!correction to my last message)(?<!see my last message)|"
+    r"\bgoodbye cruel world\b|"
+    r"\bwrote (?:a|my) (?:note|will) (?:last night|today|already)?(?:to say goodbye)?\b(?=.*\b(?:pills|goodbye|"
+    r"die|over)\b)",
+    r"\b(?:took|taken|swallowed|swallow|take|saved up|stockpil\w+|saving up|hoard\w+|counting|"
+    r"thinking (?:of|about) (?:taking|swallowing))(?: [a-z]+){0,3} (?:all (?:of )?(?:my|the|these) (?:pills|meds|"
+    r"medication|tablets|insulin)|"
+    r"whole bottle|bottle of (?:pills|tylenol|plaquenil|tablets)|a bunch of pills|"
+    r"(?:enough|lots of|too many) (?:pills|tablets|meds) to)\b(?!.*\b(?:by (?:accident|mistake)|accidentally|"
+    r"mistakenly|mixed up)\b)",
+    r"\b(?:jump(?:ing)?|jumped) (?:off|from|in front of|under)(?: [a-z]+){0,3} (?:bridge|building|roof|train|"
+    r"balcony|window|traffic|cliff|car|bus|truck)\b|"
+    r"\bdriv(?:e|ing) (?:my car )?(?:into|off) (?:a|the) (?:tree|wall|bridge|cliff)\b|"
+    r"\bslit(?:ting)? (?:my )?wrists?\b|"
+    r"\b(?:a |the |my |bought a |have a |got a )?(?:gun|rope|noose|razor|"
+    r"knife)(?: [a-z]+){0,4} (?:to (?:my head|myself|end|use on me)|on myself|is (?:ready|loaded)|next to me)\b|"
+    r"\bput a bullet\b|\bcut(?:ting)? (?:my (?:wrists?|arms?|legs?)|myself)\b|"
+    r"\bhow (?:many|much) (?:pills|tylenol|insulin|tablets|paracetamol|prednisone|plaquenil|"
+    r"of (?:it|this|them|my meds))(?: [a-z]+){0,4} (?:to die|kill|lethal|fatal|overdose)\b|"
+    r"\b(?:painless|easy|quick|easiest) way (?:to die|out|to go|to end)\b|"
+    r"\bthinking (?:of|about) (?:ending|dying|death|killing myself|not being here)\b|"
+    r"\bthoughts of (?:ending|dying|death|suicide|self|not being)\b",
+    r"\b(?:pray|praying|hope|hoping|wish|wishing)(?: to god)?(?: that)?(?: i)?(?: will| would| could| just|"
+    r" do)? (?:not|never)(?: to)?(?: ever)? wake up\b",
 )
 """Outright words, searched beside the grammar."""

@@ -65,23 +65,35 @@ FOR_LIFE: Final = frozenset(
 )
 """Pieces that are asked about as now or ever: "no cancer right now" leaves the past open."""
 FOR_LIFE_FACTS: Final = frozenset(f for f, rows in COVERED.items() if any(row & FOR_LIFE for row in rows))
-TIMED: Final = r"\b(?:since|in (?:19|20)\d\d|no (?:more|longer)|any ?more|now|currently|at (?:the moment|present)|lately|recently|today|this year|yet|for (?:years|months|\w+ (?:years|months))|ahora|desde|ultimamente|ya no)\b"
+TIMED: Final = (
+    r"\b(?:since|in (?:19|20)\d\d|no (?:more|longer)|any ?more|now|currently|at (?:the moment|present)|lately|"
+    r"recently|today|this year|yet|for (?:years|months|\w+ (?:years|months))|ahora|desde|ultimamente|ya no)\b"
+)
 """In a clause that denies something: the denial is for a time."""
 NOT_MEANT: Final = (
-    r"\b(?:(?:your|the|this) (?:page|site|website|web|criteria|ad|flyer|leaflet|form|rules?|study|trial)|criteria|if|someone|somebody|people|anyone|before|used to|as a (?:child|kid|baby|teenager)|"
-    r"when i was|growing up|wish|would|could|hope|hoping|hopefully|want|wants|need|needs|pagina|criterios|si (?:no|tengo|tuviera)|antes|cuando era|ojala|quisiera|quiero|alguien|gente|solia)\b"
+    r"\b(?:(?:your|the|this) (?:page|site|website|web|criteria|ad|flyer|leaflet|form|rules?|study|trial)|criteria|"
+    r"if|someone|somebody|people|anyone|before|used to|as a (?:child|kid|baby|teenager)|"
+    r"when i was|growing up|wish|would|could|hope|hoping|hopefully|want|wants|need|needs|pagina|criterios|"
+    r"si (?:no|tengo|tuviera)|antes|cuando era|ojala|quisiera|quiero|alguien|gente|solia)\b"
 )
 """In a sentence, before a denial: it tells of a rule, a wish or another time."""
-DENIES: Final = r"\b(?:no|not|never|none|nor|neither|without|den(?:y|ies|ied)|negative|neg|free|zero|nothing|nobody|ruled|sin|ni|nunca|jamas|ningun[oa]?s?|niego|nada|tampoco|descart\w+|negativ[oa]s?)\b"
+DENIES: Final = (
+    r"\b(?:no|not|never|none|nor|neither|without|den(?:y|ies|ied)|negative|neg|free|zero|nothing|nobody|ruled|sin|"
+    r"ni|nunca|jamas|ningun[oa]?s?|niego|nada|tampoco|descart\w+|negativ[oa]s?)\b"
+)
 HINTS: Final[dict[str, str]] = {
-    "cancer_history": r"cancer\w*|carcinoma|tumou?r\w*|malignan\w*|lump\w*|mole|cervix|cervical|displasia|dysplasia|in situ|melanoma|lymphoma|leuk\w*|"
+    "cancer_history": r"cancer\w*|carcinoma|tumou?r\w*|malignan\w*|lump\w*|mole|cervix|cervical|displasia|dysplasia|in situ|"
+    r"melanoma|lymphoma|leuk\w*|"
     r"neoplasia|linfoma|leucemia|lunar|bulto|cuello del utero|quimio\w*|radioterapia",
-    "active_infection": r"infect\w*|infec\w+|antibiot\w*|uti|fever\w*|fiebre|cough\w*|tos|sinus\w*|shingles|herpes|culebrilla|zoster|abscess|sepsis|pneumonia|neumonia|covid|flu|gripe|resfri\w*|cold",
+    "active_infection": r"infect\w*|infec\w+|antibiot\w*|uti|fever\w*|fiebre|cough\w*|tos|sinus\w*|shingles|herpes|culebrilla|zoster|"
+    r"abscess|sepsis|pneumonia|neumonia|covid|flu|gripe|resfri\w*|cold",
     "recent_vaccines": r"(?:shots?|jabs?|boosters?|vaccin\w*|vacun\w*)",
-    "surgeries_recent": r"surger\w*|operat\w*|operacion\w*|operad[oa]|operaron|cirug\w*|procedure|transplant\w*|removed|taken out|out (?:last|two|three|a|\d)",
+    "surgeries_recent": r"surger\w*|operat\w*|operacion\w*|operad[oa]|operaron|cirug\w*|procedure|transplant\w*|removed|taken out|"
+    r"out (?:last|two|three|a|\d)",
     "surgery_planned": r"surger\w*|operat\w*|operacion\w*|cirug\w*|operan|operar\w*|procedure|booked|scheduled|programad[oa]",
     "tubes": r"port|picc|catheter\w*|cateter\w*|drains?|drenaje\w*|sonda\w*|tubes?(?! tied)|lines?|hickman|fistula|shunt|valvula",
-    "heart_disease": r"murmur|soplo|palpitat\w*|afib|pacemaker|marcapasos|stents?|valves?|pericard\w*|blood pressure|hypertension|presion alta|hipertens\w*|infarto|cardi\w*|heart\w*|corazon",
+    "heart_disease": r"murmur|soplo|palpitat\w*|afib|pacemaker|marcapasos|stents?|valves?|pericard\w*|blood pressure|hypertension|"
+    r"presion alta|hipertens\w*|infarto|cardi\w*|heart\w*|corazon",
     "liver_disease": r"liver\w*|higado|cirrho\w*|cirros\w*|hepatic\w*|fatty",
     "kidney_disease": r"kidneys?|rinon\w*|renal|nephr\w*|nefr\w*|stones?|piedras|calculos|transplant\w*|trasplant\w*|ckd",
     "blood_disease": r"an(?:a)?emi[ac]?\w*|sickle|clot\w*|thrombo\w*|marrow|platelets are low|hemo\w+|coagul\w*|coagulos",
@@ -123,13 +135,18 @@ class Words:
 
 
 _HEADS = r"(?:problems?|diseases?|issues?|troubles?|conditions?|illness(?:es)?|disorders?|stuff|complaints?)"
-_AGE = r"(?:(?:i am |am |age |aged )?\d{2}(?: ?(?:years?|yrs?|y/?o|yo)(?: old| of age)?)?(?: (?:here|now|woman|female|f|male|man|m|lady|guy|gal))*[ :.-]+)"
+_AGE = (
+    r"(?:(?:i am |am |age |"
+    r"aged )?\d{2}(?: ?(?:years?|yrs?|y/?o|yo)(?: old| of age)?)?(?: (?:here|now|woman|female|f|male|man|m|lady|"
+    r"guy|gal))*[ :.-]+)"
+)
 
 ENGLISH: Final = Words(
     names={
         "car_t": r"car[- ]?t(?:'?s| cells?)?(?: therap(?:y|ies)| treatments?| infusions?)?",
         "b_cell_drugs": r"(?:drugs? |meds? |medicines? |treatments? |anything )?(?:for|against|aimed at|targeting|that targets?) (?:the |my )?(?:b[- ]?|plasma )cells?|"
-        r"(?:anti )?(?:b[- ]?cells?|b[- ]?cell_or_plasma cells?|plasma cells?)(?: targeting| depleting| depletion| targeted)? (?:drugs?|meds?|medicines?|medications?|treatments?|therap(?:y|ies)|agents?)",
+        r"(?:anti )?(?:b[- ]?cells?|b[- ]?cell_or_plasma cells?|plasma cells?)(?: targeting| depleting| depletion|"
+        r" targeted)? (?:drugs?|meds?|medicines?|medications?|treatments?|therap(?:y|ies)|agents?)",
         "studies": r"(?:clinical |research |medical |drug |treatment |past |previous )*(?:stud(?:y|ies)|trials?|research)",
         "cancer": r"(?:cancers?|malignanc(?:y|ies))(?: (?:of any kind|of any sort|history|diagnos[ei]s))?",
         "heart": r"heart|cardiac|cardiovascular|cardio|ticker",
@@ -152,19 +169,30 @@ ENGLISH: Final = Words(
         "infections": r"(?:active |current |ongoing |recent |new )*infections?(?:_or_fevers?)?",
         "immune_deficiency": r"(?:immune deficienc(?:y|ies)|immunodeficienc(?:y|ies))",
         "ulcers": r"(?:stomach |peptic |gastric |bleeding )?ulcers?",
-        "allergies": r"(?:known |severe |bad |serious |major |very bad |real |big |dangerous |life threatening )*(?:allerg(?:y|ies)|allergic reactions?)|anaphyla(?:xis|ctic (?:shock|reactions?))",
-        "vaccines_planned": r"(?:planned |upcoming |scheduled )(?:vaccin(?:e|es|ations?)|shots|jabs|boosters?)|(?:vaccin(?:e|es|ations?)|shots|jabs|boosters?) (?:planned|booked|scheduled|coming up|due)",
-        "vaccines": r"(?:recent )?(?:vaccin(?:e|es|ations?)|vax(?:es|xes)?|vaccs?|shots|jabs|immuni[sz]ations?)(?:_or_boosters?)?(?: (?:done|given|had|received))?",
-        "surgery_planned": r"(?:planned |upcoming |scheduled |future )(?:surger(?:y|ies)|operations?|procedures?|ops)|(?:surger(?:y|ies)|operations?|procedures?|ops) (?:are |is )?(?:planned|booked|scheduled|coming up|lined up|ahead)|plans for (?:an? |any )?(?:surger(?:y|ies)|operations?)",
+        "allergies": r"(?:known |severe |bad |serious |major |very bad |real |big |dangerous |"
+        r"life threatening )*(?:allerg(?:y|ies)|allergic reactions?)|"
+        r"anaphyla(?:xis|ctic (?:shock|reactions?))",
+        "vaccines_planned": r"(?:planned |upcoming |scheduled )(?:vaccin(?:e|es|ations?)|shots|jabs|boosters?)|"
+        r"(?:vaccin(?:e|es|ations?)|shots|jabs|boosters?) (?:planned|booked|scheduled|coming up|due)",
+        "vaccines": r"(?:recent )?(?:vaccin(?:e|es|ations?)|vax(?:es|xes)?|vaccs?|shots|jabs|"
+        r"immuni[sz]ations?)(?:_or_boosters?)?(?: (?:done|given|had|received))?",
+        "surgery_planned": r"(?:planned |upcoming |scheduled |future )(?:surger(?:y|ies)|operations?|procedures?|ops)|"
+        r"(?:surger(?:y|ies)|operations?|procedures?|ops) (?:are |is )?(?:planned|booked|scheduled|coming up|lined up|"
+        r"ahead)|"
+        r"plans for (?:an? |any )?(?:surger(?:y|ies)|operations?)",
         "surgery": r"(?:recent |major |big )*(?:surger(?:y|ies)|operations?|ops)(?: (?:done|had))?",
-        "surgery+surgery_planned": r"(?:recent|done|past)_or_(?:planned|upcoming|scheduled|future) (?:surger(?:y|ies)|operations?|procedures?)|(?:surger(?:y|ies)|operations?|procedures?|ops) (?:at all )?(?:done|recently|had|past|recent|lately|behind me)_or_(?:planned|booked|scheduled|upcoming|coming up|ahead)",
+        "surgery+surgery_planned": r"(?:recent|done|past)_or_(?:planned|upcoming|scheduled|future) (?:surger(?:y|ies)|operations?|procedures?)|"
+        r"(?:surger(?:y|ies)|operations?|procedures?|ops) (?:at all )?(?:done|recently|had|past|recent|lately|"
+        r"behind me)_or_(?:planned|booked|scheduled|upcoming|coming up|ahead)",
         "tubes": r"(?:feeding |drainage )?tubes?(?: in (?:me|my body))?",
         "catheters": r"catheters?",
         "port": r"ports?|port[- ]?a[- ]?caths?|mediports?|chest ports?",
         "line": r"(?:picc|central|hickman)(?: lines?)?|picc|lines",
         "drain": r"drains?|drainage bags?",
         "breastfeeding": r"breast ?feeding|nursing|pumping",
-        "plans_children": r"(?:plans? (?:for|to have|of having|on having) |planned )(?:any |more |a )*(?:kids|children|bab(?:y|ies)|pregnanc(?:y|ies))|(?:kids|babies|children|pregnanc(?:y|ies)) (?:planned|in the plans)",
+        "plans_children": r"(?:plans? (?:for|to have|of having|on having) |planned )(?:any |more |a )*(?:kids|children|bab(?:y|ies)|"
+        r"pregnanc(?:y|ies))|"
+        r"(?:kids|babies|children|pregnanc(?:y|ies)) (?:planned|in the plans)",
         "hiv": r"hiv|aids",
         "hepatitis_b": r"hep(?:atitis|s)?[. ]?b|hbv",
         "hepatitis_c": r"hep(?:atitis|s)?[. ]?c|hcv",
@@ -173,36 +201,66 @@ ENGLISH: Final = Words(
     },
     statements={
         "allergies": r"not (?:really )?allergic to (?:anything|nothing|a thing)(?: (?:bad|serious|much))?",
-        "studies": r"(?:(?:have |had )?(?:never|not)|have not) (?:been |ever been |taken part |joined |participated |enrolled )*(?:in|part of) (?:an?y? |a )?(?:other |another |clinical |research |drug )*(?:stud(?:y|ies)|trials?|research)|been in no (?:other |clinical |drug )*(?:stud(?:y|ies)|trials?)",
+        "studies": r"(?:(?:have |had )?(?:never|not)|have not) (?:been |ever been |taken part |joined |participated |"
+        r"enrolled )*(?:in|part of) (?:an?y? |a )?(?:other |another |clinical |research |drug )*(?:stud(?:y|ies)|"
+        r"trials?|research)|"
+        r"been in no (?:other |clinical |drug )*(?:stud(?:y|ies)|trials?)",
         "dialysis": r"(?:have |had )?(?:never|not) (?:been |had to go |gone |ever been )?on dialysis",
         "pregnant": r"(?:not|neither) (?:currently |now )?(?:pregnant|expecting)",
         "breastfeeding": r"(?:not|neither|nor) (?:currently |now )?(?:breast ?feeding|nursing|pumping(?: milk)?)",
-        "plans_children": r"(?:do |am )?not (?:planning|plan|trying)(?: (?:on|for|to have|to get|to be|having|any|more|a|getting))* (?:kids|children|bab(?:y|ies)|pregnan\w+)|done having (?:kids|children|babies)",
+        "plans_children": r"(?:do |am )?not (?:planning|plan|trying)(?: (?:on|for|to have|to get|to be|having|any|more|a|"
+        r"getting))* (?:kids|children|bab(?:y|ies)|pregnan\w+)|"
+        r"done having (?:kids|children|babies)",
         "surgery": r"(?:have |had )?not had (?:any |an )?(?:surger(?:y|ies)|operations?)",
         "vaccines": r"(?:have |had )?not (?:had|gotten|got|received) (?:any |a )?(?:vaccin(?:e|es|ations?)|shots|jabs)",
     },
     heads=_HEADS,
-    intro=rf"(?:{_AGE}|(?:and|also|plus|so|ok|okay|oh|btw|by the way|then|as for|basically|thankfully|luckily|fortunately|honestly)\b[ ,:]*)*",
-    lead=r"(?:(?:i )?(?:do not (?:have|do|take|get)|have not (?:ever )?had|have never had|never had|have not got|had no|have no|have never been diagnosed with|had not any|am free of|suffer from no)|(?:there )?(?:is|are) no|"
-    r"never(?: (?:ever|had|been told i have|been diagnosed with|been|have had))*|not|no|nor|neither|none|zero|without|(?:i )?(?:denies|deny|am negative for)|negative for|neg for)(?: (?:any|an?|known|of|history of|history|hx of|hx|h/o|prior|past|previous|other|real|kind of|sign of|signs of|evidence of|single|active|current))*",
+    intro=rf"(?:{_AGE}|"
+    rf"(?:and|also|plus|so|ok|okay|oh|btw|by the way|then|as for|basically|thankfully|luckily|fortunately|"
+    rf"honestly)\b[ ,:]*)*",
+    lead=r"(?:(?:i )?(?:do not (?:have|do|take|get)|have not (?:ever )?had|have never had|never had|have not got|"
+    r"had no|have no|have never been diagnosed with|had not any|am free of|suffer from no)|"
+    r"(?:there )?(?:is|are) no|"
+    r"never(?: (?:ever|had|been told i have|been diagnosed with|been|have had))*|not|no|nor|neither|none|zero|"
+    r"without|(?:i )?(?:denies|deny|am negative for)|negative for|"
+    r"neg for)(?: (?:any|an?|known|of|history of|history|hx of|hx|h/o|prior|past|previous|other|real|kind of|"
+    r"sign of|signs of|evidence of|single|active|current))*",
     determiner=r"(?:my|the) ",
     of_trouble=rf"(?:{_HEADS}|anything wrong|nothing wrong) (?:with|of|in) (?:my |the )?",
-    tail=r"(?:that i (?:know|am aware) of|as far as i know|(?:that )?i know of|to my knowledge|ever|at all|whatsoever|in my life|(?:my )?whole life|either|thank (?:god|goodness|heavens?|the lord)|thankfully|luckily|fortunately|so far|of any kind|of any sort|for me|or anything(?: like that| of the sort)?|or the like|knock on wood|touch wood|history)",
-    now=r"(?:right now|now|currently|at the moment|at present|presently|lately|recently|today|of late|these days|(?:so far )?this year|in (?:the )?(?:last|past) (?:year|(?:3|4|5|6|12|three|four|five|six|twelve|few|couple of) (?:months|years))|since 20[01]\d|since 202[0-4]|in (?:years|ages|months)|just now|for the moment|for now|for (?:years|ages|months))",
+    tail=r"(?:that i (?:know|am aware) of|as far as i know|(?:that )?i know of|to my knowledge|ever|at all|whatsoever|"
+    r"in my life|(?:my )?whole life|either|thank (?:god|goodness|heavens?|the lord)|thankfully|luckily|"
+    r"fortunately|so far|of any kind|of any sort|for me|or anything(?: like that| of the sort)?|or the like|"
+    r"knock on wood|touch wood|history)",
+    now=r"(?:right now|now|currently|at the moment|at present|presently|lately|recently|today|of late|these days|"
+    r"(?:so far )?this year|"
+    r"in (?:the )?(?:last|past) (?:year|(?:3|4|5|6|12|three|four|five|six|twelve|few|couple of) (?:months|years))|"
+    r"since 20[01]\d|since 202[0-4]|in (?:years|ages|months)|just now|for the moment|for now|"
+    r"for (?:years|ages|months))",
     no_after=r"[ ]*[:=-]*[ ]*(?:no|none|nope|never|neg|negative|zero|not|nil|n)(?=$)",
-    fine=r"(?:'s)? ?[:=-]* ?(?:(?:is|are|was|were|looks?|seems?|both|all|just|totally|perfectly|also|really|doing|working|work|works) )*(?:fine|ok|okay|good|great|healthy|normal|clear|perfect|alright|all right|in order|well)",
+    fine=r"(?:'s)? ?[:=-]* ?(?:(?:is|are|was|were|looks?|seems?|both|all|just|totally|perfectly|also|really|doing|"
+    r"working|work|works) )*(?:fine|"
+    r"ok|okay|good|great|healthy|normal|clear|perfect|alright|all right|in order|well)",
     fine_of_all=r"\b(?:all|both|are|were|look|seem|work)\b",
-    joint=r"\s{0,2},?\s{1,2}but\s{1,2}|\s{0,2},\s{0,2}(?:(?:and|or|nor|&)\s{1,2})?(?:also\s{1,2})?|\s{1,2}(?:and|or|nor|&|\+)\s{1,2}|\s{0,2}/\s{0,2}|\s{1,2}-+\s{1,2}",
+    joint=r"\s{0,2},?\s{1,2}but\s{1,2}|\s{0,2},\s{0,2}(?:(?:and|or|nor|&)\s{1,2})?(?:also\s{1,2})?|"
+    r"\s{1,2}(?:and|or|nor|&|\+)\s{1,2}|\s{0,2}/\s{0,2}|\s{1,2}-+\s{1,2}",
     or_joint=r"\b(?:or|nor)\b|/",
     and_joint=r"\band\b|&|\+",
-    more=r" (?=(?:i )?(?:never|no|not|have (?:no|not|never)|do not have|am not|i am not)\b)|\s+i (?:have |am |had )?(?=(?:no|not|never)\b)",
+    more=r" (?=(?:i )?(?:never|no|not|have (?:no|not|never)|do not have|am not|i am not)\b)|"
+    r"\s+i (?:have |am |had )?(?=(?:no|not|never)\b)",
     planned=r"(?:(?:and )?(?:none|nothing|not?) )?(?:are |is )?(?:planned|booked|scheduled|coming up|upcoming|lined up)",
-    idle=r"(?:any ?thing|nothing|none|stuff|things?)(?: (?:else|like that|similar|of that|of the sort|of that sort))*|that|those|the like|such",
-    turn=r"[\s,.;:()-]*(?:except|apart|aside|besides|other than|unless|until|till|only|just|well|although|though|however|if|yet|maybe|not counting|if you|wait|actually|sorry|i mean|i think|not sure|probably)\b",
+    idle=r"(?:any ?thing|nothing|none|stuff|things?)(?: (?:else|like that|similar|of that|of the sort|of that sort))*|"
+    r"that|those|the like|such",
+    turn=r"[\s,.;:()-]*(?:except|apart|aside|besides|other than|unless|until|till|only|just|well|although|though|"
+    r"however|if|yet|maybe|not counting|if you|wait|actually|sorry|i mean|i think|not sure|probably)\b",
     but=r"[\s,.;:()-]*but\b",
     own=r"\b(?:i|i am|me|mine|myself)\b",
-    glue=r"(?<=recent)( or )(?=planned|upcoming|scheduled|future)|(?<=done)( (?:or|nor|and) )(?=planned|booked|scheduled|upcoming|coming up|ahead)|(?<=past)( or )(?=planned|upcoming|future)|(?:(?<=recently)|(?<=lately))( (?:or|nor) )(?=planned|booked|scheduled|coming up)|"
-    r"(?<=cells)( or )(?=plasma)|(?<=cell)( or )(?=plasma)|(?<=hep b)( (?:or|and|nor) )(?=c\b)|(?<=hepatitis b)( (?:or|and|nor) )(?=c\b)|(?<=infections)( or )(?=fevers?\b)|(?<=infection)( or )(?=fevers?\b)",
+    glue=r"(?<=recent)( or )(?=planned|upcoming|scheduled|future)|"
+    r"(?<=done)( (?:or|nor|and) )(?=planned|booked|scheduled|upcoming|coming up|ahead)|"
+    r"(?<=past)( or )(?=planned|upcoming|future)|"
+    r"(?:(?<=recently)|(?<=lately))( (?:or|nor) )(?=planned|booked|scheduled|coming up)|"
+    r"(?<=cells)( or )(?=plasma)|(?<=cell)( or )(?=plasma)|(?<=hep b)( (?:or|and|nor) )(?=c\b)|"
+    r"(?<=hepatitis b)( (?:or|and|nor) )(?=c\b)|(?<=infections)( or )(?=fevers?\b)|"
+    r"(?<=infection)( or )(?=fevers?\b)",
 )
 
 SPANISH: Final = Words(

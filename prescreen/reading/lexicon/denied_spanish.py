@@ -7,7 +7,9 @@ _OF = r"(?:de(?:l| la| los| las)?|en (?:el|la|los|las)|con (?:el|la|los|las|mi|m
 _AGE = r"(?:(?:tengo |edad:? )?\d{2}(?: anos)?(?: de edad)?(?: (?:mujer|hombre|cumplidos))?[ :.-]+)"
 NAMES: Final = {
     "car_t": r"(?:celulas |terapia )?car[- ]?t(?:'?s)?|terapia celular",
-    "b_cell_drugs": r"(?:(?:medicamentos?|medicinas?|farmacos?|tratamientos?|remedios?|nada) )?(?:contra|para|dirigidos? a) (?:las )?celulas (?:b|plasmaticas)(?:_o_plasmaticas)?|anti ?cd20",
+    "b_cell_drugs": r"(?:(?:medicamentos?|medicinas?|farmacos?|tratamientos?|remedios?|nada) )?(?:contra|para|"
+    r"dirigidos? a) (?:las )?celulas (?:b|plasmaticas)(?:_o_plasmaticas)?|"
+    r"anti ?cd20",
     "studies": r"(?:otros? )?(?:estudios?|ensayos?)(?: (?:clinicos?|de investigacion|medicos?))?",
     "cancer": r"cancer(?:es)?(?: de ningun tipo)?|tumores malignos",
     "heart": r"corazon|cardiac[oa]s?",
@@ -30,10 +32,13 @@ NAMES: Final = {
     "infections": r"infeccion(?:es)?(?: (?:activas?|ahora|actual(?:es)?|recientes?|en curso))*",
     "immune_deficiency": r"inmunodeficiencias?",
     "ulcers": r"ulceras?(?: (?:de estomago|en el estomago|del estomago|gastricas?|pepticas?))?",
-    "allergies": r"(?:reaccion(?:es)? )?alergi(?:a|as|ca|cas)(?: (?:graves?|severas?|fuertes?|serias?|a nada|conocidas?|importantes?|de ningun tipo))*|anafilaxia|choque anafilactico",
+    "allergies": r"(?:reaccion(?:es)? )?alergi(?:a|as|ca|cas)(?: (?:graves?|severas?|fuertes?|serias?|a nada|conocidas?|"
+    r"importantes?|de ningun tipo))*|"
+    r"anafilaxia|choque anafilactico",
     "vaccines_planned": r"vacunas (?:programadas?|previstas?|pendientes?)",
     "vaccines": r"vacunas?(?: (?:recientes?|puestas?))?",
-    "surgery+surgery_planned": r"(?:operacion(?:es)?|cirugias?)(?: |_ni_)(?:hechas?|recientes?|pasadas?|realizadas?)_(?:ni|o)_(?:programadas?|planeadas?|previstas?|pendientes?)",
+    "surgery+surgery_planned": r"(?:operacion(?:es)?|cirugias?)(?: |_ni_)(?:hechas?|recientes?|pasadas?|realizadas?)_(?:ni|"
+    r"o)_(?:programadas?|planeadas?|previstas?|pendientes?)",
     "surgery_planned": r"(?:operacion(?:es)?|cirugias?) (?:programadas?|planeadas?|previstas?|pendientes?|a la vista)",
     "surgery": r"(?:operacion(?:es)?|cirugias?)(?: (?:recientes?|hechas?))?",
     "tubes": r"tubos?|sondas?",
@@ -51,31 +56,59 @@ NAMES: Final = {
 }
 STATEMENTS: Final = {
     "allergies": r"no soy alergic[oa] a nada|no tengo (?:ninguna )?alergia a nada",
-    "studies": r"(?:no|nunca) (?:estoy |he estado |estuve |participo |participe |he participado )+(?:en )?(?:ningun |un )?(?:otros? )?(?:estudios?|ensayos?)(?: clinicos?| de investigacion)?|(?:ni )?en ningun (?:otro )?(?:estudio|ensayo)(?: clinico)?",
-    "dialysis": r"(?:no|nunca) (?:estoy |he estado |estuve |necesite |he necesitado |me han hecho |me hicieron )+(?:en |con )?dialisis",
+    "studies": r"(?:no|nunca) (?:estoy |he estado |estuve |participo |participe |he participado )+(?:en )?(?:ningun |"
+    r"un )?(?:otros? )?(?:estudios?|ensayos?)(?: clinicos?| de investigacion)?|"
+    r"(?:ni )?en ningun (?:otro )?(?:estudio|ensayo)(?: clinico)?",
+    "dialysis": r"(?:no|nunca) (?:estoy |he estado |estuve |necesite |he necesitado |me han hecho |me hicieron )+(?:en |"
+    r"con )?dialisis",
     "pregnant": r"(?:no (?:estoy )?|ni )embarazada",
     "breastfeeding": r"(?:no|ni) (?:estoy )?(?:doy|dando|damos) (?:el )?pecho|(?:no|ni) (?:estoy )?(?:amamantando|amamanto|lactando)",
-    "plans_children": r"(?:no|ni) (?:quiero|pienso|planeo|pensamos|planeamos|voy a|vamos a) (?:tener )?(?:mas )?(?:hijos|ninos|bebes|embarazos|embarazarme|quedar embarazada)|sin planes de (?:mas )?(?:hijos|embarazo|bebes?)",
+    "plans_children": r"(?:no|ni) (?:quiero|pienso|planeo|pensamos|planeamos|voy a|vamos a) (?:tener )?(?:mas )?(?:hijos|ninos|"
+    r"bebes|embarazos|embarazarme|quedar embarazada)|"
+    r"sin planes de (?:mas )?(?:hijos|embarazo|bebes?)",
     "surgery": r"no me (?:han operado|operaron)(?: de nada)?",
     "vaccines": r"no me (?:he puesto|puse|han puesto|pusieron) (?:ninguna )?vacunas?",
     "surgery_planned": r"no (?:me van a operar|tengo que operarme)(?: de nada)?",
     "cancer": r"nunca (?:he tenido|tuve) (?:ningun )?cancer",
 }
-INTRO: Final = rf"(?:{_AGE}|(?:y|tambien|ademas|pues|bueno|ok|gracias a dios|por suerte|afortunadamente|si|ah|o sea|entonces|en cuanto a)\b[ ,:]*)*"
+INTRO: Final = (
+    rf"(?:{_AGE}|"
+    rf"(?:y|tambien|ademas|pues|bueno|ok|gracias a dios|por suerte|afortunadamente|si|ah|o sea|entonces|"
+    rf"en cuanto a)\b[ ,:]*)*"
+)
 LEAD: Final = (
-    r"(?:(?:yo )?(?:no (?:tengo|tuve|he tenido|padezco|sufro|hay|he recibido|recibi|he tomado)|nunca(?: (?:he tenido|tuve|he recibido|recibi|me han dado|padeci|he padecido|he tomado))?|jamas(?: (?:he tenido|tuve))?)|sin|ningun[oa]?s?|nada|ni|no|niego|niega|tampoco(?: tengo| he tenido)?)"
+    r"(?:(?:yo )?(?:no (?:tengo|tuve|he tenido|padezco|sufro|hay|he recibido|recibi|he tomado)|"
+    r"nunca(?: (?:he tenido|tuve|he recibido|recibi|me han dado|padeci|he padecido|he tomado))?|"
+    r"jamas(?: (?:he tenido|tuve))?)|"
+    r"sin|ningun[oa]?s?|nada|ni|no|niego|niega|tampoco(?: tengo| he tenido)?)"
     r"(?: (?:ningun[oa]?s?|ni|antecedentes|historia|historial|otr[oa]s?|ningun tipo de))*"
 )
 OF_TROUBLE: Final = rf"{HEADS} {_OF} (?:mi |mis )?|(?:nada )?(?:malo )?{_OF} (?:mi |mis )?"
 DETERMINER: Final = r"(?:mi|mis|el|la|los|las) "
-TAIL: Final = r"(?:que yo sepa|que sepa|de ningun tipo|alguna|algun[oa]s?|en (?:mi|la) vida|jamas|nunca|para nada|gracias a dios|por suerte|hasta (?:ahora|la fecha)|ni nada (?:de eso|asi|por el estilo|parecido)|en absoluto|tampoco)"
-NOW: Final = r"(?:(?:por )?ahora(?: mismo)?|actualmente|por ahora|de momento|en este momento|ultimamente|recientemente|hoy|(?:en )?(?:lo que va de |todo )?(?:este|el) ano|en (?:el ultimo ano|los ultimos (?:3|4|5|6|12|tres|cuatro|cinco|seis|doce) meses)|desde 20[01]\d|desde 202[0-4]|hace (?:anos|meses))"
+TAIL: Final = (
+    r"(?:que yo sepa|que sepa|de ningun tipo|alguna|algun[oa]s?|en (?:mi|la) vida|jamas|nunca|para nada|"
+    r"gracias a dios|por suerte|hasta (?:ahora|la fecha)|ni nada (?:de eso|asi|por el estilo|parecido)|"
+    r"en absoluto|tampoco)"
+)
+NOW: Final = (
+    r"(?:(?:por )?ahora(?: mismo)?|actualmente|por ahora|de momento|en este momento|ultimamente|recientemente|hoy|"
+    r"(?:en )?(?:lo que va de |todo )?(?:este|el) ano|"
+    r"en (?:el ultimo ano|los ultimos (?:3|4|5|6|12|tres|cuatro|cinco|seis|doce) meses)|desde 20[01]\d|"
+    r"desde 202[0-4]|hace (?:anos|meses))"
+)
 NO_AFTER: Final = r"[ ]*[:=-]*[ ]*(?:no|ningun[oa]?s?|nunca|negativ[oa]s?|nada|cero|tampoco)(?=$)"
-FINE: Final = r" ?[:=-]* ?(?:(?:esta|estan|todo|todos|todas|muy|tambien|los tengo|lo tengo|las tengo|la tengo|funcionan?|andan?|van?|son|es|siguen?) )*(?:bien|sanos?|sanas?|normal(?:es)?|perfect[oa]s?|ok|en orden)"
+FINE: Final = (
+    r" ?[:=-]* ?(?:(?:esta|estan|todo|todos|todas|muy|tambien|los tengo|lo tengo|las tengo|la tengo|funcionan?|"
+    r"andan?|van?|son|es|siguen?) )*(?:bien|"
+    r"sanos?|sanas?|normal(?:es)?|perfect[oa]s?|ok|en orden)"
+)
 FINE_OF_ALL: Final = (
     r"\b(?:todo|todos|todas|estan|son|funcionan|andan|van|siguen|sanos|sanas|normales|perfectos|perfectas)\b"
 )
-JOINT: Final = r"\s{0,2},?\s{1,2}pero\s{1,2}|\s{0,2},\s{0,2}(?:(?:y|o|ni|e|u)\s{1,2})?|\s{1,2}(?:y|o|ni|e|u)\s{1,2}|\s{0,2}/\s{0,2}|\s{1,2}-+\s{1,2}"
+JOINT: Final = (
+    r"\s{0,2},?\s{1,2}pero\s{1,2}|\s{0,2},\s{0,2}(?:(?:y|o|ni|e|u)\s{1,2})?|\s{1,2}(?:y|o|ni|e|u)\s{1,2}|"
+    r"\s{0,2}/\s{0,2}|\s{1,2}-+\s{1,2}"
+)
 OR_JOINT: Final = r"\b(?:o|ni|u)\b|/"
 AND_JOINT: Final = r"\b(?:y|e)\b"
 MORE: Final = r" (?=(?:no (?:tengo|he|estoy|tuve|soy)|nunca|ningun[oa]?|sin)\b)"
@@ -83,11 +116,16 @@ PLANNED: Final = (
     r"(?:ni )?(?:ninguna |nada )?(?:programad[oa]s?|planead[oa]s?|previst[oa]s?|pendientes?|a la vista|en agenda)"
 )
 IDLE: Final = r"(?:nada|cosas?)(?: (?:de eso|asi|parecid[oa]s?|mas|por el estilo))*|eso"
-TURN: Final = r"[\s,.;:()-]*(?:excepto|salvo|menos|aparte|quitando|solo|solamente|hasta|bueno|aunque|si acaso|a no ser|creo|espera|perdon|digo|quizas?|tal vez)\b"
+TURN: Final = (
+    r"[\s,.;:()-]*(?:excepto|salvo|menos|aparte|quitando|solo|solamente|hasta|bueno|aunque|si acaso|a no ser|creo|"
+    r"espera|perdon|digo|quizas?|tal vez)\b"
+)
 BUT: Final = r"[\s,.;:()-]*(?:pero|mas que)\b"
 OWN: Final = r"\b(?:yo|tengo|tuve|he|estoy|soy)\b"
 GLUE: Final = (
     r"(?:(?<=operaciones)|(?<=operacion)|(?<=cirugias)|(?<=cirugia))( ni )(?=hechas?|recientes?|pasadas?|realizadas?)|"
-    r"(?:(?<=hechas)|(?<=pasadas)|(?<=realizadas)|(?<=hecha))( (?:ni|o) )(?=programadas?|planeadas?|previstas?|pendientes?)|(?<=recientes)( (?:ni|o) )(?=programadas?|planeadas?|previstas?|pendientes?)|"
+    r"(?:(?<=hechas)|(?<=pasadas)|(?<=realizadas)|(?<=hecha))( (?:ni|o) )(?=programadas?|planeadas?|previstas?|"
+    r"pendientes?)|"
+    r"(?<=recientes)( (?:ni|o) )(?=programadas?|planeadas?|previstas?|pendientes?)|"
     r"(?<=celulas b)( (?:o|y|ni) )(?=plasmaticas)|(?<=hepatitis b)( (?:o|y|ni) )(?=c\b)"
 )

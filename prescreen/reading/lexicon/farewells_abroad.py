@@ -5,43 +5,61 @@ No clinician has reviewed these lists.
 
 from typing import Final
 
-_AWAY: Final = r"\b(?:vacaciones|viaj\w+|trabaj\w+|mud\w+|pueblo|dentista|boda|playa|ciudad|pais|otra cita|ya me la|ya la tengo|operan?|parto|madrid|casa de)\b"
-_LATER: Final = r"\b(?:citas?|apunte\w*|revision|llame\w*|llamen|ano (?:que viene|proximo)|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|resultados?|carta|planes|navidad|futuro)\b"
+_AWAY: Final = (
+    r"\b(?:vacaciones|viaj\w+|trabaj\w+|mud\w+|pueblo|dentista|boda|playa|ciudad|pais|otra cita|ya me la|"
+    r"ya la tengo|operan?|parto|madrid|casa de)\b"
+)
+_LATER: Final = (
+    r"\b(?:citas?|apunte\w*|revision|llame\w*|llamen|ano (?:que viene|proximo)|enero|febrero|marzo|abril|mayo|"
+    r"junio|julio|agosto|septiembre|octubre|noviembre|diciembre|resultados?|carta|planes|navidad|futuro)\b"
+)
 
 CRISIS: Final[tuple[tuple[str, ...], ...]] = (
     (
-        rf"^(?!.*{_AWAY}).*\b(?:ya no (?:voy a|pienso) estar|no (?:voy a|pienso|quiero) (?:llegar|estar viv[oa])|no llego,? ni quiero|ya no (?:habra|habria) (?:quien|nadie)|bajo tierra|ya no estare|no estare viv[oa]|ya me despedi|ya (?:estare|voy a estar) muert[oa])\b",
+        rf"^(?!.*{_AWAY}).*\b(?:ya no (?:voy a|pienso) estar|no (?:voy a|pienso|quiero) (?:llegar|estar viv[oa])|"
+        rf"no llego,? ni quiero|ya no (?:habra|habria) (?:quien|nadie)|bajo tierra|ya no estare|no estare viv[oa]|"
+        rf"ya me despedi|ya (?:estare|voy a estar) muert[oa])\b",
         _LATER,
     ),
     (
         r"\b(?:manana|noche|nunca|jamas|nadie|ya)\b",
-        r"\bojala (?:[a-z]+ ){0,4}(?:no (?:abra|abriera) los ojos|me (?:durmiera|duerma)|no (?:haya|hubiera) manana|no despierte|me apague|se me pare el corazon)\b",
+        r"\bojala (?:[a-z]+ ){0,4}(?:no (?:abra|abriera) los ojos|me (?:durmiera|duerma)|no (?:haya|hubiera) manana|"
+        r"no despierte|me apague|se me pare el corazon)\b",
     ),
     (
-        r"\b(?:quiero|quisiera|necesito|prefiero) (?:solo |nada mas |ya )?(?:dormir\w*|descansar|cerrar los ojos|callar\w*)\b.{0,12}\b(?:que sea para siempre|para siempre|y no despertar|y que nadie me despierte)\b",
+        r"\b(?:quiero|quisiera|necesito|prefiero) (?:solo |nada mas |ya )?(?:dormir\w*|descansar|cerrar los ojos|"
+        r"callar\w*)\b.{0,12}\b(?:que sea para siempre|para siempre|y no despertar|y que nadie me despierte)\b",
     ),
     (
-        r"\b(?:pienso|sueno|ganas|quiero|voy a|decidi) (?:en |con |de )?(?:desaparecer(?:me)?|apagarme|borrarme|esfumarme|irme de este mundo)\b.{0,16}\b(?:para siempre|sola?|solo|del todo|de una vez|del mapa|$)",
+        r"\b(?:pienso|sueno|ganas|quiero|voy a|decidi) (?:en |con |de )?(?:desaparecer(?:me)?|apagarme|borrarme|"
+        r"esfumarme|irme de este mundo)\b.{0,16}\b(?:para siempre|sola?|solo|del todo|de una vez|del mapa|$)",
     ),
     (
-        r"\bno (?:quiero|pienso|voy a) (?:llegar|cumplir) (?:a )?(?:los )?(?:\d\d|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta)\b",
+        r"\bno (?:quiero|pienso|voy a) (?:llegar|cumplir) (?:a )?(?:los )?(?:\d\d|veinte|treinta|cuarenta|cincuenta|"
+        r"sesenta|setenta|ochenta)\b",
     ),
     (
-        r"\b(?:razon|motivo|ganas|fuerzas|sentido)\b.{0,24}\b(?:seguir respirando|respirar|seguir viv\w+|levantarme|abrir los ojos)\b",
+        r"\b(?:razon|motivo|ganas|fuerzas|sentido)\b.{0,24}\b(?:seguir respirando|respirar|seguir viv\w+|levantarme|"
+        r"abrir los ojos)\b",
         r"\b(?:no|ni|sin|ya no|que)\b",
     ),
     (
         r"\b(?:regal\w+|repart\w+|encarg\w+|dej\w+|di|pag\w+)\b",
-        r"\b(?:joyas|ropa|vestidos?|rosario|anillo|perr\w+|gat\w+|carta|cuentas|entierro|sepelio|herramientas|llaves|fotos|cosas|testamento)\b",
-        r"\b(?:ya esta todo|a donde voy|no hacen falta|no sabe por que|no saben por que|no dejar deudas|no dar lata|no me busquen|en orden|para cuando (?:no|ya no)|encima de la mesa)\b",
+        r"\b(?:joyas|ropa|vestidos?|rosario|anillo|perr\w+|gat\w+|carta|cuentas|entierro|sepelio|herramientas|llaves|"
+        r"fotos|cosas|testamento)\b",
+        r"\b(?:ya esta todo|a donde voy|no hacen falta|no sabe por que|no saben por que|no dejar deudas|no dar lata|"
+        r"no me busquen|en orden|para cuando (?:no|ya no)|encima de la mesa)\b",
     ),
     (
         r"\b(?:adios|gracias|perdon|cuidense|despid\w+)\b",
-        r"\b(?:hasta aqui (?:he llegado|llegue)|(?:eres|son|sois) (?:la|el|lo|los|las) ultim[oa]s? (?:con|que)|cuiden (?:de|a) mi\w*|no voy a volver|para siempre|de este mundo|ya me voy de)\b(?!.{0,20}\b(?:viaje|vacaciones|cena)\b)",
+        r"\b(?:hasta aqui (?:he llegado|llegue)|(?:eres|son|sois) (?:la|el|lo|los|las) ultim[oa]s? (?:con|que)|"
+        r"cuiden (?:de|a) mi\w*|no voy a volver|para siempre|de este mundo|"
+        r"ya me voy de)\b(?!.{0,20}\b(?:viaje|vacaciones|cena)\b)",
     ),
     (
         r"\b(?:respirarian?|descansarian?|vivirian?|estarian?|podrian?)\b",
-        r"\b(?:si yo (?:no (?:estuviera|existiera)|faltara|me fuera|me muriera|dejara de existir|desapareciera)|sin (?:tener que )?cargar con|sin est[ae] (?:viej[oa]|enferm[oa]))\b",
+        r"\b(?:si yo (?:no (?:estuviera|existiera)|faltara|me fuera|me muriera|dejara de existir|desapareciera)|"
+        r"sin (?:tener que )?cargar con|sin est[ae] (?:viej[oa]|enferm[oa]))\b",
     ),
     (
         r"\b(?:apartando|guardando|juntando|separando|escondiendo)\b",
@@ -49,25 +67,34 @@ CRISIS: Final[tuple[tuple[str, ...], ...]] = (
         r"\b(?:suficientes?|por si|decido|calcetin|cada dia|cada noche|ya casi|valor)\b",
     ),
     (
-        r"\b(?:adios|gracias|perdon\w*|cuidense|despid\w+|digale|diganle)\b(?!.{0,60}\b(?:jubil\w+|mud\w+|cambi\w+|traslad\w+)\b)",
-        r"\b(?:ya )?no (?:nos|me|les?|los|te|se) (?:veremos|(?:vamos|van|va|voy|vas) a (?:volver a )?ver|vera|veran|vere|volveremos a ver)(?: mas| nunca| otra vez)?\b",
+        r"\b(?:adios|gracias|perdon\w*|cuidense|despid\w+|digale|"
+        r"diganle)\b(?!.{0,60}\b(?:jubil\w+|mud\w+|cambi\w+|traslad\w+)\b)",
+        r"\b(?:ya )?no (?:nos|me|les?|los|te|se) (?:veremos|(?:vamos|van|va|voy|vas) a (?:volver a )?ver|vera|veran|"
+        r"vere|volveremos a ver)(?: mas| nunca| otra vez)?\b",
     ),
     (
         r"\b(?:tranquil\w+|paz|calma|en calma|aliviad\w+|alivio|duermo|dormi|dormir|liger\w+|sin miedo)\b",
-        r"\b(?:desde|ahora|ya) que (?:lo |ya lo |por fin lo )?(?:decidi|he decidido|tengo decidido|tome la decision|elegi (?:el|un) dia)\b(?! (?:que|ir|entrar|participar|dejar|no|operarme|venir|hacer))",
+        r"\b(?:desde|ahora|ya) que (?:lo |ya lo |por fin lo )?(?:decidi|he decidido|tengo decidido|tome la decision|"
+        r"elegi (?:el|un) dia)\b(?! (?:que|ir|entrar|participar|dejar|no|operarme|venir|hacer))",
     ),
     (
-        r"\bya (?:cumpli(?! (?:\d|(?:los )?(?:veint|trein|cuaren|cincuen|sesen|seten|ochen|noven|dieci)\w*|anos|con (?:el|la|los|las|mi)))|hice lo (?:mio|que tenia que hacer)|di lo que tenia|termine lo mio)\b",
-        r"\b(?:hij[oa]s?|ninos|nietos|familia|quien l[oae]s cuide|no (?:me necesitan|hago falta|falta))\b(?!.{0,30}\banos\b)",
+        r"\bya (?:cumpli(?! (?:\d|(?:los )?(?:veint|trein|cuaren|cincuen|sesen|seten|ochen|noven|dieci)\w*|anos|"
+        r"con (?:el|la|los|las|mi)))|"
+        r"hice lo (?:mio|que tenia que hacer)|di lo que tenia|termine lo mio)\b",
+        r"\b(?:hij[oa]s?|ninos|nietos|familia|quien l[oae]s cuide|"
+        r"no (?:me necesitan|hago falta|falta))\b(?!.{0,30}\banos\b)",
     ),
     (
         r"\b(?:harian?|seria|es|hacen) (?:un )?favor\b",
         r"\b(?:me (?:mata\w*|muero|muera|muriera)|morir\w*|mi muerte|no (?:despertar|despierto|despertara))\b",
     ),
     (
-        r"\b(?:mi (?:[a-z]+ )?(?:hij[oa]|mama|papa|madre|padre|esposo|esposa|marido|mujer|herman[oa]|pareja|novi[oa]|paciente)|el paciente|la paciente)\b",
+        r"\b(?:mi (?:[a-z]+ )?(?:hij[oa]|mama|papa|madre|padre|esposo|esposa|marido|mujer|herman[oa]|pareja|novi[oa]|"
+        r"paciente)|"
+        r"el paciente|la paciente)\b",
         r"\b(?:regal\w+|repart\w+|dej\w+|se despid\w+|encarg\w+|dio)\b",
-        r"\b(?:a donde (?:va|se va)|ya no (?:l[oae]s? )?(?:va a|voy a) (?:necesitar|estar)|para cuando (?:no|ya no) este|que l[oae]s? cuide cuando)\b",
+        r"\b(?:a donde (?:va|se va)|ya no (?:l[oae]s? )?(?:va a|voy a) (?:necesitar|estar)|"
+        r"para cuando (?:no|ya no) este|que l[oae]s? cuide cuando)\b",
     ),
     (
         r"\b(?:ensen\w+|explique|mostre)\b",
@@ -92,7 +119,8 @@ CRISIS: Final[tuple[tuple[str, ...], ...]] = (
         r"\b(?:ni|tampoco|ya) quiero\b|, no quiero\b",
     ),
     (
-        r"\b(?:nada mas|solo|solamente|unicamente)\b.{0,16}\bhasta (?:el cumpleanos|la boda|la graduacion|navidad|los examenes|la fiesta|que (?:se case|cumpla|se gradue))",
+        r"\b(?:nada mas|solo|solamente|unicamente)\b.{0,16}\bhasta (?:el cumpleanos|la boda|la graduacion|navidad|"
+        r"los examenes|la fiesta|que (?:se case|cumpla|se gradue))",
         r"\b(?:despues|luego|de ahi|y ya)\b.{0,12}\b(?:ya no|me voy|se acabo|termino|ya me puedo ir|descanso|que sea)\b",
     ),
     (

@@ -10,11 +10,13 @@ FEASTS: Final[tuple[tuple[str, str], ...]] = (
     (r"yom ha-?atzmaut", "jewish:2:5"),
     (r"shemini atzeret", "jewish:7:22"),
     (
-        r"(?:eid|id|eed)(?:[- ](?:al|ul|el|uz|oul))?[- ]?fit[ar]{1,2}|small eid|lesser eid|(?:sugar|ramadan) feast|bayram after ramadan",
+        r"(?:eid|id|eed)(?:[- ](?:al|ul|el|uz|oul))?[- ]?fit[ar]{1,2}|small eid|lesser eid|(?:sugar|ramadan) feast|"
+        r"bayram after ramadan",
         "islamic:10:1",
     ),
     (
-        r"(?:eid|id|eed)(?:[- ](?:al|ul|el|uz|oul))?[- ]?(?:adha|azha|zuha|zoha)|ba[kq]r[ -]?(?:eid|id)|eid[- ]?e[- ]?qurban|kurban bayram\w*|"
+        r"(?:eid|id|eed)(?:[- ](?:al|ul|el|uz|oul))?[- ]?(?:adha|azha|zuha|zoha)|ba[kq]r[ -]?(?:eid|id)|"
+        r"eid[- ]?e[- ]?qurban|kurban bayram\w*|"
         r"(?:the )?(?:feast|festival) of (?:the )?sacrifice|sacrifice (?:feast|festival)|(?:greater|big) eid|tabaski",
         "islamic:12:10",
     ),
@@ -37,7 +39,8 @@ FEASTS: Final[tuple[tuple[str, str], ...]] = (
     (r"guru purnima", "hindu:4:15:9"),
     (r"raksha ?band?han|rakhi(?: day)?|rakhi purnima", "hindu:5:15:12"),
     (
-        r"(?:sri |shri |krishna )?(?:krishna )?janm?[ai]?[- ]?ashtami|janmashtami|krishna jayanti|gokul(?:a)?shtami|krishnashtami",
+        r"(?:sri |shri |krishna )?(?:krishna )?janm?[ai]?[- ]?ashtami|janmashtami|krishna jayanti|gokul(?:a)?shtami|"
+        r"krishnashtami",
         "hindu:5:23:24",
     ),
     (r"(?:ganesh|vinayaka?)[aa]?[- ]?(?:chaturthi|chavit[hi]*)|vinayagar chathurthi", "hindu:6:4:12"),

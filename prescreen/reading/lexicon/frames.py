@@ -7,11 +7,16 @@ FRAMES: Final[tuple[tuple[str, str], ...]] = (
     ("prefer", r"\b(?:prefer\w*|rather|better than|favou?r\w*)\b|\bor\b"),
     (
         "ever",
-        r"\b(?:ever|have you (?:\w+ )?(?:been|tried|seen|read|heard|visited|had|gone|played|eaten|traveled|watched|done|met|lived|worked))\b|^(?:been|tried|seen|heard)\b",
+        r"\b(?:ever|have you (?:\w+ )?(?:been|tried|seen|read|heard|visited|had|gone|played|eaten|traveled|watched|"
+        r"done|met|lived|worked))\b|"
+        r"^(?:been|tried|seen|heard)\b",
     ),
     (
         "want",
-        r"\b(?:would you (?:like|want|be (?:interested|willing|up|open|ok|happy))|do you (?:want|feel like|fancy|care)|you want|want|wanna|shall|should we|up for|feel like|how about|what about|let us|can we|care (?:for|to)|in the mood|interested in|fancy|willing|join|can i get|may i|could we|will you join|like to)\b",
+        r"\b(?:would you (?:like|want|be (?:interested|willing|up|open|ok|happy))|"
+        r"do you (?:want|feel like|fancy|care)|you want|want|wanna|shall|should we|up for|feel like|how about|"
+        r"what about|let us|can we|care (?:for|to)|in the mood|interested in|fancy|willing|join|can i get|may i|"
+        r"could we|will you join|like to)\b",
     ),
     ("like", r"\b(?:like|enjoy\w*|love|into|fan|fond|keen|a big|crazy about|care for)\b"),
     ("have", r"\b(?:do you (?:\w+ )?(?:have|own)|have you got|got any|has|have a|have any|any)\b"),

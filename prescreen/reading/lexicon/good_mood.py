@@ -3,13 +3,32 @@
 from typing import Final
 
 GOOD: Final = (
-    r"(?:(?:none|no|nope|nah|neither|ok|yes|thanks|thank god|honestly|well|my|the|i am|i'm|im|i feel|i have|feeling|and|of|in|mood|moods|mental health|spirits?|head|mind|soul|person|"
-    r"a|an|is|are|wise|very|really|quite|pretty|always|just|all|at|most|always been|good|fine|great|ok|okay|well|happy|cheerful|normal|stable|positive|excellent|"
-    r"issues?|problems?|troubles?|thoughts?|ideas?|like|that|those|such|kind|nothing|si|s\.i\.|s/i|suicidal ideation|low|depression|dep|"
-    r"ninguna|ninguno|nada|de|eso|animo|de animo|el|mi|estado|humor|bien|muy|bueno|buen|estoy|me siento|siento|contenta|contento|alegre|feliz|normal|tranquila|tranquilo|y|gracias|todo|siempre|estable|sin|problemas?|pensamientos?|asi|esos)"
+    r"(?:(?:none|no|nope|nah|neither|ok|yes|thanks|thank god|honestly|well|my|the|i am|i'm|im|i feel|i have|"
+    r"feeling|and|of|in|mood|moods|mental health|spirits?|head|mind|soul|person|"
+    r"a|an|is|are|wise|very|really|quite|pretty|always|just|all|at|most|always been|good|fine|great|ok|okay|well|"
+    r"happy|cheerful|normal|stable|positive|excellent|"
+    r"issues?|problems?|troubles?|thoughts?|ideas?|like|that|those|such|kind|nothing|si|s\.i\.|s/i|"
+    r"suicidal ideation|low|depression|dep|"
+    r"ninguna|ninguno|nada|de|eso|animo|de animo|el|mi|estado|humor|bien|muy|bueno|buen|estoy|me siento|siento|"
+    r"contenta|contento|alegre|feliz|normal|tranquila|tranquilo|y|gracias|todo|siempre|estable|sin|problemas?|"
+    r"pensamientos?|asi|esos)"
     r"[ ,.;:!/-]*)+"
 )
-NEEDS: Final = r"\b(?:mood|moods|mental health|spirits|soul|cheerful|happy|animo|humor|alegre|feliz|content[oa]|feel|feeling|siento)\b"
-WELL: Final = r"\b(?:good|fine|great|ok|okay|well|happy|cheerful|normal|stable|positive|excellent|no (?:\w+ )?(?:issues?|problems?|troubles?)|bien|buen[oa]?|content[oa]|alegre|feliz|tranquil[oa]|estable|sin problemas?)\b"
-NOT_WELL: Final = r"\b(?:not|never|no|nothing|nada|sin)(?: \w+)? (?:good|fine|great|ok|okay|well|happy|cheerful|normal|stable|positive|bien|bueno|buena|feliz|alegre)\b|\blow mood\b"
-CHINESE: Final = r"(?:我)?(?:的)?(?:心情|情绪|精神)(?:一直)?(?:都)?(?:很|挺|非常|还)?(?:好|不错|稳定|正常|开心|愉快)(?:的)?[，,。！! ]*(?:都?没有?(?:这些|这样的想法)?)?[。！! ]*"
+NEEDS: Final = (
+    r"\b(?:mood|moods|mental health|spirits|soul|cheerful|happy|animo|humor|alegre|feliz|content[oa]|feel|feeling|"
+    r"siento)\b"
+)
+WELL: Final = (
+    r"\b(?:good|fine|great|ok|okay|well|happy|cheerful|normal|stable|positive|excellent|"
+    r"no (?:\w+ )?(?:issues?|problems?|troubles?)|bien|buen[oa]?|content[oa]|alegre|feliz|tranquil[oa]|estable|"
+    r"sin problemas?)\b"
+)
+NOT_WELL: Final = (
+    r"\b(?:not|never|no|nothing|nada|sin)(?: \w+)? (?:good|fine|great|ok|okay|well|happy|cheerful|normal|stable|"
+    r"positive|bien|bueno|buena|feliz|alegre)\b|"
+    r"\blow mood\b"
+)
+CHINESE: Final = (
+    r"(?:我)?(?:的)?(?:心情|情绪|精神)(?:一直)?(?:都)?(?:很|挺|非常|还)?(?:好|不错|稳定|正常|开心|"
+    r"愉快)(?:的)?[，,。！! ]*(?:都?没有?(?:这些|这样的想法)?)?[。！! ]*"
+)

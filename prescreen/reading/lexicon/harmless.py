@@ -5,13 +5,39 @@ read as it stands.
 
 from typing import Final
 
-_CARING: Final = r"(?:eat (?:breakfast|lunch|dinner|properly|well|more|better|healthy|something|my (?:greens|vegetables|breakfast))|drink (?:water|tea|milk|more water|plenty|enough|more)|rest\b|lie down|sit down|slow down|nap|take (?:it easy|a (?:rest|break|nap)|things slowly|my (?:[a-z]+ )?(?:tablets|pills|meds|medicines?|medication|vitamins))|go (?:to (?:every|each|all|the|my|physio\w*|bed|church|yoga|the gym)|for (?:a|my) (?:walk|check\w*)|outside|easy)|wear (?:a |my |the )?(?:hat|sun\w*|scarf|coat|gloves|mask|socks)|walk\b|exercise|stretch|laugh|smile|giggle|(?:promise|ask|write|fill)|do (?:my )?(?:exercises|yoga|physio)|keep (?:all )?my appointments|see (?:a|the|my) (?:doctor|gp|nurse|specialist))"
-_NOT_HARSH: Final = r"(?!.*\b(?:or (?:he|she|they|i am|else)|hits?|hurts?|locks?|floor|punish\w*|scared|afraid|angry|shout\w*|threat\w*|against my will|do not want|sleepy|drugs?|knocks? me|sore)\b)"
-_ANIMAL: Final = r"(?:dog|cat|puppy|kitten|horse|pony|hamster|rabbit|parrot|budgie|guinea pig|cow|goat|hen|tortoise|terrier|labrador|spaniel|poodle)s?"
-_TOLD: Final = r"(?:play|plays|film|films|movie|movies|book|novel|story|opera|musical|series|episode|podcast|documentary|soap|show|programme|program|song|poem|drama|thriller|painting|comic)"
+_CARING: Final = (
+    r"(?:eat (?:breakfast|lunch|dinner|properly|well|more|better|healthy|something|"
+    r"my (?:greens|vegetables|breakfast))|"
+    r"drink (?:water|tea|milk|more water|plenty|enough|more)|rest\b|lie down|sit down|slow down|nap|"
+    r"take (?:it easy|a (?:rest|break|nap)|things slowly|my (?:[a-z]+ )?(?:tablets|pills|meds|medicines?|"
+    r"medication|vitamins))|"
+    r"go (?:to (?:every|each|all|the|my|physio\w*|bed|church|yoga|the gym)|for (?:a|my) (?:walk|check\w*)|outside|"
+    r"easy)|"
+    r"wear (?:a |my |the )?(?:hat|sun\w*|scarf|coat|gloves|mask|socks)|walk\b|exercise|stretch|laugh|smile|giggle|"
+    r"(?:promise|ask|write|fill)|do (?:my )?(?:exercises|yoga|physio)|keep (?:all )?my appointments|"
+    r"see (?:a|the|my) (?:doctor|gp|nurse|specialist))"
+)
+_NOT_HARSH: Final = (
+    r"(?!.*\b(?:or (?:he|she|they|i am|else)|hits?|hurts?|locks?|floor|punish\w*|scared|afraid|angry|shout\w*|"
+    r"threat\w*|against my will|do not want|sleepy|drugs?|knocks? me|sore)\b)"
+)
+_ANIMAL: Final = (
+    r"(?:dog|cat|puppy|kitten|horse|pony|hamster|rabbit|parrot|budgie|guinea pig|cow|goat|hen|tortoise|terrier|"
+    r"labrador|spaniel|poodle)s?"
+)
+_TOLD: Final = (
+    r"(?:play|plays|film|films|movie|movies|book|novel|story|opera|musical|series|episode|podcast|documentary|"
+    r"soap|show|programme|program|song|poem|drama|thriller|painting|comic)"
+)
 _NO_TURN: Final = r"(?:(?! (?:and|but|so|because|like) (?:i|my|me|it|now)\b)[a-z' ]){0,70}"
-_WORKER: Final = r"(?:police(?:man|woman)?|officer|paramedic|firefighter|fireman|soldier|veteran|medic|coroner|undertaker|counsell?or|lifeguard|first aider)"
-_STRANGER: Final = r"(?:neighbou?rs?|colleague|co ?worker|workmate|stranger|passenger|customer|teacher|priest|vicar|lady|woman|man|bloke|guy|old boy|old fella|postman|someone|somebody)"
+_WORKER: Final = (
+    r"(?:police(?:man|woman)?|officer|paramedic|firefighter|fireman|soldier|veteran|medic|coroner|undertaker|"
+    r"counsell?or|lifeguard|first aider)"
+)
+_STRANGER: Final = (
+    r"(?:neighbou?rs?|colleague|co ?worker|workmate|stranger|passenger|customer|teacher|priest|vicar|lady|woman|"
+    r"man|bloke|guy|old boy|old fella|postman|someone|somebody)"
+)
 
 ENGLISH: Final = (
     r"\b(?:yellow|hay|typhoid|scarlet) fever\b(?! (?:now|today|since|after))|"
@@ -38,17 +64,27 @@ ENGLISH: Final = (
     r"(?:deal|deals|dealt|dealing|work|works|worked|working|help|helps|helped) with (?:[a-z]+ ){0,2}(?:suicid\w+|overdoses?|deaths?|strokes?|stabbings|shootings|seizures|heart attacks|trauma|dying people|the dying|the dead)|"
     rf"(?:i am|i was|used to be|work\w*|retired) (?:as )?(?:an? )?(?:[a-z]+ )?{_WORKER}[a-z ,]{{0,24}}(?:suicid\w+|deaths?|strokes?|overdoses?)|"
     r"\b(?:two|three|many|several|of|few|about|the) suicides\b|suicides (?:on|in) (?:my|the) [a-z']+ (?:side|family)|"
-    r"(?:gun|shotgun|rifle|firearms?|pistol) (?:licen[cs]e\w*|certificate|club|dog|permit|range)|shoot\w* clays?|clay (?:pigeon )?shoot\w*|"
+    r"(?:gun|shotgun|rifle|firearms?|pistol) (?:licen[cs]e\w*|certificate|club|dog|permit|range)|shoot\w* clays?|"
+    r"clay (?:pigeon )?shoot\w*|"
     r"nothing to live for (?:but|except|apart from|other than) (?!death|dying|pain)|"
-    r"make (?:you|people|one|someone|somebody|patients|anyone|a person|us) (?:feel )?suicidal|cause (?:[a-z]+ ){0,2}(?:suicid\w+|depression|death)|(?:chances?|odds|likelihood|probability) of (?:not |never )?(?:waking(?: up)?|dying|death|surviv\w+|bleeding|a (?:stroke|fit|seizure|reaction|heart attack))|"
+    r"make (?:you|people|one|someone|somebody|patients|anyone|a person|us) (?:feel )?suicidal|"
+    r"cause (?:[a-z]+ ){0,2}(?:suicid\w+|depression|death)|"
+    r"(?:chances?|odds|likelihood|probability) of (?:not |never )?(?:waking(?: up)?|dying|death|surviv\w+|"
+    r"bleeding|a (?:stroke|fit|seizure|reaction|heart attack))|"
     r"can not feel my (?:feet|toes|fingers|hands|face|ears|nose|bum|backside) (?:in|from|with|because of|on|after) (?:these|this|the|those|my|an?|all) (?:[a-z]+ )?(?:boots?|shoes|heels|wellies|cold|chair|seat|snow|frost|weather|bike|saddle|gloves|skates)|"
     r"(?:laugh\w*|giggl\w*|danc\w+|sang|singing)(?: [a-z]+){0,4} (?:till|until|so (?:hard|much)(?: that)?|that) (?:i|we) (?:could|can) not (?:breathe|speak|stand|talk)|"
     r"can not (?:really |even )?breathe (?:in|with|under|through) (?:this|these|that|the|a|my) (?:mask|dress|jeans|bra|corset|tie|suit|costume|heat|collar|crowd|nose|wetsuit)|"
-    r"still (?:miss|mourn|think (?:of|about)|talk (?:of|about)) (?:him|her|them)|(?:scar|frighten|worr|bor)\w* (?:me|us|them|him|her|everyone) to death|"
-    r"(?:slap|tap|smack|hit)s?(?:ping)? (?:my|the) (?:arm|hand|veins?)(?=.{0,24}\b(?:red|miss|vein|raise|blood draw|needle)\b)|(?:do|sign|write|fill|type)(?: [a-z]+){0,2} (?:by|with) my own hand|"
+    r"still (?:miss|mourn|think (?:of|about)|talk (?:of|about)) (?:him|her|them)|"
+    r"(?:scar|frighten|worr|bor)\w* (?:me|us|them|him|her|everyone) to death|"
+    r"(?:slap|tap|smack|hit)s?(?:ping)? (?:my|the) (?:arm|hand|"
+    r"veins?)(?=.{0,24}\b(?:red|miss|vein|raise|blood draw|needle)\b)|"
+    r"(?:do|sign|write|fill|type)(?: [a-z]+){0,2} (?:by|with) my own hand|"
     r"(?:igg|counts?|numbers|levels?|iron|ferritin|potassium|platelets|complement|h(?:a)?emoglobin|energy|vitamin d)(?: (?:is|are|was|were|has|have|been|always|all|still)){0,3} (?:on|through) the floor|"
-    r"nothing (?:holds|touches|helps|controls|shifts) it\b|half (?:of )?my (?:vision|sight) (?:is|was) (?:gone|lost) (?:from|since|after|because of) (?:it|that|the)\b|"
-    r"(?:boss|job|company|employer|manager|work|shifts?)(?: [a-z]+)? (?:forces|makes|forced|made) me (?:to )?(?:work|do (?:overtime|nights|weekends)|come in|stay late)|beaten to (?:the|it|a|second|first)|"
+    r"nothing (?:holds|touches|helps|controls|shifts) it\b|"
+    r"half (?:of )?my (?:vision|sight) (?:is|was) (?:gone|lost) (?:from|since|after|because of) (?:it|that|the)\b|"
+    r"(?:boss|job|company|employer|manager|work|shifts?)(?: [a-z]+)? (?:forces|makes|forced|"
+    r"made) me (?:to )?(?:work|do (?:overtime|nights|weekends)|come in|stay late)|"
+    r"beaten to (?:the|it|a|second|first)|"
     r"rather be dead than (?:(?:do|have|take|get)(?: [a-z]+){0,3} (?:paperwork|forms?|papers|tax(?:es)?|homework|dishes|laundry|karaoke|maths?|quiz|questionnaire|survey|ironing|bus|tattoo|haircut|job|cat|dog)\b|tell|eat|fill|answer|wear|show|say|read|use|be (?:seen|late|caught)|look|listen|watch|go (?:back )?to (?:work|school|the))|"
     r"(?:dog|cat|puppy|kitten|hamster|goldfish|parrot|rabbit|horse|hen|plant|lawn|tree)s? (?:is|are) (?:dying|dead|very ill|sick)|"
     rf"(?:my|our|the|a|an|her|his) (?:old |poor |little )?{_ANIMAL}(?: [a-z]+){{0,2}} (?:had|has|have|having|got|gets|took|suffered|fell|was|is)(?: [a-z]+){{0,3}} (?:seizures?|fits?|stroke|heart attack|turn|poison\w*|overdos\w*|bleeding|chok\w+|collaps\w*)(?: (?:last night|yesterday|today|this morning|now))?|"
@@ -64,13 +100,17 @@ ENGLISH: Final = (
     r"(?:asked|asks|wanted to know|always asks?)(?: me)? if i (?:had|have|would|ever|wanted|want|was|felt|feel|might)[a-z' ]{0,44}[,.] ?(?:and )?(?:i (?:said|told (?:her|him|them)) )?(?:of course not|no\b|never|absolutely not|not at all)|"
     r"(?:gone blind|strokes?|seizures?|fits?|chest pains?|faint\w*|black ?outs?|heart attacks?|bleeding|blindness|collaps\w*|convulsions?|coughing blood)[a-z' ]{0,40}\? ?(?:no(?! ?one)|nope|never|nah|not me|not at all|none)\b|"
     r"(?:dream|nightmare)(?: [a-z]+){0,6} (?:falling|drowning|chok\w+|could not (?:breathe|move|scream|speak))(?: and could not (?:breathe|move|scream|speak))?|"
-    r"jump off that bridge when|call me an ambulance,? i (?:just |only )?(?:climbed|ran)|blood everywhere on (?:my|the) (?:lab|calendar|chart|results)|might be dead by then|"
+    r"jump off that bridge when|call me an ambulance,? i (?:just |only )?(?:climbed|ran)|"
+    r"blood everywhere on (?:my|the) (?:lab|calendar|chart|results)|might be dead by then|"
     r"(?:contrast|hair|food|fabric) dye|"
     r"burning up with (?:curiosity|shame|envy|excitement|rage|questions)|"
     r"(?:took|taken|had) (?:a |my )?(?:double|two|extra|twice)(?: [a-z]+){0,3} (?:vitamins?|vitamin [a-z]|multivitamins?|folic acid|calcium|probiotics?|cough sweets?|antacids?)\b|"
     rf"(?:the|a|my|some|one|an old|that) (?:[a-z]+ )?{_STRANGER}(?: [a-z]+){{0,3}} (?:collapsed|fainted|passed out|keeled over|had a (?:fit|seizure|stroke|heart attack|turn)|choked|overdosed|jumped|died|was (?:hit|stabbed|shot|knocked))(?: [a-z]+){{0,6}}? (?:yesterday|last (?:week|month|year|night|winter|summer|spring|autumn)|the other day|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|once|in (?:january|february|march|april|may|june|july|august|september|october|november|december))\b(?!.*\b(?:not (?:breathing|waking|moving)|help|still|now|again|today)\b)|"
     r"(?:seriously |simply |just |literally |nearly |almost )?dying (?:here )?of (?:a )?(?:cold|man flu|boredom|heat|hunger)|"
-    r"(?:could|would|nearly|almost) (?:have )?(?:strangled?|throttled?|murdered?|killed?) (?:the|my|that|him|her|them|whoever|someone|a) (?=.{0,40}\b(?:receptionist|boss|printer|computer|designed|website|form|dog|cat|kids?|neighbou?r|traffic|driver|internet|questionnaire|clerk)\b)(?:[a-z]+ ?){1,3}"
+    r"(?:could|would|nearly|almost) (?:have )?(?:strangled?|throttled?|murdered?|killed?) (?:the|my|that|him|her|"
+    r"them|whoever|someone|"
+    r"a) (?=.{0,40}\b(?:receptionist|boss|printer|computer|designed|website|form|dog|cat|kids?|neighbou?r|traffic|"
+    r"driver|internet|questionnaire|clerk)\b)(?:[a-z]+ ?){1,3}"
 )
 """In the spelling of normalised messages."""
 
@@ -83,10 +123,19 @@ SPANISH: Final = (
     r"me (?:obliga|obligan|hace|hacen|fuerza|manda|mandan) a? ?(?:descansar|desayunar|comer (?:bien|sano|verdura\w*|mas|fruta|despacio)|beber (?:agua|leche|mas)|tomar (?:agua|leche|mis|las (?:pastillas|medicinas)|la (?:medicina|medicacion)|vitaminas)|caminar|andar|cuidarme|dormir (?:bien|la siesta|mas|temprano)|acostarme temprano|hacer ejercicio|ir al (?:medico|doctor|gimnasio|fisio\w*)|ir a (?:mis citas|terapia|misa)|abrigarme|ponerme (?:crema|gorra|sombrero|protector)|reir|sonreir)(?!.*\b(?:pega|golpea|amenaza|miedo|suelo|castiga|encierra|no quiero|si no)\b)|"
     r"\b(?:pelicula|novela|serie|libro|obra|documental|cancion|telenovela|cuento|capitulo|opera)(?: [a-z]+){0,2} (?:de|sobre|en (?:el|la) que|donde|en que|iba de|trataba de|trata de|va de|que) (?:un[oa]?s? |el |la |los |las )?(?:hombre|mujer|chic[oa]|muchach[oa]|nin[oa]|senora?|asesin\w+|suicid\w+|pareja|familia|medic[oa]|alguien|que|uno|una|gente)\b(?:(?! (?:y|pero) (?:yo|a mi|me)\b)[a-z ]){0,60}|"
     r"\bnadie me (?:pega|grita|golpea|maltrata|obliga|amenaza|fuerza|hace dano|encierra|insulta|presiona|ha pegado|ha obligado|toca)\b(?: ni (?:me )?[a-z]+)?|"
-    r"\bestoy muert[oa] (?:hoy|de (?!miedo)|del|despues|tras|con|por)\b|\bya no puedo (?:mas )?con (?:la (?:burocracia|espera|hipoteca|pagina|web|suegra|mudanza|obra)|el (?:papeleo|trafico|tramite|movil|ordenador|internet|banco|jefe)|los (?:tramites|papeles|mosquitos|deberes|vecinos))|"
+    r"\bestoy muert[oa] (?:hoy|de (?!miedo)|del|despues|tras|con|por)\b|"
+    r"\bya no puedo (?:mas )?con (?:la (?:burocracia|espera|hipoteca|pagina|web|suegra|mudanza|obra)|"
+    r"el (?:papeleo|trafico|tramite|movil|ordenador|internet|banco|jefe)|"
+    r"los (?:tramites|papeles|mosquitos|deberes|vecinos))|"
     r"\bse me (?:durmio|duerme|duermen|durmieron) (?:el|la|los|las) (?:brazo|pierna|mano|pie|manos|pies)s? (?:de |por )(?:dormir|estar|sentar\w*|cruzar|apoyar|la postura|mala postura|tenerl\w+|acostarme)(?: [a-z]+){0,3}|"
-    r"\b(?:en|con|por la) dialisis[a-z, ]{0,14}\b(?:casi )?no orino|\b(?:casi )?no orino[a-z, ]{0,12}\b(?:por la dialisis|desde (?:que|hace)|estoy en dialisis)|"
-    r"\bme late (?:fuerte|rapido)[a-z ]{0,10} cuando (?:me|veo|tengo)|\bahog\w+ de (?:risa|calor)|\bmor\w+ de (?:la )?(?:pena|verguenza|risa|hambre|sed|calor|sueno|aburrimiento|curiosidad)\b|\bme despedi del? (?:mi )?(?:trabajo|jefe|empresa|curro|colegio|oficina)|\bse acab[ea] (?:el|la|los|las|este|esta) (?:papeleo|cuestionario|encuesta|semana|mes|espera|verano|invierno|tramite\w*|reunion|obra|calor)|\bya no puedo (?:tener|quedar\w*|donar|volar|embarazar\w*|parir)\b|\ba rabiar\b|"
+    r"\b(?:en|con|por la) dialisis[a-z, ]{0,14}\b(?:casi )?no orino|"
+    r"\b(?:casi )?no orino[a-z, ]{0,12}\b(?:por la dialisis|desde (?:que|hace)|estoy en dialisis)|"
+    r"\bme late (?:fuerte|rapido)[a-z ]{0,10} cuando (?:me|veo|tengo)|\bahog\w+ de (?:risa|calor)|"
+    r"\bmor\w+ de (?:la )?(?:pena|verguenza|risa|hambre|sed|calor|sueno|aburrimiento|curiosidad)\b|"
+    r"\bme despedi del? (?:mi )?(?:trabajo|jefe|empresa|curro|colegio|oficina)|"
+    r"\bse acab[ea] (?:el|la|los|las|este|esta) (?:papeleo|cuestionario|encuesta|semana|mes|espera|verano|"
+    r"invierno|tramite\w*|reunion|obra|calor)|"
+    r"\bya no puedo (?:tener|quedar\w*|donar|volar|embarazar\w*|parir)\b|\ba rabiar\b|"
     r"\b(?:le|la|lo|se) (?:dio|desmay\w+|cayo)[a-z ]{0,12}\bayer\b(?=.*\bya (?:esta|estan) (?:bien|mejor|en casa)\b)"
 )
 """In lower case without accents."""
@@ -97,5 +146,6 @@ CHINESE: Final = (
     r"(?:以前|曾经|当年|年轻时?|那时候?)[^。]{0,6}想不开过?[^。]{0,8}现在(?:很好|没事|好了|不会)|^要死(?:了)?[,，!！]|"
     r"逼(?:着)?我(?:喝(?:水|牛奶|汤|茶)|吃(?:饭|早饭|早餐|水果|青菜|菜|药|好)|休息|睡觉|早睡|运动|锻炼|减肥|散步|戒烟|去(?:看病|医院|体检|检查|复查))|"
     r"(?:电影|小说|电视剧|书|新闻|故事|剧)(?:里|中|上|讲)?[^。,，]{0,8}(?:自杀|跳楼|上吊|死|杀人|中毒)|"
-    r"会不会(?:让|使)?(?:人|我)?(?:想)?(?:自杀|抑郁|死)|(?:存|备|囤|领|配)了?[一两二三四五六\d]个?(?:月|星期|周)的?(?:药|量)|(?:同事|邻居|路人|熟人)[^。,，]{0,8}(?:跳楼|自杀|晕倒|猝死|去世)(?:了)?"
+    r"会不会(?:让|使)?(?:人|我)?(?:想)?(?:自杀|抑郁|死)|(?:存|备|囤|领|配)了?[一两二三四五六\d]个?(?:月|星期|周)的?(?:药|量)|"
+    r"(?:同事|邻居|路人|熟人)[^。,，]{0,8}(?:跳楼|自杀|晕倒|猝死|去世)(?:了)?"
 )

@@ -6,37 +6,103 @@ from prescreen.reading.lexicon.scope import RELATIVES
 
 FIELD_CUES: Final[dict[str, str]] = {
     # status of a medicine
-    "stopped": r"stopped|they took off|stop(?:ping)? (?:it|taking)|quit|came off|come off|got off|taken off|took me off|went off|off (?:it|of it|them)|discontinued|finished|ended|used to (?:take|be on|get|use)|"
-    r"no longer (?:take|taking|on|get)|not (?:taking|on) (?:it|them) (?:anymore|any more|now)|(?:was|were) (?:on(?! (?:the |a |last |this |my )?(?:\d|first|second|third|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|febr)uary|march|april|may|june|july|august|(?:sept|nov|dec)ember|october|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b|christmas|thanksgiving))|taking|getting)|(?:was|were) given|anymore|any more|until|till|tapered off|weaned off|"
-    r"switched from|dropped|gave up|ran out|paused|on hold|held|before that|in the past|previously|last course|completed|did \d+ (?:rounds|cycles)|had (?:two|three|four|five|six|\d+)? ?(?:rounds|cycles|infusions|doses|courses)|tried|took|failed|dejado|deje",
-    "current": r"(?:am|still|currently|now|presently) (?:on|taking|take|using|use|getting|get)|i take|i use|taking|take|on\b|still(?! (?:(?:will|would|do|does|did|have|has|had|can|could|am|is) not|no|waiting|wonder\w*)\b)|currently|now\b|daily|every (?:day|week|month|year|few|other|\d)|a day|per day|each day|each week|"
-    r"once a|twice a|nightly|weekly|monthly|mg/day|bid|qd|tid|prn|as needed|every morning|every night|at night|in the morning|regularly|ongoing|started|restarted|began|switched to|just started|since|for (?:\w+ )?(?:years|months|weeks)|"
+    "stopped": r"stopped|they took off|stop(?:ping)? (?:it|taking)|quit|came off|come off|got off|taken off|took me off|"
+    r"went off|off (?:it|of it|them)|discontinued|finished|ended|used to (?:take|be on|get|use)|"
+    r"no longer (?:take|taking|on|get)|not (?:taking|on) (?:it|them) (?:anymore|any more|now)|"
+    r"(?:was|were) (?:on(?! (?:the |a |last |this |my )?(?:\d|first|second|third|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|febr)uary|march|april|may|june|july|august|"
+    r"(?:sept|nov|dec)ember|october|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b|christmas|thanksgiving))|"
+    r"taking|getting)|"
+    r"(?:was|were) given|anymore|any more|until|till|tapered off|weaned off|"
+    r"switched from|dropped|gave up|ran out|paused|on hold|held|before that|in the past|previously|last course|"
+    r"completed|did \d+ (?:rounds|cycles)|"
+    r"had (?:two|three|four|five|six|\d+)? ?(?:rounds|cycles|infusions|doses|courses)|tried|took|failed|dejado|"
+    r"deje",
+    "current": r"(?:am|still|currently|now|presently) (?:on|taking|take|using|use|getting|get)|i take|i use|taking|take|on\b|"
+    r"still(?! (?:(?:will|would|do|does|did|have|has|had|can|could|am|is) not|no|waiting|wonder\w*)\b)|currently|"
+    r"now\b|daily|every (?:day|week|month|year|few|other|\d)|a day|per day|each day|each week|"
+    r"once a|twice a|nightly|weekly|monthly|mg/day|bid|qd|tid|prn|as needed|every morning|every night|at night|"
+    r"in the morning|regularly|ongoing|started|restarted|began|switched to|just started|since|"
+    r"for (?:\w+ )?(?:years|months|weeks)|"
     r"active|being treated|in treatment|under treatment|enrolled|ongoing|tomo|tomando",
     # anaesthetic
-    "general": r"(?:dormid[oa]|duermen|durmieron|anestesiad[oa]) (?:del todo|enter[oa]|por completo|completamente|complet[oa])|knock(?:ed)?[- ]?out(?: job)?|out cold|(?:completely|totally|right|fully|all the way) (?:out|asleep)|general(?: an?(?:a?es)thes?ia| an?(?:a?es)thetic)?|(?:full|deep|whole|complete|proper) an?a?esthe\w+|an?a?estesia (?:total|completa|entera)|put (?:me )?(?:right |fully |all the way |completely )?(?:to sleep|under)|be(?:ing)? put (?:to sleep|under)|knocked (?:me )?out|asleep|put under|fully under|go(?:ing)? under|under for it|intubated",
-    "regional": r"(?:needles?|jabs?|injections?|shots?|sticks?|pricks?|numb\w*|pinch\w+|inyec\w+|pinchazos?)\b[^.;]{0,16}\b(?:in|into|en|por) (?:the|my|la|el) (?:back|spine|espalda|columna)|raquidea|raquianestesia|intradural|de cintura para abajo|from the waist down|waist down|regional|spinal|epidural|nerve block|block\b|numb from the waist|numbed from the waist",
-    "local": r"local(?: an?(?:a?es)thes?ia| an?(?:a?es)thetic)?|numbing|numbed|numb\b|awake|lidocaine|novocaine|just numbed|a shot in the gum|freez\w+ the|froze the|frozen? (?:it|the (?:eye|area|skin|spot))|numbing drops|con gotas|duermen (?:solo )?(?:el ojo|la zona|la boca|el dedo|la mano|la piel)|adormec\w+|dormi(?:da|do) la zona",
+    "general": r"(?:dormid[oa]|duermen|durmieron|anestesiad[oa]) (?:del todo|enter[oa]|por completo|completamente|"
+    r"complet[oa])|"
+    r"knock(?:ed)?[- ]?out(?: job)?|out cold|(?:completely|totally|right|fully|all the way) (?:out|asleep)|"
+    r"general(?: an?(?:a?es)thes?ia| an?(?:a?es)thetic)?|(?:full|deep|whole|complete|proper) an?a?esthe\w+|"
+    r"an?a?estesia (?:total|completa|entera)|"
+    r"put (?:me )?(?:right |fully |all the way |completely )?(?:to sleep|under)|be(?:ing)? put (?:to sleep|under)|"
+    r"knocked (?:me )?out|asleep|put under|fully under|go(?:ing)? under|under for it|intubated",
+    "regional": r"(?:needles?|jabs?|injections?|shots?|sticks?|pricks?|numb\w*|pinch\w+|inyec\w+|"
+    r"pinchazos?)\b[^.;]{0,16}\b(?:in|into|en|por) (?:the|my|la|el) (?:back|spine|espalda|columna)|"
+    r"raquidea|raquianestesia|intradural|de cintura para abajo|from the waist down|waist down|regional|spinal|"
+    r"epidural|nerve block|block\b|numb from the waist|numbed from the waist",
+    "local": r"local(?: an?(?:a?es)thes?ia| an?(?:a?es)thetic)?|numbing|numbed|numb\b|awake|lidocaine|novocaine|"
+    r"just numbed|a shot in the gum|freez\w+ the|froze the|frozen? (?:it|the (?:eye|area|skin|spot))|"
+    r"numbing drops|con gotas|duermen (?:solo )?(?:el ojo|la zona|la boca|el dedo|la mano|la piel)|adormec\w+|"
+    r"dormi(?:da|do) la zona",
     "sedation": r"sedat\w+|sedacion|sedad[oa]|twilight|conscious sedation|drowsy|propofol|light sleep",
     # size of an operation
     "yes": r"major|big (?:operation|surgery|one)|serious (?:operation|surgery)|open surgery",
     "no": r"minor|small (?:operation|surgery|one|procedure)|little (?:operation|surgery|procedure)|outpatient|day surgery",
     # stage and status of a cancer
-    "in_situ": r"in[- ]?situ|stage (?:0|zero)|pre-?invasive|non-?invasive|not invasive|very early(?: stage)?|dcis|lcis|cis\b|cin ?(?:3|iii)|had not (?:spread|invaded)",
-    "invasive": r"(?<!non-)(?<!not )(?<!pre-)(?<!non)invasive|stage (?:[1-4]|one|two|three|four|i{1,3}v?)\b|metasta\w+|spread|mets\b|lymph nodes?|nodes",
-    "active": r"(?:only|solo|just)? ?(?:l[ao]s?|me|le) (?:vigilan|controlan|observan)|en (?:vigilancia|observacion)|no esta(?:n)? tratad[oa]s?|(?:without|sin|no) (?:any )?(?:treatment|tratamiento)(?! (?:since|desde|for|in|now|needed|any)\b)|active|currently|now\b|being treated|in treatment|under treatment|on chemo|having chemo|getting chemo|doing chemo|start(?:ing)? (?:chemo|treatment|radiation)|watch(?:ful|ing)?,? (?:and|n|&|'?n'?|\+|then)? ?wait(?:ing)?|just watch\w*|(?:they|we|docs?|doctors?) (?:just |only )*(?:watch|monitor|keep an eye)|nobody treats it|no treatment yet|vigilancia|en tratamiento|con (?:la )?quimio|with quimio|en quimio|still (?:with|on|in) (?:la )?quimio|surveillance|on (?:tamoxifen|letrozole|anastrozole|herceptin|hormone therapy|immunotherapy)|watchful waiting|watching it|monitoring|still (?:have|got|there|being)|just (?:been )?diagnosed|"
-    r"just found|(?<!no )(?<!any )(?<!never )(?<!not )(?<!without )(?:recurr\w+|came back(?! (?:clea[rn]|benign|neg|normal))|relapsed?)|has spread|waiting for (?:surgery|treatment)|have (?:it )?now|tomorrow|next (?:week|month)|not treated|untreated|i have\b(?! had)",
-    "treated": r"removed|quemaron|quemad[oa]|they took off|limpi[oa]|quitad[oa]|extirp\w+|operad[oa]|laser\w*|frozen|burn\w* off|cut (?:it )?out|taken (?:out|off)|cured|remission|treated|all clear|clear since|clear\b|cancer[- ]free|no (?:sign|evidence) of|ned\b|surgery|excised|mohs|leep|lletz|cone biopsy|conization|had\b|gone|finished (?:chemo|treatment|radiation)|"
-    r"years? ago|in (?:19|20)\d\d|as a (?:kid|child|teen\w*|baby)|when i was|burned off|burnt off|frozen off|lasered|got rid|beat|survivor|free (?:since|for)|back in|lumpectomy|mastectomy|radiation|done|since then|no (?:recurrence|relapses?)|without (?:recurrence|relapse)|never came back|nothing since|off\b|healed|over",
+    "in_situ": r"in[- ]?situ|stage (?:0|zero)|pre-?invasive|non-?invasive|not invasive|very early(?: stage)?|dcis|lcis|cis\b|"
+    r"cin ?(?:3|iii)|had not (?:spread|invaded)",
+    "invasive": r"(?<!non-)(?<!not )(?<!pre-)(?<!non)invasive|stage (?:[1-4]|one|two|three|four|i{1,3}v?)\b|metasta\w+|spread|"
+    r"mets\b|lymph nodes?|nodes",
+    "active": r"(?:only|solo|just)? ?(?:l[ao]s?|me|le) (?:vigilan|controlan|observan)|en (?:vigilancia|observacion)|"
+    r"no esta(?:n)? tratad[oa]s?|"
+    r"(?:without|sin|no) (?:any )?(?:treatment|tratamiento)(?! (?:since|desde|for|in|now|needed|any)\b)|active|"
+    r"currently|now\b|being treated|in treatment|under treatment|on chemo|having chemo|getting chemo|doing chemo|"
+    r"start(?:ing)? (?:chemo|treatment|radiation)|watch(?:ful|ing)?,? (?:and|n|&|'?n'?|\+|then)? ?wait(?:ing)?|"
+    r"just watch\w*|(?:they|we|docs?|doctors?) (?:just |only )*(?:watch|monitor|keep an eye)|nobody treats it|"
+    r"no treatment yet|vigilancia|en tratamiento|con (?:la )?quimio|with quimio|en quimio|"
+    r"still (?:with|on|in) (?:la )?quimio|surveillance|"
+    r"on (?:tamoxifen|letrozole|anastrozole|herceptin|hormone therapy|immunotherapy)|watchful waiting|watching it|"
+    r"monitoring|still (?:have|got|there|being)|just (?:been )?diagnosed|"
+    r"just found|"
+    r"(?<!no )(?<!any )(?<!never )(?<!not )(?<!without )(?:recurr\w+|came back(?! (?:clea[rn]|benign|neg|normal))|"
+    r"relapsed?)|"
+    r"has spread|waiting for (?:surgery|treatment)|have (?:it )?now|tomorrow|next (?:week|month)|not treated|"
+    r"untreated|i have\b(?! had)",
+    "treated": r"removed|quemaron|quemad[oa]|they took off|limpi[oa]|quitad[oa]|extirp\w+|operad[oa]|laser\w*|frozen|"
+    r"burn\w* off|cut (?:it )?out|taken (?:out|off)|cured|remission|treated|all clear|clear since|clear\b|"
+    r"cancer[- ]free|no (?:sign|evidence) of|ned\b|surgery|excised|mohs|leep|lletz|cone biopsy|conization|had\b|"
+    r"gone|finished (?:chemo|treatment|radiation)|"
+    r"years? ago|in (?:19|20)\d\d|as a (?:kid|child|teen\w*|baby)|when i was|burned off|burnt off|frozen off|"
+    r"lasered|got rid|beat|survivor|free (?:since|for)|back in|lumpectomy|mastectomy|radiation|done|since then|"
+    r"no (?:recurrence|relapses?)|without (?:recurrence|relapse)|never came back|nothing since|off\b|healed|over",
     # studies
-    "interventional": r"drug (?:trial|study)|clinical trial|medicine (?:trial|study)|treatment (?:trial|study)|phase (?:[1-4]|i{1,3}|one|two|three)|placebo|trial drug|study drug|test(?:s|ing|ed)? (?:a|the) (?:new )?(?:drug|medicine|pill|vaccine|device|treatment)|pr(?:o|ue)b(?:o|a|an|as|aba|aban|aron|ando|amos|ar) (?:de )?(?:un |una |el |la )?(?:nuev[oa] )?(?:tratamiento|treatment|medic\w+|drug|farmaco|pastilla|vacuna)|(?:medicamento|tratamiento|farmaco) nuevo|nuevo (?:medicamento|tratamiento|farmaco)|(?:medicine|treatment|drug) nuevo|nuevo (?:medicine|treatment|drug)|vaccine (?:trial|study)|device (?:trial|study)|"
-    r"new (?:drug|medicine|pill|treatment)|infusions?|got (?:a |the )?(?:drug|pill|shot|injection)s?|blinded|double[- ]blind|randomi[sz]ed|interventional|experimental|took (?:a |the )?(?:pill|drug|medicine)s?|trial of|trial for|trial with|exercise (?:study|program|trial)|diet (?:study|trial)",
-    "observational": r"surveys?|questionnaires?|registry|registries|observational|interviews?|only (?:blood|asked|answer\w*)|just (?:blood|asked|answer\w*|a blood|gave|give)|gave (?:a )?(?:blood|saliva|sample|samples|tissue)|give (?:a )?(?:blood|saliva|sample|samples)|blood (?:sample|samples|donation)|biobank|cohort|"
-    r"data (?:study|only)|natural history|no (?:drug|drugs|medicine|treatment)|app study|focus group|sleep study|genetic study|dna study|follow-?up only|just answering|filling (?:out|in) forms|track(?:ing)?|spit",
-    "ended": r"ended|over\b|finished|done|completed|last visit|stopped|dropped out|left|quit|was in|were in|withdrew|until|till|ago|in the past|closed|wrapped up|used to",
+    "interventional": r"drug (?:trial|study)|clinical trial|medicine (?:trial|study)|treatment (?:trial|study)|"
+    r"phase (?:[1-4]|i{1,3}|one|two|three)|placebo|trial drug|study drug|"
+    r"test(?:s|ing|ed)? (?:a|the) (?:new )?(?:drug|medicine|pill|vaccine|device|treatment)|"
+    r"pr(?:o|ue)b(?:o|a|an|as|aba|aban|aron|ando|amos|ar) (?:de )?(?:un |una |el |"
+    r"la )?(?:nuev[oa] )?(?:tratamiento|treatment|medic\w+|drug|farmaco|pastilla|vacuna)|"
+    r"(?:medicamento|tratamiento|farmaco) nuevo|nuevo (?:medicamento|tratamiento|farmaco)|"
+    r"(?:medicine|treatment|drug) nuevo|nuevo (?:medicine|treatment|drug)|vaccine (?:trial|study)|"
+    r"device (?:trial|study)|"
+    r"new (?:drug|medicine|pill|treatment)|infusions?|got (?:a |the )?(?:drug|pill|shot|injection)s?|blinded|"
+    r"double[- ]blind|randomi[sz]ed|interventional|experimental|took (?:a |the )?(?:pill|drug|medicine)s?|"
+    r"trial of|trial for|trial with|exercise (?:study|program|trial)|diet (?:study|trial)",
+    "observational": r"surveys?|questionnaires?|registry|registries|observational|interviews?|only (?:blood|asked|answer\w*)|"
+    r"just (?:blood|asked|answer\w*|a blood|gave|give)|gave (?:a )?(?:blood|saliva|sample|samples|tissue)|"
+    r"give (?:a )?(?:blood|saliva|sample|samples)|blood (?:sample|samples|donation)|biobank|cohort|"
+    r"data (?:study|only)|natural history|no (?:drug|drugs|medicine|treatment)|app study|focus group|sleep study|"
+    r"genetic study|dna study|follow-?up only|just answering|filling (?:out|in) forms|track(?:ing)?|spit",
+    "ended": r"ended|over\b|finished|done|completed|last visit|stopped|dropped out|left|quit|was in|were in|withdrew|until|"
+    r"till|ago|in the past|closed|wrapped up|used to",
     # pregnancy test
-    "negative": r"negative|neg\b|not pregnant|(?:one|1|single|just the one|only one|a) (?:\w+ )?line\b|came back (?:clear|neg)|-ve\b|(?:said|says|was|read|reads|showed|shows|came back|it is) (?:a |an |the )?(?:no\b(?! (?:idea|result|one))|nope|minus|not (?:preg\w*|pregnant))|minus sign|big (?:fat )?(?:no|neg\w*)",
-    "positive": r"positive|pos\b|\+ve\b|(?:two|2|both|double) (?:\w+ )?lines?\b|(?:second|2nd) line|(?:said|says|was|read|reads|showed|shows|came back|it is) (?:a |an |the )?(?:yes\b|plus\b|pregnant)|plus sign|i am pregnant",
-    "not_done": r"(?:have |did |do )?not (?:done|taken|had|have|take|do|yet|tested|take one|been tested|needed|need)|never (?:done|taken|had|tested)|no (?:test|pregnancy test)\b|none\b|haven't|not this month|not yet|not recently|no need|nope|no\b(?! ?(?:one|idea|result|news|word|answer))",
+    "negative": r"negative|neg\b|not pregnant|(?:one|1|single|just the one|only one|a) (?:\w+ )?line\b|"
+    r"came back (?:clear|neg)|-ve\b|"
+    r"(?:said|says|was|read|reads|showed|shows|came back|it is) (?:a |an |the )?(?:no\b(?! (?:idea|result|one))|"
+    r"nope|minus|not (?:preg\w*|pregnant))|"
+    r"minus sign|big (?:fat )?(?:no|neg\w*)",
+    "positive": r"positive|pos\b|\+ve\b|(?:two|2|both|double) (?:\w+ )?lines?\b|(?:second|2nd) line|"
+    r"(?:said|says|was|read|reads|showed|shows|came back|it is) (?:a |an |the )?(?:yes\b|plus\b|pregnant)|"
+    r"plus sign|i am pregnant",
+    "not_done": r"(?:have |did |do )?not (?:done|taken|had|have|take|do|yet|tested|take one|been tested|needed|need)|"
+    r"never (?:done|taken|had|tested)|no (?:test|pregnancy test)\b|none\b|haven't|not this month|not yet|"
+    r"not recently|no need|nope|no\b(?! ?(?:one|idea|result|news|word|answer))",
     # SLEDAI
     "SELENA": r"selena",
     "SLEDAI-2K": r"2k\b|2-k\b|sledai[- ]2k|2000 version",
@@ -45,51 +111,122 @@ FIELD_CUES: Final[dict[str, str]] = {
 OPERATIONS_LATELY: Final = "surgeries_recent"
 YEAR_OF_DAYS: Final = 366
 LONG_OVER: Final = (
-    r"\b(?:last|latest|most recent|only) (?:one|surgery|operation|op|time|procedure)\b|\b(?:nothing|none|no(?:ne)? other|no more) (?:since|after|lately|recent\w*)\b|"
-    r"\bl[ao] (?:ultim[ao]|unic[ao])\b|\bultima (?:operacion|cirugia|vez)\b|\b(?:nothing|nada|ninguna)(?: mas)? (?:desde|despues)|\byears? ago\b|\bhace (?:como |unos |ya |mas de )?\d+ years?\b"
+    r"\b(?:last|latest|most recent|only) (?:one|surgery|operation|op|time|procedure)\b|"
+    r"\b(?:nothing|none|no(?:ne)? other|no more) (?:since|after|lately|recent\w*)\b|"
+    r"\bl[ao] (?:ultim[ao]|unic[ao])\b|\bultima (?:operacion|cirugia|vez)\b|"
+    r"\b(?:nothing|nada|ninguna)(?: mas)? (?:desde|despues)|\byears? ago\b|"
+    r"\bhace (?:como |unos |ya |mas de )?\d+ years?\b"
 )
 """Said of an operation that is long over: there was none after it."""
 NUMBS: Final = r"(?:an? |1 )?(?:epidural|spinal|nerve) ?(?:block|anesthesia|anaesthetic)?"
 """After an operation, how it is numbed."""
 STUDY_CUES: Final[dict[str, str]] = {
-    "interventional": r"(?:pills?|drugs?|vitamins?|vitamin \w|supplements?|infusions?|drips?|shots?|jabs?|injections?|creams?|ointments?|tablets?|capsules?|diets?|exercise|yoga|device|biologics?|antibod(?:y|ies)|cells?|car-?t|fish oil|"
-    r"[a-z]{3,}(?:mab|nib|cept|limus))\b[a-z0-9 ,'-]{0,14}\b(?:trial|study)|[a-z]{4,}(?:mab|nib|cept|limus) (?:one|thing|arm|group)|(?:trials?|study|studies|one|estudio|ensayo|un[oa]) (?:of|with|for|testing|about|was|is|were|called|de|del|con|sobre|era|fue) (?:the |el |la )?[a-z]{3,}(?:mab|nib|cept|limus)\b|\b(?:estudio|ensayo|un[oa]|particip\w+|estoy en)\b[^.;!?]{0,60}\bme (?:inyectan|ponen|dan|infunden|pinchan|inyectaron|pusieron|dieron|infundieron)\b|sugar pills?|(?:estudio|ensayo|study|trial|un[oa]) (?:con|with|de|of|sobre) (?:un |una |el |la |about )?(?:medicamentos?|medicines?|medications?|meds|farmacos?|drugs?|pastillas?|pills?|biologicos?|tratamientos?|treatment|vacunas?|inyeccion\w*|cremas?|terapia)\b|(?:crema|pomada|pastilla|inyeccion|medicamento|vacuna|tratamiento|suero|capsula|jarabe|parche|cream|pills?|treatment|drug)s? (?:nuev[oa]s?|experimental(?:es)?|de prueba)\b|(?<!no )(?:pills|capsules|capsulas|comprimidos|inyecciones|infusiones|tablets|gummies|powder|infusions|injections|fish oil|vitamins|pastillas)\b|(?:they|it) (?:gave|give|gives|inject\w*|infus\w*|dos\w+)(?: me)?|(?:trial|study|research|test) (?:pills?|drugs?|meds?|medicines?|medications?|infusions?|drips?|shots?|injections?|jabs?|capsules?|tablets?|creams?|patch(?:es)?|treatments?)|"
-    r"real (?:one|thing|drug|stuff|deal|med|medicine) or|(?:or|maybe|just|only|be|been|was) (?:a |the |just |only )*(?:saline|salt ?water|sugar (?:water|pill)|dummy|fake|placebo|water)\b|(?:pills?|drips?|infusions?|shots?) (?:in|for|from) (?:a|the|it|one)\b|testing (?:a |an |some |the )?[a-z]+ (?:pill|drug|shot|drip|cream|diet|device)|(?:with|de|taking|took|given|getting|had) (?:an? |1 |some |the |una? )?(?:new )?(?:injection|infusion|drip|capsule|pill|tablet|cream|iv)s?|ensayo|farmaco|(?<!sin )(?:pastillas|inyecciones|infusiones|capsulas|comprimidos|tabletas|sueros?|goteos?|pinchazos|pomada)",
-    "observational": r"bio ?bancos?|don[eo] sangre|(?:symptom|phone|health|mobile|weekly|daily|wearable) (?:app|diary|journal|log|questions?|check-?ins?)|smart ?watch|step counter|fitbit|gene bank|bio ?bank|tissue bank|blood bank|swabs?|saliva|dna|genes?\b|an app|phone app|diary|symptom (?:log|tracker)|blood draws?|(?:they |only |just )+(?:take|took|draw|drew|want|collect) (?:my |some |a |our )?(?:blood|samples?|urine|data)|"
-    r"watch(?:ing|es)? (?:me|us|my|how)|follow(?:s|ing)? (?:me|us|my)|no (?:meds|pills|needles|treatment)|encuestas?|cuestionarios?|registros?|muestras?|questions only|just questions|only questions|chart review|fill(?:ing)? (?:in|out)",
-    "current": r"am in|i am part|we are in|fill(?:ing)? (?:in|out)|answering|doing (?:a|an|one|the|it)|giving|they (?:take|draw|follow|watch|call|text|send)|yearly|annually|once a year|every (?:month|year|week|few|\d)|each (?:month|year|visit)|monthly|next (?:visit|appointment|appt|one|infusion|blood draw|check|call)|"
-    r"in (?:a|an|one|the|some) (?:\w+ ){0,3}(?:registry|study|trial|survey|cohort)\b|signed (?:(?:up )?(?:for|to)|(?:the |my )?consent)|firme el consentimiento|logging|tracking|ongoing|voy (?:cada|every|una vez)|me ven (?:cada|every)|relleno|contesto|respondo|participo|(?:estoy|am|estamos) en un[ao]?",
-    "ended": r"got (?:dropped|kicked|booted|pulled|thrown)|dropped (?:from|me)|kicked (?:out|off|me)|screen[- ]?fail\w*|bailed|pulled out|backed out|was part of|took part|participated|did (?:a|an|one|the|some)|gave (?:a |some |my )?(?:blood|spit|saliva|samples?|swabs?|dna)|"
-    r"was (?:on|in)|were in|til\b|filled (?:in|out)|answered|last (?:one|infusion|dose|blood draw|check|visit)|it (?:ended|closed|finished)|got out|wrapped|shut down|cancelled|termine|participe|acabo|sali (?:de|del)|me sali|me retir[eo]|me sacaron|estuve|lo deje|fui parte",
+    "interventional": r"(?:pills?|drugs?|vitamins?|vitamin \w|supplements?|infusions?|drips?|shots?|jabs?|injections?|creams?|"
+    r"ointments?|tablets?|capsules?|diets?|exercise|yoga|device|biologics?|antibod(?:y|ies)|cells?|car-?t|"
+    r"fish oil|"
+    r"[a-z]{3,}(?:mab|nib|cept|limus))\b[a-z0-9 ,'-]{0,14}\b(?:trial|study)|"
+    r"[a-z]{4,}(?:mab|nib|cept|limus) (?:one|thing|arm|group)|"
+    r"(?:trials?|study|studies|one|estudio|ensayo|un[oa]) (?:of|with|for|testing|about|was|is|were|called|de|del|"
+    r"con|sobre|era|fue) (?:the |el |la )?[a-z]{3,}(?:mab|nib|cept|limus)\b|"
+    r"\b(?:estudio|ensayo|un[oa]|particip\w+|estoy en)\b[^.;!?]{0,60}\bme (?:inyectan|ponen|dan|infunden|pinchan|"
+    r"inyectaron|pusieron|dieron|infundieron)\b|"
+    r"sugar pills?|"
+    r"(?:estudio|ensayo|study|trial|un[oa]) (?:con|with|de|of|sobre) (?:un |una |el |la |about )?(?:medicamentos?|"
+    r"medicines?|medications?|meds|farmacos?|drugs?|pastillas?|pills?|biologicos?|tratamientos?|treatment|"
+    r"vacunas?|inyeccion\w*|cremas?|terapia)\b|"
+    r"(?:crema|pomada|pastilla|inyeccion|medicamento|vacuna|tratamiento|suero|capsula|jarabe|parche|cream|pills?|"
+    r"treatment|drug)s? (?:nuev[oa]s?|experimental(?:es)?|de prueba)\b|"
+    r"(?<!no )(?:pills|capsules|capsulas|comprimidos|inyecciones|infusiones|tablets|gummies|powder|infusions|"
+    r"injections|fish oil|vitamins|pastillas)\b|"
+    r"(?:they|it) (?:gave|give|gives|inject\w*|infus\w*|dos\w+)(?: me)?|"
+    r"(?:trial|study|research|test) (?:pills?|drugs?|meds?|medicines?|medications?|infusions?|drips?|shots?|"
+    r"injections?|jabs?|capsules?|tablets?|creams?|patch(?:es)?|treatments?)|"
+    r"real (?:one|thing|drug|stuff|deal|med|medicine) or|"
+    r"(?:or|maybe|just|only|be|been|was) (?:a |the |just |only )*(?:saline|salt ?water|sugar (?:water|pill)|dummy|"
+    r"fake|placebo|water)\b|"
+    r"(?:pills?|drips?|infusions?|shots?) (?:in|for|from) (?:a|the|it|one)\b|"
+    r"testing (?:a |an |some |the )?[a-z]+ (?:pill|drug|shot|drip|cream|diet|device)|"
+    r"(?:with|de|taking|took|given|getting|had) (?:an? |1 |some |the |una? )?(?:new )?(?:injection|infusion|drip|"
+    r"capsule|pill|tablet|cream|iv)s?|"
+    r"ensayo|farmaco|"
+    r"(?<!sin )(?:pastillas|inyecciones|infusiones|capsulas|comprimidos|tabletas|sueros?|goteos?|pinchazos|pomada)",
+    "observational": r"bio ?bancos?|don[eo] sangre|"
+    r"(?:symptom|phone|health|mobile|weekly|daily|wearable) (?:app|diary|journal|log|questions?|check-?ins?)|"
+    r"smart ?watch|step counter|fitbit|gene bank|bio ?bank|tissue bank|blood bank|swabs?|saliva|dna|genes?\b|"
+    r"an app|phone app|diary|symptom (?:log|tracker)|blood draws?|"
+    r"(?:they |only |just )+(?:take|took|draw|drew|want|collect) (?:my |some |a |our )?(?:blood|samples?|urine|"
+    r"data)|"
+    r"watch(?:ing|es)? (?:me|us|my|how)|follow(?:s|ing)? (?:me|us|my)|no (?:meds|pills|needles|treatment)|"
+    r"encuestas?|cuestionarios?|registros?|muestras?|questions only|just questions|only questions|chart review|"
+    r"fill(?:ing)? (?:in|out)",
+    "current": r"am in|i am part|we are in|fill(?:ing)? (?:in|out)|answering|doing (?:a|an|one|the|it)|giving|"
+    r"they (?:take|draw|follow|watch|call|text|send)|yearly|annually|once a year|every (?:month|year|week|few|\d)|"
+    r"each (?:month|year|visit)|monthly|next (?:visit|appointment|appt|one|infusion|blood draw|check|call)|"
+    r"in (?:a|an|one|the|some) (?:\w+ ){0,3}(?:registry|study|trial|survey|cohort)\b|"
+    r"signed (?:(?:up )?(?:for|to)|(?:the |my )?consent)|firme el consentimiento|logging|tracking|ongoing|"
+    r"voy (?:cada|every|una vez)|me ven (?:cada|every)|relleno|contesto|respondo|participo|"
+    r"(?:estoy|am|estamos) en un[ao]?",
+    "ended": r"got (?:dropped|kicked|booted|pulled|thrown)|dropped (?:from|me)|kicked (?:out|off|me)|screen[- ]?fail\w*|"
+    r"bailed|pulled out|backed out|was part of|took part|participated|did (?:a|an|one|the|some)|"
+    r"gave (?:a |some |my )?(?:blood|spit|saliva|samples?|swabs?|dna)|"
+    r"was (?:on|in)|were in|til\b|filled (?:in|out)|answered|last (?:one|infusion|dose|blood draw|check|visit)|"
+    r"it (?:ended|closed|finished)|got out|wrapped|shut down|cancelled|termine|participe|acabo|sali (?:de|del)|"
+    r"me sali|me retir[eo]|me sacaron|estuve|lo deje|fui parte",
 }
 """What else the words of a study mean, which mean other things elsewhere."""
-COULD_LEAVE: Final = r"\b(?:could|can|would|will|should i|shall i|must i) (?:always |just )?(?:quit|leave|stop|drop|come off|get out of) (?:it|that|out|the study)\b|\b(?:has|have) not ended\b|\bnot (?:over|finished|ended) yet\b|\b(?:puedo|podria) (?:dejarlo|salirme|dejar el)\b"
+COULD_LEAVE: Final = (
+    r"\b(?:could|can|would|will|should i|shall i|must i) (?:always |just )?(?:quit|leave|stop|drop|come off|"
+    r"get out of) (?:it|that|out|the study)\b|"
+    r"\b(?:has|have) not ended\b|\bnot (?:over|finished|ended) yet\b|"
+    r"\b(?:puedo|podria) (?:dejarlo|salirme|dejar el)\b"
+)
 """Who may still leave a study is in it, whenever the last visit was."""
-STAR_SIGN: Final = r"\b(?:star ?sign|horoscope|zodiac|horoscopo|signo)\b|\bi am (?:a |an )?(?:leo|virgo|libra|scorpio|sagittarius|capricorn|aquarius|pisces|aries|taurus|gemini)\b|\bi am a cancer\b(?! (?:survivor|patient|victim))|\bsoy (?:leo|virgo|libra|escorpio|sagitario|capricornio|acuario|piscis|aries|tauro|geminis|cancer)\b"
+STAR_SIGN: Final = (
+    r"\b(?:star ?sign|horoscope|zodiac|horoscopo|signo)\b|"
+    r"\bi am (?:a |an )?(?:leo|virgo|libra|scorpio|sagittarius|capricorn|aquarius|pisces|aries|taurus|gemini)\b|"
+    r"\bi am a cancer\b(?! (?:survivor|patient|victim))|"
+    r"\bsoy (?:leo|virgo|libra|escorpio|sagitario|capricornio|acuario|piscis|aries|tauro|geminis|cancer)\b"
+)
 """The sign of the zodiac is meant, not the illness."""
-LONG_AGO: Final = r"\b(?:years ago|long ago|ages ago|not (?:lately|recently|in (?:the last|ages|years))|back in (?:the day|(?:19|20)\d\d)|hace anos|ultimamente no)\b"
+LONG_AGO: Final = (
+    r"\b(?:years ago|long ago|ages ago|not (?:lately|recently|in (?:the last|ages|years))|"
+    r"back in (?:the day|(?:19|20)\d\d)|hace anos|ultimamente no)\b"
+)
 """A study that is no answer to what was asked of the last months."""
-IN_STUDY: Final = r"\b(?:i was|was|been|i am|took part|taken part|participated|participe|participando|particip[oe]|joined|entered|enrolled)\b(?: [a-z]+){0,4} (?:clinical trial|trial|stud(?:y|ies))\b"
+IN_STUDY: Final = (
+    r"\b(?:i was|was|been|i am|took part|taken part|participated|participe|participando|particip[oe]|joined|"
+    r"entered|enrolled)\b(?: [a-z]+){0,4} (?:clinical trial|trial|stud(?:y|ies))\b"
+)
 """The person tells that they were in a study."""
 NEVER_IN_ONE: Final = (
-    r"\b(?:never|have not|did not|had not|was not)(?: (?:ever|yet|actually))? (?:been|was|took part|taken part|take part|joined|join|participated|participate|done|had|entered|enrolled)"
-    r"(?: (?:in|part of|on|into|for))?(?: (?:a|an|any|one|of|these|those|such))*(?: [a-z]+)? (?:trials?|stud(?:y|ies)|research)\b(?! (?:drug|med))"
+    r"\b(?:never|have not|did not|had not|was not)(?: (?:ever|yet|actually))? (?:been|was|took part|taken part|"
+    r"take part|joined|join|participated|participate|done|had|entered|enrolled)"
+    r"(?: (?:in|part of|on|into|for))?(?: (?:a|an|any|one|of|these|those|such))*(?: [a-z]+)? (?:trials?|"
+    r"stud(?:y|ies)|research)\b(?! (?:drug|med))"
     r"(?!.{0,30}\b(?:but|before|until|except|other than|apart|besides|only|till|since)\b)|"
     r"^\W*(?:no,? )?en (?:ningun[oa]?|none)\b(?! (?:otr[oa]|mas|ahora|now))|"
     r"\b(?:(?:i|he|she|it) (?:am|is|was|were)|have) not(?: been)? (?:in|en|part of)(?: (?:a|an|any|one|un|ningun|the|este|otro|other))* (?:clinical trial|trial|study)\b(?! (?:since|desde|any ?more|now|ahora|hasta|but|pero|until))|"
-    r"^\W*(?:(?:no|nope|nah|none|never|nothing|well)\b[ ,.]*)*(?:no|not|never|nor|neither)(?: (?:in|any|a|an|other|of|clinical|research|drug|treatment))* "
+    r"^\W*(?:(?:no|nope|nah|none|never|nothing|well)\b[ ,.]*)*(?:no|not|never|nor|"
+    r"neither)(?: (?:in|any|a|an|other|of|clinical|research|drug|treatment))* "
     r"(?:clinical trials?|trials?|stud(?:y|ies)|estudios?)\b(?! (?:drug|med|visit|that|which|with|since|for|now|right|at the|any ?more|yet|desde|ahora|por ahora)|.{0,40}\b(?:but|pero|until|hasta|since|desde|20\d\d|ago|last|ended|finished|termin\w+)\b)|"
-    r"\b(?:clinical trial|trial|study) (?:i am not|no (?:estoy|participo)|not in (?:any|one))\b|\b(?:no|not) (?:es|era|is|was)(?: (?:a|un|parte de un))? (?:clinical trial|trial|study)\b"
+    r"\b(?:clinical trial|trial|study) (?:i am not|no (?:estoy|participo)|not in (?:any|one))\b|"
+    r"\b(?:no|not) (?:es|era|is|was)(?: (?:a|un|parte de un))? (?:clinical trial|trial|study)\b"
 )
 """The person was in no study at all."""
 REFUSED: Final = (
-    r"\b(?:turned (?:me|us|him|her) down|did not (?:get in|qualify|take me|want me|make the cut)|(?:was|were|got) (?:rejected|turned down|refused)|not (?:accepted|eligible|taken)|wait ?list\w*|waiting list|"
-    r"applied|no me (?:cogieron|aceptaron|quisieron|admitieron)|me (?:rechazaron|descartaron)|never (?:started|went|got in)|(?:backed|pulled|dropped|opted|bowed) out before|(?:quit|withdrew|left|me sali|me fui|lo deje|me eche atras) (?:before|antes))\b"
+    r"\b(?:turned (?:me|us|him|her) down|did not (?:get in|qualify|take me|want me|make the cut)|"
+    r"(?:was|were|got) (?:rejected|turned down|refused)|not (?:accepted|eligible|taken)|wait ?list\w*|"
+    r"waiting list|"
+    r"applied|no me (?:cogieron|aceptaron|quisieron|admitieron)|me (?:rechazaron|descartaron)|"
+    r"never (?:started|went|got in)|(?:backed|pulled|dropped|opted|bowed) out before|"
+    r"(?:quit|withdrew|left|me sali|me fui|lo deje|me eche atras) (?:before|antes))\b"
 )
 """A study that one never came to be in."""
 NEVER_BEGAN: Final = (
-    r"\b(?:(?:backed|pulled|dropped|opted|bowed|chickened) out|withdrew|quit|left|changed my mind|me sali|me eche (?:atras|para atras)|lo deje|me arrepenti)(?: \w+){0,3} (?:before|antes de)"
-    r" (?:(?:the|my|any|a|el|la|mi) )*(?:(?:very )?(?:first|1st|primera?)|it (?:started|began)|anything|starting|they (?:gave|started)|que empez\w+|empezar|dose|screening)\b"
+    r"\b(?:(?:backed|pulled|dropped|opted|bowed|chickened) out|withdrew|quit|left|changed my mind|me sali|"
+    r"me eche (?:atras|para atras)|lo deje|me arrepenti)(?: \w+){0,3} (?:before|antes de)"
+    r" (?:(?:the|my|any|a|el|la|mi) )*(?:(?:very )?(?:first|1st|primera?)|it (?:started|began)|anything|starting|"
+    r"they (?:gave|started)|que empez\w+|empezar|dose|screening)\b"
 )
 """Out of a study before anything was done in it."""
 GOING_ON: Final = (
@@ -102,8 +239,10 @@ GOING_ON: Final = (
 
 
 NO_STUDY: Final = (
-    r"\W*(?:no|nope|nah|naw|not me|not at all)\b(?!,? (?:just|only|drugs?|med\w*|pills?|treatment|needles?|wait|sorry|i mean)\b)"
-    r"(?!.*\b(?:stud(?:y|ies)|trials?|research|registr\w+|surveys?|questionnaires?|bio ?bank|cohort|placebo|used to|until|till|ended|finished|visits?|actually|wait)\b)"
+    r"\W*(?:no|nope|nah|naw|not me|"
+    r"not at all)\b(?!,? (?:just|only|drugs?|med\w*|pills?|treatment|needles?|wait|sorry|i mean)\b)"
+    r"(?!.*\b(?:stud(?:y|ies)|trials?|research|registr\w+|surveys?|questionnaires?|bio ?bank|cohort|placebo|"
+    r"used to|until|till|ended|finished|visits?|actually|wait)\b)"
 )
 """A no that names no study after it: "no, but I give blood now and then"."""
 
@@ -154,15 +293,22 @@ FORMS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     ),
     (r"\b(?:shots?|needles?|arm|jabs?|injection|injected|jabbed|poke)\b", ("shot", "injection")),
     (
-        r"\b(?:new one|newer|two[- ]dose|two[- ]part|2[- ]part|part (?:two|2)|second part|2[- ]dose|second dose|both doses|two doses|recombinant)\b",
+        r"\b(?:new one|newer|two[- ]dose|two[- ]part|2[- ]part|part (?:two|2)|second part|2[- ]dose|second dose|"
+        r"both doses|two doses|recombinant)\b",
         ("new",),
     ),
 )
 """How something was given, and a word in the names of the products that are given so."""
 DOSE: Final = (
-    r"\d+(?:[.,]\d+)?(?: ?- ?\d+(?:[.,]\d+)?)? ?(?:mg|mgs|mcg|ug|g|grams?|ml|units?|iu|milligrams?|tablets?|tabs?|pills?|capsules?)\b(?:/(?:day|d|week|kg|m2))?"
-    r"(?: ?(?:x|times) ?\d)?(?:,? (?:a|per|each|every) (?:day|week|month|night|morning|dose|other day|\d+ (?:days|weeks|months|hours)))?(?:,? (?:daily|once daily|twice daily|once a day|twice a day|three times a day|"
-    r"weekly|once a week|monthly|bid|qd|tid|at night|every (?:(?:other|second|single|damn|bloody|freaking|fucking|goddamn) )*(?:day|night|morning|evening|week|month|weekend|\d+ \w+|(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?|in the morning))?"
+    r"\d+(?:[.,]\d+)?(?: ?- ?\d+(?:[.,]\d+)?)? ?(?:mg|mgs|mcg|ug|g|grams?|ml|units?|iu|milligrams?|tablets?|tabs?|"
+    r"pills?|capsules?)\b(?:/(?:day|d|week|kg|m2))?"
+    r"(?: ?(?:x|times) ?\d)?(?:,? (?:a|per|each|every) (?:day|week|month|night|morning|dose|other day|"
+    r"\d+ (?:days|weeks|months|hours)))?(?:,? (?:daily|once daily|twice daily|once a day|twice a day|"
+    r"three times a day|"
+    r"weekly|once a week|monthly|bid|qd|tid|at night|"
+    r"every (?:(?:other|second|single|damn|bloody|freaking|fucking|goddamn) )*(?:day|night|morning|evening|week|"
+    r"month|weekend|\d+ \w+|(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?|"
+    r"in the morning))?"
 )
 LOCAL: Final = frozenset({"local_steroid"})
 """Classes of medicines that act where they are put."""
@@ -175,32 +321,71 @@ TAKEN_OR_DONE: Final = ("drug", "vaccine", "procedure", "tube", "cancer")
 """Kinds of things with a date of their own."""
 PRESENT_ONLY: Final = frozenset({"tubes"})
 """Lists of what is there now: what was removed does not count."""
-GONE: Final = r"\b(?:(?:had|was|were|wore)\b[^.;!?]{0,40}\b(?:until|till|til) (?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:until|till|til|hasta) (?:yesterday|ayer|last (?:week|month|year|night)|this morning|recently|a (?:week|month|few \w+) ago|the \d|(?:jan|feb|mar|apr|may|june|july|aug|sept|oct|nov|dec)\w*)|removed|taken out|came out|fell out|comes? out (?:already|yesterday)|pulled(?! (?:on|at))|they took off|me (?:lo|la|los|las) (?:quitaron|han quitado|sacaron|retiraron)|ya no (?:lo |la )?(?:llevo|tengo)|yanked|took (?:\w+ ){0,3}out|no longer|not any ?more|had (?:a|an|one|the)|used to have|gone)\b(?!.*\b(?:still|but i have|now i have|new one)\b)"
+GONE: Final = (
+    r"\b(?:(?:had|was|were|wore)\b[^.;!?]{0,40}\b(?:until|till|til) (?:mon|tues|wednes|thurs|fri|satur|sun)day|"
+    r"(?:until|till|til|hasta) (?:yesterday|ayer|last (?:week|month|year|night)|this morning|recently|"
+    r"a (?:week|month|few \w+) ago|the \d|(?:jan|feb|mar|apr|may|june|july|aug|sept|oct|nov|dec)\w*)|"
+    r"removed|taken out|came out|fell out|comes? out (?:already|yesterday)|pulled(?! (?:on|at))|they took off|"
+    r"me (?:lo|la|los|las) (?:quitaron|han quitado|sacaron|retiraron)|ya no (?:lo |la )?(?:llevo|tengo)|yanked|"
+    r"took (?:\w+ ){0,3}out|no longer|not any ?more|had (?:a|an|one|the)|used to have|"
+    r"gone)\b(?!.*\b(?:still|but i have|now i have|new one)\b)"
+)
 OTHER_TAKEN: Final = (
-    r"\b(?:since|after|from when|because|when|where|as) (?:they|the \w+|my \w+|he|she|we|i) (?:took|remov\w+|pulled|cut|whipped|had|got)"
+    r"\b(?:since|after|from when|because|when|where|as) (?:they|the \w+|my \w+|he|she|we|i) (?:took|remov\w+|"
+    r"pulled|cut|whipped|had|got)"
     r" (?!(?:it|them|that|this|one|the (?:drain|tube|cath\w*|line|port|picc|bag))\b)[^.;!?,]*"
 )
 """What was taken out of the body, not the tube: "a drain since they took my appendix out"."""
 NOT_IN_YET: Final = (
-    r"\b(?:want(?:s|ed)?(?: me)? to|going to|will|plan(?:s|ning|ned)?(?: on| to)?|might|may|supposed to|talk\w* (?:about|of)|thinking (?:of|about)|suggest\w*|offer\w*|recommend\w*|scheduled (?:for|to)|booked (?:for|to)|"
+    r"\b(?:want(?:s|ed)?(?: me)? to|going to|will|plan(?:s|ning|ned)?(?: on| to)?|might|may|supposed to|"
+    r"talk\w* (?:about|of)|thinking (?:of|about)|suggest\w*|offer\w*|recommend\w*|scheduled (?:for|to)|"
+    r"booked (?:for|to)|"
     r"me van a|van a|quieren|hablan de|getting|need(?:s)?)\b(?! (?:go|come|be (?:taken|removed|changed)))[^.;!?]{0,24}$"
 )
 """Before a tube that is only spoken of."""
 TAKES_OUT: Final = r"\b(?:out|remov\w*|pull\w*|chang\w*|replac\w*|flush\w*|quit\w*|sac\w+|cambi\w*|retir\w*|off)\b"
-CANCER_PLACE: Final = r" (?:cancer )?(?:genes?|mutation|risk|scare|support|cent(?:er|re)|clinic|hospital|ward|unit|institute|charity|doctors?|society|walk|run|research|awareness|department|floor|screening|nurse)s?\b"
-"""After "cancer" in the name of a place."""
-NEVER_WAS: Final = r"\b(?:(?:was|were) (?:supposed|meant|going|due|booked|scheduled|down) (?:to|for)|should have had|iban? a (?:operar|quitar|sacar|hacer)\w*|me iban a|tenia que operarme)\b(?=.*\b(?:but|pero|cancel\w*|postpone\w*|moved|aplaz\w*|until|(?:put|pushed) (?:it|that|me|them)? ?(?:off|back)|called (?:it |that )?off|delayed|never happened|posp\w+|suspend\w+|anul\w+)\b)"
-"""An operation that did not take place."""
-ENDS_IN_NO: Final = r"\b(?:but|pero|though|only)\b.*\b(?:so|asi(?: que)?|y|and|entonces)[, ]+(?:no|not|nope|nothing|not at all|it did not happen|it never happened)\W*\Z"
-"""It was booked and did not happen: "booked for October, but I had a cold so no"."""
-LAST_ONE: Final = r"\b(?:last|latest|most recent|next)\b(?: \w+)? (?:dose|infusion|injection|shot|one|pill|tablet|treatment|drip|round|cycle|time|course|capsule|was|is)\b|\blast (?:took|had|got|taken|on|in)\b|\bdue\b"
-DELETE: Final = (
-    r"(?:^|[.;,!:] ?)\W*(?:(?:please|and|then|so|can you|could you|you can|por favor|puede[ns]?|sorry|no|oh|actually)[ ,]+)*(?:(?P<plain>delete|erase|cross out|strike|unlist|borr(?:e|a|en|ar)|elimin(?:e|a|en|ar)|tach(?:e|a|en|ar))|"
-    r"remove|take|scratch|drop|leave|quit(?:e|a|en|ar)?|sa(?:que|ca|car))(?: (?:out|off|the|my|that|el|la|los|las|lo|del?|mi))* $"
+CANCER_PLACE: Final = (
+    r" (?:cancer )?(?:genes?|mutation|risk|scare|support|cent(?:er|re)|clinic|hospital|ward|unit|institute|"
+    r"charity|doctors?|society|walk|run|research|awareness|department|floor|screening|nurse)s?\b"
 )
-FROM_LIST: Final = r" ?(?:off|out|from|away|de)(?: (?:of|from))?(?: (?:the|my|that|this|la|mi|esa))? ?(?:list|answers?|form|it|again|lista|respuestas?|formulario|ahi)?(?= *(?:$|[.,;!]|please|por favor))| *$"
+"""After "cancer" in the name of a place."""
+NEVER_WAS: Final = (
+    r"\b(?:(?:was|were) (?:supposed|meant|going|due|booked|scheduled|down) (?:to|for)|should have had|"
+    r"iban? a (?:operar|quitar|sacar|hacer)\w*|me iban a|"
+    r"tenia que operarme)\b(?=.*\b(?:but|pero|cancel\w*|postpone\w*|moved|aplaz\w*|until|"
+    r"(?:put|pushed) (?:it|that|me|them)? ?(?:off|back)|called (?:it |that )?off|delayed|never happened|posp\w+|"
+    r"suspend\w+|anul\w+)\b)"
+)
+"""An operation that did not take place."""
+ENDS_IN_NO: Final = (
+    r"\b(?:but|pero|though|only)\b.*\b(?:so|asi(?: que)?|y|and|entonces)[, ]+(?:no|not|nope|nothing|not at all|"
+    r"it did not happen|it never happened)\W*\Z"
+)
+"""It was booked and did not happen: "booked for October, but I had a cold so no"."""
+LAST_ONE: Final = (
+    r"\b(?:last|latest|most recent|next)\b(?: \w+)? (?:dose|infusion|injection|shot|one|pill|tablet|treatment|"
+    r"drip|round|cycle|time|course|capsule|was|is)\b|"
+    r"\blast (?:took|had|got|taken|on|in)\b|\bdue\b"
+)
+DELETE: Final = (
+    r"(?:^|"
+    r"[.;,!:] ?)\W*(?:(?:please|and|then|so|can you|could you|you can|por favor|puede[ns]?|sorry|no|oh|"
+    r"actually)[ ,]+)*(?:(?P<plain>delete|erase|cross out|strike|unlist|borr(?:e|a|en|ar)|elimin(?:e|a|en|ar)|"
+    r"tach(?:e|a|en|ar))|"
+    r"remove|take|scratch|drop|leave|quit(?:e|a|en|ar)?|"
+    r"sa(?:que|ca|car))(?: (?:out|off|the|my|that|el|la|los|las|lo|del?|mi))* $"
+)
+FROM_LIST: Final = (
+    r" ?(?:off|out|from|away|de)(?: (?:of|from))?(?: (?:the|my|that|this|la|mi|esa))? ?(?:list|answers?|form|it|"
+    r"again|lista|respuestas?|formulario|ahi)?(?= *(?:$|[.,;!]|please|por favor))|"
+    r" *$"
+)
 """Around a thing that is to be taken out of what was written down."""
-SWITCH: Final = r"\bswitched (?:me )?(?:from (?P<old>[a-z0-9' -]+?) )?to\b|\b(?:changed|moved|swapped)(?: me)? (?:over )?(?:from (?P<old2>[a-z0-9' -]+?) )?to\b|\breplaced (?:by|with)\b"
+SWITCH: Final = (
+    r"\bswitched (?:me )?(?:from (?P<old>[a-z0-9' -]+?) )?to\b|"
+    r"\b(?:changed|moved|swapped)(?: me)? (?:over )?(?:from (?P<old2>[a-z0-9' -]+?) )?to\b|"
+    r"\breplaced (?:by|with)\b"
+)
 SWITCHED_TO: Final = r"\b(?:switched|changed|moved|swapped)\b[a-z0-9' -]*\bto\s*(?:the )?$|\breplaced (?:by|with)\s*$"
 SWITCHED_FROM: Final = r"\b(?:switched|changed|moved|swapped)(?: me)?(?: over)? from\s*$"
 COMING: Final = r"\b(?:next|due|(?<!and )(?<!then )(?<!& )again|scheduled|will|upcoming|booked|coming up)\b[^,.]{0,20}$"
@@ -211,8 +396,12 @@ CLASS: Final = (
 )
 """Before a Roman four, which is no way into a vein: "LN class IV"."""
 OTHER_EVENT: Final = (
-    r"\b(?:(?:class|clase) (?:i{1,3}v?|iv|vi?|[1-6])|(?:on|by|in) (?:bx|biopsy)|dx|(?:cells?|blood|stem cells?|t[- ]?cells?) (?:collect\w*|harvest\w*)|(?:collect|tak|harvest|draw)\w* (?:of )?(?:my|the|our|his|her|some) (?:own )?(?:t[- ]?)?cells|(?:leuk\w*)?apheresis|"
-    r"my (?:birthday|appointment|appt|visit|operation|surgery|scan|flight|holiday) (?:is|was|on)|(?:see|saw|seeing|meet|met) (?:my|the|a) (?:doctor|rheum\w*|nurse|specialist|team))\b"
+    r"\b(?:(?:class|clase) (?:i{1,3}v?|iv|vi?|[1-6])|(?:on|by|in) (?:bx|biopsy)|dx|"
+    r"(?:cells?|blood|stem cells?|t[- ]?cells?) (?:collect\w*|harvest\w*)|"
+    r"(?:collect|tak|harvest|draw)\w* (?:of )?(?:my|the|our|his|her|some) (?:own )?(?:t[- ]?)?cells|"
+    r"(?:leuk\w*)?apheresis|"
+    r"my (?:birthday|appointment|appt|visit|operation|surgery|scan|flight|holiday) (?:is|was|on)|"
+    r"(?:see|saw|seeing|meet|met) (?:my|the|a) (?:doctor|rheum\w*|nurse|specialist|team))\b"
 )
 """In a clause whose day is not that of a dose."""
 DRIPS: Final = (
@@ -220,11 +409,18 @@ DRIPS: Final = (
 )
 """How a medicine is given: no tube of its own beside one."""
 OF_DOSE: Final = (
-    r"\b(?:took|takes?|taken|taking|last|dos(?:e|es|ed)|had|got|gets?|given|infus\w+|shots?|jabs?|inject\w*|stop\w*|quit|start\w*|pills?|tablets?|med(?:s|ic\w+)?|"
+    r"\b(?:took|takes?|taken|taking|last|dos(?:e|es|ed)|had|got|gets?|given|infus\w+|shots?|jabs?|inject\w*|"
+    r"stop\w*|quit|start\w*|pills?|tablets?|med(?:s|ic\w+)?|"
     r"drugs?|since|off|treat\w*|drip|iv|mg|swallow\w*|morning|night|tom\w+|deje|dosis|pastillas?|pusieron)\b"
 )
 """In a sentence whose day may be that of a dose."""
-CHILDHOOD: Final = r"\b(?:(?:and|but|when|then|,) i was (?:about |only |just )?(?:[1-9]|1\d|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen)\b(?! (?:hours?|days?|weeks?|minutes?|mg|in)\b)|as a (?:child|kid|baby|teen\w*|toddler)|when i was (?:born|little|young|small|a (?:kid|child|baby)|\d+)|at birth|as a newborn|al nacer|cuando naci|de (?:nin[oa]|chic[oa]|bebe|pequen[oa])|in childhood|years ago|decades ago|at age \d+|at (?:1?\d|six|seven|eight|nine|ten))\b"
+CHILDHOOD: Final = (
+    r"\b(?:(?:and|but|when|then|,) i was (?:about |only |just )?(?:[1-9]|1\d|seven|eight|nine|ten|eleven|twelve|"
+    r"thirteen|fourteen|fifteen|sixteen)\b(?! (?:hours?|days?|weeks?|minutes?|mg|in)\b)|"
+    r"as a (?:child|kid|baby|teen\w*|toddler)|when i was (?:born|little|young|small|a (?:kid|child|baby)|\d+)|"
+    r"at birth|as a newborn|al nacer|cuando naci|de (?:nin[oa]|chic[oa]|bebe|pequen[oa])|in childhood|years ago|"
+    r"decades ago|at age \d+|at (?:1?\d|six|seven|eight|nine|ten))\b"
+)
 FOR_LUPUS: Final = frozenset({"prior_lupus_treatments"})
 """Facts in which a drug counts only if it was for lupus."""
 RECENT_ONLY: Final = frozenset({"recent_vaccines", "surgeries_recent"})
@@ -235,71 +431,138 @@ ANOTHER_CANCER: Final = (
 """Beside the names of two cancers that are not the same."""
 ONLY_SUSPECTED: Final = (
     r"\b(?:biopsy|scan|mri|ultrasound|mammogram|tests?|results?)\b[^.;!?]{0,24}\b(?:next (?:week|month)|tomorrow|pending|coming up|booked|scheduled|soon|on (?:mon|tues|wednes|thurs|fri)day|not (?:in|back) yet)\b|"
-    r"\b(?:waiting (?:for|on)|awaiting|until) (?:\w+ )?(?:biopsy|results?|pathology|scan)\b|\b(?:found|saw|felt|there is|have) (?:something|a (?:spot|lump|mass|shadow|nodule)) (?:on|in|at)\b(?!.*\b(?:removed|cut out|cancer|treated|gone|benign)\b)"
+    r"\b(?:waiting (?:for|on)|awaiting|until) (?:\w+ )?(?:biopsy|results?|pathology|scan)\b|"
+    r"\b(?:found|saw|felt|there is|have) (?:something|a (?:spot|lump|mass|shadow|nodule)) (?:on|in|"
+    r"at)\b(?!.*\b(?:removed|cut out|cancer|treated|gone|benign)\b)"
 )
 """A lump of which nobody knows yet what it is."""
-CHECK_UP: Final = r"\b(?:(?:next|my|yearly|annual|routine|follow[- ]?up) )*(?:mammograms?|check(?:s|[- ]?ups?)?|appointments?|appts?|visits?|reviews?|colonoscopy|follow[- ]?ups?|bloods?|blood tests?)\b[^.;,]{0,24}\b(?:next (?:week|month|year|spring|summer)|tomorrow|soon)\b"
+CHECK_UP: Final = (
+    r"\b(?:(?:next|my|yearly|annual|routine|follow[- ]?up) )*(?:mammograms?|check(?:s|[- ]?ups?)?|appointments?|"
+    r"appts?|visits?|reviews?|colonoscopy|follow[- ]?ups?|bloods?|"
+    r"blood tests?)\b[^.;,]{0,24}\b(?:next (?:week|month|year|spring|summer)|tomorrow|soon)\b"
+)
 """A visit to come is no treatment."""
-CAUSE: Final = r"\b(?:after|because of|due to|thanks to|caused by|(?:side )?effects? of|reaction to|blame\w*(?: it on)?|por culpa del?|por (?:el|la)|tras) (?:the |my |all the |too much |years of |taking |getting |having |el |la )*$"
+CAUSE: Final = (
+    r"\b(?:after|because of|due to|thanks to|caused by|(?:side )?effects? of|reaction to|blame\w*(?: it on)?|"
+    r"por culpa del?|por (?:el|la)|tras) (?:the |my |all the |too much |years of |taking |getting |having |el |"
+    r"la )*$"
+)
 """Before a medicine that something came of: named in passing, it may be over."""
-ALL_BUT: Final = r"\b(?:everything|all(?: of (?:them|those|it))?|the (?:whole )?lot|them all|every(?: \w+)?|most(?: of them)?|todo|todos)(?: \w+){0,3}? (?:except|apart from|other than|aside from|but(?: not)?|besides|bar|menos|excepto|salvo)(?: for)? (?:the |el |la )?(?:[a-z]+ (?:and|or|y|,) )?$"
+ALL_BUT: Final = (
+    r"\b(?:everything|all(?: of (?:them|those|it))?|the (?:whole )?lot|them all|every(?: \w+)?|most(?: of them)?|"
+    r"todo|todos)(?: \w+){0,3}? (?:except|apart from|other than|aside from|but(?: not)?|besides|bar|menos|excepto|"
+    r"salvo)(?: for)? (?:the |el |la )?(?:[a-z]+ (?:and|or|y|,) )?$"
+)
 """Before the one that is not among them: "everything except Cytoxan"."""
 GIVEN_UP: Final = (
     r"[ ,]*(?:(?:que|which|that|and|y|lo|la|i|me|they|we) )*(?:stopped|quit|came off|dropped|gave up|deje|quitaron)\b"
 )
 """After the one left out: it was taken before."""
-NONE_SINCE: Final = r"\b(?:none|nothing|zero|no (?:more|others?|vaccines?|shots?|jabs?|surger\w+|operations?)|not (?:had )?(?:any|one|a single one|anything)|never|not (?:a|one) [a-z]+|ningun[oa]|nada)(?: (?:else|at all|had|mas))? (?:since|desde) (?:then |the |my |that |i had (?:the|my|a) |a |(?:(?:la|el|lo) )?(?:de (?:la |el )?|del |la )?)?$"
+NONE_SINCE: Final = (
+    r"\b(?:none|nothing|zero|no (?:more|others?|vaccines?|shots?|jabs?|surger\w+|operations?)|"
+    r"not (?:had )?(?:any|one|a single one|anything)|never|not (?:a|one) [a-z]+|ningun[oa]|"
+    r"nada)(?: (?:else|at all|had|mas))? (?:since|desde) (?:then |the |my |that |i had (?:the|my|a) |a |"
+    r"(?:(?:la|el|lo) )?(?:de (?:la |el )?|del |la )?)?$"
+)
 """Before the one that was the last, long ago: "none since the measles jab at school"."""
-LATELY_AFTER: Final = r"[^.;!?]{0,24}\b(?:(?:\d+|a|two|three|four|five|six|few|couple of|some|unas|dos|tres) (?:days?|weeks?|dias|semanas)|(?:last|this) (?:week|month|mon|tues|wednes|thurs|fri|satur|sun)\w*|yesterday|ayer|(?:la semana|el mes) pasad[oa]|fortnight)\b"
+LATELY_AFTER: Final = (
+    r"[^.;!?]{0,24}\b(?:(?:\d+|a|two|three|four|five|six|few|couple of|some|unas|dos|tres) (?:days?|weeks?|dias|"
+    r"semanas)|"
+    r"(?:last|this) (?:week|month|mon|tues|wednes|thurs|fri|satur|sun)\w*|yesterday|ayer|"
+    r"(?:la semana|el mes) pasad[oa]|fortnight)\b"
+)
 """After the one since which there was none: it was given lately."""
-CONCLUDES_NO: Final = r"\A\W*(?:no|nope|none)\b[ ,.]|\b(?:so|then|therefore|asi que|entonces|o sea que|luego) (?:that is a |it is a |that would be |i would say )?(?:no|none|nothing)\W*\Z"
+CONCLUDES_NO: Final = (
+    r"\A\W*(?:no|nope|none)\b[ ,.]|"
+    r"\b(?:so|then|therefore|asi que|entonces|o sea que|luego) (?:that is a |it is a |that would be |"
+    r"i would say )?(?:no|none|nothing)\W*\Z"
+)
 """The answer is no for all that is told beside it of long ago."""
 NO_OPERATION: Final = (
     r"\bno (?:surgery|surgeries|operations?|ops?|procedures?)\b(?! (?:date|day|time|slot|appointment))"
 )
 FOR_ANOTHER_ILLNESS: Final = (
-    r"[ ,(]*(?:(?:but|that|which|it|this)(?: one)? )*(?:was|is|were|are)(?: only| just| actually| really)? (?:for|because of) (?:my |the |his |her )?"
-    r"(?:psoria\w+|rheumatoid|ra\b|arthritis|ms\b|multiple sclerosis|crohn\w*|colitis|asthma|cancer|breast|leukemia|lymphoma|migraines?|sleep|"
+    r"[ ,(]*(?:(?:but|that|which|it|this)(?: one)? )*(?:was|is|were|are)(?: only| just| actually| really)? (?:for|"
+    r"because of) (?:my |the |his |her )?"
+    r"(?:psoria\w+|rheumatoid|ra\b|arthritis|ms\b|multiple sclerosis|crohn\w*|colitis|asthma|cancer|breast|"
+    r"leukemia|lymphoma|migraines?|sleep|"
     r"malaria|allerg\w+|eczema|uveitis|ectopic|acne|copd|gout|shingles|transplant)"
 )
 """After a drug: it was for something else than lupus."""
-_LITTLE: Final = rf"(?:{RELATIVES}|little (?:one|man|girl|boy|guy)s?|kiddos?|grandbab(?:y|ies)|bub|niet[oa]s?|bebe|cri[oa]s?|nen[ea]|nin[oa]s?|pequen\w+|peques?)"
-FOR_OTHERS: Final = rf"\s*(?:(?:shots?|jabs?|vaccines?|boosters?|drops?|spray|one) )?(?:was |were |is |fue |era |es |son )?(?:only |just )?(?:for|para|de) (?:my|the|our|her|his|mi|el|la|los|las|al) {_LITTLE}\b|\s*(?:was|were|is) (?:my|the|our|her|his) {_LITTLE}(?:'s|s'|s)?\b"
-ANOTHERS: Final = rf"\b(?:was|were|is|fue|era|es|la|lo) (?:only |just |actually |solo )?(?:(?:for|de|para|a) )?(?:my|our|mi|la de mi|el de mi) (?:[a-z]+ )?{_LITTLE}(?:'s|s'|s)?(?= *(?:$|[.,;!)]|last\b|the other\b|not\b|one\b))"
+_LITTLE: Final = (
+    rf"(?:{RELATIVES}|little (?:one|man|girl|boy|guy)s?|kiddos?|grandbab(?:y|ies)|bub|niet[oa]s?|bebe|cri[oa]s?|"
+    rf"nen[ea]|nin[oa]s?|pequen\w+|peques?)"
+)
+FOR_OTHERS: Final = (
+    rf"\s*(?:(?:shots?|jabs?|vaccines?|boosters?|drops?|spray|one) )?(?:was |were |is |fue |era |es |"
+    rf"son )?(?:only |just )?(?:for|para|de) (?:my|the|our|her|his|mi|el|la|los|las|al) {_LITTLE}\b|"
+    rf"\s*(?:was|were|is) (?:my|the|our|her|his) {_LITTLE}(?:'s|s'|s)?\b"
+)
+ANOTHERS: Final = (
+    rf"\b(?:was|were|is|fue|era|es|la|lo) (?:only |just |actually |solo )?(?:(?:for|de|para|a) )?(?:my|our|mi|"
+    rf"la de mi|el de mi) (?:[a-z]+ )?{_LITTLE}(?:'s|s'|s)?(?= *(?:$|[.,;!)]|last\b|the other\b|not\b|one\b))"
+)
 """Says whose a thing was that is not called by its name: "the nasal one was my son's"."""
-OTHERS_GOT: Final = rf"(?:^|[,.;]|\b(?:and|y|pero|but))\s*(?:a|al) (?:(?:my|mi|la|el|los|las|mis) )?{_LITTLE}(?: (?:le|les) (?:pusieron|dieron|toco|tocaba|tocan?|puse|pusimos))?(?: only| solo)? (?:la|el|las|los|una)(?: \w+)? ?(?:del? (?:la )?)?$"
+OTHERS_GOT: Final = (
+    rf"(?:^|[,.;]|\b(?:and|y|pero|but))\s*(?:a|"
+    rf"al) (?:(?:my|mi|la|el|los|las|mis) )?{_LITTLE}(?: (?:le|les) (?:pusieron|dieron|toco|tocaba|tocan?|puse|"
+    rf"pusimos))?(?: only|"
+    rf" solo)? (?:la|el|las|los|una)(?: \w+)? ?(?:del? (?:la )?)?$"
+)
 """Before a vaccine that another person got: "al nieto la triple vírica"."""
 ALLERGIC: Final = (
-    r"\b(?:allerg\w+|alergi\w+|intoleran\w+|anaphyla\w+|(?:bad |severe )?reactions?)\b[^.;!?]{0,12}\b(?:to|a|al|of|with|from)\b"
-    r"(?:(?!\b(?:take|takes|taking|on|use|using|start\w*|so|but|now|i|he|she|get|switch\w*|was|had)\b)[^.;!?]){0,40}$|\ballerg(?:y|ies)\s*:[^.;!?]*$"
+    r"\b(?:allerg\w+|alergi\w+|intoleran\w+|anaphyla\w+|(?:bad |severe )?reactions?)\b[^.;!?]{0,12}\b(?:to|a|al|"
+    r"of|with|from)\b"
+    r"(?:(?!\b(?:take|takes|taking|on|use|using|start\w*|so|but|now|i|he|she|get|switch\w*|was|"
+    r"had)\b)[^.;!?]){0,40}$|"
+    r"\ballerg(?:y|ies)\s*:[^.;!?]*$"
 )
 """Before a medicine that is not taken: "allergic to penicillin"."""
 ALLERGY_AFTER: Final = r" (?:allerg(?:y|ies)|anaphylaxis)\b"
 """After it: "a penicillin allergy"."""
-MEASURED: Final = r"\s*(?:levels? )?(?:is|was|are|were|has been|came back|deficien\w+|anemia|anaemia)(?: (?:too|very|a bit|a little|always|so))?(?: (?:low|high|normal|fine|ok|down|up)\b|$)"
+MEASURED: Final = (
+    r"\s*(?:levels? )?(?:is|was|are|were|has been|came back|deficien\w+|anemia|"
+    r"anaemia)(?: (?:too|very|a bit|a little|always|so))?(?: (?:low|high|normal|fine|ok|down|up)\b|$)"
+)
 NUTRIENTS: Final = frozenset(
     {"iron", "vitamin D", "cholecalciferol", "calcium", "potassium", "magnesium", "zinc", "vitamin B12", "folic acid"}
 )
 """Names of what is measured in blood, too: "my iron is low"."""
 WITHOUT: Final = r"\b(?:without|sin)(?: (?:my|the|mi|la|el|los|las))? $"
-I_WOULD: Final = r"[ ,]{1,2}(?:i|yo|me)? ?(?:would|will|can ?not|could not|am (?:a|dead|useless|lost)|no (?:camino|vivo|puedo|aguanto|funciono|soy))\b"
+I_WOULD: Final = (
+    r"[ ,]{1,2}(?:i|yo|me)? ?(?:would|will|can ?not|could not|am (?:a|dead|useless|lost)|"
+    r"no (?:camino|vivo|puedo|aguanto|funciono|soy))\b"
+)
 """Around what somebody could not do without."""
 PLAINLY_NOT: Final = (
-    r"\bnothing $|(?:\b(?:no|not|never|none|nobody|no ?one|without|neither|nor|nunca|ningun[oa]?|jamas|ni|sin|zero|nope|nah|hardly|denies|instead of|rather than)\b)"
-    r"(?:[ ,]+(?:of|have|had|has|been|be|being|take|taken|taking|took|on|in|use|used|using|got|get|getting|gets|give|given|gave|giving|a|an|any|the|my|our|his|her|their|ever|even|yet|done|did|do|does|it|need|needed|such|currently|really|actually|"
-    r"more|having|i|we|he|she|they|tried|try|and|or|nor|ni|to|for|me|him|us|with|prescribed|offered|filled|collected|started|put|begun|touched|needed|required|allowed|let|want|wanted|seen|heard|know|known|new|other|another|that|this|those|these|yet|too|also|either|"
-    r"receive|received|reciv\w+|inject\w*|infus\w*|shots?|jabs?|pills?|tablets?|vaccines?|drugs?|meds?|treatments?|doses?|lupus|immune|one|ones|1|right|now|recently|lately|this|year|month|week|last|"
-    r"una?|el|la|los|las|de|del|he|han|ha|puesto|puesta|puesta|pusieron|ponen|tomado|tomo|tuve|tenido|tengo|dado|dieron|dan|recibi\w*|usado|uso|vacuna|vacunas|medicina|y|o|con|algun\w*|nada|hecho|hice)\b)*[ ,(\"']*$"
+    r"\bnothing $|"
+    r"(?:\b(?:no|not|never|none|nobody|no ?one|without|neither|nor|nunca|ningun[oa]?|jamas|ni|sin|zero|nope|nah|"
+    r"hardly|denies|instead of|rather than)\b)"
+    r"(?:[ ,]+(?:of|have|had|has|been|be|being|take|taken|taking|took|on|in|use|used|using|got|get|getting|gets|"
+    r"give|given|gave|giving|a|an|any|the|my|our|his|her|their|ever|even|yet|done|did|do|does|it|need|needed|such|"
+    r"currently|really|actually|"
+    r"more|having|i|we|he|she|they|tried|try|and|or|nor|ni|to|for|me|him|us|with|prescribed|offered|filled|"
+    r"collected|started|put|begun|touched|needed|required|allowed|let|want|wanted|seen|heard|know|known|new|other|"
+    r"another|that|this|those|these|yet|too|also|either|"
+    r"receive|received|reciv\w+|inject\w*|infus\w*|shots?|jabs?|pills?|tablets?|vaccines?|drugs?|meds?|"
+    r"treatments?|doses?|lupus|immune|one|ones|1|right|now|recently|lately|this|year|month|week|last|"
+    r"una?|el|la|los|las|de|del|he|han|ha|puesto|puesta|puesta|pusieron|ponen|tomado|tomo|tuve|tenido|tengo|dado|"
+    r"dieron|dan|recibi\w*|usado|uso|vacuna|vacunas|medicina|y|o|con|algun\w*|nada|hecho|hice)\b)*[ ,(\"']*$"
 )
 """A denial that reaches the name by words of having and taking alone."""
-PLAINLY_NOT_AFTER: Final = r"[\s,:=?()-]*(?:(?:i|yo|a mi|me|mine|the|is|was|are|were|it|itself|that|vaccine|shot|jab) )*(?:no|not|none|never|nope|nah|nunca|tampoco|neither|nada|negative|neg|denied|has not|have not|had not|did not|do not|does not)\b"
+PLAINLY_NOT_AFTER: Final = (
+    r"[\s,:=?()-]*(?:(?:i|yo|a mi|me|mine|the|is|was|are|were|it|itself|that|vaccine|shot|jab) )*(?:no|not|none|"
+    r"never|nope|nah|nunca|tampoco|neither|nada|negative|neg|denied|has not|have not|had not|did not|do not|"
+    r"does not)\b"
+)
 """Or follows it."""
 ANY_MORE: Final = (
     r"\b(?:any ?more|no longer|since (?:last|\d|january|february|march|april|may|june|july|august|september|october|"
     r"november|december))\b"
 )
 A_TEST: Final = (
-    r"\b(?:creatinine?|creatinina|h(?:a)?emoglobina?|hb|hgb|platelets?|plaquetas|wbc|leucocitos|alt|ast|bilirr?ubina?|egfr|gfr|a1c|labs?|bloods?|bloodwork|"
+    r"\b(?:creatinine?|creatinina|h(?:a)?emoglobina?|hb|hgb|platelets?|plaquetas|wbc|leucocitos|alt|ast|"
+    r"bilirr?ubina?|egfr|gfr|a1c|labs?|bloods?|bloodwork|"
     r"blood (?:test|work|draw)s?|analisis|echo\w*|ecocardiograma|scan|mri|x-?ray)\b"
 )
 """A test: its day is none of a vaccine or of an operation."""
@@ -313,35 +576,56 @@ SWALLOWED: Final = frozenset({"antimetabolite", "jak_tyk2", "calcineurin_mtor"})
 TAKEN_LATELY: Final = frozenset({"immunosuppressants"})
 """Lists in which a medicine that was left out for a while still stands."""
 ABSENT: Final = (
-    r"\b(?:for|in|since|hace|desde)(?: (?:the|last|past|about|around|like|over|almost|nearly|hace))* (?:\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|a few|a couple of|una?|dos|tres) "
-    r"(?:days?|weeks?|wks?|months?|dias?|semanas?|mes(?:es)?)\b|(?:\d{1,2}|an?|one|two|three|four|five|six|una?|dos|tres) (?:days?|weeks?|wks?|months?|dias?|semanas?|mes(?:es)?) (?:now )?(?:without|sin|off)\b|"
+    r"\b(?:for|in|since|hace|desde)(?: (?:the|last|past|about|around|like|over|almost|nearly|hace))* (?:\d{1,2}|"
+    r"an?|one|two|three|four|five|six|seven|eight|nine|ten|several|a few|a couple of|una?|dos|tres) "
+    r"(?:days?|weeks?|wks?|months?|dias?|semanas?|mes(?:es)?)\b|"
+    r"(?:\d{1,2}|an?|one|two|three|four|five|six|una?|dos|tres) (?:days?|weeks?|wks?|months?|dias?|semanas?|"
+    r"mes(?:es)?) (?:now )?(?:without|sin|off)\b|"
     r"\bdesde (?!que naci)"
 )
 """How long a medicine has been left out: it was taken before."""
 ASKED_SPAN: Final = r"\b(?:last|past|ultimos) (?:3|three|tres|few) (?:months|meses)\b"
-CLEAR_AFTER: Final = r"(?: now| already)?\s*(?:clear|cancer[- ]free|free|ned|in remission|clean|out\b|since|limpi[oa]|libre|sin (?:recaidas?|nada|cancer)|without (?:recaidas?|relapse|recurrence))"
+CLEAR_AFTER: Final = (
+    r"(?: now| already)?\s*(?:clear|cancer[- ]free|free|ned|in remission|clean|out\b|since|limpi[oa]|libre|"
+    r"sin (?:recaidas?|nada|cancer)|without (?:recaidas?|relapse|recurrence))"
+)
 OF_AN_END: Final = (
-    r"(?<![a-z])(?:removed|remov\w+|quemad\w+|they took off|quitad\w+|quit(?:e|aron)|extirp\w+|operad\w+|operaron|operation|surgery|laser\w*|frozen|burn\w*|cut|taken (?:out|off)|"
-    r"cured?|remission|remision|treated|treatment|tratad\w+|tratamiento|clear|free|ned\b|no (?:sign|evidence|recurrence|relapses?)|without|excised|mohs|leep|lletz|conization|cone|gone|"
-    r"finish\w*|ended|chemo\w*|quimio\w*|radi\w+|beat|surviv\w+|lumpectomy|mastectomy|done|never came back|off|healed|over|out|since|last|until|till?|hasta|terminad\w+|termin[eo]|curad\w+|"
+    r"(?<![a-z])(?:removed|remov\w+|quemad\w+|they took off|quitad\w+|quit(?:e|aron)|extirp\w+|operad\w+|operaron|"
+    r"operation|surgery|laser\w*|frozen|burn\w*|cut|taken (?:out|off)|"
+    r"cured?|remission|remision|treated|treatment|tratad\w+|tratamiento|clear|free|ned\b|"
+    r"no (?:sign|evidence|recurrence|relapses?)|without|excised|mohs|leep|lletz|conization|cone|gone|"
+    r"finish\w*|ended|chemo\w*|quimio\w*|radi\w+|beat|surviv\w+|lumpectomy|mastectomy|done|never came back|off|"
+    r"healed|over|out|since|last|until|till?|hasta|terminad\w+|termin[eo]|curad\w+|"
     r"as a (?:kid|child|teen\w*|baby)|ablat\w+|transplant\w*)(?![a-z])"
 )
 """Of a cancer that was treated or left no sign: a year beside it is that of the end."""
 REMOVED_AT_ONCE: Final = frozenset({"nonmelanoma_skin", "in_situ"})
 """Small cancers that are taken out when they are found."""
 CLEAR_BEFORE: Final = (
-    r"\b(?:clear|free|remission|ned|fine|clean|nothing|good|sign|back|recurrences?|relapses?|recaidas?|limpi[oa]|libre|llevo|nada)\b[a-z ]*(?:for|in|over|hace|en)?"
+    r"\b(?:clear|free|remission|ned|fine|clean|nothing|good|sign|back|recurrences?|relapses?|recaidas?|limpi[oa]|"
+    r"libre|llevo|nada)\b[a-z ]*(?:for|in|over|hace|en)?"
     r"(?: the last| the past| over| more than| about| almost| casi| mas de)?\s*$"
 )
 SAYS_NO_KIND: Final = frozenset({"group_word", "review"})
 UNSETTLED: Final = frozenset({"ambiguous"})
 JOINED: Final = (
-    r"(?:[\s,&+/.]|\b(?:at|from|for|before|para) (?:(?:the|my|a|our|mi|un|una|el|la) )?[a-z]+(?: trip)?\b|\b(?:and|plus|both|all|on|in|at|shots?|jabs?|boosters?|vaccines?|the|my|same|day|time|arm|arms|each|one|other|left|right|first|second|third|fourth|week|half|early|late|mid|end|beginning|start|of|together|go|once|visit|appointment|needles?|pokes?|pinchazos?|agujas?|jab|sticks?|sitting|two|2|1|una?|en|cada|misma|misma|cita|visita|brazos?|juntas?|"
-    r"were|was|done|got|i|had|them|then|also|with|sometime|around|about|back|y|la|las|de|del|el|mismo|dia|a|vez|brazo|juntas)\b)*"
+    r"(?:[\s,&+/.]|\b(?:at|from|for|before|para) (?:(?:the|my|a|our|mi|un|una|el|la) )?[a-z]+(?: trip)?\b|"
+    r"\b(?:and|plus|both|all|on|in|at|shots?|jabs?|boosters?|vaccines?|the|my|same|day|time|arm|arms|each|one|"
+    r"other|left|right|first|second|third|fourth|week|half|early|late|mid|end|beginning|start|of|together|go|once|"
+    r"visit|appointment|needles?|pokes?|pinchazos?|agujas?|jab|sticks?|sitting|two|2|1|una?|en|cada|misma|misma|"
+    r"cita|visita|brazos?|juntas?|"
+    r"were|was|done|got|i|had|them|then|also|with|sometime|around|about|back|y|la|las|de|del|el|mismo|dia|a|vez|"
+    r"brazo|juntas)\b)*"
 )
 """What stands between two things that share a date."""
-VACCINE_WORD: Final = r"\b(?:vaccin\w*|vacun\w*|shots?|jabs?|boosters?|dose|immuni[sz]\w*|spray|drops?|capsules?|pills?|needle|injection|stamaril|brand)\b"
-HAS_IT: Final = r"\b(?:i have|having|i am having|i think i have|caught|came down with|sick with|down with|recovering from|getting over|still have|i had)(?: a| the| got)?(?: bit of| touch of)?(?: the| a)? $"
+VACCINE_WORD: Final = (
+    r"\b(?:vaccin\w*|vacun\w*|shots?|jabs?|boosters?|dose|immuni[sz]\w*|spray|drops?|capsules?|pills?|needle|"
+    r"injection|stamaril|brand)\b"
+)
+HAS_IT: Final = (
+    r"\b(?:i have|having|i am having|i think i have|caught|came down with|sick with|down with|recovering from|"
+    r"getting over|still have|i had)(?: a| the| got)?(?: bit of| touch of)?(?: the| a)? $"
+)
 """Before the name of an illness that there is a vaccine against."""
 
 LATER_ONE: Final = r"\b(?:last|second)\b"
@@ -353,13 +637,22 @@ DENIED_AFTER: Final = (
     r"(?: (?:shot|jab|vaccine|booster|spray|pills?))? ?\?+ *(?:no|nope|nah|never|none|not)\b|"
     r" (?:i )?(?:no|never|not)(?: (?:had|took|got|tuv\w+|he tenido|ha tenido|tengo))?(?: (?:any|it|that|never))?(?= *(?:[.,;!?]|$))|"
     r" ?\?[ ,.!]*(?:(?:well|oh|anyway|no|i)[ ,]+){0,3}i (?:have )?never (?:had|took|taken|got|did|done|been)\b|"
-    r"[ ,:-]*(?:(?:i|that|it|yo) )?(?:(?:have )?(?:never|not even) (?:even )?heard of(?: (?:it|that|them|him|her))?\b|no (?:idea|clue) what (?:that|it|they) (?:is|are)\b|(?:ni idea|i do not know) (?:de )?(?:que|what) (?:es|is)\b|"
-    r"(?:nunca|jamas) (?:lo |la )?(?:he )?o[iy]d?[oi]? (?:hablar|nombrar|de)\b|no me suena\b|ni me suena\b|ni lo conozco\b)"
+    r"[ ,:-]*(?:(?:i|that|it|yo) )?(?:(?:have )?(?:never|not even) (?:even )?heard of(?: (?:it|that|them|him|"
+    r"her))?\b|"
+    r"no (?:idea|clue) what (?:that|it|they) (?:is|are)\b|"
+    r"(?:ni idea|i do not know) (?:de )?(?:que|what) (?:es|is)\b|"
+    r"(?:nunca|jamas) (?:lo |la )?(?:he )?o[iy]d?[oi]? (?:hablar|nombrar|de)\b|no me suena\b|ni me suena\b|"
+    r"ni lo conozco\b)"
 )
 """After a name that the person denies: "MMR? no", "CAR-T, never had it"."""
 OF_OTHERS_AFTER: Final = (
-    r" ?\?+ *(?:(?:no|oh|ah|well|that|it|this|was|is|had|for|of|the|and|eso|era|fue|es|de|lo|la|tuvo)\W+){0,6}(?:my|our|mi) (?:[a-z]+ )?"
-    rf"(?:{RELATIVES})(?:'s|s'|s)?(?: (?:had|has|got|gets|took|takes|did|does|is on|was on|lo tuvo|la tuvo|lo toma|la toma|one|not|ones?)\b| *(?:[.,;!]|$))"
+    r" ?\?+ *(?:(?:no|oh|ah|well|that|it|this|was|is|had|for|of|the|and|eso|era|fue|es|de|lo|la|"
+    r"tuvo)\W+){0,6}(?:my|"
+    r"our|mi) (?:[a-z]+ )?"
+    rf"(?:{RELATIVES})(?:'s|s'|"
+    rf"s)?(?: (?:had|has|got|gets|took|takes|did|does|is on|was on|lo tuvo|la tuvo|lo toma|la toma|one|not|"
+    rf"ones?)\b|"
+    rf" *(?:[.,;!]|$))"
 )
 """After a name that turns out to be another person's: "Abecma? my brother had that"."""
 STILL_IN: Final = (
@@ -368,61 +661,119 @@ STILL_IN: Final = (
 """A tube that will be taken out is there now."""
 VERB_DRAIN: Final = r"\s*(?:it|them|myself|every|daily|twice|once|about|off)\b"
 """After "drain" as a verb: "I drain it every other day"."""
-WISHED: Final = r"\b(?:hablan de|talk\w* (?:about|of)|mention\w*|want|wants|wish|would love|dream\w*|fancy|thinking (?:of|about)|one day|some ?day|eventually|algun dia|me gustaria|quisiera)\b"
-NOT_BOOKED: Final = r"\b(?:nothing|none|no surgery|not)(?: is| are|'s| has been| been| yet| even)* (?:booked|scheduled|set|planned|agreed|on the books)\b|\bnada (?:programado|fijado|reservado)\b"
+WISHED: Final = (
+    r"\b(?:hablan de|talk\w* (?:about|of)|mention\w*|want|wants|wish|would love|dream\w*|fancy|"
+    r"thinking (?:of|about)|one day|some ?day|eventually|algun dia|me gustaria|quisiera)\b"
+)
+NOT_BOOKED: Final = (
+    r"\b(?:nothing|none|no surgery|not)(?: is| are|'s| has been| been| yet| even)* (?:booked|scheduled|set|"
+    r"planned|agreed|on the books)\b|"
+    r"\bnada (?:programado|fijado|reservado)\b"
+)
 """Takes back that a thing is planned: "nothing's booked"."""
 BOOKED: Final = r"\b(?:booked|scheduled|set|date|list|on the|on|in|next|this|planned|agreed|\d)\b"
 CALLED_OFF: Final = (
-    r"\b(?:call(?:ed|ing) (?:it|that|the whole thing)? ?off|(?<!keep )(?<!keeps )(?<!kept )(?<!getting )(?<!being )cancel\w*|no longer (?:happening|having|need\w*|on)|not (?:happening|having it|doing it|going (?:ahead|through with it)) ?(?:any ?more|now)?|backed out|chickened out|"
-    r"decided against|changed my mind|scrapped|binned (?:it|that)|pulled the plug|fell through|lo (?:cancele|cancelaron|anule|anularon|suspendieron)|cancelad[oa]|anulad[oa]|me eche (?:atras|para atras)|al final no)\b"
+    r"\b(?:call(?:ed|ing) (?:it|that|the whole thing)? ?off|"
+    r"(?<!keep )(?<!keeps )(?<!kept )(?<!getting )(?<!being )cancel\w*|no longer (?:happening|having|need\w*|on)|"
+    r"not (?:happening|having it|doing it|going (?:ahead|through with it)) ?(?:any ?more|now)?|backed out|"
+    r"chickened out|"
+    r"decided against|changed my mind|scrapped|binned (?:it|that)|pulled the plug|fell through|"
+    r"lo (?:cancele|cancelaron|anule|anularon|suspendieron)|cancelad[oa]|anulad[oa]|me eche (?:atras|para atras)|"
+    r"al final no)\b"
 )
 """An operation that will not be done after all."""
 PLANNED_AHEAD: Final = (
-    r"\b(?:planned|booked|scheduled|due|upcoming|going to|supposed to|meant to|was to have|waiting|next (?:week|month|year)|programad[oa]|planead[oa]|"
+    r"\b(?:planned|booked|scheduled|due|upcoming|going to|supposed to|meant to|was to have|waiting|"
+    r"next (?:week|month|year)|programad[oa]|planead[oa]|"
     r"prevista|iban? a|me van a|will (?:have|be))\b"
 )
 BEFORE_CALLED_OFF: Final = (
-    r"\W*(?:(?:oh|no|wait|sorry|but|it|that|this|which|got|get|was|is|has|have|been|just|they|then|now|had|to|be|we|the|my|surgery|operation|procedure|surgeon|hospital|"
-    r"doctors?|i|actually|later|and|so|in|end|y|pero|al|final|se|la|lo|me|ya|fue|ha|sido|que|esta|perdon|operacion|cirugia)\b\W*)*"
+    r"\W*(?:(?:oh|no|wait|sorry|but|it|that|this|which|got|get|was|is|has|have|been|just|they|then|now|had|to|be|"
+    r"we|the|my|surgery|operation|procedure|surgeon|hospital|"
+    r"doctors?|i|actually|later|and|so|in|end|y|pero|al|final|se|la|lo|me|ya|fue|ha|sido|que|esta|perdon|"
+    r"operacion|cirugia)\b\W*)*"
 )
 """Between the operation and the words that call it off."""
-_OPERATING: Final = r"(?:do|doing|have|having|get|getting|be|operat\w+|remov\w+|tak(?:e|ing)(?: (?:it|them|out))?|replac\w+|fix(?:ing)?|cut(?:ting)?|put(?:ting)?|open(?:ing)?|repair(?:ing)?|surgery|an? operation)"
+_OPERATING: Final = (
+    r"(?:do|doing|have|having|get|getting|be|operat\w+|remov\w+|tak(?:e|ing)(?: (?:it|them|out))?|replac\w+|"
+    r"fix(?:ing)?|cut(?:ting)?|put(?:ting)?|open(?:ing)?|repair(?:ing)?|surgery|an? operation)"
+)
 TO_COME: Final = (
-    r"\b(?:booked|(?<!babies )(?<!children )(?<!kids )(?<!pregnancies )planned|scheduled|upcoming|going to (?:have|get|be)|having (?:my|a|an|the|it)|getting (?:my|a|an|the|it)|due (?:for|to)|"
-    r"will (?:have|get|be)|next (?:week|month)|tomorrow|waiting list|me (?:l[oa]s? )?(?:operan|quitan|sacan|hacen|van a)|tengo (?:programad[oa]|cita)|"
-    rf"(?:wants?|wanted|wanna|needs?|hop(?:es?|ing)|plans?|planning|might|may|should|must|ought|have|has|talk\w*|thinking|thinks?|says?|said|tells?|told|advis\w+|recommend\w*|suggest\w*)"
-    rf"(?: (?:me|i|we|it|about|of|that|to|should|need|needs|have|must))* {_OPERATING}|(?:will |may |might |still |i |they )needs? (?:a|an|my|the|another|to|new)|\A\W*needs? (?:a|an|my|the|another|to|new)|"
-    r"(?:quieren?|piensan?|hay que|tienen? que|tengo que|necesito|necesita|planean|proponen|recomiendan?|dicen|dice)(?: (?:que|me|nos|le|deben|debo|tienen|tengo|hay))* "
+    r"\b(?:booked|(?<!babies )(?<!children )(?<!kids )(?<!pregnancies )planned|scheduled|upcoming|"
+    r"going to (?:have|get|be)|having (?:my|a|an|the|it)|getting (?:my|a|an|the|it)|due (?:for|to)|"
+    r"will (?:have|get|be)|next (?:week|month)|tomorrow|waiting list|"
+    r"me (?:l[oa]s? )?(?:operan|quitan|sacan|hacen|van a)|tengo (?:programad[oa]|cita)|"
+    rf"(?:wants?|wanted|wanna|needs?|hop(?:es?|ing)|plans?|planning|might|may|should|must|ought|have|has|talk\w*|"
+    rf"thinking|thinks?|says?|said|tells?|told|advis\w+|recommend\w*|suggest\w*)"
+    rf"(?: (?:me|i|we|it|about|of|that|to|should|need|needs|have|must))* {_OPERATING}|"
+    rf"(?:will |may |might |still |i |they )needs? (?:a|an|my|the|another|to|new)|"
+    rf"\A\W*needs? (?:a|an|my|the|another|to|new)|"
+    r"(?:quieren?|piensan?|hay que|tienen? que|tengo que|necesito|necesita|planean|proponen|recomiendan?|dicen|"
+    r"dice)(?: (?:que|me|nos|le|deben|debo|tienen|tengo|hay))* "
     r"(?:oper\w+|quit\w+|sac(?:ar|an|en|arme)\w*|poner\w*|pongan|cambi\w+|hacer\w*|reemplaz\w+|una?|otra|cirugia))\b"
 )
 """An operation that lies ahead."""
-DONE_BEFORE: Final = r"\b(?:tuv(?:e|o|ieron) que|hubo que|was|were|had|got|done|did|fue|operaron|hicieron|quitaron|sacaron|took|ago|last (?:week|month|year)|yesterday|i had)\b"
-NOT_DONE: Final = r"\b(?:not|never)(?: (?:\w+ )?)?(?:been |be )?(?:done|had|got|happened|did|took place|hecho)(?: (?:it|one|that))?\b|\bstill to be done\b"
+DONE_BEFORE: Final = (
+    r"\b(?:tuv(?:e|o|ieron) que|hubo que|was|were|had|got|done|did|fue|operaron|hicieron|quitaron|sacaron|took|"
+    r"ago|last (?:week|month|year)|yesterday|i had)\b"
+)
+NOT_DONE: Final = (
+    r"\b(?:not|never)(?: (?:\w+ )?)?(?:been |be )?(?:done|had|got|happened|did|took place|"
+    r"hecho)(?: (?:it|one|that))?\b|"
+    r"\bstill to be done\b"
+)
 """An operation that was not done so far."""
-BENIGN: Final = r"\b(?:benign\w*|harmless|non[- ]?cancer\w*|not cancer\w*|no cancer|nothing bad|just (?:a |an )?(?:cyst|lump|mole|polyp)s?|benign[oa]s?)\b"
-BAD_KIND: Final = r"\b(?:bad (?:one|kind|sort|mole)|the bad|mal[oa]s?|malign\w*|(?<!pre )(?<!pre-)(?<!not )cancerous|cancer cells|cancer(?:os[oa]|igen[oa])s?)\b"
+BENIGN: Final = (
+    r"\b(?:benign\w*|harmless|non[- ]?cancer\w*|not cancer\w*|no cancer|nothing bad|"
+    r"just (?:a |an )?(?:cyst|lump|mole|polyp)s?|benign[oa]s?)\b"
+)
+BAD_KIND: Final = (
+    r"\b(?:bad (?:one|kind|sort|mole)|the bad|mal[oa]s?|malign\w*|(?<!pre )(?<!pre-)(?<!not )cancerous|"
+    r"cancer cells|cancer(?:os[oa]|igen[oa])s?)\b"
+)
 """What makes a harmless thing one that may be none."""
-MALIGNANT: Final = r"\b(?:(?<!not )(?<!non )(?<!non-)(?<!no )cancer\w*|carcinoma|melanoma|leuk\w+|lymphoma|sarcoma|myeloma|malign\w+|chemo\w*|radiation|linfoma|leucemia)\b"
+MALIGNANT: Final = (
+    r"\b(?:(?<!not )(?<!non )(?<!non-)(?<!no )cancer\w*|carcinoma|melanoma|leuk\w+|lymphoma|sarcoma|myeloma|"
+    r"malign\w+|chemo\w*|radiation|linfoma|leucemia)\b"
+)
 ORGAN: Final = (
-    r"(?:my |the |mi |la |el )?(?:thyroid|tiroides|breasts?|pechos?|lungs?|pulmon(?:es)?|liver|higado|kidneys?|rinon(?:es)?|skin|piel|bowels?|colon|prostate|prostata|cervix|cervical|pancreas|stomach|estomago|"
-    r"ovar(?:y|ies)|ovarios?|brain|cerebro|bones?|huesos?|blood|sangre|testic\w*|womb|uter(?:us|ine)|utero|matriz|throat|garganta|bladder|vejiga|spleen|bazo|nose|nariz|mouth|boca|tongue|lengua|eyes?|ojos?)"
+    r"(?:my |the |mi |la |el )?(?:thyroid|tiroides|breasts?|pechos?|lungs?|pulmon(?:es)?|liver|higado|kidneys?|"
+    r"rinon(?:es)?|skin|piel|bowels?|colon|prostate|prostata|cervix|cervical|pancreas|stomach|estomago|"
+    r"ovar(?:y|ies)|ovarios?|brain|cerebro|bones?|huesos?|blood|sangre|testic\w*|womb|uter(?:us|ine)|utero|matriz|"
+    r"throat|garganta|bladder|vejiga|spleen|bazo|nose|nariz|mouth|boca|tongue|lengua|eyes?|ojos?)"
 )
 """An organ, which is a cancer only where cancer is spoken of."""
 STILL_TO_DO: Final = (
-    r"\b(?:booked|(?<!babies )(?<!children )(?<!kids )(?<!pregnancies )planned|scheduled|meant to|supposed to|going to|due|will|next|waiting|list|put (?:back|off)|moved to|postponed|"
+    r"\b(?:booked|(?<!babies )(?<!children )(?<!kids )(?<!pregnancies )planned|scheduled|meant to|supposed to|"
+    r"going to|due|will|next|waiting|list|put (?:back|off)|moved to|postponed|"
     r"rescheduled|got (?:a|my|it)|got to|have to|was told|tomorrow|coming)\b"
 )
 """Whether an operation that is spoken of in the past still lies ahead."""
-_MONTH: Final = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+_MONTH: Final = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
+    r"nov(?:ember)?|dec(?:ember)?)"
+)
 BARE_MONTH: Final = (
-    r"\b(?P<lead>(?:last|latest|newest|(?:last|latest) (?:one|time|visit|survey|draw)|i|just|and|,))(?P<verb> (?:was|is|did|filled in|filled out|done|sent))"
+    r"\b(?P<lead>(?:last|latest|newest|(?:last|latest) (?:one|time|visit|survey|draw)|i|just|and|"
+    r",))(?P<verb> (?:was|is|did|filled in|filled out|done|sent))"
     rf" (?P<month>{_MONTH})(?P<s>'?s?)(?= ?(?:$|[,.;!]))"
 )
 """A month without its small word: "last was january", "did september's"."""
-SAYS_CANCER: Final = r"\b(?:cancer|carcinoma|melanoma|sarcoma|lymphoma|tumou?r|cin|cis|dcis|lcis|ais|hsil|situ|stage|neoplas\w+|malign\w+|carcinomas?|linfoma)"
+SAYS_CANCER: Final = (
+    r"\b(?:cancer|carcinoma|melanoma|sarcoma|lymphoma|tumou?r|cin|cis|dcis|lcis|ais|hsil|situ|stage|neoplas\w+|"
+    r"malign\w+|carcinomas?|linfoma)"
+)
 """In a name that is one of a cancer, and not only of an organ."""
-CELLS: Final = r"\b(?<!cancer )(?<!cancerous )(?:cells|polyps?|cysts?|fibroids?|warts?|lump|nodule|celulas|polipos?|quistes?|bulto|nodulo) (?:(?:was|were|lasered|burnt|burned|taken|frozen|found|removed) )*(?:off|on|in|from|inside|of|en|del?)(?: (?:the|my|el|la|mi))* $"
+CELLS: Final = (
+    r"\b(?<!cancer )(?<!cancerous )(?:cells|polyps?|cysts?|fibroids?|warts?|lump|nodule|celulas|polipos?|quistes?|"
+    r"bulto|nodulo) (?:(?:was|were|lasered|burnt|burned|taken|frozen|found|removed) )*(?:off|on|in|from|inside|of|"
+    r"en|del?)(?: (?:the|my|el|la|mi))* $"
+)
 """Before an organ of which only odd cells or a harmless lump are told."""
-WAY_DENIED_BEFORE: Final = r"\b(?:not|no|never|without|nunca|sin)(?: (?:to|be|being|been|go|going|put|gone|fully|completely|totally|an?|the|my|up|in|by|through|that|one|for|nose|nasal|la|el|una?|por|de|con|del todo))* $"
+WAY_DENIED_BEFORE: Final = (
+    r"\b(?:not|no|never|without|nunca|"
+    r"sin)(?: (?:to|be|being|been|go|going|put|gone|fully|completely|totally|an?|the|my|up|in|by|through|that|one|"
+    r"for|nose|nasal|la|el|una?|por|de|con|del todo))* $"
+)
 WAY_DENIED_AFTER: Final = r"[ ,]*(?:one|ones|kind)?(?: ?\?+[ ,]*(?:no|nope|nah)\b|,? no(?= *(?:$|[.,;])))"
 """Around the way in which a thing was not done or given: "not asleep", "up the nose? no"."""

@@ -3,30 +3,52 @@
 from typing import Final
 
 OTHER_TESTS: Final = (
-    r"h(?:a?e)?mo(?:globin)? a1c|gly(?:cated|cosylated) h(?:a?e)moglobin|hemoglobina (?:gl[iu][ck]\w{0,2}osilada|glicad[ao]|a1c)|gl[iu]c\w{0,2}osilada|glicad[ao]|"
-    r"mean (?:corpuscular|cell|platelet)[a-z ]{0,24}|mpv|vpm|platelet volume|pdw|ipf|retic[a-z]*|bands|blasts|nrbc|haptoglobin|fibrinogen|"
-    r"protein(?: ?/ ?| to | - ?| )creat(?:inine)?(?: ratio)?|albumin(?: ?/ ?| to | )creat(?:inine)?(?: ratio)?|urine (?:albumin|protein|wbc)|"
-    r"creatine kinase|aldolase|gamma ?gt|phosphatase|lactate|insulin|cortisol|vit(?:amin)?\.? ?(?:b12|d3?)|folate|magnesium|phosph[a-z]+|chloride|"
-    r"o2(?: sats?| saturation)?|saturation|ekg|ecg|sinus rhythm|sinus|qtc?|(?<!\d)(?<!\d[ -])hr|heartrate|bpm|resting|weigh(?:ed|s|ing)?|tall|systolic|diastolic|"
+    r"h(?:a?e)?mo(?:globin)? a1c|gly(?:cated|cosylated) h(?:a?e)moglobin|"
+    r"hemoglobina (?:gl[iu][ck]\w{0,2}osilada|glicad[ao]|a1c)|gl[iu]c\w{0,2}osilada|glicad[ao]|"
+    r"mean (?:corpuscular|cell|platelet)[a-z ]{0,24}|mpv|vpm|platelet volume|pdw|ipf|retic[a-z]*|bands|blasts|"
+    r"nrbc|haptoglobin|fibrinogen|"
+    r"protein(?: ?/ ?| to | - ?| )creat(?:inine)?(?: ratio)?|albumin(?: ?/ ?| to | )creat(?:inine)?(?: ratio)?|"
+    r"urine (?:albumin|protein|wbc)|"
+    r"creatine kinase|aldolase|gamma ?gt|phosphatase|lactate|insulin|cortisol|vit(?:amin)?\.? ?(?:b12|d3?)|folate|"
+    r"magnesium|phosph[a-z]+|chloride|"
+    r"o2(?: sats?| saturation)?|saturation|ekg|ecg|sinus rhythm|sinus|qtc?|(?<!\d)(?<!\d[ -])hr|heartrate|bpm|"
+    r"resting|weigh(?:ed|s|ing)?|tall|systolic|diastolic|"
     r"(?:direct|conjugated|unconjugated|indirect|d\.?|dir)[ .-]?bili(?:rubin)?|unconjugated|(?:d|i)\.? ?bil|dbil|"
-    r"(?:bilirrubina )?(?:directa|indirecta|conjugada|no conjugada)|ferritina|hierro|hematocrito|hto|vcm|hcm|glucosa|azucar|glucemia|colesterol|"
-    r"trigliceridos|linfocitos|linfos|monocitos|eosinofilos|basofilos|hematies|globulos rojos|eritrocitos|proteinas?|proteina en orina|sodio|potasio|"
-    r"calcio|albumina|acido urico|vsg|pcr|peso|talla|altura|presion|tension|pulso|frecuencia(?: cardiaca)?|ritmo|temperatura|vitamina (?:d|b12)|"
-    r"oxigeno|saturacion|volumen plaquetario|transferrin[a]?|anti-?ds ?dna|complemento|tiroides|fosfatasa|electro(?:cardiograma)?|"
-    r"(?:na|k|cl)(?= ?[:=]? ?\d)|fasting(?! (?:bloods?|labs?|tests?|draw|samples?|and|for|so|it))|a1c|hba1c|glucose|sugar|esr|sed rate|crp|c-reactive|sodium|potassium|calcium|albumin|protein|urine protein|upcr|uacr|proteinuria|"
-    r"crit|cholesterol|ldl|hdl|triglycerides|tsh|t4|ferritin|iron|b12|vitamin d|vit d|hematocrit|haematocrit|hct|mcv|rdw|mch|mchc|lymphocytes?|lymphs|"
-    r"lymphs?|monocytes?|monos|eosinophils?|eos|basophils?|rbc|red blood cells?|red (?:blood )?(?:cell )?count|red cells|reds|bun|urea|alk ?phos|alp|ggt|ldh|"
-    r"ck|cpk|dsdna|ds-?dna|anti-?dna|c3|c4|complement|ana|igg|iga|igm|inr|pt|ptt|d-dimer|troponin|bnp|(?:direct|conjugated|indirect)(?: bilirubin| bili)?|"
-    r"indirect bilirubin|urine creatinine|blood pressure|bp|pulse|heart rate|temperature|temp|weight|height|bmi|cd4|cd8|cd19|cd20|viral load|"
+    r"(?:bilirrubina )?(?:directa|indirecta|conjugada|no conjugada)|ferritina|hierro|hematocrito|hto|vcm|hcm|"
+    r"glucosa|azucar|glucemia|colesterol|"
+    r"trigliceridos|linfocitos|linfos|monocitos|eosinofilos|basofilos|hematies|globulos rojos|eritrocitos|"
+    r"proteinas?|proteina en orina|sodio|potasio|"
+    r"calcio|albumina|acido urico|vsg|pcr|peso|talla|altura|presion|tension|pulso|frecuencia(?: cardiaca)?|ritmo|"
+    r"temperatura|vitamina (?:d|b12)|"
+    r"oxigeno|saturacion|volumen plaquetario|transferrin[a]?|anti-?ds ?dna|complemento|tiroides|fosfatasa|"
+    r"electro(?:cardiograma)?|"
+    r"(?:na|k|cl)(?= ?[:=]? ?\d)|fasting(?! (?:bloods?|labs?|tests?|draw|samples?|and|for|so|it))|a1c|hba1c|"
+    r"glucose|sugar|esr|sed rate|crp|c-reactive|sodium|potassium|calcium|albumin|protein|urine protein|upcr|uacr|"
+    r"proteinuria|"
+    r"crit|cholesterol|ldl|hdl|triglycerides|tsh|t4|ferritin|iron|b12|vitamin d|vit d|hematocrit|haematocrit|hct|"
+    r"mcv|rdw|mch|mchc|lymphocytes?|lymphs|"
+    r"lymphs?|monocytes?|monos|eosinophils?|eos|basophils?|rbc|red blood cells?|red (?:blood )?(?:cell )?count|"
+    r"red cells|reds|bun|urea|alk ?phos|alp|ggt|ldh|"
+    r"ck|cpk|dsdna|ds-?dna|anti-?dna|c3|c4|complement|ana|igg|iga|igm|inr|pt|ptt|d-dimer|troponin|bnp|"
+    r"(?:direct|conjugated|indirect)(?: bilirubin| bili)?|"
+    r"indirect bilirubin|urine creatinine|blood pressure|bp|pulse|heart rate|temperature|temp|weight|height|bmi|"
+    r"cd4|cd8|cd19|cd20|viral load|"
     r"sledai|slicc|bilag|psa|uric acid|lipase|amylase|oxygen|sats|spo2|dlco|fvc|rvsp|pasp|egfr cys"
 )
 """Tests no fact asks for: a number after one of them belongs to it and to nothing else."""
 
 LIMIT: Final = (
-    r"uln|lsn|lim(?:\.? sup)?|upper limit(?: of normal)?|upper normal(?: limit)?|upper|lab limit|limit(?: of normal)?|(?:normal|norm|ref(?:erence)?|range|reference range|normal range)(?: is| range)?(?: (?:up to|under|below|less than|<|max(?:imum)?|top))?|"
+    r"uln|lsn|lim(?:\.? sup)?|upper limit(?: of normal)?|upper normal(?: limit)?|upper|lab limit|"
+    r"limit(?: of normal)?|"
+    r"(?:normal|norm|ref(?:erence)?|range|reference range|normal range)(?: is|"
+    r" range)?(?: (?:up to|under|below|less than|<|max(?:imum)?|top))?|"
     r"(?:should be )?(?:up to|under|below|less than|max(?:imum)?)|cut ?-?off|top(?: end)?(?: of normal)?"
 )
-LEADING_LIMIT: Final = r"uln|lsn|upper limit(?: of normal)?|lab limit|limits?|cut ?-?off|limite(?: superior)?|(?:normal|reference|ref|lab) (?:range|values?|is)|range|rango|reference|ref|normal (?:goes|es|hasta)|top of normal"
+LEADING_LIMIT: Final = (
+    r"uln|lsn|upper limit(?: of normal)?|lab limit|limits?|cut ?-?off|limite(?: superior)?|"
+    r"(?:normal|reference|ref|lab) (?:range|values?|is)|range|rango|reference|ref|normal (?:goes|es|hasta)|"
+    r"top of normal"
+)
 """Before a limit that is said before all values."""
 BEFORE_VALUE: Final = frozenset(
     "was were are out about around approximately roughly approx only just like maybe think believe said says have had has got low high "
@@ -45,13 +67,19 @@ MOVING: Final = r"(?!(?:fasting|clotting|bleeding|resting|sitting|standing|walki
 """Before a value, what it does: "climbing", "hanging"; no name of a test."""
 SHARED: Final = r"\b(?:both|all|each|same|amb[ao]s|cada un[ao]|l[ao]s (?:2|dos)|tod[ao]s)\b"
 WORDED_LIMIT: Final = (
-    r"^[\s,;:.!(\[-]*(?:(?:[a-z']+|2)[,.:]? ){0,4}?(?:uln|upper limit|upper|limits?|limite|range|rango|top end|top|tope|max(?:imum|imo)?|maximo|ceiling|normal|"
-    r"cut ?-?off|threshold|reference|referencia|ref|brackets?|parenthes[ei]s|parentesis|corchetes|(?:next|right next) to it|beside it|al lado|(?:goes|go|says?|is|ok|okay|fine|hasta) up to|up to|hasta|lln|highest|high end|(?:tops?|max(?:es)?|caps?) out|stops|ends|capped|most allowed|anything (?:over|above)|(?:starts to|starts) (?:worry|flag)\w*)\b"
+    r"^[\s,;:.!(\[-]*(?:(?:[a-z']+|2)[,.:]? ){0,4}?(?:uln|upper limit|upper|limits?|limite|range|rango|top end|"
+    r"top|tope|max(?:imum|imo)?|maximo|ceiling|normal|"
+    r"cut ?-?off|threshold|reference|referencia|ref|brackets?|parenthes[ei]s|parentesis|corchetes|"
+    r"(?:next|right next) to it|beside it|al lado|(?:goes|go|says?|is|ok|okay|fine|hasta) up to|up to|hasta|lln|"
+    r"highest|high end|(?:tops?|max(?:es)?|caps?) out|stops|ends|capped|most allowed|anything (?:over|above)|"
+    r"(?:starts to|starts) (?:worry|flag)\w*)\b"
     r"(?: [a-z']+){0,5}[\s,:=<)(-]*$"
 )
 """The same in more words, between numbers that no other test is named between."""
 BEFORE_LIMIT: Final = (
-    rf"^[\s,;:!()\[—–-]*(?:(?:h|l|hh|ll|hi|lo|high|low|alto|bajo|flagged|\*)\b[\s,;:)(\[-]*)?(?:with |and |the |lab(?:'?s)? |doctor'?s |my |its |of |an? |is |was |both |all |each |same |says? |said |prints? |printed |they |it |report |sheet |paper |for )*(?:{LIMIT})(?:'?s)?\b\.?[\s,:=<)(-]*"
+    rf"^[\s,;:!()\[—–-]*(?:(?:h|l|hh|ll|hi|lo|high|low|alto|bajo|flagged|\*)\b[\s,;:)(\[-]*)?(?:with |and |the |"
+    rf"lab(?:'?s)? |doctor'?s |my |its |of |an? |is |was |both |all |each |same |says? |said |prints? |printed |"
+    rf"they |it |report |sheet |paper |for )*(?:{LIMIT})(?:'?s)?\b\.?[\s,:=<)(-]*"
     r"(?:of |is |was |at |about |the lab |here |there |for |my |lab |[<>] ?)*$"
 )
 """What stands between a value and its limit."""
@@ -71,7 +99,8 @@ GROUPS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     ),
     (r"heart|cardiac|echo(?:cardiogram)?|ultrasound|corazon|eco(?:cardiograma)?", ("lvef",)),
     (
-        r"thyroid|tiroides|lungs?|pulmon(?:es)?|urine|orina|sugar|azucar|glucose|cholesterol|colesterol|x-?rays?|ecg|ekg|mri|ct|"
+        r"thyroid|tiroides|lungs?|pulmon(?:es)?|urine|orina|sugar|azucar|glucose|cholesterol|colesterol|x-?rays?|ecg|"
+        r"ekg|mri|ct|"
         r"scans?|mammogram|smear|pap|biopsy|biopsia|pressure|presion|tension|weight|peso|pulse|pulso|brain|head|lupus",
         (),
     ),
@@ -81,53 +110,102 @@ NOT_NORMAL: Final = (
     r"(?:\b(?:not|never|above|below|out of|outside|times|x|almost|nearly|near|twice|double|limit|upper|of|the|than)"
     r" ?(?:the |of )?(?:upper )?(?:limit of )?|\bab)$"
 )
-CALLED_NORMAL: Final = r"[\s,(]*(?:which is |that is |is |was |and |it is |so |= ?|- ?)*(?:within )?normal\b(?! (?:is|range|up|limit|value|more|over|above|at|less|under|below|from|starts|between|to|[<>\d]))"
-FOLD: Final = r"(?:(?P<times>\d+(?:[.,]\d+)?)(?: ?x| times| fold|-fold)|(?P<word>twice|double|three times|triple))(?: the)? (?:uln|upper limit(?: of normal)?|normal)"
-BELONGS_AFTER: Final = r"(?:[\s,.]+(?:(?:oh|no|wait|sorry|oops|actually) ?,? ?)+(?:that|it|this) (?:is|was) (?:my |the )?)?[\s]*(?:\(?(?:was|is|for|on|my|the|of|that was|were|it is|in|on (?:my|the) (?:file|chart|records?|form|paper|letter|system|portal|app|sheet) (?:is|was)|la|el|los|las|de|del|es|para|en|son|next to|beside|al lado de|junto a)\b[\s]*)*"
+CALLED_NORMAL: Final = (
+    r"[\s,(]*(?:which is |that is |is |was |and |it is |so |= ?|"
+    r"- ?)*(?:within )?normal\b(?! (?:is|range|up|limit|value|more|over|above|at|less|under|below|from|starts|"
+    r"between|to|[<>\d]))"
+)
+FOLD: Final = (
+    r"(?:(?P<times>\d+(?:[.,]\d+)?)(?: ?x| times| fold|-fold)|"
+    r"(?P<word>twice|double|three times|triple))(?: the)? (?:uln|upper limit(?: of normal)?|normal)"
+)
+BELONGS_AFTER: Final = (
+    r"(?:[\s,.]+(?:(?:oh|no|wait|sorry|oops|actually) ?,? ?)+(?:that|it|this) (?:is|was) (?:my |"
+    r"the )?)?[\s]*(?:\(?(?:was|is|for|on|my|the|of|that was|were|it is|in|"
+    r"on (?:my|the) (?:file|chart|records?|form|paper|letter|system|portal|app|sheet) (?:is|was)|la|el|los|las|de|"
+    r"del|es|para|en|son|next to|beside|al lado de|junto a)\b[\s]*)*"
+)
 """What stands between a number and the test named after it: "8.4 was my hemoglobin"."""
 CONTINUES: Final = (
     r"[\s,]*(?:(?:and|then|now|to|it|is|was|but|before|that|down|up|previously|last|time|in|on|from|went|dropped|fell|"
     r"rose|came|back|later)[\s,]*)*"
 )
 """What stands between two values of the same test."""
-REPLACES: Final = r"\b(?:now|currently|latest|last|recent(?:ly)?|newest|this|today|yesterday|down|up|dropped|fell|rose|went|back|came|is|improved|to|and|y|luego|despues|ahora)\b|->|→|,|&"
+REPLACES: Final = (
+    r"\b(?:now|currently|latest|last|recent(?:ly)?|newest|this|today|yesterday|down|up|dropped|fell|rose|went|"
+    r"back|came|is|improved|to|and|y|luego|despues|ahora)\b|"
+    r"->|→|,|&"
+)
 REPLACED: Final = r"\bfrom\s*$"
 """Before a number that another one replaced: "from 150 to 72"."""
 MOVES_TO: Final = r"\s*(?:[a-z/%0-9^]{1,8}\s*)?(?:all the way |right |back )?(?:up|down|back) to\s*"
 """Between the two values of "from 7 up to 9"."""
 COMMENTS: Final = (
-    r"\b(?:so|which is|that is|just|barely|slightly|well|still|way|only|quite|a(?: wee| little| tiny)? (?:bit|hair|smidge|little|touch|tad|whisker|fraction)|"
-    r"o sea|un poco|algo|apenas|justo|poco|todavia|un pelo|un pelin|casi)\s+(?:not )?(?:just |a \w+ |un \w+ )?(?:under|over|above|below|less than|more than|"
+    r"\b(?:so|which is|that is|just|barely|slightly|well|still|way|only|quite|"
+    r"a(?: wee| little| tiny)? (?:bit|hair|smidge|little|touch|tad|whisker|fraction)|"
+    r"o sea|un poco|algo|apenas|justo|poco|todavia|un pelo|un pelin|casi)\s+(?:not )?(?:just |a \w+ |"
+    r"un \w+ )?(?:under|over|above|below|less than|more than|"
     r"shy of|short of|por debajo de|por encima de|menos de|mas de)\s*(?:the |los |las )?$"
 )
 """Before a number that a value is only compared with: "99, so just under 100"."""
-TRAILING_LIMIT: Final = r"\s*(?:u/l |iu/l |ukat/l )?(?:(?:is|as|es|como|being) )?(?:(?:the|my|their|its|our|a|an|el|de) )?(?:cut ?-?off|(?:upper |top |highest )?limit|uln|upper(?: limit)?|max(?:imum)?|tope|limite|top(?: end)?(?: of (?:the |their |our |its )?(?:range|normal|scale))|ceiling|most (?:allowed|normal)|highest (?:normal|allowed)|is (?:flagged|too high|abnormal|over))\b(?!\s*(?:of normal )?(?:is|of|was|at|:|=|for \w+ is)?\s*\d)"
+TRAILING_LIMIT: Final = (
+    r"\s*(?:u/l |iu/l |"
+    r"ukat/l )?(?:(?:is|as|es|como|being) )?(?:(?:the|my|their|its|our|a|an|el|de) )?(?:cut ?-?off|"
+    r"(?:upper |top |highest )?limit|uln|upper(?: limit)?|max(?:imum)?|tope|limite|"
+    r"top(?: end)?(?: of (?:the |their |our |its )?(?:range|normal|scale))|ceiling|most (?:allowed|normal)|"
+    r"highest (?:normal|allowed)|"
+    r"is (?:flagged|too high|abnormal|over))\b(?!\s*(?:of normal )?(?:is|of|was|at|:|=|for \w+ is)?\s*\d)"
+)
 """After a number that is a limit: "just above the 40 cutoff"."""
-PRINTED_RANGE: Final = r"[\s,;.(]*(?:the |my |their )?(?:paper|lab|sheet|report|range|they|it|printout|page|papel|informe) (?:gives?|says?|shows?|prints?|lists?|has|goes|runs|pone|dice|da)(?: from| de)?\s*"
+PRINTED_RANGE: Final = (
+    r"[\s,;.(]*(?:the |my |their )?(?:paper|lab|sheet|report|range|they|it|printout|page|papel|informe) (?:gives?|"
+    r"says?|shows?|prints?|lists?|has|goes|runs|pone|dice|da)(?: from| de)?\s*"
+)
 """Between a value and a range that is printed beside it."""
-LIMIT_LEADS_ON: Final = r"(?: (?:for|of|is|are|on|it|all|both|each|the|my|these|at|was|says?|goes|up|to|from|de|es|hasta|that|they|give|here))*[\s:=(]*$"
-LOWER_LIMIT: Final = r"\b(?:normal|norm|ref(?:erence)?|range|should be|supposed to be|lower limit|lln|goal|target|wants? it|want|healthy)(?: (?:is|range|would be|value|level|starts|at(?! least)|should be|it|to be|anything)){0,3}[\s:=(]*(?:at least|over|above|more than|greater than|higher than|from|min(?:imum)?|>=?)?\s*$"
+LIMIT_LEADS_ON: Final = (
+    r"(?: (?:for|of|is|are|on|it|all|both|each|the|my|these|at|was|says?|goes|up|to|from|de|es|hasta|that|they|"
+    r"give|here))*[\s:=(]*$"
+)
+LOWER_LIMIT: Final = (
+    r"\b(?:normal|norm|ref(?:erence)?|range|should be|supposed to be|lower limit|lln|goal|target|wants? it|want|"
+    r"healthy)(?: (?:is|range|would be|value|level|starts|at(?! least)|should be|it|to be|"
+    r"anything)){0,3}[\s:=(]*(?:at least|"
+    r"over|above|more than|greater than|higher than|from|min(?:imum)?|>=?)?\s*$"
+)
 """Before a bound from which on a value is normal."""
-NORMAL_STARTS: Final = r"\b(?:normal|range|reference|limit|low end)(?: (?:values?|range|for them|there|here))? (?:starts?|begins?|empieza|comienza|arranca)(?: (?:at|from|around|about|en|a partir de))?\s*$"
+NORMAL_STARTS: Final = (
+    r"\b(?:normal|range|reference|limit|low end)(?: (?:values?|range|for them|there|here))? (?:starts?|begins?|"
+    r"empieza|comienza|arranca)(?: (?:at|from|around|about|en|a partir de))?\s*$"
+)
 """Before the number from which on a value is normal, said without a bound."""
 NEWER: Final = (
-    r"\b(?:now|current\w*|latest|last|recent\w*|newest|today|yesterday|this|down|dropp\w+|fell|went|again|repeat\w*|re-?check\w*|"
+    r"\b(?:now|current\w*|latest|last|recent\w*|newest|today|yesterday|this|down|dropp\w+|fell|went|again|"
+    r"repeat\w*|re-?check\w*|"
     r"since|then|later|before|week|month|ahora|ultim[oa]|hoy|despues|luego|bajo)\b|[.;!?]"
 )
 """Between a value and a bound that is a newer value of the same test, not its limit."""
 SAME_LIMIT: Final = (
-    r"[\s,;.(]*(?:also |with |and |has |on |y |con )?(?:the |el |la )?(?:same|mism[oa]) (?:[a-z]+ )?(?:limit|range|uln|cut ?off|upper|top|reference|ref|max(?:imum)?|ceiling|"
+    r"[\s,;.(]*(?:also |with |and |has |on |y |con )?(?:the |el |la )?(?:same|mism[oa]) (?:[a-z]+ )?(?:limit|"
+    r"range|uln|cut ?off|upper|top|reference|ref|max(?:imum)?|ceiling|"
     r"limite|rango|tope)\b"
 )
 """After a value whose limit was said with another one."""
 VERB_GOT: Final = r"\b(?:i|have|just|it|they|we|she|he)\s*$"
 NEVER: Final = (
-    r"\b(?:never|not) (?:had|have|done|tested|measured|checked|gotten|get|got|been)\b|\bno (?:echo|test|report|labs?|results?|scan|recent)\b|\bhave not had\b|\bdo not have (?:it|that|them|one|my|the|any|a|those)\b|\bthat is (?:all|everything) (?:i|we) (?:have|know|got|can find)\b|"
-    r"\b(?:not|never) (?:on|in) (?:there|here|it|that|(?:the|my|this) (?:report|sheet|printout|paper|page|portal|list|labs?|panel|results?|letter))\b|\bnot (?:listed|shown|printed|reported|given|mentioned|included|anywhere)\b|"
-    r"\b(?:i|we) (?:have|got) (?:none|nothing)\b(?! (?:but|except|other|else))|\b(?:do|did) not (?:have|carry|keep|bring|got)\b[^.;!?\d]{0,30}\b(?:reports?|results?|numbers?|papers?|labs?|bloods?)\b"
+    r"\b(?:never|not) (?:had|have|done|tested|measured|checked|gotten|get|got|been)\b|"
+    r"\bno (?:echo|test|report|labs?|results?|scan|recent)\b|\bhave not had\b|"
+    r"\bdo not have (?:it|that|them|one|my|the|any|a|those)\b|"
+    r"\bthat is (?:all|everything) (?:i|we) (?:have|know|got|can find)\b|"
+    r"\b(?:not|never) (?:on|in) (?:there|here|it|that|(?:the|my|this) (?:report|sheet|printout|paper|page|portal|"
+    r"list|labs?|panel|results?|letter))\b|"
+    r"\bnot (?:listed|shown|printed|reported|given|mentioned|included|anywhere)\b|"
+    r"\b(?:i|we) (?:have|got) (?:none|nothing)\b(?! (?:but|except|other|else))|"
+    r"\b(?:do|did) not (?:have|carry|keep|bring|got)\b[^.;!?\d]{0,30}\b(?:reports?|results?|numbers?|papers?|"
+    r"labs?|bloods?)\b"
 )
 NO_SCAN: Final = (
-    r"\b(?:no|without(?: a| an| any)?|(?:never|not)(?: (?:had|have|got|done|been given|ever|yet|really))*(?: (?:a|an|any|one))?) "
+    r"\b(?:no|without(?: a| an| any)?|"
+    r"(?:never|not)(?: (?:had|have|got|done|been given|ever|yet|really))*(?: (?:a|an|any|one))?) "
     r"(?:heart scan|heart echo|echo(?:cardiogram|cardiography)?|cardiac (?:echo|scan|mri)|ef|ejection fraction|lvef|scan of (?:my|the) heart|ultrasound of (?:my|the) heart)\b(?! (?:since|after|lately|recently|this|in the last))|"
     r"\b(?:no|nunca) (?:tengo|me han hecho|hay|me hicieron)(?: ningun| un| una)? (?:eco\w*|ecocardio\w*|fevi)\b"
 )
@@ -136,16 +214,25 @@ REST_MISSING: Final = (
     r"\b(?:the )?(?:rest|others?|remaining|other (?:ones|values?|numbers?|results?))\b[^.;!?]{0,16}\b(?:do not|not|no|unknown|missing|never|none)\b|"
     r"\b(?:do not|not|no)\b[^.;!?]{0,16}\b(?:the )?(?:rest|others|other ones|anything else|any more|any others?)\b|"
     r"\bthat is (?:all|everything)(?: (?:i|we) (?:have|know|got|can find)\b|(?: for now| there is| really| of them| on it)?(?=\W*$))|"
-    r"\bnothing else\b(?! (?:wrong|bad|changed|new|high|low))|\b(?:nada mas|es todo|son todos)(?=\W*$| (?:lo que |los que )?(?:tengo|traigo|sale|hay|i have)\b)|"
+    r"\bnothing else\b(?! (?:wrong|bad|changed|new|high|low))|"
+    r"\b(?:nada mas|es todo|son todos)(?=\W*$| (?:lo que |los que )?(?:tengo|traigo|sale|hay|i have)\b)|"
     r"\b(?:only|just) (?:have|got|brought|found|know)(?: got)? (?:the |my |these|those|this|that|them)|"
     r"\b(?:nomas|nada mas|solo|solamente|unicamente)(?: me)? (?:tengo|traigo|traje|salio|se|i have|i know) (?:la|el|los|las|est[aoe]s?|es[aoe]s?)\b|"
     r"(?:其他|其它|别的|剩下|其余)(?:的|项|项目|数值|数|结果|指标|,| )*(?:都|我|也|全|就| )*(?:不知道|没有|不清楚|没做|不记得|没查|没带|no\b|not\b|none\b|do not)|"
-    r"\b(?:los|las) demas no\b|\bel resto no\b|\blo demas no\b|\bno (?:tengo|se|i know) (?:mas|el resto|los demas|las demas)\b"
+    r"\b(?:los|las) demas no\b|\bel resto no\b|\blo demas no\b|"
+    r"\bno (?:tengo|se|i know) (?:mas|el resto|los demas|las demas)\b"
 )
 """Beside some values of a report: there are no others."""
-NO_MORE: Final = r"\W*(?:(?:ok|okay|no|well|and|so|bueno|pues|y) )?(?:that is (?:all|it)|that is everything|nothing else|eso es todo|es todo|(?:no )?nada mas|就这些|没有了|没了)(?: (?:i have|there is|for now|here|on it|por ahora|lo que tengo|thanks|thank you|gracias))*\W*"
+NO_MORE: Final = (
+    r"\W*(?:(?:ok|okay|no|well|and|so|bueno|pues|y) )?(?:that is (?:all|it)|that is everything|nothing else|"
+    r"eso es todo|es todo|(?:no )?nada mas|就这些|没有了|"
+    r"没了)(?: (?:i have|there is|for now|here|on it|por ahora|lo que tengo|thanks|thank you|gracias))*\W*"
+)
 """A whole message: no other value is at hand."""
-BOTH: Final = r"\b(?:both|each|all (?:of them|three|of those)|the same|las? 2|los 2|las dos|los dos|amb[ao]s|either one|iguales)\b"
+BOTH: Final = (
+    r"\b(?:both|each|all (?:of them|three|of those)|the same|las? 2|los 2|las dos|los dos|amb[ao]s|either one|"
+    r"iguales)\b"
+)
 """Said where one number is that of several tests."""
 OF_BOTH: Final = (
     r"\s*(?:(?:is |was |as )?(?:the |their |an? )?(?:upper |top )?(?:limit|uln|max(?:imum)?)(?: of normal)? )?"
@@ -153,7 +240,8 @@ OF_BOTH: Final = (
 )
 """After the limit of several tests: "35, the upper limit on both"."""
 LIVER_PAIR: Final = (
-    r"\b(?:liver (?:enzymes?|ones|numbers?|tests?|panel|function(?: tests?)?|values?|labs?|results?)|lfts?|transaminases?|transaminasas|enzymes|enzimas(?: hepaticas)?|ast and alt|"
+    r"\b(?:liver (?:enzymes?|ones|numbers?|tests?|panel|function(?: tests?)?|values?|labs?|results?)|lfts?|"
+    r"transaminases?|transaminasas|enzymes|enzimas(?: hepaticas)?|ast and alt|"
     r"(?:pruebas |enzimas )?del higado)\b"
 )
 """AST and ALT called by one name."""
@@ -161,14 +249,21 @@ BILIRUBIN_PART: Final = r"(?:bilirrubina )?(?:direct|indirect|conjugad|conjugate
 TOTAL: Final = r"total|tot\.?|t\.? ?bil\w*|tb"
 """Bilirubin's total, where bilirubin is spoken of."""
 UNNUMBERED: Final = (
-    r"\b(?:no|without(?: an?| any)?|not an?|never (?:saw|gave|got|told|said)(?: me)?(?: an?| the| any)?|did not (?:give|tell|say|show|write|print|see|get)(?: me| us)?(?: an?| the| any)?|"
-    r"do not (?:have|know|see|remember)(?: an?| the| any)?|sin|ningun|no (?:hay|dice|trae|pone|viene|da|aparece|sale)(?: la| el| ninguna?)?|no me dieron(?: el| un)?|nobody (?:gave|told|said)(?: me)?(?: an?| the| any)?) "
-    r"(?:actual |exact |real |specific |the )?(?:figures?|numbers?|values?|digits?|numero|cifras?|valor|percent(?:age)?)\b"
+    r"\b(?:no|without(?: an?| any)?|not an?|never (?:saw|gave|got|told|said)(?: me)?(?: an?| the| any)?|"
+    r"did not (?:give|tell|say|show|write|print|see|get)(?: me| us)?(?: an?| the| any)?|"
+    r"do not (?:have|know|see|remember)(?: an?| the| any)?|sin|ningun|"
+    r"no (?:hay|dice|trae|pone|viene|da|aparece|sale)(?: la| el| ninguna?)?|no me dieron(?: el| un)?|"
+    r"nobody (?:gave|told|said)(?: me)?(?: an?| the| any)?) "
+    r"(?:actual |exact |real |specific |the )?(?:figures?|numbers?|values?|digits?|numero|cifras?|valor|"
+    r"percent(?:age)?)\b"
 )
 """A result without its number."""
 IN_URINE: Final = r"\b(?:urine|urinary|urinalysis|pee|orina|dipstick|stool|csf|spinal fluid)\b"
 IN_BLOOD: Final = r"\b(?:blood|serum|plasma|sangre|suero)\b"
-PER_FIELD: Final = r"\s*(?:[a-z]+ ){0,3}(?:per (?:high power )?field|/ ?hpf|hpf|por campo|in (?:my |the )?(?:urine|pee)|en (?:la )?orina)\b"
+PER_FIELD: Final = (
+    r"\s*(?:[a-z]+ ){0,3}(?:per (?:high power )?field|/ ?hpf|hpf|por campo|in (?:my |the )?(?:urine|pee)|"
+    r"en (?:la )?orina)\b"
+)
 """After the number of a urine test."""
 ABOUT_A_TEST: Final = BEFORE_VALUE | frozenset(
     "all both each these those this they them it its that which from of on in at for to by dated drawn draw collected taken done my mine our his her test tests "
@@ -181,27 +276,39 @@ ABOUT_A_TEST: Final = BEFORE_VALUE | frozenset(
 )
 """Words that may stand with the date of a test."""
 TESTED: Final = (
-    r"\b(?:done|drawn|drew|collected|tested|taken|checked|measured|labs?|bloods?|bloodwork|blood (?:test|work|draw)|results?|resulted|report|"
+    r"\b(?:done|drawn|drew|collected|tested|taken|checked|measured|labs?|bloods?|bloodwork|"
+    r"blood (?:test|work|draw)|results?|resulted|report|"
     r"hech[ao]|hicieron|hice|sacaron|saque|extraccion|analisis|analitica|resultado|muestra)\b"
 )
 OTHER_EVENT: Final = (
-    r"\b(?:infus\w+|transfus\w+|drips?|bags?|units|starte?d?|stopped|began|begun|diagnos\w+|born|flar\w+|surger\w+|operat\w+|vaccin\w+|shots?|jabs?|dos(?:e|es|ed)|"
-    r"pregnan\w+|baby|birth|trip|travel\w*|admitted|discharged|hospitali[sz]ed|icu|biops\w+|trial|study|period|infection|covid|shingles|sick|ill|since|until|when|"
+    r"\b(?:infus\w+|transfus\w+|drips?|bags?|units|starte?d?|stopped|began|begun|diagnos\w+|born|flar\w+|"
+    r"surger\w+|operat\w+|vaccin\w+|shots?|jabs?|dos(?:e|es|ed)|"
+    r"pregnan\w+|baby|birth|trip|travel\w*|admitted|discharged|hospitali[sz]ed|icu|biops\w+|trial|study|period|"
+    r"infection|covid|shingles|sick|ill|since|until|when|"
     r"steroids?|pred\w*|cellcept|benlysta|saphnelo|rituximab|mtx|methotrexate|iron|next|due|appointment|will|"
-    r"empece|deje|operaron|vacuna\w*|ingres\w+|internaron|embaraz\w+|brote|hierro|proxim[oa]|cita|desde|cuando|he|she|his|her|him|mom|mother|sister|brother|son|daughter|husband|wife)\b"
+    r"empece|deje|operaron|vacuna\w*|ingres\w+|internaron|embaraz\w+|brote|hierro|proxim[oa]|cita|desde|cuando|he|"
+    r"she|his|her|him|mom|mother|sister|brother|son|daughter|husband|wife)\b"
 )
 """In a clause that tells when a test was done, and what would make it tell of something else."""
 TRANSFUSED: Final = (
     r"\b(?:units?|bags?|pints?|bolsas?|unidades) (?:of|de) (?:packed )?(?:red (?:blood )?cells?|reds?|rbcs?|platelets?|blood|plasma|plaquetas|sangre|globulos rojos)\b|"
-    r"\b(?:platelet|red cell|blood) (?:transfusions?|infusions?)\b|\btransfusion(?:es)? de (?:plaquetas|sangre|globulos rojos)\b|\biron (?:drips?|infusions?|ivs?|transfusions?|pills?|tablets?|supplements?|shots?|injections?)\b|\bred cells (?:transfus\w+|infus\w+)"
+    r"\b(?:platelet|red cell|blood) (?:transfusions?|infusions?)\b|"
+    r"\btransfusion(?:es)? de (?:plaquetas|sangre|globulos rojos)\b|"
+    r"\biron (?:drips?|infusions?|ivs?|transfusions?|pills?|tablets?|supplements?|shots?|injections?)\b|"
+    r"\bred cells (?:transfus\w+|infus\w+)"
 )
 """What was given, not measured."""
 OTHER_SPECIMEN: Final = r"\b(?:direct|conjugated|urine|urinary|spot|24 ?h(?:our)? urine)\s*$"
 """Another specimen or fraction than the fact asks for."""
 NO_VALUE_DENIED: Final = (
-    r"(?:no|nope|nah|not really)\b(?:[^.;!?]*\d|[ ,.!]+(?:(?:no|i am|it is|estoy|esta|that is|everything(?: is)?)[ ,]+)?"
-    r"(?:all (?:good|fine|ok|okay|clear|right)|(?:good|fine|great|ok|okay)\b|todo (?:bien|en orden|ok|perfecto|claro)|tod[oa] (?:good|fine|ok)|(?:muy )?bien\b|no problem))"
+    r"(?:no|nope|nah|not really)\b(?:[^.;!?]*\d|"
+    r"[ ,.!]+(?:(?:no|i am|it is|estoy|esta|that is|everything(?: is)?)[ ,]+)?"
+    r"(?:all (?:good|fine|ok|okay|clear|right)|(?:good|fine|great|ok|okay)\b|"
+    r"todo (?:bien|en orden|ok|perfecto|claro)|tod[oa] (?:good|fine|ok)|(?:muy )?bien\b|no problem))"
 )
 """A no beside a number, or that all is well: it does not say that the value is not known."""
-SUBJECT_BEFORE: Final = r"(?:\A|[.;,!?] ?)(?:my |the |and |but )*(?!fraction|ejection|pump|squeeze)([a-z]{2,9}) (?:was|is|came back|came out)(?: (?:at|like|about|only|around))* *$"
+SUBJECT_BEFORE: Final = (
+    r"(?:\A|[.;,!?] ?)(?:my |the |and |but )*(?!fraction|ejection|pump|squeeze)([a-z]{2,9}) (?:was|is|came back|"
+    r"came out)(?: (?:at|like|about|only|around))* *$"
+)
 """What a sentence says that it tells the value of: "ASO was 200"."""

@@ -10,7 +10,8 @@ NAMES: Final[dict[str, str]] = {
 OTHERS: Final = (
     r"\b(?:french|frances|german|aleman|portuguese|portugues|italian|italiano|arabic|arabe|russian|ruso|hindi|polish|"
     r"polaco|vietnamese|vietnamita|tagalog|korean|coreano|japanese|japones|cantonese|cantones|creole|haitian|urdu|"
-    r"bengali|turkish|turco|ukrainian|ucraniano|dutch|swedish|greek|hebrew|farsi|persian|swahili|somali|punjabi|quechua|"
+    r"bengali|turkish|turco|ukrainian|ucraniano|dutch|swedish|greek|hebrew|farsi|persian|swahili|somali|punjabi|"
+    r"quechua|"
     r"catalan|euskera|gallego|mixteco|nahuatl)\b|法语|德语|日语|韩语|俄语|粤语|葡萄牙语|阿拉伯语"
 )
 _PLEASE = r"(?:[ ,.!]*(?:please|pls|plz|por favor|porfa|thanks|thank you|gracias|if you can|ok|okay|now))*"
@@ -24,21 +25,28 @@ WHOLE: Final = (
 """The whole message is the wish."""
 
 _VERB = (
-    r"(?:do (?:this|it|that)|have (?:this|it)|speak|talk|chat|write|read|switch|change|continue|carry on|go on|answer|respond|"
-    r"reply|try|use|get (?:this|it)|see (?:this|it)|hablar|seguir|continuar|hacerlo|hacer esto|escribir|conversar|cambiar|"
+    r"(?:do (?:this|it|that)|have (?:this|it)|speak|talk|chat|write|read|switch|change|continue|carry on|go on|"
+    r"answer|respond|"
+    r"reply|try|use|get (?:this|it)|see (?:this|it)|hablar|seguir|continuar|hacerlo|hacer esto|escribir|conversar|"
+    r"cambiar|"
     r"pasar|responder|contestar|usar|leer(?:lo)?|ver(?:lo)?|preguntarme|tenerlo|ponerlo)"
 )
 INSIDE: Final = (
-    rf"\b(?:can|could|may|shall|would it be possible|is it possible|let us|let's|lets|i would like|i'd like|i want|i would prefer|"
+    rf"\b(?:can|could|may|shall|would it be possible|is it possible|let us|let's|lets|i would like|i'd like|i want|"
+    rf"i would prefer|"
     rf"i'd prefer|please)\b[a-z ']{{0,20}}\b{_VERB}\b[a-z ]{{0,12}}\b(?:in |to |into )?NAME\b{_PLEASE}[?!.]*",
     rf"\b(?:switch|change)(?: (?:it|this|the language|language))? (?:in)?to NAME\b{_PLEASE}[?!.]*",
-    rf"\b(?:i (?:would |'d )?prefer|i'd prefer|i'd rather|i would rather)(?: to)?(?: speak| talk| do this| write| have this)?(?: in)? NAME\b"
+    rf"\b(?:i (?:would |'d )?prefer|i'd prefer|i'd rather|i would rather)(?: to)?(?: speak| talk| do this| write|"
+    rf" have this)?(?: in)? NAME\b"
     rf"{_PLEASE}[?!.]*",
-    rf"\b(?:do|does|can|could) (?:you|u|it|anyone|this) (?:also )?(?:speak|talk|write|understand|know|do)(?: in)? NAME\b{_PLEASE}[?!.]*",
+    rf"\b(?:do|does|can|could) (?:you|u|it|anyone|this) (?:also )?(?:speak|talk|write|understand|know|"
+    rf"do)(?: in)? NAME\b{_PLEASE}[?!.]*",
     rf"\bi (?:only|just|mostly) (?:speak|understand|read|know) NAME\b{_PLEASE}[?!.]*",
-    rf"¿? ?\b(?:podemos|podriamos|puedo|podria|puede|puedes|se puede|quiero|quisiera|me gustaria|prefiero|preferiria|vamos a)\b"
+    rf"¿? ?\b(?:podemos|podriamos|puedo|podria|puede|puedes|se puede|quiero|quisiera|me gustaria|prefiero|"
+    rf"preferiria|vamos a)\b"
     rf"[a-z ]{{0,16}}\b{_VERB}[a-z ]{{0,10}}\b(?:en|a|al) NAME\b{_PLEASE}[?!.]*",
-    rf"\b(?:prefiero|preferiria|mejor|cambi[ae](?:r|lo)?|pas[ae](?:r|lo)?|siga|sigamos|hable(?:me)?|hablemos)(?: el| en| a| al)* NAME\b"
+    rf"\b(?:prefiero|preferiria|mejor|cambi[ae](?:r|lo)?|pas[ae](?:r|lo)?|siga|sigamos|hable(?:me)?|"
+    rf"hablemos)(?: el| en| a| al)* NAME\b"
     rf"{_PLEASE}[?!.]*",
     rf"¿? ?\b(?:habla|hablas|hablan|entiende|entiendes|sabe|sabes) (?:usted )?NAME\b{_PLEASE}[?!.]*",
     rf"\b(?:yo )?(?:solo|solamente|unicamente) (?:hablo|entiendo|leo|se) NAME\b{_PLEASE}[?!.]*",

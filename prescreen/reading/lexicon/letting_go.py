@@ -5,40 +5,59 @@ The person was just asked whether to stop, talk to a person or go on, so that "I
 
 from typing import Final
 
-_SOMEBODY_EN: Final = r"(?:my|our|somebody|someone(?! (?:from|of|in|on) (?:the|your))|a (?:friend|neighbou?r|relative)|mum|mom|dad|family|her|him|them)\b"
+_SOMEBODY_EN: Final = (
+    r"(?:my|our|somebody|someone(?! (?:from|of|in|on) (?:the|your))|a (?:friend|neighbou?r|relative)|mum|mom|dad|"
+    r"family|her|him|them)\b"
+)
 _SOMEBODY_ES: Final = r"(?:a |con )?(?:mi|mis|nuestr[oa]|alguien|un amig[oa]|una amiga|mama|papa|ell[oa]s?)\b"
 _TAIL_EN: Final = (
-    r"(?: (?:with )?(?:it|this|that|these|the|chat|questions?|form|conversation|here|there|now|right now|today|tonight|for (?:now|today|tonight)|"
+    r"(?: (?:with )?(?:it|this|that|these|the|chat|questions?|form|conversation|here|there|now|right now|today|"
+    r"tonight|for (?:now|today|tonight)|"
     r"any ?more|any longer|at this point|asking|answering|talking|please|then|all of this))*"
 )
 _TAIL_ES: Final = (
-    r"(?: (?:con )?(?:esto|eso|aqui|ahi|ya|ahora|hoy|mas|por (?:hoy|ahora|favor)|de momento|(?:las|estas|sus|tus|mas) preguntas|el cuestionario|"
+    r"(?: (?:con )?(?:esto|eso|aqui|ahi|ya|ahora|hoy|mas|por (?:hoy|ahora|favor)|de momento|"
+    r"(?:las|estas|sus|tus|mas) preguntas|el cuestionario|"
     r"la conversacion|el chat|hablando|contestando|respondiendo))*"
 )
 _ENDS: Final = r"(?=\s*(?:$|[.,;:!?…]|\b(?:and|so|to|because|but|y|para|porque|que|pero|e)\b))"
 
 STOPS: Final = (
-    r"\b(?:rather|prefer(?: to)?|want to|like to|need to|going to|gonna|i will|i'll|let me|let us|let's|lets|can we|could we|can i|please|just|i|better|choose to)"
-    rf" (?:just )?(?:(?:stop|quit|leave|finish|log ?off|close)(?: (?:it|this))?|(?:stop|end|leave|finish) (?:here|now|(?:the|this) (?:chat|talk|questions|conversation))){_TAIL_EN}{_ENDS}",
+    r"\b(?:rather|prefer(?: to)?|want to|like to|need to|going to|gonna|i will|i'll|let me|let us|let's|lets|"
+    r"can we|could we|can i|please|just|i|better|choose to)"
+    rf" (?:just )?(?:(?:stop|quit|leave|finish|log ?off|close)(?: (?:it|this))?|"
+    rf"(?:stop|end|leave|finish) (?:here|now|(?:the|this) (?:chat|talk|questions|conversation))){_TAIL_EN}{_ENDS}",
     rf"^(?:no|ok|okay|yes|please|then|thanks|thank you|[ ,.!])*(?:stop|quit){_TAIL_EN}\W*$",
-    r"\b(?:do not|don't|dont|would not|wouldn't|no longer|rather not|prefer not to)(?: (?:really|even))?(?: (?:want|wish|like|feel like|care))?(?: to)?"
-    rf" (?:do(?:ing)?|go(?:ing)? on|continu(?:e|ing)|carry(?:ing)? on|keep(?:ing)? (?:on|going)|answer(?:ing)?|talk(?:ing)?|chat(?:ting)?|be asked){_TAIL_EN}{_ENDS}",
-    rf"\b(?:rather|prefer to|better|sooner) (?:just )?(?:go and |go )?(?:call|phone|ring|talk to|speak to|speak with|talk with|see|be with|go to|text) {_SOMEBODY_EN}",
-    r"\b(?:prefiero|quiero|quisiera|mejor|me gustaria|necesito|voy a|vamos a|podemos|puedo|por favor|preferiria|queria)(?: (?:que )?(?:lo|la))?"
-    rf" (?:parar|paramos|paro|paramos|terminar|terminamos|dejarlo|dejamos|dejo|dejar|acabar|irme|salir|cortar|detenerme|lo dejamos|no seguir|no continuar){_TAIL_ES}{_ENDS}",
-    rf"^(?:no|si|bueno|gracias|mire|ya|por favor|[ ,.!])*(?:pare|paremos|paro|lo dejo|lo dejamos|hasta aqui){_TAIL_ES}[ ,]*(?:(?:muchas )?gracias|por favor)?\W*$",
+    r"\b(?:do not|don't|dont|would not|wouldn't|no longer|rather not|"
+    r"prefer not to)(?: (?:really|even))?(?: (?:want|wish|like|feel like|care))?(?: to)?"
+    rf" (?:do(?:ing)?|go(?:ing)? on|continu(?:e|ing)|carry(?:ing)? on|keep(?:ing)? (?:on|going)|answer(?:ing)?|"
+    rf"talk(?:ing)?|chat(?:ting)?|be asked){_TAIL_EN}{_ENDS}",
+    rf"\b(?:rather|prefer to|better|sooner) (?:just )?(?:go and |go )?(?:call|phone|ring|talk to|speak to|"
+    rf"speak with|talk with|see|be with|go to|text) {_SOMEBODY_EN}",
+    r"\b(?:prefiero|quiero|quisiera|mejor|me gustaria|necesito|voy a|vamos a|podemos|puedo|por favor|preferiria|"
+    r"queria)(?: (?:que )?(?:lo|la))?"
+    rf" (?:parar|paramos|paro|paramos|terminar|terminamos|dejarlo|dejamos|dejo|dejar|acabar|irme|salir|cortar|"
+    rf"detenerme|lo dejamos|no seguir|no continuar){_TAIL_ES}{_ENDS}",
+    rf"^(?:no|si|bueno|gracias|mire|ya|por favor|[ ,.!])*(?:pare|paremos|paro|lo dejo|lo dejamos|"
+    rf"hasta aqui){_TAIL_ES}[ ,]*(?:(?:muchas )?gracias|por favor)?\W*$",
     rf"\bya no (?:quiero )?(?:seguir|sigo|continuar|continuo){_TAIL_ES}{_ENDS}",
-    rf"\bno (?:quiero|deseo|me apetece|tengo ganas de|quisiera) (?:ya )?(?:seguir|continuar|hacer (?:esto|mas)|hablar(?: (?:de|con) (?:esto|usted))?|contestar|responder){_TAIL_ES}{_ENDS}",
-    rf"\b(?:prefiero|mejor|quisiera|preferiria) (?:ir a )?(?:llamar|llamo|hablar|hablo|ver|estar|irme)(?: a)? {_SOMEBODY_ES}",
+    rf"\bno (?:quiero|deseo|me apetece|tengo ganas de|quisiera) (?:ya )?(?:seguir|continuar|hacer (?:esto|mas)|"
+    rf"hablar(?: (?:de|con) (?:esto|usted))?|contestar|responder){_TAIL_ES}{_ENDS}",
+    rf"\b(?:prefiero|mejor|quisiera|preferiria) (?:ir a )?(?:llamar|llamo|hablar|hablo|ver|estar|"
+    rf"irme)(?: a)? {_SOMEBODY_ES}",
     r"(?:不想|不愿意|不要|不)(?:再)?(?:继续|做|聊|答|回答|说|谈|填)(?:下去|问题|这个|了|这些)*(?=$|[，,。！!；;、 ])",
     r"(?:(?:想|要|先|就|还是|宁愿|希望)(?:先|就)?(?:停|结束|到这|到此|退出)|到此为止|停在这|停下来?吧|先停|不聊了|不做了|不答了)",
     r"(?:想|宁愿|还是|先|去)(?:先|去)?给(?!你们|您们|研究|医院)\w{0,6}打(?:个)?电话",
 )
 """A wish to leave the talk, somewhere in the message."""
-DENIED: Final = r"(?:\b(?:not|never|no|don't|dont|didn't|didnt)(?: (?:want|wish|mean|going|say|quiero|queria))?(?: to)? ?|不(?:想|要)?|没(?:想|说)?)$"
+DENIED: Final = (
+    r"(?:\b(?:not|never|no|don't|dont|didn't|didnt)(?: (?:want|wish|mean|going|say|quiero|queria))?(?: to)? ?|"
+    r"不(?:想|要)?|没(?:想|说)?)$"
+)
 """Right before such a wish: there is none."""
 OF_LIFE: Final = (
-    r"\b(?:liv(?:e|ing)|life|alive|die|dying|dead|kill\w*|suicid\w*|exist\w*|be here|world|vivir|viviendo|vida|vivo|viva|morir\w*|"
+    r"\b(?:liv(?:e|ing)|life|alive|die|dying|dead|kill\w*|suicid\w*|exist\w*|be here|world|vivir|viviendo|vida|"
+    r"vivo|viva|morir\w*|"
     r"matar\w*|muert[oa]s?|existir|mundo)\b|活|死|命|自杀"
 )
 """Words by which it may be life that somebody does not go on with."""

@@ -3,7 +3,8 @@
 from typing import Final
 
 NO_STUDY: Final = (
-    r"no+[ ,.]+(?:no[ ,.]+)?(?:(?:i|we|she|he) (?:have |has |had |was |am |did )?(?:never|not)(?: ever)? (?:[a-z]+ ){0,6}?)?"
+    r"no+[ ,.]+(?:no[ ,.]+)?(?:(?:i|we|she|he) (?:have |has |had |was |am |did )?(?:never|"
+    r"not)(?: ever)? (?:[a-z]+ ){0,6}?)?"
     r"(?:(?:other|clinical|research|drug|medical) )*(?:trials?|stud(?:y|ies))\b"
 )
 """A no that goes on to say that there never was a study."""

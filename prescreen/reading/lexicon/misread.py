@@ -13,7 +13,8 @@ MISREAD: Final[tuple[tuple[str, str, str, str], ...]] = (
         "no",
         r"",
         r"\bcan not (?:stop|wait|resist|get enough|live without|do without|count|complain|imagine|go (?:a day|wrong))\b|"
-        r"\bnever (?:bother\w*|miss\w*|fail\w*|been (?:this|so))\b|\bproblem free\b|\bwithout (?:incident|a hitch|any problem)\b",
+        r"\bnever (?:bother\w*|miss\w*|fail\w*|been (?:this|so))\b|\bproblem free\b|"
+        r"\bwithout (?:incident|a hitch|any problem)\b",
         r"",
     ),
     (
@@ -24,9 +25,11 @@ MISREAD: Final[tuple[tuple[str, str, str, str], ...]] = (
     ),
     (
         "no",
-        r"\b(?:any|have|your|got|make|made|other) (?:\w+ )?plans\b|\bdoing anything\b|\bbusy\b|\bup to anything\b|\bgoing anywhere\b",
+        r"\b(?:any|have|your|got|make|made|other) (?:\w+ )?plans\b|\bdoing anything\b|\bbusy\b|\bup to anything\b|"
+        r"\bgoing anywhere\b",
         r"\bi (?:am|will be|usually|have to|need to|was going to|thought|plan)\b|\bwe are\b",
-        r"\b(?:not|never|no|none|nothing|nobody|nowhere|free|relax\w*|home|stay\w*|sleep\w*|just|only|off|open|available|yours)\b",
+        r"\b(?:not|never|no|none|nothing|nobody|nowhere|free|relax\w*|home|stay\w*|sleep\w*|just|only|off|open|"
+        r"available|yours)\b",
     ),
     (
         "no",
@@ -49,7 +52,8 @@ MISREAD: Final[tuple[tuple[str, str, str, str], ...]] = (
     (
         "no",
         r"\b(?:glad|happy|good to|miss(?:ed)?|sad|like)\b",
-        r"\bmissed (?:you|it|this|the|them|every)|\bcould not wait\b|\bwish i (?:had )?(?:never (?:left|moved|gone)|could (?:have )?stay)",
+        r"\bmissed (?:you|it|this|the|them|every)|\bcould not wait\b|"
+        r"\bwish i (?:had )?(?:never (?:left|moved|gone)|could (?:have )?stay)",
         r"\b(?:no|nothing|not miss\w*)\b",
     ),
     (
@@ -76,7 +80,8 @@ MISREAD: Final[tuple[tuple[str, str, str, str], ...]] = (
     (
         "yes",
         r"^(?:and |so |hey )*(?:have|did) you\b",
-        r"\balways (?:been )?(?:wanted|interested|curious)\b|\bplanned for\b|\binterested in (?:learning|trying|going|doing)\b",
+        r"\balways (?:been )?(?:wanted|interested|curious)\b|\bplanned for\b|"
+        r"\binterested in (?:learning|trying|going|doing)\b",
         r"",
     ),
     (
@@ -97,7 +102,8 @@ MISREAD: Final[tuple[tuple[str, str, str, str], ...]] = (
     ("yes", r"\bfavou?rite\b", r"\bsecond\b|\bbut\b|\bused to be\b|\bone of many\b", r""),
     (
         "yes",
-        r"^(?!.*\b(?:hate|mind|bother\w*|dislike|avoid|scared|afraid|tired|sick|annoy\w*|bad|boring|bored|problems?|trouble|quit|leav\w+)\b)",
+        r"^(?!.*\b(?:hate|mind|bother\w*|dislike|avoid|scared|afraid|tired|sick|annoy\w*|bad|boring|bored|problems?|"
+        r"trouble|quit|leav\w+)\b)",
         r"\bi (?:\w+ly |just |do )?(?:hate|despise|loathe|detest|can not stand) (?:it|them|that|him|her|those|these)\b|"
         r"\b(?:never|not) (?:once )?got? (?:on|along) with\b",
         r"\b(?:but|though|when|without|not hate)\b",
@@ -125,7 +131,8 @@ MISREAD: Final[tuple[tuple[str, str, str, str], ...]] = (
     (
         "yes",
         r"\b(?:like|love|fan|into|keen|fond|enjoy|want|touch|pet)\b",
-        r"\b(?:cross (?:the|over the) (?:street|road)|keep my distance|(?:stay|keep|back|walk|run) (?:well |far )?away|run a mile|"
+        r"\b(?:cross (?:the|over the) (?:street|road)|keep my distance|"
+        r"(?:stay|keep|back|walk|run) (?:well |far )?away|run a mile|"
         r"(?:walk|go|run|turn) the other way|steer clear|hide)\b",
         r"\b(?:not|never|can not)\b",
     ),
@@ -158,7 +165,8 @@ MISREAD: Final[tuple[tuple[str, str, str, str], ...]] = (
     (
         "no",
         r"^(?:have|did|has) (?:you|he|she|they) (?:\w+ )?(?:heard|seen|read|tried|watched|been|played|taken|had|gone)\b",
-        r"\b(?:do|did|does) not (?:really |much )?(?:like|care for|enjoy|agree with|help)\b|\bi (?:am|was) (?:really |very |so |pretty )?(?:bad|terrible|awful|hopeless)\b|"
+        r"\b(?:do|did|does) not (?:really |much )?(?:like|care for|enjoy|agree with|help)\b|"
+        r"\bi (?:am|was) (?:really |very |so |pretty )?(?:bad|terrible|awful|hopeless)\b|"
         r"\bi (?:have )?heard (?:of|about) (?:it|them|that)\b|\btrained\b",
         r"\b(?:never|because|so i|would)\b",
     ),
@@ -179,7 +187,8 @@ MISREAD: Final[tuple[tuple[str, str, str, str], ...]] = (
     # whoever has thought of something tells what; nothing in it denies
     (
         "no",
-        r"\b(?:in mind|criteria|requirements?|thought (?:about|of|through)|looked (?:into|at)|considered|decided (?:on|what|where)|"
+        r"\b(?:in mind|criteria|requirements?|thought (?:about|of|through)|looked (?:into|at)|considered|"
+        r"decided (?:on|what|where)|"
         r"a (?:\w+ )?(?:reason|preference|goal|plan|idea)|know (?:what|where|which|how) (?:you|it|the))\b",
         r"^(?:i (?:want|need|would like|would love|would prefer|like|plan|hope|am (?:looking|thinking|aiming|going|planning))|"
         r"(?:at least|something|somewhere|anything|preferably|mostly|the|my|it has)|there (?:is|are))\b",
@@ -190,13 +199,16 @@ MISREAD: Final[tuple[tuple[str, str, str, str], ...]] = (
         "no",
         r"^(?:and |so |but )*are you (?:\w+ )?(?:sure|certain|positive|serious)\b",
         r"\b(?:not|never|no|nothing)\b",
-        r"\b(?:not (?:really |too |so |entirely |quite |completely |very |all that )?(?:sure|certain|positive)|not decided|not know|no idea|second thoughts)\b",
+        r"\b(?:not (?:really |too |so |entirely |quite |completely |very |all that )?(?:sure|certain|positive)|"
+        r"not decided|not know|no idea|second thoughts)\b",
     ),
     # all of a time is not all of it with a gap
     (
         "yes",
-        r"\b(?:whole (?:life|time)|all (?:this|that|the|your|these) (?:time|life|years|while)|always (?:lived|been|worked)|(?:ever )?since)\b",
-        r"\b(?:moved? (?:away|out|back|here)|came back|abroad|left|returned|lived in|grew up in|years in|for (?:a while|a few|some|\w+ years|years)|only|until)\b",
+        r"\b(?:whole (?:life|time)|all (?:this|that|the|your|these) (?:time|life|years|while)|"
+        r"always (?:lived|been|worked)|(?:ever )?since)\b",
+        r"\b(?:moved? (?:away|out|back|here)|came back|abroad|left|returned|lived in|grew up in|years in|"
+        r"for (?:a while|a few|some|\w+ years|years)|only|until)\b",
         r"\b(?:never (?:left|moved)|not (?:left|moved)|my whole|all my)\b",
     ),
     # the number asked about is another one
@@ -210,7 +222,8 @@ MISREAD: Final[tuple[tuple[str, str, str, str], ...]] = (
     (
         "yes",
         r"\b(?:need|important|must|have to|matter\w*|looking for|require\w*|prefer\w*)\b",
-        r"\b(?:do not (?:really |much )?(?:mind|care)|would not mind|either way|without (?:one|it)|makes no difference|open to|flexible)\b",
+        r"\b(?:do not (?:really |much )?(?:mind|care)|would not mind|either way|without (?:one|it)|"
+        r"makes no difference|open to|flexible)\b",
         r"\bbut (?:i|it|we)\b",
     ),
     # another way is taken instead
@@ -224,8 +237,10 @@ MISREAD: Final[tuple[tuple[str, str, str, str], ...]] = (
     (
         "yes",
         r"\b(?:like|love|enjoy|good|nice|well|happy|fun|great|fan|friendly|easy|pleasant)\b",
-        r"\b(?:a (?:bit|little|tad)|kind of|sort of|rather|somewhat) (?:too |over[- ]?|on the )?(?:loud|noisy|boring|bored|slow|long|sad|dull|cold|rude|nosy|strange|weird|odd|much|"
-        r"expensive|pricey|heavy|harsh|rough|tired\w*|stress\w*|hard|eager|tight|crowded|small|short|dark|sour|greasy|bland|salty|dry|disappoint\w*|old|far|hectic|messy|childish|silly)\b",
+        r"\b(?:a (?:bit|little|tad)|kind of|sort of|rather|somewhat) (?:too |over[- ]?|on the )?(?:loud|noisy|boring|"
+        r"bored|slow|long|sad|dull|cold|rude|nosy|strange|weird|odd|much|"
+        r"expensive|pricey|heavy|harsh|rough|tired\w*|stress\w*|hard|eager|tight|crowded|small|short|dark|sour|greasy|"
+        r"bland|salty|dry|disappoint\w*|old|far|hectic|messy|childish|silly)\b",
         r"\b(?:but|still|though|anyway|in a good)\b",
     ),
     # one who eats nothing but plants or fish
@@ -247,7 +262,8 @@ MISREAD: Final[tuple[tuple[str, str, str, str], ...]] = (
     (
         "yes",
         r"\b(?:like|love|enjoy|into|fan|fond|want|prefer)\b",
-        r"\b(?:is|are|tastes?|looks?|sounds?|would be|works?) (?:so much |much |way |far |a lot |even )?better\b|\bgive me \w+ (?:any|over)\b",
+        r"\b(?:is|are|tastes?|looks?|sounds?|would be|works?) (?:so much |much |way |far |a lot |even )?better\b|"
+        r"\bgive me \w+ (?:any|over)\b",
         r"\b(?:nothing|not|no one|feel|than)\b",
     ),
     # who sits all day does not stand, who drives does not walk
@@ -268,7 +284,8 @@ MISREAD: Final[tuple[tuple[str, str, str, str], ...]] = (
     (
         "yes",
         r"\b(?:like|love|enjoy|into|fan|fond)\b",
-        r"\b(?:is|are|it's|they're) (?:usually |often |always |very |so |too |really |quite |pretty |all |just )*(?:bad|awful|terrible|horrible|greasy|boring|dull|gross|nasty|"
+        r"\b(?:is|are|it's|they're) (?:usually |often |always |very |so |too |really |quite |pretty |all |"
+        r"just )*(?:bad|awful|terrible|horrible|greasy|boring|dull|gross|nasty|"
         r"overrated|pretentious|depressing|tasteless|bland|disgusting|smelly|annoying|silly|stupid|ugly)\b",
         r"\b(?:not|never|but|still|anyway|guilty)\b",
     ),
@@ -276,36 +293,44 @@ MISREAD: Final[tuple[tuple[str, str, str, str], ...]] = (
     (
         "no",
         r"\b(?:want|wanna|would you|shall|let us|grab|join|come|up for|feel like|energy|eat|drink|hungry|thirsty|ready)\b",
-        r"\b(?:famished|starv\w+|ravenous|parched|dying (?:for|to)|craving|(?:all |so )?ready (?:to|for|when)|raring|pumped|all yours|all ears)\b",
+        r"\b(?:famished|starv\w+|ravenous|parched|dying (?:for|to)|craving|(?:all |so )?ready (?:to|for|when)|raring|"
+        r"pumped|all yours|all ears)\b",
         r"\b(?:not|never|no|bed|sleep|home|nap)\b",
     ),
     # all of it is there
     (
         "no",
         r"\b(?:bring|brought|pack\w*|have you got|arrive\w*|luggage|enough|remember to|get your|finish\w*|collect\w*)\b",
-        r"\bi (?:have|brought|packed|got|took|own|carry|travel with)\b.*\b(?:everything|all|both|every|my (?!\w+ (?:is|are|was|were)\b)\w+)\b|^i (?:have )?packed\b",
+        r"\bi (?:have|brought|packed|got|took|own|carry|travel with)\b.*\b(?:everything|all|both|every|"
+        r"my (?!\w+ (?:is|are|was|were)\b)\w+)\b|"
+        r"^i (?:have )?packed\b",
         r"\b(?:not|never|no|forgot|lost|missing|only|except|almost|instead|buy)\b",
     ),
     # help that is not needed
     (
         "yes",
-        r"\b(?:(?:can|may|could|shall) (?:i|we) (?:help|carry|give|get|offer|take|drive)|(?:need|want) (?:any |some |a )?(?:help|hand|lift|ride))\b",
-        r"\bi (?:have )?(?:got|have) (?:it|this|them|everything)\b|\b(?:under control|covered|manage|all set|on my own|by myself|almost done|all done)\b",
+        r"\b(?:(?:can|may|could|shall) (?:i|we) (?:help|carry|give|get|offer|take|drive)|"
+        r"(?:need|want) (?:any |some |a )?(?:help|hand|lift|ride))\b",
+        r"\bi (?:have )?(?:got|have) (?:it|this|them|everything)\b|"
+        r"\b(?:under control|covered|manage|all set|on my own|by myself|almost done|all done)\b",
         r"\b(?:not|never|can not|hardly)\b",
     ),
     # a few are not a lot
     (
         "yes",
         r"\b(?:a lot|lots|many|much|often)\b",
-        r"\b(?:been to|seen|read|met|had|tried|know|have) (?:about |maybe |exactly |just )?(?:one|two|three|four|a couple|a few)\b",
+        r"\b(?:been to|seen|read|met|had|tried|know|have) (?:about |maybe |exactly |just )?(?:one|two|three|four|"
+        r"a couple|a few)\b",
         r"\b(?:today|week|month|already|hundred|thousand|dozen)\b",
     ),
     # what has not been good for long
     (
         "yes",
         r"",
-        r"\bnot (?:felt|been|had|slept|eaten|seen) (?:\w+ ){0,4}in (?:years|ages|weeks|months|days|a long time)\b|\bto save my life\b|"
-        r"\b(?:took|takes) (?:me )?(?:\w+ )?(?:years|months|weeks|forever|ages) to (?:get through|finish|read)\b|\bbetter taste than\b|"
+        r"\bnot (?:felt|been|had|slept|eaten|seen) (?:\w+ ){0,4}in (?:years|ages|weeks|months|days|a long time)\b|"
+        r"\bto save my life\b|"
+        r"\b(?:took|takes) (?:me )?(?:\w+ )?(?:years|months|weeks|forever|ages) to (?:get through|finish|read)\b|"
+        r"\bbetter taste than\b|"
         r"\b(?:can not|could not|never) (?:give|gave) up (?!on)",
         r"\b(?:this|such|so)\b",
     ),
@@ -313,21 +338,26 @@ MISREAD: Final[tuple[tuple[str, str, str, str], ...]] = (
     (
         "no",
         r"^(?:and |so )*(?:do|have|are) you\b",
-        r"\b(?:i|we) (?:am|have|\w+) (?:\w+ )?(?:always|constantly|all the time|my whole|all my)\b|\bi am always\b|\bi have my whole\b",
-        r"\b(?:not|never|no|other|else|instead|alone|home|hated|preferred|wanted|wished|avoid\w*|late|tired|busy|sick|too)\b",
+        r"\b(?:i|we) (?:am|have|\w+) (?:\w+ )?(?:always|constantly|all the time|my whole|all my)\b|\bi am always\b|"
+        r"\bi have my whole\b",
+        r"\b(?:not|never|no|other|else|instead|alone|home|hated|preferred|wanted|wished|avoid\w*|late|tired|busy|sick|"
+        r"too)\b",
     ),
     # somebody else sees to it
     (
         "yes",
         r"\b(?:need|want|would you like|can i (?:give|offer|get)|shall i)\b",
-        r"\bmy (?:wife|husband|son|daughter|sister|brother|mother|father|mom|dad|partner|friend|neighbou?r|boss|ride|cab|taxi|girlfriend|boyfriend|parents|kids|friends)\b"
-        r".*\b(?:on (?:her|his|their|the|its) way|picking me up|waiting|outside|(?:is|are) (?:coming|driving|helping|taking|bringing)|will (?:drive|help|take|bring|pick)|brought|dropped)\b",
+        r"\bmy (?:wife|husband|son|daughter|sister|brother|mother|father|mom|dad|partner|friend|neighbou?r|boss|ride|"
+        r"cab|taxi|girlfriend|boyfriend|parents|kids|friends)\b"
+        r".*\b(?:on (?:her|his|their|the|its) way|picking me up|waiting|outside|"
+        r"(?:is|are) (?:coming|driving|helping|taking|bringing)|will (?:drive|help|take|bring|pick)|brought|dropped)\b",
         r"\b(?:not|never|late|stuck|but|can not)\b",
     ),
     # whoever runs miles is not out of breath
     (
         "yes",
-        r"\b(?:short of breath|out of breath|breathless|winded|tire\w*|dizzy|weak|exhaust\w*|trouble (?:walking|breathing|climbing)|hard to (?:walk|climb|breathe))\b",
+        r"\b(?:short of breath|out of breath|breathless|winded|tire\w*|dizzy|weak|exhaust\w*|"
+        r"trouble (?:walking|breathing|climbing)|hard to (?:walk|climb|breathe))\b",
         r"\bi (?:still |can |could |\w+ly )*(?:run|swim|hike|climb|dance|bike|cycle|jog|lift|row)\b",
         r"\b(?:not|never|no|when|after|if|used to|until|stop\w*|slow\w*|try|tried|only)\b",
     ),
@@ -335,7 +365,8 @@ MISREAD: Final[tuple[tuple[str, str, str, str], ...]] = (
     (
         "no",
         r"\bwithout\b",
-        r"\b(?:left|leave|threw|gave|put|sold|returned|keep|forget) (?:it|them|mine|that|those)\b|\b(?:in the (?:closet|cupboard|car|corner|attic|trash)|gathers dust|gathering dust)\b",
+        r"\b(?:left|leave|threw|gave|put|sold|returned|keep|forget) (?:it|them|mine|that|those)\b|"
+        r"\b(?:in the (?:closet|cupboard|car|corner|attic|trash)|gathers dust|gathering dust)\b",
         r"\b(?:not|never|no|need|back)\b",
     ),
 )

@@ -49,7 +49,9 @@ OPERATORS: Final[tuple[tuple[str, str], ...]] = (
         ">=",
     ),
     (
-        r"<=|=<|at most|(?<!back )(?<!gone )(?<!went )(?<!came )(?<!come )(?<!now )(?<!rose )(?<!climbed )(?<!crept )(?<!jumped )(?<!going )(?<!shot )(?<!is )(?<!\d )up to|no(?:t)? more than|maximum(?: of)?|not (?:over|above|exceeding)|"
+        r"<=|=<|at most|"
+        r"(?<!back )(?<!gone )(?<!went )(?<!came )(?<!come )(?<!now )(?<!rose )(?<!climbed )(?<!crept )(?<!jumped )(?<!going )(?<!shot )(?<!is )(?<!\d )up to|"
+        r"no(?:t)? more than|maximum(?: of)?|not (?:over|above|exceeding)|"
         r"(?:less|lower) than or equal to",
         "<=",
     ),
@@ -57,8 +59,10 @@ OPERATORS: Final[tuple[tuple[str, str], ...]] = (
     (r"<|under|below|(?:less|lower|fewer|smaller|younger) than|beneath|south of", "<"),
 )
 MOVED_FROM: Final = (
-    r"\b(?:went|gone|came|comes|jump\w*|rose|risen|climb\w*|crept|creep\w*|improv\w*|recover\w*|increas\w*|bounc\w*|shot|back|up|moved|grew|"
-    r"subi\w*|paso|pase|pasado|pasaron|aument\w*|mejor\w*|remont\w*|recuper\w*|crecio|salto)\b[a-z ,]{0,20}\b(?:from|de|desde)\s*$"
+    r"\b(?:went|gone|came|comes|jump\w*|rose|risen|climb\w*|crept|creep\w*|improv\w*|recover\w*|increas\w*|"
+    r"bounc\w*|shot|back|up|moved|grew|"
+    r"subi\w*|paso|pase|pasado|pasaron|aument\w*|mejor\w*|remont\w*|recuper\w*|crecio|"
+    r"salto)\b[a-z ,]{0,20}\b(?:from|de|desde)\s*$"
 )
 """Before the first of two values that are no range: "it went from 8 to 9"."""
 APPROXIMATE: Final = (
@@ -67,13 +71,15 @@ APPROXIMATE: Final = (
 )
 QUANTITY_WORDS: Final = {"couple": 2.0, "pair": 2.0, "single": 1.0}
 PRONOUN_BEFORE: Final = (
-    r"\b(?:that|this|the|which|each|every|any|some|no|good|bad|new|old|last|next|first|second|third|fourth|fifth|other|another|only|right|"
+    r"\b(?:that|this|the|which|each|every|any|some|no|good|bad|new|old|last|next|first|second|third|fourth|fifth|"
+    r"other|another|only|right|"
     r"wrong|same|real|big|small|either|neither|latest|previous|recent|my|your|little|loved)\s*$"
 )
 PRONOUN_AFTER: Final = r"\s+(?:of (?:them|those|these|my|the)|that|who|which|day\b|is\b|was\b)"
 """Around "one" where it stands for a thing."""
 NOT_HAD_ONE: Final = (
-    r"\b(?:never|not|without|nor)(?: (?:have|has|had|been|got|gotten|get|given|taken|took|take|did|do|done|seen|see|ordered|offered|"
+    r"\b(?:never|not|without|"
+    r"nor)(?: (?:have|has|had|been|got|gotten|get|given|taken|took|take|did|do|done|seen|see|ordered|offered|"
     r"wanted|want|needed|need|ever|even|yet|actually|really|that|i|know|of))*\s*$"
 )
 """Before "one" where there is none: "I have never had one"."""
@@ -83,7 +89,8 @@ ONES: Final = {
 _ONE_TO_NINE = "|".join(ONES)
 SPOKEN: Final = (
     rf"(?<![a-z])(?<!point )(?<!hundred )(?<!thousand )(?P<hundreds>{_ONE_TO_NINE})[ -]"
-    rf"(?P<rest>(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:[ -](?:{_ONE_TO_NINE}))?)|(?:thir|four|fif|six|seven|eigh|nine)teen|ten|eleven|twelve)(?![a-z-])"
+    rf"(?P<rest>(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:[ -](?:{_ONE_TO_NINE}))?)|"
+    rf"(?:thir|four|fif|six|seven|eigh|nine)teen|ten|eleven|twelve)(?![a-z-])"
     r"(?! (?:point|hundred|thousand|million|years?|yrs?|mg|percent|minutes?|times))"
 )
 """Hundreds said short: "one fifty two" is 152."""
@@ -97,8 +104,10 @@ FRACTION: Final = (
 _SCALE = "|".join(s for s in sorted(SCALES, key=len, reverse=True) if len(s) > 2)
 DIGITS: Final = (
     r"(?<![a-z0-9_.,])(?P<sign>-(?=[\d.])(?<!\d-))?"
-    r"(?P<body>\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?(?!\d)|\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d])|\d{1,3}(?:\.\d{3})+(?:,\d+)?(?!\d)|"
-    r"\d{1,3}(?: 000)+(?!\d)|\d{1,3}(?: \d{3})+(?![\d])(?=\s*(?:/|x|$|cells|per|,|\.|;))|\d+[.,]\d+|\d+ point \d+|\d{1,3} (?:pt|dot) \d(?!\d)|\d+(?= 1/2)|\d+|\.\d+)"
+    r"(?P<body>\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?(?!\d)|\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d])|"
+    r"\d{1,3}(?:\.\d{3})+(?:,\d+)?(?!\d)|"
+    r"\d{1,3}(?: 000)+(?!\d)|\d{1,3}(?: \d{3})+(?![\d])(?=\s*(?:/|x|$|cells|per|,|\.|;))|\d+[.,]\d+|\d+ point \d+|"
+    r"\d{1,3} (?:pt|dot) \d(?!\d)|\d+(?= 1/2)|\d+|\.\d+)"
     r"(?P<half> and a half| 1/2|\.5(?!\d))?"
     rf"(?P<scale>k(?![a-z/])|\s?(?!thou ?/)(?:{_SCALE})\b|(?<=\d)m\b|(?<=\d)mn\b)?"
 )

@@ -16,13 +16,21 @@ ENGLISH: Final = (
     rf"\bi am (?:her|his|their|the) (?:\w+ )?(?:{_KIN}|{_CARES})\b(?! (?:who|that|with|of (?:two|three|four|\d)))(?!.*\bmy (?:own )?(?:lupus|sle)\b)|"
     rf"^\W*(?:(?:her|his|the) )?(?:{_KIN}|{_CARES}) (?:here|speaking|typing|writing|answering)\b|"
     rf"\b(?:her|his|their) (?:{_KIN}|{_CARES}) (?:here|speaking|typing|writing|answering)\b|"
-    rf"\bmy (?:\w+ )?{_KIN} (?:is |who is )?(?:dictating|telling me what to (?:put|write|type))\b|\b(?:he|she) (?:is |'s )?(?:dictat\w+|talks and i type|tells me what to (?:put|write|type))\b|\bi (?:type|write|answer|fill (?:this|it) in) for (?:him|her|my (?:\w+ )?{_KIN})\b"
+    rf"\bmy (?:\w+ )?{_KIN} (?:is |who is )?(?:dictating|telling me what to (?:put|write|type))\b|"
+    rf"\b(?:he|she) (?:is |'s )?(?:dictat\w+|talks and i type|tells me what to (?:put|write|type))\b|"
+    rf"\bi (?:type|write|answer|fill (?:this|it) in) for (?:him|her|my (?:\w+ )?{_KIN})\b"
 )
 SPANISH: Final = (
     rf"\b(?:contesto|respondo|escribo|relleno|lleno|hablo|contestando|escribiendo|respondiendo|llenando|rellenando|lo hago)(?: (?:esto|yo|aqui|el cuestionario))* (?:por|de parte de|en nombre de|para) (?:mi |la |el )?(?:{_FOLK}|ella|el)\b|"
-    rf"\b(?:de parte de|en nombre de) mi {_FOLK}\b|\bsoy (?:su|la|el) (?:{_FOLK}|cuidador[a]?|enfermer[oa]|tutora?)\b(?! (?:que tiene|con lupus|enferm))(?!.*\bmi (?:propio )?lupus\b)|"
+    rf"\b(?:de parte de|en nombre de) mi {_FOLK}\b|"
+    rf"\bsoy (?:su|la|el) (?:{_FOLK}|cuidador[a]?|enfermer[oa]|"
+    rf"tutora?)\b(?! (?:que tiene|con lupus|enferm))(?!.*\bmi (?:propio )?lupus\b)|"
     r"\b(?:me (?:lo )?(?:va )?dicta\w*|le (?:escribo|leo|tecleo) yo|yo le (?:escribo|leo|tecleo))\b"
 )
 NOT_ENGLISH: Final = r"\b(?:typ|writ|fill|help)\w* (?:\w+ ){0,3}for me\b|\b(?:i am|it is) (?:me|myself|the patient)\b"
 """Somebody only helps the patient."""
-NOT_SPANISH: Final = r"\b(?:me (?:ayuda|escribe|lee|teclea)|por mi\b(?! (?:madre|mama|padre|papa|hij|herman|abuel|ti[oa]\b|prim|suegr|marid|espos|mujer|parej|novi|amig|vecin|niet|sobrin)))"
+NOT_SPANISH: Final = (
+    r"\b(?:me (?:ayuda|escribe|lee|teclea)|"
+    r"por mi\b(?! (?:madre|mama|padre|papa|hij|herman|abuel|ti[oa]\b|prim|suegr|marid|espos|mujer|parej|novi|amig|"
+    r"vecin|niet|sobrin)))"
+)

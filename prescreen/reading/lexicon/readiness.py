@@ -6,35 +6,62 @@ from typing import Final
 
 TAKING_PART: Final = "wants_to_take_part"
 NAMES: Final[dict[str, str]] = {
-    TAKING_PART: r"\b(?:tak(?:e|ing) part|particip\w*|join(?:ing)?|interested|the (?:study|trial)|do (?:the|this) (?:study|trial)|sign up|keen|want to|participar\w*|apuntar\w*|interesad[oa]|me interesa|entrar en)\b",
+    TAKING_PART: r"\b(?:tak(?:e|ing) part|particip\w*|join(?:ing)?|interested|the (?:study|trial)|"
+    r"do (?:the|this) (?:study|trial)|sign up|keen|want to|participar\w*|apuntar\w*|interesad[oa]|me interesa|"
+    r"entrar en)\b",
     "followup_agrees": (
-        r"\b(?:visits?|appointments?|travel\w*|com(?:e|ing)|drives?|driving|journey|trips?|check-?ups?|follow-?ups?|attend\w*|"
-        r"get(?:ting)? there|schedule|far|distance|time off|dates?|visitas?|citas?|viajes?|viajar|desplazar\w*|ir (?:y venir|hasta|alli)|trayectos?|lejos)\b"
+        r"\b(?:visits?|appointments?|travel\w*|com(?:e|ing)|drives?|driving|journey|trips?|check-?ups?|follow-?ups?|"
+        r"attend\w*|"
+        r"get(?:ting)? there|schedule|far|distance|time off|dates?|visitas?|citas?|viajes?|viajar|desplazar\w*|"
+        r"ir (?:y venir|hasta|alli)|trayectos?|lejos)\b"
     ),
     "contraception_agrees": (
-        r"\b(?:birth control|contracepti\w*|condoms?|pills?|the pill|iud|coil|implant|hormones?|hormonal|protection|abstin\w*|"
-        r"depo|vasectomy|hysterectomy|menopaus\w*|tubes tied|prevent(?:ing)? pregnancy|anticoncepti\w*|preservativos?|condon(?:es)?|pastillas?|diu|hormonas)\b"
+        r"\b(?:birth control|contracepti\w*|condoms?|pills?|the pill|iud|coil|implant|hormones?|hormonal|protection|"
+        r"abstin\w*|"
+        r"depo|vasectomy|hysterectomy|menopaus\w*|tubes tied|prevent(?:ing)? pregnancy|anticoncepti\w*|preservativos?|"
+        r"condon(?:es)?|pastillas?|diu|hormonas)\b"
     ),
 }
 """By which words each of them is called."""
 
-ALL: Final = r"\W*(?:我)?(?:全|都)(?:行|可以|愿意|没问题|没意见|好|同意|能)(?:的|啊|吧|了|呀)?\W*|\W*(?:y|yes|yep|yeah)[ ,]*(?:to )?(?:all|everything|both|the lot)(?: (?:of (?:it|them|that)|right))?[ .!]*"
+ALL: Final = (
+    r"\W*(?:我)?(?:全|都)(?:行|可以|愿意|没问题|没意见|好|同意|能)(?:的|啊|吧|了|呀)?\W*|"
+    r"\W*(?:y|yes|yep|yeah)[ ,]*(?:to )?(?:all|everything|both|the lot)(?: (?:of (?:it|them|that)|right))?[ .!]*"
+)
 """Yes to everything that was asked."""
 CLAUSE: Final = r"[.!?;,\n]+(?!\d)|\b(?:but|and|although|though|however)\b"
 NOT_NEEDED: Final = (
-    r"\bno (?:need|birth control needed|point)\b|\bnot? (?:necessary|needed|required)\b|\bdo(?:es)? not (?:need|apply|concern)\b|\b(?:n/?a|too old|menopaus\w*|"
-    r"hysterectomy|tubes tied|no (?:me )?hacen? falta|no (?:los |lo )?necesito|no es mi caso|demasiado mayor|not relevant|irrelevant|vasectomy|not an issue|no need)\b|\bi am (?:[6-9]\d|past (?:it|that))\b"
+    r"\bno (?:need|birth control needed|point)\b|\bnot? (?:necessary|needed|required)\b|"
+    r"\bdo(?:es)? not (?:need|apply|concern)\b|\b(?:n/?a|too old|menopaus\w*|"
+    r"hysterectomy|tubes tied|no (?:me )?hacen? falta|no (?:los |lo )?necesito|no es mi caso|demasiado mayor|"
+    r"not relevant|irrelevant|vasectomy|not an issue|no need)\b|"
+    r"\bi am (?:[6-9]\d|past (?:it|that))\b"
 )
 """Birth control that is no question for this person."""
-AGAINST: Final = r"\b(?:not|no(?! (?:es |son |hay |ningun )?problema)|never|sin|imposible|nunca|without|refuse|against|impossible|cannot|unable|hate|allergic|forbid\w*|religion|too far)\b(?! (?:problem|issue|worries|objection|trouble))"
+AGAINST: Final = (
+    r"\b(?:not|no(?! (?:es |son |hay |ningun )?problema)|never|sin|imposible|nunca|without|refuse|against|"
+    r"impossible|cannot|unable|hate|allergic|forbid\w*|religion|"
+    r"too far)\b(?! (?:problem|issue|worries|objection|trouble))"
+)
 ONE_KIND: Final = r"\b(?:hormon\w*|the pill|pills?|iud|coil|implant|depo|condoms?)\b"
 """One kind of birth control; against it is not against all."""
-MAYBE: Final = r"^\W*(?:well |um+ |hm+ )?(?:maybe|perhaps|possibly|quizas?|tal vez|a lo mejor)(?=\W*(?:$|[.,;!-]|but\b|pero\b))|\b(?:maybe|perhaps|possibly)(?: yes)? (?:to |for )?(?:the )?(?:rest|others?|everything else)\b"
+MAYBE: Final = (
+    r"^\W*(?:well |um+ |hm+ )?(?:maybe|perhaps|possibly|quizas?|tal vez|"
+    r"a lo mejor)(?=\W*(?:$|[.,;!-]|but\b|pero\b))|"
+    r"\b(?:maybe|perhaps|possibly)(?: yes)? (?:to |for )?(?:the )?(?:rest|others?|everything else)\b"
+)
 """A maybe to all that is not named."""
 DOUBT: Final = (
-    r"\b(?:depends?|depending|not (?:so |too |really |very |entirely |100 )?(?:sure|certain|decided)|unsure|maybe|perhaps|might|may be|possibly|if|unless|"
-    r"worried|worry|concern\w*|difficult|hard|tricky|struggle|need to (?:think|ask|talk|check|see)|have to (?:think|ask|talk|check|see)|"
-    r"scared|nervous|not know|no idea|hopefully|try(?:ing)? to|mostly|sometimes|depend(?:e|en|eria)|segun|quizas?|tal vez|a lo mejor|puede que|no se si|habria que|tendria que|dificil|complicad\w*|me preocupa\w*|lejos|(?:live|is|are|be) (?:very |so |too |quite |really )?far|far away|long way|hours away)\b"
+    r"\b(?:depends?|depending|not (?:so |too |really |very |entirely |100 )?(?:sure|certain|decided)|unsure|maybe|"
+    r"perhaps|might|may be|possibly|if|unless|"
+    r"worried|worry|concern\w*|difficult|hard|tricky|struggle|need to (?:think|ask|talk|check|see)|"
+    r"have to (?:think|ask|talk|check|see)|"
+    r"scared|nervous|not know|no idea|hopefully|try(?:ing)? to|mostly|sometimes|depend(?:e|en|eria)|segun|quizas?|"
+    r"tal vez|a lo mejor|puede que|no se si|habria que|tendria que|dificil|complicad\w*|me preocupa\w*|lejos|"
+    r"(?:live|is|are|be) (?:very |so |too |quite |really )?far|far away|long way|hours away)\b"
 )
-TO_ALL: Final = r"^\W*(?:yes+|yeah|yep|yup|sure|ok|okay|of course|absolutely|si|claro|vale)\b *(?:[.,;:!-]|but\b|pero\b|aunque\b|to\b|though\b|except\b)"
+TO_ALL: Final = (
+    r"^\W*(?:yes+|yeah|yep|yup|sure|ok|okay|of course|absolutely|si|claro|vale)\b *(?:[.,;:!-]|but\b|pero\b|"
+    r"aunque\b|to\b|though\b|except\b)"
+)
 """A yes of its own at the start, which stands for all that is asked; "sí me interesa" does not."""

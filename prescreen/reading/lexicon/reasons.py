@@ -9,15 +9,20 @@ ASKS: Final = (
     r"^(?:(?:but|and|so|ok|okay|well|ridiculous|oh|right|fine|really|sorry|please|no)[ ,.!?]+)*(?:why|how come|why not|what is it|what's wrong(?: with me)?|what is wrong(?: with me)?|what did i (?:say|do)(?: wrong)?|because of what|what does not fit|what doesn't fit)\W*$|"
     r"\b(?:so|is it (?:because|that)|because|you mean|are you saying|you are saying|you're saying|then)\b.{0,20}\b(?:i am|i'm|im|my|it is|it's|of my|of the) (?:\w+ ){0,3}(?:too \w+|age|medicines?|drugs?|lupus|kidneys?|heart|illness|cancer|vaccine|pregnan\w+|answer|blood|infection)\b.*(?:[?]|saying|mean|it|that)\W*$|"
     r"\b(?:que|cual|cuales) (?:(?:es|son|de las|de mis|seria) )*(?:la |las |el |los )?(?:reglas?|respuestas?|criterios?|condicion\w*|requisitos?|motivos?|razon\w*)(?: (?:es|no (?:cumplo|encaja|se cumple)|exactamente|por favor))*\W*$|"
-    r"\bpor que (?:yo )?no (?:encajo|puedo (?:participar|entrar)|cumplo|sirvo|me (?:aceptan|cogen|toman)|soy apt[oa]|califico)\b|^(?:(?:pero|y|ridiculo|vaya|bueno|entonces)[ ,.!]+)*(?:y )?por que(?: no)?\W*$|"
+    r"\bpor que (?:yo )?no (?:encajo|puedo (?:participar|entrar)|cumplo|sirvo|me (?:aceptan|cogen|toman)|"
+    r"soy apt[oa]|califico)\b|"
+    r"^(?:(?:pero|y|ridiculo|vaya|bueno|entonces)[ ,.!]+)*(?:y )?por que(?: no)?\W*$|"
     r"\b(?:entonces|o sea|es porque|es por|quiere decir que|me esta diciendo que|dice que)\b.{0,20}\b(?:soy|estoy|por|mi|demasiado|muy)\b.{0,30}(?:viej[oa]|mayor|edad|medicinas?|rinon\w*|enfermedad|embaraz\w+|vacuna|respuesta).*[?]|"
-    r"(?:哪|什么)(?:一)?(?:条|个|项)?(?:规则|规定|条件|原因|回答|答案)|为什么(?:我)?(?:不(?:符合|适合|能参加|行|合适))|^为什么[?？。]*$|是(?:因为|说)我(?:太|的).*[吗?？]"
+    r"(?:哪|什么)(?:一)?(?:条|个|项)?(?:规则|规定|条件|原因|回答|答案)|为什么(?:我)?(?:不(?:符合|适合|能参加|行|合适))|^为什么[?？。]*$|"
+    r"是(?:因为|说)我(?:太|的).*[吗?？]"
 )
 
 ABOUT: Final = (
     r"(?:(?:but|and|so|ok|okay|well|hm+|what|huh|wait|no|pero|y|bueno|entonces)[ ,.!?]+)*"
-    r"(?:why(?: is it| is that)?(?: (?:the|my|his|her|because of|about))?|what about|what is it with|what(?: is|'s) (?:wrong|the (?:problem|matter|issue)) with|is (?:there )?(?:something|anything) wrong with|"
-    r"(?:y )?por que(?: (?:la|el|lo|los|las|mis?|por))*(?: de)?|que (?:pasa|hay|problema hay|tiene de malo|tienen de malo) (?:con )?|为什么是?|为什么要看)"
+    r"(?:why(?: is it| is that)?(?: (?:the|my|his|her|because of|about))?|what about|what is it with|"
+    r"what(?: is|'s) (?:wrong|the (?:problem|matter|issue)) with|is (?:there )?(?:something|anything) wrong with|"
+    r"(?:y )?por que(?: (?:la|el|lo|los|las|mis?|por))*(?: de)?|"
+    r"que (?:pasa|hay|problema hay|tiene de malo|tienen de malo) (?:con )?|为什么是?|为什么要看)"
     r" ?(?!do\b|did\b|does\b|are\b|is\b|not\b|would\b|should\b|you\b|me pregunt|pregunt)(?:[\w'-]+ ?){1,6}[?.! ]*"
 )
 """A why with the name of a thing."""

@@ -25,12 +25,14 @@ FAMILIES: Final[dict[str, tuple[str, ...]]] = {
 LEAD: Final = r"(?:(?:and|so|but|hey|well|oh|okay|ok|hi|then|now|by the way|tell me|excuse me|wow|great|also)[ ,]+)*"
 """Before the helping verb of a question."""
 THINKS: Final = (
-    r"i (?:really |do |would |certainly )*(?:think|believe|guess|suppose|imagine|know|feel|expect|say|am (?:pretty |quite |fairly )?sure)"
+    r"i (?:really |do |would |certainly )*(?:think|believe|guess|suppose|imagine|know|feel|expect|say|"
+    r"am (?:pretty |quite |fairly )?sure)"
     r"(?: that)?"
 )
 NOT_THOUGHT: Final = r"i (?:really )?(?:do not|would not) (?:really )?(?:think|believe|expect|suppose)(?: that)?"
 OPENS: Final = (
-    r"(?:(?:yes|well|oh|of course|actually|honestly|so far|most of the time|most days|luckily|thankfully|fortunately|happily|"
+    r"(?:(?:yes|well|oh|of course|actually|honestly|so far|most of the time|most days|luckily|thankfully|"
+    r"fortunately|happily|"
     r"in fact|to be honest|for the most part|for now|right now|at the moment|these days|by now|sometimes|usually|often|"
     r"unfortunately|sadly|sorry)[ ,]+)*"
 )
@@ -39,28 +41,38 @@ SUBJECT: Final = (
     r"(?:my|our) [a-z]+)"
 )
 ADVERBS: Final = (
-    r"(?:(?:certainly|probably|definitely|really|actually|sure|surely|usually|often|always|sometimes|occasionally|frequently|"
+    r"(?:(?:certainly|probably|definitely|really|actually|sure|surely|usually|often|always|sometimes|occasionally|"
+    r"frequently|"
     r"still|also|both|all|absolutely|indeed|truly|mostly|generally|most|very|just|have always|regularly|"
     r"currently|recently|already|finally|totally|quite|do|did) )*"
 )
 AFTER: Final = (
-    r"(?:[ ,]+(?:so|too|as well|be|been|do|have|indeed|for now|now|right now|at the moment|currently|already|every (?:single )?[a-z]+|"
-    r"sometimes|often|a lot|very much|so far|actually|unfortunately|sadly|anymore|any more|any longer|yet|usually|always|"
-    r"most of the time|at times|in fact|then|for sure|definitely|probably|thanks?|thank you|i think|i guess|i suppose|again))*"
+    r"(?:[ ,]+(?:so|too|as well|be|been|do|have|indeed|for now|now|right now|at the moment|currently|already|"
+    r"every (?:single )?[a-z]+|"
+    r"sometimes|often|a lot|very much|so far|actually|unfortunately|sadly|anymore|any more|any longer|yet|usually|"
+    r"always|"
+    r"most of the time|at times|in fact|then|for sure|definitely|probably|thanks?|thank you|i think|i guess|"
+    r"i suppose|again))*"
 )
 ENDS: Final = r"(?=[ .!]*$|[.!;,] *(?!but|though|although|only|if|when|unless)| (?:because|since|as) )"
 """Nothing but a reason may follow."""
 TURNS: Final = (
-    r"\b(?:but|however|though|although|except|only|if|unless|until|instead|rather|prefer\w*|used to|almost|nearly|might(?! as well)|maybe|"
-    r"perhaps|wish|hope|should have|would have|could have|supposed|planning|trying|want to|need to|going to|about to|hardly|"
-    r"barely|rarely|seldom|than|or|other|else|not sure|do not know|whether|why|what|how|who|where|too [a-z]+|enough|one of|as [a-z]+ as|"
+    r"\b(?:but|however|though|although|except|only|if|unless|until|instead|rather|prefer\w*|used to|almost|nearly|"
+    r"might(?! as well)|maybe|"
+    r"perhaps|wish|hope|should have|would have|could have|supposed|planning|trying|want to|need to|going to|"
+    r"about to|hardly|"
+    r"barely|rarely|seldom|than|or|other|else|not sure|do not know|whether|why|what|how|who|where|too [a-z]+|"
+    r"enough|one of|as [a-z]+ as|"
     r"(?:could|can) not (?:be|get|have)|(?:never|not) (?:been|felt|had|seen) (?:so|such|this|more|better|an?)|nothing|"
     r"half|part|partly|some day|one day|later|next)\b|\?"
 )
 """In an answer that says something else than the words it repeats."""
 INVITES: Final = r"\b(?:do you (?:still )?want|would you (?:like|care|want)|should we|shall we|can we|could we)\b"
 """A question that "we should" answers."""
-MEASURES: Final = r"\b(?:whole|all|always|every|long|many|often|much|lots?|big|far|enough|first|last|only|ever|more|most|still|yet|already|usually|same|alone|both|together|too|new|any more|anymore)\b"
+MEASURES: Final = (
+    r"\b(?:whole|all|always|every|long|many|often|much|lots?|big|far|enough|first|last|only|ever|more|most|still|"
+    r"yet|already|usually|same|alone|both|together|too|new|any more|anymore)\b"
+)
 """In a question that asks how much: whoever says less, or leaves it out, may mean a no."""
 ADDS_NO_OTHER: Final = frozenset(
     "a an the anymore some many several few lot lots of it them that those this these one ones two three him her there here us mine "

@@ -3,16 +3,27 @@
 from typing import Final
 
 SEES: Final = (
-    r"(?:(?:please|pls|ok|okay|and|but|wait|sorry|first|now|can you|could you|would you|will you|i want to|i would like to|i'd like to|let me|can i|could i|may i)[ ,]+)*"
-    r"(?:show|read|list|see|repeat|go over|display|give|tell|go through|look at)(?: (?:me|us|back|out|to me|again|over|once more))*"
-    r" (?:(?:all|of|the|my|your|those|these|whole|full|complete|again) )*(?:(?:answers?|list|summary|notes|everything|all|what)(?: (?:of (?:it|them|my answers|the answers)))?)"
-    r"(?: (?:that )?(?:you|i|we)(?: have|'ve| already)* (?:noted?|wrote|written|put|have|got|gave|told you|said|recorded?|given|answered))?"
+    r"(?:(?:please|pls|ok|okay|and|but|wait|sorry|first|now|can you|could you|would you|will you|i want to|"
+    r"i would like to|i'd like to|let me|can i|could i|may i)[ ,]+)*"
+    r"(?:show|read|list|see|repeat|go over|display|give|tell|go through|"
+    r"look at)(?: (?:me|us|back|out|to me|again|over|once more))*"
+    r" (?:(?:all|of|the|my|your|those|these|whole|full|complete|again) )*(?:(?:answers?|list|summary|notes|"
+    r"everything|all|what)(?: (?:of (?:it|them|my answers|the answers)))?)"
+    r"(?: (?:that )?(?:you|i|we)(?: have|'ve| already)* (?:noted?|wrote|written|put|have|got|gave|told you|said|"
+    r"recorded?|given|answered))?"
     r"(?: (?:again|once more|so far|please|back|now|down|one more time|you noted))*[ .!?]*",
-    r"(?:(?:so|and|but|wait|ok|okay|sorry)[ ,]+)*what (?:did|have|had) you (?:all )?(?:note|noted|write|written|put|recorded?|understood|understand)(?: down)?(?: (?:so far|again|now|for me))*[ .!?]*",
-    r"(?:(?:por favor|y|pero|espere|puede|podria|quiero|quisiera|me gustaria|dejeme|me)[ ,]+)*(?:ensen\w+|muestr\w+|mostrar\w*|ver|repit\w+|repetir\w*|lea\w*|leer\w*|lee\w*|liste\w*)"
-    r"(?: (?:me|otra vez|de nuevo|todo|todas|todos|nuevamente))*(?: (?:todo|todas|todos|las|los|mis|el|la|lo))* (?:respuestas|lista|resumen|notas|(?:todo )?lo que (?:ha |usted |yo )*(?:anot\w+|escrib\w+|escrito|puso|puesto|tiene|apunt\w+|dije|entendio))"
+    r"(?:(?:so|and|but|wait|ok|okay|sorry)[ ,]+)*what (?:did|have|had) you (?:all )?(?:note|noted|write|written|"
+    r"put|recorded?|understood|understand)(?: down)?(?: (?:so far|again|now|for me))*[ .!?]*",
+    r"(?:(?:por favor|y|pero|espere|puede|podria|quiero|quisiera|me gustaria|dejeme|me)[ ,]+)*(?:ensen\w+|"
+    r"muestr\w+|mostrar\w*|ver|repit\w+|repetir\w*|lea\w*|leer\w*|lee\w*|liste\w*)"
+    r"(?: (?:me|otra vez|de nuevo|todo|todas|todos|nuevamente))*(?: (?:todo|todas|todos|las|los|mis|el|la|"
+    r"lo))* (?:respuestas|"
+    r"lista|resumen|notas|"
+    r"(?:todo )?lo que (?:ha |usted |yo )*(?:anot\w+|escrib\w+|escrito|puso|puesto|tiene|apunt\w+|dije|entendio))"
     r"(?: (?:otra vez|de nuevo|por favor|nuevamente|hasta ahora))*[ .!?]*",
-    r"(?:(?:y|pero|entonces)[ ,]+)*que (?:es lo que )?(?:ha )?(?:anot\w+|apunt\w+|escribio)(?: (?:de mi|hasta ahora|al final))*[ .!?]*",
-    r"(?:再|请|重新|能|可以|给我|让我|想|我|把)*(?:看|显示|列出|读|念)(?:一下|一遍|看|我|给我)*(?:所有|全部|我|您)*的?(?:记的|记录的|写的)?(?:回答|答案|记录|列表|清单)(?:再看一遍|看看)?(?:了|吧|吗|好吗)?[。！!？? ]*",
+    r"(?:(?:y|pero|entonces)[ ,]+)*que (?:es lo que )?(?:ha )?(?:anot\w+|apunt\w+|"
+    r"escribio)(?: (?:de mi|hasta ahora|al final))*[ .!?]*",
+    r"(?:再|请|重新|能|可以|给我|让我|想|我|把)*(?:看|显示|列出|读|念)(?:一下|一遍|看|我|给我)*(?:所有|全部|我|您)*的?(?:记的|记录的|写的)?(?:回答|答案|记录|列表|"
+    r"清单)(?:再看一遍|看看)?(?:了|吧|吗|好吗)?[。！!？? ]*",
     r"(?:您|你)(?:都)?(?:记录|记|写)(?:下)?了(?:些)?(?:什么|哪些)[。！!？? ]*",
 )

@@ -9,31 +9,44 @@ ALL: Final = (
     r"(?:stopped|quit|came off) (?:all|everything))"
 )
 TOGETHER: Final = (
-    r"\b(?:both|all(?! (?:good|fine|ok|okay|right|i (?:take|take now)|my life|day|night|year|of (?:last|this|january|february|march|april|may|june|july|"
-    r"august|september|october|november|december))\b)(?: (?:of (?:them|these|those|it)|3|4|three|four))?|everything|the (?:lot|two|2|three|3)|"
+    r"\b(?:both|"
+    r"all(?! (?:good|fine|ok|okay|right|i (?:take|take now)|my life|day|night|year|"
+    r"of (?:last|this|january|february|march|april|may|june|july|"
+    r"august|september|october|november|december))\b)(?: (?:of (?:them|these|those|it)|3|4|three|four))?|"
+    r"everything|the (?:lot|two|2|three|3)|"
     r"l[ao]s (?:2|3|4|dos|tres|cuatro)|amb[oa]s|tod[oa]s|together|at the same time|a la vez|juntas?|juntos)(?![a-z0-9])"
 )
 """Said of all the names before it."""
 _END: Final = (
-    r"(?:stopped|stopped taking|quit|finished|ended|over|gone|off|done|dropped|until|till?|up to|came off|discontinued|hasta|dej[oe]\w*|dejad[oa]s?|"
+    r"(?:stopped|stopped taking|quit|finished|ended|over|gone|off|done|dropped|until|till?|up to|came off|"
+    r"discontinued|hasta|dej[oe]\w*|dejad[oa]s?|"
     r"suspend\w+|quit(?:e|aron|ad[oa]s?)|termin\w+|acab\w+|par(?:e|aron|ad[oa]s))"
 )
 OVER: Final = rf"\b{_END}(?![a-z])"
 GOES_ON: Final = (
-    r"\b(?:still|currently|now|keep(?:ing)?|continu\w+|(?:i|we) (?:still )?take|taking now|(?:i am|am|is|are) (?:still |now )?(?:on|taking)|daily|every day|"
-    r"except|but not|not stopped|never stopped|did not stop|sigo|tomo|todavia|i will|will|going to|plan(?:ning|s)? to)\b"
+    r"\b(?:still|currently|now|keep(?:ing)?|continu\w+|(?:i|we) (?:still )?take|taking now|"
+    r"(?:i am|am|is|are) (?:still |now )?(?:on|taking)|daily|every day|"
+    r"except|but not|not stopped|never stopped|did not stop|sigo|tomo|todavia|i will|will|going to|"
+    r"plan(?:ning|s)? to)\b"
     r"(?<!off now)(?<!stopped now)"
 )
 JOINED: Final = r"(?:[\s,&+/]|\b(?:and|or|nor|y|e|o|ni|plus|also|my|the|both|then|el|la|los|las)\b){1,24}"
 """Between the names of a plain list."""
 JOINT: Final = r"[&+/]|\b(?:and|or|nor|y|e|o|ni|plus)\b"
-ENDS: Final = rf"[\s,]*(?:(?:were|was|both|are|have been|had been|i|we|they|taken|which|that|ya|me|se|l[ao]s|fueron|he)[ ,]+){{0,4}}{_END}(?![a-z])"
+ENDS: Final = (
+    rf"[\s,]*(?:(?:were|was|both|are|have been|had been|i|we|they|taken|which|that|ya|me|se|l[ao]s|fueron|"
+    rf"he)[ ,]+){{0,4}}{_END}(?![a-z])"
+)
 """Right after the last name of a plain list."""
 OFF: Final = (
     r"\b(?:off|stopped|quit|came off|without|no|dej[eo]|sin|quit[eo])(?: (?:of|taking|both|my|the|de|tomar|la|el))*\s*$"
 )
 SINCE: Final = r"[ ,(]*(?:since|from|as of|on|in|desde|el)\b"
 """Before the first and after the last of some names that ended together: "off pred and mmf since August"."""
-ENDED_THEN: Final = r"[ ,(]*(?:at all |whatsoever )?(?:since|for (?:\d|a|an|one|two|three|four|five|six|the (?:last|past)|over|about)|in (?:\d|a|an|two|three|four|weeks|months)|any ?more|no longer|desde|hace|ya no)\b"
+ENDED_THEN: Final = (
+    r"[ ,(]*(?:at all |whatsoever )?(?:since|"
+    r"for (?:\d|a|an|one|two|three|four|five|six|the (?:last|past)|over|about)|"
+    r"in (?:\d|a|an|two|three|four|weeks|months)|any ?more|no longer|desde|hace|ya no)\b"
+)
 """After a name with a no before it: it was taken before."""
 NOT_THE_OTHER: Final = r",? ?(?:and |but )?(?:not|rather than|instead of|no) (?:the |my |el |la )?"

@@ -88,7 +88,8 @@ SIGNS: Final = GESTURES | frozenset("✅✔☑")
 SHORT_FORMS: Final[tuple[tuple[str, str], ...]] = (
     (r"\bi do have (?=(?:a|an|my) )", "i have "),
     (
-        r"\b(\d+|two|three|four|five|six|seven|eight|nine|ten|a few|several|a couple of|some|many) (?:winters|summers|springs|autumns|falls|christmases|thanksgivings|easters) (ago|back)\b",
+        r"\b(\d+|two|three|four|five|six|seven|eight|nine|ten|a few|several|a couple of|some|many) (?:winters|summers|"
+        r"springs|autumns|falls|christmases|thanksgivings|easters) (ago|back)\b",
         r"\1 years \2",
     ),
     (r"\bhace (\d+) (?:inviernos|veranos|primaveras|otonos|navidades)\b", r"\1 years ago"),
@@ -182,11 +183,13 @@ SHORT_FORMS: Final[tuple[tuple[str, str], ...]] = (
     (r"\bsorta\b", "sort of"),
     (r"\bd+unn?o+\b|\bidk\b|\bidek\b|\bi dk\b", "i do not know"),
     (
-        r"\bhow (?:the (?:hell|heck|fuck) |on earth |in the world )?(?:(?:should|would) i|am i (?:supposed|meant) to) know(?: (?:that|this|it|all that))?(?= ?[?.!,;]| ?$) ?\??",
+        r"\bhow (?:the (?:hell|heck|fuck) |on earth |in the world )?(?:(?:should|would) i|"
+        r"am i (?:supposed|meant) to) know(?: (?:that|this|it|all that))?(?= ?[?.!,;]| ?$) ?\??",
         "i do not know",
     ),
     (
-        r"\bfits? of (?:laughter|laughing|giggles|coughing|sneezing|rage|anger|temper|crying|jealousy|the giggles)\b|\b(?:hissy|giggling|laughing|sneezing|crying) fits?\b",
+        r"\bfits? of (?:laughter|laughing|giggles|coughing|sneezing|rage|anger|temper|crying|jealousy|the giggles)\b|"
+        r"\b(?:hissy|giggling|laughing|sneezing|crying) fits?\b",
         "laughter",
     ),
     (r"(?<![a-z0-9?])\?(?=[a-z]{5,})", "possible "),

@@ -2,46 +2,148 @@
 
 from typing import Final
 
-_SINCE: Final = r"(?:this (?:morning|afternoon|evening)|last night|lunch\w*|noon|breakfast|yesterday|dinner|supper|midnight|midday|dawn|tea ?time|today|(?:about |around )?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: ?(?:am|pm|o'?clock))?\b(?! (?:years|months))|i (?:woke|got) up|waking|getting up|an hour)"
+_SINCE: Final = (
+    r"(?:this (?:morning|afternoon|evening)|last night|lunch\w*|noon|breakfast|yesterday|dinner|supper|midnight|"
+    r"midday|dawn|tea ?time|today|"
+    r"(?:about |around )?(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|"
+    r"twelve)(?: ?(?:am|pm|o'?clock))?\b(?! (?:years|months))|"
+    r"i (?:woke|got) up|waking|getting up|an hour)"
+)
 _COUNT: Final = r"(?:an?|half an?|a few|a couple of|\d+|two|three|four|five|ten|fifteen|twenty|thirty|forty|several)"
 NOW: Final = (
-    rf"\b(?:right now|now|today|tonight|this (?:morning|afternoon|evening|minute)|currently|at the moment|as i (?:type|write)|just (?:now|had|got|gone|went|came|started|fell|passed|fainted)|since {_SINCE}|started (?:at|about|around) \d|"
-    rf"{_COUNT} (?:hours?|hrs?|minutes?|mins?)(?: ago| back|\b)|half an hour|sudden(?:ly)?|all of a sudden|out of nowhere|overnight|(?:started|began|came on|begun) (?:at|about|around|this|last|today|an|\d|suddenly)|(?:getting|got|much|and) worse|will not (?:stop|go)|not stopp\w+|so i can not|can not (?:stop|type|stand|speak|talk)|when i woke up|woke up with|yesterday|last night)\b"
+    rf"\b(?:right now|now|today|tonight|this (?:morning|afternoon|evening|minute)|currently|at the moment|"
+    rf"as i (?:type|write)|just (?:now|had|got|gone|went|came|started|fell|passed|fainted)|since {_SINCE}|"
+    rf"started (?:at|about|around) \d|"
+    rf"{_COUNT} (?:hours?|hrs?|minutes?|mins?)(?: ago| back|\b)|half an hour|sudden(?:ly)?|all of a sudden|"
+    rf"out of nowhere|overnight|(?:started|began|came on|begun) (?:at|about|around|this|last|today|an|\d|suddenly)|"
+    rf"(?:getting|got|much|and) worse|will not (?:stop|go)|not stopp\w+|so i can not|"
+    rf"can not (?:stop|type|stand|speak|talk)|when i woke up|woke up with|yesterday|last night)\b"
 )
-CALM: Final = r"\b(?:drooped|dropped|fell|sagged|went|gone|lasted|lost|came|was|were|could not|had)(?: [a-z]+){0,5} for (?:about |around |maybe |like |only |just )*(?:an?|one|half an|\d+|two|three|four|five|ten|twenty|thirty|a few|a couple of|several) (?:hours?|hrs?|minutes?|mins?)\b(?! (?:now|already|so far|today))|\b(?:on [a-z]+ now|now and (?:fine|well|ok|okay|good|stable|seizure free))\b|\bno (?:fever|temp\w*|pain|chills|bleeding|blood|cough|symptoms?|medicines?|medication|meds|drugs?|tablets|pills|treatment|trouble|problems?|seizures?|fits|attacks?|more|issues?)(?: (?:for|with|from) (?:it|them|that))? (?:now|today|any ?more|at the moment|right now)\b|\b(?:fine|well|ok|okay|better|good|gone|over|stable|clear|normal|healed|recovered|settled|controlled|nothing|none|not|never|free|off)(?: [a-z]+){0,2} (?:now|today|since|these days|at the moment|currently|right now)\b|\b(?:right )?now (?:i am |it is |all |they are )?(?:fine|well|ok|okay|better|good|gone|over|stable|clear|normal|healed|recovered|controlled|\d)\b|\bbefore now\b|\b\d\d now\b"
+CALM: Final = (
+    r"\b(?:drooped|dropped|fell|sagged|went|gone|lasted|lost|came|was|were|could not|"
+    r"had)(?: [a-z]+){0,5} for (?:about |around |maybe |like |only |just )*(?:an?|one|half an|\d+|two|three|four|"
+    r"five|ten|twenty|thirty|a few|a couple of|several) (?:hours?|hrs?|minutes?|"
+    r"mins?)\b(?! (?:now|already|so far|today))|"
+    r"\b(?:on [a-z]+ now|now and (?:fine|well|ok|okay|good|stable|seizure free))\b|"
+    r"\bno (?:fever|temp\w*|pain|chills|bleeding|blood|cough|symptoms?|medicines?|medication|meds|drugs?|tablets|"
+    r"pills|treatment|trouble|problems?|seizures?|fits|attacks?|more|"
+    r"issues?)(?: (?:for|with|from) (?:it|them|that))? (?:now|today|any ?more|at the moment|right now)\b|"
+    r"\b(?:fine|well|ok|okay|better|good|gone|over|stable|clear|normal|healed|recovered|settled|controlled|"
+    r"nothing|none|not|never|free|off)(?: [a-z]+){0,2} (?:now|today|since|these days|at the moment|currently|"
+    r"right now)\b|"
+    r"\b(?:right )?now (?:i am |it is |all |they are )?(?:fine|well|ok|okay|better|good|gone|over|stable|clear|"
+    r"normal|healed|recovered|controlled|\d)\b|"
+    r"\bbefore now\b|\b\d\d now\b"
+)
 OVER: Final = (
-    r"\b(?:(?:was|were|turned out to be) (?:just |only |probably )?(?:acid )?(?:reflux|heartburn|gas|wind|indigestion|anxiety|muscular|muscle|a (?:pulled|strained) muscle|nothing)|usual(?:ly)?|always|for (?:many |several |some |a few |\w+ )?(?:years|months|ages)|years?|(?:months?|weeks?) (?:ago|back)|(?:in|since|from|around|back in|until) (?:19|20)\d\d|since (?:my|birth|childhood|i was)|(?<!due )(?:in|last) (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|fall)|"
-    r"sometimes|now and (?:then|again)|on and off|(?<!instead of )(?<!rather than )once|occasional(?:ly)?|when i was|when i (?:run|climb|exercise|floss|shave|cry|laugh)|as a (?:child|kid|baby|teen\w*|toddler|student|boy|girl)|in (?:college|(?:high |primary |middle )?school|university|uni|kindergarten|my (?:teens|twenties|thirties|forties|youth|childhood))\b(?! (?:right )?now)|at (?:age )?(?:\d+|six|seven|eight|nine|ten|twelve)\b(?! ?(?:am|pm|o'?clock))|every (?:winter|month|few|summer|spring|so|couple|year|week)|most (?:days|mornings|weeks)|in winter|raynaud\w*|(?:the|in) cold|used to|last (?:year|month|time)|controlled|known|healed|cleared|recovered|resolved|"
-    r"back then|last (?:christmas|easter)|stairs|uphill|hills?|exercise|history of|in my (?:history|past|file|notes|records)|born|birth|menopause|old injury|chronic|migraines? (?:with|since)|from (?:the )?(?:steroids|prednisone|iron|cortisone|tacrolimus)|on (?:prednisone|steroids)(?: face)?|all (?:fine|good|clear)|went away|gone by|let me go home|probably a tia|never decided|post stroke|for good|(?:is|are) (?:perfect|fine)|fine (?:now|since|today|after)|over it|over now|gone now|better now)\b"
+    r"\b(?:(?:was|were|turned out to be) (?:just |only |probably )?(?:acid )?(?:reflux|heartburn|gas|wind|"
+    r"indigestion|anxiety|muscular|muscle|a (?:pulled|strained) muscle|nothing)|"
+    r"usual(?:ly)?|always|for (?:many |several |some |a few |\w+ )?(?:years|months|ages)|years?|"
+    r"(?:months?|weeks?) (?:ago|back)|(?:in|since|from|around|back in|until) (?:19|20)\d\d|"
+    r"since (?:my|birth|childhood|i was)|"
+    r"(?<!due )(?:in|last) (?:january|february|march|april|may|june|july|august|september|october|november|"
+    r"december|spring|summer|autumn|winter|fall)|"
+    r"sometimes|now and (?:then|again)|on and off|(?<!instead of )(?<!rather than )once|occasional(?:ly)?|"
+    r"when i was|when i (?:run|climb|exercise|floss|shave|cry|laugh)|"
+    r"as a (?:child|kid|baby|teen\w*|toddler|student|boy|girl)|"
+    r"in (?:college|(?:high |primary |middle )?school|university|uni|kindergarten|"
+    r"my (?:teens|twenties|thirties|forties|youth|childhood))\b(?! (?:right )?now)|"
+    r"at (?:age )?(?:\d+|six|seven|eight|nine|ten|twelve)\b(?! ?(?:am|pm|o'?clock))|"
+    r"every (?:winter|month|few|summer|spring|so|couple|year|week)|most (?:days|mornings|weeks)|in winter|"
+    r"raynaud\w*|(?:the|in) cold|used to|last (?:year|month|time)|controlled|known|healed|cleared|recovered|"
+    r"resolved|"
+    r"back then|last (?:christmas|easter)|stairs|uphill|hills?|exercise|history of|"
+    r"in my (?:history|past|file|notes|records)|born|birth|menopause|old injury|chronic|migraines? (?:with|since)|"
+    r"from (?:the )?(?:steroids|prednisone|iron|cortisone|tacrolimus)|on (?:prednisone|steroids)(?: face)?|"
+    r"all (?:fine|good|clear)|went away|gone by|let me go home|probably a tia|never decided|post stroke|for good|"
+    r"(?:is|are) (?:perfect|fine)|fine (?:now|since|today|after)|over it|over now|gone now|better now)\b"
 )
 SUPPOSED: Final = (
     r"^\W*(?:(?:so|and|but|also|ok|hi|hello|well) )*(?:what if|what happens|what (?:do|should|would|will) (?:i|you|we) do (?:if|when)|(?:is|are) (?:[a-z]+ ){1,4}(?:an? )?(?:side effects?|symptoms?|reasons?|known|common|normal)|could (?:i|it|the|you|this)|can (?:the|it|this|you|car|i get|cells|treatment)|will (?:i|it|my|the|you)|would (?:i|it|my|the) |does (?:the|it|this|a)|do (?:you|they|i (?:call|ring|need|have))|is there|are there|is (?:a|it (?:dangerous|painful|common|likely|safe))|how (?:likely|often|common|many people|do you|soon)|has anyone|did anyone|who do i|why)\b|"
-    r"\b(?:what if|side effects?|excludes?|excluded|leaflet|in case (?:of|i|something)|risk of|chance of|(?:might|may|could|can) (?:get|cause|give|happen|have)|do you mean|count as|counts as|afraid of|scared of|worried about (?:getting|having)|i work (?:in|as|on)|my job)\b|\bif (?:i|my|the|it|you) (?:get|gets|got|have|has|had|start|starts|feel|run|should|were|swells?|bleeds?)\b"
+    r"\b(?:what if|side effects?|excludes?|excluded|leaflet|in case (?:of|i|something)|risk of|chance of|"
+    r"(?:might|may|could|can) (?:get|cause|give|happen|have)|do you mean|count as|counts as|afraid of|scared of|"
+    r"worried about (?:getting|having)|i work (?:in|as|on)|my job)\b|"
+    r"\bif (?:i|my|the|it|you) (?:get|gets|got|have|has|had|start|starts|feel|run|should|were|swells?|bleeds?)\b"
 )
 
 _CHEST: Final = r"\b(?:chest|breast ?bone|sternum|across my front|ribcage)\b"
-_WRONG_CHEST: Final = r"\b(?:tight\w*|heav\w+|pressure|squeez\w*|crush\w*|weights?|sitting|parked|ach\w+|pains?|painful|hurts?|hurting|stabbing|burn\w*|vice|band|clamp\w*|elephant|brick|grip\w*|constrict\w*|sore)\b"
-_SPREADS: Final = r"\b(?:jaw|teeth|(?:left|both|down my|my) arms?|shoulders?|neck|sweat\w*|clammy|nause\w*|sick|grey|gray|spread\w*|breath\w*|faint\w*|dizzy|pass out|light ?headed)\b"
-_LIMB: Final = r"\b(?:(?:(?:one|left|right|my|his|her|whole|half)(?: of)? (?:my |his |her |the )?(?:left |right |whole )?(?:side|face|mouth|arm|hand|leg|foot|body|cheek|fingers|eyelid|eye|tongue|lip|smile|grip|half))|fingers of (?:my )?(?:left|right)|face|mouth|smile|tongue|eyelid|legs)\b"
-_WEAK: Final = r"\b(?:numb\w*|droop\w*|dropp(?:ed|ing)|weak(?:er|ness)?|(?:not|stopped|quit|will not|do not|does not|doesnt|wont|no longer) (?:obey\w*|work\w*|mov\w*|respond\w*|do what|listen\w*)|drag(?:s|ging|ged)?|gone (?:dead|limp|funny|numb|weak|floppy|weird|odd)|went (?:dead|limp|numb|weak|floppy)|dead|limp|lopsided|wonky|crooked|slid|slipp\w*|sagg\w*|tingl\w*|pins and needles|paraly\w*|twisted|dribbl\w*|drool\w*|can not (?:feel|move|lift|smile|hold|grip)|down (?:on )?one side|hang\w*)\b"
+_WRONG_CHEST: Final = (
+    r"\b(?:tight\w*|heav\w+|pressure|squeez\w*|crush\w*|weights?|sitting|parked|ach\w+|pains?|painful|hurts?|"
+    r"hurting|stabbing|burn\w*|vice|band|clamp\w*|elephant|brick|grip\w*|constrict\w*|sore)\b"
+)
+_SPREADS: Final = (
+    r"\b(?:jaw|teeth|(?:left|both|down my|my) arms?|shoulders?|neck|sweat\w*|clammy|nause\w*|sick|grey|gray|"
+    r"spread\w*|breath\w*|faint\w*|dizzy|pass out|light ?headed)\b"
+)
+_LIMB: Final = (
+    r"\b(?:(?:(?:one|left|right|my|his|her|whole|half)(?: of)? (?:my |his |her |the )?(?:left |right |"
+    r"whole )?(?:side|face|mouth|arm|hand|leg|foot|body|cheek|fingers|eyelid|eye|tongue|lip|smile|grip|half))|"
+    r"fingers of (?:my )?(?:left|right)|face|mouth|smile|tongue|eyelid|legs)\b"
+)
+_WEAK: Final = (
+    r"\b(?:numb\w*|droop\w*|dropp(?:ed|ing)|weak(?:er|ness)?|"
+    r"(?:not|stopped|quit|will not|do not|does not|doesnt|wont|no longer) (?:obey\w*|work\w*|mov\w*|respond\w*|"
+    r"do what|listen\w*)|"
+    r"drag(?:s|ging|ged)?|gone (?:dead|limp|funny|numb|weak|floppy|weird|odd)|went (?:dead|limp|numb|weak|floppy)|"
+    r"dead|limp|lopsided|wonky|crooked|slid|slipp\w*|sagg\w*|tingl\w*|pins and needles|paraly\w*|twisted|"
+    r"dribbl\w*|drool\w*|can not (?:feel|move|lift|smile|hold|grip)|down (?:on )?one side|hang\w*)\b"
+)
 _SPEECH: Final = r"\b(?:words?|speech|speak(?:ing)?|talk(?:ing)?|sentences?|say(?:ing)?|letters|read(?:ing)?)\b"
-_SPEECH_WRONG: Final = r"\b(?:wrong|slur\w*|jumbl\w*|mixed|garbl\w*|nonsense|gibberish|not (?:come|coming|find|get|make|making)|can not (?:find|get|read|say|speak|talk|name)|will not come|do not come|lisp\w*|mean to say|scrambled|make no sense|rubbish)\b"
+_SPEECH_WRONG: Final = (
+    r"\b(?:wrong|slur\w*|jumbl\w*|mixed|garbl\w*|nonsense|gibberish|not (?:come|coming|find|get|make|making)|"
+    r"can not (?:find|get|read|say|speak|talk|name)|will not come|do not come|lisp\w*|mean to say|scrambled|"
+    r"make no sense|rubbish)\b"
+)
 _SIGHT: Final = r"\b(?:vision|sight|eyes?|see(?:ing)?)\b"
 _SIGHT_GONE: Final = (
     r"\b(?:gone|vanish\w*|black|grey|gray|curtain|blind|lost|double|went|cut out|disappear\w*|dark|can not see|half)\b"
 )
-_BLOOD: Final = r"\b(?:blood(?! (?:tests?|pressure|counts?|work|draws?|samples?|group|type|sugar|thinners?|donor))|bleed\w*|nose ?bleed\w*|bled|haemorrhag\w*|hemorrhag\w*)\b"
-_BLOOD_MUCH: Final = r"\b(?:not stop\w*|will not stop|can not (?:stop|get it to stop)|soak\w*|pump\w*|gush\w*|spurt\w*|pour\w*|squirt\w*|spray\w*|everywhere|cup ?fuls?|big clots|with clots|running down|down my legs|towels?|pads?|puddle|pool|stream\w*|drip\w* (?:down|all)|every heartbeat|for (?:an hour|two hours|hours|\d+ (?:hours|minutes|mins)))\b"
+_BLOOD: Final = (
+    r"\b(?:blood(?! (?:tests?|pressure|counts?|work|draws?|samples?|group|type|sugar|thinners?|donor))|bleed\w*|"
+    r"nose ?bleed\w*|bled|haemorrhag\w*|hemorrhag\w*)\b"
+)
+_BLOOD_MUCH: Final = (
+    r"\b(?:not stop\w*|will not stop|can not (?:stop|get it to stop)|soak\w*|pump\w*|gush\w*|spurt\w*|pour\w*|"
+    r"squirt\w*|spray\w*|everywhere|cup ?fuls?|big clots|with clots|running down|down my legs|towels?|pads?|"
+    r"puddle|pool|stream\w*|drip\w* (?:down|all)|every heartbeat|"
+    r"for (?:an hour|two hours|hours|\d+ (?:hours|minutes|mins)))\b"
+)
 _UP: Final = r"\b(?:(?:cough|spit|spat|brought|bring|throw|threw|sick|vomit|puk|hack|retch)\w*)\b"
-_SWELLS: Final = r"\b(?:like (?:an? )?(?:tyres?|tires?|sausages?|balloons?|cushions?|slugs?|bananas?|rubber rings?)|swell\w*|swoll\w*|swole|clos(?:es|ing|ed)|thick|big(?:ger)?|fat|balloon\w*|tight\w*|puff\w*|huge|enormous|sausages?|blow\w* up|blew up|golf ball|tingl\w*)\b"
-_TRIGGER: Final = rf"\b(?:stung|sting|bee|wasp|bit|bitten|ate|eaten|eating|nuts?|prawns?|shrimps?|took|taken|after|antibiotic|penicillin|ibuprofen|amoxicillin|drip|infusion|injection|jab|new|hives|welts|wheez\w*|breath\w*|swallow\w*|choke|choking|voice|faint\w*)\b|{NOW}"
+_SWELLS: Final = (
+    r"\b(?:like (?:an? )?(?:tyres?|tires?|sausages?|balloons?|cushions?|slugs?|bananas?|rubber rings?)|swell\w*|"
+    r"swoll\w*|swole|clos(?:es|ing|ed)|thick|big(?:ger)?|fat|balloon\w*|tight\w*|puff\w*|huge|enormous|sausages?|"
+    r"blow\w* up|blew up|golf ball|tingl\w*)\b"
+)
+_TRIGGER: Final = (
+    rf"\b(?:stung|sting|bee|wasp|bit|bitten|ate|eaten|eating|nuts?|prawns?|shrimps?|took|taken|after|antibiotic|"
+    rf"penicillin|ibuprofen|amoxicillin|drip|infusion|injection|jab|new|hives|welts|wheez\w*|breath\w*|swallow\w*|"
+    rf"choke|choking|voice|faint\w*)\b|"
+    rf"{NOW}"
+)
 _NOT_WARM: Final = r"^(?!.*(?<![\d.,/])3[67][.,]\d\b(?!.*(?<![\d.,/])(?:3[89]|4[01])\b)).*"
-_HOT: Final = r"\b(?:fever\w*|temp(?:erature)?|burning up|boiling|burning hot|febrile)\b|(?<![\d.,/])(?:3[89]|4[01])(?:[.,]\d)?(?: ?(?:c|degrees))?(?![\d.,/]*\d)(?=[^.]{0,40}\b(?:shak|shiver|chill|rigor|teeth|fever|temp|confus|cells|cellcept|infusion|chemo))"
-_SEPTIC: Final = r"\b(?:shak\w+|shiver\w*|chills?|rigors?|teeth (?:are )?chatter\w*|chattering|confus\w*|nonsense|rubbish|muddled|delirious|seeing things|stiff|spots|blotch\w*|purple|mottled|drowsy|sleepy|port|catheter|picc|line|immun\w*|rituximab|cellcept|mycophenolate|cyclophosphamide|chemo\w*|cells|car-?t|infusion|pus|dialysis)\b"
+_HOT: Final = (
+    r"\b(?:fever\w*|temp(?:erature)?|burning up|boiling|burning hot|febrile)\b|"
+    r"(?<![\d.,/])(?:3[89]|4[01])(?:[.,]\d)?(?: ?(?:c|degrees))?(?![\d.,/]*\d)(?=[^.]{0,40}\b(?:shak|shiver|chill|"
+    r"rigor|teeth|fever|temp|confus|cells|cellcept|infusion|chemo))"
+)
+_SEPTIC: Final = (
+    r"\b(?:shak\w+|shiver\w*|chills?|rigors?|teeth (?:are )?chatter\w*|chattering|confus\w*|nonsense|rubbish|"
+    r"muddled|delirious|seeing things|stiff|spots|blotch\w*|purple|mottled|drowsy|sleepy|port|catheter|picc|line|"
+    r"immun\w*|rituximab|cellcept|mycophenolate|cyclophosphamide|chemo\w*|cells|car-?t|infusion|pus|dialysis)\b"
+)
 _BELLY: Final = r"\b(?:belly|tummy|stomach|abdomen|guts?|abdominal|right side)\b"
-_BELLY_WRONG: Final = r"\b(?:rigid|hard|board|drum|doubled|bent over|agony|unbearable|all fours|can not (?:stand|straighten|bear|move|touch|walk)|excruciat\w*|worst|screaming|stabbed)\b"
+_BELLY_WRONG: Final = (
+    r"\b(?:rigid|hard|board|drum|doubled|bent over|agony|unbearable|all fours|"
+    r"can not (?:stand|straighten|bear|move|touch|walk)|excruciat\w*|worst|screaming|stabbed)\b"
+)
 _SUGAR: Final = r"\b(?:sugars?|glucose|gluco\w+|bm|meter|monitor|cgm|libre|dexcom|insulin)\b"
-_SUGAR_WRONG: Final = r"\b(?:(?:says?|shows?|reads?|just|only|reading|display\w*)(?: only| just)? ['\"]?(?:hi|lo|high|low|error)\b['\"]?|(?:[4-9]\d\d)(?! ?(?:mg|ml|steps))|four (?:hundred|eighty|fifty)|five hundred|(?:2[5-9]|3\d)(?:\.\d)?(?= (?:and|mmol|now))|(?:is|at|of) (?:1\.\d|2\.[0-5]|[23]\d)\b|shak\w+|sweat\w*|vomit\w*|passing out|pear drops|twice by|by mistake|double dose)\b"
+_SUGAR_WRONG: Final = (
+    r"\b(?:(?:says?|shows?|reads?|just|only|reading|display\w*)(?: only| just)? ['\"]?(?:hi|lo|high|low|"
+    r"error)\b['\"]?|"
+    r"(?:[4-9]\d\d)(?! ?(?:mg|ml|steps))|four (?:hundred|eighty|fifty)|five hundred|"
+    r"(?:2[5-9]|3\d)(?:\.\d)?(?= (?:and|mmol|now))|(?:is|at|of) (?:1\.\d|2\.[0-5]|[23]\d)\b|shak\w+|sweat\w*|"
+    r"vomit\w*|passing out|pear drops|twice by|by mistake|double dose)\b"
+)
 _SKIN: Final = r"\b(?:skin|blister\w*|rash|sores?|mouth is raw|lips are blister\w*)\b"
 _SKIN_WRONG: Final = (
     r"\b(?:peel\w*|coming off|lift\w*|falling off|sheets|blister\w*|eyes|mouth|everywhere|raw|sloughing|off my)\b"
@@ -49,19 +151,40 @@ _SKIN_WRONG: Final = (
 _FIT: Final = (
     r"\b(?:a fit|fits|third fit|seizures?|jerking|shaking all over|convuls\w+|twitching|seizing|fitting|foaming)\b"
 )
-_FIT_NOW: Final = rf"\b(?:\d seizures today|\d+ minutes|minutes now|not (?:woken|waking|answer\w*|stopp\w*|wake)|will not (?:answer|wake|stop|come)|between|back to back|first (?:one|ever)|again today|third|second (?:one )?today)\b|{NOW}"
+_FIT_NOW: Final = (
+    rf"\b(?:\d seizures today|\d+ minutes|minutes now|not (?:woken|waking|answer\w*|stopp\w*|wake)|"
+    rf"will not (?:answer|wake|stop|come)|between|back to back|first (?:one|ever)|again today|third|"
+    rf"second (?:one )?today)\b|"
+    rf"{NOW}"
+)
 _TOOK: Final = r"\b(?:took|taken|swallowed|swallow|gave|given|had|injected|ate|eaten|drank|drunk|mixed up|used)\b"
-_TOO_MUCH: Final = r"\b(?:twice (?:today|the dose|by)|double(?:d)?|ten times|all (?:of )?(?:my|his|her|the)|too many|too much|the wrong|instead of (?:mine|one|once|weekly)|in one go|every day (?:this week )?instead|(?:\d\d|twenty|thirty|ten|fifteen|a dozen)(?: (?:of (?:them|my|the)|tablets|pills))?|bleach|cleaner|poison|somebody else's)\b"
-_MISTAKE: Final = r"\b(?:by (?:mistake|accident)|accident(?:al)?ly|mistakenly|mixed (?:them )?up|got confused|wrong (?:bottle|box|boxes))\b"
+_TOO_MUCH: Final = (
+    r"\b(?:twice (?:today|the dose|by)|double(?:d)?|ten times|all (?:of )?(?:my|his|her|the)|too many|too much|"
+    r"the wrong|instead of (?:mine|one|once|weekly)|in one go|every day (?:this week )?instead|"
+    r"(?:\d\d|twenty|thirty|ten|fifteen|a dozen)(?: (?:of (?:them|my|the)|tablets|pills))?|bleach|cleaner|poison|"
+    r"somebody else's)\b"
+)
+_MISTAKE: Final = (
+    r"\b(?:by (?:mistake|accident)|accident(?:al)?ly|mistakenly|mixed (?:them )?up|got confused|"
+    r"wrong (?:bottle|box|boxes))\b"
+)
 _STEROID: Final = r"\b(?:pred\w*|steroids?|hydrocortisone|cortisone|methylpred\w*|medrol|dexamethasone)\b"
 _PREGNANT: Final = (
     r"\b(?:pregnant|(?:[5-9]|[1-4]\d) (?:weeks|wks)|weeks (?:gone|along)|months (?:gone|along)|baby|waters)\b"
 )
-_PREGNANT_WRONG: Final = r"\b(?:seeing (?:sparkles?|stars|spots|flashes|lights)|worst headache|headache like (?:never|nothing)|(?:face|hands) (?:[a-z]+ ){0,3}(?:blown up|swollen|puffed|balloon\w*)|bleed\w*|blood|cramp\w*|waters? (?:broke|broken|gone)|not (?:mov\w+|kick\w*|felt)|has not (?:mov\w+|kick\w*)|have not felt|no movement|stopped (?:mov|kick)\w*|gone quiet|seeing (?:spots|stars)|head (?:is )?(?:splitting|pounding|exploding))\b"
+_PREGNANT_WRONG: Final = (
+    r"\b(?:seeing (?:sparkles?|stars|spots|flashes|lights)|worst headache|headache like (?:never|nothing)|"
+    r"(?:face|hands) (?:[a-z]+ ){0,3}(?:blown up|swollen|puffed|balloon\w*)|bleed\w*|blood|cramp\w*|"
+    r"waters? (?:broke|broken|gone)|not (?:mov\w+|kick\w*|felt)|has not (?:mov\w+|kick\w*)|have not felt|"
+    r"no movement|stopped (?:mov|kick)\w*|gone quiet|seeing (?:spots|stars)|"
+    r"head (?:is )?(?:splitting|pounding|exploding))\b"
+)
 
 EMERGENCY: Final[tuple[tuple[str, ...], ...]] = (
     (
-        r"\b(?:swallowed|downed|took|taken|ate|eaten) (?:the|a|my|her|his) (?:whole|entire|full) (?:box|bottle|packet|pack|strip|blister|lot of (?:them|the pills))\b(?!.{0,20}\b(?:antibiotic\w*|over|course|as (?:told|prescribed)))",
+        r"\b(?:swallowed|downed|took|taken|ate|eaten) (?:the|a|my|her|his) (?:whole|entire|full) (?:box|bottle|packet|"
+        r"pack|strip|blister|"
+        r"lot of (?:them|the pills))\b(?!.{0,20}\b(?:antibiotic\w*|over|course|as (?:told|prescribed)))",
     ),
     (
         r"\b(?:words?|sentence|speak|talk)\b",
@@ -70,15 +193,22 @@ EMERGENCY: Final[tuple[tuple[str, ...], ...]] = (
     ),
     (
         r"\b(?:chok\w+|stuck|lodged|went down the wrong way|swallowed)\b",
-        r"\b(?:no (?:sound|noise|air)|not (?:making a sound|coughing)|can not (?:cough|make a (?:sound|noise)|speak|talk|get (?:it|air))|silent|(?:grabb|clutch|hold|claw)\w* (?:at )?(?:his|her|my|the|their) (?:throat|neck)|purple|blue|going grey)\b",
+        r"\b(?:no (?:sound|noise|air)|not (?:making a sound|coughing)|"
+        r"can not (?:cough|make a (?:sound|noise)|speak|talk|get (?:it|air))|silent|"
+        r"(?:grabb|clutch|hold|claw)\w* (?:at )?(?:his|her|my|the|their) (?:throat|neck)|purple|blue|going grey)\b",
     ),
     (
         r"\b(?:breath\w*|respirat\w*|resps?)\b",
-        r"\b(?:[3-9]\d|1\d\d)\b.{0,16}\bmin\w*|\b(?:thirty|forty|fifty|sixty)\b.{0,16}\bmin\w*|\bribs?\b.{0,16}\b(?:suck\w*|pull\w*|show\w*)|\b(?:skin|neck|tummy|belly)\b.{0,16}\b(?:suck\w*|pull\w*|pumping)\b|\bnostrils\b|\bshallow\b(?=.{0,40}\b(?:blue|grey|wake|talk|answer|rouse|now)\b)",
+        r"\b(?:[3-9]\d|1\d\d)\b.{0,16}\bmin\w*|\b(?:thirty|forty|fifty|sixty)\b.{0,16}\bmin\w*|"
+        r"\bribs?\b.{0,16}\b(?:suck\w*|pull\w*|show\w*)|"
+        r"\b(?:skin|neck|tummy|belly)\b.{0,16}\b(?:suck\w*|pull\w*|pumping)\b|\bnostrils\b|"
+        r"\bshallow\b(?=.{0,40}\b(?:blue|grey|wake|talk|answer|rouse|now)\b)",
     ),
     (
         r"\b(?:fits?|seizures?|convulsions?)\b",
-        r"\b(?:(?:after|upon) (?:another|the other)|back to back|in a row|one after|not (?:woken|woke|waking|come (?:round|to)|coming (?:round|to)|wake|answer\w*)|still (?:going|jerking|shaking|twitching))\b",
+        r"\b(?:(?:after|upon) (?:another|the other)|back to back|in a row|one after|"
+        r"not (?:woken|woke|waking|come (?:round|to)|coming (?:round|to)|wake|answer\w*)|"
+        r"still (?:going|jerking|shaking|twitching))\b",
     ),
     (
         r"\b(?:pupils?)\b",
@@ -93,7 +223,8 @@ EMERGENCY: Final[tuple[tuple[str, ...], ...]] = (
     (
         r"\b(?:heart|pulse|hr)\b",
         r"\b(?:1[5-9]\d|2\d\d|[23]\d)\b(?! ?(?:mg|years|kg|minutes))",
-        r"\b(?:faint\w*|pass(?:ing)? out|dizzy|light ?headed|sweat\w*|rest(?:ing)?|breath\w*|warn\w*|black(?:ing)? out|eyes open)\b",
+        r"\b(?:faint\w*|pass(?:ing)? out|dizzy|light ?headed|sweat\w*|rest(?:ing)?|breath\w*|warn\w*|"
+        r"black(?:ing)? out|eyes open)\b",
     ),
     (r"\b(?:defibrillator|icd|pacemaker)\b", r"\b(?:went off|shocked|fired|going off)\b"),
     (_LIMB, _WEAK, NOW),
@@ -107,7 +238,8 @@ EMERGENCY: Final[tuple[tuple[str, ...], ...]] = (
         r"\b(?:is|has|looks?|gone|went)\b.{0,12}\b(?:droop\w*|lopsided|crooked|wonky|fallen|slipped|dropped|slid|sagg\w*)\b",
     ),
     (
-        r"\b(?:gone|going|went|lost|nothing)(?: all| completely| totally)? (?:down|on|in) (?:one|the left|the right|my left|my right|my whole)(?: [a-z]+)? ?(?:side|half|arm|leg)?\b",
+        r"\b(?:gone|going|went|lost|nothing)(?: all| completely| totally)? (?:down|on|in) (?:one|the left|the right|"
+        r"my left|my right|my whole)(?: [a-z]+)? ?(?:side|half|arm|leg)?\b",
         r"\b(?:face|tea|mouth|dribbl\w*|numb|weak|speech|arm|leg|side)\b",
     ),
     (_SPEECH, _SPEECH_WRONG, NOW),
@@ -174,18 +306,21 @@ EMERGENCY: Final[tuple[tuple[str, ...], ...]] = (
     (
         r"\b(?:cells?|car-?t|infusion)\b",
         r"\b(?:days?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|last week)\b",
-        r"\b(?:confus\w*|muddled|handwriting|can not (?:write|name|find)|shak\w+|fever\w*|temp\w*|shiver\w*|losing the thread|hallucinat\w*)\b",
+        r"\b(?:confus\w*|muddled|handwriting|can not (?:write|name|find)|shak\w+|fever\w*|temp\w*|shiver\w*|"
+        r"losing the thread|hallucinat\w*)\b",
     ),
     (_BELLY, _BELLY_WRONG, rf"{NOW}|\b(?:board|drum|can not|rigid|all fours|doubled|fever|touch|started)\b"),
     (
         _SUGAR,
         _SUGAR_WRONG,
-        r"\b(?:thirst\w*|sick|vomit\w*|shak\w+|sweat\w*|dizzy|sleepy|blur\w*|eyes|pear drops|faint\w*|confus\w*|think|hi|lo|twice|mistake|weak)\b",
+        r"\b(?:thirst\w*|sick|vomit\w*|shak\w+|sweat\w*|dizzy|sleepy|blur\w*|eyes|pear drops|faint\w*|confus\w*|think|"
+        r"hi|lo|twice|mistake|weak)\b",
     ),
     (
         _SKIN,
         _SKIN_WRONG,
-        r"\b(?:new|started|antibiotic|tablets?|pills?|bactrim|lamotrigine|allopurinol|medicine|drug|medication|septra|carbamazepine|phenytoin)\b",
+        r"\b(?:new|started|antibiotic|tablets?|pills?|bactrim|lamotrigine|allopurinol|medicine|drug|medication|septra|"
+        r"carbamazepine|phenytoin)\b",
         rf"{NOW}|\b(?:mouth|eyes|coming off|sheets|lifting|back|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b",
     ),
     (_FIT, _FIT_NOW),
@@ -194,7 +329,9 @@ EMERGENCY: Final[tuple[tuple[str, ...], ...]] = (
     (
         r"\b(?:toddler|baby|child|son|daughter|kid|little one|grand\w+|he|she|dog|nephew|niece|boy|girl)\b",
         r"\b(?:swallowed|ate|eaten|got into|drank|drunk|chewed|sucked on|gulped)\b",
-        r"\b(?:my |the )?(?:pills|tablets|meds|medicines?|medication|hydroxychloroquine|plaquenil|bleach|battery|batteries|morphine|prednisone|methotrexate|cellcept|mycophenolate|azathioprine|imuran|tacrolimus|(?:methotrexate|medicine|cleaning|steroid) solution|syrup|patch|insulin|detergent|dishwasher tablet)\b",
+        r"\b(?:my |the )?(?:pills|tablets|meds|medicines?|medication|hydroxychloroquine|plaquenil|bleach|battery|"
+        r"batteries|morphine|prednisone|methotrexate|cellcept|mycophenolate|azathioprine|imuran|tacrolimus|"
+        r"(?:methotrexate|medicine|cleaning|steroid) solution|syrup|patch|insulin|detergent|dishwasher tablet)\b",
     ),
     (
         _STEROID,
@@ -207,7 +344,8 @@ EMERGENCY: Final[tuple[tuple[str, ...], ...]] = (
         r"\b(?:wet (?:myself|the bed)|bladder|can not pee|pee(?:d|ing)?|can not walk|woke up)\b",
     ),
     (
-        r"\b(?:not|no|nothing|hardly|stopped)(?: [a-z]+)? (?:peed|peeing|pee|urine|urinated|passed water|wee|weed)\b|\bno urine\b",
+        r"\b(?:not|no|nothing|hardly|stopped)(?: [a-z]+)? (?:peed|peeing|pee|urine|urinated|passed water|wee|weed)\b|"
+        r"\bno urine\b",
         r"\b(?:swell\w*|swollen|breath\w*|puff\w*|since|day)\b",
     ),
     (
@@ -243,7 +381,8 @@ EMERGENCY: Final[tuple[tuple[str, ...], ...]] = (
     (
         r"\b(?:left|right) (?:arm|hand|leg|foot|side)\b|\b(?:an?|my) arm\b",
         r"\b(?:ach\w+|numb|dead|useless|heavy|gone)\b",
-        r"\b(?:odd|strange|an? (?:half )?hour|typ\w+|slur\w*|face|suddenly|now|speech|words|chest|sweat\w*|tomorrow|today)\b",
+        r"\b(?:odd|strange|an? (?:half )?hour|typ\w+|slur\w*|face|suddenly|now|speech|words|chest|sweat\w*|tomorrow|"
+        r"today)\b",
     ),
     (
         r"\b(?:room (?:is )?spinning|dizzy|vertigo|veer\w*|can not judge|off balance)\b",
@@ -260,7 +399,8 @@ EMERGENCY: Final[tuple[tuple[str, ...], ...]] = (
         r"\b(?:can not|bed|cup|teeth|temp\w*|hold|write|\d\d)\b",
     ),
     (
-        r"(?<![\d.,/])(?:38[.,][3-9]|39(?:[.,]\d)?|4[01](?:[.,]\d)?|10[2-5](?:[.,]\d)?)(?![\d/.,]*\d)\b(?! ?(?:kg|kilos?|years?|mg|lbs?|pounds|yrs?|weeks|bpm|cm|units|mm|%))",
+        r"(?<![\d.,/])(?:38[.,][3-9]|39(?:[.,]\d)?|4[01](?:[.,]\d)?|"
+        r"10[2-5](?:[.,]\d)?)(?![\d/.,]*\d)\b(?! ?(?:kg|kilos?|years?|mg|lbs?|pounds|yrs?|weeks|bpm|cm|units|mm|%))",
         r"\b(?:fever\w*|temp\w*|immune|rigors?|shak\w+|shiver\w*|too high|thermometer|burning|chills)\b",
         rf"{NOW}|\b(?:rigors?|shak\w+|shiver\w*|too high|chills|immune|at the moment|my fever is|and i have|since)\b",
     ),
@@ -288,7 +428,8 @@ EMERGENCY: Final[tuple[tuple[str, ...], ...]] = (
     (r"\b(?:lying|lie|lay) (?:flat|down)\b", r"\b(?:chok\w*|drown\w*|can not breathe|suffocat\w*|smother\w*)\b"),
     (
         r"\b(?:breath\w*|inhale|air|gasp\w*)\b",
-        r"\b(?:sharp|stab\w*|pant\w*|can not (?:walk|finish|talk|lie)|kettle|rattl\w*|froth|bad(?:ly)?|got (?:bad|worse)|harder|gasp\w*)\b",
+        r"\b(?:sharp|stab\w*|pant\w*|can not (?:walk|finish|talk|lie)|kettle|rattl\w*|froth|bad(?:ly)?|"
+        r"got (?:bad|worse)|harder|gasp\w*)\b",
         rf"{NOW}|\b(?:leg|days ago|every time|panting|can not (?:walk|finish|talk|lie))\b",
     ),
     (
@@ -314,7 +455,8 @@ EMERGENCY: Final[tuple[tuple[str, ...], ...]] = (
         r"\b(?:nose|blood|cut|wrist|pressed|platelets|hand|glass|wound|bleed\w*|since)\b",
     ),
     (
-        r"\b(?:soak\w*|went through|going through)\b.{0,14}\b(?:pads?|towels?|sheets?)\b|\bpads? soaked\b|\bbig clots\b|\bwaters (?:broke|have gone|have broken)\b",
+        r"\b(?:soak\w*|went through|going through)\b.{0,14}\b(?:pads?|towels?|sheets?)\b|\bpads? soaked\b|"
+        r"\bbig clots\b|\bwaters (?:broke|have gone|have broken)\b",
     ),
     (
         r"\b(?:weeks? late|late (?:with )?my period|period is late|and i am late)\b",
@@ -331,7 +473,8 @@ EMERGENCY: Final[tuple[tuple[str, ...], ...]] = (
         r"\b(?:thirst\w*|shak\w+|sweat\w*|can not think|vomit\w*|sick|dizzy|drowsy|says|shows)\b",
     ),
     (
-        r"\b(?:insulin|long acting|fast one|digoxin|methotrexate|heart tablets|blood thinner|warfarin|opioid|morphine|painkillers|beta blocker\w*)\b",
+        r"\b(?:insulin|long acting|fast one|digoxin|methotrexate|heart tablets|blood thinner|warfarin|opioid|morphine|"
+        r"painkillers|beta blocker\w*)\b",
         r"\b(?:twice|instead|by mistake|wrong|too many|too much|ten times|with the fast|extra|double)\b",
         r"\b(?:shak\w+|sweat\w*|drowsy|yellow|ringing|dizzy|sick|mine|weak|sleepy|faint\w*|today|this morning|just)\b",
     ),
@@ -352,7 +495,8 @@ EMERGENCY: Final[tuple[tuple[str, ...], ...]] = (
         r"\b(?:bone|can not (?:put|move|stand)|bleed\w*|unconscious|what do i do)\b",
     ),
     (
-        r"\bhead (?:is )?bleeding\b|\bbone (?:is )?(?:poking|sticking|out)\b|\bgoing to black out\b|\bsomething is (?:very|badly|seriously) wrong (?:with (?:me|my body))?",
+        r"\bhead (?:is )?bleeding\b|\bbone (?:is )?(?:poking|sticking|out)\b|\bgoing to black out\b|"
+        r"\bsomething is (?:very|badly|seriously) wrong (?:with (?:me|my body))?",
     ),
     (
         r"\b(?:stroke|strok|heart attack)\b",

@@ -14,19 +14,29 @@ NOW: Final = (
     r"\b(?:ahora|ahorita|hoy|de repente|de pronto|de golpe|subitamente|recien|ya no|otra vez|de nuevo|todavia|esta (?:manana|tarde|noche)|anoche|ayer|hace (?:rato|ratito|un rato|poco|media hora|una hora|\w+ (?:horas?|minutos))|desde (?:la manana|anoche|ayer|hoy|hace (?:rato|una hora|\w+ horas)|el (?:mediodia|desayuno|almuerzo)|que me levante)|empezo|no (?:para|se quita|cede|se detiene)|cada vez (?:mas|peor)|pronto|manana)\b|"
     r"现在|今天|今早|早上|中午|下午|昨晚|昨天|突然|刚才|刚刚|一直|越来越|小时前|分钟前|又|还|正在|最近|今晚|明天|停不"
 )
-CALM: Final = r"\b(?:hasta el dia de hoy|ya (?:estoy )?(?:bien|mejor|paso|no)|ahora (?:estoy |ya )?(?:bien|mejor)|hoy (?:estoy )?(?:muy )?bien)\b|现在(?:已经)?(?:好|没|不|很好|正常)"
+CALM: Final = (
+    r"\b(?:hasta el dia de hoy|ya (?:estoy )?(?:bien|mejor|paso|no)|ahora (?:estoy |ya )?(?:bien|mejor)|"
+    r"hoy (?:estoy )?(?:muy )?bien)\b|"
+    r"现在(?:已经)?(?:好|没|不|很好|正常)"
+)
 OVER: Final = (
     r"\b(?:para siempre|(?:ese|aquel) (?:mes|ano)|del derrame|hace (?:mucho|muchos|varios|anos|un ano|\w+ anos|\w+ meses)|en (?:19|20)\d\d|desde (?:hace )?(?:\w+ )?(?:anos|nin[oa]|siempre|que naci)|desde el (?:derrame|infarto)|desde siempre|de (?:nin[oa]|joven|chic[oa]|siempre)|cuando era|el (?:ano|mes) pasado|(?<!en vez de )(?<!lugar de )una vez|antes|con el frio|al (?:subir|correr)|cuando (?:subo|camino|corro)|por (?:la cortisona|el hierro|los esteroides)|mi (?:primo|prima|tio|tia|amigo|amiga|abuelo|abuela|hermano) se)\b|"
     r"以前|小时候|年前|年了|曾经|过去|上个月|去年|前年|(?:19|20)\d\d年|爬|老毛病|从小|一直有|多年|好几年|吃(?:激素|铁剂)|遇冷"
 )
 SOMETIMES: Final = (
-    r"\b(?:y (?:quedo|se quedo) (?:torcid|coj|mal|sin|con|par)\w*|a veces|de vez en cuando|un ratito|a mi no|hasta el dia de hoy|de (?:chamac|chiquit|pequen|muchach|escuincl|cri)[oa]|de bebe|"
+    r"\b(?:y (?:quedo|se quedo) (?:torcid|coj|mal|sin|con|par)\w*|a veces|de vez en cuando|un ratito|a mi no|"
+    r"hasta el dia de hoy|de (?:chamac|chiquit|pequen|muchach|escuincl|cri)[oa]|de bebe|"
     r"con (?:los |las |la |el )?(?:penicilina|mariscos|camaron\w*|cacahuates?|mani|nueces|frutos secos|abejas?|latex|aspirina)(?=.*\b(?:siempre|cargo|llevo|alergi\w+)\b)|"
-    r"en (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)(?! (?:proximo|que viene)))\b|偶尔|有时候?"
+    r"en (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|"
+    r"diciembre)(?! (?:proximo|que viene)))\b|"
+    r"偶尔|有时候?"
 )
 """Puts a sign of the body in the past, and no wish to die."""
 SUPPOSED: Final = (
-    r"^\W*(?:puede|podria|puedo|que (?:hago|pasa) si|y si|hay(?! (?:dias|noches|veces|momentos|ratos))|es (?:peligroso|normal que den)|cuantas personas|alguien (?:ha|murio)|a quien)\b|\b(?:efectos? secundarios?|si me (?:da|duele|pasa)|en caso de|durante el (?:estudio|ensayo)|(?:del|el|este) (?:estudio|ensayo) (?:puede|podria)|por que preguntan)\b|"
+    r"^\W*(?:puede|podria|puedo|que (?:hago|pasa) si|y si|hay(?! (?:dias|noches|veces|momentos|ratos))|"
+    r"es (?:peligroso|normal que den)|cuantas personas|alguien (?:ha|murio)|a quien)\b|"
+    r"\b(?:efectos? secundarios?|si me (?:da|duele|pasa)|en caso de|durante el (?:estudio|ensayo)|"
+    r"(?:del|el|este) (?:estudio|ensayo) (?:puede|podria)|por que preguntan)\b|"
     r"会不会|如果|万一|怎么办|副作用|有没有人|试验(?:里|中)|为什么问|能不能"
 )
 
@@ -38,13 +48,15 @@ EMERGENCY: Final[tuple[tuple[str, ...], ...]] = (
     ),
     (
         r"\b(?:embarazad\w+|semanas de embarazo|meses de embarazo|el bebe|la bebe)\b",
-        r"\b(?:estrellitas|lucecitas|destellos|luces|moscas)\b|\b(?:presion|tension)\b.{0,16}\b(?:1[6-9]\d|2\d\d)\b|\b(?:1[6-9]\d|2\d\d)\b.{0,16}\b(?:presion|tension)\b",
+        r"\b(?:estrellitas|lucecitas|destellos|luces|moscas)\b|\b(?:presion|tension)\b.{0,16}\b(?:1[6-9]\d|2\d\d)\b|"
+        r"\b(?:1[6-9]\d|2\d\d)\b.{0,16}\b(?:presion|tension)\b",
         r"\b(?:ve|veo|tiene|tengo|dolor|duele|hinchad\w+|marca)\b",
     ),
     (
         r"\b(?:glucometro|aparato|medidor|azucar|glucosa|sensor|diabetic[oa])\b",
         r"\b(?:marca|dice|sale|pone|muestra) (?:lo|hi|low|high|error|baj[oa]|alt[oa])\b",
-        r"\b(?:no (?:me )?(?:contesta|responde|despierta|reacciona|habla)|confundid\w+|dormid\w+|sudand\w+|sudor|temblando|tonterias|raro|desorientad\w+|vomit\w+)\b",
+        r"\b(?:no (?:me )?(?:contesta|responde|despierta|reacciona|habla)|confundid\w+|dormid\w+|sudand\w+|sudor|"
+        r"temblando|tonterias|raro|desorientad\w+|vomit\w+)\b",
     ),
     (
         r"\b(?:mandibula|quijada)\b",
@@ -57,20 +69,25 @@ EMERGENCY: Final[tuple[tuple[str, ...], ...]] = (
     (
         r"\b(?:morad\w+|azul\w*|no (?:puede|puedo|le sale|me sale|hace|tose)|sin (?:voz|sonido)|garganta|cuello)\b",
         r"\b(?:ahog\w+|atragant\w+|bocado|atorad\w+|atoro|atascad\w+)\b",
-        rf"{NOW}|\b(?:esta|estan|estoy|no puede|no puedo|se (?:le|me)|poniendo|agarr\w+|(?:le|me) sale|sin (?:voz|sonido))\b",
+        rf"{NOW}|"
+        rf"\b(?:esta|estan|estoy|no puede|no puedo|se (?:le|me)|poniendo|agarr\w+|(?:le|me) sale|sin (?:voz|sonido))\b",
     ),
     (
-        r"\b(?:borbot\w+|chorr\w+|a mares|litros|fuente|(?:no|ya no) (?:la |lo |se |le |me )*(?:puedo |podemos |logro )?(?:para\w*|deten\w+|ced\w+|cort\w+)|toallas?|trapos?|charco|empap\w+|no (?:me |se me |le )?(?:para|deja|cesa|cede) de)\b",
+        r"\b(?:borbot\w+|chorr\w+|a mares|litros|fuente|"
+        r"(?:no|ya no) (?:la |lo |se |le |me )*(?:puedo |podemos |logro )?(?:para\w*|deten\w+|ced\w+|cort\w+)|"
+        r"toallas?|trapos?|charco|empap\w+|no (?:me |se me |le )?(?:para|deja|cesa|cede) de)\b",
         r"\bsangr\w*\b(?!.{0,30}\b(?:regla|analisis|menstru\w+)\b)",
     ),
     (
         r"\b(?:convulsion(?:es|ando)?|ataques?)\b",
         r"\b(?:otr[ao]|seguid[oa]s|tras|no (?:vuelve|volvio|despierta|reacciona|responde)|varias|no para)\b",
-        r"\b(?:no (?:vuelve|volvio|despierta|reacciona|responde|para)|en si|seguid\w+|minutos|tras|ahora|ahorita|hoy)\b(?!.{0,10}\bpanico\b)",
+        r"\b(?:no (?:vuelve|volvio|despierta|reacciona|responde|para)|en si|seguid\w+|minutos|tras|ahora|ahorita|"
+        r"hoy)\b(?!.{0,10}\bpanico\b)",
     ),
     (
         r"\b(?:respir\w+|costillas)\b",
-        r"\b(?:[3-9]\d|cuarenta|cincuenta|sesenta) (?:veces|respiraciones)\b|\bcostillas\b|\baletea\w*\b|\bronquido\b(?=.*\b(?:contesta|responde|despierta|ida)\b)|\bhund\w+\b",
+        r"\b(?:[3-9]\d|cuarenta|cincuenta|sesenta) (?:veces|respiraciones)\b|\bcostillas\b|\baletea\w*\b|"
+        r"\bronquido\b(?=.*\b(?:contesta|responde|despierta|ida)\b)|\bhund\w+\b",
     ),
     (
         r"\bde la nada\b|\bde repente\b|\bde golpe\b|\bde pronto\b",
@@ -78,7 +95,8 @@ EMERGENCY: Final[tuple[tuple[str, ...], ...]] = (
     ),
     (
         r"\bpecho\b",
-        r"\b(?:peso|presion|opri\w+|apriet\w*|apret\w*|tabique|piedra|elefante|quema|arde|punzad\w+|duele|dolor|apachurr\w*|tieso)\b",
+        r"\b(?:peso|presion|opri\w+|apriet\w*|apret\w*|tabique|piedra|elefante|quema|arde|punzad\w+|duele|dolor|"
+        r"apachurr\w*|tieso)\b",
     ),
     (
         r"\b(?:corazon|late|pulso|pulsaciones)\b",
@@ -91,7 +109,8 @@ EMERGENCY: Final[tuple[tuple[str, ...], ...]] = (
     ),
     (
         r"\b(?:brazo|mano|pierna|pie|lado|cara|cuerpo)\b",
-        r"\b(?:durmi\w+|dormid\w+|no (?:lo |la )?siento|no me (?:obedece|responde)|no siento|entumi\w+|adormec\w+|arrastr\w+|sin fuerza|paraliz\w+|no puedo mover)\b",
+        r"\b(?:durmi\w+|dormid\w+|no (?:lo |la )?siento|no me (?:obedece|responde)|no siento|entumi\w+|adormec\w+|"
+        r"arrastr\w+|sin fuerza|paraliz\w+|no puedo mover)\b",
         NOW,
     ),
     (
@@ -103,7 +122,8 @@ EMERGENCY: Final[tuple[tuple[str, ...], ...]] = (
     (r"\bcabeza\b", r"\b(?:estallo|exploto|revienta|peor|nunca habia|trueno|martillazo)\b"),
     (
         r"\b(?:fiebre|calentura|temperatura|ardiendo|3[89]|40)\b",
-        r"\b(?:escalofrio\w*|tembl\w+|confund\w+|no (?:nos|me) reconoce|sin sentido|cuello|celulas|infusion|cateter|quimio|delir\w+|incoheren\w+)\b",
+        r"\b(?:escalofrio\w*|tembl\w+|confund\w+|no (?:nos|me) reconoce|sin sentido|cuello|celulas|infusion|cateter|"
+        r"quimio|delir\w+|incoheren\w+)\b",
     ),
     (
         r"\b(?:cateter|herida|via|puerto|fistula)\b",
@@ -126,7 +146,9 @@ EMERGENCY: Final[tuple[tuple[str, ...], ...]] = (
     (
         r"\b(?:lengua|garganta|labios|cara|boca|ojos)\b",
         r"\b(?:hinch\w+|cierra|cerrando|gord\w+|inflam\w+|engros\w+)\b",
-        rf"{NOW}|\b(?:despues|pastilla|pico|picadura|avispa|abeja|comi|medicina|antibiotico|inyeccion|aire|mare\w+|camaron\w*)\b",
+        rf"{NOW}|"
+        rf"\b(?:despues|pastilla|pico|picadura|avispa|abeja|comi|medicina|antibiotico|inyeccion|aire|mare\w+|"
+        rf"camaron\w*)\b",
     ),
     (r"\b(?:ronchas|urticaria|comezon|salpullido)\b", r"\b(?:aire|garganta|mare\w+|desmay\w+|lengua|respir\w+)\b"),
     (
@@ -136,7 +158,8 @@ EMERGENCY: Final[tuple[tuple[str, ...], ...]] = (
     ),
     (
         r"\b(?:sangr\w+)\b",
-        r"\b(?:chorros?|no para|coagulos|empapo|toalla|mucho|mucha|horas|vomit\w+|tosi\w*|escup\w*)\b(?! (?:cuando|en la regla))",
+        r"\b(?:chorros?|no para|coagulos|empapo|toalla|mucho|mucha|horas|vomit\w+|tosi\w*|"
+        r"escup\w*)\b(?! (?:cuando|en la regla))",
     ),
     (
         r"\b(?:embarazada|meses de embarazo|semanas|bebe|fuente|de (?:cinco|seis|siete|ocho|\d) meses)\b",
@@ -163,7 +186,8 @@ EMERGENCY: Final[tuple[tuple[str, ...], ...]] = (
     (r"\bcabeza\b", r"\b(?:pegue|golpe\w*)\b", r"\b(?:sueno|anticoagulante|vomit\w+|confund\w+|sangr\w+)\b"),
     (
         r"\bno (?:logro|puedo|consigo|podemos|logramos|conseguimos) (?:despertar|reanimar|hacer reaccionar)\w*\b",
-        r"\b(?:hermana|hermano|mama|papa|madre|padre|hij[oa]|espos[oa]|marido|mujer|abuel[oa]|bebe|nin[oa]|lo|la|amig[oa])\b",
+        r"\b(?:hermana|hermano|mama|papa|madre|padre|hij[oa]|espos[oa]|marido|mujer|abuel[oa]|bebe|nin[oa]|lo|la|"
+        r"amig[oa])\b",
         r"\b(?:respira\w*|huele|morad\w+|fri[oa]|pastillas|golpe\w*|insulina|babea|vomit\w+|fiebre)\b",
     ),
     (r"\b(?:nino|nina|bebe|hij[oa]|niet[oa])\b", r"\b(?:trago|tomo|comio)\b", r"\b(?:pastillas|medicinas?|cloro)\b"),
@@ -217,7 +241,8 @@ CRISIS: Final[tuple[tuple[str, ...], ...]] = (
     (
         r"\b(?:soga|cuerda|lazo|mecate|cinturon)\b",
         r"\b(?:amarr\w+|colg\w+|cuelg\w+|puso|prepar\w+|compr\w+)\b",
-        r"\b(?:patio|techo|arbol|viga|cuarto|cochera|garage|bano|rama|cuello)\b(?!.{0,12}\b(?:ropa|perro|burro|hamaca|columpio)\b)",
+        r"\b(?:patio|techo|arbol|viga|cuarto|cochera|garage|bano|rama|"
+        r"cuello)\b(?!.{0,12}\b(?:ropa|perro|burro|hamaca|columpio)\b)",
     ),
     (
         r"\b(?:lo que |ya )?quiero es (?:irme|descansar|morir\w*|acabar|no estar)\b(?! (?:a|de vacaciones|temprano))",
@@ -234,19 +259,29 @@ CRISIS: Final[tuple[tuple[str, ...], ...]] = (
     ),
     (r"告别|遗言|永别|来生|下辈子", r"群|电话|不接|发|说|见|写"),
     (
-        r"\b(?:se (?:quiere|va a|queria|quisiera|penso|intento) (?:(?:ya |mejor )*(?:morir|matar|ahorcar|colgar|aventar|tirar|suicidar|cortar|envenenar|pegar un tiro|quitar la vida|tomar (?:tod\w+|el frasco|las pastillas)|ir con (?:dios|mi|su)))|(?:ya )?(?:se )?quiere (?:ya )?(?:morir(?:se)?|matarse|irse con (?:dios|mi|su)|quitarse la vida|que dios (?:lo|la) recoja)|ya no quiere (?:vivir|seguir (?:viv\w+|aqui)?|estar (?:viv\w+|aqui)|despertar|amanecer)|(?:acabar|terminar) con su vida|tomarse tod\w+|hacerse dano|se (?:corta|quema) (?:los|las|la))\b(?! de (?:risa|hambre|sed|sueno|calor|verguenza))",
-        r"\b(?:mama|papa|madre|padre|espos[oa]|marido|mujer|hij[oa]|herman[oa]|abuel\w+|paciente|ti[oa]|suegr[oa]|prim[oa]|amig[oa]|novi[oa]|pareja|muchach[oa]|nin[oa]|senora?|el|ella|dice|dijo)\b",
+        r"\b(?:se (?:quiere|va a|queria|quisiera|penso|intento) (?:(?:ya |mejor )*(?:morir|matar|ahorcar|colgar|"
+        r"aventar|tirar|suicidar|cortar|envenenar|pegar un tiro|quitar la vida|"
+        r"tomar (?:tod\w+|el frasco|las pastillas)|ir con (?:dios|mi|su)))|"
+        r"(?:ya )?(?:se )?quiere (?:ya )?(?:morir(?:se)?|matarse|irse con (?:dios|mi|su)|quitarse la vida|"
+        r"que dios (?:lo|la) recoja)|"
+        r"ya no quiere (?:vivir|seguir (?:viv\w+|aqui)?|estar (?:viv\w+|aqui)|despertar|amanecer)|"
+        r"(?:acabar|terminar) con su vida|tomarse tod\w+|hacerse dano|"
+        r"se (?:corta|quema) (?:los|las|la))\b(?! de (?:risa|hambre|sed|sueno|calor|verguenza))",
+        r"\b(?:mama|papa|madre|padre|espos[oa]|marido|mujer|hij[oa]|herman[oa]|abuel\w+|paciente|ti[oa]|suegr[oa]|"
+        r"prim[oa]|amig[oa]|novi[oa]|pareja|muchach[oa]|nin[oa]|senora?|el|ella|dice|dijo)\b",
     ),
     (r"\bganas de (?:ya )?no (?:amanecer|despertar\w*|estar|existir|levantarme mas|seguir viv\w+)\b",),
     (
         r"\b(?:puente|metro|tren|azotea|pastillas|rio|soga|muerte)\b",
         r"\b(?:solucion|salida|remedio|descanso|resolveria|acabaria con todo)\b",
-        r"\b(?:pienso|pense|creo|unic[oa]|dias|noches|a veces|siento|seria|es)\b(?!.{0,20}\b(?:trafico|trafico|llegar|trabajo|cita)\b)",
+        r"\b(?:pienso|pense|creo|unic[oa]|dias|noches|a veces|siento|seria|"
+        r"es)\b(?!.{0,20}\b(?:trafico|trafico|llegar|trabajo|cita)\b)",
     ),
     (
         r"\b(?:navaja|cuchillo|soga|cuerda|pistola|veneno|raticida)\b",
         r"\b(?:compre|consegui|tengo|guarde|escondi|busque|afile)\b",
-        r"\b(?:no es para (?:la|el|cocinar|cortar)|para mi\b|para cuando|para acabar|lista|listo|preparad\w+|no digo para que)\b",
+        r"\b(?:no es para (?:la|el|cocinar|cortar)|para mi\b|para cuando|para acabar|lista|listo|preparad\w+|"
+        r"no digo para que)\b",
     ),
     (
         r"妈|爸|老公|老婆|丈夫|妻子|儿子|女儿|奶奶|爷爷|外婆|弟|姐|哥|妹|患者|病人|他|她",
@@ -257,16 +292,19 @@ CRISIS: Final[tuple[tuple[str, ...], ...]] = (
     (
         r"\bcuant[ao]s?\b|\bcon cuant[ao]s\b|\bsi me tomo\b",
         r"\b(?:pastillas|insulina|plaquenil|quetiapina|prednisona|paracetamol|caja|clonazepam|medicina\w*|tramadol)\b",
-        r"\b(?:no despertar|se para el corazon|acabar|morir|toda la caja|para morirse|matar\w*|hace falta para|se necesitan)\b",
+        r"\b(?:no despertar|se para el corazon|acabar|morir|toda la caja|para morirse|matar\w*|hace falta para|"
+        r"se necesitan)\b",
     ),
     (
         r"\b(?:guard\w+|junt\w+|escond\w+|ahorr\w+|frasco)\b",
         r"\b(?:pastillas|frasco|medicinas?|insulina)\b",
-        r"\b(?:valor|momento|cuando llegue|cada noche|por si|falta|el dia|ya no aguante|cuando (?:ya )?no|suficientes|decid\w+)\b",
+        r"\b(?:valor|momento|cuando llegue|cada noche|por si|falta|el dia|ya no aguante|cuando (?:ya )?no|suficientes|"
+        r"decid\w+)\b",
     ),
     (
         r"\b(?:puente|anden|tren|metro|azotea|balcon|ventana|volante|pistola|soga|cuchillo|rio)\b",
-        r"\b(?:pienso|pensar|un paso|soltar|me quedo mirando|ganas|aventar\w*|tirar\w*|saltar|buro|me paro|facil|estoy en)\b",
+        r"\b(?:pienso|pensar|un paso|soltar|me quedo mirando|ganas|aventar\w*|tirar\w*|saltar|buro|me paro|facil|"
+        r"estoy en)\b",
     ),
     (
         r"\b(?:carta|video|cartas|notas?)\b",
@@ -303,7 +341,8 @@ CRISIS: Final[tuple[tuple[str, ...], ...]] = (
         r"\b(?:otra vez|anoche|volvi|sentir|nadie|de nuevo|hasta|hoy)\b",
     ),
     (
-        r"\bvolvi a cortarme\b|\bme corte (?:otra vez|de nuevo)\b|\bno confio en mi\b|\bno me dejen sol[oa]\b|\bme da igual (?:estar )?viv[oa]\b|\bquiero borrarme\b|\bborrenme del mapa\b",
+        r"\bvolvi a cortarme\b|\bme corte (?:otra vez|de nuevo)\b|\bno confio en mi\b|\bno me dejen sol[oa]\b|"
+        r"\bme da igual (?:estar )?viv[oa]\b|\bquiero borrarme\b|\bborrenme del mapa\b",
     ),
     (
         r"\b(?:no despierto|no despertar|ya no volver|no amanezco|no amanecer)\b",
@@ -326,7 +365,8 @@ CRISIS: Final[tuple[tuple[str, ...], ...]] = (
         r"\b(?:a proposito|que el lupus|para que me|que me lleve)\b",
     ),
     (
-        r"\benvidio a los muertos|\bdebi (?:haberme )?morir\w*|\bdebi haberme muerto|\bperdon mama\b|\bno fue (?:su|tu) culpa\b|\besta es mi ultima (?:conversacion|noche|carta)\b",
+        r"\benvidio a los muertos|\bdebi (?:haberme )?morir\w*|\bdebi haberme muerto|\bperdon mama\b|"
+        r"\bno fue (?:su|tu) culpa\b|\besta es mi ultima (?:conversacion|noche|carta)\b",
     ),
     (r"多少|几片|一次吃", r"药|片|胰岛素|羟氯喹|安眠", r"死|心脏会停|醒不|够|会怎么样"),
     (r"省下|攒|存|藏|留了", r"药|片|瓶", r"够|那一天|等|快"),
@@ -347,15 +387,18 @@ CRISIS: Final[tuple[tuple[str, ...], ...]] = (
 ABUSE: Final[tuple[tuple[str, ...], ...]] = (
     (
         r"\b(?:golpiza|paliza|madriza|tunda|cueriza)\b",
-        r"\b(?:me (?:toca|espera|da|dan|va a dar|dio|dieron|pega|mete|pone)|otra|si (?:abre|lee|ve|se entera|llega))\b(?!.{0,30}\b(?:lupus|enfermedad|juego|partido|equipo)\b)",
+        r"\b(?:me (?:toca|espera|da|dan|va a dar|dio|dieron|pega|mete|pone)|otra|"
+        r"si (?:abre|lee|ve|se entera|llega))\b(?!.{0,30}\b(?:lupus|enfermedad|juego|partido|equipo)\b)",
     ),
     (
         r"\b(?:tengo|da|le tengo|me da) (?:mucho |tanto )?(?:miedo|panico|terror|pavor)\b",
         r"\bcuando (?:llega|viene|toma|bebe|esta (?:tomado|borracho|bebido)|se enoja|se enfada|grita|vuelve)\b",
     ),
     (
-        r"\bme (?:rompio|partio|reventó|revento|quebro|abrio) (?:el|la|un|una|los|las|dos)? ?(?:labio|boca|nariz|dientes?|cejas?|brazo|costillas?|muneca|dedos?|cara)\b",
-        r"\b(?:marido|esposo|pareja|novio|el|hijo|hermano|tomado|borracho|la ultima vez|otra vez|si (?:protesto|hablo|no))\b(?!.{0,24}\b(?:dentista|accidente|caida|pelota|balon)\b)",
+        r"\bme (?:rompio|partio|reventó|revento|quebro|abrio) (?:el|la|un|una|los|las|dos)? ?(?:labio|boca|nariz|"
+        r"dientes?|cejas?|brazo|costillas?|muneca|dedos?|cara)\b",
+        r"\b(?:marido|esposo|pareja|novio|el|hijo|hermano|tomado|borracho|la ultima vez|otra vez|"
+        r"si (?:protesto|hablo|no))\b(?!.{0,24}\b(?:dentista|accidente|caida|pelota|balon)\b)",
     ),
     (
         r"\b(?:el|ella|marido|esposo|pareja|novio|hijo|hija|nuera|yerno)\b",
@@ -369,7 +412,8 @@ ABUSE: Final[tuple[tuple[str, ...], ...]] = (
     ),
     (
         r"\bme toca\b(?! (?:el \d|\d|otra|la|cada (?:\d|mes|ano)|every \d|(?:el|en) (?:proximo|lunes|martes|mes|enero)))",
-        r"\b(?:(?:el|y|que) me toca|marido|esposo|pareja|novio|hijo|hermano|padrastro|tio|cunado|primo|abuelo|cuando|nadie)\b",
+        r"\b(?:(?:el|y|que) me toca|marido|esposo|pareja|novio|hijo|hermano|padrastro|tio|cunado|primo|abuelo|cuando|"
+        r"nadie)\b",
     ),
     (r"\bmoretones\b", r"\b(?:no son|lupus|el)\b", r"\b(?:no son todos|no todos|me pego|el me)\b"),
     (

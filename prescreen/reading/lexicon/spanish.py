@@ -14,44 +14,62 @@ PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (r"otr[oa] que (?:ya )?no (?:me acuerdo|recuerdo|me se|se)(?: (?:como se llama|el nombre|cual))?", "another pill"),
     (r"e(?= h?[iy][a-z])", "and"),
     (
-        r"(?:nunca|jamas) (?:me |nos |le )?(?:han hecho|hicieron|he hecho|hice|habian hecho) (?:(?:esas|estas|las|ninguna|ninguno|de|esos|estos|los) )*(?:pruebas?|analisis|examenes|test)(?: de es[oa]s?)?",
+        r"(?:nunca|jamas) (?:me |nos |le )?(?:han hecho|hicieron|he hecho|hice|"
+        r"habian hecho) (?:(?:esas|estas|las|ninguna|ninguno|de|esos|estos|los) )*(?:pruebas?|analisis|examenes|"
+        r"test)(?: de es[oa]s?)?",
         "never been tested for any of them",
     ),
     (
-        r"(?:ni |y |no )?nada (?:de )?(?:lo|los|las|el|la) (?:demas|otr[oa]s?|resto)|(?:ni )?(?:lo demas|el resto)(?: tampoco| no)(?! (?:(?:lo|te|le|me|se lo) )?(?:se|sabria|sabemos|podria|puedo|recuerdo|acuerdo|tengo (?:claro|idea)|estoy|creo|entiendo)\b)",
+        r"(?:ni |y |no )?nada (?:de )?(?:lo|los|las|el|la) (?:demas|otr[oa]s?|resto)|"
+        r"(?:ni )?(?:lo demas|el resto)(?: tampoco| no)(?! (?:(?:lo|te|le|me|se lo) )?(?:se|sabria|sabemos|podria|"
+        r"puedo|recuerdo|acuerdo|tengo (?:claro|idea)|estoy|creo|entiendo)\b)",
         "none of the rest",
     ),
     (
-        r"(?:de |en )?(?:(?:todos )?(?:los|mis|sus) |la parte de (?:los )?)organos (?:yo )?(?:(?:estoy|estan|esta|van|andan|ando|los tengo|todo|todos|l[oa]s tiene) )*"
+        r"(?:de |en )?(?:(?:todos )?(?:los|mis|sus) |"
+        r"la parte de (?:los )?)organos (?:yo )?(?:(?:estoy|estan|esta|van|andan|ando|los tengo|todo|todos|"
+        r"l[oa]s tiene) )*"
         r"(?:nada|ningun[oa]?|(?:muy |perfectamente )?(?:bien|sanos|perfectos))(?: (?:de )?nada)?",
         "none of these",
     ),
     (
-        r"(?:el |los |lo del |mis |sus )?rinon(?:es)? (?:(?:solo|solamente|nomas|nada mas|es|son|unicamente|lo tengo|los tengo|mal|tocados?|afectados?) )*(?:del|por el|por|de|lo del|a causa del) (?:el )?lupus(?: nomas)?",
+        r"(?:el |los |lo del |mis |"
+        r"sus )?rinon(?:es)? (?:(?:solo|solamente|nomas|nada mas|es|son|unicamente|lo tengo|los tengo|mal|tocados?|"
+        r"afectados?) )*(?:del|"
+        r"por el|por|de|lo del|a causa del) (?:el )?lupus(?: nomas)?",
         "kidneys just the lupus",
     ),
     (
-        r"(?:nunca |jamas |no )(?:me |le |nos |les )?(?:(?:han|ha|hemos|he) )?(?:dado|puesto|hecho|recetado|mandado|recibido|dieron|pusieron|hicieron|recibi|recibio)(?: nunca| jamas)? nada (?:de )?(?:eso|esto|esos|esas)",
+        r"(?:nunca |jamas |no )(?:me |le |nos |les )?(?:(?:han|ha|hemos|he) )?(?:dado|puesto|hecho|recetado|mandado|"
+        r"recibido|dieron|pusieron|hicieron|recibi|recibio)(?: nunca| jamas)? nada (?:de )?(?:eso|esto|esos|esas)",
         "none of these",
     ),
     (
-        r"(?:me |nos |le )?(?:hicieron|han hecho|hice|hecho) (?:ya )?(?:todas )?(?:las |unas |esas )?(?:pruebas|analisis|analiticas)",
+        r"(?:me |nos |le )?(?:hicieron|han hecho|hice|hecho) (?:ya )?(?:todas )?(?:las |unas |esas )?(?:pruebas|"
+        r"analisis|analiticas)",
         "they tested",
     ),
     (
-        r"(?:(?:y|gracias a dios|por suerte),? )?(?:me )?(?:han salido |salieron |dieron |salen )?(?:todas|todos|todo) (?:han salido |salieron |dieron |ha salido |salio |dio |dan |son |estan |fueron |en )?negativ[oa]s?(?: en (?:es[oa]s?|est[oa]s?|tod[oa]s?(?: ell[oa]s)?))?",
+        r"(?:(?:y|gracias a dios|por suerte),? )?(?:me )?(?:han salido |salieron |dieron |salen )?(?:todas|todos|"
+        r"todo) (?:han salido |salieron |dieron |ha salido |salio |dio |dan |son |estan |fueron |"
+        r"en )?negativ[oa]s?(?: en (?:es[oa]s?|est[oa]s?|tod[oa]s?(?: ell[oa]s)?))?",
         "all negative",
     ),
     (
-        r"(?:nunca|jamas|no|tampoco) (?:he |hemos |habia )?(?:estado|estuve|participado|participe|entrado|entre|tomado parte|formado parte)(?: (?:en|de))?(?: (?:un|una|ningun|ninguna|otro|otra|el|la|este)){0,2} (?:estudio|ensayo|investigacion)(?: (?:clinico|clinica|medico|de ese tipo|asi))?",
+        r"(?:nunca|jamas|no|tampoco) (?:he |hemos |habia )?(?:estado|estuve|participado|participe|entrado|entre|"
+        r"tomado parte|"
+        r"formado parte)(?: (?:en|de))?(?: (?:un|una|ningun|ninguna|otro|otra|el|la|este)){0,2} (?:estudio|ensayo|"
+        r"investigacion)(?: (?:clinico|clinica|medico|de ese tipo|asi))?",
         "never been in a clinical trial",
     ),
     (
-        rf"{_AFTER_A_NAME}(?:ya )?(?:no|nunca|tampoco) (?:los? |las? )?(?:tengo|tuve|he tenido|padezco|hubo|hay|me han salido|me ha salido)(?: ahora| ahorita| nunca| de momento| por ahora)?{_LAST}",
+        rf"{_AFTER_A_NAME}(?:ya )?(?:no|nunca|tampoco) (?:los? |las? )?(?:tengo|tuve|he tenido|padezco|hubo|hay|"
+        rf"me han salido|me ha salido)(?: ahora| ahorita| nunca| de momento| por ahora)?{_LAST}",
         "no",
     ),
     (
-        r"(?:todavia |aun )?no (?:se sabe|saben|sabe|estan segur[oa]s(?: de)?|esta segur[oa](?: de)?|esta claro|tienen claro)(?: (?:todavia|aun|bien))? si (?:es|tengo|sea)",
+        r"(?:todavia |aun )?no (?:se sabe|saben|sabe|estan segur[oa]s(?: de)?|esta segur[oa](?: de)?|esta claro|"
+        r"tienen claro)(?: (?:todavia|aun|bien))? si (?:es|tengo|sea)",
         "not confirmed, maybe it is",
     ),
     (r"(?:me |le )?(?:estan|siguen) haciendo (?:\w+ )?(?:estudios|pruebas|examenes|analisis)", "being investigated"),
@@ -60,28 +78,39 @@ PHRASES: Final[tuple[tuple[str, str], ...]] = (
         "i do not take any of these",
     ),
     (
-        r"(?:las|los) (?:dos|2|tres|3)(?= (?:l[oa]s )?(?:tome|tomo|hoy|ayer|today|yesterday|esta|a diario|diari|cada|todos|me))|(?:amb[oa]s|tod[oa]s)(?= (?:l[oa]s )?(?:tome|tomo|hoy|ayer|today|yesterday|esta|a diario))",
+        r"(?:las|los) (?:dos|2|tres|3)(?= (?:l[oa]s )?(?:tome|tomo|hoy|ayer|today|yesterday|esta|a diario|diari|cada|"
+        r"todos|me))|"
+        r"(?:amb[oa]s|tod[oa]s)(?= (?:l[oa]s )?(?:tome|tomo|hoy|ayer|today|yesterday|esta|a diario))",
         "both",
     ),
     (
-        r"(?:por|para|a) mi (?:madre|mama|padre|papa|abuel[oa]|abuelit[oa]|hij[oa]|herman[oa]|ti[oa]|espos[oa]|marido|mujer|suegr[oa]|amig[oa]|niet[oa]|prim[oa]|pareja),? (?:que |ella |el )?(?:ya )?tiene (?=1?\d\d\b(?! (?:mil|mg|hij|niet|de |por|meses|semanas|dias)))",
+        r"(?:por|para|a) mi (?:madre|mama|padre|papa|abuel[oa]|abuelit[oa]|hij[oa]|herman[oa]|ti[oa]|espos[oa]|marido|"
+        r"mujer|suegr[oa]|amig[oa]|niet[oa]|prim[oa]|pareja),? (?:que |ella |"
+        r"el )?(?:ya )?tiene (?=1?\d\d\b(?! (?:mil|mg|hij|niet|de |por|meses|semanas|dias)))",
         "for my mother, she is ",
     ),
     # --- comes, goes, does nothing
     (
-        r"(?:ya )?se me (?:quito|paso|fue|ha quitado|ha pasado|ha ido|curo)(?! (?:la|el|los|las|un|una|lo|de|que|otra)\b)(?: (?:solo|sola|todo|del todo))?",
+        r"(?:ya )?se me (?:quito|paso|fue|ha quitado|ha pasado|ha ido|"
+        r"curo)(?! (?:la|el|los|las|un|una|lo|de|que|otra)\b)(?: (?:solo|sola|todo|del todo))?",
         "gone now",
     ),
     (
-        r"(?:ya )?(?:se )?(?:me )?(?:esta|estan|va|van) (?:ya )?(?:casi )?(?:secando|cicatrizando|sanando|curando|desapareciendo|quitando|bajando|cerrando)(?:se|me)?|(?:esta|estan) (?:ya )?casi (?:sec[oa]s?|curad[oa]s?|bien|sanad[oa]s?)|ya casi (?:no (?:la |lo )?tengo|nada|sec[oa]s?|bien|se (?:me )?(?:quita|va))",
+        r"(?:ya )?(?:se )?(?:me )?(?:esta|estan|va|van) (?:ya )?(?:casi )?(?:secando|cicatrizando|sanando|curando|"
+        r"desapareciendo|quitando|bajando|cerrando)(?:se|me)?|"
+        r"(?:esta|estan) (?:ya )?casi (?:sec[oa]s?|curad[oa]s?|bien|sanad[oa]s?)|"
+        r"ya casi (?:no (?:la |lo )?tengo|nada|sec[oa]s?|bien|se (?:me )?(?:quita|va))",
         "getting better",
     ),
     (
-        r"no (?:me )?(?:esta|estan) haciendo (?:nada|efecto)|no (?:me )?hacen? (?:nada|efecto)|no (?:me )?(?:esta|estan) funcionando|no (?:me )?funcionan?",
+        r"no (?:me )?(?:esta|estan) haciendo (?:nada|efecto)|no (?:me )?hacen? (?:nada|efecto)|"
+        r"no (?:me )?(?:esta|estan) funcionando|no (?:me )?funcionan?",
         "is not working",
     ),
     (
-        r"no (?:me )?(?:lo |la )?(?:pueden|logran|consiguen|han podido|han logrado|han conseguido) controlar|no (?:hay manera|hay forma|logro|consigo|consiguen|logran) (?:de )?(?:que )?(?:se )?(?:calm\w+|control\w+|baj\w+|estabili\w+)",
+        r"no (?:me )?(?:lo |la )?(?:pueden|logran|consiguen|han podido|han logrado|han conseguido) controlar|"
+        r"no (?:hay manera|hay forma|logro|consigo|consiguen|logran) (?:de )?(?:que )?(?:se )?(?:calm\w+|control\w+|"
+        r"baj\w+|estabili\w+)",
         "uncontrolled",
     ),
     (r"gripa|gripon", "flu"),
@@ -162,7 +191,9 @@ PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (r"ahora(?: mismo)?|actualmente|en este momento", "now"),
     (r"en el pasado", "in the past"),
     (
-        r"de (?:nin[oa]|chiquit[oa]|pequen[oa]|chic[oa]|cri[oa]|peque|chamac[oa]|morr[oa]|escuincl[ea]|chav[oa]|pib[ea])|en la infancia|cuando era (?:nin[oa]|pequen[oa])",
+        r"de (?:nin[oa]|chiquit[oa]|pequen[oa]|chic[oa]|cri[oa]|peque|chamac[oa]|morr[oa]|escuincl[ea]|chav[oa]|"
+        r"pib[ea])|"
+        r"en la infancia|cuando era (?:nin[oa]|pequen[oa])",
         "as a child",
     ),
     (r"hace anos|hace muchos anos|hace tiempo", "years ago"),
@@ -213,7 +244,8 @@ PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (r"inhalador", "inhaler"),
     # --- illness
     (
-        r"isquemia(?:s)?(?: \w+){0,2} (?:pasajeras?|transitorias?)|ataque isquemico transitorio|ait\b|mini ?ictus|(?:amago|conato) de (?:ictus|derrame)",
+        r"isquemia(?:s)?(?: \w+){0,2} (?:pasajeras?|transitorias?)|ataque isquemico transitorio|ait\b|mini ?ictus|"
+        r"(?:amago|conato) de (?:ictus|derrame)",
         "mini stroke",
     ),
     (r"convulsion(?:aba|e|o)", "had seizures"),
@@ -223,7 +255,9 @@ PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (r"antibioticos?", "antibiotics"),
     (r"aciclovir|valaciclovir", "acyclovir"),
     (
-        r"(?:ya |y )?(?:me |se )?(?:va|voy|esta|estoy|vamos) (?:ya )?(?:mucho |bastante |algo )?(?:mejor|mejorando|cediendo|remitiendo|bajando|de salida)|ya (?:mucho |bastante |algo )?mejor\b",
+        r"(?:ya |y )?(?:me |se )?(?:va|voy|esta|estoy|vamos) (?:ya )?(?:mucho |bastante |algo )?(?:mejor|mejorando|"
+        r"cediendo|remitiendo|bajando|de salida)|"
+        r"ya (?:mucho |bastante |algo )?mejor\b",
         "getting better",
     ),
     (r"me (?:la |lo )?(?:curaron|cure|han curado)", "cured"),
@@ -368,11 +402,13 @@ PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (r"mas de", "over"),
     (r"menos de", "under"),
     (
-        r"(?:superior(?:es)? a|mayor(?:es)? (?:de|que|a)|(?:por )?encima de|arriba de|pas[ao]n? de|super[ao]n?|rebas[ao]n?|exceden?) (?:l[ao]s )?(?=\d)",
+        r"(?:superior(?:es)? a|mayor(?:es)? (?:de|que|a)|(?:por )?encima de|arriba de|pas[ao]n? de|super[ao]n?|"
+        r"rebas[ao]n?|exceden?) (?:l[ao]s )?(?=\d)",
         "over ",
     ),
     (
-        r"(?:inferior(?:es)? a|menor(?:es)? (?:de|que|a)|(?:por )?debajo de|abajo de|no (?:llegan?|llega ni) a|sin llegar a) (?:l[ao]s )?(?=\d)",
+        r"(?:inferior(?:es)? a|menor(?:es)? (?:de|que|a)|(?:por )?debajo de|abajo de|no (?:llegan?|llega ni) a|"
+        r"sin llegar a) (?:l[ao]s )?(?=\d)",
         "under ",
     ),
     (r"unos|unas|alrededor de", "about"),

@@ -85,11 +85,13 @@ PHRASES: Final[tuple[tuple[str, str], ...]] = (
     *_HOLIDAYS,
     # --- weekdays
     (
-        rf"(?:el )?{_DAY} (?:de )?(?:la )?(?:semana (?:pasada|anterior)|(?:ultima|pasada) semana)|(?:la )?semana pasada,? el {_DAY}",
+        rf"(?:el )?{_DAY} (?:de )?(?:la )?(?:semana (?:pasada|anterior)|(?:ultima|pasada) semana)|"
+        rf"(?:la )?semana pasada,? el {_DAY}",
         r"\1\2 last week",
     ),
     (
-        rf"(?:el )?{_DAY} de (?:la )?(?:semana {_NEXT}|proxima semana)|(?:la )?(?:proxima semana|semana que viene),? el {_DAY}",
+        rf"(?:el )?{_DAY} de (?:la )?(?:semana {_NEXT}|proxima semana)|"
+        rf"(?:la )?(?:proxima semana|semana que viene),? el {_DAY}",
         r"next week \1\2",
     ),
     (rf"(?:el )?{_DAY} de esta (?:misma )?semana", r"\1 of this week"),
@@ -105,7 +107,8 @@ PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (rf"(?:el )?{_ORDINAL} {_DAY} de(?= {_MONTH}(?![a-z]))", r"the \1 \2 of"),
     (rf"(?:hara|hizo|va a hacer) (?:ya )?(\d) {_UNIT} (?:el |este )?{_DAY}", r"\1 \2 ago \3"),
     (
-        rf"(?:el |del |este |de )?{_DAY},? (?:dia )?(\d{{1,2}})(?=\s*(?:$|[.,;)!](?!\d)| de(?:l| este) mes))(?: de(?:l| este) mes)?",
+        rf"(?:el |del |este |"
+        rf"de )?{_DAY},? (?:dia )?(\d{{1,2}})(?=\s*(?:$|[.,;)!](?!\d)| de(?:l| este) mes))(?: de(?:l| este) mes)?",
         r" \1 the \2th ",
     ),
     (rf"(?:el |los )?{_DAY}", r"\1"),

@@ -10,46 +10,68 @@ _CLOSES: Final = r"(?= *(?:[.,;:!]|$))"
 _THINK: Final = r"(?:(?:yo )?(?:creo|pienso|diria|supongo|imagino|me imagino|sospecho)|me parece|parece|se ve|me temo)"
 
 _OPENS: Final = (
-    r"(?:(?:pues|pos|bueno|ay|eh+|uy|o ?sea|mir[ae]|fijate|fijese|la verdad(?: es)?(?: que)?|oye|oiga|a ver|entonces|es que|mm+|afortunadamente|"
+    r"(?:(?:pues|pos|bueno|ay|eh+|uy|o ?sea|mir[ae]|fijate|fijese|la verdad(?: es)?(?: que)?|oye|oiga|a ver|"
+    r"entonces|es que|mm+|afortunadamente|"
     r"por suerte|por desgracia|lamentablemente|desgraciadamente|gracias a dios|dios mio|en realidad|realmente|sinceramente|de hecho|hola|alo|diga)(?![a-z])|"
     r"(?:este|hombre|mujer|mij[oa]|hij[oa]|muchach[oa]|(?:mi )?amor|carino|chic[oa]|ti[oa]|senorita|senora?)(?= *,))"
 )
 
 TRANSCRIPTION: Final = (
-    r"(?<![a-z0-9])&[+=~-]?[a-z]+|(?<=[a-z])@s(?![a-z0-9.])|(?<![a-z0-9])x{3}(?![a-z0-9])|(?<![a-z0-9])[a-z]{1,3}-(?=[ ,.])|"
+    r"(?<![a-z0-9])&[+=~-]?[a-z]+|(?<=[a-z])@s(?![a-z0-9.])|(?<![a-z0-9])x{3}(?![a-z0-9])|"
+    r"(?<![a-z0-9])[a-z]{1,3}-(?=[ ,.])|"
     r"(?<![a-z0-9.,])0 +(?=\.)|\[[^\[\]]{0,40}\]|\( ?\. ?\)|"
-    r"(?:(?<![a-z])(?:por supuesto|claro|desde luego|obvio|obviamente|seguro|ciertamente|evidentemente|naturalmente|definitivamente|afortunadamente|gracias a dios|por suerte|la verdad(?: es)?) |^ ?(?:ay |uy )?|(?<=[,.;!] )|(?<=digo )|(?<=dije ))que "
-    r"(?=no (?:tengo|he|hemos|soy|estoy|padezco|sufro|tuve|uso|tomo|llevo|hay|me (?:ha|han|lo|la|dio|dieron|dijeron|operaron|pusieron|hicieron|diagnosticaron|encontraron))\b)"
+    r"(?:(?<![a-z])(?:por supuesto|claro|desde luego|obvio|obviamente|seguro|ciertamente|evidentemente|"
+    r"naturalmente|definitivamente|afortunadamente|gracias a dios|por suerte|la verdad(?: es)?) |"
+    r"^ ?(?:ay |uy )?|(?<=[,.;!] )|(?<=digo )|(?<=dije ))que "
+    r"(?=no (?:tengo|he|hemos|soy|estoy|padezco|sufro|tuve|uso|tomo|llevo|hay|"
+    r"me (?:ha|han|lo|la|dio|dieron|dijeron|operaron|pusieron|hicieron|diagnosticaron|encontraron))\b)"
 )
 """Signs that transcribers of speech leave (cut words, foreign words, noises, silence), and "the truth is that" before a denial."""
 
 POLAR_PHRASES: Final[tuple[tuple[str, str], ...]] = (
     # --- not said
     (
-        r"prefiero no (?:decir|contestar|responder|hablar|comentar|opinar)(?:lo|le|les|te)?(?: de (?:eso|esto|ello))?|(?:no|mejor no) (?:quiero|quisiera|me gustaria|deseo) (?:decir|contestar|responder|hablar|comentar)(?:lo|le|les|te)?(?: (?:de|sobre) (?:eso|esto|ello))?|"
-        r"(?:eso|esto)? ?es (?:muy |algo |un poco |demasiado )?(?:privado|personal|asunto mio)|(?:eso )?no es asunto (?:suyo|tuyo)|mejor no (?:lo )?(?:digo|contesto|respondo)|eso me lo (?:guardo|reservo)|me lo reservo|"
-        r"paso de (?:contestar|responder)|sin comentarios|de (?:eso|esto|ello|ese tema|este tema) (?:mejor |prefiero |preferiria )?no (?:quiero |quisiera |me apetece )?(?:hablar|hablo|decir nada|digo nada)|"
-        r"(?:esa|esta|eso|esto)(?: pregunta)? (?:mejor )?(?:me )?(?:la|lo) (?:salto|saltamos|paso)\b(?! mal| bien)|(?:me )?(?:salto|saltamos|saltemos) (?:esa|esta|eso|esto)(?: pregunta)?|prefiero saltar(?:me)? (?:esa|esta|eso|esto)(?: pregunta)?",
+        r"prefiero no (?:decir|contestar|responder|hablar|comentar|opinar)(?:lo|le|les|te)?(?: de (?:eso|esto|ello))?|"
+        r"(?:no|mejor no) (?:quiero|quisiera|me gustaria|deseo) (?:decir|contestar|responder|hablar|comentar)(?:lo|le|"
+        r"les|te)?(?: (?:de|sobre) (?:eso|esto|ello))?|"
+        r"(?:eso|esto)? ?es (?:muy |algo |un poco |demasiado )?(?:privado|personal|asunto mio)|"
+        r"(?:eso )?no es asunto (?:suyo|tuyo)|mejor no (?:lo )?(?:digo|contesto|respondo)|"
+        r"eso me lo (?:guardo|reservo)|me lo reservo|"
+        r"paso de (?:contestar|responder)|sin comentarios|"
+        r"de (?:eso|esto|ello|ese tema|este tema) (?:mejor |prefiero |preferiria )?no (?:quiero |quisiera |"
+        r"me apetece )?(?:hablar|hablo|decir nada|digo nada)|"
+        r"(?:esa|esta|eso|esto)(?: pregunta)? (?:mejor )?(?:me )?(?:la|lo) (?:salto|saltamos|paso)\b(?! mal| bien)|"
+        r"(?:me )?(?:salto|saltamos|saltemos) (?:esa|esta|eso|esto)(?: pregunta)?|"
+        r"prefiero saltar(?:me)? (?:esa|esta|eso|esto)(?: pregunta)?",
         "i would rather not say",
     ),
     # --- not known
     (
         r"(?:la verdad(?: es)? que |pues |realmente |sinceramente )?(?:yo )?no (?:lo |la |los |las )?se(?: (?:bien|muy bien|decirte|decirle|exactamente|la verdad|todavia|aun|que decir(?:le|te)?|con certeza|seguro))*(?! (?:puede|pudo|puedo|me|te|le|les|hace|hizo|trata|preocupe|moleste|ve)|(?<=se) (?:la|lo|las|los|nos) (?:pierd|olvid|preocup|crea|imagin|tome|vay)\w*)|"
-        r"(?:no tengo |no tenemos )?ni (?:la menor |la mas minima |la mas remota |puta |pajolera |pinche |p+ )?idea|no tengo (?:ni )?(?:la menor |la mas minima |la mas remota |mucha |ni )?idea|ni (?:la menor|la mas minima|la mas remota) idea|"
-        r"quien (?:lo )?sabe|(?:solo )?dios (?:lo )?sabe|sepa (?:la bola|dios|yo)|vaya (?:usted|uno) a saber|vete (?:tu )?a saber|a saber|anda a saber|sabe dios|"
-        r"no (?:le |te |les |se lo |te lo |lo )?(?:sabria|sabriamos|podria|puedo|se) (?:bien )?(?:decir|asegurar|confirmar|precisar|responder|contestar)(?:le|te|lo|les|selo|telo)?|no sabria|no (?:lo )?sabemos|"
-        r"no estoy (?:muy |tan |del todo |completamente |totalmente |al cien|100 ?%? ?)*segur[oa]|no (?:lo )?tengo (?:muy |del todo )?claro|no (?:me )?queda claro|no es seguro|"
-        r"(?:ya |ni |la verdad )*no (?:me |lo )*(?:acuerdo|recuerdo)(?: (?:bien|de eso|ahora|la verdad))?|ni me acuerdo|(?:se )?me (?:ha |he )?olvid(?:o|e|ado)|lo (?:he )?olvid(?:e|ado)|no caigo|(?:lo )?desconozco|lo ignoro|no estoy (?:al tanto|enterad[oa]|informad[oa])|"
-        r"(?:tendria|tengo|habria|hay|deberia|necesito)(?: que)? (?:preguntar|consultar|mirar|revisar|ver|averiguar|checar|pensar)(?:lo|le|selo|melo|les)?|(?:dej[ea]me|voy a|deje que) (?:preguntar|consultar|revisar|pensar|averiguar|checar)(?:lo|le|selo)?|"
-        r"(?:tengo|me quedan) (?:mis |muchas |algunas )?dudas|(?:es )?dificil (?:de )?(?:decir|saber)|no me (?:lo )?han dicho(?: nada)?|nadie me (?:lo )?ha dicho(?: nada)?|estoy esperando (?:los )?resultados",
+        r"(?:no tengo |no tenemos )?ni (?:la menor |la mas minima |la mas remota |puta |pajolera |pinche |p+ )?idea|"
+        r"no tengo (?:ni )?(?:la menor |la mas minima |la mas remota |mucha |ni )?idea|"
+        r"ni (?:la menor|la mas minima|la mas remota) idea|"
+        r"quien (?:lo )?sabe|(?:solo )?dios (?:lo )?sabe|sepa (?:la bola|dios|yo)|vaya (?:usted|uno) a saber|"
+        r"vete (?:tu )?a saber|a saber|anda a saber|sabe dios|"
+        r"no (?:le |te |les |se lo |te lo |lo )?(?:sabria|sabriamos|podria|puedo|se) (?:bien )?(?:decir|asegurar|"
+        r"confirmar|precisar|responder|contestar)(?:le|te|lo|les|selo|telo)?|"
+        r"no sabria|no (?:lo )?sabemos|"
+        r"no estoy (?:muy |tan |del todo |completamente |totalmente |al cien|100 ?%? ?)*segur[oa]|"
+        r"no (?:lo )?tengo (?:muy |del todo )?claro|no (?:me )?queda claro|no es seguro|"
+        r"(?:ya |ni |la verdad )*no (?:me |lo )*(?:acuerdo|recuerdo)(?: (?:bien|de eso|ahora|la verdad))?|"
+        r"ni me acuerdo|(?:se )?me (?:ha |he )?olvid(?:o|e|ado)|lo (?:he )?olvid(?:e|ado)|no caigo|(?:lo )?desconozco|"
+        r"lo ignoro|no estoy (?:al tanto|enterad[oa]|informad[oa])|"
+        r"(?:tendria|tengo|habria|hay|deberia|necesito)(?: que)? (?:preguntar|consultar|mirar|revisar|ver|averiguar|"
+        r"checar|pensar)(?:lo|le|selo|melo|les)?|"
+        r"(?:dej[ea]me|voy a|deje que) (?:preguntar|consultar|revisar|pensar|averiguar|checar)(?:lo|le|selo)?|"
+        r"(?:tengo|me quedan) (?:mis |muchas |algunas )?dudas|(?:es )?dificil (?:de )?(?:decir|saber)|"
+        r"no me (?:lo )?han dicho(?: nada)?|nadie me (?:lo )?ha dicho(?: nada)?|estoy esperando (?:los )?resultados",
         "i do not know",
     ),
     (r"(?:ni )?si (?:y|ni|o) no|si y no|ni si ni no|un poco si y un poco no", "yes and no"),
     (
-        r"tal vez|tal ves|quizas?|a lo mejor|puede (?:ser|que(?: (?:si|no))?)|podria ser|pudiera ser|posiblemente|es posible|capaz(?: que (?:si|no))?"
-        + _CLOSES
-        + r"|de pronto si|igual si|probable"
-        + _CLOSES,
+        r"tal vez|tal ves|quizas?|a lo mejor|puede (?:ser|que(?: (?:si|no))?)|podria ser|pudiera ser|posiblemente|"
+        r"es posible|capaz(?: que (?:si|no))?" + _CLOSES + r"|de pronto si|igual si|probable" + _CLOSES,
         "maybe",
     ),
     (r"(?:todo |eso |pues )?depende|segun (?:como|el dia|que)", "it depends"),
@@ -58,36 +80,42 @@ POLAR_PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (r"a poco no" + _CLOSES, "well"),
     # --- no
     (
-        r"(?:que yo sepa|que yo recuerde|que recuerde|que sepa),? no|no,? que (?:yo )?(?:sepa|recuerde|me acuerde)|no me consta",
+        r"(?:que yo sepa|que yo recuerde|que recuerde|que sepa),? no|no,? que (?:yo )?(?:sepa|recuerde|me acuerde)|"
+        r"no me consta",
         "not that i know of",
     ),
     (
-        rf"{_THINK} que (?:no|tampoco|nunca)|(?:que )?no (?:lo )?creo(?: que si)?|lo dudo(?: mucho)?|dudo que|seguramente no|probablemente no|posiblemente no|quizas? no",
+        rf"{_THINK} que (?:no|tampoco|nunca)|(?:que )?no (?:lo )?creo(?: que si)?|lo dudo(?: mucho)?|dudo que|"
+        rf"seguramente no|probablemente no|posiblemente no|quizas? no",
         "i do not think so",
     ),
     (
         r"(?:por supuesto|claro|desde luego|obvio|obviamente|seguro|segurisimo|ciertamente|evidentemente|naturalmente|definitivamente|absolutamente|claramente|afortunadamente|gracias a dios|por suerte|lamentablemente|desgraciadamente|la verdad|realmente)(?: es)?(?: que)? no(?! (?:se\b|lo se|estoy segur|me acuerdo|recuerdo|tengo (?:ni )?idea))|"
-        r"(?:no,? )?(?:para nada|que va|en absoluto|de ninguna manera|de ning[u]n modo|en ning[u]n caso|ni hablar|ni modo que|ni loc[oa]|ni en suenos|ni de (?:broma|chiste|cona|vaina|locos|casualidad)|ni por asomo|de eso nada|nada de (?:eso|nada|esto)|nanai|nones|nel|no senora?|no hombre|no mujer|no mano|que no"
+        r"(?:no,? )?(?:para nada|que va|en absoluto|de ninguna manera|de ning[u]n modo|en ning[u]n caso|ni hablar|"
+        r"ni modo que|ni loc[oa]|ni en suenos|ni de (?:broma|chiste|cona|vaina|locos|casualidad)|ni por asomo|"
+        r"de eso nada|nada de (?:eso|nada|esto)|nanai|nones|nel|no senora?|no hombre|no mujer|no mano|que no"
         + _CLOSES
         + r")|"
-        r"en (?:toda )?mi (?:puta )?vida|nunca (?:en la vida|jamas|en mi vida)|jamas(?: en la vida| de los jamases)?|ni (?:una )?(?:sola )?vez|ninguna vez|ni un[oa]?(?: sol[oa])?"
-        + _CLOSES,
+        r"en (?:toda )?mi (?:puta )?vida|nunca (?:en la vida|jamas|en mi vida)|jamas(?: en la vida| de los jamases)?|"
+        r"ni (?:una )?(?:sola )?vez|ninguna vez|ni un[oa]?(?: sol[oa])?" + _CLOSES,
         "not at all",
     ),
     (
-        r"casi nunca|casi no\b(?! (?:como|lo cuento|llego|salgo|la cuento))|rara vez|raras veces|muy rara vez|apenas|casi nada|no mucho|no tanto|no demasiado|muy poc[oa]s?(?: veces)?",
+        r"casi nunca|casi no\b(?! (?:como|lo cuento|llego|salgo|la cuento))|rara vez|raras veces|muy rara vez|apenas|"
+        r"casi nada|no mucho|no tanto|no demasiado|muy poc[oa]s?(?: veces)?",
         "not much",
     ),
     (
-        r"(?:no,? )?(?:todavia|aun) no|no,? (?:todavia|aun)|de momento no|por (?:el momento|ahora) no|no por (?:ahora|el momento)|ahora(?: mismo)? no|hasta (?:ahora|el momento|hoy) no|no de momento",
+        r"(?:no,? )?(?:todavia|aun) no|no,? (?:todavia|aun)|de momento no|por (?:el momento|ahora) no|"
+        r"no por (?:ahora|el momento)|ahora(?: mismo)? no|hasta (?:ahora|el momento|hoy) no|no de momento",
         "not yet",
     ),
     (r"ya no", "no longer"),
     (r"nadie" + _CLOSES + r"|nanay|ni madres|imposible" + _CLOSES, "not at all"),
     (r"ya (?:mero|casi)" + _CLOSES, "not yet"),
     (
-        r"no,? (?:mi? ?hij[oa]|mi (?:amor|vida|cielo|reina|rey|corazon|nina)|w?[eu]e?y|guey|we|mano|man|compa|parce|carino|querid[oa]|doctorcit[oa]|doctora?|senorita|joven|muchach[oa]|chic[oa]|ti[oa]|bro)"
-        + _CLOSES,
+        r"no,? (?:mi? ?hij[oa]|mi (?:amor|vida|cielo|reina|rey|corazon|nina)|w?[eu]e?y|guey|we|mano|man|compa|parce|"
+        r"carino|querid[oa]|doctorcit[oa]|doctora?|senorita|joven|muchach[oa]|chic[oa]|ti[oa]|bro)" + _CLOSES,
         "no",
     ),
     (r"(?:fijate|fijese|vieras?|viera usted|nombre|n'?ombre|n?'?hombre) que no|n'?ombre,? no|nombre,? no", "no"),
@@ -97,7 +125,8 @@ POLAR_PHRASES: Final[tuple[tuple[str, str], ...]] = (
     ),
     (r"ningun[oa]?s? de (?:est[ao]s|es[ao]s|ell[ao]s)|ningun[oa]", "none"),
     (
-        r"(?:no (?:hay|tengo|tendria|habria|veo) )(?:ningun |ningun[oa] |el menor )?(?:problema|inconveniente|pega|objecion(?:es)?)",
+        r"(?:no (?:hay|tengo|tendria|habria|veo) )(?:ningun |ningun[oa] |el menor )?(?:problema|inconveniente|pega|"
+        r"objecion(?:es)?)",
         "no problem",
     ),
     (
@@ -107,13 +136,15 @@ POLAR_PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (r"ni si\w* tampoco|(?:yo )?tampoco", "neither"),
     # --- questions and tags that answer nothing
     (
-        r"(?:,? *(?:no|si|verdad|cierto|ves|viste|sabes?|me (?:entiendes?|explico)|(?:tu )?(?:me )?entiendes?|(?:no )?es cierto|a poco|en serio|de veras|de verdad|como|que|mande|eh|ah|ay)) ?\?+",
+        r"(?:,? *(?:no|si|verdad|cierto|ves|viste|sabes?|me (?:entiendes?|explico)|(?:tu )?(?:me )?entiendes?|"
+        r"(?:no )?es cierto|a poco|en serio|de veras|de verdad|como|que|mande|eh|ah|ay)) ?\?+",
         " ?",
     ),
     (r"a poco(?: si| no)?(?= )", "well"),
     # --- yes
     (
-        r"(?:el |la |mi )?(?:medic[oa]|doctora?|especialista|(?:reumat|nefr|dermat|neur|cardi|hemat)olog[oa]) (?:ya )?(?:me |nos )?(?:dijo|confirmo|ha dicho) que si"
+        r"(?:el |la |mi )?(?:medic[oa]|doctora?|especialista|"
+        r"(?:reumat|nefr|dermat|neur|cardi|hemat)olog[oa]) (?:ya )?(?:me |nos )?(?:dijo|confirmo|ha dicho) que si"
         + _CLOSES,
         "yes",
     ),
@@ -128,7 +159,10 @@ POLAR_PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (r"tantit[oa]" + _CLOSES + r"|un chin(?:chin)?" + _CLOSES, "a little"),
     (rf"{_THINK} que (?:si|tambien)|seguramente|probablemente|lo mas seguro|imagino|supongo" + _CLOSES, "i think so"),
     (
-        r"(?:pues |bueno |ay |ah )?(?:por supuesto|clar(?:o|isimo|ito)|desde luego|como no|obvio|obviamente|efectivamente|en efecto|ciertamente|evidentemente|naturalmente|definitivamente|indudablemente|sin duda(?: alguna)?|ya lo creo|dalo por hecho|faltaria mas|seguro|segurisimo)(?: que (?:si|tambien))?(?! que| de que| (?:medico|social|dental))",
+        r"(?:pues |bueno |ay |ah )?(?:por supuesto|clar(?:o|isimo|ito)|desde luego|como no|obvio|obviamente|"
+        r"efectivamente|en efecto|ciertamente|evidentemente|naturalmente|definitivamente|indudablemente|"
+        r"sin duda(?: alguna)?|ya lo creo|dalo por hecho|faltaria mas|seguro|"
+        r"segurisimo)(?: que (?:si|tambien))?(?! que| de que| (?:medico|social|dental))",
         "yes of course",
     ),
     (
@@ -143,7 +177,8 @@ POLAR_PHRASES: Final[tuple[tuple[str, str], ...]] = (
         "exactly",
     ),
     (
-        r"a+j+a+[jm]*|u+j+u+[jm]*|m+[hj]+m*|a+h+a+[hm]*(?= *(?:[.,!]|$))|mm+ ?h+m*|sip|sep|sipi|sipo|sii+|si senora?|si hombre|simon|andale(?: pues)?|orale|dale(?! [a-z])|sale(?: pues)?"
+        r"a+j+a+[jm]*|u+j+u+[jm]*|m+[hj]+m*|a+h+a+[hm]*(?= *(?:[.,!]|$))|mm+ ?h+m*|sip|sep|sipi|sipo|sii+|si senora?|"
+        r"si hombre|simon|andale(?: pues)?|orale|dale(?! [a-z])|sale(?: pues)?"
         + _CLOSES
         + r"|de una|ya lo se|pues si|que si|claro que si|si que (?:si|lo|la|los|las)?",
         "yes",
@@ -162,13 +197,15 @@ POLAR_PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (r"esta bien|vale|listo|perfecto|de acuerdo|okey|oki" + _CLOSES, "ok"),
     (r"^\s*si (?=(?:me|te|lo|la|los|las|le) [a-z]+)|^\s*si\b(?! (?:me|te|lo|la|hay|tengo que))|\bsi,", "yes,"),
     (
-        r"(?:cada rato|a cada rato|todo el tiempo|(?:casi )?todos los dias|casi siempre|a menudo|cada dos por tres|con frecuencia|muy seguido|seguido"
+        r"(?:cada rato|a cada rato|todo el tiempo|(?:casi )?todos los dias|casi siempre|a menudo|cada dos por tres|"
+        r"con frecuencia|muy seguido|seguido"
         + _CLOSES
         + r"|muchas veces|la mayoria de las veces|(?:casi )?cada (?:dia|noche|semana))",
         "all the time",
     ),
     (
-        r"de vez en cuando|de cuando en cuando|alguna(?:s)? (?:que otra )?(?:vez|veces)|a veces|ocasionalmente|de repente si|a ratos",
+        r"de vez en cuando|de cuando en cuando|alguna(?:s)? (?:que otra )?(?:vez|veces)|a veces|ocasionalmente|"
+        r"de repente si|a ratos",
         "sometimes",
     ),
     (r"(?:un )?poqu(?:it|iti)[oa]s?|un poco|algo" + _CLOSES + r"|un tanto", "a little"),

@@ -9,7 +9,8 @@ Book = tuple[tuple[str, str], ...]
 
 BEFORE: Final = (
     r"(?:(?:por favor|porfa|perdon|disculpe|oiga|oye|bueno|pues|ok|okay|hola|mejor|ahora|mire|mira|ya|entonces|es que|"
-    r"quiero|quisiera|me gustaria|necesito|prefiero|puedo|podria|podemos|podriamos|se puede|quiero que|pueden?|podrian|vamos a|sabe[ns]? que)[ ,.?]+){0,4}"
+    r"quiero|quisiera|me gustaria|necesito|prefiero|puedo|podria|podemos|podriamos|se puede|quiero que|pueden?|"
+    r"podrian|vamos a|sabe[ns]? que)[ ,.?]+){0,4}"
 )
 AFTER: Final = (
     r"(?:[ ,.]+(?:por favor|porfa|gracias|muchas gracias|ya|ahora|ahora mismo|mejor|entonces|aqui|ok))*[ .!?]*"
@@ -17,7 +18,8 @@ AFTER: Final = (
 
 SPANISH_WHOLE: Final[Book] = (
     (
-        r"(?:y )?(?:yo )?(?:como (?:voy a saber(?:lo)?|quiere que (?:yo )?lo sepa|lo voy a saber)|que (?:voy a saber|se) yo|(?:y )?yo que se|que se)(?: (?:eso|yo|de eso))*",
+        r"(?:y )?(?:yo )?(?:como (?:voy a saber(?:lo)?|quiere que (?:yo )?lo sepa|lo voy a saber)|"
+        r"que (?:voy a saber|se) yo|(?:y )?yo que se|que se)(?: (?:eso|yo|de eso))*",
         "i do not know",
     ),
     (
@@ -25,89 +27,118 @@ SPANISH_WHOLE: Final[Book] = (
         "what does that have to do with it",
     ),
     (
-        r"(?:no,? |que yo sepa,? )*(?:no (?:tengo|he tenido|tuve) )?(?:nada|ningun[oa]|nunca nada) de (?:eso|esto|es[ao]s|est[ao]s|ell[ao]s|lo anterior|la lista|esa lista|"
+        r"(?:no,? |que yo sepa,? )*(?:no (?:tengo|he tenido|tuve) )?(?:nada|ningun[oa]|nunca nada) de (?:eso|esto|"
+        r"es[ao]s|est[ao]s|ell[ao]s|lo anterior|la lista|esa lista|"
         r"es[ao]s cosas|est[ao]s cosas)",
         "none of these",
     ),
     (
-        r"no (?:hablar de (?:eso|esto|ese tema)|decir(?:lo)?|contestar(?:la| eso)?|responder(?: eso| a eso)?)|no (?:quiero|deseo) (?:hablar de (?:eso|esto|ese tema)|"
+        r"no (?:hablar de (?:eso|esto|ese tema)|decir(?:lo)?|contestar(?:la| eso)?|responder(?: eso| a eso)?)|"
+        r"no (?:quiero|deseo) (?:hablar de (?:eso|esto|ese tema)|"
         r"decir(?:lo)?|contestar(?:la| eso)?|responder(?: eso| a eso)?)|(?:eso )?es (?:muy )?(?:privado|personal)",
         "i would rather not say",
     ),
     (r"no l[oa]s? tengo(?: a mano| conmigo)?", "i do not have it"),
     (
-        r"(?:otro idioma|(?:cambiar|cambie|cambio)(?: de| el)? idioma|(?:hablan?|hablas|entienden?|seguir en|hacerlo en|en) "
+        r"(?:otro idioma|(?:cambiar|cambie|cambio)(?: de| el)? idioma|"
+        r"(?:hablan?|hablas|entienden?|seguir en|hacerlo en|en) "
         r"(?:frances|aleman|portugues|italiano|ruso|arabe|japones|coreano|catalan|quechua|criollo))",
         "can i change the language?",
     ),
     (
         r"(?:borr(?:ar|e|en)|elimin(?:ar|e|en)|quit(?:ar|e|en))(?:me)? (?:todos? )?(?:mis|los) (?:datos|respuestas|informacion)(?: personales)?|"
-        r"(?:borr(?:ar|e|en|arlo)|elimin(?:ar|e|en|arlo)) (?:todo(?: lo que (?:(?:le|les|te|os|ya) )*(?:dije|escribi|he (?:dicho|escrito|contado)|conte))?|mi informacion|mis cosas)",
+        r"(?:borr(?:ar|e|en|arlo)|"
+        r"elimin(?:ar|e|en|arlo)) (?:todo(?: lo que (?:(?:le|les|te|os|ya) )*(?:dije|escribi|"
+        r"he (?:dicho|escrito|contado)|conte))?|"
+        r"mi informacion|mis cosas)",
         "delete my data",
     ),
     (
-        r"(?:hablar|comunicar(?:me|se)|conversar|pas(?:ar|e|ame|eme)|comunic(?:ame|ueme)|conect(?:ame|eme))(?: con| a)? (?:una? )?"
+        r"(?:hablar|comunicar(?:me|se)|conversar|pas(?:ar|e|ame|eme)|comunic(?:ame|ueme)|conect(?:ame|eme))(?: con|"
+        r" a)? (?:una? )?"
         r"(?:persona|humano|human[ao]|alguien|agente|operador[a]?|enfermer[ao]|gente)(?: (?:real|de verdad|del equipo|del estudio))?|"
         r"(?:una )?persona (?:real|de verdad)|(?:que )?(?:me )?llam(?:e|en)(?:me)?(?: alguien| una persona)?",
         "talk to a person",
     ),
     (
         r"(?:(?:mejor|prefiero|vamos a|podemos|por favor|bueno|pues|y|no,?) )*(?:(?:la|lo|esta|esa|eso|me la|nos la|nos lo) )?(?:salto|saltamos|saltemos|saltarla|saltarlo|saltarnosla|saltemosla|saltemoslo|saltatela|sáltela|saltela|salteme esta|pasamos)(?: (?:esta|esa|la|de esta|de esa))?(?: pregunta)?|"
-        r"(?:saltar|saltear|salto|omitir|siguiente|la siguiente|otra pregunta|la que sigue|paso|pasar)(?: (?:esta|esa|la))?(?: pregunta)?(?: siguiente)?",
+        r"(?:saltar|saltear|salto|omitir|siguiente|la siguiente|otra pregunta|la que sigue|paso|"
+        r"pasar)(?: (?:esta|esa|la))?(?: pregunta)?(?: siguiente)?",
         "skip",
     ),
     (
-        r"pausa|pausar|(?:un |tomar un )?descanso|descansar|(?:un|deme un|dame un|espere un|espera un) (?:momento|momentito|segundo|minuto|rato|ratito)|"
-        r"esper[ae]|(?:sigo|seguir|continuo|vuelvo|lo hago|despues sigo|luego sigo)(?: mas tarde| despues| luego| manana)+|mas tarde|luego|ahora no puedo",
+        r"pausa|pausar|(?:un |tomar un )?descanso|descansar|"
+        r"(?:un|deme un|dame un|espere un|espera un) (?:momento|momentito|segundo|minuto|rato|ratito)|"
+        r"esper[ae]|"
+        r"(?:sigo|seguir|continuo|vuelvo|lo hago|despues sigo|luego sigo)(?: mas tarde| despues| luego| manana)+|"
+        r"mas tarde|luego|ahora no puedo",
         "pause",
     ),
     (
-        r"(?:(?:lo )?(?:paramos|paremos|dejamos|dejemos|terminamos|terminemos|acabamos|acabemos|cortamos|cortemos)(?:lo)?(?: (?:aqui|ya|por (?:hoy|ahora)|esto|todo))*|parar|par[ae]|detener(?:se|nos)?|terminar|acabar|salir|basta|alto|dejarlo(?: aqui)?|no (?:quiero|deseo) (?:seguir|continuar)"
-        r"(?: con (?:esto|las preguntas|el cuestionario|el chat))?|no mas(?: preguntas)?|ya no (?:quiero|deseo) (?:contestar|responder)(?: mas)?(?: preguntas)?)",
+        r"(?:(?:lo )?(?:paramos|paremos|dejamos|dejemos|terminamos|terminemos|acabamos|acabemos|cortamos|"
+        r"cortemos)(?:lo)?(?: (?:aqui|ya|por (?:hoy|ahora)|esto|todo))*|"
+        r"parar|par[ae]|detener(?:se|nos)?|terminar|acabar|salir|basta|alto|dejarlo(?: aqui)?|"
+        r"no (?:quiero|deseo) (?:seguir|continuar)"
+        r"(?: con (?:esto|las preguntas|el cuestionario|el chat))?|no mas(?: preguntas)?|"
+        r"ya no (?:quiero|deseo) (?:contestar|responder)(?: mas)?(?: preguntas)?)",
         "stop",
     ),
     (
-        r"(?:seguir|sigamos|sigo|siga|sigue|continuar|continuemos|continue|adelante con las preguntas|seguimos|listo para seguir|lista para seguir)",
+        r"(?:seguir|sigamos|sigo|siga|sigue|continuar|continuemos|continue|adelante con las preguntas|seguimos|"
+        r"listo para seguir|lista para seguir)",
         "continue",
     ),
     (
-        r"(?:empezar|comenzar|iniciar|empecemos) (?:de nuevo|otra vez|desde (?:el principio|cero))|volver a (?:empezar|comenzar)|reiniciar|desde cero",
+        r"(?:empezar|comenzar|iniciar|empecemos) (?:de nuevo|otra vez|desde (?:el principio|cero))|"
+        r"volver a (?:empezar|comenzar)|reiniciar|desde cero",
         "start over",
     ),
     (
-        r"(?:y )?(?:por|para) ?que (?:me )?(?:lo |la |eso |esto )?(?:pregunta[ns]?|quiere[ns]?(?: saber)?|necesita[ns]?(?: saber)?|hace[ns]? falta|importa|sirve)"
-        r"(?: (?:saber|eso|esto|esa pregunta|esta pregunta|tanto))*|(?:y )?(?:eso |esto )?(?:para|por) ?que(?: (?:es|eso|esto))?|a que viene (?:eso|esto|esa pregunta)",
+        r"(?:y )?(?:por|para) ?que (?:me )?(?:lo |la |eso |esto )?(?:pregunta[ns]?|quiere[ns]?(?: saber)?|"
+        r"necesita[ns]?(?: saber)?|hace[ns]? falta|importa|sirve)"
+        r"(?: (?:saber|eso|esto|esa pregunta|esta pregunta|tanto))*|"
+        r"(?:y )?(?:eso |esto )?(?:para|por) ?que(?: (?:es|eso|esto))?|a que viene (?:eso|esto|esa pregunta)",
         "why do you ask?",
     ),
     (
-        r"(?:repit[ae](?:me)?|repetir|me repite|repite)(?: (?:la|esa|esta))?(?: (?:ultima )?pregunta)?|otra vez|como dijo|cual era la pregunta|que pregunt(?:o|aste)",
+        r"(?:repit[ae](?:me)?|repetir|me repite|repite)(?: (?:la|esa|esta))?(?: (?:ultima )?pregunta)?|otra vez|"
+        r"como dijo|cual era la pregunta|que pregunt(?:o|aste)",
         "repeat the question",
     ),
     (
-        r"(?:que (?:significa|quiere decir) (?:eso|esto|esa palabra)|que es eso|a que se refiere|no (?:lo |la |le )?entiendo(?: (?:bien|nada|la pregunta|eso))*|"
+        r"(?:que (?:significa|quiere decir) (?:eso|esto|esa palabra)|que es eso|a que se refiere|"
+        r"no (?:lo |la |le )?entiendo(?: (?:bien|nada|la pregunta|eso))*|"
         r"no entendi|no comprendo|no comprendi|explique(?:me)?(?: eso| mejor)?|ayuda|ayudeme|ayudame|estoy perdid[oa])",
         "what does that mean?",
     ),
     (
-        r"(?:me (?:equivoque|confundi)|(?:hay|fue|cometi) un error|eso esta mal|quise decir otra (?:cosa)?|(?:cambiar|corregir|modificar) (?:una|mi|la|mis)(?: ultima)? respuestas?"
+        r"(?:me (?:equivoque|confundi)|(?:hay|fue|cometi) un error|eso esta mal|quise decir otra (?:cosa)?|"
+        r"(?:cambiar|corregir|modificar) (?:una|mi|la|mis)(?: ultima)? respuestas?"
         r"(?: anterior)?)(?: (?:en|con) (?:una|mi|la) respuesta(?: anterior)?)?|perdon,? quise decir otra cosa",
         "i want to change an answer",
     ),
     (
-        r"(?:eres|es usted|es|estoy hablando con|hablo con) (?:usted )?(?:un |una )?(?:robot|bot|maquina|programa|computadora|ordenador|persona(?: real)?|human[oa]|ia|inteligencia artificial)",
+        r"(?:eres|es usted|es|estoy hablando con|hablo con) (?:usted )?(?:un |una )?(?:robot|bot|maquina|programa|"
+        r"computadora|ordenador|persona(?: real)?|human[oa]|ia|inteligencia artificial)",
         "are you a robot?",
     ),
     (
-        r"(?:muchas |muchisimas |mil )?gracias(?: por (?:todo|la ayuda|su ayuda|avisar|explicar|su tiempo))?(?: muy amable)?|se lo agradezco|muy amable",
+        r"(?:muchas |muchisimas |mil )?gracias(?: por (?:todo|la ayuda|su ayuda|avisar|explicar|"
+        r"su tiempo))?(?: muy amable)?|"
+        r"se lo agradezco|muy amable",
         "thank you",
     ),
     (
-        r"(?:esto es una perdida de tiempo|que (?:cansado|cansancio|fastidio|pesad[oa]s?)(?:,? (?:cuantas|tantas|con tantas) preguntas)?|cuantas preguntas|son muchas preguntas|"
-        r"(?:ya )?me (?:canse|aburri|harte)(?: de (?:tantas |las )?preguntas| de esto)?|(?:estoy )?hart[oa](?: de (?:tantas |las )?preguntas| de esto)?)",
+        r"(?:esto es una perdida de tiempo|"
+        r"que (?:cansado|cansancio|fastidio|pesad[oa]s?)(?:,? (?:cuantas|tantas|con tantas) preguntas)?|"
+        r"cuantas preguntas|son muchas preguntas|"
+        r"(?:ya )?me (?:canse|aburri|harte)(?: de (?:tantas |las )?preguntas| de esto)?|"
+        r"(?:estoy )?hart[oa](?: de (?:tantas |las )?preguntas| de esto)?)",
         "this is a waste of time",
     ),
     (
-        r"(?:debo|deberia|puedo|tengo que|conviene|hay que|es malo|es bueno|esta bien) (?:dejar|suspender|parar|cambiar|subir|bajar|reducir|aumentar|empezar|tomar)(?: de tomar)?"
+        r"(?:debo|deberia|puedo|tengo que|conviene|hay que|es malo|es bueno|esta bien) (?:dejar|suspender|parar|"
+        r"cambiar|subir|bajar|reducir|aumentar|empezar|tomar)(?: de tomar)?"
         r" (?:la |el |mi |mis |los |las |un |una )?[a-z ]{2,40}",
         "should i stop taking my medicine?",
     ),
@@ -127,7 +158,8 @@ SPANISH_QUESTIONS: Final[Book] = (
     (r"(?:y )?que", "what"),
     (
         r"(?:(?:y|o|pero) )?(?:si )?(?:el|la|l[oa]s|una?s?|lo|mi|mis|tener|haber|es[aeo]s?|est[aeo]s?)"
-        r"(?=(?: [^?;.]+)? (?:cuentan?|valen?|importan?|afectan?|influyen?|sirven?|entran?|se consideran?|es|son|seria|serian) ?(?:\?|\w))",
+        r"(?=(?: [^?;.]+)? (?:cuentan?|valen?|importan?|afectan?|influyen?|sirven?|entran?|se consideran?|es|son|"
+        r"seria|serian) ?(?:\?|\w))",
         "is it",
     ),
     (r"(?:y )?[a-z]+(?= (?:es|son) (?:cuando|como|donde|l[oa]s? (?:que|de)|el (?:que|de)|que))", "is it "),
@@ -142,7 +174,8 @@ CHINESE_WHOLE: Final[Book] = tuple(
         (r"我?也?(?:不知道|不清楚|不确定|不太清楚|不太确定|不记得|记不清|忘了|说不准|不了解|不晓得)", "i do not know"),
         (r"我?(?:不想说|不愿说|不愿意说|不方便说|不想回答|不便透露|不想透露|保密)", "i would rather not say"),
         (
-            r"(?:以上|上面|上述|这些|这几(?:个|项|种)|列出来)的?(?:我|病|情况)?(?:全|都|一个|一样|一项)*(?:没有?|不是|无)(?:过|得过|做过)?|一(?:个|样|项)(?:都|也)没有?|全(?:都|部)?没有?|没有(?:以上|上面|这些)(?:情况|病|问题|任何一[个项种])?",
+            r"(?:以上|上面|上述|这些|这几(?:个|项|种)|列出来)的?(?:我|病|情况)?(?:全|都|一个|一样|一项)*(?:没有?|不是|无)(?:过|得过|做过)?|一(?:个|样|项)(?:都|也)没有?|"
+            r"全(?:都|部)?没有?|没有(?:以上|上面|这些)(?:情况|病|问题|任何一[个项种])?",
             "none of these",
         ),
         (r"跳过|略过|下一题|下一个|下一个问题|先跳过", "skip"),
@@ -175,7 +208,8 @@ CHINESE_INSIDE: Final[Book] = (
         " no suicide ",
     ),
     (
-        r"不想再?活|活不下去|活着没意思|活着没有意义|想死(?!(?:你|妳|您|他|她|大家|家)(?:们|人)?了)|(?<!主角)(?<!人物)(?<!男主)(?<!女主)(?<!角色)想?自杀|轻生|寻死|结束(?:自己的?|我的)?生命|了结自己|伤害自己|自残|死了算了",
+        r"不想再?活|活不下去|活着没意思|活着没有意义|想死(?!(?:你|妳|您|他|她|大家|家)(?:们|人)?了)|(?<!主角)(?<!人物)(?<!男主)(?<!女主)(?<!角色)想?自杀|轻生|寻死|"
+        r"结束(?:自己的?|我的)?生命|了结自己|伤害自己|自残|死了算了",
         " i want to kill myself ",
     ),
     (r"喘不[过上]气|呼吸困难|[不无]能?法?呼吸", " i can not breathe now "),

@@ -4,7 +4,10 @@ from typing import Final
 
 _LITRE = r"l(?:it(?:er|re|ro)s?)?\b"
 _DECILITRE = r"(?:d(?:eci)?l(?:it(?:er|re|ro)s?)?\b|100 ?ml\b)"
-_MICROLITRE = r"(?:u ?l\b|mcl\b|micro ?l(?:it(?:er|re|ro)s?)?\b|mm ?\^?3|cu ?mm\b|c\.?mm\b|cubic (?:mm|mill?imet(?:er|re)s?)|ul\b)"
+_MICROLITRE = (
+    r"(?:u ?l\b|mcl\b|micro ?l(?:it(?:er|re|ro)s?)?\b|mm ?\^?3|cu ?mm\b|c\.?mm\b|"
+    r"cubic (?:mm|mill?imet(?:er|re)s?)|ul\b)"
+)
 _TEN_TO_THE = (
     r"(?:x|\*|times|by|por)?\s*(?:10|ten|diez) ?(?:\^|e|\*|\*\*|exp|to the(?: power(?: of)?)?|a la|elevado a)?\s*\(?"
 )
@@ -12,11 +15,14 @@ _PER = r"\s*(?:/|slash|over|per|por|pro|a|x(?=\s*(?:micro|u ?l\b|mcl\b|mm|d(?:ec
 
 LAB_UNITS: Final[tuple[tuple[str, str], ...]] = (
     (
-        rf"{_TEN_TO_THE}(?:9(?:th)?|nine|ninth|nueve)\)?(?:\s*cells)?{_PER}{_LITRE}|e9{_PER}{_LITRE}|giga{_PER}{_LITRE}|gpt{_PER}{_LITRE}|billion(?:\s*cells)?{_PER}{_LITRE}",
+        rf"{_TEN_TO_THE}(?:9(?:th)?|nine|ninth|nueve)\)?(?:\s*cells)?{_PER}{_LITRE}|e9{_PER}{_LITRE}|"
+        rf"giga{_PER}{_LITRE}|gpt{_PER}{_LITRE}|billion(?:\s*cells)?{_PER}{_LITRE}",
         "10^9/L",
     ),
     (
-        rf"{_TEN_TO_THE}(?:3(?:rd)?|three|third|tres)\)?(?:\s*cells)?{_PER}{_MICROLITRE}|e3{_PER}{_MICROLITRE}|k{_PER}{_MICROLITRE}|thou(?:sand)?s?(?:\s*cells)?{_PER}{_MICROLITRE}|miles{_PER}{_MICROLITRE}|th{_PER}{_MICROLITRE}|tsd{_PER}{_MICROLITRE}",
+        rf"{_TEN_TO_THE}(?:3(?:rd)?|three|third|tres)\)?(?:\s*cells)?{_PER}{_MICROLITRE}|e3{_PER}{_MICROLITRE}|"
+        rf"k{_PER}{_MICROLITRE}|thou(?:sand)?s?(?:\s*cells)?{_PER}{_MICROLITRE}|miles{_PER}{_MICROLITRE}|"
+        rf"th{_PER}{_MICROLITRE}|tsd{_PER}{_MICROLITRE}",
         "10^9/L",
     ),
     (rf"la(?:kh|c)s?(?:{_PER}{_MICROLITRE})?", "lakh/uL"),
@@ -62,7 +68,8 @@ GENERAL_UNITS: Final[tuple[tuple[str, str], ...]] = (
     (r"gallons?\b|gals?\b|galon(?:es)?\b", "gal"),
     (r"pints?\b|pintas?\b", "pt"),
     (
-        r"(?:degrees? ?|degs?\.? ?|grados? ?|° ?|o ?(?=c\b))(?:c(?:elsius|entigrad[eo]s?)?\b)|celsius\b|centigrad[eo]s?\b|centigrates?\b|"
+        r"(?:degrees? ?|degs?\.? ?|grados? ?|° ?|o ?(?=c\b))(?:c(?:elsius|entigrad[eo]s?)?\b)|celsius\b|"
+        r"centigrad[eo]s?\b|centigrates?\b|"
         r"c\b(?![/'.])",
         "°C",
     ),
@@ -86,12 +93,14 @@ AND_HALF: Final = r" (?:and|y) (?:an? |1 )?(?P<part>half|quarter|medi[oa]|cuarto
 OF_A: Final = r" (?:of an? |de (?:una? )?)"
 """Between a part and its unit: "3/4 of a cup"."""
 ONE: Final = (
-    r"(?<![a-z0-9./-])(?:(?P<half>half(?: of)?(?: an?)?|medi[oa])|(?P<part>third|quarter|fifth|eighth|tenth) of an?|an?|una?) "
+    r"(?<![a-z0-9./-])(?:(?P<half>half(?: of)?(?: an?)?|medi[oa])|"
+    r"(?P<part>third|quarter|fifth|eighth|tenth) of an?|an?|una?) "
     r"(?=(?P<word>[a-z]{2,14})\b)"
 )
 """Before a unit without a number: "a liter", "half a cup", "medio kilo"."""
 HALF_A: Final = (
-    r"(?<!and )(?<![a-z])(?:half(?: of)? an?|medio|una? medio) (?P<unit>(?:mgs?|milligrams?|milligrammes?|miligramos?|micromol(?:es?)?|umol|grams?|gramos?|"
+    r"(?<!and )(?<![a-z])(?:half(?: of)? an?|medio|"
+    r"una? medio) (?P<unit>(?:mgs?|milligrams?|milligrammes?|miligramos?|micromol(?:es?)?|umol|grams?|gramos?|"
     r"points?|unit)\b(?: ?(?:/|per|por) ?d(?:eci)?l(?:it(?:er|re|ro))?)?)"
 )
 """A laboratory value in words."""

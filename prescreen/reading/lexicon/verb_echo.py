@@ -60,16 +60,26 @@ ENDINGS: Final[tuple[tuple[str, str], ...]] = (
 """An ending of the question and the endings of the answer, the longest first."""
 _CLITICS: Final = r"(?:(?:me|te|lo|la|los|las|le|les|se|nos) ){0,2}"
 OPENS: Final = (
-    r"(?:(?:pues|pos|bueno|ay|eh|uy|mire|mira|fijate|la verdad|claro|yo|nosotros|aqui|aca|siempre|todavia|aun|ya|tambien|usted)[ ,.]+){0,4}"
-    + _CLITICS
+    r"(?:(?:pues|pos|bueno|ay|eh|uy|mire|mira|fijate|la verdad|claro|yo|nosotros|aqui|aca|siempre|todavia|aun|ya|"
+    r"tambien|usted)[ ,.]+){0,4}" + _CLITICS
 )
-ALREADY: Final = rf"(?:(?:pues|pos|bueno|ay|ah|uy|yo)[ ,.]+){{0,2}}ya (?!no\b|casi\b|mero\b|se\b(?! [a-z]+(?:aron|ieron)\b)|que\b|yo\b|voy\b|vere\b|mejor\b){_CLITICS}[a-z]{{2,}}(?:e|i|o|aron|ieron|amos|imos|aste|iste)\b(?=$|[ ,.!])"
+ALREADY: Final = (
+    rf"(?:(?:pues|pos|bueno|ay|ah|uy|yo)[ ,.]+){{0,2}}ya (?!no\b|casi\b|mero\b|se\b(?! [a-z]+(?:aron|ieron)\b)|"
+    rf"que\b|yo\b|voy\b|vere\b|mejor\b){_CLITICS}[a-z]{{2,}}(?:e|i|o|aron|ieron|amos|imos|aste|iste)\b(?=$|[ ,.!])"
+)
 UNSETTLED: Final = (
-    r"\b(?:no|ni|nunca|jamas|nada|nadie|tampoco|sin|pero|aunque|si|cuando|solo si|menos|creo|quizas?|tal vez|antes|hasta que|"
-    r"casi|que no|mejor|otra cosa|de otra|en vez|en lugar|mi (?:mama|papa|madre|padre|herman[oa]|ti[oa]|abuel[oa]|prim[oa]|espos[oa]))\b|\?"
+    r"\b(?:no|ni|nunca|jamas|nada|nadie|tampoco|sin|pero|aunque|si|cuando|solo si|menos|creo|quizas?|tal vez|"
+    r"antes|hasta que|"
+    r"casi|que no|mejor|otra cosa|de otra|en vez|en lugar|mi (?:mama|papa|madre|padre|herman[oa]|ti[oa]|abuel[oa]|"
+    r"prim[oa]|espos[oa]))\b|"
+    r"\?"
 )
 """In an answer that may take back what its verb says, or asks back."""
-NEGATIVE_QUESTION: Final = r"^(?:(?:y|pero|entonces|o sea|pues|ya|usted|tu|ella|el|todavia|aun) )*no\b|\b(?:nada|nadie|nunca|ningun[oa]?)\b|\b[ou]\b|\bcuando\b|\bdonde\b|\bcomo\b|\bque (?:haces|hiciste|quieres|dice)\b|\bcuant[oa]s?\b|\bpor que\b|\bcual\b|\bquien\b"
+NEGATIVE_QUESTION: Final = (
+    r"^(?:(?:y|pero|entonces|o sea|pues|ya|usted|tu|ella|el|todavia|aun) )*no\b|"
+    r"\b(?:nada|nadie|nunca|ningun[oa]?)\b|\b[ou]\b|\bcuando\b|\bdonde\b|\bcomo\b|"
+    r"\bque (?:haces|hiciste|quieres|dice)\b|\bcuant[oa]s?\b|\bpor que\b|\bcual\b|\bquien\b"
+)
 """Asked with no, or not to be answered with yes or no."""
 ADDS_NO_OTHER: Final = frozenset(
     "un una uno dos tres cuatro cinco seis siete ocho nueve diez varios varias alguno alguna algunos algunas otro otra poco "

@@ -8,45 +8,86 @@ _HEPATITIS: Final = (
 VIRUS: Final = rf"(?:\bhiv\b|\baids\b|\b{_HEPATITIS}|\bhep[bc]\b|\bh[bc]v\b|\bsyphilis\b|\bvdrl\b|\brpr\b|肝炎|乙肝|丙肝|梅毒|艾滋病?)"
 LETTERS: Final = r"\b([abc])\b"
 _TEST: Final = (
-    r"(?:scan or test|tests?|testing|tested|retested|screens?|screened|screening|checks?|checked|checkups?|panels?|results?|bloods?|blood ?work|"
+    r"(?:scan or test|tests?|testing|tested|retested|screens?|screened|screening|checks?|checked|checkups?|"
+    r"panels?|results?|bloods?|blood ?work|"
     r"serolog\w+|pruebas?|examen(?:es)?|analisis|analitica|resultados?|hicieron|查(?:过|了)?|检查|化验|筛查|检测)"
 )
-LINK: Final = rf"(?:[\s,/&+、]|\b(?:and|or|for|of|de|del|the|a|an|la|el|los|las|lo|my|mi|mis|both|also|plus|una?|otra|y|e|{_TEST})\b|和|及|与|检查)+"
-BEFORE: Final = rf"(?:\b|(?=[查检化筛])){_TEST}(?:[ :]*(?:\b(?:me|us|him|her|them|all|both|positive or negative|for|of|on|to|about|de|del|para|por|the|a|an|my|la|el|los|las|lo|things? like)\b|了|过))*[ :]*$"
+LINK: Final = (
+    rf"(?:[\s,/&+、]|"
+    rf"\b(?:and|or|for|of|de|del|the|a|an|la|el|los|las|lo|my|mi|mis|both|also|plus|una?|otra|y|e|{_TEST})\b|和|及|与|"
+    rf"检查)+"
+)
+BEFORE: Final = (
+    rf"(?:\b|"
+    rf"(?=[查检化筛])){_TEST}(?:[ :]*(?:\b(?:me|us|him|her|them|all|both|positive or negative|for|of|on|to|about|de|"
+    rf"del|para|por|the|a|an|my|la|el|los|las|lo|things? like)\b|了|过))*[ :]*$"
+)
 """Before the first name: "tested for"."""
 AFTER: Final = rf" ?(?:(?:antibod(?:y|ies)|antigen|pcr|blood|igg|igm) )?{_TEST}(?![a-z])"
 """After the last name: "hepatitis tests"."""
-NEGATIVE_FOR: Final = r"\b(?:negativ[eo]s?|negativ[oa]s?|neg|clear|clean|non-?reactive)(?: (?:for|of|on|to|in|de|del|en|para|a|all|both|the|la|el))+ ?$"
+NEGATIVE_FOR: Final = (
+    r"\b(?:negativ[eo]s?|negativ[oa]s?|neg|clear|clean|"
+    r"non-?reactive)(?: (?:for|of|on|to|in|de|del|en|para|a|all|both|the|la|el))+ ?$"
+)
 """Before the first name: "I am negative for"."""
-NEGATIVE_AHEAD: Final = r"\W*(?:(?:all|both|everything|they|it|i|am|is|are|were|was|tests?|came back|my|the|and|with|todo|todas?|全部?|都)[ ,]*)*(?:negativ[eoa]s?|neg|阴性)\b[ :,=-]*(?:(?:the|my|for|both|all)[ ,]*)*$"
+NEGATIVE_AHEAD: Final = (
+    r"\W*(?:(?:all|both|everything|they|it|i|am|is|are|were|was|tests?|came back|my|the|and|with|todo|todas?|全部?|"
+    r"都)[ ,]*)*(?:negativ[eoa]s?|"
+    r"neg|阴性)\b[ :,=-]*(?:(?:the|my|for|both|all)[ ,]*)*$"
+)
 """The clause before the first name, where it says the result of all that follows: "all negative: HIV, hepatitis"."""
 _IS: Final = (
-    r"(?:(?:\b(?:all|both|each|everything|every one|it|they|that|this|those|these|which|the|of|them|results?|tests?|labs?|came|come|comes|"
-    r"turned|was|were|is|are|out|back|up|been|always|just|and|todo|toda?s|todas?|ambas|salio|salieron|salen|dio|dieron|fue|fueron|estan?|"
-    r"resultados?|muy|perfectly|completely|totally|thankfully|luckily|gracias a dios|thank god)\b|都|全部?|结果|是|为|很|均|显示)[ ,.:;-]*)"
+    r"(?:(?:\b(?:all|both|each|everything|every one|it|they|that|this|those|these|which|the|of|them|results?|"
+    r"tests?|labs?|came|come|comes|"
+    r"turned|was|were|is|are|out|back|up|been|always|just|and|todo|toda?s|todas?|ambas|salio|salieron|salen|dio|"
+    r"dieron|fue|fueron|estan?|"
+    r"resultados?|muy|perfectly|completely|totally|thankfully|luckily|gracias a dios|thank god)\b|都|全部?|结果|是|为|很|"
+    r"均|显示)[ ,.:;-]*)"
 )
-_WELL: Final = r"(?:clean|clear|fine|ok|okay|good|normal|great|perfect|negativ[oa]s?|bien|limpi[oa]s?|normales|en orden|all right|alright)\b|正常|没(?:有)?(?:问题|事)|没查出"
+_WELL: Final = (
+    r"(?:clean|clear|fine|ok|okay|good|normal|great|perfect|negativ[oa]s?|bien|limpi[oa]s?|normales|en orden|"
+    r"all right|alright)\b|"
+    r"正常|没(?:有)?(?:问题|事)|没查出"
+)
 FOUND_NOTHING: Final = (
     r"(?<!not )(?<!no )(?<!never )\b(?:negativ[eoa]s?|neg|non-?reactive|not reactive|no reactiv[oa]s?)\b|阴性|"
     r"\b(?:not|never|none|nothing|no)(?: (?:of them|one|was|were|came|back|ever|tested|been|is|anything))* positive\b|"
-    r"\b(?:found|showed|showing|detected|encontraron|came up with) (?:nothing|none|nada)\b|\b(?:nothing|none|nada)(?: (?:was|of them|ever))? (?:found|came up|showed up|detected|there)\b|"
-    r"\b(?:did|have|has|do) not (?:find|found|show|have|detect)(?: (?:anything|any|it|them|nothing))?\b|\bno (?:me )?(?:encontraron|salio|detectaron|hallaron)(?: nada)?\b|没(?:有)?(?:查出|发现)|"
+    r"\b(?:found|showed|showing|detected|encontraron|came up with) (?:nothing|none|nada)\b|"
+    r"\b(?:nothing|none|nada)(?: (?:was|of them|ever))? (?:found|came up|showed up|detected|there)\b|"
+    r"\b(?:did|have|has|do) not (?:find|found|show|have|detect)(?: (?:anything|any|it|them|nothing))?\b|"
+    r"\bno (?:me )?(?:encontraron|salio|detectaron|hallaron)(?: nada)?\b|没(?:有)?(?:查出|发现)|"
     rf"{_IS}+(?:{_WELL})|^ ?[:=,-]? ?(?:{_WELL})"
 )
 """After the names: the tests found nothing."""
-FOUND_NOTHING_HERE: Final = r"[ :=,;(-]*(?:(?:\b(?:all|both|each|everything|they|it|of them|was|were|is|are|also|too|test(?:s|ed)?|came back|both of them|todo|todas|ambas|salio|salieron|dio|fue|tambien)\b|都|也|是|全部?)[ :,]*)*(?:negativ[eoa]s?\b|neg\b|阴性)"
+FOUND_NOTHING_HERE: Final = (
+    r"[ :=,;(-]*(?:(?:\b(?:all|both|each|everything|they|it|of them|was|were|is|are|also|too|test(?:s|ed)?|"
+    r"came back|both of them|todo|todas|ambas|salio|salieron|dio|fue|tambien)\b|都|也|是|"
+    r"全部?)[ :,]*)*(?:negativ[eoa]s?\b|"
+    r"neg\b|阴性)"
+)
 """Right after names that stand by themselves."""
-EXCEPTED: Final = r"\b(?:except|excepting|apart from|aside from|other than|all but|but (?:for|the|one|not)|save for|menos|salvo|excepto)\b|除了"
+EXCEPTED: Final = (
+    r"\b(?:except|excepting|apart from|aside from|other than|all but|but (?:for|the|one|not)|save for|menos|salvo|"
+    r"excepto)\b|"
+    r"除了"
+)
 FOUND: Final = (
-    r"\b(?:positiv\w*|pos|reactive|reactiv[oa]|undetectable|indetectable|detected|carrier|portador\w*|cured|treated|waiting|pending|results? (?:yet|soon))\b|阳性|携带|"
-    r"\b(?:except|excepting|apart from|aside from|other than|all but|but (?:for|the|one|that|not)|save for|not all|most|one of|some|menos|salvo|excepto|una de|casi todas?)\b|除了|只有|"
+    r"\b(?:positiv\w*|pos|reactive|reactiv[oa]|undetectable|indetectable|detected|carrier|portador\w*|cured|"
+    r"treated|waiting|pending|results? (?:yet|soon))\b|"
+    r"阳性|携带|"
+    r"\b(?:except|excepting|apart from|aside from|other than|all but|but (?:for|the|one|that|not)|save for|"
+    r"not all|most|one of|some|menos|salvo|excepto|una de|casi todas?)\b|"
+    r"除了|只有|"
     r"\b(?:not|no) (?:negativ\w*|neg|clean|clear|fine|good|normal)\b"
 )
 """After the names: something was found, or may have been."""
 NOT_TESTED: Final = r"(?:\b(?:never|not|nobody|no one|nunca|jamas|without|no)\b[^.;!?,]{0,24}|没(?:有)?)$"
 """Before the word for the test: there was none."""
 BREAK: Final = r"[.;!?,，。；]+(?!\d)|\b(?:but|although|though|however|because|since i|pero|aunque|porque)\b|但是?"
-OPENS: Final = r"\W*(?:(?:(?:well|oh|so)[ ,]+)?(?:no|nope|nah|none|nothing|never|没有)\b(?: (?:of|to) (?:these|those|them|that|it|the above)| at all|[ ,.!-])*)+"
+OPENS: Final = (
+    r"\W*(?:(?:(?:well|oh|so)[ ,]+)?(?:no|nope|nah|none|nothing|never|"
+    r"没有)\b(?: (?:of|to) (?:these|those|them|that|it|the above)| at all|[ ,.!-])*)+"
+)
 """A no that stands before the words about the tests."""
 BARE: Final = r"(?:(?:(?:and|or|my|the|for|so|ok|well|as|to|both|also|y|mi|el|la|de)\b|也)[ ,:]*)*"
 """Before a name that stands by itself."""

@@ -3,11 +3,13 @@
 from typing import Final
 
 STATED: Final = (
-    r"\b(?:my|have|has|had|got|get|went|gone|am|is|was|diagnosed|suffer\w*|take|taking|takes|on|also|plus|too|with|no|not|never|"
+    r"\b(?:my|have|has|had|got|get|went|gone|am|is|was|diagnosed|suffer\w*|take|taking|takes|on|also|plus|too|"
+    r"with|no|not|never|"
     r"without|neither|nor|since|tested|yes|yeah|did|forgot|forgotten|left out|missed out|tuve|tengo|tuvo|olvide)\b"
 )
 DATED: Final = (
-    r"[ ,]*(?:as a (?:kid|child|baby|teen\w*|toddler)|(?:back )?in (?:19|20)?\d\d\b|at (?:age )?\d{1,2}\b|when i was|last (?:year|month|week)|"
+    r"[ ,]*(?:as a (?:kid|child|baby|teen\w*|toddler)|(?:back )?in (?:19|20)?\d\d\b|at (?:age )?\d{1,2}\b|"
+    r"when i was|last (?:year|month|week)|"
     r"(?:\w+ ){1,2}(?:years?|yrs?|months?|weeks?|wks?) (?:ago|back)|de (?:niñ[ao]|nin[ao]|bebe|pequeñ[ao]))"
 )
 """A time right after an illness makes a statement of it: "meningitis as a baby"."""
@@ -22,84 +24,148 @@ MATTER: Final = (
 """After an illness: the talk is of something about it, not of having it."""
 ON: Final = r"\bon (?:\d+ ?(?:mg|milligrams?)? (?:of )?)?$"
 WAS_ON: Final = (
-    r"\b(?:was|were|went|gone|got|had|came|rose|shot|been|fell|felt|heard|saw|seen|thought|lost|broke|hallucinat\w+|[a-z]{3,}(?<!need)(?<!freed)(?<!breed)ed) (?:[^.;, ]{1,16} ){1,4}"
-    r"(?<!put )(?<!started )(?<!placed )(?<!kept )(?<!switched )(?<!moved )(?<!back )(?:on|from|with) (?:the |my |high dose |a |big dose of )*(?:\d+ ?(?:mg|milligrams?)? (?:of )?)?$"
+    r"\b(?:was|were|went|gone|got|had|came|rose|shot|been|fell|felt|heard|saw|seen|thought|lost|broke|"
+    r"hallucinat\w+|[a-z]{3,}(?<!need)(?<!freed)(?<!breed)ed) (?:[^.;, ]{1,16} ){1,4}"
+    r"(?<!put )(?<!started )(?<!placed )(?<!kept )(?<!switched )(?<!moved )(?<!back )(?:on|from|with) (?:the |my |"
+    r"high dose |a |big dose of )*(?:\d+ ?(?:mg|milligrams?)? (?:of )?)?$"
 )
 """Before a medicine on which something happened: "my sugar went up on prednisone"."""
-COLLECTS: Final = r"\b(?:(?:t[- ]?|white |stem |immune )?cells? (?:collect\w*|harvest\w*|are (?:being )?(?:taken|collected))|(?:collect|tak|harvest|draw)\w* (?:of )?(?:my|the|our|her|his|some) (?:own )?(?:t[- ]?|white |immune )?cells|(?:leuk\w*)?apheresis)\b"
+COLLECTS: Final = (
+    r"\b(?:(?:t[- ]?|white |stem |immune )?cells? (?:collect\w*|harvest\w*|are (?:being )?(?:taken|collected))|"
+    r"(?:collect|tak|harvest|draw)\w* (?:of )?(?:my|the|our|her|his|some) (?:own )?(?:t[- ]?|white |"
+    r"immune )?cells|"
+    r"(?:leuk\w*)?apheresis)\b"
+)
 """Speaks of the day on which cells are taken for the study."""
-NOT_COLLECTED: Final = r"\b(?:plasma|platelets?|donat\w*|if|maybe|might|may(?= (?:be|have|get|need|do))|not|cancel\w*|question|talk|info\w*|last|was|were|had|did)\b"
-OF_IT: Final = r" (?:\w+ )?(?:drugs?|meds?|medicines?|medications?|treatments?|pills?|tablets?|therap(?:y|ies)|shots?|infusions?|doctors?|specialists?|clinics?|symptoms?|flares?(?:[- ]ups?)?|activity|rash\w*|pains?|aches?|problems?|issues?|stuff|trouble|support|group|tests?|damage|involvement)\b"
+NOT_COLLECTED: Final = (
+    r"\b(?:plasma|platelets?|donat\w*|if|maybe|might|may(?= (?:be|have|get|need|do))|not|cancel\w*|question|talk|"
+    r"info\w*|last|was|were|had|did)\b"
+)
+OF_IT: Final = (
+    r" (?:\w+ )?(?:drugs?|meds?|medicines?|medications?|treatments?|pills?|tablets?|therap(?:y|ies)|shots?|"
+    r"infusions?|doctors?|specialists?|clinics?|symptoms?|flares?(?:[- ]ups?)?|activity|rash\w*|pains?|aches?|"
+    r"problems?|issues?|stuff|trouble|support|group|tests?|damage|involvement)\b"
+)
 """After the name of an illness: "no lupus drugs" does not deny the lupus."""
 DENIES_DIAGNOSIS: Final = (
     r"\b(?:not|never|do not have|did not have|without|ruled out|instead of|rather than) (?:\w+ ){0,3}(?:lupus|sle)\b(?! (?:\w+ )?(?:drugs?|med\w*|treat\w*|pills?|tablets?|symptoms?|flares?|activity|rash\w*|pains?|problems?|nephritis|related|in|on|there|up there|down there|doctors?|specific)\b)|"
-    r"\bno (?:lupus|sle)\b(?=\W*(?:$|(?:and|but|at all|here|for me|just|only)\b)|\s*[.,;!?])|\b(?:lupus|sle)\b.{0,24}\b(?:ruled out|was wrong|is not what|a mistake|do not have)\b|\b(?:sin|no (?:tengo|es|era)|nunca|descart\w+)\b.{0,16}\blupus\b(?! (?:ahi|alli|alla|there|en|renal|del? )\b)"
+    r"\bno (?:lupus|sle)\b(?=\W*(?:$|(?:and|but|at all|here|for me|just|only)\b)|\s*[.,;!?])|"
+    r"\b(?:lupus|sle)\b.{0,24}\b(?:ruled out|was wrong|is not what|a mistake|do not have)\b|"
+    r"\b(?:sin|no (?:tengo|es|era)|nunca|descart\w+)\b.{0,16}\blupus\b(?! (?:ahi|alli|alla|there|en|renal|"
+    r"del? )\b)"
 )
-DIAGNOSIS_WRONG: Final = r"\b(?:turn\w* out|misdiagnos\w*|wrong diagnosis|diagnosis (?:was|is) wrong|ruled out (?:the )?(?:lupus|sle)|never had (?:lupus|sle)|(?:lupus|sle)\b.{0,12}\b(?:at all|ruled out|was a mistake|was wrong)|lupus (?:lo |fue )?descart\w+|nunca (?:he tenido|tuve) lupus)\b"
+DIAGNOSIS_WRONG: Final = (
+    r"\b(?:turn\w* out|misdiagnos\w*|wrong diagnosis|diagnosis (?:was|is) wrong|ruled out (?:the )?(?:lupus|sle)|"
+    r"never had (?:lupus|sle)|(?:lupus|sle)\b.{0,12}\b(?:at all|ruled out|was a mistake|was wrong)|"
+    r"lupus (?:lo |fue )?descart\w+|nunca (?:he tenido|tuve) lupus)\b"
+)
 """The diagnosis is denied, not only that it has reached the organ that is asked about."""
 """The diagnosis itself is denied: "I don't have lupus", but not "no lupus drugs"."""
-NO: Final = r"\b(?:no|not (?:on |taking |having )?any|without(?: any)?|zero|never (?:had|took|on)(?: any)?|off (?:all )?)(?: \w+)? ?$"
-INSISTS: Final = r"\b(?:actually|i do have|i did have|i do not have|i never had|i have|i had|i am|i was|i went|wait|sorry|also|i said|i got|i forgot|forgot|mixed up|says? (?:it|that|i|they|there)|reminds? me|reminded me|remembered|just remembered|olvide|me olvide)\b"
+NO: Final = (
+    r"\b(?:no|not (?:on |taking |having )?any|without(?: any)?|zero|never (?:had|took|on)(?: any)?|"
+    r"off (?:all )?)(?: \w+)? ?$"
+)
+INSISTS: Final = (
+    r"\b(?:actually|i do have|i did have|i do not have|i never had|i have|i had|i am|i was|i went|wait|sorry|also|"
+    r"i said|i got|i forgot|forgot|mixed up|says? (?:it|that|i|they|there)|reminds? me|reminded me|remembered|"
+    r"just remembered|olvide|me olvide)\b"
+)
 """Said of something that was answered before, these words answer it again."""
 TAKES: Final = (
     r"\b(?:i|he|she|they|patient)\b[a-z ]{0,16}\b(?:take|takes|taking|am on|is on|are on|use|using|started|stopped|"
     r"been on|get|getting|receive|receiving|quit|came off|went off)\b|"
     r"\b(?:still|currently|now)\b[a-z ]{0,16}\b(?:taking|on|take)\b|"
-    r"\b(?:llevo|lleva|sigo|sigue|estoy|esta|ando|i am)\b[a-z0-9 ]{0,20}\b(?:tomando|con|with|on)\b|\b(?:me|le) (?:dan|ponen|pinchan)\b"
+    r"\b(?:llevo|lleva|sigo|sigue|estoy|esta|ando|i am)\b[a-z0-9 ]{0,20}\b(?:tomando|con|with|on)\b|"
+    r"\b(?:me|le) (?:dan|ponen|pinchan)\b"
 )
 DOSE: Final = (
     r"[ :(]{1,2}(?:\d{1,4}(?:[.,]\d{1,2})? ?(?:mg|mcg|milligrams?|grams?|g|miligramos?|tabs?|tablets?|pills?)\b|"
-    r"(?!(?:19|20)\d\d\b)\d{1,4}(?:[.,]\d{1,2})?(?=$| ?[,;.)]| (?:and|plus|y|a day|daily|once|twice|per day|at night|every)\b))"
+    r"(?!(?:19|20)\d\d\b)\d{1,4}(?:[.,]\d{1,2})?(?=$| ?[,;.)]|"
+    r" (?:and|plus|y|a day|daily|once|twice|per day|at night|every)\b))"
 )
 """A dose right after a name: who gives one takes the drug."""
-HEADING: Final = r"\b(?:my |current |mis )?(?:meds?|medications?|medicines|drugs|rx|medicamentos|medicinas)(?: list)? ?(?::|-|=|are\b|son\b)"
+HEADING: Final = (
+    r"\b(?:my |current |mis )?(?:meds?|medications?|medicines|drugs|rx|medicamentos|medicinas)(?: list)? ?(?::|-|"
+    r"=|are\b|son\b)"
+)
 RECEIVED: Final = r"\b(?:had|got|received|given|tried)\b"
 GIVEN: Final = r"\b(?:got|had|gotten|received|given|took|getting|have had|vaccinated|was (?:on|in|last|yesterday|\d))\b"
 VACCINE: Final = r"\b(?:vaccin\w*|shots?|jabs?|boosters?|immuni[sz]\w*|dose)\b"
-ILLNESSES: Final = r"(?:the |a )?(?:covid|covid-?19|corona\w*|flu|influenza|shingles|zoster|pneumonia|measles|mumps|chicken ?pox|rsv|hep(?:atitis)? b|tetanus|gripe|varicela)"
+ILLNESSES: Final = (
+    r"(?:the |a )?(?:covid|covid-?19|corona\w*|flu|influenza|shingles|zoster|pneumonia|measles|mumps|chicken ?pox|"
+    r"rsv|hep(?:atitis)? b|tetanus|gripe|varicela)"
+)
 """Names that mean the illness as well as the vaccine against it."""
 SHOT_AFTER: Final = r"[a-z0-9 ,&/-]{0,24}\b(?:vaccin\w*|vacun\w*|shots?|jabs?|boosters?|dose)\b"
 SHOT_BEFORE: Final = (
     r"\b(?:vaccin\w*|vacun\w*|shots?|jabs?|boosters?|dose)(?: (?:for|against|of|contra|de))?(?: (?:the|la|el))? $"
 )
-OPERATED: Final = r"\b(?:had|underwent|got|(?:took|taken|removed|whipped|cut) (?:out )?(?:my|the)|(?:was|were|got) (?:removed|taken out))\b"
+OPERATED: Final = (
+    r"\b(?:had|underwent|got|(?:took|taken|removed|whipped|cut) (?:out )?(?:my|the)|"
+    r"(?:was|were|got) (?:removed|taken out))\b"
+)
 PLANNED: Final = (
-    r"\b(?:booked|scheduled|planned|planning|upcoming|coming up|set for|waiting (?:list|for)|due for|will (?:be )?hav(?:e|ing)|going to have|getting|"
+    r"\b(?:booked|scheduled|planned|planning|upcoming|coming up|set for|waiting (?:list|for)|due for|"
+    r"will (?:be )?hav(?:e|ing)|going to have|getting|"
     r"am having|have (?:a|an|my) [a-z ]{0,30}(?:on|in|next))\b"
 )
 GIVEN_UP: Final = (
-    r"\b(?:failed|failing|tried|trying|did not work|does not work|been through|previous(?:ly)?|formerly|used to (?:take|be on)|prior|past|history of|"
-    r"came off|stopped|quit|dropped|allergic to|fracas\w+|fallaron|fallo|no me (?:hizo|hicieron) nada|probe|probado|deje|suspend\w+|antes tomaba|tome)\b"
+    r"\b(?:failed|failing|tried|trying|did not work|does not work|been through|previous(?:ly)?|formerly|"
+    r"used to (?:take|be on)|prior|past|history of|"
+    r"came off|stopped|quit|dropped|allergic to|fracas\w+|fallaron|fallo|no me (?:hizo|hicieron) nada|probe|"
+    r"probado|deje|suspend\w+|antes tomaba|tome)\b"
 )
 """Before a list of medicines: they were taken before."""
 GOES_ON: Final = r"\b(?:now|current\w*|still|am on|is on|take|takes|taking|on|ahora|actual\w*|sigo|tomo)\b"
-SCORE: Final = r"\beular(?: ?/ ?| and | |-)?(?:acr)?(?: 2019)?(?: (?:lupus|classification|criteria|score|points|total))*(?: ?(?:is|was|of|at|comes to|came to|:|=))* ?(?P<points>\d{1,2})(?![\d.,/]\d|/| of| out)\b"
+SCORE: Final = (
+    r"\beular(?: ?/ ?| and | |"
+    r"-)?(?:acr)?(?: 2019)?(?: (?:lupus|classification|criteria|score|points|total))*(?: ?(?:is|was|of|at|"
+    r"comes to|came to|:|=))* ?(?P<points>\d{1,2})(?![\d.,/]\d|"
+    r"/| of| out)\b"
+)
 """The score of the 2019 classification, with its points."""
-HAS_TUBE: Final = r"\b(?:i|he|she) (?:still |also |now )?(?:have|has|have got|has got)(?: got| still)? (?:(?:an?|my|the|this|un|una|el|la) )?(?:\w+ ){0,2}$"
+HAS_TUBE: Final = (
+    r"\b(?:i|he|she) (?:still |also |now )?(?:have|has|have got|has got)(?: got|"
+    r" still)? (?:(?:an?|my|the|this|un|una|el|la) )?(?:\w+ ){0,2}$"
+)
 """Before the name of a tube that is in the body."""
 AHEAD: Final = (
     r"\b(?:plan\w*|book\w*|schedul\w*|coming|upcoming|lined|future|ahead|soon|programad\w*|prevista?s?|pendientes?)\b"
 )
 """Words of what is to come."""
 NONE_BOOKED: Final = (
-    r"\b(?:nothing|none|no (?:other |more |further |new )?(?:ops?|operations?|surger(?:y|ies)|procedures?|ones?|shots?|jabs?|vaccines?)|no more|nada|ningun[ao]?|no (?:hay|tengo) (?:nada|mas|otra|ninguna))"
-    r"(?: (?:else|more|further|is|are|there|at the moment|right now|currently|i have|mas|otra|operacion|cirugia|vacuna))*"
-    r" (?:booked|planned|scheduled|coming up|lined up|on the (?:books|calendar|horizon)|in the (?:diary|pipeline)|programad[oa]s?|planead[oa]s?|previst[oa]s?|pendientes?)\b"
+    r"\b(?:nothing|none|"
+    r"no (?:other |more |further |new )?(?:ops?|operations?|surger(?:y|ies)|procedures?|ones?|shots?|jabs?|"
+    r"vaccines?)|"
+    r"no more|nada|ningun[ao]?|no (?:hay|tengo) (?:nada|mas|otra|ninguna))"
+    r"(?: (?:else|more|further|is|are|there|at the moment|right now|currently|i have|mas|otra|operacion|cirugia|"
+    r"vacuna))*"
+    r" (?:booked|planned|scheduled|coming up|lined up|on the (?:books|calendar|horizon)|in the (?:diary|pipeline)|"
+    r"programad[oa]s?|planead[oa]s?|previst[oa]s?|pendientes?)\b"
 )
 """Beside what was done: nothing more will be."""
 HAS_CANCER: Final = (
-    r"\b(?:i (?:have|had|have had|got)|i am (?:being )?treated for|i was (?:diagnosed with|treated for)|i survived|i beat|tengo|tuve|he tenido|me diagnosticaron|me trataron de|me estan tratando)"
-    r"(?: (?:a|an|un|una|the|el|la|some|now|already|ya|active|stage \d|early|breast|skin|lung|colon|bowel|cervical|thyroid|kidney|prostate|ovarian|hodgkin'?s?|non-?hodgkin'?s?|my|mi|de|of)){0,4} "
-    r"(?:cancer|lymphoma|linfoma|leuk(?:a?e)mia|leucemia|melanoma|myeloma|mieloma|carcinoma|sarcoma)\b(?! (?:scare|screening|test|check|in (?:my|the) family))"
+    r"\b(?:i (?:have|had|have had|got)|i am (?:being )?treated for|i was (?:diagnosed with|treated for)|"
+    r"i survived|i beat|tengo|tuve|he tenido|me diagnosticaron|me trataron de|me estan tratando)"
+    r"(?: (?:a|an|un|una|the|el|la|some|now|already|ya|active|stage \d|early|breast|skin|lung|colon|bowel|"
+    r"cervical|thyroid|kidney|prostate|ovarian|hodgkin'?s?|non-?hodgkin'?s?|my|mi|de|of)){0,4} "
+    r"(?:cancer|lymphoma|linfoma|leuk(?:a?e)mia|leucemia|melanoma|myeloma|mieloma|carcinoma|"
+    r"sarcoma)\b(?! (?:scare|screening|test|check|in (?:my|the) family))"
 )
 """Somebody says that they have or had a cancer, whatever was asked."""
-FOR_CANCER: Final = r"\b(?:for|por|para|against|to treat|contra|de) (?:my |a |an |un |una |el |la |mi |the )?(?:\w+ )?(?:lymphoma|linfoma|leuk(?:a?e)mia|leucemia|myeloma|mieloma|cancer|melanoma|cll|dlbcl)\b"
+FOR_CANCER: Final = (
+    r"\b(?:for|por|para|against|to treat|contra|de) (?:my |a |an |un |una |el |la |mi |the )?(?:\w+ )?(?:lymphoma|"
+    r"linfoma|leuk(?:a?e)mia|leucemia|myeloma|mieloma|cancer|melanoma|cll|dlbcl)\b"
+)
 """What a medicine was for."""
 TRYING: Final = (
-    r"\b(?:we|i|(?:my|me and my) (?:husband|wife|partner|boyfriend|girlfriend|fiance)(?: and i)?) (?:are|am|have been)(?: (?:actually|currently|still|now|also|both|actively|really))*"
+    r"\b(?:we|i|(?:my|me and my) (?:husband|wife|partner|boyfriend|girlfriend|fiance)(?: and i)?) (?:are|am|"
+    r"have been)(?: (?:actually|currently|still|now|also|both|actively|really))*"
     r" (?:trying|hoping|planning)(?: (?:for|to (?:have|get|conceive|be|become)|on having))?(?: (?:an?|another|our|first|second|third|one more|more))* ?(?:bab(?:y|ies)|child(?:ren)?|kids?|pregnan\w+|family)\b|"
     r"\b(?:we|i) (?:are|am|have been)(?: (?:actually|currently|still|now|also))* (?:trying to conceive|ttc)\b|"
-    r"\b(?:estamos|i am|estoy|andamos) (?:buscando|intentando|tratando de|planeando)(?: (?:tener|quedarnos?|quedarme|un|una|otro|el|nuestro|primer|mi))* ?(?:bebe|hij[oa]s?|embaraz\w+|pregnant|pregnancy|my baby)\b"
+    r"\b(?:estamos|i am|estoy|andamos) (?:buscando|intentando|tratando de|"
+    r"planeando)(?: (?:tener|quedarnos?|quedarme|un|una|otro|el|nuestro|primer|mi))* ?(?:bebe|hij[oa]s?|"
+    r"embaraz\w+|pregnant|pregnancy|my baby)\b"
 )
 """Plans for a child that are told whatever was asked."""
 TRIED_BEFORE: Final = (

@@ -3,31 +3,43 @@
 from typing import Final
 
 YES: Final = (
-    r"\b(?:yes|yeah|yep|yup|sure|of course|ok|okay|go on|go ahead|please do|ask me|ask away|you (?:can|may) ask|i agree|happy to|"
+    r"\b(?:yes|yeah|yep|yup|sure|of course|ok|okay|go on|go ahead|please do|ask me|ask away|you (?:can|may) ask|"
+    r"i agree|happy to|"
     r"si|claro|por supuesto|adelante|vale|de acuerdo|pregunteme|puede preguntar\w*)\b|可以|好的|同意|是的|行"
 )
-SELF: Final = r"\b(?:for|about) (?:me|myself)\b|\bmy own (?:health|behalf)\b|\bi am the patient\b|\b(?:para|por|sobre) mi(?: mism[oa])?(?! \w)|\b(?:soy (?:el|la) paciente)\b|为(?:我)?自己|为我(?:回答|本人)"
+SELF: Final = (
+    r"\b(?:for|about) (?:me|myself)\b|\bmy own (?:health|behalf)\b|\bi am the patient\b|"
+    r"\b(?:para|por|sobre) mi(?: mism[oa])?(?! \w)|\b(?:soy (?:el|la) paciente)\b|为(?:我)?自己|为我(?:回答|本人)"
+)
 OTHER: Final = (
     r"\b(?:for|about) (?:my|our|an?|the) (?!own\b|self\b)[a-z]{2,}\b|\b(?:for|about) (?:her|him|someone|somebody)\b|"
     r"\b(?:para|por|sobre) (?:mi|mis|nuestr[oa]|un[oa]?|el|la) (?!mism)[a-z]{2,}|替(?:我)?(?!自己)\w"
 )
 NOT_MEANT: Final = (
     r"\b(?:not|never|isn'?t|nor) (?:at all )?(?:for|about) (?:(?:my|our|an?|the|some) )?[a-z]+\b|"
-    r"\b(?:no|ni|tampoco) (?:es |son )?(?:para|por|sobre) (?:(?:mi|mis|nuestr[oa]|un[oa]?|el|la) )?[a-z]+\b|不是?(?:为|替)\w{1,3}"
+    r"\b(?:no|ni|tampoco) (?:es |son )?(?:para|por|sobre) (?:(?:mi|mis|nuestr[oa]|un[oa]?|el|la) )?[a-z]+\b|"
+    r"不是?(?:为|替)\w{1,3}"
 )
 """Somebody whom it is not for."""
 REFUSES: Final = (
-    r"\b(?:rather not|do not want|don't want|dont want|no thanks|no thank you|not interested|don't ask|do not ask|leave me|"
+    r"\b(?:rather not|do not want|don't want|dont want|no thanks|no thank you|not interested|don't ask|do not ask|"
+    r"leave me|"
     r"no,? gracias|no quiero|prefiero que no|mejor no|no me pregunte)\b|不用|不想|不要|不愿意"
 )
 TURNS: Final = (
-    r"\bno[ ,.]+(?:wait|sorry|actually|hold on|hang on|i mean|espere|perdon|digo)\b|\b(?:actually|sorry|wait|hang on|on second thoughts?)[ ,.]+no\b|"
+    r"\bno[ ,.]+(?:wait|sorry|actually|hold on|hang on|i mean|espere|perdon|digo)\b|"
+    r"\b(?:actually|sorry|wait|hang on|on second thoughts?)[ ,.]+no\b|"
     r"\bi (?:do not|don't|dont) agree\b|\bno estoy de acuerdo\b|\b(?:mejor|pensandolo bien)[ ,.]+no\b|不，等|等等"
 )
 NO: Final = r"\b(?:no|nope|nah)\b|不"
 AFTER_ALL: Final = (
-    r"\bi (?:meant|mean|said|did say|say) (?:to say )?(?:yes|for myself|for me)\b|\b(?:please |do |you can |you may |go on,? )ask me\b|\bask me (?:then|please|anyway|the questions|after all)\b|"
-    r"\b(?:meant|i said) yes\b|\bthat was a yes\b|\bi do (?:agree|want (?:you to ask|to answer))\b|\bi (?:have )?changed my mind\b|"
-    r"\bquise decir que si\b|\bdije que si\b|\bqueria decir que si\b|\bpregunteme\b|\bsi,? (?:acepto|quiero (?:contestar|responder|que me pregunte))\b|\bhe cambiado de idea\b|\bcambie de (?:idea|opinion)\b|"
+    r"\bi (?:meant|mean|said|did say|say) (?:to say )?(?:yes|for myself|for me)\b|"
+    r"\b(?:please |do |you can |you may |go on,? )ask me\b|"
+    r"\bask me (?:then|please|anyway|the questions|after all)\b|"
+    r"\b(?:meant|i said) yes\b|\bthat was a yes\b|\bi do (?:agree|want (?:you to ask|to answer))\b|"
+    r"\bi (?:have )?changed my mind\b|"
+    r"\bquise decir que si\b|\bdije que si\b|\bqueria decir que si\b|\bpregunteme\b|"
+    r"\bsi,? (?:acepto|quiero (?:contestar|responder|que me pregunte))\b|\bhe cambiado de idea\b|"
+    r"\bcambie de (?:idea|opinion)\b|"
     r"我(?:是说|的意思是)可以|请问我|您可以问"
 )

@@ -5,23 +5,34 @@ from typing import Final
 from prescreen.reading.lexicon.scope import RELATIVES
 
 _HAVE: Final = (
-    r"(?:have|had|have had|got|get|take|took|am|am on|was|was on|did|do|use|used|tried|suffer|suffered|went|need|needed|"
+    r"(?:have|had|have had|got|get|take|took|am|am on|was|was on|did|do|use|used|tried|suffer|suffered|went|need|"
+    r"needed|"
     r"me puse|me pusieron|me operaron|me vacune|tengo|tuve|tomo|tome|estoy|padezco|llevo|soy)"
 )
 OF_THE_WRITER: Final = (
     rf"^\W*(?:(?:and|but|though|although|because|while|y|pero|aunque|yo|personally|myself) |, ?)*(?:i|yo)(?: (?:also|too|already|only|just|never|once|myself|recently|tambien|ya))* {_HAVE}\b|"
     rf"^\W*(?:(?:and|but|y|pero) )*(?:yo|a mi) (?:si |no |tambien |ya )*{_HAVE}\b|"
-    r"\b(?:is|was|are|were) (?:mine|me|my own|my age)\b|\b(?:i am yo|es mia|es mio|era mio|era mia|soy yo)\b|\bfor my own\b|\bmyself\b"
+    r"\b(?:is|was|are|were) (?:mine|me|my own|my age)\b|\b(?:i am yo|es mia|es mio|era mio|era mia|soy yo)\b|"
+    r"\bfor my own\b|\bmyself\b"
 )
 """A clause of the writer's own things: "I had breast cancer", "the PICC is mine"."""
 OF_BOTH: Final = (
-    r"\b(?:him|her|them|we|us|our|together|his|their|think|thought|guess|suppose|believe|know|sure|afraid|told|asked|heard|remember|checked|looked|"
-    r"carer|caregiver|guardian|(?:his|her|their) (?:wife|husband|mother|father|son|daughter|sister|brother|partner)|ellos?|se lo|le di)\b"
+    r"\b(?:him|her|them|we|us|our|together|his|their|think|thought|guess|suppose|believe|know|sure|afraid|told|"
+    r"asked|heard|remember|checked|looked|"
+    r"carer|caregiver|guardian|"
+    r"(?:his|her|their) (?:wife|husband|mother|father|son|daughter|sister|brother|partner)|ellos?|se lo|le di)\b"
 )
 """A clause with one of these is not of the writer alone: "I had him tested", "I am her carer"."""
-OF_THE_PATIENT: Final = r"\b(?:he|she|him|her|his|they|the patient|ella|el(?= (?:tiene|tuvo|toma|esta|no|not|si|es|fue|has|have|had|i)\b)|el (?:paciente)|la paciente)\b"
+OF_THE_PATIENT: Final = (
+    r"\b(?:he|she|him|her|his|they|the patient|ella|"
+    r"el(?= (?:tiene|tuvo|toma|esta|no|not|si|es|fue|has|have|had|i)\b)|el (?:paciente)|la paciente)\b"
+)
 ELIDED: Final = (
-    r"^\W*(?:(?:and|but|y|pero|though|,) )*(?:(?:not|never|no|nunca) (?:him|his|hers?|them|theirs|de el|de ella|a el|a ella|el|ella)|(?:that|it|this|eso) (?:is|was|came|es|fue) .*|(?:he|she|they|el|ella)(?: (?:did|does|has|had|is|was|have))? ?(?:not|never|no|nunca|todavia no|aun no|not yet)?"
+    r"^\W*(?:(?:and|but|y|pero|though|,) )*(?:(?:not|never|no|nunca) (?:him|his|hers?|them|theirs|de el|de ella|"
+    r"a el|a ella|el|ella)|"
+    r"(?:that|it|this|eso) (?:is|was|came|es|fue) .*|"
+    r"(?:he|she|they|el|ella)(?: (?:did|does|has|had|is|was|have))? ?(?:not|never|no|nunca|todavia no|aun no|"
+    r"not yet)?"
     r"(?: (?:yet|so far|todavia|aun|have (?:it|one|any)|had (?:it|one|any)))*)\W*$"
 )
 """What such a clause leaves to be understood of the patient: "but she did not yet"."""
@@ -29,8 +40,10 @@ CLAUSE: Final = (
     r"[.;!?]+ *|,? (?=(?:but|whereas|pero|mientras|and i|y yo)\b)|, (?=(?:not|i|yo|he|she|ella|el|my|mi|\d+)\b)"
 )
 A_RELATIVE: Final = (
-    rf"^\W*(?:(?:and|but|y|pero|well|oh|pues|only) )*(?:my|our|mi|nuestr[oa]|the|his|her|su) (?:late |older |younger |big |little |twin |other )?(?P<kin>{RELATIVES})\b"
-    rf" (?:(?:also|too|already|once|never|tambien) )*(?:has|had|have|got|gets|takes|took|is|was|suffers|suffered|died|tiene|tuvo|toma|tomo|murio|fue|es|esta|padece|i have)\b"
+    rf"^\W*(?:(?:and|but|y|pero|well|oh|pues|only) )*(?:my|our|mi|nuestr[oa]|the|his|her|su) (?:late |older |"
+    rf"younger |big |little |twin |other )?(?P<kin>{RELATIVES})\b"
+    rf" (?:(?:also|too|already|once|never|tambien) )*(?:has|had|have|got|gets|takes|took|is|was|suffers|suffered|"
+    rf"died|tiene|tuvo|toma|tomo|murio|fue|es|esta|padece|i have)\b"
 )
 FOR_WHOM: Final = (
     rf"\b(?:for|about|of|on behalf of|it is|this is|para|por|de|es) (?:my|our|mi|nuestr[oa]) (?:\w+ )?(?P<kin>{RELATIVES})\b|"
