@@ -26,6 +26,7 @@ _NEAR = 40
 _ITEM_ENDS = frozenset(",.;")
 _VIRUSES = "blood-viruses"
 """Questions that a vaccine of long ago answers as well."""
+_ACTIVITY = "refractory"
 _CHILDREN = "plans_children_1yr"
 _SCORE = "eular_acr_score"
 _COLLECTED, _WHOLE = "leukapheresis_date", 10
@@ -56,6 +57,8 @@ class VolunteeredReader:
         self._heading = re.compile(words.HEADING)
         self._received = re.compile(words.RECEIVED)
         self._given = re.compile(words.GIVEN)
+        self._active, self._calm, self._lupus = (re.compile(p) for p in (words.ACTIVE, words.CALM, words.LUPUS))
+        self._treated = re.compile(words.TREATED)
         self._vaccine = re.compile(words.VACCINE)
         self._operated = re.compile(words.OPERATED)
         self._when = re.compile(words.WHEN)
@@ -93,10 +96,19 @@ class VolunteeredReader:
         found += [f for fact in fresh if fact not in anew and (f := self._put_right(heard, fact)) is not None]
         lists = self._lists(heard, [f for f in (*unanswered, *again) if f not in anew])
         lists += self._collection(heard, unanswered)
-        lists += self._plans(heard, unanswered)
+        lists += self._plans(heard, unanswered) + self._activity(heard, unanswered)
         told = {f.fact for f in (*found, *lists)}
         nothing = self._nothing_planned(heard, [f for f in unanswered if f not in told])
         return Answer((*found, *lists, *nothing), illnesses.unclear)
+
+    def _activity(self, heard: Heard, unanswered: list[str]) -> list[Found]:
+        """Lupus that is active in spite of treatment, told beside the diagnosis: "SLE, still flaring on CellCept"."""
+        active = self._active.search(heard.text.norm) if _ACTIVITY in unanswered else None
+        if active is None or self._lupus.search(heard.text.norm) is None or self._calm.search(heard.text.norm):
+            return []
+        if not (self._treated.search(heard.text.norm) or self._tools.mentions.find("drug", heard.text, guess=False)):
+            return []
+        return [Found(_ACTIVITY, "yes", *active.span(), "saying", confirm=True)]
 
     def _plans(self, heard: Heard, unanswered: list[str]) -> list[Found]:
         """Plans for a child, told in passing: "we are trying for a baby actually"."""

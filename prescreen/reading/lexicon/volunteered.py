@@ -175,3 +175,22 @@ TRIED_BEFORE: Final = (
 WHEN: Final = r"\b(?:ago|last|yesterday|on|in)\b"
 TARGETED: Final = frozenset({"cd19_targeted", "bcma_targeted", "car_t"})
 """A drug of these classes matters wherever it is named."""
+
+LUPUS: Final = r"\b(?:lupus|sle|les)\b"
+ACTIVE: Final = (
+    r"\b(?:still|remains?|constantly|keeps?|sigue|todavia|aun)(?: (?:very|really|so|quite|pretty|muy|esta|bastante))* "
+    r"(?:active|flaring|flarin|acting up|activ[oa]|con brotes|dando guerra)\b|"
+    r"\b(?:lupus|it) is (?:very |really |highly |quite )?active\b|"
+    r"\b(?:active|flaring|flares?) (?:despite|in spite of|even (?:on|with))\b"
+)
+"""The illness is active now, told beside the diagnosis."""
+TREATED: Final = (
+    r"\b(?:despite|in spite of|even (?:on|with)|treatments?|meds|medicines?|pills|tablets|drugs|steroids|pese a|"
+    r"a pesar de|tratamientos?|medicamentos?|pastillas)\b"
+)
+CALM: Final = (
+    r"\b(?:not|never|no longer|is not|are not)(?: (?:very|really|so|that))* (?:active|flaring)\b|"
+    r"\b(?:in remission|calm|quiet|inactive)\b|"
+    r"\b(?:infection|virus|hepatitis|kids?|person|life|lifestyle)\b[^.;!?]{0,12}\bactive\b|\?"
+)
+"""Words that take that back."""
