@@ -42,7 +42,7 @@ class State:
     authorised: bool = False
     """Did somebody say that the patient agrees, before that was asked?"""
     patient: str | None = None
-    """The relative somebody answers for ("mother"), if that was said; what others have is not the patient's."""
+    """The relative somebody answers for ("mother"), if said: what other relatives have is not the patient's."""
     stop_offered: bool = False
     mood_closed: bool = False
     crisis: bool = False

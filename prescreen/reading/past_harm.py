@@ -4,18 +4,10 @@ from __future__ import annotations
 
 import re
 
+from prescreen.reading.lexicon import past_harm as words
 from prescreen.reading.text import Text
 
-_YEARS_AGO = re.compile(
-    r"\b(?:a|two|three|four|five|six|seven|eight|nine|ten|few|couple of|many|several|some|\d{1,2}|"
-    r"dos|tres|cuatro|cinco|varios|muchos) (?:years?|anos) (?:ago|back|before|atras)\b|"
-    r"\b(?:years|ages|long) ago\b|\bhace (?:\w+ )?anos\b|\bin (?P<year>(?:19|20)\d\d)\b"
-)
-_NOW = re.compile(
-    r"\b(?:now|today|tonight|yesterday|still|since|again|lately|makes?|making|is|are|am|keeps?|"
-    r"this (?:morning|week|month)|last (?:night|week|month)|"
-    r"ahora|hoy|ayer|todavia|desde|sigo|sigue|estoy|esta|me (?:hace|da|pone)|trial|study|estudio|ensayo)\b"
-)
+_YEARS_AGO, _NOW = re.compile(words.YEARS_AGO), re.compile(words.NOW)
 
 
 def is_long_over(text: Text, this_year: int) -> bool:

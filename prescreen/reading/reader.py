@@ -119,8 +119,7 @@ class Reader:
         message = normalise(text, context.language)
         safety = self._safety.read(message, context.question_text)
         identifiers = find_identifiers(message)
-        message = trimmed(message)
-        message = _meant(message, context)
+        message = _of_the_patient(trimmed(message), context)
         if safety is None and context.language != "en":
             safety = self._safety.read(normalise(text), context.question_text)
         message, act, waits = self._act_of(message)
@@ -429,18 +428,18 @@ class Reader:
         return len(re.findall(r"[a-z0-9]+", rest)) <= _WORDY and not re.search(r"\d", rest)
 
 
+def _of_the_patient(message: Text, context: Context) -> Text:
+    """The message without orders to the program, and without what a carer says of themselves."""
+    if context.prior.get("respondent") in CARERS:
+        message = without_the_writer(message, context.patient)
+    return without_orders(message)
+
+
 def _settles(pole: Polarity | None, message: Text, context: Context) -> bool:
     """A yes or no at the start, to a question that asks for no fact: an offer, or whether all is right."""
     if pole is None or context.asked or not context.question_text or pole.stated or pole.value not in ("yes", "no"):
         return False
     return not message.norm[: pole.start].strip(" .,!'\"")
-
-
-def _meant(message: Text, context: Context) -> Text:
-    """A message without what a carer says of themselves, and without orders to the program."""
-    if context.prior.get("respondent") in CARERS:
-        message = without_the_writer(message, context.patient)
-    return without_orders(message)
 
 
 def _only_taken_back(

@@ -4,14 +4,14 @@ Who answers for another may write "I" for the patient, as the questions ask. So 
 own only where the same message speaks of the patient as well.
 
 >>> from prescreen.reading.text import normalise
->>> without_the_writer(normalise("He had Rituxan in 2019. I had breast cancer, not him")).norm.strip()
+>>> without_the_writer(normalise("He had Rituxan in 2019. I had breast cancer, not him")).norm.strip(" ,")
 'he had rituxan in 2019.'
 """
 
 from __future__ import annotations
 
-import itertools
 import re
+from itertools import pairwise
 
 from prescreen.reading.lexicon import writers_own as words
 from prescreen.reading.text import Text, normalise
@@ -49,7 +49,7 @@ def without_the_writer(text: Text, patient: str | None = None) -> Text:
     gone = [*own, *_of_relatives(text.norm, clauses, patient)]
     if not gone:
         return text
-    gone += [c for before, c in itertools.pairwise(clauses) if before in gone and _says_no_more(text, c)]
+    gone += [c for before, c in pairwise(clauses) if before in gone and _says_no_more(text, c)]
     return text.without(gone)
 
 
