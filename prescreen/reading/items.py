@@ -82,7 +82,7 @@ class ItemReader:
         self._names = NameReader(terms, mentions)
         self._long_over = re.compile(words.LONG_OVER)
         self._numbs, self._drips = re.compile(words.NUMBS), re.compile(words.DRIPS)
-        self._coming, self._tested = re.compile(doses.COMING), re.compile(words.A_TEST)
+        self._coming, self._tested = re.compile(doses.COMING), re.compile(words.OF_A_TEST)
         self._same_time = re.compile(doses.SAME_TIME)
         self._all_but = re.compile(words.ALL_BUT)
         self._cause = re.compile(words.CAUSE)

@@ -404,7 +404,7 @@ NOT_A_DOSE: Final = (
     r"(?:missed|skipped|miss|skip|forgot|forgotten|forget)(?: to (?:take|inject))?(?: (?:it|them|mine|that|one|"
     r"the dose|my dose|the pill|my pills))?|"
     r"out|home|discharged|released|admitted|appointment|appt|visit|see (?:him|her|the doctor)|flared?|relapsed?|"
-    r"diagnos\w+|dx|bx|biops\w+|refill(?:ed)?|born|labs?)(?: on| in| till| until)? ?$"
+    r"diagnos\w+|dx|bx|biops\w+|refill(?:ed)?|born|labs?)(?: on| in| till| until| hace| desde hace)? ?$"
 )
 """Before a date on which something else happened."""
 HABIT: Final = r"\b(?:every|each|on|always|cada|todos los|los) (?:single |other )?$"

@@ -560,7 +560,7 @@ ANY_MORE: Final = (
     r"\b(?:any ?more|no longer|since (?:last|\d|january|february|march|april|may|june|july|august|september|october|"
     r"november|december))\b"
 )
-A_TEST: Final = (
+OF_A_TEST: Final = (
     r"\b(?:creatinine?|creatinina|h(?:a)?emoglobina?|hb|hgb|platelets?|plaquetas|wbc|leucocitos|alt|ast|"
     r"bilirr?ubina?|egfr|gfr|a1c|labs?|bloods?|bloodwork|"
     r"blood (?:test|work|draw)s?|analisis|echo\w*|ecocardiograma|scan|mri|x-?ray)\b"

@@ -216,7 +216,7 @@ REST_MISSING: Final = (
     r"\bthat is (?:all|everything)(?: (?:i|we) (?:have|know|got|can find)\b|(?: for now| there is| really| of them| on it)?(?=\W*$))|"
     r"\bnothing else\b(?! (?:wrong|bad|changed|new|high|low))|"
     r"\b(?:nada mas|es todo|son todos)(?=\W*$| (?:lo que |los que )?(?:tengo|traigo|sale|hay|i have)\b)|"
-    r"\b(?:only|just) (?:have|got|brought|found|know)(?: got)? (?:the |my |these|those|this|that|them)|"
+    r"\b(?:only|just) (?:have|got|brought|found|i have|traigo|traje)(?: got)? (?:the |my |la |el |los |las |these|those|this|that|them)|"
     r"\b(?:nomas|nada mas|solo|solamente|unicamente)(?: me)? (?:tengo|traigo|traje|salio|se|i have|i know) (?:la|el|los|las|est[aoe]s?|es[aoe]s?)\b|"
     r"(?:其他|其它|别的|剩下|其余)(?:的|项|项目|数值|数|结果|指标|,| )*(?:都|我|也|全|就| )*(?:不知道|没有|不清楚|没做|不记得|没查|没带|no\b|not\b|none\b|do not)|"
     r"\b(?:los|las) demas no\b|\bel resto no\b|\blo demas no\b|"

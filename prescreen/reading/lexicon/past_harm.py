@@ -7,6 +7,7 @@ YEARS_AGO: Final = (
     r"\b(?:years|ages|long) ago\b|\bhace (?:\w+ )?anos\b|\bin (?P<year>(?:19|20)\d\d)\b"
 )
 NOW: Final = (
-    r"\b(?:now|today|tonight|yesterday|still|since|again|lately|makes?|making|is|are|am|keeps?|this (?:morning|week|month)|last (?:night|week|month)|"
+    r"\b(?:now|today|tonight|yesterday|still|since|again|lately|makes?|making|is|are|am|keeps?|"
+    r"this (?:morning|week|month)|last (?:night|week|month)|"
     r"ahora|hoy|ayer|todavia|desde|sigo|sigue|estoy|esta|me (?:hace|da|pone)|trial|study|estudio|ensayo)\b"
 )
