@@ -52,7 +52,9 @@ MAYBE: Final = (
 )
 """A maybe to all that is not named."""
 DOUBT: Final = (
-    r"\b(?:depends?|depending|not (?:so |too |really |very |entirely |100 )?(?:sure|certain|decided)|unsure|maybe|"
+    r"\b(?:(?:can not|could not) (?:say|tell|decide|judge|answer|promise (?:yet|now))|"
+    r"no (?:le )?(?:puedo|sabria) decir(?:le)?|"
+    r"depends?|depending|not (?:so |too |really |very |entirely |100 )?(?:sure|certain|decided)|unsure|maybe|"
     r"perhaps|might|may be|possibly|if|unless|"
     r"worried|worry|concern\w*|difficult|hard|tricky|struggle|need to (?:think|ask|talk|check|see)|"
     r"have to (?:think|ask|talk|check|see)|"

@@ -108,6 +108,10 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
 }  # fmt: skip
 
 SPANISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
+    "sle_diagnosis": (
+        ("-", r"^\W*(?:supongo|imagino|creo|sera|quizas?|a lo mejor)(?: que)? si\b[^.!?]{0,6}[,.;] ?(?:pregunte(?:le)?|"
+            r"preguntale|preguntar|hable|mi (?:mujer|esposa|marido|esposo|hija|hijo) (?:lo )?sabe)\b"),
+    ),
     "active_infection": (
         ("uncontrolled", r"\b(?:hongos|herida|llaga|infeccion|tos|fiebre|orina|garganta|absceso|diente|"
             r"muela)\b[^.!?]{0,20}\bque no se (?:me )?(?:quitan?|va|van|curan?|cierran?)(?: con nada)?\b|"
