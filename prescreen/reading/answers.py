@@ -26,7 +26,7 @@ from prescreen.reading.model import CARERS, Context
 from prescreen.reading.not_so import NotSo
 from prescreen.reading.on_behalf import OnBehalf
 from prescreen.reading.one_fact import MEASURED, OneFactReader
-from prescreen.reading.open_no import corrects_age, is_of_activity
+from prescreen.reading.open_no import corrects_age, is_of_activity, keeps_taking
 from prescreen.reading.polarity import Polarity
 from prescreen.reading.readiness import ReadinessReader
 from prescreen.reading.reopened import ReopenedReader
@@ -332,7 +332,8 @@ class AnswerReader:
             return None
         if _STUDY not in context.asked and _NO_STUDY.match(text.norm, pole.start):
             return None
-        if _NO_LONGER.match(text.norm, pole.start) and self._of_other_things(text, context):
+        of_another = _NO_LONGER.match(text.norm, pole.start) or keeps_taking(text)
+        if of_another and self._of_other_things(text, context):
             return None
         counted = _COUNTS_NONE.match(text.norm, pole.start)
         if counted is None:

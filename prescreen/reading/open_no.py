@@ -17,7 +17,7 @@ from prescreen.reading.lexicon import open_no as words
 from prescreen.reading.text import Text
 
 _AGE, _ACTIVITY, _NO_LUPUS = re.compile(words.AGE), re.compile(words.ACTIVITY), re.compile(words.NO_LUPUS)
-_GUESS, _ORDERS = re.compile(words.GUESS), re.compile(words.ORDERS)
+_GUESS, _ORDERS, _KEEPS = (re.compile(p) for p in (words.GUESS, words.ORDERS, words.KEEPS))
 _WORD = re.compile(r"[^\W_]")
 
 
@@ -33,6 +33,11 @@ def corrects_age(text: Text, prior: Mapping[str, Json]) -> bool:
 def is_of_activity(text: Text) -> bool:
     """Does a no speak of how active the lupus is, which is there then?"""
     return _ACTIVITY.match(text.norm) is not None and _NO_LUPUS.search(text.norm) is None
+
+
+def keeps_taking(text: Text) -> bool:
+    """Is a no at the start said to a medicine that was noted as stopped: "No, I still take the Plaquenil"?"""
+    return _KEEPS.match(text.norm) is not None
 
 
 def is_guess(text: Text) -> bool:

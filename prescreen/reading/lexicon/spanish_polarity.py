@@ -106,7 +106,7 @@ POLAR_PHRASES: Final[tuple[tuple[str, str], ...]] = (
         "not much",
     ),
     (
-        r"(?:no,? )?(?:todavia|aun) no|no,? (?:todavia|aun)|de momento no|por (?:el momento|ahora) no|"
+        r"(?:no,? )?(?:todavia|aun) no|no,? (?:todavia|aun)(?! (?:tomo|tengo|sigo|estoy|uso|me|lo|la|esta|sigue|tiene|toma|hay|llevo|voy)\b)|de momento no|por (?:el momento|ahora) no|"
         r"no por (?:ahora|el momento)|ahora(?: mismo)? no|hasta (?:ahora|el momento|hoy) no|no de momento",
         "not yet",
     ),
