@@ -45,14 +45,20 @@ def address(session: Session, heard: Heard) -> None:
     closing.next_step(session)
 
 
-def _offer(session: Session, heard: Heard, reader: Reader) -> bool:
+def _beside_offer(session: Session, heard: Heard, reader: Reader) -> bool | None:
+    """What is asked or put right where something is offered; None for an answer to the offer itself."""
     if heard.picks("reasons") or heard.act == "ask_why":
         closing.reasons(session)
         repeat(session)
         return True
     if heard.facts and not heard.yes and not heard.no:
         return screening.answer(session, heard, reader)
-    return contacting.take_offer(session, heard)
+    return None
+
+
+def _offer(session: Session, heard: Heard, reader: Reader) -> bool:
+    beside = _beside_offer(session, heard, reader)
+    return contacting.take_offer(session, heard) if beside is None else beside
 
 
 def _stop(session: Session, heard: Heard, reader: Reader) -> bool:
@@ -63,12 +69,8 @@ def _stop(session: Session, heard: Heard, reader: Reader) -> bool:
 
 
 def _reminder(session: Session, heard: Heard, reader: Reader) -> bool:
-    if heard.picks("reasons") or heard.act == "ask_why":
-        closing.reasons(session)
-        repeat(session)
-        return True
-    if heard.facts and not heard.yes and not heard.no:
-        return screening.answer(session, heard, reader)
+    if (beside := _beside_offer(session, heard, reader)) is not None:
+        return beside
     wants = reminding.take_offer(session, heard)
     if wants is False:
         closing.next_step(session)

@@ -218,7 +218,10 @@ class Reader:
             return safety
         if self._safety.by_words(message, context.question_text):
             return safety
-        return CHECK if safety == "crisis" and act.act != "delete_data" else None
+        if act.act == "delete_data":
+            rest = normalise(message.without([(act.start, act.end)]).kept(), context.language)
+            return self._safety.read(rest, context.question_text)
+        return CHECK if safety == "crisis" else None
 
     def _is_errand(self, safety: str, message: Text, context: Context) -> bool:
         """Is it an errand that is only like a danger, without a word of one: "please cancel my table for tonight"?"""
