@@ -24,7 +24,6 @@ _KEEPS = frozenset({"list"})
 _ENDS = re.compile(ENDS)
 _RECENT = timedelta(days=60)
 """Some medicines are given no more often than every other month."""
-_ABSENT = ("negative",)
 _OTHER_SCALE = 8
 """So many times more or less is hardly the same unit."""
 _UNSURE, _NEGATIVE = re.compile(UNSURE_OR_HEARSAY), "negative"
@@ -48,7 +47,7 @@ def take(session: Session, heard: Heard) -> Taken:
             continue
         before = session.answers.get(reading.fact)
         value = merged(session, heard, reading, before)
-        if before in _ABSENT and value == session.definition(reading.fact).no:
+        if before == _NEGATIVE and value == session.definition(reading.fact).no:
             continue  # "I don't have it" after "the test was negative"
         if before is not None and value != before and is_known(before) and reading.fact not in asked:
             in_so_many_words = (

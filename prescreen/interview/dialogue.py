@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from prescreen.handoff import erase
@@ -35,11 +36,12 @@ from prescreen.interview.open_questions import HANDLERS, SAFE_CHOICE, address, c
 from prescreen.interview.session import Session
 from prescreen.interview.state import Asking
 from prescreen.interview.variety import vary
-from prescreen.reading import Context, Reader
+from prescreen.reading import Context, FactReading, Reader
 
 _REDACTED = "▮"
 _QUESTIONS = frozenset({"screen", "fact", "detail"})
 _PUT_RIGHT = frozenset({*_QUESTIONS, "stop", "conflict", "review", "which"})
+_BESIDE_ANSWER = frozenset({"want_person", "pause", "stop", "delete_data"})
 _AFTERWARDS = frozenset({"contact_offer", reminding.OFFER, subscribing.OFFER})
 _OFFERS = frozenset({"stop", "contact_offer", reminding.OFFER, subscribing.OFFER})
 
@@ -103,7 +105,7 @@ def _sees_again(session: Session, heard: Heard, reader: Reader, faq: Faq) -> boo
         return False
     if seeing_again.says_more(rest):
         _dispatch(session, correcting.reread(session, heard, rest, reader), reader, faq)
-        del session.messages[-1:]  # the question is put again, after the answers
+        session.unput()
     seeing_again.show(session)
     return True
 
@@ -211,6 +213,7 @@ def _dispatch(session: Session, heard: Heard, reader: Reader, faq: Faq) -> None:
         if len(heard.text.split()) > 1 and correcting.at_once(session, heard, reader):
             return
     if HANDLERS.get(kind, closed)(session, heard, reader):
+        _wish_beside(session, heard, about)
         return
     if answered:
         repeat(session)
@@ -223,6 +226,13 @@ def _dispatch(session: Session, heard: Heard, reader: Reader, faq: Faq) -> None:
         HANDLERS[kind](session, Heard(picked=({"do": SAFE_CHOICE[kind]},)), reader)
     else:
         interruptions.misunderstood(session, heard)
+
+
+def _wish_beside(session: Session, heard: Heard, about: Sequence[FactReading]) -> None:
+    """Do what is wanted beside an answer, once that is taken: "No infection. Can I talk to a person?"."""
+    if about and not heard.picked and heard.act in _BESIDE_ANSWER and session.asking.kind in _PUT_RIGHT:
+        session.unput()
+        interruptions.wish(session, heard)
 
 
 def _after_aside(session: Session, heard: Heard, reader: Reader) -> None:

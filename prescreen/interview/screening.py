@@ -341,7 +341,7 @@ def offer_stop_again(session: Session) -> None:
     """After a correction at that offer: the same choice, where something still stands in the way."""
     if permanent_no(session.trial, session.verdict) is None:
         return
-    del session.messages[-1:]
+    session.unput()
     offer_stop(session)
     session.asking.data["text"] = session.say("offer_stop_again")
 

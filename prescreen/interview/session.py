@@ -146,6 +146,11 @@ class Session:
         self.state.asking = asking
         self.messages.append(Message(text, offered, asking.shape, tuple(asking.asks), notice))
 
+    def unput(self) -> None:
+        """Take the open question's bubble back, which was put last, for what comes before it; it stays open."""
+        if self.asking.kind != "closed":
+            del self.messages[-1:]
+
     def set(self, fact: str, value: Json, *, reader: str = "choice", start: int = 0, end: int = 0) -> None:
         """Record an answer; an earlier one is superseded and stays in the history."""
         status = value if value in (UNKNOWN, DECLINED) and isinstance(value, str) else "value"

@@ -39,12 +39,12 @@ STORY: Final = (
 )
 """A date beside one of these is of something else than a birth."""
 TURNING: Final = (
-    r"(?:(?:hago|cumplo|cumplire|hare|voy a (?:hacer|cumplir)|me caen|me tocan)(?: ya)?(?: los)?|turn(?:ing|s)?|"
+    r"\b(?:(?:hago|cumplo|cumplire|hare|voy a (?:hacer|cumplir)|me caen|me tocan)(?: ya)?(?: los)?|turn(?:ing|s)?|"
     r"(?:will|going to|about to) (?:be|turn)|"
     r"(?:almost|nearly|just about|soon|close to|coming up on|going on|pushing|practically|towards?|"
     r"heading (?:for|to|towards?)|nearing|approaching|shy of|short of|until i am|"
     r"voy (?:para|hacia|a|camino de) los|rozando los|cerca de los|till i am|before i am|before i turn)(?: to be)?|"
-    r"not (?:quite|yet)|be)\s*$"
+    r"not (?:quite|yet)|(?<!should )(?<!must )(?<!might )(?<!may )(?<!would )(?<!could )(?<!can )(?<!i'd )be)\s*$"
 )
 TURNED: Final = (
     r"\b(?:hoy|today) (?:cumplo|hago|i turn|i will be turning|turning)(?: los)?\s*$|"
@@ -142,9 +142,13 @@ BIRTHDAY_AFTER: Final = (
 )
 """After the age that somebody is going to have."""
 ROUNDED: Final = r"'?s\b|,?[ -]?ish|[ -]something|[ -]odd"
-PLAINLY: Final = r"\b(?:i am|he is|she is|they are|aged?)\s*(?:now |only |just |currently )*$"
+PLAINLY: Final = (
+    r"\b(?:i am|he is|she is|they are|aged?|(?:my|correct|real|right|mi) (?:age|edad) "
+    r"(?:is|es|should be|debe ser|:|=))\s*(?:now |only |just |currently |actually |really |de )*$"
+)
 ENDS: Final = (
-    r"\s*(?:$|[,.;!]|and\b|btw\b|by the way|lol\b|haha|today\b|now\b|f\b|m\b|/|with\b|but\b|female|male|woman|man)"
+    r"\s*(?:$|[,.;!]|and\b|btw\b|by the way|lol\b|haha|actually\b|not\b|y no\b|no \d|today\b|now\b|f\b|m\b|/|"
+    r"with\b|but\b|female|male|woman|man)"
 )
 MY: Final = r"\b(?:my|our|his|her|their|mi|nuestr[oa]|su)\s+$"
 """Before an age that is somebody else's: "my 14 year old"."""
