@@ -15,7 +15,7 @@ from prescreen.reading.found import Answer, Found, Heard
 from prescreen.reading.irony import sincere
 from prescreen.reading.kernel import Kernels
 from prescreen.reading.learned import MODELS, NOTHING_SAID, Models
-from prescreen.reading.lexicon.ages import MY, OWN_AGE
+from prescreen.reading.lexicon.ages import MY, OWN_AGE, THIRD
 from prescreen.reading.lexicon.dates import MOVED, NOT_BOOKED
 from prescreen.reading.lexicon.items import MALIGNANT
 from prescreen.reading.lexicon.laboratory import NEVER, NO_MORE, NO_SCAN, NO_VALUE_DENIED, REST_MISSING
@@ -55,7 +55,7 @@ _MERE_TIME = re.compile(
 _INFECTION, _ACTIVE, _SCAN, _DIAGNOSIS = "active_infection", "refractory", "lvef", "sle_diagnosis"
 _SAYS_NO_VALUE = re.compile(NO_VALUE_DENIED)
 _MALIGNANT = re.compile(MALIGNANT)
-_MY, _OWN_AGE = re.compile(MY), re.compile(OWN_AGE)
+_MY, _OWN_AGE, _THIRD = re.compile(MY), re.compile(OWN_AGE), re.compile(THIRD)
 _CAREFUL = frozenset({*DOUBTFUL_VALUES, "unspecified", UNKNOWN, DECLINED})
 _TIMES = frozenset({*PAST_VALUES, *CURRENT_VALUES, *DOUBTFUL_VALUES})
 _COUNTED = re.compile(r"\bhow (?:many|often)\b|\bnumber of\b")
@@ -433,6 +433,8 @@ class OneFactReader:
         patient = "prescreen_consent" in heard.context.asked  # "it is for my daughter, she is 14": whom it is for
         before = heard.text.norm[: age.start]
         if not asked and age.years is not None and _of_another(before, age.years, patient=patient):
+            return ()
+        if not asked and not heard.carer and not patient and _THIRD.search(before):
             return ()
         found = []
         if age.born is not None and _BIRTH in self._facts:

@@ -152,6 +152,8 @@ ENDS: Final = (
 )
 MY: Final = r"\b(?:my|our|his|her|their|mi|nuestr[oa]|su)\s+$"
 """Before an age that is somebody else's: "my 14 year old"."""
+THIRD: Final = r"\b(?:he|she|they) (?:is|are)(?: (?:now|only|just|already))*\s+$"
+"""Before an age that is told of somebody who does not write."""
 OWN_AGE: Final = (
     r"(?:^|[.;!?,]|\b(?:i|i am|am|me|im|i turned|i just turned|soy|tengo|cumpli|age|aged|edad)"
     r"(?: (?:an?|only|just|now|still|una?|solo|is|:))*|\bi have)\W*$"
