@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from prescreen.facts import DECLINED, UNKNOWN, FactDefinition, Json
 from prescreen.reading.amended import AmendedReader
+from prescreen.reading.apart import ApartReader
 from prescreen.reading.called_off import called_off
 from prescreen.reading.cell_counts import CELLS
 from prescreen.reading.corrections import Correction, led_in_at
@@ -105,6 +106,7 @@ class AnswerReader:
         self._denials = DenialReader(language)
         self._not_so = NotSo(facts, self._one, self._denials)
         self._on_behalf = OnBehalf(language)
+        self._apart = ApartReader(facts, tools, self._all)
         self._fine = re.compile(
             rf"(?:{WELL})(?! (?:with|on|thanks|since|now|con|gracias|under|as long|if|when|mostly)\b)"
         )
@@ -112,10 +114,14 @@ class AnswerReader:
     def read(
         self, text: Text, question: Text, context: Context, *, correcting: bool = False
     ) -> tuple[list[Found], tuple[str, ...]]:
-        """The facts of a message, and the asked ones it speaks of without saying a value.
+        """The facts of a message, and the asked ones it speaks of without saying a value."""
+        apart = None if correcting else self._apart.read(text, question, context)
+        return apart or self._all(text, question, context, correcting=correcting)
 
-        Where a message takes back what it said, the later words count for the facts that they tell.
-        """
+    def _all(
+        self, text: Text, question: Text, context: Context, *, correcting: bool = False
+    ) -> tuple[list[Found], tuple[str, ...]]:
+        """Where a message takes back what it said, the later words count for the facts that they tell."""
         if not correcting and (withheld := self._withheld(text, context)) is not None:
             return withheld
         tests = results_told(text, carer=context.prior.get("respondent") in CARERS)

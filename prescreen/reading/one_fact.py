@@ -42,6 +42,7 @@ _LEAST_WORDS, _FEW_WORDS = 2, 3
 _GROWN = 18
 _BIRTH = "date_of_birth"
 _AGES = frozenset({_BIRTH, "age_years"})
+_OF_WHOM = frozenset({"prescreen_consent", "respondent"})
 _BARE_VALUES = frozenset({"yes", "no", "unsure"})
 _OF_NOW, _EVER = frozenset({"venous_access"}), frozenset({"lupus_nephritis"})
 """Facts that ask for what is, and one with the same values that asks whether it ever was."""
@@ -195,7 +196,7 @@ class OneFactReader:
             return False
         if (model := self._learned.get(fact)) is None:
             return False
-        guess = model.guess(heard.text.raw[slice(*heard.text.span(0, len(heard.text.norm)))])
+        guess = model.guess(_said(heard.text))
         if not guess.sure or guess.probability < _AGAINST or guess.name in (value, NOTHING_SAID):
             return False
         timed = {value, guess.name} <= _TIMES and re.search(r"\d|\bsince\b|\bago\b", heard.text.norm) is not None
@@ -240,8 +241,7 @@ class OneFactReader:
         model = self._learned.get(fact)
         if model is None:
             return None
-        start, end = heard.text.span(0, len(heard.text.norm))
-        said = heard.text.raw[start:end]
+        said = _said(heard.text)
         about = topic.guess(said) if (topic := self._topics.get("topic")) is not None else None
         if about is not None and about.sure and about.name not in (fact, NOTHING_SAID):
             return None
@@ -430,7 +430,7 @@ class OneFactReader:
         age = self._tools.ages.read(text, heard.context.today, asked=asked)
         if age is None or (age.born is not None and not heard.carer and self._of_child(heard.text.norm[: age.start])):
             return ()
-        patient = "prescreen_consent" in heard.context.asked  # "it is for my daughter, she is 14": whom it is for
+        patient = not _OF_WHOM.isdisjoint(heard.context.asked)  # "it is for my daughter, she is 14": whom it is for
         before = heard.text.norm[: age.start]
         if not asked and age.years is not None and _of_another(before, age.years, patient=patient):
             return ()
@@ -444,6 +444,11 @@ class OneFactReader:
         if age.vague and asked:
             found.append(Found("age_years", UNKNOWN, age.start, age.end, "age", confirm=True))
         return tuple(found)
+
+
+def _said(text: Text) -> str:
+    """The words of a text as they were written, without those that another reader took."""
+    return " ".join(text.kept().split())
 
 
 def _is_grown(years: Json) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -53,7 +54,7 @@ _DOSE_IN_WORDS = re.compile(DOSE_IN_WORDS)
 _LONG_WORD = re.compile(r"(?<![a-z0-9])[a-z]{5,}(?![a-z0-9])")
 _WORD = re.compile(r"[a-z0-9]+(?:'[a-z]+)?")
 _SENTENCE_END = re.compile(
-    r"[!?\n]+|(?<!\d)\.+|\.+(?!\d)|;|"
+    r"[!?\n]+|(?<=[^\d\s])\.+|\.+(?!\d)|;|"
     r",(?= (?:and |but |so )?(?:will|would|do|does|can|could|what|how|is (?:it|this|that|there)|are (?:there|you)|why|"
     r"when|where|who|should|may|am i)\b[^.!?\n,]{2,120}\?)"
 )
@@ -190,6 +191,25 @@ def normalise(raw: str, language: str = "en") -> Text:
     if language == "en":
         norm, origin = _rewritten(norm, origin, _LONG_WORD, lambda match: respelt(match.group()))
     return Text(raw, norm, tuple(origin))
+
+
+def rejoined(text: Text, places: Sequence[tuple[int, int]], language: str) -> tuple[Text, Callable[[int], int]]:
+    """These stretches as a message of their own, and what turns a place in its raw words into one in `text.norm`."""
+    raw = ""
+    starts: list[int] = []
+    firsts: list[int] = []
+    for start, end in places:
+        piece = text.part(start, end)
+        starts.append(len(raw))
+        firsts.append(piece.span(0, end - start)[0])
+        raw += piece.kept() + " "
+    begins = [first for first, _ in text.origin]
+
+    def place(there: int) -> int:
+        at = bisect_right(starts, there) - 1
+        return bisect_left(begins, firsts[at] + there - starts[at])
+
+    return normalise(raw, language), place
 
 
 def _question_opened(match: re.Match[str]) -> str:
