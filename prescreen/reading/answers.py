@@ -116,7 +116,16 @@ class AnswerReader:
     ) -> tuple[list[Found], tuple[str, ...]]:
         """The facts of a message, and the asked ones it speaks of without saying a value."""
         apart = None if correcting else self._apart.read(text, question, context)
-        return apart or self._all(text, question, context, correcting=correcting)
+        if apart is None:
+            return self._all(text, question, context, correcting=correcting)
+        found, unclear = apart
+        heard = self._heard(text, question, context)
+        denied = self._denials.read(heard.text, carer=heard.carer)
+        return [*found, *self._not_so.more(heard, denied, found, unclear)], unclear
+
+    def is_idle(self, sentence: Text, question: Text, context: Context) -> bool:
+        """Is a sentence nothing to an answer: small talk, or something of the day?"""
+        return self._apart.is_idle(sentence, question, context)
 
     def _all(
         self, text: Text, question: Text, context: Context, *, correcting: bool = False
@@ -213,14 +222,7 @@ class AnswerReader:
         corrections = self._tools.corrections.read(text, context.prior, context.asked)
         said = text
         text = text.without([span for c in corrections for span in ((led_in_at(said, c.start), c.end), c.old)])
-        heard = Heard(
-            text,
-            question,
-            context,
-            self._conditions(text, context),
-            self._pole(text, question, context),
-            context.prior.get("respondent") in CARERS or self._writes_for(text, context) is not None,
-        )
+        heard = self._heard(text, question, context)
         corrected = [
             Found(c.fact, self._with_unit(c, said, context), c.start, c.end, "correction")
             for c in corrections
@@ -261,6 +263,16 @@ class AnswerReader:
         taken_back = [c.fact for c in corrections if c.value is None]
         unclear = (*answer.unclear, *(f for f in (*taken_back, *more.unclear) if f not in have), *vague)
         return found, tuple(dict.fromkeys(unclear))
+
+    def _heard(self, text: Text, question: Text, context: Context) -> Heard:
+        return Heard(
+            text,
+            question,
+            context,
+            self._conditions(text, context),
+            self._pole(text, question, context),
+            context.prior.get("respondent") in CARERS or self._writes_for(text, context) is not None,
+        )
 
     def _writes_for(self, text: Text, context: Context) -> tuple[int, int] | None:
         """Where a message says that it is written for another person, while nobody knows yet who writes."""

@@ -3,23 +3,31 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
-from prescreen.facts import DECLINED, UNKNOWN, FactDefinition
+from prescreen.facts import FactDefinition
 from prescreen.reading.found import Found
 from prescreen.reading.lexicon import apart as words
+from prescreen.reading.lexicon.acts import HEALTH
 from prescreen.reading.model import Context
 from prescreen.reading.text import Text, rejoined
 from prescreen.reading.toolbox import Toolbox
 
 Reading = tuple[list[Found], tuple[str, ...]]
-_SMALL_TALK = re.compile(rf"{words.LEADS_IN}(?:{'|'.join(words.SMALL_TALK)})[ .!,;:)(-]*")
+_ENDS = r"[ .!,;:)(-]*"
+_SMALL_TALK = re.compile(rf"{words.LEADS_IN}(?:{'|'.join(words.SMALL_TALK)}){_ENDS}")
+_OF_HELPERS = re.compile(rf"{words.LEADS_IN}(?:{words.OF_HELPERS}){_ENDS}")
+_THINKS = re.compile(words.THINKS)
+_OF_HEALTH = re.compile(rf"{words.OF_THE_BODY}|{HEALTH}")
 _DEPENDS, _POINTS_BACK, _OWN = re.compile(words.DEPENDS), re.compile(words.POINTS_BACK), re.compile(words.OWN)
 _MY_AGE, _STATES = re.compile(words.MY_AGE), re.compile(words.STATES)
 _AGE = "age_years"
-_MOST, _SHORT = 8, 3
-_KINDS = ("drug", "condition", "vaccine", "tube", "procedure", "cancer", "autoimmune")
+_MOST, _SHORT, _BRIEF = 8, 3, 8
+_VALUES = frozenset({"lab", "integer", "number", "date", "record"})
+_LISTED = ("drug", "vaccine", "tube", "procedure", "cancer", "autoimmune")
+_KINDS = (*_LISTED, "condition")
 _OF_THE_WRITER = frozenset({"prescreen_consent", "respondent", "carer_authorised", "can_sign_consent"})
 """Who writes, and with whom, is what these ask."""
 
@@ -31,15 +39,24 @@ def is_small_talk(sentence: Text) -> bool:
     >>> is_small_talk(normalise("I'm on the bus right now.")), is_small_talk(normalise("I'm on the pill."))
     (True, False)
     """
-    return _SMALL_TALK.fullmatch(sentence.norm.strip()) is not None
+    said = sentence.norm.strip()
+    if _SMALL_TALK.fullmatch(said) or _OF_HELPERS.fullmatch(said):
+        return True
+    return _THINKS.fullmatch(_plain(sentence.raw[slice(*sentence.span(0, len(sentence.norm)))])) is not None
 
 
-def without_small_talk(text: Text) -> Text:
-    """The message without its sentences of small talk, where anything else is left."""
-    if len(text.sentences) == 1:
-        return text
-    idle = [place for place in text.sentences if is_small_talk(text.part(*place))]
-    return text.without(idle) if 0 < len(idle) < len(text.sentences) else text
+def _plain(raw: str) -> str:
+    folded = unicodedata.normalize("NFKD", raw.casefold().strip())
+    return "".join(c for c in folded if not unicodedata.combining(c))
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A sentence with what it tells by itself; `near`: of things so like those asked that it may be of the answer."""
+
+    span: tuple[int, int]
+    told: tuple[Found, ...] = ()
+    near: bool = False
 
 
 class ApartReader:
@@ -55,59 +72,88 @@ class ApartReader:
     def read(self, text: Text, question: Text, context: Context) -> Reading | None:
         """The reading of an answer of several sentences, each for itself where it can be; None where none can."""
         asked = context.asked
-        places = text.sentences[:_MOST]
-        if len(places) == 1 or not asked or _OF_THE_WRITER.intersection(asked):
+        if len(text.sentences) == 1 or not asked or not _OF_THE_WRITER.isdisjoint(asked):
             return None
-        idle, others = [], []
-        for span in places:
-            sentence = text.part(*span)
-            if is_small_talk(sentence):
-                idle.append(span)
-            elif (told := self._elsewhere(sentence, question, context)) is not None:
-                others.append((span, told))
-            elif self._says_nothing(sentence, question, context):
-                idle.append(span)
-        if not (idle or others) or len(idle) + len(others) == len(text.sentences):
+        parts = [self._part(text.part(*span), span, question, context) for span in text.sentences[:_MOST]]
+        apart = [part for part in parts if part is not None]
+        if not apart:
             return None
-        apart = {*idle, *(span for span, _ in others)}
-        rest, place = rejoined(text, [span for span in text.sentences if span not in apart], context.language)
-        found, unclear = self._read(rest, question, context)
-        if not any(f.fact in asked for f in found):
-            return None
-        spans = [rest.span(f.start, f.end) for f in found]
-        found = [replace(f, start=place(a), end=place(b - 1) + 1) for f, (a, b) in zip(found, spans, strict=True)]
-        have = {f.fact for f in found}
-        for (start, _), told in others:
-            found += [replace(f, start=f.start + start, end=f.end + start) for f in told if f.fact not in have]
-            have = {f.fact for f in found}
-        return found, unclear
+        for left_out in ([part for part in apart if not part.near], apart):
+            reading = self._without(text, left_out, question, context) if left_out else None
+            if reading is not None and any(f.fact in asked for f in reading[0]):
+                return _with_told(reading, left_out)
+        return self._of_the_whole(text, apart, question, context)
 
-    def _elsewhere(self, sentence: Text, question: Text, context: Context) -> list[Found] | None:
-        """What a sentence tells of other things alone, with no word that needs the sentences beside it."""
+    def _without(self, text: Text, left_out: list[_Part], question: Text, context: Context) -> Reading | None:
+        """The reading of what is left without these sentences; None where nothing is."""
+        spans = {part.span for part in left_out}
+        kept = [span for span in text.sentences if span not in spans]
+        if not kept:
+            return None
+        rest, place = rejoined(text, kept, context.language)
+        found, unclear = self._read(rest, question, context)
+        places = [rest.span(f.start, f.end) for f in found]
+        return [
+            replace(f, start=place(a), end=place(b - 1) + 1) for f, (a, b) in zip(found, places, strict=True)
+        ], unclear
+
+    def _of_the_whole(self, text: Text, apart: list[_Part], question: Text, context: Context) -> Reading:
+        """The whole, but for values of what was asked that stand in a sentence about something else."""
+        found, unclear = self._read(text, question, context)
+        stray = {
+            f.fact
+            for f in found
+            if f.fact in context.asked
+            and self._facts[f.fact].kind in _VALUES
+            and any(p.span[0] <= f.start and f.end <= p.span[1] and not p.near for p in apart)
+        }
+        kept = [f for f in found if f.fact not in stray]
+        return _with_told((kept, (*unclear, *(f for f in context.asked if f in stray))), apart)
+
+    def _part(self, sentence: Text, span: tuple[int, int], question: Text, context: Context) -> _Part | None:
+        """A sentence that has nothing to do with the others, and what it tells by itself; None for any other."""
+        if self.is_idle(sentence, question, context):
+            return _Part(span)
         age = _AGE not in context.asked and _MY_AGE.fullmatch(sentence.norm) is not None
         if not age and (_OWN.match(sentence.norm) is None or _POINTS_BACK.search(sentence.norm)):
             return None
-        if not age and self._answers(sentence, question, context):
+        told, unclear = self._read(sentence, question, context)
+        if not age and self._answers(told, sentence, context.asked):
             return None
-        told, unclear = self._read(sentence, sentence.part(0, 0), replace(context, asked=(), question_text=""))
-        told = [f for f in told if f.value not in (UNKNOWN, DECLINED)]
-        if not told or unclear or any(self._is_near(f.fact, context.asked) for f in told):
+        told = [f for f in told if f.fact not in context.asked]
+        if any(u not in context.asked for u in unclear) or not (told or self._names_another(sentence, context.asked)):
             return None
-        return told
+        near = any(self._is_near(f.fact, context.asked) for f in told)
+        found = [replace(f, start=f.start + span[0], end=f.end + span[0]) for f in told]
+        return _Part(span, tuple(found), near)
+
+    def _names_another(self, sentence: Text, asked: tuple[str, ...]) -> bool:
+        """Does a sentence name a thing that is none of those asked about?"""
+        kinds = {self._tools.items.kind_of(f) for f in asked if f in self._facts and self._facts[f].kind == "list"}
+        find = self._tools.mentions.find
+        others = any(kind not in kinds and find(kind, sentence, guess=False) for kind in _LISTED)
+        return others and not any(find(kind, sentence) for kind in kinds if kind)
+
+    def is_idle(self, sentence: Text, question: Text, context: Context) -> bool:
+        """Does a sentence answer nothing, nor colour what stands beside it?"""
+        if not _OF_THE_WRITER.isdisjoint(context.asked) and _OF_HELPERS.fullmatch(sentence.norm.strip()):
+            return False
+        return is_small_talk(sentence) or self._says_nothing(sentence, question, context)
 
     def _says_nothing(self, sentence: Text, question: Text, context: Context) -> bool:
         """Is a sentence without any word that another depends on, and without a name or a value?"""
-        if not _STATES.match(sentence.norm) or _DEPENDS.search(sentence.norm):
+        if not _STATES.match(sentence.norm) or _DEPENDS.search(sentence.norm) or _OF_HEALTH.search(sentence.norm):
             return False
         if any(m.end - m.start > _SHORT for kind in _KINDS for m in self._tools.mentions.find(kind, sentence)):
             return False
-        if self._tools.polarity.read(sentence, question) is not None or self._answers(sentence, question, context):
-            return False
-        return not self._read(sentence, sentence.part(0, 0), replace(context, asked=(), question_text=""))[0]
+        return self._tools.polarity.read(sentence, question) is None and not self._read(sentence, question, context)[0]
 
-    def _answers(self, sentence: Text, question: Text, context: Context) -> bool:
-        found, _ = self._read(sentence, question, context)
-        return any(f.fact in context.asked for f in found)
+    def _answers(self, told: list[Found], sentence: Text, asked: tuple[str, ...]) -> bool:
+        """Is anything that was asked told, and not only by a likeness beside a name of something else?"""
+        found = [f for f in told if f.fact in asked]
+        likeness = bool(found) and all(f.reader == "likeness" for f in found)
+        brief = likeness and len(sentence.words) <= _BRIEF
+        return bool(found) and not (brief and self._names_another(sentence, asked))
 
     def _is_near(self, fact: str, asked: tuple[str, ...]) -> bool:
         """Is a fact asked, or so near to what is asked that the sentence may belong to the answer?"""
@@ -118,3 +164,11 @@ class ApartReader:
             or self._facts[fact].group in groups
             or (self._facts[fact].kind == "list" and self._tools.items.kind_of(fact) in kinds)
         )
+
+
+def _with_told(reading: Reading, apart: list[_Part]) -> Reading:
+    found, unclear = reading
+    for part in apart:
+        have = {f.fact for f in found}
+        found = [*found, *(f for f in part.told if f.fact not in have)]
+    return found, unclear

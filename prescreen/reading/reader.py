@@ -10,6 +10,7 @@ from prescreen.facts import DECLINED, UNKNOWN, FactDefinition, Json, Terms
 from prescreen.reading import leaving, routing
 from prescreen.reading.acts import ACTS, ActReader, ActReading
 from prescreen.reading.answers import AnswerReader
+from prescreen.reading.apart import is_small_talk
 from prescreen.reading.contrast import not_now_but_before
 from prescreen.reading.danger import CHECK, Danger
 from prescreen.reading.found import Found
@@ -122,8 +123,10 @@ class Reader:
         message = _of_the_patient(trimmed(message), context)
         if safety is None and context.language != "en":
             safety = self._safety.read(normalise(text), context.question_text)
-        message, act, waits = self._act_of(message)
         question = self._question(context)
+        whole, message = message, self._without_idle(message, question, context)
+        safety = self._after_idle(safety, whole, message, context)
+        message, act, waits = self._act_of(message)
         pole = tools.polarity.read(message, question)
         ends = act is not None and act.act == "stop" and leaving.ends(message.raw)
         act = None if not ends and self._yields(act, pole, message, context) else act
@@ -186,6 +189,26 @@ class Reader:
             unclear=unclear,
             identifiers=identifiers,
         )
+
+    def _without_idle(self, message: Text, question: Text, context: Context) -> Text:
+        """The message without what opens or closes it and answers nothing: "I'm on the bus right now. No."."""
+        places = list(message.sentences)
+        while len(places) > 1 and self._is_idle(message.part(*places[0]), question, context):
+            del places[0]
+        while len(places) > 1 and self._is_idle(message.part(*places[-1]), question, context):
+            del places[-1]
+        return message if len(places) == len(message.sentences) else message.part(places[0][0], places[-1][1])
+
+    def _after_idle(self, safety: str | None, whole: Text, message: Text, context: Context) -> str | None:
+        """A danger that nothing in words tells of must stand in what is left without the idle sentences too."""
+        if safety is None or message is whole or self._safety.by_words(whole, context.question_text):
+            return safety
+        return self._safety.read(message, context.question_text)
+
+    def _is_idle(self, sentence: Text, question: Text, context: Context) -> bool:
+        if not self._for(context.language)[0].is_idle(sentence, question, context):
+            return False
+        return is_small_talk(sentence) or (self._acts.read(sentence) is None and self._safety.read(sentence) is None)
 
     def _act_of(self, message: Text) -> tuple[Text, ActReading | None, bool]:
         """What a message does; a wish for a moment at its end is cut off, or, where it is all, wants a pause."""

@@ -24,7 +24,15 @@ FRAMES: dict[str, Callable[[str], str]] = {
     "ok": lambda text: f"ok, {text}",
     "greeting": lambda text: f"Hi! {text}",
     "well": lambda text: f"Well, {text}",
+    "on the bus": lambda text: f"I'm on the bus right now. {text}",
+    "helped": lambda text: f"{text}. My daughter is helping me type this",
+    "an offer": lambda text: f"{text}. I can send you the letter",
+    "a talk": lambda text: f"I talked to my nurse about this yesterday. {text}",
+    "the file": lambda text: f"Not an easy question. {text}. It's all in my file",
+    "nothing to do with it": lambda text: f"{text}. My nephew feeds our neighbour's cat",
 }
+OF_THE_WRITER = frozenset({"respondent", "carer_authorised", "can_sign_consent", "prescreen_consent"})
+"""To whom it matters who helps."""
 NO = ("no", "nope", "not really", "never", "I don't", "no, I don't have that", "absolutely not", "not that I know of")
 YES = ("yes", "yeah", "yes I do", "definitely", "unfortunately yes", "I think so", "of course", "I do")
 OPEN = ("I don't know", "no idea", "not sure", "can't remember", "I'd have to check")
@@ -58,7 +66,8 @@ def test_a_frame_changes_no_answer(
     changed = [
         (fact, text)
         for (fact, text, _), expected in zip(ANSWERS, plain, strict=True)
-        if read(reader, library, today, fact, FRAMES[frame](text)) != expected
+        if not (frame == "helped" and fact in OF_THE_WRITER)
+        and read(reader, library, today, fact, FRAMES[frame](text)) != expected
     ]
     assert changed == []
 

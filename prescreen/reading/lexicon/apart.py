@@ -26,6 +26,7 @@ SMALL_TALK: Final = (
     # greetings, thanks, excuses
     r"(?:hi|hello|hey|hola|buenas|good (?:morning|evening|afternoon))(?: (?:there|again|you|all|dear|de nuevo))*"
     r"(?:,? (?:it is|soy) (?:me|you)(?: (?:again|de nuevo|otra vez))?)?",
+    r"(?:it is|this is|soy) (?:only |just )?(?:me|you|yo) (?:again|de nuevo|otra vez)",
     r"(?:many )?(?:thanks|thank you|gracias)(?: (?:so much|a lot|for (?:asking|your (?:help|time|patience))|"
     r"(?:por|for) [a-z ]{3,24}))?",
     r"(?:sorry|apologies|perdon|disculpa|excuse)[, ]*(?:(?:it (?:is|was) |fue |was )?(?:an? |1 )?"
@@ -59,11 +60,6 @@ SMALL_TALK: Final = (
     rf"i (?:have|have got|got) (?:all )?(?:my|the|mis?) {_PAPERS}(?: (?:right|open|here|out|with me|next to me|up|in front "
     r"of me|in my (?:hand|lap)|on my (?:knees?|lap|phone)|aqui|delante))+" + _NOW,
     rf"i am (?:looking at|reading (?:it|this) (?:off|from)|holding|going by) (?:the|my) {_PAPERS}{_NOW}",
-    rf"(?:my |mi )?{_PEOPLE} (?:(?:is|me) (?:helping|ayuda|esta ayudando)(?: me)?(?: (?:to|with|a|con))?(?: (?:type|typing|"
-    rf"write|writing|read|reading|spell|escribir|esto|this|it|the (?:typing|writing|phone|form|english)))*|"
-    rf"(?:is |me )?(?:types?|typing|writes?|writing|reads?|reading|escribe)(?: (?:this|it|that|esto))?(?: (?:for me|out "
-    rf"loud|to me|over my shoulder))|says? (?:hi|hello)|(?:drives?|takes?|brings?|me lleva) (?:me )?(?:everywhere|"
-    rf"there|to (?:my|all my|the) (?:appointments?|visits?|clinic)|a todos lados))",
     r"i am (?:typing|writing|texting|dictating|answering)(?: (?:this|to you))?(?: (?:on|from|with|in) (?:my|the|a) "
     r"(?:phone|tablet|laptop|left hand|one hand|bus|train|car))?",
     # talks and errands about the question, with the day of the talk
@@ -83,6 +79,20 @@ SMALL_TALK: Final = (
     r"typing|names|spelling)",
 )
 """Whole sentences, as they are normalised."""
+OF_HELPERS: Final = (
+    rf"(?:my |mi )?{_PEOPLE} (?:(?:is|me) (?:helping|ayuda|esta ayudando)(?: me)?(?: (?:to|with|a|con))?(?: (?:type|typing|"
+    rf"write|writing|read|reading|spell|escribir|esto|this|it|the (?:typing|writing|phone|form|english)))*|"
+    rf"(?:is |me )?(?:types?|typing|writes?|writing|reads?|reading|escribe)(?: (?:this|it|that|esto))?(?: (?:for me|out "
+    rf"loud|to me|over my shoulder))|says? (?:hi|hello)|(?:drives?|takes?|brings?|me lleva) (?:me )?(?:everywhere|"
+    rf"there|to (?:my|all my|the) (?:appointments?|visits?|clinic)|a todos lados))"
+)
+"""One who helps, which matters where it is asked who writes."""
+THINKS: Final = (
+    r"\W*(?:(?:a ver|bueno|pues|mm+|hm+|eh+|uy)[ ,.]*)*(?:dej[ae]me|espere?(?:me)?|tengo que|voy a) (?:que )?"
+    r"(?:lo )?(?:piens[eo]|pensar(?:lo)?|ver(?:lo)?|mirar(?:lo)?|checar(?:lo)?|buscar(?:lo)?|vea|mire|acuerde|recordar)"
+    r"(?: (?:bien|un (?:momento|momentito|segundo|poco|rato)))*\W*"
+)
+"""Who thinks aloud before an answer, in the words as they were written: by itself it is a "don't know"."""
 LEADS_IN: Final = (
     r"\W*(?:(?:ok|okay|well|so|and|but|anyway|anyways|oh|ah|um+|uh+|hm+|haha|lol|bueno|pues|a ver)\b[ ,.]*)*"
 )
@@ -102,6 +112,14 @@ DEPENDS: Final = (
     r"aunque|solo|casi|tambien|tampoco|siempre|fue|era|tuve|tenia|estuve)\b|\d|[?%]|[^\x00-\x7f]"
 )
 """Words that may colour what the sentences beside this one say."""
+OF_THE_BODY: Final = (
+    r"\b(?:hands?|fingers?|knees?|feet|foot|toes?|legs?|arms?|face|cheeks?|nose|head|hair|eyes?|ears?|mouth|tongue|"
+    r"throat|neck|back|hips?|shoulders?|wrists?|elbows?|ankles?|belly|tummy|stomach|gut|bladder|muscles?|body|pee|"
+    r"urine|poo|sweat\w*|itch\w*|hurts?|burn\w*|bleed\w*|cough\w*|sneez\w*|vomit\w*|throw|puke|faint\w*|shak\w*|tremb\w*|cry|"
+    r"cries|crying|cried|tears|sleep\w*|walk\w*|run|climb\w*|lift\w*|eat|drink|smok\w*|weigh\w*|die|died|dying|dead|"
+    r"manos?|dedos?|rodillas?|pies?|piernas?|brazos?|cara|cabeza|pelo|ojos?|boca|garganta|cuello|espalda|cadera|"
+    r"barriga|vejiga|cuerpo|duele\w*|arde\w*|sangr\w*|tos|llor\w*|duerm\w*)\b"
+)
 STATES: Final = (
     r"\W*(?:(?:and|also|plus|oh|btw|by the way|y|ademas)\b[ ,]*)*(?:(?:i|we|you|he|she|people|nobody|everybody|everyone|"
     r"yo)|(?:my|the|our|mi|el|la|mis) (?!(?:same|other|first|last|next|rest)\b)[a-z]+(?: [a-z]+)?) "
@@ -109,7 +127,7 @@ STATES: Final = (
 )
 """A sentence with a subject and more than a verb."""
 POINTS_BACK: Final = (
-    r"\W*(?:(?:and|so|but|then|also|plus|or|y|pero|entonces|luego)\b[ ,]*)*(?:it|its|they|them|that|this|those|these|he|"
+    r"\A\W*(?:(?:and|so|but|then|also|plus|or|y|pero|entonces|luego)\b[ ,]*)*(?:it|its|they|them|that|this|those|these|he|"
     r"she|which|then|since|because|before|after|until|when|where|while|except|apart|although|though|eso|esto|esa|ese|"
     r"desde|porque|cuando|hasta)\b|\b(?:it|that one|this one|both|the same|instead|either|neither|the other|since then|"
     r"after that|before that|too|as well|also|tambien|tampoco|lo mismo)\b"
