@@ -14,7 +14,7 @@ from prescreen.reading.lexicon.scope import RELATIVES
 from prescreen.reading.numbers import FoundNumber, NumberReader
 from prescreen.reading.text import Text
 
-_BESIDE = 3
+_BESIDE, _BESIDE_A_DAY, _PERSON = 3, 6, 15
 _OLDEST = 125
 _YEAR, _DAY = 4, 10
 _CENTURY = 2000
@@ -119,7 +119,8 @@ class AgeReader:
     def _is_all(self, text: Text, found: AgeReading) -> bool:
         """A date beside a story ("lupus since 2012") is no date of birth."""
         beside = [w for w, start, end in text.words if end <= found.start or start >= found.end]
-        return self._story.search(text.norm) is None and len(beside) <= _BESIDE
+        opens = found.start == 0 and found.years is not None and found.years >= _PERSON
+        return self._story.search(text.norm) is None and len(beside) <= (_BESIDE_A_DAY if opens else _BESIDE)
 
     def birth(self, text: Text, today: date) -> AgeReading | None:
         """What an answer to the question for the date of birth says of it, where that is more than a full date."""

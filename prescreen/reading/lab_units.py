@@ -16,7 +16,7 @@ from prescreen.reading.quantities import Quantity
 from prescreen.reading.text import Text
 
 _ALONE = re.compile(
-    r"units?|iu|cells?|points?|pts|%|percent|pct|per cent|por ciento|lakhs?|lacs?|mmol|mol", re.IGNORECASE
+    r"units?|iu|cells?|points?|pts|%|percent|pct|per cent|por ?ciento|lakhs?|lacs?|mmol|mol", re.IGNORECASE
 )
 _UNIT = re.compile("|".join(f"(?P<u{i}>{pattern})" for i, (pattern, _) in enumerate(LAB_UNITS)))
 _FOR_ALL = re.compile(

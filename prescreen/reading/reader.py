@@ -33,7 +33,7 @@ from prescreen.reading.trimming import trimmed
 from prescreen.reading.waiting import is_all, waits_at
 from prescreen.reading.writers_own import without_the_writer
 
-_FEW_MORE = 0
+_FEW_MORE, _LEADS = 0, " .,~=:(-"
 _NUMBER_ENDS = re.compile(
     r" ?(?:[.;!?)]|,(?! ?\d))(?!\d)| (?:sorry|perdon|now|today|yesterday|ahora|ayer|hoy|on|el|del|hace|in|en|"
     r"pone[ns]?|dice[ns]?|sale[ns]?|me sal\w+|here|it says?|is what|according|segun|aqui)\b"
@@ -53,6 +53,7 @@ _NAMED = ("crisis", "emergency", "abuse")
 _COUNTS = re.compile(
     r"\b(?:do|does|would|will) [a-z0-9 ,'-]{2,40} count ?\?|\bis it [^?;.]{2,60} (?:cuentan?|valen?|entran?) ?\?"
 )
+_BARE_POLE = re.compile(act_words.BARE_POLE)
 _STATED = 8
 _SURE, _CERTAIN = 0.5, 0.8
 _SHORT_NAME = 3
@@ -164,7 +165,7 @@ class Reader:
         told = told or any(self._told(f, message, tools) for f in found if f.fact in context.asked)
         told = told or any(f.fact in _SCORES and f.fact not in context.asked for f in found)
         told = told or waits or leaving.says_again(message.raw) or ends or routing.fits(context.asked, message.norm)
-        told = told or (act is not None and act.whole and act.act == _RIGHT)
+        told = told or (act is not None and act.whole and act.act == _RIGHT) or self._says_pole(message, context)
         shares = None if told or self._speaks(safety, pole, message, found, context) else routing.weigh(seen)
         if shares is not None and routing.outside(shares, seen):
             sure = act_hint is not None and act_hint[1] >= _CERTAIN and act_hint[0] not in _ANSWERING
@@ -297,9 +298,13 @@ class Reader:
             named = tools.mentions.find("condition", message, guess=False)
             return found.value == self._facts[found.fact].no and any(found.fact in m.term.classes for m in named)
         if found.reader in ("lab", "number", "date"):
-            leads = not message.norm[: found.start].strip(" .,~=:(-")
+            leads = not message.norm[: found.start].strip(_LEADS)
             rest = [w for w, start, _ in message.words if start >= found.end]
             return leads and (len(rest) <= _FEW_MORE or _NUMBER_ENDS.match(message.norm, found.end) is not None)
+        if found.reader == "record":
+            return tools.records.is_named(found.fact, message)
+        if found.reader == "age" and not message.norm[: found.start].strip(_LEADS):
+            return _NUMBER_ENDS.match(message.norm, found.end) is not None or not message.norm[found.end :].strip()
         if found.reader == "age":
             plain = _PLAIN_AGE.search(message.norm[: found.start])
             return plain is not None and (not found.confirm or _TURNS.search(message.norm) is not None)
@@ -332,6 +337,13 @@ class Reader:
                 found, _ = self._for(context.language)[0].read(answer, question, context, correcting=False)
                 return [f for f in found if f.fact in context.asked and self._facts[f.fact].group != "mood"]
         return []
+
+    @staticmethod
+    def _says_pole(message: Text, context: Context) -> bool:
+        """Is one of several sentences nothing but a yes or no: "those sound like klingon. no"?"""
+        if not context.asked or len(message.sentences) == 1:
+            return False
+        return any(_BARE_POLE.fullmatch(message.norm, *span) for span in message.sentences)
 
     @staticmethod
     def _speaks(safety: str | None, pole: Polarity | None, message: Text, found: list[Found], context: Context) -> bool:

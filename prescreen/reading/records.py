@@ -85,13 +85,17 @@ class RecordReader:
                     rf"(?<![a-z])(?:{'|'.join(re.escape(a) for a in sorted(aliases, key=len, reverse=True))})(?![a-z])"
                 )
 
+    def is_named(self, fact: str, text: Text) -> bool:
+        """Is a record called by its own name: "SLEDAI 2K twelve"?"""
+        name = self._names.get(fact)
+        return name is not None and name.search(text.norm) is not None
+
     def read(
         self, fact: str, text: Text, polarity: Polarity | None, today: date, *, asked: bool = True
     ) -> RecordReading | None:
         """The record a message gives. Unasked, a record is read only where it is called by its name."""
         definition = self._facts[fact]
-        name = self._names.get(fact)
-        named = name is not None and name.search(text.norm) is not None
+        name, named = self._names.get(fact), self.is_named(fact, text)
         if not asked and not named:
             return None
         assert isinstance(definition.item, dict)

@@ -38,6 +38,8 @@ def digits_for(norm: str) -> list[Edit]:
         word = norm[number.start : number.end]
         if word in ("un", "una", "uno") or (word == "mil" and _NO_NUMBER.match(norm, number.end)):
             continue
+        if word == "siento" or (word.startswith("siento") and norm[: number.start].endswith("lo ")):
+            continue
         if word == "ciento" and norm[: number.start].endswith("por "):
             continue
         edits.append((number.start, number.end, as_digits(number.value)))

@@ -339,6 +339,11 @@ PLAIN_POLE: Final = (
     r"none|never|not|neither|correct|si)\b"
 )
 """A message that opens with a yes or a no is an answer, whatever follows."""
+BARE_POLE: Final = (
+    r"[\W_]*(?:(?:well|oh|um+|uh+|hm+|ok|okay|so|but|and|honestly|actually|haha|lol)[ ,.]+)*(?:yes|yeah|yep|yup|no|nope|nah|none|"
+    r"never|neither|si)(?:,? (?:thanks|thank you|sorry|sir|dear|none of (?:them|those|these)|nothing|of course|not))*[\W_]*"
+)
+"""A sentence that is all yes or no."""
 HEALTH: Final = (
     r"\b(?:heart|cardi\w+|kidneys?|renal|liver|lungs?|brain|stomach|joints?|skin|chest|blood|veins?|thyroid|"
     r"spleen|bones?|spine|womb|uterus|breasts?|tumou?rs?|cancer\w*|lupus|nephritis|flares?|rash\w*|pain\w*|"

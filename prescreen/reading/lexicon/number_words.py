@@ -91,7 +91,7 @@ _SPANISH_ADDS: Final = {
     w: n * 10
     for n, w in enumerate("treinta cuarenta cincuenta sesenta setenta ochenta noventa".split(), start=3)
 } | {
-    "cien": 100, "ciento": 100, "venti": 20, "veinti": 20, "venticinco": 25, "ventiuno": 21, "ventidos": 22, "ventitres": 23,
+    "cien": 100, "ciento": 100, "siento": 100, "venti": 20, "veinti": 20, "venticinco": 25, "ventiuno": 21, "ventidos": 22, "ventitres": 23,
 } | {
     stem + ending: n * 100
     for n, stem in enumerate(
@@ -114,7 +114,7 @@ _SPANISH_PARTS: Final = (
     | {
         word + ending: size
         for word, size in _SPANISH_ADDS.items()
-        if 5 <= size <= 100 and word not in ("ciento", "veintiuno")
+        if 5 <= size <= 100 and word not in ("ciento", "siento", "veintiuno")
         for ending in ("avo", "ava")
     }
 )  # fmt: skip

@@ -26,9 +26,22 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "refractory": (
         ("yes", r"\b(?:is|are|am|it's) not (?:at all )?not (?:active|flaring|acting up)\b|"
             r"\bnot that it is not (?:active|flaring)\b|\b(?:is|are) (?:not|never|hardly|far from) inactive\b"),
+        ("yes", r"\b(?:tells?|telling) (?:me |you |us |them )?(?:a (?:very )?different|another) story\b|"
+            r"\b(?:hands?|knees?|fingers|joints|skin|face|kidneys|body|lupus) (?:never got|did not get|missed) the memo\b"),
         ("yes", r"\bwish it (?:would|could|did)\b[^.!?]{0,12}\b(?:calm|settle|stop|quieten|go (?:away|quiet|to sleep))\b"),
+        ("no", r"^(?!.*\b(?:not|no longer|barely|hardly|never|stopped|used to|wish|hope|can not|but|until|still|flar\w+|only|"
+            r"nothing (?:is|keeps|holds))\b).*\b(?:(?:is|are|has been|have been|seems to be) holding (?:it|things|everything|"
+            r"the lupus)|(?:keep|keeps|keeping|kept|hold|holds|holding) (?:it|things|everything|the lupus|my lupus|all of it)"
+            r"(?: all)? (?:at bay|calm|quiet|under control|in check|stable|down|asleep|steady|off))\b"),
+        ("no", r"^(?!.*\b(?:work\w*|help\w*|but|except|until)\b).*\b(?:nothing|not a (?:thing|twinge|peep|flare)) since "
+            r"(?:last |early |late )?(?:spring|summer|autumn|fall|winter|christmas|easter|january|february|march|april|may|june|"
+            r"july|august|september|october|november|december|(?:19|20)\d\d|i (?:started|began|went on))\b"),
     ),
     "pregnancy_possible": (
+        ("-", r"^(?!.*\b(?:hysterectom\w*|womb|uterus|ovar\w+|tubes|steriliz\w*|years?)\b).*\b(?:period|bleed|cycle)\b[^.!?]{0,20}"
+            r"\b(?:[1-9]|10|11|an?|a few|several|a couple of|(?:half|six|eight) ?) ?(?:months?|weeks?|days?) (?:ago|back)\b|"
+            r"\bperiods? (?:stopped|ended|went|dried up|vanished)[^.!?]{0,12}\b(?:[1-9]|10|11|a few|several|a couple of) "
+            r"(?:months?|weeks?) (?:ago|back)\b"),
         ("yes", r"\b(?:everything|it all|all (?:of it|the (?:bits|parts|plumbing))|the (?:plumbing|equipment|parts|bits)|"
             r"womb and ovaries|uterus and ovaries)(?: is| are)?(?: all)?(?: still)? (?:inside|in(?: there| place)?|intact|"
             r"there|working)\b(?!.*\b(?:menopaus\w*|the change)\b)"),
@@ -49,6 +62,8 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
             r"\b(?:rest|otherwise|top ?ups?|topping up|top up)\b[^.!?]{0,16}\bformula\b|\bhalf (?:breast|formula)\b"),
     ),
     "contraception_agrees": (
+        ("yes", r"(?<!not )\banything else(?:,? (?:is|would be|i am|sounds|works))?(?: (?:ok|okay|fine|good|all right|goes|by me|with"
+            r" me))+\b|\banything else (?:works|goes)\b"),
         ("no", r"\bover my dead body\b|\bnot on your life\b|\bwhen hell freezes\b|\bno way in hell\b"),
         ("yes", rf"\b(?:pills?|hormones?|hormonal)\b[^.!?]{{0,40}}\b{_BARRIER}(?: is| are|'s)? (?:fine|ok|okay|good|yes|"
             rf"no problem|works?)\b"),
@@ -100,6 +115,8 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
             r"will not|does not|never)\b[^.!?]{0,12}\b(?:down|control|lower|budge|under)\b"),
     ),
     "peptic_ulcer": (
+        ("recurrent", r"\b(?:bled|burst|perforated|came|had (?:one|it)|one)\b[^.!?]{0,24}\b(?:19|20)\d\d\b[^.!?]{0,16}\b(?:again|"
+            r"then|another)\b[^.!?]{0,16}\b(?:19|20)\d\d\b"),
         ("none", r"^(?!.*\b(?:stomach|gut|duoden\w*|belly|peptic|both)\b)\W*(?:only |just |no,? (?:only |just )?)?(?:the |"
             r"in (?:my|the) )?mouth(?: ones?| ulcers?| sores?)?\b"),
     ),

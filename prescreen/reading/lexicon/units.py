@@ -40,7 +40,7 @@ LAB_UNITS: Final[tuple[tuple[str, str], ...]] = (
         "mL/min",
     ),
     (rf"mls?{_PER}s(?:ec(?:ond)?)?\b", "mL/s"),
-    (r"%|percent\b|per cent\b|pct\b|por ciento\b", "%"),
+    (r"%|percent\b|per cent\b|pct\b|por ?ciento\b", "%"),
     (r"points?\b|pts\b", "points"),
 )
 
