@@ -48,7 +48,7 @@ class VolunteeredReader:
         self._asks = re.compile(words.ASKS)
         self._matter = re.compile(words.MATTER)
         self._on = re.compile(words.ON)
-        self._was_on = re.compile(words.WAS_ON)
+        self._was_on, self._then = re.compile(words.WAS_ON), re.compile(words.THEN)
         self._collects, self._not_collected = re.compile(words.COLLECTS), re.compile(words.NOT_COLLECTED)
         self._of_it, self._no = re.compile(words.OF_IT), re.compile(words.NO)
         self._insists = re.compile(words.INSISTS)
@@ -303,6 +303,7 @@ class VolunteeredReader:
             or (heading is not None and heading.end() <= m.start)
             for m in drugs
             if not self._was_on.search(text.norm[: m.start])
+            and not (self._then.match(text.norm, m.end) and self._on.search(text.norm[: m.start]))
         )
 
     def _counts(self, fact: str, entry: Json, today: date) -> bool:

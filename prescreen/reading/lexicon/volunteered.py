@@ -25,11 +25,16 @@ MATTER: Final = (
 ON: Final = r"\bon (?:\d+ ?(?:mg|milligrams?)? (?:of )?)?$"
 WAS_ON: Final = (
     r"\b(?:was|were|went|gone|got|had|came|rose|shot|been|fell|felt|heard|saw|seen|thought|lost|broke|"
-    r"hallucinat\w+|[a-z]{3,}(?<!need)(?<!freed)(?<!breed)ed) (?:[^.;, ]{1,16} ){1,4}"
+    r"hallucinat\w+|[a-z]{2,}(?<!need)(?<!freed)(?<!breed)ed) (?:[^.;, ]{1,16} ){1,4}"
     r"(?<!put )(?<!started )(?<!placed )(?<!kept )(?<!switched )(?<!moved )(?<!back )(?:on|from|with) (?:the |my |"
     r"high dose |a |big dose of )*(?:\d+ ?(?:mg|milligrams?)? (?:of )?)?$"
 )
 """Before a medicine on which something happened: "my sugar went up on prednisone"."""
+THEN: Final = (
+    r"[ ,]*(?:[a-z]+ )?(?:i|he|she|we|they) (?:was|were|had|saw|heard|thought|felt|went|got|lost|swore|became|threw|could not|"
+    r"did not sleep|[a-z]{3,}ed)\b"
+)
+"""After "on 80 of pred": what happened then."""
 COLLECTS: Final = (
     r"\b(?:(?:t[- ]?|white |stem |immune )?cells? (?:collect\w*|harvest\w*|are (?:being )?(?:taken|collected))|"
     r"(?:collect|tak|harvest|draw)\w* (?:of )?(?:my|the|our|her|his|some) (?:own )?(?:t[- ]?|white |"
