@@ -149,11 +149,28 @@ class ApartReader:
         return self._tools.polarity.read(sentence, question) is None and not self._read(sentence, question, context)[0]
 
     def _answers(self, told: list[Found], sentence: Text, asked: tuple[str, ...]) -> bool:
-        """Is anything that was asked told, and not only by a likeness beside a name of something else?"""
-        found = [f for f in told if f.fact in asked]
+        """Is anything that was asked told, and not only by a likeness or a number beside a name of something else?"""
+        others = [f for f in told if f.fact not in asked]
+        names_another = self._names_another(sentence, asked)
+        found = [
+            f
+            for f in told
+            if f.fact in asked and not self._is_anothers(f, others, sentence, names_another=names_another)
+        ]
         likeness = bool(found) and all(f.reader == "likeness" for f in found)
         brief = likeness and len(sentence.words) <= _BRIEF
-        return bool(found) and not (brief and self._names_another(sentence, asked))
+        return bool(found) and not (brief and names_another)
+
+    def _is_anothers(self, found: Found, others: list[Found], sentence: Text, *, names_another: bool) -> bool:
+        """Is a number or a day that of something else which the sentence tells: "I had a flu shot on Monday"?"""
+        kind = self._facts[found.fact].kind
+        if kind not in _VALUES or self._tools.records.is_named(found.fact, sentence):
+            return False
+        values = [f for f in others if self._facts[f.fact].kind in _VALUES]
+        if any(f.start < found.end and found.start < f.end for f in values):
+            return True
+        vague = isinstance(found.value, dict) and found.value.get("type") == "unclear"
+        return (kind == "date" or vague) and (bool(others) or names_another)
 
     def _is_near(self, fact: str, asked: tuple[str, ...]) -> bool:
         """Is a fact asked, or so near to what is asked that the sentence may belong to the answer?"""
