@@ -117,7 +117,7 @@ class ApartReader:
         age = _AGE not in context.asked and _MY_AGE.fullmatch(sentence.norm) is not None
         if not age and (_OWN.match(sentence.norm) is None or _POINTS_BACK.search(sentence.norm)):
             return None
-        told, unclear = self._read(sentence, question, context)
+        told, unclear = self._alone(sentence, question, context)
         if not age and self._answers(told, sentence, context.asked):
             return None
         told = [f for f in told if f.fact not in context.asked]
@@ -146,7 +146,12 @@ class ApartReader:
             return False
         if any(m.end - m.start > _SHORT for kind in _KINDS for m in self._tools.mentions.find(kind, sentence)):
             return False
-        return self._tools.polarity.read(sentence, question) is None and not self._read(sentence, question, context)[0]
+        return self._tools.polarity.read(sentence, question) is None and not self._alone(sentence, question, context)[0]
+
+    def _alone(self, sentence: Text, question: Text, context: Context) -> Reading:
+        """What a sentence says by itself; read once a message."""
+        key = ("alone", question.norm, context.asked)
+        return sentence.once(key, lambda: self._read(sentence, question, context))
 
     def _answers(self, told: list[Found], sentence: Text, asked: tuple[str, ...]) -> bool:
         """Is anything that was asked told, and not only by a likeness or a number beside a name of something else?"""
