@@ -11,9 +11,10 @@ from prescreen.facts import FactDefinition
 from prescreen.reading.found import Found
 from prescreen.reading.lexicon import apart as words
 from prescreen.reading.lexicon.acts import HEALTH
-from prescreen.reading.model import Context
+from prescreen.reading.model import CARERS, Context
 from prescreen.reading.text import Text, rejoined
 from prescreen.reading.toolbox import Toolbox
+from prescreen.reading.votes import ABOUT_OTHERS
 
 Reading = tuple[list[Found], tuple[str, ...]]
 _ENDS = r"[ .!,;:)(-]*"
@@ -22,8 +23,11 @@ _OF_HELPERS = re.compile(rf"{words.LEADS_IN}(?:{words.OF_HELPERS}){_ENDS}")
 _THINKS = re.compile(words.THINKS)
 _OF_HEALTH = re.compile(rf"{words.OF_THE_BODY}|{HEALTH}")
 _DEPENDS, _POINTS_BACK, _OWN = re.compile(words.DEPENDS), re.compile(words.POINTS_BACK), re.compile(words.OWN)
+_OF_SOMEBODY, _FEELS = re.compile(words.OF_SOMEBODY), re.compile(words.FEELS)
+_OF_ONESELF = re.compile(words.OF_ONESELF)
 _MY_AGE, _STATES = re.compile(words.MY_AGE), re.compile(words.STATES)
 _AGE = "age_years"
+_OF_AGE = frozenset({_AGE, "date_of_birth"})
 _MOST, _SHORT, _BRIEF = 8, 3, 8
 _VALUES = frozenset({"lab", "integer", "number", "date", "record"})
 _LISTED = ("drug", "vaccine", "tube", "procedure", "cancer", "autoimmune")
@@ -112,7 +116,7 @@ class ApartReader:
 
     def _part(self, sentence: Text, span: tuple[int, int], question: Text, context: Context) -> _Part | None:
         """A sentence that has nothing to do with the others, and what it tells by itself; None for any other."""
-        if self.is_idle(sentence, question, context):
+        if self.is_idle(sentence, question, context) or self._is_of_somebody(sentence, context):
             return _Part(span)
         age = _AGE not in context.asked and _MY_AGE.fullmatch(sentence.norm) is not None
         if not age and (_OWN.match(sentence.norm) is None or _POINTS_BACK.search(sentence.norm)):
@@ -139,6 +143,13 @@ class ApartReader:
         if not _OF_THE_WRITER.isdisjoint(context.asked) and _OF_HELPERS.fullmatch(sentence.norm.strip()):
             return False
         return is_small_talk(sentence) or self._says_nothing(sentence, question, context)
+
+    def _is_of_somebody(self, sentence: Text, context: Context) -> bool:
+        """Does a sentence tell of somebody else alone, the writer being the patient: "my cousin got the full SLE"?"""
+        if context.prior.get("respondent") in CARERS or _OF_SOMEBODY.match(sentence.norm) is None:
+            return False
+        about = {self._facts[f].group for f in context.asked if f in self._facts and f not in _OF_AGE}
+        return about.isdisjoint(ABOUT_OTHERS) and _OF_ONESELF.search(_FEELS.sub(" ", sentence.norm)) is None
 
     def _says_nothing(self, sentence: Text, question: Text, context: Context) -> bool:
         """Is a sentence without any word that another depends on, and without a name or a value?"""

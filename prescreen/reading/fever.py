@@ -14,6 +14,10 @@ from prescreen.reading.text import Text
 _HOT, _SIGNS, _PAST = re.compile(words.HOT), re.compile(words.SIGNS), re.compile(words.PAST)
 _NORMAL_COLD = re.compile(words.NORMAL_COLD)
 _COLD, _COVID = "cold", "covid"
+_ITS_TEST = re.compile(r" (?:blood )?(?:tests?|numbers?|values?|enzymes?|levels?|function|readings?|bloods?|labs?)\b")
+_BECAUSE_OF = re.compile(
+    r"\b(?:because of|due to|over|about|for|from|checked?|test(?:ed|s)?) (?:my |the |some |her |his )?$"
+)
 _THE_TIME = re.compile(words.THE_TIME)
 
 
@@ -32,7 +36,10 @@ def sign_of_infection(
 
 
 def is_no_illness(mention: Mention, text: Text) -> bool:
-    """Is a "cold" only how somebody feels, or covid only a time: "I run cold", "then covid happened"?"""
+    """Is a "cold" only how somebody feels, covid only a time, an organ only its test: "because of my liver tests"?"""
+    test = _ITS_TEST.match(text.norm, mention.end) or _ITS_TEST.search(mention.words)
+    if test and _BECAUSE_OF.search(text.norm[: mention.start]):
+        return True
     if mention.words == _COVID and _THE_TIME.match(text.norm, mention.end):
         return True
     return mention.words == _COLD and _NORMAL_COLD.search(text.norm[: mention.start]) is not None

@@ -119,7 +119,8 @@ class Text:
 
     def once(self, key: tuple[object, ...], read: Callable[[], _T]) -> _T:
         """What `read` finds in these words, worked out once a message; it may rest on
-        `norm`, `raw`, `key` and what is the same for the whole message."""
+        `norm`, `raw`, `key` and what is the same for the whole message.
+        """
         place = (self.norm, *key)
         if place not in self.noted:
             self.noted[place] = read()

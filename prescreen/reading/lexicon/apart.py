@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from prescreen.reading.lexicon.scope import RELATIVES
+
 _PEOPLE: Final = (
     r"(?:husband|wife|partner|son|daughter|sister|brother|mum|mom|mother|dad|father|friend|neighbou?r|nurse|doctor|doc|"
     r"gp|carer|aunt|niece|nephew|grand(?:son|daughter)|kids?|hij[oa]|herman[oa]|marido|espos[oa]|mujer|vecin[oa]|"
@@ -138,3 +140,21 @@ OWN: Final = r"\W*(?:(?:and|also|plus|oh|btw|by the way|y|ademas)\b[ ,]*)*(?:i|m
 MY_AGE: Final = (
     r"\W*(?:(?:and|also|oh|btw|by the way|y)\b[ ,]*)*i am (?:now |only |just )?\d{2}(?: years?(?: old)?)?\W*"
 )
+OF_SOMEBODY: Final = (
+    rf"\W*(?:(?:and|but|so|well|oh|ok|haha|also|it is only|only|just|at least|y|pero|bueno|pues)\b[ ,]*)*"
+    rf"(?:(?:(?:they|doctors?|the doctors?|someone|le|les) (?:told|said to|warned|stopped|gave|put|did|found|diagnosed|"
+    rf"took|had|dijeron a|dieron a) |a |what |that is what |like |unlike |because |poor |both )?"
+    rf"(?:my |our |mi |mis |the )?(?:own |late |poor |little |big |baby |older |younger |elder |ex-?|best |dear )*"
+    rf"(?:{RELATIVES}|friends?|neighbou?rs?|colleagues?|coworkers?|flat ?mate|room ?mate|boss|vecin[oa]s?|amig[oa]s?|"
+    rf"(?:a |the )?(?:lady|woman|man|guy|girl|fella|one) (?:next (?:door|to me)|in (?:my|the|our) [a-z]+|down the road))"
+    rf"(?:'s|s)?)\b(?! (?:is )?(?:here|writ\w+|typ\w+|speak\w+|answer\w+|fill\w+|ask\w+|text\w+|of (?:the )?patient)\b)"
+)
+"""Opens a sentence that tells of somebody else."""
+FEELS: Final = (
+    r"\b(?:so |and |but |that |as far as )?i (?:still |always |just |will |never |do |can |am |did )*(?:see|remember|know|think|"
+    r"swear|worry|worried|cried|cry|hope|guess|told|tell|visit\w*|help\w*|was (?:there|so)|watched|checked|heard|miss\w*|"
+    r"love\w*|feel (?:for|sorry|bad)|going to be a (?:nana|nan|gran\w*|mom|dad|aunt\w*|uncle)|wonder\w*|wish)\b|"
+    r"\b(?:so )?they (?:watch|check|screen|test|scan|keep an eye on) (?:me|us)\b|\blast i (?:checked|heard|looked)\b|\b(?:to|for|with|about|by|at|than|like|on) me\b|\bmy body\b"
+)
+"""What the writer feels about it, which tells nothing of their own illness."""
+OF_ONESELF: Final = r"(?<![a-z])(?:i|me|mine|myself|we|us|ours|my own|yo|conmigo|mio|mia|tengo|soy|estoy|tuve|a mi|nosotr[oa]s)(?![a-z])"
