@@ -14,6 +14,7 @@ from prescreen.interview.age_told import is_age, too_young_in_passing
 from prescreen.interview.called import calls, fold
 from prescreen.interview.hearing import Heard, Taken
 from prescreen.interview.lexicon.ended import ENDS
+from prescreen.interview.lexicon.told_anew import UNNAMED
 from prescreen.interview.lexicon.unsure import UNSURE_OR_HEARSAY
 from prescreen.interview.own_words import active_not_absent
 from prescreen.interview.replacing import replaces, without_no_before
@@ -27,6 +28,10 @@ _RECENT = timedelta(days=60)
 _OTHER_SCALE = 8
 """So many times more or less is hardly the same unit."""
 _UNSURE, _NEGATIVE = re.compile(UNSURE_OR_HEARSAY), "negative"
+_THE_SAME = re.compile(
+    r"\b(?:the|that|this|el|ese|este) (?:cancer|tumou?r|vaccine|operation|vacuna|operacion)\b(?! too)"
+)
+"""What stands already is meant, and no other one."""
 _UNCLEAR, _OF_AN_END = "unclear", frozenset({"last_dose_date", "last_date"})
 
 
@@ -214,11 +219,22 @@ def merged(session: Session, heard: Heard, reading: FactReading, before: Json) -
         return reading.value
     if not isinstance(before, list) or not isinstance(reading.value, list):
         return reading.value
-    names = {_name(entry) for entry in reading.value}
+    told_rows = [_of_the_only_one(heard, before, entry) for entry in reading.value]
+    names = {_name(entry) for entry in told_rows}
     kept = [e for e in before if _name(e) in names or not takes_back(heard.text, _name(e))]
-    told = {_name(entry): entry for entry in reading.value}
+    told = {_name(entry): entry for entry in told_rows}
     grown = [_with_known(e, _still_taken(session, heard, e, told[_name(e)])) if _name(e) in names else e for e in kept]
     return grown + [e for name, e in told.items() if name not in {_name(k) for k in kept}]
+
+
+def _of_the_only_one(heard: Heard, before: list[Json], entry: Json) -> Json:
+    """The only cancer that stands, where no more is said than "the cancer was in January 2016"."""
+    if len(before) != 1 or not isinstance(entry, dict) or not isinstance(before[0], dict):
+        return entry
+    unnamed = UNNAMED.match(_name(entry)) and not UNNAMED.match(_name(before[0]))
+    if not unnamed or not _THE_SAME.search(fold(heard.text)):
+        return entry
+    return {**entry, next(iter(entry)): _name(before[0])}
 
 
 def _same_scale(before: Mapping[str, Json], told: Mapping[str, Json]) -> bool:

@@ -22,6 +22,7 @@ from prescreen.interview.retelling import day_of_report, last_number
 from prescreen.interview.session import Session
 from prescreen.interview.taking_back import Back, may_change, sentences, taken_back
 from prescreen.interview.told_anew import about, as_if_new, grown, is_nothing, named_only, told_anew, tried
+from prescreen.interview.vaccines_put_right import vaccines_put_right
 from prescreen.reading import Context, FactReading, Reader
 
 _CLAUSE = re.compile(r"(?:[^.!?;\n。！？；]|\.(?=\d))+")
@@ -124,13 +125,22 @@ def beside(session: Session, heard: Heard, reader: Reader) -> Heard:
     """At another question: what is taken back in so many words, and what the rest of the message then answers."""
     if not session.answers or not heard.text:
         return heard
-    own = [*told_in_own_words(session, heard.text), *day_of_report(session, heard.text, reader)]
+    own = _told_outright(session, heard.text, reader)
     if not screening.changes(session, replace(heard, facts=tuple(own))):
         return _beside(session, heard, reader)
     own += how_active(session, heard.text, own, reader)
     rest = beside_own_words(heard.text, own)
     inner = _beside(session, reread(session, heard, rest, reader), reader) if rest.strip() else Heard()
     return _together(heard, inner, own)
+
+
+def _told_outright(session: Session, text: str, reader: Reader) -> list[FactReading]:
+    """What sentences put right in words of their own, whatever was asked."""
+    return [
+        *told_in_own_words(session, text),
+        *day_of_report(session, text, reader),
+        *vaccines_put_right(session, text, reader),
+    ]
 
 
 def _together(heard: Heard, inner: Heard, own: list[FactReading]) -> Heard:
@@ -215,7 +225,7 @@ def _of_other_things(session: Session, heard: Heard, reader: Reader) -> bool:
 
 def put_right(session: Session, heard: Heard, reader: Reader) -> Heard:
     """What was heard, with every answer that one of its clauses names and gives anew: "the date of the shot is ..."."""
-    own = [*told_in_own_words(session, heard.text), *day_of_report(session, heard.text, reader)]
+    own = _told_outright(session, heard.text, reader)
     if own:
         own += how_active(session, heard.text, own, reader)
         rest = beside_own_words(heard.text, own)

@@ -14,6 +14,7 @@ from prescreen.facts.definition import FactDefinition
 from prescreen.facts.units import spell
 from prescreen.interview.agenda import undecided_by
 from prescreen.interview.called import calls, entry_name
+from prescreen.interview.days_and_limits import day_told, limits_told
 from prescreen.interview.hearing import Heard
 from prescreen.interview.reply import Button
 from prescreen.interview.session import Session
@@ -115,9 +116,11 @@ def _entry_name(session: Session, detail: Detail) -> str:
 def take_detail(session: Session, heard: Heard, reader: Reader) -> bool:
     """Fill the missing piece in from a button or a text; True when the follow-up is over."""
     asking = session.asking
-    if heard.picks("skip") or heard.no or heard.act in ("dont_know", "decline"):
-        return True
     kind = asking.data["kind"]
+    if heard.picks("skip") or heard.act in ("dont_know", "decline"):
+        return True
+    if heard.no and not (kind == "uln" and _NUMBER.search(heard.text)):
+        return True
     chosen = next((str(p["unit"]) for p in heard.picked if "unit" in p), None)
     if kind == "unit":
         unit = chosen or _typed_unit(session, heard.text) or _worded_unit(session, heard.text, reader)
@@ -126,15 +129,20 @@ def take_detail(session: Session, heard: Heard, reader: Reader) -> bool:
         for fact in (asking.facts[0], *_also_named(session, heard.text, unit)):
             _change(session, fact, {"unit": unit})
         return True
-    context = Context(session.today, session.language, tuple(asking.facts), "", session.answers)
     if kind == "uln":
-        limits = _limits(session, heard, reader, context)
+        limits = limits_told(session, heard.text, reader)
         for fact, limit in limits.items():
             _change(session, fact, {"uln": limit})
+        left = [f for f in asking.facts if f not in limits]
+        if limits and left:
+            session.state.detailed = [f for f in session.state.detailed if f not in left]  # asked once more
         return bool(limits)
-    day = reader.read_kind("date", heard.text, context)
-    if not isinstance(day, str):
+    day = day_told(session, heard.text, reader)
+    if day is None:
         return _whole_answer(session, heard)
+    for reading in heard.about(asking.facts):
+        if isinstance(reading.value, dict) and reading.value.get("unit"):  # the value is told anew with its day
+            _change(session, reading.fact, {k: v for k, v in reading.value.items() if v is not None})
     entry, asked = asking.data.get("entry"), asking.data.get("entry")
     if isinstance(asked, int) and (entry := _entry_of(session, heard, asked)) != asked:
         session.state.detailed = [f for f in session.state.detailed if f not in asking.facts]  # it is still missing
@@ -152,26 +160,6 @@ def _entry_of(session: Session, heard: Heard, asked: int) -> int:
     called = {c.entry for c in calls(session, heard.text, [fact])} | {entry_name(e) for e in named_in}
     named = [i for i, row in enumerate(rows) if entry_name(row) in called]
     return named[0] if len(named) == 1 else asked
-
-
-def _limits(session: Session, heard: Heard, reader: Reader, context: Context) -> dict[str, float]:
-    """The upper limits of the tests asked about: one for all, or one each in their order or by their names."""
-    facts = list(session.asking.facts)
-    numbers = [float(n.replace(",", ".")) for n in _NUMBER.findall(heard.text)]
-    if len(numbers) == len(facts) > 1:
-        said = heard.text.casefold()
-        places = {f: min((said.find(n) for n in _names(session, f) if n in said), default=-1) for f in facts}
-        if all(place >= 0 for place in places.values()):
-            facts.sort(key=lambda f: places[f])
-        return dict(zip(facts, (int(n) if n.is_integer() else n for n in numbers), strict=True))
-    number = reader.read_kind("number", heard.text, context)
-    return dict.fromkeys(facts, number) if isinstance(number, (int, float)) else {}
-
-
-def _names(session: Session, fact: str) -> list[str]:
-    aliases = session.definition(fact).aliases
-    names = [*aliases.get("en", ()), *aliases.get(session.language, ()), fact]
-    return [name.casefold() for name in names if len(name) > 1]
 
 
 def _typed_unit(session: Session, text: str) -> str | None:

@@ -29,6 +29,7 @@ from prescreen.interview import (
 from prescreen.interview.again import put_anew, repeat
 from prescreen.interview.answering import take
 from prescreen.interview.asking import without_questions
+from prescreen.interview.days_and_limits import says_limits
 from prescreen.interview.faq import Faq
 from prescreen.interview.hearing import Heard, hear
 from prescreen.interview.languages import Listened
@@ -244,11 +245,13 @@ def _after_aside(session: Session, heard: Heard, reader: Reader) -> None:
 
 
 def _pole_beside(session: Session, heard: Heard, reader: Reader) -> Heard | None:
-    """The yes or no to an offer that stands before a question: "yes. When will I hear back?"."""
-    if session.asking.kind not in SAFE_CHOICE or session.asking.facts or "?" not in heard.text:
+    """The yes or no to an offer that stands before a question, or a number asked for: "yes. When will I hear back?"."""
+    rest = re.sub(r"(?:[^.!?;]|\.(?=\d))*\?+", " ", heard.text).strip()
+    if rest == heard.text.strip() or not re.search(r"\w", rest):
         return None
-    rest = re.sub(r"[^.!?;]*\?+", " ", heard.text).strip()
-    if not re.search(r"\w", rest):
+    if session.asking.kind == "detail":
+        return Heard(rest) if re.search(r"\d", rest) else None
+    if session.asking.kind not in SAFE_CHOICE or session.asking.facts:
         return None
     context = Context(session.today, session.language, (), str(session.asking.data.get("text", "")), session.answers)
     reading = reader.read(rest, context)
@@ -266,6 +269,8 @@ def _wishes(session: Session, heard: Heard, reader: Reader, *, wordless: bool) -
     if kind == "closed" and heard.act in ("stop", "pause"):
         return False  # there is nothing to stop any more
     if (heard.act == "correct" and heard.facts) or _is_answer_here(kind, heard):
+        return False
+    if kind == "detail" and heard.act == "correct" and says_limits(session, heard.text, reader):
         return False
     if heard.act != "correct" or not correcting.at_once(session, heard, reader):
         interruptions.wish(session, heard)

@@ -9,6 +9,7 @@ from prescreen.interview import closing, safety
 from prescreen.interview.age_told import is_age
 from prescreen.interview.agenda import Due, due, open_facts, permanent_no
 from prescreen.interview.answering import take
+from prescreen.interview.days_and_limits import no_value_of_a_day
 from prescreen.interview.details import ask_detail, missing_detail, take_detail
 from prescreen.interview.hearing import Heard, Taken
 from prescreen.interview.questions import put_fact, put_screen
@@ -38,6 +39,7 @@ def answer(session: Session, heard: Heard, reader: Reader) -> bool:
         return True
     if asking.kind == "stop" and (heard.yes or heard.act == "stop" or not changes(session, heard)):
         return _take_stop(session, heard)
+    heard = no_value_of_a_day(session, heard)
     if asking.kind == "detail" and take_detail(session, heard, reader):
         proceed(session)
         return True

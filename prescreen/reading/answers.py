@@ -30,6 +30,7 @@ from prescreen.reading.one_fact import MEASURED, OneFactReader
 from prescreen.reading.open_no import corrects_age, is_of_activity, keeps_taking
 from prescreen.reading.polarity import Polarity
 from prescreen.reading.readiness import ReadinessReader
+from prescreen.reading.renamed import renamed, says_again
 from prescreen.reading.reopened import ReopenedReader
 from prescreen.reading.retold import redated, retold, speaks_of_the_rest
 from prescreen.reading.sayings import BESIDE
@@ -77,6 +78,8 @@ _HESITATES = re.compile(
 """An agreement that opens with a doubt is none: "I don't know, I guess"."""
 _ACTIVITY, _AHEAD = "refractory", "surgery_planned"
 _MAY_BE_OFF = re.compile(r"off\b|cancel|scrap|fell through|no longer|not happening|against|backed|anul|suspend")
+_PUT_RIGHT = ("vaccine", "procedure")
+"""Kinds of things whose name is put right in the same breath."""
 _ASKS_ACTIVITY = re.compile(r"\b(?:still )?(?:active|activ[oa])\b|活动|keeps coming back")
 _EXCEPT = re.compile(EXCEPT)
 _OF_A_TREATMENT = re.compile(OF_A_TREATMENT)
@@ -141,6 +144,7 @@ class AnswerReader:
         text = text.without([m.span() for m in _ASKER.finditer(text.norm)])
         if amended := redated(text, self._tools.dates.find(text, context.today)):
             text = text.without(amended)
+        text = self._with_right_names(text, context)
         if (off := self._called_off(text)) is not None:
             found, unclear = self._read(text.without([off]), question, context, correcting=correcting)
             kept = [f for f in found if f.fact != _AHEAD]
@@ -177,6 +181,16 @@ class AnswerReader:
         kept = [f for f in found if f.fact not in tests.negative and f.fact not in open_still]
         unclear = () if unclear == rest.asked else unclear
         return [*negative, *kept], tuple(dict.fromkeys((*unclear, *(f for f in open_still if f in context.asked))))
+
+    def _with_right_names(self, text: Text, context: Context) -> Text:
+        """The message without names that it puts right itself, and without the "no" of "no, I said the MMR"."""
+        for kind in _PUT_RIGHT:
+            named = self._tools.mentions.find(kind, text, guess=False)
+            if again := says_again(text, named):
+                text = text.without(again)
+            if len(named) > 1 and (wrong := renamed(text, named, self._tools.dates.find(text, context.today))):
+                text = text.without(wrong)
+        return text
 
     def _called_off(self, text: Text) -> tuple[int, int] | None:
         """Where an operation is told that will not be done after all."""

@@ -167,7 +167,7 @@ class BelongingReader:
             said = text.norm[first:last]
             if self._still_to_do.search(said) or self._called_off.search(text.norm):
                 return False
-            if self._done_before.search(said):
+            if self._done_before.search(self._not_done.sub("", said)):
                 return True
             if self._to_come.search(said):
                 return False

@@ -35,6 +35,7 @@ _RECENT = 200
 """Days within which a second date lies near the first."""
 _WHOLE_MONTH = "islamic:9:1"
 """Ramadan: a month long."""
+_FIRST_DAY = "01-01"
 OTHER_NEW_YEAR = re.compile(r"\b(?:chinese|lunar|jewish|islamic|parsi|persian|tamil|thai|korean|vietnamese|hindu) $")
 
 
@@ -86,6 +87,8 @@ class DateReader:
         self._around = re.compile(words.AROUND)
         self._later_day, self._refines = re.compile(words.LATER_DAY), re.compile(words.REFINES)
         self._month = re.compile("|".join(m for m in MONTHS if len(m) > _FEW))
+        self._in_the_new = re.compile(words.IN_THE_NEW)
+        self._cycle_month = re.compile(words.CYCLE_MONTH)
         self._did = re.compile(words.DID)
         self._ago_day = re.compile(words.AGO_DAY)
         self._set = re.compile(words.SET)
@@ -214,7 +217,12 @@ class DateReader:
 
     def _same_month(self, text: Text, dates: list[FoundDate], sight: Sight) -> list[FoundDate]:
         """Days of the month that was said just before: "feb 11 and the 18th", "mid december, the 12th"."""
-        named = [d for d in dates if len(d.iso) > _YEAR_LENGTH and self._month.search(text.norm, d.start, d.end)]
+        named = [
+            d
+            for d in dates
+            if (len(d.iso) > _YEAR_LENGTH and self._month.search(text.norm, d.start, d.end))
+            or (len(d.iso) == _MONTH_LENGTH and self._cycle_month.search(text.norm, d.start, d.end))
+        ]
         found = []
         for match in self._later_day.finditer(text.norm) if named else ():
             before = [d for d in named if d.end <= match.start()]
@@ -226,7 +234,8 @@ class DateReader:
             if not refines and (len(last.iso) != _DAY_LENGTH or text.sentence_at(last.start)[1] <= match.start()):
                 continue
             made = _next_day(last.iso, day)
-            if made is None or (sight.past and made > sight.today) or (not sight.past and made < sight.today):
+            told = refines and self._cycle_month.search(text.norm, last.start, last.end) is not None
+            if made is None or (not told and (made > sight.today if sight.past else made < sight.today)):
                 continue
             if abs((made - sight.today).days) <= _RECENT or refines:
                 start = last.start if refines else match.start()
@@ -244,6 +253,9 @@ class DateReader:
             if day is None or OTHER_NEW_YEAR.search(norm[: match.start()]):
                 continue
             iso = day.isoformat()
+            if key == _FIRST_DAY and self._in_the_new.search(norm[: match.start()]):
+                found.append(FoundDate(iso[:_YEAR_LENGTH], match.start(), end, rough=True))
+                continue
             if key == _WHOLE_MONTH:
                 if not 1 < day.day < _LAST_SURE:
                     continue

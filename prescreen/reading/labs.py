@@ -41,6 +41,8 @@ _ODD_POWER = re.compile(
     r"(?<![\d.,])\d{1,7}(?:[.,]\d{1,6})? ?(?:x|\*) ?10 ?(?:\^|e|\*\*)? ?(?![39](?!\d)|0[39])\d{1,2}(?!\d)"
 )
 """A value in a power that no unit of a fact has: it is left for the report."""
+_DAY_FIRST = re.compile(r"^\W*(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\d|3[01])(?![\d/]|\.\d)")
+"""A day at the start of an answer to one question: "11/18 as above" holds no value."""
 _TAKEN_BACK = re.compile(TAKEN_BACK)
 _WRONG_PLACE, _HESITATES = re.compile(WRONG_PLACE), re.compile(HESITATES)
 _NOT_IT = re.compile(NOT_IT)
@@ -96,6 +98,8 @@ class LabReader:
         dates = self._when(text, today)
         text, dates = self._put_right(text, dates)
         wanted = tuple(f for f in asked if f in self._facts)
+        if (day := _DAY_FIRST.match(text.norm)) and all(self._facts[f].quantity != "enzyme" for f in wanted):
+            text = text.without([day.span()])
         text = text.without(self._not_it(text, wanted, dates))
         masked = text.without([(d.start, d.end) for d in dates])
         masked = masked.without([m.span() for m in _ODD_POWER.finditer(masked.norm)])

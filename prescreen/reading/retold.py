@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Sequence
+from datetime import date, timedelta
 
 from prescreen.reading.dates import FoundDate
 from prescreen.reading.lexicon import corrections as words
@@ -12,6 +13,9 @@ from prescreen.reading.text import Text
 
 _RETOLD = re.compile(words.RETOLD)
 _REDATED, _DATE_ENDS = re.compile(words.REDATED), re.compile(words.DATE_ENDS)
+_MORE_EXACTLY, _COUNTED_BACK = re.compile(words.MORE_EXACTLY), re.compile(words.COUNTED_BACK)
+_HACE = re.compile(r"\bhace *$")
+_WHOLE, _NEAR = 10, timedelta(days=20)
 _NOT_THE_DAY = re.compile(words.NOT_THE_DAY)
 _NOT_THEN, _NOT_BUT = re.compile(words.NOT_THEN), re.compile(words.NOT_BUT)
 _NOT_AT_END = re.compile(words.NOT_AT_END)
@@ -47,9 +51,23 @@ def redated(text: Text, dates: Sequence[FoundDate]) -> list[tuple[int, int]]:
         if (no := _NOT_AT_END.search(text.norm, 0, old.start)) and _NOT_BUT.fullmatch(text.norm, old.end, new.start):
             found.append((no.start(), new.start))
             continue
-        if _REDATED.fullmatch(text.norm, old.end, new.start) and _DATE_ENDS.match(text.norm, new.end):
+        redated_at_once = _REDATED.fullmatch(text.norm, old.end, new.start) and _DATE_ENDS.match(text.norm, new.end)
+        if redated_at_once or _is_more_exact(text, old, new):
             found.append((old.start, new.start))
     return found + [m.span("old") for m in _NOT_THE_DAY.finditer(text.norm)]
+
+
+def _is_more_exact(text: Text, old: FoundDate, new: FoundDate) -> bool:
+    """Is a day that was counted back told exactly in the next words: "two months ago, September 25"?"""
+    if not _MORE_EXACTLY.fullmatch(text.norm, old.end, new.start) or not _DATE_ENDS.match(text.norm, new.end):
+        return False
+    counted = _COUNTED_BACK.search(text.norm, old.start, old.end) or _HACE.search(text.norm, 0, old.start)
+    if not counted or _COUNTED_BACK.search(text.norm, new.start, new.end):
+        return False
+    return (
+        len(old.iso) == len(new.iso) == _WHOLE
+        and abs(date.fromisoformat(old.iso) - date.fromisoformat(new.iso)) <= _NEAR
+    )
 
 
 def speaks_of_the_rest(text: Text) -> bool:

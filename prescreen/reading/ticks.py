@@ -40,6 +40,10 @@ _SAID_WHOLE = frozenset({"severe_allergy", "kidney_disease", "depression"})
 _THINGS = ("drug", "vaccine", "procedure", "tube", "cancer", "autoimmune")
 
 
+_PLAIN_NO = frozenset({"no", "none", "never"})
+"""Values that say nothing but no."""
+
+
 class TickReader:
     """Made once for all facts."""
 
@@ -340,6 +344,15 @@ class TickReader:
         alone = [f for f in spoken if not any(o is not f and o.start < f.end and f.start < o.end for o in spoken)]
         return tuple(alone)
 
+    def _called_well(self, choice: Choice, heard: Heard) -> bool:
+        """Is what is named said to be none of it, in the words of the fact: "good veins, they always say"?"""
+        definition = self._facts[choice.fact]
+        if definition.kind != "enum" or definition.tick is None or definition.no in (None, *_PLAIN_NO):
+            return False
+        part, _ = self._named_at(heard.text, choice.start)
+        said = self._tools.enums.read(choice.fact, part, [], None, heard.context.today, carer=heard.carer)
+        return said.value == definition.no
+
     def _ticked(self, choice: Choice, heard: Heard) -> Answer:
         definition = self._facts[choice.fact]
         scope = self._tools.scope.at(heard.text, choice.start, choice.end)
@@ -347,6 +360,8 @@ class TickReader:
             return Answer()  # "nobody but my uncle, he had epilepsy"
         if not choice.picked and definition.kind == "enum" and (said := self._one.beside(choice.fact, heard).found):
             return Answer(said)
+        if choice.picked and self._called_well(choice, heard):
+            return Answer((Found(choice.fact, definition.no, choice.start, choice.end, "choice", confirm=True),))
         if not choice.picked:
             value = self._one.no(choice.fact)
         elif definition.tick is None and definition.kind == "enum":

@@ -32,9 +32,15 @@ REDATED: Final = (
     r"[ ,.;!-]+(?:(?:no+|nope|wait|sorry|actually|oops|hang on|hold on|i mean|i meant|i lie|make that|or rather|"
     r"rather|correction|scratch that|my mistake|"
     r"perdon|espera|espere|digo|mejor dicho|quise decir|不对|不是|错了|说错了|记错了|应该是|是)(?![a-z])[ ,.;!-]*){1,5}"
-    r"(?:(?:that|it|this) (?:was|is|must have been) |(?:it was|was|in|on|around|the|fue|era|en|el) ){0,3} *"
+    r"(?:(?:that|it|this) (?:was|is|must have been) |(?:it was|was|in|on|around|the|hace|fue|era|en|el) ){0,3} *"
 )
 """Between a date and the one that holds instead."""
+MORE_EXACTLY: Final = (
+    r"[ ,(:-]+(?:(?:on|the|el|dia|i think|like|so|that is|it was|around|about|exactly|to be exact|creo|osea|o sea|fue|"
+    r"exactamente)(?![a-z])[ ,]*){0,3}"
+)
+"""Between a rough day and the same one told exactly: "two months ago, on September 25"."""
+COUNTED_BACK: Final = r"\bago\b|\blast\b|\bback\b|\bpasad[oa]\b"
 NOT_THEN: Final = (
     r"(?: (?:stopped|taken|given))?[ ,.;(-]*(?:and |but |y |pero )?(?:not|no(?: fue| era)?|rather than|instead of|"
     r"不是|并非)(?: (?:in|on|since|the|from|around|until|at|en|el|desde|del|de))* *"
@@ -46,7 +52,7 @@ NOT_BUT: Final = (
 """Between a date that does not hold, after a "not", and the one that does."""
 NOT_AT_END: Final = (
     r"(?:\b(?:not|wasnt|was not|is not|no(?: fue| era)?)\b|n't\b|"
-    r"不是)(?: (?:in|on|since|the|from|around|en|el|desde|del))* *$"
+    r"不是)(?: (?:in|on|since|the|from|around|hace|en|el|desde|del))* *$"
 )
 DATE_ENDS: Final = r" *(?:[.,;!?)]|$|(?:and|but|y|pero|nothing|none|no)\b)"
 NOT_THE_DAY: Final = (

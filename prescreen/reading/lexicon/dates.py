@@ -134,9 +134,14 @@ REFINES: Final = (
     r"el (?:dia )?)?$"
 )
 """Between a month and the day of it: "in mid december, on the 12th"."""
+IN_THE_NEW: Final = r"\b(?:in|into|early in|during|some ?time in|en) (?:the |el )?$"
+"""Before "new year", which then is the year and not its first day."""
+CYCLE_MONTH: Final = r"\b(?:(?:last|this|next) month|mes (?:pasado|que viene|proximo))\b"
+"""A month without its name, of which a day may follow: "last month, the 20th"."""
 BARE_DAY: Final = (
-    r"(?:\b(?:on|the|from|since|el|del|al|fecha|analitica|analisis|control|dated?|test|done|drawn|until|by|at|dose|infusion|shot|injection|inj|jab|stopped|quit|ended|finished|visit|last|was|it|one|course|booked|scheduled|due|set|appointment|appt|is)(?: for| on)?\s+|"
-    r"^\s*(?=\d+/\d+\s*(?:$|[,;.!]|and\b|was\b|at\b))|\()(?P<a>\d{1,2})[/](?P<b>\d{1,2})(?![\d/]|\.\d|"
+    r"(?:\b(?:on|the|from|since|el|del|al|fecha|analitica|analisis|control|dated?|test|done|drawn|until|by|at|dose|infusion|shot|injection|inj|jab|stopped|quit|ended|finished|visit|last|was|it|one|course|booked|scheduled|due|set|appointment|appt|is|tte|tee|echo|eco|scan|labs?|bloods?|booster)(?: for| on)?(?: ?\([a-z ]{2,24}\))?:?\s+|"
+    r"^\s*(?=\d+/\d+\s*(?:$|[,;.!]|and\b|was\b|at\b|: ?[a-z]|(?:labs?|bloods?|report|tests?)\b))|"
+    r"[.;\n] *(?=\d+/\d+ ?: ?[a-z])|\()(?P<a>\d{1,2})[/](?P<b>\d{1,2})(?![\d/]|\.\d|"
     r" ?(?:mg|doses?|shots?|of))"
 )
 """Month and day without a year, where nothing but a date can stand."""

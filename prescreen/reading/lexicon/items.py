@@ -115,6 +115,8 @@ LONG_OVER: Final = (
     r"\b(?:nothing|none|no(?:ne)? other|no more) (?:since|after|lately|recent\w*)\b|"
     r"\bl[ao] (?:ultim[ao]|unic[ao])\b|\bultima (?:operacion|cirugia|vez)\b|"
     r"\b(?:nothing|nada|ninguna)(?: mas)? (?:desde|despues)|\byears? ago\b|"
+    r"\b(?:ages|long|a long time|donkey's years|(?:many|lots of|several|some) years) (?:ago|back)\b|"
+    r"\bhace (?:mucho|anos|muchos anos|mucho tiempo|tiempo)\b|"
     r"\bhace (?:como |unos |ya |mas de )?\d+ years?\b"
 )
 """Said of an operation that is long over: there was none after it."""
@@ -704,6 +706,7 @@ TO_COME: Final = (
     r"going to (?:have|get|be)|having (?:my|a|an|the|it)|getting (?:my|a|an|the|it)|due (?:for|to)|"
     r"will (?:have|get|be)|next (?:week|month)|tomorrow|waiting list|"
     r"me (?:l[oa]s? )?(?:operan|quitan|sacan|hacen|van a)|tengo (?:programad[oa]|cita)|"
+    r"(?:getting|gets|to get|will get|being|to be) (?:done|replaced|fixed|removed|repaired|taken out|operated|sorted)|"
     rf"(?:wants?|wanted|wanna|needs?|hop(?:es?|ing)|plans?|planning|might|may|should|must|ought|have|has|talk\w*|"
     rf"thinking|thinks?|says?|said|tells?|told|advis\w+|recommend\w*|suggest\w*)"
     rf"(?: (?:me|i|we|it|about|of|that|to|should|need|needs|have|must))* {_OPERATING}|"
@@ -719,6 +722,8 @@ DONE_BEFORE: Final = (
     r"ago|last (?:week|month|year)|yesterday|i had)\b"
 )
 NOT_DONE: Final = (
+    r"\b(?:getting|gets|get|being|be|having|have) (?:it |them |that |this )?(?:done|operated)\b|"
+    r"\b(?:getting|having) (?:[a-z]+ ){1,4}done\b|"
     r"\b(?:not|never)(?: (?:\w+ )?)?(?:been |be )?(?:done|had|got|happened|did|took place|"
     r"hecho)(?: (?:it|one|that))?\b|"
     r"\bstill to be done\b"
