@@ -11,6 +11,7 @@ from prescreen.interview import interruptions, screening
 from prescreen.interview.again import repeat
 from prescreen.interview.answering import merged
 from prescreen.interview.called import calls, entry_name, fold
+from prescreen.interview.days_of_tests import days_of_tests
 from prescreen.interview.ended import ended
 from prescreen.interview.hearing import Heard
 from prescreen.interview.lexicon.taking_back import SPARES
@@ -138,7 +139,7 @@ def _told_outright(session: Session, text: str, reader: Reader) -> list[FactRead
     """What sentences put right in words of their own, whatever was asked."""
     return [
         *told_in_own_words(session, text),
-        *day_of_report(session, text, reader),
+        *(day_of_report(session, text, reader) or days_of_tests(session, text, reader)),
         *vaccines_put_right(session, text, reader),
     ]
 

@@ -46,7 +46,7 @@ def no_value_of_a_day(session: Session, heard: Heard) -> Heard:
     if not asked or heard.act == "correct":
         return heard
     said = fold(heard.text)
-    kept = tuple(r for r in heard.facts if r.fact not in asked or _places(session, r.fact, said) or _is_measured(r))
+    kept = tuple(r for r in heard.facts if r.fact not in asked or places_of(session, r.fact, said) or _is_measured(r))
     return replace(heard, facts=kept)
 
 
@@ -67,7 +67,7 @@ def limits_told(session: Session, text: str, reader: Reader) -> dict[str, float]
         context = Context(session.today, session.language, tuple(facts), "", session.answers)
         number = reader.read_kind("number", text, context) if said == fold(text) else None
         return dict.fromkeys(facts, float(number)) if isinstance(number, (int, float)) else {}
-    named = {f: places for f in facts if (places := _places(session, f, said))}
+    named = {f: places for f in facts if (places := places_of(session, f, said))}
     if named and not words.BOTH.search(said):
         return _by_name(session, said, facts)
     numbers: list[float] = []
@@ -93,7 +93,7 @@ def _by_name(session: Session, said: str, facts: Sequence[str]) -> dict[str, flo
     last: list[str] = []
     for clause in _clauses(said):
         numbers = _numbers(clause)
-        called = sorted((f for f in facts if _places(session, f, clause)), key=lambda f: _places(session, f, clause)[0])
+        called = sorted((f for f in facts if places_of(session, f, clause)), key=lambda f: places_of(session, f, clause)[0])
         if called and len(numbers) == len(called):
             found |= dict(zip(called, numbers, strict=True))
         elif called and len(numbers) == 1:
@@ -114,9 +114,14 @@ def _numbers(clause: str) -> list[float]:
     return [int(n) if n.is_integer() else n for n in found]
 
 
-def _places(session: Session, fact: str, said: str) -> list[int]:
-    """Where a test is called by name, from left to right."""
+def names_of_test(session: Session, fact: str) -> list[str]:
+    """The names of a test on folded text, the longest first."""
     aliases = session.definition(fact).aliases
     names = [fold(n) for n in (*aliases.get("en", ()), *aliases.get(session.language, ()), fact) if len(n) > 1]
-    found = [m.start() for n in names for m in re.finditer(rf"(?<![a-z]){re.escape(n)}(?![a-z])", said)]
-    return sorted(found)
+    return sorted((*names, *words.MORE_NAMES.get(fact, ())), key=len, reverse=True)
+
+
+def places_of(session: Session, fact: str, said: str) -> list[int]:
+    """Where a test is called by name, from left to right."""
+    names = names_of_test(session, fact)
+    return sorted(m.start() for n in names for m in re.finditer(rf"(?<![a-z]){re.escape(n)}(?![a-z])", said))

@@ -15,6 +15,11 @@ _TESTED, _OTHER_EVENT = re.compile(TESTED), re.compile(OTHER_EVENT)
 _HEADS = re.compile(r"\s*(?::|-\s|\n)")
 _SCAN = re.compile(r"\b(?:echo\w*|eco\w*|scan\w*|ultrasound|t[te]e)\b")
 _FROM_SCANS = "lvef"
+_OF_ALL = re.compile(
+    r"\b(?:that|this|it|all|they|those|these|everything|eso|todo|todos)(?: (?:was|were|is|are|fue|fueron|es|son))?"
+    r"(?: all)?(?: (?:on|from|in|of|taken|done|dated|drawn|del?|el|the))* $"
+)
+"""Before the day of a whole report: "that was on the second of November"."""
 _BRACKET = re.compile(r"\s*[(\[](?:[a-z ]{0,12}\b)?")
 """Opens the brackets right after a value in which its day stands: "0.8 (10 October)"."""
 _CLOSES = re.compile(r"\s*[)\]]")
@@ -133,8 +138,10 @@ def _is_of_a_test(text: Text, row: Row, found: FoundDate, names: re.Pattern[str]
     start = max((end for _, end in breaks if end <= found.start), default=0)
     end = min((begin for begin, _ in breaks if begin >= found.end), default=len(text.norm))
     clause = f"{text.norm[start : found.start]} {text.norm[found.end : end]}"
-    if row.fact != _FROM_SCANS and _SCAN.search(clause):
-        return False
+    if _SCAN.search(clause):
+        return row.fact == _FROM_SCANS
+    if _OF_ALL.search(text.norm[: found.start]) and not _OTHER_EVENT.search(text.norm, row.end, found.start):
+        return True
     if _TESTED.search(clause) and not _OTHER_EVENT.search(clause):
         return True
     rest = _UNIT.sub(" ", names.sub(" ", clause))

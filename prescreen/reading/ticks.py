@@ -20,6 +20,7 @@ from prescreen.reading.lexicon.choices import (
     REST_NOT_KNOWN,
     SO_NONE,
     TAKEN_BACK,
+    WELL,
 )
 from prescreen.reading.lexicon.items import IN_STUDY, MALIGNANT, ORGAN
 from prescreen.reading.lexicon.scope import EXCEPT, RELATIVES
@@ -61,7 +62,7 @@ class TickReader:
         )
         self._in_study, self._except = re.compile(IN_STUDY), re.compile(EXCEPT)
         self._so_none, self._taken_back = re.compile(SO_NONE), re.compile(TAKEN_BACK)
-        self._bare_no = re.compile(BARE_NO)
+        self._bare_no, self._well = re.compile(BARE_NO), re.compile(rf"(?<![a-z])(?:{WELL})(?![a-z])")
         self._rest_is = {DECLINED: re.compile(REST_KEPT), UNKNOWN: re.compile(REST_NOT_KNOWN)}
         self._keeps = {DECLINED: re.compile(KEPT), UNKNOWN: re.compile(NOT_KNOWN)}
         self._relative = re.compile(rf"\b(?:{RELATIVES})\b")
@@ -350,6 +351,8 @@ class TickReader:
         if definition.kind != "enum" or definition.tick is None or definition.no in (None, *_PLAIN_NO):
             return False
         part, _ = self._named_at(heard.text, choice.start)
+        if self._well.search(part.norm):
+            return True
         said = self._tools.enums.read(choice.fact, part, [], None, heard.context.today, carer=heard.carer)
         return said.value == definition.no
 

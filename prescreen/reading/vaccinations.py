@@ -53,6 +53,8 @@ class VaccinationReader:
         self._coming = re.compile(words.COMING)
         self._given = re.compile(words.GIVEN)
         self._not_given = re.compile(words.NOT_GIVEN)
+        self._advised = re.compile(words.ADVISED)
+        self._reason = re.compile(words.REASON)
         self._nothing_yet = re.compile(words.NOTHING_YET)
         self._yet = re.compile(words.YET)
         self._number = re.compile(words.DOSE_NUMBER)
@@ -72,7 +74,7 @@ class VaccinationReader:
         about = [s for s in stretches if not s.nothing_yet and (s.named or s.dated or s.number or s.when)]
         about = _without_led_in(about)
         for stretch in about:
-            if self._not_given.search(stretch.words):
+            if self._not_given.search(self._reason.sub("", stretch.words) if stretch.past else stretch.words):
                 continue
             when = stretch.when or self._untold(stretch, about, "future" if hopeful else tense)
             if refused and when == "coming":
@@ -116,6 +118,8 @@ class VaccinationReader:
 
     def _when(self, said: str) -> When | None:
         """Given or coming, by the words of one clause; what is booked was not given."""
+        if self._advised.search(said):
+            return None
         if self._coming.search(said):
             return "coming"
         return "given" if self._given.search(said) else None

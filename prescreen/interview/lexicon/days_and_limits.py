@@ -35,3 +35,4 @@ INSTEAD: Final = re.compile(
 BOTH: Final = re.compile(r"\b(?:both|each|all|amb[oa]s|los dos|las dos)\b|都")
 FEW: Final = 9
 """No more words than this are an answer that is only limits."""
+MORE_NAMES: Final = {"lvef": ("echo", "echocardiogram", "heart scan", "eco", "ecocardiograma")}

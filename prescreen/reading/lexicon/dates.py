@@ -108,10 +108,11 @@ FORMS: Final[dict[str, str]] = {
     "ano_pasado": r"\bel ano pasado\b",
     "season_of_year": rf"\b(?:(?P<which>last|this|next|this past|this coming) )?(?P<season>{SEASONS})(?: of)? (?P<year>(?:19|20)\d\d)\b",
     "which_season": rf"\b(?P<which>last|this past|next|this coming) (?P<season>{SEASONS})\b",
-    "on_day_of_month": r"\bon (?P<day>\d{1,2}(?:st|nd|rd|th))(?= *$|[ ,.;!)])(?! (?:time|one|dose|shot|floor|grade|street|avenue))",
+    "on_day_of_month": r"\bon (?P<day>\d{1,2}(?:st|nd|rd|th))(?= *$|[ ,.;!)])"
+    rf"(?! (?:time|one|dose|shot|floor|grade|street|avenue|{_MONTH})\b)",
     "day_of_month": rf"\b(?:on |by |since |from |until )?the {_DAY}(?= *$|"
     rf"[ ,.;!)])(?! (?:time|one|dose|shot|day|week|month|year|of|floor|grade|thing|round|course|cycle|infusion|"
-    rf"stage|trimester))",
+    rf"stage|trimester|{_MONTH})\b)",
     "led_year": r"\b(?:in|since|from|of|year|around|about|circa|back in|until|till|early|late|mid|before|after|en|"
     r"desde) (?P<year>(?:19|20)\d\d)\b(?![-/]\d)",
     "plain_year": r"(?<![\d.,/$-])(?P<year>(?:19[3-9]\d|20[0-4]\d))(?![\d.,/%-]*\d|"

@@ -108,7 +108,7 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
             r"\b(?:butterfly|baby|babies|kids?|child(?:ren)?'?s?|paediatric|pediatric|infant|tiny) (?:needles?|sizes?|"
                 r"one)\b|"
                 r"\b(?:blow|blows|blew|blown|burst|bursts|collaps\w+|roll|rolls|rolling|rolly|hide|hides|hiding|vanish\w*|"
-                r"disappear\w*|play hide and seek|shy|crap|shit|rubbish|terrible|awful|useless|hopeless|shot|knackered|"
+                r"disappear\w*|play hide and seek|shy|crap|shit|rubbish|terrible|awful|useless|hopeless|(?:are|is|were|all|totally|completely|veins) shot|knackered|"
                 r"wrecked|trashed|a nightmare|nonexistent|non existent)\b|"
             r"\b(?:call|get|fetch|send for|bring in|needs?|need)\b[^.!?]{0,14}\b(?:another|"
                 r"the (?:good|special|expert|senior)|specialist|someone else|backup|help|the an?a?esth\w+)\b|"

@@ -32,7 +32,13 @@ GIVEN: Final = (
     r"me (?:la |lo |las )?(?:puse|pusieron|puso|pinche|pincharon|dieron|vacune|vacunaron)|"
     r"me he (?:puesto|vacunado)|pasad[oa]|hace|hara|fue|ayer|anteayer)\b"
 )
+ADVISED: Final = (
+    r"\b(?:said|says?|told me|tells me|thinks?|thought)(?: that)? (?:i|we) (?:should|ought to|need to|could|can)(?: really)? "
+    r"(?:have|get|take|do|be)\b"
+)
+"""What somebody advised; whether it was done is not told."""
 NOT_GIVEN: Final = (
+    rf"{ADVISED}|"
     r"\b(?:meant|supposed|due|booked)(?: in)? (?:to (?:have|get|be)|for)\b[^.;!?]{0,40}\b(?:but|only)\b|"
     r"\b(?:they|pharmacy|clinic|surgery|gp)(?: had| have|\'d)? (?:run|ran) out\b|"
     r"\bbut (?:nah|nope|no thanks?|not for me|i am not|i said no|no)\b|"
@@ -52,6 +58,11 @@ NOT_GIVEN: Final = (
     r"me recomendaron)\b"
 )
 """Neither given nor coming, as far as the words go."""
+REASON: Final = (
+    r"\b(?:because|'?cause|cos|since|as|,|porque|ya que|como) (?:they|he|she|it was|my|the|a|the)? ?(?:doctor|nurse|gp|"
+    r"pharmacist|clinic)?s?(?: had| have)? ?(?:said|told|recommended|suggested|offered|wanted|me l[ao] \w+)\b.*"
+)
+"""Why a vaccine was given that has its day: "in October because they recommended it"."""
 NOTHING_YET: Final = (
     r"^\s*(?:(?:so far|until now|up to now|hasta ahora|yet) )?(?:no|nope|nah|none|nothing|"
     r"not (?:yet|any|anything)|not so far|zero|ninguna|still (?:none|nothing|not)|todavia no|aun no|nada|"
