@@ -11,7 +11,7 @@ from prescreen.interview import interruptions, screening
 from prescreen.interview.again import repeat
 from prescreen.interview.answering import merged
 from prescreen.interview.called import calls, entry_name, fold
-from prescreen.interview.days_of_tests import days_of_tests
+from prescreen.interview.days_of_tests import days_of_tests, taken_off
 from prescreen.interview.ended import ended
 from prescreen.interview.hearing import Heard
 from prescreen.interview.lexicon.taking_back import SPARES
@@ -140,6 +140,7 @@ def _told_outright(session: Session, text: str, reader: Reader) -> list[FactRead
     return [
         *told_in_own_words(session, text),
         *(day_of_report(session, text, reader) or days_of_tests(session, text, reader)),
+        *taken_off(session, text),
         *vaccines_put_right(session, text, reader),
     ]
 

@@ -93,7 +93,9 @@ def _by_name(session: Session, said: str, facts: Sequence[str]) -> dict[str, flo
     last: list[str] = []
     for clause in _clauses(said):
         numbers = _numbers(clause)
-        called = sorted((f for f in facts if places_of(session, f, clause)), key=lambda f: places_of(session, f, clause)[0])
+        called = sorted(
+            (f for f in facts if places_of(session, f, clause)), key=lambda f: places_of(session, f, clause)[0]
+        )
         if called and len(numbers) == len(called):
             found |= dict(zip(called, numbers, strict=True))
         elif called and len(numbers) == 1:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from prescreen.facts.answers import UNKNOWN, is_known
 from prescreen.interview.called import fold
 from prescreen.interview.days_and_limits import names_of_test, places_of
 from prescreen.interview.lexicon import days_of_tests as words
@@ -34,6 +35,23 @@ def days_of_tests(session: Session, text: str, reader: Reader) -> list[FactReadi
             if isinstance(value, dict) and value.get("date") != day:
                 found[fact] = FactReading(fact, {**value, "date": day}, start, end, "correction", confirm=True)
     return list(found.values())
+
+
+def taken_off(session: Session, text: str) -> list[FactReading]:
+    """The values that are to be taken off again: "delete the SLEDAI, I don't know it"."""
+    measured = [
+        f
+        for f, v in session.answers.items()
+        if is_known(v) and (session.definition(f).kind in ("lab", "number") or f in words.SCORES)
+    ]
+    found = []
+    for sentence in re.finditer(r"(?:[^.!?;\n。！？；]|\.(?=\d))+", text):
+        said = fold(sentence.group())
+        for fact in measured:
+            named = "|".join(re.escape(n) for n in names_of_test(session, fact))
+            if re.fullmatch(words.TAKE_OFF.format(named=named), said):
+                found.append(FactReading(fact, UNKNOWN, *sentence.span(), "correction", confirm=True))
+    return found
 
 
 def _tells_only_a_day(session: Session, said: str, named: list[str]) -> bool:

@@ -19,7 +19,7 @@ from prescreen.reading.found import Answer, Found, Heard
 from prescreen.reading.lexicon import meant
 from prescreen.reading.lexicon.cell_counts import OF_A_TREATMENT
 from prescreen.reading.lexicon.choices import WELL
-from prescreen.reading.lexicon.corrections import ASKER
+from prescreen.reading.lexicon.corrections import ASKER, MADE_UP
 from prescreen.reading.lexicon.scope import EXCEPT
 from prescreen.reading.lexicon.volunteered import VACCINE
 from prescreen.reading.mentions import Mention
@@ -86,6 +86,7 @@ _OF_A_TREATMENT = re.compile(OF_A_TREATMENT)
 _SENTENCE_ENDS = re.compile(r"[.;!?] ")
 _ORGAN = re.compile(r"(?:my |the |la |el )?(?:thyroid|kidneys?|liver|heart|lungs?|blood|pancreas|spleen)")
 _STATES = re.compile(r"(?:(?:actually|well|but|also|and|oh|ah|by the way|btw|sorry)[ ,]+)*(i (?:do|did) [a-z]+ \w)")
+_MADE_UP = re.compile(MADE_UP)
 _ASKER = re.compile(ASKER)
 _CLAUSE_END = re.compile(r"[,;.!?]|\b(?:and|but)\b")
 _POLAR_QUESTION = re.compile(r"(?:do|are|have|has|is|did|were|was) ")
@@ -144,7 +145,7 @@ class AnswerReader:
         text = text.without([m.span() for m in _ASKER.finditer(text.norm)])
         if amended := redated(text, self._tools.dates.find(text, context.today)):
             text = text.without(amended)
-        text = self._with_right_names(text, context)
+        text = self._with_right_names(text.without([m.span() for m in _MADE_UP.finditer(text.norm)]), context)
         if (off := self._called_off(text)) is not None:
             found, unclear = self._read(text.without([off]), question, context, correcting=correcting)
             kept = [f for f in found if f.fact != _AHEAD]

@@ -15,7 +15,7 @@ from prescreen.reading.found import Answer, Found, Heard
 from prescreen.reading.irony import sincere
 from prescreen.reading.kernel import Kernels
 from prescreen.reading.learned import MODELS, NOTHING_SAID, Models
-from prescreen.reading.lexicon.ages import MY, OWN_AGE, THIRD
+from prescreen.reading.lexicon.ages import GOAL, MY, OWN_AGE, THIRD
 from prescreen.reading.lexicon.dates import MOVED, NOT_BOOKED
 from prescreen.reading.lexicon.items import MALIGNANT
 from prescreen.reading.lexicon.laboratory import NEVER, NO_MORE, NO_SCAN, NO_VALUE_DENIED, REST_MISSING
@@ -57,6 +57,9 @@ _INFECTION, _ACTIVE, _SCAN, _DIAGNOSIS = "active_infection", "refractory", "lvef
 _SAYS_NO_VALUE = re.compile(NO_VALUE_DENIED)
 _MALIGNANT = re.compile(MALIGNANT)
 _MY, _OWN_AGE, _THIRD = re.compile(MY), re.compile(OWN_AGE), re.compile(THIRD)
+_RELATIVE = re.compile(rf"\b(?:{RELATIVES})\b(?:(?!\bi\b)[a-z ,]){{0,14}}$")
+"""Before the age of somebody of the family: "a man with a wife aged 54"."""
+_GOAL = re.compile(GOAL)
 _CAREFUL = frozenset({*DOUBTFUL_VALUES, "unspecified", UNKNOWN, DECLINED})
 _TIMES = frozenset({*PAST_VALUES, *CURRENT_VALUES, *DOUBTFUL_VALUES})
 _COUNTED = re.compile(r"\bhow (?:many|often)\b|\bnumber of\b")
@@ -434,7 +437,9 @@ class OneFactReader:
         before = heard.text.norm[: age.start]
         if not asked and age.years is not None and _of_another(before, age.years, patient=patient):
             return ()
-        if not asked and not heard.carer and not patient and _THIRD.search(before):
+        if not asked and not heard.carer and not patient and (_THIRD.search(before) or _RELATIVE.search(before)):
+            return ()
+        if not asked and _GOAL.search(before):
             return ()
         found = []
         if age.born is not None and _BIRTH in self._facts:

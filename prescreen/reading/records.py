@@ -104,7 +104,7 @@ class RecordReader:
         if (
             "last_date" in definition.item
             and value.get(essential) in (None, "unclear")
-            and self._long_ago.search(text.norm)
+            and (self._long_ago.search(text.norm) or _is_long_past(value, today))
         ):
             return RecordReading(definition.none, start, end, confirm=True) if definition.none is not None else None
         if "last_date" in definition.item and definition.none is not None:
@@ -276,6 +276,12 @@ class RecordReader:
                 return RecordReading({field: "not_done"}, polarity.start, polarity.end)
         del value
         return RecordReading(UNKNOWN, polarity.start, polarity.end)
+
+
+def _is_long_past(value: Mapping[str, Json], today: date) -> bool:
+    """Did a study surely end more than a year ago: "a sleep study in 1998"?"""
+    day = value.get("last_date")
+    return isinstance(day, str) and value.get("status") != "current" and day[:4] < str(today.year - 1)
 
 
 def _with_months(text: Text) -> Text:

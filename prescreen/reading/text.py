@@ -21,6 +21,7 @@ from prescreen.reading.lexicon.spanish import PHRASES as SPANISH_PHRASES
 from prescreen.reading.lexicon.spanish_dates import NAMES as SPANISH_NAMES
 from prescreen.reading.lexicon.spanish_dates import PHRASES as SPANISH_DATES
 from prescreen.reading.lexicon.spanish_polarity import TRANSCRIPTION
+from prescreen.reading.lexicon.spanish_spelling import AS_IT_SOUNDS
 from prescreen.reading.phrase_book import PhraseBook
 from prescreen.reading.respelling import respelt
 from prescreen.reading.sieve import Patterns
@@ -40,6 +41,7 @@ _CHINESE = PhraseBook(BEFORE_NUMBERS)
 _CHINESE_TIME = PhraseBook(AFTER_NUMBERS)
 _SPANISH_TIME = PhraseBook(SPANISH_DATES, SPANISH_NAMES)
 _TRANSCRIPTION = re.compile(TRANSCRIPTION)
+_AS_IT_SOUNDS = [(re.compile(pattern), spelt) for pattern, spelt in AS_IT_SOUNDS]
 _OPENS_QUESTION = re.compile(
     r"(?P<after>(?<=[a-z0-9)%])[, ]*)?¿ ?"
     r"(?P<tag>(?=(?:no|si|verdad|cierto|eh|ves|sabes?|entiendes?|vale|ok|que|como|mande) ?\?))?"
@@ -171,6 +173,8 @@ def normalise(raw: str, language: str = "en") -> Text:
         norm, origin = _edited(norm, origin, abroad.edits(norm, language))
     if language == "es":
         norm, origin = _rewritten(norm, origin, _TRANSCRIPTION, lambda _: " ")
+        for pattern, spelt in _AS_IT_SOUNDS:
+            norm, origin = _edited(norm, origin, [(*m.span(), spelt) for m in pattern.finditer(norm)])
         norm, origin = _edited(norm, origin, digits_for(norm))
         norm, origin = _rewritten(norm, origin, _WITH_TENTHS, lambda match: f"{match[1]}.{match[2]}")
         norm, origin = _edited(norm, origin, _SPANISH_TIME.edits(norm))

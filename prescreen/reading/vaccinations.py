@@ -74,7 +74,9 @@ class VaccinationReader:
         about = [s for s in stretches if not s.nothing_yet and (s.named or s.dated or s.number or s.when)]
         about = _without_led_in(about)
         for stretch in about:
-            if self._not_given.search(self._reason.sub("", stretch.words) if stretch.past else stretch.words):
+            if self._not_given.search(
+                self._reason.sub("", " ".join(stretch.words.split())) if stretch.past else stretch.words
+            ):
                 continue
             when = stretch.when or self._untold(stretch, about, "future" if hopeful else tense)
             if refused and when == "coming":

@@ -141,6 +141,12 @@ BIRTHDAY_AFTER: Final = (
     r"soon\b|tomorrow\b|very soon|pronto)"
 )
 """After the age that somebody is going to have."""
+GOAL: Final = (
+    r"\b(?:un|'?)?til+ (?:i am|i turn|i was|i will be|i reach|age|the age of)\s*$|\b(?:before|by the time|once|when|unless|after) "
+    r"(?:i am|i turn|i was|i will be|i reach)(?: about| around)?\s*$|"
+    r"\b(?:hasta (?:que (?:tenga|cumpla)|los)|antes de (?:los|cumplir)|cuando (?:tenga|cumpla))(?: los)?\s*$"
+)
+"""Before an age that somebody names as a time to come, beside an answer: "no babies until I'm 30"."""
 ROUNDED: Final = r"'?s\b|,?[ -]?ish|[ -]something|[ -]odd"
 PLAINLY: Final = (
     r"\b(?:i am|he is|she is|they are|aged?|(?:my|correct|real|right|mi) (?:age|edad) "

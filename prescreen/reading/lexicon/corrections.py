@@ -65,6 +65,13 @@ PUTS_DAY_RIGHT: Final = (
     r"\b(?:not|no) (?:on |in )?(?:the |el )?\d{1,2}(?:st|nd|rd|th)?\b[ ,.]*(?:but|sino|it was|fue|era|the|el)\b|"
     r"\bwrong (?:day|date)\b|\bme equivoque de (?:dia|fecha)\b"
 )
+MADE_UP: Final = (
+    r"(?=(?:[^.;,!?()\n]|(?<=\d)[.,](?=\d))*\d)(?:[^.;,!?()\n]|(?<=\d)[.,](?=\d))*(?:[(,-]| but| pero) ?(?:but |pero )?(?:i |me )?(?:just |only |lo |la )?"
+    r"(?:made (?:that|it|this)(?: one)? up|invented (?:that|it)|made[- ]up(?! the\b)|inventado|invente|ignore (?:it|that|this)|"
+    r"disregard (?:it|that|this)|just kidding|only joking|ignor[ae]lo|no (?:lo|la) cuentes?|that one is not real)\b"
+    r"[^.;!?)\n]*\)?"
+)
+"""What somebody tells and says at once that it is not so: "SLEDAI 20 (I made that up, ignore it)"."""
 ELSE: Final = (
     r"\b(?:(?:nothing|none|no one|nobody|anything|nada|ningun[oa]?) (?:else|more|mas|other)|no (?:other|more)\b|"
     r"no others?|that is (?:it|all)|"

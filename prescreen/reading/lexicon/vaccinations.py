@@ -59,7 +59,7 @@ NOT_GIVEN: Final = (
 )
 """Neither given nor coming, as far as the words go."""
 REASON: Final = (
-    r"\b(?:because|'?cause|cos|since|as|,|porque|ya que|como) (?:they|he|she|it was|my|the|a|the)? ?(?:doctor|nurse|gp|"
+    r"(?:,|\b(?:because|'?cause|cos|since|as|porque|ya que|como)) (?:they|he|she|it was|my|the|a|the)? ?(?:doctor|nurse|gp|"
     r"pharmacist|clinic)?s?(?: had| have)? ?(?:said|told|recommended|suggested|offered|wanted|me l[ao] \w+)\b.*"
 )
 """Why a vaccine was given that has its day: "in October because they recommended it"."""

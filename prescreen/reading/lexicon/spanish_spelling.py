@@ -1,0 +1,16 @@
+"""Spanish written as it sounds or in short, with its usual spelling, on lower-case text without accents."""
+
+from typing import Final
+
+_AMOUNT: Final = (
+    r"(?:\d|un[oa]?s?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|quince|veinte|mucho|poco|tiempo|anos|meses|"
+    r"semanas|dias)\b"
+)
+AS_IT_SOUNDS: Final[tuple[tuple[str, str], ...]] = (
+    (r"\bf[iy]e[bv]re amar[iy](?:ll|y|l|li)a\b", "fiebre amarilla"),
+    (rf"\b(?:ase|ace)(?= (?:unas? |unos |como |casi |ya |mas de |apenas )?{_AMOUNT})", "hace"),
+    (r"\bdla\b", "de la"),
+    (r"\bbacuna(?=s?\b)", "vacuna"),
+    (r"\bme iva\b", "me iba"),
+    (r"\brodiya(?=s?\b)", "rodilla"),
+)
