@@ -157,7 +157,10 @@ class ApartReader:
             return False
         if any(m.end - m.start > _SHORT for kind in _KINDS for m in self._tools.mentions.find(kind, sentence)):
             return False
-        return self._tools.polarity.read(sentence, question) is None and not self._alone(sentence, question, context)[0]
+        if self._tools.polarity.read(sentence, question) is not None:
+            return False
+        found, unclear = self._alone(sentence, question, context)
+        return not found and not 0 < len(unclear) < len(context.asked)
 
     def _alone(self, sentence: Text, question: Text, context: Context) -> Reading:
         """What a sentence says by itself; read once a message."""

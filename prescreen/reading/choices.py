@@ -63,11 +63,11 @@ class ChoiceReader:
         """True for "none", "no to all of these" and the like, with nothing beside but other people and thanks."""
         if self._none.fullmatch(text.norm) is not None:
             return True
-        return (opens := self._opening_none(text)) is not None and self._adds_nothing(text.norm[opens:], carer=carer)
+        return (opens := self.opening_none(text)) is not None and self.adds_nothing(text.norm[opens:], carer=carer)
 
     def none_of_these(self, text: Text) -> bool:
         """True where a message opens with "none of these" in full and takes nothing out of it."""
-        opens = self._opening_none(text)
+        opens = self.opening_none(text)
         if opens is None or self._of_these.search(text.norm[:opens]) is None:
             return False
         return self._takes_out.search(text.norm, opens) is None
@@ -81,13 +81,13 @@ class ChoiceReader:
         found.append((start, len(text.norm)))
         return [(a, b) for a, b in found if text.norm[a:b].strip()]
 
-    def _opening_none(self, text: Text) -> int | None:
+    def opening_none(self, text: Text) -> int | None:
         """Where a plain "none of these" ends that opens a message."""
         marks = [*(m.start() for m in self._clause.finditer(text.norm)), len(text.norm)]
         ends = [end for end in marks if self._plain_none.fullmatch(text.norm[:end].strip(" .,;!-"))]
         return max(ends, default=None)
 
-    def _adds_nothing(self, rest: str, *, carer: bool) -> bool:
+    def adds_nothing(self, rest: str, *, carer: bool) -> bool:
         """True where the rest is about others, or says the same again; a carer's relative may be the patient."""
         if carer and self._not_the_patient.search(rest) is None and self._relative.search(rest):
             return False

@@ -25,6 +25,7 @@ from prescreen.reading.lexicon.choices import (
 from prescreen.reading.lexicon.items import IN_STUDY, MALIGNANT, ORGAN
 from prescreen.reading.lexicon.scope import EXCEPT, RELATIVES
 from prescreen.reading.manner import CURRENT_VALUES
+from prescreen.reading.none_opens import NoneOpensReader
 from prescreen.reading.one_fact import OneFactReader
 from prescreen.reading.rest_of_list import RestReader
 from prescreen.reading.sayings import BESIDE
@@ -56,6 +57,7 @@ class TickReader:
         self._one = one
         self._topics = topics
         self._rest = RestReader(tools.choices, one.no)
+        self._none_opens = NoneOpensReader(tools.choices)
         self._ill = re.compile(rf"[a-z]+(?:{ILL})")
         self._positive = re.compile(
             r" (?:and |but )?(?:(?:it|that|the test|which) )?(?:was|is|came back|came out|fue|salio) positiv[eo]\b"
@@ -94,8 +96,8 @@ class TickReader:
             return sum(every, Answer())
         if kept is not None:
             return kept
-        if (but := self._tools.choices.but_for(heard.text)) is not None:
-            return self._all_but(asked, but, heard)
+        if (beside := self._beside_opening(asked, heard)) is not None:
+            return beside
         if self._tools.choices.none_of_these(heard.text) and not self._names_anything(asked, heard):
             denied = ((f, self._no(f, heard, 0, whole)) for f in asked)
             return Answer(tuple(Found(f, value, 0, whole, "choice") for f, value in denied if value is not None))
@@ -135,6 +137,11 @@ class TickReader:
             answer = Answer(stands, tuple(dict.fromkeys((*answer.unclear, *belied))))
         return answer if answer.found or answer.unclear else Answer(unclear=asked)
 
+    def _beside_opening(self, asked: tuple[str, ...], heard: Heard) -> Answer | None:
+        """The answer that opens with "all well but for ..." or with "none", and goes on."""
+        but = self._tools.choices.but_for(heard.text)
+        return self._beside_none(asked, heard) if but is None else self._all_but(asked, but, heard)
+
     def _all_but(self, asked: tuple[str, ...], opening: tuple[int, int], heard: Heard) -> Answer:
         """The answer "none apart from X": what X says, and a no to everything else if X could be read."""
         text = heard.text.without([opening])
@@ -142,6 +149,30 @@ class TickReader:
         pole = self._tools.polarity.read(text, heard.question)
         answer = self.read(asked, replace(heard, text=text, pole=pole, conditions=conditions))
         return answer if answer.unclear == asked else self._closed(asked, answer, opening, heard)
+
+    def _beside_none(self, asked: tuple[str, ...], heard: Heard) -> Answer | None:
+        """The answer "none. ...": what the rest tells of the list, and a no to all that it does not name."""
+        if (parted := self._none_opens.parted(heard)) is None:
+            return None
+        place, rest = parted
+        kept = [c for c in heard.conditions if rest.norm[c.start : c.end].strip()]
+        others = replace(heard, text=rest, conditions=kept, pole=self._tools.polarity.read(rest, heard.question))
+        answer = self.read(asked, others) if rest.words else Answer()
+        if answer.unclear == asked:
+            named = self._open(asked, self._tools.choices.shared(rest, asked), others)
+            named |= set(self._tools.choices.named(rest, dict.fromkeys(asked)))
+            answer = Answer(unclear=tuple(f for f in asked if f in named))
+        denies = not answer.unclear and all(f.value == self._one.no(f.fact) for f in answer.found)
+        if denies and self._none_opens.may_tell_more(rest, answer.found) and not self._names_another(asked, others):
+            return answer if answer.found else Answer(unclear=asked)
+        return self._closed(asked, answer, place, heard)
+
+    def _names_another(self, asked: tuple[str, ...], heard: Heard) -> bool:
+        """Does it tell of a thing that the list does not ask about, such as a medicine?"""
+        if any(self._tools.mentions.find(kind, heard.text, guess=False) for kind in ("drug", "vaccine")):
+            return True
+        named = self._named_illnesses(heard)
+        return bool(named) and named.isdisjoint(asked)
 
     def _comes_to_none(self, heard: Heard) -> bool:
         """Does it end in none, after what it names was taken back: "diabetes. No wait, it went away. So none"?"""

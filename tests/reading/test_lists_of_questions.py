@@ -52,6 +52,10 @@ ASKED = {
         "Would you take part, come to the visits, and use birth control if that applies to you?",
         "contraception_agrees followup_agrees wants_to_take_part",
     ),
+    "pregnancy": (
+        "Does any of these apply to you? You can pick more than one.",
+        "pregnant breastfeeding plans_children_1yr",
+    ),
     "start": (
         "May I ask you some questions about your own health? If you are here for someone else, please tell me.",
         "prescreen_consent respondent",

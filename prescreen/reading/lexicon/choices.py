@@ -79,7 +79,10 @@ PLAIN_NONE: Final = (
     rf"(?:i |we |she |he |they |patient |pt )?(?:denies|denied|deny)(?: (?:all|any|every\w*))?{_THESE}|"
     rf"(?:(?:no|nope|nah)[ ,.]+(?:then[ ,]+)?)*(?:i |we |she |he |they )?(?:have |has )?(?:never|do not|does not|"
     rf"did not|have not|has not) (?:ever )?(?:had|have|has|got)"
-    rf" (?:any|none|anything|one|a single one)(?: like)?{_THESE}|all{_THESE} (?:no|negative|neg|clear)"
+    rf" (?:any|none|anything|one|a single one)(?: like)?{_THESE}|all{_THESE} (?:no|negative|neg|clear)|"
+    rf"(?:[a-z]+[ ,]+)?(?:i |we |she |he |they |my [a-z]+ )?(?:has|have|had|got) (?:none|nothing)(?: of)?{_THESE}|"
+    rf"(?:(?:no|nope|nah)[ ,]+)*(?:no|nope|nah|not?) to (?:hiv|any|the first|hep\w*|heart|cancer|all)[a-z, ]{{0,20}} and (?:all|any|everything|the rest|the others)(?: of)?{_THESE}|"
+    r"not me|(?:q |que )?(?:no )?i do not have (?:not at all|nothing)|(?:already )?(?:le|te|lo) (?:dije|he dicho)(?: que)? (?:no|not at all)|(?:we|i|she|he) (?:do|does) not have (?:any ?|no)(?:thing|one)?(?: of)? (?:that|this|these|those|it)"
 )
 """None of a list, in full words: "no no and no", "I said no to all of them", "denies all"."""
 OF_THESE: Final = (
