@@ -122,7 +122,7 @@ class ApartReader:
         if not age and (_OWN.match(sentence.norm) is None or _POINTS_BACK.search(sentence.norm)):
             return None
         told, unclear = self._alone(sentence, question, context)
-        if not age and self._answers(told, sentence, context.asked):
+        if not age and (self._answers(told, sentence, context.asked) or self._is_of_one(sentence, unclear, context)):
             return None
         told = [f for f in told if f.fact not in context.asked]
         if any(u not in context.asked for u in unclear) or not (told or self._names_another(sentence, context.asked)):
@@ -160,7 +160,13 @@ class ApartReader:
         if self._tools.polarity.read(sentence, question) is not None:
             return False
         found, unclear = self._alone(sentence, question, context)
-        return not found and not 0 < len(unclear) < len(context.asked)
+        return not found and not self._is_of_one(sentence, unclear, context)
+
+    def _is_of_one(self, sentence: Text, unclear: tuple[str, ...], context: Context) -> bool:
+        """Does a sentence speak of one thing of a list, whatever it says: "they operated on my heart"?"""
+        several = len(context.asked) > 1
+        named = several and self._tools.choices.named(sentence, dict.fromkeys(context.asked))
+        return bool(named) or 0 < len(set(unclear) & set(context.asked)) < len(context.asked)
 
     def _alone(self, sentence: Text, question: Text, context: Context) -> Reading:
         """What a sentence says by itself; read once a message."""
@@ -177,6 +183,7 @@ class ApartReader:
             if f.fact in asked and not self._is_anothers(f, others, sentence, names_another=names_another)
         ]
         likeness = bool(found) and all(f.reader == "likeness" for f in found)
+        likeness = likeness and not self._tools.choices.named(sentence, {f.fact: None for f in found})
         brief = likeness and len(sentence.words) <= _BRIEF
         return bool(found) and not (brief and names_another)
 

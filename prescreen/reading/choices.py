@@ -177,7 +177,8 @@ class ChoiceReader:
 
     def named(self, text: Text, among: Mapping[str, object]) -> list[str]:
         """Facts, out of those given, that a message calls by a word of their own."""
-        stems = {_stem(w) for w, _, _ in text.words}
+        compounds = [m.span() for m in self._compounds.finditer(text.norm)]
+        stems = {_stem(w) for w, start, _ in text.words if not any(a <= start < b for a, b in compounds)}
         return [name for name in among if name in self._keywords and self._keywords[name] & stems]
 
 
