@@ -24,6 +24,8 @@ ONCE = frozenset({"drug", "vaccine"})
 """Kinds that are named where they are taken or given."""
 
 _ILLNESS = re.compile(ILLNESSES)
+_THOUGHT_OF = frozenset({"autoimmune", "cancer"})
+"""Kinds of things that may be only thought of before the right name is found."""
 
 
 class BelongingReader:
@@ -86,6 +88,8 @@ class BelongingReader:
             or self._measure.match(text.norm, mention.end)
             or (not carer and self._others_got.search(text.norm, first, mention.start))
         ):
+            return False
+        if scope.unreal and mention.term.kind in _THOUGHT_OF:
             return False
         if mention.term.kind == "drug" and self._is_not_taken(text, mention, first):
             return False

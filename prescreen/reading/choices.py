@@ -55,6 +55,7 @@ class ChoiceReader:
         self._linked, self._joined_well = re.compile(words.LINKED), re.compile(words.JOINED_WELL)
         self._compounds = re.compile(words.COMPOUNDS)
         self._well, self._ill = re.compile(words.WELL), re.compile(words.ILL)
+        self._well_before = re.compile(words.WELL_BEFORE)
         self._warned = re.compile(words.WARNED)
         self._tolerated = re.compile(words.TOLERATED)
         self._denied_after = re.compile(rf"{words.OF_A_KIND}(?:{DENIED_AFTER})")
@@ -129,6 +130,8 @@ class ChoiceReader:
                         if fact.endswith(_WARNING):
                             well = well or self._tolerated.match(text.norm, end) is not None
                         denied = scope.negated and self._ill.match(text.norm, end) is None
+                        if self._well_before.search(text.norm, 0, start):
+                            denied = not denied  # "good veins", but not "no good veins"
                         found.append(Choice(fact, not denied and not well, start, end))
                     break
         return self._well_together(text, found)

@@ -17,6 +17,7 @@ from prescreen.reading.lexicon import sayings_family as family
 from prescreen.reading.lexicon import sayings_illness as illness
 from prescreen.reading.lexicon import sayings_lived as lived
 from prescreen.reading.lexicon import sayings_people as people
+from prescreen.reading.lexicon import sayings_plain as plain
 from prescreen.reading.lexicon import sayings_short as short
 from prescreen.reading.lexicon import sayings_story as story
 from prescreen.reading.lexicon import sayings_willing as willing
@@ -29,6 +30,7 @@ _CLAUSE = re.compile(r"[.;!?]|\b(?:yo|a mi|me|conmigo|mio|mia|pero)\b")
 _OTHERS_ANSWER = frozenset({"basics", "willingness"})
 """Groups of questions in which other people belong to the answer."""
 _IN_ENGLISH = (
+    plain.ENGLISH,
     short.ENGLISH,
     story.ENGLISH,
     illness.ENGLISH,
@@ -39,6 +41,7 @@ _IN_ENGLISH = (
     lived.ENGLISH,
 )
 _IN_SPANISH = (
+    plain.SPANISH,
     short.SPANISH,
     story.SPANISH,
     illness.SPANISH,

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 
 from prescreen.reading.lexicon import scope as words
-from prescreen.reading.lexicon.contrast import UNREAL, UNREAL_AFTER
+from prescreen.reading.lexicon.contrast import AT_FIRST, THOUGHT_TO_BE, UNREAL, UNREAL_AFTER
 from prescreen.reading.text import Text
 
 _AND_MY = re.compile(r",? (?:and|&|or|y) (?:(?:my|mi) )?")
@@ -48,6 +48,7 @@ class ScopeReader:
 
     def __init__(self) -> None:
         self._unreal, self._unreal_after = re.compile(UNREAL), re.compile(UNREAL_AFTER)
+        self._thought, self._at_first = re.compile(THOUGHT_TO_BE), re.compile(AT_FIRST)
         self._pseudo = re.compile(rf"\b(?:{words.PSEUDO_NEGATION})\b")
         self._negation = re.compile(rf"(?<![a-z])(?:{words.NEGATION_BEFORE})(?![a-z])")
         self._negation_after = re.compile(rf"^[\s)\"']*(?:{words.NEGATION_AFTER})")
@@ -110,7 +111,9 @@ class ScopeReader:
                 or self._of_the_patients.search(before) is not None
             ),
             uncertain=self._doubt.search(self._statement_before(before)) is not None or self._doubted_after(follow),
-            unreal=self._unreal.search(before) is not None or self._unreal_after.match(after) is not None,
+            unreal=self._unreal.search(before) is not None
+            or self._unreal_after.match(after) is not None
+            or (self._at_first.match(after) is not None and self._thought.search(before) is not None),
         )
 
     def _historical(self, heading: str, near: str, follow: str) -> bool:

@@ -392,7 +392,8 @@ class TickReader:
         scope = self._tools.scope.at(heard.text, choice.start, choice.end)
         if choice.picked and not heard.carer and scope.other_person:
             return Answer()  # "nobody but my uncle, he had epilepsy"
-        if not choice.picked and definition.kind == "enum" and (said := self._one.beside(choice.fact, heard).found):
+        said = self._one.beside(choice.fact, heard).found if definition.kind == "enum" else ()
+        if said and (not choice.picked or all(f.value == self._one.no(f.fact) for f in said)):
             return Answer(said)
         if choice.picked and self._called_well(choice, heard):
             return Answer((Found(choice.fact, definition.no, choice.start, choice.end, "choice", confirm=True),))

@@ -68,7 +68,7 @@ class VoteReader:
         self._well_after = re.compile(words.WELL_AFTER)
         self._measured, self._in_order = re.compile(words.MEASURED), re.compile(words.IN_ORDER)
         self._by_pills = re.compile(words.BY_PILLS)
-        self._while = re.compile(words.WHILE)
+        self._while, self._precaution = re.compile(words.WHILE), re.compile(words.PRECAUTION)
         self._apart_from = re.compile(words.APART_FROM)
         self._contrast = re.compile(words.CONTRAST)
         self._carrier = re.compile(words.CARRIER)
@@ -142,6 +142,8 @@ class VoteReader:
                 definition, text, mention.start, mention.end, scope, today, recent=recent
             )
             settled = self._regraded(fact, settled, mention, text, conditions, scope)
+            if settled in CURRENT_VALUES and self._as_precaution(fact, mention, text):
+                scope = replace(scope, uncertain=True)
             if settled is None or (not asked and not value and settled == definition.no):
                 continue  # what is over, told in passing, is no answer to "do you have it now?"
             settled = _doubted(definition, settled, scope)
@@ -151,6 +153,12 @@ class VoteReader:
                     harmless=value == definition.no,
                 )
             )  # fmt: skip
+
+    def _as_precaution(self, fact: str, mention: Mention, text: Text) -> bool:
+        """Is a medicine named that speaks for the illness, but is taken to be safe: "keppra, as a precaution"?"""
+        first, last = text.sentence_at(mention.start)
+        is_medicine = f"{_ASKED}{fact}" in mention.term.classes
+        return is_medicine and self._precaution.search(text.norm, first, last) is not None
 
     def _of_another_illness(self, fact: str, text: Text, conditions: list[Mention], start: int, end: int) -> bool:
         """True for words such as "years ago" in a clause that names another illness and not the one asked about."""

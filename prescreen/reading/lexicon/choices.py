@@ -72,7 +72,7 @@ _THESE: Final = (
     r"(?: here| at all| whatsoever| ever| so far| dear| love| my dear| thank (?:god|goodness|heavens?|the lord))*)"
 )
 PLAIN_NONE: Final = (
-    rf"(?:(?:well|oh|so|and|as|good|my|dear|heavens?|goodness|gosh|god|lord|hell|gracious|absolutely|definitely) )*(?:{_NAUGHT}[ ,.]*(?:and |or |(?:my )?dear |love |sir )?)*{_NAUGHT}{_THESE}|"
+    rf"(?:(?:well|oh|so|and|as|good|my|dear|heavens?|goodness|gosh|god|lord|hell|grief|christ|jesus|gracious|crikey|blimey|absolutely|definitely)[ ,]+)*(?:{_NAUGHT}[ ,.]*(?:and |or |(?:my )?dear |love |sir )?)*{_NAUGHT}{_THESE}|"
     rf"(?:and |y )?(?:of|from|on|in|de) (?:that|this|the|your|esa|esta|la|su) list[ao]?[ ,:]*{_NAUGHT}(?: at all)?|"
     rf"(?:i |we |she |he |they |the patient )(?:have |has |had )(?:ever )?(?:received|had|taken|got|gotten|been given|used) (?:none|nothing)(?: of)?{_THESE}|"
     rf"(?:i |we |as i )?(?:already |just )?(?:said|say|told you|answered|ticked)(?: that| you)?[ ,:]*(?:{_NAUGHT}[ ,]*(?:and )?)+{_THESE}|"
@@ -280,11 +280,16 @@ WELL: Final = (
     r"facil(?:es)?)\b(?! (?:hasta|antes|pero|salvo|mal[oa]s?|dificil))"
 )
 """After the name of an organ or a problem: there is none."""
+WELL_BEFORE: Final = (
+    r"\b(?:good|great|excellent|fine|easy|perfect|healthy|strong|lovely|fantastic|brilliant|buen[oa]s?|perfect[oa]s?|san[oa]s?)"
+    r"(?: (?:big|fat|thick|young|old))? $"
+)
+"""Before such a name: "good veins"."""
 JOINED_WELL: Final = rf"{LINKED}[a-z]+(?:{WELL})"
 """The same, with another name between."""
 OF_A_KIND: Final = (
     r"(?: (?:bad|dark|ugly|sad|suicidal|mal[oa]s?|fe[oa]s?|negr[oa]s?|oscur[oa]s?|suicidas?|"
-    r"de (?:morir|muerte|suicidio|ese tipo)|as[ií]))?"
+    r"de (?:morir|muerte|suicidio|ese tipo|es[oa]s?)|como es[oa]s|as[ií]))?"
 )
 """Between the name of a thing and the no after it: "malos pensamientos, no", "pensamientos malos no"."""
 TOLERATED: Final = (

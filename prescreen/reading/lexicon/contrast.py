@@ -50,9 +50,19 @@ UNREAL: Final = (
 UNREAL_AFTER: Final = (
     r"[^.;!?]{0,14}\bbut (?:then )?(?:(?:we|i|they|he|she|it|the \w+) )?(?:was |got |were )?(?:cancell?ed|"
     r"called (?:it|that) off|backed out|decided (?:against|not)|chickened out|said no|refused)\b|"
-    r"\s*(?:scare|scares|false alarm|risk|charity|awareness|ward|unit|clinic)\b"
+    r"\s*(?:scare|scares|false alarm|risk|charity|awareness|ward|unit|clinic)\b|"
+    r",? (?:(?:that|which) )?(?:they|the \w+|my doctors?|he|she|we|i|someone) (?:had )?(?:first |once |wrongly |initially |only )?"
+    r"(?:thought|believed|suspected|assumed) (?:(?:that )?(?:i|he|she|it|this) )?(?:had|was|might have|could have|may have|to have)"
+    r"(?=\W*$|\s*[,.;!?]|\s+(?:but|and|at first|back then|then|first|until)\b)"
 )
 """After the name of what did not happen: "a stroke scare"."""
+THOUGHT_TO_BE: Final = (
+    r"\b(?:told|thought|said|believed|suspected|looked like|guess(?:ed)?|pensaron|creyeron|dijeron)\b"
+    r"(?: (?:me|us|her|him|that|que))*(?: (?:i|it|this|he|she|they))?(?: (?:might|could|may|would))?(?: (?:be|have|had|was|is|era|tenia))?"
+    r"(?: (?:a|an|just|only|like))? $"
+)
+AT_FIRST: Final = r"(?: \w+)? (?:at )?(?:first|initially|to (?:begin|start) with|in the beginning|before (?:the |they (?:found|knew) )?(?:lupus|sle|it)|al principio|primero)\b"
+"""Around a name: what was thought of before the right name was found, "told it might be rheumatoid first"."""
 SAYS: Final = r"[ ,]*(?:says?|said|calls?|called|thinks?|told|reckons?|dice|dijo|cree)\b"
 """Someone who gives an opinion is no treatment."""
 SINCE_OVER: Final = (

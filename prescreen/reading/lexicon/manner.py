@@ -350,3 +350,8 @@ BECAUSE: Final = (
 """Before what is a reason: it is there, whatever is denied for it."""
 CARRIER: Final = r"\b(?:carriers?|carry (?:it|the virus)|portador[a]?|carries)\b|携带"
 """Of a virus that is there without an illness."""
+PRECAUTION: Final = (
+    r"\b(?:(?:as a |for )?precaution\w*|(?:just )?in case|to be (?:on the )?safe(?: side)?|prevent\w*|prophyla\w*|for safety|por si acaso|"
+    r"por precaucion|precaucion|preventiv[oa]|por las dudas)\b"
+)
+"""Beside a medicine: it is taken to be safe, and says of no illness that it is there."""

@@ -72,7 +72,7 @@ FILLERS: Final = (
 """A clause of nothing else tells nothing."""
 OTHER_THINGS: Final = (
     r"\b(?:iud|coil|(?:birth control|the|my) pill|implant|tubes (?:are |were )?tied|hysterectomy|menopaus\w+|condoms?|vasectomy|"
-    r"snip|diu|ligadura|tonsils?|appendix|wisdom teeth|cataracts?)\b"
+    r"snip|diu|ligadura|anxiety|anxious|ansiedad|nervios|stress\w*|estres|tonsils?|appendix|wisdom teeth|cataracts?)\b"
 )
 """Things that no list of illnesses asks about."""
 BARE: Final = (

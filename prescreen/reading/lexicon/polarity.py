@@ -14,7 +14,7 @@ FILLERS: Final = (
     r"good (?:morning|afternoon|evening|day)|okay|ok|alright|like|honestly|frankly|actually|basically|"
     r"(?:like|as) i (?:said|told you|mentioned)|to be honest|tbh|i meant|i mean|digo|mejor dicho|quise decir|"
     r"you know|let me (?:see|think)|let us see|thankfully|luckily|fortunately|unfortunately|"
-    r"(?:(?:good|oh|my|dear|by|for) )*(?:heavens?|goodness|lord|gracious|mercy|christ|jesus|blimey|crikey|hell)(?: sake)?(?= ?(?:no|yes|not|never|[,.!]))|"
+    r"(?:(?:good|oh|my|dear|by|for) )*(?:heavens?|goodness|lord|gracious|mercy|christ|jesus|blimey|crikey|hell|grief|gods?|gosh)(?: (?:sake|above|alive|me))?(?= ?(?:no|yes|not|never|[,.!]))|"
     r"at my age|sadly|sorry|thank (?:god|goodness)|thanks|thank you|doctor|sir|ma'?am|nurse|man|dude|lol|omg|"
     r"haha+|ja(?:ja)+|pfft|pff+|eww*|lmao|yo|ha|wow|gosh|god|"
     r"my god|jeez|please|and|because|as i said|like i said|i would say|i have to say|i guess|the answer is|"

@@ -2,6 +2,8 @@
 
 from typing import Final
 
+from prescreen.reading.lexicon.manner import PRECAUTION as TO_BE_SAFE
+
 _OPEN: Final = "-"
 _ONE_VOICE: Final = (
     r"(?:my|the|our) (?:\w+ )?(?:kids?|twins?|children|boys|girls|wife|husband|mum|mom|neighbou?rs?|radio|tv|"
@@ -41,6 +43,12 @@ _DONATED: Final = (
         rf"^(?=.*{_DONATES})(?=.*\b(?:screen\w*|test\w*|check\w*|analiz\w+|prueba\w*|came back|always|siempre)\b).*{_CLEAN}",
     ),
 )
+_FIT_MEDICINE: Final = (
+    r"(?:keppra|levetiracetam|lamotrigine|lamictal|valpro\w+|depakote|phenytoin|dilantin|carbamazepine|tegretol|lacosamide|vimpat|"
+    r"(?:anti[- ]?)?seizure (?:pills?|meds?|medicines?|drugs?))"
+)
+_MANY_FITS: Final = r"\b(?:epilep\w*|seizures|fits|convulsions|(?:a )?second (?:one|seizure)|another (?:one|seizure|fit)|again last|still (?:get|have))\b"
+_INJURY: Final = r"\b(?:after|from|with|at|when|right after) (?:\w+ ){0,3}(?:crash|accident|injur\w*|fall|operation|surgery|head|concussion|fever)\b"
 
 ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "suicidal_thoughts": (
@@ -107,6 +115,9 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "epilepsy": (
         ("none", r"\bnever (?:had |once had )?(?:a|one|any|a single) (?:\w+ )?(?:fits?|seizures?|"
             r"convulsions?)\b(?! (?:since|again|after))"),
+        ("suspected", rf"^(?!.*{_MANY_FITS})(?=.*(?<!not )(?<!never )\b(?:one|1|a|single|only) (?:\w+ )?(?:seizure|fit|convulsion)\b)(?=.*\b(?:none|nothing|"
+            rf"no more|no other|not|never) (?:\w+ ){{0,2}}(?:since|after|again)\b|.*{TO_BE_SAFE}|.*{_INJURY}).*"),
+        ("suspected", rf"^(?!.*{_MANY_FITS}).*\b{_FIT_MEDICINE}\b.*{TO_BE_SAFE}"),
     ),
     "psychosis": (
         ("none", rf"\b(?:only|just) (?:the )?voices? (?:in (?:my|this) (?:head|house) )?(?:i (?:ever )?hear )?(?:are|is|"

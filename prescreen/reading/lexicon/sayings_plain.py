@@ -1,0 +1,80 @@
+"""Turns of phrase about infections that are over, allergies with a hospital, and moods. See `prescreen.reading.sayings`.
+
+These rows come before those of the other tables.
+"""
+
+from typing import Final
+
+_NOT_OVER: Final = (
+    r"(?!.*\b(?:still|nearly|almost|mostly|half|left|to go|doxy\w*|\w+cillin|pills?|course|treat\w*|val(?:trex|ac\w+)|ac[iy]clovir|cream|antibiotics?|fever(?! (?:is |has )?(?:gone|over))|cough(?! (?:is |has )?gone)|"
+    r"new one|another|again|back)\b)"
+)
+_ILLNESS: Final = (
+    r"(?:cold|flu|bug|covid|virus|infection|uti|cough|sore throat|throat|chest infection|sniffles|shingles)"
+)
+_REACTION: Final = (
+    r"(?:rash(?:es)?|hives|swell\w*|swollen|react\w*|allerg\w*|sulfa\w*|sulph\w*|penicillin|amoxi\w*|antibiotic|peel\w*|blister\w*|"
+    r"bees?|wasps?|nuts?|peanuts?|shellfish|latex|contrast)"
+)
+_WARD: Final = r"(?:hospital\w*|er visit|the er|emergency room|a&e|icu|intensive care|admitted|ambulance)"
+
+ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
+    "active_infection": (
+        (
+            "none",
+            rf"^{_NOT_OVER}.*\b{_ILLNESS}\b[^.;!?]{{0,40}}(?:,|\b(?:but|and|it|that|is|has|all|now)\b) ?(?:(?:it|that|is|has|was|all|now|"
+            rf"well|and|but) )*(?:gone|over(?: with)?|cleared(?: up)?|passed|finished|better now|done)\b(?! (?:to|the|my))",
+        ),
+        (
+            "suspected",
+            r"^(?!.*\b(?:antibiotics?|abx|worse|blood|pneumonia|steroids for it)\b).*\bcough\w*\b[^.;!?]{0,24}\b(?:will not|would not|does not|"
+            r"did not|not|never|refuses to) (?:\w+ )?(?:shift\w*|go\b|going|budge|clear\w*|leave|quit|stop\w*|away)",
+        ),
+    ),
+    "severe_allergy": (
+        (
+            "severe",
+            r"(?<!no )(?<!not )(?<!never )\b(?:carr(?:y|ies|ied)|have|has|got|keep|keeps|need|needs|used|given|prescribed|with|own|an?|my|two|2)"
+            r" (?:an? |my |his |her |two |2 )?epi[- ]?pens?\b(?! (?:but )?(?:never|not) (?:needed|prescribed))",
+        ),
+        (
+            "severe",
+            rf"\b{_REACTION}\b(?:(?!\b(?:not|never|no|lupus|without|did not)\b)[^.;!?]){{0,70}}\b{_WARD}\b(?! (?:said|gave|told|thought|"
+            rf"nurse|doctor|pharmacy|appointment|because of (?:the |my )?lupus))",
+        ),
+    ),
+    "suicidal_thoughts": (
+        (
+            "none",
+            r"\b(?:no|never|not any|without) (?:such thoughts|thoughts (?:like|of) (?:that|those|it|this|the kind|the sort))\b"
+            r"(?!.*\b(?:but|until|except|though|lately|now)\b)|\b(?:thoughts like (?:that|those)|such thoughts|those thoughts)[, ]+(?:no|never|none)\b",
+        ),
+    ),
+    "depression": (
+        (
+            "none",
+            r"^(?!.*\b(?:down|low|blue|sad|hopeless|crying|cry|but (?:i am|yes|now|lately)|used to|was depressed|treat\w*)\b)(?=.*\b(?:not|never) "
+            r"(?:really |been |actually |clinically )?depress\w*\b).*\b(?:fed up|cheesed off|annoyed|frustrated|tired|stress\w*|anxious|ativan|"
+            r"lorazepam|xanax|sleep)\b",
+        ),
+    ),
+}
+SPANISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
+    "suicidal_thoughts": (
+        ("none", r"^(?!.*\b(?:pero ahora|hasta|menos|salvo|a veces si|ultimamente)\b).*\bpensamientos? (?:(?:de (?:es[oa]s?|ese tipo|muerte|morir|"
+            r"suicid\w+)|asi|como es[oa]s|mal[oa]s|fe[oa]s|suicidas)[, ]+)(?:eso )?(?:no|ninguno|nunca|jamas|nada)\b(?! (?:se|solo|siempre|puedo))"),
+        ("none", r"\b(?:no|nunca|jamas) (?:he )?(?:tengo|tenido|hay|tuve)(?: \w+)? (?:pensamientos|ideas) (?:de (?:es[oa]s?|ese tipo|suicid\w+|muerte)|"
+            r"asi|como es[oa]s|suicidas)\b(?!.*\b(?:pero|hasta|salvo|menos)\b)"),
+    ),
+    "active_infection": (
+        (
+            "none",
+            r"^(?!.*\b(?:todavia|aun|casi|antibiotic\w*|sigo|sigue|otra|fiebre)\b).*\b(?:gripe|gripa|resfri\w*|catarro|covid|infeccion|tos)\b"
+            r"[^.;!?]{0,40}\b(?:ya (?:se (?:me )?(?:quito|paso|fue)|paso|no|estoy bien|me cure)|se me (?:quito|paso)|ya pasada?)\b",
+        ),
+    ),
+    "severe_allergy": (
+        ("severe", r"\b(?:ronchas|sarpullido|salpullido|hinch\w+|reaccion\w*|alerg\w+|penicilina|sulfa\w*|mariscos?)\b"
+            r"(?:(?!\b(?:no|nunca|sin|lupus)\b)[^.;!?]){0,60}\b(?:hospital\w*|urgencias|ingresad\w+|internad\w+|intern[oa]ron|ingresaron)\b"),
+    ),
+}  # fmt: skip
