@@ -19,12 +19,14 @@ from prescreen.reading.lexicon.choices import (
     SEVERAL,
     SOMETHING,
 )
+from prescreen.reading.lexicon.none_opens import ENDS_IN_NONE
 from prescreen.reading.lexicon.scope import RELATIVES
 
 _SHORT_ANSWER = 8
 _NOTHING_LIKE, _ONLY, _OPENS_WITH_NO = re.compile(NOTHING_LIKE), re.compile(ONLY), re.compile(OPENS_WITH_NO)
 _SOMETHING, _SEVERAL = re.compile(SOMETHING), re.compile(SEVERAL)
 _NOT_COUNTED, _OF_THE_LIST = re.compile(NOT_COUNTED), re.compile(NOTHING_OF_THE_LIST)
+_ENDS_IN_NONE = re.compile(ENDS_IN_NONE)
 _BUT, _MAYBE = re.compile(BUT), re.compile(MAYBE)
 _TAKEN_OUT = re.compile(r"\b(?:except|apart from|other than|besides|but)\s*$")
 _SENTENCE_ENDS, _BREAKS = re.compile(r"\s*[.;!]"), re.compile(r"\s*[.,;:!-]")
@@ -56,6 +58,8 @@ class RestReader:
             unread = _NAMES.search(_IDLE.sub(" ", norm[: rest[0]])) is not None
             unread = unread and not (answer.found or answer.unclear or named)
             return None if unread else rest
+        if answer.found and not answer.unclear and (none := _ENDS_IN_NONE.search(norm)) is not None and none.start():
+            return none.span()
         counted = _NOT_COUNTED.sub(" ", norm) if self._only_harmless(heard) else norm
         if not _SOMETHING.search(counted) and (denied := self._nothing(heard, answer)) is not None:
             return denied
@@ -91,6 +95,8 @@ class RestReader:
     def _plain_no(self, heard: Heard) -> tuple[int, int] | None:
         """A short no that names nothing."""
         norm, pole = heard.text.norm, heard.pole
+        if pole is not None and _MAYBE.search(norm, pole.end):
+            return None
         if pole is None or pole.value != "no" or pole.stated or heard.conditions:
             return None
         if len(_SEVERAL.findall(norm)) > 1:

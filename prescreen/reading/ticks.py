@@ -37,7 +37,7 @@ _SHORT_ANSWER, _FEW = 8, 3
 _NOT_KNOWN_AT_ALL = re.compile(NOT_KNOWN_AT_ALL)
 _NEGATIVE, _CANCER = "negative", "cancer"
 _MALIGNANT, _ORGAN = re.compile(MALIGNANT), re.compile(ORGAN)
-_SAID_WHOLE = frozenset({"severe_allergy", "kidney_disease", "depression"})
+_SAID_WHOLE = frozenset({"severe_allergy", "kidney_disease", "lupus_nephritis", "heart_disease", "depression"})
 """Facts told in a turn of phrase over several clauses, which one clause alone would belie."""
 _THINGS = ("drug", "vaccine", "procedure", "tube", "cancer", "autoimmune")
 
@@ -104,7 +104,9 @@ class TickReader:
         described = self._at_one_time(
             tuple(found for f in asked if (found := self._one.mentioned(f, heard)) is not None), heard
         )
-        in_words = (s for f in asked if f in _SAID_WHOLE for s in self._one.beside(f, heard).found)
+        in_words = tuple(s for f in asked if f in _SAID_WHOLE for s in self._one.beside(f, heard).found)
+        stands = {s.fact for s in in_words if s.value != self._one.no(s.fact)}
+        described = tuple(d for d in described if d.fact not in stands or d.value != self._one.no(d.fact))
         described += tuple(s for s in in_words if all(s.fact != d.fact for d in described))
         have = {f.fact for f in described}
         answer = Answer(described)
@@ -133,8 +135,8 @@ class TickReader:
         answer = Answer(tuple(self._as_said(f, heard) for f in answer.found), answer.unclear)
         belied = tuple(f.fact for f in answer.found if self._is_belied(f, heard))
         if belied:
-            stands = tuple(f for f in answer.found if f.fact not in belied)
-            answer = Answer(stands, tuple(dict.fromkeys((*answer.unclear, *belied))))
+            kept_up = tuple(f for f in answer.found if f.fact not in belied)
+            answer = Answer(kept_up, tuple(dict.fromkeys((*answer.unclear, *belied))))
         return answer if answer.found or answer.unclear else Answer(unclear=asked)
 
     def _beside_opening(self, asked: tuple[str, ...], heard: Heard) -> Answer | None:

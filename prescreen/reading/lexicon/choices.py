@@ -82,7 +82,7 @@ PLAIN_NONE: Final = (
     rf" (?:any|none|anything|one|a single one)(?: like)?{_THESE}|all{_THESE} (?:no|negative|neg|clear)|"
     rf"(?:[a-z]+[ ,]+)?(?:i |we |she |he |they |my [a-z]+ )?(?:has|have|had|got) (?:none|nothing)(?: of)?{_THESE}|"
     rf"(?:(?:no|nope|nah)[ ,]+)*(?:no|nope|nah|not?) to (?:hiv|any|the first|hep\w*|heart|cancer|all)[a-z, ]{{0,20}} and (?:all|any|everything|the rest|the others)(?: of)?{_THESE}|"
-    r"not me|(?:q |que )?(?:no )?i do not have (?:not at all|nothing)|(?:already )?(?:le|te|lo) (?:dije|he dicho)(?: que)? (?:no|not at all)|(?:we|i|she|he) (?:do|does) not have (?:any ?|no)(?:thing|one)?(?: of)? (?:that|this|these|those|it)"
+    r"neg(?:ative)?(?: ?x ?[2-9]|(?: to| for| on)? all)|not me|(?:q |que )?(?:no )?i do not have (?:not at all|nothing)|(?:already )?(?:le|te|lo) (?:dije|he dicho)(?: que)? (?:no|not at all)|(?:we|i|she|he) (?:do|does) not have (?:any ?|no)(?:thing|one)?(?: of)? (?:that|this|these|those|it)"
 )
 """None of a list, in full words: "no no and no", "I said no to all of them", "denies all"."""
 OF_THESE: Final = (
@@ -178,7 +178,7 @@ REST_KEPT: Final = (
 )
 """What it does not name is not told."""
 OWN: Final = (
-    r"\b(?:i|i am|me|myself|mine|i have|yo|"
+    r"\b(?:we (?:want|plan|hope|are|try|would|have|had)|i|i am|me|myself|mine|i have|yo|"
     r"mi (?:misma|mismo))\b(?! (?:think|believe|know|guess|suppose|looked? after|care for|cared for))"
 )
 """In a clause about a relative: the person speaks of themselves too."""
@@ -207,6 +207,7 @@ REST: Final = (
     r"\b(?:(?:everything|all|anything|every ?thing) else(?: (?:is|was|looks|seems))? (?:all )?(?:fine|good|ok|okay|normal|no|clear|alright|healthy|in order)|"
     r"(?:the )?(?:rest|others?|other ones)(?: of (?:them|it|the list|these|those))?(?: (?:is|are|was|were))?(?: a| all)? (?:fine|good|ok|okay|no|nope|none|clear|normal|not|neg(?:ative)?)|"
     r"(?:, ?|; ?|\. ?|and )(?:all|everything)(?: is| are)? (?:fine|good|ok|okay|normal|clear|healthy)(?=\W*$)|"
+    r"(?:all )?(?:the )?other (?:things?|ones?|stuff)(?: (?:are|is))?(?: all)? (?:no|not|none|nothing|fine|ok|okay)(?=\W*$)|nothing other\b|"
     r"nothing (?:else|mas)|none of the (?:others?|rest)|"
     r"that is (?:it|all)(?: for me| really| about it| i think)?(?=\W*$)|eso es todo(?=\W*$)|"
     r"(?:de )?(?:el|lo|los|las|del) (?:demas|resto|otr[oa]s?)(?: (?:todo|toda|todos|esta|estan|va|van|anda|andan|es|son|salio|salieron))* (?:negativ[oa]s?|bien|nothing|nada|no|not at all|none|normal|perfecto|en orden|san[oa]s?|ningun[oa]?)|"
@@ -259,7 +260,8 @@ BUT: Final = (
 )
 """After a no: it is not the whole answer."""
 MAYBE: Final = (
-    r"\b(?:maybe|perhaps|might|may be|possibly|some ?day|next year|soon|later on|quizas?|tal vez|a lo mejor|"
+    r"\b(?:want\w* (?:to have |to get |to try for )?(?:a|another|one|more|kids|children|pregnan\w*)|trying (?:for|to (?:get|have))|"
+    r"next (?:spring|summer|autumn|fall|winter|month)|maybe|perhaps|might|may be|possibly|some ?day|next year|soon|later on|quizas?|tal vez|a lo mejor|"
     r"algun dia|el ano que viene)\b"
 )
 """After a no to a list: one of its things may apply after all."""

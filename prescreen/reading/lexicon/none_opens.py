@@ -41,6 +41,7 @@ BUT_NOT_GIVEN: Final = (
 )
 """In the same sentence: it was not given."""
 REMARKS: Final = (
+    r"(?:really|honestly|truly|still|again)[ ,]+(?:no|none|nothing)(?: really)?|"
     r"(?:(?:but|and|pero) )?(?:that|those|it|this|they)(?: (?:is|are))? (?:do|does|is|are)? ?not (?:on (?:there|the list|it|your list|here)|"
     r"count\w*|what you (?:mean|ask)|in there|listed|counted)|"
     r"(?:(?:eso|ya|you|lo|que|usted|ustedes|but|dice|dices|dicen|says?|said|he|she|do|does|i|know|idea|si|se|if|that|it|this|i am|sure) ?)*"
@@ -80,8 +81,8 @@ BARE: Final = (
 )
 """A plain no, which may also belong to the one thing that is named after it."""
 ENDS_IN_NONE: Final = (
-    r"(?:\A|[.;!,] ?|\b(?:so|and|but|pero|asi que|entonces) )(?:so |then |but |and )?(?:really |honestly |definitely |still |"
-    r"again |otherwise )?(?:no|nope|none|nothing|ningun[oa]|nada)(?: (?:of|to) (?:these|those|them|it|that|all|any|all of (?:it|"
-    r"them|those|these)))?(?: (?:then|really|at all))?\W*\Z"
+    r"(?:[.;!,] ?|\b(?:so|and|but|pero|asi que|entonces) )(?:so |then |but |and |therefore )*(?:(?:really |honestly |otherwise )?(?:none|"
+    r"nothing|no) (?:of|to|from|on) (?:the )?(?:these|those|them|it|that|this|all|list|others?)(?: (?:of (?:it|them|those|these)|things?|list))?|"
+    r"(?:but|so) (?:really|honestly|otherwise) (?:no|none|nothing))(?: (?:then|really|at all))?\W*\Z"
 )
 """At the end of an answer: what is not named does not apply."""

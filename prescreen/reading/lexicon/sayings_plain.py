@@ -17,6 +17,19 @@ _REACTION: Final = (
     r"bees?|wasps?|nuts?|peanuts?|shellfish|latex|contrast)"
 )
 _WARD: Final = r"(?:hospital\w*|er visit|the er|emergency room|a&e|icu|intensive care|admitted|ambulance)"
+_KIDNEYS: Final = r"\b(?:kidneys?|renal|nephr\w+|rinon(?:es)?|proteinuria|protein in my (?:urine|pee))\b"
+_FROM_LUPUS: Final = (
+    rf"{_KIDNEYS}[ ,.;:=-]*(?:(?:but|pero|and|which|well|pues) )?(?:(?:that|it|this|they|those|eso|thats)(?: (?:is|are|was|es))? |is |are |es |= )?"
+    r"(?:(?:just|only|all|solo|from|because of|due to|by|down to|part of|por|de|del) )*(?:the |my |el )?(?:lupus\b(?! (?:did|has|have|never|does|spared|no\b))|ln\b|"
+    r"(?:lupus )?nephritis)"
+)
+_NO_KIDNEYS: Final = (
+    r"(?!.*\b(?:no|not|never|without|neg|denies|sin|nunca|ni) (?:\w+ )?(?:lupus (?:in (?:my|the) kidneys?|nephritis)|ln|nephritis|kidney|kidneys|renal)\b)"
+    r"(?!.*\b(?:kidneys?|renal|rinones|nephritis|ln)(?: (?:is|are|esta|estan))?[ ,:=]+(?:no|none|fine|ok|okay|normal|clear|bien|nothing)\b)"
+)
+_ALSO: Final = r"\b(?:stones?|cysts?|transplant|one kidney|dialysis|failure|piedras|also|too|and another|tambien|diabet\w+|creatinine|not sure|think|maybe)\b"
+_STENT: Final = r"(?<!jj )(?<!j )(?<!ureteral )(?<!ureter )(?<!kidney )(?<!bile )(?<!duct )\bstents?\b(?! (?:in|for) (?:my |the )?(?:kidney|ureter|bile|leg|bladder|liver))"
+_NO_TABLETS: Final = r"(?!.*\b(?:levo\w*|synthroid|thyroxine|eutirox|metformin|insulin|ozempic|diet|tablets?|pills?|meds|medicines?|medication|under control|controlled)\b)"
 
 ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "active_infection": (
@@ -50,6 +63,35 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
             r"(?!.*\b(?:but|until|except|though|lately|now)\b)|\b(?:thoughts like (?:that|those)|such thoughts|those thoughts)[, ]+(?:no|never|none)\b",
         ),
     ),
+    "lupus_nephritis": (("yes", rf"^{_NO_KIDNEYS}.*{_FROM_LUPUS}"),),
+    "kidney_disease": (("none", rf"^{_NO_KIDNEYS}(?!.*{_ALSO}).*{_FROM_LUPUS}"),),
+    "heart_disease": (
+        (
+            "mild_controlled",
+            rf"^(?!.*\b(?:serious|severe|bad|failing|worse|failure|weak|not (?:well|fine|ok|mild))\b).*{_STENT}"
+            r"[^!?]{0,50}\b(?:mild|fine|ok|okay|stable|under control|no (?:trouble|problems?|issues?))\b",
+        ),
+        ("unspecified", rf"^(?!.*\b(?:no|not|never|without) (?:a |any )?stents?\b).*{_STENT}"),
+    ),
+    "other_vital_organ_disease": (
+        (
+            "none",
+            r"^(?!.*\b(?:inhaler|puffer|copd|still (?:have|get|use))\b).*\b(?:took|taken|take|removed|struck|crossed|wiped)\b (?:the |my |it |that |his |her )?"
+            r"(?:asthma |apnea |reflux |diagnosis |it |that )*(?:off|from|out of) (?:my |his |her |the )?(?:medical )?(?:records?|notes|list|chart|file)\b",
+        ),
+    ),
+    "endocrine_disease": (
+        (
+            "none",
+            rf"^{_NO_TABLETS}.*\bthyroid\b.*\b(?:checked|tested|repeated|retested|looked at|done)\b[^!?]{{0,16}}\b(?:again|since|later|after)\b"
+            r"[^!?]{0,30}\b(?:normal|fine|ok|okay|good|clear|perfect)\b",
+        ),
+        (
+            "none",
+            rf"^{_NO_TABLETS}(?!.*\b(?:diabet\w*|with|thanks)\b).*\b(?:my |the |blood )?sugars?(?: levels?)? (?:is|are|was) (?:all |perfectly )?(?:fine|ok|okay|"
+            r"normal|good)\b",
+        ),
+    ),
     "depression": (
         (
             "none",
@@ -60,6 +102,11 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     ),
 }
 SPANISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
+    "lupus_nephritis": (("yes", rf"^{_NO_KIDNEYS}.*\b(?:rinon(?:es)?)\b[ ,]*(?:(?:pero|eso|es|son|solo|por|de|del|el) )*(?:lupus|nefritis)\b"),),
+    "kidney_disease": (
+        ("none", rf"^{_NO_KIDNEYS}(?!.*{_ALSO}).*\b(?:rinon(?:es)?)\b[ ,]*(?:(?:pero|eso|es|son|solo|por|de|del|el) )*(?:lupus|nefritis(?: del?| por)? "
+            r"(?:el )?lupus|nefritis lupica)\b"),
+    ),
     "suicidal_thoughts": (
         ("none", r"^(?!.*\b(?:pero ahora|hasta|menos|salvo|a veces si|ultimamente)\b).*\bpensamientos? (?:(?:de (?:es[oa]s?|ese tipo|muerte|morir|"
             r"suicid\w+)|asi|como es[oa]s|mal[oa]s|fe[oa]s|suicidas)[, ]+)(?:eso )?(?:no|ninguno|nunca|jamas|nada)\b(?! (?:se|solo|siempre|puedo))"),

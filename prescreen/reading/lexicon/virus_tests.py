@@ -50,7 +50,7 @@ _WELL: Final = (
     r"正常|没(?:有)?(?:问题|事)|没查出"
 )
 FOUND_NOTHING: Final = (
-    r"(?<!not )(?<!no )(?<!never )\b(?:negativ[eoa]s?|neg|non-?reactive|not reactive|no reactiv[oa]s?)\b|阴性|"
+    r"(?<!not )(?<!no )(?<!never )\b(?:negativ[eoa]s?|neg|nr|non-?reactive|not reactive|no reactiv[oa]s?)\b|阴性|"
     r"\b(?:not|never|none|nothing|no)(?: (?:of them|one|was|were|came|back|ever|tested|been|is|anything))* positive\b|"
     r"\b(?:found|showed|showing|detected|encontraron|came up with) (?:nothing|none|nada)\b|"
     r"\b(?:nothing|none|nada)(?: (?:was|of them|ever))? (?:found|came up|showed up|detected|there)\b|"
@@ -63,7 +63,7 @@ FOUND_NOTHING_HERE: Final = (
     r"[ :=,;(-]*(?:(?:\b(?:all|both|each|everything|they|it|of them|was|were|is|are|also|too|test(?:s|ed)?|"
     r"came back|both of them|todo|todas|ambas|salio|salieron|dio|fue|tambien)\b|都|也|是|"
     r"全部?)[ :,]*)*(?:negativ[eoa]s?\b|"
-    r"neg\b|阴性)"
+    r"neg\b|nr\b|non-?reactive\b|阴性)"
 )
 """Right after names that stand by themselves."""
 EXCEPTED: Final = (
