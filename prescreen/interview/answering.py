@@ -141,6 +141,8 @@ def _leave_unticked(session: Session, named: list[str], said: str) -> list[str]:
     style = next((s.style for s in session.trial.screens if s.id == screen), "single")
     if style != "checklist" or not any(_applies(session, fact) for fact in named):
         return []
+    if any(_is_no(session, fact) for fact in named):
+        return []  # who says no to one thing by its name goes through the list: "a flu shot. operation no"
     rest = [f for f in session.asking.facts if f not in session.answers and f not in session.state.queue]
     return [f for f in rest if _set_not_so(session, f)]
 
@@ -148,6 +150,11 @@ def _leave_unticked(session: Session, named: list[str], said: str) -> list[str]:
 def _applies(session: Session, fact: str) -> bool:
     value = session.answers.get(fact)
     return value is not None and is_known(value) and value not in (session.definition(fact).no, [])
+
+
+def _is_no(session: Session, fact: str) -> bool:
+    definition = session.definition(fact)
+    return fact in session.answers and session.answers[fact] in (definition.no, definition.none, [])
 
 
 def _set_not_so(session: Session, fact: str) -> bool:

@@ -58,6 +58,7 @@ BESIDE: Mapping[str, tuple[str, ...]] = {
     "pregnancy_possible": ("can_cause_pregnancy", "plans_children_1yr"),
     "can_cause_pregnancy": ("plans_children_1yr",),
     "depression": ("suicidal_thoughts",),
+    "kidney_disease": ("lupus_nephritis",),
 }
 """Facts that an answer to another one often settles as well."""
 

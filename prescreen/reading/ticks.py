@@ -39,6 +39,8 @@ _NEGATIVE, _CANCER = "negative", "cancer"
 _MALIGNANT, _ORGAN = re.compile(MALIGNANT), re.compile(ORGAN)
 _SAID_WHOLE = frozenset({"severe_allergy", "kidney_disease", "lupus_nephritis", "heart_disease", "depression"})
 """Facts told in a turn of phrase over several clauses, which one clause alone would belie."""
+_ALSO_TOLD = frozenset({"lupus_nephritis"})
+"""What the answer to a list tells, though the list does not ask for it: "kidneys, but that is the lupus"."""
 _THINGS = ("drug", "vaccine", "procedure", "tube", "cancer", "autoimmune")
 
 
@@ -252,7 +254,8 @@ class TickReader:
     def _beside(self, asked: tuple[str, ...], heard: Heard, answer: Answer) -> Answer:
         """What a turn of phrase says of a fact that the answer to another asked one often settles."""
         done = {f.fact for f in answer.found} | set(answer.unclear)
-        often = dict.fromkeys(b for f in asked for b in BESIDE.get(f, ()) if b in asked and b not in done)
+        also = {*asked, *_ALSO_TOLD} & set(self._facts)
+        often = dict.fromkeys(b for f in asked for b in BESIDE.get(f, ()) if b in also and b not in done)
         return sum((self._one.beside(f, heard) for f in often), Answer()) if answer.found else Answer()
 
     def _no(self, fact: str, heard: Heard, start: int, end: int) -> Json:

@@ -27,11 +27,16 @@ _KINDS: Final = (
 )
 
 
-def _patterns(name: str) -> tuple[re.Pattern[str], ...]:
-    called = (
-        rf"(?:the |those |these |that |my |any |la |el |lo |los |las |"
-        rf"del? )*(?:{_KINDS} (?:about|of|on|del?|sobre) (?:the |my |el |la |lo del? )?)?(?:{name})(?: {_KINDS})?"
-    )
+_ONE_THING: Final = frozenset({"infections", "procedures"})
+"""Groups that are called by one thing of their list: "operation no" denies no tube, "the operations list: no" does."""
+
+
+def _patterns(group: str, name: str) -> tuple[re.Pattern[str], ...]:
+    about = rf"{_KINDS} (?:about|of|on|del?|sobre) (?:the |my |el |la |lo del? )?"
+    called = rf"(?:{about})?(?:{name})(?: {_KINDS})?"
+    if group in _ONE_THING:
+        called = rf"(?:{about}(?:{name})|(?:{name}) {_KINDS})"
+    called = rf"(?:the |those |these |that |my |any |la |el |lo |los |las |del? )*{called}"
     return (
         re.compile(
             rf"{_LEAD}(?:(?:for|about|on|as for|to|in|regarding|with|en|para|sobre|a|de) )?{called} ?[:,=;.-]? ?{_NONE}[ .!]*"
@@ -45,4 +50,4 @@ def _patterns(name: str) -> tuple[re.Pattern[str], ...]:
     )
 
 
-DENIED: Final = {group: _patterns(name) for group, name in _GROUPS.items()}
+DENIED: Final = {group: _patterns(group, name) for group, name in _GROUPS.items()}
