@@ -32,7 +32,7 @@ from prescreen.reading.polarity import Polarity
 from prescreen.reading.readiness import ReadinessReader
 from prescreen.reading.renamed import renamed, says_again
 from prescreen.reading.reopened import ReopenedReader
-from prescreen.reading.retold import redated, retold, speaks_of_the_rest
+from prescreen.reading.retold import redated, retold, speaks_of_the_rest, with_others
 from prescreen.reading.sayings import BESIDE
 from prescreen.reading.text import Text
 from prescreen.reading.ticks import TickReader
@@ -165,6 +165,8 @@ class AnswerReader:
             stays = {f.fact for f in earlier if f.value not in (UNKNOWN, DECLINED, self._one.no(f.fact))}
             later = [f for f in later if f.fact not in stays or f.value != self._one.no(f.fact)]
             told = {f.fact for f in later}
+        first = {f.fact: f.value for f in earlier}
+        later = [replace(f, value=with_others(first.get(f.fact), f.value, after)) for f in later]
         kept = [f for f in earlier if f.fact not in told and self._holds(f, later)]
         return [*kept, *later], tuple(u for u in open_still if u not in told)
 

@@ -13,10 +13,18 @@ from prescreen.reading.text import Text
 
 _BREAKS = re.compile(r"[;!?\n&+]+|:(?![\d/])(?! ?\d)|,(?!\d)|\.+(?!\d)|\b(?:and|but|plus|then|now)\b")
 _TOGETHER = re.compile(
+    r"\b(?:took|take|taken|taking|had|have) (?:them|em|those|these) $|\ball(?: taken)? $|"
     r"\b(?:last doses|both|all (?:of (?:them|these)|two|three|four)|ultimas dosis|amb[oa]s|tod[oa]s|"
     r"l[oa]s (?:dos|tres|cuatro|[234])(?! (?:brazos|piernas|semanas|meses|anos|dias)))\b"
 )
 """Words before a date that make it the date of everything named before."""
+_OF_EACH = re.compile(
+    r"(?:^|[.;,!] ?)(?:(?:i )?(?:took|had|have taken|take) )?"
+    r"(?:all|both|everything|them all|all of them|tod[oa]s|amb[oa]s)"
+    r"(?: (?:of (?:it|them)|taken|last|dos(?:e|es|is)|were|was|las))* ?$"
+)
+"""Before a date that is the date of everything named after it."""
+_LEADS = re.compile(r"[ ,:-]*(?:(?:my|the|mi|la|el|i took|i had|tome)[ ,:-]*)*")
 _TAKES_NOW = re.compile(
     r"[.;,!]\s*(?:[a-z ]{0,24}[.;,!]\s*){0,3}(?:(?:and|now|so|but|currently)\s+)*(?:(?:i|he|she|they|we) )?"
     r"(?:(?:still|now|currently) )?"
@@ -124,7 +132,7 @@ def _own_dates(text: Text, mentions: list[Mention], position: int, dates: list[F
     taken = _dates_between(text, mentions, position - 1, dates) if position else []
     if before and not taken:
         return before
-    return _shared_date(text, mentions, mention, dates)
+    return _shared_date(text, mentions, mention, dates) or _leading_date(text, mentions, dates)
 
 
 def _is_of_before(text: Text, found: FoundDate, mention: Mention) -> bool:
@@ -147,6 +155,12 @@ def _dates_between(text: Text, mentions: list[Mention], position: int, dates: li
         if not (parted and joined):
             own.append(found)
     return own
+
+
+def _leading_date(text: Text, mentions: list[Mention], dates: list[FoundDate]) -> list[FoundDate]:
+    """The date of "all this morning: prednisone, plaquenil", which stands before all names."""
+    found = [d for d in dates if d.end <= mentions[0].start and _OF_EACH.search(text.norm[: d.start])]
+    return found if len(found) == 1 and _LEADS.fullmatch(text.norm, found[0].end, mentions[0].start) else []
 
 
 def _shared_date(text: Text, mentions: list[Mention], mention: Mention, dates: list[FoundDate]) -> list[FoundDate]:

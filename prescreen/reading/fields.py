@@ -10,6 +10,7 @@ from prescreen.facts import FactDefinition, Json, Term, Terms, parse_date
 from prescreen.facts.dates import completed_years
 from prescreen.facts.definition import FieldType
 from prescreen.reading.courses import Course
+from prescreen.reading.doses import DoseReader
 from prescreen.reading.durations import DurationReader
 from prescreen.reading.entries import Entry
 from prescreen.reading.lexicon import items as words
@@ -30,14 +31,14 @@ _CLASS = re.compile(words.CLASS)
 class FieldReader:
     """Compiled once, used for every message."""
 
-    def __init__(self, terms: Terms, mentions: MentionReader, durations: DurationReader) -> None:
+    def __init__(self, terms: Terms, mentions: MentionReader, durations: DurationReader, language: str) -> None:
         self._terms = terms
         self._mentions = mentions
         self._durations = durations
         self._cues = {value: re.compile(rf"(?<![a-z])(?:{p})(?![a-z])") for value, p in words.FIELD_CUES.items()}
         self._forms = [(re.compile(p), labels) for p, labels in words.FORMS]
         self._in_arm = re.compile(words.IN_ARM)
-        self._medicine = MedicineReader()
+        self._medicine, self._doses = MedicineReader(), DoseReader(language)
         self._check_up = re.compile(words.CHECK_UP)
         self._before_now = re.compile(words.BEFORE_NOW)
         self._of_an_end = re.compile(words.OF_AN_END)
@@ -83,7 +84,7 @@ class FieldReader:
             return self._medicine.last_dose(entry, course, today) if dosed else self._date(entry)
         if shape.number is not None:
             return None if value.get("status") == "active" else self._years_since(entry, text, today)
-        return self._medicine.dose(entry, text) if field == "dose" else None
+        return self._doses.read(entry, text) if field == "dose" else None
 
     def _route(self, kind: str, entry: Entry, term: Term, text: Text) -> str | None:
         """The way a medicine is given, from its own clause; what is made for the skin is not swallowed."""

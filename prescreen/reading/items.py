@@ -24,16 +24,19 @@ from prescreen.reading.done_or_planned import is_past
 from prescreen.reading.durations import DurationReader
 from prescreen.reading.entries import Entry, clauses, entries
 from prescreen.reading.fields import RECENT_DAYS, FieldReader
+from prescreen.reading.lexicon import events
 from prescreen.reading.lexicon import items as words
 from prescreen.reading.lexicon import vaccinations as doses
 from prescreen.reading.list_rows import acts_where_put, distinct, lately, latest, older
 from prescreen.reading.mentions import Mention, MentionReader, needs_reading_back
+from prescreen.reading.named_again import ToldAgain, told_again
 from prescreen.reading.naming import NameReader, with_signs, without_bare_places
 from prescreen.reading.scope import ScopeReader
 from prescreen.reading.shared_end import SharedEndReader
 from prescreen.reading.sight import Tense
 from prescreen.reading.text import Text
 from prescreen.reading.vaccinations import VaccinationReader
+from prescreen.reading.year_ranges import ends_of_spans
 
 _FEW = 3
 
@@ -67,6 +70,7 @@ class ItemReader:
         scope: ScopeReader,
         dates: DateReader,
         durations: DurationReader,
+        language: str,
     ) -> None:
         self._facts = {name: f for name, f in facts.items() if f.kind == "list"}
         self._terms = terms
@@ -77,7 +81,7 @@ class ItemReader:
         self._belongs = BelongingReader(self._facts, scope, self._courses)
         self._ends = SharedEndReader()
         self._no_vaccines = re.compile(doses.NO_VACCINES)
-        self._fields = FieldReader(terms, mentions, durations)
+        self._fields = FieldReader(terms, mentions, durations, language)
         self._vaccinations = VaccinationReader(dates)
         self._names = NameReader(terms, mentions)
         self._long_over = re.compile(words.LONG_OVER)
@@ -90,6 +94,7 @@ class ItemReader:
         self._drains = re.compile(words.VERB_DRAIN)
         self._bad_kind = re.compile(words.BAD_KIND)
         self._benign, self._malignant = re.compile(words.BENIGN), re.compile(words.MALIGNANT)
+        self._event, self._no_dose = re.compile(events.EVENT), re.compile(events.OF_A_DOSE)
         self._other_event, self._of_dose = re.compile(words.OTHER_EVENT), re.compile(words.OF_DOSE)
         self._another, self._star_sign = re.compile(words.ANOTHER_CANCER), re.compile(words.STAR_SIGN)
         self._anothers = re.compile(words.ANOTHERS)
@@ -114,7 +119,9 @@ class ItemReader:
             return ListReading([], *none.span(), confirm=True, empty=True)
         if kind == "vaccine" and (none := self._no_vaccines.search(text.norm)):
             return ListReading([], *none.span(), empty=True)
-        text = with_signs(text)
+        text, again = with_signs(text), ToldAgain()
+        if kind == "drug":
+            text, again = told_again(text, self._mentions.find(kind, text))
         mentions = self._named(definition, kind, text, tense)
         left_out = [m for m in mentions if self._all_but.search(text.norm[: m.start])]
         if all(m in left_out and not self._belongs.known_still(text, m) for m in mentions):
@@ -148,7 +155,7 @@ class ItemReader:
         if kind == "drug":
             values = shared_status(text, mentions, [entry.mention for entry in cut], values)
             values = self._ends.share(text, mentions, wanted, values, dates)
-            values = [v for v in values if not acts_where_put(v, self._terms)]
+            values = [v for v in again.fill(values) if not acts_where_put(v, self._terms)]
             if not values:
                 return ListReading([], wanted[0].start, wanted[-1].end, empty=True)
         if kind == "cancer" and not self._another.search(text.norm):
@@ -166,6 +173,8 @@ class ItemReader:
             dates = with_days(text, dates, today)
             dates = [d for d in dates if d.iso <= today.isoformat()]
         dates = [d for d in dates if not any(m.start < d.end and d.start < m.end for m in mentions)]
+        if kind == "drug":
+            dates = [*dates, *_unknown(ends_of_spans(text, today), dates)]
         since = absences(text, today) if kind == "drug" else []
         dates = days_of_one_month(text, dates)
         dates = [d for d in dates if not any(a.start <= d.start < a.end for a in since)]
@@ -284,7 +293,7 @@ class ItemReader:
         """
         if not carer and self._anothers.search(part.norm):
             return True
-        if kind == "drug" and (self._other_event.search(part.norm) or (leads and self._introduces(part))):
+        if kind == "drug" and (self._is_an_event(part) or (leads and self._introduces(part))):
             return True
         if kind in ONCE and self._tested.search(part.norm):
             return True
@@ -296,6 +305,12 @@ class ItemReader:
         """Does it tell of a lupus drug, whose days are none of a cancer?"""
         named = self._mentions.find("drug", part, guess=False)
         return any(_IMMUNE in m.term.classes for m in named)
+
+    def _is_an_event(self, part: Text) -> bool:
+        """Does a part tell of something else that happened, and of no dose: "I had a flare last month"?"""
+        if self._other_event.search(part.norm):
+            return True
+        return self._event.search(part.norm) is not None and self._no_dose.search(part.norm) is None
 
     def _introduces(self, part: Text) -> bool:
         """Is a sentence with a day in it no dose: "today it is me who writes"?"""

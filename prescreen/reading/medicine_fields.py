@@ -1,4 +1,4 @@
-"""Fills the fields of a medicine: whether it is still taken, its last dose, how much of it."""
+"""Fills the fields of a medicine: whether it is still taken, and its last dose."""
 
 from __future__ import annotations
 
@@ -13,7 +13,6 @@ from prescreen.reading.entries import Entry
 from prescreen.reading.lexicon import courses as words
 from prescreen.reading.lexicon import items as shared
 from prescreen.reading.lexicon.calendar import WEEKDAYS
-from prescreen.reading.text import Text
 
 _COURSE_DAYS = 183
 _JUST_NOW = 14
@@ -23,7 +22,6 @@ _LAST_WEEK = "last week"
 _WHOLE = 10
 _PLAN = 30
 _TWO_GRAMS = "2000"
-_NONE = re.compile(r"0+(?:\.0+)? ?(?:mgs?)?")
 _UNTIL, _THEN = re.compile(r"\b(?:until|till|til|hasta)(?: el)? $"), re.compile(r",? (?:and )?(?:then|luego|despues)\b")
 """A dose that will change: "10 until Friday, then 5"."""
 _THIS = re.compile(r"(?:in |since )?this (?P<unit>week|wk|month|year|yr)")
@@ -32,10 +30,6 @@ _LAST_OF_DAILY = re.compile(
     r"\bultim[oa] (?:dosis|pastilla|toma|dia)\b"
 )
 _ONLY_LEFT = re.compile(words.ONLY_LEFT)
-_NUMBER = 4
-"""So long is a number that may be a year, and is none beside a medicine: "cellcept 2000"."""
-_NOW = re.compile(r"(?: ?mgs?)? (?:now|currently|these days|ahora)\b")
-_NOT = re.compile(r"(?:\b(?:not|no|rather than|instead of)|n't) *$")
 
 
 class MedicineReader:
@@ -45,7 +39,9 @@ class MedicineReader:
         self._cues = {v: re.compile(rf"(?<![a-z])(?:{shared.FIELD_CUES[v]})(?![a-z])") for v in ("current", "stopped")}
         self._over = re.compile(words.OVER)
         self._off_before = re.compile(words.OFF_BEFORE)
-        self._again, self._other_dose = re.compile(words.AGAIN), re.compile(words.OTHER_DOSE)
+        self._again = re.compile(words.AGAIN)
+        self._other_dose = re.compile(f"{words.OTHER_DOSE}|{words.TO_ANOTHER_DOSE}")
+        self._rest_is_over = re.compile(words.REST_IS_OVER)
         self._last_before, self._last_after = re.compile(words.WAS_LAST_BEFORE), re.compile(words.WAS_LAST_AFTER)
         self._dose_now = re.compile(
             r" ?(?:mgs?\b|milligrams?\b)? ?(?:now|currently|these days|today|at the moment|ahora)\b"
@@ -78,12 +74,6 @@ class MedicineReader:
         self._habit = re.compile(words.HABIT)
         days = "|".join(sorted(WEEKDAYS, key=len, reverse=True))
         self._weekday = re.compile(rf"\b(?:every|each|on|cada|todos los|los)? ?(?P<day>{days})s?\b")
-        self._dose = re.compile(shared.DOSE)
-        self._amounts = [re.compile(p) for p in (words.AMOUNT_MENDED, words.AMOUNT_CHANGED)]
-        self._puts_right = re.compile(words.PUTS_RIGHT)
-        self._amount_after = re.compile(words.AMOUNT_AFTER)
-        self._amount_before = re.compile(words.AMOUNT_BEFORE)
-        self._amount_past = re.compile(words.AMOUNT_PAST)
         self._no_before, self._since_after = re.compile(words.NO_BEFORE), re.compile(words.SINCE_AFTER)
 
     def status(self, entry: Entry, course: Course, message: str, today: date) -> str:
@@ -99,7 +89,7 @@ class MedicineReader:
             return "stopped"
         if self._blamed_before.search(entry.head) and self._blamed_after.match(entry.tail):
             return "stopped"
-        if self._none_since(entry) or self._was_last(entry, message):
+        if self._none_since(entry) or self._was_last(entry, message) or self._rest_is_over.search(entry.before):
             return "stopped"
         stopped = self._stopping(entry)
         again = self._again.search(entry.around)
@@ -228,56 +218,6 @@ class MedicineReader:
         if self._not_a_dose.search(before) or self._earlier_dose.search(before):
             return False
         return not (self._weekday.fullmatch(said) and (said.endswith("days") or self._habit.search(before)))
-
-    def dose(self, entry: Entry, text: Text) -> str | None:
-        """How much is taken, as it was said; of a changed dose the new one. None at all is no dose."""
-        said = self._said_dose(entry, text)
-        return None if said is not None and _NONE.fullmatch(said) else said
-
-    def _said_dose(self, entry: Entry, text: Text) -> str | None:
-        tail = entry.place[1] - len(entry.tail)
-        named = rf"{words.PUTS_RIGHT}\b{re.escape(entry.mention.words)}\b"
-        for told in re.finditer(named, text.norm[entry.mention.end :]) if self._puts_right.search(text.norm) else ():
-            start = entry.mention.end + told.end()
-            if (right := self._amount_after.match(text.norm[start:])) is not None:
-                return _in_own_words(right, start, text)
-        for pattern in self._amounts:
-            for match in pattern.finditer(entry.tail):
-                if _is_amount(match, entry, tail):
-                    return _in_own_words(match, tail, text)
-        for match in self._dose.finditer(entry.tail):
-            if _is_amount(match, entry, tail) and not self._amount_past.search(entry.tail[: match.start()]):
-                return _in_own_words(match, tail, text)
-        after = self._amount_after.match(entry.tail)
-        if after is not None and _is_amount(after, entry, tail):
-            return _in_own_words(after, tail, text)
-        before = self._dose.search(entry.head) or self._amount_before.search(entry.head)
-        return _in_own_words(before, entry.place[0], text) if before else None
-
-
-def _is_amount(match: re.Match[str], entry: Entry, place: int) -> bool:
-    """Not the day of a date, nor what stands after a "not": "3 de marzo", "10 mg, not 5"."""
-    group = next((i for i, g in enumerate(match.groups(), start=1) if g), 0)
-    start = place + match.start(group)
-    number = re.search(r"\d", match.group(group))
-    if number is None:
-        return True
-    if _NOT.search(match.string[: match.start(group) + number.start()]):
-        return False
-    if _NOW.match(match.string, match.end(group)):
-        return True  # "50 in january, 15 now"
-    at = start + number.start()
-    days = (d for d in (*entry.dates, *entry.later) if d.end - d.start > _NUMBER)
-    return not any(d.start <= at < d.end for d in days)
-
-
-def _in_own_words(match: re.Match[str], place: int, text: Text) -> str:
-    """The words of a match that begins at `place` of the normalised text; those of the person where they differ."""
-    group = next((i for i, g in enumerate(match.groups(), start=1) if g), 0)
-    said = match.group(group).strip(" ,")
-    raw = text.raw[slice(*text.span(place + match.start(group), place + match.end(group)))].strip(" ,")
-    translated = not set(re.findall(r"[a-z]+", said)) <= set(re.findall(r"[a-z]+", raw.casefold()))
-    return raw if translated and re.findall(r"\d+", raw) == re.findall(r"\d+", said) else said
 
 
 def is_day(iso: str) -> bool:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 
+from prescreen.facts import Json
 from prescreen.reading.dates import FoundDate
 from prescreen.reading.lexicon import corrections as words
 from prescreen.reading.text import Text
@@ -20,7 +21,10 @@ _NOT_THE_DAY = re.compile(words.NOT_THE_DAY)
 _NOT_THEN, _NOT_BUT = re.compile(words.NOT_THEN), re.compile(words.NOT_BUT)
 _NOT_AT_END = re.compile(words.NOT_AT_END)
 _ELSE = re.compile(words.ELSE)
+_ONLY = re.compile(words.ONLY)
 _MOST = 3
+_PLAIN: dict[str, Json] = {"status": "current"}
+"""All that an entry says which only names a thing."""
 
 
 def retold(text: Text) -> tuple[Text, Text, int] | None:
@@ -73,3 +77,24 @@ def _is_more_exact(text: Text, old: FoundDate, new: FoundDate) -> bool:
 def speaks_of_the_rest(text: Text) -> bool:
     """Does what is said instead deny no more than the rest: "no wait, the other one. nothing else"?"""
     return _ELSE.search(text.norm) is not None
+
+
+def with_others(earlier: Json, later: Json, said: Text) -> Json:
+    """A list of which one thing was told anew, with the others: "pred 10, aza 50. no wait, aza is 100".
+
+    What only names a thing takes the place of the whole list: "no wait, just the prednisone".
+    """
+    if not isinstance(earlier, list) or not isinstance(later, list) or not later or _ONLY.search(said.norm):
+        return later
+    before, told = ({_name(row): row for row in rows if isinstance(row, dict)} for rows in (earlier, later))
+    if not told or not told.keys() <= before.keys() or any(_is_plain(row) for row in later):
+        return later
+    return [{**row, **told.get(name, {})} for name, row in before.items()]
+
+
+def _name(row: Json) -> str:
+    return str(next(iter(row.values()), "")) if isinstance(row, dict) else str(row)
+
+
+def _is_plain(row: Json) -> bool:
+    return not isinstance(row, dict) or all(_PLAIN.get(key) == part for key, part in list(row.items())[1:])

@@ -52,7 +52,13 @@ class Toolbox:
         self.corrections = CorrectionReader(facts, self.numbers)
         lists = {name: f for name, f in facts.items() if f.kind == "list"}
         self.items = ItemReader(
-            {**lists, MEDICATION: _any_medication()}, terms, self.mentions, self.scope, self.dates, self.durations
+            {**lists, MEDICATION: _any_medication()},
+            terms,
+            self.mentions,
+            self.scope,
+            self.dates,
+            self.durations,
+            language,
         )
 
     def term(self, kind: str, name: str) -> Term | None:

@@ -95,3 +95,5 @@ ASKER: Final = (
     r" (?:in |within )?(?:the )?(?:last|past) (?:\d+ |three |3 )?(?:months?|weeks?|year)\b"
 )
 """What the person repeats of the question: "in 1998, but you said last month"."""
+ONLY: Final = r"\b(?:only|just|alone|nothing but|solo|solamente|unicamente|nomas|nada mas)\b"
+"""What is said instead is all there is."""

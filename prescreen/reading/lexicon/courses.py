@@ -13,6 +13,8 @@ _ASKED_TO = (
     r"give me|giving me|do|use|move(?: me)? to|switch(?:ing)?(?: me)? to)"
 )
 PLANNED_BEFORE: Final = (
+    r"\bdid (?:mention|suggest|offer(?: me)?|propose|recommend|discuss|consider|want|raise|talk about|think (?:of|about)|"
+    r"speak (?:of|about))(?: (?:me|to|on|the|some|a|my|giving|trying|starting|putting|using|about))* $|"
     r"\b(?:say|says|said|tell|tells|told|want|wants)(?: me)?(?: (?:to|i should|i have to|we))? (?:start|begin|try|add|go on)(?: (?:on|with|the|some|a|my))* $|"
     rf"\b(?:wants?|wanted|wanna|would like|hop(?:e[sd]?|ing)|plan(?:s|ned|ning)?|going|about|supposed|meant|due|"
     rf"considering|consider(?:s|ed)?|thinking (?:of|about)|"
@@ -174,6 +176,13 @@ OTHER_DOSE: Final = (
     r"ya no)(?: (?:on|at|taking|the|las?|los|de))* \d+(?:[.,]\d+)?(?: ?mgs?)?(?: any ?more)?(?![/.,]?\d)"
 )
 """The dose that is not taken any more; the medicine is."""
+TO_ANOTHER_DOSE: Final = (
+    r"\b(?:dropp?(?:ed|ing)?|cut(?:ting)?|lower(?:ed|ing)?|reduc(?:ed|ing)|taper(?:ed|ing)?|wean(?:ed|ing)?|"
+    r"came|come|coming|went|go|gone|going|brought|took|taken|put|moved|stepped|backed)"
+    r"(?: (?:it|that|this|them|me|him|her|us|mine|the dose|my dose))?(?: (?:down|back|off|up|over))* to "
+    r"(?=(?:about |around |just |only )?\d)"
+)
+"""Before the dose that is taken now, whatever was given up for it: "we dropped it to 12.5"."""
 AGAIN: Final = (
     r"\b(?:\d+(?:\.\d+)? ?(?:mgs?)? (?:now|currently|these days)|still|currently|right now|at the moment|"
     r"(?:me )?(?:falta|faltan|queda|quedan)(?: solo| aun| todavia)? (?:una?|about|dos|tres|\d+)\b|"
@@ -240,6 +249,21 @@ WAS_LAST_AFTER: Final = (
     r"que [a-z ]{2,20}|i [a-z ]{2,16}))?(?= *(?:$|[.,;!(]| (?:and|but|in|on|until|till|y|en|hasta|pero|el)\b))"
 )
 """Around the medicine after which none was taken: "the last thing I had was Cellcept", "Saphnelo was the last one"."""
+_REST = (
+    r"(?:the (?:rest|others|other (?:ones|two|three|drugs|pills|meds|medicines))|everything else|"
+    r"all (?:the|of the) (?:rest|others?)|el resto|lo demas|l[oa]s (?:demas|otr[oa]s)|todo lo demas)"
+)
+_WENT = (
+    r"(?:(?:they|he|she|we|i|my doctor|the doctor|have|has|had|all|been|was|were|are|is|got|me|se|l[ao]s?|he|han) )*"
+    r"(?:took away|taken away|took (?:them )?off|stopped|quit|gone|finished|over|dropped|came off|discontinued|"
+    r"took me off(?: of)?|quit\w+|retir\w+|suspend\w+|deje|dejado)"
+)
+REST_IS_OVER: Final = (
+    rf"\b{_REST},? {_WENT}(?! except| but| apart)\b[^.;!?]*$|"
+    rf"\b(?:stopped|quit|took away|dropped|came off|took me off|dejo|deje|quitaron|suspendieron)"
+    rf"(?: (?:all|taking))? {_REST}\b(?! except| but)[^.;!?]*$"
+)
+"""Before what belongs to "the rest", which is not taken any more: "the rest they took away, the methotrexate ..."."""
 TAKEN: Final = r"\b(?:took|taken|tried|borrowed|popped|swiped|nicked|stole|used|had (?:a few|some|one|two|a couple))\b"
 """Of what one does not say one still takes."""
 
@@ -337,7 +361,7 @@ TIME: Final = (
 )
 """What must not stand after a number that is a dose."""
 _NUMBER = r"(?<![\d/.,-])(?!(?:19\d\d|20(?!00)\d\d)\b)\d{1,4}(?:[.,]\d{1,3})?(?: ?- ?\d+(?:[.,]\d+)?)?"
-_UNIT = r"(?: ?(?:mgs?|mcg|ug|g|grams?|milligrams?|tablets?|tabs?|pills?|units?)\b(?:/(?:day|d|week))?)?"
+_UNIT = r"(?: ?(?:mgs?|mcg|ug|g|grams?|gramos?|milligrams?|miligramos?|tablets?|tabs?|pills?|units?)\b(?:/(?:day|d|week))?)?"
 _OFTEN = (
     r"(?:,? ?(?:a day|per day|a week|per week|daily|once daily|twice daily|every other day|every day|"
     r"every (?:morning|night|week|\d+ (?:days|weeks|hours))|once a (?:day|week)|"
@@ -345,18 +369,13 @@ _OFTEN = (
     r"mornings|nightly))?"
 )
 AMOUNT: Final = rf"{_NUMBER}{_UNIT}{TIME}{_OFTEN}"
-PUTS_RIGHT: Final = (
-    r"\b(?:actually|sorry|no wait|wait|correction|i mean|i meant|scratch that|en realidad|perdon|mejor dicho|"
-    r"digo)\b[ ,.:!-]*(?:(?:the|my|that|it is|i|take|el|la|los|de) )*"
-)
-"""Before the name of a medicine whose dose is told anew: "actually the prednisone is 7.5"."""
 ONLY_LEFT: Final = (
     r"(?:^|[.;,!]) *(?:(?:so|now|and|but|then|it is|i am|y|pero|ahora) )*(?:just|only|solo|nomas|solamente|unicamente)"
     r"(?: (?:on|the|my|taking|take|el|la|tomo))*\s*$"
 )
 """Before the one medicine that is taken still."""
 AMOUNT_AFTER: Final = (
-    rf"[ ,:(-]*(?:(?:comma|de|is|at|of|to|too|also|up to|down to|dose|just|only|about|like|around|currently|now|"
+    rf"[ ,:(-]*(?:(?:comma|de|is|es|son|at|of|to|too|also|up to|down to|dose|just|only|about|like|around|currently|now|"
     rf"taking|on|still|tablets|pills)[ ,:]+)*({AMOUNT})"
 )
 NO_BEFORE: Final = (
@@ -377,10 +396,21 @@ AMOUNT_CHANGED: Final = (
     rf"now (?:on |at |taking |down to |up to |just |only |i am on )*) ?({AMOUNT})|"
     rf"({AMOUNT}) (?:now|currently|these days|at the moment)\b"
 )
-AMOUNT_MENDED: Final = (
-    rf"{AMOUNT}[ ,.!-]*(?:\b(?:no|sorry|i mean|i meant|wait|actually|scratch that|make that|correction|rather|oops|"
-    rf"nope|hang on|ugh|lol|it is|it was|make it)\b[ ,.!-]*)+({AMOUNT})"
+_MENDS = (
+    r"[ ,.!-]*(?:\b(?:no|sorry|i mean|i meant|wait|actually|scratch that|make that|correction|rather|oops|"
+    r"nope|hang on|hold on|ugh|lol|it is|it was|make it|perdon|digo|mejor dicho|espera|son|es)\b[ ,.!-]*)+"
 )
+AMOUNT_MENDED: Final = rf"{AMOUNT}(?:{_MENDS}{AMOUNT})+"
+"""Amounts of which each takes the place of the one before: "5, no 7, sorry 7.5"."""
+AMOUNT_MENDS: Final = rf"(?P<link>{_MENDS})(?P<new>{AMOUNT})"
+_PART_OF_A_DAY = (
+    r"(?: ?(?:in|at|with|for|every|each|on|por|en|de|a|al|con)(?: (?:the|la|el|my))?)? ?"
+    r"(?:mornings?|evenings?|afternoons?|nights?|bedtime|breakfast|lunch|dinner|supper|midday|noon|am|pm|"
+    r"mananas?|noches?|tardes?|mediodia|desayuno|comida|cena)\b"
+)
+_AT_A_PART = rf"{_NUMBER}{_UNIT}{_PART_OF_A_DAY}"
+PARTS_OF_A_DAY: Final = rf"({_AT_A_PART}(?:[ ,&+/]*(?:and|y|e|then|plus|luego)?[ ,]*{_AT_A_PART})+)"
+"""What is taken at one part of the day and at another: "500 in the morning and 1000 at night"."""
 AMOUNT_PAST: Final = (
     r"\b(?:from|was|used to be|instead of|not|was on|started at|started on|used to take|before it was)[a-z ]{0,10}$"
 )

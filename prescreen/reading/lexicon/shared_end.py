@@ -10,7 +10,7 @@ ALL: Final = (
 )
 TOGETHER: Final = (
     r"\b(?:both|"
-    r"all(?! (?:good|fine|ok|okay|right|i (?:take|take now)|my life|day|night|year|"
+    r"all(?! (?:the (?:time|while|way|same)|along|week|good|fine|ok|okay|right|i (?:take|take now)|my life|day|night|year|"
     r"of (?:last|this|january|february|march|april|may|june|july|"
     r"august|september|october|november|december))\b)(?: (?:of (?:them|these|those|it)|3|4|three|four))?|"
     r"everything|the (?:lot|two|2|three|3)|"

@@ -112,6 +112,8 @@ SHORT_FORMS: Final[tuple[tuple[str, str], ...]] = (
         for low, word in enumerate("one two three four five six seven eight nine".split(), 1)
     ),
     (r"(?<=[a-z]) n't\b", " not"),
+    (r"\b(morn|even)in'?(?![a-z])", r"\1ing"),
+    (r"\bd/?c'?e?d\b|\bd/c(?! (?:from|home|to|date|planning|summary)\b)(?![a-z])", "discontinued"),
     (r"\bafebrile\b", "no fever"),
     (r"\binfxn?s?\b", "infection"),
     (r"\bnkda\b", "no drug allergies"),

@@ -43,9 +43,12 @@ def _pairs(data: dict[str, Any]) -> list[tuple[str, Any]]:
 
 
 def fits(expected: Any, read: Any) -> bool:
-    """True when a reading holds what is expected; keys that are left out are not judged."""
+    """True when a reading holds what is expected; keys that are left out are not judged, null must not be there."""
     if isinstance(expected, dict):
-        return isinstance(read, dict) and all(key in read and fits(value, read[key]) for key, value in expected.items())
+        return isinstance(read, dict) and all(
+            read.get(key) is None if value is None else key in read and fits(value, read[key])
+            for key, value in expected.items()
+        )
     if isinstance(expected, list):
         return isinstance(read, list) and len(expected) == len(read) and all(map(fits, expected, read))
     return bool(expected == read)

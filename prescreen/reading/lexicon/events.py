@@ -1,0 +1,22 @@
+"""Words for what happens to a person and is no dose of a medicine. For normalised text, English and Spanish."""
+
+from typing import Final
+
+EVENT: Final = (
+    r"\b(?:flar(?:e|es|ed|ing)(?:[- ]?ups?)?|relaps\w+|brotes?|recaid[ao]s?|recai|(?:a|the|my|nasty|bad|head|chest|un|una) cold|"
+    r"flu|influenza|gripe|catarro|resfri\w+|constipad[oa]|covid|corona\w*|(?:infec[ct]\w+|infeccion(?:es)?)|utis?|"
+    r"pneumonia|neumonia|bronchitis|sinusitis|fever|fiebre|cough|tos|shingles|stomach bug|virus|"
+    r"(?:fell|fall|accident|accidente|caida|caí|cai)|broke my|operation|operacion|surgery|cirugia|"
+    r"wedding|boda|birthday|cumpleanos|funeral|holidays?|vacation|vacaciones|moved house|"
+    r"(?:blood|lab) (?:tests?|work|draw)|analisis|analitica|(?:doctor|clinic|hospital)'?s? (?:visit|appointment)|"
+    r"appointment|cita|scan|mri|biops\w+)\b"
+)
+"""In a clause whose day is that of the event."""
+OF_A_DOSE: Final = (
+    r"\b(?:stop\w*|quit\w*|off|took|takes?|taken|taking|dos(?:e|es|ed|is)|inject\w*|infus\w+|drips?|shots?|jabs?|"
+    r"pills?|tablets?|meds?|medic\w+|drugs?|pastillas?|start\w*|restart\w*|since|desde|until|till|hasta|skip\w*|"
+    r"miss\w*|paus\w*|held|hold|on it|finish\w*|swallow\w*|treat\w*|trat\w+|"
+    r"deje|dejado|suspend\w+|tom\w+|pus\w+|empec\w+|retir\w+|gave|given|got (?:it|them|one|some)|it|them|"
+    r"that|lo|mg|\d+ ?mgs?)\b"
+)
+"""In a clause that says something of a medicine."""

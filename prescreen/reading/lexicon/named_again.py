@@ -1,0 +1,22 @@
+"""Words around a medicine that is named once more with its dose. For normalised text, English and Spanish."""
+
+from typing import Final
+
+CLAUSE: Final = r"[.;!?,:(\n](?!\d)"
+"""Ends what was said before."""
+PUTS_RIGHT: Final = (
+    r"\b(?:actually|sorry|no|nope|wait|hang on|hold on|correction|i mean|i meant|scratch that|oops|rather|"
+    r"en realidad|perdon|perdona|mejor dicho|digo|espera|al reves)\b"
+)
+"""Leads to a dose that takes the place of the one before."""
+LEADS: Final = (
+    rf"(?:[ ,.:!-]|{PUTS_RIGHT}|\b(?:oh|ah|and|but|y|pero|so|the|my|el|la|mi|de|that|it is|is|now|i take|tomo|also)\b)*"
+)
+"""All that stands before the name in its clause."""
+STATES: Final = r"[ ,]*(?:is|are|es|son|should be|now|ahora|at the moment|down to|up to|went (?:up|down) to)\b"
+"""After the name: its dose is this one."""
+ENDS: Final = (
+    r"(?: (?:now|currently|these days|today|ahora|actualmente|instead|at the moment))*"
+    r"(?P<not>[ ,]*(?:and |y )?(?:not|no|rather than|instead of|en vez de)(?: the| la| el)? \d+(?:[.,]\d+)?(?: ?mgs?)?)?"
+)
+"""After the dose, with the one that it is not."""
