@@ -20,9 +20,12 @@ from prescreen.interview.own_words import active_not_absent
 from prescreen.interview.replacing import replaces, without_no_before
 from prescreen.interview.session import Session
 from prescreen.reading import FactReading, takes_back
+from prescreen.reading.lexicon.courses import OVER, REST_IS_OVER, TO_ANOTHER_DOSE
+from prescreen.reading.named_again import never_had
 
 _KEEPS = frozenset({"list"})
-_ENDS = re.compile(ENDS)
+_NO_END = re.compile(TO_ANOTHER_DOSE)
+_ENDS, _OVER = re.compile(ENDS), re.compile(f"{OVER}|{REST_IS_OVER}")
 _RECENT = timedelta(days=60)
 """Some medicines are given no more often than every other month."""
 _OTHER_SCALE = 8
@@ -220,9 +223,10 @@ def merged(session: Session, heard: Heard, reading: FactReading, before: Json) -
         return {**(before if _same_scale(before, told) else _without_unit(before)), **told}
     if kind in _KEEPS and reading.value == [] and isinstance(before, list):
         named = {c.entry for c in calls(session, heard.text, [reading.fact])} - {None}
-        if 0 < len(named) < len(before):
-            return [e for e in before if _name(e) not in named]
-    if kind not in _KEEPS or reading.fact in session.asking.facts:
+        if named and (others := [e for e in before if _name(e) not in named]):
+            return others
+    whole = reading.fact in session.asking.facts and session.asking.kind != "detail"
+    if kind not in _KEEPS or whole:
         return reading.value
     if not isinstance(before, list) or not isinstance(reading.value, list):
         return reading.value
@@ -231,7 +235,8 @@ def merged(session: Session, heard: Heard, reading: FactReading, before: Json) -
     kept = [e for e in before if _name(e) in names or not takes_back(heard.text, _name(e))]
     told = {_name(entry): entry for entry in told_rows}
     grown = [_with_known(e, _still_taken(session, heard, e, told[_name(e)])) if _name(e) in names else e for e in kept]
-    return grown + [e for name, e in told.items() if name not in {_name(k) for k in kept}]
+    known = {_name(k) for k in kept}
+    return grown + [e for name, e in told.items() if name not in known and not never_had(heard.text, name)]
 
 
 def _of_the_only_one(heard: Heard, before: list[Json], entry: Json) -> Json:
@@ -257,13 +262,17 @@ def _without_unit(before: Mapping[str, Json]) -> dict[str, Any]:
 
 
 def _still_taken(session: Session, heard: Heard, before: Json, told: Json) -> Json:
-    """A medicine that is taken now does not end by a mere day of its last dose: "around 10 November the Benlysta"."""
-    if not isinstance(before, dict) or not isinstance(told, dict) or _ENDS.search(fold(heard.text)) is not None:
+    """A medicine that is taken now does not end by a mere day of its last dose: "around 10 November the Benlysta".
+
+    Nor by what it was taken for: "I had the mycophenolate instead".
+    """
+    said = _NO_END.sub(" ", fold(heard.text))
+    if not isinstance(before, dict) or not isinstance(told, dict) or _ENDS.search(said) or _OVER.search(said):
         return told
     day = told.get("last_dose_date")
-    if before.get("status") != "current" or told.get("status") != "stopped" or not isinstance(day, str):
+    if before.get("status") != "current" or told.get("status") != "stopped":
         return told
-    recent = parse_date(day).latest >= session.today - _RECENT
+    recent = not isinstance(day, str) or parse_date(day).latest >= session.today - _RECENT
     return {**told, "status": "current"} if recent else told
 
 

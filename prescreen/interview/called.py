@@ -10,7 +10,7 @@ from functools import cache
 from typing import Final
 
 from prescreen.facts.answers import Json
-from prescreen.interview.lexicon.called import PLAIN
+from prescreen.interview.lexicon.called import PARTS, PLAIN
 from prescreen.interview.session import Session
 
 _NO_NAME: Final = frozenset(
@@ -84,6 +84,9 @@ def _patterns(session: Session, fact: str) -> list[tuple[str | None, re.Pattern[
                 {w for w in _TELLING.findall(" ".join(words)) if w not in _COMMON} if fact in _OPERATIONS else set()
             )
             found.append((name, _words(tuple(sorted(words, key=len, reverse=True)))))
+        names = [entry_name(e) for e in standing]
+        for kind, said in PARTS.get(fact, {}).items() if names else ():
+            found.append((next((n for n in names if kind in n), kind), _words((), said)))
     return found
 
 

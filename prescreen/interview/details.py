@@ -13,9 +13,11 @@ from prescreen.facts.answers import UNKNOWN, Json, is_known
 from prescreen.facts.definition import FactDefinition
 from prescreen.facts.units import spell
 from prescreen.interview.agenda import undecided_by
-from prescreen.interview.called import calls, entry_name
+from prescreen.interview.answering import merged
+from prescreen.interview.called import calls, entry_name, fold
 from prescreen.interview.days_and_limits import day_told, limits_told
 from prescreen.interview.hearing import Heard
+from prescreen.interview.lexicon.still_taken import NOT_STILL, STILL_TAKEN
 from prescreen.interview.reply import Button
 from prescreen.interview.session import Session
 from prescreen.interview.state import Asking
@@ -23,6 +25,7 @@ from prescreen.reading import Context, Reader
 
 _FOR = re.compile(r"\b(?:for|in both|para|en)\b", re.IGNORECASE)
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
+_STILL, _ENDED = re.compile(STILL_TAKEN), re.compile(NOT_STILL)
 Kind = Literal["unit", "uln", "date"]
 
 
@@ -116,6 +119,8 @@ def _entry_name(session: Session, detail: Detail) -> str:
 def take_detail(session: Session, heard: Heard, reader: Reader) -> bool:
     """Fill the missing piece in from a button or a text; True when the follow-up is over."""
     asking = session.asking
+    if asking.data["kind"] == "date" and _still_taken(session, heard, reader):
+        return True
     kind = asking.data["kind"]
     if heard.picks("skip") or heard.act in ("dont_know", "decline"):
         return True
@@ -197,8 +202,29 @@ def _whole_answer(session: Session, heard: Heard) -> bool:
     """The person repeated the whole answer, this time complete."""
     found = heard.about(session.asking.facts)
     for reading in found:
-        session.set(reading.fact, reading.value, reader=reading.reader, start=reading.start, end=reading.end)
+        value = merged(session, heard, reading, session.answers.get(reading.fact))
+        session.set(reading.fact, value, reader=reading.reader, start=reading.start, end=reading.end)
     return bool(found)
+
+
+def _still_taken(session: Session, heard: Heard, reader: Reader) -> bool:
+    """Put right that a medicine ended, where its day was asked: "no, I still take it, took it today"."""
+    fact, asked = session.asking.facts[0], session.asking.data.get("entry")
+    said, rows = fold(heard.text), session.answers.get(fact)
+    if heard.picked or not isinstance(asked, int) or not isinstance(rows, list):
+        return False
+    entry = _entry_of(session, heard, asked)
+    row = rows[entry]
+    if not isinstance(row, dict) or row.get("status") != "stopped" or not _STILL.search(said) or _ENDED.search(said):
+        return False
+    context = Context(session.today, session.language, (fact,), "", session.answers)
+    told = next((r for r in reader.read(heard.text, context).facts if r.fact == fact and r.value), None)
+    if told is not None and isinstance(told.value, list) and entry_name(row) in {entry_name(e) for e in told.value}:
+        return False  # all that is said of it by its name is taken as an answer
+    day = reader.read_kind("date", heard.text, context)
+    _change(session, fact, {"status": "current", **({"last_dose_date": day} if isinstance(day, str) else {})}, entry)
+    session.tell("noted", what=session.speech.read_back([(fact, session.answers[fact])]))
+    return True
 
 
 def _change(session: Session, fact: str, change: dict[str, Json], entry: int | None = None) -> None:

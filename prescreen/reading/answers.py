@@ -24,6 +24,7 @@ from prescreen.reading.lexicon.scope import EXCEPT
 from prescreen.reading.lexicon.volunteered import VACCINE
 from prescreen.reading.mentions import Mention
 from prescreen.reading.model import CARERS, Context
+from prescreen.reading.named_again import NEVER, denied_later, without_names
 from prescreen.reading.not_so import NotSo
 from prescreen.reading.on_behalf import OnBehalf
 from prescreen.reading.one_fact import MEASURED, OneFactReader
@@ -121,15 +122,29 @@ class AnswerReader:
         """The facts of a message, and the asked ones it speaks of without saying a value."""
         apart = None if correcting else self._apart.read(text, question, context)
         if apart is None:
-            return self._all(text, question, context, correcting=correcting)
-        found, unclear = apart
-        heard = self._heard(text, question, context)
-        denied = self._denials.read(heard.text, carer=heard.carer)
-        return [*found, *self._not_so.more(heard, denied, found, unclear)], unclear
+            found, unclear = self._all(text, question, context, correcting=correcting)
+        else:
+            found, unclear = apart
+            heard = self._heard(text, question, context)
+            denied = self._denials.read(heard.text, carer=heard.carer)
+            found = [*found, *self._not_so.more(heard, denied, found, unclear)]
+        return self._without_taken_back(found, text, context), unclear
 
     def is_idle(self, sentence: Text, question: Text, context: Context) -> bool:
         """Is a sentence nothing to an answer: small talk, or something of the day?"""
         return self._apart.is_idle(sentence, question, context)
+
+    def _without_taken_back(self, found: list[Found], text: Text, context: Context) -> list[Found]:
+        """Lists without what a later sentence says was never had: "I had CAR-T in a dream. Never had CAR-T"."""
+        if not NEVER.search(text.norm) or not any(f.value and isinstance(f.value, list) for f in found):
+            return found
+        denied = denied_later(text, self._tools.mentions.find("drug", text))
+        kept = [replace(f, value=without_names(f.value, denied)) for f in found] if denied else found
+        return [
+            new
+            for old, new in zip(found, kept, strict=True)
+            if new.value == old.value or new.value or new.fact in context.asked
+        ]
 
     def _all(
         self, text: Text, question: Text, context: Context, *, correcting: bool = False

@@ -41,7 +41,7 @@ class CourseReader:
         self._never = re.compile(words.NEVER_GIVEN)
         self._no_trouble = re.compile(words.NO_TROUBLE_WITH.removesuffix("$"))
         self._blinded = re.compile(words.BLINDED)
-        self._misnamed = re.compile(words.MISNAMED)
+        self._misnamed, self._amount = re.compile(words.MISNAMED), re.compile(words.AMOUNT_AFTER)
         self._somebody_elses = re.compile(words.SOMEBODY_ELSES)
         self._exchanged = re.compile(words.EXCHANGED)
         self._link = re.compile(words.EXCHANGE_LINK)
@@ -81,7 +81,8 @@ class CourseReader:
             self._is_planned(head) or self._planned_after.match(_up_to_next(text, mentions, group[-1]))
         ):
             return Course(taken=False)
-        if self._misnamed.search(head):
+        says_how_much = len(mentions) == 1 and self._amount.match(text.norm, mention.end) is not None
+        if self._misnamed.search(head) and not says_how_much:
             return Course(taken=False)
         own = self._no_trouble.sub(" ", self._own_words(text, mentions, mention))
         if self._never.search(own):

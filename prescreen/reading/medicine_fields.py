@@ -17,6 +17,8 @@ from prescreen.reading.lexicon.calendar import WEEKDAYS
 _COURSE_DAYS = 183
 _JUST_NOW = 14
 _MONTHS_AGO = 75
+_TO_A_DOSE = re.compile(r" ?(?:(?:back|down|up|off) )*(?:to|a) (?:about |around |just |only )?\d")
+"""After the name of what is only taken in another dose: "dropped the prednisone to 12.5"."""
 _WEEK = 7
 _LAST_WEEK = "last week"
 _WHOLE = 10
@@ -139,7 +141,8 @@ class MedicineReader:
         """The last words that say it is over; not those of a plan, nor "on and off"."""
         around = self._now_and_then.sub(lambda m: "#" * len(m.group()), entry.around)
         found = None
-        for match in (*self._off_before.finditer(around[: len(entry.head)]), *self._over.finditer(around)):
+        off = () if _TO_A_DOSE.match(entry.tail) else self._off_before.finditer(around[: len(entry.head)])
+        for match in (*off, *self._over.finditer(around)):
             before = around[max(0, match.start() - 24) : match.start()]
             if self._slowly.search(before):
                 continue

@@ -6,18 +6,19 @@ What is told so belongs to that medicine, and to none that stands between.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from prescreen.facts import Json
 from prescreen.reading.lexicon import named_again as words
 from prescreen.reading.lexicon.courses import AMOUNT_AFTER
 from prescreen.reading.mentions import Mention
-from prescreen.reading.text import Text
+from prescreen.reading.text import Text, normalise
 
 _DRUG, _DOSE = "drug", "dose"
 _CLAUSE = re.compile(words.CLAUSE)
 _LEADS, _PUTS_RIGHT = re.compile(words.LEADS), re.compile(words.PUTS_RIGHT)
+_NEVER_HAD, NEVER = re.compile(words.NEVER_HAD), re.compile(words.NEVER)
 _AMOUNT, _STATES, _ENDS = re.compile(AMOUNT_AFTER), re.compile(words.STATES), re.compile(words.ENDS)
 
 
@@ -61,6 +62,38 @@ def told_again(text: Text, mentions: Sequence[Mention]) -> tuple[Text, ToldAgain
         (told.anew if anew else told.beside)[name] = raw if re.search(r"\d", raw) else amount[1].strip(" ,")
         places.append((start, end.end() if end else amount.end(1)))
     return (text.without(places) if places else text), told
+
+
+def denied_later(text: Text, mentions: Sequence[Mention]) -> frozenset[str]:
+    """Names that a message takes back by naming them once more: "I had CAR-T in a dream. Never had CAR-T."."""
+    named: set[str] = set()
+    denied: set[str] = set()
+    for mention in mentions:
+        name = mention.term.name
+        if name in named and _NEVER_HAD.search(text.norm[text.sentence_at(mention.start)[0] : mention.start]):
+            denied.add(name)
+        named.add(name)
+    return frozenset(denied)
+
+
+def never_had(raw: str, name: str) -> bool:
+    """Does a message say of a name that it never was, or in a list that there is none of it?
+
+    >>> never_had("I had CAR-T in a dream, no. Never had CAR-T.", "CAR-T, target not known")
+    True
+    """
+    said = normalise(raw).norm
+    parts = (part for part in re.split(r"\s*[(),]\s*", name.casefold()) if part)
+    called = rf"(?<![a-z])(?:{'|'.join(map(re.escape, parts))})(?![a-z])"
+    never = words.NEVER_HAD.removesuffix("$")
+    return re.search(rf"{never}{called}|{called}{words.HEADING_OF_NONE}", said) is not None
+
+
+def without_names(value: Json, names: Collection[str]) -> Json:
+    """A list without the things of these names; other values as they are."""
+    if not isinstance(value, list):
+        return value
+    return [row for row in value if str(row.get(_DRUG) if isinstance(row, dict) else row) not in names]
 
 
 def _begin(text: Text, mention: Mention) -> int | None:

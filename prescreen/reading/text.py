@@ -18,7 +18,6 @@ from prescreen.reading.chinese_numbers import digits_for as chinese_digits_for
 from prescreen.reading.lexicon.chinese import AFTER_NUMBERS, BEFORE_NUMBERS
 from prescreen.reading.lexicon.short_forms import CHARACTERS, DOSE_IN_WORDS, GESTURES, SHORT_FORMS, SIGNS
 from prescreen.reading.lexicon.spanish import PHRASES as SPANISH_PHRASES
-from prescreen.reading.lexicon.spanish_dates import MISSPELT_AGO
 from prescreen.reading.lexicon.spanish_dates import NAMES as SPANISH_NAMES
 from prescreen.reading.lexicon.spanish_dates import PHRASES as SPANISH_DATES
 from prescreen.reading.lexicon.spanish_polarity import TRANSCRIPTION
@@ -43,7 +42,6 @@ _CHINESE_TIME = PhraseBook(AFTER_NUMBERS)
 _SPANISH_TIME = PhraseBook(SPANISH_DATES, SPANISH_NAMES)
 _TRANSCRIPTION = re.compile(TRANSCRIPTION)
 _AS_IT_SOUNDS = [(re.compile(pattern), spelt) for pattern, spelt in AS_IT_SOUNDS]
-_MISSPELT_AGO = re.compile(MISSPELT_AGO)
 _OPENS_QUESTION = re.compile(
     r"(?P<after>(?<=[a-z0-9)%])[, ]*)?¿ ?"
     r"(?P<tag>(?=(?:no|si|verdad|cierto|eh|ves|sabes?|entiendes?|vale|ok|que|como|mande) ?\?))?"
@@ -177,7 +175,6 @@ def normalise(raw: str, language: str = "en") -> Text:
         norm, origin = _rewritten(norm, origin, _TRANSCRIPTION, lambda _: " ")
         for pattern, spelt in _AS_IT_SOUNDS:
             norm, origin = _edited(norm, origin, [(*m.span(), spelt) for m in pattern.finditer(norm)])
-        norm, origin = _rewritten(norm, origin, _MISSPELT_AGO, lambda _: "hace")
         norm, origin = _edited(norm, origin, digits_for(norm))
         norm, origin = _rewritten(norm, origin, _WITH_TENTHS, lambda match: f"{match[1]}.{match[2]}")
         norm, origin = _edited(norm, origin, _SPANISH_TIME.edits(norm))

@@ -392,6 +392,12 @@ class TickReader:
         said = self._tools.enums.read(choice.fact, part, [], None, heard.context.today, carer=heard.carer)
         return said.value == definition.no
 
+    def _denied_in_words(self, fact: str, heard: Heard) -> tuple[Found, ...]:
+        """What a turn of phrase denies of a box that its name alone would tick: "they only mentioned Cytoxan"."""
+        if self._facts[fact].tick is None:
+            return ()
+        return tuple(f for f in self._one.beside(fact, heard).found if f.value == self._one.no(fact))
+
     def _ticked(self, choice: Choice, heard: Heard) -> Answer:
         definition = self._facts[choice.fact]
         scope = self._tools.scope.at(heard.text, choice.start, choice.end)
@@ -402,6 +408,8 @@ class TickReader:
             return Answer(said)
         if choice.picked and self._called_well(choice, heard):
             return Answer((Found(choice.fact, definition.no, choice.start, choice.end, "choice", confirm=True),))
+        if choice.picked and (denied := self._denied_in_words(choice.fact, heard)):
+            return Answer(denied)
         if not choice.picked:
             value = self._one.no(choice.fact)
         elif definition.tick is None and definition.kind == "enum":

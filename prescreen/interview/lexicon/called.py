@@ -2,6 +2,12 @@
 
 from typing import Final
 
+PARTS: Final[dict[str, dict[str, str]]] = {
+    "prior_targeted_therapies": {
+        "CAR-T": r"(?:car[- ]?t(?:[- ]?cells?)?|celulas car[- ]?t|car[- ]?t细胞)(?!,? (?:or|and|nor|o|y|ni)\b|[,/])"
+    }
+}
+"""Kinds of things in a list, by which a part of it is called: "CAR-T: none" says nothing of its other drugs."""
 PLAIN: Final[dict[str, dict[str, str]]] = {
     "en": {
         "age_years": r"age|how old",

@@ -177,12 +177,13 @@ OTHER_DOSE: Final = (
 )
 """The dose that is not taken any more; the medicine is."""
 TO_ANOTHER_DOSE: Final = (
+    r"\b(?:warn|scar|put)\w*(?: me| us| him| her)? off\b|"
     r"\b(?:dropp?(?:ed|ing)?|cut(?:ting)?|lower(?:ed|ing)?|reduc(?:ed|ing)|taper(?:ed|ing)?|wean(?:ed|ing)?|"
     r"came|come|coming|went|go|gone|going|brought|took|taken|put|moved|stepped|backed)"
     r"(?: (?:it|that|this|them|me|him|her|us|mine|the dose|my dose))?(?: (?:down|back|off|up|over))* to "
     r"(?=(?:about |around |just |only )?\d)"
 )
-"""Before the dose that is taken now, whatever was given up for it: "we dropped it to 12.5"."""
+"""Before the dose that is taken now, whatever was given up for it: "we dropped it to 12.5"; no end of it either."""
 AGAIN: Final = (
     r"\b(?:\d+(?:\.\d+)? ?(?:mgs?)? (?:now|currently|these days)|still|currently|right now|at the moment|"
     r"(?:me )?(?:falta|faltan|queda|quedan)(?: solo| aun| todavia)? (?:una?|about|dos|tres|\d+)\b|"

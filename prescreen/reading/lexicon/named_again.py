@@ -20,3 +20,11 @@ ENDS: Final = (
     r"(?P<not>[ ,]*(?:and |y )?(?:not|no|rather than|instead of|en vez de)(?: the| la| el)? \d+(?:[.,]\d+)?(?: ?mgs?)?)?"
 )
 """After the dose, with the one that it is not."""
+NEVER: Final = r"\b(?:never|nunca|jamas)\b"
+NEVER_HAD: Final = (
+    r"\b(?:never|nunca|jamas)(?: (?:actually|really|ever|had|have|has|took|taken|take|been|on|got|tried|given|did|me|la|"
+    r"lo|i|he|ha|tuve|tome|tomado|pusieron|puesto|dieron|dado|recibi|any|a|the|that))* $"
+)
+"""Before the name of what was named by mistake."""
+HEADING_OF_NONE: Final = r"[^.,;!?:]{0,40}: ?(?:none|no|never|nothing|nada|ningun[oa]?|nunca)\b"
+"""After a name that only heads a list of none: "CAR-T or B cell drugs: none"."""

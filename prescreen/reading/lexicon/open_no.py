@@ -20,11 +20,14 @@ ACTIVITY: Final = (
 )
 """A no that goes on about the illness as one that is there: "No, it's not calm at all"."""
 KEEPS: Final = (
+    r"^\W*(?:no+|nope|nah)\b[ ,]+(?:(?:the|my|la|el|mi) )?[\w-]+ (?:is|are|es|son)(?: (?:now|ahora|only|solo))? \d|"
+    r"^\W*(?:no+|nope|nah)\b[ ,]+(?:i|he|she) (?:also )?takes? (?:the |my )?[\w-]+(?: \d+(?: ?mg)?)? "
+    r"(?:too|also|as well)\b|"
     r"^\W*(?:no+|nope|nah)\b\W+(?:(?:i|he|she|we|they|yo|el|ella) )?(?:(?:am|is|are|do|does|have been) )?"
     r"(?:still|todavia|aun|sigo|sigue)(?: (?:am|is|do|on|i|he|she))* ?"
     r"(?:take|takes|taking|use|uses|using|get|on|tomando|tomo|toma|usando|con)\b"
 )
-"""A no that goes on about what is taken still."""
+"""A no that goes on about what is taken still, or about its dose: "no, the prednisone is 5"."""
 NO_LUPUS: Final = (
     r"\b(?:(?:not|no|never|nunca) (?:\w+ ){0,2}(?:lupus|sle)|"
     r"(?:it|that) (?:is|was) (?:an? )?(?!(?:not|very|still|so|quite|really|calm|"

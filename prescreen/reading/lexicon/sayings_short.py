@@ -88,6 +88,12 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
             r"follow ?up)\b[^!?]{0,24}\b(?:neg\w*|non-? ?reactive|clear|clean|no)\b"),
     ),
     "cyflu_contraindication": (
+        ("no_known", r"(?:\b(?:mention\w*|suggest\w*|offer\w*|talked about|discuss\w*|spoke of|propos\w*)\b[^.!?]{0,24}"
+            r"\b(?:endoxan|cytoxan|cyclophosphamide|cyclo|fludarabine)\b|"
+            r"\b(?:endoxan|cytoxan|cyclophosphamide|cyclo|fludarabine)\b[^.!?]{0,16}\b(?:mention\w*|suggest\w*|offer\w*|"
+            r"talked about|discuss\w*|propos\w*)\b)"
+            r"(?!.*\b(?:react\w*|allerg\w*|bladder|bleed\w*|never again|not (?:to|allowed|for me)|against|told|"
+            r"(?<!nobody )(?<!no one )(?<!never )(?<!nobody ever )warn\w*|danger\w*)\b)"),
         ("no_known", r"^(?!.*\b(?:react\w*|allerg\w*|bladder|bleed\w*|blood|sick|ill|stopped|stop|never again|told|bad|hospital|"
             r"rash|not (?:to|allowed))\b).*\b(?:had|"
             r"took|got|been on|was on|finished|did)\b[^.!?]{0,24}\b(?:endoxan|cytoxan|cyclophosphamide|cyclo|"

@@ -5,12 +5,6 @@ Patterns are on lower-case text without accents; the first that fits wins, so lo
 
 from typing import Final
 
-MISSPELT_AGO: Final = (
-    r"\b(?:ase|ace|asse|haze|hase)(?= (?:como|unos?|unas?|mas de|casi|ya|poc[oa]s?|much[oa]s?|\d+|un|una|dos|tres|"
-    r"cuatro|cinco|seis|siete|ocho|nueve|diez|vari[oa]s)\b)"
-)
-"""How "hace" is written by ear before a length of time."""
-
 _DAY: Final = "(lunes|martes|miercoles|jueves|viernes|sabados?|domingos?)"
 _MONTHS: Final = (
     "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre|"

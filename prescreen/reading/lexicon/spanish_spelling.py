@@ -3,12 +3,12 @@
 from typing import Final
 
 _AMOUNT: Final = (
-    r"(?:\d|un[oa]?s?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|quince|veinte|mucho|poco|tiempo|anos|meses|"
-    r"semanas|dias)\b"
+    r"(?:\d+|un[oa]?s?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|quince|veinte|much[oa]s?|poc[oa]s?|vari[oa]s|tiempo|"
+    r"anos|meses|semanas|dias)\b"
 )
 AS_IT_SOUNDS: Final[tuple[tuple[str, str], ...]] = (
     (r"\bf[iy]e[bv]re amar[iy](?:ll|y|l|li)a\b", "fiebre amarilla"),
-    (rf"\b(?:ase|ace)(?= (?:unas? |unos |como |casi |ya |mas de |apenas )?{_AMOUNT})", "hace"),
+    (rf"\b(?:ase|ace|asse|haze|hase)(?= (?:unas? |unos |como |casi |ya |mas de |apenas )?{_AMOUNT})", "hace"),
     (r"\bdla\b", "de la"),
     (r"\bbacuna(?=s?\b)", "vacuna"),
     (r"\bme iva\b", "me iba"),
