@@ -117,10 +117,12 @@ def _read(session: Session, text: str, reader: Reader, act: tuple[str, float] | 
     asking, waiting = session.asking, session.state.before
     if asking.kind == "after_safety" and waiting is not None:
         reading = _unless_well(reader.read(text, _context(session, waiting), act), text, session, reader)
-        if _leaves(reading, text, session, reader):
+        if _leaves(reading, text, session, reader, asked=True):
             return replace(reading, act="stop", safety=None, facts=(), unclear=())
         return reading if asking.data.get("again") else _without_bare_words(text, reading)
     reading = reader.read(text, _context(session, asking), act)
+    if session.state.crisis and asking.kind == "paused":
+        reading = _unless_well(reading, text, session, reader)
     if session.state.crisis and (reading.safety or not reading.facts) and _leaves(reading, text, session, reader):
         return replace(reading, act="stop", safety=None, facts=(), unclear=())
     if asking.kind == "paused" and waiting is not None and waiting.facts and _says_nothing_alone(reading):
@@ -138,11 +140,12 @@ def _unless_well(reading: MessageReading, text: str, session: Session, reader: R
     return replace(reading, act=act, safety=None, facts=tuple(r for r in reading.facts if r.reader != "safety"))
 
 
-def _leaves(reading: MessageReading, text: str, session: Session, reader: Reader) -> bool:
+def _leaves(reading: MessageReading, text: str, session: Session, reader: Reader, *, asked: bool = False) -> bool:
     """Does somebody who was told where help is want to leave, and say nothing new of danger?"""
-    if reading.safety in ("emergency", "abuse") or not would_rather_leave(text):
+    if reading.safety in ("emergency", "abuse") or not would_rather_leave(text, asked=asked):
         return False
-    return reading.safety is None or not reader.names_danger(beside_leaving(text), _context(session, session.asking))
+    rest = beside_leaving(text, asked=asked)
+    return reading.safety is None or not reader.names_danger(rest, _context(session, session.asking))
 
 
 def _without_bare_words(text: str, reading: MessageReading) -> MessageReading:
@@ -163,6 +166,8 @@ def _answered(
     without = _GREETING.sub(lambda greeting: " " * len(greeting.group()), text, count=1)
     for said in dict.fromkeys((text, without)):
         answer = reader.read(said, _context(session, waiting), act)
+        if session.state.crisis:
+            answer = _unless_well(answer, said, session, reader)
         if answer.facts:
             return answer
     return None

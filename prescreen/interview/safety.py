@@ -114,7 +114,7 @@ def after(session: Session, heard: Heard) -> str:
     danger = asking.data.get("danger")
     if heard.picked:
         return next((answer for do, answer in _CHOSEN.items() if heard.picks(do)), "unclear")
-    if heard.act == "stop":
+    if heard.act in ("stop", "pause", "goodbye"):
         return "stop"
     if fears(heard.text, session.language):
         return "danger"
@@ -125,8 +125,6 @@ def after(session: Session, heard: Heard) -> str:
         return "stop" if heard.yes else "go_on"
     if heard.act == "resume" or reassures(heard.text, session.language):
         return "go_on"
-    if heard.act in ("stop", "pause", "goodbye"):
-        return "stop"
     if heard.act == "want_person":
         return "person"
     if heard.facts and (danger == "check" or asking.data.get("again")):

@@ -23,6 +23,7 @@ from prescreen.reading.lexicon.laboratory import NO_MORE
 from prescreen.reading.lexicon.safety import HARM
 from prescreen.reading.mentions import Mention
 from prescreen.reading.model import CARERS, Context, FactReading, MessageReading
+from prescreen.reading.no_danger import Titles
 from prescreen.reading.open_no import without_orders
 from prescreen.reading.past_harm import is_long_over
 from prescreen.reading.polarity import Polarity
@@ -92,6 +93,7 @@ class Reader:
         self._terms = terms
         self._safety = SafetyReader(Danger())
         self._acts = ActReader()
+        self._titles = Titles(facts.values())
         self._questions: dict[tuple[str, str], Text] = {}
         self._by_language: dict[str, tuple[AnswerReader, KindReader, Toolbox]] = {}
         self._for("en")
@@ -234,9 +236,11 @@ class Reader:
 
     def _weighed(self, safety: str | None, act: ActReading | None, message: Text, context: Context) -> str | None:
         """A likeness to danger counts less in a question about a medicine, not in an errand or a wish to delete."""
-        if safety is not None and self._is_errand(safety, message, context):
+        if safety is not None and (self._is_errand(safety, message, context) or self._titles.is_one(message.raw)):
             return None
         if safety == "adverse" and context.asked and is_long_over(message, context.today.year):
+            return None
+        if safety == CHECK and act is not None and act.act == "correct" and self._puts_right(message, context):
             return None
         if safety not in ("crisis", CHECK) or act is None or act.act not in ("medical_advice", "delete_data"):
             return safety
@@ -246,6 +250,14 @@ class Reader:
             rest = normalise(message.without([(act.start, act.end)]).kept(), context.language)
             return self._safety.read(rest, context.question_text)
         return CHECK if safety == "crisis" else None
+
+    def _puts_right(self, message: Text, context: Context) -> bool:
+        """Are answers put right in this, and is no word in it one of danger: "some of that is wrong, I'm 28"?"""
+        if self._safety.by_words(message, context.question_text):
+            return False
+        answers = self._for(context.language)[0]
+        found, _ = answers.read(message, self._question(context), context, correcting=True)
+        return any(f.value not in (UNKNOWN, DECLINED) and self._facts[f.fact].group != "mood" for f in found)
 
     def _is_errand(self, safety: str, message: Text, context: Context) -> bool:
         """Is it an errand that is only like a danger, without a word of one: "please cancel my table for tonight"?"""

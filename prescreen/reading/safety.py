@@ -246,7 +246,7 @@ class SafetyReader:
             before = _TURNED.sub("", norm[max(first, match.start() - 60) : match.start()])
             if _NEGATED.search(self._bare_no.sub("", before)) and not _STILL_DANGER.match(match.group()):
                 continue
-            if self._supposed.search(sentence):
+            if self._supposed.search(sentence.lstrip()):
                 continue
             rest = sentence[: match.start() - first] + " " + sentence[match.end() - first :]
             if self._emergency_past.search(rest) and not self._emergency_now.search(self._calm.sub("", rest)):

@@ -56,6 +56,6 @@ class Together:
         return False
 
     def _meant(self, sentence: str) -> bool:
-        if self._supposed.search(sentence):
+        if self._supposed.search(sentence.lstrip()):
             return False
         return self._over.search(sentence) is None or self._now.search(self._calm.sub("", sentence)) is not None

@@ -39,7 +39,15 @@ _STRANGER: Final = (
     r"man|bloke|guy|old boy|old fella|postman|someone|somebody)"
 )
 
+_DEVICE: Final = (
+    r"(?:fistula|shunt|graft|picc(?: line)?|port(?:acath)?|permcath|permacath|central line|catheter|pacemaker)"
+)
+
 ENGLISH: Final = (
+    rf"(?:has|have|had|got|with|put|made|placed)(?: in)? (?:an?|his|her|my|their|the)(?: (?:dialysis|av|new|old))* {_DEVICE}"
+    r"(?: (?:in|on|under|for|put in) (?:(?:his|her|my|their|the) )?(?:left |right |upper )*(?:arm|chest|neck|wrist|forearm|leg|heart|dialysis|chemo))*|"
+    r"(?:every (?:single )?(?:day|morning|night)|daily|(?:once|twice) a day|each (?:day|morning|night)|as (?:usual|prescribed|always))"
+    r"\b[^.!?]{0,24}\b(?:took|have taken|had) (?:them|it|mine|those|these) (?:all )?(?:this morning|today|last night|yesterday|at (?:breakfast|lunch|dinner)|with (?:my )?(?:breakfast|lunch|dinner|food))(?=\s*(?:$|[.,;!?]))|"
     r"\b(?:yellow|hay|typhoid|scarlet) fever\b(?! (?:now|today|since|after))|"
     r"\bpregnan\w*\b[^.;!?]{0,24}\bnot (?:planning|going|hoping|wanting|trying|looking|meant|about) to be\b|"
     r"(?:terrified|scared|afraid|petrified|frightened|scared stiff) of (?:the )?(?:needles?|blood|injections?|jabs|shots|hospitals?|dentists?|drips?|spiders|flying|lifts|scans?)\b(?:(?! (?:but|and) )[^.;!?]){0,60}\bthinking (?:of|about) (?:it|them|that)\b|"

@@ -20,7 +20,7 @@ _TAIL_ES: Final = (
     r"(?:las|estas|sus|tus|mas) preguntas|el cuestionario|"
     r"la conversacion|el chat|hablando|contestando|respondiendo))*"
 )
-_ENDS: Final = r"(?=\s*(?:$|[.,;:!?…]|\b(?:and|so|to|because|but|y|para|porque|que|pero|e)\b))"
+_ENDS: Final = r"(?=\s*(?:$|[.,;:!?…]|\b(?:and|so|to|because|but|though|tho|if|as|since|y|para|porque|que|pero|e|aunque|si)\b))"
 
 STOPS: Final = (
     r"\b(?:rather|prefer(?: to)?|want to|like to|need to|going to|gonna|i will|i'll|let me|let us|let's|lets|"
@@ -50,6 +50,27 @@ STOPS: Final = (
     r"(?:想|宁愿|还是|先|去)(?:先|去)?给(?!你们|您们|研究|医院)\w{0,6}打(?:个)?电话",
 )
 """A wish to leave the talk, somewhere in the message."""
+FOR_NOW: Final = (
+    r"\binstead of (?:doing |answering |going on |carrying on )?(?:this|these|it|more|the (?:chat|questions|form)|"
+    r"with (?:this|it)|your questions)\b",
+    r"\b(?:another|some other|a different) (?:day|time)\b|\b(?:not|maybe not|rather not) (?:today|tonight|now|right now)\b",
+    r"\b(?:enough|that (?:is|will be|'s|'ll be) (?:it|all|enough)|i am done|i'm done|call it a day|pause|a break|leave it|"
+    r"leave it (?:there|here))(?: (?:for|till|until))? (?:now|today|tonight|the day|tomorrow|later)\b",
+    r"\b(?:need|want|like|have|take|could use|i'd like) (?:a|to take a|to have a|to pause for a)(?: (?:little|short|quick))? "
+    r"(?:break|pause|rest)\b",
+    r"\b(?:i'll|i will|let me|can i|i can|i'd rather|rather|i may|i might|maybe i'll) (?:come back|carry on|continue|finish|"
+    r"pick (?:it|this) up|do (?:it|this|the rest))(?: (?:to (?:this|it)|on|with (?:this|it)))* "
+    r"(?:later|tomorrow|another|some other|next week|when|in the|tonight|on \w+day)\b",
+    r"\b(?:put|set|leave) (?:this|it|the (?:chat|form|questions)) (?:away|aside|down|alone|be|there|here|at that)\b",
+    r"\b(?:i )?(?:have to|need to|must|should|will|'ll|think i'll|am going to|'m going to|better|want to) "
+    r"(?:go|get going|head off|log off|sign off|switch off|close this)(?: now)?\s*(?:$|[.,;!])",
+    r"\b(?:otro dia|otro rato|en otro momento|hoy no|ahora no|por hoy (?:no|ya|basta)|basta por (?:hoy|ahora)|ya basta)\b",
+    r"\ben (?:vez|lugar) de (?:esto|seguir|contestar|responder|continuar)\b",
+    r"\b(?:lo|la) (?:dejo|dejamos|dejare|dejaria)\b|\b(?:descansar|un descanso|una pausa)\b|\btengo que (?:irme|dejarlo)\b|"
+    r"\bme (?:voy|tengo que ir)(?: ya)?\s*(?:$|[.,;!])|\b(?:seguimos|sigo|vuelvo|continuo) (?:luego|manana|despues|otro dia)\b",
+    r"改天|下次再|明天再|以后再|休息一下|先休息|今天先",
+)
+"""The same, put off or put gently: right after words of danger it is heard as a wish to stop for now."""
 DENIED: Final = (
     r"(?:\b(?:not|never|no|don't|dont|didn't|didnt)(?: (?:want|wish|mean|going|say|quiero|queria))?(?: to)? ?|"
     r"不(?:想|要)?|没(?:想|说)?)$"

@@ -17,9 +17,12 @@ REASSURANCES: Final[dict[str, str]] = {
         r"(?:just|only) (?:a|one of those) (?:bad|rough|hard|long) (?:days?|nights?|weeks?)|"
         r"no need to worry|don't worry|dont worry|no danger|not (?:an|that kind of) emergency|i was talking about)\b|"
         r"\b(?:go on|carry on|keep going|continue|next question|let us go on|lets go on|let's go on|lets continue|"
-        r"move on)\b"
+        r"move on)\b|"
+        r"(?<!would )(?<!'d )(?<!make me )\b(?:feel|feeling|am doing|doing) (?:so |much |(?:a|quite a) (?:lot|bit|little) )*better\b"
+        r"(?! (?:off|dead|if|when|gone|without|not))"
     ),
     "es": (
+        r"(?<!me )\bme (?:siento|encuentro) (?:mucho |bastante |un poco |algo )?mejor\b(?! (?:muert|si|sin|cuando))|"
         r"\b(?:estoy|me encuentro|todo) (?:(?:muy|bien|totalmente|perfectamente) )*(?:bien|a salvo|seguro|segura|tranquil[oa])\b|"
         r"\bno (?:quise|queria|quería) decir eso\b|\bno (?:me refer[ií]a|iba) (?:a|por) (?:eso|ah[ií])\b|"
         r"\b(?:era|es) (?:solo )?(?:una )?"
@@ -35,7 +38,8 @@ NOT_REASSURED: Final[dict[str, str]] = {
     "en": (
         r"\b(?:no way|not|isn't|isnt|never|can't|cant|cannot|can not|don't|dont|do not|won't|wont|no longer|why|"
         r"how (?:can|do) i) "
-        r"(?:\w+ ){0,3}(?:safe|fine|ok|okay|alright|good|go on|carry on|keep going|continue|move on)\b|\bunless\b"
+        r"(?:\w+ ){0,3}(?:safe|fine|ok|okay|alright|good|go on|carry on|keep going|continue|move on|"
+        r"feel(?:ing)? (?:any |much |a bit )?better)\b|\bunless\b"
     ),
     "es": r"\bno (?:\w+ )?(?:estoy|me encuentro|puedo|quiero) (?:\w+ )?(?:bien|a salvo|segur[oa]|seguir|continuar|m[aá]s)\b",
     "zh": r"(?<!心情)(?<!天气)不(?:太|想|能)?(?:安全|好|继续)|继续不",

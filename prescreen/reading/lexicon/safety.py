@@ -221,9 +221,10 @@ OVERWHELMED: Final = (
     r"\b(?:too much|(?:a lot|much) (?:to (?:take|handle|deal)|right now|lately)|overwhelm\w*|over my head|"
     r"on top of me|closing in|pil(?:es|ing) up|cope|coping|handle (?:it|this|any)|"
     r"fall(?:s|ing)? apart|breaking point|end of my (?:rope|tether)|wits'? end|at my limit|burn(?:ed|t)? out|"
-    r"drowning in|crushing me|swallow\w* me)\b"
+    r"drowning in|crushing me|swallow\w* me|"
+    r"get up to (?:look|check|find|fetch|get (?:it|them|the)|see|search))\b"
 )
-"""It is all too much: said of life, and of no sign of the body."""
+"""It is all too much, or too far to get up for: said of life, and of no sign of the body."""
 
 HARM: Final = (
     r"\b(?:sick|ill|unwell|rash\w*|hives|itch\w*|swell\w*|swollen|reaction|side effects?|worse|dizz\w*|faint\w*|"
