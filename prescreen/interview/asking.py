@@ -17,7 +17,7 @@ _FIRST_WORDS = (
     r"(?:what|whats|wat|how|hows|who|whos|where|wheres|when|why|which|whose|is|are|am|was|were|do|does|did|can|could|"
     r"will|would|should|shall|may|must|has|have|any|tell me|explain|"
     r"qu[eé]|c[oó]mo|cu[aá]nt[oa]s?|cu[aá]l(?:es)?|d[oó]nde|cu[aá]ndo|qui[eé]n(?:es)?|(?:por|para) qu[eé]|"
-    r"de d[oó]nde|a qu[eé]|en qu[eé]|puedo|puede|podr[eé]|tengo que|hay|"
+    r"de d[oó]nde|(?:a|en|de|con|sobre) qu[eé]|(?:a|con|de) qui[eé]n(?:es)?|puedo|puede|podr[eé]|tengo que|hay|"
     r"es(?! (?:para|que|por|mi|nuestr[oa])\b)|son|est[aá]|me van a|me pagan|"
     r"voy a|van a|debo|necesito|y si)"
 )

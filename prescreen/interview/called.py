@@ -15,6 +15,7 @@ from prescreen.interview.session import Session
 
 _NO_NAME: Final = frozenset(
     "now ever or of a an the in last months month before problem other another some your su sus un una el la de o y "
+    "so more less hearing mas menos grande pequeno oir "
     "ahora antes illness disease reaction that mini-stroke otro otra problema enfermedad".split()
 )
 _OPERATIONS: Final = frozenset({"surgeries_recent", "surgery_planned"})

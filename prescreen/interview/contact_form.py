@@ -17,6 +17,7 @@ from prescreen.interview.hearing import Heard
 from prescreen.interview.reply import Button
 from prescreen.interview.session import Session
 from prescreen.interview.state import Asking
+from prescreen.reading import hesitates
 
 _WITHDRAWS = re.compile(
     r"\b(?:do not|don['’]?t|please don['’]?t|never mind|stop)\W+(?:\w+\s){0,2}"
@@ -105,13 +106,22 @@ def takes(session: Session, heard: Heard) -> bool:
 
 def withdraws(heard: Heard) -> bool:
     """Does the person take their wish to be contacted back?"""
-    return heard.picks("contact_stop") or (not heard.picked and _WITHDRAWS.search(heard.text) is not None)
+    return (
+        heard.picks("contact_stop")
+        or _thinks(heard)
+        or (not heard.picked and _WITHDRAWS.search(heard.text) is not None)
+    )
+
+
+def _thinks(heard: Heard) -> bool:
+    """Does the person want to think it over, and give no address in the same breath?"""
+    return not heard.picked and hesitates(heard.text) and find_email(heard.text)[0] is None
 
 
 def take(session: Session, heard: Heard) -> None:
     """Read contact details, show what could not be used, and ask for what is missing."""
     if withdraws(heard):
-        _withdraw(session)
+        _withdraw(session, thinks=_thinks(heard))
         return
     form, choice = opened(session)
     field, copy = _field(session, form, choice), _wants_copy(session)
@@ -293,10 +303,13 @@ def _commit(session: Session, form: ContactForm, choice: CentreChoice, *, copy: 
     contacting.close(session, "closed_after_handover")
 
 
-def _withdraw(session: Session) -> None:
-    """Keep nothing of what was told here, and say so."""
+def _withdraw(session: Session, *, thinks: bool = False) -> None:
+    """Keep nothing of what was told here, and say so; who only thinks it over is offered nothing else."""
     if session.state.contact_from is not None:
         session.unit.journal.blank_after(session.conversation.id, session.state.contact_from)
     session.redact()
     session.state.contact = session.state.contact_from = session.state.share = None
-    contacting.close(session, "closed_without_contact")
+    if thinks:
+        contacting.let_think(session)
+    else:
+        contacting.close(session, "closed_without_contact")

@@ -181,6 +181,15 @@ def snapshot(session: Session) -> dict[str, object]:
     }
 
 
+def let_think(session: Session) -> None:
+    """Nothing is passed on while somebody thinks it over; the way back stays open, and nothing else is offered."""
+    session.stage = "closed"
+    session.state.contact = session.state.contact_early = session.state.share = None
+    text = session.say("closed_without_contact")
+    buttons = [Button(session.say("button_contact_yes"), {"do": "contact_yes"})]
+    session.ask(Asking("closed", [], data={"text": text}), text, buttons, kind="choice")
+
+
 def close(session: Session, key: str) -> None:
     """Say goodbye, and ask once whether the person wants to hear of other trials; questions are still answered."""
     session.stage = "closed"

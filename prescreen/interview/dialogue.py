@@ -9,15 +9,18 @@ from dataclasses import replace
 from prescreen.handoff import erase
 from prescreen.interview import (
     addressing,
+    asking,
     attended,
     consenting,
     contact_form,
     correcting,
+    deciding,
     disowned,
     ends,
     farewell,
     interruptions,
     languages,
+    protesting,
     reminding,
     returning,
     rights,
@@ -28,7 +31,6 @@ from prescreen.interview import (
 )
 from prescreen.interview.again import put_anew, repeat
 from prescreen.interview.answering import take
-from prescreen.interview.asking import without_questions
 from prescreen.interview.days_and_limits import says_limits
 from prescreen.interview.faq import Faq
 from prescreen.interview.hearing import Heard, hear
@@ -37,9 +39,13 @@ from prescreen.interview.open_questions import HANDLERS, SAFE_CHOICE, address, c
 from prescreen.interview.session import Session
 from prescreen.interview.state import Asking
 from prescreen.interview.variety import vary
-from prescreen.reading import Context, FactReading, Reader
+from prescreen.interview.wish_beside import wish_beside
+from prescreen.reading import FactReading, Reader
 
 _REDACTED = "▮"
+_GOES_BACK = re.compile(
+    r"\b(?:back|go on|carry on|continue|volver|vuelve|atr[aá]s|seguir|siga|sigamos)\b|返回|回去|继续", re.IGNORECASE
+)
 _QUESTIONS = frozenset({"screen", "fact", "detail"})
 _PUT_RIGHT = frozenset({*_QUESTIONS, "stop", "conflict", "review", "which"})
 _BESIDE_ANSWER = frozenset({"want_person", "pause", "stop", "delete_data"})
@@ -177,6 +183,8 @@ def _first(session: Session, heard: Heard, reader: Reader, faq: Faq) -> bool:
         return True
     if kind in ("stop", "review") and "?" in heard.text and correcting.at_offer(session, heard, reader):
         return True
+    if deciding.thinks_it_over(session, heard, reader):
+        return True
     if kind in addressing.KINDS and (heard.picked or "@" in heard.text or heard.act not in addressing.PASSED_ON):
         address(session, heard)
         return True
@@ -184,11 +192,13 @@ def _first(session: Session, heard: Heard, reader: Reader, faq: Faq) -> bool:
 
 
 def _dispatch(session: Session, heard: Heard, reader: Reader, faq: Faq) -> None:
+    heard = deciding.without_a_yes_in_a_question(session, heard, reader)
     if _first(session, heard, reader, faq) or ends.take(session, heard):
         return
     kind = session.asking.kind
     if heard.act == "goodbye" and kind == "stop":
         heard = replace(heard, act="stop", facts=(), unclear=())
+    heard, beside = wish_beside(session, heard, reader)
     if kind in _QUESTIONS and not heard.picked:
         heard = correcting.beside(session, heard, reader)
     about = heard.about(session.asking.facts)
@@ -200,28 +210,27 @@ def _dispatch(session: Session, heard: Heard, reader: Reader, faq: Faq) -> None:
         languages.ask(session, heard)
         return
     answered = False
-    asks_something = heard.act in interruptions.ASIDES or (heard.act == "out_of_scope" and "?" in heard.text)
+    asks_something = heard.act in interruptions.ASIDES or (heard.act == "out_of_scope" and asking.asks(heard.text))
     if (asks_something or interruptions.may_ask(heard)) and not heard.picked and kind != "contact":
         original, answered = heard, interruptions.aside(session, heard, faq)
-        heard = without_questions(heard) if answered else heard
+        heard = asking.without_questions(heard) if answered else heard
         if answered and not heard.facts:
             _after_aside(session, original, reader)
             return
     if kind == "contact":
         _contact(session, heard, faq)
         return
-    if kind in _AFTERWARDS and heard.act in ("answer", "out_of_scope", "deny") and not answered:
-        if len(heard.text.split()) > 1 and correcting.at_once(session, heard, reader):
-            return
+    if kind in _AFTERWARDS and not answered and protesting.at_the_end(session, heard, reader):
+        return
     if HANDLERS.get(kind, closed)(session, heard, reader):
-        _wish_beside(session, heard, about)
+        _wish_beside(session, heard if beside is None else replace(heard, act=beside), about)
         return
     if answered:
         repeat(session)
         return
     # what was not understood confirms no read-back: that takes a yes, a press or an "I don't know"
     lost = kind != "review" and session.state.misses >= interruptions.OFFER_PERSON
-    undecided = heard.act in ("dont_know", "decline") or lost
+    undecided = protesting.cannot_decide(heard) or lost
     if undecided and kind in SAFE_CHOICE:
         session.state.misses = 0
         HANDLERS[kind](session, Heard(picked=({"do": SAFE_CHOICE[kind]},)), reader)
@@ -239,23 +248,9 @@ def _wish_beside(session: Session, heard: Heard, about: Sequence[FactReading]) -
 def _after_aside(session: Session, heard: Heard, reader: Reader) -> None:
     """Take the yes or no to an offer that stands beside a question, else put the open question again."""
     kind = session.asking.kind
-    plain = _pole_beside(session, heard, reader)
+    plain = deciding.pole_beside(session, heard, reader)
     if (plain is None or not HANDLERS.get(kind, closed)(session, plain, reader)) and kind != "faq":
         repeat(session)
-
-
-def _pole_beside(session: Session, heard: Heard, reader: Reader) -> Heard | None:
-    """The yes or no to an offer that stands before a question, or a number asked for: "yes. When will I hear back?"."""
-    rest = re.sub(r"(?:[^.!?;]|\.(?=\d))*\?+", " ", heard.text).strip()
-    if rest == heard.text.strip() or not re.search(r"\w", rest):
-        return None
-    if session.asking.kind == "detail":
-        return Heard(rest) if re.search(r"\d", rest) else None
-    if session.asking.kind not in SAFE_CHOICE or session.asking.facts:
-        return None
-    context = Context(session.today, session.language, (), str(session.asking.data.get("text", "")), session.answers)
-    reading = reader.read(rest, context)
-    return Heard(rest, reading.act) if reading.act in ("affirm", "deny") and not reading.facts else None
 
 
 def _wishes(session: Session, heard: Heard, reader: Reader, *, wordless: bool) -> bool:
@@ -281,6 +276,8 @@ def _is_answer_here(kind: str, heard: Heard) -> bool:
     """Do these words answer the offer itself? "Stop" and "go on" answer an offer to stop, "go on" a "may I ask"."""
     if kind == "consent":
         return heard.act == "resume"
+    if kind == "person":
+        return heard.act in ("resume", "correct") and _GOES_BACK.search(heard.text) is not None
     return kind in _OFFERS and heard.act in ("stop", "resume")
 
 

@@ -101,7 +101,7 @@ def _language(session: Session, heard: Heard, reader: Reader) -> bool:
 def _person(session: Session, heard: Heard, reader: Reader) -> bool:
     if heard.picks("contact_yes") or heard.yes:
         contacting.start(session)
-    elif heard.picks("back") or heard.no:
+    elif heard.picks("back") or heard.no or (heard.act in ("resume", "correct") and not heard.facts):
         interruptions.back(session)
     else:
         return False

@@ -14,10 +14,12 @@ from prescreen.interview.told_anew import told_anew
 from prescreen.reading import Reader
 
 _AGREES = re.compile(
-    r"(?=.*(?:right|correct|accurate|fine|good|ok|suppose|guess|bien|correcto|acuerdo|supongo|creo|对|正确|没错|没问题))"
+    r"(?=.*(?:right|correct|accurate|fine|good|ok|suppose|guess|bien|correcto|acuerdo|supongo|creo|perfect\w*|great|"
+    r"d[eé]j[ae](?:l[oa])?|leave (?:it|that)|as[ií]|vale|dale|listo|对|正确|没错|没问题))"
     r"(?:(?:yes|yeah|well|oh|and|so|all|it'?s?|is|that'?s?|this|everything|looks?|seems?|sounds?|i|you|have|got|suppose|"
     r"guess|think|right|correct|accurate|fine|good|ok(?:ay)?|to|me|thanks?|sí|si|todo|está|esta|bien|correcto|de|acuerdo|"
-    r"supongo|creo|que|parece|gracias|都|是|的|对|正确|没错|没问题|了)(?:\W+|$|(?=[都是的对正没了])))+",
+    r"supongo|creo|que|parece|gracias|che|ya|as[ií]|d[eé]j[ae](?:l[oa])?|dejar|perfect[oa]?|listo|dale|va|vale|no m[aá]s|nom[aá]s|pues|muy|leave|"
+    r"like|that|as|great|can|stay|stays|就|都|是|的|对|正确|没错|没问题|了)(?:\W+|$|(?=[都是的对正没了])))+",
     re.IGNORECASE,
 )
 """A yes in other words, and nothing else: "I suppose", "looks right to me"."""

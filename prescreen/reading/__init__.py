@@ -17,6 +17,7 @@ from prescreen.reading.of_age import grown_up
 from prescreen.reading.reader import Reader
 from prescreen.reading.reasons import asks_about, asks_reason
 from prescreen.reading.reassurance import fears, misread, reassures
+from prescreen.reading.second_thoughts import hesitates, puts_off
 from prescreen.reading.seeing_again import without_seeing
 from prescreen.reading.waiting import waits
 from prescreen.reading.wavering import agrees_after_all, last_named, wavers
@@ -35,9 +36,11 @@ __all__ = [
     "beside_leaving",
     "fears",
     "grown_up",
+    "hesitates",
     "last_named",
     "misread",
     "patient_in",
+    "puts_off",
     "read_row",
     "reassures",
     "takes_back",

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 
 from prescreen.reading.lexicon import acts as words
+from prescreen.reading.tag_questions import asks_with_a_tag
 from prescreen.reading.text import Text
 
 ACTS = (
@@ -148,5 +149,6 @@ class ActReader:
             and (
                 (self._question.match(text.norm[start:end].strip()) and text.norm[start:end].rstrip().endswith("?"))
                 or self._asks.match(text.norm, start, end)
+                or asks_with_a_tag(text.norm[start:end])
             )
         ]

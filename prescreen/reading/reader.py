@@ -28,10 +28,12 @@ from prescreen.reading.open_no import without_orders
 from prescreen.reading.past_harm import is_long_over
 from prescreen.reading.polarity import Polarity
 from prescreen.reading.safety import SafetyReader
+from prescreen.reading.tag_questions import tags
 from prescreen.reading.text import Text, normalise
 from prescreen.reading.toolbox import Toolbox
 from prescreen.reading.trimming import trimmed
 from prescreen.reading.waiting import is_all, waits_at
+from prescreen.reading.willing import willing
 from prescreen.reading.writers_own import without_the_writer
 
 _FEW_MORE, _LEADS = 0, " .,~=:(-"
@@ -76,6 +78,7 @@ _RIGHT = "delete_data"
 """A wish that is a person's right: no likeness to talk of another world takes it away."""
 _BRIEF, _BARE = 5, 2
 _NO_MORE = re.compile(NO_MORE)
+_NOT_ANY_MORE = re.compile(r"\s*no(?:t any)? more\b(?! (?:questions?|of (?:this|these)|please|chat\w*|today|for)\b)")
 _ASIDE = frozenset({"frustration", "small_talk", "greet", "thanks", "goodbye", "resume", "correct"})
 _YIELDS_TO_AN_ANSWER = frozenset(
     {"stop", "pause", "thanks", "greet", "goodbye", "small_talk", "resume", "ask_help", "ask_repeat"}
@@ -145,13 +148,16 @@ class Reader:
         elif act is None or not act.whole or act.act in ("correct", "frustration"):
             asked = [q for q in self._acts.questions(message) if not self._counts(message, q, context)]
             statements = message.without(
-                [*asked, *(self._spoken_act(act) if asked or not _COUNTS.search(message.norm) else ())]
+                [*asked, *tags(message), *(self._spoken_act(act) if asked or not _COUNTS.search(message.norm) else ())]
             )
             found, unclear = answers.read(
                 statements, question, context, correcting=act is not None and act.act == "correct"
             )
+        found = willing(found, message, context.asked, lambda less: answers.read(less, question, context)[0])
         if safety is None and (well := good_mood(message, context)):
             found, unclear, act = well, (), None
+        if act is not None and act.act == "stop" and found and _NOT_ANY_MORE.match(message.norm):
+            act = None
         act = _only_taken_back(act, found, unclear, message, context) or act
         if found and all(f.fact not in context.asked for f in found) and act is not None and act.act not in _ASIDE:
             unclear = ()
@@ -410,7 +416,7 @@ class Reader:
     def _yields(self, act: ActReading | None, pole: Polarity | None, message: Text, context: Context) -> bool:
         """Is the act only what an answer sounds like? "That's all" while values are asked ends these, not the talk."""
         labs = bool(context.asked) and all(f in self._facts and self._facts[f].kind == "lab" for f in context.asked)
-        if labs and act is not None and act.act == "goodbye" and _NO_MORE.fullmatch(message.norm):
+        if labs and act is not None and act.act in ("goodbye", "stop") and _NO_MORE.fullmatch(message.norm):
             return True
         return act is not None and act.act in _YIELDS_TO_AN_ANSWER and self._answers(act, pole, message, context)
 

@@ -9,6 +9,7 @@ from prescreen.reading.lexicon import reasons as words
 
 _ASKS = re.compile(words.ASKS)
 _ABOUT = re.compile(words.ABOUT)
+_SENTENCE = re.compile(r"[^.!?？。]+[.!?？。]*")
 
 
 def asks_reason(text: str) -> bool:
@@ -16,10 +17,13 @@ def asks_reason(text: str) -> bool:
 
     >>> asks_reason("Ridiculous. Which rule?"), asks_reason("So I'm too old, is that what you are saying")
     (True, True)
+    >>> asks_reason("Which rule? I've had this since I was 12")
+    True
     >>> asks_reason("¿qué regla?"), asks_reason("Which hospital is it?"), asks_reason("why lupus?")
     (True, False, False)
     """
-    return _ASKS.search(plain(text[:300])) is not None
+    said = plain(text[:300])
+    return any(_ASKS.search(part) for part in (said, *(sentence.strip() for sentence in _SENTENCE.findall(said))))
 
 
 def asks_about(text: str) -> bool:

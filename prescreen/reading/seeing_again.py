@@ -9,6 +9,7 @@ from prescreen.reading.lexicon.seeing_again import SEES
 from prescreen.reading.text import MAX_LENGTH
 
 _SEES = tuple(re.compile(pattern) for pattern in SEES)
+_CLAUSE = re.compile(r"(?:[^.!?,;\n。！？，；]|\.(?=\d))+[.!?,;。！？，；]*")
 _SENTENCE = re.compile(r"(?:[^.!?\n。！？]|\.(?=\d))+[.!?。！？]*")
 
 
@@ -20,7 +21,13 @@ def without_seeing(text: str) -> str | None:
     """
     if len(text) > MAX_LENGTH:
         return None
-    wishes = [s.span() for s in _SENTENCE.finditer(text) if any(p.fullmatch(plain(s.group())) for p in _SEES)]
+    wishes = _wishes(text, _SENTENCE) or _wishes(text, _CLAUSE)
     for start, end in wishes:
         text = text[:start] + " " * (end - start) + text[end:]
     return text if wishes else None
+
+
+def _wishes(text: str, parts: re.Pattern[str]) -> list[tuple[int, int]]:
+    return [
+        p.span() for p in parts.finditer(text) if any(sees.fullmatch(plain(p.group()).strip(" ,;")) for sees in _SEES)
+    ]

@@ -48,6 +48,7 @@ ENGLISH: Final = (
     r"(?: (?:in|on|under|for|put in) (?:(?:his|her|my|their|the) )?(?:left |right |upper )*(?:arm|chest|neck|wrist|forearm|leg|heart|dialysis|chemo))*|"
     r"(?:every (?:single )?(?:day|morning|night)|daily|(?:once|twice) a day|each (?:day|morning|night)|as (?:usual|prescribed|always))"
     r"\b[^.!?]{0,24}\b(?:took|have taken|had) (?:them|it|mine|those|these) (?:all )?(?:this morning|today|last night|yesterday|at (?:breakfast|lunch|dinner)|with (?:my )?(?:breakfast|lunch|dinner|food))(?=\s*(?:$|[.,;!?]))|"
+    r"\b(?:let us|can we|could we|shall we) (?:finish|end|stop|do) (?:this|it|the rest|here) (?:tomorrow|later|another (?:day|time)|next week|on [a-z]+day)\b|"
     r"\b(?:yellow|hay|typhoid|scarlet) fever\b(?! (?:now|today|since|after))|"
     r"\bpregnan\w*\b[^.;!?]{0,24}\bnot (?:planning|going|hoping|wanting|trying|looking|meant|about) to be\b|"
     r"(?:terrified|scared|afraid|petrified|frightened|scared stiff) of (?:the )?(?:needles?|blood|injections?|jabs|shots|hospitals?|dentists?|drips?|spiders|flying|lifts|scans?)\b(?:(?! (?:but|and) )[^.;!?]){0,60}\bthinking (?:of|about) (?:it|them|that)\b|"

@@ -225,7 +225,7 @@ REST_MISSING: Final = (
 )
 """Beside some values of a report: there are no others."""
 NO_MORE: Final = (
-    r"\W*(?:(?:ok|okay|no|well|and|so|bueno|pues|y) )?(?:that is (?:all|it)|that is everything|nothing else|"
+    r"\W*(?:(?:ok|okay|no|well|and|so|bueno|pues|y) )?(?:that is (?:all|it)|that is everything|nothing else|no more(?: (?:values|numbers|results|tests))?|"
     r"eso es todo|es todo|(?:no )?nada mas|就这些|没有了|"
     r"没了)(?: (?:i have|there is|for now|here|on it|por ahora|lo que tengo|thanks|thank you|gracias))*\W*"
 )

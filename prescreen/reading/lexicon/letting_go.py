@@ -20,7 +20,9 @@ _TAIL_ES: Final = (
     r"(?:las|estas|sus|tus|mas) preguntas|el cuestionario|"
     r"la conversacion|el chat|hablando|contestando|respondiendo))*"
 )
-_ENDS: Final = r"(?=\s*(?:$|[.,;:!?…]|\b(?:and|so|to|because|but|though|tho|if|as|since|y|para|porque|que|pero|e|aunque|si)\b))"
+_ENDS: Final = (
+    r"(?=\s*(?:$|[.,;:!?…]|\b(?:and|so|to|because|but|though|tho|if|as|since|y|para|porque|que|pero|e|aunque|si)\b))"
+)
 
 STOPS: Final = (
     r"\b(?:rather|prefer(?: to)?|want to|like to|need to|going to|gonna|i will|i'll|let me|let us|let's|lets|"

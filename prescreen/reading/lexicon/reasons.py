@@ -13,6 +13,7 @@ ASKS: Final = (
     r"soy apt[oa]|califico)\b|"
     r"^(?:(?:pero|y|ridiculo|vaya|bueno|entonces)[ ,.!]+)*(?:y )?por que(?: no)?\W*$|"
     r"\b(?:entonces|o sea|es porque|es por|quiere decir que|me esta diciendo que|dice que)\b.{0,20}\b(?:soy|estoy|por|mi|demasiado|muy)\b.{0,30}(?:viej[oa]|mayor|edad|medicinas?|rinon\w*|enfermedad|embaraz\w+|vacuna|respuesta).*[?]|"
+    r"\b(?:it|that|this)(?:'?s| is| was) (?:because of |about )?(?:the |my )?[a-z' ]{3,30},? (?:is|was)(?: not|n't|nt) it\b|"
     r"(?:哪|什么)(?:一)?(?:条|个|项)?(?:规则|规定|条件|原因|回答|答案)|为什么(?:我)?(?:不(?:符合|适合|能参加|行|合适))|^为什么[?？。]*$|"
     r"是(?:因为|说)我(?:太|的).*[吗?？]"
 )

@@ -2,7 +2,27 @@
 
 from typing import Final
 
+_WHAT_EN: Final = (
+    r"(?:(?:all|of|the|my|for|about|on|under|down|noted|written|is|me) )*(?:answers?|list|notes|(?:medicines?|meds|medications?|drugs?|"
+    r"tablets|pills|blood|labs?|lab values|numbers|tests?|illness(?:es)?|vaccines?|operations?|infections?)(?: (?:list|part|answers?|one|ones))?)"
+)
+_AGAIN_EN: Final = r"(?: (?:so far|up to now|until now|till now|already|again|now|then|once more|please|before|exactly|in total|at the moment))*[ .!?]*"
+_LEADS_EN: Final = (
+    r"(?:(?:please|ok|okay|so|and|but|wait|sorry|first|now|can you|could you|would you|will you|i want to know|tell me|remind me|show me|"
+    r"let me see|i forgot|remember|hang on)[ ,]+)*"
+)
+
 SEES: Final = (
+    rf"{_LEADS_EN}what (?:did|have|had) i (?:(?:already|just|all) )*(?:tell|told|say|said|answer(?:ed)?|put|write|written|given?|give|enter(?:ed)?)"
+    rf"(?: (?:you|here|to you|down))*{_AGAIN_EN}",
+    rf"{_LEADS_EN}what (?:do you have|have you got|have you|did you|you have|you got|you|is there|is|'s) (?:(?:put|write|written|noted?|down|got|recorded|stored) )*{_WHAT_EN}{_AGAIN_EN}",
+    rf"{_LEADS_EN}(?:show|see|read|repeat|list|give)(?: me)?(?: (?:back|again))* (?:what (?:you have|you put|is|you noted) )?{_WHAT_EN}{_AGAIN_EN}",
+    r"(?:(?:por favor|y|pero|espere|puede|podria|oiga|a ver)[ ,]+)*(?:dime|digame|dame|deme|repit\w+|recuerd\w+|recordar\w*|decir\w*|ensen\w+|muestr\w+|leame|"
+    r"lea)(?: (?:otra vez|de nuevo|todas?|todos?|las|mis|los|el|la|lo de|que tiene de))* "
+    r"(?:respuestas?|medicinas|medicamentos|lista|resumen|notas|datos|analisis|vacunas|lo que (?:le |te )?(?:he dicho|dije|conte|llevo dicho))"
+    r"(?: (?:de (?:las )?(?:medicinas|medicamentos|respuestas)))?(?: (?:otra vez|de nuevo|por favor|hasta ahora|nuevamente))*[ .!?]*",
+    r"(?:(?:y|pero|a ver|oiga|espere)[ ,]+)*que (?:le |te |les )?(?:he dicho|dije|conte|llevo dicho|respondi|conteste|tiene[s]? (?:apuntado|anotado|puesto))"
+    r"(?: (?:de|sobre) (?:mis|las|los) (?:medicinas|medicamentos|respuestas|analisis|vacunas))?(?: (?:hasta ahora|hasta aqui|ya|antes|por favor))*[ .!?]*",
     r"(?:(?:please|pls|ok|okay|and|but|wait|sorry|first|now|can you|could you|would you|will you|i want to|"
     r"i would like to|i'd like to|let me|can i|could i|may i)[ ,]+)*"
     r"(?:show|read|list|see|repeat|go over|display|give|tell|go through|"

@@ -1,0 +1,66 @@
+"""What is offered is taken only by a plain yes: not by a question, nor by somebody who wants to think it over."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from prescreen.interview import contact_form, contacting, reminding, subscribing
+from prescreen.interview.hearing import Heard
+from prescreen.interview.open_questions import HANDLERS, SAFE_CHOICE
+from prescreen.interview.session import Session
+from prescreen.reading import Context, Reader, hesitates, puts_off
+
+_CONTACT: Final = frozenset({"contact_offer", "share", "agreement"})
+_OFFERS: Final = frozenset({*_CONTACT, "person", reminding.OFFER, subscribing.OFFER})
+_ASKED: Final = re.compile(r"[^.!?;？！；。]*[?？]+")
+_WHY_NOT: Final = re.compile(
+    r"\W*(?:(?:yes|yeah|sure|ok|okay|fine|well|please|go on|s[ií]|claro|bueno|vale|pues|好|可以|行)\W*)+"
+    r"(?:why not|por qu[eé] no|为什么不呢?|有何不可)\W*",
+    re.IGNORECASE,
+)
+"""A question that agrees: "sure, why not?"."""
+_BARE: Final = 2
+_BRIEF: Final = 6
+
+
+def thinks_it_over(session: Session, heard: Heard, reader: Reader) -> bool:
+    """Take nothing for a yes that puts the decision off: "I'd like to. Actually no, let me think first"."""
+    kind = session.asking.kind
+    if heard.picked or kind not in _OFFERS or contact_form.gives_details(session, heard):
+        return False
+    if not hesitates(heard.text) and (heard.no or not puts_off(heard.text)):
+        return False
+    if kind in _CONTACT:
+        contacting.let_think(session)
+    else:
+        HANDLERS[kind](session, Heard(picked=({"do": SAFE_CHOICE[kind]},)), reader)
+    return True
+
+
+def without_a_yes_in_a_question(session: Session, heard: Heard, reader: Reader) -> Heard:
+    """A yes that stands in a question is one: "si le dejo mis datos?? de qué se trata" agrees to nothing."""
+    if heard.picked or session.asking.kind not in SAFE_CHOICE or session.asking.facts:
+        return heard
+    if _WHY_NOT.fullmatch(heard.text):
+        return replace(heard, act="affirm")
+    if not heard.yes or not _ASKED.search(heard.text) or pole_beside(session, heard, reader) is not None:
+        return heard
+    return replace(heard, act="ask_repeat" if len(heard.text.split()) <= _BARE else "ask_faq")
+
+
+def pole_beside(session: Session, heard: Heard, reader: Reader) -> Heard | None:
+    """The yes or no to an offer that stands before a question, or a number asked for: "yes. When will I hear back?"."""
+    if not _ASKED.search(heard.text):
+        return None
+    rest = _ASKED.sub(" ", heard.text).strip()
+    if session.asking.kind == "detail":
+        return Heard(rest) if re.search(r"\d", rest) else None
+    if session.asking.kind not in SAFE_CHOICE or session.asking.facts:
+        return None
+    if not re.search(r"\w", rest) or len(rest.split()) > _BRIEF:
+        return None
+    context = Context(session.today, session.language, (), str(session.asking.data.get("text", "")), session.answers)
+    reading = reader.read(rest, context)
+    return Heard(rest, reading.act) if reading.act in ("affirm", "deny") and not reading.facts else None
