@@ -280,7 +280,7 @@ def _read_clauses(
     wrong = back.wrong[-1] if back.wrong else None
     carried: str | None = None
     growing: str | None = None
-    for clause in _clauses(text):
+    for clause in clauses(text):
         fact, rest, led = about(session, clause)
         carried = fact if led else carried if fact in (None, carried) else None
         if fact is None and wrong is not None:
@@ -368,7 +368,7 @@ def _lists(session: Session) -> list[str]:
     return [f for f, value in session.answers.items() if f in session.trial.facts and names_of(value)]
 
 
-def _clauses(text: str) -> Iterator[str]:
+def clauses(text: str) -> Iterator[str]:
     """The clauses of a message, each at its own place in it."""
     for sentence in _CLAUSE.finditer(text):
         start = sentence.start()

@@ -8,6 +8,7 @@ from prescreen.interview import closing, interruptions, screening
 from prescreen.interview.called import fold
 from prescreen.interview.correcting import put_right, said_again
 from prescreen.interview.hearing import Heard
+from prescreen.interview.missed import say_what_was_missed
 from prescreen.interview.naming import named, only_names
 from prescreen.interview.session import Session
 from prescreen.interview.told_anew import told_anew
@@ -18,7 +19,9 @@ _AGREES = re.compile(
     r"d[eé]j[ae](?:l[oa])?|leave (?:it|that)|as[ií]|vale|dale|listo|对|正确|没错|没问题))"
     r"(?:(?:yes|yeah|well|oh|and|so|all|it'?s?|is|that'?s?|this|everything|looks?|seems?|sounds?|i|you|have|got|suppose|"
     r"guess|think|right|correct|accurate|fine|good|ok(?:ay)?|to|me|thanks?|sí|si|todo|está|esta|bien|correcto|de|acuerdo|"
-    r"supongo|creo|que|parece|gracias|che|ya|as[ií]|d[eé]j[ae](?:l[oa])?|dejar|perfect[oa]?|listo|dale|va|vale|no m[aá]s|nom[aá]s|pues|muy|leave|"
+    r"supongo|creo|que|parece|gracias|che|ya|as[ií]|d[eé]j[ae](?:l[oa])?|dejar|"
+    r"perfect[oa]?|listo|dale|va|"
+    r"vale|no m[aá]s|nom[aá]s|pues|muy|leave|"
     r"like|that|as|great|can|stay|stays|就|都|是|的|对|正确|没错|没问题|了)(?:\W+|$|(?=[都是的对正没了])))+",
     re.IGNORECASE,
 )
@@ -46,7 +49,9 @@ def take(session: Session, heard: Heard, reader: Reader) -> bool:
     if not heard.picked:
         better = put_right(session, heard, reader)
         if screening.changes(session, better):
-            return screening.answer(session, better, reader)
+            taken = screening.answer(session, better, reader)
+            say_what_was_missed(session, heard, [r.fact for r in better.facts], reader)
+            return taken
     if said_again(session, better):
         closing.review(session)
         return True

@@ -24,6 +24,7 @@ from prescreen.reading.lexicon.safety import HARM
 from prescreen.reading.mentions import Mention
 from prescreen.reading.model import CARERS, Context, FactReading, MessageReading
 from prescreen.reading.no_danger import Titles
+from prescreen.reading.only_protests import only_protests
 from prescreen.reading.open_no import without_orders
 from prescreen.reading.past_harm import is_long_over
 from prescreen.reading.polarity import Polarity
@@ -153,11 +154,11 @@ class Reader:
             found, unclear = answers.read(
                 statements, question, context, correcting=act is not None and act.act == "correct"
             )
+        found, unclear = ([], ()) if _only_protests(act, message) else (found, unclear)
         found = willing(found, message, context.asked, lambda less: answers.read(less, question, context)[0])
         if safety is None and (well := good_mood(message, context)):
             found, unclear, act = well, (), None
-        if act is not None and act.act == "stop" and found and _NOT_ANY_MORE.match(message.norm):
-            act = None
+        act = None if found and _is_not_any_more(act, message) else act
         act = _only_taken_back(act, found, unclear, message, context) or act
         if found and all(f.fact not in context.asked for f in found) and act is not None and act.act not in _ASIDE:
             unclear = ()
@@ -496,6 +497,16 @@ def _settles(pole: Polarity | None, message: Text, context: Context) -> bool:
     if pole is None or context.asked or not context.question_text or pole.stated or pole.value not in ("yes", "no"):
         return False
     return not message.norm[: pole.start].strip(" .,!'\"")
+
+
+def _is_not_any_more(act: ActReading | None, message: Text) -> bool:
+    """Is it an answer that only sounds like a wish to stop: "no more. vasectomy, 2019"?"""
+    return act is not None and act.act == "stop" and _NOT_ANY_MORE.match(message.norm) is not None
+
+
+def _only_protests(act: ActReading | None, message: Text) -> bool:
+    """Is it only said that something is wrong, which answers nothing?"""
+    return act is not None and act.act == "correct" and only_protests(message)
 
 
 def _only_taken_back(

@@ -12,7 +12,8 @@ _TAG = re.compile(
 )
 _OWN = re.compile(r"\b(?:i|my|me|mine|we|our|he|his|she|her|they|their)\b")
 _OPENS = re.compile(
-    r"\s*(?:so |oh |well |but |and |then |ok |because )*(?:it|that|this)(?: is| was|'s|s)?\b|\s*(?:is|was) (?:it|that|this)\b"
+    r"\s*(?:so |oh |well |but |and |then |ok |because )*(?:it|that|this)(?: is| was|'s|s)?\b|"
+    r"\s*(?:is|was) (?:it|that|this)\b"
 )
 
 
