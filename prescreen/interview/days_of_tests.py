@@ -1,4 +1,4 @@
-"""The day of one test, told of a value that stands already: "hb was October", "20 Oct for the Hb", "el eco fue en mayo"."""
+"""The day of one test, told of a value that stands already: "hb was October", "el eco fue en mayo"."""
 
 from __future__ import annotations
 
