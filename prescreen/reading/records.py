@@ -104,7 +104,7 @@ class RecordReader:
         if (
             "last_date" in definition.item
             and value.get(essential) in (None, "unclear")
-            and (self._long_ago.search(text.norm) or _is_long_past(value, today))
+            and (self._long_ago.search(text.norm) or (asked and _is_long_past(value, today)))
         ):
             return RecordReading(definition.none, start, end, confirm=True) if definition.none is not None else None
         if "last_date" in definition.item and definition.none is not None:

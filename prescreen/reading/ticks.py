@@ -407,7 +407,8 @@ class TickReader:
         if said and (not choice.picked or all(f.value == self._one.no(f.fact) for f in said)):
             return Answer(said)
         if choice.picked and self._called_well(choice, heard):
-            return Answer((Found(choice.fact, definition.no, choice.start, choice.end, "choice", confirm=True),))
+            no = self._one.no(choice.fact)
+            return Answer((Found(choice.fact, no, choice.start, choice.end, "choice", confirm=True),))
         if choice.picked and (denied := self._denied_in_words(choice.fact, heard)):
             return Answer(denied)
         if not choice.picked:

@@ -84,7 +84,6 @@ BEFORE_LIMIT: Final = (
 )
 """What stands between a value and its limit."""
 NORMAL: Final = (
-    r"(?:(?<=\bast )|(?<=\balt )|(?<=bilirubin )|(?<=creatinine )|(?<=platelets )|(?<=enzymes ))(?:are |is )?fine\b|"
     r"(?:all |both |totally |completely |perfectly |quite |was |were |is |are |came back |pretty )*"
     r"(?:normal|within normal(?: limits| range)?|in (?:the )?(?:normal )?range|wnl)\b(?! (?:is|up|limit|value|to)\b)"
 )
