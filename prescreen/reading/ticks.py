@@ -387,8 +387,9 @@ class TickReader:
         if definition.kind != "enum" or definition.tick is None or definition.no in (None, *_PLAIN_NO):
             return False
         part, _ = self._named_at(heard.text, choice.start)
-        if self._well.search(part.norm):
-            return True
+        saying = self._tools.sayings.read(choice.fact, part, carer=heard.carer)
+        if saying is not None or self._well.search(part.norm):
+            return saying is None or saying.value == definition.no
         said = self._tools.enums.read(choice.fact, part, [], None, heard.context.today, carer=heard.carer)
         return said.value == definition.no
 

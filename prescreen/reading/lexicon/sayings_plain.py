@@ -65,10 +65,16 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     ),
     "lupus_nephritis": (("yes", rf"^{_NO_KIDNEYS}.*{_FROM_LUPUS}"),),
     "kidney_disease": (("none", rf"^{_NO_KIDNEYS}(?!.*{_ALSO}).*{_FROM_LUPUS}"),),
+    "venous_access": (
+        (
+            "difficult",
+            r"\b(?:no|not (?:any|many)|hardly any|barely any|few|never had) (?:good|decent|easy|usable) veins?\b",
+        ),
+    ),
     "heart_disease": (
         (
             "mild_controlled",
-            rf"^(?!.*\b(?:serious|severe|bad|failing|worse|failure|weak|not (?:well|fine|ok|mild))\b).*{_STENT}"
+            rf"^(?!.*\b(?:attack|infarct\w*|serious|severe|bad|failing|worse|failure|weak|not (?:well|fine|ok|mild))\b).*{_STENT}"
             r"[^!?]{0,50}\b(?:mild|fine|ok|okay|stable|under control|no (?:trouble|problems?|issues?))\b",
         ),
         ("unspecified", rf"^(?!.*\b(?:no|not|never|without) (?:a |any )?stents?\b).*{_STENT}"),
