@@ -78,6 +78,9 @@ _OF_ONESELF = re.compile(
     r"(?<![a-z])(?:i|me|my|mine|myself|we|us|our|yo|mi|mis|mio|mia|conmigo|no|nope|yes|si)(?![a-z])"
 )
 _AS_A_CHILD = re.compile(r"\bas an? (?:\w+ )?(?:child|kid|baby|toddler|infant|newborn)\b")
+_NEPHRITIS = "lupus_nephritis"
+_OF_LUPUS = re.compile(r"lupus|nephr|nefr|\bln\b|\bclas[se]s? [1-6iv]|biops|狼疮", re.IGNORECASE)
+"""What must be named before an answer about other kidney problems says anything of this one."""
 _PLANS, _OF_PLANS = "plans_children_1yr", re.compile(OF_PLANS)
 _OF_A_STATE = re.compile(OF_A_STATE)
 _WONDERING = re.compile(
@@ -217,6 +220,8 @@ class OneFactReader:
     def beside(self, fact: str, heard: Heard) -> Answer:
         """What the answer to one question says, in a turn of phrase, to another that it often settles."""
         if fact == _PLANS and _OF_PLANS.search(heard.text.norm) is None:
+            return Answer()
+        if fact == _NEPHRITIS and _OF_LUPUS.search(heard.text.raw) is None:
             return Answer()
         return next((a for a in [self._saying(fact, heard)] if a is not None and a.found), Answer())
 

@@ -123,7 +123,7 @@ TODAY: Final = (
 )
 """After an age that is told ahead: the day has come, and it still holds."""
 SOON: Final = (
-    r"\s*(?:next|l[ao]s? (?:cumplo|cumplire|hago)(?! today| hoy)|"
+    r"[\s,]*(?:next|l[ao]s? (?:cumplo|cumplire|hago)(?! today| hoy)|"
     r"come (?:the )?(?:spring|summer|fall|autumn|winter|new year|january|february|march|april|may|june|july|"
     r"august|september|october|november|december)|"
     r"(?:in|en|within|dentro de) (?:about |just |only |like |around |unas? |"

@@ -108,7 +108,20 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     ),
 }
 SPANISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
-    "lupus_nephritis": (("yes", rf"^{_NO_KIDNEYS}.*\b(?:rinon(?:es)?)\b[ ,]*(?:(?:pero|eso|es|son|solo|por|de|del|el) )*(?:lupus|nefritis)\b"),),
+    "pregnant": (
+        ("yes", r"^(?!.*\b(?:no|nunca|hija|nuera|hermana|nieta|prima|sobrina|amiga|estuve|perdi)\b).*\b(?:estoy|voy|ando|ya) (?:ya |casi )?"
+            r"(?:de|por) (?:la |unas |como |casi )?(?:\w+ ){1,3}(?:semanas?|mes(?:es)?)\b"),
+    ),
+    "hepatitis_b": (
+        ("past_resolved", r"\b(?:la )?(?:pase|tuve|cogi|agarre)\b[^!?]{0,60}\b(?:curad[oa]|se (?:me )?(?:curo|fue)|superad[oa])\b"),
+    ),
+    "lupus_nephritis": (
+        ("no", r"\bde (?:la )?nefritis,? (?:lupica )?(?:nada|cero)\b"),
+        (
+            "yes",
+            rf"^{_NO_KIDNEYS}.*\b(?:rinon(?:es)?)\b[ ,]*(?:(?:pero|eso|es|son|solo|por|de|del|el) )*(?:lupus|nefritis)\b",
+        ),
+    ),
     "kidney_disease": (
         ("none", rf"^{_NO_KIDNEYS}(?!.*{_ALSO}).*\b(?:rinon(?:es)?)\b[ ,]*(?:(?:pero|eso|es|son|solo|por|de|del|el) )*(?:lupus|nefritis(?: del?| por)? "
             r"(?:el )?lupus|nefritis lupica)\b"),

@@ -276,7 +276,7 @@ STOPPERS: Final = (
     r"since|who|then|yet(?! another)|otherwise|"
     r"nevertheless|whereas|while|only|just|secondary to|due to|caused by|now i|"
     r"i (?:do|did|am|have|had|got|get|take|took|use|was|can|feel|still|only|just|also|stay|stayed|stick|stuck|"
-    r"remain|continue|kept|keep|went|tolerate)|"
+    r"remain|continue|kept|keep|went|tolerate)|(?:oh|ah|uh|no|oops),? wait|hang on|hold on|"
     r"there (?:is|was|are|were)|it (?:is|was)|yes|other than|he|she|they|which|until|unless|so\b|\d{1,2}\)"
 )
 CARERS_SUBJECT: Final = r"(?:the )?patient|he|she|they|him|her|his|their|my (?:{relatives})"

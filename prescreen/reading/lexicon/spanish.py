@@ -334,6 +334,7 @@ PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (r"grave|severo|severa", "severe"),
     (r"venas dificiles|malas venas", "bad veins"),
     (r"buenas venas", "good veins"),
+    (r"(?:a )?(?:mi|la|el) (?:perr|gat)(?:o|a|ito|ita)(?= (?:le|se|la|lo)\b)", "my dog"),
     # --- pregnancy
     (r"embarazada", "pregnant"),
     (r"menopausia", "menopause"),
