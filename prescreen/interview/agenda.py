@@ -29,12 +29,22 @@ def open_facts(verdict: Verdict) -> frozenset[str]:
     return frozenset(f for finding in verdict.findings.values() for f in finding.open)
 
 
-def due(trial: Trial, verdict: Verdict, answers: Mapping[str, Json], closed: Collection[str]) -> list[Due]:
-    """The screens still to be shown, in order. `closed` facts are no longer asked."""
+def due(
+    trial: Trial,
+    verdict: Verdict,
+    answers: Mapping[str, Json],
+    closed: Collection[str],
+    in_passing: Collection[str] = (),
+) -> list[Due]:
+    """The screens still to be shown, in order. `closed` facts are no longer asked; the rest of those of which something
+    was told `in_passing` is.
+    """
     wanted = open_facts(verdict)
     found = []
     for screen in trial.screens:
-        facts = tuple(f for f in screen.facts if f in wanted and f not in answers and f not in closed)
+        facts = tuple(
+            f for f in screen.facts if f in in_passing or (f in wanted and f not in answers and f not in closed)
+        )
         if facts:
             found.append(Due(screen, facts))
     return found

@@ -10,6 +10,7 @@ from typing import Any
 from prescreen.facts.answers import DECLINED, UNKNOWN, BadValue, Json, is_known
 from prescreen.facts.dates import parse_date
 from prescreen.facts.values import check_answer
+from prescreen.interview import passing
 from prescreen.interview.age_told import is_age, too_young_in_passing
 from prescreen.interview.called import calls, fold
 from prescreen.interview.hearing import Heard, Taken
@@ -54,7 +55,7 @@ def take(session: Session, heard: Heard) -> Taken:
         if not _possible(session, reading) or not is_age(session, heard, reading):
             continue
         before = session.answers.get(reading.fact)
-        value = merged(session, heard, reading, before)
+        value = passing.with_known(session, reading, merged(session, heard, reading, before), before)
         if before == _NEGATIVE and value == session.definition(reading.fact).no:
             continue  # "I don't have it" after "the test was negative"
         if before is not None and value != before and is_known(before) and reading.fact not in asked:
@@ -67,8 +68,11 @@ def take(session: Session, heard: Heard) -> Taken:
                 conflicts.append((reading.fact, value))
                 continue
             corrected.append(reading.fact)
+        if passing.closes(session, reading.fact):
+            taken.append(reading.fact)
         if value == before:
             continue
+        passing.begins(session, reading.fact, value, before)
         session.set(reading.fact, value, reader=reading.reader, start=reading.start, end=reading.end)
         taken.append(reading.fact)
         if reading.confirm or reading.fact not in asked or _worth_reading_back(session, reading.fact):
@@ -77,6 +81,7 @@ def take(session: Session, heard: Heard) -> Taken:
     answered_now = [r.fact for r in heard.facts if r.fact in asked]
     if answered_now and session.asking.kind == "screen" and not session.asking.data.get("report"):
         taken += _leave_unticked(session, answered_now, heard.text)
+    taken += [f for f in asked if (heard.no or heard.act in ("dont_know", "decline")) and passing.closes(session, f)]
     if not taken and not conflicts and heard.act in ("dont_know", "decline") and asked:
         value = UNKNOWN if heard.act == "dont_know" else DECLINED
         for fact in asked:
@@ -104,7 +109,8 @@ def _take_picked(session: Session, heard: Heard) -> Taken:
     ticked = [str(p["tick"]) for p in heard.picked if "tick" in p]
     for payload in heard.picked:
         for fact, value in payload.get("set", {}).items():
-            session.set(fact, value)
+            if not passing.closes(session, fact):
+                session.set(fact, value)
             taken.append(fact)
         if "all" in payload and not ticked:
             for fact in facts:
@@ -225,7 +231,8 @@ def merged(session: Session, heard: Heard, reading: FactReading, before: Json) -
         named = {c.entry for c in calls(session, heard.text, [reading.fact])} - {None}
         if named and (others := [e for e in before if _name(e) not in named]):
             return others
-    whole = reading.fact in session.asking.facts and session.asking.kind != "detail"
+    in_passing = reading.fact in session.state.in_passing
+    whole = reading.fact in session.asking.facts and session.asking.kind != "detail" and not in_passing
     if kind not in _KEEPS or whole:
         return reading.value
     if not isinstance(before, list) or not isinstance(reading.value, list):

@@ -20,6 +20,7 @@ from prescreen.interview import (
     farewell,
     interruptions,
     languages,
+    passing,
     protesting,
     reminding,
     returning,
@@ -192,7 +193,7 @@ def _first(session: Session, heard: Heard, reader: Reader, faq: Faq) -> bool:
 
 
 def _dispatch(session: Session, heard: Heard, reader: Reader, faq: Faq) -> None:
-    heard = deciding.without_a_yes_in_a_question(session, heard, reader)
+    heard = passing.that_is_all(session, deciding.without_a_yes_in_a_question(session, heard, reader))
     if _first(session, heard, reader, faq) or ends.take(session, heard):
         return
     kind = session.asking.kind

@@ -5,7 +5,7 @@ from __future__ import annotations
 from prescreen.content.library import text_in
 from prescreen.facts.answers import DECLINED, UNKNOWN, Json, is_known
 from prescreen.facts.dates import completed_years, parse_date
-from prescreen.interview import closing, safety
+from prescreen.interview import closing, passing, safety
 from prescreen.interview.age_told import is_age
 from prescreen.interview.agenda import Due, due, open_facts, permanent_no
 from prescreen.interview.answering import take
@@ -112,6 +112,7 @@ def proceed(session: Session) -> None:
         ask_detail(session, detail)
         return
     for screen in remaining(session):
+        passing.say_what_is_known(session, screen.facts)
         put_screen(session, screen)
         return
     closing.review(session)
@@ -119,7 +120,7 @@ def proceed(session: Session) -> None:
 
 def remaining(session: Session) -> list[Due]:
     """The screens still to come."""
-    return due(session.trial, session.verdict, session.answers, _closed(session))
+    return due(session.trial, session.verdict, session.answers, _closed(session), session.state.in_passing)
 
 
 def ask_again(session: Session) -> None:

@@ -65,6 +65,8 @@ class State:
     others_wording: str = ""
     rules_told: list[str] = field(default_factory=list)
     changed_after_rule: list[str] = field(default_factory=list)
+    in_passing: list[str] = field(default_factory=list)
+    """Lists of which something was told before they were asked: the rest of them is still asked for."""
     attended: dict[str, Any] | None = None
     language_chosen: bool = False
     saved: bool = False
