@@ -91,6 +91,8 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ),
     ),
     "cd19_b_cells": (
+        ("absent", r"\b(?:still|yeah|yes|yep)\b[ ,]*(?:still )?(?:at )?(?:zero|nil)\b(?=[ ,]+(?:[a-z]+ )?(?:\d+|[a-z]+) (?:months?|weeks?|years?) "
+            r"(?:after|since|post|on))"),
         ("-", r"^(?!.*\b(?:b ?-?cells?|cd ?-?(?:19|20)|lymph\w*|flow)\b).*\b(?:b ?-?(?:12|6|9|1)|vitamin b|b vitamins?|"
             r"(?:hep(?:atitis)?|type|group) b|b positive|b negative)\b"),
     ),

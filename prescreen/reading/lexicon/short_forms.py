@@ -86,6 +86,9 @@ SIGNS: Final = GESTURES | frozenset("✅✔☑")
 """Signs that only answer where nothing else does."""
 
 SHORT_FORMS: Final[tuple[tuple[str, str], ...]] = (
+    (r"\byrs?(?= (?:ago|back)\b)", "years"),
+    (r"\b(?:mths?|mnths?|mos)(?= (?:ago|back)\b)", "months"),
+    (r"\bwks?(?= (?:ago|back)\b)", "weeks"),
     (r"\bi do have (?=(?:a|an|my) )", "i have "),
     (
         r"\b(\d+|two|three|four|five|six|seven|eight|nine|ten|a few|several|a couple of|some|many) (?:winters|summers|"
