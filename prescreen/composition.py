@@ -6,7 +6,7 @@ import time
 from pathlib import Path
 
 from prescreen.clock import now
-from prescreen.content import Library, load_library
+from prescreen.content import Library, load_live
 from prescreen.handoff import Deliverability, Places
 from prescreen.handoff.deliverable import ask_resolver
 from prescreen.handoff.place_index import is_current
@@ -21,7 +21,7 @@ def build_library(settings: Settings) -> Library:
     Raises:
         BadContent: with every mistake in it.
     """
-    return load_library(Path(settings.content_dir))
+    return load_live(Path(settings.content_dir), Path(settings.edited_dir))
 
 
 def build_store(settings: Settings) -> Store:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from prescreen.content.models import FALLBACK_LANGUAGE, Case, Centre, CriterionEntry, FaqEntry, Screen, TrialEntry
@@ -76,6 +76,14 @@ class Wording:
     def languages(self) -> tuple[str, ...]:
         """Languages with sentences of their own."""
         return tuple(self.by_language)
+
+    def completed(self, newer: Wording) -> Wording:
+        """These sentences, with those of a newer version that are missing here; none is replaced."""
+        told = {
+            language: {**newer.by_language.get(language, {}), **sentences}
+            for language, sentences in self.by_language.items()
+        }
+        return replace(self, by_language=told)
 
     def name(self, term: str, language: str) -> str:
         """What a vocabulary term is called; its own, international name where the language has no other."""

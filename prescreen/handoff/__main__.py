@@ -9,7 +9,7 @@ from types import FrameType
 import structlog
 
 from prescreen.clock import now
-from prescreen.content import load_library
+from prescreen.content import load_live
 from prescreen.handoff.carriers import RecallCarrier
 from prescreen.handoff.deliver import Courier
 from prescreen.handoff.jobs import Jobs
@@ -60,7 +60,7 @@ def main() -> int:
         log.critical("settings cannot be used", problem=str(problem))
         return 2
     store = Store(settings.database_url, keys=keys)
-    library = load_library(settings.content_dir)
+    library = load_live(settings.content_dir, settings.edited_dir)
     jobs = Jobs(store, library, clock=now, log=log)
     courier = Courier(
         store,

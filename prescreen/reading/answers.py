@@ -28,7 +28,7 @@ from prescreen.reading.named_again import NEVER, denied_later, without_names
 from prescreen.reading.not_so import NotSo
 from prescreen.reading.on_behalf import OnBehalf
 from prescreen.reading.one_fact import MEASURED, OneFactReader
-from prescreen.reading.open_no import corrects_age, is_of_activity, keeps_taking
+from prescreen.reading.open_no import corrects_age, doubts_activity, is_of_activity, keeps_taking
 from prescreen.reading.polarity import Polarity
 from prescreen.reading.readiness import ReadinessReader
 from prescreen.reading.renamed import renamed, says_again
@@ -472,7 +472,9 @@ class AnswerReader:
 
     def _with_activity(self, answer: Answer, heard: Heard) -> Answer:
         """The answer to "Do you have lupus, and is it still active?": "no, it's very active" denies no lupus."""
-        active = self._one.by_its_words(_ACTIVITY, heard)
+        active = (
+            Answer(unclear=(_ACTIVITY,)) if doubts_activity(heard.text) else self._one.by_its_words(_ACTIVITY, heard)
+        )
         if any(f.value == _NO for f in answer.found) and is_of_activity(heard.text):
             lupus = (replace(f, value="yes", confirm=True) for f in answer.found)
             return Answer(tuple(lupus)) + active if active.found else Answer(unclear=("sle_diagnosis",))

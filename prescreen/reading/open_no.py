@@ -18,7 +18,7 @@ from prescreen.reading.text import Text
 
 _AGE, _ACTIVITY, _NO_LUPUS = re.compile(words.AGE), re.compile(words.ACTIVITY), re.compile(words.NO_LUPUS)
 _GUESS, _ORDERS, _KEEPS = (re.compile(p) for p in (words.GUESS, words.ORDERS, words.KEEPS))
-_WORD = re.compile(r"[^\W_]")
+_WORD, _DOUBTS = re.compile(r"[^\W_]"), re.compile(words.DOUBTS_ACTIVITY)
 
 
 def corrects_age(text: Text, prior: Mapping[str, Json]) -> bool:
@@ -33,6 +33,11 @@ def corrects_age(text: Text, prior: Mapping[str, Json]) -> bool:
 def is_of_activity(text: Text) -> bool:
     """Does a no speak of how active the lupus is, which is there then?"""
     return _ACTIVITY.match(text.norm) is not None and _NO_LUPUS.search(text.norm) is None
+
+
+def doubts_activity(text: Text) -> bool:
+    """Is it what somebody cannot say whether the lupus is active: "lupus yes, if it's active I couldn't tell you"?"""
+    return _DOUBTS.search(text.norm) is not None
 
 
 def keeps_taking(text: Text) -> bool:

@@ -92,7 +92,7 @@ def _one(text: Text, group: re.Match[str], last: int, *, carer: bool) -> tuple[b
     nothing, found = _NOTHING.search(after), _FOUND.search(_NOTHING.sub(" ", after))
     if said_before is None and not _INSIDE.search(group.group()) and not _AFTER.match(norm, end):
         here = _HERE.match(norm, end, last)
-        alone = here is not None and found is None and _BARE.fullmatch(norm[clause:start])
+        alone = here is not None and found is None and _BARE.fullmatch(norm[clause:start].strip())
         return (True, (clause, here.end())) if here is not None and alone else None
     single = len(list(_VIRUS.finditer(group.group()))) == 1
     if found is not None and single and nothing is None and "positiv" in found.group():

@@ -47,6 +47,7 @@ def product_programs(settings: Settings, model: Path, environ: Mapping[str, str]
         "PRESCREEN_PUBLIC_URL": settings.public_address,
         "PRESCREEN_DATABASE_URL": settings.database_url,
         "PRESCREEN_CONTENT_DIR": str(settings.content_dir),
+        "PRESCREEN_WAITING_DIR": str(settings.edited_dir),
         "PRESCREEN_PLACES_FILE": str(settings.places_file),
         "PRESCREEN_KEY_FILE": str(settings.key_path),
         "PRESCREEN_MASTER_KEY": settings.master_key.get_secret_value(),
@@ -62,7 +63,6 @@ def product_programs(settings: Settings, model: Path, environ: Mapping[str, str]
         "PRESCREEN_RASA_URL": settings.rasa_address,
     }
     door |= settings.for_channels
-    door["PRESCREEN_WAITING_DIR"] = str(settings.edited_dir)
     door["PRESCREEN_APPROVED_DIR"] = str(settings.approved_dir)
     for name in ("issuer", "client_id", "name"):
         door[f"PRESCREEN_OIDC_{name.upper()}"] = getattr(settings, f"oidc_{name}")

@@ -209,7 +209,7 @@ _AGE: Final = (
     r"[a-z]+ty(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?)(?![\d.,]*\d)(?! ?(?:%|kg|lbs?|weeks|"
     r"months|days|miles))"
 )
-MINE: Final = rf"\b(?:i am|i was|my age is|my own age is|yo tengo) {_AGE}"
+MINE: Final = rf"\b(?:i am|i was|my age is|my own age is|yo tengo|yo|me,?) {_AGE}"
 BARE_AGE: Final = r"^\W*\d{1,3}(?: (?:years?|anos|yrs?)(?: old)?)?\W*(?:[,.;(]|\b(?:and|but|y|pero)\b)"
 """An age alone at the start, which answers the question: "60, I'm 57"."""
 THEIRS: Final = (

@@ -21,7 +21,8 @@ _TAKEN_BACK: Final = (
     r"i meant to (?:say|write|type)|scratch that|strike that|"
     r"(?:i )?(?:just )?(?:misread|misunderstood|read (?:that|it) wrong|got (?:that|it) wrong|pressed (?:the )?wrong(?: one| button)?)(?: (?:it|that|the question))?|"
     r"make that|or rather|correction|my (?:mistake|bad)|i got that wrong|perdon,? no|no,? perdon|no,? espere?|"
-    r"quise decir|quiero decir|mejor dicho|digo)"
+    r"quise decir|quiero decir|mejor dicho|digo|"
+    r"(?:(?:uy|ay|huy),? )?(?:no,? )?(?:le erre|me (?:equivoque|confundi|colé|cole|trabuque)|la pifie|me salio mal))"
 )
 RETOLD: Final = (
     rf"{_BREAK}{_TAKEN_BACK}(?:[ ,.!:]+(?:sorry|no|i meant?|wait|that (?:is|was)|"

@@ -30,7 +30,8 @@ SPANISH: Final = (
 NOT_ENGLISH: Final = r"\b(?:typ|writ|fill|help)\w* (?:\w+ ){0,3}for me\b|\b(?:i am|it is) (?:me|myself|the patient)\b"
 """Somebody only helps the patient."""
 NOT_SPANISH: Final = (
-    r"\b(?:me (?:ayuda|escribe|lee|teclea)|"
+    r"\b(?:me (?:ayuda|escribe|lee|teclea)|(?:contesto|respondo) yo\b|soy yo (?:la|el) (?:paciente|enferm[oa])|"
+    r"(?:la|el) (?:paciente|enferm[oa]) soy yo|lo tengo yo|no cuido a nadie|"
     r"por mi\b(?! (?:madre|mama|padre|papa|hij|herman|abuel|ti[oa]\b|prim|suegr|marid|espos|mujer|parej|novi|amig|"
     r"vecin|niet|sobrin)))"
 )

@@ -42,6 +42,13 @@ GUESS: Final = (
     r"no (?:lo )?se)\b(?:(?!\b(?:lupus|sle|doctor|rheum\w*)\b).)*$)"
 )
 """A guess that tells nothing: neither a yes nor what a doctor suspects."""
+DOUBTS_ACTIVITY: Final = (
+    r"\b(?:whether|if|as to|about)\b[^.;!?]{0,24}\bactiv[aeo]\b[^.;!?]{0,30}\b(?:could not|can not|do not|not|no one|nobody)"
+    r"(?: \w+)? (?:tell|say|said|says|know|sure)\b|"
+    r"\b(?:not sure|no idea|do not know|can not (?:say|tell)|could not (?:say|tell)|nobody (?:said|told me)|no se)\b"
+    r"(?: you)?[^.;!?]{0,20}\b(?:whether|if|how|si)\b[^.;!?]{0,16}\bactiv[aeo]\b"
+)
+"""Whether the lupus is active is what the person cannot say."""
 OF_A_STATE: Final = (
     r"\b(?:active|activ[oa]|flar\w*|brot\w*|still|todavia|sigue\w*|help\w*|ayud\w*|work\w*|funcion\w*|calm\w*|"
     r"quiet\w*|control\w*|stable|estable|remission|remision|better|worse|"

@@ -285,7 +285,8 @@ PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (r"infarto|ataque (?:al corazon|cardiaco)", "heart attack"),
     (r"insuficiencia cardiaca", "heart failure"),
     (r"soplo|soplito|soplillo", "murmur"),
-    (r"derrame(?: cerebral)?|ictus|embolia cerebral", "stroke"),
+    (r"derrame(?: cerebral)?|ictus|embolia cerebral|acv(?: chiquit[oa])?|accidente cerebro ?vascular", "stroke"),
+    (r"pur[oa]s(?= \w)", "only"),
     (
         r"convulsion(?:es)?(?: (?!por\b)\w+){0,3} (?:por|con) (?:la |una |mucha )?(?:fiebres?|calenturas?)",
         "febrile seizure",
