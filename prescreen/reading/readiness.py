@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 
 from prescreen.facts import FactDefinition
 from prescreen.reading.found import Answer, Found, Heard
@@ -27,6 +28,7 @@ class ReadinessReader:
         self._maybe = re.compile(words.MAYBE)
         self._doubt, self._all = re.compile(words.DOUBT), re.compile(words.ALL)
         self._to_all = re.compile(words.TO_ALL)
+        self._closes, self._no_reason = re.compile(words.CLOSES_WITH_ALL), re.compile(words.NO_REASON)
 
     def fits(self, asked: tuple[str, ...]) -> bool:
         """True when all that is asked is whether the person is ready for something."""
@@ -38,11 +40,13 @@ class ReadinessReader:
         A no means taking part: whether the visits would be possible is not said by it. A yes to joining beside a
         doubt ("I'd love to, but the visits...") means no more than that either.
         """
-        if self._all.fullmatch(heard.text.norm):
+        if self._all.fullmatch(heard.text.norm) or self._closes.search(heard.text.norm):
             return Answer(tuple(Found(f, _YES, 0, len(heard.text.norm), "readiness") for f in asked))
         found = self._clauses(asked, heard.text)
         done = {f.fact for f in found}
         pole = heard.pole
+        if pole is not None and self._no_reason.match(heard.text.norm):
+            pole = replace(pole, value="yes", soft=False, stated=False)
         if found and (maybe := self._maybe.search(heard.text.norm)) is not None:
             rest = [f for f in asked if f not in done and _UNSURE in self._facts[f].values]
             return Answer((*found, *(Found(f, _UNSURE, *maybe.span(), "readiness") for f in rest)))

@@ -27,6 +27,7 @@ _DRUGS = (
     r"cyclosporine|prednisona|metotrexato"
 )
 ASIDES: Final[tuple[str, ...]] = (
+    r"\b(?:has|have|had|gets?|got|do|does) (?P<every>one|1)(?= (?:every|each|per|once) )",
     r"\bratio(?: (?:is|was|of|at|came|back|to|around|about|=|:))* ?(?P<ratio>\d+(?:[.,]\d+)?)",
     rf"(?:last|past|previous|first|next|these|those|all|other|every|ultim[ao]s|primer[ao]s) (?P<a0>\d+|two|three|"
     rf"four|five|six|several)\b(?= (?:{_COUNTED})|\s*(?:$|[,.;](?!\d)))",

@@ -57,7 +57,7 @@ OF_A_STATE: Final = (
     r"nada|without|stop\w*|drop\w*|lower\w*|taper\w*|reduc\w*|return\w*|relaps\w*|soon as|when|cuando)\b"
 )
 """A word of how the illness is, or of what medicines do for it."""
-OF_PLANS: Final = r"\b(?:plan\w*|want\w*|quer\w+|quier\w+|more|mas)\b"
+OF_PLANS: Final = r"\b(?:plan\w*|want\w*|quer\w+|quier\w+|more|mas|another|otro|baby|bebe)\b"
 """A word of planning, without which an answer about being able to says nothing of plans."""
 ORDERS: Final = (
     r"\b(?:(?:ignore|disregard|forget|bypass|skip) (?:all |any |your |the |of |previous |prior |"

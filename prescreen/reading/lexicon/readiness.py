@@ -67,3 +67,9 @@ TO_ALL: Final = (
     r"aunque\b|to\b|though\b|except\b)"
 )
 """A yes of its own at the start, which stands for all that is asked; "sí me interesa" does not."""
+CLOSES_WITH_ALL: Final = r"[.;!?,-]\s*(?:(?:so|ok|okay|no|it is fine|fine|just|then|entonces|pues)[ ,]+)*(?:yes|si) (?:to|a) (?:all|everything|both|them all|the lot|todo|all of (?:it|them))\W*$"
+"""After whatever was said first: it is yes to all."""
+NO_REASON: Final = (
+    r"\W*(?:(?:well|oh|i see|i have|there is|see)[ ,]+)*no reason (?:not to|why not|(?:i|we) (?:would|should) not)\b"
+)
+"""A no that agrees."""

@@ -23,6 +23,9 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
             r"minocycline|infliximab|remicade|humira|adalimumab|isoniazid|tablets?|pills?|medicine|"
             r"drug)\b[^.!?]{0,40}\b(?:left|went|gone|stopped|disappeared|cleared)\b"),
     ),
+    "wants_to_take_part": (
+        ("yes", r"\b(?:see )?no reason (?:not to|why not|(?:i|we) (?:would|should) not)\b"),
+    ),
     "refractory": (
         ("yes", r"\b(?:is|are|am|it's) not (?:at all )?not (?:active|flaring|acting up)\b|"
             r"\bnot that it is not (?:active|flaring)\b|\b(?:is|are) (?:not|never|hardly|far from) inactive\b"),
@@ -69,6 +72,7 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
             rf"no problem|works?)\b"),
     ),
     "plans_children_1yr": (
+        ("no", r"\b(?:baby|bebe|child|kid|hijo)\b[^.;!?]{0,24}\bnot at all\b"),
         ("no", r"^(?!.*\b(?:month|months|now|soon|trying|pregnant)\b).*\b(?:in|after|not for|wait)\b[^.!?]{0,12}\b(?:[2-9]|"
             r"two|three|four|five|six|a few|several|a couple of|couple)(?: (?:or|to) \w+| ?- ?\d)?(?: more)? (?:years?|"
             r"yrs?)\b"),
