@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from prescreen.facts.answers import UNKNOWN
 from prescreen.interview import closing, consenting, contacting, interruptions, reminding, subscribing
 from prescreen.interview.again import repeat
 from prescreen.interview.hearing import Heard
@@ -10,6 +11,7 @@ from prescreen.reading import agrees_after_all, asks_about, asks_reason, wants_i
 
 _ENDS = frozenset({"contact_offer", "person", "closed", reminding.OFFER, subscribing.OFFER})
 """After these nothing about health is asked, so that a wish to be contacted is done at once."""
+_INTEREST, _OTHERWISE = "wants_to_take_part", frozenset({"no", "unsure", UNKNOWN})
 _TOLD = frozenset({"stop", "contact_offer", "closed", reminding.OFFER, subscribing.OFFER})
 """Open questions after which the person knows that a rule does not fit, or that something is looked at."""
 
@@ -51,13 +53,23 @@ def wants(session: Session, heard: Heard) -> bool:
         elif kind in ("closed", subscribing.OFFER) and contacting.open_to(session):
             contacting.offer(session, late=True)
         else:
-            session.tell("reply_wants_in")
+            if not joins(session):
+                session.tell("reply_wants_in")
             repeat(session)
         return True
     if contacting.wanted(session, heard):
         interruptions.wish(session, Heard(act="want_person"))
         return True
     return False
+
+
+def joins(session: Session) -> bool:
+    """A wish to take part, told anew, changes an answer that says otherwise, and that is said."""
+    if session.answers.get(_INTEREST) not in _OTHERWISE:
+        return False
+    session.set(_INTEREST, "yes", reader="correction")
+    session.tell("noted_correction", what=session.speech.read_back([(_INTEREST, "yes")], []))
+    return True
 
 
 def may_ask_again(session: Session) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from prescreen.interview import closing, interruptions, screening
+from prescreen.interview import closing, ends, interruptions, screening
 from prescreen.interview.called import fold
 from prescreen.interview.correcting import put_right, said_again
 from prescreen.interview.hearing import Heard
@@ -12,7 +12,7 @@ from prescreen.interview.missed import say_what_was_missed
 from prescreen.interview.naming import named, only_names
 from prescreen.interview.session import Session
 from prescreen.interview.told_anew import told_anew
-from prescreen.reading import Reader
+from prescreen.reading import Reader, wants_in
 
 _AGREES = re.compile(
     r"(?=.*(?:right|correct|accurate|fine|good|ok|suppose|guess|bien|correcto|acuerdo|supongo|creo|perfect\w*|great|"
@@ -46,13 +46,14 @@ _PUTS_RIGHT = re.compile(
 def take(session: Session, heard: Heard, reader: Reader) -> bool:
     """Take the answer to "is everything right?"; what puts an answer right counts before a yes or no beside it."""
     better = heard
+    joined = not heard.picked and wants_in(heard.text) and ends.joins(session)
     if not heard.picked:
         better = put_right(session, heard, reader)
         if screening.changes(session, better):
             taken = screening.answer(session, better, reader)
             say_what_was_missed(session, heard, [r.fact for r in better.facts], reader)
             return taken
-    if said_again(session, better):
+    if joined or said_again(session, better):
         closing.review(session)
         return True
     if not heard.picked and _PROTESTS.search(fold(heard.text)) and not heard.facts:

@@ -12,6 +12,7 @@ from prescreen.interview.answering import take
 from prescreen.interview.days_and_limits import no_value_of_a_day
 from prescreen.interview.details import ask_detail, missing_detail, take_detail
 from prescreen.interview.hearing import Heard, Taken
+from prescreen.interview.lexicon.going_on import goes_on
 from prescreen.interview.questions import put_fact, put_screen
 from prescreen.interview.reply import Button
 from prescreen.interview.session import Session
@@ -355,7 +356,7 @@ def _take_stop(session: Session, heard: Heard) -> bool:
         session.asking.data["text"] = session.say("offer_stop_again")
         ask_again(session)
         return True
-    if heard.picks("go_on") or heard.no or heard.act == "resume":
+    if heard.picks("go_on") or heard.no or heard.act == "resume" or (not heard.picked and goes_on(heard.text)):
         proceed(session)
         return True
     if heard.picks("finish") or heard.yes or heard.act in ("stop", "goodbye", "thanks"):
