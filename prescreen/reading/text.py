@@ -174,7 +174,7 @@ def normalise(raw: str, language: str = "en") -> Text:
     if language == "es":
         norm, origin = _rewritten(norm, origin, _TRANSCRIPTION, lambda _: " ")
         for pattern, spelt in _AS_IT_SOUNDS:
-            norm, origin = _edited(norm, origin, [(*m.span(), spelt) for m in pattern.finditer(norm)])
+            norm, origin = _edited(norm, origin, [(*m.span(), m.expand(spelt)) for m in pattern.finditer(norm)])
         norm, origin = _edited(norm, origin, digits_for(norm))
         norm, origin = _rewritten(norm, origin, _WITH_TENTHS, lambda match: f"{match[1]}.{match[2]}")
         norm, origin = _edited(norm, origin, _SPANISH_TIME.edits(norm))

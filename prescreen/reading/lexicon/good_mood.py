@@ -11,7 +11,7 @@ GOOD: Final = (
     r"suicidal ideation|low|depression|dep|"
     r"ninguna|ninguno|nada|de|eso|animo|de animo|el|mi|estado|humor|bien|muy|bueno|buen|estoy|me siento|siento|"
     r"contenta|contento|alegre|feliz|normal|tranquila|tranquilo|y|gracias|todo|siempre|estable|sin|problemas?|"
-    r"pensamientos?|asi|esos|yo|comma|coma|tired|but|cansad[oa]|pero)"
+    r"pensamientos?|asi|esos|yo|comma|coma|tired|but|cansad[oa]|pero|voy|ando|anda|llevo|es|lupus|that's|thats|it's|its)"
     r"[ ,.;:!/-]*)+"
 )
 NEEDS: Final = (

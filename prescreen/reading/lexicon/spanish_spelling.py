@@ -7,6 +7,11 @@ _AMOUNT: Final = (
     r"anos|meses|semanas|dias)\b"
 )
 AS_IT_SOUNDS: Final[tuple[tuple[str, str], ...]] = (
+    (
+        r"\bde (?:la |los |las )?(?!eso|esto|momento|ahora|nada|todo|verdad|veras|resto|demas)([a-z]{4,}) nada\b"
+        r"(?! (?:que|mas|de)\b)",
+        r"nada de \1",
+    ),
     (r"\bf[iy]e[bv]re amar[iy](?:ll|y|l|li)a\b", "fiebre amarilla"),
     (rf"\b(?:ase|ace|asse|haze|hase)(?= (?:unas? |unos |como |casi |ya |mas de |apenas )?{_AMOUNT})", "hace"),
     (r"\bdla\b", "de la"),
