@@ -47,15 +47,16 @@ def take(session: Session, heard: Heard) -> Taken:
         return _take_picked(session, plain)
     heard = active_not_absent(without_no_before(session, heard))
     asked = session.asking.facts
-    taken: list[str] = []
+    rest = passing.rest_told(session, heard)
+    taken = [*rest]
     back: list[str] = []
     corrected: list[str] = []
     conflicts: list[tuple[str, Any]] = []
     for reading in heard.facts:
-        if not _possible(session, reading) or not is_age(session, heard, reading):
+        if reading.fact in rest or not _possible(session, reading) or not is_age(session, heard, reading):
             continue
         before = session.answers.get(reading.fact)
-        value = passing.with_known(session, reading, merged(session, heard, reading, before), before)
+        value = merged(session, heard, reading, before)
         if before == _NEGATIVE and value == session.definition(reading.fact).no:
             continue  # "I don't have it" after "the test was negative"
         if before is not None and value != before and is_known(before) and reading.fact not in asked:
@@ -81,7 +82,6 @@ def take(session: Session, heard: Heard) -> Taken:
     answered_now = [r.fact for r in heard.facts if r.fact in asked]
     if answered_now and session.asking.kind == "screen" and not session.asking.data.get("report"):
         taken += _leave_unticked(session, answered_now, heard.text)
-    taken += [f for f in asked if (heard.no or heard.act in ("dont_know", "decline")) and passing.closes(session, f)]
     if not taken and not conflicts and heard.act in ("dont_know", "decline") and asked:
         value = UNKNOWN if heard.act == "dont_know" else DECLINED
         for fact in asked:
@@ -106,10 +106,11 @@ def _plain_choice(session: Session, heard: Heard) -> Heard | None:
 def _take_picked(session: Session, heard: Heard) -> Taken:
     taken: list[str] = []
     facts = session.asking.facts
+    rest = passing.rest_told(session, heard)
     ticked = [str(p["tick"]) for p in heard.picked if "tick" in p]
     for payload in heard.picked:
         for fact, value in payload.get("set", {}).items():
-            if not passing.closes(session, fact):
+            if fact not in rest:
                 session.set(fact, value)
             taken.append(fact)
         if "all" in payload and not ticked:
@@ -231,9 +232,8 @@ def merged(session: Session, heard: Heard, reading: FactReading, before: Json) -
         named = {c.entry for c in calls(session, heard.text, [reading.fact])} - {None}
         if named and (others := [e for e in before if _name(e) not in named]):
             return others
-    in_passing = reading.fact in session.state.in_passing
-    whole = reading.fact in session.asking.facts and session.asking.kind != "detail" and not in_passing
-    if kind not in _KEEPS or whole:
+    asked = reading.fact in session.asking.facts and session.asking.kind != "detail"
+    if kind not in _KEEPS or (asked and not passing.asks_for_rest(session, reading.fact)):
         return reading.value
     if not isinstance(before, list) or not isinstance(reading.value, list):
         return reading.value

@@ -294,6 +294,7 @@ def _unclear(session: Session, heard: Heard) -> bool:
         session.asking.tries = asking.tries + 1
         return True
     if asking.kind != "detail":
+        passing.leave_open(session)
         for fact in asking.facts:
             if fact not in session.answers:
                 session.set(fact, UNKNOWN, reader="unclear")
