@@ -18,6 +18,7 @@ from prescreen.reading import (
     Reader,
     beside_leaving,
     reassures,
+    reassuring_places,
     would_rather_leave,
 )
 from prescreen.store import Inbound
@@ -119,7 +120,7 @@ def _read(session: Session, text: str, reader: Reader, act: tuple[str, float] | 
         reading = _unless_well(reader.read(text, _context(session, waiting), act), text, session, reader)
         if _leaves(reading, text, session, reader, asked=True):
             return replace(reading, act="stop", safety=None, facts=(), unclear=())
-        return reading if asking.data.get("again") else _without_bare_words(text, reading)
+        return reading if asking.data.get("again") else _without_bare_words(text, session.language, reading)
     reading = reader.read(text, _context(session, asking), act)
     if session.state.crisis and asking.kind == "paused":
         reading = _unless_well(reading, text, session, reader)
@@ -148,13 +149,16 @@ def _leaves(reading: MessageReading, text: str, session: Session, reader: Reader
     return reading.safety is None or not reader.names_danger(rest, _context(session, session.asking))
 
 
-def _without_bare_words(text: str, reading: MessageReading) -> MessageReading:
-    """After words about safety a bare yes or no is about them, and so is a "don't know"."""
-    no = _NO_FIRST.match(text)
+def _without_bare_words(text: str, language: str, reading: MessageReading) -> MessageReading:
+    """After words about safety a bare yes or no is about them, and so are a "don't know" and an "I'm ok"."""
+    no, safe = _NO_FIRST.match(text), reassuring_places(text, language)
     kept = [
         r
         for r in reading.facts
-        if is_known(r.value) and not _BARE.fullmatch(text, r.start, r.end) and (no is None or r.start >= no.end())
+        if is_known(r.value)
+        and not _BARE.fullmatch(text, r.start, r.end)
+        and (no is None or r.start >= no.end())
+        and not any(r.start < end and start < r.end for start, end in safe)
     ]
     return replace(reading, facts=tuple(kept), unclear=())
 

@@ -114,10 +114,12 @@ def after(session: Session, heard: Heard) -> str:
     danger = asking.data.get("danger")
     if heard.picked:
         return next((answer for do, answer in _CHOSEN.items() if heard.picks(do)), "unclear")
-    if heard.act in ("stop", "pause", "goodbye"):
+    if heard.act == "stop":
         return "stop"
     if fears(heard.text, session.language):
         return "danger"
+    if heard.act in ("pause", "goodbye"):
+        return "stop"
     if danger == "check" and (heard.yes or heard.no):
         well = heard.yes or (len(heard.text.split()) > _BARE_NO and reassures(heard.text, session.language))
         return "go_on" if well else "danger"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from prescreen.content.library import text_in
 from prescreen.facts.answers import DECLINED, UNKNOWN, Json, is_known
 from prescreen.facts.dates import completed_years, parse_date
@@ -9,10 +11,11 @@ from prescreen.interview import closing, passing, safety
 from prescreen.interview.age_told import is_age
 from prescreen.interview.agenda import Due, due, open_facts, permanent_no
 from prescreen.interview.answering import take
+from prescreen.interview.called import fold
 from prescreen.interview.days_and_limits import no_value_of_a_day
 from prescreen.interview.details import ask_detail, missing_detail, take_detail
 from prescreen.interview.hearing import Heard, Taken
-from prescreen.interview.lexicon.going_on import goes_on
+from prescreen.interview.lexicon.going_on import GOES_ON, NOT_ON
 from prescreen.interview.questions import put_fact, put_screen
 from prescreen.interview.reply import Button
 from prescreen.interview.session import Session
@@ -20,6 +23,7 @@ from prescreen.interview.state import Asking
 from prescreen.reading import Reader, grown_up, waits
 
 ADULT, UNLIKELY = 18, 12
+_GOES_ON, _NOT_ON = re.compile(GOES_ON), re.compile(NOT_ON)
 MOOD_GROUP = "mood"
 PUT_NEXT = frozenset({"screen", "fact", "detail"})
 """Questions that are put when nothing keeps the interview from going on."""
@@ -351,13 +355,19 @@ def offer_stop_again(session: Session) -> None:
     session.asking.data["text"] = session.say("offer_stop_again")
 
 
+def _goes_on(heard: Heard) -> bool:
+    """Does somebody want to go on, in so many words: "go on please, I've got all afternoon"?"""
+    said = fold(heard.text)
+    return not heard.picked and _GOES_ON.search(said) is not None and _NOT_ON.search(said) is None
+
+
 def _take_stop(session: Session, heard: Heard) -> bool:
     if heard.picks("why") or heard.act == "ask_why":
         closing.reasons(session)
         session.asking.data["text"] = session.say("offer_stop_again")
         ask_again(session)
         return True
-    if heard.picks("go_on") or heard.no or heard.act == "resume" or (not heard.picked and goes_on(heard.text)):
+    if heard.picks("go_on") or heard.no or heard.act == "resume" or _goes_on(heard):
         proceed(session)
         return True
     if heard.picks("finish") or heard.yes or heard.act in ("stop", "goodbye", "thanks"):

@@ -16,7 +16,7 @@ from prescreen.reading.model import Context, FactReading, MessageReading
 from prescreen.reading.of_age import grown_up
 from prescreen.reading.reader import Reader
 from prescreen.reading.reasons import asks_about, asks_reason
-from prescreen.reading.reassurance import fears, misread, reassures
+from prescreen.reading.reassurance import fears, misread, reassures, reassuring_places
 from prescreen.reading.second_thoughts import hesitates, puts_off
 from prescreen.reading.seeing_again import without_seeing
 from prescreen.reading.waiting import waits
@@ -43,6 +43,7 @@ __all__ = [
     "puts_off",
     "read_row",
     "reassures",
+    "reassuring_places",
     "takes_back",
     "waits",
     "wants_contact",

@@ -44,9 +44,7 @@ from prescreen.reading.volunteered import VolunteeredReader
 from prescreen.reading.withheld import parted
 
 _AGREEMENT, _WHO, _NO, _NEGATIVE = "prescreen_consent", "respondent", "no", "negative"
-_AGE, _ULCER = "age_years", "peptic_ulcer"
-_OF_AN_ULCER = re.compile(r"ulcer|stomach|peptic|duoden|gut\b|belly|gastr|pylori|bleed|bled")
-"""What must be named before a message says anything of an ulcer that nobody asked about."""
+_AGE = "age_years"
 _WORD = re.compile(r"[a-z0-9]")
 _JOINT = re.compile(r"(?:[\s,]|\b(?:and|also|plus|nor|or|but|y|ni|o)\b){1,8}\Z")
 _WORDS, _FEW = re.compile(r"[a-z]+"), 4
@@ -288,8 +286,6 @@ class AnswerReader:
             found += self._not_so.more(heard, denied, found, answer.unclear)
             found += [f for f in self._topics.read(heard, found).found if self._not_so.leaves(f, heard, denied)]
         found = [f for f in found if not self._not_so.in_passing(f, heard)]
-        if _ULCER not in context.asked and not _OF_AN_ULCER.search(heard.text.norm):
-            found = [f for f in found if f.fact != _ULCER or f.value == self._one.no(_ULCER)]
         if any(f.fact == _AGREEMENT and f.value == _NO for f in answer.found):
             found = [
                 f for f in found if f.fact in context.asked

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from prescreen.facts import FactDefinition
 from prescreen.reading.found import Found
+from prescreen.reading.leaving import plain
 from prescreen.reading.lexicon import apart as words
 from prescreen.reading.lexicon.acts import HEALTH
 from prescreen.reading.model import CARERS, Context
@@ -46,12 +46,7 @@ def is_small_talk(sentence: Text) -> bool:
     said = sentence.norm.strip()
     if _SMALL_TALK.fullmatch(said) or _OF_HELPERS.fullmatch(said):
         return True
-    return _THINKS.fullmatch(_plain(sentence.raw[slice(*sentence.span(0, len(sentence.norm)))])) is not None
-
-
-def _plain(raw: str) -> str:
-    folded = unicodedata.normalize("NFKD", raw.casefold().strip())
-    return "".join(c for c in folded if not unicodedata.combining(c))
+    return _THINKS.fullmatch(plain(sentence.written)) is not None
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,7 +72,7 @@ class Danger:
 
     def read(self, text: Text, question: str = "") -> str | None:
         """The kind of danger that the message is like, "check" where it may be one, or None."""
-        raw = text.raw[slice(*text.span(0, len(text.norm)))]
+        raw = text.written
         if len(_WORDS.findall(raw[:200])) < _FEWEST_WORDS:
             return None
         if self._idioms.found(text.norm) or self._not_meant.found(text.norm):

@@ -32,7 +32,7 @@ class OnBehalf:
         if len(text.norm) > _MOST:
             return None
         if self._dice is not None:
-            plain = _plain(text.raw[slice(*text.span(0, len(text.norm)))])
+            plain = _plain(text.written)
             if self._dice[0].search(plain) and not self._dice[1].search(plain):
                 return 0, len(text.norm)
         hit = self._says.search(text.norm)

@@ -125,11 +125,9 @@ class Reader:
         """
         answers, _, tools = self._for(context.language)
         message = normalise(text, context.language)
-        safety = self._safety.read(message, context.question_text)
+        safety = self._danger_in(message, context)
         identifiers = find_identifiers(message)
         message = _of_the_patient(trimmed(message), context)
-        if safety is None and context.language != "en":
-            safety = self._safety.read(normalise(text), context.question_text)
         question = self._question(context)
         whole, message = message, self._without_idle(message, question, context)
         safety = self._after_idle(safety, whole, message, context)
@@ -211,14 +209,23 @@ class Reader:
 
     def _after_idle(self, safety: str | None, whole: Text, message: Text, context: Context) -> str | None:
         """A danger that nothing in words tells of must stand in what is left without the idle sentences too."""
-        if safety is None or message is whole or self._safety.by_words(whole, context.question_text):
+        if safety is None or message is whole or self.names_danger(whole.written, context):
             return safety
-        return self._safety.read(message, context.question_text)
+        return self._danger_in(message, context)
+
+    def _danger_in(self, message: Text, context: Context) -> str | None:
+        """The danger that a message tells of, in its own language or in English."""
+        found = self._safety.read(message, context.question_text)
+        if found is None and context.language != "en":
+            return self._safety.read(normalise(message.written), context.question_text)
+        return found
 
     def _is_idle(self, sentence: Text, question: Text, context: Context) -> bool:
         if not self._for(context.language)[0].is_idle(sentence, question, context):
             return False
-        return is_small_talk(sentence) or (self._acts.read(sentence) is None and self._safety.read(sentence) is None)
+        return is_small_talk(sentence) or (
+            self._acts.read(sentence) is None and self._danger_in(sentence, context) is None
+        )
 
     def _act_of(self, message: Text) -> tuple[Text, ActReading | None, bool]:
         """What a message does; a wish for a moment at its end is cut off, or, where it is all, wants a pause."""

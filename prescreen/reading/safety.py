@@ -139,7 +139,7 @@ class SafetyReader:
 
     def _named(self, text: Text, question: str) -> str | None:
         norm = self._without_idioms(text)
-        elsewhere = self._read_abroad(text.raw[slice(*text.span(0, len(text.norm)))])
+        elsewhere = self._read_abroad(text.written)
         told: dict[str, Callable[[], bool]] = {
             "crisis": lambda: self._in_crisis(norm, text),
             "emergency": lambda: self._in_emergency(norm, text, question),
@@ -183,7 +183,7 @@ class SafetyReader:
             return True
         if kind not in self._together_abroad or not signs_abroad.MAY_BE.search(text.raw):
             return False
-        plain = self._plain_abroad(text.raw[slice(*text.span(0, len(text.norm)))])
+        plain = self._plain_abroad(text.written)
         return any(self._together_abroad[kind].found(part) for part in _END.split(plain) if part.strip())
 
     def _by_net(self, text: Text, question: str) -> str | None:

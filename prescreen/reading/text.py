@@ -85,6 +85,11 @@ class Text:
         first = self.origin[min(start, len(self.origin) - 1)][0]
         return (first, max(first, self.origin[min(end, len(self.origin)) - 1][1]))
 
+    @property
+    def written(self) -> str:
+        """The stretch of the raw message that this text comes from."""
+        return self.raw[slice(*self.span(0, len(self.norm)))]
+
     def kept(self) -> str:
         """The raw words of this text, without those that were blanked (see `without`)."""
         start, end = self.span(0, len(self.norm))

@@ -33,6 +33,9 @@ _ONE_OF_THE_ASKED = 0.6
 _MOST = 6
 _NEVER_VOLUNTEERED = frozenset({"mood", "basics", "start"})
 _ONLY_NAMED = {
+    "peptic_ulcer": re.compile(
+        r"[uú]lcer|stomach|est[oó]mago|peptic|duoden|\bgut\b|belly|gastr|pylori|bleed|bled|sangr"
+    ),
     "dialysis": re.compile(r"di[aá]l[iy]s|\bh(?:a?e)mo\b|\bfistula|\bpd\b|\bcycler\b|kidney|ri[nñ]on|bags?\b"),
     "ana_history": re.compile(
         r"\banas?\b|antinuclear|nuclear|1 ?[:/] ?\d{2,4}|lupus (?:blood )?test|titre|titer|titulo|antibod|anticuerpo"
@@ -74,7 +77,7 @@ class TopicReader:
         model = self._models.get("topic")
         if model is None or len(text.words) < _SHORTEST:
             return None
-        guess = model.guess(_said(text))
+        guess = model.guess(text.written)
         return guess.name if guess.sure and guess.name in self._facts and guess.name not in asked else None
 
     def read(self, heard: Heard, found: list[Found]) -> Answer:
@@ -86,11 +89,11 @@ class TopicReader:
         more: list[Found] = []
         clauses = [c for c in self._clauses(heard.text, found) if self._may_tell(heard, c[0])]
         if clauses:
-            prepare([_said(clause) for clause, _ in clauses])
+            prepare([clause.written for clause, _ in clauses])
         for clause, start in self._lists_first(clauses, len(heard.text.norm)):
             if any(f.start < start + len(clause.norm) and start < f.end for f in more):
                 continue
-            guess = model.guess(_said(clause))
+            guess = model.guess(clause.written)
             if (
                 guess.sure
                 and guess.name in self._facts
@@ -123,7 +126,7 @@ class TopicReader:
         for clause, start in self._clauses(heard.text, found):
             if after_no and len(clause.norm) == len(heard.text.norm):
                 continue  # the no at the start is for the list, not for what is named after it
-            guess = model.among(_said(clause), asked, _ONE_OF_THE_ASKED)
+            guess = model.among(clause.written, asked, _ONE_OF_THE_ASKED)
             if not guess.sure or guess.name in have or self._of_another(heard, clause):
                 continue
             named = self.named(asked, heard)
@@ -159,7 +162,7 @@ class TopicReader:
     @staticmethod
     def _is_named(fact: str, clause: Text) -> bool:
         word = _ONLY_NAMED.get(fact)
-        return word is None or word.search(_said(clause).casefold()) is not None
+        return word is None or word.search(clause.written.casefold()) is not None
 
     @staticmethod
     def _only_alike(reading: Found) -> bool:
@@ -174,7 +177,7 @@ class TopicReader:
         model = self._models.get("topic")
         for clause, start in clauses:
             if len(clause.norm) == whole and model is not None:
-                guess = model.guess(_said(clause))
+                guess = model.guess(clause.written)
                 if guess.sure and guess.name in self._facts and self._facts[guess.name].kind == "list":
                     return [(clause, start), *(c for c in clauses if c[0] is not clause)]
         return clauses
@@ -224,8 +227,3 @@ class TopicReader:
             part = text.part(first, last)
             if len(part.words) >= _SHORTEST:
                 yield part, first
-
-
-def _said(text: Text) -> str:
-    """A text in the person's own words."""
-    return text.raw[slice(*text.span(0, len(text.norm)))]

@@ -93,3 +93,20 @@ def test_a_framed_pole_is_still_read(
     expected = definition.no if pole == "no" else definition.yes
     missed = [text for text in framed if read(reader, library, today, "pregnant", text).get("pregnant") != expected]
     assert len(missed) <= len(framed) // 50, missed
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "danger"),
+    [
+        ("en", "I'm on the bus right now. I want to die.", "crisis"),
+        ("en", "My nephew feeds our neighbour's cat. everyone would be better off without me", "crisis"),
+        ("es", "Mi marido me lleva a todos lados. ya no quiero vivir", "crisis"),
+        ("es", "Mi hija me ayuda a escribir. i want to die", "crisis"),
+        ("es", "Estoy en el autobús. i cant breathe and my chest hurts", "emergency"),
+    ],
+)
+def test_small_talk_hides_no_danger(
+    reader: Reader, library: Library, today: date, language: str, text: str, danger: str
+) -> None:
+    context = Context(today, language, ("heart_disease",), library.facts["heart_disease"].question[language], {})
+    assert reader.read(text, context).safety == danger

@@ -61,8 +61,9 @@ FOR_NOW: Final = (
     r"\b(?:need|want|like|have|take|could use|i'd like) (?:a|to take a|to have a|to pause for a)(?: (?:little|short|quick))? "
     r"(?:break|pause|rest)\b",
     r"\b(?:i'll|i will|let me|can i|i can|i'd rather|rather|i may|i might|maybe i'll) (?:come back|carry on|continue|finish|"
-    r"pick (?:it|this) up|do (?:it|this|the rest))(?: (?:to (?:this|it)|on|with (?:this|it)))* "
+    r"pick (?:it|this) up|do (?:this|the rest))(?: (?:to (?:this|it)|on|with (?:this|it)))* "
     r"(?:later|tomorrow|another|some other|next week|when|in the|tonight|on \w+day)\b",
+    r"\bpause(?: please| now| here| it| this)?\s*(?:$|[.,;!])",
     r"\b(?:put|set|leave) (?:this|it|the (?:chat|form|questions)) (?:away|aside|down|alone|be|there|here|at that)\b",
     r"\b(?:i )?(?:have to|need to|must|should|will|'ll|think i'll|am going to|'m going to|better|want to) "
     r"(?:go|get going|head off|log off|sign off|switch off|close this)(?: now)?\s*(?:$|[.,;!])",

@@ -39,9 +39,12 @@ NOT_REASSURED: Final[dict[str, str]] = {
         r"\b(?:no way|not|isn't|isnt|never|can't|cant|cannot|can not|don't|dont|do not|won't|wont|no longer|why|"
         r"how (?:can|do) i) "
         r"(?:\w+ ){0,3}(?:safe|fine|ok|okay|alright|good|go on|carry on|keep going|continue|move on|"
-        r"feel(?:ing)? (?:any |much |a bit )?better)\b|\bunless\b"
+        r"feel(?:ing)? (?:any |much |a bit )?better)\b|\bunless\b|"
+        r"\b(?:will|i'll|(?:am|i'm|im) (?:going to|gonna)|gonna) (?:just )?(?:do it|end it)\b|"
+        r"\bgoodbye,? (?:everyone|everybody|world|all|my (?:loves?|darlings?|children|kids|family))\b"
     ),
-    "es": r"\bno (?:\w+ )?(?:estoy|me encuentro|puedo|quiero) (?:\w+ )?(?:bien|a salvo|segur[oa]|seguir|continuar|m[aá]s)\b",
+    "es": r"\bno (?:\w+ )?(?:estoy|me encuentro|puedo|quiero) (?:\w+ )?(?:bien|a salvo|segur[oa]|seguir|continuar|m[aá]s)\b|"
+    r"\b(?:voy a hacerlo|lo voy a hacer|lo har[eé])\b|\badi[oó]s a todos\b",
     "zh": r"(?<!心情)(?<!天气)不(?:太|想|能)?(?:安全|好|继续)|继续不",
 }
 
