@@ -202,6 +202,7 @@ def test_what_may_be_life_or_a_medicine_is_no_leaving(text: str) -> None:
         "show me all the answers again",
         "can you show me what you wrote down?",
         "what did you note so far?",
+        "what was it I told you so far?",
         "Enséñeme otra vez lo que anotó",
         "¿puede mostrarme mis respuestas de nuevo?",
         "给我看一下我的回答",
@@ -212,7 +213,7 @@ def test_who_wants_to_see_the_answers_is_heard(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["show me the way", "all my answers are right", "I see my doctor again", "no veo bien"]
+    "text", ["show me the way", "what was I told?", "all my answers are right", "I see my doctor again", "no veo bien"]
 )
 def test_other_words_ask_to_see_nothing(text: str) -> None:
     assert without_seeing(text) is None

@@ -178,7 +178,7 @@ REST_KEPT: Final = (
 )
 """What it does not name is not told."""
 OWN: Final = (
-    r"\b(?:we (?:want|plan|hope|are|try|would|have|had)|i|i am|me|myself|mine|i have|yo|"
+    r"(?<!not )\b(?:we (?:want|plan|hope|are|try|would|have|had)|i|i am|me|myself|mine|i have|yo|"
     r"mi (?:misma|mismo))\b(?! (?:think|believe|know|guess|suppose|looked? after|care for|cared for))"
 )
 """In a clause about a relative: the person speaks of themselves too."""

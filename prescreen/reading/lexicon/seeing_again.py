@@ -13,7 +13,7 @@ _LEADS_EN: Final = (
 )
 
 SEES: Final = (
-    rf"{_LEADS_EN}what (?:did|have|had) i (?:(?:already|just|all) )*(?:tell|told|say|said|answer(?:ed)?|put|write|written|given?|give|enter(?:ed)?)"
+    rf"{_LEADS_EN}what (?:did|have|had|was it(?: that)?|is it(?: that)?) i (?:(?:already|just|all) )*(?:tell|told|say|said|answer(?:ed)?|put|write|written|given?|give|enter(?:ed)?)"
     rf"(?: (?:you|here|to you|down))*{_AGAIN_EN}",
     rf"{_LEADS_EN}what (?:do you have|have you got|have you|did you|you have|you got|you|is there|is|'s) (?:(?:put|write|written|noted?|down|got|recorded|stored) )*{_WHAT_EN}{_AGAIN_EN}",
     rf"{_LEADS_EN}(?:show|see|read|repeat|list|give)(?: me)?(?: (?:back|again))* (?:what (?:you have|you put|is|you noted) )?{_WHAT_EN}{_AGAIN_EN}",
