@@ -16,7 +16,6 @@ from prescreen.reading.denied import DenialReader, Denied
 from prescreen.reading.double_question import DoubleQuestion
 from prescreen.reading.fever import is_no_illness
 from prescreen.reading.found import Answer, Found, Heard
-from prescreen.reading.lexicon import meant
 from prescreen.reading.lexicon.cell_counts import OF_A_TREATMENT
 from prescreen.reading.lexicon.choices import WELL
 from prescreen.reading.lexicon.corrections import ASKER, MADE_UP
@@ -28,8 +27,8 @@ from prescreen.reading.named_again import NEVER, denied_later, without_names
 from prescreen.reading.not_so import NotSo
 from prescreen.reading.on_behalf import OnBehalf
 from prescreen.reading.one_fact import MEASURED, OneFactReader
-from prescreen.reading.open_no import corrects_age, doubts_activity, is_of_activity, keeps_taking
-from prescreen.reading.polarity import Polarity
+from prescreen.reading.open_no import doubts_activity, is_of_activity
+from prescreen.reading.own_pole import OwnPoleReader, own_facts
 from prescreen.reading.readiness import ReadinessReader
 from prescreen.reading.renamed import renamed, says_again
 from prescreen.reading.reopened import ReopenedReader
@@ -49,30 +48,11 @@ _WORD = re.compile(r"[a-z0-9]")
 _JOINT = re.compile(r"(?:[\s,]|\b(?:and|also|plus|nor|or|but|y|ni|o)\b){1,8}\Z")
 _WORDS, _FEW = re.compile(r"[a-z]+"), 4
 _NAMED_KINDS = frozenset({"enum", "record", "list"})
-_COUNTS_NONE = re.compile(
-    r"(?:no|not in|not on|never had) (?!(?:i|it|my|we|they|he|she|not|never|nothing|none|thanks?|thank|sir|doctor|way|"
-    r"idea|one|problems?|issues?|trouble|clue|but|and|of|to|the|that|this|at|for|because|sorry|please|worries)\b)[a-z]"
-)
-_NO_STUDY, _HAS_IT, _OF_PREGNANCY = (
-    re.compile(meant.NO_STUDY),
-    re.compile(meant.HAS_IT),
-    re.compile(meant.OF_PREGNANCY),
-)
-_STUDY, _PREGNANCY = "clinical_study", "pregnancy"
-_NO_THINGS = frozenset(
-    "prescreen_consent respondent carer_authorised can_sign_consent wants_to_take_part followup_agrees".split()
-)
-"""Facts whose names are words of any answer."""
 _NO_WAIT = re.compile(
     r"\W*(?:(?:oh|ah|ay|uy|well)[ ,]+)?no(?:[ ,]+no)*[ ,]+"
     r"(?:wait|hold on|hang on|esper(?:a|e|ate|ese|ame|eme)|aguanta|aguarda)\b[ ,.!-]*(?=\w)"
 )
 """Opens a correction, and denies nothing that is asked."""
-_NO_LONGER = re.compile(
-    r"(?:(?:i|she|he|we) )?(?:(?:do|does|did|am|is|are) )?(?:no longer|not any ?more)\b"
-    r"(?! [a-z]* ?(?:any|anything|nothing|one|of)\b)"
-)
-"""What has ended is a thing of its own: "no longer on mycophenolate" says no to nothing else."""
 _HESITATES = re.compile(
     r"\W*(?:(?:hm+|well|oh|uh+|um+)[ ,.]*)*(?:(?:i )?do not know|(?:i )?(?:am )?not (?:so |really )?sure|no idea|"
     r"unsure|no se)\b(?!.*\b(?:yes|ok|okay|fine|go (?:ahead|on)|sure(?! (?:if|whether|about))|si|vale|adelante)\b)"
@@ -87,10 +67,8 @@ _EXCEPT = re.compile(EXCEPT)
 _OF_A_TREATMENT = re.compile(OF_A_TREATMENT)
 _SENTENCE_ENDS = re.compile(r"[.;!?] ")
 _ORGAN = re.compile(r"(?:my |the |la |el )?(?:thyroid|kidneys?|liver|heart|lungs?|blood|pancreas|spleen)")
-_STATES = re.compile(r"(?:(?:actually|well|but|also|and|oh|ah|by the way|btw|sorry)[ ,]+)*(i (?:do|did) [a-z]+ \w)")
 _MADE_UP = re.compile(MADE_UP)
 _ASKER = re.compile(ASKER)
-_CLAUSE_END = re.compile(r"[,;.!?]|\b(?:and|but)\b")
 _POLAR_QUESTION = re.compile(r"(?:do|are|have|has|is|did|were|was) ")
 
 
@@ -102,6 +80,7 @@ class AnswerReader:
         self._tools = tools
         self._one = OneFactReader(facts, tools)
         self._topics = TopicReader(facts, tools, self._one, language)
+        self._poles = OwnPoleReader(facts, tools, self._topics)
         self._reopened = ReopenedReader(facts, tools, self._one, language)
         self._amended = AmendedReader(facts, tools, self._one, self._topics)
         self._doubles = DoubleQuestion(facts, tools)
@@ -225,7 +204,7 @@ class AnswerReader:
             pole = self._tools.polarity.read(head)
             if pole is None or pole.value != DECLINED or len(_WORDS.findall(head.norm, pole.end)) > _FEW:
                 continue
-            named = [self._classes(m) for m in self._conditions(rest, context)]
+            named = [own_facts(m) for m in self._conditions(rest, context)]
             others = tuple(dict.fromkeys(f for facts in named for f in facts if self._kind(f) == "enum"))
             if not others or any(asked in facts for facts in named):
                 return None
@@ -234,11 +213,6 @@ class AnswerReader:
             declined = Found(asked, DECLINED, pole.start, pole.end, "polarity")
             return [declined, *(f for f in told if f.fact != asked and f.value not in (UNKNOWN, DECLINED))], ()
         return None
-
-    @staticmethod
-    def _classes(mention: Mention) -> set[str]:
-        """The facts that a name speaks of by itself, whatever was asked."""
-        return {c for c in mention.term.classes if ":" not in c and "=" not in c}
 
     @staticmethod
     def _holds(found: Found, later: list[Found]) -> bool:
@@ -267,7 +241,10 @@ class AnswerReader:
         if places:
             text = text.without(places)
             heard = replace(
-                heard, text=text, conditions=self._conditions(text, context), pole=self._pole(text, question, context)
+                heard,
+                text=text,
+                conditions=self._conditions(text, context),
+                pole=self._poles.read(text, question, context),
             )
         nothing_left = bool(places) and not text.norm.strip(" .,!?")
         denied = self._denials.read(heard.text, carer=heard.carer)
@@ -303,7 +280,7 @@ class AnswerReader:
             question,
             context,
             self._conditions(text, context),
-            self._pole(text, question, context),
+            self._poles.read(text, question, context),
             context.prior.get("respondent") in CARERS or self._writes_for(text, context) is not None,
         )
 
@@ -331,7 +308,7 @@ class AnswerReader:
         text = heard.text.without([(self._joined_at(heard.text, start), end) for start, end in beside])
         if not _WORD.search(text.norm) or any(self._goes_on(text, start) for start, _ in beside):
             return heard
-        pole = self._pole(text, heard.question, heard.context)
+        pole = self._poles.read(text, heard.question, heard.context)
         return replace(heard, text=text, conditions=self._conditions(text, heard.context), pole=pole)
 
     def _is_said(self, heard: Heard) -> bool:
@@ -363,63 +340,6 @@ class AnswerReader:
             if isinstance(new, dict) and new.get("value") == value.get("value") and new.get("unit"):
                 return {**value, "unit": new["unit"]}
         return value
-
-    def _pole(self, text: Text, question: Text, context: Context) -> Polarity | None:
-        """The pole of the answer; the "no" of "no kids planned" says nothing about the heart that was asked about.
-
-        Nor does "I do take prednisone" say yes to a question about something else.
-        """
-        pole = self._tools.polarity.read(text, question)
-        if pole is not None and pole.value == "yes" and self._of_another_illness(text, pole, context):
-            return None
-        if pole is not None and pole.value == "yes" and context.asked and (told := _STATES.match(text.norm)):
-            statement = text.part(told.start(1), len(text.norm))
-            return None if self._of_other_things(statement, context) else pole
-        if pole is not None and pole.value == DECLINED and self._keeps_another(text, pole, context):
-            return None
-        if pole is None or pole.value != "no" or not context.asked:
-            return pole
-        if "age_years" not in context.asked and corrects_age(text, context.prior):
-            return None
-        if _STUDY not in context.asked and _NO_STUDY.match(text.norm, pole.start):
-            return None
-        of_another = _NO_LONGER.match(text.norm, pole.start) or keeps_taking(text)
-        if of_another and self._of_other_things(text, context):
-            return None
-        counted = _COUNTS_NONE.match(text.norm, pole.start)
-        if counted is None:
-            return pole
-        last = text.sentence_at(pole.start)[1]
-        cut = _CLAUSE_END.search(text.norm, counted.end(), last)
-        clause = text.part(pole.start, cut.start() if cut else last)
-        return None if self._topics.elsewhere(clause, context.asked) else pole
-
-    def _keeps_another(self, text: Text, pole: Polarity, context: Context) -> bool:
-        """Does a sentence decline to tell of something else than what is asked: "I'm not discussing cancer"?"""
-        sentence = text.without([(pole.start, pole.end)]).part(*text.sentence_at(pole.start))
-        named = set(self._tools.choices.named(sentence, self._facts)) - _NO_THINGS
-        asked = {self._facts[f].group for f in context.asked if f in self._facts}
-        return bool(asked) and bool(named) and asked.isdisjoint(self._facts[f].group for f in named)
-
-    def _of_another_illness(self, text: Text, pole: Polarity, context: Context) -> bool:
-        """Does a yes to whether a pregnancy is possible speak of an illness: "yes, she has nephritis"?"""
-        if not context.asked or any(f not in self._facts or self._facts[f].group != _PREGNANCY for f in context.asked):
-            return False
-        first, last = text.sentence_at(pole.start)
-        if _OF_PREGNANCY.search(text.norm):
-            return False
-        named = [self._classes(m) for m in self._tools.mentions.find("condition", text.part(first, last), guess=False)]
-        return any(classes and classes.isdisjoint(context.asked) for classes in named) and (
-            _HAS_IT.search(text.norm, pole.start) is not None
-        )
-
-    def _of_other_things(self, statement: Text, context: Context) -> bool:
-        """Does a statement name a drug or a vaccine nobody asked about, or speak of another fact?"""
-        asked = {self._tools.items.kind_of(f) for f in context.asked if self._kind(f) == "list"}
-        find = self._tools.mentions.find
-        if any(kind not in asked and find(kind, statement, guess=False) for kind in ("drug", "vaccine")):
-            return True
-        return self._topics.elsewhere(statement, context.asked) is not None
 
     def _kind(self, fact: str) -> str | None:
         return self._facts[fact].kind if fact in self._facts else None

@@ -42,8 +42,6 @@ _SAID_WHOLE = frozenset({"severe_allergy", "kidney_disease", "lupus_nephritis", 
 _ALSO_TOLD = frozenset({"lupus_nephritis"})
 """What the answer to a list tells, though the list does not ask for it: "kidneys, but that is the lupus"."""
 _THINGS = ("drug", "vaccine", "procedure", "tube", "cancer", "autoimmune")
-
-
 _PLAIN_NO = frozenset({"no", "none", "never"})
 """Values that say nothing but no."""
 
