@@ -35,6 +35,7 @@ faults: ## Kill programs and break the mail for half an hour, and look for a pro
 
 teach: ## Teach the readers anew after examples changed (about ten minutes)
 	@scripts/setup --dev
+	@.venv/bin/python -m evals.learn_words
 	@.venv/bin/python -m prescreen.reading.teaching
 	@.venv/bin/python -m prescreen.reading.router_training
 	@.venv/bin/python -m prescreen.reading.training.indirect

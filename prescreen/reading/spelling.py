@@ -54,7 +54,7 @@ _SOUNDS = tuple(
     )
 )
 _VOWELS = re.compile(r"[aeiou]+")
-_ALIKE = (frozenset("bpv"), frozenset("dt"), frozenset("mn"), frozenset("gj"), frozenset("ks"), frozenset("fpv"))
+ALIKE = (frozenset("bpv"), frozenset("dt"), frozenset("mn"), frozenset("gj"), frozenset("ks"), frozenset("fpv"))
 _OPENS = str.maketrans("eioupvfdnjs", "aaaabbbtmgk")
 """Which first sounds are searched together."""
 
@@ -200,18 +200,18 @@ def _slipped(word: str, label: str) -> bool:
     changed = [(w, n) for w, n in zip(word, label, strict=True) if w != n]
     return (
         len(changed) == _SWAPPED
-        or any({w, n} <= alike for w, n in changed for alike in _ALIKE)
-        or all(w in _neighbours(n) for w, n in changed)
+        or any({w, n} <= alike for w, n in changed for alike in ALIKE)
+        or all(w in beside_on_keyboard(n) for w, n in changed)
     )
 
 
 def _alike(letter: str, other: str) -> bool:
     """May one letter have been taken for another: by its sound, by its key?"""
-    return letter == other or any({letter, other} <= alike for alike in _ALIKE) or letter in _neighbours(other)
+    return letter == other or any({letter, other} <= alike for alike in ALIKE) or letter in beside_on_keyboard(other)
 
 
 @lru_cache(maxsize=32)
-def _neighbours(letter: str) -> str:
+def beside_on_keyboard(letter: str) -> str:
     """The letters beside one on the keyboard."""
     found = ""
     for row, keys in enumerate(_KEYS):
@@ -229,6 +229,6 @@ def _starts_alike(heard: str, sounds: str, shortest: int) -> bool:
     first, other = heard[:1], sounds[:1]
     if first == other or (_VOWELS.match(first) and _VOWELS.match(other)):
         return True
-    if any(first in alike and other in alike for alike in _ALIKE):
+    if any(first in alike and other in alike for alike in ALIKE):
         return True
     return shortest >= _LONG - 1 and (heard == sounds[1:] or heard[1:] == sounds or heard[:2] == sounds[1::-1])

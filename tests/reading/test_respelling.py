@@ -9,7 +9,7 @@ import pytest
 from prescreen.content.library import Library
 from prescreen.facts.terms import fold
 from prescreen.reading import Context, Reader
-from prescreen.reading.respelling import respelt
+from prescreen.reading.respelling import LANGUAGES, respelt
 
 
 @pytest.mark.parametrize(
@@ -18,6 +18,10 @@ from prescreen.reading.respelling import respelt
         ("probelm", "problem"), ("ocnfirmed", "confirmed"), ("negatve", "negative"), ("borther", "brother"),
         ("definitly", "definitely"), ("seizuure", "seizure"), ("febuary", "february"), ("tusday", "tuesday"),
         ("saturady", "saturday"), ("stoped", "stopped"), ("diagosed", "diagnosed"), ("contorl", "control"),
+        ("shrnk", "shrink"), ("hunred", "hundred"), ("tewlve", "twelve"), ("percnt", "percent"), ("knocekd", "knocked"),
+        ("mitarl", "mitral"), ("oxyygen", "oxygen"), ("carier", "carrier"), ("pscyhiatrist", "psychiatrist"),
+        ("benlista", "benlista"), ("imuran", "imuran"), ("plaquenel", "plaquenel"), ("fourty", "fourty"),
+        ("momento", "momento"), ("julia", "julia"),
         ("bother", "bother"), ("fever", "fever"), ("created", "created"), ("injection", "injection"),
         ("meditation", "meditation"), ("problems", "problems"), ("other", "other"), ("stated", "stated"),
         ("laughter", "laughter"), ("relieve", "relieve"), ("diagnose", "diagnose"), ("no", "no"), ("", ""), ("x", "x"),
@@ -27,10 +31,23 @@ def test_key_words_are_put_right(typed: str, meant: str) -> None:
     assert respelt(typed) == meant
 
 
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("otcubre", "octubre"), ("diciebmre", "diciembre"), ("vienres", "viernes"), ("smana", "semana"),
+        ("mrido", "marido"), ("niguna", "ninguna"), ("quitarron", "quitaron"), ("tanpoco", "tampoco"),
+        ("insufisiencia", "insuficiencia"), ("ochneta", "ochenta"), ("prfiero", "prefiero"), ("corason", "corazon"),
+        ("julia", "julia"), ("manana", "manana"), ("doctor", "doctor"), ("brother", "brother"), ("imuran", "imuran"),
+        ("micofenolto", "micofenolto"), ("quitaran", "quitaran"), ("gatos", "gatos"),
+    ],
+)  # fmt: skip
+def test_spanish_words_are_put_right(typed: str, meant: str) -> None:
+    assert respelt(typed, "es") == meant
+
+
 def test_no_name_of_the_vocabulary_is_respelt(library: Library) -> None:
     words = {w for k in library.terms.kinds for t in library.terms.all(k) for s in (t.name, *t.labels) for w in fold(s)}
-    foreign = {"infeccion", "positivo", "negativo"}
-    assert {w for w in words if respelt(w) != w} <= foreign
+    assert {(w, language) for language in LANGUAGES for w in words if respelt(w, language) != w} == set()
 
 
 @pytest.mark.parametrize(
@@ -58,3 +75,23 @@ def test_a_mistyped_answer(
     question = library.facts[fact].question["en"]
     reading = reader.read(text, Context(today, "en", (fact,), question, {}))
     assert {f.fact: f.value for f in reading.facts}.get(fact) == value
+
+
+@pytest.mark.parametrize(
+    ("fact", "text", "value"),
+    [
+        ("stroke", "A mi mrido le dio un derrame en enero, a mí no", "none"),
+        ("platelets", "ochneta y siete mil", {"value": 87000, "unit": None}),
+        ("hemoglobin", "nueve con cautro grmaos por decilitro", {"value": 9.4, "unit": "g/dL"}),
+        ("recent_vaccines", "Niguna. La última fue la del covid en 2024", []),
+        ("leukapheresis_date", "el 15 de diciebmre de 2026", "2026-12-15"),
+        ("hepatitis_b", "No. Me hicieron la prueba y salió ngativa", "negative"),
+    ],
+)
+def test_a_mistyped_spanish_answer(
+    reader: Reader, library: Library, today: date, fact: str, text: str, value: object
+) -> None:
+    reading = reader.read(text, Context(today, "es", (fact,), library.facts[fact].question["es"], {}))
+    found = {f.fact: f.value for f in reading.facts}
+    assert found.get(fact) == value
+    assert "suicidal_thoughts" not in found
