@@ -1,8 +1,8 @@
 """Makes the artefacts of `prescreen.reading.respelling`: `python -m evals.learn_words`.
 
-Known words are those of the lexicon and of the vocabulary that people use; real words are all others that lie one
-edit beside a known one and are no mistake themselves. How common a word is comes from wordfreq (Speer 2022), whose
-lists the running product does not need.
+Known words are those of the lexicon and of the vocabulary that people use, with everyday words. Real words are all
+others that lie one edit beside a known one and are no mistake themselves. How common a word is comes from wordfreq
+(Speer 2022), whose lists the running product does not need.
 """
 
 from __future__ import annotations
@@ -31,6 +31,15 @@ NOT_OF_TALK = ("chinese", "common_words", "near_", "misheard", "short_forms", "s
 """Modules of the lexicon whose words nobody means: other scripts, look-alikes and mistakes."""
 KNOWN_FROM, REAL_FROM = 2.2, 1.3
 """How common a known word and a real word must be: powers of ten in a thousand million words (the Zipf scale)."""
+MEASURES = {
+    "en": frozenset("deciliter decilitre microliter microlitre micromole micromoles millimole millimoles".split()),
+    "es": frozenset(
+        "decilitro decilitros microlitro microlitros micromol micromoles milimoles mililitro porciento".split()
+    ),
+}
+"""Words of laboratories that a list of common words does not have."""
+EVERYDAY = 3.8
+"""So common a word is known though no pattern spells it whole."""
 LONG = 8
 """From this length on, a known word may be as rare as a real one: "decilitro"."""
 USED_ELSEWHERE = 3.5
@@ -103,13 +112,17 @@ def _with_one_less(word: str) -> set[str]:
 
 def make(language: str, names: set[str]) -> str:
     """The text of one artefact."""
-    common = how_common(language)
+    common = how_common(language) | dict.fromkeys(MEASURES[language], KNOWN_FROM)
     whole, stems = of_the_lexicon()
     known = {
         word
         for word, often in common.items()
         if often >= (KNOWN_FROM if len(word) < LONG else REAL_FROM)
-        and (word in whole | names or any(word[:n] in stems for n in range(max(_STEM, len(word) - _ENDING), len(word))))
+        and (
+            often >= EVERYDAY
+            or word in whole | names | MEASURES[language]
+            or any(word[:n] in stems for n in range(max(_STEM, len(word) - _ENDING), len(word)))
+        )
     }
     beside: dict[str, set[str]] = defaultdict(set)
     for word in known:

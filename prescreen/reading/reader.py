@@ -28,6 +28,7 @@ from prescreen.reading.only_protests import only_protests
 from prescreen.reading.open_no import without_orders
 from prescreen.reading.past_harm import is_long_over
 from prescreen.reading.polarity import Polarity
+from prescreen.reading.respelling import PutRight, put_right
 from prescreen.reading.safety import SafetyReader
 from prescreen.reading.tag_questions import tags
 from prescreen.reading.text import Text, normalise
@@ -123,6 +124,11 @@ class Reader:
         `act_hint`: a classifier's name for the act and its confidence; it counts only where the rules have no opinion.
         Any text is accepted: nothing a person writes raises.
         """
+        mended = put_right(text, context.language)
+        reading = self._read(mended.text, context, act_hint)
+        return reading if not mended.ends else _as_written(reading, mended)
+
+    def _read(self, text: str, context: Context, act_hint: tuple[str, float] | None) -> MessageReading:
         answers, _, tools = self._for(context.language)
         message = normalise(text, context.language)
         safety = self._danger_in(message, context)
@@ -539,3 +545,13 @@ def _names_health(mention: Mention, message: Text, context: Context) -> bool:
         return False
     raw = message.raw[slice(*message.span(mention.start, mention.end))]
     return mention.end - mention.start > _SHORT_NAME or raw.isupper()
+
+
+def _as_written(reading: MessageReading, mended: PutRight) -> MessageReading:
+    """The reading with its places in the message as it was written."""
+    place = mended.written
+    return replace(
+        reading,
+        facts=tuple(replace(f, start=place(f.start), end=place(f.end)) for f in reading.facts),
+        identifiers=tuple((place(start), place(end)) for start, end in reading.identifiers),
+    )

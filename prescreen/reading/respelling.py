@@ -7,8 +7,13 @@ The words of a language lie in `models/words-LANGUAGE.txt`, made by `evals.learn
 
 from __future__ import annotations
 
+import re
+import unicodedata
+from bisect import bisect_right
 from collections import defaultdict
+from dataclasses import dataclass
 from functools import lru_cache
+from operator import itemgetter
 from pathlib import Path
 
 from rapidfuzz import process
@@ -27,6 +32,8 @@ _ENDING = 2
 _SWAPPED, _LOST, _SLIPPED = range(3)
 """What went wrong with a word, from what happens most to what happens least."""
 _VOWELS = frozenset("aeiou")
+_WORD = re.compile(r"(?<![\w@./'’-])[^\W\d_]{5,}(?![\w@/'’]|\.\w|-\w)")
+"""A word that is no part of an address, a number or another word."""
 
 
 class Words:
@@ -92,7 +99,7 @@ def _slip(word: str, other: str) -> int | None:
     if len(word) == len(other):
         changed = [(w, o) for w, o in zip(word, other, strict=True) if w != o]
         if len(changed) > 1:
-            return _SWAPPED
+            return _SWAPPED if word[0] == other[0] else _LOST
         typed, meant = changed[0]
         if word[0] != other[0]:
             return None
@@ -125,3 +132,49 @@ def respelt(word: str, language: str = "en") -> str:
     if len(word) < SHORTEST or language not in LANGUAGES or not word.isascii() or not word.isalpha():
         return word
     return _words(language).meant(word)
+
+
+@dataclass(frozen=True)
+class PutRight:
+    """A message with its typing mistakes put right; `ends` pairs the end of each mended word here with that in the
+    message as it was written.
+    """
+
+    text: str
+    ends: tuple[tuple[int, int], ...] = ()
+
+    def written(self, place: int) -> int:
+        """The place in the message as it was written."""
+        at = bisect_right(self.ends, place, key=itemgetter(0)) - 1
+        last, before = self.ends[at] if at >= 0 else (0, 0)
+        following = self.ends[at + 1] if at + 1 < len(self.ends) else None
+        there = before + place - last
+        return there if following is None else min(there, following[1])
+
+
+def put_right(message: str, language: str) -> PutRight:
+    """The message with the words that were meant.
+
+    >>> mended = put_right("my borther had it", "en")
+    >>> mended.text, mended.written(10)
+    ('my brother had it', 10)
+    """
+    pieces: list[str] = []
+    ends: list[tuple[int, int]] = []
+    last = length = 0
+    for match in _WORD.finditer(message):
+        plain = _without_accents(match.group())
+        meant = respelt(plain, language)
+        if meant == plain:
+            continue
+        pieces += (message[last : match.start()], meant.capitalize() if match.group()[0].isupper() else meant)
+        length += match.start() - last + len(meant)
+        last = match.end()
+        ends.append((length, last))
+    return PutRight("".join((*pieces, message[last:])), tuple(ends)) if ends else PutRight(message)
+
+
+def _without_accents(word: str) -> str:
+    if word.isascii():
+        return word.lower()
+    return "".join(c for c in unicodedata.normalize("NFKD", word.casefold()) if not unicodedata.combining(c))

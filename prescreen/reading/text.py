@@ -172,12 +172,12 @@ def normalise(raw: str, language: str = "en") -> Text:
         norm, origin = _rewritten(norm, origin, _OPENS_QUESTION, _question_opened)
     if "  " in norm:
         norm, origin = _rewritten(norm, origin, _SPACES, lambda _: " ")
+    if language == "es":
+        norm, origin = _rewritten(norm, origin, _LONG_WORD, lambda match: respelt(match.group(), language))
     if language != "en":
         if (said := abroad.whole_message(norm, language)) is not None:
             return Text(raw, said, ((0, len(raw)),) * len(said))
         norm, origin = _edited(norm, origin, abroad.edits(norm, language))
-    if language == "es":
-        norm, origin = _rewritten(norm, origin, _LONG_WORD, lambda match: respelt(match.group(), language))
         norm, origin = _rewritten(norm, origin, _TRANSCRIPTION, lambda _: " ")
         for pattern, spelt in _AS_IT_SOUNDS:
             norm, origin = _edited(norm, origin, [(*m.span(), m.expand(spelt)) for m in pattern.finditer(norm)])

@@ -9,7 +9,7 @@ import pytest
 from prescreen.content.library import Library
 from prescreen.facts.terms import fold
 from prescreen.reading import Context, Reader
-from prescreen.reading.respelling import LANGUAGES, respelt
+from prescreen.reading.respelling import LANGUAGES, put_right, respelt
 
 
 @pytest.mark.parametrize(
@@ -95,3 +95,29 @@ def test_a_mistyped_spanish_answer(
     found = {f.fact: f.value for f in reading.facts}
     assert found.get(fact) == value
     assert "suicidal_thoughts" not in found
+
+
+@pytest.mark.parametrize(
+    ("message", "language", "mended"),
+    [
+        ("My borther had a seizuure in Febuary, ok", "en", "My brother had a seizure in February, ok"),
+        ("john.smiht@wednseday.org or www.octobre.org", "en", "john.smiht@wednseday.org or www.octobre.org"),
+        ("Estoy de 10 seemanas", "es", "Estoy de 10 semanas"),
+        ("nothing to mend", "en", "nothing to mend"),
+    ],
+)
+def test_a_message_keeps_its_places(message: str, language: str, mended: str) -> None:
+    right = put_right(message, language)
+    assert right.text == mended
+    assert right.written(0) == 0
+    assert right.written(len(mended)) == len(message)
+    for meant, typed in zip(mended.split(), message.split(), strict=True):
+        start = mended.index(meant)
+        assert message[right.written(start) : right.written(start + len(meant))] == typed
+
+
+def test_what_is_read_points_at_the_words_as_written(reader: Reader, library: Library, today: date) -> None:
+    message = "Me quitarron la matriz. Las plaquettas, ochenta mil"
+    reading = reader.read(message, Context(today, "es", ("platelets",), library.facts["platelets"].question["es"], {}))
+    found = {f.fact: message[f.start : f.end] for f in reading.facts}
+    assert "ochenta mil" in found["platelets"]

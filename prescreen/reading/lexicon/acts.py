@@ -323,13 +323,22 @@ NOT_NOW: Final = r"\s*(?:no |um+ |uh+ )?not (?:now|right now|at the moment|yet|t
 POLAR_QUESTION: Final = r"(?:^|[.?!] )(?:do|are|have|has|is|did|were|was) (?:you|it|a|the|there|any)\b"
 """A question to which "not now" is an answer, not a wish to pause."""
 OPENING: Final = (
-    r"\s*(?:(?:u+h*m+|u+h+|h+m+|e+rm*|o+h|a+h+|hi|hello|hey|hi there|good (?:morning|afternoon|evening)|well|so|"
-    r"ok|okay|alright|all right)"
+    r"\s*(?:[\"']+\s*|"
+    r"(?:u+h*m+|u+h+|h+m+|e+rm*|o+h|a+h+|hi|hello|hey|hi there|good (?:morning|afternoon|evening)|well|so|"
+    r"ok|okay|alright|all right|look|listen|pues|bueno|mire|mira|a ver|answer|my answer(?: is)?|"
+    r"re(?:garding)?(?: your)? question|doc|doctor|nurse|sir|madam|ma'am)"
     r" ?[,.!:-]+\s*|(?:u+h*m+|u+h+|h+m+|e+rm+)\s+|"
+    r"(?:honestly|frankly|truthfully|to be (?:quite |really )?honest(?: with you)?|to tell (?:you )?the truth|tbh|"
+    r"la verdad(?: es que)?)[ ,.:-]+|"
+    r"(?:well|oh|hello|hi) (?:love|dear|darling|doc|doctor|my friend)[ ,.!-]+|"
     r"(?:so|well|ok|okay|oh|alright) (?=(?:no|nope|none|not|never|yes|yeah|maybe|perhaps|i|my|it is)\b))+"
 )
 CLOSING: Final = (
     r"(?:[ ,.!;:-]*(?<=[ ,.!;:-])(?:lol|haha+|hehe+|:-?\)|:-?d|;-?\))|"
+    r"[ ,.!]*[\"']+|"
+    r"[ ,.!]*[\U0001F000-\U0001FAFF\u2600-\u27BF\uFE0F\u200D]+|"
+    r" *, *(?:(?:my )?(?:dear|love)|darling|hun|mate|doc|doctor|sir|madam|ma'am|la verdad)|"
+    r"(?<!far as)(?<!that)(?<!what)(?<!if)(?<!did)(?<!do),? you know|"
     r"(?: *[,.!;:-]+ *)(?:many |ok |and )?(?:thanks|thank you|thx|tysm|ty|cheers)(?: so much| very much|"
     r" a lot)?)+[ .!]*$"
 )
