@@ -144,15 +144,3 @@ def adult_unknown(session: Session) -> None:
     text = session.say("after_refusal")
     buttons = [Button(session.say("button_contact_yes"), {"do": "contact_yes"})]
     session.ask(Asking("closed", [], data={"text": text}), text, buttons, kind="choice")
-
-
-def minor(session: Session) -> None:
-    """Stop for a person under 18, and keep nothing they said about themselves (rule R03)."""
-    session.forget_answers()
-    session.redact()
-    session.unit.reminders.over(session.conversation.id)
-    session.state.queue.clear()
-    session.stage = "closed"
-    ages = session.trial.entry.ages
-    session.tell("outcome_minor", notice="outcome", low=ages.low, high=ages.high)
-    session.state.asking = Asking("closed")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from prescreen.content.library import text_in
 from prescreen.facts.answers import Json
-from prescreen.interview import closing, contacting, screening
+from prescreen.interview import contacting, minors, screening
 from prescreen.interview.hearing import Heard
 from prescreen.interview.reply import Button
 from prescreen.interview.session import Session
@@ -54,7 +54,7 @@ def take_consent(session: Session, heard: Heard) -> bool:
         return True
     who = "carer" if heard.picks("carer") else "self" if heard.picks("self") else told.get("respondent")
     if _minor(heard, who or session.asking.data.get("who")):
-        closing.minor(session)
+        minors.stop(session)
         return True
     doubts = "prescreen_consent" in heard.unclear
     agreed = (
@@ -126,7 +126,7 @@ def _asked_once_more(session: Session, heard: Heard, told: dict[str, Json]) -> b
     if not two and not wavers(heard.text, consent):
         return False
     if _minor(heard, named or asked_of):
-        closing.minor(session)
+        minors.stop(session)
         return True
     session.tell("consent_once_more")
     ask_consent(session, named or (None if asked_of is None else str(asked_of)))
@@ -180,6 +180,14 @@ def take_authorised(session: Session, heard: Heard) -> bool:
     session.tell("carer_manner")
     screening.proceed(session)
     return True
+
+
+def begin_anew(session: Session, age: int) -> None:
+    """Begin again for somebody whose age was mistyped as that of a child; nothing was kept. 0: an adult."""
+    session.state.age_put_right = age or None
+    session.stage = "consent"
+    session.tell("begins_anew")
+    ask_consent(session)
 
 
 def refuse(session: Session) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from prescreen.content.library import text_in
 from prescreen.criteria.truth import Truth
 from prescreen.criteria.verdict import Outcome
-from prescreen.interview import contact_form, subscribing
+from prescreen.interview import contact_form, minors, subscribing
 from prescreen.interview.hearing import Heard
 from prescreen.interview.reply import Button
 from prescreen.interview.session import Session
@@ -73,7 +73,9 @@ def take_offer(session: Session, heard: Heard) -> bool:
 def open_to(session: Session) -> bool:
     """May contact be offered: the person is adult, or contact is on offer, and their details are not there yet?"""
     offered = any(c["payload"].get("do") == "contact_yes" for c in session.asking.choices)
-    return not session.state.handed_over and (session.state.adult or offered or session.stage != "closed")
+    return not (session.state.handed_over or session.state.minor) and (
+        session.state.adult or offered or session.stage != "closed"
+    )
 
 
 def wanted(session: Session, heard: Heard) -> bool:
@@ -85,7 +87,10 @@ def wanted(session: Session, heard: Heard) -> bool:
 
 
 def start(session: Session) -> None:
-    """Ask, apart from the details, whether the answers may go to the study team too."""
+    """Ask, apart from the details, whether the answers may go to the study team too; never of a minor."""
+    if session.state.minor:
+        minors.say(session)
+        return
     if session.state.contact is not None:
         contact_form.put(session)
         return

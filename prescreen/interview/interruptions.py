@@ -9,7 +9,7 @@ from typing import Any
 
 from prescreen.content.library import text_in
 from prescreen.content.models import FaqEntry
-from prescreen.interview import asking, consenting, contacting, screening
+from prescreen.interview import asking, consenting, contacting, minors, screening
 from prescreen.interview.again import repeat
 from prescreen.interview.asides import changeable, put_confirm, put_paused, put_person, put_which
 from prescreen.interview.faq import Faq, Found
@@ -258,6 +258,7 @@ def restart(session: Session) -> None:
         turns=turns,
         crisis=state.crisis,
         mood_closed=state.mood_closed,
+        minor=state.minor,
         language_chosen=state.language_chosen,
         others_offered=state.others_offered,
         saved=state.saved,
@@ -266,6 +267,10 @@ def restart(session: Session) -> None:
 
 
 def _person(session: Session, heard: Heard) -> None:
+    if session.state.minor:
+        minors.say(session)
+        repeat(session)
+        return
     session.unit.alerts.add(session.conversation.id, "person", session.now)
     session.state.wants_person = True
     if session.state.handed_over:

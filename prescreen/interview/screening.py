@@ -7,8 +7,8 @@ import re
 from prescreen.content.library import text_in
 from prescreen.facts.answers import DECLINED, UNKNOWN, Json, is_known
 from prescreen.facts.dates import completed_years, parse_date
-from prescreen.interview import closing, passing, safety
-from prescreen.interview.age_told import is_age
+from prescreen.interview import closing, minors, passing, safety
+from prescreen.interview.age_told import AGE, is_age
 from prescreen.interview.agenda import Due, due, open_facts, permanent_no
 from prescreen.interview.answering import take
 from prescreen.interview.called import fold
@@ -22,7 +22,7 @@ from prescreen.interview.session import Session
 from prescreen.interview.state import Asking
 from prescreen.reading import Reader, grown_up, waits
 
-ADULT, UNLIKELY = 18, 12
+ADULT, UNLIKELY = minors.ADULT, 12
 _GOES_ON, _NOT_ON = re.compile(GOES_ON), re.compile(NOT_ON)
 MOOD_GROUP = "mood"
 PUT_NEXT = frozenset({"screen", "fact", "detail"})
@@ -67,7 +67,7 @@ def answer(session: Session, heard: Heard, reader: Reader) -> bool:
             session.state.queue.remove(fact)
     if taken.conflicts:
         fact, value = taken.conflicts[0]
-        _ask_conflict(session, fact, value)
+        ask_conflict(session, fact, value)
         return True
     if heard.act != "medical_advice":
         _reassure(session, taken)
@@ -155,12 +155,19 @@ def _closed(session: Session) -> set[str]:
 
 
 def _age_first(session: Session) -> bool:
+    if _is_minor(session):
+        return True
     if session.state.adult:
         return False
+    if session.state.age_put_right is not None and "age_years" not in session.answers:
+        session.set("age_years", session.state.age_put_right, reader="correction")
     age = session.answers.get("age_years")
     if isinstance(age, int):
-        session.state.adult = age >= ADULT
-        return _is_minor(session)
+        if session.state.minor:
+            ask_adult(session)
+            return True
+        session.state.adult = True
+        return False
     born = session.answers.get("date_of_birth")
     if born is not None and is_known(born):
         if completed_years(parse_date(str(born)).latest, session.today) >= ADULT:
@@ -177,8 +184,8 @@ def _age_first(session: Session) -> bool:
 
 
 def ask_adult(session: Session) -> None:
-    """Ask somebody who does not tell their age whether they are adult."""
-    text = session.say("ask_adult", adult=ADULT)
+    """Ask somebody who does not tell their age, or who told one under 18 before, whether they are adult."""
+    text = session.say("ask_adult_again" if session.state.minor else "ask_adult", adult=ADULT)
     buttons = [
         Button(session.say("button_adult", adult=ADULT), {"do": "adult"}),
         Button(session.say("button_minor", adult=ADULT), {"do": "minor"}),
@@ -188,23 +195,27 @@ def ask_adult(session: Session) -> None:
 
 
 def _take_adult(session: Session, heard: Heard) -> bool:
-    if heard.picks("unsure"):
+    if heard.picks("unsure") and not session.state.minor:
         closing.adult_unknown(session)
         return True
+    if heard.picks("unsure"):
+        minors.stop(session)
+        return True
     if heard.picks("minor") or heard.no:
-        closing.minor(session)
+        minors.stop(session)
         return True
     said = grown_up(heard.text) if not heard.picked else None
     if said is False:
-        closing.minor(session)
+        minors.stop(session)
         return True
     if heard.picks("adult") or heard.yes or said:
-        session.state.adult = True
+        session.state.adult, session.state.minor = True, False
         proceed(session)
         return True
     if any(r.fact in ("age_years", "date_of_birth") and is_known(r.value) for r in heard.facts):
         take(session, heard)
         if not _is_minor(session):
+            session.state.minor = False
             proceed(session)
         return True
     return False
@@ -224,12 +235,12 @@ def _doubtful_minor(session: Session, heard: Heard) -> bool:
 def _is_minor(session: Session) -> bool:
     age = session.answers.get("age_years")
     if isinstance(age, int) and age < ADULT:
-        closing.minor(session)
+        minors.stop(session)
         return True
     born = session.answers.get("date_of_birth")
     if age is None and born is not None and is_known(born):
         if completed_years(parse_date(str(born)).earliest, session.today) < ADULT:
-            closing.minor(session)
+            minors.stop(session)
             return True
     return False
 
@@ -309,8 +320,10 @@ def _unclear(session: Session, heard: Heard) -> bool:
     return True
 
 
-def _ask_conflict(session: Session, fact: str, value: Json) -> None:
+def ask_conflict(session: Session, fact: str, value: Json) -> None:
+    """Take the earlier answer back, and ask whether it or the new one is right."""
     before = session.answers[fact]
+    session.state.adult = session.state.adult and fact != AGE
     session.withdraw(fact)
     put_conflict(session, fact, before, value)
 

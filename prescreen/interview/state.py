@@ -39,6 +39,10 @@ class State:
     screens: list[str] = field(default_factory=list)
     detailed: list[str] = field(default_factory=list)
     adult: bool = False
+    minor: bool = False
+    """Was an age under 18 told in this conversation? Then a later one is asked about once."""
+    age_put_right: int | None = None
+    """The right age of somebody who mistyped it; it counts once they agreed to the questions again."""
     authorised: bool = False
     """Did somebody say that the patient agrees, before that was asked?"""
     patient: str | None = None

@@ -1,0 +1,75 @@
+"""People under 18: nothing is asked of them, kept of them or passed on, until a wrong age is put right (rule R03).
+
+"17", then "start over" and "18", is asked about once more; "sorry, typo: 41 not 14" begins anew with the right age.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from prescreen.interview.age_told import AGE, is_age
+from prescreen.interview.hearing import Heard
+from prescreen.interview.in_words import NOT_SHOWN
+from prescreen.interview.lexicon.putting_age_right import OPENING_NO, PUTS_RIGHT, UNDER_AGE
+from prescreen.interview.session import Session
+from prescreen.interview.state import Asking, State
+from prescreen.reading import grown_up, wants_contact, wants_in
+
+ADULT: Final = 18
+OFFERS: Final = frozenset({"share", "agreement", "person", "contact_offer", "reminder_offer", "others_offer", "closed"})
+"""Questions beside which an age under 18 comes before everything else."""
+
+
+def stop(session: Session) -> None:
+    """Stop for a person under 18, and keep nothing they said about themselves, nor the words they said it in."""
+    told = set(session.answers) - NOT_SHOWN - {AGE, "prescreen_consent", "respondent", "carer_authorised"}
+    session.forget_answers()
+    session.redact()
+    if told:
+        session.unit.journal.blank(session.conversation.id, keep=session.message_id)
+    session.unit.reminders.over(session.conversation.id)
+    kept = session.state
+    session.state = State(
+        turns=kept.turns,
+        crisis=kept.crisis,
+        mood_closed=kept.mood_closed,
+        language_chosen=kept.language_chosen,
+        others_offered=kept.others_offered,
+        handed_over=kept.handed_over,
+        saved=kept.saved,
+        minor=True,
+    )
+    session.stage = "closed"
+    say(session)
+    session.state.asking = Asking("closed", [AGE])
+
+
+def say(session: Session) -> None:
+    """For whom the study is."""
+    ages = session.trial.entry.ages
+    session.tell("outcome_minor", notice="outcome", low=ages.low, high=ages.high)
+
+
+def told_beside(session: Session, heard: Heard) -> int | None:
+    """An age under 18 of somebody who was taken for an adult, told beside an offer: "wait, I am 17"."""
+    before = session.answers.get(AGE)
+    if session.asking.kind not in OFFERS or heard.picked or not isinstance(before, int) or before < ADULT:
+        return None
+    ages = [r.value for r in heard.about((AGE,)) if is_age(session, heard, r) and isinstance(r.value, int)]
+    ages += [int(m.group(1)) for m in UNDER_AGE.finditer(heard.text.replace("\u2019", "'"))]
+    return next((age for age in ages if age < ADULT), None)
+
+
+def put_right(session: Session, heard: Heard) -> int | None:
+    """The right age of somebody who mistyped it; 0 where they only say that they are adult. None: nothing of it."""
+    if heard.picked or PUTS_RIGHT.search(heard.text) is None:
+        return None
+    ages = [r.value for r in heard.about((AGE,)) if isinstance(r.value, int) and r.value >= ADULT]
+    return ages[0] if ages else 0 if grown_up(OPENING_NO.sub("", heard.text)) else None
+
+
+def wishes(heard: Heard) -> bool:
+    """Does somebody want to be contacted, or to take part, all the same?"""
+    if heard.picked:
+        return heard.picks("contact_yes") or heard.picks("person")
+    return heard.act == "want_person" or wants_in(heard.text) or wants_contact(heard.text) is not None
