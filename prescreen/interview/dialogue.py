@@ -28,6 +28,7 @@ from prescreen.interview import (
     safety,
     seeing_again,
     subscribing,
+    too_young,
     wishes,
 )
 from prescreen.interview.again import put_anew, repeat
@@ -178,6 +179,8 @@ def _first(session: Session, heard: Heard, reader: Reader, faq: Faq) -> bool:
     if kind == "after_safety":
         _after_safety(session, heard, reader, faq)
         return True
+    if too_young.take(session, heard):
+        return True
     if kind == "faq":
         return interruptions.take_offered(session, heard)
     if kind in _PUT_RIGHT and disowned.take(session, heard, reader):
@@ -295,7 +298,8 @@ def _after_safety(session: Session, heard: Heard, reader: Reader, faq: Faq) -> N
             session.step_back()
             _dispatch(session, heard, reader, faq)
         case "stop":
-            interruptions.pause(session, "stopped_kindly")
+            session.state.crisis = session.state.crisis and not safety.mistaken(session, heard)
+            interruptions.wish(session, Heard(act="stop"))
         case "person":
             interruptions.wish(session, Heard(act="want_person"))
         case "danger":
@@ -309,7 +313,7 @@ def _after_safety(session: Session, heard: Heard, reader: Reader, faq: Faq) -> N
 
 def _go_on(session: Session, heard: Heard, reader: Reader, faq: Faq) -> None:
     """Go back to the question that was open, with what was answered or asked in the same breath."""
-    waiting = session.state.before
+    waiting, heard = session.state.before, safety.without_mood(session, heard)
     if waiting is not None and not heard.picked and _answers_on(waiting, heard):
         session.step_back()
         session.tell("welcome_back")

@@ -6,13 +6,14 @@ Words of crisis, emergency and abuse are looked for in every message, whatever t
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from prescreen.facts.answers import UNKNOWN
 from prescreen.interview.hearing import Heard
 from prescreen.interview.reply import Button
 from prescreen.interview.session import Session
 from prescreen.interview.state import Asking
-from prescreen.reading import fears, misread, reassures
+from prescreen.reading import denies, fears, misread, reassures
 
 MOOD_GROUP = "mood"
 _BARE_NO = 2
@@ -94,14 +95,21 @@ def put(session: Session, kind: str) -> None:
 
 
 def mistaken(session: Session, heard: Heard) -> bool:
-    """Was there no danger? Its message was only like one, and the person says that something else was meant.
+    """Was there no danger? Its message was only like one, and the person denies it or meant something else.
 
     Who chooses "I am safe" or speaks of a bad day goes on too, but was in danger all the same.
     """
     asking = session.asking
     if heard.picked or asking.data.get("danger") != "crisis" or asking.data.get("worded"):
         return False
-    return misread(heard.text, session.language)
+    return misread(heard.text, session.language) or denies(heard.text)
+
+
+def without_mood(session: Session, heard: Heard) -> Heard:
+    """A message after words of danger answers nothing about mood, which is asked about no more (rule R05)."""
+    if not session.state.mood_closed:
+        return heard
+    return replace(heard, facts=tuple(r for r in heard.facts if session.definition(r.fact).group != MOOD_GROUP))
 
 
 def after(session: Session, heard: Heard) -> str:
@@ -129,6 +137,8 @@ def after(session: Session, heard: Heard) -> str:
         return "go_on"
     if heard.act == "want_person":
         return "person"
+    if mistaken(session, heard):
+        return "go_on"
     if heard.facts and (danger == "check" or asking.data.get("again")):
         return "answer"
     asking.data["again"] = True

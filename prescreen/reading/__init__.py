@@ -9,6 +9,7 @@ from prescreen.reading.acts import ACTS
 from prescreen.reading.command import read_row
 from prescreen.reading.contact_wish import wants_contact
 from prescreen.reading.corrections import takes_back
+from prescreen.reading.denied_danger import denies
 from prescreen.reading.kinds import KINDS
 from prescreen.reading.leaving import wants_in
 from prescreen.reading.letting_go import beside_leaving, would_rather_leave
@@ -34,6 +35,7 @@ __all__ = [
     "asks_about",
     "asks_reason",
     "beside_leaving",
+    "denies",
     "fears",
     "grown_up",
     "hesitates",

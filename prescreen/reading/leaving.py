@@ -20,6 +20,7 @@ _MAY_STOP, _NOT_IN = re.compile(words.MAY_STOP), re.compile(words.NOT_IN)
 _ELSE, _CHAT = re.compile(words.ELSE), re.compile(words.CHAT)
 _ONE_ANSWER, _OTHERS_REMOVE = re.compile(words.ONE_ANSWER), re.compile(words.OTHERS_REMOVE)
 _CLAUSE = re.compile(r"[,.;:!?，。；！？]|\b(?:but|and|so|because|pero|y|porque)\b|但")
+_PAUSE, _STOP_ALONE = re.compile(r"[,.;:!?，。；！？]+"), re.compile(words.STOP_ALONE)
 _ASKS = re.compile(r"[?？]|吗")
 _GREETS, _AGAIN = re.compile(words.GREETS), re.compile(words.AGAIN)
 ENDING = frozenset({"stop", "delete_data", "restart"})
@@ -54,6 +55,12 @@ def ends(text: str) -> bool:
     return any(pattern.fullmatch(folded) for pattern in _STOPS)
 
 
+def _ends_in_anger(folded: str) -> bool:
+    """Is one clause of an angry message a plain wish to stop: "stop here then, ur all useless"?"""
+    clauses = [clause.strip() for clause in _PAUSE.split(folded)]
+    return any(p.fullmatch(clause) for clause in clauses for p in (*_STOPS, _STOP_ALONE) if clause)
+
+
 def greets(text: str) -> bool:
     """Is there a word of greeting at all: not in "mornings", nor in "lo saltamos"?"""
     return _GREETS.search(plain(text)) is not None
@@ -83,7 +90,7 @@ def settled(act: ActReading | None, message: Text) -> ActReading | None:
     if act is not None and act.act not in (*ENDING, "ask_faq", "resume", "frustration", "pause"):
         return act
     folded = plain(message.raw)
-    if ends(message.raw):
+    if ends(message.raw) or (act is not None and act.act == "frustration" and _ends_in_anger(folded)):
         return ActReading("stop", 0, len(message.norm), whole=True)
     if any(pattern.fullmatch(folded) for pattern in _STAYS):
         return ActReading("resume", 0, len(message.norm), whole=True)

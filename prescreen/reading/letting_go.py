@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from prescreen.reading.denied_danger import bare_of_denials
 from prescreen.reading.leaving import plain
 from prescreen.reading.lexicon import letting_go as words
 from prescreen.reading.text import MAX_LENGTH
@@ -31,7 +32,7 @@ def beside_leaving(text: str, *, asked: bool = False) -> str:
 
 
 def _leaves(sentence: str, asked: bool) -> bool:
-    said = plain(sentence)
+    said = plain(bare_of_denials(sentence))
     if _OF_LIFE.search(said) is not None:
         return False
     found = (m for pattern in (*_STOPS, *(_FOR_NOW if asked else ())) for m in pattern.finditer(said))

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from prescreen.facts import DECLINED, UNKNOWN, FactDefinition, Json, Terms
-from prescreen.reading import leaving, routing
+from prescreen.reading import leaving, routing, thoughts_denied
 from prescreen.reading.acts import ACTS, ActReader, ActReading
 from prescreen.reading.answers import AnswerReader
 from prescreen.reading.apart import is_small_talk
@@ -133,7 +133,7 @@ class Reader:
         message = normalise(text, context.language)
         safety = self._danger_in(message, context)
         identifiers = find_identifiers(message)
-        message = _of_the_patient(trimmed(message), context)
+        message, denied = thoughts_denied.set_apart(_of_the_patient(trimmed(message), context), self._facts)
         question = self._question(context)
         whole, message = message, self._without_idle(message, question, context)
         safety = self._after_idle(safety, whole, message, context)
@@ -162,6 +162,7 @@ class Reader:
         found = willing(found, message, context.asked, lambda less: answers.read(less, question, context)[0])
         if safety is None and (well := good_mood(message, context)):
             found, unclear, act = well, (), None
+        found = thoughts_denied.beside(found, denied, safety)
         act = None if found and _is_not_any_more(act, message) else act
         act = _only_taken_back(act, found, unclear, message, context) or act
         if found and all(f.fact not in context.asked for f in found) and act is not None and act.act not in _ASIDE:

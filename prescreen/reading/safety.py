@@ -12,6 +12,7 @@ import unicodedata
 from collections.abc import Callable
 
 from prescreen.reading.danger import CHECK, Danger
+from prescreen.reading.denied_danger import fears_beside, without_denials
 from prescreen.reading.harmed import Harmed
 from prescreen.reading.lexicon import (
     abuse,
@@ -117,6 +118,7 @@ class SafetyReader:
         'crisis'
         >>> SafetyReader().read(normalise("these forms are killing me lol"))
         """
+        text = without_denials(text)
         found = self.by_rules(text, question)
         if found == "adverse" and self._harmed.may_be_grave(text):
             return "emergency" if self._by_net(text, question) == "emergency" else found
@@ -127,6 +129,7 @@ class SafetyReader:
 
     def by_words(self, text: Text, question: str = "") -> bool:
         """True where words tell of danger, or hint at it, and not only a likeness to other messages."""
+        text = without_denials(text)
         return self.by_rules(text, question) is not None or self._hints(text)
 
     def _hints(self, text: Text) -> bool:
@@ -134,6 +137,7 @@ class SafetyReader:
 
     def by_rules(self, text: Text, question: str = "") -> str | None:
         """The danger that the words name, without what is only like other messages of danger."""
+        text = without_denials(text)
         key = (self, "by rules", text.span(0, len(text.norm)), question)
         return text.once(key, lambda: self._named(text, question))
 
@@ -146,6 +150,8 @@ class SafetyReader:
             "abuse": lambda: self._in_abuse(norm, text),
             "adverse": lambda: self._in_adverse(norm, text) or self._harmed.is_now(text),
         }
+        if fears_beside(text):
+            return "crisis"
         for kind, said in told.items():
             if elsewhere == kind or said():
                 return kind

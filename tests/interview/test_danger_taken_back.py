@@ -56,3 +56,33 @@ def test_plain_words_of_a_crisis_are_not_explained_away(talk: Talk) -> None:
     talk.say("I want to kill myself").say("I was only talking about my joints, go on").say("sorry, my age is 91")
     talk.pick("Stop here")
     assert "closer look" in talk.words
+
+
+@pytest.mark.parametrize(
+    ("taken_back", "stage"),
+    [
+        ("wtf no im not suicidal, just stop", "paused"),
+        ("I said he does NOT want to die", "screening"),
+        ("no quiero morirme, dije otra cosa", "screening"),
+    ],
+)
+def test_a_misreading_that_is_denied_is_forgotten_and_a_stop_is_carried_out(
+    talk: Talk, taken_back: str, stage: str
+) -> None:
+    talk.say(MISREAD).say(taken_back)
+    assert talk.stage == stage
+    if stage == "paused":
+        talk.pick("Go on")
+    talk.say("sorry, my age is 91").pick("Stop here")
+    assert "may not be a match" in talk.words
+
+
+def test_a_denial_takes_no_plain_words_of_a_crisis_back(talk: Talk) -> None:
+    talk.say("I want to kill myself").say("I'm not suicidal, go on").say("sorry, my age is 91")
+    talk.pick("Stop here")
+    assert "closer look" in talk.words
+
+
+def test_a_misreading_that_is_denied_answers_nothing_about_mood(talk: Talk) -> None:
+    talk.say(MISREAD).say("No no, I said he does not want to die, he is just sad. Go on")
+    assert talk.answers["depression"] == "unknown"

@@ -476,7 +476,14 @@ GRAMMAR: Final[tuple[str, ...]] = (
 )
 """Searched in normalised text; denials, old stories, other people and figures of speech are taken out afterwards."""
 
+_ENDING: Final = r"(?:die|dying|be dead|death|suicide|kill(?:ing)? myself|end(?:ing)? (?:it all|my life))"
+
 PLAIN: Final[tuple[str, ...]] = (
+    rf"\b(?:never|not)(?: [a-z]+)? (?:stop\w*|quit) (?:want|wish|think|dream)\w*(?: (?:to|of|about|that))* {_ENDING}\b",
+    r"\b(?:not sure|do not know|unsure) (?:if|whether) i (?:even |really |still )?(?:want|wanna)(?: to)? "
+    r"(?:die|live|be dead|kill myself)\b",
+    r"\b(?:never|not|hardly) (?:a |one )?(?:single )?(?:day|night|hour)\b[^.;,]{0,30}\b(?:without|do not|"
+    rf"does not)\b[^.;,]{{0,20}}\b{_ENDING}\b",
     r"\b(?:keep|kept|been|am|was|can not stop|always|constantly)(?: on)? (?:thinking|imagining|fantasi[sz]ing|"
     r"dreaming)(?: [a-z]+){0,2} (?:of|about) (?:just )?(?:taking|swallowing|downing|emptying) (?:all|every|"
     r"the (?:whole|entire|rest)|a (?:whole )?(?:bottle|handful))\b",

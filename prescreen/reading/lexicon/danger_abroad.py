@@ -41,6 +41,11 @@ SPELLING: Final[tuple[tuple[str, str], ...]] = (
 )
 """Spellings of people who write as they speak, each with the usual one."""
 CRISIS: Final[tuple[str, ...]] = (
+    r"\bno (?:(?:puedo|logro|consigo) )?(?:dejar|dejo|paro|parar) de pensar en (?:morir\w*|matarme|suicid\w*|"
+    r"la muerte|quitarme la vida)\b",
+    r"\bno hay (?:dia|noche|hora)\b[a-z ]{0,12}\bque no (?:pien\w+|quier\w+)(?: en)? (?:morir\w*|matarme|suicid\w*|"
+    r"la muerte)\b",
+    r"\bpero si en (?:desaparecer|no despertar|no estar)\b",
     r"\b(?:me (?:volvi|vuelvo) a cortar|he vuelto a cortarme|"
     r"me (?:corte|he cortado) (?:otra vez|de nuevo|a proposito))\b(?! (?:el pelo|las unas|"
     r"con (?:el|un|la) (?:papel|cuchillo|lata|vidrio)|cocinando|afeit))",

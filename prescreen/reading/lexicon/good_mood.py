@@ -4,7 +4,8 @@ from typing import Final
 
 GOOD: Final = (
     r"(?:(?:none|no|nope|nah|neither|ok|yes|thanks|thank god|honestly|well|my|the|i am|i'm|im|i feel|i have|"
-    r"feeling|and|of|in|mood|moods|mental health|spirits?|head|mind|soul|person|"
+    r"feeling|and|of|in|mood|moods|mental health|spirits?|head|mind|soul|person|sort|type|"
+    r"can't complain|cant complain|no complaints|no me quejo|soy|mi (?:hermano|hermana|amigo|amiga|hijo|hija)|"
     r"a|an|is|are|wise|very|really|quite|pretty|always|just|all|at|most|always been|good|fine|great|ok|okay|well|"
     r"happy|cheerful|normal|stable|positive|excellent|"
     r"issues?|problems?|troubles?|thoughts?|ideas?|like|that|those|such|kind|nothing|si|s\.i\.|s/i|"

@@ -43,7 +43,15 @@ _DEVICE: Final = (
     r"(?:fistula|shunt|graft|picc(?: line)?|port(?:acath)?|permcath|permacath|central line|catheter|pacemaker)"
 )
 
+_USELESS: Final = (
+    r"(?:you|your|you are|u|youse|yous|y'?all|this (?:thing|bot|chat|app|site)|the bot)(?: (?:lot|guys|people|are|r|is|all|just|"
+    r"so|both|really|completely|totally|absolutely|a bunch of|a load of|bloody|fucking|effing|pretty))* "
+    r"(?:useless|rubbish|hopeless|idiots?|morons?|crap|trash|garbage|pathetic|a joke|a waste of (?:my |our )?time|clueless)\b"
+)
+"""Anger at the program or at those behind it."""
+
 ENGLISH: Final = (
+    rf"(?:(?:what a |such a |a |total |complete )*waste of (?:my |our )?time[,.! ]+(?:and )?)?{_USELESS}|"
     rf"(?:has|have|had|got|with|put|made|placed)(?: in)? (?:an?|his|her|my|their|the)(?: (?:dialysis|av|new|old))* {_DEVICE}"
     r"(?: (?:in|on|under|for|put in) (?:(?:his|her|my|their|the) )?(?:left |right |upper )*(?:arm|chest|neck|wrist|forearm|leg|heart|dialysis|chemo))*|"
     r"(?:every (?:single )?(?:day|morning|night)|daily|(?:once|twice) a day|each (?:day|morning|night)|as (?:usual|prescribed|always))"

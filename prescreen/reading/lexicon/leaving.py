@@ -40,6 +40,12 @@ STOPS: Final = (
 )
 """The talk is to end: a whole message says so."""
 
+STOP_ALONE: Final = (
+    r"(?:(?:so|and|just|please|then|now|i want to|i wanna|y|pues|por favor|ya) )*(?:stop|quit|stop (?:it|this|now|here)|pare|"
+    r"paren|basta|para ya)(?: (?:then|now|it|here|please|already|ya))*"
+)
+"""Beside anger, a clause that is nothing but this."""
+
 MAY_STOP: Final = (
     r"\b(?:stop\w*|quit\w*|end(?:ed|ing)?|enough|done|leav\w+|finish\w*|no more|any ?more|tired|bye|exit|out|"
     r"continu\w*|going|go|carry|"

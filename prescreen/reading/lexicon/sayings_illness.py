@@ -79,6 +79,8 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ),
         ("none", r"(?:\b(?:and|nor)|[,;.])\W*no (?:dark|bad|such|suicidal|ugly|scary|"
             r"those) thoughts(?: (?:either|at all|ever|neither|now))?\W*$"),
+        ("none", r"\bno \w[^.;!?]{0,30}(?:\b(?:and|nor)\b|[,;.])\W*(?:certainly |definitely |absolutely |surely )?(?:nothing|nowt) "
+            r"(?:dark|sinister|(?:like|as bad as) that|of (?:that|the) (?:sort|kind))(?: (?:either|at all|neither))?\W*$"),
     ),
     "endocrine_disease": (
         (

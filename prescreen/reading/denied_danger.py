@@ -1,0 +1,97 @@
+"""Takes plain denials of danger out of a message, so that only the rest is read for danger.
+
+"Low at times, wouldn't hurt myself though" denies; "I don't want to die but I'm scared I will take the pills" does not.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import replace
+
+from prescreen.reading.lexicon import danger_denied as words
+from prescreen.reading.text import MAX_LENGTH, Text
+
+_DENIALS = (re.compile(words.ENGLISH), re.compile(words.SPANISH))
+_MAY_DENY = re.compile(
+    r"n't|nt\b|\bn[aeiou]|\bden|\bwithout|\bzero|\bain|\bsin\b|\btampoco|\bjamas|\bganas|\bidea|\bpens"
+)
+_NOT_PLAIN, _TOLD_AFTER = re.compile(words.NOT_PLAIN), re.compile(words.TOLD_AFTER)
+_NEAR = 40
+_NOT_DENIED = re.compile(words.NOT_DENIED)
+_METHODS, _FEARED = re.compile(words.METHODS), re.compile(words.FEARED)
+
+
+def denials(raw: str) -> list[tuple[int, int]]:
+    """Where danger is denied in so many words.
+
+    >>> denials("sad, but no thoughts of suicide")
+    [(9, 31)]
+    """
+    said = _folded(raw)
+    if _MAY_DENY.search(said) is None:
+        return []
+    return sorted(m.span() for pattern in _DENIALS for m in pattern.finditer(said))
+
+
+def denies(raw: str) -> bool:
+    """Is a danger plainly denied here, beside no method and no fear of oneself?
+
+    >>> denies("wtf no im not suicidal"), denies("I wouldn't hurt myself, not today anyway")
+    (True, False)
+    """
+    said, places = _folded(raw), denials(raw)
+    return bool(places) and _are_plain(said, places)
+
+
+def fears_beside(text: Text) -> bool:
+    """Does somebody fear what they deny, or have the means for it: "no quiere morirse pero guarda las pastillas"?"""
+    places = denials(text.written)
+    if not places:
+        return False
+    said = _folded(text.written)
+    return _FEARED.search(said) is not None or any(_TOLD_AFTER.match(said, end) for _, end in places)
+
+
+def without_denials(text: Text) -> Text:
+    """The message without its plain denials of danger; as it is where one is not plain."""
+    places = denials(text.written)
+    if not places or not _are_plain(_folded(text.written), places):
+        return text
+    first, _ = text.span(0, len(text.norm))
+    raw, norm = list(text.raw), list(text.norm)
+    for start, end in places:
+        raw[first + start : first + end] = " " * (end - start)
+        for i, (origin, _) in enumerate(text.origin):
+            if first + start <= origin < first + end:
+                norm[i] = " "
+    return replace(text, raw="".join(raw), norm="".join(norm))
+
+
+def bare_of_denials(raw: str) -> str:
+    """The raw words without plain denials of danger, of the same length."""
+    said, places = _folded(raw), denials(raw)
+    if not places or not _are_plain(said, places):
+        return raw
+    for start, end in places:
+        raw = raw[:start] + " " * (end - start) + raw[end:]
+    return raw
+
+
+def _folded(raw: str) -> str:
+    """Lower case without accents, of the same length, so that places stay."""
+    return "".join(_bare(c) for c in raw)
+
+
+def _bare(character: str) -> str:
+    if character in "\u2019\u2018`":
+        return "'"
+    return (unicodedata.normalize("NFD", character.lower())[:1] or character) if character.isalpha() else character
+
+
+def _are_plain(said: str, places: list[tuple[int, int]]) -> bool:
+    if len(said) > MAX_LENGTH or _METHODS.search(said) or _FEARED.search(said):
+        return False
+    return not any(
+        _NOT_PLAIN.match(said, end) or _NOT_DENIED.search(said[max(0, start - _NEAR) : start]) for start, end in places
+    )
