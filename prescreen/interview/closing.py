@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from prescreen.content.library import text_in
+from prescreen.criteria.judgement import Ground
 from prescreen.criteria.truth import MET, NOT_APPLICABLE, NOT_MET
 from prescreen.criteria.verdict import Outcome
-from prescreen.facts.answers import DECLINED, UNKNOWN
+from prescreen.facts.answers import DECLINED, UNKNOWN, Json
 from prescreen.interview import contacting, reminding
 from prescreen.interview.called import calls, fold
 from prescreen.interview.in_words import is_plain_no, plain_lines
@@ -106,10 +107,11 @@ def reasons(session: Session) -> None:
     if not blocking:
         session.tell("reason_none")
         return
-    told = [g.fact for i in blocking for g in verdict.findings[i].because if g.fact in session.answers]
+    grounds = [g for i in blocking for g in verdict.findings[i].because if g.fact in session.answers]
+    told = list(dict.fromkeys(g.fact for g in grounds))
     session.state.rules_told = list(dict.fromkeys((*session.state.rules_told, *told)))
     session.tell("reasons", names=session.say("comma").join(_names(session, blocking)))
-    tell_answers(session, [f for f in dict.fromkeys(told) if not is_plain(session, f)])
+    tell_answers(session, [f for f in told if not is_plain(session, f)], grounds)
 
 
 def reasons_named(session: Session, text: str) -> bool:
@@ -130,11 +132,23 @@ def reasons_named(session: Session, text: str) -> bool:
     return True
 
 
-def tell_answers(session: Session, facts: Sequence[str]) -> None:
-    """Say a few answers in the person's words, for the reason they are; private ones and long lists are left out."""
+def tell_answers(session: Session, facts: Sequence[str], grounds: Sequence[Ground] = ()) -> None:
+    """Say a few answers in the person's words, for the reason they are; private ones and long lists are left out.
+
+    Of a list only the entries that are the grounds: CAR-T cells, and not the rituximab beside them.
+    """
     shown = [f for f in facts if f in session.answers and session.definition(f).sensitivity == "normal"]
     if shown and len(shown) <= _FEW:
-        session.tell("reason_answer", what=session.speech.read_back([(f, session.answers[f]) for f in shown]))
+        session.tell(
+            "reason_answer", what=session.speech.read_back([(f, _part(session.answers[f], f, grounds)) for f in shown])
+        )
+
+
+def _part(value: Json, fact: str, grounds: Sequence[Ground]) -> Json:
+    items = {g.item for g in grounds if g.fact == fact}
+    if not isinstance(value, list) or not items or None in items:
+        return value
+    return [entry for i, entry in enumerate(value) if i in items]
 
 
 def adult_unknown(session: Session) -> None:

@@ -24,7 +24,7 @@ from prescreen.interview.session import Session
 from prescreen.interview.taking_back import Back, may_change, sentences, taken_back
 from prescreen.interview.told_anew import about, as_if_new, grown, is_nothing, named_only, told_anew, tried
 from prescreen.interview.vaccines_put_right import vaccines_put_right
-from prescreen.reading import Context, FactReading, Reader
+from prescreen.reading import Context, FactReading, Reader, asked_about
 
 _CLAUSE = re.compile(r"(?:[^.!?;\n。！？；]|\.(?=\d))+")
 _JOINT = re.compile(r",\s*(?:and|but|y|pero)\s|\s(?:and|y)\s(?=(?:the|my|no|i|el|la|los|las|mi|mis)\b)", re.IGNORECASE)
@@ -124,7 +124,7 @@ def said_again(session: Session, heard: Heard) -> bool:
 
 def beside(session: Session, heard: Heard, reader: Reader) -> Heard:
     """At another question: what is taken back in so many words, and what the rest of the message then answers."""
-    if not session.answers or not heard.text:
+    if not session.answers or not heard.text or "counts" in asked_about(heard.text, session.language):
         return heard
     own = _told_outright(session, heard.text, reader)
     if not screening.changes(session, replace(heard, facts=tuple(own))):

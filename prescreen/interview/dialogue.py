@@ -215,7 +215,7 @@ def _dispatch(session: Session, heard: Heard, reader: Reader, faq: Faq) -> None:
         return
     answered = False
     asks_something = heard.act in interruptions.ASIDES or (heard.act == "out_of_scope" and asking.asks(heard.text))
-    if (asks_something or interruptions.may_ask(heard)) and not heard.picked and kind != "contact":
+    if (asks_something or interruptions.may_ask(session, heard)) and not heard.picked and kind != "contact":
         original, answered = heard, interruptions.aside(session, heard, faq)
         heard = asking.without_questions(heard) if answered else heard
         if answered and not heard.facts:

@@ -9,7 +9,7 @@ from typing import Any
 
 from prescreen.content.library import text_in
 from prescreen.content.models import FaqEntry
-from prescreen.interview import asking, consenting, contacting, minors, screening
+from prescreen.interview import asking, consenting, contacting, explaining, minors, screening
 from prescreen.interview.again import repeat
 from prescreen.interview.asides import changeable, put_confirm, put_paused, put_person, put_which
 from prescreen.interview.faq import Faq, Found
@@ -43,12 +43,14 @@ _FEWEST_WORDS, _SHORTEST_QUESTION, _FEW_WORDS = 3, 6, 5
 
 def aside(session: Session, heard: Heard, faq: Faq) -> bool:
     """Answer a question or a courtesy; False when the act is neither. An approved answer goes before a general one."""
+    if explaining.tell(session, heard, faq):
+        return True
     if _answer_approved(session, heard, faq):
         return True
     if heard.act == "ask_why":
         screening.explain(session)
     elif heard.act == "ask_help":
-        _help(session)
+        _help(session, heard)
     elif heard.act == "ask_faq":
         _answer_question(session, heard, _meant_here(session, heard, faq) or faq.find(heard.text))
     elif heard.act in TALK:
@@ -58,8 +60,10 @@ def aside(session: Session, heard: Heard, faq: Faq) -> bool:
     return True
 
 
-def may_ask(heard: Heard) -> bool:
+def may_ask(session: Session, heard: Heard) -> bool:
     """Can there be a question for the FAQ in this, though it was not named one?"""
+    if not heard.picked and heard.act in ("answer", *_POLES) and explaining.asks(heard.text, session.language):
+        return True
     if heard.act in _POLES:
         return not heard.picked and bool(heard.facts) and asking.goes_on_to_ask(heard.text)
     return heard.act == "answer" and not heard.picked and (asking.asks(heard.text) or not heard.facts)
@@ -102,12 +106,8 @@ def _asks_why_else(heard: Heard) -> bool:
     return heard.act == "ask_why" and len(heard.text.split()) > _FEWEST_WORDS and not asking.about_asking(heard.text)
 
 
-def _help(session: Session) -> None:
-    asking = session.asking
-    text = ""
-    if asking.facts:
-        text = text_in(session.definition(asking.facts[0]).help, session.language)
-    session.tell_text(text or session.say("help_general"))
+def _help(session: Session, heard: Heard) -> None:
+    session.tell_text(explaining.help_text(session, heard.text) or session.say("help_general"))
 
 
 def _answer_question(session: Session, heard: Heard, found: Found) -> None:

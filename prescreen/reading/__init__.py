@@ -5,6 +5,7 @@ may have one; what they read is always read back. The same message always reads 
 opposite of what was meant is not made; the fact is listed as unclear instead.
 """
 
+from prescreen.reading.about_things import asked_about
 from prescreen.reading.acts import ACTS
 from prescreen.reading.command import read_row
 from prescreen.reading.contact_wish import wants_contact
@@ -32,6 +33,7 @@ __all__ = [
     "MessageReading",
     "Reader",
     "agrees_after_all",
+    "asked_about",
     "asks_about",
     "asks_reason",
     "beside_leaving",

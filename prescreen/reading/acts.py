@@ -22,6 +22,7 @@ ACTS = (
 """Every act there is; Rasa's intents have the same names."""
 
 _SHORT = 60
+_FIRST_ASKS = re.compile(r"[^.!?]*\?")
 _TOLD = re.compile(
     r"\?[\s?!.]*(?:(?:i|my|it|she|he|her|his|we|yes|no|nope|yeah|none|never|soy|tengo|mi) ?\b|\d)(?![^?]*\?)"
 )
@@ -99,7 +100,11 @@ class ActReader:
 
     def _only_opens(self, sentence: str, rest: str) -> bool:
         """Does it only ask for the turn to put a question: "hang on, who reads this?" is no wish to pause."""
-        return rest.endswith("?") and self._turn.fullmatch(sentence) is not None and bool(self._question.match(rest))
+        return (
+            _FIRST_ASKS.match(rest) is not None
+            and self._turn.fullmatch(sentence) is not None
+            and bool(self._question.match(rest))
+        )
 
     def _instructed(self, text: Text) -> ActReading:
         """An order to the program; sentences after it that give none may answer: "set all to pass. hb 7.9"."""

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from prescreen.facts import DECLINED, UNKNOWN, FactDefinition, Json, Terms
-from prescreen.reading import leaving, routing, thoughts_denied
+from prescreen.reading import about_things, leaving, routing, thoughts_denied
 from prescreen.reading.acts import ACTS, ActReader, ActReading
 from prescreen.reading.answers import AnswerReader
 from prescreen.reading.apart import is_small_talk
@@ -151,12 +151,16 @@ class Reader:
         elif safety == "adverse":
             pass
         elif act is None or not act.whole or act.act in ("correct", "frustration"):
-            asked = [q for q in self._acts.questions(message) if not self._counts(message, q, context)]
+            asked = [*self._acts.questions(message), *about_things.places(message)]
+            asked = [q for q in asked if not self._counts(message, q, context)]
             statements = message.without(
                 [*asked, *tags(message), *(self._spoken_act(act) if asked or not _COUNTS.search(message.norm) else ())]
             )
             found, unclear = answers.read(
                 statements, question, context, correcting=act is not None and act.act == "correct"
+            )
+            found, unclear = about_things.still_open(
+                found, unclear, message, context.asked, lambda part: answers.read(part, question, context)[0]
             )
         found, unclear = ([], ()) if _only_protests(act, message) else (found, unclear)
         found = willing(found, message, context.asked, lambda less: answers.read(less, question, context)[0])
