@@ -25,6 +25,7 @@ _DULL = frozenset(
 )
 _STEM = 6
 _OPEN = frozenset({"screen", "fact"})
+_JUDGES = _OPEN | {"detail", "conflict", "review"}
 
 
 def asks(text: str, language: str) -> bool:
@@ -34,14 +35,13 @@ def asks(text: str, language: str) -> bool:
 
 def tell(session: Session, heard: Heard, faq: Faq) -> bool:
     """Answer with what fits the thing beyond doubt, else with a help line; False where nothing speaks of it."""
-    if heard.picked or session.asking.kind not in _OPEN:
-        return False
-    asked = asked_about(heard.text, session.language)
-    if set(asked) == {"judged"}:
+    kind = session.asking.kind
+    asked = asked_about(heard.text, session.language) if kind in _JUDGES and not heard.picked else {}
+    if "judged" in asked and "counts" not in asked:
         session.tell("judged_by_team")
         return True
     things = [q for kind in ("what", "counts", "which") for q in asked.get(kind, ())]
-    if not things:
+    if not things or kind not in _OPEN:
         return False
     found = faq.find(things[-1])
     line = _line(session, things) or (_screen_help(session) if "which" in asked else "")

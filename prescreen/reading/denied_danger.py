@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import replace
+from functools import lru_cache
 
 from prescreen.reading.lexicon import danger_denied as words
 from prescreen.reading.text import MAX_LENGTH, Text
@@ -18,20 +19,23 @@ _MAY_DENY = re.compile(
 )
 _NOT_PLAIN, _TOLD_AFTER = re.compile(words.NOT_PLAIN), re.compile(words.TOLD_AFTER)
 _NEAR = 40
+_REMEMBERED = 32
+"""Messages whose denials are kept: one is looked at by several readers."""
 _NOT_DENIED = re.compile(words.NOT_DENIED)
 _METHODS, _FEARED = re.compile(words.METHODS), re.compile(words.FEARED)
 
 
-def denials(raw: str) -> list[tuple[int, int]]:
+@lru_cache(maxsize=_REMEMBERED)
+def denials(raw: str) -> tuple[tuple[int, int], ...]:
     """Where danger is denied in so many words.
 
     >>> denials("sad, but no thoughts of suicide")
-    [(9, 31)]
+    ((9, 31),)
     """
     said = _folded(raw)
     if _MAY_DENY.search(said) is None:
-        return []
-    return sorted(m.span() for pattern in _DENIALS for m in pattern.finditer(said))
+        return ()
+    return tuple(sorted(m.span() for pattern in _DENIALS for m in pattern.finditer(said)))
 
 
 def denies(raw: str) -> bool:
@@ -78,6 +82,7 @@ def bare_of_denials(raw: str) -> str:
     return raw
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def _folded(raw: str) -> str:
     """Lower case without accents, of the same length, so that places stay."""
     return "".join(_bare(c) for c in raw)
@@ -89,7 +94,7 @@ def _bare(character: str) -> str:
     return (unicodedata.normalize("NFD", character.lower())[:1] or character) if character.isalpha() else character
 
 
-def _are_plain(said: str, places: list[tuple[int, int]]) -> bool:
+def _are_plain(said: str, places: tuple[tuple[int, int], ...]) -> bool:
     if len(said) > MAX_LENGTH or _METHODS.search(said) or _FEARED.search(said):
         return False
     return not any(

@@ -68,13 +68,15 @@ def test_what_is_asked_about_is_not_told(
         ("does B12 count?", ["counts"]),
         ("which drugs do you mean by that?", ["which"]),
         ("a murmur. Is that a problem?", ["judged"]),
+        ("11.2. What's a good number?", ["what", "judged"]),
+        ("convulsiones de bebé, ¿eso importa?", ["judged"]),
         ("what I have is asthma", []),
         ("is it far?", []),
         ("do you count my answers?", []),
     ],
 )
 def test_the_kind_of_a_question(text: str, kinds: list[str]) -> None:
-    assert list(asked_about(text)) == kinds
+    assert list(asked_about(text, "es" if "¿" in text else "en")) == kinds
 
 
 @pytest.mark.parametrize(

@@ -34,11 +34,14 @@ WHICH: Final = (
 """Which things are meant: "which drugs do you mean by that?"."""
 
 JUDGED: Final = (
-    r"(?:^|(?<=[.,;:!?])) ?(?:(?:and|but|so|ok|y|pero) )*(?:(?:is|will|would) (?:that|this|it|those)(?: be)? (?:(?:a|an|very|too|any) )?"
-    r"(?:problem|issue|bad|good|ok(?:ay)?|fine|serious|normal|high|low|worr\w+|enough)(?: (?:or not|then|for (?:you|this)))*|"
+    r"(?:^|(?<=[.,;:!?])) ?(?:(?:and|but|so|ok|y|pero) )*(?:"
+    r"(?:is|will|would) (?:that|this|it|those)(?: be)? (?:(?:a|an|very|too|any) )?"
+    r"(?:problem|issue|bad|good|ok(?:ay)?|fine|serious|normal|high|low|worr\w+|enough)"
+    r"(?: (?:or not|then|for (?:you|this)))*|"
+    r"wh?[ao]t(?: is|'s|s| are| would be) (?:a |an |the )?(?:good|normal|bad|healthy|right|usual|safe)(?: [a-z0-9]+){1,2}|"
     r"(?:does|do) (?:that|this|it|those) matter|should i (?:be worried|worry)|"
-    r"(?:es|sera|eso es|seria|y eso es)(?: eso)?(?: (?:un|muy))? (?:problema|mal[oa]|grave|bueno|normal)|(?:y )?(?:eso )?importa(?: eso)?|"
-    r"(?:y )?pasa algo) ?\?"
+    r"(?:is it )?(?:es |sera |seria )?(?:eso )?(?:es )?(?:un |muy )?(?:problema|mal[oa]|grave|severe|normal)(?: eso)?|"
+    r"(?:is it )?(?:eso )?importa(?: eso)?|pasa algo) ?\?"
 )
 """What something means for the person: not for a program to say."""
 
