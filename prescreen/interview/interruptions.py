@@ -196,20 +196,23 @@ def _stop(session: Session, heard: Heard) -> None:
 
 
 def pause(session: Session, key: str) -> None:
-    """Stop here, keeping the place; the open question comes back when the person does."""
+    """Stop here, keeping the place; the open question comes back when the person does. A kind word comes first."""
     session.step_aside()
     session.stage = "paused"
-    _tell_how_long(session)
+    how_long, kindly = _how_long(session), key == "stopped_kindly"
+    if how_long and not kindly:
+        session.tell_text(how_long)
     put_paused(session, key)
+    if how_long and kindly:
+        session.messages[-1] = replace(session.messages[-1], text=f"{session.messages[-1].text}\n{how_long}")
 
 
-def _tell_how_long(session: Session) -> None:
-    """Say until when the place is kept if the person does not come back; nothing where there is nothing to keep."""
+def _how_long(session: Session) -> str:
+    """Until when the place is kept if the person does not come back; nothing where there is nothing to keep."""
     if session.kept_until is None or not set(session.answers) - NOT_SHOWN:
-        return
+        return ""
     until = session.kept_until(replace(session.conversation, keep=session.keep, updated_at=session.now))
-    if until is not None:
-        session.tell("paused_until", date=session.speech.date(until.date()))
+    return "" if until is None else session.say("paused_until", date=session.speech.date(until.date()))
 
 
 def _resume(session: Session, heard: Heard) -> None:

@@ -184,3 +184,11 @@ def test_what_a_person_asked_for_is_in_the_audit_log(tmp_path: Path) -> None:
         told = [(entry.event, entry.actor) for entry in unit.audit.entries() if entry.subject == talk.id]
     assert [event for event, _ in told][-3:] == ["data.shown", "messages.stopped", "messages.started"]
     assert {actor for _, actor in told} == {"person"}
+
+
+def test_after_words_of_danger_the_kind_word_comes_before_the_day(tmp_path: Path) -> None:
+    talk = Talk(tmp_path)
+    talk.interview.kept_until = Periods(paused=timedelta(days=7)).until
+    talk.pick("Yes, I answer for myself").say("34").say("I want to kill myself")
+    talk.say("I wouldn't do anything. stop here please")
+    assert talk.words.index("look after yourself") < talk.words.index("Your answers are kept until")
