@@ -30,6 +30,16 @@ _ECHO = re.compile(ECHO, re.IGNORECASE)
 _ABOUT_ASKING = re.compile(
     r"\b(?:ask\w*|know|need\w*|question\w*|matter\w*|relevan\w*|important|to do with|que ver)\b", re.IGNORECASE
 )
+_REQUIRED = re.compile(
+    r"\b(?:asked to|have to|need to|must|required?|tengo que|tendr[ií]a que|hay que|debo|"
+    r"obligatori[oa]|me (?:van a pedir|piden|pedir[aá]n))\b",
+    re.IGNORECASE,
+)
+_LEAVES = re.compile(
+    r"\b(?:stop\w*|quit\w*|come off|go off|skip\w*|chang\w*|switch\w*|delay\w*|tak(?:e|ing)|"
+    r"dej\w+|suspend\w+|saltar\w*|cambi\w+|tomar\w*|parar)\b",
+    re.IGNORECASE,
+)
 
 
 def asks(text: str) -> bool:
@@ -58,6 +68,15 @@ def only_echoes(text: str) -> bool:
     """
     asked = re.findall(r"[^.?!¿？。]+[?？]", text)
     return bool(asked) and all(_ECHO.fullmatch(part) for part in asked)
+
+
+def asks_what_is_required(text: str) -> bool:
+    """Is it asked what the study asks for, and no advice on what to take or leave?
+
+    >>> asks_what_is_required("could I be asked to use birth control?"), asks_what_is_required("should I stop it?")
+    (True, False)
+    """
+    return asks(text) and _REQUIRED.search(text) is not None and _LEAVES.search(text) is None
 
 
 def about_asking(text: str) -> bool:

@@ -83,7 +83,10 @@ def _answer_approved(session: Session, heard: Heard, faq: Faq) -> bool:
         _answer_question(session, heard, found)
         return True
     if heard.act == "medical_advice":
-        return False
+        found = faq.find(heard.text) if asking.asks_what_is_required(heard.text) else Found(None)
+        if found.certain:
+            _answer_question(session, heard, found)
+        return found.certain
     helps = heard.act == "ask_help" and len(heard.text.strip()) > _SHORTEST_QUESTION
     if helps or (asks and heard.act in ASKING_LIKE) or _asks_why_else(heard):
         found = faq.find(heard.text)
