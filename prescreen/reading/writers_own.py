@@ -1,7 +1,7 @@
 """Leaves out what somebody who answers for a patient says of themselves, or of a relative who is not the patient.
 
 Who answers for another may write "I" for the patient, as the questions ask. So "I had breast cancer" is the writer's
-own only where the same message speaks of the patient as well.
+own only where the same message speaks of the patient as well, or where "myself" says so.
 
 >>> from prescreen.reading.text import normalise
 >>> without_the_writer(normalise("He had Rituxan in 2019. I had breast cancer, not him")).norm.strip(" ,")
@@ -19,6 +19,7 @@ from prescreen.reading.text import Text, normalise
 _OWN, _BOTH, _PATIENT = re.compile(words.OF_THE_WRITER), re.compile(words.OF_BOTH), re.compile(words.OF_THE_PATIENT)
 _ELIDED, _CLAUSE = re.compile(words.ELIDED), re.compile(words.CLAUSE)
 _RELATIVE, _FOR_WHOM = re.compile(words.A_RELATIVE), re.compile(words.FOR_WHOM)
+_EMPHATIC = re.compile(words.EMPHATIC)
 _HE, _SHE = re.compile(words.HE), re.compile(words.SHE)
 _SAME = {word: row[0] for row in words.SAME for word in row}
 
@@ -45,7 +46,7 @@ def without_the_writer(text: Text, patient: str | None = None) -> Text:
     own = [c for c in clauses if _is_own(text.norm[slice(*c)])]
     rest = " ".join(text.norm[slice(*c)] for c in clauses if c not in own)
     if own and not _PATIENT.search(rest):
-        own = []
+        own = [c for c in own if rest.strip(" .,;!?") and _EMPHATIC.search(text.norm[slice(*c)])]
     gone = [*own, *_of_relatives(text.norm, clauses, patient)]
     if not gone:
         return text

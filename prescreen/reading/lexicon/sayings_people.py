@@ -94,6 +94,8 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
             rf"^\W*(?:hi|hello|hey|no|nope|nah|well|yes)?[ ,.!]*(?:i am|this is|it is) (?:the|his|her|their) (?:\w+ )?{_ONE}\b(?! (?:with|who has|who is) (?:the |got )?(?:lupus|sle|sick|ill)| of (?:\d|one|two|three|four|five|six|a\b|twins))(?!.*\b(?:i have|i got|my) (?:the |had |got )?(?:lupus|sle)\b)|"
             rf"^\W*(?:no |nope |nah |well )*,? ?(?:it is |this is |for |about |on behalf of |it is for |it is about |this is for )*(?:my|our) (?:\w+ )?{_ONE}'?s?'? ?(?:lupus|illness|disease|sle|who (?:has|is)|that has|(?:is|has) (?:the|got|lupus|ill|sick|poorly))|"
             rf"\b(?:typ|fill|writ|answer|ask|do)ing (?:\w+ ){{0,4}}for (?:(?:him|her|them|someone|somebody)\b|(?:my|our|a|an) (?:\w+ )?{_ONE}\b)|"
+            rf"\bi (?:\w+ )?(?:answer|reply|speak|write|type|ask|do (?:this|it)|fill (?:this|it) in) (?:this |it )?(?:for|on behalf of) (?:(?:him|her|them|someone|somebody|some one)\b(?! (?:to|who is not))|(?:a|another|the) (?:person|relative|patient)\b|(?:my|our|a|an) (?:\w+ )?{_ONE}\b)|"
+            r"^\W*(?:yes |yeah |yep |ok |okay |sure |no )*,? ?(?:it is |this is )?(?:for|on behalf of) (?:someone|somebody|another person|a person) (?:else|i (?:care|look)|in my care)\b|"
             rf"^\W*(?:no |nope |nah |well )*,? ?(?:it is |this is )?(?:for|on behalf of) (?:my|our) (?:\w+ )?{_ONE}\b|"
             r"\b(?:he|she|they|dad|mum|mom|mam|mother|father|son|wife|husband)(?: is| are|'s|s)? the (?:patient|"
             r"one (?:with|who)|sick one|ill one)\b|"
@@ -209,6 +211,7 @@ SPANISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
             "carer",
             rf"\b(?:para|por|es de|es|en nombre de|a nombre de|ayudo a|ayudando a|cuido (?:a|de)|de parte de|"
             rf"le relleno esto a|escribo por|lo de) (?:mi|mis|la|una?) {_FOLK}\b|"
+            r"\b(?:contesto|respondo|escribo|relleno|lleno|hablo|lo hago|esto es|es|respondiendo|contestando) (?:esto |aqui )?(?:por|para|en nombre de|de parte de) (?:alguien|otra persona|otro|otra|una persona|un familiar|una familiar|el paciente|la paciente)\b(?! (?:que (?:me|soy)|como yo))|"
             rf"^\W*(?:no,? ?)?(?:para |de )?mi {_FOLK}\b(?!.{{0,40}}\b(?:me (?:ayuda|escribe|lee)|tambien tiene)\b)|"
             r"\bsoy (?:su|la|el) (?:madre|padre|hij[oa]|herman[oa]|marido|mujer|espos[oa]|cuidador[a]?|niet[oa]|nuera|"
             r"yerno|pareja)\b|"

@@ -23,8 +23,14 @@ OF_BOTH: Final = (
     r"(?:his|her|their) (?:wife|husband|mother|father|son|daughter|sister|brother|partner)|ellos?|se lo|le di)\b"
 )
 """A clause with one of these is not of the writer alone: "I had him tested", "I am her carer"."""
+EMPHATIC: Final = (
+    rf"^\W*(?:(?:and|but|though|although|y|pero|aunque) |, ?)*(?:i|yo)(?: (?:also|too|already|only|just|once))* {_HAVE}\b"
+    r"(?!.*\b(?:inject\w*|give|gave|by|to|at|of|hurt\w*|harm\w*|cut\w*|check\w*|test\w*) myself\b).*\bmyself\b|"
+    r"^\W*(?:(?:and|but|though|although|y|pero|aunque) |, ?)*for myself i \w+"
+)
+"""A clause that sets the writer apart from the patient by itself: "I had breast cancer myself"."""
 OF_THE_PATIENT: Final = (
-    r"\b(?:he|she|him|her|his|they|the patient|ella|"
+    r"\b(?:he|she|him|her|his|they|the patient|ella|a el|"
     r"el(?= (?:tiene|tuvo|toma|esta|no|not|si|es|fue|has|have|had|i)\b)|el (?:paciente)|la paciente)\b"
 )
 ELIDED: Final = (
@@ -36,9 +42,7 @@ ELIDED: Final = (
     r"(?: (?:yet|so far|todavia|aun|have (?:it|one|any)|had (?:it|one|any)))*)\W*$"
 )
 """What such a clause leaves to be understood of the patient: "but she did not yet"."""
-CLAUSE: Final = (
-    r"[.;!?]+ *|,? (?=(?:but|whereas|pero|mientras|and i|y yo)\b)|, (?=(?:not|i|yo|he|she|ella|el|my|mi|\d+)\b)"
-)
+CLAUSE: Final = r"[.;!?]+ *|,? (?=(?:but|whereas|though|although|pero|aunque|mientras|and i|y yo)\b)|, (?=(?:not|i|yo|he|she|ella|el|my|mi|\d+)\b)"
 A_RELATIVE: Final = (
     rf"^\W*(?:(?:and|but|y|pero|well|oh|pues|only) )*(?:my|our|mi|nuestr[oa]|the|his|her|su) (?:late |older |"
     rf"younger |big |little |twin |other )?(?P<kin>{RELATIVES})\b"
