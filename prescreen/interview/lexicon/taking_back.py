@@ -44,7 +44,10 @@ REMOVE: Final = re.compile(
     rf"{_EN_LEAD}(?:can you |could you |i want (?:you )?to |quiero |puede )?(?:take|remove|delete|cross|strike|"
     rf"drop|erase|scratch|get rid of|clear|quit(?:e|ar|a)|"
     rf"borr(?:e|ar|a)|elimin(?:e|ar|a)|tach(?:e|ar|a)|saqu?(?:e|ar))(?: (?:out|off|away))? {_ART}§"
-    rf"(?: (?:answer|entry|one|part|bit))?(?: (?:out|off|away|again|from (?:the |my )?\w+|de la lista|de ahi))*{_END}"
+    rf"(?: (?:answer|entry|one|part|bit))?(?: (?:out|off|away|again|from (?:the |my )?\w+|de la lista|de ahi))*{_END}|"
+    rf"{_EN_LEAD}{_ART}§ (?:(?:answer|entry|one|part|bit) )?(?:(?:needs?|has|ought|should|can|must|may)(?: to)? )?(?:come off|be (?:taken off|taken out|removed|deleted|"
+    rf"crossed (?:off|out))|go){_END}|"
+    rf"{_EN_LEAD}{_ART}§ (?:quite|quita|borre|borra|elimine|tache|saque)l[oa]s?(?: de (?:la lista|ahi))?{_END}"
 )
 REMOVE_IT: Final = re.compile(
     rf"{_EN_LEAD}(?:can you )?(?:take|remove|delete|cross|strike|drop|erase|clear) (?:it|that|this|them)(?: (?:out|off|away))*{_END}|"
