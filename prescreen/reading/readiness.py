@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
-from prescreen.facts import FactDefinition
+from prescreen.facts import DECLINED, FactDefinition
 from prescreen.reading.found import Answer, Found, Heard
 from prescreen.reading.lexicon import readiness as words
 from prescreen.reading.text import Text
@@ -28,6 +28,7 @@ class ReadinessReader:
         self._maybe = re.compile(words.MAYBE)
         self._doubt, self._all = re.compile(words.DOUBT), re.compile(words.ALL)
         self._to_all = re.compile(words.TO_ALL)
+        self._declines = re.compile(words.DECLINES)
         self._closes, self._no_reason = re.compile(words.CLOSES_WITH_ALL), re.compile(words.NO_REASON)
 
     def fits(self, asked: tuple[str, ...]) -> bool:
@@ -82,6 +83,8 @@ class ReadinessReader:
         return found
 
     def _value(self, fact: str, clause: str) -> str:
+        if self._declines.search(clause):
+            return DECLINED
         if self._doubt.search(clause):
             return _UNSURE if _UNSURE in self._facts[fact].values else _NO
         if not self._against.search(clause):

@@ -73,3 +73,13 @@ NO_REASON: Final = (
     r"\W*(?:(?:well|oh|i see|i have|there is|see)[ ,]+)*no reason (?:not to|why not|(?:i|we) (?:would|should) not)\b"
 )
 """A no that agrees."""
+DECLINES: Final = (
+    r"\bno comment\b|\b(?:rather|prefer|choose) (?:to )?not (?:to )?(?:say|tell|answer|discuss|talk|comment|share|go into|get into)\b|"
+    r"\b(?:will|do|would|am|is) not (?:want(?:ing)? to |going to |like to )?(?:say(?:ing)?|tell(?:ing)?|answer(?:ing)?|discuss(?:ing)?|talk(?:ing)?|"
+    r"shar(?:e|ing)|comment(?:ing)?)\b|(?:^|[^a-z])not (?:saying|telling|discussing|answering|sharing)\b|"
+    r"\b(?:skip|pass on|i pass)\b|\b(?:is|that is|it is|stays?) (?:private|personal|my (?:own )?business|none of your business)\b|"
+    r"^\W*(?:[a-z]+ ){1,3}(?:private|pass|skip|personal)\W*$|"
+    r"\bprefiero no (?:decir|contestar|responder|hablar|comentar)\w*|\bsin comentarios?\b|\bes (?:privado|personal|cosa mia)\b|"
+    r"\bno (?:quiero|voy a|pienso) (?:hablar|decir|contestar|responder|comentar)\w*|\bme lo (?:reservo|callo)\b"
+)
+"""In a clause: what it names is not told, which is no refusal of it."""
