@@ -16,8 +16,8 @@ from prescreen.reading.contrast import ContrastReader
 from prescreen.reading.dates import DateReader
 from prescreen.reading.lexicon import manner as words
 from prescreen.reading.lexicon.contrast import SAYS
-from prescreen.reading.lexicon.scope import RELATIVES
-from prescreen.reading.manner import CURRENT_VALUES, GRADES, HEALING, PAST_VALUES, MannerReader
+from prescreen.reading.lexicon.scope import DISMISSED_AS_HARMLESS, RELATIVES
+from prescreen.reading.manner import CURRENT_VALUES, DOUBTFUL_VALUES, GRADES, HEALING, PAST_VALUES, MannerReader
 from prescreen.reading.mentions import Mention
 from prescreen.reading.polarity import Polarity
 from prescreen.reading.scope import Scope, ScopeReader
@@ -68,6 +68,7 @@ class EnumReader:
         self._says = re.compile(SAYS)
         self._relative = re.compile(rf"(?<![a-z])(?:{RELATIVES})(?![a-z])")
         self._contrast = ContrastReader()
+        self._harmless = re.compile(DISMISSED_AS_HARMLESS)
         self._when_young = re.compile(words.WHEN_YOUNG)
         self._never_tested = re.compile(words.NEVER_TESTED)
         self._not_yet, self._expected = re.compile(words.NOT_YET), re.compile(words.EXPECTED)
@@ -95,6 +96,8 @@ class EnumReader:
         if not asked:
             return self._volunteered(fact, text, poll)
         poll = self._without_opinions(fact, text, poll)
+        if self._harmless.search(text.norm):
+            poll = replace(poll, votes=[v for v in poll.votes if v.value not in DOUBTFUL_VALUES])
         if poll.votes:
             return self._elected(fact, text, poll, polarity)
         if (set_against := self._set_against(fact, text, poll, conditions, polarity)) is not None:

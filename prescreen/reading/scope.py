@@ -36,6 +36,7 @@ class Scope:
     other_person: bool = False
     uncertain: bool = False
     unreal: bool = False
+    wondered: bool = False
 
     @property
     def stands(self) -> bool:
@@ -59,6 +60,7 @@ class ScopeReader:
             rf"\b(?:her|his|their|sus?) (?:own |late |older |younger |little )?(?:{words.RELATIVES})\b"
         )
         self._dismissed = re.compile(words.DISMISSED)
+        self._harmless = re.compile(words.DISMISSED_AS_HARMLESS)
         self._looked_for, self._not_found = re.compile(words.LOOKED_FOR), re.compile(words.NOT_FOUND)
         self._past = re.compile(rf"(?<![a-z])(?:{words.PAST_BEFORE})(?![a-z])")
         self._pseudo_past = re.compile(rf"\b(?:{words.PSEUDO_PAST})\b")
@@ -73,6 +75,7 @@ class ScopeReader:
         self._social = re.compile(words.SOCIAL)
         self._past_after = re.compile(rf"^[\s,)\"']*(?:{words.PAST_AFTER})(?![a-z])")
         self._doubt = re.compile(rf"(?<![a-z])(?:{words.DOUBT})(?![a-z])")
+        self._wonders = re.compile(words.WONDERS)
         self._my_other = re.compile(words.MY_OTHER)
         self._relative = re.compile(rf"(?<![a-z])(?:{words.RELATIVES})(?:'s|s'|s)?(?![a-z])")
         self._stop = re.compile(rf"(?<![a-z])(?:{words.STOPPERS})(?![a-z])")
@@ -80,7 +83,7 @@ class ScopeReader:
         self._turn = re.compile(words.TURNS)
         self._object, self._since = re.compile(words.AS_AN_OBJECT), re.compile(words.SINCE_A_LOSS)
         self._has_a = re.compile(words.HAS_A)
-        self._ruled = re.compile(r"\b(?:ruled|rules|rule)\s*(?:the |my |it |any )?$")
+        self._ruled = re.compile(r"\b(?:ruled|rules|rule)\s*(?:the |my |it |any |an? )?$")
         self._reported = re.compile(
             r"\b(?:think|believe|that|if|whether|say|says|said|told me|suspect|suspects|know|guess|of|nor|neither)\s*$"
         )
@@ -100,6 +103,7 @@ class ScopeReader:
                 self._negated(before, near, follow)
                 or (self._no_after.match(after) is not None and self._opens.search(before) is not None)
                 or self._dismissed.match(after) is not None
+                or self._harmless.match(after) is not None
                 or (self._looked_for.search(before) is not None and self._not_found.match(after) is not None)
             ),
             historical=self._historical(text.norm[max(0, start - _HEADING_REACH) : start], near, follow)
@@ -111,6 +115,7 @@ class ScopeReader:
                 or self._of_the_patients.search(before) is not None
             ),
             uncertain=self._doubt.search(self._statement_before(before)) is not None or self._doubted_after(follow),
+            wondered=self._wonders.search(self._statement_before(before)) is not None,
             unreal=self._unreal.search(before) is not None
             or self._unreal_after.match(after) is not None
             or (self._at_first.match(after) is not None and self._thought.search(before) is not None),

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from prescreen.facts import FactDefinition, Terms
+from prescreen.facts import UNKNOWN, FactDefinition, Terms
 from prescreen.reading.lexicon import manner as words
 from prescreen.reading.manner import CURRENT_VALUES, DOUBTFUL_VALUES, GRADES, HEALING, MannerReader
 from prescreen.reading.mentions import Mention
@@ -282,9 +282,11 @@ def _lies_within(mention: Mention, vote: Vote) -> bool:
 
 
 def _doubted(definition: FactDefinition, value: str, scope: Scope) -> str:
-    if scope.uncertain and value != definition.no:
-        return next((d for d in DOUBTFUL_VALUES if d in definition.values), value)
-    return value
+    """The value of what may be so: a doubtful one, or not known where a fact has none."""
+    if value == definition.no or not (scope.uncertain or scope.wondered):
+        return value
+    known = UNKNOWN if scope.wondered or definition.group == "pregnancy" else value
+    return next((d for d in DOUBTFUL_VALUES if d in definition.values), known)
 
 
 def _qualifies(cue: str) -> bool:

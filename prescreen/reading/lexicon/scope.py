@@ -56,7 +56,15 @@ NOT_THE_PATIENT: Final = (
     r"has not|have not|did not|does not|no)\b"
 )
 """After an illness that a carer tells of: "my dad had cancer but not her"."""
+WONDERS: Final = (
+    r"\b(?:not (?:(?:even|really|so|too|quite|yet|100%|entirely|completely) )*(?:know|known|sure|certain|clear|tell|say|rule out)|no (?:i )?know|no idea|no clue|unsure|uncertain|"
+    r"wonder(?:ing)?|no se|no sabe[ns]?|no sabemos|no estoy segur[oa]|no i am segur[oa]|ni idea|quien sabe)"
+    r"(?: (?:yet|for sure|for certain|exactly|right now|myself|todavia|aun|de))* (?:if|whether|that|si)\b"
+    r"(?: (?:i|he|she|they|we|my|am|is|are|was|have|has|had|might|may|could|be|been|actually|really|now|again|perhaps|estoy|esta|estaba|salgo|estare|sere|it|a|an|the|or not|yo|ella))*\s*$"
+)
+"""Before what somebody does not know of themselves: "not sure if I am pregnant"."""
 DISMISSED: Final = (
+    r"(?: scares?| attack scare| symptoms?| alarm)?"
     r"(?: (?:was|is) (?:the|their|his|her|a) first (?:guess|thought|idea)| at first| first|"
     r" initially)?[, ]*(?:(?:but|and|then|til|until) )*(?:they |he |she |it )?"
     r"(?:later |then |have |had |has )*(?:took (?:it|that|this) back|taken (?:it|that) back|changed (?:their|his|her) minds?|walked (?:it|that) back|were wrong|was wrong)\b|"
@@ -69,12 +77,18 @@ DISMISSED: Final = (
     r"is)?(?: (?:just|only|actually|really|solo))* (?:faints?|fainting|panic(?: attacks?)?|nerves|stress|"
     r"migraines?|anxiety|nothing|cramps?|reflux|benign|desmayos?|nervios|ansiedad|migranas?|nada)\b|"
     r"(?:said|say|dijeron|dijo) (?:no|que no|not at all)[ ,]+(?:it|that|que|but|era|it was) |"
-    r"(?:it |that |they )?(?:turned out (?:to be|it was)|(?:it |that )?(?:was|were) (?:actually|really|in fact|"
+    r"(?:it |that |they )?(?:turned out (?:to be|it was|that it was|they were)|(?:it |that )?(?:was|were) (?:actually|really|in fact|"
     r"just|only)|resulto ser|(?:al final )?(?:era|fue) (?:en realidad|solo)) (?:(?:just|only|actually|really|an?|"
     r"the|my|un|una|el|la) )*(?!(?:one|it|true|that|this|real|right|worse|bigger|big|massive|small|mild|serious|"
     r"severe|cancer|yes|eso|cierto)\b)[a-z])"
 )
 """After a name, in the next clause: it was thought of and is not there."""
+DISMISSED_AS_HARMLESS: Final = (
+    r"(?: scares?| attack scare| symptoms?| alarm)?(?: (?:in|last|back in) [a-z0-9]+)?[, ]+(?:(?:but|and|then) )*(?:it |that |they |which )?"
+    r"turned out (?:(?:to be|it was|that it was|they were|just|only|as|an?|my|the|simple|normal|ordinary) )*"
+    r"(?:migraines?|nothing|stress|anxiety|nerves|panic|negative|false alarm|fibro\w*|reflux|vertigo|faint\w*|benign|side effects?|cramps?)\b"
+)
+"""After a name: it turned out to be something harmless."""
 NEGATION_AFTER: Final = (
     r"(?:(?:'s |s )?(?:antibod(?:y|ies)|panel|factor|bloods?|blood ?work|serology|biopsy|workup|markers?)\s+)?"
     r"(?:(?:is|was|were|are|got|gets|get|es|fue|dio|salio|ha salido|quedo|resulto|has been|have been|came back|"
@@ -84,7 +98,7 @@ NEGATION_AFTER: Final = (
     r"noted|demonstrated|visualized|appreciated|evident|true|me|for me|mine|so|the case)|no\b|none\b|never\b|nope\b|denied|cle(?:ar|an)\b)|"
     r"(?:(?:and |or |y |, ?|/ ?)[a-z' ]{2,30})?, ?(?:both|all(?: three)?|everything|ambos|ambas|tod[oa]s?)(?: (?:came back|come back|were|was|are|is|dieron|salieron))* (?:neg\w*|cle(?:ar|an)|fine|normal\w*)\b|"
     r", ?(?:nope|nah|nada|no|negative|neg)\s*(?=$|[.!;])|"
-    r"(?:\s*[:=-]+\s*|\s+)(?:(?:itself |proper |per se |as such )?(?:no|none|neg|negative|nope|never|not that i know)\b|n(?=\s*(?:$|[,.;!])))|"
+    r"(?:\s*[:=-]+\s*|\s+)(?:(?:itself |proper |per se |as such )?(?:no|none|neg|negative|nope|never|not that i know|denies|denied|absent)\b|n(?=\s*(?:$|[,.;!])))|"
     r"(?:is|was|were|are|has|have|had|did|does|do) (?:not|never)\b(?! (?:(?:too |very |so |that |all that |really |quite |exactly |been |doing |looking |feeling )*(?:right|good|great|fine|ok|okay|happy|healthy|stable|normal|perfect|working|sorted|behaving|brilliant|strong|playing|the best|what (?:it|they)|clear(?: yet)?$|better|the same|in (?:good|great) shape)|controlled|under control|getting|healed|well|bad|better|cured|been treated|treated|gone|severe|serious))|"
     r"\s*,?(?: (?:al final|luego|despues|ya|later|finally|in the end))? ?(?:(?:me|le|se|nos) )?(?:l[oa]s? )?(?:han |ha )?descart(?:aron|o|ado|aba)\b|"
     r"\s*(?:tampoco|neither)\b|[,\s]+not (?:that i (?:know|am aware)|at all|anymore|yet|any more|me|really)\b"
@@ -224,6 +238,7 @@ DOUBT: Final = (
     r"waiting (?:for|on)|under investigation|borderline|concern for|concerning for|worr(?:y|ied)|afraid|presumed|"
     r"likely|uncertain|unclear|potential|"
     r"if (?:i|he|she|you|they|there|it|my \w+|the patient) (?:get|gets|had|have|has|is|are|was|were|feel|feels|felt|develops?|experiences?|notices?)|"
+    r"(?:if|si) (?:salgo|quedo|me quedo|estoy|salga|saliera|quedara|estuviera)|(?:podria|puedo|pudiera) (?:estar|haber quedado)|"
     r"as if|in the event of|"
     r"(?:call|return|come back|go to)\b[^.]{0,60}\b(?:if|for|with)(?: there is| there was| any)?|at risk|risk of|"
     r"in case|consistent with|"

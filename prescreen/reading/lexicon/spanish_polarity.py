@@ -6,6 +6,11 @@ order, so a longer phrase stands before the word it begins with.
 
 from typing import Final
 
+_OF_A_STATE: Final = (
+    r"(?! (?:(?:tengo|tiene|hay|tuve|tuvo|padezco|padece|sufro|presento|noto|siento)(?! (?:ni )?(?:el |la |los |las |un |una |mi |mis )?(?:fecha|dia|cita|hora|turno|"
+    r"resultados?|respuesta|nada|ningun\w*)\b)|(?:estoy|esta|estaba|soy|es|tomo|toma|uso|usa|doy|da|amamanto|planeo|planea|quiero|quiere|fumo|consumo|recibo)(?! (?:segur[oa]|list[oa])))\b)"
+)
+"""After "ahora no": what follows is denied of now, as in "ahora no tengo fiebre"."""
 _CLOSES: Final = r"(?= *(?:[.,;:!]|$))"
 _THINK: Final = r"(?:(?:yo )?(?:creo|pienso|diria|supongo|imagino|me imagino|sospecho)|me parece|parece|se ve|me temo)"
 
@@ -106,8 +111,9 @@ POLAR_PHRASES: Final[tuple[tuple[str, str], ...]] = (
         "not much",
     ),
     (
-        r"(?:no,? )?(?:todavia|aun) no|no,? (?:todavia|aun)(?! (?:tomo|tengo|sigo|estoy|uso|me|lo|la|esta|sigue|tiene|toma|hay|llevo|voy)\b)|de momento no|por (?:el momento|ahora) no|"
-        r"no por (?:ahora|el momento)|ahora(?: mismo)? no|hasta (?:ahora|el momento|hoy) no|no de momento",
+        rf"(?:no,? )?(?:todavia|aun) no{_OF_A_STATE}|no,? (?:todavia|aun)(?! (?:tomo|tengo|sigo|estoy|uso|me|lo|la|esta|sigue|tiene|toma|hay|llevo|voy)\b)|"
+        rf"de momento no{_OF_A_STATE}|por (?:el momento|ahora) no{_OF_A_STATE}|"
+        rf"no por (?:ahora|el momento)|ahora(?: mismo)? no{_OF_A_STATE}|hasta (?:ahora|el momento|hoy) no{_OF_A_STATE}|no de momento",
         "not yet",
     ),
     (r"ya no", "no longer"),
