@@ -96,6 +96,7 @@ class ItemReader:
         self._benign, self._malignant = re.compile(words.BENIGN), re.compile(words.MALIGNANT)
         self._event, self._no_dose = re.compile(events.EVENT), re.compile(events.OF_A_DOSE)
         self._other_event, self._of_dose = re.compile(words.OTHER_EVENT), re.compile(words.OF_DOSE)
+        self._only_a_sign = re.compile(words.ONLY_A_STAR_SIGN)
         self._another, self._star_sign = re.compile(words.ANOTHER_CANCER), re.compile(words.STAR_SIGN)
         self._anothers = re.compile(words.ANOTHERS)
         self._concludes_no, self._ends_in_no = re.compile(words.CONCLUDES_NO), re.compile(words.ENDS_IN_NO)
@@ -123,6 +124,8 @@ class ItemReader:
         if kind == "drug":
             text, again = told_again(text, self._mentions.find(kind, text))
         mentions = self._named(definition, kind, text, tense)
+        if kind == "cancer" and not mentions and self._is_star_sign(text) and self._only_a_sign.search(text.norm):
+            return ListReading([], 0, len(text.norm), confirm=True, empty=True)
         left_out = [m for m in mentions if self._all_but.search(text.norm[: m.start])]
         if all(m in left_out and not self._belongs.known_still(text, m) for m in mentions):
             return None
@@ -208,7 +211,7 @@ class ItemReader:
             mentions = [m for m in mentions if m.words != "drain" or not self._drains.match(text.norm, m.end)]
         if kind == "procedure":
             mentions = self._in_time(text, mentions, future=definition.future)
-        if kind == "cancer" and self._star_sign.search(text.norm):
+        if kind == "cancer" and self._is_star_sign(text):
             mentions = [m for m in mentions if m.words not in ("cancer", "a cancer")]
         if kind == "cancer" and self._only_suspected.search(text.norm) and not self._malignant.search(text.norm):
             return []
@@ -217,6 +220,12 @@ class ItemReader:
         if tense is not None and kind == "drug":
             mentions = [m for m in mentions if not self._cause.search(text.norm[: m.start])]
         return mentions
+
+    def _is_star_sign(self, text: Text) -> bool:
+        """Is the sign of the zodiac meant: "Cancer? Only my star sign"?"""
+        return (
+            self._star_sign.search(text.norm) is not None or self._star_sign.search(text.written.casefold()) is not None
+        )
 
     def _in_time(self, text: Text, mentions: list[Mention], *, future: bool) -> list[Mention]:
         """The operations that are over, or that are to come, without the way one of them is numbed."""

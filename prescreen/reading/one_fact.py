@@ -20,6 +20,7 @@ from prescreen.reading.lexicon.dates import MOVED, NOT_BOOKED
 from prescreen.reading.lexicon.items import MALIGNANT
 from prescreen.reading.lexicon.laboratory import NEVER, NO_MORE, NO_SCAN, NO_VALUE_DENIED, REST_MISSING
 from prescreen.reading.lexicon.open_no import OF_A_STATE, OF_PLANS
+from prescreen.reading.lexicon.sayings_in_place import MERE_KIDS
 from prescreen.reading.lexicon.scope import RELATIVES
 from prescreen.reading.manner import CURRENT_VALUES, DOUBTFUL_VALUES, PAST_VALUES
 from prescreen.reading.now_and_then import what_is
@@ -81,6 +82,8 @@ _AS_A_CHILD = re.compile(r"\bas an? (?:\w+ )?(?:child|kid|baby|toddler|infant|ne
 _NEPHRITIS = "lupus_nephritis"
 _OF_LUPUS = re.compile(r"lupus|nephr|nefr|\bln\b|\bclas[se]s? [1-6iv]|biops|狼疮", re.IGNORECASE)
 """What must be named before an answer about other kidney problems says anything of this one."""
+_CAUSES, _MAY_BE = "can_cause_pregnancy", "pregnancy_possible"
+_MERE_KIDS = re.compile(MERE_KIDS)
 _PLANS, _OF_PLANS = "plans_children_1yr", re.compile(OF_PLANS)
 _OF_A_STATE = re.compile(OF_A_STATE)
 _WONDERING = re.compile(
@@ -221,6 +224,8 @@ class OneFactReader:
         """What the answer to one question says, in a turn of phrase, to another that it often settles."""
         if fact == _PLANS and _OF_PLANS.search(heard.text.norm) is None:
             return Answer()
+        if fact == _CAUSES and _MAY_BE in heard.context.asked and _MERE_KIDS.search(heard.text.norm):
+            return Answer()
         if fact == _NEPHRITIS and _OF_LUPUS.search(heard.text.raw) is None:
             return Answer()
         return next((a for a in [self._saying(fact, heard)] if a is not None and a.found), Answer())
@@ -324,6 +329,8 @@ class OneFactReader:
             and (reading.empty or (reading.denied and (value in (None, "no") or (pole is not None and pole.stated))))
         ):
             return _one(fact, [], reading.start, reading.end, "list", confirm=value != "no")
+        if self._no_list(fact) and not heard.carer and (place := self._tools.sayings.not_me(heard.text)) is not None:
+            return _one(fact, [], *place, "list", confirm=True)
         if pole is None or value == "yes" or (reading is not None and reading.unsettled and not _alone(heard, pole)):
             return Answer(unclear=(fact,))
         if value == "no" and _HEDGED.search(heard.text.norm):
@@ -336,6 +343,10 @@ class OneFactReader:
         none = self.no(fact)
         known: Json = (none if isinstance(none, list) else []) if value == "no" else value
         return _one(fact, known, pole.start, pole.end, "list", confirm=pole.stated)
+
+    def _no_list(self, fact: str) -> bool:
+        """Has a list a value of its own for nothing?"""
+        return isinstance(self.no(fact), list)
 
     def measured(self, asked: tuple[str, ...], heard: Heard, *, alone: bool) -> Answer:
         """The answer to a question about numbers and dates; `alone`: nothing else was asked with them."""

@@ -15,6 +15,7 @@ from prescreen.facts import UNKNOWN, FactDefinition
 from prescreen.reading.lexicon import sayings_body as body
 from prescreen.reading.lexicon import sayings_family as family
 from prescreen.reading.lexicon import sayings_illness as illness
+from prescreen.reading.lexicon import sayings_in_place as in_place
 from prescreen.reading.lexicon import sayings_lived as lived
 from prescreen.reading.lexicon import sayings_people as people
 from prescreen.reading.lexicon import sayings_plain as plain
@@ -39,6 +40,7 @@ _IN_ENGLISH = (
     family.ENGLISH,
     willing.ENGLISH,
     lived.ENGLISH,
+    in_place.ENGLISH,
 )
 _IN_SPANISH = (
     plain.SPANISH,
@@ -50,6 +52,7 @@ _IN_SPANISH = (
     family.SPANISH,
     willing.SPANISH,
     lived.SPANISH,
+    in_place.SPANISH,
 )
 BESIDE: Mapping[str, tuple[str, ...]] = {
     "prescreen_consent": ("respondent", "carer_authorised"),
@@ -103,23 +106,24 @@ class SayingReader:
             for match in pattern.finditer(text.norm):
                 if others or not self._scope.at(text, match.start(), match.end()).other_person:
                     return Saying(self._known(fact, value), match.start(), match.end())
-        return None if others else self._not_me(fact, text)
+        no = self._facts[fact].no
+        place = self.not_me(text) if isinstance(no, str) and not others else None
+        return Saying(no, *place) if isinstance(no, str) and place is not None else None
 
     def _of_another(self, before: str) -> bool:
         """Does the clause before a turn of phrase speak of somebody else, and not of oneself after that?"""
         clause = _CLAUSE.split(before)[-1]
         return self._relative.search(clause) is not None
 
-    def _not_me(self, fact: str, text: Text) -> Saying | None:
-        """Somebody else has it and the person has not: "my brother did, not me"."""
-        no = self._facts[fact].no
-        if not isinstance(no, str) or len(text.words) > _BRIEF:
+    def not_me(self, text: Text) -> tuple[int, int] | None:
+        """Where somebody else has it and the person has not: "my brother did, not me"."""
+        if len(text.words) > _BRIEF:
             return None
         said = self._plain_or(text)
         denial = self._not_i.search(said)
         if denial is None or self._relative.search(said[: denial.start()] + said[denial.end() :]) is None:
             return None
-        return None if self._turns.search(said, denial.end()) else Saying(no, 0, len(text.norm))
+        return None if self._turns.search(said, denial.end()) else (0, len(text.norm))
 
     def _plain_or(self, text: Text) -> str:
         return _plain(text) if self._spanish else text.norm

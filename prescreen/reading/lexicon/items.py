@@ -187,9 +187,11 @@ STAR_SIGN: Final = (
     r"\b(?:star ?sign|horoscope|zodiac|horoscopo|signo)\b|"
     r"\bi am (?:a |an )?(?:leo|virgo|libra|scorpio|sagittarius|capricorn|aquarius|pisces|aries|taurus|gemini)\b|"
     r"\bi am a cancer\b(?! (?:survivor|patient|victim))|"
-    r"\bsoy (?:leo|virgo|libra|escorpio|sagitario|capricornio|acuario|piscis|aries|tauro|geminis|cancer)\b"
+    r"\bsoy (?:leo|virgo|libra|escorpio|sagitario|capricornio|acuario|piscis|aries|tauro|g[eé]minis|c[aá]ncer)\b"
 )
 """The sign of the zodiac is meant, not the illness."""
+ONLY_A_STAR_SIGN: Final = r"\b(?:only|just|solo|solamente|nomas|nothing but|no (?:illness|disease|enfermedad))\b"
+"""Beside it: there is no such illness."""
 LONG_AGO: Final = (
     r"\b(?:years ago|long ago|ages ago|not (?:lately|recently|in (?:the last|ages|years))|"
     r"back in (?:the day|(?:19|20)\d\d)|hace anos|ultimamente no)\b"
