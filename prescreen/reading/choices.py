@@ -52,7 +52,8 @@ class ChoiceReader:
         self._rest = re.compile(words.REST)
         self._otherwise, self._nothing_of_it = re.compile(words.OTHERWISE_WELL), re.compile(words.NOTHING_OF_IT)
         self._nothing_abroad = re.compile(words.NOTHING_OF_IT_ABROAD)
-        self._linked, self._joined_well = re.compile(words.LINKED), re.compile(words.JOINED_WELL)
+        self._linked, self._joined_well = re.compile(words.ALL_LINKED), re.compile(words.JOINED_WELL)
+        self._with_all = re.compile(words.WITH_EVERYTHING_WELL)
         self._compounds = re.compile(words.COMPOUNDS)
         self._well, self._ill = re.compile(words.WELL), re.compile(words.ILL)
         self._well_before = re.compile(words.WELL_BEFORE)
@@ -126,7 +127,8 @@ class ChoiceReader:
                 if _stem(word) in own and not any(a <= start < b for a, b in compounds):
                     scope = self._scope.at(text, start, end)
                     if not scope.other_person:
-                        well = any(p.match(text.norm, end) is not None for p in (self._well, self._denied_after))
+                        beside = (self._well, self._denied_after, self._with_all)
+                        well = any(p.match(text.norm, end) is not None for p in beside)
                         if fact.endswith(_WARNING):
                             well = well or self._tolerated.match(text.norm, end) is not None
                         denied = scope.negated and self._ill.match(text.norm, end) is None
@@ -139,11 +141,12 @@ class ChoiceReader:
     def _well_together(self, text: Text, found: list[Choice]) -> list[Choice]:
         """With what is said of the last of some names said of all of them: "heart, liver and lungs are fine"."""
         ordered = sorted(found, key=lambda choice: choice.start)
+        chain = len(ordered)
         for place in range(len(ordered) - 2, -1, -1):
             before, after = ordered[place], ordered[place + 1]
-            if before.picked and not after.picked and self._well_after(text, after):
+            if before.picked and not after.picked and (chain == place + 1 or self._well_after(text, after)):
                 if self._linked.fullmatch(text.norm, before.end, after.start):
-                    ordered[place] = replace(before, picked=False)
+                    ordered[place], chain = replace(before, picked=False), place
         return [next(c for c in ordered if c.fact == f.fact) for f in found]
 
     def _well_after(self, text: Text, choice: Choice) -> bool:

@@ -11,6 +11,7 @@ from prescreen.reading import about_things, leaving, routing, thoughts_denied
 from prescreen.reading.acts import ACTS, ActReader, ActReading
 from prescreen.reading.answers import AnswerReader
 from prescreen.reading.apart import is_small_talk
+from prescreen.reading.asked_of_own import asked_about, left_open
 from prescreen.reading.contrast import not_now_but_before
 from prescreen.reading.danger import CHECK, Danger
 from prescreen.reading.found import Found
@@ -24,6 +25,7 @@ from prescreen.reading.lexicon.safety import HARM
 from prescreen.reading.mentions import Mention
 from prescreen.reading.model import CARERS, Context, FactReading, MessageReading
 from prescreen.reading.no_danger import Titles
+from prescreen.reading.of_another import of_oneself
 from prescreen.reading.only_protests import only_protests
 from prescreen.reading.open_no import without_orders
 from prescreen.reading.past_harm import is_long_over
@@ -80,6 +82,7 @@ _RIGHT = "delete_data"
 """A wish that is a person's right: no likeness to talk of another world takes it away."""
 _BRIEF, _BARE = 5, 2
 _NO_MORE = re.compile(NO_MORE)
+_HOLDS_ON = re.compile(r"\W*(?:(?:hang|hold) on|wait)(?: (?:a )?(?:second|sec|minute|moment))?\W*")
 _NOT_ANY_MORE = re.compile(r"\s*no(?:t any)? more\b(?! (?:questions?|of (?:this|these)|please|chat\w*|today|for)\b)")
 _ASIDE = frozenset({"frustration", "small_talk", "greet", "thanks", "goodbye", "resume", "correct"})
 _YIELDS_TO_AN_ANSWER = frozenset(
@@ -162,12 +165,14 @@ class Reader:
             found, unclear = about_things.still_open(
                 found, unclear, message, context.asked, lambda part: answers.read(part, question, context)[0]
             )
+            if asked and found:
+                found = left_open(found, asked_about(message, asked, context.asked, tools))
         found, unclear = ([], ()) if _only_protests(act, message) else (found, unclear)
         found = willing(found, message, context.asked, lambda less: answers.read(less, question, context)[0])
         if safety is None and (well := good_mood(message, context)):
             found, unclear, act = well, (), None
         found = thoughts_denied.beside(found, denied, safety)
-        act = None if found and _is_not_any_more(act, message) else act
+        act = None if found and (_is_not_any_more(act, message) or _only_holds_on(act, message)) else act
         act = _only_taken_back(act, found, unclear, message, context) or act
         if found and all(f.fact not in context.asked for f in found) and act is not None and act.act not in _ASIDE:
             unclear = ()
@@ -504,9 +509,11 @@ class Reader:
 
 
 def _of_the_patient(message: Text, context: Context) -> Text:
-    """The message without orders to the program, and without what a carer says of themselves."""
+    """The message without orders to the program, what a carer says of themselves, or a patient of a relative."""
     if context.prior.get("respondent") in CARERS:
         message = without_the_writer(message, context.patient)
+    elif not _CONSENT & set(context.asked):
+        message = of_oneself(message)
     return without_orders(message)
 
 
@@ -520,6 +527,16 @@ def _settles(pole: Polarity | None, message: Text, context: Context) -> bool:
 def _is_not_any_more(act: ActReading | None, message: Text) -> bool:
     """Is it an answer that only sounds like a wish to stop: "no more. vasectomy, 2019"?"""
     return act is not None and act.act == "stop" and _NOT_ANY_MORE.match(message.norm) is not None
+
+
+def _only_holds_on(act: ActReading | None, message: Text) -> bool:
+    """Is it no wish for a pause, but a word before a question: "none. Hang on, does that count?"?"""
+    return (
+        act is not None
+        and act.act == "pause"
+        and _HOLDS_ON.fullmatch(message.norm, act.start, act.end) is not None
+        and _SOMETHING.search(message.norm, act.end) is not None
+    )
 
 
 def _only_protests(act: ActReading | None, message: Text) -> bool:

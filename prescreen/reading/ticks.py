@@ -18,13 +18,12 @@ from prescreen.reading.lexicon.choices import (
     NOT_KNOWN_AT_ALL,
     REST_KEPT,
     REST_NOT_KNOWN,
-    SO_NONE,
-    TAKEN_BACK,
     WELL,
 )
 from prescreen.reading.lexicon.items import IN_STUDY, MALIGNANT, ORGAN
 from prescreen.reading.lexicon.scope import EXCEPT, RELATIVES
-from prescreen.reading.manner import CURRENT_VALUES
+from prescreen.reading.manner import CURRENT_VALUES, DOUBTFUL_VALUES, HEALING
+from prescreen.reading.none_closes import NoneClosesReader
 from prescreen.reading.none_opens import NoneOpensReader
 from prescreen.reading.one_fact import OneFactReader
 from prescreen.reading.rest_of_list import RestReader
@@ -57,13 +56,13 @@ class TickReader:
         self._one = one
         self._topics = topics
         self._rest = RestReader(tools.choices, one.no)
+        self._closes = NoneClosesReader(facts, tools.scope, one.no)
         self._none_opens = NoneOpensReader(tools.choices)
         self._ill = re.compile(rf"[a-z]+(?:{ILL})")
         self._positive = re.compile(
             r" (?:and |but )?(?:(?:it|that|the test|which) )?(?:was|is|came back|came out|fue|salio) positiv[eo]\b"
         )
         self._in_study, self._except = re.compile(IN_STUDY), re.compile(EXCEPT)
-        self._so_none, self._taken_back = re.compile(SO_NONE), re.compile(TAKEN_BACK)
         self._bare_no, self._well = re.compile(BARE_NO), re.compile(rf"(?<![a-z])(?:{WELL})(?![a-z])")
         self._rest_is = {DECLINED: re.compile(REST_KEPT), UNKNOWN: re.compile(REST_NOT_KNOWN)}
         self._keeps = {DECLINED: re.compile(KEPT), UNKNOWN: re.compile(NOT_KNOWN)}
@@ -76,7 +75,7 @@ class TickReader:
     def read(self, asked: tuple[str, ...], heard: Heard) -> Answer:
         """The ticked, denied and described facts; a tick without a value of its own is unclear."""
         whole = len(heard.text.norm)
-        if self._tools.choices.none(heard.text, carer=heard.carer) or self._comes_to_none(heard):
+        if self._tools.choices.none(heard.text, carer=heard.carer) or self._closes.says(heard):
             denied = ((f, self._no(f, heard, 0, whole)) for f in asked)
             return Answer(tuple(Found(f, value, 0, whole, "choice") for f, value in denied if value is not None))
         pole = heard.pole
@@ -119,6 +118,7 @@ class TickReader:
             known = {f.fact for f in worded}
             answer = Answer((*answer.found, *worded), tuple(u for u in answer.unclear if u not in known))
         answer += self._topics.among(tuple(f for f in asked if f not in answer.unclear), heard, list(answer.found))
+        answer += self._asked_for(asked, heard, answer)
         answer = self._with_studies(asked, heard, answer)
         answer = self._without_mere_organs(heard, answer)
         answer += self._over(asked, heard, answer)
@@ -176,12 +176,17 @@ class TickReader:
         named = self._named_illnesses(heard)
         return bool(named) and named.isdisjoint(asked)
 
-    def _comes_to_none(self, heard: Heard) -> bool:
-        """Does it end in none, after what it names was taken back: "diabetes. No wait, it went away. So none"?"""
-        ends = self._so_none.search(heard.text.norm)
-        if ends is None:
-            return False
-        return not heard.conditions or self._taken_back.search(heard.text.norm, 0, ends.start() + 1) is not None
+    def _asked_for(self, asked: tuple[str, ...], heard: Heard, answer: Answer) -> Answer:
+        """Illnesses that are named and count only where they are asked for, such as a mild asthma beside others."""
+        done = {f.fact for f in answer.found} | set(answer.unclear)
+        more: dict[str, Found] = {}
+        for named in heard.conditions:
+            values = dict(c.split("=", 1) for c in named.term.classes if "=" in c and ":" not in c)
+            for fact in (f for f in values if f in asked and f not in done and values[f] != self._one.no(f)):
+                if "only_when_asked" in named.term.classes and self._closes.applies(named, heard):
+                    told = Found(fact, values[fact], named.start, named.end, "enum", confirm=True)
+                    more.setdefault(fact, told)
+        return Answer(tuple(more.values()))
 
     def _rest_untold(self, asked: tuple[str, ...], heard: Heard, answer: Answer) -> Answer | None:
         """That what is not named is not known, or not told: "diabetes, no idea about the rest"."""
@@ -245,9 +250,19 @@ class TickReader:
         if found.reader != "enum":
             return found
         told = self._one.beside(found.fact, heard).found
+        if not told and found.value in DOUBTFUL_VALUES and set(self._facts[found.fact].values) >= HEALING:
+            course = self._topics.answered(found.fact, heard, *self._named_at(heard.text, found.start))
+            known = course is not None and course.value in HEALING and course.reader == "enum"
+            return course if course is not None and known and self._is_of(course, found, heard) else found
         if not told and found.value == self._facts[found.fact].yes and found.value in CURRENT_VALUES:
             told = tuple(f for f in self._one.spoken(found.fact, heard, None).found if f.value in CURRENT_VALUES)
         return told[0] if told else found
+
+    @staticmethod
+    def _is_of(course: Found, named: Found, heard: Heard) -> bool:
+        """Is what is said of the course said of this illness, with no other one named between?"""
+        between = [c for c in heard.conditions if named.end <= c.start < course.start]
+        return all(any(k.partition("=")[0].endswith(named.fact) for k in c.term.classes) for c in between)
 
     def _beside(self, asked: tuple[str, ...], heard: Heard, answer: Answer) -> Answer:
         """What a turn of phrase says of a fact that the answer to another asked one often settles."""

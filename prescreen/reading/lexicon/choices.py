@@ -53,13 +53,13 @@ NONE: Final = (
     r"\s*(?:(?:no|nope|nah|none|nothing|neither|not any|zero|n)\b[ ,.!-]*)+(?:(?:of|to|from|on|in|these|those|them|that|the|list|above|any|all|it|here|apply|applies|for|me|at|thanks|thank you|i have|have|thing|things|thankfully|luckily|whatsoever|either|like|really|sorry|not|do|i|ever|so far|they|mine|us|thank (?:god|goodness|heavens?|the lord)|my dear|dear)\b[ ,.!]*)*|"
     r"\s*(?:i )?(?:do not|have not|never) (?:have |had )?(?:any|one|none|"
     r"anything)(?: of)?(?: (?:these|those|them|that|it))?[ .!]*|"
-    r"\s*(?:all|everything)(?: (?:of them|of these))?[: ]*(?:no|negative|clear|fine|good)[ .!]*|"
+    r"\s*(?:all|everything|everythin)(?: (?:of them|of these))?[: ]*(?:(?:is|are|seems|was)(?: all)? )?(?:no|negative|clear|fine|good|ok|okay|normal|healthy)(?:,? (?:too|as well|thanks|thank you|with me|here))*[ .!]*|"
     r"\s*(?:i am )?(?:healthy|all good|all clear|clear|fine|ok|okay|good|great|alright|all right)[ .!]*|"
     r"\s*(?:i am )?(?:all|everything|otherwise|perfectly|totally)? ?(?:is )?(?:healthy|fine|good|ok|okay|well|clear) (?:apart|aside|except|other)(?: from| for| than)? (?:my |the |that |this |all the )*(?:damn |stupid |bloody )*(?:lupus|sle)[ .!]*|"
     r"\s*(?:no|none|nothing)[ ,]*(?:apart|aside|except|other|but|just|only)(?: from| for| than)? (?:my |the |"
     r"that |this )*(?:lupus|sle)[ .!]*"
 )
-CLAUSE: Final = r"[.;!?,\n]+(?!\d)|\s-+\s|\b(?:but|although|though|however|while|pero|aunque)\b"
+CLAUSE: Final = r"[.;!?,\n]+(?!\d)|\s-+\s|\b(?:lol|lmao|rofl|(?:ha){2,}h?|(?:ja){2,}j?)\b|\b(?:but|although|though|however|while|pero|aunque)\b"
 _NAUGHT: Final = (
     r"(?:not at all|no|nope|nah|none|nothing|never|not (?:a|any|one)(?: single)?(?: one)?|neither|nada|ningun[oa]?)"
 )
@@ -69,10 +69,11 @@ _THESE: Final = (
     r"(?: (?:two|three|four|five|six|seven))?(?: (?:on|in) (?:the|that|this|your) list)?(?: (?:for|with) (?:me|us|"
     r"him|her|them))?"
     r"(?: (?:in|with|of) (?:the|my|her|his|your) (?:brain|head|list|kind|sort))?"
-    r"(?: here| at all| whatsoever| ever| so far| dear| love| my dear| thank (?:god|goodness|heavens?|the lord))*)"
+    r"(?: (?:that|as far as) (?:i|we|he|she|they) (?:know|knows|am aware|are aware|is aware|remember|can (?:tell|think|remember))(?: of)?)?"
+    r"(?: here| (?:up|in|down) there| upstairs| at all| whatsoever| ever| so far| dear| love| my dear| thank (?:god|goodness|heavens?|the lord))*)"
 )
 PLAIN_NONE: Final = (
-    rf"(?:(?:well|oh|so|and|as|good|my|dear|heavens?|goodness|gosh|god|lord|hell|grief|christ|jesus|gracious|crikey|blimey|absolutely|definitely)[ ,]+)*(?:{_NAUGHT}[ ,.]*(?:and |or |(?:my )?dear |love |sir )?)*{_NAUGHT}{_THESE}|"
+    rf"(?:(?:(?:and |but |as |no )*(?:for )?(?:me|myself)|yo|a mi)[ ,?:]+)?(?:(?:well|oh|so|and|as|good|my|dear|heavens?|goodness|gosh|god|lord|hell|grief|christ|jesus|gracious|crikey|blimey|absolutely|definitely)[ ,]+)*(?:{_NAUGHT}[ ,.]*(?:and |or |(?:my )?dear |love |sir )?)*{_NAUGHT}{_THESE}|"
     rf"(?:and |y )?(?:of|from|on|in|de) (?:that|this|the|your|esa|esta|la|su) list[ao]?[ ,:]*{_NAUGHT}(?: at all)?|"
     rf"(?:i |we |she |he |they |the patient )(?:have |has |had )(?:ever )?(?:received|had|taken|got|gotten|been given|used) (?:none|nothing)(?: of)?{_THESE}|"
     rf"(?:i |we |as i )?(?:already |just )?(?:said|say|told you|answered|ticked)(?: that| you)?[ ,:]*(?:{_NAUGHT}[ ,]*(?:and )?)+{_THESE}|"
@@ -125,8 +126,8 @@ SAME_AGAIN: Final = (
     r"(?:(?:is|are) (?:this|that|you)|am i (?:talking|writing|speaking) to) (?:a |an |even )?(?:robot|bot|machine|computer|real|person|human)(?: person)?|"
     r"poor (?:thing|man|woman|love|soul|lamb|her|him|dear)|bless (?:her|him|them)|god rest (?:her|his) soul|"
     r"rest in peace|"
-    r"(?:honestly|god|man|wow|but|sorry)? ?(?:all )?(?:these|those|the|your) questions? (?:are|is) (?:just |"
-    r"really |all |honestly |so |too |a bit |very )*(?:killing me|many|much|long|boring|tiring|"
+    r"(?:honestly|god|man|wow|but|sorry)? ?(?:all )?(?:this|these|those|the|your) (?:questions?|form|questionnaire|quiz|survey|list|thing|chat) (?:are|is) (?:just |"
+    r"really |all |honestly |so |too |a bit |very )*(?:killing?(?: me)?|killin(?: me)?|many|much|long|boring|tiring|"
     r"endless|exhausting|annoying|a lot|wearing me out|doing my head in|driving me (?:mad|crazy|nuts|insane))|"
     r"how (?:many|much)(?: (?:more|longer|questions?|of (?:these|them)|are (?:there|left)|left|is left|to go|"
     r"now))+|"
@@ -206,12 +207,15 @@ SEVERAL: Final = (
 REST: Final = (
     r"\b(?:(?:everything|all|anything|every ?thing) else(?: (?:is|was|looks|seems))? (?:all )?(?:fine|good|ok|okay|normal|no|clear|alright|healthy|in order)|"
     r"(?:the )?(?:rest|others?|other ones)(?: of (?:them|it|the list|these|those))?(?: (?:is|are|was|were))?(?: a| all)? (?:fine|good|ok|okay|no|nope|none|clear|normal|not|neg(?:ative)?)|"
-    r"(?:, ?|; ?|\. ?|and )(?:all|everything)(?: is| are)? (?:fine|good|ok|okay|normal|clear|healthy)(?=\W*$)|"
+    r"(?:, ?|; ?|\. ?|and |n )(?:all|everythin|everything)(?: else)?(?: is| are)? (?:fine|good|ok|okay|normal|clear|healthy)(?: (?:too|as well|thanks|thank you))*(?=\W*$)|"
+    r"(?:, ?|; ?|\. ?|and )(?:everything|all the) (?:else|rest) (?:too|as well)(?=\W*$)|"
     r"(?:all )?(?:the )?other (?:things?|ones?|stuff)(?: (?:are|is))?(?: all)? (?:no|not|none|nothing|fine|ok|okay)(?=\W*$)|nothing other\b|"
     r"nothing (?:else|mas)|none of the (?:others?|rest)|"
     r"that is (?:it|all)(?: for me| really| about it| i think)?(?=\W*$)|eso es todo(?=\W*$)|"
     r"(?:de )?(?:el|lo|los|las|del) (?:demas|resto|otr[oa]s?)(?: (?:todo|toda|todos|esta|estan|va|van|anda|andan|es|son|salio|salieron))* (?:negativ[oa]s?|bien|nothing|nada|no|not at all|none|normal|perfecto|en orden|san[oa]s?|ningun[oa]?)|"
-    r"no to (?:all )?(?:the )?(?:rest|others?)|otherwise (?:i am )?(?:fine|healthy|good|ok|okay|no|nothing|well)|"
+    r"no to (?:all )?(?:the )?(?:rest|others?)|otherwise (?:i am )?(?:fine|healthy|good|ok|okay|none|no|nothing|well)|"
+    r"(?:all (?:of )?)?(?:my|her|his|our|the|mis|sus|los) organ(?:s|os)(?: (?:is|are|seem|look|work|all|just|still|esta|estan|son|todos|van))* "
+    r"(?:fine|good|ok|okay|great|healthy|normal|well|perfect|bien|sanos|perfectamente)|"
     r"no others?(?! [a-z]+s\b)|"
     r"(?:apart|aside|other) (?:from|than) (?:that|this|it)[ ,]+(?:nothing|no|none|i am (?:fine|healthy|ok|good)|"
     r"all (?:good|fine|clear)|fine|healthy)|"
@@ -219,9 +223,9 @@ REST: Final = (
 )
 """What is left of a list does not apply."""
 OTHERWISE_WELL: Final = (
-    r"\W*(?:(?:well|yes|no|nope|honestly|thankfully|gracias a dios)[ ,]+)*(?:none(?: of (?:these|those|them|that|"
+    r"\W*(?:(?:(?:and |but |as |no )*(?:for )?(?:me|myself)[ ,?:]+))?(?:(?:oh|well|yes|no|nope|honestly|thankfully|gracias a dios)[ ,]+)*(?:none(?: of (?:these|those|them|that|"
     r"it))?|"
-    r"nothing(?: (?:wrong|bad|at all|else|like (?:that|those|these|it|them)))?(?: with (?:any of )?(?:these|those|"
+    r"nothing(?: (?:wrong|bad|at all|else|(?:up|in|down) there|like (?:that|those|these|it|them)))?(?: with (?:any of )?(?:these|those|"
     r"them|that|it))?|"
     r"no (?:problems?|trouble|issues?)(?: with (?:any of )?(?:these|those|them|that|it|the rest))?|not at all|"
     r"(?:i am |it is )?(?:all|everything|totally|perfectly|every organ|todo|todos|toda)(?: (?:the others?|the rest|else|of (?:it|them)|is|are|seems?|works?|working|looks?|(?:tip )?top|perfect|great|grand|fine|good|ok|okay|well|clear|normal|healthy|esta|funciona|anda|va|bien|normal|sano|limpio|en orden))*|"
@@ -243,7 +247,9 @@ NOTHING_OF_IT_ABROAD: Final = (
     r"\bningun[oa] de (?:es[oa]s|est[oa]s|ell[oa]s|las? dos|las tres)\b|\bni lo uno ni lo otro\b"
 )
 """The same in Spanish, anywhere in such an answer and as it was written."""
-OPENS_WITH_NO: Final = r"\W*(?:(?:no|nope|nah)\b[ ]*[,.!]+ ?)+(?=(?:no|never|not|nor)\b)"
+OPENS_WITH_NO: Final = (
+    r"\W*(?:(?:no|nope|nah)\b[ ]*(?:[,.!]+ ?(?:and )?|and (?=no\b|nor\b|not\b|never\b)))+(?=(?:no|never|not|nor)\b)"
+)
 """At the start of an answer that only denies: a no to all of it, and to one thing by name."""
 NOT_KNOWN_AT_ALL: Final = (
     r"\W*(?:(?:honestly|well|um+|sorry|oh|i am) )*(?:i (?:really |honestly )?(?:do not|can not) (?:really |"
@@ -270,8 +276,13 @@ COMPOUNDS: Final = (
     r"\b(?:yellow|hay) fever\b|\bfiebre amarilla\b|\b(?:flu|covid|shingles|pneumonia) (?:shot|jab|vaccine|booster)s?\b"
 )
 """Things named after what they are not."""
-LINKED: Final = r"(?:[\s,&+]|\b(?:and|or|nor|y|e|o|ni|both|my|the|el|la|los|las|mi|mis|de|del)\b)+"
+LINKED: Final = r"(?:[\s,&+]|\b(?:and|n|or|nor|y|e|o|ni|both|my|the|el|la|los|las|mi|mis|de|del)\b)+"
 """Between names of which one thing is said."""
+ALL_LINKED: Final = (
+    rf"(?:{LINKED}|\b(?:heart|liver|kidneys?|lungs?|blood|thyroid|stomach|brain|skin|corazon|higado|rinon(?:es)?|pulmon(?:es)?|"
+    r"sangre|tiroides|estomago|cerebro)\b)+"
+)
+"""The same, with names of other organs between."""
 WELL: Final = (
     r"(?:'?s)?(?: (?:is|are|was|were|seems?|looks?|works?|working|ticking|beating|doing|going|running|tests?|"
     r"results?|all|both|also|just|totally|perfectly|really|very))*"
@@ -287,6 +298,12 @@ WELL_BEFORE: Final = (
     r"(?: (?:big|fat|thick|young|old))? $"
 )
 """Before such a name: "good veins"."""
+WITH_EVERYTHING_WELL: Final = (
+    r",? (?:and|n|&|y) (?:everythin(?:g|k)?|all|all the rest|the rest|todo|todo lo demas)(?: else)?"
+    r"(?: (?:is|are|was|seems|all|also|just|esta|va|anda))* (?:fine|ok|okay|good|great|healthy|normal|clear|perfect|alright|well|bien|normal|perfecto)\b"
+    r"(?! (?:until|before|but|except|apart))"
+)
+"""After the name of an organ: it is well, and so is everything."""
 JOINED_WELL: Final = rf"{LINKED}[a-z]+(?:{WELL})"
 """The same, with another name between."""
 OF_A_KIND: Final = (
@@ -329,9 +346,15 @@ SO_NONE: Final = (
 )
 """At the end of an answer: what was weighed before does not apply."""
 TAKEN_BACK: Final = (
-    r"\b(?:wait|went away|gone|is over|was over|years? ago|not any ?more|no longer|not mine|does not count|"
+    r"\b(?:ruled (?:it |that |an? |the |any )?(?:[a-z]+ ){0,3}out|turned out|false alarm|scare|descart\w+|resulto ser|wait|went away|gone|is over|was over|years? ago|not any ?more|no longer|not mine|does not count|"
     r"mistake|se fue|se quito|ya no|hace anos|me equivoque|no cuenta)\b"
 )
+FALSE_ALARM: Final = (
+    r"\bruled (?:it |that |an? |the |any )?(?:[a-z]+ ){0,3}out\b|\bturned out (?:(?:to be|it was|just|only|an?) )*"
+    r"(?:migraines?|nothing|stress|anxiety|nerves|panic|negative|not|a false alarm|fibro\w*|reflux|vertigo|faint\w*|benign)\b|"
+    r"\bfalse alarm\b|\bscare\b|\bdescart\w+|\bfalsa alarma\b|\bal final (?:no )?(?:era|fue) (?:nada|migrana|solo|nothing)\b"
+)
+"""Before "none of these": what was named was never there."""
 DOCTORS: Final = frozenset({"doctor", "medica", "medico"})
 WARNED: Final = (
     r"\b(?:cyclophosph\w*|cytoxan|endoxan|fludarab\w*|ciclofosf\w*|chemo\w*|quimio\w*|warn\w*|advert\w*|avoid|"

@@ -41,6 +41,11 @@ BUT_NOT_GIVEN: Final = (
 )
 """In the same sentence: it was not given."""
 REMARKS: Final = (
+    r"(?:(?:but|and|so|ok|okay|oh|please|now|first|before (?:that|this|i (?:go on|forget))) ?)*(?:tell me(?: (?:first|this|something|one thing|please))*|"
+    r"(?:hang|hold) on(?: (?:a )?(?:second|sec|minute|moment|there))?|wait(?: a (?:second|sec|minute|moment))?|"
+    r"(?:just )?(?:a |one |another )?(?:quick |small |last )?question|can i (?:just )?ask(?: (?:you|something|a question))*|"
+    r"i (?:have|got|had) (?:a|one|another) (?:quick )?question(?: (?:for you|though|first))?|"
+    r"i (?:want|wanted|would like) to (?:ask|know)(?: (?:first|something|you|one thing))*)|"
     r"(?:really|honestly|truly|still|again)[ ,]+(?:no|none|nothing)(?: really)?|"
     r"(?:(?:but|and|pero) )?(?:that|those|it|this|they)(?: (?:is|are))? (?:do|does|is|are)? ?not (?:on (?:there|the list|it|your list|here)|"
     r"count\w*|what you (?:mean|ask)|in there|listed|counted)|"
@@ -56,6 +61,26 @@ REMARKS: Final = (
     r"(?:is|was) (?:aqui|here) con ?migo|ella esta aqui conmigo"
 )
 """Whole clauses after a none that change nothing of it."""
+DOES_IT_COUNT: Final = r"\b(?:do|does|would|will) [^.;!?]{2,40} (?:count|be one|matter)\b|\bis [^.;!?]{2,40} (?:one|on the list|meant)\b|\b(?:cuenta|vale|entra)n?\b"
+HAD_IT: Final = (
+    r"[\s?]*(?:because |since |cause |as |well |and )*(?:i|we|she|he|yo|la|lo|los|las) (?:have |has |once |also |still )*(?:had|got|took|take|have|has|tried|was on|were on|am on|"
+    r"is on|did|used|use|tuve|tuvo|tome|tomo|recibi|me (?:la|lo) (?:puse|pusieron))\b(?! (?:a|an|no|not|nothing|none|never|the)\b)"
+)
+"""After such a question: it was had."""
+IS_WELL: Final = (
+    r"(?:(?:but|and|though|because|since|well) )*(?:my |the |her |his |our |your )?(?:[a-z]+ ){1,3}(?:is|are|was|were|seems?|looks?)"
+    r"(?: (?:all|both|just|also|too|perfectly|absolutely|really|always))* (?:fine|ok|okay|good|great|normal|clear|perfect|healthy|well|alright|all right)"
+    r"(?: (?:too|as well|now|though|thanks|thank you))*"
+)
+"""A whole clause that says that something is well: "but the stomach is fine"."""
+RULED_OUT: Final = (
+    r"\brul(?:ed|es|ing) (?:(?:it|that|this|them|all|everything|an?|the|any) ?)*(?:[a-z]+ ){0,3}out\b|"
+    r"\b(?:turned out|proved|came out) (?:(?:it|that|to|be|was|is|they|were) )*(?:nothing|only|just|not|fine|negative|a false alarm|wrong)\b|"
+    r"\bfalse alarm\b|\bscare\b|\b(?:but|and) (?:it|that|they|these|those) (?:was|were|is) (?:not|nothing)\b|"
+    r"\b(?:scans?|tests?|mri|ct|doctors?|hospital|they|bloods?|eeg) (?:was|were|came back|came out|showed|found|said)(?: (?:all|it|that|was|there))* "
+    r"(?:fine|clear|normal|negative|nothing|clean|ok|okay|no [a-z]+)\b|\b(?:lo |la )?descart(?:aron|o|ado|ada)\b"
+)
+"""In a sentence: what it names was thought of, and was not there."""
 PART_OF_A_STORY: Final = (
     r"\b(?:except|only|just|apart|aside|besides|unless|maybe|perhaps|not sure|unsure|might|used to|had|has|have (?:a|an|some|"
     r"had)|there (?:is|was)|trouble|problems?|issues?|pain|lump|salvo|excepto|solo|menos|once|yes|positive|well|something|"
