@@ -128,7 +128,8 @@ def beside(session: Session, heard: Heard, reader: Reader) -> Heard:
         return heard
     own = _told_outright(session, heard.text, reader)
     if not screening.changes(session, replace(heard, facts=tuple(own))):
-        return _beside(session, heard, reader)
+        same = own and not heard.about(session.asking.facts) and not beside_own_words(heard.text, own).strip()
+        return replace(heard, act="correct", facts=tuple(own), unclear=()) if same else _beside(session, heard, reader)
     own += how_active(session, heard.text, own, reader)
     rest = beside_own_words(heard.text, own)
     inner = _beside(session, reread(session, heard, rest, reader), reader) if rest.strip() else Heard()

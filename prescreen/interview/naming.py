@@ -13,7 +13,7 @@ from prescreen.interview.session import Session
 _NAMES_NOTHING: Final = frozenset(
     "answer change wrong want like that this with your said have date active after against also another answering "
     "become before being body care chat come coming could doctor drug drugs ever every feeling find form found from "
-    "hard illness last least life month months never next okay other part person planned plans positive problem "
+    "hard illness control controlled last least life month months never next okay other part person planned plans positive problem "
     "right score sign some someone strong study taking test tests than that then there they thing things tried using "
     "very were what when whether will would year years "
     "activo ahora antes aunque bajo cambiar causar contra cosas cuerpo cuida cuido después esta está estoy eso fecha "

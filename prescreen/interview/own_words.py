@@ -12,13 +12,17 @@ from prescreen.interview.called import calls, entry_name, fold
 from prescreen.interview.hearing import Heard
 from prescreen.interview.lexicon import own_words as words
 from prescreen.interview.session import Session
-from prescreen.interview.taking_back import nothing
+from prescreen.interview.taking_back import may_change, nothing, sentences
 from prescreen.reading import Context, FactReading, Reader
+from prescreen.reading.how_active import how_active as activity_told
+from prescreen.reading.how_active import names_lupus
 
 _PLANNED: Final = "surgery_planned"
 _WARNING: Final = "cyflu_contraindication"
 _DIAGNOSIS: Final = "sle_diagnosis"
 _ACTIVITY: Final = "refractory"
+_STILL_RECENT: Final = 3
+_OF_ANSWERS: Final = frozenset({"review", "which", "conflict"})
 _CARERS: Final = frozenset({"carer", "legal_representative"})
 _SENTENCE: Final = re.compile(r"(?:[^.!?;,\n。！？；，]|[.,](?=\d))+")
 _OPERATION, _CANCELLED = re.compile(words.OPERATION), re.compile(words.CANCELLED)
@@ -39,7 +43,31 @@ def told_in_own_words(session: Session, text: str) -> list[FactReading]:
             value = finds(session, said, text)
             if value is not None:
                 found[fact] = FactReading(fact, value, start, end, "correction", confirm=True)
+    if (activity := _activity(session, text)) is not None:
+        found[_ACTIVITY] = activity
     return list(found.values())
+
+
+def _activity(session: Session, text: str) -> FactReading | None:
+    """How active the lupus is after all: "my lupus is not calm", "I said I don't know if it's active"."""
+    if _ACTIVITY not in session.answers or _ACTIVITY in session.asking.facts or not may_change(session, _ACTIVITY):
+        return None
+    recent = _ACTIVITY in session.state.recent and session.state.turns - session.state.recent_turn <= _STILL_RECENT
+    meant = recent or session.asking.kind in _OF_ANSWERS or words.INSISTS.search(fold(text)) is not None
+    told: list[tuple[str, int, int]] = []
+    for start, end in sentences(text):
+        said = fold(text[start:end])
+        if text[end : end + 1] in ("?", "？") or (found := activity_told(said)) is None:
+            continue
+        others = {c.fact for c in calls(session, said, [f for f in session.answers if may_change(session, f)])}
+        of_it = meant and others <= {_ACTIVITY, _DIAGNOSIS} and words.OF_ANOTHER_THING.search(said) is None
+        if names_lupus(said) or of_it:
+            told.append((found[0], start + found[1], start + found[2]))
+    if len({value for value, _, _ in told}) != 1:
+        return None
+    first, last = told[0][1], told[-1][2]
+    pieces = [p for p in _pieces(text) if p[0] < last and first < p[1]]
+    return FactReading(_ACTIVITY, told[0][0], pieces[0][0], pieces[-1][1], "correction", confirm=True)
 
 
 def how_active(session: Session, text: str, own: list[FactReading], reader: Reader) -> list[FactReading]:

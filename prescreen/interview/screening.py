@@ -87,6 +87,10 @@ def _nothing_new(session: Session, heard: Heard) -> bool:
         proceed(session)
         return True
     if same:
+        again = [r.fact for r in heard.facts if r.reader == "correction" and r.fact in same]
+        shown = [(f, session.answers[f]) for f in again if session.definition(f).sensitivity != "very_private"]
+        if shown and not heard.picked:
+            session.tell("noted", what=session.speech.read_back(shown))
         ask_again(session)
         return True
     return _unclear(session, heard)

@@ -16,6 +16,7 @@ from prescreen.reading.contrast import not_now_but_before
 from prescreen.reading.danger import CHECK, Danger
 from prescreen.reading.found import Found
 from prescreen.reading.good_mood import good_mood
+from prescreen.reading.how_active import ACTIVITY, with_activity
 from prescreen.reading.identifiers import find_identifiers
 from prescreen.reading.kinds import KindReader
 from prescreen.reading.lexicon import acts as act_words
@@ -169,6 +170,9 @@ class Reader:
                 found = left_open(found, asked_about(message, asked, context.asked, tools))
         found, unclear = ([], ()) if _only_protests(act, message) else (found, unclear)
         found = willing(found, message, context.asked, lambda less: answers.read(less, question, context)[0])
+        if safety is None and ACTIVITY in self._facts:
+            found = with_activity(found, message, context.asked)
+            unclear = tuple(u for u in unclear if all(f.fact != u or f.value == UNKNOWN for f in found))
         if safety is None and (well := good_mood(message, context)):
             found, unclear, act = well, (), None
         found = thoughts_denied.beside(found, denied, safety)

@@ -87,3 +87,13 @@ DENIES_IT: Final = re.compile(
     r"(?:没有|不是)(?:系统性)?(?:红斑)?狼疮"
 )
 """The illness itself is denied."""
+INSISTS: Final = re.compile(
+    r"\b(?:i|we) (?:already |just )?(?:said|told you|meant|wrote)\b|\b(?:ya )?(?:(?:se )?l[eo] )?dije\b|"
+    r"\bte digo\b|\ble digo\b|\b(?:is|was|are) wrong\b|\best[a] mal\b"
+)
+"""Words of somebody who speaks of an answer that was given."""
+OF_ANOTHER_THING: Final = re.compile(
+    r"\b(?:my|his|her|their|your|this|these|those|mi|mis|su|sus|tu) \w+|\b(?:the|el|la|los|las|lo de(?:l| la)?) "
+    r"(?!active\b|calm\b|lupus\b|activ[oa]\b|activity\b|actividad\b)\w+|\bhep\w*|\b(?:infect|infecc)\w*"
+)
+"""Something else than the lupus that is called calm or active."""

@@ -52,7 +52,7 @@ POLAR_PHRASES: Final[tuple[tuple[str, str], ...]] = (
     ),
     # --- not known
     (
-        r"(?:la verdad(?: es)? que |pues |realmente |sinceramente )?(?:yo )?no (?:lo |la |los |las )?se(?: (?:bien|muy bien|decirte|decirle|exactamente|la verdad|todavia|aun|que decir(?:le|te)?|con certeza|seguro))*(?! (?:puede|pudo|puedo|me|te|le|les|hace|hizo|trata|preocupe|moleste|ve)|(?<=se) (?:la|lo|las|los|nos) (?:pierd|olvid|preocup|crea|imagin|tome|vay)\w*)|"
+        r"(?:la verdad(?: es)? que |pues |realmente |sinceramente )?(?:yo )?no (?:lo |la |los |las )?se(?: (?:bien|muy bien|decirte|decirle|exactamente|la verdad|todavia|aun|que decir(?:le|te)?|con certeza|seguro))*(?! (?:puede|pudo|puedo|me|te|le|les|hace|hizo|calma\w*|quita\w*|va|ha|han|habia|duerm\w*|apaga\w*|cura\w*|controla\w*|trata|preocupe|moleste|ve)|(?<=se) (?:la|lo|las|los|nos) (?:pierd|olvid|preocup|crea|imagin|tome|vay)\w*)|"
         r"(?:no tengo |no tenemos )?ni (?:la menor |la mas minima |la mas remota |puta |pajolera |pinche |p+ )?idea|"
         r"no tengo (?:ni )?(?:la menor |la mas minima |la mas remota |mucha |ni )?idea|"
         r"ni (?:la menor|la mas minima|la mas remota) idea|"

@@ -1,0 +1,82 @@
+"""Reads how active the lupus is from words of calm and their denial: "it's never really gone quiet" is active.
+
+What is denied is the calm, never the illness: "my lupus is not calm, it is active" says no to no diagnosis.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from prescreen.facts import UNKNOWN
+from prescreen.reading.found import Found
+from prescreen.reading.lexicon import how_active as words
+from prescreen.reading.text import Text
+
+ACTIVITY: Final = "refractory"
+_DIAGNOSIS: Final = "sle_diagnosis"
+_CALM, _ACTIVE = re.compile(rf"\b{words.CALM}\b(?! ?\?)"), re.compile(rf"\b{words.ACTIVE}\b(?! ?\?)")
+_NOT_CALM, _NOT_ACTIVE = re.compile(rf"{words.NOT}{words.CALM}\b"), re.compile(rf"{words.NOT}{words.ACTIVE}\b")
+_LUPUS, _NOT_KNOWN = re.compile(words.LUPUS), re.compile(words.NOT_KNOWN)
+_GUESSED = re.compile(words.GUESSED)
+_DENIES_LUPUS = re.compile(words.DENIES_LUPUS)
+
+
+def how_active(said: str) -> tuple[str, int, int] | None:
+    """What plain words say, with their place: "yes" still active, "no" calm; None where they say both or nothing.
+
+    >>> how_active("it has never gone quiet"), how_active("calm, never active"), how_active("was calm, is active")
+    (('yes', 7, 23), ('no', 0, 18), None)
+    """
+    if unknown := _NOT_KNOWN.search(said):
+        return UNKNOWN, *unknown.span()
+    not_calm, not_active = list(_NOT_CALM.finditer(said)), list(_NOT_ACTIVE.finditer(said))
+    denied = [m.span() for m in (*not_calm, *not_active)]
+    calm = [*_outside(_CALM, said, denied), *not_active]
+    active = [*_outside(_ACTIVE, said, denied), *not_calm]
+    if bool(calm) == bool(active):
+        return None
+    told = calm or active
+    return "no" if calm else "yes", min(m.start() for m in told), max(m.end() for m in told)
+
+
+def _outside(pattern: re.Pattern[str], said: str, denied: list[tuple[int, int]]) -> list[re.Match[str]]:
+    return [m for m in pattern.finditer(said) if all(m.end() <= a or b <= m.start() for a, b in denied)]
+
+
+def denies_lupus(said: str) -> bool:
+    """Is the illness itself denied, and not how active it is?"""
+    return _DENIES_LUPUS.search(said) is not None
+
+
+def names_lupus(said: str) -> bool:
+    """Is the illness called by its name?"""
+    return _LUPUS.search(said) is not None
+
+
+def with_activity(found: list[Found], message: Text, asked: Sequence[str]) -> list[Found]:
+    """The readings, with an activity that a denied calm or an "I can't tell" says; the illness stays as it is."""
+    said = message.norm
+    if not {ACTIVITY, _DIAGNOSIS} & set(asked) and not names_lupus(said):
+        return found
+    told = how_active(said)
+    if told is None:
+        return found
+    value, start, end = told
+    if value == UNKNOWN or (value == "yes" and _NOT_CALM.search(said)):
+        found = [f for f in found if f.fact != ACTIVITY]
+        found.append(Found(ACTIVITY, value, start, end, "enum"))
+    if value == "yes" and not denies_lupus(said):
+        found = [replace(f, value="yes") if f.fact == _DIAGNOSIS and f.value == "no" else f for f in found]
+    untold = _DIAGNOSIS in asked and all(f.fact != _DIAGNOSIS for f in found)
+    if untold and value != UNKNOWN and not denies_lupus(said) and not _GUESSED.search(said):
+        found = [f for f in found if f.fact != ACTIVITY]
+        found += [Found(fact, told_as, start, end, "enum", confirm=True) for fact, told_as in _both(value)]
+    return found
+
+
+def _both(activity: str) -> tuple[tuple[str, str], ...]:
+    """Who answers "do you have lupus, and is it active?" by how active it is has it."""
+    return (_DIAGNOSIS, "yes"), (ACTIVITY, activity)

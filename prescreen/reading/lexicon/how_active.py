@@ -1,0 +1,38 @@
+"""Words for an illness that is calm or active, on normalised text (en, es)."""
+
+from typing import Final
+
+CALM: Final = (
+    r"(?:calm(?:s|ed|er|ing)?(?: down)?|quiet(?:er|ens?|ened)?(?: down)?|(?:settl(?:e|es|ed|ing)|die[sd]?|"
+    r"dying)(?: right)? down|settl(?:e|es|ed|ing)|(?:in )?remission|"
+    r"under control|(?:well )?controlled|inactive|dormant|asleep|sleeping|"
+    r"calm(?:a|ad[oa]|an|ado|arse|o)|se calme|tranquil[oa]|dormid[oa]|dormido|duerm[ae]|remision|(?:bien )?controlad[oa]|"
+    r"bajo control|inactiv[oa]|quiet[oa]|apagad[oa])"
+)
+ACTIVE: Final = (
+    r"(?:(?<!in)activ(?:e|o|a)|flar(?:e|es|ed|ing)(?: up)?|acting up|playing up|raging|en brote|con brotes)"
+)
+LUPUS: Final = r"\b(?:lupus|sle|les)\b"
+NOT: Final = (
+    r"\b(?:never|not once|not|no|nor|neither|without|nunca|jamas|sin|tampoco|ni un(?:a)? \w+)"
+    r"(?: (?!(?:if|whether|before|until|till|unless|when|hasta|cuando|know|sure|tell|think|believe|always|this|so|that|active|but|and|or|more|si|se si|creo|sabe|"
+    r"siempre|tan|pero|y|o|mas|activ[oa]|entirely sure|problems?|trouble|longer active)\b)[a-z']+){0,5}? "
+)
+"""Before a word of calm or of activity, in the same clause: "it has never gone", "no se me ha"."""
+NOT_KNOWN: Final = (
+    rf"\b(?:(?:do|does|did|could|can|would)(?: not|n't|nt)(?: really| even)? (?:know|tell|say)|cannot (?:tell|say)|"
+    rf"not (?:really )?sure|unsure|no idea|no clue|no se|no sabria decir|ni idea)(?: (?!why\b|because\b)[a-z']+){{0,2}} "
+    rf"(?:if|whether|how|si|que tan|cuan)(?: [a-z']+){{0,4}} (?:{ACTIVE}|{CALM})\b|"
+    rf"\b(?:{ACTIVE}|{CALM})[ ,.?]+(?:that )?(?:i |yo )?(?:really |honestly )?(?:do not know|not sure|no idea|cannot (?:tell|say)|"
+    rf"could not (?:tell|say)|no se|no lo se|ni idea)(?! (?:why|how|what|when|por que|cuando)\b)"
+)
+"""Whether it is active is not known."""
+DENIES_LUPUS: Final = (
+    r"\b(?:no|not|n't|without|never had|ruled out|sin|no tengo|no tiene|no es|descartaron)"
+    r"(?: (?:a|the|have|had|el|really|actually|un))* (?:lupus|sle|les)\b"
+)
+GUESSED: Final = (
+    r"\b(?:think|thinks|suspect\w*|may|maybe|might|possib\w*|probabl\w*|perhaps|could|if|whether|skin|discoid|drug|"
+    r"not sure|unsure|cree\w*|sospech\w*|quiza\w*|puede|si|piel|discoide|another|other|instead|else|otr[oa])\b"
+)
+"""Words by which a diagnosis is not plain."""
