@@ -9,8 +9,10 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
-from prescreen.facts.answers import Json
-from prescreen.interview.lexicon.called import PARTS, PLAIN
+from prescreen.facts import Terms
+from prescreen.facts.answers import DECLINED, UNKNOWN, Json
+from prescreen.facts.definition import FactDefinition
+from prescreen.interview.lexicon.called import ILLNESSES, NTH, OF_A_VACCINE, PARTS, PLAIN
 from prescreen.interview.session import Session
 
 _NO_NAME: Final = frozenset(
@@ -20,6 +22,9 @@ _NO_NAME: Final = frozenset(
 )
 _OPERATIONS: Final = frozenset({"surgeries_recent", "surgery_planned"})
 """Lists whose things are called by the part of the body: "the gallbladder was in May"."""
+_ORGANS: Final = frozenset({"organs", "kidney"})
+_OF_VACCINES: Final = frozenset("vaccine vacuna vacunas shot shots fiebre contra nasal spray".split())
+_SEVERAL, _LONG = 2, 4
 _TELLING: Final = re.compile(r"[a-z]{4,}")
 _COMMON: Final = frozenset(
     "removal replacement surgery operation repair release biopsy change kind known graft total partial open heart skin "
@@ -32,12 +37,13 @@ _ENDS: Final = re.compile(r"(?: (?:now|ahora|before|antes|ever|in the last .*|en
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """A name with its place. `entry`: it is that of one thing in a list, not of the whole answer."""
+    """A name with its place. `entry`: it is that of one thing in a list, not of the whole answer; `nth`: by its place."""
 
     fact: str
     start: int
     end: int
     entry: str | None = None
+    nth: int | None = None
 
 
 def fold(text: str) -> str:
@@ -64,6 +70,7 @@ def calls(session: Session, text: str, among: Collection[str]) -> list[Call]:
         for entry, pattern in _patterns(session, fact)
         for m in pattern.finditer(said)
     ]
+    found += [call for fact in among for call in _by_place(session, fact, said)]
     found.sort(key=lambda c: (c.start - c.end, c.start, c.entry is None))
     kept: list[Call] = []
     for call in found:
@@ -73,30 +80,84 @@ def calls(session: Session, text: str, among: Collection[str]) -> list[Call]:
     return sorted(kept, key=lambda c: c.start)
 
 
+def _by_place(session: Session, fact: str, said: str) -> list[Call]:
+    """Things of a list that are called by their place in it: "the second operation"."""
+    standing = session.answers.get(fact)
+    plain = PLAIN.get(session.language, {}).get(fact)
+    if not isinstance(standing, list) or len(standing) < _SEVERAL or plain is None:
+        return []
+    found = []
+    for place, pattern in NTH.get(session.language, {}).items():
+        nth = place if place >= 0 else len(standing) - 1
+        for m in _nth(pattern, plain).finditer(said) if nth < len(standing) else ():
+            found.append(Call(fact, m.start(), m.end(), entry_name(standing[nth]), nth))
+    return found
+
+
+@cache
+def _nth(ordinal: str, plain: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![a-z])(?:{ordinal}) (?:{plain})(?![a-z])")
+
+
 def _patterns(session: Session, fact: str) -> list[tuple[str | None, re.Pattern[str]]]:
     definition = session.definition(fact)
-    own = _own(session.speech.short(fact), definition.aliases.get(session.language, ()), fact, session.language)
-    found: list[tuple[str | None, re.Pattern[str]]] = [(None, own)]
+    illnesses = _illnesses(session, fact, definition)
+    short, aliases = session.speech.short(fact), definition.aliases.get(session.language, ())
+    found: list[tuple[str | None, re.Pattern[str]]] = [(None, _own(short, aliases, fact, session.language, illnesses))]
     standing = session.answers.get(fact)
     if definition.kind == "list" and isinstance(standing, list):
         for name in {entry_name(e) for e in standing} - {""}:
-            words = {fold(name), fold(session.library.wording.name(name, session.language))}
-            words |= (
-                {w for w in _TELLING.findall(" ".join(words)) if w not in _COMMON} if fact in _OPERATIONS else set()
-            )
-            found.append((name, _words(tuple(sorted(words, key=len, reverse=True)))))
+            found.append((name, _entry(session, fact, name)))
         names = [entry_name(e) for e in standing]
         for kind, said in PARTS.get(fact, {}).items() if names else ():
             found.append((next((n for n in names if kind in n), kind), _words((), said)))
     return found
 
 
+def _entry(session: Session, fact: str, name: str) -> re.Pattern[str]:
+    """By which words one thing of a list is called."""
+    words = {fold(name), fold(session.library.wording.name(name, session.language))}
+    telling = {w for w in _TELLING.findall(" ".join(words)) if w not in _COMMON}
+    more = None
+    if fact in _OPERATIONS:
+        words |= telling | _labels(session.library.terms, "procedure", name)
+    elif session.definition(fact).item and "vaccine" in fact:
+        parts = "|".join(sorted(map(re.escape, telling - _OF_VACCINES), key=len, reverse=True))
+        more = OF_A_VACCINE.format(name=parts) if parts else None
+    return _words(tuple(sorted(words, key=len, reverse=True)), more)
+
+
 @cache
-def _own(short: str, aliases: tuple[str, ...], fact: str, language: str) -> re.Pattern[str]:
+def _labels(terms: Terms, kind: str, name: str) -> frozenset[str]:
+    """The other names of a thing, but for the shortest."""
+    term = terms.named(kind, name)
+    return frozenset(f for label in term.labels if len(f := fold(label)) >= _LONG) if term is not None else frozenset()
+
+
+def _illnesses(session: Session, fact: str, definition: FactDefinition) -> str | None:
+    """The names of illnesses that an answer which tells of one may mean: "the asthma" is the lung problem."""
+    told = session.answers.get(fact)
+    if definition.group not in _ORGANS or told in (None, UNKNOWN, DECLINED, definition.none, definition.no):
+        return None
+    names = _illnesses_of(session.library.terms, fact)
+    more = ILLNESSES.get(session.language, {}).get(fact)
+    return "|".join([*map(re.escape, names), *([more] if more else [])]) or None
+
+
+@cache
+def _illnesses_of(terms: Terms, fact: str) -> tuple[str, ...]:
+    labels = {fold(x) for t in terms.all("condition") if any(c.partition("=")[0] == fact for c in t.classes) for x in t.labels}
+    return tuple(sorted((x for x in labels if len(x) >= _LONG), key=len, reverse=True))
+
+
+@cache
+def _own(
+    short: str, aliases: tuple[str, ...], fact: str, language: str, illnesses: str | None = None
+) -> re.Pattern[str]:
     names = {fold(short), *map(fold, aliases), *_PARTS.split(fold(short))}
     names = {_ARTICLES.sub("", _ENDS.sub("", n.strip())).strip() for n in names}
     names = {n for n in names if n and not set(n.split()) <= _NO_NAME}
-    more = PLAIN.get(language, {}).get(fact)
+    more = "|".join(x for x in (PLAIN.get(language, {}).get(fact), illnesses) if x) or None
     return _words(tuple(sorted(names, key=len, reverse=True)), more)
 
 

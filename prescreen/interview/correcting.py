@@ -20,6 +20,7 @@ from prescreen.interview.naming import named, names_of, only_names
 from prescreen.interview.one_more import one_more, without_shrugs
 from prescreen.interview.own_words import beside_own_words, how_active, told_in_own_words
 from prescreen.interview.retelling import day_of_report, last_number
+from prescreen.interview.rows_put_right import rows_put_right
 from prescreen.interview.session import Session
 from prescreen.interview.taking_back import Back, may_change, sentences, taken_back
 from prescreen.interview.told_anew import about, as_if_new, grown, is_nothing, named_only, told_anew, tried
@@ -138,12 +139,14 @@ def beside(session: Session, heard: Heard, reader: Reader) -> Heard:
 
 def _told_outright(session: Session, text: str, reader: Reader) -> list[FactReading]:
     """What sentences put right in words of their own, whatever was asked."""
-    return [
+    found = [
         *told_in_own_words(session, text),
         *(day_of_report(session, text, reader) or days_of_tests(session, text, reader)),
         *taken_off(session, text),
         *vaccines_put_right(session, text, reader),
     ]
+    told = {r.fact for r in found}
+    return [*found, *(r for r in rows_put_right(session, text, reader) if r.fact not in told)]
 
 
 def _together(heard: Heard, inner: Heard, own: list[FactReading]) -> Heard:

@@ -11,6 +11,7 @@ from prescreen.interview.hearing import Heard
 from prescreen.interview.missed import say_what_was_missed
 from prescreen.interview.naming import named, only_names
 from prescreen.interview.session import Session
+from prescreen.interview.taking_back import taken_back
 from prescreen.interview.told_anew import told_anew
 from prescreen.reading import Reader, wants_in
 
@@ -93,6 +94,8 @@ def _told_as_it_is(session: Session, fact: str, text: str, reader: Reader) -> bo
     """Read back what is told once more just as it stands: "I have a severe penicillin allergy"."""
     told = told_anew(session, fact, text, reader, sure=True)
     if told is None or told.value != session.answers[fact] or only_names(session, fact, text):
+        return False
+    if fact in taken_back(session, text, openly=True).wrong:
         return False
     if session.definition(fact).sensitivity == "very_private":
         session.tell("private_as_said")

@@ -146,7 +146,8 @@ def _one_name(found: list[Call]) -> list[Call]:
     for call in found:
         if kept and kept[-1].fact == call.fact and call.start - kept[-1].end == 1:
             entry = kept[-1].entry or call.entry
-            kept[-1] = Call(call.fact, kept[-1].start, call.end, entry)
+            nth = kept[-1].nth if kept[-1].nth is not None else call.nth
+            kept[-1] = Call(call.fact, kept[-1].start, call.end, entry, nth)
         else:
             kept.append(call)
     return kept
@@ -216,6 +217,8 @@ def _take(session: Session, back: Back, named: list[Call], place: tuple[int, int
 
 def _without(session: Session, call: Call, back: Back) -> Json:
     standing = back.values[call.fact][0] if call.fact in back.values else session.answers[call.fact]
+    if call.nth is not None and isinstance(standing, list):
+        return [e for place, e in enumerate(standing) if place != call.nth]
     if call.entry is not None and isinstance(standing, list):
         return [e for e in standing if entry_name(e) != call.entry]
     return nothing(session.definition(call.fact))

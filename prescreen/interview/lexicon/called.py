@@ -87,3 +87,23 @@ PLAIN: Final[dict[str, dict[str, str]]] = {
     },
 }
 """What people call an answer, on folded text, beside its own name; a fact that is not here has its own name only."""
+ILLNESSES: Final[dict[str, dict[str, str]]] = {
+    "es": {
+        "heart_disease": r"hipertension|(?:presion|tension)(?: arterial)?(?: alta)?|soplo|arritmias?",
+        "liver_disease": r"higado graso",
+        "other_vital_organ_disease": r"asma|epoc|bronquitis cronica|reflujo|apnea(?: del sueno)?",
+        "endocrine_disease": r"hipotiroidismo|hipertiroidismo|tiroiditis|el azucar",
+        "blood_disease": r"anemia",
+    }
+}
+"""Illnesses by which people call an answer that tells of one."""
+OF_A_VACCINE: Final = (
+    r"(?:{name})(?:[ -]?19)? (?:vaccines?|vaccination|shots?|jabs?|one|boosters?|dose)|"
+    r"(?:vacuna|la|una|dosis) (?:de la|de las|del|de|contra la|contra el|contra) (?:{name})(?:[ -]?19)?"
+)
+"""One of several vaccines by what it is against; the illness alone is none of them."""
+NTH: Final[dict[str, dict[int, str]]] = {
+    "en": {0: r"first|1st", 1: r"second|2nd", 2: r"third|3rd", 3: r"fourth|4th", -1: r"last|final"},
+    "es": {0: r"primer[ao]?", 1: r"segund[ao]", 2: r"tercer[ao]?", 3: r"cuart[ao]", -1: r"ultim[ao]"},
+}
+"""The place of a thing in its list."""

@@ -21,7 +21,7 @@ _WHO: Final = (
     r"el paciente)(?:'ve| has| have| did| do| does)? ?)?"
 )
 _END: Final = (
-    r"(?: (?:at all|ever|in (?:my|her|his) (?:whole )?life|please|pls|though|either|en (?:mi|su|la) vida|jamas|"
+    r"(?: (?:at all|out|taken out|removed|done|ever|in (?:my|her|his) (?:whole )?life|please|pls|though|either|en (?:mi|su|la) vida|jamas|"
     r"por favor|gracias))*[ .!]*"
 )
 _ART: Final = (
@@ -34,20 +34,25 @@ NEVER: Final = re.compile(
     rf"(?: (?:had|have|did|joined|been (?:in|part of)|was (?:in|part of)|were in|in|took|taken|take|used|got|"
     rf"been on|been|had a|was on|received))+|"
     rf"nunca (?:ha |he |jamas )?(?:participad[oa] en|participe en|participo en|estuve en|estuvo en|hice|tenid[oa]|"
-    rf"tuv[eo]|tomad[oa]|tomo|tome|estado|sufrid[oa]|tenia|recibid[oa]|le pusieron|me pusieron)|"
+    rf"tuv[eo]|tomad[oa]|tomo|tome|estado|sufrid[oa]|tenia|recibid[oa]|(?:me|le|la|lo) (?:han |ha )?(?:pusieron|puse|puso|sacaron|"
+    rf"quitaron|operaron|hicieron|hizo|operado|puesto|quitado|sacado|hecho))|no (?:me|le) (?:han )?(?:pusieron|puse|sacaron|"
+    rf"quitaron|operaron|hicieron|operado|puesto|quitado|sacado|hecho)|"
     rf"(?:jamas|no) (?:he|ha) tenido nunca|(?:no|nunca|jamas) (?:he|ha|hemos) (?:participado|estado|entrado|"
     rf"tomado parte)(?: nunca)? en|no (?:participe|participo|estuve|estuvo|estoy|esta|entre) en) {_ART}§{_END}|"
     rf"{_EN_LEAD}(?:ningun[oa]?|ni un[oa]?(?: sol[oa])?) §{_END}|"
-    rf"{NAME} (?:i |she |he )?(?:never|nunca) ?(?:ha |he |had|tuve|tuvo|tenido)*[ .!]*"
+    rf"{_ART}{NAME} (?:i |she |he )?(?:never|nunca) ?(?:ha |he |had|tuve|tuvo|tenido)*[ .!]*|"
+    rf"{_EN_LEAD}{_ART}{NAME} (?:no|nunca) (?:me |le |se |la |lo )*(?:pusieron|puse|puso|sacaron|quitaron|operaron|hicieron|"
+    rf"hizo|tuve|tuvo){_END}|{_EN_LEAD}{_ART}{NAME} no (?:tengo|tiene){_END}"
 )
 REMOVE: Final = re.compile(
     rf"{_EN_LEAD}(?:can you |could you |i want (?:you )?to |quiero |puede )?(?:take|remove|delete|cross|strike|"
     rf"drop|erase|scratch|get rid of|clear|quit(?:e|ar|a)|"
     rf"borr(?:e|ar|a)|elimin(?:e|ar|a)|tach(?:e|ar|a)|saqu?(?:e|ar))(?: (?:out|off|away))? {_ART}§"
     rf"(?: (?:answer|entry|one|part|bit))?(?: (?:out|off|away|again|from (?:the |my )?\w+|de la lista|de ahi))*{_END}|"
-    rf"{_EN_LEAD}{_ART}§ (?:(?:answer|entry|one|part|bit) )?(?:(?:needs?|has|ought|should|can|must|may)(?: to)? )?(?:come off|be (?:taken off|taken out|removed|deleted|"
-    rf"crossed (?:off|out))|go){_END}|"
-    rf"{_EN_LEAD}{_ART}§ (?:quite|quita|borre|borra|elimine|tache|saque)l[oa]s?(?: de (?:la lista|ahi))?{_END}"
+    rf"{_EN_LEAD}{_ART}§ (?:(?:answer|entry|one|part|bit) )?(?:(?:needs?|has|ought|should|can|must|may)(?: to)? )?"
+    rf"(?:(?:come|be taken|be removed|comes|goes) (?:off|out|away)|be (?:removed|deleted|crossed (?:off|out))|go){_END}|"
+    rf"{_EN_LEAD}{_ART}§ (?:puede(?: usted)? )?(?:quit|borr|elimin|tach|saqu|sac)(?:e|a|ar)?(?:lo|la|los|las|melo|mela)"
+    rf"(?: de (?:la lista|ahi))?{_END}"
 )
 REMOVE_IT: Final = re.compile(
     rf"{_EN_LEAD}(?:can you )?(?:take|remove|delete|cross|strike|drop|erase|clear) (?:it|that|this|them)(?: (?:out|off|away))*{_END}|"
@@ -68,7 +73,8 @@ COLON_NO: Final = re.compile(
 WRONG: Final = re.compile(
     rf"{_EN_LEAD}{_ART}§(?: (?:bit|part|thing|answer|one|entry|question))*(?:'s)? (?:is|was|are|were|esta|estaba|"
     rf"es) (?:all )?"
-    r"(?:wrong|incorrect|not (?:right|correct|true)|false|a mistake|an error|mal|incorrect[oa]|un error|fals[oa])[ .!]*"
+    r"(?:wrong|incorrect|not (?:right|correct|true)|false|a mistake|an error|mal|incorrect[oa]|un error|fals[oa])[ .!]*|"
+    rf"{_EN_LEAD}{_ART}§ (?:is not|isn'?t|was not|wasn'?t|no (?:es|esta|era|fue))(?: (?:ok|good|bien|asi))?[ .!]*"
 )
 _IS: Final = r"(?:is|was|are|were|'s|es|era|fue|son|eran)"
 NOT_OURS: Final = {
