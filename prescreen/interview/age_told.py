@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from prescreen.facts.answers import Json
+from prescreen.interview.age_put_right import BY_ITS_NAME
 from prescreen.interview.called import fold
 from prescreen.interview.hearing import Heard
 from prescreen.interview.session import Session
@@ -38,7 +39,7 @@ def is_age(session: Session, heard: Heard, reading: FactReading) -> bool:
     """May this number take the place of the age that is known: not in "12 years ago", nor in "82 was last year"."""
     if reading.fact != AGE or AGE in session.asking.facts or AGE not in session.answers:
         return True
-    if not isinstance(reading.value, int) or not heard.text:
+    if not isinstance(reading.value, int) or not heard.text or reading.reader == BY_ITS_NAME:
         return True
     said = fold(heard.text)
     number = re.search(r"\d[\d ]*", said[reading.start : reading.end])

@@ -9,6 +9,7 @@ from typing import Final
 
 from prescreen.interview import interruptions, screening
 from prescreen.interview.again import repeat
+from prescreen.interview.age_put_right import age_put_right
 from prescreen.interview.answering import merged
 from prescreen.interview.called import calls, entry_name, fold
 from prescreen.interview.days_of_tests import days_of_tests, taken_off
@@ -141,6 +142,7 @@ def _told_outright(session: Session, text: str, reader: Reader) -> list[FactRead
     """What sentences put right in words of their own, whatever was asked."""
     found = [
         *told_in_own_words(session, text),
+        *age_put_right(session, text),
         *(day_of_report(session, text, reader) or days_of_tests(session, text, reader)),
         *taken_off(session, text),
         *vaccines_put_right(session, text, reader),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from prescreen.interview import closing, ends, interruptions, screening
 from prescreen.interview.called import fold
@@ -51,7 +52,7 @@ def take(session: Session, heard: Heard, reader: Reader) -> bool:
     if not heard.picked:
         better = put_right(session, heard, reader)
         if screening.changes(session, better):
-            taken = screening.answer(session, better, reader)
+            taken = screening.answer(session, replace(better, act="correct"), reader)
             say_what_was_missed(session, heard, [r.fact for r in better.facts], reader)
             return taken
     if joined or said_again(session, better):
@@ -72,7 +73,7 @@ def take(session: Session, heard: Heard, reader: Reader) -> bool:
         interruptions.which(session)
         return True
     if heard.facts:
-        return screening.answer(session, heard, reader)
+        return screening.answer(session, heard if heard.picked else replace(heard, act="correct"), reader)
     fact = named(session, heard.text)
     if fact is None:
         if heard.picked or not _PUTS_RIGHT.search(fold(heard.text)):

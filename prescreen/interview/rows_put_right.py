@@ -10,7 +10,6 @@ from prescreen.facts import FactDefinition
 from prescreen.facts.answers import Json
 from prescreen.interview.called import Call, calls, entry_name, fold
 from prescreen.interview.lexicon import rows_put_right as words
-from prescreen.interview.lexicon.retelling import DATE_WORDS
 from prescreen.interview.session import Session
 from prescreen.interview.taking_back import may_change, sentences
 from prescreen.reading import Context, FactReading, Reader
@@ -93,7 +92,7 @@ def _another_day(
     if len(entries) != 1 and not (not entries and whole and len(rows) == 1):
         return None
     plain = words.COUNT_BACK.sub(lambda m: f"{m['rest']} ago", fold(said))
-    if not DATE_WORDS.search(plain) or set(_left(said, [*named, *whole])) - words.DAY_BESIDE:
+    if not words.DAY.search(plain) or set(_left(said, [*named, *whole])) - words.DAY_BESIDE:
         return None
     day = reader.read_kind("date", plain, Context(session.today, session.language, (fact,), "", {}))
     ahead = isinstance(day, str) and day > session.today.isoformat()[: len(day)]
@@ -107,7 +106,7 @@ def _another_day(
 def _left(said: str, named: Sequence[Call]) -> list[str]:
     """The words beside the names and the day."""
     rest = words.COUNT_BACK.sub(" ago", _masked(said, named))
-    return re.findall(r"[a-z]+", DATE_WORDS.sub(" ", rest))
+    return re.findall(r"[a-z]+", words.DAY.sub(" ", rest))
 
 
 def _has_day(definition: FactDefinition) -> bool:

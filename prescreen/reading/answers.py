@@ -30,6 +30,7 @@ from prescreen.reading.one_fact import MEASURED, OneFactReader
 from prescreen.reading.open_no import doubts_activity, is_of_activity
 from prescreen.reading.own_pole import OwnPoleReader, own_facts
 from prescreen.reading.readiness import ReadinessReader
+from prescreen.reading.recounted import recounted
 from prescreen.reading.renamed import renamed, says_again
 from prescreen.reading.reopened import ReopenedReader
 from prescreen.reading.retold import redated, retold, speaks_of_the_rest, with_others
@@ -100,6 +101,9 @@ class AnswerReader:
         self, text: Text, question: Text, context: Context, *, correcting: bool = False
     ) -> tuple[list[Found], tuple[str, ...]]:
         """The facts of a message, and the asked ones it speaks of without saying a value."""
+        if again := recounted(text, lambda said: self._day(said, context)):
+            found, unclear = self.read(text.without([again.place]), question, context, correcting=correcting)
+            return [again.put_right(f) for f in found], unclear
         apart = None if correcting else self._apart.read(text, question, context)
         if apart is None:
             found, unclear = self._all(text, question, context, correcting=correcting)
@@ -164,6 +168,11 @@ class AnswerReader:
         later = [replace(f, value=with_others(first.get(f.fact), f.value, after)) for f in later]
         kept = [f for f in earlier if f.fact not in told and self._holds(f, later)]
         return [*kept, *later], tuple(u for u in open_still if u not in told)
+
+    def _day(self, said: Text, context: Context) -> str | None:
+        """The one day that a text gives."""
+        days = self._tools.dates.find(said, context.today)
+        return days[0].iso if len(days) == 1 else None
 
     def _with_tests(
         self, tests: Tested, context: Context, rest: Context, found: list[Found], unclear: tuple[str, ...]

@@ -33,6 +33,7 @@ _ONE_OF_THE_ASKED = 0.6
 _MOST = 6
 _NEVER_VOLUNTEERED = frozenset({"mood", "basics", "start"})
 _ONLY_NAMED = {
+    "pregnant": re.compile(r"^(?!\W*(?:about |nearly |almost |just |only )*(?:\w+|\d+) (?:weeks|wks|months)\W*$)"),
     "peptic_ulcer": re.compile(
         r"[uú]lcer|stomach|est[oó]mago|peptic|duoden|\bgut\b|belly|gastr|pylori|bleed|bled|sangr"
     ),

@@ -3,6 +3,15 @@
 import re
 from typing import Final
 
+from prescreen.interview.lexicon.retelling import DATE_WORDS
+
+DAY: Final = re.compile(
+    rf"{DATE_WORDS.pattern}|\b(?:years?|yrs?|weeks|months|days?|ago|anos?|semanas|meses|dias?|hace|one|two|three|four|"
+    r"five|six|seven|eight|nine|ten|eleven|twelve|un|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|a|"
+    r"january|february|march|april|june|july|august|september|october|november|december|febrero|marzo|mayo|junio|julio|"
+    r"septiembre|setiembre|octubre|noviembre|diciembre)\b"
+)
+"""Words of a day."""
 NOT_IT: Final = re.compile(
     r"\b(?:(?:(?:it|that|this)(?: is|'s|s| was)? )?(?:not|never)|(?:(?:it|that|this) )?(?:is not|isn'?t|was not|wasn'?t)|"
     r"i (?:do not|don'?t|dont|never|did not|didn'?t) (?:take|took|have|had|get|got|use)|instead of|rather than|"

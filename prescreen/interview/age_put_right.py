@@ -1,0 +1,52 @@
+"""The age that a message puts right by its name or by the wrong number: "la edad está mal, son 59", "59, no 54"."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from prescreen.interview.called import fold
+from prescreen.interview.lexicon import age_put_right as words
+from prescreen.interview.session import Session
+from prescreen.interview.taking_back import sentences
+from prescreen.reading import FactReading
+
+BY_ITS_NAME: Final = "by_its_name"
+"""The reader of an age that nothing else can be."""
+_AGE: Final = "age_years"
+_YEARS: Final = range(1, 121)
+
+
+def age_put_right(session: Session, text: str) -> list[FactReading]:
+    """The new age, where a sentence says nothing else than that."""
+    old = session.answers.get(_AGE)
+    if not isinstance(old, int) or _AGE in session.asking.facts:
+        return []
+    for start, end in sentences(text):
+        said = fold(text[start:end])
+        new = _instead_of(said, old) if re.search(rf"\b{old}\b", said) else _by_name(said)
+        if new is not None and new != old and new in _YEARS and text[end : end + 1] != "?":
+            return [FactReading(_AGE, new, start, end, BY_ITS_NAME, confirm=True)]
+    return []
+
+
+def _instead_of(said: str, old: int) -> int | None:
+    """The number beside the age that stands, which is called wrong: "tengo 59, no 54"."""
+    numbers = [int(n) for n in re.findall(r"\d+", said)]
+    if len(numbers) != len({old, *numbers}) or len(numbers) != 2 or not _only_says_age(said):  # noqa: PLR2004
+        return None
+    if not re.search(rf"\b(?:not|no|isn'?t|instead of|rather than|en vez de)(?: (?:era|eran|es|son|the|los))? {old}\b", said):
+        return None
+    return next(n for n in numbers if n != old)
+
+
+def _by_name(said: str) -> int | None:
+    """The only number of a sentence that calls the age by its name."""
+    numbers = re.findall(r"\d+", said)
+    if len(numbers) != 1 or not words.AGE.search(said) or not _only_says_age(said):
+        return None
+    return int(numbers[0])
+
+
+def _only_says_age(said: str) -> bool:
+    return not set(re.findall(r"[a-z]+", said)) - words.BESIDE

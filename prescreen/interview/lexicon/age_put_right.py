@@ -1,0 +1,14 @@
+"""Words around an age that is put right, on folded text."""
+
+import re
+from typing import Final
+
+AGE: Final = re.compile(r"\b(?:age|how old|edad)\b")
+BESIDE: Final = frozenset(
+    "age is was wrong its it s my the your his her should be change to change i am im m not no years year yrs old of how "
+    "that sorry actually please and oh wait he she put says say said you have got correct fix update mistake typo as a "
+    "instead rather than isn t right now "
+    "la edad mi su esta mal son tengo tiene es era eran anos ano cambie cambia corrija corrige ponga pon perdon dice "
+    "no por en vez de realidad y ya equivocada equivocado incorrecta los".split()
+)
+"""All that may stand beside the numbers."""
