@@ -24,7 +24,16 @@ from prescreen.interview.retelling import day_of_report, last_number
 from prescreen.interview.rows_put_right import rows_put_right
 from prescreen.interview.session import Session
 from prescreen.interview.taking_back import Back, may_change, sentences, taken_back
-from prescreen.interview.told_anew import about, as_if_new, grown, is_nothing, named_only, told_anew, tried
+from prescreen.interview.told_anew import (
+    about,
+    as_if_new,
+    grown,
+    is_nothing,
+    named_only,
+    operated,
+    told_anew,
+    tried,
+)
 from prescreen.interview.vaccines_put_right import vaccines_put_right
 from prescreen.reading import Context, FactReading, Reader, asked_about
 
@@ -252,6 +261,8 @@ def put_right(session: Session, heard: Heard, reader: Reader) -> Heard:
     for over in ended(session, text, reader):
         if over.fact not in found or found[over.fact].value == []:
             found[over.fact] = over
+    for more in one_more(session, replace(heard, text=text, facts=tuple(found.values())), reader):
+        found.setdefault(more.fact, more)
     instead |= {f for f in found if f in back.emptied}
     if not _ONE_MORE.search(fold(text)):
         found, told = named_only(session, found), named_only(session, told)
@@ -310,6 +321,8 @@ def _read_clauses(
             growing = meant if names_of(better.value) else growing
             if led and is_nothing(session, better) and not SPARES.search(fold(rest)):
                 back.emptied.add(meant)
+        if (operation := operated(session, clause, reader)) is not None:
+            found.setdefault(operation.fact, operation)
         for reading in as_if_new(session, clause, reader):
             if _NEVER.search(fold(clause)) and not is_nothing(session, reading):
                 continue

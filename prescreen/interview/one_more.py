@@ -9,7 +9,7 @@ from typing import Final
 from prescreen.facts.answers import DECLINED, UNKNOWN
 from prescreen.interview.called import entry_name, fold
 from prescreen.interview.hearing import Heard
-from prescreen.interview.lexicon.one_more import REMEMBERS
+from prescreen.interview.lexicon.one_more import LEFT_OUT, REMEMBERS
 from prescreen.interview.naming import names_of
 from prescreen.interview.session import Session
 from prescreen.interview.taking_back import may_change, sentences
@@ -17,6 +17,7 @@ from prescreen.interview.told_anew import told_anew
 from prescreen.reading import FactReading, Reader
 
 _REMEMBERS: Final = re.compile(REMEMBERS)
+_LEFT_OUT: Final = re.compile(LEFT_OUT)
 _TREATMENTS: Final = "prior_lupus_treatments"
 
 
@@ -29,6 +30,8 @@ def one_more(session: Session, heard: Heard, reader: Reader) -> list[FactReading
             continue
         if any(start <= r.start < end and r.value not in (UNKNOWN, DECLINED) for r in heard.facts):
             continue
+        if (out := _LEFT_OUT.search(fold(said))) is not None:
+            said = said[: out.start()] + " " * (out.end() - out.start()) + said[out.end() :]
         if (more := _of_a_list(session, " " * start + said, reader)) is not None:
             found.append(more)
     return found

@@ -18,6 +18,7 @@ from prescreen.reading import Context, FactReading, Reader
 _GUESSED: Final = frozenset({"likeness", "kernel", "learned", "indirect"})
 _WEAK: Final = frozenset({"lab", "age", "number", "date"})
 _TREATMENTS: Final = "prior_lupus_treatments"
+_DONE, _PLANNED = "surgeries_recent", "surgery_planned"
 
 
 def about(session: Session, clause: str) -> tuple[str | None, str, bool]:
@@ -38,6 +39,8 @@ def told_anew(session: Session, fact: str, clause: str, reader: Reader, *, sure:
     question = text_in(session.definition(fact).question, session.language)
     context = Context(session.today, session.language, (fact,), question, session.answers)
     before = session.answers[fact]
+    if fact == _DONE and is_to_come(session, clause, reader):
+        return None
     if isinstance(before, list):
         clause = words.BARE_NO.sub(lambda no: " " * len(no.group()), clause)
     for reading in reader.read(clause, context).facts:
@@ -46,6 +49,24 @@ def told_anew(session: Session, fact: str, clause: str, reader: Reader, *, sure:
         if sure or names_of(reading.value) & names_of(before):
             return reading
     return None
+
+
+def operated(session: Session, clause: str, reader: Reader) -> FactReading | None:
+    """An operation that was not told yet, with its day: "I had a hernia op on 10 March"."""
+    if _DONE not in session.answers or not words.OPERATED.search(fold(clause)) or is_to_come(session, clause, reader):
+        return None
+    told = told_anew(session, _DONE, clause, reader, sure=True)
+    rows = told.value if told is not None and isinstance(told.value, list) else []
+    known = names_of(session.answers[_DONE])
+    new = [r for r in rows if isinstance(r, dict) and r.get("date") and entry_name(r) not in known]
+    new = [r for r in new if not words.UNNAMED.match(entry_name(r))]
+    return replace(told, value=new, confirm=True) if told is not None and new else None
+
+
+def is_to_come(session: Session, clause: str, reader: Reader) -> bool:
+    """Does a clause tell of an operation that is planned, and of none that was done?"""
+    facts = {r.fact for r in reader.read(clause, Context(session.today, session.language, (), "", {})).facts}
+    return _PLANNED in facts and _DONE not in facts
 
 
 def as_if_new(session: Session, clause: str, reader: Reader) -> list[FactReading]:

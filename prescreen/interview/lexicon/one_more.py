@@ -2,7 +2,14 @@
 
 from typing import Final
 
+LEFT_OUT: Final = (
+    r"\b(?:you(?:'ve| have)? (?:also )?(?:missed(?: out)?|left (?:out|off)|forgot(?:ten)?|omitted|not got|did(?: not|n't) put)|"
+    r"(?:what|how) about|(?:i|we) (?:do not|don't) see|(?:le|les|te|se) (?:falto|falta|faltaron|faltan)|falt[ao](?:n|ron)?|"
+    r"se (?:le|te) (?:olvido|paso|olvidaron)|no (?:puso|anoto|aparece|esta|veo))\b(?: (?:out|de|anotar|poner|decir))?"
+)
+"""Something that was told is not there: "you've left out my prednisone"."""
 REMEMBERS: Final = (
+    rf"{LEFT_OUT}|"
     r"\b(?:also|too|as well|another|forgot\w*|remembered|almost forgot|plus|oh|ah|wait|actually|actualy|"
     r"and(?= (?:i |my )?\w)|"
     r"tambien|ademas|otr[oa]s?|olvid\w+|se me paso|ahora que (?:lo pienso|me acuerdo)|ay|espere?)\b|还有|另外|忘了|对了"

@@ -21,7 +21,8 @@ _WHO: Final = (
     r"el paciente)(?:'ve| has| have| did| do| does)? ?)?"
 )
 _END: Final = (
-    r"(?: (?:at all|out|taken out|removed|done|ever|in (?:my|her|his) (?:whole )?life|please|pls|though|either|en (?:mi|su|la) vida|jamas|"
+    r"(?: (?:too|in (?:the|this|that)(?: last| past)? months?|this (?:last |past )?month|en el ultimo mes|este mes|el mes pasado|"
+    r"at all|out|taken out|removed|done|ever|in (?:my|her|his) (?:whole )?life|please|pls|though|either|en (?:mi|su|la) vida|jamas|"
     r"por favor|gracias))*[ .!]*"
 )
 _ART: Final = (
@@ -61,7 +62,8 @@ REMOVE_IT: Final = re.compile(
 NO: Final = re.compile(
     rf"{_EN_LEAD}(?:{_WHO}(?:have|has|had|got|'ve got|(?:do|does|did)(?: not|n'?t) have|haven'?t(?: got)?|"
     rf"have not(?: got)?|hasn'?t(?: got)?|there (?:is|was|are)|take|am on)? ?)"
-    rf"(?:no|not|zero|(?<=have )(?:any )?|(?<=got )(?:any )?)(?: any)? ?{_ART}§{_END}|"
+    rf"(?:no|not|zero|(?:(?<=not have )|(?<=n't have )|(?<=dnt have )|(?<=not got )|(?<=n't got )|(?<=n't )|(?<=vent )|"
+    rf"(?<=vent got )|(?<=ont have ))(?:any )?)(?: any)? ?{_ART}§{_END}|"
     rf"{_EN_LEAD}{_WHO}(?:no|sin) (?:(?:tengo|tiene|hay|tuve|tuvo|tomo|toma) )?{_ART}§{_END}"
 )
 COLON_NO: Final = re.compile(
@@ -119,7 +121,8 @@ SOUND: Final = re.compile(
     rf"{_END}|{_EN_LEAD}(?:(?:there is |there'?s )?nothing (?:is )?wrong with {_ART}§|no problems? with {_ART}§){_END}"
 )
 SOUND_OPENLY: Final = re.compile(
-    rf"{_EN_LEAD}{_ART}§ (?:is|are|esta|estan|va|van) (?:all |perfectly |completely |totally |both |just |muy |"
+    rf"(?:n )?{_EN_LEAD}{_ART}§(?: (?:and|n|&|y) (?:every\w*|all|the rest|todo)(?: else)?)?(?: (?:is|are|esta|estan|va|van))? "
+    rf"(?:all |perfectly |completely |totally |both |just |muy |"
     rf"todo )?(?:fine|ok(?:ay)?|good|well|bien|perfect[oa]?s?){_END}"
 )
 """An organ that is well; what is only fine may be fine with a pill, and counts where corrections are asked for."""
@@ -135,5 +138,5 @@ MEANT: Final = re.compile(
 )
 JOINED: Final = re.compile(
     rf"{NAME}(?:(?: ?, ?| ?/ ?|"
-    rf" (?:and|or|nor|y|o|ni|e|u) ){{1,2}}(?:(?:the|any|my|a|an|no|el|la|los|las|de|un|una) )*{NAME})+"
+    rf" (?:and|n|&|or|nor|y|o|ni|e|u) ){{1,2}}(?:(?:the|any|my|a|an|no|el|la|los|las|de|un|una) )*{NAME})+"
 )

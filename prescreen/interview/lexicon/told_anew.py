@@ -29,3 +29,8 @@ HAD: Final = re.compile(
 )
 BARE_NO: Final = re.compile(r"\A\W*(?:no|nope)(?: no)?\s*[,.]\s*(?=\w+\W+\w+\W+\w)", re.IGNORECASE)
 """A no to what was understood, before what holds: "no, the gallbladder was in May"."""
+OPERATED: Final = re.compile(
+    r"\b(?:i|he|she|we|they)(?: have|'ve| has)? (?:just )?(?:had|got|underwent)\b|\b(?:me|le) (?:operaron|sacaron|quitaron|"
+    r"pusieron|hicieron)\b|\b(?:operated on)\b"
+)
+"""Tells that an operation was done."""
