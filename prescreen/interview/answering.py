@@ -15,6 +15,7 @@ from prescreen.interview.age_told import is_age, too_young_in_passing
 from prescreen.interview.called import calls, fold
 from prescreen.interview.hearing import Heard, Taken
 from prescreen.interview.lexicon.ended import ENDS
+from prescreen.interview.lexicon.one_more import FORGOT
 from prescreen.interview.lexicon.told_anew import UNNAMED
 from prescreen.interview.lexicon.unsure import UNSURE_OR_HEARSAY
 from prescreen.interview.own_words import active_not_absent
@@ -25,6 +26,7 @@ from prescreen.reading.lexicon.courses import OVER, REST_IS_OVER, TO_ANOTHER_DOS
 from prescreen.reading.named_again import never_had
 
 _KEEPS = frozenset({"list"})
+_FORGOT = re.compile(FORGOT)
 _NO_END = re.compile(TO_ANOTHER_DOSE)
 _ENDS, _OVER = re.compile(ENDS), re.compile(f"{OVER}|{REST_IS_OVER}")
 _RECENT = timedelta(days=60)
@@ -61,7 +63,10 @@ def take(session: Session, heard: Heard) -> Taken:
             continue  # "I don't have it" after "the test was negative"
         if before is not None and value != before and is_known(before) and reading.fact not in asked:
             in_so_many_words = (
-                reading.fact in heard.instead or _corrects(heard, reading) or replaces(session, heard, reading)
+                reading.fact in heard.instead
+                or _corrects(heard, reading)
+                or replaces(session, heard, reading)
+                or _remembered(session, heard, reading, before)
             )
             if too_young_in_passing(session, reading, before) or (
                 not in_so_many_words and _contradicts(session, reading.fact, before, value)
@@ -195,6 +200,11 @@ def _possible(session: Session, reading: FactReading) -> bool:
     if definition.kind in ("integer", "number") and bounds is not None and is_known(reading.value):
         return isinstance(reading.value, (int, float)) and bounds.low <= reading.value <= bounds.high
     return True
+
+
+def _remembered(session: Session, heard: Heard, reading: FactReading, before: Json) -> bool:
+    """Is a thing of a list told that was forgotten: "I forgot, I had my gallbladder out last Tuesday"?"""
+    return before == [] and bool(reading.value) and _FORGOT.search(fold(heard.text)) is not None
 
 
 def _corrects(heard: Heard, reading: FactReading) -> bool:

@@ -46,6 +46,10 @@ _CHANGES: Final = re.compile(
     r" )*"
     r"(?:change|fix|correct|update|edit|cambiar?|cambie|corregir|corrija|corrige)\b|\W*(?:我想)?(?:更改|修改|改)"
 )
+_IS_WRONG: Final = re.compile(
+    r"\b(?:is|was|are|were|'s) (?:wrong|incorrect|not right|not true)\b|\bshould (?:be|say|have been)\b|\best(?:a|an|aba) mal\b|"
+    r"\b(?:deberia|debe) (?:ser|decir)\b"
+)
 _NEVER: Final = re.compile(r"\b(?:never|nunca|jamas)\b|从没|从未")
 """Beside what is never so, nothing is told anew."""
 _ONE_MORE: Final = re.compile(
@@ -95,6 +99,32 @@ def at_once(session: Session, heard: Heard, reader: Reader) -> bool:
         return False
     session.tell("change_this")
     interruptions.reask(session, fact)
+    return True
+
+
+def outright(session: Session, heard: Heard, reader: Reader) -> bool:
+    """Change an earlier answer that a message names and calls wrong, whatever else its words sound like."""
+    said = fold(heard.text)
+    if heard.picked or not (_CHANGES.match(said) or _IS_WRONG.search(said)) or heard.about(session.asking.facts):
+        return False
+    if session.answers.get("prescreen_consent") != "yes":
+        return False
+    better = put_right(session, heard, reader)
+    earlier = [r.fact for r in better.facts if r.fact not in session.asking.facts]
+    if not earlier or not screening.changes(session, better):
+        return False
+    return screening.answer(session, replace(better, act="correct"), reader)
+
+
+def beside_conflict(session: Session, heard: Heard, reader: Reader) -> bool:
+    """Take what is told of other things while it is asked which of two answers is right; the question stays open."""
+    if heard.picked or not heard.text or heard.about(session.asking.facts):
+        return False
+    better = put_right(session, heard, reader)
+    others = tuple(r for r in better.facts if r.fact not in session.asking.facts)
+    if not others or not screening.changes(session, replace(better, facts=others)):
+        return False
+    screening.take_beside(session, replace(better, act="correct", facts=others))
     return True
 
 

@@ -156,6 +156,12 @@ def take_detail(session: Session, heard: Heard, reader: Reader) -> bool:
     return True
 
 
+def gives_day(session: Session, heard: Heard, reader: Reader) -> bool:
+    """Does a message answer a question for a day, though it sounds like a correction: "3 weeks, I said. 7 November"?"""
+    asks_day = session.asking.data.get("kind") == "date" and not heard.picked
+    return asks_day and day_told(session, heard.text, reader) is not None
+
+
 def _entry_of(session: Session, heard: Heard, asked: int) -> int:
     """Which entry of the list a day is of: the one that was asked about, unless another alone is named."""
     fact = session.asking.facts[0]

@@ -34,6 +34,7 @@ from prescreen.interview import (
 from prescreen.interview.again import put_anew, repeat
 from prescreen.interview.answering import take
 from prescreen.interview.days_and_limits import says_limits
+from prescreen.interview.details import gives_day
 from prescreen.interview.faq import Faq
 from prescreen.interview.hearing import Heard, hear
 from prescreen.interview.languages import Listened
@@ -187,6 +188,8 @@ def _first(session: Session, heard: Heard, reader: Reader, faq: Faq) -> bool:
         return True
     if kind in ("stop", "review") and "?" in heard.text and correcting.at_offer(session, heard, reader):
         return True
+    if kind in _PUT_RIGHT and correcting.outright(session, heard, reader):
+        return True
     if deciding.thinks_it_over(session, heard, reader):
         return True
     if kind in addressing.KINDS and (heard.picked or "@" in heard.text or heard.act not in addressing.PASSED_ON):
@@ -269,7 +272,9 @@ def _wishes(session: Session, heard: Heard, reader: Reader, *, wordless: bool) -
         return False  # there is nothing to stop any more
     if (heard.act == "correct" and heard.facts) or _is_answer_here(kind, heard):
         return False
-    if kind == "detail" and heard.act == "correct" and says_limits(session, heard.text, reader):
+    if kind == "detail" and heard.act == "correct" and (
+        says_limits(session, heard.text, reader) or gives_day(session, heard, reader)
+    ):
         return False
     if heard.act != "correct" or not correcting.at_once(session, heard, reader):
         interruptions.wish(session, heard)

@@ -68,6 +68,11 @@ def _stop(session: Session, heard: Heard, reader: Reader) -> bool:
     return True
 
 
+def _conflict(session: Session, heard: Heard, reader: Reader) -> bool:
+    """Which of two answers is right; what is told of other things is taken beside it."""
+    return correcting.beside_conflict(session, heard, reader) or screening.answer(session, heard, reader)
+
+
 def _reminder(session: Session, heard: Heard, reader: Reader) -> bool:
     if (beside := _beside_offer(session, heard, reader)) is not None:
         return beside
@@ -172,7 +177,7 @@ HANDLERS: dict[str, Callable[[Session, Heard, Reader], bool]] = {
     "fact": screening.answer,
     "adult": screening.answer,
     "detail": screening.answer,
-    "conflict": screening.answer,
+    "conflict": _conflict,
     "stop": _stop,
     "review": reviewing.take,
     "contact_offer": _offer,

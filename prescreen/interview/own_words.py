@@ -20,6 +20,7 @@ from prescreen.reading.how_active import names_lupus
 _PLANNED: Final = "surgery_planned"
 _WARNING: Final = "cyflu_contraindication"
 _DIAGNOSIS: Final = "sle_diagnosis"
+_CAUSES: Final = "can_cause_pregnancy"
 _ACTIVITY: Final = "refractory"
 _STILL_RECENT: Final = 3
 _OF_ANSWERS: Final = frozenset({"review", "which", "conflict"})
@@ -32,12 +33,21 @@ _NOT_WARNED, _NO_LUPUS = re.compile(words.NOT_WARNED), re.compile(words.NO_LUPUS
 _HAS_LUPUS = {who: re.compile(pattern) for who, pattern in words.HAS_LUPUS.items()}
 
 
+_FINDS: Final = (
+    (_PLANNED, lambda *a: _called_off(*a)),
+    (_WARNING, lambda *a: _not_warned(*a)),
+    (_DIAGNOSIS, lambda *a: _has_lupus(*a)),
+    (_CAUSES, lambda *a: _causes_none(*a)),
+)
+"""The answers that sentences put right in words of their own, each with what reads it."""
+
+
 def told_in_own_words(session: Session, text: str) -> list[FactReading]:
     """What holds instead of earlier answers, or as they say already, each where its sentence stands."""
     found: dict[str, FactReading] = {}
     for start, end in _pieces(text):
         said = fold(text[start:end])
-        for fact, finds in ((_PLANNED, _called_off), (_WARNING, _not_warned), (_DIAGNOSIS, _has_lupus)):
+        for fact, finds in _FINDS:
             if fact not in session.trial.facts or fact not in session.answers or fact in session.asking.facts:
                 continue
             value = finds(session, said, text)
@@ -130,6 +140,10 @@ def _called_off(session: Session, said: str, text: str) -> Json:
 
 def _not_warned(session: Session, said: str, text: str) -> Json:
     return nothing(session.definition(_WARNING)) if _NOT_WARNED.search(said) else None
+
+
+def _causes_none(session: Session, said: str, text: str) -> Json:
+    return "no" if words.CAUSES_NONE.search(said) else None
 
 
 def _has_lupus(session: Session, said: str, text: str) -> Json:

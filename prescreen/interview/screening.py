@@ -96,6 +96,14 @@ def _nothing_new(session: Session, heard: Heard) -> bool:
     return _unclear(session, heard)
 
 
+def take_beside(session: Session, heard: Heard) -> None:
+    """Take what is told beside an open question, say what was taken, and put the question again."""
+    taken = take(session, heard)
+    session.state.misses = 0
+    _read_back(session, taken)
+    ask_again(session)
+
+
 def changes(session: Session, heard: Heard) -> bool:
     """Does a message put an earlier answer right, as "I said negative" after an offer to stop?"""
     return any(session.answers.get(r.fact) != r.value and is_age(session, heard, r) for r in heard.facts)

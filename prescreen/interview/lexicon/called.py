@@ -35,6 +35,10 @@ PLAIN: Final[dict[str, dict[str, str]]] = {
         "contraception_agrees": r"birth control|contracept\w+|the pill|condoms?",
         "cyflu_contraindication": r"warnings?|cyclophosphamide|cytoxan|fludarabine",
         "pregnant": r"pregnan(?:cy|t)",
+        "can_cause_pregnancy": r"(?:(?:whether|if) (?:i|he|she) (?:could|can) )?(?:getting|get|making|make) (?:someone|somebody|anyone|"
+        r"anybody|others?|a woman|women|my (?:partner|wife|girlfriend)) pregnant|causing (?:a |any )?pregnanc(?:y|ies)",
+        "can_become_pregnant": r"(?:(?:whether|if) (?:i|he|she) (?:could|can) )(?:become|get|fall|be) pregnant|"
+        r"(?:becoming|getting|falling) pregnant",
         "plans_children_1yr": r"plans? for (?:a )?(?:bab(?:y|ies)|child(?:ren)?|kids?)|baby plans?",
         "depression": r"depress(?:ion|ed)|mood",
         "hepatitis_b": r"hep(?:atitis)? ?b|hbv",
@@ -67,6 +71,9 @@ PLAIN: Final[dict[str, dict[str, str]]] = {
         "venous_access": r"venas?",
         "contraception_agrees": r"condon(?:es)?|preservativos?|anticoncepti\w+|metodos? anticoncepti\w+",
         "pregnant": r"embaraz(?:o|ada)",
+        "can_cause_pregnancy": r"(?:si (?:puedo|podria|puede) )?(?:causar|provocar) un embarazo|"
+        r"(?:si (?:puedo|podria|puede) )?(?:embarazar|dejar embarazada) a (?:alguien|nadie|una mujer|mi pareja)",
+        "can_become_pregnant": r"si (?:puedo|podria|puede) (?:tener un embarazo|quedar(?:me|se)? embarazada)",
         "plans_children_1yr": r"planes de (?:tener )?(?:un )?(?:bebe|hijos?)",
         "depression": r"depresion|animo",
         "hepatitis_b": r"hepatitis b",

@@ -8,6 +8,11 @@ LEFT_OUT: Final = (
     r"se (?:le|te) (?:olvido|paso|olvidaron)|no (?:puso|anoto|aparece|esta|veo))\b(?: (?:out|de|anotar|poner|decir))?"
 )
 """Something that was told is not there: "you've left out my prednisone"."""
+FORGOT: Final = (
+    r"\b(?:forgot\w*|(?:just|now) remember\w*|remembered|olvid\w+|se me paso|me acorde|ahora que (?:lo pienso|me acuerdo)|"
+    r"(?:oh|ah|ay),? (?:and|also|wait|y|tambien)|also|tambien|ademas)\b"
+)
+"""What follows was forgotten before, so that an earlier "none" does not hold."""
 REMEMBERS: Final = (
     rf"{LEFT_OUT}|"
     r"\b(?:also|too|as well|another|forgot\w*|remembered|almost forgot|plus|oh|ah|wait|actually|actualy|"

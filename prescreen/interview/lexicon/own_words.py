@@ -97,3 +97,10 @@ OF_ANOTHER_THING: Final = re.compile(
     r"(?!active\b|calm\b|lupus\b|activ[oa]\b|activity\b|actividad\b)\w+|\bhep\w*|\b(?:infect|infecc)\w*"
 )
 """Something else than the lupus that is called calm or active."""
+CAUSES_NONE: Final = re.compile(
+    r"\b(?:i|he|she|we)(?: really| definitely| certainly)? (?:can ?not|can'?t|could ?n'?t|could not|would never|never could) (?:ever |possibly )?"
+    r"(?:get|make) (?:anyone|anybody|someone|somebody|a woman|women|others?|my (?:partner|wife|girlfriend)) pregnant\b|"
+    r"\bno (?:puedo|puede|podria) (?:embarazar|dejar embarazada) a (?:nadie|alguien|una mujer)\b|"
+    r"\bno (?:puedo|puede|podria) (?:causar|provocar) (?:un|ningun) embarazo\b"
+)
+"""Who can get nobody pregnant."""

@@ -112,7 +112,9 @@ OPERATED: Final = (
 PLANNED: Final = (
     r"\b(?:booked|scheduled|planned|planning|upcoming|coming up|set for|waiting (?:list|for)|due for|"
     r"will (?:be )?hav(?:e|ing)|going to have|getting|"
-    r"am having|have (?:a|an|my) [a-z ]{0,30}(?:on|in|next))\b"
+    r"am having|have (?:a|an|my) [a-z ]{0,30}(?:on|in|next)|"
+    r"me (?:l[oa]s? )?(?:operan|quitan|sacan|ponen|implantan|cambian|van a)|voy a (?:tener|operarme|ponerme|hacerme|quitarme)|"
+    r"tengo (?:una|otra|la) (?:operacion|surgery|cirugia))\b"
 )
 GIVEN_UP: Final = (
     r"\b(?:failed|failing|tried|trying|did not work|does not work|been through|previous(?:ly)?|formerly|"
