@@ -33,9 +33,11 @@ def age_put_right(session: Session, text: str) -> list[FactReading]:
 def _instead_of(said: str, old: int) -> int | None:
     """The number beside the age that stands, which is called wrong: "tengo 59, no 54"."""
     numbers = [int(n) for n in re.findall(r"\d+", said)]
-    if len(numbers) != len({old, *numbers}) or len(numbers) != 2 or not _only_says_age(said):  # noqa: PLR2004
+    if len(numbers) != len({old, *numbers}) or len(numbers) != 2 or not _only_says_age(said):
         return None
-    if not re.search(rf"\b(?:not|no|isn'?t|instead of|rather than|en vez de)(?: (?:era|eran|es|son|the|los))? {old}\b", said):
+    if not re.search(
+        rf"\b(?:not|no|isn'?t|instead of|rather than|en vez de)(?: (?:era|eran|es|son|the|los))? {old}\b", said
+    ):
         return None
     return next(n for n in numbers if n != old)
 

@@ -37,7 +37,10 @@ _ENDS: Final = re.compile(r"(?: (?:now|ahora|before|antes|ever|in the last .*|en
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """A name with its place. `entry`: it is that of one thing in a list, not of the whole answer; `nth`: by its place."""
+    """A name with its place. `entry`: it is that of one thing in a list, not of the whole answer.
+
+    `nth`: the thing is called by its place in the list: "the second operation".
+    """
 
     fact: str
     start: int
@@ -146,7 +149,9 @@ def _illnesses(session: Session, fact: str, definition: FactDefinition) -> str |
 
 @cache
 def _illnesses_of(terms: Terms, fact: str) -> tuple[str, ...]:
-    labels = {fold(x) for t in terms.all("condition") if any(c.partition("=")[0] == fact for c in t.classes) for x in t.labels}
+    labels = {
+        fold(x) for t in terms.all("condition") if any(c.partition("=")[0] == fact for c in t.classes) for x in t.labels
+    }
     return tuple(sorted((x for x in labels if len(x) >= _LONG), key=len, reverse=True))
 
 

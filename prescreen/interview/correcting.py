@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
+from prescreen.facts.answers import is_known
 from prescreen.interview import interruptions, screening
 from prescreen.interview.again import repeat
 from prescreen.interview.age_put_right import age_put_right
@@ -15,7 +16,8 @@ from prescreen.interview.called import calls, entry_name, fold
 from prescreen.interview.days_of_tests import days_of_tests, taken_off
 from prescreen.interview.ended import ended
 from prescreen.interview.hearing import Heard
-from prescreen.interview.lexicon.taking_back import SPARES
+from prescreen.interview.lexicon.one_more import FORGOT
+from prescreen.interview.lexicon.taking_back import JOINT, SPARES
 from prescreen.interview.lexicon.told_anew import BARE_NO
 from prescreen.interview.naming import named, names_of, only_names
 from prescreen.interview.one_more import one_more, without_shrugs
@@ -47,9 +49,10 @@ _CHANGES: Final = re.compile(
     r"(?:change|fix|correct|update|edit|cambiar?|cambie|corregir|corrija|corrige)\b|\W*(?:我想)?(?:更改|修改|改)"
 )
 _IS_WRONG: Final = re.compile(
-    r"\b(?:is|was|are|were|'s) (?:wrong|incorrect|not right|not true)\b|\bshould (?:be|say|have been)\b|\best(?:a|an|aba) mal\b|"
-    r"\b(?:deberia|debe) (?:ser|decir)\b"
+    r"\b(?:is|was|are|were|'s) (?:wrong|incorrect|not right|not true)\b|\bshould (?:be|say|have been)\b|"
+    r"\best(?:a|an|aba) mal\b|\b(?:deberia|debe) (?:ser|decir)\b"
 )
+_FORGOT: Final = re.compile(FORGOT)
 _NEVER: Final = re.compile(r"\b(?:never|nunca|jamas)\b|从没|从未")
 """Beside what is never so, nothing is told anew."""
 _ONE_MORE: Final = re.compile(
@@ -116,6 +119,14 @@ def outright(session: Session, heard: Heard, reader: Reader) -> bool:
     return screening.answer(session, replace(better, act="correct"), reader)
 
 
+def without_alarm(session: Session, heard: Heard) -> Heard:
+    """What was heard without a mere likeness to danger, where an answer is named and called wrong."""
+    if heard.safety != "check" or heard.worded or not _IS_WRONG.search(fold(heard.text)):
+        return heard
+    named = calls(session, heard.text, [f for f in session.answers if may_change(session, f)])
+    return replace(heard, safety=None) if named else heard
+
+
 def beside_conflict(session: Session, heard: Heard, reader: Reader) -> bool:
     """Take what is told of other things while it is asked which of two answers is right; the question stays open."""
     if heard.picked or not heard.text or heard.about(session.asking.facts):
@@ -167,6 +178,7 @@ def beside(session: Session, heard: Heard, reader: Reader) -> Heard:
     """At another question: what is taken back in so many words, and what the rest of the message then answers."""
     if not session.answers or not heard.text or "counts" in asked_about(heard.text, session.language):
         return heard
+    heard = _without_forgetting(session, heard)
     own = _told_outright(session, heard.text, reader)
     if not screening.changes(session, replace(heard, facts=tuple(own))):
         same = own and not heard.about(session.asking.facts) and not beside_own_words(heard.text, own).strip()
@@ -177,8 +189,29 @@ def beside(session: Session, heard: Heard, reader: Reader) -> Heard:
     return _together(heard, inner, own)
 
 
+def _without_forgetting(session: Session, heard: Heard) -> Heard:
+    """What was heard without the "I forgot" that leads in a thing remembered: it is no "I don't know"."""
+    known = tuple(r for r in heard.facts if is_known(r.value))
+    others = any(r.fact not in session.asking.facts for r in known)
+    if not others or len(known) == len(heard.facts) or _FORGOT.search(fold(heard.text)) is None:
+        return heard
+    return replace(heard, act="answer", facts=known)
+
+
 def _told_outright(session: Session, text: str, reader: Reader) -> list[FactReading]:
-    """What sentences put right in words of their own, whatever was asked."""
+    """What sentences put right in words of their own, whatever was asked; each part of a sentence for itself."""
+    cuts = [m.span() for m in JOINT.finditer(fold(text))]
+    found: list[FactReading] = []
+    start = 0
+    for behind, ahead in [*cuts, (len(text), len(text))] if cuts else ():
+        part = _outright(session, " " * start + text[start:behind], reader)
+        found += [replace(r, start=max(r.start, start)) for r in part]
+        start = ahead
+    twice = len({r.fact for r in found}) < len(found)
+    return found if found and not twice else _outright(session, text, reader)
+
+
+def _outright(session: Session, text: str, reader: Reader) -> list[FactReading]:
     found = [
         *told_in_own_words(session, text),
         *age_put_right(session, text),

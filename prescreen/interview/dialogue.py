@@ -80,6 +80,7 @@ def _respond(session: Session, listened: Listened, reader: Reader, faq: Faq, act
         return attended.respond(session, heard, _erase)
     if session.stage != "contact":
         _redact_identifiers(session, heard)
+    heard = correcting.without_alarm(session, heard)
     if heard.safety is not None:
         if not safety.asked_already(session, heard):
             _keep_answer(session, heard)
@@ -272,8 +273,10 @@ def _wishes(session: Session, heard: Heard, reader: Reader, *, wordless: bool) -
         return False  # there is nothing to stop any more
     if (heard.act == "correct" and heard.facts) or _is_answer_here(kind, heard):
         return False
-    if kind == "detail" and heard.act == "correct" and (
-        says_limits(session, heard.text, reader) or gives_day(session, heard, reader)
+    if (
+        kind == "detail"
+        and heard.act == "correct"
+        and (says_limits(session, heard.text, reader) or gives_day(session, heard, reader))
     ):
         return False
     if heard.act != "correct" or not correcting.at_once(session, heard, reader):

@@ -13,9 +13,9 @@ from prescreen.interview.session import Session
 _NAMES_NOTHING: Final = frozenset(
     "answer change wrong want like that this with your said have date active after against also another answering "
     "become before being body care chat come coming could doctor drug drugs ever every feeling find form found from "
-    "hard illness control controlled last least life month months never next okay other part person planned plans positive problem "
-    "right score sign some someone strong study taking test tests than that then there they thing things tried using "
-    "very were what when whether will would year years "
+    "hard control controlled illness last least life month months never next okay other part person planned plans "
+    "positive problem right score sign some someone strong study taking test tests than that then there they thing "
+    "things tried using very were what when whether will would year years "
     "activo ahora antes aunque bajo cambiar causar contra cosas cuerpo cuida cuido después esta está estoy eso fecha "
     "fuerte grande mal mala menos meses mucha médica médico nunca otra otro para pequeño persona podría positiva "
     "problema próximo prueba quién responde respuesta sangre siempre tener tengo tiene total usar venir vida último "

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Final
 
@@ -33,22 +33,16 @@ _NOT_WARNED, _NO_LUPUS = re.compile(words.NOT_WARNED), re.compile(words.NO_LUPUS
 _HAS_LUPUS = {who: re.compile(pattern) for who, pattern in words.HAS_LUPUS.items()}
 
 
-_FINDS: Final = (
-    (_PLANNED, lambda *a: _called_off(*a)),
-    (_WARNING, lambda *a: _not_warned(*a)),
-    (_DIAGNOSIS, lambda *a: _has_lupus(*a)),
-    (_CAUSES, lambda *a: _causes_none(*a)),
-)
-"""The answers that sentences put right in words of their own, each with what reads it."""
-
-
 def told_in_own_words(session: Session, text: str) -> list[FactReading]:
     """What holds instead of earlier answers, or as they say already, each where its sentence stands."""
     found: dict[str, FactReading] = {}
     for start, end in _pieces(text):
         said = fold(text[start:end])
-        for fact, finds in _FINDS:
-            if fact not in session.trial.facts or fact not in session.answers or fact in session.asking.facts:
+        for fact, finds in _finds():
+            told_early = fact == _CAUSES and fact not in session.answers
+            if fact not in session.trial.facts or fact in session.asking.facts:
+                continue
+            if fact not in session.answers and not told_early:
                 continue
             value = finds(session, said, text)
             if value is not None:
@@ -140,6 +134,14 @@ def _called_off(session: Session, said: str, text: str) -> Json:
 
 def _not_warned(session: Session, said: str, text: str) -> Json:
     return nothing(session.definition(_WARNING)) if _NOT_WARNED.search(said) else None
+
+
+def _finds() -> Iterator[tuple[str, Callable[[Session, str, str], Json]]]:
+    """The answers that sentences put right in words of their own, each with what reads it."""
+    yield _PLANNED, _called_off
+    yield _WARNING, _not_warned
+    yield _DIAGNOSIS, _has_lupus
+    yield _CAUSES, _causes_none
 
 
 def _causes_none(session: Session, said: str, text: str) -> Json:

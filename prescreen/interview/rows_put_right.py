@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import Final
+from typing import Any, Final
 
 from prescreen.facts import FactDefinition
-from prescreen.facts.answers import Json
 from prescreen.interview.called import Call, calls, entry_name, fold
 from prescreen.interview.lexicon import rows_put_right as words
 from prescreen.interview.session import Session
@@ -18,7 +17,7 @@ _NAME: Final = "§"
 _OPERATIONS: Final = "surgeries_recent"
 _KEPT: Final = ("status", "date", "last_dose_date")
 """What stays when only the name was wrong; a dose belongs to its medicine."""
-Row = dict[str, Json]
+Row = dict[str, Any]
 
 
 def rows_put_right(session: Session, text: str, reader: Reader) -> list[FactReading]:
@@ -30,7 +29,7 @@ def rows_put_right(session: Session, text: str, reader: Reader) -> list[FactRead
         if fact not in session.trial.facts or not may_change(session, fact) or fact in session.asking.facts:
             continue
         rows = [row for row in standing if isinstance(row, dict)] if isinstance(standing, list) else []
-        if rows and len(rows) == len(session.answers[fact]):
+        if rows and isinstance(standing, list) and len(rows) == len(standing):
             found += _of_a_list(session, fact, rows, text, reader)
     return found
 
@@ -76,7 +75,7 @@ def _another_name(
     if len(new) != 1 or any(entry_name(new[0]) == entry_name(row) for row in rows):
         return None
     old = named[0].entry
-    kept = [{key: row[key] for key in _KEPT if key in row} for row in rows]
+    kept: list[Row] = [{key: row[key] for key in _KEPT if key in row} for row in rows]
     return [{**new[0], **keep} if entry_name(row) == old else row for row, keep in zip(rows, kept, strict=True)]
 
 

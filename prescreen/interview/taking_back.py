@@ -51,7 +51,7 @@ def taken_back(session: Session, text: str, *, openly: bool, asked: Collection[s
     whose: tuple[int, int] | None = None
     anothers: list[str] = []
     meant = words.MEANT.search(fold(text)) is not None
-    for start, end in segments(text):
+    for start, end in _pieces(session, text, among):
         if any(first <= start < behind for first, behind in back.places):
             continue
         facts = _one_name(calls(session, text[start:end], among))
@@ -138,6 +138,34 @@ def nothing(definition: FactDefinition) -> Json:
     if definition.no is not None:
         return definition.no if isinstance(definition.no, str) else list(definition.no)
     return [] if definition.kind == "list" else definition.none
+
+
+def _pieces(session: Session, text: str, among: list[str]) -> Iterator[tuple[int, int]]:
+    """The pieces of a message; one that says several things is cut where another person or thing begins."""
+    for start, end in segments(text):
+        cuts = [m.span() for m in words.JOINT.finditer(fold(text), start, end)]
+        facts = _one_name(calls(session, text[start:end], among)) if cuts else []
+        if not facts or _says_one_thing(session, _templated(fold(text[start:end]), facts)):
+            yield start, end
+            continue
+        opens = [start, *(ahead for _, ahead in cuts)]
+        closes = [*(behind for behind, _ in cuts), end]
+        yield from ((a, b) for a, b in zip(opens, closes, strict=True) if a < b)
+
+
+def _says_one_thing(session: Session, said: str) -> bool:
+    """Do the names of a piece share what it says: "the heart and the liver are fine"?"""
+    whole = (
+        words.NEVER,
+        words.REMOVE,
+        words.NO,
+        words.COLON_NO,
+        words.WRONG,
+        words.WHOSE,
+        words.SOUND,
+        words.SOUND_OPENLY,
+    )
+    return any(p.fullmatch(said) for p in (*whole, words.NOT_OURS[_who(session)]))
 
 
 def _one_name(found: list[Call]) -> list[Call]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from prescreen.content.library import text_in
-from prescreen.facts.answers import is_known
+from prescreen.facts.answers import Json, is_known
 from prescreen.interview.called import calls, entry_name, fold
 from prescreen.interview.in_words import NOT_SHOWN
 from prescreen.interview.lexicon import told_anew as words
@@ -58,7 +58,7 @@ def operated(session: Session, clause: str, reader: Reader) -> FactReading | Non
     told = told_anew(session, _DONE, clause, reader, sure=True)
     rows = told.value if told is not None and isinstance(told.value, list) else []
     known = names_of(session.answers[_DONE])
-    new = [r for r in rows if isinstance(r, dict) and r.get("date") and entry_name(r) not in known]
+    new: list[Json] = [r for r in rows if isinstance(r, dict) and r.get("date") and entry_name(r) not in known]
     new = [r for r in new if not words.UNNAMED.match(entry_name(r))]
     return replace(told, value=new, confirm=True) if told is not None and new else None
 

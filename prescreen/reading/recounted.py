@@ -12,6 +12,7 @@ from prescreen.reading.lexicon import recounted as words
 from prescreen.reading.text import Text, normalise
 
 _RECOUNTED, _RENUMBERED = re.compile(words.RECOUNTED), re.compile(words.RENUMBERED)
+_DAY_FOLLOWS = re.compile(words.DAY_FOLLOWS)
 _BESIDE = 12
 """So many characters may stand between a medicine and its dose."""
 _DAYS = frozenset({"date", "last_dose_date", "last_date"})
@@ -43,7 +44,7 @@ class Recounted:
 def recounted(text: Text, day_of: DayOf) -> Recounted | None:
     """What is counted anew; None where nothing is."""
     hit = _RECOUNTED.search(text.norm)
-    if hit is None:
+    if hit is None or _DAY_FOLLOWS.match(text.norm, hit.end()):
         return None
     end = "" if hit["old"] else "_es"
     unit = hit[f"other{end}"] or hit[f"unit{end}"]

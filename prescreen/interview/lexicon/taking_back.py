@@ -64,6 +64,7 @@ NO: Final = re.compile(
     rf"have not(?: got)?|hasn'?t(?: got)?|there (?:is|was|are)|take|am on)? ?)"
     rf"(?:no|not|zero|(?:(?<=not have )|(?<=n't have )|(?<=dnt have )|(?<=not got )|(?<=n't got )|(?<=n't )|(?<=vent )|"
     rf"(?<=vent got )|(?<=ont have ))(?:any )?)(?: any)? ?{_ART}§{_END}|"
+    rf"{_EN_LEAD}{_WHO}(?:do|does|did)(?: not|n'?t) (?:take|use|get|have)(?: any)? ?{_ART}§{_END}|"
     rf"{_EN_LEAD}{_WHO}(?:no|sin) (?:(?:tengo|tiene|hay|tuve|tuvo|tomo|toma) )?{_ART}§{_END}"
 )
 COLON_NO: Final = re.compile(
@@ -140,3 +141,7 @@ JOINED: Final = re.compile(
     rf"{NAME}(?:(?: ?, ?| ?/ ?|"
     rf" (?:and|n|&|or|nor|y|o|ni|e|u) ){{1,2}}(?:(?:the|any|my|a|an|no|el|la|los|las|de|un|una) )*{NAME})+"
 )
+JOINT: Final = re.compile(
+    r",? (?:and|but|y|pero) (?=(?:i|my|the|she|he|we|nobody|never|no|la|el|los|las|lo|mi|me|nunca|ya|tengo|tomo|yo)\b)"
+)
+"""Between two things that one sentence says."""

@@ -9,9 +9,7 @@ CALM: Final = (
     r"calm(?:a|ad[oa]|an|ado|arse|o)|se calme|tranquil[oa]|dormid[oa]|dormido|duerm[ae]|remision|(?:bien )?controlad[oa]|"
     r"bajo control|inactiv[oa]|quiet[oa]|apagad[oa])"
 )
-ACTIVE: Final = (
-    r"(?:(?<!in)activ(?:e|o|a)|flar(?:e|es|ed|ing)(?: up)?|acting up|playing up|raging|en brote|con brotes)"
-)
+ACTIVE: Final = r"(?:(?<!in)activ(?:e|o|a)|flar(?:e|es|ed|ing)(?: up)?|acting up|playing up|raging|en brote|con brotes)"
 LUPUS: Final = r"\b(?:lupus|sle|les)\b"
 NOT: Final = (
     r"\b(?:never|not once|not|no|nor|neither|without|nunca|jamas|sin|tampoco|ni un(?:a)? \w+)"

@@ -26,3 +26,5 @@ RENUMBERED: Final = (
     r"(?! ?(?:days?|weeks?|months?|years?|dias?|semanas?|meses|anos?|was\b|is\b|for\b))"
 )
 """A dose that is put right at once, with what stands between: "10, today. No sorry 7.5"."""
+DAY_FOLLOWS: Final = r"[ ,]+(?:on |the |el )?(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic)"
+"""A day that is told exactly holds instead of any count."""

@@ -11,7 +11,10 @@ _LAST: Final = r"(?= *(?:[.,;:!]|$))"
 _AFTER_A_NAME: Final = r"(?<=[a-z] )(?<!\bque )(?<!\bpero )(?<!\by )(?<!\bsi )(?<!\byo )(?<!\beso )(?<!\besto )(?<!\bporque )(?<!\bya )(?<!\bcreo )(?<!\bahora )(?<!\btodavia )(?<!\baun )"
 
 PHRASES: Final[tuple[tuple[str, str], ...]] = (
-    (r"(?<=\d[ ,])(?:y )?no(?: eran?| es| son| fueron| fue)?(?= \d)|(?<=\d, )(?:y )?no(?: eran?| es| son| fueron| fue)?(?= \d)", "not"),
+    (
+        r"(?<=\d[ ,])(?:y )?no(?: eran?| es| son| fueron| fue)?(?= \d)|(?<=\d, )(?:y )?no(?: eran?| es| son| fueron| fue)?(?= \d)",
+        "not",
+    ),
     (r"no(?= \d+(?:[.,]\d+)?(?: [a-z/%]+)?,? (?:es|son|era|eran|sino|fue|fueron) (?:de )?\d)", "not"),
     (r"otr[oa] que (?:ya )?no (?:me acuerdo|recuerdo|me se|se)(?: (?:como se llama|el nombre|cual))?", "another pill"),
     (r"e(?= h?[iy][a-z])", "and"),
