@@ -10,7 +10,7 @@ from functools import cache
 from typing import Final
 
 from prescreen.facts import Terms
-from prescreen.facts.answers import DECLINED, UNKNOWN, Json
+from prescreen.facts.answers import Json
 from prescreen.facts.definition import FactDefinition
 from prescreen.interview.lexicon.called import ILLNESSES, NTH, OF_A_VACCINE, PARTS, PLAIN
 from prescreen.interview.session import Session
@@ -138,9 +138,8 @@ def _labels(terms: Terms, kind: str, name: str) -> frozenset[str]:
 
 
 def _illnesses(session: Session, fact: str, definition: FactDefinition) -> str | None:
-    """The names of illnesses that an answer which tells of one may mean: "the asthma" is the lung problem."""
-    told = session.answers.get(fact)
-    if definition.group not in _ORGANS or told in (None, UNKNOWN, DECLINED, definition.none, definition.no):
+    """The names of illnesses by which an answer is called: "the asthma" is the lung problem."""
+    if definition.group not in _ORGANS or definition.kind != "enum":
         return None
     names = _illnesses_of(session.library.terms, fact)
     more = ILLNESSES.get(session.language, {}).get(fact)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Any, Final
 
-from prescreen.facts import FactDefinition
+from prescreen.facts import FactDefinition, Json
 from prescreen.interview.called import Call, calls, entry_name, fold
 from prescreen.interview.lexicon import rows_put_right as words
 from prescreen.interview.session import Session
@@ -14,6 +14,7 @@ from prescreen.interview.taking_back import may_change, sentences
 from prescreen.reading import Context, FactReading, Reader
 
 _NAME: Final = "§"
+_BARE: Final = "name"
 _OPERATIONS: Final = "surgeries_recent"
 _KEPT: Final = ("status", "date", "last_dose_date")
 """What stays when only the name was wrong; a dose belongs to its medicine."""
@@ -28,9 +29,8 @@ def rows_put_right(session: Session, text: str, reader: Reader) -> list[FactRead
     for fact, standing in session.answers.items():
         if fact not in session.trial.facts or not may_change(session, fact) or fact in session.asking.facts:
             continue
-        rows = [row for row in standing if isinstance(row, dict)] if isinstance(standing, list) else []
-        if rows and isinstance(standing, list) and len(rows) == len(standing):
-            found += _of_a_list(session, fact, rows, text, reader)
+        if isinstance(standing, list) and standing:
+            found += _of_a_list(session, fact, _rows(standing), text, reader)
     return found
 
 
@@ -41,8 +41,14 @@ def _of_a_list(session: Session, fact: str, rows: list[Row], text: str, reader: 
         for change in (_another_name, _another_day, _the_only_one):
             after = change(session, fact, rows, named, said, reader)
             if after is not None and after != rows:
-                return [FactReading(fact, list(after), start, end, "correction", confirm=True)]
+                value: list[Json] = [row.get(_BARE, row) for row in after]
+                return [FactReading(fact, value, start, end, "correction", confirm=True)]
     return []
+
+
+def _rows(entries: list[Json]) -> list[Row]:
+    """The things of a list with what is known of them; some lists hold mere names."""
+    return [entry if isinstance(entry, dict) else {_BARE: entry} for entry in entries]
 
 
 def _masked(said: str, named: Sequence[Call]) -> str:
@@ -56,7 +62,7 @@ def _told(session: Session, fact: str, said: str, reader: Reader) -> list[Row]:
     context = Context(session.today, session.language, (fact,), "", {})
     for reading in reader.read(said, context).facts:
         if reading.fact == fact and isinstance(reading.value, list):
-            return [row for row in reading.value if isinstance(row, dict)]
+            return _rows(reading.value)
     return []
 
 
