@@ -19,6 +19,7 @@ from prescreen.reading.found import Answer, Found, Heard
 from prescreen.reading.lexicon.cell_counts import OF_A_TREATMENT
 from prescreen.reading.lexicon.choices import WELL
 from prescreen.reading.lexicon.corrections import ASKER, MADE_UP
+from prescreen.reading.lexicon.courses import DOSE_LINK
 from prescreen.reading.lexicon.scope import EXCEPT
 from prescreen.reading.lexicon.volunteered import VACCINE
 from prescreen.reading.mentions import Mention
@@ -33,6 +34,7 @@ from prescreen.reading.readiness import ReadinessReader
 from prescreen.reading.recounted import recounted, renumbered
 from prescreen.reading.renamed import renamed, says_again
 from prescreen.reading.reopened import ReopenedReader
+from prescreen.reading.redosed import redosed
 from prescreen.reading.retold import redated, retold, speaks_of_the_rest, with_others
 from prescreen.reading.sayings import BESIDE
 from prescreen.reading.text import Text
@@ -70,6 +72,7 @@ _SENTENCE_ENDS = re.compile(r"[.;!?] ")
 _ORGAN = re.compile(r"(?:my |the |la |el )?(?:thyroid|kidneys?|liver|heart|lungs?|blood|pancreas|spleen)")
 _MADE_UP = re.compile(MADE_UP)
 _ASKER = re.compile(ASKER)
+_MENDS = re.compile(rf"{DOSE_LINK}\d")
 _POLAR_QUESTION = re.compile(r"(?:do|are|have|has|is|did|were|was) ")
 
 
@@ -147,6 +150,8 @@ class AnswerReader:
         text = text.without([m.span() for m in _ASKER.finditer(text.norm)])
         if amended := redated(text, self._tools.dates.find(text, context.today)):
             text = text.without(amended)
+        if _MENDS.search(text.norm) and (drugs := self._tools.mentions.find("drug", text, guess=False)):
+            text = text.without(redosed(text, drugs, context.language))
         text = self._with_right_names(text.without([m.span() for m in _MADE_UP.finditer(text.norm)]), context)
         if (off := self._called_off(text)) is not None:
             found, unclear = self._read(text.without([off]), question, context, correcting=correcting)

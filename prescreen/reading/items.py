@@ -35,6 +35,7 @@ from prescreen.reading.scope import ScopeReader
 from prescreen.reading.shared_end import SharedEndReader
 from prescreen.reading.sight import Tense
 from prescreen.reading.text import Text
+from prescreen.reading.tubes import without_reasons
 from prescreen.reading.vaccinations import VaccinationReader
 from prescreen.reading.year_ranges import ends_of_spans
 
@@ -210,6 +211,7 @@ class ItemReader:
         if kind == "tube":
             mentions = [m for m in mentions if m.words != "drain" or not self._drains.match(text.norm, m.end)]
         if kind == "procedure":
+            mentions = without_reasons(text, mentions, self._mentions.find("tube", text, guess=False) if mentions else [])
             mentions = self._in_time(text, mentions, future=definition.future)
         if kind == "cancer" and self._is_star_sign(text):
             mentions = [m for m in mentions if m.words not in ("cancer", "a cancer")]

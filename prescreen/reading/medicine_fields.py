@@ -57,7 +57,7 @@ class MedicineReader:
         self._not_yet = re.compile(words.NOT_YET)
         self._all_over, self._none_now = re.compile(words.ALL_OVER), re.compile(words.NONE_NOW)
         self._and_day = re.compile(r" ?(?:and|&|,|then) ?(?:the )?(?P<day>\d{1,2})(?:st|nd|rd|th)\b")
-        self._since = re.compile(r"\b(?:since|desde)(?: about| around| the| like| el| la| hace)? ?$")
+        self._since = re.compile(r"\b(?:since|desde)(?: about| around| the| like| el| la| hace)? *$")
         self._slowly = re.compile(words.SLOWLY)
         self._undone = re.compile(r"\b(?:never|not)\b[a-z ]{0,8}$")
         self._got, self._kept = re.compile(words.GOT), re.compile(words.KEPT)

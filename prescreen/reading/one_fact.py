@@ -17,7 +17,7 @@ from prescreen.reading.kernel import Kernels
 from prescreen.reading.learned import MODELS, NOTHING_SAID, Models
 from prescreen.reading.lexicon.ages import GOAL, MY, OWN_AGE, THIRD
 from prescreen.reading.lexicon.dates import MOVED, NOT_BOOKED
-from prescreen.reading.lexicon.items import MALIGNANT
+from prescreen.reading.lexicon.items import MALIGNANT, PRESENT_ONLY
 from prescreen.reading.lexicon.laboratory import NEVER, NO_MORE, NO_SCAN, NO_VALUE_DENIED, REST_MISSING
 from prescreen.reading.lexicon.open_no import OF_A_STATE, OF_PLANS
 from prescreen.reading.lexicon.sayings_in_place import MERE_KIDS
@@ -317,6 +317,15 @@ class OneFactReader:
         if reading is None or not reading.entries:
             return None
         return Found(fact, list(reading.entries), reading.start, reading.end, "list", confirm=True)
+
+    def gone(self, fact: str, heard: Heard) -> Found | None:
+        """None of a list of what is there now, where all that is named of it was taken out."""
+        if fact not in PRESENT_ONLY:
+            return None
+        reading = self._tools.items.read(fact, heard.text, heard.context.today, carer=heard.carer)
+        if reading is None or reading.entries or reading.unsettled or not reading.denied:
+            return None
+        return Found(fact, [], reading.start, reading.end, "list", confirm=True)
 
     def _list(self, fact: str, heard: Heard, pole: Polarity | None) -> Answer:
         reading = self._tools.items.read(fact, heard.text, heard.context.today, carer=heard.carer)

@@ -15,6 +15,8 @@ from prescreen.reading.text import Text
 _RETOLD = re.compile(words.RETOLD)
 _REDATED, _DATE_ENDS = re.compile(words.REDATED), re.compile(words.DATE_ENDS)
 _MORE_EXACTLY, _COUNTED_BACK = re.compile(words.MORE_EXACTLY), re.compile(words.COUNTED_BACK)
+_SINCE = re.compile(r"(?:(?:since|desde|until|till|hasta) )?")
+"""Opens a date and holds for the one in its place: "since 2010, no sorry, 2012"."""
 _HACE = re.compile(r"\bhace *$")
 _WHOLE, _NEAR = 10, timedelta(days=20)
 _NOT_THE_DAY = re.compile(words.NOT_THE_DAY)
@@ -57,7 +59,8 @@ def redated(text: Text, dates: Sequence[FoundDate]) -> list[tuple[int, int]]:
             continue
         redated_at_once = _REDATED.fullmatch(text.norm, old.end, new.start) and _DATE_ENDS.match(text.norm, new.end)
         if redated_at_once or _is_more_exact(text, old, new):
-            found.append((old.start, new.start))
+            led = _SINCE.match(text.norm, old.start, old.end)
+            found.append((led.end() if led else old.start, new.start))
     return found + [m.span("old") for m in _NOT_THE_DAY.finditer(text.norm)]
 
 

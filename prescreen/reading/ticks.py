@@ -106,6 +106,7 @@ class TickReader:
         in_words = tuple(s for f in asked if f in _SAID_WHOLE for s in self._one.beside(f, heard).found)
         stands = {s.fact for s in in_words if s.value != self._one.no(s.fact)}
         described = tuple(d for d in described if d.fact not in stands or d.value != self._one.no(d.fact))
+        described += tuple(g for f in asked if all(f != d.fact for d in described) and (g := self._one.gone(f, heard)))
         described += tuple(s for s in in_words if all(s.fact != d.fact for d in described))
         have = {f.fact for f in described}
         answer = Answer(described)

@@ -377,7 +377,7 @@ ONLY_LEFT: Final = (
 """Before the one medicine that is taken still."""
 AMOUNT_AFTER: Final = (
     rf"[ ,:(-]*(?:(?:comma|de|is|es|son|at|of|to|too|also|up to|down to|dose|just|only|about|like|around|currently|now|"
-    rf"taking|on|still|tablets|pills)[ ,:]+)*({AMOUNT})"
+    rf"taking|on|still|tablets|pills|today|this morning|yesterday)[ ,:]+)*({AMOUNT})"
 )
 NO_BEFORE: Final = (
     r"\b(?:no|none of|without(?: any)?|zero|sin|nada de|ningun[oa]?|"
@@ -404,6 +404,21 @@ _MENDS = (
 AMOUNT_MENDED: Final = rf"{AMOUNT}(?:{_MENDS}{AMOUNT})+"
 """Amounts of which each takes the place of the one before: "5, no 7, sorry 7.5"."""
 AMOUNT_MENDS: Final = rf"(?P<link>{_MENDS})(?P<new>{AMOUNT})"
+BESIDE_A_DOSE: Final = (
+    r"[ ,(]*(?:(?:of (?:it|that)|(?:as of |since )?today|this morning|yesterday|now|currently|at the moment|daily|"
+    r"hoy|ahora|ayer|esta manana|al dia|diari[oa]s?|por dia)(?![a-z])[ ,)]*)*"
+)
+"""What may stand between a dose and the words that take it back: "10, today. No sorry 7.5"."""
+DOSE_LINK: Final = (
+    r"[ ,.!;-]*(?:\b(?:no|sorry|i mean|i meant|wait|actually|scratch that|make that|correction|rather|oops|i lie|"
+    r"my mistake|nope|hang on|hold on|ugh|lol|it is|it was|make it|perdon|digo|mejor dicho|espera|espere|quise decir|"
+    r"son|es)\b[ ,.!;-]*)+"
+)
+LINK_IS_NO: Final = r"[ ,-]*no *"
+"""A no without a break after it: in Spanish it denies the number that follows."""
+NO_DOSE_UNIT: Final = (
+    r" ?(?:weeks?|wks?|days?|months?|years?|yrs?|hours?|times|times?|semanas?|dias?|meses|anos?|veces|percent|%|am\b|pm\b|:\d)"
+)
 _PART_OF_A_DAY = (
     r"(?: ?(?:in|at|with|for|every|each|on|por|en|de|a|al|con)(?: (?:the|la|el|my))?)? ?"
     r"(?:mornings?|evenings?|afternoons?|nights?|bedtime|breakfast|lunch|dinner|supper|midday|noon|am|pm|"
@@ -420,7 +435,7 @@ AMOUNT_PAST: Final = (
 DOSE_START: Final = (
     r"\bto \d+(?:\.\d+)? ?(?:mg)?(?: a day| daily)? ?(?:on |in |since |last |this )?$|"
     r"\b(?:since|started|began|starting|start|restarted|on it for|put on it|went on|began taking|diagnosed|"
-    r"increased|upped|raised|lowered|cut)\b[a-z ,]{0,24}$|"
+    r"increased|upped|raised|lowered|cut|bajaron|subieron|bajo|subio|redujeron|aumentaron|cambiaron)\b[a-z ,]{0,24}$|"
     r"\bfrom (?:the |in |about |around )?$"
 )
 """Before the date on which a course or a dose began."""

@@ -331,9 +331,12 @@ GONE: Final = (
     r"(?:until|till|til|hasta) (?:yesterday|ayer|last (?:week|month|year|night)|this morning|recently|"
     r"a (?:week|month|few \w+) ago|the \d|(?:jan|feb|mar|apr|may|june|july|aug|sept|oct|nov|dec)\w*)|"
     r"removed|taken out|came out|fell out|comes? out (?:already|yesterday)|pulled(?! (?:on|at))|they took off|"
-    r"me (?:lo|la|los|las) (?:quitaron|han quitado|sacaron|retiraron)|ya no (?:lo |la )?(?:llevo|tengo)|yanked|"
+    r"(?:me|se|te|nos) (?:lo|la|los|las) (?:quitaron|han quitado|sacaron|retiraron)|"
+    r"(?<!comes )(?<!coming )(?<!goes )(?<!going )(?<!come )out (?:since|yesterday|last (?:week|month|night)|already|"
+    r"(?:a|an|\d+|two|three|four|few|couple of) (?:days?|weeks?|months?) ago|ayer)|ya no (?:lo |la )?(?:llevo|tengo)|yanked|"
     r"took (?:\w+ ){0,3}out|no longer|not any ?more|had (?:a|an|one|the)|used to have|"
-    r"gone)\b(?!.*\b(?:still|but i have|now i have|new one)\b)"
+    r"gone)\b(?!.*\b(?:still|but i have|now i have|new one|(?:put|placed|gave|got|pusieron|colocaron) "
+    r"(?:me )?(?:in )?(?:an?other|a new|otr[ao]|un[ao]? nuev[ao]))\b)"
 )
 OTHER_TAKEN: Final = (
     r"\b(?:since|after|from when|because|when|where|as) (?:they|the \w+|my \w+|he|she|we|i) (?:took|remov\w+|"
