@@ -13,6 +13,7 @@ from prescreen.reading.lexicon.calendar import MONTHS
 from prescreen.reading.lexicon.scope import RELATIVES
 from prescreen.reading.numbers import FoundNumber, NumberReader
 from prescreen.reading.text import Text
+from prescreen.reading.worded_numbers import words_to_number
 
 _BESIDE, _BESIDE_A_DAY, _PERSON = 3, 6, 15
 _OLDEST = 125
@@ -21,6 +22,8 @@ _CENTURY = 2000
 _ROUNDING = 1e-9
 _LOWEST, _TOLD, _SURE = -9, 2, 3
 
+_TEN, _SCORE = 10, 20
+_IN_SCORES = re.compile(words.IN_SCORES)
 _LAST_BIRTHDAY = re.compile(words.LAST_BIRTHDAY)
 
 
@@ -75,7 +78,7 @@ class AgeReader:
         self._soon, self._today = re.compile(words.SOON), re.compile(words.TODAY)
         self._birthday_after = re.compile(words.BIRTHDAY_AFTER)
         self._corrects, self._mends = re.compile(words.CORRECTS), re.compile(words.MENDS)
-        self._loosely = re.compile(words.LOOSELY)
+        self._loosely, self._towards = re.compile(words.LOOSELY), re.compile(words.TOWARDS_TEN)
         self._of_relative = re.compile(rf"\b(?:{RELATIVES})\b(?:(?!\bi\b)[a-z ,]){{0,14}}$")
 
     def read(self, text: Text, today: date, *, asked: bool = True, anyone: bool = False) -> AgeReading | None:
@@ -92,6 +95,13 @@ class AgeReader:
             return month
         if asked and (last := _LAST_BIRTHDAY.search(text.norm)) is not None:
             return AgeReading(*last.span("age"), years=int(last["age"]), confirm=True)
+        if asked and (scores := _IN_SCORES.search(text.norm)) is not None:
+            scored, rest = (
+                int(n) if n.isdigit() else int(words_to_number(n) or 0)
+                for n in (scores["scores"], scores["rest"] or "zero")
+            )
+            years = _SCORE * scored + rest
+            return AgeReading(*scores.span(), years=years, confirm=True)
         days = [(d.start, d.end) for d in self._dates.find(text, today) if len(d.iso) > _YEAR]
         days += [m.span() for m in self._height.finditer(text.norm)]
         numbers = [n for n in self._numbers.find(text) if n.value >= 0 and not any(a <= n.start < b for a, b in days)]
@@ -222,6 +232,8 @@ class AgeReader:
         ):
             return None
         if number.op is not None or (number.approximate and not asked):
+            return (0, AgeReading(number.start, number.end, vague=True)) if asked else None
+        if number.value % _TEN == 0 and self._towards.search(before) and not self._soon.match(after):
             return (0, AgeReading(number.start, number.end, vague=True)) if asked else None
         unit, said = self._unit.match(after), self._said.search(before)
         if not asked and not self._is_plain(number, before, after, unit):

@@ -90,6 +90,11 @@ class CellCountReader:
         return None
 
 
+def names_cells(text: Text) -> bool:
+    """Does a message name B cells at all?"""
+    return _CELLS.search(text.norm) is not None
+
+
 def _state(clause: str) -> str | None:
     """What one clause says of B cells."""
     some, none = _STATE_SOME.search(clause), _STATE_NONE.search(clause)

@@ -14,6 +14,7 @@ from prescreen.reading.worded_numbers import words_to_number
 
 _FIRST_YEAR = 1900
 _YEARS_AHEAD = 10
+_LATELY, _MONTH = 60, len("2026-03")
 _ALWAYS = (24, 7)
 _NOT_A_YEAR = re.compile(NOT_A_YEAR)
 
@@ -97,8 +98,12 @@ def _numeric(m: re.Match[str], s: Sight) -> Made:
 
 
 def bare_day(first: str, second: str, s: Sight) -> Made:
-    """Month and day without a year, "3/6": the nearest such day, always rough."""
+    """Month and day without a year, "3/6": the nearest such day, always rough.
+
+    A day that may as well be this year ("3/26" in 2026), and is some time ago, is no more than the month.
+    """
     a, b = int(first), int(second)
+    may_be_year = second == f"{s.today.year % 100:02d}"
     if (a, b) == _ALWAYS:
         return None
     if s.day_first and 1 <= b <= 12:
@@ -106,6 +111,8 @@ def bare_day(first: str, second: str, s: Sight) -> Made:
     if not 1 <= a <= 12 and 1 <= b <= 12:
         a, b = b, a
     day = nearest(s.today, a, b, past=s.past) if 1 <= a <= 12 else None
+    if day and may_be_year and s.past and day.year == s.today.year and (s.today - day).days > _LATELY:
+        return (day.isoformat()[:_MONTH], True)
     return (day.isoformat(), True) if day else None
 
 

@@ -88,6 +88,7 @@ class ItemReader:
         self._long_over = re.compile(words.LONG_OVER)
         self._numbs, self._drips = re.compile(words.NUMBS), re.compile(words.DRIPS)
         self._coming, self._tested = re.compile(doses.COMING), re.compile(words.OF_A_TEST)
+        self._hardly = re.compile(words.HARDLY_ONE)
         self._same_time = re.compile(doses.SAME_TIME)
         self._all_but = re.compile(words.ALL_BUT)
         self._cause = re.compile(words.CAUSE)
@@ -211,6 +212,7 @@ class ItemReader:
         if kind == "tube":
             mentions = [m for m in mentions if m.words != "drain" or not self._drains.match(text.norm, m.end)]
         if kind == "procedure":
+            mentions = [m for m in mentions if not self._is_hardly_one(text, m)]
             mentions = without_reasons(text, mentions, self._mentions.find("tube", text, guess=False) if mentions else [])
             mentions = self._in_time(text, mentions, future=definition.future)
         if kind == "cancer" and self._is_star_sign(text):
@@ -228,6 +230,10 @@ class ItemReader:
         return (
             self._star_sign.search(text.norm) is not None or self._star_sign.search(text.written.casefold()) is not None
         )
+
+    def _is_hardly_one(self, text: Text, mention: Mention) -> bool:
+        """Does "operation" only ask if what was told is one: "a colonoscopy, if you call that an operation"?"""
+        return "group_word" in mention.term.classes and self._hardly.search(text.norm[: mention.start]) is not None
 
     def _in_time(self, text: Text, mentions: list[Mention], *, future: bool) -> list[Mention]:
         """The operations that are over, or that are to come, without the way one of them is numbed."""

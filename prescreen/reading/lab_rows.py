@@ -53,7 +53,7 @@ class RowReader:
         self._either, self._starts = re.compile(EITHER), re.compile(words.NORMAL_STARTS)
         self._moving = re.compile(words.MOVING)
         self._per_field = re.compile(words.PER_FIELD)
-        self._part = re.compile(words.BILIRUBIN_PART)
+        self._part, self._called_a_part = re.compile(words.BILIRUBIN_PART), re.compile(words.CALLED_A_PART)
         self._worded = WordedReader(facts)
         self._lower = re.compile(words.LOWER_LIMIT)
         self._both = re.compile(words.BOTH)
@@ -73,6 +73,7 @@ class RowReader:
         ]
         quantities = self._without_lower_limits(text, quantities)
         rows = self._rows(text, names, quantities, wanted)
+        rows = [r for r in rows if not self._is_of_a_part(text, r)]
         rows += [r for r in ratios if all(r.fact != other.fact for other in rows)]
         rows += self._for_both(text, names, quantities, rows, wanted)
         share_units(text, rows, quantities, self._facts, self._possible, self._fractions(text, names, quantities))
@@ -81,6 +82,10 @@ class RowReader:
             row.uln = limit
             row.called_normal = self._worded.called_normal(text, row.end)
         return rows + self._worded.normals(text, names, rows, wanted)
+
+    def _is_of_a_part(self, text: Text, row: Row) -> bool:
+        """Is a bilirubin called direct after its number: "11, but that's the conjugated"? The total is asked for."""
+        return self._facts[row.fact].quantity == "bilirubin" and self._called_a_part.match(text.norm, row.end) is not None
 
     def _without_lower_limits(self, text: Text, quantities: list[Quantity]) -> list[Quantity]:
         """Without "normal is over 60" beside a value: that is where normal begins."""

@@ -12,6 +12,7 @@ from prescreen.reading.lexicon.number_words import NumberVocabulary
 
 Kind = Literal["add", "scale", "part", "half", "article", "and", "point", "with", "over"]
 _LONGEST_ROW = 40
+_OH, _ENGLISH_POINT = re.compile(r"oh?(?![a-z0-9'])"), "point"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,7 @@ class NumberRows:
         """The unbroken row of number words that begins here, and where to look for the next one."""
         tokens: list[NumberToken] = []
         seen = place + 1
-        while len(tokens) < _LONGEST_ROW and (match := self._token.match(norm, place)) is not None:
+        while len(tokens) < _LONGEST_ROW and (match := self._next(norm, place, tokens)) is not None:
             token = self._read(match)
             shy = token.word in self._words.shy and (not tokens or (tokens[-1].digits and not all_scales))
             if shy or (token.word in self._words.shy and len(token.word) == 2 and tokens[-1].digits):
@@ -82,7 +83,14 @@ class NumberRows:
             tokens.pop()
         return tokens, seen
 
+    def _next(self, norm: str, place: int, tokens: list[NumberToken]) -> re.Match[str] | None:
+        """The next word of a row; "oh" is a zero right behind the point: "one point oh five"."""
+        oh = _OH.match(norm, place) if len(tokens) > 1 and tokens[-1].word == _ENGLISH_POINT else None
+        return oh or self._token.match(norm, place)
+
     def _read(self, match: re.Match[str]) -> NumberToken:
+        if match.re is _OH:
+            return NumberToken("add", Fraction(0), match.group(), match.start(), match.end())
         if match["digits"]:
             body = match["digits"]
             grouped = re.fullmatch(r"\d{1,3}(?:,\d{3})+|\d{1,3}\.(?:000)", body)

@@ -174,7 +174,7 @@ class OneFactReader:
         if text is None and (summed_up or fact in _OF_NOW) and fact not in _EVER:
             text = what_is(heard.text)
         text = text or sincere(heard.text)
-        if text is None:
+        if text is None or (not text.words and self._saying(fact, heard) is not None):
             return heard, pole
         pole = self._tools.polarity.read(text, heard.question)
         conditions = self._tools.mentions.find("condition", text, overlapping=True)

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from prescreen.facts import DECLINED, UNKNOWN, FactDefinition
+from prescreen.reading.cell_counts import CELLS, names_cells
 from prescreen.reading.found import Answer, Found, Heard
 from prescreen.reading.learned import MODELS, Models, prepare
 from prescreen.reading.lexicon.scope import RELATIVES
@@ -185,6 +186,8 @@ class TopicReader:
 
     def answered(self, fact: str, heard: Heard, clause: Text, start: int) -> Found | None:
         """What a clause says when it is read as the answer to the fact's own question."""
+        if fact == CELLS and not names_cells(clause):
+            return None
         raw, question = self._questions[fact]
         pole = self._tools.polarity.read(clause, question)
         context = replace(heard.context, asked=(fact,), question_text=raw)

@@ -50,6 +50,7 @@ class VolunteeredReader:
         self._on = re.compile(words.ON)
         self._was_on, self._then = re.compile(words.WAS_ON), re.compile(words.THEN)
         self._collects, self._not_collected = re.compile(words.COLLECTS), re.compile(words.NOT_COLLECTED)
+        self._no_warning = re.compile(words.NO_WARNING)
         self._of_it, self._no = re.compile(words.OF_IT), re.compile(words.NO)
         self._insists = re.compile(words.INSISTS)
         self._takes = re.compile(words.TAKES)
@@ -125,7 +126,8 @@ class VolunteeredReader:
             if self._collects.search(heard.text.norm, first, last) is None:
                 continue
             sentence = heard.text.part(first, last)
-            if self._none_booked.search(sentence.norm) or self._not_collected.search(sentence.norm):
+            told = self._no_warning.sub("", sentence.norm)
+            if self._none_booked.search(told) or self._not_collected.search(told):
                 continue
             days = self._tools.dates.find(sentence, heard.context.today, tense="future")
             coming = [d for d in days if len(d.iso) == _WHOLE and d.iso > heard.context.today.isoformat()]

@@ -43,7 +43,7 @@ TURNING: Final = (
     r"(?:will|going to|about to) (?:be|turn)|"
     r"(?:almost|nearly|just about|soon|close to|coming up on|going on|pushing|practically|towards?|"
     r"heading (?:for|to|towards?)|nearing|approaching|shy of|short of|until i am|"
-    r"voy (?:para|hacia|a|camino de) los|rozando los|cerca de los|till i am|before i am|before i turn)(?: to be)?|"
+    r"voy (?:para|pa|hacia|a|camino de)(?: los)?|rozando los|cerca de los|till i am|before i am|before i turn)(?: to be)?|"
     r"not (?:quite|yet)|(?<!should )(?<!must )(?<!might )(?<!may )(?<!would )(?<!could )(?<!can )(?<!i'd )be)\s*$"
 )
 TURNED: Final = (
@@ -134,6 +134,17 @@ SOON: Final = (
     r"on (?:my|the|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|soon|tomorrow|the day after tomorrow|"
     r"(?:pasado )?manana|this (?:summer|fall|winter|spring))\b"
 )
+IN_SCORES: Final = (
+    r"\b(?P<scores>two|three|four|[234])[ -]?score(?:[ -]years?)?(?:(?: and|,| plus| &)? (?P<rest>one|two|three|four|five|six|"
+    r"seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|1?\d)\b)?"
+    r"(?! (?:out )?of\b)(?:[ -](?:years?|and)\b)*"
+)
+"""An age told in twenties: "four score and two"."""
+TOWARDS_TEN: Final = (
+    r"\b(?:voy|vamos|ando|ande|tiro|tirando|va|anda|camino)(?: ya)? (?:para|pa|por|hacia|de|cerca de|rozando) l[ao]s\s*$|"
+    r"\b(?:rozo|rozando|rondo|rondando|llegando a|acercandome a) l[ao]s\s*$"
+)
+"""Before a round number that is come to or passed by some years: "voy pa' los 50"."""
 BIRTHDAY_AFTER: Final = (
     rf" ?(?:(?:on|in|next|this coming|this|by|at|come|from|el|en|la|the|proximo) (?:the |el |of )?(?:\d|"
     rf"(?:{_MONTH})\b|[a-z]+day\b|weeks?\b|months?\b|"

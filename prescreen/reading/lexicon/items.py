@@ -126,7 +126,8 @@ STUDY_CUES: Final[dict[str, str]] = {
     "interventional": r"(?:pills?|drugs?|vitamins?|vitamin \w|supplements?|infusions?|drips?|shots?|jabs?|injections?|creams?|"
     r"ointments?|tablets?|capsules?|diets?|exercise|yoga|device|biologics?|antibod(?:y|ies)|cells?|car-?t|"
     r"fish oil|"
-    r"[a-z]{3,}(?:mab|nib|cept|limus))\b[a-z0-9 ,'-]{0,14}\b(?:trial|study)|"
+    r"[a-z]{3,}(?:mab|nib|cept|limus)|\b(?:deucra|anifro|ritux|obinu|litifi|dapiro|ianal|telita|voclo|upa|bari))\b"
+    r"[a-z0-9 ,'-]{0,14}\b(?:trial|study)|"
     r"[a-z]{4,}(?:mab|nib|cept|limus) (?:one|thing|arm|group)|"
     r"(?:trials?|study|studies|one|estudio|ensayo|un[oa]) (?:of|with|for|testing|about|was|is|were|called|de|del|"
     r"con|sobre|era|fue) (?:the |el |la )?[a-z]{3,}(?:mab|nib|cept|limus)\b|"
@@ -486,6 +487,12 @@ CONCLUDES_NO: Final = (
     r"i would say )?(?:no|none|nothing)\W*\Z"
 )
 """The answer is no for all that is told beside it of long ago."""
+HARDLY_ONE: Final = (
+    r"\b(?:if (?:you|we|they|one) (?:can |could |would |will |want to |even )?(?:call|count|class|consider) (?:that|this|it|those)(?: as)?|"
+    r"if (?:that|this|it) (?:is|counts? as|qualifies as|would be|even counts? as)|hardly|barely|not really|si (?:eso|esto) (?:es|cuenta como)|"
+    r"si se (?:le )?puede llamar|apenas)(?: (?:even|really|much of|an?|any|una?|real|proper))* $"
+)
+"""Before "operation", where somebody wonders if what was told is one: "colonoscopy, if you call that an operation"."""
 NO_OPERATION: Final = (
     r"\bno (?:surgery|surgeries|operations?|ops?|procedures?)\b(?! (?:date|day|time|slot|appointment))"
 )

@@ -251,6 +251,14 @@ LIVER_PAIR: Final = (
 )
 """AST and ALT called by one name."""
 BILIRUBIN_PART: Final = r"(?:bilirrubina )?(?:direct|indirect|conjugad|conjugated|unconjugated|dir\b|[di]\.?[ .-]?bil)"
+CALLED_A_PART: Final = (
+    r"[ ,.;(-]*(?:(?:mg/dl|umol/l|mcmol/l)[ ,.;(-]*)?(?:(?:but|though|although|only|and|pero|aunque|solo|y)[ ,]+)*"
+    r"(?:(?:that|this|it|esa|ese|eso|esto|esta|i think|creo que) ?(?:is|was|es|era|'s)?[ ,]*)*"
+    r"(?:(?:just|only|my|the|for the|solo|la|el|de la|mi) )*(?:value of the )?"
+    r"(?:direct\w*|conjug\w*|indirect\w*|unconjug\w*|no conjugada)\b(?![^.;]{0,24}\btotal\b)"
+    r"(?! ?[:=]? ?(?:(?:bili\w*|was|is|of|at|era|es|de) )*\d)(?! (?:bili\w* )?(?:was |is )?(?:not|never|no)\b)"
+)
+"""After a number of bilirubin that is no total: "11, but that's the conjugated"."""
 TOTAL: Final = r"total|tot\.?|t\.? ?bil\w*|tb"
 """Bilirubin's total, where bilirubin is spoken of."""
 UNNUMBERED: Final = (

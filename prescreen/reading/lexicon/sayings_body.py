@@ -17,6 +17,14 @@ _LIFTERS: Final = (
     r"escitalopram|paroxetine|venlafaxine|duloxetine|mirtazapine|bupropion|amitriptyline|nortriptyline|trazodone|"
     r"zyban|anti ?depressants?)"
 )
+_LOW: Final = (
+    r"(?<!\bno )(?<!\bnot )(?<!\bnot for )(?<!\bnot for my )(?<!\bnever )(?<!\bnever for )(?<!\bdenies )(?<!\bstable )"
+    r"(?<!\bgood )(?<!\bok )(?<!\bwithout )\b(?:depress\w*|depr|for (?:my |the )?(?:low )?mood|(?:bad|poor) mood|mood(?: is| was)? (?:not|bad|poor)|low|sad|down)\b"
+    r"(?! (?:is |are )?(?:stable|fine|good|ok|normal|great|never)\b)"
+)
+"""A low mood that is not denied."""
+_ANXIETY: Final = r"anxiety|anxious\w*|gad|panic(?: attacks?)?|ocd|ptsd|phobias?|worry|pmdd|ansiedad|ibs"
+"""What a pill of that kind is given for beside a depression."""
 _ALONE: Final = rf"(?!.*\b(?:my|our|the|his|her) (?:\w+ )?(?:{RELATIVES})\b)"
 _COUNTED: Final = (
     r"(?:\d{1,2}(?:st|nd|rd|th)?|one|two|three|four|five|six|seven|first|second|third|fourth|fifth|last|half ?way)"
@@ -284,8 +292,8 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
             rf"fibro\w*)[^.!?]{{0,8}}\b(?:and|plus|but)\b[^.!?]{{0,16}}\b(?:mood|depress\w*|low|sad\w*)\b"),
         (
             "none",
-            rf"^(?!.*\b(?:depress\w*|mood|low|sad|down)\b).*\b{_LIFTERS}\b(?: \w+){{0,3}}? (?:for|to help (?:with)?|"
-                rf"to) (?:my |the |me )?(?:\w+ )?(?:smoking|quit(?: smoking)?|stop smoking|pains?|nerves?|nerve pain|sleep\w*|"
+            rf"^(?!.*{_LOW})(?!.*\?).*\b{_LIFTERS}\b(?: \w+){{0,3}}?,? (?:but |only |just )?(?:for|to help (?:with)?|"
+                rf"to) (?:my |the |me )?(?:\w+ )?(?:{_ANXIETY}|smoking|quit(?: smoking)?|stop smoking|pains?|nerves?|nerve pain|sleep\w*|"
                 rf"migraines?|headaches?|fibro\w*|neuropathy|hot (?:flushes|flashes)|adhd|weight|menopause)\b",
         ),
         (

@@ -39,9 +39,14 @@ COLLECTS: Final = (
     r"\b(?:(?:t[- ]?|white |stem |immune )?cells? (?:collect\w*|harvest\w*|are (?:being )?(?:taken|collected))|"
     r"(?:collect|tak|harvest|draw)\w* (?:of )?(?:my|the|our|her|his|some) (?:own )?(?:t[- ]?|white |"
     r"immune )?cells|"
-    r"(?:leuk\w*)?apheresis)\b"
+    r"(?:leuk\w*)?apheresis|"
+    r"(?:aph|leuka|leuk|pheresis) (?:slot|date|day|appt|appointment|booked|scheduled|planned|sched))\b"
 )
 """Speaks of the day on which cells are taken for the study."""
+NO_WARNING: Final = (
+    r"\b(?:no|not|denies|none|zero) (?:known |documented |listed |stated )?(?:c/?i|contra-?ind\w*|warnings?)\b"
+)
+"""Says that nothing stands against it, beside the day of it: "no c/i documented, aph slot 14/12"."""
 NOT_COLLECTED: Final = (
     r"\b(?:plasma|platelets?|donat\w*|if|maybe|might|may(?= (?:be|have|get|need|do))|not|cancel\w*|question|talk|"
     r"info\w*|last|was|were|had|did)\b"
