@@ -96,11 +96,10 @@ class AgeReader:
         if asked and (last := _LAST_BIRTHDAY.search(text.norm)) is not None:
             return AgeReading(*last.span("age"), years=int(last["age"]), confirm=True)
         if asked and (scores := _IN_SCORES.search(text.norm)) is not None:
-            scored, rest = (
-                int(n) if n.isdigit() else int(words_to_number(n) or 0)
-                for n in (scores["scores"], scores["rest"] or "zero")
+            scored, *rest = (
+                int(n) if n.isdigit() else int(words_to_number(n) or 0) for n in scores.groups(default="zero")
             )
-            years = _SCORE * scored + rest
+            years = _SCORE * scored + sum(rest)
             return AgeReading(*scores.span(), years=years, confirm=True)
         days = [(d.start, d.end) for d in self._dates.find(text, today) if len(d.iso) > _YEAR]
         days += [m.span() for m in self._height.finditer(text.norm)]

@@ -33,6 +33,12 @@ _TAKES_NOW = re.compile(
 _OF_A_DOSE = re.compile(
     r"\b(?:dos[ei]s?|last|took|taken|infus\w+|inject\w*|shots?|jabs?|pills?|since|started|began|ultim\w+)\b"
 )
+_SEVERAL = 2
+_ANOTHER_THING = re.compile(
+    r"\b(?:and|but|then|plus|y|pero|luego)(?: (?:also|then|last \w+|tambien|luego))? "
+    r"(?:an?|my|one|two|some|three|una?|mi|dos|unos|unas) (?!(?:week|month|day|year|few|couple|bit|little|semana|mes|dia|ano)\w*\b)[a-z]"
+)
+"""Before the name of another thing: "and a tooth last week"."""
 _JOINED = re.compile(JOINED)
 _UNKNOWN_ITEM, _OF_ALL, _THE_REST = re.compile(UNKNOWN_ITEM), re.compile(OF_ALL), re.compile(THE_REST)
 
@@ -52,6 +58,8 @@ class Entry:
     after: str
     dates: list[FoundDate]
     later: list[FoundDate]
+    first: int = 0
+    """Where the first thing of all is named."""
 
     @property
     def tail(self) -> str:
@@ -76,6 +84,7 @@ def entries(text: Text, mentions: list[Mention], wanted: list[Mention], dates: l
                 text.norm[mention.end : last],
                 _own_dates(text, mentions, position, dates),
                 [d for d in dates if mention.end <= d.start < last],
+                mentions[0].start,
             )
         )
     return found
@@ -125,7 +134,7 @@ def _own_dates(text: Text, mentions: list[Mention], position: int, dates: list[F
         dates = [d for d in dates if not other <= d.start < following]
     dates = [d for d in dates if not _is_of_before(text, d, mention)]
     if len(mentions) == 1:
-        return dates
+        return _before_another(text, mention, dates)
     if after := _dates_between(text, mentions, position, dates):
         return after
     before = [d for d in dates if d.end <= mention.start and (not position or mentions[position - 1].end <= d.start)]
@@ -133,6 +142,15 @@ def _own_dates(text: Text, mentions: list[Mention], position: int, dates: list[F
     if before and not taken:
         return before
     return _shared_date(text, mentions, mention, dates) or _leading_date(text, mentions, dates)
+
+
+def _before_another(text: Text, mention: Mention, dates: list[FoundDate]) -> list[FoundDate]:
+    """The dates of a lone operation, without that of a thing that has no name here: "my appendix in 1998 and a tooth"."""
+    if mention.term.kind != "procedure" or len(dates) < _SEVERAL:
+        return dates
+    other = _ANOTHER_THING.search(text.norm, mention.end)
+    own = [d for d in dates if other is not None and mention.end <= d.start and d.end <= other.start()]
+    return own or dates
 
 
 def _is_of_before(text: Text, found: FoundDate, mention: Mention) -> bool:

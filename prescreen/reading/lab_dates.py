@@ -33,6 +33,8 @@ _UNIT = re.compile(r"(?:mc|u|m|k|d|g|i|x)[a-z]{0,4}/[a-z0-9.]+|per [a-z]+")
 def give_dates(text: Text, rows: Sequence[Row], dates: list[FoundDate], names: re.Pattern[str]) -> None:
     """Give each value its date: its own, that of the list it stands in, the one of the message, or the nearest."""
     repeated = len({r.fact for r in rows}) < len(rows)
+    if not repeated:
+        rows, dates = _without_scan(text, rows, dates)
     if not repeated and _in_lists(text, rows, dates, names):
         return
     if not repeated:
@@ -49,6 +51,18 @@ def give_dates(text: Text, rows: Sequence[Row], dates: list[FoundDate], names: r
         before = [d for d in near if d.start < row.start and not any(d.end <= p < row.start for p in places)]
         nearest = [] if repeated else sorted(near, key=lambda d: abs(d.start - row.end))
         row.dates = following[:1] or before[-1:] or nearest[:1] or _heading(text, row, dates)
+
+
+def _without_scan(text: Text, rows: Sequence[Row], dates: list[FoundDate]) -> tuple[list[Row], list[FoundDate]]:
+    """The values and dates without a scan of the heart that has a day of its own: "bili 0.6 (11/12/26), EF 60 TTE 3/26"."""
+    ordered = sorted(rows, key=lambda r: r.start)
+    for place, day in _own(text, ordered, dates).items():
+        row = ordered[place]
+        named = _SCAN.search(text.norm, row.end, day.start) is not None
+        if row.fact == _FROM_SCANS and len(ordered) > 1 and (named or len(dates) > 1):
+            row.dates = [day]
+            return [r for r in ordered if r is not row], [d for d in dates if d is not day]
+    return list(rows), dates
 
 
 def _in_lists(text: Text, rows: Sequence[Row], dates: list[FoundDate], names: re.Pattern[str]) -> bool:

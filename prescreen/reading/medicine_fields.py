@@ -110,7 +110,7 @@ class MedicineReader:
             return "current"
         if (ago := self._years_ago.search(entry.around)) and not self._start.search(entry.around[: ago.start()]):
             return "stopped"
-        if self._nothing_now.search(message) or course.borrowed or self._was_a_spell(entry):
+        if self._takes_nothing(entry, message) or course.borrowed or self._was_a_spell(entry):
             return "stopped"
         return self._by_date(entry, today)
 
@@ -162,6 +162,11 @@ class MedicineReader:
             return False
         after = self._last_after.match(message, entry.mention.end)
         return after is not None or self._last_before.search(entry.before) is not None
+
+    def _takes_nothing(self, entry: Entry, message: str) -> bool:
+        """Is nothing taken now? "Rituximab in January, nothing since. Pred 5" says that only of what stands before."""
+        nothing = self._nothing_now.search(message)
+        return nothing is not None and not (entry.first < nothing.start() and nothing.end() <= entry.place[0])
 
     def _was_a_spell(self, entry: Entry) -> bool:
         return bool(self._spell.search(entry.head) or self._in_hospital.search(entry.around))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from prescreen.facts import DECLINED, UNKNOWN, FactDefinition, Json
@@ -17,7 +17,7 @@ from prescreen.reading.kernel import Kernels
 from prescreen.reading.learned import MODELS, NOTHING_SAID, Models
 from prescreen.reading.lexicon.ages import GOAL, MY, OWN_AGE, THIRD
 from prescreen.reading.lexicon.dates import MOVED, NOT_BOOKED
-from prescreen.reading.lexicon.items import MALIGNANT, PRESENT_ONLY
+from prescreen.reading.lexicon.items import MALIGNANT, NAME_GUESSED, PRESENT_ONLY
 from prescreen.reading.lexicon.laboratory import NEVER, NO_MORE, NO_SCAN, NO_VALUE_DENIED, REST_MISSING
 from prescreen.reading.lexicon.open_no import OF_A_STATE, OF_PLANS
 from prescreen.reading.lexicon.sayings_in_place import MERE_KIDS
@@ -56,7 +56,7 @@ _MERE_TIME = re.compile(
 """A mere time, which tells of no treatment: "sometimes I feel low"."""
 _INFECTION, _ACTIVE, _SCAN, _DIAGNOSIS = "active_infection", "refractory", "lvef", "sle_diagnosis"
 _SAYS_NO_VALUE = re.compile(NO_VALUE_DENIED)
-_MALIGNANT = re.compile(MALIGNANT)
+_MALIGNANT, _NAME_GUESSED = re.compile(MALIGNANT), re.compile(NAME_GUESSED)
 _MY, _OWN_AGE, _THIRD = re.compile(MY), re.compile(OWN_AGE), re.compile(THIRD)
 _RELATIVE = re.compile(rf"\b(?:{RELATIVES})\b(?:(?!\bi\b)[a-z ,]){{0,14}}$")
 """Before the age of somebody of the family: "a man with a wife aged 54"."""
@@ -327,9 +327,19 @@ class OneFactReader:
             return None
         return Found(fact, [], reading.start, reading.end, "list", confirm=True)
 
+    def _only_guessed(self, fact: str, entries: Sequence[Json], heard: Heard) -> bool:
+        """Is nothing known of a medicine but its first letter: "some biologic, starts with a B?"."""
+        if _NAME_GUESSED.search(heard.text.norm) is None or self._tools.items.kind_of(fact) != "drug":
+            return False
+        named = {m.term.name: m.term for m in self._tools.mentions.find("drug", heard.text)}
+        terms = [named.get(str(e.get("drug"))) for e in entries if isinstance(e, dict)]
+        return all(t is not None and "group_word" in t.classes for t in terms)
+
     def _list(self, fact: str, heard: Heard, pole: Polarity | None) -> Answer:
         reading = self._tools.items.read(fact, heard.text, heard.context.today, carer=heard.carer)
         value = None if pole is None else pole.value
+        if reading is not None and reading.entries and self._only_guessed(fact, reading.entries, heard):
+            return _one(fact, UNKNOWN, reading.start, reading.end, "list", confirm=True)
         if reading is not None and reading.entries:
             return _one(fact, list(reading.entries), reading.start, reading.end, "list", confirm=reading.confirm)
         if (

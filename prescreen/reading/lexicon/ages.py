@@ -43,7 +43,7 @@ TURNING: Final = (
     r"(?:will|going to|about to) (?:be|turn)|"
     r"(?:almost|nearly|just about|soon|close to|coming up on|going on|pushing|practically|towards?|"
     r"heading (?:for|to|towards?)|nearing|approaching|shy of|short of|until i am|"
-    r"voy (?:para|pa|hacia|a|camino de)(?: los)?|rozando los|cerca de los|till i am|before i am|before i turn)(?: to be)?|"
+    r"voy (?:para|pa'?|hacia|a|camino de)(?: los)?|rozando los|cerca de los|till i am|before i am|before i turn)(?: to be)?|"
     r"not (?:quite|yet)|(?<!should )(?<!must )(?<!might )(?<!may )(?<!would )(?<!could )(?<!can )(?<!i'd )be)\s*$"
 )
 TURNED: Final = (
@@ -136,12 +136,12 @@ SOON: Final = (
 )
 IN_SCORES: Final = (
     r"\b(?P<scores>two|three|four|[234])[ -]?score(?:[ -]years?)?(?:(?: and|,| plus| &)? (?P<rest>one|two|three|four|five|six|"
-    r"seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|1?\d)\b)?"
+    r"seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|1?\d)\b)?(?:,? (?:plus|and) (?P<more>one|two|three|four|five|six|seven|eight|nine|\d)\b)?"
     r"(?! (?:out )?of\b)(?:[ -](?:years?|and)\b)*"
 )
 """An age told in twenties: "four score and two"."""
 TOWARDS_TEN: Final = (
-    r"\b(?:voy|vamos|ando|ande|tiro|tirando|va|anda|camino)(?: ya)? (?:para|pa|por|hacia|de|cerca de|rozando) l[ao]s\s*$|"
+    r"\b(?:voy|vamos|ando|ande|tiro|tirando|va|anda|camino)(?: ya)? (?:para|pa'?|por|about|hacia|de|cerca de|rozando)(?: l[ao]s)?\s*$|"
     r"\b(?:rozo|rozando|rondo|rondando|llegando a|acercandome a) l[ao]s\s*$"
 )
 """Before a round number that is come to or passed by some years: "voy pa' los 50"."""

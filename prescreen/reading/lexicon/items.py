@@ -331,6 +331,7 @@ GONE: Final = (
     r"\b(?:(?:had|was|were|wore)\b[^.;!?]{0,40}\b(?:until|till|til) (?:mon|tues|wednes|thurs|fri|satur|sun)day|"
     r"(?:until|till|til|hasta) (?:yesterday|ayer|last (?:week|month|year|night)|this morning|recently|"
     r"a (?:week|month|few \w+) ago|the \d|(?:jan|feb|mar|apr|may|june|july|aug|sept|oct|nov|dec)\w*)|"
+    r"d/?c'?d\b|discontinued|"
     r"removed|taken out|came out|fell out|comes? out (?:already|yesterday)|pulled(?! (?:on|at))|they took off|"
     r"(?:me|se|te|nos) (?:lo|la|los|las) (?:quitaron|han quitado|sacaron|retiraron)|"
     r"(?<!comes )(?<!coming )(?<!goes )(?<!going )(?<!come )out (?:since|yesterday|last (?:week|month|night)|already|"
@@ -487,6 +488,11 @@ CONCLUDES_NO: Final = (
     r"i would say )?(?:no|none|nothing)\W*\Z"
 )
 """The answer is no for all that is told beside it of long ago."""
+NAME_GUESSED: Final = (
+    r"\b(?:starts?|begins?|starting|beginning|empieza|empezaba|comienza) (?:with|in|by|con|por) (?:an? |the |una? |la )?(?:letter |letra )?"
+    r"[a-z]\b|\b(?:ends?|ending|acaba|termina) (?:with|in|en|con) (?:-|an? )?[a-z]{1,4}\b|\bsomething[- ](?:mab|nib|cept)\b"
+)
+"""All that is known of a name: "some biologic, starts with a B?"."""
 HARDLY_ONE: Final = (
     r"\b(?:if (?:you|we|they|one) (?:can |could |would |will |want to |even )?(?:call|count|class|consider) (?:that|this|it|those)(?: as)?|"
     r"if (?:that|this|it) (?:is|counts? as|qualifies as|would be|even counts? as)|hardly|barely|not really|si (?:eso|esto) (?:es|cuenta como)|"

@@ -83,6 +83,7 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ),
     ),
     "refractory": (
+        ("yes", rf"\bno (?:luck|joy|success|improvement|relief|response|effect) (?:with|on|from) (?:the |my |any |either )?{_DRUGS}\b"),
         (
             "yes",
             r"^(?!.*\b(?:not|no longer|never|off|stopped)\b).*\b(?:second|third|fourth|fifth|2nd|3rd|[4-9]th|another|yet another|"

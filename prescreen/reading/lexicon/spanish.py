@@ -94,6 +94,11 @@ PHRASES: Final[tuple[tuple[str, str], ...]] = (
         r"el )?(?:ya )?tiene (?=1?\d\d\b(?! (?:mil|mg|hij|niet|de |por|meses|semanas|dias)))",
         "for my mother, she is ",
     ),
+    (
+        r"(?:(?:ay|ah|oh|perdon|y|ya),? )?(?:se me (?:(?:ha|habia) )?(?:paso|pasado|olvido|olvidado|fue|ido)|(?:me )?olvide(?: de)?)"
+        r" (?:decir(?:le|les|te)?|comentar(?:le|les|te)?|contar(?:le|les|te)?|mencionar(?:lo|le)?|poner|anotar)(?: que)?",
+        "i forgot to say",
+    ),
     # --- comes, goes, does nothing
     (
         r"(?:ya )?se me (?:quito|paso|fue|ha quitado|ha pasado|ha ido|"
@@ -370,6 +375,8 @@ PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (r"muela(?: del juicio)?", "tooth pulled"),
     (r"anestesia general", "general anesthesia"),
     (r"anestesia local", "local anesthesia"),
+    (r"sonda de nefrostomia", "nephrostomy tube"),
+    (r"sonda de gastrostomia|sonda peg", "PEG tube"),
     (r"sonda(?: urinaria| vesical)?", "urinary catheter"),
     (r"cateter", "catheter"),
     (r"drenaje", "drain"),

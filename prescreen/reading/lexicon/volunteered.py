@@ -84,6 +84,8 @@ INSISTS: Final = (
 TAKES: Final = (
     r"\b(?:i|he|she|they|patient)\b[a-z ]{0,16}\b(?:take|takes|taking|am on|is on|are on|use|using|started|stopped|"
     r"been on|get|getting|receive|receiving|quit|came off|went off)\b|"
+    r"\b(?:i|he|she|they|patient) (?:only |also |just )?(?:took|was taking|was on)\b[^.;!?]{0,40}\b(?:until|till|til)\b|"
+    r"\b(?:tome|tomaba|estuve con|tomando)\b[^.;!?]{0,40}\b(?:hasta|until)\b|"
     r"\b(?:still|currently|now)\b[a-z ]{0,16}\b(?:taking|on|take)\b|"
     r"\b(?:llevo|lleva|sigo|sigue|estoy|esta|ando|i am)\b[a-z0-9 ]{0,20}\b(?:tomando|con|with|on)\b|"
     r"\b(?:me|le) (?:dan|ponen|pinchan)\b"
