@@ -36,7 +36,8 @@ _OF_A_DOSE = re.compile(
 _SEVERAL = 2
 _ANOTHER_THING = re.compile(
     r"\b(?:and|but|then|plus|y|pero|luego)(?: (?:also|then|last \w+|tambien|luego))? "
-    r"(?:an?|my|one|two|some|three|una?|mi|dos|unos|unas) (?!(?:week|month|day|year|few|couple|bit|little|semana|mes|dia|ano)\w*\b)[a-z]"
+    r"(?:an?|my|one|two|some|three|una?|mi|dos|unos|unas) "
+    r"(?!(?:week|month|day|year|few|couple|bit|little|semana|mes|dia|ano)\w*\b)[a-z]"
 )
 """Before the name of another thing: "and a tooth last week"."""
 _JOINED = re.compile(JOINED)
@@ -145,7 +146,7 @@ def _own_dates(text: Text, mentions: list[Mention], position: int, dates: list[F
 
 
 def _before_another(text: Text, mention: Mention, dates: list[FoundDate]) -> list[FoundDate]:
-    """The dates of a lone operation, without that of a thing that has no name here: "my appendix in 1998 and a tooth"."""
+    """The dates of a lone operation without that of a thing with no name here: "appendix in 1998 and a tooth"."""
     if mention.term.kind != "procedure" or len(dates) < _SEVERAL:
         return dates
     other = _ANOTHER_THING.search(text.norm, mention.end)

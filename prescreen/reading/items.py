@@ -213,7 +213,9 @@ class ItemReader:
             mentions = [m for m in mentions if m.words != "drain" or not self._drains.match(text.norm, m.end)]
         if kind == "procedure":
             mentions = [m for m in mentions if not self._is_hardly_one(text, m)]
-            mentions = without_reasons(text, mentions, self._mentions.find("tube", text, guess=False) if mentions else [])
+            mentions = without_reasons(
+                text, mentions, self._mentions.find("tube", text, guess=False) if mentions else []
+            )
             mentions = self._in_time(text, mentions, future=definition.future)
         if kind == "cancer" and self._is_star_sign(text):
             mentions = [m for m in mentions if m.words not in ("cancer", "a cancer")]

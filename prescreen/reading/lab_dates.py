@@ -54,7 +54,7 @@ def give_dates(text: Text, rows: Sequence[Row], dates: list[FoundDate], names: r
 
 
 def _without_scan(text: Text, rows: Sequence[Row], dates: list[FoundDate]) -> tuple[list[Row], list[FoundDate]]:
-    """The values and dates without a scan of the heart that has a day of its own: "bili 0.6 (11/12/26), EF 60 TTE 3/26"."""
+    """The values and dates without a scan of the heart with a day of its own: "bili 0.6 (11/12/26), EF 60 TTE 3/26"."""
     ordered = sorted(rows, key=lambda r: r.start)
     for place, day in _own(text, ordered, dates).items():
         row = ordered[place]

@@ -85,7 +85,9 @@ class RowReader:
 
     def _is_of_a_part(self, text: Text, row: Row) -> bool:
         """Is a bilirubin called direct after its number: "11, but that's the conjugated"? The total is asked for."""
-        return self._facts[row.fact].quantity == "bilirubin" and self._called_a_part.match(text.norm, row.end) is not None
+        return (
+            self._facts[row.fact].quantity == "bilirubin" and self._called_a_part.match(text.norm, row.end) is not None
+        )
 
     def _without_lower_limits(self, text: Text, quantities: list[Quantity]) -> list[Quantity]:
         """Without "normal is over 60" beside a value: that is where normal begins."""

@@ -416,9 +416,7 @@ DOSE_LINK: Final = (
 )
 LINK_IS_NO: Final = r"[ ,-]*no *"
 """A no without a break after it: in Spanish it denies the number that follows."""
-NO_DOSE_UNIT: Final = (
-    r" ?(?:weeks?|wks?|days?|months?|years?|yrs?|hours?|times|times?|semanas?|dias?|meses|anos?|veces|percent|%|am\b|pm\b|:\d)"
-)
+NO_DOSE_UNIT: Final = r" ?(?:weeks?|wks?|days?|months?|years?|yrs?|hours?|times|times?|semanas?|dias?|meses|anos?|veces|percent|%|am\b|pm\b|:\d)"
 _PART_OF_A_DAY = (
     r"(?: ?(?:in|at|with|for|every|each|on|por|en|de|a|al|con)(?: (?:the|la|el|my))?)? ?"
     r"(?:mornings?|evenings?|afternoons?|nights?|bedtime|breakfast|lunch|dinner|supper|midday|noon|am|pm|"
