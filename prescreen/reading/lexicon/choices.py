@@ -361,3 +361,5 @@ WARNED: Final = (
     r"evit\w*|must not|never (?:get|take|have) (?:it|that|them|those))\b"
 )
 """With one of these, a doctor who says something warns against a medicine."""
+STILL_ILL: Final = r"\bstill\b(?! (?:on|take|taking|finishing|with|using|under|a few|some|the last)\b)"
+"""Beside an infection that is not over: "UTI, finished antibiotics, still burning"; not "still on the tablets"."""
