@@ -32,7 +32,6 @@ from prescreen.reading.open_no import doubts_activity, is_of_activity
 from prescreen.reading.own_pole import OwnPoleReader, own_facts
 from prescreen.reading.readiness import ReadinessReader
 from prescreen.reading.recounted import recounted, renumbered
-
 from prescreen.reading.redosed import redosed
 from prescreen.reading.renamed import renamed, says_again
 from prescreen.reading.reopened import ReopenedReader

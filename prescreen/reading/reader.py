@@ -155,19 +155,7 @@ class Reader:
         elif safety == "adverse":
             pass
         elif act is None or not act.whole or act.act in ("correct", "frustration"):
-            asked = [*self._acts.questions(message), *about_things.places(message)]
-            asked = [q for q in asked if not self._counts(message, q, context)]
-            statements = message.without(
-                [*asked, *tags(message), *(self._spoken_act(act) if asked or not _COUNTS.search(message.norm) else ())]
-            )
-            found, unclear = answers.read(
-                statements, question, context, correcting=act is not None and act.act == "correct"
-            )
-            found, unclear = about_things.still_open(
-                found, unclear, message, context.asked, lambda part: answers.read(part, question, context)[0]
-            )
-            if asked and found:
-                found = left_open(found, asked_about(message, asked, context.asked, tools))
+            found, unclear = self._answered(act, message, question, context)
         found, unclear = ([], ()) if _only_protests(act, message) else (found, unclear)
         found = willing(found, message, context.asked, lambda less: answers.read(less, question, context)[0])
         if safety is None and ACTIVITY in self._facts:
@@ -217,6 +205,26 @@ class Reader:
             unclear=unclear,
             identifiers=identifiers,
         )
+
+    def _answered(
+        self, act: ActReading | None, message: Text, question: Text, context: Context
+    ) -> tuple[list[Found], tuple[str, ...]]:
+        """What a message says beside its questions; what it asks about stays open."""
+        answers, _, tools = self._for(context.language)
+        asked = [*self._acts.questions(message), *about_things.places(message)]
+        asked = [q for q in asked if not self._counts(message, q, context)]
+        statements = message.without(
+            [*asked, *tags(message), *(self._spoken_act(act) if asked or not _COUNTS.search(message.norm) else ())]
+        )
+        found, unclear = answers.read(
+            statements, question, context, correcting=act is not None and act.act == "correct"
+        )
+        found, unclear = about_things.still_open(
+            found, unclear, message, context.asked, lambda part: answers.read(part, question, context)[0]
+        )
+        if asked and found:
+            found = left_open(found, asked_about(message, asked, context.asked, tools))
+        return found, unclear
 
     def _without_idle(self, message: Text, question: Text, context: Context) -> Text:
         """The message without what opens or closes it and answers nothing: "I'm on the bus right now. No."."""

@@ -18,6 +18,7 @@ from prescreen.reading.lexicon.choices import (
     NOT_KNOWN_AT_ALL,
     REST_KEPT,
     REST_NOT_KNOWN,
+    STILL_ILL,
     WELL,
 )
 from prescreen.reading.lexicon.items import IN_STUDY, MALIGNANT, ORGAN
@@ -41,6 +42,7 @@ _SAID_WHOLE = frozenset({"severe_allergy", "kidney_disease", "lupus_nephritis", 
 _ALSO_TOLD = frozenset({"lupus_nephritis"})
 """What the answer to a list tells, though the list does not ask for it: "kidneys, but that is the lupus"."""
 _THINGS = ("drug", "vaccine", "procedure", "tube", "cancer", "autoimmune")
+_STILL_ILL = re.compile(STILL_ILL)
 _PLAIN_NO = frozenset({"no", "none", "never"})
 """Values that say nothing but no."""
 
@@ -254,7 +256,8 @@ class TickReader:
         if not told and found.value in DOUBTFUL_VALUES and set(self._facts[found.fact].values) >= HEALING:
             course = self._topics.answered(found.fact, heard, *self._named_at(heard.text, found.start))
             known = course is not None and course.value in HEALING and course.reader == "enum"
-            return course if course is not None and known and self._is_of(course, found, heard) else found
+            still = _STILL_ILL.search(heard.text.norm, found.start, heard.text.sentence_at(found.start)[1])
+            return course if course is not None and known and not still and self._is_of(course, found, heard) else found
         if not told and found.value == self._facts[found.fact].yes and found.value in CURRENT_VALUES:
             told = tuple(f for f in self._one.spoken(found.fact, heard, None).found if f.value in CURRENT_VALUES)
         return told[0] if told else found
