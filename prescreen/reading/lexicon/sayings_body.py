@@ -216,6 +216,9 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ("uncontrolled", rf"^{_ALONE}(?!.*\b(?:no|without|not (?:on|taking)(?: any)?) (?:antibiotics?|"
             rf"abx)\b)(?=.*{_TREATED})(?:.*(?:{_WORSE})|"
             rf"(?=.*(?:{_ANOTHER})).*(?:{_LINGERS}))"),
+        ("suspected", r"^(?!.*\b(?:better|improv\w+)\b).*\b(?:finished|completed|done with|came off|off)\b[^.!?]{0,30}\b(?:antibiotics?|abx|"
+            r"tablets|pills|course|treatment)\b[^.!?]{0,20}\bstill (?:is |it |feels? )?(?:burn|hurt|ach|sting|itch|sore|swollen|red|"
+            r"ooz|weep|sick|ill|there|fever)"),
         ("treated_improving", rf"^{_ALONE}(?!.*\b(?:but|worse|completed|finished|done with|all gone|last (?:month|year)|ago|"
             rf"before)\b)(?=.*{_TREATED}).*(?:{_BETTER})"),
         (
