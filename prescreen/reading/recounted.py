@@ -13,7 +13,7 @@ from prescreen.reading.text import Text, normalise
 
 _RECOUNTED, _RENUMBERED = re.compile(words.RECOUNTED), re.compile(words.RENUMBERED)
 _DAY_FOLLOWS = re.compile(words.DAY_FOLLOWS)
-_BESIDE = 12
+_BESIDE = 5
 """So many characters may stand between a medicine and its dose."""
 _DAYS = frozenset({"date", "last_dose_date", "last_date"})
 

@@ -12,7 +12,8 @@ _AFTER_A_NAME: Final = r"(?<=[a-z] )(?<!\bque )(?<!\bpero )(?<!\by )(?<!\bsi )(?
 
 PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (
-        r"(?<=\d[ ,])(?:y )?no(?: eran?| es| son| fueron| fue)?(?= \d)|(?<=\d, )(?:y )?no(?: eran?| es| son| fueron| fue)?(?= \d)",
+        r"(?:(?<=\d[ ,])|(?<=\d, ))(?:y )?no(?: eran?| es| son| fueron| fue)?"
+        r"(?= \d+(?:[.,]\d+)?(?![\d.,]*\d)(?!,? (?:no|perdon|digo|mejor|espera|es|son)))",
         "not",
     ),
     (r"no(?= \d+(?:[.,]\d+)?(?: [a-z/%]+)?,? (?:es|son|era|eran|sino|fue|fueron) (?:de )?\d)", "not"),
