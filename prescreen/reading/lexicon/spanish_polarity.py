@@ -8,7 +8,7 @@ from typing import Final
 
 _OF_A_STATE: Final = (
     r"(?! (?:(?:tengo|tiene|hay|tuve|tuvo|padezco|padece|sufro|presento|noto|siento)(?! (?:ni )?(?:el |la |los |las |un |una |mi |mis )?(?:fecha|dia|cita|hora|turno|"
-    r"resultados?|respuesta|nada|ningun\w*)\b)|(?:estoy|esta|estaba|soy|es|tomo|toma|uso|usa|doy|da|amamanto|planeo|planea|quiero|quiere|fumo|consumo|recibo)(?! (?:segur[oa]|list[oa]|nada|ningun\w*)\b))\b)"
+    r"resultados?|respuesta|nada|ningun\w*)\b)|(?:estoy|esta|estaba|soy|es|tomo|toma|uso|usa|doy|da|amamanto|planeo|planea|quiero|quiere|fumo|consumo|recibo)(?! (?:segur[oa]|list[oa]|(?:en )?(?:nada|ningun\w*|none|nothing))\b))\b)"
 )
 """After "ahora no": what follows is denied of now, as in "ahora no tengo fiebre"."""
 _CLOSES: Final = r"(?= *(?:[.,;:!]|$))"
