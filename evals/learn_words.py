@@ -83,11 +83,20 @@ def of_the_lexicon() -> tuple[set[str], set[str]]:
     return whole, stems
 
 
-def of_the_vocabulary(content: Path = CONTENT) -> set[str]:
-    """The words of all names in the vocabulary."""
+def of_the_vocabulary(content: Path = CONTENT) -> tuple[set[str], set[str]]:
+    """The words of all names in the vocabulary, and those of medicines, which have a search of their own."""
     terms = load_library(content).terms
-    labels = (label for kind in terms.kinds for term in terms.all(kind) for label in (term.name, *term.labels))
-    return {word for label in labels for word in fold(label) if _PLAIN.fullmatch(word)}
+    words = {
+        kind: {
+            word
+            for term in terms.all(kind)
+            for label in (term.name, *term.labels)
+            for word in fold(label)
+            if _PLAIN.fullmatch(word)
+        }
+        for kind in terms.kinds
+    }
+    return set().union(*words.values()), words["drug"] | words["vaccine"]
 
 
 @lru_cache(maxsize=len(LANGUAGES))
@@ -110,7 +119,7 @@ def _with_one_less(word: str) -> set[str]:
     return {word} | {word[:i] + word[i + 1 :] for i in range(len(word))}
 
 
-def make(language: str, names: set[str]) -> str:
+def make(language: str, names: set[str], medicines: set[str]) -> str:
     """The text of one artefact."""
     common = how_common(language) | dict.fromkeys(MEASURES[language], KNOWN_FROM)
     whole, stems = of_the_lexicon()
@@ -124,6 +133,7 @@ def make(language: str, names: set[str]) -> str:
             or any(word[:n] in stems for n in range(max(_STEM, len(word) - _ENDING), len(word)))
         )
     }
+    known -= {word for word in medicines if common.get(word, 0.0) < EVERYDAY}
     beside: dict[str, set[str]] = defaultdict(set)
     for word in known:
         for form in _with_one_less(word):
@@ -148,9 +158,9 @@ def make(language: str, names: set[str]) -> str:
 
 def main() -> int:
     """Writes the artefacts of all languages."""
-    names = of_the_vocabulary()
+    names, medicines = of_the_vocabulary()
     for language in LANGUAGES:
-        text = make(language, names)
+        text = make(language, names, medicines)
         (MODELS / f"words-{language}.txt").write_text(text, "utf-8")
         sys.stdout.write(f"{language}: {len(text.split())} words\n")
     return 0

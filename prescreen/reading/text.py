@@ -178,6 +178,7 @@ def normalise(raw: str, language: str = "en") -> Text:
         if (said := abroad.whole_message(norm, language)) is not None:
             return Text(raw, said, ((0, len(raw)),) * len(said))
         norm, origin = _edited(norm, origin, abroad.edits(norm, language))
+    if language == "es":
         norm, origin = _rewritten(norm, origin, _TRANSCRIPTION, lambda _: " ")
         for pattern, spelt in _AS_IT_SOUNDS:
             norm, origin = _edited(norm, origin, [(*m.span(), m.expand(spelt)) for m in pattern.finditer(norm)])
