@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from typing import Final
 
+from prescreen.handoff import withdraw_person
 from prescreen.interview.age_told import AGE, is_age
+from prescreen.interview.forgetting import forget
 from prescreen.interview.hearing import Heard
-from prescreen.interview.in_words import NOT_SHOWN
 from prescreen.interview.lexicon.putting_age_right import OPENING_NO, PUTS_RIGHT, UNDER_AGE
 from prescreen.interview.session import Session
 from prescreen.interview.state import Asking, State
@@ -21,13 +22,11 @@ OFFERS: Final = frozenset({"share", "agreement", "person", "contact_offer", "rem
 
 
 def stop(session: Session) -> None:
-    """Stop for a person under 18, and keep nothing they said about themselves, nor the words they said it in."""
-    told = set(session.answers) - NOT_SHOWN - {AGE, "prescreen_consent", "respondent", "carer_authorised"}
-    session.forget_answers()
-    session.redact()
-    if told:
-        session.unit.journal.blank(session.conversation.id, keep=session.message_id)
-    session.unit.reminders.over(session.conversation.id)
+    """Stop for a person under 18, and keep nothing they said about themselves, nor the words they said it in.
+
+    Contact details that were passed on before are taken back, and the team is asked to delete them.
+    """
+    told = forget(session, withdraw_person)
     kept = session.state
     session.state = State(
         turns=kept.turns,
@@ -35,11 +34,12 @@ def stop(session: Session) -> None:
         mood_closed=kept.mood_closed,
         language_chosen=kept.language_chosen,
         others_offered=kept.others_offered,
-        handed_over=kept.handed_over,
         saved=kept.saved,
         minor=True,
     )
     session.stage = "closed"
+    if told:
+        session.tell("withdrawn_and_told")
     say(session)
     session.state.asking = Asking("closed", [AGE])
 

@@ -263,12 +263,22 @@ def _read_back(session: Session, taken: Taken) -> None:
         session.tell("corrected_private")
     if not shown:
         return
+    shown = _with_what_was_asked(session, taken, shown)
     key = "noted_correction" if taken.corrected else "noted"
     absent = [f for f in shown if _is_absent(session, f)]
     if len(absent) < MANY:
         absent = []
     told = [(f, session.answers[f]) for f in shown if f not in absent]
     session.tell(key, what=session.speech.read_back(told, absent))
+
+
+def _with_what_was_asked(session: Session, taken: Taken, shown: list[str]) -> list[str]:
+    """The answers to say back, led by the asked one where only what follows from it would be said: a womb taken out."""
+    groups = {session.definition(f).group for f in shown}
+    asked = [f for f in taken.facts if f in session.asking.facts and session.definition(f).group in groups]
+    if set(asked) & set(shown):
+        return shown
+    return [*(f for f in asked if session.definition(f).sensitivity != "very_private"), *shown]
 
 
 def _is_absent(session: Session, fact: str) -> bool:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from prescreen.handoff import withdraw_answers, withdraw_person
-from prescreen.handoff.subscriptions import stop_messages
 from prescreen.interview import contact_form, contacting, interruptions
 from prescreen.interview.again import repeat
 from prescreen.interview.asides import put_withdraw
+from prescreen.interview.forgetting import forget
 from prescreen.interview.hearing import Heard
 from prescreen.interview.reply import Button
 from prescreen.interview.session import Session
@@ -75,23 +75,14 @@ def _take_answers_back(session: Session) -> None:
 
 def _withdraw(session: Session, *, keep_contact: bool) -> None:
     """Delete answers, words and notes. The consents stay, with the day they were taken back; contact only if wished."""
-    unit, conversation, entry = session.unit, session.conversation, session.trial.entry
     words = str(session.asking.data.get("text", ""))
     form = session.state.contact if keep_contact else None
-    take_back = withdraw_answers if keep_contact else withdraw_person
-    told = take_back(unit, conversation, entry, session.now)
-    stop_messages(unit, conversation.id)
+    told = forget(session, withdraw_answers if keep_contact else withdraw_person)
     session.record_consent("prescreen", given=False, words=words)
     if session.state.share:
         session.record_consent("share_answers", given=False, words=words)
-    session.forget_answers()
-    session.redact()
-    unit.journal.blank(conversation.id, keep=session.message_id)
-    unit.choices.purge(conversation.id)
-    unit.alerts.purge(conversation.id)
-    unit.desk_acts.purge(conversation.id)
-    for link in unit.shared_links.of(conversation.id):
-        unit.shared_links.revoke(link.id, session.now)
+    session.unit.alerts.purge(session.conversation.id)
+    session.unit.desk_acts.purge(session.conversation.id)
     session.state = State(turns=session.state.turns, language_chosen=session.state.language_chosen, share=False)
     session.state.handed_over = told and keep_contact
     session.stage = "closed"

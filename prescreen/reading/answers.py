@@ -31,7 +31,7 @@ from prescreen.reading.one_fact import MEASURED, OneFactReader
 from prescreen.reading.open_no import doubts_activity, is_of_activity
 from prescreen.reading.own_pole import OwnPoleReader, own_facts
 from prescreen.reading.readiness import ReadinessReader
-from prescreen.reading.recounted import recounted, renumbered
+from prescreen.reading.recounted import recounted
 from prescreen.reading.redosed import redosed
 from prescreen.reading.renamed import renamed, says_again
 from prescreen.reading.reopened import ReopenedReader
@@ -107,9 +107,6 @@ class AnswerReader:
         if again := recounted(text, lambda said: self._day(said, context)):
             found, unclear = self.read(text.without([again.place]), question, context, correcting=correcting)
             return [again.put_right(f) for f in found], unclear
-        drugs = [m.end for m in self._tools.mentions.find("drug", text, guess=False)]
-        if drugs and (wrong := renumbered(text, drugs)) is not None:
-            return self.read(text.without([wrong]), question, context, correcting=False)
         apart = None if correcting else self._apart.read(text, question, context)
         if apart is None:
             found, unclear = self._all(text, question, context, correcting=correcting)

@@ -11,7 +11,6 @@ from prescreen.reading import about_things, leaving, routing, thoughts_denied
 from prescreen.reading.acts import ACTS, ActReader, ActReading
 from prescreen.reading.answers import AnswerReader
 from prescreen.reading.apart import is_small_talk
-from prescreen.reading.asked_of_own import asked_about, left_open
 from prescreen.reading.contrast import not_now_but_before
 from prescreen.reading.danger import CHECK, Danger
 from prescreen.reading.found import Found
@@ -210,7 +209,7 @@ class Reader:
         self, act: ActReading | None, message: Text, question: Text, context: Context
     ) -> tuple[list[Found], tuple[str, ...]]:
         """What a message says beside its questions; what it asks about stays open."""
-        answers, _, tools = self._for(context.language)
+        answers, _, _ = self._for(context.language)
         asked = [*self._acts.questions(message), *about_things.places(message)]
         asked = [q for q in asked if not self._counts(message, q, context)]
         statements = message.without(
@@ -219,12 +218,9 @@ class Reader:
         found, unclear = answers.read(
             statements, question, context, correcting=act is not None and act.act == "correct"
         )
-        found, unclear = about_things.still_open(
+        return about_things.still_open(
             found, unclear, message, context.asked, lambda part: answers.read(part, question, context)[0]
         )
-        if asked and found:
-            found = left_open(found, asked_about(message, asked, context.asked, tools))
-        return found, unclear
 
     def _without_idle(self, message: Text, question: Text, context: Context) -> Text:
         """The message without what opens or closes it and answers nothing: "I'm on the bus right now. No."."""

@@ -11,10 +11,8 @@ from prescreen.reading.found import Found
 from prescreen.reading.lexicon import recounted as words
 from prescreen.reading.text import Text, normalise
 
-_RECOUNTED, _RENUMBERED = re.compile(words.RECOUNTED), re.compile(words.RENUMBERED)
+_RECOUNTED = re.compile(words.RECOUNTED)
 _DAY_FOLLOWS = re.compile(words.DAY_FOLLOWS)
-_BESIDE = 5
-"""So many characters may stand between a medicine and its dose."""
 _DAYS = frozenset({"date", "last_dose_date", "last_date"})
 
 DayOf = Callable[[Text], str | None]
@@ -53,11 +51,3 @@ def recounted(text: Text, day_of: DayOf) -> Recounted | None:
     if old is None or new is None:
         return None
     return Recounted(hit.span(f"again{end}"), old, new)
-
-
-def renumbered(text: Text, names: list[int]) -> tuple[int, int] | None:
-    """Where a dose that does not hold stands, with the words up to the right one. `names`: where medicines end."""
-    hit = _RENUMBERED.search(text.norm)
-    if hit is None or not any(0 <= hit.start() - end <= _BESIDE for end in names):
-        return None
-    return hit.start("old"), hit.start("new")

@@ -17,14 +17,5 @@ RECOUNTED: Final = (
     rf"{_ENDS}"
 )
 """A count back from today and the one that holds instead: "three weeks ago. No, four"."""
-RENUMBERED: Final = (
-    r"(?<![\d.,/-])(?P<old>\d+(?:[.,]\d+)?(?: ?(?:mg|mcg|g|milligrams?|miligramos?))?(?: (?:a|per|al|por) (?:day|week|dia|semana)|"
-    r" daily| weekly)?(?:,? (?:today|hoy|now|ahora|this morning|yesterday|ayer))?)"
-    r"[ ,.;!-]+(?:(?:no+|nope),? (?:sorry|wait|i mean|i meant|actually|perdon|espera|digo)|sorry(?:,? no)?|wait(?:,? no)?|i mean|"
-    r"i meant|make that|correction|perdon(?:,? no)?|mejor dicho|quise decir|digo)[ ,.:;-]+(?:it is |it was |son |es |eran )?"
-    r"(?P<new>\d+(?:[.,]\d+)?(?: ?(?:mg|mcg|g|milligrams?|miligramos?))?)(?=[,.;!]? |[,.;!]*$)"
-    r"(?! ?(?:days?|weeks?|months?|years?|dias?|semanas?|meses|anos?|was\b|is\b|for\b))"
-)
-"""A dose that is put right at once, with what stands between: "10, today. No sorry 7.5"."""
 DAY_FOLLOWS: Final = r"[ ,]+(?:on |the |el )?(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic)"
 """A day that is told exactly holds instead of any count."""
