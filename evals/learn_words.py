@@ -123,13 +123,14 @@ def make(language: str, names: set[str], medicines: set[str]) -> str:
     """The text of one artefact."""
     common = how_common(language) | dict.fromkeys(MEASURES[language], KNOWN_FROM)
     whole, stems = of_the_lexicon()
+    spelt = whole | names | MEASURES[language]
     known = {
         word
         for word, often in common.items()
         if often >= (KNOWN_FROM if len(word) < LONG else REAL_FROM)
         and (
             often >= EVERYDAY
-            or word in whole | names | MEASURES[language]
+            or word in spelt
             or any(word[:n] in stems for n in range(max(_STEM, len(word) - _ENDING), len(word)))
         )
     }

@@ -22,6 +22,7 @@ from prescreen.interview import (
     languages,
     passing,
     protesting,
+    putting_right,
     reminding,
     returning,
     rights,
@@ -115,7 +116,7 @@ def _sees_again(session: Session, heard: Heard, reader: Reader, faq: Faq) -> boo
     if rest is None:
         return False
     if seeing_again.says_more(rest):
-        _dispatch(session, correcting.reread(session, heard, rest, reader), reader, faq)
+        _dispatch(session, putting_right.reread(session, heard, rest, reader), reader, faq)
         session.unput()
     seeing_again.show(session)
     return True
@@ -208,7 +209,7 @@ def _dispatch(session: Session, heard: Heard, reader: Reader, faq: Faq) -> None:
         heard = replace(heard, act="stop", facts=(), unclear=())
     heard, beside = wish_beside(session, heard, reader)
     if kind in _QUESTIONS and not heard.picked:
-        heard = correcting.beside(session, heard, reader)
+        heard = putting_right.beside(session, heard, reader)
     about = heard.about(session.asking.facts)
     if _wishes(session, heard, reader, wordless=bool(about)):
         return

@@ -6,8 +6,8 @@ from collections.abc import Collection
 
 from prescreen.facts.answers import is_known
 from prescreen.interview.called import calls
-from prescreen.interview.correcting import clauses
 from prescreen.interview.hearing import Heard
+from prescreen.interview.putting_right import clauses
 from prescreen.interview.session import Session
 from prescreen.interview.taking_back import may_change
 from prescreen.interview.told_anew import told_anew

@@ -7,10 +7,11 @@ from dataclasses import replace
 
 from prescreen.interview import closing, ends, interruptions, screening
 from prescreen.interview.called import fold
-from prescreen.interview.correcting import put_right, said_again
+from prescreen.interview.correcting import said_again
 from prescreen.interview.hearing import Heard
 from prescreen.interview.missed import say_what_was_missed
 from prescreen.interview.naming import named, only_names
+from prescreen.interview.putting_right import put_right
 from prescreen.interview.session import Session
 from prescreen.interview.taking_back import taken_back
 from prescreen.interview.told_anew import told_anew

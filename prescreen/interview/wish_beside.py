@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from prescreen.interview import correcting
+from prescreen.interview import putting_right
 from prescreen.interview.called import fold
 from prescreen.interview.hearing import Heard
 from prescreen.interview.lexicon import wish_beside as words
@@ -30,7 +30,7 @@ def wish_beside(session: Session, heard: Heard, reader: Reader) -> tuple[Heard, 
         rest = heard.text[:start] + " " * (end - start) + heard.text[end:]
         if not re.search(r"\w", rest):
             continue
-        said = correcting.reread(session, heard, rest, reader)
+        said = putting_right.reread(session, heard, rest, reader)
         if said.about(session.asking.facts):
             return said, wish
     return heard, None

@@ -1,0 +1,340 @@
+"""Reads what a message puts right of earlier answers: each clause may name one and give it anew (rule R12)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Final
+
+from prescreen.facts.answers import is_known
+from prescreen.interview import screening
+from prescreen.interview.age_put_right import age_put_right
+from prescreen.interview.answering import merged
+from prescreen.interview.called import calls, entry_name, fold
+from prescreen.interview.days_of_tests import days_of_tests, taken_off
+from prescreen.interview.ended import ended
+from prescreen.interview.hearing import Heard
+from prescreen.interview.lexicon.one_more import FORGOT
+from prescreen.interview.lexicon.taking_back import JOINT, SPARES
+from prescreen.interview.lexicon.told_anew import BARE_NO
+from prescreen.interview.naming import names_of, only_names
+from prescreen.interview.one_more import one_more, without_shrugs
+from prescreen.interview.own_words import beside_own_words, how_active, told_in_own_words
+from prescreen.interview.retelling import day_of_report, last_number
+from prescreen.interview.rows_put_right import rows_put_right
+from prescreen.interview.session import Session
+from prescreen.interview.taking_back import Back, may_change, sentences, taken_back
+from prescreen.interview.told_anew import (
+    about,
+    as_if_new,
+    grown,
+    is_nothing,
+    named_only,
+    operated,
+    told_anew,
+    tried,
+)
+from prescreen.interview.vaccines_put_right import vaccines_put_right
+from prescreen.reading import Context, FactReading, Reader, asked_about
+
+_CLAUSE = re.compile(r"(?:[^.!?;\n。！？；]|\.(?=\d))+")
+_JOINT = re.compile(r",\s*(?:and|but|y|pero)\s|\s(?:and|y)\s(?=(?:the|my|no|i|el|la|los|las|mi|mis)\b)", re.IGNORECASE)
+_NAMES: Final = re.compile(r"\b(?:about|change|fix|correct|update|edit|wrong|sobre|cambi\w+|corr[ei]\w+|mal)\b|:")
+"""Beside the name of an answer that a sentence at another question is about."""
+_FORGOT: Final = re.compile(FORGOT)
+_NEVER: Final = re.compile(r"\b(?:never|nunca|jamas)\b|从没|从未")
+"""Beside what is never so, nothing is told anew."""
+_ONE_MORE: Final = re.compile(
+    r"\b(?:also|another|second|too|more|as well|otr[oa]s?|tambien|segund[oa]|mas|ademas)\b|还|另"
+)
+_TREATMENTS: Final = "prior_lupus_treatments"
+_MEDICINES: Final = "immunosuppressants"
+_LIST: Final = 2
+
+
+def beside(session: Session, heard: Heard, reader: Reader) -> Heard:
+    """At another question: what is taken back in so many words, and what the rest of the message then answers."""
+    if not session.answers or not heard.text or "counts" in asked_about(heard.text, session.language):
+        return heard
+    heard = _without_forgetting(session, heard)
+    own = _told_outright(session, heard.text, reader)
+    if not screening.changes(session, replace(heard, facts=tuple(own))):
+        same = own and not heard.about(session.asking.facts) and not beside_own_words(heard.text, own).strip()
+        return replace(heard, act="correct", facts=tuple(own), unclear=()) if same else _beside(session, heard, reader)
+    own += how_active(session, heard.text, own, reader)
+    rest = beside_own_words(heard.text, own)
+    inner = _beside(session, reread(session, heard, rest, reader), reader) if rest.strip() else Heard()
+    return _together(heard, inner, own)
+
+
+def _without_forgetting(session: Session, heard: Heard) -> Heard:
+    """What was heard without the "I forgot" that leads in a thing remembered: it is no "I don't know"."""
+    known = tuple(r for r in heard.facts if is_known(r.value))
+    others = any(r.fact not in session.asking.facts for r in known)
+    if not others or len(known) == len(heard.facts) or _FORGOT.search(fold(heard.text)) is None:
+        return heard
+    return replace(heard, act="answer", facts=known)
+
+
+def _told_outright(session: Session, text: str, reader: Reader) -> list[FactReading]:
+    """What sentences put right in words of their own, whatever was asked; each part of a sentence for itself."""
+    cuts = [m.span() for m in JOINT.finditer(fold(text))]
+    found: list[FactReading] = []
+    start = 0
+    for behind, ahead in [*cuts, (len(text), len(text))] if cuts else ():
+        part = _outright(session, " " * start + text[start:behind], reader)
+        found += [replace(r, start=max(r.start, start)) for r in part]
+        start = ahead
+    twice = len({r.fact for r in found}) < len(found)
+    return found if found and not twice else _outright(session, text, reader)
+
+
+def _outright(session: Session, text: str, reader: Reader) -> list[FactReading]:
+    found = [
+        *told_in_own_words(session, text),
+        *age_put_right(session, text),
+        *(day_of_report(session, text, reader) or days_of_tests(session, text, reader)),
+        *taken_off(session, text),
+        *vaccines_put_right(session, text, reader),
+    ]
+    told = {r.fact for r in found}
+    return [*found, *(r for r in rows_put_right(session, text, reader) if r.fact not in told)]
+
+
+def _together(heard: Heard, inner: Heard, own: list[FactReading]) -> Heard:
+    """What a message says in words of its own of some answers, with what the rest of it says of others."""
+    facts = {r.fact for r in own}
+    others = tuple(r for r in inner.facts if r.fact not in facts)
+    instead = (*(f for f in inner.instead if f not in facts), *facts)
+    return replace(heard, act="correct", facts=(*others, *own), unclear=(), instead=instead)
+
+
+def reread(session: Session, heard: Heard, rest: str, reader: Reader) -> Heard:
+    """What the rest of a message says in the light of the question that is open."""
+    question = str(session.asking.data.get("text", ""))
+    asked = tuple(session.asking.facts)
+    reading = reader.read(rest, Context(session.today, session.language, asked, question, session.answers))
+    return replace(heard, text=rest, act=reading.act, facts=reading.facts, unclear=reading.unclear)
+
+
+def _beside(session: Session, heard: Heard, reader: Reader) -> Heard:
+    retold = last_number(session, heard, reader)
+    if retold is not None and not heard.about(session.asking.facts):
+        return replace(heard, act="correct", facts=(retold,), unclear=())
+    asked = session.asking.facts
+    heard = _told_by_name(session, heard, reader)
+    if (over := ended(session, heard.text, reader)) and {r.fact for r in over}.isdisjoint(r.fact for r in heard.facts):
+        return replace(
+            heard, act="correct", facts=(*heard.facts, *_with_others(session, heard, over, reader)), unclear=()
+        )
+    if more := one_more(session, heard, reader):
+        return replace(heard, act="correct", facts=(*without_shrugs(heard, more), *more), unclear=())
+    if not heard.about(asked) and _TREATMENTS not in asked and (past := tried(session, heard.text, reader)):
+        heard = replace(heard, act="answer", facts=(*heard.facts, *past), unclear=())
+    if not heard.facts and heard.act in ("answer", "deny", "correct") and _of_other_things(session, heard, reader):
+        heard = replace(heard, elsewhere=True)
+        anew = put_right(session, Heard(heard.text, "correct"), reader)
+        if screening.changes(session, anew) and all(session.definition(r.fact).kind != "enum" for r in anew.facts):
+            return replace(heard, act="correct", facts=anew.facts, unclear=(), instead=anew.instead)
+    if (noted := _no_to_what_was_noted(session, heard, reader)) is not None:
+        return replace(heard, act="correct", facts=noted.facts, unclear=(), instead=noted.instead)
+    back = taken_back(session, heard.text, openly=False, asked=asked)
+    if not back.whole_lists and any(_lies_in(r, back) for r in heard.about(asked)):
+        return heard
+    if not back.values and not (back.as_is and (back.whole_lists or not heard.facts)):
+        return heard
+    rest = _without(heard.text, back.places)
+    facts: tuple[FactReading, ...] = ()
+    unclear: tuple[str, ...] = ()
+    if re.search(r"\w", rest):
+        question = str(session.asking.data.get("text", ""))
+        reading = reader.read(rest, Context(session.today, session.language, tuple(asked), question, session.answers))
+        facts = tuple(r for r in reading.facts if r.fact not in back.values)
+        unclear = reading.unclear if reading.facts else ()
+    told = (*facts, *_readings(back), *_same(session, back))
+    act = "correct" if back.values.keys() - back.doubtful or not back.values else "answer"
+    instead = tuple(f for f in back.values if f not in back.doubtful)
+    return replace(heard, act=act, facts=told, unclear=unclear, instead=instead)
+
+
+def _no_to_what_was_noted(session: Session, heard: Heard, reader: Reader) -> Heard | None:
+    """A no to what was just read back, with what holds instead: "no, the gallbladder was in May, not in March"."""
+    opens = BARE_NO.match(heard.text)
+    recent = [f for f in session.state.recent if f in session.answers and f not in session.asking.facts]
+    if opens is None or not recent or session.state.turns - session.state.recent_turn > 1:
+        return None
+    if not any(c.entry is not None for c in calls(session, heard.text[opens.end() :], recent)):
+        return None
+    anew = put_right(session, Heard(heard.text, "correct"), reader)
+    return anew if screening.changes(session, anew) else None
+
+
+def _of_other_things(session: Session, heard: Heard, reader: Reader) -> bool:
+    """Does a message name an earlier answer, or medicines where a list of other things is asked?"""
+    earlier = [f for f in session.answers if f not in session.asking.facts and may_change(session, f)]
+    if calls(session, heard.text, earlier):
+        return True
+    facts = session.trial.facts
+    if _MEDICINES not in facts or _MEDICINES in session.asking.facts or len(session.asking.facts) < _LIST:
+        return False
+    context = Context(session.today, session.language, (_MEDICINES,), "", {})
+    return any(r.fact == _MEDICINES and names_of(r.value) for r in reader.read(heard.text, context).facts)
+
+
+def put_right(session: Session, heard: Heard, reader: Reader) -> Heard:
+    """What was heard, with every answer that one of its clauses names and gives anew: "the date of the shot is ..."."""
+    own = _told_outright(session, heard.text, reader)
+    if own:
+        own += how_active(session, heard.text, own, reader)
+        rest = beside_own_words(heard.text, own)
+        inner = put_right(session, reread(session, heard, rest, reader), reader) if rest.strip() else Heard()
+        return _together(heard, inner, own)
+    back = taken_back(session, heard.text, openly=True)
+    told = {r.fact: r for r in heard.facts if not _lies_in(r, back)}
+    found: dict[str, FactReading] = {r.fact: r for r in _readings(back)}
+    instead = set(back.values)
+    text = _without(heard.text, back.places)
+    if (last := last_number(session, heard, reader)) is not None:
+        found[last.fact] = last
+    if found.keys() - instead:
+        return replace(heard, act="correct", facts=tuple((told | found).values()), instead=tuple(instead))
+    _read_clauses(session, text, reader, back, told, found)
+    for over in ended(session, text, reader):
+        if over.fact not in found or found[over.fact].value == []:
+            found[over.fact] = over
+    for more in one_more(session, replace(heard, text=text, facts=tuple(found.values())), reader):
+        found.setdefault(more.fact, more)
+    instead |= {f for f in found if f in back.emptied}
+    if not _ONE_MORE.search(fold(text)):
+        found, told = named_only(session, found), named_only(session, told)
+    better = replace(heard, act="correct", instead=tuple(instead))
+    found = {f: r for f, r in found.items() if _changes(session, better, r)}
+    told = {f: r for f, r in told.items() if _changes(session, better, r)}
+    if not found and len(told) < len(heard.facts) and not back.places:
+        return replace(heard, facts=tuple(told.values()))
+    if not found:
+        same = _same(session, back)
+        return replace(heard, facts=(*told.values(), *same)) if back.places or same else heard
+    return replace(better, facts=tuple((told | found).values()))
+
+
+def _with_others(session: Session, heard: Heard, over: list[FactReading], reader: Reader) -> list[FactReading]:
+    """What has ended, with what the same message says of others of its list: "that is over, and I take this one"."""
+    anew = {r.fact: r.value for r in put_right(session, Heard(heard.text, "correct"), reader).facts}
+    found = []
+    for reading in over:
+        rows, ended_too = anew.get(reading.fact), reading.value
+        assert isinstance(ended_too, list)
+        names = {entry_name(e) for e in ended_too}
+        others = [e for e in rows if entry_name(e) not in names] if isinstance(rows, list) else []
+        found.append(replace(reading, value=[*ended_too, *others]))
+    return found
+
+
+def _read_clauses(
+    session: Session, text: str, reader: Reader, back: Back, told: dict[str, FactReading], found: dict[str, FactReading]
+) -> None:
+    """Add to `found` what each clause gives anew, and to `back` what it empties or leaves as it is."""
+    wrong = back.wrong[-1] if back.wrong else None
+    carried: str | None = None
+    growing: str | None = None
+    for clause in clauses(text):
+        fact, rest, led = about(session, clause)
+        carried = fact if led else carried if fact in (None, carried) else None
+        if fact is None and wrong is not None:
+            fact, led = wrong, True
+        if fact is not None and not led and only_names(session, fact, clause):
+            continue
+        for meant in (fact,) if fact is not None else (carried,) if carried is not None else _lists(session):
+            if not led and meant in back.values and back.values[meant][0] == []:
+                continue
+            better = told_anew(session, meant, rest, reader, sure=meant in (fact, carried, growing))
+            if better is None:
+                continue
+            if _NEVER.search(fold(clause)) and not is_nothing(session, better):
+                continue
+            if better.value == session.answers[meant]:
+                back.as_is += [meant] if led and is_nothing(session, better) else []
+                continue
+            if meant == growing and meant not in (fact, carried) and not names_of(better.value):
+                continue
+            found[meant] = grown(found.get(meant), better)
+            growing = meant if names_of(better.value) else growing
+            if led and is_nothing(session, better) and not SPARES.search(fold(rest)):
+                back.emptied.add(meant)
+        if (operation := operated(session, clause, reader)) is not None:
+            found.setdefault(operation.fact, operation)
+        for reading in as_if_new(session, clause, reader):
+            if _NEVER.search(fold(clause)) and not is_nothing(session, reading):
+                continue
+            if reading.fact not in found and reading.fact not in told:
+                found[reading.fact] = reading
+
+
+def _changes(session: Session, heard: Heard, reading: FactReading) -> bool:
+    """Does a reading change what stands? A list is emptied only where that is said in so many words."""
+    before = session.answers.get(reading.fact)
+    if reading.value == [] and names_of(before) and reading.fact not in heard.instead:
+        return False
+    return before is None or merged(session, heard, reading, before) != before
+
+
+def _told_by_name(session: Session, heard: Heard, reader: Reader) -> Heard:
+    """A sentence at another question that is led in by the name of an answer: "about the drugs, I still ..."."""
+    for start, end in sentences(heard.text):
+        sentence = " " * start + heard.text[start:end]
+        fact, rest, led = about(session, sentence)
+        opening = fold(sentence[start : len(sentence) - len(rest.lstrip())])
+        if fact is None or not led or fact in session.asking.facts or not _NAMES.search(opening):
+            continue
+        better = put_right(session, Heard(sentence, "correct"), reader)
+        if not screening.changes(session, better):
+            continue
+        text = _without(heard.text, [(start, end)])
+        question = str(session.asking.data.get("text", ""))
+        asked = tuple(session.asking.facts)
+        context = Context(session.today, session.language, asked, question, session.answers)
+        rest_facts = reader.read(text, context).facts if re.search(r"\w", text) else ()
+        facts = (*(r for r in rest_facts if r.fact != fact), *better.facts)
+        return replace(heard, act="correct", facts=facts, unclear=(), instead=better.instead)
+    return heard
+
+
+def _readings(back: Back) -> list[FactReading]:
+    return [
+        FactReading(f, v, start, end, "denied" if f in back.doubtful else "correction", confirm=True)
+        for f, (v, start, end) in back.values.items()
+    ]
+
+
+def _same(session: Session, back: Back) -> list[FactReading]:
+    """What is said once more as it stands."""
+    same = dict.fromkeys(f for f in back.as_is if f not in back.values)
+    return [FactReading(f, session.answers[f], 0, 0, "correction") for f in same]
+
+
+def _lies_in(reading: FactReading, back: Back) -> bool:
+    return any(start <= reading.start < end for start, end in back.places)
+
+
+def _without(text: str, places: list[tuple[int, int]]) -> str:
+    """The text with blanks where something was understood already."""
+    for start, end in places:
+        text = text[:start] + " " * (end - start) + text[end:]
+    return text
+
+
+def _lists(session: Session) -> list[str]:
+    return [f for f, value in session.answers.items() if f in session.trial.facts and names_of(value)]
+
+
+def clauses(text: str) -> Iterator[str]:
+    """The clauses of a message, each at its own place in it."""
+    for sentence in _CLAUSE.finditer(text):
+        start = sentence.start()
+        for joint in [*_JOINT.finditer(sentence.group()), None]:
+            end = sentence.start() + joint.start() if joint else sentence.end()
+            if re.search(r"\w", text[start:end]):
+                yield " " * start + text[start:end]
+            start = sentence.start() + joint.end() if joint else end
