@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Collection
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from prescreen.facts import Terms
@@ -25,6 +25,8 @@ _OPERATIONS: Final = frozenset({"surgeries_recent", "surgery_planned"})
 _ORGANS: Final = frozenset({"organs", "kidney"})
 _OF_VACCINES: Final = frozenset("vaccine vacuna vacunas shot shots fiebre contra nasal spray".split())
 _SEVERAL, _LONG = 2, 4
+_REMEMBERED: Final = 1024
+"""Texts whose folded form is kept: names are folded in every turn."""
 _TELLING: Final = re.compile(r"[a-z]{4,}")
 _COMMON: Final = frozenset(
     "removal replacement surgery operation repair release biopsy change kind known graft total partial open heart skin "
@@ -49,6 +51,7 @@ class Call:
     nth: int | None = None
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def fold(text: str) -> str:
     """Lower case without accents; every character keeps its place.
 
@@ -141,17 +144,17 @@ def _illnesses(session: Session, fact: str, definition: FactDefinition) -> str |
     """The names of illnesses by which an answer is called: "the asthma" is the lung problem."""
     if definition.group not in _ORGANS or definition.kind != "enum":
         return None
-    names = _illnesses_of(session.library.terms, fact)
-    more = ILLNESSES.get(session.language, {}).get(fact)
-    return "|".join([*map(re.escape, names), *([more] if more else [])]) or None
+    return _illnesses_of(session.library.terms, fact, session.language)
 
 
 @cache
-def _illnesses_of(terms: Terms, fact: str) -> tuple[str, ...]:
+def _illnesses_of(terms: Terms, fact: str, language: str) -> str | None:
     labels = {
         fold(x) for t in terms.all("condition") if any(c.partition("=")[0] == fact for c in t.classes) for x in t.labels
     }
-    return tuple(sorted((x for x in labels if len(x) >= _LONG), key=len, reverse=True))
+    names = sorted((re.escape(x) for x in labels if len(x) >= _LONG), key=len, reverse=True)
+    more = ILLNESSES.get(language, {}).get(fact)
+    return "|".join([*names, *([more] if more else [])]) or None
 
 
 @cache
