@@ -176,9 +176,13 @@ def test_a_deidentified_export_says_nothing_of_who_the_people_are(store: Store) 
     open_to_see = everything(rows(store), identified=True)
     for told in (*CONTACT.values(), FREE, "2026-02-27", identifier):
         assert told == "self" or told in open_to_see
-    hidden = everything(rows(store, identified=False), identified=False)
+    (plain_row,), (hidden_row,) = rows(store), rows(store, identified=False)
+    back = plain_row.day - hidden_row.day
+    assert back.days > 0
+    landed = {(date.fromisoformat(day) - back).isoformat() for day in re.findall(r"\d{4}-\d\d-\d\d", open_to_see)}
+    hidden = everything([hidden_row], identified=False)
     for told in (*SECRETS, identifier, identifier[:8]):
-        assert told == "self" or told not in hidden, told
+        assert told == "self" or told not in hidden or told in landed, told
     assert "hydroxychloroquine" in hidden, "names that the vocabulary knows say nothing of who it is"
 
 
