@@ -25,6 +25,16 @@ _IS_WRONG: Final = re.compile(
     r"\b(?:is|was|are|were|'s) (?:wrong|incorrect|not right|not true)\b|\bshould (?:be|say|have been)\b|"
     r"\best(?:a|an|aba) mal\b|\b(?:deberia|debe) (?:ser|decir)\b"
 )
+_SOMETHING_WRONG: Final = re.compile(
+    r"\W*(?:(?:no|nope|wait|sorry|hang on|but|and|espere|espera|perdon|pero|oiga|y|ay)\b[ ,.!]*)*"
+    r"(?:(?:(?:that|this|it|one(?: of them)?|something)(?:'s| is| was)? )?(?:all )?"
+    r"(?:wrong|incorrect|not right|a mistake)|"
+    r"there(?:'s| is) (?:a mistake|something wrong)|(?:take|put) (?:that|this|it|one) (?:out|off|away)|"
+    r"remove (?:that|this|it|one)|(?:(?:eso|esto|algo|una|ahi|hay algo que) )?est(?:a|an|aba) mal|"
+    r"hay (?:un error|algo mal)|(?:eso |esto )?no es (?:asi|correcto)|"
+    r"(?:eso )?(?:quit|sac)[ae](?:me)?l[oa]s?)\b|不对|错了"
+)
+"""Something is wrong, without a word of what."""
 _ASKED = re.compile(r"(?:(?<=[.!?;,])|\A)[^.!?;,]*\?+")
 """A question, or what is asked behind a comma."""
 _GOES_ON: Final = re.compile(r"\b(?:go on|continue|keep going|carry on|seguir|sigamos|siga|continuar|adelante)\b|继续")
@@ -81,6 +91,16 @@ def outright(session: Session, heard: Heard, reader: Reader) -> bool:
     if not earlier or not screening.changes(session, better):
         return False
     return screening.answer(session, replace(better, act="correct"), reader)
+
+
+def something_wrong(session: Session, heard: Heard) -> bool:
+    """Offer the answers of a read-back for changing where one is wrong, and not said which: "está mal, son 59"."""
+    if heard.picked or session.asking.kind != "review" or not _SOMETHING_WRONG.match(fold(heard.text)):
+        return False
+    if named(session, heard.text) is not None:
+        return False
+    interruptions.which(session)
+    return True
 
 
 def without_alarm(session: Session, heard: Heard) -> Heard:

@@ -21,6 +21,10 @@ _WHY_NOT: Final = re.compile(
     re.IGNORECASE,
 )
 """A question that agrees: "sure, why not?"."""
+_YES_COMMA: Final = re.compile(
+    r"\W*(?:yes|yeah|yep|s[ií]|是的?)\s*[,，](?!\s*(?:but|pero|except|salvo)\b)", re.IGNORECASE
+)
+"""A yes to a read-back before what is asked: "yes, is that good?"."""
 _BARE: Final = 2
 _BRIEF: Final = 6
 
@@ -54,7 +58,8 @@ def pole_beside(session: Session, heard: Heard, reader: Reader) -> Heard | None:
     """The yes or no to an offer that stands before a question, or a number asked for: "yes. When will I hear back?"."""
     if not _ASKED.search(heard.text):
         return None
-    rest = _ASKED.sub(" ", heard.text).strip()
+    opens = _YES_COMMA.match(heard.text) if session.asking.kind == "review" else None
+    rest = _ASKED.sub(" ", heard.text).strip() if opens is None else opens.group().strip()
     if session.asking.kind == "detail":
         return Heard(rest) if re.search(r"\d", rest) else None
     if session.asking.kind not in SAFE_CHOICE or session.asking.facts:

@@ -192,6 +192,8 @@ def _first(session: Session, heard: Heard, reader: Reader, faq: Faq) -> bool:
         return True
     if kind in _PUT_RIGHT and correcting.outright(session, heard, reader):
         return True
+    if correcting.something_wrong(session, heard):
+        return True
     if deciding.thinks_it_over(session, heard, reader):
         return True
     if kind in addressing.KINDS and (heard.picked or "@" in heard.text or heard.act not in addressing.PASSED_ON):
