@@ -141,7 +141,7 @@ class AnswerReader:
             return withheld
         tests = results_told(text, carer=context.prior.get("respondent") in CARERS)
         if tests.places:
-            rest = replace(context, asked=tuple(f for f in context.asked if f not in {*tests.negative, *tests.untold}))
+            rest = replace(context, asked=tuple(f for f in context.asked if f not in tests.settled))
             others = self.read(text.without(list(tests.places)), question, rest, correcting=correcting)
             return self._with_tests(tests, context, rest, *others)
         text = text.without([m.span() for m in _ASKER.finditer(text.norm)])
@@ -183,14 +183,18 @@ class AnswerReader:
         self, tests: Tested, context: Context, rest: Context, found: list[Found], unclear: tuple[str, ...]
     ) -> tuple[list[Found], tuple[str, ...]]:
         """With what blood tests found; what is said of an illness beside its test is asked about."""
-        belied = {
-            f.fact for f in found if f.fact in tests.negative and f.value not in (self._one.no(f.fact), _NEGATIVE)
-        }
+        told = {*tests.negative, *tests.denied}
+        belied = {f.fact for f in found if f.fact in told and f.value not in (self._one.no(f.fact), _NEGATIVE)}
         open_still = [f for f in (*tests.untold, *belied) if f in self._facts]
         negative = [
             Found(f, _NEGATIVE, *p, "enum") for f, p in tests.negative.items() if f in self._facts and f not in belied
         ]
-        kept = [f for f in found if f.fact not in tests.negative and f.fact not in open_still]
+        negative += [
+            Found(f, self._one.no(f), *p, "enum")
+            for f, p in tests.denied.items()
+            if f in self._facts and f not in (*belied, *tests.negative)
+        ]
+        kept = [f for f in found if f.fact not in told and f.fact not in open_still]
         unclear = () if unclear == rest.asked else unclear
         return [*negative, *kept], tuple(dict.fromkeys((*unclear, *(f for f in open_still if f in context.asked))))
 

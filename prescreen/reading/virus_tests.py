@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from prescreen.reading.lexicon import virus_tests as words
 from prescreen.reading.lexicon.scope import RELATIVES
@@ -23,6 +23,7 @@ _AHEAD, _HERE, _BARE = (re.compile(p) for p in (words.NEGATIVE_AHEAD, words.FOUN
 _HAS, _DENIES = re.compile(words.HAS), re.compile(words.DENIES)
 _EXCEPTED, _ENDS = re.compile(words.EXCEPTED), re.compile(r"[.;!?。；]+(?!\d)|$")
 _BREAK, _OPENS = re.compile(words.BREAK), re.compile(words.OPENS)
+_TOGETHER, _OF_A_PLACE = re.compile(words.DENIED_TOGETHER), re.compile(words.OF_A_PLACE)
 _RELATIVE = re.compile(rf"\b(?:{RELATIVES})(?:'s|s)?\b")
 _MYSELF = re.compile(r"\b(?:i|me|we|both of us|yo|nos)\b")
 _NEAR, _FAR = 60, 110
@@ -38,17 +39,34 @@ _NAMES = (
 
 @dataclass(frozen=True, slots=True)
 class Tested:
-    """Facts whose test was negative, each with its place, those without a result, and all that was said of tests."""
+    """Facts whose test was negative, each with its place, those without a result, and all that was said of tests.
+
+    `denied` are those with one no behind several names.
+    """
 
     negative: dict[str, tuple[int, int]] = field(default_factory=dict)
+    denied: dict[str, tuple[int, int]] = field(default_factory=dict)
     untold: tuple[str, ...] = ()
     places: tuple[tuple[int, int], ...] = ()
+
+    @property
+    def settled(self) -> frozenset[str]:
+        """The facts that are told of here."""
+        return frozenset((*self.negative, *self.denied, *self.untold))
 
 
 def results_told(text: Text, *, carer: bool = False) -> Tested:
     """What a message says of tests; a positive one, and an illness told without a test, is left to other readers."""
     if _VIRUS.search(text.norm) is None:
         return Tested()
+    aside = [m.span() for m in _OF_A_PLACE.finditer(text.norm)]
+    if aside:
+        rest = results_told(text.without(aside), carer=carer)
+        return replace(rest, places=(*rest.places, *aside))
+    if together := list(_TOGETHER.finditer(text.norm)):
+        denied = {f: m.span() for m in together for f in _in_row(m["names"])}
+        rest = results_told(text.without([m.span() for m in together]), carer=carer)
+        return replace(rest, denied=denied | rest.denied, places=(*rest.places, *(m.span() for m in together)))
     negative: dict[str, tuple[int, int]] = {}
     untold: list[str] = []
     told_too: set[str] = set()
@@ -72,7 +90,7 @@ def results_told(text: Text, *, carer: bool = False) -> Tested:
                 untold.append(fact)
     untold += [f for f in negative if f in told_too]
     told = {f: span for f, span in negative.items() if f not in untold}
-    return Tested(told, tuple(dict.fromkeys(untold)), tuple(places))
+    return Tested(told, {}, tuple(dict.fromkeys(untold)), tuple(places))
 
 
 def _one(text: Text, group: re.Match[str], last: int, *, carer: bool) -> tuple[bool, tuple[int, int]] | None:
@@ -130,3 +148,10 @@ def _facts(said: str) -> Iterable[str]:
             continue
         letters = _LETTERS.findall(name.group()) or ["b", "c"]
         yield from (fact for letter, fact in (("b", _B), ("c", _C)) if letter in letters)
+
+
+def _in_row(said: str) -> Iterable[str]:
+    """The facts of names in a row, with letters that stand by themselves: "HIV and C"."""
+    yield from _facts(said)
+    letters = _LETTERS.findall(_VIRUS.sub(" ", said))
+    yield from (fact for letter, fact in (("b", _B), ("c", _C)) if letter in letters)

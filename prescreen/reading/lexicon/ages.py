@@ -48,7 +48,8 @@ TURNING: Final = (
 )
 TURNED: Final = (
     r"\b(?:hoy|today) (?:cumplo|hago|i turn|i will be turning|turning)(?: los)?\s*$|"
-    r"\b(?:acabo|ended) de (?:cumplir|hacer)(?: los)?\s*$|(?:just|already|recently|have) turned\s*$|turned\s*$"
+    r"\b(?:acabo|ended) de (?:cumplir|hacer)(?: los)?\s*$|(?:just|already|recently|have) turned\s*$|"
+    r"turned(?: the)?\s*$"
 )
 SAID: Final = (
     r"(?:^|[^a-z])(?:i am|age|aged|am|he is|she is|they are|is|years?)\s*(?:now |currently |only |just |about |:|"
@@ -224,12 +225,14 @@ MINE: Final = rf"\b(?:i am|i was|my age is|my own age is|yo tengo|yo|me,?) {_AGE
 BARE_AGE: Final = r"^\W*\d{1,3}(?: (?:years?|anos|yrs?)(?: old)?)?\W*(?:[,.;(]|\b(?:and|but|y|pero)\b)"
 """An age alone at the start, which answers the question: "60, I'm 57"."""
 THEIRS: Final = (
-    rf"\b(?:(?:she|he)(?: is|'s)?|(?:her|his) age is|(?:{RELATIVES}) (?:is|tiene)|the patient is|"
+    rf"\b(?:(?:she|he)(?: is|'s)?|(?:her|his) age is|(?:{RELATIVES})(?: is|'s| tiene)|the patient is|"
     rf"(?:ella|el) tiene) {_AGE}"
 )
 PATIENT_ELSE: Final = (
     rf"\b(?:my|mi) (?:\w+ )?(?:{RELATIVES})\b[^.!?]{{0,20}}\b(?:(?:has|with|got) the (?:lupus|sle|illness)|is the (?:patient|sick one|one (?:who|with))|tiene el lupus|es (?:la|el) paciente)\b|"
     rf"\b(?:typing|type|writing|write|answering|answer|asking|filling|fill)\b[^.!?]{{0,16}}\b(?:for|on behalf of) (?:my|our) (?:\w+ )?(?:{RELATIVES})\b|"
+    rf"\b(?:{RELATIVES})\b.{{0,60}}\bi(?: am|'m)? (?:just |only |do |does |am doing |doing |here )*(?:the )?(?:typ(?:e|ing|ist)|"
+    rf"writ(?:e|ing)) ?(?:this|it|for (?:her|him|them)|here)?(?:[.,;!]|$)|"
     rf"\bmy (?:{RELATIVES}) the patient\b|\bthe patient is my (?:{RELATIVES})\b"
 )
 """The patient is not the one who writes."""

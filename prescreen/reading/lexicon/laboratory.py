@@ -152,7 +152,7 @@ TRAILING_LIMIT: Final = (
     r"\s*(?:u/l |iu/l |"
     r"ukat/l )?(?:(?:is|as|es|como|being) )?(?:(?:the|my|their|its|our|a|an|el|de) )?(?:cut ?-?off|"
     r"(?:upper |top |highest )?limit|uln|upper(?: limit)?|max(?:imum)?|tope|limite|"
-    r"top(?: end)?(?: of (?:the |their |our |its )?(?:range|normal|scale))|ceiling|most (?:allowed|normal)|"
+    r"top(?: end)?(?: of (?:the |their |our |its )?(?:range|normal|scale))|(?<=as the )top|ceiling|most (?:allowed|normal)|"
     r"highest (?:normal|allowed)|"
     r"is (?:flagged|too high|abnormal|over))\b(?!\s*(?:of normal )?(?:is|of|was|at|:|=|for \w+ is)?\s*\d)"
 )

@@ -14,5 +14,5 @@ BEFORE: Final = (
     r"\b(?:before|at first|first|initially|used to|once|earlier|previously|until|right after|"
     r"after (?:the )?(?:rituximab|infusions?)|last (?:year|spring|summer|autumn|fall|winter)|"
     r"the (?:year|month|week|day|time|one|first one) before|the first (?:one|time|test)|antes|al principio|"
-    r"primero|anteriormente|hasta|(?:el ano|el mes) pasado)\b"
+    r"primero|anteriormente|hasta|for (?:ages|months|years|a (?:while|long time))|(?:el ano|el mes) pasado)\b"
 )

@@ -94,3 +94,20 @@ BARE: Final = r"(?:(?:(?:and|or|my|the|for|so|ok|well|as|to|both|also|y|mi|el|la
 HAS: Final = r"(?:\b(?:have|has|got|caught|carry|living with|lives? with|tengo|tiene|vivo con|with)|有)[ ]*$"
 """Right before a name: the illness itself may be meant."""
 DENIES: Final = r"\b(?:no|not|never|nor|none|without|nunca|ni|sin)\b|没"
+DENIED_TOGETHER: Final = (
+    rf"(?P<names>{VIRUS}(?:(?:\s*[,/&]\s*|\s+(?:and|or|nor|y|e|o|ni)\s+)(?:{VIRUS}|[abc]\b))+)"
+    r"\s*[:,-]?\s*(?:no|nope|never|neither|none|nunca|jamas|tampoco)\b(?=\s*(?:$|[.,;!]))"
+)
+"""Names with one no behind them: "HIV and C no"."""
+_PLACE: Final = (
+    r"(?:clinics?|wards?|units?|hospitals?|charit(?:y|ies)|centers?|centres?|nurses?|doctors?|specialists?|departments?|"
+    r"research\w*|labs?|laborator(?:y|ies)|program(?:me)?s?|projects?|awareness|activis[mt]s?|counsell?ors?|counsell?ing|"
+    r"prevention|outreach|hotlines?|campaigns?|foundations?|organi[sz]ations?|world|field|crisis in)"
+)
+OF_A_PLACE: Final = (
+    rf"{VIRUS}(?:(?:\s*[,/&]\s*|\s+(?:and|y)\s+){VIRUS})*(?: (?:and|&) [a-z]+)? {_PLACE}(?![a-z])|"
+    r"\b(?:clinicas?|hospital(?:es)?|centros?|unidad(?:es)?|planta|pabellon|fundacion|asociacion|ong|campanas?|"
+    rf"prevencion|programas?|laboratorio|ward|clinic|unit|charity|work(?:s|ed|ing)?|nurse|volunteer\w*|trabaj\w+|voluntari\w+)"
+    rf"(?: (?:de|del|con|para|contra|el|la|los|las|for|with|in|on|people|patients|gente|pacientes))+ {VIRUS}"
+)
+"""A place or a task that has the name: "I work in an HIV clinic"."""
