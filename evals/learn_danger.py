@@ -34,7 +34,7 @@ NEAR_DANGER = {("severe_allergy", "severe"), ("active_infection", "uncontrolled"
 THRESHOLDS = (0.75, 0.4)
 _STRENGTH = 30.0
 _WIDTH = 1.0
-_WORDING_STRENGTH = 3.0
+_WORDING_STRENGTH = 10.0
 _LIKEST = 1500
 """So many ordinary sentences that a plain line takes for a danger are looked at closely."""
 _AXES = 256

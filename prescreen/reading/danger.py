@@ -30,6 +30,12 @@ _MOST_PARTS = 3
 _SHORT_PART = 12
 _SURER: Final = 0.2
 """So much more is asked of a report of harm: what people tell of their earlier drugs sounds like one."""
+_PLAIN: Final = 1.25
+"""From this score on a danger is told so plainly that a time or an ache beside it takes nothing back."""
+_PLAINEST: Final = 2.0
+"""From this score on an idiom or a denial beside it takes nothing back either."""
+_CLEAR: Final = -0.7
+"""Below this score a message is ordinary, whatever words stand in it."""
 _LONG = 60
 _LONGEST = 400
 _FEWEST_BESIDE = 4
@@ -75,10 +81,16 @@ class Danger:
         raw = text.written
         if len(_WORDS.findall(raw[:200])) < _FEWEST_WORDS:
             return None
-        if self._idioms.found(text.norm) or self._not_meant.found(text.norm):
-            return self._beside(text)
         kind, score = self._likened(raw)
+        if score < _PLAINEST and (self._idioms.found(text.norm) or self._not_meant.found(text.norm)):
+            return self._beside(text)
         return self._meant(kind, score, text)
+
+    def is_ordinary(self, text: Text) -> bool:
+        """Is a message surely like ordinary ones, so that a word of danger in it is none: "no fever no chills"?"""
+        if len(_WORDS.findall(text.written[:200])) < _FEWEST_WORDS:
+            return False
+        return self._likened(text.written)[1] < _CLEAR
 
     def _beside(self, text: Text) -> str | None:
         """A danger beside an idiom or a denial: told in what is left of a clause without it, and surer."""
@@ -101,6 +113,8 @@ class Danger:
             return None
         if kind == "adverse" and score < self._danger + _SURER:
             return None
+        if score >= _PLAIN:
+            return kind
         past = self._long_past if kind == "emergency" and score >= self._danger + _SURER else self._past[kind]
         if past.search(text.norm) and not self._now.search(self._not_now.sub("", text.norm)):
             return None

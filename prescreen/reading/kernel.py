@@ -1,7 +1,8 @@
-"""What was learned from the answers to one question: a kernel machine over the likeness of sentences.
+"""What was learned from the answers to one question: a kernel machine over likeness, and a plane over the wording.
 
 An answer is compared with every example of its question; near ones pull towards their value. The examples are kept as
-short rows of small numbers (their likeness, projected), made by `prescreen.reading.teaching`.
+short rows of small numbers (their likeness, projected), made by `prescreen.reading.teaching`. Likeness tells what an
+answer is about; its words and pairs of words tell how it is meant. A value has to be likely by both.
 """
 
 from __future__ import annotations
@@ -14,11 +15,16 @@ import numpy as np
 
 from prescreen.reading.learned import Guess
 from prescreen.reading.likeness import embed_one, plain
+from prescreen.reading.wording import places
 
 WIDTH = 1.25
 """How fast the pull of an example fades with the square of the distance."""
 SHARPNESS = 4.0
 """Turns scores into shares of a whole."""
+WORDS = 1 << 13
+"""Of so many weights the wording has one for each of its words and pairs of words."""
+WORD_SHARPNESS = 6.0
+_DOUBT = 1e-4
 
 
 @dataclass(frozen=True)
@@ -36,11 +42,15 @@ class Projection:
 
 @dataclass(frozen=True)
 class Kernel:
-    """`supports` are projected examples, `pulls` their weights for each class, `threshold` what makes a guess sure."""
+    """`supports` are projected examples, `pulls` their weights for each class, `threshold` what makes a guess sure.
+
+    `words` has a row of weights for each place of a word or pair of words, a column for each class.
+    """
 
     classes: tuple[str, ...]
     supports: np.ndarray
     pulls: np.ndarray
+    words: np.ndarray
     threshold: float
     projection: Projection
 
@@ -49,16 +59,32 @@ class Kernel:
         row = self.projection.of(embed_one(plain(sentence)))
         away = self.supports - row
         near = np.exp(-WIDTH * np.einsum("ij,ij->i", away, away))
-        shares = shares_of((near @ self.pulls)[np.newaxis, :])[0]
+        found = worded(sentence)
+        said = self.words[found].sum(axis=0) / np.sqrt(max(len(found), 1))
+        shares = both(
+            shares_of((near @ self.pulls)[np.newaxis, :]), shares_of(said[np.newaxis, :], WORD_SHARPNESS)
+        )[0]
         best = int(np.argmax(shares))
         return Guess(self.classes[best], float(shares[best]), bool(shares[best] >= self.threshold))
 
 
-def shares_of(scores: np.ndarray) -> np.ndarray:
+def shares_of(scores: np.ndarray, sharpness: float = SHARPNESS) -> np.ndarray:
     """Each row of scores as shares of a whole."""
-    powers = np.exp(SHARPNESS * (scores - scores.max(axis=1, keepdims=True)))
+    powers = np.exp(sharpness * (scores - scores.max(axis=1, keepdims=True)))
     shares: np.ndarray = powers / powers.sum(axis=1, keepdims=True)
     return shares
+
+
+def both(one: np.ndarray, other: np.ndarray) -> np.ndarray:
+    """Rows of shares by two models as shares by both: their geometric mean."""
+    product = np.sqrt((one + _DOUBT) * (other + _DOUBT))
+    shares: np.ndarray = product / product.sum(axis=1, keepdims=True)
+    return shares
+
+
+def worded(sentence: str) -> np.ndarray:
+    """The places of the words and pairs of words of an answer."""
+    return places(plain(sentence), size=WORDS, longest=2, ends=True)
 
 
 class Kernels:
@@ -89,6 +115,7 @@ def _load(path: Path) -> tuple[dict[str, Kernel], str]:
                 tuple(str(c) for c in stored[f"{name}.classes"]),
                 stored[f"{name}.supports"].astype(np.float32) * scale,
                 stored[f"{name}.pulls"].astype(np.float32),
+                stored[f"{name}.words"].astype(np.float32) * float(stored[f"{name}.word_scale"]),
                 float(stored[f"{name}.threshold"]),
                 projection,
             )

@@ -120,6 +120,8 @@ class SafetyReader:
         """
         text = without_denials(text)
         found = self.by_rules(text, question)
+        if found not in (None, "crisis") and self._net is not None and self._net.is_ordinary(text):
+            found = None
         if found == "adverse" and self._harmed.may_be_grave(text):
             return "emergency" if self._by_net(text, question) == "emergency" else found
         found = found or self._by_net(text, question)

@@ -1,14 +1,14 @@
-"""The wording of a message as features of a linear model: its words, runs of words, and runs of letters.
+"""The wording of a message as features of a linear model: its words, its marks, and runs of two and three of them.
 
-Likeness of sentences knows what a message is about; the wording knows how it is said, misspelt words included. Features
-are told apart by a checksum modulo a fixed size, so nothing but the weights has to be kept.
+Likeness of sentences knows what a message is about; the wording knows how it is said. Features are told apart by a
+checksum modulo a fixed size, so nothing but the weights has to be kept. Letters are no features: misspelt words are put
+right before, and the letters of rare words drowned the words.
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
 from typing import Final
 from zlib import crc32
 
@@ -16,28 +16,21 @@ import numpy as np
 
 SIZE: Final = 1 << 18
 _LONGEST = 400
-_WORD = re.compile(r"[\u4e00-\u9fff]|[^\W\d_]+(?:'[^\W\d_]+)?|\d+")
-_RUNS = range(1, 4)
-_LETTERS = range(3, 6)
+_WORD = re.compile(r"[\u4e00-\u9fff]|[^\W\d_]+(?:'[^\W\d_]+)?|\d+|[?!.？！。]")
+_LONGEST_RUN = 3
 _DIGITS = re.compile(r"\d")
 
 
-def places(text: str) -> np.ndarray:
-    """The features that a message has, as places in a row of `SIZE` weights; each once, in order."""
+def places(text: str, *, size: int = SIZE, longest: int = _LONGEST_RUN, ends: bool = False) -> np.ndarray:
+    """The features that a message has, as places in a row of `size` weights; each once, in order.
+
+    longest: of how many words a run is made at most. ends: the first and the last word are features too.
+    """
     words = _WORD.findall(_plain(text[:_LONGEST]))
-    found = {_place(" ".join(words[start : start + n])) for n in _RUNS for start in range(len(words) - n + 1)}
-    return np.fromiter(sorted(found.union(*map(_letters, words))), dtype=np.int64)
-
-
-@lru_cache(maxsize=1024)
-def _letters(word: str) -> tuple[int, ...]:
-    """The places of the runs of letters in a word; most words come again."""
-    framed = f"<{word}>"
-    return tuple(_place("~" + framed[start : start + n]) for n in _LETTERS for start in range(len(framed) - n + 1))
-
-
-def _place(feature: str) -> int:
-    return crc32(feature.encode()) % SIZE
+    found = {" ".join(words[start : start + n]) for n in range(1, longest + 1) for start in range(len(words) - n + 1)}
+    if ends and words:
+        found |= {f"^ {words[0]}", f"{words[-1]} $"}
+    return np.fromiter(sorted({crc32(feature.encode()) % size for feature in found}), dtype=np.int64)
 
 
 def _plain(text: str) -> str:
