@@ -8,6 +8,7 @@ from typing import Final
 
 from prescreen.interview import interruptions, screening
 from prescreen.interview.again import repeat
+from prescreen.interview.asking import asks
 from prescreen.interview.called import calls, fold
 from prescreen.interview.hearing import Heard
 from prescreen.interview.naming import named, only_names
@@ -82,7 +83,8 @@ def at_once(session: Session, heard: Heard, reader: Reader) -> bool:
 def outright(session: Session, heard: Heard, reader: Reader) -> bool:
     """Change an earlier answer that a message names and calls wrong, whatever else its words sound like."""
     said = fold(heard.text)
-    if heard.picked or not (_CHANGES.match(said) or _IS_WRONG.search(said)) or heard.about(session.asking.facts):
+    wrong = _CHANGES.match(said) or _IS_WRONG.search(said) or _SOMETHING_WRONG.match(said)
+    if heard.picked or not wrong or heard.about(session.asking.facts):
         return False
     if session.answers.get("prescreen_consent") != "yes":
         return False
@@ -91,6 +93,16 @@ def outright(session: Session, heard: Heard, reader: Reader) -> bool:
     if not earlier or not screening.changes(session, better):
         return False
     return screening.answer(session, replace(better, act="correct"), reader)
+
+
+def read_as_question(session: Session, heard: Heard, reader: Reader) -> bool:
+    """Put right at a read-back what sounds like a question and asks nothing: "about birth control: I don't know"."""
+    if heard.picked or heard.act not in interruptions.ASIDES or "?" in heard.text or "？" in heard.text:
+        return False
+    said = fold(heard.text)
+    if asks(heard.text) and not (_CHANGES.match(said) or _IS_WRONG.search(said)):
+        return False
+    return at_offer(session, heard, reader)
 
 
 def something_wrong(session: Session, heard: Heard) -> bool:

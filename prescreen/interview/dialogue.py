@@ -51,6 +51,7 @@ _GOES_BACK = re.compile(
     r"\b(?:back|go on|carry on|continue|volver|vuelve|atr[aá]s|seguir|siga|sigamos)\b|返回|回去|继续", re.IGNORECASE
 )
 _QUESTIONS = frozenset({"screen", "fact", "detail"})
+_READ_BACK = frozenset({"review", "which"})
 _PUT_RIGHT = frozenset({*_QUESTIONS, "stop", "conflict", "review", "which"})
 _BESIDE_ANSWER = frozenset({"want_person", "pause", "stop", "delete_data"})
 _AFTERWARDS = frozenset({"contact_offer", reminding.OFFER, subscribing.OFFER})
@@ -191,6 +192,8 @@ def _first(session: Session, heard: Heard, reader: Reader, faq: Faq) -> bool:
     if kind in ("stop", "review") and "?" in heard.text and correcting.at_offer(session, heard, reader):
         return True
     if kind in _PUT_RIGHT and correcting.outright(session, heard, reader):
+        return True
+    if kind in _READ_BACK and correcting.read_as_question(session, heard, reader):
         return True
     if correcting.something_wrong(session, heard):
         return True

@@ -20,7 +20,7 @@ from prescreen.reading import Context, FactReading, Reader
 
 _GUESSED = frozenset({"likeness", "kernel", "learned", "indirect"})
 _SERIOUS = "serious"
-_STAGES = frozenset({"screening", "review"})
+_STAGES = frozenset({"screening", "review", "outcome"})
 
 
 def take(session: Session, heard: Heard, reader: Reader) -> bool:

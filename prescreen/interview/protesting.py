@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from prescreen.interview import correcting, interruptions
+from prescreen.interview import correcting, disowned, interruptions
 from prescreen.interview.hearing import Heard
 from prescreen.interview.lexicon.protesting import PROTESTS
 from prescreen.interview.session import Session
@@ -21,7 +21,7 @@ def at_the_end(session: Session, heard: Heard, reader: Reader) -> bool:
     """Put right what a message at an offer corrects; one that only protests is asked which answer is meant."""
     if heard.picked or heard.act not in _ACTS or len(heard.text.split()) <= 1:
         return False
-    if correcting.at_once(session, heard, reader):
+    if correcting.at_once(session, heard, reader) or disowned.take(session, heard, reader):
         return True
     if PROTESTS.search(heard.text) is None or session.answers.get("prescreen_consent") != "yes":
         return False

@@ -19,11 +19,14 @@ from prescreen.interview.lexicon.one_more import FORGOT
 from prescreen.interview.lexicon.taking_back import JOINT, SPARES
 from prescreen.interview.lexicon.told_anew import BARE_NO
 from prescreen.interview.naming import names_of, only_names
+from prescreen.interview.number_instead import number_instead
 from prescreen.interview.one_more import one_more, without_shrugs
 from prescreen.interview.own_words import beside_own_words, how_active, told_in_own_words
 from prescreen.interview.retelling import day_of_report, last_number
 from prescreen.interview.rows_put_right import rows_put_right
 from prescreen.interview.session import Session
+from prescreen.interview.somebody_else import somebody_elses
+from prescreen.interview.still_on import still_on
 from prescreen.interview.taking_back import Back, may_change, sentences, taken_back
 from prescreen.interview.told_anew import (
     about,
@@ -79,6 +82,8 @@ def _without_forgetting(session: Session, heard: Heard) -> Heard:
 
 def _told_outright(session: Session, text: str, reader: Reader) -> list[FactReading]:
     """What sentences put right in words of their own, whatever was asked; each part of a sentence for itself."""
+    if told := _without_a_name(session, text, reader):
+        return told
     cuts = [m.span() for m in JOINT.finditer(fold(text))]
     found: list[FactReading] = []
     start = 0
@@ -88,6 +93,11 @@ def _told_outright(session: Session, text: str, reader: Reader) -> list[FactRead
         start = ahead
     twice = len({r.fact for r in found}) < len(found)
     return found if found and not twice else _outright(session, text, reader)
+
+
+def _without_a_name(session: Session, text: str, reader: Reader) -> list[FactReading]:
+    """What a whole message puts right without calling it by its name."""
+    return number_instead(session, text, reader) or somebody_elses(session, text) or still_on(session, text)
 
 
 def _outright(session: Session, text: str, reader: Reader) -> list[FactReading]:

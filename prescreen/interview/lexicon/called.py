@@ -32,6 +32,7 @@ PLAIN: Final[dict[str, dict[str, str]]] = {
         "surgery_planned": r"planned (?:operations?|surger(?:y|ies))",
         "tubes": r"tubes?|catheters?|drains?",
         "venous_access": r"veins?",
+        "followup_agrees": r"(?:the )?(?:study |follow-?up )?visits",
         "contraception_agrees": r"birth control|contracept\w+|the pill|condoms?",
         "cyflu_contraindication": r"warnings?|cyclophosphamide|cytoxan|fludarabine",
         "pregnant": r"pregnan(?:cy|t)",
@@ -69,6 +70,7 @@ PLAIN: Final[dict[str, dict[str, str]]] = {
         "surgery_planned": r"(?:operacion|cirugia)(?:es|s)? (?:planead|programad|previst)as?",
         "tubes": r"tubos?|sondas?|cateter(?:es)?",
         "venous_access": r"venas?",
+        "followup_agrees": r"(?:las )?visitas(?: del estudio)?",
         "contraception_agrees": r"condon(?:es)?|preservativos?|anticoncepti\w+|metodos? anticoncepti\w+",
         "pregnant": r"embaraz(?:o|ada)",
         "can_cause_pregnancy": r"(?:si (?:puedo|podria|puede) )?(?:causar|provocar) un embarazo|"

@@ -14,3 +14,19 @@ NOT_STILL: Final = (
     r"\b(?:not|n'?t|no longer|ya no|any ?more|used to|stopped)\b(?! (?:stop\w*|quit\w*|drop\w*|come off|deje))"
 )
 """Beside such words, what is said is not plain."""
+NOT_STOPPED: Final = (
+    r"\b(?:not|n'?t|never|no|nunca)(?: (?:i|he|she|have|has|actually|la|lo|las|los|me|he|ha|is|are|was|were))* "
+    r"(?:stopp?ed|stop|deje|dejado|suspendid[oa]s?|suspend(?:i|io))\b|"
+    r"\b(?:still|sigo|sigue|todavia|aun)\b[^.;,!?]{0,16}\b(?:on|take|takes|taking|using|use|tom\w+|con|us\w+)\b|"
+    r"\b(?:on|taking|take|tomo|toma|uso|con) (?:both|them both|all of them|all (?:two|three)|"
+    r"(?:l[oa]s )?(?:dos|tres)|amb[oa]s|tod[oa]s)\b|没有?停|还在(?:吃|用|服)|都在(?:吃|用|服)"
+)
+"""Said of medicines without their names, right after they were noted as stopped."""
+BOTH: Final = r"\b(?:both|dos|amb[oa]s)\b|两"
+ALL: Final = r"\b(?:all|them|those|tod[oa]s|tres)\b|都"
+"""How many of them are meant."""
+OVER_AFTER_ALL: Final = (
+    r"\W*(?:不是现在(?:在?(?:用|吃|服))?|现在(?:没有?|不)(?:在)?(?:用|吃|服)了?|已经?停了?|早就停了?|上个?月(?:就)?(?:已经)?停了?|"
+    r"[^，。！]{0,8}(?:前|月|年)(?:就|已经)*停(?:药)?了?|[，。！ 不对是错])+"
+)
+"""The whole of a message after a medicine that was noted as taken."""

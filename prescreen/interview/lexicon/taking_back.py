@@ -30,6 +30,7 @@ _ART: Final = (
     r"lo de(?:l)?(?: la)?|lo del|ningun|ninguna|nada de|con|de|del) )*"
 )
 NEVER: Final = re.compile(
+    rf"{_EN_LEAD}{_WHO}(?:not|haven'?t|hasn'?t|have not|has not|'ve not) had {_ART}§{_END}|"
     rf"{_EN_LEAD}(?:not § )?{_WHO}(?:(?:was |were |am |is |been )?(?:never|didn'?t ever|haven'?t ever|"
     rf"have not ever)(?: ever)?"
     rf"(?: (?:had|have|did|joined|been (?:in|part of)|was (?:in|part of)|were in|in|took|taken|take|used|got|"
@@ -93,18 +94,22 @@ NOT_OURS: Final = {
     ),
 }
 """Whose it is not, by who answers: "the breast cancer was mine", said for a husband."""
-_OTHER: Final = (
+OTHER: Final = (
     rf"(?:{RELATIVES}|suegr[oa]|cunad[oa]|madre|padre|herman[oa]|ti[oa]|prim[oa]|abuel[oa]|hij[oa]|amig[oa]|"
     rf"vecin[oa]|marido|mujer|espos[oa]|espos[oa])"
 )
 WHOSE: Final = re.compile(
-    rf"{_EN_LEAD}{_ART}§ (?:is|was|are|were|belongs to|es|era|fue|lo tuvo)(?: (?:for|from|of|about|de))?(?: (?:my|his|her|our|mi|su))? {_OTHER}(?:'?s)?(?:'s)?[ .!]*|"
-    rf"{_EN_LEAD}(?:it|that|this|eso) (?:is|was|es|era|fue)(?: (?:for|from|of|about|de))? (?:my|his|her|our|mi|su) {_OTHER}(?:'?s)?(?: §)?(?: (?:who (?:had|has)|with) (?:it|that|§))?[ .!]*|"
-    rf"{_EN_LEAD}(?:my|his|her|our|mi|su) {_OTHER} (?:had|has|got|tuvo|tiene|is the one with) {_ART}§[ .!]*"
+    rf"{_EN_LEAD}(?:it|that) (?:is|was) (?:my )?(?!me\b|i\b|not\b)[a-z]+ (?:that|who) (?:had|has|got) {_ART}§[ .!]*|"
+    rf"{_EN_LEAD}(?:(?:el|la) que (?:tuvo|tiene|tenia)|quien (?:tuvo|tiene|tenia)) {_ART}§ (?:es|era|fue) "
+    rf"(?:mi )?(?!yo\b)[a-z]+(?: (?:no|y no) yo)?[ .!]*|"
+    rf"{_EN_LEAD}fue (?:mi )?(?!yo\b)[a-z]+ (?:quien|la que|el que) (?:tuvo|tiene) {_ART}§(?: (?:no|y no) yo)?[ .!]*|"
+    rf"{_EN_LEAD}{_ART}§ (?:is|was|are|were|belongs to|es|era|fue|lo tuvo)(?: (?:for|from|of|about|de))?(?: (?:my|his|her|our|mi|su))? {OTHER}(?:'?s)?(?:'s)?[ .!]*|"
+    rf"{_EN_LEAD}(?:it|that|this|eso) (?:is|was|es|era|fue)(?: (?:for|from|of|about|de))? (?:my|his|her|our|mi|su) {OTHER}(?:'?s)?(?: §)?(?: (?:who (?:had|has)|with) (?:it|that|§))?[ .!]*|"
+    rf"{_EN_LEAD}(?:my|his|her|our|mi|su) {OTHER} (?:had|has|got|tuvo|tiene|is the one with) {_ART}§[ .!]*"
 )
 OF_ANOTHER: Final = re.compile(
     rf"{_EN_LEAD}(?:(?:she|he|they|ella|el)(?= (?:never|nunca|has|had|does|did|no |n'))|"
-    rf"(?:my|his|her|our|mi|su) {_OTHER}\b)"
+    rf"(?:my|his|her|our|mi|su) {OTHER}\b)"
 )
 """Before what is said of somebody else, where people answer for themselves."""
 NOT_SELF: Final = re.compile(
