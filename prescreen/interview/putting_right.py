@@ -19,6 +19,7 @@ from prescreen.interview.lexicon.one_more import FORGOT
 from prescreen.interview.lexicon.taking_back import JOINT, SPARES
 from prescreen.interview.lexicon.told_anew import BARE_NO
 from prescreen.interview.naming import names_of, only_names
+from prescreen.interview.not_yet_done import not_yet_done
 from prescreen.interview.number_instead import number_instead
 from prescreen.interview.one_more import one_more, without_shrugs
 from prescreen.interview.own_words import beside_own_words, how_active, told_in_own_words
@@ -97,7 +98,12 @@ def _told_outright(session: Session, text: str, reader: Reader) -> list[FactRead
 
 def _without_a_name(session: Session, text: str, reader: Reader) -> list[FactReading]:
     """What a whole message puts right without calling it by its name."""
-    return number_instead(session, text, reader) or somebody_elses(session, text) or still_on(session, text)
+    return (
+        number_instead(session, text, reader)
+        or somebody_elses(session, text)
+        or still_on(session, text)
+        or not_yet_done(session, text)
+    )
 
 
 def _outright(session: Session, text: str, reader: Reader) -> list[FactReading]:

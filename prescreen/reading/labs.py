@@ -54,7 +54,7 @@ _NOW = re.compile(r"\b(?:now|currently|at the moment|right now)\b")
 _YEAR_AFTER = re.compile(
     r"\b(?:of|in|de|del|en|from|since|year|ano|early|late|mid|back|done|echo|eco|scan|around|was|fue)[ ,]*$"
 )
-_NOT = re.compile(r"\bnot (?:the |a )?$")
+_NOT = re.compile(r"\b(?:not|no (?:es|son|era|eran|fue|fueron)) (?:the |a |de )?$")
 _OR = re.compile(r"\b(?:or|o|u)\b")
 _WHICH = re.compile(
     r"\b(?:not sure|no idea|do not know|can ?not (?:tell|remember|recall|read)|"
