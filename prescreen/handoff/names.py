@@ -67,6 +67,13 @@ _NOT_A_NAME = frozenset(
         *("stop", "why", "what", "y", "n", "sí", "si", "ninguno", "ninguna", "nada", "hola"),
     )
 )
+_SENTENCE = re.compile(
+    r"(?:^|\s)(?:i|i['’]?m|i['’]?ve|i['’]?d|it['’]?s|the|this|that|what|why|want|don['’]?t|not|to|anything|nothing|"
+    r"already|contact(?:ed)?|about|forget|because|que|qu[eé]|quiero|porque|dije|nada|contacto|ya|para|estoy)(?=[\s.,!]|$)",
+    re.IGNORECASE,
+)
+_FEWEST_OF_SENTENCE = 3
+"""So many words with one of a sentence among them are no name: "I dont want to be contacted"."""
 _NO_OTHER_LANGUAGE = frozenset(
     (
         "no",
@@ -115,6 +122,8 @@ def read_name(text: str) -> str | None:
     if re.search(r"\w{3,}\.$", name):
         name = name.rstrip(".")
     if not name or len(name) > LONGEST or name.casefold() in _NOT_A_NAME:
+        return None
+    if len(name.split()) >= _FEWEST_OF_SENTENCE and _SENTENCE.search(name) is not None:
         return None
     if not all(unicodedata.category(mark)[0] in "LM" or mark in _ALLOWED_MARKS for mark in name):
         return None

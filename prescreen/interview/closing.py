@@ -59,6 +59,8 @@ def outcome(session: Session) -> None:
     else:
         text = speech("outcome_not_now" if verdict.temporary else "outcome_no", 0)
     session.messages.append(_outcome_message(session, text))
+    if session.state.crisis:
+        session.tell("help_in_sight")
     if reminding.possible(session):
         reminding.offer(session)
     else:

@@ -17,7 +17,7 @@ from prescreen.interview.hearing import Heard
 from prescreen.interview.reply import Button
 from prescreen.interview.session import Session
 from prescreen.interview.state import Asking
-from prescreen.reading import hesitates
+from prescreen.reading import hesitates, refuses_contact
 
 _WITHDRAWS = re.compile(
     r"\b(?:do not|don['’]?t|please don['’]?t|never mind|stop)\W+(?:\w+\s){0,2}"
@@ -88,7 +88,7 @@ def takes(session: Session, heard: Heard) -> bool:
     """Is this for the form, whatever act it is taken for? An answer to the open question, or a detail in the text."""
     form, choice = opened(session)
     field = _field(session, form, choice)
-    if heard.picked or withdraws(heard):
+    if heard.picked or withdraws(heard, form):
         return True
     if find_email(heard.text)[0] is not None or find_phone(heard.text).state == "read":
         return True
@@ -104,13 +104,20 @@ def takes(session: Session, heard: Heard) -> bool:
     return False
 
 
-def withdraws(heard: Heard) -> bool:
-    """Does the person take their wish to be contacted back?"""
-    return (
-        heard.picks("contact_stop")
-        or _thinks(heard)
-        or (not heard.picked and _WITHDRAWS.search(heard.text) is not None)
-    )
+def withdraws(heard: Heard, form: ContactForm) -> bool:
+    """Does the person take their wish to be contacted back? A no to the first detail that is asked does."""
+    if heard.picked:
+        return heard.picks("contact_stop")
+    if _thinks(heard) or _WITHDRAWS.search(heard.text) is not None:
+        return True
+    if find_email(heard.text)[0] is not None:
+        return False
+    return refuses_contact(heard.text, first=not form.values and form.question().field == "first_name")
+
+
+def _keeps_to_no(session: Session, heard: Heard) -> bool:
+    """Is a detail refused once more that the team cannot do without, after that was said?"""
+    return bool(session.asking.data.get("needed")) and not heard.picked and (declines(heard.text) or heard.no)
 
 
 def _thinks(heard: Heard) -> bool:
@@ -120,11 +127,11 @@ def _thinks(heard: Heard) -> bool:
 
 def take(session: Session, heard: Heard) -> None:
     """Read contact details, show what could not be used, and ask for what is missing."""
-    if withdraws(heard):
-        _withdraw(session, thinks=_thinks(heard))
-        return
     form, choice = opened(session)
-    field, copy = _field(session, form, choice), _wants_copy(session)
+    if withdraws(heard, form) or _keeps_to_no(session, heard):
+        _withdraw(session, firmly=not heard.picked and (_thinks(heard) or not _WITHDRAWS.search(heard.text)))
+        return
+    field, copy, needed = _field(session, form, choice), _wants_copy(session), False
     if field == "copy" and (said := _copy_said(heard)) is not None:
         copy = said
     elif field in centring.STEPS and centring.take(session, choice, heard, region_of(form.values.get("phone", ""))):
@@ -138,6 +145,7 @@ def take(session: Session, heard: Heard) -> None:
             session.tell("contact_one_way")
     elif field in REQUIRED and (heard.act in ("decline", "dont_know") or declines(heard.text)):
         session.tell("contact_needed")
+        needed = True
     elif field in OPTIONAL and heard.act in ("decline", "dont_know"):
         form.skip()
     else:
@@ -149,6 +157,7 @@ def take(session: Session, heard: Heard) -> None:
         _commit(session, form, choice, copy=copy)
         return
     put(session)
+    session.asking.data["needed"] = needed
 
 
 def _copy_said(heard: Heard) -> bool | None:
@@ -303,13 +312,13 @@ def _commit(session: Session, form: ContactForm, choice: CentreChoice, *, copy: 
     contacting.close(session, "closed_after_handover")
 
 
-def _withdraw(session: Session, *, thinks: bool = False) -> None:
-    """Keep nothing of what was told here, and say so; who only thinks it over is offered nothing else."""
+def _withdraw(session: Session, *, firmly: bool = False) -> None:
+    """Keep nothing of what was told here, and say so; who thinks it over, or refuses, is offered nothing else."""
     if session.state.contact_from is not None:
         session.unit.journal.blank_after(session.conversation.id, session.state.contact_from)
     session.redact()
     session.state.contact = session.state.contact_from = session.state.share = None
-    if thinks:
-        contacting.let_think(session)
+    if firmly:
+        contacting.let_go(session)
     else:
         contacting.close(session, "closed_without_contact")

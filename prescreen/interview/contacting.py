@@ -186,10 +186,12 @@ def snapshot(session: Session) -> dict[str, object]:
     }
 
 
-def let_think(session: Session) -> None:
-    """Nothing is passed on while somebody thinks it over; the way back stays open, and nothing else is offered."""
+def let_go(session: Session) -> None:
+    """Nothing is passed on of who thinks it over or refuses; the way back stays open, and nothing else is offered."""
     session.stage = "closed"
     session.state.contact = session.state.contact_early = session.state.share = None
+    if session.state.crisis:
+        session.tell("help_in_sight")
     text = session.say("closed_without_contact")
     buttons = [Button(session.say("button_contact_yes"), {"do": "contact_yes"})]
     session.ask(Asking("closed", [], data={"text": text}), text, buttons, kind="choice")
@@ -200,6 +202,8 @@ def close(session: Session, key: str) -> None:
     session.stage = "closed"
     session.state.contact_early = None
     session.tell(key, team=team(session))
+    if session.state.crisis and not session.state.handed_over:
+        session.tell("help_in_sight")
     session.state.asking = Asking("closed")
     if key in _ENDS and subscribing.possible(session):
         subscribing.offer(session)

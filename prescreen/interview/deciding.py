@@ -37,7 +37,7 @@ def thinks_it_over(session: Session, heard: Heard, reader: Reader) -> bool:
     if not hesitates(heard.text) and (heard.no or not puts_off(heard.text)):
         return False
     if kind in _CONTACT:
-        contacting.let_think(session)
+        contacting.let_go(session)
     else:
         HANDLERS[kind](session, Heard(picked=({"do": SAFE_CHOICE[kind]},)), reader)
     return True

@@ -23,6 +23,7 @@ from prescreen.interview import (
     passing,
     protesting,
     putting_right,
+    refusing_contact,
     reminding,
     returning,
     rights,
@@ -197,7 +198,7 @@ def _first(session: Session, heard: Heard, reader: Reader, faq: Faq) -> bool:
         return True
     if correcting.something_wrong(session, heard):
         return True
-    if deciding.thinks_it_over(session, heard, reader):
+    if deciding.thinks_it_over(session, heard, reader) or refusing_contact.take(session, heard):
         return True
     if kind in addressing.KINDS and (heard.picked or "@" in heard.text or heard.act not in addressing.PASSED_ON):
         address(session, heard)

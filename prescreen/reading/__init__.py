@@ -8,6 +8,7 @@ opposite of what was meant is not made; the fact is listed as unclear instead.
 from prescreen.reading.about_things import asked_about
 from prescreen.reading.acts import ACTS
 from prescreen.reading.command import read_row
+from prescreen.reading.contact_refusal import refuses_contact, refuses_first, wants_company
 from prescreen.reading.contact_wish import wants_contact
 from prescreen.reading.corrections import takes_back
 from prescreen.reading.denied_danger import denies
@@ -48,8 +49,11 @@ __all__ = [
     "read_row",
     "reassures",
     "reassuring_places",
+    "refuses_contact",
+    "refuses_first",
     "takes_back",
     "waits",
+    "wants_company",
     "wants_contact",
     "wants_in",
     "wavers",
