@@ -19,6 +19,7 @@ from prescreen.interview import (
     ends,
     farewell,
     interruptions,
+    keeping_all,
     languages,
     passing,
     protesting,
@@ -83,7 +84,8 @@ def _respond(session: Session, listened: Listened, reader: Reader, faq: Faq, act
         return attended.respond(session, heard, _erase)
     if session.stage != "contact":
         _redact_identifiers(session, heard)
-    heard = correcting.without_alarm(session, heard)
+    beside = keeping_all.heard_beside(session, heard, reader)
+    heard = seeing_again.without_alarm(session, correcting.without_alarm(session, beside or heard))
     if heard.safety is not None:
         if not safety.asked_already(session, heard):
             _keep_answer(session, heard)
@@ -99,6 +101,8 @@ def _respond(session: Session, listened: Listened, reader: Reader, faq: Faq, act
     if inbound.kind == "wish":
         wishes.take(session, wishes.Wish.parse(inbound.choice_id or ""))
         _never_silent(session)
+        return False
+    if beside is not None and keeping_all.keep(session, heard):
         return False
     if rights.refuses_letter(session, heard):
         heard = replace(heard, act="deny", facts=(), unclear=())

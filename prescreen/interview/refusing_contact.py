@@ -15,7 +15,7 @@ _OVER: Final = frozenset({*_STEPS, "closed"})
 
 
 def take(session: Session, heard: Heard) -> bool:
-    """Let go who refuses contact: "I said no", "forget the contact thing", "no thanks. I just want somebody to talk to".
+    """Let go who refuses contact: "I said no", "forget the contact thing", "no. I just want somebody to talk to".
 
     Who only looks for somebody to talk to is told where people listen: the study team is not there for that.
     """

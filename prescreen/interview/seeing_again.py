@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from prescreen.interview import closing
 from prescreen.interview.again import repeat
@@ -22,6 +23,14 @@ def wanted(session: Session, heard: Heard) -> str | None:
     if session.asking.kind != "review" and wanted_right(heard.text) == "show":
         return None  # all that is held, by right
     return without_seeing(heard.text)
+
+
+def without_alarm(session: Session, heard: Heard) -> Heard:
+    """What was heard without a likeness to danger where it is only asked whether something was noted."""
+    if heard.safety is None or heard.safety == "emergency" or (heard.worded and heard.safety != "adverse"):
+        return heard
+    rest = wanted(session, heard)
+    return heard if rest is None or says_more(rest) else replace(heard, safety=None)
 
 
 def says_more(rest: str) -> bool:

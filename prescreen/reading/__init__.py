@@ -16,6 +16,7 @@ from prescreen.reading.kinds import KINDS
 from prescreen.reading.leaving import wants_in
 from prescreen.reading.letting_go import beside_leaving, would_rather_leave
 from prescreen.reading.model import Context, FactReading, MessageReading
+from prescreen.reading.nothing_deleted import without_keeping
 from prescreen.reading.of_age import grown_up
 from prescreen.reading.reader import Reader
 from prescreen.reading.reasons import asks_about, asks_reason
@@ -57,6 +58,7 @@ __all__ = [
     "wants_contact",
     "wants_in",
     "wavers",
+    "without_keeping",
     "without_seeing",
     "would_rather_leave",
 ]

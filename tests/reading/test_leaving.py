@@ -6,7 +6,16 @@ from datetime import date
 
 import pytest
 
-from prescreen.reading import Context, Reader, wants_contact, wants_in, without_seeing, would_rather_leave
+from prescreen.reading import (
+    Context,
+    Reader,
+    refuses_contact,
+    wants_contact,
+    wants_in,
+    without_keeping,
+    without_seeing,
+    would_rather_leave,
+)
 from tests.criteria.people import library
 
 STOP = (
@@ -216,4 +225,91 @@ def test_who_wants_to_see_the_answers_is_heard(text: str) -> None:
     "text", ["show me the way", "what was I told?", "all my answers are right", "I see my doctor again", "no veo bien"]
 )
 def test_other_words_ask_to_see_nothing(text: str) -> None:
+    assert without_seeing(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "rest"),
+    [
+        ("don't delete anything, I'm still here", "I'm still here"),
+        ("please do not erase my answers", ""),
+        ("No, no borres nada, sigo", "sigo"),
+        ("no quiero borrar nada", ""),
+        ("不要删除", ""),
+    ],
+)
+def test_nothing_is_to_be_deleted(text: str, rest: str) -> None:
+    kept = without_keeping(text)
+    assert kept is not None
+    assert kept.strip(" ,") == rest
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "delete my data",
+        "why don't you delete my data?",
+        "don't delete the methotrexate but change the dose",
+        "no borre lo del corazón",
+        "I don't want to go on, delete my data",
+    ],
+)
+def test_what_is_not_about_keeping_all(text: str) -> None:
+    assert without_keeping(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "i said no thanks. no",
+        "forget the contact thing. im tired of all of it",
+        "I don't want them to ring me",
+        "please leave me alone",
+        "ya le dije que no quiero",
+        "no quiero dejar mis datos",
+        "olvide lo del contacto",
+        "不想留联系方式",
+    ],
+)
+def test_who_refuses_contact_is_heard(text: str) -> None:
+    assert refuses_contact(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "don't call me at work",
+        "I don't want to be called, just e-mail me",
+        "no me llamen por la noche",
+        "I have no contact lenses",
+        "Forget",
+        "why do you need my name?",
+        "no name",
+    ],
+)
+def test_one_way_or_time_refused_is_no_refusal(text: str) -> None:
+    assert not refuses_contact(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "did you note my allergy?",
+        "I asked whether you wrote that down",
+        "¿Anotaste lo del contraste?",
+        "te pregunto si apuntaste que el contraste me cerró la garganta",
+        "y lo de la fiebre anotaste bien?",
+        "a ver cómo quedó todo",
+        "你把过敏记下来了吗？",
+    ],
+)
+def test_who_asks_whether_something_was_noted_wants_to_see_it(text: str) -> None:
+    assert without_seeing(text) is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["my doctor noted it", "el médico anotó que era leve", "do you save the planet?", "note that I take insulin"],
+)
+def test_what_others_noted_is_no_wish_to_see(text: str) -> None:
     assert without_seeing(text) is None

@@ -11,8 +11,25 @@ _LEADS_EN: Final = (
     r"(?:(?:please|ok|okay|so|and|but|wait|sorry|first|now|can you|could you|would you|will you|i want to know|tell me|remind me|show me|"
     r"let me see|i forgot|remember|hang on)[ ,]+)*"
 )
+_NOTED_EN: Final = (
+    r"(?:noted?|wr(?:ite|ote|itten)(?: (?:it|that|this|down))*|(?:jot|put|took|take|taken)(?:ted)?(?: (?:it|that|this))? down|"
+    r"record(?:ed)?|sav(?:e|ed)|regist(?:er|ered)|"
+    r"mark(?:ed)?(?: down)?|log(?:ged)?)"
+)
+_NOTED_ES: Final = r"(?:anot\w+|apunt\w+|registr\w+|escrib\w+|guard\w+|qued\w+ (?:todo |bien )?(?:anotad|apuntad|registrad|guardad)\w+)"
 
 SEES: Final = (
+    rf"{_LEADS_EN}(?:did|have|had|are|were) (?:you|they)(?: \w+){{0,2}}? {_NOTED_EN}\b[^?]*\?[ ?!]*",
+    rf"{_LEADS_EN}(?:no[ ,]+)*(?:i (?:am |was |just )*(?:ask(?:ed|ing)?|want(?:ed)? to know|wonder(?:ed|ing)?)|i'm (?:just )?asking|im asking)(?: you)? "
+    rf"(?:if|whether) you(?: \w+){{0,2}}? {_NOTED_EN}\b.*",
+    rf"{_LEADS_EN}(?:is|was|were|has|are|did) (?:it|that|this|the [\w ]{{1,30}}|my [\w ]{{1,30}}|everything|all (?:of )?(?:it|that))"
+    rf"(?: (?:been|get|got|all|correctly|properly))* {_NOTED_EN}\b[^?]*\?[ ?!]*",
+    rf"(?:(?:y|pero|oiga|oye|espere|perdon|ya|si|no|entonces)[ ,]+)*(?:(?:lo|eso|esto)(?: de [^?]{{1,40}})?,? )?(?:(?:me|lo|la|se|ya|si|no|usted|ha|has)[ ,]+)*"
+    rf"{_NOTED_ES}\b[^?]*\?[ ?!]*",
+    rf"(?:(?:y|pero|oiga|oye|espere|perdon|no)[ ,]+)*(?:(?:te|le|les|os) )?(?:estoy preguntando|preguntaba|pregunte|pregunto|quiero saber|quisiera saber|digame|dime) si "
+    rf"(?:(?:me|lo|la|ya|se|usted|ha|has) )*{_NOTED_ES}\b.*",
+    r"(?:(?:y|pero|oiga|entonces)[ ,]+)*a ver (?:como|que tal) (?:qued\w+|va\w*|esta) (?:todo|mis respuestas|la lista|lo anotado)[ .!?]*",
+    r"(?:您|你)?(?:有没有|是不是|有|都)?(?:把)?[^。！？?]{0,20}(?:记下来?|记录下?来?|写下来?|记)了?(?:没有|没|吗|么)[？? ]*",
     rf"{_LEADS_EN}what (?:did|have|had|was it(?: that)?|is it(?: that)?) i (?:(?:already|just|all) )*(?:tell|told|say|said|answer(?:ed)?|put|write|written|given?|give|enter(?:ed)?)"
     rf"(?: (?:you|here|to you|down))*{_AGAIN_EN}",
     rf"{_LEADS_EN}what (?:do you have|have you got|have you|did you|you have|you got|you|is there|is|'s) (?:(?:put|write|written|noted?|down|got|recorded|stored) )*{_WHAT_EN}{_AGAIN_EN}",
