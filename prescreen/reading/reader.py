@@ -28,6 +28,7 @@ from prescreen.reading.no_danger import Titles
 from prescreen.reading.of_another import of_oneself
 from prescreen.reading.only_protests import only_protests
 from prescreen.reading.open_no import without_orders
+from prescreen.reading.own_grade import without_own_grade
 from prescreen.reading.past_harm import is_long_over
 from prescreen.reading.polarity import Polarity
 from prescreen.reading.respelling import PutRight, put_right
@@ -160,6 +161,7 @@ class Reader:
         if safety is None and ACTIVITY in self._facts:
             found = with_activity(found, message, context.asked)
             unclear = tuple(u for u in unclear if all(f.fact != u or f.value == UNKNOWN for f in found))
+        found = without_own_grade(found, message, self._facts)
         if safety is None and (well := good_mood(message, context)):
             found, unclear, act = well, (), None
         found = thoughts_denied.beside(found, denied, safety)

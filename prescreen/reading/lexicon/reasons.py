@@ -2,7 +2,21 @@
 
 from typing import Final
 
+_NOT: Final = (
+    r"(?:does not|doesn't|doesnt|did not|didn't|didnt|do not|don't|dont|is not|isn't|isnt|was not|wasn't|wasnt|am not)"
+)
+_FITS: Final = r"(?:fit|match|work|ok|okay|right|suit|suitable|met|meet|pass)"
 ASKS: Final = (
+    rf"\b(?:which|what|wich|wot)(?: of)?(?: the| my| your| these| those)?(?: (?:rules?|answers?|criteri\w+|conditions?|"
+    rf"requirements?|points?|reasons?|bits?|parts?|ones?|1s?|things?|of (?:them|it|those|these)))? (?:is it that |that |of (?:them|it|the rules|my answers) )?(?:i |it )?{_NOT}"
+    rf"(?: {_FITS}| i {_FITS})?(?: (?:me|the study|it|in|for me|with me|please|exactly|then|about me))*\W*$|"
+    r"^(?:(?:but|and|so|ok|okay|well|oh|right|fine|really|sorry|please|no|hm+)[ ,.!?]+)*(?:which|wich)(?: (?:rules?|answers?|bits?|parts?|ones?|1s?|things?|is it|was it|of them|is that|then|"
+    r"exactly|please|do you mean|needs?(?: a(?: closer)?)? look(?:ing at)?))*\W*$|"
+    r"\bwhy (?:am|was) i (?:not |no )?(?:right|good|suitable|suited|ok|okay|fit|a fit|eligible)?(?: enough)?(?: (?:for|in) (?:it|this|the study|you))?\W*$|"
+    r"\bwhat(?: is| was|'s|s)? (?:the )?(?:problem|matter|issue|wrong)(?: (?:with (?:me|my answers?|it)|then|exactly))*\W*$|"
+    r"^(?:(?:pero|y|bueno|ok|vale|entonces|perdon|no)[ ,.!?]+)*(?:cual|cuales)(?: (?:es|son|fue|era|de ellas|de ellos|exactamente|por favor))*\W*$|"
+    r"\b(?:cual|cuales|que) (?:(?:es|son|fue|cosa|parte|regla|de las reglas|respuesta|la|las|lo) )*(?:la |lo |las )?que no (?:encaj\w+|cumpl\w+|va|sirv\w+)\W*$|"
+    r"\bque (?:es lo que )?no (?:encaj\w+|cumpl\w+)\W*$|"
     r"\b(?:which|what|wich) (?:of (?:the|my|your) )?(?:rules?|answers?|criteri\w+|conditions?|requirements?|points?|reasons?)(?: (?:is|was|are|do i|does it|did i|of them|then|exactly|is it|is that|does not fit|doesn't fit|don't i|do i break|stands? in the way|please))*\W*$|"
     r"\bwhy (?:do|does|did|can|could|am|is|are|was)(?: not|n't)? ?(?:i|it|the study|this study|she|he|we)(?: not|n't)? (?:not )?(?:fit|match|qualify|take part|join|be in|allowed|excluded|out|suitable|a match|in it)\b|"
     r"\bwhy (?:don't|dont|doesn't|doesnt|can't|cant|am|isn't) (?:i|it|she|he)(?: not)? ?(?:fit|match|qualify|take part|join|be in|suitable|a match|in)?\b\W*$|"
