@@ -9,7 +9,7 @@ from prescreen.interview.hearing import Heard
 from prescreen.interview.reply import Button
 from prescreen.interview.session import Session
 from prescreen.interview.state import Asking
-from prescreen.reading import last_named, patient_in, wavers
+from prescreen.reading import agrees_first, answers_for_self, last_named, patient_in, unknown_to_patient, wavers
 
 CONSENT_FACTS = frozenset({"prescreen_consent", "respondent", "carer_authorised"})
 
@@ -43,7 +43,7 @@ def ask_consent(session: Session, who: str | None = None) -> None:
 
 def take_consent(session: Session, heard: Heard) -> bool:
     """Only now is anything kept. Health facts told before are not (rule R01)."""
-    told = {r.fact: r.value for r in heard.facts}
+    told = _told(heard)
     _note_for_whom(session, heard, told)
     if set(told) - CONSENT_FACTS or heard.identifiers:
         session.redact()
@@ -57,6 +57,9 @@ def take_consent(session: Session, heard: Heard) -> bool:
         minors.stop(session)
         return True
     doubts = "prescreen_consent" in heard.unclear
+    if who == "carer" and not heard.picked and unknown_to_patient(heard.text):
+        _without_agreement(session)
+        return True
     agreed = (
         heard.picks("carer")
         or heard.picks("self")
@@ -96,6 +99,19 @@ def take_consent(session: Session, heard: Heard) -> bool:
     else:
         ask_authorised(session)
     return True
+
+
+def _told(heard: Heard) -> dict[str, Json]:
+    """What a message says of the consent, and of who answers: a relative who is only there is not the patient."""
+    told = {r.fact: r.value for r in heard.facts}
+    if heard.picked:
+        return told
+    if answers_for_self(heard.text) and last_named(heard.text) != "carer":
+        told["respondent"] = "self"
+        told.pop("carer_authorised", None)
+    if told.get("respondent") is not None and not heard.no and agrees_first(heard.text):
+        told.setdefault("prescreen_consent", "yes")
+    return told
 
 
 def _keep_age(session: Session, heard: Heard, told: dict[str, Json]) -> None:
@@ -159,7 +175,7 @@ def ask_authorised(session: Session) -> None:
 
 def take_authorised(session: Session, heard: Heard) -> bool:
     """Without the patient's agreement no health question is asked."""
-    told = {r.fact: r.value for r in heard.facts}
+    told = _told(heard)
     _note_for_whom(session, heard, told)
     if told.get("respondent") == "self" and not heard.picked:
         session.set("respondent", "self")
@@ -171,15 +187,22 @@ def take_authorised(session: Session, heard: Heard) -> bool:
         session.set("carer_authorised", "yes")
     elif heard.picks("not_authorised") or heard.no or told.get("carer_authorised") == "no" or heard.act == "dont_know":
         session.set("carer_authorised", "no")
-        session.stage = "closed"
-        session.tell("carer_not_authorised")
-        session.state.asking = Asking("closed")
+        _without_agreement(session)
         return True
     else:
         return False
     session.tell("carer_manner")
     screening.proceed(session)
     return True
+
+
+def _without_agreement(session: Session) -> None:
+    """Ask nothing about the health of somebody who does not know of it; what is about the study is answered."""
+    session.stage = "closed"
+    session.tell("carer_not_authorised")
+    text = session.say("after_refusal")
+    buttons = [Button(session.say("button_consent_again"), {"do": "consent_again"})]
+    session.ask(Asking("closed", [], data={"text": text}), text, buttons, kind="choice")
 
 
 def begin_anew(session: Session, age: int) -> None:

@@ -12,6 +12,7 @@ from prescreen.reading.contact_refusal import refuses_contact, refuses_first, wa
 from prescreen.reading.contact_wish import wants_contact
 from prescreen.reading.corrections import takes_back
 from prescreen.reading.denied_danger import denies
+from prescreen.reading.for_whom import agrees_first, answers_for_self, unknown_to_patient
 from prescreen.reading.kinds import KINDS
 from prescreen.reading.leaving import wants_in
 from prescreen.reading.letting_go import beside_leaving, would_rather_leave
@@ -35,6 +36,8 @@ __all__ = [
     "MessageReading",
     "Reader",
     "agrees_after_all",
+    "agrees_first",
+    "answers_for_self",
     "asked_about",
     "asks_about",
     "asks_reason",
@@ -53,6 +56,7 @@ __all__ = [
     "refuses_contact",
     "refuses_first",
     "takes_back",
+    "unknown_to_patient",
     "waits",
     "wants_company",
     "wants_contact",

@@ -41,5 +41,8 @@ AFTER_ALL: Final = (
     r"\bquise decir que si\b|\bdije que si\b|\bqueria decir que si\b|\bpregunteme\b|"
     r"\bsi,? (?:acepto|quiero (?:contestar|responder|que me pregunte))\b|\bhe cambiado de idea\b|"
     r"\bcambie de (?:idea|opinion)\b|"
-    r"我(?:是说|的意思是)可以|请问我|您可以问"
+    r"\b(?:he|she|they|my \w+|mum|mom|dad) (?:now )?(?:(?:already |now )?knows?\b(?! nothing)|agrees?\b|agreed\b|(?:said|says) (?:yes|ok|it'?s (?:ok|fine))|"
+    r"is (?:ok|okay|fine|happy) with (?:it|this))|\b(?:dice|dijo|me dice|me dijo) que (?:si|acepta|esta de acuerdo|esta bien)\b|"
+    r"\b(?:ya (?:lo )?sabe|esta de acuerdo|ya acepto)\b|"
+    r"我(?:是说|的意思是)可以|请问我|您可以问|(?:他|她)(?:同意|知道)了"
 )

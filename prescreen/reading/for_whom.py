@@ -1,0 +1,40 @@
+"""Tells who answers for themselves though somebody else is named, and a carer whose patient knows nothing of it."""
+
+from __future__ import annotations
+
+import re
+
+from prescreen.reading.leaving import plain
+from prescreen.reading.lexicon import for_whom as words
+
+_SELF = tuple(re.compile(pattern) for pattern in words.SELF)
+_UNKNOWN, _AGREES = re.compile(words.UNKNOWN_TO_THEM), re.compile(words.AGREES)
+_DOUBTS = re.compile(words.DOUBTS)
+_ASKS = re.compile(r"[?？]|吗")
+
+
+def answers_for_self(text: str) -> bool:
+    """Is the writer the patient, whoever else is spoken of?
+
+    >>> answers_for_self("yes me, and my daughter picks me up in ten minutes"), answers_for_self("for my daughter")
+    (True, False)
+    >>> answers_for_self("el paciente soy yo, ella solo me acompaña"), answers_for_self("yes, me and my husband")
+    (True, False)
+    """
+    said = plain(text)
+    return any(pattern.search(said) for pattern in _SELF)
+
+
+def unknown_to_patient(text: str) -> bool:
+    """Does a carer say that the patient does not know, or has not agreed?
+
+    >>> unknown_to_patient("he doesnt know im doing this"), unknown_to_patient("she doesn't know English")
+    (True, False)
+    """
+    return _UNKNOWN.search(plain(text)) is not None
+
+
+def agrees_first(text: str) -> bool:
+    """Does a message open with a yes, and neither ask nor doubt: "ok. for me", "vale, es para mí"?"""
+    said = plain(text)
+    return _AGREES.match(said) is not None and not _ASKS.search(said) and not _DOUBTS.search(said)
