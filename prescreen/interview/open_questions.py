@@ -22,7 +22,7 @@ from prescreen.interview.again import repeat
 from prescreen.interview.hearing import Heard
 from prescreen.interview.session import Session
 from prescreen.interview.state import Asking
-from prescreen.reading import Reader
+from prescreen.reading import Reader, goes_on
 
 
 def address(session: Session, heard: Heard) -> None:
@@ -123,6 +123,9 @@ def _confirming(session: Session, heard: Heard, reader: Reader) -> bool:
 
 
 def _paused(session: Session, heard: Heard, reader: Reader) -> bool:
+    if not heard.picked and not heard.facts and goes_on(heard.text):
+        interruptions.resume(session)
+        return True
     if heard.no or heard.act in ("goodbye", "thanks"):
         session.tell("paused_goodbye")
         return True

@@ -9,6 +9,7 @@ from prescreen.interview import closing, ends, interruptions, screening
 from prescreen.interview.called import fold
 from prescreen.interview.correcting import said_again
 from prescreen.interview.hearing import Heard
+from prescreen.interview.lexicon.agreeing import AGREES, NO_CHANGE
 from prescreen.interview.missed import say_what_was_missed
 from prescreen.interview.naming import named, only_names
 from prescreen.interview.putting_right import put_right
@@ -17,18 +18,8 @@ from prescreen.interview.taking_back import taken_back
 from prescreen.interview.told_anew import told_anew
 from prescreen.reading import Reader, wants_in
 
-_AGREES = re.compile(
-    r"(?=.*(?:right|correct|accurate|fine|good|ok|suppose|guess|bien|correcto|acuerdo|supongo|creo|perfect\w*|great|"
-    r"d[eé]j[ae](?:l[oa])?|leave (?:it|that)|as[ií]|vale|dale|listo|对|正确|没错|没问题))"
-    r"(?:(?:yes|yeah|well|oh|and|so|all|it'?s?|is|that'?s?|this|everything|looks?|seems?|sounds?|i|you|have|got|suppose|"
-    r"guess|think|right|correct|accurate|fine|good|ok(?:ay)?|to|me|thanks?|sí|si|todo|está|esta|bien|correcto|de|acuerdo|"
-    r"supongo|creo|que|parece|gracias|che|ya|as[ií]|d[eé]j[ae](?:l[oa])?|dejar|"
-    r"perfect[oa]?|listo|dale|va|"
-    r"vale|no m[aá]s|nom[aá]s|pues|muy|leave|"
-    r"like|that|as|great|can|stay|stays|就|都|是|的|对|正确|没错|没问题|了)(?:\W+|$|(?=[都是的对正没了])))+",
-    re.IGNORECASE,
-)
-"""A yes in other words, and nothing else: "I suppose", "looks right to me"."""
+_AGREES = re.compile(AGREES, re.IGNORECASE)
+_NO_CHANGE = re.compile(NO_CHANGE, re.IGNORECASE)
 _BUT = re.compile(r"\b(?:but|except|apart from|pero|salvo|excepto|menos|sino)\b|但|不过|除了")
 """A yes with something behind it that was not understood confirms nothing."""
 _PROTESTS = re.compile(
@@ -66,7 +57,7 @@ def take(session: Session, heard: Heard, reader: Reader) -> bool:
     if (
         heard.picks("right")
         or (heard.yes and not _BUT.search(fold(heard.text)))
-        or (not heard.picked and _AGREES.fullmatch(heard.text.strip()))
+        or (not heard.picked and agrees(heard.text))
     ):
         closing.outcome(session)
         return True
@@ -90,6 +81,15 @@ def take(session: Session, heard: Heard, reader: Reader) -> bool:
     session.tell("change_this")
     interruptions.reask(session, fact)
     return True
+
+
+def agrees(text: str) -> bool:
+    """Is a read-back called right in other words, and nothing else said?
+
+    >>> agrees("ok good that's right then"), agrees("nah all fine"), agrees("no, that's not right")
+    (True, True, False)
+    """
+    return _AGREES.fullmatch(text.strip()) is not None or _NO_CHANGE.fullmatch(text) is not None
 
 
 def _told_as_it_is(session: Session, fact: str, text: str, reader: Reader) -> bool:

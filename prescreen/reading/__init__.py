@@ -13,6 +13,7 @@ from prescreen.reading.contact_wish import wants_contact
 from prescreen.reading.corrections import takes_back
 from prescreen.reading.denied_danger import denies
 from prescreen.reading.for_whom import agrees_first, answers_for_self, unknown_to_patient
+from prescreen.reading.goes_on import goes_on
 from prescreen.reading.kinds import KINDS
 from prescreen.reading.leaving import wants_in
 from prescreen.reading.letting_go import beside_leaving, would_rather_leave
@@ -44,6 +45,7 @@ __all__ = [
     "beside_leaving",
     "denies",
     "fears",
+    "goes_on",
     "grown_up",
     "hesitates",
     "last_named",

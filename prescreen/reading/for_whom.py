@@ -3,9 +3,16 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from typing import Final
 
+from prescreen.reading.found import Found
 from prescreen.reading.leaving import plain
 from prescreen.reading.lexicon import for_whom as words
+from prescreen.reading.wavering import last_named
+
+_WHO: Final = "respondent"
+_AUTHORISED: Final = "carer_authorised"
 
 _SELF = tuple(re.compile(pattern) for pattern in words.SELF)
 _UNKNOWN, _AGREES = re.compile(words.UNKNOWN_TO_THEM), re.compile(words.AGREES)
@@ -23,6 +30,17 @@ def answers_for_self(text: str) -> bool:
     """
     said = plain(text)
     return any(pattern.search(said) for pattern in _SELF)
+
+
+def with_writer(found: list[Found], raw: str) -> list[Found]:
+    """What was read, where a relative who is only there, or drives the writer, is not whom the answers are about."""
+    if (
+        all(f.fact != _WHO or f.value == "self" for f in found)
+        or not answers_for_self(raw)
+        or last_named(raw) == "carer"
+    ):
+        return found
+    return [replace(f, value="self") if f.fact == _WHO else f for f in found if f.fact != _AUTHORISED]
 
 
 def unknown_to_patient(text: str) -> bool:

@@ -71,6 +71,14 @@ def says_again(text: str) -> bool:
     return _AGAIN.search(plain(text)) is not None
 
 
+def without_again(message: Text) -> Text:
+    """The message without an "as I said" at its end, where something stands before it: "none, like I said"."""
+    match = _AGAIN.search(message.norm)
+    if match is None or not re.search(r"\w", message.norm[: match.start()]):
+        return message
+    return message.part(0, match.start())
+
+
 def may_be(act: str, text: str) -> bool:
     """May a learned guess be right that this greets, or ends the talk or what was told? Only where a word says so."""
     if act == "greet":

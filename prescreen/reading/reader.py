@@ -13,7 +13,10 @@ from prescreen.reading.answers import AnswerReader
 from prescreen.reading.apart import is_small_talk
 from prescreen.reading.contrast import not_now_but_before
 from prescreen.reading.danger import CHECK, Danger
+from prescreen.reading.doubt_first import without_doubt_first
+from prescreen.reading.for_whom import with_writer
 from prescreen.reading.found import Found
+from prescreen.reading.goes_on import hinted, instead_of_leaving
 from prescreen.reading.good_mood import good_mood
 from prescreen.reading.how_active import ACTIVITY, with_activity
 from prescreen.reading.identifiers import find_identifiers
@@ -141,7 +144,7 @@ class Reader:
         question = self._question(context)
         whole, message = message, self._without_idle(message, question, context)
         safety = self._after_idle(safety, whole, message, context)
-        message, act, waits = self._act_of(message)
+        message, act, waits = self._act_of(without_doubt_first(leaving.without_again(message)))
         pole = tools.polarity.read(message, question)
         ends = act is not None and act.act == "stop" and leaving.ends(message.raw)
         act = None if not ends and self._yields(act, pole, message, context) else act
@@ -161,7 +164,7 @@ class Reader:
         if safety is None and ACTIVITY in self._facts:
             found = with_activity(found, message, context.asked)
             unclear = tuple(u for u in unclear if all(f.fact != u or f.value == UNKNOWN for f in found))
-        found = without_own_grade(found, message, self._facts)
+        found = with_writer(without_own_grade(found, message, self._facts), message.raw)
         if safety is None and (well := good_mood(message, context)):
             found, unclear, act = well, (), None
         found = thoughts_denied.beside(found, denied, safety)
@@ -191,8 +194,7 @@ class Reader:
             act = replace(act, act=other)
         elif shares is not None and (learned := routing.named(shares, poles=self._may_be_pole(context))) is not None:
             act_hint = (learned, 1.0)
-        act_hint = None if act_hint is None or not leaving.may_be(act_hint[0], message.raw) else act_hint
-        name = self._name(safety, act, pole, message, found, unclear, context, act_hint)
+        name = self._name(safety, act, pole, message, found, unclear, context, hinted(act_hint, message.raw))
         if name == "correct":
             unclear = tuple(u for u in unclear if u not in context.asked or any(f.fact == u for f in found))
         if name not in ("answer", "affirm", "deny", "correct", "dont_know"):
@@ -259,7 +261,7 @@ class Reader:
         if start is not None and is_all(message, start):
             return message, ActReading("pause", 0, len(message.norm), whole=True), True
         message = message if start is None else message.part(0, start)
-        return message, leaving.settled(self._acts.read(message), message), False
+        return message, instead_of_leaving(leaving.settled(self._acts.read(message), message), message), False
 
     def names_danger(self, text: str, context: Context) -> bool:
         """Do words in this tell of danger, so that it is more than like other messages of danger?"""

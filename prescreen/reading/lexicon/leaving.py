@@ -147,6 +147,7 @@ GREETS: Final = (
 """A word of greeting."""
 AGAIN: Final = (
     r"\b(?:as|like) i (?:just |already )?(?:said|told you|mentioned|wrote)(?: before| already| earlier)?\W*$|"
+    r"[,;. ]*\b(?:i )?(?:already|just) (?:said|told you)(?: (?:that|so|this|you))?(?: before| already| earlier)?\W*$|"
     r"\b(?:como|ya) (?:le |te |se lo |lo )?(?:dije|he dicho|habia dicho)(?: antes)?\W*$|"
     r"(?:我)?(?:刚才|刚|前面|已经)说(?:过)?(?:了)?的?[。！!. ]*$"
 )

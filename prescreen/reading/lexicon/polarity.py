@@ -85,6 +85,9 @@ DECLINED: Final = (
     r"i (?:really |just |would )*(?:prefer|choose|chose|"
     r"elect)(?: to)? not(?: to)?(?: (?:say|answer|tell|share|talk|discuss|disclose|give))?" + _NOT_TO_DO,
     r"(?:i )?decline(?: to (?:answer|say|state))?",
+    r"(?:i am |we are )?not (?:going to (?:dig|look|go|fetch|hunt|search|rummage|get)|digging|looking|fetching|hunting|searching|rummaging|"
+    r"giving (?:you )?(?:any |my |the |out )?(?:blood |lab )?(?:results?|numbers|values))(?: (?:for|through|up|out|it|that|this|those|them|these|my|the|papers?|"
+    r"results?|numbers|reports?|again|now))*",
     r"(?:i am |am )?not (?:doing|touching|taking) (?:that|this) (?:one|1|question)(?= *(?:$|[.,!]))",
     r"(?:(?:you know what|know what|actually|oh|ah|just|never mind|ok)[ ,.]*)*forget (?:it|that|"
     r"about (?:it|that))(?= *(?:$|[.,!]))",

@@ -1,0 +1,28 @@
+"""How people say in other words that a read-back is right: patterns on the text as it is written (en, es, zh)."""
+
+from typing import Final
+
+_WORDS: Final = (
+    r"(?:yes|yeah|yep|yup|well|oh|and|so|all|it'?s?|is|that'?s?|that'?ll|this|everything|looks?|seems?|sounds?|i|you|have|got|suppose|"
+    r"guess|think|right|correct|accurate|fine|good|ok(?:ay)?|to|me|thanks?|then|there|go|do|will|it|about|lot|the|"
+    r"sí|si|todo|está|esta|bien|correcto|de|acuerdo|"
+    r"supongo|creo|que|parece|gracias|che|ya|as[ií]|d[eé]j[ae](?:l[oa])?|dejar|"
+    r"perfect[oa]?|listo|dale|va|a?h?ora|sale|órale|orale|eso|es|ahí|ahi|"
+    r"vale|no m[aá]s|nom[aá]s|pues|muy|leave|"
+    r"like|as|great|can|stay|stays|就|都|是|的|对|正确|没错|没问题|了)"
+)
+_ONE_OF: Final = (
+    r"(?:right|correct|accurate|fine|good|ok|suppose|guess|bien|correcto|acuerdo|supongo|creo|perfect\w*|great|"
+    r"d[eé]j[ae](?:l[oa])?|leave (?:it|that)|as[ií]|vale|dale|listo|that'?ll do|that will do|there (?:you|we) go|that'?s it|"
+    r"(?:eso|ya) (?:es|está|esta)|ahora s[ií]|ora s[ií]|对|正确|没错|没问题)"
+)
+AGREES: Final = rf"(?!\W*(?:is|are|do|does|will|can)\b)(?=.*{_ONE_OF})(?:{_WORDS}(?:\W+|$|(?=[都是的对正没了])))+"
+"""A yes in other words, and nothing else: "I suppose", "looks right to me", "that'll do"."""
+NO_CHANGE: Final = (
+    r"\W*(?:no|nah|nope)\b[ ,.!]*(?:(?:thanks?|thank you|gracias)\b[ ,.!]*)?"
+    r"(?:(?:nothing|none|no) (?:else|more|changes?|to change|wrong|needs changing)|"
+    r"(?:it'?s |that'?s |they'?re |we'?re |i'?m |it is |that is )?(?:all |everything(?:'s| is)? )?(?:fine|good|correct|right|ok|okay|set|great|"
+    r"as it should be)|(?:nada|ningún cambio|ningun cambio)(?: m[aá]s)?|(?:(?:est[aá]|todo) )+(?:bien|correcto)|as[ií] est[aá] bien)"
+    r"(?:[ ,.!]*(?:thanks?|thank you|gracias|to me|then|as it is|así|asi))*\W*"
+)
+"""Nothing is to be changed: "nah all fine", "no, it's good"."""
