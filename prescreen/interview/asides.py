@@ -8,6 +8,7 @@ from prescreen.facts.answers import is_known
 from prescreen.interview import closing, contacting
 from prescreen.interview.in_words import NOT_SHOWN
 from prescreen.interview.reply import Button
+from prescreen.interview.safety import MOOD_GROUP
 from prescreen.interview.session import Session
 from prescreen.interview.speech import capital
 from prescreen.interview.state import Asking
@@ -69,9 +70,12 @@ def put_person(session: Session) -> None:
 def changeable(session: Session) -> list[str]:
     """The answers a person may want to change: those that say something, then those that are open; or all.
 
-    Very private ones are there whatever was answered, so that the list tells nothing of them (rule R09).
+    Very private ones are there whatever was answered, so that the list tells nothing of them (rule R09); those of
+    mood are not after a crisis (rule R05).
     """
     facts = [f for f in session.answers if f in session.trial.facts and f not in NOT_SHOWN]
+    if session.state.mood_closed:
+        facts = [f for f in facts if session.definition(f).group != MOOD_GROUP]
     private = [f for f in facts if session.definition(f).sensitivity == "very_private"]
     telling = [f for f in facts if f not in private and not closing.is_plain(session, f)]
     unsaid = [f for f in facts if f not in private and not is_known(session.answers[f])]
@@ -80,10 +84,16 @@ def changeable(session: Session) -> list[str]:
 
 
 def put_which(session: Session, among: Sequence[str] | None = None) -> None:
-    """Offer the answers given so far for changing: one by one, the plain noes in groups; `among`: only these."""
+    """Offer the answers given so far for changing: one by one, the plain noes in groups; `among`: only these.
+
+    Very private ones are not named before they are asked for: somebody else may read along.
+    """
     text = session.say("ask_which")
     facts = changeable(session) if among is None else [f for f in among if f in session.answers]
-    buttons = [Button(session.speech.title(f), {"change": f}) for f in facts]
+    private = [f for f in facts if among is None and session.definition(f).sensitivity == "very_private"]
+    buttons = [Button(session.speech.title(f), {"change": f}) for f in facts if f not in private]
+    if private:
+        buttons.append(Button(session.say("button_private_answers"), {"changes": private}))
     for group in _plain_groups(session, facts) if among is None else ():
         names = session.say("comma").join(session.speech.short(f) for f in group)
         payload = {"change": group[0]} if len(group) == 1 else {"changes": group}

@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from prescreen.facts.answers import UNKNOWN, Json, is_known
+from prescreen.facts.answers import DECLINED, UNKNOWN, Json, is_known
 from prescreen.facts.definition import FactDefinition
 from prescreen.facts.units import spell
 from prescreen.interview.agenda import undecided_by
@@ -122,7 +122,7 @@ def take_detail(session: Session, heard: Heard, reader: Reader) -> bool:
     if asking.data["kind"] == "date" and _still_taken(session, heard, reader):
         return True
     kind = asking.data["kind"]
-    if heard.picks("skip") or heard.act in ("dont_know", "decline"):
+    if heard.picks("skip") or heard.act in ("dont_know", "decline") or _not_told(session, heard):
         return True
     if heard.no and not (kind == "uln" and _NUMBER.search(heard.text)):
         return True
@@ -154,6 +154,12 @@ def take_detail(session: Session, heard: Heard, reader: Reader) -> bool:
     _change(session, asking.facts[0], {str(asking.data.get("field", "date")): day}, entry)
     session.tell("noted", what=session.speech.read_back([(f, session.answers[f]) for f in asking.facts]))
     return True
+
+
+def _not_told(session: Session, heard: Heard) -> bool:
+    """Is what was asked about a value not known, or kept back? The value itself stays: "it's not on the paper"."""
+    said = [r.value for r in heard.about(session.asking.facts)]
+    return bool(said) and all(isinstance(value, str) and value in (UNKNOWN, DECLINED) for value in said)
 
 
 def gives_day(session: Session, heard: Heard, reader: Reader) -> bool:
