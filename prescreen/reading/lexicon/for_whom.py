@@ -13,13 +13,13 @@ SELF: Final = (
     rf"^{_YES}*(?:it'?s |it is |this is |that'?s |i'?m |i am )?(?:for )?(?:me|myself)"
     r"(?=\W*$| ?[,.;!]| (?:and|but|because|cause|as|thanks|please|though|only|just)\b)(?!,? (?:and|or) (?:for )?(?:my|our)\b)",
     r"\b(?:i am|i'm|im|i was) (?:answering|here|doing (?:this|it)|asking|writing|filling (?:it|this) (?:in|out)) for "
-    r"(?:me|myself)\b|\bi (?:meant|mean) (?:me|myself)\b|\b(?:i am|i'm|im) the (?:patient|one (?:with|who has))\b|"
+    r"(?:me|myself)\b|\bi (?:meant|mean) (?:me|myself)\b|\b(?:i am|i'm|im) the (?:patient(?!'?s)|one (?:with|who has))\b|"
     r"\bthe patient is me\b|\bon my own behalf\b|\bit'?s me (?:who|that|with)\b|"
     r"\bi (?:am |have |'m )?(?:the one )?(?:with|have|got|who has) (?:the )?lupus myself\b",
     rf"^{_YES}*(?:(?:soy|es|por|para) )?(?:yo|mi) mism[oa]\b",
-    r"\b(?:el|la) (?:paciente|enferm[oa]) soy yo\b|\bsoy yo (?:el|la|quien|mism[oa])\b|\byo soy (?:el|la) (?:paciente|que tiene)\b|"
+    r"\b(?:el|la) (?:paciente|enferm[oa]) soy yo\b|\bsoy yo (?:el|la|quien|mism[oa])\b|\byo soy (?:el|la) (?:paciente|que tiene)\b(?! que\b)|"
     r"\b(?:respondo|contesto|hablo|vengo|es|era|quise decir) (?:por|para|de) mi(?! [a-z])(?: mism[oa])?|\bes para mi mism[oa]\b",
-    r"(?:我(?:就)?是(?:病人|患者|本人)|(?:是)?(?:为|替)我自己|是我本人)",
+    r"(?:我(?:就)?是(?:病人|患者|本人)(?!的)|(?:是)?(?:为|替)我自己|是我本人)",
 )
 UNKNOWN_TO_THEM: Final = (
     r"\b(?:he|she|they|my \w+|mum|mom|dad|the patient) (?:does not|doesn't|doesnt|do not|don't|dont|did not|didn't) (?:even |really )?know"
