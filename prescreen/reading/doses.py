@@ -101,4 +101,5 @@ def _as_said(match: re.Match[str], group: int | str, place: int, text: Text) -> 
     said = match.group(group).strip(" ,")
     raw = text.raw[slice(*text.span(place + match.start(group), place + match.end(group)))].strip(" ,")
     translated = not set(re.findall(r"[a-z]+", said)) <= set(re.findall(r"[a-z]+", raw.casefold()))
-    return raw if translated and re.findall(r"\d+", raw) == re.findall(r"\d+", said) else said
+    counted = re.findall(r"\d+", raw)
+    return raw if translated and (counted == re.findall(r"\d+", said) or (raw and not counted)) else said

@@ -54,7 +54,7 @@ def test_every_name_that_is_shown_is_read(library: Library) -> None:
     for name, shown in _shown():
         text = normalise(shown, "zh")
         read = {m.term.name for kind in library.terms.kinds for m in tools.mentions.find(kind, text)}
-        if name not in read and shown not in SHOWN_ONLY:
+        if name not in read and shown not in SHOWN_ONLY and library.terms.named("route", name) is None:
             missed.append(f"{shown} ({name}): {text.norm!r} names {sorted(read)}")
     assert not missed, "\n".join(missed)
 
