@@ -23,6 +23,8 @@ _ITS_OBJECT = re.compile(r" (?:(?:on|the|my|both|that|la|el|las|los|mi|lo de|de|
 ONCE = frozenset({"drug", "vaccine"})
 """Kinds that are named where they are taken or given."""
 
+_RIGHT_BEFORE = 16
+"""Characters between words and the name that they are said of."""
 _ILLNESS = re.compile(ILLNESSES)
 _THOUGHT_OF = frozenset({"autoimmune", "cancer"})
 """Kinds of things that may be only thought of before the right name is found."""
@@ -67,6 +69,7 @@ class BelongingReader:
         self._benign, self._malignant = re.compile(words.BENIGN), re.compile(words.MALIGNANT)
         self._to_come = re.compile(words.TO_COME)
         self._done_before = re.compile(words.DONE_BEFORE)
+        self._once_was = re.compile(words.ONCE_WAS)
         self._for_a_trip = re.compile(doses.FOR_A_TRIP)
         self._still_to_do = re.compile(words.STILL_TO_DO)
         self._delete, self._from_list = re.compile(words.DELETE), re.compile(words.FROM_LIST)
@@ -156,8 +159,20 @@ class BelongingReader:
         first, last = text.sentence_at(mention.start)
         if self._never_was.search(text.norm, first, last):
             return True
-        told = [self._ahead_in(text.norm[a:b]) for a, b in (self._part(text, mention), (first, last))]
+        start, end = self._part(text, mention)
+        if self._leads_ahead(text.norm[start : mention.start]):
+            return True
+        told = [self._ahead_in(text.norm[a:b]) for a, b in ((start, end), (first, last))]
         return next((is_so for is_so in told if is_so is not None), False)
+
+    def _leads_ahead(self, before: str) -> bool:
+        """Do the words right before a name tell of what is to come: "had a jab and am not well, they are doing my"?"""
+        last = None
+        for last in self._to_come.finditer(before):
+            pass
+        if last is None or len(before) - last.end() > _RIGHT_BEFORE or self._once_was.search(before[: last.start()]):
+            return False
+        return self._done_before.search(before, last.end()) is None
 
     def _ahead_in(self, said: str) -> bool | None:
         """Do these words tell of what is to come, or of what was done? None where they do not tell."""
@@ -167,6 +182,9 @@ class BelongingReader:
 
     def is_behind(self, text: Text, mention: Mention) -> bool:
         """An operation that was done: "gallbladder was in February"; it is no answer about what is planned."""
+        start, _ = self._part(text, mention)
+        if self._leads_ahead(text.norm[start : mention.start]):
+            return False
         for first, last in (self._part(text, mention), text.sentence_at(mention.start)):
             said = text.norm[first:last]
             if self._still_to_do.search(said) or self._called_off.search(text.norm):

@@ -500,7 +500,9 @@ HARDLY_ONE: Final = (
 )
 """Before "operation", where somebody wonders if what was told is one: "colonoscopy, if you call that an operation"."""
 NO_OPERATION: Final = (
-    r"\bno (?:surgery|surgeries|operations?|ops?|procedures?)\b(?! (?:date|day|time|slot|appointment))"
+    r"\bno (?:(?:other|more) )?(?:surgery|surgeries|operations?|ops?|procedures?)\b(?! (?:date|day|time|slot|appointment)|"
+    r"(?: [a-z]+){0,3}[ ,]*\b(?:except|apart from|aside from|other than|besides|bar|unless|"
+    r"(?:but|only) (?:that )?(?:they|he|she|i|we|my|the) )\b)"
 )
 FOR_ANOTHER_ILLNESS: Final = (
     r"[ ,(]*(?:(?:but|that|which|it|this)(?: one)? )*(?:was|is|were|are)(?: only| just| actually| really)? (?:for|"
@@ -719,9 +721,17 @@ _OPERATING: Final = (
     r"(?:do|doing|have|having|get|getting|be|operat\w+|remov\w+|tak(?:e|ing)(?: (?:it|them|out))?|replac\w+|"
     r"fix(?:ing)?|cut(?:ting)?|put(?:ting)?|open(?:ing)?|repair(?:ing)?|surgery|an? operation)"
 )
+_WHOSE: Final = r"(?:my|her|his|their|our|your|the|a|an|1|2|both|1 of my|another)"
 TO_COME: Final = (
     r"\b(?:booked|(?<!babies )(?<!children )(?<!kids )(?<!pregnancies )planned|scheduled|upcoming|"
-    r"going to (?:have|get|be)|having (?:my|a|an|the|it)|getting (?:my|a|an|the|it)|due (?:for|to)|"
+    r"going to (?:have|get|be)|(?:having|getting) (?:my|her|his|their|our|your|both|a|an|1|2|another|the|it)|"
+    r"due (?:for|to)|"
+    rf"(?:am|is|are) (?:doing|replacing|removing|fixing|repairing|operating on) {_WHOSE}|"
+    r"(?:on|joined|onto|added to|goes? on|going on) (?:the|a|an|their|his|her|my) (?:[a-z]+ ){0,2}list|waiting (?:for|on) (?:my|a|an|the|her|his)|"
+    r"(?:no|not an?|without a|waiting for a|still no|have not got a) (?:date|day|slot) (?:yet|so far|given|set|fixed|for (?:it|that))|"
+    r"(?:ops?|operations?|surgery|surgeries|procedures?|1) coming|coming up|"
+    r"(?:date|day) (?:is |has )?(?:not|still to be) (?:been )?(?:set|fixed|given|known|decided)|"
+    r"en (?:la )?lista|(?:aun |todavia )?(?:sin|no hay|no tengo|no me (?:han dado|dieron)) fecha|"
     r"will (?:have|get|be)|next (?:week|month)|tomorrow|waiting list|"
     r"me (?:l[oa]s? )?(?:operan|quitan|sacan|hacen|ponen|implantan|cambian|reemplazan|arreglan|van a)|"
     r"voy a (?:tener|operarme|hacerme|ponerme|quitarme|sacarme|entrar)|tengo (?:programad[oa]|cita)|"
@@ -743,6 +753,8 @@ DONE_BEFORE: Final = (
     r"\b(?:tuv(?:e|o|ieron) que|hubo que|was|were|had|got|done|did|fue|operaron|hicieron|quitaron|sacaron|took|"
     r"ago|last (?:week|month|year)|yesterday|i had)\b"
 )
+ONCE_WAS: Final = r"\b(?:was|were|been|had|got|did|used to be|estaba|iba)(?: (?:a|already|also|only|still))? $"
+"""Before words of what is to come, which then tell of what was to come."""
 NOT_DONE: Final = (
     r"\b(?:getting|gets|get|being|be|having|have) (?:it |them |that |this )?(?:done|operated)\b|"
     r"\b(?:getting|having) (?:[a-z]+ ){1,4}done\b|"
