@@ -29,6 +29,8 @@ _BRACKET = re.compile(r"[(（].*$")
 _BEFORE_NUMBER = re.compile(r"(?<![a-z])([a-z]{6,16})[ :=]*(?:(?:is|was|of|at|de|en|es) )?\d")
 _SHORTEST, _LONG = 7, 8
 """Letters of a name that may be misspelt, and of one in which two may be wrong."""
+_SPELLED = (2, 3)
+"""Letters of a short name that is spelled by some: "A S T twenty four"."""
 _BRACKETS = re.compile(r"[(\[][^)\]]{0,20}$")
 
 
@@ -72,6 +74,12 @@ class NameReader:
         return frozenset(self._aliases)
 
     def _compiled(self, others: str) -> re.Pattern[str]:
+        self._aliases |= {
+            spelled: fact
+            for alias, fact in self._aliases.items()
+            if alias.isascii() and alias.isalpha() and len(alias) in _SPELLED
+            for spelled in (" ".join(alias), ".".join(alias), f"{'.'.join(alias)}.")
+        }
         alternatives = "|".join(re.escape(a) for a in sorted(self._aliases, key=len, reverse=True)) or "(?!)"
         return re.compile(rf"(?<![a-z])(?:(?P<other>{others})(?![a-z0-9])|(?P<fact>{alternatives})(?![a-z]))")
 

@@ -20,6 +20,7 @@ from prescreen.reading.lab_rows import RowReader
 from prescreen.reading.lab_units import powers
 from prescreen.reading.lexicon.standing import (
     HESITATES,
+    IN_PART,
     NOT_IT,
     OF_ANOTHER,
     OF_TEST,
@@ -45,7 +46,7 @@ _DAY_FIRST = re.compile(r"^\W*(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\d|3[01])(?![\d/
 """A day at the start of an answer to one question: "11/18 as above" holds no value."""
 _TAKEN_BACK = re.compile(TAKEN_BACK)
 _WRONG_PLACE, _HESITATES = re.compile(WRONG_PLACE), re.compile(HESITATES)
-_NOT_IT = re.compile(NOT_IT)
+_NOT_IT, _IN_PART = re.compile(NOT_IT), re.compile(IN_PART)
 _TOLD_BEFORE = re.compile(TOLD_BEFORE)
 _OF_TEST = re.compile(OF_TEST)
 _OF_ANOTHER = re.compile(OF_ANOTHER)
@@ -105,7 +106,7 @@ class LabReader:
         masked = masked.without([m.span() for m in _ODD_POWER.finditer(masked.norm)])
         masked = masked.without([m.span() for m in _PRESSURE.finditer(masked.norm)])
         quantities = _kept(text, self._quantities.find(without_asides(masked))[:_MOST])
-        rows = [r for r in self._rows.read(text, quantities, wanted) if r.fact]
+        rows = [r for r in self._rows.read(text, quantities, wanted) if r.fact and not self._is_older(text, r)]
         give_dates(text, rows, dates, self._rows.names)
         found = [self._settled(fact, text, rows, today) for fact in dict.fromkeys(r.fact for r in rows)]
         return [replace(f, value=_unnumbered(self._facts[f.fact], f.value)) for f in found if f is not None]
@@ -118,6 +119,13 @@ class LabReader:
                 if self._rows.names.search(wrong.group()) is None:
                     spans.append(wrong.span())
         return spans
+
+    def _is_older(self, text: Text, row: Row) -> bool:
+        """Was a value followed by one that is told only in part: "8.1 in July, gone up since to 10 something"?"""
+        told = _IN_PART.search(text.norm, row.end)
+        if told is None or self._rows.names.search(text.norm, row.end, told.start()):
+            return False
+        return standing(text.norm, [(row.start, row.end), told.span()]) == 1
 
     def names_a_test(self, text: Text) -> bool:
         """Is any laboratory test named, asked or not?"""
@@ -191,6 +199,8 @@ class LabReader:
             value["date"] = day
         if several and row.dates and _NOW.fullmatch(text.norm, row.dates[0].start, row.dates[0].end):
             value.pop("date", None)
+        if several and row.dates and _is_anothers(row, mine):
+            value.pop("date", None)
         limits = [r.uln for r in mine if r.uln is not None]
         if "uln" not in value and limits:
             value["uln"] = limits[-1]
@@ -246,6 +256,12 @@ def _day_of_test(text: Text, rows: list[Row], today: date) -> str | None:
     if len(days) != 1 or days[0].iso > today.isoformat() or not _OF_TEST.search(text.norm[: days[0].start]):
         return None
     return days[0].iso
+
+
+def _is_anothers(row: Row, rows: list[Row]) -> bool:
+    """Does the day before a value stand right after an earlier one: "7.2 in July, after the iron 10.3"?"""
+    day = row.dates[0]
+    return day.end <= row.start and any(r.end <= day.start and r.dates[:1] == [day] for r in rows)
 
 
 def _amount_of(row: Row) -> Json:

@@ -24,6 +24,10 @@ _MAX_DIGITS = 15
 _SMALL = 1e-3
 
 
+_ABOUT_SO = ("ish", "-ish", " ish", " something", "-something", " odd", " y pico", " y algo", " y tantos")
+"""After a number that is none to the last digit: "180 something"."""
+
+
 @dataclass(frozen=True, slots=True)
 class FoundNumber:
     """A number in normalised text. `high` closes a range; `op` is one of < <= > >=; `worded` means written in words."""
@@ -122,7 +126,7 @@ class NumberReader:
             op = "<="
         value = -number.value if self._minus.search(head) else number.value
         approximate = (m := self._approximate.search(head)) is not None and _word_start(head, m.start())
-        return replace(number, value=value, op=op, approximate=approximate or tail.startswith(("ish", "-ish", " ish")))
+        return replace(number, value=value, op=op, approximate=approximate or tail.startswith(_ABOUT_SO))
 
     def _find_digits(self, norm: str) -> list[FoundNumber]:
         found = []

@@ -9,7 +9,7 @@ _COUNTED = (
     r"mos?|years?|yrs?|days?|"
     r"hours?|hrs?|minutes?|mins?|seconds?|secs?|veces|semanas?|anos?|dias?|horas?|meses|analisis|controles|"
     r"pruebas?|transfusions?|"
-    r"transfusiones|biops(?:y|ies)|echos?|ecos?|scans?|doctors?|criteria|criterios|items?|out of 10|of them|"
+    r"transfusiones|biops(?:y|ies)|echos|ecos|scans?|doctors?|criteria|criterios|items?|out of 10|of them|"
     r"of those|weeks? ago|"
     r"decimals?|digits?|stars?|a ?m|p ?m|o'?clock"
 )
@@ -39,10 +39,14 @@ ASIDES: Final[tuple[str, ...]] = (
     rf": ?)?(?P<a27>\d+(?:[.,]\d+)?)(?![\d.,]*\d)(?! ?(?:g|u|iu|k|x|%|/))",
     r"(?P<a28>\d+|a|one|two|three|four) (?:more )?(?:platelet|blood|red cell|iron|rbc|plasma|ivig|"
     r"albumin)s? (?:transfusions?|infusions?|units|bags|drips)",
-    r"(?P<a29>\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
+    r"(?<![\d.,a-z])(?<!hundred )(?<!hundred and )(?<!\bone )(?<!\btwo )(?<!\bthree )"
+    r"(?P<a29>\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|"
     r"(?:twen|thir|for|fif|six|seven|eigh|nine)ty|"
     r"(?:an? |one |two |three |four |1 |[2-9] )?hundred)[ -](?:point )?(?:something|"
     r"and (?:a bit|a little|something)|algo|y algo|y pico|y tantos)\b",
+    r"(?:\b(?:on|in|of|from|with|by) )(?P<a39>one)\b(?= [a-z]{3,})(?! (?:point|hundred|thousand|million|and|or|to|percent|over)\b)",
+    r"(?P<a40>one|una?)(?= (?:[a-z]+ )?(?:echo|eco|valves?|valvulas?|leaks?|sides?|walls?|chambers?|kidneys?|lungs?|arms?|legs?|eyes?|"
+    r"tablets?|pills?|pastillas?|doctors?|nurses?|bags?|bolsas?)\b)",
     r"(?P<a32>\d{1,3}(?:[.,]\d)?)(?=,? (?:(?:and|y|but) )?(?:(?:that|this|which|it|esa|ese|eso|esto) )?(?:is|was|"
     r"es|era) (?:my|mi|the|just my|actually my|only my) (?:age|edad|weight|peso|height|altura|bmi|house|room|shoe|"
     r"talla|pulse|heart rate|a1c|hba1c|zip|street|apartment|estatura)\b)",

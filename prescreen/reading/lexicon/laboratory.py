@@ -121,7 +121,7 @@ FOLD: Final = (
 )
 BELONGS_AFTER: Final = (
     r"(?:[\s,.]+(?:(?:oh|no|wait|sorry|oops|actually) ?,? ?)+(?:that|it|this) (?:is|was) (?:my |"
-    r"the )?)?[\s]*(?:\(?(?:was|is|for|on|my|the|of|that was|were|it is|in|"
+    r"the )?)?[\s]*(?:\(?(?:was|is|era|fue|eran|for|on|my|the|of|that was|were|it is|in|"
     r"on (?:my|the) (?:file|chart|records?|form|paper|letter|system|portal|app|sheet) (?:is|was)|la|el|los|las|de|"
     r"del|es|para|en|son|next to|beside|al lado de|junto a)\b[\s]*)*"
 )
@@ -308,7 +308,8 @@ TRANSFUSED: Final = (
     r"\b(?:platelet|red cell|blood) (?:transfusions?|infusions?)\b|"
     r"\btransfusion(?:es)? de (?:plaquetas|sangre|globulos rojos)\b|"
     r"\biron (?:drips?|infusions?|ivs?|transfusions?|pills?|tablets?|supplements?|shots?|injections?)\b|"
-    r"\bred cells (?:transfus\w+|infus\w+)"
+    r"\bred cells (?:transfus\w+|infus\w+)|"
+    r"\b(?:after|since|despues del?|tras)(?: (?:the|my|some|iv|all|el|un|taking|starting))* (?:iron|hierro)\b"
 )
 """What was given, not measured."""
 OTHER_SPECIMEN: Final = r"\b(?:direct|conjugated|urine|urinary|spot|24 ?h(?:our)? urine)\s*$"

@@ -127,9 +127,12 @@ NEXT: Final = (
 LEAVING: Final = (
     r"\b(?:when (?:i|they|she|he) (?:went home|left|got out|was discharged|let me go|sent me home|discharged me)|"
     r"(?:at|on) discharge|(?:by|on) the (?:time|day) i (?:left|went home)|"
-    r"after (?:the |my |they )?(?:transfusions?|blood|bags?|units?|infusion)|"
+    r"after (?:(?:the|my|some|all|they|gave|me|an?|iv|\d|two) )*(?:transfusions?|blood|bags?|units?|infusions?|drips?|iron|"
+    r"treatment|steroids?|pred\w*|epo|injections?|shots?|vitamins?|antibiotics?)|"
     r"(?:bags?|units?|transfusions?)(?: of blood)? later|cuando (?:me )?(?:dieron (?:de |el )?alta|fui a casa|"
-    r"sali)|al (?:salir|alta)|al alta|despues de la (?:transfusion|sangre))\b|"
+    r"sali)|al (?:salir|alta)|al alta|"
+    r"(?:despues|tras)(?: del?)?(?: (?:el|la|l[oa]s|un[ao]?|mi))* (?:transfusion(?:es)?|sangre|hierro|iron|sueros?|bolsas?|"
+    r"tratamiento|treatment|corticoides?|inyeccion(?:es)?))\b|"
     r"(?<=[ ,])(?:afterwards?|after|despues)(?= *(?:\||$|[.,;!]))"
 )
 """Of the value that somebody went home with."""
@@ -168,3 +171,8 @@ OF_TEST: Final = (
     r"prueba)\b(?: (?:was|were|is|done|on|el|fue|from|of|del?|it|that))* ?$"
 )
 """Before the day of a test."""
+IN_PART: Final = (
+    r"(?<![\d.,a-z])(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[ -](?:point )?"
+    r"(?:something|y pico|y algo|algo)\b"
+)
+"""A value of which only the beginning is told: "10 something"."""
