@@ -21,13 +21,14 @@ Part = Literal["old", "new", "planned"]
 class Course:
     """`taken`: False where it was planned, refused or never given; `known`: False where it may be a placebo.
 
-    `borrowed`: of another person's supply.
+    `borrowed`: of another person's supply; `resisted`: told only as what did not help.
     """
 
     taken: bool = True
     known: bool = True
     part: Part | None = None
     borrowed: bool = False
+    resisted: bool = False
 
 
 class CourseReader:
@@ -38,6 +39,7 @@ class CourseReader:
         self._planned_before = re.compile(words.PLANNED_BEFORE)
         self._planned_after = re.compile(words.PLANNED_AFTER)
         self._starting_is_now = re.compile(words.STARTING_IS_NOW)
+        self._resisted, self._goes_on = re.compile(words.RESISTED), re.compile(words.TAKES_STILL)
         self._never = re.compile(words.NEVER_GIVEN)
         self._no_trouble = re.compile(words.NO_TROUBLE_WITH.removesuffix("$"))
         self._blinded = re.compile(words.BLINDED)
@@ -90,7 +92,10 @@ class CourseReader:
         borrowed = self._borrowed.search(head) or (
             self._took.search(head) and self._of_another.match(text.norm, mention.end)
         )
-        return Course(known=self._blinded.search(own) is None, part=part, borrowed=bool(borrowed))
+        resisted = self._resisted.search(head) is not None and not self._goes_on.search(text.norm, group[-1].end)
+        return Course(
+            known=self._blinded.search(own) is None, part=part, borrowed=bool(borrowed), resisted=resisted
+        )
 
     def _own_words(self, text: Text, mentions: list[Mention], mention: Mention) -> str:
         """A lone medicine has the whole message; one of several has the words up to its neighbours in its sentence.

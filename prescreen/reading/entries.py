@@ -40,6 +40,10 @@ _ANOTHER_THING = re.compile(
     r"(?!(?:week|month|day|year|few|couple|bit|little|semana|mes|dia|ano)\w*\b)[a-z]"
 )
 """Before the name of another thing: "and a tooth last week"."""
+_OWN_TIME = re.compile(
+    r"\b(?:(?:was|were|been|used to (?:be|take)|came|went|got)(?: (?:on|off|taking|given))?|estaba|estuve|tomaba|tome|deje)\b"
+)
+"""Between two medicines: the later one has a time of its own, "my Plaquenil. And I was on steroids till August"."""
 _JOINED = re.compile(JOINED)
 _UNKNOWN_ITEM, _OF_ALL, _THE_REST = re.compile(UNKNOWN_ITEM), re.compile(OF_ALL), re.compile(THE_REST)
 
@@ -190,6 +194,8 @@ def _shared_date(text: Text, mentions: list[Mention], mention: Mention, dates: l
     last = max(m.end for m in mentions if m.end <= shared.start)
     if _TOGETHER.search(text.norm, last, shared.start):
         return [shared]
+    if mention.term.kind == "drug" and _OWN_TIME.search(text.norm, mention.end, last):
+        return []
     between, at = "", mention.end
     for other in [m for m in mentions if mention.end <= m.start < shared.start]:
         between, at = between + text.norm[at : other.start], other.end

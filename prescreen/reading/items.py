@@ -137,6 +137,8 @@ class ItemReader:
         said = [m for m in said if m not in left_out or self._belongs.known_still(text, m)]
         courses = {m: self._courses.read(text, mentions, m) if kind == "drug" else Course() for m in said}
         counted = [m for m in said if courses[m].taken and (courses[m].known or fact not in words.GIVEN_FOR_SURE)]
+        if self._tells_status(definition):
+            counted = [m for m in counted if not courses[m].resisted]
         if said and not counted:
             return None
         said = counted
@@ -166,6 +168,11 @@ class ItemReader:
         if kind == "cancer" and not self._another.search(text.norm):
             values = _without_general(values)
         return self._listed(fact, definition, text, today, wanted, cut, values)
+
+    @staticmethod
+    def _tells_status(definition: FactDefinition) -> bool:
+        """Is it asked of what is listed whether it is taken now?"""
+        return isinstance(definition.item, dict) and "status" in definition.item
 
     def _dates_of(
         self, definition: FactDefinition, kind: str | None, text: Text, today: date, mentions: list[Mention]

@@ -18,6 +18,8 @@ _TARGETS = {name: re.compile(pattern) for name, pattern in words.CAR_T_TARGETS.i
 _TARGET_OPEN, _NEXT = re.compile(words.CAR_T_OPEN), re.compile(words.CAR_T_ENDS)
 _SAYS_CANCER = re.compile(words.SAYS_CANCER)
 _CELLS = re.compile(words.CELLS)
+_OF_ONE = re.compile(r"[ -]*(?:(?:in|with|from|of|de|del|con|for|my|the|an?|some|only|asthma|is|mi|el|la|una?|que lleva)[ -]+)*")
+"""Between "steroid" and the puffer it is in."""
 _AND = re.compile(r"(?<=[a-z0-9] )n(?= [a-z0-9])")
 
 
@@ -42,6 +44,7 @@ class NameReader:
         found = self._mentions.find(kind, text)
         if kind == _DRUG:
             found = [self._with_target(text, m) if _NO_TARGET in m.term.classes else m for m in found]
+            found = _without_kind_of_local(text, found)
         return _once(_named(self._settled(text, found))) if kind in _ONCE else _named(found)
 
     def _with_target(self, text: Text, mention: Mention) -> Mention:
@@ -90,6 +93,25 @@ def without_bare_places(text: Text, mentions: list[Mention]) -> list[Mention]:
         )
 
     return [m for m in mentions if not is_bare(m)]
+
+
+def _without_kind_of_local(text: Text, mentions: list[Mention]) -> list[Mention]:
+    """Without the word "steroid" of a puffer or a cream: "a steroid puffer", "the puffer with steroid in it"."""
+
+    def belongs(word: Mention, other: Mention) -> bool:
+        if not other.term.classes & words.LOCAL:
+            return False
+        between = text.norm[min(word.end, other.end) : max(word.start, other.start)]
+        return _OF_ONE.fullmatch(between) is not None
+
+    local = [m for m in mentions if m.term.classes & words.LOCAL]
+    return [
+        m
+        for m in mentions
+        if not (
+            words.STEROID in m.term.classes and "group_word" in m.term.classes and any(belongs(m, o) for o in local)
+        )
+    ]
 
 
 def _once(mentions: list[Mention]) -> list[Mention]:

@@ -217,7 +217,7 @@ IN_HOSPITAL: Final = (
     r"a&e|icu|emergency room|ward|urgent care)"
 )
 ALL_OVER: Final = (
-    r"\b(?:both|all(?: of (?:it|them|those|that))?|everything|all \d|all three|neither) (?:are |were |is |got |was |now |been |have been )*(?:gone|stopped|over|done|finished|off|quit|ended|dropped|history|now)\b|"
+    r"\b(?:both|all(?: of (?:it|them|those|that))?|everything|all \d|all three|neither) (?:are |were |is |got |was |now |been |have been )*(?:gone|stopped|over|done|finished|off|quit|ended|dropped|history)\b|"
     r"\b(?:stopped|quit|off|dropped|finished with|done with|came off|tapered off) (?:both|all|everything|the lot)\b"
 )
 """Said of every medicine of the message."""
@@ -521,3 +521,13 @@ BLAMED_AFTER: Final = (
 """Around a medicine that is the reason for another one: "on quinacrine since Plaquenil hurt my eyes"."""
 GOT: Final = r"\b(?:got|had|took|taken|last|infused|injected|given|was|stopped|quit|off|finished)\b[a-z ,]*$"
 """Before "this week", where it tells of a dose."""
+RESISTED: Final = (
+    r"\b(?:(?:refractory|resistant|unresponsive|non-?responsive|intolerant|refractari[oa]|resistente)(?: (?:disease|lupus|sle|nephritis))?"
+    r" (?:to|a|al)|(?:not|never|no)(?: (?:respond\w*|response)) (?:to|a|al)|(?:inadequate|poor|partial|incomplete) response to|"
+    r"in spite of|despite having had)(?: (?:the|my|both|all|el|la|l[oa]s|previous|prior))* $"
+)
+"""Before a medicine that did not help, of which it is not said whether it is taken."""
+TAKES_STILL: Final = (
+    r"^[ ,(]*(?:which |that |and |but )*(?:i |she |he |they )?(?:am |is |still |keep |now )*(?:still|take|takes|taking|on it|now|\d)\b"
+)
+"""Right after it: it is taken."""

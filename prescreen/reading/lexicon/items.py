@@ -24,6 +24,8 @@ FIELD_CUES: Final[dict[str, str]] = {
     r"once a|twice a|nightly|weekly|monthly|mg/day|bid|qd|tid|prn|as needed|every morning|every night|at night|"
     r"in the morning|regularly|ongoing|started|restarted|began|switched to|just started|since|"
     r"for (?:\w+ )?(?:years|months|weeks)|"
+    r"(?:una|1|dos|2|tres|3) vez (?:al|por|a la)|(?:dos|2|tres|3) veces (?:al|por|a la)|al mes\b|mensual\w*|semanal\w*|quincenal\w*|"
+    r"a (?:day|week)\b|"
     r"active|being treated|in treatment|under treatment|enrolled|ongoing|tomo|tomando",
     # anaesthetic
     "general": r"(?:dormid[oa]|duermen|durmieron|anestesiad[oa]) (?:del todo|enter[oa]|por completo|completamente|"

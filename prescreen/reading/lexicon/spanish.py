@@ -251,7 +251,9 @@ PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (r"por semana|a la semana|semanal", "a week"),
     (r"inyecci[oó]?n(?:es)?", "injection"),
     (r"got(?:it)?as? para (?:los ojos|el ojo)|colirio", "eye drops"),
-    (r"crema", "cream"),
+    (r"cremita|crema", "cream"),
+    (r"pomaditas?", "pomada"),
+    (r"(?:e?spr[ae]y|aerosol|puff|bombita|chisguete) (?:del|para el|pal|de) asma", "inhaler"),
     (r"inhalador", "inhaler"),
     # --- illness
     (
