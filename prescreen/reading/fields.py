@@ -14,6 +14,7 @@ from prescreen.reading.doses import DoseReader
 from prescreen.reading.durations import DurationReader
 from prescreen.reading.entries import Entry
 from prescreen.reading.lexicon import items as words
+from prescreen.reading.lexicon import vaccinations as doses
 from prescreen.reading.medicine_fields import MedicineReader, days_back
 from prescreen.reading.mentions import MentionReader
 from prescreen.reading.text import Text
@@ -36,6 +37,7 @@ class FieldReader:
         self._mentions = mentions
         self._durations = durations
         self._cues = {value: re.compile(rf"(?<![a-z])(?:{p})(?![a-z])") for value, p in words.FIELD_CUES.items()}
+        self._in_nose, self._swab = re.compile(doses.IN_THE_NOSE), re.compile(doses.SWAB)
         self._forms = [(re.compile(p), labels) for p, labels in words.FORMS]
         self._in_arm = re.compile(words.IN_ARM)
         self._medicine, self._doses = MedicineReader(), DoseReader(language)
@@ -115,7 +117,15 @@ class FieldReader:
                 fitting = [t for t in candidates if any(w in s.lower() for s in (t.name, *t.labels) for w in labels)]
                 if len(fitting) == 1:
                     return fitting[0].name
+        if _said(self._in_nose, entry.around) and not self._swab.search(entry.around):
+            return self._given_there(term) or term.name
         return term.name
+
+    def _given_there(self, term: Term) -> str | None:
+        """The vaccine of the same illness that is given into the nose: "a flu jab up the nose"."""
+        groups = [t for t in self._terms.all(term.kind) if term.name in t.could_be]
+        names = [n for t in groups for n in t.could_be if "nasal" in n]
+        return names[0] if len(set(names)) == 1 else None
 
     def _choice(self, field: str, allowed: tuple[str, ...], entry: Entry, term: Term, today: date) -> str | None:
         hits: dict[str, re.Match[str]] = {}

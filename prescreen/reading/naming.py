@@ -13,7 +13,7 @@ from prescreen.reading.mentions import Mention, MentionReader
 from prescreen.reading.text import Text
 
 _ONCE = frozenset({"drug", "vaccine"})
-_DRUG, _NO_TARGET = "drug", "car_t_unknown_target"
+_DRUG, _VACCINE, _NO_TARGET = "drug", "vaccine", "car_t_unknown_target"
 _TARGETS = {name: re.compile(pattern) for name, pattern in words.CAR_T_TARGETS.items()}
 _TARGET_OPEN, _NEXT = re.compile(words.CAR_T_OPEN), re.compile(words.CAR_T_ENDS)
 _SAYS_CANCER = re.compile(words.SAYS_CANCER)
@@ -29,6 +29,7 @@ class NameReader:
     def __init__(self, terms: Terms, mentions: MentionReader) -> None:
         self._mentions = mentions
         self._terms = terms
+        self._measure = re.compile(doses.MEASURE)
         self._choice = re.compile(doses.CHOICE)
         self._do_not_know = re.compile(doses.DO_NOT_KNOW)
         self._groups = {
@@ -45,7 +46,14 @@ class NameReader:
         if kind == _DRUG:
             found = [self._with_target(text, m) if _NO_TARGET in m.term.classes else m for m in found]
             found = _without_kind_of_local(text, found)
+        if kind == _VACCINE:
+            found = [m for m in found if not self._is_measured(text, m, found)]
         return _once(_named(self._settled(text, found))) if kind in _ONCE else _named(found)
+
+    def _is_measured(self, text: Text, mention: Mention, mentions: list[Mention]) -> bool:
+        """Is it the illness whose antibodies were measured, beside the vaccine: "measles titer was low, so the MMR"?"""
+        again = any(m.term.name == mention.term.name and m.start > mention.end for m in mentions)
+        return again and self._measure.match(text.norm, mention.end) is not None
 
     def _with_target(self, text: Text, mention: Mention) -> Mention:
         """CAR-T cells of which the target is told apart from the name: "CAR-T in a trial in 2023, the CD19 kind"."""

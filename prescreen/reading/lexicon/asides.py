@@ -45,7 +45,7 @@ ASIDES: Final[tuple[str, ...]] = (
     r"(?:an? |one |two |three |four |1 |[2-9] )?hundred)[ -](?:point )?(?:something|"
     r"and (?:a bit|a little|something)|algo|y algo|y pico|y tantos)\b",
     r"(?:\b(?:on|in|of|from|with|by) )(?P<a39>one)\b(?= [a-z]{3,})(?! (?:point|hundred|thousand|million|and|or|to|percent|over)\b)",
-    r"(?P<a40>one|una?)(?= (?:[a-z]+ )?(?:echo|eco|valves?|valvulas?|leaks?|sides?|walls?|chambers?|kidneys?|lungs?|arms?|legs?|eyes?|"
+    r"(?<![\d.,a-z])(?<!point )(?<!punto )(?P<a40>one|una?)(?= (?:[a-z]+ )?(?:echo|eco|valves?|valvulas?|leaks?|sides?|walls?|chambers?|kidneys?|lungs?|arms?|legs?|eyes?|"
     r"tablets?|pills?|pastillas?|doctors?|nurses?|bags?|bolsas?)\b)",
     r"(?P<a32>\d{1,3}(?:[.,]\d)?)(?=,? (?:(?:and|y|but) )?(?:(?:that|this|which|it|esa|ese|eso|esto) )?(?:is|was|"
     r"es|era) (?:my|mi|the|just my|actually my|only my) (?:age|edad|weight|peso|height|altura|bmi|house|room|shoe|"

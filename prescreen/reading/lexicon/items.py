@@ -296,7 +296,7 @@ FORMS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
         ("nasal", "spray"),
     ),
     (
-        r"\b(?:pills?|capsules?|tablets?|oral|by mouth|swallow(?:ed)?|drops?|drink|drank)\b",
+        r"\b(?:pills?|capsules?|tablets?|oral|by mouth|swallow(?:ed)?|drops?|drink|drank|sugar (?:cubes?|lumps?)|terron(?:es)? de azucar)\b",
         ("oral", "by mouth", "pills", "drops", "drink"),
     ),
     (r"\b(?:shots?|needles?|arm|jabs?|injection|injected|jabbed|poke)\b", ("shot", "injection")),
