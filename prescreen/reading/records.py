@@ -70,6 +70,9 @@ class RecordReader:
         }
         self._coming, self._began = re.compile(words.COMING), re.compile(DOSE_START)
         self._refused = re.compile(words.REFUSED)
+        self._yes_to_a_study = re.compile(words.YES_TO_A_STUDY)
+        self._visits_ahead = re.compile(words.VISITS_AHEAD)
+        self._not_research, self._research = re.compile(words.NOT_RESEARCH), re.compile(words.RESEARCH)
         self._never_began = re.compile(words.NEVER_BEGAN)
         self._never_in_one = re.compile(words.NEVER_IN_ONE)
         self._no_study = re.compile(words.NO_STUDY)
@@ -99,6 +102,9 @@ class RecordReader:
         if not asked and not named:
             return None
         assert isinstance(definition.item, dict)
+        if "last_date" in definition.item and self._not_research.search(text.norm):
+            if not self._research.search(text.norm):
+                return None
         value, start, end, confirm = self._fields(definition, definition.item, text, today, name, named=named)
         essential = next(iter(definition.item))
         if (
@@ -120,6 +126,8 @@ class RecordReader:
                 return self._denied(definition, polarity, value)
         if essential in value:
             return RecordReading(value, start, end, confirm)
+        if "last_date" in definition.item and self._yes_to_a_study.search(text.norm):
+            return None
         if not asked or polarity is None:
             return self._partial(definition, value, start, end) if asked else None
         if polarity.value == "no":
@@ -235,6 +243,8 @@ class RecordReader:
             hits.pop("positive")
         if field == "status" and "current" in hits and _NOT_NOW.search(text.norm[: hits["current"].start()]):
             hits.pop("current")
+        if field == "status" and "ended" in allowed and (ahead := self._visits_ahead.search(text.norm)) is not None:
+            return _made("current", ahead)
         if field == "status" and "ended" in hits and (leaves := self._could_leave.search(text.norm)) is not None:
             return _made("current", leaves)
         if field == "status" and "ended" in hits and "current" in hits:

@@ -129,7 +129,10 @@ STUDY_CUES: Final[dict[str, str]] = {
     r"ointments?|tablets?|capsules?|diets?|exercise|yoga|device|biologics?|antibod(?:y|ies)|cells?|car-?t|"
     r"fish oil|"
     r"[a-z]{3,}(?:mab|nib|cept|limus)|\b(?:deucra|anifro|ritux|obinu|litifi|dapiro|ianal|telita|voclo|upa|bari))\b"
-    r"[a-z0-9 ,'-]{0,14}\b(?:trial|study)|"
+    r"(?:(?!\b(?:yes|no|but|si|pero|and)\b)[a-z0-9 '-]|,(?! ?(?:yes|yeah|no|but|and|in|si|pero)\b)){0,14}\b(?:trial|study)|"
+    r"(?:\d+|one|two|a|an|una?|dos) (?:shots?|jabs?|injections?|infusions?|drips?|inyeccion(?:es)?) (?:a|per|every|each|al|cada) "
+    r"(?:day|week|month|fortnight|dia|semana|mes)|"
+    r"(?:last|first|second|final|next|ultim[oa]|primera?) (?:drip|dose|shot|jab|injection|infusion|pill|gotero|suero|inyeccion|infusion)|"
     r"[a-z]{4,}(?:mab|nib|cept|limus) (?:one|thing|arm|group)|"
     r"(?:trials?|study|studies|one|estudio|ensayo|un[oa]) (?:of|with|for|testing|about|was|is|were|called|de|del|"
     r"con|sobre|era|fue) (?:the |el |la )?[a-z]{3,}(?:mab|nib|cept|limus)\b|"
@@ -155,7 +158,9 @@ STUDY_CUES: Final[dict[str, str]] = {
     r"capsule|pill|tablet|cream|iv)s?|"
     r"ensayo|farmaco|"
     r"(?<!sin )(?:pastillas|inyecciones|infusiones|capsulas|comprimidos|tabletas|sueros?|goteos?|pinchazos|pomada)",
-    "observational": r"bio ?bancos?|don[eo] sangre|"
+    "observational": r"(?:(?:they|it|that|which|who|only|just|all|do|is) )+(?:only |just )*(?:ask(?:s|ed|ing)?|email\w*|send|sends) (?:me |us )?"
+    r"(?:[a-z]+ ){0,2}(?:questions?|questionnaires?|forms?|surveys?)|"
+    r"(?:hacen|hacian|responder|contestar|contesto|respondo) (?:[a-z]+ )?(?:preguntas|questions)|bio ?bancos?|don[eo] sangre|"
     r"(?:symptom|phone|health|mobile|weekly|daily|wearable) (?:app|diary|journal|log|questions?|check-?ins?)|"
     r"smart ?watch|step counter|fitbit|gene bank|bio ?bank|tissue bank|blood bank|swabs?|saliva|dna|genes?\b|"
     r"an app|phone app|diary|symptom (?:log|tracker)|blood draws?|"
@@ -165,7 +170,7 @@ STUDY_CUES: Final[dict[str, str]] = {
     r"encuestas?|cuestionarios?|registros?|muestras?|questions only|just questions|only questions|chart review|"
     r"fill(?:ing)? (?:in|out)",
     "current": r"am in|i am part|we are in|fill(?:ing)? (?:in|out)|answering|doing (?:a|an|one|the|it)|giving|"
-    r"they (?:take|draw|follow|watch|call|text|send)|yearly|annually|once a year|every (?:month|year|week|few|\d)|"
+    r"they (?:take|draw|follow|watch|call|text|send|e-?mail|ask|ring|phone|post)|yearly|annually|once a year|every (?:month|year|week|few|\d)|"
     r"each (?:month|year|visit)|monthly|next (?:visit|appointment|appt|one|infusion|blood draw|check|call)|"
     r"in (?:a|an|one|the|some) (?:\w+ ){0,3}(?:registry|study|trial|survey|cohort)\b|"
     r"signed (?:(?:up )?(?:for|to)|(?:the |my )?consent)|firme el consentimiento|logging|tracking|ongoing|"
@@ -186,6 +191,26 @@ COULD_LEAVE: Final = (
     r"\b(?:puedo|podria) (?:dejarlo|salirme|dejar el)\b"
 )
 """Who may still leave a study is in it, whenever the last visit was."""
+VISITS_AHEAD: Final = (
+    r"\b(?:closing|close-?out|final|last|exit|end[- ]of[- ]study|safety|follow[- ]?up|check-?up|next) (?:visits?|calls?|appointments?|checks?|bloods?)"
+    r"(?: (?:is|are|will be|comes?|due|booked|set|planned|still|to come))*(?: (?:on|in|for))?"
+    r" (?:next|tomorrow|soon|due|booked|to come|in (?:a|an|two|three|four|\d+) (?:days?|weeks?|months?))\b|"
+    r"\b(?:they|i|we) still (?:have|need|get|got) (?:to )?(?:ring|call|see|go|have|do|come|attend|a|one|my|the|follow)|"
+    r"\bin it (?:until|till|til) |"
+    r"\b(?:me )?(?:falta|queda)n? (?:la|una?|dos) (?:ultima |otra )?(?:visita|llamada|revision)"
+)
+"""What is to come of a study, so that it is not over, whenever the last dose was."""
+YES_TO_A_STUDY: Final = r"\b(?:yes|yeah|yep|si) (?:to|for|al?) (?:being in |having been in )?(?:an?|the|another|1|one|un|el|otro)? ?(?:study|trial|estudio|ensayo)\b"
+"""Said beside a no to something else: "no to the drugs, yes to a study"."""
+NOT_RESEARCH: Final = (
+    r"\b(?:degree|diploma|nursing|university|uni|college|school|coursework|exams?|masters|phd|bachelors?|homework|law|"
+    r"carrera|universidad|oposicion(?:es)?|examen(?:es)?|maestria|licenciatura)\b"
+)
+"""Of those who study something themselves."""
+RESEARCH: Final = (
+    r"\b(?:trials?|research|registr\w*|surveys?|questionnaires?|drugs?|placebo|infusion\w*|samples?|blood|pills?|shots?|"
+    r"(?:clinical|university|school|college|nursing) stud(?:y|ies)|ensayo|investigacion|encuestas?)\b"
+)
 STAR_SIGN: Final = (
     r"\b(?:star ?sign|horoscope|zodiac|horoscopo|signo)\b|"
     r"\bi am (?:a |an )?(?:leo|virgo|libra|scorpio|sagittarius|capricorn|aquarius|pisces|aries|taurus|gemini)\b|"
@@ -238,7 +263,7 @@ NEVER_BEGAN: Final = (
 )
 """Out of a study before anything was done in it."""
 GOING_ON: Final = (
-    r"\b(?:still(?! (?:(?:will|would|do|does|did|have|has|had|can|could|am|is) not|no|waiting|wonder\w*)\b)|currently|now|right now|next (?:visit|appointment|appt|one|infusion|check)|am in|i am part|(?:estoy|sigo|participo) en un[ao]?|ongoing|until (?:next|april|may|june|july|summer|the end))\b|"
+    r"\b(?:still(?! (?:(?:will|would|do|does|did|have|has|had|can|could|am|is) not|no|waiting|wonder\w*|(?:double )?blinded|masked|secret)\b)|currently|now|right now|next (?:visit|appointment|appt|one|infusion|check)|am in|i am part|(?:estoy|sigo|participo) en un[ao]?|ongoing|until (?:next|april|may|june|july|summer|the end))\b|"
     r"\bi (?:also |only |just )?(?:get|take|do|fill|answer|give|send|go in|wear|inject|swallow)\b(?! not\b)|"
     r"(?:^|[.;,!] ?|\b(?:i am|yes|yeah|yep) )(?:on|taking|getting|doing|filling|answering|wearing|giving|enrolled|part of) (?!with )|"
     r"^\W*(?:(?:yes|yeah|si)\W+)?(?:i am )?in (?:a|an|one|another) "
