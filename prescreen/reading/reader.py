@@ -21,6 +21,7 @@ from prescreen.reading.good_mood import good_mood
 from prescreen.reading.how_active import ACTIVITY, with_activity
 from prescreen.reading.identifiers import find_identifiers
 from prescreen.reading.kinds import KindReader
+from prescreen.reading.lasting_method import with_lasting_method
 from prescreen.reading.lexicon import acts as act_words
 from prescreen.reading.lexicon.ages import TOLD_PLAINLY
 from prescreen.reading.lexicon.laboratory import NO_MORE
@@ -161,6 +162,7 @@ class Reader:
             found, unclear = self._answered(act, message, question, context)
         found, unclear = ([], ()) if _only_protests(act, message) else (found, unclear)
         found = willing(found, message, context.asked, lambda less: answers.read(less, question, context)[0])
+        found = with_lasting_method(found, message)
         if safety is None and ACTIVITY in self._facts:
             found = with_activity(found, message, context.asked)
             unclear = tuple(u for u in unclear if all(f.fact != u or f.value == UNKNOWN for f in found))
