@@ -63,7 +63,7 @@ _HESITATES = re.compile(
 """An agreement that opens with a doubt is none: "I don't know, I guess"."""
 _ACTIVITY, _AHEAD = "refractory", "surgery_planned"
 _MAY_BE_OFF = re.compile(r"off\b|cancel|scrap|fell through|no longer|not happening|against|backed|anul|suspend")
-_PUT_RIGHT = ("vaccine", "procedure")
+_PUT_RIGHT = ("vaccine", "procedure", "drug")
 """Kinds of things whose name is put right in the same breath."""
 _ASKS_ACTIVITY = re.compile(r"\b(?:still )?(?:active|activ[oa])\b|活动|keeps coming back")
 _EXCEPT = re.compile(EXCEPT)

@@ -68,6 +68,7 @@ class BelongingReader:
         self._not_done = re.compile(words.NOT_DONE)
         self._benign, self._malignant = re.compile(words.BENIGN), re.compile(words.MALIGNANT)
         self._to_come = re.compile(words.TO_COME)
+        self._wonders, self._taken_it = re.compile(words.WONDERS_WHAT), re.compile(words.TAKEN_IT)
         self._done_before = re.compile(words.DONE_BEFORE)
         self._once_was = re.compile(words.ONCE_WAS)
         self._for_a_trip = re.compile(doses.FOR_A_TRIP)
@@ -96,6 +97,8 @@ class BelongingReader:
             return False
         if mention.term.kind == "drug" and self._is_not_taken(text, mention, first):
             return False
+        if mention.term.kind == "drug" and self._is_asked_about(text, mention):
+            return self._taken_it.search(text.norm, last) is not None
         if self._is_none(fact, mention, text, sentence, named):
             return False
         if self._is_to_delete(text, mention):
@@ -141,12 +144,18 @@ class BelongingReader:
     def plainly_denied(self, text: Text, mention: Mention, *, carer: bool) -> bool:
         """Is what does not hold denied by words of having or taking it, and not by a no to some other verb?"""
         scope = self._scope.at(text, mention.start, mention.end, carer=carer)
-        if self._is_to_delete(text, mention):
+        if self._is_to_delete(text, mention) or self._is_asked_about(text, mention):
             return False
         if scope.other_person or not scope.negated:
             return True
         first, _ = text.sentence_at(mention.start)
         return self._is_not_taken(text, mention, first) or self._keeping.denies(text, mention)
+
+    def _is_asked_about(self, text: Text, mention: Mention) -> bool:
+        """Is it only asked what a medicine is: "isn't Benlysta BCMA?"?"""
+        first, last = text.sentence_at(mention.start)
+        ends = text.norm[first:last].rstrip().endswith("?") or text.norm[last:].lstrip().startswith("?")
+        return ends and self._wonders.match(text.norm, first) is not None
 
     def known_still(self, text: Text, mention: Mention) -> bool:
         """Of what is left out of "everything": that it was stopped, or that it alone was not."""

@@ -22,6 +22,7 @@ class Course:
     """`taken`: False where it was planned, refused or never given; `known`: False where it may be a placebo.
 
     `borrowed`: of another person's supply; `resisted`: told only as what did not help.
+    `called_off`: it was planned, and not given in the end.
     """
 
     taken: bool = True
@@ -29,6 +30,7 @@ class Course:
     part: Part | None = None
     borrowed: bool = False
     resisted: bool = False
+    called_off: bool = False
 
 
 class CourseReader:
@@ -39,6 +41,10 @@ class CourseReader:
         self._planned_before = re.compile(words.PLANNED_BEFORE)
         self._planned_after = re.compile(words.PLANNED_AFTER)
         self._starting_is_now = re.compile(words.STARTING_IS_NOW)
+        self._called_off, self._was_given = re.compile(words.CALLED_OFF), re.compile(words.WAS_GIVEN)
+        self._was_planned = re.compile(words.WAS_PLANNED)
+        self._later = re.compile(words.GIVEN_LATER)
+        self._not_me = re.compile(words.NOT_ME)
         self._resisted, self._goes_on = re.compile(words.RESISTED), re.compile(words.TAKES_STILL)
         self._never = re.compile(words.NEVER_GIVEN)
         self._no_trouble = re.compile(words.NO_TROUBLE_WITH.removesuffix("$"))
@@ -89,6 +95,8 @@ class CourseReader:
         own = self._no_trouble.sub(" ", self._own_words(text, mentions, mention))
         if self._never.search(own):
             return Course(taken=False)
+        if self._is_called_off(own, mention):
+            return Course(taken=False, called_off=True)
         borrowed = self._borrowed.search(head) or (
             self._took.search(head) and self._of_another.match(text.norm, mention.end)
         )
@@ -96,6 +104,13 @@ class CourseReader:
         return Course(
             known=self._blinded.search(own) is None, part=part, borrowed=bool(borrowed), resisted=resisted
         )
+
+    def _is_called_off(self, own: str, mention: Mention) -> bool:
+        """Was it planned, and not given in the end: "they put me down for CAR-T but the slot fell through"?"""
+        off = self._called_off.search(own)
+        if off is None or self._was_given.search(own[: off.start()]) or self._later.search(own, off.end()):
+            return False
+        return _CELLS in mention.term.name or self._was_planned.search(own) is not None
 
     def _own_words(self, text: Text, mentions: list[Mention], mention: Mention) -> str:
         """A lone medicine has the whole message; one of several has the words up to its neighbours in its sentence.
@@ -115,7 +130,7 @@ class CourseReader:
         """True for one's own, False for another person's, None where the clause does not tell."""
         start, end = self.clause(text, mention)
         before, after = text.norm[start : mention.start], text.norm[mention.end : end]
-        if self._somebody_elses.match(text.norm, mention.end):
+        if self._somebody_elses.match(text.norm, mention.end) or self._not_me.match(text.norm, mention.end):
             return False
         if self._of_another.match(after):
             return self._took.search(before) is not None
@@ -176,6 +191,8 @@ class CourseReader:
         return (None, "planned") if self._not_yet.search(around) else ("old", "new")
 
 
+_CELLS = "CAR-T"
+"""Given once, so that what was called off was all of it."""
 _NEAR = 28
 _NO_IMMUNE_DRUG = "not_immunosuppressant"
 _FOR = "for "

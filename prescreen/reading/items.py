@@ -35,7 +35,7 @@ from prescreen.reading.scope import ScopeReader
 from prescreen.reading.shared_end import SharedEndReader
 from prescreen.reading.sight import Tense
 from prescreen.reading.text import Text
-from prescreen.reading.tubes import without_reasons
+from prescreen.reading.tubes import without_reasons, without_ways
 from prescreen.reading.vaccinations import VaccinationReader
 from prescreen.reading.year_ranges import ends_of_spans
 
@@ -140,7 +140,8 @@ class ItemReader:
         if self._tells_status(definition):
             counted = [m for m in counted if not courses[m].resisted]
         if said and not counted:
-            return None
+            off = fact == words.TARGETED and all(courses[m].called_off for m in said)
+            return ListReading([], said[0].start, said[-1].end, confirm=True, empty=True) if off else None
         said = counted
         wanted = [m for m in said if _is_wanted(fact, m.term)]
         others = [m for m in mentions if not _is_wanted(fact, m.term)]
@@ -218,6 +219,7 @@ class ItemReader:
         mentions = self._names.find(kind, text) if kind else []
         if kind == "tube":
             mentions = [m for m in mentions if m.words != "drain" or not self._drains.match(text.norm, m.end)]
+            mentions = without_ways(text, mentions)
         if kind == "procedure":
             mentions = [m for m in mentions if not self._is_hardly_one(text, m)]
             mentions = without_reasons(

@@ -19,6 +19,7 @@ class KeepingReader:
         self._not_given_up = re.compile(words.NOT_GIVEN_UP)
         self._not_given_up_after = re.compile(words.NOT_GIVEN_UP_AFTER)
         self._no_trouble, self._gets_on = re.compile(words.NO_TROUBLE_WITH), re.compile(words.GETS_ON)
+        self._ends_soon = tuple(re.compile(p) for p in words.ENDS_SOON)
         self._without, self._would = re.compile(WITHOUT), re.compile(I_WOULD)
         self._plainly_not, self._plainly_not_after = re.compile(PLAINLY_NOT), re.compile(PLAINLY_NOT_AFTER)
 
@@ -29,10 +30,17 @@ class KeepingReader:
             return True
         if mention.term.kind == "drug" and self._not_given_up_after.match(text.norm, mention.end):
             return True
+        if mention.term.kind == "drug" and self.ends_soon(text, mention):
+            return True
         if mention.term.kind not in _HELD:
             return False
         lives = self._without.search(before) and self._would.match(text.norm, mention.end)
         return self._no_trouble.search(before) is not None or lives is not None
+
+    def ends_soon(self, text: Text, mention: Mention) -> bool:
+        """Is it taken until a day to come: "no more cellcept after tonight"?"""
+        before, after = self._ends_soon
+        return after.match(text.norm, mention.end) is not None and before.search(text.norm[: mention.start]) is not None
 
     def denies(self, text: Text, mention: Mention) -> bool:
         """Does the no around a thing say that one does not have or take it?"""

@@ -39,6 +39,7 @@ class MedicineReader:
 
     def __init__(self) -> None:
         self._cues = {v: re.compile(rf"(?<![a-z])(?:{shared.FIELD_CUES[v]})(?![a-z])") for v in ("current", "stopped")}
+        self._ends_soon = tuple(re.compile(p) for p in words.ENDS_SOON)
         self._over = re.compile(words.OVER)
         self._off_before = re.compile(words.OFF_BEFORE)
         self._again = re.compile(words.AGAIN)
@@ -80,6 +81,8 @@ class MedicineReader:
 
     def status(self, entry: Entry, course: Course, message: str, today: date) -> str:
         """`current` or `stopped`; taken now and then is current."""
+        if self._ends_soon[0].search(entry.head) and self._ends_soon[1].match(entry.tail):
+            return "current"
         if self._kept.search(entry.before) or self._not_given_up.search(entry.before):
             return "current"
         entry = replace(entry, around=self._other_dose.sub(lambda m: "#" * len(m.group()), entry.around))
@@ -173,6 +176,8 @@ class MedicineReader:
 
     def last_dose(self, entry: Entry, course: Course, today: date) -> str | None:
         """The date of the last dose, as far as it was said."""
+        if self._ends_soon[0].search(entry.head) and self._ends_soon[1].match(entry.tail):
+            return None
         if course.part == "new" or self._switched_to.search(entry.before) or self._kept.search(entry.before):
             return None
         dates = self._dose_dates(entry)

@@ -42,6 +42,8 @@ _NOT_BOOKED = re.compile(NOT_BOOKED)
 _LEAST_WORDS, _FEW_WORDS = 2, 3
 _GROWN = 18
 _BIRTH = "date_of_birth"
+_TITER = re.compile(r"(?<![\d.])1 ?[:/] ?\d{2,5}(?!\d)")
+"""How far a blood was thinned: "ANA 1:1280"."""
 _AGES = frozenset({_BIRTH, "age_years"})
 _OF_WHOM = frozenset({"prescreen_consent", "respondent"})
 _BARE_VALUES = frozenset({"yes", "no", "unsure"})
@@ -188,6 +190,7 @@ class OneFactReader:
         )
         if not scored:
             return text
+        text = text.without([m.span() for m in _TITER.finditer(text.norm)])
         return without_remarks(without_ratings(text), pole, names_a_score)
 
     def _wonders(self, text: Text, pole: Polarity) -> bool:

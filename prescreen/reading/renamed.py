@@ -16,7 +16,8 @@ from prescreen.reading.text import Text
 _NAME = "\x00"
 _INSTEAD, _NO_THEN = re.compile(words.INSTEAD), re.compile(words.NO_THEN)
 _STRONG, _WEAK = re.compile(rf"\b(?:{words.STRONG})\b"), re.compile(rf"\b(?:{words.WEAK})\b")
-_TWO = 2
+_DRUG, _TWO = "drug", 2
+_AT_ONCE, _TOO = re.compile(words.AT_ONCE), re.compile(words.TOO)
 _SAYS_AGAIN, _ENDS = re.compile(words.SAYS_AGAIN), re.compile(r"[.;!?](?!\d)")
 
 
@@ -26,7 +27,10 @@ def renamed(text: Text, mentions: Sequence[Mention], dates: Sequence[FoundDate])
         masked = text.norm[: new.start]
         for other in (m for m in mentions if m.end <= new.start):
             masked = masked[: other.start] + _NAME * (other.end - other.start) + masked[other.end :]
-        if (mark := _INSTEAD.search(masked)) is None or not _takes_back(mark):
+        if (mark := _INSTEAD.search(masked)) is None:
+            continue
+        at_once = new.term.kind == _DRUG and _AT_ONCE.fullmatch(mark.group()) is not None
+        if not _takes_back(mark) and not (at_once and not _TOO.match(text.norm, new.end)):
             continue
         old = _meant(mentions, mark)
         if old is not None and _alike(old, new):

@@ -198,7 +198,7 @@ def normalise(raw: str, language: str = "en") -> Text:
         norm, origin = _edited(norm, origin, chinese_names.beside(norm))
         norm, origin = _rewritten(norm, origin, _SPACES, lambda _: " ")
     norm, origin = _edited(norm, origin, _opened(norm, _SHORT, SHORT_FORMS))
-    if "milligram" in norm or " mg" in norm:
+    if "milligram" in norm or " mg" in norm or "pred" in norm or "medrol" in norm:
         norm, origin = _rewritten(norm, origin, _DOSE_IN_WORDS, _in_digits)
     norm, origin = _edited(norm, origin, named_first.edits(norm))
     if language == "en":

@@ -64,7 +64,14 @@ SOMEBODY_ELSES: Final = (
     rf"[ .,!?(-]+(?:(?:oh|ah|but|and|cause|because) )?(?:that|it|those|this|which)(?: one| stuff| bottle)? (?:is|was|are|were) (?:actually |really |only )?(?:my|his|her|our|the) (?:{RELATIVES})(?:'s|s'|s)(?! (?:idea|advice|suggestion|fault|doctor|wish|choice|call|name|birthday|favou?rite))\b|"
     rf"[ .,!?(-]+(?:es[oae]|es[oa]s|est[oae]|es|son|era)(?: es| son| era)? de (?:my|mi|la|el|the) (?:{RELATIVES})\b"
 )
-"""After the name that a correction gives to another person."""
+_KIN_NOT_ME: Final = (
+    rf"(?:my|mi|his|her|our) (?:{RELATIVES})(?: (?:had|did|took|got|has|was on|is on|for (?:his|her|their))\b[^.;!?]{{0,40}})?"
+    r"[ ,.;!-]*(?:not me|me no|yo no|i did not|i have not|not myself|never me|no yo)\b"
+)
+NOT_ME: Final = (
+    rf"[ .,!?(-]+(?:(?:oh|but|and|yes|yeah|well|no|pero|si|wait|sorry)[ ,]+)*(?:(?:that|it|this|es[oa]) (?:is|was|era|es|fue) )?{_KIN_NOT_ME}"
+)
+"""After the name of what another person had: "Blenrep, yes, well my dad for his myeloma. me no"."""
 PLANNED_AFTER: Final = (
     r"[ ,]*(?:(?:but|and|that|which|it|they|is|are|has|still|just|sitting|lying|all|arrived|came|delivered) )+(?:in (?:the|my|its) (?:fridge|box|drawer|mail|package|bag|closet|cupboard)(?! and i take)|unopened|not opened|too scared)\b|"
     r"[ ,]*(?:(?:lo|la|los|las) )?(?:rechac\w+|no (?:lo |la )?(?:quise|acepte|tome nunca|llegue a)|dije que no|nunca (?:lo |la )?(?:tome|probe|empece))\b|"
@@ -185,7 +192,7 @@ TO_ANOTHER_DOSE: Final = (
 )
 """Before the dose that is taken now, whatever was given up for it: "we dropped it to 12.5"; no end of it either."""
 AGAIN: Final = (
-    r"\b(?:\d+(?:\.\d+)? ?(?:mgs?)? (?:now|currently|these days)|still|currently|right now|at the moment|"
+    r"\b(?:\d+(?:\.\d+)? ?(?:mgs?)? (?:now|currently|these days)|still(?! (?:feel\w*|puffy|swollen|sore|tired|sick|bloated|hungry|shaky|weak|dizzy|flaring|hurt\w*|ach\w*|itch\w*|bad|rough|a bit|hinchad\w*|cansad\w*|blinded|in pain|no better|not)\b)|currently|right now|at the moment|"
     r"(?:me )?(?:falta|faltan|queda|quedan)(?: solo| aun| todavia)? (?:una?|about|dos|tres|\d+)\b|"
     r"(?:one|two|three|\d+) (?:more )?(?:to go|left)\b|me toca[n]? (?:cada|every|otra)|"
     r"(?:cada|every) (?:\d+ )?\w+ me toca\w*|restarted|re-started|resumed|"
@@ -492,7 +499,9 @@ NOT_GIVEN_UP_AFTER: Final = (
     r"(?:giv(?:e|ing) (?:it |that |them )?up|stop\w*|quit\w*|skip\w*|miss\w*|com(?:e|ing) off|"
     r"go(?:ing)? (?:off|anywhere)|tak(?:e|es|ing) (?:it|that|them|those) (?:off|away|from)|quita\w*|quit|quiten?|"
     r"deja\w*|dejo|salt\w+|olvid\w+)\b"
-    r"(?! (?:help|work|taking effect))"
+    r"(?! (?:help|work|taking effect))|"
+    r"[ ,-]*(?:(?:both|all|neither|it|they|that|the dose|which|doses?|ha|han|se|has|have) ?)*(?:have|has|had|did|do|are|is|no|not)(?: not)?"
+    r" (?:been )?(?:changed?|chang(?:ing|es)|altered|touched|cambiado|cambio|cambian)\b"
 )
 """After it: "my pred, nobody is taking that off me"."""
 SHORT_COURSE: Final = (
@@ -531,3 +540,26 @@ TAKES_STILL: Final = (
     r"^[ ,(]*(?:which |that |and |but )*(?:i |she |he |they )?(?:am |is |still |keep |now )*(?:still|take|takes|taking|on it|now|\d)\b"
 )
 """Right after it: it is taken."""
+CALLED_OFF: Final = (
+    r"\b(?:(?:fell|fallen|falling) through|never (?:came (?:off|through|about)|went ahead|happened)|"
+    r"(?:was|were|got|been|is) (?:cancell?ed|called off|scrapped)|se (?:cancelo|cayo|suspendio)|lo cancelaron|"
+    r"(?:they|he|she|hospital|insurance|i|we) (?:cancell?ed|called off|scrapped)(?: it| that)?(?= *(?:$|[.,;!]| because\b| as\b| when\b| in\b| last\b)))"
+)
+"""Of a treatment that was planned and not given."""
+GIVEN_LATER: Final = r"\b(?:had|got|did|received|gave me) (?:it|that|them)\b|\b(?:later|then|afterwards) (?:had|got|did)\b|\bme l[ao] (?:pusieron|dieron)\b"
+"""After what was called off: it was given after all."""
+WAS_PLANNED: Final = (
+    r"\b(?:planned|booked|scheduled|slot|list|put me down|down for|meant to|supposed to|was going to|were going to|approved|"
+    r"programad[oa]|iban? a|apuntad[oa]|lista)\b"
+)
+WAS_GIVEN: Final = (
+    r"\b(?:i|she|he|we) (?:\w+ )?(?:had|got|received|took|did)\b(?! (?:to|a date|a slot|a bed|approved|on the list|put down|it cancell?ed))|"
+    r"\b(?:gave|given|infused|me (?:lo|la) (?:pusieron|dieron|pasaron))\b|"
+    r"\b(?:second|2nd|third|next|last|other|rest|another|segunda|tercera|siguiente)\b"
+)
+"""Beside it: it was given at least once."""
+ENDS_SOON: Final = (
+    r"\bno more $",
+    r" after (?:tonight|today|tomorrow|this|next|(?:mon|tues|wednes|thurs|fri|satur|sun)day|the weekend|the \d)",
+)
+"""Around a medicine that is taken until a day to come: "no more cellcept after tonight"."""

@@ -301,6 +301,7 @@ RELEVANT: Final[dict[str, frozenset[str]]] = {
 }
 """Facts that take only terms of some classes; every other list takes all that its question is about."""
 
+TARGETED: Final = "prior_targeted_therapies"
 GIVEN_FOR_SURE: Final = frozenset({"immunosuppressants", "prior_lupus_treatments", "prior_targeted_therapies"})
 """Lists of what was surely given: a drug that may have been a placebo does not count."""
 
@@ -425,7 +426,10 @@ SWITCH: Final = (
 )
 SWITCHED_TO: Final = r"\b(?:switched|changed|moved|swapped)\b[a-z0-9' -]*\bto\s*(?:the )?$|\breplaced (?:by|with)\s*$"
 SWITCHED_FROM: Final = r"\b(?:switched|changed|moved|swapped)(?: me)?(?: over)? from\s*$"
-COMING: Final = r"\b(?:next|due|(?<!and )(?<!then )(?<!& )again|scheduled|will|upcoming|booked|coming up)\b[^,.]{0,20}$"
+COMING: Final = (
+    r"\b(?:next|due|(?<!and )(?<!then )(?<!& )again|scheduled|will|upcoming|booked|coming up|me tocan?|toca|otr[ao] (?:en|para)|"
+    r"proxim[ao]|siguiente|another one (?:in|on))\b[^,.]{0,20}$"
+)
 """Before the date of a dose that has not been given."""
 CLASS: Final = (
     r"\b(?:class|clase|stage|type|grade|grado|estadio|tipo|phase|fase|level|nephritis|nefritis|ln)"
@@ -844,3 +848,7 @@ WAY_DENIED_BEFORE: Final = (
 )
 WAY_DENIED_AFTER: Final = r"[ ,]*(?:one|ones|kind)?(?: ?\?+[ ,]*(?:no|nope|nah)\b|,? no(?= *(?:$|[.,;])))"
 """Around the way in which a thing was not done or given: "not asleep", "up the nose? no"."""
+WONDERS_WHAT: Final = r"\W*(?:but |so |wait |hm+ )*(?:is not|are not|was not|is|are|does|same as|(?:is |are )?(?:that|it|they) (?:the )?same as|no es|es|son)\b(?! (?:it|there)\b)"
+"""Opens a question about what a medicine is, and not about having it."""
+TAKEN_IT: Final = r"\b(?:have been|am|was|been) on (?:it|that|them|one)\b|\b(?:take|took|had|got|get|have|use|used) (?:it|that|them|one)\b|\b(?:la|lo) (?:tomo|uso|tuve|he tomado)\b"
+"""After it: it was taken."""

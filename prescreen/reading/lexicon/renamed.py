@@ -24,3 +24,7 @@ INSTEAD: Final = (
 NO_THEN: Final = r"[,.;!] *(?:no+|nope|wait|sorry|hang on|perdon|i mean|scratch that)(?![a-z])[ ,.;!-]"
 SAYS_AGAIN: Final = r"\W*(?:no+|nope)[ ,.!]+(?:(?:like|as) )?i (?:already |just )?(?:said|told you|wrote|meant)(?: that)?\b(?! no\b)[ ,:]*"
 """Opens what was said before: "no I said the MMR was last Friday"."""
+AT_ONCE: Final = r"[ ,-]+(?:(?:oh|no|ah|uh)[ ,-]+)?(?:wait|sorry|oops|whoops|hang on|hold on|perdon|espera)[ ,-]+(?:(?:it is|it was|es|era) )?"
+"""Between the name of a medicine and the right one, in one breath: "Rituxan, sorry, Remicade"."""
+TOO: Final = r"(?: [a-z0-9.]+){0,3} (?:too|also|as well|tambien)\b"
+"""After the second name: both are meant."""

@@ -17,3 +17,9 @@ OPERATED: Final = (
     r" (?:prostate|gall ?bladder|appendix|hernia|tonsils)|(?:removed|took out) (?:the|my|his|her) (?:prostate|gall|append)\w*)\b"
 )
 """Words of an operation in the same sentence: then the organ is what was operated on."""
+MEDICINE: Final = (
+    r" (?:(?:push|high dose|weekly|monthly|daily) )?(?:vanc\w*|abx|antibio\w+|antibiotics?|ceft\w+|cefaz\w+|mero\w*|zosyn|pip\w*|dapto\w*|fluids?|steroids?|"
+    r"solu-?medrol|methylpred\w*|pred\w*|iron|ig\b|ritux\w*|cytoxan|cyclo\w*|benlysta|saphnelo|saline|meds?|medic\w+|infusions?|"
+    r"treatments?|drug|hydrocort\w*|morphine|bags?|antifung\w+|acyclovir|magnesium|potassium)\b"
+)
+"""After "IV": what is given that way."""
