@@ -29,8 +29,7 @@ def renamed(text: Text, mentions: Sequence[Mention], dates: Sequence[FoundDate])
             masked = masked[: other.start] + _NAME * (other.end - other.start) + masked[other.end :]
         if (mark := _INSTEAD.search(masked)) is None:
             continue
-        at_once = new.term.kind == _DRUG and _AT_ONCE.fullmatch(mark.group()) is not None
-        if not _takes_back(mark) and not (at_once and not _TOO.match(text.norm, new.end)):
+        if not (_is_at_once(text, mentions, mark, new) if new.term.kind == _DRUG else _takes_back(mark)):
             continue
         old = _meant(mentions, mark)
         if old is not None and _alike(old, new):
@@ -57,6 +56,12 @@ def _takes_back(mark: re.Match[str]) -> bool:
         return True
     weak = len(_WEAK.findall(mark["marks"]))
     return bool(_STRONG.search(mark["marks"])) or weak >= _TWO or (weak > 0 and mark["was"] is not None)
+
+
+def _is_at_once(text: Text, mentions: Sequence[Mention], mark: re.Match[str], new: Mention) -> bool:
+    """Does one medicine take the place of another in one breath, and is not meant too?"""
+    beside = any(m.end == mark.start() for m in mentions)
+    return beside and _AT_ONCE.fullmatch(mark.group()) is not None and _TOO.match(text.norm, new.end) is None
 
 
 def _meant(mentions: Sequence[Mention], mark: re.Match[str]) -> Mention | None:

@@ -848,7 +848,7 @@ WAY_DENIED_BEFORE: Final = (
 )
 WAY_DENIED_AFTER: Final = r"[ ,]*(?:one|ones|kind)?(?: ?\?+[ ,]*(?:no|nope|nah)\b|,? no(?= *(?:$|[.,;])))"
 """Around the way in which a thing was not done or given: "not asleep", "up the nose? no"."""
-WONDERS_WHAT: Final = r"\W*(?:but |so |wait |hm+ )*(?:is not|are not|was not|is|are|does|same as|(?:is |are )?(?:that|it|they) (?:the )?same as|no es|es|son)\b(?! (?:it|there)\b)"
+WONDERS_WHAT: Final = r"\W*(?:but |so |wait |hm+ )*(?:is not|are not|was not|were not|no es|no son|(?:(?:is|are) )?(?:(?:that|it|they) )?(?:the )?same as|(?:es|son) l[oa]s? mism[oa]s? que)\b(?! (?:it|there)\b)"
 """Opens a question about what a medicine is, and not about having it."""
-TAKEN_IT: Final = r"\b(?:have been|am|was|been) on (?:it|that|them|one)\b|\b(?:take|took|had|got|get|have|use|used) (?:it|that|them|one)\b|\b(?:la|lo) (?:tomo|uso|tuve|he tomado)\b"
+TAKEN_IT: Final = r"\bon (?:it|that|them)\b|\b(?:have been|am|was|been) on (?:it|that|them|one)\b|\b(?:take|took|had|got|get|have|use|used) (?:it|that|them|one)\b|\b(?:la|lo) (?:tomo|uso|tuve|he tomado)\b"
 """After it: it was taken."""
