@@ -99,9 +99,7 @@ class BelongingReader:
             return False
         if mention.term.kind == "drug" and self._is_asked_about(text, mention):
             return self._taken_it.search(text.norm, last) is not None
-        if self._is_none(fact, mention, text, sentence, named):
-            return False
-        if self._is_to_delete(text, mention):
+        if self._is_none(fact, mention, text, sentence, named) or self._is_to_delete(text, mention):
             return False
         if mention.term.kind in ONCE and self._taken_back(text, mention, carer=carer):
             return False
@@ -176,9 +174,7 @@ class BelongingReader:
 
     def _leads_ahead(self, before: str) -> bool:
         """Do the words right before a name tell of what is to come: "had a jab and am not well, they are doing my"?"""
-        last = None
-        for last in self._to_come.finditer(before):
-            pass
+        last = next(reversed(list(self._to_come.finditer(before))), None)
         if last is None or len(before) - last.end() > _RIGHT_BEFORE or self._once_was.search(before[: last.start()]):
             return False
         return self._done_before.search(before, last.end()) is None

@@ -101,9 +101,7 @@ class CourseReader:
             self._took.search(head) and self._of_another.match(text.norm, mention.end)
         )
         resisted = self._resisted.search(head) is not None and not self._goes_on.search(text.norm, group[-1].end)
-        return Course(
-            known=self._blinded.search(own) is None, part=part, borrowed=bool(borrowed), resisted=resisted
-        )
+        return Course(known=self._blinded.search(own) is None, part=part, borrowed=bool(borrowed), resisted=resisted)
 
     def _is_called_off(self, own: str, mention: Mention) -> bool:
         """Was it planned, and not given in the end: "they put me down for CAR-T but the slot fell through"?"""

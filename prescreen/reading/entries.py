@@ -41,7 +41,8 @@ _ANOTHER_THING = re.compile(
 )
 """Before the name of another thing: "and a tooth last week"."""
 _OWN_TIME = re.compile(
-    r"\b(?:(?:was|were|been|used to (?:be|take)|came|went|got)(?: (?:on|off|taking|given))?|estaba|estuve|tomaba|tome|deje)\b"
+    r"\b(?:(?:was|were|been|used to (?:be|take)|came|went|got)(?: (?:on|off|taking|given))?|"
+    r"estaba|estuve|tomaba|tome|deje)\b"
 )
 """Between two medicines: the later one has a time of its own, "my Plaquenil. And I was on steroids till August"."""
 _JOINED = re.compile(JOINED)

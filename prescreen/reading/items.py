@@ -136,9 +136,7 @@ class ItemReader:
         said = [m for m in mentions if self._belongs.holds(fact, text, m, carer=carer, named=mentions)]
         said = [m for m in said if m not in left_out or self._belongs.known_still(text, m)]
         courses = {m: self._courses.read(text, mentions, m) if kind == "drug" else Course() for m in said}
-        counted = [m for m in said if courses[m].taken and (courses[m].known or fact not in words.GIVEN_FOR_SURE)]
-        if self._tells_status(definition):
-            counted = [m for m in counted if not courses[m].resisted]
+        counted = [m for m in said if self._counts(fact, courses[m])]
         if said and not counted:
             off = fact == words.TARGETED and all(courses[m].called_off for m in said)
             return ListReading([], said[0].start, said[-1].end, confirm=True, empty=True) if off else None
@@ -170,10 +168,13 @@ class ItemReader:
             values = _without_general(values)
         return self._listed(fact, definition, text, today, wanted, cut, values)
 
-    @staticmethod
-    def _tells_status(definition: FactDefinition) -> bool:
-        """Is it asked of what is listed whether it is taken now?"""
-        return isinstance(definition.item, dict) and "status" in definition.item
+    def _counts(self, fact: str, course: Course) -> bool:
+        """Is a medicine an entry: it was taken, surely where that matters, and told as more than what did not help?"""
+        if not course.taken or not (course.known or fact not in words.GIVEN_FOR_SURE):
+            return False
+        item = self._facts[fact].item
+        told_how = isinstance(item, dict) and "status" in item
+        return not (told_how and course.resisted)
 
     def _dates_of(
         self, definition: FactDefinition, kind: str | None, text: Text, today: date, mentions: list[Mention]

@@ -81,14 +81,10 @@ class MedicineReader:
 
     def status(self, entry: Entry, course: Course, message: str, today: date) -> str:
         """`current` or `stopped`; taken now and then is current."""
-        if self._ends_soon[0].search(entry.head) and self._ends_soon[1].match(entry.tail):
-            return "current"
-        if self._kept.search(entry.before) or self._not_given_up.search(entry.before):
+        if self._is_ending(entry) or self._kept.search(entry.before) or self._not_given_up.search(entry.before):
             return "current"
         entry = replace(entry, around=self._other_dose.sub(lambda m: "#" * len(m.group()), entry.around))
-        if self._not_given_up_after.match(entry.tail):
-            return "current"
-        if self._is_left(entry):
+        if self._not_given_up_after.match(entry.tail) or self._is_left(entry):
             return "current"
         if self._all_over.search(message) or self._none_now.search(message):
             return "stopped"
@@ -116,6 +112,11 @@ class MedicineReader:
         if self._takes_nothing(entry, message) or course.borrowed or self._was_a_spell(entry):
             return "stopped"
         return self._by_date(entry, today)
+
+    def _is_ending(self, entry: Entry) -> bool:
+        """Is it taken until a day to come: "no more cellcept after tonight"?"""
+        before, after = self._ends_soon
+        return before.search(entry.head) is not None and after.match(entry.tail) is not None
 
     def _by_date(self, entry: Entry, today: date) -> str:
         ago = min((days_back(d.iso, today) for d in self._dose_dates(entry)), default=0)
@@ -176,7 +177,7 @@ class MedicineReader:
 
     def last_dose(self, entry: Entry, course: Course, today: date) -> str | None:
         """The date of the last dose, as far as it was said."""
-        if self._ends_soon[0].search(entry.head) and self._ends_soon[1].match(entry.tail):
+        if self._is_ending(entry):
             return None
         if course.part == "new" or self._switched_to.search(entry.before) or self._kept.search(entry.before):
             return None

@@ -18,7 +18,9 @@ _TARGETS = {name: re.compile(pattern) for name, pattern in words.CAR_T_TARGETS.i
 _TARGET_OPEN, _NEXT = re.compile(words.CAR_T_OPEN), re.compile(words.CAR_T_ENDS)
 _SAYS_CANCER = re.compile(words.SAYS_CANCER)
 _CELLS = re.compile(words.CELLS)
-_OF_ONE = re.compile(r"[ -]*(?:(?:in|with|from|of|de|del|con|for|my|the|an?|some|only|asthma|is|mi|el|la|una?|que lleva)[ -]+)*")
+_OF_ONE = re.compile(
+    r"[ -]*(?:(?:in|with|from|of|de|del|con|for|my|the|an?|some|only|asthma|is|mi|el|la|una?|que lleva)[ -]+)*"
+)
 """Between "steroid" and the puffer it is in."""
 _AND = re.compile(r"(?<=[a-z0-9] )n(?= [a-z0-9])")
 

@@ -102,9 +102,8 @@ class RecordReader:
         if not asked and not named:
             return None
         assert isinstance(definition.item, dict)
-        if "last_date" in definition.item and self._not_research.search(text.norm):
-            if not self._research.search(text.norm):
-                return None
+        if "last_date" in definition.item and self._is_studying(text.norm):
+            return None
         value, start, end, confirm = self._fields(definition, definition.item, text, today, name, named=named)
         essential = next(iter(definition.item))
         if (
@@ -126,8 +125,8 @@ class RecordReader:
                 return self._denied(definition, polarity, value)
         if essential in value:
             return RecordReading(value, start, end, confirm)
-        if "last_date" in definition.item and self._yes_to_a_study.search(text.norm):
-            return None
+        if polarity is not None and "last_date" in definition.item and self._yes_to_a_study.search(text.norm):
+            polarity = None
         if not asked or polarity is None:
             return self._partial(definition, value, start, end) if asked else None
         if polarity.value == "no":
@@ -136,6 +135,10 @@ class RecordReader:
         if polarity.value in ("unknown", "declined"):
             return RecordReading(polarity.value, polarity.start, polarity.end)
         return self._partial(definition, value, polarity.start, polarity.end)
+
+    def _is_studying(self, norm: str) -> bool:
+        """Is it told what somebody learns, and of no research: "doing a nursing degree"?"""
+        return self._not_research.search(norm) is not None and self._research.search(norm) is None
 
     def _fields(
         self,

@@ -71,6 +71,8 @@ class SafetyReader:
         self._emergency_past = re.compile(emergency.EMERGENCY_PAST)
         self._emergency_now = re.compile(emergency.EMERGENCY_NOW)
         self._asks_history = re.compile(emergency.ASKS_HISTORY)
+        self._of_an_allergy, self._cared_for = re.compile(emergency.OF_AN_ALLERGY), re.compile(emergency.CARED_FOR)
+        self._told_of_care = re.compile(emergency.TOLD_OF_CARE)
         self._just_now = re.compile(signs.NOW)
         self._told = re.compile(emergency.TOLD)
         self._supposed = re.compile(emergency.SUPPOSED)
@@ -162,13 +164,11 @@ class SafetyReader:
         return None
 
     def _is_history(self, norm: str, question: str) -> bool:
-        """Is it an answer to "did you ever", without a word of the present?"""
-        return (
-            self._asks_history.search(question.lower()) is not None
-            and self._told.match(norm) is not None
-            and self._emergency_now.search(norm) is None
-            and self._just_now.search(norm) is None
-        )
+        """Is it an answer to "did you ever", or an allergy that was treated then, without a word of the present?"""
+        treated = self._of_an_allergy.search(norm) is not None and self._cared_for.search(norm) is not None
+        asked = self._asks_history.search(question.lower()) is not None
+        told = (asked and self._told.match(norm)) or (treated and self._told_of_care.match(norm))
+        return bool(told) and self._emergency_now.search(norm) is None and self._just_now.search(norm) is None
 
     def _without_idioms(self, text: Text) -> str:
         return text.once((self, "without idioms"), lambda: self._blanked(text.norm))

@@ -68,9 +68,7 @@ _KIN_NOT_ME: Final = (
     rf"(?:my|mi|his|her|our) (?:{RELATIVES})(?: (?:had|did|took|got|has|was on|is on|for (?:his|her|their))\b[^.;!?]{{0,40}})?"
     r"[ ,.;!-]*(?:not me|me no|yo no|i did not|i have not|not myself|never me|no yo)\b"
 )
-NOT_ME: Final = (
-    rf"[ .,!?(-]+(?:(?:oh|but|and|yes|yeah|well|no|pero|si|wait|sorry)[ ,]+)*(?:(?:that|it|this|es[oa]) (?:is|was|era|es|fue) )?{_KIN_NOT_ME}"
-)
+NOT_ME: Final = rf"[ .,!?(-]+(?:(?:oh|but|and|yes|yeah|well|no|pero|si|wait|sorry)[ ,]+)*(?:(?:that|it|this|es[oa]) (?:is|was|era|es|fue) )?{_KIN_NOT_ME}"
 """After the name of what another person had: "Blenrep, yes, well my dad for his myeloma. me no"."""
 PLANNED_AFTER: Final = (
     r"[ ,]*(?:(?:but|and|that|which|it|they|is|are|has|still|just|sitting|lying|all|arrived|came|delivered) )+(?:in (?:the|my|its) (?:fridge|box|drawer|mail|package|bag|closet|cupboard)(?! and i take)|unopened|not opened|too scared)\b|"
@@ -536,9 +534,7 @@ RESISTED: Final = (
     r"in spite of|despite having had)(?: (?:the|my|both|all|el|la|l[oa]s|previous|prior))* $"
 )
 """Before a medicine that did not help, of which it is not said whether it is taken."""
-TAKES_STILL: Final = (
-    r"^[ ,(]*(?:which |that |and |but )*(?:i |she |he |they )?(?:am |is |still |keep |now )*(?:still|take|takes|taking|on it|now|\d)\b"
-)
+TAKES_STILL: Final = r"^[ ,(]*(?:which |that |and |but )*(?:i |she |he |they )?(?:am |is |still |keep |now )*(?:still|take|takes|taking|on it|now|\d)\b"
 """Right after it: it is taken."""
 CALLED_OFF: Final = (
     r"\b(?:(?:fell|fallen|falling) through|never (?:came (?:off|through|about)|went ahead|happened)|"

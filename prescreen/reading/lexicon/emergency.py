@@ -438,6 +438,15 @@ EMERGENCY_NOW: Final = (
 ASKS_HISTORY: Final = r"\b(?:ever|did you|have you had|in the past|before|allerg)\b|\ballerg"
 TOLD: Final = r"(?!.*\b(?:is|are|am|keeps|feels|will not|closing|swelling up|having|can not)\b)"
 """Words without a present tense: an answer to "have you ever" tells of the past."""
+TOLD_OF_CARE: Final = r"(?!.*\b(?:(?:is|are|am)(?! (?:(?:very|really|also|just|badly|severely|so) )?(?:allergic|sensitive)\b)|keeps|feels|will not|closing|swelling up|having|going|just (?:ate|had|took|got|now|been)|on (?:my|the|our|her|his) way|can not)\b)"
+"""The same of an allergy that was treated: who is allergic still tells of the past."""
+OF_AN_ALLERGY: Final = r"\b(?:allergic to|(?:an? |my |her |his )?allergy to|allergic reaction to)\b"
+CARED_FOR: Final = (
+    r"\b(?:went|taken|took (?:me|her|him)|rushed|ended up|landed|finished up|spent \w+ (?:days?|nights?)|was|were)\b[a-z ]{0,20}"
+    r"\b(?:to|in|at) (?:the |an? )?(?:hospital|er|a&e|icu|ambulance|emergency room|casualty)\b|"
+    r"\b(?:they|doctors?|paramedics?|nurses?|he|she|mum|mom|dad) (?:\w+ ){0,2}(?:used|gave|stuck|jabbed|injected) (?:[a-z]+ ){0,3}(?:epi ?-?pens?|adrenalin\w*|epinephrine|injection)\b"
+)
+"""Of somebody whose reaction was treated then."""
 SUPPOSED: Final = (
     r"^(?:so |and |but |wait |ok |also |hi |"
     r"sorry )*(?:what (?:if|do i(?! have to (?:live|stay|lose))|should i|happens|counts|is an?|are|would)|"

@@ -124,7 +124,9 @@ VACCINATED: Final = (
     r"jabbed|inoculated|vacun(?:e|ad[oa]|aron))(?: \w+){0,2} (?:for|against|contra|de|para)(?: (?:the|la|el))? $"
 )
 """Before the illness that a vaccine was given against: "vaccinated for flu"."""
-IN_THE_NOSE: Final = r"\b(?:up|in|into|through|por|en) (?:the|my|her|his|each|both|la|las|el) (?:nose|nostrils?|nariz|fosas?)\b"
+IN_THE_NOSE: Final = (
+    r"\b(?:up|in|into|through|por|en) (?:the|my|her|his|each|both|la|las|el) (?:nose|nostrils?|nariz|fosas?)\b"
+)
 """Where a vaccine was put, whatever it is called."""
 SWAB: Final = r"\b(?:swabs?|test(?:ed|s)?|hisopo|prueba|blood|bleed\w*|cold|runny|spray every day)\b"
 """Beside it: something else was in the nose."""
