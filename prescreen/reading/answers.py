@@ -16,6 +16,7 @@ from prescreen.reading.denied import DenialReader, Denied
 from prescreen.reading.double_question import DoubleQuestion
 from prescreen.reading.fever import is_no_illness
 from prescreen.reading.found import Answer, Found, Heard
+from prescreen.reading.kidneys import of_all_trouble
 from prescreen.reading.lexicon.cell_counts import OF_A_TREATMENT
 from prescreen.reading.lexicon.choices import WELL
 from prescreen.reading.lexicon.corrections import ASKER, MADE_UP
@@ -115,6 +116,7 @@ class AnswerReader:
             heard = self._heard(text, question, context)
             denied = self._denials.read(heard.text, carer=heard.carer)
             found = [*found, *self._not_so.more(heard, denied, found, unclear)]
+        found, unclear = of_all_trouble(found, unclear, text, context.asked)
         return self._without_taken_back(found, text, context), unclear
 
     def is_idle(self, sentence: Text, question: Text, context: Context) -> bool:
