@@ -1,4 +1,4 @@
-"""A no to all trouble of the kidneys answers what lupus does to them: "no kidney problems" beside "lupus nephritis?"."""
+"""A no to all trouble of the kidneys answers what lupus does to them: "no kidney problems"."""
 
 from __future__ import annotations
 
