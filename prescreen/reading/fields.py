@@ -19,6 +19,7 @@ from prescreen.reading.medicine_fields import MedicineReader, days_back
 from prescreen.reading.mentions import MentionReader
 from prescreen.reading.text import Text
 
+_FOUR = 4
 _YEARS_NOW = re.compile(r"\b(?:years|months) now\b")
 """A now that only ends a length of time."""
 RECENT_DAYS = 92
@@ -26,6 +27,9 @@ RECENT_DAYS = 92
 
 _DENIED_BEFORE, _DENIED_AFTER = re.compile(words.WAY_DENIED_BEFORE), re.compile(words.WAY_DENIED_AFTER)
 
+_HACE = re.compile(r"\bhace(?: ya| unos| como| mas de)? $")
+_THAT, _YEAR = re.compile(r"\b(?:that|the same|ese mismo|ese) $"), re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_TO_START = re.compile(words.TREATMENT_TO_START)
 _CLASS = re.compile(words.CLASS)
 
 
@@ -160,6 +164,8 @@ class FieldReader:
 
     @staticmethod
     def _cancer_status(hits: dict[str, re.Match[str]], entry: Entry, today: date) -> str | None:
+        if _TO_START.search(entry.around):
+            return "active"
         if "active" in hits and not ("treated" in hits and hits["treated"].start() >= hits["active"].end()):
             return "active"
         if "treated" in hits or any(days_back(d.iso, today) > 0 for d in entry.dates):
@@ -176,14 +182,19 @@ class FieldReader:
         """Whole years since the last sign or treatment: "clear for 10 years", or since the year named."""
         for length in self._durations.find(text):
             tail, head = text.norm[length.end : length.end + 20], text.norm[max(0, length.start - 44) : length.start]
-            said_ago = re.match(r"\s*(?:ago|back)\b", tail) and not length.months
+            said_ago = (re.match(r"\s*(?:ago|back)\b", tail) or _HACE.search(head)) and not length.months
             if length.years and (said_ago or self._clear_after.match(tail) or self._clear_before.search(head)):
                 return length.years
         small = entry.mention.term.classes & words.REMOVED_AT_ONCE
         if not small and self._of_an_end.search(entry.around) is None:
             return None  # "breast cancer 2019" tells when it was found, and of no end
         past = [d for d in entry.dates if d.iso[:10] <= today.isoformat()]
-        return max(0, completed_years(parse_date(past[-1].iso).until(today).latest, today)) if past else None
+        if not past:
+            return None
+        iso = past[-1].iso
+        if _THAT.search(text.norm[: past[-1].start]) and (years := _YEAR.findall(text.norm[: past[-1].start])):
+            iso = years[-1] + iso[_FOUR:]  # "in 2014, radiation finished that December"
+        return max(0, completed_years(parse_date(iso).until(today).latest, today))
 
 
 def _said(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:

@@ -27,6 +27,8 @@ _ILLNESS_DAYS, _LONG_OVER_DAYS = 10, 30
 _SHORT_ANSWER = 12
 
 
+_EACH = re.compile(r"\b(?:every|each|cada|todos los|all the)(?: \w+)? $")
+"""Before the time of what comes again and again: "they photograph it every January"."""
 _I_HAVE = re.compile(
     r"([.;,!]|\b(?:and|but))\s+(?:(?:and|also|now|but)\s+)*(?:i|he|she) (?:(?:also|still|do|now) )*"
     r"(?:have|has)(?: (?:also|an?|my|got))*\s*$"
@@ -151,18 +153,19 @@ class MannerReader:
         well = self._well_since.search(around) is not None
         if well and past is not None:
             return past
-        if self._treated_now.search(around) and (self._began.search(around) or not self._past.search(around)):
+        before = historical or self._past.search(around) is not None
+        if self._treated_now.search(around) and (self._began.search(around) or not before):
             return current
         if past is not None and self._well_now.search(around):
             return past
         if (self._ongoing.search(around) or since) and not well:
             return current
-        if historical or self._past.search(around):
+        if before:
             return past
         return (current or definition.yes) if self._present.search(around) else definition.yes
 
     def _days_ago(self, text: Text, today: date) -> int | None:
-        days = [_days_since(d.iso, today) for d in self._dates.find(text, today)]
+        days = [_days_since(d.iso, today) for d in self._dates.find(text, today) if not _EACH.search(text.norm[: d.start])]
         return min(days, default=None)
 
 

@@ -141,7 +141,9 @@ class Reader:
         message = normalise(text, context.language)
         safety = self._danger_in(message, context)
         identifiers = find_identifiers(message)
-        message, denied = thoughts_denied.set_apart(_of_the_patient(trimmed(message), context), self._facts)
+        spoken = trimmed(message)
+        message, denied = thoughts_denied.set_apart(_of_the_patient(spoken, context), self._facts)
+        of_others = not message.norm.strip() and without_orders(spoken).norm.strip() != ""
         question = self._question(context)
         whole, message = message, self._without_idle(message, question, context)
         safety = self._after_idle(safety, whole, message, context)
@@ -197,6 +199,8 @@ class Reader:
         elif shares is not None and (learned := routing.named(shares, poles=self._may_be_pole(context))) is not None:
             act_hint = (learned, 1.0)
         name = self._name(safety, act, pole, message, found, unclear, context, hinted(act_hint, message.raw))
+        if name == "out_of_scope" and of_others and context.asked:
+            name, unclear = "answer", context.asked
         if name == "correct":
             unclear = tuple(u for u in unclear if u not in context.asked or any(f.fact == u for f in found))
         if name not in ("answer", "affirm", "deny", "correct", "dont_know"):

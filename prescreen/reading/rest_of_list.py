@@ -11,10 +11,12 @@ from prescreen.reading.found import Answer, Heard
 from prescreen.reading.lexicon.choices import (
     BUT,
     MAYBE,
+    NOES_AFTER,
     NOT_COUNTED,
     NOTHING_LIKE,
     NOTHING_OF_THE_LIST,
     ONLY,
+    ONLY_AFTER,
     OPENS_WITH_NO,
     SEVERAL,
     SOMETHING,
@@ -27,6 +29,7 @@ _NOTHING_LIKE, _ONLY, _OPENS_WITH_NO = re.compile(NOTHING_LIKE), re.compile(ONLY
 _SOMETHING, _SEVERAL = re.compile(SOMETHING), re.compile(SEVERAL)
 _NOT_COUNTED, _OF_THE_LIST = re.compile(NOT_COUNTED), re.compile(NOTHING_OF_THE_LIST)
 _ENDS_IN_NONE = re.compile(ENDS_IN_NONE)
+_ONLY_AFTER, _NOES_AFTER = re.compile(ONLY_AFTER), re.compile(NOES_AFTER)
 _BUT, _MAYBE = re.compile(BUT), re.compile(MAYBE)
 _TAKEN_OUT = re.compile(r"\b(?:except|apart from|other than|besides|but)\s*$")
 _SENTENCE_ENDS, _BREAKS = re.compile(r"\s*[.;!]"), re.compile(r"\s*[.,;:!-]")
@@ -67,6 +70,8 @@ class RestReader:
         if only is not None and named.issuperset(answer.unclear) and (answer.found or answer.unclear or only["no"]):
             unread = not (answer.found or answer.unclear) and _TAKEN_OUT.search(only.group()) is not None
             return None if unread or _MAYBE.search(norm, only.end()) else only.span()
+        if answer.found and not answer.unclear and named <= {f.fact for f in answer.found} and (alone := _ONLY_AFTER.fullmatch(norm)) is not None:
+            return alone.span()
         return self._plain_no(heard) if not (answer.found or answer.unclear) else None
 
     def _nothing(self, heard: Heard, answer: Answer) -> tuple[int, int] | None:
@@ -77,6 +82,7 @@ class RestReader:
         if nothing is not None:
             short = nothing[1] == len(norm) and len(heard.text.words) <= _SHORT_ANSWER
             alone = short or _SENTENCE_ENDS.match(norm, nothing[1])
+            alone = alone or _NOES_AFTER.fullmatch(norm, nothing[1]) is not None
             if denies or (alone and not answer.found and not answer.unclear):
                 return nothing
         said = _NOTHING_LIKE.search(norm) or _OPENS_WITH_NO.match(norm)

@@ -15,6 +15,7 @@ from prescreen.facts import UNKNOWN, FactDefinition
 from prescreen.reading.lexicon import sayings_body as body
 from prescreen.reading.lexicon import sayings_brief as brief
 from prescreen.reading.lexicon import sayings_family as family
+from prescreen.reading.lexicon import sayings_first as first
 from prescreen.reading.lexicon import sayings_illness as illness
 from prescreen.reading.lexicon import sayings_in_place as in_place
 from prescreen.reading.lexicon import sayings_lived as lived
@@ -32,6 +33,7 @@ _CLAUSE = re.compile(r"[.;!?]|\b(?:yo|a mi|me|conmigo|mio|mia|pero)\b")
 _OTHERS_ANSWER = frozenset({"basics", "willingness"})
 """Groups of questions in which other people belong to the answer."""
 _IN_ENGLISH = (
+    first.ENGLISH,
     brief.ENGLISH,
     plain.ENGLISH,
     short.ENGLISH,
@@ -45,6 +47,7 @@ _IN_ENGLISH = (
     in_place.ENGLISH,
 )
 _IN_SPANISH = (
+    first.SPANISH,
     brief.SPANISH,
     plain.SPANISH,
     short.SPANISH,

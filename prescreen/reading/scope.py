@@ -19,8 +19,8 @@ _AND_ANOTHER = re.compile(r"(?:,|\band|\by|\be) (?:(?:my|mi|the|his|her) )?$")
 """Before one more relative in a list of what they have: "my mother had cancer and my father ..."."""
 _ASIDE = re.compile(r"\([^()]{0,80}\)")
 """A remark in brackets: what it denies ends with it."""
-_NEW_STATEMENT = re.compile(r" ?(?:on|taking|using) ")
-"""After a comma: "no flares for weeks, on Imuran"."""
+_NEW_STATEMENT = re.compile(r" ?(?:on|taking|using|well|just|only|bueno|solo) ")
+"""After a comma: "no flares for weeks, on Imuran", "no problems there, well a fatty liver"."""
 _NOR = re.compile(r"\bn(?:or|either) $")
 _REACH, _HEADING_REACH = 120, 240
 _ANSWERED_NO = re.compile(r"(?:^\s*|(?<=[a-z] ))(?:no|nope|nah)\s*,")

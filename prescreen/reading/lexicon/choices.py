@@ -56,6 +56,10 @@ NONE: Final = (
     r"\s*(?:all|everything|everythin)(?: (?:of them|of these))?[: ]*(?:(?:is|are|seems|was)(?: all)? )?(?:no|negative|clear|fine|good|ok|okay|normal|healthy)(?:,? (?:too|as well|thanks|thank you|with me|here))*[ .!]*|"
     r"\s*(?:i am )?(?:healthy|all good|all clear|clear|fine|ok|okay|good|great|alright|all right)[ .!]*|"
     r"\s*(?:i am )?(?:all|everything|otherwise|perfectly|totally)? ?(?:is )?(?:healthy|fine|good|ok|okay|well|clear) (?:apart|aside|except|other)(?: from| for| than)? (?:my |the |that |this |all the )*(?:damn |stupid |bloody )*(?:lupus|sle)[ .!]*|"
+    r"\W*(?:(?:me|nos|le) (?:hicieron|hice) [a-z ]{1,30}? (?:y|and) )?(?:sali|salgo|salio|salimos|doy|di|dio|soy|(?:i )?test\w*|result\w*) (?:negative|negativ[oa]s?) "
+    r"(?:de|en|a|para|for|to|on) (?:todo|todos|todas|all|everything|las cuatro|los cuatro|esos|esas)\W*|"
+    r"\W*(?:todo|todos|todas)(?: (?:me|le|eso|esas|esos))* (?:sali\w*|di\w*|fue\w*|es|son)? ?(?:negative|negativ[oa]s?)\W*|"
+    r"\W*(?:以上|上面|这些|我)*(?:都|全|均)?(?:没有|没|无|不是)[ ,]+[\u4e00-\u9fff ]{0,8}all (?:negative|normal)\W*|"
     r"\s*(?:no|none|nothing)[ ,]*(?:apart|aside|except|other|but|just|only)(?: from| for| than)? (?:my |the |"
     r"that |this )*(?:lupus|sle)[ .!]*"
 )
@@ -64,13 +68,13 @@ _NAUGHT: Final = (
     r"(?:not at all|no|nope|nah|none|nothing|never|not (?:a|any|one)(?: single)?(?: one)?|neither|nada|ningun[oa]?)"
 )
 _THESE: Final = (
-    r"(?:(?: to| for| of| like)?(?: all| any)?(?: of)?(?: the)?(?: them| these| those| that| it| this| lot| list|"
+    r"(?:(?: to| for| of| like)?(?: all| any)?(?: of)?(?: the)?(?: them| these| those| that| it| this| lot| list| rest| others|"
     r" above| things?| ones?)?"
     r"(?: (?:two|three|four|five|six|seven))?(?: (?:on|in) (?:the|that|this|your) list)?(?: (?:for|with) (?:me|us|"
     r"him|her|them))?"
     r"(?: (?:in|with|of) (?:the|my|her|his|your) (?:brain|head|list|kind|sort))?"
     r"(?: (?:that|as far as) (?:i|we|he|she|they) (?:know|knows|am aware|are aware|is aware|remember|can (?:tell|think|remember))(?: of)?)?"
-    r"(?: here| (?:up|in|down) there| upstairs| at all| whatsoever| ever| so far| dear| love| my dear| thank (?:god|goodness|heavens?|the lord))*)"
+    r"(?: here| myself| personally| (?:up|in|down) there| upstairs| at all| whatsoever| ever| so far| dear| love| my dear| thank (?:god|goodness|heavens?|the lord))*)"
 )
 PLAIN_NONE: Final = (
     rf"(?:(?:(?:and |but |as |no )*(?:for )?(?:me|myself)|yo|a mi)[ ,?:]+)?(?:(?:well|oh|so|and|as|good|my|dear|heavens?|goodness|gosh|god|lord|hell|grief|christ|jesus|gracious|crikey|blimey|absolutely|definitely)[ ,]+)*(?:{_NAUGHT}[ ,.]*(?:and |or |(?:my )?dear |love |sir )?)*{_NAUGHT}{_THESE}|"
@@ -78,11 +82,12 @@ PLAIN_NONE: Final = (
     rf"(?:i |we |she |he |they |the patient )(?:have |has |had )(?:ever )?(?:received|had|taken|got|gotten|been given|used) (?:none|nothing)(?: of)?{_THESE}|"
     rf"(?:i |we |as i )?(?:already |just )?(?:said|say|told you|answered|ticked)(?: that| you)?[ ,:]*(?:{_NAUGHT}[ ,]*(?:and )?)+{_THESE}|"
     rf"(?:i |we |she |he |they |patient |pt )?(?:denies|denied|deny)(?: (?:all|any|every\w*))?{_THESE}|"
-    rf"(?:(?:no|nope|nah)[ ,.]+(?:then[ ,]+)?)*(?:i |we |she |he |they )?(?:have |has )?(?:never|do not|does not|"
+    rf"(?:(?:no|nope|nah)[ ,.]+(?:then[ ,]+)?)*(?:i |we |she |he |they )?(?:have |has |is )?(?:never|do not|does not|"
     rf"did not|have not|has not) (?:ever )?(?:had|have|has|got)"
     rf" (?:any|none|anything|one|a single one)(?: like)?{_THESE}|all{_THESE} (?:no|negative|neg|clear)|"
-    rf"(?:[a-z]+[ ,]+)?(?:i |we |she |he |they |my [a-z]+ )?(?:has|have|had|got) (?:none|nothing)(?: of)?{_THESE}|"
+    rf"(?:[a-z]+[ ,]+)?(?:i |we |she |he |they |my [a-z]+ )?(?:has|have|had|got)(?: had)? (?:none|nothing)(?: of)?{_THESE}|"
     rf"(?:(?:no|nope|nah)[ ,]+)*(?:no|nope|nah|not?) to (?:hiv|any|the first|hep\w*|heart|cancer|all)[a-z, ]{{0,20}} and (?:all|any|everything|the rest|the others)(?: of)?{_THESE}|"
+    r"(?:以上|上面|上述|这些|那些|我|我都)*(?:都|全|均)(?:没有|没得过|没有过|无|不是)|以上(?:没有|无)|"
     r"neg(?:ative)?(?: ?x ?[2-9]|(?: to| for| on)? all)|not me|(?:q |que )?(?:no )?i do not have (?:not at all|nothing)|(?:already )?(?:le|te|lo) (?:dije|he dicho)(?: que)? (?:no|not at all)|(?:we|i|she|he) (?:do|does) not have (?:any ?|no)(?:thing|one)?(?: of)? (?:that|this|these|those|it)"
 )
 """None of a list, in full words: "no no and no", "I said no to all of them", "denies all"."""
@@ -229,7 +234,7 @@ OTHERWISE_WELL: Final = (
     r"them|that|it))?|"
     r"no (?:problems?|trouble|issues?)(?: with (?:any of )?(?:these|those|them|that|it|the rest))?|not at all|"
     r"(?:i am |it is )?(?:all|everything|totally|perfectly|every organ|todo|todos|toda)(?: (?:the others?|the rest|else|of (?:it|them)|is|are|seems?|works?|working|looks?|(?:tip )?top|perfect|great|grand|fine|good|ok|okay|well|clear|normal|healthy|esta|funciona|anda|va|bien|normal|sano|limpio|en orden))*|"
-    r"(?:i am )?(?:fine|healthy|good|ok|okay))[ ,]+(?:apart|aside|except|excepting|other than|besides|but|save|"
+    r"(?:i am )?(?:fine|healthy|good|ok|okay))[ ,]+(?:apart|aside|except|excepting|other than|besides|but|bar|barring|save|"
     r"menos|salvo|excepto|quitando|fuera)\b(?: (?:from|for|of|de))?"
 )
 """At the start of an answer to a list: all is well but what is named after it."""
@@ -272,7 +277,7 @@ MAYBE: Final = (
 )
 """After a no to a list: one of its things may apply after all."""
 COMPOUNDS: Final = (
-    r"\bblood (?:pressure|sugars?|tests?|works?|counts?|thinners?|draws?|samples?|groups?|results?)\b|"
+    r"\bblood (?:pressures?(?: is)?|sugars?|tests?|works?|counts?|thinners?|draws?|samples?|groups?|results?)\b|"
     r"\b(?:yellow|hay) fever\b|\bfiebre amarilla\b|\b(?:flu|covid|shingles|pneumonia) (?:shot|jab|vaccine|booster)s?\b"
 )
 """Things named after what they are not."""
@@ -337,6 +342,10 @@ NOTHING_OF_THE_LIST: Final = (
     r"ningun[oa]?)(?: at all)?(?=\W*$)"
 )
 """At the end of an answer: nothing of the list applies, whatever else was told."""
+ONLY_AFTER: Final = r"\W*(?:(?:yes|yeah|well|oh|si|pues|bueno)[ ,]+)*[a-z][^.;!?,]{2,40} (?:only|solo|nada mas|y ya|y nada mas|and that is it)\W*"
+"""A whole answer to a list that names something and no more: "migraines only"."""
+NOES_AFTER: Final = r"(?:[ ,.;!]*(?:and |or |nor |y |ni )*(?:(?:god|hell|good lord|heavens|definitely|absolutely|certainly),? )?(?:no|not|never|nor|nope|ni)\b(?: [a-z]+){0,4})+\W*"
+"""After "none of that": more of the same, each clause a no of its own."""
 NOT_COUNTED: Final = r"\b(?:but|yes|only|just|i have|i had|i get|pero|solo)\b"
 """Words beside a thing that is none of the list's, as in "none, well, migraines yes"."""
 SO_NONE: Final = (

@@ -19,7 +19,7 @@ FIELD_CUES: Final[dict[str, str]] = {
     r"had (?:two|three|four|five|six|\d+)? ?(?:rounds|cycles|infusions|doses|courses)|tried|took|failed|dejado|"
     r"deje",
     "current": r"(?:am|still|currently|now|presently) (?:on|taking|take|using|use|getting|get)|i take|i use|taking|take|on\b|"
-    r"still(?! (?:(?:will|would|do|does|did|have|has|had|can|could|am|is) not|no|waiting|wonder\w*)\b)|currently|"
+    r"still(?! (?:(?:will|would|do|does|did|have|has|had|can|could|am|is) not|no|blind(?:ed)?|secret|waiting|wonder\w*)\b)|currently|"
     r"now\b|daily|every (?:day|week|month|year|few|other|\d)|a day|per day|each day|each week|"
     r"once a|twice a|nightly|weekly|monthly|mg/day|bid|qd|tid|prn|as needed|every morning|every night|at night|"
     r"in the morning|regularly|ongoing|started|restarted|began|switched to|just started|since|"
@@ -279,6 +279,13 @@ NO_STUDY: Final = (
 )
 """A no that names no study after it: "no, but I give blood now and then"."""
 
+TREATMENT_TO_START: Final = (
+    r"\b(?:chemo\w*|quimio\w*|radi(?:ation|o)\w*|treatment|tratamiento|infusions?)\b[^.;!?]{0,12}\b(?:starts?|begins?|is starting|starting|empieza|comienza|is next|is due)\b"
+    r"(?! (?:in|back in) (?:19|20)\d\d)|"
+    r"\b(?:start|starting|begin|beginning|empiezo|comienzo)(?: on)?(?: the| my| la| con)*(?: \w+)? (?:chemo\w*|quimio\w*|radi(?:ation|o)\w*)\b|"
+    r"(?<!finished )(?<!after )(?<!had )(?<!did )\b(?:on |now |in )?(?:the |my )?(?:second|third|fourth|2nd|3rd|4th)[ -]line\b(?! (?:is |was )?(?:over|finished|done|worked))"
+)
+"""A cancer that is to be treated, or is treated once more: "chemo starts on Monday", "third line"."""
 DEFAULTS: Final[dict[str, str]] = {"version": "unspecified", "stage": "unclear", "type": "unclear", "major": "unclear"}
 """What a field is when nothing was said, by field name, if the field has that value."""
 

@@ -142,6 +142,7 @@ BESIDE_GRADE: Final = (
 )
 """What may stand beside that without telling anything more."""
 OVER: Final = (
+    r"(?:all )?dr(?:ied|ying) (?:up|out)(?= now| already|\W*$)|(?:never|not|has not|did not|have not) (?:come|came|been) back\b|"
     r"gone|sorted (?:it|that|out|by)\b|(?:sorted|fixed|treated|cured|cleared|took care of) (?:it|that)\b|"
     r"dealt with\b|feel(?:ing)? (?:fine|great|good|normal)|in remission|remission|cleared(?: up)?|healed|"
     r"(?:is|was|are|it is|that is|got|am|now|all|long) over(?: it| with| now)?(?! the\b| my\b)|better now|"

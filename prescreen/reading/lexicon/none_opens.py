@@ -3,7 +3,7 @@
 from typing import Final
 
 NOT_ON_A_LIST: Final = (
-    r"\b(?:brain ?fog(?:gy)?|foggy (?:brain|head)|migraines?|migranas?|jaquecas?|niebla mental|"
+    r"\b(?:gastritis|(?:acid )?reflux|heart ?burn|acidez|ardores|brain ?fog(?:gy)?|foggy (?:brain|head)|migraines?|migranas?|jaquecas?|niebla mental|"
     r"hep(?:atitis)?[ -]?[ade]\b(?! (?:year|month|week|day|few|couple|while|long|lot|bit|test|good)))\b"
 )
 """What no list asks about."""

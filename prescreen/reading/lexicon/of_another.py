@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from prescreen.reading.lexicon.first_names import FIRST_NAMES
 from prescreen.reading.lexicon.scope import RELATIVES
 
 _LEAD: Final = (
@@ -34,3 +35,37 @@ OF_ONESELF: Final = (
 )
 GOES_ON_OF_THEM: Final = r"^\W*(?:(?:and|but|y|pero) )*(?:she|he|they|ella|el(?= (?:ya|esta|tuvo|tiene|se)\b))\b"
 """A sentence that goes on about them."""
+_HAS: Final = (
+    r"(?:has|have|had|got|gets|caught|died|suffer\w*|takes|took|was|is|did|does|also|always|never|just|recently|tiene|tenia|tuvo|padece|padecio|sufre|sufrio|"
+    r"murio|toma|esta|le dio|le dieron|le detectaron|le diagnosticaron)"
+)
+NAME_HAS: Final = (
+    rf"^\W*(?:(?:and|but|well|oh|so|y|pero|bueno|a|o) )*(?:(?:our|my|poor|old|dear|young|little|late|mi|la pobre|el pobre|pobre|aunt|auntie|uncle|cousin|"
+    rf"friend|neighbou?r|tia|tio|prima|primo|don|dona) )*(?P<name>{FIRST_NAMES})(?: (?:next door|down the road|at work|from work|at church|[a-z]+,))?,? {_HAS}\b"
+)
+"""A sentence that opens with a first name and says what that person has: "Jean had a stroke last year"."""
+NAMED_AND_HAS: Final = rf"(?:(?:our|my|poor|old|mi|pobre) )?(?:{FIRST_NAMES}) (?:has|had|got|died|suffers|tiene|tuvo|padece|murio)\b"
+"""The same at the start of a clause that a comma or a "but" opens."""
+IT_WAS_NAME: Final = (
+    rf"(?:^|[,;.] ?)\W*(?:no,? )?(?:it|that|eso) (?:was|is|were|fue|era|es) (?:our |my |poor |old |mi |la |el )*(?:{FIRST_NAMES})\b"
+    rf"(?: (?:that|who|which|la que|el que|quien)\b[^.;!?,]*)?"
+)
+"""A clause that says who it was: "it was Jean that had the stroke, not me"."""
+PITIED: Final = (
+    r"\b(?:poor (?:thing|love|lamb|soul|man|woman|dear|sod|bugger|devil|girl|boy|lad|kid|fellow|old (?:thing|soul|man|woman|dear))|bless (?:her|him|them)|"
+    r"god rest (?:her|his) soul|rest in peace|r\.?i\.?p\b|pobrecit[oa]s?|pobre (?:mujer|hombre|chica|chico|senora)|que en paz descanse|q\.?e\.?p\.?d)\b"
+)
+"""Said of somebody else."""
+SOMEBODY_HAS: Final = rf"^\W*(?!(?:i|we|it|there|yes|no|he|she|they)\b)(?:[a-z]+ ){{1,3}}{_HAS}\b"
+KIN_ALONE: Final = (
+    rf"^\W*(?:(?:well|oh|no|but|yes|ah|pues|si|no,)[ ,]+)*(?:my |mi |our |the )(?:[a-z]+ ){{0,2}}(?:{_KIN})(?: in law|-in-law)?(?:,? (?:not me|no yo))? "
+    r"(?:is|was|does|did|has|had|do|can|will|si|esta|lo esta|la tiene|lo tiene|lo tuvo|la tuvo|tambien)(?: (?:it|one|that))?\W*$"
+)
+"""A whole sentence that answers for a relative: "My daughter in law is!"."""
+THEIR_NEXT: Final = r"^\W*(?:due|since|back|in|for|at|on|about|around|when|from|with|expecting|desde|para|hace|en)\b"
+"""A sentence without a subject that goes on about them: "Due at Christmas"."""
+HERS_AFTER: Final = (
+    rf"(?<!for )(?<!for my )(?<!behalf of )\b(?:my|our|the|mi) (?:[a-z]+ )?(?P<kin>{_KIN})\b[^.;!?]{{0,40}}?(?P<theirs>[,;] ?(?:and |because |since |as |y |porque |que )?"
+    r"(?:she|he|they|ella|el (?=ya|se|esta|tiene|tuvo))\b[^.;!?]*)"
+)
+"""A relative, and then what they have had: "my wife and I are done, she has had her tubes tied"."""

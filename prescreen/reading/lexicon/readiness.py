@@ -33,7 +33,7 @@ CLAUSE: Final = r"[.!?;,\n]+(?!\d)|\b(?:but|and|although|though|however)\b"
 NOT_NEEDED: Final = (
     r"\bno (?:need|birth control needed|point)\b|\bnot? (?:necessary|needed|required)\b|"
     r"\bdo(?:es)? not (?:need|apply|concern)\b|\b(?:n/?a|too old|menopaus\w*|"
-    r"hysterectomy|tubes tied|no (?:me )?hacen? falta|no (?:los |lo )?necesito|no es mi caso|demasiado mayor|"
+    r"hysterectomy|tubes tied|no (?:me )?hacen? falta|no (?:los |las |lo )?(?:necesito|ocupo|requiero|preciso)|no es mi caso|demasiado mayor|"
     r"not relevant|irrelevant|vasectomy|not an issue|no need)\b|"
     r"\bi am (?:[6-9]\d|past (?:it|that))\b"
 )
@@ -82,6 +82,8 @@ DECLINES: Final = (
     r"\b(?:is|are|bit|thing|part|that's|thats) my (?:own )?(?:private )?(?:business|affair)\b|\bno es (?:asunto|cosa|problema) (?:suyo|tuyo|de nadie|de ustedes)\b|"
     r"\b(?:no le|no te|que le|a nadie le) importa\b|\b(?:asunto|cosa) (?:mio|mia|nuestr[oa])\b|"
     r"\b(?:skip|pass on|i pass)\b|\b(?:is|that is|it is|stays?) (?:private|personal|my (?:own )?business|none of your business)\b|"
+    r"\b(?:none of|not) your (?:[a-z]+ )?(?:business|concern|beeswax)\b|\b(?:is |that is |it is )?(?:my|our) (?:own |private )?business\b|"
+    r"\bno (?:es|son) (?:asunto|cosa) (?:suyo|suya|tuyo|tuya|de usted|de ustedes)\b|\b(?:eso )?(?:es |son )?(?:asunto|cosas?) mi[oa]s?\b|\bno le importa\b|"
     r"^\W*(?:[a-z]+ ){1,3}(?:private|pass|skip|personal)\W*$|"
     r"\bprefiero no (?:decir|contestar|responder|hablar|comentar)\w*|\bsin comentarios?\b|\bes (?:privado|personal|cosa mia)\b|"
     r"\bno (?:quiero|voy a|pienso) (?:hablar|decir|contestar|responder|comentar)\w*|\bme lo (?:reservo|callo)\b"

@@ -4,6 +4,8 @@ from typing import Final
 
 PSEUDO_NEGATION: Final = (
     r"(?:no )?(?:nothing|nada) (?:at all )?(?:desde|since)|"
+    r"(?:do|does|did) not (?:really |even |quite )?(?:know|remember|recall),? (?:but )?(?:it )?(?:maybe|perhaps|possibly|probably|might|may|could be|"
+    r"(?:i|it|she|he) (?:might|may|could))|"
     r"not only|not just|no (?:increase|change|doubt|question|wonder|idea|clue|longer than)|"
     r"not (?:sure|certain|clear|known|know)(?: yet| for sure| for certain| exactly)? "
     r"(?:if|whether|why|how|what|when|about)|not (?:sure|certain)|unsure|not necessarily|not unlike|"
@@ -174,8 +176,14 @@ SOCIAL: Final = (
     r"(?:illicit |recreational |other )?drugs?(?: use| abuse)?)\b"
 )
 """What a note says of habits is history, also where it is denied."""
+_YEAR_IN_WORDS: Final = (
+    r"(?:nineteen|twenty|two thousand(?: and)?)[ -](?:(?:oh|o|hundred)[ -])?(?:ten|eleven|twelve|[a-z]+teen|[a-z]+ty(?:[ -][a-z]+)?|one|two|three|"
+    r"four|five|six|seven|eight|nine)"
+)
 PAST_AFTER: Final = (
-    r"(?:(?:\w+[ ,]+){0,6}?)(?:in the past|years? ago|ages ago|long ago|months ago|decades ago|years back|"
+    r"(?:(?:\w+[ ,]+){0,6}?)(?:in the past|"
+    rf"in {_YEAR_IN_WORDS}\b|"
+    r"years? ago|ages ago|long ago|months ago|decades ago|years back|"
     r"a while (?:back|ago)|way back|(?:a )?long time (?:ago|back)|as a (?:child|kid|teen|teenager|baby|young \w+)|"
     r"when i was|"
     r"back (?:then|in)|in (?:19|20)\d\d|last year|"
@@ -229,7 +237,7 @@ DOUBT: Final = (
     rf"{NO_DOCTOR}|"
     r"maybe|perhaps|possibl[ey]|probabl[ey]|might|may (?:be|have)|could (?:be|have)|suspect(?:s|ed|ing)?|"
     r"suspicion|suspicious for|not sure|unsure|"
-    r"not certain|i think|they think|"
+    r"not certain|i think|they think|looks?(?: (?:like|a bit|very|quite|kind of))*(?=\W*$)|looked(?=\W*$)|"
     r"(?:they|he|she|doctors?|docs?|neuro\w*|rheum\w*|everyone|"
     r"someone)(?: (?:all|first|once|at first|originally|initially))* (?:thought|figured|assumed|believed|feared|"
     r"wondered)(?: (?:that|if|maybe))? (?:i|it|this|mine)(?: (?:had|have|was|were|might|could|be))*|"

@@ -1,0 +1,69 @@
+"""Turns of phrase whose words mean something else in the other tables, so these are looked for first."""
+
+from typing import Final
+
+_DEVICE: Final = (
+    r"(?:pacemaker|defibrillator|icd|stents?|(?:heart |triple |double )?bypass|valve (?:replacement|repair)|"
+    r"(?:mechanical|artificial|metal|new|replaced) (?:heart )?valve|marcapasos|desfibrilador)"
+)
+_NOT_HAD: Final = r"(?<!\bno )(?<!\bnot a )(?<!\bnever a )(?<!\bnever had a )(?<!\bnot have a )(?<!\bnot got a )(?<!\bany )(?<!\bwithout a )(?<!\bsin )"
+_KIDNEYS_BY_LUPUS: Final = (
+    r"(?<!\bnot )\bkidneys?\b[^.;!?,]{0,24}\b(?:from|because of|due to|thanks to|caused by|to|by) (?:the |my |her |his |this )?lupus\b"
+)
+
+ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
+    "wants_to_take_part": (
+        ("unsure", r"\b(?:put|mark|have|write|leave|call) (?:me|it|that|us) (?:(?:down|in|as|for|a|an) )*(?:maybe|perhaps|undecided|unsure|not sure|"
+            r"don't know|do not know|50/50|fifty ?-?fifty)\b"),
+    ),
+    "venous_access": (
+        ("difficult", r"\b(?:nothing|none|no (?:good |decent |usable )?veins?|not (?:a|one) (?:good |decent |single )?(?:vein|one)) left\b|"
+            r"\bveins?\b[^.;!?,]{0,16}\b(?:no good|useless|do not (?:work|play)|are (?:shot|done|finished|gone|ruined|wrecked))\b|"
+            r"\b(?:go|come|went|draw|take it|get it|bleed me) (?:in )?(?:only )?(?:through|from|via|out of) (?:my |the )?(?:port|central line|picc)\b"),
+    ),
+    "syphilis": (
+        ("active", r"\b(?:next|second|third|2nd|3rd|last|another|one more|final) (?:[a-z]+ )?(?:penicillin |bicillin )?(?:shot|jab|injection|dose)\b"
+            r"(?! (?:was|were|of (?:the )?(?:vaccine|covid|flu)))[^.;!?]{0,16}\b(?:is (?:on|due|next|this|tomorrow|in|for)|due|tomorrow|coming up|still to (?:come|go)|to go)\b"),
+    ),
+    "dialysis": (
+        ("peritoneal", r"^(?!.*\b(?:used to|stopped|years? ago|before|until|colostomy|ostomy|stoma|urine|pee|saline)\b).*\b(?:do|on|doing|hang|change|use) (?:the |my |her |his )?bags?\b"
+            r"[^.;!?]{0,30}\b(?:overnight|at night|every night|at home|times a day|nightly)\b|"
+            r"^(?!.*\b(?:used to|stopped|years? ago|until|not|never|no longer)\b).*\bdialysis\b[^.;!?]{0,30}\b(?:tummy|belly|stomach|abdom\w+)\b"),
+    ),
+    "heart_disease": (
+        ("unspecified", rf"{_NOT_HAD}\b{_DEVICE}\b(?=.*\b(?:heart|ticker|it|all|everything|that)(?: is|'s)?(?: just| all)? (?:fine|ok|okay|good|great|well|strong|healthy)\b)"
+            r"(?!.*\b(?:nearly|almost|mother|father|mum|mom|dad|wife|husband|brother|sister)\b)"),
+    ),
+    "kidney_disease": (
+        ("none", rf"^(?!.*\b(?:stones?|cysts?|also|too|as well|other|transplant\w*)\b).*{_KIDNEYS_BY_LUPUS}"),
+    ),
+    "pregnancy_possible": (
+        ("-", r"\b(?:in|going through|starting|started|hitting|hit|into) the change\b(?!.*\b(?:done|finished|over|years? ago|out the other (?:side|end))\b)|"
+            r"\blast (?:bleed|period|one|proper one)\b[^.;!?]{0,16}\b(?:easter|this (?:year|spring|summer|autumn|fall|january|february|march)|(?:a |\d |two |three |four |five |six |"
+            r"seven |eight |nine |ten |few |couple of )+(?:weeks?|months?) (?:ago|back))\b"),
+        ("-", r"\b(?:could|might|may) be (?:the )?(?:menopause|change)\b[^.;!?]{0,12}\b(?:could|might|may|or) (?:be )?not\b"),
+    ),
+    "can_cause_pregnancy": (
+        ("yes", r"(?<!\bnot )\b(?:could|can|might) (?:probably |maybe |still |also |in theory |technically )*(?:get|make|got|knock) (?:some(?:body|one)|her|a woman|women|a partner|my [a-z]+|"
+            r"them|any(?:body|one)) (?:pregnant|up)\b|(?<!\bnot )\b(?:could|can) (?:still |probably |maybe |also )*(?:father|have fathered)\b"),
+    ),
+    "severe_allergy": (
+        ("severe", r"(?<!\bnot )(?<!\bnever )\b(?:closed|closes|shut|shuts|swelled|swells|blocked) (?:up )?(?:her|his|my|their) throat\b"),
+    ),
+}  # fmt: skip
+
+SPANISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
+    "venous_access": (
+        ("difficult", r"\bvenas?\b[^.;,]{0,12}\bno (?:(?:me|le|nos) )?(?:sirven?|valen?|dan|ayudan?|aguantan?|se dejan|aparecen|salen)\b"),
+    ),
+    "dialysis": (
+        ("past", r"\b(?:desde (?:el )?(?:ano )?(?:19|20)\d\d|hace (?:\w+ )?(?:anos?|meses)) que (?:ya )?no (?:me )?(?:\w+ ){1,4}?(?:dialisis|dializ\w+|maquina)\b|"
+            r"\b(?:no|ya no) (?:me )?(?:\w+ ){1,4}?(?:dialisis|dializ\w+) desde\b"),
+    ),
+    "severe_allergy": (
+        ("severe", r"^(?!.*\bno (?:me|le|se (?:me|le)) (?:cerr|hinch))(?=.*\b(?:me|le) (?:cerro|cerraba|cierra|hincho|hinchaba|hincha|inflamo|bloqueo) (?:toda )?la garganta\b)"
+            r"(?!.*\b(?:miedo|nudo|llanto|pena|nervios|angina|amigdal\w+|gripe|catarro|resfriado)\b)"),
+        ("severe", r"^(?!.*\bno se (?:me|le) (?:cerr|hinch))(?=.*\bse (?:me|le) (?:cerro|cerraba|hincho|hinchaba|inflamo|bloqueo|cierra|hincha) (?:toda )?la garganta\b)"
+            r"(?!.*\b(?:miedo|nudo|llanto|pena|nervios|angina|amigdal\w+|gripe|catarro|resfriado)\b)"),
+    ),
+}  # fmt: skip
