@@ -67,6 +67,7 @@ class AgeReader:
         self._lasting_years = re.compile(words.LASTING_YEARS)
         self._born_short = re.compile(words.BORN_SHORT)
         self._of_somebody = re.compile(words.OF_SOMEBODY)
+        self._born_year = re.compile(words.BORN_YEAR)
         self._born_month = re.compile(words.BORN_MONTH)
         self._item_before, self._item_after = re.compile(words.ITEM_BEFORE), re.compile(words.ITEM_AFTER)
         self._height = re.compile(words.HEIGHT)
@@ -90,7 +91,7 @@ class AgeReader:
             if self._born_other.search(text.norm, 0, born.start()):
                 continue
             if (found := self._birth(text, today, near=born.span()) or self._short(text, today)) is not None:
-                return found
+                return self._told_too(text, today, found) or found
         if asked and self._born_month.match(text.norm) and (month := self._short(text, today)) is not None:
             return month
         if asked and (last := _LAST_BIRTHDAY.search(text.norm)) is not None:
@@ -114,6 +115,16 @@ class AgeReader:
         if vague := self._decade.search(text.norm):
             return AgeReading(vague.start(), vague.end(), vague=True)
         return None
+
+    def _told_too(self, text: Text, today: date, birth: AgeReading) -> AgeReading | None:
+        """The age beside a year of birth that it fits: "I am 71, born in '55"."""
+        if birth.years is not None or birth.born is None:
+            return None
+        beside = [n for n in self._numbers.find(text) if n.value >= 0 and not birth.start <= n.start < birth.end]
+        age = self._best(text, beside, asked=True, anyone=False)
+        if age is None or age.years is None:
+            return None
+        return age if today.year - int(birth.born[:_YEAR]) - age.years in (0, 1) else None
 
     def _is_span(self, text: Text, number: FoundNumber) -> bool:
         """Is an age of somebody told as a span: "he has some 40 - 50 years"?"""
@@ -228,6 +239,7 @@ class AgeReader:
             or self._of_a_part.search(before)
             or self._other_unit.match(after)
             or self._at.search(before)
+            or self._born_year.search(before)
         ):
             return None
         if number.op is not None or (number.approximate and not asked):

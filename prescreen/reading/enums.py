@@ -21,6 +21,7 @@ from prescreen.reading.manner import CURRENT_VALUES, DOUBTFUL_VALUES, GRADES, HE
 from prescreen.reading.mentions import Mention
 from prescreen.reading.polarity import Polarity
 from prescreen.reading.scope import Scope, ScopeReader
+from prescreen.reading.stray import stands_elsewhere
 from prescreen.reading.text import Text, normalise
 from prescreen.reading.votes import ABOUT_OTHERS, Poll, Vote, VoteReader
 
@@ -96,6 +97,7 @@ class EnumReader:
         if not asked:
             return self._volunteered(fact, text, poll)
         poll = self._without_opinions(fact, text, poll)
+        poll = self._without_stray(text, conditions, poll)
         if self._harmless.search(text.norm):
             poll = replace(poll, votes=[v for v in poll.votes if v.value not in DOUBTFUL_VALUES])
         if poll.votes:
@@ -162,6 +164,21 @@ class EnumReader:
             and (self._says.match(text.norm, v.end) or self._therapist.fullmatch(text.norm, v.start, v.end))
         ]
         return replace(poll, votes=[v for v in poll.votes if v not in treated])
+
+    @staticmethod
+    def _without_stray(text: Text, conditions: list[Mention], poll: Poll) -> Poll:
+        """Without mere words of time in a sentence about another thing, where the illness is denied by its name."""
+        denied = [v for v in poll.denied if not v.value]
+        if not denied:
+            return poll
+        kept = [
+            v
+            for v in poll.votes
+            if v.value not in PAST_VALUES
+            or any(m.start < v.end and v.start < m.end for m in conditions)
+            or not stands_elsewhere(text, denied[0].start, v.start)
+        ]
+        return replace(poll, votes=kept)
 
     def _set_against(
         self, fact: str, text: Text, poll: Poll, conditions: list[Mention], polarity: Polarity | None

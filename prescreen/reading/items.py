@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import pairwise
 
 from prescreen.facts import FactDefinition, Json, Term, Terms
 from prescreen.facts.definition import FieldType
@@ -164,7 +165,7 @@ class ItemReader:
             values = [v for v in again.fill(values) if not acts_where_put(v, self._terms)]
             if not values:
                 return ListReading([], wanted[0].start, wanted[-1].end, empty=True)
-        if kind == "cancer" and not self._another.search(text.norm):
+        if kind == "cancer" and (_side_by_side(text, wanted) or not self._another.search(text.norm)):
             values = _without_general(values)
         return self._listed(fact, definition, text, today, wanted, cut, values)
 
@@ -364,6 +365,12 @@ def _is_wanted(fact: str, term: Term) -> bool:
 
 def _unknown(found: list[FoundDate], known: list[FoundDate]) -> list[FoundDate]:
     return [d for d in found if not any(k.start < d.end and d.start < k.end for k in known)]
+
+
+def _side_by_side(text: Text, mentions: list[Mention]) -> bool:
+    """Are two names put together, so that one only says more of the other: "breast cancer dcis"?"""
+    ordered = sorted(mentions, key=lambda m: m.start)
+    return any(not text.norm[a.end : b.start].strip(" ,(:-") for a, b in pairwise(ordered) if a.end <= b.start)
 
 
 def _without_general(values: list[Json]) -> list[Json]:

@@ -165,7 +165,9 @@ class MannerReader:
         return (current or definition.yes) if self._present.search(around) else definition.yes
 
     def _days_ago(self, text: Text, today: date) -> int | None:
-        days = [_days_since(d.iso, today) for d in self._dates.find(text, today) if not _EACH.search(text.norm[: d.start])]
+        days = [
+            _days_since(d.iso, today) for d in self._dates.find(text, today) if not _EACH.search(text.norm[: d.start])
+        ]
         return min(days, default=None)
 
 

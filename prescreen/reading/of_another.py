@@ -17,11 +17,13 @@ _LEADS = re.compile(words.ONLY_LEADS)
 _NAME_HAS, _IT_WAS = re.compile(words.NAME_HAS), re.compile(words.IT_WAS_NAME)
 _PITIED, _SOMEBODY = re.compile(words.PITIED), re.compile(words.SOMEBODY_HAS)
 _KIN_ALONE, _THEIR_NEXT = re.compile(words.KIN_ALONE), re.compile(words.THEIR_NEXT)
+_OWN_CLAUSE, _ME_TOO = re.compile(words.OWN_CLAUSE), re.compile(words.ME_TOO)
+_NO = re.compile(r"(?<![a-z])(?:no|not|none|never|yes|si)(?![a-z])")
 _HERS_AFTER = re.compile(words.HERS_AFTER)
 _OWN, _GOES_ON = re.compile(words.OF_ONESELF), re.compile(words.GOES_ON_OF_THEM)
 _PIECE = re.compile(
     r"[.;!?]+ *| - |, (?=(?:no|oh|wait|sorry|actually|that|this|it|eso|perdon|no)\b)|"
-    rf",? (?:but |and |though |pero |y |aunque )?(?={words.NAMED_AND_HAS})"
+    rf"(?:, (?:but |and |though |pero |y |aunque )?| (?:but|though|pero|aunque) )(?={words.NAMED_AND_HAS})"
 )
 
 
@@ -39,6 +41,12 @@ def of_oneself(text: Text) -> Text:
             gone += pieces[before : place + 1]
         elif (it_was := _IT_WAS.search(said)) is not None:
             gone.append((piece[0] + it_was.start(), piece[0] + it_was.end()))
+        elif (theirs := _told_of_name(said)) is not None:
+            gone.append((piece[0], piece[0] + theirs))
+        elif _KIN_ALONE.match(said):
+            gone += [piece] if _is_all(text, piece) else []
+            of_them = True
+            continue
         elif _OWN.search(said) is None and (_is_of_them(said) or (of_them and _goes_on(said))):
             gone.append(piece)
             of_them = True
@@ -49,10 +57,25 @@ def of_oneself(text: Text) -> Text:
 
 
 def _is_of_them(said: str) -> bool:
-    """Does a sentence tell of somebody by their name, with pity, or answer for a relative?"""
-    if _NAMED.match(said) or _NAME_HAS.match(said) or _KIN_ALONE.match(said):
-        return True
-    return _PITIED.search(said) is not None and _SOMEBODY.match(said) is not None
+    """Does a sentence tell of somebody and say who that is, or with pity?"""
+    return _NAMED.match(said) is not None or (_PITIED.search(said) is not None and _SOMEBODY.match(said) is not None)
+
+
+def _told_of_name(said: str) -> int | None:
+    """Where what a sentence tells of somebody by their first name ends: "Jean has covid, I tested negative"."""
+    named = _NAME_HAS.match(said)
+    if named is None or _ME_TOO.search(said):
+        return None
+    own = _OWN_CLAUSE.search(said, named.end())
+    if own is not None:
+        return own.start()
+    return len(said) if _OWN.search(said) is None else None
+
+
+def _is_all(text: Text, piece: tuple[int, int]) -> bool:
+    """Is nothing said beside a sentence that answers for a relative: "My sister is! Due in May"?"""
+    rest = f"{text.norm[: piece[0]]} {text.norm[piece[1] :]}"
+    return _OWN.search(rest) is None and _NO.search(rest) is None
 
 
 def _goes_on(said: str) -> bool:

@@ -143,7 +143,7 @@ class Reader:
         identifiers = find_identifiers(message)
         spoken = trimmed(message)
         message, denied = thoughts_denied.set_apart(_of_the_patient(spoken, context), self._facts)
-        of_others = not message.norm.strip() and without_orders(spoken).norm.strip() != ""
+        of_others = _is_only_of_others(spoken, message)
         question = self._question(context)
         whole, message = message, self._without_idle(message, question, context)
         safety = self._after_idle(safety, whole, message, context)
@@ -199,8 +199,7 @@ class Reader:
         elif shares is not None and (learned := routing.named(shares, poles=self._may_be_pole(context))) is not None:
             act_hint = (learned, 1.0)
         name = self._name(safety, act, pole, message, found, unclear, context, hinted(act_hint, message.raw))
-        if name == "out_of_scope" and of_others and context.asked:
-            name, unclear = "answer", context.asked
+        name, unclear = _still_asked(name, unclear, context) if of_others else (name, unclear)
         if name == "correct":
             unclear = tuple(u for u in unclear if u not in context.asked or any(f.fact == u for f in found))
         if name not in ("answer", "affirm", "deny", "correct", "dont_know"):
@@ -533,6 +532,16 @@ def _of_the_patient(message: Text, context: Context) -> Text:
     elif not _CONSENT & set(context.asked):
         message = of_oneself(message)
     return without_orders(message)
+
+
+def _is_only_of_others(spoken: Text, own: Text) -> bool:
+    """Is nothing left of a message without what it tells of other people?"""
+    return not _SOMETHING.search(own.norm) and _SOMETHING.search(without_orders(spoken).norm) is not None
+
+
+def _still_asked(name: str, unclear: tuple[str, ...], context: Context) -> tuple[str, tuple[str, ...]]:
+    """The open question stays open where only other people were told of."""
+    return ("answer", context.asked) if name == "out_of_scope" and context.asked else (name, unclear)
 
 
 def _settles(pole: Polarity | None, message: Text, context: Context) -> bool:

@@ -70,7 +70,12 @@ class RestReader:
         if only is not None and named.issuperset(answer.unclear) and (answer.found or answer.unclear or only["no"]):
             unread = not (answer.found or answer.unclear) and _TAKEN_OUT.search(only.group()) is not None
             return None if unread or _MAYBE.search(norm, only.end()) else only.span()
-        if answer.found and not answer.unclear and named <= {f.fact for f in answer.found} and (alone := _ONLY_AFTER.fullmatch(norm)) is not None:
+        if (
+            answer.found
+            and not answer.unclear
+            and named <= {f.fact for f in answer.found}
+            and (alone := _ONLY_AFTER.fullmatch(norm)) is not None
+        ):
             return alone.span()
         return self._plain_no(heard) if not (answer.found or answer.unclear) else None
 
@@ -82,7 +87,7 @@ class RestReader:
         if nothing is not None:
             short = nothing[1] == len(norm) and len(heard.text.words) <= _SHORT_ANSWER
             alone = short or _SENTENCE_ENDS.match(norm, nothing[1])
-            alone = alone or _NOES_AFTER.fullmatch(norm, nothing[1]) is not None
+            alone = alone or _NOES_AFTER.fullmatch(norm, nothing[1])
             if denies or (alone and not answer.found and not answer.unclear):
                 return nothing
         said = _NOTHING_LIKE.search(norm) or _OPENS_WITH_NO.match(norm)

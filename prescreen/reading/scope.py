@@ -76,6 +76,7 @@ class ScopeReader:
         self._past_after = re.compile(rf"^[\s,)\"']*(?:{words.PAST_AFTER})(?![a-z])")
         self._doubt = re.compile(rf"(?<![a-z])(?:{words.DOUBT})(?![a-z])")
         self._wonders = re.compile(words.WONDERS)
+        self._infers, self._asks = re.compile(words.INFERS), re.compile(words.ASKS_AFTER)
         self._my_other = re.compile(words.MY_OTHER)
         self._relative = re.compile(rf"(?<![a-z])(?:{words.RELATIVES})(?:'s|s'|s)?(?![a-z])")
         self._stop = re.compile(rf"(?<![a-z])(?:{words.STOPPERS})(?![a-z])")
@@ -115,7 +116,8 @@ class ScopeReader:
                 or self._of_the_patients.search(before) is not None
             ),
             uncertain=self._doubt.search(self._statement_before(before)) is not None or self._doubted_after(follow),
-            wondered=self._wonders.search(self._statement_before(before)) is not None,
+            wondered=self._wonders.search(self._statement_before(before)) is not None
+            or (self._infers.search(before) is not None and self._asks.match(after) is not None),
             unreal=self._unreal.search(before) is not None
             or self._unreal_after.match(after) is not None
             or (self._at_first.match(after) is not None and self._thought.search(before) is not None),

@@ -94,6 +94,10 @@ BORN_SHORT: Final = (
     r"class of birth)\s*(?:19|')?\s*'?(?P<year>\d\d)(?!\d|[/.-]\d|\s*(?:years|%|weeks))"
 )
 """A year of birth in two digits."""
+BORN_YEAR: Final = (
+    r"\b(?:naci(?:o|d[oa]s?)?|born|birth(?:day)?)\b[^.;!?\d]{0,14}(?:\bin|\ben|\bel|\bdel?|\bof|')\s*'?\s*$"
+)
+"""Before the two digits of a year of birth, which are no age."""
 BORN_MONTH: Final = (
     rf"(?:\b(?:born|birth|dob|birthday|birthdate|nacid[oa]|naci)\b[a-z :.]{{0,24}}?|"
     rf"^\W*(?:(?:in|en|it is|de|i am|from|back in|"
@@ -189,7 +193,8 @@ MENDS: Final = (
     r"[\s,.!?-]*(?:(?:years? old|years)[\s,.!-]*)?(?:(?:oh|no|wait|sorry|oops|actually|i mean|i meant|make that|"
     r"scratch that|hang on|correction|or rather|rather|er+|um+|uh+|digo|perdon|mejor dicho|quise decir|"
     r"well)[\s,.!-]+)+"
-    r"(?:(?:i am|it is|that is|now)[\s,]+)*"
+    r"(?:(?:i am|it is|that is|now)[\s,]+)*|"
+    r"[\s,.!?…-]*(?:(?:哎呀?|啊|哦|呃|噢|不好意思|抱歉|不)[\s,.!?…]*)*(?:(?:打|说|写|记|弄|输|按)?错了?|不对|不是)[\s,.!?…]*(?:(?:应该|是|我|今年)\s*)*"
 )
 """All that stands between an age and the one that takes its place."""
 ITEM_BEFORE: Final = (

@@ -27,6 +27,6 @@ _SPANISH: Final = (
     "pepe pilar rafael ramon raquel ricardo roberto rocio rodrigo rogelio rosa rosario rosalia santiago sergio silvia socorro sofia susana tomas "
     "valentina vicente xavier yolanda"
 )
-_COMMON: Final = frozenset("mark esperanza dolores socorro june robin violet hazel heather olive".split())
+_COMMON: Final = frozenset("mark ana ella esperanza dolores socorro june robin violet hazel heather olive".split())
 FIRST_NAMES: Final = "|".join(sorted({*_ENGLISH.split(), *_SPANISH.split()} - _COMMON, key=len, reverse=True))
 """As alternatives of a pattern, without those that are words of an answer as well."""

@@ -47,7 +47,7 @@ AGREES: Final = (
 JOKED: Final = (
     r"\b(?:(?:i am |im |i was )?(?:only |just )?(?:joking|kidding)(?: (?:aside|apart))?|just messing|"
     r"(?:that|this|it) (?:is|was) (?:a (?:big |bit of a |total )?(?:lie|fib)|not true)|who am i kidding|"
-    r"i (?:tell a lie|am lying)|i wish(?= *[.!,]| i (?:was|were|could))|in my dreams|yeah,? right(?= *[.!,])|"
+    r"i (?:tell a lie|am lying)|i wish(?= *[.!,]| i (?:was|were|could(?! (?:say|tell|claim|call)\b)))|in my dreams|yeah,? right(?= *[.!,])|"
     r"ojala(?= *[.!])|mentira(?= *[.!,])|jk|j/k|es broma|(?:estoy |era )?bromeando|era broma|bromas aparte|"
     r"fuera de broma)\b[ ,.!:;-]*(?:(?:no|but|of course|seriously|really|claro|en serio)[ ,]+(?=yes|no|i |si ))?"
 )

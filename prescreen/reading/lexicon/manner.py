@@ -142,7 +142,7 @@ BESIDE_GRADE: Final = (
 )
 """What may stand beside that without telling anything more."""
 OVER: Final = (
-    r"(?:all )?dr(?:ied|ying) (?:up|out)(?= now| already|\W*$)|(?:never|not|has not|did not|have not) (?:come|came|been) back\b|"
+    r"(?:all )?dr(?:ied|ying) (?:up|out)(?: now| already|(?=\W*$))|(?:never|not|has not|did not|have not) (?:come|came|been) back\b|"
     r"gone|sorted (?:it|that|out|by)\b|(?:sorted|fixed|treated|cured|cleared|took care of) (?:it|that)\b|"
     r"dealt with\b|feel(?:ing)? (?:fine|great|good|normal)|in remission|remission|cleared(?: up)?|healed|"
     r"(?:is|was|are|it is|that is|got|am|now|all|long) over(?: it| with| now)?(?! the\b| my\b)|better now|"
@@ -162,7 +162,7 @@ SAYS_LITTLE: Final = frozenset(
 """Words that may stand beside a time in an answer that is only a time."""
 ONGOING: Final = r"\b(?:still|currently|right now|at the moment|ongoing)\b"
 WELL_SINCE: Final = (
-    r"\b(?:nothing|none|not|never|not one|no (?:\w+ ){1,3}|fine|free|well|good|great|ok|okay|gone|clear|clean|"
+    r"\b(?:nothing|none|not|never|not one|(?:not|without) an? (?:peep|squeak|murmur|flicker|sign|trace|hint|twinge|thing)|no (?:\w+ ){1,3}|fine|free|well|good|great|ok|okay|gone|clear|clean|"
     r"better|normal|quiet|calm|stable|silent|symptom[- ]free|healed|"
     r"cured|recovered|stopped|over|perfect|remission|off (?:\w+ ){0,4}|nada|bien|ninguna?|"
     r"sin \w+) ?(?:\w+ )?(?:since|desde)\b"
@@ -296,7 +296,7 @@ FROM_MEDICINES: Final = (
 """A weakness that comes from medicines."""
 HERE: Final = (
     r"\b(?:still|currently)\b|"
-    r"(?<!gone )(?<!better )(?<!fine )(?<!ok )(?<!healed )(?<!well )(?<!over )(?<!clear )(?<!normal )(?<!good )\bnow\b"
+    r"(?<!gone )(?<!dried up )(?<!dried out )(?<!better )(?<!fine )(?<!ok )(?<!healed )(?<!well )(?<!over )(?<!clear )(?<!normal )(?<!good )\bnow\b"
 )
 """Takes back that something is over."""
 NOBODY_SAID: Final = (

@@ -44,7 +44,9 @@ NAME_HAS: Final = (
     rf"friend|neighbou?r|tia|tio|prima|primo|don|dona) )*(?P<name>{FIRST_NAMES})(?: (?:next door|down the road|at work|from work|at church|[a-z]+,))?,? {_HAS}\b"
 )
 """A sentence that opens with a first name and says what that person has: "Jean had a stroke last year"."""
-NAMED_AND_HAS: Final = rf"(?:(?:our|my|poor|old|mi|pobre) )?(?:{FIRST_NAMES}) (?:has|had|got|died|suffers|tiene|tuvo|padece|murio)\b"
+NAMED_AND_HAS: Final = (
+    rf"(?:(?:our|my|poor|old|mi|pobre) )?(?:{FIRST_NAMES}) (?:has|had|got|died|suffers|tiene|tuvo|padece|murio)\b"
+)
 """The same at the start of a clause that a comma or a "but" opens."""
 IT_WAS_NAME: Final = (
     rf"(?:^|[,;.] ?)\W*(?:no,? )?(?:it|that|eso) (?:was|is|were|fue|era|es) (?:our |my |poor |old |mi |la |el )*(?:{FIRST_NAMES})\b"
@@ -58,7 +60,7 @@ PITIED: Final = (
 """Said of somebody else."""
 SOMEBODY_HAS: Final = rf"^\W*(?!(?:i|we|it|there|yes|no|he|she|they)\b)(?:[a-z]+ ){{1,3}}{_HAS}\b"
 KIN_ALONE: Final = (
-    rf"^\W*(?:(?:well|oh|no|but|yes|ah|pues|si|no,)[ ,]+)*(?:my |mi |our |the )(?:[a-z]+ ){{0,2}}(?:{_KIN})(?: in law|-in-law)?(?:,? (?:not me|no yo))? "
+    rf"^\W*(?:(?:well|oh|ah|pues)[ ,]+)*(?:my |mi |our |the )(?:[a-z]+ ){{0,2}}(?:{_KIN})(?: in law|-in-law)?(?:,? (?:not me|no yo))? "
     r"(?:is|was|does|did|has|had|do|can|will|si|esta|lo esta|la tiene|lo tiene|lo tuvo|la tuvo|tambien)(?: (?:it|one|that))?\W*$"
 )
 """A whole sentence that answers for a relative: "My daughter in law is!"."""
@@ -69,3 +71,11 @@ HERS_AFTER: Final = (
     r"(?:she|he|they|ella|el (?=ya|se|esta|tiene|tuvo))\b[^.;!?]*)"
 )
 """A relative, and then what they have had: "my wife and I are done, she has had her tubes tied"."""
+OWN_CLAUSE: Final = (
+    r",? ?(?:,|;|\b(?:but|and|so|pero|y)\b) ?(?:for )?(?:(?:now|then|as for|luckily|thankfully) )?(?:i|me|myself|my|mine|yo|a mi|mi)\b(?! (?:late )?(?:"
+    + RELATIVES
+    + r")\b)"
+)
+"""Where somebody turns to themselves."""
+ME_TOO: Final = r"\b(?:so (?:do|did|have|am|was) i|me too|me as well|(?:i|we) (?:do|did|have|had|am|was|got)(?: it| one)? (?:too|as well|also)|we both|both of us|yo tambien|a mi tambien)\b"
+"""What somebody else has is one's own as well."""

@@ -7,9 +7,7 @@ _DEVICE: Final = (
     r"(?:mechanical|artificial|metal|new|replaced) (?:heart )?valve|marcapasos|desfibrilador)"
 )
 _NOT_HAD: Final = r"(?<!\bno )(?<!\bnot a )(?<!\bnever a )(?<!\bnever had a )(?<!\bnot have a )(?<!\bnot got a )(?<!\bany )(?<!\bwithout a )(?<!\bsin )"
-_KIDNEYS_BY_LUPUS: Final = (
-    r"(?<!\bnot )\bkidneys?\b[^.;!?,]{0,24}\b(?:from|because of|due to|thanks to|caused by|to|by) (?:the |my |her |his |this )?lupus\b"
-)
+_KIDNEYS_BY_LUPUS: Final = r"(?<!\bnot )\bkidneys?\b[^.;!?,]{0,24}\b(?<!apart )(?<!aside )(?:from|because of|due to|thanks to|caused by|by) (?:the |my |her |his |this )?lupus\b"
 
 ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "wants_to_take_part": (
@@ -43,6 +41,11 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
             r"seven |eight |nine |ten |few |couple of )+(?:weeks?|months?) (?:ago|back))\b"),
         ("-", r"\b(?:could|might|may) be (?:the )?(?:menopause|change)\b[^.;!?]{0,12}\b(?:could|might|may|or) (?:be )?not\b"),
     ),
+    "depression": (
+        ("none", r"^(?!.*\b(?:depress\w*|low|sad|down|used to|years? ago|back then)\b)(?=.*\b(?:mood|moods|spirits?)(?: is| are|'s)? (?:all )?(?:fine|good|great|ok|okay|stable|normal)\b)"
+            r".*\b(?:it is|that is|this is|which is|only|just|but) (?:only |just )?for (?:my |the )?(?:\w+ )?(?:pains?|nerves?|feet|foot|back|sleep\w*|"
+            r"migraines?|headaches?|fibro\w*|neuropathy|hot flushes|hot flashes)\b"),
+    ),
     "can_cause_pregnancy": (
         ("yes", r"(?<!\bnot )\b(?:could|can|might) (?:probably |maybe |still |also |in theory |technically )*(?:get|make|got|knock) (?:some(?:body|one)|her|a woman|women|a partner|my [a-z]+|"
             r"them|any(?:body|one)) (?:pregnant|up)\b|(?<!\bnot )\b(?:could|can) (?:still |probably |maybe |also )*(?:father|have fathered)\b"),
@@ -61,9 +64,9 @@ SPANISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
             r"\b(?:no|ya no) (?:me )?(?:\w+ ){1,4}?(?:dialisis|dializ\w+) desde\b"),
     ),
     "severe_allergy": (
-        ("severe", r"^(?!.*\bno (?:me|le|se (?:me|le)) (?:cerr|hinch))(?=.*\b(?:me|le) (?:cerro|cerraba|cierra|hincho|hinchaba|hincha|inflamo|bloqueo) (?:toda )?la garganta\b)"
+        ("severe", r"^(?!.*\b(?:no|nunca|jamas|ni) (?:me|le) (?:cerr|hinch|infl|bloq))(?=.*\b(?:me|le) (?:cerro|cerraba|cierra|hincho|hinchaba|hincha|inflamo|bloqueo) (?:toda )?la garganta\b)"
             r"(?!.*\b(?:miedo|nudo|llanto|pena|nervios|angina|amigdal\w+|gripe|catarro|resfriado)\b)"),
-        ("severe", r"^(?!.*\bno se (?:me|le) (?:cerr|hinch))(?=.*\bse (?:me|le) (?:cerro|cerraba|hincho|hinchaba|inflamo|bloqueo|cierra|hincha) (?:toda )?la garganta\b)"
+        ("severe", r"^(?!.*\b(?:no|nunca|jamas|ni) se (?:me|le) (?:ha )?(?:cerr|hinch|infl|bloq))(?=.*\bse (?:me|le) (?:cerro|cerraba|hincho|hinchaba|inflamo|bloqueo|cierra|hincha) (?:toda )?la garganta\b)"
             r"(?!.*\b(?:miedo|nudo|llanto|pena|nervios|angina|amigdal\w+|gripe|catarro|resfriado)\b)"),
     ),
 }  # fmt: skip

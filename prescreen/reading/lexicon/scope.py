@@ -65,6 +65,9 @@ WONDERS: Final = (
     r"(?: (?:i|he|she|they|we|my|am|is|are|was|have|has|had|might|may|could|be|been|actually|really|now|again|perhaps|estoy|esta|estaba|salgo|estare|sere|it|a|an|the|or not|yo|ella))*\s*$"
 )
 """Before what somebody does not know of themselves: "not sure if I am pregnant"."""
+INFERS: Final = r"\b(?:so|then|does|do) (?:(?:that|this|it|which) )(?:is|was|mean|means|must be|makes it|would be|counts as)(?: (?:i have|it is|that|a|an|my|the|like))*\s*$"
+ASKS_AFTER: Final = r"[^.;!]{0,24}\?"
+"""Around what somebody concludes and asks: "so that is lupus, right?"."""
 DISMISSED: Final = (
     r"(?: scares?| attack scare| symptoms?| alarm)?"
     r"(?: (?:was|is) (?:the|their|his|her|a) first (?:guess|thought|idea)| at first| first|"
