@@ -27,8 +27,11 @@ _PIECE = re.compile(
 )
 
 
-def of_oneself(text: Text) -> Text:
-    """The message without the pieces that belong to a relative of the patient who writes it."""
+def of_oneself(text: Text, *, family: bool = False) -> Text:
+    """The message without the pieces that belong to somebody else than the patient who writes it.
+
+    `family`: what a partner or a baby has or takes belongs to the answer, as where birth control is asked about.
+    """
     pieces = _pieces(text.norm)
     gone: list[tuple[int, int]] = []
     of_them = False
@@ -52,7 +55,8 @@ def of_oneself(text: Text) -> Text:
             of_them = True
             continue
         of_them = False
-    gone += [_place(hers) for hers in _HERS_AFTER.finditer(text.norm) if _OWN.search(hers["theirs"]) is None]
+    if not family:
+        gone += [_place(hers) for hers in _HERS_AFTER.finditer(text.norm) if _OWN.search(hers["theirs"]) is None]
     return text.without(gone) if gone else text
 
 

@@ -95,6 +95,8 @@ _YIELDS_TO_AN_ANSWER = frozenset(
 )
 _NAMED_IN_ANSWERS = ("drug", "condition", "vaccine", "tube", "procedure", "cancer", "autoimmune")
 _CONSENT = frozenset({"prescreen_consent", "respondent", "carer_authorised", "can_sign_consent"})
+_OF_BOTH = frozenset({"plans_children_1yr", "contraception_agrees", "breastfeeding"})
+"""What a partner or a baby has to do with as well."""
 _WEAK_CORRECTION = re.compile(act_words.WEAK_CORRECTION)
 
 
@@ -530,7 +532,7 @@ def _of_the_patient(message: Text, context: Context) -> Text:
     if context.prior.get("respondent") in CARERS:
         message = without_the_writer(message, context.patient)
     elif not _CONSENT & set(context.asked):
-        message = of_oneself(message)
+        message = of_oneself(message, family=not _OF_BOTH.isdisjoint(context.asked))
     return without_orders(message)
 
 

@@ -278,6 +278,7 @@ MAYBE: Final = (
 """After a no to a list: one of its things may apply after all."""
 COMPOUNDS: Final = (
     r"\bblood (?:pressures?(?: is)?|sugars?|tests?|works?|counts?|thinners?|draws?|samples?|groups?|results?)\b|"
+    r"\b(?:my|our|this|the|mi|nuestr[oa]|este|el)(?: (?:little|new|first|last|own|youngest))? (?:baby|bebe)(?:'s)?\b|"
     r"\b(?:yellow|hay) fever\b|\bfiebre amarilla\b|\b(?:flu|covid|shingles|pneumonia) (?:shot|jab|vaccine|booster)s?\b"
 )
 """Things named after what they are not."""

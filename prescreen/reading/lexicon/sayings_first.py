@@ -64,7 +64,7 @@ SPANISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
             r"\b(?:no|ya no) (?:me )?(?:\w+ ){1,4}?(?:dialisis|dializ\w+) desde\b"),
     ),
     "severe_allergy": (
-        ("severe", r"^(?!.*\b(?:no|nunca|jamas|ni) (?:me|le) (?:cerr|hinch|infl|bloq))(?=.*\b(?:me|le) (?:cerro|cerraba|cierra|hincho|hinchaba|hincha|inflamo|bloqueo) (?:toda )?la garganta\b)"
+        ("severe", r"^(?!.*\b(?:no|nunca|jamas|ni) (?:se )?(?:me|le) (?:ha )?(?:cerr|hinch|infl|bloq))(?=.*\b(?:me|le) (?:cerro|cerraba|cierra|hincho|hinchaba|hincha|inflamo|bloqueo) (?:toda )?la garganta\b)"
             r"(?!.*\b(?:miedo|nudo|llanto|pena|nervios|angina|amigdal\w+|gripe|catarro|resfriado)\b)"),
         ("severe", r"^(?!.*\b(?:no|nunca|jamas|ni) se (?:me|le) (?:ha )?(?:cerr|hinch|infl|bloq))(?=.*\bse (?:me|le) (?:cerro|cerraba|hincho|hinchaba|inflamo|bloqueo|cierra|hincha) (?:toda )?la garganta\b)"
             r"(?!.*\b(?:miedo|nudo|llanto|pena|nervios|angina|amigdal\w+|gripe|catarro|resfriado)\b)"),
