@@ -92,6 +92,10 @@ class Danger:
             return False
         return self._likened(text.written)[1] < _CLEAR
 
+    def is_plain(self, text: Text) -> bool:
+        """Is danger told so plainly that no word beside it takes it back?"""
+        return self._likened(text.written)[1] >= _PLAIN
+
     def _beside(self, text: Text) -> str | None:
         """A danger beside an idiom or a denial: told in what is left of a clause without it, and surer."""
         marks = [0, *(m.end() for m in _CLAUSE.finditer(text.norm[:_LONGEST])), len(text.norm)]

@@ -61,9 +61,7 @@ class Kernel:
         near = np.exp(-WIDTH * np.einsum("ij,ij->i", away, away))
         found = worded(sentence)
         said = self.words[found].sum(axis=0) / np.sqrt(max(len(found), 1))
-        shares = both(
-            shares_of((near @ self.pulls)[np.newaxis, :]), shares_of(said[np.newaxis, :], WORD_SHARPNESS)
-        )[0]
+        shares = both(shares_of((near @ self.pulls)[np.newaxis, :]), shares_of(said[np.newaxis, :], WORD_SHARPNESS))[0]
         best = int(np.argmax(shares))
         return Guess(self.classes[best], float(shares[best]), bool(shares[best] >= self.threshold))
 

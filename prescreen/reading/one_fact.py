@@ -22,9 +22,10 @@ from prescreen.reading.lexicon.laboratory import NEVER, NO_MORE, NO_SCAN, NO_VAL
 from prescreen.reading.lexicon.open_no import OF_A_STATE, OF_PLANS
 from prescreen.reading.lexicon.sayings_in_place import MERE_KIDS
 from prescreen.reading.lexicon.scope import RELATIVES
-from prescreen.reading.manner import CURRENT_VALUES, DOUBTFUL_VALUES, PAST_VALUES
+from prescreen.reading.manner import CURRENT_VALUES, DOUBTFUL_VALUES, GRADES, PAST_VALUES
 from prescreen.reading.now_and_then import what_is
 from prescreen.reading.open_no import is_guess
+from prescreen.reading.own_grade import tells_own_grade
 from prescreen.reading.polarity import Polarity
 from prescreen.reading.remarks import names_a_score, without_ratings, without_remarks
 from prescreen.reading.sight import Tense
@@ -67,6 +68,13 @@ _CAREFUL = frozenset({*DOUBTFUL_VALUES, "unspecified", UNKNOWN, DECLINED})
 _TIMES = frozenset({*PAST_VALUES, *CURRENT_VALUES, *DOUBTFUL_VALUES})
 _COUNTED = re.compile(r"\bhow (?:many|often)\b|\bnumber of\b")
 UNSURE, _SUSPECTED = "unsure", "suspected"
+_NUMBER_PUT_RIGHT = re.compile(
+    r"\b(?:sorry|oops|i mean|i meant|wait|perdon\w*|digo|quise decir|me equivoque|error mio)\b[^.;!?]{0,20}"
+    r"(?:\bis|'s|\bes|\bson|,)? ?\d"
+)
+"""A number that takes the place of an earlier one: "sorry, it's 45"."""
+_CALLED_WRONG = re.compile(r"\b(?:is|was|are|were) (?:wrong|not right|incorrect|a mistake)\b|\besta(?:ba)? mal\b")
+"""An earlier answer is called wrong, which answers nothing."""
 _AGAINST = 0.85
 """How likely another value must be, by the examples, before one that the words say is not believed."""
 _WHICH = re.compile(r"\s*(?:which|what|que|cuales?) ")
@@ -206,7 +214,7 @@ class OneFactReader:
         """
         if heard.context.asked != (fact,) or len(heard.text.words) < _FEW_WORDS or value in _CAREFUL:
             return False
-        if (model := self._learned.get(fact)) is None:
+        if (model := self._learned.get(fact)) is None or (value in GRADES and tells_own_grade(heard.text)):
             return False
         guess = model.guess(_said(heard.text))
         if not guess.sure or guess.probability < _AGAINST or guess.name in (value, NOTHING_SAID):
@@ -249,6 +257,8 @@ class OneFactReader:
         if heard.context.asked != (fact,) or len(heard.text.words) < _LEAST_WORDS:
             return None
         if _NOT_KNOWN.search(heard.text.norm) or self._tells_of_another(fact, heard):
+            return None
+        if _NUMBER_PUT_RIGHT.search(heard.text.norm) or _CALLED_WRONG.search(heard.text.norm):
             return None
         if fact == _ACTIVE and (_MALIGNANT.search(heard.text.norm) or self._only_takes(heard.text)):
             return None

@@ -42,6 +42,11 @@ def without_own_grade(found: list[Found], message: Text, facts: Mapping[str, Fac
     ]
 
 
+def tells_own_grade(message: Text) -> bool:
+    """Does somebody say that an illness is not under control?"""
+    return _NOT_CONTROLLED.search(message.norm) is not None
+
+
 def _grade(found: Found) -> bool:
     return isinstance(found.value, str) and found.value in _SAYS
 

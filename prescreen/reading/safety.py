@@ -199,7 +199,9 @@ class SafetyReader:
         likely = None if self._net is None else self._net.read(text, question)
         if likely == "emergency" and self._is_history(norm, question):
             return None
-        if likely is None or (likely == "adverse" and self._adverse_not.search(norm)):
+        if likely is None or (self._net is not None and self._net.is_plain(text)):
+            return likely
+        if likely == "adverse" and self._adverse_not.search(norm):
             return None
         plain = _plain(text.raw)
         told_off = any(e.search(plain) for kind, _, e in self._abroad if likely in (kind, CHECK))

@@ -11,7 +11,7 @@ from prescreen.content.library import Library
 from prescreen.reading import Context, Reader
 from prescreen.reading.kernel import Kernels
 from prescreen.reading.learned import MODELS, Models
-from prescreen.reading.teaching import DATA, EXAMPLES, NOTHING, examples, fingerprint, teach_answers
+from prescreen.reading.teaching import DATA, EXAMPLES, NOTHING, answers, examples, fingerprint, teach_answers
 
 ANSWERS = Kernels(MODELS / "answers.npz")
 TAUGHT = sorted(p.stem for p in EXAMPLES.glob("*.yml") if p.stem != NOTHING)
@@ -24,19 +24,19 @@ def test_the_models_are_made_from_the_present_examples() -> None:
 
 @pytest.mark.parametrize("fact", TAUGHT)
 def test_examples_name_values_of_the_fact(library: Library, fact: str) -> None:
-    values = {value for _, value in examples(EXAMPLES / f"{fact}.yml")}
+    values = {value for _, value in answers(fact)}
     assert values <= {*library.facts[fact].values, "-"}
     assert "-" in values
 
 
 @pytest.mark.parametrize("fact", TAUGHT)
 def test_no_example_stands_under_two_values(fact: str) -> None:
-    pairs = examples(EXAMPLES / f"{fact}.yml")
+    pairs = answers(fact)
     assert len({(s.casefold(), v) for s, v in pairs}) == len({s.casefold() for s, _ in pairs})
 
 
 def test_teaching_again_gives_the_same_model() -> None:
-    pairs = examples(EXAMPLES / "venous_access.yml") + examples(EXAMPLES / f"{NOTHING}.yml")
+    pairs = answers("venous_access") + examples(EXAMPLES / f"{NOTHING}.yml")
     model = ANSWERS.get("venous_access")
     assert model is not None
     taught = teach_answers(pairs, model.projection)

@@ -18,7 +18,7 @@ REFUSES: Final = (
     r"\bno (?:quiero|queria|deseo|quisiera)(?: que)?(?: \w+){0,2} (?:contact\w+|llam\w+|escrib\w+|ningun contacto|"
     r"dejar(?:le|les)?|dar(?:le|les)?|decir(?:le|les)?|busquen)\b",
     r"\bno me (?:contacten?|llamen?|escriban?|busquen?)\b|\bsin contacto\b|\bdeje(?:n)?me (?:en paz|tranquil[oa])\b",
-    r"\bya (?:le|te|les|se lo|lo) (?:he )?dij?e?(?:cho)?(?: \w+){0,2} no\b|\bya le he dicho(?: \w+){0,2} no\b|\bdije que no\b",
+    r"\bya (?:le|te|les|se lo|lo) (?:he )?dij?e?(?:cho)?(?: \w+){0,2} no\b|\bya le he dicho(?: \w+){0,2} no\b|(?<!no )(?<!nunca )\bdije que no\b",
     r"不(?:想|要|愿意)?(?:留|给|提供)(?:下)?(?:任何)?(?:我的)?(?:联系方式|电话|名字|姓名|信息|资料)?|(?:不要|别|不用|不想)(?:被)?联系|"
     r"(?:说|讲)(?:过|了)(?:我)?不(?:要|想|用|愿意)|算了吧?(?:[，,。!！ ]|$)|别烦我",
 )

@@ -132,6 +132,8 @@ CRISIS: Final[tuple[str, ...]] = (
     r"\b(?:soga|cuerda|pistola|cuchillo|navaja|arma)\b[a-z ]{0,20}\b(?:lista|en la mano|preparad|cargad)|"
     r"\bestoy (?:parad[oa] )?en (?:el|un) (?:puente|techo|borde|azotea)|"
     r"\b(?:tirarme|aventarme|lanzarme|saltar) (?:de|del|desde|por|al)\b|"
+    r"\bme (?:tiro|aviento|lanzo|tirare|arrojo) (?:al (?:metro|tren|rio|mar|canal|vacio|pozo)|a las vias|bajo (?:un|el) tren|"
+    r"(?:de|del|desde|por) (?:el |la |un |una )?(?:puente|azotea|balcon|ventana|techo|edificio))\b|"
     r"\b(?:pienso|pensando|suen[o]) (?:mucho )?(?:en|con) (?:la muerte|mi muerte|morir|estar muert)|"
     r"\bla muerte (?:seria|es) (?:un |mi |la |una )?(?:descanso|alivio|salida|solucion|liberacion)|"
     r"\bmorir(?:me)? seria\b|\bprefiero la muerte\b|\bno merezco (?:vivir|estar)|"
