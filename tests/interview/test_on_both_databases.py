@@ -26,7 +26,7 @@ def talk(database: str, tmp_path: Path) -> Iterator[Talk]:
 def test_a_person_is_handed_over_and_nothing_of_it_is_readable_in_the_database(talk: Talk, database: str) -> None:
     answer_all(talk)
     talk.pick("Yes, leave my contact details").pick("Yes, pass on my answers too")
-    give_contact(talk)
+    give_contact(talk, family_name="Ruizcabello")  # four letters stand in enciphered text by chance
     with talk.store.read() as unit:
         lead = unit.leads.of(talk.id)
         assert lead is not None
@@ -37,7 +37,7 @@ def test_a_person_is_handed_over_and_nothing_of_it_is_readable_in_the_database(t
         assert unit.audit.verify() is None
     assert told == ["consent.given", "consent.given", "lead.handed_over"]
     raw = everything(database)
-    for word in ("ana.ruiz", "Ruiz", "+34612345678", "likely_eligible", "needs_review", "stelara"):
+    for word in ("ana.ruiz", "Ruizcabello", "+34612345678", "likely_eligible", "needs_review", "stelara"):
         assert word.encode() not in raw
 
 

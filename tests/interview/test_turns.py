@@ -11,8 +11,8 @@ from tests.conversations.test_conversations import answer_all
 from tests.interview.talk import Talk
 
 
-def give_contact(talk: Talk) -> None:
-    for text in ("Ana", "Ruiz", "ana.ruiz@example.org", "+34 612 345 678"):
+def give_contact(talk: Talk, *, family_name: str = "Ruiz") -> None:
+    for text in ("Ana", family_name, "ana.ruiz@example.org", "+34 612 345 678"):
         talk.say(text)
     talk.pick("Skip this").pick("Skip this").pick("Skip this").pick("Yes, send it").pick("Yes, pass them on")
 
