@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from html.parser import HTMLParser
+from urllib.parse import unquote
 
 from prescreen.store import MadeAnswer, MadeScreening, MadeTurn, Scope, Store, Wanted
 from tests.web.fakes import NOON
 
 TRIAL = "NCT06350110"
 HARMLESS = "a"
+_HIT = re.compile(r"(?<![\w-])hit(?![\w-])")
+"""The word of the payloads; a made-up id may hold its letters."""
 CONTACT = ("first_name", "last_name", "email", "phone", "preferred_way", "preferred_time", "other_language")
 
 
@@ -33,7 +37,11 @@ class Shape(HTMLParser):
         return [
             *sorted(self.tags - than.tags),
             *(f"{tag} {name}" for tag, name in sorted(self.attributes - than.attributes)),
-            *(address for address in sorted(self.addresses) if "hit" in address or "javascript:" in address),
+            *(
+                address
+                for address in sorted(self.addresses)
+                if _HIT.search(unquote(address)) or "javascript:" in address
+            ),
         ]
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
