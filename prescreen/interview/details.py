@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from prescreen.facts.answers import DECLINED, UNKNOWN, Json, is_known
+from prescreen.facts.dates import parse_date
 from prescreen.facts.definition import FactDefinition
 from prescreen.facts.units import spell
 from prescreen.interview.agenda import undecided_by
@@ -142,8 +143,11 @@ def take_detail(session: Session, heard: Heard, reader: Reader) -> bool:
         if limits and left:
             session.state.detailed = [f for f in session.state.detailed if f not in left]  # asked once more
         return bool(limits)
+    if _tells_values(session, heard):
+        session.state.detailed = [f for f in session.state.detailed if f not in asking.facts]  # it is still missing
+        return False
     day = day_told(session, heard.text, reader)
-    if day is None:
+    if day is None or _is_too_early(session, day):
         return _whole_answer(session, heard)
     for reading in heard.about(asking.facts):
         if isinstance(reading.value, dict) and reading.value.get("unit"):  # the value is told anew with its day
@@ -154,6 +158,18 @@ def take_detail(session: Session, heard: Heard, reader: Reader) -> bool:
     _change(session, asking.facts[0], {str(asking.data.get("field", "date")): day}, entry)
     session.tell("noted", what=session.speech.read_back([(f, session.answers[f]) for f in asking.facts]))
     return True
+
+
+def _tells_values(session: Session, heard: Heard) -> bool:
+    """Is a blood report told where the day of something else was asked? The day in it is that of the report."""
+    if session.definition(session.asking.facts[0]).kind == "lab" or heard.about(session.asking.facts):
+        return False
+    return any(session.definition(r.fact).kind == "lab" and isinstance(r.value, dict) for r in heard.facts)
+
+
+def _is_too_early(session: Session, day: str) -> bool:
+    """Does a day lie behind us, and what it was asked of ahead?"""
+    return session.definition(session.asking.facts[0]).future and parse_date(day).latest < session.today
 
 
 def _not_told(session: Session, heard: Heard) -> bool:
