@@ -25,6 +25,7 @@ _OPERATIONS: Final = frozenset({"surgeries_recent", "surgery_planned"})
 _ORGANS: Final = frozenset({"organs", "kidney"})
 _OF_VACCINES: Final = frozenset("vaccine vacuna vacunas shot shots fiebre contra nasal spray".split())
 _SEVERAL, _LONG = 2, 4
+_MEDICINES: Final = "immunosuppressants"
 _REMEMBERED: Final = 1024
 """Texts whose folded form is kept: names are folded in every turn."""
 _TELLING: Final = re.compile(r"[a-z]{4,}")
@@ -127,6 +128,8 @@ def _entry(session: Session, fact: str, name: str) -> re.Pattern[str]:
     more = None
     if fact in _OPERATIONS:
         words |= telling | _labels(session.library.terms, "procedure", name)
+    elif fact == _MEDICINES:
+        words |= _labels(session.library.terms, "drug", name)
     elif session.definition(fact).item and "vaccine" in fact:
         parts = "|".join(sorted(map(re.escape, telling - _OF_VACCINES), key=len, reverse=True))
         more = OF_A_VACCINE.format(name=parts) if parts else None

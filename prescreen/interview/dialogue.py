@@ -42,6 +42,7 @@ from prescreen.interview.faq import Faq
 from prescreen.interview.hearing import Heard, hear
 from prescreen.interview.languages import Listened
 from prescreen.interview.open_questions import HANDLERS, SAFE_CHOICE, address, closed
+from prescreen.interview.reviewing import agrees
 from prescreen.interview.session import Session
 from prescreen.interview.state import Asking
 from prescreen.interview.variety import vary
@@ -190,6 +191,8 @@ def _first(session: Session, heard: Heard, reader: Reader, faq: Faq) -> bool:
         return True
     if too_young.take(session, heard):
         return True
+    if kind == "review" and not heard.picked and agrees(heard.text):
+        return HANDLERS[kind](session, heard, reader)
     if kind == "faq":
         return interruptions.take_offered(session, heard)
     if kind in _PUT_RIGHT and disowned.take(session, heard, reader):

@@ -89,6 +89,8 @@ def agrees(text: str) -> bool:
     >>> agrees("ok good that's right then"), agrees("nah all fine"), agrees("no, that's not right")
     (True, True, False)
     """
+    if "?" in text or "？" in text:
+        return False
     return _AGREES.fullmatch(text.strip()) is not None or _NO_CHANGE.fullmatch(text) is not None
 
 

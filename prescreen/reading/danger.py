@@ -35,7 +35,7 @@ _PLAIN: Final = 1.25
 _PLAINEST: Final = 2.0
 """From this score on an idiom or a denial beside it takes nothing back either."""
 _CLEAR: Final = -0.7
-"""Below this score a message is ordinary, whatever words stand in it."""
+"""Below this score a message is ordinary, and words of an emergency, of abuse or of harm in it are none."""
 _LONG = 60
 _LONGEST = 400
 _FEWEST_BESIDE = 4

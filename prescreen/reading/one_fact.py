@@ -73,7 +73,9 @@ _NUMBER_PUT_RIGHT = re.compile(
     r"(?:\bis|'s|\bes|\bson|,)? ?\d"
 )
 """A number that takes the place of an earlier one: "sorry, it's 45"."""
-_CALLED_WRONG = re.compile(r"\b(?:is|was|are|were) (?:wrong|not right|incorrect|a mistake)\b|\besta(?:ba)? mal\b")
+_CALLED_WRONG = re.compile(
+    r"(?<!something )(?<!what )\b(?:is|was|are|were) (?:wrong|not right|incorrect|a mistake)\b|\besta(?:ba)? mal\b"
+)
 """An earlier answer is called wrong, which answers nothing."""
 _AGAINST = 0.85
 """How likely another value must be, by the examples, before one that the words say is not believed."""

@@ -13,10 +13,10 @@ _WORDS: Final = (
 )
 _ONE_OF: Final = (
     r"(?:right|correct|accurate|fine|good|ok|suppose|guess|bien|correcto|acuerdo|supongo|creo|perfect\w*|great|"
-    r"d[eé]j[ae](?:l[oa])?|leave (?:it|that)|as[ií]|vale|dale|listo|that'?ll do|that will do|there (?:you|we) go|that'?s it|"
+    r"d[eé]j[ae](?:l[oa])?|leave (?:it|that)|as[ií]|vale|dale|listo|that'?ll do|that will do|there (?:you|we) go|that'?s (?:it|all)|"
     r"(?:eso|ya) (?:es|está|esta)|ahora s[ií]|ora s[ií]|对|正确|没错|没问题)"
 )
-AGREES: Final = rf"(?!\W*(?:is|are|do|does|will|can)\b)(?=.*{_ONE_OF})(?:{_WORDS}(?:\W+|$|(?=[都是的对正没了])))+"
+AGREES: Final = rf"(?!\W*(?:(?:so|and|but|ok|well)\W+)*(?:is|are|do|does|will|can)\b)(?=.*{_ONE_OF})(?:{_WORDS}(?:\W+|$|(?=[都是的对正没了])))+"
 """A yes in other words, and nothing else: "I suppose", "looks right to me", "that'll do"."""
 NO_CHANGE: Final = (
     r"\W*(?:no|nah|nope)\b[ ,.!]*(?:(?:thanks?|thank you|gracias)\b[ ,.!]*)?"
