@@ -207,6 +207,7 @@ def test_words_that_are_selected_by_mouse_get_a_note_which_a_reader_finds_in_the
     assert WORDS.startswith(quote)
     page.get_by_label("Your note").fill("<b>bold</b> & true")
     page.get_by_role("button", name="Keep the note").click()
+    expect(page.locator("#note-list li")).to_have_count(1)  # a dialog tells of its closing a task later
     assert page.evaluate("CSS.highlights.get('note').size") == 1
     assert set(methods) == {"GET"}, "nothing leaves the browser unshared"
     page.get_by_role("button", name="Make a link").click()
