@@ -10,10 +10,13 @@ from prescreen.reading.manner import GRADES
 from prescreen.reading.text import Text
 
 _NOT_NOW, _OVER = re.compile(words.NOT_NOW), re.compile(words.SINCE_OVER)
+_ONLY_BEFORE = re.compile(words.ONLY_BEFORE)
 
 
 def not_now_but_before(norm: str) -> tuple[int, int] | None:
-    """Where "not now" stands that opens words of the past: "not now. i was in a dark place at 19"."""
+    """Where "not now" stands beside words of the past: "not now. i was in a dark place at 19", "at 19. not now"."""
+    if (before := _ONLY_BEFORE.fullmatch(norm)) is not None:
+        return before.span("not_now")
     hit = _NOT_NOW.match(norm)
     return hit.span() if hit is not None and _OVER.search(norm, hit.end()) else None
 
@@ -41,7 +44,7 @@ class ContrastReader:
         return None if hit is None else self._none(definition, text, hit)
 
     def not_now(self, definition: FactDefinition, text: Text) -> tuple[str, int, int] | None:
-        """The past, for "not now" with words of the past after it."""
+        """The past, for "not now" with words of the past beside it."""
         place = not_now_but_before(text.norm)
         return ("past", *place) if place is not None and "past" in definition.values else None
 

@@ -24,6 +24,7 @@ from prescreen.reading.kinds import KindReader
 from prescreen.reading.lasting_method import with_lasting_method
 from prescreen.reading.lexicon import acts as act_words
 from prescreen.reading.lexicon.ages import TOLD_PLAINLY
+from prescreen.reading.lexicon.contrast import SINCE_OVER
 from prescreen.reading.lexicon.laboratory import NO_MORE
 from prescreen.reading.lexicon.safety import HARM
 from prescreen.reading.mentions import Mention
@@ -54,6 +55,7 @@ _NUMBER_ENDS = re.compile(
 _PLAIN_AGE = re.compile(TOLD_PLAINLY)
 _TURNS = re.compile(r"\bturn(?:ing|s)?\b|\bcumpl")
 _NOT_NOW = re.compile(act_words.NOT_NOW)
+_OVER = re.compile(SINCE_OVER)
 _SOMETHING = re.compile(r"[^\W_]")
 _POLAR_QUESTION = re.compile(act_words.POLAR_QUESTION)
 _HARM = re.compile(HARM)
@@ -474,6 +476,8 @@ class Reader:
             return False
         if act.act == "resume":
             return pole.value == DECLINED and act.whole
+        if act.act == "pause" and _NOT_NOW.fullmatch(message.norm[act.start :]) and _OVER.search(message.norm):
+            return True
         if (_NOT_NOW.fullmatch(message.norm) or not_now_but_before(message.norm)) and _POLAR_QUESTION.search(
             context.question_text.lower()
         ):

@@ -118,8 +118,9 @@ class TickReader:
                 answer += self._ticked(choice, heard)
         if len(asked) <= _FEW:
             worded = self._by_their_words(asked, {f.fact for f in answer.found}, heard)
-            known = {f.fact for f in worded}
-            answer = Answer((*answer.found, *worded), tuple(u for u in answer.unclear if u not in known))
+            known = {f.fact for f in worded.found}
+            unclear = (u for u in (*answer.unclear, *worded.unclear) if u not in known)
+            answer = Answer((*answer.found, *worded.found), tuple(dict.fromkeys(unclear)))
         answer += self._topics.among(tuple(f for f in asked if f not in answer.unclear), heard, list(answer.found))
         answer += self._asked_for(asked, heard, answer)
         answer = self._with_studies(asked, heard, answer)
@@ -383,20 +384,23 @@ class TickReader:
             return statement, start
         return statement.part(opens.end(), len(statement.norm)), start + opens.end()
 
-    def _by_their_words(self, asked: tuple[str, ...], have: set[str], heard: Heard) -> tuple[Found, ...]:
+    def _by_their_words(self, asked: tuple[str, ...], have: set[str], heard: Heard) -> Answer:
         """Values said in words that only one of a few asked facts has: "yes since 2010, still active".
 
-        A cry for help, now or before, is not read from a mere time beside other things, such as "some days I feel low".
+        A cry for help, now or before, is not read from a mere time beside other things, such as "some days I feel low",
+        but such a time ("yes, years ago") is no answer to the other fact either.
         """
         spoken = [
             found
             for f in asked
-            if f not in have and self._facts[f].kind == "enum" and not (len(asked) > 1 and self._facts[f].alarm)
+            if f not in have and self._facts[f].kind == "enum"
             for found in self._one.spoken(f, heard, None).found
             if found.value not in (UNKNOWN, DECLINED) and found.reader == "enum"
         ]
-        alone = [f for f in spoken if not any(o is not f and o.start < f.end and f.start < o.end for o in spoken)]
-        return tuple(alone)
+        apart = {f.fact: all(o is f or o.end <= f.start or f.end <= o.start for o in spoken) for f in spoken}
+        alone = tuple(f for f in spoken if apart[f.fact] and (len(asked) == 1 or not self._facts[f.fact].alarm))
+        either = tuple(f.fact for f in spoken if not apart[f.fact] and f.value != self._one.no(f.fact))
+        return Answer(alone, either if any(self._facts[f].alarm for f in either) else ())
 
     def _called_well(self, choice: Choice, heard: Heard) -> bool:
         """Is what is named said to be none of it, in the words of the fact: "good veins, they always say"?"""

@@ -69,11 +69,20 @@ SINCE_OVER: Final = (
     r"\b(?:was|had|used to|did|hace|tuve|estuve|at (?:1\d|2\d|3\d)\b|back (?:then|in)|years? ago|years? back|once|"
     r"before|in (?:19|20)?\d\d|as a (?:kid|teen\w*|child)|when i was)\b"
 )
-NOT_NOW: Final = (
-    r"\s*(?:no[, ]+)?(?:not (?:now|right now|at the moment|these days|any ?more|currently|lately|today)|ahora no|"
+_NOT_NOW: Final = (
+    r"(?:not (?:now|right now|at the moment|these days|any ?more|currently|lately|today)|ahora no|"
     r"no ahora|ya no|actualmente no|hoy no)\b"
 )
+NOT_NOW: Final = rf"\s*(?:no[, ]+)?{_NOT_NOW}"
 """Opens "not now. it was bad at 19"."""
+ONLY_BEFORE: Final = (
+    r"\W*(?:(?:yes|yeah|yep|si|maybe|only|just|solo)\W+)?(?:(?:once|a few times|a long time ago|long ago|in the past|before|"
+    r"(?:back )?(?:in|at|around) (?:my (?:teens|twenties|thirties)|(?:19|20)?\d\d|(?:the )?\w+ties|school|college|uni\w*)|"
+    r"(?:(?:many |some |a few |\w+ )?years? (?:back|ago))|as a (?:kid|teen\w*|child)|una vez|hace (?:\w+ )?(?:anos|tiempo)|antes|"
+    r"a los \w+|en (?:el )?(?:19|20)?\d\d|de (?:joven|nin[oa]|adolescente))\W+)(?:(?:yes|yeah|si)\W+)?"
+    rf"(?:but |pero )?(?P<not_now>{_NOT_NOW})\W*"
+)
+"""Is the whole of "at 19. not now"."""
 FINE: Final = (
     r"\s*(?:(?:it|they|that|mine|all|everything|those|thats) (?:is|are|was) |(?:all|todo) )?(?:ok|okay|fine|good|"
     r"perfect|healthy|in order|normal|all good|all fine|bien|perfecto)\b"

@@ -306,8 +306,8 @@ SPANISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ("none", r"\b(?:las )?unicas voces (?:que oigo )?(?:son|vienen de) (?:las de )?(?:mis?|los|la|el)\b"),
     ),
     "dialysis": (
-        ("past", r"\b(?:en la maquina|en dialisis|"
-            r"con la maquina)\b(?=.*\b(?:nunca mas|ya no|no volvi|de ahi (?:nunca|nada)|desde entonces (?:no|nada)|"
+        ("past", r"\b(?:(?:en|con|a) la maquina|en dialisis)\b"
+            r"(?=.*\b(?:nunca mas|ya no|no volvi|de ahi (?:nunca|nada)|desde entonces (?:no|nada)|"
             r"se recupero|y ya)\b)(?!.*\b(?:sigo|todavia)\b)"),
     ),
     "depression": (
