@@ -65,12 +65,17 @@ def taken_back(session: Session, text: str, *, openly: bool, asked: Collection[s
             if not _is_carer(session):
                 _take(session, back, facts, place)
             anothers = [c.fact for c in facts]
-        elif not words.SPARES.search(said) and (_is_carer(session) or not words.OF_ANOTHER.match(said)):
+        elif _is_whole(said) and (_is_carer(session) or not words.OF_ANOTHER.match(said)):
             _take_named(
                 session, back, facts, said, place, openly=openly, meant=meant or anothers == [c.fact for c in facts]
             )
     back.wrong = [f for f in dict.fromkeys(back.wrong) if f not in back.values]
     return back
+
+
+def _is_whole(said: str) -> bool:
+    """Is all of a thing meant, not what is new or left of it? "Take out the active lupus" means all of it."""
+    return words.SPARES.search(said) is None or words.REMOVE.fullmatch(said) is not None
 
 
 def _take_lists(session: Session, back: Back, text: str) -> None:

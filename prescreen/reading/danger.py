@@ -36,6 +36,11 @@ _PLAINEST: Final = 2.0
 """From this score on an idiom or a denial beside it takes nothing back either."""
 _CLEAR: Final = -0.7
 """Below this score a message is ordinary, and words of an emergency, of abuse or of harm in it are none."""
+_CLEARER: Final = -1.2
+"""The same for a message that says that something goes on now."""
+_GOES_ON = re.compile(
+    r"\b(?:still|right now|as (?:we|i) (?:speak|type)|minutes ago|getting worse|sigue|todavia|ahora mismo)\b"
+)
 _LONG = 60
 _LONGEST = 400
 _FEWEST_BESIDE = 4
@@ -90,7 +95,7 @@ class Danger:
         """Is a message surely like ordinary ones, so that a word of danger in it is none: "no fever no chills"?"""
         if len(_WORDS.findall(text.written[:200])) < _FEWEST_WORDS:
             return False
-        return self._likened(text.written)[1] < _CLEAR
+        return self._likened(text.written)[1] < (_CLEARER if _GOES_ON.search(text.norm) else _CLEAR)
 
     def is_plain(self, text: Text) -> bool:
         """Is danger told so plainly that no word beside it takes it back?"""

@@ -128,6 +128,9 @@ ONE_ANSWER: Final = (
     r"quit[ae]\w*) (?:just |only |solo )?"
     r"(?:(?:the|that|this|my|la|el|esa|ese|esta|este|mi) )?(?:(?:last|previous|first|second|third|wrong|earlier|other|ultima|anterior|primera) )?(?:answer|one|entry|line|row|item|thing|respuesta|linea|ultima|anterior|ultimo|la ultima)\b(?!s)|"
     r"\b(?:delete|remove|erase|take) (?:(?!(?:all|everything|my (?:data|answers|details))\b)[a-z' -]){2,40} (?:from|off|out of) (?:my |the |that )?(?:answers?|list|notes|record)\b|"
+    r"\b(?:delete|remove|erase|take out|cross out|strike|borr[ae]\w*|elimin[ae]\w*|quit[ae]\w*) (?:just |only |solo )?(?:my|the|that|mi|la|el) "
+    r"(?:age|edad|dose|dosis|date|fecha|year|vaccines?|vacunas?|medic\w+|meds|drugs?|allerg\w+|alergias?|surger\w+|operation|"
+    r"operacion|cirugia|infection|infeccion|cancer|lupus|diagnos\w+)\b(?! (?:data|records?|history|file|datos|historial))|"
     r"(?:删除|删掉|去掉)(?:刚才|上一个|上一条|那个|这个|最后)(?:的)?(?:那个|一个|一条)?(?:回答|答案|一条)?"
 )
 """One answer is to go, not all of them."""
