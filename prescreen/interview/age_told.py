@@ -10,7 +10,7 @@ from prescreen.interview.age_put_right import BY_ITS_NAME
 from prescreen.interview.called import fold
 from prescreen.interview.hearing import Heard
 from prescreen.interview.session import Session
-from prescreen.reading import FactReading
+from prescreen.reading import FactReading, age_before_adult
 
 AGE: Final = "age_years"
 _ADULT: Final = 18
@@ -40,6 +40,8 @@ def is_age(session: Session, heard: Heard, reading: FactReading) -> bool:
     if reading.fact != AGE or AGE in session.asking.facts or AGE not in session.answers:
         return True
     if not isinstance(reading.value, int) or not heard.text or reading.reader == BY_ITS_NAME:
+        return True
+    if age_before_adult(heard.text) == reading.value:
         return True
     said = fold(heard.text)
     number = re.search(r"\d[\d ]*", said[reading.start : reading.end])

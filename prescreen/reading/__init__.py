@@ -18,6 +18,7 @@ from prescreen.reading.kinds import KINDS
 from prescreen.reading.leaving import wants_in
 from prescreen.reading.letting_go import beside_leaving, would_rather_leave
 from prescreen.reading.model import Context, FactReading, MessageReading
+from prescreen.reading.not_yet_adult import age_before_adult
 from prescreen.reading.nothing_deleted import without_keeping
 from prescreen.reading.of_age import grown_up
 from prescreen.reading.reader import Reader
@@ -36,6 +37,7 @@ __all__ = [
     "FactReading",
     "MessageReading",
     "Reader",
+    "age_before_adult",
     "agrees_after_all",
     "agrees_first",
     "answers_for_self",

@@ -34,6 +34,7 @@ from prescreen.reading.identifiers import find_identifiers
 from prescreen.reading.kinds import KindReader
 from prescreen.reading.lasting_method import with_lasting_method
 from prescreen.reading.model import CARERS, Context, FactReading, MessageReading
+from prescreen.reading.not_yet_adult import with_age_before_adult
 from prescreen.reading.of_another import of_oneself
 from prescreen.reading.open_no import without_orders
 from prescreen.reading.own_grade import without_own_grade
@@ -56,6 +57,7 @@ _ANSWERING = frozenset({"answer", "affirm", "deny", "dont_know", "decline", "cor
 _REMEMBERED = 1000
 _RIGHT = "delete_data"
 """A wish that is a person's right: no likeness to talk of another world takes it away."""
+_AGE = "age_years"
 _OF_BOTH = frozenset({"plans_children_1yr", "contraception_agrees", "breastfeeding"})
 """What a partner or a baby has to do with as well."""
 
@@ -129,6 +131,7 @@ class Reader:
         if safety is None and ACTIVITY in self._facts:
             found = with_activity(found, message, context.asked)
             unclear = tuple(u for u in unclear if all(f.fact != u or f.value == UNKNOWN for f in found))
+        found = with_age_before_adult(found, message, of_writer=_AGE in self._facts and not _is_carer(context))
         found = with_writer(without_own_grade(found, message, self._facts), message.raw)
         if safety is None and (well := good_mood(message, context)):
             found, unclear, act = well, (), None
@@ -230,9 +233,13 @@ class Reader:
         return lists and len(message.norm) - len(said) >= _STATED and _COUNTS.search(said) is not None
 
 
+def _is_carer(context: Context) -> bool:
+    return context.prior.get("respondent") in CARERS
+
+
 def _of_the_patient(message: Text, context: Context) -> Text:
     """The message without orders to the program, what a carer says of themselves, or a patient of a relative."""
-    if context.prior.get("respondent") in CARERS:
+    if _is_carer(context):
         message = without_the_writer(message, context.patient)
     elif not CONSENT & set(context.asked):
         message = of_oneself(message, family=not _OF_BOTH.isdisjoint(context.asked))
