@@ -102,6 +102,7 @@ class ItemReader:
         self._only_a_sign = re.compile(words.ONLY_A_STAR_SIGN)
         self._another, self._star_sign = re.compile(words.ANOTHER_CANCER), re.compile(words.STAR_SIGN)
         self._anothers = re.compile(words.ANOTHERS)
+        self._not_mine, self._somebody = re.compile(words.BUT_NOT_MINE), re.compile(words.SOMEBODY)
         self._concludes_no, self._ends_in_no = re.compile(words.CONCLUDES_NO), re.compile(words.ENDS_IN_NO)
 
     def kind_of(self, fact: str) -> str | None:
@@ -129,6 +130,8 @@ class ItemReader:
         mentions = self._named(definition, kind, text, tense)
         if kind == "cancer" and not mentions and self._is_star_sign(text) and self._only_a_sign.search(text.norm):
             return ListReading([], 0, len(text.norm), confirm=True, empty=True)
+        if mentions and not carer and (none := self._but_not_mine(text, mentions)) is not None:
+            return ListReading([], *none, confirm=True, empty=True)
         left_out = [m for m in mentions if self._all_but.search(text.norm[: m.start])]
         if all(m in left_out and not self._belongs.known_still(text, m) for m in mentions):
             return None
@@ -237,6 +240,14 @@ class ItemReader:
         if tense is not None and kind == "drug":
             mentions = [m for m in mentions if not self._cause.search(text.norm[: m.start])]
         return mentions
+
+    def _but_not_mine(self, text: Text, mentions: list[Mention]) -> tuple[int, int] | None:
+        """Where a no for oneself ends a message that names things only beside somebody else."""
+        none = self._not_mine.search(text.norm)
+        if none is None or none.start("none") < mentions[-1].end:
+            return None
+        told = (self._somebody.search(text.norm, *text.sentence_at(m.start)) for m in mentions)
+        return none.span("none") if all(told) else None
 
     def _is_star_sign(self, text: Text) -> bool:
         """Is the sign of the zodiac meant: "Cancer? Only my star sign"?"""

@@ -43,7 +43,7 @@ class MedicineReader:
         self._over = re.compile(words.OVER)
         self._off_before = re.compile(words.OFF_BEFORE)
         self._again = re.compile(words.AGAIN)
-        self._other_dose = re.compile(f"{words.OTHER_DOSE}|{words.TO_ANOTHER_DOSE}")
+        self._other_dose = re.compile(f"{words.OTHER_DOSE}|{words.TO_ANOTHER_DOSE}|{words.ASKED_TO_STOP}")
         self._rest_is_over = re.compile(words.REST_IS_OVER)
         self._last_before, self._last_after = re.compile(words.WAS_LAST_BEFORE), re.compile(words.WAS_LAST_AFTER)
         self._dose_now = re.compile(

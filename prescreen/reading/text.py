@@ -48,6 +48,8 @@ _OPENS_QUESTION = re.compile(
 )
 """The sign before a question parts it from what stands before, but not before a tag: "tengo 34, ¿no?"."""
 _SPACES = re.compile(r" {2,}")
+_APOSTROPHE = re.compile(r"(?<![\d'])(\d{1,3})['´](\d{1,2})(?![\d'\"])")
+"""A decimal point as Spaniards write it by hand: "1'3"."""
 _WITH_TENTHS = re.compile(
     r"\b(\d{1,2}) (?:con|with) (\d)\b(?! ?(?:mg|mil|pastil|comprim|de\b|anos|dias|semanas|meses|veces|al\b|gramos|\d))"
 )
@@ -182,6 +184,7 @@ def normalise(raw: str, language: str = "en") -> Text:
         norm, origin = _rewritten(norm, origin, _TRANSCRIPTION, lambda _: " ")
         for pattern, spelt in _AS_IT_SOUNDS:
             norm, origin = _edited(norm, origin, [(*m.span(), m.expand(spelt)) for m in pattern.finditer(norm)])
+        norm, origin = _rewritten(norm, origin, _APOSTROPHE, lambda match: f"{match[1]}.{match[2]}")
         norm, origin = _edited(norm, origin, digits_for(norm))
         norm, origin = _rewritten(norm, origin, _WITH_TENTHS, lambda match: f"{match[1]}.{match[2]}")
         norm, origin = _edited(norm, origin, _SPANISH_TIME.edits(norm))

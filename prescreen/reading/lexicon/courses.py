@@ -465,6 +465,13 @@ KEPT: Final = (
     r"salvo)(?: for)?(?: (?:the|my|el|la))* ?$"
 )
 """Before the one medicine that was not stopped."""
+ASKED_TO_STOP: Final = (
+    r"\b(?:wants? (?:me|us|her|him) to|(?:do|should|must|will|would|can|could|shall|if) (?:i|we|she|he)(?: (?:have|need|ought) to)?|"
+    r"(?:have|has|need|needs|got|supposed|expected|expect me) to|asking me to) (?:quit|stop(?: taking)?|come off|drop|get off|give up|pause)\b|"
+    r"\b(?:parece|quiere[ns]?|piden?|recomiendan?|aconsejan?) que (?:me |se )?(?:(?:la|lo|las|los|yo) )?(?:i stopped(?: taking)?|deje|suspenda|pare)\b|"
+    r"\b(?:debo|deberia|tengo que|hay que|puedo|podria|habria que|tendria que)(?: yo)? (?:dejar|suspender|parar|quitar)\w*"
+)
+"""A question, or a demand to come: not that it was stopped."""
 NOT_GIVEN_UP: Final = (
     r"(?:\b(?:not|never|nobody|no ?one|dare|no|nunca|ni|nor|jamas|nadie)\b"
     r"(?:(?!\b(?:since|when|after|until|because|and|but|so|any ?more|longer|desde|cuando|porque|y|pero|hasta|si|"

@@ -571,6 +571,13 @@ OTHERS_GOT: Final = (
     rf" solo)? (?:la|el|las|los|una)(?: \w+)? ?(?:del? (?:la )?)?$"
 )
 """Before a vaccine that another person got: "al nieto la triple vírica"."""
+SOMEBODY: Final = rf"\b{_LITTLE}\b"
+BUT_NOT_MINE: Final = (
+    r"(?:[.;,!?]|\b(?:but|y|pero|and)\b)\s*(?P<none>(?:but |and |y |pero )?(?:a mi|yo|en mi caso|me|myself|"
+    r"i|i myself|as for me|mine)[,:]? *(?:i )?(?:not at all|never|none|nothing|nada|nunca|jamas|ningun[ao]?)"
+    r"(?: (?:of (?:it|that|them)|ever|at all|de eso))*\W*)$"
+)
+"""The end of a message about somebody: "the baby got rotavirus, me none"."""
 ALLERGIC: Final = (
     r"\b(?:allerg\w+|alergi\w+|intoleran\w+|anaphyla\w+|(?:bad |severe )?reactions?)\b[^.;!?]{0,12}\b(?:to|a|al|"
     r"of|with|from)\b"

@@ -311,6 +311,8 @@ SPANISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
             r"se recupero|y ya)\b)(?!.*\b(?:sigo|todavia)\b)"),
     ),
     "depression": (
+        ("none", rf"^(?=.*\b{_LIFTER_SPANISH}\b.*\b(?:por|para) (?:el|la|los|las|mis?|un|una) (?!animo|depre|tristeza|bajon)).*\b(?:de )?animo "
+            r"(?:estoy |ando |todo |muy |la verdad )*(?:bien|normal|perfect\w*|genial|estupend\w*)\b"),
         ("current_treated", rf"\b{_LIFTER_SPANISH}\b(?!.*\b(?:deje|dejado|hace anos|antes|dolor|dormir|ansiedad|migrana\w*)\b).*\b(?:animo|"
             rf"bajon\w*|tristeza|depre\w*|decaid\w+|pena)\b|"
             rf"\b(?:animo|bajon\w*|tristeza|depre\w*)\b[^.!?]*\b(?:con|tomo|tomando) (?:\w+ )?{_LIFTER_SPANISH}\b"),

@@ -17,6 +17,10 @@ PHRASES: Final[tuple[tuple[str, str], ...]] = (
         "not",
     ),
     (r"no(?= \d+(?:[.,]\d+)?(?: [a-z/%]+)?,? (?:es|son|era|eran|sino|fue|fueron) (?:de )?\d)", "not"),
+    (
+        r"(?:no,? |ay,? |uy,? )*(?:miento|lei mal|vi mal|mire mal|me confundi|que digo)(?:,? (?:perdon|es|era|son))?(?=[ ,:.]*\d)",
+        "no, sorry,",
+    ),
     (r"otr[oa] que (?:ya )?no (?:me acuerdo|recuerdo|me se|se)(?: (?:como se llama|el nombre|cual))?", "another pill"),
     (r"e(?= h?[iy][a-z])", "and"),
     (

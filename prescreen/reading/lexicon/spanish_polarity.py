@@ -73,6 +73,16 @@ POLAR_PHRASES: Final[tuple[tuple[str, str], ...]] = (
         r"no me (?:lo )?han dicho(?: nada)?|nadie me (?:lo )?ha dicho(?: nada)?|estoy esperando (?:los )?resultados",
         "i do not know",
     ),
+    (
+        r"(?:eso |esas cosas )?no (?:se )?(?:lo|la|los|las|le) (?:digo|cuento|he contado|he dicho|comento|platico) (?:eso )?"
+        r"(?:a nadie|ni a (?:mi|el|la) [a-z]+)" + _CLOSES,
+        "i would rather not say",
+    ),
+    (r"(?:ahi|alli|ya|luego|despues) (?:lo )?(?:veriamos|veremos|vemos|se vera|se veria)" + _CLOSES, "it depends"),
+    (
+        r"^\s*si (?=es (?:en|por|cerca|lejos|posible|muy|tan|entre|los|las) .*(?:veriamos|veremos|vemos|depende|dificil|complicad|imposible))",
+        "if ",
+    ),
     (r"(?:ni )?si (?:y|ni|o) no|si y no|ni si ni no|un poco si y un poco no", "yes and no"),
     (
         r"tal vez|tal ves|quizas?|a lo mejor|puede (?:ser|que(?: (?:si|no))?)|podria ser|pudiera ser|posiblemente|"
