@@ -120,17 +120,15 @@ class ItemReader:
         """
         definition = self._facts[fact]
         kind = self.kind_of(fact)
-        if fact in words.RECENT_ONLY and (none := self._ends_in_no.search(text.norm)):
-            return ListReading([], *none.span(), confirm=True, empty=True)
-        if kind == "vaccine" and (none := self._no_vaccines.search(text.norm)):
-            return ListReading([], *none.span(), empty=True)
+        if fact in words.RECENT_ONLY and (no := self._ends_in_no.search(text.norm)):
+            return ListReading([], *no.span(), confirm=True, empty=True)
+        if kind == "vaccine" and (no := self._no_vaccines.search(text.norm)):
+            return ListReading([], *no.span(), empty=True)
         text, again = with_signs(text), ToldAgain()
         if kind == "drug":
             text, again = told_again(text, self._mentions.find(kind, text))
         mentions = self._named(definition, kind, text, tense)
-        if kind == "cancer" and not mentions and self._is_star_sign(text) and self._only_a_sign.search(text.norm):
-            return ListReading([], 0, len(text.norm), confirm=True, empty=True)
-        if mentions and not carer and (none := self._but_not_mine(text, mentions)) is not None:
+        if (none := self._none_of_mine(kind, text, mentions, carer=carer)) is not None:
             return ListReading([], *none, confirm=True, empty=True)
         left_out = [m for m in mentions if self._all_but.search(text.norm[: m.start])]
         if all(m in left_out and not self._belongs.known_still(text, m) for m in mentions):
@@ -241,9 +239,14 @@ class ItemReader:
             mentions = [m for m in mentions if not self._cause.search(text.norm[: m.start])]
         return mentions
 
-    def _but_not_mine(self, text: Text, mentions: list[Mention]) -> tuple[int, int] | None:
-        """Where a no for oneself ends a message that names things only beside somebody else."""
-        none = self._not_mine.search(text.norm)
+    def _none_of_mine(
+        self, kind: str | None, text: Text, mentions: list[Mention], *, carer: bool
+    ) -> tuple[int, int] | None:
+        """Where a message says that there is none: only a star sign, or a no for oneself after what somebody else had."""
+        if not mentions:
+            sign = kind == "cancer" and self._is_star_sign(text) and self._only_a_sign.search(text.norm)
+            return (0, len(text.norm)) if sign else None
+        none = None if carer else self._not_mine.search(text.norm)
         if none is None or none.start("none") < mentions[-1].end:
             return None
         told = (self._somebody.search(text.norm, *text.sentence_at(m.start)) for m in mentions)
