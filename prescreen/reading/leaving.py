@@ -16,7 +16,8 @@ from prescreen.reading.text import MAX_LENGTH, Text
 _STOPS = tuple(re.compile(pattern) for pattern in words.STOPS)
 _STAYS = tuple(re.compile(pattern) for pattern in words.STAYS)
 _WANTS_IN = tuple(re.compile(pattern) for pattern in words.WANTS_IN)
-_MAY_STOP, _NOT_IN = re.compile(words.MAY_STOP), re.compile(words.NOT_IN)
+_MAY_STOP, _MAY_DELETE = re.compile(words.MAY_STOP), re.compile(words.MAY_DELETE)
+_NOT_IN = re.compile(words.NOT_IN)
 _ELSE, _CHAT = re.compile(words.ELSE), re.compile(words.CHAT)
 _ONE_ANSWER, _OTHERS_REMOVE = re.compile(words.ONE_ANSWER), re.compile(words.OTHERS_REMOVE)
 _CLAUSE = re.compile(r"[,.;:!?，。；！？]|\b(?:but|and|so|because|pero|y|porque)\b|但")
@@ -88,8 +89,10 @@ def may_be(act: str, text: str) -> bool:
     folded = plain(text)
     if wants_in(text) or any(pattern.fullmatch(folded) for pattern in _STAYS):
         return False
-    if act == "delete_data" and (_ONE_ANSWER.search(folded) or _OTHERS_REMOVE.search(folded)):
-        return False
+    if act == "delete_data":
+        return _MAY_DELETE.search(folded) is not None and not (
+            _ONE_ANSWER.search(folded) or _OTHERS_REMOVE.search(folded)
+        )
     return act != "stop" or (_MAY_STOP.search(folded) is not None and not _stops_else(folded))
 
 

@@ -25,7 +25,7 @@ _WISH: Final = (
     r"talks? (?:of|about)|talking (?:of|about)|plans?|"
     r"planning)(?: (?:me|god|us|the nurse|the doctor|for|that|just|to|only|he|she|they|could|would|be|let|him|"
     r"her))* "
-    r"(?:die(?! of (?:boredom|embarrassment|laughter|hunger|shame|heat))|dying|be dead|death|not wake|never wake|stop (?:living|existing|breathing)|jump|join (?:my|his|her) (?:late )?[a-z]+|be with (?:my late|his late|her late|god|jesus|grand\w+|(?:his|her|my) (?:dead )?(?:mother|father|mom|mum|dad|husband|wife|son|daughter|brother|sister)) ?(?:again|now|by|in heaven|up there|who died|soon)?|overdose|go to (?:god|heaven)|be (?:gone|let go|put down|put to sleep))|"
+    r"(?:die(?! of (?:boredom|embarrassment|laughter|hunger|shame|heat))|dying|be dead|death|not wake|never wake|stop (?:living|existing|breathing)|jump|join (?:my|his|her) (?:late )?[a-z]+|be with (?:my late|his late|her late|god|jesus|grand\w+|(?:his|her|my) (?:dead )?(?:mother|father|mom|mum|dad|husband|wife|son|daughter|brother|sister)) ?(?:again|now|by|in heaven|up there|who died|soon)?|overdose|go to (?:god|heaven)|(?:go to|fall a)(?: )?sleep and (?:not|never) wake(?: up)?|be (?:gone|let go|put down|put to sleep))|"
     r"(?:does not|do not|did not|no longer|not) (?:really |even )?(?:want to (?:live|be alive|be here|go on|wake up|carry on|exist)|(?:see|have) (?:any |a |the |much )?(?:point|reason)(?: (?:in|to|of|for))? (?:liv\w+|go\w* on|carry\w* on|being (?:here|alive)|be here|get\w* up))|"
     r"nothing (?:left )?(?:to live|worth living) for|lived long enough|"
     r"(?:tired|sick|done|weary|finished) (?:of|with) (?:living|life|being alive)|"

@@ -84,7 +84,8 @@ CRISIS: Final[tuple[str, ...]] = (
     r"\b(?:para|pa) que (?:quiero )?(?:vivir|seguir(?: (?:vivi|asi|aqui|luchando))?\b(?! con| contest| respond|"
     r" este)|despertar|me despierto|existo|sigo (?:viv|aqui)|estoy (?:viv|aqui)|levantarme)|"
     r"\bno (?:vale|merece) la pena (?:vivir|seguir(?! con)|esta vida|mi vida)|"
-    r"\bde que sirve (?:vivir|seguir|levantarse|estar viv)",
+    r"\bde que sirve (?:vivir|seguir|levantarse|estar viv)|"
+    r"\bno quiero (?:seguir )?(?:luch(?:ar|ando)|pele(?:ar|ando))(?: mas)?\b(?! (?:con|contra) (?:el|la|los|las|mi|ust|est|un)\b)",
     rf"\b{_PERSON_ES}\b[a-z ]{{0,25}}\b(?:mejor|tranquil[oa]s?|felic\w+|libres?|aliviad\w+|"
     rf"descansari\w+)\b[a-z ]{{0,12}}\b{_WITHOUT_ME_ES}|"
     rf"\b(?:mejor|felices) sin mi\b(?! (?:consent|medic))|"
@@ -194,7 +195,7 @@ CRISIS_NOT: Final = (
     r"\baguanto (?:los|las|el|la|tantos?|tantas?) (?:formularios?|preguntas?|papeles|encuestas?|calor|ruido)|"
     r"\bprevencion del suicidio|十几岁|二十年前|想死我|"
     r"\b(?:no|nunca|jamas|tampoco|ni|sin) (?:he |tengo |tuve |habia |me he |me |hay |quiero |quisiera |pienso (?:en )?|he tenido |ha(?:n|y)? |presento |estoy |es |soy )*(?:pensado |pensamientos? |ideas? |ganas |intentos? |intentado |querido |deseos? |nada |ningun |ninguna )*(?:de |en |para |que )*(?:hacer(?:me)? dano|morir(?:me)?|matarme|suicid\w*|quitarme la vida|hacerme (?:dano|algo)|autoles\w*|me hago dano|me corto|me lastimo|acabar con mi vida|lastimarme)\b|"
-    r"\bno (?:soy|estoy) suicid\w*|"
+    r"\bno (?:soy|estoy) suicid\w*|\bno (?:me voy|nos vamos|me vaya) a (?:matar|suicidar|ahorcar|cortar|quitar la vida|hacer (?:dano|nada|algo))\b(?!,? (?:hoy|todavia|aun|aqui|por ahora|ahora))|"
     r"\b(?:por que|porque|para que)\b[a-z ]{0,25}\b(?:pregunta\w*|saber|preguntan|"
     r"quieren)\b[a-z ]{0,30}\bsuicid\w*|"
     r"\b(?:hermano|hermana|primo|prima|tio|tia|amigo|amiga|padre|madre|papa|mama|abuelo|abuela|vecino|"

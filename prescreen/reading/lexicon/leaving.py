@@ -123,6 +123,13 @@ CHAT: Final = (
 )
 """What is stopped is the talk, or the study."""
 
+MAY_DELETE: Final = (
+    r"\b(?:delet\w*|eras\w*|remov\w*|wip\w*|destroy\w*|forg[eo]t\w*|clear\w*|purg\w*|scrub\w*|trash\w*|scrap\w*|get rid|gone|"
+    r"tak\w+|throw\w*|bin|burn|cancel\w*|undo|gdpr|data|info\w*|answers?|details|records?|keep|kept|stor\w+|everything|"
+    r"borr\w*|elimin\w*|suprim\w*|quit\w*|olvid\w*|destru\w*|limpi\w*|datos|respuestas|informacion|guard\w*|anul\w*|sac\w*|tir\w*)\b|"
+    r"删|清除|清空|抹|忘|数据|资料|信息|记录|去掉"
+)
+"""Without a word of this kind nobody wishes to have anything deleted, whatever a message is like."""
 ONE_ANSWER: Final = (
     r"\b(?:delete|remove|erase|clear|undo|take out|take off|get rid of|forget|borr[ae]\w*|elimin[ae]\w*|"
     r"quit[ae]\w*) (?:just |only |solo )?"
