@@ -152,6 +152,8 @@ class ApartReader:
             return False
         if any(m.end - m.start > _SHORT for kind in _KINDS for m in self._tools.mentions.find(kind, sentence)):
             return False
+        if self._tools.labs.names_a_test(sentence):
+            return False
         if self._tools.polarity.read(sentence, question) is not None:
             return False
         found, unclear = self._alone(sentence, question, context)

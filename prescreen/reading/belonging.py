@@ -59,7 +59,7 @@ class BelongingReader:
         self._allergy_after = re.compile(words.ALLERGY_AFTER)
         self._measured = re.compile(words.MEASURED)
         self._other_taken = re.compile(words.OTHER_TAKEN)
-        self._still_in = re.compile(words.STILL_IN)
+        self._still_in, self._stays = re.compile(words.STILL_IN), re.compile(words.STAYS)
         self._called_off = re.compile(words.CALLED_OFF)
         self._wished, self._booked = re.compile(words.WISHED), re.compile(words.BOOKED)
         self._not_booked = re.compile(words.NOT_BOOKED)
@@ -110,7 +110,7 @@ class BelongingReader:
                 return False
             if self._none_since.search(text.norm[first : mention.start]):
                 return self._lately_after.match(text.norm, mention.end) is not None
-        if fact in words.PRESENT_ONLY and not self._is_in(text, mention, scope):
+        if fact in words.PRESENT_ONLY and not self._is_in(text, mention, scope, named):
             return False
         if self._keeping.keeps(text, mention):
             return True
@@ -128,9 +128,15 @@ class BelongingReader:
             return self._asked_span.search(sentence) is None
         return mention.term.kind == "drug" and self._courses.given_up(text, mention)
 
-    def _is_in(self, text: Text, mention: Mention, scope: Scope) -> bool:
-        """Is a tube in the body now: not gone, and not only to come?"""
+    def _is_in(self, text: Text, mention: Mention, scope: Scope, named: Sequence[Mention]) -> bool:
+        """Is a tube in the body now: not gone, and not only to come? Of several, each by what its own clause says."""
         first, last = text.sentence_at(mention.start)
+        if any(first <= other.start < last for other in named if other is not mention):
+            part = text.norm[slice(*self._part(text, mention))]
+            if self._stays.search(part) or self._still_in.search(part):
+                return True
+            if self._gone.search(part):
+                return False
         sentence = text.norm[first:last]
         if sentence.rstrip().endswith("?"):
             sentence += text.norm[last:]

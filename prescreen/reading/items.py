@@ -223,8 +223,9 @@ class ItemReader:
         if kind == "tube":
             mentions = [m for m in mentions if m.words != "drain" or not self._drains.match(text.norm, m.end)]
             mentions = without_ways(text, mentions)
-        if kind == "procedure":
+        if kind in ("procedure", "vaccine"):
             mentions = [m for m in mentions if not self._is_hardly_one(text, m)]
+        if kind == "procedure":
             mentions = without_reasons(
                 text, mentions, self._mentions.find("tube", text, guess=False) if mentions else []
             )

@@ -43,11 +43,17 @@ class Name:
     end: int
 
 
+def _is_enzyme_got(text: Text, place: tuple[int, int]) -> bool:
+    """Is "GOT" the enzyme, and no verb: in capitals, though not all is, or with GPT beside it?"""
+    return "gpt" in text.norm or (text.raw[slice(*text.span(*place))].isupper() and not text.raw.isupper())
+
+
 class NameReader:
     """Compiles the names of every laboratory fact once."""
 
     def __init__(self, facts: Mapping[str, FactDefinition], language: str) -> None:
         self._facts = facts
+        self._language = language
         self._aliases: dict[str, str] = {}
         for fact, definition in facts.items():
             shown = (
@@ -94,6 +100,8 @@ class NameReader:
             fact = self._aliases[word] if word else None
             before, after = text.norm[: match.start()], text.norm[match.end() :]
             if word == "got" and (self._verb_got.search(before) or not _AFTER_GOT.match(after)):
+                continue
+            if word == "got" and self._language == "en" and not _is_enzyme_got(text, match.span()):
                 continue
             if fact is not None and self._other_specimen.search(before):
                 fact = None

@@ -62,6 +62,9 @@ _WHICH = re.compile(
     r"unsure|forget|forgot|no se|no recuerdo|no estoy segur[oa])\b[^.;]{0,30}$"
 )
 """Before "9 or 11" of which only one can be right."""
+_ASKED_BACK = re.compile(
+    r" ?(?P<mark>[?.!]+) ?(?:that|it|this|esa?|eso)(?: one)?(?:'s| is| was| came| reads?| es| fue| era)\b"
+)
 _ONE_SIZE = 5
 _MOST = 60
 """No report that somebody types has more values."""
@@ -96,6 +99,7 @@ class LabReader:
         text = text.without([m.span("old") for m in _TAKEN_BACK.finditer(text.norm)])
         text = text.without([m.span() for m in _OF_ANOTHER.finditer(text.norm)])
         text = text.without(self._told_before(text))
+        text = text.without(self._asked_back(text))
         dates = self._when(text, today)
         text, dates = self._put_right(text, dates)
         wanted = tuple(f for f in asked if f in self._facts)
@@ -119,6 +123,11 @@ class LabReader:
                 if self._rows.names.search(wrong.group()) is None:
                     spans.append(wrong.span())
         return spans
+
+    def _asked_back(self, text: Text) -> list[tuple[int, int]]:
+        """The marks between a name said back and its value: "A1c? that was 6.1"."""
+        ends = (name.end() for name in self._rows.names.finditer(text.norm))
+        return [mark.span("mark") for end in ends if (mark := _ASKED_BACK.match(text.norm, end)) is not None]
 
     def _is_older(self, text: Text, row: Row) -> bool:
         """Was a value followed by one that is told only in part: "8.1 in July, gone up since to 10 something"?"""

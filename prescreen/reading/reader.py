@@ -33,6 +33,8 @@ from prescreen.reading.how_active import ACTIVITY, with_activity
 from prescreen.reading.identifiers import find_identifiers
 from prescreen.reading.kinds import KindReader
 from prescreen.reading.lasting_method import with_lasting_method
+from prescreen.reading.lexicon.courses import ASKED_TO_STOP
+from prescreen.reading.lexicon.laboratory import OTHER_TESTS
 from prescreen.reading.model import CARERS, Context, FactReading, MessageReading
 from prescreen.reading.not_yet_adult import with_age_before_adult
 from prescreen.reading.of_another import of_oneself
@@ -52,6 +54,9 @@ _SOMETHING = re.compile(r"[^\W_]")
 _COUNTS = re.compile(
     r"\b(?:do|does|would|will) [a-z0-9 ,'-]{2,40} count ?\?|\bis it [^?;.]{2,60} (?:cuentan?|valen?|entran?) ?\?"
 )
+_ANOTHER_TEST = re.compile(rf"\W*(?:(?:the|you mean|my|el|la) )*(?:{OTHER_TESTS}) ?\?*")
+_MEDICINES = "immunosuppressants"
+_ASKED_TO_STOP = re.compile(ASKED_TO_STOP)
 _STATED = 8
 _ANSWERING = frozenset({"answer", "affirm", "deny", "dont_know", "decline", "correct"})
 _REMEMBERED = 1000
@@ -179,7 +184,7 @@ class Reader:
         """What a message says beside its questions; what it asks about stays open."""
         answers, _, _ = self._for(context.language)
         asked = [*self._acts.questions(message), *about_things.places(message)]
-        asked = [q for q in asked if not self._counts(message, q, context)]
+        asked = [q for q in asked if not self._is_told_of(message, q, context)]
         statements = message.without(
             [*asked, *tags(message), *(spoken_act(act) if asked or not _COUNTS.search(message.norm) else ())]
         )
@@ -225,6 +230,12 @@ class Reader:
     def read_kind(self, kind: str, text: str, context: Context, term: str | None = None) -> Json:
         """Read one thing from a message, whatever was asked (see `KindReader.read`)."""
         return self._for(context.language)[1].read(kind, normalise(text, context.language), context, term)
+
+    def _is_told_of(self, message: Text, question: tuple[int, int], context: Context) -> bool:
+        """Does a question name what is told of: "A1c? that was 6.1", "does B12 count?", "should I stop my pred?"?"""
+        if _MEDICINES in context.asked and _ASKED_TO_STOP.search(message.norm, *question):
+            return True
+        return _ANOTHER_TEST.fullmatch(message.norm, *question) is not None or self._counts(message, question, context)
 
     def _counts(self, message: Text, question: tuple[int, int], context: Context) -> bool:
         """True for "does B12 count?" beside a statement: what is asked about is what there is to tell."""

@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from prescreen.facts import UNKNOWN, FactDefinition
+from prescreen.facts import DECLINED, UNKNOWN, FactDefinition
 from prescreen.reading.lexicon import sayings_body as body
 from prescreen.reading.lexicon import sayings_brief as brief
 from prescreen.reading.lexicon import sayings_family as family
@@ -21,6 +21,7 @@ from prescreen.reading.lexicon import sayings_in_place as in_place
 from prescreen.reading.lexicon import sayings_lived as lived
 from prescreen.reading.lexicon import sayings_people as people
 from prescreen.reading.lexicon import sayings_plain as plain
+from prescreen.reading.lexicon import sayings_seen as seen
 from prescreen.reading.lexicon import sayings_short as short
 from prescreen.reading.lexicon import sayings_story as story
 from prescreen.reading.lexicon import sayings_willing as willing
@@ -45,6 +46,7 @@ _IN_ENGLISH = (
     willing.ENGLISH,
     lived.ENGLISH,
     in_place.ENGLISH,
+    seen.ENGLISH,
 )
 _IN_SPANISH = (
     first.SPANISH,
@@ -59,6 +61,7 @@ _IN_SPANISH = (
     willing.SPANISH,
     lived.SPANISH,
     in_place.SPANISH,
+    seen.SPANISH,
 )
 BESIDE: Mapping[str, tuple[str, ...]] = {
     "prescreen_consent": ("respondent", "carer_authorised"),
@@ -135,7 +138,7 @@ class SayingReader:
         return _plain(text) if self._spanish else text.norm
 
     def _known(self, fact: str, value: str) -> str | None:
-        return value if value == UNKNOWN or value in self._facts[fact].values else None
+        return value if value in (UNKNOWN, DECLINED) or value in self._facts[fact].values else None
 
 
 def _compiled(tables: tuple[Mapping[str, tuple[tuple[str, str], ...]], ...]) -> _Table:

@@ -3,7 +3,7 @@
 from typing import Final
 
 _COUNTED = (
-    r"times?|draws?|tests?|checks?|labs(?! (?:says?|limit|max)\b)|results?|visits?|counts?|readings?|ones?|"
+    r"times?(?! (?:ten|10|diez)\b)|draws?|tests?|checks?|labs(?! (?:says?|limit|max)\b)|results?|visits?|counts?|readings?|ones?|"
     r"panels?|reports?|tubes?|vials?|samples?|pages?|"
     r"kids?|children|pills?|tablets?|tabs?|doses?|rounds?|infusions?|cycles?|courses?|flares?|weeks?|wks?|months?|"
     r"mos?|years?|yrs?|days?|"

@@ -56,7 +56,8 @@ FIELD_CUES: Final[dict[str, str]] = {
     r"no esta(?:n)? tratad[oa]s?|"
     r"(?:without|sin|no) (?:any )?(?:treatment|tratamiento)(?! (?:since|desde|for|in|now|needed|any)\b)|active|"
     r"currently|now\b|being treated|in treatment|under treatment|on chemo|having chemo|getting chemo|doing chemo|"
-    r"start(?:ing)? (?:chemo|treatment|radiation)|watch(?:ful|ing)?,? (?:and|n|&|'?n'?|\+|then)? ?wait(?:ing)?|"
+    r"start(?:ing)? (?:chemo|treatment|radiation)|watch(?:ful|ing)?[, -]*(?:and|n|&|'?n'?|\+|then)?[ -]?wait(?:ing)?|"
+    r"keep(?:ing|s)? (?:a close |a |an )?(?:eye|watch) on|(?:keytruda|opdivo|pembrolizumab|nivolumab|ibrutinib|imatinib|gleevec) (?:since|now|every|still)|"
     r"just watch\w*|(?:they|we|docs?|doctors?) (?:just |only )*(?:watch|monitor|keep an eye)|nobody treats it|"
     r"no treatment yet|vigilancia|en tratamiento|con (?:la )?quimio|with quimio|en quimio|"
     r"still (?:with|on|in) (?:la )?quimio|surveillance|"
@@ -215,10 +216,11 @@ STAR_SIGN: Final = (
     r"\b(?:star ?sign|horoscope|zodiac|horoscopo|signo)\b|"
     r"\bi am (?:a |an )?(?:leo|virgo|libra|scorpio|sagittarius|capricorn|aquarius|pisces|aries|taurus|gemini)\b|"
     r"\bi am a cancer\b(?! (?:survivor|patient|victim))|"
+    r"\bde signo\b|\bcancer\b[^.;a-z]{0,6}(?:june|july|junio|julio|\d{1,2} de (?:junio|julio))\b|"
     r"\bsoy (?:leo|virgo|libra|escorpio|sagitario|capricornio|acuario|piscis|aries|tauro|g[eé]minis|c[aá]ncer)\b"
 )
 """The sign of the zodiac is meant, not the illness."""
-ONLY_A_STAR_SIGN: Final = r"\b(?:only|just|solo|solamente|nomas|nothing but|no (?:illness|disease|enfermedad))\b"
+ONLY_A_STAR_SIGN: Final = r"\b(?:never (?:the|had the)|the illness ?\? ?(?:never|no)|del otro(?:,? pues)?,? (?:no|nada|not?)|not the other|only|just|solo|solamente|nomas|nothing but|no (?:illness|disease|enfermedad))\b"
 """Beside it: there is no such illness."""
 LONG_AGO: Final = (
     r"\b(?:years ago|long ago|ages ago|not (?:lately|recently|in (?:the last|ages|years))|"
@@ -571,10 +573,12 @@ OTHERS_GOT: Final = (
     rf" solo)? (?:la|el|las|los|una)(?: \w+)? ?(?:del? (?:la )?)?$"
 )
 """Before a vaccine that another person got: "al nieto la triple vírica"."""
-SOMEBODY: Final = rf"\b{_LITTLE}\b"
+SOMEBODY: Final = (
+    rf"\b(?:{_LITTLE}|mare|horse|pony|dogs?|puppy|cats?|kitten|cow|parrot|rabbit|perr[oa]s?|gat[oa]s?|caballo|yegua)\b"
+)
 BUT_NOT_MINE: Final = (
     r"(?:[.;,!?]|\b(?:but|y|pero|and)\b)\s*(?P<none>(?:but |and |y |pero )?(?:a mi|yo|en mi caso|me|myself|"
-    r"i|i myself|as for me|mine)[,:]? *(?:i )?(?:not at all|never|none|nothing|nada|nunca|jamas|ningun[ao]?)"
+    r"i|i myself|as for me|mine)[,:]? *(?:i )?(?:have )?(?:had )?(?:not at all|never|none|nothing|nada|nunca|jamas|ningun[ao]?)"
     r"(?: (?:of (?:it|that|them)|ever|at all|de eso))*\W*)$"
 )
 """The end of a message about somebody: "the baby got rotavirus, me none"."""
@@ -681,7 +685,7 @@ JOINED: Final = (
     r"\ben (?:el|la|mi|un|una) [a-z]+\b|"
     r"\b(?:and|plus|both|all|on|in|at|shots?|jabs?|boosters?|vaccines?|the|my|same|day|time|arm|arms|each|one|"
     r"other|left|right|first|second|third|fourth|week|half|early|late|mid|end|beginning|start|of|together|go|once|"
-    r"visit|appointment|needles?|pokes?|pinchazos?|agujas?|jab|sticks?|sitting|two|2|1|una?|en|cada|misma|misma|"
+    r"visit|appointment|morning|afternoon|evening|needles?|pokes?|pinchazos?|agujas?|jab|sticks?|sitting|two|2|1|una?|en|cada|misma|misma|"
     r"cita|visita|brazos?|juntas?|"
     r"were|was|done|got|i|had|them|then|also|with|sometime|around|about|back|y|la|las|de|del|el|mismo|dia|a|vez|"
     r"brazo|juntas|hace|ya|como)\b)*"
@@ -728,6 +732,10 @@ STILL_IN: Final = (
     r"\b(?:tomorrow|next (?:week|month)|soon|will be|going to be|to be|waiting|due|me (?:lo|la) quitan|coming out)\b"
 )
 """A tube that will be taken out is there now."""
+STAYS: Final = (
+    r"\b(?:stays?|staying|remains?|still|left in|in place|keep(?:ing)?|only|just|sigue|queda|todavia|aun)\b|\bin *$"
+)
+"""Beside one of several tubes: it is there, though another is gone."""
 VERB_DRAIN: Final = r"\s*(?:it|them|myself|every|daily|twice|once|about|off)\b"
 """After "drain" as a verb: "I drain it every other day"."""
 WISHED: Final = (

@@ -41,7 +41,8 @@ LIMIT: Final = (
     r"uln|lsn|lim(?:\.? sup)?|upper limit(?: of normal)?|upper normal(?: limit)?|upper|lab limit|"
     r"limit(?: of normal)?|"
     r"(?:normal|norm|ref(?:erence)?|range|reference range|normal range)(?: is|"
-    r" range)?(?: (?:up to|under|below|less than|<|max(?:imum)?|top))?|"
+    r" range)?(?: (?:up to|to\b|under|below|less than|<|max(?:imum)?|top))?|"
+    r"columns? (?:says?|reads?|shows?)|ovre gran(?:t)?s|obere grenze|bis|norma(?: do)?|"
     r"(?:should be )?(?:up to|under|below|less than|max(?:imum)?)|cut ?-?off|top(?: end)?(?: of normal)?"
 )
 LEADING_LIMIT: Final = (
@@ -65,7 +66,9 @@ BEFORE_VALUE: Final = frozenset(
 """Words that may stand right before a value."""
 MOVING: Final = r"(?!(?:fasting|clotting|bleeding|resting|sitting|standing|walking)$)[a-z]{3,}ing"
 """Before a value, what it does: "climbing", "hanging"; no name of a test."""
-SHARED: Final = r"\b(?:both|all|each|same|amb[ao]s|cada un[ao]|l[ao]s (?:2|dos)|tod[ao]s)\b"
+SHARED: Final = (
+    r"\b(?:both|all|each|same|(?:for|of) the (?:pair|two|lot)|amb[ao]s|cada un[ao]|l[ao]s (?:2|dos)|tod[ao]s)\b"
+)
 WORDED_LIMIT: Final = (
     r"^[\s,;:.!(\[-]*(?:(?:[a-z']+|2)[,.:]? ){0,4}?(?:uln|upper limit|upper|limits?|limite|range|rango|top end|"
     r"top|tope|max(?:imum|imo)?|maximo|ceiling|normal|"
@@ -77,7 +80,7 @@ WORDED_LIMIT: Final = (
 )
 """The same in more words, between numbers that no other test is named between."""
 BEFORE_LIMIT: Final = (
-    rf"^[\s,;:!()\[—–-]*(?:(?:h|l|hh|ll|hi|lo|high|low|alto|bajo|flagged|\*)\b[\s,;:)(\[-]*)?(?:with |and |the |"
+    rf"^[\s,;:.!()\[—–-]*(?:(?:h|l|hh|ll|hi|lo|high|low|alto|bajo|flagged|\*)\b[\s,;:)(\[-]*)?(?:with |and |the |"
     rf"lab(?:'?s)? |doctor'?s |my |its |of |an? |is |was |both |all |each |same |says? |said |prints? |printed |"
     rf"they |it |report |sheet |paper |for )*(?:{LIMIT})(?:'?s)?\b\.?[\s,:=<)(-]*"
     r"(?:of |is |was |at |about |the lab |here |there |for |my |lab |[<>] ?)*$"
@@ -235,7 +238,7 @@ NO_MORE: Final = (
 )
 """A whole message: no other value is at hand."""
 BOTH: Final = (
-    r"\b(?:both|each|all (?:of them|three|of those)|the same|las? 2|los 2|las dos|los dos|amb[ao]s|either one|"
+    r"\b(?:both|each|all (?:of them|three|of those)|the same|las? 2|los 2|las dos|los dos|amb[ao]s|either one|(?:the )?(?:pair|lot)|"
     r"iguales)\b"
 )
 """Said where one number is that of several tests."""

@@ -41,6 +41,9 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
             r"seven |eight |nine |ten |few |couple of )+(?:weeks?|months?) (?:ago|back))\b"),
         ("-", r"\b(?:could|might|may) be (?:the )?(?:menopause|change)\b[^.;!?]{0,12}\b(?:could|might|may|or) (?:be )?not\b"),
     ),
+    "pregnant": (
+        ("-", r"^\W*(?:[a-z0-9]+ here\W+)?no periods? (?:for|in|since)\b(?!.*\b(?:not pregnant|menopaus\w*|test)\b)"),
+    ),
     "depression": (
         ("none", r"^(?!.*\b(?:depress\w*|low|sad|down|used to|years? ago|back then)\b)(?=.*\b(?:mood|moods|spirits?)(?: is| are|'s)? (?:all )?(?:fine|good|great|ok|okay|stable|normal)\b)"
             r".*\b(?:it is|that is|this is|which is|only|just|but) (?:only |just )?for (?:my |the )?(?:\w+ )?(?:pains?|nerves?|feet|foot|back|sleep\w*|"
@@ -58,6 +61,9 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
 SPANISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "venous_access": (
         ("difficult", r"\bvenas?\b[^.;,]{0,12}\bno (?:(?:me|le|nos) )?(?:sirven?|valen?|dan|ayudan?|aguantan?|se dejan|aparecen|salen)\b"),
+    ),
+    "breastfeeding": (
+        ("yes", r"^\W*(?:ya )?(?:solo|solamente|nada mas|nomas) (?:le doy )?(?:la|una|l[ao]s) (?:toma|tetadita|tetada|teta)\b"),
     ),
     "dialysis": (
         ("past", r"\b(?:desde (?:el )?(?:ano )?(?:19|20)\d\d|hace (?:\w+ )?(?:anos?|meses)) que (?:ya )?no (?:me )?(?:\w+ ){1,4}?(?:dialisis|dializ\w+|maquina)\b|"

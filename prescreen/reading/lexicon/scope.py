@@ -261,7 +261,7 @@ DOUBT: Final = (
 )
 RELATIVES: Final = (
     r"mother|mom|mum|mama|mommy|father|dad|papa|daddy|parents?|sister|brother|siblings?|sis|bro|aunt|auntie|uncle|"
-    r"cousins?|niece|nephew|grand(?:mother|father|ma|pa|mom|dad|parents?|son|daughter|child|kids?)|"
+    r"cousins?|niece|nephew|grand(?:bab(?:y|ies)|mother|father|ma|pa|mom|dad|parents?|son|daughter|child|kids?)|"
     r"granny|gran|nana|grandpa|nan|wife|husband|hubby|spouse|partner|boyfriend|girlfriend|fiancee?|son|daughter|"
     r"child|children|kids?|baby(?! (?:doses?|amounts?|bit|steps?|aspirin|tylenol|portions?)\b)|toddler|newborn|"
     r"infant|twins?|"

@@ -24,7 +24,9 @@ OF_ANOTHER: Final = (
     rf"oops|sorry|hang on|actually|er+|um+)[ ,.]*)*"
     rf"(?:that|this|it) (?:is|was) (?:my|his|her|our|the) (?:\w+ )?(?:{RELATIVES})(?:'s|"
     rf"s')?(?: (?:one|value|number|result))?[\s,.;:-]+(?:(?:and|but|so|sorry|oh) )*(?:mine|my own|"
-    rf"my one)(?: (?:is|was|says|said))? (?=\d)"
+    rf"my one)(?: (?:is|was|says|said))? (?=\d)|"
+    rf"(?<![\w.,/])\d+(?:[.,]\d+)? (?:is|was|belongs? to|must be)(?: for)? (?:the|my|his|her|our) (?:other )?(?:guy|man|bloke|woman|lady|patient|"
+    rf"roommate|neighbou?r|{RELATIVES})(?:'s)?\b[^.;!?\n]*[.;!?\n]+"
 )
 """A value that was another person's, up to the person's own."""
 NOW: Final = (

@@ -8,9 +8,7 @@ _MICROLITRE = (
     r"(?:u ?l\b|mcl\b|micro ?l(?:it(?:er|re|ro)s?)?\b|mm ?\^?3|cu ?mm\b|c\.?mm\b|"
     r"cubic (?:mm|mill?imet(?:er|re)s?)|ul\b)"
 )
-_TEN_TO_THE = (
-    r"(?:x|\*|times|by|por)?\s*(?:10|ten|diez) ?(?:\^|e|\*|\*\*|exp|to the(?: power(?: of)?)?|a la|elevado a)?\s*\(?"
-)
+_TEN_TO_THE = r"(?:,?\s*(?:x|\*|times|by|por))?\s*(?:10|ten|diez) ?(?:\^|e|\*|\*\*|exp|to the(?: power(?: of)?)?|a la|elevado a)?\s*\(?"
 _PER = r"\s*(?:/|slash|over|per|por|pro|a|x(?=\s*(?:micro|u ?l\b|mcl\b|mm|d(?:eci)?l(?:it(?:er|re|ro)s?)?\b)))\s*"
 
 LAB_UNITS: Final[tuple[tuple[str, str], ...]] = (
