@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from prescreen.content.library import text_in
 from prescreen.facts.answers import Json
+from prescreen.handoff import withdraw_person
 from prescreen.interview import contacting, minors, screening
+from prescreen.interview.forgetting import forget
 from prescreen.interview.hearing import Heard
 from prescreen.interview.reply import Button
 from prescreen.interview.session import Session
 from prescreen.interview.state import Asking
 from prescreen.reading import agrees_first, answers_for_self, last_named, patient_in, unknown_to_patient, wavers
+from prescreen.reading.model import CARERS
 
 CONSENT_FACTS = frozenset({"prescreen_consent", "respondent", "carer_authorised"})
 
@@ -54,7 +57,7 @@ def take_consent(session: Session, heard: Heard) -> bool:
         return True
     who = "carer" if heard.picks("carer") else "self" if heard.picks("self") else told.get("respondent")
     if _minor(heard, who or session.asking.data.get("who")):
-        minors.stop(session)
+        minors.stop(session, in_care=(who or session.asking.data.get("who")) in CARERS)
         return True
     doubts = "prescreen_consent" in heard.unclear
     if who == "carer" and not heard.picked and unknown_to_patient(heard.text):
@@ -142,7 +145,7 @@ def _asked_once_more(session: Session, heard: Heard, told: dict[str, Json]) -> b
     if not two and not wavers(heard.text, consent):
         return False
     if _minor(heard, named or asked_of):
-        minors.stop(session)
+        minors.stop(session, in_care=(named or asked_of) in CARERS)
         return True
     session.tell("consent_once_more")
     ask_consent(session, named or (None if asked_of is None else str(asked_of)))
@@ -197,7 +200,12 @@ def take_authorised(session: Session, heard: Heard) -> bool:
 
 
 def _without_agreement(session: Session) -> None:
-    """Ask nothing about the health of somebody who does not know of it; what is about the study is answered."""
+    """Ask nothing about the health of somebody who does not know of it, and keep nothing that was told of it.
+
+    What is about the study is answered.
+    """
+    if session.answers.keys() - CONSENT_FACTS:
+        forget(session, withdraw_person)
     session.stage = "closed"
     session.tell("carer_not_authorised")
     text = session.say("after_refusal")

@@ -18,6 +18,7 @@ from prescreen.interview import (
     disowned,
     ends,
     farewell,
+    for_another,
     interruptions,
     keeping_all,
     languages,
@@ -189,7 +190,7 @@ def _first(session: Session, heard: Heard, reader: Reader, faq: Faq) -> bool:
     if kind == "after_safety":
         _after_safety(session, heard, reader, faq)
         return True
-    if too_young.take(session, heard):
+    if too_young.take(session, heard) or for_another.take(session, heard):
         return True
     if kind == "review" and not heard.picked and agrees(heard.text):
         return HANDLERS[kind](session, heard, reader)

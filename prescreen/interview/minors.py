@@ -11,21 +11,24 @@ from prescreen.handoff import withdraw_person
 from prescreen.interview.age_told import AGE, is_age
 from prescreen.interview.forgetting import forget
 from prescreen.interview.hearing import Heard
-from prescreen.interview.lexicon.putting_age_right import OPENING_NO, PUTS_RIGHT, UNDER_AGE
+from prescreen.interview.lexicon.putting_age_right import OPENING_NO, OWN, PUTS_RIGHT, UNDER_AGE
 from prescreen.interview.session import Session
 from prescreen.interview.state import Asking, State
 from prescreen.reading import grown_up, wants_contact, wants_in
+from prescreen.reading.model import CARERS
 
 ADULT: Final = 18
 OFFERS: Final = frozenset({"share", "agreement", "person", "contact_offer", "reminder_offer", "others_offer", "closed"})
 """Questions beside which an age under 18 comes before everything else."""
 
 
-def stop(session: Session) -> None:
+def stop(session: Session, *, in_care: bool = False) -> None:
     """Stop for a person under 18, and keep nothing they said about themselves, nor the words they said it in.
 
-    Contact details that were passed on before are taken back, and the team is asked to delete them.
+    Contact details that were passed on before are taken back, and the team is asked to delete them. `in_care`: the
+    writer answers for that person.
     """
+    in_care = in_care or session.answers.get("respondent") in CARERS
     told = forget(session, withdraw_person)
     kept = session.state
     session.state = State(
@@ -36,6 +39,7 @@ def stop(session: Session) -> None:
         others_offered=kept.others_offered,
         saved=kept.saved,
         minor=True,
+        minor_in_care=in_care,
     )
     session.stage = "closed"
     if told:
@@ -63,6 +67,8 @@ def told_beside(session: Session, heard: Heard) -> int | None:
 def put_right(session: Session, heard: Heard) -> int | None:
     """The right age of somebody who mistyped it; 0 where they only say that they are adult. None: nothing of it."""
     if heard.picked or PUTS_RIGHT.search(heard.text) is None:
+        return None
+    if session.state.minor_in_care and OWN.search(heard.text):
         return None
     ages = [r.value for r in heard.about((AGE,)) if isinstance(r.value, int) and r.value >= ADULT]
     return ages[0] if ages else 0 if grown_up(OPENING_NO.sub("", heard.text)) else None

@@ -41,6 +41,8 @@ class State:
     adult: bool = False
     minor: bool = False
     """Was an age under 18 told in this conversation? Then a later one is asked about once."""
+    minor_in_care: bool = False
+    """Was it the age of somebody the writer answers for? The writer's own age puts nothing right then."""
     age_put_right: int | None = None
     """The right age of somebody who mistyped it; it counts once they agreed to the questions again."""
     authorised: bool = False

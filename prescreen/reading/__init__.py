@@ -7,6 +7,7 @@ opposite of what was meant is not made; the fact is listed as unclear instead.
 
 from prescreen.reading.about_things import asked_about
 from prescreen.reading.acts import ACTS
+from prescreen.reading.child_patient import age_of_child_patient, age_of_ward, answers_for_another
 from prescreen.reading.command import read_row
 from prescreen.reading.contact_refusal import refuses_contact, refuses_first, wants_company
 from prescreen.reading.contact_wish import wants_contact
@@ -38,8 +39,11 @@ __all__ = [
     "MessageReading",
     "Reader",
     "age_before_adult",
+    "age_of_child_patient",
+    "age_of_ward",
     "agrees_after_all",
     "agrees_first",
+    "answers_for_another",
     "answers_for_self",
     "asked_about",
     "asks_about",

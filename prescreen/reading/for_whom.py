@@ -17,6 +17,7 @@ _AUTHORISED: Final = "carer_authorised"
 _SELF = tuple(re.compile(pattern) for pattern in words.SELF)
 _UNKNOWN, _AGREES = re.compile(words.UNKNOWN_TO_THEM), re.compile(words.AGREES)
 _DOUBTS = re.compile(words.DOUBTS)
+_SUPPOSED = re.compile(words.SUPPOSED)
 _ASKS = re.compile(r"[?？]|吗")
 
 
@@ -33,7 +34,12 @@ def answers_for_self(text: str) -> bool:
 
 
 def with_writer(found: list[Found], raw: str) -> list[Found]:
-    """What was read, where a relative who is only there, or drives the writer, is not whom the answers are about."""
+    """What was read, where a relative who is only there, or drives the writer, is not whom the answers are about.
+
+    An agreement of the patient that is only supposed, or that they cannot give, is none.
+    """
+    if any(f.fact == _AUTHORISED and f.value == "yes" for f in found) and _SUPPOSED.search(plain(raw)):
+        found = [f for f in found if f.fact != _AUTHORISED]
     if (
         all(f.fact != _WHO or f.value == "self" for f in found)
         or not answers_for_self(raw)

@@ -243,7 +243,7 @@ class ItemReader:
     def _none_of_mine(
         self, kind: str | None, text: Text, mentions: list[Mention], *, carer: bool
     ) -> tuple[int, int] | None:
-        """Where a message says that there is none: only a star sign, or a no for oneself after what somebody else had."""
+        """Where a message says that there is none: a star sign, or a no for oneself after what somebody else had."""
         if not mentions:
             sign = kind == "cancer" and self._is_star_sign(text) and self._only_a_sign.search(text.norm)
             return (0, len(text.norm)) if sign else None

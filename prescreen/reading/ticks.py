@@ -37,7 +37,9 @@ _SHORT_ANSWER, _FEW = 8, 3
 _NOT_KNOWN_AT_ALL = re.compile(NOT_KNOWN_AT_ALL)
 _NEGATIVE, _CANCER = "negative", "cancer"
 _MALIGNANT, _ORGAN = re.compile(MALIGNANT), re.compile(ORGAN)
-_SAID_WHOLE = frozenset({"severe_allergy", "kidney_disease", "lupus_nephritis", "heart_disease", "depression"})
+_SAID_WHOLE = frozenset(
+    {"severe_allergy", "kidney_disease", "lupus_nephritis", "heart_disease", "depression", "suicidal_thoughts"}
+)
 """Facts told in a turn of phrase over several clauses, which one clause alone would belie."""
 _ALSO_TOLD = frozenset({"lupus_nephritis"})
 """What the answer to a list tells, though the list does not ask for it: "kidneys, but that is the lupus"."""

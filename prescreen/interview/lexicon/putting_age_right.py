@@ -21,3 +21,5 @@ UNDER_AGE: Final = re.compile(
     re.IGNORECASE,
 )
 """An age under 18 in so many words."""
+OWN: Final = re.compile(r"\b(?:i'?m|i am|me|my age|tengo|soy|yo)\b|我", re.IGNORECASE)
+"""The writer speaks of their own age."""

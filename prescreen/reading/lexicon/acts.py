@@ -75,7 +75,7 @@ WHOLE: Final[tuple[tuple[str, str], ...]] = (
     ),
     (
         "stop",
-        r"(?:stop|quit|exit|end|cancel|enough|abort)(?: (?:it|this|the|chat|conversation|please|now|here|asking|"
+        r"(?:(?:yeah|yep|yup|right|fine|well)[ ,]+)?(?:stop|quit|exit|end|cancel|enough|abort)(?: (?:it|this|the|chat|conversation|please|now|here|asking|"
         r"questions|everything|talking|messaging|me|texting|screening|program|session|all))*|"
         r"(?:let us|i want to|i would like to|i wanna|can we|can i|please|i will|i am going to) (?:stop|quit|end|"
         r"cancel|leave)(?: (?!(?:my |the |our )?(?:contact )?(?:details|name|number|e-?mail|phone|"

@@ -479,6 +479,10 @@ GRAMMAR: Final[tuple[str, ...]] = (
 _ENDING: Final = r"(?:die|dying|be dead|death|suicide|kill(?:ing)? myself|end(?:ing)? (?:it all|my life))"
 
 PLAIN: Final[tuple[str, ...]] = (
+    r"\b(?:lin(?:e|ed|ing)|count(?:ed|ing)?|lay(?:ing)?|laid|set(?:ting)?) (?:up |out )?(?:all )?(?:of )?(?:my|the|all my) (?:\w+ )?(?:pills|tablets|meds|medicines|capsules)"
+    r"(?: (?:up|out))?\b[^.!?]{0,16}\b(?:and|then) (?:i )?(?:just |only )?(?:wonder(?! (?:if (?:i|they)|what(?: is)? for|where))|(?:think|thought)(?:,? (?:why not|about it|of (?:it|ending|taking)|what if))|stare|cry|imagine)\b",
+    r"\b(?:not|will not|wont) (?:be )?(?:here|around|alive) (?:in|next|by|come|for|this time|when)\b[^.!?]{0,24}\b(?:see to (?:that|it)|make sure of (?:that|it))\b",
+    r"\bno plans (?:at all )?(?:past|after|beyond) (?:today|tonight|tomorrow|this (?:week|weekend)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b(?! (?:for|because|since|yet|as|at the moment|with)\b)(?!.*\b(?:free|available|holiday\w*|trip|travel\w*|busy)\b)",
     rf"\b(?:never|not)(?: [a-z]+)? (?:stop\w*|quit) (?:want|wish|think|dream)\w*(?: (?:to|of|about|that))* {_ENDING}\b",
     r"\b(?:not sure|do not know|unsure) (?:if|whether) i (?:even |really |still )?(?:want|wanna)(?: to)? "
     r"(?:die|live|be dead|kill myself)\b",

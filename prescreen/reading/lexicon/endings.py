@@ -173,7 +173,7 @@ CRISIS: Final[tuple[tuple[str, ...], ...]] = (
         r"woke up (?:anyway|again)|did not work|failed)\b",
     ),
     (
-        r"\b(?:sav\w+|stock ?pil\w*|hoard\w*|stash\w*|collect\w*|squirrel\w*|keep(?:ing)? .{0,24} back|"
+        r"\b(?:sav\w+|stock ?pil\w*|hoard\w*|stash\w*|collect\w*|squirrel\w*|keep(?:ing)? (?!(?:coming|going|getting|calling|ringing|creeping|flaring)\b).{0,24} back|"
         r"kept .{0,24} back|put(?:ting)? .{0,24}(?:by|aside)|put by|tucked away|hidden|hid|count\w*|storing)\b",
         DRUG,
         r"\b(?:since|enough|case|ready|when|day|time|few|now|fair|know what|dozen|\d+|week|night|spare|"

@@ -41,3 +41,12 @@ DOUBTS: Final = (
     r"primero|aunque no|espere|si es que)\b|不|先|但|如果"
 )
 """Beside these it is no yes."""
+SUPPOSED: Final = (
+    r"\b(?:he|she|they|mum|mom|dad|my \w+|ella|el)(?: would|'d)(?:n't| not)? (?:be (?:fine|ok\w*|happy|glad|all right|alright|up)|agree|mind|want|say yes|approve)\b|"
+    r"\b(?:asleep|sleeping|unconscious|in a coma|sedated)\b|"
+    r"\b(?:can't|cannot|can not|cant|unable to|not able to|no longer able to) (?:really |even )?(?:say|speak|agree|decide|consent|understand|answer|tell)\b|"
+    r"\b(?:does not|doesn't|doesnt|no longer) (?:really )?understands?\b|\bdementia|alzheimer|"
+    r"\b(?:estaria de acuerdo|no le importaria|esta (?:dormid|inconsciente|sedad)\w*|no puede (?:decir|hablar|decidir|entender|contestar)|"
+    r"ya no entiende|demencia)\b"
+)
+"""An agreement that is only supposed, or cannot be given."""

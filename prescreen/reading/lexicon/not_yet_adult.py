@@ -13,7 +13,7 @@ _AHEAD_SPANISH: Final = (
     r"(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|dias?|semanas?|mes(?:es)?|"
     r"(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)\b|(?:mes|ano|semana) que viene|proximo (?:mes|ano))"
 )
-_OF_YEARS: Final = r"(?=\W*$| ?[,.;!?]| (?:years?|yrs?|y/?o|until|till?|and|but|so|now|right|if|then|tho|though|anos|hasta|y|pero|asi|lol|haha)\b)"
+_OF_YEARS: Final = r"(?=\W*$| ?[,.;!?]| (?:years?|yrs?|y/?o|until|till?|and|but|so|now|right|if|then|tho|though|anos|hasta|y|pero|asi|lol|haha|sorry|btw|perdon)\b)"
 
 NOT_YET_ADULT: Final = (
     rf"\bi (?:only |just )?(?:turn|will turn|will be|am turning|am going to be|get to be) (?:18|eighteen)\b[ ,]*(?:years old )?{_AHEAD}",

@@ -38,7 +38,7 @@ NOT_REASSURED: Final[dict[str, str]] = {
     "en": (
         r"\b(?:no way|not|isn't|isnt|never|can't|cant|cannot|can not|don't|dont|do not|won't|wont|no longer|why|"
         r"how (?:can|do) i) "
-        r"(?:\w+ ){0,3}(?:safe|fine|ok|okay|alright|good|go on|carry on|keep going|continue|move on|"
+        r"(?:(?!(?:stop|worry|quit|end)\b)\w+ ){0,3}(?:safe|fine|ok|okay|alright|good|go on|carry on|keep going|continue|move on|"
         r"feel(?:ing)? (?:any |much |a bit )?better)\b|\bunless\b|"
         r"\b(?:will|i'll|(?:am|i'm|im) (?:going to|gonna)|gonna) (?:just )?(?:do it|end it)\b|"
         r"\bgoodbye,? (?:everyone|everybody|world|all|my (?:loves?|darlings?|children|kids|family))\b"

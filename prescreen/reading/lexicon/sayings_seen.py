@@ -17,6 +17,11 @@ _KIN: Final = (
 )
 
 ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
+    "suicidal_thoughts": (
+        ("current", r"^(?!.*\b(?:years? ago|used to|back then|at (?:1\d|2\d)|not any ?more)\b)\W*(?:(?:well|yes|yeah|maybe|i do|i have|ok|honestly)[ ,]+)*"
+            r"(?:now and (?:then|again)|sometimes|at times|some (?:nights|days)|once in a while|occasionally|on bad (?:days|nights))\b[^.!?]*"
+            r"\b(?:would (?:not|never)|not going to|never|will (?:not|never)|could (?:not|never)) (?:ever )?(?:do|act|go through|try)\b"),
+    ),
     "active_infection": (
         ("treated_improving", rf"^(?!.*\b(?:worse|spreading|fever|not (?:better|working)|still (?:wet|open|weeping))\b)(?=.*\b{_HEALS}\b).*\b{_FEW_LEFT}\b"),
         ("none", rf"\b(?:cough\w*|sneez\w*|sniff\w*|hacking|wheez\w*)\b[^.!?]{{0,28}}\b(?:is|comes from|belongs to) (?:only |just )?(?:my|our|the) "

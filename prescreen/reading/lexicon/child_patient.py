@@ -1,0 +1,55 @@
+"""Words by which somebody says that the patient is a child (en, es), and that they answer for somebody else.
+
+Patterns on lower case without accents.
+"""
+
+from typing import Final
+
+_CHILD: Final = (
+    r"(?:little |young |youngest |oldest |eldest |middle |teenage )*(?:son|daughter|boy|girl|kid|child|grandson|granddaughter|grandchild|niece|nephew|"
+    r"brother|sister|stepson|stepdaughter|teen|teenager|little one|lad|lass)"
+)
+_CHILD_SPANISH: Final = (
+    r"(?:hij[oa]|hijit[oa]|niet[oa]|nin[oa]|sobrin[oa]|herman[oa]|hermanit[oa]|chamac[oa]|nene|nena)"
+)
+_NUMBERS: Final = (
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen",
+    "fifteen", "sixteen", "seventeen",
+)  # fmt: skip
+IN_WORDS: Final[dict[str, int]] = {word: number for number, word in enumerate(_NUMBERS, 1)}
+_YOUNG: Final = rf"(?P<age>1[0-7]|[1-9]|{'|'.join(_NUMBERS)})(?![\w.,/:]*\d)"
+_NO_UNIT: Final = (
+    r"(?! ?(?:weeks?|months?|days?|hours?|min\w*|mg|%|st\b|stone|kg|pounds|points?|ft\b|foot|feet|cm|inches|of\b|or\b|and a half (?:stone|feet)|"
+    r"tablets?|pills?|times|miles|doses?|semanas|meses|dias|puntos|horas|kilos|de\b))"
+)
+
+THE_PATIENT: Final = (
+    rf"\b(?:this|it|i am|i'?m|asking|answering|doing (?:this|it)|filling (?:this|it) (?:in|out)|typing|here)\b[^.!?]{{0,16}}\bfor my {_CHILD}\b",
+    rf"^\W*(?:(?:yes|no|hi|hello|ok|okay)\W+)?for my {_CHILD}\b",
+    rf"\bmy {_CHILD}(?:'s got|'s| has got| has| got|,? who has|,? with| who'?s got) (?:the |her |his |got )?(?:lupus|sle)\b",
+    rf"\b(?:it is|it'?s) my {_CHILD} (?:who|that) (?:has|is|'s)\b",
+    rf"\b(?:es|soy|pregunto|contesto|respondo|escribo|lleno)\b[^.!?]{{0,16}}\b(?:para|por) mi {_CHILD_SPANISH}\b|^\W*(?:(?:si|hola)\W+)?(?:para|por) mi {_CHILD_SPANISH}\b",
+    rf"\bmi {_CHILD_SPANISH}(?: \w+)? tiene (?:el )?lupus\b",
+)
+"""The child is whom the answers are about."""
+AGES: Final = (
+    rf"\b(?:he|she|they)(?:'s| is|s| are|'re) (?:only |just |still |now |not even |about )*{_YOUNG}\b{_NO_UNIT}",
+    rf"\bmy {_YOUNG}[ -]?(?:years?|yrs?|yr)?[ -]?(?:old|o)?[ -]+{_CHILD}\b",
+    rf"\bmy {_CHILD},? (?:who is |aged |age |\()?{_YOUNG}\b{_NO_UNIT}",
+    rf"\btiene (?:solo |apenas |solamente )?{_YOUNG} anos\b",
+    rf"\bde {_YOUNG} anos\b",
+)
+THEIRS: Final = (
+    rf"\b(?:he|she)(?:'s| is|s) (?:only|just|still|not even) {_YOUNG}\b{_NO_UNIT}",
+    rf"\b(?:solo|apenas) tiene {_YOUNG} anos\b",
+)
+"""Said by somebody who answers for a patient: the patient's own age."""
+
+ANSWERS_FOR: Final = (
+    r"\b(?:i(?:'ve| have)? been|i am|i'?m) (?:actually |really |only |just )?(?:answering|filling (?:this|it|these) (?:in|out)|doing (?:this|it)|"
+    r"typing)(?: (?:all of |all )?(?:this|it|these|them))? (?:for|on behalf of) (?:my |the )?(?!me\b|myself\b|you\b|fun\b|a\b|now\b|about\b|\d)[a-z]+",
+    r"\b(?:it is|it'?s) not me (?:that is|that'?s|who is|who'?s|with|that has|who has)\b|\bi'?m not the (?:patient|one (?:with|who))\b",
+    r"\b(?:he estado|estoy|estaba) (?:respondiendo|contestando|llenando) (?:todo |esto )*(?:por|de parte de) (?:mi (?!mism)|el|ella)\b|"
+    r"\bno soy yo (?:el|la|quien|que) (?:paciente|enferm[oa]|que tiene|tiene|esta enferm[oa])\b",
+)
+"""The answers so far are about somebody else."""
