@@ -11,6 +11,7 @@ from prescreen.interview import (
     addressing,
     asking,
     attended,
+    changing_medicines,
     consenting,
     contact_form,
     correcting,
@@ -42,6 +43,7 @@ from prescreen.interview.details import gives_day
 from prescreen.interview.faq import Faq
 from prescreen.interview.hearing import Heard, hear
 from prescreen.interview.languages import Listened
+from prescreen.interview.no_to_offer import without_no_to_offer
 from prescreen.interview.open_questions import HANDLERS, SAFE_CHOICE, address, closed
 from prescreen.interview.reviewing import agrees
 from prescreen.interview.session import Session
@@ -215,6 +217,7 @@ def _first(session: Session, heard: Heard, reader: Reader, faq: Faq) -> bool:
 
 
 def _dispatch(session: Session, heard: Heard, reader: Reader, faq: Faq) -> None:
+    heard = changing_medicines.as_question(without_no_to_offer(session, heard, reader))
     heard = passing.that_is_all(session, deciding.without_a_yes_in_a_question(session, heard, reader))
     if _first(session, heard, reader, faq) or ends.take(session, heard):
         return

@@ -9,7 +9,7 @@ from typing import Any
 
 from prescreen.content.library import text_in
 from prescreen.content.models import FaqEntry
-from prescreen.interview import asking, consenting, contacting, explaining, minors, screening
+from prescreen.interview import asking, changing_medicines, consenting, contacting, explaining, minors, screening
 from prescreen.interview.again import repeat
 from prescreen.interview.asides import changeable, put_confirm, put_paused, put_person, put_which
 from prescreen.interview.faq import Faq, Found
@@ -43,7 +43,7 @@ _FEWEST_WORDS, _SHORTEST_QUESTION, _FEW_WORDS = 3, 6, 5
 
 def aside(session: Session, heard: Heard, faq: Faq) -> bool:
     """Answer a question or a courtesy; False when the act is neither. An approved answer goes before a general one."""
-    if explaining.tell(session, heard, faq):
+    if changing_medicines.answer(session, heard) or explaining.tell(session, heard, faq):
         return True
     if _answer_approved(session, heard, faq):
         return True
@@ -62,6 +62,8 @@ def aside(session: Session, heard: Heard, faq: Faq) -> bool:
 
 def may_ask(session: Session, heard: Heard) -> bool:
     """Can there be a question for the FAQ in this, though it was not named one?"""
+    if changing_medicines.asked(heard):
+        return True
     if not heard.picked and heard.act in ("answer", *_POLES) and explaining.asks(heard.text, session.language):
         return True
     if heard.act in _POLES:

@@ -10,12 +10,19 @@ import re
 from dataclasses import dataclass, replace
 
 from prescreen.interview import again, asides
+from prescreen.interview.called import fold
 from prescreen.interview.hearing import Heard
+from prescreen.interview.in_words import NOT_SHOWN
 from prescreen.interview.session import Session
 from prescreen.reading.languages import names_a_language, wanted_language, written_in
 from prescreen.store import Inbound
 
 _WISH = "language:"
+_OWN_NAMES = {
+    "en": re.compile(r"\b(?:english|ingles)\b|英(?:文|语)"),
+    "es": re.compile(r"\b(?:espanol|castellano|spanish)\b|西班牙"),
+    "zh": re.compile(r"\b(?:chinese|mandarin|chino)\b|中文|汉语|普通话"),
+}
 _SUBSTANCE = re.compile(r"\d|(?:\w+\W+){3}\w|[\u4e00-\u9fff]{4}")
 """A number or a few words: less than that beside a wish, such as "no, English please", is no answer to a question."""
 
@@ -37,7 +44,7 @@ def listen(session: Session, inbound: Inbound) -> Listened:
     if inbound.kind == "wish" and (inbound.choice_id or "").startswith(_WISH):
         session.state.language_chosen = True
         change(session, (inbound.choice_id or "").removeprefix(_WISH))
-        return Listened(inbound, "language_changed", alone=True)
+        return Listened(inbound, _changed(session), alone=True)
     if inbound.kind != "text" or session.asking.data.get("field") == "other_language":
         return Listened(inbound)
     at_contact = session.stage == "contact"
@@ -47,7 +54,7 @@ def listen(session: Session, inbound: Inbound) -> Listened:
         change(session, wish.language)
         rest = inbound.text[: wish.start] + " " * (wish.end - wish.start) + inbound.text[wish.end :]
         alone = names_a_language(rest) or not _SUBSTANCE.search(rest)
-        return Listened(replace(inbound, text=rest), "language_changed", alone)
+        return Listened(replace(inbound, text=rest), _changed(session), alone)
     if at_contact or session.state.language_chosen or session.asking.data.get("report"):
         return Listened(inbound)
     written = written_in(inbound.text)
@@ -55,6 +62,11 @@ def listen(session: Session, inbound: Inbound) -> Listened:
         return Listened(inbound)
     change(session, written)
     return Listened(inbound, "language_noticed")
+
+
+def _changed(session: Session) -> str:
+    """The sentence that says so; that the answers stay is told to who gave some."""
+    return "language_changed" if set(session.answers) - NOT_SHOWN else "language_changed_first"
 
 
 def change(session: Session, language: str) -> None:
@@ -69,6 +81,10 @@ def change(session: Session, language: str) -> None:
 
 def ask(session: Session, heard: Heard) -> None:
     """The person wants another language, and did not name one that the trial offers."""
+    own = _OWN_NAMES.get(session.language)
+    if own is not None and own.search(fold(heard.text)):
+        again.repeat(session)  # "¿me puede atender en español?", which is spoken by now
+        return
     session.step_aside()
     asides.put_language(session, "language_not_spoken" if names_a_language(heard.text) else "language_ask")
 
