@@ -16,7 +16,7 @@ from prescreen.interview.called import calls, fold
 from prescreen.interview.hearing import Heard, Taken
 from prescreen.interview.lexicon.ended import ENDS
 from prescreen.interview.lexicon.one_more import FORGOT
-from prescreen.interview.lexicon.told_anew import UNNAMED
+from prescreen.interview.lexicon.told_anew import ANOTHER, THE_SAME, UNNAMED
 from prescreen.interview.lexicon.unsure import UNSURE_OR_HEARSAY
 from prescreen.interview.own_words import active_not_absent
 from prescreen.interview.replacing import replaces, without_no_before
@@ -34,10 +34,8 @@ _RECENT = timedelta(days=60)
 _OTHER_SCALE = 8
 """So many times more or less is hardly the same unit."""
 _UNSURE, _NEGATIVE = re.compile(UNSURE_OR_HEARSAY), "negative"
-_THE_SAME = re.compile(
-    r"\b(?:the|that|this|el|ese|este) (?:cancer|tumou?r|vaccine|operation|vacuna|operacion)\b(?! too)"
-)
-"""What stands already is meant, and no other one."""
+_THE_SAME, _ANOTHER = re.compile(THE_SAME), re.compile(ANOTHER)
+_A_YEAR, _YEARS_FREE = re.compile(r"\b(?:19|20)\d\d\b"), "years_progression_free"
 _UNCLEAR, _OF_AN_END = "unclear", frozenset({"last_dose_date", "last_date"})
 
 
@@ -83,6 +81,7 @@ def take(session: Session, heard: Heard) -> Taken:
         taken.append(reading.fact)
         if reading.confirm or reading.fact not in asked or _worth_reading_back(session, reading.fact):
             back.append(reading.fact)
+    back += _beside_read_back(session, heard, back)
     taken += _name_again(session, heard)
     answered_now = [r.fact for r in heard.facts if r.fact in asked]
     if answered_now and session.asking.kind == "screen" and not session.asking.data.get("report"):
@@ -94,6 +93,13 @@ def take(session: Session, heard: Heard) -> Taken:
                 session.set(fact, value, reader="acts")
                 taken.append(fact)
     return Taken(tuple(dict.fromkeys(taken)), tuple(back), tuple(corrected), tuple(conflicts))
+
+
+def _beside_read_back(session: Session, heard: Heard, back: list[str]) -> list[str]:
+    """What else of a list was told to apply, where one thing is read back: else it would seem not to be heard."""
+    if not back or len(session.asking.facts) == 1:
+        return []
+    return [r.fact for r in heard.about(session.asking.facts) if r.fact not in back and _applies(session, r.fact)]
 
 
 def _plain_choice(session: Session, heard: Heard) -> Heard | None:
@@ -251,7 +257,7 @@ def merged(session: Session, heard: Heard, reading: FactReading, before: Json) -
     names = {_name(entry) for entry in told_rows}
     kept = [e for e in before if _name(e) in names or not takes_back(heard.text, _name(e))]
     told = {_name(entry): entry for entry in told_rows}
-    grown = [_with_known(e, _still_taken(session, heard, e, told[_name(e)])) if _name(e) in names else e for e in kept]
+    grown = [_told_anew(session, heard, e, told[_name(e)]) if _name(e) in names else e for e in kept]
     known = {_name(k) for k in kept}
     return grown + [e for name, e in told.items() if name not in known and not never_had(heard.text, name)]
 
@@ -261,9 +267,18 @@ def _of_the_only_one(heard: Heard, before: list[Json], entry: Json) -> Json:
     if len(before) != 1 or not isinstance(entry, dict) or not isinstance(before[0], dict):
         return entry
     unnamed = UNNAMED.match(_name(entry)) and not UNNAMED.match(_name(before[0]))
-    if not unnamed or not _THE_SAME.search(fold(heard.text)):
+    said = fold(heard.text)
+    if not unnamed or not _THE_SAME.search(said) or _ANOTHER.search(said):
         return entry
     return {**entry, next(iter(entry)): _name(before[0])}
+
+
+def _told_anew(session: Session, heard: Heard, before: Json, told: Json) -> Json:
+    """An entry with what is said of it now; years without a cancer are counted anew after "that was in 2014"."""
+    if isinstance(before, dict) and isinstance(told, dict) and _YEARS_FREE in before and _YEARS_FREE not in told:
+        if _A_YEAR.search(heard.text):
+            before = {key: part for key, part in before.items() if key != _YEARS_FREE}
+    return _with_known(before, _still_taken(session, heard, before, told))
 
 
 def _same_scale(before: Mapping[str, Json], told: Mapping[str, Json]) -> bool:

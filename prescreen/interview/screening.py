@@ -269,6 +269,10 @@ def _read_back(session: Session, taken: Taken) -> None:
     if len(absent) < MANY:
         absent = []
     told = [(f, session.answers[f]) for f in shown if f not in absent]
+    anew = [(f, v) for f, v in told if f not in taken.corrected]
+    if taken.corrected and 0 < len(anew) < len(told) and not absent:
+        session.tell(key, what=session.speech.read_back([(f, v) for f, v in told if f in taken.corrected]))
+        key, told = "noted", anew  # what was not answered before has not been changed
     session.tell(key, what=session.speech.read_back(told, absent))
 
 

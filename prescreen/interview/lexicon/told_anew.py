@@ -20,6 +20,15 @@ AFTER: Final = re.compile(
 )
 UNNAMED: Final = re.compile(r"(?:a vaccine|cancer|an operation), kind not known")
 """The names of things that were only called by what they are."""
+THE_SAME: Final = re.compile(
+    r"\b(?:the|that|this|my|el|ese|este|mi|[da]el|al) (?:cancer|tumou?r|vaccine|operation|operacion)\b(?! too)|"
+    r"\b(?:la|esa|esta|mi) (?:vacuna|operacion)\b|\b(?:cancer|tumou?r) (?:thing|bit|part|one)\b"
+)
+"""What stands already is meant, and no other one: "about the cancer", "eso del cáncer"."""
+ANOTHER: Final = re.compile(
+    r"\b(?:another|other|second|also|too|as well|forgot\w*|remembered|otr[oa]s?|segund[oa]|tambien|ademas|olvid\w+)\b"
+)
+"""One more is told of."""
 BEFORE_NOW: Final = re.compile(
     r"\b(?:before|in the past|years ago|earlier|previously|used to|back then|tried|failed|antes|hace anos|"
     r"anteriormente|en el pasado|probe|probado)\b"
