@@ -25,6 +25,11 @@ ONCE = frozenset({"drug", "vaccine"})
 
 _RIGHT_BEFORE = 16
 """Characters between words and the name that they are said of."""
+_BUT_THAT = re.compile(
+    r"\b(?:no|not|never|without) (?:had |any )?cancer\b[ ,;-]*(?:well|just|only|but|apart from|except|unless)\b[ ,]*"
+    r"(?:(?:you count|for|had|there was|i had) )*(?:an?|the|one|two|some|my)? ?(?:[a-z]+ )?$"
+)
+"""Before a small cancer that some do not take for one: "no cancer, just a basal cell"."""
 _ILLNESS = re.compile(ILLNESSES)
 _THOUGHT_OF = frozenset({"autoimmune", "cancer"})
 """Kinds of things that may be only thought of before the right name is found."""
@@ -232,6 +237,8 @@ class BelongingReader:
         if kind == "cancer" and self._cancer_place.match(text.norm, mention.end):
             return True
         if kind == "cancer":
+            if "nonmelanoma_skin" in mention.term.classes and _BUT_THAT.search(text.norm[: mention.start]):
+                return False
             return self._benign.search(sentence) is not None and self._malignant.search(sentence) is None
         if not self._facts[fact].future:
             return False

@@ -20,6 +20,7 @@ _DIAGNOSIS: Final = "sle_diagnosis"
 _CALM, _ACTIVE = re.compile(rf"\b{words.CALM}\b(?! ?\?)"), re.compile(rf"\b{words.ACTIVE}\b(?! ?\?)")
 _NOT_CALM, _NOT_ACTIVE = re.compile(rf"{words.NOT}{words.CALM}\b"), re.compile(rf"{words.NOT}{words.ACTIVE}\b")
 _LUPUS, _NOT_KNOWN = re.compile(words.LUPUS), re.compile(words.NOT_KNOWN)
+_RESISTS, _REST_NOT_KNOWN = re.compile(words.RESISTS), re.compile(words.REST_NOT_KNOWN)
 _GUESSED = re.compile(words.GUESSED)
 _DENIES_LUPUS = re.compile(words.DENIES_LUPUS)
 
@@ -32,7 +33,8 @@ def how_active(said: str) -> tuple[str, int, int] | None:
     """
     if unknown := _NOT_KNOWN.search(said):
         return UNKNOWN, *unknown.span()
-    not_calm, not_active = list(_NOT_CALM.finditer(said)), list(_NOT_ACTIVE.finditer(said))
+    not_calm = [*_NOT_CALM.finditer(said), *_RESISTS.finditer(said)]
+    not_active = _outside(_NOT_ACTIVE, said, [m.span() for m in not_calm])
     denied = [m.span() for m in (*not_calm, *not_active)]
     calm = [*_outside(_CALM, said, denied), *not_active]
     active = [*_outside(_ACTIVE, said, denied), *not_calm]
@@ -59,13 +61,13 @@ def names_lupus(said: str) -> bool:
 def with_activity(found: list[Found], message: Text, asked: Sequence[str]) -> list[Found]:
     """The readings, with an activity that a denied calm or an "I can't tell" says; the illness stays as it is."""
     said = message.norm
-    if not {ACTIVITY, _DIAGNOSIS} & set(asked) and not names_lupus(said):
+    if not {ACTIVITY, _DIAGNOSIS} & set(asked) and (not names_lupus(said) or _RESISTS.search(said)):
         return found
     told = how_active(said)
-    if told is None:
-        return found
+    if told is None or (_RESISTS.search(said) and denies_lupus(said)):
+        return [*found, *_rest_not_known(found, said, asked)]
     value, start, end = told
-    if value == UNKNOWN or (value == "yes" and _NOT_CALM.search(said)):
+    if value == UNKNOWN or (value == "yes" and (_NOT_CALM.search(said) or _RESISTS.search(said))):
         found = [f for f in found if f.fact != ACTIVITY]
         found.append(Found(ACTIVITY, value, start, end, "enum"))
     if value == "yes" and not denies_lupus(said):
@@ -75,6 +77,15 @@ def with_activity(found: list[Found], message: Text, asked: Sequence[str]) -> li
         found = [f for f in found if f.fact != ACTIVITY]
         found += [Found(fact, told_as, start, end, "enum", confirm=True) for fact, told_as in _both(value)]
     return found
+
+
+def _rest_not_known(found: list[Found], said: str, asked: Sequence[str]) -> list[Found]:
+    """The activity as unknown, where the diagnosis alone is told: "lupus yes, the rest no idea"."""
+    rest = _REST_NOT_KNOWN.search(said)
+    told = {f.fact for f in found}
+    if rest is None or _DIAGNOSIS not in asked or ACTIVITY in told or _DIAGNOSIS not in told:
+        return []
+    return [Found(ACTIVITY, UNKNOWN, *rest.span(), "enum")]
 
 
 def _both(activity: str) -> tuple[tuple[str, str], ...]:

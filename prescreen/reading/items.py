@@ -154,7 +154,7 @@ class ItemReader:
             plain = any(self._belongs.plainly_denied(text, m, carer=carer) for m in left)
             place = mentions[0].start, mentions[-1].end
             return ListReading([], *place, empty=bool(said), denied=plain, unsettled=bool(left) and not plain)
-        text = text.without(self._foreign_sentences(kind, text, mentions, carer=carer))
+        text = text.without(self._foreign_sentences(kind, text, mentions, wanted, carer=carer))
         if kind == "vaccine":
             return self._doses(definition, text, mentions, wanted, today, tense)
         dates = self._dates_of(definition, kind, text, today, mentions)
@@ -316,25 +316,28 @@ class ItemReader:
         )
 
     def _foreign_sentences(
-        self, kind: str | None, text: Text, mentions: list[Mention], *, carer: bool
+        self, kind: str | None, text: Text, mentions: list[Mention], wanted: list[Mention], *, carer: bool
     ) -> list[tuple[int, int]]:
         """Sentences and clauses about other things or other people: their dates and doses are not meant."""
         found = []
+        cut_out = all(m.term.classes & words.REMOVED_AT_ONCE for m in wanted)
         for first, last in text.sentences:
             if not any(first <= m.start < last for m in mentions):
-                if self._is_foreign(kind, text.part(first, last), carer=carer, leads=last <= mentions[0].start):
+                if self._is_foreign(
+                    kind, text.part(first, last), carer=carer, leads=cut_out or last <= mentions[0].start
+                ):
                     found.append((first, last))
                 continue
             for start, end in clauses(text, first, last):
                 own = any(start <= m.start < end for m in mentions)
-                if not own and self._is_foreign(kind, text.part(start, end), carer=carer):
+                if not own and self._is_foreign(kind, text.part(start, end), carer=carer, leads=cut_out):
                     found.append((start, end))
         return found
 
     def _is_foreign(self, kind: str | None, part: Text, *, carer: bool, leads: bool = False) -> bool:
         """Is a part without a name about something or somebody else? `leads`: it stands before the first name.
 
-        What was done about a cancer belongs to it.
+        What was done about a cancer belongs to it, but no drug against lupus to one that was cut out (so `leads` too).
         """
         if not carer and self._anothers.search(part.norm):
             return True

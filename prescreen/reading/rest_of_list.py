@@ -31,6 +31,10 @@ _NOT_COUNTED, _OF_THE_LIST = re.compile(NOT_COUNTED), re.compile(NOTHING_OF_THE_
 _ENDS_IN_NONE = re.compile(ENDS_IN_NONE)
 _ONLY_AFTER, _NOES_AFTER = re.compile(ONLY_AFTER), re.compile(NOES_AFTER)
 _BUT, _MAYBE = re.compile(BUT), re.compile(MAYBE)
+_LAST_BUT = re.compile(r"\b(?:but|pero)\b(?=[^.;!?]*\W*\Z)(?!.*\b(?:but|pero)\b)")
+_DENIES = re.compile(r"\b(?:not|no|never|ni|nunca|n't)\b")
+_HAS_IT_WELL = re.compile(r"\bl[oa]s? i have\b")
+"""An organ is like this: "el corazon lo tengo como un roble"."""
 _TAKEN_OUT = re.compile(r"\b(?:except|apart from|other than|besides|but)\s*$")
 _SENTENCE_ENDS, _BREAKS = re.compile(r"\s*[.;!]"), re.compile(r"\s*[.,;:!-]")
 _IDLE = re.compile(
@@ -64,7 +68,10 @@ class RestReader:
         if answer.found and not answer.unclear and (none := _ENDS_IN_NONE.search(norm)) is not None and none.start():
             return none.span()
         counted = _NOT_COUNTED.sub(" ", norm) if self._only_harmless(heard) else norm
-        if not _SOMETHING.search(counted) and (denied := self._nothing(heard, answer)) is not None:
+        if (
+            not _SOMETHING.search(self._without_denied_but(counted, answer))
+            and (denied := self._nothing(heard, answer)) is not None
+        ):
             return denied
         only = _ONLY.match(norm)
         if only is not None and named.issuperset(answer.unclear) and (answer.found or answer.unclear or only["no"]):
@@ -98,6 +105,16 @@ class RestReader:
         said = [c.removeprefix("asked:").partition("=") for m in heard.conditions for c in m.term.classes]
         about = [(fact, value) for fact, _, value in said if fact in heard.context.asked]
         return bool(about) and all(value and value == self._no(fact) for fact, value in about)
+
+    def _without_denied_but(self, norm: str, answer: Answer) -> str:
+        """The message without a "but" that itself only denies: "none of it, my sugar is high but it's no diabetes"."""
+        but = _LAST_BUT.search(norm)
+        denied = [f for f in answer.found if f.value == self._no(f.fact)]
+        if but is None or not any(but.start() <= f.start or f.start <= but.start() < f.end for f in denied):
+            return _HAS_IT_WELL.sub(" ", norm)
+        if _DENIES.search(norm, but.end()) is None:
+            return norm
+        return _HAS_IT_WELL.sub(" ", norm[: but.start()])
 
     def _only_denies(self, answer: Answer) -> bool:
         """Is everything that was read a denial?"""

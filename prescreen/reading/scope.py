@@ -21,6 +21,8 @@ _ASIDE = re.compile(r"\([^()]{0,80}\)")
 """A remark in brackets: what it denies ends with it."""
 _NEW_STATEMENT = re.compile(r" ?(?:on|taking|using|well|just|only|bueno|solo) ")
 """After a comma: "no flares for weeks, on Imuran", "no problems there, well a fatty liver"."""
+_WELL = re.compile(r" ?(?:well|ok(?:ay)?|actually|bueno|pues)")
+"""Between two commas, the same: "no cancer, well, a basal cell"."""
 _NOR = re.compile(r"\bn(?:or|either) $")
 _REACH, _HEADING_REACH = 120, 240
 _ANSWERED_NO = re.compile(r"(?:^\s*|(?<=[a-z] ))(?:no|nope|nah)\s*,")
@@ -200,7 +202,7 @@ class ScopeReader:
         parts = between.split(",")
         if len(parts) == 1:
             return len(between.split()) <= 9
-        if _NEW_STATEMENT.match(parts[-1]):
+        if any(_NEW_STATEMENT.match(part) or _WELL.fullmatch(part) for part in parts[1:]):
             return False
         return all(len(p.split()) <= 5 for p in parts[:-1]) and len(parts[-1].split()) <= 5
 

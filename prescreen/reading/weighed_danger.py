@@ -26,7 +26,7 @@ _CLAUSE = 14
 _NAMED = ("crisis", "emergency", "abuse")
 _OF_HARM = frozenset({"allergy", "infections"})
 """Groups of questions whose answers sound like a harm."""
-_ACTIVITY = "refractory"
+_ACTIVITY, _DIAGNOSIS = "refractory", "sle_diagnosis"
 """The illness in spite of its medicines: what they do not help sounds like a harm that they do."""
 _OF_THE_STUDY = re.compile(
     r"\b(?:trial|study|infusions?|new (?:drug|med\w*|pills?)|cells|car-?t|estudio|ensayo|infusion\w*|celulas)\b"
@@ -163,5 +163,6 @@ class WeighedDanger:
             answer, rest = message.part(0, mark.start()), message.part(mark.end(), len(message.norm))
             if self._safety.read(rest) == "crisis" and self._safety.read(answer) is None:
                 found, _ = self._answers(context.language).read(answer, question, context, correcting=False)
-                return [f for f in found if f.fact in context.asked and self._facts[f.fact].group != "mood"]
+                about = {*context.asked, *(_ACTIVITY for f in context.asked if f == _DIAGNOSIS)}
+                return [f for f in found if f.fact in about and self._facts[f.fact].group != "mood"]
         return []

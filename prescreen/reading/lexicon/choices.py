@@ -160,11 +160,12 @@ NOT_KNOWN: Final = (
 _OTHERS = (
     r"(?:(?:the |all the |any of the |of the )?(?:rest|others?|"
     r"other (?:ones|things|stuff|questions))(?: of (?:it|them|that|those|these|the list))?|"
-    r"everything else|anything else|los demas|las demas|el resto|lo demas)"
+    r"everything else|anything else|(?:(?:de|del|sobre) )?(?:l[oa]s? (?:demas|otr[oa]s?)|(?:el |l )?resto))"
 )
 _UNKNOWN = (
     r"(?:not (?:so |too |really )?sure|no idea|no clue|dunno|unsure|"
-    r"(?:do|can|could|would) not (?:really )?(?:know|say|tell|remember|recall)|have not a clue|no se|ni idea)"
+    r"(?:do|can|could|would) not (?:really )?(?:know|say|tell|remember|recall)|have not a clue|who knows|no (?:lo )?se|"
+    r"ni idea|(?:yo )?que se(?: yo)?|a saber|quien sabe)"
 )
 _PRIVATE = (
     r"(?:rather not|prefer not|"
@@ -248,7 +249,7 @@ NOTHING_OF_IT: Final = (
 )
 """At the start of an answer that only denies: nothing of the list applies, whatever is named after it."""
 NOTHING_OF_IT_ABROAD: Final = (
-    r"\bnada de (?:es[oa]s?|est[oa]s?|ello|lo anterior|la lista)\b|"
+    r"\bnada de (?:es[oa]s?|est[oa]s?|ello|lo anterior|la lista|nada)\b|"
     r"\bningun[oa] de (?:es[oa]s|est[oa]s|ell[oa]s|las? dos|las tres)\b|\bni lo uno ni lo otro\b"
 )
 """The same in Spanish, anywhere in such an answer and as it was written."""
@@ -292,11 +293,13 @@ ALL_LINKED: Final = (
 WELL: Final = (
     r"(?:'?s)?(?: (?:is|are|was|were|seems?|looks?|works?|working|ticking|beating|doing|going|running|tests?|"
     r"results?|all|both|also|just|totally|perfectly|really|very))*"
-    r" (?:fine|ok|okay|good|great|healthy|normal|clear|perfect|alright|all right|strong|well|excellent)\b(?! (?:until|before|but|except))|"
+    r" (?:fine|ok|okay|good|great|healthy|normal|clear|perfect|alright|all right|strong|well|excellent)\b(?! (?:until|before|but|although|though|except))|"
     r"(?: (?:son|estan|es|esta|las tengo|los tengo|lo tengo|la tengo|las tiene|los tiene|lo tiene|la tiene|muy|"
-    r"todo|toda|todas|todos|tambien|siempre))*"
-    r" (?:bien|buen[oa]s?|san[oa]s?|perfect[oa]s?|normal(?:es)?|estupend[oa]s?|fenomenal(?:es)?|"
-    r"facil(?:es)?)\b(?! (?:hasta|antes|pero|salvo|mal[oa]s?|dificil))"
+    r"todo|toda|todas|todos|tambien|siempre|l[oa]s? i have|va|van|anda|andan|funciona|funcionan|me|le))*"
+    r" (?:como (?:un roble|un toro|un reloj|una rosa|nuevos?|el de un \w+)|de (?:maravilla|hierro|lujo|cine|10)|"
+    r"hech[oa] un roble|fuertes?|impecables?|perfectamente|divinamente|bien|buen[oa]s?|san[oa]s?|perfect[oa]s?|normal(?:es)?|estupend[oa]s?|fenomenal(?:es)?|"
+    r"facil(?:es)?)\b(?! (?:hasta|antes|pero|but|aunque|although|though|salvo|except|mal[oa]s?|dificil|(?:con|with)"
+    r"(?! (?:no |la edad|el tratamiento|tratamiento|treatment|dios|medic\w+|pastill\w+|pills?))))"
 )
 """After the name of an organ or a problem: there is none."""
 WELL_BEFORE: Final = (

@@ -17,6 +17,27 @@ NOT: Final = (
     r"siempre|tan|pero|y|o|mas|activ[oa]|entirely sure|problems?|trouble|longer active)\b)[a-z']+){0,5}? "
 )
 """Before a word of calm or of activity, in the same clause: "it has never gone", "no se me ha"."""
+RESISTS: Final = (
+    r"\b(?:no (?:me )?(?:afloja|cede|remite|mejora|responde|para|se (?:me )?(?:va|quita|pasa))"
+    r"(?: (?:ni|con|a|de|por|nada|lo|los|las|el|la|ningun[oa]?|mas|el tratamiento|tratamientos?|medicamentos?|medicinas?|"
+    r"pastillas?|remedios?|drugs?|treatments?|medicines?|pills?|medication|nothing|none|with))*(?! dinero| de peso| bien)|"
+    r"no (?:me )?(?:lo|la) (?:controlan?|calman?|paran?|quitan?|bajan?|domina[n]?)\b|"
+    r"(?:no hay|no hay nada ni nadie|no existe) (?:quien|manera|forma|modo|nada)(?: de)?(?: que)? (?:me )?(?:lo|la|se) (?:me )?"
+    r"(?:pare|controle|calme|quite|baje|pase)|"
+    r"(?:con nada|with nothing) (?:se me|me|se) (?:quita|calma|pasa|va|controla)|nada (?:me )?(?:lo|la) (?:controla|calma|para|quita)|"
+    r"(?:will|would|does|do|did) not (?:let up|budge|ease|ease off|give in|back off|back down|respond)|"
+    r"nothing (?:touches|helps|stops|controls|tames|calms|works on|shifts) it)\b"
+)
+"""Treatment does nothing to it: "no afloja con nada", "it won't let up"."""
+REST_NOT_KNOWN: Final = (
+    r"\b(?:(?:(?:de|del|sobre) )?(?:lo (?:otro|demas|de activo)|(?:el |l )?resto|la otra(?: parte)?)|"
+    r"(?:the )?(?:rest|other (?:part|bit|thing|half|one|question)|second (?:part|bit|half|question)))[ ,:.]*"
+    r"(?:i |yo )?(?:really |honestly )?(?:do not know|no idea|no clue|not sure|unsure|dunno|who knows|que se(?: yo)?|no (?:lo )?se)\b|"
+    r"\b(?:do not know|no idea|no clue|not sure|unsure|dunno)(?: (?:about|of|on|de))* "
+    r"(?:(?:de|del|sobre) )?(?:lo (?:otro|demas)|(?:el |l )?resto|la otra(?: parte)?|"
+    r"the (?:rest|other (?:part|bit|thing|half|one|question)|second (?:part|bit|half|question)))\b"
+)
+"""Of two things asked, the second is not known: "lupus yes, the rest no idea"."""
 NOT_KNOWN: Final = (
     rf"\b(?:(?:do|does|did|could|can|would)(?: not|n't|nt)(?: really| even)? (?:know|tell|say)|cannot (?:tell|say)|"
     rf"not (?:really )?sure|unsure|no idea|no clue|no se|no sabria decir|ni idea)(?: (?!why\b|because\b)[a-z']+){{0,2}} "

@@ -227,6 +227,8 @@ REST_MISSING: Final = (
     r"\b(?:only|just) (?:have|got|brought|found|i have|traigo|traje)(?: got)? (?:the |my |la |el |los |las |these|those|this|that|them)|"
     r"\b(?:nomas|nada mas|solo|solamente|unicamente)(?: me)? (?:tengo|traigo|traje|salio|se|i have|i know) (?:la|el|los|las|est[aoe]s?|es[aoe]s?)\b|"
     r"(?:其他|其它|别的|剩下|其余)(?:的|项|项目|数值|数|结果|指标|,| )*(?:都|我|也|全|就| )*(?:不知道|没有|不清楚|没做|不记得|没查|没带|no\b|not\b|none\b|do not)|"
+    r"\b(?:(?:de |del )?(?:lo|los|las|el|l) (?:demas|resto|otr[oa]s?)) (?:ya )?(?:no|ni) (?:(?:me |lo |los |las |la )*)"
+    r"(?:pone|ponen|sale|salen|viene|vienen|aparece|aparecen|veo|encuentro|esta|estan|hay|se|i know)\b|"
     r"\b(?:los|las) demas no\b|\bel resto no\b|\blo demas no\b|"
     r"\bno (?:tengo|se|i know) (?:mas|el resto|los demas|las demas)\b"
 )
@@ -234,7 +236,10 @@ REST_MISSING: Final = (
 NO_MORE: Final = (
     r"\W*(?:(?:ok|okay|no|well|and|so|bueno|pues|y) )?(?:that is (?:all|it)|that is everything|nothing else|no more(?: (?:values|numbers|results|tests))?|"
     r"eso es todo|es todo|(?:no )?nada mas|就这些|没有了|"
-    r"没了)(?: (?:i have|there is|for now|here|on it|por ahora|lo que tengo|thanks|thank you|gracias))*\W*"
+    r"没了|(?:i do )?not (?:(?:on|with) (?:me|us|her|him)|to hand|at hand|in front of me|handy)|"
+    r"(?:not|nothing|none) here(?: with (?:me|us))?|(?:they are|it is) (?:at home|not here|at the clinic|with my doctor)|"
+    r"(?:aqui |ahora )?(?:no (?:l[oa]s? )?(?:tengo|traigo|llevo)|no)(?: (?:aqui|encima|conmigo|a mano|a la mano))+)"
+    r"(?: no|[,.]? ?sorry|[,.]? ?no|[,.]? ?doctor|,? ?right now|,? ?perdon)*(?: (?:i have|there is|for now|here|on it|por ahora|lo que tengo|thanks|thank you|gracias))*\W*"
 )
 """A whole message: no other value is at hand."""
 BOTH: Final = (
@@ -285,7 +290,7 @@ ABOUT_A_TEST: Final = BEFORE_VALUE | frozenset(
     "all both each these those this they them it its that which from of on in at for to by dated drawn draw collected taken done my mine our his her test tests "
     "tested results cbc cmp blood bloods work bloodwork panel visit appointment appt clinic hospital rheum doctor office er checkup check labcorp quest "
     "is am be been had have got get day days week weeks month ago date year years time same newest newer old older measured not sure when think "
-    "an un una yes yeah scanned ultrasound ecocardiograma tte tee echocardiogram ekg exactly really here there right if so as with or per echo scan eco analisis jug jar bottle collection urine pee h hours sample samples fresh latest fecha fue son del el la los las de en todo todos todas hace "
+    "an un una yes yeah scanned ultrasound ecocardiograma tte tee echocardiogram ekg exactly really here there right if so as with or per echo scan eco es analisis jug jar bottle collection urine pee h hours sample samples fresh latest fecha fue son del el la los las de en todo todos todas hace "
     "ultimo ultima reciente me lo hicieron hice sangre prueba resultado informe spring summer fall winter early late mid beginning end around "
     "eso esa ese esta este esto asi analitica laboratorio control extraccion muestra controles hospital clinica consulta centro hoja papel portal app units unit percent after before thousand hundred point morning afternoon evening night drew ran run did was collected annual routine physical follow up "
     "since do know remember only one ones just saw copy letter nurse said told gave him she he cardiology cardiologist kidney liver heart count".split()

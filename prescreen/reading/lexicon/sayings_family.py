@@ -220,6 +220,8 @@ SPANISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
             r"cojones)\b|"
             r"\bsin (?:testiculos|espermatozoides|huevos)\b|\bazoosperm\w*|\bcero (?:espermatozoides|esperma)\b|"
             r"\bno (?:tengo|produzco|fabrico) (?:espermatozoides|esperma|testiculos|semen)\b|"
+            r"\bse me (?:retiro|corto|fue) ?(?:la regla|el periodo)?\b.{0,30}\b(?:anos|years|\d\d)\b|"
+            r"\bhace (?:\w+ )?(?:anos|years) que no (?:me baja|me viene|reglo|menstruo|tengo (?:la )?regla)\b|"
             r"\bsoy (?:una )?(?:mujer|senora|chica)\b(?! trans)|\borquiectomia\b|\bnaci mujer\b"),
         ("yes", r"\b(?:dos|tres|cuatro|cinco|\d) (?:hijos?|hijas?|crios|chamacos|ninos|nenes) tengo\b|"
             r"\btengo (?:dos|tres|cuatro|cinco|un|una|\d) (?:hijos?|hijas?|crios|chamacos|ninos|nenes)\b|"

@@ -362,7 +362,8 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
 }  # fmt: skip
 
 _OAK: Final = (
-    r"^(?!.*\b(?:pero|salvo|menos|excepto|aunque)\b).*\b(?:como un (?:roble|toro|chaval|reloj|campeon|joven)|"
+    r"^(?!.*\b(?:pero|but|salvo|menos|excepto|aunque|corazon|higado|rinon(?:es)?|pulmon(?:es)?|vista|huesos)\b)"
+    r".*\b(?:como un (?:roble|toro|chaval|reloj|campeon|joven)|"
     r"como una (?:rosa|chavala|joven)|sin novedad|de hierro)\b"
 )
 _SOUND: Final = (("none", _OAK),)

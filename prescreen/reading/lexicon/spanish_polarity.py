@@ -50,6 +50,18 @@ POLAR_PHRASES: Final[tuple[tuple[str, str], ...]] = (
         r"prefiero saltar(?:me)? (?:esa|esta|eso|esto)(?: pregunta)?",
         "i would rather not say",
     ),
+    # --- said to somebody, and said again
+    (
+        r"(?:(?<=\bno, )|(?<=\bsi, )|(?<=\bse, )|(?<=\bnada, )|(?<=\bidea, )|(?<=\bsaber, ))"
+        r"(?:hombre|mujer|hij[oa]|mij[oa]|oig[ae]|oye|chic[oa]|maj[oa]|ti[oa]|muchach[oa]|senor(?:a|ita)?)" + _CLOSES,
+        "man",
+    ),
+    (
+        r"(?:(?<![a-z])(?:ya )?(?:(?:se )?(?:te|le|les|os|se) )?(?:(?:lo|la) )?(?:digo|dije|repito|acabo de decir|"
+        r"he dicho)(?: ya)?[ ,:]+|^ ?|(?<=[.,;!] ))(?:pero )?(?:que|si)(?= (?:(?:yo )?no (?:lo |la |los )?se(?! [a-z])|"
+        r"ni idea))",
+        "well",
+    ),
     # --- not known
     (
         r"(?:la verdad(?: es)? que |pues |realmente |sinceramente )?(?:yo )?no (?:lo |la |los |las )?se(?: (?:bien|muy bien|decirte|decirle|exactamente|la verdad|todavia|aun|que decir(?:le|te)?|con certeza|seguro))*(?! (?:puede|pudo|puedo|me|te|le|les|hace|hizo|calma\w*|quita\w*|va|ha|han|habia|duerm\w*|apaga\w*|cura\w*|controla\w*|trata|preocupe|moleste|ve)|(?<=se) (?:la|lo|las|los|nos) (?:pierd|olvid|preocup|crea|imagin|tome|vay)\w*)|"
@@ -106,6 +118,7 @@ POLAR_PHRASES: Final[tuple[tuple[str, str], ...]] = (
     ),
     (
         r"(?:por supuesto|claro|desde luego|obvio|obviamente|seguro|segurisimo|ciertamente|evidentemente|naturalmente|definitivamente|absolutamente|claramente|afortunadamente|gracias a dios|por suerte|lamentablemente|desgraciadamente|la verdad|realmente)(?: es)?(?: que)? no(?! (?:se\b|lo se|estoy segur|me acuerdo|recuerdo|tengo (?:ni )?idea))|"
+        r"(?:de (?:eso|esto|esos|esas|todo eso),? )?nada de nada(?= *(?:[.,;:!]|$))|"
         r"(?:no,? )?(?:para nada|que va|en absoluto|de ninguna manera|de ning[u]n modo|en ning[u]n caso|ni hablar|"
         r"ni modo que|ni loc[oa]|ni en suenos|ni de (?:broma|chiste|cona|vaina|locos|casualidad)|ni por asomo|"
         r"de eso nada|nada de (?:eso|nada|esto)|nanai|nones|nel|no senora?|no hombre|no mujer|no mano|que no"
