@@ -40,6 +40,7 @@ from prescreen.interview.told_anew import (
     tried,
 )
 from prescreen.interview.vaccines_put_right import vaccines_put_right
+from prescreen.interview.way_put_right import way_put_right
 from prescreen.reading import Context, FactReading, Reader, asked_about
 
 _CLAUSE = re.compile(r"(?:[^.!?;\n。！？；]|\.(?=\d))+")
@@ -103,6 +104,7 @@ def _without_a_name(session: Session, text: str, reader: Reader) -> list[FactRea
         or somebody_elses(session, text)
         or still_on(session, text)
         or not_yet_done(session, text)
+        or way_put_right(session, text)
     )
 
 
