@@ -19,6 +19,7 @@ NOT: Final = (
 """Before a word of calm or of activity, in the same clause: "it has never gone", "no se me ha"."""
 RESISTS: Final = (
     r"\b(?:no (?:me )?(?:afloja|cede|remite|mejora|responde|para|se (?:me )?(?:va|quita|pasa))"
+    r"(?! (?:el|la|los|las|un|una|ese|esa|este|esta|mi|mis) (?!lupus|les\b|brotes?|enfermedad|tratamiento|medic\w+|pastillas?))"
     r"(?: (?:ni|con|a|de|por|nada|lo|los|las|el|la|ningun[oa]?|mas|el tratamiento|tratamientos?|medicamentos?|medicinas?|"
     r"pastillas?|remedios?|drugs?|treatments?|medicines?|pills?|medication|nothing|none|with))*(?! dinero| de peso| bien)|"
     r"no (?:me )?(?:lo|la) (?:controlan?|calman?|paran?|quitan?|bajan?|domina[n]?)\b|"
