@@ -12,6 +12,7 @@ from prescreen.interview import (
     asking,
     attended,
     changing_medicines,
+    carers_own,
     consenting,
     contact_form,
     correcting,
@@ -88,6 +89,7 @@ def _respond(session: Session, listened: Listened, reader: Reader, faq: Faq, act
         return attended.respond(session, heard, _erase)
     if session.stage != "contact":
         _redact_identifiers(session, heard)
+        heard = carers_own.without_own_age(session, heard)
     beside = keeping_all.heard_beside(session, heard, reader)
     heard = seeing_again.without_alarm(session, correcting.without_alarm(session, beside or heard))
     if heard.safety is not None:

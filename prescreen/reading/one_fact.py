@@ -15,7 +15,7 @@ from prescreen.reading.found import Answer, Found, Heard
 from prescreen.reading.irony import sincere
 from prescreen.reading.kernel import Kernels
 from prescreen.reading.learned import MODELS, NOTHING_SAID, Models
-from prescreen.reading.lexicon.ages import GOAL, MY, OWN_AGE, THIRD
+from prescreen.reading.lexicon.ages import GOAL, MY, ONLY_AN_AGE, OWN_AGE, THIRD
 from prescreen.reading.lexicon.dates import MOVED, NOT_BOOKED
 from prescreen.reading.lexicon.items import MALIGNANT, NAME_GUESSED, PRESENT_ONLY
 from prescreen.reading.lexicon.laboratory import NEVER, NO_MORE, NO_SCAN, NO_VALUE_DENIED, REST_MISSING
@@ -265,6 +265,8 @@ class OneFactReader:
         if fact == _ACTIVE and (_MALIGNANT.search(heard.text.norm) or self._only_takes(heard.text)):
             return None
         if fact == CELLS and any(c.isdigit() for c in heard.text.norm):
+            return None
+        if ONLY_AN_AGE.fullmatch(heard.text.norm):
             return None
         model = self._learned.get(fact)
         if model is None:

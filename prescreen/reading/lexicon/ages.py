@@ -1,5 +1,6 @@
 """Words around ages."""
 
+import re
 from typing import Final
 
 from prescreen.reading.lexicon.calendar import MONTHS
@@ -230,8 +231,8 @@ MINE: Final = rf"\b(?:i am|i was|my age is|my own age is|yo tengo|yo|me,?) {_AGE
 BARE_AGE: Final = r"^\W*\d{1,3}(?: (?:years?|anos|yrs?)(?: old)?)?\W*(?:[,.;(]|\b(?:and|but|y|pero)\b)"
 """An age alone at the start, which answers the question: "60, I'm 57"."""
 THEIRS: Final = (
-    rf"\b(?:(?:she|he)(?: is|'s)?|(?:her|his) age is|(?:{RELATIVES})(?: is|'s| tiene)|the patient is|"
-    rf"(?:ella|el) tiene) {_AGE}"
+    rf"\b(?:(?:she|he|her|him)(?: is|'s)?,?|(?:her|his) age is|(?:{RELATIVES})(?: is|'s| tiene)?,?|(?:the )?patient(?: is)?,?|"
+    rf"(?:ella|el)(?: tiene)?,?|(?:la |el )?paciente(?: tiene)?,?) {_AGE}"
 )
 PATIENT_ELSE: Final = (
     rf"\b(?:my|mi) (?:\w+ )?(?:{RELATIVES})\b[^.!?]{{0,20}}\b(?:(?:has|with|got) the (?:lupus|sle|illness)|is the (?:patient|sick one|one (?:who|with))|tiene el lupus|es (?:la|el) paciente)\b|"
@@ -241,6 +242,11 @@ PATIENT_ELSE: Final = (
     rf"\bmy (?:{RELATIVES}) the patient\b|\bthe patient is my (?:{RELATIVES})\b"
 )
 """The patient is not the one who writes."""
+ONLY_AN_AGE: Final = re.compile(
+    r"\W*(?:(?:yes|and|but|well|si|y|pues|yo|i|he|she|el|ella|mi \w+|my \w+) )*(?:tengo|tiene|am|is|has|have)"
+    r"(?: (?:only|just|now|ya|solo))* \d{1,3}(?: (?:years?|anos)(?: old| of age)?)?\W*"
+)
+"""Nothing but an age: no answer to anything else."""
 LAST_BIRTHDAY: Final = (
     r"\bi (?:was|turned) (?P<age>[1-9]\d) (?:(?:just|only|back|in|last|this|on|at|early|late) ){1,3}(?:january|"
     r"february|march|april|may|june|july|august|"
