@@ -1,4 +1,4 @@
-"""Leaves out the age that a carer tells of themselves, once that of the patient stands: "it says 'your age', I'm 44"."""
+"""Leaves out the age that a carer tells of themselves once the patient's stands: "it says 'your age', I am 44"."""
 
 from __future__ import annotations
 

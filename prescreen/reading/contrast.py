@@ -6,17 +6,25 @@ import re
 
 from prescreen.facts import FactDefinition
 from prescreen.reading.lexicon import contrast as words
-from prescreen.reading.manner import GRADES
+from prescreen.reading.manner import GRADES, PAST_VALUES, one_of
 from prescreen.reading.text import Text
 
 _NOT_NOW, _OVER = re.compile(words.NOT_NOW), re.compile(words.SINCE_OVER)
 _ONLY_BEFORE = re.compile(words.ONLY_BEFORE)
+_ONLY_THEN = re.compile(words.ONLY_THEN)
+_NO_FIRST = re.compile(r"\W*(?:no|nope|nah|not|ahora no|ya no)\b")
 
 
 def not_now_but_before(norm: str) -> tuple[int, int] | None:
-    """Where "not now" stands beside words of the past: "not now. i was in a dark place at 19", "at 19. not now"."""
+    """Where "not now" stands beside words of the past: "not now. i was in a dark place at 19", "at 19. not now".
+
+    >>> not_now_but_before("no, only hace 15 years") is None, not_now_but_before("no, never in 15 years") is None
+    (False, True)
+    """
     if (before := _ONLY_BEFORE.fullmatch(norm)) is not None:
         return before.span("not_now")
+    if (then := _ONLY_THEN.fullmatch(norm)) is not None and _NO_FIRST.match(norm):
+        return then.span("then")
     hit = _NOT_NOW.match(norm)
     return hit.span() if hit is not None and _OVER.search(norm, hit.end()) else None
 
@@ -45,8 +53,8 @@ class ContrastReader:
 
     def not_now(self, definition: FactDefinition, text: Text) -> tuple[str, int, int] | None:
         """The past, for "not now" with words of the past beside it."""
-        place = not_now_but_before(text.norm)
-        return ("past", *place) if place is not None and "past" in definition.values else None
+        place, past = not_now_but_before(text.norm), one_of(definition, PAST_VALUES)
+        return (past, *place) if place is not None and past is not None else None
 
     def fine(self, definition: FactDefinition, text: Text) -> tuple[str, int, int] | None:
         """No illness of an organ, for an answer that opens with "it's fine"."""

@@ -13,6 +13,7 @@ from prescreen.reading.lexicon import of_another as words
 from prescreen.reading.text import Text
 
 _THEIRS, _NAMED = re.compile(words.THAT_IS_THEIRS), re.compile(words.NAMED_AND_THEN_KIN)
+_DONE_TO = re.compile(words.DONE_TO_KIN)
 _LEADS = re.compile(words.ONLY_LEADS)
 _NAME_HAS, _IT_WAS = re.compile(words.NAME_HAS), re.compile(words.IT_WAS_NAME)
 _PITIED, _SOMEBODY = re.compile(words.PITIED), re.compile(words.SOMEBODY_HAS)
@@ -38,10 +39,11 @@ def of_oneself(text: Text, *, family: bool = False) -> Text:
     for place, piece in enumerate(pieces):
         said = text.norm[slice(*piece)]
         if place and _THEIRS.match(said):
-            before = place - 1
-            while before and _LEADS.fullmatch(text.norm, *pieces[before]):
-                before -= 1
-            gone += pieces[before : place + 1]
+            gone += pieces[_told_before(text, pieces, place) : place + 1]
+        elif (done := _DONE_TO.match(said)) is not None:
+            taken_back = done["that"] and (done["lead"] or _LEADS.fullmatch(text.norm, *pieces[place - 1]))
+            gone += pieces[_told_before(text, pieces, place) : place] if place and taken_back else []
+            gone.append((piece[0], piece[0] + done.end()))
         elif (it_was := _IT_WAS.search(said)) is not None:
             gone.append((piece[0] + it_was.start(), piece[0] + it_was.end()))
         elif (theirs := _told_of_name(said)) is not None:
@@ -58,6 +60,14 @@ def of_oneself(text: Text, *, family: bool = False) -> Text:
     if not family:
         gone += [_place(hers) for hers in _HERS_AFTER.finditer(text.norm) if _OWN.search(hers["theirs"]) is None]
     return text.without(gone) if gone else text
+
+
+def _told_before(text: Text, pieces: list[tuple[int, int]], place: int) -> int:
+    """The piece before this one, but for words such as "no wait"."""
+    before = place - 1
+    while before and _LEADS.fullmatch(text.norm, *pieces[before]):
+        before -= 1
+    return before
 
 
 def _is_of_them(said: str) -> bool:

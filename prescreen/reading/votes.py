@@ -138,8 +138,9 @@ class VoteReader:
             if definition.group == "pregnancy" and self._while.search(text.norm[: mention.start]):
                 continue  # "diagnosed while pregnant" tells of that time
             recent = self.is_recent_present(fact)
+            part, first = self._own_part(fact, mention, text, conditions)
             settled = value or self._manner.settle(
-                definition, text, mention.start, mention.end, scope, today, recent=recent
+                definition, part, mention.start - first, mention.end - first, scope, today, recent=recent
             )
             settled = self._regraded(fact, settled, mention, text, conditions, scope)
             if settled in CURRENT_VALUES and self._as_precaution(fact, mention, text):
@@ -153,6 +154,23 @@ class VoteReader:
                     harmless=value == definition.no,
                 )
             )  # fmt: skip
+
+    def _own_part(self, fact: str, mention: Mention, text: Text, conditions: list[Mention]) -> tuple[Text, int]:
+        """What a message says of one infection, and where that begins.
+
+        The day of another illness is not its own: "pneumonia right now, and an ulcer ten years ago".
+        """
+        others = [m for m in conditions if _is_of_another_fact(m, fact)]
+        if not others or not set(self._facts[fact].values) >= HEALING:
+            return text, 0
+        breaks = [m.span() for m in self._clause.finditer(text.norm)]
+        before = [b for _, b in breaks if b <= mention.start and any(o.start < b for o in others)]
+        behind = [a for a, _ in breaks if a >= mention.end and any(o.start > a for o in others)]
+        last = [o.end for o in others if o.end <= mention.start]
+        first = min((b for b in before if b >= max(last, default=0)), default=0) if before else 0
+        ahead = min((o.start for o in others if o.start >= mention.end), default=len(text.norm))
+        end = max((a for a in behind if a <= ahead), default=len(text.norm))
+        return text.part(first, end), first
 
     def _as_precaution(self, fact: str, mention: Mention, text: Text) -> bool:
         """Is a medicine named that speaks for the illness, but is taken to be safe: "keppra, as a precaution"?"""
@@ -263,6 +281,12 @@ def _names_illness(mention: Mention, name: str) -> bool:
         and name not in (OVER_IS_MILD, "recent_is_current")
         and "only_when_asked" not in mention.term.classes
     )
+
+
+def _is_of_another_fact(mention: Mention, fact: str) -> bool:
+    """Is another illness named than the one that is asked about?"""
+    named = [c for c in mention.term.classes if _names_illness(mention, c)]
+    return bool(named) and all(c.partition("=")[0] != fact for c in named)
 
 
 def _says(mention: Mention, fact: str, *, asked: bool) -> str | None:

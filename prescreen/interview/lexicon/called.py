@@ -4,7 +4,8 @@ from typing import Final
 
 PARTS: Final[dict[str, dict[str, str]]] = {
     "prior_targeted_therapies": {
-        "CAR-T": r"(?:car[- ]?t(?:[- ]?cells?)?|celulas car[- ]?t|car[- ]?t细胞)(?!,? (?:or|and|nor|o|y|ni)\b|[,/])"
+        "CAR-T": r"(?:car[- ]?t(?:[- ]?cells?)?|celulas car[- ]?t|car[- ]?t细胞)(?!,? (?:or|and|nor|o|y|ni)\b|[,/])",
+        "transplant": r"(?:(?:stem[- ]cell|bone[- ]marrow) )?transplants?|trasplantes?(?: de (?:medula(?: osea)?|celulas madre))?",
     }
 }
 """Kinds of things in a list, by which a part of it is called: "CAR-T: none" says nothing of its other drugs."""

@@ -11,7 +11,7 @@ _EN_LEAD: Final = (
     r"fix it|pls fix it|please fix it|"
     r"there is a mistake|as i said|like i said|i (?:said|told you)(?: that)?|i mean|i meant|still|y|pero|perdon|"
     r"mire|oiga|por favor|"
-    r"ya le dije(?: que)?|digo|es que|que)[ .!]*)*"
+    r"(?:ya )?(?:te|le|se lo) dije(?: que)?|yo no|digo|es que|que)[ .!,]*)*"
 )
 _WHO: Final = (
     r"(?:(?:i|she|he|they|we|"
@@ -49,7 +49,7 @@ NEVER: Final = re.compile(
 REMOVE: Final = re.compile(
     rf"{_EN_LEAD}(?:can you |could you |i want (?:you )?to |quiero |puede )?(?:take|remove|delete|cross|strike|"
     rf"drop|erase|scratch|get rid of|clear|quit(?:e|ar|a)|"
-    rf"borr(?:e|ar|a)|elimin(?:e|ar|a)|tach(?:e|ar|a)|saqu?(?:e|ar))(?: (?:out|off|away))? {_ART}§"
+    rf"borr(?:e|ar|a)|elimin(?:e|ar|a)|tach(?:e|ar|a)|saqu?(?:e|ar)|saca)(?: (?:out|off|away))? {_ART}§"
     rf"(?: (?:answer|entry|one|part|bit))?(?: (?:out|off|away|again|from (?:the |my )?\w+|de la lista|de ahi))*{_END}|"
     rf"{_EN_LEAD}{_ART}§ (?:(?:answer|entry|one|part|bit) )?(?:(?:needs?|has|ought|should|can|must|may)(?: to)? )?"
     rf"(?:(?:come|be taken|be removed|comes|goes) (?:off|out|away)|be (?:removed|deleted|crossed (?:off|out))|go){_END}|"
@@ -96,7 +96,7 @@ NOT_OURS: Final = {
 """Whose it is not, by who answers: "the breast cancer was mine", said for a husband."""
 OTHER: Final = (
     rf"(?:{RELATIVES}|suegr[oa]|cunad[oa]|madre|padre|herman[oa]|ti[oa]|prim[oa]|abuel[oa]|hij[oa]|amig[oa]|"
-    rf"vecin[oa]|marido|mujer|espos[oa]|espos[oa])"
+    rf"vecin[oa]|marido|mujer|espos[oa]|viej[oa]|novi[oa]|niet[oa]|sobrin[oa])"
 )
 WHOSE: Final = re.compile(
     rf"{_EN_LEAD}(?:it|that) (?:is|was) (?:my )?(?!me\b|i\b|not\b)[a-z]+ (?:that|who) (?:had|has|got) {_ART}§[ .!]*|"

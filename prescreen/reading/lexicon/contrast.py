@@ -83,6 +83,20 @@ ONLY_BEFORE: Final = (
     rf"(?:but |pero )?(?P<not_now>{_NOT_NOW})\W*"
 )
 """Is the whole of "at 19. not now"."""
+_YEARS_AGO: Final = (
+    r"(?:(?:hace|from|more than|over|about|some|mas de|unos|like|como|around|casi|nearly|ya) )*(?:(?:\d+|many|several|a few|"
+    r"muchos|varios|unos|un monton de|a|un|one|[a-z]+(?:teen|ty|een)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) )*"
+    r"(?:years?|decades?|anos?|decadas?)(?: (?:ago|back|atras))?"
+)
+ONLY_THEN: Final = (
+    rf"\W*(?:(?:no|nope|nah)\W+)?(?:(?P<not_now>{_NOT_NOW}|not yet)\W+(?:(?:no|ya no)\W+)?)?"
+    r"(?P<then>(?:(?:only|since|desde|just|solo|solamente|nomas|but|pero|eso|that|it|fue|was|era|me dio|me dieron|tuve|i had (?:it|them|one)|"
+    r"the last (?:one|time)|(?:la|el) ultim[oa]|y)\W+)*"
+    rf"(?:(?:hace|from) \W*{_YEARS_AGO}|{_YEARS_AGO} (?:ago|back)|(?<=not now )|(?:when i was|cuando era|cuando tenia|"
+    r"back when) [a-z0-9 ]{2,24}|as an? (?:kid|child|teen\w*|baby))"
+    r"(?: (?:nomas|nada mas|solo|only|and never again|y nunca mas|once|twice|una vez|dos veces|que no|de eso|no|nada|ninguno|ninguna))*)\W*"
+)
+"""Is the whole of "no, not now, only fifteen years ago": a no to "do you have it now?" that tells of the past."""
 FINE: Final = (
     r"\s*(?:(?:it|they|that|mine|all|everything|those|thats) (?:is|are|was) |(?:all|todo) )?(?:ok|okay|fine|good|"
     r"perfect|healthy|in order|normal|all good|all fine|bien|perfecto)\b"

@@ -10,7 +10,8 @@ _LEAD: Final = (
     r"but|and|pero|y)\b[ ,.!-]*)*"
 )
 _KIN: Final = (
-    rf"(?:{RELATIVES}|mujer|novi[oa]|ti[oa]|prim[oa]|abuel[oa]|hij[oa]|herman[oa]|espos[oa]|amig[oa]|vecin[oa]|pareja)"
+    rf"(?:{RELATIVES}|mujer|novi[oa]|ti[oa]|prim[oa]|abuel[oa]|hij[oa]|herman[oa]|espos[oa]|amig[oa]|vecin[oa]|pareja|"
+    rf"viej[oa]|old man|old lady)"
 )
 ONLY_LEADS: Final = rf"\W*{_LEAD}\W*"
 """A piece of nothing but such words: "no wait"."""
@@ -22,6 +23,14 @@ THAT_IS_THEIRS: Final = (
     r"(?:,? (?:not (?:me|mine)|no yo|no es mi[oa]|sorry|perdon))*\W*$"
 )
 """A clause that gives what was said just before to a relative: "no wait, that's my wife"."""
+DONE_TO_KIN: Final = (
+    rf"^\W*(?P<lead>{_LEAD})(?P<that>(?:that|this|it|eso|esto|esa|ese) (?:is|was|es|era|fue) )?[^.;!?,]{{0,60}}?"
+    rf"(?:\b(?:se )?l[eo]s? (?:hicieron|hizo|pusieron|puso|dieron|dio|sacaron|quitaron|operaron|detectaron|encontraron|"
+    rf"diagnosticaron|trasplantaron|han hecho|han puesto|tuvieron que hacer) a (?:mi|my|our|nuestr[oa]) {_KIN}\b|"
+    rf"\b(?:that |which )?(?:my|our) {_KIN} (?:had|got|has|received|went through)(?= *(?:[,.;!?]|$|\bnot? \b)))"
+    r"(?:,? (?:y )?(?:not (?:me|mine|i)|no (?:yo|a mi)|a mi no|yo no))?"
+)
+"""What was done to a relative, or what a relative had: "it was a transplant they did on my father"."""
 NAMED_AND_THEN_KIN: Final = (
     rf"^\W*(?:(?:and|but|well|oh|y|pero|bueno) )*(?!(?:i|it|that|this|these|those|there|we|they|you|what|who|yes|no|not|"
     rf"doctors?|yo|eso|esto|lupus)\b)[a-z]{{2,12}},? (?:(?:has|have|had|got|gets|takes|took|was|is|is on|suffer\w*|"

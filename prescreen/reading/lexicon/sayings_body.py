@@ -261,9 +261,10 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ),
         (
             "none",
-            r"^(?!.*\b(?:(?<!hay )fever|infect\w*|sinus\w*|antibiotics?|pus|green|not (?:just|only))\b).*\b(?:allerg(?:y|"
-                r"ies)|"
-                r"hay ?fever|pollen)\b",
+            r"^(?!.*\b(?:(?<!hay )fever|infect\w*|sinus\w*|antibiotics?|pus|green|antivirals?|not (?:just|only)|"
+                r"pneumonia|shingles|flu|covid|bronchitis|cystitis|uti|strep\w*|abscess|cellulitis|tuberculosis|herpes|"
+                r"gastroenteritis|otitis|tonsillitis)\b).*(?<!severe )(?<!serious )(?<!bad )(?<!drug )\b(?:allerg(?:y|ies)|"
+                r"hay ?fever|pollen)\b(?! (?:to|severe|serious)\b)",
         ),
     ),
     **{

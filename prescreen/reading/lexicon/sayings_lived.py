@@ -5,6 +5,7 @@ from typing import Final
 from prescreen.reading.lexicon.scope import RELATIVES
 
 _OPEN: Final = "-"
+_SEVERAL: Final = r"(?:dos|tres|cuatro|cinco|varias|muchas|[2-9])"
 _SOME: Final = (
     r"(?:a|an|one|two|three|four|five|six|seven|eight|ten|several|many|loads of|lots of|all(?: the| these| my)?|"
     r"every|[2-9]|1\d)"
@@ -391,7 +392,8 @@ SPANISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
             r"\bme alivie (?:hace|el|de)\b|\b(?:pari|di a luz)\b"),
     ),
     "severe_allergy": (
-        ("severe", r"(?<!no tengo )(?<!ninguna )(?<!sin )\balergia (?:muy )?(?:grave|fuerte|severa|severe|serious) (?:a|al)\b|"
+        ("severe", r"(?<!no tengo )(?<!ninguna )(?<!sin )\b(?<!no hay )(?<!no )alergias? (?:muy )?(?:graves?|fuertes?|severas?|severe|serious)\b"
+            r"(?!,?:? (?:no|ninguna|nunca|tampoco|nada)\b)|"
             r"\b(?:grave|severa)mente alergic[oa]\b|\bmuy alergic[oa] a\b"),
         ("mild_only", r"^(?!.*\b(?:garganta|respir\w*|ahog\w*|urgencias|hospital|epinefrina|adrenalina|desmay\w*|cara|"
             r"lengua)\b).*\b(?:(?:nomas|solo|nada mas|puro?s?|solamente|unicamente) (?:\w+ ){0,2}(?:estornud\w+|ronch\w+|"
@@ -402,6 +404,9 @@ SPANISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "peptic_ulcer": (
         ("recurrent", r"\b(?:ya )?(?:van|llevo|he tenido|tuve|me han salido|son) (?:ya )?(?:como )?(?:dos|tres|cuatro|cinco|varias|"
             r"muchas|[2-9]) (?:veces|ulceras)\b|"
+            r"^(?!.*\b(?:boca|pierna\w*|nariz|piel|labios?|lengua|genital\w*)\b)"
+            rf".*\b(?:ulceras?,? (?:(?:fueron|eran|son|han sido|tuve|he tenido|ya) )*{_SEVERAL}|(?<!tengo )(?<!tiene ){_SEVERAL} ulceras|"
+            rf"(?:fueron|eran|han sido|tuve|he tenido|tuvo|ha tenido) {_SEVERAL}(?: ulceras)?,? (?:y )?(?:la )?(?:ultima|primera|segunda|otra|una en))\b|"
             r"\bme (?:vuelve|vuelven|sigue|siguen) (?:a salir|saliendo|sangrando)\b"),
     ),
     "hepatitis_c": (
@@ -422,6 +427,11 @@ SPANISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
             r"chiquit[oa]|nin[oa]|pequen[oa]|bebe|chamac[oa]|jovencit[oa])|"
             r"cuando era \w+|en la infancia|hasta los \w+)\b[^.!?]{0,24}\b(?:ataques|crisis|convulsion\w*|"
             r"epilep\w*)\b[^!?]*\b(?:nada|ya no|nunca mas|ni una|sin (?:crisis|ataques)|se me quit\w+|anos)\b"),
+        ("past", r"^(?!.*\b(?:corazon|cardiac\w*|panico|ansiedad|nervios|asma|tos|risa|vesicula|gota|lupus de|isquemic\w*|cerebral\w*|"
+            r"hij[oa]|herman[oa]|madre|padre|mama|papa|todavia|aun|sigo|siguen)\b)"
+            r".*\bataques?\b[^.!?]{0,24}\b(?:hace (?:\w+ ){1,3}anos|en (?:19[5-9]\d|20[01]\d)|de (?:nin[oa]|joven|pequen[oa]))\b"
+            r".*\b(?:(?:desde entonces|despues|luego)[ ,]+(?:ningun[oa]?|nada|no|nunca|ni uno|cero)|nunca mas|ya no (?:me|han|he)|"
+            r"no (?:me )?(?:ha|han|he|volvi\w*|repiti\w*)\b|(?:ningun[oa]?|nada|ni uno) (?:desde|mas|despues))"),
     ),
     "heart_disease": (*_mal("corazon"), *_SOUND),
     "liver_disease": (*_mal("higado"), *_SOUND),

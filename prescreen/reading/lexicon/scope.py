@@ -275,7 +275,7 @@ RELATIVES: Final = (
     r"todos en (?:casa|el trabajo|la oficina|mi casa|clase)|"
     r"companer[oa]s?|bf|gf|hubs|missus|mam|other half|flatmate|housemate|fella|everybody|everyone|"
     r"sobrin[oa]s?|cunad[oa]s?|suegr[oa]s?|yern[oa]s?|nueras?|ahijad[oa]s?|bisabuel[oa]s?|padrastr[oa]|madrastra|"
-    r"herman(?:as|os)|niet[oa]s|(?:mi|tu|su|una|la) (?:tia|prima|amiga|pareja|vecina|novia|nieta|mujer)|"
+    r"herman(?:as|os)|niet[oa]s|mi viej[oa]|(?:mi|tu|su|una|la) (?:tia|prima|amiga|pareja|vecina|novia|nieta|mujer)|"
     r"(?:mi|un|el|su) (?:tio|primo|amigo|vecino|novio|nieto)|mis (?:tios|primos|tias|primas|amig[oa]s)|mis padres|"
     r"esposo|"
     r"family(?: member| history)?|relatives?|famil(?:y|ial) (?:hx|history)|ex|dog|cat|puppy|pet|"
