@@ -16,7 +16,7 @@ from prescreen.reading.contrast import ContrastReader
 from prescreen.reading.dates import DateReader
 from prescreen.reading.lexicon import manner as words
 from prescreen.reading.lexicon.contrast import SAYS
-from prescreen.reading.lexicon.scope import DISMISSED_AS_HARMLESS, RELATIVES
+from prescreen.reading.lexicon.scope import DISMISSED_AS_HARMLESS, NOT_THOUGHT, RELATIVES
 from prescreen.reading.manner import CURRENT_VALUES, DOUBTFUL_VALUES, GRADES, HEALING, PAST_VALUES, MannerReader
 from prescreen.reading.mentions import Mention
 from prescreen.reading.polarity import Polarity
@@ -58,6 +58,7 @@ class EnumReader:
         self._no_more = re.compile(words.NO_MORE)
         self._from_medicines = re.compile(words.FROM_MEDICINES)
         self._never_again, self._since_only = re.compile(words.NEVER_AGAIN), re.compile(words.SINCE_ONLY)
+        self._not_thought = re.compile(NOT_THOUGHT)
         self._because = re.compile(words.BECAUSE)
         self._negates = re.compile(words.NEGATES)
         self._therapist = re.compile(words.THERAPIST)
@@ -228,8 +229,12 @@ class EnumReader:
             return Outcome(first.value, first.start, first.end, confirm=any(v.guessed for v in poll.votes))
         near = [v for v in poll.denied if self._denied_near(text, v)]
         if not poll.votes and near and (no := self._no(fact)) is not None:
-            return Outcome(no, near[0].start, near[0].end)
+            return Outcome(no, near[0].start, near[0].end, confirm=self._only_thought(text, near[0].start))
         return Outcome(None)
+
+    def _only_thought(self, text: Text, place: int) -> bool:
+        """Is what is named no more than thought not to be so: "I don't think I'm pregnant"?"""
+        return self._not_thought.search(text.norm, text.sentence_at(place)[0], place) is not None
 
     def _denied_near(self, text: Text, vote: Vote) -> bool:
         """Is a denial of what nobody asked about said in the same clause, or in a list of names?"""

@@ -19,6 +19,7 @@ ACTIVITY: Final = "refractory"
 _DIAGNOSIS: Final = "sle_diagnosis"
 _CALM, _ACTIVE = re.compile(rf"\b{words.CALM}\b(?! ?\?)"), re.compile(rf"\b{words.ACTIVE}\b(?! ?\?)")
 _NOT_CALM, _NOT_ACTIVE = re.compile(rf"{words.NOT}{words.CALM}\b"), re.compile(rf"{words.NOT}{words.ACTIVE}\b")
+_NOT_CEASED, _ANOTHER = re.compile(rf"{words.NOT_OPENING}{words.NOT}{words.CEASED}(?![a-z])"), re.compile(words.ANOTHER)
 _LUPUS, _NOT_KNOWN = re.compile(words.LUPUS), re.compile(words.NOT_KNOWN)
 _RESISTS, _REST_NOT_KNOWN = re.compile(words.RESISTS), re.compile(words.REST_NOT_KNOWN)
 _GUESSED = re.compile(words.GUESSED)
@@ -37,11 +38,17 @@ def how_active(said: str) -> tuple[str, int, int] | None:
     not_active = _outside(_NOT_ACTIVE, said, [m.span() for m in not_calm])
     denied = [m.span() for m in (*not_calm, *not_active)]
     calm = [*_outside(_CALM, said, denied), *not_active]
-    active = [*_outside(_ACTIVE, said, denied), *not_calm]
+    active = [*_outside(_ACTIVE, said, denied), *not_calm, *_not_ceased(said)]
     if bool(calm) == bool(active):
         return None
     told = calm or active
     return "no" if calm else "yes", min(m.start() for m in told), max(m.end() for m in told)
+
+
+def _not_ceased(said: str) -> list[re.Match[str]]:
+    """Where the illness is said never to stop: "never really gone away", unless that is said of another one."""
+    of_another = _ANOTHER.search(said) is not None and not names_lupus(said)
+    return [] if of_another or denies_lupus(said) else list(_NOT_CEASED.finditer(said))
 
 
 def _outside(pattern: re.Pattern[str], said: str, denied: list[tuple[int, int]]) -> list[re.Match[str]]:
@@ -67,11 +74,11 @@ def with_activity(found: list[Found], message: Text, asked: Sequence[str]) -> li
     if told is None or (_RESISTS.search(said) and denies_lupus(said)):
         return [*found, *_rest_not_known(found, said, asked)]
     value, start, end = told
-    if value == UNKNOWN or (value == "yes" and (_NOT_CALM.search(said) or _RESISTS.search(said))):
+    if value == UNKNOWN or (value == "yes" and (_NOT_CALM.search(said) or _RESISTS.search(said) or _not_ceased(said))):
         found = [f for f in found if f.fact != ACTIVITY]
         found.append(Found(ACTIVITY, value, start, end, "enum"))
     if value == "yes" and not denies_lupus(said):
-        found = [replace(f, value="yes") if f.fact == _DIAGNOSIS and f.value == "no" else f for f in found]
+        found = [replace(f, value="yes", confirm=True) if f.fact == _DIAGNOSIS and f.value == "no" else f for f in found]
     untold = _DIAGNOSIS in asked and all(f.fact != _DIAGNOSIS for f in found)
     if untold and value != UNKNOWN and not denies_lupus(said) and not _GUESSED.search(said):
         found = [f for f in found if f.fact != ACTIVITY]

@@ -77,6 +77,7 @@ class PolarityReader:
         self._minds = re.compile(r"\bwould you mind\b|\bdo you mind (?:if|me|us)\b|\bif you do not mind\b")
         self._negative_question = re.compile(words.NEGATIVE_QUESTION)
         self._beside = re.compile(rf"\b(?:{RELATIVES}|{words.NOT_FOR_SURE})\b|{words.IDIOMS}")
+        self._not_sworn = re.compile(words.NOT_SWORN)
         self._no_trouble, self._good = re.compile(words.NO_TROUBLE), re.compile(words.GOOD_QUESTION)
         self._past_question = re.compile(
             r"\b(?:ever|have you had|did you|were you|was there|in the past|previously|history)\b"
@@ -107,6 +108,8 @@ class PolarityReader:
         found = self._read(text, clauses, asked)
         if found is not None and question is not None and says_negative_back(text.raw, question.raw):
             return None
+        if found is not None and found.soft and found.value == "no" and self._not_sworn.search(text.norm, found.end):
+            return Polarity("unknown", found.start, found.end)
         if found is None and question is not None and says_verb_back(text.raw, question.raw):
             return Polarity("yes", 0, len(text.norm), soft=True)
         return found

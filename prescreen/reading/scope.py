@@ -88,7 +88,7 @@ class ScopeReader:
         self._has_a = re.compile(words.HAS_A)
         self._ruled = re.compile(r"\b(?:ruled|rules|rule)\s*(?:the |my |it |any |an? )?$")
         self._reported = re.compile(
-            r"\b(?:think|believe|that|if|whether|say|says|said|told me|suspect|suspects|know|guess|of|nor|neither)\s*$"
+            r"\b(?:think|think so|doubt|digo que|mucho que|believe|that|if|whether|say|says|said|told me|suspect|suspects|know|guess|of|nor|neither)\s*$"
         )
         self._current = re.compile(words.CURRENT)
 
@@ -97,7 +97,8 @@ class ScopeReader:
         first, last = text.sentence_at(start)
         before = _ASIDE.sub(lambda m: " " * len(m.group()), text.norm[max(first, start - _REACH) : start])
         after = text.norm[end : min(last, end + _REACH)]
-        opens = self._stop.match(text.norm, start) is not None and _NOR.search(before) is None
+        reported = _NOR.search(before) is not None or self._reported.search(before) is not None
+        opens = self._stop.match(text.norm, start) is not None and not reported
         near = "" if opens else self._clause_before(before)
         follow = self._clause_after(after)
         return Scope(

@@ -39,6 +39,28 @@ REST_NOT_KNOWN: Final = (
     r"the (?:rest|other (?:part|bit|thing|half|one|question)|second (?:part|bit|half|question)))\b"
 )
 """Of two things asked, the second is not known: "lupus yes, the rest no idea"."""
+CEASED: Final = (
+    r"(?:(?:go|goes|going|gone|went) (?:fully |completely |entirely |really |all the way )?away|let(?:s|ting)?[ -]ups?|eas(?:e|es|ed|ing)(?: (?:off|up))?|"
+    r"relief|respite|rest from (?:it|this|them)|break from (?:it|this|them)|reliev\w+|leaves? (?:me|him|her)(?: (?:alone|be))?|left (?:me|him|her)(?: alone)?|"
+    r"stops(?= *(?:$|[.,;!]))|stop(?:s|ped|ping)? (?:hurting|flaring|aching|bothering)|end in sight|quits(?= *(?:$|[.,;!]))|"
+    r"(?:good|decent|easy|pain[ -]?free|symptom[ -]?free|flare[ -]?free|clear) (?:day|week|weekend|month|year|spell|patch|stretch|moment)s?|"
+    r"(?:1 )?(?:day|week|month)s? (?:well|good)|gone(?: now)?(?= *(?:$|[.,;!]))|"
+    r"(?:day|week|month|moment)s? (?:goes by |passes |has gone by |has passed )?(?:without|off(?= *(?:$|[.,;!])))|"
+    r"get rid of (?:it|this)|shake (?:it|this)(?: off)?|"
+    r"(?:se (?:me |le )?)(?:va|ha ido|fue|iba|quita|ha quitado|quito|pasa|ha pasado)|afloj\w+|tregua|ced(?:e|io|ido)|para(?= *(?:$|[.,;!]))|"
+    r"(?:me |le )?(?:suelta|da (?:un )?respiro|da (?:un )?descanso|deja (?:en paz|tranquil[oa]|descansar))|alivio|"
+    r"(?:dia|semana|mes|rato) (?:muy )?buen[oa]|(?<=dia )buen[oa]|(?<=mes )bueno|(?<=semana )buena|buen (?:dia|mes|rato)|buena semana|(?:dia|semana|mes) sin (?:dolor\w*|brotes?|molestias|sintomas))"
+)
+"""What an illness that is active has not done: "never really gone away", "no let up", "not a single good month"."""
+NOT_OPENING: Final = r"(?!no (?:it|that|this|they|mine|he|she|i|the|my|ya|yo|el|la|eso|esto|lo|gracias)\b)"
+"""A no that opens the message and denies something else: "no it went away"."""
+ANOTHER: Final = (
+    r"\b(?:arthritis|artritis|ra|sjogren\w*|fibro\w*|psoria\w*|ms|crohn\w*|colitis|gout|gota|eczema|migraines?|migran\w*|asthma|asma|"
+    r"copd|cough|tos|headaches?|back ?(?:ache|pain)|bad back|(?:my|mi) (?:back|espalda|knees?|rodillas?)|sciatica|ciatica|tinnitus|anxiety|ansiedad|raynaud\w*|scleroderma|"
+    r"myositis|vasculitis|cancer|kids?|phone|work|neighbou?rs?|(?:my|mi) (?:mother|mum|mom|sister|brother|aunt|wife|husband|daughter|son|"
+    r"madre|mama|hermana|tia|hija|mujer|esposa|marido))\b"
+)
+"""What may never stop as well, and is not the lupus."""
 NOT_KNOWN: Final = (
     rf"\b(?:(?:do|does|did|could|can|would)(?: not|n't|nt)(?: really| even)? (?:know|tell|say)|cannot (?:tell|say)|"
     rf"not (?:really )?sure|unsure|no idea|no clue|no se|no sabria decir|ni idea)(?: (?!why\b|because\b)[a-z']+){{0,2}} "

@@ -489,6 +489,15 @@ THEN_DECLINES: Final = (
 THEN_NO: Final = (
     r"[ ,]*(?:no|nah|nope)\b(?! (?:problems?|doubt|worries|wait|issues?|objections?|question|trouble|prob|biggie))"
 )
+NOT_SWORN: Final = (
+    r"\b(?:can|could|would|will) not (?:really |honestly |quite |absolutely |even )*(?:swear|bet|promise|guarantee|rule (?:it|that|this) out|"
+    r"be (?:\w+ )?(?:sure|certain|positive)|say (?:that )?for (?:sure|certain)|vouch|put money)\b|"
+    r"\bdo not (?:quote|hold) me\b|\bnot (?:entirely |totally |completely )?impossible\b|\byou never know\b|\bstranger things\b|"
+    r"\bnot (?:100 ?(?:%|percent|per cent)|(?:a )?hundred percent|totally|completely|entirely|absolutely) (?:sure|certain)\b|"
+    r"\bno (?:pondria|meteria) la mano\b|\bno (?:lo |me lo |te lo |se lo )?(?:juraria|apostaria|aseguro|aseguraria|garantizo|descarto|descartaria)\b|"
+    r"\bnunca se sabe\b"
+)
+"""After a "no" that is a guess: the person cannot be sure, "but I couldn't swear to it"."""
 THEN_NOT_KNOWN: Final = (
     r"[ ,]*i (?:do not|really do not|am not|am really not) (?:know|remember|recall|sure|certain)(?= *$|[.,!]| if|"
     r" whether)"

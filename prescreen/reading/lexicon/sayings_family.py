@@ -4,8 +4,8 @@ from typing import Final
 
 _COULD_CAUSE: Final = (
     r"\b(?:could|can|might|may|am able to) (?:still |also |well )?(?:get|make|knock up|impregnate) "
-    r"(?:(?:a|my|another|some|the) )?(?:[a-z]+ )?(?:pregnant|woman|women|somebody|someone|girl|partner|wife|"
-    r"girlfriend|her)\b"
+    r"(?:(?:a|my|another|some|the) )?(?:(?!(?:still|easily|maybe|even|also|myself|really|not)\b)[a-z]+ pregnant|(?:[a-z]+ )?(?:woman|women|somebody|someone|girl|partner|wife|"
+    r"girlfriend|her))\b"
 )
 _WOMB_GONE: Final = (
     r"\b(?:tah|bso|tah ?[-/] ?bso|salpingo-?oophorectom\w*|oophorectom\w*)\b|"

@@ -39,6 +39,8 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ("-", r"\b(?:in|going through|starting|started|hitting|hit|into) the change\b(?!.*\b(?:done|finished|over|years? ago|out the other (?:side|end))\b)|"
             r"\blast (?:bleed|period|one|proper one)\b[^.;!?]{0,16}\b(?:easter|this (?:year|spring|summer|autumn|fall|january|february|march)|(?:a |\d |two |three |four |five |six |"
             r"seven |eight |nine |ten |few |couple of )+(?:weeks?|months?) (?:ago|back))\b"),
+        ("yes", r"^(?!.*\b(?:not|never|doubt|unless|if|no longer|nor|wish|hop\w*)\b)(?:.*\b)?i (?:could|can|might|may) "
+            r"(?:(?:still|technically|probably|maybe|possibly|in theory|be able to|easily) )*(?:get|become|fall|be) pregnant\b"),
         ("-", r"\b(?:could|might|may) be (?:the )?(?:menopause|change)\b[^.;!?]{0,12}\b(?:could|might|may|or) (?:be )?not\b"),
     ),
     "pregnant": (
@@ -50,6 +52,8 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
             r"migraines?|headaches?|fibro\w*|neuropathy|hot flushes|hot flashes)\b"),
     ),
     "can_cause_pregnancy": (
+        ("no", r"\b(?:(?:do|did|would) not (?:really )?(?:think|believe|suppose|imagine|reckon)|doubt(?: very much)?) (?:that )?i (?:can|could|would|am able to|will)\b"
+            r"[^.;!?]{0,12}\b(?:get|make|got|knock|father|impregnate)\b (?!pregnant)"),
         ("yes", r"(?<!\bnot )\b(?:could|can|might) (?:probably |maybe |still |also |in theory |technically )*(?:get|make|got|knock) (?:some(?:body|one)|her|a woman|women|a partner|my [a-z]+|"
             r"them|any(?:body|one)) (?:pregnant|up)\b|(?<!\bnot )\b(?:could|can) (?:still |probably |maybe |also )*(?:father|have fathered)\b"),
     ),

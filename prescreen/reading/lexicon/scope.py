@@ -13,6 +13,7 @@ PSEUDO_NEGATION: Final = (
     r"not (?:able to )?(?:control|manage|shake|fix|cure|beat|tame|get rid of)\b|not controlled|not under control|"
     r"not getting better|not healed|not well|not cured|no better|not improving|not gone|"
     r"not (?:so|that|very|too) (?:bad|serious|severe)|"
+    r"(?:can|could) not (?:quite |really |still )?believe|"
     r"no significant change|no interval change|not extend|not certain if|gram negative"
 )
 NEGATION_BEFORE: Final = (
@@ -39,7 +40,7 @@ NEGATION_BEFORE: Final = (
     r"clear of|instead of|rather than|as opposed to|unlike|zero|fails? to (?:reveal|show)|resolved|declined|"
     r"unremarkable for|hardly any|"
     r"(?:nobody|no ?one|no (?:doctor|doc|one|medico)|ningun (?:medico|doctor))(?: (?:has|have|had|ever|yet|me|ha|dijo|llamo))* (?:said|called|named|mentioned|diagnosed|used the word|told me|dijo|dicho|llamado)(?: (?:it|i have|i had|that|me|a|an|the|que|es|tengo|was|is))*|"
-    r"do not think (?:i|it is|that)|unlikely to (?:be|have)|anything but|exclude[sd]?|(?:to )?prevent(?:s|ing)?|"
+    r"do not think (?:i|it is|that)|(?:(?<!not )i (?:(?:do|really|very much|highly|seriously|strongly) )*|^[ .,]*)doubt(?: very much| it)?(?: that)?|dud[oa]n?(?: mucho| muchisimo)? que|unlikely to (?:be|have)|anything but|exclude[sd]?|(?:to )?prevent(?:s|ing)?|"
     r"prevention of|prophylaxis (?:for|against)|protect(?:s|ed|ion)? (?:from|against)|vaccinated (?:for|against)|"
     r"nothing like|no such thing as|niego|niega[ns]?|descart(?:aron|o|ada|ado|an)|ausencia de|libre de"
 )
@@ -348,3 +349,8 @@ NOT_FOUND: Final = (
     r"no fue(?: nada)?|no era(?: nada)?|false alarm|falsa alarma)(?=\s*(?:$|[.,;!])))"
 )
 """After it: it was not there."""
+
+NOT_THOUGHT: Final = (
+    r"\b(?:do|does|did|would) not (?:really )?(?:think|believe|suppose|imagine)\b|\bdoubt\b|\bdudo\b|\bno digo que\b"
+)
+"""Before what somebody denies as far as they know: "I don't think I'm pregnant"."""
