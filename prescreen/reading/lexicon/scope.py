@@ -282,7 +282,14 @@ RELATIVES: Final = (
     r"family(?: member| history)?|relatives?|famil(?:y|ial) (?:hx|history)|ex|dog|cat|puppy|pet|"
     r"everyone (?:else )?at home|roomie|madre|padre|hermana|hermano|hijo|hija|marido|esposa|abuela|abuelo"
 )
+_MEDICINES_OR_ALL: Final = (
+    r"(?:(?:all|up|out|of) )*(?:(?:my|the|our|all|those|these|mis|las|los|la|el)(?: my| the| those)? (?:\w+ )?(?:tablets?|pills?|meds?|medicines?|medications?|drugs?|doses?|"
+    r"prescriptions?|scripts?|box(?:es)?|organi[sz]ers?|pastillas?|medicinas?|medicamentos?|medicacion|pastillero)|"
+    r"all (?:of )?(?:that|this|it|them)|them(?: all)?|that|it all|everything|that side|mine)\b"
+)
 SPEAKS_OR_HELPS: Final = (
+    rf"\b(?:does|do|handles?|manages?|deals? with|looks? after|sees? to|takes? care|is in charge|keeps?|orders?|collects?|fetche?s?|runs?|knows?|"
+    rf"gets?|lleva|maneja|organiza|guarda|da|pone|se encarga de|sabe) {_MEDICINES_OR_ALL}|\b(?:picks?|fetche?s?) (?:them|it|mine) up\b|"
     r"\b(?:says?|said|thinks?|told|tells?|asked|wants?|made|makes|drove|typing|helps?|helping|"
     r"counts?|sorts?|fills?|sets?(?: out| up)?|lays|hands|puts|reminds?|organi[sz]es|picks? up|reads?|writes?|"
     r"reading|brings?|gives? me|injects? me|gets me|forgot|keeps track|cuenta|prepara|recuerda|lee|escribe|trae|"
@@ -324,7 +331,9 @@ HAS_A: Final = (
 AS_AN_OBJECT: Final = (
     r"\bi (?:did not |could not |do not |even |nearly |no longer )*(?:know|knew|recogni[sz]ed?|remember(?:ed)?|"
     r"recall(?:ed)?|hit|bit|attacked|scared|frightened|shouted at|called|phoned|rang|left|raised|carried|"
-    r"delivered|buried) (?:my|the) (?:own |poor )?$"
+    r"delivered|buried) (?:my|the) (?:own |poor )?$|"
+    r"\b(?:pastillas?|medicinas?|medicamentos?|medicacion|pills?|tablets?|meds?|medicines?|them|las|los) ?\b[^.;!?]{0,20}"
+    r"\b(?:lleva|maneja|prepara|organiza|da|pone|compra|(?:done|handled|managed|sorted|kept|looked after) by) (?:my|the|mi|la|el) $"
 )
 """Before a relative to whom the person did something: "I did not know my own husband"."""
 SINCE_A_LOSS: Final = (
