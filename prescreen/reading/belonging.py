@@ -14,8 +14,10 @@ from prescreen.reading.lexicon import vaccinations as doses
 from prescreen.reading.lexicon.courses import KEPT
 from prescreen.reading.lexicon.volunteered import ILLNESSES
 from prescreen.reading.mentions import Mention
+from prescreen.reading.other_side import is_other_side
 from prescreen.reading.scope import Scope, ScopeReader
 from prescreen.reading.text import Text
+from prescreen.reading.tubes import was_put_in
 
 _OTHER_CLAUSE = re.compile(r"[,;](?! (?:not )?(?:since|any ?more|no longer|for|stopped|quit|until)\b)")
 _ITS_OBJECT = re.compile(r" (?:(?:on|the|my|both|that|la|el|las|los|mi|lo de|de|del) ?)*")
@@ -30,6 +32,8 @@ _BUT_THAT = re.compile(
     r"(?:(?:you count|for|had|there was|i had) )*(?:an?|the|one|two|some|my)? ?(?:[a-z]+ )?$"
 )
 """Before a small cancer that some do not take for one: "no cancer, just a basal cell"."""
+_HAD = re.compile(r"\bhad (?:an?|the|my|1|2)\b")
+"""Before a tube that was put in, and so is no tube of the past."""
 _ILLNESS = re.compile(ILLNESSES)
 _THOUGHT_OF = frozenset({"autoimmune", "cancer"})
 """Kinds of things that may be only thought of before the right name is found."""
@@ -75,6 +79,7 @@ class BelongingReader:
         self._to_come = re.compile(words.TO_COME)
         self._wonders, self._taken_it = re.compile(words.WONDERS_WHAT), re.compile(words.TAKEN_IT)
         self._done_before = re.compile(words.DONE_BEFORE)
+        self._nothing_ahead = re.compile(words.NOTHING_AHEAD)
         self._once_was = re.compile(words.ONCE_WAS)
         self._for_a_trip = re.compile(doses.FOR_A_TRIP)
         self._still_to_do = re.compile(words.STILL_TO_DO)
@@ -147,7 +152,9 @@ class BelongingReader:
             sentence += text.norm[last:]
         if self._not_in_yet.search(text.norm, first, mention.start) and not self._takes_out.search(sentence):
             return False
-        gone = scope.historical or self._gone.search(self._other_taken.sub(" ", sentence)) is not None
+        stays = was_put_in(sentence)
+        told = self._other_taken.sub(" ", _HAD.sub(" ", sentence) if stays else sentence)
+        gone = (scope.historical and not stays) or self._gone.search(told) is not None
         return not gone or self._still_in.search(sentence) is not None
 
     def plainly_denied(self, text: Text, mention: Mention, *, carer: bool) -> bool:
@@ -180,7 +187,8 @@ class BelongingReader:
         start, end = self._part(text, mention)
         if self._leads_ahead(text.norm[start : mention.start]):
             return True
-        told = [self._ahead_in(text.norm[a:b]) for a, b in ((start, end), (first, last))]
+        places = ((start, end),) if is_other_side(mention) else ((start, end), (first, last))
+        told = [self._ahead_in(text.norm[a:b]) for a, b in places]
         return next((is_so for is_so in told if is_so is not None), False)
 
     def _leads_ahead(self, before: str) -> bool:
@@ -192,6 +200,7 @@ class BelongingReader:
 
     def _ahead_in(self, said: str) -> bool | None:
         """Do these words tell of what is to come, or of what was done? None where they do not tell."""
+        said = self._nothing_ahead.sub("", said)
         if self._done_before.search(self._not_done.sub("", said)):
             return False
         return True if self._to_come.search(said) else None
@@ -201,15 +210,16 @@ class BelongingReader:
         start, _ = self._part(text, mention)
         if self._leads_ahead(text.norm[start : mention.start]):
             return False
-        for first, last in (self._part(text, mention), text.sentence_at(mention.start)):
-            said = text.norm[first:last]
+        whole = () if is_other_side(mention) else (text.sentence_at(mention.start),)
+        for first, last in (self._part(text, mention), *whole):
+            said = self._nothing_ahead.sub("", text.norm[first:last])
             if self._still_to_do.search(said) or self._called_off.search(text.norm):
                 return False
             if self._done_before.search(self._not_done.sub("", said)):
                 return True
             if self._to_come.search(said):
                 return False
-        return False
+        return self._nothing_ahead.search(text.norm) is not None
 
     @staticmethod
     def _part(text: Text, mention: Mention) -> tuple[int, int]:

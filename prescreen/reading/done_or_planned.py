@@ -20,16 +20,34 @@ def nearer(done: list[Json], ahead: list[Json], today: date) -> tuple[list[Json]
 
     "Hernia repair on Feb 20" said in March was done; "on April 20" it is to come. Without days it stays in both.
     """
-    for entry in [e for e in done if isinstance(e, dict)]:
-        for other in [e for e in ahead if isinstance(e, dict)]:
-            if next(iter(entry.values())) != next(iter(other.values())):
-                continue
-            back, forward = _days_off(entry, today), _days_off(other, today)
-            if back is not None and (forward is None or back <= forward):
-                ahead = [e for e in ahead if e is not other]
-            elif forward is not None:
-                done = [e for e in done if e is not entry]
+    for entry, other in _pairs(done, ahead):
+        back, forward = _days_off(entry, today), _days_off(other, today)
+        if back is not None and (forward is None or back <= forward):
+            ahead = [e for e in ahead if e is not other]
+        elif forward is not None:
+            done = [e for e in done if e is not entry]
     return done, ahead
+
+
+def _pairs(done: list[Json], ahead: list[Json]) -> list[tuple[Mapping[str, Json], Mapping[str, Json]]]:
+    """The two readings of one thing; a hip done in June and the other one in January are two things."""
+    back, forward = ([e for e in entries if isinstance(e, dict)] for entries in (done, ahead))
+    return [(e, o) for e in back for o in forward if _name(e) == _name(o) and _may_be_one(e.get("date"), o.get("date"))]
+
+
+def _name(entry: Mapping[str, Json]) -> Json:
+    return next(iter(entry.values()))
+
+
+def _may_be_one(back: Json, forward: Json) -> bool:
+    """May two days be said in one way: "in March", "on the 20th", "on Monday"?"""
+    if not (isinstance(back, str) and isinstance(forward, str)):
+        return True
+    if len(back) != len(forward):
+        return back[5:7] == forward[5:7]
+    if back[4:] == forward[4:] or len(back) != len("2026-03-16"):
+        return back[4:] == forward[4:]
+    return back[8:] == forward[8:] or (parse_date(forward).earliest - parse_date(back).earliest).days % 7 == 0
 
 
 def _days_off(entry: Mapping[str, Json], today: date) -> int | None:

@@ -32,11 +32,12 @@ from prescreen.reading.list_rows import acts_where_put, distinct, lately, latest
 from prescreen.reading.mentions import Mention, MentionReader, needs_reading_back
 from prescreen.reading.named_again import ToldAgain, told_again
 from prescreen.reading.naming import NameReader, with_signs, without_bare_places
+from prescreen.reading.other_side import is_other_side, with_other_side
 from prescreen.reading.scope import ScopeReader
 from prescreen.reading.shared_end import SharedEndReader
 from prescreen.reading.sight import Tense
 from prescreen.reading.text import Text
-from prescreen.reading.tubes import without_reasons, without_ways
+from prescreen.reading.tubes import is_stent, stent_of, without_namesakes, without_reasons, without_ways
 from prescreen.reading.vaccinations import VaccinationReader
 from prescreen.reading.year_ranges import ends_of_spans
 
@@ -215,20 +216,25 @@ class ItemReader:
         unsure = any(m.guessed or needs_reading_back(m.term) or "ambiguous" in m.term.classes for m in wanted)
         rough = any(d.rough for entry in cut for d in entry.dates)
         unsure = unsure or any(self._scope.at(text, m.start, m.end).uncertain for m in wanted)
-        return ListReading(distinct(lately(values, today)), wanted[0].start, wanted[-1].end, confirm=unsure or rough)
+        of_pair = any(is_other_side(m) for m in wanted)
+        values = values if of_pair else distinct(lately(values, today))
+        return ListReading(values, wanted[0].start, wanted[-1].end, confirm=unsure or rough)
 
     def _named(self, definition: FactDefinition, kind: str | None, text: Text, tense: Tense | None) -> list[Mention]:
         """The names of the kind that may be an entry at all."""
         mentions = self._names.find(kind, text) if kind else []
         if kind == "tube":
+            mentions = self._in_place(text, without_namesakes(mentions, self._named_outright("procedure", mentions, text)))
             mentions = [m for m in mentions if m.words != "drain" or not self._drains.match(text.norm, m.end)]
             mentions = without_ways(text, mentions)
         if kind in ("procedure", "vaccine"):
             mentions = [m for m in mentions if not self._is_hardly_one(text, m)]
         if kind == "procedure":
-            mentions = without_reasons(
-                text, mentions, self._mentions.find("tube", text, guess=False) if mentions else []
-            )
+            tubes = self._named_outright("tube", mentions, text)
+            mentions = without_reasons(text, without_namesakes(mentions, tubes), tubes)
+            if stent_of(text) is not None:
+                mentions = [m for m in mentions if not is_stent(m)]
+            mentions = with_other_side(text, mentions)
             mentions = self._in_time(text, mentions, future=definition.future)
         if kind == "cancer" and self._is_star_sign(text):
             mentions = [m for m in mentions if m.words not in ("cancer", "a cancer")]
@@ -239,6 +245,16 @@ class ItemReader:
         if tense is not None and kind == "drug":
             mentions = [m for m in mentions if not self._cause.search(text.norm[: m.start])]
         return mentions
+
+    def _named_outright(self, kind: str, mentions: list[Mention], text: Text) -> list[Mention]:
+        """Things of another kind that are named without a guess, where anything is named at all."""
+        return self._mentions.find(kind, text, guess=False) if mentions else []
+
+    def _in_place(self, text: Text, tubes: list[Mention]) -> list[Mention]:
+        """The tubes, with a stent called by where it lies."""
+        name = stent_of(text) if any(is_stent(m) for m in tubes) else None
+        term = None if name is None else self._terms.named("tube", name)
+        return tubes if term is None else [replace(m, term=term) if is_stent(m) else m for m in tubes]
 
     def _none_of_mine(
         self, kind: str | None, text: Text, mentions: list[Mention], *, carer: bool

@@ -22,6 +22,7 @@ from prescreen.reading.lexicon.common_words import COMMON_WORDS
 from prescreen.reading.lexicon.standing import EITHER
 from prescreen.reading.numbers import FoundNumber, Number
 from prescreen.reading.quantities import Quantity
+from prescreen.reading.second_value import is_second_value
 from prescreen.reading.standing import standing
 from prescreen.reading.text import Text
 
@@ -192,6 +193,8 @@ class RowReader:
         if last is not None and last.fact and _NOW_AFTER.match(text.norm, quantities[position].end):
             if text.sentence_at(last.start) == text.sentence_at(start):
                 return last.fact  # "10 in March, 12 now"
+        if last is not None and is_second_value(text, last, quantities[position]):
+            return last.fact
         if self._of_another_test(text, start):
             return None
         if self._liver.search(text.norm[:start]) or self._both.search(text.norm):

@@ -17,6 +17,7 @@ _CORRECTED, _NOW = re.compile(words.CORRECTED), re.compile(words.NOW)
 _LATER, _THEN = re.compile(words.LATER), re.compile(words.THEN)
 _AGAIN, _NEXT = re.compile(words.AGAIN), re.compile(words.NEXT)
 _PRIOR = re.compile(words.PRIOR)
+_LONG_PAST, _LATELY = re.compile(words.LONG_PAST), re.compile(words.LATELY)
 _EITHER = re.compile(words.EITHER)
 _BREAK, _USUAL = re.compile(words.BREAK), re.compile(words.USUAL)
 _FROM_TO = re.compile(r"\s*(?:[a-z/%0-9^]{1,8}\s*)?(?:to|down to|up to|->|=>|→|a)\s*")
@@ -64,6 +65,9 @@ def standing(norm: str, places: Sequence[tuple[int, int]], days: Sequence[str | 
     dated = [(day, i) for i, day in enumerate(days) if day]
     if len(dated) == len(places) and (latest := _latest(dated)) is not None:
         return latest
+    if (only := _only([_LATELY.search(c) is not None and _LONG_PAST.search(c) is None for c in clauses])) is not None:
+        if all(_LONG_PAST.search(c) for i, c in enumerate(clauses) if i != only):
+            return only
     past = [_THEN.search(c) is not None or (i < len(days) and days[i] is not None) for i, c in enumerate(clauses)]
     later = [_LATER.search(c) is not None and not past[i] for i, c in enumerate(clauses)]
     for marks in ([not p for p in past], later):

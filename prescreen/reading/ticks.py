@@ -291,7 +291,7 @@ class TickReader:
         """Without the second reading of a thing that was read both as done and as planned: the nearer day counts."""
         kept = list(described)
         for done in described:
-            for ahead in described:
+            for ahead in (f for f in described if self._kind(f.fact) == self._kind(done.fact)):
                 both = self._facts[ahead.fact].future and not self._facts[done.fact].future
                 if not both or not (isinstance(done.value, list) and isinstance(ahead.value, list)):
                     continue

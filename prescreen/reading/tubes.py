@@ -1,4 +1,4 @@
-"""Parts a tube from the organ it is there for: "a catheter for my prostate" tells of no operation on it."""
+"""Parts a tube from an operation, and from the organ it is there for: "a catheter for my prostate", "a stent in my ureter"."""
 
 from __future__ import annotations
 
@@ -11,6 +11,10 @@ from prescreen.reading.text import Text
 
 _ORGAN, _OPERATED = re.compile(words.ORGAN), re.compile(words.OPERATED)
 _REASON = re.compile(words.REASON)
+_STENT = re.compile(words.STENT)
+_PUT_IN, _LONG_AGO = re.compile(words.PUT_IN), re.compile(words.LONG_AGO)
+_STENTS = (("ureteral stent", re.compile(words.IN_URETER)), ("bile duct stent", re.compile(words.IN_BILE_DUCT)))
+_IN_VESSEL = re.compile(words.IN_VESSEL)
 _IV, _MEDICINE = "iv", re.compile(words.MEDICINE)
 
 
@@ -22,6 +26,34 @@ def without_reasons(text: Text, operations: Sequence[Mention], tubes: Sequence[M
 def without_ways(text: Text, tubes: Sequence[Mention]) -> list[Mention]:
     """The tubes of a message without the "IV" of "day 4 of IV vanc", which is how a medicine is given."""
     return [m for m in tubes if not (m.words == _IV and _MEDICINE.match(text.norm, m.end))]
+
+
+def without_namesakes(mentions: Sequence[Mention], others: Sequence[Mention]) -> list[Mention]:
+    """Without a guess at a name where another kind of thing is named outright: a nephrostomy is no nephrectomy."""
+    exact = [o for o in others if not o.guessed]
+    return [m for m in mentions if not (m.guessed and any(o.start < m.end and m.start < o.end for o in exact))]
+
+
+def is_stent(mention: Mention) -> bool:
+    """Is nothing said but "stent"?"""
+    return _STENT.fullmatch(mention.words) is not None
+
+
+def stent_of(text: Text) -> str | None:
+    """Which stent the words of a message tell of, where it is none of the heart or a vessel.
+
+    >>> from prescreen.reading.text import normalise
+    >>> stent_of(normalise("I had a kidney stone, they put a stent in"))
+    'ureteral stent'
+    """
+    if _IN_VESSEL.search(text.norm):
+        return None
+    return next((name for name, place in _STENTS if place.search(text.norm)), None)
+
+
+def was_put_in(sentence: str) -> bool:
+    """Is a tube said to have been put in, and not long ago: "had a feeding tube put in"?"""
+    return _PUT_IN.search(sentence) is not None and _LONG_AGO.search(sentence) is None
 
 
 def _is_reason(text: Text, named: Mention, tubes: Sequence[Mention]) -> bool:

@@ -776,8 +776,13 @@ _OPERATING: Final = (
     r"fix(?:ing)?|cut(?:ting)?|put(?:ting)?|open(?:ing)?|repair(?:ing)?|surgery|an? operation)"
 )
 _WHOSE: Final = r"(?:my|her|his|their|our|your|the|a|an|1|2|both|1 of my|another)"
+_DOWN_FOR: Final = (
+    r"(?:is|are|am|put|me|been|s|and|one|other|side|hip|knee|eye|it) (?:down|pencilled in|penciled in|set|listed|lined up) for "
+    r"(?!(?:the count|life|good|ever|now|a (?:while|bit|nap|week|month)|weeks|days|months|hours|\d+ (?:weeks?|days?|months?|hours?))\b)"
+)
 TO_COME: Final = (
     r"\b(?:booked|(?<!babies )(?<!children )(?<!kids )(?<!pregnancies )planned|scheduled|upcoming|"
+    rf"{_DOWN_FOR}|"
     r"going to (?:have|get|be)|(?:having|getting) (?:my|her|his|their|our|your|both|a|an|1|2|another|the|it)|"
     r"due (?:for|to)|"
     rf"(?:am|is|are) (?:doing|replacing|removing|fixing|repairing|operating on) {_WHOSE}|"
@@ -805,8 +810,17 @@ TO_COME: Final = (
 """An operation that lies ahead."""
 DONE_BEFORE: Final = (
     r"\b(?:tuv(?:e|o|ieron) que|hubo que|was|were|had|got|done|did|fue|operaron|hicieron|quitaron|sacaron|took|"
-    r"ago|last (?:week|month|year)|yesterday|i had)\b"
+    r"ago|last (?:week|month|year)|yesterday|i had|(?:home|back|well|recover\w*|sore|discharged) from (?:my|the|his|her|an?|that)|"
+    r"(?<!come )(?<!coming )(?<!be )(?<!am )(?<!going )(?<!go )(?<!them )(?<!me )back in (?:the |early |late |mid )?(?:spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|"
+    r"august|september|october|november|december|19\d\d|20\d\d)|"
+    r"drove me (?:home|back)|(?:nothing|none|no more|fine|well|good|healed|okay|ok|trouble|nada|bien) (?:ever )?(?:since|desde entonces)(?! (?:the|my|it|i)\b))\b"
 )
+NOTHING_AHEAD: Final = (
+    r"\b(?:nothing|none|no(?: (?:more|other|further|new))? (?:operations?|ops?|surger(?:y|ies)|procedures?)|no (?:more|others?)|nada|ningun[oa]?)"
+    r"(?: (?:else|more|other|new|is|are|has been|been|currently|now|yet|at the moment|mas|nuevo))* "
+    r"(?:planned|booked|scheduled|coming(?: up)?|upcoming|due|ahead|in the diary|on the list|programad[oa]|planead[oa]|planificad[oa])\b"
+)
+"""That no operation lies ahead, which makes none of one that is told beside it: "hernia op in August, nothing planned"."""
 ONCE_WAS: Final = r"\b(?:was|were|been|had|got|did|used to be|estaba|iba)(?: (?:a|already|also|only|still))? $"
 """Before words of what is to come, which then tell of what was to come."""
 NOT_DONE: Final = (
@@ -838,7 +852,7 @@ ORGAN: Final = (
 )
 """An organ, which is a cancer only where cancer is spoken of."""
 STILL_TO_DO: Final = (
-    r"\b(?:booked|(?<!babies )(?<!children )(?<!kids )(?<!pregnancies )planned|scheduled|meant to|supposed to|"
+    rf"\b(?:{_DOWN_FOR}|booked|(?<!babies )(?<!children )(?<!kids )(?<!pregnancies )planned|scheduled|meant to|supposed to|"
     r"going to|due|will|next|waiting|list|put (?:back|off)|moved to|postponed|"
     r"rescheduled|got (?:a|my|it)|got to|have to|was told|tomorrow|coming)\b"
 )

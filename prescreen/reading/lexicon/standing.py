@@ -83,6 +83,14 @@ THEN: Final = (
     r"dad|father|sister|brother|son|daughter|partner|friend|cousin)'?s?|his|her|antes|era|tenia|estaba|cuando|"
     r"i used to have|anterior)\b"
 )
+LONG_PAST: Final = (
+    r"\b(?:spring|summer|last (?:year|winter|autumn|fall)|years? ago|months ago|at diagnosis|in (?:the )?(?:hospital|icu)|"
+    r"primavera|verano|ano pasado|hace (?:meses|anos)|en (?:el )?hospital)\b"
+)
+LATELY: Final = (
+    r"\b(?:yesterday|today|now|last (?:week|month)|this (?:week|month)|(?:a|one|two|three|\d+|few|couple of) (?:days?|weeks?) ago|days ago|"
+    r"ayer|hoy|ahora|semana pasada|mes pasado|esta semana|hace (?:una|dos|tres|\d+) (?:dias?|semanas?|days?|weeks?))\b"
+)
 BREAK: Final = (
     r"[,.;:()\n]+(?=\s|$|[a-z])|->|=>|→|\s+(?=(?:it )?(?:was|were|used to|era|tenia)\b)|"
     r"\b(?:but|and|then|though|yet|pero|y|while)\b"

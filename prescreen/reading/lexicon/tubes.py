@@ -23,3 +23,20 @@ MEDICINE: Final = (
     r"treatments?|drug|hydrocort\w*|morphine|bags?|antifung\w+|acyclovir|magnesium|potassium)\b"
 )
 """After "IV": what is given that way."""
+STENT: Final = r"(?:(?:an?|the|my|1|2|un|el) )?(?:endo ?)?stents?(?: (?:put in|placed|in))?"
+"""A stent by its bare name, which may lie in the heart, in the way of the urine, or in that of the bile."""
+IN_URETER: Final = (
+    r"\b(?:ureter\w*|(?:jj|j j|dj|double[ -]?j|doble[ -]?j|pig ?tail)|kidneys?|renal|kidney stones?|stones?|litho\w+|hydroneph\w+|"
+    r"rinon(?:es)?|piedras?|calculos?)\b"
+)
+IN_BILE_DUCT: Final = r"\b(?:bile|biliary|gall ?stones?|gall ?bladder|pancrea\w*|ercp|liver|cholang\w+|biliar(?:es)?|coledoco|vesicula|cpre)\b"
+IN_VESSEL: Final = (
+    r"\b(?:heart|coronar\w+|cardi\w+|arter\w+|lad|mi|angina|angioplast\w*|corazon|infarto|aort\w+|carotid\w*|cath lab)\b"
+)
+"""Where a stent lies, or why it was put in."""
+PUT_IN: Final = (
+    r"\b(?:(?:put|putting|placed|inserted|fitted|installed|implanted)(?= (?:it |one |me |1 |(?:an?|the|my|2) [^.;,!?]{2,24} )?(?:in|into|through|under|back)\b|[ .,;!?]*$)|"
+    r"(?:me |le )?(?:pusieron|puso|colocaron|coloco|metieron|insertaron|implantaron|han puesto))\b"
+)
+"""A tube that was put in, and so is there: "had a feeding tube put in"."""
+LONG_AGO: Final = r"\b(?:(?:out|gone|off) now|no longer|not any ?more|ya no|(?:19|20)\d\d|years? ago|last year|years? back|back then|as an? (?:child|kid|baby|teen\w*)|when i was|hace (?:\w+ )?(?:anos|years?))\b"
