@@ -78,7 +78,9 @@ def with_activity(found: list[Found], message: Text, asked: Sequence[str]) -> li
         found = [f for f in found if f.fact != ACTIVITY]
         found.append(Found(ACTIVITY, value, start, end, "enum"))
     if value == "yes" and not denies_lupus(said):
-        found = [replace(f, value="yes", confirm=True) if f.fact == _DIAGNOSIS and f.value == "no" else f for f in found]
+        found = [
+            replace(f, value="yes", confirm=True) if f.fact == _DIAGNOSIS and f.value == "no" else f for f in found
+        ]
     untold = _DIAGNOSIS in asked and all(f.fact != _DIAGNOSIS for f in found)
     if untold and value != UNKNOWN and not denies_lupus(said) and not _GUESSED.search(said):
         found = [f for f in found if f.fact != ACTIVITY]

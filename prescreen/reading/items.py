@@ -224,7 +224,9 @@ class ItemReader:
         """The names of the kind that may be an entry at all."""
         mentions = self._names.find(kind, text) if kind else []
         if kind == "tube":
-            mentions = self._in_place(text, without_namesakes(mentions, self._named_outright("procedure", mentions, text)))
+            mentions = self._in_place(
+                text, without_namesakes(mentions, self._named_outright("procedure", mentions, text))
+            )
             mentions = [m for m in mentions if m.words != "drain" or not self._drains.match(text.norm, m.end)]
             mentions = without_ways(text, mentions)
         if kind in ("procedure", "vaccine"):

@@ -229,9 +229,12 @@ LONG_AGO: Final = (
 """A study that is no answer to what was asked of the last months."""
 IN_STUDY: Final = (
     r"\b(?:i was|was|been|i am|took part|taken part|participated|participe|participando|particip[oe]|joined|"
-    r"entered|enrolled)\b(?: [a-z]+){0,4} (?:clinical trial|trial|stud(?:y|ies))\b"
+    r"entered|enrolled)\b(?: [a-z]+){0,4} (?:clinical trial|trial|stud(?:y|ies))\b|"
+    r"\b(?:was|been|am|took part|taken part|take part|participat\w+|joined|entered|enrolled|signed up|filled (?:in|out)|answered|completed|"
+    r"did|estuve|estoy|particip[oe]|llene|conteste|me apunte)\b(?: (?!not\b|never\b|no\b)[a-z/]+){0,4}? ?\b(?<!donor )(?<!transplant )(?<!organ )(?<!marrow )(?<!wedding )"
+    r"(?<!gift )(?<!cancer )(?:registry|survey|questionnaire|biobank|cohort|registro|encuesta|cuestionario|biobanco)\b(?! office)"
 )
-"""The person tells that they were in a study."""
+"""The person tells that they were in a study, one that only asks and watches among them."""
 NEVER_IN_ONE: Final = (
     r"\b(?:never|have not|did not|had not|was not)(?: (?:ever|yet|actually))? (?:been|was|took part|taken part|"
     r"take part|joined|join|participated|participate|done|had|entered|enrolled)"

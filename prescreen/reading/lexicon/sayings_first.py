@@ -9,6 +9,9 @@ _DEVICE: Final = (
 _NOT_HAD: Final = r"(?<!\bno )(?<!\bnot a )(?<!\bnever a )(?<!\bnever had a )(?<!\bnot have a )(?<!\bnot got a )(?<!\bany )(?<!\bwithout a )(?<!\bsin )"
 _KIDNEYS_BY_LUPUS: Final = r"(?<!\bnot )\bkidneys?\b[^.;!?,]{0,24}\b(?<!apart )(?<!aside )(?:from|because of|due to|thanks to|caused by|by) (?:the |my |her |his |this )?lupus\b"
 
+_ELSEWHERE_SORE: Final = r"(?:mouth|leg|skin|foot|nose|tongue|eye|pressure|genital|lips?|same time|at once|together|my (?:mum|mom|dad|brother|sister|husband|wife))"
+_SEVERAL: Final = r"(?:2|3|4|5|6|two|three|four|five|six|several|a few|many|a couple of|lots of|loads of)"
+
 ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "wants_to_take_part": (
         ("unsure", r"\b(?:put|mark|have|write|leave|call) (?:me|it|that|us) (?:(?:down|in|as|for|a|an) )*(?:maybe|perhaps|undecided|unsure|not sure|"
@@ -34,6 +37,13 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     ),
     "kidney_disease": (
         ("none", rf"^(?!.*\b(?:stones?|cysts?|also|too|as well|other|transplant\w*)\b).*{_KIDNEYS_BY_LUPUS}"),
+    ),
+    "peptic_ulcer": (
+        ("recurrent", rf"^(?!.*\b{_ELSEWHERE_SORE}\b)(?!.*\b(?:no|never|not|any|without)\b[^.;!?]{{0,12}}\bulcers?\b)(?:.*\bulcers\b[^.!?]{{0,16}}\b(?:had|have had|got|been|with|of them|there were)\b "
+            rf"(?:about |like |maybe |only )?{_SEVERAL}\b(?! (?:kids|children|weeks|months|years|days|pills|tablets|operations|doctors|scopes))|"
+            rf".*\b{_SEVERAL} (?:(?:stomach|gastric|peptic|duodenal|bleeding|different|separate|small|bad) )*ulcers\b(?! (?:at|in) (?:the same|my (?:mouth|leg))))"),
+        ("recurrent", rf"^(?!.*\b{_ELSEWHERE_SORE}\b)(?:.*\bulcers?\b[^.!?]{{0,30}}\b(?:on and off|over the years|keeps? coming back|time and again|every few (?:months|years))\b|"
+            rf"\W*(?:(?:yes|i|have|had|got|been)[ ,]+)*{_SEVERAL}(?: of them)?,? (?:over the years|so far|in all|in total|since))"),
     ),
     "pregnancy_possible": (
         ("-", r"\b(?:in|going through|starting|started|hitting|hit|into) the change\b(?!.*\b(?:done|finished|over|years? ago|out the other (?:side|end))\b)|"
@@ -63,6 +73,10 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
 }  # fmt: skip
 
 SPANISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
+    "peptic_ulcer": (
+        ("recurrent", r"^(?!.*\b(?:boca|piel|pierna|lengua|mi (?:madre|padre|hij[oa]|mujer|marido))\b).*\bulceras\b[^.!?]{0,24}\b(?:he tenido|tuve|llevo|van|hubo)(?: ya)? "
+            r"(?:dos|tres|cuatro|cinco|varias|[2-6])\b(?! (?:hijos|anos|meses|semanas|veces al))"),
+    ),
     "venous_access": (
         ("difficult", r"\bvenas?\b[^.;,]{0,12}\bno (?:(?:me|le|nos) )?(?:sirven?|valen?|dan|ayudan?|aguantan?|se dejan|aparecen|salen)\b"),
     ),

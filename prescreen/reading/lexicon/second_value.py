@@ -3,9 +3,7 @@
 from typing import Final
 
 BREAK: Final = r"[,;.:]+(?=\s|$)|\b(?:but|and|then|though|while|now|pero|y|luego|ahora)\b"
-_MONTHS: Final = (
-    r"(?:jan(?:uary)?|feb(?:ruary)?|march|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
-)
+_MONTHS: Final = r"(?:jan(?:uary)?|feb(?:ruary)?|march|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
 DAY: Final = (
     r"[ ,]*(?:[a-z0-9^]+/[a-z0-9.]+ |g |k |% ?)?(?:\(?(?:now|today|yesterday|ahora|hoy|ayer)\b|"
     r"(?:(?:on|in|by|at|from|as of|back in|since|the|el|en|de|la) )*(?:(?:early|late|mid|the) )*"

@@ -30,9 +30,7 @@ IN_URETER: Final = (
     r"rinon(?:es)?|piedras?|calculos?)\b"
 )
 IN_BILE_DUCT: Final = r"\b(?:bile|biliary|gall ?stones?|gall ?bladder|pancrea\w*|ercp|liver|cholang\w+|biliar(?:es)?|coledoco|vesicula|cpre)\b"
-IN_VESSEL: Final = (
-    r"\b(?:heart|coronar\w+|cardi\w+|arter\w+|lad|mi|angina|angioplast\w*|corazon|infarto|aort\w+|carotid\w*|cath lab)\b"
-)
+IN_VESSEL: Final = r"\b(?:heart|coronar\w+|cardi\w+|arter\w+|lad|mi|angina|angioplast\w*|corazon|infarto|aort\w+|carotid\w*|cath lab)\b"
 """Where a stent lies, or why it was put in."""
 PUT_IN: Final = (
     r"\b(?:(?:put|putting|placed|inserted|fitted|installed|implanted)(?= (?:it |one |me |1 |(?:an?|the|my|2) [^.;,!?]{2,24} )?(?:in|into|through|under|back)\b|[ .,;!?]*$)|"
