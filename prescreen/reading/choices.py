@@ -86,8 +86,8 @@ class ChoiceReader:
     def opening_none(self, text: Text) -> int | None:
         """Where a plain "none of these" ends that opens a message."""
         marks = [*(m.start() for m in self._clause.finditer(text.norm)), len(text.norm)]
-        ends = [end for end in marks if self._plain_none.fullmatch(text.norm[:end].strip(" .,;!-"))]
-        return max(ends, default=None)
+        said = [text.norm[:end].rstrip(" .,;!-") for end in marks]
+        return max((len(s) for s in said if self._plain_none.fullmatch(s.lstrip(" .,;!-"))), default=None)
 
     def adds_nothing(self, rest: str, *, carer: bool) -> bool:
         """True where the rest is about others, or says the same again; a carer's relative may be the patient."""

@@ -145,8 +145,8 @@ def _own_dates(text: Text, mentions: list[Mention], position: int, dates: list[F
         return after
     before = [d for d in dates if d.end <= mention.start and (not position or mentions[position - 1].end <= d.start)]
     taken = _dates_between(text, mentions, position - 1, dates) if position else []
-    if before and not taken:
-        return before
+    if own := [d for d in before if d not in taken]:
+        return own
     return _shared_date(text, mentions, mention, dates) or _leading_date(text, mentions, dates)
 
 

@@ -18,6 +18,7 @@ from prescreen.reading.lexicon import vaccinations as doses
 from prescreen.reading.medicine_fields import MedicineReader, days_back
 from prescreen.reading.mentions import MentionReader
 from prescreen.reading.text import Text
+from prescreen.reading.way_given import is_own
 
 _FOUR = 4
 _YEARS_NOW = re.compile(r"\b(?:years|months) now\b")
@@ -100,6 +101,11 @@ class FieldReader:
         found = [m for m in found if not (named[0] <= m.start < named[1] and "local" in m.term.classes)]
         found = [m for m in found if not (m.words == "iv" and _CLASS.search(entry.around[: m.start]))]
         local = term.classes & words.LOCAL or "topical" in term.name
+        found = [
+            m
+            for m in found
+            if is_own(entry.around, named, (m.start, m.end), on_the_skin=not local and "local" in m.term.classes)
+        ]
         if local:
             found = [m for m in found if "local" in m.term.classes]
         near = min(found, key=lambda m: abs(m.start - len(entry.head)), default=None)

@@ -10,7 +10,7 @@ from prescreen.reading.denied import DenialReader, Denied
 from prescreen.reading.found import Answer, Found, Heard
 from prescreen.reading.lexicon.denied import BROAD
 from prescreen.reading.lexicon.items import CHILDHOOD
-from prescreen.reading.lexicon.volunteered import AHEAD, DENIES_DIAGNOSIS, DIAGNOSIS_WRONG
+from prescreen.reading.lexicon.volunteered import AHEAD, DENIES_DIAGNOSIS, DIAGNOSIS_WRONG, OF_A_THING
 from prescreen.reading.one_fact import OneFactReader
 
 _NO, _DIAGNOSIS, _INFECTION = "no", "sle_diagnosis", "active_infection"
@@ -19,6 +19,7 @@ _PLANNED = frozenset({"surgery_planned", "planned_vaccines"})
 _LISTED, _DONE, _AHEAD = 2, "surgeries_recent", "surgery_planned"
 _IN_AN_ORGAN = frozenset({"lupus_nephritis", "cns_vasculitis", "other_cns_disease"})
 """Facts at which "I don't have lupus" is said of the organ."""
+_OF_A_THING = re.compile(OF_A_THING)
 _WHEN = re.compile(r"\b(?:recent\w*|lately|last|past|since|so far|yet|done|had)\b")
 
 
@@ -60,6 +61,8 @@ class NotSo:
             return not self._lies_in(found, denied)
         if found.fact in denied.facts:
             return True
+        if any(m.start() <= found.start < m.end() for m in _OF_A_THING.finditer(heard.text.norm)):
+            return False
         if self._lies_in(found, denied) or (found.fact in BROAD and found.reader != "saying"):
             return False
         if found.fact in _PLANNED and not self._ahead.search(heard.text.norm):

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from prescreen.facts import DECLINED, UNKNOWN, FactDefinition
 from prescreen.reading.lexicon import sayings_body as body
 from prescreen.reading.lexicon import sayings_brief as brief
+from prescreen.reading.lexicon import sayings_everyday as everyday
 from prescreen.reading.lexicon import sayings_family as family
 from prescreen.reading.lexicon import sayings_first as first
 from prescreen.reading.lexicon import sayings_illness as illness
@@ -47,6 +48,7 @@ _IN_ENGLISH = (
     lived.ENGLISH,
     in_place.ENGLISH,
     seen.ENGLISH,
+    everyday.ENGLISH,
 )
 _IN_SPANISH = (
     first.SPANISH,
@@ -62,6 +64,7 @@ _IN_SPANISH = (
     lived.SPANISH,
     in_place.SPANISH,
     seen.SPANISH,
+    everyday.SPANISH,
 )
 BESIDE: Mapping[str, tuple[str, ...]] = {
     "prescreen_consent": ("respondent", "carer_authorised"),

@@ -68,7 +68,7 @@ STATEMENTS: Final = {
     r"sin planes de (?:mas )?(?:hijos|embarazo|bebes?)",
     "surgery": r"no me (?:han operado|operaron)(?: de nada)?",
     "vaccines": r"no me (?:he puesto|puse|han puesto|pusieron) (?:ninguna )?vacunas?",
-    "surgery_planned": r"no (?:me van a operar|tengo que operarme)(?: de nada)?",
+    "surgery_planned": r"(?:operar(?:me)?,? )?no (?:me van a operar|me operan|tengo que operarme)(?: de nada)?",
     "cancer": r"nunca (?:he tenido|tuve) (?:ningun )?cancer",
 }
 INTRO: Final = (

@@ -65,6 +65,8 @@ FITTING: Final[dict[str, str]] = {
     r"meetings?)\b",
     "immunosuppressants": r"^(?!\W*(?:please )?(?:remind|set|play|book|order|call|send|tell|show)\b).*\b(?:once|twice|three times) (?:a|"
     r"per) (?:day|week)\b",
+    "pregnancy_possible": r"结扎|绝经|停经|避孕|上环",
+    "can_cause_pregnancy": r"结扎|避孕",
     "surgery_planned": r"\b(?:dentist|tooth|teeth|dentista|muelas?|dientes?)\b",
     "surgeries_recent": r"\b(?:dentist|tooth|teeth|dentista|muelas?|dientes?)\b",
 }

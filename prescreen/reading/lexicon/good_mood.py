@@ -11,6 +11,8 @@ GOOD: Final = (
     r"issues?|problems?|troubles?|thoughts?|ideas?|like|that|those|such|kind|nothing|si|s\.i\.|s/i|"
     r"suicidal ideation|low|depression|dep|"
     r"ninguna|ninguno|nada|de|eso|animo|de animo|el|mi|estado|humor|bien|muy|bueno|buen|estoy|me siento|siento|"
+    r"hombre|mujer|hija|dias? (?:hay )?de todo|hay dias|hay de todo|(?:pero )?(?:una?|se) (?:va )?(?:tira(?:ndo)?|sigue)|tirando|"
+    r"p['´’]? ?a?lante|pa(?:ra)? ?(?:a|de)lante|para adelante|dias|con sus? dias|como tod[oa]s?|como todo el mundo|"
     r"contenta|contento|alegre|feliz|normal|tranquila|tranquilo|y|gracias|todo|siempre|estable|sin|problemas?|"
     r"pensamientos?|asi|esos|yo|comma|coma|tired|but|cansad[oa]|pero|voy|ando|anda|llevo|es|lupus|that's|thats|it's|its)"
     r"[ ,.;:!/-]*)+"

@@ -454,6 +454,7 @@ WILLING_QUESTION: Final = (
     r"\b(?:shall|should) (?:i|we)\b|\bis it (?:ok|okay|alright)\b|\bdo you (?:agree|mind|want|consent)\b"
 )
 OF_NO_USE: Final = (
+    r"(?:no,? )?not (?:very|that|too|so|really|particularly|exactly|all that) (?:good|great|well|brilliant|fine|happy)\b|"
     r"(?:none|nothing|not one|"
     r"neither)(?: (?:of (?:it|them|those|these|that|this|the [a-z]+)|i (?:have )?(?:tried|took|take)|"
     r"they (?:gave|give|tried)(?: me)?|"
@@ -461,7 +462,7 @@ OF_NO_USE: Final = (
     r"touch\w*|do(?:es|ne)?|did|last\w*|"
     r"control\w*|cuts?|ma(?:de|kes?)|stop\w*|eas\w*|reliev\w*|calm\w*|tam\w*)\b(?! (?:not|to me))"
 )
-"""A treatment that failed, which is no "no": "none of it worked"."""
+"""A treatment that failed, or a state that is bad, which is no "no": "none of it worked", "not very good"."""
 RIGHT_QUESTION: Final = (
     r"\bis it todo (?:bien|correcto)\b|"
     r"\bis (?:everything|all|that|this|it)(?: of it)? (?:right|correct|ok|okay|fine|well)\b"

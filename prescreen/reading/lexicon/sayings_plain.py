@@ -18,8 +18,16 @@ _REACTION: Final = (
 )
 _WARD: Final = r"(?:hospital\w*|er visit|the er|emergency room|a&e|icu|intensive care|admitted|ambulance)"
 _KIDNEYS: Final = r"\b(?:kidneys?|renal|nephr\w+|rinon(?:es)?|proteinuria|protein in my (?:urine|pee))\b"
+_SLIGHTLY: Final = (
+    r"(?:a (?:bit|little|touch)|slightly|somewhat|mildly|touched|involved|affected|damaged|hit|not (?:great|perfect|so good)|at the (?:start|beginning)|at first|"
+    r"early on|years ago)"
+)
+_UN_POCO: Final = (
+    r"(?:(?:un poco|un poquit[oa]|algo|alg[uo]na cosa|tocad[oa]s?|afectad[oa]s?|dana(?:do|dos)|regular|mal|al principio|l[oa]s? tengo|me (?:falla|fallan|duele|duelen)|"
+    r"esta|estan|tambien|si|causa|culpa|a|por|pero|eso|es|son|solo|de|del|el)[ ,]+)*"
+)
 _FROM_LUPUS: Final = (
-    rf"{_KIDNEYS}[ ,.;:=-]*(?:(?:but|pero|and|which|well|pues) )?(?:(?:that|it|this|they|those|eso|thats)(?: (?:is|are|was|es))? |is |are |es |= )?"
+    rf"{_KIDNEYS}[ ,.;:=-]*(?:(?:is|are|was|were|got|gets|have been|has been) )?(?:{_SLIGHTLY}[ ,]+)*(?:(?:but|pero|and|which|well|pues) )?(?:(?:that|it|this|they|those|eso|thats)(?: (?:is|are|was|es))? |is |are |es |= )?"
     r"(?:(?:just|only|all|solo|from|because of|due to|by|down to|part of|por|de|del) )*(?:the |my |el )?(?:lupus\b(?! (?:did|has|have|never|does|spared|no\b))|ln\b|"
     r"(?:lupus )?nephritis)"
 )
@@ -119,11 +127,11 @@ SPANISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ("no", r"\bde (?:la )?nefritis,? (?:lupica )?(?:nada|cero)\b"),
         (
             "yes",
-            rf"^{_NO_KIDNEYS}.*\b(?:rinon(?:es)?)\b[ ,]*(?:(?:pero|eso|es|son|solo|por|de|del|el) )*(?:lupus|nefritis)\b",
+            rf"^{_NO_KIDNEYS}.*\b(?:rinon(?:es)?)\b[ ,]*{_UN_POCO}(?:lupus|nefritis)\b",
         ),
     ),
     "kidney_disease": (
-        ("none", rf"^{_NO_KIDNEYS}(?!.*{_ALSO}).*\b(?:rinon(?:es)?)\b[ ,]*(?:(?:pero|eso|es|son|solo|por|de|del|el) )*(?:lupus|nefritis(?: del?| por)? "
+        ("none", rf"^{_NO_KIDNEYS}(?!.*{_ALSO}).*\b(?:rinon(?:es)?)\b[ ,]*{_UN_POCO}(?:lupus|nefritis(?: del?| por)? "
             r"(?:el )?lupus|nefritis lupica)\b"),
     ),
     "suicidal_thoughts": (

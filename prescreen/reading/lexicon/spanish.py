@@ -241,6 +241,10 @@ PHRASES: Final[tuple[tuple[str, str], ...]] = (
         "i stopped taking",
     ),
     (r"me (?:quitaron|han quitado|retiraron|sacaron|han sacado)", "they took off"),
+    (
+        r"(?:operar(?:me)? )?no me (?:van a operar|operan|operaran)(?: de nada| nunca)?(?= *(?:[.,;!]|$))",
+        "do not have operacion planeada",
+    ),
     (r"no (?:me|le|nos) (?:van a operar|operan|operaran)(?: de nada)?", "i will not have surgery"),
     (r"me (?:van a operar|operan|operaran)(?: de(?:l| la| las| los)?)?", "i will have surgery on"),
     (r"(?:una|1) (?:sola )?(?:raya|rayita|linea)", "one line"),

@@ -24,6 +24,8 @@ _OPENS: Final = (
 TRANSCRIPTION: Final = (
     r"(?<![a-z0-9])&[+=~-]?[a-z]+|(?<=[a-z])@s(?![a-z0-9.])|(?<![a-z0-9])x{3}(?![a-z0-9])|"
     r"(?<![a-z0-9])[a-z]{1,3}-(?=[ ,.])|"
+    r"(?:(?<=\bsi)|(?<=\bno)|(?<=\bse)|(?<=nada)|(?<=idea)|(?<=bien)|(?<=dije)|(?<=dicho)|(?<=claro)|(?<=nunca)|(?<=\beso)),? hombre(?= *(?:[.,;:!]|$))|"
+    r"^ ?(?:pues |ay )?que (?=(?:yo )?no (?:lo )?se\b)|"
     r"(?<![a-z0-9.,])0 +(?=\.)|\[[^\[\]]{0,40}\]|\( ?\. ?\)|"
     r"(?:(?<![a-z])(?:por supuesto|claro|desde luego|obvio|obviamente|seguro|ciertamente|evidentemente|"
     r"naturalmente|definitivamente|afortunadamente|gracias a dios|por suerte|la verdad(?: es)?) |"
@@ -95,6 +97,11 @@ POLAR_PHRASES: Final[tuple[tuple[str, str], ...]] = (
         r"^\s*si (?=es (?:en|por|cerca|lejos|posible|muy|tan|entre|los|las) .*(?:veriamos|veremos|vemos|depende|dificil|complicad|imposible))",
         "if ",
     ),
+    (r"(?:y )?(?:yo )?que (?:(?<=yo que )se|se yo)(?: yo)?", "i do not know"),
+    (
+        r"no (?:muy|del todo|demasiado|tan|precisamente) bien(?! (?:lo |del todo )?(?:que|si|como|cuando|se)\b)",
+        "not very good",
+    ),
     (r"(?:ni )?si (?:y|ni|o) no|si y no|ni si ni no|un poco si y un poco no", "yes and no"),
     (
         r"tal vez|tal ves|quizas?|a lo mejor|puede (?:ser|que(?: (?:si|no))?)|podria ser|pudiera ser|posiblemente|"
@@ -106,6 +113,7 @@ POLAR_PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (r"(?:como que|ni modo que) no" + _CLOSES, "yes of course"),
     (r"a poco no" + _CLOSES, "well"),
     # --- no
+    (r"(?:nel|no|nop|nah),? (?:ahora|ahorita|horita|orita)(?: mismo)? no" + _CLOSES, "no"),
     (
         r"(?:que yo sepa|que yo recuerde|que recuerde|que sepa),? no|no,? que (?:yo )?(?:sepa|recuerde|me acuerde)|"
         r"no me consta",
@@ -136,7 +144,7 @@ POLAR_PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (
         rf"(?:no,? )?(?:todavia|aun) no{_OF_A_STATE}|no,? (?:todavia|aun)(?! (?:tomo|tengo|sigo|estoy|uso|me|lo|la|esta|sigue|tiene|toma|hay|llevo|voy)\b)|"
         rf"de momento no{_OF_A_STATE}|por (?:el momento|ahora) no{_OF_A_STATE}|"
-        rf"no por (?:ahora|el momento)|ahora(?: mismo)? no{_OF_A_STATE}|hasta (?:ahora|el momento|hoy) no{_OF_A_STATE}|no de momento",
+        rf"no por (?:ahora|el momento)|(?:ahora|ahorita|horita|orita)(?: mismo)? no{_OF_A_STATE}|hasta (?:ahora|el momento|hoy) no{_OF_A_STATE}|no de momento",
         "not yet",
     ),
     (r"ya no", "no longer"),
@@ -170,6 +178,11 @@ POLAR_PHRASES: Final[tuple[tuple[str, str], ...]] = (
         " ?",
     ),
     (r"a poco(?: si| no)?(?= )", "well"),
+    (
+        r"(?:estoy|estamos|soy) (?:muy |completamente |totalmente )?(?:san[oa]s?|limpi[oa]s?)(?: de (?:eso|todo|es[oa]s cosas))?"
+        + _CLOSES,
+        "i am healthy",
+    ),
     # --- yes
     (
         r"(?:el |la |mi )?(?:medic[oa]|doctora?|especialista|"

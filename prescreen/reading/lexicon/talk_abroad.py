@@ -94,7 +94,7 @@ SPANISH_WHOLE: Final[Book] = (
         "start over",
     ),
     (
-        r"(?:y )?(?:por|para) ?que (?:me )?(?:lo |la |eso |esto )?(?:pregunta[ns]?|quiere[ns]?(?: saber)?|"
+        r"(?:y )?(?:eso |esto )?(?:por|para|pa) ?que (?:me )?(?:lo |la |eso |esto )?(?:pregunta[ns]?|quiere[ns]?(?: saber)?|"
         r"necesita[ns]?(?: saber)?|hace[ns]? falta|importa|sirve)"
         r"(?: (?:saber|eso|esto|esa pregunta|esta pregunta|tanto))*|"
         r"(?:y )?(?:eso |esto )?(?:para|por) ?que(?: (?:es|eso|esto))?|a que viene (?:eso|esto|esa pregunta)",
@@ -163,6 +163,10 @@ SPANISH_QUESTIONS: Final[Book] = (
         "is it",
     ),
     (r"(?:y )?[a-z]+(?= (?:es|son) (?:cuando|como|donde|l[oa]s? (?:que|de)|el (?:que|de)|que))", "is it "),
+    (
+        r"(?:y )?(?:eso|esto) (?:por|para|pa) ?que (?:(?:me |se )?l[oa]s? )?(?:quieren?|necesitan?|preguntan?|piden?)(?: saber)?",
+        "why do you ask",
+    ),
     (r"(?:y )?(?:es|esta|hay|son|se|tengo que|debo|puedo|puede[ns]?|me|ustedes|usted|esto|eso|tiene[ns]?)", "is it"),
 )
 """Beginnings of a question, in a sentence that ends with a question mark."""

@@ -208,3 +208,8 @@ CALM: Final = (
     r"\b(?:infection|virus|hepatitis|kids?|person|life|lifestyle)\b[^.;!?]{0,12}\bactive\b|\?"
 )
 """Words that take that back."""
+OF_A_THING: Final = (
+    r"\b(?:that|this|it|those|these|they|which|they)(?: (?:is|are|was|were))? not (?:(?:an?|really|any|one|even|for|the|my|of) )*(?:[a-z-]+ ){0,2}"
+    r"(?:things?|drugs?|medicines?|meds?|medications?|pills?|tablets?|creams?|gels?|treatments?|stuff)\b"
+)
+"""A thing that was named is said to be of no such kind, which denies no illness: "that's not an immune drug"."""
