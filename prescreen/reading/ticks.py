@@ -38,7 +38,15 @@ _NOT_KNOWN_AT_ALL = re.compile(NOT_KNOWN_AT_ALL)
 _NEGATIVE, _CANCER = "negative", "cancer"
 _MALIGNANT, _ORGAN = re.compile(MALIGNANT), re.compile(ORGAN)
 _SAID_WHOLE = frozenset(
-    {"severe_allergy", "kidney_disease", "lupus_nephritis", "heart_disease", "depression", "suicidal_thoughts", "pregnant"}
+    {
+        "severe_allergy",
+        "kidney_disease",
+        "lupus_nephritis",
+        "heart_disease",
+        "depression",
+        "suicidal_thoughts",
+        "pregnant",
+    }
 )
 """Facts told in a turn of phrase over several clauses, which one clause alone would belie."""
 _ALSO_TOLD = frozenset({"lupus_nephritis"})
