@@ -16,7 +16,8 @@ _OPENING = (
 _FIRST_WORDS = (
     r"(?:what|whats|wat|how|hows|who|whos|where|wheres|when|why|which|whose|is|are|am|was|were|do|does|did|can|could|"
     r"will|would|should|shall|may|must|has|have|any|tell me|explain|"
-    r"qu[eé]|c[oó]mo|cu[aá]nt[oa]s?|cu[aá]l(?:es)?|d[oó]nde|cu[aá]ndo|qui[eé]n(?:es)?|(?:por|para) qu[eé]|"
+    r"qu[eé](?! (?:s[ií]|no|yo|ya|a m[ií])\b)|"
+    r"c[oó]mo|cu[aá]nt[oa]s?|cu[aá]l(?:es)?|d[oó]nde|cu[aá]ndo|qui[eé]n(?:es)?|(?:por|para) qu[eé]|"
     r"de d[oó]nde|(?:a|en|de|con|sobre) qu[eé]|(?:a|con|de) qui[eé]n(?:es)?|puedo|puede|podr[eé]|tengo que|hay|"
     r"es(?! (?:para|que|por|mi|nuestr[oa])\b)|son|est[aá]|me van a|me pagan|"
     r"voy a|van a|debo|necesito|y si)"
@@ -45,8 +46,8 @@ _LEAVES = re.compile(
 def asks(text: str) -> bool:
     """True for what has a question mark or begins as questions do.
 
-    >>> asks("and how long is it"), asks("I take 5 mg")
-    (True, False)
+    >>> asks("and how long is it"), asks("I take 5 mg"), asks("que sí tengo lupus")
+    (True, False, False)
     """
     return _ASKS.match(text[:400]) is not None
 

@@ -206,7 +206,7 @@ def _first(session: Session, heard: Heard, reader: Reader, faq: Faq) -> bool:
         return True
     if kind in _PUT_RIGHT and correcting.outright(session, heard, reader):
         return True
-    if kind in _READ_BACK and correcting.read_as_question(session, heard, reader):
+    if kind in {*_READ_BACK, "stop"} and correcting.read_as_question(session, heard, reader):
         return True
     if correcting.something_wrong(session, heard):
         return True

@@ -37,6 +37,13 @@ _NO_FIRST = re.compile(
     re.IGNORECASE,
 )
 """A no that opens a message after words about safety is about them."""
+_NONE_OF_THAT = re.compile(
+    r"\W*(?:(?:no+|nope|nah|not|nothing|none|never|of|like|that|those|this|it|at|all|anything|such|thing|sort|the|kind|"
+    r"nada|ningun[oa]s?|ning[uú]n|de|eso|esas?|esos?|nunca|jam[aá]s|tampoco|para|en|absoluto|por|dios|claro|que|qu[eé]|va)\b\W*)+|"
+    r"(?:没有|不是|都没有|没那回事)\W*",
+    re.IGNORECASE,
+)
+"""The whole of "no, none of that"."""
 _GREETING = re.compile(r"^[^,.!?;:，。！？；：]{1,30}[,.!?;:，。！？；：]+\s*")
 CHOSEN = frozenset({"preferred_way", "which_place", "centre", "copy", "confirm", "change"})
 """Contact questions that are answered by a choice, so that its number stands for it."""
@@ -120,6 +127,7 @@ def _read(session: Session, text: str, reader: Reader, act: tuple[str, float] | 
         reading = _unless_well(reader.read(text, _context(session, waiting), act), text, session, reader)
         if _leaves(reading, text, session, reader, asked=True):
             return replace(reading, act="stop", safety=None, facts=(), unclear=())
+        reading = _without_denied_fear(session, text, reading)
         return reading if asking.data.get("again") else _without_bare_words(text, session.language, reading)
     reading = reader.read(text, _context(session, asking), act)
     if session.state.crisis and asking.kind == "paused":
@@ -161,6 +169,13 @@ def _without_bare_words(text: str, language: str, reading: MessageReading) -> Me
         and not any(r.start < end and start < r.end for start, end in safe)
     ]
     return replace(reading, facts=tuple(kept), unclear=())
+
+
+def _without_denied_fear(session: Session, text: str, reading: MessageReading) -> MessageReading:
+    """After words about safety "none of that" is about them, and takes back nothing that was answered."""
+    if _NONE_OF_THAT.fullmatch(text) is None:
+        return reading
+    return replace(reading, facts=tuple(r for r in reading.facts if r.fact not in session.answers))
 
 
 def _answered(

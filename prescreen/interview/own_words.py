@@ -11,6 +11,7 @@ from prescreen.facts.answers import DECLINED, UNKNOWN, Json, is_known
 from prescreen.interview.called import calls, entry_name, fold
 from prescreen.interview.hearing import Heard
 from prescreen.interview.lexicon import own_words as words
+from prescreen.interview.pregnancy_told import could_be_pregnant, may_be_pregnant, without_wrong_pregnancy
 from prescreen.interview.session import Session
 from prescreen.interview.taking_back import may_change, nothing, sentences
 from prescreen.reading import Context, FactReading, Reader
@@ -100,6 +101,7 @@ def beside_own_words(text: str, own: list[FactReading]) -> str:
     """What else a message says, each word at its place; words of protest around what is put right are no answer."""
     for reading in own:
         text = text[: reading.start] + " " * (reading.end - reading.start) + text[reading.end :]
+    text = without_wrong_pregnancy(text, own)
     first = min(r.start for r in own)
     protest = _PROTEST.match(fold(text[:first]) + "x")
     if protest is not None and protest.end() >= len(text[:first].rstrip()):
@@ -142,6 +144,8 @@ def _finds() -> Iterator[tuple[str, Callable[[Session, str, str], Json]]]:
     yield _WARNING, _not_warned
     yield _DIAGNOSIS, _has_lupus
     yield _CAUSES, _causes_none
+    yield "pregnancy_possible", could_be_pregnant
+    yield "pregnant", may_be_pregnant
 
 
 def _causes_none(session: Session, said: str, text: str) -> Json:

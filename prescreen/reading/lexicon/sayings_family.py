@@ -19,7 +19,7 @@ _WOMB_GONE: Final = (
 )
 """What only a body without sperm had done: said beside "could you become pregnant?", it answers the other half too."""
 _PUEDE_CAUSAR: Final = (
-    r"\b(?:puedo|podria|si puedo) (?:aun |todavia )?(?:embarazar|prenar|causar un embarazo|"
+    r"\b(?:puedo|puede|podria|si puedo|si puede) (?:aun |todavia )?(?:embarazar|prenar|causar un embarazo|"
     r"dejar (?:embarazada|en estado|encinta))"
 )
 _MILK: Final = (
@@ -184,7 +184,7 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
 
 SPANISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "pregnancy_possible": (
-        ("no", rf"^\W*no\b[^.!?]{{0,30}}{_PUEDE_CAUSAR}"),
+        ("no", rf"^\W*(?:(?:pues|el|yo|ella|bueno|que|si),? )*no\b[^.!?]{{0,30}}{_PUEDE_CAUSAR}"),
         ("yes", r"\b(?:podria|puedo|pudiera)\b[^.;!?]{0,24}\b(?:but|pero|aunque|solo que)\b[^.;!?]{0,10}\b(?:i take|tomo|uso|"
             r"use|llevo|tengo|me pongo)\b[^.;!?]{0,14}\b(?:pildora|pills?|pastillas?|diu|iud|implante|condon\w*|parche|"
             r"anillo|anticoncep\w+|birth control)\b|"

@@ -433,7 +433,12 @@ SPANISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
             r".*\b(?:(?:desde entonces|despues|luego)[ ,]+(?:ningun[oa]?|nada|no|nunca|ni uno|cero)|nunca mas|ya no (?:me|han|he)|"
             r"no (?:me )?(?:ha|han|he|volvi\w*|repiti\w*)\b|(?:ningun[oa]?|nada|ni uno) (?:desde|mas|despues))"),
     ),
-    "heart_disease": (*_mal("corazon"), *_SOUND),
+    "heart_disease": (
+        *_mal("corazon"),
+        ("none", r"^(?!.*\b(?:soplo|infarto|arritmi\w*|marcapasos|insuficiencia|pastilla\w*)\b).*\bcorazon\b(?: (?:lo|la|que|tengo|tiene|esta|muy|bien|es))* "
+            r"(?:como un (?:roble|toro|reloj|chaval)|como una rosa|de hierro)\b"),
+        *_SOUND,
+    ),
     "liver_disease": (*_mal("higado"), *_SOUND),
     "blood_disease": _SOUND,
     "kidney_disease": (

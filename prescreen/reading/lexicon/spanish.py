@@ -390,6 +390,12 @@ PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (r"anestesia local", "local anesthesia"),
     (r"sonda de nefrostomia", "nephrostomy tube"),
     (r"sonda de gastrostomia|sonda peg", "PEG tube"),
+    (
+        r"sonda(?: puesta)?(?:,? (?:(?:de|del|en|por|para|hasta|al|a|la|el|una|que|le|me|va) ){1,4}"
+        r"(?:tripa|estomago|barriga|panza|nariz|comer|comida|alimenta\w*|alimentarl[oa]|nutricion)\b(?: para (?:comer|alimenta\w*|la comida))?|"
+        r" (?:nasogastrica|gastrica|naso\w+)|,? (?:la |de )?peg\b)+",
+        "feeding tube",
+    ),
     (r"sonda(?: urinaria| vesical)?", "urinary catheter"),
     (r"cateter", "catheter"),
     (r"drenaje", "drain"),
