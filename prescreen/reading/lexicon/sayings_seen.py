@@ -86,6 +86,11 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
 }  # fmt: skip
 SPANISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "active_infection": (
+        (
+            "treated_improving",
+            r"^(?!.*\b(?:peor|fiebre|no (?:me hace|mejora|se quita|funciona))\b).*\b(?:llevo|voy por|ando con|estoy con)\b[^.!?]{0,24}"
+            r"\b(?:antibiotic\w*|tratamiento|pastillas?|amoxi\w*|cipro\w*|fosfomicina)\b[^!?]*\b(?:mejor\w*|casi (?:ni|nada|no)|apenas|ya no (?:me )?(?:duele|arde|molesta))\b",
+        ),
         ("none", r"\b(?:la tos|los estornudos|el que tose|la que tose)\b[^.!?]{0,28}\b(?:es|son) (?:de |del )?(?:solo )?(?:mi|el|la|mis) (?:\w+ )?"
             r"(?:marido|esposo|mujer|esposa|hij[oa]|perro|gato|madre|padre|herman[oa]|niet[oa]|bebe|vecin[oa])\b"),
     ),
