@@ -1,4 +1,4 @@
-"""Finds the second operation of a pair that is named by "the other one": "hip done in June, other one's down for January"."""
+"""Finds the second operation of a pair, named by "the other one": "hip in June, the other one's down for January"."""
 
 from __future__ import annotations
 

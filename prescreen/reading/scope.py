@@ -88,7 +88,9 @@ class ScopeReader:
         self._has_a = re.compile(words.HAS_A)
         self._ruled = re.compile(r"\b(?:ruled|rules|rule)\s*(?:the |my |it |any |an? )?$")
         self._reported = re.compile(
-            r"\b(?:think|think so|doubt|digo que|mucho que|believe|that|if|whether|say|says|said|told me|suspect|suspects|know|guess|of|nor|neither)\s*$"
+            r"\b(?:think|think so|doubt|digo que|mucho que|"
+            r"believe|that|if|whether|say|says|said|told me|suspect|suspects|know|guess|"
+            r"of|nor|neither)\s*$"
         )
         self._current = re.compile(words.CURRENT)
 

@@ -63,11 +63,9 @@ def standing(norm: str, places: Sequence[tuple[int, int]], days: Sequence[str | 
     if _ends_a_series(norm, places, days, clauses):
         return len(places) - 1
     dated = [(day, i) for i, day in enumerate(days) if day]
-    if len(dated) == len(places) and (latest := _latest(dated)) is not None:
+    latest = _latest(dated) if len(dated) == len(places) else _beside_old_ones(clauses)
+    if latest is not None:
         return latest
-    if (only := _only([_LATELY.search(c) is not None and _LONG_PAST.search(c) is None for c in clauses])) is not None:
-        if all(_LONG_PAST.search(c) for i, c in enumerate(clauses) if i != only):
-            return only
     past = [_THEN.search(c) is not None or (i < len(days) and days[i] is not None) for i, c in enumerate(clauses)]
     later = [_LATER.search(c) is not None and not past[i] for i, c in enumerate(clauses)]
     for marks in ([not p for p in past], later):
@@ -114,6 +112,13 @@ def _latest(dated: list[tuple[str, int]]) -> int | None:
     """The value with the one latest date; dates of which one may lie in the other tell nothing."""
     (second, _), (first, index) = sorted(dated)[-2:]
     return index if not first.startswith(second[:_LAST]) else None
+
+
+def _beside_old_ones(clauses: Sequence[str]) -> int | None:
+    """The one value of late where the others are of a season or a stay long past: "7.9 in spring, 10.6 a week ago"."""
+    old = [_LONG_PAST.search(c) is not None for c in clauses]
+    lately = _only([not o and _LATELY.search(c) is not None for o, c in zip(old, clauses, strict=True)])
+    return lately if old.count(False) == 1 else None
 
 
 def _told_of(words: str) -> int:

@@ -1,4 +1,4 @@
-"""Parts a tube from an operation, and from the organ it is there for: "a catheter for my prostate", "a stent in my ureter"."""
+"""Parts a tube from an operation and from the organ it is there for: "a catheter for my prostate"."""
 
 from __future__ import annotations
 
