@@ -20,7 +20,7 @@ from prescreen.reading.mentions import MentionReader
 from prescreen.reading.text import Text
 from prescreen.reading.way_given import is_own
 
-_FOUR = 4
+_FOUR, _NEXT = 4, 24
 _YEARS_NOW = re.compile(r"\b(?:years|months) now\b")
 """A now that only ends a length of time."""
 RECENT_DAYS = 92
@@ -28,6 +28,8 @@ RECENT_DAYS = 92
 
 _DENIED_BEFORE, _DENIED_AFTER = re.compile(words.WAY_DENIED_BEFORE), re.compile(words.WAY_DENIED_AFTER)
 
+_SOME_CATHETER, _URINE_CATHETER = "catheter, kind not known", "Foley catheter"
+_OF_URINE = re.compile(words.OF_URINE)
 _HACE = re.compile(r"\bhace(?: ya| unos| como| mas de)? $")
 _THAT, _YEAR = re.compile(r"\b(?:that|the same|ese mismo|ese) $"), re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _TO_START = re.compile(words.TREATMENT_TO_START)
@@ -118,9 +120,18 @@ class FieldReader:
         start = max(around.rfind(mark, 0, place) for mark in ",.;") + 1
         return self._before_now.search(around[start : place + 40]) is not None
 
+    def _is_of_a_drug(self, text: Text, place: int, entry: Entry) -> bool:
+        """Is a length of time told right after a medicine, before the cancer is named?"""
+        if place >= entry.mention.start:
+            return False
+        drugs = self._mentions.find("drug", text, guess=False)
+        return any(d.end <= place and place - d.end < _NEXT for d in drugs)
+
     def _named(self, entry: Entry) -> str:
         """The term's name; an ambiguous one is settled by how it was given, if only one candidate is given so."""
         term = entry.mention.term
+        if term.name == _SOME_CATHETER and _OF_URINE.search(entry.around):
+            return _URINE_CATHETER
         for pattern, labels in self._forms if term.could_be and entry.mention.words else ():
             if _said(pattern, entry.around) or ("shot" in labels and self._in_arm.search(entry.after)):
                 candidates = [t for n in term.could_be if (t := self._terms.named(term.kind, n)) is not None]
@@ -187,6 +198,8 @@ class FieldReader:
     def _years_since(self, entry: Entry, text: Text, today: date) -> int | None:
         """Whole years since the last sign or treatment: "clear for 10 years", or since the year named."""
         for length in self._durations.find(text):
+            if self._is_of_a_drug(text, length.start, entry):
+                continue
             tail, head = text.norm[length.end : length.end + 20], text.norm[max(0, length.start - 44) : length.start]
             said_ago = (re.match(r"\s*(?:ago|back)\b", tail) or _HACE.search(head)) and not length.months
             if length.years and (said_ago or self._clear_after.match(tail) or self._clear_before.search(head)):

@@ -31,7 +31,7 @@ _LAST_OF_DAILY = re.compile(
     r"\blast (?:dose|one|pill|tablet|day)(?: (?:of (?:it|that)|i (?:took|had)))?(?: (?:was|were|in|on)\b|:)|"
     r"\bultim[oa] (?:dosis|pastilla|toma|dia)\b"
 )
-_ONLY_LEFT = re.compile(words.ONLY_LEFT)
+_ONLY_LEFT, _ONLY_LEFT_AFTER = re.compile(words.ONLY_LEFT), re.compile(words.ONLY_LEFT_AFTER)
 
 
 class MedicineReader:
@@ -130,6 +130,9 @@ class MedicineReader:
 
     def _is_left(self, entry: Entry) -> bool:
         """Is it the one that is left after what was stopped: "nothing since. Just Plaquenil 400"?"""
+        alone = entry.head.rstrip().endswith((".", ";", ",")) and _ONLY_LEFT_AFTER.match(entry.tail) is not None
+        if alone:
+            return True
         if _ONLY_LEFT.search(entry.head) is None or self._dose_dates(entry):
             return False
         return self._over.search(entry.tail) is None and self._cues["stopped"].search(entry.tail) is None

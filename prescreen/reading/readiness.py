@@ -13,6 +13,8 @@ from prescreen.reading.text import Text
 
 GROUP = "willingness"
 _YES, _NO, _UNSURE = "yes", "no", "unsure"
+_BREAKS_OFF = re.compile(r"\b(?:but|though|although|pero|aunque)\b[^.!?]{0,80}\?|\b(?:but|pero)\W*\Z")
+"""A yes that breaks off: "I'd love to but", before a question."""
 
 
 class ReadinessReader:
@@ -53,7 +55,11 @@ class ReadinessReader:
             return Answer((*found, *(Found(f, _UNSURE, *maybe.span(), "readiness") for f in rest)))
         if pole is None or pole.stated or pole.value not in (_YES, _NO):
             return Answer(tuple(found)) if found else Answer(unclear=asked)
-        unsure = pole.soft or (not found and self._doubt.search(heard.text.norm, pole.end) is not None)
+        unsure = (
+            pole.soft
+            or _BREAKS_OFF.search(heard.text.raw.casefold()) is not None
+            or (not found and self._doubt.search(heard.text.norm, pole.end) is not None)
+        )
         if pole.value == _NO:
             rest = [f for f in asked if f == words.TAKING_PART and f not in done]
         elif unsure:

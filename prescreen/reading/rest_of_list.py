@@ -41,6 +41,12 @@ _IDLE = re.compile(
     r"\b(?:no|nope|nah|none|nothing|never|yes|yeah|well|but|and|so|just|only|i|am|is|are|it|that|the|my|all|think|thank|god|"
     r"lupus|sle|apart|from|than|other|pero|solo|el|la|lo|mi|y|si|gracias|dios|a|bueno)\b"
 )
+_ONE_MORE = re.compile(
+    r"\W*(?:(?:and|also|oh|plus|but|well|y|pero|ademas)[ ,]+)+(?:then )?"
+    r"(?:i|she|he|we) (?:was|am|is|were|had|has|did|took|have|got|once|also)\b"
+    r"(?! (?:not|never|no|nothing|fine|ok|okay|good|healthy|told|said|tired|done|nothing)\b)"
+)
+"""A sentence that adds something."""
 _NAMES = re.compile(r"[^\W\d_]{3,}")
 """A word of what may apply, before "nothing else"."""
 _RELATIVE = re.compile(rf"\b(?:{RELATIVES})\b")
@@ -76,6 +82,7 @@ class RestReader:
         only = _ONLY.match(norm)
         if only is not None and named.issuperset(answer.unclear) and (answer.found or answer.unclear or only["no"]):
             unread = not (answer.found or answer.unclear) and _TAKEN_OUT.search(only.group()) is not None
+            unread = unread or self._goes_on(heard, answer)
             return None if unread or _MAYBE.search(norm, only.end()) else only.span()
         if (
             answer.found
@@ -85,6 +92,14 @@ class RestReader:
         ):
             return alone.span()
         return self._plain_no(heard) if not (answer.found or answer.unclear) else None
+
+    @staticmethod
+    def _goes_on(heard: Heard, answer: Answer) -> bool:
+        """Does a later sentence tell of one more thing, in which nothing was read: "Just X. And I was in a survey"?"""
+        return any(
+            _ONE_MORE.match(heard.text.norm, a, b) is not None and not any(a <= f.start < b for f in answer.found)
+            for a, b in heard.text.sentences[1:]
+        )
 
     def _nothing(self, heard: Heard, answer: Answer) -> tuple[int, int] | None:
         """Where an answer in which nothing applies says so: "none, and no cancer", "no, no babies"."""

@@ -380,9 +380,12 @@ ONLY_LEFT: Final = (
     r"(?: (?:on|the|my|taking|take|el|la|tomo))*\s*$"
 )
 """Before the one medicine that is taken still."""
+ONLY_LEFT_AFTER: Final = r" (?:only|alone|solo|nada mas|nomas)(?: (?:now|left|these days|ahora))?\W*\Z"
+"""After its name: "came off everything in spring. plaquenil only"."""
 AMOUNT_AFTER: Final = (
     rf"[ ,:(-]*(?:(?:comma|de|is|es|son|at|of|to|too|also|up to|down to|dose|just|only|about|like|around|currently|now|"
-    rf"taking|on|still|tablets|pills|today|this morning|yesterday)[ ,:]+)*({AMOUNT})"
+    rf"taking|on|still|tablets|pills|today|this morning|yesterday)[ ,:]+)*({AMOUNT})|"
+    rf" ?\. ({AMOUNT})(?=\s*(?:[.,;!](?!\d)|$|\b(?:and|a day|daily|in the|at night|first thing|twice|once)\b))"
 )
 NO_BEFORE: Final = (
     r"\b(?:no|none of|without(?: any)?|zero|sin|nada de|ningun[oa]?|"

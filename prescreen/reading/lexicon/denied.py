@@ -189,7 +189,7 @@ ENGLISH: Final = Words(
         "port": r"ports?|port[- ]?a[- ]?caths?|mediports?|chest ports?",
         "line": r"(?:picc|central|hickman)(?: lines?)?|picc|lines",
         "drain": r"drains?|drainage bags?",
-        "breastfeeding": r"breast ?feeding|nursing|pumping",
+        "breastfeeding": r"(?:breast ?|chest ?)?feeding|nursing|pumping",
         "plans_children": r"(?:plans? (?:for|to have|of having|on having) |planned )(?:any |more |a )*(?:kids|children|bab(?:y|ies)|"
         r"pregnanc(?:y|ies))|"
         r"(?:kids|babies|children|pregnanc(?:y|ies)) (?:planned|in the plans)",

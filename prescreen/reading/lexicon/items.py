@@ -892,3 +892,5 @@ WONDERS_WHAT: Final = r"\W*(?:but |so |wait |hm+ )*(?:is not|are not|was not|wer
 """Opens a question about what a medicine is, and not about having it."""
 TAKEN_IT: Final = r"\bon (?:it|that|them)\b|\b(?:have been|am|was|been) on (?:it|that|them|one)\b|\b(?:take|took|had|got|get|have|use|used) (?:it|that|them|one)\b|\b(?:la|lo) (?:tomo|uso|tuve|he tomado)\b"
 """After it: it was taken."""
+OF_URINE: Final = r"\b(?:an? |the |for (?:my |the )?|of |de |para )?(?:urin(?:e|ary)|pee|wee|bladder|foley|orina|orinar|vejiga|pis)\b(?! (?:infection|test|sample|was|is|looks))"
+"""Beside a catheter: it is one for urine."""

@@ -22,6 +22,19 @@ _HEAD_PARTS: Final = r"(?:garganta|lengua|labios?|cara|boca)"
 _OTHER_CAUSE: Final = r"\b(?:no|nunca|jamas|sin|lupus|anginas?|amigdal\w+|gripe|catarro|resfriado|muela|dentista)\b"
 
 ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
+    "other_vital_organ_disease": (
+        ("serious", r"^(?!.*\b(?:never|not (?:in|been)|almost|nearly|covid|as a (?:child|kid|baby)|years? ago|born)\b)(?=.*\b(?:asthma|copd|lungs?|emphysema|fibrosis)\b)"
+            r".*\b(?:intensive care|icu|itu|ventilat\w+|intubated|life support|resus)\b"),
+    ),
+    "peptic_ulcer": (
+        ("recurrent", r"^(?!.*\b(?:mouth|oral|nose|nasal|leg|skin|canker|aphth\w*|never|finger\w*)\b)(?=.*\b(?:ulcers?|bleeding ulcers?)\b).*"
+            r"(?:\b(?:had|have had|were|was|been)(?: \w+)? (?:2|3|4|5|two|three|four|five|six|several|many|a few|a couple)(?: of (?:them|those))?\b(?! (?:weeks?|months?|years?|days?|times? a|endoscop\w+|tablets?|pills?))|"
+            r"\b(?:2|3|4|two|three|four|five|several|many) (?:\w+ )?ulcers\b)"),
+    ),
+    "pregnant": (
+        ("unknown", r"\b(?:not|never)\b.*\bpregnant\b.{0,12}\b(?:but|though|although)(?: (?:then|again|i|it|suppose|guess))* (?:might|may|could) be\b|"
+            r"\bpregnant\b.{0,8}\bbut (?:i am )?(?:not sure|not certain|who knows|do not know)\b"),
+    ),
     "pregnancy_possible": (
         ("yes", r"^(?!.*\b(?:not|never|no longer|was|were|wife|girlfriend|partner|daughter|sister|friend|she|if|when)\b).*\bi am (?:already |now |currently |actually |about )*"
             r"(?:(?:\w+ ){1,2}(?:weeks?|months?) )?pregnant\b"),
@@ -29,6 +42,13 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
 }  # fmt: skip
 
 SPANISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
+    "other_vital_organ_disease": (
+        ("serious", r"^(?!.*\b(?:nunca|casi|covid|de (?:nin[oa]|pequen[oa])|hace (?:\w+ )?anos)\b)(?=.*\b(?:asma|epoc|pulmon(?:es)?)\b).*\b(?:cuidados intensivos|uci|intubad[oa]|ventilador)\b"),
+    ),
+    "peptic_ulcer": (
+        ("recurrent", r"^(?!.*\b(?:boca|oral|nariz|pierna|piel|nunca)\b)(?=.*\bulceras?\b).*"
+            r"(?:\bulceras?(?: de (?:estomago|duodeno))?,? (?:he tenido |tuve |fueron |van )?(?:dos|tres|cuatro|varias|2|3|4)\b|\b(?:dos|tres|cuatro|varias|2|3|4) ulceras\b|\bulceras?\b.*\bfueron (?:dos|tres|varias)\b)"),
+    ),
     "pregnant": (("yes", _PREGNANT),),
     "pregnancy_possible": (("yes", _PREGNANT),),
     "can_cause_pregnancy": (

@@ -10,7 +10,7 @@ _NOT_OVER: Final = (
     r"new one|another|again|back)\b)"
 )
 _ILLNESS: Final = (
-    r"(?:cold|flu|bug|covid|virus|infection|uti|cough|sore throat|throat|chest infection|sniffles|shingles)"
+    r"(?:cold|flu|bug|covid|virus|infection|uti|cough|sore throat|throat|chest infection|sniffles?|shingles)"
 )
 _REACTION: Final = (
     r"(?:rash(?:es)?|hives|swell\w*|swollen|react\w*|allerg\w*|sulfa\w*|sulph\w*|penicillin|amoxi\w*|antibiotic|peel\w*|blister\w*|"
@@ -43,7 +43,7 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "active_infection": (
         (
             "none",
-            rf"^{_NOT_OVER}.*\b{_ILLNESS}\b[^.;!?]{{0,40}}(?:,|\b(?:but|and|it|that|is|has|all|now)\b) ?(?:(?:it|that|is|has|was|all|now|"
+            rf"^{_NOT_OVER}.*\b{_ILLNESS}\b[^.;!?]{{0,40}}(?:,|\b(?:but|and|it|that|is|has|all|now)\b) ?(?:(?:it|that|is|has|was|all|now|long|"
             rf"well|and|but) )*(?:gone|over(?: with)?|cleared(?: up)?|passed|finished|better now|done)\b(?! (?:to|the|my))",
         ),
         (

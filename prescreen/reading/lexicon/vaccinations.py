@@ -98,8 +98,11 @@ DO_NOT_KNOW: Final = (
     r"no me acuerdo|no recuerdo)\b"
 )
 NOT_VACCINES_ONLY: Final = r"\b(?:does|do|is|would|cuenta)\b[a-z0-9 ,'-]{0,40}\b(?:count|a vaccine|one)\b"
-MEASURE: Final = r" (?:titers?|titres?|antibod\w+|immunity|levels?|blood test|serology|exposure|infection|outbreak)\b"
-"""After the name of an illness that was measured or met, not vaccinated against."""
+MEASURE: Final = (
+    r",? (?:in(?:to)?|to) (?:the |my |numb |freeze )+(?:mouth|gums?|jaw|cheek|knee|back|eye|joint|hip|shoulder|finger|it)\b|"
+    r" (?:titers?|titres?|antibod\w+|immunity|levels?|blood test|serology|exposure|infection|outbreak)\b"
+)
+"""After a jab that numbs, or the name of an illness that was measured or met, not vaccinated against."""
 SAME_TIME: Final = r"\b(?:same (?:day|time|visit|appointment|arm|trip)|at once|together|el mismo dia|a la vez)\b"
 """Of a vaccine that was given with the one named before."""
 NOT_THE_VACCINE: Final = (
