@@ -477,6 +477,8 @@ SPANISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
             r"ahora (?:si|dicen))\b)"),
     ),
     "active_infection": (
+        ("treated_improving", r"\b(?:llevo|voy|tomo|tomando|estoy|con|desde)\b[^.!?]{0,28}\bantibiotic\w*\b[^.!?]{0,16}\b(?:ya )?casi "
+            r"(?:no|ni|nada|sin|bien|curad[oa])\b"),
         ("suspected", r"^(?!.*\b(?:ya (?:no|paso|se)|antibiotic\w*|mi (?:hij|marid|espos|niet|mama|papa)\w*|"
             r"la semana pasada)\b)(?!.*\b(?:no|sin) (?:tengo |hay )?(?:fiebre|tos|dolor|nada|ningun\w*)\b).*\b(?:tengo|"
             r"ando|estoy|llevo|traigo|amanec\w+|me duele|me arde)\b[^.!?]{0,20}\b(?:garganta|tos|mocos|anginas|oido|muela|"
