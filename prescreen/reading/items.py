@@ -201,6 +201,8 @@ class ItemReader:
         self, fact: str, definition: FactDefinition, text: Text, today: date, wanted: list[Mention],
         cut: list[Entry], values: list[Json],
     ) -> ListReading | None:  # fmt: skip
+        if fact == words.OPERATIONS_LATELY:
+            values = self._without_ones_ahead(text, cut, values, today)
         if fact in words.RECENT_ONLY and self._concludes_no.search(text.norm):
             values = [v for v in values if not older(v, today, RECENT_DAYS)]
             if not values:
@@ -286,6 +288,19 @@ class ItemReader:
         away = self._belongs.is_behind if future else self._belongs.is_ahead
         kept = [m for m in mentions if not away(text, m)]
         return [m for i, m in enumerate(kept) if not (i and self._numbs.fullmatch(text.norm[m.start : m.end].strip()))]
+
+    def _without_ones_ahead(self, text: Text, cut: list[Entry], values: list[Json], today: date) -> list[Json]:
+        """Without the other one of a pair that is nearer ahead: "left done on the 3rd, right one's Dec 8"."""
+        if not any(is_other_side(entry.mention) for entry in cut):
+            return values
+        ahead = [
+            v
+            for entry, v in zip(cut, values, strict=True)
+            if is_other_side(entry.mention)
+            and older(v, today, words.YEAR_OF_DAYS // 2)
+            and not self._belongs.is_behind(text, entry.mention)
+        ]
+        return [v for v in values if v not in ahead]
 
     def _of_late(self, text: Text, values: list[Json], today: date) -> tuple[list[Json], bool]:
         """The operations of the last year beside older ones, and whether the last of all is said to be long over."""
