@@ -685,10 +685,11 @@ SAYS_NO_KIND: Final = frozenset({"group_word", "review"})
 UNSETTLED: Final = frozenset({"ambiguous"})
 JOINED: Final = (
     r"(?:[\s,&+/.]|\b(?:at|from|for|before|para) (?:(?:the|my|a|our|mi|un|una|el|la) )?[a-z]+(?: trip)?\b|"
-    r"\ben (?:el|la|mi|un|una) [a-z]+\b|"
+    r"\bsame (?:morning|afternoon|evening)\b|"
+    r"\ben (?:el|la|mi|un|una) (?!manana|noche|tarde)[a-z]+\b|"
     r"\b(?:and|plus|both|all|on|in|at|shots?|jabs?|boosters?|vaccines?|the|my|same|day|time|arm|arms|each|one|"
     r"other|left|right|first|second|third|fourth|week|half|early|late|mid|end|beginning|start|of|together|go|once|"
-    r"visit|appointment|morning|afternoon|evening|needles?|pokes?|pinchazos?|agujas?|jab|sticks?|sitting|two|2|1|una?|en|cada|misma|misma|"
+    r"visit|appointment|needles?|pokes?|pinchazos?|agujas?|jab|sticks?|sitting|two|2|1|una?|en|cada|misma|misma|"
     r"cita|visita|brazos?|juntas?|"
     r"were|was|done|got|i|had|them|then|also|with|sometime|around|about|back|y|la|las|de|del|el|mismo|dia|a|vez|"
     r"brazo|juntas|hace|ya|como)\b)*"

@@ -73,6 +73,9 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
 }  # fmt: skip
 
 SPANISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
+    "depression": (
+        ("-", r"^\W*(?:pues |la verdad |de animo |ando |estoy )*no (?:muy|del todo|tan|demasiado|precisamente) bien\W*$"),
+    ),
     "peptic_ulcer": (
         ("recurrent", r"^(?!.*\b(?:boca|piel|pierna|lengua|mi (?:madre|padre|hij[oa]|mujer|marido))\b).*\bulceras\b[^.!?]{0,24}\b(?:he tenido|tuve|llevo|van|hubo)(?: ya)? "
             r"(?:dos|tres|cuatro|cinco|varias|[2-6])\b(?! (?:hijos|anos|meses|semanas|veces al))"),
