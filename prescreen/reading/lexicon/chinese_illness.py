@@ -329,6 +329,8 @@ PROCEDURES: Final[dict[str, str]] = {
     "hernia repair": "疝修补 疝气手术",
     "heart surgery": "心脏手术 心脏搭桥 搭桥手术",
     "kidney transplant": "肾移植 换肾",
+    "kidney removal": "肾切除 切肾",
+    "organ transplant": "器官移植 肝移植 肺移植",
     "bowel surgery": "肠道手术",
     "splenectomy": "脾切除 切脾",
     "thyroidectomy": "甲状腺切除 甲状腺手术",
