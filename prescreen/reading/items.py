@@ -23,15 +23,16 @@ from prescreen.reading.day_lists import days_after_names, days_of_one_month
 from prescreen.reading.day_of_month import with_days
 from prescreen.reading.done_or_planned import is_past
 from prescreen.reading.durations import DurationReader
-from prescreen.reading.entries import Entry, clauses, entries
+from prescreen.reading.entries import Entry, entries
 from prescreen.reading.fields import RECENT_DAYS, FieldReader
-from prescreen.reading.lexicon import events
+from prescreen.reading.foreign_parts import ForeignParts
 from prescreen.reading.lexicon import items as words
 from prescreen.reading.lexicon import vaccinations as doses
 from prescreen.reading.list_rows import acts_where_put, distinct, lately, latest, older
 from prescreen.reading.mentions import Mention, MentionReader, needs_reading_back
 from prescreen.reading.named_again import ToldAgain, told_again
 from prescreen.reading.naming import NameReader, with_signs, without_bare_places
+from prescreen.reading.none_of_mine import is_star_sign, none_of_mine
 from prescreen.reading.other_side import is_other_side, with_other_side
 from prescreen.reading.scope import ScopeReader
 from prescreen.reading.shared_end import SharedEndReader
@@ -40,8 +41,6 @@ from prescreen.reading.text import Text
 from prescreen.reading.tubes import is_stent, stent_of, without_namesakes, without_reasons, without_ways
 from prescreen.reading.vaccinations import VaccinationReader
 from prescreen.reading.year_ranges import ends_of_spans
-
-_FEW = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +58,7 @@ class ListReading:
     unsettled: bool = False
 
 
-_IN_SITU, _IMMUNE = "in_situ", "immunosuppressant"
+_IN_SITU = "in_situ"
 
 
 class ItemReader:
@@ -88,8 +87,8 @@ class ItemReader:
         self._vaccinations = VaccinationReader(dates)
         self._names = NameReader(terms, mentions)
         self._long_over = re.compile(words.LONG_OVER)
-        self._numbs, self._drips = re.compile(words.NUMBS), re.compile(words.DRIPS)
-        self._coming, self._tested = re.compile(doses.COMING), re.compile(words.OF_A_TEST)
+        self._foreign = ForeignParts(mentions)
+        self._numbs, self._coming = re.compile(words.NUMBS), re.compile(doses.COMING)
         self._hardly = re.compile(words.HARDLY_ONE)
         self._same_time = re.compile(doses.SAME_TIME)
         self._all_but = re.compile(words.ALL_BUT)
@@ -98,12 +97,7 @@ class ItemReader:
         self._drains = re.compile(words.VERB_DRAIN)
         self._bad_kind = re.compile(words.BAD_KIND)
         self._benign, self._malignant = re.compile(words.BENIGN), re.compile(words.MALIGNANT)
-        self._event, self._no_dose = re.compile(events.EVENT), re.compile(events.OF_A_DOSE)
-        self._other_event, self._of_dose = re.compile(words.OTHER_EVENT), re.compile(words.OF_DOSE)
-        self._only_a_sign = re.compile(words.ONLY_A_STAR_SIGN)
-        self._another, self._star_sign = re.compile(words.ANOTHER_CANCER), re.compile(words.STAR_SIGN)
-        self._anothers = re.compile(words.ANOTHERS)
-        self._not_mine, self._somebody = re.compile(words.BUT_NOT_MINE), re.compile(words.SOMEBODY)
+        self._another = re.compile(words.ANOTHER_CANCER)
         self._concludes_no, self._ends_in_no = re.compile(words.CONCLUDES_NO), re.compile(words.ENDS_IN_NO)
 
     def kind_of(self, fact: str) -> str | None:
@@ -129,7 +123,7 @@ class ItemReader:
         if kind == "drug":
             text, again = told_again(text, self._mentions.find(kind, text))
         mentions = self._named(definition, kind, text, tense)
-        if (none := self._none_of_mine(kind, text, mentions, carer=carer)) is not None:
+        if (none := none_of_mine(kind, text, mentions, carer=carer)) is not None:
             return ListReading([], *none, confirm=True, empty=True)
         left_out = [m for m in mentions if self._all_but.search(text.norm[: m.start])]
         if all(m in left_out and not self._belongs.known_still(text, m) for m in mentions):
@@ -155,7 +149,7 @@ class ItemReader:
             plain = any(self._belongs.plainly_denied(text, m, carer=carer) for m in left)
             place = mentions[0].start, mentions[-1].end
             return ListReading([], *place, empty=bool(said), denied=plain, unsettled=bool(left) and not plain)
-        text = text.without(self._foreign_sentences(kind, text, mentions, wanted, carer=carer))
+        text = text.without(self._foreign.places(kind, text, mentions, wanted, carer=carer))
         if kind == "vaccine":
             return self._doses(definition, text, mentions, wanted, today, tense)
         dates = self._dates_of(definition, kind, text, today, mentions)
@@ -240,7 +234,7 @@ class ItemReader:
                 mentions = [m for m in mentions if not is_stent(m)]
             mentions = with_other_side(text, mentions)
             mentions = self._in_time(text, mentions, future=definition.future)
-        if kind == "cancer" and self._is_star_sign(text):
+        if kind == "cancer" and is_star_sign(text):
             mentions = [m for m in mentions if m.words not in ("cancer", "a cancer")]
         if kind == "cancer" and self._only_suspected.search(text.norm) and not self._malignant.search(text.norm):
             return []
@@ -259,25 +253,6 @@ class ItemReader:
         name = stent_of(text) if any(is_stent(m) for m in tubes) else None
         term = None if name is None else self._terms.named("tube", name)
         return tubes if term is None else [replace(m, term=term) if is_stent(m) else m for m in tubes]
-
-    def _none_of_mine(
-        self, kind: str | None, text: Text, mentions: list[Mention], *, carer: bool
-    ) -> tuple[int, int] | None:
-        """Where a message says that there is none: a star sign, or a no for oneself after what somebody else had."""
-        if not mentions:
-            sign = kind == "cancer" and self._is_star_sign(text) and self._only_a_sign.search(text.norm)
-            return (0, len(text.norm)) if sign else None
-        none = None if carer else self._not_mine.search(text.norm)
-        if none is None or none.start("none") < mentions[-1].end:
-            return None
-        told = (self._somebody.search(text.norm, *text.sentence_at(m.start)) for m in mentions)
-        return none.span("none") if all(told) else None
-
-    def _is_star_sign(self, text: Text) -> bool:
-        """Is the sign of the zodiac meant: "Cancer? Only my star sign"?"""
-        return (
-            self._star_sign.search(text.norm) is not None or self._star_sign.search(text.written.casefold()) is not None
-        )
 
     def _is_hardly_one(self, text: Text, mention: Mention) -> bool:
         """Does "operation" only ask if what was told is one: "a colonoscopy, if you call that an operation"?"""
@@ -346,64 +321,6 @@ class ItemReader:
             wanted[-1].end,
             confirm=unsure,
             empty=none and not values,
-        )
-
-    def _foreign_sentences(
-        self, kind: str | None, text: Text, mentions: list[Mention], wanted: list[Mention], *, carer: bool
-    ) -> list[tuple[int, int]]:
-        """Sentences and clauses about other things or other people: their dates and doses are not meant."""
-        found = []
-        cut_out = all(m.term.classes & words.REMOVED_AT_ONCE for m in wanted)
-        for first, last in text.sentences:
-            if not any(first <= m.start < last for m in mentions):
-                if self._is_foreign(
-                    kind, text.part(first, last), carer=carer, leads=cut_out or last <= mentions[0].start
-                ):
-                    found.append((first, last))
-                continue
-            for start, end in clauses(text, first, last):
-                own = any(start <= m.start < end for m in mentions)
-                if not own and self._is_foreign(kind, text.part(start, end), carer=carer, leads=cut_out):
-                    found.append((start, end))
-        return found
-
-    def _is_foreign(self, kind: str | None, part: Text, *, carer: bool, leads: bool = False) -> bool:
-        """Is a part without a name about something or somebody else? `leads`: it stands before the first name.
-
-        What was done about a cancer belongs to it, but no drug against lupus to one that was cut out (so `leads` too).
-        """
-        if not carer and self._anothers.search(part.norm):
-            return True
-        if kind == "drug" and (self._is_an_event(part) or (leads and self._introduces(part))):
-            return True
-        if kind in ONCE and self._tested.search(part.norm):
-            return True
-        if kind == "cancer":
-            return leads and not self._malignant.search(part.norm) and self._names_immune_drug(part)
-        return self._names_others(kind, part)
-
-    def _names_immune_drug(self, part: Text) -> bool:
-        """Does it tell of a lupus drug, whose days are none of a cancer?"""
-        named = self._mentions.find("drug", part, guess=False)
-        return any(_IMMUNE in m.term.classes for m in named)
-
-    def _is_an_event(self, part: Text) -> bool:
-        """Does a part tell of something else that happened, and of no dose: "I had a flare last month"?"""
-        if self._other_event.search(part.norm):
-            return True
-        return self._event.search(part.norm) is not None and self._no_dose.search(part.norm) is None
-
-    def _introduces(self, part: Text) -> bool:
-        """Is a sentence with a day in it no dose: "today it is me who writes"?"""
-        return len(part.words) > _FEW and self._of_dose.search(part.norm) is None
-
-    def _names_others(self, kind: str | None, part: Text) -> bool:
-        others = (m for k in words.TAKEN_OR_DONE if k != kind for m in self._mentions.find(k, part, guess=False))
-        aside = {"procedure": self._numbs, "drug": self._drips}.get(kind or "")
-        return any(
-            "group_word" not in m.term.classes
-            and not (aside is not None and aside.fullmatch(part.norm[m.start : m.end]))
-            for m in others
         )
 
 
