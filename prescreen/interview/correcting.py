@@ -13,6 +13,7 @@ from prescreen.interview.called import calls, fold
 from prescreen.interview.hearing import Heard
 from prescreen.interview.naming import named, only_names
 from prescreen.interview.putting_right import put_right, reread
+from prescreen.interview.saying_back import MANY
 from prescreen.interview.session import Session
 from prescreen.interview.taking_back import may_change
 from prescreen.reading import Reader
@@ -162,7 +163,7 @@ def said_again(session: Session, heard: Heard) -> bool:
     private = [f for f in same if session.definition(f).sensitivity == "very_private"]
     shown = [r.fact for r in heard.facts if r.reader == "correction" and r.fact in same and r.fact not in private]
     if shown:
-        absent = shown if len(shown) >= screening.MANY else []
+        absent = shown if len(shown) >= MANY else []
         told = [] if absent else [(f, session.answers[f]) for f in shown]
         session.tell("noted", what=session.speech.read_back(told, absent))
     if private:

@@ -18,6 +18,7 @@ from prescreen.interview.hearing import Heard, Taken
 from prescreen.interview.lexicon.going_on import GOES_ON, NOT_ON
 from prescreen.interview.questions import put_fact, put_screen
 from prescreen.interview.reply import Button
+from prescreen.interview.saying_back import reassure, say_back
 from prescreen.interview.session import Session
 from prescreen.interview.state import Asking
 from prescreen.reading import Reader, grown_up, waits
@@ -28,10 +29,6 @@ MOOD_GROUP = "mood"
 PUT_NEXT = frozenset({"screen", "fact", "detail"})
 """Questions that are put when nothing keeps the interview from going on."""
 ENOUGH_TRIES, MOST_TRIES = 1, 3
-MANY = 3
-"""So many things that are not there are read back in one go."""
-NAMED_BY_QUESTION = frozenset({"basics", "lupus", "medicines", "willingness"})
-"""Groups of facts that are no things which one has or has not."""
 
 
 def answer(session: Session, heard: Heard, reader: Reader) -> bool:
@@ -61,7 +58,7 @@ def answer(session: Session, heard: Heard, reader: Reader) -> bool:
         return True
     if not heard.picked and waits(heard.text, session.language):
         session.tell("take_your_time")
-    _read_back(session, taken)
+    say_back(session, taken)
     for fact in taken.facts:
         while fact in session.state.queue and fact in session.answers:
             session.state.queue.remove(fact)
@@ -70,7 +67,7 @@ def answer(session: Session, heard: Heard, reader: Reader) -> bool:
         ask_conflict(session, fact, value)
         return True
     if heard.act != "medical_advice":
-        _reassure(session, taken)
+        reassure(session, taken)
     if asking.kind in ("screen", "fact") and _still_open(session, asking, taken, heard):
         return True
     proceed(session)
@@ -100,7 +97,7 @@ def take_beside(session: Session, heard: Heard) -> None:
     """Take what is told beside an open question, say what was taken, and put the question again."""
     taken = take(session, heard)
     session.state.misses = 0
-    _read_back(session, taken)
+    say_back(session, taken)
     ask_again(session)
 
 
@@ -255,51 +252,6 @@ def _is_minor(session: Session) -> bool:
             minors.stop(session)
             return True
     return False
-
-
-def _read_back(session: Session, taken: Taken) -> None:
-    shown = [f for f in taken.read_back if session.definition(f).sensitivity != "very_private" and f in session.answers]
-    if any(session.definition(f).sensitivity == "very_private" for f in taken.corrected):
-        session.tell("corrected_private")
-    if not shown:
-        return
-    shown = _with_what_was_asked(session, taken, shown)
-    key = "noted_correction" if taken.corrected else "noted"
-    absent = [f for f in shown if _is_absent(session, f)]
-    if len(absent) < MANY:
-        absent = []
-    told = [(f, session.answers[f]) for f in shown if f not in absent]
-    anew = [(f, v) for f, v in told if f not in taken.corrected]
-    if taken.corrected and 0 < len(anew) < len(told) and not absent:
-        session.tell(key, what=session.speech.read_back([(f, v) for f, v in told if f in taken.corrected]))
-        key, told = "noted", anew  # what was not answered before has not been changed
-    session.tell(key, what=session.speech.read_back(told, absent))
-
-
-def _with_what_was_asked(session: Session, taken: Taken, shown: list[str]) -> list[str]:
-    """The answers to say back, led by the asked one where only what follows from it would be said: a womb taken out."""
-    groups = {session.definition(f).group for f in shown}
-    asked = [f for f in taken.facts if f in session.asking.facts and session.definition(f).group in groups]
-    if set(asked) & set(shown):
-        return shown
-    return [*(f for f in asked if session.definition(f).sensitivity != "very_private"), *shown]
-
-
-def _is_absent(session: Session, fact: str) -> bool:
-    """Is a thing that a summary can name said not to be there?"""
-    definition, value = session.definition(fact), session.answers[fact]
-    if definition.group in NAMED_BY_QUESTION:
-        return False
-    return value in ([], "none") or (value == "no" == definition.no)
-
-
-def _reassure(session: Session, taken: Taken) -> None:
-    """Everyone who names a medicine is told to keep taking it (rule R06)."""
-    for fact in taken.facts:
-        value = session.answers.get(fact)
-        if session.definition(fact).group == "medicines" and isinstance(value, list) and value:
-            session.tell("keep_medicines")
-            return
 
 
 def _still_open(session: Session, asking: Asking, taken: Taken, heard: Heard) -> bool:
