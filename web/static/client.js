@@ -84,7 +84,8 @@ export class Client {
 
   /** Send what `unsent` holds. The key stays the same until there is a reply, so nothing is lost or said twice. */
   send(unsent) {
-    return this.own("POST", "/messages", { key: unsent.key, body: unsent.body });
+    this.sending = this.own("POST", "/messages", { key: unsent.key, body: unsent.body });
+    return this.sending;
   }
 
   /** What was said after a cursor, by both sides. */
@@ -92,7 +93,9 @@ export class Client {
     return this.own("GET", `/messages?after=${cursor}&own=true`);
   }
 
+  /** The answers so far, with the one that is on its way. */
   async answers() {
+    await Promise.resolve(this.sending).catch(() => {});
     return (await this.own("GET", "/answers")).answers;
   }
 

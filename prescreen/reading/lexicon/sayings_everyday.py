@@ -7,9 +7,7 @@ _WITH_CHILD: Final = (
     r"(?:embarazad[ao]|embarazadisima|de encargo|en (?:estado|cinta)(?! (?:de|grave|critico))|encinta|prenada|"
     r"esperando (?:un |a mi |mi |al? )?(?:bebe|hij[oa]|nin[oa]|peque\w*|criatura|mellizos|gemelos))"
 )
-_PREGNANT: Final = (
-    rf"^(?!.*{_NOT_OWN}).*\b(?:estoy|ando|sigo|quede|me quede)(?: (?:ya|otra vez|yo|tambien))* {_WITH_CHILD}\b"
-)
+_PREGNANT: Final = rf"^(?!.*{_NOT_OWN}).*(?<!\bni )\b(?:estoy|ando|sigo|quede|me quede)(?: (?:ya|otra vez|yo|tambien))* {_WITH_CHILD}\b"
 _GRAVE: Final = (
     r"\b(?:garganta|respir\w*|ahog\w*|asfixi\w*|urgencias|hospital\w*|epinefrina|adrenalina|desmay\w*|cara|lengua|labios|anafila\w*|shock|"
     r"muy (?:grave|fuerte|mal)|bastante (?:grave|fuerte))\b"

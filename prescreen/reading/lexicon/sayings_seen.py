@@ -85,6 +85,12 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     ),
 }  # fmt: skip
 SPANISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
+    "heart_disease": (
+        (
+            "none",
+            r"^(?!.*\b(?:pero|salvo|menos|excepto|aunque)\b).*\bcorazon\b.*\b(?:como un (?:roble|toro|reloj|chaval)|de hierro)\b",
+        ),
+    ),
     "active_infection": (
         (
             "treated_improving",
