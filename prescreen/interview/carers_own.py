@@ -10,9 +10,9 @@ from prescreen.interview.called import fold
 from prescreen.interview.hearing import Heard
 from prescreen.interview.lexicon import carers_own as words
 from prescreen.interview.session import Session
+from prescreen.reading.model import CARERS
 
 _AGE: Final = "age_years"
-_CARERS: Final = frozenset({"carer", "legal_representative"})
 _OWN: Final = re.compile(words.OWN_AGE)
 
 
@@ -21,7 +21,7 @@ def without_own_age(session: Session, heard: Heard) -> Heard:
     standing = session.answers.get(_AGE)
     if heard.picked or not isinstance(standing, int):
         return heard
-    if session.answers.get("respondent") not in _CARERS:
+    if session.answers.get("respondent") not in CARERS:
         return heard
     said = fold(heard.text)
     own = [m.span() for m in _OWN.finditer(said) if int(m["years"] or m["age"]) != standing]

@@ -6,7 +6,7 @@ from prescreen.content.library import text_in
 from prescreen.facts.answers import Json
 from prescreen.handoff import withdraw_person
 from prescreen.interview import contacting, minors, screening
-from prescreen.interview.forgetting import forget
+from prescreen.interview.forgetting import forget, remembering_nothing
 from prescreen.interview.hearing import Heard
 from prescreen.interview.reply import Button
 from prescreen.interview.session import Session
@@ -205,7 +205,10 @@ def _without_agreement(session: Session) -> None:
     What is about the study is answered.
     """
     if session.answers.keys() - CONSENT_FACTS:
-        forget(session, withdraw_person)
+        told = forget(session, withdraw_person)
+        session.state = remembering_nothing(session.state)
+        if told:
+            session.tell("withdrawn_and_told")
     session.stage = "closed"
     session.tell("carer_not_authorised")
     text = session.say("after_refusal")

@@ -8,6 +8,7 @@ from datetime import datetime
 from prescreen.handoff.commit import ReferringTrial
 from prescreen.handoff.subscriptions import stop_messages
 from prescreen.interview.session import Session
+from prescreen.interview.state import State
 from prescreen.store import Conversation, Unit
 
 TakeBack = Callable[[Unit, Conversation, ReferringTrial, datetime], bool]
@@ -26,3 +27,15 @@ def forget(session: Session, take_back: TakeBack) -> bool:
     for link in unit.shared_links.of(conversation.id):
         unit.shared_links.revoke(link.id, session.now)
     return told
+
+
+def remembering_nothing(kept: State) -> State:
+    """The interview's memory after everything was forgotten: how far the talk is, and what keeps the person safe."""
+    return State(
+        turns=kept.turns,
+        crisis=kept.crisis,
+        mood_closed=kept.mood_closed,
+        language_chosen=kept.language_chosen,
+        others_offered=kept.others_offered,
+        saved=kept.saved,
+    )

@@ -5,16 +5,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from prescreen.handoff import withdraw_person
 from prescreen.interview.age_told import AGE, is_age
-from prescreen.interview.forgetting import forget
+from prescreen.interview.forgetting import forget, remembering_nothing
 from prescreen.interview.hearing import Heard
 from prescreen.interview.lexicon.putting_age_right import OPENING_NO, OWN, PUTS_RIGHT, UNDER_AGE
 from prescreen.interview.session import Session
-from prescreen.interview.state import Asking, State
-from prescreen.reading import grown_up, wants_contact, wants_in
+from prescreen.interview.state import Asking
+from prescreen.reading import answers_for_self, grown_up, wants_contact, wants_in
 from prescreen.reading.model import CARERS
 
 ADULT: Final = 18
@@ -30,17 +31,7 @@ def stop(session: Session, *, in_care: bool = False) -> None:
     """
     in_care = in_care or session.answers.get("respondent") in CARERS
     told = forget(session, withdraw_person)
-    kept = session.state
-    session.state = State(
-        turns=kept.turns,
-        crisis=kept.crisis,
-        mood_closed=kept.mood_closed,
-        language_chosen=kept.language_chosen,
-        others_offered=kept.others_offered,
-        saved=kept.saved,
-        minor=True,
-        minor_in_care=in_care,
-    )
+    session.state = replace(remembering_nothing(session.state), minor=True, minor_in_care=in_care)
     session.stage = "closed"
     if told:
         session.tell("withdrawn_and_told")
@@ -68,7 +59,7 @@ def put_right(session: Session, heard: Heard) -> int | None:
     """The right age of somebody who mistyped it; 0 where they only say that they are adult. None: nothing of it."""
     if heard.picked or PUTS_RIGHT.search(heard.text) is None:
         return None
-    if session.state.minor_in_care and OWN.search(heard.text):
+    if session.state.minor_in_care and OWN.search(heard.text) and not answers_for_self(heard.text):
         return None
     ages = [r.value for r in heard.about((AGE,)) if isinstance(r.value, int) and r.value >= ADULT]
     return ages[0] if ages else 0 if grown_up(OPENING_NO.sub("", heard.text)) else None

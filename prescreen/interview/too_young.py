@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import Final
+
 from prescreen.interview import consenting, minors, screening
 from prescreen.interview.age_told import AGE
+from prescreen.interview.answering import take as take_answers
 from prescreen.interview.hearing import Heard
 from prescreen.interview.session import Session
-from prescreen.reading import age_of_child_patient, age_of_ward
+from prescreen.reading import age_of_child_patient, age_of_ward, answers_for_another
 from prescreen.reading.model import CARERS
+
+_WHO: Final = frozenset({AGE, "respondent"})
 
 
 def take(session: Session, heard: Heard) -> bool:
@@ -33,17 +39,21 @@ def take(session: Session, heard: Heard) -> bool:
 
 
 def _child_in_care(session: Session, heard: Heard) -> bool:
-    """Stop where the patient is said to be a child; where an adult's age is known, ask which one is right."""
+    """Stop where the patient is a child. Where an adult has answered it is asked: "this is for my son" may tell why."""
     if heard.picked or session.asking.kind in ("closed", "contact") or AGE in session.asking.facts:
         return False
-    age = age_of_child_patient(heard.text)
-    if age is None and session.answers.get("respondent") in CARERS:
+    who, standing = session.answers.get("respondent"), session.answers.get(AGE)
+    age = age_of_child_patient(heard.text, known=who is not None)
+    if age is None and who in CARERS:
         age = age_of_ward(heard.text)
-        if age is not None and isinstance(session.answers.get(AGE), int):
-            session.stage = "screening"
-            screening.ask_conflict(session, AGE, age)
-            return True
     if age is None:
         return False
-    minors.stop(session, in_care=True)
+    if who is None or (who in CARERS and not isinstance(standing, int)) or answers_for_another(heard.text):
+        minors.stop(session, in_care=True)
+        return True
+    if not isinstance(standing, int):
+        return False
+    take_answers(session, replace(heard, facts=tuple(r for r in heard.facts if r.fact not in _WHO)))
+    session.stage = "screening"
+    screening.ask_conflict(session, AGE, age)
     return True

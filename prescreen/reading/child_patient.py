@@ -7,13 +7,15 @@ import re
 from prescreen.reading.leaving import plain
 from prescreen.reading.lexicon import child_patient as words
 
-_PATIENT = tuple(re.compile(pattern) for pattern in words.THE_PATIENT)
+_FOR_A_CHILD, _ILL_CHILD = tuple(map(re.compile, words.FOR_A_CHILD)), tuple(map(re.compile, words.ILL_CHILD))
 _ANSWERS_FOR = tuple(re.compile(pattern) for pattern in words.ANSWERS_FOR)
 _AGES, _THEIRS = tuple(map(re.compile, words.AGES)), tuple(map(re.compile, words.THEIRS))
 
 
-def age_of_child_patient(text: str) -> int | None:
+def age_of_child_patient(text: str, *, known: bool = False) -> int | None:
     """The age under 18 of a child whom the writer calls the patient; None where none is told.
+
+    `known`: it is known already who the patient is, so that a child with lupus may be a relative.
 
     >>> age_of_child_patient("no. this is for my son, he's 15"), age_of_child_patient("my boy's got lupus, he's nine")
     (15, 9)
@@ -21,7 +23,8 @@ def age_of_child_patient(text: str) -> int | None:
     (None, None)
     """
     said = plain(text)
-    if not any(pattern.search(said) for pattern in _PATIENT):
+    patterns = _FOR_A_CHILD if known else (*_FOR_A_CHILD, *_ILL_CHILD)
+    if not any(pattern.search(said) for pattern in patterns):
         return None
     return _age(said, _AGES)
 

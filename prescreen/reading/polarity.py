@@ -46,7 +46,7 @@ class PolarityReader:
 
     def __init__(self) -> None:
         self._filler = re.compile(rf"(?:(?:{words.FILLERS})(?=[ ,.!?:-]|$)[ ,.!?:-]*)*")
-        self._tail, self._not_sworn = re.compile(words.TAIL), re.compile(words.NOT_SWORN_TO)
+        self._tail = re.compile(words.TAIL)
         self._declined = _any(words.DECLINED)
         self._unknown = _any(words.UNKNOWN)
         self._maybe = _any(words.MAYBE)
@@ -125,7 +125,6 @@ class PolarityReader:
     def _read(self, text: Text, clauses: list[tuple[int, int]], asked: str) -> Polarity | None:
         found: Polarity | None = None
         spoken = 0
-        sworn = self._not_sworn.search(text.norm)
         for start, end in clauses:
             if self._okay.fullmatch(text.norm[start:end].strip()) and not self._polite.fullmatch(text.norm, end):
                 continue  # "ok, no": only a bare "ok" answers
@@ -147,14 +146,6 @@ class PolarityReader:
                 found = Polarity(clause.value, clause.start, clause.end, soft=True)
             elif found.value in _POLES and clause.value in _POLES and clause.value != found.value and found.stated:
                 return None
-        if (
-            found is not None
-            and sworn is not None
-            and found.soft
-            and found.value in _POLES
-            and found.end <= sworn.start()
-        ):
-            return Polarity("unknown", found.start, sworn.end(), soft=True)
         return found
 
     def _is_answer(self, norm: str, pole: Polarity, start: int, end: int, spoken: int) -> bool:

@@ -33,7 +33,6 @@ from prescreen.reading.how_active import ACTIVITY, with_activity
 from prescreen.reading.identifiers import find_identifiers
 from prescreen.reading.kinds import KindReader
 from prescreen.reading.lasting_method import with_lasting_method
-from prescreen.reading.lexicon.courses import ASKED_TO_STOP
 from prescreen.reading.lexicon.laboratory import OTHER_TESTS
 from prescreen.reading.model import CARERS, Context, FactReading, MessageReading
 from prescreen.reading.not_yet_adult import with_age_before_adult
@@ -55,14 +54,11 @@ _COUNTS = re.compile(
     r"\b(?:do|does|would|will) [a-z0-9 ,'-]{2,40} count ?\?|\bis it [^?;.]{2,60} (?:cuentan?|valen?|entran?) ?\?"
 )
 _ANOTHER_TEST = re.compile(rf"\W*(?:(?:the|you mean|my|el|la) )*(?:{OTHER_TESTS}) ?\?*")
-_MEDICINES = "immunosuppressants"
-_ASKED_TO_STOP = re.compile(ASKED_TO_STOP)
 _STATED = 8
 _ANSWERING = frozenset({"answer", "affirm", "deny", "dont_know", "decline", "correct"})
 _REMEMBERED = 1000
 _RIGHT = "delete_data"
 """A wish that is a person's right: no likeness to talk of another world takes it away."""
-_AGE = "age_years"
 _OF_BOTH = frozenset({"plans_children_1yr", "contraception_agrees", "breastfeeding"})
 """What a partner or a baby has to do with as well."""
 
@@ -136,7 +132,7 @@ class Reader:
         if safety is None and ACTIVITY in self._facts:
             found = with_activity(found, message, context.asked)
             unclear = tuple(u for u in unclear if all(f.fact != u or f.value == UNKNOWN for f in found))
-        found = with_age_before_adult(found, message, of_writer=_AGE in self._facts and not _is_carer(context))
+        found = found if _is_carer(context) else with_age_before_adult(found, message, context.asked, self._facts)
         found = with_writer(without_own_grade(found, message, self._facts), message.raw)
         if safety is None and (well := good_mood(message, context)):
             found, unclear, act = well, (), None
@@ -232,9 +228,7 @@ class Reader:
         return self._for(context.language)[1].read(kind, normalise(text, context.language), context, term)
 
     def _is_told_of(self, message: Text, question: tuple[int, int], context: Context) -> bool:
-        """Does a question name what is told of: "A1c? that was 6.1", "does B12 count?", "should I stop my pred?"?"""
-        if _MEDICINES in context.asked and _ASKED_TO_STOP.search(message.norm, *question):
-            return True
+        """Does a question name what is told of: "A1c? that was 6.1", "does B12 count?"?"""
         return _ANOTHER_TEST.fullmatch(message.norm, *question) is not None or self._counts(message, question, context)
 
     def _counts(self, message: Text, question: tuple[int, int], context: Context) -> bool:

@@ -67,7 +67,8 @@ class SafetyReader:
         self._of_another = re.compile(words.CRISIS_OF_ANOTHER)
         self._topic = re.compile(words.TOPIC)
         self._condition = re.compile(r"\bif\b[^,]{0,80}?(?:,|\b(?=(?:i|i am|i will|then)\b))")
-        self._emergency = Patterns((*emergency.EMERGENCY, *emergency.GRAMMAR))
+        self._emergency = Patterns((*emergency.EMERGENCY, *emergency.OVERDOSE, *emergency.GRAMMAR))
+        self._overdose = Patterns(emergency.OVERDOSE)
         self._emergency_past = re.compile(emergency.EMERGENCY_PAST)
         self._emergency_now = re.compile(emergency.EMERGENCY_NOW)
         self._asks_history = re.compile(emergency.ASKS_HISTORY)
@@ -123,7 +124,7 @@ class SafetyReader:
         text = without_denials(text)
         found = self.by_rules(text, question)
         if found not in (None, "crisis") and self._net is not None and self._net.is_ordinary(text):
-            found = None
+            found = found if self._overdose.found(text.norm) else None
         if found == "adverse" and self._harmed.may_be_grave(text):
             return "emergency" if self._by_net(text, question) == "emergency" else found
         found = found or self._by_net(text, question)

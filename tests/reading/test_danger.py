@@ -73,6 +73,12 @@ def test_no_long_message_takes_long(what: str) -> None:
     ("text", "expected"),
     [
         ("no, suicidal thoughts no", None),
+        ("had 20 plaquenil this morning, felt like it", "emergency"),
+        ("took thirty of my hydroxychloroquine an hour ago", "emergency"),
+        ("swallowed twenty of them an hour ago", "emergency"),
+        ("had twenty of my students here today", None),
+        ("took thirty of them to the museum this morning", None),
+        ("had 20 mg of pred this morning", None),
         ("no I want to die", "crisis"),
         ("none of those. I just want to die", "crisis"),
         ("I can't take it, I want to be dead", "crisis"),

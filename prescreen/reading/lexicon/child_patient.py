@@ -5,6 +5,8 @@ Patterns on lower case without accents.
 
 from typing import Final
 
+from prescreen.reading.lexicon.scope import RELATIVES
+
 _CHILD: Final = (
     r"(?:little |young |youngest |oldest |eldest |middle |teenage )*(?:son|daughter|boy|girl|kid|child|grandson|granddaughter|grandchild|niece|nephew|"
     r"brother|sister|stepson|stepdaughter|teen|teenager|little one|lad|lass)"
@@ -23,15 +25,18 @@ _NO_UNIT: Final = (
     r"tablets?|pills?|times|miles|doses?|semanas|meses|dias|puntos|horas|kilos|de\b))"
 )
 
-THE_PATIENT: Final = (
-    rf"\b(?:this|it|i am|i'?m|asking|answering|doing (?:this|it)|filling (?:this|it) (?:in|out)|typing|here)\b[^.!?]{{0,16}}\bfor my {_CHILD}\b",
+FOR_A_CHILD: Final = (
+    rf"(?<!doing )\b(?:this|it|asking|answering|filling (?:this|it) (?:in|out)|typing|i'?m here|i am here)\b[^.!?]{{0,16}}\bfor my {_CHILD}\b",
     rf"^\W*(?:(?:yes|no|hi|hello|ok|okay)\W+)?for my {_CHILD}\b",
+    rf"\b(?:es|soy|pregunto|contesto|respondo|escribo|lleno)\b[^.!?]{{0,16}}\b(?:para|por) mi {_CHILD_SPANISH}\b|^\W*(?:(?:si|hola)\W+)?(?:para|por) mi {_CHILD_SPANISH}\b",
+)
+"""A child is whom the answers are about."""
+ILL_CHILD: Final = (
     rf"\bmy {_CHILD}(?:'s got|'s| has got| has| got|,? who has|,? with| who'?s got) (?:the |her |his |got )?(?:lupus|sle)\b",
     rf"\b(?:it is|it'?s) my {_CHILD} (?:who|that) (?:has|is|'s)\b",
-    rf"\b(?:es|soy|pregunto|contesto|respondo|escribo|lleno)\b[^.!?]{{0,16}}\b(?:para|por) mi {_CHILD_SPANISH}\b|^\W*(?:(?:si|hola)\W+)?(?:para|por) mi {_CHILD_SPANISH}\b",
     rf"\bmi {_CHILD_SPANISH}(?: \w+)? tiene (?:el )?lupus\b",
 )
-"""The child is whom the answers are about."""
+"""A child has lupus: the patient, where nobody is known to be another one; somebody with lupus may have such a child."""
 AGES: Final = (
     rf"\b(?:he|she|they)(?:'s| is|s| are|'re) (?:only |just |still |now |not even |about )*{_YOUNG}\b{_NO_UNIT}",
     rf"\bmy {_YOUNG}[ -]?(?:years?|yrs?|yr)?[ -]?(?:old|o)?[ -]+{_CHILD}\b",
@@ -45,10 +50,13 @@ THEIRS: Final = (
 )
 """Said by somebody who answers for a patient: the patient's own age."""
 
+_ILL: Final = r"(?:(?:who |that )?(?:is |'?s )?(?:ill|sick|unwell|poorly|the (?:patient|one)|got (?:it|lupus|the lupus)|has (?:it|lupus)|having lupus))"
+_ANOTHER: Final = rf"(?:him|her|them|(?:my|the) (?:\w+ )?(?:{RELATIVES})\b(?!'s))"
 ANSWERS_FOR: Final = (
-    r"\b(?:i(?:'ve| have)? been|i am|i'?m) (?:actually |really |only |just )?(?:answering|filling (?:this|it|these) (?:in|out)|doing (?:this|it)|"
-    r"typing)(?: (?:all of |all )?(?:this|it|these|them))? (?:for|on behalf of) (?:my |the )?(?!me\b|myself\b|you\b|fun\b|a\b|now\b|about\b|\d)[a-z]+",
-    r"\b(?:it is|it'?s) not me (?:that is|that'?s|who is|who'?s|with|that has|who has)\b|\bi'?m not the (?:patient|one (?:with|who))\b",
+    r"\b(?:i(?:'ve| have)? been|i am|i'?m) (?:actually |really |only |just )?(?:answering|filling (?:this|it|these) (?:in|out)|replying|typing)"
+    rf"(?: (?:all of |all )?(?:this|it|these|them))? (?:for|on behalf of) {_ANOTHER}",
+    rf"\b(?:it is|it'?s) not me,? (?:(?:that|who) ?)?{_ILL}\b",
+    r"\b(?:i'?m|i am) not the (?:patient|one (?:with|who has) (?:the )?(?:lupus|sle|illness|it))\b",
     r"\b(?:he estado|estoy|estaba) (?:respondiendo|contestando|llenando) (?:todo |esto )*(?:por|de parte de) (?:mi (?!mism)|el|ella)\b|"
     r"\bno soy yo (?:el|la|quien|que) (?:paciente|enferm[oa]|que tiene|tiene|esta enferm[oa])\b",
 )

@@ -288,15 +288,19 @@ GRAMMAR: Final[tuple[str, ...]] = (
 )
 """Signs with their hour or their company: told in the present, or begun today."""
 
-EMERGENCY: Final[tuple[str, ...]] = (
+OVERDOSE: Final[tuple[str, ...]] = (
     r"\b(?:took|taken|swallowed|had|downed|necked)\b (?:about |like |all |some )?(?:(?:1[2-9]|[2-9]\d|\d{3})|fifteen|twenty|thirty|forty|fifty|sixty|a hundred|"
-    r"dozens?|a (?:whole )?(?:handful|bottle|box|packet|month'?s?)(?: supply)?(?: worth)?)(?: [a-z]+)? of (?:my|the|them|his|her|those|these)\b"
+    r"dozens?|a (?:whole )?(?:handful|bottle|box|packet|month'?s?)(?: supply)?(?: worth)?)(?: [a-z]+)? of (?:(?:my|the|his|her|those|these) (?:\w+ ){0,2}(?:pills?|tablets?|capsules?|meds|medicines?|"
+    r"medications?|sleepers|painkillers|[a-z]{3,}(?:ine|ones?|lone|ol|in|en|am|ab|us|il|quil|ept|an|ax)s?)|them)\b(?! (?:to|at|over|for|in|out|round)\b)"
     r"[^.?!]{0,40}\b(?:(?:an|one|two|three|half an|\d+) (?:hours?|minutes?) ago|minutes ago|this (?:morning|afternoon|evening)|tonight|"
     r"last night|just now|today|earlier)\b",
     r"\b(?:took|taken|swallowed|had|downed|necked)\b (?:about |like )?(?:(?:1[2-9]|[2-9]\d)|fifteen|twenty|thirty|forty|fifty|sixty) "
     r"(?:plaquenils?|hydroxychloroquines?|hcq|tylenols?|paracetamols?|ibuprofens?|pills|tablets|capsules|sleeping (?:pills|tablets))\b"
     r"[^.?!]{0,24}\b(?:(?:an|one|two|three|half an|\d+) (?:hours?|minutes?) ago|minutes ago|this (?:morning|afternoon|evening)|tonight|"
     r"last night|just now|today|earlier)\b(?! (?:mg|for|every))",
+)
+"""Many at once, a short time ago: whatever such a message is like."""
+EMERGENCY: Final[tuple[str, ...]] = (
     r"\b(?:[a-z]+(?:'s| is)|i am) (?:still |really |badly )?choking\b(?! (?:up|with|me|us|"
     r"on (?:his|her|my) words))|"
     r"\b(?:no|can not (?:find|feel|get)(?: a| any| the| his| her)?|without a) pulse\b|"

@@ -503,11 +503,6 @@ THEN_NOT_KNOWN: Final = (
     r"[ ,]*i (?:do not|really do not|am not|am really not) (?:know|remember|recall|sure|certain)(?= *$|[.,!]| if|"
     r" whether)"
 )
-NOT_SWORN_TO: Final = (
-    r"\bbut (?:i )?(?:could|can|would|will) not (?:swear(?: to it| on it)?|be (?:sure|certain)|promise|say for (?:sure|certain)|rule (?:it|that) out|bet on it)\b|"
-    r"\bpero no (?:lo juraria|pondria la mano en el fuego|lo aseguro|puedo asegurarlo)\b"
-)
-"""After a soft no: it is not known."""
 ONLY_SOME: Final = (
     r"\b(?:no|not|never|any|an?)(?: [a-z]+){0,4}? (?:any |an? |too |so |very |that |really |overly )*"
     r"(?P<how>major|serious|severe|big|bad|significant|huge|terrible|heavy|life[- ]threatening|dangerous|critical|"

@@ -58,7 +58,7 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "hepatitis_c": (("declined", r"\b(?:stays?|is|remains?|that is) between (?:me|myself) and (?:my|the|god)\b"),),
     "sle_diagnosis": (
         ("no", rf"\b(?:my|our) (?:twin(?: sister| brother)?|sister|brother|mother|mom|mum|daughter|cousin|aunt|{_KIN})\b[^!?]*\b(?:they )?(?:checked|tested|screened) me\b"
-            r"[^!?]*\b(?:nothing|negative|clear|clean|no(?:t|ne)?)\b"),
+            r"[^!?]*\b(?:nothing|negative|all clear|came back (?:clear|clean|fine|normal))\b(?!.*\b(?:doubt|positive|lupus too|me too|i have it)\b)"),
     ),
     "ana_history": (
         ("positive", r"\b1 ?[:/] ?(?:80|1[0-9]{2}|[2-9][0-9]{2}|[1-9][0-9]{3,4})\b"),
