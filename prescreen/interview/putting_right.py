@@ -48,6 +48,11 @@ _JOINT = re.compile(r",\s*(?:and|but|y|pero)\s|\s(?:and|y)\s(?=(?:the|my|no|i|el
 _NAMES: Final = re.compile(r"\b(?:about|change|fix|correct|update|edit|wrong|sobre|cambi\w+|corr[ei]\w+|mal)\b|:")
 """Beside the name of an answer that a sentence at another question is about."""
 _FORGOT: Final = re.compile(FORGOT)
+_ADDS: Final = re.compile(
+    r"\W*(?:no|nope|nah|none|nothing|nada|ningun[oa]?)\b[ .,!;]+"
+    r"(?:also|oh|and|plus|by the way|btw|one more|ademas|tambien|ah|y)\b"
+)
+"""A no that answers what is asked, before something that is put right: "nope. also my dose is 5 mg"."""
 _NEVER: Final = re.compile(r"\b(?:never|nunca|jamas)\b|从没|从未")
 """Beside what is never so, nothing is told anew."""
 _ONE_MORE: Final = re.compile(
@@ -156,7 +161,8 @@ def _beside(session: Session, heard: Heard, reader: Reader) -> Heard:
         if screening.changes(session, anew) and all(session.definition(r.fact).kind != "enum" for r in anew.facts):
             return replace(heard, act="correct", facts=anew.facts, unclear=(), instead=anew.instead)
     if (noted := _no_to_what_was_noted(session, heard, reader)) is not None:
-        return replace(heard, act="correct", facts=noted.facts, unclear=(), instead=noted.instead)
+        answered = heard.about(asked) if _ADDS.match(fold(heard.text)) else ()
+        return replace(heard, act="correct", facts=(*answered, *noted.facts), unclear=(), instead=noted.instead)
     back = taken_back(session, heard.text, openly=False, asked=asked)
     if not back.whole_lists and any(_lies_in(r, back) for r in heard.about(asked)):
         return heard

@@ -26,6 +26,8 @@ from prescreen.reading.text import Text, normalise
 from prescreen.reading.votes import ABOUT_OTHERS, Poll, Vote, VoteReader
 
 _NAMES, _BRIEFLY = 4, 30
+_OF_NOW = frozenset({"pregnant", "breastfeeding"})
+"""Facts of this moment, without a value for what was."""
 _FROM_MEDICINES, _UNGRADED = "from_medicines_or_unclear", "unspecified"
 
 
@@ -73,6 +75,7 @@ class EnumReader:
         self._harmless = re.compile(DISMISSED_AS_HARMLESS)
         self._when_young = re.compile(words.WHEN_YOUNG)
         self._never_tested = re.compile(words.NEVER_TESTED)
+        self._echoes_past = re.compile(words.ECHOES_PAST)
         self._not_yet, self._expected = re.compile(words.NOT_YET), re.compile(words.EXPECTED)
         self._untested, self._no_knowledge = re.compile(words.UNTESTED), re.compile(words.NO_KNOWLEDGE)
 
@@ -336,7 +339,7 @@ class EnumReader:
         settled = self._manner.settle(
             definition, text, 0, 0, Scope(), today, recent=self._votes.is_recent_present(fact)
         )
-        if settled is None:
+        if settled is None or (fact in _OF_NOW and self._echoes_past.fullmatch(said)):
             return Outcome(None, addressed=True)
         return Outcome(settled, polarity.start, polarity.end)
 

@@ -14,6 +14,7 @@ from datetime import date
 from prescreen.facts import UNKNOWN, FactDefinition, Json
 from prescreen.reading.asides import without_asides, without_values
 from prescreen.reading.dates import DateReader, FoundDate
+from prescreen.reading.doubted_numbers import doubted_numbers
 from prescreen.reading.lab_dates import give_dates
 from prescreen.reading.lab_row import Row
 from prescreen.reading.lab_rows import RowReader
@@ -100,6 +101,7 @@ class LabReader:
         text = text.without([m.span() for m in _OF_ANOTHER.finditer(text.norm)])
         text = text.without(self._told_before(text))
         text = text.without(self._asked_back(text))
+        text = text.without(doubted_numbers(text))
         dates = self._when(text, today)
         text, dates = self._put_right(text, dates)
         wanted = tuple(f for f in asked if f in self._facts)

@@ -22,6 +22,8 @@ _THOUSAND = 1000
 Number: TypeAlias = int | float
 _MAX_DIGITS = 15
 _SMALL = 1e-3
+_VERB = 10
+"""Characters of the longest verb before "one", and its blank."""
 
 
 _ABOUT_SO = ("ish", "-ish", " ish", " something", "-something", " odd", " y pico", " y algo", " y tantos")
@@ -51,7 +53,7 @@ class NumberReader:
         self._spoken = re.compile(words.SPOKEN)
         self._pronoun = re.compile(words.PRONOUN_BEFORE)
         self._pronoun_after = re.compile(words.PRONOUN_AFTER)
-        self._not_had = re.compile(words.NOT_HAD_ONE)
+        self._not_had, self._had_one = re.compile(words.NOT_HAD_ONE), re.compile(words.HAD_ONE)
         self._minus = re.compile(r"\b(?:minus|negative)\s*$")
         self._lone_minus = re.compile(r"\s*-\s+")
         self._range = re.compile(r"\s*(?:-|to|until|through|and|or)\s*$")
@@ -157,8 +159,10 @@ class NumberReader:
     def _is_pronoun(self, norm: str, start: int, end: int) -> bool:
         """True for "that one", "the last one", "one of", "never had one": no number is meant."""
         before = norm[:start]
-        return any(p.search(before) for p in (self._pronoun, self._not_had)) or (
-            self._pronoun_after.match(norm, end) is not None
+        return (
+            any(p.search(before) for p in (self._pronoun, self._not_had))
+            or self._pronoun_after.match(norm, end) is not None
+            or any(m.end() == end for m in self._had_one.finditer(norm, max(0, start - _VERB)))
         )
 
     def _find_spoken(self, norm: str) -> list[FoundNumber]:

@@ -11,7 +11,7 @@ from prescreen.reading.act_or_answer import settles
 from prescreen.reading.acts import ActReading
 from prescreen.reading.found import Found
 from prescreen.reading.lexicon.acts import BARE_POLE
-from prescreen.reading.lexicon.ages import TOLD_PLAINLY
+from prescreen.reading.lexicon.ages import SOON, TOLD_PLAINLY
 from prescreen.reading.mentions import Mention
 from prescreen.reading.model import Context
 from prescreen.reading.polarity import Polarity
@@ -24,7 +24,7 @@ _NUMBER_ENDS = re.compile(
     r"pone[ns]?|dice[ns]?|sale[ns]?|me sal\w+|here|it says?|is what|according|segun|aqui)\b"
 )
 """After a number that opens a message and is an answer of its own."""
-_PLAIN_AGE = re.compile(TOLD_PLAINLY)
+_PLAIN_AGE, _SOON = re.compile(TOLD_PLAINLY), re.compile(SOON)
 _TURNS = re.compile(r"\bturn(?:ing|s)?\b|\bcumpl")
 _BARE_POLE = re.compile(BARE_POLE)
 _SHORT_NAME = 3
@@ -101,6 +101,8 @@ def _is_plain(found: Found, message: Text, tools: Toolbox, facts: Mapping[str, F
         return leads and (len(rest) <= _FEW_MORE or _NUMBER_ENDS.match(message.norm, found.end) is not None)
     if found.reader == "record":
         return tools.records.is_named(found.fact, message)
+    if found.reader == "age" and _SOON.match(message.norm, found.end):
+        return True
     if found.reader == "age" and not message.norm[: found.start].strip(_LEADS):
         return _NUMBER_ENDS.match(message.norm, found.end) is not None or not message.norm[found.end :].strip()
     if found.reader == "age":

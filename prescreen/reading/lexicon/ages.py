@@ -130,7 +130,8 @@ TODAY: Final = (
 """After an age that is told ahead: the day has come, and it still holds."""
 SOON: Final = (
     r"[\s,]*(?:next|l[ao]s? (?:cumplo|cumplire|hago)(?! today| hoy)|"
-    r"come (?:the )?(?:spring|summer|fall|autumn|winter|new year|january|february|march|april|may|june|july|"
+    r"come (?:the )?(?:spring|summer|fall|autumn|winter|new year(?:'?s)?(?: day| eve)?|christmas|xmas|easter|my birthday|"
+    r"monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|"
     r"august|september|october|november|december)|"
     r"(?:in|en|within|dentro de) (?:about |just |only |like |around |unas? |"
     r"unos )*(?:(?:a|an|\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|few|a few|couple|some|"
@@ -138,7 +139,9 @@ SOON: Final = (
     r"weeks?|months?|dias?|semanas?|meses|mes|of (?:days?|weeks?|months?))|"
     r"in (?:january|february|march|april|may|june|july|august|september|october|november|december)|"
     r"on (?:my|the|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|soon|tomorrow|the day after tomorrow|"
-    r"(?:pasado )?manana|this (?:summer|fall|winter|spring))\b"
+    r"(?:pasado )?manana|this (?:summer|fall|winter|spring|(?:coming )?(?:monday|tuesday|wednesday|thursday|friday|"
+    r"saturday|sunday)|coming (?:week|month|january|february|march|april|may|june|july|august|september|october|"
+    r"november|december)))\b"
 )
 IN_SCORES: Final = (
     r"\b(?P<scores>two|three|four|[234])[ -]?score(?:[ -]years?)?(?:(?: and|,| plus| &)? (?P<rest>one|two|three|four|five|six|"

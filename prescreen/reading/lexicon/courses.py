@@ -525,7 +525,8 @@ LAST_OF_IT: Final = (
     r"\b(?:the |my |l[ao]s? )?(?:last|final|very last|"
     r"ultim[ao]s?)(?: (?:ones?|1|pills?|tablets?|tabs?|doses?|of (?:it|them|the \w+)|pastillas?|dosis|"
     r"tomas?))?(?= *(?:$|[.,;!]|(?:was|were|on|yesterday|today|this|last|me|fue|el|l[ao]|sun|mon|tue|wed|thu|fri|"
-    r"sat|two|three|\d|a )))"
+    r"sat|two|three|\d|a |black friday|thanksgiving|christmas|xmas|new year|easter|halloween|jan|feb|mar|apr|may|jun|"
+    r"jul|aug|sep|oct|nov|dec|boxing day|labou?r day|memorial day|around)))"
 )
 """Its last dose was taken."""
 BLAMED_BEFORE: Final = r"\b(?:since|because|cause|after|when|once|until|desde que|porque)(?: (?:the|my|el|la))* ?$"

@@ -61,6 +61,7 @@ BEFORE_VALUE: Final = frozenset(
     "hit reached peaked bottomed improved recovered settled plain precisely literally supposedly apparently basically typically consistently "
     "always mostly currently presently yesterday today monday tuesday wednesday thursday friday saturday sunday whole overall serum "
     "borderline lowish highish combined mine ours hers theirs whites lab labs panel bloods bloodwork report sheet paper printout portal "
+    "oops whoops ups yikes argh ugh doh lol haha hmm umm wow yay crap dang gosh jeez hey yeah yep ok honestly holding newest "
     "bak mychart chart screen app readout score index estimated calculated corrected repeat repeated recheck rechecked".split()
 )
 """Words that may stand right before a value."""

@@ -356,3 +356,5 @@ PRECAUTION: Final = (
     r"por precaucion|precaucion|preventiv[oa]|por las dudas)\b"
 )
 """Beside a medicine: it is taken to be safe, and says of no illness that it is there."""
+ECHOES_PAST: Final = r"(?:yes,? )?(?:i |we )?(?:was|were|did|had|have had|estaba|estuve|lo estuve|tuve)(?: (?:one|it|that|some|once|two|un[ao]))?"
+"""A yes that tells only of what was: "I was", "had one"."""

@@ -37,7 +37,8 @@ WHERE_NO_NUMBER_IS_ASKED: Final = (
 )
 """The same, but for a question whose answer is a number: "I'm still 11" may be a hemoglobin."""
 WHERE_THE_AGE_IS_ASKED: Final = (
-    rf"^\W*(?:(?:will be|be|turning|turn) )?(?:18|eighteen) {_AHEAD}\W*$",
+    rf"^\W*(?:(?:will be|be|turning|turn) )?(?:18|eighteen) {_AHEAD}(?:[ ,.!]+(?:on )?(?:the )?(?:\d{{1,2}}(?:st|nd|rd|th)? )?(?:of )?(?:jan|feb|mar|apr|may|"
+    r"jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?: \d{1,2}(?:st|nd|rd|th)?)?)?\W*$",
     r"^\W*(?P<age>1[0-7])\b,? (?:but|for) (?:only|just|another|almost|nearly)\b",
     r"\b(?:i am|i'?m|tengo) (?P<age>1[0-7])\b,? (?:but (?:only|just|almost|nearly)|for (?:another|only|just)|hasta|pero (?:solo|casi|ya casi))\b",
 )

@@ -77,6 +77,13 @@ PRONOUN_BEFORE: Final = (
 )
 PRONOUN_AFTER: Final = r"\s+(?:of (?:them|those|these|my|the)|that|who|which|day\b|is\b|was\b)"
 """Around "one" where it stands for a thing."""
+HAD_ONE: Final = (
+    r"\b(?:had|got|have|having|getting|get|done|did|do|took|take|ordered|booked|need|needed|want|wanted)\s+one"
+    r"(?=\s*(?:done|taken|drawn|made|in|on|at|last|this|before|when|back|somewhere|with|and|but|or|so|once|ages|recently|"
+    r"lately|earlier|already|yesterday|today|(?:a few|two|three|four|five|six|\d+) (?:weeks?|months?|years?|days?))\b|"
+    r"\s*(?:[,.;!?]|$))(?! (?:and a half|point))"
+)
+"""A "one" that was had, such as a scan: "had one done last year"."""
 NOT_HAD_ONE: Final = (
     r"\b(?:never|not|without|"
     r"nor)(?: (?:have|has|had|been|got|gotten|get|given|taken|took|take|did|do|done|seen|see|ordered|offered|"

@@ -27,7 +27,8 @@ DONE_TO_KIN: Final = (
     rf"^\W*(?P<lead>{_LEAD})(?P<that>(?:that|this|it|eso|esto|esa|ese) (?:is|was|es|era|fue) )?[^.;!?,]{{0,60}}?"
     rf"(?:\b(?:se )?l[eo]s? (?:hicieron|hizo|pusieron|puso|dieron|dio|sacaron|quitaron|operaron|detectaron|encontraron|"
     rf"diagnosticaron|trasplantaron|han hecho|han puesto|tuvieron que hacer) a (?:mi|my|our|nuestr[oa]) {_KIN}\b|"
-    rf"(?<=[a-z] )(?:that |which )?(?:my|our) {_KIN} (?:had|got|has|received|went through)(?= *(?:[,.;!?]|$)))"
+    rf"(?<=[a-z] )(?:(?:is|was|are) (?:the one |the ones )?(?:what |that |which )?)?(?:that |which )?(?:my|our) {_KIN} "
+    r"(?:had|got|gets|has|is on|was on|takes|took|uses|used|received|went through)(?= *(?:[,.;!?]|$)))"
     r"(?:,? (?:y )?(?:not (?:me|mine|i)|no (?:yo|a mi)|a mi no|yo no))?"
 )
 """What was done to a relative, or what a relative had: "it was a transplant they did on my father"."""
