@@ -17,6 +17,7 @@ from prescreen.interview.agenda import undecided_by
 from prescreen.interview.answering import merged
 from prescreen.interview.called import calls, entry_name, fold
 from prescreen.interview.days_and_limits import day_told, limits_told
+from prescreen.interview.done_or_ahead import is_open, placed
 from prescreen.interview.hearing import Heard
 from prescreen.interview.lexicon.still_taken import NOT_STILL, STILL_TAKEN
 from prescreen.interview.reply import Button
@@ -104,17 +105,27 @@ def ask_detail(session: Session, detail: Detail) -> None:
         session.ask(asking, session.say("ask_uln", what=names), skip, kind="number", asks=facts)
     else:
         name = _entry_name(session, detail) or session.speech.short(facts[0])
-        session.ask(asking, session.say("ask_date", what=name), skip, kind="date", asks=facts)
+        session.ask(asking, _day_asked(session, detail, name), skip, kind="date", asks=facts)
     asking.data["text"] = session.messages[-1].text
 
 
+def _day_asked(session: Session, detail: Detail, name: str) -> str:
+    """The question for a day: of what was, of what is to come, or of what may be either."""
+    if is_open(session, detail.facts[0], _entry_called(session, detail)):
+        return session.say("ask_date_or_plan", what=name)
+    if session.definition(detail.facts[0]).future:
+        return session.say("ask_date_ahead", what=name)
+    return session.say("ask_date", what=name)
+
+
 def _entry_name(session: Session, detail: Detail) -> str:
-    value = session.answers[detail.facts[0]]
-    if detail.entry is None or not isinstance(value, list):
-        return ""
-    entry = value[detail.entry]
-    name = str(next(iter(entry.values()), "")) if isinstance(entry, dict) else str(entry)
+    name = _entry_called(session, detail)
     return session.library.wording.name(name, session.language) if name else ""
+
+
+def _entry_called(session: Session, detail: Detail) -> str:
+    value = session.answers[detail.facts[0]]
+    return "" if detail.entry is None or not isinstance(value, list) else entry_name(value[detail.entry])
 
 
 def take_detail(session: Session, heard: Heard, reader: Reader) -> bool:
@@ -123,7 +134,8 @@ def take_detail(session: Session, heard: Heard, reader: Reader) -> bool:
     if asking.data["kind"] == "date" and _still_taken(session, heard, reader):
         return True
     kind = asking.data["kind"]
-    if heard.picks("skip") or heard.act in ("dont_know", "decline") or _not_told(session, heard):
+    unsaid = heard.act in ("dont_know", "decline") and not gives_day(session, heard, reader)
+    if heard.picks("skip") or unsaid or _not_told(session, heard):
         return True
     if heard.no and not (kind == "uln" and _NUMBER.search(heard.text)):
         return True
@@ -143,9 +155,16 @@ def take_detail(session: Session, heard: Heard, reader: Reader) -> bool:
         if limits and left:
             session.state.detailed = [f for f in session.state.detailed if f not in left]  # asked once more
         return bool(limits)
+    return _take_day(session, heard, reader)
+
+
+def _take_day(session: Session, heard: Heard, reader: Reader) -> bool:
+    asking = session.asking
     if _tells_values(session, heard):
         session.state.detailed = [f for f in session.state.detailed if f not in asking.facts]  # it is still missing
         return False
+    if _placed(session, heard, reader):
+        return True
     day = day_told(session, heard.text, reader)
     if day is None or _is_too_early(session, day):
         return _whole_answer(session, heard)
@@ -157,6 +176,20 @@ def take_detail(session: Session, heard: Heard, reader: Reader) -> bool:
         session.state.detailed = [f for f in session.state.detailed if f not in asking.facts]  # it is still missing
     _change(session, asking.facts[0], {str(asking.data.get("field", "date")): day}, entry)
     session.tell("noted", what=session.speech.read_back([(f, session.answers[f]) for f in asking.facts]))
+    return True
+
+
+def _placed(session: Session, heard: Heard, reader: Reader) -> bool:
+    """Is an operation that was done or is planned, nobody knows, put where its day says?"""
+    fact, entry = session.asking.facts[0], session.asking.data.get("entry")
+    rows = session.answers.get(fact)
+    if not isinstance(entry, int) or not isinstance(rows, list) or not is_open(session, fact, entry_name(rows[entry])):
+        return False
+    before = dict(session.answers)
+    if not placed(session, heard.text, entry, reader):
+        return False
+    changed = [(f, v) for f, v in session.answers.items() if before.get(f) != v and v]
+    session.tell("noted", what=session.speech.read_back(changed))
     return True
 
 

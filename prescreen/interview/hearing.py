@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import Any, Final
 
 from prescreen.facts.answers import is_known
 from prescreen.interview.session import Session
@@ -28,6 +28,22 @@ _ORDINALS = re.compile(
     re.IGNORECASE,
 )
 _SEVERAL = re.compile(r"^\s*\d{1,2}(?:\s*(?:[,;&、，和]|and|y|\s)\s*\d{1,2})+\s*$", re.IGNORECASE)
+_PLACES: Final = {
+    word: place
+    for place, words in enumerate(
+        ("first primero primera", "second segundo segunda", "third tercero tercera", "fourth cuarto cuarta",
+         "fifth quinto quinta", "sixth sexto sexta", "seventh septimo septima"),
+        start=1,
+    )
+    for word in words.split()
+}  # fmt: skip
+_IN_WORDS = re.compile(
+    r"(?:(?:yes|yeah|just|only|well|si|solo|bueno|pues) )*(?:the |el |la |lo )?"
+    rf"(?:{'|'.join(_PLACES)})(?: (?:one|ones|option|opcion))?"
+    rf"(?: (?:(?:and|y) )?(?:the |el |la )?(?:{'|'.join(_PLACES)})(?: (?:one|ones|option|opcion))?)*"
+    r"(?: (?:only|of (?:them|those|these)|on the list|de la lista|applies?|please|por favor|nada mas))*"
+)
+"""Buttons by their places: "just the first one", "the second and the third"."""
 _FEWEST_OF_LABEL = 2
 _BARE = re.compile(r"\W*[^\W\d]{1,4}\W*")
 """A word like "no"; what is told takes more letters, or a digit."""
@@ -104,7 +120,8 @@ def hear(session: Session, inbound: Inbound, reader: Reader, act: tuple[str, flo
         return Heard(inbound.text, picked=tuple(label))
     reading = _read(session, inbound.text, reader, act)
     if reading.safety is None:
-        picked = typed_choices(inbound.text, session.asking.choices, numbers=not _asks_number(session))
+        numbers, places = not _asks_number(session), len(session.asking.facts) > 1
+        picked = typed_choices(inbound.text, session.asking.choices, numbers=numbers, places=places)
         picked = picked or _part_of_label(inbound.text, session.asking.choices)
         if picked:
             return Heard(inbound.text, picked=tuple(picked), identifiers=reading.identifiers)
@@ -217,8 +234,10 @@ def _asks_number(session: Session) -> bool:
     return bool(kinds & NUMERIC)
 
 
-def typed_choices(text: str, choices: Sequence[Mapping[str, Any]], *, numbers: bool) -> list[Mapping[str, Any]]:
-    """The meanings of buttons whose labels, or numbers from 1, were typed instead of chosen."""
+def typed_choices(
+    text: str, choices: Sequence[Mapping[str, Any]], *, numbers: bool, places: bool = False
+) -> list[Mapping[str, Any]]:
+    """The meanings of buttons whose labels, numbers from 1, or places in words, were typed instead of chosen."""
     if not choices:
         return []
     wanted = _fold(text)
@@ -231,6 +250,8 @@ def typed_choices(text: str, choices: Sequence[Mapping[str, Any]], *, numbers: b
         positions = [int(match.group(1))]
     elif _SEVERAL.match(text):
         positions = [int(n) for n in re.findall(r"\d+", text)]
+    elif places and _IN_WORDS.fullmatch(wanted):
+        positions = [_PLACES[word] for word in wanted.split() if word in _PLACES]
     else:
         return []
     if not all(1 <= n <= len(choices) for n in positions):

@@ -38,6 +38,8 @@ class State:
     asked: int = 0
     screens: list[str] = field(default_factory=list)
     detailed: list[str] = field(default_factory=list)
+    done_or_ahead: list[str] = field(default_factory=list)
+    """Operations of which nobody said if they were done or are planned."""
     adult: bool = False
     minor: bool = False
     """Was an age under 18 told in this conversation? Then a later one is asked about once."""

@@ -5,6 +5,7 @@ how a term is meant.
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from prescreen.facts import Json
 from prescreen.reading.lexicon.scope import LISTED
@@ -21,10 +22,11 @@ _FUTURE = re.compile(
 
 
 class KindReader:
-    """Uses the readers of one language."""
+    """Uses the readers of one language; `ahead` are the facts of what is to come, whose days are read so."""
 
-    def __init__(self, tools: Toolbox) -> None:
+    def __init__(self, tools: Toolbox, ahead: Collection[str] = ()) -> None:
         self._tools = tools
+        self._ahead = frozenset(ahead)
 
     def read(self, kind: str, text: Text, context: Context, term: str | None = None) -> Json:
         """The reading of a kind, in the shape that `prescreen read` documents; None where nothing is read.
@@ -80,6 +82,7 @@ class KindReader:
 
     def _date(self, text: Text, context: Context) -> Json:
         future = _FUTURE.search(normalise(context.question_text, context.language).norm) is not None
+        future = future or (bool(context.asked) and self._ahead.issuperset(context.asked))
         found = self._tools.dates.first(text, context.today, tense="future" if future else "past")
         return found.iso if found is not None else None
 

@@ -78,7 +78,8 @@ class Reader:
     def _for(self, language: str) -> tuple[AnswerReader, KindReader, Toolbox]:
         if language not in self._by_language:
             tools = Toolbox(self._facts, self._terms, language)
-            self._by_language[language] = (AnswerReader(self._facts, tools, language), KindReader(tools), tools)
+            ahead = [name for name, definition in self._facts.items() if definition.future]
+            self._by_language[language] = (AnswerReader(self._facts, tools, language), KindReader(tools, ahead), tools)
         return self._by_language[language]
 
     def _question(self, context: Context) -> Text:
