@@ -61,7 +61,7 @@ class DurationReader:
         self._glue = re.compile(words.GLUE)
         self._short = re.compile(words.SHORT)
         self._unit_after = re.compile(words.UNIT_AFTER)
-        self._rate = re.compile(words.RATE)
+        self._rate, self._ago = re.compile(words.RATE), re.compile(r" (?:ago|back|earlier)\b")
         self._minutes_after = re.compile(words.MINUTES_AFTER)
         self._grammar = NumberGrammar(ENGLISH)
 
@@ -80,10 +80,8 @@ class DurationReader:
 
     def _candidates(self, norm: str) -> Iterator[tuple[int, int, Length]]:
         for match in (*self._one.finditer(norm), *self._short.finditer(norm)):
-            if self._rate.search(norm, max(0, match.start() - 24), match.start()) and match["n"].split()[0] in (
-                "a",
-                "an",
-            ):
+            a_rate = self._rate.search(norm, max(0, match.start() - 24), match.start()) is not None
+            if a_rate and match["n"].split()[0] in ("a", "an") and not self._ago.match(norm, match.end()):
                 continue
             before = norm[: match.start()]
             if before.endswith(words.EACH) or (match["u"].startswith("quarter") and before.endswith("and ")):

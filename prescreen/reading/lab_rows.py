@@ -114,6 +114,10 @@ class RowReader:
         """The facts of the tests that a text names, None for a test that no fact asks for."""
         return [n.fact for n in self._names.find(text, wanted)]
 
+    def places(self, text: Text, wanted: tuple[str, ...]) -> list[tuple[str, int, int]]:
+        """The facts whose tests a text names, with the places of the names."""
+        return [(n.fact, n.start, n.end) for n in self._names.find(text, wanted) if n.fact is not None]
+
     def names_a_test(self, text: Text) -> bool:
         """Is any laboratory test named, asked or not?"""
         return self._names.pattern.search(text.norm) is not None or bool(self._names.misspelt(text, []))

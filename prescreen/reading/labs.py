@@ -32,6 +32,7 @@ from prescreen.reading.lexicon.standing import (
 from prescreen.reading.quantities import Quantity, QuantityReader
 from prescreen.reading.standing import standing
 from prescreen.reading.text import Text
+from prescreen.reading.untold_values import untold_values
 
 _WORDED_YEAR = re.compile(r"(?:two thousand|nineteen|twenty)\b")
 _YEAR_LENGTH, _MONTH_LENGTH = 4, 7
@@ -115,7 +116,15 @@ class LabReader:
         rows = [r for r in self._rows.read(text, quantities, wanted) if r.fact and not self._is_older(text, r)]
         give_dates(text, rows, dates, self._rows.names)
         found = [self._settled(fact, text, rows, today) for fact in dict.fromkeys(r.fact for r in rows)]
-        return [replace(f, value=_unnumbered(self._facts[f.fact], f.value)) for f in found if f is not None]
+        told = [replace(f, value=_unnumbered(self._facts[f.fact], f.value)) for f in found if f is not None]
+        return told + self._untold(text, {f.fact for f in told}, wanted)
+
+    def _untold(self, text: Text, told: set[str], wanted: tuple[str, ...]) -> list[LabReading]:
+        """Tests asked about whose value is said not to be known, beside others: "hb 10.4, EF i dunno"."""
+        if not told:
+            return []
+        missing = untold_values(text, self._rows.places(text, wanted))
+        return [LabReading(f, UNKNOWN, a, b) for f, a, b in missing if f in wanted and f not in told]
 
     def _told_before(self, text: Text) -> list[tuple[int, int]]:
         """The words between a test whose earlier value is called wrong and the number that is right: "mine is 12.4"."""

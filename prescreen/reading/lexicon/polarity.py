@@ -353,6 +353,8 @@ WILLING_YES: Final = (
     r" (?:do|make|manage|try|be (?:there|able)|come|attend|go|travel|commit|agree|sign|use|but|if|as long|when|"
     r"because|and)\b)",
     r"(?:happy|glad|willing|keen|ready) to\b|count me in|i am in(?= *$|[,.!;])|sign me up|"
+    r"(?:all (?:good|fine|ok|okay)|(?:that |it )?(?:all )?works|suits)(?: (?:with|for|by|from) (?:me|us))?"
+    r"(?: (?:as long|if)|(?= *$|[,.!;]))|suits me\b|"
     r"let us (?:do|go)(?: it| ahead| for it)?(?= *$|[,.!;])|go (?:ahead|for it)|with pleasure|"
     r"whatever it takes|anything|please do|absolutely(?! not| no\b)|"
     r"(?:ask|fire|shoot|go|carry|crack) (?:away|on(?: then)?)\b|shoot(?= *$|[,.!;])|"
@@ -451,7 +453,10 @@ STOP_WORDS: Final = frozenset(
 WILLING_QUESTION: Final = (
     r"\b(?:could|can|would|will) you\b|\bare you (?:willing|interested|able|free)\b|"
     r"\bare you (?:ok|okay|happy|open|fine) (?:to|for|if)\b|\bare you (?:ok|okay|open|fine)\b|\bmay (?:i|we)\b|"
-    r"\b(?:shall|should) (?:i|we)\b|\bis it (?:ok|okay|alright)\b|\bdo you (?:agree|mind|want|consent)\b"
+    r"\b(?:shall|should) (?:i|we)\b|\bis it (?:ok|okay|alright)\b|\bdo you (?:agree|mind|want|consent)\b|"
+    r"\b(?:participaria|vendria|acudiria|usaria|aceptaria|querria|quisiera|asistiria|podria (?:venir|ir|acudir|asistir|usar|participar|volver)|le (?:gustaria|interesaria|parece bien|importa)|"
+    r"estaria|esta (?:dispuest[oa]|de acuerdo)|acepta|puedo (?:hacer|pregunt|pasar|enviar)\w*|quiere (?:que|participar|"
+    r"seguir|continuar))\b"
 )
 OF_NO_USE: Final = (
     r"(?:no,? )?not (?:very|that|too|so|really|particularly|exactly|all that) (?:good|great|well|brilliant|fine|happy)\b|"

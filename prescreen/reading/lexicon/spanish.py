@@ -152,7 +152,7 @@ PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (r"este finde|el finde", "this weekend"),
     (r"el finde pasado|el pasado finde", "last weekend"),
     (r"creo que(?! (?:no|si))|me parece que", "i think"),
-    (r"nada de(?! (?:eso|esto|lo))|ningun\b", "no"),
+    (r"nada de(?! (?:eso|esto|lo))|ningun\b(?! (?:problema|inconveniente|objecion)s?(?: *(?:[.,;:!]|$)))", "no"),
     (
         r"(?:nunca|jamas) (?:los |las |lo |la )?(?:he tenido|tuve|he padecido|he sufrido|padeci|sufri)(?: de)?",
         "i never had",

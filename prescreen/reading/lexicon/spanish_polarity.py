@@ -167,6 +167,15 @@ POLAR_PHRASES: Final[tuple[tuple[str, str], ...]] = (
         "no problem",
     ),
     (
+        r"(?:ningun|no|sin|cero) (?:ningun )?(?:problemas?|inconvenientes?|pegas?|objecion(?:es)?)" + _CLOSES,
+        "no problem",
+    ),
+    (
+        r"(?:me apunto|(?:cuent[ae]n?|puede[ns]? contar) conmigo|apunt[ae](?:n)?me|contad conmigo)(?: a (?:todo|eso|ello))?",
+        "count me in",
+    ),
+    (r"(?:con (?:mucho )?gusto|(?:estaria |estoy )?(?:muy )?encantad[oa]|feliz de hacerlo)" + _CLOSES, "happy to"),
+    (
         r"no (?:me )?importa|(?:me )?da (?:igual|lo mismo)|es (?:igual|lo mismo)|como (?:sea|quieras?|usted quiera)",
         "it does not matter",
     ),
