@@ -210,14 +210,14 @@ def _take_adult(session: Session, heard: Heard) -> bool:
     if heard.picks("unsure"):
         minors.stop(session)
         return True
-    if heard.picks("minor") or heard.no:
+    if heard.picks("minor") or (heard.no and not _tells_another(heard)):
         minors.stop(session)
         return True
     said = grown_up(heard.text) if not heard.picked else None
     if said is False:
         minors.stop(session)
         return True
-    if heard.picks("adult") or heard.yes or said:
+    if heard.picks("adult") or (heard.yes and not _tells_another(heard)) or said:
         session.state.adult, session.state.minor = True, False
         proceed(session)
         return True
@@ -228,6 +228,11 @@ def _take_adult(session: Session, heard: Heard) -> bool:
             proceed(session)
         return True
     return False
+
+
+def _tells_another(heard: Heard) -> bool:
+    """Is a yes or no about another thing: "no, convulsiones nunca"? It ends nothing, and makes nobody an adult."""
+    return any(r.fact not in ("age_years", "date_of_birth") and is_known(r.value) for r in heard.facts)
 
 
 def _doubtful_minor(session: Session, heard: Heard) -> bool:

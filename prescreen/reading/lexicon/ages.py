@@ -44,7 +44,7 @@ TURNING: Final = (
     r"(?:will|going to|about to) (?:be|turn)|"
     r"(?:almost|nearly|just about|soon|close to|coming up on|going on|pushing|practically|towards?|"
     r"heading (?:for|to|towards?)|nearing|approaching|shy of|short of|until i am|"
-    r"voy (?:para|pa'?|hacia|a|camino de)(?: los)?|rozando los|cerca de los|till i am|before i am|before i turn)(?: to be)?|"
+    r"voy (?:para|pa'?|hacia|a|camino de)(?: los)?|(?<=\d\d )(?:anos )?(?:para|pa'?)(?: los)?(?: cumplir)?(?: los)?|rozando los|cerca de los|till i am|before i am|before i turn)(?: to be)?|"
     r"not (?:quite|yet)|(?<!should )(?<!must )(?<!might )(?<!may )(?<!would )(?<!could )(?<!can )(?<!i'd )be)\s*$"
 )
 TURNED: Final = (

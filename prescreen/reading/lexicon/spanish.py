@@ -424,6 +424,11 @@ PHRASES: Final[tuple[tuple[str, str], ...]] = (
         r"quiero parar|quiero dejarlo|no quiero seguir|(?<!quien lo )(?<!quien la )(?<!que lo )\bpare\b|\bparar\b",
         "i want to stop",
     ),
+    (
+        r"^\W*(?:(?:hola|hello|well|buenas|buenos dias|buenas tardes|perdon\w*|disculp\w+|oig?a|a ver|y)\W+)*(?:(?:usted|tu|vos)\W+)?"
+        r"(?:con )?quien (?:me )?(?:habla|hablo|escribe|contesta|responde|eres|sos|es(?: usted)?|esta ahi)(?: ahi)?\W*$",
+        "who is this",
+    ),
     (r"borr\w+ mis datos", "delete my data"),
     (r"gracias", "thanks"),
     (r"hola|buenos dias|buenas tardes", "hello"),
