@@ -16,7 +16,7 @@ from prescreen.reading.denied import DenialReader, Denied
 from prescreen.reading.double_question import DoubleQuestion
 from prescreen.reading.fever import is_no_illness
 from prescreen.reading.found import Answer, Found, Heard
-from prescreen.reading.kidneys import of_all_trouble
+from prescreen.reading.kidneys import is_another_class, of_all_trouble
 from prescreen.reading.lexicon.cell_counts import OF_A_TREATMENT
 from prescreen.reading.lexicon.choices import WELL
 from prescreen.reading.lexicon.corrections import ASKER, MADE_UP
@@ -373,7 +373,7 @@ class AnswerReader:
         if any(_EXCEPT.search(text.norm[: c.start]) for c in found):
             found = [c for c in found if _EXCEPT.search(text.norm[: c.start]) or not _is_of_all(c)]
         found = [c for c in found if not _SENTENCE_ENDS.search(text.norm, c.start, c.end)]
-        found = [c for c in found if not is_no_illness(c, text)]
+        found = [c for c in found if not is_no_illness(c, text) and not is_another_class(c, text)]
         found = [c for c in found if not (_is_of_cells(c) and _OF_A_TREATMENT.match(text.norm, c.end))]
         found = [c for c in found if not (_ORGAN.fullmatch(c.words) and self._fine.match(text.norm, c.end))]
         asked = {

@@ -7,11 +7,21 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from prescreen.reading.found import Found
-from prescreen.reading.lexicon.kidneys import NAMED_APART, OF_ALL
+from prescreen.reading.lexicon.kidneys import NAMED_APART, OF_ALL, OTHER_CLASS, OTHER_CLASS_AFTER
+from prescreen.reading.mentions import Mention
 from prescreen.reading.text import Text
 
 _NEPHRITIS, _KIDNEYS = "lupus_nephritis", "kidney_disease"
 _OF_ALL, _NAMED_APART = re.compile(OF_ALL), re.compile(NAMED_APART)
+_OTHER_CLASS, _OTHER_CLASS_AFTER = re.compile(OTHER_CLASS), re.compile(OTHER_CLASS_AFTER)
+
+
+def is_another_class(mention: Mention, text: Text) -> bool:
+    """Is a class of something else named: "NYHA class III", "I teach class IV"?"""
+    if not mention.words.startswith("class "):
+        return False
+    before = _OTHER_CLASS.search(text.norm[: mention.start])
+    return before is not None or _OTHER_CLASS_AFTER.match(text.norm, mention.end) is not None
 
 
 def of_all_trouble(

@@ -28,6 +28,7 @@ from prescreen.reading.open_no import is_guess
 from prescreen.reading.own_grade import tells_own_grade
 from prescreen.reading.polarity import Polarity
 from prescreen.reading.remarks import names_a_score, without_ratings, without_remarks
+from prescreen.reading.sayings import NOTHING
 from prescreen.reading.sight import Tense
 from prescreen.reading.standing import standing
 from prescreen.reading.text import Text
@@ -367,6 +368,8 @@ class OneFactReader:
             return _one(fact, [], reading.start, reading.end, "list", confirm=value != "no")
         if self._no_list(fact) and not heard.carer and (place := self._tools.sayings.not_me(heard.text)) is not None:
             return _one(fact, [], *place, "list", confirm=True)
+        if (nothing := self._found_nothing(fact, heard)) is not None:
+            return nothing
         if pole is None or value == "yes" or (reading is not None and reading.unsettled and not _alone(heard, pole)):
             return Answer(unclear=(fact,))
         if value == "no" and _HEDGED.search(heard.text.norm):
@@ -379,6 +382,11 @@ class OneFactReader:
         none = self.no(fact)
         known: Json = (none if isinstance(none, list) else []) if value == "no" else value
         return _one(fact, known, pole.start, pole.end, "list", confirm=pole.stated)
+
+    def _found_nothing(self, fact: str, heard: Heard) -> Answer | None:
+        """The empty list of somebody in whom it was looked for and not found: "just a scare, the lump was benign"."""
+        said = self._tools.sayings.read(fact, heard.text, carer=heard.carer) if self._no_list(fact) else None
+        return _one(fact, [], said.start, said.end, "saying", confirm=True) if said and said.value == NOTHING else None
 
     def _no_list(self, fact: str) -> bool:
         """Has a list a value of its own for nothing?"""

@@ -35,6 +35,7 @@ from prescreen.reading.kinds import KindReader
 from prescreen.reading.lasting_method import with_lasting_method
 from prescreen.reading.lexicon.laboratory import OTHER_TESTS
 from prescreen.reading.model import CARERS, Context, FactReading, MessageReading
+from prescreen.reading.moderate import without_mere_visits
 from prescreen.reading.not_yet_adult import with_age_before_adult
 from prescreen.reading.of_another import of_oneself
 from prescreen.reading.open_no import without_orders
@@ -134,7 +135,8 @@ class Reader:
             found = with_activity(found, message, context.asked)
             unclear = tuple(u for u in unclear if all(f.fact != u or f.value == UNKNOWN for f in found))
         found = found if _is_carer(context) else with_age_before_adult(found, message, context.asked, self._facts)
-        found = with_writer(without_own_grade(found, message, self._facts), message.raw)
+        found = without_mere_visits(without_own_grade(found, message, self._facts), message, self._facts)
+        found = with_writer(found, message.raw)
         if safety is None and (well := good_mood(message, context)):
             found, unclear, act = well, (), None
         found = thoughts_denied.beside(found, denied, safety)

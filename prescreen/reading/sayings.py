@@ -12,14 +12,21 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from prescreen.facts import DECLINED, UNKNOWN, FactDefinition
+from prescreen.reading.lexicon import sayings_at_home as at_home
 from prescreen.reading.lexicon import sayings_body as body
 from prescreen.reading.lexicon import sayings_brief as brief
+from prescreen.reading.lexicon import sayings_doubted as doubted
+from prescreen.reading.lexicon import sayings_eager as eager
 from prescreen.reading.lexicon import sayings_everyday as everyday
 from prescreen.reading.lexicon import sayings_family as family
 from prescreen.reading.lexicon import sayings_first as first
+from prescreen.reading.lexicon import sayings_graded as graded
 from prescreen.reading.lexicon import sayings_illness as illness
 from prescreen.reading.lexicon import sayings_in_place as in_place
 from prescreen.reading.lexicon import sayings_lived as lived
+from prescreen.reading.lexicon import sayings_long_over as long_over
+from prescreen.reading.lexicon import sayings_looked_for as looked_for
+from prescreen.reading.lexicon import sayings_nothing_of as nothing_of
 from prescreen.reading.lexicon import sayings_people as people
 from prescreen.reading.lexicon import sayings_plain as plain
 from prescreen.reading.lexicon import sayings_seen as seen
@@ -30,11 +37,18 @@ from prescreen.reading.scope import ScopeReader
 from prescreen.reading.text import Text
 
 _LONGEST, _BRIEF = 40, 16
+NOTHING = "nothing"
+"""Of a list: none of what it asks for."""
 _MOST_CHARACTERS = 320
 _CLAUSE = re.compile(r"[.;!?]|\b(?:yo|a mi|me|conmigo|mio|mia|pero)\b")
 _OTHERS_ANSWER = frozenset({"basics", "willingness"})
 """Groups of questions in which other people belong to the answer."""
 _IN_ENGLISH = (
+    looked_for.ENGLISH,
+    long_over.ENGLISH,
+    doubted.ENGLISH,
+    at_home.ENGLISH,
+    eager.ENGLISH,
     first.ENGLISH,
     brief.ENGLISH,
     plain.ENGLISH,
@@ -51,6 +65,13 @@ _IN_ENGLISH = (
     everyday.ENGLISH,
 )
 _IN_SPANISH = (
+    looked_for.SPANISH,
+    nothing_of.SPANISH,
+    graded.SPANISH,
+    long_over.SPANISH,
+    doubted.SPANISH,
+    at_home.SPANISH,
+    eager.SPANISH,
     first.SPANISH,
     brief.SPANISH,
     plain.SPANISH,
@@ -112,11 +133,11 @@ class SayingReader:
             said = _plain(text)
             for value, pattern in rows:
                 for match in pattern.finditer(said):
-                    if others or not self._of_another(said[: match.start()]):
+                    if others or not self._of_another(said[: _place(match)]):
                         return Saying(self._known(fact, value), 0, len(text.norm))
         for value, pattern in self._english.get(fact, ()):
             for match in pattern.finditer(text.norm):
-                if others or not self._scope.at(text, match.start(), match.end()).other_person:
+                if others or not self._scope.at(text, _place(match), match.end()).other_person:
                     return Saying(self._known(fact, value), match.start(), match.end())
         no = self._facts[fact].no
         place = self.not_me(text) if isinstance(no, str) and not others else None
@@ -141,7 +162,12 @@ class SayingReader:
         return _plain(text) if self._spanish else text.norm
 
     def _known(self, fact: str, value: str) -> str | None:
-        return value if value in (UNKNOWN, DECLINED) or value in self._facts[fact].values else None
+        return value if value in (UNKNOWN, DECLINED, NOTHING) or value in self._facts[fact].values else None
+
+
+def _place(match: re.Match[str]) -> int:
+    """Where a turn of phrase begins that had to look at the whole message before it."""
+    return match.start("at") if "at" in match.re.groupindex else match.start()
 
 
 def _compiled(tables: tuple[Mapping[str, tuple[tuple[str, str], ...]], ...]) -> _Table:

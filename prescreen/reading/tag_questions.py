@@ -8,7 +8,8 @@ from prescreen.reading.text import Text
 
 _TAG = re.compile(
     r"(?<=[a-z0-9,'])[ ,]+(?:(?:is|are|was|were|do|does|did|have|has|had|can|could|will|would|am|should) not "
-    r"(?:it|i|he|she|they|we|you|that)|innit|is not that (?:right|so)|am i right)(?=\s*(?:[.,!?;]|$))"
+    r"(?:it|i|he|she|they|we|you|(?<!\bit is not )(?<!\bthis is not )(?<!\bit was not )that)|"
+    r"innit|is not that (?:right|so)|am i right)(?=\s*(?:[.,!?;]|$))"
 )
 _OWN = re.compile(r"\b(?:i|my|me|mine|we|our|he|his|she|her|they|their)\b")
 _OPENS = re.compile(

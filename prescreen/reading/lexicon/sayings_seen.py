@@ -111,6 +111,7 @@ SPANISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ("past", r"^(?!.*\b(?:sigo|todavia|aun|ahora|cada noche)\b).*\bvi (?:bichos|cosas|gente|sombras|aranas|ratas)\b.*\b(?:corticoid\w*|bolos?|cortisona|prednis\w+|steroids?|pulses?)\b"),
     ),
     "sle_diagnosis": (
+        ("yes", r"^\W*(?:(?:si|yo|tengo|con)[ ,]+)*les (?:desde|diagnosticad\w+|dx|confirmad\w+|(?:hace|en|del) \d)(?!.*\b(?:descart\w+|dud\w+|no (?:es|era))\b)"),
         ("cutaneous_only", r"^(?!.*\b(?:sistemic\w+|les|rinon\w*|articul\w+)\b)\W*(?:lupus )?discoide (?:no mas|nomas|nada mas|solo|solamente|unicamente)\b"),
     ),
 }  # fmt: skip

@@ -71,7 +71,7 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
             r"does not (?:allow|permit)|will not (?:allow|let)|says no|against)\b|"
             r"\bwant(?:s|ing)? (?:to (?:get|be|become|fall) pregnant|a baby|another baby|kids now|a child)\b|"
             r"\btrying (?:for|to (?:conceive|get pregnant))\b"),
-        ("unsure", r"\b(?:pull(?:ing)? out|withdraw\w*|the calendar|rhythm|natural (?:method|family)|fertility awareness|"
+        ("unsure", r"\b(?:pull(?:ing)? out\b(?! of (?:the|this)\b)|withdraw\w*|the calendar|rhythm|natural (?:method|family)|fertility awareness|"
             r"counting days)\b"),
         ("-", rf"^(?!.*{_COMMITS}).*\b(?:have|has|had|got|on|using|uses|wears?|with|is|in) (?:on |in )?(?:the |an |a |my |"
             rf"her |his )?(?:\w+ )?(?:implant|iud|ius|coil|mirena|kyleena|nexplanon|depo\w*|(?:mini ?|combined )?pill|"

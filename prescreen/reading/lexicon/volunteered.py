@@ -5,10 +5,11 @@ from typing import Final
 STATED: Final = (
     r"\b(?:my|have|has|had|got|get|went|gone|am|is|was|diagnosed|suffer\w*|take|taking|takes|on|also|plus|too|"
     r"with|no|not|never|"
-    r"without|neither|nor|since|tested|yes|yeah|did|forgot|forgotten|left out|missed out|tuve|tengo|tuvo|olvide)\b"
+    r"without|neither|nor|since|tested|yes|yeah|did|forgot|forgotten|left out|missed out|tuve|tengo|tuvo|olvide|"
+    r"dx|hx|pmh|bx|biops[a-z]+[- ]proven)\b"
 )
 DATED: Final = (
-    r"[ ,]*(?:as a (?:kid|child|baby|teen\w*|toddler)|(?:back )?in (?:19|20)?\d\d\b|at (?:age )?\d{1,2}\b|"
+    r"[ ,(]*(?:(?:class|cl) [2-5iv]+[ ,(]*)?(?:(?:(?:on|by|per|at|por) )?(?:renal |kidney )?(?:bx|biops[a-z]+)\b|as a (?:kid|child|baby|teen\w*|toddler)|(?:back )?in (?:19|20)?\d\d\b|at (?:age )?\d{1,2}\b|"
     r"when i was|last (?:year|month|week)|"
     r"(?:\w+ ){1,2}(?:years?|yrs?|months?|weeks?|wks?) (?:ago|back)|de (?:niñ[ao]|nin[ao]|bebe|pequeñ[ao]))"
 )
