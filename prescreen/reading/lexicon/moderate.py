@@ -13,6 +13,6 @@ GRAVE: Final = r"graves?|sever[oa]s?|avanzad[oa]s?|cardiaca|cirrosis|cirrhosis|t
 """Beside it, or beside what is serious by its name: moderate takes nothing back."""
 SEEN: Final = (
     r"\b(?:yearly|annual(?:ly)?|(?:once|twice) (?:a|per|each|every) year|every (?:other |single |\w+ )?(?:years?|months?)|each year|every 6 months|six[- ]monthly|cada (?:ano|seis meses)|"
-    r"una vez al ano|anualmente|revision anual|check-?ups?|follow(?:ed)?[- ]ups?|keeps? an eye|watch(?:es|ing)? it|monitor\w*)\b"
+    r"una vez al ano|anualmente|revision anual|check-?ups?|follow(?:ed)?[- ]ups?)\b"
 )
 """How often a doctor looks at it, which says nothing of how serious it is."""
