@@ -9,7 +9,7 @@ MODERATE: Final = (
 OTHERWISE: Final = r"\b(?:in moderation|exercise moderately|drink moderately|con moderacion|(?:ejercicio|actividad) moderad[oa]|medium (?:size|build))\b"
 CONTROLLED: Final = r"\b(?:(?:well |under )?control(?:led)?|bajo control|controlad[oa]s?|used to be|was|were|era|fue)\b"
 """Beside it: the illness is held, or was moderate once."""
-GRAVE: Final = r"graves?|sever[oa]s?|avanzad[oa]s?|cardiaca|cirrosis|cirrhosis|terminal|to severe"
+GRAVE: Final = r"graves?|sever[oa]s?|avanzad[oa]s?|cardiaca|cirrosis|cirrhosis|terminal|(?:to|turned|became|now|got|gone|went) (?:very )?(?:severe|serious|bad)"
 """Beside it, or beside what is serious by its name: moderate takes nothing back."""
 SEEN: Final = (
     r"\b(?:yearly|annual(?:ly)?|(?:once|twice) (?:a|per|each|every) year|every (?:other |single |\w+ )?(?:years?|months?)|each year|every 6 months|six[- ]monthly|cada (?:ano|seis meses)|"

@@ -5,7 +5,7 @@ from typing import Final
 _SCANS: Final = r"(?:scans?|mri|ct|cat scan|angiogra\w+|angio|lumbar\w*|lp|spinal tap|(?:lumbar )?puncture|eeg|tests?|dye|ultrasound|dopplers?|imaging|results?)"
 _BIOPSY: Final = r"(?:biops\w+|bx)"
 _TESTS: Final = {
-    "lupus_nephritis": _BIOPSY,
+    "lupus_nephritis": rf"(?<!breast )(?<!skin )(?<!marrow )(?<!lung )(?<!liver )(?<!node )(?<!nerve )(?<!thyroid ){_BIOPSY}",
     "epilepsy": _SCANS,
     "stroke": _SCANS,
     "encephalitis": _SCANS,

@@ -425,8 +425,8 @@ PHRASES: Final[tuple[tuple[str, str], ...]] = (
         "i want to stop",
     ),
     (
-        r"^\W*(?:(?:hola|hello|well|buenas|buenos dias|buenas tardes|perdon\w*|disculp\w+|oig?a|a ver|y)\W+)*(?:(?:usted|tu|vos)\W+)?"
-        r"(?:con )?quien (?:me )?(?:habla|hablo|escribe|contesta|responde|eres|sos|es(?: usted)?|esta ahi)(?: ahi)?\W*$",
+        r"(?:(?<![a-z] )|(?<=hola )|(?<=well )|(?<=hello )|(?<=buenas )|(?<=tardes )|(?<=dias ))(?:con )?"
+        r"quien (?:me )?(?:habla|hablo|escribe|contesta|responde|eres|sos|es(?: usted)?|esta ahi)(?: ahi)?\W*$",
         "who is this",
     ),
     (r"borr\w+ mis datos", "delete my data"),
