@@ -15,7 +15,7 @@ from prescreen.interview.age_told import is_age, too_young_in_passing
 from prescreen.interview.called import calls, fold
 from prescreen.interview.hearing import Heard, Taken
 from prescreen.interview.lexicon.ended import ENDS
-from prescreen.interview.lexicon.one_more import FORGOT
+from prescreen.interview.lexicon.one_more import AFTER_ALL, FORGOT
 from prescreen.interview.lexicon.told_anew import ANOTHER, THE_SAME, UNNAMED
 from prescreen.interview.lexicon.unsure import UNSURE_OR_HEARSAY
 from prescreen.interview.own_words import active_not_absent
@@ -26,7 +26,7 @@ from prescreen.reading.lexicon.courses import OVER, REST_IS_OVER, TO_ANOTHER_DOS
 from prescreen.reading.named_again import never_had
 
 _KEEPS = frozenset({"list"})
-_FORGOT = re.compile(FORGOT)
+_AFTER_ALL = re.compile(f"{AFTER_ALL}|{FORGOT}")
 _NO_END = re.compile(TO_ANOTHER_DOSE)
 _ENDS, _OVER = re.compile(ENDS), re.compile(f"{OVER}|{REST_IS_OVER}")
 _RECENT = timedelta(days=60)
@@ -210,7 +210,7 @@ def _possible(session: Session, reading: FactReading) -> bool:
 
 def _remembered(session: Session, heard: Heard, reading: FactReading, before: Json) -> bool:
     """Is a thing of a list told that was forgotten: "I forgot, I had my gallbladder out last Tuesday"?"""
-    return before == [] and bool(reading.value) and _FORGOT.search(fold(heard.text)) is not None
+    return before == [] and bool(reading.value) and _AFTER_ALL.search(fold(heard.text)) is not None
 
 
 def _corrects(heard: Heard, reading: FactReading) -> bool:

@@ -29,6 +29,8 @@ _MEDICINES: Final = "immunosuppressants"
 _REMEMBERED: Final = 1024
 """Texts whose folded form is kept: names are folded in every turn."""
 _TELLING: Final = re.compile(r"[a-z]{4,}")
+_BRIEF: Final = re.compile(r"\b[a-z]{3}\b")
+"""A vaccine against the flu or MMR is called by as little."""
 _COMMON: Final = frozenset(
     "removal replacement surgery operation repair release biopsy change kind known graft total partial open heart skin "
     "extirpacion cirugia operacion colocacion reemplazo reparacion protesis conocida tipo cambio injerto una".split()
@@ -131,7 +133,8 @@ def _entry(session: Session, fact: str, name: str) -> re.Pattern[str]:
     elif fact == _MEDICINES:
         words |= _labels(session.library.terms, "drug", name)
     elif session.definition(fact).item and "vaccine" in fact:
-        parts = "|".join(sorted(map(re.escape, telling - _OF_VACCINES), key=len, reverse=True))
+        short = {w for w in _BRIEF.findall(" ".join(words)) if w not in _COMMON}
+        parts = "|".join(sorted(map(re.escape, (telling | short) - _OF_VACCINES), key=len, reverse=True))
         more = OF_A_VACCINE.format(name=parts) if parts else None
     return _words(tuple(sorted(words, key=len, reverse=True)), more)
 

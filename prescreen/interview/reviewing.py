@@ -7,12 +7,13 @@ from dataclasses import replace
 
 from prescreen.interview import closing, ends, interruptions, screening
 from prescreen.interview.called import fold
+from prescreen.interview.confirmed import confirmed
 from prescreen.interview.correcting import said_again
 from prescreen.interview.hearing import Heard
 from prescreen.interview.lexicon.agreeing import AGREES, NO_CHANGE
 from prescreen.interview.missed import say_what_was_missed
 from prescreen.interview.naming import named, only_names
-from prescreen.interview.putting_right import put_right
+from prescreen.interview.putting_right import put_right, reread
 from prescreen.interview.session import Session
 from prescreen.interview.taking_back import taken_back
 from prescreen.interview.told_anew import told_anew
@@ -39,6 +40,12 @@ _PUTS_RIGHT = re.compile(
 
 def take(session: Session, heard: Heard, reader: Reader) -> bool:
     """Take the answer to "is everything right?"; what puts an answer right counts before a yes or no beside it."""
+    right, rest = confirmed(session, heard.text) if not heard.picked else ([], "")
+    if right and not rest:
+        _say_as_noted(session, right)
+        return True
+    if right:
+        heard = reread(session, heard, rest, reader)
     better = heard
     joined = not heard.picked and wants_in(heard.text) and ends.joins(session)
     if not heard.picked:
@@ -101,9 +108,15 @@ def _told_as_it_is(session: Session, fact: str, text: str, reader: Reader) -> bo
         return False
     if fact in taken_back(session, text, openly=True).wrong:
         return False
-    if session.definition(fact).sensitivity == "very_private":
-        session.tell("private_as_said")
-    else:
-        session.tell("noted", what=session.speech.read_back([(fact, told.value)]))
-    closing.review(session)
+    _say_as_noted(session, [fact])
     return True
+
+
+def _say_as_noted(session: Session, facts: list[str]) -> None:
+    """Read answers back just as they stand, and ask again if all is right."""
+    private = [f for f in facts if session.definition(f).sensitivity == "very_private"]
+    if shown := [(f, session.answers[f]) for f in facts if f not in private]:
+        session.tell("noted", what=session.speech.read_back(shown))
+    if private:
+        session.tell("private_as_said")
+    closing.review(session)

@@ -12,6 +12,7 @@ from prescreen.reading.lexicon.denied import BROAD
 from prescreen.reading.lexicon.items import CHILDHOOD
 from prescreen.reading.lexicon.volunteered import AHEAD, DENIES_DIAGNOSIS, DIAGNOSIS_WRONG, OF_A_THING
 from prescreen.reading.one_fact import OneFactReader
+from prescreen.reading.text import Text
 
 _NO, _DIAGNOSIS, _INFECTION = "no", "sle_diagnosis", "active_infection"
 _NAMED_KINDS = frozenset({"enum", "record", "list"})
@@ -19,7 +20,7 @@ _PLANNED = frozenset({"surgery_planned", "planned_vaccines"})
 _LISTED, _DONE, _AHEAD = 2, "surgeries_recent", "surgery_planned"
 _IN_AN_ORGAN = frozenset({"lupus_nephritis", "cns_vasculitis", "other_cns_disease"})
 """Facts at which "I don't have lupus" is said of the organ."""
-_OF_A_THING = re.compile(OF_A_THING)
+_OF_A_THING, _BREAKS = re.compile(OF_A_THING), re.compile(r"[.,;:!-]")
 _WHEN = re.compile(r"\b(?:recent\w*|lately|last|past|since|so far|yet|done|had)\b")
 
 
@@ -35,9 +36,11 @@ class NotSo:
         self._denies, self._wrong = re.compile(DENIES_DIAGNOSIS), re.compile(DIAGNOSIS_WRONG)
 
     def with_listed(self, heard: Heard, denied: Denied, answer: Answer) -> Answer:
-        """With what an answer to a list denies by name: "no vaccines no operations no tubes"."""
+        """With what an answer to a list denies by name, and that alone: "no vaccines no operations no tubes"."""
         asked = heard.context.asked
-        if len(asked) < _LISTED or self._ahead.search(heard.text.norm):
+        answer = self._without_rest(heard.text, denied, answer)
+        both = {_DONE, _AHEAD} <= denied.facts.keys()
+        if len(asked) < _LISTED or (not both and self._ahead.search(heard.text.norm)):
             return answer
         have = {f.fact for f in answer.found}
         facts = {f: place for f, place in denied.facts.items() if f in asked and f in self._facts}
@@ -52,6 +55,17 @@ class NotSo:
             return answer
         only_open = not answer.found and set(answer.unclear) == set(asked)
         return Answer((*answer.found, *more), () if only_open else answer.unclear)
+
+    @staticmethod
+    def _without_rest(text: Text, denied: Denied, answer: Answer) -> Answer:
+        """Without a none for the whole list that is the no to one thing of it: "no surgery" says nothing of tubes."""
+        places = [denied.facts[f.fact] for f in answer.found if f.fact in denied.facts]
+        kept = []
+        for found in answer.found:
+            of_one = found.reader == "choice" and any(start <= found.start and found.end < end for start, end in places)
+            if found.fact in denied.facts or not of_one or _BREAKS.search(text.norm[: found.end + 1]):
+                kept.append(found)
+        return Answer(tuple(kept), answer.unclear)
 
     def leaves(self, found: Found, heard: Heard, denied: Denied) -> bool:
         """Not what denies one kind of many, nor what finds something where the message says that there is none."""

@@ -61,6 +61,7 @@ class VaccinationReader:
         self._earlier = re.compile(words.EARLIER)
         self._series = re.compile(words.SERIES)
         self._later_one = re.compile(LATER_ONE)
+        self._of_an_operation = re.compile(words.OF_AN_OPERATION)
         self._of_a_journey = re.compile(words.OF_A_JOURNEY)
 
     def read(self, text: Text, entry: Entry, today: date, tense: Tense) -> list[Dose]:
@@ -105,7 +106,11 @@ class VaccinationReader:
         marks = [(m.start(), m.end()) for m in self._clause.finditer(entry.around)]
         for stop, after in (*marks, (len(entry.around), len(entry.around))):
             said = entry.around[at:stop]
-            one = _Stretch(self._when(said), self._numbered(said), words=said, named=at <= name < stop)
+            of_it = at <= name < stop
+            if not of_it and self._of_an_operation.search(said):
+                at = after
+                continue
+            one = _Stretch(self._when(said), self._numbered(said), words=said, named=of_it)
             one.nothing_yet = self._nothing_yet.search(said) is not None
             one.past = [d for d in past if at <= d.start - start < stop]
             one.future = [d for d in future if at <= d.start - start < stop]

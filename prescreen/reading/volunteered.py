@@ -60,7 +60,7 @@ class VolunteeredReader:
         self._given = re.compile(words.GIVEN)
         self._active, self._calm, self._lupus = (re.compile(p) for p in (words.ACTIVE, words.CALM, words.LUPUS))
         self._treated = re.compile(words.TREATED)
-        self._vaccine = re.compile(words.VACCINE)
+        self._vaccine, self._lately = re.compile(words.VACCINE), re.compile(words.LATELY)
         self._operated = re.compile(words.OPERATED)
         self._when = re.compile(words.WHEN)
         self._planned, self._none_booked = re.compile(words.PLANNED), re.compile(words.NONE_BOOKED)
@@ -91,7 +91,8 @@ class VolunteeredReader:
             if self._facts[fact].kind == "record" and (record := self._one.mentioned(fact, heard)) is not None:
                 found.append(record)
         insists = self._insists.search(heard.text.norm) is not None
-        again = [f for f in fresh if f not in unanswered and insists and heard.context.prior[f] == []]
+        denied = [f for f in fresh if f not in unanswered and heard.context.prior[f] == []]
+        again = [f for f in denied if insists or (f == _OPERATIONS and _asks_plans_alone(heard))]
         anew = [f for f in fresh if self._is_taken_back(heard, f)]
         found += [f for fact in anew if (f := self._one.mentioned(fact, heard)) is not None]
         found += [f for fact in fresh if fact not in anew and (f := self._put_right(heard, fact)) is not None]
@@ -238,7 +239,7 @@ class VolunteeredReader:
             _MEDICINES: _PLAIN_DRUGS.isdisjoint(heard.context.asked) and (takes or self._is_taken(heard.text)),
             _VACCINES: vaccinated if "vaccine" not in asked else _PLANNED_VACCINES in heard.context.asked,
             _PLANNED_VACCINES: _VACCINES in heard.context.asked,
-            _OPERATIONS: "procedure" not in asked and operated,
+            _OPERATIONS: operated and ("procedure" not in asked or _asks_plans_alone(heard)),
             _PLANNED: "procedure" not in asked and self._planned.search(norm) is not None,
             _TREATMENTS: "refractory" in heard.context.asked,
             _TUBES: "tube" not in asked and self._is_in_the_body(heard.text),
@@ -250,7 +251,7 @@ class VolunteeredReader:
         found = []
         for fact, is_wanted in wanted.items():
             if is_wanted and fact in unanswered and (reading := self._one.mentioned(fact, heard)) is not None:
-                entries = [e for e in _entries(reading.value) if self._counts(fact, e, heard.context.today)]
+                entries = [e for e in _entries(reading.value) if self._counts(fact, e, heard)]
                 if fact == _MEDICINES:
                     entries = [e for e in entries if not self._was_given_up(heard.text, e)]
                 if fact == _VACCINES and any(
@@ -264,7 +265,7 @@ class VolunteeredReader:
     def _is_vaccinated(self, sentence: Text) -> bool:
         """True where a vaccine was given; "had covid" and "no vaccines since covid times" name the illness."""
         norm = sentence.norm
-        if self._given.search(norm) is None or self._vaccine.search(norm) is None:
+        if (self._given.search(norm) or self._lately.search(norm)) is None or self._vaccine.search(norm) is None:
             return False
         return any(
             self._illness.fullmatch(m.words) is None
@@ -308,10 +309,12 @@ class VolunteeredReader:
             and not (self._then.match(text.norm, m.end) and self._on.search(text.norm[: m.start]))
         )
 
-    def _counts(self, fact: str, entry: Json, today: date) -> bool:
+    def _counts(self, fact: str, entry: Json, heard: Heard) -> bool:
         """Is an entry certain enough to be taken without a question?"""
+        today = heard.context.today
         if fact == _OPERATIONS:
-            return isinstance(entry, dict) and entry.get("major") == "yes" and _is_recent(entry, today)
+            grave = isinstance(entry, dict) and (entry.get("major") == "yes" or _asks_plans_alone(heard))
+            return isinstance(entry, dict) and grave and _is_recent(entry, today)
         if fact == _VACCINES:
             return isinstance(entry, dict) and ("date" not in entry or _is_recent(entry, today))
         if fact not in (_MEDICINES, _TARGETED):
@@ -324,6 +327,11 @@ class VolunteeredReader:
         if term is None:
             return False
         return "group_word" not in term.classes if fact == _MEDICINES else bool(term.classes & words.TARGETED)
+
+
+def _asks_plans_alone(heard: Heard) -> bool:
+    """Are operations to come asked about, and those of the last weeks no more: "yes, they took my wisdom teeth out"?"""
+    return _PLANNED in heard.context.asked and _OPERATIONS not in heard.context.asked
 
 
 def _entries(value: Json) -> list[Json]:

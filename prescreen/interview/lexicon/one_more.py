@@ -13,6 +13,8 @@ FORGOT: Final = (
     r"(?:oh|ah|ay),? (?:and|also|wait|y|tambien)|also|tambien|ademas)\b"
 )
 """What follows was forgotten before, so that an earlier "none" does not hold."""
+AFTER_ALL: Final = r"\b(?:tho|though|although|but|except|pero|aunque|salvo|excepto)\b|但|不过|除了"
+"""What is told beside it is told as an exception to an earlier "none": "yes, took out my wisdom teeth tho"."""
 REMEMBERS: Final = (
     rf"{LEFT_OUT}|"
     r"\b(?:also|too|as well|another|forgot\w*|remembered|almost forgot|plus|oh|ah|wait|actually|actualy|"

@@ -180,10 +180,11 @@ ENGLISH: Final = Words(
         r"(?:surger(?:y|ies)|operations?|procedures?|ops) (?:are |is )?(?:planned|booked|scheduled|coming up|lined up|"
         r"ahead)|"
         r"plans for (?:an? |any )?(?:surger(?:y|ies)|operations?)",
-        "surgery": r"(?:recent |major |big )*(?:surger(?:y|ies)|operations?|ops)(?: (?:done|had))?",
+        "surgery": r"(?:recent |major |big )*(?:surger(?:y|ies)|operations?|ops)(?: (?:done|had))?|procedures?",
         "surgery+surgery_planned": r"(?:recent|done|past)_or_(?:planned|upcoming|scheduled|future) (?:surger(?:y|ies)|operations?|procedures?)|"
         r"(?:surger(?:y|ies)|operations?|procedures?|ops) (?:at all )?(?:done|recently|had|past|recent|lately|"
-        r"behind me)_or_(?:planned|booked|scheduled|upcoming|coming up|ahead)",
+        r"behind me)_(?:n?or|and)_(?:planned|booked|scheduled|upcoming|coming up|ahead)|"
+        r"(?:surger(?:y|ies)|operations?|procedures?|ops) (?:planned|booked|scheduled)_(?:n?or|and)_done",
         "tubes": r"(?:feeding |drainage )?tubes?(?: in (?:me|my body))?",
         "catheters": r"catheters?",
         "port": r"ports?|port[- ]?a[- ]?caths?|mediports?|chest ports?",
@@ -233,7 +234,7 @@ ENGLISH: Final = Words(
     r"knock on wood|touch wood|history)",
     now=r"(?:right now|now|currently|at the moment|at present|presently|lately|recently|today|of late|these days|"
     r"(?:so far )?this year|"
-    r"in (?:the )?(?:last|past) (?:year|(?:3|4|5|6|12|three|four|five|six|twelve|few|couple of) (?:months|years))|"
+    r"in (?:the )?(?:last|past) (?:month|few weeks|(?:4|four) weeks|year|(?:3|4|5|6|12|three|four|five|six|twelve|few|couple of) (?:months|years))|"
     r"since 20[01]\d|since 202[0-4]|in (?:years|ages|months)|just now|for the moment|for now|"
     r"for (?:years|ages|months))",
     no_after=r"[ ]*[:=-]*[ ]*(?:no|none|nope|never|neg|negative|zero|not|nil|n)(?=$)",
@@ -256,6 +257,7 @@ ENGLISH: Final = Words(
     own=r"\b(?:i|i am|me|mine|myself)\b",
     glue=r"(?<=recent)( or )(?=planned|upcoming|scheduled|future)|"
     r"(?<=done)( (?:or|nor|and) )(?=planned|booked|scheduled|upcoming|coming up|ahead)|"
+    r"(?:(?<=planned)|(?<=booked)|(?<=scheduled))( (?:or|nor|and) )(?=done\b)|"
     r"(?<=past)( or )(?=planned|upcoming|future)|"
     r"(?:(?<=recently)|(?<=lately))( (?:or|nor) )(?=planned|booked|scheduled|coming up)|"
     r"(?<=cells)( or )(?=plasma)|(?<=cell)( or )(?=plasma)|(?<=hep b)( (?:or|and|nor) )(?=c\b)|"

@@ -38,7 +38,9 @@ NAMES: Final = {
     "vaccines_planned": r"vacunas (?:programadas?|previstas?|pendientes?)",
     "vaccines": r"vacunas?(?: (?:recientes?|puestas?))?",
     "surgery+surgery_planned": r"(?:operacion(?:es)?|cirugias?)(?: |_ni_)(?:hechas?|recientes?|pasadas?|realizadas?)_(?:ni|"
-    r"o)_(?:programadas?|planeadas?|previstas?|pendientes?)",
+    r"o)_(?:programadas?|planeadas?|previstas?|pendientes?)|"
+    r"(?:operacion(?:es)?|cirugias?)(?: |_ni_)(?:programadas?|planeadas?|previstas?|pendientes?)_(?:ni|o)_"
+    r"(?:hechas?|recientes?|pasadas?|realizadas?)",
     "surgery_planned": r"(?:operacion(?:es)?|cirugias?) (?:programadas?|planeadas?|previstas?|pendientes?|a la vista)",
     "surgery": r"(?:operacion(?:es)?|cirugias?)(?: (?:recientes?|hechas?))?",
     "tubes": r"tubos?|sondas?",
@@ -127,5 +129,7 @@ GLUE: Final = (
     r"(?:(?<=hechas)|(?<=pasadas)|(?<=realizadas)|(?<=hecha))( (?:ni|o) )(?=programadas?|planeadas?|previstas?|"
     r"pendientes?)|"
     r"(?<=recientes)( (?:ni|o) )(?=programadas?|planeadas?|previstas?|pendientes?)|"
+    r"(?:(?<=programadas)|(?<=planeadas)|(?<=previstas)|(?<=pendientes))( (?:ni|o) )(?=hechas?|recientes?|pasadas?|"
+    r"realizadas?)|"
     r"(?<=celulas b)( (?:o|y|ni) )(?=plasmaticas)|(?<=hepatitis b)( (?:o|y|ni) )(?=c\b)"
 )

@@ -71,6 +71,8 @@ NOTHING_YET: Final = (
     r"coming up|due|lined up|else|planead[oa]|previst[oa]|programad[oa]|por ahora|de momento|todavia))*\s*$"
 )
 YET: Final = r"\b(?:yet|so far|still|todavia|aun|por ahora|de momento)\b"
+OF_AN_OPERATION: Final = r"\b(?:ops?|operat\w+|surger\w+|procedures?|opera\w*|cirugias?|operacion\w*)\b"
+"""What is planned beside a vaccine: "flu jab 3 weeks ago, no ops planned"."""
 EARLIER: Final = (
     r"\b(?:had|got|done|did|after|already had|llevo) (?:the |my |ya )?(?:first |other |previous )?(?P<n>1|2|3|4|"
     r"one|two|three|four|both|dos|tres)\b(?! (?:weeks?|months?|days?|years?|of))"

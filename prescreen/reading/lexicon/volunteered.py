@@ -102,6 +102,8 @@ HEADING: Final = (
 )
 RECEIVED: Final = r"\b(?:had|got|received|given|tried)\b"
 GIVEN: Final = r"\b(?:got|had|gotten|received|given|took|getting|have had|vaccinated|was (?:on|in|last|yesterday|\d))\b"
+LATELY: Final = r"\b(?:ago|yesterday|last (?:night|week|month|weekend|\w+day)|this morning)\b(?! (?:was|were) cancel)"
+"""A time that lies behind, for "flu jab 3 weeks ago"."""
 VACCINE: Final = r"\b(?:vaccin\w*|shots?|jabs?|boosters?|immuni[sz]\w*|dose)\b"
 ILLNESSES: Final = (
     r"(?:the |a )?(?:covid|covid-?19|corona\w*|flu|influenza|shingles|zoster|pneumonia|measles|mumps|chicken ?pox|"
