@@ -32,14 +32,17 @@ _SURER: Final = 0.2
 """So much more is asked of a report of harm: what people tell of their earlier drugs sounds like one."""
 _PLAIN: Final = 1.25
 """From this score on a danger is told so plainly that a time or an ache beside it takes nothing back."""
+_SURE: Final = 1.4
+"""From this score on an answer beside an emergency or abuse takes nothing away: histories of illness sound like one."""
 _PLAINEST: Final = 2.0
 """From this score on an idiom or a denial beside it takes nothing back either."""
 _CLEAR: Final = -0.7
 """Below this score a message is ordinary, and words of an emergency, of abuse or of harm in it are none."""
-_CLEARER: Final = -1.2
+_CLEARER: Final = -1.4
 """The same for a message that says that something goes on now."""
 _GOES_ON = re.compile(
-    r"\b(?:still|right now|as (?:we|i) (?:speak|type)|minutes ago|getting worse|sigue|todavia|ahora mismo)\b"
+    r"\b(?:still|right now|as (?:we|i) (?:speak|type)|minutes ago|this minute|(?:but|and) now|getting worse|"
+    r"sigue|todavia|ahora mismo|ahorita|(?:pero|but|y|and) ahora)\b"
 )
 _LONG = 60
 _LONGEST = 400
@@ -100,6 +103,10 @@ class Danger:
     def is_plain(self, text: Text) -> bool:
         """Is danger told so plainly that no word beside it takes it back?"""
         return self._likened(text.written)[1] >= _PLAIN
+
+    def is_sure(self, text: Text, kind: str) -> bool:
+        """Is danger told so surely that an answer beside it takes nothing away?"""
+        return self._likened(text.written)[1] >= (self._danger + _SURER if kind == "crisis" else _SURE)
 
     def _beside(self, text: Text) -> str | None:
         """A danger beside an idiom or a denial: told in what is left of a clause without it, and surer."""

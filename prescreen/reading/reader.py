@@ -113,6 +113,7 @@ class Reader:
         question = self._question(context)
         whole, message = message, self._without_idle(message, question, context)
         safety = self._danger.after_idle(safety, whole, message, context)
+        told_aside = safety is not None and message is not whole and self._danger.read(message, context) is None
         message, act, waits = self._act_of(without_doubt_first(leaving.without_again(message)))
         pole = tools.polarity.read(message, question)
         ends = act is not None and act.act == "stop" and leaving.ends(message.raw)
@@ -120,7 +121,7 @@ class Reader:
         safety = self._danger.weighed(safety, act, message, question, context)
         found: list[Found] = []
         unclear: tuple[str, ...] = ()
-        if self._danger.is_only_like(safety, message, question, context):
+        if not told_aside and self._danger.is_only_like(safety, message, question, context):
             safety = None
         if safety == "crisis":
             found = self._danger.cry_for_help(message, question, context)

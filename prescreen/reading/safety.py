@@ -11,6 +11,7 @@ import re
 import unicodedata
 from collections.abc import Callable
 
+from prescreen.reading.by_sound import usual_spelling
 from prescreen.reading.danger import CHECK, Danger
 from prescreen.reading.denied_danger import fears_beside, without_denials
 from prescreen.reading.harmed import Harmed
@@ -23,21 +24,32 @@ from prescreen.reading.lexicon import (
     farewells,
     farewells_abroad,
     harmless,
+    learner_english,
+    own_means,
     signs,
     signs_abroad,
+    thoughts_back,
     told_calmly,
 )
 from prescreen.reading.lexicon import danger_abroad as abroad
 from prescreen.reading.lexicon import safety as words
 from prescreen.reading.sieve import Patterns
 from prescreen.reading.text import MAX_LENGTH, Text
+from prescreen.reading.thoughts_back import ThoughtsBack
 from prescreen.reading.together import Together
 
 _OWN_NEGATION = re.compile(
     r"(?:no|not|never|do not|did not|can not|could not|will not|i can not|without|hardly|nobody|nothing|zero)\b"
 )
-_TURNS = re.compile(r"\b(?:but|except|although|can not stop|not only|not sure|sure if|just|because|since)\b")
-_CLAUSE = re.compile(r"^.*,\s*(?:and |but |so )?(?=(?:i|it|my|we|they|everyone|nobody)(?:'\w+)?\b)")
+_TURNS = re.compile(
+    r"\b(?:but|except|although|can not stop|not stop(?:s|ped)? me|not keep me from|not take away|not only|not sure|"
+    r"no reason not|sure if|just|because|since)\b"
+)
+_CLAUSE = re.compile(
+    r"^.*(?:,\s*(?:and |but |so |because )?|\b(?:and|n|but|so|because|cause|cos|plus|that is why) )"
+    r"(?=(?:honestly |really |now |sometimes |every (?:day|night) |most (?:days|nights) |just |some ?days )*"
+    r"(?:i|it|my|we|they|everyone|nobody|let|please|might as well)(?:'\w+)?\b)"
+)
 _MINE = re.compile(r"\b(?:i|me|my|myself)\b")
 _TURNED = re.compile(r"^.*\b(?:but|although|except|however)\b")
 _RULED_OUT = re.compile(
@@ -91,7 +103,7 @@ class SafetyReader:
         ]
         frame = (endings.OVER, endings.NOW, endings.SUPPOSED, endings.CALM)
         self._together = {
-            "crisis": Together((*endings.CRISIS, *farewells.CRISIS), *frame),
+            "crisis": Together((*endings.CRISIS, *farewells.CRISIS, *own_means.ENGLISH), *frame),
             "emergency": Together(
                 (*signs.EMERGENCY, *told_calmly.EMERGENCY), signs.OVER, signs.NOW, signs.SUPPOSED, signs.CALM
             ),
@@ -99,7 +111,11 @@ class SafetyReader:
             "adverse": Together(endings.ADVERSE, endings.ADVERSE_NOT, "(?!)", signs.SUPPOSED, endings.CALM),
             CHECK: Together(endings.CHECKS, *frame),
         }
-        self._in_all = Together(endings.WHOLE, *frame)
+        self._in_all = Together((*endings.WHOLE, *thoughts_back.PLACES), *frame)
+        self._thoughts_back = ThoughtsBack()
+        self._in_other_english = Together(
+            learner_english.EMERGENCY, f"{signs.OVER}{learner_english.OVER}", "(?!)", signs.SUPPOSED, signs.CALM
+        )
         self._of_near_ones = Together(
             carers.CRISIS, f"{endings.OVER}|{carers.OVER}", endings.NOW, endings.SUPPOSED, endings.CALM
         )
@@ -107,7 +123,7 @@ class SafetyReader:
         self._calm = re.compile(signs.CALM)
         frame = (signs_abroad.OVER, signs_abroad.NOW, signs_abroad.SUPPOSED, signs_abroad.CALM)
         self._together_abroad = {
-            "crisis": Together((*signs_abroad.CRISIS, *farewells_abroad.CRISIS), *frame),
+            "crisis": Together((*signs_abroad.CRISIS, *farewells_abroad.CRISIS, *own_means.SPANISH), *frame),
             "emergency": Together(signs_abroad.EMERGENCY, f"{signs_abroad.OVER}|{signs_abroad.SOMETIMES}", *frame[1:]),
             "abuse": Together(signs_abroad.ABUSE, *frame),
         }
@@ -140,6 +156,10 @@ class SafetyReader:
     def _hints(self, text: Text) -> bool:
         return self._told_together(CHECK, self._without_idioms(text), text)
 
+    def is_surely_like(self, text: Text, kind: str) -> bool:
+        """Is a message so like those of danger that an answer beside it takes nothing away?"""
+        return self._net is not None and self._net.is_sure(text, kind)
+
     def by_rules(self, text: Text, question: str = "") -> str | None:
         """The danger that the words name, without what is only like other messages of danger."""
         text = without_denials(text)
@@ -155,7 +175,7 @@ class SafetyReader:
             "abuse": lambda: self._in_abuse(norm, text),
             "adverse": lambda: self._in_adverse(norm, text) or self._harmed.is_now(text),
         }
-        if fears_beside(text):
+        if fears_beside(text) or self._thoughts_back.told(norm, self._plain_abroad(text.written), question):
             return "crisis"
         for kind, said in told.items():
             if elsewhere == kind or said():
@@ -183,12 +203,15 @@ class SafetyReader:
         plain = _plain(raw)
         for spelling, usual in self._spelling:
             plain = spelling.sub(usual, plain)
+        plain = usual_spelling(plain) if signs_abroad.MAY_BE.search(plain) else plain
         return self._harmless_abroad.sub(_unreadable, plain)
 
     def _told_together(self, kind: str, norm: str, text: Text) -> bool:
         if kind == "abuse" and self._abuse_past.search(norm) and self._safe_now.search(norm):
             return False
         if any(self._together[kind].found(norm[start:end]) for start, end in text.sentences):
+            return True
+        if kind == "emergency" and self._in_other_english.found(norm):
             return True
         if kind not in self._together_abroad or not signs_abroad.MAY_BE.search(text.raw):
             return False

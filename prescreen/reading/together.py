@@ -17,13 +17,18 @@ Parts: TypeAlias = tuple[str, ...]
 
 _LONGEST = 400
 _DENIED = re.compile(
-    r"\b(?:no|not|never|without|deny|denies|neither|nor|none|sin|nunca|ni|jamas|tampoco)\b(?! (?:one|pain like))"
+    r"\b(?:no|not|never|without|deny|denies|neither|nor|none|sin|nunca|ni|jamas|tampoco)\b"
+    r"(?! (?:one|pain like|stop\w*|let(?:ting)? up|quit\w*))"
     r"[a-z ,']{0,26}$|(?:没有|没|从不|从未|不|无)[^,。]{0,4}$"
 )
 _OPENING_NO = re.compile(r"^\W*(?:no|nope|nah|none)(?: (?:[a-z]+ ){0,3}[a-z]+)?[,.] ?")
 _TURNED = re.compile(
     r"^.*\b(?:but|although|except|however|pero|aunque|only|just|though|because|cos|since)\b|^.*(?:但|不过|可是)"
 )
+
+
+_CLAUSE = re.compile(r"(?:,|\b(?:and|but|so|because)) (?=(?:i|my|we)\b)")
+"""Where a clause of its own begins: a denial before it does not reach into it."""
 
 
 class Together:
@@ -50,7 +55,7 @@ class Together:
                 meant = self._meant(sentence)
             if not meant:
                 return False
-            before = _TURNED.sub("", _OPENING_NO.sub("", sentence[: sign.start()]))
+            before = _TURNED.sub("", _OPENING_NO.sub("", sentence[_own_clause(sentence, sign.start()) : sign.start()]))
             if not _DENIED.search(before):
                 return True
         return False
@@ -59,3 +64,8 @@ class Together:
         if self._supposed.search(sentence.lstrip()):
             return False
         return self._over.search(sentence) is None or self._now.search(self._calm.sub("", sentence)) is not None
+
+
+def _own_clause(sentence: str, place: int) -> int:
+    """Where the clause with its own subject that holds this place begins."""
+    return max((m.end() for m in _CLAUSE.finditer(sentence, 0, place + 2) if m.end() <= place), default=0)

@@ -32,6 +32,10 @@ _OF_THE_STUDY = re.compile(
     r"\b(?:trial|study|infusions?|new (?:drug|med\w*|pills?)|cells|car-?t|estudio|ensayo|infusion\w*|celulas)\b"
 )
 _FEW_SENTENCES = 4
+_NOW = re.compile(
+    r"\b(?:right now|but now|and now|just now|(?:pero|y) (?:ahora|aora|ahorita|aorita)|ahora mismo|en este momento)\b"
+)
+"""Tells, beside an answer, of what goes on now."""
 
 
 class WeighedDanger:
@@ -45,10 +49,18 @@ class WeighedDanger:
 
     def read(self, message: Text, context: Context) -> str | None:
         """The danger that a message tells of, in its own language or in English."""
-        found = self._safety.read(message, context.question_text)
+        question = self._question(context)
+        found = self._safety.read(message, question)
         if found is None and context.language != "en":
-            return self._safety.read(normalise(message.written), context.question_text)
+            return self._safety.read(normalise(message.written), question)
         return found
+
+    def _question(self, context: Context) -> str:
+        """The words of the question, or what is asked in them where only the fact is known."""
+        asked = [self._facts[f] for f in context.asked if f in self._facts]
+        if context.question_text or not asked:
+            return context.question_text
+        return asked[0].question.get(context.language, "")
 
     def after_idle(self, safety: str | None, whole: Text, message: Text, context: Context) -> str | None:
         """A danger that nothing in words tells of must stand in what is left without the idle sentences too."""
@@ -59,7 +71,7 @@ class WeighedDanger:
     def is_named(self, text: str, context: Context) -> bool:
         """Do words in this tell of danger, so that it is more than like other messages of danger?"""
         read = (normalise(text, context.language), *((normalise(text),) if context.language != "en" else ()))
-        return any(self._safety.by_words(message, context.question_text) for message in read)
+        return any(self._safety.by_words(message, self._question(context)) for message in read)
 
     def weighed(
         self, safety: str | None, act: ActReading | None, message: Text, question: Text, context: Context
@@ -78,23 +90,23 @@ class WeighedDanger:
             return None
         if safety not in ("crisis", CHECK) or act is None or act.act not in ("medical_advice", "delete_data"):
             return safety
-        if self._safety.by_words(message, context.question_text):
+        if self._safety.by_words(message, self._question(context)):
             return safety
         if act.act == "delete_data":
             rest = normalise(message.without([(act.start, act.end)]).kept(), context.language)
-            return self._safety.read(rest, context.question_text)
+            return self._safety.read(rest, self._question(context))
         return CHECK if safety == "crisis" else None
 
     def _puts_right(self, message: Text, question: Text, context: Context) -> bool:
         """Are answers put right in this, and is no word in it one of danger: "some of that is wrong, I'm 28"?"""
-        if self._safety.by_words(message, context.question_text):
+        if self._safety.by_words(message, self._question(context)):
             return False
         found, _ = self._answers(context.language).read(message, question, context, correcting=True)
         return any(f.value not in (UNKNOWN, DECLINED) and self._facts[f.fact].group != "mood" for f in found)
 
     def _is_errand(self, safety: str, message: Text, context: Context) -> bool:
         """Is it an errand that is only like a danger, without a word of one: "please cancel my table for tonight"?"""
-        if not routing.names_errand(message.norm) or self._safety.by_words(message, context.question_text):
+        if not routing.names_errand(message.norm) or self._safety.by_words(message, self._question(context)):
             return False
         return routing.only_errand(message.raw, message.norm, asked=safety != CHECK)
 
@@ -111,9 +123,9 @@ class WeighedDanger:
 
     def _only_answers(self, message: Text, question: Text, context: Context) -> bool:
         """Does this answer the question, and no word in it tells of danger, only a likeness?"""
-        if not context.asked or self._safety.by_rules(message, context.question_text):
+        if not context.asked or self._safety.by_rules(message, self._question(context)):
             return False
-        if context.language != "en" and self._safety.by_rules(normalise(message.raw), context.question_text):
+        if context.language != "en" and self._safety.by_rules(normalise(message.raw), self._question(context)):
             return False
         found, _ = self._answers(context.language).read(message, question, context)
         told = [
@@ -146,7 +158,9 @@ class WeighedDanger:
     def _may_be_likeness(self, safety: str | None, message: Text, context: Context) -> bool:
         """A danger that is only a likeness, beside no word that tells of one; a harm is told in words."""
         if safety == CHECK:
-            return not self._safety.by_words(message, context.question_text)
+            return not self._safety.by_words(message, self._question(context))
+        if safety in _NAMED and self._stands(safety, message):
+            return False
         if safety != "adverse":
             return safety is not None and len(message.sentences) <= _FEW_SENTENCES
         asked = [self._facts[f] for f in context.asked if f in self._facts]
@@ -156,6 +170,12 @@ class WeighedDanger:
             return False
         lists = any(f.kind in ("list", "record", "enum") for f in asked)
         return lists and _HARM.search(f"{message.norm} {message.raw.casefold()}") is None
+
+    def _stands(self, kind: str, message: Text) -> bool:
+        """Is a danger so like others, or an emergency told as of now, that an answer beside it takes nothing away?"""
+        if kind == "emergency" and _NOW.search(f"{message.norm} {message.written.casefold()}"):
+            return True
+        return self._safety.is_surely_like(message, kind)
 
     def _said_before(self, message: Text, question: Text, context: Context) -> list[Found]:
         """The answer that stands before a cry for help, as in "34, but honestly I don't want to be here"."""

@@ -173,3 +173,28 @@ def test_a_report_of_harm_names_a_medicine_and_what_suffers_now(text: str, expec
 )
 def test_signs_and_their_harmless_neighbours(text: str, expected: str | None) -> None:
     assert SafetyReader().read(normalise(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("fact", "language", "text", "expected"),
+    [
+        ("dialysis", "en", "twice a week, and I would rather die than go again, I mean to", "crisis"),
+        ("severe_allergy", "en", "latex, and sometimes I think of wearing the gloves so it's over", "crisis"),
+        ("plans_children_1yr", "es", "no, desde que perdí a la niña lo que quiero es morirme", "crisis"),
+        ("pregnancy_test", "es", "positiva, pero aora tengo emorragia y me desmayo", "emergency"),
+        ("platelets", "en", "9 and now the gums will not stop bleeding", "emergency"),
+        ("breastfeeding", "en", "no, he died. and I want to be with him", "crisis"),
+        ("suicidal_thoughts", "en", "had them in my twenties. they came back in spring", "crisis"),
+        ("severe_allergy", "en", "wasp sting at nine, blue lips, ambulance", None),
+        ("plans_children_1yr", "es", "no, desde que perdí a la niña lo que queremos es esperar", None),
+        ("refractory", "es", "manos hinchadas, manchas en la cara, llagas, lo de siempre", None),
+        ("refractory", "en", "tired of being tired, but I keep going for my girls", None),
+        ("suicidal_thoughts", "en", "had them in my twenties. they never came back", None),
+    ],
+)
+def test_an_answer_beside_a_danger_does_not_hide_it(
+    reader: Reader, library: Library, fact: str, language: str, text: str, expected: str | None
+) -> None:
+    question = library.facts[fact].question[language]
+    for asked in (question, ""):
+        assert reader.read(text, Context(date(2026, 3, 16), language, (fact,), asked, {})).safety == expected

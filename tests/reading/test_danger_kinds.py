@@ -264,3 +264,104 @@ def test_choices_of_means_and_wrong_doses(rules: SafetyReader, text: str, expect
 )
 def test_how_long_somebody_holds_on(rules: SafetyReader, text: str, expected: str | None) -> None:
     assert rules.read(normalise(text)) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "nothing they tried worked and i wish i was dead",
+        "no kidney trouble, and honestly i want to kill myself",
+        "never mind the date, please let me die",
+        "ninguno me hizo nada, lo que deseo es morirme",
+        "no tengo a nadie y lo único que quiero es matarme",
+    ],
+)
+def test_a_denial_counts_only_for_its_own_clause(rules: SafetyReader, text: str) -> None:
+    assert rules.read(normalise(text)) == "crisis"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "nothing worked and i wish i had asked sooner",
+        "not once in all these years did i want to kill myself",
+        "no thoughts of dying and i don't want to hurt anybody",
+        "ninguno me hizo nada, lo que deseo es otra opción",
+        "de joven sí, hoy ni ganas de morirme ni nada",
+    ],
+)
+def test_a_denial_still_counts_for_what_it_governs(rules: SafetyReader, text: str) -> None:
+    assert rules.read(normalise(text)) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("I tried at school and the urges are back since May", "crisis"),
+        ("one attempt in 2016, it started again this autumn", "crisis"),
+        ("used to sit by the tracks and think of jumping. I have been back there twice this week", "crisis"),
+        ("hace tres años lo intenté y ayer me volvieron las ganas de matarme", "crisis"),
+        ("iba a la azotea a pensar en aventarme, anoche fui otra vez", "crisis"),
+        ("one attempt in 2016, the thoughts never came back", None),
+        ("the urge for sweets is back", None),
+        ("lo intenté hace veinte años, nunca volvieron esas ideas", None),
+        ("me volvieron las ganas de bailar", None),
+    ],
+)
+def test_what_has_come_back_is_not_past(rules: SafetyReader, text: str, expected: str | None) -> None:
+    assert rules.read(normalise(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("41, and I'm not going to see 42, it's decided", "crisis"),
+        ("I don't intend to turn thirty", "crisis"),
+        ("not going to make the 19th, can we take the 20th", None),
+        ("I'm not going to take 40 mg any more, it's decided", None),
+        ("i would just pull the line out so i bleed out", "crisis"),
+        ("taking too many of my painkillers, and on purpose", "crisis"),
+        ("they pulled the line out, it bled a little", None),
+        ("me dan ganas de arrancarme el catéter y desangrarme", "crisis"),
+        ("me arranqué el catéter dormida en 2019", None),
+        ("total, ya repartí mi ropa y el perrito, me voy de este mundo", "crisis"),
+        ("repartí la ropa y el perrito va conmigo a la playa", None),
+        ("dejo de ir y todos descansan de mí", "crisis"),
+    ],
+)
+def test_ends_told_beside_an_answer(rules: SafetyReader, text: str, expected: str | None) -> None:
+    assert rules.read(normalise(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("anoxe me bolvi a cortar", "crisis"),
+        ("ya no kiero bibir, me boy a matar", "crisis"),
+        ("me aogo, no me entra el aire", "emergency"),
+        ("tengo una emorragia muy fuerte aora", "emergency"),
+        ("me bolvi a cortar el pelo", None),
+        ("tuve una emorragia en 2016", None),
+    ],
+)
+def test_spanish_is_heard_as_it_sounds(rules: SafetyReader, text: str, expected: str | None) -> None:
+    assert rules.read(normalise(text, "es")) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("my uncle he not wake, he make strange noise now", "emergency"),
+        ("she not breathe good, face is grey", "emergency"),
+        ("blood come out very much, i am 20 week", "emergency"),
+        ("my uncle he not write good english, i help", None),
+        ("i not breathe good in spring, now is ok", None),
+        ("she not walk good since the fall in 2015", None),
+        ("arde en fiebre, no sabe quién soy", "emergency"),
+        ("le salieron manchas moradas, tiembla y tiene calentura", "emergency"),
+        ("manchas en la cara y dedos hinchados, lo de siempre", None),
+        ("cada mañana la cara hinchada y la boca con llagas", None),
+    ],
+)
+def test_emergencies_in_few_or_broken_words(rules: SafetyReader, text: str, expected: str | None) -> None:
+    assert rules.read(normalise(text)) == expected

@@ -76,7 +76,7 @@ _DRUG: Final = (
 
 GRAMMAR: Final[tuple[str, ...]] = (
     # who wishes to be dead
-    rf"\b(?:want|wanna|wanted|wish|wishing|hope|hoping|pray|praying|long|longing|ready|going|gonna|plan|planning|"
+    rf"\b(?:want|wanna|wanted|wanting|choos(?:e|ing)|chose|chosen|wish|wishing|hope|hoping|pray|praying|long|longing|ready|going|gonna|plan|planning|"
     rf"intend|decided|need|tempted|prefer|rather|like|love|beg|begging|wait(?:ing)?|urges?|impulse|feel like|"
     rf"thinking|thinking (?:of|about)|think (?:of|about)|"
     rf"about){_ADV}(?: (?:to|that|for|of|about|i|me|it|was|were|could|would|will|can|had|might|be|on|"
@@ -86,7 +86,7 @@ GRAMMAR: Final[tuple[str, ...]] = (
     rf"morning|day|for|[a-z]+)){{0,5}} (?:would|"
     rf"will|to|could|does|just|can)?{_ADV} ?(?:takes?|kills?|finish(?:es)?|ends?|gets|put) (?:me\b|"
     rf"(?:it|this|my) (?:all|life|off|out of))(?! (?:seriously|on|in(?:to)? (?:the|your|this)|about|as|through|up))",
-    r"\b(?:let|make) me (?:just )?(?:die|go to sleep for ?ever|not wake up|be dead)\b|"
+    r"\blet (?:the )?(?:lupus|disease|illness|it|this thing|nature|god|infection|kidneys) (?:just |finally )?(?:take|kill|finish|have) me\b(?! (?:on|to|out|in|for|all day))|\b(?:let|make) me (?:just )?(?:die|go to sleep for ?ever|not wake up|be dead)\b|"
     r"\b(?:i )?(?:should|would|could|deserve to|ought to) (?:be (?:happier |better )?dead|just die|"
     r"not (?:exist|be alive|be here any ?more|have been born))\b|"
     r"\bi (?:deserve|want) (?:death|to rot)\b|\bi (?:want|need) out of (?:this |my )?(?:life|world|existence)\b",
@@ -328,7 +328,7 @@ GRAMMAR: Final[tuple[str, ...]] = (
     r"to (?:die|end|kill))\b|"
     r"\bsuicid\w* attempt\b[^.]{0,30}\b(?:last (?:week|month|night)|yesterday|this (?:week|month)|days ago|"
     r"recent\w*)\b",
-    r"\b(?:sui|dark|bad|ugly|scary|awful|those) (?:thoughts?|"
+    r"\b(?<!if )(?<!if the )(?:sui|dark|bad|ugly|scary|awful|those) (?:thoughts?|"
     r"ideas?)\b(?=[^.]{0,50}\b(?:again|back|every|of (?:dying|death|ending|not)|not being|hurt|alive|live|die|"
     r"end)\b)|"
     r"\bsui thoughts?\b|\bunalive\b|\bnot (?:want(?:ing)?|wanna) (?:to )?(?:2 )?live\b|"
@@ -483,7 +483,7 @@ PLAIN: Final[tuple[str, ...]] = (
     r"(?: (?:up|out))?\b[^.!?]{0,16}\b(?:and|then) (?:i )?(?:just |only )?(?:wonder(?! (?:if (?:i|they)|what(?: is)? for|where))|(?:think|thought)(?:,? (?:why not|about it|of (?:it|ending|taking)|what if))|stare|cry|imagine)\b",
     r"\b(?:not|will not|wont) (?:be )?(?:here|around|alive) (?:in|next|by|come|for|this time|when)\b[^.!?]{0,24}\b(?:see to (?:that|it)|make sure of (?:that|it))\b",
     r"\bno plans (?:at all )?(?:past|after|beyond) (?:today|tonight|tomorrow|this (?:week|weekend)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b(?! (?:for|because|since|yet|as|at the moment|with)\b)(?!.*\b(?:free|available|holiday\w*|trip|travel\w*|busy)\b)",
-    rf"\b(?:never|not)(?: [a-z]+)? (?:stop\w*|quit) (?:want|wish|think|dream)\w*(?: (?:to|of|about|that))* {_ENDING}\b",
+    rf"\b(?:never|not)(?: [a-z]+)? (?:stop\w*|quit)(?: me| us)?(?: from)? (?:want|wish|think|dream)\w*(?: (?:to|of|about|that))* {_ENDING}\b",
     r"\b(?:not sure|do not know|unsure) (?:if|whether) i (?:even |really |still )?(?:want|wanna)(?: to)? "
     r"(?:die|live|be dead|kill myself)\b",
     r"\b(?:never|not|hardly) (?:a |one )?(?:single )?(?:day|night|hour)\b[^.;,]{0,30}\b(?:without|do not|"

@@ -45,8 +45,13 @@ CRISIS: Final[tuple[str, ...]] = (
     r"la muerte|quitarme la vida)\b",
     r"\bno hay (?:dia|noche|hora)\b[a-z ]{0,12}\bque no (?:pien\w+|quier\w+)(?: en)? (?:morir\w*|matarme|suicid\w*|"
     r"la muerte)\b",
+    r"\b(?:el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|fin de semana)|hoy|manana|esta (?:noche|semana|tarde)|ahora si) me mato\b(?! (?:trabaj|estudi|limpi|haciendo|a trabajar|de risa|por|en el gimnasio))|"
+    r"\b(?:que|pues que) (?:ya )?me (?:lleve|mate|acabe|remate|coma) (?:el lupus|la enfermedad|la muerte|la infeccion|dios|esto|la calaca|la huesuda)\b",
     r"\bpero si en (?:desaparecer|no despertar|no estar)\b",
-    r"\b(?:me (?:volvi|vuelvo) a cortar|he vuelto a cortarme|"
+    rf"\b(?:lo (?:unico )?que (?:mas |de verdad |ya )?(?:yo )?(?:quiero|deseo|espero|pido|busco|necesito|quisiera|me gustaria|anhelo) es|solo pido|mi plan es|me late|lo mejor es) (?:ya |solo |poder )*{_DIE_ES}\b",
+    r"\bme (?:voy|ire|quiero ir) para siempre\b(?! (?:de|a|del|con|al)\b)",
+    r"\bme (?:voy|ire|quiero ir|quisiera ir|largo|despido|quiero largar)(?: ya)? de (?:este mundo|esta vida)\b(?! de (?:la|los))",
+    r"\b(?:me (?:volvi|vuelvo|he vuelto) a (?:cortar|quemar|lastimar|rasgunar|golpear|hacer dano|hacer cortes)(?! (?:con (?:el|la) (?:horno|sol|plancha|aceite|estufa|comal|olla)|en la cocina))|he vuelto a cortarme|"
     r"me (?:corte|he cortado) (?:otra vez|de nuevo|a proposito))\b(?! (?:el pelo|las unas|"
     r"con (?:el|un|la) (?:papel|cuchillo|lata|vidrio)|cocinando|afeit))",
     r"\b(?:manana|la semana que viene|para entonces)[, ]+(?:ya )?no (?:creo que|se si) (?:este|siga|vaya a estar|"
@@ -125,7 +130,7 @@ CRISIS: Final[tuple[str, ...]] = (
     r"\bme (?:tome|trague|voy a tomar|quiero tomar|tomo) tod[oa]s? (?:las |mis |el )?(?:pastillas|medic\w+|"
     r"frasco)\b(?=[a-z ]*\b(?:mor|no despert|acab|mat|quiero|para)\b)|"
     r"\btomarmela toda\b|\bno quiero (?:cumplir|llegar a(?: los)?) \d|"
-    r"\b(?:pens\w+ en|quiero|voy a) (?:tomarme|tragarme) (?:el|todo el|un) (?:frasco|bote|blister)|"
+    r"\b(?:pens\w+ en|piens\w+ en|pensado en|ganas de|quiero|voy a) (?:tomarme|tragarme) (?:el|todo el|un) (?:frasco|bote|blister)|"
     r"\bme (?:atropelle|parta un rayo)\b|\b(?:quiero|voy a|ganas de) tomarme tod[oa]s? (?:las|mis|el)\b|"
     r"\bnada me importa[, ]+ni vivir|\bla vida me pesa|"
     r"\bno quiero seguir(?=\s*(?:$|[.,;!?]))(?<!con no quiero seguir)|"
@@ -238,7 +243,7 @@ EMERGENCY: Final[tuple[str, ...]] = (
     r"\b(?:creo que|parece que)[a-z ]{0,20}(?:infarto|derrame|ictus|ataque al corazon|embolia)",
     r"\b(?:no despierta|no reacciona|no responde|inconsciente|esta desmayad|"
     r"se (?:desmayo|desplomo|colapso) (?:y|ahora|hoy|hace (?:un|unos|\d+) (?:rato|minutos?))|"
-    r"se acaba de desmayar)|"
+    r"se (?:me |nos )?acaba de (?:desmayar|desplomar|colapsar|desvanecer|caer redond[oa]))|"
     r"\bme (?:acabo de desmayar|voy a desmayar(?! (?:de|del) (?:sueno|risa|hambre|aburrimiento|calor jaja|"
     r"cansancio jaja))|estoy desmayando|desmaye (?:hoy|hace (?:un|unos|\d+) (?:rato|minutos?|hora)|esta manana|"
     r"ahora|anoche)|siento morir|voy a morir (?:ayuda|ya))|"
@@ -314,7 +319,7 @@ EMERGENCY: Final[tuple[str, ...]] = (
     r"心跳[^。,]{0,6}(?:一百[六七八九]|1[6-9]\d|2\d\d)|血氧[^。,]{0,4}[5-8]\d(?!\d)|怀孕[^。]{0,6}出血",
 )
 EMERGENCY_NOT: Final = (
-    r"\b(?:me )?ahog\w+ de (?:calor|risa|trabajo)|\bya (?:se me |me |se )?(?:paso|quito)\b|"
+    r"\b(?:por|del|en|con)(?: el| la)? dentista\b|\bpor la anestesia\b|\b(?:me )?ahog\w+ de (?:calor|risa|trabajo)|\bya (?:se me |me |se )?(?:paso|quito)\b|"
     r"\b(?:corro|camino|subo|bailo|hago ejercicio)\b.{0,12}\bme falta|"
     r"\bsiempre (?:he sido|me pasa|me ha pasado)\b|"
     r"\b(?:acabe|termine|fui a parar|me llevaron) (?:en|a) urgencias\b|"

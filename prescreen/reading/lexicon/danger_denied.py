@@ -41,6 +41,8 @@ _WITHOUT: Final = (
 _OR_ELSE: Final = rf"(?:(?:,? (?:n?or|and)| ?/)(?: (?:of|about|to|any|on))* ?{_DEATH})*"
 
 ENGLISH: Final = (
+    rf"\b(?:not (?:even|once|at any|for (?:a|one)|in)|never(?: once)?|at no (?:point|time)|nor)\b[^.;,!?]{{0,30}}?\b(?:did|have|do|would|had|could) (?:i|he|she|they)\b"
+    rf"{_MANNER}{_WISHES} {_DEATH}{_OR_ELSE}\b|"
     rf"\b{_NEGATED}{_MANNER}(?:{_WISHES} {_DEATH}| {_HARM}){_OR_ELSE}\b|"
     rf"\b{_WITHOUT} (?:(?:suicidal|suicide|self[- ]?harm\w*) {_THOUGHTS}|{_THOUGHTS}(?: (?:of|to|about|on|for))* "
     rf"{_DEATH}|suicid\w+|self[- ]?harm\w*){_OR_ELSE}\b|"
@@ -75,7 +77,7 @@ _QUIERE: Final = (
 )
 
 SPANISH: Final = (
-    rf"(?<!ya )(?<!solo )\b(?:no|ni|nunca|jamas|tampoco|sin|nada de|ningun)"
+    rf"(?:\b(?:ahora|hoy|hoy dia|actualmente),? )?(?<!ya )(?<!solo )\b(?:no|ni|nunca|jamas|tampoco|sin|nada de|ningun)"
     rf"{_BESIDE} {_QUIERE}(?: {_GANAS})?(?: (?:de|en|a|sobre|con))*"
     rf" {_MUERTE}(?: (?:ni|o)(?: (?:de|en|a))* {_MUERTE})*\b|"
     rf"(?<!ya )\b(?:no|ni|nunca|jamas|tampoco){_BESIDE} (?:me|se)(?: (?:he|ha))? "

@@ -434,7 +434,7 @@ EMERGENCY_PAST: Final = (
     r"not (?:having|had)|without|sometimes|now and then|every (?:few|winter|spring|summer)|whenever|"
     r"when i (?:eat|ate|take|took|run|climb|walk up|exercise)|"
     r"from (?:peanuts?|penicillin|bees?|bee stings?|shellfish|sulfa|latex|nuts|contrast|dye|amoxicillin)|"
-    r"with (?:penicillin|peanuts?|shellfish|sulfa)|asthma|allerg\w+|anxiety|costochondritis|pleurisy|pericarditis|"
+    r"with (?:penicillin|penicilina|peanuts?|shellfish|sulfa)|(?:ended|termine|acabe|fui a parar) (?:up )?(?:en|in|a) (?:urgencias|hospital)|asthma|allerg\w+|anxiety|costochondritis|pleurisy|pericarditis|"
     r"at \d+(?![\d.,]*\d)(?! ?(?:weeks|wks|months (?:pregnant|gone)|am\b|pm\b|o.?clock|km|mph|miles|percent|over|"
     r"/))|"
     r"diagnosed)\b"

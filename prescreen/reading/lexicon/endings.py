@@ -54,6 +54,13 @@ _PETS: Final = r"\b(?:cats?|dogs?|pets?|hamster|rabbit|bird|parrot|horse|puppy|k
 
 WHOLE: Final[tuple[tuple[str, ...], ...]] = (
     (
+        r"\bi (?:just |only |really )*(?:want|wanna|wish|hope|long|need|would like|am going|am ready)(?: to)? (?:go|be|join|follow)(?: to be)?(?: with)? "
+        r"(?:him|her|them|my (?:baby|son|daughter|boy|girl|child|husband|wife|mum|mom|mother|dad|father|brother|sister))\b"
+        r"(?! (?:to|when|for|in (?!heaven)|at|every|on|until|till|more|back home|happy|well)\b)",
+        r"\b(?:(?:she|he|baby|husband|wife|son|daughter|mum|mom|mother|dad|father|brother|sister|they) (?:just )?(?:died|passed|is (?:dead|gone))|i lost (?:him|her|it|them|the baby)|"
+        r"stillb\w*|miscarr\w*|buried)\b",
+    ),
+    (
         r"\b(?:insurance|pension|policy|payout|pay ?out|pays out)\b",
         r"\b(?:kids|children|wife|husband|family|they|them|daughters?|sons?|mortgage)\b",
         r"\b(?:i am|i would be|i'd be) worth (?:more|something) (?:that way|dead|gone|to them|then|like that|under)\b|"
@@ -277,7 +284,7 @@ CRISIS: Final[tuple[tuple[str, ...], ...]] = (
     (
         r"\b(?:husband|wife|mother|mum|mom|dad|father|frank|baby|son|daughter|sister|brother|harold|he|she)\b",
         r"\b(?:passed|died|waiting|gone|heaven|lost|since)\b",
-        r"\b(?:(?:want|like|wish|going|ready|long)\b.{0,12}\b(?:go to (?:him|her)|join (?:him|her|them)|"
+        r"\b(?:(?:want|like|wish|going|ready|long)\b.{0,12}\b(?:go to (?:him|her)\b(?! (?:grave|house|place|home|party|wedding|memorial|funeral|for)\b)|join (?:him|her|them)|"
         r"follow (?:him|her)|be with (?:him|her|them)|go too)|"
         r"not keep (?:him|her) waiting|joining (?:him|her|them)|soon as i may)\b",
     ),
@@ -288,7 +295,7 @@ CRISIS: Final[tuple[tuple[str, ...], ...]] = (
     ),
     (r"\bhave (?:a|the|my) plan\b", r"\b(?:date|way|means|note|pills|place)\b"),
     (
-        r"\b(?:hurts?|tired|hard|much|painful|exhausting)\b.{0,14}\b(?:to )?(?:carry on|keep|go on|continue|bother)\b",
+        r"\b(?:hurts?|tired|hard|much|painful|exhausting)\b(?:(?!\b(?:but|yet|still|though)\b).){0,14}\b(?:to )?(?:carry on|keep|go on|continue|bother)\b",
         r"\b(?:breathing|living|being|waking|existing)\b",
     ),
     (

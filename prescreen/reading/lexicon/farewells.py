@@ -10,7 +10,7 @@ _LATER: Final = (
     r"results?|future|"
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|"
     r"autumn|winter|christmas)|"
-    r"letters?|diary|years?|ring|call|phone|chase|contact)\b"
+    r"letters?|diary|years?|yrs?|ring|call|phone|chase|contact)\b"
 )
 _NOT_THERE: Final = (
     r"\b(?:(?:will not|won't|not going to|do not (?:intend|plan|mean|expect|want)(?: to)?|"
@@ -23,7 +23,7 @@ _NOT_THERE: Final = (
 )
 _BY_CHOICE: Final = (
     r"\b(?:intend|plan|planning|decided|choice|choose|on purpose|made (?:my|sure)|by then|needing|under ?ground|"
-    r"in the ground|dead|six feet|ashes|nobody|no ?one|alive|live|survive)\b"
+    r"in the ground|dead|six feet|ashes|nobody|no ?one|alive|live|survive|doing it myself|do it myself|seen to it|made sure)\b"
 )
 _AWAY: Final = (
     r"\b(?:holiday|travel\w*|abroad|mov(?:e|ing)|work\w*|away (?:in|at|on|from|till|until)|dentist|wedding|spain|"
@@ -40,7 +40,58 @@ _DECIDED: Final = (
 
 _MEANS: Final = r"(?:pills|tablets|train|rope|bridge|gun|gas|river|roof|razor|blades?|noose|cliff|knife|water)"
 
+_AGE: Final = r"(?:my )?(?:1[5-9]|[2-9]\d|(?:fif|six|seven|eigh|nine)teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty)(?:[ -][a-z]+)?)\b(?! ?(?:am|pm|mg|km|miles|minutes?|%|percent|o'?clock|visits?|kg|pounds|stairs|steps|weeks)\b)(?![:/.]\d)(?! (?!this\b)[a-z]{3,}s\b)"
+_SURE: Final = (
+    r"\b(?:(?:it is |that is )?(?:decided|settled)|made up my mind|made (?:sure|certain)|mind is made up|i (?:have )?decided|made my (?:mind|decision)|my (?:choice|decision|plan)|"
+    r"that is the plan|i have seen to it|i saw to it|by my own hand|(?:never|not) plan\w* (?:to|on))\b"
+)
+
 CRISIS: Final[tuple[tuple[str, ...], ...]] = (
+    (
+        r"\b(?:blade|razor|knife|scalpel|box cutter)s?\b(?!.{0,30}\b(?:surgeon|shav\w*|kitchen|cook\w*|slipped|accident|operat\w*)\b)",
+        r"\b(?:my )?(?:veins?|wrists?|forearms?)\b",
+        r"\b(?:look\w*|held|hold\w*|think\w*|thought|press\w*|trac(?:e|ed|ing)|drag\w*)\b",
+    ),
+    (
+        r"\b(?:want|wish|waiting for|wait for|hope|hoping|pray\w*|beg\w*)\b.{0,8}\b(?:my (?:heart|body|lungs|kidneys|liver)|it|the (?:heart|body))\b.{0,8}\b(?:to )?(?:just )?(?:quits?|stops?|gives? (?:up|out|in)|shuts? down|fails?)\b",
+        r"\b(?:heart|body|lungs|kidneys|liver)\b(?!.{0,24}\b(?:racing|flutter\w*|skipping|hurting|attacking|itself|fighting me)\b)",
+        r"\b(?:unfortunately|sadly|pray\w*|just|alone|every (?:night|day)|sick of|tired|pity|worse luck)\b",
+    ),
+    (
+        r"\b(?:signed|put|transferred|moved|made)\b.{0,30}\b(?:over to|in(?:to)? (?:her|his|their) name|out to)\b",
+        r"\b(?:wife|husband|daughter|son|kids|children|mum|mom|mother|sister|brother|partner)\b",
+        r"\b(?:need (?:it|them)|theirs|hers|his|on (?:her|his|their) own)\b.{0,8}\bafter (?:sunday|monday|tuesday|wednesday|thursday|friday|saturday|tonight|tomorrow|the weekend|this week|i am gone)\b",
+    ),
+    (
+        r"\b(?:gave|given|giving) away\b",
+        r"\bmy (?:dog|cat|guitar|piano|things|clothes|books|records|jewell?e?ry|car|bike|tools|stuff|plants|birds?|parrot|rabbit)\b",
+        r"\b(?:wrote|written|said|sent) (?:a letter |letters |good ?bye |bye )?(?:to )?(?:my|everyone|them all|each)\b(?!.{0,20}\b(?:landlord|council|boss|doctor|gp)\b)",
+    ),
+    (
+        rf"\b(?:(?:not (?:going to|gonna|gona|gunna|planning (?:to|on)|about to)|will not(?: be)?|wont|never going to|no way i am|do not (?:want|plan|intend)(?: to)?)"
+        rf"(?: ever)? (?:mak(?:e|ing)|see(?:ing)?|reach(?:ing)?|get(?:ting)? to|turn(?:ing)?|hit(?:ting)?|be(?:ing)?|celebrat\w+) (?:it (?:to|past) )?{_AGE}|no {_AGE} for me\b)",
+        _SURE,
+    ),
+    (
+        rf"\b(?:not|never) (?:intend|plan|mean|expect|care)(?:ing|ning|ed|ned)? (?:to|on) (?:be(?:ing)?|turn(?:ing)?|see(?:ing)?|reach(?:ing)?|mak(?:e|ing)|celebrat\w+)(?: it to)? {_AGE}",
+    ),
+    (
+        r"\b(?:corpse|cadaver|dead body|dead (?:wo)?man)\b",
+        r"\b(?:no (?:use|point|sense)|why (?:fix|bother|repair|mend|waste)|what for|pointless|wasted? on)\b",
+    ),
+    (
+        r"\b(?:skip\w*|miss(?:ed|ing)|stopp?(?:ed|ing)|not go(?:ing)?|quit\w*|refus\w*)\b",
+        r"\b(?:deliberate(?:ly)?|on purpose|intentional(?:ly)?)\b",
+        r"\b(?:i am (?:so )?done|to die|so (?:it|i)|nobody knows|(?:do|does) not know|over with|had enough|let it)\b(?!.{0,16}\b(?:with (?:the|your|this) (?:form|chat|questions)))",
+    ),
+    (
+        r"\b(?:never|not) plan(?:n?ed|n?ing)? (?:to|on) (?:get(?:ting)?|be(?:ing)?|live|living|reach\w*|grow\w*) (?:to be )?(?:any |this |that |so )(?:older|old|far|long)\b",
+        r"\bnot (?:going to|gonna|gona|planning (?:to|on)) (?:get\w*|be\w*|mak\w*|see\w*|live|living|grow\w*|stay\w*|reach\w*)\b",
+    ),
+    (
+        r"\b(?:i(?: will|'ll| am going to| should| would)|ill)(?: hopefully)? be (?:buried|in (?:the|my) (?:ground|grave|coffin|box)|six feet under|under the ground|ashes)\b",
+        r"\b(?:by|before|soon|hopefully|if (?:it goes|i have|things go|i get)|my way|who cares|anyway)\b",
+    ),
     (rf"^(?!.*{_AWAY}).*{_NOT_THERE}", _LATER, _BY_CHOICE),
     (
         r"\b(?:gave|given|giving|passed|handed|left|labell?ed|sorted|boxed|packed|cancell?ed|paid|returned|"

@@ -16,6 +16,14 @@ _LATER: Final = (
 
 CRISIS: Final[tuple[tuple[str, ...], ...]] = (
     (
+        r"\b(?:no|ni) (?:llego|llegare|cumplo|cumplire|alcanzo) (?:a )?(?:los )?(?:\d\d|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta)\b(?! (?:puntos|kilos|por|pesos|mg|minutos))",
+        r"\b(?:decidi\w*|decidid[oa]|asi lo quiero|ya lo (?:se|tengo)|lo tengo (?:pensado|planeado)|por mi (?:mano|cuenta|gusto))\b",
+    ),
+    (
+        r"\bcartas?\b(?!.{0,20}\b(?:medic\w*|doctor\w*|banco|seguro|alta)\b)",
+        r"\b(?:me (?:despido|despedi|estoy despidiendo)|adios a todos|mi adios|de despedida)\b(?! (?:de|del) (?:la |el |mi )?(?:trabajo|jefe|escuela|azucar))",
+    ),
+    (
         rf"^(?!.*{_AWAY}).*\b(?:ya no (?:voy a|pienso) estar|no (?:voy a|pienso|quiero) (?:llegar|estar viv[oa])|"
         rf"no llego,? ni quiero|ya no (?:habra|habria) (?:quien|nadie)|bajo tierra|ya no estare|no estare viv[oa]|"
         rf"ya me despedi|ya (?:estare|voy a estar) muert[oa])\b",

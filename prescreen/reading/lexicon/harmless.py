@@ -51,6 +51,7 @@ _USELESS: Final = (
 """Anger at the program or at those behind it."""
 
 ENGLISH: Final = (
+    r"arm (?:is|was|feels?|felt|has been) (?:so |still |completely |a bit )?(?:dead|sore|heavy|numb|stiff)(?: [a-z]+){0,2} (?:from|after|since|because of) (?:the|my|it|that|a|your) (?:[a-z]+ ){0,2}(?:jabs?|shots?|vaccin\w*|boosters?|needles?|one|injections?)\b|"
     rf"(?:(?:what a |such a |a |total |complete )*waste of (?:my |our )?time[,.! ]+(?:and )?)?{_USELESS}|"
     rf"(?:has|have|had|got|with|put|made|placed)(?: in)? (?:an?|his|her|my|their|the)(?: (?:dialysis|av|new|old))* {_DEVICE}"
     r"(?: (?:in|on|under|for|put in) (?:(?:his|her|my|their|the) )?(?:left |right |upper )*(?:arm|chest|neck|wrist|forearm|leg|heart|dialysis|chemo))*|"

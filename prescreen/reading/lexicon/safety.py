@@ -158,7 +158,7 @@ NOT_NOW: Final = (
     r"now (?:i am |it is )?(?:fine|well|ok|okay|better|good|over|gone|stable|not|never|it is (?:over|fine)))\b"
 )
 CRISIS_DENIED: Final = (
-    r"\b(?:no(?! one)|not|never|nope|nah|none|without|do not have|have not had|am not|have never|not having|"
+    r"\b(?:no(?! one)|not|never(?! mind)|nope|nah|none|without|do not have|have not had|am not|have never|not having|"
     r"no thoughts of|never had|never thought|would never|not been|do not have any|not thinking|deny|denies|"
     r"neither|nor)\b[a-z ,'/]{0,36}$"
 )

@@ -36,7 +36,7 @@ CALM: Final = (
     r"\bbefore now\b|\b\d\d now\b"
 )
 OVER: Final = (
-    r"\b(?:(?:was|were|turned out to be) (?:just |only |probably )?(?:acid )?(?:reflux|heartburn|gas|wind|"
+    r"\b(?:that was (?:back )?(?:in )?(?:19|20)\d\d|same as (?:ever|always)|nothing new|as ever|(?:was|were|turned out to be) (?:just |only |probably )?(?:acid )?(?:reflux|heartburn|gas|wind|"
     r"indigestion|anxiety|muscular|muscle|a (?:pulled|strained) muscle|nothing)|"
     r"usual(?:ly)?|always|for (?:many |several |some |a few |\w+ )?(?:years|months|ages)|years?|"
     r"(?:months?|weeks?) (?:ago|back)|(?:in|since|from|around|back in|until) (?:19|20)\d\d|"
@@ -68,7 +68,7 @@ SUPPOSED: Final = (
 
 _CHEST: Final = r"\b(?:chest|breast ?bone|sternum|across my front|ribcage)\b"
 _WRONG_CHEST: Final = (
-    r"\b(?:tight\w*|heav\w+|pressure|squeez\w*|crush\w*|weights?|sitting|parked|ach\w+|pains?|painful|hurts?|"
+    r"\b(?:tight\w*|heav\w+|press(?:ure|es|ing)?|squeez\w*|crush\w*|weights?|sitting|parked|ach\w+|pains?|painful|hurts?|"
     r"hurting|stabbing|burn\w*|vice|band|clamp\w*|elephant|brick|grip\w*|constrict\w*|sore)\b"
 )
 _SPREADS: Final = (
@@ -110,7 +110,7 @@ _BLOOD_MUCH: Final = (
 )
 _UP: Final = r"\b(?:(?:cough|spit|spat|brought|bring|throw|threw|sick|vomit|puk|hack|retch)\w*)\b"
 _SWELLS: Final = (
-    r"\b(?:like (?:an? )?(?:tyres?|tires?|sausages?|balloons?|cushions?|slugs?|bananas?|rubber rings?)|swell\w*|"
+    r"\b(?:(?:getting|gets|got|going) (?:very |so |too )?(?:small(?:er)?|narrow\w*)|like (?:an? )?(?:tyres?|tires?|sausages?|balloons?|cushions?|slugs?|bananas?|rubber rings?)|swell\w*|"
     r"swoll\w*|swole|clos(?:es|ing|ed)|thick|big(?:ger)?|fat|balloon\w*|tight\w*|puff\w*|huge|enormous|sausages?|"
     r"blow\w* up|blew up|golf ball|tingl\w*)\b"
 )
@@ -297,7 +297,7 @@ EMERGENCY: Final[tuple[tuple[str, ...], ...]] = (
     ),
     (
         r"\b(?:lips?|mouth|face|fingernails)\b",
-        r"\b(?:blue|purple|grey|gray)\b",
+        r"\b(?:blue|purple|grey|gray|dusky|ashen)\b",
         r"\b(?:gone|went|turn\w*|are|look\w*|is|round|going)\b",
     ),
     (r"\binhaler\b", r"\b(?:not (?:touch\w*|work\w*|help\w*)|empty|\d+ (?:times|puffs)|twelve|ten)\b"),
@@ -324,8 +324,23 @@ EMERGENCY: Final[tuple[tuple[str, ...], ...]] = (
         rf"{NOW}|\b(?:mouth|eyes|coming off|sheets|lifting|back|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b",
     ),
     (_FIT, _FIT_NOW),
+    (
+        r"\b(?:in|having|has|got) (?:one|a (?:bad|big|long) one) (?:right )?now\b",
+        r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten) min\w*|\b(?:will|does) not stop\b|\bnot stopp\w+|\bjerk\w*|\bshak\w+",
+    ),
     (r"\b(?:passed out|fainted|collapsed|blacked out|lost consciousness|keeled over|came round)\b", NOW),
     (_TOOK, _TOO_MUCH, _MISTAKE),
+    (
+        r"\b(?:gave|given|giving|took|taken|swallowed)\b",
+        r"\b(?:daughter|son|kid|child|baby|toddler|grand(?:son|daughter|child|kid)|niece|nephew|little (?:one|girl|boy))\b",
+        r"\bmy (?:[a-z]+ )?(?:tacrolimus|prograf|methotrexate|cellcept|mycophenolate|imuran|azathioprine|prednisone|prednisolone|plaquenil|hydroxychloroquine|warfarin|insulin|morphine|"
+        r"tramadol|pills?|tablets?|meds|medicines?|medication)\b",
+        r"\b(?:instead of|mistake|accident\w*|wrong|mixed up|muddled)\b",
+    ),
+    (
+        r"\b(?:happening|starting|doing it|coming on) (?:all over )?again\b(?! (?:every|this (?:year|winter|summer)))",
+        r"\b(?:speech|words|face|mouth|arm|hand|sight|vision|chest|breath\w*|throat)\b.{0,10}\b(?:going|slurr\w*|droop\w*|numb|gone|weak|tight\w*|clos\w+|swell\w*)\b",
+    ),
     (
         r"\b(?:toddler|baby|child|son|daughter|kid|little one|grand\w+|he|she|dog|nephew|niece|boy|girl)\b",
         r"\b(?:swallowed|ate|eaten|got into|drank|drunk|chewed|sucked on|gulped)\b",

@@ -7,24 +7,25 @@ import re
 from typing import Final
 
 MAY_BE: Final = re.compile(
-    r"[\u4e00-\u9fffáéíóúñ¿¡]|\b(?:el|la|los|las|un|una|me|mi|mis|se|ya|que|no|estoy|tengo|con|de|por|para)\b", re.I
+    r"[\u4e00-\u9fffáéíóúñ¿¡]|\b(?:el|la|los|las|un|una|me|mi|mis|se|ya|que|no|estoy|tengo|con|de|por|para|le|les|tiene|anda|muy|lo)\b",
+    re.I,
 )
 """Anything that may be Spanish or Chinese at all."""
 NOW: Final = (
-    r"\b(?:ahora|ahorita|hoy|de repente|de pronto|de golpe|subitamente|recien|ya no|otra vez|de nuevo|todavia|esta (?:manana|tarde|noche)|anoche|ayer|hace (?:rato|ratito|un rato|poco|media hora|una hora|\w+ (?:horas?|minutos))|desde (?:la manana|anoche|ayer|hoy|hace (?:rato|una hora|\w+ horas)|el (?:mediodia|desayuno|almuerzo)|que me levante)|empezo|no (?:para|se quita|cede|se detiene)|cada vez (?:mas|peor)|pronto|manana)\b|"
+    r"\b(?:ahora|ahorita|hoy|de repente|de pronto|de golpe|subitamente|recien|ya no|otra vez|de nuevo|todavia|esta (?:manana|tarde|noche)|anoche|ayer|hace (?:rato|ratito|un rato|poco|media hora|una hora|\w+ (?:horas?|minutos))|desde (?:la manana|anoche|ayer|hoy|hace (?:rato|una hora|\w+ horas)|el (?:mediodia|desayuno|almuerzo)|que me levante)|empezo|no (?:para|se quita|cede|se detiene)|cada vez (?:mas|peor)|pronto|(?<!cada )(?<!las )(?<!la )(?<!de )manana)\b|"
     r"现在|今天|今早|早上|中午|下午|昨晚|昨天|突然|刚才|刚刚|一直|越来越|小时前|分钟前|又|还|正在|最近|今晚|明天|停不"
 )
 CALM: Final = (
-    r"\b(?:hasta el dia de hoy|ya (?:estoy )?(?:bien|mejor|paso|no)|ahora (?:estoy |ya )?(?:bien|mejor)|"
+    r"\b(?:(?:cada|todas las|por las?|en las?|de(?: la)?) mananas?|hasta el dia de hoy|ya (?:estoy )?(?:bien|mejor|paso|no)|ahora (?:estoy |ya )?(?:bien|mejor|normal|\d+)|"
     r"hoy (?:estoy )?(?:muy )?bien)\b|"
     r"现在(?:已经)?(?:好|没|不|很好|正常)"
 )
 OVER: Final = (
-    r"\b(?:para siempre|(?:ese|aquel) (?:mes|ano)|del derrame|hace (?:mucho|muchos|varios|anos|un ano|\w+ anos|\w+ meses)|en (?:19|20)\d\d|desde (?:hace )?(?:\w+ )?(?:anos|nin[oa]|siempre|que naci)|desde el (?:derrame|infarto)|desde siempre|de (?:nin[oa]|joven|chic[oa]|siempre)|cuando era|el (?:ano|mes) pasado|(?<!en vez de )(?<!lugar de )una vez|antes|con el frio|al (?:subir|correr)|cuando (?:subo|camino|corro)|por (?:la cortisona|el hierro|los esteroides)|mi (?:primo|prima|tio|tia|amigo|amiga|abuelo|abuela|hermano) se)\b|"
+    r"\b(?:para siempre|(?:ese|aquel) (?:mes|ano)|del derrame|hace (?:mucho|muchos|varios|anos|un ano|\w+ anos|\w+ meses)|en (?:19|20)\d\d|desde (?:hace )?(?:\w+ )?(?:anos|nin[oa]|siempre|que naci)|desde el (?:derrame|infarto)|desde siempre|de (?:nin[oa]|joven|chic[oa]|siempre)|cuando era|el (?:ano|mes) pasado|(?<!de )una vez|mas de una vez|antes|con el frio|al (?:subir|correr)|cuando (?:subo|camino|corro)|por (?:la cortisona|el hierro|los esteroides)|mi (?:primo|prima|tio|tia|amigo|amiga|abuelo|abuela|hermano) se)\b|"
     r"以前|小时候|年前|年了|曾经|过去|上个月|去年|前年|(?:19|20)\d\d年|爬|老毛病|从小|一直有|多年|好几年|吃(?:激素|铁剂)|遇冷"
 )
 SOMETIMES: Final = (
-    r"\b(?:y (?:quedo|se quedo) (?:torcid|coj|mal|sin|con|par)\w*|a veces|de vez en cuando|un ratito|a mi no|"
+    r"\b(?:lo de (?:siempre|todos los dias|cada dia)|(?:como|igual que|lo mismo de) siempre|lo (?:normal|tipico|habitual|usual|acostumbrado|comun)\b|por el dentista|del dentista|(?:cada|todas las) mananas? (?:amanezco|despierto|me levanto)|de costumbre|nada nuevo|y (?:quedo|se quedo) (?:torcid|coj|mal|sin|con|par)\w*|a veces|de vez en cuando|un ratito|a mi no|"
     r"hasta el dia de hoy|de (?:chamac|chiquit|pequen|muchach|escuincl|cri)[oa]|de bebe|"
     r"con (?:los |las |la |el )?(?:penicilina|mariscos|camaron\w*|cacahuates?|mani|nueces|frutos secos|abejas?|latex|aspirina)(?=.*\b(?:siempre|cargo|llevo|alergi\w+)\b)|"
     r"en (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|"
@@ -41,6 +42,39 @@ SUPPOSED: Final = (
 )
 
 EMERGENCY: Final[tuple[tuple[str, ...], ...]] = (
+    (
+        r"\b(?:di|dar|dado|dimos|dio|tomo|trago|puse)\b",
+        r"\b(?:hij[oa]|hijit[oa]|nin[oa]|bebe|niet[oa]|sobrin[oa])\b",
+        r"\b(?:tacrolimus|metotrexato|micofenolato|azatioprina|prednisona|hidroxicloroquina|insulina|warfarina|morfina|tramadol|mi (?:medicina|pastilla|medicamento)|mis (?:medicinas|pastillas))\b",
+        r"\b(?:por error|equivo\w+|en (?:vez|lugar) de|sin querer|confund\w+)\b",
+    ),
+    (
+        r"\bno (?:me |le |nos )?(?:entra|pasa|llega|alcanza|entraba)(?: (?:el|nada de|ni el|ni tantito|ni))? aire\b|\bno (?:agarro|jalo|alcanzo|consigo) (?:el )?aire\b",
+        r"\b(?:no|ni|me|le|estoy|sentad\w+|acost\w+|puedo)\b",
+    ),
+    (
+        r"\b(?:ardiendo|arde|muy caliente|hirviendo|hierve|fiebre|calentura|tiembla|temblando|tirita\w*|escalofrio\w*|ardor)\b(?!.{0,12}\bal orinar\b)",
+        r"\bno (?:sabe|se|recuerda|reconoce|conoce)(?: ni)? (?:quien|donde|como se llama|que dia|su nombre|mi nombre|a nadie|ni)\b|\bno (?:me|nos|lo|la|te) (?:conoce|reconoce)\b|\b(?:dice|habla|hablo) (?:puras? )?(?:incoheren\w+|disparates|locuras|tonterias|cosas raras)\b|"
+        r"\b(?:confundid\w+|confusion|confus[oa]|desorientad\w+|delira\w*|perdid[oa]|ida)\b",
+    ),
+    (
+        r"\b(?:manchas|manchitas|puntos|puntitos|moretones) (?:como )?(?:morad\w+|roj\w+|negr\w+|color vino)\b",
+        r"\b(?:fiebre|calentura|ardiendo|arde|hirviendo|tiembla|temblando|tirita\w*|tiritando|escalofrio\w*|cuello (?:duro|tieso|rigido)|3[89](?:[.,]\d)?|4[01](?:[.,]\d)?)\b",
+        r"\b(?:salieron|salen|sale|saliendo|tiene|tengo|con|llen[oa]|aparec\w+|en (?:las?|los|el|todo))\b",
+    ),
+    (
+        r"\b(?:sangr\w+|golpe\w*|abr(?:io|ieron) la)\b.{0,14}\bcabeza\b|\bcabeza\b.{0,14}\bsangr\w+",
+        r"\bno (?:me |nos )?(?:contesta|responde|habla|despierta|reacciona|reconoce)\b",
+    ),
+    (
+        r"\bhemorragia\b",
+        r"\b(?:tengo|tiene|estoy|esta|traigo|empezo|me vino|ahora|ahorita|no para)\b",
+        r"\b(?:ahora|ahorita|fuerte|mucha|no para|dolor|me (?:dobla|desmay\w+|mare\w+)|desmay\w+|mare\w+|coagulos|toallas?|semanas|embaraz\w+|positiv\w+)\b",
+    ),
+    (
+        r"\bme (?:estoy )?(?:desmayo|desmayando|voy a desmayar|siento desmayar|desvanezco|estoy desvaneciendo)\b(?! (?:cuando|si|al|con|de) (?:veo|ver|me sacan|las? aguj\w*|la sangre|el calor|hambre|risa|gusto))",
+        r"\b(?:sangr\w+|hemorragia|dolor|vomit\w*|pecho|aire|corazon|fiebre|diarrea negra|si me (?:paro|levanto))\b",
+    ),
     (
         r"\b(?:metotrexato|methotrexate|metrotexato)\b",
         r"\b(?:todos los dias|diario|a diario|cada dia|cada manana)\b",
@@ -127,8 +161,8 @@ EMERGENCY: Final[tuple[tuple[str, ...], ...]] = (
     ),
     (
         r"\b(?:cateter|herida|via|puerto|fistula)\b",
-        r"\b(?:roj\w|pus|supura|caliente)\b",
-        r"\b(?:escalofrio\w*|fiebre|calentura|mal)\b",
+        r"\b(?:roj\w|pus|supur\w*|caliente)\b",
+        r"\b(?:escalofrio\w*|fiebre|calentura|mal|tembl\w*|3[89](?:[.,]\d)?|40(?:[.,]\d)?)\b",
     ),
     (
         r"\b(?:labios|unas|cara|boca)\b",
@@ -192,9 +226,9 @@ EMERGENCY: Final[tuple[tuple[str, ...], ...]] = (
     ),
     (r"\b(?:nino|nina|bebe|hij[oa]|niet[oa])\b", r"\b(?:trago|tomo|comio)\b", r"\b(?:pastillas|medicinas?|cloro)\b"),
     (
-        r"\b(?:prednisona|cortisona|esteroides)\b",
-        r"\b(?:deje|suspendi|sin|se me acabo)\b",
-        r"\b(?:parar|debilidad|vomit\w+|desmay\w+)\b",
+        r"\b(?:prednisona|cortisona|hidrocortisona|esteroides)\b",
+        r"\b(?:deje|suspendi|sin|se me acabo|vomit\w+|no retengo)\b",
+        r"\b(?:parar(?:me)?|sostengo|en pie|debilidad|debil|vomit\w+ (?:todo|desde)|desmay\w+|todo el dia)\b",
     ),
     (
         r"\b(?:equivoque|por error|sin querer)\b",
@@ -237,6 +271,40 @@ EMERGENCY: Final[tuple[tuple[str, ...], ...]] = (
 )
 
 CRISIS: Final[tuple[tuple[str, ...], ...]] = (
+    (
+        r"\b(?:cateter|manguer(?:a|ita)|via|tubo|fistula|sonda)\b",
+        r"\b(?:tijeras|navaja|cuchillo|cutter)\b",
+        r"\b(?:cort(?:arlo|armel[oa]|arla)|noches?|en la mano|ganas)\b(?!.{0,20}\b(?:enfermer\w+|vendaje|gasas?)\b)",
+    ),
+    (
+        r"\b(?:falt(?:o|e|ando)|dej(?:o|e|ando)|ya no (?:voy|tomo|me pongo)|no (?:voy|tomo|me pongo))\b",
+        r"\b(?:adrede|a proposito|aposta|queriendo)\b",
+        r"\b(?:acab\w+|morir\w*|muer\w+|nadie (?:sabe|lo sabe)|me lleve|terminar|ya estuvo|insulina|vida)\b",
+    ),
+    (
+        r"\b(?:todos|todas|famili\w+|hij[oa]s|ellos|que|gente|mundo|padres) (?:ya |por fin )?(?:descans\w+|se libr\w+|se quit\w+) de mi\b(?!.{0,24}\b(?:jaja\w*|domingos?|lunes|martes|jueves|esos dias|un rato)\b)",
+        r"\b(?:ya no|no (?:pienso|voy|quiero)|dej(?:o|ar|are)|apag\w+|acab\w*|me voy|irme|si (?:me )?(?:voy|muero)|asi|quiero|para que)\b(?!.{0,24}\bjaja)",
+    ),
+    (
+        r"\b(?:me apago|apagarme|me apague|apagar (?:est[ea]|mi|el) (?:cuerpo|vida|corazon)|apagarlo todo)\b",
+        r"\b(?:descans\w+|para siempre|de una vez|dejar|ya no|todos|pienso|quiero|quisiera|voy a|ganas|ojala|decidi\w*|por fin|sol[oa])\b(?!.{0,24}\b(?:temprano|invierno|celular|tele|sueno|a las)\b)",
+    ),
+    (
+        r"\b(?:pido|ruego|rezo|suplico|pidiendo|rezando)\b.{0,30}\bque (?:ya |por fin |me )*(?:se (?:me )?(?:pare|detenga|apague)|lleve|recoja)\b(?! (?:el dolor|la|los|las|de|est|un|a (?:mi|la|ver)))",
+        r"\b(?:dios\w*|virgen\w*|senor|santos?|cielo|ya|noche\w*)\b",
+    ),
+    (
+        r"\bojala (?:[a-z]+ ){0,4}se me (?:pare|parara|detenga|detuviera|apague|apagara)\b(?! (?:el dolor|la|los|las|de|est))",
+        r"\b(?:corazon|ya|todo|lastima|desgracia|noche|manana|$)",
+    ),
+    (
+        r"\b(?:asi|y) (?:ya |por fin )?me (?:muero|moria|moriria|muriera)(?: de una (?:vez|buena vez)| y ya| ya| pronto| rapido)?\b(?! de (?:risa|hambre|sed|sueno|calor|frio|ganas|pena|verguenza|susto|curiosidad|cansancio))",
+        r"\b(?:ojala|quisiera|prefiero|mejor|si|para que|quiero)\b",
+    ),
+    (
+        r"\b(?:quiero|quisiera|necesito|me quiero|deseo) (?:ya )?(?:ir(?:me)?|estar|reunirme)? ?con (?:mi (?:bebe|hij[oa]|nin[oa]|espos[oa]|marido|mama|papa|madre|padre|viej[oa])|el\b|ella\b)(?! (?:al|a la|en (?!el cielo)|a (?:la|ver|casa)|de|cuando)\b)",
+        r"\b(?:(?:lo|la|los) perdi|perdi (?:a|al)|muri\w+|fallec\w+|muert\w+|cielo|se (?:me )?fue|no nacio|enterr\w+)\b",
+    ),
     (r"\bmuerte\b", r"\b(?:le tengo ganas|la (?:espero|llamo|deseo|busco|quiero)|bienvenida|que venga|ya tarda)\b"),
     (
         r"\b(?:soga|cuerda|lazo|mecate|cinturon)\b",
@@ -312,9 +380,9 @@ CRISIS: Final[tuple[tuple[str, ...], ...]] = (
         r"\b(?:regale|cuando (?:ya )?no este|despedi\w*|perdon|deje|cosas)\b",
     ),
     (
-        r"\b(?:regale|deje|di|arregl\w+|papeles)\b",
-        r"\b(?:gat[oa]|perr[oa]|cosas|todo arreglado|mascota)\b",
-        r"\b(?:ya no voy a estar|porque|carta|cuentas|no lo saben|para irme)\b",
+        r"\b(?:regale|reparti|regal\w+|repart\w+|deje|di|arregl\w+|papeles)\b",
+        r"\b(?:gat(?:it)?[oa]|perr(?:it)?[oa]|cosas|ropa|todo arreglado|mascota)\b",
+        r"\b(?:me voy y (?:no|ya no)|de este mundo|que nadie me (?:llore|busque|extrane)|nadie (?:lo |me )?va a (?:notar|extranar|llorar)|ya no voy a estar|porque|carta|cuentas|no lo saben|para irme)\b",
     ),
     (
         r"\b(?:ya no voy a estar|no voy a estar|no estare|ya no este)\b",
