@@ -21,6 +21,7 @@ class DoubleQuestion:
         self._tools = tools
         self._two = re.compile(words.TWO)
         self._letter = re.compile(words.LETTER)
+        self._of_a_baby = {fact: re.compile(pattern) for fact, pattern in words.OF_A_BABY.items()}
 
     def read(self, fact: str, heard: Heard) -> Answer | None:
         """The answer where the question's words ask about another fact too and it takes that to tell; else None."""
@@ -41,6 +42,9 @@ class DoubleQuestion:
             for m in self._tools.mentions.find("condition", heard.question, guess=False)
             for c in sorted(m.term.classes)
             if c in self._facts
+        ]
+        about += [
+            f for f, pattern in self._of_a_baby.items() if f in self._facts and pattern.search(heard.question.norm)
         ]
         return tuple(dict.fromkeys(c for c in about if c != fact)) if fact in about else ()
 

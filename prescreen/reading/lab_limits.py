@@ -37,7 +37,7 @@ class LimitReader:
         self._shared_after = re.compile(words.OF_BOTH)
         self._several = re.compile(r"\b(?:limits|ranges|ulns|cut ?-?offs|uppers|maximums|limites|rangos|topes)\b")
         self._trails = re.compile(words.TRAILING_LIMIT)
-        self._printed = re.compile(words.PRINTED_RANGE)
+        self._printed, self._beside = re.compile(words.PRINTED_RANGE), re.compile(words.BESIDE)
         self._same = re.compile(words.SAME_LIMIT)
         self._newer = re.compile(words.NEWER)
         self._led = re.compile(rf"(?:^|[\s,;.:])(?:{words.LEADING_LIMIT}){words.LIMIT_LEADS_ON}")
@@ -67,6 +67,9 @@ class LimitReader:
             return True
         if quantity.number.high is not None and self._printed.fullmatch(between):
             return True
+        if quantity.number.high is not None and previous.number.high is None and not self._name.search(between):
+            if self._beside.match(text.norm, quantity.end):
+                return True
         if re.fullmatch(r"\s*(?:/|out of|of)\s*", between):
             return True
         closes = text.norm[quantity.end : quantity.end + 2].strip().startswith((")", "]"))

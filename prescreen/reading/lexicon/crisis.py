@@ -394,6 +394,8 @@ GRAMMAR: Final[tuple[str, ...]] = (
     r"\b(?:gone|dead|over) soon[, ]+(?:by|i (?:have )?decided|i am going)|"
     r"\bby christmas\b[^.]{0,15}\b(?:mind|decided)|"
     r"\b(?:not be here|be gone|not be around)\b[^.]{0,30}\b(?:made up my mind|i (?:have )?decided|for good)\b|"
+    r"\b(?:doubt|do not (?:think|expect|reckon)) (?:that )?i(?:'ll| will| am going to| would)? (?:still )?be (?:around|here|alive)\b"
+    r"[^!?]{0,60}\b(?:made up my mind|(?:have |already )decided|my mind is made up)\b|"
     r"\b(?:hear|hearing) from me again\b(?=[^.]{0,25}\b(?:dead|gone|be)\b)|"
     r"\bfarewell\b(?=[^.]{0,25}\b(?:world|everyone|all|ending|life)\b)|"
     r"\bmy (?:last|final) (?:goodbyes?|farewells?|words|wish(?:es)?)\b|"

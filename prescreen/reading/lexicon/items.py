@@ -33,7 +33,7 @@ FIELD_CUES: Final[dict[str, str]] = {
     r"knock(?:ed)?[- ]?out(?: job)?|out cold|(?:completely|totally|right|fully|all the way) (?:out|asleep)|"
     r"general(?: an?(?:a?es)thes?ia| an?(?:a?es)thetic)?|(?:full|deep|whole|complete|proper) an?a?esthe\w+|"
     r"an?a?estesia (?:total|completa|entera)|"
-    r"put (?:me )?(?:right |fully |all the way |completely )?(?:to sleep|under)|be(?:ing)? put (?:to sleep|under)|"
+    r"put(?:ting)? (?:me |him |her )?(?:right |fully |all the way |completely )?(?:to sleep|under)|knocking (?:me|him|her) out|be(?:ing)? put (?:to sleep|under)|"
     r"knocked (?:me )?out|asleep|put under|fully under|go(?:ing)? under|under for it|intubated",
     "regional": r"(?:needles?|jabs?|injections?|shots?|sticks?|pricks?|numb\w*|pinch\w+|inyec\w+|"
     r"pinchazos?)\b[^.;]{0,16}\b(?:in|into|en|por) (?:the|my|la|el) (?:back|spine|espalda|columna)|"

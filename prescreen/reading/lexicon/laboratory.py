@@ -166,6 +166,11 @@ PRINTED_RANGE: Final = (
     r"says?|shows?|prints?|lists?|has|goes|runs|pone|dice|da)(?: from| de)?\s*"
 )
 """Between a value and a range that is printed beside it."""
+BESIDE: Final = (
+    r"\s*(?:is |was |printed |written |shown |stands |it says )*(?:beside|next to|right after|after|behind|in (?:brackets|parenthes\w+)|"
+    r"on the (?:side|right)|al lado|entre parentesis)\b"
+)
+"""After a range that is printed beside a value: "31, then 10-40 beside it"."""
 LIMIT_LEADS_ON: Final = (
     r"(?: (?:for|of|is|are|on|it|all|both|each|the|my|these|at|was|says?|goes|up|to|from|de|es|hasta|that|they|"
     r"give|here))*[\s:=(]*$"

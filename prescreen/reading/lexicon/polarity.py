@@ -49,6 +49,7 @@ _NOT_TO_DO: Final = (
 
 # --- the person does not want to say
 DECLINED: Final = (
+    r"(?:i (?:will|would|am going to) (?:rather |just )?)?(?:leave|leaving) (?:that|this|it|the)(?: one| box)? (?:blank|empty|out)",
     r"(?:i (?:would|will|prefer|want|choose|chose)[a-z ]{0,14})?(?:rather|prefers?|choose|(?<=would )like) (?:to )?not"
     r"(?: to)?(?: (?:say|answer|tell|share|talk|discuss|disclose|get into|go into|comment|respond|give|mention)\b)?"
     + _NOT_TO_DO,

@@ -19,6 +19,11 @@ THE: Final = r"(?<![a-z])" + _LEAD + r"(?:the|that|those|my) $"
 THING: Final = r"\s*(?:things?|question|one|bit|part|stuff|issue|answer|tema|pregunta)\b"
 """After it: "the seizures thing"."""
 TWO: Final = r"\bor\b|\bo\b"
+OF_A_BABY: Final = {
+    "pregnant": r"\b(?:pregnan\w+|embaraz\w+)\b",
+    "breastfeeding": r"\b(?:breast ?-?feed\w*|nursing|amamant\w*|lactancia|dando (?:el )?pecho|da (?:el )?pecho)\b",
+}
+"""What a question for a pregnancy may ask besides."""
 LETTER: Final = (
     r"\s*(?:yes|yeah|yep|si|only|just|solo|[ ,])*(?:the |la |hep |hepatitis |hepatitis )*(?P<letter>[bc])(?: one|"
     r" type| only|)?[ .!]*"

@@ -3,6 +3,7 @@
 from typing import Final
 
 IDIOMS: Final = (
+    r"(?:fe(?:el|els|lt|eling)|look(?:ed|ing|s)?) (?:absolutely |really |a bit )?like (?:death|a corpse|a zombie|hell)(?: warmed (?:up|over))?|"
     r"(?:carry|carries|carried|carrying|keeps?|got|have|has|owns?|with|need)(?: (?:an?|my|two|one|the|her|his|always|to|me|it|around))* epi ?pens?(?: (?:now|just in case|around|everywhere|with me|in my [a-z]+))*(?! (?:and|but|just)? ?(?:just )?(?:used|not|did))|"
     r"(?:told|said|gave|thought|expected|reckoned)(?: (?:me|i|us|that))*(?: (?:would|had|"
     r"will))? be dead by(?: the age of)? \d\d|"

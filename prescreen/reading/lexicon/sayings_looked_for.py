@@ -19,7 +19,7 @@ _TESTS: Final = {
 """By which tests an illness is looked for."""
 _OPENS_WITH: Final = (
     r"^\W*(?:yes[ ,]+)?(?:autoimmune |bleeding |two |one |a )*(?:epilepsy|ms|strokes?|itp|vasculitis|encephalitis|afib|arrhythmia|hepatitis|pacemaker|"
-    r"stents?|heart attack|myocarditis|ulcers?)\b"
+    r"stents?|heart attack|myocarditis|ulcers?)\b|^\W*(?:yes[ ,]+)?(?:i had |had |just |only )*(?:one|two|a small one) (?:back )?(?:in|at|when)\b"
 )
 """The illness stands at the head of the answer: it is there, whatever a later test found."""
 _STILL: Final = (

@@ -185,7 +185,7 @@ SPANISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ),
         (
             "yes",
-            r"^\W*(?:pues |bueno,? |venga,? |ya |si,? )*(?:(?:pero )?(?:rapid\w+|deprisa|cort\w+)|venga|dale|adelante|vale|claro|pregunt[ae]\w*|dispar[ae]|diga(?:me)?|usted dira|tu diras|a ver|ok|okey|sale|orale|andale|echele|hale|como no|lo que (?:quiera|haga falta|necesite|usted diga))\b(?!.*\bno (?:quiero|puedo|me apetece)\b)|"
+            r"^\W*(?:pues |bueno,? |venga,? |ya |si,? )*(?:(?:pero )?(?:rapid\w+|deprisa|cort\w+)|venga|dale|dele|adelante|vale|claro|pregunt[ae]\w*|dispar[ae]|diga(?:me)?|usted dira|tu diras|a ver|ok|okey|sale|orale|andale|echele|hale|como no|lo que (?:quiera|haga falta|necesite|usted diga))\b(?!.*\bno (?:quiero|puedo|me apetece)\b)|"
             r"^\W*no (?:hay problema|me importa|pasa nada|tengo (?:inconveniente|problema|nada que (?:ocultar|esconder))|"
             r"veo por que no)|"
             r"\bnada que (?:ocultar|esconder)\b|\bque remedio\b|\bsoy un libro abierto\b",

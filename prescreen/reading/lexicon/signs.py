@@ -128,7 +128,7 @@ _HOT: Final = (
 )
 _SEPTIC: Final = (
     r"\b(?:shak\w+|shiver\w*|chills?|rigors?|teeth (?:are )?chatter\w*|chattering|confus\w*|nonsense|rubbish|"
-    r"muddled|delirious|seeing things|stiff|spots|blotch\w*|purple|mottled|drowsy|sleepy|port|catheter|picc|line|"
+    r"muddled|delirious|seeing things|stiff|spots|blotch\w*|purple|mottled|drowsy|sleepy|(?:keep|stay|staying|keeping) awake|port|catheter|picc|line|"
     r"immun\w*|rituximab|cellcept|mycophenolate|cyclophosphamide|chemo\w*|cells|car-?t|infusion|pus|dialysis)\b"
 )
 _BELLY: Final = r"\b(?:belly|tummy|stomach|abdomen|guts?|abdominal|right side)\b"

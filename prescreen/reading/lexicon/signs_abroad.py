@@ -294,6 +294,7 @@ CRISIS: Final[tuple[tuple[str, ...], ...]] = (
         r"\b(?:dios\w*|virgen\w*|senor|santos?|cielo|ya|noche\w*)\b",
     ),
     (
+        r"\bojala (?:el corazon )?se (?:me )?(?:pare|parara|detenga|detuviera)(?: (?:solo|el corazon|ya|de una vez))?(?= *(?:y|,|$|asi|para))|"
         r"\bojala (?:[a-z]+ ){0,4}se me (?:pare|parara|detenga|detuviera|apague|apagara)\b(?! (?:el dolor|la|los|las|de|est))",
         r"\b(?:corazon|ya|todo|lastima|desgracia|noche|manana|$)",
     ),

@@ -44,6 +44,7 @@ POLAR_PHRASES: Final[tuple[tuple[str, str], ...]] = (
         r"(?:eso|esto)? ?es (?:muy |algo |un poco |demasiado )?(?:privado|personal|asunto mio)|"
         r"(?:eso )?no es asunto (?:suyo|tuyo)|mejor no (?:lo )?(?:digo|contesto|respondo)|"
         r"eso me lo (?:guardo|reservo)|me lo reservo|"
+        r"(?:(?:esa|esta|eso|esto) )?(?:prefiero |mejor |voy a )?(?:la |lo )?dej(?:ar(?:la|lo)?|o|e) en blanco|"
         r"paso de (?:contestar|responder)|sin comentarios|"
         r"de (?:eso|esto|ello|ese tema|este tema) (?:mejor |prefiero |preferiria )?no (?:quiero |quisiera |"
         r"me apetece )?(?:hablar|hablo|decir nada|digo nada)|"
