@@ -27,7 +27,7 @@ _TURNED = re.compile(
 )
 
 
-_CLAUSE = re.compile(r"(?:,|\b(?:and|but|so|because)) (?=(?:i|my|we)\b)")
+_CLAUSE = re.compile(r"(?:,|\b(?:and|but|so|because|y|pero|porque)) (?=(?:i|my|we|yo|me|mi|ojala|quiero|quisiera)\b)")
 """Where a clause of its own begins: a denial before it does not reach into it."""
 
 
@@ -68,4 +68,4 @@ class Together:
 
 def _own_clause(sentence: str, place: int) -> int:
     """Where the clause with its own subject that holds this place begins."""
-    return max((m.end() for m in _CLAUSE.finditer(sentence, 0, place + 2) if m.end() <= place), default=0)
+    return max((m.end() for m in _CLAUSE.finditer(sentence) if m.end() <= place), default=0)

@@ -20,6 +20,11 @@ CRISIS: Final[tuple[tuple[str, ...], ...]] = (
         r"\b(?:decidi\w*|decidid[oa]|asi lo quiero|ya lo (?:se|tengo)|lo tengo (?:pensado|planeado)|por mi (?:mano|cuenta|gusto))\b",
     ),
     (
+        r"\bno (?:voy a|pienso|quiero) (?:llegar|cumplir\w*)\b(?! (?:tarde|temprano|a (?:la|tiempo)))",
+        r"\b(?:cumpl\w+|\d\d|navidad|ano nuevo|cumpleanos)\b",
+        r"\b(?:ya lo decidi|lo tengo decidido|asi lo (?:quiero|decidi)|por mi (?:mano|cuenta|gusto))\b",
+    ),
+    (
         r"\bcartas?\b(?!.{0,20}\b(?:medic\w*|doctor\w*|banco|seguro|alta)\b)",
         r"\b(?:me (?:despido|despedi|estoy despidiendo)|adios a todos|mi adios|de despedida)\b(?! (?:de|del) (?:la |el |mi )?(?:trabajo|jefe|escuela|azucar))",
     ),

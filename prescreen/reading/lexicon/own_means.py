@@ -19,6 +19,11 @@ _THINKS: Final = (
 )
 
 ENGLISH: Final[tuple[tuple[str, ...], ...]] = (
+    (r"\b(?:wish|hope|hoping|want|wanna|pray|praying)\b.{0,14}\bbleed(?:ing)? (?:out|to death|dry)\b",),
+    (
+        r"\b(?:tie|tied|tying|made|making|knotted)\b.{0,8}\b(?:knot|noose|loop)\b",
+        r"\b(?:see how|how it (?:feels|would feel)|(?:round|around) my neck|rope|belt|practi[cs]\w*|test\w*|beam|rafters?)\b(?!.{0,16}\b(?:sail\w*|boat|climb\w*|scouts?)\b)",
+    ),
     (_FOR_THE_END, _TAKES, _THINKS),
     (
         r"\b(?:taking|take|took|taken|eating|drinking|using|injecting|swallowing|dosing)\b.{0,12}\b(?:too (?:much|many)|double|extra|way more|more than i should)\b",
@@ -34,6 +39,7 @@ ENGLISH: Final[tuple[tuple[str, ...], ...]] = (
 )
 
 SPANISH: Final[tuple[tuple[str, ...], ...]] = (
+    (r"\bojala (?:[a-z]+ ){0,3}me (?:desangrara|desangre|desangraba)\b",),
     (
         r"\b(?:quiero|quisiera|pienso|he pensado|pense|ganas|voy a|a veces|podria|hasta)\b",
         r"\b(?:desangrarme|morirme desangrad[oa])\b",

@@ -12,7 +12,7 @@ _SINCE: Final = (
 _COUNT: Final = r"(?:an?|half an?|a few|a couple of|\d+|two|three|four|five|ten|fifteen|twenty|thirty|forty|several)"
 NOW: Final = (
     rf"\b(?:right now|now|today|tonight|this (?:morning|afternoon|evening|minute)|currently|at the moment|"
-    rf"as i (?:type|write)|just (?:now|had|got|gone|went|came|started|fell|passed|fainted)|since {_SINCE}|"
+    rf"as i (?:type|write)|just (?:now|had|ate|eaten|swallowed|drank|got|gone|went|came|started|fell|passed|fainted)|since {_SINCE}|"
     rf"started (?:at|about|around) \d|"
     rf"{_COUNT} (?:hours?|hrs?|minutes?|mins?)(?: ago| back|\b)|half an hour|sudden(?:ly)?|all of a sudden|"
     rf"out of nowhere|overnight|(?:started|began|came on|begun) (?:at|about|around|this|last|today|an|\d|suddenly)|"
@@ -173,11 +173,11 @@ _PREGNANT: Final = (
     r"\b(?:pregnant|(?:[5-9]|[1-4]\d) (?:weeks|wks)|weeks (?:gone|along)|months (?:gone|along)|baby|waters)\b"
 )
 _PREGNANT_WRONG: Final = (
-    r"\b(?:seeing (?:sparkles?|stars|spots|flashes|lights)|worst headache|headache like (?:never|nothing)|"
+    r"\b(?:see(?:ing)? (?:sparkles?|stars|spots|flashes|lights)|worst headache|headache like (?:never|nothing)|"
     r"(?:face|hands) (?:[a-z]+ ){0,3}(?:blown up|swollen|puffed|balloon\w*)|bleed\w*|blood|cramp\w*|"
     r"waters? (?:broke|broken|gone)|not (?:mov\w+|kick\w*|felt)|has not (?:mov\w+|kick\w*)|have not felt|"
     r"no movement|stopped (?:mov|kick)\w*|gone quiet|seeing (?:spots|stars)|"
-    r"head (?:is )?(?:splitting|pounding|exploding))\b"
+    r"head (?:is )?(?:splitting|pounding|explod\w+)|(?:face|hands) (?:is |are )?(?:very |so |much |too )*swell\w*)\b"
 )
 
 EMERGENCY: Final[tuple[tuple[str, ...], ...]] = (
@@ -330,6 +330,12 @@ EMERGENCY: Final[tuple[tuple[str, ...], ...]] = (
     ),
     (r"\b(?:passed out|fainted|collapsed|blacked out|lost consciousness|keeled over|came round)\b", NOW),
     (_TOOK, _TOO_MUCH, _MISTAKE),
+    (
+        r"\b(?:(?:i|he|she) (?:have |has )?just|just now|minutes ago|by mistake just now) ?(?:ate|eaten|had|tasted|swallowed|drank|bit|took)?\b",
+        r"\b(?:nuts?|peanuts?|walnuts?|cashews?|almonds?|fish|shellfish|prawns?|shrimps?|crab|eggs?|milk|sesame|biscuit|cookie|cake|bite|wasp|bee|penicillin|amoxicillin|ibuprofen)\b",
+        r"\b(?:wheez\w*|hives|(?:itch\w*|tingl\w*|swell\w*|tight\w*|burning|clos\w+) (?:throat|tongue|lips?|mouth)|"
+        r"(?:throat|tongue|lips?|mouth|chest) (?:[a-z]+ ){0,3}(?:itch\w*|tingl\w*|swell\w*|clos\w*|tight\w*|burn\w*|numb))\b",
+    ),
     (
         r"\b(?:gave|given|giving|took|taken|swallowed)\b",
         r"\b(?:daughter|son|kid|child|baby|toddler|grand(?:son|daughter|child|kid)|niece|nephew|little (?:one|girl|boy))\b",

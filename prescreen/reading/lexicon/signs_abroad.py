@@ -43,6 +43,15 @@ SUPPOSED: Final = (
 
 EMERGENCY: Final[tuple[tuple[str, ...], ...]] = (
     (
+        r"\bacab(?:o|a) de (?:comer|tomar|probar|tragar|picar)\w*\b",
+        r"\b(?:(?:me |le )?(?:silba|chifla)\w*|(?:pica|arde|cierra|aprieta|hincha)\w* (?:mucho )?(?:la|el|los|las) (?:garganta|gan[oi]te|lengua|boca|labios?|cara|pecho)|"
+        r"(?:garganta|lengua|labios|boca|cara) (?:\w+ ){0,2}(?:hinch\w+|dormid\w+|cerr\w+)|ronchas)\b",
+    ),
+    (
+        r"\bno (?:me |nos )?(?:contesta|responde|reacciona|despierta)\b",
+        r"\b(?:esta|estan|muy|todo|toda|se puso|anda) (?:\w+ ){0,2}(?:fri[oa]|helad[oa]|sudando|palid[oa]|gris|flacid[oa]|morad[oa]|como trapo)\b",
+    ),
+    (
         r"\b(?:di|dar|dado|dimos|dio|tomo|trago|puse)\b",
         r"\b(?:hij[oa]|hijit[oa]|nin[oa]|bebe|niet[oa]|sobrin[oa])\b",
         r"\b(?:tacrolimus|metotrexato|micofenolato|azatioprina|prednisona|hidroxicloroquina|insulina|warfarina|morfina|tramadol|mi (?:medicina|pastilla|medicamento)|mis (?:medicinas|pastillas))\b",
