@@ -44,7 +44,7 @@ _IN_WORDS = re.compile(
     r"(?: (?:only|of (?:them|those|these)|on the list|de la lista|applies?|please|por favor|nada mas))*"
 )
 """Buttons by their places: "just the first one", "the second and the third"."""
-_FEWEST_OF_LABEL = 2
+_FEWEST_OF_LABEL, _MOST_SENTENCES = 2, 5
 _BARE = re.compile(r"\W*[^\W\d]{1,4}\W*")
 """A word like "no"; what is told takes more letters, or a digit."""
 _NO_FIRST = re.compile(
@@ -60,6 +60,7 @@ _NONE_OF_THAT = re.compile(
     re.IGNORECASE,
 )
 """The whole of "no, none of that"."""
+_ENDS = re.compile(r"[.!?\n。]+")
 _GREETING = re.compile(r"^[^,.!?;:，。！？；：]{1,30}[,.!?;:，。！？；：]+\s*")
 CHOSEN = frozenset({"preferred_way", "which_place", "centre", "copy", "confirm", "change"})
 """Contact questions that are answered by a choice, so that its number stands for it."""
@@ -151,6 +152,8 @@ def _read(session: Session, text: str, reader: Reader, act: tuple[str, float] | 
         reading = _unless_well(reading, text, session, reader)
     if session.state.crisis and (reading.safety or not reading.facts) and _leaves(reading, text, session, reader):
         return replace(reading, act="stop", safety=None, facts=(), unclear=())
+    if asking.kind == "paused" and _says_nothing_alone(reading) and _comes_back(session, text, reader):
+        return replace(reading, act="resume", unclear=())
     if asking.kind == "paused" and waiting is not None and waiting.facts and _says_nothing_alone(reading):
         return _answered(session, waiting, text, reader, act) or reading
     return reading
@@ -218,6 +221,13 @@ def _context(session: Session, asking: Asking) -> Context:
         prior=session.answers,
         patient=session.state.patient,
     )
+
+
+def _comes_back(session: Session, text: str, reader: Reader) -> bool:
+    """Does one of several sentences say that somebody is back: "Hello, I am back. My son has gone home"?"""
+    parts = [part for part in _ENDS.split(text) if part.strip()][:_MOST_SENTENCES]
+    context = _context(session, session.asking)
+    return len(parts) > 1 and any(reader.read(part, context).act == "resume" for part in parts)
 
 
 def _says_nothing_alone(reading: MessageReading) -> bool:

@@ -57,12 +57,14 @@ class ChoiceReader:
         self._compounds = re.compile(words.COMPOUNDS)
         self._well, self._ill = re.compile(words.WELL), re.compile(words.ILL)
         self._well_before = re.compile(words.WELL_BEFORE)
-        self._warned = re.compile(words.WARNED)
+        self._warned, self._acknowledges = re.compile(words.WARNED), re.compile(words.ACKNOWLEDGES)
         self._tolerated = re.compile(words.TOLERATED)
         self._denied_after = re.compile(rf"{words.OF_A_KIND}(?:{DENIED_AFTER})")
 
     def none(self, text: Text, *, carer: bool = False) -> bool:
         """True for "none", "no to all of these" and the like, with nothing beside but other people and thanks."""
+        if self._acknowledges.fullmatch(text.norm) is not None:
+            return False
         if self._none.fullmatch(text.norm) is not None:
             return True
         return (opens := self.opening_none(text)) is not None and self.adds_nothing(text.norm[opens:], carer=carer)

@@ -75,7 +75,7 @@ class EnumReader:
         self._harmless = re.compile(DISMISSED_AS_HARMLESS)
         self._when_young = re.compile(words.WHEN_YOUNG)
         self._never_tested = re.compile(words.NEVER_TESTED)
-        self._echoes_past = re.compile(words.ECHOES_PAST)
+        self._echoes_past, self._takes_nothing = re.compile(words.ECHOES_PAST), re.compile(words.TAKES_NOTHING)
         self._not_yet, self._expected = re.compile(words.NOT_YET), re.compile(words.EXPECTED)
         self._untested, self._no_knowledge = re.compile(words.UNTESTED), re.compile(words.NO_KNOWLEDGE)
 
@@ -286,6 +286,8 @@ class EnumReader:
                     return Outcome(no, *hit.span(), confirm=True)
             return self._not_known(fact, text, polarity)
         definition = self._facts[fact]
+        if polarity.value == "no" and self._takes_nothing.fullmatch(text.norm, polarity.start, polarity.end):
+            return Outcome(None, addressed=True)
         if polarity.value == "no" and self._only_untested(text, polarity):
             return self._not_known(fact, text, polarity)
         if "suspected" in definition.values and (thought := self._thought_so(text, polarity)) is not None:

@@ -379,3 +379,8 @@ WARNED: Final = (
 """With one of these, a doctor who says something warns against a medicine."""
 STILL_ILL: Final = r"\bstill\b(?! (?:on|take|taking|finishing|with|using|under|a few|some|the last)\b)"
 """Beside an infection that is not over: "UTI, finished antibiotics, still burning"; not "still on the tablets"."""
+ACKNOWLEDGES: Final = (
+    r"\W*(?:(?:oh|ah|well|yeah|yes|so)[ ,]+)*(?:ok(?:ay)?|k|kk|alright|all right|i see|got it|understood|right|sure|vale|"
+    r"esta bien|bueno|entendido|de acuerdo|listo|ya)(?:[ ,]+(?:then|thanks|thank you|gracias|ok|okay|pues))*\W*"
+)
+"""Heard, and no more: it denies nothing of a list."""

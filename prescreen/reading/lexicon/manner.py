@@ -358,3 +358,9 @@ PRECAUTION: Final = (
 """Beside a medicine: it is taken to be safe, and says of no illness that it is there."""
 ECHOES_PAST: Final = r"(?:yes,? )?(?:i |we )?(?:was|were|did|had|have had|estaba|estuve|lo estuve|tuve)(?: (?:one|it|that|some|once|two|un[ao]))?"
 """A yes that tells only of what was: "I was", "had one"."""
+TAKES_NOTHING: Final = (
+    r"(?:i )?(?:(?:do|did|am|have) not (?:take|taking|taken|on|use|using)|no (?:tomo|uso|estoy tomando)|take|use) "
+    r"(?:anything|nothing|none|nada|any(?: (?:meds?|medicines?|medications?|pills?|tablets?|drugs?|thing|of (?:these|those|that|it)))?)"
+    r"(?: (?:for (?:it|that)|para (?:eso|ello)|now|ahora))?"
+)
+"""What somebody takes is told, and not what they have."""
