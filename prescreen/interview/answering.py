@@ -13,7 +13,7 @@ from prescreen.facts.values import check_answer
 from prescreen.interview import passing
 from prescreen.interview.age_told import is_age, too_young_in_passing
 from prescreen.interview.called import calls, fold
-from prescreen.interview.done_or_ahead import noted_once, waits_for_a_day
+from prescreen.interview.done_or_ahead import leave_open, noted_once, waits_for_a_day
 from prescreen.interview.hearing import Heard, Taken
 from prescreen.interview.lexicon.ended import ENDS
 from prescreen.interview.lexicon.one_more import AFTER_ALL, FORGOT
@@ -46,7 +46,8 @@ def take(session: Session, heard: Heard) -> Taken:
         return _take_picked(session, heard)
     if (plain := _plain_choice(session, heard)) is not None:
         return _take_picked(session, plain)
-    heard = noted_once(session, active_not_absent(without_no_before(session, heard)))
+    told = active_not_absent(without_no_before(session, heard))
+    heard = noted_once(session, told)
     asked = session.asking.facts
     rest = passing.rest_told(session, heard)
     taken = [*rest]
@@ -82,12 +83,13 @@ def take(session: Session, heard: Heard) -> Taken:
         taken.append(reading.fact)
         if reading.confirm or reading.fact not in asked or _worth_reading_back(session, reading.fact):
             back.append(reading.fact)
-    back = [f for f in back if not waits_for_a_day(session, f)]
+    back = [f for f in back if heard is told or not waits_for_a_day(session, f)]
     back += _beside_read_back(session, heard, back)
     taken += _name_again(session, heard)
     answered_now = [r.fact for r in heard.facts if r.fact in asked]
     if answered_now and session.asking.kind == "screen" and not session.asking.data.get("report"):
         taken += _leave_unticked(session, answered_now, heard.text)
+    leave_open(session, noted=heard is not told)
     if not taken and not conflicts and heard.act in ("dont_know", "decline") and asked:
         value = UNKNOWN if heard.act == "dont_know" else DECLINED
         for fact in asked:

@@ -23,7 +23,9 @@ _NO_NAME: Final = frozenset(
 _OPERATIONS: Final = frozenset({"surgeries_recent", "surgery_planned"})
 """Lists whose things are called by the part of the body: "the gallbladder was in May"."""
 _ORGANS: Final = frozenset({"organs", "kidney"})
-_OF_VACCINES: Final = frozenset("vaccine vacuna vacunas shot shots fiebre contra nasal spray".split())
+_OF_VACCINES: Final = frozenset(
+    "vaccine vacuna vacunas shot shots fiebre contra nasal spray the and for del las los con por".split()
+)
 _SEVERAL, _LONG = 2, 4
 _MEDICINES: Final = "immunosuppressants"
 _REMEMBERED: Final = 1024

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Final
 
-from prescreen.facts.answers import Json
+from prescreen.facts.answers import UNKNOWN, Json
 from prescreen.facts.dates import parse_date
 from prescreen.interview.called import entry_name, fold
 from prescreen.interview.hearing import Heard
@@ -41,6 +41,12 @@ def waits_for_a_day(session: Session, fact: str) -> bool:
     return isinstance(rows, list) and any(is_open(session, fact, entry_name(row)) for row in rows)
 
 
+def leave_open(session: Session, *, noted: bool) -> None:
+    """Leave it open if an operation is planned, as one was noted now that may be: that box was not left empty."""
+    if noted and waits_for_a_day(session, _DONE) and session.answers.get(_PLANNED) == []:
+        session.set(_PLANNED, UNKNOWN, reader="detail")
+
+
 def placed(session: Session, text: str, entry: int, reader: Reader) -> bool:
     """Put an operation where its day says: with those done, or with those planned; False where none is told."""
     rows = session.answers.get(_DONE)
@@ -58,19 +64,29 @@ def placed(session: Session, text: str, entry: int, reader: Reader) -> bool:
     if ahead is not None and (back is None or _off(ahead, session.today) < _off(back, session.today)):
         return _plan(session, entry, {"procedure": name, "date": ahead})
     assert isinstance(row, dict)
-    session.state.done_or_ahead.remove(name)
     session.set(_DONE, [*rows[:entry], {**row, "date": back}, *rows[entry + 1 :]], reader="detail")
+    _settle(session, name)
+    if session.answers.get(_PLANNED) == UNKNOWN and not session.state.done_or_ahead:
+        session.set(_PLANNED, [], reader="detail")
     return True
 
 
 def _plan(session: Session, entry: int, row: dict[str, Json]) -> bool:
     done, planned = session.answers.get(_DONE), session.answers.get(_PLANNED)
     assert isinstance(done, list)
-    session.state.done_or_ahead.remove(entry_name(row))
     session.state.detailed.append(_PLANNED)
     session.set(_DONE, [*done[:entry], *done[entry + 1 :]], reader="detail")
     session.set(_PLANNED, [*(planned if isinstance(planned, list) else []), row], reader="detail")
+    _settle(session, entry_name(row))
     return True
+
+
+def _settle(session: Session, name: str) -> None:
+    """One is placed; where another waits, its day is asked next."""
+    state = session.state
+    state.done_or_ahead.remove(name)
+    if state.done_or_ahead:
+        state.detailed = [f for f in state.detailed if f != _DONE]
 
 
 def _day(session: Session, text: str, fact: str, reader: Reader) -> str | None:

@@ -6,9 +6,10 @@ import re
 import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any, Final
+from typing import Any
 
 from prescreen.facts.answers import is_known
+from prescreen.interview.lexicon.places import IN_WORDS, PLACES
 from prescreen.interview.session import Session
 from prescreen.interview.state import Asking
 from prescreen.reading import (
@@ -28,22 +29,7 @@ _ORDINALS = re.compile(
     re.IGNORECASE,
 )
 _SEVERAL = re.compile(r"^\s*\d{1,2}(?:\s*(?:[,;&、，和]|and|y|\s)\s*\d{1,2})+\s*$", re.IGNORECASE)
-_PLACES: Final = {
-    word: place
-    for place, words in enumerate(
-        ("first primero primera", "second segundo segunda", "third tercero tercera", "fourth cuarto cuarta",
-         "fifth quinto quinta", "sixth sexto sexta", "seventh septimo septima"),
-        start=1,
-    )
-    for word in words.split()
-}  # fmt: skip
-_IN_WORDS = re.compile(
-    r"(?:(?:yes|yeah|just|only|well|si|solo|bueno|pues) )*(?:the |el |la |lo )?"
-    rf"(?:{'|'.join(_PLACES)})(?: (?:one|ones|option|opcion))?"
-    rf"(?: (?:(?:and|y) )?(?:the |el |la )?(?:{'|'.join(_PLACES)})(?: (?:one|ones|option|opcion))?)*"
-    r"(?: (?:only|of (?:them|those|these)|on the list|de la lista|applies?|please|por favor|nada mas))*"
-)
-"""Buttons by their places: "just the first one", "the second and the third"."""
+_IN_WORDS = re.compile(IN_WORDS)
 _FEWEST_OF_LABEL, _MOST_SENTENCES = 2, 5
 _BARE = re.compile(r"\W*[^\W\d]{1,4}\W*")
 """A word like "no"; what is told takes more letters, or a digit."""
@@ -261,7 +247,7 @@ def typed_choices(
     elif _SEVERAL.match(text):
         positions = [int(n) for n in re.findall(r"\d+", text)]
     elif places and _IN_WORDS.fullmatch(wanted):
-        positions = [_PLACES[word] for word in wanted.split() if word in _PLACES]
+        positions = [PLACES[word] for word in wanted.split() if word in PLACES]
     else:
         return []
     if not all(1 <= n <= len(choices) for n in positions):

@@ -25,6 +25,7 @@ from prescreen.reading import Reader, grown_up, waits
 
 ADULT, UNLIKELY = minors.ADULT, 12
 _GOES_ON, _NOT_ON = re.compile(GOES_ON), re.compile(NOT_ON)
+_OF_WHO_WRITES = frozenset({"age_years", "date_of_birth", "prescreen_consent", "respondent", "carer_authorised"})
 MOOD_GROUP = "mood"
 PUT_NEXT = frozenset({"screen", "fact", "detail"})
 """Questions that are put when nothing keeps the interview from going on."""
@@ -232,7 +233,7 @@ def _take_adult(session: Session, heard: Heard) -> bool:
 
 def _tells_another(heard: Heard) -> bool:
     """Is a yes or no about another thing: "no, convulsiones nunca"? It ends nothing, and makes nobody an adult."""
-    return any(r.fact not in ("age_years", "date_of_birth") and is_known(r.value) for r in heard.facts)
+    return any(r.fact not in _OF_WHO_WRITES and is_known(r.value) for r in heard.facts)
 
 
 def _doubtful_minor(session: Session, heard: Heard) -> bool:

@@ -5,7 +5,7 @@ from typing import Final
 _VERB: Final = r"(?: (?:is|are|was|were|looks?|seems?|es|son|esta|estan)|'s)"
 _STILL: Final = r"(?: (?:all|still|also|quite|absolutely|totally|perfectly|bien|todo))*"
 _END: Final = r"(?= *(?:$|[.,;!\n。，；！])| +(?:but|and|though|now (?:the|my)|pero|y)\b)"
-OPENS: Final = r"(?:(?:^|[.,;!\n。，；！])\W*(?:(?:yes|yeah|ok(?:ay)?|no|well|so|si|bueno|pues)\b[ ,]*)*(?:(?:the|my|that|el|la|los|las|mi|mis|lo de) )*)"
+OPENS: Final = r"(?:(?:^|[.,;!\n。，；！]|\b(?:and|y)\b)\W*(?:(?:yes|yeah|ok(?:ay)?|no|well|so|si|bueno|pues)\b[ ,]*)*(?:(?:the|my|that|el|la|los|las|mi|mis|lo de) )*)"
 """What stands before the name."""
 RIGHT: Final = (
     rf"(?: (?:one|ones|bit|part|entry|date|thing))?(?:{_VERB}{_STILL} (?:right|correct|true|accurate|spot on|"
