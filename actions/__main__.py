@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import sys
+import threading
 
 import uvicorn
 from rasa_sdk.executor import ActionExecutor
@@ -43,7 +44,9 @@ def main() -> int:
     except SettingsError as mistakes:
         print(f"the actions are not started:\n{mistakes}", file=sys.stderr)  # noqa: T201
         return REFUSED
-    server = build_server(build_interview(settings), secret)
+    interview = build_interview(settings)
+    server = build_server(interview, secret)
+    threading.Thread(target=interview.make_ready, name="make ready", daemon=True).start()
     uvicorn.run(
         server,
         host=HOST,

@@ -227,9 +227,9 @@ def head_of_audit() -> None:
 @app.command()
 def receipt(number: Annotated[str, typer.Argument(help="As the person got it, such as D-7K4M-0011-9RTC.")]) -> None:
     """Say on which day the data behind a receipt were erased."""
-    from prescreen.composition import build_store  # noqa: PLC0415
+    from prescreen.opening import open_store  # noqa: PLC0415
 
-    with build_store(read_settings()).read() as unit:
+    with open_store(read_settings()).read() as unit:
         erased = unit.conversations.erased_on(number)
     if erased is None:
         typer.echo("no erasure has this receipt; please compare its letters and digits", err=True)

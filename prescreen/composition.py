@@ -3,38 +3,21 @@
 from __future__ import annotations
 
 import time
-from pathlib import Path
 
 from prescreen.clock import now
-from prescreen.content import Library, load_live
+from prescreen.content import Library
 from prescreen.handoff import Deliverability, Places
 from prescreen.handoff.deliverable import ask_resolver
 from prescreen.handoff.place_index import is_current
 from prescreen.interview import Interview
+from prescreen.opening import open_library, open_store
 from prescreen.settings import Settings
-from prescreen.store import Periods, Store, master_keys
-
-
-def build_library(settings: Settings) -> Library:
-    """Load the content.
-
-    Raises:
-        BadContent: with every mistake in it.
-    """
-    return load_live(Path(settings.content_dir), Path(settings.edited_dir))
-
-
-def build_store(settings: Settings) -> Store:
-    """Open the database; the supervisor has migrated it.
-
-    Raises KeyUnusableError if the keys an operator gave are none.
-    """
-    return Store(settings.database_url, keys=master_keys(settings.master_key.get_secret_value(), settings.key_path))
+from prescreen.store import Periods, Store
 
 
 def build_interview(settings: Settings) -> Interview:
     """The interview on the configured content and database."""
-    return interview_on(settings, build_library(settings), build_store(settings))
+    return interview_on(settings, open_library(settings), open_store(settings))
 
 
 def interview_on(settings: Settings, library: Library, store: Store) -> Interview:

@@ -35,11 +35,11 @@ def read_settings() -> Settings:
 @contextmanager
 def opened_store() -> Iterator[Store]:
     """The database; what is wrong with it, or with its keys, is said without a traceback."""
-    from prescreen.composition import build_store  # noqa: PLC0415 - each command loads only what it needs
+    from prescreen.opening import open_store  # noqa: PLC0415 - each command loads only what it needs
     from prescreen.store import StoreError  # noqa: PLC0415
 
     try:
-        store = build_store(read_settings())
+        store = open_store(read_settings())
         try:
             yield store
         finally:

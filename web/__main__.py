@@ -11,12 +11,13 @@ import structlog
 import uvicorn
 
 from prescreen.clock import now
-from prescreen.composition import build_library, build_store, interview_on
+from prescreen.composition import interview_on
 from prescreen.content import BadContent, Library
 from prescreen.desk.draft import Draft
 from prescreen.desk.identity import IdentityProvider
 from prescreen.handoff import Deliverability
 from prescreen.handoff.deliverable import ask_resolver
+from prescreen.opening import open_library, open_store
 from prescreen.settings import Settings, SettingsError
 from prescreen.store import Periods, StoreError
 from web import logs
@@ -62,8 +63,8 @@ def main() -> int:
     log = structlog.get_logger("gateway")
     try:
         settings = Settings.from_env()
-        library = build_library(settings)
-        store = build_store(settings)
+        library = open_library(settings)
+        store = open_store(settings)
         store.migrate()
     except (SettingsError, BadContent, StoreError) as problem:
         log.critical("the gateway cannot start", problem=str(problem))

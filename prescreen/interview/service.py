@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from threading import Lock
 from typing import Any
 
 from prescreen.content.library import Library, Trial
@@ -54,6 +55,7 @@ class Interview:
     mail: Deliverability | None = None
     readers: dict[str, Reader] = field(default_factory=dict)
     faqs: dict[str, Faq] = field(default_factory=dict)
+    _making: Lock = field(default_factory=Lock, repr=False)
 
     def open(
         self, trial: str, language: str, channel: str, token_hash: str, *, urgent: bool = False
@@ -180,6 +182,14 @@ class Interview:
             refused=self.mail.refused if self.mail is not None else lambda address: False,
         )
 
+    def make_ready(self) -> None:
+        """Make what the first turns need, those of the real trials and of English first; safe beside turns."""
+        trials = sorted(self.library.trials.values(), key=lambda trial: trial.entry.demonstration)
+        for language in dict.fromkeys((FALLBACK_LANGUAGE, *(spoken for trial in trials for spoken in trial.languages))):
+            for trial in trials:
+                self._faq(trial)
+                self._reader(trial).make_ready(language)
+
     def _look_ahead(self, conversation_id: str, message_id: str) -> None:
         """Ask about the domain of an e-mail address before the transaction begins, so that nobody else waits."""
         if self.mail is None:
@@ -193,9 +203,10 @@ class Interview:
             self.mail.look_up(address.rpartition("@")[2])
 
     def _reader(self, trial: Trial) -> Reader:
-        if trial.content_hash not in self.readers:
-            self.readers[trial.content_hash] = Reader(self.library.facts_of(trial), self.library.terms)
-        return self.readers[trial.content_hash]
+        with self._making:
+            if trial.content_hash not in self.readers:
+                self.readers[trial.content_hash] = Reader(self.library.facts_of(trial), self.library.terms)
+            return self.readers[trial.content_hash]
 
     def _faq(self, trial: Trial) -> Faq:
         if trial.content_hash not in self.faqs:

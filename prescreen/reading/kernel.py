@@ -44,23 +44,28 @@ class Projection:
 class Kernel:
     """`supports` are projected examples, `pulls` their weights for each class, `threshold` what makes a guess sure.
 
-    `words` has a row of weights for each place of a word or pair of words, a column for each class.
+    `words` has a row of weights for each place of a word or pair of words, a column for each class. Supports and words
+    stay the small numbers of the file, to be multiplied by their `scale`: forty models of full numbers fill four times
+    the memory.
     """
 
     classes: tuple[str, ...]
     supports: np.ndarray
+    scale: float
     pulls: np.ndarray
     words: np.ndarray
+    word_scale: float
     threshold: float
     projection: Projection
 
     def guess(self, sentence: str) -> Guess:
         """The likeliest class of a sentence."""
         row = self.projection.of(embed_one(plain(sentence)))
-        away = self.supports - row
+        away = self.supports.astype(np.float32) * self.scale - row
         near = np.exp(-WIDTH * np.einsum("ij,ij->i", away, away))
         found = worded(sentence)
-        said = self.words[found].sum(axis=0) / np.sqrt(max(len(found), 1))
+        weights = self.words[found].astype(np.float32) * self.word_scale
+        said = weights.sum(axis=0) / np.sqrt(max(len(found), 1))
         shares = both(shares_of((near @ self.pulls)[np.newaxis, :]), shares_of(said[np.newaxis, :], WORD_SHARPNESS))[0]
         best = int(np.argmax(shares))
         return Guess(self.classes[best], float(shares[best]), bool(shares[best] >= self.threshold))
@@ -111,9 +116,11 @@ def _load(path: Path) -> tuple[dict[str, Kernel], str]:
         found = {
             str(name): Kernel(
                 tuple(str(c) for c in stored[f"{name}.classes"]),
-                stored[f"{name}.supports"].astype(np.float32) * scale,
+                stored[f"{name}.supports"],
+                scale,
                 stored[f"{name}.pulls"].astype(np.float32),
-                stored[f"{name}.words"].astype(np.float32) * float(stored[f"{name}.word_scale"]),
+                stored[f"{name}.words"],
+                float(stored[f"{name}.word_scale"]),
                 float(stored[f"{name}.threshold"]),
                 projection,
             )

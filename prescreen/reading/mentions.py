@@ -10,6 +10,7 @@ import itertools
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import accumulate, chain
 
 from prescreen.facts import Term, Terms
@@ -204,6 +205,12 @@ class MentionReader:
                 self._guesses.clear()
             self._guesses[key] = index.spelling.nearest(word)
         return self._guesses[key]
+
+
+@lru_cache(maxsize=2)
+def mentions_of(terms: Terms) -> MentionReader:
+    """The reader of these terms: one for every trial and language."""
+    return MentionReader(terms)
 
 
 def _index(terms: tuple[Term, ...], *, invented: bool) -> _Index:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import date
 
 from prescreen.facts import UNKNOWN, FactDefinition, Json, Terms
 from prescreen.reading import about_things, leaving, plainly_told, routing, thoughts_denied
@@ -56,6 +57,7 @@ _COUNTS = re.compile(
 )
 _ANOTHER_TEST = re.compile(rf"\W*(?:(?:the|you mean|my|el|la) )*(?:{OTHER_TESTS}) ?\?*")
 _STATED = 8
+_PLAIN_ANSWER = "no, nothing like that"
 _ANSWERING = frozenset({"answer", "affirm", "deny", "dont_know", "decline", "correct"})
 _REMEMBERED = 1000
 _RIGHT = "delete_data"
@@ -82,6 +84,11 @@ class Reader:
             ahead = [name for name, definition in self._facts.items() if definition.future]
             self._by_language[language] = (AnswerReader(self._facts, tools, language), KindReader(tools, ahead), tools)
         return self._by_language[language]
+
+    def make_ready(self, language: str) -> None:
+        """Read a plain answer to every fact, so that nobody waits for what reading in this language needs at first."""
+        for fact in self._facts:
+            self.read(_PLAIN_ANSWER, Context(date(2000, 1, 1), language, (fact,), "", {}))
 
     def _question(self, context: Context) -> Text:
         """The question made comparable; questions are few, so they are remembered."""

@@ -34,6 +34,7 @@ from prescreen.reading.lexicon import sayings_short as short
 from prescreen.reading.lexicon import sayings_story as story
 from prescreen.reading.lexicon import sayings_willing as willing
 from prescreen.reading.scope import ScopeReader
+from prescreen.reading.sieve import compiled
 from prescreen.reading.text import Text
 
 _LONGEST, _BRIEF = 40, 16
@@ -100,7 +101,7 @@ BESIDE: Mapping[str, tuple[str, ...]] = {
 
 _ACCENTED_YES = re.compile(r"(?<!\w)sí(?= (?:puedo|podria|podría|pudiera|me|hay|estoy|es|son)\b)")
 """With its accent this is no "if"."""
-_Table = dict[str, tuple[tuple[str, re.Pattern[str]], ...]]
+_Table = dict[str, tuple[tuple[str, str], ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,13 +114,13 @@ class Saying:
 
 
 class SayingReader:
-    """The tables of one language, compiled once. Those of English count in every language."""
+    """The tables of one language, by fact. Those of English count in every language."""
 
     def __init__(self, facts: Mapping[str, FactDefinition], language: str, scope: ScopeReader) -> None:
         self._facts = facts
         self._scope = scope
-        self._english = _compiled(_IN_ENGLISH)
-        self._spanish: _Table = _compiled(_IN_SPANISH) if language == "es" else {}
+        self._english = _by_fact(_IN_ENGLISH)
+        self._spanish: _Table = _by_fact(_IN_SPANISH) if language == "es" else {}
         self._not_i = re.compile(people.NOT_I_SPANISH if self._spanish else people.NOT_I)
         self._relative = re.compile(people.OTHERS_SPANISH if self._spanish else people.OTHERS)
         self._turns = re.compile(people.BUT_I)
@@ -132,11 +133,11 @@ class SayingReader:
         if (rows := self._spanish.get(fact)) is not None:
             said = _plain(text)
             for value, pattern in rows:
-                for match in pattern.finditer(said):
+                for match in compiled(pattern).finditer(said):
                     if others or not self._of_another(said[: _place(match)]):
                         return Saying(self._known(fact, value), 0, len(text.norm))
         for value, pattern in self._english.get(fact, ()):
-            for match in pattern.finditer(text.norm):
+            for match in compiled(pattern).finditer(text.norm):
                 if others or not self._scope.at(text, _place(match), match.end()).other_person:
                     return Saying(self._known(fact, value), match.start(), match.end())
         no = self._facts[fact].no
@@ -170,12 +171,12 @@ def _place(match: re.Match[str]) -> int:
     return match.start("at") if "at" in match.re.groupindex else match.start()
 
 
-def _compiled(tables: tuple[Mapping[str, tuple[tuple[str, str], ...]], ...]) -> _Table:
-    compiled: _Table = {}
+def _by_fact(tables: tuple[Mapping[str, tuple[tuple[str, str], ...]], ...]) -> _Table:
+    together: _Table = {}
     for table in tables:
         for fact, rows in table.items():
-            compiled[fact] = (*compiled.get(fact, ()), *((value, re.compile(pattern)) for value, pattern in rows))
-    return compiled
+            together[fact] = (*together.get(fact, ()), *rows)
+    return together
 
 
 def _plain(text: Text) -> str:

@@ -5,18 +5,24 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
+from functools import cache, cached_property, lru_cache
 
 from prescreen.reading.fragments import Fragments, best, fragments
 
 _PIECE = 3
 
 
+@cache
+def compiled(pattern: str) -> re.Pattern[str]:
+    """The pattern, compiled when it is first wanted: a program need not wait for what nobody has said yet."""
+    return re.compile(pattern)
+
+
 class Sieve:
     """Made once. `rows`: patterns that are wanted together; a row is let through where all of it may match."""
 
-    def __init__(self, rows: Iterable[Sequence[re.Pattern[str]]]) -> None:
-        promises = [best(fragments(pattern.pattern) for pattern in row) for row in rows]
+    def __init__(self, rows: Iterable[Sequence[str]]) -> None:
+        promises = [best(fragments(pattern) for pattern in row) for row in rows]
         self._always = frozenset(number for number, promise in enumerate(promises) if promise is None)
         holders: dict[str, list[int]] = defaultdict(list)
         for number, promise in enumerate(promises):
@@ -35,11 +41,17 @@ class Sieve:
 
 
 class Patterns:
-    """Many patterns, of which only those that may match a text are tried on it. Made once."""
+    """Many patterns, of which only those that may match a text are tried on it.
+
+    Made once, and cheaply: the sieve is made for the first text, a pattern is compiled when it is first let through.
+    """
 
     def __init__(self, patterns: Iterable[str]) -> None:
-        self._patterns = [re.compile(p) for p in patterns]
-        self._sieve = Sieve((p,) for p in self._patterns)
+        self._patterns = tuple(patterns)
+
+    @cached_property
+    def _sieve(self) -> Sieve:
+        return Sieve((pattern,) for pattern in self._patterns)
 
     def matches(self, text: str) -> Iterator[re.Match[str]]:
         r"""All matches, pattern by pattern in their order.
@@ -52,7 +64,7 @@ class Patterns:
     def numbered(self, text: str) -> Iterator[tuple[int, re.Match[str]]]:
         """The same, each with the number of its pattern."""
         for number in self._sieve.let_through(text):
-            for match in self._patterns[number].finditer(text):
+            for match in compiled(self._patterns[number]).finditer(text):
                 yield number, match
 
     def in_turn(self, text: str) -> Iterator[tuple[int, re.Match[str]]]:
@@ -61,21 +73,21 @@ class Patterns:
         >>> [(number, m.group()) for number, m in Patterns(["no", "no pain", "pain"]).in_turn("pain, no pain")]
         [(2, 'pain'), (0, 'no'), (2, 'pain')]
         """
-        ahead = {n: match for n in self._sieve.let_through(text) if (match := self._patterns[n].search(text))}
+        ahead = {n: match for n in self._sieve.let_through(text) if (match := compiled(self._patterns[n]).search(text))}
         while ahead:
             number = min(ahead, key=lambda n: (ahead[n].start(), n))
             match = ahead[number]
             yield number, match
             done = max(match.end(), match.start() + 1)
             for n in [n for n, other in ahead.items() if other.start() < done]:
-                if later := self._patterns[n].search(text, done):
+                if later := compiled(self._patterns[n]).search(text, done):
                     ahead[n] = later
                 else:
                     del ahead[n]
 
     def found(self, text: str) -> bool:
         """Does any of them match?"""
-        return any(self._patterns[number].search(text) for number in self._sieve.let_through(text))
+        return any(compiled(self._patterns[number]).search(text) for number in self._sieve.let_through(text))
 
 
 def _by_rarest_piece(holders: Mapping[str, list[int]]) -> dict[str, list[tuple[str, tuple[int, ...]]]]:

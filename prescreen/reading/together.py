@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable
 from typing import TypeAlias
 
-from prescreen.reading.sieve import Sieve
+from prescreen.reading.sieve import Sieve, compiled
 
 Parts: TypeAlias = tuple[str, ...]
 """Patterns of words that have to stand in one sentence; the first is the sign, and a sign can be denied."""
@@ -37,7 +37,7 @@ class Together:
     """
 
     def __init__(self, parts: Iterable[Parts], over: str, now: str, supposed: str, calm: str) -> None:
-        self._parts = [tuple(re.compile(p) for p in each) for each in parts]
+        self._parts = tuple(parts)
         self._sieve = Sieve(self._parts)
         self._over, self._now = re.compile(over), re.compile(now)
         self._supposed, self._calm = re.compile(supposed), re.compile(calm)
@@ -47,7 +47,7 @@ class Together:
         sentence = sentence[:_LONGEST]
         meant: bool | None = None
         for number in self._sieve.let_through(sentence):
-            head, *others = self._parts[number]
+            head, *others = map(compiled, self._parts[number])
             sign = head.search(sentence)
             if sign is None or not all(other.search(sentence) for other in others):
                 continue

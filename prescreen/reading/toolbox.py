@@ -16,7 +16,7 @@ from prescreen.reading.enums import EnumReader
 from prescreen.reading.indirect import IndirectReader
 from prescreen.reading.items import ItemReader
 from prescreen.reading.labs import LabReader
-from prescreen.reading.mentions import MentionReader
+from prescreen.reading.mentions import mentions_of
 from prescreen.reading.numbers import NumberReader
 from prescreen.reading.polarity import PolarityReader
 from prescreen.reading.quantities import QuantityReader
@@ -42,7 +42,7 @@ class Toolbox:
         self.durations = DurationReader()
         self.dates = DateReader(self.durations, day_first=language == "es")
         self.ages = AgeReader(self.numbers, self.dates)
-        self.mentions = MentionReader(terms)
+        self.mentions = mentions_of(terms)
         self.enums = EnumReader(facts, terms, language, self.scope, self.dates)
         self.labs = LabReader(facts, language, self.quantities, self.dates)
         self.cells = CellCountReader(language, facts, self.quantities, self.dates)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from functools import cache
 
 from prescreen.facts import DECLINED, UNKNOWN, FactDefinition
 from prescreen.reading import routing
@@ -38,13 +39,19 @@ _NOW = re.compile(
 """Tells, beside an answer, of what goes on now."""
 
 
+@cache
+def _any_safety() -> SafetyReader:
+    """The reader of danger: one for every trial."""
+    return SafetyReader(Danger())
+
+
 class WeighedDanger:
     """Made once for all facts; `answers` gives the reader of what a message says, by language."""
 
     def __init__(self, facts: Mapping[str, FactDefinition], answers: Callable[[str], AnswerReader]) -> None:
         self._facts = facts
         self._answers = answers
-        self._safety = SafetyReader(Danger())
+        self._safety = _any_safety()
         self._titles = Titles(facts.values())
 
     def read(self, message: Text, context: Context) -> str | None:

@@ -10,9 +10,6 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from alembic import command
-from alembic.config import Config
-from alembic.runtime.migration import MigrationContext
 from sqlalchemy import URL, Connection, create_engine, event, inspect, make_url, text
 from sqlalchemy.exc import DBAPIError, OperationalError, SQLAlchemyError
 
@@ -28,8 +25,6 @@ LOOK_AGAIN_SECONDS = 0.001
 """So often a process that wants to write looks whether another one has finished."""
 _MIGRATION_LOCK = 7_206_350_110
 _OLDEST_SERVER = (15,)
-_UNSEALED = "0001"
-"""The schema in which nothing was sealed."""
 
 
 class Store:
@@ -59,6 +54,8 @@ class Store:
         the database is sealed and its key is missing or another. Several processes may do so at once; one works, the
         others wait.
         """
+        from prescreen.store.upgrading import upgrade  # noqa: PLC0415 - Alembic, where it is wanted
+
         if self._sqlite:
             self._create_file()
         with self._transaction(writing=True) as connection:
@@ -68,8 +65,7 @@ class Store:
                 connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _MIGRATION_LOCK})
             self._keys.ready(may_make=not inspect(connection).has_table("vault"))
             vault = Vault(connection, self._keys)
-            was_plain = MigrationContext.configure(connection).get_current_revision() == _UNSEALED
-            _upgrade(connection, vault)
+            was_plain = upgrade(connection, vault)
             vault.check()
         if was_plain:
             self._compact()
@@ -238,11 +234,3 @@ def _keys_beside(url: URL) -> MasterKeys:
     if url.get_backend_name() != "sqlite":
         raise StoreError("the store must be told where its master keys are")
     return KeyFile(Path(name or ".").parent / "keys" / "master.json")
-
-
-def _upgrade(connection: Connection, vault: Vault) -> None:
-    config = Config()
-    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
-    config.attributes["connection"] = connection
-    config.attributes["vault"] = vault
-    command.upgrade(config, "head")

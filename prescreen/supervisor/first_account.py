@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from prescreen.clock import now
-from prescreen.composition import build_store
 from prescreen.desk.accounts import Keeper
 from prescreen.desk.passwords import Passwords
+from prescreen.opening import open_store
 from prescreen.settings import Settings
 
 
@@ -14,7 +14,7 @@ def first_account(settings: Settings, passwords: Passwords | None = None) -> str
 
     Until then each start gives a new password out, which is shown and kept nowhere. Raises StoreError.
     """
-    store = build_store(settings)
+    store = open_store(settings)
     try:
         given = Keeper(store, passwords or Passwords(), {}).first(now())
     finally:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from prescreen.clock import now
-from prescreen.composition import build_store
 from prescreen.content import BadContent
 from prescreen.desk.live import ApprovalError, look
+from prescreen.opening import open_store
 from prescreen.settings import Settings
 from prescreen.supervisor.console import Console
 from prescreen.supervisor.prepare import RefusedError
@@ -16,7 +16,7 @@ def with_live_content(settings: Settings, console: Console) -> Settings:
 
     Raises RefusedError, StoreError.
     """
-    store = build_store(settings)
+    store = open_store(settings)
     try:
         live = look(
             store, settings.content_dir, settings.approved_dir, now(), automatic=settings.approval == "automatic"

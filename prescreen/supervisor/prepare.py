@@ -11,11 +11,11 @@ from pathlib import Path
 
 from pydantic import SecretStr
 
-from prescreen.composition import build_store
 from prescreen.content import check_content
 from prescreen.handoff.place_index import build_if_stale, is_current
 from prescreen.handoff.transport import open_transport
 from prescreen.handoff.webhooks import endpoints_of
+from prescreen.opening import open_store
 from prescreen.settings import Settings
 from prescreen.store import StoreError
 from prescreen.supervisor.console import Console
@@ -37,7 +37,7 @@ class Prepared:
 
 def migrate(settings: Settings) -> None:
     """Bring the database up to date; creates an SQLite file and a master key that are not there yet."""
-    store = build_store(settings)
+    store = open_store(settings)
     try:
         store.migrate()
     finally:

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import io
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -119,3 +121,12 @@ def test_a_database_whose_key_is_lost_refuses_to_start_and_says_where_it_belongs
     with pytest.raises(StoreError, match=r"k/master\.json does not exist"):
         migrate(here)
     assert not (tmp_path / "k" / "master.json").exists()
+
+
+def test_preparing_brings_nothing_of_the_interview_along() -> None:
+    """Reading people takes seconds to load, and the programs are started only after this."""
+    code = (
+        "import sys, prescreen.supervisor.run;"
+        "print([m for m in ('prescreen.interview', 'prescreen.reading', 'numpy') if m in sys.modules])"
+    )
+    assert subprocess.check_output([sys.executable, "-c", code], text=True, timeout=60).strip() == "[]"

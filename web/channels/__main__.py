@@ -7,8 +7,8 @@ import sys
 from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 
-from prescreen.composition import build_library
 from prescreen.content import BadContent
+from prescreen.opening import open_library
 from prescreen.settings import Settings, SettingsError
 from web.channels.protocol import Channel
 from web.channels.routes import path_of
@@ -34,7 +34,7 @@ def main() -> int:
     """Check everything; the exit code is 1 when something is wrong, 2 when the settings cannot be read."""
     try:
         settings = Settings.from_env()
-        trials = build_library(settings).trials
+        trials = open_library(settings).trials
     except (SettingsError, BadContent) as problem:
         sys.stderr.write(f"prescreen: {problem}\n")
         return BAD_USAGE
