@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from typing import Final
 
 _MOST_WORDS: Final = 4
+_FEWEST: Final = 2
+_NOES: Final = frozenset({"no", "nope", "nah", "none", "never", "negative", "neg"})
 _NO_NAME: Final = (
     r"(?:what|why|how|who|when|where|which|is|are|am|was|do|does|did|can|could|would|will|should|may|any|really|sorry|"
     r"pardon|ok|yes|no|well|i|hi|hello|thanks|look|honestly|oh|wait|actually|um|uh|today|now)\b"
@@ -32,9 +34,35 @@ _DENIED: Final = re.compile(
 )
 """The same without the sign: "HIV, no, thank god"."""
 
+_POLE: Final = r"(?:no|nope|nah|none|never|negative|neg|yes|yeah|yep|yup|positive|si)"
+_NOT_OF_A_ROW: Final = (
+    rf"(?:{_POLE}|i|we|you|he|she|they|it|there|this|that|have|has|had|having|get|got|take|take[ns]|took|with|without|of|for|to|in|"
+    r"on|at|but|or|not|because|if|so|because|any|other|answer|says?|said|means?|big|still|definitely|absolutely|absolute|just|also)\b"
+)
+_PAIR: Final = re.compile(
+    rf" ?(?P<named>(?!{_NO_NAME})(?!{_NOT_OF_A_ROW})[a-z][a-z0-9'-]*(?: (?!{_NOT_OF_A_ROW})[a-z0-9'-]+){{0,2}})"
+    rf" (?P<pole>{_POLE})(?= |$)"
+)
+_STRETCH: Final = re.compile(r"[^,.;!?\n]+")
+
+
+def _row(norm: str) -> list[tuple[int, int, str]]:
+    """Things named one after the other, each with its answer behind it and no sign between: "heart no liver no".
+
+    A row that opens with a yes is read as it stands.
+    """
+    stretch = _STRETCH.match(norm)
+    pairs = [] if stretch is None else list(_PAIR.finditer(stretch.group()))
+    if stretch is None or len(pairs) < _FEWEST or pairs[0]["pole"] not in _NOES or "".join(p.group() for p in pairs) != stretch.group().rstrip():
+        return []
+    return [(pair.end(), pair.end() + 1, ", ") for pair in pairs[:-1]]
+
 
 def edits(norm: str) -> Iterator[tuple[int, int, str]]:
     """Each thing that is said back, in one piece with its answer."""
+    if row := _row(norm):
+        yield from row
+        return
     denied = _DENIED.match(norm)
     for match in [denied] if denied else _ASKED.finditer(norm) if "?" in norm else ():
         lead, named = match["lead"], match["named"]

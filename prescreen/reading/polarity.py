@@ -67,6 +67,8 @@ class PolarityReader:
         self._negator = re.compile(words.NEGATORS)
         self._only_some = re.compile(words.ONLY_SOME)
         self._then_declines = re.compile(words.THEN_DECLINES)
+        self._opening_no = re.compile(r"(?:no|nope|nah)\b")
+        self._nothing_more = re.compile(words.NOTHING_MORE)
         self._counted, self._has_question = re.compile(words.COUNTED), re.compile(words.HAS_QUESTION)
         self._elsewhere = re.compile(words.ELSEWHERE)
         self._ago = re.compile(words.AGO)
@@ -140,7 +142,7 @@ class PolarityReader:
             ):
                 found = clause
             elif found.value == "no" and not found.soft and clause.value in ("unknown", "declined"):
-                rest = text.norm[clause.end : end].strip(" .!")
+                rest = self._nothing_more.sub("", text.norm[clause.end : end]).strip(" .!")
                 found = found if rest or text.norm[found.end : start].strip(" ,.!") else clause
             elif found.value == "unknown" and clause.value in _POLES and not clause.stated:
                 found = Polarity(clause.value, clause.start, clause.end, soft=True)
@@ -189,6 +191,8 @@ class PolarityReader:
         """The pole of the first words of a clause: value, length, soft."""
         if not clause or self._of_no_use.match(clause):
             return None
+        if (opening := self._opening_no.match(clause)) and self._then_declines.match(clause, opening.end()):
+            return ("declined", opening.end(), False)
         if self._good.search(asked) and (match := self._no_trouble.match(clause)):
             return ("yes", match.end(), True)
         tests: list[tuple[re.Pattern[str], Pole, bool]] = []
@@ -218,8 +222,6 @@ class PolarityReader:
 
     def _settle(self, value: Pole, soft: bool, clause: str, end: int, asked: str) -> tuple[Pole, int, bool] | None:
         rest = clause[end:]
-        if value == "no" and self._then_declines.match(rest):
-            return ("declined", end, False)
         if value == "yes" and re.match(
             words.THEN_NO,
             rest,

@@ -19,9 +19,12 @@ _FLAG = re.compile(r" ?[(\[*]? ?(?:h|l|hh|ll|high|low|a|b|alto|bajo)[)\]*]+ ?| ?
 _PERCENT_LED = re.compile(r"(?:^|[ ,(])(?:percent(?:age)?|pct|porcentaje)(?: is| was|:| =|=)? ?$")
 _K = re.compile(r" ?k(?=\s*(?:$|[.,;)!?]|[a-z]))(?! ?[-/]| (?:is|was)\b)")
 """Thousands; before another number it would be potassium."""
+_BROKEN_K = re.compile(r"\d+[.,]\d{1,2} ?k(?=\s*(?:$|[.,;)!?]|[a-z]))(?! ?[-/]| (?:is|was)\b)")
 _MOST_K = 2000
 _MILLION = 1_000_000
 _THOUSAND, _LAKH = 1000, 100_000
+_PER_LITRE = "10^9/L"
+"""What a K after a broken number stands for: "3.2 K" is 3.2 thousand in a microlitre."""
 _INCHES = 12
 _CENTIMETRES = range(10, 100)
 
@@ -60,7 +63,7 @@ class QuantityReader:
         found: list[Quantity] = []
         for number in numbers:
             if not found or number.start >= found[-1].end:
-                quantity = self._with_unit(text.norm, number, table)
+                quantity = self._with_unit(text.norm, number, table, lab=not general)
                 found.append(self._generally(text.norm, quantity) if general else quantity)
         if not general:
             return self._with_halves(text.norm, found)
@@ -98,13 +101,16 @@ class QuantityReader:
         return joined
 
     @staticmethod
-    def _with_unit(norm: str, number: FoundNumber, table: list[tuple[re.Pattern[str], str]]) -> Quantity:
+    def _with_unit(norm: str, number: FoundNumber, table: list[tuple[re.Pattern[str], str]], *, lab: bool) -> Quantity:
         start = number.end
         while start < len(norm) and norm[start] in " \t[({<-" and start - number.end < 3:
             start += 1
         best = _unit_at(norm, start, table)
         if best is None and (flag := _FLAG.match(norm, number.end)):
             best = _unit_at(norm, flag.end(), table)
+        if best is None and lab and number.high is None and (k := _BROKEN_K.match(norm, number.start)):
+            value = number.value if number.end < k.end() else tidy(number.value / _THOUSAND)
+            return Quantity(replace(number, value=value), _PER_LITRE, k.end())
         if best is None and 0 < number.value < _MOST_K and (k := _K.match(norm, number.end)):
             thousands = replace(
                 number,

@@ -32,6 +32,7 @@ from prescreen.reading.lexicon import sayings_plain as plain
 from prescreen.reading.lexicon import sayings_seen as seen
 from prescreen.reading.lexicon import sayings_short as short
 from prescreen.reading.lexicon import sayings_story as story
+from prescreen.reading.lexicon import sayings_turned as turned
 from prescreen.reading.lexicon import sayings_willing as willing
 from prescreen.reading.scope import ScopeReader
 from prescreen.reading.sieve import compiled
@@ -45,6 +46,7 @@ _CLAUSE = re.compile(r"[.;!?]|\b(?:yo|a mi|me|conmigo|mio|mia|pero)\b")
 _OTHERS_ANSWER = frozenset({"basics", "willingness"})
 """Groups of questions in which other people belong to the answer."""
 _IN_ENGLISH = (
+    turned.ENGLISH,
     looked_for.ENGLISH,
     long_over.ENGLISH,
     doubted.ENGLISH,
@@ -66,6 +68,7 @@ _IN_ENGLISH = (
     everyday.ENGLISH,
 )
 _IN_SPANISH = (
+    turned.SPANISH,
     looked_for.SPANISH,
     nothing_of.SPANISH,
     graded.SPANISH,

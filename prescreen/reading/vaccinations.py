@@ -54,6 +54,7 @@ class VaccinationReader:
         self._given = re.compile(words.GIVEN)
         self._not_given = re.compile(words.NOT_GIVEN)
         self._advised = re.compile(words.ADVISED)
+        self._because = re.compile(words.BECAUSE)
         self._reason = re.compile(words.REASON)
         self._nothing_yet = re.compile(words.NOTHING_YET)
         self._yet = re.compile(words.YET)
@@ -125,6 +126,7 @@ class VaccinationReader:
 
     def _when(self, said: str) -> When | None:
         """Given or coming, by the words of one clause; what is booked was not given."""
+        said = self._reason.sub("", self._because.sub("", said))
         if self._advised.search(said):
             return None
         if self._coming.search(said):

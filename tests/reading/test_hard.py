@@ -28,7 +28,7 @@ def _rows() -> list[Any]:
 def test_hard_answer(reader: Reader, library: Library, row: dict[str, Any]) -> None:
     fact, language = row["fact"], row["lang"]
     question = library.facts[fact].question[language]
-    context = Context(TODAY, language, (fact,), question, row.get("prior", {}))
+    context = Context(TODAY, language, tuple(row.get("asked", (fact,))), question, row.get("prior", {}))
     values = {f.fact: f.value for f in reader.read(row["text"], context).facts}
     for name, wanted in row["read"].items():
         assert matches(name, wanted, values.get(name, "unchanged")), values

@@ -54,6 +54,12 @@ _PETS: Final = r"\b(?:cats?|dogs?|pets?|hamster|rabbit|bird|parrot|horse|puppy|k
 
 WHOLE: Final[tuple[tuple[str, ...], ...]] = (
     (
+        r"\b(?:wish\w*|hop(?:ed|ing)|pray\w*|wanted)\b",
+        r"\b(?:never|not) (?:to )?(?:com(?:e|ing)|wak(?:e|ing)|woken?) (?:back(?: up| round| to)?|round|up|to)\b",
+        r"\b(?:still (?:feel|do|think|wish|hope|want|there)|(?:every|each) (?:day|night|time|morning)|to this day|"
+        r"(?:like|feel) that (?:now|today))\b",
+    ),
+    (
         r"\bi (?:just |only |really )*(?:want|wanna|wish|hope|long|need|would like|am going|am ready)(?: to)? (?:go|be|join|follow)(?: to be)?(?: with)? "
         r"(?:him|her|them|my (?:baby|son|daughter|boy|girl|child|husband|wife|mum|mom|mother|dad|father|brother|sister))\b"
         r"(?! (?:to|when|for|in (?!heaven)|at|every|on|until|till|more|back home|happy|well)\b)",
@@ -93,6 +99,11 @@ WHOLE: Final[tuple[tuple[str, ...], ...]] = (
     ),
 )
 CRISIS: Final[tuple[tuple[str, ...], ...]] = (
+    (
+        r"\b(?:wish\w*|hop(?:e|ed|ing)|want|wanted|pray\w*|waiting for)\b",
+        r"\b(?:it|my (?:own )?(?:heart|pulse)|this (?:stupid )?heart)(?: of mine)? (?:would |will |to )?(?:just |finally |simply )*"
+        r"(?:stops? beating|stops? for good|give out|gave out)\b",
+    ),
     (
         r"\b(?:noise|pain|everything|it all|head|thoughts|world|heart|clock|all of it|this)\b.{0,8}\bto (?:stop|end|"
         r"go (?:quiet|silent|dark)|be over)\b",
@@ -178,6 +189,7 @@ CRISIS: Final[tuple[tuple[str, ...], ...]] = (
         DRUG,
         r"\b(?:at once|in one go|all at once|all together|on purpose|deliberately|wanted to (?:die|go)|disappoint\w*|"
         r"woke up (?:anyway|again)|did not work|failed)\b",
+        r"^(?!.*\b(?:by (?:mistake|accident)|accidental\w*|mix\w* (?:it|them) up|got confused)\b)",
     ),
     (
         r"\b(?:sav\w+|stock ?pil\w*|hoard\w*|stash\w*|collect\w*|squirrel\w*|keep(?:ing)? (?!(?:coming|going|getting|calling|ringing|creeping|flaring)\b).{0,24} back|"
@@ -480,6 +492,18 @@ SUPPOSED: Final = (
 )
 
 ABUSE: Final[tuple[tuple[str, ...], ...]] = (
+    (
+        r"\b(?:husband|wife|partner|boyfriend|girlfriend|ex|he|she|fianc\w+)\b",
+        r"\b(?:forces?|forcing|makes?|making|pushes|does it|insists?|takes it)\b",
+        r"\b(?:even (?:if|when|though)|when|although|though) i (?:say|said|tell|told|beg|do not want|did not want)\b"
+        r"(?:(?: (?:him|her|them))? (?:no|stop|not to)\b)?",
+    ),
+    (
+        r"\b(?:[a-z]+ in law|husband|wife|partner|boyfriend|girlfriend|son|daughter|father|mother|dad|mum|mom|brother|"
+        r"sister|uncle|aunt|cousin|family|carer|he|she|they)\b",
+        r"\b(?:says?|said|tells?|told me|telling me|thinks?)\b[^.;]{0,20}\bi (?:have|had|get) no (?:choice|say|right to (?:refuse|say no))\b",
+        r"\b(?:do|did) not (?:wish|want|agree)\b|\bagainst my (?:will|wishes)\b|\bmy (?:own )?wishes\b",
+    ),
     (
         r"\b(?:if|when|once|should) (?:he|she|they|"
         r"my (?:husband|wife|partner|boyfriend|girlfriend|son|father|mother|brother|ex)) (?:ever )?(?:opens?|reads?|"

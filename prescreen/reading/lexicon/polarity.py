@@ -85,7 +85,8 @@ DECLINED: Final = (
     r"it) (?:to myself|private)",
     r"i (?:really |just |would )*(?:prefer|choose|chose|"
     r"elect)(?: to)? not(?: to)?(?: (?:say|answer|tell|share|talk|discuss|disclose|give))?" + _NOT_TO_DO,
-    r"(?:i )?decline(?: to (?:answer|say|state))?",
+    r"(?:i )?(?:decline|refuse)(?: to (?:answer|say|state|tell(?: you)?|discuss))?",
+    r"no way (?:am i|i am|will i|i will|i would) (?:ever )?(?:answer|say|tell)(?:ing)?\b(?: (?:that|this|you|it))*",
     r"(?:i am |we are )?not (?:going to (?:dig|look|go|fetch|hunt|search|rummage|get)|digging|looking|fetching|hunting|searching|rummaging|"
     r"giving (?:you )?(?:any |my |the |out )?(?:blood |lab )?(?:results?|numbers|values))(?: (?:for|through|up|out|it|that|this|those|them|these|my|the|papers?|"
     r"results?|numbers|reports?|again|now))*",
@@ -490,9 +491,17 @@ NEGATIVE_QUESTION: Final = (
 THEN_DECLINES: Final = (
     r"[ ,.]*(?:i am )?(?:not|no) (?:(?:doing|touching|taking) (?:that|this) (?:one|1|question)|"
     r"(?:answering|telling you|saying|going (?:there|into (?:that|it|this)))(?: (?:that|this|it))?(?: (?:one|1|"
-    r"question))?)(?= *(?:$|[.,!]))"
+    r"question))?)(?= *(?:$|[.,!]))|"
+    r"[ ,.]*(?:but |and )?i (?:really |just )?(?:do not (?:want to|care to|wish to|like to|feel like)|will not|would not|"
+    r"am not going to|refuse to|decline to|(?:would )?rather not|prefer not to) (?:answer|answering|say|saying|tell|"
+    r"(?:talk|talking) about (?:it|that|this)|discuss|share|disclose|get into)(?: (?:that|this|it|you|one|question))*(?= *(?:$|[.,!]))|"
+    r"[ ,.]*(?:but |and )?i (?:would |will )?(?:rather|prefer to) keep (?:that|this|it) (?:private|to myself)(?= *(?:$|[.,!]))|"
+    r"[ ,.]*(?:pero |y )?no (?:quiero|voy a|pienso|deseo|me gusta) (?:contestar|responder|decir|hablar de|contar)(?:lo|te|les?)?"
+    r"(?: (?:eso|esto|esa|de eso|a eso|pregunta))*(?= *(?:$|[.,!]))"
 )
 """After a no that refuses the question: "nope, not doing that one"."""
+NOTHING_MORE: Final = r"\b(?:that|this|it|one|question|to you|you|exactly|about|eso|esto|esa|de eso|a eso|pregunta)\b"
+"""What may stand after a refusal and tells nothing more: "no, I don't want to answer that question"."""
 THEN_NO: Final = (
     r"[ ,]*(?:no|nah|nope)\b(?! (?:problems?|doubt|worries|wait|issues?|objections?|question|trouble|prob|biggie))"
 )

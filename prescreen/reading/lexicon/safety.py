@@ -73,7 +73,7 @@ IDIOMS: Final = (
     r"(?:just |somebody |someone )?shoot me(?: now)?(?=\s*(?:$|[,.!]? ?(?:haha|lol|more|another)))|"
     r"(?:wife|husband|mother|mum|mom|boss|doctor|dad|daughter|kids|sister|girlfriend|boyfriend|rheumy|rheumatologist)(?: (?:is|are|will|would|'ll|is going|are going|gonna|to|going)){1,3} kill me (?:if|when|for)|"
     r"(?:i would |i'd |would )?(?:rather|sooner) die than (?:do|have|tell|eat|drink|take|fill|answer|"
-    r"go (?:back )?(?:to|through)|wear|get|admit|show|see|say|give|read|use|be (?:seen|late)|"
+    r"go (?:back )?(?:to|through)|wear|get|admit|show|see|say|give|read|use|be (?:seen|late|pregnant|on (?:steroids|pred\w*)|back (?:in|at|on))|"
     r"move (?:back|house|in|to)|watch|listen|drive|dance|sing|cook|iron)|"
     r"(?:are|will|do|must|why do) you (?:[a-z]+ ){0,4}(?:ask|asking|keep asking)(?: me)? (?:if|whether) i want to die|"
     r"(?:if|when|whenever|every time) i (?:even )?(?:eat|touch|smell|have|drink) (?:(?!now\b|anything|today)[a-z]+ ){1,3}my (?:throat|tongue|"

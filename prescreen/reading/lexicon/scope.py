@@ -264,7 +264,7 @@ RELATIVES: Final = (
     r"mother|mom|mum|mama|mommy|father|dad|papa|daddy|parents?|sister|brother|siblings?|sis|bro|aunt|auntie|uncle|"
     r"cousins?|niece|nephew|grand(?:bab(?:y|ies)|mother|father|ma|pa|mom|dad|parents?|son|daughter|child|kids?)|"
     r"granny|gran|nana|grandpa|nan|wife|husband|hubby|spouse|partner|boyfriend|girlfriend|fiancee?|son|daughter|"
-    r"child|children|kids?|baby(?! (?:doses?|amounts?|bit|steps?|aspirin|tylenol|portions?)\b)|toddler|newborn|"
+    r"child|children|kids?|(?<!like a )baby(?! (?:doses?|amounts?|bit|steps?|aspirin|tylenol|portions?)\b)|toddler|newborn|"
     r"infant|twins?|"
     r"friend|neighbou?r|roommate|co-?worker|colleague|boss|in-laws?|"
     r"(?:mother|father|sister|brother|son|daughter)-in-law|stepson|stepdaughter|"
@@ -279,7 +279,7 @@ RELATIVES: Final = (
     r"herman(?:as|os)|niet[oa]s|mi viej[oa]|(?:mi|tu|su|una|la) (?:tia|prima|amiga|pareja|vecina|novia|nieta|mujer)|"
     r"(?:mi|un|el|su) (?:tio|primo|amigo|vecino|novio|nieto)|mis (?:tios|primos|tias|primas|amig[oa]s)|mis padres|"
     r"esposo|"
-    r"family(?: member| history)?|relatives?|famil(?:y|ial) (?:hx|history)|ex|dog|cat|puppy|pet|"
+    r"family(?: member| history)?|relatives?|famil(?:y|ial) (?:hx|history)|ex|(?<!as a )(?<!like a )dog|cat|puppy|pet|"
     r"everyone (?:else )?at home|roomie|madre|padre|hermana|hermano|hijo|hija|marido|esposa|abuela|abuelo"
 )
 _MEDICINES_OR_ALL: Final = (

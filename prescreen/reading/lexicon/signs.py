@@ -182,6 +182,14 @@ _PREGNANT_WRONG: Final = (
 
 EMERGENCY: Final[tuple[tuple[str, ...], ...]] = (
     (
+        _TOOK,
+        r"\b(?:tablets?|pills?|meds|medicines?|medication|doses?|capsules)\b",
+        r"\b(?:at once|all of (?:them|it)|in one go|(?:whole|entire) (?:week|day|box|strip|month)'?s?|twice|double|"
+        r"too (?:many|much))\b",
+        r"\b(?:drowsy|can not (?:keep|wake)|(?:will|does) not (?:wake|stay awake)|unconscious|passed out|vomit\w*|"
+        r"throwing up|slurr\w*|confused now|not breathing|floppy|shaking|fitting)\b",
+    ),
+    (
         r"\b(?:swallowed|downed|took|taken|ate|eaten) (?:the|a|my|her|his) (?:whole|entire|full) (?:box|bottle|packet|"
         r"pack|strip|blister|"
         r"lot of (?:them|the pills))\b(?!.{0,20}\b(?:antibiotic\w*|over|course|as (?:told|prescribed)))",
@@ -458,7 +466,7 @@ EMERGENCY: Final[tuple[tuple[str, ...], ...]] = (
         r"\b(?:[67]\d|8[0-8]|eighty(?: (?:one|two|three|four|five|six|seven|eight))?|seventy(?: \w+)?)\b(?! ?(?:kg|years))",
     ),
     (r"\basthma\b", rf"{NOW}", r"\b(?:bad|worst|times|puffs|not)\b"),
-    (r"\bcan not swallow\b", r"\b(?:drool\w*|spit|saliva|throat|swell\w*|swollen|tongue|suddenly)\b"),
+    (r"\bcan not swallow\b", r"\b(?:drool\w*|spit|saliva|throat|swell\w*|swollen|tongue|suddenly|stung|sting)\b"),
     (
         r"\bvoice\b",
         r"\b(?:squeaky|hoarse|tight|gone|strange|changed)\b",

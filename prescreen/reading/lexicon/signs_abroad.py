@@ -34,10 +34,10 @@ SOMETIMES: Final = (
 )
 """Puts a sign of the body in the past, and no wish to die."""
 SUPPOSED: Final = (
-    r"^\W*(?:puede|podria|puedo|que (?:hago|pasa) si|y si|hay(?! (?:dias|noches|veces|momentos|ratos))|"
+    r"^\W*(?:puede(?! ser\b)|podria|puedo|que (?:hago|pasa) si|y si|hay(?! (?:dias|noches|veces|momentos|ratos))|"
     r"es (?:peligroso|normal que den)|cuantas personas|alguien (?:ha|murio)|a quien)\b|"
     r"\b(?:efectos? secundarios?|si me (?:da|duele|pasa)|en caso de|durante el (?:estudio|ensayo)|"
-    r"(?:del|el|este) (?:estudio|ensayo) (?:puede|podria)|por que preguntan)\b|"
+    r"(?:del|el|este) (?:estudio|ensayo) (?:puede(?! ser\b)|podria)|por que preguntan)\b|"
     r"会不会|如果|万一|怎么办|副作用|有没有人|试验(?:里|中)|为什么问|能不能"
 )
 
@@ -463,6 +463,12 @@ CRISIS: Final[tuple[tuple[str, ...], ...]] = (
 )
 
 ABUSE: Final[tuple[tuple[str, ...], ...]] = (
+    (
+        r"\b(?:el|ella|marido|esposo|esposa|pareja|novio|novia|ex)\b",
+        r"\bme (?:fuerza|obliga|hace|toma|insiste)\b",
+        r"\b(?:aunque|cuando|si)\b[^.;]{0,16}\b(?:diga|digo|dije|pida|pido)\b[^.;]{0,10}\b(?:no|que no|que pare|basta)\b|"
+        r"\baunque (?:yo )?no (?:quiera|quiero|queria)\b",
+    ),
     (
         r"\b(?:golpiza|paliza|madriza|tunda|cueriza)\b",
         r"\b(?:me (?:toca|espera|da|dan|va a dar|dio|dieron|pega|mete|pone)|otra|"

@@ -203,7 +203,7 @@ PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (r"\by\b", "and"),
     (r"\bo\b", "or"),
     (r"antes\b", "before"),
-    (r"ahora(?: mismo)?|actualmente|en este momento", "now"),
+    (r"(?:ahora|ahorita|ahoritita|orita|horita)(?: mismo)?|actualmente|en este momento", "now"),
     (r"en el pasado", "in the past"),
     (
         r"de (?:nin[oa]|chiquit[oa]|pequen[oa]|chic[oa]|cri[oa]|peque|chamac[oa]|morr[oa]|escuincl[ea]|chav[oa]|"

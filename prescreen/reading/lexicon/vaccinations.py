@@ -60,9 +60,13 @@ NOT_GIVEN: Final = (
 """Neither given nor coming, as far as the words go."""
 REASON: Final = (
     r"(?:,|\b(?:because|'?cause|cos|since|as|porque|ya que|como)) (?:they|he|she|it was|my|the|a|the)? ?(?:doctor|nurse|gp|"
-    r"pharmacist|clinic)?s?(?: had| have)? ?(?:said|told|recommended|suggested|offered|wanted|me l[ao] \w+)\b.*"
+    r"pharmacist|clinic)?s?(?: had| have)? ?(?:said|told|recommended|suggested|offered|wanted|me l[ao] \w+)\b.*|"
+    r"\b(?:because|'?cause|cos|cuz|since|as|porque|ya que|como) (?:the|my|our|los|las|mis|la|el)? ?(?:titers?|titres?|levels?|"
+    r"antibod\w+|immunity|bloods?|old (?:one|shot|jab)|work|job|school|titulos?|anticuerpos|defensas|trabajo|escuela)\b.*"
 )
 """Why a vaccine was given that has its day: "in October because they recommended it"."""
+BECAUSE: Final = r"(?<=[a-z0-9] )(?:because|'?cause|cos|cuz|porque|ya que)\b.*"
+"""Why, whatever it was: that "the titers were low" says nothing of when a vaccine is given."""
 NOTHING_YET: Final = (
     r"^\s*(?:(?:so far|until now|up to now|hasta ahora|yet) )?(?:no|nope|nah|none|nothing|"
     r"not (?:yet|any|anything)|not so far|zero|ninguna|still (?:none|nothing|not)|todavia no|aun no|nada|"
