@@ -53,7 +53,9 @@ def _row(norm: str) -> list[tuple[int, int, str]]:
     """
     stretch = _STRETCH.match(norm)
     pairs = [] if stretch is None else list(_PAIR.finditer(stretch.group()))
-    if stretch is None or len(pairs) < _FEWEST or pairs[0]["pole"] not in _NOES or "".join(p.group() for p in pairs) != stretch.group().rstrip():
+    if stretch is None or len(pairs) < _FEWEST or pairs[0]["pole"] not in _NOES:
+        return []
+    if "".join(pair.group() for pair in pairs) != stretch.group().rstrip():
         return []
     return [(pair.end(), pair.end() + 1, ", ") for pair in pairs[:-1]]
 
