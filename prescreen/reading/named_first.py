@@ -12,6 +12,7 @@ from typing import Final
 
 _MOST_WORDS: Final = 4
 _FEWEST: Final = 2
+_MOST_GLUED: Final = 8
 _NOES: Final = frozenset({"no", "nope", "nah", "none", "never", "negative", "neg"})
 _NO_NAME: Final = (
     r"(?:what|why|how|who|when|where|which|is|are|am|was|do|does|did|can|could|would|will|should|may|any|really|sorry|"
@@ -60,9 +61,37 @@ def _row(norm: str) -> list[tuple[int, int, str]]:
     return [(pair.end(), pair.end() + 1, ", ") for pair in pairs[:-1]]
 
 
+_CLOSES: Final = re.compile(
+    r"(?P<sign> ?[,:;?.-])?[ ,:;?.-]+(?:(?:i|we) )?(?:(?:have|had|take|am on|do) )?"
+    r"(?:never|not|no|none|nope|nah|nothing)\b"
+    r"(?P<more>(?: (?:had|have|ever|any|none|nothing|never|nope|no|of|to|it|that|them|these|those|this|at|all|taken|"
+    r"now|which))*)\W*$"
+)
+_SEPARATES: Final = re.compile(r" ?[,/?&+;] ?(?:and |or )?| (?:and|or) ")
+_TELLS: Final = re.compile(
+    r"\b(?:i|we|my|me|have|has|had|is|was|are|were|yes|yeah|but|not?|none|never|since|for|in|on|with|because|after|last|ago|just|only|"
+    r"if|so|ok|well|like|nor|ni|who|they|he|she|said|says|thought|positive|negative|the|that|it|this|all|thanks?|sorry|take|took|got|get|\d{2,})\b"
+)
+
+
+def _closed(norm: str) -> list[tuple[int, int, str]]:
+    """Names alone that are denied after them: "stroke, epilepsy, psychosis: none of that" is a no to each."""
+    closing = _CLOSES.search(norm)
+    if closing is None or _TELLS.search(norm, 0, closing.start()):
+        return []
+    names = [name.strip() for name in _SEPARATES.split(norm[: closing.start()]) if name.strip()]
+    of_all = {"of", "any"} & set(closing["more"].split())
+    several = len(names) >= _FEWEST and (closing["sign"] or closing["more"])
+    if not (several or (of_all and " " in norm[: closing.start()])):
+        return []
+    if max(len(name.split()) for name in names) > (_MOST_GLUED if of_all else _MOST_WORDS):
+        return []
+    return [(0, len(norm), ", ".join(f"no {name}" for name in names))]
+
+
 def edits(norm: str) -> Iterator[tuple[int, int, str]]:
     """Each thing that is said back, in one piece with its answer."""
-    if row := _row(norm):
+    if row := _row(norm) or _closed(norm):
         yield from row
         return
     denied = _DENIED.match(norm)

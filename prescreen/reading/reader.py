@@ -25,6 +25,7 @@ from prescreen.reading.act_or_answer import (
 from prescreen.reading.acts import ActReader, ActReading
 from prescreen.reading.answers import AnswerReader
 from prescreen.reading.apart import is_small_talk
+from prescreen.reading.belied import Belied
 from prescreen.reading.doubt_first import without_doubt_first
 from prescreen.reading.for_whom import with_writer
 from prescreen.reading.found import Found
@@ -74,6 +75,7 @@ class Reader:
         self._terms = terms
         self._danger = WeighedDanger(facts, lambda language: self._for(language)[0])
         self._acts = ActReader()
+        self._belied = Belied(facts)
         self._questions: dict[tuple[str, str], Text] = {}
         self._by_language: dict[str, tuple[AnswerReader, KindReader, Toolbox]] = {}
         self._for("en")
@@ -147,6 +149,7 @@ class Reader:
         found = with_writer(found, message.raw)
         if safety is None and (well := good_mood(message, context)):
             found, unclear, act = well, (), None
+        found, unclear = self._belied.without(found, unclear, message, context)
         found = thoughts_denied.beside(found, denied, safety)
         act = None if found and (is_not_any_more(act, message) or only_holds_on(act, message)) else act
         act = only_taken_back(act, found, unclear, message, context) or act

@@ -103,6 +103,12 @@ class Text:
         return raw[start:end]
 
     @cached_property
+    def plain(self) -> str:
+        """The words as they were written, in lower case without accents."""
+        folded = unicodedata.normalize("NFKD", self.kept().casefold())
+        return "".join(c for c in folded if not unicodedata.combining(c))
+
+    @cached_property
     def words(self) -> tuple[tuple[str, int, int], ...]:
         """The words with their places in `norm`."""
         return tuple((m.group(), m.start(), m.end()) for m in _WORD.finditer(self.norm))
