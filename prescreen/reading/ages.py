@@ -24,6 +24,12 @@ _LOWEST, _TOLD, _SURE = -9, 2, 3
 
 _TEN, _SCORE = 10, 20
 _IN_SCORES = re.compile(words.IN_SCORES)
+_YEARS_FROM, _OLDER_THAN = re.compile(words.YEARS_FROM), re.compile(words.OLDER_THAN)
+_OF_A_CLASS, _OF_A_CHILD = re.compile(words.OF_A_CLASS), re.compile(words.OF_A_CHILD)
+_SPACED, _YEAR_ALONE = re.compile(words.SPACED), re.compile(words.YEAR_ALONE)
+_TWO_DIGITS, _QUOTES = re.compile(r"(?P<year>[3-9]\d|0\d)[ .!?]*"), frozenset("'\u2019\u2018\u00b4`")
+_MAY_BE_AGE = re.compile(r"(?<![\d.,])[1-9]\d(?![\d.,]*\d)")
+_YEAR_LETTERS = "ya"
 _LAST_BIRTHDAY = re.compile(words.LAST_BIRTHDAY)
 
 
@@ -87,11 +93,14 @@ class AgeReader:
 
         `anyone`: the age of any person or thing at any time will do, as in "she was five years old".
         """
+        text = text.without([m.span() for m in _OF_A_CLASS.finditer(text.norm)])
         for born in self._born.finditer(text.norm):
             if self._born_other.search(text.norm, 0, born.start()):
                 continue
             if (found := self._birth(text, today, near=born.span()) or self._short(text, today)) is not None:
                 return self._told_too(text, today, found) or found
+        if asked and (told := _in_other_words(text) or self._year_alone(text, today)) is not None:
+            return told
         if asked and self._born_month.match(text.norm) and (month := self._short(text, today)) is not None:
             return month
         if asked and (last := _LAST_BIRTHDAY.search(text.norm)) is not None:
@@ -165,6 +174,18 @@ class AgeReader:
         year = int(match["year"])
         year += _CENTURY if year <= today.year % 100 else _CENTURY - 100
         return AgeReading(match.start("year"), match.end("year"), born=str(year), confirm=True)
+
+    def _year_alone(self, text: Text, today: date) -> AgeReading | None:
+        """The year of "'75" and of "82 model, so 44", with the age where it is told too."""
+        alone = _TWO_DIGITS.fullmatch(text.norm) if text.raw[: text.span(0, 1)[0]].strip() in _QUOTES else None
+        match = alone or _YEAR_ALONE.match(text.norm)
+        if match is None:
+            return None
+        name = match.lastgroup or "year"
+        year = int(match[name])
+        year += _CENTURY if year <= today.year % 100 else _CENTURY - 100
+        found = AgeReading(*match.span(name), born=str(year), confirm=True)
+        return self._told_too(text, today, found) or found
 
     def _birth(self, text: Text, today: date, *, near: tuple[int, int] | None = None) -> AgeReading | None:
         """The first date with a year; `near`: the place of the word for being born, which it must stand beside."""
@@ -240,6 +261,7 @@ class AgeReader:
             or self._other_unit.match(after)
             or self._at.search(before)
             or self._born_year.search(before)
+            or _OF_A_CHILD.search(before)
         ):
             return None
         if number.op is not None or (number.approximate and not asked):
@@ -299,6 +321,33 @@ class AgeReader:
         end = number.end + (unit.end() if unit else 0)
         rank = 1 + 2 * (unit is not None) + 2 * said - turning - (self._loosely.search(before) is not None)
         return (_LOWEST if of_relative else rank), AgeReading(number.start, end, years=years, confirm=confirm)
+
+
+def _in_other_words(text: Text) -> AgeReading | None:
+    """The age of "two years short of 70", "a month off 70", "3 years past 60" and of "4 7"."""
+    if (apart := _SPACED.match(text.norm)) is not None:
+        return AgeReading(*apart.span(), years=int(apart["tens"] + apart["ones"]), confirm=True)
+    short = _YEARS_FROM.search(text.norm)
+    if short is not None and not _tells_another(text, short) and (age := _counted(short["age"])) is not None:
+        less = (_counted(short["less"]) or 1) if short["unit"][0] in _YEAR_LETTERS else 1
+        return AgeReading(*short.span(), years=age - less, confirm=True) if 0 < less < age <= _OLDEST else None
+    older = _OLDER_THAN.search(text.norm)
+    if older is not None and not _tells_another(text, older):
+        return AgeReading(*older.span(), years=int(older["age"]) + (_counted(older["more"]) or 1), confirm=True)
+    return None
+
+
+def _tells_another(text: Text, match: re.Match[str]) -> bool:
+    """Does a number that may be the age stand beside such words: "45, a year from 46"?"""
+    return _MAY_BE_AGE.search(text.norm[: match.start()] + ";" + text.norm[match.end() :]) is not None
+
+
+def _counted(said: str) -> int | None:
+    """A count in digits or words."""
+    if said.isdigit():
+        return int(said)
+    number = words_to_number(said)
+    return None if number is None else int(number)
 
 
 def _gap(one: tuple[int, int], other: tuple[int, int]) -> tuple[int, int]:

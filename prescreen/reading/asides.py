@@ -19,13 +19,16 @@ _ASIDES = Patterns(rf"(?<![\d.,a-z])(?:{p})" if p.startswith("(?P") else p for p
 
 _VALUE_AND_MONTH = re.compile(r"\d{1,2}, ?(?=[a-z])")
 _DAY = re.compile(r" (?:the )?(?P<day>\d{1,2})(?:st|nd|rd|th)?(?![\d.,/:]*\d)")
+_NEXT_VALUE = re.compile(r"(?<=[a-z]),? ?(?:and |y |then )?\d{1,2}$")
+_NOW = re.compile(r" ?(?:now|currently|today|these days|at the moment|ahora(?:ita)?|ahorita|hoy|actualmente)\b")
+_VALUE_LEADS = re.compile(r"\d(?: ?[a-z%/]{1,6})?,? (?:(?:back |early |late |mid )?(?:in|en|for|de) )?$")
 _MONTH, _MOST_DAYS = 7, 28
 
 
 def without_values(text: Text, dates: list[FoundDate]) -> list[FoundDate]:
     """The dates without the value that stands before one: in "selena 9, jan 2026" the 9 is no day."""
     cut = []
-    for found in dates:
+    for found in (_before_next_value(text, d) for d in dates):
         value = _VALUE_AND_MONTH.match(text.norm, found.start, found.end)
         day = _DAY.match(text.norm, found.end) if value else None
         if value and day and 1 <= int(day["day"]) <= _MOST_DAYS:
@@ -35,6 +38,14 @@ def without_values(text: Text, dates: list[FoundDate]) -> list[FoundDate]:
         else:
             cut.append(replace(found, iso=found.iso[:_MONTH], start=value.end()) if value else found)
     return cut
+
+
+def _before_next_value(text: Text, found: FoundDate) -> FoundDate:
+    """The month of "8 in May 10 now": the number behind it is the next value, and no day."""
+    value = _NEXT_VALUE.search(text.norm, found.start, found.end)
+    if value is None or not _NOW.match(text.norm, found.end) or not _VALUE_LEADS.search(text.norm[: found.start]):
+        return found
+    return replace(found, iso=found.iso[:_MONTH], end=value.start())
 
 
 def without_asides(text: Text) -> Text:

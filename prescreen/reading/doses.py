@@ -5,6 +5,7 @@ both.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from prescreen.reading.entries import Entry
@@ -33,11 +34,18 @@ class DoseReader:
         self._before = re.compile(words.AMOUNT_BEFORE)
         self._past = re.compile(words.AMOUNT_PAST)
         self._parts = re.compile(words.PARTS_OF_A_DAY)
+        self._scheme, self._part = re.compile(words.SCHEME), re.compile(words.PART_OF_A_TABLET)
+        self._led = re.compile(rf"(?:{words.FROM_TO}|{words.DOWN_FROM})(?: (?:of|de|mgs?|the|my|la|el))* $")
 
     def read(self, entry: Entry, text: Text) -> str | None:
         """How much is taken, as it was said. None at all is no dose."""
-        said = self._said(entry, text)
+        said = self._said(self._without_scheme(entry), text)
         return None if said is not None and _NONE.fullmatch(said) else said
+
+    def _without_scheme(self, entry: Entry) -> Entry:
+        """The same entry without the "1-0-1" of how many are taken when."""
+        around = self._scheme.sub(lambda m: " " * len(m.group()), entry.around)
+        return entry if around == entry.around else replace(entry, around=around)
 
     def _said(self, entry: Entry, text: Text) -> str | None:
         tail = entry.place[1] - len(entry.tail)
@@ -48,6 +56,10 @@ class DoseReader:
         for match in self._changed.finditer(entry.tail):
             if _is_amount(match, entry, tail):
                 return _in_own_words(match, tail, text)
+        if (led := self._led.search(entry.head)) is not None:
+            return _in_own_words(led, entry.place[0], text)
+        if self._part.search(entry.head):
+            return None
         for match in self._dose.finditer(entry.tail):
             if _is_amount(match, entry, tail) and not self._past.search(entry.tail[: match.start()]):
                 return _in_own_words(match, tail, text)

@@ -13,6 +13,8 @@ _NAME_REACH = 30
 _BELONGS_AFTER = re.compile(words.BELONGS_AFTER)
 _CONTINUES = re.compile(words.CONTINUES)
 _CLAUSE = re.compile(r"[,;.]|\b(?:and|but|y|pero)\b")
+_POINTS = re.compile(r"\b(?:that|it|this|those|es[aeo]|est[aeo])\b")
+"""What says of a number that it is of the test that follows: "88, but that's the eGFR"."""
 _RIGHT_AFTER = re.compile(r"\s?(?:of |was |is |for |my |the )*")
 
 
@@ -39,7 +41,8 @@ class Layout:
         ceiling = quantities[position + 1].number.start if position + 1 < len(quantities) else last
         after = next((n for n in self._names if end <= n.start < min(ceiling, end + _NAME_REACH)), None)
         if after is not None and _BELONGS_AFTER.fullmatch(text.norm, end, after.start):
-            listed = "," in text.norm[end : after.start] and not text.norm[after.end : ceiling].strip(" :=")
+            between = text.norm[end : after.start]
+            listed = "," in between and not _POINTS.search(between) and not text.norm[after.end : ceiling].strip(" :=")
             if not listed and not self._has_its_own(position, after):
                 return after
         if position and floor > first and not before and _CONTINUES.fullmatch(text.norm, floor, start):

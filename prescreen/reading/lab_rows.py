@@ -50,6 +50,7 @@ class RowReader:
         self._word_before = re.compile(r"(?<![a-z])([a-z]{3,}) *[:=]? *$")
         self._subject_before = re.compile(words.SUBJECT_BEFORE)
         self._urine, self._blood = re.compile(words.IN_URINE), re.compile(words.IN_BLOOD)
+        self._urine_heads = re.compile(words.URINE_HEADS)
         self._comments = re.compile(words.COMMENTS)
         self._either, self._starts = re.compile(EITHER), re.compile(words.NORMAL_STARTS)
         self._moving = re.compile(words.MOVING)
@@ -64,13 +65,14 @@ class RowReader:
         """All values of a message; one without a name belongs to the only asked fact."""
         names = self._names.find(text, wanted)
         ratios = self._worded.ratios(text, names, wanted)
-        units = powers(text)
+        units, multiples = powers(text), self._worded.multiples(text)
         quantities = [
             q
             for q in quantities
             if not any(start <= q.number.start < end for start, end in units)
             and not any(n.start <= q.number.start < n.end for n in names)
             and not any(r.start <= q.number.start < r.end for r in ratios)
+            and not any(start <= q.number.start < end for start, end in multiples)
         ]
         quantities = self._without_lower_limits(text, quantities)
         rows = self._rows(text, names, quantities, wanted)
@@ -214,7 +216,7 @@ class RowReader:
         floor = max(first, quantities[position - 1].end if position else 0)
         breaks = [m.end() for m in _CLAUSE.finditer(text.norm, floor, start)]
         before = text.norm[breaks[-1] if breaks else floor : start]
-        if self._per_field.match(text.norm, quantities[position].end):
+        if self._per_field.match(text.norm, quantities[position].end) or self._urine_heads.search(text.norm[:start]):
             return True
         return self._urine.search(before) is not None and self._blood.search(before) is None
 

@@ -14,6 +14,7 @@ from prescreen.reading.quantities import Quantity
 from prescreen.reading.text import Text
 
 _NAME_REACH = 30
+_CLAUSE = re.compile(r"[.,;:!?\n](?!\d)|\b(?:but|pero)\b")
 _TIMES: dict[str, Number] = {"twice": 2, "double": 2, "three times": 3, "triple": 3}
 
 
@@ -24,6 +25,8 @@ class WordedReader:
         self._facts = facts
         self._normal = re.compile(words.NORMAL)
         self._not_normal = re.compile(words.NOT_NORMAL)
+        self._denied, self._no_more = re.compile(words.DENIED_NORMAL), re.compile(words.NORMAL_NO_MORE)
+        self._manifold = re.compile(words.MANIFOLD)
         self._called_normal = re.compile(words.CALLED_NORMAL)
         self._unnumbered = re.compile(words.UNNUMBERED)
         self._fold = re.compile(words.FOLD)
@@ -32,6 +35,10 @@ class WordedReader:
     def called_normal(self, text: Text, end: int) -> bool:
         """Is the value that ends here called normal?"""
         return self._called_normal.match(text.norm, end) is not None
+
+    def multiples(self, text: Text) -> list[tuple[int, int]]:
+        """Where it is said how many times normal a value is: its number is no value."""
+        return [m.span() for m in self._manifold.finditer(text.norm)]
 
     def ratios(self, text: Text, names: list[Name], wanted: tuple[str, ...]) -> list[Row]:
         """Values in units of the limit, as in "1.5 times the upper limit"."""
@@ -53,7 +60,7 @@ class WordedReader:
         done = {r.fact for r in rows}
         found: list[Row] = []
         for match in self._normal.finditer(text.norm):
-            if self._not_normal.search(text.norm[: match.start()]):
+            if not self._holds(text, match):
                 continue
             first, last = text.sentence_at(match.start())
             named = [n for n in names if first <= n.start and n.end <= match.start()]
@@ -65,6 +72,13 @@ class WordedReader:
                     done.add(fact)
                     found.append(Row(fact, None, match.start(), match.end()))
         return found
+
+    def _holds(self, text: Text, match: re.Match[str]) -> bool:
+        """Does "normal" say that a value is so: not "twice normal", "no son normales", "normal until May, high now"?"""
+        before = _CLAUSE.split(text.norm[: match.start()])[-1]
+        if any(p.search(before) for p in (self._not_normal, self._denied)):
+            return False
+        return self._no_more.match(text.norm, match.end()) is None
 
     def _called(self, before: str, wanted: tuple[str, ...]) -> list[str]:
         """The wanted values that "normal" is said of: all, or those of the liver or the heart where one is named."""

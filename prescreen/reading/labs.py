@@ -15,6 +15,7 @@ from prescreen.facts import UNKNOWN, FactDefinition, Json
 from prescreen.reading.asides import without_asides, without_values
 from prescreen.reading.dates import DateReader, FoundDate
 from prescreen.reading.doubted_numbers import doubted_numbers
+from prescreen.reading.lab_changes import not_todays
 from prescreen.reading.lab_dates import give_dates
 from prescreen.reading.lab_row import Row
 from prescreen.reading.lab_rows import RowReader
@@ -57,6 +58,8 @@ _NOW = re.compile(r"\b(?:now|currently|at the moment|right now)\b")
 _YEAR_AFTER = re.compile(
     r"\b(?:of|in|de|del|en|from|since|year|ano|early|late|mid|back|done|echo|eco|scan|around|was|fue)[ ,]*$"
 )
+_FIRST_VALUE = re.compile(r"(?:since |from )?\d{1,3} (?:to|al?|hasta)(?: (?:el|l[oa]s|un))? \d")
+"""The first of two values, and no year: "desde 60 hasta 45"."""
 _NOT = re.compile(r"\b(?:not|no (?:es|son|era|eran|fue|fueron)) (?:the |a |de )?$")
 _OR = re.compile(r"\b(?:or|o|u)\b")
 _WHICH = re.compile(
@@ -102,7 +105,7 @@ class LabReader:
         text = text.without([m.span() for m in _OF_ANOTHER.finditer(text.norm)])
         text = text.without(self._told_before(text))
         text = text.without(self._asked_back(text))
-        text = text.without(doubted_numbers(text))
+        text = text.without([*doubted_numbers(text), *not_todays(text)])
         dates = self._when(text, today)
         text, dates = self._put_right(text, dates)
         wanted = tuple(f for f in asked if f in self._facts)
@@ -188,6 +191,7 @@ class LabReader:
             _month_alone(text, d)
             for d in without_values(text, self._dates.find(text, today))
             if not any(start < d.end and d.start < end for start, end in units)
+            and not _FIRST_VALUE.match(text.norm, d.start)
             if len(d.iso) != _YEAR_LENGTH
             or not (text.norm[d.start].isdigit() or _WORDED_YEAR.match(text.norm, d.start))
             or _YEAR_AFTER.search(text.norm[: d.start])

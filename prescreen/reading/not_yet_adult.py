@@ -15,10 +15,16 @@ from prescreen.reading.text import Text
 
 _AGE: Final = "age_years"
 _ADULT: Final = 18
-_ALWAYS, _NO_NUMBER, _ASKED = (
+_ALWAYS, _NO_NUMBER, _ASKED, _ALONE = (
     tuple(map(re.compile, patterns))
-    for patterns in (words.NOT_YET_ADULT, words.WHERE_NO_NUMBER_IS_ASKED, words.WHERE_THE_AGE_IS_ASKED)
+    for patterns in (
+        words.NOT_YET_ADULT,
+        words.WHERE_NO_NUMBER_IS_ASKED,
+        words.WHERE_THE_AGE_IS_ASKED,
+        words.WHERE_NO_OTHER_AGE_IS_TOLD,
+    )
 )
+_OTHER_AGE: Final = re.compile(r"(?<![\d.,])(?:19|[2-9]\d)(?![\d.,]*\d)")
 _NUMBERS: Final = frozenset({"lab", "integer", "number"})
 
 
@@ -33,7 +39,8 @@ def age_before_adult(text: str, *, numbers: bool = False, asked: bool = False) -
     (None, None)
     """
     said = plain(text)
-    for pattern in (*_ALWAYS, *(() if numbers else _NO_NUMBER), *(_ASKED if asked else ())):
+    alone = _ALONE if asked and _OTHER_AGE.search(said) is None else ()
+    for pattern in (*_ALWAYS, *(() if numbers else _NO_NUMBER), *(_ASKED if asked else ()), *alone):
         if (hit := pattern.search(said)) is not None:
             return next((int(age) for age in hit.groupdict().values() if age), _ADULT - 1)
     return None

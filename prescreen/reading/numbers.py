@@ -60,6 +60,7 @@ class NumberReader:
         self._moved = re.compile(words.MOVED_FROM)
         self._between = re.compile(r"(?:between|from|anywhere between|somewhere between)\s*$")
         self._ops = [(re.compile(rf"(?:{p})(?: about| around| or)?\s*$"), op) for p, op in words.OPERATORS]
+        self._negated = re.compile(words.NEGATED)
         self._plus = re.compile(
             r"\s*(?:\+(?!\s*\d)|or (?:more|above|over|higher|greater|so more)|and (?:above|over|up)|plus\b)"
         )
@@ -119,9 +120,7 @@ class NumberReader:
     def _qualified(self, norm: str, number: FoundNumber) -> FoundNumber:
         head = norm[max(0, number.start - 40) : number.start]
         tail = norm[number.end : number.end + 16]
-        op = next(
-            (op for pattern, op in self._ops if (m := pattern.search(head)) and _word_start(head, m.start())), None
-        )
+        op = self._bound(head)
         if op is None and self._plus.match(tail):
             op = ">="
         elif op is None and self._less.match(tail):
@@ -129,6 +128,14 @@ class NumberReader:
         value = -number.value if self._minus.search(head) else number.value
         approximate = (m := self._approximate.search(head)) is not None and _word_start(head, m.start())
         return replace(number, value=value, op=op, approximate=approximate or tail.startswith(_ABOUT_SO))
+
+    def _bound(self, head: str) -> str | None:
+        """What kind of bound the words before a number make it; a denied bound is the opposite one."""
+        for pattern, op in self._ops:
+            if (said := pattern.search(head)) and _word_start(head, said.start()):
+                denied = self._negated.search(head, 0, said.start()) is not None
+                return words.OPPOSITE[op] if denied else op
+        return None
 
     def _find_digits(self, norm: str) -> list[FoundNumber]:
         found = []

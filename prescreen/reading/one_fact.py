@@ -19,6 +19,7 @@ from prescreen.reading.lexicon.ages import GOAL, MY, ONLY_AN_AGE, OWN_AGE, THIRD
 from prescreen.reading.lexicon.dates import MOVED, NOT_BOOKED
 from prescreen.reading.lexicon.items import MALIGNANT, NAME_GUESSED, PRESENT_ONLY
 from prescreen.reading.lexicon.laboratory import NEVER, NO_MORE, NO_SCAN, NO_VALUE_DENIED, REST_MISSING
+from prescreen.reading.lexicon.manner import UNCONTROLLED
 from prescreen.reading.lexicon.open_no import OF_A_STATE, OF_PLANS
 from prescreen.reading.lexicon.sayings_in_place import MERE_KIDS
 from prescreen.reading.lexicon.scope import RELATIVES
@@ -68,6 +69,7 @@ _GOAL = re.compile(GOAL)
 _CAREFUL = frozenset({*DOUBTFUL_VALUES, "unspecified", UNKNOWN, DECLINED})
 _TIMES = frozenset({*PAST_VALUES, *CURRENT_VALUES, *DOUBTFUL_VALUES})
 _COUNTED = re.compile(r"\bhow (?:many|often)\b|\bnumber of\b")
+_MILD, _UNCONTROLLED = "mild_controlled", re.compile(UNCONTROLLED)
 UNSURE, _SUSPECTED = "unsure", "suspected"
 _NUMBER_PUT_RIGHT = re.compile(
     r"\b(?:sorry|oops|i mean|i meant|wait|perdon\w*|digo|quise decir|me equivoque|error mio)\b[^.;!?]{0,20}"
@@ -280,6 +282,8 @@ class OneFactReader:
         if guess.name == _NEGATIVE and _POSITIVE.search(heard.text.norm) and not _FALSELY.search(heard.text.norm):
             return None
         if not guess.sure or guess.name not in self._facts[fact].values:
+            return None
+        if guess.name == _MILD and _UNCONTROLLED.search(heard.text.norm):
             return None
         if guess.name == self.no(fact) and self._tools.enums.names(
             fact, heard.text, heard.conditions, carer=heard.carer

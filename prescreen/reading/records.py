@@ -36,6 +36,11 @@ _BARE_DAY = 5
 """Words of a sentence that tells hardly more than a day."""
 _OPPOSITES = frozenset({"positive", "negative"})
 _RETRACT = re.compile(RETRACT)
+_OUT_OF = re.compile(
+    r"\d(?P<scale> ?(?:/|out of|of|de|sobre)(?: (?:a|an|un|una|the|el|total|max\w*|possible|posibles?|de|of|los))* "
+    r"?(?P<most>\d+))"
+    r"(?![\d/]|[.,]\d)"
+)
 _OTHER_SCORES = re.compile(r"\b(?:bilag|slicc|damage index|sdi|lldas|doris|pga|cdai|das28|asdas|of 11|out of 11|/11)\b")
 _OTHER_SCORE = re.compile(
     r"\b(?:bilag|slicc|sdi|damage|lldas|pga|das28|(?:physician'?s? |doctor'?s? |patient )?global|pain|fatigue|vas)"
@@ -164,8 +169,11 @@ class RecordReader:
             if shape.number is not None:
                 numbers = [
                     n
-                    for n in self._numbers.find(without_asides(masked))
-                    if shape.number.low <= n.value <= shape.number.high and n.op is None and n.high is None
+                    for n in self._numbers.find(without_asides(_without_scale(masked, shape.number.high)))
+                    if shape.number.low <= n.value <= shape.number.high
+                    and n.op is None
+                    and n.high is None
+                    and n.value == int(n.value)
                 ]
                 if named and name is not None:
                     numbers = _after_name(text, numbers, name)
@@ -340,6 +348,11 @@ def _own_date(text: Text, dates: list[FoundDate], number: FoundNumber) -> list[F
         return dates
     after = [d for d in dates if d.start >= number.end]
     return after[:1] or dates[-1:]
+
+
+def _without_scale(text: Text, highest: float) -> Text:
+    """The same text without the most that a score can be: "4 out of 105"; not what is of another scale."""
+    return text.without([m.span("scale") for m in _OUT_OF.finditer(text.norm) if float(m["most"]) == highest])
 
 
 def _one_of(options: Iterable[str], cues: Mapping[str, re.Pattern[str]], clause: str) -> str | None:

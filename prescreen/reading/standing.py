@@ -20,12 +20,14 @@ _PRIOR = re.compile(words.PRIOR)
 _LONG_PAST, _LATELY = re.compile(words.LONG_PAST), re.compile(words.LATELY)
 _EITHER = re.compile(words.EITHER)
 _BREAK, _USUAL = re.compile(words.BREAK), re.compile(words.USUAL)
-_FROM_TO = re.compile(r"\s*(?:[a-z/%0-9^]{1,8}\s*)?(?:to|down to|up to|->|=>|→|a)\s*")
+_FROM_TO = re.compile(
+    r"\s*(?:[a-z/%0-9^]{1,8}\s*)?(?:to|down to|up to|->|=>|→|al?(?: (?:un|l[oa]s))?|hasta(?: (?:el|un|l[oa]s))?)\s*"
+)
 _FROM_OLD = re.compile(
     r"[\s,(]*(?:[a-z/%0-9^]{1,8}\s*)?(?:(?:up|down|back|coming|bajando|subiendo)\s+)?(?:from|desde|since)\s*"
 )
 """Between a value and the one it replaced: "9.1, up from 7"."""
-_FROM = re.compile(r"\b(?:from|de)\s*$")
+_FROM = re.compile(r"\b(?:from|del?|desde|since)(?: (?:el|l[oa]s|an?|un))?\s*$")
 _REFERS = re.compile(
     r"\s?[.;:!]+ ?(?:and |but )?(?:that|this)(?: one)? (?:is|was|were) (?!(?:\d|not\b|now\b))|"
     r"\s?[.;:!]+ ?(?:es[aeo]|est[aeo]) (?:es|era|fue) "

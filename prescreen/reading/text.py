@@ -51,7 +51,8 @@ _SPACES = re.compile(r" {2,}")
 _APOSTROPHE = re.compile(r"(?<![\d'])(\d{1,3})['´](\d{1,2})(?![\d'\"])")
 """A decimal point as Spaniards write it by hand: "1'3"."""
 _WITH_TENTHS = re.compile(
-    r"\b(\d{1,2}) (?:con|with) (\d)\b(?! ?(?:mg|mil|pastil|comprim|de\b|anos|dias|semanas|meses|veces|al\b|gramos|\d))"
+    r"(?<!/)\b(\d{1,2}) (?:con|with) (\d)\b"
+    r"(?! ?(?:mg|mil|medic|pastil|comprim|de\b|anos|dias|semanas|meses|veces|al\b|gramos|\d))"
 )
 """A number said as "once con dos"."""
 _DOSE_IN_WORDS = re.compile(DOSE_IN_WORDS)

@@ -63,7 +63,10 @@ OTHER_UNIT: Final = (
     r"^[\s-]*(?:(?:mg|g|umol|mmol|iu|u|ml|cells|k|mcg|ng|pg)/|umol|kilos?|gramos?|libras?|metros?|litros?|"
     r"centimetros?|°|degrees?|grados?|mcg|g\b|g/|l\b|mmhg|points?|feet|ft\b|inches|mmol|u/|mg|kg|lbs?|pounds?|cm|"
     r"%|weeks?|months?|mos?\b|days?|hours?|minutes?|mins?\b|seconds?|quarters?|fortnights?|centur|decades?|times|"
-    r"years? (?:ago|with|of (?!age)|de (?!edad|vida)|since|later|in|on|back)|"
+    r"years? (?:ago|with|of (?!age)|de (?!edad|vida)|since|later|in|on|back|off|short|shy|away|until|till|before|to|left|from|"
+    r"(?:older|younger|more|less) than|para|antes|menos|mas joven|mayor que|menor que)\b|"
+    r"anos (?:para|antes|menos|mas (?:joven|viej[oa])|mayor(?:es)? que|menor(?:es)? que|de l[ao]s)\b|"
+    r"(?:years? )?(?:no|sin|por|aun no|todavia no) (?:los (?:he )?)?cumpli|(?:years? )?(?:but )?not yet\b|"
     r"yrs? (?:ago|with|since|later|in|back)|ml|th\b|st\b|nd\b|rd\b)"
 )
 HAS_YEAR: Final = r"\d{4}|\d[/.-]\d|'\d\d|\b(?:nineteen|two thousand|twenty)\b|\d[a-z]* [a-z ]+ \d\d$"
@@ -91,10 +94,43 @@ LASTING_YEARS: Final = (
 )
 """Before a number with "years" that is a length of time."""
 BORN_SHORT: Final = (
-    r"\b(?:born (?:in|around|back in)|birth ?year(?: is| was|:)?|year of birth(?: is| was|:)?|"
-    r"class of birth)\s*(?:19|')?\s*'?(?P<year>\d\d)(?!\d|[/.-]\d|\s*(?:years|%|weeks))"
+    r"\b(?:(?:born|naci|nacid[oa])(?: (?:in|around|back in|about|year|the year|en|en el|en el ano|el|ano|el ano|del?))?|birth ?year(?: is| was|:)?|"
+    r"year of birth(?: is| was|:)?|"
+    r"class of birth)\s*(?:19|')?\s*'?(?P<year>\d\d)(?!\d|[/.,-] ?\d|(?:st|nd|rd|th)\b|"
+    rf"\s*(?:years|%|weeks|anos|days|de (?:{_MONTH})|(?:of )?(?:{_MONTH})\b))"
 )
 """A year of birth in two digits."""
+YEAR_ALONE: Final = (
+    r"^[^\w']*(?:(?:i am|soy|yo|a|an|de|del|modelo|model|year|from|in|ano)(?: (?:del?|el|an?|ano|la|los))* )?(?:"
+    r"'(?P<year>[3-9]\d|0\d)(?! ?(?:years|anos))(?!\d|[.,]\d)|(?P<model>[3-9]\d) (?:model|baby|vintage)\b)|"
+    r"^\W*(?:soy |yo |i am )?(?:de |a |an )?(?:modelo|model)(?: (?:del?|ano|el))* '?(?P<made>[3-9]\d)(?!\d|[.,]\d)|"
+    r"^\W*(?:soy )?del '?(?P<of>[3-9]\d)(?!\d|[.,]\d)"
+)
+"""The two digits of a year, where the age is asked: "'75", "soy del 82"."""
+SPACED: Final = (
+    r"^\W*(?:(?:i am|i have|age|tengo|edad|yo)\W+)?(?P<tens>[1-9]) (?P<ones>\d)(?: years? old| years| anos)?\W*$"
+)
+"""The digits of an age apart."""
+_COUNT: Final = r"(?P<{0}>\d{{1,3}}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|an?)"
+YEARS_FROM: Final = (
+    rf"\b{_COUNT.format('less')} (?P<unit>years?|anos?|yrs?|months?|weeks?|days?|mes(?:es)?|semanas?|dias?) "
+    r"(?:(?:short of|shy of|short from|off|away from|from|until|till|before|to go (?:until|till|to|before)|less than|younger than|"
+    r"para|pa|menos (?:de|que)|menor que|antes de|mas joven (?:que|de)|de)(?: (?:turning|i turn|reaching|hitting|being|cumplir|llegar a|tener|hacer))?) "
+    r"(?:(?:the age of|los|my|mis|l[ao]s) )?(?P<age>\d{2,3}|[a-z]+ty(?:[ -][a-z]+)?)(?:th)?\b"
+    r"(?! ?(?:%|kg|mg|days?|weeks?|months?|kilos|people|of us|pills?|years? ago|de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|"
+    r"septiembre|octubre|noviembre|diciembre)))"
+)
+"""How far somebody is from an age: "two years short of 70"."""
+OLDER_THAN: Final = rf"\b{_COUNT.format('more')} (?:years?|anos?) (?:older than|past|over|more than|mayor que|mas que|mas de|pasad[ao]s?) (?:los )?(?P<age>\d{{2,3}})\b(?! ?(?:%|kg|mg))"
+OF_A_CLASS: Final = (
+    r"\b(?:class|promocion|generacion|quinta|clase|reemplazo) (?:of|del?|de los?)(?: '?(?:19)?)? *'?\d{2,4}"
+)
+"""A year of a school or a draft, and no year of birth."""
+OF_A_CHILD: Final = (
+    r"\bmy (?:first|second|third|fourth|other|younger|older|youngest|oldest|eldest|little|big) (?:child|kid|baby|one|son|daughter|boy|girl)"
+    r"(?: (?:is|was|turns|just|only|about|turned|will be))* $"
+)
+"""Before the age of a child of one's own."""
 BORN_YEAR: Final = (
     r"\b(?:naci(?:o|d[oa]s?)?|born|birth(?:day)?)\b[^.;!?\d]{0,14}(?:\bin|\ben|\bel|\bdel?|\bof|')\s*'?\s*$"
 )
@@ -118,6 +154,8 @@ AT: Final = (
     r"diagnosed at)\s*(?:age )?$"
 )
 NOT: Final = (
+    r"\b(?:do|does|did|have|has|am|is) not (?:(?:yet|quite|even|have|turned|reached|hit|got to|completed|been) )*(?:the age of )?$|"
+    r"\b(?:no|nunca|aun|todavia|ni|sin)(?: (?:aun|todavia|yo|he|me|ya|haber))* (?:cumpl\w+|tengo|llego a|alcanzo|hago)(?: (?:l[ao]s|a los|aun|todavia))*\s*$|"
     r"\b(?:feel(?:s|ing)?(?: like| about| all of)?|look(?:s|ing)?(?: like| about)?|joints of an?|body of an?|"
     r"siento de|parezco de|me echan|me ponen|me dan|aparento|parezco|not|isn't|stages?|class|clase|grade|grado|"
     r"type|tipo|phase|fase|level|nivel|etapa|estadio|number|no\.|step|part|option|"

@@ -72,6 +72,8 @@ ASIDES: Final[tuple[str, ...]] = (
     r"(?P<a6>\d+(?:[.,]\d+)?) ?(?:g|gr|grams?|gms?|gramos?|mg|milligrams?|miligramos?)(?: a day| per day|"
     r" al dia)? ?(?:/ ?(?:24 ?h|day|d)\b|(?:of|de|in) (?:my )?(?:the )?"
     r"(?!the |a |my )[a-z]{3,})",
+    r"(?P<a41>\d+(?:[.,]\d+)?) ?(?:mg|mgs|g|gr|grams?|gramos?|milligrams?|miligramos?)(?: (?:of|de))? "
+    r"(?:total )?(?:prote\w+|album\w+|microalb\w+)",
     r"(?P<a7>\d+(?:[.,]\d+)?) ?(?:mg|mgs|milligrams?|miligramos?)[ ,]+(?:a day|per day|daily|once|twice|every|"
     r"each|weekly|bid|qd|tid|al dia|"
     r"pred\w*|prednisone|steroids?|mtx|methotrexate|hcq|cellcept|plaquenil|imuran|azathioprine|mycophenolate|ritux\w*)",

@@ -204,7 +204,7 @@ AGAIN: Final = (
 """It is taken at present, whatever was said before of the past."""
 EARLIER_DOSE: Final = (
     r"\b(?:was|were|used to be|down from|up from|from) (?:on |"
-    r"at )?\d+(?:[.,]\d+)? ?(?:mgs?)?(?: (?:a day|daily))? ?(?:(?:at|in|on|by|around|over|until|til|till|back in|"
+    r"at )?\d+(?:[.,]\d+)? ?(?:mgs?)?(?: (?:a day|daily))?(?: (?:of|de) (?:the |my )?[a-z]+)? ?(?:(?:at|in|on|by|around|over|until|til|till|back in|"
     r"before|last) )?(?:the )?$"
 )
 """Before the date on which the dose was another one: "was 20 at "."""
@@ -362,7 +362,9 @@ TOOK: Final = (
 TIME: Final = (
     r"(?!\d|[/:.]\d|(?:st|nd|rd|th)\b|"
     r" ?(?:days?|weeks?|wks?|months?|mos?|years?|yrs?|hours?|hrs?|am|pm|x|times|rounds?|cycles?|infusions?|doses|"
-    r"drips?|shots?|courses?|"
+    r"drips?|shots?|courses?|puls(?:es?|os?)|dosis|ciclos?|infusion(?:es)?|sesion(?:es)?|sessions?|bol(?:us(?:es)?|os?)|goteros?|goteos?|"
+    r"inyeccion(?:es)?|injections?|ampollas?|ampoules?|aplicacion(?:es)?|vial(?:es|s)?|rondas?|tandas?|bags?|bolsas?|treatments?|"
+    r"veces|semanas?|meses|mes|anos?|dias?|horas?|"
     r"percent|in total|total|ago|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)\b| ?%)"
 )
 """What must not stand after a number that is a dose."""
@@ -399,7 +401,22 @@ AMOUNT_BEFORE: Final = (
     rf"\b(?:on|taking|take|still|now|down to|up to|tapered to|about|,|^) ?({AMOUNT})(?: (?:of|of the|the|de))? ?$|"
     rf"({AMOUNT}) of (?:the |my )?$"
 )
+SCHEME: Final = r"(?<![\d/.,-])(?:[0-4]|1/2|0?[.,]5) ?[-–] ?(?:[0-4]|1/2|0?[.,]5)(?: ?[-–] ?(?:[0-4]|1/2|0?[.,]5)){1,2}(?![\d/.,-]*\d)"
+"""How many are taken in the morning, at noon and at night: "1-0-1"; no dose."""
+PART_OF_A_TABLET: Final = (
+    r"(?:\b(?:half|quarter|third|medi[oa]|cuart[oa]|cuarto|mitad|tercio)\b|(?<![\d.,])(?:1/[234]|0?\.(?:25|5|33\d*))(?!\d))"
+    r"(?: (?:of|a|an|de|del|la|el|una?|the|my|one|tablets?|pills?|tabs?|pastillas?|comprimidos?|tableta|mg|\d+(?:[.,]\d+)?))* $"
+)
+"""Before a medicine of which a part of a tablet is taken: the number beside it is that of the tablet."""
+FROM_TO: Final = rf"\b(?:from|de|desde) {AMOUNT} ?(?:a day |al dia |daily )?(?:(?:down|up|back|all the way) )?(?:to|al?|hasta) (?:unos |about |solo |just )?({AMOUNT})"
+"""Two doses of which the second is taken now: "from 20 to 7.5"."""
+DOWN_FROM: Final = (
+    rf"\b(?:(?:down|up|back|cut|reduced|tapered|lowered|raised|bajando|subiendo|baje|bajaron|subi|subieron|voy|ahora|now)(?: (?:me|to|at|a|on|en|ya))* )({AMOUNT}),? "
+    rf"(?:(?:down|up|coming|ya|desde) )*(?:from|de|desde|since) {AMOUNT}"
+)
+"""The same with the new one first: "down to 5 from 60"."""
 AMOUNT_CHANGED: Final = (
+    rf"{FROM_TO}|{DOWN_FROM}|"
     rf"{AMOUNT} ?(?:-+>|=+>) ?({AMOUNT})|"
     rf"\b(?:(?:(?:down|up|cut|reduced|tapered|dropped|lowered|raised|increased|upped|bumped|decreased|went|gone|taper)(?: back| down| up| it| me| from {AMOUNT})* (?:to|at))|"
     rf"now (?:on |at |taking |down to |up to |just |only |i am on )*) ?({AMOUNT})|"
@@ -440,6 +457,8 @@ AMOUNT_PAST: Final = (
 
 DOSE_START: Final = (
     r"\bto \d+(?:\.\d+)? ?(?:mg)?(?: a day| daily)? ?(?:on |in |since |last |this )?$|"
+    r"\b(?:last |dose |doses |was |were |dosis )*(?:changed|adjusted|tweaked|altered|reduced|tapered|bumped|modified|ajustad[oa]|ajustaron|modificaron|"
+    r"modificad[oa]|cambiad[oa]|subida|bajada)(?: (?:it|the dose|my dose|back|down|up|la dosis))*(?: (?:in|on|last|this|en|el|around|about|by))* ?$|"
     r"\b(?:since|started|began|starting|start|restarted|on it for|put on it|went on|began taking|diagnosed|"
     r"increased|upped|raised|lowered|cut|bajaron|subieron|bajo|subio|redujeron|aumentaron|cambiaron)\b[a-z ,]{0,24}$|"
     r"\bfrom (?:the |in |about |around )?$"

@@ -20,7 +20,7 @@ OTHER_TESTS: Final = (
     r"proteinas?|proteina en orina|sodio|potasio|"
     r"calcio|albumina|acido urico|vsg|pcr|peso|talla|altura|presion|tension|pulso|frecuencia(?: cardiaca)?|ritmo|"
     r"temperatura|vitamina (?:d|b12)|"
-    r"oxigeno|saturacion|volumen plaquetario|transferrin[a]?|anti-?ds ?dna|complemento|tiroides|fosfatasa|"
+    r"urico|uric|urato|microalb\w+|oxigeno|saturacion|volumen plaquetario|transferrin[a]?|anti-?ds ?dna|complemento|tiroides|fosfatasa|"
     r"electro(?:cardiograma)?|"
     r"(?:na|k|cl)(?= ?[:=]? ?\d)|fasting(?! (?:bloods?|labs?|tests?|draw|samples?|and|for|so|it))|a1c|hba1c|"
     r"glucose|sugar|esr|sed rate|crp|c-reactive|sodium|potassium|calcium|albumin|protein|urine protein|upcr|uacr|"
@@ -88,8 +88,10 @@ BEFORE_LIMIT: Final = (
 )
 """What stands between a value and its limit."""
 NORMAL: Final = (
-    r"(?:all |both |totally |completely |perfectly |quite |was |were |is |are |came back |pretty )*"
-    r"(?:normal|within normal(?: limits| range)?|in (?:the )?(?:normal )?range|wnl)\b(?! (?:is|up|limit|value|to)\b)"
+    r"(?<![a-z])(?:all |both |totally |completely |perfectly |quite |was |were |is |are |came back |pretty )*"
+    r"(?:normal|within normal(?: limits| range)?|in (?:the )?(?:normal )?range|wnl)\b"
+    r"(?! (?:is|up|limit|value|to|son|hasta|no (?:es|son|esta|estan|eran?|fue|fueron|salio|salieron|lo|la|los|las)|no\W*$|it is not|they are not|not\b)\b)"
+    r"(?! ?\? ?(?:no|nope|nah|not|ni|que va|never)\b)"
 )
 GROUPS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     (
@@ -111,9 +113,36 @@ GROUPS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
 )
 """Tests that are spoken of by one name, with the values that belong to it; of the last, none is asked for."""
 NOT_NORMAL: Final = (
-    r"(?:\b(?:not|never|above|below|out of|outside|times|x|almost|nearly|near|twice|double|limit|upper|of|the|than)"
-    r" ?(?:the |of )?(?:upper )?(?:limit of )?|\bab)$"
+    r"(?:\b(?:above|over|below|under|beyond|past|out of|outside|off|times|fold|x|almost|nearly|near|close to|closer to|twice|double|triple|half|limit|"
+    r"upper|higher|lower|of|(?<!within )(?<!in )the|than|from|veces|doble|triple|mitad|encima|debajo|fuera|mas que|menos que|mas alt[oa]s? que|mas baj[oa]s? que|"
+    r"mas alt[oa]s? de|mas baj[oa]s? de|cerca|lejos|casi|al borde|supera|superan|rebasan?|pasan?|exceden?)"
+    r"(?: (?:the|of|than|from|what is|upper|limit|de|del|lo|los?|las?|el|al|que|valor(?:es)?|limites?|rangos?|parametros?|considera|se|es|"
+    r"considered|my|mi|your|su))* *|\d ?x *|\bab)$"
 )
+"""Right before "normal": above it, out of it, many times of it."""
+DENIED_NORMAL: Final = (
+    r"(?:\b(?:not|never|nothing(?! but)|none|neither|nor|nobody|hardly|barely|scarcely|anything but|far|nowhere|no longer|stopped being|"
+    r"no|nada|nunca|jamas|ni|tampoco|dejo de|dejaron de|lejos|apenas|ningun[oa]?)\b"
+    r"(?!(?<=no) (?:it|they|that|all|everything|both|mine|is|was|todo|pero|but)\b)"
+    r"(?! (?:problems?|worr(?:y|ies)|issues?|doubt|fear|idea|surprises?|only|just|alarming|bad|serious|high|low|changes?|abnormal\w*|anormal\w*|"
+    r"alarm\w+|mal[oa]?|grave|raro|alt[oa]s?|baj[oa]s?|problemas?|elevad[oa]s?)\b)"
+    r"(?: (?:i|of|them|those|these|it|that|this|they|the|my|is|are|was|were|be|been|being|has|have|had|came|come|comes|back|out|up|looks?|looked|"
+    r"looking|quite|really|very|exactly|fully|completely|entirely|totally|even|yet|near|close|to|from|within|in|all|both|a|an|so|too|what|you|would|"
+    r"call|considered|called|anywhere|read|reads|test(?:ed|s)?|results?|values?|levels?|number|one|anymore|any|more|"
+    r"me|se|le|lo|la|los|las|el|es|son|eran?|fue|fueron|esta|estan|estaba|estaban|estuvo|estuvieron|sale|salen|salio|salieron|salido|sido|estado|"
+    r"ha|han|habia|he|hay|tengo|tiene|viene|vienen|vino|vinieron|dio|dieron|dado|da|dan|resulto|resultaron|quedo|parece|parecen|ve|ven|muy|del|"
+    r"todo|totalmente|completamente|precisamente|exactamente|dentro|de|que|digamos|tan|mi|mis|un|una|valor|valores|nivel|niveles|rango|ninguna?|"
+    r"ya|como|para|ser|estar|estos|esos|estas|esas|cosa|i have|i am|there))*|"
+    r"\b(?:used to be|used to have|i used to have|before (?:it|they) (?:was|were)|(?:antes|before) (?:era|eran|estaba|estaban|salia|salian)(?: todo)?))\s*$"
+)
+"""Before "normal": it is denied, or was so at another time."""
+NORMAL_NO_MORE: Final = (
+    r"[^.;!?]{0,40}\b(?:but|pero|until|till|hasta|then|luego|and now|y ahora|before|antes)\b[^.;!?]{0,30}"
+    r"\b(?:high|low|up|down|raised|elevated|doubled|tripled|worse|alt[oa]s?|baj[oa]s?|elevad[oa]s?|sub\w+|disparad[oa]s?|duplic\w+|peor|abnormal|"
+    r"anormal\w*|not any ?more|no longer|ya no|not now|now not|ahora no|no more)\b|"
+    r"[ ,]*(?:(?:last|a) (?:year|month|week|time|while)(?: (?:ago|back))?[ ,]+|el (?:ano|mes) pasado[ ,]+|before[ ,]+|antes[ ,]+)(?:but|pero|now|ahora|not|no)\b"
+)
+"""After "normal": it has changed since."""
 CALLED_NORMAL: Final = (
     r"[\s,(]*(?:which is |that is |is |was |and |it is |so |= ?|"
     r"- ?)*(?:within )?normal\b(?! (?:is|range|up|limit|value|more|over|above|at|less|under|below|from|starts|"
@@ -123,9 +152,14 @@ FOLD: Final = (
     r"(?:(?P<times>\d+(?:[.,]\d+)?)(?: ?x| times| fold|-fold)|"
     r"(?P<word>twice|double|three times|triple))(?: the)? (?:uln|upper limit(?: of normal)?|normal)"
 )
+MANIFOLD: Final = (
+    r"(?<![\w.,/])\d+(?:[.,]\d+)?(?: and a half)? ?-?(?:x|times|fold|veces)\b(?: [a-z]+){0,5}? ?"
+    r"(?:uln|lsn|upper limit|limit|limite(?: superior)?|normal(?:es|idad)?|baseline|basal|usual)\b"
+)
+"""How many times what is normal: no value."""
 BELONGS_AFTER: Final = (
-    r"(?:[\s,.]+(?:(?:oh|no|wait|sorry|oops|actually) ?,? ?)+(?:that|it|this) (?:is|was) (?:my |"
-    r"the )?)?[\s]*(?:\(?(?:was|is|era|fue|eran|for|on|my|the|of|that was|were|it is|in|"
+    r"(?:[\s,.(-]+(?:(?:oh|no|wait|sorry|oops|actually|but|though|although|only|and|pero|aunque|ah|ay|perdon|espera|i think|creo que) ?,? ?)+"
+    r"(?:that|it|this|those|es[aeo]|est[aeo]|i think) ?(?:one |valor |numero )?(?:is|was|es|era|'s)? ?(?:my |the |of |for |de |del |la |el |mi )*)?[\s]*(?:\(?(?:was|is|era|fue|eran|for|on|my|the|of|that was|were|it is|in|"
     r"on (?:my|the) (?:file|chart|records?|form|paper|letter|system|portal|app|sheet) (?:is|was)|la|el|los|las|de|"
     r"del|es|para|en|son|next to|beside|al lado de|junto a)\b[\s]*)*"
 )
@@ -286,6 +320,10 @@ UNNUMBERED: Final = (
 )
 """A result without its number."""
 IN_URINE: Final = r"\b(?:urine|urinary|urinalysis|pee|orina|dipstick|stool|csf|spinal fluid)\b"
+URINE_HEADS: Final = (
+    r"\b(?:urine|urinary|urinalysis|pee|orina|dipstick)\b[a-z0-9 ]{0,24}: *(?:about|around|like|unos)? *$"
+)
+"""Before a number of urine, as a heading."""
 IN_BLOOD: Final = r"\b(?:blood|serum|plasma|sangre|suero)\b"
 PER_FIELD: Final = (
     r"\s*(?:[a-z]+ ){0,3}(?:per (?:high power )?field|/ ?hpf|hpf|por campo|in (?:my |the )?(?:urine|pee)|"
@@ -323,7 +361,7 @@ TRANSFUSED: Final = (
     r"\btransfusion(?:es)? de (?:plaquetas|sangre|globulos rojos)\b|"
     r"\biron (?:drips?|infusions?|ivs?|transfusions?|pills?|tablets?|supplements?|shots?|injections?)\b|"
     r"\bred cells (?:transfus\w+|infus\w+)|"
-    r"\b(?:after|since|despues del?|tras)(?: (?:the|my|some|iv|all|el|un|taking|starting))* (?:iron|hierro)\b"
+    r"\b(?:after|since|before|despues del?|antes del?|tras)(?: (?:the|my|some|iv|all|el|un|taking|starting))* (?:iron|hierro)\b"
 )
 """What was given, not measured."""
 OTHER_SPECIMEN: Final = r"\b(?:direct|conjugated|urine|urinary|spot|24 ?h(?:our)? urine)\s*$"

@@ -228,7 +228,14 @@ CONDITIONAL: Final = (
     r"try(?:ing)? (?:to|my best)|should be able|hope to)\b"
 )
 """A promise with a condition is neither yes nor no."""
+_HIGH: Final = r"(?:1[4-9]\d|2\d\d)"
 UNCONTROLLED: Final = (
+    rf"(?<!\d){_HIGH} ?(?:/|over|sobre|con|por) ?\d{{2,3}}(?!\d|[^.;!?]{{0,40}}\b(?:before|until|used to|but now|now|antes|hasta|ahora)\b)|"
+    rf"(?<!\d)1[1-3]\d ?(?:/|over|sobre|con) ?(?:9\d|1[0-3]\d)(?!\d|[^.;!?]{{0,40}}\b(?:before|until|used to|but now|now|antes|hasta|ahora)\b)|"
+    rf"(?<!\d)(?:1[4-9]|2\d) ?(?:/|over|sobre|con|por) ?(?:[89]|1\d)(?![\d/])|"
+    rf"\b(?:still|yet|keeps?|stays?|sits?|runs?|always|now|even so|and it is|it is|anda|sigue|siempre|aun|todavia|ahora)"
+    rf"(?: (?:(?:in|at|around|about|over|above|up|it|is|runs?|sits?|en|por|a|mas|de|los|the|high|hits?|reads?|reading|alta|asi|tengo|i have))*)? ?{_HIGH}(?!\d| ?(?:mg|lbs?|kg|pounds|bpm|people))|"
+    r"\b(?:still|sigue|siguen|todavia|stays?|keeps?|remains?)(?: (?:me|la|lo|running|being|too|very|really|way|muy|demasiado|going|going up|creeping))* (?:high|up|alta|subiendo|elevated|elevada|all over)\b|"
     r"\b(?:(?:is|are|still|just|never) not (?:right|stable|normal|good|regulated|settled|balanced)|uncontrolled|"
     r"out of control|poorly controlled|badly controlled|"
     r"(?:not|never|hardly|barely) (?:yet |really |well |properly |fully |quite )?(?:under control|controlled)|"

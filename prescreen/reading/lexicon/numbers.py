@@ -56,13 +56,29 @@ OPERATORS: Final[tuple[tuple[str, str], ...]] = (
         "<=",
     ),
     (r"(?<![-=])>|over|above|(?:more|greater|higher|bigger|older) than|exceed(?:s|ing)?|upwards of|north of", ">"),
-    (r"<|under|below|(?:less|lower|fewer|smaller|younger) than|beneath|south of", "<"),
+    (
+        r"<|under|below|(?:less|lower|fewer|smaller|younger) than|beneath|south of|"
+        r"(?:not|nor|ni|no) (?:even|siquiera)(?: (?:at|to|a|los?|las?))?|"
+        r"(?:not|never|no|nunca|jamas|tampoco|ni|nor)(?: (?:even|siquiera|quite|yet|really|ever|me|se|ha|han|has|have|had))* "
+        r"(?:reach(?:ed|es|ing)?|(?:get|gets|got|gotten|make it|made it|come|came|climb(?:ed)?|go|went|gone) (?:up )?(?:as high as|up to)|"
+        r"alcanz(?:an?|o|aron|aba|aban|ado)|lleg(?:an?|o|aron|aba|aban|ado)(?: ni)?)(?: (?:to|a|los?|las?|the))*",
+        "<",
+    ),
 )
+NEGATED: Final = (
+    r"\b(?:not|no|never|nor|nunca|jamas|tampoco|ni|(?:has|have|had|is|are|was|were|does|do|did|can|could|would)n'?t)"
+    r"(?: (?:be|been|being|is|are|was|were|it|they|that|this|has|have|had|ever|even|once|actually|really|yet|usually|normally|"
+    r"anything|at|any|go|goes|going|gone|went|gets?|getting|got(?:ten)?|comes?|came|dips?|dipped|drops?|dropped|falls?|fell|fallen|rises?|rose|"
+    r"risen|climb(?:s|ed)?|runs?|measured?|tested|reads?|me|se|le|ha|han|he|habia|es|son|era|eran|fue|esta|estan|estaba|estuvo|sido|estado|"
+    r"sale|salen|salio|salido|siquiera|llega|llegado|the|a|value|los?|las?))*\s*$"
+)
+"""Before a bound that is denied: "never over 10" is at most 10."""
+OPPOSITE: Final = {">": "<=", ">=": "<", "<": ">=", "<=": ">"}
 MOVED_FROM: Final = (
     r"\b(?:went|gone|came|comes|jump\w*|rose|risen|climb\w*|crept|creep\w*|improv\w*|recover\w*|increas\w*|"
     r"bounc\w*|shot|back|up|moved|grew|"
     r"subi\w*|paso|pase|pasado|pasaron|aument\w*|mejor\w*|remont\w*|recuper\w*|crecio|"
-    r"salto)\b[a-z ,]{0,20}\b(?:from|de|desde)\s*$"
+    r"salto|baj\w*|ca[iy]\w*|fell|fallen|drop\w*|decreas\w*|down|descend\w*)\b[a-z ,]{0,20}\b(?:from|del?|desde(?: el)?|by)\s*$"
 )
 """Before the first of two values that are no range: "it went from 8 to 9"."""
 APPROXIMATE: Final = (

@@ -12,6 +12,15 @@ _AFTER_A_NAME: Final = r"(?<=[a-z] )(?<!\bque )(?<!\bpero )(?<!\by )(?<!\bsi )(?
 
 PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (
+        r"(?:no|nunca|jamas|tampoco|ni)(?: (?:me|se|ha|han|habia|le))* (?:pas\w+|sub(?:en?|io|ieron|ido|ia)|rebas\w+|super\w+)(?: de)? "
+        r"(?:l[ao]s )?(?=\d)(?!\S+ (?:al?|hasta)\b)",
+        "never over ",
+    ),
+    (
+        r"(?:no|nunca|jamas|tampoco|ni)(?: (?:me|se|ha|han|habia|le))* baj(?:an?|o|aron|ado|aba) de (?:l[ao]s )?(?=\d)(?!\S+ (?:al?|hasta)\b)",
+        "never under ",
+    ),
+    (
         r"(?:(?<=\d[ ,])|(?<=\d, ))(?:y )?no(?: eran?| es| son| fueron| fue)?"
         r"(?= \d+(?:[.,]\d+)?(?![\d.,]*\d)(?!,? (?:no|perdon|digo|mejor|espera|es|son)))",
         "not",

@@ -12,7 +12,7 @@ CORRECTED: Final = (
     r"\bno[,.!]* *$"
 )
 TAKEN_BACK: Final = (
-    r"(?<![\w.,/])(?P<old>\d+(?:[.,]\d+)?(?: ?(?:[a-z]{1,5}/[a-z]{1,3}|%|k|mg|g))?[\s,.;:()-]+(?:(?:oh|no|wait|ah|"
+    r"(?<![\w.,/])(?P<old>(?:(?:under|over|above|below|less than|more than) (?=\d+(?:[.,]\d+)?[ ,]+no\b))?\d+(?:[.,]\d+)?(?: ?(?:[a-z]{1,5}/[a-z]{1,3}|%|k|mg|g))?[\s,.;:()-]+(?:(?:oh|no|wait|ah|"
     r"oops|ups|er+|um+)[ ,.]+)*"
     r"(?:sorry|i mean|i meant|no,? wait|wait,? no|make that|correction|scratch that|perdon|digo|quise decir|"
     r"mejor dicho|espera|espere|no,? espera|no,? espere|no(?=[.;,]? ?\d| ?[.;]))[\s,.;:]+"
