@@ -86,7 +86,7 @@ ROWS: Final[tuple[Row, ...]] = (
     ),
     # It is there, untreated or out of hand.
     Row(
-        _LASTS,
+        _LASTS - {"depression"},
         _NO,
         rf"{_NOT}(?: [a-z]+){{0,2}}? (?:treated|controlled|under control|respond(?:ed|ing)?|work(?:ed|ing)|active|detectable|detected)\b|"
         r"\b(?:under control|controlled)\? (?:no|not)\b|\bno control\b",
@@ -250,14 +250,14 @@ ROWS: Final[tuple[Row, ...]] = (
     Row(
         frozenset({"age_years"}),
         frozenset({"*"}),
-        rf"\byears? (?:younger|older)\b|^\d+.*\bmy (?:{RELATIVES})\b[^.;]*\b(?:she|he) is \d+",
+        rf"\bi am \d+ years? (?:younger|older)\b(?! than \d)|^\d+.*\bmy (?:{RELATIVES})\b[^.;]*\b(?:she|he) is \d+",
         r"\bmi \w+\b[^.;]*\b(?:tiene|cumplio) \d+\b(?=.*\byo\b)|^\d+.*\bmi \w+\b[^.;]*\btiene \d+",
     ),
     # Nothing prevents it.
     Row(
         frozenset({"can_cause_pregnancy", "pregnancy_possible"}),
         _NO,
-        r"\b(?:no|not|never) (?:had )?(?:a |the )?(?:vasectomy|snip|steril\w+)\b|\bno periods? (?:for|since|because)\b(?!.*\byears?\b)",
+        r"\b(?:no|not|never) (?:had )?(?:a |the )?(?:vasectomy|snip|steril\w+)\b|\bno periods? (?:for|since|because)\b(?!.*\by(?:ea)?rs?\b)",
         r"\bno (?:me (?:hice|he hecho) (?:la )?vasectomia|soy esteril|he dejado de (?:reglar|menstruar))\b|\bnada que lo impida\b|"
         r"\b(?:menopausia|regla) (?:desde )?hace \d+ mes\w*|\bya no me (?:viene|baja) por\b",
     ),
@@ -277,7 +277,7 @@ ROWS: Final[tuple[Row, ...]] = (
         frozenset({"can_sign_consent"}),
         frozenset({"self", "neither"}),
         _NEVER_IS,
-        r"\byo no\b|\bno hace falta que firme nadie\b",
+        r"\byo no,? (?:mi|la|el|mis)\b|\bno hace falta que firme nadie\b",
     ),
     Row(
         frozenset({"clinical_study"}),
@@ -294,7 +294,7 @@ ROWS: Final[tuple[Row, ...]] = (
     Row(
         frozenset({"cancer_history"}),
         frozenset({"[...]"}),
-        r"^(?!.*\b(?:treated|chemo\w*|radi\w+|removed)\b).*\b(?:biops\w+|scare|lump|mole|checked)\b[^.;]*\b(?:benign|clear|a cyst|nothing|fine|"
+        r"^(?!.*\b(?:treated|chemo\w*|radi\w+|removed|cut out|in situ|carcinoma|margins|basal|melanoma)\b).*\b(?:biops\w+|scare|lump|mole|checked)\b[^.;]*\b(?:benign|clear|a cyst|nothing|fine|"
         r"negative)\b|\bfalse alarm\b",
         r"\b(?:biopsia|susto|bulto|lunar)\b[^.;]*\b(?:salio|resulto|era) (?:benign[oa]|limpi[oa]|negativ[oa]|un quiste|nada)\b",
     ),
@@ -372,7 +372,7 @@ ROWS: Final[tuple[Row, ...]] = (
     Row(
         frozenset({"cyflu_contraindication", "leukapheresis_contraindication"}),
         _NO,
-        r"\b(?:can not|must not|should not|not allowed to|am not to) (?:have|get|take|be given|do|donate)\b",
+        r"^(?!.*\b(?:nobody|no one|never (?:said|told))\b).*\b(?:can not|must not|should not|not allowed to|am not to) (?:have|get|take|be given|do|donate)\b",
         r"\bno (?:(?:me|la|lo|se|te) )*(?:pueden|puedo|debo|debe|dejan|permiten|quieren) ?(?:poner|recibir|dar|tomar|hacer)?\b",
     ),
     # Veins that are not easy.
@@ -408,7 +408,7 @@ ROWS: Final[tuple[Row, ...]] = (
         frozenset({"hiv"}),
         frozenset({"positive"}),
         r"\bfalse(?:ly)?[ -]positive|\b(?:blood (?:group|type)|ana|anticoagulant|anti ?coagulant)\b|^\W*(?:o|a|b|ab) ?(?:\+|positive)\b|"
-        r"\bpositive (?:that|thinking|about|i)\b|\b(?:pretty|quite|fairly|almost|absolutely|am) positive\b(?! for)|\bneedle ?stick|\bpatients?\b|"
+        r"\bpositive (?:that|thinking|about|i)\b|\b(?:pretty|quite|fairly|almost|absolutely) positive\b(?! for)|\bneedle ?stick|\bpatients?\b|"
         rf"\b(?:{RELATIVES}|people|he|she|they)(?: (?:is|was|are|were|who|me|told|that))* (?:hiv|positive|undetectable)\b|"
         r"\bhiv[ -]positive (?:mother|mum|mom|father|dad|partner|man|woman|people|person|friend|husband|wife)\b|"
         r"\bundetectable (?:partner|husband|wife|boyfriend|girlfriend)\b|\bmix(?:ed)?[ -]?up\b|\b(?:it was|was) a mistake\b|"
@@ -426,7 +426,7 @@ ROWS: Final[tuple[Row, ...]] = (
     Row(
         frozenset({"hepatitis_c"}),
         frozenset({"cured"}),
-        rf"{_NOT}(?: [a-z]+){{0,2}}? (?:cured|cleared|gone)\b|\brelapsed?\b|\bcame back\b",
+        rf"{_NOT}(?: [a-z]+){{0,2}}? (?:cured|cleared|gone)\b|\brelapsed?\b|(?<!never )(?<!not )\bcame back\b",
         rf"{_NADA} (?:cur\w+|elimin\w+)\b|\bme volvio\b|\brecai\b",
     ),
     Row(
@@ -548,7 +548,7 @@ ROWS: Final[tuple[Row, ...]] = (
     Row(
         frozenset({"pregnancy_test"}),
         frozenset({"{...}"}),
-        rf"\b(?:covid|flu)\b|\b(?:my )?(?:{RELATIVES})'?s?\b",
+        rf"\b(?:covid|flu)\b|^my (?:{RELATIVES})\b|\bmy (?:{RELATIVES})'s\b",
         r"\b(?:covid|gripe|influenza)\b|\b(?:la|el) de mi\b|\bde sangre positiva\b.*\bnegativa\b",
     ),
 )
@@ -562,7 +562,7 @@ _PET: Final = (
 )
 OF_ANOTHER: Final = (
     r"^(?:(?!\b(?:i|me|my|we|to|like|from|after|by|with|as|than|because|since|when|g[ai]ve|donat\w+|got|had|if)\b)[a-z0-9' -])+?"
-    rf"(?:,| -|:) ?(?:(?:it|that) (?:is|was) |(?:but )?for |of )?(?:my|our) (?:[a-z]+ )?(?:{RELATIVES})\b(?!'s)[^.;]{{0,24}}$|"
+    rf"(?:,| -|:) ?(?:(?:it|that) (?:is|was) |(?:but )?for |of )?(?:my|our) (?:[a-z]+ )?(?:{RELATIVES})\b(?!'s| (?:is|has|had|are|have)\b)[^.;]{{0,24}}$|"
     r"^(?:an? |the )?[a-z-]+ for (?:my|our) (?:[a-z]+ )?(?:son|daughter|kid|child|boy|girl)s?\b|"
     rf"\b(?:my|our) {_PET}\b"
 )
