@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 
 from prescreen.content.library import Wording, text_in
 from prescreen.facts.answers import DECLINED, UNKNOWN, Json
 from prescreen.facts.dates import parse_date
 from prescreen.facts.definition import FactDefinition
+
+_BOUNDS: Final = {"<=": "value_at_most", ">=": "value_at_least"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,15 +86,17 @@ class Speech:
     def _lab(self, row: Json) -> str:
         if not isinstance(row, Mapping):
             return str(row)
+        op = str(row.get("op") or "")
         if row.get("value") is not None:
             value = row["value"]
             shown = self.number(value) if isinstance(value, (int, float)) else self._word(str(value))
-            amount = f"{str(row.get('op') or '').replace('=', '')}{shown}"
+            amount = shown if op in _BOUNDS else op + shown
         elif row.get("low") is not None or row.get("high") is not None:
             amount = "-".join("" if (end := row.get(key)) is None else self.number(end) for key in ("low", "high"))
         else:
             amount = self.say("value_normal")
-        parts = [amount if not row.get("unit") else f"{amount} {row['unit']}"]
+        amount = amount if not row.get("unit") else f"{amount} {row['unit']}"
+        parts = [amount if op not in _BOUNDS else self.say(_BOUNDS[op], value=amount)]
         if row.get("uln") is not None:
             parts.append(self.say("value_uln", uln=self.number(row["uln"])))
         if row.get("date"):

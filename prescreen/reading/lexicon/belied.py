@@ -77,12 +77,12 @@ ROWS: Final[tuple[Row, ...]] = (
         rf"{_NOT}(?: [a-z]+){{0,2}}? (?:stop\w*|quit\w*|finish\w*|end(?:ed|s)?|cured?|heal\w*|clear(?:ed|s|ing)?|rid of|gone|goes? away|"
         r"went away|left (?:it|me)|c[oa]me out|taken out|get over|got over|recover\w*|resolved?|off (?:of )?(?:it|them|my|the|anti\w+|meds|"
         r"pills|tablets)|wean\w*)\b|"
-        r"\bno (?:cure|luck|improvement|change|better|relief|let ?up|end (?:to|in))\b",
+        r"\bcan (?:not|hardly|barely) live without\b|\bno (?:cure|luck|improvement|change|better|relief|let ?up|end (?:to|in))\b",
         rf"{_NADA} (?:dej(?:o|e|a|an|amos|ado|aba|aron|ar)|par(?:o|an|e|ado|aron|a(?: de\b|\W*$))|quit(?:o|a|an|e|ado|aron|ar)|cur(?:o|a|an|e|ado|aron)|"
         r"san(?:o|a|e|ado)|elimin\w+|desaparec\w+|termin(?:o|a|an|e|ado)|acab(?:o|a|an|e|ado)|salgo|super(?:o|e|ado)|cierr[ae]|fue nunca|"
         r"negativizo|baja (?:de|la|el)|me dan de alta|ponen la penicilina|"
         r"recuper\w+|mejor(?:o|a|e|ado)|destet\w+|respet\w+)\b|"
-        r"\bno (?:hay|ha habido) (?:mejoria|cambios?|manera|forma)\b|\bsigue igual\b",
+        r"\bno (?:hay|ha habido) (?:mejoria|cambios?|manera|forma)\b|\bno puedo vivir sin\b|\bsigue igual\b",
     ),
     # It is there, untreated or out of hand.
     Row(

@@ -51,6 +51,8 @@ _USELESS: Final = (
 """Anger at the program or at those behind it."""
 
 ENGLISH: Final = (
+    r"can (?:not|barely|hardly) live without (?:it|them|(?:(?:my|the|a) (?:[a-z]+ )?)?(?:pills?|tablets?|meds|medicines?|medication|machine|"
+    r"dialysis|oxygen|insulin|inhaler|coffee|tea|phone|cane|wheelchair|heat(?:ing)? pad|naps?|chocolate|steroids|prednisone|plaquenil))\b|"
     r"arm (?:is|was|feels?|felt|has been) (?:so |still |completely |a bit )?(?:dead|sore|heavy|numb|stiff)(?: [a-z]+){0,2} (?:from|after|since|because of) (?:the|my|it|that|a|your) (?:[a-z]+ ){0,2}(?:jabs?|shots?|vaccin\w*|boosters?|needles?|one|injections?)\b|"
     rf"(?:(?:what a |such a |a |total |complete )*waste of (?:my |our )?time[,.! ]+(?:and )?)?{_USELESS}|"
     rf"(?:has|have|had|got|with|put|made|placed)(?: in)? (?:an?|his|her|my|their|the)(?: (?:dialysis|av|new|old))* {_DEVICE}"
@@ -133,6 +135,9 @@ ENGLISH: Final = (
 """In the spelling of normalised messages."""
 
 SPANISH: Final = (
+    r"\bno puedo vivir sin (?:(?:mis?|el|la|los|las|un|mi taza de|tomar) )*(?:pastillas?|medic\w+|tratamiento|dialisis|maquina|oxigeno|"
+    r"insulina|inhalador|cafe|mate|celular|telefono|movil|internet|chocolate|siesta|azucar|sal)\b|"
+    r"\bno (?:es )?(?:para )?tanto como para mor\w+|"
     r"\bganas de vivir (?:me sobran|no me faltan)\b|(?<!no )(?<!ni )\bme sobran (?:las )?ganas de vivir\b|"
     r"\bme matan? (?:el|la|los|las|est[ea]s?) (?:calor|sol|frio|humedad|dolor\w*|pies?|espalda|rodillas?|cadera|cabeza|trafico|papeleo|cansancio|sueno|hambre|curiosidad|aburrimiento|nervios|preguntas?|alergia|celos|risa|verguenza|escaleras?)\b|"
     r"\b(?:el|la|los|las) (?:calor|sol|frio|humedad|dolor\w*|pies|espalda|rodillas?|cadera|trafico|papeleo|cansancio|curiosidad|nervios|escaleras?)(?: [a-z]+){0,2} me matan?\b|"
