@@ -5,14 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Final
 
 from prescreen.content.library import Wording, text_in
 from prescreen.facts.answers import DECLINED, UNKNOWN, Json
 from prescreen.facts.dates import parse_date
 from prescreen.facts.definition import FactDefinition
-
-_BOUNDS: Final = {"<=": "value_at_most", ">=": "value_at_least"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,13 +87,17 @@ class Speech:
         if row.get("value") is not None:
             value = row["value"]
             shown = self.number(value) if isinstance(value, (int, float)) else self._word(str(value))
-            amount = shown if op in _BOUNDS else op + shown
+            amount = shown if "=" in op else op + shown
         elif row.get("low") is not None or row.get("high") is not None:
             amount = "-".join("" if (end := row.get(key)) is None else self.number(end) for key in ("low", "high"))
         else:
             amount = self.say("value_normal")
         amount = amount if not row.get("unit") else f"{amount} {row['unit']}"
-        parts = [amount if op not in _BOUNDS else self.say(_BOUNDS[op], value=amount)]
+        if op == "<=":
+            amount = self.say("value_at_most", value=amount)
+        elif op == ">=":
+            amount = self.say("value_at_least", value=amount)
+        parts = [amount]
         if row.get("uln") is not None:
             parts.append(self.say("value_uln", uln=self.number(row["uln"])))
         if row.get("date"):

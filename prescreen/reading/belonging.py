@@ -12,6 +12,7 @@ from prescreen.reading.keeping import KeepingReader
 from prescreen.reading.lexicon import items as words
 from prescreen.reading.lexicon import vaccinations as doses
 from prescreen.reading.lexicon.courses import KEPT
+from prescreen.reading.lexicon.not_had import HAPPENED
 from prescreen.reading.lexicon.volunteered import ILLNESSES
 from prescreen.reading.mentions import Mention
 from prescreen.reading.other_side import is_other_side
@@ -58,12 +59,13 @@ class BelongingReader:
         self._keeping = KeepingReader()
         self._lately_after = re.compile(words.LATELY_AFTER)
         self._no_operation = re.compile(words.NO_OPERATION)
-        self._childhood = re.compile(words.CHILDHOOD)
+        self._childhood, self._lately_said = re.compile(words.CHILDHOOD), re.compile(words.LATELY_SAID)
         self._gone = re.compile(words.GONE)
         self._vaccine_word = re.compile(words.VACCINE_WORD)
         self._has_it = re.compile(words.HAS_IT)
         self._any_more = re.compile(words.ANY_MORE)
         self._absent, self._asked_span = re.compile(words.ABSENT), re.compile(words.ASKED_SPAN)
+        self._denied_me, self._happened = re.compile(r"\bdenied\b[^.;!?]{0,20}$"), re.compile(HAPPENED)
         self._allergic = re.compile(words.ALLERGIC)
         self._allergy_after = re.compile(words.ALLERGY_AFTER)
         self._measured = re.compile(words.MEASURED)
@@ -116,7 +118,7 @@ class BelongingReader:
         if fact in words.FOR_LUPUS and self._for_another_illness.match(text.norm, mention.end):
             return False
         if fact in words.RECENT_ONLY:
-            if self._childhood.search(sentence):
+            if self._childhood.search(sentence) and not self._is_of_late(text, mention, named):
                 return False
             if self._none_since.search(text.norm[first : mention.start]):
                 return self._lately_after.match(text.norm, mention.end) is not None
@@ -129,6 +131,8 @@ class BelongingReader:
     def _in_scope(self, fact: str, text: Text, mention: Mention, scope: Scope, sentence: str) -> bool:
         """Does a mention hold by the words around it?"""
         if not scope.negated:
+            return True
+        if self._denied_me.search(text.norm, 0, mention.start) and self._happened.search(text.norm, mention.end):
             return True
         if mention.term.kind == "vaccine" and self._vaccinated.search(text.norm, 0, mention.start):
             return True
@@ -153,7 +157,8 @@ class BelongingReader:
         if self._not_in_yet.search(text.norm, first, mention.start) and not self._takes_out.search(sentence):
             return False
         stays = was_put_in(sentence)
-        told = self._other_taken.sub(" ", _HAD.sub(" ", sentence) if stays else sentence)
+        told = _HAD.sub(" ", sentence) if stays else sentence
+        told = self._other_taken.sub(lambda m: m.group() if mention.words in m.group() else " ", told)
         gone = (scope.historical and not stays) or self._gone.search(told) is not None
         return not gone or self._still_in.search(sentence) is not None
 
@@ -220,6 +225,11 @@ class BelongingReader:
             if self._to_come.search(said):
                 return False
         return self._nothing_ahead.search(text.norm) is not None
+
+    def _is_of_late(self, text: Text, mention: Mention, named: Sequence[Mention]) -> bool:
+        """Has one of several things a time of its own in its clause, and not that of childhood?"""
+        part = text.norm[slice(*self._part(text, mention))]
+        return len(named) > 1 and not self._childhood.search(part) and self._lately_said.search(part) is not None
 
     @staticmethod
     def _part(text: Text, mention: Mention) -> tuple[int, int]:

@@ -8,11 +8,13 @@ from typing import Literal
 
 from prescreen.reading.coordination import in_one_breath
 from prescreen.reading.lexicon import courses as words
+from prescreen.reading.lexicon import not_had
 from prescreen.reading.lexicon.scope import RELATIVES
 from prescreen.reading.mentions import Mention
 from prescreen.reading.text import Text
 
 _OF_WHOM = re.compile(r"(?:\b(?:my|the|our|his|her) )?(?:(?:dead|late|poor|older|younger|little|big) )?$")
+_MERE_HEAD = re.compile(r"[\W]*(?:(?:the|my|el|la|mi)\b ?)?")
 Part = Literal["old", "new", "planned"]
 """What a medicine is in an exchange: given up, taken for it, or to be taken for it."""
 
@@ -46,6 +48,8 @@ class CourseReader:
         self._later = re.compile(words.GIVEN_LATER)
         self._not_me = re.compile(words.NOT_ME)
         self._resisted, self._goes_on = re.compile(words.RESISTED), re.compile(words.TAKES_STILL)
+        self._happened = re.compile(not_had.HAPPENED), re.compile(not_had.HAPPENED_ES)
+        self._only_how = re.compile(words.ONLY_HOW_IT_WENT)
         self._never = re.compile(words.NEVER_GIVEN)
         self._no_trouble = re.compile(words.NO_TROUBLE_WITH.removesuffix("$"))
         self._blinded = re.compile(words.BLINDED)
@@ -85,9 +89,7 @@ class CourseReader:
         part = self._part(text, mentions, mention)
         if part == "planned":
             return Course(taken=False)
-        if part is None and (
-            self._is_planned(head) or self._planned_after.match(_up_to_next(text, mentions, group[-1]))
-        ):
+        if part is None and self._is_only_planned(head, text, mentions, group[-1]):
             return Course(taken=False)
         says_how_much = len(mentions) == 1 and self._amount.match(text.norm, mention.end) is not None
         if self._misnamed.search(head) and not says_how_much:
@@ -101,7 +103,17 @@ class CourseReader:
             self._took.search(head) and self._of_another.match(text.norm, mention.end)
         )
         resisted = self._resisted.search(head) is not None and not self._goes_on.search(text.norm, group[-1].end)
+        if len(mentions) == 1 and _MERE_HEAD.fullmatch(head) and self._only_how.match(text.norm[mention.end :]):
+            resisted = True
         return Course(known=self._blinded.search(own) is None, part=part, borrowed=bool(borrowed), resisted=resisted)
+
+    def _is_only_planned(self, head: str, text: Text, mentions: list[Mention], last: Mention) -> bool:
+        """Was it planned, offered or refused, and not taken after all?"""
+        after = _up_to_next(text, mentions, last)
+        if any(happened.search(after) for happened in self._happened):
+            return False
+        leads = last is not mentions[-1] and self._planned_before.search(after) is not None
+        return self._is_planned(head) or (not leads and self._planned_after.match(after) is not None)
 
     def _is_called_off(self, own: str, mention: Mention) -> bool:
         """Was it planned, and not given in the end: "they put me down for CAR-T but the slot fell through"?"""

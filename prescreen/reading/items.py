@@ -33,6 +33,7 @@ from prescreen.reading.mentions import Mention, MentionReader, needs_reading_bac
 from prescreen.reading.named_again import ToldAgain, told_again
 from prescreen.reading.naming import NameReader, with_signs, without_bare_places
 from prescreen.reading.none_of_mine import is_star_sign, none_of_mine
+from prescreen.reading.not_had import NotHadReader
 from prescreen.reading.other_side import is_other_side, with_other_side
 from prescreen.reading.scope import ScopeReader
 from prescreen.reading.shared_end import SharedEndReader
@@ -46,7 +47,8 @@ from prescreen.reading.year_ranges import ends_of_spans
 @dataclass(frozen=True, slots=True)
 class ListReading:
     """Entries of a list. `empty`: the message names only things outside the question; `denied`: some were denied;
-    `unsettled`: a no stands near the names, and is not about having them.
+    `unsettled`: a no stands near the names, and is not about having them. `refused`: where that tells that all that is
+    named was not had, which says nothing of other things.
     """
 
     entries: list[Json]
@@ -56,6 +58,7 @@ class ListReading:
     empty: bool = False
     denied: bool = False
     unsettled: bool = False
+    refused: tuple[int, int] | None = None
 
 
 _IN_SITU = "in_situ"
@@ -81,7 +84,7 @@ class ItemReader:
         self._dates = dates
         self._courses = CourseReader()
         self._belongs = BelongingReader(self._facts, scope, self._courses)
-        self._ends = SharedEndReader()
+        self._ends, self._not_had = SharedEndReader(), NotHadReader()
         self._no_vaccines = re.compile(doses.NO_VACCINES)
         self._fields = FieldReader(terms, mentions, durations, language)
         self._vaccinations = VaccinationReader(dates)
@@ -115,10 +118,8 @@ class ItemReader:
         """
         definition = self._facts[fact]
         kind = self.kind_of(fact)
-        if fact in words.RECENT_ONLY and (no := self._ends_in_no.search(text.norm)):
-            return ListReading([], *no.span(), confirm=True, empty=True)
-        if kind == "vaccine" and (no := self._no_vaccines.search(text.norm)):
-            return ListReading([], *no.span(), empty=True)
+        if (of_all := self._said_of_all(fact, kind, text)) is not None:
+            return of_all
         text, again = with_signs(text), ToldAgain()
         if kind == "drug":
             text, again = told_again(text, self._mentions.find(kind, text))
@@ -132,6 +133,10 @@ class ItemReader:
             text, mentions = self._ends.without_misnamed(text, mentions)
         said = [m for m in mentions if self._belongs.holds(fact, text, m, carer=carer, named=mentions)]
         said = [m for m in said if m not in left_out or self._belongs.known_still(text, m)]
+        not_had = [m for m in mentions if self._not_had.is_not_had(text, mentions, m, ahead=definition.future)]
+        said = [m for m in said if m not in not_had]
+        if not_had and not said and not definition.future:
+            return self._none_had(fact, text, mentions, not_had)
         courses = {m: self._courses.read(text, mentions, m) if kind == "drug" else Course() for m in said}
         counted = [m for m in said if self._counts(fact, courses[m])]
         if said and not counted:
@@ -165,6 +170,22 @@ class ItemReader:
             values = _without_general(values)
         return self._listed(fact, definition, text, today, wanted, cut, values)
 
+    def _said_of_all(self, fact: str, kind: str | None, text: Text) -> ListReading | None:
+        """What is said of the whole list, whatever a message names: there was none, or it stays open."""
+        if fact in words.RECENT_ONLY and (no := self._ends_in_no.search(text.norm)):
+            return ListReading([], *no.span(), confirm=True, empty=True)
+        if kind == "vaccine" and (no := self._no_vaccines.search(text.norm)):
+            return ListReading([], *no.span(), empty=True)
+        place = self._not_had.leaves_open(kind, text, future=self._facts[fact].future)
+        return None if place is None else ListReading([], *place, refused=(0, len(text.norm)))
+
+    def _none_had(self, fact: str, text: Text, mentions: list[Mention], not_had: list[Mention]) -> ListReading:
+        """The reading of a message all of whose things were refused, called off or only spoken of."""
+        place = not_had[0].start, not_had[-1].end
+        if fact == words.TARGETED and all(self._courses.read(text, mentions, m).called_off for m in not_had):
+            return ListReading([], *place, confirm=True, empty=True)
+        return ListReading([], *place, refused=text.sentence_at(place[0]))
+
     def _counts(self, fact: str, course: Course) -> bool:
         """Is a medicine an entry: it was taken, surely where that matters, and told as more than what did not help?"""
         if not course.taken or not (course.known or fact not in words.GIVEN_FOR_SURE):
@@ -187,6 +208,8 @@ class ItemReader:
         if kind == "drug":
             dates = [*dates, *_unknown(ends_of_spans(text, today), dates)]
         since = absences(text, today) if kind == "drug" else []
+        if kind == "procedure":
+            dates = self._not_had.days_of_it(text, mentions, dates)
         dates = days_of_one_month(text, dates)
         dates = [d for d in dates if not any(a.start <= d.start < a.end for a in since)]
         return sorted((*dates, *since), key=lambda d: d.start)
@@ -232,7 +255,7 @@ class ItemReader:
             mentions = without_reasons(text, without_namesakes(mentions, tubes), tubes)
             if stent_of(text) is not None:
                 mentions = [m for m in mentions if not is_stent(m)]
-            mentions = with_other_side(text, mentions)
+            mentions = [m for m in with_other_side(text, mentions) if not self._not_had.is_another_matter(text, m)]
             mentions = self._in_time(text, mentions, future=definition.future)
         if kind == "cancer" and is_star_sign(text):
             mentions = [m for m in mentions if m.words not in ("cancer", "a cancer")]

@@ -24,6 +24,7 @@ _LAST_WEEK = "last week"
 _WHOLE = 10
 _PLAN = 30
 _TWO_GRAMS = "2000"
+_AGO = re.compile(r"\b(?:hace|ayer|pasad[oa]|ago|yesterday|last)\b")
 _UNTIL, _THEN = re.compile(r"\b(?:until|till|til|hasta)(?: el)? $"), re.compile(r",? (?:and )?(?:then|luego|despues)\b")
 """A dose that will change: "10 until Friday, then 5"."""
 _THIS = re.compile(r"(?:in |since )?this (?P<unit>week|wk|month|year|yr)")
@@ -71,6 +72,10 @@ class MedicineReader:
         self._switched_from = re.compile(shared.SWITCHED_FROM)
         self._last_one = re.compile(shared.LAST_ONE)
         self._start = re.compile(words.DOSE_START)
+        self._restarted = re.compile(words.RESTARTED)
+        self._start_after = re.compile(words.START_AFTER)
+        self._ends_later = re.compile(words.ENDS_LATER_BEFORE), re.compile(words.ENDS_LATER_AFTER)
+        self._last_left_out = re.compile(words.LAST_LEFT_OUT)
         self._over_since = re.compile(words.OVER_SINCE)
         self._coming = re.compile(shared.COMING)
         self._not_a_dose = re.compile(words.NOT_A_DOSE)
@@ -114,7 +119,10 @@ class MedicineReader:
         return self._by_date(entry, today)
 
     def _is_ending(self, entry: Entry) -> bool:
-        """Is it taken until a day to come: "no more cellcept after tonight"?"""
+        """Is it taken until a day to come: "no more cellcept after tonight", "dejo la prednisona en enero"?"""
+        before, after = self._ends_later
+        if (before.search(entry.head) or after.match(entry.tail)) and not _AGO.search(entry.around):
+            return True
         before, after = self._ends_soon
         return before.search(entry.head) is not None and after.match(entry.tail) is not None
 
@@ -180,11 +188,13 @@ class MedicineReader:
 
     def last_dose(self, entry: Entry, course: Course, today: date) -> str | None:
         """The date of the last dose, as far as it was said."""
-        if self._is_ending(entry):
+        if self._is_ending(entry) or self._last_left_out.search(entry.around):
             return None
         if course.part == "new" or self._switched_to.search(entry.before) or self._kept.search(entry.before):
             return None
         dates = self._dose_dates(entry)
+        if (restarted := self._restarted.search(entry.around)) is not None:
+            dates = [d for d in dates if d.start - entry.place[0] > restarted.start()]
         if course.part == "old" or (not dates and self._switch.search(entry.after)):
             return next((d.iso for d in (*dates, *entry.later)), None)
         return self._on_its_day(entry, dates[-1], today) if dates else None
@@ -231,6 +241,8 @@ class MedicineReader:
         if this and (this["unit"] not in ("week", "wk") or not self._got.search(before)):
             return False
         if re.match(r"from\b", said) or self._start.search(before) or self._coming.search(before):
+            return False
+        if self._start_after.match(entry.around, end):
             return False
         if self._not_a_dose.search(before) or self._earlier_dose.search(before):
             return False

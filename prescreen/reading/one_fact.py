@@ -24,6 +24,7 @@ from prescreen.reading.lexicon.open_no import OF_A_STATE, OF_PLANS
 from prescreen.reading.lexicon.sayings_in_place import MERE_KIDS
 from prescreen.reading.lexicon.scope import RELATIVES
 from prescreen.reading.manner import CURRENT_VALUES, DOUBTFUL_VALUES, GRADES, PAST_VALUES
+from prescreen.reading.not_had import NotHadReader
 from prescreen.reading.now_and_then import what_is
 from prescreen.reading.open_no import is_guess
 from prescreen.reading.own_grade import tells_own_grade
@@ -55,6 +56,12 @@ _OF_NOW, _EVER = frozenset({"venous_access"}), frozenset({"lupus_nephritis"})
 _BY_REASONS = frozenset({"pregnancy_possible", "can_cause_pregnancy"})
 """What somebody concludes here says less than why: a coil makes no pregnancy impossible."""
 _TREATED = "current_treated"
+_BY_TREATMENT = {"depression": (_TREATED,), "dialysis": ("hemodialysis", "peritoneal", "past")}
+"""Values that a treatment stands for, if it was given."""
+_LOW, _ANTIDEPRESSANT = (
+    "depression",
+    re.compile(r"\banti ?-?depres\w+|\b(?:sertralin|fluoxetin|citalopram|escitalopram)\w*"),
+)
 _MERE_TIME = re.compile(
     r"\W*(?:sometimes|often|always|now|at times|(?:every|some|most|these) days?|lately|still|right now)\W*"
 )
@@ -122,7 +129,7 @@ class OneFactReader:
     def __init__(self, facts: Mapping[str, FactDefinition], tools: Toolbox) -> None:
         self._facts = facts
         self._tools = tools
-        self._moved = re.compile(MOVED)
+        self._moved, self._not_had = re.compile(MOVED), NotHadReader()
         self._never, self._rest_missing = re.compile(NEVER), re.compile(REST_MISSING)
         self._no_more = re.compile(NO_MORE)
         self._no_scan = re.compile(NO_SCAN)
@@ -170,6 +177,8 @@ class OneFactReader:
                 if outcome.value is None:
                     return self._likeness(fact, heard) or Answer(unclear=(fact,))
                 of_times = outcome.value == _TREATED and _MERE_TIME.fullmatch(text.norm, outcome.start, outcome.end)
+                if self._is_refused(fact, outcome.value, outcome.start, outcome.end, text):
+                    return Answer(unclear=(fact,))
                 if of_times or self._spoken_against(fact, outcome.value, heard):
                     return Answer(unclear=(fact,))
                 return _one(fact, outcome.value, outcome.start, outcome.end, "enum", confirm=outcome.confirm)
@@ -179,6 +188,13 @@ class OneFactReader:
                     return Answer(unclear=(fact,))
                 return _one(fact, record.value, record.start, record.end, "record", confirm=record.confirm)
         return self._list(fact, heard, pole)
+
+    def _is_refused(self, fact: str, value: str, start: int, end: int, text: Text) -> bool:
+        """Is a treatment that an answer rests on one that was refused, avoided or not taken up?"""
+        if value in _BY_TREATMENT.get(fact, ()) and self._not_had.says_refused(text, start, end):
+            return True
+        named = _ANTIDEPRESSANT.search(text.norm) if fact == _LOW and value == self.no(fact) else None
+        return named is not None and self._not_had.says_refused(text, *named.span())
 
     def _sincere(self, fact: str, heard: Heard, pole: Polarity | None) -> tuple[Heard, Polarity | None]:
         """The message without what it says and does not mean, for a question about one value."""
@@ -360,6 +376,8 @@ class OneFactReader:
     def _list(self, fact: str, heard: Heard, pole: Polarity | None) -> Answer:
         reading = self._tools.items.read(fact, heard.text, heard.context.today, carer=heard.carer)
         value = None if pole is None else pole.value
+        if reading is not None and reading.refused and not _of_all(heard, pole, reading.refused):
+            return Answer(unclear=(fact,))
         if reading is not None and reading.entries and self._only_guessed(fact, reading.entries, heard):
             return _one(fact, UNKNOWN, reading.start, reading.end, "list", confirm=True)
         if reading is not None and reading.entries:
@@ -531,6 +549,16 @@ def _of_another(before: str, years: int, *, patient: bool) -> bool:
 
 def _one(fact: str, value: Json, start: int, end: int, reader: str, *, confirm: bool) -> Answer:
     return Answer((Found(fact, value, start, end, reader, confirm),))
+
+
+def _of_all(heard: Heard, pole: Polarity | None, refused: tuple[int, int]) -> bool:
+    """Does a no stand beside what was refused that says it of everything: "no, they cancelled it"?"""
+    if pole is None:
+        return False
+    before, after = heard.text.norm[: pole.start].rstrip(), heard.text.norm[pole.end :]
+    opens = not before.strip(" .,!") and _ENDS.match(heard.text.norm, pole.end) is not None
+    closes = before.endswith((",", ";")) and not after.strip(" .!")
+    return opens or closes or not refused[0] <= pole.start < refused[1] or pole.value not in ("yes", "no")
 
 
 def _alone(heard: Heard, pole: Polarity) -> bool:

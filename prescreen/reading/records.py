@@ -19,6 +19,7 @@ from prescreen.reading.over_time import changed
 from prescreen.reading.polarity import Polarity
 from prescreen.reading.standing import standing
 from prescreen.reading.text import Text, normalise
+from prescreen.reading.written import folded
 
 _NOT_NOW = re.compile(r"\b(?:not|no longer|none|ningun[oa]?)\b[^.,;]{0,40}$")
 """Before "now": the study is not going on."""
@@ -83,6 +84,9 @@ class RecordReader:
         self._no_study = re.compile(words.NO_STUDY)
         self._long_ago = re.compile(words.LONG_AGO)
         self._going_on, self._could_leave = re.compile(words.GOING_ON), re.compile(words.COULD_LEAVE)
+        self._still_in = re.compile(words.STILL_IN_STUDY), re.compile(words.STILL_IN_STUDY_ES)
+        self._since_only, self._no_longer = re.compile(words.SINCE_ONLY), re.compile(words.NO_LONGER_SINCE)
+        self._declined, self._joined = re.compile(words.STUDY_REFUSED), re.compile(words.STUDY_JOINED)
         self._names: dict[str, re.Pattern[str]] = {}
         for name, fact in self._facts.items():
             aliases = [
@@ -111,20 +115,16 @@ class RecordReader:
             return None
         value, start, end, confirm = self._fields(definition, definition.item, text, today, name, named=named)
         essential = next(iter(definition.item))
+        if asked and (stands := self._stands(definition, text, value, today)) is not None:
+            return stands
         if (
             "last_date" in definition.item
             and value.get(essential) in (None, "unclear")
             and (self._long_ago.search(text.norm) or (asked and _is_long_past(value, today)))
         ):
             return RecordReading(definition.none, start, end, confirm=True) if definition.none is not None else None
-        if "last_date" in definition.item and definition.none is not None:
-            if (never := self._never_in_one.search(text.norm)) is not None and "last_date" not in value:
-                return RecordReading(definition.none, *never.span())
-            if (never := self._never_began.search(text.norm)) is not None:
-                return RecordReading(definition.none, *never.span(), confirm=True)
-            refused = self._refused.search(text.norm)
-            if refused is not None and value.get("status") != "ended" and "last_date" not in value:
-                return RecordReading(definition.none, *refused.span(), confirm=True)
+        if (none := self._never_was_in(definition, text, value)) is not None:
+            return none
         if "last_date" in definition.item and polarity is not None and polarity.value == "no" and not named:
             if "last_date" not in value and self._no_study.match(text.norm):
                 return self._denied(definition, polarity, value)
@@ -140,6 +140,42 @@ class RecordReader:
         if polarity.value in ("unknown", "declined"):
             return RecordReading(polarity.value, polarity.start, polarity.end)
         return self._partial(definition, value, polarity.start, polarity.end)
+
+    def _never_was_in(self, definition: FactDefinition, text: Text, value: Mapping[str, Json]) -> RecordReading | None:
+        """The word for none of a study that was never begun, or that did not take the person."""
+        if not isinstance(definition.item, dict) or "last_date" not in definition.item or definition.none is None:
+            return None
+        if (never := self._never_in_one.search(text.norm)) is not None and "last_date" not in value:
+            return RecordReading(definition.none, *never.span())
+        if (never := self._never_began.search(text.norm)) is not None:
+            return RecordReading(definition.none, *never.span(), confirm=True)
+        refused = self._refused.search(text.norm)
+        if refused is not None and value.get("status") != "ended" and "last_date" not in value:
+            return RecordReading(definition.none, *refused.span(), confirm=True)
+        return None
+
+    def _stands(
+        self, definition: FactDefinition, text: Text, value: Mapping[str, Json], today: date
+    ) -> RecordReading | None:
+        """A study of which only is told that it goes on, is over, or was refused: "no me he salido", "since August"."""
+        if not isinstance(definition.item, dict) or "last_date" not in definition.item:
+            return None
+        said, whole = folded(text.written), (0, len(text.norm))
+        own: dict[str, Json] = {k: v for k, v in value.items() if k not in ("status", "last_date")}
+        kind: dict[str, Json] = {next(iter(definition.item)): "unclear", **own}
+        going, on = self._still_in
+        if own.keys() and "unclear" not in own.values() and value.get("status") == "current":
+            return None
+        if going.search(text.norm) or on.search(said) or self._since_only.match(text.norm):
+            return RecordReading({**kind, "status": "current"}, *whole, confirm=True)
+        if self._no_longer.match(text.norm) or self._no_longer.match(said):
+            days = [d for d in self._dates.find(text, today) if parse_ok(d.iso, today)]
+            last: dict[str, Json] = {"last_date": days[-1].iso} if days else {}
+            return RecordReading({**kind, **last, "status": "ended"}, *whole, confirm=True)
+        declined = self._declined.search(text.norm) or self._declined.search(said)
+        if declined and definition.none is not None and not own and not self._joined.search(f"{text.norm} {said}"):
+            return RecordReading(definition.none, *whole, confirm=True)
+        return None
 
     def _is_studying(self, norm: str) -> bool:
         """Is it told what somebody learns, and of no research: "doing a nursing degree"?"""

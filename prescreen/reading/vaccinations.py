@@ -9,6 +9,7 @@ from typing import Literal
 
 from prescreen.reading.dates import DateReader, FoundDate
 from prescreen.reading.entries import Entry
+from prescreen.reading.lexicon import not_had
 from prescreen.reading.lexicon import vaccinations as words
 from prescreen.reading.lexicon.items import LATER_ONE
 from prescreen.reading.sight import Tense
@@ -63,6 +64,9 @@ class VaccinationReader:
         self._series = re.compile(words.SERIES)
         self._later_one = re.compile(LATER_ONE)
         self._of_an_operation = re.compile(words.OF_AN_OPERATION)
+        self._happened = re.compile(not_had.HAPPENED), re.compile(not_had.HAPPENED_ES)
+        self._offered_one = re.compile(words.OFFERED_ONE)
+        self._of_another = re.compile(words.OF_ANOTHER)
         self._of_a_journey = re.compile(words.OF_A_JOURNEY)
 
     def read(self, text: Text, entry: Entry, today: date, tense: Tense) -> list[Dose]:
@@ -76,15 +80,22 @@ class VaccinationReader:
         about = [s for s in stretches if not s.nothing_yet and (s.named or s.dated or s.number or s.when)]
         about = _without_led_in(about)
         for stretch in about:
-            if self._not_given.search(
-                self._reason.sub("", " ".join(stretch.words.split())) if stretch.past else stretch.words
-            ):
+            if self._was_not_given(stretch):
                 continue
             when = stretch.when or self._untold(stretch, about, "future" if hopeful else tense)
             if refused and when == "coming":
                 continue
             doses.append((stretch, self._dose(when, stretch)))
         return self._with_earlier(entry, doses)
+
+    def _was_not_given(self, stretch: _Stretch) -> bool:
+        """Is a dose neither given nor coming, as far as the words go? What was refused at first may have been given."""
+        said = self._reason.sub("", " ".join(stretch.words.split())) if stretch.past else stretch.words
+        off = self._not_given.search(self._offered_one.sub(" ", said))
+        if off is None:
+            return False
+        after = stretch.words.partition(off.group())[2]
+        return not any(done.search(after) for done in self._happened)
 
     def denied(self, entry: Entry) -> bool:
         """True where nothing was given yet, or nothing is planned: "none so far"."""
@@ -108,7 +119,7 @@ class VaccinationReader:
         for stop, after in (*marks, (len(entry.around), len(entry.around))):
             said = entry.around[at:stop]
             of_it = at <= name < stop
-            if not of_it and self._of_an_operation.search(said):
+            if not of_it and (self._of_an_operation.search(said) or self._of_another.search(said)):
                 at = after
                 continue
             one = _Stretch(self._when(said), self._numbered(said), words=said, named=of_it)
@@ -116,7 +127,9 @@ class VaccinationReader:
             one.past = [d for d in past if at <= d.start - start < stop]
             one.future = [d for d in future if at <= d.start - start < stop]
             at = after
-            if said.strip():
+            if one.number and found and self._not_given.search(said):
+                found.append(one)
+            elif said.strip():
                 _join(found, one)
         shared = [d for d in past if not start <= d.start < entry.place[1]]
         shared_ahead = [d for d in future if not start <= d.start < entry.place[1]]

@@ -27,6 +27,7 @@ PLANNED_BEFORE: Final = (
     r"\b(?:dangl(?:es?|ed|ing)|float(?:s|ed)|pitch(?:es|ed)|hint(?:s|ed)(?: at)?|teas(?:es|ed)|"
     r"threaten(?:s|ed)(?: me)?(?: with)?|rais(?:es|ed)|offered(?: me)?|suggest(?:s|ed|ing)|recommend(?:s|ed|ing)?|"
     r"mention(?:s|ed)|brought up|brings up|propos(?:es|ed)|pushing|push(?:es|ed)|"
+    r"(?:(?:would|'d) (?:like|love|want|prefer|rather have)|want(?:s|ed)?|need(?:s|ed)?|hop(?:es?|ing) to (?:have|get|put)) (?:me|us|her|him) on|"
     r"talk(?:s|ed|ing)? (?:me )?(?:about|of|into)|"
     r"discuss(?:ed|ing)?|debat(?:ed|ing)|considering|weighing(?: up)?|(?:deciding|torn|choosing) between|"
     r"looking (?:at|into)|thinking (?:about|of)|mulling(?: over)?|approved for|approval for|waiting (?:on|for)|"
@@ -199,7 +200,9 @@ AGAIN: Final = (
     r"started (?:it |them )?(?:again|back)|(?:on|taking|take) it again|again now|"
     r"picked (?:it )?(?:back )?up again|now (?:on|at|taking|down to|up to|just|only|i take|\d)|sigo|todavia|"
     r"they have me on|these days|nowadays|as usual|as always|like (?:always|clockwork|usual)|on schedule|"
-    r"right on time)\b"
+    r"right on time|went back (?:to|on)(?= (?:it|the|my|them)\b)|la retom\w+|lo retom\w+|l[ao]s? reinici\w+|(?:la|lo) reanud\w+|"
+    r"volv(?:i|ieron) a (?:tomar|empezar|usar|dar|poner|mandar)\w*|me (?:la|lo) (?:volvieron a (?:dar|poner|mandar)|regresaron|reiniciaron)|retom(?:e|amos)|"
+    r"reiniciaron|reinicie|reanudaron|otra vez (?:la|lo) tomo|volvi (?:a|con) (?:la|el|ella|el))\b"
 )
 """It is taken at present, whatever was said before of the past."""
 EARLIER_DOSE: Final = (
@@ -460,10 +463,20 @@ DOSE_START: Final = (
     r"\b(?:last |dose |doses |was |were |dosis )*(?:changed|adjusted|tweaked|altered|reduced|tapered|bumped|modified|ajustad[oa]|ajustaron|modificaron|"
     r"modificad[oa]|cambiad[oa]|subida|bajada)(?: (?:it|the dose|my dose|back|down|up|la dosis))*(?: (?:in|on|last|this|en|el|around|about|by))* ?$|"
     r"\b(?:since|started|began|starting|start|restarted|on it for|put on it|went on|began taking|diagnosed|"
-    r"increased|upped|raised|lowered|cut|bajaron|subieron|bajo|subio|redujeron|aumentaron|cambiaron)\b[a-z ,]{0,24}$|"
+    r"increased|upped|raised|lowered|cut|bumped|doubled|resumed|went back (?:to|on)|(?:put|got) (?:me )?back on|bajaron|subieron|bajo|subio|redujeron|"
+    r"aumentaron|cambiaron|duplicaron|empece|empezamos|empezaron|inicie|iniciaron|comence|comenzaron|reinici\w+|retom\w+|reanud\w+|"
+    r"volv(?:i|imos|ieron)(?: a)?|recetaron|mandaron)\b(?:[a-z ,]|\d+(?:\.\d+)? ?(?=mgs?\b|g\b|gramos?|grams?|a \d|to \d)){0,34}$|"
     r"\bfrom (?:the |in |about |around )?$"
 )
 """Before the date on which a course or a dose began."""
+RESTARTED: Final = r"\b(?:restarted|resumed|started (?:it |them )?(?:again|back)|back on|went back|(?:la |lo )?retom\w+|(?:la |lo )?reinici\w+|reanud\w+|volv(?:i|ieron|imos) a)\b"
+"""It was begun again: an earlier last dose is none."""
+START_AFTER: Final = (
+    r"[ ,]*(?:(?:i|we|they|he|she|my \w+|the \w+|me|la|lo|nos|fue cuando|is when|was when|que|ya|the doctor|mi doctor|otra vez|again) )*"
+    r"(?:started|began|restarted|resumed|went back|(?:put|got) (?:me )?(?:back )?on|upped|raised|increased|bumped|doubled|empece|empezamos|empezaron|empezo|inicie|iniciaron|"
+    r"comence|comenzaron|reinici\w+|retom\w+|reanud\w+|volv(?:i|imos|ieron)|subieron|subio|aumentaron|recetaron)\b"
+)
+"""After the date on which a course or a dose began: "in October I started azathioprine"."""
 OVER_SINCE: Final = (
     r"\b(?:off|stopped|without|none|nothing|not|done|quit|clean|gone|held|hold|out|any|ended|"
     r"over)\b[a-z ]{0,22}(?:since )?(?:about |around |the |like )*$"
@@ -475,7 +488,9 @@ NOT_A_DOSE: Final = (
     r"(?:missed|skipped|miss|skip|forgot|forgotten|forget)(?: to (?:take|inject))?(?: (?:it|them|mine|that|one|"
     r"the dose|my dose|the pill|my pills))?|"
     r"out|home|discharged|released|admitted|appointment|appt|visit|see (?:him|her|the doctor)|flared?|relapsed?|"
-    r"diagnos\w+|dx|bx|biops\w+|refill(?:ed)?|born|labs?)(?: on| in| till| until| hace| desde hace)? ?$"
+    r"diagnos\w+|dx|bx|biops\w+|refill(?:ed)?|born|labs?)(?: on| in| till| until| hace| desde hace)? ?$|"
+    r"\b(?:missed|skipped|forgot(?: to take)?|olvide(?: tomar)?|me salte|se me (?:olvido|paso)(?: tomar)?|me tocaba|(?:was|were) (?:due|supposed to (?:get|have|take)))"
+    r"(?: (?:my|the|la|el|mi|los|las|dose|dosis|of|de|[a-z]{5,})){1,4} (?:on |el )?$"
 )
 """Before a date on which something else happened."""
 HABIT: Final = r"\b(?:every|each|on|always|cada|todos los|los) (?:single |other )?$"
@@ -499,13 +514,14 @@ NOT_GIVEN_UP: Final = (
     r"(?:(?!\b(?:since|when|after|until|because|and|but|so|any ?more|longer|desde|cuando|porque|y|pero|hasta|si|"
     r"if)\b)[^.,;!?]){0,44}"
     r"\b(?:stop(?:ped|ping|s)?|quit(?:ting)?|com(?:e|ing) off|go(?:ing)? off|get(?:ting)? off|take me off|"
-    r"taking me off|taken off|away|skip(?:ping|ped)?|miss(?:ed|ing)?|forget|forgot(?:ten)?|"
+    r"taking me off|taken (?:me |us |him |her )?off|away|skip(?:ping|ped)?|miss(?:ed|ing)?|forget|forgot(?:ten)?|"
     r"drop(?:ping|ped)?|giv(?:e|ing) up|(?:live|do|be|function|go|cope|manage|survive|get by) without|part with|quitar(?:me|nos|en|an)?|quiten?|i stopped(?: taking)?|dej(?:ar|e|en|o|ado)|suspend\w+|salt(?:o|ar|arme|ado|e)|olvid\w+|fall(?:o|ar|e|a|ado)(?: (?:con|en|nunca))?|falt(?:o|ar|e)(?: (?:con|a))?|(?:vivir|estar|andar|aguant\w+|camin\w+|funcion\w+|vivo|puedo|duermo) (?:sin|without))|"
     r"(?<!i )(?<!we )\b(?:(?:do not|never)(?: (?:you|anyone|anybody|even think (?:of|about)|"
     r"dare))* (?:touch(?:ing)?|take away|mess with)|"
     r"hands off|no (?:me )?toquen?|no se metan con)(?= (?:my|mi|mis|el|la)\b))"
     r"(?: (?:me|it|of|off|from|with|away|taking|using|my|the|these|those|this|that|a|an|any|single|1|one|dose|"
-    r"dosis|day|dia|mi|mis|el|la|los|las|de|tomar|tomando))*\s*$"
+    r"dosis|day|dia|mi|mis|el|la|los|las|de|tomar|tomando))*\s*$|"
+    r"(?<![a-z] )\b(?:no|todavia no|aun no|nunca|not yet|never) they took off(?: (?:mi|la|el|del todo))*\s*$"
 )
 """Before what somebody does not give up: "do not you dare tell me to come off my pred"."""
 NO_TROUBLE_WITH: Final = (
@@ -584,6 +600,30 @@ WAS_GIVEN: Final = (
     r"\b(?:second|2nd|third|next|last|other|rest|another|segunda|tercera|siguiente)\b"
 )
 """Beside it: it was given at least once."""
+ENDS_LATER_BEFORE: Final = (
+    r"\b(?:dejo|dejare|voy a dejar|suspendo)(?: de tomar)?(?: (?:la|el|mi))* $|"
+    r"(?:me )?(?:quitan|retiran|suspenden|quitaran|(?:van a|quieren) (?:quitar|retirar|suspender)(?:me)?)(?: (?:la|el|mi))* $|"
+    r"\b(?:i stop|i finish|(?:i am |we are |they are )?(?:stopping|coming off|quitting|taking me off)|(?:will|going to|plan(?:ning)? to|due to|supposed to) (?:stop|come off|quit))(?: (?:taking|the|my|of))* $"
+)
+ENDS_LATER_AFTER: Final = (
+    r"^ (?:(?:que|ya|until|hasta) )*(?:me |nos )?(?:la|lo|las|los)(?: me)? (?:quitan|retiran|suspenden|quitaran|van a (?:quitar|retirar|suspender)|dejo|dejare)\b|"
+    r"^ (?:stops|ends|finishes|is (?:stopping|ending|being stopped)|will (?:stop|end|be stopped))\b"
+)
+"""Around a medicine that is taken until a day to come that is told: "dejo la prednisona en enero"."""
+LAST_LEFT_OUT: Final = (
+    r"\b(?:l[ao] |el )?ultim[oa](?: (?:dosis|pinchazo|inyeccion|toma|pastilla|vez))? (?:gone now|no (?:me )?(?:la|lo) (?:puse|tome)|me (?:la|lo) salte|(?:la|lo) (?:olvide|salte|perdi)|se me (?:olvido|paso))|"
+    r"\b(?:missed|skipped|forgot)(?: (?:to (?:take|do|inject)))? (?:the|my) (?:last|latest)(?: (?:one|dose|shot|injection))?\b|"
+    r"\blast (?:one|dose|shot|injection)(?: (?:i|was|got))* (?:missed|skipped|forgot\w*|cancell?ed)\b|"
+    r"\b(?:me )?salte (?:la|el) ultim[oa]\b|\bse me (?:olvido|paso) (?:la|el) ultim[oa]\b"
+)
+"""The last dose was not taken, so its day is none."""
+ONLY_HOW_IT_WENT: Final = (
+    r"^(?: (?:just|always|really|only|never|pills?|infusions?|shots?))* (?:(?:made|makes) me (?:(?:so|really|very|too|feel|all) )*"
+    r"(?:sick|ill|crazy|throw up|vomit|puke|worse|tired|dizzy|awful|terrible|depressed|miserable|fat|bloated|nauseous|swell\w*|bald)|(?:did|does|do|has|have)(?: not|nothing)(?: \w+)? (?:work\w*|help\w*|done? (?:much|anything|a thing))|"
+    r"did nothing|failed(?: me)?|gave me (?:[a-z]+ ){0,3}(?:rash|hives|headaches?|diarrh\w+|nausea|ulcers?|side effects)|"
+    r"me (?:cayo|cae|fue|hizo|puso) (?:muy |fatal|bien )?(?:mal[ao]?|dano|loc[ao]|peor|fatal|enferm[ao])|me enferm[oa]|no (?:me )?(?:hizo (?:nada|efecto)|funciono|sirvio|ayudo))\W*(?:at all|for me|nada)?\W*$"
+)
+"""After a medicine of which nothing more is told than what it did; whether it is taken is not said."""
 ENDS_SOON: Final = (
     r"\bno more $",
     r" after (?:tonight|today|tomorrow|this|next|(?:mon|tues|wednes|thurs|fri|satur|sun)day|the weekend|the \d)",

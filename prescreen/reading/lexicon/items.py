@@ -185,6 +185,33 @@ STUDY_CUES: Final[dict[str, str]] = {
     r"me sali|me retir[eo]|me sacaron|estuve|lo deje|fui parte",
 }
 """What else the words of a study mean, which mean other things elsewhere."""
+STILL_IN_STUDY: Final = (
+    r"\b(?:have|has|had|did) not (?:left|leave|finish(?:ed)?|end(?:ed)?|complete[d]?|quit|dropped out|withdrawn)(?: (?:it|the (?:study|trial)|yet|so far|completely))*\W*$|"
+    r"\b(?:is|has) not (?:over|finished|ended|done|finish)(?: yet| for me)*\W*$|\bnot (?:yet )?(?:over|finished|done|ended|out)(?: (?:yet|of it))*\W*$|"
+    r"^\W*(?:no|nope|yes)?[ ,.]*(?:i am )?still (?:in|on|doing|part of|going)\b|"
+    r"\b(?:(?:my|the) )?(?:last|final|closing) (?:visit|appointment|dose|call|check)(?: (?:is|will be|comes|falls))+ (?:in|on|next|tomorrow|due|this coming|the)\b|"
+    r"\b(?:(?:it|the (?:study|trial)) (?:ends|finishes|closes)|(?:will|going to) (?:end|finish|close)|i finish (?:it|in|next)) ?(?:it |in |on |next |soon|at )"
+)
+STILL_IN_STUDY_ES: Final = (
+    r"\b(?:todavia |aun )?no (?:me |lo |la |se )?(?:he |ha |han )?(?:salido|sali|salgo|terminado|termine|termino|termina|acabado|acabe|acabo|acaba|dejado|deje|concluido|concluye|finalizado|finaliza)"
+    r"(?: (?:de|el|la|del|estudio|ensayo|todavia|aun|por completo|del todo))*\W*$|"
+    r"^\W*(?:no|si)?[ ,.]*(?:todavia |aun )?(?:sigo|continuo) (?:en|dentro|participando|con|ahi|alli)\b|"
+    r"\b(?:no falta|falta) (?:mucho|poco|una? (?:mes|semana|visita)|\d+ \w+) (?:para|por)(?: que)? (?:se )?(?:termin|acab|conclu)\w+|"
+    r"\b(?:me (?:toca|falta|queda)|tengo|mi|la) (?:la )?(?:ultima|proxima|siguiente) (?:visita|cita|dosis|llamada|revision)(?: es| sera| me toca)? (?:en|el|la|para|manana)\b|"
+    r"\b(?:termina|acaba|salgo) (?:en|el|hasta|la proxima) (?:enero|febrero|marzo|abril|mayo|junio|julio|\d|proximo|ano|mes|semana|lunes|martes|miercoles|jueves|viernes)"
+)
+"""Of a study that is not over: "no me he salido", "last visit is in January"."""
+SINCE_ONLY: Final = r"^\W*(?:(?:yes|yeah|si)[ ,.]+)?(?:since|desde)(?: (?:about|around|like|early|late|mid|el|la|como|hace))* [a-z0-9 ]{2,22}\W*$"
+"""Nothing but the day since which somebody is in one."""
+NO_LONGER_SINCE: Final = (
+    r"^\W*(?:no[ ,.]+)?(?:not any ?more|no longer|not in it any ?more|ya no)\b[ ,.]*(?:i am )?(?:since|desde)\b"
+)
+STUDY_REFUSED: Final = (
+    r"\b(?:(?:declined|refused|rejected)(?! (?:to (?:go on|continue|stay|finish)|the last|further|more))|turned (?:it|one|them|that|the \w+) down|turned down|said no to (?:it|one|them|that|the|a)|but (?:i )?said no|"
+    r"(?:lo |la |los )?rechace|dije que no|no (?:lo |la )?(?:quise|acepte)|me negue)\b"
+)
+STUDY_JOINED: Final = r"\b(?:joined|(?:am|was|been|were) (?:in|on|part)|took part|finished|completed|stayed|dropped|later|then|instead|estuve|entre|participe|acepte|termine|otro|another|other)\b"
+"""A study that was refused, unless one was joined."""
 COULD_LEAVE: Final = (
     r"\b(?:could|can|would|will|should i|shall i|must i) (?:always |just )?(?:quit|leave|stop|drop|come off|"
     r"get out of) (?:it|that|out|the study)\b|"
@@ -472,8 +499,14 @@ CHILDHOOD: Final = (
     r"thirteen|fourteen|fifteen|sixteen)\b(?! (?:hours?|days?|weeks?|minutes?|mg|in)\b)|"
     r"as a (?:child|kid|baby|teen\w*|toddler)|when i was (?:born|little|young|small|a (?:kid|child|baby)|\d+)|"
     r"at birth|as a newborn|al nacer|cuando naci|de (?:nin[oa]|chic[oa]|bebe|pequen[oa])|in childhood|years ago|"
-    r"decades ago|at age \d+|at (?:1?\d|six|seven|eight|nine|ten))\b"
+    r"(?:from|since) birth|de nacimiento|desde que naci|al nacimiento|decades ago|at age \d+|at (?:1?\d|six|seven|eight|nine|ten))\b"
 )
+LATELY_SAID: Final = (
+    r"\b(?:last (?:week|month|night|year|spring|summer|fall|autumn|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|yesterday|today|ago|this (?:week|month|year|morning|fall|autumn)|"
+    r"in (?:january|february|march|april|may|june|july|august|september|october|november|december)|20\d\d|"
+    r"pasad[oa]|ayer|hoy|hace|este (?:mes|ano)|esta semana|en (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre))\b"
+)
+"""Beside one of several things, a time of its own: "MMR when I was 5 and flu last week"."""
 FOR_LUPUS: Final = frozenset({"prior_lupus_treatments"})
 """Facts in which a drug counts only if it was for lupus."""
 RECENT_ONLY: Final = frozenset({"recent_vaccines", "surgeries_recent"})
@@ -503,8 +536,9 @@ CAUSE: Final = (
 """Before a medicine that something came of: named in passing, it may be over."""
 ALL_BUT: Final = (
     r"\b(?:everything|all(?: of (?:them|those|it))?|the (?:whole )?lot|them all|every(?: \w+)?|most(?: of them)?|"
-    r"todo|todos)(?: \w+){0,3}? (?:except|apart from|other than|aside from|but(?: not)?|besides|bar|menos|excepto|"
-    r"salvo)(?: for)? (?:the |el |la )?(?:[a-z]+ (?:and|or|y|,) )?$"
+    r"tod[oa]s?)(?: \w+){0,3}?,? (?:except|apart from|other than|aside from|but(?: not)?|besides|bar|menos|excepto|"
+    r"salvo|quitando)(?: for)? (?:(?:the|el|la|las|los|de|del|against|contra) )*(?:[a-z]+ (?:and|or|y|,) )?$|"
+    r"^\W*(?:except|menos|excepto|salvo|quitando)(?: for)? (?:(?:the|el|la|las|los|de|del) )*$"
 )
 """Before the one that is not among them: "everything except Cytoxan"."""
 GIVEN_UP: Final = (
@@ -606,7 +640,7 @@ NUTRIENTS: Final = frozenset(
 WITHOUT: Final = r"\b(?:without|sin)(?: (?:my|the|mi|la|el|los|las))? $"
 I_WOULD: Final = (
     r"[ ,]{1,2}(?:i|yo|me)? ?(?:would|will|can ?not|could not|am (?:a|dead|useless|lost)|"
-    r"no (?:camino|vivo|puedo|aguanto|funciono|soy))\b"
+    r"no (?:(?:me |lo |la )?(?:camino|vivo|puedo|aguanto|funciono|soy|levanto|muevo|duermo|paro|sirvo|ando|trabajo|valgo)))\b"
 )
 """Around what somebody could not do without."""
 PLAINLY_NOT: Final = (
@@ -759,7 +793,8 @@ CALLED_OFF: Final = (
     r"not (?:happening|having it|doing it|going (?:ahead|through with it)) ?(?:any ?more|now)?|backed out|"
     r"chickened out|"
     r"decided against|changed my mind|scrapped|binned (?:it|that)|pulled the plug|fell through|"
-    r"lo (?:cancele|cancelaron|anule|anularon|suspendieron)|cancelad[oa]|anulad[oa]|me eche (?:atras|para atras)|"
+    r"iban? a\b.*\b(?:no longer|ya no)\W*$|"
+    r"l[oa] (?:cancele|cancelaron|anule|anularon|suspendieron)|cancelad[oa]|anulad[oa]|me eche (?:atras|para atras)|"
     r"al final no)\b"
 )
 """An operation that will not be done after all."""

@@ -47,7 +47,7 @@ STOP_ALONE: Final = (
 """Beside anger, a clause that is nothing but this."""
 
 MAY_STOP: Final = (
-    r"\b(?:stop\w*|quit\w*|end(?:ed|ing)?|enough|done|leav\w+|finish\w*|no more|any ?more|tired|bye|exit|out|"
+    r"\b(?:stop\w*|quit(?:s|ting|ted|ter)?|end(?:ed|ing)?|enough|done|leav\w+|finish\w*|no more|any ?more|tired|bye|exit|out|"
     r"continu\w*|going|go|carry|"
     r"give up|forget|cancel\w*|later|pause|break|over|withdraw|not interested|par(?:ar|o|e|emos|amos)|dej\w+|"
     r"termin\w+|acab\w+|"
@@ -105,7 +105,7 @@ NOT_IN: Final = (
 
 ELSE: Final = (
     r"\b(?:stop(?:ping|ped)?|quit(?:ting)?|end(?:ing)?|cancel(?:l?ing)?|leav(?:e|ing)|finish(?:ing)?|"
-    r"par(?:ar|e|o)|dejar|terminar|enough of|done with|out of|off)"
+    r"par(?:ar|e|o)|dejar|quitar(?:me|le|se|nos)?|terminar|enough of|done with|out of|off)"
     r"(?= )(?P<what>(?:(?!\b(?:because|since|cause|coz|cuz|porque|ya que)\b)[^,.;:!?()])*)"
 )
 """A verb of stopping, and what is stopped."""

@@ -49,7 +49,7 @@ NOT_GIVEN: Final = (
     r"no[- ]show|no appointment|no date(?: yet)? (?:set )?and|skipped|missed|refused|declined|(?<!i )said no|"
     r"i said no(?! (?:shots?|vaccin\w*|jabs?|boosters?|before|earlier|but|though)\b)|turned (?:it|them) down|"
     r"backed out|ran out of|they were out|out of stock|brought up|suggested|recommended|offered|mentioned|"
-    r"talked about|told me about|whenever (?:i|we) (?:get|am|become|travel|go|need)|in case (?:i|we)|"
+    r"talked about|told me about|unless (?:i|we) (?:\w+ )?(?:travel|go|get|need|fly|have|become)|(?:a menos que|a no ser que) (?:viaje|vaya|me|haya)|whenever (?:i|we) (?:get|am|become|travel|go|need)|in case (?:i|we)|"
     r"(?<!know )(?<!sure )(?<!remember )(?<!recall )if (?:ever )?(?:i|we|they) (?:ever |do |still )?(?:get|got|go|"
     r"travel|have|need|decide|end|become|am|fly|can|could)|"
     r"not now|not right now|ahora no|si (?:me|viajo|voy|nos|salgo|quedo|consigo)\b|"
@@ -77,6 +77,10 @@ NOTHING_YET: Final = (
 YET: Final = r"\b(?:yet|so far|still|todavia|aun|por ahora|de momento)\b"
 OF_AN_OPERATION: Final = r"\b(?:ops?|operat\w+|surger\w+|procedures?|opera\w*|cirugias?|operacion\w*)\b"
 """What is planned beside a vaccine: "flu jab 3 weeks ago, no ops planned"."""
+OF_ANOTHER: Final = r"\b(?:la|el) triple\b(?! viral)"
+"""Another vaccine, of which the name is not known: "flu en octubre, la triple la tengo pendiente"."""
+OFFERED_ONE: Final = r"(?<=shot |.jab |cine |.one )(?:that |which )?(?:they|he|she|my \w+|the \w+) (?:offered|recommended|suggested|mentioned)\b(?: me| to me)?"
+"""Which vaccine it was, and no word of its not being given: "got the flu shot they offered me"."""
 EARLIER: Final = (
     r"\b(?:had|got|done|did|after|already had|llevo) (?:the |my |ya )?(?:first |other |previous )?(?P<n>1|2|3|4|"
     r"one|two|three|four|both|dos|tres)\b(?! (?:weeks?|months?|days?|years?|of))"
@@ -113,6 +117,7 @@ SAME_TIME: Final = r"\b(?:same (?:day|time|visit|appointment|arm|trip)|at once|t
 """Of a vaccine that was given with the one named before."""
 NOT_THE_VACCINE: Final = (
     r"\b(?:not|never) (?:the |a |any |had the )?(?:vaccin\w*|shots?|jabs?)\b|"
+    r"\b(?:no|sin|without(?: an?| any)?|ninguna) (?:vaccines?|vaccinations?|vacunas?|shots?|jabs?)\W*$|"
     r"\bthe (?:actual |real )?(?:illness|disease|virus|rash)\b"
 )
 """The illness is meant, not the vaccine against it."""

@@ -1,0 +1,21 @@
+"""A message as it was written, in lower case without accents; every character keeps its place."""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import lru_cache
+
+
+@lru_cache(maxsize=64)
+def folded(raw: str) -> str:
+    """Lower case without accents, as long as the message itself.
+
+    >>> folded("¿La CANCELÓ?")
+    '¿la cancelo?'
+    """
+    return "".join(_plain(character) for character in raw)
+
+
+def _plain(character: str) -> str:
+    bare = [c for c in unicodedata.normalize("NFD", character.casefold()) if not unicodedata.combining(c)]
+    return bare[0] if len(bare) == 1 else character
