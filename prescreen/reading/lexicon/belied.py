@@ -231,7 +231,7 @@ ROWS: Final[tuple[Row, ...]] = (
     Row(
         _OF_ONES_WORK,
         frozenset({"*"}),
-        r"^(?!.*\b(?:i (?:had|got|take|have|am on)|my own|mine)\b)(?:.*\b(?:i am an? (?:\w+ )?(?:nurse|surgeon|pharmacist|psychiatrist|doctor|"
+        r"^(?!.*\b(?:i (?:had|got|take|have|am on)|(?:got|had|took) (?:my|the|a)|my own|mine)\b)(?:.*\b(?:i am an? (?:\w+ )?(?:nurse|surgeon|pharmacist|psychiatrist|doctor|"
         r"vet|midwife|paramedic|technician)|(?:nurse|pharmacist|doctor) here|"
         r"i (?:give|do|put|administer|place) (?:the )?(?:vaccin\w+|catheters?|operations|shots|jabs|injections|them)|work in an? operating|"
         r"at my (?:pharmacy|work)|in others|none for me)\b|(?:nurse|doctor|pharmacist),)",
@@ -283,7 +283,7 @@ ROWS: Final[tuple[Row, ...]] = (
         frozenset({"clinical_study"}),
         frozenset({"{...}"}),
         r"\bnever left\b|\bmy (?:husband|wife|son|daughter|mum|mom|dad|sister|brother|partner) (?:still )?is\b",
-        r"\btodavia no (?:termin|acab)\w+\b",
+        _NEVER_IS,
     ),
     Row(
         frozenset({"sle_diagnosis"}),
@@ -315,6 +315,156 @@ ROWS: Final[tuple[Row, ...]] = (
         _NO,
         _NEVER_IS,
         r"^\W*no (?:me lo recuerd\w+|me haga[ns]? hablar|es facil (?:contestar|responder|hablar)|que es eso)\b",
+    ),
+    Row(
+        _WILLING,
+        _NO,
+        r"\b(?:do not|can not|could not) (?:see|think of|find) (?:why|any|a reason|one reason)\b|\bno (?:objections?|issues? with|problems? with|reason (?:i|not|why))\b",
+        r"\b(?:sin|ninguna?) (?:problemas?|objecion\w*|inconveniente)\b|\bno (?:hay|tengo|veo) (?:ningun )?(?:problema|inconveniente|objecion)\b",
+    ),
+    Row(
+        frozenset({"cancer_history"}),
+        frozenset({"[...]"}),
+        r"\bstill (?:getting|being|having|under|in|on) (?:treat\w*|chemo\w*|therapy)\b|\bnot in remission\b",
+        r"\b(?:todavia|aun|sigo) (?:me |en |con )?(?:trat\w+|quimio\w*)\b|\bno (?:esta|estoy) en remision\b",
+    ),
+    Row(
+        frozenset({"pregnant"}),
+        frozenset({"yes"}),
+        r"\b(?:do not|not) think so\b|\bperiod is due\b",
+        r"\bno creo\b|\bme toca la regla\b",
+    ),
+    Row(
+        frozenset({"sle_diagnosis"}),
+        frozenset({"suspected"}),
+        r"\bturned out (?:to be |it was |that it was )?lupus\b",
+        r"\bresulto (?:ser )?lupus\b",
+    ),
+    Row(
+        frozenset({"suicidal_thoughts"}),
+        _NO,
+        r"\b(?:never|not|nothing) (?:too |that |really )?serious(?:ly)?\b",
+        r"\bnada (?:serio|grave)\b|\bno en serio\b",
+    ),
+    Row(
+        frozenset({"depression"}),
+        frozenset({"current_treated", "current_psychiatric_care"}),
+        r"\bnot (?:being )?treated\b|\bnever went\b|\b(?:suggested|recommended|referred)\b",
+        r"\bsin tratamiento\b|\bnunca fui\b|\bme (?:recomendaron|sugirieron)\b",
+    ),
+    Row(
+        _BRAIN | {"dialysis"},
+        _NO,
+        r"\bno [a-z]+ (?:for|in) (?:about |over |almost )?(?:\d+|a|two|three|four|five|several|many|some) (?:years?|months?|yrs?)\b",
+        r"\b(?:ningun\w*|no) [a-z ]{0,24}(?:hace|en|desde hace) (?:\d+|un|dos|tres|cuatro|cinco|varios|muchos) (?:anos?|meses)\b",
+    ),
+    Row(
+        frozenset({"surgery_planned"}),
+        frozenset({"[...]"}),
+        r"\b(?:unless|only if)\b",
+        r"\b(?:a menos que|salvo que|solo si)\b",
+    ),
+    Row(
+        frozenset({"prior_targeted_therapies", "immunosuppressants", "prior_lupus_treatments"}),
+        frozenset({"[...]"}),
+        r"\bwould be my first\b",
+        r"^(?!.*\b(?:pero|aunque|ahora|solo|sino)\b).*\b(?:no|nunca|jamas)(?: me)? (?:he|han|habia|habian) (?:recibido|tomado|usado|probado|tenido|llevado)\b|"
+        r"\bseria mi primer[ao]?\b",
+    ),
+    Row(
+        _BRAIN | {"depression"},
+        frozenset({"past"}),
+        _NEVER_IS,
+        r"\b(?:soy|estoy|tengo|tomo|sigo|padezco)\b[^.;]{0,30}\bdesde hace\b|\bdesde hace\b[^.;]{0,14}\b(?:tomo|sigo)\b|\bme quedo\b",
+    ),
+    Row(
+        _BRAIN | {"cancer_history", "severe_allergy"},
+        frozenset({"*"}),
+        _NEVER_IS,
+        r"\b(?:pensaron|pensaban|creyeron|creian|dijeron|sospecharon|sospechaban|parecia)\b[^.;]{0,40}\b(?:pero|y (?:luego|al final))\b[^.;]{0,16}"
+        r"\b(?:no|fue|fueron|era|eran|resulto)\b",
+    ),
+    Row(
+        frozenset({"sle_diagnosis"}),
+        frozenset({"yes", "suspected"}),
+        r"\b(?:in the end|turned out) (?:it was |that it was )?(?:not|fibro\w*|something else)\b",
+        r"\b(?:al final|resulto que|luego|despues) no (?:era|fue|es)\b",
+    ),
+    Row(
+        frozenset({"carer_authorised"}),
+        _NO,
+        r"\b(?:can|does) not (?:read|write|see|hear|use)\b",
+        r"\bno (?:sabe (?:leer|escribir|usar|manejar)|puede (?:leer|escribir|usar|ver)|ve|oye)\b",
+    ),
+    Row(
+        _LASTS | {"blood_disease"},
+        _NO,
+        _NEVER_IS,
+        r"\bno (?:me |se me )?(?:ha |han )?(?:cicatriz\w+|coagul\w+|produzco|se (?:me )?(?:va|quita|cura)|dejaron hacer\w*|quedaron secuelas|"
+        r"hace ni|va la)\b|\bno [a-z ]{0,24}desde que (?:tomo|estoy con|me dan)\b|\bno (?:bueno|solo) ",
+    ),
+    Row(
+        frozenset({"hepatitis_b"}),
+        frozenset({"vaccinated"}),
+        r"\b(?:do not|not) (?:know|remember|sure) (?:if|whether)\b",
+        r"\bno (?:se|recuerdo|me acuerdo) si\b",
+    ),
+    Row(
+        frozenset({"sle_diagnosis"}),
+        frozenset({"yes"}),
+        _NEVER_IS,
+        r"\b(?:dijeron|creian|creyeron|pensaron|pensaban)\b[^.;]{0,24}\blupus\b[^.;]*\b(?:no (?:era|fue)|resulto ser (?!lupus)|se equivocaron|"
+        r"y no\W*$)",
+    ),
+    Row(
+        _LASTS | {"immunosuppressants"},
+        _NO,
+        r"\bnever (?:been )?negative\b|\bnever without\b",
+        r"\bno me (?:(?:he|ha|falta|faltan|salto|saltado|perdido) )+(?:nunca|ni|una)\b|\bpero si(?= (?:tengo|tuve|tenia|he|oia|oigo|han salido|una?|algun\w*)\b|\W*$)|"
+        r"\bno me (?:dan|han dado|entregan) (?:el |los )?resultados?\b",
+    ),
+    Row(
+        frozenset({"severe_allergy"}),
+        _NO,
+        r"\b(?:almost|nearly) died\b|\bhospitali[sz]ed\b|\bnot allowed\b",
+        r"\bcasi me (?:muero|mori)\b|\bme hospitalizaron\b|\bno me dejan tomar\b",
+    ),
+    Row(
+        _ORGANS,
+        _NO,
+        r"\b(?:is|are) not (?:that |too |so )?(?:bad|serious|right|good|well|great)\b|\bnot (?:that|too|so) (?:serious|bad)\b",
+        r"\bno (?:es|son|esta|estan) (?:tan |muy )?(?:graves?|seri[oa]s?|bien|mal|buen[oa]s?)\b|\bno me suben\b|\bno me han puesto\b",
+    ),
+    Row(
+        frozenset({"ana_history"}),
+        frozenset({"never_positive"}),
+        r"\bnever negative\b|\bnot always\b",
+        r"\bnunca negativ\w+\b|\bno siempre\b",
+    ),
+    Row(
+        frozenset({"prior_targeted_therapies", "prior_lupus_treatments"}),
+        frozenset({"[...]"}),
+        r"\bnever (?:had|got|received|been given) (?:it|them|any)\b",
+        r"\bpero (?:nunca|no)(?: me)?(?: l[oa]s?)? (?:he|han) (?:recibido|tomado|puesto|dado|usado)\b",
+    ),
+    Row(frozenset({"psychosis"}), frozenset({"current"}), r"\bnot (?:heard|seen)[^.;]*since\b", r"\bno he vuelto a\b"),
+    Row(
+        frozenset({"clinical_study"}),
+        frozenset({"{...}"}),
+        _NEVER_IS,
+        r"\bno pase\b|\bal final no\b",
+    ),
+    Row(
+        frozenset({"depression"}),
+        frozenset({"current_psychiatric_care", "current_treated"}),
+        r"\bdischarged\b|\bhave not (?:gone|been|seen)\b",
+        r"\bdieron (?:el|de) alta\b|\bno es depresion\b",
+    ),
+    Row(
+        frozenset({"epilepsy"}),
+        frozenset({"past"}),
+        r"\b(?:on|thanks to|with) (?:meds|medication|tablets|pills|keppra|lamotrigine|lamictal|depakote|tegretol|topamax)\b",
+        r"\b(?:con|gracias a|tomo) (?:la |el )?(?:medic\w+|pastillas|keppra|lamotrigina|depakine|valproato|tegretol)\b",
     ),
     # All but one.
     Row(
@@ -388,9 +538,10 @@ ROWS: Final[tuple[Row, ...]] = (
     Row(
         frozenset({"pregnancy_possible"}),
         _NO,
-        r"\b(?:condoms?|the pill|(?:birth control|contracepti\w+)|vasectomy|snipped|not (?:had|have|having) sex|no sex|have not had sex|"
+        r"^(?!.*\b(?:hysterectomy|womb|uterus|tubes|tied|ovar\w+|menopaus\w*)\b).*\b(?:condoms?|the pill|(?:birth control|contracepti\w+)|vasectomy|snipped|not (?:had|have|having) sex|no sex|have not had sex|"
         r"not sexually|abstin\w+|celibate|single|no (?:partner|boyfriend|husband|man)|lesbian|breast ?feeding|nursing|testosterone|iud|coil|"
-        r"implant|depo|patch|not in menopause|no menopause|too young|not menopausal|not (?:yet )?been through)\b|"
+        r"implant|depo|patch)\b|"
+        r"\b(?:not in menopause|no menopause|too young|not menopausal|not (?:yet )?been through)\b|"
         rf"\b(?:hysterectomy|womb|uterus|menopause)\b[^.;]{{0,24}}\b(?:planned|booked|scheduled|might|next|soon|not me|not yet)\b|"
         rf"\b(?:my )?(?:{RELATIVES}) (?:had|has|got|went through)\b|\bmight (?:take|remove)\b",
         r"\b(?:condon(?:es)?|preservativos?|pastillas?|vasectomia|no tengo (?:relaciones|pareja|sexo|novio|marido)|sin pareja|solter[oa]|diu|"

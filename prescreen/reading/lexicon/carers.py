@@ -19,7 +19,7 @@ _LIFE: Final = r"(?:it(?: all)?|everything|things|(?:his|her|their) (?:own )?lif
 _WISH: Final = (
     rf"\b(?:(?:kill|shoot|hang|drown|harm|starv|poison|top|off|stab|gas|smother|cut|burn)\w* {_SELF}|"
     rf"do(?:ing)? away with {_SELF}|do {_SELF} in|hurt(?:ing)? {_SELF}(?: (?:on purpose|again|badly))?|"
-    rf"(?:end|ending|finish|finishing) {_LIFE}|tak(?:e|ing) (?:his|her|their) (?:own )?life|"
+    rf"(?:(?<!in the )end|ending|finish|finishing) {_LIFE}|tak(?:e|ing) (?:his|her|their) (?:own )?life|"
     r"(?:wants?|wanting|wish(?:es|ing)?|ready|rather|asks?|asking|asked|begs?|begging|begged|prays?|praying|"
     r"prayed|hopes?|hoping|longs?|would like|time|deserves?|decided|trying|tried|going|threat\w+|"
     r"talks? (?:of|about)|talking (?:of|about)|plans?|"

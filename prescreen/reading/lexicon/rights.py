@@ -199,7 +199,7 @@ STOP_MESSAGES: Final = (
     rf"{_ASK}(?:please )?(?:un-?subscribe|opt me out|opt out)(?: me)?(?: (?:from|of) .{{0,40}})?{_END}",
     rf"{_ASK}(?:please )?(?:take|remove) (?:me|my (?:number|name|address|e-?mail)) (?:off|from) (?:the|your|"
     rf"this) (?:mailing )?list{_END}",
-    r"(?:por favor[ ,]+)?(?:ya )?(?:no me|dejen? de) (?:escrib\w+|mand\w+|envi\w+|contact\w+|molest\w+|"
+    r"(?:por favor[ ,]+)?(?:ya )?(?:no me|dejen? de) (?:escrib\w+|mand\w+|envi\w+|contact\w+|molest(?:e[ns]?|ar\w*|ando)\b|"
     r"record\w+)(?:me)?(?: mas)?(?: (?:mensajes|correos|recordatorios|avisos))?(?: mas)?[ .!?]*",
     r"(?:por favor[ ,]+)?(?:ya )?no (?:quiero|deseo)(?: recibir)?(?: mas)? (?:mensajes|correos|recordatorios|"
     r"avisos|notificaciones)(?: suyos| de ustedes| mas)*[ .!?]*",

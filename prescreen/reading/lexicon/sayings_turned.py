@@ -14,10 +14,20 @@ _CARES_FOR: Final = (
     r"^\W*(?:hi,? |hello,? )?i am (?:her|his|their) (?:nurse|carer|care ?giver|aide|social worker|case worker|doctor)\b"
 )
 
+_NOTHING_AGAINST: Final = (
+    (
+        "yes",
+        r"^(?!.*\b(?:but|except|unless|although|if)\b).*\b(?:(?:do|can|could) not (?:see|think of) (?:why (?:i (?:would|could) )?not|any reason not|"
+        r"a reason not)|no (?:objections?|issues? with|problems? with|reason (?:not|i could not|i would not|why not)))\b",
+    ),
+)
 ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
+    "followup_agrees": _NOTHING_AGAINST,
+    "wants_to_take_part": _NOTHING_AGAINST,
     "sle_diagnosis": (("yes", _ENGLISH_LUPUS),),
     "respondent": (("carer", _CARES_FOR),),
     "contraception_agrees": (
+        *_NOTHING_AGAINST,
         (
             "unsure",
             r"\bask me (?:about|again)\b[^.;]{0,20}\b(?:other|another|different|something else|later|methods?)\b|"
@@ -47,8 +57,18 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ),
     ),
 }
+_NO_TROUBLE: Final = (
+    (
+        "yes",
+        r"\b(?:no (?:hay|tengo|tendria|veo|habria|seria|es)(?: ningun)? |sin |ningun )(?:problema|inconveniente|objecion|drama)\b"
+        r"(?!.*\b(?:pero|salvo|excepto|aunque|si no)\b)",
+    ),
+)
 SPANISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
+    "followup_agrees": _NO_TROUBLE,
+    "carer_authorised": _NO_TROUBLE,
     "wants_to_take_part": (
+        *_NO_TROUBLE,
         (
             "yes",
             r"\b(?:miedo|susto|nervios|nervios[oa]|asustad[oa]|dudas)\b[^.;]{0,14}\b(?:pero|aunque|aun asi|igual)\b[^.;]{0,8}\b(?:si|quiero|"
