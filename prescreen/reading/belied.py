@@ -12,11 +12,13 @@ from typing import Final
 
 from prescreen.facts import DECLINED, UNKNOWN, FactDefinition, Json
 from prescreen.reading.found import Found
-from prescreen.reading.lexicon import belied as words
+from prescreen.reading.lexicon import belied_noes, belied_values
+from prescreen.reading.lexicon import belied_owners as words
 from prescreen.reading.model import CARERS, Context
 from prescreen.reading.sieve import compiled
 from prescreen.reading.text import Text
 
+_ROWS: Final = (*belied_noes.ROWS, *belied_values.ROWS)
 _MOST_WORDS: Final = 25
 _NO: Final = "no"
 _ANY: Final = "*"
@@ -59,7 +61,7 @@ class Belied:
             and (not row.facts or found.fact in row.facts)
             and not (row.alone and len(context.asked) > 1)
             and (_found(row.english, text) or (spanish and compiled(row.spanish).search(text.plain)))
-            for row in words.ROWS
+            for row in _ROWS
         )
 
     def _of_another(self, text: Text, spanish: bool) -> bool:
