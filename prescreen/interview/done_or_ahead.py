@@ -16,6 +16,8 @@ from prescreen.reading import Context, Reader
 
 _DONE: Final = "surgeries_recent"
 _PLANNED: Final = "surgery_planned"
+_LEFT_OPEN: Final = "left_open"
+"""How an answer is kept that nobody gave: only the day of an operation tells if one is planned."""
 
 
 def noted_once(session: Session, heard: Heard) -> Heard:
@@ -44,7 +46,7 @@ def waits_for_a_day(session: Session, fact: str) -> bool:
 def leave_open(session: Session, *, noted: bool) -> None:
     """Leave it open if an operation is planned, as one was noted now that may be: that box was not left empty."""
     if noted and waits_for_a_day(session, _DONE) and session.answers.get(_PLANNED) == []:
-        session.set(_PLANNED, UNKNOWN, reader="detail")
+        session.set(_PLANNED, UNKNOWN, reader=_LEFT_OPEN)
 
 
 def placed(session: Session, text: str, entry: int, reader: Reader) -> bool:
@@ -66,7 +68,7 @@ def placed(session: Session, text: str, entry: int, reader: Reader) -> bool:
     assert isinstance(row, dict)
     session.set(_DONE, [*rows[:entry], {**row, "date": back}, *rows[entry + 1 :]], reader="detail")
     _settle(session, name)
-    if session.answers.get(_PLANNED) == UNKNOWN and not session.state.done_or_ahead:
+    if session.read_by(_PLANNED) == _LEFT_OPEN and not session.state.done_or_ahead:
         session.set(_PLANNED, [], reader="detail")
     return True
 

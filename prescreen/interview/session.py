@@ -60,7 +60,7 @@ class Session:
         self.answers: dict[str, Json] = {
             fact: row.value if row.status == "value" else row.status for fact, row in current.items()
         }
-        self._implied = {fact for fact, row in current.items() if row.reader == IMPLIED}
+        self._read_by = {fact: row.reader for fact, row in current.items()}
         self.readers: dict[str, str] = {}
         self._verdict: Verdict | None = None
 
@@ -171,7 +171,7 @@ class Session:
         before = self.answers.get(fact)
         self.answers[fact] = value
         self.readers[fact] = reader
-        (self._implied.add if reader == IMPLIED else self._implied.discard)(fact)
+        self._read_by[fact] = reader
         self._verdict = None
         self._imply(fact, value)
         later = self._asked_next(fact, value)
@@ -189,7 +189,7 @@ class Session:
         implies = self.facts[fact].implies
         wanted = implies.get(value, {}) if isinstance(value, str) else {}
         for other in {name for settled in implies.values() for name in settled} - set(wanted):
-            if other in self._implied:
+            if self.read_by(other) == IMPLIED:
                 self.withdraw(other)
         for other, settled in wanted.items():
             if other in self.trial.facts and other not in self.answers:
@@ -209,6 +209,10 @@ class Session:
     def note(self, event: str, **details: str) -> None:
         """Note in the audit log what the person did; events and details are those of `prescreen.store.audit`."""
         self.unit.audit.add(event, actor="person", subject=self.conversation.id, at=self.now, **details)
+
+    def read_by(self, fact: str) -> str | None:
+        """How the answer that stands was come by, in this turn or before."""
+        return self._read_by.get(fact) if fact in self.answers else None
 
     def withdraw(self, fact: str) -> None:
         """Take an answer back until it is clear (rule R12)."""

@@ -24,6 +24,8 @@ _NO: Final = "no"
 _ANY: Final = "*"
 _A_LIST: Final = "[...]"
 _AN_OBJECT: Final = "{...}"
+_A_CRY: Final = "safety"
+"""The reader of a cry for help, which no word beside it takes back: "wanna end it all, my dog died"."""
 _OF_WRITERS: Final = frozenset({"basics", "willingness", "labs"})
 
 
@@ -34,8 +36,8 @@ class Belied:
         self._facts = facts
         self._another = re.compile(words.OF_ANOTHER)
         self._oneself = re.compile(words.ONESELF)
-        self._otro = re.compile(words.OF_ANOTHER_SPANISH)
-        self._uno_mismo = re.compile(words.ONESELF_SPANISH)
+        self._another_spanish = re.compile(words.OF_ANOTHER_SPANISH)
+        self._oneself_spanish = re.compile(words.ONESELF_SPANISH)
 
     def without(
         self, found: list[Found], unclear: tuple[str, ...], text: Text, context: Context
@@ -50,6 +52,8 @@ class Belied:
     def _is_belied(self, found: Found, text: Text, context: Context) -> bool:
         definition = self._facts.get(found.fact)
         if definition is None or found.value in (UNKNOWN, DECLINED) or len(text.words) > _MOST_WORDS:
+            return False
+        if found.reader == _A_CRY:
             return False
         spanish = context.language == "es"
         kinds = _kinds(found.value, definition)
@@ -67,7 +71,8 @@ class Belied:
     def _of_another(self, text: Text, spanish: bool) -> bool:
         if self._another.search(text.norm) and not self._oneself.search(text.norm):
             return True
-        return spanish and bool(self._otro.search(text.plain)) and not self._uno_mismo.search(text.plain)
+        named = spanish and self._another_spanish.search(text.plain) is not None
+        return named and self._oneself_spanish.search(text.plain) is None
 
 
 def _kinds(value: Json, definition: FactDefinition) -> set[str]:

@@ -63,7 +63,7 @@ def _row(norm: str) -> list[tuple[int, int, str]]:
 
 _CLOSES: Final = re.compile(
     r"(?P<sign> ?[,:;?.-])?[ ,:;?.-]+(?:(?:i|we) )?(?:(?:have|had|take|am on|do) )?"
-    r"(?:never|not|no|none|nope|nah|nothing)\b"
+    r"(?:never|not|no|none|nope|nah|nothing)\b(?! now\b)"
     r"(?P<more>(?: (?:had|have|ever|any|none|nothing|never|nope|no|of|to|it|that|them|these|those|this|at|all|taken|"
     r"now|which))*)\W*$"
 )

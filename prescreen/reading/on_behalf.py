@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 
 from prescreen.reading.lexicon import on_behalf as words
 from prescreen.reading.text import Text
+from prescreen.reading.written import bare
 
 _MOST = 400
 
@@ -32,13 +32,8 @@ class OnBehalf:
         if len(text.norm) > _MOST:
             return None
         if self._dice is not None:
-            plain = _plain(text.written)
+            plain = bare(text.written)
             if self._dice[0].search(plain) and not self._dice[1].search(plain):
                 return 0, len(text.norm)
         hit = self._says.search(text.norm)
         return hit.span() if hit is not None and not self._not.search(text.norm) else None
-
-
-def _plain(raw: str) -> str:
-    folded = unicodedata.normalize("NFKD", raw.casefold())
-    return "".join(c for c in folded if not unicodedata.combining(c))

@@ -58,10 +58,7 @@ _BY_REASONS = frozenset({"pregnancy_possible", "can_cause_pregnancy"})
 _TREATED = "current_treated"
 _BY_TREATMENT = {"depression": (_TREATED,), "dialysis": ("hemodialysis", "peritoneal", "past")}
 """Values that a treatment stands for, if it was given."""
-_LOW, _ANTIDEPRESSANT = (
-    "depression",
-    re.compile(r"\banti ?-?depres\w+|\b(?:sertralin|fluoxetin|citalopram|escitalopram)\w*"),
-)
+_LOW, _ANTIDEPRESSANT = "depression", "antidepressant"
 _MERE_TIME = re.compile(
     r"\W*(?:sometimes|often|always|now|at times|(?:every|some|most|these) days?|lately|still|right now)\W*"
 )
@@ -193,8 +190,11 @@ class OneFactReader:
         """Is a treatment that an answer rests on one that was refused, avoided or not taken up?"""
         if value in _BY_TREATMENT.get(fact, ()) and self._not_had.says_refused(text, start, end):
             return True
-        named = _ANTIDEPRESSANT.search(text.norm) if fact == _LOW and value == self.no(fact) else None
-        return named is not None and self._not_had.says_refused(text, *named.span())
+        if fact != _LOW or value != self.no(fact):
+            return False
+        drugs = self._tools.mentions.find("drug", text)
+        taken = [d for d in drugs if _ANTIDEPRESSANT in d.term.classes]
+        return any(self._not_had.says_refused(text, d.start, d.end) for d in taken)
 
     def _sincere(self, fact: str, heard: Heard, pole: Polarity | None) -> tuple[Heard, Polarity | None]:
         """The message without what it says and does not mean, for a question about one value."""

@@ -7,7 +7,6 @@ value `OPEN` says that the words sound like an answer and are none, so that noth
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -37,6 +36,7 @@ from prescreen.reading.lexicon import sayings_willing as willing
 from prescreen.reading.scope import ScopeReader
 from prescreen.reading.sieve import compiled
 from prescreen.reading.text import Text
+from prescreen.reading.written import bare
 
 _LONGEST, _BRIEF = 40, 16
 NOTHING = "nothing"
@@ -184,6 +184,4 @@ def _by_fact(tables: tuple[Mapping[str, tuple[tuple[str, str], ...]], ...]) -> _
 
 def _plain(text: Text) -> str:
     """The words as they were written, in lower case without accents: Spanish tables are in Spanish."""
-    said = _ACCENTED_YES.sub("si,", text.kept().casefold())
-    folded = unicodedata.normalize("NFKD", said)
-    return "".join(c for c in folded if not unicodedata.combining(c))
+    return bare(_ACCENTED_YES.sub("si,", text.kept().casefold()))

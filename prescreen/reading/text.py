@@ -27,6 +27,7 @@ from prescreen.reading.respelling import respelt
 from prescreen.reading.sieve import Patterns
 from prescreen.reading.spanish_numbers import digits_for
 from prescreen.reading.worded_numbers import words_to_number
+from prescreen.reading.written import bare
 
 _T = TypeVar("_T")
 MAX_LENGTH = 4000
@@ -106,8 +107,7 @@ class Text:
     @cached_property
     def plain(self) -> str:
         """The words as they were written, in lower case without accents."""
-        folded = unicodedata.normalize("NFKD", self.kept().casefold())
-        return "".join(c for c in folded if not unicodedata.combining(c))
+        return bare(self.kept())
 
     @cached_property
     def words(self) -> tuple[tuple[str, int, int], ...]:

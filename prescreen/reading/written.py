@@ -1,4 +1,4 @@
-"""A message as it was written, in lower case without accents; every character keeps its place."""
+"""A message as it was written, in lower case without accents."""
 
 from __future__ import annotations
 
@@ -14,6 +14,15 @@ def folded(raw: str) -> str:
     '¿la cancelo?'
     """
     return "".join(_plain(character) for character in raw)
+
+
+def bare(said: str) -> str:
+    """Lower case without accents, whatever becomes of the places.
+
+    >>> bare("Ningún PROBLEMA")
+    'ningun problema'
+    """
+    return "".join(c for c in unicodedata.normalize("NFKD", said.casefold()) if not unicodedata.combining(c))
 
 
 def _plain(character: str) -> str:

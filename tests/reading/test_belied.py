@@ -31,6 +31,21 @@ def test_a_value_that_is_taken_back_is_not_read(reader: Reader, library: Library
 
 
 @pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "wanna end it all, my dog died"),
+        ("en", "thinking of ending it, my brother did too"),
+        ("es", "ganas de morir, mi hermano"),
+    ],
+)
+def test_nothing_takes_back_a_cry_for_help(reader: Reader, library: Library, language: str, text: str) -> None:
+    context = Context(TODAY, language, ("depression",), library.facts["depression"].question[language], {})
+    reading = reader.read(text, context)
+    assert reading.safety == "crisis"
+    assert {f.fact: f.value for f in reading.facts}["suicidal_thoughts"] == "current"
+
+
+@pytest.mark.parametrize(
     ("fact", "text", "value"),
     [
         ("hepatitis_c", "no, never had it", "no_known"),

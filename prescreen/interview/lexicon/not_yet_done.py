@@ -6,7 +6,7 @@ from typing import Final
 NOT_YET: Final = re.compile(
     r"\b(?:has ?n[o']?'?t|have ?n[o']?'?t|did ?n'?t|is ?n'?t|not|hasnt|havent|isnt|never)(?: (?:yet|even|actually|"
     r"it|been|have|had))* (?:happen(?:ed)?|done)\b(?: yet)?|"
-    r"\b(?:it is|it's|its|that is|that's|is|only|just) (?:only |just |still )?planned\b|"
+    r"(?<!else )(?<!anything )(?<!nothing )(?<!something )\b(?:it is|it's|its|that is|that's|is|only|just) (?:only |just |still )?planned\b|"
     r"\b(?:still )?(?:waiting for (?:the|my|that|it)|on (?:the|a) (?:waiting )?list)\b|\bis still to come\b|"
     r"\b(?:todavia|aun) no (?:me |se |le )?(?:la |l[ao]s? )?(?:han |ha )?(?:hecho|hicieron|opera\w*|pas\w+|hacen|hizo)\b|"
     r"\b(?:todavia|aun) no (?:me |le )?(?:he|ha) operad\w+|\bno (?:ha pasado|se ha hecho|me l[ao] han hecho)(?: todavia| aun)?\b|"

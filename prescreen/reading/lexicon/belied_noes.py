@@ -137,8 +137,8 @@ ROWS: Final[tuple[Row, ...]] = (
         ORGANS,
         NO,
         r"\b(?:stage [1-5]|fibrosis|aplastic|since the transplant|on the (?:transplant )?list)\b|^not? [a-z]+,? (?:hepatitis|fatty liver|anemia)\b",
-        r"\b(?:fibrosis|aplasica|desde el trasplante|en lista de espera)\b|\bno tengo (?:(?:el|la|los|las|buen[oa]s?|bien) )+[a-z]+(?: bien)?\b"
-        r"(?<=(?:.bien))|\bno tengo (?:bien|buen[oa]s?)\b",
+        r"\b(?:fibrosis|aplasica|desde el trasplante|en lista de espera)\b|\bno tengo (?:(?:el|la|los|las|mi|mis) )?[a-z]+ bien\b"
+        r"|\bno tengo (?:bien|buen[oa]s?)\b",
     ),
     Row(
         frozenset({"peptic_ulcer"}),

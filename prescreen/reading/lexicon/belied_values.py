@@ -5,6 +5,7 @@ from typing import Final
 from prescreen.reading.lexicon.belied_rows import (
     BRAIN,
     HEALTH,
+    MOOD,
     NADA,
     NEVER_IS,
     NOT,
@@ -14,6 +15,13 @@ from prescreen.reading.lexicon.belied_rows import (
 from prescreen.reading.lexicon.scope import RELATIVES
 
 ROWS: Final[tuple[Row, ...]] = (
+    # Not now, and so before.
+    Row(
+        BRAIN | MOOD,
+        frozenset({"current", "current_treated"}),
+        r"\bnot (?:now|any ?more)\W*$",
+        r"\b(?:ahora|ya|ahorita) no\W*$",
+    ),
     # A yes that says no.
     Row(
         HEALTH,
