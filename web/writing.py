@@ -1,7 +1,6 @@
 """Writes of many at once in one transaction: whoever wants to write while one is under way shares the next.
 
-Each commit costs a write to the disk and the database's one writing lock. With this, fifty people who write in the same
-moment cost one of each, and a webhook never waits for more than the commit before its own.
+Fifty people who write in the same moment cost one commit, and a webhook waits for no more than the one before its own.
 """
 
 from __future__ import annotations
@@ -12,7 +11,7 @@ from concurrent.futures import Executor
 from functools import partial
 from typing import Any, Generic, TypeVar
 
-from prescreen.store import Store, Unit
+from prescreen.store import Outcome, Store, Unit, written_together
 
 _R = TypeVar("_R")
 _I = TypeVar("_I")
@@ -28,7 +27,6 @@ class Writer:
         self._threads = threads
         self._waiting: list[_Work] = []
         self._task: asyncio.Task[None] | None = None
-        self._began = False
 
     async def do(self, work: Callable[[Unit], _R]) -> _R:
         """Run `work` in a transaction and return what it returned, once it is committed. Raises what it raises.
@@ -45,35 +43,12 @@ class Writer:
         loop = asyncio.get_running_loop()
         while self._waiting:
             batch, self._waiting = self._waiting[:TOGETHER], self._waiting[TOGETHER:]
+            works = [work for work, _ in batch]
             try:
-                results = await loop.run_in_executor(self._threads, self._commit, [work for work, _ in batch])
+                outcomes = await loop.run_in_executor(self._threads, written_together, self._store.unit, works)
             except Exception as problem:  # noqa: BLE001 - whoever asked hears of it
-                if len(batch) == 1 or not self._began:  # a store that is away: each alone would wait as long again
-                    _tell_all(batch, problem)
-                else:
-                    await self._one_by_one(batch)
-            else:
-                _hand_out(batch, results)
-
-    async def _one_by_one(self, batch: Sequence[_Work]) -> None:
-        loop = asyncio.get_running_loop()
-        for number, (work, done) in enumerate(batch):
-            try:
-                (result,) = await loop.run_in_executor(self._threads, self._commit, [work])
-            except Exception as problem:  # noqa: BLE001
-                if not self._began:
-                    _tell_all(batch[number:], problem)
-                    return
-                _tell_all([(work, done)], problem)
-            else:
-                if not done.done():
-                    done.set_result(result)
-
-    def _commit(self, works: Sequence[Callable[[Unit], Any]]) -> list[Any]:
-        self._began = False
-        with self._store.unit() as unit:
-            self._began = True
-            return [work(unit) for work in works]
+                outcomes = [Outcome(raised=problem)] * len(batch)
+            _hand_out(batch, outcomes)
 
 
 class Gathered(Generic[_I, _R]):
@@ -102,21 +77,19 @@ class Gathered(Generic[_I, _R]):
             try:
                 results = await self._writer.do(partial(self._written, [item for item, _ in batch]))
             except Exception as problem:  # noqa: BLE001 - whoever asked hears of it
-                _tell_all(batch, problem)
+                _hand_out(batch, [Outcome(raised=problem)] * len(batch))
             else:
-                _hand_out(batch, results)
+                _hand_out(batch, [Outcome(result) for result in results])
 
     def _written(self, items: Sequence[_I], unit: Unit) -> Sequence[_R]:
         return self._work(unit, items)
 
 
-def _hand_out(works: Sequence[tuple[Any, asyncio.Future[Any]]], results: Sequence[Any]) -> None:
-    for (_, done), result in zip(works, results, strict=True):
-        if not done.done():
-            done.set_result(result)
-
-
-def _tell_all(works: Sequence[tuple[Any, asyncio.Future[Any]]], problem: Exception) -> None:
-    for _, done in works:
-        if not done.done():
-            done.set_exception(problem)
+def _hand_out(works: Sequence[tuple[Any, asyncio.Future[Any]]], outcomes: Sequence[Outcome]) -> None:
+    for (_, done), outcome in zip(works, outcomes, strict=True):
+        if done.done():
+            continue
+        if outcome.raised is None:
+            done.set_result(outcome.returned)
+        else:
+            done.set_exception(outcome.raised)

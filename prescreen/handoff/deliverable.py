@@ -32,11 +32,16 @@ class Deliverability:
         self._known: dict[str, bool] = {}
         self._quiet_until = float("-inf")
 
+    def wants(self, domain: str) -> bool:
+        """Should a domain be asked about? Not one that is known, and none where nobody answered lately."""
+        known = domain.casefold() in self._known or _RESERVED.search(domain) is not None
+        return not known and self._clock() >= self._quiet_until
+
     def look_up(self, domain: str) -> None:
-        """Ask about a domain, unless it is known or nobody answered lately."""
-        domain = domain.casefold()
-        if domain in self._known or _RESERVED.search(domain) or self._clock() < self._quiet_until:
+        """Ask about a domain if that is wanted."""
+        if not self.wants(domain):
             return
+        domain = domain.casefold()
         answer = self._ask(domain)
         if answer is None:
             self._quiet_until = self._clock() + REST

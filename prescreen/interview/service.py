@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from functools import partial
 from threading import Lock
 from typing import Any
 
@@ -35,6 +36,13 @@ class TrialClosed(LookupError):
 
 class UnknownTurn(LookupError):
     """No such conversation, or no such message in it."""
+
+
+class _UnknownDomain(Exception):
+    def __init__(self, mail: Deliverability, domain: str) -> None:
+        super().__init__("a domain is to be asked about")
+        self.mail = mail
+        self.domain = domain
 
 
 @dataclass(slots=True)
@@ -99,25 +107,41 @@ class Interview:
         Raises:
             UnknownTurn: when conversation or message is not in the journal.
         """
+        turn = partial(self._turn, conversation_id=conversation_id, message_id=message_id, act=act)
+        try:
+            return self.store.shared(turn)
+        except _UnknownDomain as unknown:  # asked about outside of the transaction, so that nobody else waits for it
+            unknown.mail.look_up(unknown.domain)
+            return self.store.shared(partial(turn, asked=True))
+
+    def _turn(
+        self,
+        unit: Unit,
+        conversation_id: str,
+        message_id: str,
+        act: tuple[str, float] | None,
+        *,
+        asked: bool = False,
+    ) -> Receipt:
+        conversation = unit.conversations.get(conversation_id)
+        if conversation is None:
+            raise UnknownTurn("there is no such conversation")
+        if conversation.erased_at is not None or unit.journal.reply_to(conversation_id, message_id) is not None:
+            return _receipt(message_id, conversation.stage)
+        inbound = unit.journal.inbound(conversation_id, message_id)
+        if inbound is None:
+            raise UnknownTurn("there is no such message in this conversation")
+        if conversation.stage == "contact" and not asked:
+            self._know_domain(inbound.text)
         now = self.clock()
-        self._look_ahead(conversation_id, message_id)
-        with self.store.unit() as unit:
-            conversation = unit.conversations.get(conversation_id)
-            if conversation is None:
-                raise UnknownTurn("there is no such conversation")
-            if conversation.erased_at is not None or unit.journal.reply_to(conversation_id, message_id) is not None:
-                return _receipt(message_id, conversation.stage)
-            inbound = unit.journal.inbound(conversation_id, message_id)
-            if inbound is None:
-                raise UnknownTurn("there is no such message in this conversation")
-            session = self._session(unit, conversation, message_id, now)
-            before = Before.of(session)
-            listened = listen(session, inbound)
-            erased = respond(session, listened, self._reader(session.trial), self._faq(session.trial), act)
-            if not erased:
-                count(session, before, opened=inbound.kind == "start")
-                _save(session, wrote=inbound.kind not in ("start", "resume"))
-            unit.journal.reply(conversation_id, message_id, _reply(session), now)
+        session = self._session(unit, conversation, message_id, now)
+        before = Before.of(session)
+        listened = listen(session, inbound)
+        erased = respond(session, listened, self._reader(session.trial), self._faq(session.trial), act)
+        if not erased:
+            count(session, before, opened=inbound.kind == "start")
+            _save(session, wrote=inbound.kind not in ("start", "resume"))
+        unit.journal.reply(conversation_id, message_id, _reply(session), now)
         return _receipt(message_id, session.stage)
 
     def attend(self, conversation_id: str, who: str, key: str) -> bool:
@@ -190,17 +214,11 @@ class Interview:
                 self._faq(trial)
                 self._reader(trial).make_ready(language)
 
-    def _look_ahead(self, conversation_id: str, message_id: str) -> None:
-        """Ask about the domain of an e-mail address before the transaction begins, so that nobody else waits."""
-        if self.mail is None:
-            return
-        with self.store.read() as unit:
-            conversation = unit.conversations.get(conversation_id)
-            at_contact = conversation is not None and conversation.stage == "contact"
-            inbound = unit.journal.inbound(conversation_id, message_id) if at_contact else None
-        address = None if inbound is None else find_email(inbound.text)[0]
-        if address is not None:
-            self.mail.look_up(address.rpartition("@")[2])
+    def _know_domain(self, text: str) -> None:
+        """Raise _UnknownDomain where `text` holds an e-mail address whose domain should be asked about first."""
+        address = None if self.mail is None else find_email(text)[0]
+        if self.mail is not None and address is not None and self.mail.wants(domain := address.rpartition("@")[2]):
+            raise _UnknownDomain(self.mail, domain)
 
     def _reader(self, trial: Trial) -> Reader:
         with self._making:

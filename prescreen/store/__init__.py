@@ -55,6 +55,7 @@ from prescreen.store.retention import Periods, Purged, purge
 from prescreen.store.scopes import EVERY, Scope
 from prescreen.store.screened import BATCH, Screened
 from prescreen.store.sessions import DeskSession, Stage, Tries
+from prescreen.store.together import Outcome, written_together
 from prescreen.store.tokens import as_written, hash_token, new_identifier, new_long_code, new_token, reference_of
 from prescreen.store.unit import Unit
 from prescreen.store.versions import Closed, Version
@@ -101,6 +102,7 @@ __all__ = [
     "Note",
     "OutboxEntry",
     "OutboxItem",
+    "Outcome",
     "Passcode",
     "Periods",
     "Promise",
@@ -137,4 +139,5 @@ __all__ = [
     "open_shared",
     "purge",
     "reference_of",
+    "written_together",
 ]

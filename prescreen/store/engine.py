@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import URL, Connection, create_engine, event, inspect, make_url, text
 from sqlalchemy.exc import DBAPIError, OperationalError, SQLAlchemyError
@@ -16,13 +16,17 @@ from sqlalchemy.exc import DBAPIError, OperationalError, SQLAlchemyError
 from prescreen.store.errors import StoreError, StoreUnavailableError
 from prescreen.store.masterkeys import KeyEntry, KeyFile, MasterKeys
 from prescreen.store.rotation import Rotation, rotate
+from prescreen.store.together import Sharing
 from prescreen.store.tokens import new_identifier
 from prescreen.store.unit import Unit
 from prescreen.store.vault import Vault
 
 BUSY_SECONDS = 10.0
-LOOK_AGAIN_SECONDS = 0.001
+LOOK_AGAIN_SECONDS = 0.0005
 """So often a process that wants to write looks whether another one has finished."""
+SHARED = 3
+"""So many threads share a transaction, so that another process that wants to write does not wait for long."""
+_R = TypeVar("_R")
 _MIGRATION_LOCK = 7_206_350_110
 _OLDEST_SERVER = (15,)
 
@@ -41,6 +45,7 @@ class Store:
         self._new_id = new_id
         self._sqlite = self._url.get_backend_name() == "sqlite"
         self._writing = threading.Lock()
+        self._sharing = Sharing(self.unit, most=SHARED)
         # hide_parameters: an error's text must never carry what a person wrote
         self._engine = create_engine(self._url, hide_parameters=True, pool_pre_ping=not self._sqlite)
         if self._sqlite:
@@ -83,6 +88,17 @@ class Store:
             unit.finish()
         if self._sqlite and unit.vault.forgot:
             self._truncate_log()
+
+    def shared(self, work: Callable[[Unit], _R]) -> _R:
+        """Run `work` in a writing transaction that other threads may share; return what it returned, once committed.
+
+        It may be run twice, the first time without effect, so it must do nothing but read and write the unit. Raises
+        what it raises, and what `unit` raises.
+        """
+        if self._sqlite:
+            return self._sharing.do(work)
+        with self.unit() as unit:
+            return work(unit)
 
     @contextmanager
     def read(self) -> Iterator[Unit]:

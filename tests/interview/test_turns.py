@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
+from prescreen.handoff import Deliverability
 from prescreen.interview import UnknownTurn
 from tests.conversations.test_conversations import answer_all
 from tests.interview.talk import Talk
@@ -112,3 +114,26 @@ def test_a_carers_consent_is_kept_with_the_carers_words(tmp_path: Path) -> None:
     assert kept is not None
     assert kept.wording in shown
     assert kept.wording
+
+
+def test_a_mail_domain_is_asked_about_while_others_can_write(tmp_path: Path) -> None:
+    asked: list[str] = []
+    talk = Talk(tmp_path)
+
+    def somebody_else_writes() -> None:
+        with talk.store.unit() as unit:
+            unit.outbox.add("note", "beside", {}, talk.clock())
+
+    def ask(domain: str) -> bool:
+        with ThreadPoolExecutor(1) as other:
+            other.submit(somebody_else_writes).result(timeout=5)
+        asked.append(domain)
+        return domain != "nowhere.net"
+
+    talk.interview.mail = Deliverability(ask, lambda: 0.0)
+    answer_all(talk)
+    talk.pick("Yes, leave my contact details").pick("No, only my contact details")
+    talk.say("Ana").say("Ruiz").say("ana.ruiz@nowhere.net")
+    assert asked == ["nowhere.net"]
+    talk.say("ana.ruiz@somewhere.net").say("ana.ruiz@somewhere.net")
+    assert asked == ["nowhere.net", "somewhere.net"], "each once"

@@ -1,0 +1,99 @@
+"""Writes of many at once in one transaction. Each commit costs a write to the disk and the one writing lock of SQLite.
+
+A work reads and writes its unit and does nothing else: where another fails beside it, it is undone and run once more.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from typing import Any, TypeVar, cast
+
+from prescreen.store.unit import Unit
+
+_R = TypeVar("_R")
+Work = Callable[[Unit], Any]
+Opening = Callable[[], AbstractContextManager[Unit]]
+"""Opens a writing transaction, which commits when its block ends and rolls back when it raises."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of a work: what it returned once it was committed, or what was raised."""
+
+    returned: Any = None
+    raised: Exception | None = None
+
+    def result(self) -> Any:
+        """Return or raise it."""
+        if self.raised is not None:
+            raise self.raised
+        return self.returned
+
+
+def written_together(opening: Opening, works: Sequence[Work]) -> list[Outcome]:
+    """Commit works in one transaction and return what became of each, in their order.
+
+    A work that raises is undone alone. A store that cannot be had is not waited for again for each.
+    """
+    began, outcomes = _attempt(opening, works)
+    if len(works) == 1 or not began or outcomes[0].raised is None:
+        return outcomes
+    alone: list[Outcome] = []
+    while began and len(alone) < len(works):
+        began, (outcome,) = _attempt(opening, [works[len(alone)]])
+        alone.append(outcome)
+    return alone + alone[-1:] * (len(works) - len(alone))
+
+
+def _attempt(opening: Opening, works: Sequence[Work]) -> tuple[bool, list[Outcome]]:
+    """Whether the transaction began, and the outcomes: of all, or the same failure for each."""
+    began = False
+    try:
+        with opening() as unit:
+            began = True
+            results = [work(unit) for work in works]
+    except Exception as problem:  # noqa: BLE001 - whoever asked hears of it
+        return began, [Outcome(raised=problem)] * len(works)
+    return began, [Outcome(result) for result in results]
+
+
+class Sharing:
+    """Lets threads that want to write in the same moment share a transaction: the first commits for those behind it.
+
+    most: so many share one, so that whoever else wants to write, here or in another process, waits no longer.
+    """
+
+    def __init__(self, opening: Opening, *, most: int) -> None:
+        self._opening = opening
+        self._most = most
+        self._guard = threading.Lock()
+        self._leading = threading.Lock()
+        self._waiting: list[_Waiting] = []
+
+    def do(self, work: Callable[[Unit], _R]) -> _R:
+        """Run `work` in a transaction and return what it returned, once it is committed. Raises what it raises."""
+        mine = _Waiting(work)
+        with self._guard:
+            self._waiting.append(mine)
+        while mine.outcome is None:
+            with self._leading:
+                if mine.outcome is None:
+                    self._lead()
+        return cast("_R", mine.outcome.result())
+
+    def _lead(self) -> None:
+        with self._guard:
+            batch, self._waiting = self._waiting[: self._most], self._waiting[self._most :]
+        for waiting, outcome in zip(
+            batch, written_together(self._opening, [waiting.work for waiting in batch]), strict=True
+        ):
+            waiting.outcome = outcome
+
+
+@dataclass(slots=True, eq=False)
+class _Waiting:
+    work: Work
+    outcome: Outcome | None = None
