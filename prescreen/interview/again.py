@@ -6,11 +6,14 @@ from collections.abc import Callable
 
 from prescreen.interview import (
     addressing,
+    adulthood,
     asides,
     closing,
+    conflicts,
     consenting,
     contact_form,
     contacting,
+    offering_to_stop,
     reminding,
     safety,
     screening,
@@ -67,7 +70,7 @@ def _conflict(session: Session) -> None:
     asking = session.asking
     fact = asking.facts[0]
     now, before = (c["payload"]["set"][fact] for c in asking.choices[:2])
-    screening.put_conflict(session, fact, before, now)
+    conflicts.put(session, fact, before, now)
 
 
 def _closed(session: Session) -> None:
@@ -80,10 +83,10 @@ def _closed(session: Session) -> None:
 _PUT: dict[str, Callable[[Session], None]] = {
     "consent": lambda session: consenting.ask_consent(session, session.asking.data.get("who")),
     "authorised": consenting.ask_authorised,
-    "adult": screening.ask_adult,
+    "adult": adulthood.ask,
     "detail": _detail,
     "conflict": _conflict,
-    "stop": screening.offer_stop,
+    "stop": offering_to_stop.offer,
     "review": closing.review,
     "contact_offer": contacting.offer,
     "share": contacting.start,

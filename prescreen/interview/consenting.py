@@ -5,7 +5,7 @@ from __future__ import annotations
 from prescreen.content.library import text_in
 from prescreen.facts.answers import Json
 from prescreen.handoff import withdraw_person
-from prescreen.interview import contacting, minors, screening
+from prescreen.interview import adulthood, contacting, minors, screening
 from prescreen.interview.forgetting import forget, remembering_nothing
 from prescreen.interview.hearing import Heard
 from prescreen.interview.reply import Button
@@ -120,7 +120,7 @@ def _told(heard: Heard) -> dict[str, Json]:
 def _keep_age(session: Session, heard: Heard, told: dict[str, Json]) -> None:
     """An age in the very message that agrees need not be asked again, as in "yes, for me, I'm 41"."""
     age = told.get("age_years")
-    plain = isinstance(age, int) and age >= screening.ADULT and not any(r.confirm for r in heard.about(("age_years",)))
+    plain = isinstance(age, int) and age >= minors.ADULT and not any(r.confirm for r in heard.about(("age_years",)))
     if plain and not heard.picked:
         session.set("age_years", age, reader="age")
 
@@ -156,9 +156,9 @@ def _asked_once_more(session: Session, heard: Heard, told: dict[str, Json]) -> b
 def _minor(heard: Heard, who: Json) -> bool:
     """Is it plainly said that the person the questions are about is a child? Nothing is kept of it (rule R03)."""
     for reading in heard.about(("age_years",)):
-        if isinstance(reading.value, int) and reading.value < screening.ADULT:
+        if isinstance(reading.value, int) and reading.value < minors.ADULT:
             return who in ("carer", "legal_representative") or (
-                reading.value >= screening.UNLIKELY and not reading.confirm
+                reading.value >= adulthood.UNLIKELY and not reading.confirm
             )
     return False
 

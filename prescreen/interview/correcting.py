@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from prescreen.interview import interruptions, screening
+from prescreen.interview import interruptions, offering_to_stop, screening
 from prescreen.interview.again import repeat
 from prescreen.interview.asking import asks
 from prescreen.interview.called import calls, fold
@@ -149,7 +149,7 @@ def at_offer(session: Session, heard: Heard, reader: Reader) -> bool:
     if screening.changes(session, better):
         screening.answer(session, replace(better, act="correct"), reader)
         if kind == "stop" and not _GOES_ON.search(fold(told)) and session.asking.kind in screening.PUT_NEXT:
-            screening.offer_stop_again(session)
+            offering_to_stop.offer_again(session)
         return True
     if (kind == "stop" or told != heard.text) and said_again(session, better):
         repeat(session)

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import re
+from typing import Literal
 
 from prescreen.content.library import text_in
-from prescreen.facts.answers import DECLINED, UNKNOWN, Json, is_known
-from prescreen.facts.dates import completed_years, parse_date
-from prescreen.interview import closing, minors, passing, safety
-from prescreen.interview.age_told import AGE, is_age
+from prescreen.facts.answers import UNKNOWN, is_known
+from prescreen.interview import adulthood, closing, conflicts, offering_to_stop, passing, safety
+from prescreen.interview.age_told import is_age
 from prescreen.interview.agenda import Due, due, open_facts, permanent_no
 from prescreen.interview.answering import take
-from prescreen.interview.called import fold
 from prescreen.interview.days_and_limits import no_value_of_a_day
 from prescreen.interview.details import ask_detail, missing_detail, take_detail
 from prescreen.interview.hearing import Heard, Taken
-from prescreen.interview.lexicon.going_on import GOES_ON, NOT_ON
 from prescreen.interview.questions import put_fact, put_screen
 from prescreen.interview.reply import Button
 from prescreen.interview.saying_back import reassure, say_back
@@ -23,9 +20,6 @@ from prescreen.interview.session import Session
 from prescreen.interview.state import Asking
 from prescreen.reading import Reader, grown_up, waits
 
-ADULT, UNLIKELY = minors.ADULT, 12
-_GOES_ON, _NOT_ON = re.compile(GOES_ON), re.compile(NOT_ON)
-_OF_WHO_WRITES = frozenset({"age_years", "date_of_birth", "prescreen_consent", "respondent", "carer_authorised"})
 MOOD_GROUP = "mood"
 PUT_NEXT = frozenset({"screen", "fact", "detail"})
 """Questions that are put when nothing keeps the interview from going on."""
@@ -36,12 +30,12 @@ def answer(session: Session, heard: Heard, reader: Reader) -> bool:
     """Take a message as an answer and go on; False when nothing in it could be used."""
     asking = session.asking
     if asking.kind == "adult":
-        return _take_adult(session, heard)
-    if asking.kind == "conflict" and _take_conflict(session, heard):
+        return _taken_further(session, adulthood.take_answer(session, heard))
+    if asking.kind == "conflict" and conflicts.take_answer(session, heard):
         proceed(session)
         return True
     if asking.kind == "stop" and (heard.yes or heard.act == "stop" or not changes(session, heard)):
-        return _take_stop(session, heard)
+        return _taken_further(session, offering_to_stop.take_answer(session, heard))
     heard = no_value_of_a_day(session, heard)
     if asking.kind == "detail" and take_detail(session, heard, reader):
         proceed(session)
@@ -53,7 +47,7 @@ def answer(session: Session, heard: Heard, reader: Reader) -> bool:
         session.state.adult = True  # "I'd rather not say. Over 50"
     session.state.misses = 0
     session.state.recent, session.state.recent_turn = list(taken.facts), session.state.turns
-    if _doubtful_minor(session, heard) or _is_minor(session):
+    if adulthood.doubted(session, heard) or adulthood.ended_for_minor(session):
         return True
     if safety.alarmed(session, taken.facts):
         return True
@@ -65,7 +59,7 @@ def answer(session: Session, heard: Heard, reader: Reader) -> bool:
             session.state.queue.remove(fact)
     if taken.conflicts:
         fact, value = taken.conflicts[0]
-        ask_conflict(session, fact, value)
+        conflicts.ask(session, fact, value)
         return True
     if heard.act != "medical_advice":
         reassure(session, taken)
@@ -73,6 +67,15 @@ def answer(session: Session, heard: Heard, reader: Reader) -> bool:
         return True
     proceed(session)
     return True
+
+
+def _taken_further(session: Session, came: Literal["adult", "go_on", "why", "ended"] | None) -> bool:
+    """Do what an answer leads to: the next question, the same once more, or nothing; False where there was none."""
+    if came in ("adult", "go_on"):
+        proceed(session)
+    elif came == "why":
+        ask_again(session)
+    return came is not None
 
 
 def _nothing_new(session: Session, heard: Heard) -> bool:
@@ -110,7 +113,7 @@ def changes(session: Session, heard: Heard) -> bool:
 def proceed(session: Session) -> None:
     """Ask the next thing worth asking; when there is none, read everything back."""
     session.stage = "screening"
-    if _age_first(session):
+    if adulthood.asked_first(session):
         return
     while session.state.queue:
         fact = session.state.queue[0]
@@ -120,7 +123,7 @@ def proceed(session: Session) -> None:
             return
         session.state.queue.pop(0)
     if permanent_no(session.trial, session.verdict) is not None and not session.state.stop_offered:
-        offer_stop(session)
+        offering_to_stop.offer(session)
         return
     if (detail := missing_detail(session)) is not None:
         session.state.asked += 1
@@ -162,102 +165,6 @@ def _closed(session: Session) -> set[str]:
     if not session.state.mood_closed:
         return set()
     return {name for name, d in session.facts.items() if d.group == MOOD_GROUP}
-
-
-def _age_first(session: Session) -> bool:
-    if _is_minor(session):
-        return True
-    if session.state.adult:
-        return False
-    if session.state.age_put_right is not None and "age_years" not in session.answers:
-        session.set("age_years", session.state.age_put_right, reader="correction")
-    age = session.answers.get("age_years")
-    if isinstance(age, int):
-        if session.state.minor:
-            ask_adult(session)
-            return True
-        session.state.adult = True
-        return False
-    born = session.answers.get("date_of_birth")
-    if born is not None and is_known(born):
-        if completed_years(parse_date(str(born)).latest, session.today) >= ADULT:
-            session.state.adult = True
-            return False
-        if completed_years(parse_date(str(born)).earliest, session.today) < ADULT:
-            return _is_minor(session)
-    if age in (UNKNOWN, DECLINED) or (born is not None):
-        ask_adult(session)
-        return True
-    session.state.asked += 1
-    put_fact(session, "age_years")
-    return True
-
-
-def ask_adult(session: Session) -> None:
-    """Ask somebody who does not tell their age, or who told one under 18 before, whether they are adult."""
-    text = session.say("ask_adult_again" if session.state.minor else "ask_adult", adult=ADULT)
-    buttons = [
-        Button(session.say("button_adult", adult=ADULT), {"do": "adult"}),
-        Button(session.say("button_minor", adult=ADULT), {"do": "minor"}),
-        Button(session.say("button_stop"), {"do": "stop"}),
-    ]
-    session.ask(Asking("adult", ["age_years"], data={"text": text}), text, buttons, kind="choice", asks=["age_years"])
-
-
-def _take_adult(session: Session, heard: Heard) -> bool:
-    if heard.picks("unsure") and not session.state.minor:
-        closing.adult_unknown(session)
-        return True
-    if heard.picks("unsure"):
-        minors.stop(session)
-        return True
-    if heard.picks("minor") or (heard.no and not _tells_another(heard)):
-        minors.stop(session)
-        return True
-    said = grown_up(heard.text) if not heard.picked else None
-    if said is False:
-        minors.stop(session)
-        return True
-    if heard.picks("adult") or (heard.yes and not _tells_another(heard)) or said:
-        session.state.adult, session.state.minor = True, False
-        proceed(session)
-        return True
-    if any(r.fact in ("age_years", "date_of_birth") and is_known(r.value) for r in heard.facts):
-        take(session, heard)
-        if not _is_minor(session):
-            session.state.minor = False
-            proceed(session)
-        return True
-    return False
-
-
-def _tells_another(heard: Heard) -> bool:
-    """Is a yes or no about another thing: "no, convulsiones nunca"? It ends nothing, and makes nobody an adult."""
-    return any(r.fact not in _OF_WHO_WRITES and is_known(r.value) for r in heard.facts)
-
-
-def _doubtful_minor(session: Session, heard: Heard) -> bool:
-    """Ask before a conversation ends over an age that was hardly meant: a child's, or one that is not plain."""
-    for reading in heard.about(("age_years",)):
-        age = session.answers.get("age_years")
-        if isinstance(age, int) and age < ADULT and age == reading.value and (age < UNLIKELY or reading.confirm):
-            session.withdraw("age_years")
-            ask_adult(session)
-            return True
-    return False
-
-
-def _is_minor(session: Session) -> bool:
-    age = session.answers.get("age_years")
-    if isinstance(age, int) and age < ADULT:
-        minors.stop(session)
-        return True
-    born = session.answers.get("date_of_birth")
-    if age is None and born is not None and is_known(born):
-        if completed_years(parse_date(str(born)).earliest, session.today) < ADULT:
-            minors.stop(session)
-            return True
-    return False
 
 
 def _still_open(session: Session, asking: Asking, taken: Taken, heard: Heard) -> bool:
@@ -302,75 +209,6 @@ def _unclear(session: Session, heard: Heard) -> bool:
     session.tell("left_open")
     proceed(session)
     return True
-
-
-def ask_conflict(session: Session, fact: str, value: Json) -> None:
-    """Take the earlier answer back, and ask whether it or the new one is right."""
-    before = session.answers[fact]
-    session.state.adult = session.state.adult and fact != AGE
-    session.withdraw(fact)
-    put_conflict(session, fact, before, value)
-
-
-def put_conflict(session: Session, fact: str, before: Json, value: Json) -> None:
-    """Ask which of two answers is right."""
-    speech = session.speech
-    text = session.say(
-        "ask_conflict", what=speech.short(fact), before=speech.value(fact, before), now=speech.value(fact, value)
-    )
-    buttons = [
-        Button(speech.value(fact, value), {"set": {fact: value}}),
-        Button(speech.value(fact, before), {"set": {fact: before}}),
-        Button(session.say("button_unknown"), {"set": {fact: UNKNOWN}}, "skip"),
-    ]
-    session.ask(Asking("conflict", [fact], data={"text": text}), text, buttons, kind="choice", asks=[fact])
-
-
-def _take_conflict(session: Session, heard: Heard) -> bool:
-    taken = take(session, heard)
-    return bool(taken.facts)
-
-
-def offer_stop(session: Session) -> None:
-    """Say kindly that a rule does not seem to fit, and offer to stop."""
-    session.state.stop_offered = True
-    text = session.say("offer_stop")
-    buttons = [
-        Button(session.say("button_stop_here"), {"do": "finish"}),
-        Button(session.say("button_go_on"), {"do": "go_on"}),
-        Button(session.say("button_why"), {"do": "why"}),
-    ]
-    session.ask(Asking("stop", [], data={"text": text}), text, buttons, kind="choice", notice="early_stop")
-
-
-def offer_stop_again(session: Session) -> None:
-    """After a correction at that offer: the same choice, where something still stands in the way."""
-    if permanent_no(session.trial, session.verdict) is None:
-        return
-    session.unput()
-    offer_stop(session)
-    session.asking.data["text"] = session.say("offer_stop_again")
-
-
-def _goes_on(heard: Heard) -> bool:
-    """Does somebody want to go on, in so many words: "go on please, I've got all afternoon"?"""
-    said = fold(heard.text)
-    return not heard.picked and _GOES_ON.search(said) is not None and _NOT_ON.search(said) is None
-
-
-def _take_stop(session: Session, heard: Heard) -> bool:
-    if heard.picks("why") or heard.act == "ask_why":
-        closing.reasons(session)
-        session.asking.data["text"] = session.say("offer_stop_again")
-        ask_again(session)
-        return True
-    if heard.picks("go_on") or heard.no or heard.act == "resume" or _goes_on(heard):
-        proceed(session)
-        return True
-    if heard.picks("finish") or heard.yes or heard.act in ("stop", "goodbye", "thanks"):
-        closing.outcome(session)
-        return True
-    return False
 
 
 def explain(session: Session) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from prescreen.interview import consenting, minors, screening
+from prescreen.interview import conflicts, consenting, minors
 from prescreen.interview.age_told import AGE
 from prescreen.interview.answering import take as take_answers
 from prescreen.interview.hearing import Heard
@@ -25,7 +25,7 @@ def take(session: Session, heard: Heard) -> bool:
         return True
     if (age := minors.told_beside(session, heard)) is not None:
         session.stage = "screening"
-        screening.ask_conflict(session, AGE, age)
+        conflicts.ask(session, AGE, age)
         return True
     if not session.state.minor or session.asking.kind != "closed":
         return False
@@ -55,5 +55,5 @@ def _child_in_care(session: Session, heard: Heard) -> bool:
         return False
     take_answers(session, replace(heard, facts=tuple(r for r in heard.facts if r.fact not in _WHO)))
     session.stage = "screening"
-    screening.ask_conflict(session, AGE, age)
+    conflicts.ask(session, AGE, age)
     return True

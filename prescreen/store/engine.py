@@ -45,7 +45,7 @@ class Store:
         self._new_id = new_id
         self._sqlite = self._url.get_backend_name() == "sqlite"
         self._writing = threading.Lock()
-        self._sharing = Sharing(self.unit, most=SHARED)
+        self._sharing = Sharing(lambda: self.unit(), most=SHARED)  # noqa: PLW0108 - as it is when it is called
         # hide_parameters: an error's text must never carry what a person wrote
         self._engine = create_engine(self._url, hide_parameters=True, pool_pre_ping=not self._sqlite)
         if self._sqlite:
