@@ -231,9 +231,10 @@ class ContactForm:
 
     def _take_country(self, text: str) -> Taken:
         whole = find_phone(text)
-        region = None if whole.state == "read" else find_country(text)
-        reading = whole if whole.state == "read" else find_phone(self._digits, region)
-        if reading.state in ("read", "doubtful") and (region is not None or whole.state == "read"):
+        is_whole = whole.state in ("read", "doubtful")  # the number once more, now with its country's code
+        region = None if is_whole else find_country(text)
+        reading = whole if is_whole else find_phone(self._digits, region)
+        if reading.state in ("read", "doubtful") and (region is not None or is_whole):
             self._fill({"phone": reading.number})
             return Taken({"phone": reading.number}, ())
         if region is not None:

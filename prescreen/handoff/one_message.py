@@ -8,13 +8,21 @@ from prescreen.handoff.contact_fields import NAMES, Field, named_field
 from prescreen.handoff.names import read_name, turn_round
 from prescreen.handoff.preferences import is_time, read_time, read_way
 
-_BETWEEN = re.compile(r"[,;\n，；、。]+|\s-\s")
+_BETWEEN = re.compile(r"[,;\n，；、。]+|\s-\s|(?<=[^\W\d_]{3})\.\s+")
+_AND = re.compile(r"^(?:and|or|y|o)\s+", re.IGNORECASE)
 _OF = rf"(?<![^\W\d_])(?:{NAMES['email']}|{NAMES['phone']})"
 _LABELS = re.compile(
     rf"(?:\b(?:and|y)\s+)?(?:\b(?:my|the|mi|el)\s+{_OF}\s*(?:\b(?:is|es|to)\b|:|：|是)?|"
     rf"{_OF}\s*(?:\b(?:is|es|to)\b|:|：|是))|(?:(?:^|\s)(?:or|and|y|o)\s*)+$",
     re.IGNORECASE,
 )
+_NO_NAME = re.compile(
+    rf"(?:(?:my|the|mi|el)\s+)?{_OF}(?:\s*(?:is|es|['’]s|:))?|"
+    r"(?:my\s+)?(?:dear|love|hun|hon(?:ey)?|sweetie|darling|sir|ma['’]?am|please|thanks|thank you|por favor|gracias|"
+    r"cariño|mij[ao]|coraz[oó]n|joven|señorita)",
+    re.IGNORECASE,
+)
+"""What stands beside a name and is none: the word for a detail that was read already, and a word to whom one speaks."""
 _WRONG = re.compile(
     r"\b(?:chang\w*|wrong|correct|fix|edit|typo|mistake|incorrect|not right|cambi\w*|corregir|mal|incorrect[oa]|error|"
     r"equivocad[oa])\b|改|错|不对",
@@ -38,10 +46,13 @@ def name_and_preferences(text: str) -> tuple[str | None, dict[str, str]]:
     ('Ana Ruiz', {'preferred_way': 'text message', 'preferred_time': 'evening'})
     >>> name_and_preferences("Roe, Jane"), name_and_preferences("12 Main St")
     (('Jane Roe', {}), (None, {}))
+    >>> name_and_preferences("Roe, dear"), name_and_preferences("Ana, mobile, and call me after 5")
+    (('Roe', {}), ('Ana', {'preferred_way': 'call', 'preferred_time': 'call me after 5'}))
     """
-    parts = [part.strip() for part in _BETWEEN.split(text) if any(c.isalnum() for c in part)]
+    parts = [_AND.sub("", part.strip()) for part in _BETWEEN.split(text) if any(c.isalnum() for c in part)]
+    parts = [part for part in parts if _NO_NAME.fullmatch(part) is None] or parts
     if len(parts) < 2:
-        return read_name(text), {}
+        return read_name(parts[0] if parts else text), {}
     kept = []
     read: dict[str, str] = {}
     for part in parts:

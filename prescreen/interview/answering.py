@@ -40,8 +40,11 @@ _A_YEAR, _YEARS_FREE = re.compile(r"\b(?:19|20)\d\d\b"), "years_progression_free
 _UNCLEAR, _OF_AN_END = "unclear", frozenset({"last_dose_date", "last_date"})
 
 
-def take(session: Session, heard: Heard) -> Taken:
-    """Record what the message answers. Facts of other trials, and impossible values, are left out."""
+def take(session: Session, heard: Heard, *, broken_off: bool = False) -> Taken:
+    """Record what the message answers. Facts of other trials, and impossible values, are left out.
+
+    broken_off: it stopped in the middle of a list, so what it does not name is still open.
+    """
     if heard.picked:
         return _take_picked(session, heard)
     if (plain := _plain_choice(session, heard)) is not None:
@@ -87,7 +90,8 @@ def take(session: Session, heard: Heard) -> Taken:
     back += _beside_read_back(session, heard, back)
     taken += _name_again(session, heard)
     answered_now = [r.fact for r in heard.facts if r.fact in asked]
-    if answered_now and session.asking.kind == "screen" and not session.asking.data.get("report"):
+    whole = session.asking.kind == "screen" and not session.asking.data.get("report") and not broken_off
+    if answered_now and whole:
         taken += _leave_unticked(session, answered_now, heard.text)
     leave_open(session, noted=heard is not told)
     if not taken and not conflicts and heard.act in ("dont_know", "decline") and asked:

@@ -91,7 +91,7 @@ def take_consent(session: Session, heard: Heard) -> bool:
     session.record_consent("prescreen", given=True)
     _keep_age(session, heard, told)
     if set(told) - CONSENT_FACTS - session.answers.keys():
-        session.tell("told_before_consent")
+        session.tell("told_before_consent_age" if "age_years" in session.answers else "told_before_consent")
     if who == "self":
         screening.proceed(session)
     elif who == "legal_representative" or told.get("carer_authorised") == "yes" or session.state.authorised:

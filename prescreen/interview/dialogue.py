@@ -159,7 +159,7 @@ def _keep_answer(session: Session, heard: Heard) -> None:
     """An answer in the same breath as a cry for help is not lost; before consent nothing is kept."""
     if session.stage == "screening" and session.answers.get("prescreen_consent") == "yes":
         mood = tuple(r for r in heard.facts if session.definition(r.fact).group != safety.MOOD_GROUP)
-        take(session, replace(heard, facts=mood))
+        take(session, replace(heard, facts=mood), broken_off=True)
     elif session.stage == "consent":
         session.redact()
 
@@ -285,8 +285,7 @@ def _wishes(session: Session, heard: Heard, reader: Reader, *, wordless: bool) -
     """Do what is wanted of the conversation itself. `wordless`: the words are an answer, a wish takes a press."""
     kind = session.asking.kind
     if heard.picked:
-        stops = any(p.get("do") == "stop" and kind == "adult" for p in heard.picked)
-        return not stops and kind != "stop" and interruptions.wish(session, heard)
+        return kind != "stop" and interruptions.wish(session, heard)
     if wordless or kind == "contact" or heard.act not in interruptions.WISHES:
         return False
     if kind == "closed" and heard.act in ("stop", "pause"):

@@ -38,4 +38,5 @@ def remembering_nothing(kept: State) -> State:
         language_chosen=kept.language_chosen,
         others_offered=kept.others_offered,
         saved=kept.saved,
+        was_minor=kept.was_minor,
     )

@@ -267,6 +267,7 @@ def restart(session: Session) -> None:
         crisis=state.crisis,
         mood_closed=state.mood_closed,
         minor=state.minor,
+        was_minor=state.was_minor,
         language_chosen=state.language_chosen,
         others_offered=state.others_offered,
         saved=state.saved,

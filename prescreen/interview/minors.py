@@ -12,7 +12,7 @@ from prescreen.handoff import withdraw_person
 from prescreen.interview.age_told import AGE, is_age
 from prescreen.interview.forgetting import forget, remembering_nothing
 from prescreen.interview.hearing import Heard
-from prescreen.interview.lexicon.putting_age_right import OPENING_NO, OWN, PUTS_RIGHT, UNDER_AGE
+from prescreen.interview.lexicon.putting_age_right import CALLS_SELF_MINOR, OPENING_NO, OWN, PUTS_RIGHT, UNDER_AGE
 from prescreen.interview.session import Session
 from prescreen.interview.state import Asking
 from prescreen.reading import answers_for_self, grown_up, wants_contact, wants_in
@@ -31,7 +31,7 @@ def stop(session: Session, *, in_care: bool = False) -> None:
     """
     in_care = in_care or session.answers.get("respondent") in CARERS
     told = forget(session, withdraw_person)
-    session.state = replace(remembering_nothing(session.state), minor=True, minor_in_care=in_care)
+    session.state = replace(remembering_nothing(session.state), minor=True, was_minor=True, minor_in_care=in_care)
     session.stage = "closed"
     if told:
         session.tell("withdrawn_and_told")
@@ -45,13 +45,28 @@ def say(session: Session) -> None:
     session.tell("outcome_minor", notice="outcome", low=ages.low, high=ages.high)
 
 
+def says_again(session: Session, heard: Heard) -> bool:
+    """Does somebody with whom it ended once as a minor say anew that they are: "ok im 16, just say 18"?"""
+    return session.state.was_minor and not heard.picked and UNDER_AGE.search(_straight(heard.text)) is not None
+
+
+def calls_self_minor(session: Session, heard: Heard) -> bool:
+    """Does somebody say by the way that they are under age or at school: "cuz im a minor", "I'm in 10th grade"?"""
+    own = session.answers.get("respondent") == "self" and not heard.picked
+    return own and CALLS_SELF_MINOR.search(_straight(heard.text)) is not None
+
+
+def _straight(text: str) -> str:
+    return text.replace("\u2019", "'")
+
+
 def told_beside(session: Session, heard: Heard) -> int | None:
     """An age under 18 of somebody who was taken for an adult, told beside an offer: "wait, I am 17"."""
     before = session.answers.get(AGE)
     if session.asking.kind not in OFFERS or heard.picked or not isinstance(before, int) or before < ADULT:
         return None
     ages = [r.value for r in heard.about((AGE,)) if is_age(session, heard, r) and isinstance(r.value, int)]
-    ages += [int(m.group(1)) for m in UNDER_AGE.finditer(heard.text.replace("\u2019", "'"))]
+    ages += [int(m.group(1)) for m in UNDER_AGE.finditer(_straight(heard.text))]
     return next((age for age in ages if age < ADULT), None)
 
 

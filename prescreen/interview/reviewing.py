@@ -10,7 +10,7 @@ from prescreen.interview.called import fold
 from prescreen.interview.confirmed import confirmed
 from prescreen.interview.correcting import said_again
 from prescreen.interview.hearing import Heard
-from prescreen.interview.lexicon.agreeing import AGREES, NO_CHANGE
+from prescreen.interview.lexicon.agreeing import AGREES, BESIDE_A_YES, NO_CHANGE, WORDS
 from prescreen.interview.missed import say_what_was_missed
 from prescreen.interview.naming import named, only_names
 from prescreen.interview.putting_right import put_right, reread
@@ -21,6 +21,8 @@ from prescreen.reading import Reader, wants_in
 
 _AGREES = re.compile(AGREES, re.IGNORECASE)
 _NO_CHANGE = re.compile(NO_CHANGE, re.IGNORECASE)
+_AGREEING = re.compile(rf"\b(?:{WORDS}|{BESIDE_A_YES})\b", re.IGNORECASE)
+_MOST_BESIDE = 1
 _BUT = re.compile(r"\b(?:but|except|apart from|pero|salvo|excepto|menos|sino)\b|但|不过|除了")
 """A yes with something behind it that was not understood confirms nothing."""
 _PROTESTS = re.compile(
@@ -63,10 +65,14 @@ def take(session: Session, heard: Heard, reader: Reader) -> bool:
         return True
     if (
         heard.picks("right")
-        or (heard.yes and not _BUT.search(fold(heard.text)))
+        or (heard.yes and not _BUT.search(fold(heard.text)) and not _tells_more(heard.text))
         or (not heard.picked and agrees(heard.text))
     ):
         closing.outcome(session)
+        return True
+    if heard.yes:
+        session.tell("not_understood")
+        interruptions.which(session)
         return True
     if heard.picks("change") or heard.no:
         interruptions.which(session)
@@ -88,6 +94,11 @@ def take(session: Session, heard: Heard, reader: Reader) -> bool:
     session.tell("change_this")
     interruptions.reask(session, fact)
     return True
+
+
+def _tells_more(text: str) -> bool:
+    """Does a yes say something of its own, as "que sí doy la teta, por las noches" does? Then it is no plain yes."""
+    return len(re.findall(r"[^\W\d_]{3,}", _AGREEING.sub(" ", text))) > _MOST_BESIDE
 
 
 def agrees(text: str) -> bool:

@@ -43,6 +43,8 @@ class State:
     adult: bool = False
     minor: bool = False
     """Was an age under 18 told in this conversation? Then a later one is asked about once."""
+    was_minor: bool = False
+    """Did it end for somebody under 18 once? Who says so again is not asked which age is right."""
     minor_in_care: bool = False
     """Was it the age of somebody the writer answers for? The writer's own age puts nothing right then."""
     age_put_right: int | None = None

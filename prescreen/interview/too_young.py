@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from prescreen.interview import conflicts, consenting, minors
+from prescreen.interview import adulthood, conflicts, consenting, minors
 from prescreen.interview.age_told import AGE
 from prescreen.interview.answering import take as take_answers
 from prescreen.interview.hearing import Heard
@@ -23,6 +23,8 @@ def take(session: Session, heard: Heard) -> bool:
     """
     if _child_in_care(session, heard):
         return True
+    if session.stage == "screening" and _is_under_age(session, heard):
+        return True
     if (age := minors.told_beside(session, heard)) is not None:
         session.stage = "screening"
         conflicts.ask(session, AGE, age)
@@ -34,6 +36,18 @@ def take(session: Session, heard: Heard) -> bool:
         return True
     if minors.wishes(heard):
         minors.say(session)
+        return True
+    return False
+
+
+def _is_under_age(session: Session, heard: Heard) -> bool:
+    """End for a minor who says so again; ask an adult who lets fall that they are at school."""
+    if minors.says_again(session, heard):
+        minors.stop(session)
+        return True
+    if session.state.adult and minors.calls_self_minor(session, heard):
+        session.state.adult = False
+        adulthood.ask(session)
         return True
     return False
 

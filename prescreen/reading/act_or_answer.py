@@ -29,6 +29,10 @@ _SOMETHING = re.compile(r"[^\W_]")
 _POLAR_QUESTION = re.compile(words.POLAR_QUESTION)
 _NO_MORE = re.compile(NO_MORE)
 _HOLDS_ON = re.compile(r"\W*(?:(?:hang|hold) on|wait)(?: (?:a )?(?:second|sec|minute|moment))?\W*")
+_FETCHES = re.compile(
+    r"\W*(?:(?:oh|ok|okay|ah|um+|uh|well|hm+|a ver|bueno) *,? *)*"
+    r"let me (?:get|find|grab|look|check)\b[^.!?;\n]{0,40}[.!?;\n]"
+)
 _NOT_ANY_MORE = re.compile(r"\s*no(?:t any)? more\b(?! (?:questions?|of (?:this|these)|please|chat\w*|today|for)\b)")
 _YIELDS_TO_AN_ANSWER = frozenset(
     {"stop", "pause", "thanks", "greet", "goodbye", "small_talk", "resume", "ask_help", "ask_repeat"}
@@ -43,7 +47,13 @@ def yields(
     context: Context,
     facts: Mapping[str, FactDefinition],
 ) -> bool:
-    """Is the act only what an answer sounds like? "That's all" while values are asked ends these, not the talk."""
+    """Is the act only what an answer sounds like? "That's all" while values are asked ends these, not the talk.
+
+    Nor does "let me get my box. Plaquenil 400" want a pause: the answer follows.
+    """
+    fetched = _FETCHES.match(message.norm) if act is not None and act.act == "pause" else None
+    if fetched is not None and context.asked and _SOMETHING.search(message.norm, fetched.end()):
+        return True
     labs = bool(context.asked) and all(f in facts and facts[f].kind == "lab" for f in context.asked)
     if labs and act is not None and act.act in ("goodbye", "stop") and _NO_MORE.fullmatch(message.norm):
         return True
@@ -112,7 +122,7 @@ def is_not_any_more(act: ActReading | None, message: Text) -> bool:
 
 
 def only_holds_on(act: ActReading | None, message: Text) -> bool:
-    """Is it no wish for a pause, but a word before a question: "none. Hang on, does that count?"?"""
+    """Is it no wish for a pause, but a word before what follows: "none. Hang on, does that count?"?"""
     return (
         act is not None
         and act.act == "pause"

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-_WORDS: Final = (
+WORDS: Final = (
     r"(?:yes|yeah|yep|yup|well|oh|and|so|all|it'?s?|is|that'?s?|that'?ll|this|everything|looks?|seems?|sounds?|i|you|have|got|suppose|"
     r"guess|think|right|correct|accurate|fine|good|ok(?:ay)?|to|me|thanks?|then|there|go|do|will|it|about|lot|the|"
     r"sí|si|todo|está|esta|bien|correcto|de|acuerdo|"
@@ -16,8 +16,15 @@ _ONE_OF: Final = (
     r"d[eé]j[ae](?:l[oa])?|leave (?:it|that)|as[ií]|vale|dale|listo|that'?ll do|that will do|there (?:you|we) go|that'?s (?:it|all)|"
     r"(?:eso|ya) (?:es|está|esta)|ahora s[ií]|ora s[ií]|对|正确|没错|没问题)"
 )
-AGREES: Final = rf"(?!\W*(?:(?:so|and|but|ok|well)\W+)*(?:is|are|do|does|will|can)\b)(?=.*{_ONE_OF})(?:{_WORDS}(?:\W+|$|(?=[都是的对正没了])))+"
+AGREES: Final = rf"(?!\W*(?:(?:so|and|but|ok|well)\W+)*(?:is|are|do|does|will|can)\b)(?=.*{_ONE_OF})(?:{WORDS}(?:\W+|$|(?=[都是的对正没了])))+"
 """A yes in other words, and nothing else: "I suppose", "looks right to me", "that'll do"."""
+BESIDE_A_YES: Final = (
+    r"(?:down|properly|exactly|perfectly|entirely|now|see|far|sir|madam|dear|please|so|much|very|now|yet|just|let|us|lets|let's|move|on|go|ahead|next|carry|continue|finish|"
+    r"send|done|sure|course|absolutely|exactly|my|answers?|those|these|they|are|was|were|what|said|told|nothing|"
+    r"wrong|change|changes|no|need|adelante|siga|sigamos|seguir|claro|exacto|mis|respuestas|las|los|la|lo|el|son|"
+    r"dije|nada|cambiar|por|favor|mucho|muchas|se(?:ñor|ñorita|ñora)|y|con|tal|cual)"
+)
+"""What else stands beside a yes to a read-back without saying anything of an answer."""
 NO_CHANGE: Final = (
     r"\W*(?:no|nah|nope)\b[ ,.!]*(?:(?:thanks?|thank you|gracias)\b[ ,.!]*)?"
     r"(?:(?:nothing|none|no) (?:else|more|changes?|to change|wrong|needs changing)|"

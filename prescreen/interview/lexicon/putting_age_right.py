@@ -21,5 +21,16 @@ UNDER_AGE: Final = re.compile(
     re.IGNORECASE,
 )
 """An age under 18 in so many words."""
+CALLS_SELF_MINOR: Final = re.compile(
+    r"\b(?:i am|i'?m|(?:yo )?soy|como soy)(?: (?:still|only|just|technically|actually|todav[ií]a|a[uú]n|solo|s[oó]lo))* "
+    r"(?:a minor|under ?-?age|under 18|below 18|not (?:yet )?(?:18|an adult)|menor(?: de edad)?)(?=\W*(?:$|[.,;!?)]|and\b|but\b|so\b|y\b|pero\b|as[ií]\b))|"
+    r"\b(?:i am|i'?m|estoy|voy)(?: (?:still|just|only|todav[ií]a|a[uú]n|a|an|en|in|at|the|la|el|"
+    r"sophomore|freshman|junior|senior|student|alumn[oa]|estudiante|my|mi|tercero|segundo|primero|tercer|primer|grado|a[nñ]o|de))* "
+    r"(?:(?:high|middle|junior high) ?school(?!['-])|(?:7|8|9|10|11|12)th ?gra?de?\b|(?:seventh|eighth|ninth|tenth|eleventh|twelfth) grade|"
+    r"secundaria|prepa(?:ratoria)?|bachillerato|la eso|instituto de secundaria)(?! (?:teacher|counselor|nurse|coach|staff))\b|"
+    r"我(?:还)?(?:是未成年|未成年|没成年|未满18|在上?(?:初中|高中)|上(?:初中|高中))",
+    re.IGNORECASE,
+)
+"""Somebody speaks of their own being under age, or of the school they go to."""
 OWN: Final = re.compile(r"\b(?:i'?m|i am|me|my age|tengo|soy|yo)\b|我", re.IGNORECASE)
 """The writer speaks of their own age."""
