@@ -84,7 +84,7 @@ def _respond(session: Session, listened: Listened, reader: Reader, faq: Faq, act
         session.unit.screenings.give_back(session.conversation.id)
         returning.greet(session)
         return False
-    heard = hear(session, inbound, reader, act)
+    heard = _heard(session, listened, reader, act)
     if session.stage == attended.STAGE:
         return attended.respond(session, heard, _erase)
     if session.stage != "contact":
@@ -101,7 +101,7 @@ def _respond(session: Session, listened: Listened, reader: Reader, faq: Faq, act
             return False
     if listened.note is not None:
         session.tell(listened.note)
-    if listened.alone:
+    if listened.alone or (listened.note is not None and heard.act == "change_language" and not heard.facts):
         put_anew(session)
         return False
     if inbound.kind == "wish":
@@ -120,6 +120,21 @@ def _respond(session: Session, listened: Listened, reader: Reader, faq: Faq, act
     _dispatch(session, heard, reader, faq)
     _never_silent(session)
     return False
+
+
+def _heard(session: Session, listened: Listened, reader: Reader, act: tuple[str, float] | None) -> Heard:
+    """Hear a message; beside a wish for another language the answer may be in the one that was spoken before."""
+    heard = hear(session, listened.inbound, reader, act)
+    if listened.note is not None and heard.act == "change_language" and heard.facts:
+        heard = replace(heard, act="answer")
+    asked = session.asking.facts
+    if listened.before in (None, session.language) or listened.alone or not asked or heard.about(asked):
+        return heard
+    language = session.language
+    session.speak(str(listened.before))
+    other = hear(session, listened.inbound, reader, None)
+    session.speak(language)
+    return other if other.about(asked) and heard.safety is None else heard
 
 
 def _sees_again(session: Session, heard: Heard, reader: Reader, faq: Faq) -> bool:

@@ -23,20 +23,22 @@ _OWN_NAMES = {
     "es": re.compile(r"\b(?:espanol|castellano|spanish)\b|西班牙"),
     "zh": re.compile(r"\b(?:chinese|mandarin|chino)\b|中文|汉语|普通话"),
 }
-_SUBSTANCE = re.compile(r"\d|(?:\w+\W+){3}\w|[\u4e00-\u9fff]{4}")
-"""A number or a few words: less than that beside a wish, such as "no, English please", is no answer to a question."""
+_SUBSTANCE = re.compile(r"\d|(?:\w+\W+){3}\w|[\u4e00-\u9fff]{4}|\b(?i:none|nothing|nada|ningun[oa]s?) (?i:of|de)\b")
+"""A number, "none of these" or a few words: less beside a wish, such as "no, English please", is no answer to a question."""
 
 
 @dataclass(frozen=True, slots=True)
 class Listened:
     """A message without its wish for a language.
 
-    note: the sentence that says what changed, if anything did. alone: there is nothing else in the message.
+    note: the sentence that says what changed, if anything did. alone: there is nothing else in the message. before: the
+    language that was spoken, in which the rest may be written: "nada de eso. can we do this in English?".
     """
 
     inbound: Inbound
     note: str | None = None
     alone: bool = False
+    before: str | None = None
 
 
 def listen(session: Session, inbound: Inbound) -> Listened:
@@ -51,10 +53,11 @@ def listen(session: Session, inbound: Inbound) -> Listened:
     wish = wanted_language(inbound.text, whole=not at_contact)
     if wish is not None and wish.language in session.languages:
         session.state.language_chosen = True
+        before = session.language
         change(session, wish.language)
         rest = inbound.text[: wish.start] + " " * (wish.end - wish.start) + inbound.text[wish.end :]
         alone = names_a_language(rest) or not _SUBSTANCE.search(rest)
-        return Listened(replace(inbound, text=rest), _changed(session), alone)
+        return Listened(replace(inbound, text=rest), _changed(session), alone, before)
     if at_contact or session.state.language_chosen or session.asking.data.get("report"):
         return Listened(inbound)
     written = written_in(inbound.text)
