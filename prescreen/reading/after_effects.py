@@ -18,6 +18,7 @@ from prescreen.reading.text import Text
 
 _RELATIVE = rf"\b(?:{RELATIVES})\b"
 _DENIED = Patterns([words.DENIED])
+_NEAR = 120
 
 
 def left_by(text: Text, named: Sequence[Mention], *, carer: bool = False) -> tuple[int, int] | None:
@@ -25,7 +26,8 @@ def left_by(text: Text, named: Sequence[Mention], *, carer: bool = False) -> tup
     for mention in named:
         if compiled(words.ONCE).fullmatch(text.norm, mention.start, mention.end):
             continue
-        before = text.norm[text.sentence_at(mention.start)[0] : mention.start]
+        first = max(text.sentence_at(mention.start)[0], mention.start - _NEAR)
+        before = text.norm[first : mention.start]
         hit = compiled(words.LEFT).search(before) or compiled(words.NAMED_AFTER).search(before)
         if hit is not None and (carer or compiled(_RELATIVE).search(before) is None):
             return mention.start, mention.end

@@ -21,7 +21,8 @@ _YEARS: Final = 5
 
 def without_own_age(text: Text) -> Text:
     """The message without the age of today, whose "now" tells nothing of the cancer."""
-    found = [match.span() for match in _OWN.finditer(text.norm)] if _THEN.search(text.norm) else []
+    dated = _THEN.search(text.norm) is not None
+    found = [match.span() for match in _OWN.finditer(text.norm) if dated or match["now"]]
     return text.without(found) if found else text
 
 

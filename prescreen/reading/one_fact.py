@@ -102,6 +102,12 @@ _AS_A_CHILD = re.compile(r"\bas an? (?:\w+ )?(?:child|kid|baby|toddler|infant|ne
 _NEPHRITIS = "lupus_nephritis"
 _OF_LUPUS = re.compile(r"lupus|nephr|nefr|\bln\b|\bclas[se]s? [1-6iv]|biops|狼疮", re.IGNORECASE)
 """What must be named before an answer about other kidney problems says anything of this one."""
+_THOUGHTS = "suicidal_thoughts"
+_OF_THOUGHTS = re.compile(
+    r"th(?:ought|ink)|suicid|\b(?:die|dying|death|dead|end|kill|liv(?:e|ing)|life|harm|hurt|hope|dark)|pens|idea|\bmor[ia]|muer|"
+    r"\bmat(?:ar|e)|vida|vivir|dano|自杀|死|活|想不开|伤害"
+)
+"""What must be said before an answer about low mood tells, but for a cry for help, anything of thoughts of death."""
 _CAUSES, _MAY_BE = "can_cause_pregnancy", "pregnancy_possible"
 _MERE_KIDS = re.compile(MERE_KIDS)
 _PLANS, _OF_PLANS = "plans_children_1yr", re.compile(OF_PLANS)
@@ -286,7 +292,12 @@ class OneFactReader:
             return Answer()
         if fact == _NEPHRITIS and _OF_LUPUS.search(heard.text.raw) is None:
             return Answer()
-        return next((a for a in [self._saying(fact, heard, beside=True)] if a is not None and a.found), Answer())
+        answer = self._saying(fact, heard, beside=True)
+        if answer is None or not answer.found:
+            return Answer()
+        if fact == _THOUGHTS and answer.found[0].value != _NOW and _OF_THOUGHTS.search(heard.text.norm) is None:
+            return Answer()
+        return answer
 
     def by_its_words(self, fact: str, heard: Heard) -> Answer:
         """What a message says of a fact in that fact's own words, where the question asked for it too."""

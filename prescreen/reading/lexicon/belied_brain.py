@@ -48,6 +48,7 @@ ROWS: Final[tuple[Row, ...]] = (
         NO,
         rf"\bno {_TEST}(?: done| booked)? (?:yet|so far)\b|\b(?:have not|has not|did not|never|not yet)(?: had| got| done| gone for| been for)+ (?:an?|the|my|any) (?:[a-z]+ )?{_TEST}\b|"
         r"\b(?:never|not)(?: yet)?(?: been| ever been)* (?:checked|tested(?! (?:positive|negative))|scanned|screened|examined|assessed|evaluated|looked at)\b(?! (?:positive|negative))|"
+        r"\b(?:nobody|no one) (?:has |ever |has ever )?(?:looked|checked|tested|examined|scanned)\b|"
         r"\b(?:have not|not|never) (?:been|gone|seen) (?:to (?:the|a|any) )?(?:doctors?|anyone|anybody|gp)(?: (?:about|for) (?:it|that|this)| yet)\b",
         rf"\bno (?:me |se )?(?:(?:lo|la|los|las|he|han|ha|hemos|hice|hicieron|hacen|hago|saque|toca) )+(?:hecho |sacado |mandado |tomado )?(?:el |la |los |las |un |una |ningun\w* |mi )?{_PRUEBA}\b|"
         rf"\b(?:sin|falta|faltan|me falta) (?:el |la |los |las )?{_PRUEBA}\b|"
@@ -96,6 +97,31 @@ ROWS: Final[tuple[Row, ...]] = (
         r"\bcan (?:not|hardly|barely) (?:walk|talk|speak|drive|move|feel|see|use)\b[^.;,]{0,24}\b(?:since (?:then|that|it)|because of (?:it|that)|after (?:it|that))\b",
         r"\bno (?:puedo|siento|hablo|camino|veo|oigo|muevo|quede)\b[^.;,]{0,30}\b(?:desde (?:entonces|eso|aquello)|por eso|despues de eso)\b",
     ),
+    # It is there and under control; it is not there now, and was; help is there without pills.
+    Row(
+        BRAIN | {"depression"},
+        NO,
+        r"(?<!not )\b(?:well[- ]controlled|under control|controlled (?:with|by|on|thanks))\b",
+        r"(?<!no )\b(?:bien controlad[oa]|bajo control|controlad[oa] con)\b",
+    ),
+    Row(
+        BRAIN | MOOD,
+        _CARE | {"current"},
+        r"\bnot (?:at the moment|currently|right now|at present|these days|lately|today)\W*$",
+        r"\b(?:de momento|por ahora|por el momento|actualmente|hoy) no\W*$|\bpero no (?:ahora|ahorita|por ahora|de momento|actualmente)\W*$",
+    ),
+    Row(
+        frozenset({"suicidal_thoughts"}),
+        NO,
+        r"\bnot now,? (?:but|though|just)\b",
+        r"\b(?:ahora|hoy|ahorita|ya) no,? (?:pero|aunque)\b",
+    ),
+    Row(
+        frozenset({"depression"}),
+        NO,
+        rf"\bno (?:meds?|pills?|medication|tablets|drugs)\b[^;]*(?<!not )(?<!never )\b(?:i|just|only|but) (?:see|seeing|go to|talk to|have) (?:an? |my |the )?{_HELPER}\b",
+        rf"\b(?:no|sin) (?:tomo )?(?:pastillas?|medic\w+|antidepresiv\w+)\b[^;]*(?<!no )(?<!nunca )\b(?:veo|voy|solo|tengo)\b[^.;]{{0,12}}\b{_AYUDA}\b",
+    ),
     # No plan is not no thought; a "but" that wishes it were over.
     Row(
         frozenset({"suicidal_thoughts"}),
@@ -116,20 +142,20 @@ ROWS: Final[tuple[Row, ...]] = (
         frozenset({"depression"}),
         frozenset({"current_psychiatric_care"}),
         rf"\b(?:no|never|not|stopped|quit|without a)\b[^.;,]{{0,20}}\b(?:see|saw|seen|seeing|been to|gone to|went to|going to|have|had)? ?(?:an? |the |my |any )?{_SHRINK}\b|^\W*no {_SHRINK}\b|"
-        rf"\b{_SHRINK} (?:has |just )?(?:retired|left|moved|died|quit|closed)\b|\bused to (?:see|go to|have) (?:an? |my |the )?{_SHRINK}\b|"
+        rf"\bmy (?:old|former|ex|previous|last)[ -]{_SHRINK}\b|\b{_SHRINK} (?:has |just )?(?:retired|left|moved|died|quit|closed)\b|\bused to (?:see|go to|have) (?:an? |my |the )?{_SHRINK}\b|"
         rf"\b{_SHRINK}\b[^.;]{{0,30}}\b(?:have not (?:been|gone|seen|started)|did not go|never went|not yet|waiting (?:list|for)|years ago|once)\b|"
         rf"\b(?:waiting|wait ?list\w*)\b[^.;]{{0,30}}\b{_SHRINK}\b|"
         rf"\b(?:appointment|referr\w+|waiting)\b[^.;]{{0,24}}\b{_SHRINK}\b(?=.*\b(?:not|yet|waiting|next|in (?:{_MONTH}))\b)",
         rf"\b(?:nunca|no)\b[^.;,]{{0,20}}\b(?:ido|visto|fui|voy|veo|tengo|acudo|he ido|pise)\b[^.;,]{{0,8}}\b{_SIQUIATRA}\b|"
         rf"\b{_SIQUIATRA}\b[^.;]{{0,30}}\b(?:no (?:he ido|fui|voy|quise ir|pude ir)|todavia no|aun no|nunca fui|ya no|hace (?:\w+ )?anos)\b|"
-        rf"\b(?:iba|fui|acudia|veia|antes)\b[^.;]{{0,24}}\b{_SIQUIATRA}\b(?!.*\b(?:ahora|sigo|todavia)\b)|\bmi {_SIQUIATRA} (?:se jubilo|murio|se fue|se cambio)\b",
+        rf"\b(?:iba|fui|acudia|veia|antes)\b[^.;]{{0,24}}\b{_SIQUIATRA}\b(?!.*\b(?:ahora|sigo|todavia)\b)|\bmi (?:antigu[oa]|anterior|ex) ?-?{_SIQUIATRA}\b|\bmi {_SIQUIATRA} (?:se jubilo|murio|se fue|se cambio)\b",
     ),
     Row(
         frozenset({"depression"}),
         _CARE,
-        rf"^(?!.*\bdepress)(?:.*\b{_HELPER}\b[^.;]{{0,20}}\bfor (?:my |the |some )?{_OTHER_REASON}\b|.*\b\w{{5,}} for (?:my |the )?{_OTHER_REASON}\b)|"
+        rf"^(?!.*\b(?:depress|low|mood|sad|feel))(?:.*\b{_HELPER}\b[^.;]{{0,20}}\bfor (?:my |the |some )?{_OTHER_REASON}\b|.*\b\w{{5,}} for (?:my |the )?{_OTHER_REASON}\b)|"
         rf"^(?!.*\bdepress.*\bdepress).*\b{_HELPER}\b.*\b(?:not (?:for )?depress\w*|depress\w*,? no)\b",
-        rf"^(?!.*\bdepre)(?:.*\b{_AYUDA}\b[^.;]{{0,20}}\b(?:por|para) (?:el |la |los |las |un |una |mi |mis |lo del? )?{_OTRA_CAUSA}\b|.*\b[a-z]{{5,}}(?:ina|pram|lina|etina)\b[^.;]{{0,20}}\b(?:por|para) (?:el |la |los |las |mi |mis )?{_OTRA_CAUSA}\b)|"
+        rf"^(?!.*\b(?:depre|animo|triste|bajon))(?:.*\b{_AYUDA}\b[^.;]{{0,20}}\b(?:por|para) (?:el |la |los |las |un |una |mi |mis |lo del? )?{_OTRA_CAUSA}\b|.*\b[a-z]{{5,}}(?:ina|pram|lina|etina)\b[^.;]{{0,20}}\b(?:por|para) (?:el |la |los |las |mi |mis )?{_OTRA_CAUSA}\b)|"
         rf"\b{_AYUDA}\b[^.;]*\bdepresion no\b|\b{_AYUDA} por\b[^.;]{{0,30}}\bde mi (?:hij[oa]|espos[oa]|marido|mama|papa|madre|padre|herman[oa])\b",
     ),
     # Thought by others, offered, left: none of it is treatment now.
@@ -137,7 +163,7 @@ ROWS: Final[tuple[Row, ...]] = (
         frozenset({"depression"}),
         _CARE,
         r"^(?!.*\b(?:on|takes?|taking|started|gives?|gave|put me|prescrib\w*|pills?|meds?|medic\w*|therap\w+|treat\w*|psych\w*|tablets?)\b)(?:.*\b(?:doctors?|docs?|dr|gp|rheum\w*|nurse|specialist|they|he|she|mum|mom|wife|husband)\b[^.;]{0,16}"
-        r"\b(?:thinks?|suggest\w*|reckons?|wonder\w*|suspects?|mentioned|asked|guess\w*|hinted|believes?)\b[^.;]{0,20}\bdepress\w*|.*\b(?:more|rather|just|only|probably)\b[^.;]{0,20}\bthan depress\w*|.*\bmight be depress\w*)|"
+        r"\b(?:thinks?|suggest\w*|reckons?|wonder\w*|suspects?|mentioned|asked|guess\w*|hinted|believes?)\b[^.;]{0,20}\bdepress\w*|.*\b(?:more|rather|just|only|probably)\b[^.;]{0,20}\bthan depress\w*|.*\bmight be depress\w*|.*\bthinks? so\b)|"
         r"\bwanted (?:me (?:to (?:take|try|start|go on)|on)|to (?:put|start|try|give)\b)[^.;]{0,36}[.,;]? ?(?:but |and |so )?(?:i )?(?:did not (?:want|take|start|like)|said no|refused|declined|would not|never (?:took|started))\b|"
         r"\b(?:have not|did not|never|not yet) (?:started|start|taken|take|filled|picked)(?: (?:it|them|any|one))?(?: up)?(?: yet)?\W*$|"
         r"^(?!.*\b(?:now|switched|changed|instead|started|still)\b).*\bi (?:stopped|quit|came off|went off|gave up)\b(?! (?:seeing|going|drinking|smoking|work))",
@@ -294,13 +320,15 @@ ROWS: Final[tuple[Row, ...]] = (
     Row(
         frozenset({"dialysis"}),
         frozenset({"hemodialysis", "peritoneal"}),
-        rf"\b(?:until|till|up to) (?:{_MONTH})\b|\b(?:until|till|up to)\b[^.;]{{0,14}}\b(?:transplant|kidney)\b(?! (?:comes|is found))",
-        rf"\bhasta (?:{_MES})\b|\bhasta (?:el|mi|que)\b[^.;]{{0,14}}\b(?:trasplant\w+|rinon)\b",
+        rf"\b(?:week|weekly|it|dialysis|machine|bags),? (?:up )?(?:until|till|to) (?:{_MONTH})\b|\b(?:until|till|up to)\b[^.;]{{0,14}}\b(?:transplant|kidney)\b(?! (?:comes|is found))",
+        rf"\b(?:semana|dialisis|maquina|bolsas),? hasta (?:{_MES})\b|\bhasta (?:el|mi|que)\b[^.;]{{0,14}}\b(?:trasplant\w+|rinon)\b",
     ),
     Row(
         frozenset({"dialysis"}),
         NO,
+        r"^(?!.*\b(?:no|not (?:on|need)) dialysis\b).*\b(?:because of|due to|for|i have|have|my|on) (?:my |the )?dialysis\b|"
         r"\b(?:not on|except) [a-z]+days?\b[^.;]{0,6}\bdialy|\bdialy[a-z]+\b[^.;]{0,12}\b(?:not on|except) [a-z]+days?\b",
+        r"^(?!.*\b(?:no|sin) (?:estoy en |tengo |necesito )?dialisis\b).*\b(?:por|tengo|mi|voy a|es) (?:la |mi )?dialisis\b|"
         r"\blos (?:lunes|martes|miercoles|jueves|viernes|sabados) no\b[^.;]{0,12}\bdiali|\bmenos los (?:lunes|martes|miercoles|jueves|viernes|sabados)\b[^.;]{0,12}\bdiali",
         beside=True,
     ),

@@ -55,6 +55,16 @@ _NOT_NOW_BUT_THEN: Final = (
     "past",
     r"^(?!.*\b(?:never|no thoughts|still|again)\b)\W*(?:only |just |yes,? |yeah,? |maybe )*(?:when|last year|during|after|back when|while|in the)\b.*\b(?:but )?not (?:now|any ?more|today|currently)\W*$",
 )
+_BEFORE_NOW: Final = (
+    "past",
+    r"^\W*(?:no,? )?not (?:now|any ?more|today|currently|at the moment|these days)\b.{0,4}\b(?:but|though|just)\b(?!.*\b(?:never|not|no|still|again|yesterday|week)\b)[^;]*\b"
+    r"(?:last (?:year|winter|summer|spring|fall|autumn)|in the past|(?:years?|months?) ago|at (?:one|some) point|when i was|before)\b",
+)
+_ANTES: Final = (
+    "past",
+    r"^\W*(?:no,? )?(?:ahora|hoy|ya|ahorita|actualmente) no,? (?:pero|aunque|solo) (?!.*\b(?:nunca|no|todavia|otra vez|ayer|semana)\b)[^;]*\b"
+    r"(?:antes|el ano pasado|hace (?:\w+ )?(?:anos?|meses)|de joven|cuando (?:era|tenia|murio))\b",
+)
 _ENTONCES_NO_AHORA: Final = (
     "past",
     r"^(?!.*\b(?:nunca|jamas|todavia|otra vez)\b)\W*(?:solo |si,? |nomas )*(?:cuando|el ano pasado|durante|despues de|en aquel|hace (?:\w+ )?(?:anos?|meses))\b.*\b(?:ahora|ya|hoy|ahorita) no\W*$",
@@ -131,11 +141,11 @@ _POR_SI_ACASO: Final = (
 )
 
 ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
-    "depression": (_WAS, _SAID_NOT, _FROM_ANOTHER, _WELL_ON),
-    "suicidal_thoughts": (_NOT_NOW_BUT_THEN,),
+    "depression": (_WAS, _SAID_NOT, _FROM_ANOTHER, _WELL_ON, _BEFORE_NOW),
+    "suicidal_thoughts": (_NOT_NOW_BUT_THEN, _BEFORE_NOW),
     "stroke": (_STILL,),
     "epilepsy": (_JUST_IN_CASE, _HELD),
-    "psychosis": (_HELD,),
+    "psychosis": (_HELD, _BEFORE_NOW),
     "cns_vasculitis": (_TREATED_THEN,),
     "encephalitis": (_TREATED_THEN,),
     "peptic_ulcer": (_SEVERAL,),
@@ -143,7 +153,7 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         _WAS,
         (
             "past",
-            rf"^(?!.*\b(?:still|again|not until)\b).*\b(?:was|were|had|did|used to)\b[^;]*\b(?:until|till|up to) {_THEN}\b|"
+            rf"^(?!.*\b(?:still|again|not until)\b).*\b(?:(?:was|were|used to be) (?:on (?:it|that|dialysis|the machine|h(?:a)?emo\w*|pd)|doing it|getting it|having it)|had (?:it|that|to|dialysis)|used to|did it)\b[^.;]{{0,40}}\b(?:until|till|up to) {_THEN}\b|"
             rf"\b(?:times?|x) (?:a|per|every) week,? (?:up )?(?:until|till) (?:last|(?:19|20)\d\d|i (?:got|had))\b|"
             r"^(?!.*\b(?:failed|failing|rejected|lost)\b).*\b(?:was|used to be|were) (?:on|doing|getting)\b[^.;]*\b(?:now|then) (?:i )?(?:have|got|had) (?:a |my |the )?(?:new kidney|transplant|working kidney)",
         ),
@@ -159,11 +169,11 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     ),
 }
 SPANISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
-    "depression": (_ERA, _DIJO_QUE_NO, _DE_OTRO, _IBA, _CON_PSIQUIATRA),
-    "suicidal_thoughts": (_ENTONCES_NO_AHORA,),
+    "depression": (_ERA, _DIJO_QUE_NO, _DE_OTRO, _IBA, _CON_PSIQUIATRA, _ANTES),
+    "suicidal_thoughts": (_ENTONCES_NO_AHORA, _ANTES),
     "stroke": (_TODAVIA,),
     "epilepsy": (_POR_SI_ACASO, _CONTROLADO),
-    "psychosis": (_CONTROLADO,),
+    "psychosis": (_CONTROLADO, _ANTES),
     "cns_vasculitis": (_TRATADO,),
     "encephalitis": (_TRATADO,),
     "peptic_ulcer": (_VARIAS,),
