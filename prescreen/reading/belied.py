@@ -12,13 +12,13 @@ from typing import Final
 
 from prescreen.facts import DECLINED, UNKNOWN, FactDefinition, Json
 from prescreen.reading.found import Found
-from prescreen.reading.lexicon import belied_noes, belied_values
+from prescreen.reading.lexicon import belied_brain, belied_noes, belied_values
 from prescreen.reading.lexicon import belied_owners as words
 from prescreen.reading.model import CARERS, Context
 from prescreen.reading.sieve import compiled
 from prescreen.reading.text import Text
 
-_ROWS: Final = (*belied_noes.ROWS, *belied_values.ROWS)
+_ROWS: Final = (*belied_noes.ROWS, *belied_values.ROWS, *belied_brain.ROWS)
 _MOST_WORDS: Final = 25
 _NO: Final = "no"
 _ANY: Final = "*"
@@ -60,8 +60,10 @@ class Belied:
         carer = context.patient is not None or context.prior.get("respondent") in CARERS
         if _NO not in kinds and not carer and definition.group not in _OF_WRITERS and self._of_another(text, spanish):
             return True
-        return found.fact in context.asked and any(
-            kinds & (row.values or {_NO})
+        beside = found.fact not in context.asked
+        return any(
+            row.beside is beside
+            and kinds & (row.values or {_NO})
             and (not row.facts or found.fact in row.facts)
             and not (row.alone and len(context.asked) > 1)
             and (_found(row.english, text) or (spanish and compiled(row.spanish).search(text.plain)))

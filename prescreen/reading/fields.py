@@ -23,6 +23,7 @@ from prescreen.reading.way_given import is_own
 _FOUR, _NEXT = 4, 24
 _YEARS_NOW = re.compile(r"\b(?:years|months) now\b")
 """A now that only ends a length of time."""
+_WELL_NOW = re.compile(words.WELL_NOW)
 RECENT_DAYS = 92
 """A course that ended longer ago is no answer to what somebody takes now or took lately."""
 
@@ -153,6 +154,7 @@ class FieldReader:
         around = entry.around
         if "treated" in allowed:
             around = _YEARS_NOW.sub(" years", self._check_up.sub(" ", around))
+            around = _WELL_NOW.sub(lambda well: well["well"] or well["after"], around)
         for value in allowed:
             find = _said if field == "anesthesia" else _last
             if value in self._cues and (hit := find(self._cues[value], around)) is not None:

@@ -16,6 +16,7 @@ from prescreen.facts import FactDefinition, Json, Term, Terms
 from prescreen.facts.definition import FieldType
 from prescreen.reading.absences import absences
 from prescreen.reading.belonging import ONCE, BelongingReader
+from prescreen.reading.cancer_ages import is_long_past, without_own_age
 from prescreen.reading.coordination import shared_status
 from prescreen.reading.courses import Course, CourseReader
 from prescreen.reading.dates import DateReader, FoundDate
@@ -120,9 +121,8 @@ class ItemReader:
         kind = self.kind_of(fact)
         if (of_all := self._said_of_all(fact, kind, text)) is not None:
             return of_all
-        text, again = with_signs(text), ToldAgain()
-        if kind == "drug":
-            text, again = told_again(text, self._mentions.find(kind, text))
+        told = text
+        text, again = self._made_plain(kind, with_signs(text))
         mentions = self._named(definition, kind, text, tense)
         if (none := none_of_mine(kind, text, mentions, carer=carer)) is not None:
             return ListReading([], *none, confirm=True, empty=True)
@@ -166,9 +166,23 @@ class ItemReader:
             values = [v for v in again.fill(values) if not acts_where_put(v, self._terms)]
             if not values:
                 return ListReading([], wanted[0].start, wanted[-1].end, empty=True)
-        if kind == "cancer" and (_side_by_side(text, wanted) or not self._another.search(text.norm)):
-            values = _without_general(values)
+        if kind == "cancer":
+            values = self._of_cancers(values, told, text, wanted)
         return self._listed(fact, definition, text, today, wanted, cut, values)
+
+    def _made_plain(self, kind: str | None, text: Text) -> tuple[Text, ToldAgain]:
+        """The message without what belongs to no entry of this kind, and medicines that are told once more."""
+        if kind == "drug":
+            return told_again(text, self._mentions.find(kind, text))
+        return (without_own_age(text) if kind == "cancer" else text), ToldAgain()
+
+    def _of_cancers(self, values: list[Json], told: Text, text: Text, wanted: list[Mention]) -> list[Json]:
+        """Cancers, treated where they came long ago, without a general name beside an exact one."""
+        if is_long_past(told):
+            values = [{**v, "status": v.get("status", "treated")} if isinstance(v, dict) else v for v in values]
+        if _side_by_side(text, wanted) or not self._another.search(text.norm):
+            return _without_general(values)
+        return values
 
     def _said_of_all(self, fact: str, kind: str | None, text: Text) -> ListReading | None:
         """What is said of the whole list, whatever a message names: there was none, or it stays open."""

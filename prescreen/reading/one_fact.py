@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from prescreen.facts import DECLINED, UNKNOWN, FactDefinition, Json
+from prescreen.reading import after_effects
 from prescreen.reading.asides import without_asides
 from prescreen.reading.cell_counts import CELLS
 from prescreen.reading.concluded import conclusion
@@ -101,6 +102,12 @@ _AS_A_CHILD = re.compile(r"\bas an? (?:\w+ )?(?:child|kid|baby|toddler|infant|ne
 _NEPHRITIS = "lupus_nephritis"
 _OF_LUPUS = re.compile(r"lupus|nephr|nefr|\bln\b|\bclas[se]s? [1-6iv]|biops|狼疮", re.IGNORECASE)
 """What must be named before an answer about other kidney problems says anything of this one."""
+_THOUGHTS = "suicidal_thoughts"
+_OF_THOUGHTS = re.compile(
+    r"th(?:ought|ink)|suicid|\b(?:die|dying|death|dead|end|kill|liv(?:e|ing)|life|harm|hurt|hope|dark)|pens|idea|\bmor[ia]|muer|"
+    r"\bmat(?:ar|e)|vida|vivir|dano|自杀|死|活|想不开|伤害"
+)
+"""What must be said before an answer about low mood tells, but for a cry for help, anything of thoughts of death."""
 _CAUSES, _MAY_BE = "can_cause_pregnancy", "pregnancy_possible"
 _MERE_KIDS = re.compile(MERE_KIDS)
 _PLANS, _OF_PLANS = "plans_children_1yr", re.compile(OF_PLANS)
@@ -110,6 +117,9 @@ _WONDERING = re.compile(
     r"(?:(?!\bbut\b)[^.;,!])*[.!? ]*"
 )
 
+_NOW, _BRAIN, _HAS_OUTCOME = "current", "brain", frozenset({"brain", "cancer"})
+"""The value of an illness that is there, and the groups of those that leave something behind or come back."""
+_WORD = re.compile(r"[a-z0-9]")
 _ENDS = re.compile(r"\W*\Z| ?[,.;:!?-]")
 _HEDGED = re.compile(
     r"\b(?:not sure|do not know|no idea|do not remember)\b[ ,.]*(?:but |well |so )?i do not think so\b"
@@ -148,11 +158,33 @@ class OneFactReader:
     def spoken(self, fact: str, heard: Heard, pole: Polarity | None) -> Answer:
         """The answer to a question about one enum, record or list fact."""
         heard, pole = self._sincere(fact, heard, pole)
+        if self._facts[fact].kind == "enum" and (place := self._left_by(fact, heard)) is not None:
+            return _one(fact, _NOW, *place, "enum", confirm=True)
         answer = self._spoken(fact, heard, pole)
+        if answer.found and answer.found[0].value in (self.no(fact), _NOW):
+            answer = self._without_outcome(fact, heard, answer)
         if self._facts[fact].kind != "enum" or not (answer.unclear or answer.found[0].value == self.no(fact)):
             return answer
         ill = sign_of_infection(self._facts[fact], heard.text, self._tools.scope, carer=heard.carer)
         return answer if ill is None else _one(fact, _SUSPECTED, *ill, "enum", confirm=True)
+
+    def _left_by(self, fact: str, heard: Heard) -> tuple[int, int] | None:
+        """Where the message says what an illness has left behind: "I can't drive because of the epilepsy"."""
+        if self._facts[fact].group != _BRAIN or _NOW not in self._facts[fact].values:
+            return None
+        named = [m for m in heard.conditions if m.term.classes & {fact, f"{fact}={_NOW}"}]
+        return after_effects.left_by(heard.text, named, carer=heard.carer)
+
+    def _without_outcome(self, fact: str, heard: Heard, answer: Answer) -> Answer:
+        """What is left of an answer without the after-effects that it denies: "no symptoms left, it was in 2017"."""
+        if self._facts[fact].group not in _HAS_OUTCOME or not (denied := after_effects.denied(heard.text)):
+            return answer
+        text = heard.text.without(denied)
+        if not _WORD.search(text.norm):
+            return Answer(unclear=(fact,))
+        pole = self._tools.polarity.read(text, heard.question)
+        conditions = self._tools.mentions.find("condition", text, overlapping=True)
+        return self._spoken(fact, replace(heard, text=text, conditions=conditions, pole=pole), pole)
 
     def _spoken(self, fact: str, heard: Heard, pole: Polarity | None) -> Answer:
         text, today = heard.text, heard.context.today
@@ -243,9 +275,9 @@ class OneFactReader:
         timed = {value, guess.name} <= _TIMES and re.search(r"\d|\bsince\b|\bago\b", heard.text.norm) is not None
         return not timed
 
-    def _saying(self, fact: str, heard: Heard) -> Answer | None:
+    def _saying(self, fact: str, heard: Heard, *, beside: bool = False) -> Answer | None:
         """The value of a turn of phrase; always read back."""
-        said = self._tools.sayings.read(fact, heard.text, carer=heard.carer)
+        said = self._tools.sayings.read(fact, heard.text, carer=heard.carer, beside=beside)
         if said is None or self._tools.enums.labelled(fact, heard.text) is not None:
             return None
         if said.value is None:
@@ -260,7 +292,12 @@ class OneFactReader:
             return Answer()
         if fact == _NEPHRITIS and _OF_LUPUS.search(heard.text.raw) is None:
             return Answer()
-        return next((a for a in [self._saying(fact, heard)] if a is not None and a.found), Answer())
+        answer = self._saying(fact, heard, beside=True)
+        if answer is None or not answer.found:
+            return Answer()
+        if fact == _THOUGHTS and answer.found[0].value != _NOW and _OF_THOUGHTS.search(heard.text.norm) is None:
+            return Answer()
+        return answer
 
     def by_its_words(self, fact: str, heard: Heard) -> Answer:
         """What a message says of a fact in that fact's own words, where the question asked for it too."""
@@ -340,6 +377,8 @@ class OneFactReader:
         text, today = heard.text, heard.context.today
         match self._facts[fact].kind:
             case "enum":
+                if (place := self._left_by(fact, heard)) is not None:
+                    return Found(fact, _NOW, *place, "enum", confirm=True)
                 outcome = self._tools.enums.read(
                     fact, text, heard.conditions, None, today, asked=False, carer=heard.carer
                 )

@@ -26,6 +26,7 @@ from prescreen.reading.lexicon import sayings_lived as lived
 from prescreen.reading.lexicon import sayings_long_over as long_over
 from prescreen.reading.lexicon import sayings_looked_for as looked_for
 from prescreen.reading.lexicon import sayings_nothing_of as nothing_of
+from prescreen.reading.lexicon import sayings_outcome as outcome
 from prescreen.reading.lexicon import sayings_people as people
 from prescreen.reading.lexicon import sayings_plain as plain
 from prescreen.reading.lexicon import sayings_seen as seen
@@ -46,6 +47,7 @@ _CLAUSE = re.compile(r"[.;!?]|\b(?:yo|a mi|me|conmigo|mio|mia|pero)\b")
 _OTHERS_ANSWER = frozenset({"basics", "willingness"})
 """Groups of questions in which other people belong to the answer."""
 _IN_ENGLISH = (
+    outcome.ENGLISH,
     turned.ENGLISH,
     looked_for.ENGLISH,
     long_over.ENGLISH,
@@ -68,6 +70,7 @@ _IN_ENGLISH = (
     everyday.ENGLISH,
 )
 _IN_SPANISH = (
+    outcome.SPANISH,
     turned.SPANISH,
     looked_for.SPANISH,
     nothing_of.SPANISH,
@@ -128,8 +131,10 @@ class SayingReader:
         self._relative = re.compile(people.OTHERS_SPANISH if self._spanish else people.OTHERS)
         self._turns = re.compile(people.BUT_I)
 
-    def read(self, fact: str, text: Text, *, carer: bool = False) -> Saying | None:
-        """What a turn of phrase says of a fact, or None."""
+    def read(self, fact: str, text: Text, *, carer: bool = False, beside: bool = False) -> Saying | None:
+        """What a turn of phrase says of a fact, or None. `beside`: the question was another one, so "not me" is no word
+        about this fact.
+        """
         if len(text.norm) > _MOST_CHARACTERS or len(text.words) > _LONGEST:
             return None
         others = carer or self._facts[fact].group in _OTHERS_ANSWER
@@ -144,7 +149,7 @@ class SayingReader:
                 if others or not self._scope.at(text, _place(match), match.end()).other_person:
                     return Saying(self._known(fact, value), match.start(), match.end())
         no = self._facts[fact].no
-        place = self.not_me(text) if isinstance(no, str) and not others else None
+        place = self.not_me(text) if isinstance(no, str) and not others and not beside else None
         return Saying(no, *place) if isinstance(no, str) and place is not None else None
 
     def _of_another(self, before: str) -> bool:

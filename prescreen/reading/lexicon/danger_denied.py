@@ -81,7 +81,7 @@ SPANISH: Final = (
     rf"{_BESIDE} {_QUIERE}(?: {_GANAS})?(?: (?:de|en|a|sobre|con))*"
     rf" {_MUERTE}(?: (?:ni|o)(?: (?:de|en|a))* {_MUERTE})*\b|"
     rf"(?<!ya )\b(?:no|ni|nunca|jamas|tampoco){_BESIDE} (?:me|se)(?: (?:he|ha))? "
-    r"(?:(?:har\w+|hago|hace|hice|hizo|hecho) (?:dano|algo|nada(?! (?:el|la|los|las|mi|mis|este|esta|ese|esa|con)\b))|lastim\w+|(?:matar|suicidar)\w*|quitar\w* la vida)\b|"
+    r"(?:(?:har\w+|hago|(?<!me )hace|hice|(?<!me )hizo|hecho) (?:dano|algo|nada(?! (?:el|la|los|las|mi|mis|este|esta|ese|esa|con)\b))|lastim\w+|(?:matar|suicidar)\w*|quitar\w* la vida)\b|"
     rf"\bsin (?:{_GANAS} )?(?:suicid\w+|de {_MUERTE})\b|"
     rf"\b(?:no|ni|sin) {_GANAS} suicidas?\b|"
     rf"\b{_GANAS} (?:de {_MUERTE}|suicidas?),? (?:no|ningun\w*|nunca|jamas)(?=\s*(?:$|[.,;!]))"

@@ -311,10 +311,16 @@ NO_STUDY: Final = (
 )
 """A no that names no study after it: "no, but I give blood now and then"."""
 
+_NAMED_MONTH: Final = (
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december|enero|febrero|marzo|abril|mayo|junio|julio|agosto|"
+    r"septiembre|octubre|noviembre|diciembre)"
+)
 TREATMENT_TO_START: Final = (
     r"\b(?:chemo\w*|quimio\w*|radi(?:ation|o)\w*|treatment|tratamiento|infusions?)\b[^.;!?]{0,12}\b(?:starts?|begins?|is starting|starting|empieza|comienza|is next|is due)\b"
     r"(?! (?:in|back in) (?:19|20)\d\d)|"
     r"\b(?:start|starting|begin|beginning|empiezo|comienzo)(?: on)?(?: the| my| la| con)*(?: \w+)? (?:chemo\w*|quimio\w*|radi(?:ation|o)\w*)\b|"
+    r"^(?!.*\b(?:finish\w*|done|over|ended|stopped|termin\w+|acab\w+|remission)\b).*\b(?:started|began|empece|comence|inicie)(?: on)?(?: the| my| la| con| las)*(?: \w+)? (?:chemo\w*|quimio\w*|radi(?:ation|o)\w*)"
+    rf" (?:in|en|since|desde|last|this|on|el|este)(?: el| este| last)? (?:{_NAMED_MONTH}|week|month|mes|semana)\b(?! (?:of |de |del )?(?:19|20)\d\d)|"
     r"(?<!finished )(?<!after )(?<!had )(?<!did )\b(?:on |now |in )?(?:the |my )?(?:second|third|fourth|2nd|3rd|4th)[ -]line\b(?! (?:is |was )?(?:over|finished|done|worked))"
 )
 """A cancer that is to be treated, or is treated once more: "chemo starts on Monday", "third line"."""
@@ -522,6 +528,9 @@ ONLY_SUSPECTED: Final = (
     r"at)\b(?!.*\b(?:removed|cut out|cancer|treated|gone|benign)\b)"
 )
 """A lump of which nobody knows yet what it is."""
+_WELL: Final = r"(?:all |todo |muy |very |completely |doing |perfectly )*(?:good|fine|well|ok|okay|clear|healthy|great|better|bien|san[oa]|limpi[oa]|perfect)"
+WELL_NOW: Final = rf"\b(?P<well>{_WELL}) (?:now|ahora)\b|\b(?:now|ahora)(?: i am| estoy)? (?P<after>{_WELL})\b"
+"""A now that only says how well somebody is."""
 CHECK_UP: Final = (
     r"\b(?:(?:next|my|yearly|annual|routine|follow[- ]?up) )*(?:mammograms?|check(?:s|[- ]?ups?)?|appointments?|"
     r"appts?|visits?|reviews?|colonoscopy|follow[- ]?ups?|bloods?|"

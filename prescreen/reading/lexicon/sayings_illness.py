@@ -65,7 +65,7 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ),
         ("current", r"\b(?:just|only) (?:the |some |bad |dark |having |passing |fleeting |silly )*(?:thoughts|"
             r"ideas)\b(?! (?:of|about) (?:the|my|this)\b)|"
-            r"\bthoughts?(?: (?:of|about|like) (?:it|that|this|ending it|dying))?,? (?:yes,? |but |just |only |"
+            r"(?<!no )(?<!no suicidal )(?<!no bad )(?<!no dark )(?<!any )\bthoughts?(?: (?:of|about|like) (?:it|that|this|ending it|dying))?,? (?:yes,? |but |just |only |"
             r"with )*(?:no|not|without)(?: \w+)? plans?\b|"
             r"\bno plans?,? (?:but|just|only|though)[^.!?]{0,20}\bthoughts?\b"),
         (

@@ -314,6 +314,7 @@ PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (r"en remision", "in remission"),
     (r"presion alta|tension alta|hipertension", "high blood pressure"),
     (r"tra(?:n)?splante de celulas (?:madre|progenitoras|troncales|hematopoyeticas)", "stem cell transplant"),
+    (r"infartos? cerebral(?:es)?", "stroke"),
     (r"infarto|ataque (?:al corazon|cardiaco)", "heart attack"),
     (r"insuficiencia cardiaca", "heart failure"),
     (r"soplo|soplito|soplillo", "murmur"),
