@@ -31,6 +31,7 @@ from prescreen.reading.lexicon import sayings_plain as plain
 from prescreen.reading.lexicon import sayings_seen as seen
 from prescreen.reading.lexicon import sayings_short as short
 from prescreen.reading.lexicon import sayings_story as story
+from prescreen.reading.lexicon import sayings_told_after as told_after
 from prescreen.reading.lexicon import sayings_turned as turned
 from prescreen.reading.lexicon import sayings_willing as willing
 from prescreen.reading.scope import ScopeReader
@@ -46,6 +47,7 @@ _CLAUSE = re.compile(r"[.;!?]|\b(?:yo|a mi|me|conmigo|mio|mia|pero)\b")
 _OTHERS_ANSWER = frozenset({"basics", "willingness"})
 """Groups of questions in which other people belong to the answer."""
 _IN_ENGLISH = (
+    told_after.ENGLISH,
     turned.ENGLISH,
     looked_for.ENGLISH,
     long_over.ENGLISH,
@@ -68,6 +70,7 @@ _IN_ENGLISH = (
     everyday.ENGLISH,
 )
 _IN_SPANISH = (
+    told_after.SPANISH,
     turned.SPANISH,
     looked_for.SPANISH,
     nothing_of.SPANISH,
