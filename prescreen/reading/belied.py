@@ -87,7 +87,7 @@ class Belied:
         ):
             return True
         asked = found.fact in context.asked
-        if not asked and carer and found.fact in _OF_THE_BODY:
+        if carer and found.fact in _OF_THE_BODY and (not asked or _NO not in kinds):
             return False
         return any(
             kinds & (row.values or {_NO})

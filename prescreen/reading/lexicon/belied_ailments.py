@@ -16,6 +16,8 @@ _STILL: Final = (
 _STILL_SPANISH: Final = (
     r"(?!.*\b(?:pero|todavia|aun|sigo|sigue|otra vez|me queda|volvio|no (?:se|me) (?:quita|quito))\b)"
 )
+_BAD: Final = r"(?:anaphyl\w+|shock|throat|hospital\w*|ambulance|died?|choque|anafil\w+|garganta|urgencias|ahog\w+)"
+"""What an allergy without a pen is severe by."""
 
 ROWS: Final[tuple[Row, ...]] = (
     # The illness, not the vaccine against it.
@@ -234,15 +236,21 @@ ROWS: Final[tuple[Row, ...]] = (
         r"^\W*(?:no|none|never|nope)\b.*(?:\b(?:hospital\w*|icu|ambulance|er|breath\w*|intubat\w*)\b[^.;]{0,24}\b(?:lupus|flares?|pneumonia|"
         r"asthma|covid|kidneys?|heart|birth|surgery|operation|infection)\b|"
         r"\b(?:lupus|flares?|pneumonia|asthma|covid|kidneys?|heart|infection)\b[^.;]{0,30}\b(?:hospital\w*|icu|ambulance|er|breath\w*)\b)|"
-        r"\banaphyl\w+ (?:training|course|class|drill|kit)\b|\b(?:training|course|first aid)\b[^.;]{0,20}\banaphyl\w+|\bnever had (?:one|it|any)\b|"
-        r"\b(?:never|not|no)(?: (?:ever|had|have|needed|need|used|use|to|carr\w+|an?|own|owned|got|been|given|prescribed|my|the))* epi-?pens?\b|"
+        r"\banaphyl\w+ (?:training|course|class|drill|kit)\b|\b(?:training|course|first aid)\b[^.;]{0,20}\banaphyl\w+|\bnever had (?:one|it|any)\b(?! again| since)|"
         rf"\bepi-?pens?\b[^.;]{{0,12}}\bfor (?:my|our|the|his|her) (?:[a-z]+ )?(?:{RELATIVES}|dog|school|class|students?|patients?)\b|"
         rf"\b(?:{RELATIVES})'s epi-?pen\b",
         r"^\W*(?:no|nunca|nada|ninguna)\b.*(?:\b(?:hospital\w*|urgencias|ambulancia|respirar|uci|intub\w+)\b[^.;]{0,24}\b(?:lupus|brotes?|"
         r"neumonia|asma|covid|rinon\w*|corazon|parto|cirugia|operacion|infeccion)\b|"
         r"\b(?:lupus|brotes?|neumonia|asma|covid|rinon\w*|infeccion)\b[^.;]{0,20}\b(?:hospital\w*|urgencias|uci|respirar)\b)|"
-        r"\b(?:nunca|no|jamas)(?: [a-z]+){0,4} (?:epi-?pen|adrenalina)\b|\bepi-?pen\b[^.;]{0,10}\b(?:de|para) (?:mi|su|la escuela)\b|\b(?:curso|"
+        r"\bepi-?pen\b[^.;]{0,10}\b(?:de|para) (?:mi|su|la escuela)\b|\b(?:curso|"
         r"capacitacion|taller)\b[^.;]{0,20}\b(?:anafila\w+|alergias)\b",
+    ),
+    Row(
+        frozenset({"severe_allergy"}),
+        frozenset({"severe"}),
+        rf"^(?!.*\b{_BAD})(?=.*\b(?:never|not|no)(?: (?:ever|had|have|needed|need|used|use|to|carr\w+|an?|own|owned|got|been|given|"
+        r"prescribed|my|the))* epi-?pens?\b)",
+        rf"^(?!.*\b{_BAD})(?=.*\b(?:nunca|no|jamas)(?: [a-z]+){{0,4}} (?:epi-?pen|adrenalina)\b)",
     ),
     # A treatment that had to be stopped.
     Row(
