@@ -121,7 +121,7 @@ ROWS: Final[tuple[Row, ...]] = (
         frozenset({"carer_authorised"}),
         NO,
         r"\b(?:do|does|would|will) not (?:mind|care|object)\b|\b(?:has|have|had) no (?:objections?|problems?|issues?|complaints?)\b|\bnot (?:be |"
-        r"been )?bothered\b|\bbehind (?:her|his|their|my|mum'?s|mom'?s|dad'?s) back\b|"
+        r"been )?bothered\b|\b(?:not|never)\b[^.;]{0,24} behind (?:her|his|their|my|mum'?s|mom'?s|dad'?s) back\b|"
         r"\bno (?:worries|problems?|objections?|secrets?|trouble)\b|\bbut (?:he|she|they) (?:nods?|agrees?|understands?|knows?|said yes|is (?:ok|"
         r"okay|fine|happy)|wants?)\b",
         r"\bno (?:le|les) (?:importa|molesta|preocupa)\b|\bno (?:tiene|pone|hay|puso|ve) (?:ningun )?(?:problema|inconveniente|objecion|pegas?|"
