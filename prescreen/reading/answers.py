@@ -47,7 +47,7 @@ from prescreen.reading.volunteered import VolunteeredReader
 from prescreen.reading.withheld import parted
 
 _AGREEMENT, _WHO, _NO, _NEGATIVE = "prescreen_consent", "respondent", "no", "negative"
-_AGE = "age_years"
+_AGE, _CARED_FOR = "age_years", "carer_authorised"
 _WORD = re.compile(r"[a-z0-9]")
 _JOINT = re.compile(r"(?:[\s,]|\b(?:and|also|plus|nor|or|but|y|ni|o)\b){1,8}\Z")
 _WORDS, _FEW = re.compile(r"[a-z]+"), 4
@@ -402,7 +402,7 @@ class AnswerReader:
         else:
             answer = sum((self._one.spoken(f, heard, heard.pole) for f in spoken), Answer())
             others = (b for f in spoken for b in BESIDE.get(f, ()) if b in self._facts and b not in asked)
-            answer += sum((self._one.beside(b, heard) for b in dict.fromkeys(others)), Answer())
+            answer += self._of_carers(sum((self._one.beside(b, heard) for b in dict.fromkeys(others)), Answer()), heard)
             if "sle_diagnosis" in spoken and _ACTIVITY in self._facts and _ASKS_ACTIVITY.search(heard.question.norm):
                 answer = self._with_activity(answer, heard)
         if measured:
@@ -410,6 +410,14 @@ class AnswerReader:
         if heard.pole is None or heard.pole.value in ("yes", "no"):
             answer += Answer(tuple(f for c in companions for f in self._one.spoken(c, heard, heard.pole).found))
         return answer
+
+    @staticmethod
+    def _of_carers(beside: Answer, heard: Heard) -> Answer:
+        """Whether the patient agrees to another's answering is told only where another answers, and asked otherwise."""
+        others = any(f.fact == _WHO and f.value in CARERS for f in beside.found)
+        if heard.carer or others or _WHO in heard.context.asked:
+            return beside
+        return Answer(tuple(f for f in beside.found if f.fact != _CARED_FOR), beside.unclear)
 
     def _with_activity(self, answer: Answer, heard: Heard) -> Answer:
         """The answer to "Do you have lupus, and is it still active?": "no, it's very active" denies no lupus."""

@@ -12,13 +12,32 @@ from typing import Final
 
 from prescreen.facts import DECLINED, UNKNOWN, FactDefinition, Json
 from prescreen.reading.found import Found
-from prescreen.reading.lexicon import belied_brain, belied_noes, belied_values
+from prescreen.reading.lexicon import (
+    belied_ailments,
+    belied_assent,
+    belied_begetting,
+    belied_beside,
+    belied_brain,
+    belied_noes,
+    belied_values,
+    belied_yeses,
+)
 from prescreen.reading.lexicon import belied_owners as words
 from prescreen.reading.model import CARERS, Context
 from prescreen.reading.sieve import compiled
 from prescreen.reading.text import Text
 
-_ROWS: Final = (*belied_noes.ROWS, *belied_values.ROWS, *belied_brain.ROWS)
+_ALL: Final = (
+    *belied_noes.ROWS,
+    *belied_values.ROWS,
+    *belied_brain.ROWS,
+    *belied_yeses.ROWS,
+    *belied_begetting.ROWS,
+    *belied_assent.ROWS,
+    *belied_ailments.ROWS,
+)
+_ROWS: Final = tuple(row for row in _ALL if not row.beside)
+_BESIDE: Final = (*belied_beside.ROWS, *(row for row in _ALL if row.beside))
 _MOST_WORDS: Final = 25
 _NO: Final = "no"
 _ANY: Final = "*"
@@ -26,6 +45,10 @@ _A_LIST: Final = "[...]"
 _AN_OBJECT: Final = "{...}"
 _A_CRY: Final = "safety"
 """The reader of a cry for help, which no word beside it takes back: "wanna end it all, my dog died"."""
+_SIGNS, _SELF = "can_sign_consent", "self"
+"""A carer's own name under a form is not the patient's."""
+_OF_THE_BODY: Final = frozenset({"pregnant", "pregnancy_possible"})
+"""Of whom a carer may write "she": of the patient."""
 _OF_WRITERS: Final = frozenset({"basics", "willingness", "labs"})
 
 
@@ -60,14 +83,23 @@ class Belied:
         carer = context.patient is not None or context.prior.get("respondent") in CARERS
         if _NO not in kinds and not carer and definition.group not in _OF_WRITERS and self._of_another(text, spanish):
             return True
-        beside = found.fact not in context.asked
+        if (
+            carer
+            and found.value == _SELF
+            and found.fact == _SIGNS
+            and compiled(belied_assent.I_SIGN).search(text.plain)
+        ):
+            return True
+        asked = found.fact in context.asked
+        if carer and found.fact in _OF_THE_BODY and (not asked or _NO not in kinds):
+            return False
         return any(
-            row.beside is beside
-            and kinds & (row.values or {_NO})
+            kinds & (row.values or {_NO})
             and (not row.facts or found.fact in row.facts)
             and not (row.alone and len(context.asked) > 1)
+            and row.language in (None, context.language)
             and (_found(row.english, text) or (spanish and compiled(row.spanish).search(text.plain)))
-            for row in _ROWS
+            for row in (_ROWS if asked else _BESIDE)
         )
 
     def _of_another(self, text: Text, spanish: bool) -> bool:

@@ -32,6 +32,7 @@ from prescreen.reading.lexicon import sayings_plain as plain
 from prescreen.reading.lexicon import sayings_seen as seen
 from prescreen.reading.lexicon import sayings_short as short
 from prescreen.reading.lexicon import sayings_story as story
+from prescreen.reading.lexicon import sayings_told_after as told_after
 from prescreen.reading.lexicon import sayings_turned as turned
 from prescreen.reading.lexicon import sayings_willing as willing
 from prescreen.reading.scope import ScopeReader
@@ -48,6 +49,7 @@ _OTHERS_ANSWER = frozenset({"basics", "willingness"})
 """Groups of questions in which other people belong to the answer."""
 _IN_ENGLISH = (
     outcome.ENGLISH,
+    told_after.ENGLISH,
     turned.ENGLISH,
     looked_for.ENGLISH,
     long_over.ENGLISH,
@@ -71,6 +73,7 @@ _IN_ENGLISH = (
 )
 _IN_SPANISH = (
     outcome.SPANISH,
+    told_after.SPANISH,
     turned.SPANISH,
     looked_for.SPANISH,
     nothing_of.SPANISH,
