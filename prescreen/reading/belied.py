@@ -11,14 +11,17 @@ from collections.abc import Mapping
 from typing import Final
 
 from prescreen.facts import DECLINED, UNKNOWN, FactDefinition, Json
+from prescreen.reading.entry_kinds import entry_kinds
 from prescreen.reading.found import Found
-from prescreen.reading.lexicon import belied_noes, belied_values
+from prescreen.reading.lexicon import belied_events, belied_medicines, belied_noes, belied_values
 from prescreen.reading.lexicon import belied_owners as words
+from prescreen.reading.lexicon.belied_rows import Row
 from prescreen.reading.model import CARERS, Context
 from prescreen.reading.sieve import compiled
 from prescreen.reading.text import Text
+from prescreen.reading.written import bare
 
-_ROWS: Final = (*belied_noes.ROWS, *belied_values.ROWS)
+_ROWS: Final = (*belied_noes.ROWS, *belied_values.ROWS, *belied_medicines.ROWS, *belied_events.ROWS)
 _MOST_WORDS: Final = 25
 _NO: Final = "no"
 _ANY: Final = "*"
@@ -60,11 +63,15 @@ class Belied:
         carer = context.patient is not None or context.prior.get("respondent") in CARERS
         if _NO not in kinds and not carer and definition.group not in _OF_WRITERS and self._of_another(text, spanish):
             return True
-        return found.fact in context.asked and any(
-            kinds & (row.values or {_NO})
+        asked = found.fact in context.asked
+        return any(
+            (asked or row.beside)
+            and kinds & (row.values or {_NO})
             and (not row.facts or found.fact in row.facts)
             and not (row.alone and len(context.asked) > 1)
-            and (_found(row.english, text) or (spanish and compiled(row.spanish).search(text.plain)))
+            and (
+                _found(row.english, text) or (spanish and compiled(row.spanish).search(text.plain)) or _told(row, text)
+            )
             for row in _ROWS
         )
 
@@ -80,9 +87,13 @@ def _kinds(value: Json, definition: FactDefinition) -> set[str]:
     if value == []:
         return {_NO}
     no = {_NO} if value == definition.no else set[str]()
-    return (no or {_ANY}) | {
-        _A_LIST if isinstance(value, list) else _AN_OBJECT if isinstance(value, dict) else str(value)
-    }
+    shape = _A_LIST if isinstance(value, list) else _AN_OBJECT if isinstance(value, dict) else str(value)
+    return (no or {_ANY}) | {shape} | entry_kinds(value)
+
+
+def _told(row: Row, text: Text) -> bool:
+    """In all that was written, also where somebody else was taken out: "le pusieron a mi niña la de la varicela"."""
+    return row.beside and any(compiled(way).search(bare(text.raw)) for way in (row.english, row.spanish))
 
 
 def _found(pattern: str, text: Text) -> bool:
