@@ -24,7 +24,7 @@ _OWN_NAMES = {
     "zh": re.compile(r"\b(?:chinese|mandarin|chino)\b|中文|汉语|普通话"),
 }
 _SUBSTANCE = re.compile(r"\d|(?:\w+\W+){3}\w|[\u4e00-\u9fff]{4}|\b(?i:none|nothing|nada|ningun[oa]s?) (?i:of|de)\b")
-"""A number, "none of these" or a few words: less beside a wish, such as "no, English please", is no answer to a question."""
+"""A number, "none of these" or a few words: less beside a wish, as in "no, English please", is no answer."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from prescreen.facts import DECLINED, UNKNOWN, FactDefinition, Json
+from prescreen.reading.entry_kinds import entry_kinds
 from prescreen.reading.found import Found
 from prescreen.reading.lexicon import (
     belied_ailments,
@@ -18,14 +19,18 @@ from prescreen.reading.lexicon import (
     belied_begetting,
     belied_beside,
     belied_brain,
+    belied_events,
+    belied_medicines,
     belied_noes,
     belied_values,
     belied_yeses,
 )
 from prescreen.reading.lexicon import belied_owners as words
+from prescreen.reading.lexicon.belied_rows import Row
 from prescreen.reading.model import CARERS, Context
 from prescreen.reading.sieve import compiled
 from prescreen.reading.text import Text
+from prescreen.reading.written import bare
 
 _ALL: Final = (
     *belied_noes.ROWS,
@@ -35,9 +40,11 @@ _ALL: Final = (
     *belied_begetting.ROWS,
     *belied_assent.ROWS,
     *belied_ailments.ROWS,
+    *belied_medicines.ROWS,
+    *belied_events.ROWS,
 )
-_ROWS: Final = tuple(row for row in _ALL if not row.beside)
-_BESIDE: Final = (*belied_beside.ROWS, *(row for row in _ALL if row.beside))
+_ASKED: Final = tuple(row for row in _ALL if not row.unasked)
+_UNASKED: Final = (*belied_beside.ROWS, *(row for row in _ALL if row.beside or row.unasked))
 _MOST_WORDS: Final = 25
 _NO: Final = "no"
 _ANY: Final = "*"
@@ -98,8 +105,10 @@ class Belied:
             and (not row.facts or found.fact in row.facts)
             and not (row.alone and len(context.asked) > 1)
             and row.language in (None, context.language)
-            and (_found(row.english, text) or (spanish and compiled(row.spanish).search(text.plain)))
-            for row in (_ROWS if asked else _BESIDE)
+            and (
+                _found(row.english, text) or (spanish and compiled(row.spanish).search(text.plain)) or _told(row, text)
+            )
+            for row in (_ASKED if asked else _UNASKED)
         )
 
     def _of_another(self, text: Text, spanish: bool) -> bool:
@@ -114,9 +123,13 @@ def _kinds(value: Json, definition: FactDefinition) -> set[str]:
     if value == []:
         return {_NO}
     no = {_NO} if value == definition.no else set[str]()
-    return (no or {_ANY}) | {
-        _A_LIST if isinstance(value, list) else _AN_OBJECT if isinstance(value, dict) else str(value)
-    }
+    shape = _A_LIST if isinstance(value, list) else _AN_OBJECT if isinstance(value, dict) else str(value)
+    return (no or {_ANY}) | {shape} | entry_kinds(value)
+
+
+def _told(row: Row, text: Text) -> bool:
+    """In all that was written, also where somebody else was taken out: "le pusieron a mi niña la de la varicela"."""
+    return row.beside and any(compiled(way).search(bare(text.raw)) for way in (row.english, row.spanish))
 
 
 def _found(pattern: str, text: Text) -> bool:

@@ -33,6 +33,7 @@ from prescreen.reading.list_rows import acts_where_put, distinct, lately, latest
 from prescreen.reading.mentions import Mention, MentionReader, needs_reading_back
 from prescreen.reading.named_again import ToldAgain, told_again
 from prescreen.reading.naming import NameReader, with_signs, without_bare_places
+from prescreen.reading.no_use import without_use
 from prescreen.reading.none_of_mine import is_star_sign, none_of_mine
 from prescreen.reading.not_had import NotHadReader
 from prescreen.reading.other_side import is_other_side, with_other_side
@@ -41,7 +42,7 @@ from prescreen.reading.shared_end import SharedEndReader
 from prescreen.reading.sight import Tense
 from prescreen.reading.text import Text
 from prescreen.reading.tubes import is_stent, stent_of, without_namesakes, without_reasons, without_ways
-from prescreen.reading.vaccinations import VaccinationReader
+from prescreen.reading.vaccinations import VaccinationReader, without_bare_boosters
 from prescreen.reading.year_ranges import ends_of_spans
 
 
@@ -122,7 +123,7 @@ class ItemReader:
         if (of_all := self._said_of_all(fact, kind, text)) is not None:
             return of_all
         told = text
-        text, again = self._made_plain(kind, with_signs(text))
+        text, again = self._made_plain(definition, kind, with_signs(text))
         mentions = self._named(definition, kind, text, tense)
         if (none := none_of_mine(kind, text, mentions, carer=carer)) is not None:
             return ListReading([], *none, confirm=True, empty=True)
@@ -170,10 +171,11 @@ class ItemReader:
             values = self._of_cancers(values, told, text, wanted)
         return self._listed(fact, definition, text, today, wanted, cut, values)
 
-    def _made_plain(self, kind: str | None, text: Text) -> tuple[Text, ToldAgain]:
+    def _made_plain(self, definition: FactDefinition, kind: str | None, text: Text) -> tuple[Text, ToldAgain]:
         """The message without what belongs to no entry of this kind, and medicines that are told once more."""
         if kind == "drug":
-            return told_again(text, self._mentions.find(kind, text))
+            text, again = told_again(text, self._mentions.find(kind, text))
+            return (text if _asks_whether_taken(definition) else without_use(text)), again
         return (without_own_age(text) if kind == "cancer" else text), ToldAgain()
 
     def _of_cancers(self, values: list[Json], told: Text, text: Text, wanted: list[Mention]) -> list[Json]:
@@ -204,9 +206,7 @@ class ItemReader:
         """Is a medicine an entry: it was taken, surely where that matters, and told as more than what did not help?"""
         if not course.taken or not (course.known or fact not in words.GIVEN_FOR_SURE):
             return False
-        item = self._facts[fact].item
-        told_how = isinstance(item, dict) and "status" in item
-        return not (told_how and course.resisted)
+        return not (course.resisted and _asks_whether_taken(self._facts[fact]))
 
     def _dates_of(
         self, definition: FactDefinition, kind: str | None, text: Text, today: date, mentions: list[Mention]
@@ -262,6 +262,8 @@ class ItemReader:
             )
             mentions = [m for m in mentions if m.words != "drain" or not self._drains.match(text.norm, m.end)]
             mentions = without_ways(text, mentions)
+        if kind == "vaccine":
+            mentions = without_bare_boosters(text, mentions)
         if kind in ("procedure", "vaccine"):
             mentions = [m for m in mentions if not self._is_hardly_one(text, m)]
         if kind == "procedure":
@@ -359,6 +361,11 @@ class ItemReader:
             confirm=unsure,
             empty=none and not values,
         )
+
+
+def _asks_whether_taken(definition: FactDefinition) -> bool:
+    """Does a list tell of each thing whether it is taken now, and not only that it was had?"""
+    return isinstance(definition.item, dict) and "status" in definition.item
 
 
 def _is_wanted(fact: str, term: Term) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
@@ -12,10 +13,12 @@ from prescreen.reading.entries import Entry
 from prescreen.reading.lexicon import not_had
 from prescreen.reading.lexicon import vaccinations as words
 from prescreen.reading.lexicon.items import LATER_ONE
+from prescreen.reading.mentions import Mention
 from prescreen.reading.sight import Tense
 from prescreen.reading.text import Text
 
 _PAIR = re.compile(r"\d{1,2}/\d{1,2}")
+_GROUP, _BOOSTER = "group_word", re.compile(r" ?boosters?")
 When = Literal["given", "coming"]
 
 
@@ -43,6 +46,18 @@ class _Stretch:
     @property
     def dated(self) -> bool:
         return bool(self.past or self.future)
+
+
+def without_bare_boosters(text: Text, mentions: Sequence[Mention]) -> list[Mention]:
+    """The vaccines without the "booster" of "shingles booster", which is no other one."""
+    ends = {m.end for m in mentions}
+    return [
+        m for m in mentions if not (_GROUP in m.term.classes and _BOOSTER.fullmatch(m.words) and _joins(text, m, ends))
+    ]
+
+
+def _joins(text: Text, mention: Mention, ends: set[int]) -> bool:
+    return len(text.norm[: mention.start].rstrip(" -")) in ends
 
 
 class VaccinationReader:

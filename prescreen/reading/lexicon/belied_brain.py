@@ -179,7 +179,7 @@ ROWS: Final[tuple[Row, ...]] = (
         _CARE,
         r"^(?!.*\b(?:on|takes?|taking|prescrib\w*|pills?|meds?|medic\w*|therap\w+|treat\w*|psych\w*|tablets?)\b).*\b(?:end up|get|gets|makes? me|leaves? me|puts me|sends me|fall|falls|sink)\b[^.;]{0,14}\bdepress\w*",
         r"^(?!.*\b(?:tomo|pastillas?|medic[ai]\w*|terapia|trat\w+|psiquiatra)\b).*\b(?:termino|acabo|caigo|entro|me (?:da|deja|pone|tumba)|dan)\b[^.;]{0,10}\b(?:en |con )?depre\w*",
-        beside=True,
+        unasked=True,
     ),
     # What people work with.
     Row(
@@ -200,7 +200,7 @@ ROWS: Final[tuple[Row, ...]] = (
         rf"^(?!.*\b{_PROPIO}\b)(?:.*\b(?:en|toda|casi toda) mi familia\b|\W*(?:no,? )?mi familia\b|\W*(?:no,? )?mi (?:ex\w*|gemel[oa]|madrina|padrino|madrastra|padrastro|bisabuel[oa]|companer[oa]|concun\w+|ahijad[oa])\b)",
     ),
     Row(BRAIN, frozenset({"current", "past"}), _THEIR_CARER, _SU_CUIDADOR),
-    Row(frozenset({"respondent"}), frozenset({"carer"}), _THEIR_CARER, _SU_CUIDADOR, beside=True),
+    Row(frozenset({"respondent"}), frozenset({"carer"}), _THEIR_CARER, _SU_CUIDADOR, unasked=True),
     # The diagnosis was taken back; what was thought at first was something else.
     Row(
         BRAIN | {"cancer_history"},
@@ -267,35 +267,35 @@ ROWS: Final[tuple[Row, ...]] = (
         frozenset({"current"}),
         rf"\b{_HAPPENED} (?:back )?in (?:19|20)\d\d\b|\b(?:first|started|began|presented|onset|opened)\b[^.;]{{0,20}}\b{_HAPPENED}\b",
         rf"\b{_HAPPENED} (?:en|del?) (?:el )?(?:19|20)\d\d\b|\b(?:debut\w+|empez\w+|empece|comenz\w+|comence|primer\w*|inici\w+)\b[^.;]{{0,20}}\b{_HAPPENED}\b",
-        beside=True,
+        unasked=True,
     ),
     Row(
         frozenset({"epilepsy"}),
         frozenset({"past"}),
         r"\b(?:an?|one|single|1) (?:[a-z]+ )?(?:seizure|fit)\b(?!.*\bepilep)",
         r"\b(?:una|sola) (?:sola )?convulsion\b(?!.*\bepilep)",
-        beside=True,
+        unasked=True,
     ),
     Row(
         frozenset({"sle_diagnosis"}),
         frozenset({"suspected"}),
         r"\b(?:think|guess|reckon|suppose)\b[^.;]{0,16}\b(?:more|just|only) (?:the|my) lupus\b",
         r"\b(?:creo|pienso|supongo)\b[^.;]{0,16}\b(?:mas|solo) (?:el|mi|por el) lupus\b",
-        beside=True,
+        unasked=True,
     ),
     Row(
         frozenset({"endocrine_disease"}),
         frozenset({"*"}),
         r"\b(?:biops\w+|scann?ed|checked|tested)\b my thyroid\b",
         r"\bbiops\w+ (?:de |en )?(?:la|mi) tiroides\b|\bme (?:revisaron|checaron|puncionaron) la tiroides\b",
-        beside=True,
+        unasked=True,
     ),
     Row(
         frozenset({"heart_disease"}),
         frozenset({"*"}),
         NEVER_IS,
         r"\b(?:mini ?-?infarto|infarto cerebral)\b",
-        beside=True,
+        unasked=True,
     ),
     # Ulcers: another one, one that is only healing.
     Row(
@@ -330,7 +330,7 @@ ROWS: Final[tuple[Row, ...]] = (
         r"\b(?:not on|except) [a-z]+days?\b[^.;]{0,6}\bdialy|\bdialy[a-z]+\b[^.;]{0,12}\b(?:not on|except) [a-z]+days?\b",
         r"^(?!.*\b(?:no|sin) (?:estoy en |tengo |necesito )?dialisis\b).*\b(?:por|tengo|mi|voy a|es) (?:la |mi )?dialisis\b|"
         r"\blos (?:lunes|martes|miercoles|jueves|viernes|sabados) no\b[^.;]{0,12}\bdiali|\bmenos los (?:lunes|martes|miercoles|jueves|viernes|sabados)\b[^.;]{0,12}\bdiali",
-        beside=True,
+        unasked=True,
     ),
     Row(
         MOOD,

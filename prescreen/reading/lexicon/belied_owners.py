@@ -4,7 +4,7 @@ from typing import Final
 
 from prescreen.reading.lexicon.scope import RELATIVES
 
-_KIN: Final = (
+KIN: Final = (
     r"(?:herman[oa]s?|madre|padre|mama|papa|abuel[oa]s?|ti[oa]s?|prim[oa]s?|hij[oa]s?|sobrin[oa]s?|suegr[oa]s?|cunad[oa]s?|espos[oa]|marido|"
     r"mujer|pareja|novi[oa]|ex|amig[oa]s?|vecin[oa]s?|niet[oa]s?|viej[oa]|jefit[oa]|nuera|yerno|familia|comadre|compadre)"
 )
@@ -20,7 +20,7 @@ OF_ANOTHER: Final = (
 """The name of an illness and whose it is: "severe cirrhosis, my dad"."""
 OF_ANOTHER_SPANISH: Final = (
     r"^(?:(?!\b(?:yo|me|mi|mis|a|como|con|por|tengo|tuve|le|les|done|di|desde|cuando|si|para)\b)[a-z0-9ñ -])+?,? "
-    rf"(?:(?:de|en|es|la|lo|el|tiene|tuvo|fue) )*(?:mi|mis) (?:[a-z]+ )?{_KIN}\b[^.;]{{0,24}}$|"
+    rf"(?:(?:de|en|es|la|lo|el|tiene|tuvo|fue) )*(?:mi|mis) (?:[a-z]+ )?{KIN}\b[^.;]{{0,24}}$|"
     rf"\b(?:mi|nuestr[oa]) {_PET}\b"
 )
 ONESELF: Final = r"\b(?:i|me|mine|myself|we|both|also|too|same)\b"

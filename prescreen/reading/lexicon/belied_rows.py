@@ -8,8 +8,8 @@ class Row(NamedTuple):
     "{...}" any object, "*" all but the no.
 
     `english` is looked for in the readers' words and in those that were written, `spanish` in the words as written without
-    accents. `alone`: only where nothing else was asked. `beside`: only where the fact itself was not asked. `language`: only
-    in messages of this one.
+    accents. `alone`: only where nothing else was asked. `beside`: also where the fact itself was not asked; `unasked`: only
+    there. `language`: only in messages of this one.
     """
 
     facts: frozenset[str]
@@ -18,6 +18,7 @@ class Row(NamedTuple):
     spanish: str
     alone: bool = False
     beside: bool = False
+    unasked: bool = False
     language: str | None = None
 
 

@@ -37,7 +37,8 @@ FIELD_CUES: Final[dict[str, str]] = {
     r"knocked (?:me )?out|asleep|put under|fully under|go(?:ing)? under|under for it|intubated",
     "regional": r"(?:needles?|jabs?|injections?|shots?|sticks?|pricks?|numb\w*|pinch\w+|inyec\w+|"
     r"pinchazos?)\b[^.;]{0,16}\b(?:in|into|en|por) (?:the|my|la|el) (?:back|spine|espalda|columna)|"
-    r"raquidea|raquianestesia|intradural|de cintura para abajo|from the waist down|waist down|regional|spinal|"
+    r"raquidea|raquianestesia|intradural|de cintura para abajo|from the waist down|waist down|regional|"
+    r"spinal(?! (?:fusion|surgery|operation|op|decompression|stenosis|cord|tap|disc|canal|stimulator|tumou?r|injury|problems?)\b)|"
     r"epidural|nerve block|block\b|numb from the waist|numbed from the waist",
     "local": r"local(?: an?(?:a?es)thes?ia| an?(?:a?es)thetic)?|numbing|numbed|numb\b|awake|lidocaine|novocaine|"
     r"just numbed|a shot in the gum|freez\w+ the|froze the|frozen? (?:it|the (?:eye|area|skin|spot))|"
