@@ -12,13 +12,16 @@ from typing import Final
 
 from prescreen.facts import DECLINED, UNKNOWN, FactDefinition, Json
 from prescreen.reading.found import Found
-from prescreen.reading.lexicon import belied_noes, belied_values
+from prescreen.reading.lexicon import belied_lupus, belied_noes, belied_organs, belied_values
 from prescreen.reading.lexicon import belied_owners as words
 from prescreen.reading.model import CARERS, Context
+from prescreen.reading.no_of_a_verb import is_of_a_verb
+from prescreen.reading.no_of_numbers import is_of_a_number
+from prescreen.reading.only_of_kin import is_only_of_kin
 from prescreen.reading.sieve import compiled
 from prescreen.reading.text import Text
 
-_ROWS: Final = (*belied_noes.ROWS, *belied_values.ROWS)
+_ROWS: Final = (*belied_noes.ROWS, *belied_values.ROWS, *belied_organs.ROWS, *belied_lupus.ROWS)
 _MOST_WORDS: Final = 25
 _NO: Final = "no"
 _ANY: Final = "*"
@@ -60,8 +63,13 @@ class Belied:
         carer = context.patient is not None or context.prior.get("respondent") in CARERS
         if _NO not in kinds and not carer and definition.group not in _OF_WRITERS and self._of_another(text, spanish):
             return True
-        return found.fact in context.asked and any(
-            kinds & (row.values or {_NO})
+        if is_of_a_number(found, text, context) or is_of_a_verb(found, definition.no, text, context):
+            return True
+        if found.value == [] and not carer and is_only_of_kin(text):
+            return True
+        return any(
+            (row.beside or found.fact in context.asked)
+            and kinds & (row.values or {_NO})
             and (not row.facts or found.fact in row.facts)
             and not (row.alone and len(context.asked) > 1)
             and (_found(row.english, text) or (spanish and compiled(row.spanish).search(text.plain)))

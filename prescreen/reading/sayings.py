@@ -19,6 +19,7 @@ from prescreen.reading.lexicon import sayings_eager as eager
 from prescreen.reading.lexicon import sayings_everyday as everyday
 from prescreen.reading.lexicon import sayings_family as family
 from prescreen.reading.lexicon import sayings_first as first
+from prescreen.reading.lexicon import sayings_from_lupus as from_lupus
 from prescreen.reading.lexicon import sayings_graded as graded
 from prescreen.reading.lexicon import sayings_illness as illness
 from prescreen.reading.lexicon import sayings_in_place as in_place
@@ -46,6 +47,7 @@ _CLAUSE = re.compile(r"[.;!?]|\b(?:yo|a mi|me|conmigo|mio|mia|pero)\b")
 _OTHERS_ANSWER = frozenset({"basics", "willingness"})
 """Groups of questions in which other people belong to the answer."""
 _IN_ENGLISH = (
+    from_lupus.ENGLISH,
     turned.ENGLISH,
     looked_for.ENGLISH,
     long_over.ENGLISH,
@@ -68,6 +70,7 @@ _IN_ENGLISH = (
     everyday.ENGLISH,
 )
 _IN_SPANISH = (
+    from_lupus.SPANISH,
     turned.SPANISH,
     looked_for.SPANISH,
     nothing_of.SPANISH,

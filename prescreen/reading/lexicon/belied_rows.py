@@ -8,7 +8,7 @@ class Row(NamedTuple):
     "{...}" any object, "*" all but the no.
 
     `english` is looked for in the readers' words and in those that were written, `spanish` in the words as written without
-    accents. `alone`: only where nothing else was asked.
+    accents. `alone`: only where nothing else was asked. `beside`: also where something else was asked.
     """
 
     facts: frozenset[str]
@@ -16,6 +16,7 @@ class Row(NamedTuple):
     english: str
     spanish: str
     alone: bool = False
+    beside: bool = False
 
 
 ALL: Final = frozenset[str]()
