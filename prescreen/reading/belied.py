@@ -29,6 +29,8 @@ _A_LIST: Final = "[...]"
 _AN_OBJECT: Final = "{...}"
 _A_CRY: Final = "safety"
 """The reader of a cry for help, which no word beside it takes back: "wanna end it all, my dog died"."""
+_ILLNESSES: Final = frozenset({"other_autoimmune", "cancer_history"})
+"""Lists of illnesses, which what a relative had leaves open."""
 _OF_WRITERS: Final = frozenset({"basics", "willingness", "labs"})
 
 
@@ -65,7 +67,7 @@ class Belied:
             return True
         if is_of_a_number(found, text, context) or is_of_a_verb(found, definition.no, text, context):
             return True
-        if found.value == [] and not carer and is_only_of_kin(text):
+        if found.fact in _ILLNESSES and found.value == [] and not carer and is_only_of_kin(text):
             return True
         return any(
             (row.beside or found.fact in context.asked)

@@ -1,4 +1,4 @@
-"""A Spanish no that belongs to its verb and not to the question: "no me han revisado" denies no illness of the heart."""
+"""A Spanish no that belongs to its verb and not to the question: "no me han revisado" denies no heart illness."""
 
 from __future__ import annotations
 

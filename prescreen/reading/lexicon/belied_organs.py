@@ -126,7 +126,7 @@ ROWS: Final[tuple[Row, ...]] = (
         ORGANS,
         frozenset({"unspecified"}),
         r"^(?!.*\b(?:not (?:gone|cured|resolved|better|healed)|still|came back|again|never|clots?|dvt|embol\w+|thromb\w+)\b).*\b(?:(?:it |all |long |now )?(?:gone|cured|resolved|settled|healed|went away|disappeared|cleared up|over|closed|outgrown|outgrew it|grew out of it)(?: (?:now|since|by itself|completely|years ago|long ago|for good|in (?:19|20)\d\d|after))*\W*$|gone now|long gone|no longer\W*$|"
-        r"not any ?more\W*$|went away (?:after|when|once|by|on)|(?:used to|was|were) (?:be )?[a-z ,]{0,40}\b(?:no longer|not any ?more|but not now|not now|gone|cured|reversed)\b|it settled\b|in the past\W*$|"
+        r"not any ?more\W*$|(?:used to|was|were) (?:be )?[a-z ,]{0,40}\b(?:no longer|not any ?more|but not now|not now|gone|cured|reversed)\b|it settled\b|in the past\W*$|"
         r"(?:years ago|as a (?:child|kid|baby)|when i was [a-z ]{1,16}),? (?:it )?(?:is |was |has )?(?:gone|cured|closed|fine|settled|resolved|healed|nothing since|fixed|better|ok)\b)",
         r"^(?!.*\b(?:no (?:se )?(?:me )?(?:ha |he )?(?:cur\w+|quit\w+|sano)|todavia|aun|volvio|otra vez|sigo|coagul\w+|tromb\w+|embol\w+)\b).*\b(?:ya (?:esta )?(?:curad[oa]|sanad[oa]|resuelt[oa]|bien)|ya no(?: (?:tengo|la tengo|lo tengo|hay|nada))?\W*$|se me (?:quito|curo|fue|paso|cerro)|"
         r"ya se (?:me )?(?:quito|curo|fue|paso|cerro|resolvio)|(?:curad[oa]|resuelt[oa]|superad[oa])\W*$|ahora nada\b|ya paso\b|me cure\b|desaparecio\b)",
