@@ -58,8 +58,8 @@ ROWS: Final[tuple[Row, ...]] = (
         _LUPUS,
         frozenset({"suspected"}),
         r"\b(?:my|the|from|of) lupus\b(?! (?:clinic|doctors?|tests?|panel|nurse|specialist|thing|bloods?|antibod\w+|markers?|question|team)\b)(?! (?:diagnosis )?(?:is|was) (?:only |just |still )*(?:suspected|possible|probable|maybe|not confirmed|unconfirmed))(?!-like)|"
-        r"\b(?:is|was|just|only|said) (?:sle|lupus)\W*$|^\W*(?:yes|yeah|yep|yup|si)\b[^.;]*\b(?:sj(?:o|oe)gren\w*|ra|rheumatoid|hashimoto\w*|as well|too|also|overlap|nephritis|kidneys?|aps|antiphospholipid)\b",
-        r"\b(?:mi|del|al) lupus\b(?! (?:es|esta|fue|sigue) (?:solo |aun |todavia )*(?:sospech\w+|posible|probable|por confirmar|en estudio))|\b(?:es|era|fue) lupus\W*$|"
+        r"(?<!if it )(?<!whether it )\b(?:is|was|just|only|said) (?:sle|lupus)\W*$|^\W*(?:yes|yeah|yep|yup|si)\b[^.;]*\b(?:sj(?:o|oe)gren\w*|ra|rheumatoid|hashimoto\w*|as well|too|also|overlap|nephritis|kidneys?|aps|antiphospholipid)\b",
+        r"\b(?:mi|del|al) lupus\b(?! (?:es|esta|fue|sigue) (?:solo |aun |todavia )*(?:sospech\w+|posible|probable|por confirmar|en estudio))|(?<!si )\b(?:es|era|fue) lupus\W*$|"
         r"^\W*si\b[^.;]*\b(?:sjogren\w*|artritis|hashimoto|tambien|ademas|nefritis|rinon\w*|antifosfolip\w+)\b",
         beside=True,
     ),
@@ -72,7 +72,7 @@ ROWS: Final[tuple[Row, ...]] = (
         r"\b(?:maybe|perhaps|possibl[ey]|might|may have|could (?:be|have)|suspect(?:s|ed|ing)?|thinks? (?:i|it) (?:may|might|could)|borderline)\b|\b(?:nothing|not(?: yet| been)?|never|un) ?(?:confirmed|official|definite|diagnosed)\b|\b(?:tests?|results?|bloods?|biopsy|referral) (?:is |are |still )?(?:pending|next|to come|not back)\b",
         r"\b(?:estudi\w+|investig\w+|evalu\w+|vigil\w+|checando|revisando|buscando\w*|descartando|observando|haciendo (?:pruebas|estudios|analisis))\b[^.;]{0,16}\b(?:por|para|si|de)\b|\bpara (?:ver si|descartar)\b|\b(?:sospech\w+|posible\w*|quizas?|tal vez|a lo mejor|puede que|podria|a ver si)\b|"
         r"\b(?:no|sin|falta|por)(?: (?:esta|me|lo|ha|han|hay|es))* (?:confirm\w+|diagnostic\w+|segur[oa])\b|\b(?:mencion\w+|hablaron de|hablan de)\b[^.;]{0,30}\b(?:pero|no)\b|\b(?:pendiente|falta)(?:n|s)? (?:de |la |el |los |las )*(?:prueba|analisis|biopsia|resultado|estudio)s?\b|"
-        r"\b(?:dicen|dijeron|dijo|dice|salio|dio|resulto) que (?:siempre )?no\b|\b(?:salieron|salio|dieron|dio|fueron|resultaron) negativ[oa]s?\b|\bse equivocaron\b",
+        r"\b(?:dicen|dijeron|dijo|dice|salio|dio|resulto) que (?:siempre )?no\b|^[^.;]*\b(?:salieron|salio|dieron|dio|fueron|resultaron) negativ[oa]s?\b|\bse equivocaron\b",
         beside=True,
     ),
     Row(

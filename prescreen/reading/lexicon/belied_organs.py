@@ -138,7 +138,7 @@ ROWS: Final[tuple[Row, ...]] = (
         r"\b(?:thought|feared|suspected|worried|wondered|said it (?:might|may|could)|(?:might|may|could) (?:be|have been)|looked like|was told|were told|told me|misdiagnosed|first said|checked for|tested(?: me)? for|screened for|looking for)\b[^.;]{0,44}(?:\b(?:but|and|then|until)\b|[,;])[^.;]{0,40}"
         r"\b(?:(?<!not )normal|clear|negative|fine|nothing|ruled out|turned out|it was not|was not|is not|were not|they were wrong|was wrong|do not have (?:it|that)|did not have|said no|it was (?!confirmed|true|there|bad|serious|that|found)[a-z]+|wrong|just (?:fat|gas|stress|anxiety|reflux|muscle|nerves|a))\b|"
         r"\b(?:that|which|what) (?:i|they|we|everyone) (?:thought|feared|believed) (?:was|were|to be)\b|\b(?:panic attack|heartburn|indigestion|anxiety)\b[^.;]{0,24}\b(?:thought|felt like|looked like)\b|\bfalse alarm\b",
-        r"\b(?:pensaban?|pense|pensaron|creian?|crei|creyeron|temian?|sospechaban?|sospecharon|parecia|decian|dijeron que (?:podia|era|tenia)|podia ser|me buscaron|me estudiaron por|me hicieron (?:los|las|la|el|pruebas?|anticuerpos|analisis)|descartaron)\b[^.;]{0,50}"
+        r"^[^.;]*\b(?:pensaban?|pense|pensaron|creian?|crei|creyeron|temian?|sospechaban?|sospecharon|parecia|decian|dijeron que (?:podia|era|tenia)|podia ser|me buscaron|me estudiaron por|me hicieron (?:los|las|la|el|pruebas?|anticuerpos|analisis)|descartaron)\b[^.;]{0,50}"
         r"(?:\b(?:pero|y|luego|hasta que|al final)\b|[,;])[^.;]{0,34}\b(?:no (?:era|fue|es|son|tengo|lo tengo|tenia|salio|resulto)|que no|era (?!cierto|verdad|grave|peor)[a-z]+|eran|fue (?!cierto|verdad|grave|peor|confirmad)[a-z]+|fueron|son|es (?!cierto|verdad|grave)[a-z]+|resulto|salio (?:todo )?(?:bien|normal|negativ\w+|limpi\w+)|salieron (?:bien|normales|negativ\w+)|normal|negativ[oa]s?|limpi[oa]|nada|descart\w+|se equivocaron)\b|"
         r"\bfalsa alarma\b",
     ),
@@ -165,7 +165,7 @@ ROWS: Final[tuple[Row, ...]] = (
         r"\b(?:give|gives|gave|giving|almost had|nearly had|will have|going to have) (?:me |you |him |her )?(?:a |the )?heart attack\b(?=[^.;]*\b(?:bill|price|cost|when i saw|seeing|reading|lol|haha|traffic|question|kids?|scared|fright|surprise|money|team|game|match)\b)|"
         r"\b(?:takes?|on|use)\b[^.;,]{0,30}\b(?:beta ?-?blockers?|[a-z]+olol)\b[^.;,]{0,10}\bfor (?:my |the )?(?:migraines?|headaches?|anxiety|nerves|tremors?|shak\w+|stage fright|thyroid)\b",
         r"\b(?:valvula|derivacion|stent|bomba)\b[^.;,]{0,14}\b(?:cabeza|cerebro|craneo|vejiga|estomago|rinon|ureter|vesicula)\b|"
-        r"\b(?:me (?:va a|van a|vaya a) dar|casi me da|me (?:dio|da) (?:casi )?)(?: de)? ?(?:el |un )?(?:infarto|ataque|patatus|sincope)\b|\binfarto\b[^.;]{0,10}\bme (?:va a dar|van a dar|da)\b|"
+        r"\b(?:me (?:va a|van a|vaya a) dar|casi me da|me (?:dio|da) casi)(?: de)? ?(?:el |un )?(?:infarto|ataque|patatus|sincope)\b|\binfarto\b[^.;]{0,10}\bme (?:va a dar|van a dar|da)\b|"
         r"\b(?:tomo|tomar|uso)\b[^.;,]{0,30}\b(?:beta ?-?bloque\w+|[a-z]+olol)\b[^.;,]{0,8}\b(?:por|para) (?:la|las|el|los|mi|mis)? ?(?:migra\w+|jaquecas?|dolor(?:es)? de cabeza|ansiedad|nervios|temblor\w*|tiroides)\b",
         beside=True,
     ),

@@ -92,7 +92,7 @@ ME_TOO: Final = r"\b(?:so (?:do|did|have|am|was) i|me too|me as well|(?:i|we) (?
 _KIN_NAMED: Final = rf"(?:(?:my|mi|mis|our|nuestr[oa]|un[oa]) )(?:{_KIN}|nen[ea]|[a-z]+ (?:gemel[oa]|mellizo))s?"
 KIN_AFTER_VERB: Final = (
     r"(?:(?<=^)|(?<=[.,;!?] )|(?<=^ ))(?!(?:i|yo|me)\b)(?:(?:no|si|yes|eso|esa|ese|el|la|los|las|lo de(?:l| la)?)[ ,]+)?(?P<theirs>[a-z][a-z ]{2,40}? "
-    r"(?:(?:la|lo|eso|si|also|tambien) )?(?:tienen?|tenian?|had|tuvo|tuvieron|padecen?|padecian?|padecio|sufren?|sufrian?|toman?|tomaban?|es de|era de|fue de|son de|eran de) "
+    r"(?:(?:la|lo|eso|si|also|tambien) )?(?:tienen?|tenian?|had|tuvo|tuvieron|padecen?|padecian?|padecio|sufren?|sufrian?|toman?|tomaban?) "
     rf"{_KIN_NAMED}\b[^.,;!?]*)"
 )
 """The illness first, then who has it: "diabetes tiene mi papá"."""
