@@ -20,14 +20,19 @@ from prescreen.reading.lexicon import (
     belied_beside,
     belied_brain,
     belied_events,
+    belied_lupus,
     belied_medicines,
     belied_noes,
+    belied_organs,
     belied_values,
     belied_yeses,
 )
 from prescreen.reading.lexicon import belied_owners as words
 from prescreen.reading.lexicon.belied_rows import Row
 from prescreen.reading.model import CARERS, Context
+from prescreen.reading.no_of_a_verb import is_of_a_verb
+from prescreen.reading.no_of_numbers import is_of_a_number
+from prescreen.reading.only_of_kin import is_only_of_kin
 from prescreen.reading.sieve import compiled
 from prescreen.reading.text import Text
 from prescreen.reading.written import bare
@@ -42,6 +47,8 @@ _ALL: Final = (
     *belied_ailments.ROWS,
     *belied_medicines.ROWS,
     *belied_events.ROWS,
+    *belied_organs.ROWS,
+    *belied_lupus.ROWS,
 )
 _ASKED: Final = tuple(row for row in _ALL if not row.unasked)
 _UNASKED: Final = (*belied_beside.ROWS, *(row for row in _ALL if row.beside or row.unasked))
@@ -52,10 +59,12 @@ _A_LIST: Final = "[...]"
 _AN_OBJECT: Final = "{...}"
 _A_CRY: Final = "safety"
 """The reader of a cry for help, which no word beside it takes back: "wanna end it all, my dog died"."""
-_SIGNS, _SELF = "can_sign_consent", "self"
+_SIGNS_SELF: Final = ("can_sign_consent", "self")
 """A carer's own name under a form is not the patient's."""
 _OF_THE_BODY: Final = frozenset({"pregnant", "pregnancy_possible"})
 """Of whom a carer may write "she": of the patient."""
+_ILLNESSES: Final = frozenset({"other_autoimmune", "cancer_history"})
+"""Lists of illnesses, which what a relative had leaves open."""
 _OF_WRITERS: Final = frozenset({"basics", "willingness", "labs"})
 
 
@@ -90,26 +99,27 @@ class Belied:
         carer = context.patient is not None or context.prior.get("respondent") in CARERS
         if _NO not in kinds and not carer and definition.group not in _OF_WRITERS and self._of_another(text, spanish):
             return True
-        if (
-            carer
-            and found.value == _SELF
-            and found.fact == _SIGNS
-            and compiled(belied_assent.I_SIGN).search(text.plain)
-        ):
+        if carer and (found.fact, found.value) == _SIGNS_SELF and compiled(belied_assent.I_SIGN).search(text.plain):
             return True
         asked = found.fact in context.asked
         if carer and found.fact in _OF_THE_BODY and (not asked or _NO not in kinds):
             return False
-        return any(
-            kinds & (row.values or {_NO})
-            and (not row.facts or found.fact in row.facts)
-            and not (row.alone and len(context.asked) > 1)
-            and row.language in (None, context.language)
-            and (
-                _found(row.english, text) or (spanish and compiled(row.spanish).search(text.plain)) or _told(row, text)
-            )
-            for row in (_ASKED if asked else _UNASKED)
-        )
+        if is_of_a_number(found, text, context) or is_of_a_verb(found, definition.no, text, context):
+            return True
+        if found.fact in _ILLNESSES and found.value == [] and not carer and is_only_of_kin(text):
+            return True
+        return any(self._takes_back(row, found.fact, kinds, text, context) for row in (_ASKED if asked else _UNASKED))
+
+    @staticmethod
+    def _takes_back(row: Row, fact: str, kinds: set[str], text: Text, context: Context) -> bool:
+        if row.facts and fact not in row.facts:
+            return False
+        if not kinds & (row.values or {_NO}) or (row.alone and len(context.asked) > 1):
+            return False
+        if row.language not in (None, context.language):
+            return False
+        spanish = context.language == "es" and compiled(row.spanish).search(text.plain) is not None
+        return spanish or _found(row.english, text) or _told(row, text)
 
     def _of_another(self, text: Text, spanish: bool) -> bool:
         if self._another.search(text.norm) and not self._oneself.search(text.norm):

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from prescreen.reading.lexicon import of_another as words
+from prescreen.reading.sieve import Patterns
 from prescreen.reading.text import Text
 
 _THEIRS, _NAMED = re.compile(words.THAT_IS_THEIRS), re.compile(words.NAMED_AND_THEN_KIN)
@@ -22,6 +23,7 @@ _OWN_CLAUSE, _ME_TOO = re.compile(words.OWN_CLAUSE), re.compile(words.ME_TOO)
 _NO = re.compile(r"(?<![a-z])(?:no|not|none|never|yes|si)(?![a-z])")
 _HERS_AFTER = re.compile(words.HERS_AFTER)
 _OWN, _GOES_ON = re.compile(words.OF_ONESELF), re.compile(words.GOES_ON_OF_THEM)
+_KIN_LAST = Patterns((words.KIN_AFTER_VERB, words.DONE_TO_THEM, words.RUNS_IN_FAMILY))
 _PIECE = re.compile(
     r"[.;!?]+ *| - |, (?=(?:no|oh|wait|sorry|actually|that|this|it|eso|perdon|no)\b)|"
     rf"(?:, (?:but |and |though |pero |y |aunque )?| (?:but|though|pero|aunque) )(?={words.NAMED_AND_HAS})"
@@ -59,6 +61,7 @@ def of_oneself(text: Text, *, family: bool = False) -> Text:
         of_them = False
     if not family:
         gone += [_place(hers) for hers in _HERS_AFTER.finditer(text.norm) if _OWN.search(hers["theirs"]) is None]
+        gone += [_theirs(told) for told in _KIN_LAST.matches(text.norm) if _ME_TOO.search(told.group()) is None]
     return text.without(gone) if gone else text
 
 
@@ -98,6 +101,10 @@ def _goes_on(said: str) -> bool:
 
 def _place(hers: re.Match[str]) -> tuple[int, int]:
     return hers.span("theirs")
+
+
+def _theirs(told: re.Match[str]) -> tuple[int, int]:
+    return next(told.span(name) for name, said in told.groupdict().items() if said is not None)
 
 
 def _pieces(norm: str) -> list[tuple[int, int]]:

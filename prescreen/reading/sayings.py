@@ -19,6 +19,7 @@ from prescreen.reading.lexicon import sayings_eager as eager
 from prescreen.reading.lexicon import sayings_everyday as everyday
 from prescreen.reading.lexicon import sayings_family as family
 from prescreen.reading.lexicon import sayings_first as first
+from prescreen.reading.lexicon import sayings_from_lupus as from_lupus
 from prescreen.reading.lexicon import sayings_graded as graded
 from prescreen.reading.lexicon import sayings_illness as illness
 from prescreen.reading.lexicon import sayings_in_place as in_place
@@ -50,6 +51,7 @@ _OTHERS_ANSWER = frozenset({"basics", "willingness"})
 _IN_ENGLISH = (
     outcome.ENGLISH,
     told_after.ENGLISH,
+    from_lupus.ENGLISH,
     turned.ENGLISH,
     looked_for.ENGLISH,
     long_over.ENGLISH,
@@ -74,6 +76,7 @@ _IN_ENGLISH = (
 _IN_SPANISH = (
     outcome.SPANISH,
     told_after.SPANISH,
+    from_lupus.SPANISH,
     turned.SPANISH,
     looked_for.SPANISH,
     nothing_of.SPANISH,

@@ -17,6 +17,7 @@ from prescreen.reading import abroad, chinese_names, named_first
 from prescreen.reading.chinese_numbers import digits_for as chinese_digits_for
 from prescreen.reading.lexicon.chinese import AFTER_NUMBERS, BEFORE_NUMBERS
 from prescreen.reading.lexicon.short_forms import CHARACTERS, DOSE_IN_WORDS, GESTURES, SHORT_FORMS, SIGNS
+from prescreen.reading.lexicon.spanish import KIN_HAD
 from prescreen.reading.lexicon.spanish import PHRASES as SPANISH_PHRASES
 from prescreen.reading.lexicon.spanish_dates import NAMES as SPANISH_NAMES
 from prescreen.reading.lexicon.spanish_dates import PHRASES as SPANISH_DATES
@@ -38,6 +39,8 @@ _SHORT = Patterns(pattern for pattern, _ in SHORT_FORMS)
 _SPANISH = Patterns(rf"(?<![a-z])(?:{pattern})(?![a-z])" for pattern, _ in SPANISH_PHRASES)
 _NO_I_TAKE = re.compile(r"\bno i (take|use|need)\b")
 """A Spanish "no tomo" after its verb was turned into English."""
+_KIN_HAD = re.compile(KIN_HAD)
+"""A Spanish "tenía" of a relative: it is the same word of oneself."""
 _CHINESE = PhraseBook(BEFORE_NUMBERS)
 _CHINESE_TIME = PhraseBook(AFTER_NUMBERS)
 _SPANISH_TIME = PhraseBook(SPANISH_DATES, SPANISH_NAMES)
@@ -197,6 +200,8 @@ def normalise(raw: str, language: str = "en") -> Text:
         norm, origin = _edited(norm, origin, _SPANISH_TIME.edits(norm))
         norm, origin = _edited(norm, origin, _opened(norm, _SPANISH, SPANISH_PHRASES))
         norm, origin = _rewritten(norm, origin, _NO_I_TAKE, lambda match: f"i do not {match[1]}")
+        if "i used to have" in norm:
+            norm, origin = _rewritten(norm, origin, _KIN_HAD, lambda match: f"{match[1]}had")
     elif language == "zh":
         norm, origin = _edited(norm, origin, chinese_names.health(norm))
         norm, origin = _edited(norm, origin, chinese_names.names(norm))

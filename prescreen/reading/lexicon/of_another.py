@@ -89,3 +89,23 @@ OWN_CLAUSE: Final = (
 """Where somebody turns to themselves."""
 ME_TOO: Final = r"\b(?:so (?:do|did|have|am|was) i|me too|me as well|(?:i|we) (?:do|did|have|had|am|was|got)(?: it| one)? (?:too|as well|also)|we both|both of us|yo tambien|a mi tambien)\b"
 """What somebody else has is one's own as well."""
+_KIN_NAMED: Final = rf"(?:(?:my|mi|mis|our|nuestr[oa]|un[oa]) )(?:{_KIN}|nen[ea]|[a-z]+ (?:gemel[oa]|mellizo))s?"
+KIN_AFTER_VERB: Final = (
+    r"(?:(?<=^)|(?<=[.,;!?] )|(?<=^ ))(?!(?:i|yo|me)\b)(?:(?:no|si|yes|eso|esa|ese|el|la|los|las|lo de(?:l| la)?)[ ,]+)?(?P<theirs>[a-z][a-z ]{2,40}? "
+    r"(?:(?:la|lo|eso|si|also|tambien) )?(?:tienen?|tenian?|had|tuvo|tuvieron|padecen?|padecian?|padecio|sufren?|sufrian?|toman?|tomaban?) "
+    rf"{_KIN_NAMED}\b[^.,;!?]*)"
+)
+"""The illness first, then who has it: "diabetes tiene mi papá"."""
+DONE_TO_THEM: Final = (
+    rf"(?:(?<=^)|(?<=[.,;!?] )|(?<=\by )|(?<=\band )|(?<=\bbut ))(?!.*\b(?:a mi|yo|conmigo),? (?:no|nunca|jamas|never|none|nada|nothing|ningun[oa]?|tampoco)\b)(?P<theirs>a {_KIN_NAMED}(?:,? (?:si|tambien|also|ya|already|also))? (?:se )?(?:l[eoa]s?) "
+    r"[a-z]{3,}[^.,;!?]*)"
+)
+"""What was done to a relative or came over them: "a mi papá lo trasplantaron"."""
+RUNS_IN_FAMILY: Final = (
+    r"(?P<theirs>(?:(?<![a-z])(?!(?:i|no|yes|si|but|pero|it|that|there|so)\b)[a-z][a-z '-]{2,50}? )(?:runs?|running|is|are|is all over|viene|vienen|corren?|hay|abunda|es|son)(?: [a-z]+){0,2} "
+    r"(?:in|through|on|throughout|across|de|en|por) (?:my |the |our |mi |la |both sides of (?:my|the) )?(?:(?:mother|mum|mom|dad|father|mama|papa)(?:'s)? (?:side|family)|familia?(?: de mi [a-z]+)?|family|famly)\b[^.,;!?]*?)"
+    r"(?=[.,;!?]|$| (?:but|pero|and|y|aunque|though)\b)|"
+    r"(?P<theirs2>(?:(?:i have |there is |hay |tengo )?(?:a |an )?(?:strong )?(?:family history|antecedentes? (?:familiar(?:es)?|en (?:mi|la) familia|de familia)) (?:of|de) "
+    r"[a-z][a-z '-]*?)(?=[.,;!?]|$| (?:but|pero|and|aunque|though)\b))"
+)
+"""What is in the family and said of nobody: "heart problems run in my family, my tests were fine"."""

@@ -5,6 +5,7 @@ Patterns are on lower-case text without accents. This is no translation: only wh
 
 from typing import Final
 
+from prescreen.reading.lexicon.scope import RELATIVES
 from prescreen.reading.lexicon.spanish_polarity import POLAR_PHRASES
 
 _LAST: Final = r"(?= *(?:[.,;:!]|$))"
@@ -181,13 +182,16 @@ PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (r"para mi (?:padre|papa)", "for my father"),
     (r"para mi (?:hij[oa])", "for my son"),
     (r"para mi mism[oa]|yo mism[oa]|para mi\b", "for myself"),
-    (r"mi (?:madre|mama)", "my mother"),
-    (r"mi (?:padre|papa)", "my father"),
-    (r"mi herman[oa]", "my sister"),
-    (r"mi hij[oa]", "my son"),
+    (r"mi (?:madre|mama|mami|mamita|jefita)", "my mother"),
+    (r"mi (?:padre|papa|papi|papito|jefito)", "my father"),
+    (r"mi herman(?:[oa]|it[oa])", "my sister"),
+    (r"mi (?:hij(?:[oa]|it[oa])|nen[ea])", "my son"),
     (r"mi (?:marido|esposo|pareja|esposa|mujer)", "my partner"),
     (r"mi bebe", "my baby"),
-    (r"mi (?:abuel[oa]|ti[oa]|prim[oa]|amig[oa]|vecin[oa])", "my cousin"),
+    (r"mi (?:abuel(?:[oa]|it[oa])|ti(?:[oa]|it[oa])|prim(?:[oa]|it[oa])|amig[oa]|vecin[oa])", "my cousin"),
+    (r"mis (?:abuel(?:it)?[oa]s|prim[oa]s|ti[oa]s)", "my cousins"),
+    (r"(?:un[oa]s|varios|varias|much[oa]s|[2-9]) (?:de mis )?(?:abuel[oa]s|prim[oa]s|ti[oa]s)", "my cousins"),
+    (r"(?:un[oa]s|varios|varias|much[oa]s|[2-9]) (?:de mis )?herman[oa]s", "my sisters"),
     # --- having and being
     (r"no (?:los |las |lo |la )?he tenido|no tuve", "i have not had"),
     (r"no (?:los |las |lo |la )?tengo|no (?:padezco|sufro)(?: de)?", "i do not have"),
@@ -464,3 +468,14 @@ PHRASES: Final[tuple[tuple[str, str], ...]] = (
     ),
     (r"unos|unas|alrededor de", "about"),
 )
+_WITH_THEM: Final = "".join(
+    rf"(?<!\b{before} {whose} )"
+    for before in ("with", "con", "for", "from", "since", "como", "a", "por", "que", "segun", "when", "cuando")
+    for whose in ("my", "mi")
+)
+KIN_HAD: Final = (
+    rf"{_WITH_THEM}(\b(?:{RELATIVES}|she|ella|ellos|ellas),?(?: (?:la|el|l[oa]s))?(?: (?:also|tambien|ya|already|still|always|siempre|before|si|mayor|menor|matern[oa]|"
+    r"patern[oa]|grande|chic[oa]|finad[oa]|difunt[oa]|fallecid[oa]|(?:de|from) [a-z]+(?: (?:mama|papa|madre|padre))?|que|"
+    r"en paz descanse|q\.?e\.?p\.?d\.?),?){0,3} )i used to have"
+)
+"""After a relative "tenía" tells of that relative, not of oneself: "mi mamá tenía lupus"."""
