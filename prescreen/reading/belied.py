@@ -12,13 +12,13 @@ from typing import Final
 
 from prescreen.facts import DECLINED, UNKNOWN, FactDefinition, Json
 from prescreen.reading.found import Found
-from prescreen.reading.lexicon import belied_noes, belied_values
+from prescreen.reading.lexicon import belied_noes, belied_numbers, belied_values
 from prescreen.reading.lexicon import belied_owners as words
 from prescreen.reading.model import CARERS, Context
 from prescreen.reading.sieve import compiled
 from prescreen.reading.text import Text
 
-_ROWS: Final = (*belied_noes.ROWS, *belied_values.ROWS)
+_ROWS: Final = (*belied_noes.ROWS, *belied_values.ROWS, *belied_numbers.ROWS)
 _MOST_WORDS: Final = 25
 _NO: Final = "no"
 _ANY: Final = "*"
