@@ -4,9 +4,9 @@ from typing import Final
 
 OTHER_MEASURES: Final = (
     r"(?:lung|pulmonary|pa|pap|right ventricular|ventricular) (?:artery )?pressures?|pressures? in (?:the |my )?(?:lungs?|pulmonary artery)|"
-    r"presion (?:pulmonar|en (?:los |el )?pulmon(?:es)?|arterial pulmonar)|psap|pap|tapse|gls|strain|e ?/ ?e'?|"
-    r"(?:fractional |fraccion de )(?:shortening|acortamiento)|shortening(?: fraction)?|acortamiento|lv mass|septum|septo|left atri\w+|auricula izquierda|"
-    r"(?:max(?:imum)?|target|predicted|peak) heart rate|mets|"
+    r"presion (?:pulmonar|en (?:los |el )?pulmon(?:es)?|arterial pulmonar)|psap|tapse|gls|e ?/ ?e'?|"
+    r"(?:fractional |fraccion de )(?:shortening|acortamiento)|shortening(?: fraction)?|acortamiento|lv mass|left atri\w+|auricula izquierda|"
+    r"(?:max(?:imum)?|target|predicted|peak) heart rate|"
     r"gam+a ?(?:gt|glutam[iy]l\w*)|gam+a(?=[ :=]*\d)|glutam[iy]l\w*|fosfatasa(?: alcalina)?|"
     r"cistatina(?: c)?|cystatin(?: c)?|"
     r"(?:indice|cociente|relacion|ratio|razon)(?: de)? (?:prot\w*|alb\w*)(?: ?[/-] ?| a | y | - | )(?:creat\w*|crea)|"
