@@ -284,8 +284,8 @@ PATIENT_ELSE: Final = (
 )
 """The patient is not the one who writes."""
 OTHERS_TOO: Final = (
-    r"^\W*\d{1,3}(?: years?| yrs?)?(?: old)?(?P<other>[ ,.;]+(?:(?:and|but|y|pero) )?(?:my|mi) (?:(?!\b(?:age|birthday|last|next)\b)[a-z' ]){2,40}?(?:'s| is| was| turned| tiene| cumplio| i have)"
-    rf"(?: about| only| just)? {_AGE})"
+    r"^\W*\d{1,3}(?: years?| yrs?)?(?: old)?(?P<other>[ ,.;]+(?:(?:and|but|y|pero) )?(?:my|mi) (?:(?!\b(?:age|birthday|last|next|hemoglobin|hb|creatinine|platelets?|count|score|sledai|weight|pain)\b)[a-z' ]){2,40}?(?:'s| is| was| turned| tiene| cumplio| i have)"
+    rf"(?: about| only| just)? {_AGE}(?![.,]?\d))"
 )
 """An age alone at the start and somebody else's after it: "57 and my doctor is 60"."""
 OF_ANOTHERS_BIRTH: Final = (

@@ -265,7 +265,7 @@ ROWS: Final[tuple[Row, ...]] = (
     Row(
         _AGE,
         _ANY,
-        r"\b(?:past|over|on the (?:wrong|far) side of|not even|hit|passed) (?:the big )?\d0\b(?!.*\b\d[1-9]\b)",
+        r"^(?!\W*\d)(?:[a-z]+ ){0,3}(?:past|over|on the (?:wrong|far) side of|not even|hit|passed) (?:the big )?\d0\b(?!.*\b\d[1-9]\b)",
         r"\bni (?:siquiera )?(?:l[oa]s )?\d{1,3} (?:anos )?(?:tengo|cumplo|he cumplido|llego)\b|\b(?:ya )?(?:pase|rebase|paso) (?:de )?l[oa]s \d{1,3}\b|\bpasad[oa] l[oa]s \d0\b",
     ),
 )
