@@ -23,6 +23,7 @@ from prescreen.reading.lexicon import (
     belied_lupus,
     belied_medicines,
     belied_noes,
+    belied_numbers,
     belied_organs,
     belied_values,
     belied_yeses,
@@ -48,6 +49,7 @@ _ALL: Final = (
     *belied_medicines.ROWS,
     *belied_events.ROWS,
     *belied_organs.ROWS,
+    *belied_numbers.ROWS,
     *belied_lupus.ROWS,
 )
 _ASKED: Final = tuple(row for row in _ALL if not row.unasked)

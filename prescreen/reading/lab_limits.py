@@ -11,10 +11,13 @@ from prescreen.reading.quantities import Quantity
 from prescreen.reading.text import Text
 
 _REACH = 60
+_LOWEST_LIMIT, _LEAST = 30, 5
+"""What a laboratory prints as the limit of an enzyme is no less, but in microkatals: "21/19" are two values."""
 _OWN_NORMAL = re.compile(
     r"\b(?:my (?:own |usual )?(?:normal|usual|baseline)|normal for me|mi normal|lo normal en mi)\b"
 )
 """What is usual for the person is no limit of the laboratory."""
+_WENT = re.compile(words.WENT)
 _AND = re.compile(r",? *(?:and|with|,|y|con) *(?:the )?")
 _AGAIN = re.compile(r" (?:again|as well|too|otra vez|tambien)\b(?! (?:in|on|last|after|today|now|a)\b)")
 """What joins a value to the limit that was told before: "ALT 19 and 40 again"."""
@@ -49,7 +52,7 @@ class LimitReader:
             return False
         if self._moves.fullmatch(between) and self._from.search(text.norm, 0, previous.number.start):
             return False
-        if _OWN_NORMAL.search(between):
+        if _OWN_NORMAL.search(between) or _WENT.search(between):
             return False
         if self._limit.match(between):
             return True
@@ -71,9 +74,15 @@ class LimitReader:
             if self._beside.match(text.norm, quantity.end):
                 return True
         if re.fullmatch(r"\s*(?:/|out of|of)\s*", between):
-            return True
+            return self._may_be_one(previous, quantity)
         closes = text.norm[quantity.end : quantity.end + 2].strip().startswith((")", "]"))
         return _BRACKET.fullmatch(between) is not None and (quantity.number.high is not None or closes)
+
+    @staticmethod
+    def _may_be_one(previous: Quantity, quantity: Quantity) -> bool:
+        """Is a number as high as a limit may be?"""
+        limit = quantity.number.value if quantity.number.high is None else quantity.number.high
+        return limit >= _LOWEST_LIMIT or previous.number.value < _LEAST
 
     @staticmethod
     def _bracketed(text: Text, between: str, quantity: Quantity) -> bool:

@@ -13,6 +13,7 @@ from rapidfuzz.distance import OSA
 from prescreen.facts import FactDefinition
 from prescreen.reading.lexicon import laboratory as words
 from prescreen.reading.lexicon.common_words import COMMON_WORDS
+from prescreen.reading.lexicon.other_measures import OTHER_MEASURES
 from prescreen.reading.quantities import Quantity
 from prescreen.reading.text import Text, normalise
 
@@ -64,7 +65,7 @@ class NameReader:
             for alias in (*definition.aliases.get("en", ()), *definition.aliases.get(language, ()), *shown.split()):
                 self._aliases.setdefault(normalise(alias, language).norm.strip(), fact)
         self._long = [a for a in self._aliases if a.isalpha() and len(a) >= _SHORTEST]
-        self.pattern = self._compiled(words.OTHER_TESTS)
+        self.pattern = self._compiled(f"{OTHER_MEASURES}|{words.OTHER_TESTS}")
         self._bilirubin = next((f for f, d in facts.items() if d.quantity == "bilirubin"), None)
         self._total = re.compile(
             rf"(?<![a-z])(?:{words.TOTAL})(?![a-z])(?! (?:bili|protein|cholesterol|wbc|white|count))"

@@ -34,6 +34,7 @@ from prescreen.reading.quantities import Quantity, QuantityReader
 from prescreen.reading.standing import standing
 from prescreen.reading.text import Text
 from prescreen.reading.untold_values import untold_values
+from prescreen.reading.values_of_then import of_then
 
 _WORDED_YEAR = re.compile(r"(?:two thousand|nineteen|twenty)\b")
 _YEAR_LENGTH, _MONTH_LENGTH = 4, 7
@@ -101,6 +102,7 @@ class LabReader:
 
     def read(self, text: Text, asked: tuple[str, ...], today: date) -> list[LabReading]:
         """Every laboratory value of a message; a number without a name belongs to the one asked fact."""
+        text = text.without(of_then(text))
         text = text.without([m.span("old") for m in _TAKEN_BACK.finditer(text.norm)])
         text = text.without([m.span() for m in _OF_ANOTHER.finditer(text.norm)])
         text = text.without(self._told_before(text))

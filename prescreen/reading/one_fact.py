@@ -11,19 +11,21 @@ from prescreen.reading import after_effects
 from prescreen.reading.asides import without_asides
 from prescreen.reading.cell_counts import CELLS
 from prescreen.reading.concluded import conclusion
+from prescreen.reading.dates import FoundDate
 from prescreen.reading.fever import sign_of_infection
 from prescreen.reading.found import Answer, Found, Heard
 from prescreen.reading.irony import sincere
 from prescreen.reading.kernel import Kernels
 from prescreen.reading.learned import MODELS, NOTHING_SAID, Models
-from prescreen.reading.lexicon.ages import GOAL, MY, ONLY_AN_AGE, OWN_AGE, THIRD
-from prescreen.reading.lexicon.dates import MOVED, NOT_BOOKED
+from prescreen.reading.lexicon.ages import GOAL, MY, OF_ANOTHERS_BIRTH, ONLY_AN_AGE, OWN_AGE, THIRD
+from prescreen.reading.lexicon.dates import DAY_NUMBER, MOVED, NOT_BOOKED
 from prescreen.reading.lexicon.items import MALIGNANT, NAME_GUESSED, PRESENT_ONLY
 from prescreen.reading.lexicon.laboratory import NEVER, NO_MORE, NO_SCAN, NO_VALUE_DENIED, REST_MISSING
 from prescreen.reading.lexicon.manner import UNCONTROLLED
 from prescreen.reading.lexicon.open_no import OF_A_STATE, OF_PLANS
 from prescreen.reading.lexicon.sayings_in_place import MERE_KIDS
 from prescreen.reading.lexicon.scope import RELATIVES
+from prescreen.reading.lexicon.values_of_then import DAYS_BESIDE_A_TEST
 from prescreen.reading.manner import CURRENT_VALUES, DOUBTFUL_VALUES, GRADES, PAST_VALUES
 from prescreen.reading.not_had import NotHadReader
 from prescreen.reading.now_and_then import what_is
@@ -32,11 +34,13 @@ from prescreen.reading.own_grade import tells_own_grade
 from prescreen.reading.polarity import Polarity
 from prescreen.reading.remarks import names_a_score, without_ratings, without_remarks
 from prescreen.reading.sayings import NOTHING
+from prescreen.reading.sieve import Patterns
 from prescreen.reading.sight import Tense
 from prescreen.reading.standing import standing
 from prescreen.reading.text import Text
 from prescreen.reading.toolbox import Toolbox
-from prescreen.reading.two_ages import of_the_patient
+from prescreen.reading.two_ages import of_the_patient, without_others
+from prescreen.reading.values_of_then import of_another, of_then
 from prescreen.reading.votes import ABOUT_OTHERS
 
 MEASURED = frozenset({"lab", "integer", "number", "date"})
@@ -45,6 +49,8 @@ _OTHER_SCALE = re.compile(r"\b(?:of|out of|de|de los|of los)(?: the| those)? 11\
 _FROM = re.compile(r"\bfrom (?:the )?$")
 _NOT_BOOKED = re.compile(NOT_BOOKED)
 _LEAST_WORDS, _FEW_WORDS = 2, 3
+_YEAR, _DAY, _SHORTEST_MONTH = 4, 10, 28
+_DAY_NUMBER = re.compile(DAY_NUMBER)
 _GROWN = 18
 _BIRTH = "date_of_birth"
 _TITER = re.compile(r"(?<![\d.])1 ?[:/] ?\d{2,5}(?!\d)")
@@ -141,6 +147,8 @@ class OneFactReader:
         self._no_more = re.compile(NO_MORE)
         self._no_scan = re.compile(NO_SCAN)
         self._born_relative = re.compile(rf"\b(?:{RELATIVES})\b(?: (?!i\b)[a-z]+){{0,3}} $")
+        self._other_days = Patterns(DAYS_BESIDE_A_TEST)
+        self._birth_of_relative = re.compile(rf"\b(?:my|mi) (?:\w+ )?(?:{RELATIVES})\b{OF_ANOTHERS_BIRTH}")
         self._a_relative = re.compile(rf"(?<![a-z])(?:my |mi |mis )?(?:\w+ )?(?:{RELATIVES})(?:'s|s)?(?![a-z])")
         self._learned, self._topics = Kernels(MODELS / "answers.npz"), Models(MODELS / "topics.npz")
 
@@ -249,9 +257,11 @@ class OneFactReader:
         scored = self._facts[fact].kind == "number" or (
             isinstance(item, dict) and any(shape.number is not None for shape in item.values())
         )
+        if isinstance(item, dict) and "result" in item:
+            return text.without([m.span() for m in self._other_days.matches(text.norm)])
         if not scored:
             return text
-        text = text.without([m.span() for m in _TITER.finditer(text.norm)])
+        text = text.without([*(m.span() for m in _TITER.finditer(text.norm)), *of_then(text)])
         return without_remarks(without_ratings(text), pole, names_a_score)
 
     def _wonders(self, text: Text, pole: Polarity) -> bool:
@@ -490,6 +500,7 @@ class OneFactReader:
     def laboratory(self, asked: tuple[str, ...], heard: Heard) -> tuple[Found, ...]:
         """All laboratory values of a message."""
         text = without_remarks(heard.text, heard.pole, self._tools.labs.names_a_test) if asked else heard.text
+        text = text.without(of_another(text, carer=heard.carer))
         values = self._tools.labs.read(text, asked, heard.context.today)
         return tuple(Found(v.fact, v.value, v.start, v.end, "lab", v.confirm) for v in values)
 
@@ -498,6 +509,9 @@ class OneFactReader:
         definition = self._facts[fact]
         if fact == "age_years":
             return self.age(heard, asked=True)
+        if fact == _BIRTH and not heard.carer:
+            others = [m.span() for m in self._birth_of_relative.finditer(heard.text.norm)]
+            heard = replace(heard, text=heard.text.without(others)) if others else heard
         if fact == _BIRTH and (born := self._tools.ages.birth(heard.text, heard.context.today)) is not None:
             return (Found(fact, born.born, born.start, born.end, "age", born.confirm),)
         if definition.kind == "date":
@@ -513,11 +527,23 @@ class OneFactReader:
                 ]
                 if later:
                     return (Found(fact, later[0].iso, later[0].start, later[0].end, "date", confirm=True),)
+                if dates and dates[-1].end <= moved.start():
+                    return self._moved_to(fact, dates[-1], moved.end(), heard)
             day = self._tools.dates.first(heard.text, heard.context.today, tense=tense)
+            if day is not None and fact == _BIRTH and int(day.iso[:_YEAR]) >= heard.context.today.year - 1:
+                return ()  # "soy de marzo": the month of a birthday, and no year
             return () if day is None else (Found(fact, day.iso, day.start, day.end, "date", day.rough),)
         if definition.kind == "number" and _OTHER_SCALE.search(heard.text.norm):
             return (Found(fact, UNKNOWN, 0, len(heard.text.norm), "number", confirm=True),)
         return self._number(fact, definition, heard)
+
+    def _moved_to(self, fact: str, old: FoundDate, place: int, heard: Heard) -> tuple[Found, ...]:
+        """The later day of the same month to which something was moved: "the 2nd of December, moved to the 9th"."""
+        number = _DAY_NUMBER.match(heard.text.norm, place)
+        if number is None or len(old.iso) < _DAY or not int(old.iso[-2:]) < int(number[1]) <= _SHORTEST_MONTH:
+            return ()
+        iso = f"{old.iso[:-2]}{int(number[1]):02}"
+        return (Found(fact, iso, number.start(1), number.end(1), "date", confirm=True),)
 
     def _number(self, fact: str, definition: FactDefinition, heard: Heard) -> tuple[Found, ...]:
         bounds, text = definition.plausible, self._valued(fact, heard.text, heard.pole)
@@ -549,8 +575,9 @@ class OneFactReader:
 
     def age(self, heard: Heard, *, asked: bool) -> tuple[Found, ...]:
         """Age or date of birth; unasked only where it is unmistakable."""
-        theirs = of_the_patient(heard.text, carer=heard.carer)
-        text, asked = (heard.text, asked) if theirs is None else (theirs, True)
+        told = heard.text if heard.carer else without_others(heard.text)
+        theirs = of_the_patient(told, carer=heard.carer)
+        text, asked = (told, asked) if theirs is None else (theirs, True)
         age = self._tools.ages.read(text, heard.context.today, asked=asked)
         if age is None or (age.born is not None and not heard.carer and self._of_child(heard.text.norm[: age.start])):
             return ()

@@ -47,6 +47,7 @@ from prescreen.reading.tag_questions import tags
 from prescreen.reading.text import Text, normalise
 from prescreen.reading.toolbox import Toolbox
 from prescreen.reading.trimming import trimmed
+from prescreen.reading.two_ages import is_of_a_relative
 from prescreen.reading.waiting import is_all, waits_at
 from prescreen.reading.weighed_danger import WeighedDanger
 from prescreen.reading.willing import willing
@@ -61,7 +62,7 @@ _STATED = 8
 _PLAIN_ANSWER = "no, nothing like that"
 _ANSWERING = frozenset({"answer", "affirm", "deny", "dont_know", "decline", "correct"})
 _REMEMBERED = 1000
-_RIGHT = "delete_data"
+_RIGHT, _AGE = "delete_data", "age_years"
 """A wish that is a person's right: no likeness to talk of another world takes it away."""
 _OF_BOTH = frozenset({"plans_children_1yr", "contraception_agrees", "breastfeeding"})
 """What a partner or a baby has to do with as well."""
@@ -260,7 +261,7 @@ def _of_the_patient(message: Text, context: Context) -> Text:
     """The message without orders to the program, what a carer says of themselves, or a patient of a relative."""
     if _is_carer(context):
         message = without_the_writer(message, context.patient)
-    elif not CONSENT & set(context.asked):
+    elif not CONSENT & set(context.asked) and not (_AGE in context.asked and is_of_a_relative(message)):
         message = of_oneself(message, family=not _OF_BOTH.isdisjoint(context.asked))
     return without_orders(message)
 

@@ -13,6 +13,7 @@ from prescreen.reading.text import Text, normalise
 
 _RECOUNTED = re.compile(words.RECOUNTED)
 _DAY_FOLLOWS = re.compile(words.DAY_FOLLOWS)
+_VALUE_BEFORE = re.compile(words.VALUE_BEFORE)
 _DAYS = frozenset({"date", "last_dose_date", "last_date"})
 
 DayOf = Callable[[Text], str | None]
@@ -42,7 +43,7 @@ class Recounted:
 def recounted(text: Text, day_of: DayOf) -> Recounted | None:
     """What is counted anew; None where nothing is."""
     hit = _RECOUNTED.search(text.norm)
-    if hit is None or _DAY_FOLLOWS.match(text.norm, hit.end()):
+    if hit is None or _DAY_FOLLOWS.match(text.norm, hit.end()) or _VALUE_BEFORE.search(text.norm[: hit.start()]):
         return None
     end = "" if hit["old"] else "_es"
     unit = hit[f"other{end}"] or hit[f"unit{end}"]

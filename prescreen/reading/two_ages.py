@@ -9,10 +9,27 @@ from __future__ import annotations
 
 import re
 
-from prescreen.reading.lexicon.ages import BARE_AGE, MINE, PATIENT_ELSE, THEIRS
+from prescreen.reading.lexicon.ages import BARE_AGE, MINE, OTHERS_TOO, PATIENT_ELSE, THEIRS
 from prescreen.reading.text import Text
 
+_OTHERS_TOO = re.compile(OTHERS_TOO)
 _BARE, _ELSE, _MINE, _THEIRS = re.compile(BARE_AGE), re.compile(PATIENT_ELSE), re.compile(MINE), re.compile(THEIRS)
+
+
+def without_others(text: Text) -> Text:
+    """An age told at once without that of somebody else beside it.
+
+    >>> from prescreen.reading.text import normalise
+    >>> without_others(normalise("57 and my doctor is 60")).norm.strip()
+    '57'
+    """
+    told = _OTHERS_TOO.match(text.norm)
+    return text if told is None else text.without([told.span("other")])
+
+
+def is_of_a_relative(text: Text) -> bool:
+    """Does a message say that the patient is somebody else than who writes it?"""
+    return _ELSE.search(text.norm) is not None
 
 
 def of_the_patient(text: Text, *, carer: bool) -> Text | None:

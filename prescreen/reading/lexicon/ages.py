@@ -42,7 +42,7 @@ STORY: Final = (
 TURNING: Final = (
     r"\b(?:(?:hago|cumplo|cumplire|hare|voy a (?:hacer|cumplir)|me caen|me tocan)(?: ya)?(?: los)?|turn(?:ing|s)?|"
     r"(?:will|going to|about to) (?:be|turn)|"
-    r"(?:almost|nearly|just about|soon|close to|coming up on|going on|pushing|practically|towards?|"
+    r"(?:almost|nearly|just about|soon|a punto de (?:cumplir|hacer|tener)(?: l[ao]s)?|close to|coming up on|going on|pushing|practically|towards?|"
     r"heading (?:for|to|towards?)|nearing|approaching|shy of|short of|until i am|"
     r"voy (?:para|pa'?|hacia|a|camino de)(?: los)?|(?<=\d\d )(?:anos )?(?:para|pa'?)(?: los)?(?: cumplir)?(?: los)?|rozando los|cerca de los|till i am|before i am|before i turn)(?: to be)?|"
     r"not (?:quite|yet)|(?<!should )(?<!must )(?<!might )(?<!may )(?<!would )(?<!could )(?<!can )(?<!i'd )be)\s*$"
@@ -268,11 +268,11 @@ _AGE: Final = (
     r"[a-z]+ty(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?)(?![\d.,]*\d)(?! ?(?:%|kg|lbs?|weeks|"
     r"months|days|miles))"
 )
-MINE: Final = rf"\b(?:i am|i was|my age is|my own age is|yo tengo|yo|me,?) {_AGE}"
+MINE: Final = rf"\b(?:i am|i am (?:the|her|his|their) (?:patient's )?(?:{RELATIVES})(?: and| here)?,?|i was|my age is|my own age is|yo tengo|yo|me,?) \(?{_AGE}"
 BARE_AGE: Final = r"^\W*\d{1,3}(?: (?:years?|anos|yrs?)(?: old)?)?\W*(?:[,.;(]|\b(?:and|but|y|pero)\b)"
 """An age alone at the start, which answers the question: "60, I'm 57"."""
 THEIRS: Final = (
-    rf"\b(?:(?:she|he|her|him)(?: is|'s)?,?|(?:her|his) age is|(?:{RELATIVES})(?: is|'s| tiene)?,?|(?:the )?patient(?: is)?,?|"
+    rf"\b(?:(?:she|he|her|him)(?: is|'s)?,?|(?:her|his) age is|(?:{RELATIVES})(?:,? who| que)?(?: is|'s| tiene)?,?|(?:the )?patient(?: is)?,?|"
     rf"(?:ella|el)(?: tiene)?,?|(?:la |el )?paciente(?: tiene)?,?) {_AGE}"
 )
 PATIENT_ELSE: Final = (
@@ -280,9 +280,19 @@ PATIENT_ELSE: Final = (
     rf"\b(?:typing|type|writing|write|answering|answer|asking|filling|fill)\b[^.!?]{{0,16}}\b(?:for|on behalf of) (?:my|our) (?:\w+ )?(?:{RELATIVES})\b|"
     rf"\b(?:{RELATIVES})\b.{{0,60}}\bi(?: am|'m)? (?:just |only |do |does |am doing |doing |here )*(?:the )?(?:typ(?:e|ing|ist)|"
     rf"writ(?:e|ing)) ?(?:this|it|for (?:her|him|them)|here)?(?:[.,;!]|$)|"
-    rf"\bmy (?:{RELATIVES}) the patient\b|\bthe patient is my (?:{RELATIVES})\b"
+    rf"\bi am (?:the (?:patient's )?|her |his |their )(?:{RELATIVES})\b|\bmy (?:{RELATIVES}) the patient\b|\bthe patient is my (?:{RELATIVES})\b"
 )
 """The patient is not the one who writes."""
+OTHERS_TOO: Final = (
+    r"^\W*\d{1,3}(?: years?| yrs?)?(?: old)?(?P<other>[ ,.;]+(?:(?:and|but|y|pero) )?(?:my|mi) (?:(?!\b(?:age|birthday|last|next|hemoglobin|hb|creatinine|platelets?|count|score|sledai|weight|pain)\b)[a-z' ]){2,40}?(?:'s| is| was| turned| tiene| cumplio| i have)"
+    rf"(?: about| only| just)? {_AGE}(?![.,]?\d))"
+)
+"""An age alone at the start and somebody else's after it: "57 and my doctor is 60"."""
+OF_ANOTHERS_BIRTH: Final = (
+    r"(?: (?:was|is|were|has been|fue))? (?:born|naci[od]?[oa]?|birth(?:day|date)?)\b[^,;.]*(?=[,;.]| (?:and|but|y|pero)\b)[,;.]?"
+    r"(?: ?(?:and|but|y|pero))?(?=.*\d)"
+)
+"""After a relative: when they were born, where another day follows."""
 ONLY_AN_AGE: Final = re.compile(
     r"\W*(?:(?:yes|and|but|well|si|y|pues|yo|i|he|she|el|ella|mi \w+|my \w+) )*(?:tengo|tiene|am|is|has|have)"
     r"(?: (?:only|just|now|ya|solo))* \d{1,3}(?: (?:years?|anos)(?: old| of age)?)?\W*"

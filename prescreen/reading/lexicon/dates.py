@@ -180,6 +180,11 @@ MOVED: Final = (
     r"el)\b)*[ ,:]*(?=\S)"
 )
 """Before the day to which something was moved: "it was the 3rd, but they moved it to the 10th"."""
+DAY_NUMBER: Final = (
+    r"[ ,]*(?:(?:the|el|dia|al?|to|for|on) )*(\d{1,2})(?:st|nd|rd|th)?"
+    r"(?= *(?:$|[.,;!)]|(?:of|instead|now|y|and|but|pero)\b))"
+)
+"""The mere number of the day to which something was moved."""
 BESIDE_DAY: Final = (
     r"\b(?:the |on the )?(?P<unit>day|night|morning|evening|afternoon|week|weekend) (?P<way>before|after|"
     r"prior to) (?:the |this |last )?$"

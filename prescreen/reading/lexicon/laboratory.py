@@ -70,6 +70,8 @@ MOVING: Final = r"(?!(?:fasting|clotting|bleeding|resting|sitting|standing|walki
 SHARED: Final = (
     r"\b(?:both|all|each|same|(?:for|of) the (?:pair|two|lot)|amb[ao]s|cada un[ao]|l[ao]s (?:2|dos)|tod[ao]s)\b"
 )
+WENT: Final = r"\b(?:went|shot|rose|climbed|jumped|spiked|peaked|reached|been|sometimes|llego|llegaron|llegue|subio|subieron|a veces)\b"
+"""Before how high a value was, which is no limit."""
 WORDED_LIMIT: Final = (
     r"^[\s,;:.!(\[-]*(?:(?:[a-z']+|2)[,.:]? ){0,4}?(?:uln|upper limit|upper|limits?|limite|range|rango|top end|"
     r"top|tope|max(?:imum|imo)?|maximo|ceiling|normal|"
@@ -90,7 +92,7 @@ BEFORE_LIMIT: Final = (
 NORMAL: Final = (
     r"(?<![a-z])(?:all |both |totally |completely |perfectly |quite |was |were |is |are |came back |pretty )*"
     r"(?:normal|within normal(?: limits| range)?|in (?:the )?(?:normal )?range|wnl)\b"
-    r"(?! (?:is|up|limit|value|to|son|hasta|no (?:es|son|esta|estan|eran?|fue|fueron|salio|salieron|lo|la|los|las)|no\W*$|it is not|they are not|not\b)\b)"
+    r"(?! (?:is|up|limit|value|to|es(?= (?:hasta|de|entre|menos|mas|\d))|son|hasta|no (?:es|son|esta|estan|eran?|fue|fueron|salio|salieron|lo|la|los|las)|no\W*$|it is not|they are not|not\b)\b)"
     r"(?! ?\? ?(?:no|nope|nah|not|ni|que va|never)\b)"
 )
 GROUPS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
@@ -114,7 +116,7 @@ GROUPS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
 """Tests that are spoken of by one name, with the values that belong to it; of the last, none is asked for."""
 NOT_NORMAL: Final = (
     r"(?:\b(?:above|over|below|under|beyond|past|out of|outside|off|times|fold|x|almost|nearly|near|close to|closer to|twice|double|triple|half|limit|"
-    r"upper|higher|lower|of|(?<!within )(?<!in )the|than|from|veces|doble|triple|mitad|encima|debajo|fuera|mas que|menos que|mas alt[oa]s? que|mas baj[oa]s? que|"
+    r"upper|higher|lower|of|(?<!within )(?<!in )the|than|from|veces|doble|triple|mitad|encima|debajo|arriba|abajo|fuera|mas que|menos que|mas alt[oa]s? que|mas baj[oa]s? que|"
     r"mas alt[oa]s? de|mas baj[oa]s? de|cerca|lejos|casi|al borde|supera|superan|rebasan?|pasan?|exceden?)"
     r"(?: (?:the|of|than|from|what is|upper|limit|de|del|lo|los?|las?|el|al|que|valor(?:es)?|limites?|rangos?|parametros?|considera|se|es|"
     r"considered|my|mi|your|su))* *|\d ?x *|\bab)$"

@@ -76,11 +76,11 @@ DECLINED: Final = (
     r"(?:can i |could i |can we |may i |i want to |i would like to |let us |let's |lets |let me |please |"
     r"(?:i )?(?:would |will )?(?:rather |sooner |prefer to )?(?:just )?)?skip"
     r"(?: (?:this|that|it|please|question|the question|this one|that one|this question|that question))*",
-    r"(?:i )?(?:will )?pass(?! out| away)(?: (?:on )?(?:this|that|it|please|this one|that one))?",
+    r"(?:i )?(?:will )?pass(?! (?:out|away|along|over|the|them|by|through)\b)(?! (?:that|this|it|those) (?:on|along|over)\b)(?: (?:on )?(?:this|that|it|please|this one|that one))?",
     r"next(?! (?:week|month|year|spring|summer|autumn|fall|winter|time|visit|dose|monday|tuesday|wednesday|"
     r"thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|"
     r"november|december)\b)(?: question|"
-    r" one)?(?: please)?",
+    r" one| q| 1)?(?: (?:please|plz|pls))?(?= *(?:$|[.,;!?:-]|thanks?\b|and\b|then\b|i\b))",
     r"(?:i (?:would|will|want|prefer)(?: (?:like|rather|prefer))?(?: to)? )?(?:keep|keeping) (?:that|this|"
     r"it) (?:to myself|private)",
     r"i (?:really |just |would )*(?:prefer|choose|chose|"

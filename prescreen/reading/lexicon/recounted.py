@@ -19,3 +19,5 @@ RECOUNTED: Final = (
 """A count back from today and the one that holds instead: "three weeks ago. No, four"."""
 DAY_FOLLOWS: Final = r"[ ,]+(?:on |the |el )?(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic)"
 """A day that is told exactly holds instead of any count."""
+VALUE_BEFORE: Final = r"\d(?: ?[a-z%/]{1,6})?[,;.] ?$"
+"""A value stands before it: "58, six months ago it was 66" counts no months anew."""
