@@ -75,7 +75,7 @@ class Danger:
         self._likened = lru_cache(maxsize=_REMEMBERED)(self._liken)
         idioms = rf"\b(?:{words.IDIOMS}|{harmless.ENGLISH})|{words.ABOUT_DATA}|{words.ABOUT_A_NAME}"
         self._idioms = Patterns((idioms,))
-        self._not_meant = Patterns((emergency.SUPPOSED, words.TOPIC, words.DENIES))
+        self._not_meant = Patterns((emergency.SUPPOSED, words.TOPIC, words.DENIES, words.SUPPOSED_ABROAD))
         self._aching, self._grave = re.compile(words.ACHING), re.compile(words.GRAVE)
         self._overwhelmed = re.compile(words.OVERWHELMED)
         past, long_past = re.compile(emergency.EMERGENCY_PAST), re.compile(words.CRISIS_PAST)

@@ -10,6 +10,7 @@ from prescreen.reading.sieve import Patterns
 from prescreen.reading.text import Text
 
 _LONGEST = 400
+_SHORT = 120
 _SENTENCE = re.compile(r"[.!?;\n。！？；]+")
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
 
@@ -23,17 +24,40 @@ class Harmed:
         self._spanish, self._not_spanish = Patterns(harm.TELLS_ES), re.compile(harm.NOT_ES)
         self._chinese, self._not_chinese = Patterns(harm.TELLS_ZH), re.compile(harm.NOT_ZH)
         self._grave = re.compile(harm.GRAVE)
+        self._in_study, self._in_study_abroad = Patterns(harm.IN_STUDY), Patterns(harm.IN_STUDY_ES)
+        self._not_in_study = re.compile(harm.NOT_IN_STUDY)
+        self._not_in_study_abroad = re.compile(harm.NOT_IN_STUDY_ES)
+        self._since_it, self._since_it_abroad = Patterns(harm.SINCE_IT), Patterns(harm.SINCE_IT_ES)
+        self._study_asked = re.compile(harm.STUDY_ASKED)
 
-    def is_now(self, text: Text) -> bool:
+    def is_now(self, text: Text, question: str = "") -> bool:
         """Is harm told of that is there now?
 
         >>> from prescreen.reading.text import normalise
-        >>> Harmed().is_now(normalise("cellcept gives me cramps"))
+        >>> Harmed().is_now(normalise("cellcept is giving me cramps"))
         True
         >>> Harmed().is_now(normalise("does cellcept give people cramps"))
         False
         """
-        return self._in_english(text, self._tells) or self._abroad(text)
+        return self._in_english(text, self._tells) or self._abroad(text) or self.in_study(text, question)
+
+    def in_study(self, text: Text, question: str = "") -> bool:
+        """Has something begun with what is given in a study, also in an answer to the question about studies?
+
+        >>> from prescreen.reading.text import normalise
+        >>> Harmed().in_study(normalise("I got the trial infusion in May. Since then my ankles swell"))
+        True
+        >>> Harmed().in_study(normalise("will the trial infusion make my ankles swell"))
+        False
+        """
+        asked = len(text.norm) <= _SHORT and self._study_asked.search(question.lower()) is not None
+        said = text.norm[:_LONGEST]
+        if self._in_study.found(said) or (asked and self._since_it.found(said)):
+            return not self._not_in_study.search(said)
+        plain = _plain(text)
+        if self._in_study_abroad.found(plain) or (asked and self._since_it_abroad.found(plain)):
+            return not self._not_in_study_abroad.search(plain)
+        return False
 
     def was(self, text: Text) -> bool:
         """Is harm told of as something that was, without a word that it is over?"""

@@ -11,6 +11,7 @@ import re
 import unicodedata
 from collections.abc import Callable
 
+from prescreen.reading.briefly import Briefly
 from prescreen.reading.by_sound import usual_spelling
 from prescreen.reading.danger import CHECK, Danger
 from prescreen.reading.denied_danger import fears_beside, without_denials
@@ -26,6 +27,7 @@ from prescreen.reading.lexicon import (
     harmless,
     learner_english,
     own_means,
+    said_briefly,
     signs,
     signs_abroad,
     thoughts_back,
@@ -103,15 +105,28 @@ class SafetyReader:
         ]
         frame = (endings.OVER, endings.NOW, endings.SUPPOSED, endings.CALM)
         self._together = {
-            "crisis": Together((*endings.CRISIS, *farewells.CRISIS, *own_means.ENGLISH), *frame),
+            "crisis": Together(
+                (
+                    *endings.CRISIS,
+                    *farewells.CRISIS,
+                    *own_means.ENGLISH,
+                    *said_briefly.CRISIS,
+                    *said_briefly.CRISIS_TOO,
+                ),
+                *frame,
+            ),
             "emergency": Together(
-                (*signs.EMERGENCY, *told_calmly.EMERGENCY), signs.OVER, signs.NOW, signs.SUPPOSED, signs.CALM
+                (*signs.EMERGENCY, *told_calmly.EMERGENCY),
+                signs.OVER,
+                signs.NOW,
+                signs.SUPPOSED,
+                signs.CALM,
             ),
             "abuse": Together(endings.ABUSE, *frame),
             "adverse": Together(endings.ADVERSE, endings.ADVERSE_NOT, "(?!)", signs.SUPPOSED, endings.CALM),
             CHECK: Together(endings.CHECKS, *frame),
         }
-        self._in_all = Together((*endings.WHOLE, *thoughts_back.PLACES), *frame)
+        self._in_all = Together((*endings.WHOLE, *thoughts_back.PLACES, *said_briefly.WHOLE_CRISIS), *frame)
         self._thoughts_back = ThoughtsBack()
         self._in_other_english = Together(
             learner_english.EMERGENCY, f"{signs.OVER}{learner_english.OVER}", "(?!)", signs.SUPPOSED, signs.CALM
@@ -120,11 +135,24 @@ class SafetyReader:
             carers.CRISIS, f"{endings.OVER}|{carers.OVER}", endings.NOW, endings.SUPPOSED, endings.CALM
         )
         self._harmed = Harmed()
+        self._briefly = Briefly()
         self._calm = re.compile(signs.CALM)
         frame = (signs_abroad.OVER, signs_abroad.NOW, signs_abroad.SUPPOSED, signs_abroad.CALM)
         self._together_abroad = {
-            "crisis": Together((*signs_abroad.CRISIS, *farewells_abroad.CRISIS, *own_means.SPANISH), *frame),
-            "emergency": Together(signs_abroad.EMERGENCY, f"{signs_abroad.OVER}|{signs_abroad.SOMETIMES}", *frame[1:]),
+            "crisis": Together(
+                (
+                    *signs_abroad.CRISIS,
+                    *farewells_abroad.CRISIS,
+                    *own_means.SPANISH,
+                    *said_briefly.CRISIS_ABROAD,
+                ),
+                *frame,
+            ),
+            "emergency": Together(
+                signs_abroad.EMERGENCY,
+                f"{signs_abroad.OVER}|{signs_abroad.SOMETIMES}",
+                *frame[1:],
+            ),
             "abuse": Together(signs_abroad.ABUSE, *frame),
         }
         self._net = net
@@ -140,13 +168,33 @@ class SafetyReader:
         text = without_denials(text)
         found = self.by_rules(text, question)
         if found not in (None, "crisis") and self._net is not None and self._net.is_ordinary(text):
-            found = found if self._overdose.found(text.norm) else None
+            found = next((k for k in (found, "abuse") if self._is_beyond_doubt(k, text, question)), None)
+        if found == "emergency" and self._is_plainly_a_crisis(text, question):
+            return "crisis"
         if found == "adverse" and self._harmed.may_be_grave(text):
             return "emergency" if self._by_net(text, question) == "emergency" else found
         found = found or self._by_net(text, question)
         if found in (None, CHECK, "adverse") and self._harmed.was(text):
             return "adverse"
         return found or (CHECK if self._hints(text) else None)
+
+    def _is_beyond_doubt(self, kind: str, text: Text, question: str) -> bool:
+        """Is a danger told in words that no likeness to ordinary messages takes back?"""
+        if kind == "adverse":
+            return self._harmed.in_study(text, question)
+        plain = self._plain_abroad(text.written)
+        if self._briefly.told(kind, self._without_idioms(text), text, plain):
+            return True
+        return kind == "emergency" and self._overdose.found(text.norm)
+
+    def _is_plainly_a_crisis(self, text: Text, question: str) -> bool:
+        """Is what sounds like an emergency plainly a wish to die: "saving the pills up, enough now to not wake"?
+
+        What has been swallowed already stays an emergency.
+        """
+        if self._net is None or self._overdose.found(text.norm):
+            return False
+        return self._net.is_plain(text) and self._net.read(text, question) == "crisis"
 
     def by_words(self, text: Text, question: str = "") -> bool:
         """True where words tell of danger, or hint at it, and not only a likeness to other messages."""
@@ -173,12 +221,14 @@ class SafetyReader:
             "crisis": lambda: self._in_crisis(norm, text),
             "emergency": lambda: self._in_emergency(norm, text, question),
             "abuse": lambda: self._in_abuse(norm, text),
-            "adverse": lambda: self._in_adverse(norm, text) or self._harmed.is_now(text),
+            "adverse": lambda: self._in_adverse(norm, text) or self._harmed.is_now(text, question),
         }
         if fears_beside(text) or self._thoughts_back.told(norm, self._plain_abroad(text.written), question):
             return "crisis"
         for kind, said in told.items():
             if elsewhere == kind or said():
+                return kind
+            if self._briefly.told(kind, norm, text, self._plain_abroad(text.written)):
                 return kind
             if self._told_together(kind, norm, text) and not (kind == "emergency" and self._is_history(norm, question)):
                 return kind

@@ -18,7 +18,8 @@ Parts: TypeAlias = tuple[str, ...]
 _LONGEST = 400
 _DENIED = re.compile(
     r"\b(?:no|not|never|without|deny|denies|neither|nor|none|sin|nunca|ni|jamas|tampoco)\b"
-    r"(?! (?:one|pain like|stop\w*|let(?:ting)? up|quit\w*))"
+    r"(?! (?:one|pain like|stop\w*|let(?:ting)? up|quit\w*|she|they|i|we|it|"
+    r"he(?= (?:will|is|was|has|said|says|would|wants|keeps)))\b)"
     r"[a-z ,']{0,26}$|(?:没有|没|从不|从未|不|无)[^,。]{0,4}$"
 )
 _OPENING_NO = re.compile(r"^\W*(?:no|nope|nah|none)(?: (?:[a-z]+ ){0,3}[a-z]+)?[,.] ?")
@@ -27,7 +28,11 @@ _TURNED = re.compile(
 )
 
 
-_CLAUSE = re.compile(r"(?:,|\b(?:and|but|so|because|y|pero|porque)) (?=(?:i|my|we|yo|me|mi|ojala|quiero|quisiera)\b)")
+_CLAUSE = re.compile(
+    r"(?:,|\b(?:and|but|so|because|y|pero|porque)) "
+    r"(?=(?:i|my|we|yo|me|mi|ojala|quiero|quisiera|"
+    r"(?:he|she|they) (?:makes?|hits?|says?|takes?|forces?|wants?|keeps?))\b)"
+)
 """Where a clause of its own begins: a denial before it does not reach into it."""
 
 

@@ -28,13 +28,14 @@ _DIE_ES: Final = (
     r"no (?:haber )?despert(?:ar|ado)(?:me)?|estar (?:bajo tierra|tres metros bajo|en la tumba)|"
     r"dormir(?:me)? (?:para siempre|y no)|no existir|ahorcarme|colgarme|no haber nacido|"
     r"irme (?:de este mundo|para siempre)|descansar para siempre|cortarme(?! el pelo| las unas)|"
-    r"hacerme (?:dano|algo)|lastimarme|tirarme|aventarme|lanzarme|dejar de (?:existir|vivir)|"
+    r"hacerme (?:dano|algo)|lastimarme|tirarme|pegarme un (?:tiro|balazo)|darme un (?:tiro|balazo)|volarme los sesos|aventarme|lanzarme|dejar de (?:existir|vivir)|"
     r"cerrar los ojos (?:y no|para siempre))"
 )
 
 SPELLING: Final[tuple[tuple[str, str], ...]] = (
     (r"\b(?:qier|kier|qer|ker)o\b", "quiero"),
     (r"\b(?:bi[bv]|vib)ir\b", "vivir"),
+    (r"\bmatr(?=me\b|\b)", "matar"),
     (r"\bboy (?=a\b)", "voy "),
     (r"\bbida\b", "vida"),
     (r"\bke\b", "que"),
@@ -47,6 +48,16 @@ CRISIS: Final[tuple[str, ...]] = (
     r"la muerte)\b",
     r"\b(?:el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|fin de semana)|hoy|manana|esta (?:noche|semana|tarde)|ahora si) me mato\b(?! (?:trabaj|estudi|limpi|haciendo|a trabajar|de risa|por|en el gimnasio))|"
     r"\b(?:que|pues que) (?:ya )?me (?:lleve|mate|acabe|remate|coma) (?:el lupus|la enfermedad|la muerte|la infeccion|dios|esto|la calaca|la huesuda)\b",
+    r"\bme (?:quito|quitare|voy a quitar) la vida\b",
+    r"\bojala (?:yo )?(?:nunca|no) hubiera nacido\b|\bojala (?:ya )?(?:estuviera|estuviese) muert[oa]\b|\b(?:dios\w*|senor|virgencita|diosito)\b.{0,10}\bllevame\b(?! (?:de la mano|por))|"
+    r"\bme las (?:tome|trague|tomo|trago|voy a tomar) todas\b(?! (?:con|las|a su hora))|\bahi (?:esta|queda) (?:el|la) (?:rio|puente|soga|metro|pistola|azotea|cuerda)\b|"
+    r"\bya no tengo (?:por que|para que|razon(?:es)? para) seguir\b(?! (?:con|en|tomando))|\bme corto para (?:no )?sentir\b|\bme (?:rasguno|arano|pego|golpeo|muerdo) hasta sangrar\b|"
+    r"\b(?:despues de (?:esto|contestar\w*|terminar)|hoy|esta noche|saliendo de aqui|luego) (?:ya )?me mato\b(?! (?:trabaj|estudi|de risa))|\bme voy con mi difunt[oa]\b",
+    r"\b(?:forma|manera|modo|metodo)s? (?:\w+ )?(?:rapid|facil|indolor|tranquil|segur|mejor)\w* (?:de|para) (?:morir\w*|matarse|matarme|irse|suicid\w*)\b|"
+    r"\bcomo (?:me )?(?:puedo |podria |hago para )?(?:morir(?:me)?|matarme|suicidarme)\b(?: (?:sin (?:dolor|sufrir)|rapido|dormid[oa]))|"
+    r"\b(?:que|cuales) (?:pastillas|medicinas?|dosis) (?:me )?(?:sirven?|se necesitan?|hacen? falta|puedo tomar|matan)\b(?: para (?:matar\w*|morir\w*))?(?! (?:el|los|las|la|para (?!mor|mat)))|"
+    r"\b(?:cuant[ao]s?|con cuant[ao]s?) (?:pastillas|insulina|tabletas|plaquenil|prednisona|paracetamol|medicinas?)\b(?: [a-z]+){0,3} (?:me )?mata(?:n|ria|rian)?\b",
+    r"\bmi (?:hij[oa]|nin[oa]|niet[oa]|herman[oa]|sobrin[oa])(?: [a-z0-9]+){0,3} se (?:corta|hace cortes|lastima a proposito)\b(?! (?:el pelo|las unas|con el|la (?:leche|luz)))",
     r"\bpero si en (?:desaparecer|no despertar|no estar)\b",
     rf"\b(?:lo (?:unico )?que (?:mas |de verdad |ya )?(?:yo )?(?:quiero|deseo|espero|pido|busco|necesito|quisiera|me gustaria|anhelo) es|solo pido|mi plan es|me late|lo mejor es) (?:ya |solo |poder )*{_DIE_ES}\b",
     r"\bme (?:voy|ire|quiero ir) para siempre\b(?! (?:de|a|del|con|al)\b)",
@@ -86,7 +97,7 @@ CRISIS: Final[tuple[str, ...]] = (
     r"vivir|a nada|nada|seguir|todo esto|levantarme|estar viv[oa])\b|"
     r"\bnada (?:ya )?tiene sentido\b|\bla vida (?:ya )?no (?:tiene|vale|merece)\b|"
     r"\bmi vida (?:ya )?(?:no (?:tiene|vale)|se acabo|es un infierno y)|"
-    r"\b(?:para|pa) que (?:quiero )?(?:vivir|seguir(?: (?:vivi|asi|aqui|luchando))?\b(?! con| contest| respond|"
+    r"\b(?:para|pa) que (?:quiero )?(?:vivir|vivo(?! (?:en|aqui|cerca|lejos))|seguir(?: (?:vivi|asi|aqui|luchando))?\b(?! con| contest| respond|"
     r" este)|despertar|me despierto|existo|sigo (?:viv|aqui)|estoy (?:viv|aqui)|levantarme)|"
     r"\bno (?:vale|merece) la pena (?:vivir|seguir(?! con)|esta vida|mi vida)|"
     r"\bde que sirve (?:vivir|seguir|levantarse|estar viv)|"
@@ -103,7 +114,7 @@ CRISIS: Final[tuple[str, ...]] = (
     rf"\bsolo (?:doy|causo) (?:problemas|molestias)\b[^.]{{0,30}}\b(?:muert|mor|desapar)",
     r"\bya no (?:puedo|aguanto|doy|soporto)\b(?! (?:mas )?(?:con|de) (?:(?:tant|est|l)[aoe]s? )?(?:preguntas|"
     r"cuestionario|formulario|pastillas|calor|ruido|medic|trabajo|"
-    r"dolor de (?:espalda|rodilla|cabeza)))(?! (?:mas )?(?:esperar|comer|correr|trabajar|manejar|tomar|caminar|"
+    r"dolor de (?:espalda|rodilla|cabeza)))(?! (?:mas |ni )*(?:hablar|respirar|tragar|mover|levantar el|levantar la|sostener|orinar|abrir|esperar|comer|correr|trabajar|manejar|tomar|caminar|"
     r"subir|hacer|dormir|usar|ver |ir |contest|respond|segu|escrib|conducir))|"
     r"\b(?:cansad[oa]|hart[oa]|cans[eo]) de (?:vivir|la vida|esta vida|existir|estar viv|todo y quiero)|"
     r"\bno (?:quiero|kiero|quisiera) (?:mas )?(?:estar aqui(?! todo| mucho)|estar viv[oa]|vivir|existir|"
@@ -116,7 +127,9 @@ CRISIS: Final[tuple[str, ...]] = (
     r"\bsuicid(?:io|ios|a|as|ar|arme|arse|arte|o)\b|\bautolesi\w*|\bautoles\w*|"
     r"\bme (?:corto|corte|estoy cortando|hago cortes|hago dano|quemo|rasguno|lastimo|"
     r"hiero)\b(?=[a-z ]*\b(?:brazos?|piernas?|venas|munecas?|a proposito|piel|cuando|muslos?|dano)\b|"
-    r"\s*$)(?! (?:el pelo|las unas|cocinando|con el (?:horno|aceite)|la mano cocin))|"
+    r"\s*$)(?! (?:el pelo|las unas|cocinando|con el (?:horno|aceite)|la mano cocin))"
+    r"(?!.{0,60}\b(?:a borbotones|a chorros|sin querer|por accidente|con (?:la|una) (?:sierra|maquina|botella|lata|ventana)|"
+    r"con (?:un|el) (?:vidrio|machete|serrucho))\b(?!.{0,30}\b(?:quiero|quise|queria|a proposito|morir)\w*))|"
     r"\b(?:cortarme|cortar) las venas\b|\b(?:carta|nota|mensaje)s? de (?:despedida|adios|suicid\w+)|"
     r"\b(?:ya )?(?:escribi|deje|he escrito|tengo escrita)\b (?:la|una|las|mi|mis)? ?(?:carta|"
     r"nota)s?\b(?! (?:al|a la|a mi) (?:medic|doctor|segur|clinic))(?=\s*(?:$|[.,;!?])|"
@@ -145,7 +158,7 @@ CRISIS: Final[tuple[str, ...]] = (
     r"\bmorir(?:me)? seria\b|\bprefiero la muerte\b|\bno merezco (?:vivir|estar)|"
     r"\b(?:voces|cabeza)\b[a-z ]{0,20}\b(?:me mate|mate|muera|matarme)|"
     r"\b(?:intente|trate de) (?:matarme|suicidarme|quitarme|ahorcarme|colgarme|cortarme|acabar)|"
-    r"\bme intente (?:matar|suicidar|quitar)|"
+    r"\bme (?:intente|quise|trate de) (?:matar|suicidar|quitar la vida|ahorcar|colgar)|"
     r"\b(?:se quiere|quiere) (?:matar|suicidar(?:se)?|morir|quitarse la vida|matarse)\b(?! de)|"
     r"\b(?:ya )?me habria (?:matado|suicidado|muerto)|\bno me mato\b|\bsig[oe] (?:viv[oa]|aqui) solo por",
     # French, Portuguese, German, Italian
@@ -187,6 +200,7 @@ CRISIS: Final[tuple[str, ...]] = (
     r"(?:想|求|得到)解脱|这辈子(?:不想|过够)|死了(?:才|就)?(?:能)?解脱|(?:寻求|渴望)死",
 )
 CRISIS_NOT: Final = (
+    r"\b(?:estudio|medicamento|medicina|tratamiento|celulas|pastillas?|prednisona|cortisona) (?:da|dan|causan?|provocan?|puede(?:n)? (?:dar|causar|provocar))(?: [a-z]+)? (?:pensamientos|ideas) (?:suicid\w+|de [a-z]+)|"
     r"\bganas de vivir (?:me sobran|no me faltan)\b|(?<!no )(?<!ni )\bme sobran (?:las )?ganas de vivir\b|"
     r"想死(?:你们?|妳|您|他们?|她们?|大家|家人?)了|"
     r"\b(?:(?:me|le) (?:viene[ns]?|pega[ns]?|siguen dando)|tengo|hago) (?:las? |mas |muchas? |otra |mis? )*(?:crisis|brotes?)\b(?! (?:nerviosas?|de (?:nervios|ansiedad|panico)))(?!.*\b(?:mor\w*|mat\w*|viv\w*|muer\w*|suicid\w*|ya no|cort\w*)\b)|"
@@ -323,7 +337,7 @@ EMERGENCY_NOT: Final = (
     r"\b(?:corro|camino|subo|bailo|hago ejercicio)\b.{0,12}\bme falta|"
     r"\bsiempre (?:he sido|me pasa|me ha pasado)\b|"
     r"\b(?:acabe|termine|fui a parar|me llevaron) (?:en|a) urgencias\b|"
-    r"\ba los (?:\d+|(?:quince|dieci\w+|veint\w+|treinta|cuarenta)) anos\b|"
+    r"\ba los (?:\d+|(?:quince|dieci\w+|veint\w+|treinta|cuarenta)) anos\b|\ba los \d+,|\ba los \d+ (?:me|estuve|tuve|quede)\b|\bde chic[oa]\b|"
     r"\b(?:por|del|con) el hierro\b|\bpara siempre\b|\b(?:ese|aquel) (?:mes|ano|dia)\b|\bdesde siempre\b|"
     r"\bde (?:la )?risa\b|\bdolor de pecho no\b|\bencontraron una ulcera\b|"
     r"\b(?:no|nunca|jamas|sin|tampoco|ni) (?:me |he |tengo |tuve |hay |ha |estoy |siento |presento |tenido |un |una )*(?:dolor|fiebre|falta|convuls\w+|infarto|derrame|sangr\w+|desmay\w+|opresion|ahog\w+|me duele|duele|sobredosis|ataque)|"

@@ -147,7 +147,7 @@ GRAMMAR: Final[tuple[str, ...]] = (
     r"\b(?:please )?(?:send|get) (?:help|a doctor|someone)(?: please| quick\w*| now|"
     r" right now)*(?=\s*(?:$|[.,;!?]))|"
     r"\b(?:ring|phone|call|dial)(?: for)?(?: me)? (?:an? |the |for )?(?:ambulance|999|911|112|120|emergency|"
-    r"help now)\b(?! (?:contact|number (?:is|of)|last|in (?:19|20)))(?![^.]{0,40}\b(?:years? ago|in (?:19|20)|"
+    r"help now)\b(?! (?:contact|number (?:is|of)|last|if|after the|in (?:19|20)))(?![^.]{0,40}\b(?:years? ago|in (?:19|20)|"
     r"last (?:year|month))\b)|"
     r"\bit is (?:very )?urgent\b(?=\s*(?:$|[.,;!?]|i|please))|\burgent (?:i need|medical|help|problem)\b|"
     r"\bvery urgent medical\b|\blife threatening\b(?=\s*(?:$|[.,;!?]|emergency))|"
@@ -406,7 +406,7 @@ EMERGENCY: Final[tuple[str, ...]] = (
     r"\b(?:he|she|my (?:mother|mom|mum|dad|father|husband|wife)) is (?:suddenly |very |so |really )?(?:confused|"
     r"disoriented|incoherent|not making sense)\b",
     r"\b(?:call(?:ing)?|called|need|send|get) (?:me )?(?:an |the )?(?:ambulance|911|112|999|"
-    r"paramedics?)(?: (?:right )?now| please| right away| for me)?\b(?! (?:last|years|in (?:19|20)|that|when|once|"
+    r"paramedics?)(?: (?:right )?now| please| right away| for me)?\b(?! (?:last|years|in (?:19|20)|that|when|once|if|after the|or the clinic|"
     r"for (?:my|the) (?:mom|mother|allergy)))|"
     r"\b(?:this is|it is|i have|i am having|is) an? (?:real |actual |medical |life )*emergency\b|"
     r"\bemergency (?:right )?now\b|\bi (?:think|feel like|believe) i am dying\b|"
@@ -462,7 +462,7 @@ CARED_FOR: Final = (
 SUPPOSED: Final = (
     r"^(?:so |and |but |wait |ok |also |hi |"
     r"sorry )*(?:what (?:if|do i(?! have to (?:live|stay|lose))|should i|happens|counts|is an?|are|would)|"
-    r"who (?:do|should|would) i|does|do (?:you|people|i)|is (?:a|an|it|there|37|38|\d)|"
+    r"who (?:do|should|would) i|when (?:do|should|would) i|does|do (?:you|people|i)|is (?:a|an|it|there|37|38|\d)|"
     r"(?:is|are) (?:[a-z]+ ){1,4}(?:an? )?(?:side effects?|symptoms?|reasons?|exclusion|known|common|normal)\b|"
     r"are there|will (?:i|it|the|my|this)|could (?:it|this|the)|can (?:it|this|the|i|you get)|"
     r"how (?:do|would|many|likely|common|often)|would (?:you|i|it|a)|where do i|why|has anyone|did anyone|"

@@ -14,7 +14,7 @@ DRUG: Final = (
 )
 _ENDS: Final = (
     r"\b(?:finish (?:me|someone|you|somebody|it|the job|a person)|stop (?:my|the|your|a|someone'?s?) heart|"
-    r"not wake|never wake|wake up|too much|too many|do it|do the (?:job|trick)|enough to|be enough|kill\w*|lethal|"
+    r"not wake|never wake|wake up|not come back|never come back|too much|too many|do it|do the (?:job|trick)|enough to|be enough|kill\w*|lethal|"
     r"fatal|deadly|die|dead|overdose|od|end (?:it|me)|hurt|painful|painless|at once|in one go|all together|"
     r"the lot|go peacefully|pass away)\b"
 )
@@ -281,7 +281,7 @@ CRISIS: Final[tuple[tuple[str, ...], ...]] = (
         r"feel)\b(?!.{0,20}\b(?:cook\w*|iron\w*|shav\w*|oven|kitchen|pan|sunday roast)\b)",
     ),
     (
-        r"\bvoices?\b|\bmy head (?:says|tells|keeps)|\b(?:get told|hear someone|something tells me)\b",
+        r"^(?!.*\bmy (?:mother|mom|mum|father|dad|sister|brother|aunt|uncle|cousin|grand\w+|son|daughter) (?:heard|hears|used to|had)\b).*\bvoices?\b|\bmy head (?:says|tells|keeps)|\b(?:get told|hear someone|something tells me)\b",
         r"\b(?:jump|die|kill|finish|do it|hurt|end|cut|useless)\b",
     ),
     (

@@ -166,6 +166,65 @@ TELLS_ZH: Final = (
 )
 NOT_ZH: Final = r"没有?|已经|还是|不(?!舒服|良|着|清|了|停|好|住)|未|会不会|吗|呢|如果|万一|怎么办|以前|年前|小时候|曾经|停了|停药|换成|好了|改善|减轻|缓解|怕|担心|过敏史"
 
+_OF_STUDY: Final = (
+    r"\b(?:(?:study|trial|research|experimental|car-?t) (?:med(?:icine|ication|s)?|drug|pills?|tablets?|capsules?|shots?|"
+    r"jabs?|injections?|infusions?|drip|treatments?|cells|doses?|product|therapy|chemo|one|visit)|"
+    r"(?:infusions?|injections?|shots?|drip|doses?|cells|treatment|pills?|tablets|capsules|medicine|drug) (?:[a-z]+ ){0,3}"
+    r"(?:of|from|in|for|with|at) (?:the|your|this|that|another|my|an?) (?:(?:other|lupus|car-?t) )?(?:study|trial|research)|"
+    r"(?:got|had|took|given|gave|joined|joining|enrolled|entered|part in|since|from|on) (?:[a-z]+ ){0,3}(?:car-?t|the cells|(?:study|trial))|"
+    r"after (?:the |my )?(?:car-?t|(?:[a-z]+ )?cells|(?:leuk)?apheresis)|since (?:the |my )?(?:cells|(?:leuk)?apheresis|car-?t)|"
+    r"(?:took|put|collected|drew|infused|gave me) (?:out |back )?(?:my|the|your) cells|cells (?:you|they) (?:put|gave|infused)|"
+    r"(?:your|experimental) (?:medicine|drug|cells|infusion|treatment|pills?|stuff)|you (?:people |guys |folks )?(?:gave|injected|infused|put in)|"
+    r"(?:already|am|been|is) (?:[a-z]+ ){0,2}(?:enrolled|on the (?:study|trial)|in (?:the|your|this|a) (?:[a-z]+ )?(?:study|trial))|"
+    r"participant \d+)\b|\bcar-?t in this study\b|\bthe collection (?:left|gave|made)\b|^infusion was\b"
+)
+_NEW: Final = (
+    r"\b(?:periods? (?:stopped|changed|went|gone)|(?:counts?|platelets|h(?:a)?emoglobin|whites?) (?:crashed|dropped|fell|tanked|low|went)|"
+    r"(?:ankles?|feet|face|eyes|hands?|knees|legs|fingers|arm) (?:[a-z]+ ){0,2}(?:puff\w*|swell\w*|swoll\w*|tingl\w*|itch\w*|numb|purple|black|hard|shak\w*)|"
+    r"not (?:slept|eaten|been able to (?:sleep|eat)|felt right|been right|been the same|keep (?:food|anything) down)|"
+    r"up (?:till|until) \d|enzymes|catching (?:every )?colds?|hair|hospital\w*|admitted|emergency room|(?:in|to) the (?:er|icu)|overnight|"
+    r"(?:gained|lost|up|down) (?:about )?\d+ ?(?:lbs?|pounds|kilos?|kg)|shingles|infections?|pneumonia|thrush|kidneys|liver|memory|hearing|lump|"
+    r"heart (?:skip\w*|flutter\w*|race\w*)|(?:lost|losing) (?:my |the )?(?:baby|taste|hearing|hair|appetite)|taste (?:nothing|anything)|light ?headed|"
+    r"depress\w*|cry|crying|gums|faint\w*|blister\w*|fevers|blood in|pee\b|wreck\w*|messed up|poison\w*|welts|purple|climb stairs|weaker?|yellow|worse|bad)\b"
+)
+IN_STUDY: Final = (
+    rf"^(?=.*(?:{_OF_STUDY}))(?=.*\b(?:i|i'm|my|me|he|she|his|her|been|got|had|am|it|was|lost|gained|infections?|counts?|h(?:a)?emoglobin|platelets|periods?|cant|can|low|since|after)\b)"
+    rf"(?=.*(?:{_SUFFERS}|{_NEW}))",
+)
+"""In all of a message: something that began with what is given in a study, whichever it was."""
+SINCE_IT: Final = (
+    rf"^(?=.*\b(?:since|ever since|after(?:wards?)?|from it|with it|(?:it|they|that|the (?:new )?(?:shots?|pills?|lupus shot|cream|infusions?|injections?)) "
+    rf"(?:has |have |is |are |been |just |really |had )*(?:gave|give|gives|giving|make|makes|made|making|leaves?|left|cause[sd]?|upset|messes|been making))\b|.*\bit'?s been making\b|.*\bhad to (?:quit|stop|leave)\b)"
+    rf"(?=.*(?:{_SUFFERS}|{_NEW}))",
+)
+"""What a short answer to the question about studies tells of the one."""
+NOT_IN_STUDY: Final = (
+    r"\b(?:no (?:side effects?|problems?|trouble|issues?|reactions?|bad|complaints|allerg\w+|fever|rash|pain|nausea|headaches?)|not (?:bad|too bad|sick|worse)|nothing (?:bad|happened)|did not (?:have|get|feel|cause|give|make|do|notice)|never (?:had (?:any|a) (?:problem|reaction)|got|felt)|without (?:any )?(?:problem|trouble|side)|"
+    r"years? (?:ago|back)|decades?|(?:in|since|back in|around|of) (?:19|20)[012]\d|last year|used to|back then|(?:all |is |was |went |it is |now |are )(?:gone|fine|over|resolved|ok|okay|good)|gone (?:when|after|now)|went away|cleared|finished fine|all good|felt fine|feel fine|feeling (?:good|great|fine|better)|better|improv\w*|help(?:s|ed)|"
+    r"worried|afraid|scared|nervous|butterflies|fear|friend|cousin|neighbou?r|read|heard|(?:do|other|most|many|some) people|anyone|anybody|patients|could|would|might|(?<!in )(?<!since )(?<!on )(?<!last )may(?! (?:i|and|\d))|can (?:the|it|you|i|they|this)|will (?:i|it|the|you|they|there|my|this)|what (?:if|happens|side)|if (?:i|it|the|my|there|someone|something)|does|do you|did anyone|which|how (?:many|often|long|soon|likely|do)|"
+    r"before (?:the|a|my|i (?:start|join))|not (?:in|on) (?:a|any|the)|not yet|want to (?:join|start|know|be)|would like|hope|hoping|sign(?:ed)? up|apply|qualify|eligible|parking|traffic|waiting room|bored|(?:last|first|previous|old|earlier) (?:trial|study)|different (?:company|trial|study)|vaccine(?! (?:trial|study))|flu shot|booster|covid|placebo|b cells|t cells|because (?:of )?my lupus|for (?:my|the) (?:hair|rash|pain|skin|kidneys?|liver|lupus))\b"
+)
+STUDY_ASKED: Final = r"\b(?:study|trial|estudio|ensayo|lupus treatments?|car-?t|terapias? dirigidas?|targeted)\b"
+_OF_STUDY_ES: Final = (
+    r"\b(?:(?:medicamentos?|medicinas?|farmaco|pastillas?|capsulas?|inyeccion(?:es)?|infusion(?:es)?|suero|dosis|celulas|tratamiento|gotas|crema|quimio|eso|reaccion|la|las|el)(?: [a-z]+){0,3} "
+    r"(?:(?:del|de su|de este|de otro|de un|en el|en otro|de ese|de la|en este) (?:estudio|ensayo|protocolo|investigacion)|de ustedes|experimental\w*)|eso experimental|"
+    r"desde (?:que entre al?|que empezo el) (?:estudio|ensayo)|desde (?:la (?:aferesis|leucaferesis)|las celulas)|(?:despues|semanas despues|dias despues) de(?:l| que me pusieron)? (?:las? )?(?:celulas|car-?t|aferesis)|"
+    r"(?:me )?(?:sacaron|pusieron|metieron|inyectaron) (?:de nuevo )?(?:las|mis) celulas|celulas que me (?:metieron|pusieron|dieron)|los del estudio|su (?:medicina|medicamento|farmaco|infusion)|car-?t en este estudio|"
+    r"(?:estoy|soy|participo|entre|sigo) (?:ya )?(?:en|a|al|de) (?:otro|un|el|su|este|uno) ?(?:estudio|ensayo)|entre al (?:estudio|ensayo)|soy participante|estoy en uno)\b|^la infusion fue\b"
+)
+_NEW_ES: Final = (
+    r"\b(?:duermen?|dormid[oa]s?|enzimas|rojo|caliente|supura|dur[oa]|plaquetas|hemoglobina|defensas|regla|apetito|(?:baje|subi|bajado|subido) \d+ kilos|no retengo|vision|vista|tobillos?|pies|morad[oa]|negr[oa]|amarill\w+|"
+    r"hospital\w*|ingresaron|internaron|intensivos|urgencias|neumonia|herpes|infecciones|rinones|higado|memoria|oido|bulto|retortijon\w*|destroz\w+|debil|palpit\w*|llor[oa]|depresion|perdi el bebe|envenen\w+|pelan?|tiemblan?|acalambr\w+|hormigue\w*|mareadisima?|vomito|ronchas|ampollas|desmay\w*|escaleras|peor|mala?)\b"
+)
+IN_STUDY_ES: Final = (rf"^(?=.*(?:{_OF_STUDY_ES}))(?=.*(?:{_SUFFERS_ES}|{_NEW_ES}))",)
+SINCE_IT_ES: Final = (
+    rf"^(?=.*\b(?:desde (?:entonces|ahi|que)|me (?:saco|sacan|salio|salieron|pon[ei]n?|marea|mareo|da|dan|dio|dejo|hincha\w*|hinch\w+)|despues|con la (?:segunda|primera|ultima) dosis|lo deje porque|se me)\b)(?=.*(?:{_SUFFERS_ES}|{_NEW_ES}))",
+)
+NOT_IN_STUDY_ES: Final = (
+    r"\b(?:si (?:entro|me (?!pon|sac|sal)|el|la|las|los|participo|tengo|hay)|y si|que pasa|pueden?|podria|va a|van a|hace (?:\w+ )?(?:anos|ano)|en (?:19|20)\d\d|ya se (?:me )?(?:quit\w+|pas\w+)|se (?:me )?(?:quito|paso)|al principio|nunca|"
+    r"ningun\w*|sin (?:problemas?|efectos|molestias)|no (?:me )?(?:dio|da|dieron|tuve|tengo|paso|hubo|hizo)|quiero (?:entrar|participar|saber)|miedo|temo|amig[oa]|prim[oa]|vecin[oa]|comadre|compadre|(?<!no )mejor\w*|ayud\w+|alguien|cuant[oa]s?|gente|vacuna|antes de|da (?:la|el|pensamientos)|se cae el pelo con|ya (?:estoy )?bien)\b"
+)
+
 GRAVE: Final = (
     r"\b(?:breath\w*|throat|tongue|swallow\w*|chest|faint\w*|collaps\w*|pass\w* out|confus\w*|seiz\w*|fits?|blood|"
     r"bleed\w*|peel\w*|blister\w*|coming off|4[01](?:\.\d)?|39|10[3-6]|degrees|by mistake|"

@@ -1,7 +1,7 @@
 """Characters and short forms that are written out before anything is read.
 
 Each short form is a pattern on lower-case text and its long form. Forms that are also words of their own ("were",
-"ill", "wed") are opened only when the apostrophe is there.
+"ill", "wed") are opened only when the apostrophe is there, or where the next word leaves no choice ("ill ever").
 """
 
 from typing import Final
@@ -158,7 +158,31 @@ SHORT_FORMS: Final[tuple[tuple[str, str], ...]] = (
     (r"\byou're\b|\byoure\b", "you are"),
     (r"\bwe're\b", "we are"),
     (r"\bi'll\b", "i will"),
-    (r"\bi'd\b|\bid(?= (?:rather|prefer|like|say|love|guess|have to)\b)", "i would"),
+    (
+        r"(?<!am )(?<!was )(?<!is )(?<!are )(?<!so )(?<!very )(?<!be )(?<!fell )(?<!fall )(?<!feel )(?<!feeling )(?<!got )(?<!get )(?<!been )"
+        r"(?<!too )(?<!really )(?<!mentally )(?<!making me )(?<!made me )\bill (?=(?:ever|never|be|do it|go|end|make sure|kill|take|die|finally|see|pay for)\b)",
+        "i will ",
+    ),
+    (
+        r"(?<!the )(?<!to )(?<!like )(?<!of )(?<!in )(?<!raise )(?<!as )(?<!from )\bhell (?=(?:beat|kill|hit|hurt|break|punch|choke|shoot|stab|lock) )",
+        "he will ",
+    ),
+    (r"\bshell (?=(?:beat|kill|hit|hurt|break|punch|choke|shoot|stab|lock) )", "she will "),
+    (
+        r"\bs[*.@#_!-]+[iu1!]?c[i1!]d[ea](?![a-z])|\bs[u*][i1!*]c[1!*]d[e3]\b|\bsu[1!*]c[i1!*]de?\b|\bsewer[ -]?slid(?:e|ing)\b",
+        "suicide",
+    ),
+    (r"\bwana\b|\bwnat to\b|\bwant too(?= (?:die|kil|end|be dead|dei)\w*)", "want to"),
+    (r"\bkil(?= (?:me|my ?self)\b)", "kill"),
+    (r"(?<=kill )my self\b", "myself"),
+    (r"(?<= to )(?:dei|deid|diie)\b", "die"),
+    (r"\b(?:tonite|2nite|tnite)\b", "tonight"),
+    (r"(?<=want )2(?= (?:die|go|end|kill|be|live|sleep|stop|hurt|disappear)\b)", "to"),
+    (r"\b(?:finna|bouta|gunna|gona)\b", "going to"),
+    (
+        r"\bi'd\b|\bid(?= (?:rather|prefer|like|say|love|guess|have to|be (?:better|dead|gone|happier)|just (?:go|die|let|step|jump)|step|jump|never wake|not (?:move|wake|mind)|sleep|do it|end)\b)",
+        "i would",
+    ),
     (r"\bit'?s\b", "it is"),
     (r"\bthat'?s\b", "that is"),
     (r"\bthere'?s\b", "there is"),

@@ -12,7 +12,7 @@ _SINCE: Final = (
 _COUNT: Final = r"(?:an?|half an?|a few|a couple of|\d+|two|three|four|five|ten|fifteen|twenty|thirty|forty|several)"
 NOW: Final = (
     rf"\b(?:right now|now|today|tonight|this (?:morning|afternoon|evening|minute)|currently|at the moment|"
-    rf"as i (?:type|write)|just (?:now|had|ate|eaten|swallowed|drank|got|gone|went|came|started|fell|passed|fainted)|since {_SINCE}|"
+    rf"as i (?:type|write)|just (?:now|had|ate|eaten|swallowed|drank|got|gone|went|came|started|fell|passed|fainted|collapsed|dropped|stopped|quit|keeled|swallowed|lost)|since {_SINCE}|"
     rf"started (?:at|about|around) \d|"
     rf"{_COUNT} (?:hours?|hrs?|minutes?|mins?)(?: ago| back|\b)|half an hour|sudden(?:ly)?|all of a sudden|"
     rf"out of nowhere|overnight|(?:started|began|came on|begun) (?:at|about|around|this|last|today|an|\d|suddenly)|"
@@ -38,7 +38,7 @@ CALM: Final = (
 OVER: Final = (
     r"\b(?:that was (?:back )?(?:in )?(?:19|20)\d\d|same as (?:ever|always)|nothing new|as ever|(?:was|were|turned out to be) (?:just |only |probably )?(?:acid )?(?:reflux|heartburn|gas|wind|"
     r"indigestion|anxiety|muscular|muscle|a (?:pulled|strained) muscle|nothing)|"
-    r"usual(?:ly)?|always|for (?:many |several |some |a few |\w+ )?(?:years|months|ages)|years?|"
+    r"usual(?:ly)?|always|for (?:many |several |some |a few |\w+ )?(?:years|months|ages)|years?(?![- ]old)|"
     r"(?:months?|weeks?) (?:ago|back)|(?:in|since|from|around|back in|until) (?:19|20)\d\d|"
     r"since (?:my|birth|childhood|i was)|"
     r"(?<!due )(?:in|last) (?:january|february|march|april|may|june|july|august|september|october|november|"
@@ -62,7 +62,7 @@ SUPPOSED: Final = (
     r"^\W*(?:(?:so|and|but|also|ok|hi|hello|well) )*(?:what if|what happens|what (?:do|should|would|will) (?:i|you|we) do (?:if|when)|(?:is|are) (?:[a-z]+ ){1,4}(?:an? )?(?:side effects?|symptoms?|reasons?|known|common|normal)|could (?:i|it|the|you|this)|can (?:the|it|this|you|car|i get|cells|treatment)|will (?:i|it|my|the|you)|would (?:i|it|my|the) |does (?:the|it|this|a)|do (?:you|they|i (?:call|ring|need|have))|is there|are there|is (?:a|it (?:dangerous|painful|common|likely|safe))|how (?:likely|often|common|many people|do you|soon)|has anyone|did anyone|who do i|why)\b|"
     r"\b(?:what if|side effects?|excludes?|excluded|leaflet|in case (?:of|i|something)|risk of|chance of|"
     r"(?:might|may|could|can) (?:get|cause|give|happen|have)|do you mean|count as|counts as|afraid of|scared of|"
-    r"worried about (?:getting|having)|i work (?:in|as|on)|my job)\b|"
+    r"worried about (?:getting|having)|if (?:there is |i get |i have |he has |she has )?(?:a )?fever|i work (?:in|as|on)|my job)\b|"
     r"\bif (?:i|my|the|it|you) (?:get|gets|got|have|has|had|start|starts|feel|run|should|were|swells?|bleeds?)\b"
 )
 

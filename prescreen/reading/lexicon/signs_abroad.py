@@ -7,7 +7,7 @@ import re
 from typing import Final
 
 MAY_BE: Final = re.compile(
-    r"[\u4e00-\u9fffáéíóúñ¿¡]|\b(?:el|la|los|las|un|una|me|mi|mis|se|ya|que|no|estoy|tengo|con|de|por|para|le|les|tiene|anda|muy|lo)\b",
+    r"[\u4e00-\u9fffáéíóúñ¿¡]|\b(?:el|la|los|las|un|una|me|mi|mis|se|ya|que|no|estoy|tengo|con|de|por|para|le|les|tiene|anda|muy|lo|y|en|al|del|esta|estan|estamos|todos|hoy|ahora|hace|pero|porque|desde|nos|yo|quiero|voy|cuando|fue)\b",
     re.I,
 )
 """Anything that may be Spanish or Chinese at all."""
@@ -34,9 +34,9 @@ SOMETIMES: Final = (
 )
 """Puts a sign of the body in the past, and no wish to die."""
 SUPPOSED: Final = (
-    r"^\W*(?:puede(?! ser\b)|podria|puedo|que (?:hago|pasa) si|y si|hay(?! (?:dias|noches|veces|momentos|ratos))|"
+    r"^\W*(?:puede(?! ser\b)|podria|puedo|que (?:hago|pasa) si|y si|hay(?! (?:dias|noches|veces|momentos|ratos|fuego|fuga|humo|mucha sangre|sangre|un incendio))|"
     r"es (?:peligroso|normal que den)|cuantas personas|alguien (?:ha|murio)|a quien)\b|"
-    r"\b(?:efectos? secundarios?|si me (?:da|duele|pasa)|en caso de|durante el (?:estudio|ensayo)|"
+    r"\b(?:efectos? secundarios?|si (?:me (?:da|duele|pasa)|(?:tengo|hay|tiene|le da) (?:fiebre|calentura))|en caso de|durante el (?:estudio|ensayo)|"
     r"(?:del|el|este) (?:estudio|ensayo) (?:puede(?! ser\b)|podria)|por que preguntan)\b|"
     r"会不会|如果|万一|怎么办|副作用|有没有人|试验(?:里|中)|为什么问|能不能"
 )
@@ -436,7 +436,7 @@ CRISIS: Final[tuple[tuple[str, ...], ...]] = (
         r"\b(?:todas|todo|un monton|el frasco)\b",
         r"\b(?:perdon|sueno|adios|desperte|hospital|a proposito)\b",
     ),
-    (r"\bvoz\b|\bvoces\b", r"\b(?:haga|mate|salte|muera|lo haga)\b"),
+    (r"\bvoz\b|\bvoces\b", r"\b(?:haga|mate|salte|muera|lo haga|ahorque|cuelgue|aviente|me tire)\b"),
     (
         r"\b(?:deje|no tomo|suspendi)\b",
         r"\b(?:pastillas|tratamiento|medicina\w*)\b",

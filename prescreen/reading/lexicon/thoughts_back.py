@@ -95,3 +95,30 @@ PLACES_ABROAD: Final[tuple[tuple[str, ...], ...]] = (
     ),
 )
 """The same in Spanish."""
+
+ANSWERED: Final = (
+    r"^(?!.*\b(?:years? ago|used to|back then|not any ?more|never|not since|as a (?:teen\w*|kid|child)|when i was|in my (?:teens|twenties|youth)|in (?:19|20)\d\d|long ago|at (?:1\d|2\d)|no longer|gone|stopped|skip|next)\b)"
+    r"(?=.*(?:"
+    r"^\W*(?:(?:well|yes|yeah|yep|i guess|honestly|not going to lie|do|does|maybe|ok|lately|who has not)[ ,]+)*(?:(?:pretty much|almost|nearly) )?(?:every|each|most)(?: single)? (?:day|night|morning|evening|hour|week|nights|days|mornings|time)\b|"
+    r"\b(?:on and off|off and on|comes and goes|come and go|comes? in waves|now and then|from time to time|some(?:times| days| nights))\b(?!.{0,30}\b(?:sad|low|down|cry|anxious|pain)\b)|"
+    r"\bmore (?:and more|often|than (?:i would|id|i'd|i) (?:like|want|admit|care))\b|"
+    r"\bcross(?:es|ed|ing)? my mind\b|\bon my mind\b|\bthink (?:about|of) (?:it|that|them|doing it)\b|\blately\b.{0,16}\b(?:bad|worse|yes|often|a lot)\b|"
+    r"\b(?:have|got|made|with) (?:a|the|my) plan\b|\b(?:am|i am|going to) (?:doing|do) it\b|\bthe only thing (?:that |which )?(?:calms|comforts|soothes|helps|keeps)\b|"
+    r"^\W*(?:no|nope|not really)\W+(?:(?:well|ok|okay|actually|wait|honestly|i mean|fine)\W+)*(?:yes|yeah|maybe|sometimes|ok yes)\b|"
+    r"\b(?:tried|attempted|did try|made an attempt)\b.{0,24}\b(?:this|last) (?:week|month|year|night|weekend|spring|summer|fall|winter)|\b(?:tried|attempted|did try)\b,? (?:it )?(?:again|twice|yesterday|recently|in (?:january|february|march|april|may|june|july|august|september|october|november|december)\b)|"
+    r"\b(?:said|told|answered) (?:them |him |her |you )?no\b.{0,40}\b(?:lie|lied|not true|changed|different now|was not honest)\b|\bif (?:the|this|your) (?:trial|study) says no\b|"
+    r"\b(?:pills|gun|rope|knife|bottle)\b.{0,14}\b(?:next to me|beside me|in my hand|ready|right here)\b"
+    r"))"
+)
+"""An answer, in English, where thoughts of ending one's life are asked about and nothing else."""
+ANSWERED_ABROAD: Final = (
+    r"^(?!.*\b(?:hace (?:muchos |\w+ )?anos|antes si|ya no(?! se| puedo| quiero)|nunca|jamas|de joven|de adolescente|en (?:19|20)\d\d|cuando era|saltar|siguiente)\b)"
+    r"(?=.*(?:"
+    r"^\W*(?:(?:pues|si|sinceramente|la verdad|a veces|bueno)[ ,]+)*(?:casi )?(?:cada|todas las|todos los|diario)(?: (?:manana|noche|dia|rato|semana|mananas|noches|dias))?\b|"
+    r"^\W*mas o menos\b|\b(?:va y viene|van y vienen|de vez en cuando|a veces|a ratos|hay dias|por temporadas)\b|\bmas de lo que (?:quisiera|admito|deberia|me gustaria)\b|\bcada vez mas\b|"
+    r"\bse me (?:cruza|cruzo|pasa|paso|ha pasado|viene) (?:por )?(?:la |a la )?(?:cabeza|mente)\b|\b(?:lo pienso|pienso en eso|lo he pensado|lo estoy pensando)\b|\btengo (?:un|mi|el) plan\b|\bes lo unico que me (?:calma|consuela|ayuda)\b|"
+    r"\btengo (?:las|todas las|mis) pastillas (?:al lado|aqui|en la mano|listas)\b|\blo voy a hacer\b|"
+    r"^\W*no\W+(?:(?:bueno|la verdad|este|perdon|mas bien)\W+)*si\b(?! (?:no|me lo)\b)|"
+    r"\b(?:lo )?intente\b.{0,24}\b(?:este|el) (?:mes|ano|semana|pasado|mes pasado|verano)|\blo intente (?:dos|tres|otra) ve(?:z|ces)\b|\b(?:le|les) dije que no pero (?:es mentira|menti|si|no es cierto)\b|\bdije que no pero (?:cambio|menti|es mentira|ya no)\b"
+    r"))"
+)
