@@ -61,6 +61,7 @@ _A_LIST: Final = "[...]"
 _AN_OBJECT: Final = "{...}"
 _A_CRY: Final = "safety"
 """The reader of a cry for help, which no word beside it takes back: "wanna end it all, my dog died"."""
+_A_SAYING: Final = "saying"
 _SIGNS_SELF: Final = ("can_sign_consent", "self")
 """A carer's own name under a form is not the patient's."""
 _OF_THE_BODY: Final = frozenset({"pregnant", "pregnancy_possible"})
@@ -110,11 +111,11 @@ class Belied:
             return True
         if found.fact in _ILLNESSES and found.value == [] and not carer and is_only_of_kin(text):
             return True
-        return any(self._takes_back(row, found.fact, kinds, text, context) for row in (_ASKED if asked else _UNASKED))
+        return any(self._takes_back(row, found, kinds, text, context) for row in (_ASKED if asked else _UNASKED))
 
     @staticmethod
-    def _takes_back(row: Row, fact: str, kinds: set[str], text: Text, context: Context) -> bool:
-        if row.facts and fact not in row.facts:
+    def _takes_back(row: Row, found: Found, kinds: set[str], text: Text, context: Context) -> bool:
+        if (row.facts and found.fact not in row.facts) or (row.unsaid and found.reader == _A_SAYING):
             return False
         if not kinds & (row.values or {_NO}) or (row.alone and len(context.asked) > 1):
             return False

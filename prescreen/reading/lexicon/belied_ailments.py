@@ -48,7 +48,7 @@ ROWS: Final[tuple[Row, ...]] = (
     ),
     Row(
         frozenset({"active_infection"}),
-        frozenset({"suspected", "treated_improving"}),
+        frozenset({"suspected"}),
         rf"\b(?:finished|completed|done with|ended|came off)(?: (?:my|the|all|taking|a|course|of|last|with))* (?:antibiotic\w*|antiviral\w*|"
         rf"course|treatment|meds|pills|tablets)\b{_STILL}|"
         rf"\b(?:antibiotics?|course|treatment) (?:are |is |was |were )?(?:all )?(?:finished|done|over|completed)\b{_STILL}",
@@ -102,9 +102,9 @@ ROWS: Final[tuple[Row, ...]] = (
         HEALTH,
         NO,
         r"^\W*(?:apart from|other than|except(?: for)?|besides|aside from|not counting|outside of)\b(?! (?:that|this|it|(?:my |the )?(?:lupus|"
-        r"sle)|what i)\b)[^.;]*,? (?:no|none|nothing|never|nope)\b",
+        r"sle)(?: nephritis)?|what i)\b)[^.;]*,? (?:no|none|nothing|never|nope)\b",
         r"^\W*(?:quitando|fuera de|fuera del|aparte de|aparte del|ademas de|ademas del|descontando|sin contar|excepto|menos|salvo|"
-        r"con excepcion de)\b(?! (?:eso|esto|(?:el |mi )?lupus|lo que)\b)[^.;]*,? "
+        r"con excepcion de)\b(?! (?:eso|esto|(?:el |mi )?lupus|lo que|(?:la |mi )?nefritis lupica)\b)[^.;]*,? "
         r"(?:no|nada|ningun\w*|nunca)\b",
         alone=True,
     ),

@@ -8,7 +8,7 @@ from prescreen.reading.lexicon.scope import RELATIVES
 _THEY: Final = rf"(?:(?:my )?(?:{RELATIVES})|he|she|they)"
 _OTHER_THINGS: Final = r"(?:placebos?|pressure|fears?|rush|hurry|stress|doubts?|second thoughts?|regrets?|hesitation|worr(?:y|ies)|strings|ifs|buts)"
 _GOES_ON: Final = (
-    r"i|we|he|she|they|you|it|that|this|these|there|my|his|her|our|their|the|an?|not|never|no|nope|nah|thanks?|thank|thx|ty|way|chance|sir|ma'?am|"
+    r"question about it|way in hell|i|we|he|she|they|you|it|that|this|these|there|my|his|her|our|their|the|an?|not|never|no|nope|nah|thanks?|thank|thx|ty|way|chance|sir|ma'?am|"
     r"madam|miss|doctor|dear|love|sorry|"
     r"but|and|because|cause|cos|since|so|too|for|at|as|only|just|longer|more|intention|interest|desire|wish|please|definitely|absolutely|really|"
     r"actually|sadly|unfortunately|can|could|would|will|"
@@ -16,7 +16,7 @@ _GOES_ON: Final = (
     r"puedo|me|lo|la|le|se|si|por|y|sabe|tengo|ahora|todavia"
 )
 """What may follow a no that stands by itself."""
-_GOES_ON_SPANISH: Final = r"no|nunca|jamas|gracias|quiero|puedo|acepto|muchas|senor\w*|doctor\w*|por|porque|y|pero|ni|para|creo|pienso|gustaria|se|ya|thank\w*|i|en|de|hoy|ahora|ahorita|mi|mis|el|ella|esta|que|pues|tampoco|tan|muy|mucho"
+_GOES_ON_SPANISH: Final = r"hay duda de que no|no|nunca|jamas|gracias|quiero|puedo|acepto|muchas|senor\w*|doctor\w*|por|porque|y|pero|ni|para|creo|pienso|gustaria|se|ya|thank\w*|i|en|de|hoy|ahora|ahorita|mi|mis|el|ella|esta|que|pues|tampoco|tan|muy|mucho"
 _WOULD: Final = (
     r"quiero|quisiera|queremos|puedo|podria|podemos|podre|deseo|acepto|aceptaria|voy|vamos|iria|ire|vendria|asistir\w*|participo|participar\w*|"
     r"estoy|estaria|es|seria|sera|"
@@ -31,7 +31,7 @@ ROWS: Final[tuple[Row, ...]] = (
     Row(
         frozenset({"wants_to_take_part"}),
         NO,
-        rf"\bno {_OTHER_THINGS}\b|\bno(?: one|body) (?:is )?(?:forc\w+|push\w+|press\w+|mak\w+)\b|\bnot (?:really |that )?interested in (?!(?:it|"
+        rf"\bno {_OTHER_THINGS}\b(?! (?:it is|it'?s|this is) (?:all )?(?:an? )?(?:scam|fraud|con\b|joke|hoax))|\bno(?: one|body) (?:is )?(?:forc\w+|push\w+|press\w+|mak\w+)\b|\bnot (?:really |that )?interested in (?!(?:it|"
         rf"this|that|taking|the|any|being (?:part|in|a|involved)|joining|your|participat\w*|trials?|stud\w+|research\w*|more|hear\w*|doing|"
         rf"a (?:trial|study))\b)\w+|"
         r"\bguinea pig\b.*\?|\b(?:not|never) (?:going|go) back (?:on|to)\b|\bnot (?:taking|having|doing|going on) (?!part|it|this|that|the|any|"
@@ -68,12 +68,14 @@ ROWS: Final[tuple[Row, ...]] = (
         rf"^\W*no (?!(?:{_GOES_ON})\b)[a-z]{{2,}}",
         NEVER_IS,
         language="en",
+        unsaid=True,
     ),
     Row(
         frozenset({"wants_to_take_part"}),
         NO,
         NEVER_IS,
         rf"^\W*no (?!(?:{_GOES_ON_SPANISH}|{_WOULD})\b)[a-z]{{2,}}|\bno (?:quiero|busco|pido|deseo) (?:mas|otra cosa|nada mas) que\b",
+        unsaid=True,
     ),
     Row(
         frozenset({"followup_agrees"}),
@@ -89,6 +91,7 @@ ROWS: Final[tuple[Row, ...]] = (
         rf"^\W*no (?!(?:{_GOES_ON_SPANISH}|(?:se )?(?:l[aoe]s? )?(?:sabe|saben|sabia|quiere|quiso|esta|acepta|acepto|he|ha|puede|dij\w+|digo|"
         rf"cuento|pregunte|comente|conte|entiende)|hemos|todavia|aun|estoy)\b)[a-z]{{2,}}|"
         r"\b(?:nunca|no)(?: [a-z]+){0,3} sin (?:su permiso|preguntarle|decirle|avisarle|consultarle|que sepa)",
+        unsaid=True,
     ),
     # Signing.
     Row(

@@ -128,7 +128,7 @@ ROWS: Final[tuple[Row, ...]] = (
         r"single|no (?:partner|sex|boyfriend|girlfriend|husband|wife)|not (?:have|having|sexually|dating)|do not have (?:a |any )?(?:partner|sex|"
         r"boyfriend|"
         r"girlfriend|husband|wife)|abstin\w*|celibate|too old|at my age|years old|past (?:it|that|all that)|widow\w*)\b",
-        r"\b(?:no (?:hace falta|(?:lo |los |las )?necesit\w+|me hace falta|aplica|puedo (?:tener|quedar\w*|embaraz\w+)|tengo (?:relaciones|pareja|"
+        r"^(?!\W*no quiero\b).*\b(?:no (?:hace falta|(?:lo |los |las )?necesit\w+|me hace falta|aplica|puedo (?:tener|quedar\w*|embaraz\w+)|tengo (?:relaciones|pareja|"
         r"sexo|matriz|utero|novi[oa]|"
         r"marido|esposo))|menopausia|histerectom\w*|matriz|ligad\w+|ligaron|trompas|vasectom\w*|esteril|solter[oa]|sin pareja|viud[oa]|"
         r"(?:mi )?pareja es (?:una )?mujer|lesbiana|a mi edad|ya no (?:reglo|menstruo))\b",
@@ -136,8 +136,8 @@ ROWS: Final[tuple[Row, ...]] = (
     Row(
         frozenset({"contraception_agrees"}),
         _YES,
-        r"^\W*no\b(?!.*\b(?:but|yes|ok|agree|will|would|happy|fine|willing)\b).*\b(?:hysterectom\w*|menopaus\w*|sterile|vasectom\w*|snipped|tied)\b",
-        r"^\W*no\b(?!.*\b(?:pero|si|acepto|usaria)\b).*\b(?:histerectom\w*|menopausia|esteril|vasectom\w*|ligad\w+)\b",
+        r"^\W*no\b(?!.*\b(?:but|yes|ok|agree|will|would|happy|fine|willing)\b).*\b(?:hysterectom\w*|menopaus\w*|sterile)\b",
+        r"^\W*no\b(?!.*\b(?:pero|si|acepto|usaria)\b).*\b(?:histerectom\w*|menopausia|esteril)\b",
     ),
     Row(
         frozenset({"contraception_agrees"}),

@@ -301,8 +301,8 @@ ROWS: Final[tuple[Row, ...]] = (
     Row(
         frozenset({"peptic_ulcer"}),
         frozenset({"past_single_healed"}),
-        r"\b(?:another|a new one|a second one|(?<!never )(?<!not )again|two|both|several|twice)\b|(?<!fully )\b(?:still|nicely|slowly|almost|nearly|is|are) ?(?:still )?healing\b|^\W*healing\b|\b(?:almost|nearly) healed\b",
-        r"\b(?:otra|otra vez|de nuevo|dos|varias|segunda)\b|\b(?:cicatrizando|sanando|curandose|casi (?:curada|cerrada|cicatrizada))\b",
+        r"\b(?:another|a new one|a second one|(?<!never )(?<!not )again|two(?! (?:years|months|weeks|decades)\b)|both|several|twice)\b|(?<!fully )\b(?:still|nicely|slowly|almost|nearly|is|are) ?(?:still )?healing\b|^\W*healing\b|\b(?:almost|nearly) healed\b",
+        r"\b(?:otra|otra vez|de nuevo|dos(?! (?:anos|meses|semanas)\b)|varias|segunda)\b|\b(?:cicatrizando|sanando|curandose|casi (?:curada|cerrada|cicatrizada))\b",
     ),
     # Dialysis: nearly, for the time being, until a day nobody can place.
     Row(
@@ -326,7 +326,7 @@ ROWS: Final[tuple[Row, ...]] = (
     Row(
         frozenset({"dialysis"}),
         NO,
-        r"^(?!.*\b(?:no|not (?:on|need)) dialysis\b).*\b(?:because of|due to|for|i have|have|my|on) (?:my |the )?dialysis\b|"
+        r"^(?!.*\b(?:no|not (?:on|need|have|get|do)|without|never (?:had|needed|on)) dialysis\b).*\b(?:because of|due to|for|i have|have|my|on) (?:my |the )?dialysis\b|"
         r"\b(?:not on|except) [a-z]+days?\b[^.;]{0,6}\bdialy|\bdialy[a-z]+\b[^.;]{0,12}\b(?:not on|except) [a-z]+days?\b",
         r"^(?!.*\b(?:no|sin) (?:estoy en |tengo |necesito )?dialisis\b).*\b(?:por|tengo|mi|voy a|es) (?:la |mi )?dialisis\b|"
         r"\blos (?:lunes|martes|miercoles|jueves|viernes|sabados) no\b[^.;]{0,12}\bdiali|\bmenos los (?:lunes|martes|miercoles|jueves|viernes|sabados)\b[^.;]{0,12}\bdiali",

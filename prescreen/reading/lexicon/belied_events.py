@@ -154,7 +154,7 @@ ROWS: Final[tuple[Row, ...]] = (
         _DONE | _GIVEN,
         _A_LIST,
         rf"^\W*(?:no,? )?not yet\b|\bmoved from\b|\bscheduled for\b[^.;]*\bmoved to\b|\b(?:next|other|right|left|second) (?:one|eye|knee|hip|side|hand)(?: is| will be| comes)? (?:in (?:\d|two|a|the|spring|summer|autumn|fall|winter|{_MONTH})|next|later|soon|to come|planned)",
-        rf"^\W*(?:no,? )?(?:todavia|aun) no\b[^.;]*\b(?:{_MES}|el \d|proxim[oa])\b|\b(?:la|el) otr[oa]\b[^.;]*\b(?:en (?:dos|\d|unas?|un|{_MES})|el proximo|la proxima|pendiente|me toca)\b|"
+        rf"^\W*(?:no,? )?(?:todavia|aun) no\b[^.;]*\b(?:{_MES}|el \d|proxim[oa])\b|^(?!.*\boperad[oa]\b).*\b(?:la|el) otr[oa]\b[^.;]*\b(?:en (?:dos|\d|unas?|un|{_MES})|el proximo|la proxima|pendiente|me toca)\b|"
         r"\bla operacion es\b|\bme operan el\b|\b(?:la|lo|se) (?:pasaron|movieron|cambiaron|movio|paso) (?:al|para)\b",
     ),
     Row(
@@ -184,7 +184,7 @@ ROWS: Final[tuple[Row, ...]] = (
         _TUBES,
         _A_LIST,
         r"\b(?:cardiac|heart|coronary) stents?\b|\b(?:put in|placed|inserted) an? [a-z]+ for (?:the |my )?(?:surgery|operation|birth|delivery)\b(?!.*\b(?:still|now)\b)|\bstents?\b[^.;]{0,24}\b(?:heart|arter\w+|coronar\w+|legs?|neck|aorta)\b|\btubes?(?: (?:are|were|got|is|have been|have|being))* (?:tied|ligated|clipped)\b|"
-        r"\bnothing (?:stays|is left|left|remains) in\b|\biv\b[^.;]*\b(?:each time|every time|takes? it out|only (?:during|when|for|while))\b|\b(?:only|just) (?:an?|the) (?:normal |regular )?iv (?:during|when|for|while)\b|\b(?:comes|came|taken) out (?:after|when|once) (?:the |each |every )?(?:infusion|drip)\b|"
+        r"\bnothing (?:stays|is left|left|remains) in\b(?! (?:my |the )?(?:arms?|veins?|hands?)\b)|\biv\b[^.;]*\b(?:each time|every time|takes? it out|only (?:during|when|for|while))\b|\b(?:only|just) (?:an?|the) (?:normal |regular )?iv (?:during|when|for|while)\b|\b(?:comes|came|taken) out (?:after|when|once) (?:the |each |every )?(?:infusion|drip)\b|"
         r"\bhad (?:a|an|the) [a-z]+ (?:in )?(?:during|when|for) (?:the|my) (?:c-section|surgery|birth|operation|labou?r)\b(?!.*\b(?:still|now)\b)",
         r"\bstents?\b[^.;]{0,24}\b(?:corazon|arterias?|coronari\w+|pierna)\b|\btrompas\b|\bme (?:ponen|pusieron)\b[^.;]*\by (?:luego |despues )?me l[oa]s? (?:quitan|quitaron|sacan|sacaron)\b|"
         r"\bme pusieron\b[^.;]*\b(?:cuando|durante)\b(?!.*\b(?:todavia|aun|sigo|sigue|ahora)\b)|\bsolo (?:cuando|durante|para)\b",

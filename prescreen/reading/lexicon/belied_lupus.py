@@ -15,7 +15,7 @@ ROWS: Final[tuple[Row, ...]] = (
     Row(
         _LUPUS,
         frozenset({"suspected", "drug_induced", "cutaneous_only"}),
-        r"^(?!.*\b(?:not|never|nothing|nobody|no one)(?: (?:yet|been|really|ever|officially|has|have|is|was))* (?:confirmed|diagnosed|proven|sure)\b)(?!.*\b(?:may|might|could|would|will|can|before|doubts?|mine|just|if|waiting|only(?! (?:suspected|possible|probable)\b))\b).*(?:\b(?:confirmed|proved|proven|made it official)\b|\bnow (?:it is |they are |i am )?(?:definite|certain|sure)\b|\b(?:then|became|later) definite\b|"
+        r"^(?!.*\b(?:not|never|nothing|nobody|no one)(?:\s+(?:yet|been|really|ever|officially|has|have|is|was))*\s+(?:confirmed|diagnosed|proven|sure)\b)(?!.*\b(?:may|might|could|would|will|can|before|doubts?|mine|just|if|waiting|only(?! (?:suspected|possible|probable)\b))\b).*(?:\b(?:confirmed|proved|proven|made it official)\b|\bnow (?:it is |they are |i am )?(?:definite|certain|sure)\b|\b(?:then|became|later) definite\b|"
         r"\b(?:changed|switched|moved|went|turned|progressed|developed|upgraded|evolved|became|spread|(?:in)?to|into|now (?:it is|they (?:say|call))|turned out)\b[^.;]{0,24}\b(?:sle|systemic|full (?:blown )?lupus|the real (?:one|thing)|lupus\W*$)|"
         r"\bthe (?:real|actual|proper|true|full) (?:one|thing|lupus|sle)\b|\b(?:then|later|now|and) (?:it )?(?:is |was |became )?(?:the )?(?:sle|systemic|real)\b)",
         r"^(?!.*\b(?:no|nunca|nadie|nada)(?: (?:me|lo|se|ha|han|esta|fue|sido))* (?:confirm\w+|diagnostic\w+|segur\w+)\b)(?!.*\b(?:puede|podria|pudiera|dudas?|lo mio|la mia|el mio|solo|nomas|si|esperando|hasta)\b).*(?:\bconfirm(?:o|aron|ado|ada|a)\b|\b(?:pas(?:o|e|ado)|cambi(?:o|aron|ado)|evoluciono|progreso|se (?:hizo|volvio)|ya es|ahora es|luego|despues|resulto)\b[^.;]{0,24}"

@@ -77,7 +77,7 @@ ROWS: Final[tuple[Row, ...]] = (
         NO,
         NEVER_IS,
         rf"^(?!.*\b(?:yo|a mi)\b[^.;]*\b(?:no|nunca|nada|ningun[oa]?|tampoco|puras?)\b)(?:.*\bmi {KIN}\b[^.;]{{0,16}} (?:la|el) (?:paciente|enferm[oa])\b|"
-        rf".*\b(?:le|les) (?:dan|pusieron|ponen|recetaron|dieron)\b|"
+        rf".*(?<!nunca )(?<!no )\b(?:le|les) (?:dan|pusieron|ponen|recetaron|dieron)\b|"
         rf"[^,;.]{{0,4}}mis? {KIN}(?: (?:con|tiene|que) [a-z]+)? (?:toma|tomaba|usa|usaba|esta con)\b)",
     ),
     # None since a day: it was taken until then.
@@ -93,7 +93,7 @@ ROWS: Final[tuple[Row, ...]] = (
         _NOW,
         _ALL_STOPPED,
         rf"\b(?:instead of|switch\w*|changed? (?:from|to|over)|replac\w+|swapped)\b(?!.*\b(?:stopp\w+|quit|off (?:it|everything|them))\b)|"
-        rf"\bnow,?(?: (?:the|a|an|my|i|am|on|take|is|just|only|at|down|to|i'm))* (?!{_NOTHING})(?:[a-z]{{2,}}|\d)|\bfrom today\b|\b(?:down|up) to \d|"
+        rf"(?<!\bnone )(?<!\bnothing )\bnow,?(?: (?:the|a|an|my|i|am|on|take|is|just|only|at|down|to|i'm))* (?!{_NOTHING})(?:[a-z]{{2,}}|\d)|\bfrom today\b|\b(?:down|up) to \d|"
         r"\b(?:till|until) then\b|\d[^.;]{0,8}[,;] (?:i |it )?was (?:on |at |taking )?\d|\b(?:back on|restarted|again since|on it again)\b(?!.*\b(?:stopped|quit)\b)",
         rf"\b(?:en (?:vez|lugar) de|cambi(?:e|o|aron)|me pasaron|pase del?|hoy,? (?:tomo |solo )?\d+|mientras tanto|hasta entonces|volvi a|retome)\b(?!.*\b(?:deje|dejaron|suspend\w+)\b)|"
         rf"\bahora,?(?: (?:con|en|la|el|los|las|tomo|uso|estoy|solo|me|dan|por))* (?!{_NOTHING})(?:[a-z]{{4,}}|\d)|"

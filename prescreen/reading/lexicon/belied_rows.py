@@ -9,7 +9,7 @@ class Row(NamedTuple):
 
     `english` is looked for in the readers' words and in those that were written, `spanish` in the words as written without
     accents. `alone`: only where nothing else was asked. `beside`: also where the fact itself was not asked; `unasked`: only
-    there. `language`: only in messages of this one.
+    there. `language`: only in messages of this one. `unsaid`: not where a turn of phrase tells the value in so many words.
     """
 
     facts: frozenset[str]
@@ -20,6 +20,7 @@ class Row(NamedTuple):
     beside: bool = False
     unasked: bool = False
     language: str | None = None
+    unsaid: bool = False
 
 
 ALL: Final = frozenset[str]()

@@ -134,10 +134,10 @@ ROWS: Final[tuple[Row, ...]] = (
         r"\bbut (?:not (?:within|in|for|this|until|till|before|right|now|yet|any ?time|so soon|during)|only (?:when|after|once|if))\b|"
         r"\b(?:after|once|when) (?:the |this )?(?:study|trial|treatment|i (?:am off|stop|finish)|it is over)\b|\bsome ?day\b|"
         r"\b(?:only )?when i am off\b|"
-        r"^\W*(?:yes,? )?(?:but )?only if\b|\bin (?:two|three|four|five|a few|several|[2-9]|10) years\b",
-        r"\bpero (?:no (?:en|este|ahora|ahorita|todavia|antes|pronto|tan)|mas adelante|despues|luego|cuando|dentro de)\b|"
+        r"^\W*(?:yes,? )?(?:but )?only if\b|^(?!.*\b(?:still|trying|losses|lost|miscarr\w*|first time|abortos?|seguimos|intent\w+)\b).*\bin (?:two|three|four|five|a few|several|[2-9]|10) years\b",
+        r"^(?!.*\b(?:seguimos|intent\w+|aborto\w*|perdidas?)\b).*(?:\bpero (?:no (?:en|este|ahora|ahorita|todavia|antes|pronto|tan)|mas adelante|despues|luego|cuando|dentro de)\b|"
         r"\b(?:despues|cuando (?:termine|acabe)) (?:de )?(?:del?|el|la)? ?(?:estudio|ensayo|tratamiento)\b|\balgun dia\b|"
-        r"\b(?:en|dentro de) (?:dos|tres|cuatro|cinco|unos|algunos|[2-9]|10) anos\b|^\W*(?:si,? )?(?:pero )?solo (?:si|cuando)\b",
+        r"\b(?:en|dentro de) (?:dos|tres|cuatro|cinco|unos|algunos|[2-9]|10) anos\b)|^\W*(?:si,? )?(?:pero )?solo (?:si|cuando)\b",
     ),
     # Willing on a condition.
     Row(

@@ -43,7 +43,7 @@ SPANISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
             rf"\b(?:no|nunca)(?: (?:me|se|ha|han|he|lo|la))* (?:paro|para|paran|deja|dejo|dejan|dejado|parado|cesan?) de (?:(?:tener|estar|dar|salir|hacer|ser)\w* )?(?:(?:el|la|los|las|muchos?) )?{_BROTES}\b|"
             r"\bno (?:hay|pasa|ha habido) (?:ni )?(?:un |una )?(?:dia|semana|mes|ano)(?: en)? (?:que no|sin(?: que)?)\b[^.;,]{0,20}\b(?:brot\w+|dolor\w*|duela|sintoma\w*|crisis)\b|"
             r"^\W*(?:el lupus |mi lupus |la enfermedad )?no(?: (?:me|se|ha|he|le|esta|estoy))* (?:respond\w+|mejor(?:o|a|e|ado|ando)|ced(?:e|ido|io)|afloj\w+|calm\w+)(?: (?:nada|todavia|aun|con nada|a nada|al tratamiento|con (?:el|los|las|lo) [a-z]+|el lupus|mi lupus))*\W*$|"
-            r"\bactiv[oa],? no,? (?:activisim[oa]|lo siguiente)\b|\bactivisim[oa]\b",
+            r"\bactiv[oa],? no,? (?:activisi?m[oa]|lo siguiente)\b|\bactivisim[oa]\b",
         ),
     ),
 }

@@ -474,7 +474,7 @@ _WITH_THEM: Final = "".join(
     for whose in ("my", "mi")
 )
 KIN_HAD: Final = (
-    rf"{_WITH_THEM}(\b(?:{RELATIVES}|she|ella|ellos|ellas),?(?: (?:la|el|l[oa]s))?(?: (?:also|tambien|ya|already|still|always|siempre|before|si|mayor|menor|matern[oa]|"
+    rf"{_WITH_THEM}(?<!\bas a )(?<!\bera )(\b(?:{RELATIVES}|she|ella|ellos|ellas),?(?: (?:la|el|l[oa]s))?(?: (?:also|tambien|ya|already|still|always|siempre|before|si|mayor|menor|matern[oa]|"
     r"patern[oa]|grande|chic[oa]|finad[oa]|difunt[oa]|fallecid[oa]|(?:de|from) [a-z]+(?: (?:mama|papa|madre|padre))?|que|"
     r"en paz descanse|q\.?e\.?p\.?d\.?),?){0,3} )i used to have"
 )

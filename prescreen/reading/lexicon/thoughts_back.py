@@ -97,10 +97,10 @@ PLACES_ABROAD: Final[tuple[tuple[str, ...], ...]] = (
 """The same in Spanish."""
 
 ANSWERED: Final = (
-    r"^(?!.*\b(?:years? ago|used to|back then|not any ?more|never|not since|as a (?:teen\w*|kid|child)|when i was|in my (?:teens|twenties|youth)|in (?:19|20)\d\d|long ago|at (?:1\d|2\d)|no longer|gone|stopped|skip|next)\b)"
+    r"^(?!.*\b(?:years? ago|used to|back then|not any ?more|never|not since|as a (?:teen\w*|kid|child)|when i was|in my (?:teens|twenties|youth)|in (?:19|20)\d\d|long ago|at (?:1\d|2\d)|no longer|gone|stopped|skip|next|no (?:such |suicidal |dark |bad |such dark )?thoughts?)\b)"
     r"(?=.*(?:"
     r"^\W*(?:(?:well|yes|yeah|yep|i guess|honestly|not going to lie|do|does|maybe|ok|lately|who has not)[ ,]+)*(?:(?:pretty much|almost|nearly) )?(?:every|each|most)(?: single)? (?:day|night|morning|evening|hour|week|nights|days|mornings|time)\b|"
-    r"\b(?:on and off|off and on|comes and goes|come and go|comes? in waves|now and then|from time to time|some(?:times| days| nights))\b(?!.{0,30}\b(?:sad|low|down|cry|anxious|pain)\b)|"
+    r"(?<!\blow )(?<!\bsad )(?<!\bdown )\b(?:on and off|off and on|comes and goes|come and go|comes? in waves|now and then|from time to time|some(?:times| days| nights))\b(?!.{0,30}\b(?:sad|low|down|cry|anxious|pain)\b)|"
     r"\bmore (?:and more|often|than (?:i would|id|i'd|i) (?:like|want|admit|care))\b|"
     r"\bcross(?:es|ed|ing)? my mind\b|\bon my mind\b|\bthink (?:about|of) (?:it|that|them|doing it)\b|\blately\b.{0,16}\b(?:bad|worse|yes|often|a lot)\b|"
     r"\b(?:have|got|made|with) (?:a|the|my) plan\b|\b(?:am|i am|going to) (?:doing|do) it\b|\bthe only thing (?:that |which )?(?:calms|comforts|soothes|helps|keeps)\b|"
