@@ -33,7 +33,7 @@ ROWS: Final[tuple[Row, ...]] = (
     Row(
         frozenset({"pregnancy_possible"}),
         NO,
-        rf"^(?!.*\b{_BARREN}).*\b(?:(?:husband|partner|boyfriend|he|bf|fiance)\b[^.;]{{0,14}}\b(?:sterile|infertile|snipped|fixed|can not|"
+        rf"^(?!.*\b(?:i(?: a|'?)m a (?:man|guy|male|bloke)|(?:get|got|getting) (?:my |a |someone|somebody)[a-z ]{{0,12}}pregnant)\b)(?!.*\b{_BARREN}).*\b(?:(?:husband|partner|boyfriend|he|bf|fiance)\b[^.;]{{0,14}}\b(?:sterile|infertile|snipped|fixed|can not|"
         rf"could not|had (?:the|a) (?:snip|vasec\w+))|"
         r"(?:do not have|have no|without|not got|have not (?:got|had)) (?:a |any )?(?:partner|boyfriend|husband|man|relationship|sex)|(?:do|"
         r"does) not (?:sleep|have relations)|not having (?:any )?(?:more|kids|children|sex)|not (?:dating|seeing any\w+|married|in a relationship)|"
@@ -205,5 +205,19 @@ ROWS: Final[tuple[Row, ...]] = (
         NO,
         NEVER_IS,
         r"\bno se me ha (?:ido|quitado|retirado) (?:la )?(?:regla|menstruacion)\b",
+    ),
+    # Not known, and a test to come.
+    Row(
+        frozenset({"pregnant"}),
+        _YES,
+        r"\b(?:pregnan\w+|expecting)\b[^.;,]{0,12}\b(?:not sure|do not know|no idea|unsure|who knows)\b",
+        r"\b(?:embaraz\w+)\b[^.;,]{0,12}\b(?:no (?:lo )?se|ni idea|no estoy segura)\b",
+    ),
+    # Months without a period are no year.
+    Row(
+        frozenset({"pregnancy_possible"}),
+        NO,
+        r"\bmenopaus\w*\b[^.;]{0,24}\b(?:\d|1[01]|two|three|four|five|six|seven|eight|nine|ten|eleven|a (?:few|couple of)|some) months?\b",
+        r"\bmenopausia\b[^.;]{0,24}\b(?:\d|1[01]|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|unos|pocos|algunos) meses\b",
     ),
 )

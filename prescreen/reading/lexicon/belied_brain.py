@@ -338,4 +338,19 @@ ROWS: Final[tuple[Row, ...]] = (
         NEVER_IS,
         r"\bno (?:he ido a que me|me ha visto nadie|me han evaluado)\b",
     ),
+    # Whether it will end is asked.
+    Row(
+        frozenset({"dialysis"}),
+        frozenset({"past"}),
+        r"\b(?:could|can|will|would|might|when|able to|hop\w+ to)\b[^.;]{0,16}\b(?:come|get|go|be) off\b",
+        r"\b(?:podria|podra|puede|podre|cuando|espero)\b[^.;]{0,20}\b(?:dejar|salir de|quitar\w*)\b[^.;]{0,12}\b(?:la )?(?:dialisis|maquina)\b",
+        beside=True,
+    ),
+    # Fits of a child with a fever.
+    Row(
+        frozenset({"epilepsy"}),
+        frozenset({"current"}),
+        r"\b(?:febrile|fever|baby|infant) (?:seizures?|convulsions?|fits?)\b|\b(?:seizures?|convulsions?|fits?)\b[^.;]{0,20}\b(?:as an? (?:baby|child|kid|toddler|infant)|with (?:a )?fever)\b",
+        r"\bconvulsi\w+\b[^.;]{0,12}\b(?:febril\w*|de (?:bebe|nin[oa]|chic[oa]|pequen[oa])|por (?:la )?fiebre|con fiebre)\b",
+    ),
 )

@@ -214,4 +214,14 @@ ROWS: Final[tuple[Row, ...]] = (
         NEVER_IS,
         r"\bno,? perdon,? si\b|\bningun[oa]\b[^.;]*,[^.;]* si\b",
     ),
+    # What was had is not planned.
+    Row(
+        frozenset({"planned_vaccines"}),
+        frozenset({"[...]"}),
+        r"^\W*(?:yes,? )?(?:i |just |we )?(?:had|got|have had|was given)\b"
+        r"(?!.*\b(?:next|soon|will|going|booked|plan\w*|due|scheduled|later|tomorrow|upcoming|another|second|this|wait\w*|jan\w*|dec\w*|in \d)\b)",
+        r"^\W*(?:si,? )?(?:ya )?(?:me (?:puse|pusieron|vacune)|tuve|recibi)\b"
+        r"(?!.*\b(?:proxim\w+|pronto|voy|van|cita|pendiente|toca|luego|manana|otra|segunda|este|esta|falta|ener\w*|dici\w*)\b)",
+        beside=True,
+    ),
 )

@@ -93,7 +93,7 @@ ROWS: Final[tuple[Row, ...]] = (
         _NOW,
         _ALL_STOPPED,
         rf"\b(?:instead of|switch\w*|changed? (?:from|to|over)|replac\w+|swapped)\b(?!.*\b(?:stopp\w+|quit|off (?:it|everything|them))\b)|"
-        rf"(?<!\bnone )(?<!\bnothing )\bnow,?(?: (?:the|a|an|my|i|am|on|take|is|just|only|at|down|to|i'm))* (?!{_NOTHING})(?:[a-z]{{2,}}|\d)|\bfrom today\b|\b(?:down|up) to \d|"
+        rf"(?<!\bnone )(?<!\bnothing )\bnow,?(?: (?:the|a|an|my|i|am|on|take|is|just|only|at|down|to|i'm))* (?!{_NOTHING}|that (?:stopped|ended|was))(?:[a-z]{{2,}}|\d)|\bfrom today\b|\b(?:down|up) to \d|"
         r"\b(?:till|until) then\b|\d[^.;]{0,8}[,;] (?:i |it )?was (?:on |at |taking )?\d|\b(?:back on|restarted|again since|on it again)\b(?!.*\b(?:stopped|quit)\b)",
         rf"\b(?:en (?:vez|lugar) de|cambi(?:e|o|aron)|me pasaron|pase del?|hoy,? (?:tomo |solo )?\d+|mientras tanto|hasta entonces|volvi a|retome)\b(?!.*\b(?:deje|dejaron|suspend\w+)\b)|"
         rf"\bahora,?(?: (?:con|en|la|el|los|las|tomo|uso|estoy|solo|me|dan|por))* (?!{_NOTHING})(?:[a-z]{{4,}}|\d)|"
@@ -109,7 +109,7 @@ ROWS: Final[tuple[Row, ...]] = (
     Row(
         _NOW,
         frozenset({"[several status=stopped]"}),
-        r"^(?!.*\b(?:last|until|till)\b).*[,;.] (?:but |and )?(?:i |they |he |she )?(?:just )?(?:stopped|quit|dropped|took me off) (?:the |my )?[a-z]{5,}",
+        r"^(?!.*\b(?:last|until|till)\b)(?!.*\b(?:stopped|quit|dropped)\b.*\b(?:stopped|quit|dropped)\b).*[,;.] (?:but |and )?(?:i |they |he |she )?(?:just )?(?:stopped|quit|dropped|took me off) (?:the |my )?[a-z]{5,}",
         r"[,;.] (?:pero )?(?:el|la) [a-z]+ (?:ya )?(?:me )?l[oa] (?:deje|quite|pare|suspend\w+|quitaron|retiraron|pararon)\b",
     ),
     Row(
@@ -258,5 +258,19 @@ ROWS: Final[tuple[Row, ...]] = (
         _A_LIST,
         NEVER_IS,
         rf"^(?:a )?mis? {KIN}\b[^.;,]* (?:tomaba|tomo|usaba|uso)\b[^.;]*\byo\b|^mis? {KIN} (?:toma|usa) [a-z]+; yo\b|^mis? {KIN} (?:tomaba|usaba|tenia)\b(?!.*\b(?:yo|tambien)\b)",
+    ),
+    # A course that ended, whichever of the medicines it was.
+    Row(
+        _NOW,
+        frozenset({"[several]"}),
+        r"\b(?:burst|taper|course|pulse)\b[^.;,]{0,16}\b(?:ended|finished|stopped|is over|was over|done)\b",
+        r"\b(?:pauta|tanda|ciclo|bolos?)\b[^.;,]{0,24}\b(?:termin\w+|acab\w+)\b",
+    ),
+    # What is not taken, named behind it.
+    Row(
+        _NOW,
+        frozenset({"[all status=current]", "[status=current]"}),
+        r"\bwhat i (?:do not|no longer) take\b",
+        r"\blo que (?:ya )?no (?:tomo|uso|me pongo)\b",
     ),
 )

@@ -268,4 +268,11 @@ ROWS: Final[tuple[Row, ...]] = (
         r"^(?!\W*\d)(?:[a-z]+ ){0,3}(?:past|over|on the (?:wrong|far) side of|not even|hit|passed) (?:the big )?\d0\b(?!.*\b\d[1-9]\b)",
         r"\bni (?:siquiera )?(?:l[oa]s )?\d{1,3} (?:anos )?(?:tengo|cumplo|he cumplido|llego)\b|\b(?:ya )?(?:pase|rebase|paso) (?:de )?l[oa]s \d{1,3}\b|\bpasad[oa] l[oa]s \d0\b",
     ),
+    # Somebody turns 18 on a day that is still to come.
+    Row(
+        frozenset({"age_years"}),
+        frozenset({"18"}),
+        r"\b(?:1[0-7]|sixteen|seventeen)\b[^.;]*\b18 (?:in|on|this|next|by) (?!19|20)[a-z\d]+",
+        r"\b(?:1[0-7]|dieciseis|diecisiete)\b[^.;]*\b18 (?:en|el|para|a) (?!19|20)[a-z\d]+",
+    ),
 )

@@ -150,4 +150,18 @@ ROWS: Final[tuple[Row, ...]] = (
         r"hay (?:pago|seguro|transporte|parking)|"
         r"pagan|son (?:cerca|pocas|los))\b",
     ),
+    # Who does not know, and only tells how it feels.
+    Row(
+        frozenset({"refractory"}),
+        frozenset({"yes"}),
+        r"^\W*(?:i have )?(?:no idea|no clue|i do not know|not sure|who knows)\b(?!.*\b(?:but|still|flar\w*|active|doctor\w*|says?)\b)",
+        r"^\W*(?:ni idea|no (?:lo )?se(?=\W*$|\W*[.,;])|no sabria|quien sabe)\b(?!.*\b(?:pero|sigue|brot\w*|activ\w*|doctor\w*|medic\w*|dicen?)\b)",
+    ),
+    # It is refused to say.
+    Row(
+        ALL,
+        frozenset({"no"}),
+        r"\b(?:none|not|not any) of (?:your|ya) (?:\w+ )?business\b",
+        r"\b(?:no es|eso no es) (?:asunto|cosa|problema) (?:suyo|suya|tuyo|tuya|de ustedes)\b|\b(?:a usted|a ti|y a ustedes) que le importa\b",
+    ),
 )

@@ -333,7 +333,7 @@ EMERGENCY: Final[tuple[str, ...]] = (
     r"心跳[^。,]{0,6}(?:一百[六七八九]|1[6-9]\d|2\d\d)|血氧[^。,]{0,4}[5-8]\d(?!\d)|怀孕[^。]{0,6}出血",
 )
 EMERGENCY_NOT: Final = (
-    r"\b(?:por|del|en|con)(?: el| la)? dentista\b|\bpor la anestesia\b|\b(?:me )?ahog\w+ de (?:calor|risa|trabajo)|\bya (?:se me |me |se )?(?:paso|quito)\b|"
+    r"\bcomo un roble\b|\b(?:por|del|en|con)(?: el| la)? dentista\b|\bpor la anestesia\b|\b(?:me )?ahog\w+ de (?:calor|risa|trabajo)|\bya (?:se me |me |se )?(?:paso|quito)\b|"
     r"\b(?:corro|camino|subo|bailo|hago ejercicio)\b.{0,12}\bme falta|"
     r"\bsiempre (?:he sido|me pasa|me ha pasado)\b|"
     r"\b(?:acabe|termine|fui a parar|me llevaron) (?:en|a) urgencias\b|"
