@@ -11,6 +11,7 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from typing import Any, TypeVar, cast
 
+from prescreen.store.errors import StoreError
 from prescreen.store.unit import Unit
 
 _R = TypeVar("_R")
@@ -87,10 +88,12 @@ class Sharing:
     def _lead(self) -> None:
         with self._guard:
             batch, self._waiting = self._waiting[: self._most], self._waiting[self._most :]
-        for waiting, outcome in zip(
-            batch, written_together(self._opening, [waiting.work for waiting in batch]), strict=True
-        ):
-            waiting.outcome = outcome
+        outcomes = [Outcome(raised=StoreError("the transaction was broken off"))] * len(batch)
+        try:
+            outcomes = written_together(self._opening, [waiting.work for waiting in batch])
+        finally:  # whatever ends this thread, nobody waits for an outcome that never comes
+            for waiting, outcome in zip(batch, outcomes, strict=True):
+                waiting.outcome = outcome
 
 
 @dataclass(slots=True, eq=False)

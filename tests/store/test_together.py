@@ -9,7 +9,7 @@ from contextlib import AbstractContextManager
 
 import pytest
 
-from prescreen.store import Store, StoreUnavailableError, Unit
+from prescreen.store import Store, StoreError, StoreUnavailableError, Unit
 from prescreen.store.together import Sharing
 from tests.web.fakes import NOON
 
@@ -103,3 +103,17 @@ def test_on_every_database_what_was_shared_is_committed(store: Store) -> None:
     with pytest.raises(ZeroDivisionError):
         store.shared(failing)
     assert kept(store) == len(keys)
+
+
+class Ended(BaseException):
+    """Something that no program expects to hear of."""
+
+
+def test_what_ends_a_thread_leaves_nobody_waiting(held: Held, store: Store) -> None:
+    def ending(_unit: Unit) -> str:
+        raise Ended
+
+    first, ended, beside = at_once(held, [adding("first"), ending, adding("beside")])
+    assert first == "first"
+    assert {type(ended), type(beside)} == {Ended, StoreError}
+    assert kept(store) == 1
