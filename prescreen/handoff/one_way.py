@@ -21,7 +21,8 @@ _WITHOUT = (
     r"delete|skip|forget|sin|no (?:tengo|uso|quiero|doy|deseo|pongo|hay|manejo)|"
     r"prefiero no|quite|borre|deje fuera|nunca (?:tuve|uso)))\b(?:\W+(?:a|an|any|my|own|the|to|do|"
     r"have|got|use|give|share|tell|you|out|say|really|even|"
-    r"working|one|of|un|una|mi|el|la|los|las|dar|darles?|dejar|poner|usar|ning[uú]n|compartir|por)\b){{0,6}}\W+(?:{it})(?![a-záéíóúñ]))|"
+    r"working|one|of|un|una|mi|el|la|los|las|dar|darles?|dejar|poner|usar|ning[uú]n|compartir|por)\b){{0,6}}\W+(?:{it})(?![a-záéíóúñ])"
+    r"(?!\W+(?:number\W+|n[uú]mero\W+)?(?:is|ends?|has|starts?|should|es|termina|acaba|empieza)\b))|"
     r"(?:没有|不想给|不想留|不用|不给|去掉)(?:我的|个)?(?:{it})"
 )
 _ONLY = (

@@ -3,7 +3,7 @@
 >>> [new for _, _, new in names("吃泼尼松和羟氯喹")]
 [' prednisone ', ' hydroxychloroquine ']
 >>> [new for _, _, new in beside("没有 hypertension , 没有")]
-[' i do not have any ']
+[' do not have any ']
 """
 
 from __future__ import annotations

@@ -17,6 +17,6 @@ def doubted_numbers(text: Text) -> list[tuple[int, int]]:
 
     >>> from prescreen.reading.text import normalise
     >>> doubted_numbers(normalise("7.4, or is that my A1c?")), doubted_numbers(normalise("7.4, or is that too low?"))
-    ([(0, 23)], [])
+    ([(0, 20)], [])
     """
     return [m.span() for m in _DOUBT.finditer(text.norm) if not _GRADED.match(text.norm, m.end("doubt"))]

@@ -34,7 +34,7 @@ def retold(text: Text) -> tuple[Text, Text, int] | None:
 
     >>> from prescreen.reading.text import normalise
     >>> [part.norm for part in retold(normalise("for my wife. no wait, for me"))[:2]]
-    ['for my wife', ' for me']
+    ['for my wife', 'for me']
     """
     marks = list(_RETOLD.finditer(text.norm))[:_MOST]
     for mark in reversed(marks):

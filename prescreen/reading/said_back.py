@@ -50,9 +50,8 @@ def said_back(answer: str, question: str) -> Said | None:
 
     >>> said_back("i think we should", "shall we go out ?"), said_back("we never did", "did you go ?")
     ('yes', 'no')
-    >>> said_back("i play it every sunday", "do you play the piano ?")
-    'yes'
-    >>> said_back("i play chess", "do you play the piano ?")
+    >>> said_back("i play chess", "do you play the piano ?") is None
+    True
     """
     said = " ".join(answer.split()).strip(" .,!")
     asked = _asked(question)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import doctest
 import json
 from pathlib import Path
 
@@ -11,7 +10,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from prescreen.content.yaml_source import load
-from prescreen.reading import rights
 from prescreen.reading.rights import starts_messages, stops_messages, wanted_right
 from tests.reading.corpus import rows
 
@@ -21,10 +19,6 @@ ROOT = Path(__file__).resolve().parents[2]
 @pytest.mark.parametrize(("text", "expected"), rows("rights"))
 def test_right(text: str, expected: str) -> None:
     assert (wanted_right(text) or "none") == expected
-
-
-def test_the_examples_in_its_docstring_are_true() -> None:
-    assert doctest.testmod(rights).failed == 0
 
 
 def _loaded(file: Path) -> object:

@@ -11,7 +11,7 @@ _YES: Final = (
 )
 SELF: Final = (
     rf"^{_YES}*(?:it'?s |it is |this is |that'?s |i'?m |i am )?(?:for )?(?:me|myself)"
-    r"(?=\W*$| ?[,.;!]| (?:and|but|because|cause|as|thanks|please|though|only|just)\b)(?!,? (?:and|or) (?:for )?(?:my|our)\b)",
+    r"(?=\W*$| ?[,.;!]| (?:and|but|because|cause|as|thanks|please|though|only|just)\b)(?!,? (?:and|or) (?:for )?(?:my|our) (?!\w+ (?:picks?|drives?|brings?|helps?|takes?|comes?|sits?)\b))",
     r"\b(?:i am|i'm|im|i was) (?:answering|here|doing (?:this|it)|asking|writing|filling (?:it|this) (?:in|out)) for "
     r"(?:me|myself)\b|\bi (?:meant|mean) (?:me|myself)\b|\b(?:i am|i'm|im) the (?:patient(?!'?s)|one (?:with|who has))\b|"
     r"\bthe patient is me\b|\bon my own behalf\b|\bit'?s me (?:who|that|with)\b|"
