@@ -8,7 +8,10 @@ from prescreen.handoff.contact_fields import NAMES, Field, named_field
 from prescreen.handoff.names import read_name, turn_round
 from prescreen.handoff.preferences import is_time, read_time, read_way
 
-_BETWEEN = re.compile(r"[,;\n，；、。]+|\s-\s|(?<=[^\W\d_]{3})\.\s+")
+_BETWEEN = re.compile(
+    r"[,;\n，；、。]+|\s-\s|\.\s+(?=(?:my|mi|and|y|call|phone|tel|mobile|cell|e-?mail|correo|n[uú]mero)\b)",
+    re.IGNORECASE,
+)
 _AND = re.compile(r"^(?:and|or|y|o)\s+", re.IGNORECASE)
 _OF = rf"(?<![^\W\d_])(?:{NAMES['email']}|{NAMES['phone']})"
 _LABELS = re.compile(

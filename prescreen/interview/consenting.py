@@ -90,8 +90,7 @@ def take_consent(session: Session, heard: Heard) -> bool:
     session.set("respondent", str(who))
     session.record_consent("prescreen", given=True)
     _keep_age(session, heard, told)
-    if set(told) - CONSENT_FACTS - session.answers.keys():
-        session.tell("told_before_consent_age" if "age_years" in session.answers else "told_before_consent")
+    _say_what_was_kept(session, rest=bool(set(told) - CONSENT_FACTS - session.answers.keys()))
     if who == "self":
         screening.proceed(session)
     elif who == "legal_representative" or told.get("carer_authorised") == "yes" or session.state.authorised:
@@ -123,6 +122,18 @@ def _keep_age(session: Session, heard: Heard, told: dict[str, Json]) -> None:
     plain = isinstance(age, int) and age >= minors.ADULT and not any(r.confirm for r in heard.about(("age_years",)))
     if plain and not heard.picked:
         session.set("age_years", age, reader="age")
+        session.state.recent, session.state.recent_turn = ["age_years"], session.state.turns
+
+
+def _say_what_was_kept(session: Session, *, rest: bool) -> None:
+    """Read back the age that came with the yes, and say that the rest was not kept, if anything else was told."""
+    age = session.answers.get("age_years")
+    if age is None:
+        if rest:
+            session.tell("told_before_consent")
+        return
+    what = session.speech.read_back([("age_years", age)])
+    session.tell("told_before_consent_age" if rest else "noted", what=what)
 
 
 def _note_for_whom(session: Session, heard: Heard, told: dict[str, Json]) -> None:

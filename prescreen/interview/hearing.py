@@ -199,12 +199,13 @@ def _answered(
 
 
 def _context(session: Session, asking: Asking) -> Context:
+    who = asking.data.get("who") if asking.kind == "consent" else None  # told already, and noted with the yes
     return Context(
         today=session.today,
         language=session.language,
         asked=tuple(asking.facts),
         question_text=str(asking.data.get("text", "")),
-        prior=session.answers,
+        prior=session.answers if who is None else {**session.answers, "respondent": who},
         patient=session.state.patient,
     )
 

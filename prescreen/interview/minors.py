@@ -12,7 +12,14 @@ from prescreen.handoff import withdraw_person
 from prescreen.interview.age_told import AGE, is_age
 from prescreen.interview.forgetting import forget, remembering_nothing
 from prescreen.interview.hearing import Heard
-from prescreen.interview.lexicon.putting_age_right import CALLS_SELF_MINOR, OPENING_NO, OWN, PUTS_RIGHT, UNDER_AGE
+from prescreen.interview.lexicon.putting_age_right import (
+    CALLS_SELF_MINOR,
+    OPENING_NO,
+    OWN,
+    OWN_UNDER_AGE,
+    PUTS_RIGHT,
+    UNDER_AGE,
+)
 from prescreen.interview.session import Session
 from prescreen.interview.state import Asking
 from prescreen.reading import answers_for_self, grown_up, wants_contact, wants_in
@@ -31,7 +38,9 @@ def stop(session: Session, *, in_care: bool = False) -> None:
     """
     in_care = in_care or session.answers.get("respondent") in CARERS
     told = forget(session, withdraw_person)
-    session.state = replace(remembering_nothing(session.state), minor=True, was_minor=True, minor_in_care=in_care)
+    session.state = replace(
+        remembering_nothing(session.state), minor=True, was_minor=not in_care, minor_in_care=in_care
+    )
     session.stage = "closed"
     if told:
         session.tell("withdrawn_and_told")
@@ -47,7 +56,7 @@ def say(session: Session) -> None:
 
 def says_again(session: Session, heard: Heard) -> bool:
     """Does somebody with whom it ended once as a minor say anew that they are: "ok im 16, just say 18"?"""
-    return session.state.was_minor and not heard.picked and UNDER_AGE.search(_straight(heard.text)) is not None
+    return session.state.was_minor and not heard.picked and OWN_UNDER_AGE.search(_straight(heard.text)) is not None
 
 
 def calls_self_minor(session: Session, heard: Heard) -> bool:

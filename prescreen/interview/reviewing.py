@@ -10,7 +10,7 @@ from prescreen.interview.called import fold
 from prescreen.interview.confirmed import confirmed
 from prescreen.interview.correcting import said_again
 from prescreen.interview.hearing import Heard
-from prescreen.interview.lexicon.agreeing import AGREES, BESIDE_A_YES, NO_CHANGE, WORDS
+from prescreen.interview.lexicon.agreeing import AGREES, BESIDE_A_YES, NO_CHANGE, OF_ONESELF, WORDS
 from prescreen.interview.missed import say_what_was_missed
 from prescreen.interview.naming import named, only_names
 from prescreen.interview.putting_right import put_right, reread
@@ -22,6 +22,8 @@ from prescreen.reading import Reader, wants_in
 _AGREES = re.compile(AGREES, re.IGNORECASE)
 _NO_CHANGE = re.compile(NO_CHANGE, re.IGNORECASE)
 _AGREEING = re.compile(rf"\b(?:{WORDS}|{BESIDE_A_YES})\b", re.IGNORECASE)
+_OF_ONESELF = re.compile(OF_ONESELF, re.IGNORECASE)
+_OWN_WORD = re.compile(r"[^\W\d_\u3400-\u9fff]{3,}")
 _MOST_BESIDE = 1
 _BUT = re.compile(r"\b(?:but|except|apart from|pero|salvo|excepto|menos|sino)\b|但|不过|除了")
 """A yes with something behind it that was not understood confirms nothing."""
@@ -98,7 +100,7 @@ def take(session: Session, heard: Heard, reader: Reader) -> bool:
 
 def _tells_more(text: str) -> bool:
     """Does a yes say something of its own, as "que sí doy la teta, por las noches" does? Then it is no plain yes."""
-    return len(re.findall(r"[^\W\d_]{3,}", _AGREEING.sub(" ", text))) > _MOST_BESIDE
+    return _OF_ONESELF.search(text) is not None and len(_OWN_WORD.findall(_AGREEING.sub(" ", text))) > _MOST_BESIDE
 
 
 def agrees(text: str) -> bool:

@@ -48,8 +48,6 @@ from prescreen.reading.withheld import parted
 
 _AGREEMENT, _WHO, _NO, _NEGATIVE = "prescreen_consent", "respondent", "no", "negative"
 _AGE, _CARED_FOR = "age_years", "carer_authorised"
-_OF_ANOTHER = re.compile(r"\bperson you answer for\b|\bpersona por la que\b|那位病人的健康")
-"""In the question that was put: it is about somebody whom the writer answers for."""
 _WORD = re.compile(r"[a-z0-9]")
 _JOINT = re.compile(r"(?:[\s,]|\b(?:and|also|plus|nor|or|but|y|ni|o)\b){1,8}\Z")
 _WORDS, _FEW = re.compile(r"[a-z]+"), 4
@@ -417,7 +415,7 @@ class AnswerReader:
     def _of_carers(beside: Answer, heard: Heard) -> Answer:
         """Whether the patient agrees to another's answering is told only where another answers, and asked otherwise."""
         others = any(f.fact == _WHO and f.value in CARERS for f in beside.found)
-        if heard.carer or others or _WHO in heard.context.asked or _OF_ANOTHER.search(heard.context.question_text):
+        if heard.carer or others or _WHO in heard.context.asked:
             return beside
         return Answer(tuple(f for f in beside.found if f.fact != _CARED_FOR), beside.unclear)
 

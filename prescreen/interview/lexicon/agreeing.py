@@ -19,12 +19,17 @@ _ONE_OF: Final = (
 AGREES: Final = rf"(?!\W*(?:(?:so|and|but|ok|well)\W+)*(?:is|are|do|does|will|can)\b)(?=.*{_ONE_OF})(?:{WORDS}(?:\W+|$|(?=[都是的对正没了])))+"
 """A yes in other words, and nothing else: "I suppose", "looks right to me", "that'll do"."""
 BESIDE_A_YES: Final = (
-    r"(?:down|properly|exactly|perfectly|entirely|now|see|far|sir|madam|dear|please|so|much|very|now|yet|just|let|us|lets|let's|move|on|go|ahead|next|carry|continue|finish|"
+    r"(?:ready|step|finished|happy|glad|satisfied|agree|true|checked|wrote|written|reading|back|for|every|thing|word|twice|whole|down|properly|exactly|perfectly|entirely|now|see|far|sir|madam|dear|please|so|much|very|now|yet|just|let|us|lets|let's|move|on|go|ahead|next|carry|continue|finish|"
     r"send|done|sure|course|absolutely|exactly|my|answers?|those|these|they|are|was|were|what|said|told|nothing|"
     r"wrong|change|changes|no|need|adelante|siga|sigamos|seguir|claro|exacto|mis|respuestas|las|los|la|lo|el|son|"
     r"dije|nada|cambiar|por|favor|mucho|muchas|se(?:ñor|ñorita|ñora)|y|con|tal|cual)"
 )
 """What else stands beside a yes to a read-back without saying anything of an answer."""
+OF_ONESELF: Final = (
+    r"\b(?:i (?:do|have|take|am|had|got|use|was|did|need|smoke|drink|feel|breastfeed)|i'?m|i'?ve|my|"
+    r"doy|tengo|tomo|uso|estoy|fumo|bebo|soy|he|hice|tuve|puse|siento|mi|mis)\b"
+)
+"""Words in which somebody tells of themselves."""
 NO_CHANGE: Final = (
     r"\W*(?:no|nah|nope)\b[ ,.!]*(?:(?:thanks?|thank you|gracias)\b[ ,.!]*)?"
     r"(?:(?:nothing|none|no) (?:else|more|changes?|to change|wrong|needs changing)|"

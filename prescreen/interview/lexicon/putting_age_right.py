@@ -21,6 +21,12 @@ UNDER_AGE: Final = re.compile(
     re.IGNORECASE,
 )
 """An age under 18 in so many words."""
+OWN_UNDER_AGE: Final = re.compile(
+    r"\b(?:i am|i'?m|tengo)(?: (?:only|just|really|actually|still|solo|s[oó]lo))* 1[0-7](?: (?:years? old|yo|a[nñ]os))?"
+    r"(?=\W*(?:$|[.,;!?)]|(?:and|but|so|just|though|y|pero|as[ií])\b))|我(?:今年)?(?:才|只有)?1[0-7]岁",
+    re.IGNORECASE,
+)
+"""The writer's own age under 18, and nothing else that the number could count."""
 CALLS_SELF_MINOR: Final = re.compile(
     r"\b(?:i am|i'?m|(?:yo )?soy|como soy)(?: (?:still|only|just|technically|actually|todav[ií]a|a[uú]n|solo|s[oó]lo))* "
     r"(?:a minor|under ?-?age|under 18|below 18|not (?:yet )?(?:18|an adult)|menor(?: de edad)?)(?=\W*(?:$|[.,;!?)]|and\b|but\b|so\b|y\b|pero\b|as[ií]\b))|"

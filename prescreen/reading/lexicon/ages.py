@@ -255,7 +255,7 @@ ADULT: Final = (
     r"\b(?:over|above|older than|more than|past|at least|mas de|mayor(?:es)? de) (?:the age of |"
     r"los )?(?P<over>1[89]|[2-9]\d)\b|"
     r"\b(?P<plus>1[89]|[2-9]\d) ?(?:\+|(?:or|and|o|y) (?:over|older|above|up|mas|mayor))|"
-    r"\b(?:an? (?:grown )?adult|grown[- ]up|of age|mayor de edad|adult[oa]|cumpli la mayoria|(?:yo )?(?:si )?soy (?:ya )?mayor(?! (?:que|a)\b))\b|(?:已|已经)?成年"
+    r"\b(?:an? (?:grown )?adult|grown[- ]up|of age|mayor de edad|adult[oa]|cumpli la mayoria|(?:yo )?(?:si )?soy (?:ya )?mayor(?! (?:que|a|de|en)\b))\b|(?:已|已经)?成年"
 )
 """Said by a person who does not tell their age: they are an adult."""
 MINOR: Final = (
