@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
-from playwright.sync_api import Browser, BrowserContext, FrameLocator, Page, expect
+from playwright.sync_api import Browser, BrowserContext, BrowserType, FrameLocator, Page, expect
 
 from prescreen.store import Store
 from tests.browser.conftest import Gateway, serving_interview, watch
@@ -163,10 +163,24 @@ def test_a_site_that_is_not_on_the_list_shows_nothing(
     assert gateway.interview.turns == []
 
 
+@pytest.fixture
+def touched(browser_type: BrowserType, browser_type_launch_args: dict[str, Any]) -> Iterator[Browser]:
+    """A browser that keeps all frames in one process.
+
+    Chromium 150 clicks beside the place of a simulated tap in a frame of another process, as far off as the frame is
+    from the page's corner; fingers and mice are not concerned, nor are frames of the same process.
+    """
+    args = [*browser_type_launch_args["args"], "--disable-site-isolation-trials"]
+    with browser_type.launch(
+        **{**browser_type_launch_args, "args": [*args, "--disable-features=IsolateOrigins,site-per-process"]}
+    ) as browser:
+        yield browser
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_on_a_phone_it_fills_the_screen(browser: Browser, gateway: Gateway, clinic: Clinic, scheme: str) -> None:
+def test_on_a_phone_it_fills_the_screen(touched: Browser, gateway: Gateway, clinic: Clinic, scheme: str) -> None:
     look: dict[str, Any] = {"viewport": {"width": 320, "height": 640}, "has_touch": True, "color_scheme": scheme}
-    context = browser.new_context(**look)
+    context = touched.new_context(**look)
     page = context.new_page()
     page.goto(clinic.url)
     page.get_by_role("button", name="Check if this study may fit you").tap()
