@@ -222,20 +222,20 @@ def test_the_same_way_by_keyboard_alone(browser: Browser, desk: DeskAt) -> None:
     desk.sign_in(context)
     page = context.new_page()
     page.goto(f"{desk.url}/desk/queue")
-    page.keyboard.press("/")
+    press_key(page, "/")
     expect(page.get_by_label("Find a person or a reference")).to_be_focused()
     newest = desk.newest()
     page.keyboard.type(newest.reference)
     page.keyboard.press("Enter")
     expect(page.get_by_role("link", name="Back to the queue")).to_be_visible()
-    page.keyboard.press("j")
+    press_key(page, "j")
     page.keyboard.press("Enter")
     expect(page.get_by_role("heading", name="Criteria")).to_be_visible()
-    page.keyboard.press("c")
+    press_key(page, "c")
     expect(page.locator(".criterion:focus")).to_have_count(1)
 
-    page.keyboard.press("j")
-    page.keyboard.press("n")
+    press_key(page, "j")
+    press_key(page, "n")
     expect(page.locator("#form")).to_be_focused()
     page.get_by_label("The message").focus()
     page.keyboard.press("Control+Home")
@@ -251,7 +251,7 @@ def test_the_same_way_by_keyboard_alone(browser: Browser, desk: DeskAt) -> None:
     page.keyboard.press("Enter")
     expect(page.locator(".own-note", has_text="Noted by keyboard")).to_be_visible()
 
-    page.keyboard.press("o")
+    press_key(page, "o")
     expect(page.locator("#form")).to_be_focused()
     page.keyboard.press("Tab")
     page.keyboard.type("Not")
@@ -267,6 +267,12 @@ def test_the_same_way_by_keyboard_alone(browser: Browser, desk: DeskAt) -> None:
     context.close()
 
 
+def press_key(page: Page, key: str) -> None:
+    """Press a key of the desk's own: it is heard by the script of a page, which is there when the page is loaded."""
+    page.wait_for_load_state()
+    page.keyboard.press(key)
+
+
 def tab_to(page: Page, name: str, *, presses: int = 40) -> None:
     """Press Tab until a control of this name has the focus."""
     for _ in range(presses):
@@ -277,7 +283,7 @@ def tab_to(page: Page, name: str, *, presses: int = 40) -> None:
 
 
 def share_by_keyboard(page: Page, browser: Browser, desk: DeskAt) -> None:
-    page.keyboard.press("s")
+    press_key(page, "s")
     expect(page.locator("#form")).to_be_focused()
     tab_to(page, "Make the link and the passcode")
     page.keyboard.press("Enter")
@@ -306,17 +312,17 @@ def export_by_keyboard(page: Page, desk: DeskAt) -> None:
 def take_over_by_keyboard(page: Page, desk: DeskAt) -> None:
     conversation, say = patient(desk)
     page.goto(f"{desk.url}/desk/screenings/{conversation}")
-    page.keyboard.press("t")
+    press_key(page, "t")
     expect(page.get_by_role("button", name="Take over the chat")).to_be_focused()
     page.keyboard.press("Enter")
     expect(page.get_by_text("You are in this chat.")).to_be_visible()
-    page.keyboard.press("t")
+    press_key(page, "t")
     expect(page.get_by_label("Your message to the person")).to_be_focused()
     page.keyboard.type("Typed and sent by keyboard, to the end")
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
     expect(page.locator(".bubble.team")).to_contain_text("Typed and sent by keyboard, to the end")
-    page.keyboard.press("t")
+    press_key(page, "t")
     expect(page.get_by_label("Your message to the person")).to_be_focused()
     tab_to(page, "Hand back to the assistant")
     page.keyboard.press("Enter")
@@ -333,13 +339,13 @@ def test_keys_of_one_letter_can_be_turned_off(browser: Browser, desk: DeskAt) ->
     expect(switch).to_have_attribute("aria-pressed", "true")
     switch.press("Enter")
     expect(switch).to_have_attribute("aria-pressed", "false")
-    page.keyboard.press("/")
+    press_key(page, "/")
     expect(switch).to_be_focused()
     page.goto(f"{desk.url}/desk/screenings/{desk.newest().conversation}")
-    page.keyboard.press("c")
+    press_key(page, "c")
     expect(page.locator(".criterion:focus")).to_have_count(0)
     page.get_by_role("button", name="Keys of one letter").press("Enter")
-    page.keyboard.press("c")
+    press_key(page, "c")
     expect(page.locator(".criterion:focus")).to_have_count(1)
     context.close()
 

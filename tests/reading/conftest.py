@@ -25,7 +25,9 @@ def library() -> Library:
 @pytest.fixture(scope="session")
 def reader(library: Library) -> Reader:
     embed_one("Loaded before the first property test, whose examples depend on which modules are there.")
-    return Reader(library.facts, library.terms)
+    made = Reader(library.facts, library.terms)
+    made.read("Hello", Context(TODAY, "en", (), "", {}))  # what a language needs is made at its first message
+    return made
 
 
 @pytest.fixture(scope="session")
