@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TypeVar, cast
 
-from prescreen.reading import abroad, chinese_names, named_first
+from prescreen.reading import abroad, chinese_names, named_first, runs
 from prescreen.reading.chinese_numbers import digits_for as chinese_digits_for
 from prescreen.reading.lexicon.chinese import AFTER_NUMBERS, BEFORE_NUMBERS
 from prescreen.reading.lexicon.short_forms import CHARACTERS, DOSE_IN_WORDS, GESTURES, SHORT_FORMS, SIGNS
@@ -180,6 +180,8 @@ def normalise(raw: str, language: str = "en") -> Text:
             characters.append(plain)
             origin.append((index, index + 1))
     norm = "".join(characters)
+    for middles in (runs.signs, runs.words):
+        norm, origin = _edited(norm, origin, middles(norm))
     if "¿" in norm:
         norm, origin = _rewritten(norm, origin, _OPENS_QUESTION, _question_opened)
     if "  " in norm:

@@ -11,10 +11,10 @@ from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
-from playwright.sync_api import Browser, BrowserContext, BrowserType, FrameLocator, Page, expect
+from playwright.sync_api import Browser, BrowserContext, FrameLocator, Page, expect
 
 from prescreen.store import Store
-from tests.browser.conftest import Gateway, serving_interview, watch
+from tests.browser.conftest import CHROMIUM, Gateway, serving_interview, watch
 from tests.web.fakes import FakeInterview, make_library
 
 STRICT = (
@@ -164,16 +164,14 @@ def test_a_site_that_is_not_on_the_list_shows_nothing(
 
 
 @pytest.fixture
-def touched(browser_type: BrowserType, browser_type_launch_args: dict[str, Any]) -> Iterator[Browser]:
+def touched(browser: Browser) -> Iterator[Browser]:
     """A browser that keeps all frames in one process.
 
     Chromium 150 clicks beside the place of a simulated tap in a frame of another process, as far off as the frame is
     from the page's corner; fingers and mice are not concerned, nor are frames of the same process.
     """
-    args = [*browser_type_launch_args["args"], "--disable-site-isolation-trials"]
-    with browser_type.launch(
-        **{**browser_type_launch_args, "args": [*args, "--disable-features=IsolateOrigins,site-per-process"]}
-    ) as browser:
+    one_process = ["--disable-site-isolation-trials", "--disable-features=IsolateOrigins,site-per-process"]
+    with browser.browser_type.launch(executable_path=CHROMIUM, args=["--no-sandbox", *one_process]) as browser:
         yield browser
 
 
