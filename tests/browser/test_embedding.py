@@ -171,8 +171,8 @@ def touched(browser: Browser) -> Iterator[Browser]:
     from the page's corner; fingers and mice are not concerned, nor are frames of the same process.
     """
     one_process = ["--disable-site-isolation-trials", "--disable-features=IsolateOrigins,site-per-process"]
-    with browser.browser_type.launch(executable_path=CHROMIUM, args=["--no-sandbox", *one_process]) as browser:
-        yield browser
+    with browser.browser_type.launch(executable_path=CHROMIUM, args=["--no-sandbox", *one_process]) as started:
+        yield started
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from datetime import date
 
 import pytest
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 
 from prescreen.content.library import Library
 from prescreen.facts import Json, check_answer
-from prescreen.reading import ACTS, KINDS, Context, Reader
+from prescreen.reading import ACTS, KINDS, Context, MessageReading, Reader
 from prescreen.reading.text import normalise
 from prescreen.reading.toolbox import Toolbox
 
@@ -28,6 +29,18 @@ TEXTS = st.one_of(
 )
 SLOW = 0.5
 """Seconds; a message takes about a thousandth of a second or two."""
+
+
+def seconds(read: Callable[[], MessageReading]) -> tuple[MessageReading, float]:
+    """What was read, and the time it took. Where that is long, it is read again and the shorter time counts: what is
+    made at its first use, and the collection of what other tests left, is not this message's.
+    """
+    taken: list[float] = []
+    while not taken or (taken[-1] > SLOW and len(taken) < 2):
+        started = time.thread_time()
+        reading = read()
+        taken.append(time.thread_time() - started)
+    return reading, min(taken)
 
 
 @given(TEXTS)
@@ -48,9 +61,8 @@ def test_any_message_is_read(reader: Reader, library: Library, text: str, data: 
         )
     )
     question = library.facts[asked[0]].question["en"] if asked else ""
-    started = time.process_time()
-    reading = reader.read(text, Context(TODAY, "en", asked, question, prior))
-    assert time.process_time() - started < SLOW
+    reading, taken = seconds(lambda: reader.read(text, Context(TODAY, "en", asked, question, prior)))
+    assert taken < SLOW
     assert reading.act in ACTS
     assert set(reading.unclear) <= set(library.facts)
     for fact in reading.facts:
@@ -98,9 +110,9 @@ def test_any_language(reader: Reader, language: str) -> None:
     ],
 )
 def test_repetition_does_not_hang(reader: Reader, library: Library, unit: str) -> None:
-    started = time.process_time()
-    reader.read(unit * (4000 // len(unit)), Context(TODAY, "en", tuple(library.facts), "Do you have any of these?", {}))
-    assert time.process_time() - started < 10 * SLOW
+    every = Context(TODAY, "en", tuple(library.facts), "Do you have any of these?", {})
+    _, taken = seconds(lambda: reader.read(unit * (4000 // len(unit)), every))
+    assert taken < 8 * SLOW
 
 
 def test_long_runs_are_read_from_both_ends(tools: Toolbox) -> None:
