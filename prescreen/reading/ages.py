@@ -18,6 +18,8 @@ from prescreen.reading.worded_numbers import words_to_number
 _BESIDE, _BESIDE_A_DAY, _PERSON = 3, 6, 15
 _OLDEST = 125
 _YEAR, _DAY = 4, 10
+_MONTHS = 12
+_DAY_AND_MONTH = re.compile(r"\d{1,2}([/.-])\d{1,2}\1(?:\d\d)?\d\d")
 _CENTURY = 2000
 _ROUNDING = 1e-9
 _LOWEST, _TOLD, _SURE = -9, 2, 3
@@ -198,9 +200,17 @@ class AgeReader:
                 continue
             if today.year - _OLDEST <= int(found.iso[:_YEAR]) and found.iso <= today.isoformat():
                 exact = len(found.iso) == _DAY and not found.rough
-                years = completed_years(parse_date(found.iso).earliest, today) if exact else None
+                day = parse_date(found.iso).earliest
+                years = completed_years(day, today) if exact or self._turned_either_way(said, day, today) else None
                 return AgeReading(found.start, found.end, years=years, born=found.iso, confirm=not exact)
         return None
+
+    @staticmethod
+    def _turned_either_way(said: str, day: date, today: date) -> bool:
+        """Is the age the same whichever of the numbers of "3/4/78" is the month?"""
+        if not _DAY_AND_MONTH.fullmatch(said.strip()) or day.day > _MONTHS:
+            return False
+        return completed_years(day, today) == completed_years(day.replace(month=day.day, day=day.month), today)
 
     def _best(self, text: Text, numbers: list[FoundNumber], *, asked: bool, anyone: bool) -> AgeReading | None:
         """The number most plainly said to be an age; several that are as plain leave it vague, unless corrected."""

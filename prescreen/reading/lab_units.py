@@ -18,6 +18,8 @@ from prescreen.reading.text import Text
 _ALONE = re.compile(
     r"units?|iu|cells?|points?|pts|%|percent|pct|per cent|por ?ciento|lakhs?|lacs?|mmol|mol", re.IGNORECASE
 )
+_NAMED = re.compile(r"\b(?:in|is|are|use[sd]?|using|en|es|son|usan|usamos)(?: the)? $")
+"""Before a unit that is named as one, though its short form may be cut from another: "but that is in mmol"."""
 _UNIT = re.compile("|".join(f"(?P<u{i}>{pattern})" for i, (pattern, _) in enumerate(LAB_UNITS)))
 _FOR_ALL = re.compile(
     r"(?:\b(?:all|everything|both|each|units?|counts?)"
@@ -95,7 +97,9 @@ def _lone_units(text: Text, quantities: Sequence[Quantity]) -> set[str]:
     for match in _UNIT.finditer(text.norm):
         written = match.group().strip()
         start = match.start() + len(match.group()) - len(match.group().lstrip())
-        if any(q.number.start <= start < q.end for q in quantities) or _ALONE.fullmatch(written):
+        if any(q.number.start <= start < q.end for q in quantities):
+            continue
+        if _ALONE.fullmatch(written) and not (written == "mmol" and _NAMED.search(text.norm[:start])):
             continue
         if start and (text.norm[start - 1].isalnum() or text.norm[start - 1] in "./-"):
             continue

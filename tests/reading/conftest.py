@@ -26,7 +26,7 @@ def library() -> Library:
 def reader(library: Library) -> Reader:
     embed_one("Loaded before the first property test, whose examples depend on which modules are there.")
     made = Reader(library.facts, library.terms)
-    made.read("Hello", Context(TODAY, "en", (), "", {}))  # what a language needs is made at its first message
+    made.make_ready("en")
     return made
 
 

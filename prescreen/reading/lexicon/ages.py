@@ -212,7 +212,7 @@ PLAINLY: Final = (
 )
 ENDS: Final = (
     r"\s*(?:$|[,.;!]|and\b|btw\b|by the way|lol\b|haha|actually\b|not\b|y no\b|no \d|today\b|now\b|f\b|m\b|/|"
-    r"with\b|but\b|female|male|woman|man)"
+    r"with\b|but\b|female|male|woman|man|(?:my )?(?:dear|love|hun|hon|honey|darling|sweetheart|pet|mate|son|doc|doctor)\b)"
 )
 MY: Final = r"\b(?:my|our|his|her|their|mi|nuestr[oa]|su)\s+$"
 """Before an age that is somebody else's: "my 14 year old"."""

@@ -56,6 +56,20 @@ ROWS: Final[tuple[Row, ...]] = (
         rf"^(?!.*\b{_APHERESIS}).*$",
         NEVER_IS,
     ),
+    # Without protection from one illness, as a blood test shows before a vaccine.
+    Row(
+        frozenset({"immunodeficiency"}),
+        frozenset({"*", "none"}),
+        r"\b(?:never|not|no longer|was|am|be) immune\b(?! deficien\w*| compromis\w*)|\bno (?:immunity|antibod(?:y|ies))\b|\bimmune to\b",
+        r"\b(?:no|nunca) (?:soy|era|estaba|estoy|fui|he sido) inmune\b|\b(?:sin|no tengo|no tenia) (?:inmunidad|anticuerpos|defensas (?:contra|para))\b|\binmune a(?:l)?\b",
+    ),
+    # What is booked was not given yet.
+    Row(
+        frozenset({"recent_vaccines"}),
+        frozenset({"[...]"}),
+        r"^(?!.*\b(?:had|got) (?:it|the|my|one|mine|both|two|a)\b)(?!.*\b(?:given|done|already)\b).*\b(?:booked|scheduled|appointment|due|pencil+ed in|down for)\b",
+        r"^(?!.*\b(?:me pus\w+|ya|aplicaron|dieron)\b).*\b(?:cita|agendad[oa]|programad[oa]|turno|reservad[oa]|me toca)\b",
+    ),
     # A parent to be, a wife beside her husband: still oneself.
     Row(
         frozenset({"respondent"}),

@@ -259,6 +259,19 @@ ROWS: Final[tuple[Row, ...]] = (
         NEVER_IS,
         rf"^(?:a )?mis? {KIN}\b[^.;,]* (?:tomaba|tomo|usaba|uso)\b[^.;]*\byo\b|^mis? {KIN} (?:toma|usa) [a-z]+; yo\b|^mis? {KIN} (?:tomaba|usaba|tenia)\b(?!.*\b(?:yo|tambien)\b)",
     ),
+    # Remembered behind a no: "none now. wait, yes I do, 5 mg".
+    Row(
+        _NOW,
+        NO,
+        r"[.!?,;…-] ?(?:(?:oh|no|sorry|hm+|hang on|hold on)[ ,]+)*(?:wait|actually|hold on|hang on|scratch that|my mistake|i lie|tell a lie)[ ,.]+(?:(?:no|yes|yeah)[ ,]+)*i (?:do|am|still|have|forgot)\b(?! not\b)",
+        r"[.!?,;…-] ?(?:(?:ay|uy|no|perdon)[ ,]+)*(?:espera|espere|miento|ah|perdon|mentira)[ ,.]+(?:(?:no|si)[ ,]+)*(?:si (?:tomo|uso|la|lo)|todavia|aun)\b",
+    ),
+    Row(
+        _NOW,
+        _STOPPED,
+        r"[.!?,;…-] ?(?:(?:oh|no|sorry|hm+|hang on|hold on)[ ,]+)*(?:wait|actually|hold on|hang on|scratch that|my mistake|i lie|tell a lie)[ ,.]+(?:(?:no|yes|yeah)[ ,]+)*i do(?= *$|[ ,]*[,.;!?]| the\b)",
+        NEVER_IS,
+    ),
     # A course that ended, whichever of the medicines it was.
     Row(
         _NOW,

@@ -188,6 +188,16 @@ ROWS: Final[tuple[Row, ...]] = (
         r"\b(?:piensan|pensando|se habla de|cualquier dia|tentativ\w+|quizas?|tal vez|a lo mejor|probablemente|posiblemente|puede que|ojala|seguramente|espero|quieren?|quisieran?|les gustaria|antes de|despues de|pasad[oa]s?(?= (?:la |las )?(?:navidad|fiestas|reyes|semana))|"
         r"si (?:todo|los|mis|salen|sale|estoy)|depende|no antes|hacia|por ahi de|a partir de)\b",
     ),
+    # A no, and the day of something else.
+    Row(
+        _COLLECTION,
+        _ANY,
+        r"^\W*(?:no|nope|not yet|nothing|never)\b(?:[ ,.]+(?:date|day|one|appointment|nothing|not yet|yet|set|booked|fixed))*[ ,.;:-]+(?:(?:but|and|so) )*"
+        r"(?:(?:just|only|they|we|i|she|he|my|the (?:doctor|nurse|study|team|hospital|lady)) (?!(?:said|told me) (?:it is |it will be )?(?:on )?the\b)[a-z]+|spoke|talked)\b"
+        r"(?!.*\b(?:it is|it will be|booked (?:for|on)|set for|scheduled|collection|collected|apheresis|leukapheresis)\b)",
+        r"^\W*(?:no|todavia no|aun no|nada)\b(?:[ ,.]+(?:hay|tengo|fecha|dia|nada|todavia|aun|cita|puesta))*[ ,.;:-]+(?:(?:pero|y) )*(?:me|solo|nomas|hable|llame|nada mas|ellos|la doctora|el doctor)\b"
+        r"(?!.*\b(?:recogida|colecta|aferesis|leucoferesis|leucaferesis|es el|sera el|quedo)\b)",
+    ),
     # Whoever will be told the day.
     Row(
         _COLLECTION,

@@ -264,6 +264,19 @@ ROWS: Final[tuple[Row, ...]] = (
         r"\b(?:avoided|was not needed|never needed|dodged)\b|\bi work (?:at|in|on)\b|\bworks (?:at|in)\b|\b(?:am|as) a nurse\b|^nurse\b",
         r"\b(?:se evito|no hizo falta|trabajo en)\b",
     ),
+    # What was before, beside what is now; what one is glad to be rid of.
+    Row(
+        frozenset({"dialysis"}),
+        frozenset({"past", "none"}),
+        r"\b(?:used to|before)\b[^.;]*\bnow (?:it is|i do|i am on|i have|they are|on|with)\b(?! (?:nothing|none|not|no|off|done|fine|over|ok|good|well|free|better))",
+        r"\b(?:antes|solia)\b[^.;]*\bahora (?:es|son|hago|me hago|estoy (?:con|en)|con|uso|me dializo)\b(?! (?:nada|sin|no|bien))",
+    ),
+    Row(
+        frozenset({"dialysis"}),
+        frozenset({"hemodialysis"}),
+        r"\b(?:beats|better than|rather than|instead of|no more|not) (?:going|driving|trekking|sitting|having to|being)\b",
+        r"\b(?:mejor que|en (?:vez|lugar) de|sin tener que|ya no tengo que) (?:ir|estar|manejar|conducir)\b",
+    ),
     Row(
         frozenset({"dialysis"}),
         frozenset({"hemodialysis", "past", "none"}),

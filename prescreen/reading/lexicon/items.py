@@ -59,7 +59,7 @@ FIELD_CUES: Final[dict[str, str]] = {
     r"currently|now\b|being treated|in treatment|under treatment|on chemo|having chemo|getting chemo|doing chemo|"
     r"start(?:ing)? (?:chemo|treatment|radiation)|watch(?:ful|ing)?[, -]*(?:and|n|&|'?n'?|\+|then)?[ -]?wait(?:ing)?|"
     r"keep(?:ing|s)? (?:a close |a |an )?(?:eye|watch) on|(?:keytruda|opdivo|pembrolizumab|nivolumab|ibrutinib|imatinib|gleevec) (?:since|now|every|still)|"
-    r"just watch\w*|(?:they|we|docs?|doctors?) (?:just |only )*(?:watch|monitor|keep an eye)|nobody treats it|"
+    r"just watch\w*|(?:they|we|docs?|doctors?) (?:just |only )*(?:watch|monitor|keep an eye|(?:count|check) my)|nobody treats it|"
     r"no treatment yet|vigilancia|en tratamiento|con (?:la )?quimio|with quimio|en quimio|"
     r"still (?:with|on|in) (?:la )?quimio|surveillance|"
     r"on (?:tamoxifen|letrozole|anastrozole|herceptin|hormone therapy|immunotherapy)|watchful waiting|watching it|"

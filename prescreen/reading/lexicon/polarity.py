@@ -316,7 +316,10 @@ PLAIN_YES: Final = (
     r"it|the case)|(?:that|this|it) is (?:right|correct|true)|it does(?! not\b)|it is(?=$|[,.!])|"
     r"it has(?= *$|[,.!;]| (?:indeed|too|for sure|so far|actually|since)\b)|they (?:do|did|are|have)(?=$|[,.!])|"
     r"that (?:works|would work|sounds good)|sounds (?:good|right)|"
-    r"me too|both|all of (?:them|the above|it)|more than one|plenty",
+    r"me too",
+    r"(?:both|all of (?:them|the above|it)|more than one|plenty)(?= *$| *[,.!;:-]| (?:of (?:them|those|these|em|it|"
+    r"the above)|yes|yeah|actually|really|please|and|but|in|at|from|since|when|for|now|i|we|with|as|to|because)\b)"
+    r"(?! of (?:them|those|these) (?:have|has|had|are|were|is|got)\b)",
     r"i (?:most |very |surely |certainly |definitely |absolutely |really |still |sure |actually )*(?:do|am|did|"
     r"have|was|can|could|will|"
     r"would|had|should|have had|have been|"

@@ -72,7 +72,8 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ),
         (
             "legal_representative",
-            r"\b(?:i|me)\b(?! sign)[^.!?]{0,30}\b(?:guardian\w*|power of attorney|poa|lpa|conservator\w*|court deputy)\b(?! (?:is|has|signs))|"
+            r"\b(?:i|me)\b(?! sign)[^.!?]{0,30}\b(?:guardian\w*|power of attorney|poa|lpa|conservator\w*|court deputy)\b"
+            r"(?! (?:is|has|signs)| (?:just |only )?(?:for|over|of) (?:the |her |his |their )?(?:bank\w*|bills|money|financ\w+|property|house|banking|pension))|"
             r"\bcourt appointed\b|\b(?:his|her|their) (?:legal |court appointed )?(?:guardian|conservator|representative)\b",
         ),
         (

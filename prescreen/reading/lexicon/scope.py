@@ -262,8 +262,8 @@ DOUBT: Final = (
 )
 RELATIVES: Final = (
     r"mother|mom|mum|mama|mommy|father|dad|papa|daddy|parents?|sister|brother|siblings?|sis|bro|aunt|auntie|uncle|"
-    r"cousins?|niece|nephew|grand(?:bab(?:y|ies)|mother|father|ma|pa|mom|dad|parents?|son|daughter|child|kids?)|"
-    r"granny|gran|nana|grandpa|nan|wife|husband|hubby|spouse|partner|boyfriend|girlfriend|fiancee?|son|daughter|"
+    r"cousins?|niece|nephew|grand(?:bab(?:y|ies)|mother|father|ma|pa|mom|mum|dad(?:dy)?|parents?|son|daughter|child|kids?)|"
+    r"granny|grannies|gran|grandad|gramps|nana|grandpa|nan|wife|husband|hubby|spouse|partner|boyfriend|girlfriend|fiancee?|son|daughter|"
     r"child|children|kids?|(?<!like a )baby(?! (?:doses?|amounts?|bit|steps?|aspirin|tylenol|portions?)\b)|toddler|newborn|"
     r"infant|twins?|"
     r"friend|neighbou?r|roommate|co-?worker|colleague|boss|in-laws?|"
@@ -271,7 +271,7 @@ RELATIVES: Final = (
     r"(?:the )?(?:whole|entire|half (?:of )?(?:my|the|our)|most of (?:my|the|our)|rest of (?:my|the|our)|"
     r"all (?:of )?(?:my|the|our)) (?:house(?:hold)?|family|office|class(?:room)?|school|ward|team|crew|street|"
     r"building|floor|dorm|shift|daycare|nursery|department|choir)|"
-    r"household|classmates|"
+    r"household|classmates|(?:lots|plenty|loads|many|most|some|a few|other)(?: of)? (?:other )?(?:people|folks|patients)|"
     r"toda la (?:casa|familia|oficina|clase)|(?:toda la|media) (?:casa|familia|oficina|clase)|"
     r"todos en (?:casa|el trabajo|la oficina|mi casa|clase)|"
     r"companer[oa]s?|bf|gf|hubs|missus|mam|other half|flatmate|housemate|fella|everybody|everyone|"

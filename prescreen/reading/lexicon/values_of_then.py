@@ -106,6 +106,9 @@ NOT_THE_LATEST: Final[tuple[str, ...]] = (
     r"\b(?:por|a raiz de|because of|due to|started with|empez\w+ (?:with|con)|debut\w+ (?:with|con)|found (?:it |out )?(?:because of|through|after|from)|"
     r"picked (?:it )?up (?:because of|from|by|through))(?: (?:about|an?|una?|unas|unos|my|the|las|los|low|very))* [a-z]+(?: (?:count|low|baj[oa]s?|muy|que estaban?))*"
     rf" (?:de|en|of|at|a|about) (?P<old>{_N})",
+    # From before something that changed it, with a newer one behind.
+    rf"(?P<old>{_N})(?=,? (?:(?:but|though|pero) )?(?:it |that |this |eso |ese |esa )?(?:is|was|es|era|fue)? ?(?:from |de )?(?:before|antes de(?:l)?)\b"
+    rf"[^.;!?\d]{{3,60}}[,;.] ?(?:(?:[a-z]+ ){{1,5}}?{_N}|{_N} (?:on|now|today|yesterday|last|this|since|el|ayer|hoy|ahora)\b))",
     # A newer value follows.
     rf"(?P<old>{_N})[^.;!?\d]{{0,40}}[,;] ?(?:(?:but|and|pero|y) )?(?:already|now)(?: (?:and[oa]n?|est[ao]y?n?|v[ao]y?n?|me|se|i have|it is|is|are|at|"
     rf"down|up|back|en|a|to|around|about|por|como|l[oa]s?|quedo|bajo|subio))+ (?=\d)",
