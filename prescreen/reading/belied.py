@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import cache
 from typing import Final
 
 from prescreen.facts import DECLINED, UNKNOWN, FactDefinition, Json
@@ -111,11 +112,11 @@ class Belied:
             return True
         if found.fact in _ILLNESSES and found.value == [] and not carer and is_only_of_kin(text):
             return True
-        return any(self._takes_back(row, found, kinds, text, context) for row in (_ASKED if asked else _UNASKED))
+        return any(self._takes_back(row, found, kinds, text, context) for row in _rows_of(found.fact, asked=asked))
 
     @staticmethod
     def _takes_back(row: Row, found: Found, kinds: set[str], text: Text, context: Context) -> bool:
-        if (row.facts and found.fact not in row.facts) or (row.unsaid and found.reader == _A_SAYING):
+        if row.unsaid and found.reader == _A_SAYING:
             return False
         if not kinds & (row.values or {_NO}) or (row.alone and len(context.asked) > 1):
             return False
@@ -129,6 +130,11 @@ class Belied:
             return True
         named = spanish and self._another_spanish.search(text.plain) is not None
         return named and self._oneself_spanish.search(text.plain) is None
+
+
+@cache
+def _rows_of(fact: str, *, asked: bool) -> tuple[Row, ...]:
+    return tuple(row for row in (_ASKED if asked else _UNASKED) if not row.facts or fact in row.facts)
 
 
 def _kinds(value: Json, definition: FactDefinition) -> set[str]:
@@ -147,4 +153,7 @@ def _told(row: Row, text: Text) -> bool:
 
 def _found(pattern: str, text: Text) -> bool:
     """In the readers' words or in those that were written, where a thing named before its answer stands as it stood."""
-    return compiled(pattern).search(text.norm) is not None or compiled(pattern).search(text.plain) is not None
+    way = compiled(pattern)
+    if way.search(text.norm) is not None:
+        return True
+    return text.plain != text.norm and way.search(text.plain) is not None
