@@ -170,7 +170,7 @@ class DateReader:
             else:
                 continue
             if made is not None and back and length.weeks and not (length.years or length.months or length.only_days):
-                made, start, end = self._of_that_week(norm, made, start, end)
+                made, start, end = self._of_that_week(norm, made, start, end, sight.today)
             if made is not None:
                 found.append(FoundDate(made, start, end, length.rough))
         return found
@@ -178,8 +178,8 @@ class DateReader:
     def _looks_ahead(self, before: str) -> bool:
         return self._ahead.search(before) is not None and self._looks_back.search(before) is None
 
-    def _of_that_week(self, norm: str, made: str, start: int, end: int) -> tuple[str, int, int]:
-        """As in "three weeks ago on Monday": the Monday of that week."""
+    def _of_that_week(self, norm: str, made: str, start: int, end: int, today: date) -> tuple[str, int, int]:
+        """As in "three weeks ago on Monday": the Monday of that week; "a week ago last Monday" is the one before."""
         after = self._ago_weekday.match(norm, end)
         before = self._weekday_of.search(norm, max(0, start - 24), start)
         match = after or before
@@ -187,6 +187,8 @@ class DateReader:
             return made, start, end
         day = date.fromisoformat(made)
         day += timedelta(days=WEEKDAYS[match["weekday"]] - day.weekday())
+        if after is not None and after["last"] and WEEKDAYS[after["weekday"]] >= today.weekday():
+            day -= timedelta(days=_NEAR)
         return day.isoformat(), match.start() if before and not after else start, match.end() if after else end
 
     def _counted_from(self, norm: str, lengths: list[Length], dates: list[FoundDate]) -> list[FoundDate]:

@@ -51,6 +51,7 @@ _OPENS_QUESTION = re.compile(
     r"(?P<tag>(?=(?:no|si|verdad|cierto|eh|ves|sabes?|entiendes?|vale|ok|que|como|mande) ?\?))?"
 )
 """The sign before a question parts it from what stands before, but not before a tag: "tengo 34, ¿no?"."""
+_HALF = re.compile(r" (?:and |& ?)?1/2$")
 _SPACES = re.compile(r" {2,}")
 _APOSTROPHE = re.compile(r"(?<![\d'])(\d{1,3})['´](\d{1,2})(?![\d'\"])")
 """A decimal point as Spaniards write it by hand: "1'3"."""
@@ -215,7 +216,7 @@ def normalise(raw: str, language: str = "en") -> Text:
         norm, origin = _edited(norm, origin, chinese_names.beside(norm))
         norm, origin = _rewritten(norm, origin, _SPACES, lambda _: " ")
     norm, origin = _edited(norm, origin, _opened(norm, _SHORT, SHORT_FORMS))
-    if "milligram" in norm or " mg" in norm or "pred" in norm or "medrol" in norm:
+    if "gram" in norm or " mg" in norm or "pred" in norm or "medrol" in norm or "1/2" in norm:
         norm, origin = _rewritten(norm, origin, _DOSE_IN_WORDS, _in_digits)
     norm, origin = _edited(norm, origin, named_first.edits(norm))
     if language == "en":
@@ -248,7 +249,9 @@ def _question_opened(match: re.Match[str]) -> str:
 
 
 def _in_digits(match: re.Match[str]) -> str:
-    said, half, _ = match.group().replace("-", " ").partition(" and a half")
+    said, half, _ = _HALF.sub(" and a half", match.group().replace("-", " ")).partition(" and a half")
+    if said.isdigit():
+        return f"{said}.5"
     number = words_to_number(said)
     if half and number is not None and number.denominator == 1:
         return f"{int(number)}.5"

@@ -165,8 +165,8 @@ AGO: Final = (
 )
 AGO_DAY: Final = r" (?P<day>yesterday|tomorrow|today)\b"
 """After "a week ago": counted from another day than today."""
-AGO_WEEKDAY: Final = r",?(?: on)?(?: a)? (?P<weekday>{weekdays})\b"
-"""After "three weeks ago": the day of that week."""
+AGO_WEEKDAY: Final = r",?(?: on)?(?: an?| the)?(?P<last> last| this past)? (?P<weekday>{weekdays})\b"
+"""After "three weeks ago": the day of that week; "a week ago last Thursday" counts from the last one."""
 WEEKDAY_OF: Final = r"\b(?:on )?(?P<weekday>{weekdays}),? (?:de )?(?:hace )?$"
 """Before "three weeks ago": the day of that week."""
 FROM_NOW: Final = (

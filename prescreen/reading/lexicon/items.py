@@ -380,7 +380,7 @@ FORMS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
 )
 """How something was given, and a word in the names of the products that are given so."""
 DOSE: Final = (
-    r"\d+(?:[.,]\d+)?(?: ?- ?\d+(?:[.,]\d+)?)? ?(?:mg|mgs|mcg|ug|g|grams?|ml|units?|iu|milligrams?|tablets?|tabs?|"
+    r"(?<![\d.,/])(?:[13]/[234]|\d+(?:[.,]\d+)?)(?: ?- ?\d+(?:[.,]\d+)?)? ?(?:mg|mgs|mcg|ug|g|grams?|ml|units?|iu|milligrams?|tablets?|tabs?|"
     r"pills?|capsules?)\b(?:/(?:day|d|week|kg|m2))?"
     r"(?: ?(?:x|times) ?\d)?(?:,? (?:a|per|each|every) (?:day|week|month|night|morning|dose|other day|"
     r"\d+ (?:days|weeks|months|hours)))?(?:,? (?:daily|once daily|twice daily|once a day|twice a day|"

@@ -253,10 +253,12 @@ SHORT_FORMS: Final[tuple[tuple[str, str], ...]] = (
 )
 
 _DIGIT: Final = "one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|twelve|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand"
+_HALF: Final = r"(?: (?:and a half|(?:and |& ?)?1/2))"
 DOSE_IN_WORDS: Final = (
-    rf"\b(?:{_DIGIT})(?:[ -](?:and )?(?:{_DIGIT}))*(?: and a half)?(?= (?:milligrams?|mgs?|micrograms?|mcg)\b)|"
+    rf"\b(?:{_DIGIT})(?:[ -](?:and )?(?:{_DIGIT}))*(?: and a half)?(?= (?:milligrams?|mgs?|micrograms?|mcg|grams?|gms?)\b)|"
+    rf"(?<!\d )(?<![\d./,])\b\d{{1,3}}{_HALF}(?= ?(?:milligrams?|mgs?|micrograms?|mcg|grams?|gms?|g)\b)|"
     rf"(?:(?<=\bpred )|(?<=\bpred, )|(?<=prednisone )|(?<=prednisone, )|(?<=prednisolone )|(?<=prednisolone, )|(?<=medrol )|(?<=medrol, ))"
-    rf"(?:(?:{_DIGIT}) and a half|five|ten|(?:twelve|fifteen|twenty|thirty|forty|fifty|sixty)(?: and a half)?)"
+    rf"(?:(?:(?:{_DIGIT}) and a half)|\d{{1,2}}{_HALF}|five|ten|(?:twelve|fifteen|twenty|thirty|forty|fifty|sixty)(?: and a half)?)"
     r"(?=(?: (?:every|each|a|per) (?:morning|day|night|evening)| daily| in the morning| now)?(?: *[.;,!]| *$))"
 )
 """The number of a dose that was dictated."""
