@@ -21,6 +21,7 @@ from prescreen.interview import (
     ends,
     farewell,
     for_another,
+    grieving,
     interruptions,
     keeping_all,
     languages,
@@ -251,6 +252,8 @@ def _dispatch(session: Session, heard: Heard, reader: Reader, faq: Faq) -> None:
         return
     if heard.act == "change_language" and not heard.picked and kind != "contact" and not about:
         languages.ask(session, heard)
+        return
+    if kind != "contact" and grieving.take(session, heard):
         return
     answered = False
     asks_something = heard.act in interruptions.ASIDES or (heard.act == "out_of_scope" and asking.asks(heard.text))

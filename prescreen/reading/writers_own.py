@@ -40,6 +40,15 @@ def patient_in(message: str, language: str) -> str | None:
     return named_patient(normalise(message, language))
 
 
+def relatives_in(message: str, language: str) -> frozenset[str]:
+    """The relatives that a message names, each by the one word that `patient_in` has for it.
+
+    >>> sorted(relatives_in("my mum and her brother", "en"))
+    ['brother', 'mother']
+    """
+    return frozenset(_SAME[word] for word, _, _ in normalise(message, language).words if word in _SAME)
+
+
 def without_the_writer(text: Text, patient: str | None = None) -> Text:
     """The message of a carer without what is not said of the patient. `patient`: the relative who is the patient."""
     clauses = _clauses(text.norm)

@@ -27,7 +27,23 @@ _WOULD: Final = (
 I_SIGN: Final = r"\b(?:i (?:can |will |would |do |could )?(?:sign|do it)|i will|i'll|i do|me|firmo|firmaria|yo)\b"
 """Somebody who answers for another signs: nothing is said of the other's name."""
 
+_PASSED_ON: Final = (
+    r"(?:sent|send|told|gave|showed|shown|forwarded|found|pointed|shared|passed|texted|messaged|e-?mailed|suggested|recommended|mentioned|"
+    r"heard|saw|came across|spotted|read about|made me|got me|put me|set (?:it|this) up|convinced|encouraged|asked me)"
+)
+_PASO: Final = r"(?:mand|pas|dij|di|cont|ensen|mostr|recomend|compart|envi|habl|encontr|suger|reenvi|ani)(?:o|a?ron|io|ieron|eron|iero|o|aba|ado|cho)"
+_FOR_THEM: Final = r"(?!.*\b(?:for|behalf of|instead of) (?:him|her|them|my (?!self\b))\b)(?!.*\b(?:(?:he|she|they) (?:is|are|has|have|can(?: ?not|'t)|asked)|(?:i am|i'm) (?:the|her|his|their)|has (?:lupus|sle|it)|patient)\b)"
+
 ROWS: Final[tuple[Row, ...]] = (
+    # Who told of it is not the one to be asked about.
+    Row(
+        frozenset({"respondent", "carer_authorised"}),
+        frozenset({"carer", "legal_representative", "yes"}),
+        rf"^{_FOR_THEM}.*\b(?:{RELATIVES}|nurse|doctor|doc|rheum\w*|pharmacist|therapist)\b(?: (?:just|actually|kindly|has|had|also|who|that|is the one who))* {_PASSED_ON}\b|"
+        rf"^{_FOR_THEM}.*\b(?:got|heard|have|found) (?:it|this|about (?:it|this|you)|the link)(?: (?:off|from|through|via))+ (?:my|a|our) (?:\w+ )?(?:{RELATIVES}|nurse|doctor|doc|rheum\w*)\b",
+        rf"^(?!.*\b(?:para|por|de parte de) (?:el|ella|mi)\b)(?!.*\b(?:tiene|padece|enferm[oa]|paciente|contesto yo|respondo yo)\b).*\b(?:me|nos) (?:l[oa]s? )?(?:ha |han |habia )?{_PASO}\b",
+        beside=True,
+    ),
     Row(
         frozenset({"wants_to_take_part"}),
         NO,

@@ -19,7 +19,24 @@ from prescreen.reading.lexicon.belied_rows import (
 )
 from prescreen.reading.lexicon.scope import RELATIVES
 
+_MEANS: Final = (
+    r"(?:energy|strength|time|head|heart|stomach|patience|bandwidth|spoons|nerves?|words|internet|battery|signal|papers?|paperwork|results? (?:here|with me|handy|on me|yet)|"
+    r"(?:that|the|exact|those|any|my) (?:number|figure|info\w*|data|records?|details?|letter|print ?out|report)s?)"
+)
+_FUERZAS: Final = (
+    r"(?:cabeza|fuerzas?|ganas|animos?|tiempo|paciencia|energias?|corazon para|valor|palabras|saldo|internet|bateria|senal|cara|humor|"
+    r"(?:es[eao]s?|el|los|las|la|mis?) (?:dato|datos|papel|papeles|resultado|resultados|numero|numeros|informacion|informe|informes|analisis|estudios|carta|hoja)|a (?:la )?mano)"
+)
+_DENIES_TOO: Final = r"(?!\W*(?:no|nope|never|none|nunca|nada|ningun[oa]?)\b *[,.;:!])"
+
 ROWS: Final[tuple[Row, ...]] = (
+    # Without the strength, the time or the paper to answer from.
+    Row(
+        ALL,
+        NO,
+        rf"^{_DENIES_TOO}.*\b(?:(?:do|did) not have(?: (?:the|any|much|enough|got|a lot of))*|have (?:no|got no|not got(?: the)?)|have not(?: got)?(?: the)?|no more|there is no|no) {_MEANS}\b",
+        rf"^{_DENIES_TOO}.*\b(?:no|ni) (?:(?:me |te )?(?:tengo|quedan?|hay|traigo|encuentro|sale[n]?)|estoy (?:con|de))(?: (?:ya|mas|ni|mucha?s?|muchas?|la|las|el|los|mis?|nada de))*? {_FUERZAS}\b",
+    ),
     # It goes on: it never stopped, it is not cured.
     Row(
         LASTS,

@@ -259,6 +259,6 @@ DOSE_IN_WORDS: Final = (
     rf"(?<!\d )(?<![\d./,])\b\d{{1,3}}{_HALF}(?= ?(?:milligrams?|mgs?|micrograms?|mcg|grams?|gms?|g)\b)|"
     rf"(?:(?<=\bpred )|(?<=\bpred, )|(?<=prednisone )|(?<=prednisone, )|(?<=prednisolone )|(?<=prednisolone, )|(?<=medrol )|(?<=medrol, ))"
     rf"(?:(?:(?:{_DIGIT}) and a half)|\d{{1,2}}{_HALF}|five|ten|(?:twelve|fifteen|twenty|thirty|forty|fifty|sixty)(?: and a half)?)"
-    r"(?=(?: (?:every|each|a|per) (?:morning|day|night|evening)| daily| in the morning| now)?(?: *[.;,!]| *$))"
+    r"(?=(?: (?:every|each|a|per) (?:morning|day|night|evening)| daily| in the morning| now)?(?: *[.;,!]| *$| and\b| y\b))"
 )
 """The number of a dose that was dictated."""
