@@ -200,7 +200,7 @@ SINCE_IT: Final = (
 """What a short answer to the question about studies tells of the one."""
 NOT_IN_STUDY: Final = (
     r"\b(?:no (?:side effects?|problems?|trouble|issues?|reactions?|bad|complaints|allerg\w+|fever|rash|pain|nausea|headaches?)|not (?:bad|too bad|sick|worse)|nothing (?:bad|happened)|did not (?:have|get|feel|cause|give|make|do|notice)|never (?:had (?:any|a) (?:problem|reaction)|got|felt)|without (?:any )?(?:problem|trouble|side)|"
-    r"years? (?:ago|back)|decades?|(?:in|since|back in|around|of) (?:19|20)[012]\d|last year|(?<!never )used to|back then|(?:all |is |was |went |it is |now |are )(?:gone|fine|over|resolved|ok|okay|good)|gone (?:when|after|now)|went away|cleared|finished fine|all good|felt fine|feel fine|feeling (?:good|great|fine|better)|better|improv\w*|help(?:s|ed)|"
+    r"years? (?:ago|back)|decades?|(?:in|since|back in|around|of) (?:19|20)[012]\d|last year|(?<!never )used to(?! be (?:so )?(?:healthy|fine|well|fit|strong))|back then|(?:all |is |was |went |it is |now |are )(?:gone|fine|over|resolved|ok|okay|good)|gone (?:when|after|now)|went away|cleared|finished fine|all good|felt fine|feel fine|feeling (?:good|great|fine|better)|better|improv\w*|help(?:s|ed)|"
     r"worried|afraid|scared|nervous|butterflies|fear|friend|cousin|neighbou?r|read|heard|(?:do|other|most|many|some) people|anyone|anybody|patients|could|would|might|(?<!in )(?<!since )(?<!on )(?<!last )may(?! (?:i|and|\d))|can (?:the|it|you|i|they|this)|will (?:i|it|the|you|they|there|my|this)|what (?:if|happens|side)|if (?:i|it|the|my|there|someone|something)|does|do you|did anyone|which|how (?:many|often|long|soon|likely|do)|"
     r"before (?:the|a|my|i (?:start|join))|not (?:in|on) (?:a|any|the)|not yet|want to (?:join|start|know|be)|would like|hope|hoping|sign(?:ed)? up|apply|qualify|eligible|parking|traffic|waiting room|bored|(?:last|first|previous|old|earlier) (?:trial|study)|different (?:company|trial|study)|vaccine(?! (?:trial|study))|flu shot|booster|covid|placebo|b cells|t cells|because (?:of )?my lupus|for (?:my|the) (?:hair|rash|pain|skin|kidneys?|liver|lupus))\b"
 )
@@ -221,7 +221,7 @@ SINCE_IT_ES: Final = (
     rf"^(?=.*\b(?:desde (?:entonces|ahi|que)|me (?:saco|sacan|salio|salieron|pon[ei]n?|marea|mareo|da|dan|dio|dejo|hincha\w*|hinch\w+)|despues|con la (?:segunda|primera|ultima) dosis|lo deje porque|se me)\b)(?=.*(?:{SUFFERS_ES}|{_NEW_ES}))",
 )
 NOT_IN_STUDY_ES: Final = (
-    r"\b(?:si (?:entro|me (?!pon|sac|sal)|el|la|las|los|participo|tengo|hay)|y si|que pasa|pueden?|podria|va a|van a|hace (?:\w+ )?(?:anos|ano)|en (?:19|20)\d\d|ya se (?:me )?(?:quit\w+|pas\w+)|se (?:me )?(?:quito|paso)|al principio|nunca|"
+    r"\b(?:si (?:entro|me (?!pon|sac|sal)|el|la|las|los|participo|tengo|hay)|y si|que pasa|pueden?|podria|va a|van a|hace (?:\w+ )?(?:anos|ano)|en (?:19|20)\d\d|ya se (?:me )?(?:quit\w+|pas\w+)|se (?:me )?(?:quito|paso)|al principio|(?<!antes )nunca(?! (?:me |le |lo |la )?(?:habia|antes))|"
     r"ningun\w*|sin (?:problemas?|efectos|molestias)|no (?:me )?(?:dio|da|dieron|tuve|tengo|paso|hubo|hizo)|quiero (?:entrar|participar|saber)|miedo|temo|amig[oa]|prim[oa]|vecin[oa]|comadre|compadre|(?<!no )mejor\w*|ayud\w+|alguien|cuant[oa]s?|gente|vacuna|antes de|da (?:la|el|pensamientos)|se cae el pelo con|ya (?:estoy )?bien)\b"
 )
 

@@ -5,9 +5,7 @@ accents, in the words as written. No clinician has reviewed these lists.
 
 from typing import Final
 
-_QUIET: Final = (
-    r"(?:(?!\b(?:now|today|tonight|since|started|getting worse|suicid\w*|(?:harm|hurt|kill) (?:my|your)self|i have (?:had|got|one|it)|i'?ve (?:had|got))\b)[^\n])"
-)
+_QUIET: Final = r"(?:(?!\b(?:now|today|tonight|since|started|getting worse|suicid\w*|(?:harm|hurt|kill) (?:my|your)self|i have (?:had|got|one|it)|i'?ve (?:had|got))\b)[^\n])"
 _ADVISER: Final = (
     r"(?:midwi\w+|doc(?:tor|s)?|dr|consultant|rheum\w*|nurse|neph\w*|ha?em\w*|oncolog\w*|cardio\w*|surgeon|gp|pharmac\w+|clinic|"
     r"hospital|specialist|ward|team|they|she|he|ob|derm\w*|neuro\w*)"
@@ -161,6 +159,7 @@ SAYINGS: Final = (
     r"\b(?:won'?t|will not|do ?n'?t (?:plan|intend|expect) (?:to|on)|not (?:planning|going) to)(?: (?:still|even))? be(?:ing)? (?:here|around|about|in town)\b"
     r"[^.!?\n]{0,30}?(?:,| as| because| cos| -)\s*(?:(?:we|i)(?:'re|'m|'ll| are| am| will)?(?: be)? )?(?:fly\w*|mov\w+|new job|away|travel\w*|on (?:holiday|vacation)|visit\w*|at my|staying|off to|back (?:in|on|from))\b",
     r"\b(?:could|can|would) (?:you|someone|they) (?:ring|call|phone|text|e-?mail|send|post|fill)\b[^.!?\n]{0,44}\bsave me (?:having to do it|the (?:bother|trouble|job))\b",
+    r"\b(?:no (?:wish|desire|intention|plans?) (?:to|of)|(?:never|do ?n'?t) (?:want|wish|plan) to|not) (?:go(?:ing)?|be(?:ing)?) back (?:there|to (?:that|those days))\b",
     r"\b(?:voice typing|voice to text|dictation|auto ?correct|(?:my |the |this )?keyboard)\b[^.!?\n]{0,24}\b(?:words?|spelling|letters)\b(?: [a-z]+){0,2}(?: (?:wrong|out|up))?(?:[,. ]+sorry for the \w+)?",
     r"\b(?:el )?(?:dictado|teclado|corrector|autocorrector|celular)\b[^.!?\n]{0,24}\bpalabras?\b[^.!?,\n]{0,14}",
     r"\b(?:pills|tablets|meds|medicines?)\b[^.!?\n]{0,40}\btak(?:e|ing|en) (?:them|it|those) (?:back )?to the (?:chemist|pharmac\w+)\b",
