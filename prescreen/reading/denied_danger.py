@@ -32,7 +32,7 @@ def denials(raw: str) -> tuple[tuple[int, int], ...]:
     >>> denials("sad, but no thoughts of suicide")
     ((9, 31),)
     """
-    said = _folded(raw)
+    said = folded(raw)
     if _MAY_DENY.search(said) is None:
         return ()
     return tuple(sorted(m.span() for pattern in _DENIALS for m in pattern.finditer(said)))
@@ -44,7 +44,7 @@ def denies(raw: str) -> bool:
     >>> denies("wtf no im not suicidal"), denies("I wouldn't hurt myself, not today anyway")
     (True, False)
     """
-    said, places = _folded(raw), denials(raw)
+    said, places = folded(raw), denials(raw)
     return bool(places) and _are_plain(said, places)
 
 
@@ -53,15 +53,20 @@ def fears_beside(text: Text) -> bool:
     places = denials(text.written)
     if not places:
         return False
-    said = _folded(text.written)
+    said = folded(text.written)
     return _FEARED.search(said) is not None or any(_TOLD_AFTER.match(said, end) for _, end in places)
 
 
 def without_denials(text: Text) -> Text:
     """The message without its plain denials of danger; as it is where one is not plain."""
     places = denials(text.written)
-    if not places or not _are_plain(_folded(text.written), places):
+    if not places or not _are_plain(folded(text.written), places):
         return text
+    return blanked(text, places)
+
+
+def blanked(text: Text, places: tuple[tuple[int, int], ...]) -> Text:
+    """The message with these places of its words as written made blank; the rest stays where it is."""
     first, _ = text.span(0, len(text.norm))
     raw, norm = list(text.raw), list(text.norm)
     for start, end in places:
@@ -74,7 +79,7 @@ def without_denials(text: Text) -> Text:
 
 def bare_of_denials(raw: str) -> str:
     """The raw words without plain denials of danger, of the same length."""
-    said, places = _folded(raw), denials(raw)
+    said, places = folded(raw), denials(raw)
     if not places or not _are_plain(said, places):
         return raw
     for start, end in places:
@@ -83,7 +88,7 @@ def bare_of_denials(raw: str) -> str:
 
 
 @lru_cache(maxsize=_REMEMBERED)
-def _folded(raw: str) -> str:
+def folded(raw: str) -> str:
     """Lower case without accents, of the same length, so that places stay."""
     return "".join(_bare(c) for c in raw)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from prescreen.reading.lexicon import harm
+from prescreen.reading.lexicon import harm, raised_doses
 from prescreen.reading.sieve import Patterns
 from prescreen.reading.text import Text
 
@@ -28,6 +28,7 @@ class Harmed:
         self._not_in_study = re.compile(harm.NOT_IN_STUDY)
         self._not_in_study_abroad = re.compile(harm.NOT_IN_STUDY_ES)
         self._since_it, self._since_it_abroad = Patterns(harm.SINCE_IT), Patterns(harm.SINCE_IT_ES)
+        self._raised, self._raised_abroad = Patterns(raised_doses.RAISED), Patterns(raised_doses.RAISED_ES)
         self._study_asked = re.compile(harm.STUDY_ASKED)
 
     def is_now(self, text: Text, question: str = "") -> bool:
@@ -39,7 +40,23 @@ class Harmed:
         >>> Harmed().is_now(normalise("does cellcept give people cramps"))
         False
         """
-        return self._in_english(text, self._tells) or self._abroad(text) or self.in_study(text, question)
+        return (
+            self._in_english(text, self._tells)
+            or self._abroad(text)
+            or self.in_study(text, question)
+            or self.since_raised(text)
+        )
+
+    def since_raised(self, text: Text) -> bool:
+        """Has something begun since there is more of a medicine?
+
+        >>> from prescreen.reading.text import normalise
+        >>> Harmed().since_raised(normalise("tacrolimus. they doubled it last week and now I shake"))
+        True
+        >>> Harmed().since_raised(normalise("tacrolimus. they doubled it last week and I feel better"))
+        False
+        """
+        return self._raised.found(_one_line(text.norm)) or self._raised_abroad.found(_one_line(_plain(text)))
 
     def in_study(self, text: Text, question: str = "") -> bool:
         """Has something begun with what is given in a study, also in an answer to the question about studies?
@@ -84,6 +101,10 @@ class Harmed:
             if patterns.found(said) and not exceptions.search(said):
                 return True
         return False
+
+
+def _one_line(said: str) -> str:
+    return " ".join(said[:_LONGEST].split())
 
 
 def _plain(text: Text) -> str:

@@ -15,7 +15,10 @@ from prescreen.reading.briefly import Briefly
 from prescreen.reading.by_sound import usual_spelling
 from prescreen.reading.danger import CHECK, Danger
 from prescreen.reading.denied_danger import fears_beside, without_denials
+from prescreen.reading.down_now import DownNow
 from prescreen.reading.harmed import Harmed
+from prescreen.reading.harmless_said import without_harmless
+from prescreen.reading.hinted import Hinted
 from prescreen.reading.lexicon import (
     abuse,
     carers,
@@ -136,6 +139,7 @@ class SafetyReader:
         )
         self._harmed = Harmed()
         self._briefly = Briefly()
+        self._hinted, self._down_now = Hinted(), DownNow()
         self._calm = re.compile(signs.CALM)
         frame = (signs_abroad.OVER, signs_abroad.NOW, signs_abroad.SUPPOSED, signs_abroad.CALM)
         self._together_abroad = {
@@ -165,7 +169,7 @@ class SafetyReader:
         'crisis'
         >>> SafetyReader().read(normalise("these forms are killing me lol"))
         """
-        text = without_denials(text)
+        text = without_harmless(without_denials(text))
         found = self.by_rules(text, question)
         if found not in (None, "crisis") and self._net is not None and self._net.is_ordinary(text):
             found = next((k for k in (found, "abuse") if self._is_beyond_doubt(k, text, question)), None)
@@ -181,28 +185,34 @@ class SafetyReader:
     def _is_beyond_doubt(self, kind: str, text: Text, question: str) -> bool:
         """Is a danger told in words that no likeness to ordinary messages takes back?"""
         if kind == "adverse":
-            return self._harmed.in_study(text, question)
-        plain = self._plain_abroad(text.written)
-        if self._briefly.told(kind, self._without_idioms(text), text, plain):
+            return self._harmed.in_study(text, question) or self._harmed.since_raised(text)
+        plain, norm = self._plain_abroad(text.written), self._without_idioms(text)
+        if self._briefly.told(kind, norm, text, plain) or self._hinted.told(kind, norm, plain):
             return True
-        return kind == "emergency" and self._overdose.found(text.norm)
+        return kind == "emergency" and (self._overdose.found(text.norm) or self._is_down(text))
 
     def _is_plainly_a_crisis(self, text: Text, question: str) -> bool:
         """Is what sounds like an emergency plainly a wish to die: "saving the pills up, enough now to not wake"?
 
-        What has been swallowed already stays an emergency.
+        What has been swallowed already stays an emergency, and so does who is down and does not wake.
         """
-        if self._net is None or self._overdose.found(text.norm):
+        if self._net is None or self._overdose.found(text.norm) or self._is_down(text):
             return False
         return self._net.is_plain(text) and self._net.read(text, question) == "crisis"
 
+    def _is_down(self, text: Text) -> bool:
+        return self._down_now.told(self._without_idioms(text), self._plain_abroad(text.written))
+
     def by_words(self, text: Text, question: str = "") -> bool:
         """True where words tell of danger, or hint at it, and not only a likeness to other messages."""
-        text = without_denials(text)
+        text = without_harmless(without_denials(text))
         return self.by_rules(text, question) is not None or self._hints(text)
 
     def _hints(self, text: Text) -> bool:
-        return self._told_together(CHECK, self._without_idioms(text), text)
+        norm = self._without_idioms(text)
+        return self._told_together(CHECK, norm, text) or self._hinted.told(
+            CHECK, norm, self._plain_abroad(text.written)
+        )
 
     def is_surely_like(self, text: Text, kind: str) -> bool:
         """Is a message so like those of danger that an answer beside it takes nothing away?"""
@@ -210,7 +220,7 @@ class SafetyReader:
 
     def by_rules(self, text: Text, question: str = "") -> str | None:
         """The danger that the words name, without what is only like other messages of danger."""
-        text = without_denials(text)
+        text = without_harmless(without_denials(text))
         key = (self, "by rules", text.span(0, len(text.norm)), question)
         return text.once(key, lambda: self._named(text, question))
 
@@ -225,10 +235,13 @@ class SafetyReader:
         }
         if fears_beside(text) or self._thoughts_back.told(norm, self._plain_abroad(text.written), question):
             return "crisis"
+        if self._is_down(text):
+            return "emergency"
         for kind, said in told.items():
             if elsewhere == kind or said():
                 return kind
-            if self._briefly.told(kind, norm, text, self._plain_abroad(text.written)):
+            plain = self._plain_abroad(text.written)
+            if self._briefly.told(kind, norm, text, plain) or self._hinted.told(kind, norm, plain):
                 return kind
             if self._told_together(kind, norm, text) and not (kind == "emergency" and self._is_history(norm, question)):
                 return kind

@@ -400,6 +400,6 @@ ADVERSE: Final[tuple[str, ...]] = (
     r"(?:参加了?你们的(?:试验|研究)|我(?:是|已经)?(?:受试者|入组))[^。]{0,12}(?:疹|吐|不舒服|发烧|难受|变差|药)|参加研究以后[^。]{0,8}(?:变差|不舒服|难受)",
 )
 ADVERSE_NOT: Final = (
-    r"\b(?:que|cuales) (?:son )?(?:los )?efectos|\bpuede(?:n)? (?:causar|dar)|\botro (?:estudio|ensayo)|"
+    r"\bdesde la infusion,? (?:no\b|nada|ningun\w*|(?:estoy |todo |muy )?bien)|\b(?:que|cuales) (?:son )?(?:los )?efectos|\bpuede(?:n)? (?:causar|dar)|\botro (?:estudio|ensayo)|"
     r"\ben (?:19|20)\d\d\b|(?:有什么|会有|有哪些)副作用|会不会"
 )

@@ -95,7 +95,7 @@ NOT_PLAIN: Final = (
 """Behind a denial: it holds only for now, or not at all."""
 
 NOT_DENIED: Final = (
-    r"\b(?:reasons?|nothing|nobody|why|how|can'?t|can ?not|could ?n'?t|could not|days?|nights?|moments?|hours?|"
+    r"\b(?:reasons?|nothing|nobody|who|why|how|can'?t|can ?not|could ?n'?t|could not|days?|nights?|moments?|hours?|"
     r"tr(?:y|ied|ying)|struggl\w*|hard(?:er)?|difficult|want(?:s|ed)? to|promis\w*|do ?n'?t|not|never|only|"
     r"por que|como|puedo|puede|dias?|noches?|momentos?|cuesta|dificil|intent\w*|trato|trata|esfuerz\w*|promet\w*|"
     r"no hay|solo)(?: (?:to|should|would|do|i|he|she|when|that|que|de|cuando|go(?:es)?|without))*\s*$"

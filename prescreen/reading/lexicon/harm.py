@@ -21,8 +21,8 @@ _ANY: Final = (
     r"(?:pills?|tablets?|meds|medicines?|medications?|medicine|capsules?|infusions?|injections?|shots?|drip|jabs?|"
     r"doses?|(?<=study )drug|(?<=trial )drug|drugs|patch|cream)"
 )
-_MEDICINE: Final = rf"\b(?:{_NAMES}|{_ANY})\b"
-_SUFFERS: Final = (
+MEDICINE: Final = rf"\b(?:{_NAMES}|{_ANY})\b"
+SUFFERS: Final = (
     r"\b(?:sick|nause\w+|queasy|vomit\w*|throw(?:ing|s)? up|threw up|puk\w+|diarr?h?\w*|diarr?o?h?ea|runs|trots|"
     r"stomach|tummy|belly|guts?|cramp\w*|heartburn|reflux|constipat\w+|bloat\w*|head(?:aches?)?|migraines?|"
     r"dizz\w+|light ?headed|ears?|ringing|tinnitus|blur\w*|eyes?|vision|rash\w*|hives|itch\w*|skin|bruis\w*|hair|"
@@ -64,22 +64,22 @@ _AFTER: Final = (
 )
 
 TELLS: Final = (
-    rf"{_MEDICINE}(?=.{{0,40}}?{_USUALLY}.{{0,44}}?{_SUFFERS})(?=.*(?:{_MUCH}|{_LATELY}|{_OFTEN}))",
-    rf"\bnew\b(?=.{{0,16}}?{_MEDICINE}.{{0,24}}?{_USUALLY}.{{0,44}}?{_SUFFERS})",
-    rf"{_MEDICINE}(?=.{{0,40}}?{_DOES}.{{0,44}}?{_SUFFERS})",
-    rf"{_MEDICINE}(?=.{{0,24}}?{_DID}.{{0,40}}?{_SUFFERS}.*{_LATELY})",
+    rf"{MEDICINE}(?=.{{0,40}}?{_USUALLY}.{{0,44}}?{SUFFERS})(?=.*(?:{_MUCH}|{_LATELY}|{_OFTEN}))",
+    rf"\bnew\b(?=.{{0,16}}?{MEDICINE}.{{0,24}}?{_USUALLY}.{{0,44}}?{SUFFERS})",
+    rf"{MEDICINE}(?=.{{0,40}}?{_DOES}.{{0,44}}?{SUFFERS})",
+    rf"{MEDICINE}(?=.{{0,24}}?{_DID}.{{0,40}}?{SUFFERS}.*{_LATELY})",
     rf"\b(?:since|ever since|after|each time|every time|whenever|"
-    rf"when)\b(?=.{{0,34}}?{_MEDICINE}.{{0,60}}?{_SUFFERS})(?=.*\b(?:i|my|me|he|his|she|her)\b)",
-    rf"{_SUFFERS}(?=.{{0,34}}?{_AFTER}.{{0,26}}?{_MEDICINE})(?=.*(?:{_LATELY}|"
+    rf"when)\b(?=.{{0,34}}?{MEDICINE}.{{0,60}}?{SUFFERS})(?=.*\b(?:i|my|me|he|his|she|her)\b)",
+    rf"{SUFFERS}(?=.{{0,34}}?{_AFTER}.{{0,26}}?{MEDICINE})(?=.*(?:{_LATELY}|"
     rf"\b(?:am|are|is|have|has|get|gets|getting|keep|keeps|whenever|every|each|i'm)\b))",
     rf"\b(?:report\w*|tell|let (?:you|someone|them) know|flag|who do i|where do i|mention|"
     rf"log)\b(?=.{{0,40}}?\b(?:side effects?|bad reaction|adverse (?:events?|reactions?|effects?)|"
-    rf"reaction (?:to|from))\b)(?=.*{_MEDICINE})",
+    rf"reaction (?:to|from))\b)(?=.*{MEDICINE})",
 )
 """Told as it is now."""
 TOLD: Final = (
-    rf"{_MEDICINE}(?=.{{0,24}}?{_DID}.{{0,40}}?{_SUFFERS})(?=.*{_MUCH})",
-    rf"{_SUFFERS}(?=.{{0,34}}?\b(?:from|because of|after|due to)\b.{{0,16}}?{_MEDICINE})(?=.*{_MUCH})(?=.*\b(?:i|"
+    rf"{MEDICINE}(?=.{{0,24}}?{_DID}.{{0,40}}?{SUFFERS})(?=.*{_MUCH})",
+    rf"{SUFFERS}(?=.{{0,34}}?\b(?:from|because of|after|due to)\b.{{0,16}}?{MEDICINE})(?=.*{_MUCH})(?=.*\b(?:i|"
     rf"my|me)\b|"
     rf".*\b(?:he|she|his|her)\b)",
 )
@@ -99,23 +99,23 @@ NOT: Final = (
 MILD: Final = r"\b(?:face|cheeks?|moon|weight|hungry|eat)\b"
 """What everybody who takes cortisone knows."""
 
-_MEDICINE_ES: Final = (
+MEDICINE_ES: Final = (
     r"\b(?:plaquenil|(?:hidroxi)?cloroquina|metotrexat\w*|azatioprina|imuran|micofenolat\w*|cellcept|prednis\w+|"
     r"cortisona|esteroides?|corticoides?|tacrolimus|ciclosporina|voclosporina|benlysta|saphnelo|ciclofosfamida|"
     r"quimio\w*|antibioticos?|"
     r"\w{3,}(?:mab|limus|prina|cilina|micina|floxacino?|prazol|statina|pril|sartan|trexato)|"
-    r"(?:(?:las?|los|el|esas?|esos?|ese|estas?|este|estos|mis?|su|sus|una?) )(?:nuev[oa]s? |otr[oa]s? |segunda |"
+    r"(?:(?:las?|los|el|del|esas?|esos?|ese|estas?|este|estos|mis?|su|sus|una?) )(?:nuev[oa]s? |otr[oa]s? |segunda |"
     r"primera |ultima )?(?:pastill(?:it)?as?|tabletas?|capsulas?|medicinas?|medicamentos?|remedios?|farmacos?|"
     r"inyeccion(?:es)?|infusion(?:es)?|sueros?|vacuna|dosis|comprimidos?|gotas))\b"
 )
-_SUFFERS_ES: Final = (
+SUFFERS_ES: Final = (
     r"\b(?:nause\w+|asco|vomit\w*|devolver|diarrea|soltura|chorrillo|estomago|barriga|panza|tripas?|agruras|"
     r"acidez|llagas|aftas|dolor(?:es|cito)?|duele\w*|mareo\w*|maread[oa]|marea|vista|borros\w*|ojos|oidos?|"
     r"zumb\w+|pelo|cabello|"
     r"roncha\w*|sarpullido|salpullido|erupcion|comezon|picazon|picor|pica|piel|manchas|granos|hinch\w+|tembl\w+|"
     r"temblorin\w*|hormigue\w+|calambres?|sueno|dormir|insomnio|desvelad[oa]|cansad[oa]|cansancio|debil\w*|"
     r"palpitaciones|taquicardia|fiebre|escalofrios|mal|fatal|"
-    r"efectos?|reaccion|moreton\w*|tos|sangr\w+|estren\w+|gases|boca|sudor\w*|pesadillas|nervios[oa]|bajon|"
+    r"efectos?|reaccion|moreton\w*|tos|sangr\w+|estren\w+|gases|boca|presion alta|sudor\w*|pesadillas|nervios[oa]|bajon|"
     r"jaqueca|migrana)\b"
 )
 _OFTEN_ES: Final = (
@@ -124,32 +124,32 @@ _OFTEN_ES: Final = (
     r"aviso|avisar|report\w+)\b"
 )
 TELLS_ES: Final = (
-    rf"{_MEDICINE_ES}(?=.{{0,8}}?\b(?:del (?:estudio|ensayo)|de la prueba|nuev[oa]s?|"
+    rf"{MEDICINE_ES}(?=.{{0,8}}?\b(?:del (?:estudio|ensayo)|de la prueba|nuev[oa]s?|"
     rf"de ustedes)\b.{{0,24}}?\b(?:me|le) (?:da|dan|causa|provoca|acelera|deja|tiene|trae|pone|"
-    rf"quita)\b.{{0,30}}?(?:{_SUFFERS_ES}|\bcorazon\b))",
-    rf"{_MEDICINE_ES}(?=.{{0,24}}?\b(?:me|le|nos)(?: (?:esta|estan|sigue|siguen))? ?(?:dando|causando|provocando|"
+    rf"quita)\b.{{0,30}}?(?:{SUFFERS_ES}|\bcorazon\b))",
+    rf"{MEDICINE_ES}(?=.{{0,24}}?\b(?:me|le|nos)(?: (?:esta|estan|sigue|siguen))? ?(?:dando|causando|provocando|"
     rf"produciendo|cayendo|haciendo|tienen?|traen?|dejando|sac\w+|irritando|poniendo|"
-    rf"tumbando)\b.{{0,40}}?{_SUFFERS_ES})",
-    rf"{_MEDICINE_ES}(?=.{{0,24}}?\b(?:me|le|nos)(?: (?:ha|han))? ?(?:da|dan|dado|dio|dieron|causa\w*|provoc\w+|"
+    rf"tumbando)\b.{{0,40}}?{SUFFERS_ES})",
+    rf"{MEDICINE_ES}(?=.{{0,24}}?\b(?:me|le|nos)(?: (?:ha|han))? ?(?:da|dan|dado|dio|dieron|causa\w*|provoc\w+|"
     rf"produ\w+|caen?|cayo|hacen?|dejan?|dejo|ponen?|puso|quitan?|irrita\w*|sientan?|revuelve\w*|descompone\w*|"
-    rf"tumba\w*)\b.{{0,40}}?{_SUFFERS_ES})(?=.*{_OFTEN_ES})",
-    rf"\b(?:desde|despues|luego|tras|cada vez|siempre que|cuando|"
-    rf"al)\b(?=.{{0,34}}?{_MEDICINE_ES}.{{0,60}}?{_SUFFERS_ES})(?=.*\b(?:me|mi|mis|tengo|traigo|ando|estoy|le|veo|"
+    rf"tumba\w*)\b.{{0,40}}?{SUFFERS_ES})(?=.*{_OFTEN_ES})",
+    rf"\b(?:desde|despues|luego|tras|cada vez|siempre que|cuando|a raiz de|a raiz|"
+    rf"al)\b(?=.{{0,34}}?{MEDICINE_ES}.{{0,60}}?{SUFFERS_ES})(?=.*\b(?:me|mi|mis|tengo|traigo|ando|estoy|le|veo|"
     rf"siento)\b)",
-    rf"{_SUFFERS_ES}(?=.{{0,34}}?\b(?:desde (?:que|la|el)|despues de|por culpa de|a causa de|cada vez que|tras|"
-    rf"al)\b.{{0,26}}?{_MEDICINE_ES})",
+    rf"{SUFFERS_ES}(?=.{{0,34}}?\b(?:desde (?:que|la|el)|despues de|por culpa de|a causa de|cada vez que|tras|"
+    rf"al)\b.{{0,26}}?{MEDICINE_ES})",
     rf"\b(?:report\w*|avis\w*|inform\w*|notific\w*|a quien (?:le )?(?:digo|aviso|cuento)|"
     rf"dar parte)\b(?=.{{0,40}}?\b(?:efectos?|reaccion\w*|(?:pastilla|medicin|inyeccion|infusion|"
-    rf"medicamento)\w*))(?=.*{_SUFFERS_ES})(?=.*{_MEDICINE_ES})",
+    rf"medicamento)\w*))(?=.*{SUFFERS_ES})(?=.*{MEDICINE_ES})",
 )
 NOT_ES: Final = (
-    r"\b(?:sin (?:efectos|problemas|molestias)|ningun\w*|nunca|jamas|nada|pero eso no|ni un\w*|no se|reaccion al|"
+    r"\b(?:sin (?:efectos|problemas|molestias)|ningun\w*|nunca(?! (?:me |le )?(?:habia|me habia|antes))|jamas|nada|pero eso no|ni un\w*|no se|reaccion al|"
     r"no (?:me )?(?:ha|han|he|da|dan|tengo|tuve|cae|causa\w*|hace|hacen|provoca\w*|siento|dio|dieron))\b|"
     r"\bhace (?:mucho|muchos|varios|unos|\w+) (?:anos|meses|tiempo)\b|\bhace anos\b|\b(?:en|del) (?:19|20)\d\d\b|"
     r"\bde (?:nin[oa]|chic[oa]|joven)\b|\bcuando era\b|\bantes\b|\bano pasado\b|"
     r"\b(?:deje|suspend\w+|quitaron|cambiaron|lo dejamos|la dejamos|alergi\w+|mejor\w*|ayud\w+|alivi\w+|me calma|"
     r"miedo|temo|lei que|dicen que|para (?:el|la|los|mi) (?:dolor|piel|estomago|presion))\b|"
-    r"^\W*(?:puede|pueden|podria|que efectos|cuales|hay|si|da|dan|es normal|va a|van a|me va|me puede)\b|"
+    r"^\W*(?:puede|pueden|podria|que efectos|cuales|hay|si(?!,| (?:puedo|claro|senora?|pero|voy))|da|dan|es normal|va a|van a|me va|me puede)\b|"
     r"\bpueden? (?:dar|causar|provocar)\b|\bme va a\b"
 )
 _MEDICINE_ZH: Final = r"(?:羟氯喹|纷乐|甲氨蝶呤|硫唑嘌呤|骁悉|吗替麦考酚酯|霉酚酸酯|泼尼松|强的松|激素|美卓乐|他克莫司|环孢素|贝利尤单抗|倍力腾|泰它西普|利妥昔单抗|美罗华|环磷酰胺|单抗|药|针|输液|点滴|疫苗)"
@@ -189,18 +189,18 @@ _NEW: Final = (
 )
 IN_STUDY: Final = (
     rf"^(?=.*(?:{_OF_STUDY}))(?=.*\b(?:i|i'm|my|me|he|she|his|her|been|got|had|am|it|was|lost|gained|infections?|counts?|h(?:a)?emoglobin|platelets|periods?|cant|can|low|since|after)\b)"
-    rf"(?=.*(?:{_SUFFERS}|{_NEW}))",
+    rf"(?=.*(?:{SUFFERS}|{_NEW}))",
 )
 """In all of a message: something that began with what is given in a study, whichever it was."""
 SINCE_IT: Final = (
     rf"^(?=.*\b(?:since|ever since|after(?:wards?)?|from it|with it|(?:it|they|that|the (?:new )?(?:shots?|pills?|lupus shot|cream|infusions?|injections?)) "
     rf"(?:has |have |is |are |been |just |really |had )*(?:gave|give|gives|giving|make|makes|made|making|leaves?|left|cause[sd]?|upset|messes|been making))\b|.*\bit'?s been making\b|.*\bhad to (?:quit|stop|leave)\b)"
-    rf"(?=.*(?:{_SUFFERS}|{_NEW}))",
+    rf"(?=.*(?:{SUFFERS}|{_NEW}))",
 )
 """What a short answer to the question about studies tells of the one."""
 NOT_IN_STUDY: Final = (
     r"\b(?:no (?:side effects?|problems?|trouble|issues?|reactions?|bad|complaints|allerg\w+|fever|rash|pain|nausea|headaches?)|not (?:bad|too bad|sick|worse)|nothing (?:bad|happened)|did not (?:have|get|feel|cause|give|make|do|notice)|never (?:had (?:any|a) (?:problem|reaction)|got|felt)|without (?:any )?(?:problem|trouble|side)|"
-    r"years? (?:ago|back)|decades?|(?:in|since|back in|around|of) (?:19|20)[012]\d|last year|used to|back then|(?:all |is |was |went |it is |now |are )(?:gone|fine|over|resolved|ok|okay|good)|gone (?:when|after|now)|went away|cleared|finished fine|all good|felt fine|feel fine|feeling (?:good|great|fine|better)|better|improv\w*|help(?:s|ed)|"
+    r"years? (?:ago|back)|decades?|(?:in|since|back in|around|of) (?:19|20)[012]\d|last year|(?<!never )used to(?! be (?:so )?(?:healthy|fine|well|fit|strong))|back then|(?:all |is |was |went |it is |now |are )(?:gone|fine|over|resolved|ok|okay|good)|gone (?:when|after|now)|went away|cleared|finished fine|all good|felt fine|feel fine|feeling (?:good|great|fine|better)|better|improv\w*|help(?:s|ed)|"
     r"worried|afraid|scared|nervous|butterflies|fear|friend|cousin|neighbou?r|read|heard|(?:do|other|most|many|some) people|anyone|anybody|patients|could|would|might|(?<!in )(?<!since )(?<!on )(?<!last )may(?! (?:i|and|\d))|can (?:the|it|you|i|they|this)|will (?:i|it|the|you|they|there|my|this)|what (?:if|happens|side)|if (?:i|it|the|my|there|someone|something)|does|do you|did anyone|which|how (?:many|often|long|soon|likely|do)|"
     r"before (?:the|a|my|i (?:start|join))|not (?:in|on) (?:a|any|the)|not yet|want to (?:join|start|know|be)|would like|hope|hoping|sign(?:ed)? up|apply|qualify|eligible|parking|traffic|waiting room|bored|(?:last|first|previous|old|earlier) (?:trial|study)|different (?:company|trial|study)|vaccine(?! (?:trial|study))|flu shot|booster|covid|placebo|b cells|t cells|because (?:of )?my lupus|for (?:my|the) (?:hair|rash|pain|skin|kidneys?|liver|lupus))\b"
 )
@@ -216,12 +216,12 @@ _NEW_ES: Final = (
     r"\b(?:duermen?|dormid[oa]s?|enzimas|rojo|caliente|supura|dur[oa]|plaquetas|hemoglobina|defensas|regla|apetito|(?:baje|subi|bajado|subido) \d+ kilos|no retengo|vision|vista|tobillos?|pies|morad[oa]|negr[oa]|amarill\w+|"
     r"hospital\w*|ingresaron|internaron|intensivos|urgencias|neumonia|herpes|infecciones|rinones|higado|memoria|oido|bulto|retortijon\w*|destroz\w+|debil|palpit\w*|llor[oa]|depresion|perdi el bebe|envenen\w+|pelan?|tiemblan?|acalambr\w+|hormigue\w*|mareadisima?|vomito|ronchas|ampollas|desmay\w*|escaleras|peor|mala?)\b"
 )
-IN_STUDY_ES: Final = (rf"^(?=.*(?:{_OF_STUDY_ES}))(?=.*(?:{_SUFFERS_ES}|{_NEW_ES}))",)
+IN_STUDY_ES: Final = (rf"^(?=.*(?:{_OF_STUDY_ES}))(?=.*(?:{SUFFERS_ES}|{_NEW_ES}))",)
 SINCE_IT_ES: Final = (
-    rf"^(?=.*\b(?:desde (?:entonces|ahi|que)|me (?:saco|sacan|salio|salieron|pon[ei]n?|marea|mareo|da|dan|dio|dejo|hincha\w*|hinch\w+)|despues|con la (?:segunda|primera|ultima) dosis|lo deje porque|se me)\b)(?=.*(?:{_SUFFERS_ES}|{_NEW_ES}))",
+    rf"^(?=.*\b(?:desde (?:entonces|ahi|que)|me (?:saco|sacan|salio|salieron|pon[ei]n?|marea|mareo|da|dan|dio|dejo|hincha\w*|hinch\w+)|despues|con la (?:segunda|primera|ultima) dosis|lo deje porque|se me)\b)(?=.*(?:{SUFFERS_ES}|{_NEW_ES}))",
 )
 NOT_IN_STUDY_ES: Final = (
-    r"\b(?:si (?:entro|me (?!pon|sac|sal)|el|la|las|los|participo|tengo|hay)|y si|que pasa|pueden?|podria|va a|van a|hace (?:\w+ )?(?:anos|ano)|en (?:19|20)\d\d|ya se (?:me )?(?:quit\w+|pas\w+)|se (?:me )?(?:quito|paso)|al principio|nunca|"
+    r"\b(?:si (?:entro|me (?!pon|sac|sal)|el|la|las|los|participo|tengo|hay)|y si|que pasa|pueden?|podria|va a|van a|hace (?:\w+ )?(?:anos|ano)|en (?:19|20)\d\d|ya se (?:me )?(?:quit\w+|pas\w+)|se (?:me )?(?:quito|paso)|al principio|(?<!antes )nunca(?! (?:me |le |lo |la )?(?:habia|antes))|"
     r"ningun\w*|sin (?:problemas?|efectos|molestias)|no (?:me )?(?:dio|da|dieron|tuve|tengo|paso|hubo|hizo)|quiero (?:entrar|participar|saber)|miedo|temo|amig[oa]|prim[oa]|vecin[oa]|comadre|compadre|(?<!no )mejor\w*|ayud\w+|alguien|cuant[oa]s?|gente|vacuna|antes de|da (?:la|el|pensamientos)|se cae el pelo con|ya (?:estoy )?bien)\b"
 )
 
