@@ -8,6 +8,7 @@ import unicodedata
 from prescreen.reading.lexicon import harm, raised_doses
 from prescreen.reading.sieve import Patterns
 from prescreen.reading.text import Text
+from prescreen.reading.written import one_line
 
 _LONGEST = 400
 _SHORT = 120
@@ -56,7 +57,7 @@ class Harmed:
         >>> Harmed().since_raised(normalise("tacrolimus. they doubled it last week and I feel better"))
         False
         """
-        return self._raised.found(_one_line(text.norm)) or self._raised_abroad.found(_one_line(_plain(text)))
+        return self._raised.found(one_line(text.norm)) or self._raised_abroad.found(one_line(_plain(text)))
 
     def in_study(self, text: Text, question: str = "") -> bool:
         """Has something begun with what is given in a study, also in an answer to the question about studies?
@@ -101,10 +102,6 @@ class Harmed:
             if patterns.found(said) and not exceptions.search(said):
                 return True
         return False
-
-
-def _one_line(said: str) -> str:
-    return " ".join(said[:_LONGEST].split())
 
 
 def _plain(text: Text) -> str:

@@ -6,8 +6,7 @@ from prescreen.reading.danger import CHECK
 from prescreen.reading.lexicon import ends_hinted, hold_over
 from prescreen.reading.lexicon.signs_abroad import MAY_BE
 from prescreen.reading.sieve import Patterns
-
-_LONGEST = 400
+from prescreen.reading.written import one_line
 
 
 class Hinted:
@@ -35,10 +34,6 @@ class Hinted:
         """
         if kind not in self._english:
             return False
-        return self._english[kind].found(_one_line(norm)) or (
-            MAY_BE.search(plain) is not None and self._spanish[kind].found(_one_line(plain))
+        return self._english[kind].found(one_line(norm)) or (
+            MAY_BE.search(plain) is not None and self._spanish[kind].found(one_line(plain))
         )
-
-
-def _one_line(said: str) -> str:
-    return " ".join(said[:_LONGEST].split())

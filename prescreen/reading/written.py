@@ -25,6 +25,15 @@ def bare(said: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFKD", said.casefold()) if not unicodedata.combining(c))
 
 
+def one_line(said: str, most: int = 400) -> str:
+    r"""The beginning of a message without its line breaks and doubled spaces.
+
+    >>> one_line("no\n  lupus")
+    'no lupus'
+    """
+    return " ".join(said[:most].split())
+
+
 def _plain(character: str) -> str:
     bare = [c for c in unicodedata.normalize("NFD", character.casefold()) if not unicodedata.combining(c)]
     return bare[0] if len(bare) == 1 else character
