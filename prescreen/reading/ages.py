@@ -33,6 +33,7 @@ _TWO_DIGITS, _QUOTES = re.compile(r"(?P<year>[3-9]\d|0\d)[ .!?]*"), frozenset("'
 _MAY_BE_AGE = re.compile(r"(?<![\d.,])[1-9]\d(?![\d.,]*\d)")
 _YEAR_LETTERS = "ya"
 _LAST_BIRTHDAY = re.compile(words.LAST_BIRTHDAY)
+_BESIDE_CHILDREN = re.compile(words.BESIDE_CHILDREN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +114,8 @@ class AgeReader:
             )
             years = _SCORE * scored + sum(rest)
             return AgeReading(*scores.span(), years=years, confirm=True)
+        if (family := _BESIDE_CHILDREN.search(text.norm)) is not None:
+            return AgeReading(*family.span("age"), years=int(family["age"]), confirm=not asked)
         days = [(d.start, d.end) for d in self._dates.find(text, today) if len(d.iso) > _YEAR]
         days += [m.span() for m in self._height.finditer(text.norm)]
         numbers = [n for n in self._numbers.find(text) if n.value >= 0 and not any(a <= n.start < b for a, b in days)]

@@ -11,6 +11,7 @@ from typing import Final
 from prescreen.reading.entries import Entry
 from prescreen.reading.lexicon import courses as words
 from prescreen.reading.lexicon import items as shared
+from prescreen.reading.part_doses import of_tablets
 from prescreen.reading.text import Text
 
 _NUMBER = 4
@@ -39,6 +40,8 @@ class DoseReader:
 
     def read(self, entry: Entry, text: Text) -> str | None:
         """How much is taken, as it was said. None at all is no dose."""
+        if (counted := of_tablets(entry.tail)) is not None:
+            return counted
         said = self._said(self._without_scheme(entry), text)
         return None if said is not None and _NONE.fullmatch(said) else said
 

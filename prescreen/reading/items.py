@@ -29,6 +29,7 @@ from prescreen.reading.fields import RECENT_DAYS, FieldReader
 from prescreen.reading.foreign_parts import ForeignParts
 from prescreen.reading.lexicon import items as words
 from prescreen.reading.lexicon import vaccinations as doses
+from prescreen.reading.lexicon.courses import TAKEN_AFTER
 from prescreen.reading.list_rows import acts_where_put, distinct, lately, latest, older
 from prescreen.reading.mentions import Mention, MentionReader, needs_reading_back
 from prescreen.reading.named_again import ToldAgain, told_again
@@ -97,7 +98,7 @@ class ItemReader:
         self._hardly = re.compile(words.HARDLY_ONE)
         self._same_time = re.compile(doses.SAME_TIME)
         self._all_but = re.compile(words.ALL_BUT)
-        self._cause = re.compile(words.CAUSE)
+        self._cause, self._taken_after = re.compile(words.CAUSE), re.compile(TAKEN_AFTER)
         self._only_suspected = re.compile(words.ONLY_SUSPECTED)
         self._drains = re.compile(words.VERB_DRAIN)
         self._bad_kind = re.compile(words.BAD_KIND)
@@ -280,7 +281,11 @@ class ItemReader:
         if kind == "cancer":
             mentions = without_bare_places(text, mentions)
         if tense is not None and kind == "drug":
-            mentions = [m for m in mentions if not self._cause.search(text.norm[: m.start])]
+            mentions = [
+                m
+                for m in mentions
+                if not self._cause.search(text.norm[: m.start]) or self._taken_after.match(text.norm, m.end)
+            ]
         return mentions
 
     def _named_outright(self, kind: str, mentions: list[Mention], text: Text) -> list[Mention]:

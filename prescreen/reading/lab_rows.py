@@ -15,7 +15,7 @@ from prescreen.reading.lab_layout import Layout
 from prescreen.reading.lab_limits import LimitReader
 from prescreen.reading.lab_names import Name, NameReader, group_before, in_parallel
 from prescreen.reading.lab_row import Row
-from prescreen.reading.lab_units import powers, share_units
+from prescreen.reading.lab_units import in_percent, powers, share_units
 from prescreen.reading.lab_worded import WordedReader
 from prescreen.reading.lexicon import laboratory as words
 from prescreen.reading.lexicon.common_words import COMMON_WORDS
@@ -79,6 +79,7 @@ class RowReader:
         rows = [r for r in rows if not self._is_of_a_part(text, r)]
         rows += [r for r in ratios if all(r.fact != other.fact for other in rows)]
         rows += self._for_both(text, names, quantities, rows, wanted)
+        in_percent(text, rows, self._facts, self._possible)
         share_units(text, rows, quantities, self._facts, self._possible, self._fractions(text, names, quantities))
         limits = self._limits.repeated(text, [(r.end, r.uln) for r in rows])
         for row, limit in zip(rows, limits, strict=True):

@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import Protocol
 
 from prescreen.facts import FactDefinition
-from prescreen.reading.lexicon.units import LAB_UNITS
+from prescreen.reading.lexicon.units import LAB_UNITS, PERCENT_AFTER, PERCENT_BEFORE
 from prescreen.reading.quantities import Quantity
 from prescreen.reading.text import Text
 
@@ -28,6 +28,9 @@ _FOR_ALL = re.compile(
 )
 """A unit that begins with a number, said of several values: "all 10^9/L"."""
 _DOUBT = re.compile(r"\b(?:not|no|or|o|either|which|sure if|maybe|unless)\s*(?:in |en )?$")
+
+
+_PERCENT_BEFORE, _PERCENT_AFTER = re.compile(PERCENT_BEFORE), re.compile(PERCENT_AFTER)
 
 
 class Valued(Protocol):
@@ -60,6 +63,15 @@ def share_units(
             fitting = [unit for unit in alone if unit in facts[row.fact].units]
             if len(fitting) == 1:
                 _give(row, fitting[0], facts, possible)
+
+
+def in_percent(text: Text, rows: Sequence[Valued], facts: dict[str, FactDefinition], possible: Possible) -> None:
+    """Fill the "%" that is told in a word."""
+    for row in rows:
+        if row.quantity is not None and row.quantity.unit is None:
+            start, end = row.quantity.number.start, row.quantity.end
+            if _PERCENT_BEFORE.search(text.norm, 0, start) or _PERCENT_AFTER.match(text.norm, end):
+                _give(row, "%", facts, possible)
 
 
 def powers(text: Text) -> list[tuple[int, int]]:

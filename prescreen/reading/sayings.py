@@ -23,6 +23,7 @@ from prescreen.reading.lexicon import sayings_from_lupus as from_lupus
 from prescreen.reading.lexicon import sayings_graded as graded
 from prescreen.reading.lexicon import sayings_illness as illness
 from prescreen.reading.lexicon import sayings_in_place as in_place
+from prescreen.reading.lexicon import sayings_left_over as left_over
 from prescreen.reading.lexicon import sayings_lived as lived
 from prescreen.reading.lexicon import sayings_long_over as long_over
 from prescreen.reading.lexicon import sayings_looked_for as looked_for
@@ -49,6 +50,7 @@ _CLAUSE = re.compile(r"[.;!?]|\b(?:yo|a mi|me|conmigo|mio|mia|pero)\b")
 _OTHERS_ANSWER = frozenset({"basics", "willingness"})
 """Groups of questions in which other people belong to the answer."""
 _IN_ENGLISH = (
+    left_over.ENGLISH,
     outcome.ENGLISH,
     told_after.ENGLISH,
     from_lupus.ENGLISH,
@@ -74,6 +76,7 @@ _IN_ENGLISH = (
     everyday.ENGLISH,
 )
 _IN_SPANISH = (
+    left_over.SPANISH,
     outcome.SPANISH,
     told_after.SPANISH,
     from_lupus.SPANISH,

@@ -11,6 +11,7 @@ from prescreen.reading.corrections import puts_day_right, takes_back
 from prescreen.reading.fields import RECENT_DAYS
 from prescreen.reading.found import Answer, Found, Heard
 from prescreen.reading.lexicon import volunteered as words
+from prescreen.reading.lexicon.courses import NOW_LEADS, TAKEN_AFTER
 from prescreen.reading.medicine_fields import days_back
 from prescreen.reading.mentions import Mention
 from prescreen.reading.one_fact import OneFactReader
@@ -48,6 +49,7 @@ class VolunteeredReader:
         self._asks = re.compile(words.ASKS)
         self._matter = re.compile(words.MATTER)
         self._on = re.compile(words.ON)
+        self._taken_after, self._now_leads = re.compile(TAKEN_AFTER), re.compile(NOW_LEADS)
         self._was_on, self._then = re.compile(words.WAS_ON), re.compile(words.THEN)
         self._collects, self._not_collected = re.compile(words.COLLECTS), re.compile(words.NOT_COLLECTED)
         self._no_warning = re.compile(words.NO_WARNING)
@@ -178,6 +180,8 @@ class VolunteeredReader:
             for c in m.term.classes
             if not c.startswith("asked:")
         }
+        if _ILLNESSES in heard.context.asked:
+            about -= self._only_listed(heard)
         found: list[Found] = []
         unclear: list[str] = []
         for fact in fresh:
@@ -192,6 +196,16 @@ class VolunteeredReader:
             if reading is not None and insists and reading.value != before:
                 found.append(reading)
         return Answer(tuple(found), tuple(unclear))
+
+    def _only_listed(self, heard: Heard) -> set[str]:
+        """The facts of illnesses that the asked list has taken: antiphospholipid syndrome is of the blood too."""
+        listed = self._tools.mentions.find("autoimmune", heard.text, guess=False)
+        taken: set[str] = set()
+        apart: set[str] = set()
+        for mention in heard.conditions:
+            within = any(a.start < mention.end and mention.start < a.end for a in listed)
+            (taken if within else apart).update(c.partition("=")[0] for c in mention.term.classes)
+        return taken - apart
 
     def _is_stated(self, heard: Heard, fact: str) -> bool:
         """True when a mention stands in a statement: not in a question or a mere heading ("HIV questions")."""
@@ -236,7 +250,8 @@ class VolunteeredReader:
         vaccinated = any(self._is_vaccinated(heard.text.part(a, b)) for a, b in heard.text.sentences)
         operated = self._operated.search(norm) is not None and self._when.search(norm) is not None
         wanted = {
-            _MEDICINES: _PLAIN_DRUGS.isdisjoint(heard.context.asked) and (takes or self._is_taken(heard.text)),
+            _MEDICINES: (_PLAIN_DRUGS.isdisjoint(heard.context.asked) and (takes or self._is_taken(heard.text)))
+            or (_TREATMENTS in heard.context.asked and bool(self._taken_now(heard.text))),
             _VACCINES: vaccinated if "vaccine" not in asked else _PLANNED_VACCINES in heard.context.asked,
             _PLANNED_VACCINES: _VACCINES in heard.context.asked,
             _OPERATIONS: operated and ("procedure" not in asked or _asks_plans_alone(heard)),
@@ -254,6 +269,8 @@ class VolunteeredReader:
                 entries = [e for e in _entries(reading.value) if self._counts(fact, e, heard)]
                 if fact == _MEDICINES:
                     entries = [e for e in entries if not self._was_given_up(heard.text, e)]
+                if fact == _MEDICINES and _TREATMENTS in heard.context.asked:
+                    entries = [e for e in entries if _is_current(e) and _name(e) in self._taken_now(heard.text)]
                 if fact == _VACCINES and any(
                     self._facts[f].group == _VIRUSES for f in heard.context.asked if f in self._facts
                 ):
@@ -296,6 +313,15 @@ class VolunteeredReader:
         tried = list(self._given_up.finditer(before))
         return bool(tried) and self._goes_on.search(before, tried[-1].end()) is None
 
+    def _taken_now(self, text: Text) -> set[str]:
+        """The medicines told last of those that were tried: "empecé con Plaquinol, y ahora micofenolato"."""
+        named = self._tools.mentions.find("drug", text, guess=False)
+        return {
+            m.term.name
+            for m in named
+            if self._now_leads.search(text.norm[: m.start]) or self._taken_after.match(text.norm, m.end)
+        }
+
     def _is_taken(self, text: Text) -> bool:
         """True for "on Plaquenil" without a subject, for a name with its dose and for a list under its heading."""
         drugs = self._tools.mentions.find("drug", text, guess=False)
@@ -303,6 +329,7 @@ class VolunteeredReader:
         return any(
             self._on.search(text.norm[: m.start])
             or self._dose.match(text.norm, m.end)
+            or self._taken_after.match(text.norm, m.end)
             or (heading is not None and heading.end() <= m.start)
             for m in drugs
             if not self._was_on.search(text.norm[: m.start])
@@ -336,6 +363,10 @@ def _asks_plans_alone(heard: Heard) -> bool:
 
 def _entries(value: Json) -> list[Json]:
     return value if isinstance(value, list) else []
+
+
+def _is_current(entry: Json) -> bool:
+    return isinstance(entry, dict) and entry.get("status") == "current"
 
 
 def _only_normal(value: Json) -> bool:

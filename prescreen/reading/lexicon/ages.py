@@ -223,6 +223,12 @@ OWN_AGE: Final = (
     r"(?: (?:an?|only|just|now|still|una?|solo|is|:))*|\bi have)\W*$"
 )
 """Before an age that is the writer's own."""
+BESIDE_CHILDREN: Final = (
+    r"(?:\b(?:i have|tengo|i am|a mis)|(?:^|[.;!?]) ?(?:pues |y |ya |mij[oa],? )?(?:with|con))(?: (?:ya|already))? (?P<age>1[89]|[2-9]\d|1[01]\d)(?: (?:years(?: old)?|anos))?(?: (?:cumplidos|bien \w+))?,?"
+    r" (?:and|y)(?: (?:with|con|tengo|i have|have|ya))* (?:\d{1,2}|an?|one|una?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|un monton de|muchos)"
+    r" (?:hij|niet|bisniet|nietecit|children|kids|grand ?(?:children|kids|sons|daughters)|great|sons|daughters|my son)"
+)
+"""An age with no word for years, before the number of children: "tengo 71 y nueve nietos"."""
 LEAST_UNASKED: Final = 10
 WITH: Final = r"\s*(?:con|de (?!edad)|desde|asi|en|sin|que|padec\w+|sufr\w+|tom\w+|luch\w+|viv\w+|with|of (?!age)|in)\b"
 """After years that somebody has had something, which are no age: "tengo 16 años con lupus"."""

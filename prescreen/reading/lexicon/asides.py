@@ -26,7 +26,12 @@ _DRUGS = (
     r"e|cellcept|mmf|mycophenolate|imuran|azathioprine|benlysta|belimumab|saphnelo|cytoxan|tacrolimus|prograf|"
     r"cyclosporine|prednisona|metotrexato"
 )
+_BRANDS = (
+    r"deltasone|meticort\w*|dacortin|deflaza\w*|cortisona|cortisone|dexamet\w*|hidrocort\w*|plaquinol|hidroxicl\w*|"
+    r"cloroquina|micofenol\w*|azatiop\w*|metotrex\w*|metil ?pred\w*|leflun\w*|arava|ciclosp\w*|ciclof\w*|tacrolim\w*|benlysta"
+)
 ASIDES: Final[tuple[str, ...]] = (
+    rf"(?P<a42>\d+(?:[.,]\d+)?)(?: (?:mgs?|miligramos?|milligrams?))? (?:of|de|d)(?: (?:the|my|la|el|mi))? (?:{_DRUGS}|{_BRANDS})\b",
     r"\b(?:has|have|had|gets?|got|do|does) (?P<every>one|1)(?= (?:every|each|per|once) )",
     r"\bratio(?: (?:is|was|of|at|came|back|to|around|about|=|:))* ?(?P<ratio>\d+(?:[.,]\d+)?)",
     rf"(?:last|past|previous|first|next|these|those|all|other|every|ultim[ao]s|primer[ao]s) (?P<a0>\d+|two|three|"

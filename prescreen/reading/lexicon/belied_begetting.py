@@ -28,6 +28,11 @@ _OFFERED_SPANISH: Final = (
     r"me negue|rechace)\b"
 )
 
+_ANOTHER_WAY: Final = (
+    r"something else|another (?:method|way|one|kind)|other (?:methods?|ways|things|options)|anything else"
+)
+_OTRA_MANERA: Final = r"(?:algo|alguna|con alguna) (?:otra cosa|distinto|diferente)|otra cosa|otr[oa]s? (?:metodos?|opcion(?:es)?|maneras?|formas?)|lo demas|l[oa]s demas|el resto|otr[oa] que no"
+
 ROWS: Final[tuple[Row, ...]] = (
     # No partner, a partner who can not, care that is taken: the body could.
     Row(
@@ -148,6 +153,15 @@ ROWS: Final[tuple[Row, ...]] = (
         r"\bno quiero (?:embaraz\w+|hijos|mas hijos|quedar\w*|tener)\b|\bpero (?:si (?:es|hay|toca|me|tengo|no queda)|(?:l[ao]s? )(?:uso|usaria|"
         r"tomo|tomaria|acepto))\b|\b(?:no|nunca) (?:lo hago )?sin (?:condon|proteccion|"
         r"cuidar\w*|anticonc\w+)\b",
+    ),
+    # One way is refused, and another left open.
+    Row(
+        frozenset({"contraception_agrees"}),
+        NO,
+        rf"\b(?:{_ANOTHER_WAY})\b[^.;!]{{0,40}}\b(?:see|depends?|think|which|maybe|perhaps|might|possibly|consider\w*|could|open to)\b|"
+        rf"\b(?:see|depends?|think|maybe|perhaps|might|consider\w*|open to)\b[^.;!]{{0,24}}\b(?:{_ANOTHER_WAY})\b",
+        rf"\b(?:{_OTRA_MANERA})\b[^;!]{{0,40}}\b(?:ver\w*|depende\w*|pens\w+|segun|quiza\w*|tal vez|puede|podria|a lo mejor|no se|si acaso|cual|capaz)\b|"
+        rf"\b(?:ver\w*|depende\w*|pens\w+|segun|quiza\w*|tal vez|puede|podria|a lo mejor|capaz)\b[^;!]{{0,24}}\b(?:{_OTRA_MANERA})\b|\b(?:condon\w*|preservativos?|barrera|diafragma) (?:si acaso|tal vez|a lo mejor|puede ser|quiza\w*)\b",
     ),
     # Not now, but within the year.
     Row(

@@ -164,7 +164,7 @@ OVER: Final = (
     r"suspend(?:i|io|ieron|ida|ido|er)\w*|retir(?:aron|ada|ado)|cut it out|"
     r"not (?:on|taking|using) (?:it|them|that|those)|(?:have|has) not (?:taken|had|used|touched) (?:it|any|them|"
     r"one)|washed out|on a break|on a drug holiday|taking a break|been out|is out\b|was out\b|done w\b|none since|"
-    r"nothing since|ended|ended it|lo deje|la deje|acabe|termine|hasta)\b|"
+    r"nothing since|ended|ended it|lo deje|la deje|l[oa]s? (?:me )?(?:solte|corte|corto|cortaron|bote|largue|interrumpi)|descontinu(?:ad[oa]|e|o|aron)|interrumpid[oa]|no me (?:ponen|dan) mas(?= *(?:$|[.,;]))|acabe|termine|hasta)\b|"
     r"\boff\s*$"
 )
 OFF_BEFORE: Final = (
@@ -332,8 +332,13 @@ ONCE_AFTER: Final = (
     r"primero)\b(?! (?:the|my|i|it|we|that|de|el|la|que)\b)"
 )
 """The same, behind it."""
+TAKEN_AFTER: Final = (
+    r" (?:\d+(?:[.,]\d+)? ?(?:mg )?)?(?:(?:that |which |que )(?:(?:es|is) (?:lo que|what) )?)?(?:yo )?(?:i (?:take|am taking|inject|use)\b|"
+    r"(?:tomo|me pongo|me inyecto|uso|estoy tomando|ando tomando)\b)(?! (?:before|until|till|hasta|antes))"
+)
+"""After a medicine that is taken now: "por el metotrexate que tomo los domingos"."""
 NOW_LEADS: Final = (
-    r"(?:^|[ ,.;])(?:now|currently|at present|these days|ahora|actualmente|hoy en dia)"
+    r"(?:^|[ ,.;])(?:now|currently|at present|these days|ahora|actualmente|hoy en dia|today|hoy|hoy por hoy|ahorita)"
     r"(?: (?:i am|i|she is|she|he is|he|it is|we are|is|am|on|with|taking|take|takes|tomo|toma|estoy|esta|con|the|"
     r"just|only|el|la|solo))* ?$"
 )

@@ -176,14 +176,14 @@ STUDY_CUES: Final[dict[str, str]] = {
     r"each (?:month|year|visit)|monthly|next (?:visit|appointment|appt|one|infusion|blood draw|check|call)|"
     r"in (?:a|an|one|the|some) (?:\w+ ){0,3}(?:registry|study|trial|survey|cohort)\b|"
     r"signed (?:(?:up )?(?:for|to)|(?:the |my )?consent)|firme el consentimiento|logging|tracking|ongoing|"
-    r"voy (?:cada|every|una vez)|me ven (?:cada|every)|relleno|contesto|respondo|participo|"
+    r"voy (?:cada|every|una vez)|me ven (?:cada|every)|relleno|contesto|respondo|participo|(?:lleno|completo|mando) (?:(?:los|las|unos|unas|sus) )?(?:questionnaires?|surveys?|encuestas|cuestionarios|formularios)|"
     r"(?:estoy|am|estamos) en un[ao]?",
     "ended": r"got (?:dropped|kicked|booted|pulled|thrown)|dropped (?:from|me)|kicked (?:out|off|me)|screen[- ]?fail\w*|"
     r"bailed|pulled out|backed out|was part of|took part|participated|did (?:a|an|one|the|some)|"
     r"gave (?:a |some |my )?(?:blood|spit|saliva|samples?|swabs?|dna)|"
     r"was (?:on|in)|were in|til\b|filled (?:in|out)|answered|last (?:one|infusion|dose|blood draw|check|visit)|"
     r"it (?:ended|closed|finished)|got out|wrapped|shut down|cancelled|termine|participe|acabo|sali (?:de|del)|"
-    r"me sali|me retir[eo]|me sacaron|estuve|lo deje|fui parte",
+    r"me sali|me retir[eo]|me sacaron|estuve|lo deje|fui parte|(?:i was|estaba) en un[ao]?|(?:r?ell|ll)enaba|contestaba|respondia|r?ellene",
 }
 """What else the words of a study mean, which mean other things elsewhere."""
 STILL_IN_STUDY: Final = (
@@ -449,7 +449,10 @@ ENDS_IN_NO: Final = (
 LAST_ONE: Final = (
     r"\b(?:last|latest|most recent|next)\b(?: \w+)? (?:dose|infusion|injection|shot|one|pill|tablet|treatment|"
     r"drip|round|cycle|time|course|capsule|was|is)\b|"
-    r"\blast (?:took|had|got|taken|on|in)\b|\bdue\b"
+    r"\blast (?:took|had|got|taken|on|in)\b|\bdue\b|"
+    r"\b(?:la|el) (?:proxim[oa]|siguiente|que (?:viene|sigue))\b|"
+    r"\b(?:llamaron|citaron|agendaron|cita|turno|hora|fecha)(?: ya)? para (?:la|el)\b|\bcalled me for the\b|"
+    r"(?<!era )\b(?:la|el) anterior(?= (?:(?:fue|in|on|en)\b|me l|(?:el )?\d))|(?<!was )\bthe (?:previous|one before)(?= (?:one |dose |infusion |drip )?(?:was|on|in|\d))"
 )
 DELETE: Final = (
     r"(?:^|"
@@ -474,7 +477,8 @@ SWITCHED_TO: Final = r"\b(?:switched|changed|moved|swapped)\b[a-z0-9' -]*\bto\s*
 SWITCHED_FROM: Final = r"\b(?:switched|changed|moved|swapped)(?: me)?(?: over)? from\s*$"
 COMING: Final = (
     r"\b(?:next|due|(?<!and )(?<!then )(?<!& )again|scheduled|will|upcoming|booked|coming up|me tocan?|toca|otr[ao] (?:en|para)|"
-    r"proxim[ao]|siguiente|another one (?:in|on))\b[^,.]{0,20}$"
+    r"proxim[ao]|siguiente|(?:la|el) que (?:viene|sigue)|(?:llamaron|citaron|agendaron|cita|turno|hora) para|called me for|"
+    r"another one (?:in|on))\b[^,.]{0,20}$"
 )
 """Before the date of a dose that has not been given."""
 CLASS: Final = (
@@ -572,7 +576,9 @@ LATELY_AFTER: Final = (
 CONCLUDES_NO: Final = (
     r"\A\W*(?:no|nope|none)\b[ ,.]|"
     r"\b(?:so|then|therefore|asi que|entonces|o sea que|luego) (?:that is a |it is a |that would be |"
-    r"i would say )?(?:no|none|nothing)\W*\Z"
+    r"i would say )?(?:no|none|nothing)\W*\Z|"
+    r"\b(?:since|desde|despues de|after)\b[^.;!?]{2,50}[, ]+(?:nothing|none|nada|ninguna?)(?: (?:mas|more|else|yet))?\W*\Z|"
+    r"\b(?:nothing|none|nada|ninguna?)(?: (?:mas|more|else))? (?:since|desde|despues de) (?:the|my|la|el|mi)\b"
 )
 """The answer is no for all that is told beside it of long ago."""
 NAME_GUESSED: Final = (

@@ -223,7 +223,7 @@ SPANISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "carer_authorised": (
         (
             "no",
-            r"\bno (?:lo )?sabe\b|\bni (?:se lo imagina|se imagina|lo sabe|se lo he|idea tiene|lo sospecha)\b|"
+            r"\bno (?:lo )?sabe\b(?! (?:[a-z]{2,}[aei]r(?:l[oa]s?|se)?|como|leer|bien|a esto|de (?:esto|tecnologia|celulares|computadoras?|internet)|mucho|nada de (?:tecnologia|celulares|computadoras?|internet))\b)|\bni (?:se lo imagina|se imagina|lo sabe|se lo he|idea tiene|lo sospecha)\b|"
             r"\bno se lo he (?:dicho|contado|preguntado)\b|\ba sus espaldas\b|\ba escondidas\b|\bsi se entera\b|"
             r"\bse (?:enfadaria|pondria|cabrearia|enojaria)\b|\bsorpresa\b|\bsin (?:que (?:lo )?sepa|decirle nada)\b|"
             r"\btengo que (?:preguntar|decir)(?:le|selo)\b|\btodavia no\b|\bno quiere\b",
@@ -233,7 +233,7 @@ SPANISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
             r"\b(?:esta|lo tengo|la tengo|aqui) (?:aqui |justo |sentad[oa] )*(?:al lado|a mi lado|conmigo|delante|"
             r"presente|escuchando|mirando)\b|"
             r"\bdice que (?:si|adelante|vale|ok|claro|de acuerdo|sin problema|pregunte)\b|"
-            r"\bme (?:lo )?(?:pidio|ha pedido|dio permiso|ha dado permiso|ha dicho que|dijo que|mando)\b|"
+            r"(?<!no )(?<!nunca )\bme (?:lo )?(?:pidio|ha pedido|dio permiso|ha dado permiso|ha dicho que|dijo que|mando)\b|"
             r"\b(?:esta )?de acuerdo\b|\bencantad[oa]\b|\b(?:es|fue|ha sido) idea suya\b|\bclaro que (?:lo )?sabe\b|"
             r"\bme va (?:dictando|diciendo)\b|\bcon su permiso\b",
         ),

@@ -215,6 +215,11 @@ SHORT_FORMS: Final[tuple[tuple[str, str], ...]] = (
     (r"\bgotta\b", "got to"),
     (r"\bkinda\b", "kind of"),
     (r"\bsorta\b", "sort of"),
+    (
+        r"\b(?:they )?(?:took|drew|collected|removed)(?: out)?(?: (?:my|some|the|of|white|t))* (?:blood|cells|t[- ]cells|lymphocytes),? [a-z ,]{0,40}"
+        r"\b(?:changed|modified|engineered|altered|reprogrammed|edited|retrained)\b[a-z ,]{0,50}\b(?:put|gave|infused|injected) (?:them|it) back(?: in(?:to me)?)?",
+        "i had car-t",
+    ),
     (r"\bd+unn?o+\b|\bidk\b|\bidek\b|\bi dk\b", "i do not know"),
     (
         r"\bhow (?:the (?:hell|heck|fuck) |on earth |in the world )?(?:(?:should|would) i|"

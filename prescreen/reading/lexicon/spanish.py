@@ -13,6 +13,13 @@ _AFTER_A_NAME: Final = r"(?<=[a-z] )(?<!\bque )(?<!\bpero )(?<!\by )(?<!\bsi )(?
 
 PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (
+        r"(?:(?:me|te|le) )?(?:sacan|sacaron|extrajeron|quitaron|sacado|extraido)(?: (?:la|las|los|mis?|unas?|unos|de))* "
+        r"(?:sangre|celulas|linfocitos|(?:globulos )?blancos|defensas)[a-z ,]{1,60}\b(?:cambi|modific|alter|program|reprogram|entren|manipul|arregl)(?:aron|an|ado)\b"
+        r"[a-z ,]{1,60}\b(?:volvi(?:eron|do) a (?:meter|poner|pasar|infundir|inyectar)|(?:vuelven|vuelto) a (?:meter|poner|pasar)|devolvieron|devuelven|regresaron|"
+        r"(?:pusieron|metieron|pasaron|infundieron) (?:de nuevo|de vuelta|otra vez)|reinyectaron|reinfundieron)",
+        "car-t",
+    ),
+    (
         r"(?:no|nunca|jamas|tampoco|ni)(?: (?:me|se|ha|han|habia|le))* (?:pas\w+|sub(?:en?|io|ieron|ido|ia)|rebas\w+|super\w+)(?: de)? "
         r"(?:l[ao]s )?(?=\d)(?!\S+ (?:al?|hasta)\b)",
         "never over ",

@@ -101,6 +101,11 @@ PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (rf"(?:el )?este (?:mismo )?{_DAY}", r"this \1"),
     (r"(?:hoy|today) hace(?= (?:justo |exactamente )?(?:\d|un|una|dos|tres|cuatro|cinco|seis)\b)", "hace"),
     (rf"hace (\d) {_DAY}", r"\1 \2s ago"),
+    (
+        rf"(?:ya )?(?:(?<!se )(?<!me )(?<!le )(?:hara|va a hacer)|ira para|hace cosa de)(?: (?:ya|como|cosa de|casi|unos|unas|cerca de))*"
+        rf"(?= (?:\d+|un|una) {_UNIT})(?! (?:\d+|un|una) {_UNIT} (?:(?:el |este )?{_DAY}|despues|antes|mas))",
+        "hace",
+    ),
     (rf"(?:hoy|today) (?:se |ya |me )?cumpl[a-z]+ (\d+) {_UNIT}", r"\1 \2 ago"),
     (rf"(\d+) {_UNIT} (?:hace|hara)(?= *(?:$|[.,;)]))", r"\1 \2 ago"),
     (rf"(?:el )?{_ORDINAL} {_DAY} del? (?:este |mismo )?mes(?! (?:pasado|que))", r"the \1 \2 of this month"),

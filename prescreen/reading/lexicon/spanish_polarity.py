@@ -67,7 +67,7 @@ POLAR_PHRASES: Final[tuple[tuple[str, str], ...]] = (
     ),
     # --- not known
     (
-        r"(?:la verdad(?: es)? que |pues |realmente |sinceramente )?(?:yo )?no (?:lo |la |los |las )?se(?: (?:bien|muy bien|decirte|decirle|exactamente|la verdad|todavia|aun|que decir(?:le|te)?|con certeza|seguro))*(?! (?:puede|pudo|puedo|me|te|le|les|hace|hizo|calma\w*|quita\w*|va|ha|han|habia|duerm\w*|apaga\w*|cura\w*|controla\w*|trata|preocupe|moleste|ve)|(?<=se) (?:la|lo|las|los|nos) (?:pierd|olvid|preocup|crea|imagin|tome|vay)\w*)|"
+        r"(?:la verdad(?: es)? que |pues |realmente |sinceramente )?(?:yo )?no (?:lo |la |los |las )?se(?: (?:bien|muy bien|decirte|decirle|exactamente|la verdad|todavia|aun|que decir(?:le|te)?|con certeza|seguro))*(?! (?:maneja\w*|lleva\w*|apana\w*|entiende\w*|defiende\w*|aclara\w*|arregla\w*|entera\w*|acostumbra\w*|anima\w*|atreve\w*|maneje\w*|puede|pudo|puedo|me|te|le|les|hace|hizo|calma\w*|quita\w*|va|ha|han|habia|duerm\w*|apaga\w*|cura\w*|controla\w*|trata|preocupe|moleste|ve)|(?<=se) (?:la|lo|las|los|nos) (?:pierd|olvid|preocup|crea|imagin|tome|vay)\w*)|"
         r"(?:no tengo |no tenemos )?ni (?:la menor |la mas minima |la mas remota |puta |pajolera |pinche |p+ )?idea|"
         r"no tengo (?:ni )?(?:la menor |la mas minima |la mas remota |mucha |ni )?idea|"
         r"ni (?:la menor|la mas minima|la mas remota) idea|"
@@ -232,7 +232,7 @@ POLAR_PHRASES: Final[tuple[tuple[str, str], ...]] = (
         r"a+j+a+[jm]*|u+j+u+[jm]*|m+[hj]+m*|a+h+a+[hm]*(?= *(?:[.,!]|$))|mm+ ?h+m*|sip|sep|sipi|sipo|sii+|si senora?|"
         r"si hombre|simon|andale(?: pues)?|orale|dale(?! [a-z])|sale(?: pues)?"
         + _CLOSES
-        + r"|de una|ya lo se|pues si|que si|claro que si|si que (?:si|lo|la|los|las)?",
+        + r"|de una(?! (?:de|pastillas?|tabletas?|comprimidos?|pills?|tablets?)\b)|ya lo se|pues si|que si|claro que si|si que (?:si|lo|la|los|las)?",
         "yes",
     ),
     (r"eso si(?= *(?:[.,!]|$))", "yes"),

@@ -112,3 +112,9 @@ SIZES: Final[dict[str, tuple[str, float]]] = {
     "pt": ("volume", 0.473176473), "gal": ("volume", 3.785411784),
 }  # fmt: skip
 """The dimension of a unit and its size; only units of one dimension are ever added."""
+PERCENT_BEFORE: Final = (
+    r"\b(?:percentage|porcentaje|percent|por ?ciento|porcentual)(?: (?:is|was|es|fue|era|sale|dice|says|of|de|en|solo|only|there|"
+    r"given|shown|aparece|figura|viene|me))*[ ,:=]*$"
+)
+PERCENT_AFTER: Final = r" (?:in|en|as an?|como|de) (?:percent(?:age)?|porcentaje|por ?ciento)\b"
+"""Words for "%" around a value: "solo figura el porcentaje, 51"."""
