@@ -108,7 +108,7 @@ _DE_VIAJE: Final = (
 _JUNTA: Final = r"\b(?:junt\w+|guard\w+|ahorr\w+|apart\w+|escond\w+|acumul\w+|almacen\w+|reserv\w+|separ\w+|coleccion\w+|llevo ya)\b"
 _PASTILLAS: Final = r"\b(?:pastill\w+|frascos?|tabletas|capsulas|comprimidos|\w+zepam|morfina|tramadol|insulina|medicin\w+|medicament\w+|las que (?:me )?(?:sobran|no)|caja\w*|bolsa|blisters?|remedios|juntas?|todas)\b"
 _SE_ATREVE: Final = (
-    r"\b(?:(?:pa|para|hasta)(?: (?:el|la|un))? ?(?:cuando|dia|noche|que)?\b.{0,16}?\b(?:me (?:atreva|anime|decida|de(?: el)? valor)|junte (?:el )?valor|tenga (?:el |los )?(?:valor|huevos|fuerzas?|coraje)|(?:ya )?no (?:pueda|aguante|de)(?: mas)?|llegue (?:el|mi) (?:momento|dia|hora)|tener bastantes|sean suficientes)|"
+    r"\b(?:(?:pa|para|hasta|cuando|el dia que)(?: (?:el|la|un))? ?(?:cuando|dia|noche|que)?\b.{0,16}?\b(?:me (?:atreva|anime|decida|de(?: el)? valor)|junte (?:el )?valor|tenga (?:el |los )?(?:valor|huevos|fuerzas?|coraje)|(?:ya )?no (?:pueda|aguante|de)(?: mas)?|llegue (?:el|mi) (?:momento|dia|hora)|tener bastantes|sean suficientes)|"
     r"por si (?:un dia|algun dia|una noche)?.{0,6}(?:ya )?no (?:aguanto|puedo|pueda|aguante)(?: mas)?)\b"
 )
 _ENCUENTRA: Final = (

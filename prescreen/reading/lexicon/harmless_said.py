@@ -29,7 +29,7 @@ _NOT_COME: Final = (
 )
 _STAYS: Final = (
     r"(?: (?:so far|yet|to date|as yet|thankfully|luckily|thank (?:god|goodness)|touch wood|knock on wood|at all|tho|though|"
-    r"up to now))*(?=\W*(?:$|[.,;!)\n]|and\b))(?![^\n]*\b(?:until|till|but|except|now|today|tonight|yesterday|this (?:morning|week|afternoon)|last night|just|hours?|minutes)\b)"
+    r"up to now))*(?: since(?: (?:the|my|that|then|it|a|last|being) ?[a-z]*| [a-z]+)?(?: \d{4})?)?(?=\W*(?:$|[.,;!)\n]|and\b))(?![^\n]*\b(?:until|till|but|except|now|today|tonight|yesterday|this (?:morning|week|afternoon)|last night|just|hours?|minutes)\b)"
 )
 _BUT: Final = r"[,.;:)-]\W{0,2}(?:(?:and|but|so far|thankfully|luckily|touch wood|thank (?:god|goodness)|up to now|to date|yet) )*"
 

@@ -20,7 +20,8 @@ PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (r"\botra (?:ves|bes|bez)\b", "otra vez"),
     (r"\bde (?:una|1) (?:ves|bes|bez)\b", "de una vez"),
     (r"\bde nuebo\b", "de nuevo"),
-    (r"\b(?:hase|ase|asse) (?=(?:un |una |poco|rat|\w+ (?:hora|minuto|dia)))", "hace "),
+    (r"\b(?:hase|ase|asse) (?=(?:un |una |poco|rat|\w+ (?:hora|minuto|dia|ano|mes|semana)))", "hace "),
+    (r"\b(?:aser|acer|haser|aset)(?=(?:lo|la|me|selo)\b)", "hacer"),
     (r"\b(?:toy|tava|taba)\b", "estoy"),
 )
 """What is only meant in company."""
