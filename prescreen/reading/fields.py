@@ -29,7 +29,7 @@ RECENT_DAYS = 92
 
 _DENIED_BEFORE, _DENIED_AFTER = re.compile(words.WAY_DENIED_BEFORE), re.compile(words.WAY_DENIED_AFTER)
 
-_SOME_CATHETER, _URINE_CATHETER = "catheter, kind not known", "Foley catheter"
+_SOME_CATHETER, _URINE_CATHETER = "catheter, kind not known", "urinary catheter (Foley)"
 _OF_URINE = re.compile(words.OF_URINE)
 _HACE = re.compile(r"\bhace(?: ya| unos| como| mas de)? $")
 _THAT, _YEAR = re.compile(r"\b(?:that|the same|ese mismo|ese) $"), re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")

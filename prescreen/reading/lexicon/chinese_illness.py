@@ -379,7 +379,7 @@ TUBES: Final[dict[str, str]] = {
     "Hickman": "hickman导管",
     "tunnelled dialysis catheter": "透析导管 透析管 长期透析管",
     "central line": "中心静脉导管 深静脉置管 中心静脉置管 颈静脉置管",
-    "Foley catheter": "导尿管 尿管",
+    "urinary catheter (Foley)": "导尿管 尿管",
     "suprapubic catheter": "耻骨上膀胱造瘘管 膀胱造瘘",
     "nephrostomy": "肾造瘘管 肾造瘘",
     "chest tube": "胸腔引流管 胸管",
