@@ -38,7 +38,6 @@ from prescreen.reading.lasting_method import with_lasting_method
 from prescreen.reading.lexicon.laboratory import OTHER_TESTS
 from prescreen.reading.model import CARERS, Context, FactReading, MessageReading
 from prescreen.reading.moderate import without_mere_visits
-from prescreen.reading.not_agreed import without_health
 from prescreen.reading.not_yet_adult import with_age_before_adult
 from prescreen.reading.of_another import of_oneself
 from prescreen.reading.open_no import without_orders
@@ -152,7 +151,6 @@ class Reader:
         if safety is None and (well := good_mood(message, context)):
             found, unclear, act = well, (), None
         found, unclear = self._belied.without(found, unclear, message, context)
-        found = without_health(found, context)
         found = thoughts_denied.beside(found, denied, safety)
         act = None if found and (is_not_any_more(act, message) or only_holds_on(act, message)) else act
         act = only_taken_back(act, found, unclear, message, context) or act

@@ -20,6 +20,8 @@ def rules() -> SafetyReader:
 cellcept, I'm to stop it and go to the ER if I get a fever over 100.4, hasn't happened
 stent, instructions are call 911 with any chest pain that lasts, haven't needed to
 the nurse said to ring if the nose bleeds and won't stop, none so far
+they told me to call 911 if the chest pain comes back but I haven't had any since the stent
+me dijeron que llame al 911 si me vuelve el dolor, pero no me ha vuelto
 la partera dice que vaya a urgencias si sangro o me duele mucho la cabeza, gracias a Dios nada
 que si me sangra la nariz y no para corra al hospital me dijeron, por ahora no
 el doctor me dijo que si me falta el aire llame, nunca me ha pasado
@@ -54,6 +56,9 @@ midwife told me to call with a bad headache, none of the tablets touch it
 doctor said go to ER if the chest hurts, all good until an hour ago
 told to ring if the nose bleeds, never stopped since
 me dijeron que fuera a urgencias si sangraba, no para
+me dijeron que llame si sangro y no ha parado
+me dijeron que llame si le da una convulsión, y no ha despertado
+they said call if it bleeds but it hasn't stopped
 el doctor dijo que fuera si me dolía el pecho, nada me lo quita
 22 weeks and my boyfriend is kicking me
 25 weeks and he kicks me in the ribs when he gets home

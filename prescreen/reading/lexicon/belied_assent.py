@@ -31,7 +31,7 @@ _PASSED_ON: Final = (
     r"(?:sent|send|told|gave|showed|shown|forwarded|found|pointed|shared|passed|texted|messaged|e-?mailed|suggested|recommended|mentioned|"
     r"heard|saw|came across|spotted|read about|made me|got me|put me|set (?:it|this) up|convinced|encouraged|asked me)"
 )
-_PASO: Final = r"(?:mand|pas|dij|di|cont|ensen|mostr|recomend|compart|envi|habl|encontr|suger|reenvi|ani)(?:o|a?ron|io|ieron|eron|iero|o|aba|ado|cho)"
+_PASO: Final = r"(?:mand|pas|dij|cont|ensen|mostr|recomend|compart|envi|habl|encontr|suger|reenvi|ani)(?:o|a?ron|io|ieron|eron|iero|o|aba|ado|cho)"
 _FOR_THEM: Final = r"(?!.*\b(?:for|behalf of|instead of) (?:him|her|them|my (?!self\b))\b)(?!.*\b(?:(?:he|she|they) (?:is|are|has|have|can(?: ?not|'t)|asked)|(?:i am|i'm) (?:the|her|his|their)|has (?:lupus|sle|it)|patient)\b)"
 
 ROWS: Final[tuple[Row, ...]] = (

@@ -297,6 +297,13 @@ ROWS: Final[tuple[Row, ...]] = (
         r"\b(?:mini ?-?infarto|infarto cerebral)\b",
         unasked=True,
     ),
+    # A nose that bled is no ulcer.
+    Row(
+        frozenset({"peptic_ulcer"}),
+        frozenset({"*"}),
+        r"^(?!.*\b(?:ulcer\w*|stomach|belly|gut)\b).*\b(?:nose|gums?|bruise\w*) ?(?:bled|bleeds?|bleeding)?\b",
+        r"^(?!.*\b(?:ulcer\w*|estomago|gastri\w*|panza|barriga)\b).*\b(?:nariz|encias?|moretones?)\b",
+    ),
     # Ulcers: another one, one that is only healing.
     Row(
         frozenset({"peptic_ulcer"}),

@@ -20,7 +20,7 @@ from prescreen.reading.lexicon.belied_rows import (
 from prescreen.reading.lexicon.scope import RELATIVES
 
 _MEANS: Final = (
-    r"(?:energy|strength|time|head|heart|stomach|patience|bandwidth|spoons|nerves?|words|internet|battery|signal|papers?|paperwork|results? (?:here|with me|handy|on me|yet)|"
+    r"(?:energy|strength|time|patience|bandwidth|spoons|words|internet|battery|signal|papers?|paperwork|results? (?:here|with me|handy|on me|yet)|"
     r"(?:that|the|exact|those|any|my) (?:number|figure|info\w*|data|records?|details?|letter|print ?out|report)s?)"
 )
 _FUERZAS: Final = (
@@ -34,7 +34,8 @@ ROWS: Final[tuple[Row, ...]] = (
     Row(
         ALL,
         NO,
-        rf"^{_DENIES_TOO}.*\b(?:(?:do|did) not have(?: (?:the|any|much|enough|got|a lot of))*|have (?:no|got no|not got(?: the)?)|have not(?: got)?(?: the)?|no more|there is no|no) {_MEANS}\b",
+        rf"^{_DENIES_TOO}.*\b(?:(?:do|did) not have(?: (?:the|any|much|enough|got|a lot of))*|have (?:no|got no|not got(?: the)?)|have not(?: got)?(?: the)?|no more|there is no|no) {_MEANS}\b|"
+        r"\b(?:(?:do|did) not have|have not got|have not) the (?:heart|head|stomach|nerves?) (?:for|to)\b",
         rf"^{_DENIES_TOO}.*\b(?:no|ni) (?:(?:me |te )?(?:tengo|quedan?|hay|traigo|encuentro|sale[n]?)|estoy (?:con|de))(?: (?:ya|mas|ni|mucha?s?|muchas?|la|las|el|los|mis?|nada de))*? {_FUERZAS}\b",
     ),
     # It goes on: it never stopped, it is not cured.

@@ -31,7 +31,7 @@ _STAYS: Final = (
     r"(?: (?:so far|yet|to date|as yet|thankfully|luckily|thank (?:god|goodness)|touch wood|knock on wood|at all|tho|though|"
     r"up to now))*(?: since(?: (?:the|my|that|then|it|a|last|being) ?[a-z]*| [a-z]+)?(?: \d{4})?)?(?=\W*(?:$|[.,;!)\n]|and\b))(?![^\n]*\b(?:until|till|but|except|now|today|tonight|yesterday|this (?:morning|week|afternoon)|last night|just|hours?|minutes)\b)"
 )
-_BUT: Final = r"[,.;:)-]\W{0,2}(?:(?:and|but|so far|thankfully|luckily|touch wood|thank (?:god|goodness)|up to now|to date|yet) )*"
+_BUT: Final = r"(?:[,.;:)-]\W{0,2}|\s(?=(?:but|and|though|luckily|thankfully)\b))(?:(?:and|but|so far|thankfully|luckily|touch wood|thank (?:god|goodness)|up to now|to date|yet) )*"
 
 _ASESOR: Final = (
     r"(?:\b(?:me|nos|le) (?:han |ha )?(?:dij\w+|dic\w+|explic\w+|mand\w+|advirt\w+|indic\w+|recomend\w+|encarg\w+|pid\w+|aconsej\w+|"
@@ -46,7 +46,7 @@ _ACCION: Final = (
 _CASO: Final = r"\b(?:si|con|cuando|en caso de|a la primera|cualquier)\b"
 _CALMA: Final = r"(?:(?!\b(?:ahorita|desde (?:ayer|anoche|hoy|hace)|llevo|tengo|traigo|ya me|suicid\w*|hacer(?:me|te) dano|matar(?:me|te))\b)[^\n])"
 _NO_LLEGO: Final = (
-    r"(?:no (?:me |lo |la |se )?(?:ha|han|he|hemos)(?: \w+){1,2}|no(?: (?:todavia|aun|por ahora))?|nada(?: de eso)?|ningun[oa]?(?: (?:de )?(?:las dos|los dos|eso))?|"
+    r"(?:no (?:me |lo |la |se |le )?(?:ha|han|he|hemos)(?! (?:parad|cedid|bajad|mejorad|dejad|quitad|calmad|cortad|ido|terminad|respondid|despertad|reaccionad|vuelto en si|podid)\w*)(?: \w+){1,2}|no(?: (?:todavia|aun|por ahora))?|nada(?: de eso)?|ningun[oa]?(?: (?:de )?(?:las dos|los dos|eso))?|"
     r"nunca(?: (?:me |lo )?(?:ha|han|he|paso)(?: \w+){0,2})?|ni (?:lo |la )?un[oa] ni (?:lo |la )?otr[oa]|todo (?:bien|tranquilo|en orden)|sin novedad|ni falta)"
 )
 _SIGUE: Final = (
@@ -54,7 +54,7 @@ _SIGUE: Final = (
     r"(?=\W*(?:$|[.,;!\n]|y\b))(?![^\n]*\b(?:pero|hasta que|ayer|anoche|ahora (?:si|me|tengo)|ahorita|desde)\b)"
 )
 _PERO: Final = (
-    r"[,.;:]\W{0,2}(?:(?:y|pero|gracias a dios|bendito dios|hasta (?:hoy|ahora|ahorita|la fecha|el momento)|por ahora|por suerte|"
+    r"(?:[,.;:]\W{0,2}|\s(?=(?:pero|y|gracias a dios)\b))(?:(?:y|pero|gracias a dios|bendito dios|hasta (?:hoy|ahora|ahorita|la fecha|el momento)|por ahora|por suerte|"
     r"de momento|todavia|aun|a dios gracias) )*"
 )
 
