@@ -40,6 +40,7 @@ voy a morir de vieja antes de que terminen las preguntas
 that hill up to the clinic is trying to kill me, but yes
 sí, aunque el tráfico del periférico me quiere matar
 la pastilla me da tantita resequedad de boca
+drop the phone thing, I'm fed up of all this
 could you ring my sister, would save me having to do it
 there's a shoebox of old tablets under the bed, never got round to taking them back to the chemist
 """.strip().splitlines(),
@@ -59,6 +60,8 @@ me dijeron que fuera a urgencias si sangraba, no para
 me dijeron que llame si sangro y no ha parado
 me dijeron que llame si le da una convulsión, y no ha despertado
 they said call if it bleeds but it hasn't stopped
+forget the pills, I'm tired of all of it
+forget the questions, I'm tired of it all and want to be gone
 el doctor dijo que fuera si me dolía el pecho, nada me lo quita
 22 weeks and my boyfriend is kicking me
 25 weeks and he kicks me in the ribs when he gets home

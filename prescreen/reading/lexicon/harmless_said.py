@@ -166,6 +166,8 @@ SAYINGS: Final = (
     r"\b(?:keeps?|has|holds?) my (?:[a-z]+ )?(?:pills|tablets|meds|medicines?|medication|insulin)\b[^.!?\n]{0,14}\b(?:in (?:his|her|their|the) fridge|(?:and|so) (?:hands|gives|puts|sets|counts|lays|(?:he|she) can (?:give|hand|put)) (?:them|it|me)(?: \w+){0,3} (?:breakfast|morning|night|daily|day|dinner|lunch|box|organi[sz]er)|as (?:mine|my (?:fridge|memory|hands))|because (?:mine|my (?:fridge|memory|hands)|i forget))\b",
     r"\bya (?:tengo|elegi|escogi|decidi|se) (?:la fecha|el dia|cuando|que dia)\b[^.!?\n]{0,14}\b(?:me operan|la cirugia|la operacion|la cita|la visita|de (?:la|mi) (?:cita|visita|cirugia|boda))\b",
     r"\b(?:elegi|escogi|decidi)(?: cuando)?,? (?:el )?(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)\b(?=[^\n]{0,30}\b(?:llam\w+|a las|por la|visita|cita)\b)|\bcans\w+ de esperar\b",
+    r"\b(?:forget|skip|drop|leave|enough of) (?:about )?(?:it|this|the|all|that|your)? ?(?:[a-z]+ )?(?:contact|forms?|questions?|questionnaire|survey|chat|number|phone|calls?|details|paperwork)\b[^\n]{0,16}?"
+    r"\b(?:tired|sick|fed up|weary) of (?:all (?:of )?)?(?:it|this|them|that|these)\b(?=\W*$)",
 )
 """Sayings and errands in words of death."""
 
