@@ -8,14 +8,17 @@ from typing import Final
 from prescreen.interview.again import repeat
 from prescreen.interview.called import fold
 from prescreen.interview.hearing import Heard
-from prescreen.interview.interruptions import pause
+from prescreen.interview.interruptions import WISHES, pause
 from prescreen.interview.lexicon.losses import DIED, LONG_AGO
 from prescreen.interview.session import Session
 from prescreen.reading import relatives_in
 from prescreen.reading.model import CARERS
 
 _DIED, _LONG_AGO = re.compile(DIED), re.compile(LONG_AGO)
-_ANSWERED: Final = frozenset({"answer", "out_of_scope", "frustration", "small_talk"})
+_OTHERWISE: Final = frozenset(
+    {*WISHES, "affirm", "deny", "ask_why", "ask_repeat", "ask_help", "ask_faq", "medical_advice"}
+)
+"""What is wanted, said or asked beside it is answered first of all."""
 
 
 def tells(text: str) -> bool:
@@ -32,7 +35,7 @@ def tells(text: str) -> bool:
 
 def take(session: Session, heard: Heard) -> bool:
     """Answer a message that tells of a death and of nothing else; False for any other."""
-    if heard.picked or heard.facts or heard.act not in _ANSWERED or not tells(heard.text):
+    if heard.picked or heard.facts or heard.act in _OTHERWISE or not tells(heard.text):
         return False
     session.tell("reply_loss")
     who = session.answers.get("respondent", session.asking.data.get("who"))

@@ -40,6 +40,14 @@ def test_a_kind_word_and_the_same_question(tmp_path: Path, interview: Interview,
     assert talk.stage == "screening"
 
 
+@pytest.mark.parametrize("act", ["dont_know", "small_talk", "frustration", "out_of_scope", "decline", "goodbye"])
+def test_a_kind_word_whatever_the_classifier_calls_it(tmp_path: Path, interview: Interview, act: str) -> None:
+    talk = Talk(tmp_path, interview=interview).say("yes")
+    talk.say("my mum died last month, head all over", (act, 0.99))
+    assert "sorry" in talk.words
+    assert talk.asks == ["age_years"]
+
+
 @pytest.mark.parametrize(
     "text",
     [
