@@ -35,7 +35,9 @@ def tells(text: str) -> bool:
 
 def take(session: Session, heard: Heard) -> bool:
     """Answer a message that tells of a death and of nothing else; False for any other."""
-    if heard.picked or heard.facts or heard.act in _OTHERWISE or not tells(heard.text):
+    if session.asking.kind == "closed" or heard.picked or heard.facts or heard.act in _OTHERWISE:
+        return False
+    if not tells(heard.text):
         return False
     session.tell("reply_loss")
     who = session.answers.get("respondent", session.asking.data.get("who"))

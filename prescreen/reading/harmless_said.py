@@ -6,6 +6,7 @@ drag somebody to the visit. What follows may take it back: "told to ring if it b
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from prescreen.reading.denied_danger import blanked, folded
@@ -13,7 +14,9 @@ from prescreen.reading.lexicon import harmless_said as words
 from prescreen.reading.sieve import Patterns
 from prescreen.reading.text import Text
 
-_SAID = Patterns((*words.ADVISED, *words.UNBORN, *words.JOKED, *words.SAYINGS, *words.TOLERABLE))
+_ADVISED = Patterns(words.ADVISED)
+_STILL_NOT = re.compile(words.STILL_NOT)
+_SAID = Patterns((*words.UNBORN, *words.JOKED, *words.SAYINGS, *words.TOLERABLE))
 _LONGEST = 400
 _REMEMBERED = 32
 """Messages whose places are kept: one is looked at by several readers."""
@@ -32,7 +35,9 @@ def harmless_places(raw: str) -> tuple[tuple[int, int], ...]:
     """
     if len(raw) > _LONGEST:
         return ()
-    return tuple(sorted(match.span(_IT if _IT in match.re.groupindex else 0) for match in _SAID.matches(folded(raw))))
+    said = folded(raw)
+    advised = [match.span() for match in _ADVISED.matches(said) if _STILL_NOT.search(match.group()) is None]
+    return tuple(sorted([*advised, *(m.span(_IT if _IT in m.re.groupindex else 0) for m in _SAID.matches(said))]))
 
 
 def without_harmless(text: Text) -> Text:

@@ -57,6 +57,7 @@ def test_a_kind_word_whatever_the_classifier_calls_it(tmp_path: Path, interview:
         "mi abuela murió de lupus",
         "my phone died",
         "I lost my job",
+        "my son passed his driving test",
     ],
 )
 def test_what_is_no_grief(text: str) -> None:

@@ -60,6 +60,9 @@ me dijeron que fuera a urgencias si sangraba, no para
 me dijeron que llame si sangro y no ha parado
 me dijeron que llame si le da una convulsión, y no ha despertado
 they said call if it bleeds but it hasn't stopped
+28 weeks, they told me to ring if the baby doesn't move and it hasn't
+midwife said call if she stops kicking, she hasn't since last night
+me dijeron que vaya si el bebé no se mueve, y no se ha movido
 forget the pills, I'm tired of all of it
 forget the questions, I'm tired of it all and want to be gone
 el doctor dijo que fuera si me dolía el pecho, nada me lo quita

@@ -10,7 +10,7 @@ _NEAR_ES: Final = rf"(?:{KIN}|bebe|angelito|nene|nena|perr\w+|gat\w+|mascota)"
 _ADVERBS: Final = r"(?:has|have|had|just|recently|sadly|suddenly|also|both|only|finally|actually)"
 
 DIED: Final = (
-    rf"\b(?:my|our) (?:\w+ ){{0,2}}?{_NEAR}s?(?: {_ADVERBS})* (?:died|passed|pass away|passing|(?:was|were|got) (?:killed|buried|murdered)|"
+    rf"\b(?:my|our) (?:\w+ ){{0,2}}?{_NEAR}s?(?: {_ADVERBS})* (?:died|passed(?= (?:away|on|over)\b|\W*$|[.,;!]| (?:last|this|yesterday|today|in|a|two|three) )|pass away|passing away|(?:was|were|got) (?:killed|buried|murdered)|"
     r"(?:is|are) (?:dead|gone (?:now|for good|forever))|drowned)\b|"
     rf"\b(?:i|we)(?: {_ADVERBS})* (?:lost|buried|cremated|said goodbye to) (?:my|our) (?:\w+ ){{0,2}}?{_NEAR}\b(?!'s)|"
     rf"\b(?:my|our) (?:\w+ ){{0,2}}?{_NEAR}(?:'s)? (?:funeral|death|burial|wake)\b|\b(?:at|from|planning|arranging|after|before|got) (?:a|the|his|her) funeral\b|"

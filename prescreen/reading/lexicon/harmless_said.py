@@ -63,6 +63,11 @@ ADVISED: Final = (
     rf"{_ASESOR}(?=[^\n]{{0,110}}?{_ACCION})(?:(?<=que si)|(?=[^\n]{{0,110}}?{_CASO})){_CALMA}{{4,170}}?{_PERO}{_NO_LLEGO}{_SIGUE}",
 )
 """What somebody was told to do in a case, and that the case has not come."""
+STILL_NOT: Final = (
+    r"\b(?:if|when|unless)\b[^\n]*(?:\b(?:not|no|never|cannot|stops?|without|wont|cant|doesnt|isnt)\b|n't\b)[^\n]*?\b(?:has|have|did|does)(?:n'?t| not)\b[^\n]*$|"
+    r"\b(?:si|cuando)\b[^\n]*\b(?:no|dej[ae]n? de|sin)\b[^\n]*\bno (?:me |lo |la |se |le )?(?:ha|han|he|hemos)\b[^\n]*$"
+)
+"""A case that is a not, and a not behind it, which says that it has come: "ring if the baby does not move, and it hasn't"."""
 
 _HURTS: Final = (
     r"(?!.*\b(?:(?:not|n'?t|no longer|stopped|hardly|barely) (?:been )?(?:kick|mov)\w*|kick\w* (?:less|since)|husband|boyfriend|partner|ex|fianc\w+|dad|father|brother|drunk\w*|drinks|angry|scared|afraid|help|please|stopped|hid(?:e|ing)|"
