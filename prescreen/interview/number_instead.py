@@ -6,9 +6,10 @@ nothing but a number is told, by the one answer that a slip of the key makes of 
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from prescreen.facts.answers import Json
@@ -45,8 +46,23 @@ class _Standing:
 
 
 def number_instead(session: Session, text: str, reader: Reader) -> list[FactReading]:
-    """The answer with the new number, where a message says nothing else than that."""
-    if "?" in text or "？" in text or len(text) > _LONGEST:
+    """The answer with the new number, where a message or a part of it says nothing else than that."""
+    if "?" in text or "？" in text or not re.search(r"\w", text):
+        return []
+    if whole := _instead(session, text, reader, whole=True):
+        return whole
+    cuts = [m.span() for m in words.PART.finditer(text[:_LONGEST])]
+    starts, ends = [0, *(b for _, b in cuts)], [*(a for a, _ in cuts), len(text)]
+    for start, end in itertools.product(starts, reversed(ends)):
+        if start < end and (start, end) != (0, len(text)):
+            if part := _instead(session, text[start:end], reader, whole=False):
+                return [replace(part[0], start=start, end=end)]
+    return []
+
+
+def _instead(session: Session, text: str, reader: Reader, *, whole: bool) -> list[FactReading]:
+    """What a text that says nothing else puts right; a part of a message has to say which number is wrong."""
+    if len(text) > _LONGEST:
         return []
     norm = normalise(respelt(text, session.language).text, session.language).norm
     norm = words.BIRTHDAY.sub("", norm)
@@ -56,7 +72,7 @@ def number_instead(session: Session, text: str, reader: Reader) -> list[FactRead
     if not standing or not numbers or not _says_only(norm, numbers, named):
         return []
     old, new = _old_and_new(norm, numbers)
-    if new is None:
+    if new is None or (old is None and not whole):
         return []
     meant = _meant(session, norm, standing, named, old, new)
     if len(meant) != 1 or meant[0].amount == new.value:
@@ -97,6 +113,8 @@ def _old_and_new(norm: str, numbers: list[FoundNumber]) -> tuple[FoundNumber | N
         for n in numbers
         if words.DENIED.search(norm[: n.start]) is not None or words.DENIED_BEHIND.match(norm[n.end :])
     ]
+    if len(numbers) == _PAIR and not denied:
+        denied = [n for n in numbers if words.TOLD.search(norm[: n.start]) is not None]
     if len(numbers) == _PAIR and len(denied) == 1:
         return denied[0], next(n for n in numbers if n is not denied[0])
     if len(numbers) == 1 and (not denied or re.match(r"\W*no\W+$", norm[: numbers[0].start])):

@@ -14,6 +14,18 @@ DENIED_BEHIND: Final = re.compile(
     r" (?:is|was|are) (?:wrong|not right|a (?:mistake|typo))\b|(?: (?:esta|estaba) mal| no)(?=[,.;])"
 )
 """Right behind the number that is wrong, or that is a year: "el 57 no, es 58", "55 es el año"."""
+TOLD: Final = re.compile(
+    r"(?:\b(?:i|we) (?:(?:had|have|must have|accidentally|wrongly) )?"
+    r"(?:typed|wrote|said|put(?: in| down)?|entered|gave(?: you)?|told(?: you)?|answered|hit|pressed|sent)|"
+    r"\b(?:(?:le|te|les) )?(?:puse|escribi|dije|anote|conteste|teclee|mande|di)|(?:写|填|说|打|输)(?:了|成|的是)?)"
+    r"(?: (?:the|a|que|el|los|las|la|i was|i am|tenia|tengo|eran?))* ?$"
+)
+"""Right before a number told earlier, where another one follows: "I typed 54 before, it's 45"."""
+PART: Final = re.compile(
+    r"[.!;。！；]\s*(?=\D)|,?\s+(?:and|but|also|plus|y|pero|ademas|además|tambien|también)\s+|,\s*(?=(?:no|yes|si|sí|nope)\b)|，",
+    re.IGNORECASE,
+)
+"""Between what a message puts right and what else it says."""
 BIRTHDAY: Final = re.compile(
     r",? ?(?:(?:y|and) )?(?:(?:los|las|i|she|he) )?(?:ya )?(?:los )?(?:cumpl\w+|turn\w*|had (?:my|her|his) birthday)\b"
     r"(?: (?:in|on|en|el|ayer|yesterday|hoy|today|last|week|hace|poco|just|this|ya|anos|a|"
@@ -31,11 +43,11 @@ IDLE: Final = frozenset(
     "say says said put make to for change fix correct mend update edit wrong right mistake typo all good fine everything "
     "except instead of rather than noted you have has had got wrote hold hang on with at about says per day daily "
     "every morning night once twice a times week weekly mg milligrams milligram mcg g gram grams gramos gramo year years "
-    "old age aged turned tablets dose value number result one yes ok okay at "
+    "old age aged turned typed wrote put entered gave told answered hit pressed sent accidentally wrongly before earlier first we must in down tablets dose value number result one yes ok okay at "
     "es son era eran fue fueron tengo tiene tenia esta mal bien todo menos salvo la el los las lo de del mi su mis mama papa "
     "madre padre hija hijo esposo esposa marido mujer abuela abuelo mother father mum mom dad wife husband "
     "edad ano anos sino pero y perdon perdone espere espera disculpe ay que en vez lugar cambie cambia corrija corrige ponga pon "
-    "me equivoque error realidad digo quise decir si ya al dia cada noche manana semana dos veces eso esto "
+    "puse escribi dije anote conteste teclee mande antes le te les primero me equivoque error realidad digo quise decir si ya al dia cada noche manana semana dos veces eso esto "
     "year i do does have been".split()
 )
 """All that may stand beside the numbers and the names."""
