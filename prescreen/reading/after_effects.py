@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from prescreen.facts import FactDefinition
 from prescreen.reading.lexicon import after_effects as words
 from prescreen.reading.lexicon.scope import RELATIVES
 from prescreen.reading.mentions import Mention
@@ -19,6 +20,9 @@ from prescreen.reading.text import Text
 _RELATIVE = rf"\b(?:{RELATIVES})\b"
 _DENIED = Patterns([words.DENIED])
 _NEAR = 120
+_BRAIN, _MAY_LEAVE = "brain", frozenset({"brain", "cancer"})
+"""The groups of illnesses that leave something behind, or come back."""
+_NOW = "current"
 
 
 def left_by(text: Text, named: Sequence[Mention], *, carer: bool = False) -> tuple[int, int] | None:
@@ -32,6 +36,16 @@ def left_by(text: Text, named: Sequence[Mention], *, carer: bool = False) -> tup
         if hit is not None and (carer or compiled(_RELATIVE).search(before) is None):
             return mention.start, mention.end
     return None
+
+
+def leaves_behind(definition: FactDefinition) -> bool:
+    """Does what an illness has left behind tell that it is there?"""
+    return definition.group == _BRAIN and _NOW in definition.values
+
+
+def may_leave(definition: FactDefinition) -> bool:
+    """Is an illness one that may leave something behind, or come back?"""
+    return definition.group in _MAY_LEAVE
 
 
 def denied(text: Text) -> list[tuple[int, int]]:

@@ -23,12 +23,13 @@ from prescreen.reading.lexicon.corrections import ASKER, MADE_UP
 from prescreen.reading.lexicon.courses import DOSE_LINK
 from prescreen.reading.lexicon.scope import EXCEPT
 from prescreen.reading.lexicon.volunteered import VACCINE
+from prescreen.reading.measured import MEASURED, MeasuredReader
 from prescreen.reading.mentions import Mention
 from prescreen.reading.model import CARERS, Context
 from prescreen.reading.named_again import NEVER, denied_later, without_names
 from prescreen.reading.not_so import NotSo
 from prescreen.reading.on_behalf import OnBehalf
-from prescreen.reading.one_fact import MEASURED, OneFactReader
+from prescreen.reading.one_fact import OneFactReader
 from prescreen.reading.open_no import doubts_activity, is_of_activity
 from prescreen.reading.own_pole import OwnPoleReader, own_facts
 from prescreen.reading.readiness import ReadinessReader
@@ -84,6 +85,7 @@ class AnswerReader:
         self._facts = facts
         self._tools = tools
         self._one = OneFactReader(facts, tools)
+        self._measured = MeasuredReader(facts, tools)
         self._topics = TopicReader(facts, tools, self._one, language)
         self._poles = OwnPoleReader(facts, tools, self._topics)
         self._reopened = ReopenedReader(facts, tools, self._one, language)
@@ -92,7 +94,7 @@ class AnswerReader:
         self._ticks = TickReader(facts, tools, self._one, self._topics)
         self._readiness = ReadinessReader(facts)
         self._vaccine = re.compile(VACCINE)
-        self._volunteered = VolunteeredReader(facts, tools, self._one)
+        self._volunteered = VolunteeredReader(facts, tools, self._one, self._measured)
         self._denials = DenialReader(language)
         self._not_so = NotSo(facts, self._one, self._denials)
         self._on_behalf = OnBehalf(language)
@@ -406,7 +408,7 @@ class AnswerReader:
             if "sle_diagnosis" in spoken and _ACTIVITY in self._facts and _ASKS_ACTIVITY.search(heard.question.norm):
                 answer = self._with_activity(answer, heard)
         if measured:
-            answer += self._one.measured(measured, heard, alone=not spoken and not companions)
+            answer += self._measured.read(measured, heard, alone=not spoken and not companions)
         if heard.pole is None or heard.pole.value in ("yes", "no"):
             answer += Answer(tuple(f for c in companions for f in self._one.spoken(c, heard, heard.pole).found))
         return answer
@@ -467,7 +469,7 @@ class AnswerReader:
             if fact in done:
                 continue
             if kind in MEASURED and kind != "lab":
-                values += self._one.single(fact, heard)
+                values += self._measured.single(fact, heard)
             elif kind == "enum" and pole is not None and pole.value in ("yes", "no"):
                 values += self._one.spoken(fact, heard, pole).found
         return Answer(values)

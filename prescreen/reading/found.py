@@ -44,3 +44,8 @@ class Answer:
 
     def __add__(self, other: Answer) -> Answer:
         return Answer(self.found + other.found, self.unclear + other.unclear)
+
+    @staticmethod
+    def one(fact: str, value: Json, start: int, end: int, reader: str, *, confirm: bool) -> Answer:
+        """One fact that was read."""
+        return Answer((Found(fact, value, start, end, reader, confirm),))

@@ -15,7 +15,8 @@ from prescreen.reading.cell_counts import CELLS, names_cells
 from prescreen.reading.found import Answer, Found, Heard
 from prescreen.reading.learned import MODELS, Models, prepare
 from prescreen.reading.lexicon.scope import RELATIVES
-from prescreen.reading.one_fact import MEASURED, OneFactReader
+from prescreen.reading.measured import MEASURED
+from prescreen.reading.one_fact import OneFactReader
 from prescreen.reading.text import Text, normalise
 from prescreen.reading.toolbox import Toolbox
 

@@ -12,6 +12,7 @@ from prescreen.reading.fields import RECENT_DAYS
 from prescreen.reading.found import Answer, Found, Heard
 from prescreen.reading.lexicon import volunteered as words
 from prescreen.reading.lexicon.courses import NOW_LEADS, TAKEN_AFTER
+from prescreen.reading.measured import MeasuredReader
 from prescreen.reading.medicine_fields import days_back
 from prescreen.reading.mentions import Mention
 from prescreen.reading.one_fact import OneFactReader
@@ -38,10 +39,13 @@ _PLAIN_DRUGS = frozenset({_MEDICINES, _TREATMENTS})
 class VolunteeredReader:
     """Made once for all facts."""
 
-    def __init__(self, facts: Mapping[str, FactDefinition], tools: Toolbox, one: OneFactReader) -> None:
+    def __init__(
+        self, facts: Mapping[str, FactDefinition], tools: Toolbox, one: OneFactReader, measured: MeasuredReader
+    ) -> None:
         self._facts = facts
         self._tools = tools
         self._one = one
+        self._measured = measured
         self._kinds = {f: kind for f, d in facts.items() if d.kind == "list" and (kind := tools.items.kind_of(f))}
         self._stated = re.compile(words.STATED)
         self._states = re.compile(words.STATES)
@@ -82,9 +86,9 @@ class VolunteeredReader:
         asked = set(heard.context.asked)
         fresh = [f for f in self._facts if f not in have and f not in asked]
         unanswered = [f for f in fresh if correcting or f not in heard.context.prior]
-        found = [f for f in self._one.laboratory((), heard) if f.fact not in have and not _only_normal(f.value)]
+        found = [f for f in self._measured.laboratory((), heard) if f.fact not in have and not _only_normal(f.value)]
         if "age_years" in fresh:
-            found += [f for f in self._one.age(heard, asked=False) if f.fact in fresh]
+            found += [f for f in self._measured.ages.read(heard, asked=False) if f.fact in fresh]
         illnesses = self._conditions(heard, fresh, have, correcting=correcting)
         found += illnesses.found
         if _SCORE in unanswered and (score := self._score.search(heard.text.norm)) is not None:
