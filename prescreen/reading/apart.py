@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from prescreen.facts import FactDefinition
-from prescreen.reading.found import Found
+from prescreen.reading.found import Found, Reading
 from prescreen.reading.leaving import plain
 from prescreen.reading.lexicon import apart as words
 from prescreen.reading.lexicon.acts import HEALTH
@@ -16,7 +16,6 @@ from prescreen.reading.text import Text, rejoined
 from prescreen.reading.toolbox import Toolbox
 from prescreen.reading.votes import ABOUT_OTHERS
 
-Reading = tuple[list[Found], tuple[str, ...]]
 _ENDS = r"[ .!,;:)(-]*"
 _SMALL_TALK = re.compile(rf"{words.LEADS_IN}(?:{'|'.join(words.SMALL_TALK)}){_ENDS}")
 _OF_HELPERS = re.compile(rf"{words.LEADS_IN}(?:{words.OF_HELPERS}){_ENDS}")

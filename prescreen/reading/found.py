@@ -35,6 +35,10 @@ class Found:
     confirm: bool = False
 
 
+Reading = tuple[list[Found], tuple[str, ...]]
+"""The facts of a message, and the asked ones it speaks of without saying a value."""
+
+
 @dataclass(frozen=True, slots=True)
 class Answer:
     """Facts that were read, and asked facts that the message speaks of without a readable value."""

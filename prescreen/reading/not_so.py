@@ -8,10 +8,12 @@ from collections.abc import Mapping
 from prescreen.facts import UNKNOWN, FactDefinition
 from prescreen.reading.denied import DenialReader, Denied
 from prescreen.reading.found import Answer, Found, Heard
+from prescreen.reading.hearing import Hearing
 from prescreen.reading.lexicon.denied import BROAD
 from prescreen.reading.lexicon.items import CHILDHOOD
 from prescreen.reading.lexicon.volunteered import AHEAD, DENIES_DIAGNOSIS, DIAGNOSIS_WRONG, OF_A_THING
 from prescreen.reading.one_fact import OneFactReader
+from prescreen.reading.sayings import SayingReader
 from prescreen.reading.text import Text
 
 _NO, _DIAGNOSIS, _INFECTION = "no", "sle_diagnosis", "active_infection"
@@ -21,19 +23,52 @@ _LISTED, _DONE, _AHEAD = 2, "surgeries_recent", "surgery_planned"
 _IN_AN_ORGAN = frozenset({"lupus_nephritis", "cns_vasculitis", "other_cns_disease"})
 """Facts at which "I don't have lupus" is said of the organ."""
 _OF_A_THING, _BREAKS = re.compile(OF_A_THING), re.compile(r"[.,;:!-]")
+_WORD = re.compile(r"[a-z0-9]")
+_JOINT = re.compile(r"(?:[\s,]|\b(?:and|also|plus|nor|or|but|y|ni|o)\b){1,8}\Z")
 _WHEN = re.compile(r"\b(?:recent\w*|lately|last|past|since|so far|yet|done|had)\b")
 
 
 class NotSo:
     """Made once for all facts of one language."""
 
-    def __init__(self, facts: Mapping[str, FactDefinition], one: OneFactReader, reader: DenialReader) -> None:
+    def __init__(
+        self,
+        facts: Mapping[str, FactDefinition],
+        one: OneFactReader,
+        reader: DenialReader,
+        hearing: Hearing,
+        sayings: SayingReader,
+    ) -> None:
         self._facts = facts
         self._one = one
         self._reader = reader
+        self._hearing = hearing
+        self._sayings = sayings
         self._ahead = re.compile(AHEAD)
         self._childhood = re.compile(CHILDHOOD)
         self._denies, self._wrong = re.compile(DENIES_DIAGNOSIS), re.compile(DIAGNOSIS_WRONG)
+
+    def denied(self, heard: Heard) -> Denied:
+        """What a message denies, and where."""
+        return self._reader.read(heard.text, carer=heard.carer)
+
+    def without_denied(self, heard: Heard, denied: Denied) -> Heard:
+        """The message without what it denies of other things, where something is left: "no to all, and no cancer"."""
+        beside = denied.beside(heard.context.asked)
+        if not beside or not heard.context.asked or self._is_said(heard):
+            return heard
+        text = heard.text.without([(_joined_at(heard.text, start), end) for start, end in beside])
+        if not _WORD.search(text.norm) or any(_goes_on(text, start) for start, _ in beside):
+            return heard
+        return self._hearing.anew(heard, text)
+
+    def _is_said(self, heard: Heard) -> bool:
+        """Does the whole message, with what it denies, answer the one question in a turn of phrase?"""
+        asked = heard.context.asked
+        if len(asked) != 1 or asked[0] not in self._facts or self._facts[asked[0]].kind != "enum":
+            return False
+        said = self._sayings.read(asked[0], heard.text, carer=heard.carer)
+        return said is not None and said.value is not None
 
     def with_listed(self, heard: Heard, denied: Denied, answer: Answer) -> Answer:
         """With what an answer to a list denies by name, and that alone: "no vaccines no operations no tubes"."""
@@ -107,3 +142,13 @@ class NotSo:
         of_an_organ = not _IN_AN_ORGAN.isdisjoint(heard.context.asked)
         denies = self._wrong if of_an_organ else self._denies
         return found.value == _NO and denies.search(heard.text.norm) is None
+
+
+def _goes_on(text: Text, start: int) -> bool:
+    """Is anything left in the sentence after a denial that was taken out? It may be denied too."""
+    return _WORD.search(text.norm, start, text.sentence_at(start)[1]) is not None
+
+
+def _joined_at(text: Text, start: int) -> int:
+    joint = _JOINT.search(text.norm, 0, start)
+    return joint.start() if joint else start

@@ -10,6 +10,7 @@ from prescreen.facts import FactDefinition, Json
 from prescreen.reading.corrections import puts_day_right, takes_back
 from prescreen.reading.fields import RECENT_DAYS
 from prescreen.reading.found import Answer, Found, Heard
+from prescreen.reading.illnesses import named_illnesses
 from prescreen.reading.lexicon import volunteered as words
 from prescreen.reading.lexicon.courses import NOW_LEADS, TAKEN_AFTER
 from prescreen.reading.measured import MeasuredReader
@@ -177,13 +178,7 @@ class VolunteeredReader:
         """Illnesses that a statement names; one answered before counts only where it is insisted on."""
         if not heard.conditions:
             return Answer()
-        about = {
-            c.partition("=")[0]
-            for m in heard.conditions
-            if "only_when_asked" not in m.term.classes
-            for c in m.term.classes
-            if not c.startswith("asked:")
-        }
+        about = named_illnesses(heard)
         if _ILLNESSES in heard.context.asked:
             about -= self._only_listed(heard)
         found: list[Found] = []
