@@ -35,6 +35,16 @@ class Found:
     confirm: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class RecordReading:
+    """The fields that were read, the fact's word for none, or nothing although the message speaks of it."""
+
+    value: Json
+    start: int
+    end: int
+    confirm: bool = False
+
+
 Reading = tuple[list[Found], tuple[str, ...]]
 """The facts of a message, and the asked ones it speaks of without saying a value."""
 
