@@ -6,8 +6,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 
 from prescreen.facts import DECLINED, UNKNOWN, FactDefinition, Json
-from prescreen.reading.found import Answer, Found, Heard
-from prescreen.reading.items import ListReading
+from prescreen.reading.found import Answer, Found, Heard, ListReading
 from prescreen.reading.lexicon.items import NAME_GUESSED, PRESENT_ONLY
 from prescreen.reading.polarity import Polarity
 from prescreen.reading.sayings import NOTHING

@@ -45,6 +45,23 @@ class RecordReading:
     confirm: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class ListReading:
+    """Entries of a list. `empty`: the message names only things outside the question; `denied`: some were denied;
+    `unsettled`: a no stands near the names, and is not about having them. `refused`: where that tells that all that is
+    named was not had, which says nothing of other things.
+    """
+
+    entries: list[Json]
+    start: int
+    end: int
+    confirm: bool = False
+    empty: bool = False
+    denied: bool = False
+    unsettled: bool = False
+    refused: tuple[int, int] | None = None
+
+
 Reading = tuple[list[Found], tuple[str, ...]]
 """The facts of a message, and the asked ones it speaks of without saying a value."""
 
