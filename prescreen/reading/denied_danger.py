@@ -6,12 +6,12 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import replace
 from functools import lru_cache
 
 from prescreen.reading.lexicon import danger_denied as words
 from prescreen.reading.text import MAX_LENGTH, Text
+from prescreen.reading.written import folded
 
 _DENIALS = (re.compile(words.ENGLISH), re.compile(words.SPANISH))
 _MAY_DENY = re.compile(
@@ -85,18 +85,6 @@ def bare_of_denials(raw: str) -> str:
     for start, end in places:
         raw = raw[:start] + " " * (end - start) + raw[end:]
     return raw
-
-
-@lru_cache(maxsize=_REMEMBERED)
-def folded(raw: str) -> str:
-    """Lower case without accents, of the same length, so that places stay."""
-    return "".join(_bare(c) for c in raw)
-
-
-def _bare(character: str) -> str:
-    if character in "\u2019\u2018`":
-        return "'"
-    return (unicodedata.normalize("NFD", character.lower())[:1] or character) if character.isalpha() else character
 
 
 def _are_plain(said: str, places: tuple[tuple[int, int], ...]) -> bool:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 
 from prescreen.reading.lexicon import harm, raised_doses
 from prescreen.reading.sieve import Patterns
 from prescreen.reading.text import Text
-from prescreen.reading.written import one_line
+from prescreen.reading.written import bare, one_line
 
 _LONGEST = 400
 _SHORT = 120
@@ -105,5 +104,4 @@ class Harmed:
 
 
 def _plain(text: Text) -> str:
-    folded = unicodedata.normalize("NFKD", text.raw[:_LONGEST].lower())
-    return "".join(c for c in folded if not unicodedata.combining(c))
+    return bare(text.raw[:_LONGEST])

@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from prescreen.reading.denied_danger import blanked, folded
+from prescreen.reading.denied_danger import blanked
 from prescreen.reading.lexicon import harmless_said as words
 from prescreen.reading.sieve import Patterns
 from prescreen.reading.text import Text
+from prescreen.reading.written import folded
 
 _ADVISED = Patterns(words.ADVISED)
 _STILL_NOT = re.compile(words.STILL_NOT)

@@ -5,17 +5,23 @@ from __future__ import annotations
 import unicodedata
 from functools import lru_cache
 
+_REMEMBERED = 64
+"""Messages whose words are kept: one is looked at by several readers."""
+_QUOTES = str.maketrans("\u2019\u2018`", "'''")
 
-@lru_cache(maxsize=64)
+
+@lru_cache(maxsize=_REMEMBERED)
 def folded(raw: str) -> str:
-    """Lower case without accents, as long as the message itself.
+    """Lower case without accents, with plain quotes, as long as the message itself, so that places stay.
 
     >>> folded("¿La CANCELÓ?")
     '¿la cancelo?'
     """
-    return "".join(_plain(character) for character in raw)
+    plain = raw.translate(_QUOTES)
+    return plain.lower() if plain.isascii() else "".join(map(_plain, plain))
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def bare(said: str) -> str:
     """Lower case without accents, whatever becomes of the places.
 
