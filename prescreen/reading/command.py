@@ -10,22 +10,6 @@ from prescreen.reading.kinds import KINDS
 from prescreen.reading.model import Context
 from prescreen.reading.reader import Reader
 
-_KNOWN = frozenset(
-    {
-        "id",
-        "trial",
-        "lang",
-        "question_fact",
-        "question_text",
-        "context_date",
-        "patient_text",
-        "prior_facts",
-        "kind",
-        "term",
-        "question_facts",
-    }
-)
-
 
 def read_row(row: Mapping[str, Json], reader_for: Callable[[str], Reader]) -> dict[str, Json]:
     """Read one row (the contract stands in the command's help).

@@ -53,7 +53,6 @@ class NameReader:
     """Compiles the names of every laboratory fact once."""
 
     def __init__(self, facts: Mapping[str, FactDefinition], language: str) -> None:
-        self._facts = facts
         self._language = language
         self._aliases: dict[str, str] = {}
         for fact, definition in facts.items():

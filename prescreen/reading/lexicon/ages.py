@@ -69,8 +69,6 @@ OTHER_UNIT: Final = (
     r"(?:years? )?(?:no|sin|por|aun no|todavia no) (?:los (?:he )?)?cumpli|(?:years? )?(?:but )?not yet\b|"
     r"yrs? (?:ago|with|since|later|in|back)|ml|th\b|st\b|nd\b|rd\b)"
 )
-HAS_YEAR: Final = r"\d{4}|\d[/.-]\d|'\d\d|\b(?:nineteen|two thousand|twenty)\b|\d[a-z]* [a-z ]+ \d\d$"
-"""In a date that may be a date of birth."""
 OF_AGE: Final = (
     r"[\s-]*(?:(?P<unit>years?|yrs?|anos?|months?|mos?|mes(?:es)?|weeks?|wks?|semanas?|days?|dias?)[\s-]*"
     r"(?:old\b|of age\b|young\b|de (?:edad|vida|antiguedad|nacid[oa])\b)|y[ /.]?o\b)"

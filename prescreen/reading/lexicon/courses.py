@@ -273,8 +273,6 @@ REST_IS_OVER: Final = (
     rf"(?: (?:all|taking))? {_REST}\b(?! except| but)[^.;!?]*$"
 )
 """Before what belongs to "the rest", which is not taken any more: "the rest they took away, the methotrexate ..."."""
-TAKEN: Final = r"\b(?:took|taken|tried|borrowed|popped|swiped|nicked|stole|used|had (?:a few|some|one|two|a couple))\b"
-"""Of what one does not say one still takes."""
 
 EXCHANGED: Final = (
     r"\b(?:swap(?:ped|t)?|switch(?:ed)?|chang(?:ed|e)|trad(?:ed|e)|mov(?:ed|e)|exchang(?:ed|e)|replac(?:ed|e)|"

@@ -204,9 +204,6 @@ THE_ONE_FOR: Final = r"\b(?:la|lo|las) (?:del?|contra|para)(?: (?:la|el|las|los)
 ONLY_THE: Final = r"(?:the|la|lo|el)(?: (?:de|del))?(?: (?:la|el|las|los))? $"
 
 # --- operations and tubes
-ILLNESS_ONLY_ES: Final = (
-    r"\bpero no (?:me )?(?:oper\w+|hizo falta|necesit\w+)|\bsin (?:operar|operarme|operacion|cirugia)\b"
-)
 SAMPLED_BEFORE: Final = r"\b(?:biops(?:y|ies|ia)|scan|ultrasound|check|test|look|picture|photo|revision|control)s? (?:of|on|at|de|del|to)(?: (?:a|an|the|my|some|un|una|la|el|mi))* $"
 """Before what is only looked at: "a biopsy of a mole"."""
 IMPLANT_OUT: Final = (

@@ -302,7 +302,6 @@ OWNER_AFTER: Final = (
     rf"(?:late |older |younger |big |little |twin |step)?(?:{RELATIVES})(?:'s)?\b"
 )
 """After the name of an illness: whose it is."""
-SELF: Final = r"i|i am|i have|me|my|myself|mine"
 STOPPERS: Final = (
     r"(?<=, )(?:(?:and|but) )?(?:i )?(?:(?:have )?tried|took|had|used|received|was on|have been on)|"
     r"(?<=, )(?:had|got|have|has)(?= [a-z]| ?\Z)(?! (?:no|not|never|none|any|been|to|had|it|them|either)\b)|but|"
@@ -313,7 +312,6 @@ STOPPERS: Final = (
     r"remain|continue|kept|keep|went|tolerate)|(?:oh|ah|uh|no|oops),? wait|hang on|hold on|"
     r"there (?:is|was|are|were)|it (?:is|was)|yes|other than|he|she|they|which|until|unless|so\b|\d{1,2}\)"
 )
-CARERS_SUBJECT: Final = r"(?:the )?patient|he|she|they|him|her|his|their|my (?:{relatives})"
 TURNS: Final = (
     r"\b(?:but|however|although|though|because|since|except|however|and i (?:have|am|had))\b|;|"
     r",(?= i (?:have|had|am|take)\b)"

@@ -107,7 +107,6 @@ DO_NOT_KNOW: Final = (
     r"do not (?:remember|recall)|forgot|forget|unsure|whichever|one of (?:those|them)|who knows|no se|ni idea|"
     r"no me acuerdo|no recuerdo)\b"
 )
-NOT_VACCINES_ONLY: Final = r"\b(?:does|do|is|would|cuenta)\b[a-z0-9 ,'-]{0,40}\b(?:count|a vaccine|one)\b"
 MEASURE: Final = (
     r",? (?:in(?:to)?|to) (?:the |my |numb |freeze )+(?:mouth|gums?|jaw|cheek|knee|back|eye|joint|hip|shoulder|finger|it)\b|"
     r" (?:titers?|titres?|antibod\w+|immunity|levels?|blood test|serology|exposure|infection|outbreak)\b"
