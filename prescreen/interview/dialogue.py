@@ -26,6 +26,7 @@ from prescreen.interview import (
     keeping_all,
     languages,
     passing,
+    polite_no,
     protesting,
     putting_right,
     refusing_contact,
@@ -237,8 +238,9 @@ def _first(session: Session, heard: Heard, reader: Reader, faq: Faq) -> bool:
 def _dispatch(session: Session, heard: Heard, reader: Reader, faq: Faq) -> None:
     heard = changing_medicines.as_question(without_no_to_offer(session, heard, reader))
     heard = passing.that_is_all(session, deciding.without_a_yes_in_a_question(session, heard, reader))
-    if _first(session, heard, reader, faq) or ends.take(session, heard):
+    if _first(session, heard, reader, faq) or ends.take(session, heard) or polite_no.take(session, heard):
         return
+    heard = polite_no.as_refusal(session, heard)
     kind = session.asking.kind
     if heard.act == "goodbye" and kind == "stop":
         heard = replace(heard, act="stop", facts=(), unclear=())

@@ -168,7 +168,7 @@ def _closed(session: Session) -> set[str]:
 
 
 def _still_open(session: Session, asking: Asking, taken: Taken, heard: Heard) -> bool:
-    """Ask once more for what a question left open; then leave it."""
+    """Ask for what a question left open, as long as each answer tells more of it; for a report once, then leave it."""
     left = [f for f in asking.facts if f not in session.answers and f not in session.state.queue]
     screen = next((s for s in session.trial.screens if s.id == asking.screen), None)
     if screen is not None:
@@ -179,7 +179,8 @@ def _still_open(session: Session, asking: Asking, taken: Taken, heard: Heard) ->
         return False
     if any(f in session.state.queue for f in asking.facts):
         return False  # what was named is asked first; the rest of the list comes after it
-    if asking.tries >= ENOUGH_TRIES or screen is None:
+    enough = ENOUGH_TRIES if asking.data.get("report") else MOST_TRIES
+    if asking.tries >= enough or screen is None:
         for fact in left:
             session.set(fact, UNKNOWN, reader="left")
         return False

@@ -15,6 +15,7 @@ from prescreen.reading.denied import DenialReader
 from prescreen.reading.found import Answer, Found, Heard, Reading
 from prescreen.reading.hearing import WHO, Hearing
 from prescreen.reading.illnesses import IllnessReader
+from prescreen.reading.kept_back import keeps_private, kept_private
 from prescreen.reading.kidneys import of_all_trouble
 from prescreen.reading.measured import MEASURED, MeasuredReader
 from prescreen.reading.model import CARERS, Context
@@ -76,6 +77,8 @@ class AnswerReader:
             heard = self._hearing.hear(text, question, context)
             found = [*found, *self._not_so.more(heard, self._not_so.denied(heard), found, unclear)]
         found, unclear = of_all_trouble(found, unclear, text, context.asked)
+        if keeps_private(text):
+            found = kept_private(self._tools.choices, found, self._hearing.hear(text, question, context), self._facts)
         return self._without_taken_back(found, text, context), unclear
 
     def is_idle(self, sentence: Text, question: Text, context: Context) -> bool:

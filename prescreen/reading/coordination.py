@@ -10,7 +10,10 @@ from prescreen.facts import Json
 from prescreen.reading.mentions import Mention
 from prescreen.reading.text import Text
 
-_LINK = re.compile(r",? ?(?:(?:and|or|nor|y|o|e|u|&|\+|/|then|as well as) ?)(?:also )?|, ?")
+_YEAR = r"(?: (?:in|en) (?:19|20)\d\d)?"
+_JOINS = r"(?:and|or|nor|y|o|e|u|&|\+|/|then|as well as)"
+_LINK = re.compile(rf"{_YEAR}(?:, *)*(?:{_JOINS} ?)(?:also )?| (?:and|or|y|o) (?:also )?|{_YEAR}(?:, *)+")
+"""Between two names; where one that was told before is left out, two commas. A year is of the first of them alone."""
 _WORD = re.compile(r"[a-z&+/]")
 _TAKES = re.compile(r"\b(?:take|taking|still (?:on|take)|am on|keep|sigo (?:con|tomando)|tomo|estoy con)\s*$")
 """Said before the first of several names: an end after the last one is the last one's own."""

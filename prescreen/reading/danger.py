@@ -104,6 +104,10 @@ class Danger:
         """Is danger told so plainly that no word beside it takes it back?"""
         return self._likened(text.written)[1] >= _PLAIN
 
+    def is_likely(self, text: Text) -> bool:
+        """Is a message, or a clause of one, like those of danger rather than like ordinary ones?"""
+        return self._likened(text.written)[1] >= self._danger
+
     def is_sure(self, text: Text, kind: str) -> bool:
         """Is danger told so surely that an answer beside it takes nothing away?"""
         return self._likened(text.written)[1] >= (self._danger + _SURER if kind == "crisis" else _SURE)

@@ -207,8 +207,10 @@ class DenialReader:
         pieces, end = name
         head = self._head.match(said, end)
         headed = head is not None or trouble is not None
-        end, now = self._tails(said, head.end() if head else end)
-        if lead is None and (after := self._no_after.match(said, end)) is not None:
+        named = head.end() if head else end
+        end, now = self._tails(said, named)
+        after = self._no_after.match(said, end) or self._no_after.match(said, named)
+        if lead is None and after is not None:
             return _Item("no", pieces, start, after.end(), joint, headed=True, now=now, carries=False, last=after.end())
         if lead is None and not headed and (fine := self._fine.match(said, end)) is not None:
             if not words.ORGANS.issuperset(pieces):

@@ -16,6 +16,7 @@ from prescreen.reading.mentions import Mention
 from prescreen.reading.text import Text, normalise
 
 _DRUG, _DOSE = "drug", "dose"
+_TAKEN_NOW, _TRIED = re.compile(words.TAKEN_NOW), re.compile(words.TRIED)
 _CLAUSE = re.compile(words.CLAUSE)
 _LEADS, _PUTS_RIGHT = re.compile(words.LEADS), re.compile(words.PUTS_RIGHT)
 _NEVER_HAD, NEVER = re.compile(words.NEVER_HAD), re.compile(words.NEVER)
@@ -43,17 +44,28 @@ class ToldAgain:
 
 
 def told_again(text: Text, mentions: Sequence[Mention]) -> tuple[Text, ToldAgain]:
-    """The message without the clauses that only give a dose of what was named before, and those doses."""
+    """The message without the clauses that only give a dose of what was named before, and those doses.
+
+    Of a medicine that is taken now and stands among those that were tried too, the latter name is left out.
+    """
     told, places = ToldAgain(), []
-    named: set[str] = set()
+    named: dict[str, Mention] = {}
     for mention in mentions:
         name = mention.term.name
         if name not in named:
-            named.add(name)
+            named[name] = mention
             continue
         start = _begin(text, mention)
         amount = _AMOUNT.match(text.norm, mention.end)
-        if start is None or amount is None:
+        if _is_tried(text, mention) and not amount and not _is_tried(text, named[name]):
+            places.append((mention.start, mention.end))
+            continue
+        if start is None:
+            continue
+        if _is_tried(text, named[name]) and _TAKEN_NOW.search(text.norm, start, mention.start):
+            places.append((named[name].start, named[name].end))
+            continue
+        if amount is None:
             continue
         end = _ENDS.match(text.norm, amount.end(1))
         led = text.norm[start : mention.start]
@@ -62,6 +74,11 @@ def told_again(text: Text, mentions: Sequence[Mention]) -> tuple[Text, ToldAgain
         (told.anew if anew else told.beside)[name] = raw if re.search(r"\d", raw) else amount[1].strip(" ,")
         places.append((start, end.end() if end else amount.end(1)))
     return (text.without(places) if places else text), told
+
+
+def _is_tried(text: Text, mention: Mention) -> bool:
+    """Is a medicine told among those that were tried: "I've tried plaquenil and azathioprine"?"""
+    return _TRIED.search(text.norm, text.sentence_at(mention.start)[0], mention.start) is not None
 
 
 def denied_later(text: Text, mentions: Sequence[Mention]) -> frozenset[str]:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 
 from prescreen.facts import UNKNOWN, FactDefinition, Json, Terms
-from prescreen.reading import about_things, leaving, plainly_told, routing, thoughts_denied
+from prescreen.reading import about_things, leaving, other_noes, plainly_told, routing, thoughts_denied, unlike_them
 from prescreen.reading.act_or_answer import (
     ASIDE,
     CERTAIN,
@@ -151,6 +151,7 @@ class Reader:
         if safety is None and (well := good_mood(message, context)):
             found, unclear, act = well, (), None
         found, unclear = self._belied.without(found, unclear, message, context)
+        found, unclear = self._without_noes_of_others(found, unclear, message, spoken, context)
         found = thoughts_denied.beside(found, denied, safety)
         act = None if found and (is_not_any_more(act, message) or only_holds_on(act, message)) else act
         act = only_taken_back(act, found, unclear, message, context) or act
@@ -205,6 +206,16 @@ class Reader:
         return about_things.still_open(
             found, unclear, message, context.asked, lambda part: answers.read(part, question, context)[0]
         )
+
+    def _without_noes_of_others(
+        self, found: list[Found], unclear: tuple[str, ...], message: Text, spoken: Text, context: Context
+    ) -> tuple[list[Found], tuple[str, ...]]:
+        """What is left when a no to another thing, or one that only compares with somebody, answers nothing."""
+        found, unclear = other_noes.without(found, unclear, message, context, self._facts)
+        if not found or not unlike_them.tells_apart(spoken):
+            return found, unclear
+        _, _, tools = self._for(context.language)
+        return unlike_them.without(found, unclear, tools.mentions.find("condition", spoken), context)
 
     def _without_idle(self, message: Text, question: Text, context: Context) -> Text:
         """The message without what opens or closes it and answers nothing: "I'm on the bus right now. No."."""

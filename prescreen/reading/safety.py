@@ -27,6 +27,7 @@ from prescreen.reading.signs_together import SignsTogether
 from prescreen.reading.text import Text
 from prescreen.reading.thoughts_back import ThoughtsBack
 from prescreen.reading.told_abroad import AbroadReader, plain_abroad
+from prescreen.reading.told_apart import danger_apart, stays
 
 
 class SafetyReader:
@@ -52,12 +53,15 @@ class SafetyReader:
         text = without_harmless(without_denials(text))
         found = self.by_rules(text, question)
         if found not in (None, "crisis") and self._net is not None and self._net.is_ordinary(text):
-            found = next((k for k in (found, "abuse") if self._is_beyond_doubt(k, text, question)), None)
+            sure = (k for k in (found, "abuse") if self._is_beyond_doubt(k, text, question))
+            found = next(sure, found if self._stays(found, text, question) else None)
         if found == "emergency" and self._is_plainly_a_crisis(text, question):
             return "crisis"
         if found == "adverse" and self._harmed.may_be_grave(text):
             return "emergency" if self._by_net(text, question) == "emergency" else found
         found = found or self._by_net(text, question)
+        if found not in ("crisis", "emergency"):
+            found = self._told_apart(text, question) or found
         if found in (None, CHECK, "adverse") and self._harmed.was(text):
             return "adverse"
         return found or (CHECK if self._hints(text) else None)
@@ -119,6 +123,16 @@ class SafetyReader:
         if self._is_told_together(CHECK, text):
             return True
         return self._hinted.told(CHECK, self._without_idioms(text), plain_abroad(text.written))
+
+    def _stays(self, kind: str | None, text: Text, question: str) -> bool:
+        return kind is not None and stays(kind, text, lambda part: self.by_rules(part, question), self._is_likely)
+
+    def _told_apart(self, text: Text, question: str) -> str | None:
+        return danger_apart(text, lambda part: self.by_rules(part, question), self._is_likely)
+
+    def _is_likely(self, text: Text) -> bool:
+        """Is danger that words tell of likely, and not only a word of an ordinary sentence?"""
+        return self._emergency.is_overdose(text.norm) or (self._net is not None and self._net.is_likely(text))
 
     def _is_beyond_doubt(self, kind: str, text: Text, question: str) -> bool:
         """Is a danger told in words that no likeness to ordinary messages takes back?"""

@@ -46,6 +46,12 @@ class Scope:
         return not self.negated and not self.other_person and not self.unreal
 
 
+_ASKED_AND_DENIED = re.compile(
+    r"[^.!?;,]{0,24}\?\s*(?:no|nope|nah|never|none|nothing|nunca|nada)\b(?!\s*(?:idea|clue|se\b))"
+)
+"""Behind what somebody asks themselves and answers: "a catheter? no. nothing"."""
+
+
 class ScopeReader:
     """Compiled once, used for every message."""
 
@@ -108,6 +114,7 @@ class ScopeReader:
                 self._negated(before, near, follow)
                 or (self._no_after.match(after) is not None and self._opens.search(before) is not None)
                 or self._dismissed.match(after) is not None
+                or _ASKED_AND_DENIED.match(text.norm, end) is not None
                 or self._harmless.match(after) is not None
                 or (self._looked_for.search(before) is not None and self._not_found.match(after) is not None)
             ),

@@ -11,7 +11,8 @@ from prescreen.reading.beside_name import BesideNameReader
 from prescreen.reading.choices import Choice
 from prescreen.reading.found import Answer, Found, Heard
 from prescreen.reading.illnesses import named_illnesses
-from prescreen.reading.lexicon.choices import KEPT, NOT_KNOWN, NOT_KNOWN_AT_ALL, REST_KEPT, REST_NOT_KNOWN
+from prescreen.reading.kept_back import kept_back
+from prescreen.reading.lexicon.choices import NOT_KNOWN_AT_ALL, REST_KEPT, REST_NOT_KNOWN
 from prescreen.reading.list_told import ListToldReader
 from prescreen.reading.none_closes import NoneClosesReader
 from prescreen.reading.none_opens import NoneOpensReader
@@ -25,7 +26,6 @@ from prescreen.reading.topics import TopicReader
 _SHORT_ANSWER = 8
 _NOT_KNOWN_AT_ALL = re.compile(NOT_KNOWN_AT_ALL)
 _REST_IS = {DECLINED: re.compile(REST_KEPT), UNKNOWN: re.compile(REST_NOT_KNOWN)}
-_KEEPS = {DECLINED: re.compile(KEPT), UNKNOWN: re.compile(NOT_KNOWN)}
 _ALSO_TOLD = frozenset({"lupus_nephritis"})
 """What the answer to a list tells, though the list does not ask for it: "kidneys, but that is the lupus"."""
 _THINGS = ("drug", "vaccine", "procedure", "tube", "cancer", "autoimmune")
@@ -97,22 +97,18 @@ class TickReader:
 
     def _kept_back(self, asked: tuple[str, ...], heard: Heard) -> Answer | None:
         """What a clause declines, or does not know, by name: "I'd rather not go into X. No to the others"."""
-        for first, last in self._tools.choices.clauses(heard.text):
-            clause = heard.text.part(first, last)
-            value = next((v for v, pattern in _KEEPS.items() if pattern.search(clause.norm)), None)
-            named = self._tools.choices.named(clause, dict.fromkeys(asked)) if value is not None else []
-            if value is None or len(named) != 1:
-                continue
-            rest = tuple(f for f in asked if f not in named)
-            found = Answer(tuple(Found(f, value, first, last, "choice") for f in named))
-            text = heard.text.without([(first, last)])
-            if not rest or not text.norm.strip(" .,;!?"):
-                return found
-            pole = self._tools.polarity.read(text, heard.question)
-            conditions = [c for c in heard.conditions if not first <= c.start < last]
-            others = self.read(rest, replace(heard, text=text, pole=pole, conditions=conditions))
-            return found + (Answer(others.found) if others.unclear == rest else others)
-        return None
+        if (kept := kept_back(self._tools.choices, asked, heard)) is None:
+            return None
+        value, named, first, last = kept
+        rest = tuple(f for f in asked if f not in named)
+        found = Answer(tuple(Found(f, value, first, last, "choice") for f in named))
+        text = heard.text.without([(first, last)])
+        if not rest or not text.norm.strip(" .,;!?"):
+            return found
+        pole = self._tools.polarity.read(text, heard.question)
+        conditions = [c for c in heard.conditions if not first <= c.start < last]
+        others = self.read(rest, replace(heard, text=text, pole=pole, conditions=conditions))
+        return found + (Answer(others.found) if others.unclear == rest else others)
 
     def _beside_opening(self, asked: tuple[str, ...], heard: Heard) -> Answer | None:
         """The answer that opens with "all well but for ..." or with "none", and goes on."""

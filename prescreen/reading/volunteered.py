@@ -67,6 +67,7 @@ class VolunteeredReader:
         self._given = re.compile(words.GIVEN)
         self._active, self._calm, self._lupus = (re.compile(p) for p in (words.ACTIVE, words.CALM, words.LUPUS))
         self._treated = re.compile(words.TREATED)
+        self._named_vaccine = re.compile(words.NAMED_VACCINE)
         self._vaccine, self._lately = re.compile(words.VACCINE), re.compile(words.LATELY)
         self._operated = re.compile(words.OPERATED)
         self._when = re.compile(words.WHEN)
@@ -281,7 +282,9 @@ class VolunteeredReader:
     def _is_vaccinated(self, sentence: Text) -> bool:
         """True where a vaccine was given; "had covid" and "no vaccines since covid times" name the illness."""
         norm = sentence.norm
-        if (self._given.search(norm) or self._lately.search(norm)) is None or self._vaccine.search(norm) is None:
+        named = self._named_vaccine.search(norm) is not None
+        given = self._given.search(norm) or self._lately.search(norm) or (self._when.search(norm) if named else None)
+        if given is None or not (named or self._vaccine.search(norm)):
             return False
         return any(
             self._illness.fullmatch(m.words) is None

@@ -155,6 +155,11 @@ KEPT: Final = (
     r"\b(?:prefiero|mejor) no\b|\bno (?:quiero|voy a) (?:hablar|decir|contestar|responder)\w*"
 )
 """In a clause of an answer to a list: what it names is not told."""
+TOPIC_BEFORE: Final = (
+    r"\b(?:the|my|any|those|these|both|all|questions?|ones?|parts?|bits?|things?|stuff|topics?|about|on|of|as|for|regarding|concerning|what|to|"
+    r"and|or|nor|with|well|ok|so|el|la|los|las|lo|mi|mis|de|del|sobre|preguntas?|temas?|cosas?|y|o|en|cuanto|a|al|eso|esas?|esos?)\b"
+)
+"""Words beside the names of a clause that only says what the next one is about."""
 NOT_KNOWN: Final = (
     r"\b(?:no idea|no clue|not (?:so |too |really |quite )?sure|unsure|"
     r"(?:do|can|could) not (?:know|say|tell|remember|recall)) (?:about|of|on|regarding|as to|for)\b"

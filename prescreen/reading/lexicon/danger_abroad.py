@@ -269,6 +269,8 @@ EMERGENCY: Final[tuple[str, ...]] = (
     r"brazo (?:izquierdo|derecho))\b[a-z ]{0,14}\b(?:dormid|paraliz|caid|torcid|sin fuerza|entumecid)|"
     r"\bse me (?:durmio|paralizo|cayo|torcio|adormecio|entumecio|fue) (?:media|la mitad|un lado|la boca|la cara|"
     r"medio|el brazo|la vista|el habla|de repente)|"
+    r"\bno (?:puedo|puede|logro|logra) mover (?:el|la|mi|su|un|una) (?:brazo|pierna|mano|lado|costado)(?: (?:izquierd[oa]|derech[oa]))\b"
+    r"(?! (?:por|del?|a causa|bien|mucho|como|sin|cuando|desde (?:hace )?(?:anos?|meses|la|el|mi|19|20)))|"
     r"\bno puedo (?:hablar|mover|ver|levantar|sentir)\b[a-z ]{0,30}\b(?:de repente|de pronto|ahora|desde hace|"
     r"subitamente|hoy)|"
     r"\b(?:de repente|de pronto|subitamente)\b[a-z ]{0,12}\b(?:no (?:puedo|veo|siento|hablo)|confundid|"

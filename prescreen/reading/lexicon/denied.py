@@ -237,7 +237,7 @@ ENGLISH: Final = Words(
     r"in (?:the )?(?:last|past) (?:month|few weeks|(?:4|four) weeks|year|(?:3|4|5|6|12|three|four|five|six|twelve|few|couple of) (?:months|years))|"
     r"since 20[01]\d|since 202[0-4]|in (?:years|ages|months)|just now|for the moment|for now|"
     r"for (?:years|ages|months))",
-    no_after=r"[ ]*[:=-]*[ ]*(?:no|none|nope|never|neg|negative|zero|not|nil|n)(?=$)",
+    no_after=r"[ ]*[:=-]*[ ]*(?:neither|not either|no|none|nope|never|neg|negative|zero|not|nil|n)(?=$)",
     fine=r"(?:'s)? ?[:=-]* ?(?:(?:is|are|was|were|looks?|seems?|both|all|just|totally|perfectly|also|really|doing|"
     r"working|work|works) )*(?:fine|"
     r"ok|okay|good|great|healthy|normal|clear|perfect|alright|all right|in order|well)",

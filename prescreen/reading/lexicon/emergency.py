@@ -298,6 +298,18 @@ OVERDOSE: Final[tuple[str, ...]] = (
     r"(?:plaquenils?|hydroxychloroquines?|hcq|tylenols?|paracetamols?|ibuprofens?|pills|tablets|capsules|sleeping (?:pills|tablets))\b"
     r"[^.?!]{0,24}\b(?:(?:an|one|two|three|half an|\d+) (?:hours?|minutes?) ago|minutes ago|this (?:morning|afternoon|evening)|tonight|"
     r"last night|just now|today|earlier)\b(?! (?:mg|for|every))",
+    r"\b(?:took|taken|swallowed|downed|necked|popped) (?:about |like |around |some |over |at least )*(?:[2-9]\d|twenty|thirty|forty|fifty|sixty) "
+    r"(?:of )?(?:my |the |those |these )?(?:plaquenils?|hydroxychloroquines?|hcqs?|tylenols?|paracetamols?|acetaminophens?|ibuprofens?|advils?|"
+    r"pills|tablets|capsules|sleeping (?:pills|tablets)|sleepers|painkillers)\b"
+    r"(?! (?:a|per|every|each|in (?:total|all)|over|for|altogether|or so (?:a|in)|throughout|that (?:month|year)|between|since|by))",
+    r"\b(?:injected|shot up|gave myself) (?:all|the (?:whole|entire)|an? (?:whole|entire)|every bit)(?: of)?(?: my| the| his| her)? "
+    r"(?:insulin|pen|vial)\b(?! (?:doses?|shots?|for|today|on time|like|as))",
+    r"\b(?:me|se) (?:i took|took|tom[eo]|he tomado|ha tomado|trague|trago|he tragado|inyect[eo]) (?:como |unas? |casi |ya )*"
+    r"(?:tod[oa]s?(?: de golpe)?|(?:el|un|una|la) (?:frasco|bote|caja|blister)|[2-9]\d|\d{3}|veinte|treinta|cuarenta|cincuenta)(?: enter[oa]| complet[oa])?"
+    r"(?: (?:de|las|mis|los|sus|la|el|my))* ?(?:pills?|pastillas?|tablets?|tabletas?|capsulas?|insulina?|medicin\w*|paracetamol\w*|tylenol|"
+    r"acetaminophen|acetaminofen|frasco|bote|bottle|caja|box|blister)\b"
+    r"(?! (?:(?:de|of) (?:hoy|today|la (?:manana|noche|tarde)|this (?:morning|evening)|ayer|esta|este|la semana|cada)|del (?:dia|mes|tratamiento)|que (?:me|el|la)|"
+    r"como|as|a (?:tiempo|su hora)|on time|a la hora))",
 )
 """Many at once, a short time ago: whatever such a message is like."""
 EMERGENCY: Final[tuple[str, ...]] = (
@@ -418,7 +430,7 @@ EMERGENCY: Final[tuple[str, ...]] = (
     r"\bbleed(?:ing)? (?:very |so |really |quite )?heav(?:y|ily)\b|\bheavy bleeding\b",
 )
 EMERGENCY_PAST: Final = (
-    r"\b(?:slept on it|when i wake up|sees (?:his|her|their) own doctor|for (?:years|months|many years|a long time|as long as|ages|decades|\d+ years)|since (?:my|i was|childhood|birth|then)|as an? (?:adult|student|infant|toddler|girl|boy|young)|in my (?:teens|twenties|thirties|forties|past|family)|at (?:age )?\d+(?![\d.,]*\d)(?! ?(?:weeks|wks|months (?:pregnant|gone)|am\b|pm\b|o.?clock|km|mph|miles|percent|over|/))|yesterday'?s? (?:was )?fine|(?:fine|ok|okay|better|well|good|all right|alright) (?:now(?! that i)|again|these days)|gone now|is gone|are gone|it passed|has passed|went away|recovered|resolved|got over|occasional\w*|now and again|from time to time|once in a while|on and off|comes? and goes?|usually|often|always|typically|mild|a (?:bit|little)|slight\w*|checked|ruled out|turned out|was told|controlled|stable|chronic|raynaud\w*|carpal|neuropath\w*|moon face|because of (?:steroids|prednisone)|from (?:steroids|prednisone|gardening|lupus|fog|flares?)|(?:died|passed away) (?:of|from)|died|runs in|family|(?:my|his|her) (?:father|dad|mother|mom|mum|brother|sister|uncle|aunt|grand\w+|cousin|neighbou?r)(?: (?:had|has|died|passed|suffers|gets))|once\b(?! again)|years? (?:back|old(?! (?:wo)?m[ae]n| (?:fe)?male| lady| mother| girl| boy)))\b|"
+    r"\b(?:slept on it|a los (?:\d{1,2}|quince|dieciseis|diecisiete|dieciocho|veinte)(?! (?:minutos|dias|pocos))|when i wake up|sees (?:his|her|their) own doctor|for (?:years|months|many years|a long time|as long as|ages|decades|\d+ years)|since (?:my|i was|childhood|birth|then)|as an? (?:adult|student|infant|toddler|girl|boy|young)|in my (?:teens|twenties|thirties|forties|past|family)|at (?:age )?\d+(?![\d.,]*\d)(?! ?(?:weeks|wks|months (?:pregnant|gone)|am\b|pm\b|o.?clock|km|mph|miles|percent|over|/))|yesterday'?s? (?:was )?fine|(?:fine|ok|okay|better|well|good|all right|alright) (?:now(?! that i)|again|these days)|gone now|is gone|are gone|it passed|has passed|went away|recovered|resolved|got over|occasional\w*|now and again|from time to time|once in a while|on and off|comes? and goes?|usually|often|always|typically|mild|a (?:bit|little)|slight\w*|checked|ruled out|turned out|was told|controlled|stable|chronic|raynaud\w*|carpal|neuropath\w*|moon face|because of (?:steroids|prednisone)|from (?:steroids|prednisone|gardening|lupus|fog|flares?)|(?:died|passed away) (?:of|from)|died|runs in|family|(?:my|his|her) (?:father|dad|mother|mom|mum|brother|sister|uncle|aunt|grand\w+|cousin|neighbou?r)(?: (?:had|has|died|passed|suffers|gets))|once\b(?! again)|years? (?:back|old(?! (?:wo)?m[ae]n| (?:fe)?male| lady| mother| girl| boy)))\b|"
     r"\b(?:years? ago|months? ago|weeks? ago|last (?:year|month|week|summer|winter|spring|fall|time)|"
     r"in (?:19|20)\d\d|"
     r"(?:was|were|turned out to be|is|are) (?:just |only |probably )?(?:acid )?(?:reflux|heartburn|gas|wind|"
@@ -456,7 +468,8 @@ OF_AN_ALLERGY: Final = r"\b(?:allergic to|(?:an? |my |her |his )?allergy to|alle
 CARED_FOR: Final = (
     r"\b(?:went|taken|took (?:me|her|him)|rushed|ended up|landed|finished up|spent \w+ (?:days?|nights?)|was|were)\b[a-z ]{0,20}"
     r"\b(?:to|in|at) (?:the |an? )?(?:hospital|er|a&e|icu|ambulance|emergency room|casualty)\b|"
-    r"\b(?:they|doctors?|paramedics?|nurses?|he|she|mum|mom|dad) (?:\w+ ){0,2}(?:used|gave|stuck|jabbed|injected) (?:[a-z]+ ){0,3}(?:epi ?-?pens?|adrenalin\w*|epinephrine|injection)\b"
+    r"\b(?:they|doctors?|paramedics?|nurses?|he|she|mum|mom|dad) (?:\w+ ){0,2}(?:used|gave|stuck|jabbed|injected) (?:[a-z]+ ){0,3}(?:epi(?: ?-?pens?)?|adrenalin\w*|epinephrine|injection)\b|"
+    r"[,;] (?:and )?(?:an? |the )?(?:hospital(?:i[sz]ed)?|er|a&e|ambulance|epi ?-?pens?|adrenalin\w*)(?: (?:visit|stay|trip|for (?:a|\w+) \w+))?(?=\W*(?:$|[,.;]))"
 )
 """Of somebody whose reaction was treated then."""
 SUPPOSED: Final = (
@@ -466,7 +479,7 @@ SUPPOSED: Final = (
     r"(?:is|are) (?:[a-z]+ ){1,4}(?:an? )?(?:side effects?|symptoms?|reasons?|exclusion|known|common|normal)\b|"
     r"are there|will (?:i|it|the|my|this)|could (?:it|this|the)|can (?:it|this|the|i|you get)|"
     r"how (?:do|would|many|likely|common|often)|would (?:you|i|it|a)|where do i|why|has anyone|did anyone|"
-    r"if i (?:get|have|had|feel|start|ever|were|was)\b|if (?:my|the|there) )"
+    r"if i (?:get|have|had|feel|start|ever|were|was|eat|take|touch|drink|smell)\b|if (?:my|the|there) )"
     r"(?!.*\b(?:right now|i am having|i can not breathe|at the moment|help me)\b)|"
     r"\b(?:in case (?:of|i|the|my|it|you|they|she|he|there)\b|what if|gave me a heart attack|"
     r"heart attack when i (?:saw|heard|read)|stroke of luck|fever pitch|emergency contact|emergency c-?section|"

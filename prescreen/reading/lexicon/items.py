@@ -17,7 +17,7 @@ FIELD_CUES: Final[dict[str, str]] = {
     r"switched from|dropped|gave up|ran out|paused|on hold|held|before that|in the past|previously|last course|"
     r"completed|did \d+ (?:rounds|cycles)|"
     r"had (?:two|three|four|five|six|\d+)? ?(?:rounds|cycles|infusions|doses|courses)|tried|took|failed|dejado|"
-    r"deje",
+    r"deje|prob(?:e|amos|o|aron|ado)(?! de nuevo)",
     "current": r"(?:am|still|currently|now|presently) (?:on|taking|take|using|use|getting|get)|i take|i use|taking|take|on\b|"
     r"still(?! (?:(?:will|would|do|does|did|have|has|had|can|could|am|is) not|no|blind(?:ed)?|secret|waiting|wonder\w*)\b)|currently|"
     r"now\b|daily|every (?:day|week|month|year|few|other|\d)|a day|per day|each day|each week|"
@@ -424,7 +424,7 @@ NOT_IN_YET: Final = (
     r"\b(?:want(?:s|ed)?(?: me)? to|going to|will|plan(?:s|ning|ned)?(?: on| to)?|might|may|supposed to|"
     r"talk\w* (?:about|of)|thinking (?:of|about)|suggest\w*|offer\w*|recommend\w*|scheduled (?:for|to)|"
     r"booked (?:for|to)|"
-    r"me van a|van a|quieren|hablan de|getting|need(?:s)?)\b(?! (?:go|come|be (?:taken|removed|changed)))[^.;!?]{0,24}$"
+    r"me van a|van a|quieren|hablan de|getting|need(?:s)?|(?:have|has|got) to (?:have|get)|tengo que)\b(?! (?:go|come|be (?:taken|removed|changed)))[^.;!?]{0,24}$"
 )
 """Before a tube that is only spoken of."""
 TAKES_OUT: Final = r"\b(?:out|remov\w*|pull\w*|chang\w*|replac\w*|flush\w*|quit\w*|sac\w+|cambi\w*|retir\w*|off)\b"
@@ -671,7 +671,7 @@ PLAINLY_NOT: Final = (
     r"another|that|this|those|these|yet|too|also|either|"
     r"receive|received|reciv\w+|inject\w*|infus\w*|shots?|jabs?|pills?|tablets?|vaccines?|drugs?|meds?|"
     r"treatments?|doses?|lupus|immune|one|ones|1|right|now|recently|lately|this|year|month|week|last|"
-    r"una?|el|la|los|las|de|del|he|han|ha|puesto|puesta|puesta|pusieron|ponen|tomado|tomo|tuve|tenido|tengo|dado|"
+    r"una?|el|la|los|las|de|del|he|han|ha|puesto|puesta|puesta|pusieron|ponen|tomado|tomo|tuve|tenido|tengo|llev[oa]|trai?go|trae|us[oa]|dado|"
     r"dieron|dan|recibi\w*|usado|uso|vacuna|vacunas|medicina|y|o|con|algun\w*|nada|hecho|hice)\b)*[ ,(\"']*$"
 )
 """A denial that reaches the name by words of having and taking alone."""
@@ -786,6 +786,13 @@ STILL_IN: Final = (
     r"\b(?:tomorrow|next (?:week|month)|soon|will be|going to be|to be|waiting|due|me (?:lo|la) quitan|coming out)\b"
 )
 """A tube that will be taken out is there now."""
+HAS_NOW: Final = (
+    r"\b(?:(?:i|he|she|we|they|who)(?: (?:do|does|still|currently|now|also|just))* (?:have|has|wear|wears|ve got|have got|has got|got)|"
+    r"(?:(?:todavia|aun|ahora|tambien) )?(?:tengo|tiene|llevo|lleva|traigo|trae|uso|usa))(?: (?:still|currently|now|also|todavia|ahora|aun|puest[oa]))*"
+    r"(?: (?:an?|the|my|his|her|this|one|un|una|el|la|mi|su))?"
+    r"(?: (?!(?:to|a|que|no|not|never|had|been|removed|tenido|miedo|friend|amig[oa]|heard|seen|questions?)\b)[a-z]+){0,2} *,? *$"
+)
+"""Right before a tube that is there, whatever else was had: "I had a flu shot and I have a"."""
 STAYS: Final = (
     r"\b(?:stays?|staying|remains?|still|left in|in place|keep(?:ing)?|only|just|sigue|queda|todavia|aun)\b|\bin *$"
 )

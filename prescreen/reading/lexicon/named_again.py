@@ -10,9 +10,16 @@ PUTS_RIGHT: Final = (
 )
 """Leads to a dose that takes the place of the one before."""
 LEADS: Final = (
-    rf"(?:[ ,.:!-]|{PUTS_RIGHT}|\b(?:oh|ah|and|but|y|pero|so|the|my|el|la|mi|de|that|it is|is|now|i take|tomo|also)\b)*"
+    rf"(?:[ ,.:!-]|{PUTS_RIGHT}|\b(?:oh|ah|and|but|y|pero|so|the|my|el|la|mi|de|that|it is|is|now|i|he|she|take|takes|am|on|still|currently|taking|tomo|toma|"
+    r"todavia|aun|sigo|sigue|con|tomando|estoy|also)\b)*"
 )
 """All that stands before the name in its clause."""
+TAKEN_NOW: Final = (
+    r"\b(?:take|takes|taking|(?:am|is|still) on|tomo|toma|sig(?:o|ue) (?:con|tomando)|estoy (?:con|tomando))\b"
+)
+"""Before the name: it is taken now, whatever was said of it first."""
+TRIED: Final = r"\b(?:tried|trying|failed|been (?:on|through)|was on|used to (?:take|be on)|probe|he probado|tome|tomaba|he tomado)\b"
+"""Before a list of what was taken in vain or once."""
 STATES: Final = r"[ ,]*(?:is|are|es|son|should be|now|ahora|at the moment|down to|up to|went (?:up|down) to)\b"
 """After the name: its dose is this one."""
 ENDS: Final = (

@@ -102,10 +102,19 @@ HEADING: Final = (
     r"=|are\b|son\b)"
 )
 RECEIVED: Final = r"\b(?:had|got|received|given|tried)\b"
-GIVEN: Final = r"\b(?:got|had|gotten|received|given|took|getting|have had|vaccinated|was (?:on|in|last|yesterday|\d))\b"
+GIVEN: Final = (
+    r"\b(?:got|had|gotten|received|given|took|getting|have had|vaccinated|was (?:on|in|last|yesterday|\d)|"
+    r"me (?:pusieron|puse|han puesto|aplicaron|di) (?:la|las|una|otra)|le (?:pusieron|aplicaron) (?:la|una))\b"
+)
 LATELY: Final = r"\b(?:ago|yesterday|last (?:night|week|month|weekend|\w+day)|this morning)\b(?! (?:was|were) cancel)"
 """A time that lies behind, for "flu jab 3 weeks ago"."""
 VACCINE: Final = r"\b(?:vaccin\w*|shots?|jabs?|boosters?|immuni[sz]\w*|dose)\b"
+NAMED_VACCINE: Final = (
+    r"\b(?:m-?m-?rv?|flu ?mist|fluzone|fluad|flucelvax|shingrix|zostavax|prevnar|pneumovax|vaxneuvance|capvaxive|varivax|proquad|tdap|boostrix|"
+    r"gardasil|heplisav|engerix|twinrix|yf-?vax|stamaril|vivotif|typhim|comirnaty|spikevax|novavax|arexvy|abrysvo|bexsero|menveo|"
+    r"menquadfi|ixiaro|imvamune|jynneos|bcg|triple viral|srp)\b"
+)
+"""Names that only a vaccine has."""
 ILLNESSES: Final = (
     r"(?:the |a )?(?:covid|covid-?19|corona\w*|flu|influenza|shingles|zoster|pneumonia|measles|mumps|chicken ?pox|"
     r"rsv|hep(?:atitis)? b|tetanus|gripe|varicela)"
