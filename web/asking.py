@@ -17,7 +17,7 @@ from prescreen.content import Library, Trial
 from prescreen.handoff import Deliverability
 from prescreen.handoff.email_address import normal_email
 from prescreen.handoff.subscriptions import subscribe_from_page
-from prescreen.handoff.written_form import Written, hand_over_form, likely_regions, read_form
+from prescreen.handoff.written_form import Written, hand_over_form, only_country, read_form
 from prescreen.store import Store, StoreError
 from web.forms import Form, read_fields
 from web.front import client_of
@@ -67,9 +67,9 @@ class Asking:
         seconds = self._rate.wait(client_of(request.scope))  # type: ignore[arg-type]
         return 0 if not seconds else max(1, round(seconds / 60))
 
-    async def read(self, trial: str, typed: Mapping[str, str], language: str) -> Written:
+    async def read(self, trial: str, typed: Mapping[str, str]) -> Written:
         """Read the contact form, after a short look whether mail can go to the address."""
-        return await self._in_thread(lambda: self._read(self._taking(trial), typed, language))
+        return await self._in_thread(lambda: self._read(self._taking(trial), typed))
 
     async def send(self, trial: str, typed: Mapping[str, str], written: Written, language: str, agreed: str) -> Sent:
         """Hand the person over in one transaction. Raises StoreError; then nothing was sent.
@@ -99,12 +99,12 @@ class Asking:
             raise ProblemError(404, "not-found", "This study takes no one now")
         return found
 
-    def _read(self, trial: Trial, typed: Mapping[str, str], language: str) -> Written:
+    def _read(self, trial: Trial, typed: Mapping[str, str]) -> Written:
         address = normal_email(typed.get("email", ""))
         if self._mail is not None and address is not None:
             self._mail.look_up(address.rpartition("@")[2])
         refused = self._mail.refused if self._mail is not None else lambda _: False
-        return read_form(typed, regions=likely_regions(trial, language), refused=refused)
+        return read_form(typed, region=only_country(trial), refused=refused)
 
     def _send(self, trial: Trial, typed: Mapping[str, str], written: Written, language: str, agreed: str) -> Sent:
         centre = trial.centre(typed.get("centre", ""))
@@ -170,7 +170,7 @@ async def do_contact(
         form = Form(typed["key"], typed, problems, doubted or {}, notice)
         return _page(site.about(trial, "contact", wanted, form=form), status)
 
-    written = await asking.read(trial, typed, language)
+    written = await asking.read(trial, typed)
     problems = {name: words[key] for name, key in written.problems.items()}
     if typed.get("agree") != "yes":
         problems["agree"] = words["agree_wrong"]

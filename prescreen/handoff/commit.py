@@ -9,7 +9,8 @@ from prescreen.content.library import text_in
 from prescreen.content.models import FALLBACK_LANGUAGE, Centre, Contact
 from prescreen.handoff.contact import FIELDS, REQUIRED
 from prescreen.handoff.email_address import normal_email
-from prescreen.handoff.names import read_language, read_name
+from prescreen.handoff.language_names import may_be_language
+from prescreen.handoff.names import read_name
 from prescreen.handoff.one_way import REACHED_BY
 from prescreen.handoff.phone import is_international
 from prescreen.handoff.preferences import is_time, is_way
@@ -135,18 +136,23 @@ def checked_contact(contact: Mapping[str, Any]) -> dict[str, str]:
         missing += REACHED_BY
     if missing:
         raise ValueError(f"contact details lack {', '.join(missing)}")
+    if wrong := unusable(details):
+        raise ValueError(f"contact details hold an unusable {', '.join(wrong)}")
+    return details
+
+
+def unusable(details: Mapping[str, str]) -> list[str]:
+    """The names of the details that could not go into a mail as they are."""
+    first, last = details.get("first_name", ""), details.get("last_name", "")
     other_language, way, time = (details.get(name) for name in ("other_language", "preferred_way", "preferred_time"))
     usable = {
-        "first_name": read_name(details["first_name"]) is not None,
-        "last_name": details["last_name"] == "" or read_name(details["last_name"]) is not None,
+        "first_name": read_name(first) is not None,
+        "last_name": last == "" or read_name(last) is not None,
         "email": "email" not in details or normal_email(details["email"]) is not None,
         "phone": "phone" not in details or is_international(details["phone"]),
         "preferred_way": way is None or is_way(way),
         "preferred_time": time is None or is_time(time),
-        "other_language": other_language is None or read_language(other_language)[0] is not None,
+        "other_language": other_language is None or may_be_language(other_language),
         "role": details.get("role", "self") in ROLES,
     }
-    wrong = [name for name, fits in usable.items() if not fits]
-    if wrong:
-        raise ValueError(f"contact details hold an unusable {', '.join(wrong)}")
-    return details
+    return [name for name, fits in usable.items() if not fits]

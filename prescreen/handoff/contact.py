@@ -10,13 +10,24 @@ import unicodedata
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from prescreen.handoff.contact_fields import FIELDS, INPUT, OPTIONAL, REQUIRED, Problem, Question, Taken, named_field
+from prescreen.handoff.contact_fields import (
+    FIELDS,
+    INPUT,
+    OPTIONAL,
+    REQUIRED,
+    Problem,
+    Question,
+    Taken,
+    named_field,
+    names_detail,
+)
 from prescreen.handoff.corrections import named_values
 from prescreen.handoff.email_address import find_email
-from prescreen.handoff.names import has_one_name, read_language, read_name, split_full_name
+from prescreen.handoff.language_names import may_be_language, read_language, wants_no_other
+from prescreen.handoff.names import has_one_name, read_name, split_full_name
 from prescreen.handoff.one_message import name_and_preferences, preference, preferences, without_labels, wrong_field
 from prescreen.handoff.one_way import REACHED_BY, does_without, other
-from prescreen.handoff.phone import find_country, find_phone
+from prescreen.handoff.phone import SHORTEST, find_country, find_phone
 from prescreen.handoff.preferences import declines
 
 __all__ = ["FIELDS", "OPTIONAL", "REQUIRED", "ContactForm", "Problem", "Question", "Taken"]
@@ -30,6 +41,10 @@ Regions = str | Sequence[str] | None
 
 def _nobody_refuses(address: str) -> bool:
     return False
+
+
+def _digits_of(number: str) -> str:
+    return "".join(character for character in number if character.isdigit()).lstrip("0")
 
 
 class ContactForm:
@@ -152,6 +167,12 @@ class ContactForm:
             self._skipped.add("preferred_way")  # there is only one left
         return True
 
+    def _drop_language(self) -> None:
+        self.values.pop("other_language", None)
+        self._skipped.add("other_language")
+        self.confirmed = self._changing = False
+        self._asked = None if self._asked == "other_language" else self._asked
+
     def _without(self, text: str, read: Mapping[str, str]) -> set[str]:
         """The ways of reaching a person that a text does without."""
         return {
@@ -183,7 +204,8 @@ class ContactForm:
         rest, mail_meant = self._take_email(text, refused, read, problems)
         named = named_values(rest, self.values)
         read.update(named)
-        if "phone" not in named and not (named and field not in ("phone", "confirm", "change")):
+        of_phone = field in ("phone", "confirm", "change") or names_detail("phone", rest)
+        if "phone" not in named and (of_phone or not named):
             rest = self._take_phone(rest, region, read, problems, asked=field == "phone")
         if not named:
             labelled = mail_meant or "phone" in read
@@ -195,6 +217,8 @@ class ContactForm:
         elif field == "email" and not mail_meant and not read:
             problems.append(Problem("email", "contact_problem_email"))
         self._fill(read)
+        if "other_language" not in read and wants_no_other(text):
+            self._drop_language()
         left = {way for way in self._without(text, read) if self._leave_out(way)}
         return Taken(read, tuple(p for p in problems if p.field not in left))
 
@@ -216,10 +240,12 @@ class ContactForm:
         self, text: str, region: Regions, read: dict[str, str], problems: list[Problem], *, asked: bool
     ) -> str:
         reading = find_phone(text, region)
-        if reading.state == "read" or (reading.state == "doubtful" and reading.number == self._doubted):
+        if reading.state == "read" or (reading.state == "doubtful" and self._told_before(reading.number)):
             read["phone"] = reading.number
         elif reading.state == "doubtful":
             self._doubted = reading.number
+            if "phone" in self.values:
+                self._asked = "phone"  # the one that stands is wrong
             problems.append(Problem("phone", "contact_problem_phone_check"))
         elif reading.state == "no_country":
             self._digits = reading.number
@@ -228,6 +254,11 @@ class ContactForm:
         elif asked and not read:
             problems.append(Problem("phone", "contact_problem_phone"))
         return reading.rest
+
+    def _told_before(self, number: str) -> bool:
+        """Was a number told before, with its country's code or without?"""
+        before = _digits_of(self._digits)
+        return number == self._doubted or (len(before) >= SHORTEST and _digits_of(number).endswith(before))
 
     def _take_country(self, text: str) -> Taken:
         whole = find_phone(text)
@@ -257,15 +288,7 @@ class ContactForm:
             if not read and not problems:
                 problems.append(Problem(field, f"contact_problem_{field}"))
         elif field == "other_language" and not read:
-            language, answered = read_language(text)
-            if _NO_OTHER.match(text) is not None:  # "no, just English"
-                self.skip()
-            elif language is not None:
-                read["other_language"] = language
-            elif answered:
-                self.skip()
-            else:
-                problems.append(Problem(field, "contact_problem_other_language"))
+            self._take_language(text, read, problems)
         elif field == "last_name" and has_one_name(text):
             read["last_name"] = ""
         elif field in ("first_name", "last_name"):
@@ -273,11 +296,26 @@ class ContactForm:
             read.update(beside)
             if name is not None:
                 read.update(self._names(name, field))
-            elif not read and not problems:
+            elif not read and not problems and not self._digits:
                 problems.append(Problem(field, "contact_problem_name"))
+
+    def _take_language(self, text: str, read: dict[str, str], problems: list[Problem]) -> None:
+        """A language that nobody knows by its name is taken when it is repeated; other words are none."""
+        language, answered = read_language(text)
+        if _NO_OTHER.match(text) is not None or (answered and language is None):  # "no, just English"
+            self.skip()
+        elif language is not None:
+            read["other_language"] = language
+        elif may_be_language(text) and text.casefold() == self._doubted.casefold():
+            read["other_language"] = text
+        else:
+            self._doubted = text if may_be_language(text) else self._doubted
+            problems.append(Problem("other_language", "contact_problem_other_language"))
 
     def _names(self, name: str, field: str) -> dict[str, str]:
         first, last = split_full_name(name)
+        if last and (read_name(first) is None or read_name(last) is None):
+            first, last = name, ""
         if field == "first_name" and last and "last_name" not in self.values:
             self._split = True
             return {"first_name": first, "last_name": last}

@@ -76,3 +76,8 @@ def named_field(text: str) -> Field | None:
     """
     found = [field for field, names in _ANY.items() if names.search(text)]
     return found[0] if len(found) == 1 else None
+
+
+def names_detail(field: Field, text: str) -> bool:
+    """Does a text call this detail by its name?"""
+    return _ANY[field].search(text) is not None

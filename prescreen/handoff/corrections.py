@@ -6,7 +6,8 @@ import re
 from collections.abc import Callable, Mapping
 
 from prescreen.handoff.contact_fields import NAMES
-from prescreen.handoff.names import read_language, read_name
+from prescreen.handoff.language_names import read_language
+from prescreen.handoff.names import read_name, split_full_name
 from prescreen.handoff.phone import with_ending
 from prescreen.handoff.preferences import read_time, read_way
 
@@ -19,6 +20,21 @@ _TOLD = {
     )
     for field, names in NAMES.items()
 }
+_NO_VALUE = (
+    r"(?:is|was|are|wrong|incorrect|not|no|too|also|again|please|change\w*|and|or|for|of|in|the|that|needs?|should|"
+    r"has|have|on|es|est[aá]|mal|equivocad[oa]|incorrect[oa]|y|o|de|en|por|tambi[eé]n|cambi\w*)(?![^\W\d_])"
+)
+_LABELLED = {
+    field: re.compile(rf"(?<![^\W\d_])(?:{NAMES[field]})\s+(?!{_NO_VALUE})(?P<value>[^\W\d_][^,;\n，；]*)", re.I)
+    for field in ("first_name", "last_name")
+}
+"""A name after the word for it and nothing between: "last name Lopez"."""
+_WHOLE_NAME = re.compile(
+    r"(?:\bmy\s+(?:full\s+)?name(?:\s+is|['’]s|\s*:)|\b(?:me\s+llamo|mi\s+nombre\s+es))\s+"
+    r"(?P<value>[^\W\d_][^,;\n，；]*)",
+    re.IGNORECASE,
+)
+"""First and last name at once: "my name is Tom Baker"."""
 _UNTIL = re.compile(
     r"\s*(?:\b(?:not|instead of|rather than|y no|no|and (?:my|the)|y (?:mi|el|la)|please|por favor|thanks)\b|，|。).*$",
     re.IGNORECASE,
@@ -45,12 +61,14 @@ def named_values(text: str, values: Mapping[str, str]) -> dict[str, str]:
     {'first_name': 'Janet'}
     >>> named_values("sorry, it's Ruiz, not Ruis", {"last_name": "Ruis"})
     {'last_name': 'Ruiz'}
+    >>> named_values("my first name is Maria, last name Lopez", {})
+    {'first_name': 'Maria', 'last_name': 'Lopez'}
     >>> named_values("no, my phone ends in 7", {"phone": "+34 612 34 56 78"})
     {'phone': '+34 612 34 56 77'}
     """
     found: dict[str, str] = {}
     for field in ("first_name", "last_name", "preferred_way", "preferred_time", "other_language"):
-        if (told := _TOLD[field].search(text)) is not None:
+        if (told := _TOLD[field].search(text) or _labelled(field, text)) is not None:
             value = _UNTIL.sub("", told["value"]).strip()
             if (read := _READERS[field](value)) is not None:
                 found[field] = read
@@ -58,7 +76,21 @@ def named_values(text: str, values: Mapping[str, str]) -> dict[str, str]:
         number = with_ending(values["phone"], re.sub(r"\D", "", ending["digits"]))
         if number is not None:
             found["phone"] = number
-    return found or _swapped(text, values)
+    return found or _whole_name(text, values) or _swapped(text, values)
+
+
+def _labelled(field: str, text: str) -> re.Match[str] | None:
+    return _LABELLED[field].search(text) if field in _LABELLED else None
+
+
+def _whole_name(text: str, values: Mapping[str, str]) -> dict[str, str]:
+    """First and last name told at once where both stand already; one word alone is the first name."""
+    told = _WHOLE_NAME.search(text) if "last_name" in values else None
+    name = read_name(_UNTIL.sub("", told["value"]).strip()) if told is not None else None
+    if name is None:
+        return {}
+    first, last = split_full_name(name)
+    return {"first_name": first, **({"last_name": last} if last else {})}
 
 
 def _swapped(text: str, values: Mapping[str, str]) -> dict[str, str]:

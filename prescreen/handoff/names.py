@@ -1,13 +1,14 @@
-"""Names of people and of languages, taken as they are written."""
+"""Names of people, taken as they are written."""
 
 import re
 import unicodedata
 
 LONGEST = 80
 _LEAD_IN = re.compile(
-    r"^\s*(?:hi|hello|hola|sure|yes|ok|okay)?[\s,.!]*"
-    r"(?:(?:my|the)\s+(?:full\s+|first\s+|last\s+|family\s+)?(?:name|surname)(?:\s+is|'s|:)?|i\s+am|i['’]m|it\s+is|it['’]s|this\s+is|call\s+me"
-    r"|(?:first|last|family)\s+name\s*(?:is|:)?|me\s+llamo|mi\s+(?:nombre|apellido)\s+es|soy)\s+",
+    r"^\s*(?:hi|hello|hola|sure|yes|ok|okay|s[ií]|claro)?[\s,.!]*"
+    r"(?:(?:(?:my|the)\s+)?(?:full\s+|first\s+|last\s+|family\s+)?(?:name|surname)(?:\s+is|['’]s|\s*[:=])?"
+    r"|i\s+am|i['’]m|it\s+is|it['’]s|this\s+is|call\s+me|(?:i['’]m\s+)?called|me\s+llamo"
+    r"|(?:(?:mi|el)\s+)?(?:nombre(?:\s+completo)?|apellidos?)(?:\s+(?:es|son)|\s*[:=])?|soy)\s+",
     re.IGNORECASE,
 )
 _ONLY = re.compile(
@@ -65,6 +66,7 @@ _NOT_A_NAME = frozenset(
             "help",
         ),
         *("stop", "why", "what", "y", "n", "sí", "si", "ninguno", "ninguna", "nada", "hola"),
+        *("also", "too", "as well", "please", "yeah", "yep", "both", "también", "ambos"),
     )
 )
 _SENTENCE = re.compile(
@@ -74,39 +76,6 @@ _SENTENCE = re.compile(
 )
 _FEWEST_OF_SENTENCE = 3
 """So many words with one of a sentence among them are no name: "I dont want to be contacted"."""
-_NO_OTHER_LANGUAGE = frozenset(
-    (
-        "no",
-        "none",
-        "nope",
-        "skip",
-        "no thanks",
-        "no thank you",
-        "nothing",
-        "n/a",
-        "na",
-        "-",
-        "english",
-        "english only",
-        "only english",
-        "just english",
-        "no other",
-        "no other language",
-        "ninguno",
-        "ninguna",
-        "no gracias",
-        "nada",
-        "omitir",
-        "solo español",
-        "prefer not to say",
-        "i don't know",
-        "no lo sé",
-        "没有",
-        "不用",
-        "不需要",
-        "跳过",
-    )
-)
 
 
 def read_name(text: str) -> str | None:
@@ -167,23 +136,6 @@ def turn_round(text: str) -> str:
     """Write "Roe, Jane" as "Jane Roe"; any other text stays."""
     match = re.fullmatch(r"\s*([^\W\d_][^,\d]*),\s*([^\W\d_][^,\d]*)\s*", text)
     return f"{match[2].strip()} {match[1].strip()}" if match else text
-
-
-def read_language(text: str) -> tuple[str | None, bool]:
-    """Return the other language a person speaks and whether the text answers the question at all.
-
-    >>> read_language("Spanish and some French"), read_language("no thanks"), read_language("<b>")
-    (('Spanish and some French', True), (None, True), (None, False))
-    """
-    said = _plain(text).strip(" .!")
-    if said.casefold() in _NO_OTHER_LANGUAGE:
-        return None, True
-    fits = (
-        said
-        and len(said) <= LONGEST
-        and all(c.isalpha() or unicodedata.category(c)[0] == "M" or c in " ,;-/()'’." for c in said)
-    )
-    return (said, True) if fits and any(c.isalpha() for c in said) else (None, False)
 
 
 def _plain(text: str) -> str:

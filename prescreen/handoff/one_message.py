@@ -22,10 +22,16 @@ _LABELS = re.compile(
 _NO_NAME = re.compile(
     rf"(?:(?:my|the|mi|el)\s+)?{_OF}(?:\s*(?:is|es|['’]s|:))?|"
     r"(?:my\s+)?(?:dear|love|hun|hon(?:ey)?|sweetie|darling|sir|ma['’]?am|please|thanks|thank you|por favor|gracias|"
-    r"cariño|mij[ao]|coraz[oó]n|joven|señorita)",
+    r"cariño|mij[ao]|coraz[oó]n|joven|señorita|"
+    r"(?:(?:oh|well|bueno|pues)\s+)?(?:yes|yeah|yep|ok|okay|sure|of course|s[ií]|claro|vale|de acuerdo)"
+    r"(?:\s+(?:please|thanks|thank you|of course|sure|ok|do|write|send|por favor|gracias|claro))*)",
     re.IGNORECASE,
 )
-"""What stands beside a name and is none: the word for a detail that was read already, and a word to whom one speaks."""
+"""What stands beside a name and is none: the word for a detail that was read already, to whom one speaks, a yes."""
+_BETWEEN_DETAILS = re.compile(
+    r"(?:(?:also|too|as well|or|and|on|at|to|the|my|tambi[eé]n|o|y|en|al|el|mi|a|por)(?:\s+|$))+", re.IGNORECASE
+)
+"""Words that only stand between one detail and the next."""
 _WRONG = re.compile(
     r"\b(?:chang\w*|wrong|correct|fix|edit|typo|mistake|incorrect|not right|cambi\w*|corregir|mal|incorrect[oa]|error|"
     r"equivocad[oa])\b|改|错|不对",
@@ -53,9 +59,10 @@ def name_and_preferences(text: str) -> tuple[str | None, dict[str, str]]:
     (('Roe', {}), ('Ana', {'preferred_way': 'call', 'preferred_time': 'call me after 5'}))
     """
     parts = [_AND.sub("", part.strip()) for part in _BETWEEN.split(text) if any(c.isalnum() for c in part)]
+    parts = [part for part in parts if _BETWEEN_DETAILS.fullmatch(part) is None]
     parts = [part for part in parts if _NO_NAME.fullmatch(part) is None] or parts
     if len(parts) < 2:
-        return read_name(parts[0] if parts else text), {}
+        return read_name(parts[0]) if parts else None, {}
     kept = []
     read: dict[str, str] = {}
     for part in parts:

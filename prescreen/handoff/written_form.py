@@ -6,7 +6,7 @@ sharing would have to be agreed to; that the details go to the study team is agr
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -15,7 +15,8 @@ from prescreen.content.library import Trial
 from prescreen.content.models import Centre
 from prescreen.handoff.commit import Handover, hand_over
 from prescreen.handoff.email_address import normal_email
-from prescreen.handoff.names import read_language, read_name
+from prescreen.handoff.language_names import may_be_language, read_language
+from prescreen.handoff.names import read_name
 from prescreen.handoff.one_way import REACHED_BY
 from prescreen.handoff.phone import find_phone
 from prescreen.handoff.preferences import TIMES, WAYS
@@ -26,12 +27,6 @@ CONSENT = "contact"
 ABOUT_PATIENT = "contact_about_patient"
 LONGEST = 254
 """Characters of any field."""
-REGIONS: Mapping[str, Sequence[str]] = {
-    "en": ("US", "GB", "IE", "AU", "NZ"),
-    "es": ("ES", "MX", "CO", "AR", "PE", "CL", "US"),
-    "zh": ("CN", "TW", "HK", "SG"),
-}
-"""Where people who use a language may have their telephones; a number counts when it exists in one country alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,14 +39,14 @@ class Written:
 
 
 def read_form(
-    typed: Mapping[str, str], *, regions: Sequence[Sequence[str]] = (), refused: Callable[[str], bool] = lambda _: False
+    typed: Mapping[str, str], *, region: str | None = None, refused: Callable[[str], bool] = lambda _: False
 ) -> Written:
     """Read the fields of the form; whatever is typed, this raises nothing.
 
     typed: first_name, last_name (empty for a person with one name), email, phone, and as they like preferred_way,
     preferred_time, other_language; doubted_email and doubted_phone hold what was called doubtful before and counts when
-    it comes again. regions: groups of countries a telephone number without a country code may belong to, likeliest
-    first. refused: is it known that no mail can go to this address?
+    it comes again. region: the country a telephone number without a country code belongs to, if there is only one it
+    can be. refused: is it known that no mail can go to this address?
     """
     values: dict[str, str] = {}
     problems: dict[str, str] = {}
@@ -67,7 +62,7 @@ def read_form(
     if "email" in given:
         _read_email(typed, refused, values, problems, doubted)
     if "phone" in given:
-        _read_phone(typed, regions, values, problems, doubted)
+        _read_phone(typed, region, values, problems, doubted)
     if not given:
         problems.update(dict.fromkeys(REACHED_BY, "contact_one_way"))
     for name, allowed in (("preferred_way", WAYS), ("preferred_time", TIMES)):
@@ -76,10 +71,9 @@ def read_form(
     if ("email" if values.get("preferred_way") == "e-mail" else "phone") not in values:
         values.pop("preferred_way", None)  # it is no way to reach them
     if said := typed.get("other_language", "").strip():
-        language, answered = read_language(said)
-        if language is not None:
-            values["other_language"] = language
-        elif not answered:
+        if may_be_language(said):
+            values["other_language"] = said
+        elif not read_language(said)[1]:
             problems["other_language"] = "contact_problem_other_language"
     return Written(values, problems, doubted)
 
@@ -104,16 +98,13 @@ def _read_email(
 
 def _read_phone(
     typed: Mapping[str, str],
-    regions: Sequence[Sequence[str]],
+    region: str | None,
     values: dict[str, str],
     problems: dict[str, str],
     doubted: dict[str, str],
 ) -> None:
     said = typed.get("phone", "").strip()[:LONGEST]
-    reading = find_phone(said)
-    for group in regions:
-        if reading.state == "no_country" and (at_home := find_phone(said, group)).state == "read":
-            reading = at_home
+    reading = find_phone(said, region)
     if reading.state == "read" or (reading.state == "doubtful" and reading.number == typed.get("doubted_phone")):
         values["phone"] = reading.number
     elif reading.state == "doubtful":
@@ -123,10 +114,10 @@ def _read_phone(
         problems["phone"] = "contact_problem_phone"
 
 
-def likely_regions(trial: Trial, language: str) -> tuple[Sequence[str], ...]:
-    """Where a telephone number without a country code may belong: the centres' countries, then the language's."""
-    centres = tuple(dict.fromkeys(centre.country for centre in trial.open_centres))
-    return tuple(group for group in (centres, REGIONS.get(language, ())) if group)
+def only_country(trial: Trial) -> str | None:
+    """Where a number without a country code belongs: where all of the trial's centres are, if it is one country."""
+    countries = {centre.country for centre in trial.open_centres}
+    return countries.pop() if len(countries) == 1 else None
 
 
 def hand_over_form(

@@ -20,12 +20,18 @@ PASSED_ON = frozenset({"want_person", "delete_data", "restart", "ask_faq", "ask_
 """What is heard as what it is, also while an address is asked for; anything else is an address, or none."""
 
 
-def ask(session: Session, purpose: Purpose) -> None:
-    """Ask for the address; one that this conversation knows already is only read back."""
-    if (known := _known(session)) is not None:
+def ask(session: Session, purpose: Purpose, said: str = "") -> None:
+    """Ask for the address; one that stands in what was `said`, or that is known here already, is only read back."""
+    if (known := find_email(said)[0] or _known(session)) is not None:
         check(session, purpose, known)
     else:
         put(session, purpose)
+
+
+def gives(heard: Heard) -> bool:
+    """Is an address all that answers an offer to write: "rob@example.org"?"""
+    silent = not (heard.picked or heard.no or "?" in heard.text)
+    return silent and heard.act in ("answer", "affirm", "out_of_scope") and find_email(heard.text)[0] is not None
 
 
 def put(session: Session, purpose: Purpose) -> None:

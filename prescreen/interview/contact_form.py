@@ -6,12 +6,13 @@ import re
 
 from prescreen.content.library import text_in
 from prescreen.handoff import CentreChoice, ContactForm, hand_over
+from prescreen.handoff.commit import unusable
 from prescreen.handoff.contact import OPTIONAL, REQUIRED
 from prescreen.handoff.email_address import find_email
 from prescreen.handoff.one_way import REACHED_BY
 from prescreen.handoff.phone import find_phone, region_of
 from prescreen.handoff.preferences import TIMES, WAYS, WORDING, declines, read_time, read_way
-from prescreen.handoff.written_form import REGIONS
+from prescreen.handoff.written_form import only_country
 from prescreen.interview import centring, contacting
 from prescreen.interview.hearing import Heard
 from prescreen.interview.reply import Button
@@ -29,6 +30,11 @@ _WITHDRAWS = re.compile(
 _CENTRE = re.compile(
     r"\b(?:cent(?:re|er)|clinic|hospital|site|place|town|centro|cl[ií]nica|ciudad)\b|中心|医院|地点", re.IGNORECASE
 )
+
+_QUESTION = re.compile(r"[^.!?¿？。\n]*[?？]\s*|¿[^?]*\?\s*")
+"""What is asked beside the details: "who gets them? my name is Tom Baker"."""
+_FEWEST_DIGITS = 9
+"""So many digits without a country's code are a telephone number, where none was asked for; a date has eight."""
 
 
 def begin(session: Session) -> None:
@@ -49,15 +55,20 @@ def early(session: Session) -> ContactForm:
 
 
 def gives_details(session: Session, heard: Heard) -> bool:
-    """Does a message hold an address or a telephone number?"""
+    """Does a message hold an address or a telephone number, with its country or without?"""
     if find_email(heard.text)[0] is not None:
         return True
-    return find_phone(heard.text, REGIONS.get(session.language)).state == "read"
+    reading = find_phone(heard.text, _own_country(session))
+    return reading.state == "read" or (reading.state in ("doubtful", "no_country") and _is_long(reading.number))
+
+
+def _is_long(number: str) -> bool:
+    return sum(character.isdigit() for character in number) >= _FEWEST_DIGITS
 
 
 def read_into(session: Session, form: ContactForm, text: str) -> None:
     """Fill in what a message tells of the person's details."""
-    form.take(text, REGIONS.get(session.language), session.refused)
+    form.take(_QUESTION.sub("", text).strip() or text, _own_country(session), session.refused)
 
 
 def opened(session: Session) -> tuple[ContactForm, CentreChoice]:
@@ -154,10 +165,19 @@ def take(session: Session, heard: Heard) -> None:
         copy = False  # there is no address for a note
     _keep(session, form, choice, copy)
     if form.complete and choice.done and copy is not None:
-        _commit(session, form, choice, copy=copy)
-        return
+        if not (wrong := unusable(form.contact())):
+            _commit(session, form, choice, copy=copy)
+            return
+        _ask_anew(session, form, choice, wrong[0], copy)
     put(session)
     session.asking.data["needed"] = needed
+
+
+def _ask_anew(session: Session, form: ContactForm, choice: CentreChoice, wrong: str, copy: bool | None) -> None:
+    """Say which detail cannot be passed on as it is, and ask for that one again."""
+    form.change(wrong)
+    _keep(session, form, choice, copy)
+    session.tell("contact_problem_name" if wrong in REQUIRED else f"contact_problem_{wrong}")
 
 
 def _copy_said(heard: Heard) -> bool | None:
@@ -191,7 +211,7 @@ def _take_button(session: Session, form: ContactForm, choice: CentreChoice, hear
 
 def _take_words(session: Session, form: ContactForm, choice: CentreChoice, heard: Heard, field: str) -> None:
     before = form.question().field
-    taken = form.take(heard.text, _region(session, choice, heard.text), session.refused)
+    taken = form.take(heard.text, _own_country(session, choice), session.refused)
     if taken.read or form.question().field != before:
         for problem in taken.problems:
             session.tell(problem.text_key)
@@ -206,14 +226,14 @@ def _take_words(session: Session, form: ContactForm, choice: CentreChoice, heard
             session.tell(problem.text_key)
 
 
-def _region(session: Session, choice: CentreChoice, text: str) -> str | None:
-    """Where a telephone number without a country code belongs: the person's country, a centre's, their language's."""
-    centres = tuple(dict.fromkeys(centre.country for centre in session.trial.open_centres))
-    groups = (() if choice.place is None else (choice.place.country,), centres, REGIONS.get(session.language, ()))
-    for group in groups:
-        if group and (reading := find_phone(text, group)).state == "read":
-            return region_of(reading.number)
-    return None
+def _own_country(session: Session, choice: CentreChoice | None = None) -> str | None:
+    """Where a telephone number without a country code belongs: where the person lives, else where all the centres are.
+
+    A country that nobody told, and that is not the trial's only one, is never put before a number: it is asked.
+    """
+    if choice is not None and choice.place is not None:
+        return choice.place.country
+    return only_country(session.trial)
 
 
 def put(session: Session) -> None:

@@ -57,7 +57,7 @@ def put_again(session: Session) -> None:
 
 def take_offer(session: Session, heard: Heard) -> bool | None:
     """True for a yes, False for a no, None for neither; either is recorded with the words that were shown."""
-    if heard.picks("reminder_yes") or heard.yes:
+    if heard.picks("reminder_yes") or heard.yes or addressing.gives(heard):
         wants = True
     elif heard.picks("reminder_no") or heard.no or heard.act in ("goodbye", "stop", "thanks", "resume"):
         wants = False
@@ -66,7 +66,7 @@ def take_offer(session: Session, heard: Heard) -> bool | None:
     session.record_consent("reminder", given=wants)
     if wants:
         session.state.reminder = {"day": str(session.asking.data["day"]), "facts": _waited_for(session)}
-        addressing.ask(session, "reminder")
+        addressing.ask(session, "reminder", "" if heard.picked else heard.text)
     return wants
 
 

@@ -39,14 +39,14 @@ def offer(session: Session) -> None:
 
 def take_offer(session: Session, heard: Heard) -> bool:
     """Yes leads to the address, no leaves it at that; False for anything else."""
-    wants = heard.picks("others_yes") or heard.yes
+    wants = heard.picks("others_yes") or heard.yes or addressing.gives(heard)
     refused = heard.picks("others_no") or heard.no or heard.act in ("goodbye", "stop", "thanks", "dont_know", "decline")
     if not (wants or refused):
         return False
     session.record_consent("other_trials", given=wants)
     if wants:
         session.state.others_wording = str(session.asking.data["text"])
-        addressing.ask(session, "others")
+        addressing.ask(session, "others", "" if heard.picked else heard.text)
     else:
         session.tell("others_refused")
         session.state.asking = Asking("closed")

@@ -10,7 +10,7 @@ import pytest
 from prescreen.handoff import erase
 from prescreen.handoff.commit import Handover
 from prescreen.handoff.subscriptions import subscribe_from_page
-from prescreen.handoff.written_form import REGIONS, hand_over_form, likely_regions, read_form
+from prescreen.handoff.written_form import hand_over_form, only_country, read_form
 from prescreen.store import Store, StoreError
 from tests.criteria.people import library
 from tests.handoff.builders import JANE, NOON, mail_of, words
@@ -52,16 +52,15 @@ def test_one_way_of_reaching_a_person_is_enough(left_out: str) -> None:
 @pytest.mark.parametrize("text", ["", " ", "\x00", "x" * 10_000, "\ud800", "☎" * 50, "\u202e123", "1" * 5_000])
 def test_whatever_is_typed_raises_nothing(text: str) -> None:
     for field in (*JANE, "other_language", "preferred_way", "doubted_phone"):
-        read = read_form({**JANE, field: text}, regions=likely_regions(ASTHMA, "es"))
+        read = read_form({**JANE, field: text}, region="ES")
         empty = field in ("email", "phone") and not text.strip()  # the other one is enough
         assert read.problems or empty or field not in ("first_name", "email", "phone")
 
 
-def test_a_number_without_its_country_counts_where_it_exists_in_one_alone() -> None:
+def test_a_number_without_its_country_counts_only_where_the_trial_is_in_one_country() -> None:
     assert "phone" in read_form({**JANE, "phone": "415 555 2671"}).problems
-    assert read_form({**JANE, "phone": "415 555 2671"}, regions=[REGIONS["en"]]).values["phone"] == "+1 415-555-2671"
-    found = read_form({**JANE, "phone": "612 34 56 78"}, regions=likely_regions(ASTHMA, "en"))
-    assert found.values["phone"] == "+34 612 34 56 78", "the centres' countries come first"
+    assert read_form({**JANE, "phone": "415 555 2671"}, region="US").values["phone"] == "+1 415-555-2671"
+    assert (only_country(ASTHMA), only_country(LUPUS)) == (None, None), "centres in several countries, and none at all"
 
 
 def test_an_address_no_mail_can_go_to_is_asked_about_once() -> None:

@@ -170,10 +170,16 @@ async def test_a_number_nobody_knows_is_asked_about_once(http: httpx.AsyncClient
     assert len(leads(store)) == 1
 
 
-async def test_a_person_with_one_name_and_a_number_at_home(http: httpx.AsyncClient, store: Store) -> None:
+async def test_no_country_is_put_before_a_number_by_us(http: httpx.AsyncClient, store: Store) -> None:
+    page = await http.post(f"{WITH_CENTRES}/contact?lang=es", data={**JANE, "phone": "612 34 56 78"})
+    assert page.status_code == 422
+    assert leads(store) == []
+
+
+async def test_a_person_with_one_name_who_writes_in_spanish(http: httpx.AsyncClient, store: Store) -> None:
     await http.post(
         f"{WITH_CENTRES}/contact?lang=es",
-        data={**JANE, "last_name": "", "phone": "612 34 56 78", "other_language": "inglés"},
+        data={**JANE, "last_name": "", "phone": "+34 612 34 56 78", "other_language": "inglés"},
     )
     (lead,) = leads(store)
     assert (lead.contact["last_name"], lead.contact["phone"]) == ("", "+34 612 34 56 78")
