@@ -29,7 +29,9 @@ _ONLY_ASKS = re.compile(rf"{_OPENING}(?:{_FIRST_WORDS}\b|¿)[^.?!;]*[?？.! ]*",
 _AFTER_ANSWER = re.compile(r"[.!;。！；]\s*[^.!;?？。！；]*\w[^.!;?？。！；]*[?？]")
 _ECHO = re.compile(ECHO, re.IGNORECASE)
 _ABOUT_ASKING = re.compile(
-    r"\b(?:ask\w*|know|need\w*|question\w*|matter\w*|relevan\w*|important|to do with|que ver)\b", re.IGNORECASE
+    r"\b(?:ask\w*|know|need\w*|question\w*|matter\w*|relevan\w*|important|to do with|que ver|"
+    r"pregunt\w*|quieren saber)\b",
+    re.IGNORECASE,
 )
 _REQUIRED = re.compile(
     r"\b(?:asked to|have to|need to|must|required?|tengo que|tendr[ií]a que|hay que|debo|"
@@ -42,6 +44,18 @@ _LEAVES = re.compile(
     re.IGNORECASE,
 )
 
+_MAY_ASK = frozenset({"answer", "affirm", "deny", "ask_faq", "ask_why", "ask_help", "out_of_scope", "medical_advice"})
+_OF_A_QUESTION = re.compile(
+    r"\b(?:what happened to|what became of|where (?:is|did|has|was|went)|what about|"
+    r"you (?:skipped|forgot|missed|left out|passed)|"
+    r"did you (?:skip|forget|miss)|(?:can|could) (?:we|i|you) (?:go )?back to)\b[^.!?]{0,40}\bquestions?\b"
+    r"(?! (?:about the study|of mine|i (?:asked|had)))|"
+    r"\b(?:qu[eé] (?:pas[oó]|fue) (?:con|de)|d[oó]nde (?:est[aá]|qued[oó]|se fue)|y|se (?:salt[oó]|olvid[oó]) de?|"
+    r"(?:podemos|puedo|puede) volver a)\b[^.!?]{0,12}\bla(?:s)? preguntas?\b",
+    re.IGNORECASE,
+)
+"""What became of one of the questions: "wait, what happened to the infections question?"."""
+
 
 def asks(text: str) -> bool:
     """True for what has a question mark or begins as questions do.
@@ -50,6 +64,15 @@ def asks(text: str) -> bool:
     (True, False, False)
     """
     return _ASKS.match(text[:400]) is not None
+
+
+def asks_in_part(text: str) -> bool:
+    """Is one of the sentences a question: "hey, I'm still here. does a human read this"?
+
+    >>> asks_in_part("hey I'm still here. does a human read this"), asks_in_part("enough. I'm tired")
+    (True, False)
+    """
+    return any(asks(part) for part in re.split(r"[.!\n]+", text[:400]) if part.strip())
 
 
 def goes_on_to_ask(text: str) -> bool:
@@ -83,6 +106,23 @@ def asks_what_is_required(text: str) -> bool:
 def about_asking(text: str) -> bool:
     """True when a why is about being asked."""
     return _ABOUT_ASKING.search(text) is not None
+
+
+def becomes_of_a_question(text: str) -> bool:
+    """Is it asked what became of one of the chat's own questions?
+
+    >>> becomes_of_a_question("what happened to the infections question?"), becomes_of_a_question("what question?")
+    (True, False)
+    """
+    return _OF_A_QUESTION.search(text) is not None
+
+
+def of_a_question(heard: Heard) -> Heard:
+    """What became of one of the chat's own questions is no matter for the FAQ: it is an answer, or a wish for it."""
+    if heard.picked or heard.act not in _MAY_ASK or not becomes_of_a_question(heard.text):
+        return heard
+    told = tuple(f for f in heard.facts if f.value not in (UNKNOWN, DECLINED))
+    return replace(heard, act="answer" if told else "correct", facts=told, unclear=())
 
 
 def without_questions(heard: Heard) -> Heard:

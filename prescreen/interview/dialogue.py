@@ -236,9 +236,11 @@ def _first(session: Session, heard: Heard, reader: Reader, faq: Faq) -> bool:
 
 
 def _dispatch(session: Session, heard: Heard, reader: Reader, faq: Faq) -> None:
-    heard = changing_medicines.as_question(without_no_to_offer(session, heard, reader))
+    heard = asking.of_a_question(changing_medicines.as_question(without_no_to_offer(session, heard, reader)))
     heard = passing.that_is_all(session, deciding.without_a_yes_in_a_question(session, heard, reader))
-    if _first(session, heard, reader, faq) or ends.take(session, heard) or polite_no.take(session, heard):
+    if _first(session, heard, reader, faq) or ends.take(session, heard) or interruptions.noted_already(session, heard):
+        return
+    if polite_no.take(session, heard):
         return
     heard = polite_no.as_refusal(session, heard)
     kind = session.asking.kind

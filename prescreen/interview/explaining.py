@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterable
 
 from prescreen.content.library import text_in
-from prescreen.interview.called import fold
+from prescreen.interview import screening
+from prescreen.interview.called import calls, fold
 from prescreen.interview.faq import Faq
 from prescreen.interview.hearing import Heard
 from prescreen.interview.session import Session
@@ -23,6 +24,7 @@ _DULL = frozenset(
     "illness disease problem problems asked cuenta cuentan vale valen entra tambien tiene este esta eso como para "
     "significa quiere decir cosa cosas which ones they them blood test tests study studies".split()
 )
+_QUESTION = re.compile(r"¿[^?]*\?|[^.!?¿\n]+\?")
 _STEM = 6
 _OPEN = frozenset({"screen", "fact"})
 _JUDGES = _OPEN | {"detail", "conflict", "review"}
@@ -54,6 +56,18 @@ def tell(session: Session, heard: Heard, faq: Faq) -> bool:
     if untold:
         session.tell("counts_for_team")
     return bool(line) or untold
+
+
+def why(session: Session, text: str) -> None:
+    """Why something is asked: the one thing of the open question that is named, else all of it."""
+    asked = session.asking.facts
+    said = " ".join(_QUESTION.findall(text)) or text
+    named = {c.fact for c in calls(session, said, asked)} or {c.fact for c in calls(session, said, session.trial.facts)}
+    line = text_in(session.definition(named.pop()).why, session.language) if len(named) == 1 else ""
+    if line:
+        session.tell_text(line)
+    else:
+        screening.explain(session)
 
 
 def help_text(session: Session, text: str) -> str:

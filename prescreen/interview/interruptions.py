@@ -9,7 +9,16 @@ from typing import Any
 
 from prescreen.content.library import text_in
 from prescreen.content.models import FaqEntry
-from prescreen.interview import asking, changing_medicines, consenting, contacting, explaining, minors, screening
+from prescreen.interview import (
+    asking,
+    changing_medicines,
+    closing,
+    consenting,
+    contacting,
+    explaining,
+    minors,
+    screening,
+)
 from prescreen.interview.again import repeat
 from prescreen.interview.asides import changeable, put_confirm, put_paused, put_person, put_which
 from prescreen.interview.faq import Faq, Found
@@ -20,7 +29,7 @@ from prescreen.interview.questions import put_fact
 from prescreen.interview.reply import Button
 from prescreen.interview.session import Session
 from prescreen.interview.state import Asking, State
-from prescreen.reading import waits
+from prescreen.reading import asks_reason, waits
 from prescreen.reading.lexicon.echoes import HOW_LONG
 
 TALK = {
@@ -38,6 +47,7 @@ _POLES = frozenset({"affirm", "deny"})
 WISHES = frozenset({"stop", "pause", "resume", "restart", "delete_data", "want_person", "correct"})
 OFFER_CHOICES, OFFER_PERSON, OFFER_PAUSE = 2, 3, 6
 _HOW_LONG = re.compile(HOW_LONG, re.IGNORECASE)
+_RULES = "what-are-the-rules"
 _FEWEST_WORDS, _SHORTEST_QUESTION, _FEW_WORDS = 3, 6, 5
 
 
@@ -48,11 +58,13 @@ def aside(session: Session, heard: Heard, faq: Faq) -> bool:
     if _answer_approved(session, heard, faq):
         return True
     if heard.act == "ask_why":
-        screening.explain(session)
+        explaining.why(session, heard.text)
     elif heard.act == "ask_help":
         _help(session, heard)
     elif heard.act == "ask_faq":
         _answer_question(session, heard, _meant_here(session, heard, faq) or faq.find(heard.text))
+    elif heard.act == "frustration" and session.asking.kind == "closed":
+        session.tell("reply_frustration_closed")
     elif heard.act in TALK:
         session.tell(TALK[heard.act])
     elif heard.act != "ask_repeat":
@@ -66,6 +78,8 @@ def may_ask(session: Session, heard: Heard) -> bool:
         return True
     if not heard.picked and heard.act in ("answer", *_POLES) and explaining.asks(heard.text, session.language):
         return True
+    if asking.becomes_of_a_question(heard.text):
+        return False
     if heard.act in _POLES:
         return not heard.picked and bool(heard.facts) and asking.goes_on_to_ask(heard.text)
     return heard.act == "answer" and not heard.picked and (asking.asks(heard.text) or not heard.facts)
@@ -89,6 +103,11 @@ def _answer_approved(session: Session, heard: Heard, faq: Faq) -> bool:
         if found.certain:
             _answer_question(session, heard, found)
         return found.certain
+    if heard.act == "frustration" and asking.asks_in_part(heard.text):
+        found = faq.find(heard.text)
+        if found.entry is not None:
+            _answer_question(session, heard, found)
+            return True
     helps = heard.act == "ask_help" and len(heard.text.strip()) > _SHORTEST_QUESTION
     if helps or (asks and heard.act in ASKING_LIKE) or _asks_why_else(heard):
         found = faq.find(heard.text)
@@ -111,12 +130,25 @@ def _asks_why_else(heard: Heard) -> bool:
     return heard.act == "ask_why" and len(heard.text.split()) > _FEWEST_WORDS and not asking.about_asking(heard.text)
 
 
+def noted_already(session: Session, heard: Heard) -> bool:
+    """Say what stands, to somebody who misses one of the questions and tells what is noted already."""
+    if heard.picked or not heard.facts or not asking.becomes_of_a_question(heard.text):
+        return False
+    if any(session.answers.get(r.fact) != r.value for r in heard.facts):
+        return False
+    session.tell("noted", what=session.speech.read_back([(r.fact, r.value) for r in heard.facts]))
+    repeat(session)
+    return True
+
+
 def _help(session: Session, heard: Heard) -> None:
     session.tell_text(explaining.help_text(session, heard.text) or session.say("help_general"))
 
 
 def _answer_question(session: Session, heard: Heard, found: Found) -> None:
-    if found.entry is not None:
+    if found.entry is not None and found.entry.id == _RULES and _asks_own_reason(session, heard):
+        closing.reasons(session)
+    elif found.entry is not None:
         session.tell_text(text_in(found.entry.answer, session.language))
     elif not found.near:
         session.tell("faq_silent", team=contacting.team(session))
@@ -126,6 +158,12 @@ def _answer_question(session: Session, heard: Heard, found: Found) -> None:
             session.tell_text(text_in(entry.answer, session.language))
     else:
         _offer_answers(session, found.near)
+
+
+def _asks_own_reason(session: Session, heard: Heard) -> bool:
+    """Does "which rule?" mean the one that does not fit, because that was said? Not after a crisis (rule R05)."""
+    told = session.state.stop_offered or session.state.reviewed
+    return told and not session.state.crisis and asks_reason(heard.text)
 
 
 def _offer_answers(session: Session, entries: Sequence[FaqEntry]) -> None:

@@ -12,6 +12,7 @@ from prescreen.handoff import withdraw_person
 from prescreen.interview.age_told import AGE, is_age
 from prescreen.interview.forgetting import forget, remembering_nothing
 from prescreen.interview.hearing import Heard
+from prescreen.interview.lexicon.coming_of_age import COMES_BACK, TURNS_18
 from prescreen.interview.lexicon.putting_age_right import (
     CALLS_SELF_MINOR,
     OPENING_NO,
@@ -67,6 +68,12 @@ def calls_self_minor(session: Session, heard: Heard) -> bool:
 
 def _straight(text: str) -> str:
     return text.replace("\u2019", "'")
+
+
+def comes_of_age(heard: Heard) -> bool:
+    """Does somebody with whom it ended speak of turning 18, or of coming back then?"""
+    said = _straight(heard.text)
+    return not heard.picked and (TURNS_18.search(said) is not None or COMES_BACK.search(said) is not None)
 
 
 def told_beside(session: Session, heard: Heard) -> int | None:

@@ -34,6 +34,9 @@ def take(session: Session, heard: Heard) -> bool:
     if (age := minors.put_right(session, heard)) is not None:
         consenting.begin_anew(session, age)
         return True
+    if minors.comes_of_age(heard):
+        session.tell("minor_comes_back", low=session.trial.entry.ages.low)
+        return True
     if minors.wishes(heard):
         minors.say(session)
         return True
