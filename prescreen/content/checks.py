@@ -13,7 +13,7 @@ from prescreen.content.placeholders import left_blank, unfillable
 from prescreen.content.yaml_source import Document, Mistake
 from prescreen.criteria.scope import Scope
 from prescreen.criteria.verdict import Criterion, find
-from prescreen.facts.answers import UNKNOWN, BadValue
+from prescreen.facts.answers import NOT_KNOWN, BadValue
 from prescreen.facts.definition import FactDefinition, Texts
 from prescreen.facts.terms import Terms
 from prescreen.facts.values import check_answer
@@ -73,7 +73,7 @@ def fact(
     at: Path = ("facts", name)
     mistakes = patient_texts(document, (*at, "short"), definition.short)
     mistakes += patient_texts(document, (*at, "question"), definition.question)
-    for key in ("help", "why"):
+    for key in ("of_another", "help", "why"):
         if texts := getattr(definition, key):
             mistakes += patient_texts(document, (*at, key), texts)
     for value, later in definition.ask_next.items():
@@ -88,7 +88,7 @@ def fact(
                 mistakes.append(
                     document.mistake((*at, "implies", value), f"no fact is called {other!r}{near(other, facts)}")
                 )
-            elif other_value != UNKNOWN and other_value not in facts[other].values:
+            elif other_value not in NOT_KNOWN and other_value not in facts[other].values:
                 mistakes.append(
                     document.mistake((*at, "implies", value, other), f"{other} has no value {other_value!r}")
                 )
@@ -192,6 +192,8 @@ def _screen(document: Document, at: Path, screen: Screen, facts: Mapping[str, Fa
             mistakes.append(document.mistake(at, "a single question is about exactly one fact"))
     else:
         mistakes += patient_texts(document, (*at, "question"), screen.question)
+    if screen.of_another:
+        mistakes += patient_texts(document, (*at, "of_another"), screen.of_another)
     if (screen.style == "choice") != bool(screen.choices):
         mistakes.append(document.mistake(at, "a choice screen, and only it, has choices"))
     for i, choice in enumerate(screen.choices):

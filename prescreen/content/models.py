@@ -45,13 +45,17 @@ class ScreenChoice(Frozen):
 
 
 class Screen(Frozen):
-    """One question to the person: about one fact, a tick list, a report, or a choice that sets several facts."""
+    """One question to the person: about one fact, a tick list, a report, or a choice that sets several facts.
+
+    of_another: the same asked of the person somebody answers for, where "you" would be wrong.
+    """
 
     id: str
     style: Literal["single", "checklist", "report", "choice"] = "single"
     facts: tuple[str, ...] = Field(min_length=1)
     optional: tuple[str, ...] = ()
     question: Texts = {}
+    of_another: Texts = {}
     help: Texts = {}
     why: Texts = {}
     sensitivity: Literal["normal", "private", "very_private"] = "normal"

@@ -6,6 +6,7 @@ from typing import Literal, Self, TypeAlias
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
+from prescreen.facts.answers import DECLINED
 from prescreen.facts.units import QUANTITIES, factor, spell
 
 Texts: TypeAlias = dict[str, str]
@@ -65,6 +66,7 @@ class FactDefinition(Frozen):
 
     chart: the part of a doctor's sheet it stands in when it is open; "none" for what no medical record knows, such as a
     wish. Without it a laboratory value stands among the blood tests, everything else under "other".
+    `of_another` asks the same of the person somebody answers for.
     `medicine` marks a fact about medicines that does not name drugs. `changes: soon` marks what may be different within
     weeks, so that somebody who comes back is asked it again. `implies` gives, for a value, what it settles of other
     facts: whoever is pregnant could become pregnant. `in_full` reads a "no" back in its own words, not as one of many.
@@ -74,6 +76,7 @@ class FactDefinition(Frozen):
     group: str
     short: Texts
     question: Texts
+    of_another: Texts = {}
     help: Texts = {}
     why: Texts = {}
     sensitivity: Literal["normal", "private", "very_private"] = "normal"
@@ -104,7 +107,8 @@ class FactDefinition(Frozen):
         if (self.kind == "enum") != bool(self.values):
             problems.append("an enum, and only an enum, has values")
         for key in ("ask_next", "alarm", "implies"):
-            if extra := sorted(set(getattr(self, key)) - set(self.values)):
+            allowed = {*self.values, *((DECLINED,) if key == "implies" else ())}
+            if extra := sorted(set(getattr(self, key)) - allowed):
                 problems.append(f"{key}: {', '.join(extra)} is not one of {', '.join(self.values)}")
         for key in ("yes", "no", "tick"):
             value = getattr(self, key)

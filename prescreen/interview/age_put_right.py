@@ -14,6 +14,7 @@ from prescreen.reading import FactReading
 BY_ITS_NAME: Final = "by_its_name"
 """The reader of an age that nothing else can be."""
 _AGE: Final = "age_years"
+_NEAR: Final = 2
 _YEARS: Final = range(1, 121)
 
 
@@ -24,6 +25,8 @@ def age_put_right(session: Session, text: str) -> list[FactReading]:
         return []
     for start, end in sentences(text):
         said = fold(text[start:end])
+        if (turned := _turned(said, old)) is not None:
+            return [FactReading(_AGE, turned, start, end, BY_ITS_NAME, confirm=True)]
         new = _instead_of(said, old) if re.search(rf"\b{old}\b", said) else _by_name(said)
         if new is not None and new != old and new in _YEARS and text[end : end + 1] != "?":
             return [FactReading(_AGE, new, start, end, BY_ITS_NAME, confirm=True)]
@@ -40,6 +43,12 @@ def _instead_of(said: str, old: int) -> int | None:
     ):
         return None
     return next(n for n in numbers if n != old)
+
+
+def _turned(said: str, old: int) -> int | None:
+    """The age of somebody who had a birthday: "and I turned 29 last week"; what lies far from it is of another time."""
+    new = next((int(m["age"] or m["anos"]) for m in words.TURNED.finditer(said)), old)
+    return new if 0 < abs(new - old) <= _NEAR else None
 
 
 def _by_name(said: str) -> int | None:

@@ -94,6 +94,15 @@ def only_echoes(text: str) -> bool:
     return bool(asked) and all(_ECHO.fullmatch(part) for part in asked)
 
 
+def questions_in(text: str) -> list[str]:
+    """The questions of a message, each for itself.
+
+    >>> questions_in("how long does it last? and do I get paid?")
+    ['how long does it last?', 'and do I get paid?']
+    """
+    return [part.strip() for part in re.findall(r"[^.?!¿？。\n]+[?？]", text[:600]) if len(part.split()) > 1]
+
+
 def asks_what_is_required(text: str) -> bool:
     """Is it asked what the study asks for, and no advice on what to take or leave?
 

@@ -58,6 +58,8 @@ def outcome(session: Session) -> None:
         text = speech("outcome_not_now_date", 0, date=session.speech.date(verdict.clear_on))
     else:
         text = speech("outcome_not_now" if verdict.temporary else "outcome_no", 0)
+        if verdict.recheck is not None:
+            text += " " + speech("outcome_not_before", 0, date=session.speech.date(verdict.recheck))
     session.messages.append(_outcome_message(session, text))
     if session.state.crisis:
         session.tell("help_in_sight")

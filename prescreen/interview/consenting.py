@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
+import re
+
 from prescreen.content.library import text_in
 from prescreen.facts.answers import Json
 from prescreen.handoff import withdraw_person
 from prescreen.interview import adulthood, contacting, minors, screening
+from prescreen.interview.called import fold
 from prescreen.interview.forgetting import forget, remembering_nothing
 from prescreen.interview.hearing import Heard
+from prescreen.interview.lexicon import age_with_consent as age_words
 from prescreen.interview.reply import Button
 from prescreen.interview.session import Session
 from prescreen.interview.state import Asking
 from prescreen.reading import agrees_first, answers_for_self, last_named, patient_in, unknown_to_patient, wavers
 from prescreen.reading.model import CARERS
 
+_OLDEST = 110
+_AGES = {
+    who: re.compile(rf"{age_words.BEFORE}(?:{told}|{age_words.BARE})(?P<age>\d{{2,3}}){age_words.AFTER}")
+    for who, told in (("self", age_words.OWN), ("carer", age_words.OF_ANOTHER))
+}
 CONSENT_FACTS = frozenset({"prescreen_consent", "respondent", "carer_authorised"})
 
 
@@ -37,6 +46,8 @@ def ask_consent(session: Session, who: str | None = None) -> None:
         Button(session.say("button_consent_carer"), {"do": "carer"}),
         Button(session.say("button_consent_no"), {"do": "consent_no"}),
     ]
+    if who == "carer":
+        del buttons[0]
     data = {"text": text} if who is None else {"text": text, "who": who}
     facts = ["prescreen_consent", "respondent"] if who is None else ["prescreen_consent"]
     asking = Asking("consent", facts, data=data)
@@ -120,9 +131,20 @@ def _keep_age(session: Session, heard: Heard, told: dict[str, Json]) -> None:
     """An age in the very message that agrees need not be asked again, as in "yes, for me, I'm 41"."""
     age = told.get("age_years")
     plain = isinstance(age, int) and age >= minors.ADULT and not any(r.confirm for r in heard.about(("age_years",)))
+    if not plain and not heard.picked:
+        age = _age_beside(heard.text, session.answers.get("respondent"))
+        plain = age is not None
     if plain and not heard.picked:
         session.set("age_years", age, reader="age")
         session.state.recent, session.state.recent_turn = ["age_years"], session.state.turns
+
+
+def _age_beside(text: str, who: Json) -> int | None:
+    """The one adult age in a message that agrees, of whom the questions are about: "fine, yes, 38, it is for me"."""
+    pattern = _AGES["self" if who == "self" else "carer"]
+    ages = {int(m["age"]) for m in pattern.finditer(fold(text))}
+    age = ages.pop() if len(ages) == 1 else 0
+    return age if minors.ADULT <= age <= _OLDEST else None
 
 
 def _say_what_was_kept(session: Session, *, rest: bool) -> None:

@@ -10,7 +10,7 @@ from prescreen.interview import contact_form, contacting, reminding, subscribing
 from prescreen.interview.hearing import Heard
 from prescreen.interview.open_questions import HANDLERS, SAFE_CHOICE
 from prescreen.interview.session import Session
-from prescreen.reading import Context, Reader, hesitates, puts_off
+from prescreen.reading import Context, Reader, agrees_first, hesitates, puts_off
 
 _CONTACT: Final = frozenset({"contact_offer", "share", "agreement"})
 _OFFERS: Final = frozenset({*_CONTACT, "person", reminding.OFFER, subscribing.OFFER})
@@ -25,6 +25,13 @@ _YES_COMMA: Final = re.compile(
     r"\W*(?:yes|yeah|yep|s[ií]|是的?)\s*[,，](?!\s*(?:but|pero|except|salvo)\b)", re.IGNORECASE
 )
 """A yes to a read-back before what is asked: "yes, is that good?"."""
+_QUESTION_AFTER: Final = re.compile(
+    r"[,.;!]?\s*(?:\b(?:but|and|though|only|just|pero|y|aunque)\b\s*)?"
+    r"(?:¿|\b(?:who|what|which|where|when|why|how|is|are|do|does|did|can|could|will|would|"
+    r"qui[eé]n|qu[eé]|cu[aá]\w+|c[oó]mo|d[oó]nde|por qu[eé]|puede\w*|tengo que)\b)(?=[^?？]*[?？])",
+    re.IGNORECASE,
+)
+"""Where a question begins after an answer."""
 _BARE: Final = 2
 _BRIEF: Final = 6
 
@@ -60,6 +67,8 @@ def pole_beside(session: Session, heard: Heard, reader: Reader) -> Heard | None:
         return None
     opens = _YES_COMMA.match(heard.text) if session.asking.kind == "review" else None
     rest = _ASKED.sub(" ", heard.text).strip() if opens is None else opens.group().strip()
+    if session.asking.kind == "consent":
+        return _consent_beside(session, heard.text, reader)
     if session.asking.kind == "detail":
         return Heard(rest) if re.search(r"\d", rest) else None
     if session.asking.kind not in SAFE_CHOICE or session.asking.facts:
@@ -69,3 +78,14 @@ def pole_beside(session: Session, heard: Heard, reader: Reader) -> Heard | None:
     context = Context(session.today, session.language, (), str(session.asking.data.get("text", "")), session.answers)
     reading = reader.read(rest, context)
     return Heard(rest, reading.act) if reading.act in ("affirm", "deny") and not reading.facts else None
+
+
+def _consent_beside(session: Session, text: str, reader: Reader) -> Heard | None:
+    """The yes to the questions that opens a message before what is asked: "yes, for me, but who can read this?"."""
+    rest = _QUESTION_AFTER.split(text, maxsplit=1)[0].strip()
+    if rest == text.strip() or not re.search(r"\w", rest) or len(rest.split()) > _BRIEF or not agrees_first(rest):
+        return None
+    asked = tuple(session.asking.facts)
+    context = Context(session.today, session.language, asked, str(session.asking.data.get("text", "")), session.answers)
+    reading = reader.read(rest, context)
+    return Heard(rest, "affirm", facts=tuple(r for r in reading.facts if r.fact in asked))

@@ -13,6 +13,7 @@ from prescreen.interview import (
     attended,
     carers_own,
     changing_medicines,
+    comforting,
     consenting,
     contact_form,
     correcting,
@@ -25,8 +26,10 @@ from prescreen.interview import (
     interruptions,
     keeping_all,
     languages,
+    not_fetched,
     passing,
     polite_no,
+    patient_here,
     protesting,
     putting_right,
     refusing_contact,
@@ -91,6 +94,7 @@ def _respond(session: Session, listened: Listened, reader: Reader, faq: Faq, act
         return attended.respond(session, heard, _erase)
     if session.stage != "contact":
         _redact_identifiers(session, heard)
+        patient_here.note(session, heard)
         heard = carers_own.without_own_age(session, heard)
     beside = keeping_all.heard_beside(session, heard, reader)
     heard = seeing_again.without_alarm(session, correcting.without_alarm(session, beside or heard))
@@ -119,6 +123,7 @@ def _respond(session: Session, listened: Listened, reader: Reader, faq: Faq, act
         return False
     if session.asking.kind in ("delete", "restart") and (done := _confirmed(session, heard)) is not None:
         return done
+    comforting.say_once(session, heard)
     _dispatch(session, heard, reader, faq)
     _never_silent(session)
     return False
@@ -237,6 +242,7 @@ def _first(session: Session, heard: Heard, reader: Reader, faq: Faq) -> bool:
 
 def _dispatch(session: Session, heard: Heard, reader: Reader, faq: Faq) -> None:
     heard = asking.of_a_question(changing_medicines.as_question(without_no_to_offer(session, heard, reader)))
+    heard = not_fetched.as_not_there(session, heard)
     heard = passing.that_is_all(session, deciding.without_a_yes_in_a_question(session, heard, reader))
     if _first(session, heard, reader, faq) or ends.take(session, heard) or interruptions.noted_already(session, heard):
         return

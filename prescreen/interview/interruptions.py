@@ -43,17 +43,26 @@ TALK = {
 }
 ASIDES = frozenset({"ask_why", "ask_repeat", "ask_help", "ask_faq", *TALK})
 ASKING_LIKE = frozenset({"ask_help", "small_talk", "out_of_scope", "medical_advice", "bot_challenge"})
+_MAY_ASK_SEVERAL = frozenset(
+    {"ask_faq", "ask_why", "ask_help", "answer", "affirm", "deny", "out_of_scope", "bot_challenge"}
+)
+_SEVERAL, _MOST_ANSWERS = 2, 3
 _POLES = frozenset({"affirm", "deny"})
 WISHES = frozenset({"stop", "pause", "resume", "restart", "delete_data", "want_person", "correct"})
 OFFER_CHOICES, OFFER_PERSON, OFFER_PAUSE = 2, 3, 6
 _HOW_LONG = re.compile(HOW_LONG, re.IGNORECASE)
 _RULES = "what-are-the-rules"
+_OPENS_WITH_YES = re.compile(
+    r"\W*(?:(?:ok|okay|sure|well|fine|bueno|pues)\W+)*(?:yes|yeah|yep|s[ií]|claro|vale)\b", re.IGNORECASE
+)
 _FEWEST_WORDS, _SHORTEST_QUESTION, _FEW_WORDS = 3, 6, 5
 
 
 def aside(session: Session, heard: Heard, faq: Faq) -> bool:
     """Answer a question or a courtesy; False when the act is neither. An approved answer goes before a general one."""
-    if changing_medicines.answer(session, heard) or explaining.tell(session, heard, faq):
+    if changing_medicines.answer(session, heard):
+        return True
+    if _answer_each(session, heard, faq) or explaining.tell(session, heard, faq):
         return True
     if _answer_approved(session, heard, faq):
         return True
@@ -69,6 +78,20 @@ def aside(session: Session, heard: Heard, faq: Faq) -> bool:
         session.tell(TALK[heard.act])
     elif heard.act != "ask_repeat":
         return False
+    return True
+
+
+def _answer_each(session: Session, heard: Heard, faq: Faq) -> bool:
+    """Answer each of several questions that is clear; False where there are not two such."""
+    if heard.picked or heard.act not in _MAY_ASK_SEVERAL:
+        return False
+    questions = asking.questions_in(heard.text)
+    entries = [found.entry for q in questions if (found := faq.find(q)).entry is not None] if len(questions) > 1 else []
+    different = {entry.id: entry for entry in entries if entry is not None}
+    if len(different) < _SEVERAL:
+        return False
+    for entry in list(different.values())[:_MOST_ANSWERS]:
+        session.tell_text(text_in(entry.answer, session.language))
     return True
 
 
@@ -152,12 +175,19 @@ def _answer_question(session: Session, heard: Heard, found: Found) -> None:
         session.tell_text(text_in(found.entry.answer, session.language))
     elif not found.near:
         session.tell("faq_silent", team=contacting.team(session))
-    elif heard.facts or session.aside or session.stage not in ("consent", "screening", "review"):
+    elif heard.facts or session.aside or not _may_offer(session, heard):
         session.tell("faq_unsure")
         for entry in found.near:
             session.tell_text(text_in(entry.answer, session.language))
     else:
         _offer_answers(session, found.near)
+
+
+def _may_offer(session: Session, heard: Heard) -> bool:
+    """May it be asked which question is meant? Not beside a yes to the questions, which it would lose."""
+    if session.stage == "consent":
+        return _OPENS_WITH_YES.match(heard.text) is None
+    return session.stage in ("screening", "review")
 
 
 def _asks_own_reason(session: Session, heard: Heard) -> bool:

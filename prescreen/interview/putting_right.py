@@ -90,7 +90,8 @@ def _without_forgetting(session: Session, heard: Heard) -> Heard:
 def _told_outright(session: Session, text: str, reader: Reader) -> list[FactReading]:
     """What sentences put right in words of their own, whatever was asked; each part of a sentence for itself."""
     if told := _without_a_name(session, text, reader):
-        return told
+        facts = {r.fact for r in told}
+        return [*told, *(r for r in age_put_right(session, text) if r.fact not in facts)]
     cuts = [m.span() for m in JOINT.finditer(fold(text))]
     found: list[FactReading] = []
     start = 0

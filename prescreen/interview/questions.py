@@ -7,10 +7,13 @@ from typing import Any
 from prescreen.content.library import text_in
 from prescreen.content.models import Screen
 from prescreen.facts.answers import DECLINED, UNKNOWN
+from prescreen.facts.definition import FactDefinition
+from prescreen.interview import patient_here
 from prescreen.interview.agenda import Due
 from prescreen.interview.reply import Button
 from prescreen.interview.session import Session
 from prescreen.interview.state import Asking
+from prescreen.reading.model import CARERS
 
 
 def put_screen(session: Session, due: Due, *, again: bool = False) -> None:
@@ -34,7 +37,7 @@ def put_screen(session: Session, due: Due, *, again: bool = False) -> None:
 
 def carer_note(session: Session, screen: Screen) -> str:
     """The line that softens private questions for a carer (rule R02)."""
-    if screen.sensitivity != "normal" and session.answers.get("respondent") == "carer":
+    if screen.sensitivity != "normal" and patient_here.softened(session):
         return session.say("carer_private") + "\n"
     return ""
 
@@ -44,9 +47,15 @@ def put_fact(session: Session, fact: str, *, lead: str = "", screen: str | None 
     definition = session.definition(fact)
     language = session.language
     question = text_in(definition.question, language)
-    text = lead + question + _help_line(text_in(definition.help, language))
+    text = lead + _asked(session, definition) + _help_line(text_in(definition.help, language))
     asking = Asking("fact" if screen is None else "screen", [fact], screen, tries, data={"text": question})
     session.ask(asking, text, fact_buttons(session, fact), asks=[fact], **_input(session, fact))
+
+
+def _asked(session: Session, of: FactDefinition | Screen) -> str:
+    """A question as it is put: to a carer about the person they answer for, where that has words of its own."""
+    carer = session.answers.get("respondent") in CARERS
+    return (text_in(of.of_another, session.language) if carer else "") or text_in(of.question, session.language)
 
 
 def _input(session: Session, fact: str) -> dict[str, Any]:
@@ -94,7 +103,11 @@ def _put_choice(session: Session, due: Due, lead: str) -> None:
     buttons += ways_out(session, facts, private=screen.sensitivity != "normal")
     asking = Asking("screen", facts, screen.id, data={"text": question})
     session.ask(
-        asking, lead + question + _help_line(text_in(screen.help, language)), buttons, kind="choice", asks=facts
+        asking,
+        lead + _asked(session, screen) + _help_line(text_in(screen.help, language)),
+        buttons,
+        kind="choice",
+        asks=facts,
     )
 
 
@@ -110,7 +123,11 @@ def _put_checklist(session: Session, due: Due, lead: str) -> None:
     ]
     asking = Asking("screen", facts, screen.id, data={"text": question})
     session.ask(
-        asking, lead + question + _help_line(text_in(screen.help, language)), buttons, kind="checklist", asks=facts
+        asking,
+        lead + _asked(session, screen) + _help_line(text_in(screen.help, language)),
+        buttons,
+        kind="checklist",
+        asks=facts,
     )
 
 

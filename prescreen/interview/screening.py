@@ -6,7 +6,7 @@ from typing import Literal
 
 from prescreen.content.library import text_in
 from prescreen.facts.answers import UNKNOWN, is_known
-from prescreen.interview import adulthood, closing, conflicts, offering_to_stop, passing, safety
+from prescreen.interview import adulthood, closing, conflicts, offering_to_stop, passing, patient_here, safety
 from prescreen.interview.age_told import is_age
 from prescreen.interview.agenda import Due, due, open_facts, permanent_no
 from prescreen.interview.answering import take
@@ -129,6 +129,8 @@ def proceed(session: Session) -> None:
         session.state.asked += 1
         ask_detail(session, detail)
         return
+    while (left := remaining(session)) and patient_here.left_out(session, left[0]):
+        pass
     for screen in remaining(session):
         passing.say_what_is_known(session, screen.facts)
         put_screen(session, screen)

@@ -53,6 +53,12 @@ class State:
     """Did somebody say that the patient agrees, before that was asked?"""
     patient: str | None = None
     """The relative somebody answers for ("mother"), if said: what other relatives have is not the patient's."""
+    patient_here: bool | None = None
+    """Is the patient with the carer who answers, as far as that was said?"""
+    private_left: bool = False
+    """Was it said that private questions are left out, because the patient is away?"""
+    comforted: bool = False
+    """Was a kind word said to somebody who told how hard it is?"""
     stop_offered: bool = False
     mood_closed: bool = False
     crisis: bool = False

@@ -12,6 +12,8 @@ from prescreen.reading.lexicon.sayings_in_place import MERE_KIDS
 _PLANS, _OF_PLANS = "plans_children_1yr", re.compile(OF_PLANS)
 _CAUSES, _MAY_BE = "can_cause_pregnancy", "pregnancy_possible"
 _MERE_KIDS = re.compile(MERE_KIDS)
+_BODY = re.compile(r"\b(?:womb|uterus|ovar|hysterect|menopaus|matriz|utero|histerect|vasectom|prostat)")
+"""Said of a body and not of children alone."""
 _NEPHRITIS = "lupus_nephritis"
 _OF_LUPUS = re.compile(r"lupus|nephr|nefr|\bln\b|\bclas[se]s? [1-6iv]|biops|狼疮", re.IGNORECASE)
 """What must be named before an answer about other kidney problems says anything of this one."""
@@ -28,7 +30,8 @@ def may_tell(fact: str, heard: Heard) -> bool:
     if fact == _PLANS:
         return _OF_PLANS.search(heard.text.norm) is not None
     if fact == _CAUSES:
-        return _MAY_BE not in heard.context.asked or _MERE_KIDS.search(heard.text.norm) is None
+        kids_alone = _MERE_KIDS.search(heard.text.norm) is not None and _BODY.search(heard.text.norm) is None
+        return _MAY_BE not in heard.context.asked or not kids_alone
     return fact != _NEPHRITIS or _OF_LUPUS.search(heard.text.raw) is not None
 
 

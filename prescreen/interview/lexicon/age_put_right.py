@@ -4,6 +4,11 @@ import re
 from typing import Final
 
 AGE: Final = re.compile(r"\b(?:age|how old|edad)\b")
+TURNED: Final = re.compile(
+    r"\b(?:i|he|she)(?: have| has| just| recently| already|'ve)* (?:turned|became) (?P<age>\d{2,3})\b(?! (?:weeks|months|mg))|"
+    r"\b(?:acabo de cumplir|(?:ya |he |ha )?cumpl(?:i|io|ido))(?: los)? (?P<anos>\d{2,3})\b"
+)
+"""A birthday that was."""
 BESIDE: Final = frozenset(
     "age is was wrong its it s my the your his her should be change to change i am im m not no years year yrs old of how "
     "that sorry actually please and oh wait he she put says say said you have got correct fix update mistake typo as a "

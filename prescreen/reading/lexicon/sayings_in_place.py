@@ -38,8 +38,13 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
             r"ovaries|parts|bits|equipment|insides|organs|lot|everything|it all)\b"),
         ("no", r"\b(?:have had|had|have been through|went through|gone through|been through|through|past|finished|after) "
             r"(?:with )?(?:the|my) change\b(?! of)(?!.*\b(?:not|never)\b.{0,12}\bchange\b)"),
+        ("no", r"^\W*(?:no|nope)\b(?!.*\b(?:i|she) (?:can|could) (?:get|become|be|fall) pregnant\b).*\b(?:i|he) (?:can|could|might) (?:still |probably )?"
+            r"(?:get|make) (?:her|my \w+|his \w+|some ?one|some ?body|a woman) pregnant\b"),
     ),
     "can_cause_pregnancy": (
+        ("no", r"^(?!.*\b(?:not|never|partner|wife|girlfriend)\b).*\b(?:womb|uterus|(?:both )?ovaries) (?:was |were |is |are |got |all |been )*(?:taken|removed|out|gone|cut)\b|"
+            r"\b(?:took|taken|removed|cut) (?:out )?(?:my|her) (?:womb|uterus|ovaries)\b(?!.*\b(?:not|never)\b)|"
+            r"^\W*(?:no|nope|neither)\b.*\b(?:no|not|neither) (?:to |of )?(?:(?:the|them) )?(?:both|either|two)\b"),
         ("yes", rf"^\W*(?:(?:well|yes|yeah|yep|sure|got|i have|i got|i have got|have)[ ,]+)*{_COUNT} {_KIDS}\b,? (?:so|says so|here|already|and counting|"
             r"prove it)\b(?!.*\b(?:snip\w*|vasectomy|adopt\w*|step\w*|not|no)\b)"),
         ("no", r"\b(?:can|could) not (?:get|make|have gotten|have got) (?:any ?one|any ?body|some ?one|some ?body|a woman|her|my \w+) "
@@ -94,5 +99,7 @@ SPANISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     ),
     "can_cause_pregnancy": (
         ("no", r"\bno (?:puedo|podria|puede) (?:embarazar|dejar embarazada) a (?:nadie|alguien|ninguna|una)\b"),
+        ("no", r"\b(?:me|le) (?:quitaron|sacaron|extirparon|han quitado) (?:ya )?(?:la matriz|el utero|los (?:dos )?ovarios)\b|\b(?:no tengo|sin) (?:matriz|utero)\b|"
+            r"^\W*no\b.*\bno (?:a|para) (?:las dos|ambas|los dos|ninguna)\b|^\W*no\b.*\b(?:ninguna|ni una) de las dos\b"),
     ),
 }  # fmt: skip
