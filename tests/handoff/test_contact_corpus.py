@@ -11,7 +11,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from prescreen.handoff import ContactForm, contact_fields, corrections, one_message, preferences
+from prescreen.handoff import ContactForm, contact_fields, corrections, language_names, one_message, preferences
 from prescreen.handoff.preferences import is_time, is_way, read_time, read_way
 
 CASES: list[dict[str, Any]] = yaml.safe_load(
@@ -19,7 +19,7 @@ CASES: list[dict[str, Any]] = yaml.safe_load(
 )
 
 
-@pytest.mark.parametrize("module", [contact_fields, corrections, one_message, preferences])
+@pytest.mark.parametrize("module", [contact_fields, corrections, language_names, one_message, preferences])
 def test_the_examples_in_the_docstrings_hold(module: object) -> None:
     result = doctest.testmod(module)  # type: ignore[arg-type]
     assert (result.failed, result.attempted > 0) == (0, True)
