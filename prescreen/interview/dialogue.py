@@ -28,8 +28,8 @@ from prescreen.interview import (
     languages,
     not_fetched,
     passing,
-    polite_no,
     patient_here,
+    polite_no,
     protesting,
     putting_right,
     refusing_contact,
@@ -237,18 +237,21 @@ def _first(session: Session, heard: Heard, reader: Reader, faq: Faq) -> bool:
     if kind in addressing.KINDS and (heard.picked or "@" in heard.text or heard.act not in addressing.PASSED_ON):
         address(session, heard)
         return True
-    return False
+    taken = ends.take(session, heard) or interruptions.noted_already(session, heard)
+    return taken or polite_no.take(session, heard)
+
+
+def _as_meant(session: Session, heard: Heard, reader: Reader) -> Heard:
+    """What was heard, in the light of what is asked: some words are a question, a refusal or a button there."""
+    heard = asking.of_a_question(changing_medicines.as_question(without_no_to_offer(session, heard, reader)))
+    heard = polite_no.as_refusal(session, not_fetched.as_not_there(session, heard))
+    return passing.that_is_all(session, deciding.without_a_yes_in_a_question(session, heard, reader))
 
 
 def _dispatch(session: Session, heard: Heard, reader: Reader, faq: Faq) -> None:
-    heard = asking.of_a_question(changing_medicines.as_question(without_no_to_offer(session, heard, reader)))
-    heard = not_fetched.as_not_there(session, heard)
-    heard = passing.that_is_all(session, deciding.without_a_yes_in_a_question(session, heard, reader))
-    if _first(session, heard, reader, faq) or ends.take(session, heard) or interruptions.noted_already(session, heard):
+    heard = _as_meant(session, heard, reader)
+    if _first(session, heard, reader, faq):
         return
-    if polite_no.take(session, heard):
-        return
-    heard = polite_no.as_refusal(session, heard)
     kind = session.asking.kind
     if heard.act == "goodbye" and kind == "stop":
         heard = replace(heard, act="stop", facts=(), unclear=())
@@ -283,8 +286,16 @@ def _dispatch(session: Session, heard: Heard, reader: Reader, faq: Faq) -> None:
         return
     if answered:
         repeat(session)
-        return
-    # what was not understood confirms no read-back: that takes a yes, a press or an "I don't know"
+    else:
+        _not_understood(session, heard, reader)
+
+
+def _not_understood(session: Session, heard: Heard, reader: Reader) -> None:
+    """Take the safe way out of an offer, or ask again.
+
+    What was not understood confirms no read-back: that takes a yes, a press or an "I don't know".
+    """
+    kind = session.asking.kind
     lost = kind != "review" and session.state.misses >= interruptions.OFFER_PERSON
     undecided = protesting.cannot_decide(heard) or lost
     if undecided and kind in SAFE_CHOICE:
