@@ -12,7 +12,8 @@ from prescreen.reading.text import Text
 
 _YEAR = r"(?: (?:in|en) (?:19|20)\d\d)?"
 _JOINS = r"(?:and|or|nor|y|o|e|u|&|\+|/|then|as well as)"
-_LINK = re.compile(rf"{_YEAR}(?:, *)*(?:{_JOINS} ?)(?:also )?| (?:and|or|y|o) (?:also )?|{_YEAR}(?:, *)+")
+_BETWEEN = rf"(?:, *)* *(?:{_JOINS} *)(?:also )?|(?:, *)+"
+_LINK, _LINK_OVER_YEARS = re.compile(_BETWEEN), re.compile(rf"{_YEAR}(?:{_BETWEEN})")
 """Between two names; where one that was told before is left out, two commas. A year is of the first of them alone."""
 _WORD = re.compile(r"[a-z&+/]")
 _TAKES = re.compile(r"\b(?:take|taking|still (?:on|take)|am on|keep|sigo (?:con|tomando)|tomo|estoy con)\s*$")
@@ -20,13 +21,15 @@ _TAKES = re.compile(r"\b(?:take|taking|still (?:on|take)|am on|keep|sigo (?:con|
 _OWN_FIELDS = frozenset({"last_dose_date", "dose"})
 
 
-def in_one_breath(text: Text, mentions: Sequence[Mention], mention: Mention) -> list[Mention]:
+def in_one_breath(
+    text: Text, mentions: Sequence[Mention], mention: Mention, link: re.Pattern[str] = _LINK
+) -> list[Mention]:
     """The names joined with one by nothing but "and", "or" and commas, with at least one such word; else it alone."""
     place = mentions.index(mention)
     first = last = place
-    while first and _LINK.fullmatch(text.norm, mentions[first - 1].end, mentions[first].start):
+    while first and link.fullmatch(text.norm, mentions[first - 1].end, mentions[first].start):
         first -= 1
-    while last + 1 < len(mentions) and _LINK.fullmatch(text.norm, mentions[last].end, mentions[last + 1].start):
+    while last + 1 < len(mentions) and link.fullmatch(text.norm, mentions[last].end, mentions[last + 1].start):
         last += 1
     group = list(mentions[first : last + 1])
     between = (text.norm[a.end : b.start] for a, b in pairwise(group))
@@ -44,7 +47,7 @@ def _stopped_too(text: Text, mentions: Sequence[Mention], mention: Mention, valu
     value = values[mention]
     if not isinstance(value, dict) or value.get("status") != "current" or _OWN_FIELDS & value.keys():
         return value
-    group = in_one_breath(text, mentions, mention)
+    group = in_one_breath(text, mentions, mention, _LINK_OVER_YEARS)
     again = {m.term.name for m in mentions if m.start >= group[-1].end}
     rows = [row for m in group if m.term.name not in again and isinstance(row := values.get(m), dict)]
     if not rows:

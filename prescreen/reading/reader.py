@@ -212,10 +212,12 @@ class Reader:
     ) -> tuple[list[Found], tuple[str, ...]]:
         """What is left when a no to another thing, or one that only compares with somebody, answers nothing."""
         found, unclear = other_noes.without(found, unclear, message, context, self._facts)
-        if not found or not unlike_them.tells_apart(spoken):
+        of_things = any(f in self._facts and self._facts[f].kind in ("list", "record") for f in context.asked)
+        if not found or of_things or not unlike_them.tells_apart(spoken):
             return found, unclear
         _, _, tools = self._for(context.language)
-        return unlike_them.without(found, unclear, tools.mentions.find("condition", spoken), context)
+        illnesses = tools.mentions.find("condition", spoken, guess=False)
+        return unlike_them.without(found, unclear, illnesses, context)
 
     def _without_idle(self, message: Text, question: Text, context: Context) -> Text:
         """The message without what opens or closes it and answers nothing: "I'm on the bus right now. No."."""

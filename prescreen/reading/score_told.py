@@ -49,9 +49,8 @@ def fitting(text: Text, numbers: NumberReader, bounds: Bounds) -> list[FoundNumb
 
 def after_name(text: Text, numbers: list[FoundNumber], name: re.Pattern[str]) -> list[FoundNumber]:
     """Those in the same sentence after the name, where there are any: "MMF 1 g. SLEDAI-2K 10 at last visit"."""
-    found = list(name.finditer(text.norm))
-    near = [n for n in numbers for m in found if m.end() <= n.start < text.sentence_at(m.start())[1]]
-    return near or numbers
+    spans = [(m.end(), text.sentence_at(m.start())[1]) for m in name.finditer(text.norm)]
+    return [n for n in numbers if any(end <= n.start < last for end, last in spans)] or numbers
 
 
 def near_name(text: Text, dates: list[FoundDate], name: re.Pattern[str]) -> list[FoundDate]:

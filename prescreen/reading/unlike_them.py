@@ -34,8 +34,8 @@ def without(
     found: list[Found], unclear: tuple[str, ...], illnesses: Sequence[Mention], context: Context
 ) -> tuple[list[Found], tuple[str, ...]]:
     """The readings of such a message without those of asked facts that none of its `illnesses` belongs to."""
-    named = {c.partition("=")[0] for m in illnesses for c in m.term.classes}
-    if not illnesses or named & set(context.asked):
+    named = {c.partition("=")[0] for m in illnesses for c in m.term.classes if ":" not in c}
+    if not named or named & set(context.asked):
         return found, unclear
     off = [f.fact for f in found if f.fact in context.asked]
     opened = tuple(f for f in off if f not in unclear)

@@ -23,6 +23,7 @@ NONE: Final = (
     r"\bnone (?:left|found|detected|seen|there|showing|whatsoever|at all|to (?:find|count|see)|"
     r"to be (?:found|seen))\b|"
     r"\b(?:wiped|cleaned|cleared) (?:them )?(?:all )?out\b|"
+    r"\b(?:still|now|down to|went to|stayed at|stuck at) (?:zero|nil)\b|^\W*(?:zero|nil) (?:after|since|when|at|ever since)\b|"
     r"\ball (?:gone|wiped)\b|\b(?:zilch|nada)\b|\bnot (?:a single one|any left|1 left|one left)\b|"
     r"\bno (?:hay|quedan?|tengo) (?:ningun[ao]|ya)\b"
 )

@@ -269,7 +269,7 @@ NEVER_IN_ONE: Final = (
     r"(?: (?:in|part of|on|into|for))?(?: (?:a|an|any|one|of|these|those|such))*(?: [a-z]+)? (?:trials?|"
     r"stud(?:y|ies)|research)\b(?! (?:drug|med))"
     r"(?!.{0,30}\b(?:but|before|until|except|other than|apart|besides|only|till|since)\b)|"
-    r"\b(?:never|not) (?:ever |yet |actually )?been (?:in|part of|on) (?:any|one|any of (?:them|those|these))\b(?! \w)|"
+    r"\b(?:never|not) (?:ever |yet |actually )?been (?:in|part of|on) (?:any|one|any of (?:them|those|these))(?: (?:myself|me|personally|at all|either))*\b(?! \w)|"
     r"^\W*(?:no,? )?en (?:ningun[oa]?|none)\b(?! (?:otr[oa]|mas|ahora|now))|"
     r"\b(?:(?:i|he|she|it) (?:am|is|was|were)|have) not(?: been)? (?:in|en|part of)(?: (?:a|an|any|one|un|ningun|the|este|otro|other))* (?:clinical trial|trial|study)\b(?! (?:since|desde|any ?more|now|ahora|hasta|but|pero|until))|"
     r"^\W*(?:(?:no|nope|nah|none|never|nothing|well)\b[ ,.]*)*(?:no|not|never|nor|"

@@ -71,6 +71,21 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
             r"summer|january|february|march|april|may|june|july|august|september)|last year|years ago|with (?:every|each|my) flares?)\W*$",
         ),
     ),
+    "contraception_agrees": (
+        (
+            "yes",
+            r"^\W*no (?:[a-z]+ )?(?:o?estrogen|hormones?|pills?|coil|iud|implant)\b[^.;]*\bbut (?:yes|yeah|sure)[ ,]+(?:i ?d |i (?:would|will|can|could) |"
+            r"happy to )(?:use|do|take|go with) (?:something|another|other|condoms|a|an|the|anything)\b",
+        ),
+    ),
+    "clinical_study": (
+        (
+            "none",
+            r"\b(?:sister|brother|mother|mum|mom|dad|father|friend|cousin|aunt|uncle|neighbou?r|husband|wife|daughter|son)\b[^.;]*\b"
+            r"i (?:have |had )?never (?:been|took part|taken part|done|was|joined|gone)(?: (?:in|on|for|into))? (?:one|any|it|that|them)(?: of (?:them|those))?"
+            r"(?: (?:myself|me))?\b(?! (?:before|until|till))",
+        ),
+    ),
 }
 SPANISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "hiv": (
@@ -82,7 +97,8 @@ SPANISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "ana_history": (
         (
             "never_positive",
-            rf"{yeses.YES}[^.;]*\b(?:hicieron|hice|hicieron,?)\b[^.;]*\b(?:salio|dio|fue) negativ[oa]\b(?!.*\bpositiv)",
+            rf"{yeses.YES}[^.;]*\b(?:hicieron|hice|hicieron,?)\b[^.;]*\b(?:salio|dio|fue) negativ[oa]\b(?!.*\bpositiv)|"
+            r"^\W*siempre (?:(?:me|han|ha|salian?|salio|salieron|salido|dan?|daban?|fueron|son|dado) )*negativ[oa]s?\b(?!.*\bpositiv)",
         ),
     ),
     "respondent": (("self", _THEIR_WORDS_SPANISH),),
