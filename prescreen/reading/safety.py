@@ -125,10 +125,14 @@ class SafetyReader:
         return self._hinted.told(CHECK, self._without_idioms(text), plain_abroad(text.written))
 
     def _stays(self, kind: str | None, text: Text, question: str) -> bool:
-        return kind is not None and stays(kind, text, lambda part: self.by_rules(part, question), self._is_likely)
+        return kind is not None and stays(kind, text, lambda part: self.by_rules(part, question), self._is_no_answer)
 
     def _told_apart(self, text: Text, question: str) -> str | None:
         return danger_apart(text, lambda part: self.by_rules(part, question), self._is_likely)
+
+    def _is_no_answer(self, text: Text) -> bool:
+        """Does a clause not sound like an ordinary answer?"""
+        return self._net is None or not self._net.is_ordinary(text)
 
     def _is_likely(self, text: Text) -> bool:
         """Is danger that words tell of likely, and not only a word of an ordinary sentence?"""

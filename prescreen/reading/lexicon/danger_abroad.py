@@ -200,6 +200,8 @@ CRISIS: Final[tuple[str, ...]] = (
     r"(?:想|求|得到)解脱|这辈子(?:不想|过够)|死了(?:才|就)?(?:能)?解脱|(?:寻求|渴望)死",
 )
 CRISIS_NOT: Final = (
+    r"\b(?:un|una|el|la|ese|esa) (?:actor|actriz|cantante|famos[oa]|politic[oa]|futbolista|artista|personaje|conductor[a]?|youtuber|influencer)\b[^.;]{0,30}"
+    r"\bse (?:suicido|mato|quito la vida|ahorco|habia suicidado)\b|"
     r"\b(?:estudio|medicamento|medicina|tratamiento|celulas|pastillas?|prednisona|cortisona) (?:da|dan|causan?|provocan?|puede(?:n)? (?:dar|causar|provocar))(?: [a-z]+)? (?:pensamientos|ideas) (?:suicid\w+|de [a-z]+)|"
     r"\bganas de vivir (?:me sobran|no me faltan)\b|(?<!no )(?<!ni )\bme sobran (?:las )?ganas de vivir\b|"
     r"想死(?:你们?|妳|您|他们?|她们?|大家|家人?)了|"
@@ -335,6 +337,7 @@ EMERGENCY: Final[tuple[str, ...]] = (
     r"心跳[^。,]{0,6}(?:一百[六七八九]|1[6-9]\d|2\d\d)|血氧[^。,]{0,4}[5-8]\d(?!\d)|怀孕[^。]{0,6}出血",
 )
 EMERGENCY_NOT: Final = (
+    r"\b(?:est[aan]+|sigue) (?:muy |bien )?controlad[oa]s?\b|\bcontrolad[oa]s? con (?:su|mi|el|la) (?:tratamiento|medic\w+|pastillas?)\b|"
     r"\bcomo un roble\b|\b(?:por|del|en|con)(?: el| la)? dentista\b|\bpor la anestesia\b|\b(?:me )?ahog\w+ de (?:calor|risa|trabajo)|\bya (?:se me |me |se )?(?:paso|quito)\b|"
     r"\b(?:corro|camino|subo|bailo|hago ejercicio)\b.{0,12}\bme falta|"
     r"\bsiempre (?:he sido|me pasa|me ha pasado)\b|"

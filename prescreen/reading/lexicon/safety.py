@@ -126,7 +126,7 @@ IDIOMS: Final = (
     r"(?:almost|nearly|about) died (?:of|from)? ?(?:laughter|embarrassment|laughing)|i am dead lol|"
     r"i am (?:dying|dead)(?: here)? (?:lol|haha|laughing|\W*:d)|chest (?:x-?ray|infection last|cold last)|"
     r"heart (?:attack|skipped|breaks?|broken) (?:lol|haha|when i saw (?:the )?(?:bill|price))|"
-    r"gave me a heart attack|having a heart attack (?:lol|over)|almost had a heart attack when"
+    r"gave me a heart attack|(?:is|are) (?:going to|gonna) give (?:me|us|him|her) a (?:heart attack|stroke|nervous breakdown)|having a heart attack (?:lol|over)|almost had a heart attack when"
 )
 CRISIS_OF_ANOTHER: Final = (
     r"\b(?:wants?|wanting|going|gonna|trying|(?:just|has|have|is) tried|threaten\w*|talk\w*|plan\w*|thinking|"
