@@ -118,6 +118,12 @@ def _has_day(definition: FactDefinition) -> bool:
     return isinstance(definition.item, dict) and "date" in definition.item
 
 
+def _is_asked(session: Session, entry: str, said: str, reader: Reader) -> bool:
+    """Is a thing the answer to the list that is open: "only the Benlysta of those"?"""
+    lists = [f for f in session.asking.facts if session.definition(f).kind == "list"]
+    return any(entry_name(row) == entry for f in lists for row in _told(session, f, said, reader))
+
+
 def _the_only_one(
     session: Session, fact: str, rows: list[Row], named: Sequence[Call], said: str, reader: Reader
 ) -> list[Row] | None:
@@ -125,7 +131,7 @@ def _the_only_one(
     masked = _masked(said, named)
     if len({c.entry for c in named}) == 1 and words.ONLY.search(masked) and len(named) == 1:
         kept = [row for row in rows if entry_name(row) == named[0].entry]
-        return kept if len(kept) < len(rows) else None
+        return kept if len(kept) < len(rows) and not _is_asked(session, str(named[0].entry), said, reader) else None
     if fact == _OPERATIONS and words.ONLY_ONE.search(fold(said)) and words.OPERATED.search(fold(said)):
         once = {entry_name(row): row for row in reversed(rows)}
         return list(once.values()) if len(once) == 1 else None

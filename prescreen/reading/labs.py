@@ -30,6 +30,7 @@ from prescreen.reading.lexicon.standing import (
     TOLD_BEFORE,
     WRONG_PLACE,
 )
+from prescreen.reading.not_on_paper import numbers_of_others
 from prescreen.reading.quantities import Quantity, QuantityReader
 from prescreen.reading.standing import standing
 from prescreen.reading.text import Text
@@ -105,6 +106,7 @@ class LabReader:
         text = text.without(of_then(text))
         text = text.without([m.span("old") for m in _TAKEN_BACK.finditer(text.norm)])
         text = text.without([m.span() for m in _OF_ANOTHER.finditer(text.norm)])
+        text = text.without(numbers_of_others(text, self._rows.names))
         text = text.without(self._told_before(text))
         text = text.without(self._asked_back(text))
         text = text.without([*doubted_numbers(text), *not_todays(text)])

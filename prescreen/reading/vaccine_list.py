@@ -23,6 +23,7 @@ from prescreen.reading.sight import Tense
 from prescreen.reading.text import Text
 from prescreen.reading.vaccinations import VaccinationReader
 
+_NONE_PLANNED, _GIVEN = re.compile(words.NONE_PLANNED), re.compile(words.GIVEN)
 _COMING, _SAME_TIME = re.compile(words.COMING), re.compile(words.SAME_TIME)
 _CONCLUDES_NO = re.compile(CONCLUDES_NO)
 
@@ -47,6 +48,8 @@ class VaccineListReader:
     ) -> ListReading:
         """The doses of the wanted vaccines; `tense`: of the question that was asked, where it is not the fact's."""
         own: Tense = "future" if definition.future else "past"
+        if _GIVEN.search(text.norm):
+            text = text.without([m.span() for m in _NONE_PLANNED.finditer(text.norm)])
         cut = self._cut(text, mentions, wanted, today, own, tense)
         values: list[Json] = []
         unsure = any(m.guessed or "ambiguous" in m.term.classes for m in wanted)

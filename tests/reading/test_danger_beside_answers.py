@@ -108,9 +108,25 @@ def test_abuse_is_heard_beside_an_answer(reader: Reader, today: date, language: 
         ("en", "had an allergic reaction to benlysta years ago, couldn't breathe, they gave me epi"),
         ("en", "One fit. One. 2011, temperature of 104. Scans clear, no tablets, got my licence back"),
         ("en", "cellcept: never again, I wanted to die on the toilet, in 2015"),
+        ("en", "He shakes his head to all of those. He coughs, but that's the smoking"),
+        ("en", "I'm typing for my husband, he can't hold the phone, he's right next to me and says go ahead"),
+        ("en", "I help my husband, he has a tremor and shakes"),
         ("en", "took 20 mg of prednisone, took 400 of plaquenil"),
         ("es", "a los 17 me tomé un frasco de paracetamol y me dañó el hígado pero ya está bien"),
     ],
 )
 def test_what_is_over_or_only_supposed_is_none(reader: Reader, today: date, language: str, text: str) -> None:
     assert _read(reader, today, language, text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "i'm typing this quietly, he's right next to me and says he will kill me",
+        "My husband is right next to me and he hits me",
+        "he shakes me by the neck",
+        "my husband shakes all over right now and wont wake up",
+    ],
+)
+def test_who_is_beside_the_writer_may_be_the_danger(reader: Reader, today: date, text: str) -> None:
+    assert _read(reader, today, "en", text) in ("abuse", "emergency")

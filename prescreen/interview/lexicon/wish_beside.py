@@ -12,7 +12,7 @@ MAY_WISH: Final = re.compile(
 NO_WISH: Final = re.compile(
     r"\b(?:stopped|was|were|had|told|said|since|after|when|because|used to|never|not|n't|years?|ago|doctor|hospital|ended|"
     r"dejaron|dejo de|deje|paro de|hace|cuando|desde|porque|medico|doctora?)\b|"
-    r"\brest\W*(?:(?:is|are|was|were|all|of (?:it|them|those|that)) )*(?:no|none|nope|not|nothing|negative|fine|normal|ok|good|yes|don'?t)\b|"
+    r"\brest\W*(?:(?:is|are|was|were|an?|all|of (?:it|them|those|that)) )*(?:no|none|nope|not|nothing|negative|fine|normal|ok|good|yes|don'?t)\b|"
     r"\b(?:stop|quit|finish|end|leave|dejar|parar) (?:(?:taking|tomar) )?(?:it|them|those|all|la|lo|las|los)\b|\b(?:dejarl|pararl)[ao]s?\b(?! por)"
 )
 """Beside one of these it is told of something else."""

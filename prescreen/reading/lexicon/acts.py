@@ -103,7 +103,7 @@ WHOLE: Final[tuple[tuple[str, str], ...]] = (
         r"some time)(?: .*)?|"
         r"(?:i need|need) (?:a (?:minute|moment|break|second|sec)|some time|more time|"
         r"to (?:go|get|find|look|check).*)|"
-        r"let me (?:get|find|grab|look for|look at|check|look up) (?:my|the|it|that).*|"
+        r"let me (?:get|find|grab|look for|look at|check|look up) (?:my|the|it|that)(?:(?!\d|\bhere (?:we|it|they|i|is)\b|\b(?:found|got) (?:it|them)\b).)*|"
         r"i (?:have|got|need) to (?:go|run|leave)(?: .*)?|gtg|g2g|ttyl|talk (?:to you )?later|someone is at the door|"
         r"not (?:a good|the right) time.*|tomorrow(?: please)?|"
         r"can (?:we|i) (?:do|finish|continue) (?:this|it)? ?(?:later|tomorrow|another).*",

@@ -66,7 +66,7 @@ ROWS: Final[tuple[Row, ...]] = (
         frozenset({"tubes"}),
         NO,
         r"\b(?:left|put in|replaced (?:it )?with|swapped (?:it )?for) (?:a|an|the|me with)\b|\bno [a-z]+,? (?:just|only|but) (?:a|the|my)\b",
-        r"\b(?:me (?:pusieron|dejaron|cambiaron))\b|\bno (?:de (?:la |el |los )?)?(?!ten(?:go|ia|emos)|tiene|llev[oa]|traigo|trae|us[oa]|hay|he|ha)[a-z]+,? (?:solo |sino |pero )?(?:la |el |un |una |de(?:l| la)? )?"
+        r"\b(?:me (?:pusieron|dejaron|cambiaron))\b|\bno (?:de (?:la |el |los )?)?(?!(?:ten(?:go|ia|emos)|tiene|llev[oa]|traigo|trae|us[oa]|hay|he|ha)\b)[a-z]+,? (?:solo |sino |pero )?(?:la |el |un |una |de(?:l| la)? )?"
         r"(?:sonda|drenaje|bols\w+|vesicula|rinon|orina|cateter)\b",
     ),
     # No more since a day, of what is asked of all of life.

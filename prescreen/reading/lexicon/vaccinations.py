@@ -77,6 +77,13 @@ NOTHING_YET: Final = (
 YET: Final = r"\b(?:yet|so far|still|todavia|aun|por ahora|de momento)\b"
 OF_AN_OPERATION: Final = r"\b(?:ops?|operat\w+|surger\w+|procedures?|opera\w*|cirugias?|operacion\w*)\b"
 """What is planned beside a vaccine: "flu jab 3 weeks ago, no ops planned"."""
+NONE_PLANNED: Final = (
+    r"\b(?:no|none|nothing|not|neither|never|nada|ningun[oa]?|sin)"
+    r"(?: (?:other|more|else|new|any|ops?|operations?|surger(?:y|ies)|procedures?|vaccines?|shots?|jabs?|operacion(?:es)?|cirugias?|vacunas?))*"
+    r"(?: (?:is|are|been|has|have|esta|estan|hay))* "
+    r"(?:planned|booked|scheduled|coming(?: up)?|due|lined up|planead[oa]s?|previst[oa]s?|programad[oa]s?|pendientes?)\b"
+)
+"""What is not planned says nothing of a vaccine that was given: "MMR two weeks ago no operation planned"."""
 OF_ANOTHER: Final = r"\b(?:la|el) triple\b(?! viral)"
 """Another vaccine, of which the name is not known: "flu en octubre, la triple la tengo pendiente"."""
 OFFERED_ONE: Final = r"(?<=shot |.jab |cine |.one )(?:that |which )?(?:they|he|she|my \w+|the \w+) (?:offered|recommended|suggested|mentioned)\b(?: me| to me)?"
