@@ -92,7 +92,10 @@ def take(session: Session, heard: Heard, *, broken_off: bool = False) -> Taken:
     answered_now = [r.fact for r in heard.facts if r.fact in asked]
     whole = session.asking.kind == "screen" and not session.asking.data.get("report") and not broken_off
     if answered_now and whole:
-        taken += _leave_unticked(session, answered_now, heard.text)
+        left = _leave_unticked(session, answered_now, heard.text)
+        taken += left
+        if not any(waits_for_a_day(session, f) for f in answered_now):
+            back += left  # nobody said so in words: it is said back, to be put right
     leave_open(session, noted=heard is not told)
     if not taken and not conflicts and heard.act in ("dont_know", "decline") and asked:
         value = UNKNOWN if heard.act == "dont_know" else DECLINED
