@@ -12,12 +12,28 @@ _KIDNEYS_BY_LUPUS: Final = r"(?<!\bnot )\bkidneys?\b[^.;!?,]{0,24}\b(?<!apart )(
 _ELSEWHERE_SORE: Final = r"(?:mouth|leg|skin|foot|nose|tongue|eye|pressure|genital|lips?|same time|at once|together|my (?:mum|mom|dad|brother|sister|husband|wife))"
 _SEVERAL: Final = r"(?:2|3|4|5|6|two|three|four|five|six|several|a few|many|a couple of|lots of|loads of)"
 
+_HARD_TO_FIND: Final = (
+    r"\b(?:not|never (?!miss|fail|a |any )|can not|could not|cannot|hardly|barely|eventually|finally|in the end|after|sometimes|some days|hard|harder|"
+    r"struggl\w+|tr(?:y|ies|ying)|only|trouble(?<!no trouble)|ages|until|takes?|took|ultrasound|once|if|when|depends|bad|poor|tiny|"
+    r"rolls?|rolling|collapse\w*|difficult\w*|if|used to|before|hope|wish|unless|second|third|one arm)\b"
+)
+"""Beside veins that are found in the end, or not always."""
+_CUESTA_HALLARLAS: Final = (
+    r"\b(?:no|nunca|apenas|casi|al final|despues|a veces|dificil\w*|cuesta\w*|trabajo|intent\w*|varias|solo|hasta|tardan|ecograf\w*|si|cuando|"
+    r"depende|mal[ao]s?|finas|delgadas|mueven|antes|ojala)\b"
+)
 ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "wants_to_take_part": (
         ("unsure", r"\b(?:put|mark|have|write|leave|call) (?:me|it|that|us) (?:(?:down|in|as|for|a|an) )*(?:maybe|perhaps|undecided|unsure|not sure|"
             r"don't know|do not know|50/50|fifty ?-?fifty)\b"),
     ),
     "venous_access": (
+        ("adequate", rf"^(?!.*{_HARD_TO_FIND}).*\b(?:they|nurses?|everyone|everybody|anyone|staff|(?:the|my) (?:nurse|lab|phlebotomist|tech)s?) "
+            r"(?:(?:can|do|will|all|always|usually|easily|just|still|never fail to|have no (?:trouble|problems?)|are able to) )*"
+            r"(?:finds?|gets?|hits?|finding|getting) (?:my|her|his|the|a) veins?(?= *(?:$|[.,;!]|easily|fine|ok|okay|right away|straight|quick\w*|no (?:problem|trouble)|"
+            r"every time|always|first|at once|and|but|so)\b)"),
+        ("adequate", rf"^(?!.*{_HARD_TO_FIND}).*\bveins? (?:(?:are|is|r|all|pretty|super|so|very|totally|just|really|still|always) )*"
+            r"(?:chill|a breeze|chilled|sorted|cooperative|no (?:problem|trouble|bother|issue|drama)s?|a piece of cake|popping)(?= *(?:$|[.,;!]|and|so|they|thanks|thank|tbh)\b)"),
         ("difficult", r"\b(?:nothing|none|no (?:good |decent |usable )?veins?|not (?:a|one) (?:good |decent |single )?(?:vein|one)) left\b|"
             r"\bveins?\b[^.;!?,]{0,16}\b(?:no good|useless|do not (?:work|play)|are (?:shot|done|finished|gone|ruined|wrecked))\b|"
             r"\b(?:go|come|went|draw|take it|get it|bleed me) (?:in )?(?:only )?(?:through|from|via|out of) (?:my |the )?(?:port|central line|picc)\b"),
@@ -81,6 +97,9 @@ SPANISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
             r"(?:dos|tres|cuatro|cinco|varias|[2-6])\b(?! (?:hijos|anos|meses|semanas|veces al))"),
     ),
     "venous_access": (
+        ("adequate", rf"^(?!.*{_CUESTA_HALLARLAS}).*\b(?:me|le) (?:las? |los? )?(?:encuentran|hallan|cogen|agarran|pillan|ven) (?:siempre |bien |facil(?:mente)? |rapido )*"
+            r"(?:l[ao]s? )?(?:mis )?venas?(?= *(?:$|[.,;!]|siempre|facil\w*|bien|rapido|sin|a la primera|y|pero)\b)|"
+            r"\bsiempre (?:me |le )?(?:encuentran|hallan|cogen|agarran|pillan) (?:l[ao]s? |mis )?venas?(?= *(?:$|[.,;!]|facil\w*|bien|rapido|sin|a la primera|y|pero)\b)"),
         ("difficult", r"\bvenas?\b[^.;,]{0,12}\bno (?:(?:me|le|nos) )?(?:sirven?|valen?|dan|ayudan?|aguantan?|se dejan|aparecen|salen)\b"),
     ),
     "breastfeeding": (
