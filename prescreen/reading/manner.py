@@ -53,6 +53,7 @@ class MannerReader:
         self._suspected = re.compile(rf"\b(?:{words.SUSPECTED})")
         self._mild = re.compile(rf"\b(?:{words.MILD})(?![a-z])")
         self._serious = re.compile(rf"\b(?:{words.SERIOUS})(?![a-z])")
+        self._pressure, self._pressure_held = re.compile(words.PRESSURE), re.compile(words.PRESSURE_HELD)
         self._not_serious = re.compile(words.NOT_SERIOUS)
         self._over = re.compile(rf"\b(?:{words.OVER})(?![a-z])")
         self._relative = re.compile(rf"\b(?:{RELATIVES})\b")
@@ -64,6 +65,8 @@ class MannerReader:
         around = self._sentence(text, start) if end > start else text.norm
         values = set(definition.values)
         if values >= GRADES:
+            if end > start and self._pressure.match(text.norm, start) is None:
+                around = self._pressure_held.sub(" ", around)
             return self.grade(around) or definition.yes
         if values >= HEALING:
             return self._healing(definition, text, around, today)

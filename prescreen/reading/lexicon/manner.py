@@ -371,3 +371,9 @@ TAKES_NOTHING: Final = (
     r"(?: (?:for (?:it|that)|para (?:eso|ello)|now|ahora))?"
 )
 """What somebody takes is told, and not what they have."""
+PRESSURE: Final = r"(?:high blood pressure|(?:arterial )?hypertension|htn|high bp|presion alta|hipertension)\b"
+PRESSURE_HELD: Final = (
+    rf"\b{PRESSURE}(?:(?!\b(?:and|y|with|plus)\b)[^.;!?]){{0,40}}?\b(?:well |bien |fully |muy bien )*"
+    r"(?:controlled|controlad[oa]|under control)\b"
+)
+"""A pressure that is under control, which says nothing of how serious another illness is: "and a DVT in 2018"."""
