@@ -24,6 +24,7 @@ class ReadinessReader:
         self._facts = facts
         self._named = {fact: re.compile(pattern) for fact, pattern in words.NAMES.items()}
         self._clause = re.compile(words.CLAUSE)
+        self._allowed = re.compile(words.IF_ALLOWED)
         self._idle = re.compile(words.NOT_NEEDED)
         self._against = re.compile(words.AGAINST)
         self._one_kind = re.compile(words.ONE_KIND)
@@ -45,6 +46,8 @@ class ReadinessReader:
         """
         if self._all.fullmatch(heard.text.norm) or self._closes.search(heard.text.norm):
             return Answer(tuple(Found(f, _YES, 0, len(heard.text.norm), "readiness") for f in asked))
+        if self._allowed.match(heard.text.raw.casefold()):
+            return Answer(unclear=asked)
         found = self._clauses(asked, heard.text)
         done = {f.fact for f in found}
         pole = heard.pole

@@ -29,6 +29,11 @@ ALL: Final = (
     r"\W*(?:y|yes|yep|yeah)[ ,]*(?:to )?(?:all|everything|both|the lot)(?: (?:of (?:it|them|that)|right))?[ .!]*"
 )
 """Yes to everything that was asked."""
+IF_ALLOWED: Final = (
+    r"\W*(?:only |solo |sólo )?(?:if|si|siempre que|as long as|provided)\s+[^.,;!?]{0,40}\b(?:permiso|deja|dejan|dejen|permite|permiten|"
+    r"autoriza|autorizan|lets?|allows?|permission|gives? me|says? (?:yes|ok|so|i can)|dice que s[ií])\b[^.,;!?]*\W*$"
+)
+"""Nothing but a condition, in the words as written: "si mi jefa me da permiso" begins with an if, not with a yes."""
 CLAUSE: Final = r"[.!?;,\n]+(?!\d)|\b(?:but|and|although|though|however)\b"
 NOT_NEEDED: Final = (
     r"\bno (?:need|birth control needed|point)\b|\bnot? (?:necessary|needed|required)\b|"
