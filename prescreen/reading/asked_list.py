@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from prescreen.facts import DECLINED, UNKNOWN, FactDefinition, Json
 from prescreen.reading.found import Answer, Found, Heard, ListReading
 from prescreen.reading.lexicon.items import NAME_GUESSED, PRESENT_ONLY
+from prescreen.reading.lexicon.scope import NONE_OF_IT, OF_A_TIME
 from prescreen.reading.polarity import Polarity
 from prescreen.reading.sayings import NOTHING
 from prescreen.reading.sight import Tense
@@ -26,6 +27,7 @@ _NOTHING_MORE = re.compile(
     r"\W*(?:no[, ]+)?(?:nothing|none|no others?|nada|no) (?:else|more|mas)\W*|\W*that is (?:all|it)\W*"
 )
 """Said after something else: nothing is told of what is asked now."""
+_NONE_OF_A_TIME = re.compile(rf"(?:{OF_A_TIME}){NONE_OF_IT}")
 
 
 class AskedListReader:
@@ -63,11 +65,13 @@ class AskedListReader:
         return Found(fact, list(reading.entries), reading.start, reading.end, "list", confirm=True)
 
     def gone(self, fact: str, heard: Heard) -> Found | None:
-        """None of a list of what is there now, where all that is named of it was taken out."""
-        if fact not in PRESENT_ONLY:
+        """None of a list where all that is named of it was taken out, or denied for its time: "surgery lately: no"."""
+        of_a_time = self._facts[fact].kind == "list" and _NONE_OF_A_TIME.search(heard.text.norm) is not None
+        if fact not in PRESENT_ONLY and not of_a_time:
             return None
         reading = self._tools.items.read(fact, heard.text, heard.context.today, carer=heard.carer)
-        if reading is None or reading.entries or reading.unsettled or not reading.denied:
+        none = reading is not None and (reading.denied or (of_a_time and reading.empty))
+        if reading is None or reading.entries or reading.unsettled or not none:
             return None
         return Found(fact, [], reading.start, reading.end, "list", confirm=True)
 

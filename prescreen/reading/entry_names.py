@@ -9,6 +9,7 @@ from prescreen.facts import FactDefinition, Terms
 from prescreen.reading.belonging import BelongingReader
 from prescreen.reading.lexicon import items as words
 from prescreen.reading.lexicon.courses import TAKEN_AFTER
+from prescreen.reading.lexicon.scope import NONE_AHEAD, NONE_LATELY
 from prescreen.reading.mentions import Mention, MentionReader
 from prescreen.reading.naming import NameReader, without_bare_places
 from prescreen.reading.none_of_mine import is_star_sign
@@ -22,6 +23,7 @@ from prescreen.reading.vaccinations import without_bare_boosters
 _DRAINS, _HARDLY, _NUMBS = re.compile(words.VERB_DRAIN), re.compile(words.HARDLY_ONE), re.compile(words.NUMBS)
 _ONLY_SUSPECTED, _MALIGNANT = re.compile(words.ONLY_SUSPECTED), re.compile(words.MALIGNANT)
 _CAUSE, _TAKEN_AFTER = re.compile(words.CAUSE), re.compile(TAKEN_AFTER)
+_NONE_LATELY, _NONE_AHEAD = re.compile(NONE_LATELY), re.compile(NONE_AHEAD)
 _CANCER = ("cancer", "a cancer")
 
 
@@ -67,6 +69,8 @@ class EntryNameReader:
         if stent_of(text) is not None:
             named = [m for m in named if not is_stent(m)]
         named = [m for m in with_other_side(text, named) if not self._not_had.is_another_matter(text, m)]
+        none_of_the_other = _NONE_LATELY if future else _NONE_AHEAD
+        named = [m for m in named if not none_of_the_other.match(text.norm, m.end)]
         away = self._belongs.is_behind if future else self._belongs.is_ahead
         kept = [m for m in named if not away(text, m)]
         return [m for i, m in enumerate(kept) if not (i and _NUMBS.fullmatch(text.norm[m.start : m.end].strip()))]

@@ -18,6 +18,7 @@ _OPPOSITES = frozenset({_POSITIVE, _NEGATIVE})
 _OBSERVED, _TREATED = "observational", "interventional"
 _NO, _NOT_BEFORE = re.compile(r"no\b"), re.compile(r"\b(?:not|never|no)\s+(?:a )?$")
 _ONLY_OBSERVED = re.compile(r"\bno (?:drug|drugs|medicine|treatment)|\bonly\b|\bjust\b|survey|registry|questionnaire")
+_BESIDES = re.compile(words.BESIDES_A_REGISTRY)
 
 
 class FieldWordReader:
@@ -47,7 +48,7 @@ class FieldWordReader:
             if (told := status(text.norm, hits, may_end="ended" in allowed)) is not None:
                 return _made(*told)
         if {_OBSERVED, _TREATED} <= hits.keys():
-            value = _OBSERVED if _ONLY_OBSERVED.search(text.norm) else _TREATED
+            value = _OBSERVED if _ONLY_OBSERVED.search(_BESIDES.sub(" ", text.norm)) else _TREATED
             return _made(value, hits[value])
         if hits.keys() >= _OPPOSITES:
             state = changed(text, lambda clause: _the_only(cues, clause), days)

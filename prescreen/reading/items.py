@@ -27,6 +27,7 @@ from prescreen.reading.fields import RECENT_DAYS, FieldReader
 from prescreen.reading.foreign_parts import ForeignParts
 from prescreen.reading.found import ListReading
 from prescreen.reading.lexicon import items as words
+from prescreen.reading.lexicon.scope import NONE_OF_IT, OF_A_TIME
 from prescreen.reading.lexicon.vaccinations import NO_VACCINES
 from prescreen.reading.list_rows import acts_where_put, distinct, lately, older
 from prescreen.reading.mentions import Mention, MentionReader, needs_reading_back
@@ -45,6 +46,7 @@ from prescreen.reading.vaccine_list import VaccineListReader
 _NO_VACCINES, _ALL_BUT = re.compile(NO_VACCINES), re.compile(words.ALL_BUT)
 _CONCLUDES_NO, _ENDS_IN_NO = re.compile(words.CONCLUDES_NO), re.compile(words.ENDS_IN_NO)
 _LONG_OVER = re.compile(words.LONG_OVER)
+_NONE_OF_A_TIME = re.compile(rf"(?:{OF_A_TIME}){NONE_OF_IT}")
 
 
 class ItemReader:
@@ -162,6 +164,8 @@ class ItemReader:
             return None
         if kind == "cancer" and names_bad_kind(text):
             return None
+        if kind == "procedure" and all(_NONE_OF_A_TIME.match(text.norm, m.end) for m in mentions):
+            return _none_of(mentions, confirm=True)
         left = [m for m in mentions if m not in said]
         plain = any(self._belongs.plainly_denied(text, m, carer=carer) for m in left)
         place = mentions[0].start, mentions[-1].end

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from prescreen.reading.lexicon.scope import RELATIVES
+from prescreen.reading.lexicon.scope import NONE_OF_IT, OF_A_TIME, RELATIVES
 
 FIELD_CUES: Final[dict[str, str]] = {
     # status of a medicine
@@ -128,6 +128,12 @@ LONG_OVER: Final = (
 """Said of an operation that is long over: there was none after it."""
 NUMBS: Final = r"(?:an? |1 )?(?:epidural|spinal|nerve) ?(?:block|anesthesia|anaesthetic)?"
 """After an operation, how it is numbed."""
+BESIDES_A_REGISTRY: Final = (
+    r"\b(?:besides|beside|apart from|aside from|other than|in addition to|on top of|as well as|ademas de|aparte de)l?"
+    r"(?: (?:the|a|an|my|this|that|el|la|un|una|los|las))?(?: [a-z]+){0,2} "
+    r"(?:registry|survey|questionnaire|registro|encuesta|cuestionario)\b"
+)
+"""A study that only watches, told beside the one that is meant: "besides the registry I was in a pill trial"."""
 STUDY_CUES: Final[dict[str, str]] = {
     "interventional": r"(?:pills?|drugs?|vitamins?|vitamin \w|supplements?|infusions?|drips?|shots?|jabs?|injections?|creams?|"
     r"ointments?|tablets?|capsules?|diets?|exercise|yoga|device|biologics?|antibod(?:y|ies)|cells?|car-?t|"
@@ -411,7 +417,9 @@ GONE: Final = (
     r"removed|taken out|came out|fell out|comes? out (?:already|yesterday)|pulled(?! (?:on|at))|they took off|"
     r"(?:me|se|te|nos) (?:lo|la|los|las) (?:quitaron|han quitado|sacaron|retiraron)|"
     r"(?<!comes )(?<!coming )(?<!goes )(?<!going )(?<!come )out (?:since|yesterday|last (?:week|month|night)|already|"
-    r"(?:a|an|\d+|two|three|four|few|couple of) (?:days?|weeks?|months?) ago|ayer)|ya no (?:lo |la )?(?:llevo|tengo)|yanked|"
+    r"(?:a|an|\d+|two|three|four|few|couple of) (?:days?|weeks?|months?|years?) ago|ayer|"
+    r"(?:(?:back )?in |en )?(?:early |late |mid )?(?:19|20)\d\d)|(?:is|are|was|were) out(?= *(?:now\b|$|[.,;!]))|"
+    r"(?<!no )(?:retirad|quitad|sacad)[oa]s?|fuera (?:desde|en)|ya no (?:lo |la )?(?:llevo|tengo)|yanked|"
     r"took (?:\w+ ){0,3}out|no longer|not any ?more|had (?:a|an|one|the)|used to have|"
     r"gone)\b(?!.*\b(?:still|but i have|now i have|new one|(?:put|placed|gave|got|pusieron|colocaron) "
     r"(?:me )?(?:in )?(?:an?other|a new|otr[ao]|un[ao]? nuev[ao]))\b)"
@@ -682,7 +690,8 @@ PLAINLY_NOT: Final = (
 PLAINLY_NOT_AFTER: Final = (
     r"[\s,:=?()-]*(?:(?:i|yo|a mi|me|mine|the|is|was|are|were|it|itself|that|vaccine|shot|jab) )*(?:no|not|none|"
     r"never|nope|nah|nunca|tampoco|neither|nada|negative|neg|denied|has not|have not|had not|did not|do not|"
-    r"does not)\b"
+    r"does not)\b|"
+    rf"(?:{OF_A_TIME}){NONE_OF_IT}"
 )
 """Or follows it."""
 ANY_MORE: Final = (

@@ -95,6 +95,29 @@ DISMISSED_AS_HARMLESS: Final = (
     r"(?:migraines?|nothing|stress|anxiety|nerves|panic|negative|false alarm|fibro\w*|reflux|vertigo|faint\w*|benign|side effects?|cramps?)\b"
 )
 """After a name: it turned out to be something harmless."""
+_MONTH: Final = (
+    r"(?:in|en|over|during|for|within|the|el|la|los|las|this|este|esta|last|past|ultim[oa]s?|pasad[oa]s?|month|mes|week|"
+    r"semana|30|thirty|treinta|four|cuatro|weeks|semanas|days|dias|recent|recientes?|recently|lately|recientemente|"
+    r"ultimamente)"
+)
+_AHEAD: Final = (
+    r"(?:planned|planead[oa]s?|planificad[oa]s?|programad[oa]s?|previst[oa]s?|pendientes?|agendad[oa]s?|scheduled|"
+    r"booked|upcoming|coming up|ahead|due)"
+)
+NONE_OF_IT: Final = (
+    r" ?[:=-]* ?(?:none|nil|zero|cero|ningun[oa]?|tampoco|neither|nada)"
+    r"(?= *(?:$|[.,;!)]|(?:and|y|but|pero|ni)\b))"
+)
+"""After a name and what is said of its time: "operations planned none"."""
+OF_A_TIME: Final = (
+    rf"(?: {_MONTH}){{2,6}}|(?: {_MONTH})?(?: {_AHEAD})(?: {_MONTH}){{0,4}}| (?:recent\w*|lately|recientes?)"
+)
+NONE_LATELY: Final = (
+    rf"(?:(?: {_MONTH}){{2,6}}| (?:recent\w*|lately|recientes?)){NONE_OF_IT}(?!,? (?:(?:and|y|ni) )?(?:ni )?{_AHEAD})"
+)
+"""After "operation": there was none of late, which says nothing of what is planned."""
+NONE_AHEAD: Final = rf"(?: {_MONTH})?(?: {_AHEAD})(?: {_MONTH}){{0,4}}{NONE_OF_IT}"
+"""After "operation": none is planned, which says nothing of what was done."""
 NEGATION_AFTER: Final = (
     r"(?:(?:'s |s )?(?:antibod(?:y|ies)|panel|factor|bloods?|blood ?work|serology|biopsy|workup|markers?)\s+)?"
     r"(?:(?:is|was|were|are|got|gets|get|es|fue|dio|salio|ha salido|quedo|resulto|has been|have been|came back|"
@@ -107,7 +130,8 @@ NEGATION_AFTER: Final = (
     r"(?:\s*[:=-]+\s*|\s+)(?:(?:itself |proper |per se |as such )?(?:no|none|neg|negative|nope|never|not that i know|denies|denied|absent)\b|n(?=\s*(?:$|[,.;!])))|"
     r"(?:is|was|were|are|has|have|had|did|does|do) (?:not|never)\b(?! (?:(?:too |very |so |that |all that |really |quite |exactly |been |doing |looking |feeling )*(?:right|good|great|fine|ok|okay|happy|healthy|stable|normal|perfect|working|sorted|behaving|brilliant|strong|playing|the best|what (?:it|they)|clear(?: yet)?$|better|the same|in (?:good|great) shape)|controlled|under control|getting|healed|well|bad|better|cured|been treated|treated|gone|severe|serious))|"
     r"\s*,?(?: (?:al final|luego|despues|ya|later|finally|in the end))? ?(?:(?:me|le|se|nos) )?(?:l[oa]s? )?(?:han |ha )?descart(?:aron|o|ado|aba)\b|"
-    r"\s*(?:tampoco|neither)\b|[,\s]+not (?:that i (?:know|am aware)|at all|anymore|yet|any more|me|really)\b"
+    r"\s*(?:tampoco|neither)\b|[,\s]+not (?:that i (?:know|am aware)|at all|anymore|yet|any more|me|really)\b|"
+    rf"(?:{OF_A_TIME}){NONE_OF_IT}"
 )
 NO_AFTER: Final = (
     r"(?:'s|s)?(?:,? (?:and|y|or|o|nor|ni|/|&) [a-z-]{2,20}(?: [a-z-]{2,20})?)?"
