@@ -89,13 +89,10 @@ def take(session: Session, heard: Heard, *, broken_off: bool = False) -> Taken:
     back = [f for f in back if heard is told or not waits_for_a_day(session, f)]
     back += _beside_read_back(session, heard, back)
     taken += _name_again(session, heard)
-    answered_now = [r.fact for r in heard.facts if r.fact in asked]
-    whole = session.asking.kind == "screen" and not session.asking.data.get("report") and not broken_off
-    if answered_now and whole:
-        left = _leave_unticked(session, answered_now, heard.text)
+    if not broken_off:
+        left, said_back = _left_out(session, heard)
         taken += left
-        if not any(waits_for_a_day(session, f) for f in answered_now):
-            back += left  # nobody said so in words: it is said back, to be put right
+        back += said_back
     leave_open(session, noted=heard is not told)
     if not taken and not conflicts and heard.act in ("dont_know", "decline") and asked:
         value = UNKNOWN if heard.act == "dont_know" else DECLINED
@@ -104,6 +101,15 @@ def take(session: Session, heard: Heard, *, broken_off: bool = False) -> Taken:
                 session.set(fact, value, reader="acts")
                 taken.append(fact)
     return Taken(tuple(dict.fromkeys(taken)), tuple(back), tuple(corrected), tuple(conflicts))
+
+
+def _left_out(session: Session, heard: Heard) -> tuple[list[str], list[str]]:
+    """What somebody who answers a list in words leaves out of it, and what of that is said back, to be put right."""
+    answered = [r.fact for r in heard.about(session.asking.facts)]
+    if not answered or session.asking.kind != "screen" or session.asking.data.get("report"):
+        return [], []
+    left = _leave_unticked(session, answered, heard.text)
+    return left, [] if any(waits_for_a_day(session, f) for f in answered) else left
 
 
 def _beside_read_back(session: Session, heard: Heard, back: list[str]) -> list[str]:
