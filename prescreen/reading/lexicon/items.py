@@ -797,7 +797,8 @@ OF_OTHERS_AFTER: Final = (
 )
 """After a name that turns out to be another person's: "Abecma? my brother had that"."""
 STILL_IN: Final = (
-    r"\b(?:tomorrow|next (?:week|month)|soon|will be|going to be|to be|waiting|due|me (?:lo|la) quitan|coming out)\b"
+    r"\b(?:tomorrow|next (?:week|month)|soon|will be|going to be|to be|waiting|due|(?:me|le) (?:l[oa]s? )?(?:quitan|sacan|retiran)|coming out|"
+    r"(?:comes|goes) out (?:in|on|by|at|later|next|when|after))\b"
 )
 """A tube that will be taken out is there now."""
 HAS_NOW: Final = (
