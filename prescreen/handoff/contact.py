@@ -23,7 +23,7 @@ from prescreen.handoff.contact_fields import (
 )
 from prescreen.handoff.corrections import named_values
 from prescreen.handoff.email_address import find_email
-from prescreen.handoff.language_names import may_be_language, read_language, wants_no_other
+from prescreen.handoff.language_names import language_beside, may_be_language, read_language, wants_no_other
 from prescreen.handoff.names import has_one_name, read_name, split_full_name
 from prescreen.handoff.one_message import name_and_preferences, preference, preferences, without_labels, wrong_field
 from prescreen.handoff.one_way import REACHED_BY, does_without, other
@@ -216,6 +216,8 @@ class ContactForm:
             read.update(names)
         elif field == "email" and not mail_meant and not read:
             problems.append(Problem("email", "contact_problem_email"))
+        if field != "other_language" and "other_language" not in read and (spoken := language_beside(text)):
+            read["other_language"] = spoken
         self._fill(read)
         if "other_language" not in read and wants_no_other(text):
             self._drop_language()

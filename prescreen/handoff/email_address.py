@@ -4,6 +4,8 @@ import re
 
 from email_validator import EmailNotValidError, validate_email
 
+from prescreen.handoff.dictated import read_dictated
+
 LONGEST = 254
 _PLAIN = re.compile(
     r"(?=.{1,64}@)[a-z0-9_+-]+(?:\.[a-z0-9_+-]+){0,9}@(?:[a-z](?:[a-z0-9-]{0,30}[a-z0-9])?\.){1,5}(?:com|org|net|edu|gov|es|de|fr|uk|cn|mx)",
@@ -12,14 +14,12 @@ _PLAIN = re.compile(
 """The shape most addresses have; what has it needs no library to be used."""
 _OWN_DOMAIN = "localhost"
 _CANDIDATE = re.compile(r"[^\s<>()\[\]{},;:\"'|\\]+@[^\s<>()\[\]{},;:\"'|\\@]+")
-_SPOKEN = re.compile(r"\b([\w.+-]+)\s+(?:at|arroba)\s+((?:[\w-]+\s+(?:dot|punto)\s+)+[\w-]{2,})\b", re.IGNORECASE)
-_DOT = re.compile(r"\s+(?:dot|punto)\s+", re.IGNORECASE)
 
 
 def find_email(text: str) -> tuple[str | None, str, bool]:
     """Look for an e-mail address in `text`.
 
-    Returns the normalised address or None, the text without what was read, and whether something that looks
+    A dictated address is read whole or not at all. Returns the normalised address or None, the text without what was read, and whether something that looks
     like an address is in the text (so that a wrong one can be told from none).
 
     >>> find_email("it's Jane.Roe@Example.ORG, thanks")
@@ -29,14 +29,17 @@ def find_email(text: str) -> tuple[str | None, str, bool]:
     >>> find_email("jane@nowhere")
     (None, '', True)
     """
-    spoken = _SPOKEN.sub(lambda match: f"{match[1]}@{_DOT.sub('.', match[2])}", text)
-    candidates = list(_CANDIDATE.finditer(spoken))
-    rest = _CANDIDATE.sub("", spoken).strip()
+    dictated = read_dictated(text)
+    if dictated.address is not None and (address := normal_email(dictated.address)) is not None:
+        return address, _CANDIDATE.sub("", dictated.text).strip(), True
+    text = dictated.text
+    candidates = list(_CANDIDATE.finditer(text))
+    rest = _CANDIDATE.sub("", text).strip()
     for candidate in candidates:
         address = normal_email(candidate[0].strip("."))
         if address is not None:
             return address, rest, True
-    return None, rest, bool(candidates) or "@" in text
+    return None, rest, bool(candidates) or dictated.unread or dictated.address is not None or "@" in text
 
 
 def normal_email(text: str) -> str | None:

@@ -32,6 +32,16 @@ _BESIDE: Final = re.compile(
     r"s[ií]|claro|por|favor|hablo|habla|tambi[eé]n|y|o|un|poco|de|en|prefiero|mi|idioma|es|bien|algo|lengua)",
     re.IGNORECASE,
 )
+_SPOKEN: Final = re.compile(
+    r"[^,.;!?\n]*\b(?:speak|talk in|understand|fluent in|native|mother tongue|hablo|hablamos|entiendo|lengua materna|"
+    r"me manejo)\b(?P<which>[^,.;!?\n]*)",
+    re.IGNORECASE,
+)
+"""A clause that tells which language somebody speaks."""
+_UNSPOKEN: Final = re.compile(
+    r"\b(?:no|not|don['’]?t|dont|can['’]?t|cannot|never|only|just|nor|without|tampoco|nunca|s[oó]lo|sin)\b",
+    re.IGNORECASE,
+)
 _NEVER: Final = frozenset(
     "yes yep yeah y sure ok okay maybe si sí claro vale quizás both either all ambos email mail".split()
 )
@@ -55,6 +65,20 @@ def read_language(text: str) -> tuple[str | None, bool]:
     if all(_BESIDE.fullmatch(word) for word in words):
         return said, True
     return ", ".join(dict.fromkeys(name[0] for name in names)), True
+
+
+def language_beside(text: str) -> str | None:
+    """The language that a text says is spoken, beside something else: "by phone, and I speak German better".
+
+    >>> language_beside("by phone, and I speak German better"), language_beside("por la tarde, hablo mejor alemán")
+    ('German', 'alemán')
+    >>> language_beside("mornings, I don't speak German"), language_beside("I only speak English"), language_beside("ok")
+    (None, None, None)
+    """
+    for told in _SPOKEN.finditer(text):
+        if not _UNSPOKEN.search(told[0]) and (names := [name[0] for name in _named().finditer(told["which"])]):
+            return ", ".join(dict.fromkeys(names))
+    return None
 
 
 def may_be_language(text: str) -> bool:

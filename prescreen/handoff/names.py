@@ -11,6 +11,11 @@ _LEAD_IN = re.compile(
     r"|(?:(?:mi|el)\s+)?(?:nombre(?:\s+completo)?|apellidos?)(?:\s+(?:es|son)|\s*[:=])?|soy)\s+",
     re.IGNORECASE,
 )
+_INTRODUCED = re.compile(
+    r"\s*(?:(?i:my\s+(?:full\s+)?name(?:\s+is|['’]s)|me\s+llamo|mi\s+nombre(?:\s+completo)?\s+es|call\s+me)\s+\w|"
+    r"(?i:i\s+am|i['’]m|this\s+is|soy)\s+(?=[^\W\d_a-z]))"
+)
+"""Words that announce a name; what follows "I'm" is one only with a capital letter."""
 _ONLY = re.compile(
     r"^\s*(?:(?:it|that)(?:\s+is|['’]s)\s+)?(?:just|only|simply|solo|sólo|simplemente)\s+(?=\w)", re.IGNORECASE
 )
@@ -19,6 +24,11 @@ _SPELT_OUT = re.compile(
     re.IGNORECASE,
 )
 """How a name is spelled, said after it: "Webber with two b's"."""
+_LIKENED = re.compile(
+    r"(?<=\w)[\s,]+(?:like|as in|just like|como|igual que)\s+(?:the|a|an|in|my|el|la|los|las|un|una|en)\b.*",
+    re.IGNORECASE,
+)
+"""What a name is like, said after it: "Pickles like the onions"."""
 _CHINESE_LEAD_IN = re.compile(
     r"^\s*(?:你好|您好)?[，,。\s]*(?:我的?)?(?:名字|全名|姓名|姓|名)?(?:叫做?|是|为|：|:)?\s*(?=[\u3400-\u9fff])"
 )
@@ -85,8 +95,11 @@ def read_name(text: str) -> str | None:
     ('O’Brien-López', 'J. R.', None, None)
     >>> read_name("My last name is Webber with two b's"), read_name("Just Webber"), read_name("Justin")
     ('Webber', 'Webber', 'Justin')
+    >>> read_name("Pickles like the onions"), read_name("Ana como la reina")
+    ('Pickles', 'Ana')
     """
     said = _SPELT_OUT.sub("", _ONLY.sub("", _LEAD_IN.sub("", text, count=1), count=1))
+    said = _LIKENED.sub("", said)
     name = _plain(_CHINESE_LEAD_IN.sub("", said, count=1)).strip(" ,;:!，。；：！")
     if re.search(r"\w{3,}\.$", name):
         name = name.rstrip(".")
@@ -97,6 +110,15 @@ def read_name(text: str) -> str | None:
     if not all(unicodedata.category(mark)[0] in "LM" or mark in _ALLOWED_MARKS for mark in name):
         return None
     return name if any(mark.isalpha() for mark in name) else None
+
+
+def read_introduced(text: str) -> str | None:
+    """A name that words before it announce: "I'm Jane Roe"; None where nothing announces one.
+
+    >>> read_introduced("I'm Jane Roe"), read_introduced("Jane Roe"), read_introduced("it's the landline")
+    ('Jane Roe', None, None)
+    """
+    return read_name(text) if _INTRODUCED.match(text) is not None else None
 
 
 def split_full_name(name: str) -> tuple[str, str]:

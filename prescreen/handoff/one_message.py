@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from prescreen.handoff.agreed_first import without_agreement
 from prescreen.handoff.contact_fields import NAMES, Field, named_field
-from prescreen.handoff.names import read_name, turn_round
+from prescreen.handoff.names import read_introduced, read_name, turn_round
 from prescreen.handoff.preferences import is_time, read_time, read_way
+from prescreen.handoff.spelled import unspelled
 
 _BETWEEN = re.compile(
     r"[,;\n，；、。]+|\s-\s|\.\s+(?=(?:my|mi|and|y|call|phone|tel|mobile|cell|e-?mail|correo|n[uú]mero)\b)",
@@ -14,9 +16,11 @@ _BETWEEN = re.compile(
 )
 _AND = re.compile(r"^(?:and|or|y|o)\s+", re.IGNORECASE)
 _OF = rf"(?<![^\W\d_])(?:{NAMES['email']}|{NAMES['phone']})"
+_PREFERRED = r"\s*\b(?:(?:is|es)\s+)?(?:better|best|preferred|easier|easiest|mejor|m[aá]s f[aá]cil|preferible)\b"
+"""After the word for a way of being reached, what says that it is the one wanted: "phone is better"."""
 _LABELS = re.compile(
-    rf"(?:\b(?:and|y)\s+)?(?:\b(?:my|the|mi|el)\s+{_OF}\s*(?:\b(?:is|es|to)\b|:|：|是)?|"
-    rf"{_OF}\s*(?:\b(?:is|es|to)\b|:|：|是))|(?:(?:^|\s)(?:or|and|y|o)\s*)+$",
+    rf"(?:\b(?:and|y)\s+)?(?:\b(?:my|the|mi|el)\s+{_OF}\s*(?:\b(?:is|es|to)\b|:|：|是)?(?!{_PREFERRED})|"
+    rf"{_OF}\s*(?:\b(?:is|es|to)\b(?!{_PREFERRED})|:|：|是))|(?:(?:^|\s)(?:or|and|y|o)\s*)+$",
     re.IGNORECASE,
 )
 _NO_NAME = re.compile(
@@ -57,10 +61,13 @@ def name_and_preferences(text: str) -> tuple[str | None, dict[str, str]]:
     (('Jane Roe', {}), (None, {}))
     >>> name_and_preferences("Roe, dear"), name_and_preferences("Ana, mobile, and call me after 5")
     (('Roe', {}), ('Ana', {'preferred_way': 'call', 'preferred_time': 'call me after 5'}))
+    >>> name_and_preferences("Dot, Dot Hill"), name_and_preferences("they need to know, pass it all on, I'm Dot Hill")
+    (('Dot Hill', {}), ('Dot Hill', {}))
     """
-    parts = [_AND.sub("", part.strip()) for part in _BETWEEN.split(text) if any(c.isalnum() for c in part)]
+    said = unspelled(without_agreement(text))
+    parts = [_AND.sub("", part.strip()) for part in _BETWEEN.split(said) if any(c.isalnum() for c in part)]
     parts = [part for part in parts if _BETWEEN_DETAILS.fullmatch(part) is None]
-    parts = [part for part in parts if _NO_NAME.fullmatch(part) is None] or parts
+    parts = [part for part in parts if _NO_NAME.fullmatch(part) is None and without_agreement(part)] or parts
     if len(parts) < 2:
         return read_name(parts[0]) if parts else None, {}
     kept = []
@@ -73,6 +80,11 @@ def name_and_preferences(text: str) -> tuple[str | None, dict[str, str]]:
     if not kept:
         return None, read
     first = read_name(kept[0])
+    whole = read_name(kept[1]) if first is not None and len(kept) > 1 else None
+    if first is not None and whole is not None and whole.casefold().startswith(f"{first.casefold()} "):
+        return whole, read  # "Dorothy, Dorothy Pickles"
+    if first is None and (named := next(filter(None, map(read_introduced, kept[1:])), None)) is not None:
+        return named, read
     if first is not None and (" " in first or len(kept) != 2):
         return first, read
     return read_name(turn_round(", ".join(kept[:2]))) or first, read

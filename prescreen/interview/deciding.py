@@ -7,7 +7,9 @@ from dataclasses import replace
 from typing import Final
 
 from prescreen.interview import contact_form, contacting, reminding, subscribing
+from prescreen.interview.called import fold
 from prescreen.interview.hearing import Heard
+from prescreen.interview.lexicon.plain_no import ASKS_PLAINLY, PLAIN_NO
 from prescreen.interview.open_questions import HANDLERS, SAFE_CHOICE
 from prescreen.interview.session import Session
 from prescreen.reading import Context, Reader, agrees_first, hesitates, puts_off
@@ -32,6 +34,8 @@ _QUESTION_AFTER: Final = re.compile(
     re.IGNORECASE,
 )
 """Where a question begins after an answer."""
+_PLAIN_NO: Final = re.compile(PLAIN_NO)
+_ASKS_PLAINLY: Final = re.compile(ASKS_PLAINLY)
 _BARE: Final = 2
 _BRIEF: Final = 6
 
@@ -77,7 +81,24 @@ def pole_beside(session: Session, heard: Heard, reader: Reader) -> Heard | None:
         return None
     context = Context(session.today, session.language, (), str(session.asking.data.get("text", "")), session.answers)
     reading = reader.read(rest, context)
-    return Heard(rest, reading.act) if reading.act in ("affirm", "deny") and not reading.facts else None
+    if reading.facts or reading.act not in ("affirm", "deny") or _is_no_refusal(session, reading.act, rest):
+        return None
+    return Heard(rest, reading.act)
+
+
+def _is_no_refusal(session: Session, act: str, rest: str) -> bool:
+    """Does a no to an offer of contact only deny what was asked about: "What answer? I'm not hiding anything"?"""
+    return act == "deny" and session.asking.kind in _OFFERS and not _PLAIN_NO.match(fold(rest))
+
+
+def without_a_no_in_a_question(session: Session, heard: Heard) -> Heard:
+    """A question is no refusal: "What private answer do you mean? I'm not hiding anything" declines no contact."""
+    if heard.picked or not heard.no or session.asking.kind not in _OFFERS or session.asking.facts:
+        return heard
+    if not _ASKED.search(heard.text) and not _ASKS_PLAINLY.match(fold(heard.text)):
+        return heard
+    rest = _ASKED.sub(" ", heard.text).strip() if _ASKED.search(heard.text) else ""
+    return heard if _PLAIN_NO.match(fold(rest)) else replace(heard, act="ask_faq")
 
 
 def _consent_beside(session: Session, text: str, reader: Reader) -> Heard | None:

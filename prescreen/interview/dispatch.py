@@ -88,6 +88,7 @@ def _as_meant(session: Session, heard: Heard, reader: Reader) -> Heard:
     """What was heard, in the light of what is asked: some words are a question, a refusal or a button there."""
     heard = asking.of_a_question(changing_medicines.as_question(without_no_to_offer(session, heard, reader)))
     heard = polite_no.as_refusal(session, not_fetched.as_not_there(session, heard))
+    heard = deciding.without_a_no_in_a_question(session, heard)
     return passing.that_is_all(session, deciding.without_a_yes_in_a_question(session, heard, reader))
 
 

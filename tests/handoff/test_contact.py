@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from prescreen.handoff import ContactForm, email_address, names, phone
+from prescreen.handoff import ContactForm, agreed_first, dictated, email_address, names, phone, spelled
 from prescreen.handoff.contact import OPTIONAL, REQUIRED, Problem
 from prescreen.store import tokens
 
@@ -21,7 +21,7 @@ def answered(*messages: str, region: str | None = None) -> ContactForm:
     return form
 
 
-@pytest.mark.parametrize("module", [tokens, email_address, names, phone])
+@pytest.mark.parametrize("module", [tokens, agreed_first, dictated, email_address, names, phone, spelled])
 def test_the_examples_in_the_docstrings_hold(module: object) -> None:
     result = doctest.testmod(module)  # type: ignore[arg-type]
     assert (result.failed, result.attempted > 0) == (0, True)
