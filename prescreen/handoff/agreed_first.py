@@ -15,7 +15,8 @@ _YES: Final = (
 )
 _MAY: Final = (
     r"(?:(?:and|please|do|just|you|they|we|i|he|she|can|may|could|should|would|like|want|to|go ahead and|feel free|"
-    r"happy|for|agree|agrees|let|them|pueden?|podr[ií]an?|y|por favor|quiero|quiere|que|s[ií]|les|le|lo|la|los|las|me|se)"
+    r"happy|for|"
+    r"agree|agrees|let|them|pueden?|podr[ií]an?|y|por favor|quiero|quiere|que|s[ií]|les|le|lo|la|los|las|me|se)"
     r"\s+)*"
 )
 _GIVE: Final = (

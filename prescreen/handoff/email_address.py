@@ -19,8 +19,8 @@ _CANDIDATE = re.compile(r"[^\s<>()\[\]{},;:\"'|\\]+@[^\s<>()\[\]{},;:\"'|\\@]+")
 def find_email(text: str) -> tuple[str | None, str, bool]:
     """Look for an e-mail address in `text`.
 
-    A dictated address is read whole or not at all. Returns the normalised address or None, the text without what was read, and whether something that looks
-    like an address is in the text (so that a wrong one can be told from none).
+    A dictated address is read whole or not at all. Returns the normalised address or None, the text without what was
+    read, and whether something that looks like an address is in the text (so that a wrong one can be told from none).
 
     >>> find_email("it's Jane.Roe@Example.ORG, thanks")
     ('Jane.Roe@example.org', "it's , thanks", True)

@@ -70,7 +70,7 @@ def read_language(text: str) -> tuple[str | None, bool]:
 def language_beside(text: str) -> str | None:
     """The language that a text says is spoken, beside something else: "by phone, and I speak German better".
 
-    >>> language_beside("by phone, and I speak German better"), language_beside("por la tarde, hablo mejor alemán")
+    >>> language_beside("by phone, and I speak German better"), language_beside("tarde, hablo mejor alemán")
     ('German', 'alemán')
     >>> language_beside("mornings, I don't speak German"), language_beside("I only speak English"), language_beside("ok")
     (None, None, None)

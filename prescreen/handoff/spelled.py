@@ -6,7 +6,8 @@ import re
 from typing import Final
 
 _SPELLED: Final = re.compile(
-    r"(?:(?P<word>[^\W\d_]{3,})[\s,:;(–—-]+(?:(?:that['’]?s|that is|spelled|spelt|written|se escribe|o sea|es)[\s,:]+)?)?"
+    r"(?:(?P<word>[^\W\d_]{3,})[\s,:;(–—-]+"
+    r"(?:(?:that['’]?s|that is|spelled|spelt|written|se escribe|o sea|es)[\s,:]+)?)?"
     r"(?<![^\W_])(?P<letters>[^\W\d_](?:[\s.-]+[^\W\d_]){2,})(?![^\W_])\.?\)?",
     re.IGNORECASE,
 )
