@@ -63,12 +63,16 @@ def limits_told(session: Session, text: str, reader: Reader) -> dict[str, float]
     """
     facts = list(session.asking.facts)
     said = words.DAYS.sub(lambda day: " " * len(day.group()), fold(text))
+    every = words.BOTH.search(said) is not None
+    said = words.BOTH.sub(lambda both: " " * len(both.group()), said)
     if not words.NUMBER.search(said):
         context = Context(session.today, session.language, tuple(facts), "", session.answers)
-        number = reader.read_kind("number", text, context) if said == fold(text) else None
+        plain = words.UP_TO.split(said)[-1] if every or words.UP_TO.search(said) else text
+        undated = every or said == fold(text)
+        number = reader.read_kind("number", plain, context) if undated else None
         return dict.fromkeys(facts, float(number)) if isinstance(number, (int, float)) else {}
     named = {f: places for f in facts if (places := places_of(session, f, said))}
-    if named and not words.BOTH.search(said):
+    if named and not every:
         return _by_name(session, said, facts)
     numbers: list[float] = []
     for clause in _clauses(said):

@@ -137,7 +137,7 @@ def take_detail(session: Session, heard: Heard, reader: Reader) -> bool:
     unsaid = heard.act in ("dont_know", "decline") and not gives_day(session, heard, reader)
     if heard.picks("skip") or unsaid or _not_told(session, heard):
         return True
-    if heard.no and not (kind == "uln" and _NUMBER.search(heard.text)):
+    if heard.no and not (kind == "uln" and (_NUMBER.search(heard.text) or limits_told(session, heard.text, reader))):
         return True
     chosen = next((str(p["unit"]) for p in heard.picked if "unit" in p), None)
     if kind == "unit":

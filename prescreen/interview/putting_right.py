@@ -18,6 +18,7 @@ from prescreen.interview.hearing import Heard
 from prescreen.interview.lexicon.one_more import FORGOT
 from prescreen.interview.lexicon.taking_back import JOINT, SPARES
 from prescreen.interview.lexicon.told_anew import BARE_NO
+from prescreen.interview.limits_put_right import limits_put_right
 from prescreen.interview.naming import names_of, only_names
 from prescreen.interview.not_yet_done import not_yet_done
 from prescreen.interview.number_instead import number_instead
@@ -107,6 +108,7 @@ def _without_a_name(session: Session, text: str, reader: Reader) -> list[FactRea
     """What a whole message puts right without calling it by its name."""
     return (
         number_instead(session, text, reader)
+        or limits_put_right(session, text)
         or somebody_elses(session, text)
         or still_on(session, text)
         or not_yet_done(session, text)

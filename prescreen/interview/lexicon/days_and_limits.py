@@ -32,7 +32,13 @@ INSTEAD: Final = re.compile(
     r"\W*(?:(?:no|wait|sorry|actually|rather|i mean|make (?:that|it)|it is|it's|perdon|digo|espera|mejor dicho)\b[ ,]*)+"
 )
 """Before a number that takes the place of the last one."""
-BOTH: Final = re.compile(r"\b(?:both|each|all|amb[oa]s|los dos|las dos)\b|都")
+BOTH: Final = re.compile(
+    r"\b(?:both|each|all|amb[oa]s|(?:los|las) (?:dos|2)(?: de (?:ellos|ellas|los|las))?|"
+    r"(?:(?:for|of|on|in) )?(?:the )?(?:two|2) of (?:them|those|these)|(?:for|of|on|in) (?:the )?(?:two|2)(?! ?[.,]?\d))\b|都"
+)
+"""All the tests asked about; its "2" is no limit."""
+UP_TO: Final = re.compile(r"\b(?:to|up to|a|hasta)\b")
+"""Between the ends of a range in words: "zero to forty"."""
 FEW: Final = 9
 """No more words than this are an answer that is only limits."""
 MORE_NAMES: Final = {"lvef": ("echo", "echocardiogram", "heart scan", "eco", "ecocardiograma")}
