@@ -42,6 +42,7 @@ from prescreen.interview.told_anew import (
 )
 from prescreen.interview.vaccines_put_right import vaccines_put_right
 from prescreen.interview.way_put_right import way_put_right
+from prescreen.interview.whose_number import whose_number
 from prescreen.reading import Context, FactReading, Reader, asked_about
 
 _CLAUSE = re.compile(r"(?:[^.!?;\n。！？；]|\.(?=\d))+")
@@ -107,7 +108,8 @@ def _told_outright(session: Session, text: str, reader: Reader) -> list[FactRead
 def _without_a_name(session: Session, text: str, reader: Reader) -> list[FactReading]:
     """What a whole message puts right without calling it by its name."""
     return (
-        number_instead(session, text, reader)
+        whose_number(session, text)
+        or number_instead(session, text, reader)
         or limits_put_right(session, text)
         or somebody_elses(session, text)
         or still_on(session, text)
