@@ -24,6 +24,7 @@ from prescreen.interview.not_yet_done import not_yet_done
 from prescreen.interview.number_instead import number_instead
 from prescreen.interview.one_more import one_more, without_shrugs
 from prescreen.interview.own_words import beside_own_words, how_active, told_in_own_words
+from prescreen.interview.plans_put_off import plans_put_off
 from prescreen.interview.retelling import day_of_report, last_number
 from prescreen.interview.rows_put_right import rows_put_right
 from prescreen.interview.session import Session
@@ -115,6 +116,7 @@ def _without_a_name(session: Session, text: str, reader: Reader) -> list[FactRea
         or still_on(session, text)
         or not_yet_done(session, text)
         or way_put_right(session, text)
+        or plans_put_off(session, text)
     )
 
 
