@@ -73,7 +73,7 @@ def language_beside(text: str) -> str | None:
     >>> language_beside("by phone, and I speak German better"), language_beside("tarde, hablo mejor alemán")
     ('German', 'alemán')
     >>> language_beside("mornings, I don't speak German"), language_beside("I only speak English")
-    (None, None, None)
+    (None, None)
     """
     for told in _SPOKEN.finditer(text):
         if not _UNSPOKEN.search(told[0]) and (names := [name[0] for name in _named().finditer(told["which"])]):
