@@ -26,6 +26,8 @@ def find_email(text: str) -> tuple[str | None, str, bool]:
     ('Jane.Roe@example.org', "it's , thanks", True)
     >>> find_email("jane at example dot org")
     ('jane@example.org', '', True)
+    >>> find_email("can you use jane@example.org?")[0]
+    'jane@example.org'
     >>> find_email("jane@nowhere")
     (None, '', True)
     """
@@ -36,7 +38,7 @@ def find_email(text: str) -> tuple[str | None, str, bool]:
     candidates = list(_CANDIDATE.finditer(text))
     rest = _CANDIDATE.sub("", text).strip()
     for candidate in candidates:
-        address = normal_email(candidate[0].strip("."))
+        address = normal_email(candidate[0].strip(".?!？！"))
         if address is not None:
             return address, rest, True
     return None, rest, bool(candidates) or dictated.unread or dictated.address is not None or "@" in text

@@ -31,8 +31,9 @@ _CENTRE = re.compile(
     r"\b(?:cent(?:re|er)|clinic|hospital|site|place|town|centro|cl[ií]nica|ciudad)\b|中心|医院|地点", re.IGNORECASE
 )
 
-_QUESTION = re.compile(r"[^.!?¿？。\n]*[?？]\s*|¿[^?]*\?\s*")
-"""What is asked beside the details: "who gets them? my name is Tom Baker"."""
+_SENTENCE = re.compile(r"(?:[^.?!¿？。\n]|\.(?=\S))+[.?!？。\n]*\s*")
+_DETAIL = re.compile(r"[^\s@]+@[^\s@?？]+|\+?\d[\d\s().-]{5,}\d")
+"""An address or a telephone number, all that counts of a question."""
 _FEWEST_DIGITS = 9
 """So many digits without a country's code are a telephone number, where none was asked for; a date has eight."""
 
@@ -68,7 +69,18 @@ def _is_long(number: str) -> bool:
 
 def read_into(session: Session, form: ContactForm, text: str) -> None:
     """Fill in what a message tells of the person's details."""
-    form.take(_QUESTION.sub("", text).strip() or text, _own_country(session), session.refused)
+    form.take(_without_questions(text) or text, _own_country(session), session.refused)
+
+
+def _without_questions(text: str) -> str:
+    """What is told beside what is asked: "who gets them? my name is Tom Baker"; a detail in a question is told too.
+
+    >>> _without_questions("who gets them? my name is Tom Baker"), _without_questions("can you use tom@example.com?")
+    ('my name is Tom Baker', 'tom@example.com')
+    """
+    parts = [m.group() for m in _SENTENCE.finditer(text)]
+    told = (" ".join(_DETAIL.findall(p)) if "?" in p or "？" in p else p for p in parts)
+    return " ".join(part.strip() for part in told if part.strip())
 
 
 def opened(session: Session) -> tuple[ContactForm, CentreChoice]:
