@@ -9,7 +9,7 @@ from typing import Final
 from prescreen.facts import DECLINED
 from prescreen.interview.again import repeat
 from prescreen.interview.called import fold
-from prescreen.interview.hearing import Heard
+from prescreen.interview.hearing import NUMERIC, Heard
 from prescreen.interview.lexicon.polite_no import POLITE_NO
 from prescreen.interview.session import Session
 
@@ -46,10 +46,11 @@ def as_refusal(session: Session, heard: Heard) -> Heard:
 
 
 def _is_unsure(session: Session, heard: Heard) -> bool:
-    """Is it a polite no to what may be private? Who is asked for their wishes declines them in this way."""
+    """Is it a polite no to what one may have? Who is asked for a wish, a number or a day declines it in this way."""
     asking = session.asking
     if asking.kind not in _QUESTIONS or heard.picked or not is_polite_no(heard.text):
         return False
     if any(r.value == DECLINED for r in heard.facts):
         return False
-    return all(session.definition(f).group != _WISHES for f in asking.facts)
+    definitions = [session.definition(f) for f in asking.facts]
+    return all(d.group != _WISHES and d.kind not in NUMERIC for d in definitions)

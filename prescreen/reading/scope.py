@@ -46,12 +46,6 @@ class Scope:
         return not self.negated and not self.other_person and not self.unreal
 
 
-_ASKED_AND_DENIED = re.compile(
-    r"[^.!?;,]{0,24}\?\s*(?:no|nope|nah|never|none|nothing|nunca|nada)\b(?!\s*(?:idea|clue|se\b))"
-)
-"""Behind what somebody asks themselves and answers: "a catheter? no. nothing"."""
-
-
 class ScopeReader:
     """Compiled once, used for every message."""
 
@@ -70,6 +64,7 @@ class ScopeReader:
         self._dismissed = re.compile(words.DISMISSED)
         self._harmless = re.compile(words.DISMISSED_AS_HARMLESS)
         self._looked_for, self._not_found = re.compile(words.LOOKED_FOR), re.compile(words.NOT_FOUND)
+        self._asked_and_denied = re.compile(words.ASKED_AND_DENIED)
         self._past = re.compile(rf"(?<![a-z])(?:{words.PAST_BEFORE})(?![a-z])")
         self._pseudo_past = re.compile(rf"\b(?:{words.PSEUDO_PAST})\b")
         self._past_heading = re.compile(words.PAST_HEADING)
@@ -114,7 +109,7 @@ class ScopeReader:
                 self._negated(before, near, follow)
                 or (self._no_after.match(after) is not None and self._opens.search(before) is not None)
                 or self._dismissed.match(after) is not None
-                or _ASKED_AND_DENIED.match(text.norm, end) is not None
+                or self._asked_and_denied.match(text.norm, end) is not None
                 or self._harmless.match(after) is not None
                 or (self._looked_for.search(before) is not None and self._not_found.match(after) is not None)
             ),

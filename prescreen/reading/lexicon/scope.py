@@ -14,6 +14,8 @@ PSEUDO_NEGATION: Final = (
     r"not getting better|not healed|not well|not cured|no better|not improving|not gone|"
     r"not (?:so|that|very|too) (?:bad|serious|severe)|"
     r"(?:can|could) not (?:quite |really |still )?believe|"
+    r"(?:rather|prefer|choose|like) (?:to )?not (?:to )?(?:take|be on|use|start|try) [a-z ]{1,24} for\b|"
+    r"prefiero no (?:tomar|usar|empezar) [a-z ]{1,24} para\b|"
     r"no significant change|no interval change|not extend|not certain if|gram negative"
 )
 NEGATION_BEFORE: Final = (
@@ -385,3 +387,5 @@ NOT_THOUGHT: Final = (
     r"\b(?:do|does|did|would) not (?:really )?(?:think|believe|suppose|imagine)\b|\bdoubt\b|\bdudo\b|\bno digo que\b"
 )
 """Before what somebody denies as far as they know: "I don't think I'm pregnant"."""
+ASKED_AND_DENIED: Final = r"[^.!?;,]{0,24}\?\s*(?:no|nope|nah|never|none|nothing|nunca|nada)\b(?!\s*(?:idea|clue|se\b))"
+"""Behind what somebody asks themselves and answers: "a catheter? no. nothing"."""
