@@ -11,6 +11,8 @@ PUT_OFF: Final = (
     r"cambi(?:amos|e) de (?:idea|opinion)\b|sin planes\b)"
 )
 STILL: Final = (
-    r"\b(?:if|unless|but we (?:still )?want|still (?:want|trying|plan)|anyway|si (?:no|puedo)|aunque|igual)\b|\?"
+    r"\b(?:if|unless|but we (?:still )?want|still (?:want|trying|plan)|anyway|si (?:no|puedo)|aunque|igual)\b|\?|"
+    r"\b(?:can ?not|can'?t|could ?n[o']t|hardly|no (?:puedo|podemos)) (?:wait|esperar)\b|\bno plans? to (?:wait|stop|delay)\b|"
+    r"\b(?:not going to|will not|won'?t|no vamos a|no voy a) (?:wait|esperar)\b"
 )
 """What leaves it open."""
