@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from prescreen.interview import interruptions, safety
+from prescreen.interview import asked_beside, interruptions, safety
 from prescreen.interview.again import repeat
 from prescreen.interview.faq import Faq
 from prescreen.interview.hearing import Heard
@@ -39,7 +39,7 @@ def take(session: Session, heard: Heard, faq: Faq, dispatch: Dispatch) -> None:
             safety.respond(session, Heard(safety="crisis"))
         case _:
             if heard.act == "ask_faq":
-                interruptions.aside(session, heard, faq)
+                asked_beside.aside(session, heard, faq)
             session.tell("after_safety_again")
             repeat(session)
 
@@ -53,7 +53,7 @@ def _go_on(session: Session, heard: Heard, faq: Faq, dispatch: Dispatch) -> None
         dispatch(session, heard)
         return
     if heard.act in ("medical_advice", "ask_faq") and not heard.picked:
-        interruptions.aside(session, heard, faq)
+        asked_beside.aside(session, heard, faq)
     interruptions.resume(session)
 
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from prescreen.interview import interruptions, offering_to_stop, screening
+from prescreen.interview import asked_beside, interruptions, offering_to_stop, screening
 from prescreen.interview.again import repeat
 from prescreen.interview.asking import asks
 from prescreen.interview.called import calls, fold
@@ -98,7 +98,7 @@ def outright(session: Session, heard: Heard, reader: Reader) -> bool:
 
 def read_as_question(session: Session, heard: Heard, reader: Reader) -> bool:
     """Put right at a read-back what sounds like a question and asks nothing: "about birth control: I don't know"."""
-    if heard.picked or heard.act not in interruptions.ASIDES or "?" in heard.text or "？" in heard.text:
+    if heard.picked or heard.act not in asked_beside.ASIDES or "?" in heard.text or "？" in heard.text:
         return False
     said = fold(heard.text)
     if asks(heard.text) and not (_CHANGES.match(said) or _IS_WRONG.search(said)):

@@ -14,12 +14,12 @@ from prescreen.facts.dates import parse_date
 from prescreen.facts.definition import FactDefinition
 from prescreen.facts.units import spell
 from prescreen.interview.agenda import undecided_by
-from prescreen.interview.answering import merged
 from prescreen.interview.called import calls, entry_name, fold
 from prescreen.interview.days_and_limits import day_told, limits_told
 from prescreen.interview.done_or_ahead import is_open, placed
 from prescreen.interview.hearing import Heard
 from prescreen.interview.lexicon.still_taken import NOT_STILL, STILL_TAKEN
+from prescreen.interview.merging import merged
 from prescreen.interview.reply import Button
 from prescreen.interview.session import Session
 from prescreen.interview.state import Asking

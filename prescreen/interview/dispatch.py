@@ -9,6 +9,7 @@ from dataclasses import replace
 from prescreen.interview import (
     addressing,
     after_danger,
+    asked_beside,
     asking,
     changing_medicines,
     contact_form,
@@ -21,6 +22,7 @@ from prescreen.interview import (
     interruptions,
     languages,
     not_fetched,
+    not_understood,
     passing,
     polite_no,
     protesting,
@@ -64,7 +66,7 @@ def _first(session: Session, heard: Heard, reader: Reader, faq: Faq) -> bool:
     if kind == "review" and not heard.picked and agrees(heard.text):
         return HANDLERS[kind](session, heard, reader)
     if kind == "faq":
-        return interruptions.take_offered(session, heard)
+        return asked_beside.take_offered(session, heard)
     if kind in _PUT_RIGHT and disowned.take(session, heard, reader):
         return True
     if kind in ("stop", "review") and "?" in heard.text and correcting.at_offer(session, heard, reader):
@@ -80,7 +82,7 @@ def _first(session: Session, heard: Heard, reader: Reader, faq: Faq) -> bool:
     if kind in addressing.KINDS and (heard.picked or "@" in heard.text or heard.act not in addressing.PASSED_ON):
         address(session, heard)
         return True
-    taken = ends.take(session, heard) or interruptions.noted_already(session, heard)
+    taken = ends.take(session, heard) or asked_beside.noted_already(session, heard)
     return taken or polite_no.take(session, heard)
 
 
@@ -114,9 +116,9 @@ def dispatch(session: Session, heard: Heard, reader: Reader, faq: Faq) -> None:
     if kind != "contact" and grieving.take(session, heard):
         return
     answered = False
-    asks_something = heard.act in interruptions.ASIDES or (heard.act == "out_of_scope" and asking.asks(heard.text))
-    if (asks_something or interruptions.may_ask(session, heard)) and not heard.picked and kind != "contact":
-        original, answered = heard, interruptions.aside(session, heard, faq)
+    asks_something = heard.act in asked_beside.ASIDES or (heard.act == "out_of_scope" and asking.asks(heard.text))
+    if (asks_something or asked_beside.may_ask(session, heard)) and not heard.picked and kind != "contact":
+        original, answered = heard, asked_beside.aside(session, heard, faq)
         heard = asking.without_questions(heard) if answered else heard
         if answered and not heard.facts:
             _after_aside(session, original, reader)
@@ -141,13 +143,13 @@ def _not_understood(session: Session, heard: Heard, reader: Reader) -> None:
     What was not understood confirms no read-back: that takes a yes, a press or an "I don't know".
     """
     kind = session.asking.kind
-    lost = kind != "review" and session.state.misses >= interruptions.OFFER_PERSON
+    lost = kind != "review" and session.state.misses >= not_understood.OFFER_PERSON
     undecided = protesting.cannot_decide(heard) or lost
     if undecided and kind in SAFE_CHOICE:
         session.state.misses = 0
         HANDLERS[kind](session, Heard(picked=({"do": SAFE_CHOICE[kind]},)), reader)
     else:
-        interruptions.misunderstood(session, heard)
+        not_understood.misunderstood(session, heard)
 
 
 def _wish_beside(session: Session, heard: Heard, about: Sequence[FactReading]) -> None:
@@ -211,7 +213,7 @@ def _contact(session: Session, heard: Heard, faq: Faq) -> None:
         return
     if heard.act in ("ask_faq", "ask_why"):
         if heard.act == "ask_faq":
-            interruptions.aside(session, heard, faq)
+            asked_beside.aside(session, heard, faq)
         else:
             session.tell("why_contact")
         repeat(session)

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from prescreen.interview import tests_named
 from prescreen.interview.called import fold
 from prescreen.interview.days_and_limits import names_of_test
 from prescreen.interview.lexicon import limits_put_right as words
 from prescreen.interview.session import Session
+from prescreen.interview.tests_named import Names, number_in, without_number
 from prescreen.reading import FactReading
 
-_NAME: Final = "§"
 _ENZYME: Final = "enzyme"
 _SENTENCE: Final = re.compile(r"(?:[^.!;\n。！；]|\.(?=\d))+")
 _TOLD: Final = re.compile(rf"(?:{words.LIMIT})(?P<between>{words.BETWEEN}){words.NUMBER}")
@@ -40,27 +41,27 @@ def limits_put_right(session: Session, text: str) -> list[FactReading]:
 
 
 def _of_sentence(session: Session, said: str, offset: int, tests: list[str]) -> list[FactReading]:
-    masked, names = _masked(session, said, tests)
+    masked, names = tests_named.masked(said, [(name, f) for f in tests for name in names_of_test(session, f)])
     told = _TOLD.search(masked) or _TOLD_BEHIND.search(masked)
     if told is None or words.PAST_IT.search(masked[: told.start()]):
         return []
     start, end = told.span()
     numbers = [_number(told)]
-    called = _called(names, *told.span("between"))
+    called = tests_named.called(names, *told.span("between"))
     limits: dict[str, float] = {}
     wrong: float | None = None
     while (more := _AND_NEXT.match(masked, end)) is not None and len(called) > len(numbers):
         numbers.append(_number(more))
         end = more.end()
     if (behind := _BEHIND.match(masked, end)) is not None and not called:
-        called, end = _called(names, *behind.span()), behind.end()
+        called, end = tests_named.called(names, *behind.span()), behind.end()
     if (no := _NOT_SO.match(masked, end)) is not None:
-        wrong, end = float(no["wrong"].replace(",", ".")), no.end()
+        wrong, end = number_in(no["wrong"]), no.end()
         if (behind := _BEHIND.match(masked, end)) is not None and not called:
-            called, end = _called(names, *behind.span()), behind.end()
+            called, end = tests_named.called(names, *behind.span()), behind.end()
     value = _VALUE_FIRST.search(masked[:start]) if not called else None
     if value is not None:
-        called, start = _called(names, value.start(), value.end())[:1], value.start()
+        called, start = tests_named.called(names, value.start(), value.end())[:1], value.start()
     elif not called:
         called = _meant(session, masked, names, start, tests, wrong)
     if len(numbers) == len(called):
@@ -68,7 +69,7 @@ def _of_sentence(session: Session, said: str, offset: int, tests: list[str]) -> 
     elif len(numbers) == 1:
         limits = dict.fromkeys(called, numbers[0])
     while limits and (more := _NEXT.match(masked, end)) is not None:
-        limits |= dict.fromkeys(_called(names, *more.span("between")), _number(more))
+        limits |= dict.fromkeys(tests_named.called(names, *more.span("between")), _number(more))
         end = more.end()
     return [_reading(session, f, limit, value, offset + start, offset + end) for f, limit in limits.items()]
 
@@ -78,14 +79,11 @@ def _reading(
 ) -> FactReading:
     standing = session.answers[fact]
     assert isinstance(standing, dict)
-    own = {} if value is None else {"value": _plain(float(value["value"].replace(",", ".")))}
-    kept = {key: part for key, part in standing.items() if key not in ("low", "high")} if own else standing
-    return FactReading(fact, {**kept, **own, "uln": limit}, start, end, "correction", confirm=True)
+    new = standing if value is None else {**without_number(standing), "value": number_in(value["value"])}
+    return FactReading(fact, {**new, "uln": limit}, start, end, "correction", confirm=True)
 
 
-def _meant(
-    session: Session, masked: str, names: list[tuple[int, int, str]], start: int, tests: list[str], wrong: float | None
-) -> list[str]:
+def _meant(session: Session, masked: str, names: Names, start: int, tests: list[str], wrong: float | None) -> list[str]:
     """The tests of a limit that names none beside it: those named before it, both, or the one whose limit is wrong."""
     if words.EVERY.search(masked):
         return tests
@@ -101,24 +99,5 @@ def _limit(session: Session, fact: str) -> object:
     return value.get("uln") if isinstance(value, dict) else None
 
 
-def _called(names: list[tuple[int, int, str]], start: int, end: int) -> list[str]:
-    return list(dict.fromkeys(fact for begins, ends, fact in names if start <= begins and ends <= end))
-
-
-def _masked(session: Session, said: str, tests: list[str]) -> tuple[str, list[tuple[int, int, str]]]:
-    """The sentence with § in the place of each test's name, and where each stands."""
-    found: list[tuple[int, int, str]] = []
-    for fact in tests:
-        for name in names_of_test(session, fact):
-            for hit in re.finditer(rf"(?<![a-z{_NAME}]){re.escape(name)}(?![a-z])", said):
-                found.append((*hit.span(), fact))
-                said = said[: hit.start()] + _NAME * len(name) + said[hit.end() :]
-    return said, sorted(found)
-
-
 def _number(told: re.Match[str]) -> float:
-    return _plain(float((told["high"] or told["only"]).replace(",", ".")))
-
-
-def _plain(number: float) -> float:
-    return int(number) if number.is_integer() else number
+    return number_in(told["high"] or told["only"])

@@ -31,6 +31,9 @@ _READ_BACK: Final = frozenset({"review", "which"})
 _PAIR: Final = 2
 _LONGEST: Final = 120
 """Characters of a message that can tell of a number alone."""
+_MOST_CUTS: Final = 6
+_DIGITS: Final = re.compile(r"\d\D+\d")
+"""Two numbers: the one that is wrong and the one that holds."""
 _AMOUNT: Final = re.compile(r"\d+(?:[.,]\d+)?")
 _WORD: Final = re.compile(r"[a-z']+")
 _NUMBERS: Final = NumberReader()
@@ -51,7 +54,9 @@ def number_instead(session: Session, text: str, reader: Reader) -> list[FactRead
         return []
     if whole := _instead(session, text, reader, whole=True):
         return whole
-    cuts = [m.span() for m in words.PART.finditer(text[:_LONGEST])]
+    cuts = [m.span() for m in words.PART.finditer(text[:_LONGEST])][:_MOST_CUTS]
+    if not cuts or not _DIGITS.search(text):
+        return []
     starts, ends = [0, *(b for _, b in cuts)], [*(a for a, _ in cuts), len(text)]
     for start, end in itertools.product(starts, reversed(ends)):
         if start < end and (start, end) != (0, len(text)):

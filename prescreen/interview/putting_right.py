@@ -9,27 +9,18 @@ from typing import Final
 
 from prescreen.facts.answers import is_known
 from prescreen.interview import screening
-from prescreen.interview.age_put_right import age_put_right
-from prescreen.interview.answering import merged
 from prescreen.interview.called import calls, entry_name, fold
-from prescreen.interview.days_of_tests import days_of_tests, taken_off
 from prescreen.interview.ended import ended
 from prescreen.interview.hearing import Heard
 from prescreen.interview.lexicon.one_more import FORGOT
-from prescreen.interview.lexicon.taking_back import JOINT, SPARES
+from prescreen.interview.lexicon.taking_back import SPARES
 from prescreen.interview.lexicon.told_anew import BARE_NO
-from prescreen.interview.limits_put_right import limits_put_right
+from prescreen.interview.merging import merged
 from prescreen.interview.naming import names_of, only_names
-from prescreen.interview.not_yet_done import not_yet_done
-from prescreen.interview.number_instead import number_instead
 from prescreen.interview.one_more import one_more, without_shrugs
-from prescreen.interview.own_words import beside_own_words, how_active, told_in_own_words
-from prescreen.interview.plans_put_off import plans_put_off
-from prescreen.interview.retelling import day_of_report, last_number
-from prescreen.interview.rows_put_right import rows_put_right
+from prescreen.interview.own_words import beside_own_words, how_active
+from prescreen.interview.retelling import last_number
 from prescreen.interview.session import Session
-from prescreen.interview.somebody_else import somebody_elses
-from prescreen.interview.still_on import still_on
 from prescreen.interview.taking_back import Back, may_change, sentences, taken_back
 from prescreen.interview.told_anew import (
     about,
@@ -41,9 +32,7 @@ from prescreen.interview.told_anew import (
     told_anew,
     tried,
 )
-from prescreen.interview.vaccines_put_right import vaccines_put_right
-from prescreen.interview.way_put_right import way_put_right
-from prescreen.interview.whose_number import whose_number
+from prescreen.interview.told_outright import told_outright
 from prescreen.reading import Context, FactReading, Reader, asked_about
 
 _CLAUSE = re.compile(r"(?:[^.!?;\n。！？；]|\.(?=\d))+")
@@ -71,7 +60,7 @@ def beside(session: Session, heard: Heard, reader: Reader) -> Heard:
     if not session.answers or not heard.text or "counts" in asked_about(heard.text, session.language):
         return heard
     heard = _without_forgetting(session, heard)
-    own = _told_outright(session, heard.text, reader)
+    own = told_outright(session, heard.text, reader)
     if not screening.changes(session, replace(heard, facts=tuple(own))):
         same = own and not heard.about(session.asking.facts) and not beside_own_words(heard.text, own).strip()
         return replace(heard, act="correct", facts=tuple(own), unclear=()) if same else _beside(session, heard, reader)
@@ -88,48 +77,6 @@ def _without_forgetting(session: Session, heard: Heard) -> Heard:
     if not others or len(known) == len(heard.facts) or _FORGOT.search(fold(heard.text)) is None:
         return heard
     return replace(heard, act="answer", facts=known)
-
-
-def _told_outright(session: Session, text: str, reader: Reader) -> list[FactReading]:
-    """What sentences put right in words of their own, whatever was asked; each part of a sentence for itself."""
-    if told := _without_a_name(session, text, reader):
-        facts = {r.fact for r in told}
-        return [*told, *(r for r in age_put_right(session, text) if r.fact not in facts)]
-    cuts = [m.span() for m in JOINT.finditer(fold(text))]
-    found: list[FactReading] = []
-    start = 0
-    for behind, ahead in [*cuts, (len(text), len(text))] if cuts else ():
-        part = _outright(session, " " * start + text[start:behind], reader)
-        found += [replace(r, start=max(r.start, start)) for r in part]
-        start = ahead
-    twice = len({r.fact for r in found}) < len(found)
-    return found if found and not twice else _outright(session, text, reader)
-
-
-def _without_a_name(session: Session, text: str, reader: Reader) -> list[FactReading]:
-    """What a whole message puts right without calling it by its name."""
-    return (
-        whose_number(session, text)
-        or number_instead(session, text, reader)
-        or limits_put_right(session, text)
-        or somebody_elses(session, text)
-        or still_on(session, text)
-        or not_yet_done(session, text)
-        or way_put_right(session, text)
-        or plans_put_off(session, text)
-    )
-
-
-def _outright(session: Session, text: str, reader: Reader) -> list[FactReading]:
-    found = [
-        *told_in_own_words(session, text),
-        *age_put_right(session, text),
-        *(day_of_report(session, text, reader) or days_of_tests(session, text, reader)),
-        *taken_off(session, text),
-        *vaccines_put_right(session, text, reader),
-    ]
-    told = {r.fact for r in found}
-    return [*found, *(r for r in rows_put_right(session, text, reader) if r.fact not in told)]
 
 
 def _together(heard: Heard, inner: Heard, own: list[FactReading]) -> Heard:
@@ -215,7 +162,7 @@ def _of_other_things(session: Session, heard: Heard, reader: Reader) -> bool:
 
 def put_right(session: Session, heard: Heard, reader: Reader) -> Heard:
     """What was heard, with every answer that one of its clauses names and gives anew: "the date of the shot is ..."."""
-    own = _told_outright(session, heard.text, reader)
+    own = told_outright(session, heard.text, reader)
     if own:
         own += how_active(session, heard.text, own, reader)
         rest = beside_own_words(heard.text, own)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from prescreen.interview import closing, ends, interruptions, screening
+from prescreen.interview import closing, ends, interruptions, not_understood, screening
 from prescreen.interview.called import fold
 from prescreen.interview.confirmed import confirmed
 from prescreen.interview.correcting import said_again
@@ -86,7 +86,7 @@ def take(session: Session, heard: Heard, reader: Reader) -> bool:
         if heard.picked or not _PUTS_RIGHT.search(fold(heard.text)):
             return False
         session.state.misses += 1
-        if session.state.misses < interruptions.OFFER_PAUSE:
+        if session.state.misses < not_understood.OFFER_PAUSE:
             session.tell("not_understood")
             interruptions.which(session)
             return True

@@ -10,18 +10,18 @@ from collections.abc import Iterator
 from typing import Final
 
 from prescreen.facts.answers import UNKNOWN, Json
+from prescreen.interview import tests_named
 from prescreen.interview.called import fold
 from prescreen.interview.days_and_limits import names_of_test
 from prescreen.interview.lexicon import whose_number as words
 from prescreen.interview.session import Session
+from prescreen.interview.tests_named import Names, number_in, without_number
 from prescreen.reading import FactReading
 
-_NAME: Final = "§"
 _BELONGS: Final = re.compile(words.BELONGS)
 _ABSENT: Final = tuple(re.compile(pattern) for pattern in words.ABSENT)
 _TOLD: Final = re.compile(words.TOLD)
 _ASKS: Final = re.compile(r"[?¿？]")
-Names = list[tuple[int, int, str]]
 
 
 def whose_number(session: Session, text: str) -> list[FactReading]:
@@ -60,7 +60,8 @@ def _gone(masked: str) -> Iterator[re.Match[str]]:
 
 
 def _value(standing: Json | None, number: float, day: Json) -> Json:
-    kept = standing if isinstance(standing, dict) else {"unit": None} | ({"date": day} if day else {})
+    new: dict[str, Json] = {"unit": None, **({"date": day} if day else {})}
+    kept = without_number(standing) if isinstance(standing, dict) else new
     return {**kept, "value": number}
 
 
@@ -69,8 +70,7 @@ def _reading(fact: str, value: Json, told: re.Match[str]) -> FactReading:
 
 
 def _number(told: re.Match[str]) -> float:
-    number = float(told["number"].replace(",", "."))
-    return int(number) if number.is_integer() else number
+    return number_in(told["number"])
 
 
 def _last(names: Names, start: int, end: int) -> str | None:
@@ -80,16 +80,11 @@ def _last(names: Names, start: int, end: int) -> str | None:
 
 
 def _masked(session: Session, said: str) -> tuple[str, Names]:
-    """A text with § in the place of each test's name, and where each stands."""
+    """The text with a sign for each test of the trial that it names."""
     called = [
         (name, fact)
         for fact in session.trial.facts
         if session.definition(fact).kind == "lab"
         for name in (*words.MORE_NAMES.get(fact, ()), *names_of_test(session, fact))
     ]
-    found: Names = []
-    for name, fact in sorted(called, key=lambda each: len(each[0]), reverse=True):
-        for hit in re.finditer(rf"(?<![a-z{_NAME}]){re.escape(name)}(?![a-z])", said):
-            found.append((*hit.span(), fact))
-            said = said[: hit.start()] + _NAME * len(name) + said[hit.end() :]
-    return said, sorted(found)
+    return tests_named.masked(said, called)

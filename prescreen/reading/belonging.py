@@ -10,6 +10,7 @@ from prescreen.reading.courses import CourseReader
 from prescreen.reading.entries import clauses
 from prescreen.reading.keeping import KeepingReader
 from prescreen.reading.lexicon import items as words
+from prescreen.reading.lexicon import tubes
 from prescreen.reading.lexicon import vaccinations as doses
 from prescreen.reading.lexicon.courses import KEPT
 from prescreen.reading.lexicon.not_had import HAPPENED
@@ -35,11 +36,7 @@ _BUT_THAT = re.compile(
 """Before a small cancer that some do not take for one: "no cancer, just a basal cell"."""
 _HAD = re.compile(r"\bhad (?:an?|the|my|1|2)\b")
 """Before a tube that was put in, and so is no tube of the past."""
-_TOLD_BESIDE = re.compile(
-    r"\b(?:and|y) (?:(?:i|he|she|we|they) (?!no longer|took|pulled|had (?:it|that|this|them)\b)|"
-    r"(?:me|nos|le) (?!l[oa]s?\b))"
-)
-"""Where something else is told behind a tube."""
+_HAS_NOW, _TOLD_BESIDE = re.compile(tubes.HAS_NOW), re.compile(tubes.TOLD_BESIDE)
 _ILLNESS = re.compile(ILLNESSES)
 _THOUGHT_OF = frozenset({"autoimmune", "cancer"})
 """Kinds of things that may be only thought of before the right name is found."""
@@ -75,7 +72,6 @@ class BelongingReader:
         self._allergy_after = re.compile(words.ALLERGY_AFTER)
         self._measured = re.compile(words.MEASURED)
         self._other_taken = re.compile(words.OTHER_TAKEN)
-        self._has_now = re.compile(words.HAS_NOW)
         self._still_in, self._stays = re.compile(words.STILL_IN), re.compile(words.STAYS)
         self._called_off = re.compile(words.CALLED_OFF)
         self._wished, self._booked = re.compile(words.WISHED), re.compile(words.BOOKED)
@@ -158,7 +154,7 @@ class BelongingReader:
             if self._gone.search(part):
                 return False
         sentence = text.norm[first:last]
-        if self._has_now.search(text.norm, first, mention.start):
+        if _HAS_NOW.search(text.norm, first, mention.start):
             behind = _TOLD_BESIDE.split(text.norm[mention.end : last])[0]
             if not self._gone.search(behind):
                 return True

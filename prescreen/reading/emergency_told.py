@@ -6,7 +6,7 @@ import re
 
 from prescreen.reading.denied_before import denied_before
 from prescreen.reading.lexicon import emergency as words
-from prescreen.reading.lexicon import signs
+from prescreen.reading.lexicon import overdose, signs
 from prescreen.reading.sieve import Patterns
 from prescreen.reading.text import Text
 
@@ -18,8 +18,8 @@ class EmergencyReader:
     """Compiled once, used for every message."""
 
     def __init__(self) -> None:
-        self._signs = Patterns((*words.EMERGENCY, *words.OVERDOSE, *words.GRAMMAR))
-        self._overdose = Patterns(words.OVERDOSE)
+        self._signs = Patterns((*words.EMERGENCY, *overdose.OVERDOSE, *words.GRAMMAR))
+        self._overdose = Patterns(overdose.OVERDOSE)
         self._past, self._now = re.compile(words.EMERGENCY_PAST), re.compile(words.EMERGENCY_NOW)
         self._supposed, self._calm = re.compile(words.SUPPOSED), re.compile(signs.CALM)
         self._asks_history, self._told = re.compile(words.ASKS_HISTORY), re.compile(words.TOLD)

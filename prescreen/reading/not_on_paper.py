@@ -5,18 +5,12 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from prescreen.reading.lexicon import not_on_paper as words
 from prescreen.reading.text import Text
 
-_ABSENT: Final = (
-    r"(?: (?:value|result|number|one|is|was|it|there|has|have|been|la|el|me|se|que))*,? ?"
-    r"(?:(?:is|was|are|were|has|have|do|does|did) not (?:on|there|in|listed|given|done|shown?|included|tested|measured|"
-    r"been|appear|see|have|say)|missing|not (?:on|there|listed|done|given|in)|"
-    r"no (?:viene|sale|aparece|esta|figura|trae|lo (?:trae|tiene|pone)|me (?:la|lo) hicieron)|falta)\b"
-)
-_NO_BEFORE: Final = r"\b(?:no|without(?: an?)?|there is no|sin|ningun[ao]?) $"
 _NUMBER: Final = re.compile(r"(?<![\w.,/])\d+(?:[.,]\d+)?(?![\d/])")
 _LONGEST: Final = 60
-_BEHIND, _BEFORE = re.compile(_ABSENT), re.compile(_NO_BEFORE)
+_BEHIND, _BEFORE = re.compile(words.ABSENT), re.compile(words.NO_BEFORE)
 
 
 def numbers_of_others(text: Text, names: re.Pattern[str]) -> list[tuple[int, int]]:

@@ -4,19 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import Final
 
 from prescreen.reading.found import Found
-from prescreen.reading.lexicon.scope import RELATIVES
+from prescreen.reading.lexicon import unlike_them as words
 from prescreen.reading.mentions import Mention
 from prescreen.reading.model import Context
 from prescreen.reading.text import Text
 
-_OF_ANOTHER: Final = re.compile(rf"\b(?:{RELATIVES}|friend|neighbou?r|amig[oa]|vecin[oa])\b")
-_NOT_ME: Final = re.compile(
-    r"[,.;!-]\s*(?:(?:but|and|though|pero|y|aunque) )?(?:not me|(?:i|me|myself|yo|a mi)(?:,)?"
-    r"(?: (?:have|did|had|never|do|am|was|not|nope|no|nunca|jamas|he tenido|tuve|it|one|that|any|either|tampoco))+)\W*$"
-)
+_OF_ANOTHER, _NOT_ME = re.compile(words.OF_ANOTHER), re.compile(words.NOT_ME)
 
 
 def tells_apart(message: Text) -> bool:

@@ -801,13 +801,6 @@ STILL_IN: Final = (
     r"(?:comes|goes) out (?:in|on|by|at|later|next|when|after))\b"
 )
 """A tube that will be taken out is there now."""
-HAS_NOW: Final = (
-    r"\b(?:(?:i|he|she|we|they|who)(?: (?:do|does|still|currently|now|also|just))* (?:have|has|wear|wears|ve got|have got|has got|got)|"
-    r"(?:(?:todavia|aun|ahora|tambien) )?(?:tengo|tiene|llevo|lleva|traigo|trae|uso|usa))(?: (?:still|currently|now|also|todavia|ahora|aun|puest[oa]))*"
-    r"(?: (?:an?|the|my|his|her|this|one|un|una|el|la|mi|su))?"
-    r"(?: (?!(?:to|a|que|no|not|never|had|been|removed|tenido|miedo|friend|amig[oa]|heard|seen|questions?)\b)[a-z]+){0,2} *,? *$"
-)
-"""Right before a tube that is there, whatever else was had: "I had a flu shot and I have a"."""
 STAYS: Final = (
     r"\b(?:stays?|staying|remains?|still|left in|in place|keep(?:ing)?|only|just|sigue|queda|todavia|aun)\b|\bin *$"
 )

@@ -38,3 +38,12 @@ PUT_IN: Final = (
 )
 """A tube that was put in, and so is there: "had a feeding tube put in"."""
 LONG_AGO: Final = r"\b(?:(?:out|gone|off) now|no longer|not any ?more|ya no|(?:19|20)\d\d|years? ago|last year|years? back|back then|as an? (?:child|kid|baby|teen\w*)|when i was|hace (?:\w+ )?(?:anos|years?))\b"
+HAS_NOW: Final = (
+    r"\b(?:(?:i|he|she|we|they|who)(?: (?:do|does|still|currently|now|also|just))* (?:have|has|wear|wears|ve got|have got|has got|got)|"
+    r"(?:(?:todavia|aun|ahora|tambien) )?(?:tengo|tiene|llevo|lleva|traigo|trae|uso|usa))(?: (?:still|currently|now|also|todavia|ahora|aun|puest[oa]))*"
+    r"(?: (?:an?|the|my|his|her|this|one|un|una|el|la|mi|su))?"
+    r"(?: (?!(?:to|a|que|no|not|never|had|been|removed|tenido|miedo|friend|amig[oa]|heard|seen|questions?)\b)[a-z]+){0,2} *,? *$"
+)
+"""Right before a tube that is there, whatever else was had: "I had a flu shot and I have a"."""
+TOLD_BESIDE: Final = r"\b(?:and|y) (?:(?:i|he|she|we|they) (?!no longer|took|pulled|had (?:it|that|this|them)\b)|(?:me|nos|le) (?!l[oa]s?\b))"
+"""Where something else is told behind a tube."""

@@ -1,0 +1,66 @@
+"""What a message puts right in words that leave no doubt: each kind by its own reader, whatever question is open."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from prescreen.interview.age_put_right import age_put_right
+from prescreen.interview.called import fold
+from prescreen.interview.days_of_tests import days_of_tests, taken_off
+from prescreen.interview.lexicon.taking_back import JOINT
+from prescreen.interview.limits_put_right import limits_put_right
+from prescreen.interview.not_yet_done import not_yet_done
+from prescreen.interview.number_instead import number_instead
+from prescreen.interview.own_words import told_in_own_words
+from prescreen.interview.plans_put_off import plans_put_off
+from prescreen.interview.retelling import day_of_report
+from prescreen.interview.rows_put_right import rows_put_right
+from prescreen.interview.session import Session
+from prescreen.interview.somebody_else import somebody_elses
+from prescreen.interview.still_on import still_on
+from prescreen.interview.vaccines_put_right import vaccines_put_right
+from prescreen.interview.way_put_right import way_put_right
+from prescreen.interview.whose_number import whose_number
+from prescreen.reading import FactReading, Reader
+
+
+def told_outright(session: Session, text: str, reader: Reader) -> list[FactReading]:
+    """What sentences put right in words of their own, whatever was asked; each part of a sentence for itself."""
+    if told := _without_a_name(session, text, reader):
+        facts = {r.fact for r in told}
+        return [*told, *(r for r in age_put_right(session, text) if r.fact not in facts)]
+    cuts = [m.span() for m in JOINT.finditer(fold(text))]
+    found: list[FactReading] = []
+    start = 0
+    for behind, ahead in [*cuts, (len(text), len(text))] if cuts else ():
+        part = _outright(session, " " * start + text[start:behind], reader)
+        found += [replace(r, start=max(r.start, start)) for r in part]
+        start = ahead
+    twice = len({r.fact for r in found}) < len(found)
+    return found if found and not twice else _outright(session, text, reader)
+
+
+def _without_a_name(session: Session, text: str, reader: Reader) -> list[FactReading]:
+    """What a whole message puts right without calling it by its name."""
+    return (
+        whose_number(session, text)
+        or number_instead(session, text, reader)
+        or limits_put_right(session, text)
+        or somebody_elses(session, text)
+        or still_on(session, text)
+        or not_yet_done(session, text)
+        or way_put_right(session, text)
+        or plans_put_off(session, text)
+    )
+
+
+def _outright(session: Session, text: str, reader: Reader) -> list[FactReading]:
+    found = [
+        *told_in_own_words(session, text),
+        *age_put_right(session, text),
+        *(day_of_report(session, text, reader) or days_of_tests(session, text, reader)),
+        *taken_off(session, text),
+        *vaccines_put_right(session, text, reader),
+    ]
+    told = {r.fact for r in found}
+    return [*found, *(r for r in rows_put_right(session, text, reader) if r.fact not in told)]
