@@ -43,7 +43,7 @@ class ChoiceReader:
         self._numbers = re.compile(words.NUMBERS)
         self._one = re.compile(words.NUMBER)
         self._none = re.compile(words.NONE)
-        self._all = re.compile(words.ALL)
+        self._all, self._both = re.compile(words.ALL), re.compile(words.BOTH)
         self._clause = re.compile(words.CLAUSE)
         self._plain_none, self._same_again = re.compile(words.PLAIN_NONE), re.compile(words.SAME_AGAIN)
         self._of_these, self._takes_out = re.compile(words.OF_THESE), re.compile(words.TAKES_OUT)
@@ -108,9 +108,11 @@ class ChoiceReader:
         found = self._rest.search(text.norm)
         return found.span() if found else None
 
-    def all(self, text: Text) -> bool:
-        """True for "all of them"."""
-        return self._all.fullmatch(text.norm) is not None
+    def all(self, text: Text, asked: int) -> bool:
+        """True for "all of them", and for "both" where so many were asked."""
+        if self._all.fullmatch(text.norm) is not None:
+            return True
+        return asked == _TWO and self._both.fullmatch(text.norm) is not None
 
     def read(self, text: Text, asked: tuple[str, ...]) -> list[Choice]:
         """The facts picked by number or by name. A word that fits several of the asked facts picks none."""

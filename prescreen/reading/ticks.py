@@ -67,7 +67,7 @@ class TickReader:
             return kept
         if (untold := self._untold(asked, heard)) is not None:
             return untold
-        if self._tools.choices.all(heard.text):
+        if self._tools.choices.all(heard.text, len(asked)):
             whole = len(heard.text.norm)
             return sum((self._boxes.read(Choice(f, True, 0, whole), heard) for f in asked), Answer())
         if kept is not None:

@@ -207,10 +207,22 @@ OWN: Final = (
     r"mi (?:misma|mismo))\b(?! (?:think|believe|know|guess|suppose|looked? after|care for|cared for))"
 )
 """In a clause about a relative: the person speaks of themselves too."""
-ALL: Final = (
-    r"\s*(?:yes[ ,]*)?(?:all|everything|all of (?:them|these|the above|it)|every one|each|"
-    r"both)(?: of (?:them|these|the above))?[ .!]*"
+_ADMITS: Final = (
+    r"(?:(?:yes|yea|yeah|yep|yup|ya|aye|sure|well|um|ok|okay|sadly|unfortunately|regrettably|honestly|tbh|truthfully|really|actually|"
+    r"i|have|got|am|im|do|feel|think|guess|suppose|it|they|is|are|apply|applies|true|fit|for|to|me|be honest|if i am honest|"
+    r"right now|at the moment|currently|sorry|afraid so|of course|please|lol|si|claro|pues|la verdad|por desgracia|"
+    r"desgraciadamente|lamentablemente|tristemente|tengo|me|pasan?|son|creo que|cierto|verdad|lo siento|a)\b[\W_]*)*"
 )
+"""What stands around an "all of them" and changes nothing of it."""
+ALL: Final = (
+    rf"[\W_]*{_ADMITS}(?:all(?: of)?(?: (?:them|these|those|the above|it|that))?|everything|every (?:single )?one(?: of them)?|each|"
+    rf"todo|todos|todas|todo eso|todas (?:esas|estas) cosas)\b(?! right)[\W_]*{_ADMITS}"
+)
+BOTH: Final = (
+    rf"[\W_]*{_ADMITS}(?:both(?: of (?:them|these|those|the above))?|(?:the |them )?two of (?:them|these)|l[oa]s dos(?: cosas)?|"
+    rf"amb[oa]s(?: cosas)?)\b[\W_]*{_ADMITS}"
+)
+"""The same to a list of two."""
 NOTHING_LIKE: Final = (
     r"\b(?:nothing|none|never|not|anything) (?:like|of) (?:that|those|these|it|the sort|the kind)\b|"
     r"\bnor nothing\b(?: (?:else|at all))?\W*$|"

@@ -139,6 +139,7 @@ NOW_AND_THEN: Final = (
     r"si (?:hay|tengo) brote)\b"
 )
 OVER: Final = (
+    r"\b(?:have|ive|has|had)(?: i)? (?:also |already |once )?(?:been on|had|used|taken|tried|done|been given)(?: [\w-]+){1,3} (?:before|b4)(?= *(?:$|[.,;!?)]|(?:and|but|n|now)\b))|"
     r"\b(?:i had (?:it|them) taken (?:out|off)|(?:no|not|none) since|stopped|stopping it|quit|quitting|came off|"
     r"come off|got off|taken off|took me off|pulled me off|went off|discontinued|no longer|any ?more|tapered off|"
     r"weaned off|used to|"

@@ -16,6 +16,9 @@ FIELD_CUES: Final[dict[str, str]] = {
     r"(?:was|were) given|anymore|any more|until|till|tapered off|weaned off|"
     r"switched from|dropped|gave up|ran out|paused|on hold|held|before that|in the past|previously|last course|"
     r"completed|did \d+ (?:rounds|cycles)|"
+    r"(?<!than )(?<!like )(?<!as )(?<!day )(?<!week )(?<!night )(?<!que )(?<!de )(?<!como )(?<!said )(?<!told )(?<!wrote )(?:before|b4|antes|back then|back in the day|at (?:one|some) (?:point|time))(?= *(?:$|[.,;!?)]|(?:and|but|n|now|y|pero|ahora)\b))|"
+    r"(?:antes|before) (?:me )?(?:hice|tome|use|tenia|tuve|pusieron|ponian|dieron|daban|estuve con|estaba con)|"
+    r"(?:was|were) (?:so |pretty |totally |kinda |just )?(?:mid|useless|no good|no use|no help|rubbish|crap|trash|pointless|a disaster|awful|terrible|horrible)(?! (?:at first|to|for (?:the|a) first))|"
     r"had (?:two|three|four|five|six|\d+)? ?(?:rounds|cycles|infusions|doses|courses)|tried|took|failed|dejado|"
     r"deje|prob(?:e|amos|o|aron|ado)(?! de nuevo)",
     "current": r"(?:am|still|currently|now|presently) (?:on|taking|take|using|use|getting|get)|i take|i use|taking|take|on\b|"
