@@ -1,4 +1,4 @@
-"""What every test shares: how hard properties are searched, where a browser is, which tests run one after another."""
+"""What every test shares: how hard properties are searched, where a browser is, which tests are long."""
 
 from __future__ import annotations
 
@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from tests.databases import PostgreSQL
 
 NIGHTLY = os.environ.get("PRESCREEN_NIGHTLY") == "1"
-ONE_AFTER_ANOTHER = ("stack", "browser")
-"""Tests that start the whole product or a browser share one worker: two cores do not carry two of them."""
 
 settings.register_profile("usual", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("nightly", parent=settings.get_profile("usual"), derandomize=False, max_examples=5_000)
@@ -28,8 +26,6 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if not NIGHTLY and item.get_closest_marker("nightly"):
             item.add_marker(left_out)
-        if any(item.get_closest_marker(name) for name in ONE_AFTER_ANOTHER):
-            item.add_marker(pytest.mark.xdist_group("stack"))
 
 
 def chromium() -> str | None:

@@ -40,4 +40,6 @@ def load_texts(language: str, folder: Path = FOLDER) -> Texts:
 
 
 def _read(path: Path) -> dict[str, dict[str, str]]:
-    return _File.model_validate(yaml.safe_load(path.read_text(encoding="utf-8"))).root if path.exists() else {}
+    if not path.exists():
+        return {}
+    return _File.model_validate(yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)).root

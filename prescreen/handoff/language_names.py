@@ -112,7 +112,7 @@ def _plain(text: str) -> str:
 @cache
 def _named() -> re.Pattern[str]:
     """Every name of a language in one pattern, the longest first; Chinese ones need no space around them."""
-    names = [name for line in yaml.safe_load(_NAMES.read_text(encoding="utf-8")) for name in line]
+    names = [name for line in yaml.load(_NAMES.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader) for name in line]
     names.sort(key=len, reverse=True)
     letters = "|".join(re.escape(name) for name in names if name.isascii() or ord(name[0]) < 0x3400)
     signs = "|".join(re.escape(name) for name in names if ord(name[0]) >= 0x3400)

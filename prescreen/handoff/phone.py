@@ -139,7 +139,7 @@ def _digits(text: str) -> int:
 
 @cache
 def _countries() -> dict[str, str]:
-    found = yaml.safe_load(_NAMES.read_text(encoding="utf-8"))
+    found = yaml.load(_NAMES.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
     return {name: region for region, names in found.items() for name in names}
 
 

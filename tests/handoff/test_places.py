@@ -25,10 +25,6 @@ CORPUS: list[dict[str, Any]] = yaml.safe_load(
 )
 
 
-WHOLE = pytest.mark.xdist_group("places")
-"""Tests on the index of the whole world, which takes twenty seconds to make, share one worker."""
-
-
 @pytest.fixture(scope="session")
 def whole(tmp_path_factory: pytest.TempPathFactory) -> Places:
     """The index of everything the packages ship; built once, whoever of the test processes comes first."""
@@ -50,7 +46,6 @@ def test_the_examples_in_the_docstrings_hold(module: object) -> None:
     assert (result.failed, result.attempted > 0) == (0, True)
 
 
-@WHOLE
 @pytest.mark.timeout(600)
 @pytest.mark.parametrize("case", CORPUS, ids=lambda case: f"{case['text']} {case.get('home', '')}")
 def test_a_place_in_a_persons_words(whole: Places, case: dict[str, Any]) -> None:
@@ -72,7 +67,6 @@ def test_a_place_in_a_persons_words(whole: Places, case: dict[str, Any]) -> None
         assert shown == []
 
 
-@WHOLE
 def test_countries_are_called_by_their_names_in_three_languages(whole: Places) -> None:
     assert [whole.country("DE", language) for language in ("en", "es", "zh")] == ["Germany", "Alemania", "德国"]
     assert whole.country("XX", "en") == "XX"

@@ -10,7 +10,10 @@ import pytest
 from prescreen.content.library import Library
 from prescreen.facts import Json
 from prescreen.reading import Context, Reader
+from tests.conftest import NIGHTLY
 from tests.reading.corpus import by_fact
+
+_EVERY = 3
 
 ANSWERS = [tuple(row.values) for name in ("answers", "lists", "labs") for row in by_fact(name)]
 FRAMES: dict[str, Callable[[str], str]] = {
@@ -68,10 +71,13 @@ def plain(reader: Reader, library: Library, today: date) -> list[dict[str, Json]
 def test_a_frame_changes_no_answer(
     reader: Reader, library: Library, today: date, plain: list[dict[str, Json]], frame: str
 ) -> None:
+    """Every answer in a third of the frames, every frame around a third of the answers; nightly all."""
+    place = list(FRAMES).index(frame)
     changed = [
         (fact, text)
-        for (fact, text, _), expected in zip(ANSWERS, plain, strict=True)
-        if not (frame == "helped" and fact in OF_THE_WRITER)
+        for number, ((fact, text, _), expected) in enumerate(zip(ANSWERS, plain, strict=True))
+        if (NIGHTLY or (number + place) % _EVERY == 0)
+        and not (frame == "helped" and fact in OF_THE_WRITER)
         and read(reader, library, today, fact, FRAMES[frame](text)) != expected
     ]
     assert changed == []

@@ -219,7 +219,7 @@ ALL: Final = (
     rf"todo|todos|todas|todo eso|todas (?:esas|estas) cosas)\b(?! right)[\W_]*{_ADMITS}"
 )
 BOTH: Final = (
-    rf"[\W_]*{_ADMITS}(?:both(?: of (?:them|these|those|the above))?|(?:the |them )?two of (?:them|these)|l[oa]s dos(?: cosas)?|"
+    rf"[\W_]*{_ADMITS}(?:both(?: of (?:them|these|those|the above))?|(?:the |them )?two of (?:them|these)|l[oa]s (?:dos|2)(?: cosas)?|"
     rf"amb[oa]s(?: cosas)?)\b[\W_]*{_ADMITS}"
 )
 """The same to a list of two."""
