@@ -16,6 +16,7 @@ from prescreen.reading import Context, FactReading, Reader
 _NAME: Final = "§"
 _BARE: Final = "name"
 _OPERATIONS: Final = "surgeries_recent"
+_READ_BACK: Final = frozenset({"review", "which"})
 _KEPT: Final = ("status", "date", "last_dose_date")
 """What stays when only the name was wrong; a dose belongs to its medicine."""
 Row = dict[str, Any]
@@ -128,6 +129,8 @@ def _the_only_one(
     session: Session, fact: str, rows: list[Row], named: Sequence[Call], said: str, reader: Reader
 ) -> list[Row] | None:
     """The one thing that is said to be all there is; a thing that stands twice stands once then."""
+    if "status" in rows[0] and session.asking.kind not in _READ_BACK and not words.CORRECTS.match(fold(said)):
+        return None  # "nothing planned, just the Benlysta" is about the question that is open
     masked = _masked(said, named)
     if len({c.entry for c in named}) == 1 and words.ONLY.search(masked) and len(named) == 1:
         kept = [row for row in rows if entry_name(row) == named[0].entry]

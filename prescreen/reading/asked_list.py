@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from prescreen.facts import DECLINED, UNKNOWN, FactDefinition, Json
 from prescreen.reading.found import Answer, Found, Heard, ListReading
-from prescreen.reading.lexicon.items import NAME_GUESSED, PRESENT_ONLY
+from prescreen.reading.lexicon.items import ALL_THERE_IS, NAME_GUESSED, PRESENT_ONLY
 from prescreen.reading.lexicon.scope import NONE_OF_IT, OF_A_TIME
 from prescreen.reading.polarity import Polarity
 from prescreen.reading.sayings import NOTHING
@@ -27,6 +27,10 @@ _NOTHING_MORE = re.compile(
     r"\W*(?:no[, ]+)?(?:nothing|none|no others?|nada|no) (?:else|more|mas)\W*|\W*that is (?:all|it)\W*"
 )
 """Said after something else: nothing is told of what is asked now."""
+_TELLS_MORE = 8
+"""Words."""
+_LUPUS = ("sle_diagnosis", "lupus_nephritis", "refractory")
+_ALL_THERE_IS = re.compile(ALL_THERE_IS)
 _NONE_OF_A_TIME = re.compile(rf"(?:{OF_A_TIME}){NONE_OF_IT}")
 
 
@@ -47,7 +51,7 @@ class AskedListReader:
             return Answer.one(fact, UNKNOWN, reading.start, reading.end, "list", confirm=True)
         if reading is not None and reading.entries:
             return Answer.one(fact, list(reading.entries), reading.start, reading.end, "list", confirm=reading.confirm)
-        if reading is not None and _is_none(reading, pole):
+        if reading is not None and _is_none(reading, pole) and not self._is_of_an_illness(fact, reading, heard):
             return Answer.one(fact, [], reading.start, reading.end, "list", confirm=pole is None or pole.value != "no")
         if isinstance(self._no(fact), list) and (nothing := self._found_nothing(fact, heard)) is not None:
             return nothing
@@ -83,6 +87,19 @@ class AskedListReader:
         lists = [f for f in heard.context.asked if f in self._facts and self._facts[f].kind == "list"]
         alike = [self._facts[f].future for f in lists if self._tools.items.kind_of(f) == kind]
         return "future" if alike and all(alike) else "past"
+
+    def _is_of_an_illness(self, fact: str, reading: ListReading, heard: Heard) -> bool:
+        """Is a drug only named with its illness, in a message that tells more: "diabetes on metformin, a port, ..."?"""
+        if len(heard.text.words) < _TELLS_MORE:
+            return False
+        with_fields = isinstance(self._facts[fact].item, dict)
+        items = self._tools.items
+        if reading.denied or not reading.empty or with_fields or items.kind_of(fact) != "drug":
+            return False
+        if items.names(fact, heard.text):
+            return False
+        told = [m for m in heard.conditions if not any(c.startswith(_LUPUS) for c in m.term.classes)]
+        return bool(told) and _ALL_THERE_IS.search(heard.text.norm) is None
 
     def _only_guessed(self, fact: str, entries: Sequence[Json], heard: Heard) -> bool:
         """Is nothing known of a medicine but its first letter: "some biologic, starts with a B?"."""

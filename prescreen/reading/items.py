@@ -81,6 +81,11 @@ class ItemReader:
         shapes = [item] if isinstance(item, FieldType) else list((item or {}).values())
         return next((shape.term for shape in shapes if shape.term), None)
 
+    def names(self, fact: str, text: Text) -> bool:
+        """Does a message name anything that belongs into the list, had or not?"""
+        kind = self.kind_of(fact)
+        return kind is not None and any(_is_wanted(fact, m.term) for m in self._mentions.find(kind, text, guess=False))
+
     def read(
         self, fact: str, text: Text, today: date, *, carer: bool = False, tense: Tense | None = None
     ) -> ListReading | None:

@@ -9,10 +9,12 @@ from typing import Final
 from prescreen.facts import DECLINED, UNKNOWN
 from prescreen.reading.choices import ChoiceReader
 from prescreen.reading.found import Found, Heard
-from prescreen.reading.lexicon.choices import KEPT, NOT_KNOWN, REST_KEPT, TOPIC_BEFORE
+from prescreen.reading.lexicon.choices import REST_KEPT
+from prescreen.reading.lexicon.kept_back import ENDS_PRIVATE, KEPT, NOT_KNOWN, TOPIC_BEFORE, WHOLE
 from prescreen.reading.text import Text
 
 _KEEPS: Final = {DECLINED: re.compile(KEPT), UNKNOWN: re.compile(NOT_KNOWN)}
+_WHOLE: Final = re.compile(f"{WHOLE}|{ENDS_PRIVATE}")
 _REST: Final = re.compile(REST_KEPT)
 _TOPIC: Final = re.compile(TOPIC_BEFORE)
 _WORDS: Final = re.compile(r"[^\W\d_]+")
@@ -23,6 +25,9 @@ def kept_back(choices: ChoiceReader, asked: Sequence[str], heard: Heard) -> tupl
 
     Several things may be declined at once; what is not known is told of one thing, as a doubt of two may be a guess.
     """
+    if (whole := _WHOLE.search(heard.text.norm)) is not None:
+        if named := _named(choices, asked, heard, *whole.span()):
+            return DECLINED, named, *whole.span()
     before: tuple[int, int] | None = None
     for first, last in choices.clauses(heard.text):
         value = next((v for v, pattern in _KEEPS.items() if pattern.search(heard.text.norm, first, last)), None)
@@ -41,7 +46,7 @@ def kept_back(choices: ChoiceReader, asked: Sequence[str], heard: Heard) -> tupl
 
 def keeps_private(text: Text) -> bool:
     """Is anything in a message declined?"""
-    return _KEEPS[DECLINED].search(text.norm) is not None
+    return _KEEPS[DECLINED].search(text.norm) is not None or _WHOLE.search(text.norm) is not None
 
 
 def kept_private(choices: ChoiceReader, found: list[Found], heard: Heard, facts: Collection[str]) -> list[Found]:
@@ -51,6 +56,9 @@ def kept_private(choices: ChoiceReader, found: list[Found], heard: Heard, facts:
     """
     private: dict[str, Found] = {}
     open_ = set(facts) - set(heard.context.asked)
+    if (whole := _WHOLE.search(heard.text.norm)) is not None:
+        named = _illnesses(heard, *whole.span()) & open_
+        private = {f: Found(f, DECLINED, *whole.span(), "choice") for f in facts if f in named}
     before: tuple[int, int] | None = None
     for first, last in choices.clauses(heard.text):
         if _KEEPS[DECLINED].search(heard.text.norm, first, last):

@@ -57,6 +57,7 @@ class MannerReader:
         self._not_serious = re.compile(words.NOT_SERIOUS)
         self._over = re.compile(rf"\b(?:{words.OVER})(?![a-z])")
         self._relative = re.compile(rf"\b(?:{RELATIVES})\b")
+        self._old_infection = re.compile(words.OLD_INFECTION)
 
     def settle(
         self, definition: FactDefinition, text: Text, start: int, end: int, scope: Scope, today: date, *, recent: bool
@@ -132,6 +133,8 @@ class MannerReader:
     def _healing(self, definition: FactDefinition, text: Text, around: str, today: date) -> str | None:
         """An infection: over, or at least a possible one now; a date some time ago leaves it open."""
         if self._over.search(around) and not re.search(r"\bstill\b", around):
+            return definition.no if isinstance(definition.no, str) else None
+        if self._old_infection.search(around):
             return definition.no if isinstance(definition.no, str) else None
         ago = self._days_ago(text, today)
         if ago is None or ago <= _ILLNESS_DAYS or re.search(r"\b(?:since|still)\b", around):

@@ -87,9 +87,16 @@ class ReadinessReader:
                     continue
                 if self._idle.search(clause):
                     continue
-                found.append(Found(fact, self._value(fact, clause), start, end, "readiness"))
+                value = DECLINED if self._is_kept_back(text.norm, following) else self._value(fact, clause)
+                found.append(Found(fact, value, start, end, "readiness"))
             start = following
         return found
+
+    def _is_kept_back(self, norm: str, following: int) -> bool:
+        """Does the next clause, which names nothing itself, keep it private: "birth control, I'd rather not say"?"""
+        end = next((m.start() for m in self._clause.finditer(norm, following)), len(norm))
+        said = norm[following:end]
+        return self._declines.search(said) is not None and not any(n.search(said) for n in self._named.values())
 
     def _value(self, fact: str, clause: str) -> str:
         if self._declines.search(clause):

@@ -16,6 +16,7 @@ _PUT_IN, _LONG_AGO = re.compile(words.PUT_IN), re.compile(words.LONG_AGO)
 _STENTS = (("ureteral stent", re.compile(words.IN_URETER)), ("bile duct stent", re.compile(words.IN_BILE_DUCT)))
 _IN_VESSEL = re.compile(words.IN_VESSEL)
 _IV, _MEDICINE = "iv", re.compile(words.MEDICINE)
+_DRIP, _DRUG, _EVERY = re.compile(words.DRIP), re.compile(words.DRUG_BEFORE), re.compile(words.EVERY)
 
 
 def without_reasons(text: Text, operations: Sequence[Mention], tubes: Sequence[Mention]) -> list[Mention]:
@@ -24,8 +25,16 @@ def without_reasons(text: Text, operations: Sequence[Mention], tubes: Sequence[M
 
 
 def without_ways(text: Text, tubes: Sequence[Mention]) -> list[Mention]:
-    """The tubes of a message without the "IV" of "day 4 of IV vanc", which is how a medicine is given."""
-    return [m for m in tubes if not (m.words == _IV and _MEDICINE.match(text.norm, m.end))]
+    """The tubes of a message without ways to give a medicine: the "IV" of "day 4 of IV vanc", a "Benlysta drip"."""
+    return [m for m in tubes if not _is_way(text, m)]
+
+
+def _is_way(text: Text, named: Mention) -> bool:
+    if named.words == _IV and _MEDICINE.match(text.norm, named.end):
+        return True
+    if _DRIP.fullmatch(named.words) is None:
+        return False
+    return _DRUG.search(text.norm[: named.start]) is not None or _EVERY.match(text.norm, named.end) is not None
 
 
 def without_namesakes(mentions: Sequence[Mention], others: Sequence[Mention]) -> list[Mention]:

@@ -8,6 +8,6 @@ ENDS: Final = (
 )
 NOT_TAKING: Final = (
     r"\b(?:(?:i am|i'm|she is|she's|he is|he's) )?not (?:taking|on|using)\b"
-    r"(?! (?:(?:any|much|enough|as much|all of)\b|it))"
+    r"(?! (?:(?:any|much|enough|as much|all of)\b|it|(?:anything|nothing)(?: else)? (?:but|except|other|apart|besides|bar|save)\b))"
 )
 """Is as good as "stopped", where the medicine stands as a present one."""

@@ -46,6 +46,8 @@ COUNT_BACK: Final = re.compile(
     r"(?:days?|weeks?|months?|years?))\b(?! ago| back| before)"
 )
 """A length of time after "longer ago" is counted back from today."""
+CORRECTS: Final = re.compile(r"\W*(?:no+|oh|sorry|actually|wait|i mean\w*|correction|perdon|espere|en realidad|digo)\b")
+"""At the start of a sentence that puts something right."""
 ONLY: Final = re.compile(
     r"\W*(?:(?:no+|oh|but|and|sorry|actually|wait|pero|y|perdon|soy hombre|soy mujer)[ ,.!]+)*"
     r"(?:(?:it was|i|she|he|we)(?: have|'ve| has)? ?)?(?:only|just|solo|solamente|unicamente|nada mas|nomas)"

@@ -16,7 +16,7 @@ FIELD_CUES: Final[dict[str, str]] = {
     r"(?:was|were) given|anymore|any more|until|till|tapered off|weaned off|"
     r"switched from|dropped|gave up|ran out|paused|on hold|held|before that|in the past|previously|last course|"
     r"completed|did \d+ (?:rounds|cycles)|"
-    r"(?<!than )(?<!like )(?<!as )(?<!day )(?<!week )(?<!night )(?<!que )(?<!de )(?<!como )(?<!said )(?<!told )(?<!wrote )(?:before|b4|antes|back then|back in the day|at (?:one|some) (?:point|time))(?= *(?:$|[.,;!?)]|(?:and|but|n|now|y|pero|ahora)\b))|"
+    r"(?<!than )(?<!like )(?<!as )(?<!day )(?<!week )(?<!night )(?<!que )(?<!de )(?<!como )(?<!said )(?<!told )(?<!wrote )(?<!one )(?<!dose )(?<!drip )(?<!shot )(?<!infusion )(?:before|b4|antes|back then|back in the day|at (?:one|some) (?:point|time))(?= *(?:$|[.,;!?)]|(?:and|but|n|now|y|pero|ahora)\b))|"
     r"(?:antes|before) (?:me )?(?:hice|tome|use|tenia|tuve|pusieron|ponian|dieron|daban|estuve con|estaba con)|"
     r"(?:was|were) (?:so |pretty |totally |kinda |just )?(?:mid|useless|no good|no use|no help|rubbish|crap|trash|pointless|a disaster|awful|terrible|horrible)(?! (?:at first|to|for (?:the|a) first))|"
     r"had (?:two|three|four|five|six|\d+)? ?(?:rounds|cycles|infusions|doses|courses)|tried|took|failed|dejado|"
@@ -964,3 +964,8 @@ TAKEN_IT: Final = r"\bon (?:it|that|them)\b|\b(?:have been|am|was|been) on (?:it
 """After it: it was taken."""
 OF_URINE: Final = r"\b(?:an? |the |for (?:my |the )?|of |de |para )?(?:urin(?:e|ary)|pee|wee|bladder|foley|orina|orinar|vejiga|pis)\b(?! (?:infection|test|sample|was|is|looks))"
 """Beside a catheter: it is one for urine."""
+ALL_THERE_IS: Final = (
+    r"\b(?:only|just|nothing|none|never|no|nada|ningun[oa]?|nunca|solo|solamente|all|whole|todo)\b"
+    r"(?! (?:dialysis|dialisis))"
+)
+"""What a message names is all that there is."""

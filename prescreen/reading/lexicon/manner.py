@@ -377,3 +377,8 @@ PRESSURE_HELD: Final = (
     r"(?:controlled|controlad[oa]|under control)\b"
 )
 """A pressure that is under control, which says nothing of how serious another illness is: "and a DVT in 2018"."""
+OLD_INFECTION: Final = (
+    r"^(?!.*\b(?:still|again|came back|back|flar\w+|reactivat\w+|otra vez|todavia|sigue)\b)"
+    r".*\b(?:(?:old|past|previous|prior|former|earlier) (?:[a-z]+ ){0,2}infections?|infec\w+ (?:[a-z]+ ){0,2}(?:antigua|pasada|vieja|anterior)(?:es|s)?)\b"
+)
+"""Of one that is long over: "core antibody positive from an old infection"."""

@@ -79,6 +79,7 @@ NO_REASON: Final = (
 )
 """A no that agrees."""
 DECLINES: Final = (
+    r"\bkeep(?:ing)? [a-z ]{0,24}?\b(?:private|to myself|between (?:me|us))\b|\bbetween (?:me|us) and (?:my|the|our) \w+|"
     r"\bno comment\b|\b(?:rather|prefer|choose) (?:to )?not (?:to )?(?:say|tell|answer|discuss|talk|comment|share|go into|get into)\b|"
     r"\b(?:will|do|would|am|is) not (?:want(?:ing)? to |going to |like to )?(?:say(?:ing)?|tell(?:ing)?|answer(?:ing)?|discuss(?:ing)?|talk(?:ing)?|"
     r"shar(?:e|ing)|comment(?:ing)?)\b|(?:^|[^a-z])not (?:saying|telling|discussing|answering|sharing)\b|"

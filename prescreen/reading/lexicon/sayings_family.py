@@ -37,9 +37,9 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ("-", r"^(?!\W*(?:no|nope|yes|yeah)\b)(?!.*\b(?:hysterectom\w*|womb|uterus|ovar\w+|menopaus\w*|can not|could not|"
             r"everything|all|parts|bits)\b).*\b(?:trans (?:man|guy|masc\w*|male)|"
             r"ftm)\b"),
-        ("no", r"^(?!.*\b(?:both|also|too|as well|myself)\b).*\bi (?:suppose i |guess i |think i )?(?:could|can|might|"
-            r"may)(?: still| only)? (?:get|make) (?:someone|somebody|some ?one else|"
-            r"a (?:woman|girl|girlfriend|partner|lady)|my (?:wife|girlfriend|partner)|her|others|women|them) pregnant\b"),
+        ("no", r"^(?!.*\b(?:both|also|too|as well|myself)\b).*\b(?:could|can|might|"
+            r"may)(?: still| only| technically| theoretically| probably)* (?:get|make) (?:someone|somebody|some ?one else|"
+            r"a (?:woman|girl|girlfriend|partner|lady)|my (?:wife|girl ?friend|gf|partner|fiancee?|missus|girl|mrs)|her|others|women|them) pregnant\b"),
         ("no", r"\bi am (?:just )?(?:a |the )?(?:man|male|guy|bloke|dude|fella|gent|chap)\b(?!.*\b(?:trans|uterus|womb)\b)"),
         ("yes", r"^\W*(?:我)?(?:应该|还是|也|是|当然)*有可能(?:的|吧|啊)?\W*$"),
         ("yes", r"^\W*yes ?, i could conceive\W*$"),
@@ -185,6 +185,7 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
 SPANISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "pregnancy_possible": (
         ("no", rf"^\W*(?:(?:pues|el|yo|ella|bueno|que|si),? )*no\b[^.!?]{{0,30}}{_PUEDE_CAUSAR}"),
+        ("no", rf"^(?!.*\b(?:tambien|las dos|ambas|yo misma|quedar)\b).*{_PUEDE_CAUSAR} a (?:mi|una|alguien|otra|la)\b"),
         ("yes", r"\b(?:podria|puedo|pudiera)\b[^.;!?]{0,24}\b(?:but|pero|aunque|solo que)\b[^.;!?]{0,10}\b(?:i take|tomo|uso|"
             r"use|llevo|tengo|me pongo)\b[^.;!?]{0,14}\b(?:pildora|pills?|pastillas?|diu|iud|implante|condon\w*|parche|"
             r"anillo|anticoncep\w+|birth control)\b|"

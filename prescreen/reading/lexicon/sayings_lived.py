@@ -187,7 +187,8 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
             r"\b(?:need|needs|waiting (?:for|on)|list for) a (?:heart )?transplant\b"),
         ("mild_controlled", r"^(?!.*\b(?:fail\w*|serious|severe|faint\w*|pass\w* out|afib|fibrillation|attack)\b).*\b(?:skip\w*|miss\w*|"
             r"flutters?|fluttering|extra|dropped|ectopic) (?:the odd |a |an |the |some |a few )?beats?\b|"
-            r"\bflutter\w*\b(?=.*\b(?:nothing|fine|harmless|nerv\w*|coffee|caffeine|stress|anxi\w*|normal)\b)"),
+            r"^(?!.*\b(?:atrial|auricular|pacemaker|marcapasos)\b).*"
+            r"\bflutter\w*\b(?=[^.;!?]*\b(?:nothing|fine|harmless|nerv\w*|coffee|caffeine|stress|anxi\w*|normal)\b)"),
         ("none", r"\b(?:ticker|heart|echo|ecg|ekg|"
             r"pump)\b[^.;!?]{0,30}\b(?:(?:is |are )?(?:better|stronger|younger|fitter) than (?:his|hers|theirs|mine|yours|"
             r"most|a|an|my|the)|"
@@ -208,6 +209,8 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "other_vital_organ_disease": (
         *_UNCONCERNED,
         *_well(r"lungs?", r"(?:breathing|chest x ?-?ray|spirometry|lung function)"),
+        ("unspecified", r"^(?=.*\b(?:apno?ea\w*|cpap|mild|slight)\b)(?!.*\b(?:never|without|off|no longer) (?:on |been on )?oxygen\b)"
+            r".*\b(?:on|need|use|with|sleep with) (?:\w+ )?oxygen\b"),
         ("serious", r"^(?!.*\b(?:off|no longer on|not on|came off|never (?:been )?on|without) oxygen\b)(?!.*\b(?:covid|hospital|"
             r"surgery|years ago|last (?:year|winter)|was on|had to be)\b).*\b(?:on|"
             r"need|use|with|sleep with|carry) (?:\w+ )?oxygen\b"),
@@ -453,6 +456,7 @@ SPANISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "other_vital_organ_disease": (
         ("-", r"\b(?:use|usaba|me pusieron|necesite) (?:el |un )?oxigeno\b"),
         *_mal("pulmon(?:es)?"),
+        ("unspecified", r"^(?=.*\b(?:apneas?|cpap|leves?|ligera)\b)(?!.*\b(?:sin|ya no|nunca)\b).*\b(?:uso|con|necesito|duermo con) (?:el |un )?oxigeno\b"),
         ("serious", r"^(?!.*\b(?:no (?:uso|necesito|tengo)|sin|use|usaba|tuve|ya no|covid|solo cuando)\b).*\b(?:uso|con|necesito|"
             r"llevo|conectad[oa] al?|dependo del?|duermo con|tengo que usar) (?:el |un )?(?:tanque de |concentrador de |"
             r"bombona de )?oxigeno\b"),

@@ -17,6 +17,20 @@ OPERATED: Final = (
     r" (?:prostate|gall ?bladder|appendix|hernia|tonsils)|(?:removed|took out) (?:the|my|his|her) (?:prostate|gall|append)\w*)\b"
 )
 """Words of an operation in the same sentence: then the organ is what was operated on."""
+DRIP: Final = r"(?:an? |the |my |un |el )?(?:drips?|ivs?|iv (?:line|drip)s?|goteos?|sueros?)"
+"""What a medicine is given through, or a cannula that stays."""
+DRUG_BEFORE: Final = (
+    r"\b(?:benlysta|belimumab|saphnelo|anifrolumab|rituximab|rituxan|mabthera|truxima|obinutuzumab|gazyva|cyclophosphamide|cytoxan|"
+    r"iron|ivig|immunoglobulins?|steroids?|methylpred\w*|solu ?medrol|actemra|tocilizumab|infliximab|remicade|treatment|infusion|medicine|"
+    r"med|[a-z]{4,}(?:mab|cept|bulin)|ciclofosfamida|hierro|inmunoglobulinas?|corticoides?)"
+    r"(?:(?: (?:by|through|via|in|as|with|on|por|con|en|through|is|comes))* (?:an? |the |my |un |el )?)? ?$"
+)
+"""Before the drip through which it is given: "my Benlysta drip", "Benlysta through an IV"."""
+EVERY: Final = (
+    r" ?(?:once |twice |one |una? )?(?:every|each|a|per|cada|al) (?:\d+ |two |three |four |six |few |other |second |dos |tres |cuatro |seis )?(?:months?|weeks?|meses|mes|semanas?|year)|"
+    r" ?(?:monthly|weekly|fortnightly|mensual\w*|semanal\w*)\b"
+)
+"""After a drip that is no tube that stays."""
 MEDICINE: Final = (
     r" (?:(?:push|high dose|weekly|monthly|daily) )?(?:vanc\w*|abx|antibio\w+|antibiotics?|ceft\w+|cefaz\w+|mero\w*|zosyn|pip\w*|dapto\w*|fluids?|steroids?|"
     r"solu-?medrol|methylpred\w*|pred\w*|iron|ig\b|ritux\w*|cytoxan|cyclo\w*|benlysta|saphnelo|saline|meds?|medic\w+|infusions?|"
