@@ -269,6 +269,7 @@ class VolunteeredReader:
                 entries = [e for e in _entries(reading.value) if self._counts(fact, e, heard)]
                 if fact == _MEDICINES:
                     entries = [e for e in entries if not self._was_given_up(heard.text, e)]
+                    entries = entries if any(map(_is_current, entries)) else [e for e in entries if _has_last_day(e)]
                 if fact == _MEDICINES and _TREATMENTS in heard.context.asked:
                     entries = [e for e in entries if _is_current(e) and _name(e) in self._taken_now(heard.text)]
                 if fact == _VACCINES and any(
@@ -350,8 +351,6 @@ class VolunteeredReader:
             return True
         if isinstance(entry, dict) and entry.get("status") == "stopped" and _is_old(entry, today):
             return False
-        if fact == _MEDICINES and isinstance(entry, dict) and entry.get("status") == "stopped":
-            return "last_dose_date" in entry
         term = self._tools.term("drug", str(entry["drug"] if isinstance(entry, dict) else entry))
         if term is None:
             return False
@@ -369,6 +368,11 @@ def _entries(value: Json) -> list[Json]:
 
 def _is_current(entry: Json) -> bool:
     return isinstance(entry, dict) and entry.get("status") == "current"
+
+
+def _has_last_day(entry: Json) -> bool:
+    """What was stopped is told for sure with its last day; beside what is taken now, without it too."""
+    return not isinstance(entry, dict) or entry.get("status") != "stopped" or "last_dose_date" in entry
 
 
 def _only_normal(value: Json) -> bool:

@@ -147,6 +147,11 @@ BARE_DAY: Final = (
     r" ?(?:mg|doses?|shots?|of))"
 )
 """Month and day without a year, where nothing but a date can stand."""
+WEEKDAY_AND_SLASH: Final = (
+    rf"\b(?:on |el |del? |al )?(?P<weekday>{_WEEKDAY})\.?,? ?(?:the |el |dia )?(?P<a>\d{{1,2}})/(?P<b>\d{{1,2}})"
+    r"(?:/(?P<year>(?:20)?\d\d))?(?![\d/]|\.\d| ?(?:mg|doses?|shots?|of)\b)"
+)
+"""A weekday with the day and month behind it in figures: "Monday 11/16"."""
 SIGN: Final = (
     rf"\d|\b(?:{_MONTH}|{_WEEKDAY}|{_ORDINAL}|{_UNITS}|{_TEENS}|{_TENS}|{SEASONS})|day|week|month|year|\byr|\bwk|"
     rf"\bmo|night|"

@@ -16,7 +16,7 @@ FIELD_CUES: Final[dict[str, str]] = {
     r"(?:was|were) given|anymore|any more|until|till|tapered off|weaned off|"
     r"switched from|dropped|gave up|ran out|paused|on hold|held|before that|in the past|previously|last course|"
     r"completed|did \d+ (?:rounds|cycles)|"
-    r"(?<!than )(?<!like )(?<!as )(?<!day )(?<!week )(?<!night )(?<!que )(?<!de )(?<!como )(?<!said )(?<!told )(?<!wrote )(?:before|b4|antes|back then|back in the day|at (?:one|some) (?:point|time))(?= *(?:$|[.,;!?)]|(?:and|but|n|now|y|pero|ahora)\b))|"
+    r"(?<!than )(?<!like )(?<!as )(?<!day )(?<!week )(?<!night )(?<!que )(?<!de )(?<!como )(?<!said )(?<!told )(?<!wrote )(?<!one )(?<!dose )(?:before|b4|antes|back then|back in the day|at (?:one|some) (?:point|time))(?= *(?:$|[.,;!?)]|(?:and|but|n|now|y|pero|ahora)\b))|"
     r"(?:antes|before) (?:me )?(?:hice|tome|use|tenia|tuve|pusieron|ponian|dieron|daban|estuve con|estaba con)|"
     r"(?:was|were) (?:so |pretty |totally |kinda |just )?(?:mid|useless|no good|no use|no help|rubbish|crap|trash|pointless|a disaster|awful|terrible|horrible)(?! (?:at first|to|for (?:the|a) first))|"
     r"had (?:two|three|four|five|six|\d+)? ?(?:rounds|cycles|infusions|doses|courses)|tried|took|failed|dejado|"
@@ -508,7 +508,11 @@ OTHER_EVENT: Final = (
     r"(?:collect|tak|harvest|draw)\w* (?:of )?(?:my|the|our|his|her|some) (?:own )?(?:t[- ]?)?cells|"
     r"(?:leuk\w*)?apheresis|"
     r"my (?:birthday|appointment|appt|visit|operation|surgery|scan|flight|holiday) (?:is|was|on)|"
-    r"(?:see|saw|seeing|meet|met) (?:my|the|a) (?:doctor|rheum\w*|nurse|specialist|team))\b"
+    r"(?:see|saw|seeing|meet|met) (?:my|the|a) (?:doctor|rheum\w*|nurse|specialist|team)|"
+    r"(?:particip\w+|taken? part|took part|taking part|enrolled|been|was)(?: (?:in|en|de|any|other|a|the|un|una|el|"
+    r"ningun[oa]?|otr[oa]s?|clinical|drug))* (?:research|stud(?:y|ies)|trials?|investigacion(?:es)?|estudios?|ensayos?)|"
+    r"(?:research|stud(?:y|ies)|trials?|investigacion(?:es)?|estudios?|ensayos?)(?: clinicos?)?,? (?:(?:i|we|do|did|have|had|not|no|ya|he|"
+    r"nunca|never) ){1,4}(?:particip\w+|taken? part|been|done))\b"
 )
 """In a clause whose day is not that of a dose."""
 DRIPS: Final = (

@@ -269,6 +269,11 @@ PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (r"me (?:van a operar|operan|operaran)(?: de(?:l| la| las| los)?)?", "i will have surgery on"),
     (r"(?:una|1) (?:sola )?(?:raya|rayita|linea)", "one line"),
     (r"(?:dos|2) (?:rayas|rayitas|lineas)", "two lines"),
+    (
+        r"sigo con(?= (?:(?:los|las|el|la|un|una|mis?|much[oa]s?|algun[oa]s?|vari[oa]s) )*"
+        r"(?:brot\w+|dolor\w*|inflam\w+|roncha\w*|sarpullido|sintomas|llagas|cansancio|hinchazon|fiebre|manchas))",
+        "i still have",
+    ),
     (r"sigo (?:tomando|con)|todavia tomo|aun tomo", "i still take"),
     (r"estoy tomando|tomo|me pongo|me inyecto|uso", "i take"),
     (r"tomaba|tomaba antes", "i was on"),
