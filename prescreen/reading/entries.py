@@ -185,7 +185,7 @@ def _is_of_before(text: Text, found: FoundDate, mention: Mention) -> bool:
 
 
 def is_of_the_illness(said: str, when: tuple[int, int], name: int) -> bool:
-    """Is a time before the name of a medicine told of the illness, in a clause of its own: "SLE for 9 years, on MMF"?"""
+    """Is a time before a name told of the illness, in a clause of its own: "told me 9 years ago, on MMF"?"""
     if when[1] > name or _BREAKS.search(said, when[1], name) is None:
         return False
     start = next((m.end() for m in reversed(list(_BREAKS.finditer(said, 0, when[0])))), 0)

@@ -137,7 +137,7 @@ def _without_own(text: Text, rows: Sequence[Row], dates: list[FoundDate]) -> tup
 
 
 def _before_its_clause(text: Text, rows: Sequence[Row], day: FoundDate) -> list[Row]:
-    """The values that the only day may belong to: "Wbc 3.1, and the creatinine is 0.8 from 20 November" gives it to one."""
+    """The values that the only day may be of: one in "Wbc 3.1, and the creatinine is 0.8 from 20 November"."""
     ordered = sorted(rows, key=lambda r: r.start)
     before = [r for r in ordered if r.end <= day.start]
     if len(before) < 2 or _BREAK.search(text.norm, before[-1].end, day.start):

@@ -373,14 +373,17 @@ GIVEN_THEN: Final = (
     r"(?: (?:the|el|la|con|with))* $"
 )
 """Before medicines that were given at one time, where another one is taken now: "they already gave me A, B and now C"."""
-GIVEN_SEVERAL: Final = r"\b(?:me (?:dieron|pusieron|recetaron|mandaron)|they gave me|i (?:had|took)|i took|tuve)(?: (?:the|el|la|con))* $"
+GIVEN_SEVERAL: Final = (
+    r"\b(?:me (?:dieron|pusieron|recetaron|mandaron)|they gave me|i (?:had|took)|i took|tuve)(?: (?:the|el|la|con))* $"
+)
 """The same before at least two, as one may be the beginning of what is taken now."""
 RUN_LINK: Final = r"(?:[ ,/&+]|\b(?:and|y|e|then|luego|the|el|la)\b)+"
 """Between the names of such a run."""
 ADDED: Final = r"^ ?(?:now )?(?:me )?(?:too|also|as well|on top|tambien|ademas)\b"
 """Around the medicine that is taken now; one that was added took no other's place."""
 NOT_YET: Final = (
-    r"\b(?:want(?:s|ed)?|going to|will|plan(?:s|ned|ning)?|might|may|considering|thinking (?:of|about)|"
+    r"\b(?:want(?:s|ed)?|going to|will|plan(?:s|ned|ning)?|might|(?<!in )(?<!since )(?<!of )(?<!last )(?<!this )(?<!until )(?<!early )(?<!late )(?<!mid )may(?! \d)|"
+    r"considering|thinking (?:of|about)|"
     r"talk(?:s|ed|ing)? (?:of|about)|supposed|about to|hop(?:e|ing)|should|could|would|maybe|"
     r"next (?:week|month|visit)|soon|quiere[ns]?|voy a|van a)\b"
 )
@@ -452,6 +455,13 @@ PART_OF_A_TABLET: Final = (
 """Before a medicine of which a part of a tablet is taken: the number beside it is that of the tablet."""
 FROM_TO: Final = rf"\b(?:from|de|desde) {AMOUNT} ?(?:a day |al dia |daily )?(?:(?:down|up|back|all the way) )?(?:to|al?|hasta) (?:unos |about |solo |just )?({AMOUNT})"
 """Two doses of which the second is taken now: "from 20 to 7.5"."""
+STRENGTH_AND_COUNT: Final = (
+    r"(?<![\d/.,-])\d{2,4}(?:[.,]\d{1,2})?(?: ?mgs?)?,? (?:[1-4](?:[.,]5)?|one|two|three|four|half|una?|dos|tres|cuatro|media)"
+    r"(?: (?:of )?(?:tablets?|tabs?|pills?|capsules?))?"
+    r" (?:a day|per day|daily|twice (?:a day|daily)|once (?:a day|daily)|three times a day|every (?:day|night|morning|\d+ hours)|"
+    r"at night|in the morning|a week|once a week|bid|tid|qd|q ?\d{1,2} ?h\b)"
+)
+"""The strength of a tablet, and how many are taken how often: "de 500 dos tabletas cada 12 horas"."""
 DOWN_FROM: Final = (
     rf"\b(?:(?:down|up|back|cut|reduced|tapered|lowered|raised|bajando|subiendo|baje|bajaron|subi|subieron|voy|ahora|now)(?: (?:me|to|at|a|on|en|ya))* )({AMOUNT}),? "
     rf"(?:(?:down|up|coming|ya|desde) )*(?:from|de|desde|since) {AMOUNT}"

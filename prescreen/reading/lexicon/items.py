@@ -396,7 +396,7 @@ DOSE: Final = (
     r"(?: ?(?:x|times) ?\d)?(?:,? (?:a|per|each|every) (?:day|week|month|night|morning|dose|other day|"
     r"\d+ (?:days|weeks|months|hours)))?(?:,? (?:daily|once daily|twice daily|once a day|twice a day|"
     r"three times a day|"
-    r"weekly|once a week|monthly|bid|qd|tid|at night|"
+    r"weekly|once a week|monthly|bid|qd|tid|q ?\d{1,2} ?h(?:rs?|ours)?\b|at night|"
     r"every (?:(?:other|second|single|damn|bloody|freaking|fucking|goddamn) )*(?:day|night|morning|evening|week|"
     r"month|weekend|\d+ \w+|(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?|"
     r"in the morning))?"
