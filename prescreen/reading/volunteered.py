@@ -8,6 +8,7 @@ from datetime import date
 
 from prescreen.facts import FactDefinition, Json
 from prescreen.reading.corrections import puts_day_right, takes_back
+from prescreen.reading.ended_since import EndedReader
 from prescreen.reading.fields import RECENT_DAYS
 from prescreen.reading.found import Answer, Found, Heard
 from prescreen.reading.illnesses import named_illnesses
@@ -47,6 +48,7 @@ class VolunteeredReader:
         self._tools = tools
         self._one = one
         self._measured = measured
+        self._ended = EndedReader(tools, one)
         self._kinds = {f: kind for f, d in facts.items() if d.kind == "list" and (kind := tools.items.kind_of(f))}
         self._stated = re.compile(words.STATED)
         self._states = re.compile(words.STATES)
@@ -104,6 +106,8 @@ class VolunteeredReader:
         anew = [f for f in fresh if self._is_taken_back(heard, f)]
         found += [f for fact in anew if (f := self._one.mentioned(fact, heard)) is not None]
         found += [f for fact in fresh if fact not in anew and (f := self._put_right(heard, fact)) is not None]
+        if _MEDICINES in fresh and _MEDICINES not in anew and not correcting:
+            found += self._ended.read(heard)
         lists = self._lists(heard, [f for f in (*unanswered, *again) if f not in anew])
         lists += self._collection(heard, unanswered)
         lists += self._plans(heard, unanswered) + self._activity(heard, unanswered)
