@@ -600,7 +600,7 @@ SHORT_COURSE: Final = (
     r"\b(?:dose ?-?pa(?:k|ck)s?|(?:medrol|steroid|pred\w*) pa(?:k|ck)|burst|short (?:course|blast|run)|"
     r"(?:\d+|a|an|one|two|three|four|five|six|seven|ten)[- ](?:days?|weeks?)(?:'?s|s'?)? (?:course|burst|pack|"
     r"taper|worth|supply|of)|"
-    r"(?:\d+|three|four|five|six|seven|ten) (?:days|dias)\b(?! (?:a|per|ago|later|after|before|until|since|apart|"
+    r"(?<!cada )(?<!every )(?<!each )(?:\d+|three|four|five|six|seven|ten) (?:days|dias)\b(?! (?:a|per|ago|later|after|before|until|since|apart|"
     r"por semana))|"
     r"course of|a week of|(?:por|durante|for) (?:una semana|a week|1 (?:week|semana)))"
 )

@@ -509,6 +509,8 @@ OTHER_EVENT: Final = (
     r"(?:leuk\w*)?apheresis|"
     r"my (?:birthday|appointment|appt|visit|operation|surgery|scan|flight|holiday) (?:is|was|on)|"
     r"(?:see|saw|seeing|meet|met) (?:my|the|a) (?:doctor|rheum\w*|nurse|specialist|team)|"
+    r"(?:stopped|stopping|quit|gave up|given up|dejado|deje|i stopped taking)(?: de)? (?:smok\w+|drink\w*|fum\w+|beb\w+|alcohol|"
+    r"cigar\w+|vap\w+|tabaco|work\w*|trabaj\w+|driving|manejar)|"
     r"(?:particip\w+|taken? part|took part|taking part|enrolled|been|was)(?: (?:in|en|de|any|other|a|the|un|una|el|"
     r"ningun[oa]?|otr[oa]s?|clinical|drug))* (?:research|stud(?:y|ies)|trials?|investigacion(?:es)?|estudios?|ensayos?)|"
     r"(?:research|stud(?:y|ies)|trials?|investigacion(?:es)?|estudios?|ensayos?)(?: clinicos?)?,? (?:(?:i|we|do|did|have|had|not|no|ya|he|"
