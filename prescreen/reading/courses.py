@@ -65,6 +65,8 @@ class CourseReader:
         self._once_before, self._once_after = re.compile(words.ONCE_BEFORE), re.compile(words.ONCE_AFTER)
         self._now_leads, self._now_follows = re.compile(words.NOW_LEADS), re.compile(words.NOW_FOLLOWS)
         self._added = re.compile(words.ADDED)
+        self._given_then, self._given_several = re.compile(words.GIVEN_THEN), re.compile(words.GIVEN_SEVERAL)
+        self._run_link = re.compile(words.RUN_LINK)
         self._not_yet = re.compile(words.NOT_YET)
         self._own = re.compile(words.OWN)
         self._of_another = re.compile(words.OF_ANOTHER_AFTER)
@@ -169,9 +171,32 @@ class CourseReader:
             earlier = self._pair(text, sentence[0], mentions[place - 1], mention)
         if place + 1 < len(mentions) and mentions[place + 1].end <= sentence[1]:
             later = self._pair(text, sentence[0], mention, mentions[place + 1])
+        if earlier is None and later is None and self._was_given_then(text, mentions, place):
+            return "old"
         if earlier is None or (later is not None and later[0] == "old"):
             return None if later is None else later[0]  # what took another's place may have been followed itself
         return earlier[1]
+
+    def _was_given_then(self, text: Text, mentions: list[Mention], place: int) -> bool:
+        """Is a medicine one of a run that was given before the one that is taken now?"""
+        first = last = place
+        while first and self._joins(text, mentions[first - 1], mentions[first]):
+            first -= 1
+        while last + 1 < len(mentions) and self._joins(text, mentions[last], mentions[last + 1]):
+            last += 1
+        if last + 1 == len(mentions):
+            return False
+        following = mentions[last + 1]
+        now = self._now_leads.search(text.norm[mentions[last].end : following.start])
+        if now is None or self._added.match(text.norm[following.end : following.end + _NEAR]):
+            return False
+        head = text.norm[text.sentence_at(mentions[first].start)[0] : mentions[first].start]
+        return self._given_then.search(head) is not None or (
+            last > first and self._given_several.search(head) is not None
+        )
+
+    def _joins(self, text: Text, one: Mention, two: Mention) -> bool:
+        return self._run_link.fullmatch(text.norm, one.end, two.start) is not None
 
     def _pair(self, text: Text, first: int, one: Mention, two: Mention) -> tuple[Part | None, Part | None] | None:
         """The parts of two medicines that follow each other."""

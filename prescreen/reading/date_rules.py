@@ -16,6 +16,7 @@ _FIRST_YEAR = 1900
 _YEARS_AHEAD = 10
 _LATELY, _MONTH = 60, len("2026-03")
 _ALWAYS = (24, 7)
+_MONTHS = 12
 _NOT_A_YEAR = re.compile(NOT_A_YEAR)
 
 
@@ -114,6 +115,24 @@ def bare_day(first: str, second: str, s: Sight) -> Made:
     if day and may_be_year and s.past and day.year == s.today.year and (s.today - day).days > _LATELY:
         return (day.isoformat()[:_MONTH], True)
     return (day.isoformat(), True) if day else None
+
+
+def weekday_and_slash(m: re.Match[str], s: Sight) -> Made:
+    """As in "Monday 11/16" and "lunes 16/11": the weekday tells which number is the month, where both may be.
+
+    Where it fits neither way of reading them, the numbers stand: a weekday is easier mistaken.
+    """
+    ways = [(int(m["a"]), int(m["b"])), (int(m["b"]), int(m["a"]))]
+    if s.day_first:
+        ways.reverse()
+    if m["year"]:
+        told = [day_or_none(_whole_year(m["year"], s), *way) for way in ways]
+    else:
+        here = [(way, past) for past in (s.past, not s.past) for way in ways if 1 <= way[0] <= _MONTHS]
+        told = [nearest(s.today, *way, past=past) for way, past in here]
+    days = [day for day in told if day]
+    fitting = [day for day in days if day.weekday() == WEEKDAYS[m["weekday"]]]
+    return ((fitting or days)[0].isoformat(), not fitting) if days else None
 
 
 def _year_month(m: re.Match[str], _s: Sight) -> Made:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from prescreen.reading.calendar_days import day_or_none, holiday
-from prescreen.reading.date_rules import bare_day, date_rules
+from prescreen.reading.date_rules import bare_day, date_rules, weekday_and_slash
 from prescreen.reading.durations import DurationReader, Length
 from prescreen.reading.lexicon import dates as words
 from prescreen.reading.lexicon.calendar import HOLIDAYS, MONTHS, WEEKDAYS
@@ -65,6 +65,7 @@ class DateReader:
         self._sign = re.compile(words.SIGN)
         self._bare = re.compile(words.BARE_DAY)
         self._bare_dot = re.compile(words.BARE_DOT)
+        self._weekday_slash = re.compile(words.WEEKDAY_AND_SLASH)
         which = (
             r"(?:(?P<which>last year'?s?|this year'?s?|next year'?s?|last|this|next|this past|this coming|coming) )?"
         )
@@ -114,6 +115,9 @@ class DateReader:
                 candidates.append(FoundDate(made[0], match.start("a"), match.end("b"), made[1]))
         for match in self._bare_dot.finditer(norm):
             if (made := self._dotted(match, sight)) is not None:
+                candidates.append(FoundDate(made[0], match.start(), match.end(), made[1]))
+        for match in self._weekday_slash.finditer(norm):
+            if (made := weekday_and_slash(match, sight)) is not None:
                 candidates.append(FoundDate(made[0], match.start(), match.end(), made[1]))
         candidates += self._counted_from(norm, lengths, candidates)
         candidates += self._beside(norm, candidates)

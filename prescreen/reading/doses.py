@@ -30,7 +30,7 @@ class DoseReader:
         self._bare_no = language == _ENGLISH
         self._dose = re.compile(shared.DOSE)
         self._mended, self._mends = re.compile(words.AMOUNT_MENDED), re.compile(words.AMOUNT_MENDS)
-        self._changed = re.compile(words.AMOUNT_CHANGED)
+        self._changed, self._counted = re.compile(words.AMOUNT_CHANGED), re.compile(words.STRENGTH_AND_COUNT)
         self._after = re.compile(words.AMOUNT_AFTER)
         self._before = re.compile(words.AMOUNT_BEFORE)
         self._past = re.compile(words.AMOUNT_PAST)
@@ -63,6 +63,9 @@ class DoseReader:
             return _in_own_words(led, entry.place[0], text)
         if self._part.search(entry.head):
             return None
+        if (counted := self._counted.search(entry.tail)) and _is_amount(counted, entry, tail):
+            if not self._past.search(entry.tail[: counted.start()]):
+                return text.raw[slice(*text.span(tail + counted.start(), tail + counted.end()))].strip(" ,")
         for match in self._dose.finditer(entry.tail):
             if _is_amount(match, entry, tail) and not self._past.search(entry.tail[: match.start()]):
                 return _in_own_words(match, tail, text)

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from prescreen.reading.dates import FoundDate
-from prescreen.reading.lexicon.entries import OF_ALL, THE_REST, UNKNOWN_ITEM
+from prescreen.reading.lexicon.entries import ABBREVIATED, OF_ALL, OF_THE_ILLNESS, THE_REST, UNKNOWN_ITEM
 from prescreen.reading.lexicon.items import JOINED
 from prescreen.reading.mentions import Mention
 from prescreen.reading.text import Text
@@ -47,6 +47,7 @@ _OWN_TIME = re.compile(
 """Between two medicines: the later one has a time of its own, "my Plaquenil. And I was on steroids till August"."""
 _JOINED = re.compile(JOINED)
 _UNKNOWN_ITEM, _OF_ALL, _THE_REST = re.compile(UNKNOWN_ITEM), re.compile(OF_ALL), re.compile(THE_REST)
+_ILLNESS, _ABBREVIATED = re.compile(OF_THE_ILLNESS), re.compile(ABBREVIATED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,8 +129,21 @@ def _unknown_item(text: Text, mention: Mention, end: int) -> int | None:
         return None
     if (rest := _THE_REST.search(text.norm, mention.end, end)) is not None:
         return rest.start()
+    if (short := _in_capitals(text, mention.end, end)) is not None:
+        return short
     other = _UNKNOWN_ITEM.search(text.norm, mention.end, end)
     return None if other is None or _OF_ALL.search(text.norm, other.end(), end) else other.start()
+
+
+def _in_capitals(text: Text, start: int, end: int) -> int | None:
+    """Where a short name in capitals stands with a dose, in a message that is not all in capitals."""
+    if text.raw.isupper():
+        return None
+    for found in _ABBREVIATED.finditer(text.raw):
+        place = text.norm.find(found["name"].lower(), start, end)
+        if place >= 0 and text.span(place, place + 1)[0] == found.start("name"):
+            return place
+    return None
 
 
 def _own_dates(text: Text, mentions: list[Mention], position: int, dates: list[FoundDate]) -> list[FoundDate]:
@@ -161,9 +175,23 @@ def _before_another(text: Text, mention: Mention, dates: list[FoundDate]) -> lis
 
 def _is_of_before(text: Text, found: FoundDate, mention: Mention) -> bool:
     """Does a date belong to what was told before "I take ..."? One of a dose or of having taken something does not."""
-    if found.end > mention.start or _TAKES_NOW.search(text.norm, found.end, mention.start) is None:
+    if found.end > mention.start:
+        return False
+    if mention.term.kind == "drug" and is_of_the_illness(text.norm, (found.start, found.end), mention.start):
+        return True
+    if _TAKES_NOW.search(text.norm, found.end, mention.start) is None:
         return False
     return _OF_A_DOSE.search(text.norm, text.sentence_at(found.start)[0], found.end) is None
+
+
+def is_of_the_illness(said: str, when: tuple[int, int], name: int) -> bool:
+    """Is a time before a name told of the illness, in a clause of its own: "told me 9 years ago, on MMF"?"""
+    if when[1] > name or _BREAKS.search(said, when[1], name) is None:
+        return False
+    start = next((m.end() for m in reversed(list(_BREAKS.finditer(said, 0, when[0])))), 0)
+    end = next((m.start() for m in _BREAKS.finditer(said, when[1], name)), name)
+    clause = said[start:end]
+    return _ILLNESS.search(clause) is not None and _OF_A_DOSE.search(clause) is None
 
 
 def _dates_between(text: Text, mentions: list[Mention], position: int, dates: list[FoundDate]) -> list[FoundDate]:

@@ -15,6 +15,7 @@ from prescreen.reading.naming import NameReader, without_bare_places
 from prescreen.reading.none_of_mine import is_star_sign
 from prescreen.reading.not_had import NotHadReader
 from prescreen.reading.other_side import with_other_side
+from prescreen.reading.short_tests import short_tests
 from prescreen.reading.sight import Tense
 from prescreen.reading.text import Text
 from prescreen.reading.tubes import is_stent, stent_of, without_namesakes, without_reasons, without_ways
@@ -30,7 +31,10 @@ _CANCER = ("cancer", "a cancer")
 class EntryNameReader:
     """Made once for all list facts."""
 
-    def __init__(self, terms: Terms, mentions: MentionReader, belongs: BelongingReader, not_had: NotHadReader) -> None:
+    def __init__(
+        self, terms: Terms, mentions: MentionReader, belongs: BelongingReader, not_had: NotHadReader, language: str
+    ) -> None:
+        self._language = language
         self._terms = terms
         self._mentions = mentions
         self._belongs = belongs
@@ -40,6 +44,8 @@ class EntryNameReader:
     def find(self, definition: FactDefinition, kind: str | None, text: Text, tense: Tense | None) -> list[Mention]:
         """The names of the kind; `tense`: of the question that was asked, where it is not that of the fact."""
         named = self._names.find(kind, text) if kind else []
+        if kind == "drug" and (tests := {t.start for t in short_tests(text, self._language)}):
+            named = [m for m in named if m.start not in tests]
         match kind:
             case "tube":
                 return self._tubes(text, named)

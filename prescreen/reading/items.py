@@ -69,7 +69,7 @@ class ItemReader:
         self._courses = CourseReader()
         self._belongs = BelongingReader(self._facts, scope, self._courses)
         self._ends, self._not_had = SharedEndReader(), NotHadReader()
-        self._names = EntryNameReader(terms, mentions, self._belongs, self._not_had)
+        self._names = EntryNameReader(terms, mentions, self._belongs, self._not_had, language)
         self._days = EntryDayReader(dates, self._not_had)
         self._fields = FieldReader(terms, mentions, durations, language)
         self._vaccines = VaccineListReader(self._fields, dates, scope)

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from prescreen.reading.dates import FoundDate
 from prescreen.reading.lab_row import Row
-from prescreen.reading.lexicon.laboratory import ABOUT_A_TEST, OTHER_EVENT, TESTED
+from prescreen.reading.lexicon.laboratory import ABOUT_A_TEST, OTHER_EVENT, SAYS_VALUE, SET_APART, TESTED
 from prescreen.reading.text import Text
 
 _BREAK = re.compile(r"[,;:.()\n]+(?=\s|$)|\b(?:but|then|and|so|pero|y)\b")
 _TESTED, _OTHER_EVENT = re.compile(TESTED), re.compile(OTHER_EVENT)
 _HEADS = re.compile(r"\s*(?::|-\s|\n)")
-_SCAN = re.compile(r"\b(?:echo\w*|eco\w*|scan\w*|ultrasound|t[te]e)\b")
+_SPACE = 1
+_SCAN = re.compile(r"\b(?:echo\w*|eco\w*|scan\w*|ultrasound|t[te]e|et[te])\b")
 _FROM_SCANS = "lvef"
 _OF_ALL = re.compile(
     r"\b(?:that|this|it|all|they|those|these|everything|eso|todo|todos)(?: (?:was|were|is|are|fue|fueron|es|son))?"
@@ -25,6 +27,8 @@ _BRACKET = re.compile(r"\s*[(\[](?:[a-z ]{0,12}\b)?")
 _CLOSES = re.compile(r"\s*[)\]]")
 _HEADING = re.compile(r"^[^.;\d]{0,40}$")
 """Few words before the first day of a message: "LABORATORY REPORT 12 Nov 2026."."""
+_VERB = re.compile(SAYS_VALUE)
+_SET_APART = re.compile(SET_APART)
 _ONE = re.compile(r"\d")
 _WORD = re.compile(r"[a-z]{2,}")
 _UNIT = re.compile(r"(?:mc|u|m|k|d|g|i|x)[a-z]{0,4}/[a-z0-9.]+|per [a-z]+")
@@ -39,6 +43,8 @@ def give_dates(text: Text, rows: Sequence[Row], dates: list[FoundDate], names: r
         return
     if not repeated:
         rows, dates = _without_own(text, rows, dates)
+        if len(dates) == 1:
+            rows = _before_its_clause(text, rows, dates[0])
     places = [r.start for r in rows]
     for row in rows:
         if len(dates) == 1 and not repeated:
@@ -130,6 +136,22 @@ def _without_own(text: Text, rows: Sequence[Row], dates: list[FoundDate]) -> tup
     return left, [d for d in dates if d not in bracketed.values()]
 
 
+def _before_its_clause(text: Text, rows: Sequence[Row], day: FoundDate) -> list[Row]:
+    """The values that the only day may be of: one in "Wbc 3.1, and the creatinine is 0.8 from 20 November"."""
+    ordered = sorted(rows, key=lambda r: r.start)
+    before = [r for r in ordered if r.end <= day.start]
+    if len(before) < 2 or _BREAK.search(text.norm, before[-1].end, day.start):
+        return ordered
+    if _OF_ALL.search(text.norm[: day.start]):
+        return ordered
+    gaps = [text.norm[0 : ordered[0].start], *(text.norm[a.end : b.start] for a, b in pairwise(ordered))]
+    place = len(before) - 1
+    apart = _SET_APART.search(gaps[place])
+    if apart is None or (apart["joined"] and any(_VERB.search(gap) for gap in gaps[:place])):
+        return ordered
+    return ordered[place:]
+
+
 def _leads(text: Text, end: int, day: FoundDate, ceiling: int, places: Sequence[int]) -> bool:
     """Does a date belong to the value after it: "52, a year ago 40"?"""
     if ceiling not in places or not _BREAK.search(text.norm, end, day.start):
@@ -158,5 +180,7 @@ def _is_of_a_test(text: Text, row: Row, found: FoundDate, names: re.Pattern[str]
         return True
     if _TESTED.search(clause) and not _OTHER_EVENT.search(clause):
         return True
+    if (head := _HEADS.match(text.norm, found.end)) and names.match(text.norm, head.end() + _SPACE):
+        return not _OTHER_EVENT.search(clause)  # it stands before the colon that opens the report
     rest = _UNIT.sub(" ", names.sub(" ", clause))
     return all(word in ABOUT_A_TEST for word in _WORD.findall(rest))

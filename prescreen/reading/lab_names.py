@@ -15,6 +15,7 @@ from prescreen.reading.lexicon import laboratory as words
 from prescreen.reading.lexicon.common_words import COMMON_WORDS
 from prescreen.reading.lexicon.other_measures import OTHER_MEASURES
 from prescreen.reading.quantities import Quantity
+from prescreen.reading.short_tests import short_tests
 from prescreen.reading.text import Text, normalise
 
 _JOINS_NAMES = re.compile(r"\s*(?:,|/|&|\+|;|-|and|n|y|e)?\s*(?:then|my|the|also|la|el|los|las)?\s*")
@@ -53,7 +54,7 @@ class NameReader:
     """Compiles the names of every laboratory fact once."""
 
     def __init__(self, facts: Mapping[str, FactDefinition], language: str) -> None:
-        self._language = language
+        self._language, self._facts = language, frozenset(facts)
         self._aliases: dict[str, str] = {}
         for fact, definition in facts.items():
             shown = (
@@ -107,6 +108,11 @@ class NameReader:
                 fact = None
             found.append(Name(fact, match.start(), match.end()))
         found += self.misspelt(text, found)
+        found += [
+            Name(short.fact, short.start, short.end)
+            for short in short_tests(text, self._language)
+            if short.fact in self._facts and all(short.end <= n.start or n.end <= short.start for n in found)
+        ]
         return sorted([*found, *self._totals(text, found, wanted)], key=lambda n: n.start)
 
     def misspelt(self, text: Text, found: list[Name]) -> list[Name]:

@@ -34,7 +34,7 @@ class MeasuredReader:
         self._facts = facts
         self._tools = tools
         self._days = AskedDayReader(tools.dates)
-        self.ages = PatientAgeReader(facts, tools.ages)
+        self.ages = PatientAgeReader(facts, tools.ages, tools.mentions)
 
     def read(self, asked: tuple[str, ...], heard: Heard, *, alone: bool) -> Answer:
         """The answer to a question about numbers and days; `alone`: nothing else was asked with them."""

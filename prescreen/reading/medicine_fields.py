@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from prescreen.facts import parse_date
 from prescreen.reading.courses import Course
 from prescreen.reading.dates import FoundDate
-from prescreen.reading.entries import Entry
+from prescreen.reading.entries import Entry, is_of_the_illness
 from prescreen.reading.lexicon import courses as words
 from prescreen.reading.lexicon import items as shared
 from prescreen.reading.lexicon.calendar import WEEKDAYS
@@ -44,14 +44,16 @@ class MedicineReader:
         self._over = re.compile(words.OVER)
         self._off_before = re.compile(words.OFF_BEFORE)
         self._again = re.compile(words.AGAIN)
-        self._other_dose = re.compile(f"{words.OTHER_DOSE}|{words.TO_ANOTHER_DOSE}|{words.ASKED_TO_STOP}")
+        self._other_dose = re.compile(
+            f"{words.OTHER_DOSE}|{words.TO_ANOTHER_DOSE}|{words.ASKED_TO_STOP}|{words.ILLNESS_GOES_ON}"
+        )
         self._rest_is_over = re.compile(words.REST_IS_OVER)
         self._last_before, self._last_after = re.compile(words.WAS_LAST_BEFORE), re.compile(words.WAS_LAST_AFTER)
         self._dose_now = re.compile(
             r" ?(?:mgs?\b|milligrams?\b)? ?(?:now|currently|these days|today|at the moment|ahora)\b"
         )
         self._earlier_dose = re.compile(words.EARLIER_DOSE)
-        self._years_ago = re.compile(words.YEARS_AGO)
+        self._years_ago, self._next_dose = re.compile(words.YEARS_AGO), re.compile(words.NEXT_DOSE)
         self._now_and_then = re.compile(words.NOW_AND_THEN)
         self._spell = re.compile(words.SPELL)
         self._in_hospital = re.compile(words.IN_HOSPITAL)
@@ -110,10 +112,11 @@ class MedicineReader:
             return "stopped"
         if self._short_course.search(entry.around) and self._last_of_it.search(entry.tail) and not again:
             return "stopped"
-        if again or self._now_and_then.search(entry.around):
+        if again or self._now_and_then.search(entry.around) or self._next_dose.search(entry.tail):
             return "current"
         if (ago := self._years_ago.search(entry.around)) and not self._start.search(entry.around[: ago.start()]):
-            return "stopped"
+            if not is_of_the_illness(entry.around, ago.span(), len(entry.head)):
+                return "stopped"
         if self._takes_nothing(entry, message) or course.borrowed or self._was_a_spell(entry):
             return "stopped"
         return self._by_date(entry, today)

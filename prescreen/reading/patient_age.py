@@ -9,14 +9,17 @@ from dataclasses import replace
 from prescreen.facts import UNKNOWN, Json
 from prescreen.reading.ages import AgeReader
 from prescreen.reading.found import Found, Heard
-from prescreen.reading.lexicon.ages import GOAL, MY, OF_ANOTHERS_BIRTH, OWN_AGE, THIRD
+from prescreen.reading.lexicon.ages import DOSE_AFTER, DOSE_BEFORE, GOAL, MY, OF_ANOTHERS_BIRTH, OWN_AGE, THIRD
 from prescreen.reading.lexicon.scope import RELATIVES
+from prescreen.reading.mentions import MentionReader
+from prescreen.reading.text import Text
 from prescreen.reading.two_ages import of_the_patient, without_others
 
 AGE, BIRTH = "age_years", "date_of_birth"
 _OF_WHOM = frozenset({"prescreen_consent", "respondent"})
 _GROWN = 18
 _MY, _OWN_AGE, _THIRD, _GOAL = re.compile(MY), re.compile(OWN_AGE), re.compile(THIRD), re.compile(GOAL)
+_DOSE_AFTER, _DOSE_BEFORE, _NUMBER = re.compile(DOSE_AFTER), re.compile(DOSE_BEFORE), re.compile(r"\d")
 _RELATIVE = re.compile(rf"\b(?:{RELATIVES})\b(?:(?!\bi\b)[a-z ,]){{0,14}}$")
 """Before the age of somebody of the family: "a man with a wife aged 54"."""
 _RELATIVE_BORN = re.compile(rf"\b(?:{RELATIVES})\b(?: (?!i\b)[a-z]+){{0,3}} $")
@@ -27,16 +30,17 @@ _BIRTH_OF_RELATIVE = re.compile(rf"\b(?:my|mi) (?:\w+ )?(?:{RELATIVES})\b{OF_ANO
 class PatientAgeReader:
     """Made once for all facts."""
 
-    def __init__(self, facts: Collection[str], ages: AgeReader) -> None:
+    def __init__(self, facts: Collection[str], ages: AgeReader, mentions: MentionReader) -> None:
         self._facts = facts
         self._ages = ages
+        self._mentions = mentions
 
     def read(self, heard: Heard, *, asked: bool) -> tuple[Found, ...]:
         """Age or date of birth; unasked only where it is unmistakable."""
         told = heard.text if heard.carer else without_others(heard.text)
         theirs = of_the_patient(told, carer=heard.carer)
         text, asked = (told, asked) if theirs is None else (theirs, True)
-        age = self._ages.read(text, heard.context.today, asked=asked)
+        age = self._ages.read(self._without_doses(text), heard.context.today, asked=asked)
         if age is None:
             return ()
         before = heard.text.norm[: age.start]
@@ -52,6 +56,16 @@ class PatientAgeReader:
         if age.vague and asked:
             found.append(Found(AGE, UNKNOWN, age.start, age.end, "age", confirm=True))
         return tuple(found)
+
+    def _without_doses(self, text: Text) -> Text:
+        """The message without how much of a medicine is taken: "L-thyroxine 50", "40 of prednisone"."""
+        if not _NUMBER.search(text.norm):
+            return text
+        spans = []
+        for drug in self._mentions.find("drug", text, guess=False):
+            for dose in (_DOSE_AFTER.match(text.norm, drug.end), _DOSE_BEFORE.search(text.norm, 0, drug.start)):
+                spans += [] if dose is None else [dose.span("dose")]
+        return text.without(spans) if spans else text
 
     def instead_of_birth(self, heard: Heard) -> tuple[Found, ...]:
         """What answers the question for a date of birth without one: the age of a grown person."""

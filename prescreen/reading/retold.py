@@ -25,6 +25,7 @@ _NOT_AT_END = re.compile(words.NOT_AT_END)
 _ELSE = re.compile(words.ELSE)
 _ONLY = re.compile(words.ONLY)
 _MOST = 3
+_STOPPED = "stopped"
 _PLAIN: dict[str, Json] = {"status": "current"}
 """All that an entry says which only names a thing."""
 
@@ -90,6 +91,8 @@ def with_others(earlier: Json, later: Json, said: Text) -> Json:
     if not isinstance(earlier, list) or not isinstance(later, list) or not later or _ONLY.search(said.norm):
         return later
     before, told = ({_name(row): row for row in rows if isinstance(row, dict)} for rows in (earlier, later))
+    if any(name in before and row.get("status") == _STOPPED for name, row in told.items()):
+        return list({**before, **told}.values())  # one was exchanged, the others stay
     if not told or not told.keys() <= before.keys() or any(_is_plain(row) for row in later):
         return later
     return [{**row, **told.get(name, {})} for name, row in before.items()]

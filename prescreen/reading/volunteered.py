@@ -8,6 +8,7 @@ from datetime import date
 
 from prescreen.facts import FactDefinition, Json
 from prescreen.reading.corrections import puts_day_right, takes_back
+from prescreen.reading.ended_since import EndedReader
 from prescreen.reading.fields import RECENT_DAYS
 from prescreen.reading.found import Answer, Found, Heard
 from prescreen.reading.illnesses import named_illnesses
@@ -47,6 +48,7 @@ class VolunteeredReader:
         self._tools = tools
         self._one = one
         self._measured = measured
+        self._ended = EndedReader(tools, one)
         self._kinds = {f: kind for f, d in facts.items() if d.kind == "list" and (kind := tools.items.kind_of(f))}
         self._stated = re.compile(words.STATED)
         self._states = re.compile(words.STATES)
@@ -104,6 +106,8 @@ class VolunteeredReader:
         anew = [f for f in fresh if self._is_taken_back(heard, f)]
         found += [f for fact in anew if (f := self._one.mentioned(fact, heard)) is not None]
         found += [f for fact in fresh if fact not in anew and (f := self._put_right(heard, fact)) is not None]
+        if _MEDICINES in fresh and _MEDICINES not in anew and not correcting:
+            found += self._ended.read(heard)
         lists = self._lists(heard, [f for f in (*unanswered, *again) if f not in anew])
         lists += self._collection(heard, unanswered)
         lists += self._plans(heard, unanswered) + self._activity(heard, unanswered)
@@ -269,6 +273,7 @@ class VolunteeredReader:
                 entries = [e for e in _entries(reading.value) if self._counts(fact, e, heard)]
                 if fact == _MEDICINES:
                     entries = [e for e in entries if not self._was_given_up(heard.text, e)]
+                    entries = entries if any(map(_is_current, entries)) else [e for e in entries if _has_last_day(e)]
                 if fact == _MEDICINES and _TREATMENTS in heard.context.asked:
                     entries = [e for e in entries if _is_current(e) and _name(e) in self._taken_now(heard.text)]
                 if fact == _VACCINES and any(
@@ -350,8 +355,6 @@ class VolunteeredReader:
             return True
         if isinstance(entry, dict) and entry.get("status") == "stopped" and _is_old(entry, today):
             return False
-        if fact == _MEDICINES and isinstance(entry, dict) and entry.get("status") == "stopped":
-            return "last_dose_date" in entry
         term = self._tools.term("drug", str(entry["drug"] if isinstance(entry, dict) else entry))
         if term is None:
             return False
@@ -369,6 +372,11 @@ def _entries(value: Json) -> list[Json]:
 
 def _is_current(entry: Json) -> bool:
     return isinstance(entry, dict) and entry.get("status") == "current"
+
+
+def _has_last_day(entry: Json) -> bool:
+    """What was stopped is told for sure with its last day; beside what is taken now, without it too."""
+    return not isinstance(entry, dict) or entry.get("status") != "stopped" or "last_dose_date" in entry
 
 
 def _only_normal(value: Json) -> bool:

@@ -320,3 +320,15 @@ TOLD_PLAINLY: Final = (
     r"(?:^\W*|[.,;!?] *(?:[a-z]+ )?)(?:(?:i am|soy|tengo|i have|i will be turning)(?: (?:only|just|now))? )?$"
 )
 """What stands right before an age that somebody plainly tells, whatever else they say."""
+_NO_AGE_BEHIND: Final = (
+    r"(?![\d.,]*\d)(?! ?-?(?:years?|yrs?|anos?|ano|y/?o|yo|old|female|male|woman|man|mujer|hombre|f|m)\b)"
+)
+DOSE_AFTER: Final = (
+    r" (?:(?:at|of|de|a|dose|dosis|is|it is|son|es|about|like)[ :]+)*(?P<dose>\d{1,4}(?:[.,]\d+)?)"
+    rf"{_NO_AGE_BEHIND}(?!,? (?:and |y )?(?:i am|i'm|soy|tengo)\b)"
+)
+DOSE_BEFORE: Final = (
+    r"(?<![\d.,])(?P<dose>\d{1,4}(?:[.,]\d+)?) ?(?:mgs?|mcg|ug|milligrams?|miligramos?|micrograms?)? ?(?:of|de)"
+    r" (?:the |my |la |el |mi |oral |daily )?$"
+)
+"""How much of a medicine is taken, right after its name or right before it: no age."""

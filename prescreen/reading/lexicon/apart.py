@@ -140,8 +140,13 @@ OWN: Final = r"\W*(?:(?:and|also|plus|oh|btw|by the way|y|ademas)\b[ ,]*)*(?:i|m
 MY_AGE: Final = (
     r"\W*(?:(?:and|also|oh|btw|by the way|y)\b[ ,]*)*i am (?:now |only |just )?\d{2}(?: years?(?: old)?)?\W*"
 )
+_THEY_ARE: Final = (
+    r"(?!(?:(?:y|and|pero|bueno|pues) )*son (?:del?|l[oa]s|un[oa]?s?|mis?|como|tod[oa]s?|para|por|muy|en|con|normales|"
+    r"buen[oa]s|recientes|viej[oa]s|estos?|estas?|\d))"
+)
+"""In Spanish "son" is no child: "son del 18 de noviembre"."""
 OF_SOMEBODY: Final = (
-    rf"\W*(?:(?:and|but|so|well|oh|ok|haha|also|it is only|only|just|at least|y|pero|bueno|pues)\b[ ,]*)*"
+    rf"\W*{_THEY_ARE}(?:(?:and|but|so|well|oh|ok|haha|also|it is only|only|just|at least|y|pero|bueno|pues)\b[ ,]*)*"
     rf"(?:(?:(?:they|doctors?|the doctors?|someone|le|les) (?:told|said to|warned|stopped|gave|put|did|found|diagnosed|"
     rf"took|had|dijeron a|dieron a) |a |what |that is what |like |unlike |because |poor |both )?"
     rf"(?:my |our |mi |mis |the )?(?:own |late |poor |little |big |baby |older |younger |elder |ex-?|best |dear )*"

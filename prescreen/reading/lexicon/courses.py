@@ -191,6 +191,18 @@ TO_ANOTHER_DOSE: Final = (
     r"(?=(?:about |around |just |only )?\d)"
 )
 """Before the dose that is taken now, whatever was given up for it: "we dropped it to 12.5"; no end of it either."""
+ILLNESS_GOES_ON: Final = (
+    r"\b(?:(?:it|lupus|sle|les|disease|illness|things) (?:is|are|has been) )?(?:still|always|keeps?)"
+    r"(?: (?:is|are|am|being|very|really|so|quite|pretty|all))* "
+    r"(?:active|flaring|acting up|kicking off|not (?:under control|controlled)|"
+    r"(?:get|getting|got|have|having|has)(?: (?:the|a|an|my|some|these|this|bad|lots of|awful|swollen|sore|joint|skin|"
+    r"same|daily|constant|mouth|face|chest))* (?:rash\w*|pains?|aches?|flares?|flare[- ]ups?|swelling|swollen|symptoms?|hands|joints|"
+    r"sores?|ulcers|fatigue))\b|"
+    r"\b(?:sigo|sigue|still|todavia|aun)(?: (?:con|with|teniendo|having|have|i have|tengo|muy|muchos?|muchas?|esta|is|las?|los|el|"
+    r"un|una))* (?:activ[oa]|brotes?|flares?|dolor\w*|inflam\w+|ronchas|sarpullido|sintomas|symptoms?|llagas|"
+    r"cansancio|hinchazon)\b"
+)
+"""It is the illness that goes on, and no medicine: "yes, it is still active"."""
 AGAIN: Final = (
     r"\b(?:\d+(?:\.\d+)? ?(?:mgs?)? (?:now|currently|these days)|still(?! (?:feel\w*|puffy|swollen|sore|tired|sick|bloated|hungry|shaky|weak|dizzy|flaring|hurt\w*|ach\w*|itch\w*|bad|rough|a bit|hinchad\w*|cansad\w*|blinded|in pain|no better|not)\b)|currently|right now|at the moment|"
     r"(?:me )?(?:falta|faltan|queda|quedan)(?: solo| aun| todavia)? (?:una?|about|dos|tres|\d+)\b|"
@@ -206,6 +218,18 @@ AGAIN: Final = (
     r"reiniciaron|reinicie|reanudaron|otra vez (?:la|lo) tomo|volvi (?:a|con) (?:la|el|ella|el))\b"
 )
 """It is taken at present, whatever was said before of the past."""
+_MONTH: Final = (
+    r"(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|ene|abr|ago|dic)[a-z]*|may|mayo|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+)
+NEXT_DOSE: Final = (
+    r"(?<!not )(?<!no )(?<!no me )(?<!was )(?<!were )\b(?:(?:(?:i am |it is |is )?due(?: again)?|me tocan?(?: la)?|tocan?|me tocara|"
+    r"(?:la |el )?(?:proxim[ao]|siguiente)(?: (?:dosis|infusion|aplicacion|injection|sera|es|me toca|toca|la tengo|seria))*|"
+    r"(?:the |my )?next (?:one|dose|infusion|injection|shot|jab|drip|round|cycle)(?: (?:is|will be|due|booked|scheduled|comes))*|next)"
+    r"(?: (?:en|in|el|on|para|la|las|at|about|around|early|mid|late|the|start of|end of|a|principios|finales|mediados|de))*) "
+    rf"(?:{_MONTH}|\d{{1,2}}(?:st|nd|rd|th|[/.]\d|\b)|2[01]\d\d|next (?:week|month|year)|tomorrow)\b"
+)
+"""The day of a next dose: the medicine goes on, however long ago the last one was."""
 EARLIER_DOSE: Final = (
     r"\b(?:was|were|used to be|down from|up from|from) (?:on |"
     r"at )?\d+(?:[.,]\d+)? ?(?:mgs?)?(?: (?:a day|daily))?(?: (?:of|de) (?:the |my )?[a-z]+)? ?(?:(?:at|in|on|by|around|over|until|til|till|back in|"
@@ -342,10 +366,24 @@ NOW_LEADS: Final = (
     r"just|only|el|la|solo))* ?$"
 )
 NOW_FOLLOWS: Final = r" (?:now|currently|at present|these days|ahora|actualmente)\b(?! (?:too|also|as well|tambien))"
+GIVEN_THEN: Final = (
+    r"\b(?:(?:already|ya) (?:me )?(?:dieron|pusieron|recetaron|mandaron|aplicaron|i took|tome|probe|use|i had|tuve|gave me|had|took|tried)|"
+    r"me (?:daban|ponian|tenian con)|i was on|tomaba|usaba|i (?:have )?(?:already )?tried|probe|"
+    r"(?:i have|i had) (?:already )?(?:had|tried|taken|been given)|they (?:have )?(?:already )?tried(?: me on)?)"
+    r"(?: (?:the|el|la|con|with))* $"
+)
+"""Before medicines that were given at one time, where another one is taken now: "they already gave me A, B and now C"."""
+GIVEN_SEVERAL: Final = (
+    r"\b(?:me (?:dieron|pusieron|recetaron|mandaron)|they gave me|i (?:had|took)|i took|tuve)(?: (?:the|el|la|con))* $"
+)
+"""The same before at least two, as one may be the beginning of what is taken now."""
+RUN_LINK: Final = r"(?:[ ,/&+]|\b(?:and|y|e|then|luego|the|el|la)\b)+"
+"""Between the names of such a run."""
 ADDED: Final = r"^ ?(?:now )?(?:me )?(?:too|also|as well|on top|tambien|ademas)\b"
 """Around the medicine that is taken now; one that was added took no other's place."""
 NOT_YET: Final = (
-    r"\b(?:want(?:s|ed)?|going to|will|plan(?:s|ned|ning)?|might|may|considering|thinking (?:of|about)|"
+    r"\b(?:want(?:s|ed)?|going to|will|plan(?:s|ned|ning)?|might|(?<!in )(?<!since )(?<!of )(?<!last )(?<!this )(?<!until )(?<!early )(?<!late )(?<!mid )may(?! \d)|"
+    r"considering|thinking (?:of|about)|"
     r"talk(?:s|ed|ing)? (?:of|about)|supposed|about to|hop(?:e|ing)|should|could|would|maybe|"
     r"next (?:week|month|visit)|soon|quiere[ns]?|voy a|van a)\b"
 )
@@ -417,6 +455,13 @@ PART_OF_A_TABLET: Final = (
 """Before a medicine of which a part of a tablet is taken: the number beside it is that of the tablet."""
 FROM_TO: Final = rf"\b(?:from|de|desde) {AMOUNT} ?(?:a day |al dia |daily )?(?:(?:down|up|back|all the way) )?(?:to|al?|hasta) (?:unos |about |solo |just )?({AMOUNT})"
 """Two doses of which the second is taken now: "from 20 to 7.5"."""
+STRENGTH_AND_COUNT: Final = (
+    r"(?<![\d/.,-])\d{2,4}(?:[.,]\d{1,2})?(?: ?mgs?)?,? (?:[1-4](?:[.,]5)?|one|two|three|four|half|una?|dos|tres|cuatro|media)"
+    r"(?: (?:of )?(?:tablets?|tabs?|pills?|capsules?))?"
+    r" (?:a day|per day|daily|twice (?:a day|daily)|once (?:a day|daily)|three times a day|every (?:day|night|morning|\d+ hours)|"
+    r"at night|in the morning|a week|once a week|bid|tid|qd|q ?\d{1,2} ?h\b)"
+)
+"""The strength of a tablet, and how many are taken how often: "de 500 dos tabletas cada 12 horas"."""
 DOWN_FROM: Final = (
     rf"\b(?:(?:down|up|back|cut|reduced|tapered|lowered|raised|bajando|subiendo|baje|bajaron|subi|subieron|voy|ahora|now)(?: (?:me|to|at|a|on|en|ya))* )({AMOUNT}),? "
     rf"(?:(?:down|up|coming|ya|desde) )*(?:from|de|desde|since) {AMOUNT}"
@@ -555,7 +600,7 @@ SHORT_COURSE: Final = (
     r"\b(?:dose ?-?pa(?:k|ck)s?|(?:medrol|steroid|pred\w*) pa(?:k|ck)|burst|short (?:course|blast|run)|"
     r"(?:\d+|a|an|one|two|three|four|five|six|seven|ten)[- ](?:days?|weeks?)(?:'?s|s'?)? (?:course|burst|pack|"
     r"taper|worth|supply|of)|"
-    r"(?:\d+|three|four|five|six|seven|ten) (?:days|dias)\b(?! (?:a|per|ago|later|after|before|until|since|apart|"
+    r"(?<!cada )(?<!every )(?<!each )(?:\d+|three|four|five|six|seven|ten) (?:days|dias)\b(?! (?:a|per|ago|later|after|before|until|since|apart|"
     r"por semana))|"
     r"course of|a week of|(?:por|durante|for) (?:una semana|a week|1 (?:week|semana)))"
 )
@@ -633,3 +678,9 @@ ENDS_SOON: Final = (
     r" after (?:tonight|today|tomorrow|this|next|(?:mon|tues|wednes|thurs|fri|satur|sun)day|the weekend|the \d)",
 )
 """Around a medicine that is taken until a day to come: "no more cellcept after tonight"."""
+TAKEN_NO_MORE: Final = (
+    r"\b(?:any ?more|no longer|came off|i (?:have )?(?:already )?(?:stopped|quit)|stopped (?:it|that|taking)|ya no|"
+    r"(?:lo |la )?deje|they (?:stopped|took me off)|me (?:lo|la) (?:quit|suspend|retir)\w+)\b"
+    r"(?! (?:de )?(?:smok|drink|work|driv|bleed|play|go|eat|exercis|see|sleep|fum|beb|trabaj|manej|ir|com)\w*)"
+)
+"""What was told as taken before is said to be taken no more."""

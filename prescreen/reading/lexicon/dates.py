@@ -140,13 +140,18 @@ IN_THE_NEW: Final = r"\b(?:in|into|early in|during|some ?time in|en) (?:the |el 
 CYCLE_MONTH: Final = r"\b(?:(?:last|this|next) month|mes (?:pasado|que viene|proximo))\b"
 """A month without its name, of which a day may follow: "last month, the 20th"."""
 BARE_DAY: Final = (
-    r"(?:\b(?:on|the|from|since|el|del|al|fecha|analitica|analisis|control|dated?|test|done|drawn|until|by|at|dose|infusion|shot|injection|inj|jab|stopped|quit|ended|finished|visit|last|was|it|one|course|booked|scheduled|due|set|appointment|appt|is|tte|tee|echo|eco|scan|labs?|bloods?|booster|slot|ld|last dose|d/?c'?d|dc|discontinued|suspendid[oa]|retirad[oa]|descontinuad[oa]|interrumpid[oa])(?: for| on)?(?: ?\([a-z ]{2,24}\))?:?\s+|"
+    r"(?:\b(?:on|the|from|since|el|del|al|fecha|analitica|analisis|control|dated?|test|done|drawn|until|by|at|dose|infusion|shot|injection|inj|jab|stopped|quit|ended|finished|visit|last|was|it|one|course|booked|scheduled|due|set|appointment|appt|is|tte|tee|ett|ete|ecott|echo|eco|ecocardiograma|scan|labs?|bloods?|booster|slot|ld|last dose|d/?c'?d|dc|discontinued|suspendid[oa]|retirad[oa]|descontinuad[oa]|interrumpid[oa])(?: for| on)?(?: ?\([a-z ]{2,24}\))?:?\s+|"
     r"^\s*(?=\d+/\d+\s*(?:$|[,;.!]|and\b|was\b|at\b|: ?[a-z]|(?:labs?|bloods?|report|tests?)\b))|"
     r"(?<=\(\d/\d),? |(?<=\(\d\d/\d),? |(?<=\(\d/\d\d),? |(?<=\(\d\d/\d\d),? |"
     r"[.;\n] *(?=\d+/\d+ ?: ?[a-z])|\()(?P<a>\d{1,2})[/](?P<b>\d{1,2})(?![\d/]|\.\d|"
     r" ?(?:mg|doses?|shots?|of))"
 )
 """Month and day without a year, where nothing but a date can stand."""
+WEEKDAY_AND_SLASH: Final = (
+    rf"\b(?:on |el |del? |al )?(?P<weekday>{_WEEKDAY})\.?,? ?(?:the |el |dia )?(?P<a>\d{{1,2}})/(?P<b>\d{{1,2}})"
+    r"(?:/(?P<year>(?:20)?\d\d))?(?![\d/]|\.\d| ?(?:mg|doses?|shots?|of)\b)"
+)
+"""A weekday with the day and month behind it in figures: "Monday 11/16"."""
 SIGN: Final = (
     rf"\d|\b(?:{_MONTH}|{_WEEKDAY}|{_ORDINAL}|{_UNITS}|{_TEENS}|{_TENS}|{SEASONS})|day|week|month|year|\byr|\bwk|"
     rf"\bmo|night|"

@@ -18,6 +18,13 @@ UNKNOWN_ITEM: Final = (
     rf"{_WEEKDAY}\b)"
 )
 """From the joint to the dose, or the day, of a thing that has no name here."""
+ABBREVIATED: Final = (
+    r"(?:^|[.;,+/\n] |[.;+\n]) ?"
+    r"(?P<name>(?!(?:BID|TID|QID|QHS|PRN|SUBQ|ORAL|DOSE|DOSIS|LAST|NOW|ONLY|JUST|THEN|ALSO|"
+    r"ONCE|TWICE|DAY|DAILY|HOY|DIA|AND|WITH|ABOUT|LIKE|TOTAL|MAX)\b)[A-Z]{3,5})"
+    r"(?=:? \d+(?:[.,]\d+)? ?(?:mg|g|mcg|ui?|iu)\b)"
+)
+"""A medicine in capitals with its dose, as it stands in a chart: "MTX 15 mg. CFM 500 mg"."""
 THE_REST: Final = (
     r"[,;.!(]+(?!\d)[^,;.!]{0,44}\b(?:the (?:rest|others|other (?:ones|two|three|drugs|pills|meds))|"
     r"everything else|all (?:the|of the) (?:rest|others?)|el resto|lo demas|l[oa]s (?:demas|otr[oa]s)|"
@@ -26,3 +33,11 @@ THE_REST: Final = (
 """From where others are spoken of as "the rest"."""
 OF_ALL: Final = r"\b(?:both|all|everything|ambos|ambas|tod[oa]s?|the two|los dos|las dos)\b"
 """What is said after it of everything that was named."""
+OF_THE_ILLNESS: Final = (
+    r"\b(?:diagnos\w+|dx|(?:doctors?|they|he|she|rheum\w*|hospital) (?:first )?told (?:me|us)|found (?:it )?out|"
+    r"me (?:lo |la )?(?:dijeron|dijo|diagnostic\w+|detect\w+|encontr\w+|descubr\w+)|"
+    r"(?:have|had|having|got|tengo|with|con) (?:lupus|sle|les|it)|(?:lupus|sle|les) (?:for|since|started|began|desde|hace)|"
+    r"(?:fell|got|became) (?:ill|sick)|me enferme|enfermedad|(?:it|this|todo) (?:all )?(?:started|began|empezo|comenzo)|"
+    r"symptoms?|sintomas?)\b"
+)
+"""In a clause whose day is that of the illness: "my doctor told me 9 years ago"."""

@@ -396,7 +396,7 @@ DOSE: Final = (
     r"(?: ?(?:x|times) ?\d)?(?:,? (?:a|per|each|every) (?:day|week|month|night|morning|dose|other day|"
     r"\d+ (?:days|weeks|months|hours)))?(?:,? (?:daily|once daily|twice daily|once a day|twice a day|"
     r"three times a day|"
-    r"weekly|once a week|monthly|bid|qd|tid|at night|"
+    r"weekly|once a week|monthly|bid|qd|tid|q ?\d{1,2} ?h(?:rs?|ours)?\b|at night|"
     r"every (?:(?:other|second|single|damn|bloody|freaking|fucking|goddamn) )*(?:day|night|morning|evening|week|"
     r"month|weekend|\d+ \w+|(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?|"
     r"in the morning))?"
@@ -508,7 +508,13 @@ OTHER_EVENT: Final = (
     r"(?:collect|tak|harvest|draw)\w* (?:of )?(?:my|the|our|his|her|some) (?:own )?(?:t[- ]?)?cells|"
     r"(?:leuk\w*)?apheresis|"
     r"my (?:birthday|appointment|appt|visit|operation|surgery|scan|flight|holiday) (?:is|was|on)|"
-    r"(?:see|saw|seeing|meet|met) (?:my|the|a) (?:doctor|rheum\w*|nurse|specialist|team))\b"
+    r"(?:see|saw|seeing|meet|met) (?:my|the|a) (?:doctor|rheum\w*|nurse|specialist|team)|"
+    r"(?:stopped|stopping|quit|gave up|given up|dejado|deje|i stopped taking)(?: de)? (?:smok\w+|drink\w*|fum\w+|beb\w+|alcohol|"
+    r"cigar\w+|vap\w+|tabaco|work\w*|trabaj\w+|driving|manejar)|"
+    r"(?:particip\w+|taken? part|took part|taking part|enrolled|been|was)(?: (?:in|en|de|any|other|a|the|un|una|el|"
+    r"ningun[oa]?|otr[oa]s?|clinical|drug))* (?:research|stud(?:y|ies)|trials?|investigacion(?:es)?|estudios?|ensayos?)|"
+    r"(?:research|stud(?:y|ies)|trials?|investigacion(?:es)?|estudios?|ensayos?)(?: clinicos?)?,? (?:(?:i|we|do|did|have|had|not|no|ya|he|"
+    r"nunca|never) ){1,4}(?:particip\w+|taken? part|been|done))\b"
 )
 """In a clause whose day is not that of a dose."""
 DRIPS: Final = (

@@ -336,7 +336,7 @@ ABOUT_A_TEST: Final = BEFORE_VALUE | frozenset(
     "all both each these those this they them it its that which from of on in at for to by dated drawn draw collected taken done my mine our his her test tests "
     "tested results cbc cmp blood bloods work bloodwork panel visit appointment appt clinic hospital rheum doctor office er checkup check labcorp quest "
     "is am be been had have got get day days week weeks month ago date year years time same newest newer old older measured not sure when think "
-    "an un una yes yeah scanned ultrasound ecocardiograma tte tee echocardiogram ekg exactly really here there right if so as with or per echo scan eco es analisis jug jar bottle collection urine pee h hours sample samples fresh latest fecha fue son del el la los las de en todo todos todas hace "
+    "an un una yes yeah scanned ultrasound ecocardiograma tte tee ett ete echocardiogram ekg exactly really here there right if so as with or per echo scan eco es analisis jug jar bottle collection urine pee h hours sample samples fresh latest fecha fue son del el la los las de en todo todos todas hace "
     "ultimo ultima reciente me lo hicieron hice sangre prueba resultado informe spring summer fall winter early late mid beginning end around "
     "eso esa ese esta este esto asi analitica laboratorio control extraccion muestra controles hospital clinica consulta centro hoja papel portal app units unit percent after before thousand hundred point morning afternoon evening night drew ran run did was collected annual routine physical follow up "
     "since do know remember only one ones just saw copy letter nurse said told gave him she he cardiology cardiologist kidney liver heart count".split()
@@ -345,7 +345,8 @@ ABOUT_A_TEST: Final = BEFORE_VALUE | frozenset(
 TESTED: Final = (
     r"\b(?:done|drawn|drew|collected|tested|taken|checked|measured|labs?|bloods?|bloodwork|"
     r"blood (?:test|work|draw)|results?|resulted|report|"
-    r"hech[ao]|hicieron|hice|sacaron|saque|extraccion|analisis|analitica|resultado|muestra)\b"
+    r"hech[ao]|hicieron|hice|sacaron|saque|extraccion|analisis|analitica|resultados?|muestra|informe|"
+    r"(?:mis|los|estos|unos|ultimos) (?:estudios|examenes|laboratorios)|hemograma|biometria)\b"
 )
 OTHER_EVENT: Final = (
     r"\b(?:infus\w+|transfus\w+|drips?|bags?|units|starte?d?|stopped|began|begun|diagnos\w+|born|flar\w+|"
@@ -353,8 +354,8 @@ OTHER_EVENT: Final = (
     r"pregnan\w+|baby|birth|trip|travel\w*|admitted|discharged|hospitali[sz]ed|icu|biops\w+|trial|study|period|"
     r"infection|covid|shingles|sick|ill|since|until|when|"
     r"steroids?|pred\w*|cellcept|benlysta|saphnelo|rituximab|mtx|methotrexate|iron|next|due|appointment|will|"
-    r"empece|deje|operaron|vacuna\w*|ingres\w+|internaron|embaraz\w+|brote|hierro|proxim[oa]|cita|desde|cuando|he|"
-    r"she|his|her|him|mom|mother|sister|brother|son|daughter|husband|wife)\b"
+    r"empece|deje|operaron|cirug\w+|accident\w*|boda|wedding|cumple\w*|birthday|nacio|naci|vacuna\w*|ingres\w+|internaron|embaraz\w+|brote|hierro|proxim[oa]|cita|desde|cuando|he|"
+    r"she|his|her|him|mom|mother|sister|brother|(?:my|our|his|her|the) son|daughter|husband|wife)\b"
 )
 """In a clause that tells when a test was done, and what would make it tell of something else."""
 TRANSFUSED: Final = (
@@ -380,3 +381,9 @@ SUBJECT_BEFORE: Final = (
     r"came out)(?: (?:at|like|about|only|around))* *$"
 )
 """What a sentence says that it tells the value of: "ASO was 200"."""
+SAYS_VALUE: Final = r"\b(?:is|was|came|es|fue|esta|salio|dio)\b"
+SET_APART: Final = (
+    rf"\b(?:but|pero|while|whereas|mientras)\b|"
+    rf"\b(?P<joined>and|y) (?:the|my|la|el|mi) [a-z ]{{2,24}}{SAYS_VALUE}"
+)
+"""Before a value in a clause of its own, whose day is not that of the values before it."""

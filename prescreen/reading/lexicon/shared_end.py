@@ -18,7 +18,8 @@ TOGETHER: Final = (
 )
 """Said of all the names before it."""
 _END: Final = (
-    r"(?:stopped|stopped taking|quit|finished|ended|over|gone|off|done|dropped|until|till?|up to|came off|"
+    r"(?:stopped|stopped taking|quit|finished|ended|over|gone|"
+    r"(?<!kicking )(?<!kicks )(?<!kick )(?<!kicked )(?<!going )(?<!goes )(?<!worse )(?<!better )(?<!badly )off|done|dropped|until|till?|up to|came off|"
     r"discontinued|hasta|dej[oe]\w*|dejad[oa]s?|"
     r"suspend\w+|quit(?:e|aron|ad[oa]s?)|termin\w+|acab\w+|par(?:e|aron|ad[oa]s))"
 )

@@ -12,9 +12,7 @@ _MONTHS: Final = (
 )
 _MONTH: Final = f"({_MONTHS})"
 _NEXT: Final = "(?:que viene|que entra|proxim[oa]|siguiente|entrante)"
-_UNIT: Final = (
-    "(segundos?|minutos?|horas?|dias?|semanas?|mes(?:es)?|trimestres?|anos?|decadas?|siglos?|quincenas?)(?![a-z])"
-)
+_UNIT: Final = "(segundos?|minutos?|horas?|dias?|semanas?|mes(?:es)?|trimestres?|anos?|decadas?|siglos?|quincenas?|sems?|hrs?)(?![a-z])"
 _CYCLE: Final = "(semana|mes|ano|fin de semana|trimestre)(?![a-z])"
 _SEASON: Final = "(primavera|verano|otono|invierno)"
 _ORDINAL: Final = "(primer[oa]?|segund[oa]|tercer[oa]?|cuart[oa]|quint[oa]|ultim[oa])"
@@ -27,7 +25,7 @@ NAMES: Final = {
     "horas": "hours", "dia": "day", "dias": "days", "semana": "week", "semanas": "weeks", "mes": "month",
     "meses": "months", "trimestre": "quarter", "trimestres": "quarters", "ano": "year", "anos": "years",
     "decada": "decade", "decadas": "decades", "siglo": "century", "siglos": "centuries", "quincena": "fortnight",
-    "quincenas": "fortnights", "fin de semana": "weekend",
+    "quincenas": "fortnights", "sem": "weeks", "sems": "weeks", "hr": "hours", "hrs": "hours", "fin de semana": "weekend",
     "primavera": "spring", "verano": "summer", "otono": "autumn", "invierno": "winter",
     "primer": "first", "primero": "first", "primera": "first", "segunda": "second", "tercer": "third",
     "tercero": "third", "tercera": "third", "cuarto": "fourth", "cuarta": "fourth", "quinto": "fifth",
