@@ -17,6 +17,7 @@ from prescreen.reading.measured import MeasuredReader
 from prescreen.reading.medicine_fields import days_back
 from prescreen.reading.mentions import Mention
 from prescreen.reading.one_fact import OneFactReader
+from prescreen.reading.shot_told import is_told_as_shot
 from prescreen.reading.text import Text
 from prescreen.reading.toolbox import Toolbox
 
@@ -247,12 +248,14 @@ class VolunteeredReader:
         norm = heard.text.norm
         asked = {self._kinds.get(f) for f in heard.context.asked}
         takes = self._takes.search(norm) is not None
-        vaccinated = any(self._is_vaccinated(heard.text.part(a, b)) for a, b in heard.text.sentences)
+        said = [heard.text.part(a, b) for a, b in heard.text.sentences]
+        vaccinated = any(self._is_vaccinated(sentence) for sentence in said)
+        dated = not vaccinated and any(self._is_vaccinated(s, heard.context.today) for s in said)
         operated = self._operated.search(norm) is not None and self._when.search(norm) is not None
         wanted = {
             _MEDICINES: (_PLAIN_DRUGS.isdisjoint(heard.context.asked) and (takes or self._is_taken(heard.text)))
             or (_TREATMENTS in heard.context.asked and bool(self._taken_now(heard.text))),
-            _VACCINES: vaccinated if "vaccine" not in asked else _PLANNED_VACCINES in heard.context.asked,
+            _VACCINES: vaccinated or dated if "vaccine" not in asked else _PLANNED_VACCINES in heard.context.asked,
             _PLANNED_VACCINES: _VACCINES in heard.context.asked,
             _OPERATIONS: operated and ("procedure" not in asked or _asks_plans_alone(heard)),
             _PLANNED: "procedure" not in asked and self._planned.search(norm) is not None,
@@ -271,26 +274,33 @@ class VolunteeredReader:
                     entries = [e for e in entries if not self._was_given_up(heard.text, e)]
                 if fact == _MEDICINES and _TREATMENTS in heard.context.asked:
                     entries = [e for e in entries if _is_current(e) and _name(e) in self._taken_now(heard.text)]
-                if fact == _VACCINES and any(
-                    self._facts[f].group == _VIRUSES for f in heard.context.asked if f in self._facts
+                if fact == _VACCINES and (
+                    dated or any(self._facts[f].group == _VIRUSES for f in heard.context.asked if f in self._facts)
                 ):
                     entries = [e for e in entries if isinstance(e, dict) and "date" in e]
                 if entries:
                     found.append(Found(fact, entries, reading.start, reading.end, "list", confirm=True))
         return found
 
-    def _is_vaccinated(self, sentence: Text) -> bool:
-        """True where a vaccine was given; "had covid" and "no vaccines since covid times" name the illness."""
+    def _is_vaccinated(self, sentence: Text, today: date | None = None) -> bool:
+        """True where a vaccine was given; "had covid" and "no vaccines since covid times" name the illness.
+
+        `today`: a day that is told beside it is enough, "flu and covid jabs on 2 November".
+        """
         norm = sentence.norm
+        vaccines = self._tools.mentions.find("vaccine", sentence)
+        if any(is_told_as_shot(sentence, m) for m in vaccines):
+            return True
         named = self._named_vaccine.search(norm) is not None
         given = self._given.search(norm) or self._lately.search(norm) or (self._when.search(norm) if named else None)
-        if given is None or not (named or self._vaccine.search(norm)):
+        dated = today is not None and bool(vaccines) and bool(self._tools.dates.find(sentence, today))
+        if (given is None and not dated) or not (named or self._vaccine.search(norm)):
             return False
         return any(
             self._illness.fullmatch(m.words) is None
             or self._shot_after.match(norm, m.end)
             or self._shot_before.search(norm, 0, m.start)
-            for m in self._tools.mentions.find("vaccine", sentence)
+            for m in vaccines
         )
 
     def _is_in_the_body(self, text: Text) -> bool:
