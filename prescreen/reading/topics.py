@@ -210,7 +210,7 @@ class TopicReader:
     def _with_its_end(self, fact: str, heard: Heard, clause: Text, start: int) -> Found | None:
         """What a clause says; of an infection also that it is over, in the rest of its sentence."""
         told = self.answered(fact, heard, clause, start)
-        if told is None or not set(self._facts[fact].values) >= HEALING:
+        if told is None or fact not in self._facts or not set(self._facts[fact].values) >= HEALING:
             return told
         if self._is_only_a_shot(fact, heard, start, start + len(clause.norm)):
             return None

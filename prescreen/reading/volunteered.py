@@ -25,6 +25,7 @@ _MEDICINES, _TARGETED = "immunosuppressants", "prior_targeted_therapies"
 _TREATMENTS = "prior_lupus_treatments"
 _VACCINES, _OPERATIONS, _ILLNESSES = "recent_vaccines", "surgeries_recent", "other_autoimmune"
 _PLANNED, _PLANNED_VACCINES = "surgery_planned", "planned_vaccines"
+_ALLERGY, _MILD = "severe_allergy", "mild_only"
 _CANCER, _TUBES = "cancer_history", "tubes"
 _NEAR = 40
 _ITEM_ENDS = frozenset(",.;")
@@ -79,7 +80,7 @@ class VolunteeredReader:
         self._given_up, self._goes_on = re.compile(words.GIVEN_UP), re.compile(words.GOES_ON)
         self._trying, self._tried = re.compile(words.TRYING), re.compile(words.TRIED_BEFORE)
         self._score = re.compile(words.SCORE)
-        self._has_tube = re.compile(words.HAS_TUBE)
+        self._has_tube, self._cared_for = re.compile(words.HAS_TUBE), re.compile(words.TUBE_CARED_FOR)
 
     def read(self, heard: Heard, have: set[str], *, correcting: bool) -> Answer:
         """Facts beside those in `have`, with what was asked left to its own reader.
@@ -189,7 +190,7 @@ class VolunteeredReader:
             told = fact in about and (self._is_stated(heard, fact) or self._stands_alone(heard, fact, have))
             if self._facts[fact].kind != "enum" or not told:
                 continue
-            reading = self._one.mentioned(fact, heard)
+            reading = self._graver(fact, self._one.mentioned(fact, heard), heard)
             before = heard.context.prior.get(fact)
             insists = correcting or before is None or self._insists.search(heard.text.norm) is not None
             if reading is None and correcting and before is not None:
@@ -197,6 +198,13 @@ class VolunteeredReader:
             if reading is not None and insists and reading.value != before:
                 found.append(reading)
         return Answer(tuple(found), tuple(unclear))
+
+    def _graver(self, fact: str, reading: Found | None, heard: Heard) -> Found | None:
+        """An allergy told by its rash, by what else it did: "a bad rash, my face swelled, I went to the ER"."""
+        if fact != _ALLERGY or reading is None or reading.value != _MILD:
+            return reading
+        told = next(iter(self._one.by_its_words(fact, heard).found), reading)
+        return reading if told.value == self._one.no(fact) else told
 
     def _only_listed(self, heard: Heard) -> set[str]:
         """The facts of illnesses that the asked list has taken: antiphospholipid syndrome is of the blood too."""
@@ -304,9 +312,10 @@ class VolunteeredReader:
         )
 
     def _is_in_the_body(self, text: Text) -> bool:
-        """True for "I have a port": a tube that is said to be there."""
+        """True for "I have a port": a tube that is said to be there, or to be changed every few months."""
         return any(
             self._has_tube.search(text.norm, max(0, m.start - _NEAR), m.start)
+            or self._cared_for.match(text.norm, m.end)
             for m in self._tools.mentions.find("tube", text, guess=False)
         )
 

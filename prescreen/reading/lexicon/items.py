@@ -865,7 +865,7 @@ TO_COME: Final = (
     r"(?:ops?|operations?|surgery|surgeries|procedures?|1) coming|coming up|"
     r"(?:date|day) (?:is |has )?(?:not|still to be) (?:been )?(?:set|fixed|given|known|decided)|"
     r"(?<!cesarea )(?<!estaba )(?<!estuvo )(?<!nada )(?<!sin )(?<!no )"
-    r"(?:programad|agendad|reservad|planificad|planead)[oa]s?\b(?! (?:tampoco|ningun[oa]?|no|nada)\b)|"
+    r"(?:programad|agendad|reservad|planificad|planead)[oa]s?\b(?! (?:tampoco|neither|none|ningun[oa]?|no|nada)\b)|"
     r"en (?:la )?lista|(?:aun |todavia )?(?:sin|no hay|no tengo|no me (?:han dado|dieron)) fecha|"
     r"will (?:have|get|be)|next (?:week|month)|tomorrow|waiting list|"
     r"me (?:l[oa]s? )?(?:operan|quitan|sacan|hacen|ponen|implantan|cambian|reemplazan|arreglan|van a)|"
