@@ -53,6 +53,7 @@ _ONLY_NAMED = {
     "pregnancy_test": re.compile(r"preg|embaraz|\btests?\b|\bprueba|stick|\bhcg\b|beta|lines?\b|clearblue"),
 }
 """Facts whose clause, when they were not asked, has a word of their own: "that machine" may be another one."""
+_MILD_ALLERGY, _SEVERE = ("severe_allergy", "mild_only"), "severe"
 _VACCINES, _MAY_BE = "recent_vaccines", "suspected"
 _ONLY_ASKED = frozenset({"wants_to_take_part", "can_sign_consent", "contraception_agrees"})
 """A passing remark decides none of them."""
@@ -105,7 +106,7 @@ class TopicReader:
                 and guess.name not in have
                 and self._is_named(guess.name, clause)
             ):
-                reading = self.answered(guess.name, heard, clause, start)
+                reading = self._graver(self.answered(guess.name, heard, clause, start), heard, start)
                 before = heard.context.prior.get(guess.name)
                 if reading is not None and (self._only_alike(reading) or self._undated(reading)):
                     continue
@@ -219,6 +220,13 @@ class TopicReader:
         last = heard.text.sentence_at(start)[1]
         whole = self.answered(fact, heard, heard.text.part(start, last), start)
         return whole if whole is not None and whole.value == self._one.no(fact) else told
+
+    def _graver(self, told: Found | None, heard: Heard, start: int) -> Found | None:
+        """A mild allergy, by what the rest of its sentence tells: "a bad rash and my face swelled, had to go to ER"."""
+        if told is None or (told.fact, told.value) != _MILD_ALLERGY:
+            return told
+        whole = self.answered(told.fact, heard, heard.text.part(start, heard.text.sentence_at(start)[1]), start)
+        return whole if whole is not None and whole.value == _SEVERE else told
 
     def _is_only_a_shot(self, fact: str, heard: Heard, first: int, last: int) -> bool:
         """Is the illness that a clause names only the vaccine against it: "gripe el 15 de octubre, inyectada"?"""
