@@ -202,6 +202,11 @@ class BelongingReader:
         told = [self._ahead_in(text.norm[a:b]) for a, b in places]
         return next((is_so for is_so in told if is_so is not None), False)
 
+    def is_told_ahead(self, text: Text, mention: Mention) -> bool:
+        """Do the words of its own clause tell of an operation as one to come?"""
+        start, end = self._part(text, mention)
+        return self._to_come.search(text.norm, start, end) is not None
+
     def _leads_ahead(self, before: str) -> bool:
         """Do the words right before a name tell of what is to come: "had a jab and am not well, they are doing my"?"""
         last = next(reversed(list(self._to_come.finditer(before))), None)

@@ -95,6 +95,11 @@ class DateReader:
         self._set = re.compile(words.SET)
         self._will = re.compile(words.WILL)
 
+    @property
+    def day_first(self) -> bool:
+        """Is 3/6 the third of June?"""
+        return self._day_first
+
     def find(self, text: Text, today: date, *, tense: Tense = "past", day_first: bool = False) -> list[FoundDate]:
         """All dates of a message in the order they stand; longer matches win over shorter ones."""
         sight = Sight(today, tense, day_first or self._day_first)

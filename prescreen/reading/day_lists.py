@@ -18,7 +18,8 @@ _AND = re.compile(r"[ ,(]*(?:(?:and|&|then|y|again) ?){0,2}[ ,]*")
 _WHOLE = 10
 _MONTHS = 12
 _PAIR = re.compile(
-    r"[ ,:(-]{1,3}(?P<a>\d{1,2})/(?P<b>\d{1,2})(?![\d/]|\.\d| ?(?:mg|doses?|shots?|of|pills?|tablets?)\b)"
+    r"[ ,:(-]{1,3}(?P<a>\d{1,2})/(?P<b>\d{1,2})"
+    r"(?![\d/]|\.\d| ?(?:mg|doses?|dosis|shots?|of|pills?|tablets?|pastillas?)\b)"
 )
 
 
@@ -38,14 +39,18 @@ def _in_month_of(last: FoundDate, found: FoundDate, text: Text) -> FoundDate:
     return replace(found, iso=iso) if is_day(iso) else found
 
 
-def days_after_names(text: Text, mentions: list[Mention], today: date, tense: Tense) -> list[FoundDate]:
-    """Month and day right after a name, where one of the two can be no month."""
+def days_after_names(
+    text: Text, mentions: list[Mention], today: date, tense: Tense, *, day_first: bool = False
+) -> list[FoundDate]:
+    """Month and day right after a name, where one of the two can be no month, or the day is known to come first."""
     found = []
     for mention in mentions:
         pair = _PAIR.match(text.norm, mention.end)
-        if pair is None or (int(pair["a"]) > _MONTHS) == (int(pair["b"]) > _MONTHS):
+        if pair is None or (int(pair["a"]) > _MONTHS and int(pair["b"]) > _MONTHS):
             continue
-        made = bare_day(pair["a"], pair["b"], Sight(today, tense, day_first=False))
+        if not day_first and max(int(pair["a"]), int(pair["b"])) <= _MONTHS:
+            continue
+        made = bare_day(pair["a"], pair["b"], Sight(today, tense, day_first=day_first))
         if made is not None:
             found.append(FoundDate(made[0], pair.start("a"), pair.end("b"), rough=made[1]))
     return found

@@ -8,11 +8,25 @@ from datetime import date
 from prescreen.facts import Json
 from prescreen.facts.dates import parse_date
 
+_WHOLE, _YEAR, _WEEKS = 10, 366, 62
+
 
 def is_past(value: Json, today: date) -> bool:
     """True for an entry whose date, as far as it is known, lies before today."""
     day = value.get("date") if isinstance(value, dict) else None
     return isinstance(day, str) and day < today.isoformat()[: len(day)]
+
+
+def was_lately(iso: str, today: date) -> bool:
+    """Was the same day a year before only weeks ago, so that a day without its year was hardly meant as one ahead?
+
+    >>> was_lately("2027-11-05", date(2026, 11, 28)), was_lately("2027-03-05", date(2026, 11, 28))
+    (True, False)
+    """
+    if len(iso) != _WHOLE:
+        return False
+    days = (date.fromisoformat(iso) - today).days
+    return _YEAR - _WEEKS <= days <= _YEAR
 
 
 def nearer(done: list[Json], ahead: list[Json], today: date) -> tuple[list[Json], list[Json]]:

@@ -31,7 +31,8 @@ class EntryDayReader:
         tense: Tense = "future" if definition.future else "past"
         dates = self._dates.find(text, today, tense=tense)
         if kind in ONCE or kind == "procedure":
-            dates = [*dates, *unknown(days_after_names(text, mentions, today, tense), dates)]
+            after = days_after_names(text, mentions, today, tense, day_first=self._dates.day_first and kind != "drug")
+            dates = [*dates, *unknown(after, dates)]
         if not definition.future:
             dates = with_days(text, dates, today)
             dates = [d for d in dates if d.iso <= today.isoformat()]

@@ -59,6 +59,13 @@ class EntryNameReader:
                 return [m for m in named if not _is_a_cause(text, m)]
         return named
 
+    def of_another_time(self, definition: FactDefinition, kind: str | None, text: Text) -> list[Mention]:
+        """The operations that a list leaves out since they are of another time: planned where it asks what was done."""
+        if kind != "procedure":
+            return []
+        away = self._belongs.is_behind if definition.future else self._belongs.is_ahead
+        return [m for m in self._mentions.find(kind, text, guess=False) if away(text, m)]
+
     def _tubes(self, text: Text, named: list[Mention]) -> list[Mention]:
         """The tubes, without drains that only drain, and with a stent called by where it lies."""
         tubes = without_namesakes(named, self._named_outright("procedure", named, text))

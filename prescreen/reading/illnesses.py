@@ -15,6 +15,7 @@ from prescreen.reading.lexicon.choices import WELL
 from prescreen.reading.lexicon.scope import EXCEPT
 from prescreen.reading.lexicon.volunteered import VACCINE
 from prescreen.reading.mentions import Mention
+from prescreen.reading.shot_told import is_told_as_shot
 from prescreen.reading.text import Text
 from prescreen.reading.toolbox import Toolbox
 
@@ -40,9 +41,11 @@ class IllnessReader:
         found = [c for c in found if not is_no_illness(c, text) and not is_another_class(c, text)]
         found = [c for c in found if not (_is_of_cells(c) and _OF_A_TREATMENT.match(text.norm, c.end))]
         found = [c for c in found if not (_ORGAN.fullmatch(c.words) and _FINE.match(text.norm, c.end))]
-        if not found or not (self._asks_for_vaccines(asked) or _VACCINE.search(text.norm)):
+        if not found:
             return found
         vaccines = self._tools.mentions.find("vaccine", text, guess=False)
+        if not (self._asks_for_vaccines(asked) or _VACCINE.search(text.norm)):
+            vaccines = [v for v in vaccines if is_told_as_shot(text, v)]
         return [c for c in found if not any(v.start <= c.start and c.end <= v.end for v in vaccines)]
 
     def _asks_for_vaccines(self, asked: tuple[str, ...]) -> bool:

@@ -18,7 +18,7 @@ from prescreen.reading.cancer_list import cancers, names_bad_kind
 from prescreen.reading.coordination import shared_status
 from prescreen.reading.courses import Course, CourseReader
 from prescreen.reading.dates import DateReader
-from prescreen.reading.done_or_planned import is_past
+from prescreen.reading.done_or_planned import is_past, was_lately
 from prescreen.reading.durations import DurationReader
 from prescreen.reading.entries import Entry, entries
 from prescreen.reading.entry_days import EntryDayReader
@@ -37,6 +37,7 @@ from prescreen.reading.no_use import without_use
 from prescreen.reading.none_of_mine import none_of_mine
 from prescreen.reading.not_had import NotHadReader
 from prescreen.reading.other_side import is_other_side
+from prescreen.reading.other_times import with_others
 from prescreen.reading.scope import ScopeReader
 from prescreen.reading.shared_end import SharedEndReader
 from prescreen.reading.sight import Tense
@@ -125,7 +126,8 @@ class ItemReader:
         if kind == "vaccine":
             return self._vaccines.read(definition, text, mentions, wanted, today, tense)
         dates = self._days.find(definition, kind, text, today, mentions)
-        cut = entries(text, mentions, wanted, dates)
+        named = with_others(mentions, self._names.of_another_time(definition, kind, text))
+        cut = entries(text, named, wanted, dates)
         values = [self._fields.fill(definition, entry, text, today, courses[entry.mention]) for entry in cut]
         if kind == "drug":
             values = shared_status(text, mentions, [entry.mention for entry in cut], values)
@@ -194,6 +196,7 @@ class ItemReader:
                 return _none_of(wanted)
         if definition.future:
             values = [v for v in values if not is_past(v, today)]
+            values = self._without_ones_of_late(text, cut, values, today)
             if not values:
                 return None
         elif fact == words.OPERATIONS_LATELY and values:
@@ -207,6 +210,17 @@ class ItemReader:
         of_pair = any(is_other_side(m) for m in wanted)
         values = values if of_pair else distinct(lately(values, today))
         return ListReading(values, wanted[0].start, wanted[-1].end, confirm=unsure)
+
+    def _without_ones_of_late(self, text: Text, cut: list[Entry], values: list[Json], today: date) -> list[Json]:
+        """Without an operation whose day, told without its year, was lately: it is not planned for a year from then."""
+        moved = {
+            day.iso
+            for entry in cut
+            if entry.mention.term.kind == "procedure" and not self._belongs.is_told_ahead(text, entry.mention)
+            for day in entry.dates
+            if was_lately(day.iso, today) and day.iso[:4] not in text.norm[day.start : day.end]
+        }
+        return [v for v in values if not (isinstance(v, dict) and v.get("date") in moved)]
 
     def _without_ones_ahead(self, text: Text, cut: list[Entry], values: list[Json], today: date) -> list[Json]:
         """Without the other one of a pair that is nearer ahead: "left done on the 3rd, right one's Dec 8"."""

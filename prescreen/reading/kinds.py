@@ -10,6 +10,8 @@ from collections.abc import Collection
 from prescreen.facts import Json
 from prescreen.reading.lexicon.scope import LISTED
 from prescreen.reading.model import Context
+from prescreen.reading.retold import redated
+from prescreen.reading.sight import Tense
 from prescreen.reading.text import Text, normalise
 from prescreen.reading.toolbox import MEDICATION, Toolbox
 
@@ -83,7 +85,9 @@ class KindReader:
     def _date(self, text: Text, context: Context) -> Json:
         future = _FUTURE.search(normalise(context.question_text, context.language).norm) is not None
         future = future or (bool(context.asked) and self._ahead.issuperset(context.asked))
-        found = self._tools.dates.first(text, context.today, tense="future" if future else "past")
+        tense: Tense = "future" if future else "past"
+        text = text.without(redated(text, self._tools.dates.find(text, context.today, tense=tense)))
+        found = self._tools.dates.first(text, context.today, tense=tense)
         return found.iso if found is not None else None
 
     def _medication(self, text: Text, context: Context) -> Json:

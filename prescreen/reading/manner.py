@@ -24,6 +24,8 @@ GRADES = frozenset({"mild_controlled", "serious"})
 HEALING = frozenset({"treated_improving", "suspected"})
 _RECENT_DAYS = 183
 _ILLNESS_DAYS, _LONG_OVER_DAYS = 10, 30
+_JUST_NOW_DAYS, _NEAR = 3, 90
+_CLAUSE = re.compile(r"[,;()]|\b(?:but|and|now|pero|y|ahora)\b")
 _SHORT_ANSWER = 12
 
 
@@ -56,6 +58,9 @@ class MannerReader:
         self._pressure, self._pressure_held = re.compile(words.PRESSURE), re.compile(words.PRESSURE_HELD)
         self._not_serious = re.compile(words.NOT_SERIOUS)
         self._over = re.compile(rf"\b(?:{words.OVER})(?![a-z])")
+        self._had_it, self._well_again = re.compile(words.HAD_IT), re.compile(words.WELL_AGAIN)
+        self._lasts = re.compile(words.LASTS)
+        self._goes_on = re.compile(words.GOES_ON)
         self._relative = re.compile(rf"\b(?:{RELATIVES})\b")
         self._old_infection = re.compile(words.OLD_INFECTION)
 
@@ -125,6 +130,26 @@ class MannerReader:
         value = self._time(definition, text, text.norm, today, historical=not dates, recent=recent)
         return None if value is None else (value, *when)
 
+    def is_sign_of_then(self, text: Text, start: int, end: int, today: date) -> bool:
+        """Is a fever or a cold told as one of long ago, in its own clause, or as one that is over?"""
+        first, last = text.sentence_at(start)
+        if self._goes_on.search(text.norm, first):
+            return False
+        breaks = [m.span() for m in _CLAUSE.finditer(text.norm, first, last)]
+        opens = max((b for _, b in breaks if b <= start), default=first)
+        closes = min((a for a, _ in breaks if a >= end), default=last)
+        days = [d for d in self._dates.find(text, today) if opens <= d.start < closes]
+        ago = min((_days_since(d.iso, today) for d in days), default=None)
+        if ago is not None and (ago > _LONG_OVER_DAYS or ago <= _JUST_NOW_DAYS):
+            return ago > _LONG_OVER_DAYS and not self._is_there_still(text.norm[opens:closes])
+        return self._had_it.search(text.norm, opens, start) is not None and self._is_well_again(text.norm[end:])
+
+    def _is_there_still(self, around: str) -> bool:
+        return self._began.search(around) is not None or self._lasts.search(around) is not None
+
+    def _is_well_again(self, after: str) -> bool:
+        return self._well_again.search(after[:_NEAR]) is not None and self._goes_on.search(after) is None
+
     @staticmethod
     def _sentence(text: Text, place: int) -> str:
         first, last = text.sentence_at(place)
@@ -136,8 +161,11 @@ class MannerReader:
             return definition.no if isinstance(definition.no, str) else None
         if self._old_infection.search(around):
             return definition.no if isinstance(definition.no, str) else None
+        had = self._had_it.search(around)
+        if had is not None and not self._goes_on.search(around) and self._is_well_again(around[had.end() :]):
+            return definition.no if isinstance(definition.no, str) else None
         ago = self._days_ago(text, today)
-        if ago is None or ago <= _ILLNESS_DAYS or re.search(r"\b(?:since|still)\b", around):
+        if ago is None or ago <= _ILLNESS_DAYS or self._is_there_still(around):
             return "suspected"
         return definition.no if ago > _LONG_OVER_DAYS and isinstance(definition.no, str) else None
 

@@ -14,8 +14,10 @@ from prescreen.reading.by_treatment import TreatmentReader
 from prescreen.reading.cell_counts import CELLS
 from prescreen.reading.fever import sign_of_infection
 from prescreen.reading.found import Answer, Found, Heard
+from prescreen.reading.mentions import Mention
 from prescreen.reading.open_no import is_guess
 from prescreen.reading.polarity import Polarity
+from prescreen.reading.shot_told import is_named_as_shot, is_told_as_shot
 from prescreen.reading.text import Text
 from prescreen.reading.told_beside import may_tell, tells
 from prescreen.reading.toolbox import Toolbox
@@ -167,6 +169,10 @@ class OneFactReader:
             return saying
         if fact == CELLS and (count := self._tools.cells.read(text, today)) is not None:
             return Answer.one(fact, count.value, count.start, count.end, "count", confirm=True)
+        if fact == _INFECTION and (shots := self._shots(heard)):
+            text = text.without(shots)
+            if pole is None and not any(fact in _facts_of(m) for m in heard.conditions):
+                return Answer(unclear=(fact,))
         outcome = self._tools.enums.read(fact, text, heard.conditions, pole, today, carer=heard.carer)
         if (value := outcome.value) is None:
             return self._examples.read(fact, heard) or Answer(unclear=(fact,))
@@ -186,11 +192,22 @@ class OneFactReader:
             return Answer(unclear=(fact,))
         return Answer.one(fact, said.value, said.start, said.end, "saying", confirm=True)
 
+    def _shots(self, heard: Heard) -> list[tuple[int, int]]:
+        """Where vaccines are named that have the name of an illness, and are told as what was put into the arm."""
+        text = heard.text
+        named = self._tools.mentions.find("vaccine", text, guess=False)
+        return [(m.start, m.end) for m in named if is_named_as_shot(m) or is_told_as_shot(text, m)]
+
     def _is_vaccine(self, fact: str, place: int, heard: Heard) -> bool:
         """Is the fever only part of a vaccine's name, as in "yellow fever shot"?"""
         if fact != _INFECTION:
             return False
         return any(m.start < place < m.end for m in self._tools.mentions.find("vaccine", heard.text))
+
+
+def _facts_of(mention: Mention) -> set[str]:
+    """The facts that an illness speaks of."""
+    return {c.partition("=")[0] for c in mention.term.classes}
 
 
 def _wonders(text: Text, pole: Polarity) -> bool:

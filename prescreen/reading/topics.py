@@ -15,8 +15,10 @@ from prescreen.reading.cell_counts import CELLS, names_cells
 from prescreen.reading.found import Answer, Found, Heard
 from prescreen.reading.learned import MODELS, Models, prepare
 from prescreen.reading.lexicon.scope import RELATIVES
+from prescreen.reading.manner import HEALING
 from prescreen.reading.measured import MEASURED
 from prescreen.reading.one_fact import OneFactReader
+from prescreen.reading.shot_told import is_told_as_shot
 from prescreen.reading.text import Text, normalise
 from prescreen.reading.toolbox import Toolbox
 
@@ -51,7 +53,8 @@ _ONLY_NAMED = {
     "pregnancy_test": re.compile(r"preg|embaraz|\btests?\b|\bprueba|stick|\bhcg\b|beta|lines?\b|clearblue"),
 }
 """Facts whose clause, when they were not asked, has a word of their own: "that machine" may be another one."""
-_VACCINES = "recent_vaccines"
+_MILD_ALLERGY, _SEVERE = ("severe_allergy", "mild_only"), "severe"
+_VACCINES, _MAY_BE = "recent_vaccines", "suspected"
 _ONLY_ASKED = frozenset({"wants_to_take_part", "can_sign_consent", "contraception_agrees"})
 """A passing remark decides none of them."""
 
@@ -103,7 +106,7 @@ class TopicReader:
                 and guess.name not in have
                 and self._is_named(guess.name, clause)
             ):
-                reading = self.answered(guess.name, heard, clause, start)
+                reading = self._graver(self.answered(guess.name, heard, clause, start), heard, start)
                 before = heard.context.prior.get(guess.name)
                 if reading is not None and (self._only_alike(reading) or self._undated(reading)):
                     continue
@@ -135,7 +138,7 @@ class TopicReader:
             named = self.named(asked, heard)
             if named and guess.name not in named and not self._tools.choices.named(clause, {guess.name: None}):
                 continue
-            if (reading := self.answered(guess.name, heard, clause, start)) is not None:
+            if (reading := self._with_its_end(guess.name, heard, clause, start)) is not None:
                 scope = self._tools.scope.at(heard.text, reading.start, reading.end)
                 foreign = not heard.carer and scope.other_person
                 if foreign and reading.value not in (UNKNOWN, self._one.no(reading.fact)):
@@ -204,6 +207,35 @@ class TopicReader:
             if reading.fact == fact and reading.value not in (UNKNOWN, DECLINED):
                 return replace(reading, start=reading.start + start, end=reading.end + start, confirm=True)
         return None
+
+    def _with_its_end(self, fact: str, heard: Heard, clause: Text, start: int) -> Found | None:
+        """What a clause says; of an infection also that it is over, in the rest of its sentence."""
+        told = self.answered(fact, heard, clause, start)
+        if told is None or fact not in self._facts or not set(self._facts[fact].values) >= HEALING:
+            return told
+        if self._is_only_a_shot(fact, heard, start, start + len(clause.norm)):
+            return None
+        if told.value != _MAY_BE:
+            return told
+        last = heard.text.sentence_at(start)[1]
+        whole = self.answered(fact, heard, heard.text.part(start, last), start)
+        return whole if whole is not None and whole.value == self._one.no(fact) else told
+
+    def _graver(self, told: Found | None, heard: Heard, start: int) -> Found | None:
+        """A mild allergy, by what the rest of its sentence tells: "a bad rash and my face swelled, had to go to ER"."""
+        if told is None or (told.fact, told.value) != _MILD_ALLERGY:
+            return told
+        whole = self.answered(told.fact, heard, heard.text.part(start, heard.text.sentence_at(start)[1]), start)
+        return whole if whole is not None and whole.value == _SEVERE else told
+
+    def _is_only_a_shot(self, fact: str, heard: Heard, first: int, last: int) -> bool:
+        """Is the illness that a clause names only the vaccine against it: "gripe el 15 de octubre, inyectada"?"""
+        if any(
+            c.partition("=")[0] == fact for m in heard.conditions if first <= m.start < last for c in m.term.classes
+        ):
+            return False
+        shots = self._tools.mentions.find("vaccine", heard.text, guess=False)
+        return any(first <= m.start < last and is_told_as_shot(heard.text, m) for m in shots)
 
     @staticmethod
     def statement_at(text: Text, place: int) -> tuple[Text, int]:

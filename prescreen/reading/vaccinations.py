@@ -82,6 +82,8 @@ class VaccinationReader:
         self._happened = re.compile(not_had.HAPPENED), re.compile(not_had.HAPPENED_ES)
         self._offered_one = re.compile(words.OFFERED_ONE)
         self._of_another = re.compile(words.OF_ANOTHER)
+        self._of_another_matter = re.compile(words.OF_ANOTHER_MATTER)
+        self._of_a_vaccine = re.compile(words.OF_A_VACCINE)
         self._of_a_journey = re.compile(words.OF_A_JOURNEY)
 
     def read(self, text: Text, entry: Entry, today: date, tense: Tense) -> list[Dose]:
@@ -134,7 +136,7 @@ class VaccinationReader:
         for stop, after in (*marks, (len(entry.around), len(entry.around))):
             said = entry.around[at:stop]
             of_it = at <= name < stop
-            if not of_it and (self._of_an_operation.search(said) or self._of_another.search(said)):
+            if not of_it and self._is_of_another_thing(said):
                 at = after
                 continue
             one = _Stretch(self._when(said), self._numbered(said), words=said, named=of_it)
@@ -151,6 +153,12 @@ class VaccinationReader:
         if (shared or shared_ahead) and (named := next((s for s in found if s.named), None)) and not named.dated:
             named.past, named.future = shared, shared_ahead
         return found
+
+    def _is_of_another_thing(self, said: str) -> bool:
+        """Does a clause without the name of the vaccine tell of an operation, an illness or another vaccine?"""
+        if self._of_an_operation.search(said) or self._of_another.search(said):
+            return True
+        return self._of_another_matter.search(said) is not None and self._of_a_vaccine.search(said) is None
 
     def _when(self, said: str) -> When | None:
         """Given or coming, by the words of one clause; what is booked was not given."""

@@ -78,7 +78,8 @@ class VaccineListReader:
         back = self._dates.find(text, today, tense="past")
         places = {(d.start, d.end): d for d in (*ahead, *back)}
         asked: Tense = own if own == "past" or tense == own or _COMING.search(text.norm) else "past"
-        named = unknown(days_after_names(text, mentions, today, asked), list(places.values()))
+        after = days_after_names(text, mentions, today, asked, day_first=self._dates.day_first)
+        named = unknown(after, list(places.values()))
         days = sorted((*places.values(), *named), key=lambda d: d.start)
         cut = entries(text, mentions, wanted, days)
         for place, entry in enumerate(cut):

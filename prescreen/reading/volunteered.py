@@ -18,6 +18,7 @@ from prescreen.reading.measured import MeasuredReader
 from prescreen.reading.medicine_fields import days_back
 from prescreen.reading.mentions import Mention
 from prescreen.reading.one_fact import OneFactReader
+from prescreen.reading.shot_told import is_told_as_shot
 from prescreen.reading.text import Text
 from prescreen.reading.toolbox import Toolbox
 
@@ -25,6 +26,7 @@ _MEDICINES, _TARGETED = "immunosuppressants", "prior_targeted_therapies"
 _TREATMENTS = "prior_lupus_treatments"
 _VACCINES, _OPERATIONS, _ILLNESSES = "recent_vaccines", "surgeries_recent", "other_autoimmune"
 _PLANNED, _PLANNED_VACCINES = "surgery_planned", "planned_vaccines"
+_ALLERGY, _MILD = "severe_allergy", "mild_only"
 _CANCER, _TUBES = "cancer_history", "tubes"
 _NEAR = 40
 _ITEM_ENDS = frozenset(",.;")
@@ -80,7 +82,7 @@ class VolunteeredReader:
         self._given_up, self._goes_on = re.compile(words.GIVEN_UP), re.compile(words.GOES_ON)
         self._trying, self._tried = re.compile(words.TRYING), re.compile(words.TRIED_BEFORE)
         self._score = re.compile(words.SCORE)
-        self._has_tube = re.compile(words.HAS_TUBE)
+        self._has_tube, self._cared_for = re.compile(words.HAS_TUBE), re.compile(words.TUBE_CARED_FOR)
 
     def read(self, heard: Heard, have: set[str], *, correcting: bool) -> Answer:
         """Facts beside those in `have`, with what was asked left to its own reader.
@@ -192,7 +194,7 @@ class VolunteeredReader:
             told = fact in about and (self._is_stated(heard, fact) or self._stands_alone(heard, fact, have))
             if self._facts[fact].kind != "enum" or not told:
                 continue
-            reading = self._one.mentioned(fact, heard)
+            reading = self._graver(fact, self._one.mentioned(fact, heard), heard)
             before = heard.context.prior.get(fact)
             insists = correcting or before is None or self._insists.search(heard.text.norm) is not None
             if reading is None and correcting and before is not None:
@@ -200,6 +202,13 @@ class VolunteeredReader:
             if reading is not None and insists and reading.value != before:
                 found.append(reading)
         return Answer(tuple(found), tuple(unclear))
+
+    def _graver(self, fact: str, reading: Found | None, heard: Heard) -> Found | None:
+        """An allergy told by its rash, by what else it did: "a bad rash, my face swelled, I went to the ER"."""
+        if fact != _ALLERGY or reading is None or reading.value != _MILD:
+            return reading
+        told = next(iter(self._one.by_its_words(fact, heard).found), reading)
+        return reading if told.value == self._one.no(fact) else told
 
     def _only_listed(self, heard: Heard) -> set[str]:
         """The facts of illnesses that the asked list has taken: antiphospholipid syndrome is of the blood too."""
@@ -251,12 +260,14 @@ class VolunteeredReader:
         norm = heard.text.norm
         asked = {self._kinds.get(f) for f in heard.context.asked}
         takes = self._takes.search(norm) is not None
-        vaccinated = any(self._is_vaccinated(heard.text.part(a, b)) for a, b in heard.text.sentences)
+        said = [heard.text.part(a, b) for a, b in heard.text.sentences]
+        vaccinated = any(self._is_vaccinated(sentence) for sentence in said)
+        dated = not vaccinated and any(self._is_vaccinated(s, heard.context.today) for s in said)
         operated = self._operated.search(norm) is not None and self._when.search(norm) is not None
         wanted = {
             _MEDICINES: (_PLAIN_DRUGS.isdisjoint(heard.context.asked) and (takes or self._is_taken(heard.text)))
             or (_TREATMENTS in heard.context.asked and bool(self._taken_now(heard.text))),
-            _VACCINES: vaccinated if "vaccine" not in asked else _PLANNED_VACCINES in heard.context.asked,
+            _VACCINES: vaccinated or dated if "vaccine" not in asked else _PLANNED_VACCINES in heard.context.asked,
             _PLANNED_VACCINES: _VACCINES in heard.context.asked,
             _OPERATIONS: operated and ("procedure" not in asked or _asks_plans_alone(heard)),
             _PLANNED: "procedure" not in asked and self._planned.search(norm) is not None,
@@ -276,32 +287,40 @@ class VolunteeredReader:
                     entries = entries if any(map(_is_current, entries)) else [e for e in entries if _has_last_day(e)]
                 if fact == _MEDICINES and _TREATMENTS in heard.context.asked:
                     entries = [e for e in entries if _is_current(e) and _name(e) in self._taken_now(heard.text)]
-                if fact == _VACCINES and any(
-                    self._facts[f].group == _VIRUSES for f in heard.context.asked if f in self._facts
+                if fact == _VACCINES and (
+                    dated or any(self._facts[f].group == _VIRUSES for f in heard.context.asked if f in self._facts)
                 ):
                     entries = [e for e in entries if isinstance(e, dict) and "date" in e]
                 if entries:
                     found.append(Found(fact, entries, reading.start, reading.end, "list", confirm=True))
         return found
 
-    def _is_vaccinated(self, sentence: Text) -> bool:
-        """True where a vaccine was given; "had covid" and "no vaccines since covid times" name the illness."""
+    def _is_vaccinated(self, sentence: Text, today: date | None = None) -> bool:
+        """True where a vaccine was given; "had covid" and "no vaccines since covid times" name the illness.
+
+        `today`: a day that is told beside it is enough, "flu and covid jabs on 2 November".
+        """
         norm = sentence.norm
+        vaccines = self._tools.mentions.find("vaccine", sentence)
+        if any(is_told_as_shot(sentence, m) for m in vaccines):
+            return True
         named = self._named_vaccine.search(norm) is not None
         given = self._given.search(norm) or self._lately.search(norm) or (self._when.search(norm) if named else None)
-        if given is None or not (named or self._vaccine.search(norm)):
+        dated = today is not None and bool(vaccines) and bool(self._tools.dates.find(sentence, today))
+        if (given is None and not dated) or not (named or self._vaccine.search(norm)):
             return False
         return any(
             self._illness.fullmatch(m.words) is None
             or self._shot_after.match(norm, m.end)
             or self._shot_before.search(norm, 0, m.start)
-            for m in self._tools.mentions.find("vaccine", sentence)
+            for m in vaccines
         )
 
     def _is_in_the_body(self, text: Text) -> bool:
-        """True for "I have a port": a tube that is said to be there."""
+        """True for "I have a port": a tube that is said to be there, or to be changed every few months."""
         return any(
             self._has_tube.search(text.norm, max(0, m.start - _NEAR), m.start)
+            or self._cared_for.match(text.norm, m.end)
             for m in self._tools.mentions.find("tube", text, guess=False)
         )
 

@@ -15,6 +15,7 @@ from prescreen.reading.scope import Scope, ScopeReader
 from prescreen.reading.text import Text, normalise
 
 _ASKED, _CARRIER = "asked:", "carrier_or_unclear"
+_SIGN = "suspected"
 OVER_IS_MILD = "over_is_mild"
 _LUPUS = frozenset({"sle_diagnosis", "refractory", "lupus_nephritis"})
 _HARM = frozenset({"unspecified"})
@@ -108,6 +109,8 @@ class VoteReader:
             if value == definition.yes and set(definition.values) >= GRADES:
                 first, last = text.sentence_at(start)
                 value = self._manner.grade(text.norm[first:last]) or value
+            if self._is_sign_of_then(fact, value, text, start, end, today):
+                value = str(definition.no)
             if value == "mild_controlled" and definition.yes and self._uncontrolled.search(text.norm):
                 value = definition.yes
             if value == "serious" and definition.yes and self._is_over(fact, text, start, conditions, scope):
@@ -142,6 +145,8 @@ class VoteReader:
             settled = value or self._manner.settle(
                 definition, part, mention.start - first, mention.end - first, scope, today, recent=recent
             )
+            if self._is_sign_of_then(fact, value, text, mention.start, mention.end, today):
+                settled, value = str(definition.no), ""
             settled = self._regraded(fact, settled, mention, text, conditions, scope)
             if settled in CURRENT_VALUES and self._as_precaution(fact, mention, text):
                 scope = replace(scope, uncertain=True)
@@ -154,6 +159,13 @@ class VoteReader:
                     harmless=value == definition.no,
                 )
             )  # fmt: skip
+
+    def _is_sign_of_then(self, fact: str, value: str, text: Text, start: int, end: int, today: date) -> bool:
+        """Is a sign of an infection told of long ago, or as one that is over: "had a cold in August"?"""
+        definition = self._facts[fact]
+        if value != _SIGN or not (set(definition.values) >= HEALING and isinstance(definition.no, str)):
+            return False
+        return self._manner.is_sign_of_then(text, start, end, today)
 
     def _own_part(self, fact: str, mention: Mention, text: Text, conditions: list[Mention]) -> tuple[Text, int]:
         """What a message says of one infection, and where that begins.

@@ -292,11 +292,11 @@ ALL_LINKED: Final = (
 WELL: Final = (
     r"(?:'?s)?(?: (?:is|are|was|were|seems?|looks?|works?|working|ticking|beating|doing|going|running|tests?|"
     r"results?|all|both|also|just|totally|perfectly|really|very))*"
-    r" (?:fine|ok|okay|good|great|healthy|normal|clear|perfect|alright|all right|strong|well|excellent)\b(?! (?:until|before|but|although|though|except))|"
+    r" (?:fine|ok|okay|good|great|healthy|normal|clear|perfect|alright|all right|strong|well|excellent|satisfactory|adequate|unremarkable)\b(?! (?:until|before|but|although|though|except))|"
     r"(?: (?:son|estan|es|esta|las tengo|los tengo|lo tengo|la tengo|las tiene|los tiene|lo tiene|la tiene|muy|"
     r"todo|toda|todas|todos|tambien|siempre|l[oa]s? i have|va|van|anda|andan|funciona|funcionan|me|le))*"
     r" (?:como (?:un roble|un toro|un reloj|una rosa|nuevos?|el de un \w+)|de (?:maravilla|hierro|lujo|cine|10)|"
-    r"hech[oa] un roble|fuertes?|impecables?|perfectamente|divinamente|bien|buen[oa]s?|san[oa]s?|perfect[oa]s?|normal(?:es)?|estupend[oa]s?|fenomenal(?:es)?|"
+    r"hech[oa] un roble|fuertes?|impecables?|perfectamente|divinamente|bien|buen[oa]s?|san[oa]s?|perfect[oa]s?|normal(?:es)?|estupend[oa]s?|fenomenal(?:es)?|satisfactori[oa]s?|adecuad[oa]s?|"
     r"facil(?:es)?)\b(?! (?:hasta|antes|pero|but|aunque|although|though|salvo|except|mal[oa]s?|dificil|(?:con|with)"
     r"(?! (?:no |la edad|el tratamiento|tratamiento|treatment|dios|medic\w+|pastill\w+|pills?))))"
 )

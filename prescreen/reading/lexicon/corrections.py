@@ -30,9 +30,10 @@ RETOLD: Final = (
 )
 """Between what is taken back and what holds instead."""
 REDATED: Final = (
-    r"[ ,.;!-]+(?:(?:no+|nope|wait|sorry|actually|oops|hang on|hold on|i mean|i meant|i lie|make that|or rather|"
-    r"rather|correction|scratch that|my mistake|"
-    r"perdon|espera|espere|digo|mejor dicho|quise decir|不对|不是|错了|说错了|记错了|应该是|是)(?![a-z])[ ,.;!-]*){1,5}"
+    r"[ ,.;!-]+(?:(?:no+|nope|nah|oh|ah|ooh|uh|um|er|erm|hm+|well|wait|sorry|apologies|actually|oops|whoops|hang on|"
+    r"hold on|i mean|i meant|i lie|make that|or rather|rather|correction|scratch that|strike that|my mistake|my bad|"
+    r"uy|ay|huy|uf|ups|eh|bueno|perdon(?:a|e|ame|eme)?|disculp(?:a|e|ame|eme|en)|lo siento|que va|me (?:equivoque|confundi)|"
+    r"espera|espere|digo|mejor dicho|quise decir|quiero decir|不对|不是|错了|说错了|记错了|应该是|是)(?![a-z])[ ,.;!-]*){1,5}"
     r"(?:(?:that|it|this) (?:was|is|must have been) |(?:it was|was|in|on|around|the|hace|fue|era|en|el) ){0,3} *"
 )
 """Between a date and the one that holds instead."""

@@ -140,7 +140,7 @@ IN_THE_NEW: Final = r"\b(?:in|into|early in|during|some ?time in|en) (?:the |el 
 CYCLE_MONTH: Final = r"\b(?:(?:last|this|next) month|mes (?:pasado|que viene|proximo))\b"
 """A month without its name, of which a day may follow: "last month, the 20th"."""
 BARE_DAY: Final = (
-    r"(?:\b(?:on|the|from|since|el|del|al|fecha|analitica|analisis|control|dated?|test|done|drawn|until|by|at|dose|infusion|shot|injection|inj|jab|stopped|quit|ended|finished|visit|last|was|it|one|course|booked|scheduled|due|set|appointment|appt|is|tte|tee|ett|ete|ecott|echo|eco|ecocardiograma|scan|labs?|bloods?|booster|slot|ld|last dose|d/?c'?d|dc|discontinued|suspendid[oa]|retirad[oa]|descontinuad[oa]|interrumpid[oa])(?: for| on)?(?: ?\([a-z ]{2,24}\))?:?\s+|"
+    r"(?:\b(?:on|the|from|since|el|del|al|fecha|analitica|analisis|control|dated?|test|done|drawn|until|by|at|dose|infusion|shot|injection|inj|jab|stopped|quit|ended|finished|visit|last|was|it|one|course|booked|scheduled|due|set|appointment|appt|is|tte|tee|ett|ete|ecott|echo|eco|ecocardiograma|scan|labs?|bloods?|booster|slot|ld|last dose|d/?c'?d|dc|discontinued|suspendid[oa]|retirad[oa]|descontinuad[oa]|interrumpid[oa]|programad[oa]s?|agendad[oa]s?|reservad[oa]s?|previst[oa]s?|planead[oa]s?|planificad[oa]s?|inyectad[oa]|iny|puesta|aplicad[oa])(?: for| on)?(?: ?\([a-z ]{2,24}\))?:?\s+|"
     r"^\s*(?=\d+/\d+\s*(?:$|[,;.!]|and\b|was\b|at\b|: ?[a-z]|(?:labs?|bloods?|report|tests?)\b))|"
     r"(?<=\(\d/\d),? |(?<=\(\d\d/\d),? |(?<=\(\d/\d\d),? |(?<=\(\d\d/\d\d),? |"
     r"[.;\n] *(?=\d+/\d+ ?: ?[a-z])|\()(?P<a>\d{1,2})[/](?P<b>\d{1,2})(?![\d/]|\.\d|"
@@ -236,8 +236,8 @@ DID: Final = (
 )
 """Before a date that is over, whatever is asked."""
 SET: Final = (
-    r"\b(?:set|scheduled|booked|planned|due|down|pencill?ed|arranged|fixed|lined up|slotted|programad[oa]|"
-    r"reservad[oa]|agendad[oa])\b[a-z ']{0,24}$"
+    r"\b(?:set|scheduled|booked|planned|due|down|pencill?ed|arranged|fixed|lined up|slotted|programad[oa]s?|"
+    r"reservad[oa]s?|agendad[oa]s?|previst[oa]s?|planead[oa]s?|planificad[oa]s?)\b[a-z ']{0,24}$"
 )
 """Before a date that was set and may still be to come."""
 WILL: Final = (

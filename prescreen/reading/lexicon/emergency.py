@@ -440,7 +440,11 @@ TOLD: Final = r"(?!.*\b(?:is|are|am|keeps|feels|will not|closing|swelling up|hav
 """Words without a present tense: an answer to "have you ever" tells of the past."""
 TOLD_OF_CARE: Final = r"(?!.*\b(?:(?:is|are|am)(?! (?:(?:very|really|also|just|badly|severely|so) )?(?:allergic|sensitive)\b)|keeps|feels|will not|closing|swelling up|having|going|just (?:ate|had|took|got|now|been)|on (?:my|the|our|her|his) way|can not)\b)"
 """The same of an allergy that was treated: who is allergic still tells of the past."""
-OF_AN_ALLERGY: Final = r"\b(?:allergic to|(?:an? |my |her |his )?allergy to|allergic reaction to)\b"
+OF_AN_ALLERGY: Final = (
+    r"\b(?:allergic to|(?:an? |my |her |his )?allergy to|(?:allergic|bad|severe|terrible|serious) reaction to|reacted (?:badly |severely )?to|"
+    r"(?:gave|brought) (?:me|her|him)(?: out in)?(?: (?:an?|some|really|very|bad|terrible|awful|horrible|nasty|huge|big|whole|body))* "
+    r"(?:rash\w*|hives|welts|(?:allergic )?reaction|anaphyla\w+))\b"
+)
 CARED_FOR: Final = (
     r"\b(?:went|taken|took (?:me|her|him)|rushed|ended up|landed|finished up|spent \w+ (?:days?|nights?)|was|were)\b[a-z ]{0,20}"
     r"\b(?:to|in|at) (?:the |an? )?(?:hospital|er|a&e|icu|ambulance|emergency room|casualty)\b|"

@@ -862,6 +862,7 @@ _DOWN_FOR: Final = (
 TO_COME: Final = (
     r"\b(?:booked|(?<!babies )(?<!children )(?<!kids )(?<!pregnancies )planned|scheduled|upcoming|"
     rf"{_DOWN_FOR}|"
+    r"(?:comes?|coming) out (?=(?:on|in|next|this|at|tomorrow|soon|the \d|\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)|"
     r"going to (?:have|get|be)|(?:having|getting) (?:my|her|his|their|our|your|both|a|an|1|2|another|the|it)|"
     r"due (?:for|to)|"
     rf"(?:am|is|are) (?:doing|replacing|removing|fixing|repairing|operating on) {_WHOSE}|"
@@ -869,6 +870,8 @@ TO_COME: Final = (
     r"(?:no|not an?|without a|waiting for a|still no|have not got a) (?:date|day|slot) (?:yet|so far|given|set|fixed|for (?:it|that))|"
     r"(?:ops?|operations?|surgery|surgeries|procedures?|1) coming|coming up|"
     r"(?:date|day) (?:is |has )?(?:not|still to be) (?:been )?(?:set|fixed|given|known|decided)|"
+    r"(?<!cesarea )(?<!estaba )(?<!estuvo )(?<!nada )(?<!sin )(?<!no )"
+    r"(?:programad|agendad|reservad|planificad|planead)[oa]s?\b(?! (?:tampoco|neither|none|ningun[oa]?|no|nada)\b)|"
     r"en (?:la )?lista|(?:aun |todavia )?(?:sin|no hay|no tengo|no me (?:han dado|dieron)) fecha|"
     r"will (?:have|get|be)|next (?:week|month)|tomorrow|waiting list|"
     r"me (?:l[oa]s? )?(?:operan|quitan|sacan|hacen|ponen|implantan|cambian|reemplazan|arreglan|van a)|"
@@ -888,7 +891,7 @@ TO_COME: Final = (
 )
 """An operation that lies ahead."""
 DONE_BEFORE: Final = (
-    r"\b(?:tuv(?:e|o|ieron) que|hubo que|was|were|had|got|done|did|fue|operaron|hicieron|quitaron|sacaron|took|"
+    r"\b(?:tuv(?:e|o|ieron) que|hubo que|was|were|had|got|done|did|fue|operaron|(?<!sera )(?<!ser )(?:realizad|practicad|efectuad)[oa]s?|hicieron|quitaron|sacaron|took|"
     r"ago|last (?:week|month|year)|yesterday|i had|(?:home|back|well|recover\w*|sore|discharged) from (?:my|the|his|her|an?|that)|"
     r"(?<!come )(?<!coming )(?<!be )(?<!am )(?<!going )(?<!go )(?<!them )(?<!me )back in (?:the |early |late |mid )?(?:spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|"
     r"august|september|october|november|december|19\d\d|20\d\d)|"

@@ -149,6 +149,23 @@ OVER: Final = (
     r"all better|recovered|cured|resolved|got over|got rid|finished|went away|fine now|ok now|all clear|no longer|"
     r"not any ?more|years? ago|in (?:19|20)\d\d|was treated|in the past|last year"
 )
+HAD_IT: Final = r"\b(?:had|got|caught|catch|came down with|was (?:ill|sick)|tuve|tuvo|cogi|pille|agarre|pase|me (?:dio|enferme|contagie))\b"
+"""Before an infection of which the rest of the message may say that it is over."""
+WELL_AGAIN: Final = (
+    r"\b(?:already|now|all|it is|i am|he is|she is|feel|feeling|estoy|esta|ya|todo|me siento|siento)"
+    r"(?: (?:already|now|all|ya|muy|completely|perfectly|totally|back to|todo|estoy|i am|it is))* "
+    r"(?:good|fine|ok|okay|well|healthy|normal|over|gone|finished|cured|bien|curad[oa]|san[oa]|perfect\w*)\b"
+    r"(?! (?:enough|apart|except|but|salvo|menos))"
+)
+"""After it: nothing is left of it."""
+GOES_ON: Final = (
+    r"\b(?:still|yet|since|desde|todavia|aun|sigo|sigue|again|keeps?|taking|tomando|on (?:the |an? )?(?:\w+ )?antib\w+|"
+    r"always|on and off|comes? and goes?|every|cada|worse|peor|not (?:gone|over|well|better|fine)|"
+    r"now (?:i have|have|a|another|it is back|got))\b|\bahora (?:tengo|me)\b"
+)
+"""Takes back that it is over."""
+LASTS: Final = r"\b(?:since|still|starting|have had|have been having|llevo|he tenido|arrastro)\b"
+"""Of an infection that began some time ago, and is there still."""
 UNCONFIRMED: Final = (
     r"not (?:officially|formally|on paper|in writing|confirmed)|"
     r"(?:not|never|hasn't been|has not been|was never)(?: (?:yet|been|fully|officially|formally|"

@@ -192,6 +192,7 @@ ILL_BEFORE: Final = (
 ILL_BESIDE: Final = (
     r"\b(?:nearly died|almost died|thought i would die|(?:was|so|really|very|pretty|am) (?:sick|ill)\b|in (?:the )?(?:hospital|icu)|hospitali[sz]ed|paxlovid|tamiflu|oseltamivir|molnupiravir|aciclovir|acyclovir|valtrex|antivirals?|"
     r"quarantin\w+|isolat(?:ed|ing|ion)|tested positive|recovered|(?:a )?(?:mild|bad|nasty|rough|terrible) (?:case|one|bout)|party|caught (?:it|them)|"
+    r"carriers?|portador[a]?|chronic (?:hep|hbv)\w*|(?:hep(?:atitis)? b|hbv) (?:cronic|chronic)\w*|entecavir|baraclude|tenofovir|vemlidy|viread|"
     r"casi me muero|me (?:hospitalizaron|internaron|enferme)|cuarentena|positiv[oa]|contagi\w+|la pase (?:mal|fatal))\b"
 )
 """Beside the name: it was the illness."""

@@ -135,6 +135,9 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ("no", r"\b(?:no ?one|nobody|no doctors?|never|not|none of (?:them|my doctors))(?: (?:has|have|had|did|been|was|ever|"
             r"even))* (?:said|told|warned|advised|mentioned|brought (?:it )?up|heard (?:that|such))\b(?!.{0,30}\bbut\b)|"
             r"\b(?:doctors?|they) never (?:said|mentioned|told|warned)\b"),
+        ("no", r"\b(?:never|not|nobody|no ?one|no doctors?|nunca|jamas)(?: (?:has|have|had|been|was|is|it|ever|yet|formally|officially|"
+            r"me|la|lo|ha|han|estado|sido|fue))* (?:contraindicat\w+|contraindicad[oa]|advised against|ruled (?:it|me) out|off limits|"
+            r"forbidden|banned|barred|prohibid[oa]|desaconsejad[oa])\b(?!.{0,40}\b(?:but|until|pero|hasta)\b)"),
         (
             "told_by_doctor",
             r"\bnever again\b|"

@@ -6,7 +6,7 @@ CLAUSE: Final = r"[,;!?\n()]+|\.+(?!\d)|\b(?:but|then|and(?! (?:covid|flu|the (?
 """Parts the words about one dose from those about the next."""
 COMING: Final = (
     r"\b(?:(?:saving|leaving|keeping|holding off|waiting)(?: (?:it|that|on))? (?:for|till|until)|"
-    r"me la (?:pongo|ponen|pondre)|booked|booking|scheduled|schedule|appointment|appt|planned|planning|"
+    r"me la (?:pongo|ponen|pondre)|booked|booking|scheduled|schedule|(?<!at my )(?<!at an )(?<!at the )(?<!at a )(?<!my last )(?:appointment|appt)|planned|planning|"
     r"plan (?:on|to)|due|upcoming|coming (?:up|soon)|"
     r"(?:is|are|es|son|sera) (?:for|on|in|at|en|el|para|set|next|tomorrow|supposed|the \d|jan|feb|mar|apr|may\b|"
     r"jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|ene|abr|ago|dic|\d)|"
@@ -86,6 +86,17 @@ NONE_PLANNED: Final = (
 """What is not planned says nothing of a vaccine that was given: "MMR two weeks ago no operation planned"."""
 OF_ANOTHER: Final = r"\b(?:la|el) triple\b(?! viral)"
 """Another vaccine, of which the name is not known: "flu en octubre, la triple la tengo pendiente"."""
+OF_ANOTHER_MATTER: Final = (
+    r"(?<!with )(?<!with a )(?<!no )(?<!bit of )(?<!con )(?<!sin )(?<!some )\b(?:infect\w*|infeccion\w*|uti|cold|flu|fever|fiebre|bronchitis|pneumonia|cystitis|cistitis|sinusitis|shingles|"
+    r"strep|tonsillitis|cellulitis|covid|abscess|absces\w*|antibiotic\w*|cough|tos|resfriado|catarro|gastro\w*|bug|"
+    r"flares?|brotes?|rash|migra\w+|seizures?|fits?|stroke|biops\w+|infusions?|scan|mri|ct|xray|x-ray|bloods|blood test)\b"
+)
+"""What else is told beside a vaccine, with a time of its own: "had a UTI 2 weeks back, flu jab in October"."""
+OF_A_VACCINE: Final = (
+    r"\b(?:vaccin\w*|vacun\w*|shots?|jabs?|boosters?|doses?|dosis|refuerzos?|immuni[sz]\w*|jabbed|one|second|first|"
+    r"la (?:puse|pusieron)|(?:got|had|did|moved|gave|put|have) it|it (?:was|got) (?:moved|done|given|on|in|put off|postponed|delayed))\b"
+)
+"""In the same clause: the vaccine is meant after all."""
 OFFERED_ONE: Final = r"(?<=shot |.jab |cine |.one )(?:that |which )?(?:they|he|she|my \w+|the \w+) (?:offered|recommended|suggested|mentioned)\b(?: me| to me)?"
 """Which vaccine it was, and no word of its not being given: "got the flu shot they offered me"."""
 EARLIER: Final = (

@@ -155,6 +155,11 @@ HAS_TUBE: Final = (
     r" still)? (?:(?:an?|my|the|this|un|una|el|la) )?(?:\w+ ){0,2}$"
 )
 """Before the name of a tube that is in the body."""
+TUBE_CARED_FOR: Final = (
+    r"[^.;!?]{0,40}\b(?:cambian|cambio|recambi\w+|chang(?:e|es|ed|ing)|swap\w*|replac\w+|lav\w+|flush\w*|curan|empty|empties)\b[^.;!?]{0,24}"
+    r"\b(?:cada|every|mensual\w*|monthly|weekly|daily|once a|vez (?:al|a la))\b"
+)
+"""After its name: it is changed again and again, so it is in the body."""
 AHEAD: Final = (
     r"\b(?:plan\w*|book\w*|schedul\w*|coming|upcoming|lined|future|ahead|soon|programad\w*|prevista?s?|pendientes?)\b"
 )
