@@ -108,6 +108,8 @@ def dispatch(session: Session, heard: Heard, reader: Reader, faq: Faq) -> None:
     about = heard.about(session.asking.facts)
     if _wishes(session, heard, reader, wordless=bool(about)):
         return
+    if kind in _READ_BACK and correcting.beside_wish(session, heard, reader):
+        return
     if kind != "contact" and not heard.facts and ends.wants(session, heard):
         return
     if heard.act == "change_language" and not heard.picked and kind != "contact" and not about:

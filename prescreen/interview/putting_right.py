@@ -234,6 +234,8 @@ def _read_clauses(
                 continue
             if better.value == session.answers[meant]:
                 back.as_is += [meant] if led and is_nothing(session, better) else []
+                if meant == fact:
+                    told.pop(meant, None)  # the clause that names it knows better than the whole message
                 continue
             if meant == growing and meant not in (fact, carried) and not names_of(better.value):
                 continue

@@ -56,7 +56,7 @@ def take(session: Session, heard: Heard, reader: Reader) -> bool:
         better = put_right(session, heard, reader)
         if screening.changes(session, better):
             taken = screening.answer(session, replace(better, act="correct"), reader)
-            say_what_was_missed(session, heard, [r.fact for r in better.facts], reader)
+            say_what_was_missed(session, heard, better.facts, reader)
             return taken
     if joined or said_again(session, better):
         closing.review(session)
