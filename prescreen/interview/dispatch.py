@@ -12,6 +12,7 @@ from prescreen.interview import (
     asked_beside,
     asking,
     changing_medicines,
+    closing,
     contact_form,
     correcting,
     deciding,
@@ -39,7 +40,7 @@ from prescreen.interview.faq import Faq
 from prescreen.interview.hearing import Heard
 from prescreen.interview.no_to_offer import without_no_to_offer
 from prescreen.interview.open_questions import HANDLERS, SAFE_CHOICE, address, closed
-from prescreen.interview.reviewing import agrees
+from prescreen.interview.reviewing import agrees, all_right
 from prescreen.interview.session import Session
 from prescreen.interview.wish_beside import wish_beside
 from prescreen.reading import FactReading, Reader
@@ -65,6 +66,10 @@ def _first(session: Session, heard: Heard, reader: Reader, faq: Faq) -> bool:
         return True
     if kind == "review" and not heard.picked and agrees(heard.text):
         return HANDLERS[kind](session, heard, reader)
+    if kind == "which" and not heard.picked and all_right(session, heard.text):
+        session.state.before = session.state.stage_before = None
+        closing.outcome(session)
+        return True
     if kind == "faq":
         return asked_beside.take_offered(session, heard)
     if kind in _PUT_RIGHT and disowned.take(session, heard, reader):
