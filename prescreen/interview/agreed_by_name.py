@@ -1,4 +1,4 @@
-"""What somebody would agree to after all, each thing by its name: "I do want to take part, yes to visits, no to ..."."""
+"""What somebody would agree to after all, each thing by its name: "I want to take part, yes to visits"."""
 
 from __future__ import annotations
 

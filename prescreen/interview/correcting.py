@@ -7,11 +7,12 @@ from dataclasses import replace
 from typing import Final
 
 from prescreen.interview import asked_beside, interruptions, offering_to_stop, screening
-from prescreen.interview.agreed_by_name import INTEREST, agreed_by_name
 from prescreen.interview.again import repeat
+from prescreen.interview.agreed_by_name import INTEREST, agreed_by_name
 from prescreen.interview.asking import asks
 from prescreen.interview.called import calls, fold
 from prescreen.interview.hearing import Heard
+from prescreen.interview.lexicon.name_asked import ALSO, NAME_ASKED
 from prescreen.interview.missed import say_what_was_missed
 from prescreen.interview.naming import named, only_names
 from prescreen.interview.putting_right import put_right, reread
@@ -41,6 +42,7 @@ _SOMETHING_WRONG: Final = re.compile(
 """Something is wrong, without a word of what."""
 _ASKED = re.compile(r"(?:(?<=[.!?;,])|\A)[^.!?;,]*\?+")
 """A question, or what is asked behind a comma."""
+_NAME_ASKED: Final = re.compile(NAME_ASKED, re.IGNORECASE)
 _GOES_ON: Final = re.compile(r"\b(?:go on|continue|keep going|carry on|seguir|sigamos|siga|continuar|adelante)\b|继续")
 
 
@@ -158,7 +160,8 @@ def at_offer(session: Session, heard: Heard, reader: Reader) -> bool:
     kind = session.asking.kind
     if heard.picked or session.answers.get("prescreen_consent") != "yes":
         return False
-    told = _ASKED.sub(lambda asked: " " * len(asked.group()), heard.text) if "?" in heard.text else heard.text
+    text = _NAME_ASKED.sub(rf" {ALSO.get(session.language, '')} \g<name>,", heard.text)
+    told = _ASKED.sub(lambda asked: " " * len(asked.group()), text) if "?" in text else text
     if not re.search(r"\w", told):
         return False
     said = heard if told == heard.text else reread(session, heard, told, reader)

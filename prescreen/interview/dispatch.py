@@ -22,6 +22,7 @@ from prescreen.interview import (
     grieving,
     interruptions,
     languages,
+    no_more,
     not_fetched,
     not_understood,
     passing,
@@ -40,6 +41,7 @@ from prescreen.interview.faq import Faq
 from prescreen.interview.hearing import Heard
 from prescreen.interview.no_to_offer import without_no_to_offer
 from prescreen.interview.open_questions import HANDLERS, SAFE_CHOICE, address, closed
+from prescreen.interview.pregnancy_told import late_is_unknown
 from prescreen.interview.reviewing import agrees, all_right
 from prescreen.interview.session import Session
 from prescreen.interview.wish_beside import wish_beside
@@ -96,6 +98,7 @@ def _as_meant(session: Session, heard: Heard, reader: Reader) -> Heard:
     heard = asking.of_a_question(changing_medicines.as_question(without_no_to_offer(session, heard, reader)))
     heard = polite_no.as_refusal(session, not_fetched.as_not_there(session, heard))
     heard = deciding.without_a_no_in_a_question(session, heard)
+    heard = late_is_unknown(session, no_more.as_answer(session, heard, reader))
     return passing.that_is_all(session, deciding.without_a_yes_in_a_question(session, heard, reader))
 
 

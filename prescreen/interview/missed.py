@@ -57,9 +57,7 @@ def _pieces(session: Session, text: str, among: list[str]) -> Iterator[str]:
             yield " " * start + clause[start:end]
 
 
-def _heard(
-    session: Session, fact: str, piece: str, named: list[Call], taken: Collection[str], reader: Reader
-) -> bool:
+def _heard(session: Session, fact: str, piece: str, named: list[Call], taken: Collection[str], reader: Reader) -> bool:
     """Does the answer stand now as a piece tells it? Of a list it is looked at thing by thing."""
     told = told_anew(session, fact, piece, reader, sure=True)
     if told is None:

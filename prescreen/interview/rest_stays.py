@@ -18,7 +18,8 @@ _ALL_THERE_IS: Final = re.compile(words.ALL_THERE_IS)
 def rest_stays(session: Session, text: str, before: Json, value: Json) -> bool:
     """Do the other things of a list stay, where a message answers the question for it a second time?
 
-    They do where the message says so, where it adds a thing to them, and where it tells nothing but something new of one thing that stands there.
+    They do where the message says so, where it adds a thing to them, and where it tells nothing but something new of
+    one thing that stands there.
     """
     if not isinstance(before, list) or not isinstance(value, list) or not before:
         return False

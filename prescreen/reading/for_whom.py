@@ -59,7 +59,11 @@ def unknown_to_patient(text: str) -> bool:
 
 
 def agrees_first(text: str) -> bool:
-    """Does a message open with a yes or end with a "go ahead", and neither ask nor doubt: "ok. for me", "soy yo, dale"?"""
+    """Does a message open with a yes, or end with a "go ahead", and neither ask nor doubt: "soy yo, dale"?
+
+    >>> agrees_first("soy yo, dale"), agrees_first("soy yo pero primero digame que es")
+    (True, False)
+    """
     said = plain(text)
     agrees = _AGREES.match(said) is not None or _GOES_AHEAD.search(said) is not None
     return agrees and not _ASKS.search(said) and not _DOUBTS.search(said)

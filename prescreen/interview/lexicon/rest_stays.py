@@ -6,9 +6,7 @@ _REST: Final = (
     r"(?:(?:(?:all |everything )?(?:the )?(?:rest|others?|other (?:ones?|meds?|medicines?|drugs?|pills|things|two|three))|"
     r"everything else|all else)(?: of (?:it|them|the \w+))?)"
 )
-_RESTO: Final = (
-    r"(?:(?:todo )?(?:lo|los|las) (?:demas|otr[oa]s)(?: (?:medicamentos|medicinas|pastillas|cosas))?|(?:todo )?el resto|lo otro|todo lo demas)"
-)
+_RESTO: Final = r"(?:(?:todo )?(?:lo|los|las) (?:demas|otr[oa]s)(?: (?:medicamentos|medicinas|pastillas|cosas))?|(?:todo )?el resto|lo otro|todo lo demas)"
 REST_STAYS: Final = (
     rf"\b{_REST}(?:'s)?(?: (?:is|are|stays?|remains?|as|all|still|can stay|can|keep|the))* ?(?:(?:the )?same|unchanged|as (?:it|they) (?:is|are|was|were)|"
     r"as before|as noted|stays?|stand|remains?|right|correct|fine|ok|good|alike)\b|"
