@@ -84,7 +84,9 @@ def take(session: Session, heard: Heard, *, broken_off: bool = False) -> Taken:
             if fact not in session.answers:
                 session.set(fact, value, reader="acts")
                 taken.append(fact)
-    return Taken(tuple(dict.fromkeys(taken)), tuple(back), tuple(corrected), tuple(conflicts))
+    return Taken(
+        tuple(dict.fromkeys(taken)), tuple(dict.fromkeys(back)), tuple(dict.fromkeys(corrected)), tuple(conflicts)
+    )
 
 
 def _left_out(session: Session, heard: Heard) -> tuple[list[str], list[str]]:

@@ -8,9 +8,12 @@ from typing import Final
 
 from prescreen.interview import asked_beside, interruptions, offering_to_stop, screening
 from prescreen.interview.again import repeat
+from prescreen.interview.agreed_by_name import INTEREST, agreed_by_name
 from prescreen.interview.asking import asks
 from prescreen.interview.called import calls, fold
 from prescreen.interview.hearing import Heard
+from prescreen.interview.lexicon.name_asked import ALSO, NAME_ASKED
+from prescreen.interview.missed import say_what_was_missed
 from prescreen.interview.naming import named, only_names
 from prescreen.interview.putting_right import put_right, reread
 from prescreen.interview.saying_back import MANY
@@ -39,6 +42,7 @@ _SOMETHING_WRONG: Final = re.compile(
 """Something is wrong, without a word of what."""
 _ASKED = re.compile(r"(?:(?<=[.!?;,])|\A)[^.!?;,]*\?+")
 """A question, or what is asked behind a comma."""
+_NAME_ASKED: Final = re.compile(NAME_ASKED, re.IGNORECASE)
 _GOES_ON: Final = re.compile(r"\b(?:go on|continue|keep going|carry on|seguir|sigamos|siga|continuar|adelante)\b|继续")
 
 
@@ -53,7 +57,7 @@ def take(session: Session, heard: Heard, reader: Reader) -> bool:
         better = put_right(session, heard, reader)
         if screening.changes(session, better):
             session.state.before = session.state.stage_before = None
-            return screening.answer(session, replace(better, act="correct"), reader)
+            return _answered(session, heard, better, reader)
     if called is not None:
         interruptions.reask(session, called)
     elif heard.picks("back") or heard.no or heard.yes or heard.act in ("dont_know", "resume"):
@@ -69,7 +73,7 @@ def at_once(session: Session, heard: Heard, reader: Reader) -> bool:
         return False
     better = put_right(session, heard, reader)
     if screening.changes(session, better):
-        return screening.answer(session, replace(better, act="correct"), reader)
+        return _answered(session, heard, better, reader)
     if said_again(session, better):
         repeat(session)
         return True
@@ -93,7 +97,22 @@ def outright(session: Session, heard: Heard, reader: Reader) -> bool:
     earlier = [r.fact for r in better.facts if r.fact not in session.asking.facts]
     if not earlier or not screening.changes(session, better):
         return False
-    return screening.answer(session, replace(better, act="correct"), reader)
+    return _answered(session, heard, better, reader)
+
+
+def _answered(session: Session, heard: Heard, better: Heard, reader: Reader) -> bool:
+    """Take what is put right, and name what a message speaks of beside it and nobody understood."""
+    taken = screening.answer(session, replace(better, act="correct"), reader)
+    say_what_was_missed(session, heard, better.facts, reader)
+    return taken
+
+
+def beside_wish(session: Session, heard: Heard, reader: Reader) -> bool:
+    """Take what else a wish to take part says of willingness: "I want to take part, yes to visits"."""
+    if heard.picked or not any(r.fact != INTEREST for r in agreed_by_name(session, heard.text)):
+        return False
+    better = put_right(session, heard, reader)
+    return screening.changes(session, better) and _answered(session, heard, better, reader)
 
 
 def read_as_question(session: Session, heard: Heard, reader: Reader) -> bool:
@@ -141,13 +160,14 @@ def at_offer(session: Session, heard: Heard, reader: Reader) -> bool:
     kind = session.asking.kind
     if heard.picked or session.answers.get("prescreen_consent") != "yes":
         return False
-    told = _ASKED.sub(lambda asked: " " * len(asked.group()), heard.text) if "?" in heard.text else heard.text
+    text = _NAME_ASKED.sub(rf" {ALSO.get(session.language, '')} \g<name>,", heard.text)
+    told = _ASKED.sub(lambda asked: " " * len(asked.group()), text) if "?" in text else text
     if not re.search(r"\w", told):
         return False
     said = heard if told == heard.text else reread(session, heard, told, reader)
     better = put_right(session, said, reader)
     if screening.changes(session, better):
-        screening.answer(session, replace(better, act="correct"), reader)
+        _answered(session, said, better, reader)
         if kind == "stop" and not _GOES_ON.search(fold(told)) and session.asking.kind in screening.PUT_NEXT:
             offering_to_stop.offer_again(session)
         return True

@@ -14,6 +14,10 @@ from prescreen.interview import interruptions, screening
 from prescreen.interview.called import calls, fold
 from prescreen.interview.hearing import Heard
 from prescreen.interview.lexicon import disowned as words
+from prescreen.interview.merging import merged
+from prescreen.interview.missed import say_what_was_missed
+from prescreen.interview.number_instead import number_instead
+from prescreen.interview.putting_right import put_right
 from prescreen.interview.session import Session
 from prescreen.interview.taking_back import may_change, sentences, taken_back
 from prescreen.reading import Context, FactReading, Reader
@@ -46,13 +50,31 @@ def take(session: Session, heard: Heard, reader: Reader) -> bool:
         session.tell("change_this")
         interruptions.reask(session, fact)
         return True
-    _set(session, {fact: value}, len(heard.text), reader)
+    beside = _beside(session, heard, fact, reader)
+    _set(session, {fact: value}, len(heard.text), reader, beside)
+    say_what_was_missed(session, heard, (FactReading(fact, value, 0, len(heard.text), "correction"), *beside), reader)
     return True
 
 
-def _set(session: Session, values: Mapping[str, Json], length: int, reader: Reader) -> None:
+def _beside(session: Session, heard: Heard, fact: str, reader: Reader) -> tuple[FactReading, ...]:
+    """What else a message puts right beside a number that is called wrong; not beside one of somebody else's."""
+    if fact not in _measured(session) or re.search(words.OF_ANOTHER, fold(heard.text)):
+        return ()
+    better = put_right(session, heard, reader)
+    asked = session.asking.facts
+    return tuple(r for r in better.facts if r.fact != fact and r.fact not in asked and better.act == "correct")
+
+
+def _set(
+    session: Session,
+    values: Mapping[str, Json],
+    length: int,
+    reader: Reader,
+    beside: tuple[FactReading, ...] = (),
+) -> None:
     """Record what holds instead; a follow-up that was open is asked once more."""
     readings = tuple(FactReading(f, value, 0, length, "correction", confirm=True) for f, value in values.items())
+    readings += beside
     if session.asking.kind == "detail":
         session.state.detailed = [f for f in session.state.detailed if f not in session.asking.facts]
     screening.answer(session, Heard("", "correct", facts=readings, instead=tuple(values)), reader)
@@ -132,9 +154,11 @@ def _not_this(session: Session, text: str, reader: Reader) -> _Found | None:
     for call in calls(session, text, _measured(session)):
         hit = re.compile(words.NOT_THIS).match(said, call.end)
         if hit is not None and _is_number(session.answers[call.fact], hit["old"]):
-            return call.fact, _instead(
-                session, call.fact, text[: hit.start()] + " ; " + text[hit.end() :], reader, unknown=True
-            )
+            if any(r.fact == call.fact for r in number_instead(session, text, reader)):
+                return None  # it is put right by its new number
+            rest = text[: hit.start()] + " ; " + text[hit.end() :]
+            value = _instead(session, call.fact, rest, reader, unknown=True)
+            return call.fact, _with_the_rest(session, call.fact, rest, value)
     return None
 
 
@@ -150,6 +174,14 @@ def _of_another(session: Session, text: str, reader: Reader) -> _Found | None:
         if hit is not None and fact not in session.asking.facts:
             return fact, _instead(session, fact, text[: hit.start()] + " ; " + text[hit.end() :], reader)
     return None
+
+
+def _with_the_rest(session: Session, fact: str, said: str, value: Json) -> Json:
+    """A new number with the unit, the limit and the day that stand, but for what is told anew of them."""
+    if not isinstance(value, dict):
+        return value
+    told = FactReading(fact, value, 0, len(said), "correction")
+    return merged(session, Heard(said, "correct"), told, session.answers[fact])
 
 
 def _measured(session: Session) -> list[str]:

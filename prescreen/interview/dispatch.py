@@ -12,6 +12,7 @@ from prescreen.interview import (
     asked_beside,
     asking,
     changing_medicines,
+    closing,
     contact_form,
     correcting,
     deciding,
@@ -21,6 +22,7 @@ from prescreen.interview import (
     grieving,
     interruptions,
     languages,
+    no_more,
     not_fetched,
     not_understood,
     passing,
@@ -39,7 +41,8 @@ from prescreen.interview.faq import Faq
 from prescreen.interview.hearing import Heard
 from prescreen.interview.no_to_offer import without_no_to_offer
 from prescreen.interview.open_questions import HANDLERS, SAFE_CHOICE, address, closed
-from prescreen.interview.reviewing import agrees
+from prescreen.interview.pregnancy_told import late_is_unknown
+from prescreen.interview.reviewing import agrees, all_right
 from prescreen.interview.session import Session
 from prescreen.interview.wish_beside import wish_beside
 from prescreen.reading import FactReading, Reader
@@ -65,6 +68,10 @@ def _first(session: Session, heard: Heard, reader: Reader, faq: Faq) -> bool:
         return True
     if kind == "review" and not heard.picked and agrees(heard.text):
         return HANDLERS[kind](session, heard, reader)
+    if kind == "which" and not heard.picked and all_right(session, heard.text):
+        session.state.before = session.state.stage_before = None
+        closing.outcome(session)
+        return True
     if kind == "faq":
         return asked_beside.take_offered(session, heard)
     if kind in _PUT_RIGHT and disowned.take(session, heard, reader):
@@ -91,6 +98,7 @@ def _as_meant(session: Session, heard: Heard, reader: Reader) -> Heard:
     heard = asking.of_a_question(changing_medicines.as_question(without_no_to_offer(session, heard, reader)))
     heard = polite_no.as_refusal(session, not_fetched.as_not_there(session, heard))
     heard = deciding.without_a_no_in_a_question(session, heard)
+    heard = late_is_unknown(session, no_more.as_answer(session, heard, reader))
     return passing.that_is_all(session, deciding.without_a_yes_in_a_question(session, heard, reader))
 
 
@@ -107,6 +115,8 @@ def dispatch(session: Session, heard: Heard, reader: Reader, faq: Faq) -> None:
         heard = putting_right.beside(session, heard, reader)
     about = heard.about(session.asking.facts)
     if _wishes(session, heard, reader, wordless=bool(about)):
+        return
+    if kind in _READ_BACK and correcting.beside_wish(session, heard, reader):
         return
     if kind != "contact" and not heard.facts and ends.wants(session, heard):
         return

@@ -14,6 +14,7 @@ from prescreen.interview.called import calls, entry_name, fold
 from prescreen.interview.hearing import Heard
 from prescreen.interview.lexicon.ended import ENDS
 from prescreen.interview.lexicon.told_anew import ANOTHER, THE_SAME, UNNAMED
+from prescreen.interview.rest_stays import rest_stays
 from prescreen.interview.session import Session
 from prescreen.interview.tests_named import NUMBER, without_number
 from prescreen.reading import FactReading, takes_back
@@ -56,7 +57,8 @@ def merged(session: Session, heard: Heard, reading: FactReading, before: Json) -
         if named and (others := [e for e in before if entry_name(e) not in named]):
             return others
     asked = reading.fact in session.asking.facts and session.asking.kind != "detail"
-    if kind not in _KEEPS or (asked and not passing.asks_for_rest(session, reading.fact)):
+    anew = asked and not passing.asks_for_rest(session, reading.fact)
+    if kind not in _KEEPS or (anew and not rest_stays(session, heard.text, before, reading.value)):
         return reading.value
     if not isinstance(before, list) or not isinstance(reading.value, list):
         return reading.value

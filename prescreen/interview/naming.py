@@ -16,6 +16,7 @@ _NAMES_NOTHING: Final = frozenset(
     "hard control controlled illness last least life month months never next okay other part person planned plans "
     "positive problem right score sign some someone strong study taking test tests than that then there they thing "
     "things tried using very were what when whether will would year years "
+    "plaquenil plaquinol "
     "activo ahora antes aunque bajo cambiar causar contra cosas cuerpo cuida cuido después esta está estoy eso fecha "
     "fuerte grande mal mala menos meses mucha médica médico nunca otra otro para pequeño persona podría positiva "
     "problema próximo prueba quién responde respuesta sangre siempre tener tengo tiene total usar venir vida último "

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -32,6 +32,7 @@ _PAIR: Final = 2
 _LONGEST: Final = 120
 """Characters of a message that can tell of a number alone."""
 _MOST_CUTS: Final = 6
+_MOST_PARTS: Final = 6
 _DIGITS: Final = re.compile(r"\d\D+\d")
 """Two numbers: the one that is wrong and the one that holds."""
 _AMOUNT: Final = re.compile(r"\d+(?:[.,]\d+)?")
@@ -49,46 +50,64 @@ class _Standing:
 
 
 def number_instead(session: Session, text: str, reader: Reader) -> list[FactReading]:
-    """The answer with the new number, where a message or a part of it says nothing else than that."""
+    """The answers with their new numbers, where a message or parts of it say nothing else than that.
+
+    Two doses of one list are two readings, the later with both.
+    """
     if "?" in text or "？" in text or not re.search(r"\w", text):
         return []
-    if whole := _instead(session, text, reader, whole=True):
-        return whole
-    cuts = [m.span() for m in words.PART.finditer(text[:_LONGEST])][:_MOST_CUTS]
+    found: list[FactReading] = []
+    while len(found) < _MOST_PARTS and (one := _next(session, text, reader, found)) is not None:
+        found.append(one)
+        text = text[: one.start] + ";" + " " * (one.end - one.start - 1) + text[one.end :]
+    return found
+
+
+def _next(session: Session, text: str, reader: Reader, found: list[FactReading]) -> FactReading | None:
+    """The next number that is put right beside those that were found."""
+    held = {r.fact: r.value for r in found}
+    whole = not found
+    if one := _instead(session, text, reader, held, whole=whole):
+        return one
+    begin = next((m.start() for m in re.finditer(r"\w", text)), 0)
+    cuts = [m.span() for m in words.PART.finditer(text[: begin + _LONGEST], begin)][:_MOST_CUTS]
     if not cuts or not _DIGITS.search(text):
-        return []
+        return None
     starts, ends = [0, *(b for _, b in cuts)], [*(a for a, _ in cuts), len(text)]
     for start, end in itertools.product(starts, reversed(ends)):
         if start < end and (start, end) != (0, len(text)):
-            if part := _instead(session, text[start:end], reader, whole=False):
-                return [replace(part[0], start=start, end=end)]
-    return []
+            if part := _instead(session, text[start:end], reader, held, whole=False):
+                return replace(part, start=start, end=end)
+    return None
 
 
-def _instead(session: Session, text: str, reader: Reader, *, whole: bool) -> list[FactReading]:
+def _instead(
+    session: Session, text: str, reader: Reader, held: Mapping[str, Json], *, whole: bool
+) -> FactReading | None:
     """What a text that says nothing else puts right; a part of a message has to say which number is wrong."""
-    if len(text) > _LONGEST:
-        return []
+    if len(text.strip()) > _LONGEST:
+        return None
     norm = normalise(respelt(text, session.language).text, session.language).norm
     norm = words.BIRTHDAY.sub("", norm)
     numbers = [n for n in _NUMBERS.find(normalise(norm)) if n.high is None and n.op is None]
-    standing = [s for s in _standing(session) if s.fact not in session.asking.facts]
-    named = calls(session, norm, list({s.fact for s in standing}))
-    if not standing or not numbers or not _says_only(norm, numbers, named):
-        return []
-    old, new = _old_and_new(norm, numbers)
+    old, new = _old_and_new(norm, numbers) if numbers else (None, None)
     if new is None or (old is None and not whole):
-        return []
+        return None
+    standing = [s for s in _standing(session, held) if s.fact not in session.asking.facts]
+    named = calls(session, norm, list({s.fact for s in standing}))
+    if not standing or not _says_only(norm, numbers, named):
+        return None
     meant = _meant(session, norm, standing, named, old, new)
     if len(meant) != 1 or meant[0].amount == new.value:
-        return []
-    fact, value = meant[0].fact, _with(session, meant[0], norm, new, old, reader)
+        return None
+    fact = meant[0].fact
+    value = _with(session, held.get(fact, session.answers[fact]), meant[0], norm, new, old, reader)
     by = BY_ITS_NAME if fact == _AGE else "correction"
-    return [] if value is None else [FactReading(fact, value, 0, len(text), by, confirm=True)]
+    return None if value is None else FactReading(fact, value, 0, len(text), by, confirm=True)
 
 
-def _standing(session: Session) -> Iterator[_Standing]:
-    for fact, value in session.answers.items():
+def _standing(session: Session, held: Mapping[str, Json]) -> Iterator[_Standing]:
+    for fact, value in {**session.answers, **held}.items():
         if fact not in session.trial.facts or not may_change(session, fact):
             continue
         if session.definition(fact).kind in _MEASURED:
@@ -170,10 +189,16 @@ def _is_slip(old: float, new: float) -> bool:
 
 
 def _with(
-    session: Session, meant: _Standing, norm: str, new: FoundNumber, old: FoundNumber | None, reader: Reader
+    session: Session,
+    value: Json,
+    meant: _Standing,
+    norm: str,
+    new: FoundNumber,
+    old: FoundNumber | None,
+    reader: Reader,
 ) -> Json:
     """The answer with the new number; None where that cannot be."""
-    value, amount = session.answers[meant.fact], new.value
+    amount = new.value
     definition = session.definition(meant.fact)
     if meant.row is not None and isinstance(value, list):
         row = value[meant.row]

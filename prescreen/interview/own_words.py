@@ -11,7 +11,7 @@ from prescreen.facts.answers import DECLINED, UNKNOWN, Json, is_known
 from prescreen.interview.called import calls, entry_name, fold
 from prescreen.interview.hearing import Heard
 from prescreen.interview.lexicon import own_words as words
-from prescreen.interview.pregnancy_told import could_be_pregnant, may_be_pregnant, without_wrong_pregnancy
+from prescreen.interview.pregnancy_told import could_be_pregnant, may_be_pregnant, period_late, without_wrong_pregnancy
 from prescreen.interview.session import Session
 from prescreen.interview.taking_back import may_change, nothing, sentences
 from prescreen.reading import Context, FactReading, Reader
@@ -22,6 +22,7 @@ _PLANNED: Final = "surgery_planned"
 _WARNING: Final = "cyflu_contraindication"
 _DIAGNOSIS: Final = "sle_diagnosis"
 _CAUSES: Final = "can_cause_pregnancy"
+_PREGNANT: Final = "pregnant"
 _ACTIVITY: Final = "refractory"
 _STILL_RECENT: Final = 3
 _OF_ANSWERS: Final = frozenset({"review", "which", "conflict"})
@@ -40,7 +41,7 @@ def told_in_own_words(session: Session, text: str) -> list[FactReading]:
     for start, end in _pieces(text):
         said = fold(text[start:end])
         for fact, finds in _finds():
-            told_early = fact == _CAUSES and fact not in session.answers
+            told_early = fact in (_CAUSES, _PREGNANT) and fact not in session.answers
             if fact not in session.trial.facts or fact in session.asking.facts:
                 continue
             if fact not in session.answers and not told_early:
@@ -145,7 +146,8 @@ def _finds() -> Iterator[tuple[str, Callable[[Session, str, str], Json]]]:
     yield _DIAGNOSIS, _has_lupus
     yield _CAUSES, _causes_none
     yield "pregnancy_possible", could_be_pregnant
-    yield "pregnant", may_be_pregnant
+    yield _PREGNANT, may_be_pregnant
+    yield _PREGNANT, period_late
 
 
 def _causes_none(session: Session, said: str, text: str) -> Json:
@@ -161,4 +163,6 @@ def _has_lupus(session: Session, said: str, text: str) -> Json:
     hit = _HAS_LUPUS[who].search(said)
     if hit is None or _NO_LUPUS.search(said[: hit.end()]):
         return None
+    if session.answers[_DIAGNOSIS] == definition.yes and words.OF_THE_KIDNEYS.match(said, hit.end()):
+        return None  # what is told is the nephritis
     return definition.yes

@@ -224,7 +224,7 @@ def _read_clauses(
             fact, led = wrong, True
         if fact is not None and not led and only_names(session, fact, clause):
             continue
-        for meant in (fact,) if fact is not None else (carried,) if carried is not None else _lists(session):
+        for meant in _meant(session, fact, carried):
             if not led and meant in back.values and back.values[meant][0] == []:
                 continue
             better = told_anew(session, meant, rest, reader, sure=meant in (fact, carried, growing))
@@ -234,6 +234,7 @@ def _read_clauses(
                 continue
             if better.value == session.answers[meant]:
                 back.as_is += [meant] if led and is_nothing(session, better) else []
+                told.pop(meant if meant == fact else "", None)  # the clause that names it knows better
                 continue
             if meant == growing and meant not in (fact, carried) and not names_of(better.value):
                 continue
@@ -248,6 +249,13 @@ def _read_clauses(
                 continue
             if reading.fact not in found and reading.fact not in told:
                 found[reading.fact] = reading
+
+
+def _meant(session: Session, fact: str | None, carried: str | None) -> list[str]:
+    """The answers a clause may be about: the one it names, the one that led in what it belongs to, or any list."""
+    if fact is not None:
+        return [fact]
+    return [carried] if carried is not None else _lists(session)
 
 
 def _changes(session: Session, heard: Heard, reading: FactReading) -> bool:

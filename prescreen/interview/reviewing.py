@@ -10,7 +10,7 @@ from prescreen.interview.called import fold
 from prescreen.interview.confirmed import confirmed
 from prescreen.interview.correcting import said_again
 from prescreen.interview.hearing import Heard
-from prescreen.interview.lexicon.agreeing import AGREES, BESIDE_A_YES, NO_CHANGE, OF_ONESELF, WORDS
+from prescreen.interview.lexicon.agreeing import AGREES, ALL_RIGHT, BESIDE_A_YES, NO_CHANGE, OF_ONESELF, WORDS
 from prescreen.interview.missed import say_what_was_missed
 from prescreen.interview.naming import named, only_names
 from prescreen.interview.putting_right import put_right, reread
@@ -21,6 +21,7 @@ from prescreen.reading import Reader, wants_in
 
 _AGREES = re.compile(AGREES, re.IGNORECASE)
 _NO_CHANGE = re.compile(NO_CHANGE, re.IGNORECASE)
+_ALL_RIGHT = re.compile(ALL_RIGHT, re.IGNORECASE)
 _AGREEING = re.compile(rf"\b(?:{WORDS}|{BESIDE_A_YES})\b", re.IGNORECASE)
 _OF_ONESELF = re.compile(OF_ONESELF, re.IGNORECASE)
 _OWN_WORD = re.compile(r"[^\W\d_\u3400-\u9fff]{3,}")
@@ -56,7 +57,7 @@ def take(session: Session, heard: Heard, reader: Reader) -> bool:
         better = put_right(session, heard, reader)
         if screening.changes(session, better):
             taken = screening.answer(session, replace(better, act="correct"), reader)
-            say_what_was_missed(session, heard, [r.fact for r in better.facts], reader)
+            say_what_was_missed(session, heard, better.facts, reader)
             return taken
     if joined or said_again(session, better):
         closing.review(session)
@@ -101,6 +102,12 @@ def take(session: Session, heard: Heard, reader: Reader) -> bool:
 def _tells_more(text: str) -> bool:
     """Does a yes say something of its own, as "que sí doy la teta, por las noches" does? Then it is no plain yes."""
     return _OF_ONESELF.search(text) is not None and len(_OWN_WORD.findall(_AGREEING.sub(" ", text))) > _MOST_BESIDE
+
+
+def all_right(session: Session, text: str) -> bool:
+    """Is the read-back called right after all, where it was offered to change an answer of it?"""
+    before = session.state.before
+    return before is not None and before.kind == "review" and agrees(text) and _ALL_RIGHT.search(text) is not None
 
 
 def agrees(text: str) -> bool:

@@ -14,6 +14,7 @@ from prescreen.interview.in_words import NOT_SHOWN
 from prescreen.interview.lexicon import taking_back as words
 from prescreen.interview.safety import MOOD_GROUP
 from prescreen.interview.session import Session
+from prescreen.interview.tubes_out import came_out, without_now
 from prescreen.interview.whole_lists import denied_lists
 
 _SEGMENT: Final = re.compile(
@@ -55,7 +56,7 @@ def taken_back(session: Session, text: str, *, openly: bool, asked: Collection[s
         if any(first <= start < behind for first, behind in back.places):
             continue
         facts = _one_name(calls(session, text[start:end], among))
-        said, place = _templated(fold(text[start:end]), facts), (start, end)
+        said, place = without_now(_templated(fold(text[start:end]), facts), facts), (start, end)
         if not facts:
             if last and _goes_back(back, last, said, whose):
                 _take(session, back, last, ((whose or place)[0], end))
@@ -197,6 +198,8 @@ def _templated(said: str, named: list[Call]) -> str:
 def _denies(session: Session, said: str, facts: list[Call], *, openly: bool, insists: bool = False) -> bool:
     """Is what is named denied? `insists`: with words of protest, so that "I have no cancer" means no time in life."""
     if any(p.fullmatch(said) for p in (words.NEVER, words.REMOVE, words.NOT_OURS[_who(session)])):
+        return True
+    if came_out(said, facts):
         return True
     if all(session.definition(c.fact).group in _ORGANS for c in facts):
         if words.SOUND.fullmatch(said) or (openly and words.SOUND_OPENLY.fullmatch(said)):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from prescreen.interview.age_put_right import age_put_right
+from prescreen.interview.agreed_by_name import agreed_by_name
 from prescreen.interview.called import fold
 from prescreen.interview.days_of_tests import days_of_tests, taken_off
 from prescreen.interview.lexicon.taking_back import JOINT
@@ -16,6 +17,7 @@ from prescreen.interview.plans_put_off import plans_put_off
 from prescreen.interview.retelling import day_of_report
 from prescreen.interview.rows_put_right import rows_put_right
 from prescreen.interview.session import Session
+from prescreen.interview.sleep_put_right import sleep_put_right
 from prescreen.interview.somebody_else import somebody_elses
 from prescreen.interview.still_on import still_on
 from prescreen.interview.vaccines_put_right import vaccines_put_right
@@ -60,6 +62,8 @@ def _outright(session: Session, text: str, reader: Reader) -> list[FactReading]:
         *age_put_right(session, text),
         *(day_of_report(session, text, reader) or days_of_tests(session, text, reader)),
         *taken_off(session, text),
+        *sleep_put_right(session, text),
+        *agreed_by_name(session, text),
         *vaccines_put_right(session, text, reader),
     ]
     told = {r.fact for r in found}

@@ -26,6 +26,7 @@ from prescreen.reading.own_pole import OwnPoleReader
 from prescreen.reading.patient_age import AGE
 from prescreen.reading.put_right import PutRightReader
 from prescreen.reading.recounted import recounted
+from prescreen.reading.renewed import RenewedReader
 from prescreen.reading.reopened import ReopenedReader
 from prescreen.reading.retold import retold, speaks_of_the_rest, with_others
 from prescreen.reading.text import Text
@@ -58,6 +59,7 @@ class AnswerReader:
         self._asked = AskedReader(facts, tools, self._one, self._measured, self._topics)
         self._reopened = ReopenedReader(facts, tools, self._one, language)
         self._amended = AmendedReader(facts, tools, self._one, self._topics)
+        self._renewed = RenewedReader(facts, tools, self._hearing, self._one, self._measured)
         self._volunteered = VolunteeredReader(facts, tools, self._one, self._measured)
         self._not_so = NotSo(facts, self._one, DenialReader(language), self._hearing, tools.sayings)
         self._put_right = PutRightReader(tools.mentions, tools.dates)
@@ -183,7 +185,7 @@ class AnswerReader:
         answer, more = Answer() if nothing_left else self._asked.read(self._not_so.without_denied(heard, denied)), again
         answer = self._not_so.with_listed(heard, denied, answer)
         if correcting and not corrected:
-            more += self._renewed(heard, answer)
+            more += self._renewed.read(heard, answer)
             if more.found and not places and len(heard.text.sentences) == 1 and not self._names_asked(heard):
                 answer = Answer()
         renewed = {f.fact for f in (*corrected, *more.found)}
@@ -228,21 +230,6 @@ class AnswerReader:
 
     def _names_asked(self, heard: Heard) -> bool:
         return bool(self._tools.choices.named(heard.text, dict.fromkeys(heard.context.asked)))
-
-    def _renewed(self, heard: Heard, answer: Answer) -> Answer:
-        """Earlier answers that a correction names and gives a new value ("I meant no for HIV")."""
-        values: tuple[Found, ...] = ()
-        done = {*heard.context.asked, *(f.fact for f in answer.found)}
-        pole = self._tools.polarity.read(heard.text)
-        for fact in self._tools.choices.named(heard.text, heard.context.prior):
-            kind = self._facts[fact].kind
-            if fact in done:
-                continue
-            if kind in MEASURED and kind != "lab":
-                values += self._measured.single(fact, heard)
-            elif kind == "enum" and pole is not None and pole.value in ("yes", "no"):
-                values += self._one.spoken(fact, heard, pole).found
-        return Answer(values)
 
 
 def _holds(found: Found, later: list[Found]) -> bool:

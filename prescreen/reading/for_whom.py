@@ -16,7 +16,7 @@ _AUTHORISED: Final = "carer_authorised"
 
 _SELF = tuple(re.compile(pattern) for pattern in words.SELF)
 _UNKNOWN, _AGREES = re.compile(words.UNKNOWN_TO_THEM), re.compile(words.AGREES)
-_DOUBTS = re.compile(words.DOUBTS)
+_DOUBTS, _GOES_AHEAD = re.compile(words.DOUBTS), re.compile(words.GOES_AHEAD)
 _SUPPOSED = re.compile(words.SUPPOSED)
 _ASKS = re.compile(r"[?？]|吗")
 
@@ -59,6 +59,11 @@ def unknown_to_patient(text: str) -> bool:
 
 
 def agrees_first(text: str) -> bool:
-    """Does a message open with a yes, and neither ask nor doubt: "ok. for me", "vale, es para mí"?"""
+    """Does a message open with a yes, or end with a "go ahead", and neither ask nor doubt: "soy yo, dale"?
+
+    >>> agrees_first("soy yo, dale"), agrees_first("soy yo pero primero digame que es")
+    (True, False)
+    """
     said = plain(text)
-    return _AGREES.match(said) is not None and not _ASKS.search(said) and not _DOUBTS.search(said)
+    agrees = _AGREES.match(said) is not None or _GOES_AHEAD.search(said) is not None
+    return agrees and not _ASKS.search(said) and not _DOUBTS.search(said)

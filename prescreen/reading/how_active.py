@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import Final
 
 from prescreen.facts import UNKNOWN
@@ -18,8 +19,10 @@ from prescreen.reading.text import Text
 ACTIVITY: Final = "refractory"
 _DIAGNOSIS: Final = "sle_diagnosis"
 _CALM, _ACTIVE = re.compile(rf"\b{words.CALM}\b(?! ?\?)"), re.compile(rf"\b{words.ACTIVE}\b(?! ?\?)")
-_NOT_CALM, _NOT_ACTIVE = re.compile(rf"{words.NOT}{words.CALM}\b"), re.compile(rf"{words.NOT}{words.ACTIVE}\b")
+_DENIED = words.PROTEST + words.NOT
+_NOT_CALM, _NOT_ACTIVE = re.compile(rf"{_DENIED}{words.CALM}\b"), re.compile(rf"{_DENIED}{words.ACTIVE}\b")
 _NOT_CEASED, _ANOTHER = re.compile(rf"{words.NOT_OPENING}{words.NOT}{words.CEASED}(?![a-z])"), re.compile(words.ANOTHER)
+_BESIDE_IT, _CLAUSE = re.compile(f"{words.BESIDE_IT}|{words.ANOTHER}"), re.compile(words.CLAUSE)
 _LUPUS, _NOT_KNOWN = re.compile(words.LUPUS), re.compile(words.NOT_KNOWN)
 _RESISTS, _REST_NOT_KNOWN = re.compile(words.RESISTS), re.compile(words.REST_NOT_KNOWN)
 _GUESSED = re.compile(words.GUESSED)
@@ -32,6 +35,7 @@ def how_active(said: str) -> tuple[str, int, int] | None:
     >>> how_active("it has never gone quiet"), how_active("calm, never active"), how_active("was calm, is active")
     (('yes', 7, 23), ('no', 0, 18), None)
     """
+    said = without_others(said)
     if unknown := _NOT_KNOWN.search(said):
         return UNKNOWN, *unknown.span()
     not_calm = [*_NOT_CALM.finditer(said), *_RESISTS.finditer(said)]
@@ -43,6 +47,27 @@ def how_active(said: str) -> tuple[str, int, int] | None:
         return None
     told = calm or active
     return "no" if calm else "yes", min(m.start() for m in told), max(m.end() for m in told)
+
+
+def without_others(said: str) -> str:
+    """What is said, with blanks for clauses about another illness where the lupus is named too.
+
+    >>> without_others("lupus is active, the blood pressure is controlled").rstrip()
+    'lupus is active,'
+    """
+    if _BESIDE_IT.search(said) is None or not names_lupus(said):
+        return said
+    cuts = [0, *(m.end() for m in _CLAUSE.finditer(said)), len(said)]
+    of_another = False
+    for start, end in pairwise(cuts):
+        clause = said[start:end]
+        if names_lupus(clause):
+            of_another = False
+        elif _BESIDE_IT.search(clause):
+            of_another = True
+        if of_another:
+            said = said[:start] + " " * (end - start) + said[end:]
+    return said
 
 
 def _not_ceased(said: str) -> list[re.Match[str]]:

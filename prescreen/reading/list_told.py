@@ -9,6 +9,7 @@ from dataclasses import replace
 from prescreen.facts import DECLINED, UNKNOWN, FactDefinition
 from prescreen.reading.done_or_planned import nearer
 from prescreen.reading.found import Answer, Found, Heard
+from prescreen.reading.lexicon.choices import BARE
 from prescreen.reading.lexicon.items import IN_STUDY, MALIGNANT, ORGAN
 from prescreen.reading.lexicon.scope import RELATIVES
 from prescreen.reading.none_closes import NoneClosesReader
@@ -18,6 +19,7 @@ from prescreen.reading.toolbox import Toolbox
 from prescreen.reading.topics import TopicReader
 
 _FEW = 3
+_BARE = re.compile(BARE)
 """Facts of a list that is so short that words tell which of them is meant."""
 _CANCER = "cancer"
 _MALIGNANT, _ORGAN, _IN_STUDY = re.compile(MALIGNANT), re.compile(ORGAN), re.compile(IN_STUDY)
@@ -135,6 +137,7 @@ class ListToldReader:
             if f not in have and self._facts[f].kind == "enum"
             for found in self._one.spoken(f, heard, None).found
             if found.value not in (UNKNOWN, DECLINED) and found.reader == "enum"
+            if len(asked) == 1 or not _BARE.fullmatch(heard.text.norm[found.start : found.end])
         ]
         apart = {f.fact: all(o is f or o.end <= f.start or f.end <= o.start for o in spoken) for f in spoken}
         alone = tuple(f for f in spoken if apart[f.fact] and (len(asked) == 1 or not self._facts[f.fact].alarm))

@@ -3,7 +3,7 @@
 from typing import Final
 
 WORDS: Final = (
-    r"(?:yes|yeah|yep|yup|well|oh|and|so|all|it'?s?|is|that'?s?|that'?ll|this|everything|looks?|seems?|sounds?|i|you|have|got|suppose|"
+    r"(?:yes|yeah|yea|yep|yup|yh|bet|well|oh|and|so|all|it'?s?|is|that'?s?|that'?ll|this|everything(?:'?s)?|now|cool|perfect|sorted|set|looks?|seems?|sounds?|i|you|have|got|suppose|"
     r"guess|think|right|correct|accurate|fine|good|ok(?:ay)?|to|me|thanks?|then|there|go|do|will|it|about|lot|the|"
     r"sí|si|todo|está|esta|bien|correcto|de|acuerdo|"
     r"supongo|creo|que|parece|gracias|che|ya|as[ií]|d[eé]j[ae](?:l[oa])?|dejar|"
@@ -16,8 +16,12 @@ _ONE_OF: Final = (
     r"d[eé]j[ae](?:l[oa])?|leave (?:it|that)|as[ií]|vale|dale|listo|that'?ll do|that will do|there (?:you|we) go|that'?s (?:it|all)|"
     r"(?:eso|ya) (?:es|está|esta)|ahora s[ií]|ora s[ií]|对|正确|没错|没问题)"
 )
-AGREES: Final = rf"(?!\W*(?:(?:so|and|but|ok|well)\W+)*(?:is|are|do|does|will|can)\b)(?=.*{_ONE_OF})(?:{WORDS}(?:\W+|$|(?=[都是的对正没了])))+"
+_OF_NOW: Final = r"(?!.*\bi (?:have|got|do)\b.*\bnow\b|\W*(?:(?:it'?s|is|so|oh|well|and|yes)\W+)*right now\W*$)"
+"""Something that is so now: "I have it right now" is no yes."""
+AGREES: Final = rf"{_OF_NOW}(?!\W*(?:(?:so|and|but|ok|well)\W+)*(?:is|are|do|does|will|can)\b)(?=.*{_ONE_OF})(?:{WORDS}(?:\W+|$|(?=[都是的对正没了])))+"
 """A yes in other words, and nothing else: "I suppose", "looks right to me", "that'll do"."""
+ALL_RIGHT: Final = r"\b(?:all|every\w*|todo|todito|right|correct\w*|as[ií]|list[oa]|perfect\w*|sorted)\b|都|对"
+"""Words of a yes that is about all the answers; a mere yes or ok to "which answer?" is none."""
 BESIDE_A_YES: Final = (
     r"(?:ready|step|finished|happy|glad|satisfied|agree|true|checked|wrote|written|reading|back|for|every|thing|word|twice|whole|down|properly|exactly|perfectly|entirely|now|see|far|sir|madam|dear|please|so|much|very|now|yet|just|let|us|lets|let's|move|on|go|ahead|next|carry|continue|finish|"
     r"send|done|sure|course|absolutely|exactly|my|answers?|those|these|they|are|was|were|what|said|told|nothing|"

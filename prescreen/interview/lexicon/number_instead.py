@@ -22,7 +22,7 @@ TOLD: Final = re.compile(
 )
 """Right before a number told earlier, where another one follows: "I typed 54 before, it's 45"."""
 PART: Final = re.compile(
-    r"[.!;。！；]\s*(?=\D)|,?\s+(?:and|but|also|plus|y|pero|ademas|además|tambien|también)\s+|,\s*(?=(?:no|yes|si|sí|nope)\b)|，",
+    r"[.!;。！；]\s*(?=\D)|,?\s+(?:and|but|also|plus|y|pero|ademas|además|tambien|también)\s+|,\s+(?=[^\W\d])|，",
     re.IGNORECASE,
 )
 """Between what a message puts right and what else it says."""
@@ -38,7 +38,7 @@ OF_AGE: Final = re.compile(
 )
 """Words of somebody who tells an age."""
 IDLE: Final = frozenset(
-    "no nope not isn t isnt ain wasn it is its was i am im i'm s m re my your his her the a an that this thats one "
+    "mb bad no nope not isn t isnt ain wasn it is its was i am im i'm s m re my your his her the a an that this thats one "
     "she he they who sorry wait actually please pls oh ah and but so well now just only really should be been "
     "say says said put make to for change fix correct mend update edit wrong right mistake typo all good fine everything "
     "except instead of rather than noted you have has had got wrote hold hang on with at about says per day daily "

@@ -65,6 +65,10 @@ HAS_LUPUS: Final = {
     r"(?:他|她|患者|病人|妈妈|爸爸|丈夫|妻子)(?:确实|真的|是)*(?:有|得了|得的是|患有|确诊(?:了|是|的是)?)(?:系统性)?(?:红斑)?(?:狼疮|sle)",
 }
 """Who has lupus after all, by who answers."""
+OF_THE_KIDNEYS: Final = re.compile(
+    r" (?:nephritis|nefritis|kidney|renal|(?:in|on|en|de)(?: (?:my|the|her|his|los|el|mis?))* (?:kidneys?|rinon(?:es)?))\b"
+)
+"""Behind the name of the illness: where it is, which is an answer of its own."""
 NO_LUPUS: Final = (
     r"\b(?:not|no|never|nor|n't|nunca|maybe|might|may|could|perhaps|if|skin|discoid|cutaneous|drug|think\w*|"
     r"suspect\w*|possib\w*|probabl\w*|friend|whether|"

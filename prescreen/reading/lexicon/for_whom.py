@@ -36,6 +36,12 @@ AGREES: Final = (
     r"por supuesto|como no|de acuerdo|adelante|好的?|可以|行|是的?)(?=[ ,.!，。！]|$)"
 )
 """A word that agrees, before it is said for whom."""
+GOES_AHEAD: Final = (
+    r"(?:^|[ ,.!])(?:go (?:ahead|on)|ask (?:me|away)|fire away|shoot|let'?s (?:go|start|begin)|please do|"
+    r"(?:dale|venga|va|tira|andale|orale|sale|vamos|adelante)(?:[ ,.!]+(?:pregunt\w+|pues|nomas|che|empez\w+|arranc\w+))*|pregunt(?:a|e|ame|eme|en)|"
+    r"arranc(?:a|amos|ue)|empec?(?:emos|ie\w+|eza)|empieza)(?: (?:then|please|now|pues|nomas|che|por favor|ya|amig[oa]))*[ .!]*$"
+)
+"""Words that bid the questions begin, at the end of a message: "it's me with the lupus, go ahead"."""
 DOUBTS: Final = (
     r"\b(?:not|no|don't|dont|maybe|perhaps|depends?|but|first|unless|before|if|wait|quizas?|tal vez|depende|pero|antes|"
     r"primero|aunque no|espere|si es que)\b|不|先|但|如果"

@@ -54,6 +54,8 @@ CEASED: Final = (
 """What an illness that is active has not done: "never really gone away", "no let up", "not a single good month"."""
 NOT_OPENING: Final = r"(?!no (?:it|that|this|they|mine|he|she|i|the|my|ya|yo|el|la|eso|esto|lo|gracias)\b)"
 """A no that opens the message and denies something else: "no it went away"."""
+PROTEST: Final = r"(?!no (?:no )*(?:it|its|it's|that|this|my|the|i|mine|he|she|his|her|sorry|actually|el lupus|mi lupus|la enfermedad|eso)\b)"
+"""A no without a comma before what holds denies what was noted: "no my lupus is still active", "no no el lupus ..."."""
 ANOTHER: Final = (
     r"\b(?:arthritis|artritis|ra|sjogren\w*|fibro\w*|psoria\w*|ms|crohn\w*|colitis|gout|gota|eczema|migraines?|migran\w*|asthma|asma|"
     r"copd|cough|tos|headaches?|back ?(?:ache|pain)|bad back|(?:my|mi) (?:back|espalda|knees?|rodillas?)|sciatica|ciatica|tinnitus|anxiety|ansiedad|raynaud\w*|scleroderma|"
@@ -61,6 +63,15 @@ ANOTHER: Final = (
     r"madre|mama|hermana|tia|hija|mujer|esposa|marido))\b"
 )
 """What may never stop as well, and is not the lupus."""
+BESIDE_IT: Final = (
+    r"\b(?:(?:blood )?pressure|bp|hypertension|hypertensive|(?:blood )?sugar|glucose|diabet\w*|thyroid|cholesterol|heart(?: \w+)?|lungs?|"
+    r"epilepsy|seizures|anemia|anaemia|pain|reflux|hiv|hep(?:atitis)?(?: [bc])?|depression|"
+    r"(?:la |mi )?(?:presion|tension)(?: (?:alta|arterial))?|hta|hipertens\w+|(?:el |mi )?azucar|glucosa|glicemia|glucemia|tiroid\w*|"
+    r"colesterol|corazon|pulmon(?:es)?|epilepsia|convulsiones|dolor\w*|reflujo|vih|hepatitis(?: [bc])?|depresion)\b"
+)
+"""What is controlled beside a lupus that may be active: "the blood pressure is controlled"."""
+CLAUSE: Final = r"[,;.!]+(?!\d)|\b(?:but|and|while|whereas|though|although|only|it is|pero|y|e|mientras(?: que)?|aunque|solo|sino)\b"
+"""Where the next clause begins, which may be about something else."""
 NOT_KNOWN: Final = (
     rf"\b(?:(?:do|does|did|could|can|would)(?: not|n't|nt)(?: really| even)? (?:know|tell|say)|cannot (?:tell|say)|"
     rf"not (?:really )?sure|unsure|no idea|no clue|no se|no sabria decir|ni idea)(?: (?!why\b|because\b)[a-z']+){{0,2}} "

@@ -11,10 +11,21 @@ SELF: Final = (
     r"\b(?:for|about) (?:me|myself)\b|\bmy own (?:health|behalf)\b|\bi am the patient\b|"
     r"\b(?:para|por|sobre) mi(?: mism[oa])?(?! \w)|\b(?:soy (?:el|la) paciente)\b|为(?:我)?自己|为我(?:回答|本人)"
 )
-OTHER: Final = (
-    r"\b(?:for|about) (?:my|our|an?|the) (?!own\b|self\b)[a-z]{2,}\b|\b(?:for|about) (?:her|him|someone|somebody)\b|"
-    r"\b(?:para|por|sobre) (?:mi|mis|nuestr[oa]|un[oa]?|el|la) (?!mism)[a-z]{2,}|替(?:我)?(?!自己)\w"
+_THINGS: Final = (
+    r"english|spanish|inglish|language|writing|spelling|typing|typos?|grammar|mistakes?|words?|delay|slow\w*|phone|stud(?:y|ies)|trial|questions?|chat|"
+    r"quiz|survey|team|moment|time|start|first|record|info\w*|help|lupus|sle|illness|disease|condition|health|part|age|reply|answers?"
 )
+_COSAS: Final = (
+    r"ingles|espanol|castellano|idioma|ortografia|letra|faltas?|errores|error|demora|tardanza|telefono|celular|estudio|ensayo|preguntas?|chat|"
+    r"equipo|momento|tiempo|lupus|les|enfermedad|salud|parte|edad|respuestas?|informacion|ayuda"
+)
+_SORRY: Final = r"(?<!sorry )(?<!excuse me )(?<!apologies )(?<!perdon )(?<!perdone )(?<!disculpa )(?<!disculpe )(?<!disculpen )(?<!perdona )(?<!gracias )"
+OTHER: Final = (
+    rf"{_SORRY}\b(?:for|about) (?:my|our|an?|the) (?!own\b|self\b|(?:{_THINGS})\b|(?:bad|poor|broken|slow|terrible) )[a-z]{{2,}}\b|"
+    r"\b(?:for|about) (?:her|him|someone|somebody)\b|"
+    rf"{_SORRY}\b(?:para|por|sobre) (?:mi|mis|nuestr[oa]|un[oa]?|el|la) (?!mism|(?:{_COSAS})\b)[a-z]{{2,}}|替(?:我)?(?!自己)\w"
+)
+"""Somebody else, and no thing that is excused or spoken of: "sorry for my english"."""
 NOT_MEANT: Final = (
     r"\b(?:not|never|isn'?t|nor) (?:at all )?(?:for|about) (?:(?:my|our|an?|the|some) )?[a-z]+\b|"
     r"\b(?:no|ni|tampoco) (?:es |son )?(?:para|por|sobre) (?:(?:mi|mis|nuestr[oa]|un[oa]?|el|la) )?[a-z]+\b|"
