@@ -18,8 +18,8 @@ from prescreen.reading.tick_box import BoxReader
 from prescreen.reading.toolbox import Toolbox
 from prescreen.reading.topics import TopicReader
 
-_FEW = 3
 _BARE = re.compile(BARE)
+_FEW = 3
 """Facts of a list that is so short that words tell which of them is meant."""
 _CANCER = "cancer"
 _MALIGNANT, _ORGAN, _IN_STUDY = re.compile(MALIGNANT), re.compile(ORGAN), re.compile(IN_STUDY)

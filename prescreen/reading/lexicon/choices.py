@@ -4,8 +4,8 @@ from typing import Final
 
 from prescreen.reading.lexicon.calendar import ORDINALS
 
-BARE: Final = r"\W*(?:yes|yeah|yep|no|si|positive|negative|positiv[oa]|negativ[oa]|是的?|有|没有|否|阳性|阴性)\W*"
-"""A word that says of several things alike that they are so, or not: it picks none of them."""
+BARE: Final = r"\W*(?:yes|yeah|yep|si|positive|positiv[oa]|是的?|有|阳性)\W*"
+"""A word that says of several things alike that they are so: it picks none of them."""
 COUNTING: Final = {
     "one": 1,
     "two": 2,
