@@ -326,7 +326,9 @@ class BelongingReader:
 
 
 def _is_brand(mention: Mention) -> bool:
-    """Is it the name of a product, which nobody falls ill with: "I had Shingrix"?"""
+    """Is it a name that no illness has, as a product's: "I had Shingrix", "I had the MMR"?"""
+    if mention.words.removeprefix("the ") in words.ONLY_A_VACCINE:
+        return True
     if mention.guessed or _ILLNESS.fullmatch(mention.words):
         return False
     labels = (mention.term.name, *mention.term.labels)

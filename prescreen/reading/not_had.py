@@ -18,7 +18,7 @@ from prescreen.reading.text import Text
 from prescreen.reading.written import folded
 
 _ILLNESS_NAMES = re.compile(
-    rf"{ILLNESSES}|(?:the )?(?:dengue|yellow fever|typhoid|cholera|rubella|polio|mmr|hep(?:atitis)? a)"
+    rf"{ILLNESSES}|(?:the )?(?:dengue|yellow fever|typhoid|cholera|rubella|polio|hep(?:atitis)? a)"
 )
 
 _KINDS = frozenset({"drug", "vaccine", "procedure", "tube"})

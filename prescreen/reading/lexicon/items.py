@@ -768,6 +768,8 @@ JOINED: Final = (
     r"brazo|juntas|hace|ya|como)\b)*"
 )
 """What stands between two things that share a date."""
+ONLY_A_VACCINE: Final = frozenset({"mmr", "mmrv", "bcg", "tdap", "dtap", "srp", "triple viral"})
+"""Names that no illness has: "I had the MMR"."""
 VACCINE_WORD: Final = (
     r"\b(?:vaccin\w*|vacun\w*|shots?|jabs?|boosters?|dose|immuni[sz]\w*|spray|drops?|capsules?|pills?|needle|"
     r"injection|stamaril|brand)\b"

@@ -331,6 +331,7 @@ OWNER_AFTER: Final = (
 STOPPERS: Final = (
     r"(?<=, )(?:(?:and|but) )?(?:i )?(?:(?:have )?tried|took|had|used|received|was on|have been on)|"
     r"(?<=, )(?:had|got|have|has)(?= [a-z]| ?\Z)(?! (?:no|not|never|none|any|been|to|had|it|them|either)\b)|but|"
+    r"and (?:got|had|took|received)(?= (?:an?|the|my|his|her|some|one)\b)|"
     r"luego|despues|entonces|however|except(?: for)?|although|though|aside from|apart from|besides|still|because|"
     r"since|who|then|yet(?! another)|otherwise|"
     r"nevertheless|whereas|while|only|just|secondary to|due to|caused by|now i|"
