@@ -8,7 +8,6 @@ from datetime import date
 
 from prescreen.facts import FactDefinition, Json
 from prescreen.reading.corrections import puts_day_right, takes_back
-from prescreen.reading.ended_since import EndedReader
 from prescreen.reading.fields import RECENT_DAYS
 from prescreen.reading.found import Answer, Found, Heard
 from prescreen.reading.illnesses import named_illnesses
@@ -26,7 +25,6 @@ _MEDICINES, _TARGETED = "immunosuppressants", "prior_targeted_therapies"
 _TREATMENTS = "prior_lupus_treatments"
 _VACCINES, _OPERATIONS, _ILLNESSES = "recent_vaccines", "surgeries_recent", "other_autoimmune"
 _PLANNED, _PLANNED_VACCINES = "surgery_planned", "planned_vaccines"
-_ALLERGY, _MILD = "severe_allergy", "mild_only"
 _CANCER, _TUBES = "cancer_history", "tubes"
 _NEAR = 40
 _ITEM_ENDS = frozenset(",.;")
@@ -50,7 +48,6 @@ class VolunteeredReader:
         self._tools = tools
         self._one = one
         self._measured = measured
-        self._ended = EndedReader(tools, one)
         self._kinds = {f: kind for f, d in facts.items() if d.kind == "list" and (kind := tools.items.kind_of(f))}
         self._stated = re.compile(words.STATED)
         self._states = re.compile(words.STATES)
@@ -108,8 +105,6 @@ class VolunteeredReader:
         anew = [f for f in fresh if self._is_taken_back(heard, f)]
         found += [f for fact in anew if (f := self._one.mentioned(fact, heard)) is not None]
         found += [f for fact in fresh if fact not in anew and (f := self._put_right(heard, fact)) is not None]
-        if _MEDICINES in fresh and _MEDICINES not in anew and not correcting:
-            found += self._ended.read(heard)
         lists = self._lists(heard, [f for f in (*unanswered, *again) if f not in anew])
         lists += self._collection(heard, unanswered)
         lists += self._plans(heard, unanswered) + self._activity(heard, unanswered)
@@ -194,7 +189,7 @@ class VolunteeredReader:
             told = fact in about and (self._is_stated(heard, fact) or self._stands_alone(heard, fact, have))
             if self._facts[fact].kind != "enum" or not told:
                 continue
-            reading = self._graver(fact, self._one.mentioned(fact, heard), heard)
+            reading = self._one.mentioned(fact, heard)
             before = heard.context.prior.get(fact)
             insists = correcting or before is None or self._insists.search(heard.text.norm) is not None
             if reading is None and correcting and before is not None:
@@ -202,13 +197,6 @@ class VolunteeredReader:
             if reading is not None and insists and reading.value != before:
                 found.append(reading)
         return Answer(tuple(found), tuple(unclear))
-
-    def _graver(self, fact: str, reading: Found | None, heard: Heard) -> Found | None:
-        """An allergy told by its rash, by what else it did: "a bad rash, my face swelled, I went to the ER"."""
-        if fact != _ALLERGY or reading is None or reading.value != _MILD:
-            return reading
-        told = next(iter(self._one.by_its_words(fact, heard).found), reading)
-        return reading if told.value == self._one.no(fact) else told
 
     def _only_listed(self, heard: Heard) -> set[str]:
         """The facts of illnesses that the asked list has taken: antiphospholipid syndrome is of the blood too."""

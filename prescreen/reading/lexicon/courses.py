@@ -678,9 +678,3 @@ ENDS_SOON: Final = (
     r" after (?:tonight|today|tomorrow|this|next|(?:mon|tues|wednes|thurs|fri|satur|sun)day|the weekend|the \d)",
 )
 """Around a medicine that is taken until a day to come: "no more cellcept after tonight"."""
-TAKEN_NO_MORE: Final = (
-    r"\b(?:any ?more|no longer|came off|i (?:have )?(?:already )?(?:stopped|quit)|stopped (?:it|that|taking)|ya no|"
-    r"(?:lo |la )?deje|they (?:stopped|took me off)|me (?:lo|la) (?:quit|suspend|retir)\w+)\b"
-    r"(?! (?:de )?(?:smok|drink|work|driv|bleed|play|go|eat|exercis|see|sleep|fum|beb|trabaj|manej|ir|com)\w*)"
-)
-"""What was told as taken before is said to be taken no more."""
