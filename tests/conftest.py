@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import shutil
 from collections.abc import Iterator
@@ -26,6 +27,13 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if not NIGHTLY and item.get_closest_marker("nightly"):
             item.add_marker(left_out)
+
+
+def pytest_collection_finish() -> None:
+    """Look for garbage seldom: thousands of collected tests and compiled patterns stay to the end anyway."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 100)
 
 
 def chromium() -> str | None:

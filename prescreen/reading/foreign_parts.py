@@ -24,6 +24,7 @@ class ForeignParts:
         self._malignant = re.compile(words.MALIGNANT)
         self._event, self._no_dose = re.compile(events.EVENT), re.compile(events.OF_A_DOSE)
         self._other_event, self._of_dose = re.compile(words.OTHER_EVENT), re.compile(words.OF_DOSE)
+        self._its_last = re.compile(events.ITS_LAST)
         self._numbs, self._drips = re.compile(words.NUMBS), re.compile(words.DRIPS)
 
     def places(
@@ -39,9 +40,13 @@ class ForeignParts:
                 ):
                     found.append((first, last))
                 continue
+            goes_on = False
             for start, end in clauses(text, first, last):
                 own = any(start <= m.start < end for m in mentions)
-                if not own and self._is_foreign(kind, text.part(start, end), carer=carer, leads=cut_out):
+                part = text.part(start, end)
+                foreign = not own and self._is_foreign(kind, part, carer=carer, leads=cut_out)
+                goes_on = not own and (foreign or (goes_on and self._its_last.match(part.norm) is not None))
+                if goes_on:
                     found.append((start, end))
         return found
 

@@ -86,13 +86,16 @@ def speaks_of_the_rest(text: Text) -> bool:
 def with_others(earlier: Json, later: Json, said: Text) -> Json:
     """A list of which one thing was told anew, with the others: "pred 10, aza 50. no wait, aza is 100".
 
-    What only names a thing takes the place of the whole list: "no wait, just the prednisone".
+    A new name takes the place of the one named last: "pred 10 and Imuran. I mean methotrexate". What only names a
+    thing that was named takes the place of the whole list: "no wait, the prednisone".
     """
     if not isinstance(earlier, list) or not isinstance(later, list) or not later or _ONLY.search(said.norm):
         return later
     before, told = ({_name(row): row for row in rows if isinstance(row, dict)} for rows in (earlier, later))
     if any(name in before and row.get("status") == _STOPPED for name, row in told.items()):
         return list({**before, **told}.values())  # one was exchanged, the others stay
+    if len(told) == 1 < len(before) == len(earlier) and told.keys().isdisjoint(before):
+        return [*earlier[:-1], *later]
     if not told or not told.keys() <= before.keys() or any(_is_plain(row) for row in later):
         return later
     return [{**row, **told.get(name, {})} for name, row in before.items()]

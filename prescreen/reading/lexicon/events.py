@@ -20,3 +20,8 @@ OF_A_DOSE: Final = (
     r"that|lo|mg|\d+ ?mgs?)\b"
 )
 """In a clause that says something of a medicine."""
+ITS_LAST: Final = (
+    r"\W*(?:(?:and|with|the|my|y|la|el|mi) )*(?:last|latest|next|most recent|ultim[oa]|proxim[oa]|siguiente)"
+    r"(?: (?:one|dose|infusion|drip|shot|injection|time|was|is|on|dosis|infusion|vez|fue|es))*\b"
+)
+"""A clause that tells the day of what the clause before named: "get Benlysta, last one 20 November"."""
