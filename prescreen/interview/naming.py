@@ -16,12 +16,13 @@ _NAMES_NOTHING: Final = frozenset(
     "hard control controlled illness last least life month months never next okay other part person planned plans "
     "positive problem right score sign some someone strong study taking test tests than that then there they thing "
     "things tried using very were what when whether will would year years "
-    "plaquenil plaquinol "
     "activo ahora antes aunque bajo cambiar causar contra cosas cuerpo cuida cuido después esta está estoy eso fecha "
     "fuerte grande mal mala menos meses mucha médica médico nunca otra otro para pequeño persona podría positiva "
     "problema próximo prueba quién responde respuesta sangre siempre tener tengo tiene total usar venir vida último "
     "última últimos".split()
 )
+_BEGINS_LIKE_ANOTHER: Final = frozenset({"plaquenil", "plaquinol"})
+"""Names that a stem takes for another word: "plaquetas" are platelets."""
 _BESIDE_A_NAME: Final = frozenset(
     "the a an one ones thing things bit part question answer about of with on to my i change correct fix wrong please "
     "want would like is that and "
@@ -107,4 +108,6 @@ def _telling(session: Session, fact: str) -> frozenset[str]:
 
 def _stems(text: str) -> frozenset[str]:
     """The beginnings of the words that can tell one answer from another: "allergy" and "allergic" are one."""
-    return frozenset(w.rstrip("s")[:_STEM] for w in _WORD.findall(text) if w not in _NAMES_NOTHING)
+    return frozenset(
+        w.rstrip("s")[:_STEM] for w in _WORD.findall(text) if w not in _NAMES_NOTHING | _BEGINS_LIKE_ANOTHER
+    )

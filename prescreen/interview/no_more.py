@@ -17,7 +17,6 @@ _NO_MORE: Final = re.compile(words.NO_MORE)
 _OF_CONTACT: Final = re.compile(words.OF_CONTACT)
 _QUESTIONS: Final = frozenset({"screen", "fact", "detail"})
 _STOPS: Final = frozenset({"stop", "pause", "goodbye"})
-_NONE: Final = {"en": "none of these", "es": "nada de esto", "zh": "以上都没有"}
 
 
 def as_answer(session: Session, heard: Heard, reader: Reader) -> Heard:
@@ -30,8 +29,7 @@ def as_answer(session: Session, heard: Heard, reader: Reader) -> Heard:
     if heard.act not in _STOPS or _NO_MORE.fullmatch(said) is None:
         return heard
     screen = next((s for s in session.trial.screens if s.id == session.asking.screen), None)
-    none = _NONE.get(session.language)
     alarming = any(session.definition(f).alarm for f in session.asking.facts)
-    if alarming or screen is None or screen.style != "checklist" or none is None:
+    if alarming or screen is None or screen.style != "checklist":
         return replace(heard, act="answer", facts=(), unclear=tuple(session.asking.facts))
-    return replace(reread(session, heard, none, reader), text=heard.text)
+    return replace(reread(session, heard, session.say("button_none_of_these"), reader), text=heard.text)
