@@ -53,6 +53,7 @@ class BelongingReader:
         self._denied_after = re.compile(words.DENIED_AFTER)
         self._of_others_after = re.compile(words.OF_OTHERS_AFTER)
         self._measure = re.compile(doses.MEASURE)
+        self._on_a_day = re.compile(doses.ON_A_DAY)
         self._vaccinated = re.compile(doses.VACCINATED)
         self._for_others, self._others_got = re.compile(words.FOR_OTHERS), re.compile(words.OTHERS_GOT)
         self._for_another_illness = re.compile(words.FOR_ANOTHER_ILLNESS)
@@ -138,6 +139,8 @@ class BelongingReader:
             return True
         if mention.term.kind == "vaccine" and self._vaccinated.search(text.norm, 0, mention.start):
             return True
+        if mention.term.kind == "vaccine" and text.norm[: mention.start].rstrip(" a").endswith(","):
+            return self._on_a_day.match(text.norm, mention.end) is not None  # "no tubes, BCG on 10 November"
         if mention.term.kind != "tube" and self._any_more.search(self._clause(text, mention)) is not None:
             return True
         if fact in words.TAKEN_LATELY and self._absent.search(self._clause(text, mention)) is not None:

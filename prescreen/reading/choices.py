@@ -41,7 +41,7 @@ class ChoiceReader:
         self._keywords = {name: _keywords(f, language) for name, f in facts.items()}
         self._sole = {next(iter(k)): name for name, k in self._keywords.items() if len(k) == 1}
         self._numbers = re.compile(words.NUMBERS)
-        self._one = re.compile(words.NUMBER)
+        self._one, self._one_of_them = re.compile(words.NUMBER), re.compile(words.ONE_OF_THEM)
         self._none = re.compile(words.NONE)
         self._all, self._both = re.compile(words.ALL), re.compile(words.BOTH)
         self._clause = re.compile(words.CLAUSE)
@@ -116,6 +116,8 @@ class ChoiceReader:
 
     def read(self, text: Text, asked: tuple[str, ...]) -> list[Choice]:
         """The facts picked by number or by name. A word that fits several of the asked facts picks none."""
+        if self._one_of_them.fullmatch(text.raw.casefold()):
+            return []
         if match := self._numbers.fullmatch(text.norm):
             numbers = [_number(m.group()) for m in self._one.finditer(match["list"])]
             if numbers and all(1 <= n <= len(asked) for n in numbers):

@@ -72,7 +72,8 @@ class EntryNameReader:
         name = stent_of(text) if any(is_stent(m) for m in tubes) else None
         term = None if name is None else self._terms.named("tube", name)
         placed = tubes if term is None else [replace(m, term=term) if is_stent(m) else m for m in tubes]
-        return without_ways(text, [m for m in placed if m.words != "drain" or not _DRAINS.match(text.norm, m.end)])
+        kept = [m for m in placed if m.words != "drain" or not _DRAINS.match(text.norm, m.end)]
+        return without_ways(text, kept, self._mentions)
 
     def _operations(self, text: Text, named: list[Mention], *, future: bool) -> list[Mention]:
         """The operations that are over, or that are to come, without the way one of them is numbed."""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
-from prescreen.facts import FactDefinition
+from prescreen.facts import UNKNOWN, FactDefinition
 from prescreen.reading.found import Found
 from prescreen.reading.lexicon import other_noes as words
 from prescreen.reading.model import Context
@@ -25,7 +25,7 @@ def without(
     found: list[Found], unclear: tuple[str, ...], message: Text, context: Context, facts: Mapping[str, FactDefinition]
 ) -> tuple[list[Found], tuple[str, ...]]:
     """The readings without a no to what is asked, where every no of the message is about something else."""
-    taken = [f for f in found if f.fact in context.asked and _is_no(facts[f.fact], f.value)]
+    taken = [f for f in found if f.fact in context.asked and _is_no(facts[f.fact], f)]
     if not taken or not _are_all_of_others(message.norm, context):
         return found, unclear
     opened = tuple(f.fact for f in taken if f.fact not in unclear)
@@ -39,5 +39,8 @@ def _are_all_of_others(said: str, context: Context) -> bool:
     return named.isdisjoint(context.asked)
 
 
-def _is_no(definition: FactDefinition, value: object) -> bool:
-    return value == [] or (value is not None and value in (definition.no, definition.none))
+def _is_no(definition: FactDefinition, found: Found) -> bool:
+    """Is it a no, or a test that was not made as a no to the whole report says?"""
+    if definition.kind == "lab" and found.reader == "polarity":
+        return found.value == UNKNOWN
+    return found.value == [] or (found.value is not None and found.value in (definition.no, definition.none))

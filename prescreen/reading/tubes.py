@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from prescreen.reading.lexicon import tubes as words
-from prescreen.reading.mentions import Mention
+from prescreen.reading.mentions import Mention, MentionReader
 from prescreen.reading.text import Text
 
 _ORGAN, _OPERATED = re.compile(words.ORGAN), re.compile(words.OPERATED)
@@ -16,7 +16,8 @@ _PUT_IN, _LONG_AGO = re.compile(words.PUT_IN), re.compile(words.LONG_AGO)
 _STENTS = (("ureteral stent", re.compile(words.IN_URETER)), ("bile duct stent", re.compile(words.IN_BILE_DUCT)))
 _IN_VESSEL = re.compile(words.IN_VESSEL)
 _IV, _MEDICINE = "iv", re.compile(words.MEDICINE)
-_DRIP, _DRUG, _EVERY = re.compile(words.DRIP), re.compile(words.DRUG_BEFORE), re.compile(words.EVERY)
+_DRIP, _EVERY = re.compile(words.DRIP), re.compile(words.EVERY)
+_THROUGH, _TREATMENT = re.compile(words.GIVEN_THROUGH), re.compile(words.TREATMENT_BEFORE)
 
 
 def without_reasons(text: Text, operations: Sequence[Mention], tubes: Sequence[Mention]) -> list[Mention]:
@@ -24,17 +25,20 @@ def without_reasons(text: Text, operations: Sequence[Mention], tubes: Sequence[M
     return [m for m in operations if not (tubes and _is_reason(text, m, tubes))]
 
 
-def without_ways(text: Text, tubes: Sequence[Mention]) -> list[Mention]:
+def without_ways(text: Text, tubes: Sequence[Mention], mentions: MentionReader) -> list[Mention]:
     """The tubes of a message without ways to give a medicine: the "IV" of "day 4 of IV vanc", a "Benlysta drip"."""
-    return [m for m in tubes if not _is_way(text, m)]
+    return [m for m in tubes if not _is_way(text, m, mentions)]
 
 
-def _is_way(text: Text, named: Mention) -> bool:
+def _is_way(text: Text, named: Mention, mentions: MentionReader) -> bool:
     if named.words == _IV and _MEDICINE.match(text.norm, named.end):
         return True
     if _DRIP.fullmatch(named.words) is None:
         return False
-    return _DRUG.search(text.norm[: named.start]) is not None or _EVERY.match(text.norm, named.end) is not None
+    if _EVERY.match(text.norm, named.end) or _TREATMENT.search(text.norm[: named.start]):
+        return True
+    drugs = mentions.find("drug", text, guess=False)
+    return any(_THROUGH.fullmatch(text.norm, d.end, named.start) for d in drugs if d.end <= named.start)
 
 
 def without_namesakes(mentions: Sequence[Mention], others: Sequence[Mention]) -> list[Mention]:

@@ -82,6 +82,7 @@ class VaccinationReader:
         self._happened = re.compile(not_had.HAPPENED), re.compile(not_had.HAPPENED_ES)
         self._offered_one = re.compile(words.OFFERED_ONE)
         self._of_another = re.compile(words.OF_ANOTHER)
+        self._no_to_another = re.compile(words.NO_TO_ANOTHER)
         self._of_another_matter = re.compile(words.OF_ANOTHER_MATTER)
         self._of_a_vaccine = re.compile(words.OF_A_VACCINE)
         self._of_a_journey = re.compile(words.OF_A_JOURNEY)
@@ -156,7 +157,7 @@ class VaccinationReader:
 
     def _is_of_another_thing(self, said: str) -> bool:
         """Does a clause without the name of the vaccine tell of an operation, an illness or another vaccine?"""
-        if self._of_an_operation.search(said) or self._of_another.search(said):
+        if any(p.search(said) for p in (self._of_an_operation, self._of_another, self._no_to_another)):
             return True
         return self._of_another_matter.search(said) is not None and self._of_a_vaccine.search(said) is None
 

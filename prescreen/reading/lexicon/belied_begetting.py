@@ -56,15 +56,15 @@ ROWS: Final[tuple[Row, ...]] = (
         NO,
         rf"^(?!.*\b(?:{_BARREN}|{_STERILE})).*\b(?:should not|ought not|not (?:supposed|allowed|advised|meant|recommended|planning|trying|going|"
         rf"looking) to|must not|"
-        r"advised (?:against|not)|(?:do|would|does) not (?:want|wish|plan|intend)|no (?:plans?|intention|desire|wish)|not interested|"
+        r"advised (?:against|not)|(?:do|would|does) not (?:want|wish|plan|intend)|no (?:plans?|intention|desire|wish)|nothing (?:is |was )?planned|not interested|"
         r"not having (?:any )?(?:more|kids|children)|"
         r"because of (?:the|my|these) (?!age|years|surgery|operation|cancer|tubes|chemo|radi)[a-z]+|while (?:i am )?(?:on|taking)|too (?:risky|"
         r"dangerous)|"
         r"not (?:right now|at the moment|now|yet|this year))\b",
-        rf"^(?!.*\b(?:{_BARREN_SPANISH}|{_STERILE_SPANISH})).*\bno (?:lo |la |nos )?(?:deberia|debo|debemos|quiero|queremos|quisiera|pienso|"
+        rf"^(?!.*\b(?:{_BARREN_SPANISH}|{_STERILE_SPANISH})).*\b(?:nada (?:esta )?(?:planead|previst|planificad)o\b|no (?:lo |la |nos )?(?:deberia|debo|debemos|quiero|queremos|quisiera|pienso|"
         rf"pensamos|planeo|planeamos|"
         r"me (?:l[ao] )?(?:dejan|permiten|conviene|recomiendan|aconsejan|interesa)|es recomendable|esta en mis planes|por ahora|ahorita|"
-        r"de momento)\b",
+        r"de momento)\b)",
     ),
     # Shortly after a birth.
     Row(

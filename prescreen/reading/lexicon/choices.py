@@ -6,6 +6,11 @@ from prescreen.reading.lexicon.calendar import ORDINALS
 
 BARE: Final = r"\W*(?:yes|yeah|yep|si|positive|positiv[oa]|是的?|有|阳性)\W*"
 """A word that says of several things alike that they are so: it picks none of them."""
+ONE_OF_THEM: Final = (
+    r"\W*(?:(?:yes|yeah|yep|yup|ya|well|just|only|i have|tengo|s[ií]|bueno|pues|solo|s[oó]lo)\b[ ,.!]*)+"
+    r"(?:one|uno|una)(?: of (?:them|these|those|the list)| de (?:ellas|ellos|esas|esos|estas|estos|la lista))?\W*"
+)
+"""In the words as written: that one thing of a list applies, and not which."""
 COUNTING: Final = {
     "one": 1,
     "two": 2,

@@ -4,6 +4,8 @@ from typing import Final
 
 from prescreen.reading.lexicon.volunteered import NAMED_VACCINE
 
+_OF_VEINS: Final = r".*(?<![a-z])(?:veins?|venas?|drips?|catheters?|drains?|needles?|sondas?)(?![a-z])"
+"""Behind tubes that are none of the womb's."""
 THINGS: Final[tuple[tuple[str, frozenset[str]], ...]] = (
     (
         rf"vaccin\w*|vaccs?|shots?|jabs?|boosters?|vacun\w*|疫苗|{NAMED_VACCINE}",
@@ -13,9 +15,14 @@ THINGS: Final[tuple[tuple[str, frozenset[str]], ...]] = (
         r"operations?|surger(?:y|ies)|procedures?|operacion(?:es)?|cirugias?|手术",
         frozenset({"surgeries_recent", "surgery_planned", "pregnancy_possible", "can_cause_pregnancy"}),
     ),
+    (rf"(?:tubes?|tubos?|管)(?!{_OF_VEINS})", frozenset({"tubes", "venous_access", "pregnancy_possible"})),
     (
-        r"tubes?|drains?|catheters?|ports?|lines?|sondas?|tubos?|drenajes?|cateter(?:es)?|管",
-        frozenset({"tubes", "venous_access", "pregnancy_possible"}),
+        rf"(?:tubes?|tubos?|管)(?={_OF_VEINS})|drains?|catheters?|ports?|lines?|sondas?|drenajes?|cateter(?:es)?",
+        frozenset({"tubes", "venous_access"}),
+    ),
+    (
+        r"fevers?|infections?|coughs?|colds?|fiebre|infeccion(?:es)?|tos|resfriados?|发烧|感染",
+        frozenset({"active_infection", "immunodeficiency"}),
     ),
     (r"cancers?|tumou?rs?|canceres|tumor(?:es)?|癌症?", frozenset({"cancer_history"})),
     (r"(?:clinical )?(?:stud(?:y|ies)|trials?)|estudios?|ensayos?|临床?试验", frozenset({"clinical_study"})),

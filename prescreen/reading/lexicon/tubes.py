@@ -19,13 +19,13 @@ OPERATED: Final = (
 """Words of an operation in the same sentence: then the organ is what was operated on."""
 DRIP: Final = r"(?:an? |the |my |un |el )?(?:drips?|ivs?|iv (?:line|drip)s?|goteos?|sueros?)"
 """What a medicine is given through, or a cannula that stays."""
-DRUG_BEFORE: Final = (
-    r"\b(?:benlysta|belimumab|saphnelo|anifrolumab|rituximab|rituxan|mabthera|truxima|obinutuzumab|gazyva|cyclophosphamide|cytoxan|"
-    r"iron|ivig|immunoglobulins?|steroids?|methylpred\w*|solu ?medrol|actemra|tocilizumab|infliximab|remicade|treatment|infusion|medicine|"
-    r"med|[a-z]{4,}(?:mab|cept|bulin)|ciclofosfamida|hierro|inmunoglobulinas?|corticoides?)"
-    r"(?:(?: (?:by|through|via|in|as|with|on|por|con|en|through|is|comes))* (?:an? |the |my |un |el )?)? ?$"
+GIVEN_THROUGH: Final = r"(?:(?: (?:by|through|via|in|as|with|on|por|con|en|is|comes))* (?:an? |the |my |un |el )?)? ?"
+"""Between a medicine and the drip through which it is given: "my Benlysta drip", "Benlysta through an IV"."""
+TREATMENT_BEFORE: Final = (
+    r"\b(?:treatments?|infusions?|medicines?|meds?|iron|saline|fluids?|tratamiento|infusion|hierro|suero)"
+    rf"{GIVEN_THROUGH}$"
 )
-"""Before the drip through which it is given: "my Benlysta drip", "Benlysta through an IV"."""
+"""The same of what is no drug by name."""
 EVERY: Final = (
     r" ?(?:once |twice |one |una? )?(?:every|each|a|per|cada|al) (?:\d+ |two |three |four |six |few |other |second |dos |tres |cuatro |seis )?(?:months?|weeks?|meses|mes|semanas?|year)|"
     r" ?(?:monthly|weekly|fortnightly|mensual\w*|semanal\w*)\b"

@@ -58,6 +58,11 @@ NOT_GIVEN: Final = (
     r"me recomendaron)\b"
 )
 """Neither given nor coming, as far as the words go."""
+NO_TO_ANOTHER: Final = (
+    r"\b(?:never|not)(?: ever| really)? (?:had|have|got|get|gotten) (?:an?|any) "
+    r"(?!(?:[a-z]+ ){0,2}(?:vaccin\w*|shots?|jabs?|boosters?|doses?|one|injections?|needles?|appointments?|letter|time|chance)\b)[a-z]{4,}"
+)
+"""What was never had is no vaccine: "never had an ulcer. Got a flu shot"."""
 REASON: Final = (
     r"(?:,|\b(?:because|'?cause|cos|since|as|porque|ya que|como)) (?:they|he|she|it was|my|the|a|the)? ?(?:doctor|nurse|gp|"
     r"pharmacist|clinic)?s?(?: had| have)? ?(?:said|told|recommended|suggested|offered|wanted|me l[ao] \w+)\b.*|"
@@ -161,3 +166,10 @@ IN_THE_NOSE: Final = (
 """Where a vaccine was put, whatever it is called."""
 SWAB: Final = r"\b(?:swabs?|test(?:ed|s)?|hisopo|prueba|blood|bleed\w*|cold|runny|spray every day)\b"
 """Beside it: something else was in the nose."""
+_MONTH = r"(?:jan\w*|feb\w*|mar(?:ch|zo)?|apr\w*|abr\w*|may|mayo|june?|junio|july?|julio|aug\w*|ago\w*|sep\w*|oct\w*|nov\w*|dec\w*|dic\w*|ene\w*)"
+ON_A_DAY: Final = (
+    rf"(?: (?:on|in|el|en|the))* (?:\d{{1,2}}(?:st|nd|rd|th)?(?: (?:of|de))? {_MONTH}\b|{_MONTH} \d{{1,2}}\b|\d{{1,2}}/\d{{1,2}}\b)|"
+    r" (?:yesterday|ayer|last (?:week|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday))\b|"
+    r" (?:\w+ )?(?:\w+ )?(?:days?|weeks?) ago\b| hace (?:\w+ )?(?:\w+ )?(?:dias?|semanas?)\b"
+)
+"""Right after the name of a vaccine that was given."""
