@@ -10,7 +10,7 @@ from prescreen.reading.courses import CourseReader
 from prescreen.reading.entries import clauses
 from prescreen.reading.keeping import KeepingReader
 from prescreen.reading.lexicon import items as words
-from prescreen.reading.lexicon import tubes
+from prescreen.reading.lexicon import operations, tubes
 from prescreen.reading.lexicon import vaccinations as doses
 from prescreen.reading.lexicon.courses import KEPT
 from prescreen.reading.lexicon.not_had import HAPPENED
@@ -61,7 +61,7 @@ class BelongingReader:
         self._none_since = re.compile(words.NONE_SINCE)
         self._keeping = KeepingReader()
         self._lately_after = re.compile(words.LATELY_AFTER)
-        self._no_operation = re.compile(words.NO_OPERATION)
+        self._no_operation = re.compile(operations.NO_OPERATION)
         self._childhood, self._lately_said = re.compile(words.CHILDHOOD), re.compile(words.LATELY_SAID)
         self._gone = re.compile(words.GONE)
         self._vaccine_word = re.compile(words.VACCINE_WORD)
@@ -74,20 +74,20 @@ class BelongingReader:
         self._measured = re.compile(words.MEASURED)
         self._other_taken = re.compile(words.OTHER_TAKEN)
         self._still_in, self._stays = re.compile(words.STILL_IN), re.compile(words.STAYS)
-        self._called_off = re.compile(words.CALLED_OFF)
-        self._wished, self._booked = re.compile(words.WISHED), re.compile(words.BOOKED)
-        self._not_booked = re.compile(words.NOT_BOOKED)
+        self._called_off = re.compile(operations.CALLED_OFF)
+        self._wished, self._booked = re.compile(operations.WISHED), re.compile(operations.BOOKED)
+        self._not_booked = re.compile(operations.NOT_BOOKED)
         self._never_was, self._cancer_place = re.compile(words.NEVER_WAS), re.compile(words.CANCER_PLACE)
         self._not_in_yet, self._takes_out = re.compile(words.NOT_IN_YET), re.compile(words.TAKES_OUT)
-        self._not_done = re.compile(words.NOT_DONE)
+        self._not_done = re.compile(operations.NOT_DONE)
         self._benign, self._malignant = re.compile(words.BENIGN), re.compile(words.MALIGNANT)
-        self._to_come = re.compile(words.TO_COME)
+        self._to_come = re.compile(operations.TO_COME)
         self._wonders, self._taken_it = re.compile(words.WONDERS_WHAT), re.compile(words.TAKEN_IT)
-        self._done_before = re.compile(words.DONE_BEFORE)
-        self._nothing_ahead = re.compile(words.NOTHING_AHEAD)
-        self._once_was = re.compile(words.ONCE_WAS)
+        self._done_before = re.compile(operations.DONE_BEFORE)
+        self._nothing_ahead = re.compile(operations.NOTHING_AHEAD)
+        self._once_was = re.compile(operations.ONCE_WAS)
         self._for_a_trip = re.compile(doses.FOR_A_TRIP)
-        self._still_to_do = re.compile(words.STILL_TO_DO)
+        self._still_to_do = re.compile(operations.STILL_TO_DO)
         self._delete, self._from_list = re.compile(words.DELETE), re.compile(words.FROM_LIST)
 
     def holds(self, fact: str, text: Text, mention: Mention, *, carer: bool, named: Sequence[Mention] = ()) -> bool:

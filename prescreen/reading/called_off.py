@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from prescreen.reading.lexicon import items as words
+from prescreen.reading.lexicon import operations
 from prescreen.reading.mentions import Mention
 from prescreen.reading.text import Text
 
-_CALLED_OFF, _AHEAD = re.compile(words.CALLED_OFF), re.compile(words.PLANNED_AHEAD)
-_BETWEEN = re.compile(words.BEFORE_CALLED_OFF)
+_CALLED_OFF, _AHEAD = re.compile(operations.CALLED_OFF), re.compile(operations.PLANNED_AHEAD)
+_BETWEEN = re.compile(operations.BEFORE_CALLED_OFF)
 
 _UNNAMED = "an operation"
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from prescreen.reading.coordination import in_one_breath
+from prescreen.reading.lexicon import amounts, exchanges, not_had
 from prescreen.reading.lexicon import courses as words
-from prescreen.reading.lexicon import not_had
 from prescreen.reading.lexicon.scope import RELATIVES
 from prescreen.reading.mentions import Mention
 from prescreen.reading.text import Text
@@ -53,20 +53,20 @@ class CourseReader:
         self._never = re.compile(words.NEVER_GIVEN)
         self._no_trouble = re.compile(words.NO_TROUBLE_WITH.removesuffix("$"))
         self._blinded = re.compile(words.BLINDED)
-        self._misnamed, self._amount = re.compile(words.MISNAMED), re.compile(words.AMOUNT_AFTER)
+        self._misnamed, self._amount = re.compile(words.MISNAMED), re.compile(amounts.AMOUNT_AFTER)
         self._somebody_elses = re.compile(words.SOMEBODY_ELSES)
-        self._exchanged = re.compile(words.EXCHANGED)
-        self._link = re.compile(words.EXCHANGE_LINK)
-        self._between = re.compile(words.EXCHANGED_BETWEEN)
-        self._exchanged_for = re.compile(words.EXCHANGED_FOR)
-        self._takes_place = re.compile(words.TAKES_THE_PLACE)
-        self._instead_before = re.compile(words.INSTEAD_BEFORE)
-        self._then = re.compile(words.THEN)
-        self._once_before, self._once_after = re.compile(words.ONCE_BEFORE), re.compile(words.ONCE_AFTER)
-        self._now_leads, self._now_follows = re.compile(words.NOW_LEADS), re.compile(words.NOW_FOLLOWS)
-        self._added = re.compile(words.ADDED)
-        self._given_then, self._given_several = re.compile(words.GIVEN_THEN), re.compile(words.GIVEN_SEVERAL)
-        self._run_link = re.compile(words.RUN_LINK)
+        self._exchanged = re.compile(exchanges.EXCHANGED)
+        self._link = re.compile(exchanges.EXCHANGE_LINK)
+        self._between = re.compile(exchanges.EXCHANGED_BETWEEN)
+        self._exchanged_for = re.compile(exchanges.EXCHANGED_FOR)
+        self._takes_place = re.compile(exchanges.TAKES_THE_PLACE)
+        self._instead_before = re.compile(exchanges.INSTEAD_BEFORE)
+        self._then = re.compile(exchanges.THEN)
+        self._once_before, self._once_after = re.compile(exchanges.ONCE_BEFORE), re.compile(exchanges.ONCE_AFTER)
+        self._now_leads, self._now_follows = re.compile(exchanges.NOW_LEADS), re.compile(exchanges.NOW_FOLLOWS)
+        self._added = re.compile(exchanges.ADDED)
+        self._given_then, self._given_several = re.compile(exchanges.GIVEN_THEN), re.compile(exchanges.GIVEN_SEVERAL)
+        self._run_link = re.compile(exchanges.RUN_LINK)
         self._not_yet = re.compile(words.NOT_YET)
         self._own = re.compile(words.OWN)
         self._of_another = re.compile(words.OF_ANOTHER_AFTER)

@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import Final
 
 from prescreen.reading.entries import Entry
-from prescreen.reading.lexicon import courses as words
+from prescreen.reading.lexicon import amounts
 from prescreen.reading.lexicon import items as shared
 from prescreen.reading.part_doses import of_tablets
 from prescreen.reading.text import Text
@@ -29,14 +29,14 @@ class DoseReader:
     def __init__(self, language: str) -> None:
         self._bare_no = language == _ENGLISH
         self._dose = re.compile(shared.DOSE)
-        self._mended, self._mends = re.compile(words.AMOUNT_MENDED), re.compile(words.AMOUNT_MENDS)
-        self._changed, self._counted = re.compile(words.AMOUNT_CHANGED), re.compile(words.STRENGTH_AND_COUNT)
-        self._after = re.compile(words.AMOUNT_AFTER)
-        self._before = re.compile(words.AMOUNT_BEFORE)
-        self._past = re.compile(words.AMOUNT_PAST)
-        self._parts = re.compile(words.PARTS_OF_A_DAY)
-        self._scheme, self._part = re.compile(words.SCHEME), re.compile(words.PART_OF_A_TABLET)
-        self._led = re.compile(rf"(?:{words.FROM_TO}|{words.DOWN_FROM})(?: (?:of|de|mgs?|the|my|la|el))* $")
+        self._mended, self._mends = re.compile(amounts.AMOUNT_MENDED), re.compile(amounts.AMOUNT_MENDS)
+        self._changed, self._counted = re.compile(amounts.AMOUNT_CHANGED), re.compile(amounts.STRENGTH_AND_COUNT)
+        self._after = re.compile(amounts.AMOUNT_AFTER)
+        self._before = re.compile(amounts.AMOUNT_BEFORE)
+        self._past = re.compile(amounts.AMOUNT_PAST)
+        self._parts = re.compile(amounts.PARTS_OF_A_DAY)
+        self._scheme, self._part = re.compile(amounts.SCHEME), re.compile(amounts.PART_OF_A_TABLET)
+        self._led = re.compile(rf"(?:{amounts.FROM_TO}|{amounts.DOWN_FROM})(?: (?:of|de|mgs?|the|my|la|el))* $")
 
     def read(self, entry: Entry, text: Text) -> str | None:
         """How much is taken, as it was said. None at all is no dose."""

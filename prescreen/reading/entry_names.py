@@ -8,6 +8,7 @@ from dataclasses import replace
 from prescreen.facts import FactDefinition, Terms
 from prescreen.reading.belonging import BelongingReader
 from prescreen.reading.lexicon import items as words
+from prescreen.reading.lexicon import operations
 from prescreen.reading.lexicon.courses import TAKEN_AFTER
 from prescreen.reading.lexicon.scope import NONE_AHEAD, NONE_LATELY
 from prescreen.reading.mentions import Mention, MentionReader
@@ -21,7 +22,7 @@ from prescreen.reading.text import Text
 from prescreen.reading.tubes import is_stent, stent_of, without_namesakes, without_reasons, without_ways
 from prescreen.reading.vaccinations import without_bare_boosters
 
-_DRAINS, _HARDLY, _NUMBS = re.compile(words.VERB_DRAIN), re.compile(words.HARDLY_ONE), re.compile(words.NUMBS)
+_DRAINS, _HARDLY, _NUMBS = re.compile(words.VERB_DRAIN), re.compile(operations.HARDLY_ONE), re.compile(operations.NUMBS)
 _ONLY_SUSPECTED, _MALIGNANT = re.compile(words.ONLY_SUSPECTED), re.compile(words.MALIGNANT)
 _CAUSE, _TAKEN_AFTER = re.compile(words.CAUSE), re.compile(TAKEN_AFTER)
 _NONE_LATELY, _NONE_AHEAD = re.compile(NONE_LATELY), re.compile(NONE_AHEAD)

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from prescreen.reading.dates import FoundDate
 from prescreen.reading.lexicon import items as words
+from prescreen.reading.lexicon import studies
 from prescreen.reading.over_time import changed
 from prescreen.reading.study_told import is_not_now, status
 from prescreen.reading.text import Text
@@ -18,7 +19,7 @@ _OPPOSITES = frozenset({_POSITIVE, _NEGATIVE})
 _OBSERVED, _TREATED = "observational", "interventional"
 _NO, _NOT_BEFORE = re.compile(r"no\b"), re.compile(r"\b(?:not|never|no)\s+(?:a )?$")
 _ONLY_OBSERVED = re.compile(r"\bno (?:drug|drugs|medicine|treatment)|\bonly\b|\bjust\b|survey|registry|questionnaire")
-_BESIDES = re.compile(words.BESIDES_A_REGISTRY)
+_BESIDES = re.compile(studies.BESIDES_A_REGISTRY)
 
 
 class FieldWordReader:
@@ -28,7 +29,7 @@ class FieldWordReader:
         self._cues = {value: re.compile(rf"(?<![a-z])(?:{p})(?![a-z])") for value, p in words.FIELD_CUES.items()}
         self._study_cues = self._cues | {
             value: re.compile(rf"(?<![a-z])(?:{words.FIELD_CUES[value]}|{p})(?![a-z])")
-            for value, p in words.STUDY_CUES.items()
+            for value, p in studies.STUDY_CUES.items()
         }
 
     def read(

@@ -14,6 +14,7 @@ from prescreen.reading.doses import DoseReader
 from prescreen.reading.durations import DurationReader
 from prescreen.reading.entries import Entry
 from prescreen.reading.lexicon import items as words
+from prescreen.reading.lexicon import studies
 from prescreen.reading.lexicon import vaccinations as doses
 from prescreen.reading.medicine_fields import MedicineReader, days_back
 from prescreen.reading.mentions import MentionReader
@@ -33,7 +34,7 @@ _SOME_CATHETER, _URINE_CATHETER = "catheter, kind not known", "urinary catheter 
 _OF_URINE = re.compile(words.OF_URINE)
 _HACE = re.compile(r"\bhace(?: ya| unos| como| mas de)? $")
 _THAT, _YEAR = re.compile(r"\b(?:that|the same|ese mismo|ese) $"), re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-_TO_START = re.compile(words.TREATMENT_TO_START)
+_TO_START = re.compile(studies.TREATMENT_TO_START)
 _CLASS = re.compile(words.CLASS)
 
 

@@ -6,7 +6,7 @@ import re
 
 from prescreen.reading.belonging import ONCE
 from prescreen.reading.entries import clauses
-from prescreen.reading.lexicon import events
+from prescreen.reading.lexicon import events, operations
 from prescreen.reading.lexicon import items as words
 from prescreen.reading.mentions import Mention, MentionReader
 from prescreen.reading.text import Text
@@ -25,7 +25,7 @@ class ForeignParts:
         self._event, self._no_dose = re.compile(events.EVENT), re.compile(events.OF_A_DOSE)
         self._other_event, self._of_dose = re.compile(words.OTHER_EVENT), re.compile(words.OF_DOSE)
         self._its_last = re.compile(events.ITS_LAST)
-        self._numbs, self._drips = re.compile(words.NUMBS), re.compile(words.DRIPS)
+        self._numbs, self._drips = re.compile(operations.NUMBS), re.compile(words.DRIPS)
 
     def places(
         self, kind: str | None, text: Text, mentions: list[Mention], wanted: list[Mention], *, carer: bool

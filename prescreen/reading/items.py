@@ -27,6 +27,7 @@ from prescreen.reading.fields import RECENT_DAYS, FieldReader
 from prescreen.reading.foreign_parts import ForeignParts
 from prescreen.reading.found import ListReading
 from prescreen.reading.lexicon import items as words
+from prescreen.reading.lexicon import operations
 from prescreen.reading.lexicon.scope import NONE_OF_IT, OF_A_TIME
 from prescreen.reading.lexicon.vaccinations import NO_VACCINES
 from prescreen.reading.list_rows import acts_where_put, distinct, lately, older
@@ -188,7 +189,7 @@ class ItemReader:
         self, fact: str, definition: FactDefinition, text: Text, today: date, wanted: list[Mention],
         cut: list[Entry], values: list[Json],
     ) -> ListReading | None:  # fmt: skip
-        if fact == words.OPERATIONS_LATELY:
+        if fact == operations.OPERATIONS_LATELY:
             values = self._without_ones_ahead(text, cut, values, today)
         if fact in words.RECENT_ONLY and _CONCLUDES_NO.search(text.norm):
             values = [v for v in values if not older(v, today, RECENT_DAYS)]
@@ -199,7 +200,7 @@ class ItemReader:
             values = self._without_ones_of_late(text, cut, values, today)
             if not values:
                 return None
-        elif fact == words.OPERATIONS_LATELY and values:
+        elif fact == operations.OPERATIONS_LATELY and values:
             recent = [v for v in values if not older(v, today, words.YEAR_OF_DAYS)]
             if not recent and _LONG_OVER.search(text.norm):
                 return _none_of(wanted, confirm=True)

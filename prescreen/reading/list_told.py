@@ -10,8 +10,9 @@ from prescreen.facts import DECLINED, UNKNOWN, FactDefinition
 from prescreen.reading.done_or_planned import nearer
 from prescreen.reading.found import Answer, Found, Heard
 from prescreen.reading.lexicon.choices import BARE
-from prescreen.reading.lexicon.items import IN_STUDY, MALIGNANT, ORGAN
+from prescreen.reading.lexicon.items import MALIGNANT, ORGAN
 from prescreen.reading.lexicon.scope import RELATIVES
+from prescreen.reading.lexicon.studies import IN_STUDY
 from prescreen.reading.none_closes import NoneClosesReader
 from prescreen.reading.one_fact import OneFactReader
 from prescreen.reading.tick_box import BoxReader

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from prescreen.facts import Json
 from prescreen.reading.lexicon import named_again as words
-from prescreen.reading.lexicon.courses import AMOUNT_AFTER
+from prescreen.reading.lexicon.amounts import AMOUNT_AFTER
 from prescreen.reading.mentions import Mention
 from prescreen.reading.text import Text, normalise
 

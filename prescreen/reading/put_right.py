@@ -6,8 +6,8 @@ import re
 
 from prescreen.reading.called_off import called_off
 from prescreen.reading.dates import DateReader
+from prescreen.reading.lexicon.amounts import DOSE_LINK
 from prescreen.reading.lexicon.corrections import ASKER, MADE_UP
-from prescreen.reading.lexicon.courses import DOSE_LINK
 from prescreen.reading.mentions import MentionReader
 from prescreen.reading.model import Context
 from prescreen.reading.redosed import redosed

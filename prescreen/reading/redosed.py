@@ -7,13 +7,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from prescreen.reading.lexicon import courses as words
+from prescreen.reading.lexicon import amounts
 from prescreen.reading.mentions import Mention
 from prescreen.reading.text import Text
 
-_DOSE, _AMOUNT, _BEFORE = (re.compile(p) for p in (words.AMOUNT_AFTER, words.AMOUNT, words.AMOUNT_BEFORE))
-_LINK, _BARE_NO = re.compile(words.DOSE_LINK), re.compile(words.LINK_IS_NO)
-_BESIDE, _OTHER_UNIT = re.compile(words.BESIDE_A_DOSE), re.compile(words.NO_DOSE_UNIT)
+_DOSE, _AMOUNT, _BEFORE = (re.compile(p) for p in (amounts.AMOUNT_AFTER, amounts.AMOUNT, amounts.AMOUNT_BEFORE))
+_LINK, _BARE_NO = re.compile(amounts.DOSE_LINK), re.compile(amounts.LINK_IS_NO)
+_BESIDE, _OTHER_UNIT = re.compile(amounts.BESIDE_A_DOSE), re.compile(amounts.NO_DOSE_UNIT)
 
 
 def redosed(text: Text, drugs: Sequence[Mention], language: str) -> list[tuple[int, int]]:

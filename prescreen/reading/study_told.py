@@ -10,6 +10,7 @@ from prescreen.facts import FactDefinition, Json
 from prescreen.reading.dates import DateReader
 from prescreen.reading.found import RecordReading
 from prescreen.reading.lexicon import items as words
+from prescreen.reading.lexicon import studies
 from prescreen.reading.lexicon.courses import DOSE_START
 from prescreen.reading.text import Text
 from prescreen.reading.written import folded
@@ -17,15 +18,15 @@ from prescreen.reading.written import folded
 LAST = "last_date"
 """The field that makes a record one of a study."""
 _STATUS, _CURRENT, _ENDED, _UNCLEAR = "status", "current", "ended", "unclear"
-_NEVER_IN_ONE, _NEVER_BEGAN = re.compile(words.NEVER_IN_ONE), re.compile(words.NEVER_BEGAN)
-_REFUSED, _NO_STUDY = re.compile(words.REFUSED), re.compile(words.NO_STUDY)
-_DECLINED, _JOINED = re.compile(words.STUDY_REFUSED), re.compile(words.STUDY_JOINED)
-_YES_TO_A_STUDY, _LONG_AGO = re.compile(words.YES_TO_A_STUDY), re.compile(words.LONG_AGO)
-_STILL_IN, _STILL_IN_ES = re.compile(words.STILL_IN_STUDY), re.compile(words.STILL_IN_STUDY_ES)
-_SINCE_ONLY, _NO_LONGER = re.compile(words.SINCE_ONLY), re.compile(words.NO_LONGER_SINCE)
-_NOT_RESEARCH, _RESEARCH = re.compile(words.NOT_RESEARCH), re.compile(words.RESEARCH)
-_VISITS_AHEAD, _COULD_LEAVE = re.compile(words.VISITS_AHEAD), re.compile(words.COULD_LEAVE)
-_GOING_ON = re.compile(words.GOING_ON)
+_NEVER_IN_ONE, _NEVER_BEGAN = re.compile(studies.NEVER_IN_ONE), re.compile(studies.NEVER_BEGAN)
+_REFUSED, _NO_STUDY = re.compile(studies.REFUSED), re.compile(studies.NO_STUDY)
+_DECLINED, _JOINED = re.compile(studies.STUDY_REFUSED), re.compile(studies.STUDY_JOINED)
+_YES_TO_A_STUDY, _LONG_AGO = re.compile(studies.YES_TO_A_STUDY), re.compile(words.LONG_AGO)
+_STILL_IN, _STILL_IN_ES = re.compile(studies.STILL_IN_STUDY), re.compile(studies.STILL_IN_STUDY_ES)
+_SINCE_ONLY, _NO_LONGER = re.compile(studies.SINCE_ONLY), re.compile(studies.NO_LONGER_SINCE)
+_NOT_RESEARCH, _RESEARCH = re.compile(studies.NOT_RESEARCH), re.compile(studies.RESEARCH)
+_VISITS_AHEAD, _COULD_LEAVE = re.compile(studies.VISITS_AHEAD), re.compile(studies.COULD_LEAVE)
+_GOING_ON = re.compile(studies.GOING_ON)
 _COMING, _BEGAN, _BEGINS = re.compile(words.COMING), re.compile(DOSE_START), re.compile(r"(?:since|from)\b")
 _NOT_NOW = re.compile(r"\b(?:not|no longer|none|ningun[oa]?)\b[^.,;]{0,40}$")
 """Before "now": the study is not going on."""

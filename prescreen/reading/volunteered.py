@@ -12,7 +12,8 @@ from prescreen.reading.fields import RECENT_DAYS
 from prescreen.reading.found import Answer, Found, Heard
 from prescreen.reading.illnesses import named_illnesses
 from prescreen.reading.lexicon import volunteered as words
-from prescreen.reading.lexicon.courses import NOW_LEADS, TAKEN_AFTER
+from prescreen.reading.lexicon.courses import TAKEN_AFTER
+from prescreen.reading.lexicon.exchanges import NOW_LEADS
 from prescreen.reading.measured import MeasuredReader
 from prescreen.reading.medicine_fields import days_back
 from prescreen.reading.mentions import Mention

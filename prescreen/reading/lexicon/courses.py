@@ -299,88 +299,11 @@ REST_IS_OVER: Final = (
 )
 """Before what belongs to "the rest", which is not taken any more: "the rest they took away, the methotrexate ..."."""
 
-EXCHANGED: Final = (
-    r"\b(?:swap(?:ped|t)?|switch(?:ed)?|chang(?:ed|e)|trad(?:ed|e)|mov(?:ed|e)|exchang(?:ed|e)|replac(?:ed|e)|"
-    r"went|flipped|transition(?:ed)?|rotated|bumped|subbed out|cambie|cambiaron|me cambiaron|sustituy\w+|swapping|"
-    r"switching|changing|moving|going|transitioning)\b"
-)
-"""A verb of giving one medicine up for another; the one given up comes first."""
-EXCHANGE_LINK: Final = (
-    r"[ ,0-9.mg]*(?:(?:out|over|it|me|up) )*(?:for|to|with|by|onto|into|->|=>|→|por|a|"
-    r"al)(?: (?:the|some|el|la|los|las|now|weekly|monthly|iv|daily|new|\d+ ?(?:mg)?))* ?"
-)
-"""Between the two medicines of an exchange, after such a verb."""
-EXCHANGED_FOR: Final = (
-    r"\b(?:(?:it|that|this|they|which) )?(?:was|were|got|has been|is|being) (?:swapped|switched|changed|traded|"
-    r"replaced|exchanged)(?: out| over)? (?:for|to|with|by)(?: (?:the|some|my|weekly|monthly|daily))* ?$|"
-    r"\b(?:swap(?:ped|t)?|switch(?:ed)?|chang(?:ed|e)|trad(?:ed|e)|exchang(?:ed|e)|replac(?:ed|e)|"
-    r"subbed)(?: me)? (?:it|that|this|them)(?: out)? (?:for|to|with|"
-    r"by)(?: (?:the|some|my|weekly|monthly|daily|new|good old|\d+ ?(?:mg)?))* ?$"
-)
-"""Before the medicine that takes the place of the one named before: "so they swapped it for"."""
-EXCHANGED_BETWEEN: Final = (
-    r"[ ,]*(?:(?:but|and|pero|y|luego|then|until|hasta que|por eso) )*(?:me |se |nos )?(?:lo |la |los |"
-    r"las )?(?:han )?(?:cambi\w+|pasaron|pase|paso|sustituy\w+|sustituid\w+|reemplaz\w+|"
-    r"quit\w+ (?:y|and) (?:me )?(?:pus\w+|diero\w*)) (?:por |con |al? )?(?:el |la )?|"
-    r"[ ,.]*(?:(?:was|got|is|has been|were|being|i|doctor|doctors|my doctor|they|he|she|we|rheum|and|but|so|then|"
-    r"later|just|which|until|that|until they) )*(?:replaced|switched|swapped|changed|traded|exchanged|stopped|"
-    r"turned|swap|switch|change)(?: out| over| me| it| that| this| them)* (?:by|with|for|to|into|por|and started|"
-    r"then started)(?: (?:the|some))* ?|"
-    r"[ ]*(?:->|=>|-->|→) *"
-)
-TAKES_THE_PLACE: Final = (
-    r"[ ,]*(?:(?:now|but|and|is|has|just|i am on it|we use) )*(?:instead of|in place of|in lieu of|"
-    r"replac(?:ing|ed|es)|to replace|took over from|taking over from|took the place of|en lugar de|"
-    r"en vez de)(?: (?:the|my|el|la))* ?"
-)
-"""Between two medicines: the first is taken, the second no more."""
-INSTEAD_BEFORE: Final = r"\b(?:instead of|in place of|in lieu of|en lugar de|en vez de)(?: (?:the|my|el|la))* ?$"
-THEN: Final = (
-    r"[ ,]*(?:(?:and|first|for (?:a while|years|\w+ (?:years|months|weeks))|didnt work|failed|"
-    r"which failed) ?[ ,]*)*(?:then|"
-    r"and then|followed by|luego|"
-    r"despues)(?: (?:on|came|to|they|put|me|moved|i|went|the|started|switched|tried|el|la))* ?"
-)
-_HAD: Final = (
-    r"(?: (?:it was|there was|i had|i took|i was on|i did|she had|she was on|he had|he was on|"
-    r"they gave (?:me|her|him)|con|tome|tomaba|tuve|fue|era|me (?:dieron|pusieron)|the|el|la))*"
-)
-ONCE_BEFORE: Final = (
-    rf"\b(?:before|at first|first|initially|originally|then|after that|antes|al principio|primero|luego|"
-    rf"despues){_HAD},? ?$"
-)
-"""Before a medicine that was taken at one time: "then CellCept"; another is taken now."""
-ONCE_AFTER: Final = (
-    r"[ ,]*(?:before|at first|first|initially|originally|antes|al principio|"
-    r"primero)\b(?! (?:the|my|i|it|we|that|de|el|la|que)\b)"
-)
-"""The same, behind it."""
 TAKEN_AFTER: Final = (
     r" (?:\d+(?:[.,]\d+)? ?(?:mg )?)?(?:(?:that |which |que )(?:(?:es|is) (?:lo que|what) )?)?(?:yo )?(?:i (?:take|am taking|inject|use)\b|"
     r"(?:tomo|me pongo|me inyecto|uso|estoy tomando|ando tomando)\b)(?! (?:before|until|till|hasta|antes))"
 )
 """After a medicine that is taken now: "por el metotrexate que tomo los domingos"."""
-NOW_LEADS: Final = (
-    r"(?:^|[ ,.;])(?:now|currently|at present|these days|ahora|actualmente|hoy en dia|today|hoy|hoy por hoy|ahorita)"
-    r"(?: (?:i am|i|she is|she|he is|he|it is|we are|is|am|on|with|taking|take|takes|tomo|toma|estoy|esta|con|the|"
-    r"just|only|el|la|solo))* ?$"
-)
-NOW_FOLLOWS: Final = r" (?:now|currently|at present|these days|ahora|actualmente)\b(?! (?:too|also|as well|tambien))"
-GIVEN_THEN: Final = (
-    r"\b(?:(?:already|ya) (?:me )?(?:dieron|pusieron|recetaron|mandaron|aplicaron|i took|tome|probe|use|i had|tuve|gave me|had|took|tried)|"
-    r"me (?:daban|ponian|tenian con)|i was on|tomaba|usaba|i (?:have )?(?:already )?tried|probe|"
-    r"(?:i have|i had) (?:already )?(?:had|tried|taken|been given)|they (?:have )?(?:already )?tried(?: me on)?)"
-    r"(?: (?:the|el|la|con|with))* $"
-)
-"""Before medicines that were given at one time, where another one is taken now: "they already gave me A, B and now C"."""
-GIVEN_SEVERAL: Final = (
-    r"\b(?:me (?:dieron|pusieron|recetaron|mandaron)|they gave me|i (?:had|took)|i took|tuve)(?: (?:the|el|la|con))* $"
-)
-"""The same before at least two, as one may be the beginning of what is taken now."""
-RUN_LINK: Final = r"(?:[ ,/&+]|\b(?:and|y|e|then|luego|the|el|la)\b)+"
-"""Between the names of such a run."""
-ADDED: Final = r"^ ?(?:now )?(?:me )?(?:too|also|as well|on top|tambien|ademas)\b"
-"""Around the medicine that is taken now; one that was added took no other's place."""
 NOT_YET: Final = (
     r"\b(?:want(?:s|ed)?|going to|will|plan(?:s|ned|ning)?|might|(?<!in )(?<!since )(?<!of )(?<!last )(?<!this )(?<!until )(?<!early )(?<!late )(?<!mid )may(?! \d)|"
     r"considering|thinking (?:of|about)|"
@@ -404,24 +327,6 @@ TOOK: Final = (
     r"(?: (?:some|a few|a couple|one|two|three|\d+|of|pills|tablets|my|the|his|her|from|doses?|la|el|los|las))* ?$"
 )
 
-TIME: Final = (
-    r"(?!\d|[/:.]\d|(?:st|nd|rd|th)\b|"
-    r" ?(?:days?|weeks?|wks?|months?|mos?|years?|yrs?|hours?|hrs?|am|pm|x|times|rounds?|cycles?|infusions?|doses|"
-    r"drips?|shots?|courses?|puls(?:es?|os?)|dosis|ciclos?|infusion(?:es)?|sesion(?:es)?|sessions?|bol(?:us(?:es)?|os?)|goteros?|goteos?|"
-    r"inyeccion(?:es)?|injections?|ampollas?|ampoules?|aplicacion(?:es)?|vial(?:es|s)?|rondas?|tandas?|bags?|bolsas?|treatments?|"
-    r"veces|semanas?|meses|mes|anos?|dias?|horas?|"
-    r"percent|in total|total|ago|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)\b| ?%)"
-)
-"""What must not stand after a number that is a dose."""
-_NUMBER = r"(?<![\d/.,-])(?!(?:19\d\d|20(?!00)\d\d)\b)\d{1,4}(?:[.,]\d{1,3})?(?: ?- ?\d+(?:[.,]\d+)?)?"
-_UNIT = r"(?: ?(?:mgs?|mcg|ug|g|grams?|gramos?|milligrams?|miligramos?|tablets?|tabs?|pills?|units?)\b(?:/(?:day|d|week))?)?"
-_OFTEN = (
-    r"(?:,? ?(?:a day|per day|a week|per week|daily|once daily|twice daily|every other day|every day|"
-    r"every (?:morning|night|week|\d+ (?:days|weeks|hours))|once a (?:day|week)|"
-    r"twice a (?:day|week)|two times a day|three times a day|bid|qd|tid|weekly|monthly|at night|in the morning|"
-    r"mornings|nightly))?"
-)
-AMOUNT: Final = rf"{_NUMBER}{_UNIT}{TIME}{_OFTEN}"
 ONLY_LEFT: Final = (
     r"(?:^|[.;,!]) *(?:(?:so|now|and|but|then|it is|i am|y|pero|ahora) )*(?:just|only|solo|nomas|solamente|unicamente)"
     r"(?: (?:on|the|my|taking|take|el|la|tomo))*\s*$"
@@ -429,83 +334,12 @@ ONLY_LEFT: Final = (
 """Before the one medicine that is taken still."""
 ONLY_LEFT_AFTER: Final = r" (?:only|alone|solo|nada mas|nomas)(?: (?:now|left|these days|ahora))?\W*\Z"
 """After its name: "came off everything in spring. plaquenil only"."""
-AMOUNT_AFTER: Final = (
-    rf"[ ,:(-]*(?:(?:comma|de|is|es|son|at|of|to|too|also|up to|down to|dose|just|only|about|like|around|currently|now|"
-    rf"taking|on|still|tablets|pills|today|this morning|yesterday)[ ,:]+)*({AMOUNT})|"
-    rf" ?\. ({AMOUNT})(?=\s*(?:[.,;!](?!\d)|$|\b(?:and|a day|daily|in the|at night|first thing|twice|once)\b))"
-)
 NO_BEFORE: Final = (
     r"\b(?:no|none of|without(?: any)?|zero|sin|nada de|ningun[oa]?|"
     r"not (?:had|taken|on|been on)(?: any)?)\s+(?:(?:more|any|the|my|la|el|mi) )*$"
 )
 SINCE_AFTER: Final = r"\s*(?:at all |whatsoever |para nada )?(?:since|desde)\b"
 """Around a medicine that was not taken since a day."""
-AMOUNT_BEFORE: Final = (
-    rf"(?<![a-z#] )(?<![a-z#])(?<!\d)((?:[5-9]|\d[\d.,]\d*|\d{{3,4}})(?: ?mgs?)?) (?:de |of )?$(?<!20\d\d )|"
-    rf"\b(?:and|plus|with|,|&|\+) ((?:[5-9]|\d[\d.,]\d*|\d{{3,4}})(?: ?mgs?)?) (?:de |of )?$(?<!20\d\d )|"
-    rf"\b(?:on|taking|take|still|now|down to|up to|tapered to|about|,|^) ?({AMOUNT})(?: (?:of|of the|the|de))? ?$|"
-    rf"({AMOUNT}) of (?:the |my )?$"
-)
-SCHEME: Final = r"(?<![\d/.,-])(?:[0-4]|1/2|0?[.,]5) ?[-–] ?(?:[0-4]|1/2|0?[.,]5)(?: ?[-–] ?(?:[0-4]|1/2|0?[.,]5)){1,2}(?![\d/.,-]*\d)"
-"""How many are taken in the morning, at noon and at night: "1-0-1"; no dose."""
-PART_OF_A_TABLET: Final = (
-    r"(?:\b(?:half|quarter|third|medi[oa]|cuart[oa]|cuarto|mitad|tercio)\b|(?<![\d.,])(?:1/[234]|0?\.(?:25|5|33\d*))(?!\d))"
-    r"(?: (?:of|a|an|de|del|la|el|una?|the|my|one|tablets?|pills?|tabs?|pastillas?|comprimidos?|tableta|mg|\d+(?:[.,]\d+)?))* $"
-)
-"""Before a medicine of which a part of a tablet is taken: the number beside it is that of the tablet."""
-FROM_TO: Final = rf"\b(?:from|de|desde) {AMOUNT} ?(?:a day |al dia |daily )?(?:(?:down|up|back|all the way) )?(?:to|al?|hasta) (?:unos |about |solo |just )?({AMOUNT})"
-"""Two doses of which the second is taken now: "from 20 to 7.5"."""
-STRENGTH_AND_COUNT: Final = (
-    r"(?<![\d/.,-])\d{2,4}(?:[.,]\d{1,2})?(?: ?mgs?)?,? (?:[1-4](?:[.,]5)?|one|two|three|four|half|una?|dos|tres|cuatro|media)"
-    r"(?: (?:of )?(?:tablets?|tabs?|pills?|capsules?))?"
-    r" (?:a day|per day|daily|twice (?:a day|daily)|once (?:a day|daily)|three times a day|every (?:day|night|morning|\d+ hours)|"
-    r"at night|in the morning|a week|once a week|bid|tid|qd|q ?\d{1,2} ?h\b)"
-)
-"""The strength of a tablet, and how many are taken how often: "de 500 dos tabletas cada 12 horas"."""
-DOWN_FROM: Final = (
-    rf"\b(?:(?:down|up|back|cut|reduced|tapered|lowered|raised|bajando|subiendo|baje|bajaron|subi|subieron|voy|ahora|now)(?: (?:me|to|at|a|on|en|ya))* )({AMOUNT}),? "
-    rf"(?:(?:down|up|coming|ya|desde) )*(?:from|de|desde|since) {AMOUNT}"
-)
-"""The same with the new one first: "down to 5 from 60"."""
-AMOUNT_CHANGED: Final = (
-    rf"{FROM_TO}|{DOWN_FROM}|"
-    rf"{AMOUNT} ?(?:-+>|=+>) ?({AMOUNT})|"
-    rf"\b(?:(?:(?:down|up|cut|reduced|tapered|dropped|lowered|raised|increased|upped|bumped|decreased|went|gone|taper)(?: back| down| up| it| me| from {AMOUNT})* (?:to|at))|"
-    rf"now (?:on |at |taking |down to |up to |just |only |i am on )*) ?({AMOUNT})|"
-    rf"({AMOUNT}) (?:now|currently|these days|at the moment)\b"
-)
-_MENDS = (
-    r"[ ,.!-]*(?:\b(?:no|sorry|i mean|i meant|wait|actually|scratch that|make that|correction|rather|oops|"
-    r"nope|hang on|hold on|ugh|lol|it is|it was|make it|perdon|digo|mejor dicho|espera|son|es)\b[ ,.!-]*)+"
-)
-AMOUNT_MENDED: Final = rf"{AMOUNT}(?:{_MENDS}{AMOUNT})+"
-"""Amounts of which each takes the place of the one before: "5, no 7, sorry 7.5"."""
-AMOUNT_MENDS: Final = rf"(?P<link>{_MENDS})(?P<new>{AMOUNT})"
-BESIDE_A_DOSE: Final = (
-    r"[ ,(]*(?:(?:of (?:it|that)|(?:as of |since )?today|this morning|yesterday|now|currently|at the moment|daily|"
-    r"hoy|ahora|ayer|esta manana|al dia|diari[oa]s?|por dia)(?![a-z])[ ,)]*)*"
-)
-"""What may stand between a dose and the words that take it back: "10, today. No sorry 7.5"."""
-DOSE_LINK: Final = (
-    r"[ ,.!;-]*(?:\b(?:no|sorry|i mean|i meant|wait|actually|scratch that|make that|correction|rather|oops|i lie|"
-    r"my mistake|nope|hang on|hold on|ugh|lol|it is|it was|make it|perdon|digo|mejor dicho|espera|espere|quise decir|"
-    r"son|es)\b[ ,.!;-]*)+"
-)
-LINK_IS_NO: Final = r"[ ,-]*no *"
-"""A no without a break after it: in Spanish it denies the number that follows."""
-NO_DOSE_UNIT: Final = r" ?(?:weeks?|wks?|days?|months?|years?|yrs?|hours?|times|times?|semanas?|dias?|meses|anos?|veces|percent|%|am\b|pm\b|:\d)"
-_PART_OF_A_DAY = (
-    r"(?: ?(?:in|at|with|for|every|each|on|por|en|de|a|al|con)(?: (?:the|la|el|my))?)? ?"
-    r"(?:mornings?|evenings?|afternoons?|nights?|bedtime|breakfast|lunch|dinner|supper|midday|noon|am|pm|"
-    r"mananas?|noches?|tardes?|mediodia|desayuno|comida|cena)\b"
-)
-_AT_A_PART = rf"{_NUMBER}{_UNIT}{_PART_OF_A_DAY}"
-PARTS_OF_A_DAY: Final = rf"({_AT_A_PART}(?:[ ,&+/]*(?:and|y|e|then|plus|luego)?[ ,]*{_AT_A_PART})+)"
-"""What is taken at one part of the day and at another: "500 in the morning and 1000 at night"."""
-AMOUNT_PAST: Final = (
-    r"\b(?:from|was|used to be|instead of|not|was on|started at|started on|used to take|before it was)[a-z ]{0,10}$"
-)
-"""Before a dose that is no longer the dose."""
 
 DOSE_START: Final = (
     r"\bto \d+(?:\.\d+)? ?(?:mg)?(?: a day| daily)? ?(?:on |in |since |last |this )?$|"
