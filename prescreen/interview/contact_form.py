@@ -11,13 +11,11 @@ from prescreen.handoff.contact import OPTIONAL, REQUIRED
 from prescreen.handoff.email_address import find_email
 from prescreen.handoff.one_way import REACHED_BY
 from prescreen.handoff.phone import find_phone, region_of
-from prescreen.handoff.preferences import TIMES, WAYS, WORDING, declines, read_time, read_way
+from prescreen.handoff.preferences import declines, read_time, read_way
 from prescreen.handoff.written_form import only_country
-from prescreen.interview import centring, contacting
+from prescreen.interview import centring, contact_question, contacting
 from prescreen.interview.hearing import Heard
-from prescreen.interview.reply import Button
 from prescreen.interview.session import Session
-from prescreen.interview.state import Asking
 from prescreen.reading import hesitates, refuses_contact
 
 _WITHDRAWS = re.compile(
@@ -46,8 +44,8 @@ def begin(session: Session) -> None:
         key = "centre_none_open" if session.trial.centres else "centre_none"
         session.tell(key, team=contacting.team(session))
     form, session.state.contact_early = early(session), None
-    _keep(session, form, CentreChoice.from_state({}, session.trial.centres), None)
-    put(session)
+    contact_question.keep(session, form, CentreChoice.from_state({}, session.trial.centres), None)
+    contact_question.put(session)
 
 
 def early(session: Session) -> ContactForm:
@@ -83,34 +81,10 @@ def _without_questions(text: str) -> str:
     return " ".join(part.strip() for part in told if part.strip())
 
 
-def opened(session: Session) -> tuple[ContactForm, CentreChoice]:
-    """The details and the choice of a centre as they are now."""
-    stored = session.state.contact or {}
-    return ContactForm.from_state(stored), CentreChoice.from_state(stored.get("choice", {}), session.trial.centres)
-
-
-def _wants_copy(session: Session) -> bool | None:
-    """Whether the person wants a note by e-mail, which others may read; None while they have not said."""
-    return (session.state.contact or {}).get("copy")
-
-
-def _keep(session: Session, form: ContactForm, choice: CentreChoice, copy: bool | None) -> None:
-    session.state.contact = {**form.to_state(), "choice": choice.to_state(), "copy": copy}
-
-
-def _field(session: Session, form: ContactForm, choice: CentreChoice) -> str:
-    field = form.question().field
-    if field != "confirm":
-        return field
-    if not choice.done:
-        return choice.step
-    return "copy" if _wants_copy(session) is None and "email" in form.values else field
-
-
 def takes(session: Session, heard: Heard) -> bool:
     """Is this for the form, whatever act it is taken for? An answer to the open question, or a detail in the text."""
-    form, choice = opened(session)
-    field = _field(session, form, choice)
+    form, choice = contact_question.opened(session)
+    field = contact_question.field_asked(session, form, choice)
     if heard.picked or withdraws(heard, form):
         return True
     if find_email(heard.text)[0] is not None or find_phone(heard.text).state == "read":
@@ -150,11 +124,12 @@ def _thinks(heard: Heard) -> bool:
 
 def take(session: Session, heard: Heard) -> None:
     """Read contact details, show what could not be used, and ask for what is missing."""
-    form, choice = opened(session)
+    form, choice = contact_question.opened(session)
     if withdraws(heard, form) or _keeps_to_no(session, heard):
         _withdraw(session, firmly=not heard.picked and (_thinks(heard) or not _WITHDRAWS.search(heard.text)))
         return
-    field, copy, needed = _field(session, form, choice), _wants_copy(session), False
+    field, needed = contact_question.field_asked(session, form, choice), False
+    copy = contact_question.wants_copy(session)
     if field == "copy" and (said := _copy_said(heard)) is not None:
         copy = said
     elif field in centring.STEPS and centring.take(session, choice, heard, region_of(form.values.get("phone", ""))):
@@ -175,20 +150,20 @@ def take(session: Session, heard: Heard) -> None:
         _take_words(session, form, choice, heard, field)
     if form.filled and "email" not in form.values:
         copy = False  # there is no address for a note
-    _keep(session, form, choice, copy)
+    contact_question.keep(session, form, choice, copy)
     if form.complete and choice.done and copy is not None:
         if not (wrong := unusable(form.contact())):
             _commit(session, form, choice, copy=copy)
             return
         _ask_anew(session, form, choice, wrong[0], copy)
-    put(session)
+    contact_question.put(session)
     session.asking.data["needed"] = needed
 
 
 def _ask_anew(session: Session, form: ContactForm, choice: CentreChoice, wrong: str, copy: bool | None) -> None:
     """Say which detail cannot be passed on as it is, and ask for that one again."""
     form.change(wrong)
-    _keep(session, form, choice, copy)
+    contact_question.keep(session, form, choice, copy)
     session.tell("contact_problem_name" if wrong in REQUIRED else f"contact_problem_{wrong}")
 
 
@@ -246,78 +221,6 @@ def _own_country(session: Session, choice: CentreChoice | None = None) -> str | 
     if choice is not None and choice.place is not None:
         return choice.place.country
     return only_country(session.trial)
-
-
-def put(session: Session) -> None:
-    """Ask for the next contact detail, or read all of them back."""
-    session.stage = "contact"
-    form, choice = opened(session)
-    field = _field(session, form, choice)
-    stop = Button(session.say("button_contact_stop"), {"do": "contact_stop"}, "skip")
-    if field in centring.STEPS:
-        centring.put(session, choice, stop)
-        return
-    question = form.question()
-    kind = "choice" if field == "copy" else question.input
-    text = session.say(f"contact_{field}" if field == "copy" else question.text_key)
-    if field in REACHED_BY and form.may_do_without(field):
-        text = "\n".join([text, session.say(f"contact_{field}_free")])
-    if field == "confirm":
-        text = "\n".join([session.say("contact_read_back"), *_lines(session, form, choice), text])
-    elif field == "first_name" and session.answers.get("respondent") in ("carer", "legal_representative"):
-        text = f"{session.say('contact_own_details')}\n{text}"
-    asking = Asking("contact", [], data={"text": text, "input": kind, "field": field})
-    session.ask(asking, text, [*_buttons(session, form, choice, field), stop], kind=kind)
-
-
-def _lines(session: Session, form: ContactForm, choice: CentreChoice) -> list[str]:
-    shown = {name: value_in_words(session, value) for name, value in form.summary().items()}
-    if choice.centre is not None:
-        shown["centre"] = centring.title(session, choice.centre)
-    elif choice.left:
-        shown["centre"] = contacting.team(session)
-    labels = {name: session.say(f"contact_label_{name}") for name in shown}
-    return ["• " + session.say("line_of", name=labels[name], value=value) for name, value in shown.items()]
-
-
-def value_in_words(session: Session, value: str) -> str:
-    """A detail as the person reads it; the ways and times that buttons stand for are kept in English."""
-    return session.say(WORDING[value]) if value in WORDING else value
-
-
-def _buttons(session: Session, form: ContactForm, choice: CentreChoice, field: str) -> list[Button]:
-    match field:
-        case "copy":
-            return [
-                Button(session.say("button_copy_yes"), {"do": "copy_yes"}),
-                Button(session.say("button_copy_no"), {"do": "copy_no"}),
-            ]
-        case "confirm":
-            return [
-                Button(session.say("button_contact_pass"), {"do": "contact_right"}),
-                Button(session.say("button_change_one"), {"do": "contact_change"}),
-            ]
-        case "change":
-            fields = [*form.summary(), *(["centre"] if len(choice.centres) > 1 else [])]
-            return [Button(session.say(f"contact_label_{n}"), {"do": "contact_field", "field": n}) for n in fields]
-        case "last_name":
-            one = {"do": "contact_value", "field": "last_name", "value": ""}
-            return [Button(session.say("button_one_name"), one, "skip")]
-        case "email" | "phone":
-            label = session.say("button_no_email" if field == "email" else "button_no_phone")
-            return [Button(label, {"do": "contact_skip"}, "skip")]
-        case "preferred_way" | "preferred_time":
-            values: tuple[str, ...] = WAYS if field == "preferred_way" else TIMES
-            if field == "preferred_way" and "email" not in form.values:
-                values = tuple(way for way in WAYS if way != "e-mail")
-            buttons = [
-                Button(session.say(WORDING[value]), {"do": "contact_value", "field": field, "value": value})
-                for value in values
-            ]
-            return [*buttons, Button(session.say("button_contact_skip"), {"do": "contact_skip"}, "skip")]
-        case "other_language":
-            return [Button(session.say("button_contact_skip"), {"do": "contact_skip"})]
-    return []
 
 
 def _commit(session: Session, form: ContactForm, choice: CentreChoice, *, copy: bool) -> None:

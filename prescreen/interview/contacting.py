@@ -5,7 +5,7 @@ from __future__ import annotations
 from prescreen.content.library import text_in
 from prescreen.criteria.truth import Truth
 from prescreen.criteria.verdict import Outcome
-from prescreen.interview import contact_form, minors, subscribing
+from prescreen.interview import contact_form, contact_question, minors, subscribing
 from prescreen.interview.hearing import Heard
 from prescreen.interview.reply import Button
 from prescreen.interview.session import Session
@@ -92,7 +92,7 @@ def start(session: Session) -> None:
         minors.say(session)
         return
     if session.state.contact is not None:
-        contact_form.put(session)
+        contact_question.put(session)
         return
     if not _has_answers(session):
         session.state.share = False

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from prescreen.handoff import withdraw_answers, withdraw_person
-from prescreen.interview import contact_form, contacting, interruptions
+from prescreen.interview import contact_question, contacting, interruptions
 from prescreen.interview.again import repeat
 from prescreen.interview.asides import put_withdraw
 from prescreen.interview.forgetting import forget
@@ -93,7 +93,7 @@ def _withdraw(session: Session, *, keep_contact: bool) -> None:
     session.tell("withdrawn_and_told" if told else "withdrawn")
     if form is not None:
         session.state.contact = form
-        contact_form.put(session)
+        contact_question.put(session)
         return
     text = session.say("after_refusal")
     buttons = [
