@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Mapping, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
+from prescreen.desk.export.screening import exported
 from prescreen.store import Store, hash_token
 from tests.criteria.people import library
 
@@ -33,6 +35,18 @@ def new_store(folder: Path) -> Store:
     store = Store(f"sqlite:///{folder / 'desk.db'}")
     store.migrate()
     return store
+
+
+def landed(store: Store, shown: str) -> set[str]:
+    """The days in a text about the trial's screenings as their de-identified forms tell them: moved, each its own way.
+
+    One of them may fall by chance on a day that the person told.
+    """
+    days = [date.fromisoformat(day) for day in re.findall(r"\d{4}-\d\d-\d\d", shown)]
+    both = zip(*(exported(store.read, library(), TRIAL, identified=told) for told in (True, False)), strict=True)
+    back = [plain.day - hidden.day for plain, hidden in both]
+    assert all(moved.days > 0 for moved in back)
+    return {(day - moved).isoformat() for day in days for moved in back}
 
 
 def add_screening(

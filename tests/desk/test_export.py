@@ -21,7 +21,7 @@ from prescreen.desk.export.printed import printed
 from prescreen.desk.export.screening import Exported, exported
 from prescreen.store import Store
 from tests.criteria.people import library
-from tests.desk.screened_people import AT, CONTACT, TRIAL, add_screening, base, new_store
+from tests.desk.screened_people import AT, CONTACT, TRIAL, add_screening, base, landed, new_store
 
 NOW = datetime(2026, 4, 1, 12, 0, tzinfo=UTC)
 FREE = "my own Zzyzx syrup"
@@ -176,13 +176,10 @@ def test_a_deidentified_export_says_nothing_of_who_the_people_are(store: Store) 
     open_to_see = everything(rows(store), identified=True)
     for told in (*CONTACT.values(), FREE, "2026-02-27", identifier):
         assert told == "self" or told in open_to_see
-    (plain_row,), (hidden_row,) = rows(store), rows(store, identified=False)
-    back = plain_row.day - hidden_row.day
-    assert back.days > 0
-    landed = {(date.fromisoformat(day) - back).isoformat() for day in re.findall(r"\d{4}-\d\d-\d\d", open_to_see)}
-    hidden = everything([hidden_row], identified=False)
+    hidden = everything(rows(store, identified=False), identified=False)
+    by_chance = landed(store, open_to_see)
     for told in (*SECRETS, identifier, identifier[:8]):
-        assert told == "self" or told not in hidden or told in landed, told
+        assert told == "self" or told not in hidden or told in by_chance, told
     assert "hydroxychloroquine" in hidden, "names that the vocabulary knows say nothing of who it is"
 
 
