@@ -88,6 +88,7 @@ class AgeReader:
         self._soon, self._today = re.compile(words.SOON), re.compile(words.TODAY)
         self._birthday_after = re.compile(words.BIRTHDAY_AFTER)
         self._corrects, self._mends = re.compile(words.CORRECTS), re.compile(words.MENDS)
+        self._claimed = re.compile(words.CLAIMED)
         self._loosely, self._towards = re.compile(words.LOOSELY), re.compile(words.TOWARDS_TEN)
         self._of_relative = re.compile(rf"\b(?:{RELATIVES})\b(?:(?!\bi\b)[a-z ,]){{0,14}}$")
 
@@ -333,7 +334,8 @@ class AgeReader:
         confirm = turning or number.approximate or of_relative
         end = number.end + (unit.end() if unit else 0)
         rank = 1 + 2 * (unit is not None) + 2 * said - turning - (self._loosely.search(before) is not None)
-        return (_LOWEST if of_relative else rank), AgeReading(number.start, end, years=years, confirm=confirm)
+        not_own = of_relative or self._claimed.search(before) is not None
+        return (_LOWEST if not_own else rank), AgeReading(number.start, end, years=years, confirm=confirm)
 
 
 def _in_other_words(text: Text) -> AgeReading | None:

@@ -44,8 +44,8 @@ class MedicineReader:
         self._over = re.compile(words.OVER)
         self._off_before = re.compile(words.OFF_BEFORE)
         self._again = re.compile(words.AGAIN)
-        self._other_dose = re.compile(
-            f"{words.OTHER_DOSE}|{words.TO_ANOTHER_DOSE}|{words.ASKED_TO_STOP}|{words.ILLNESS_GOES_ON}"
+        self._beside = re.compile(
+            f"{words.OTHER_DOSE}|{words.TO_ANOTHER_DOSE}|{words.ASKED_TO_STOP}|{words.ILLNESS_GOES_ON}|{words.NOT_TAKEN}"
         )
         self._rest_is_over = re.compile(words.REST_IS_OVER)
         self._last_before, self._last_after = re.compile(words.WAS_LAST_BEFORE), re.compile(words.WAS_LAST_AFTER)
@@ -90,7 +90,7 @@ class MedicineReader:
         """`current` or `stopped`; taken now and then is current."""
         if self._is_ending(entry) or self._kept.search(entry.before) or self._not_given_up.search(entry.before):
             return "current"
-        entry = replace(entry, around=self._other_dose.sub(lambda m: "#" * len(m.group()), entry.around))
+        entry = replace(entry, around=self._beside.sub(lambda m: "#" * len(m.group()), entry.around))
         if self._not_given_up_after.match(entry.tail) or self._is_left(entry):
             return "current"
         if self._all_over.search(message) or self._none_now.search(message):

@@ -69,7 +69,7 @@ _CLOSES: Final = re.compile(
 )
 _SEPARATES: Final = re.compile(r" ?[,/?&+;] ?(?:and |or )?| (?:and|or) ")
 _TELLS: Final = re.compile(
-    r"\b(?:i|we|my|me|have|has|had|is|was|are|were|yes|yeah|but|not?|none|never|since|for|in|on|with|because|after|last|ago|just|only|"
+    r"\b(?:i|we|my|me|have|has|had|is|was|are|were|yes|yeah|si|but|not?|none|never|since|for|in|on|with|because|after|last|ago|just|only|"
     r"if|so|ok|well|like|nor|ni|who|they|he|she|said|says|thought|positive|negative|the|that|it|this|all|thanks?|sorry|take|took|got|get|\d{2,})\b"
 )
 
@@ -79,7 +79,10 @@ def _closed(norm: str) -> list[tuple[int, int, str]]:
     closing = _CLOSES.search(norm)
     if closing is None or _TELLS.search(norm, 0, closing.start()):
         return []
-    names = [name.strip() for name in _SEPARATES.split(norm[: closing.start()]) if name.strip()]
+    head = norm[: closing.start()]
+    if ";" in head and re.search(r",| (?:and|or) ", head):
+        return []  # "rituximab; CAR-T or bispecifics never" denies the last two
+    names = [name.strip() for name in _SEPARATES.split(head) if name.strip()]
     of_all = {"of", "any"} & set(closing["more"].split())
     several = len(names) >= _FEWEST and (closing["sign"] or closing["more"])
     if not (several or (of_all and " " in norm[: closing.start()])):

@@ -37,7 +37,7 @@ MAX_LENGTH = 4000
 
 _SHORT = Patterns(pattern for pattern, _ in SHORT_FORMS)
 _SPANISH = Patterns(rf"(?<![a-z])(?:{pattern})(?![a-z])" for pattern, _ in SPANISH_PHRASES)
-_NO_I_TAKE = re.compile(r"\bno i (take|use|need)\b")
+_NO_I_TAKE = re.compile(r"\bno (?:l[oa]s? )?i (take|use|need)\b")
 """A Spanish "no tomo" after its verb was turned into English."""
 _KIN_HAD = re.compile(KIN_HAD)
 """A Spanish "tenía" of a relative: it is the same word of oneself."""

@@ -19,7 +19,7 @@ from prescreen.reading.text import Text, normalise
 _OWN, _BOTH, _PATIENT = re.compile(words.OF_THE_WRITER), re.compile(words.OF_BOTH), re.compile(words.OF_THE_PATIENT)
 _ELIDED, _CLAUSE = re.compile(words.ELIDED), re.compile(words.CLAUSE)
 _RELATIVE, _FOR_WHOM = re.compile(words.A_RELATIVE), re.compile(words.FOR_WHOM)
-_EMPHATIC = re.compile(words.EMPHATIC)
+_EMPHATIC, _SET_APART = re.compile(words.EMPHATIC), re.compile(words.SET_APART)
 _HE, _SHE = re.compile(words.HE), re.compile(words.SHE)
 _SAME = {word: row[0] for row in words.SAME for word in row}
 
@@ -55,7 +55,7 @@ def without_the_writer(text: Text, patient: str | None = None) -> Text:
     own = [c for c in clauses if _is_own(text.norm[slice(*c)])]
     rest = " ".join(text.norm[slice(*c)] for c in clauses if c not in own)
     if own and not _PATIENT.search(rest):
-        own = [c for c in own if rest.strip(" .,;!?") and _EMPHATIC.search(text.norm[slice(*c)])]
+        own = [c for c in own if _is_set_apart(text.norm[slice(*c)], rest)]
     gone = [*own, *_of_relatives(text.norm, clauses, patient)]
     if not gone:
         return text
@@ -71,6 +71,12 @@ def _clauses(norm: str) -> list[tuple[int, int]]:
 
 def _is_own(clause: str) -> bool:
     return _OWN.search(clause) is not None and _BOTH.search(clause) is None
+
+
+def _is_set_apart(clause: str, rest: str) -> bool:
+    """Is a clause the writer's own even where nothing else is said of the patient?"""
+    emphatic = rest.strip(" .,;!?") != "" and _EMPHATIC.search(clause) is not None
+    return emphatic or _SET_APART.search(clause) is not None
 
 
 def _says_no_more(text: Text, clause: tuple[int, int]) -> bool:

@@ -253,6 +253,12 @@ ITEM_AFTER: Final = (
     r" (?:and|y|with|on|-+) )"
 )
 """Around a number that is an item of its own."""
+CLAIMED: Final = (
+    r"\b(?:grand\w+|son|daughter|kids?|husband|wife|partner|sister|brother|friends?|people|everyone|everybody|niet[oa]s?|hij[oa]s?|marido|amig[oa]s?)"
+    r"(?: (?:always|all|still|siempre))? (?:insists?|thinks?|says?|swears?|jokes?|reckons?|believes?|claims?|dicen?|creen?|insisten?)(?: (?:that|que))?"
+    r" (?:i am|i have|tengo)(?: (?:really|about|only|already|at least))* $"
+)
+"""Before an age that others give one in jest: "my grandson insists I am 85"."""
 LOOSELY: Final = r"\b(?:basically|practically|virtually|so|like|might as well be|as good as|call it|or)\s*$"
 """Before an age that is rounded up."""
 ADULT: Final = (

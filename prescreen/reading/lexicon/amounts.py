@@ -41,10 +41,10 @@ PART_OF_A_TABLET: Final = (
 FROM_TO: Final = rf"\b(?:from|de|desde) {AMOUNT} ?(?:a day |al dia |daily )?(?:(?:down|up|back|all the way) )?(?:to|al?|hasta) (?:unos |about |solo |just )?({AMOUNT})"
 """Two doses of which the second is taken now: "from 20 to 7.5"."""
 STRENGTH_AND_COUNT: Final = (
-    r"(?<![\d/.,-])\d{2,4}(?:[.,]\d{1,2})?(?: ?mgs?)?,? (?:[1-4](?:[.,]5)?|one|two|three|four|half|una?|dos|tres|cuatro|media)"
+    r"(?<![\d/.,-])(?:\d{2,4}(?:[.,]\d{1,2})?(?: ?mgs?)?|\d(?:[.,]\d{1,2})? ?mgs?),? (?:[1-4](?:[.,]5)?|one|two|three|four|half|una?|dos|tres|cuatro|media)"
     r"(?: (?:of )?(?:tablets?|tabs?|pills?|capsules?))?"
     r" (?:a day|per day|daily|twice (?:a day|daily)|once (?:a day|daily)|three times a day|every (?:day|night|morning|\d+ hours)|"
-    r"at night|in the morning|a week|once a week|bid|tid|qd|q ?\d{1,2} ?h\b)"
+    r"at night|in the morning|a week|once a week|bid|bd|tid|tds|qds?|od|mane|nocte|q ?\d{1,2} ?h\b)"
 )
 """The strength of a tablet, and how many are taken how often: "de 500 dos tabletas cada 12 horas"."""
 DOWN_FROM: Final = (

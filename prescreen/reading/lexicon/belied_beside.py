@@ -16,11 +16,14 @@ ROWS: Final[tuple[Row, ...]] = (
         r"\b(?:from|because of|due to|by|during) (?:the |a |my |high |an )*(?:fever|pneumonia|infection|tonsil+itis|covid|flu)\b|"
         r"\b(?:when|whenever|if|every time|as soon as) (?:i |the |my )(?:have |get |had |run )?(?:a )?(?:high )?(?:fever|temperature|infection)|"
         r"\bflares? (?:give|gives|bring|brings|cause|causes)\b|\b(?:fever|feverish)\b[^.;]{0,16}\b(?:flares?|last time|that time|back then)\b|"
+        r"\b(?:fits?|seizures?|convuls\w+)\b[^.;]{0,24}\b(?:with|and|from|during|because of)\b[^.;]{0,16}\b(?:fever|temperature)\b"
+        r"(?!.*\b(?:now|today)\b)|"
         r"\bfever\b[^.;]{0,30}\b\d+ years ago\b|\b(?:cyst\w+|cistitis)\b|\bonce\b",
         r"\b(?:tras|despues de|a raiz de|por|durante|desde) (?:el |la |una? |mi |esa )?(?:fiebre|neumonia|infeccion|covid|gripe|cistitis|"
         r"meningitis|pulmonia)\b|\b(?:cuando|si|cada vez que) (?:me |tengo |tenia |sube |subia |da )*(?:la )?fiebre\b|"
         r"\b(?:tuve|tenia|me dio|me dieron|hace anos|de (?:nin[oa]|joven|chic[oa])|cuando tuve|infeccion (?:vieja|antigua|"
         r"pasada))\b(?!.*\b(?:ayer|hoy|ahora|esta semana|todavia|sigo)\b)|\bbrotes? (?:me )?(?:dan?|traen?)\b|\bla ultima vez\b|"
+        r"\bconvuls\w+[^.;]{0,24}\b(?:con|por|de)\b[^.;]{0,12}\b(?:fiebre|calentura)\b(?!.*\b(?:ahora|hoy)\b)|"
         r"\bfiebre\b[^.;]{0,30}\bhace \w+ anos\b",
     ),
     # The partner's pregnancy, and the months of an age.

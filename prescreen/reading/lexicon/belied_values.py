@@ -165,8 +165,8 @@ ROWS: Final[tuple[Row, ...]] = (
     Row(
         frozenset({"clinical_study"}),
         frozenset({"{...}"}),
-        NEVER_IS,
-        r"\bno pase\b|\bal final no\b",
+        r"\b(?:turned (?:me )?(?:away|down)|rejected|refused|screened out|would not (?:have|take) me)\b(?!.*\b(?:yes|another one|finished|completed)\b)",
+        r"\bno pase\b|\bme rechazaron\b|\bal final no\b",
     ),
     Row(
         frozenset({"depression"}),

@@ -254,9 +254,14 @@ ALL_OVER: Final = (
     r"\b(?:stopped|quit|off|dropped|finished with|done with|came off|tapered off) (?:both|all|everything|the lot)\b"
 )
 """Said of every medicine of the message."""
+NOT_TAKEN: Final = (
+    r"\bi (?:do not|am not) (?:take|taking|use|using)(?: (?:it|that|them|those|any ?more))?(?= *(?:[.,;!]|$))"
+)
+"""Said of what was stopped, these words tell of no taking: "I stopped in 2019, I do not take it"."""
 NONE_NOW: Final = (
     r"(?<![0-9.])(?:0|zero) (?:right )?now\b|"
-    r"\b(?:now|these days) (?:i (?:take|am on|am taking) )?(?:0(?![.0-9])|zero|nothing|none|no drugs|no meds)\b"
+    r"\b(?:now|these days|right now|currently|at the moment),? i (?:do not|am not) (?:take|taking|use|using|on) any(?:thing)?(?: of (?:these|them|those))?(?= *(?:[.,;!]|$))|"
+    r"\b(?:now|these days|not yet) (?:i (?:take|am on|am taking) )?(?:0(?![.0-9])|zero|nothing|none|no drugs|no meds)\b"
     r"(?! (?:but|else|except|other|apart|more|wrong|new|changed))"
 )
 """Whatever was taken before, nothing is now: "mmf until 3 feb. 0 now"."""

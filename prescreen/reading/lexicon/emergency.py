@@ -412,7 +412,7 @@ EMERGENCY_PAST: Final = (
     r"(?:was|were|turned out to be|is|are) (?:just |only |probably )?(?:acid )?(?:reflux|heartburn|gas|wind|"
     r"indigestion|anxiety|muscular|muscle|a (?:pulled|strained) muscle|nothing)|"
     r"(?:19[5-9]\d|20[01]\d|202[0-5])\b(?! ?(?:mg|mcg|ml|units?|iu|pills|tablets|steps|calories|times|people))|"
-    r"when i was|as a (?:kid|child|teen|baby)|used to|in the past|history of|ever had|once had|back in|back then|"
+    r"when i was|(?:^|[.,;] |but |and )i was (?:only |just |about )?(?:\d{1,2}|little|tiny|a (?:kid|child|baby|teen\w*|toddler))(?= *(?:$|[.,;]|at the time|then|years))|as a (?:kid|child|teen|baby)|used to|in the past|history of|ever had|once had|back in|back then|"
     r"had (?:a|an|one|some|that|it|two|three)\b|previously|decades ago|"
     r"since (?:19|20)\d\d|"
     r"in (?:january|february|march|april|june|july|august|september|october|november|december)|before\b|never|"

@@ -85,6 +85,9 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
             r"\bdepends\b|\b(?:sometimes|some days|hit (?:and|or|n) miss|good days|varies)\b"),
         ("difficult", r"\b(?:never|can not|could not|hardly|cannot|struggle to|trouble|not able to|unable to) (?:ever |even |"
             r"easily )?(?:find|finding|get|getting|hit|hitting) (?:\w+ ){0,2}veins?\b"),
+        ("difficult", r"\b(?:poor|difficult|bad|tricky|terrible|awful|rubbish|limited|hard) (?:iv |venous |vein |vascular |intravenous )?"
+            r"(?:access|cannulation)\b(?!.{0,12}\b(?:no|not|never)\b)|"
+            r"\b(?:needs?|needed|always|usually) (?:uss?|ultrasound)(?:[- ]guided)? (?:for )?(?:cannul\w+|access|ivs?|lines?)\b"),
         ("difficult", rf"\b(?:never|not|rarely|hardly ever|seldom|no one|nobody)\b[^.,!?]{{0,24}}\bfirst {_POKE}|"
             rf"\bfirst {_POKE} (?:never|does not|fails)"),
         (
@@ -375,10 +378,11 @@ SPANISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ("-", r"\b(?:comadre|compadre|vecin[oa]|amig[oa]|tia|cunad[oa]|suegra|prima|internet|google|"
             r"curander[oa])\b[^.!?]{0,30}\b(?:dij\w+|dice[n]?|ley[oó]|"
             r"aconsej\w+)\b(?!.*\b(?:medic[oa]|doctora?|hematolog[oa]|enfermer[oa])\b)"),
-        ("no", r"\b(?:nadie|nunca|ningun medico|jamas|en ningun momento)\b[^.!?]{0,20}\b(?:ha dicho|han dicho|dijo|dijeron|"
-            r"comentado|comento|advertido|prohibido|hablado)\b|"
-            r"\bno me (?:han|ha) (?:dicho|comentado|prohibido|advertido)\b"),
-        ("told_by_doctor", r"\bnunca mas\b|\bme (?:lo |la )?(?:ha |han )?(?:prohibi|desaconsej|contraindic|quit(?:o|aron) la idea)\w*|"
+        ("no", r"\b(?:nadie|nunca|never|ningun medico|jamas|en ningun momento)\b[^.!?]{0,20}\b(?:ha dicho|han dicho|dijo|"
+            r"dijeron|comentado|comento|advertido|prohibid[oa]|prohibi(?:o|eron)|hablado|contraindic\w+|desaconsej\w+)\b|"
+            r"\bno me (?:l[ao]s? )?(?:han|ha) (?:dicho|comentado|prohibido|advertido|contraindicado|desaconsejado)\b|"
+            r"\bno me l[ao]s? (?:prohibi|contraindic|desaconsej)\w+"),
+        ("told_by_doctor", r"\bnunca mas\b|(?<!no )(?<!never )(?<!nunca )(?<!jamas )\bme (?:lo |la )?(?:ha |han )?(?:prohibi|desaconsej|contraindic|quit(?:o|aron) la idea)\w*|"
             r"\bni se (?:me|te|le) ocurra\b|\bdij\w+ que (?:no|ni|nunca|para mi no|mejor no|era peligros)\w*|"
             r"\bmejor no (?:me la hiciera|hacerla|hacermela)\b|\breaccion\w* (?:al|con el|por el) citrato\b|"
             r"\bcitrato\b[^.!?]{0,30}\b(?:mal|fatal|convuls|desmay|reaccion)\w*"),

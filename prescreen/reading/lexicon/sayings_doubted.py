@@ -89,6 +89,7 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         for fact, name in _NAMES.items()
     },
     "sle_diagnosis": (
+        ("suspected", rf"^(?!.*(?:{_NOT_LUPUS})).*(?:\? ?(?:sle|lupus|dx of (?:sle|lupus))\b|\bquery (?:sle|lupus)\b|\b(?:sle|lupus) \(?\?\)?(?= on | in |$))(?! i have)"),
         ("open", rf"\b{_CULPRIT}(?: (?:tablets?|pills?))? gave me (?!it\b|this\b|lupus\b|for\b)"),
         ("drug_induced", rf"^(?!.*{_NOT_FROM_IT})\W*(?:(?:it|this|that|lupus|mine|they|he|she|doctors?|dr|rheum\w*|say|says|said|think|thinks|thought|reckons?|well|yes|i|apparently|the|my|is|was|just|only|a|came|drug|sle|kind|sort|of|and|so|got|off|all)[ ,]+)*?"
             rf"{_FROM}(?: (?:my|the|those|some|taking|being on|a|an|old))*(?: [a-z-]+){{0,2}}? \(?{_CULPRIT}"),

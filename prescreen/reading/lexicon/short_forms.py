@@ -89,6 +89,7 @@ SHORT_FORMS: Final[tuple[tuple[str, str], ...]] = (
     (r"(?:(?<=[.;,!?] )|(?<=\band )|^)(?:me|myself|as for me),? (?=[1-9]\d(?: *$|[.,;!]))", "i am "),
     (r"\b(?:the )?sugar (?:one|test|number|average|count)\b", "a1c"),
     (r"(?<=[a-z]{4} )(?:no|nr|num)\.? (?=[1-4] (?:on|in|last|this|was|came|got|given|yesterday|today)\b)", "number "),
+    (r"\bno wahala\b", "no problem"),
     (r"\byrs?(?= (?:ago|back)\b)", "years"),
     (r"\b(?:mths?|mnths?|mos)(?= (?:ago|back)\b)", "months"),
     (r"\bwks?(?= (?:ago|back)\b)", "weeks"),

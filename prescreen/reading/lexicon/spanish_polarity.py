@@ -133,7 +133,7 @@ POLAR_PHRASES: Final[tuple[tuple[str, str], ...]] = (
         r"de eso nada|nada de (?:eso|nada|esto)|nanai|nones|nel|no senora?|no hombre|no mujer|no mano|que no"
         + _CLOSES
         + r")|"
-        r"en (?:toda )?mi (?:puta )?vida|nunca (?:en la vida|jamas|en mi vida)|jamas(?: en la vida| de los jamases)?|"
+        r"en (?:toda )?mi (?:puta )?vida|nunca (?:en la vida|jamas|en mi vida)|jamas(?: en la vida| de los jamases)|"
         r"ni (?:una )?(?:sola )?vez|ninguna vez|ni un[oa]?(?: sol[oa])?" + _CLOSES,
         "not at all",
     ),

@@ -10,14 +10,14 @@ _HAVE: Final = (
     r"me puse|me pusieron|me operaron|me vacune|tengo|tuve|tomo|tome|estoy|padezco|llevo|soy)"
 )
 OF_THE_WRITER: Final = (
-    rf"^\W*(?:(?:and|but|though|although|because|while|y|pero|aunque|yo|personally|myself) |, ?)*(?:i|yo)(?: (?:also|too|already|only|just|never|once|myself|recently|tambien|ya))* {_HAVE}\b|"
+    rf"^\W*(?:(?:and|but|though|although|because|while|y|pero|aunque|yo|personally|myself|me|as for me|for me) |, ?)*(?:i|yo)(?: (?:also|too|already|only|just|never|once|myself|recently|tambien|ya))* {_HAVE}\b|"
     rf"^\W*(?:(?:and|but|y|pero) )*(?:yo|a mi) (?:si |no |tambien |ya )*{_HAVE}\b|"
     r"\b(?:is|was|are|were) (?:mine|me|my own|my age)\b|\b(?:i am yo|es mia|es mio|era mio|era mia|soy yo)\b|"
     r"\bfor my own\b|\bmyself\b"
 )
 """A clause of the writer's own things: "I had breast cancer", "the PICC is mine"."""
 OF_BOTH: Final = (
-    r"\b(?:him|her|them|we|us|our|together|his|their|think|thought|guess|suppose|believe|know|sure|afraid|told|"
+    r"(?<!not )\b(?:him|her|them)\b|\b(?:we|us|our|together|his|their|think|thought|guess|suppose|believe|know|sure|afraid|told|"
     r"asked|heard|remember|checked|looked|"
     r"carer|caregiver|guardian|"
     r"(?:his|her|their) (?:wife|husband|mother|father|son|daughter|sister|brother|partner)|ellos?|se lo|le di)\b"
@@ -29,6 +29,8 @@ EMPHATIC: Final = (
     r"^\W*(?:(?:and|but|though|although|y|pero|aunque) |, ?)*for myself i \w+"
 )
 """A clause that sets the writer apart from the patient by itself: "I had breast cancer myself"."""
+SET_APART: Final = r"\b(?:is|was|are|were) (?:me|mine),? not (?:him|her|his|hers|them|theirs|she|he)\b"
+"""A clause that says whose it is, and whose not: "the lymphoma was mine, not hers"."""
 OF_THE_PATIENT: Final = (
     r"\b(?:he|she|him|her|his|they|the patient|ella|a el|"
     r"el(?= (?:tiene|tuvo|toma|esta|no|not|si|es|fue|has|have|had|i)\b)|el (?:paciente)|la paciente)\b"
