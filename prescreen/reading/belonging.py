@@ -71,6 +71,7 @@ class BelongingReader:
         self._denied_me, self._happened = re.compile(r"\bdenied\b[^.;!?]{0,20}$"), re.compile(HAPPENED)
         self._allergic = re.compile(words.ALLERGIC)
         self._allergy_after = re.compile(words.ALLERGY_AFTER)
+        self._tested_for, self._came_negative = re.compile(words.TESTED_FOR), re.compile(words.CAME_NEGATIVE)
         self._gland, self._gland_ill = re.compile(words.GLAND), re.compile(words.GLAND_ILL)
         self._gland_cancer = re.compile(words.GLAND_CANCER)
         self._given_up_for = re.compile(words.GIVEN_UP_FOR)
@@ -276,6 +277,8 @@ class BelongingReader:
     def _is_none(self, fact: str, mention: Mention, text: Text, sentence: str, named: Sequence[Mention]) -> bool:
         """A lump that is no cancer, what only aches, what another replaced, an operation called off or wished for."""
         kind = mention.term.kind
+        if kind in _THOUGHT_OF and self._was_not_found(text, mention):
+            return True
         if kind == "cancer" and (
             self._cancer_place.match(text.norm, mention.end) or self._is_gland_alone(mention, sentence)
         ):
@@ -326,6 +329,14 @@ class BelongingReader:
         order = self._delete.search(text.norm, text.sentence_at(mention.start)[0], mention.start)
         return order is not None and (
             order["plain"] is not None or self._from_list.match(text.norm, mention.end) is not None
+        )
+
+    def _was_not_found(self, text: Text, mention: Mention) -> bool:
+        """Was it looked for, and the tests were negative?"""
+        first, last = text.sentence_at(mention.start)
+        return (
+            self._tested_for.search(text.norm[first : mention.start]) is not None
+            and self._came_negative.search(text.norm[mention.end : last]) is not None
         )
 
     def _is_gland_alone(self, mention: Mention, sentence: str) -> bool:

@@ -17,6 +17,8 @@ _YEARS_AHEAD = 10
 _LATELY, _MONTH = 60, len("2026-03")
 _ALWAYS = (24, 7)
 _MONTHS = 12
+_NEARLY_A_YEAR, _OF_LATE = 270, 100
+"""Days ago."""
 _NOT_A_YEAR = re.compile(NOT_A_YEAR)
 
 
@@ -101,17 +103,21 @@ def _numeric(m: re.Match[str], s: Sight) -> Made:
 def bare_day(first: str, second: str, s: Sight) -> Made:
     """Month and day without a year, "3/6": the nearest such day, always rough.
 
-    A day that may as well be this year ("3/26" in 2026), and is some time ago, is no more than the month.
+    Of a past the other order counts where it is of late and the usual one nearly a year ago: "12/10" in November. A day
+    that may as well be this year ("3/26" in 2026), and is some time ago, is no more than the month.
     """
     a, b = int(first), int(second)
     may_be_year = second == f"{s.today.year % 100:02d}"
     if (a, b) == _ALWAYS:
         return None
-    if s.day_first and 1 <= b <= 12:
+    if s.day_first and 1 <= b <= _MONTHS:
         a, b = b, a
-    if not 1 <= a <= 12 and 1 <= b <= 12:
+    if not 1 <= a <= _MONTHS and 1 <= b <= _MONTHS:
         a, b = b, a
-    day = nearest(s.today, a, b, past=s.past) if 1 <= a <= 12 else None
+    day = nearest(s.today, a, b, past=s.past) if 1 <= a <= _MONTHS else None
+    if day and s.past and 1 <= b <= _MONTHS and (s.today - day).days > _NEARLY_A_YEAR:
+        swapped = nearest(s.today, b, a, past=True)
+        day = swapped if swapped and (s.today - swapped).days <= _OF_LATE else day
     if day and may_be_year and s.past and day.year == s.today.year and (s.today - day).days > _LATELY:
         return (day.isoformat()[:_MONTH], True)
     return (day.isoformat(), True) if day else None

@@ -28,6 +28,8 @@ el doctor me dijo que si me falta el aire llame, nunca me ha pasado
 26 weeks, little monkey kicks me all night long
 31 weeks and she's punching my bladder while I type
 pregnant yes, he won't stay still for a minute
+he's shaking his head. no to all
+she shakes her head, none of them
 estoy de 7 meses y me patea las costillas todo el santo día
 sí, 30 semanas, no se está quieto ni un segundo
 hernia next month, my lot have threatened to carry me in kicking and screaming

@@ -226,7 +226,7 @@ NOT_A_YEAR: Final = (
     r"version|office|"
     r"bus|flight|invoice|id|mrn|ref|record|chart|case|ticket|windows|call|phone|tel|cost|paid|weighs?|calle|piso|"
     r"habitacion|"
-    r"codigo)\.?:? ?#? ?|[#$€£]|\d[ -])$"
+    r"codigo)\.?:? ?#? ?|[#$€£]|(?<!x)\d[ -])$"
 )
 """Before a number that looks like a year."""
 DID: Final = (

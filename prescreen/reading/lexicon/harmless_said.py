@@ -152,6 +152,7 @@ _CUESTA: Final = (
     r"caseta|gasolina|banco)"
 )
 SAYINGS: Final = (
+    r"\bshak(?:es?|ing) (?:his|her|their|my) heads?(?=\W*(?:no|none|not|neither|nope|nah)\b)",
     rf"\bwith\b{_GOOD} [^.!?\n]{{2,44}}\bwho(?:'d| would|'s gonna| wants| could)\b(?: ever| even)? ?(?:want to |wanna )?(?:die|go|leave|end it)\b",
     r"\b(?:i(?:'?ll| will|'m going to|'m gonna)|gonna) (?:probably )?die of old age\b|\bdie of old age (?:before|waiting|filling|answering)\b",
     rf"\b(?:the|your|that|this|my|our) (?:[a-z]+ )?{_HILL}(?: [a-z]+){{0,5}} (?:wants?|is trying|are trying|is out|tries|is going|'s trying) to (?:kill|murder|finish) me\b{_NO_WISH}",

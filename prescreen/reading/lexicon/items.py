@@ -471,6 +471,15 @@ ALLERGY_AFTER: Final = (
     r"(?:ronchas|rash|urticaria|habones|sarpullido|picor\w*|comezon|alergia|reaccion|mal|fatal|hinch\w+|vomit\w+|mala)\b"
 )
 """After it: "a penicillin allergy", "gave me hives"."""
+TESTED_FOR: Final = (
+    r"\b(?:check\w*|test\w*|screen\w*|look\w*|scan\w*|worked (?:me )?up|biops\w+|buscaron|miraron|descartaron|analizaron)(?: me| my \w+)?"
+    r" (?:for|por|para|a ver si)\b(?:(?!\b(?:after|since|because|when|before|following|had|have|has|my|mi|despues|tras|porque|tuve)\b)[^.;!?])*$"
+)
+CAME_NEGATIVE: Final = (
+    r"^[^.;!?]*\b(?:came (?:back|out|up)|come back|were|was|is|are|all|both|turned out|salio|salieron|dio|dieron) (?:all |both |completely )*"
+    r"(?:negative|clear|clean|normal|negativ[oa]s?|limpi[oa]s?|normales)\b(?![^.;!?]*\b(?:except|but|apart|other than|salvo|menos|excepto)\b)"
+)
+"""What was looked for and not found: "checked me for APS, and the antibodies came back negative"."""
 GLAND: Final = r"(?:my |the |la |mi )?(?:thyroid|tiroides)"
 GLAND_ILL: Final = (
     r"\b(?:lazy|(?:under|over) ?active|slow|sluggish|low|high|hypo\w*|hyper\w*|levothyrox\w*|thyrox\w*|synthroid|eutirox|levotirox\w*|hashimoto\w*|"

@@ -90,6 +90,12 @@ SHORT_FORMS: Final[tuple[tuple[str, str], ...]] = (
     (r"\b(?:the )?sugar (?:one|test|number|average|count)\b", "a1c"),
     (r"(?<=[a-z]{4} )(?:no|nr|num)\.? (?=[1-4] (?:on|in|last|this|was|came|got|given|yesterday|today)\b)", "number "),
     (r"\bno wahala\b", "no problem"),
+    (r"\byou fit(?= (?:ask|go|start|tell|call|write)\b)", "you can"),
+    (
+        r"\b(?:he|she|they|i) (?:(?:is|are|am|just) )*shak(?:es?|ing) (?:his|her|their|my) heads?\b[ ,.;:-]*(?=(?:no|none|not|neither)\b)",
+        "",
+    ),
+    (r"\b(?:all neg|neg (?:for|to|on) all|neg(?:ative)? across the board)\b\.?", "all negative"),
     (r"\byrs?(?= (?:ago|back)\b)", "years"),
     (r"\b(?:mths?|mnths?|mos)(?= (?:ago|back)\b)", "months"),
     (r"\bwks?(?= (?:ago|back)\b)", "weeks"),

@@ -127,7 +127,7 @@ POLAR_PHRASES: Final[tuple[tuple[str, str], ...]] = (
     ),
     (
         r"(?:por supuesto|claro|desde luego|obvio|obviamente|seguro|segurisimo|ciertamente|evidentemente|naturalmente|definitivamente|absolutamente|claramente|afortunadamente|gracias a dios|por suerte|lamentablemente|desgraciadamente|la verdad|realmente)(?: es)?(?: que)? no(?! (?:se\b|lo se|estoy segur|me acuerdo|recuerdo|tengo (?:ni )?idea))|"
-        r"(?:de (?:eso|esto|esos|esas|todo eso),? )?nada de nada(?= *(?:[.,;:!]|$))|"
+        r"(?:de (?:eso|esto|esos|esas|todo eso),? )?(?:nada de nada|na'? de na'?)(?= *(?:[.,;:!]|$))|"
         r"(?:no,? )?(?:para nada|que va|en absoluto|de ninguna manera|de ning[u]n modo|en ning[u]n caso|ni hablar|"
         r"ni modo que|ni loc[oa]|ni en suenos|ni de (?:broma|chiste|cona|vaina|locos|casualidad)|ni por asomo|"
         r"de eso nada|nada de (?:eso|nada|esto)|nanai|nones|nel|no senora?|no hombre|no mujer|no mano|que no"
