@@ -618,7 +618,7 @@ STEROID: Final = "systemic_steroid"
 DENIED_AFTER: Final = (
     r"(?: (?:shot|jab|vaccine|booster|spray|pills?))? ?\?+ *(?:no|nope|nah|never|none|not)\b|"
     r" (?:i )?(?:no|never|not(?: at all)?)(?: (?:had|took|got|tuv\w+|he tenido|ha tenido|tengo))?(?: (?:any|it|that|never))?(?= *(?:[.,;!?]|$))|"
-    r"(?: (?:and|or|nor|y|o|ni) [a-z-]+){0,2},? (?:(?:that|it|this|those|them|which) )?i (?:(?:do|did|have|am|was) not|never) (?:even |ever )?"
+    r"(?: (?:and|or|nor|y|o|ni) [a-z-]+){0,2},? (?:(?:that|it|this|those|them|which) )?(?:i|he|she|they) (?:(?:do|does|did|have|has|am|is|was) not|never) (?:even |ever )?"
     r"(?:takes?|taking|took|taken|used?|using|have|had|get|got|gotten|on|need|done|do|did)(?: (?:it|that|them|those|any|1|any ?more|at all|ever|yet|now))*"
     r"(?= *(?:[.;!?]|, (?:and|but|only|just|i|no|so|y|pero|solo)\b|$))|"
     r" ?\?[ ,.!]*(?:(?:well|oh|anyway|no|i)[ ,]+){0,3}i (?:have )?never (?:had|took|taken|got|did|done|been)\b|"
