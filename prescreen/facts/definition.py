@@ -101,6 +101,17 @@ class FactDefinition(Frozen):
     medicine: bool = False
     changes: Literal["soon"] | None = None
 
+    @property
+    def term_kind(self) -> str | None:
+        """The kind of term that a list or record holds: a drug, a vaccine."""
+        shapes = self.item.values() if isinstance(self.item, dict) else (self.item,)
+        return next((shape.term for shape in shapes if shape is not None and shape.term), None)
+
+    @property
+    def tells_status(self) -> bool:
+        """Does a list tell of each thing whether it is taken now, and not only that it was had?"""
+        return isinstance(self.item, dict) and "status" in self.item
+
     @model_validator(mode="after")
     def _fits_its_kind(self) -> Self:
         problems: list[str] = []

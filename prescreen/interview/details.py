@@ -203,19 +203,13 @@ def _tells_values(session: Session, heard: Heard) -> bool:
 def _is_of_another(session: Session, heard: Heard) -> bool:
     """Is another thing of the same kind told with its day: "I had rituximab in 2019" to the last dose of CellCept?"""
     fact, entry = session.asking.facts[0], session.asking.data.get("entry")
-    kind, rows = _kind_of_thing(session.definition(fact)), session.answers.get(fact)
+    kind, rows = session.definition(fact).term_kind, session.answers.get(fact)
     if kind is None or not isinstance(entry, int) or not isinstance(rows, list):
         return False
-    alike = [r.value for r in heard.facts if _kind_of_thing(session.definition(r.fact)) == kind]
+    alike = [r.value for r in heard.facts if session.definition(r.fact).term_kind == kind]
     told = {entry_name(e) for value in alike if isinstance(value, list) for e in value}
     known = {entry_name(row) for row in rows}
     return bool(told) and told.isdisjoint(known) and not any(c.entry for c in calls(session, heard.text, [fact]))
-
-
-def _kind_of_thing(definition: FactDefinition) -> str | None:
-    """The kind of term that a list holds: a drug, a vaccine."""
-    shapes = definition.item.values() if isinstance(definition.item, dict) else (definition.item,)
-    return next((shape.term for shape in shapes if shape is not None and shape.term), None)
 
 
 def _is_too_early(session: Session, day: str) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from prescreen.facts import FactDefinition
+from prescreen.reading import no_entry
 from prescreen.reading.courses import CourseReader
 from prescreen.reading.entries import clauses
 from prescreen.reading.keeping import KeepingReader
@@ -71,18 +72,9 @@ class BelongingReader:
         self._denied_me, self._happened = re.compile(r"\bdenied\b[^.;!?]{0,20}$"), re.compile(HAPPENED)
         self._allergic = re.compile(words.ALLERGIC)
         self._allergy_after = re.compile(words.ALLERGY_AFTER)
-        self._tested_for, self._came_negative = re.compile(words.TESTED_FOR), re.compile(words.CAME_NEGATIVE)
-        self._gland, self._gland_ill = re.compile(words.GLAND), re.compile(words.GLAND_ILL)
-        self._gland_cancer = re.compile(words.GLAND_CANCER)
-        self._given_up_for = re.compile(words.GIVEN_UP_FOR)
         self._measured = re.compile(words.MEASURED)
         self._other_taken = re.compile(words.OTHER_TAKEN)
         self._still_in, self._stays = re.compile(words.STILL_IN), re.compile(words.STAYS)
-        self._aching_part = re.compile(operations.ACHING_PART)
-        self._aches_before = re.compile(operations.ACHES_BEFORE)
-        self._aches_after = re.compile(operations.ACHES_AFTER)
-        self._operated_on = re.compile(operations.OPERATED_ON)
-        self._not_operated_on = re.compile(operations.NOT_OPERATED_ON)
         self._called_off = re.compile(operations.CALLED_OFF)
         self._wished, self._booked = re.compile(operations.WISHED), re.compile(operations.BOOKED)
         self._not_booked = re.compile(operations.NOT_BOOKED)
@@ -274,23 +266,31 @@ class BelongingReader:
         end = next((m.start() for m in _OTHER_CLAUSE.finditer(text.norm, mention.end, last)), last)
         return text.norm[max(start + 1, first) : end]
 
+    def _is_named_for_another(self, fact: str, mention: Mention, text: Text) -> bool:
+        """Is a name told for something that is no entry: not found, only aching, replaced by another?"""
+        match mention.term.kind:
+            case "autoimmune":
+                return no_entry.was_not_found(text, mention.start, mention.end)
+            case "cancer":
+                place = mention.start, mention.end
+                return no_entry.was_not_found(text, *place) or no_entry.is_gland_alone(text, *place)
+            case "procedure":
+                return no_entry.only_aches(text, mention.start, mention.end)
+            case "drug":
+                return self._facts[fact].tells_status and no_entry.is_given_up_for(text, mention.end)
+        return False
+
     def _is_none(self, fact: str, mention: Mention, text: Text, sentence: str, named: Sequence[Mention]) -> bool:
-        """A lump that is no cancer, what only aches, what another replaced, an operation called off or wished for."""
+        """A lump that is no cancer, a name told for another thing, an operation called off or only wished for."""
         kind = mention.term.kind
-        if kind in _THOUGHT_OF and self._was_not_found(text, mention):
+        if self._is_named_for_another(fact, mention, text):
             return True
-        if kind == "cancer" and (
-            self._cancer_place.match(text.norm, mention.end) or self._is_gland_alone(mention, sentence)
-        ):
+        if kind == "cancer" and self._cancer_place.match(text.norm, mention.end):
             return True
         if kind == "cancer":
             if "nonmelanoma_skin" in mention.term.classes and _BUT_THAT.search(text.norm[: mention.start]):
                 return False
             return self._benign.search(sentence) is not None and self._malignant.search(sentence) is None
-        if kind == "procedure" and self._only_aches(text, mention, sentence):
-            return True
-        if fact == words.TAKEN_NOW and self._given_up_for.match(text.norm, mention.end):
-            return True
         if not self._facts[fact].future:
             return False
         if self._is_called_off(text, mention, named):
@@ -330,29 +330,6 @@ class BelongingReader:
         return order is not None and (
             order["plain"] is not None or self._from_list.match(text.norm, mention.end) is not None
         )
-
-    def _was_not_found(self, text: Text, mention: Mention) -> bool:
-        """Was it looked for, and the tests were negative?"""
-        first, last = text.sentence_at(mention.start)
-        return (
-            self._tested_for.search(text.norm[first : mention.start]) is not None
-            and self._came_negative.search(text.norm[mention.end : last]) is not None
-        )
-
-    def _is_gland_alone(self, mention: Mention, sentence: str) -> bool:
-        """Is a gland named for another illness than a cancer of it: "my thyroid is lazy"?"""
-        return (
-            self._gland.fullmatch(mention.words) is not None
-            and self._gland_ill.search(sentence) is not None
-            and self._gland_cancer.search(sentence) is None
-        )
-
-    def _only_aches(self, text: Text, mention: Mention, sentence: str) -> bool:
-        """Is a part of the body said to ache, and no operation on it spoken of: "my knees are shot"?"""
-        aches = self._aching_part.fullmatch(mention.words) is not None and (
-            self._aches_before.search(text.norm[: mention.start]) or self._aches_after.match(text.norm, mention.end)
-        )
-        return bool(aches) and self._operated_on.search(self._not_operated_on.sub("", sentence)) is None
 
     def is_reacted_to(self, text: Text, mention: Mention) -> bool:
         """Is it only told what one is allergic to: "a penicillin allergy"? That says nothing of what is taken."""

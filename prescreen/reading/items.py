@@ -11,7 +11,6 @@ from collections.abc import Mapping
 from datetime import date
 
 from prescreen.facts import FactDefinition, Json, Term, Terms
-from prescreen.facts.definition import FieldType
 from prescreen.reading.belonging import BelongingReader
 from prescreen.reading.cancer_ages import without_own_age
 from prescreen.reading.cancer_list import cancers, names_bad_kind
@@ -79,9 +78,7 @@ class ItemReader:
 
     def kind_of(self, fact: str) -> str | None:
         """The kind of term the list holds."""
-        item = self._facts[fact].item
-        shapes = [item] if isinstance(item, FieldType) else list((item or {}).values())
-        return next((shape.term for shape in shapes if shape.term), None)
+        return self._facts[fact].term_kind
 
     def names(self, fact: str, text: Text) -> bool:
         """Does a message name anything that belongs into the list, had or not?"""
@@ -144,7 +141,7 @@ class ItemReader:
         """The message without what belongs to no entry of this kind, and medicines that are told once more."""
         if kind == "drug":
             text, again = told_again(text, self._mentions.find(kind, text))
-            return (text if _asks_whether_taken(definition) else without_use(text)), again
+            return (text if definition.tells_status else without_use(text)), again
         return (without_own_age(text) if kind == "cancer" else text), ToldAgain()
 
     def _said_of_all(self, fact: str, kind: str | None, text: Text) -> ListReading | None:
@@ -183,7 +180,7 @@ class ItemReader:
         """Is a medicine an entry: it was taken, surely where that matters, and told as more than what did not help?"""
         if not course.taken or not (course.known or fact not in words.GIVEN_FOR_SURE):
             return False
-        return not (course.resisted and _asks_whether_taken(self._facts[fact]))
+        return not (course.resisted and self._facts[fact].tells_status)
 
     def _listed(
         self, fact: str, definition: FactDefinition, text: Text, today: date, wanted: list[Mention],
@@ -240,11 +237,6 @@ class ItemReader:
 def _none_of(named: list[Mention], *, confirm: bool = False) -> ListReading:
     """The empty list of a message that names things of which none is an entry."""
     return ListReading([], named[0].start, named[-1].end, confirm=confirm, empty=True)
-
-
-def _asks_whether_taken(definition: FactDefinition) -> bool:
-    """Does a list tell of each thing whether it is taken now, and not only that it was had?"""
-    return isinstance(definition.item, dict) and "status" in definition.item
 
 
 def _is_wanted(fact: str, term: Term) -> bool:

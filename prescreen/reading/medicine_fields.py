@@ -24,6 +24,8 @@ _LAST_WEEK = "last week"
 _WHOLE = 10
 _PLAN = 30
 _TWO_GRAMS = "2000"
+_ANY_MORE = re.compile(r"any ?more")
+"""Ends what a no before it denies, and is not undone by it: "I do not take Imuran any more"."""
 _AGO = re.compile(r"\b(?:hace|ayer|pasad[oa]|ago|yesterday|last)\b")
 _UNTIL, _THEN = re.compile(r"\b(?:until|till|til|hasta)(?: el)? $"), re.compile(r",? (?:and )?(?:then|luego|despues)\b")
 """A dose that will change: "10 until Friday, then 5"."""
@@ -164,7 +166,8 @@ class MedicineReader:
             before = around[max(0, match.start() - 24) : match.start()]
             if self._slowly.search(before):
                 continue
-            if not self._undone.search(before) and not self._not_yet.search(before):
+            undone = self._undone.search(before) is not None and _ANY_MORE.fullmatch(match.group()) is None
+            if not undone and not self._not_yet.search(before):
                 found = match
         return found
 

@@ -67,6 +67,7 @@ _CLOSES: Final = re.compile(
     r"(?P<more>(?: (?:had|have|ever|any|none|nothing|never|nope|no|of|to|it|that|them|these|those|this|at|all|taken|"
     r"now|which))*)\W*$"
 )
+_ROW: Final = re.compile(r",| (?:and|or) ")
 _SEPARATES: Final = re.compile(r" ?[,/?&+;] ?(?:and |or )?| (?:and|or) ")
 _TELLS: Final = re.compile(
     r"\b(?:i|we|my|me|have|has|had|is|was|are|were|yes|yeah|si|but|not?|none|never|since|for|in|on|with|because|after|last|ago|just|only|"
@@ -80,7 +81,7 @@ def _closed(norm: str) -> list[tuple[int, int, str]]:
     if closing is None or _TELLS.search(norm, 0, closing.start()):
         return []
     head = norm[: closing.start()]
-    if ";" in head and re.search(r",| (?:and|or) ", head):
+    if ";" in head and _ROW.search(head):
         return []  # "rituximab; CAR-T or bispecifics never" denies the last two
     names = [name.strip() for name in _SEPARATES.split(head) if name.strip()]
     of_all = {"of", "any"} & set(closing["more"].split())

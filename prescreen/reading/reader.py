@@ -8,7 +8,16 @@ from dataclasses import replace
 from datetime import date
 
 from prescreen.facts import UNKNOWN, FactDefinition, Json, Terms
-from prescreen.reading import about_things, leaving, other_noes, plainly_told, routing, thoughts_denied, unlike_them
+from prescreen.reading import (
+    about_things,
+    leaving,
+    other_doubts,
+    other_noes,
+    plainly_told,
+    routing,
+    thoughts_denied,
+    unlike_them,
+)
 from prescreen.reading.act_or_answer import (
     ASIDE,
     CERTAIN,
@@ -176,6 +185,7 @@ class Reader:
             act_hint = (learned, 1.0)
         name = name_of(safety, act, pole, message, found, unclear, context, hinted(act_hint, message.raw))
         name, unclear = _still_asked(name, unclear, context) if of_others else (name, unclear)
+        name, found, unclear = self._without_other_doubts(name, found, unclear, message, context)
         if name == "correct":
             unclear = tuple(u for u in unclear if u not in context.asked or any(f.fact == u for f in found))
         if name not in ("answer", "affirm", "deny", "correct", "dont_know"):
@@ -189,6 +199,15 @@ class Reader:
             unclear=unclear,
             identifiers=identifiers,
         )
+
+    def _without_other_doubts(
+        self, name: str, found: list[Found], unclear: tuple[str, ...], message: Text, context: Context
+    ) -> tuple[str, list[Found], tuple[str, ...]]:
+        """The open question stays open where the doubt is of something else."""
+        _, _, tools = self._for(context.language)
+        if name != "dont_know" or not other_doubts.is_of_another(message, context, self._facts, tools.mentions):
+            return name, found, unclear
+        return "answer", [f for f in found if f.fact not in context.asked], context.asked
 
     def _answered(
         self, act: ActReading | None, message: Text, question: Text, context: Context

@@ -165,7 +165,8 @@ ROWS: Final[tuple[Row, ...]] = (
     Row(
         frozenset({"clinical_study"}),
         frozenset({"{...}"}),
-        r"\b(?:turned (?:me )?(?:away|down)|rejected|refused|screened out|would not (?:have|take) me)\b(?!.*\b(?:yes|another one|finished|completed)\b)",
+        r"\b(?:turned me (?:away|down)|turned (?:away|down) (?:from|by|for|at)|rejected (?:me|from|by|for)|refused me|screened out|would not (?:have|take) me)\b"
+        r"(?!.*\b(?:yes|another one|finished|completed|until|till)\b)",
         r"\bno pase\b|\bme rechazaron\b|\bal final no\b",
     ),
     Row(

@@ -141,7 +141,7 @@ NOW_AND_THEN: Final = (
 OVER: Final = (
     r"\b(?:have|ive|has|had)(?: i)? (?:also |already |once )?(?:been on|had|used|taken|tried|done|been given)(?: [\w-]+){1,3} (?:before|b4)(?= *(?:$|[.,;!?)]|(?:and|but|n|now)\b))|"
     r"\b(?:i had (?:it|them) taken (?:out|off)|(?:no|not|none) since|stopped|stopping it|quit|quitting|came off|"
-    r"come off|got off|taken off|took me off|pulled me off|went off|discontinued|no longer|any ?more|tapered off|"
+    r"come off|got off|taken off|took me off|pulled me off|went off|discontinued|no longer|any ?more(?! than\b)|tapered off|"
     r"weaned off|used to|"
     r"(?:until|till|til)(?! (?:my|the next|they|i (?:see|get|can)|he|she|next|further|"
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:and )?then|tomorrow))|"
@@ -254,9 +254,7 @@ ALL_OVER: Final = (
     r"\b(?:stopped|quit|off|dropped|finished with|done with|came off|tapered off) (?:both|all|everything|the lot)\b"
 )
 """Said of every medicine of the message."""
-NOT_TAKEN: Final = (
-    r"\bi (?:do not|am not) (?:take|taking|use|using)(?: (?:it|that|them|those|any ?more))?(?= *(?:[.,;!]|$))"
-)
+NOT_TAKEN: Final = r"\b(?:i|he|she|they) (?:do not|does not|am not|is not|are not) (?:take|taking|use|using)(?: (?:it|that|them|those))?(?= *(?:[.,;!]|$))"
 """Said of what was stopped, these words tell of no taking: "I stopped in 2019, I do not take it"."""
 NONE_NOW: Final = (
     r"(?<![0-9.])(?:0|zero) (?:right )?now\b|"

@@ -11,29 +11,6 @@ HARDLY_ONE: Final = (
     r"si se (?:le )?puede llamar|apenas)(?: (?:even|really|much of|an?|any|una?|real|proper))* $"
 )
 """Before "operation", where somebody wonders if what was told is one: "colonoscopy, if you call that an operation"."""
-_PART: Final = r"(?:both|the|my|his|her|left|right|mi|mis|la|las|el|los|su|sus)"
-ACHING_PART: Final = r"(?:knees?|hips?|shoulders?|backs?|rodillas?|caderas?|hombros?|espalda|columna)"
-"""A part of the body that stands for an operation on it, unless it only aches."""
-ACHES_BEFORE: Final = (
-    r"\b(?:bad|sore|dodgy|arthritic|stiff|swollen|achy|aching|painful|creaky|gammy|hurt\w*|(?:pains?|aches?|arthritis|trouble|problems?) "
-    rf"(?:in|of|with)|duelen?|(?:dolor(?:es)?|artrosis|artritis|problemas?) (?:de|en|con))(?: {_PART})* $"
-)
-"""Before a part that aches: "pain in my knee"."""
-ACHES_AFTER: Final = (
-    r" (?:pains?|aches?|aching|hurts?|hurting|trouble|problems?|swells?|(?:is|are|feels?|gets?|got) (?:so |very |really |a bit |always |all )?"
-    r"(?:killing|shot|bad|sore|stiff|swollen|dodgy|achy|painful|worn|creaky)|gives? me|kills? me|me duelen?|me molestan?|mal[oa]s?|"
-    r"inflamad\w+|hinchad\w+)\b"
-)
-"""After it: "my knees are shot"."""
-OPERATED_ON: Final = (
-    r"\b(?:oper\w+|op|ops|surg\w+|procedure\w*|replac\w+|scope\w*|arthroscop\w+|done|fixed|scheduled|booked|cirug\w+|quirurg\w+|protesis|"
-    r"interven\w+|artroscop\w+|infiltra\w+|injection\w*)\b"
-)
-"""Words of an operation beside it, where they are not denied (`NOT_OPERATED_ON`)."""
-NOT_OPERATED_ON: Final = (
-    r"\b(?:no|not|never|nothing|without|sin|ninguna?|nada)(?: \w+){0,2} (?:surg\w+|oper\w+|ops?|procedures?|scheduled|booked|planned|done|fixed|"
-    r"cirug\w+|interven\w+)\b"
-)
 NO_OPERATION: Final = (
     r"\bno (?:(?:other|more) )?(?:surgery|surgeries|operations?|ops?|procedures?)\b(?! (?:date|day|time|slot|appointment)|"
     r"(?: [a-z]+){0,3}[ ,]*\b(?:except|apart from|aside from|other than|besides|bar|unless|"
