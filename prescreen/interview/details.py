@@ -272,11 +272,19 @@ def _also_named(session: Session, text: str, unit: str) -> list[str]:
 
 
 def _whole_answer(session: Session, heard: Heard) -> bool:
-    """The person repeated the whole answer, this time complete."""
-    found = heard.about(session.asking.facts)
+    """The person repeated the whole answer, this time complete, or put something else in it right.
+
+    What changed is read back; a day that is still not told is asked for once more.
+    """
+    asking, found = session.asking, heard.about(session.asking.facts)
+    before = {reading.fact: session.answers.get(reading.fact) for reading in found}
     for reading in found:
-        value = merged(session, heard, reading, session.answers.get(reading.fact))
+        value = merged(session, heard, reading, before[reading.fact])
         session.set(reading.fact, value, reader=reading.reader, start=reading.start, end=reading.end)
+    changed = [(fact, session.answers[fact]) for fact, value in before.items() if session.answers[fact] != value]
+    if changed:
+        session.tell("noted", what=session.speech.read_back(changed))
+        session.state.detailed = [fact for fact in session.state.detailed if fact not in asking.facts]
     return bool(found)
 
 
