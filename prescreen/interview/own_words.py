@@ -24,6 +24,7 @@ _DIAGNOSIS: Final = "sle_diagnosis"
 _CAUSES: Final = "can_cause_pregnancy"
 _PREGNANT: Final = "pregnant"
 _ACTIVITY: Final = "refractory"
+_NEPHRITIS: Final = "lupus_nephritis"
 _STILL_RECENT: Final = 3
 _OF_ANSWERS: Final = frozenset({"review", "which", "conflict"})
 _CARERS: Final = frozenset({"carer", "legal_representative"})
@@ -59,6 +60,7 @@ def _activity(session: Session, text: str) -> FactReading | None:
     if _ACTIVITY not in session.answers or _ACTIVITY in session.asking.facts or not may_change(session, _ACTIVITY):
         return None
     recent = _ACTIVITY in session.state.recent and session.state.turns - session.state.recent_turn <= _STILL_RECENT
+    recent = recent and _NEPHRITIS not in session.asking.facts
     meant = recent or session.asking.kind in _OF_ANSWERS or words.INSISTS.search(fold(text)) is not None
     told: list[tuple[str, int, int]] = []
     for start, end in sentences(text):
@@ -67,7 +69,7 @@ def _activity(session: Session, text: str) -> FactReading | None:
             continue
         others = {c.fact for c in calls(session, said, [f for f in session.answers if may_change(session, f)])}
         of_it = meant and others <= {_ACTIVITY, _DIAGNOSIS} and words.OF_ANOTHER_THING.search(said) is None
-        if names_lupus(said) or of_it:
+        if (names_lupus(said) and words.ONLY_THE_CAUSE.search(said) is None) or of_it:
             told.append((found[0], start + found[1], start + found[2]))
     if len({value for value, _, _ in told}) != 1:
         return None

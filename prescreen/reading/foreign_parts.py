@@ -24,7 +24,7 @@ class ForeignParts:
         self._malignant = re.compile(words.MALIGNANT)
         self._event, self._no_dose = re.compile(events.EVENT), re.compile(events.OF_A_DOSE)
         self._other_event, self._of_dose = re.compile(words.OTHER_EVENT), re.compile(words.OF_DOSE)
-        self._its_last = re.compile(events.ITS_LAST)
+        self._its_last = re.compile(f"{events.ITS_LAST}|{events.ITS_OUTCOME}")
         self._numbs, self._drips = re.compile(operations.NUMBS), re.compile(words.DRIPS)
 
     def places(
@@ -59,7 +59,7 @@ class ForeignParts:
             return True
         if kind == "drug" and (self._is_an_event(part) or (leads and self._introduces(part))):
             return True
-        if kind in ONCE and self._tested.search(part.norm):
+        if (kind in ONCE or kind == "procedure") and self._tested.search(part.norm):
             return True
         if kind == "cancer":
             return leads and not self._malignant.search(part.norm) and self._names_immune_drug(part)

@@ -17,7 +17,9 @@ from prescreen.reading.written import folded
 
 _ADVISED = Patterns(words.ADVISED)
 _STILL_NOT = re.compile(words.STILL_NOT)
-_SAID = Patterns((*words.UNBORN, *words.JOKED, *words.SAYINGS, *words.TOLERABLE, *words.ANSWERED_FOR))
+_SAID = Patterns(
+    (*words.UNBORN, *words.JOKED, *words.SAYINGS, *words.TOLERABLE, *words.ANSWERED_FOR, *words.BETTER_NOW)
+)
 _LONGEST = 400
 _REMEMBERED = 32
 """Messages whose places are kept: one is looked at by several readers."""

@@ -31,9 +31,16 @@ _ASKED: Final = re.compile(
 )
 _DENIED: Final = re.compile(
     rf"^(?P<lead> ?)(?P<named>(?!{_NO_NAME})[a-z][a-z-]{{2,20}}(?: [a-z-]+)?), ?(?P<no>no|never|none)(?= ?[,.;])"
+    r"(?! ?[,.;-]+ ?(?:wait|sorry|hang on|hold on|actually|i mean)\b)"
     r"(?P<unknown>)"
 )
 """The same without the sign: "HIV, no, thank god"."""
+
+_STATED_NEXT: Final = re.compile(
+    r",(?= ?[a-z][^,.;!?]*(?:\d|\b(?:yes|yeah|yep|yup|positive|si|no|nope|never)\b)|"
+    r" ?[a-z][^,.;!?]*, ?(?:yes|yeah|yep|yup|si|positive)\b)"
+)
+"""After the no, where what follows is told of itself: "methotrexate? no, prednisone 5"."""
 
 _POLE: Final = r"(?:no|nope|nah|none|never|negative|neg|yes|yeah|yep|yup|positive|si)"
 _NOT_OF_A_ROW: Final = (
@@ -109,4 +116,5 @@ def edits(norm: str) -> Iterator[tuple[int, int, str]]:
             said = f"{'never' if match['no'] == 'never' else 'no'} {named}"
         else:
             said = f"{named}, "
-        yield match.start(), match.end(), lead + said
+        apart = bool(match["no"]) and _STATED_NEXT.match(norm, match.end()) is not None
+        yield match.start(), match.end() + apart, lead + said + ";" * apart

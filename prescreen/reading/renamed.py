@@ -18,6 +18,7 @@ _INSTEAD, _NO_THEN = re.compile(words.INSTEAD), re.compile(words.NO_THEN)
 _STRONG, _WEAK = re.compile(rf"\b(?:{words.STRONG})\b"), re.compile(rf"\b(?:{words.WEAK})\b")
 _DRUG, _TWO = "drug", 2
 _AT_ONCE, _TOO = re.compile(words.AT_ONCE), re.compile(words.TOO)
+_LONE_NO, _YES_OR_NO = re.compile(words.LONE_NO), re.compile(words.YES_OR_NO)
 _SAYS_AGAIN, _ENDS = re.compile(words.SAYS_AGAIN), re.compile(r"[.;!?](?!\d)")
 
 
@@ -29,7 +30,8 @@ def renamed(text: Text, mentions: Sequence[Mention], dates: Sequence[FoundDate])
             masked = masked[: other.start] + _NAME * (other.end - other.start) + masked[other.end :]
         if (mark := _INSTEAD.search(masked)) is None:
             continue
-        if not (_is_at_once(text, mentions, mark, new) if new.term.kind == _DRUG else _takes_back(mark)):
+        taken_back = _is_at_once(text, mentions, mark, new) if new.term.kind == _DRUG else _takes_back(mark)
+        if not taken_back and not _is_no_between(text, mentions, mark, new):
             continue
         old = _meant(mentions, mark)
         if old is not None and _alike(old, new):
@@ -62,6 +64,12 @@ def _is_at_once(text: Text, mentions: Sequence[Mention], mark: re.Match[str], ne
     """Does one medicine take the place of another in one breath, and is not meant too?"""
     beside = any(m.end == mark.start() for m in mentions)
     return beside and _AT_ONCE.fullmatch(mark.group()) is not None and _TOO.match(text.norm, new.end) is None
+
+
+def _is_no_between(text: Text, mentions: Sequence[Mention], mark: re.Match[str], new: Mention) -> bool:
+    """Does a lone no between two names take the first back, where neither has an answer of its own?"""
+    beside = any(m.end == mark.start() and m.term.kind == new.term.kind for m in mentions)
+    return beside and _LONE_NO.fullmatch(mark.group()) is not None and _YES_OR_NO.match(text.norm, new.end) is None
 
 
 def _meant(mentions: Sequence[Mention], mark: re.Match[str]) -> Mention | None:

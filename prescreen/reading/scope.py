@@ -25,8 +25,8 @@ _WELL = re.compile(r" ?(?:well|ok(?:ay)?|actually|bueno|pues)")
 """Between two commas, the same: "no cancer, well, a basal cell"."""
 _NOR = re.compile(r"\bn(?:or|either) $")
 _REACH, _HEADING_REACH = 120, 240
-_ANSWERED_NO = re.compile(r"(?:^\s*|(?<=[a-z] ))(?:no|nope|nah)\s*,")
-"""A no that is an answer of its own, at the start or after what it denies: "heart no, my kidneys had..."."""
+_ANSWERED_NO = re.compile(r"(?:^\s*|(?<=[a-z] )|(?<=[a-z0-9)][,?:;] )|(?<= - ))(?:no|nope|nah)\s*[,;]")
+"""A no that is an answer of its own, at the start or after what it denies: "heart no, my kidneys", "flu, no, MMR"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +64,8 @@ class ScopeReader:
         self._dismissed = re.compile(words.DISMISSED)
         self._harmless = re.compile(words.DISMISSED_AS_HARMLESS)
         self._looked_for, self._not_found = re.compile(words.LOOKED_FOR), re.compile(words.NOT_FOUND)
+        self._reason = re.compile(words.THE_REASON)
+        self._cancer, self._had_it, self._cleared = (re.compile(p) for p in (words.CANCER, words.HAD_IT, words.CLEARED))
         self._asked_and_denied = re.compile(words.ASKED_AND_DENIED)
         self._past = re.compile(rf"(?<![a-z])(?:{words.PAST_BEFORE})(?![a-z])")
         self._pseudo_past = re.compile(rf"\b(?:{words.PSEUDO_PAST})\b")
@@ -103,15 +105,16 @@ class ScopeReader:
         opens = self._stop.match(text.norm, start) is not None and not reported
         near = "" if opens else self._clause_before(before)
         follow = self._clause_after(after)
+        had_it = self._cancer.search(text.norm, start, end) is not None and self._had_it.search(before) is not None
         return Scope(
             negated=self._except.search(before) is None
             and (
-                self._negated(before, near, follow)
+                self._negated(before, near, follow, had_it=had_it)
                 or (self._no_after.match(after) is not None and self._opens.search(before) is not None)
                 or self._dismissed.match(after) is not None
                 or self._asked_and_denied.match(text.norm, end) is not None
                 or self._harmless.match(after) is not None
-                or (self._looked_for.search(before) is not None and self._not_found.match(after) is not None)
+                or (self._was_looked_for(before) and self._not_found.match(after) is not None)
             ),
             historical=self._historical(text.norm[max(0, start - _HEADING_REACH) : start], near, follow)
             or self._social.search(text.norm, first, min(last, end + _REACH)) is not None,
@@ -128,6 +131,11 @@ class ScopeReader:
             or self._unreal_after.match(after) is not None
             or (self._at_first.match(after) is not None and self._thought.search(before) is not None),
         )
+
+    def _was_looked_for(self, before: str) -> bool:
+        """Is the mention what was searched for, and not what the search was made because of?"""
+        sought = self._looked_for.search(before)
+        return sought is not None and self._reason.search(before, sought.end()) is None
 
     def _historical(self, heading: str, near: str, follow: str) -> bool:
         if self._current.search(near + " " + follow):
@@ -177,7 +185,7 @@ class ScopeReader:
                 return after[: stop.start()]
         return after
 
-    def _negated(self, before: str, near: str, follow: str) -> bool:
+    def _negated(self, before: str, near: str, follow: str, *, had_it: bool) -> bool:
         if self._not_in.search(near) and self._hand.match(follow):
             return False
         cleaned = self._pseudo.sub(lambda m: "#" * len(m.group()), near)
@@ -194,7 +202,8 @@ class ScopeReader:
                 return self._count(cleaned[: trigger.end()]) % 2 == 1
         if self._ruled.search(near) and follow.startswith(" out"):
             return True
-        return self._negation_after.match(self._pseudo.sub("#", follow)) is not None
+        denied = self._negation_after.match(self._pseudo.sub("#", follow))
+        return denied is not None and not (had_it and self._cleared.search(denied.group()))
 
     def _count(self, words_before: str) -> int:
         return 1 if len(re.findall(r"\bnot\b[a-z ]{0,12}\b(?:without|no)\b", words_before)) == 0 else 2

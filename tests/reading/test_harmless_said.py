@@ -25,6 +25,10 @@ me dijeron que llame al 911 si me vuelve el dolor, pero no me ha vuelto
 la partera dice que vaya a urgencias si sangro o me duele mucho la cabeza, gracias a Dios nada
 que si me sangra la nariz y no para corra al hospital me dijeron, por ahora no
 el doctor me dijo que si me falta el aire llame, nunca me ha pasado
+64 I believe, my ankles by the way have gone down
+the rash on my arms? my rash has all cleared up now
+los tobillos por cierto se me deshincharon
+ya no doy de lactar, mi hijo tiene tres
 26 weeks, little monkey kicks me all night long
 31 weeks and she's punching my bladder while I type
 pregnant yes, he won't stay still for a minute

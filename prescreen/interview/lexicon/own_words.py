@@ -101,6 +101,11 @@ OF_ANOTHER_THING: Final = re.compile(
     r"(?!active\b|calm\b|lupus\b|activ[oa]\b|activity\b|actividad\b)\w+|\bhep\w*|\b(?:infect|infecc)\w*"
 )
 """Something else than the lupus that is called calm or active."""
+ONLY_THE_CAUSE: Final = re.compile(
+    r"\b(?:from|by|of|to|because of|due to|with|por|del?|a causa de|con)(?: (?:the|my|his|her|el|su|mi))? lupus\b(?! (?:is|was|has|esta|es)\b)|"
+    r"\bkidneys?\b|\bnephritis\b|\brenal\b|\brinon(?:es)?\b|\bnefritis\b"
+)
+"""Where the lupus is named as what another thing came from, which is then called calm."""
 CAUSES_NONE: Final = re.compile(
     r"\b(?:i|he|she|we)(?: really| definitely| certainly)? (?:can ?not|can'?t|could ?n'?t|could not|would never|never could) (?:ever |possibly )?"
     r"(?:get|make) (?:anyone|anybody|someone|somebody|a woman|women|others?|my (?:partner|wife|girlfriend)) pregnant\b|"

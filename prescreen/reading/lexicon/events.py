@@ -25,3 +25,10 @@ ITS_LAST: Final = (
     r"(?: (?:one|dose|infusion|drip|shot|injection|time|was|is|on|dosis|infusion|vez|fue|es))*\b"
 )
 """A clause that tells the day of what the clause before named: "get Benlysta, last one 20 November"."""
+ITS_OUTCOME: Final = (
+    r"\W*(?:(?:and|but|so|it|that|they|which|y|pero|eso|se) )*(?:(?:is|was|has|have|it is|me|all|long|now|completely|since|ya|tod[oa]) )*"
+    r"(?:gone|cleared(?: up)?|healed|cured|benign|never (?:came|come) back|not come back|no (?:sign|trace|trouble|problems?)|nothing since|"
+    r"fine since|(?:cut|taken|frozen|burnt|burned) (?:out|off)|removed|curad[oa]|benign[oa]|no (?:ha )?(?:volvio|vuelto)|"
+    r"nunca (?:mas|volvio)|fuera)\b(?! (?:the|my|taking|on|off) )"
+)
+"""A clause that tells how what the clause before named went on: "a basal cell off my nose, all gone, never came back"."""

@@ -199,3 +199,20 @@ ANSWERED_FOR: Final = (
     r"(?:con )?la cabeza\b",
 )
 """A person who answers by a nod beside the one who types, or whose hands shake."""
+_PART: Final = (
+    r"(?:ankles?|legs?|feet|foot|hands?|fingers?|knees?|joints?|wrists?|toes?|face|cheeks?|belly|tummy|swelling|puffiness|rash(?:es)?|bruises?|lump|"
+    r"cough|cold|fever|sore throat|inflammation|weight|hives|glands?)"
+)
+_BETTER: Final = (
+    r"(?:gone (?:right |back |all the way )?down|come (?:right )?down|settled(?: down)?|calmed(?: down)?|cleared(?: up)?|gone(?: away)?|(?:much |a lot |so much )?better|"
+    r"back to normal|healed(?: up)?|shrunk|improved)"
+)
+_PARTE: Final = r"(?:tobillos?|piernas?|pies?|manos?|dedos?|rodillas?|articulaciones|cara|ojos?|panza|barriga|hinchazon|ronchas?|sarpullido|moretones?|bultos?|tos|gripe|fiebre|peso)"
+BETTER_NOW: Final = (
+    rf"\b(?:my|the|his|her|their|all the|most of the) {_PART}(?:,? (?:by the way|also|too|thankfully|luckily|at least),?)? ?(?:has|have|'s|'ve|is|are|was|were)"
+    rf"(?: (?:all|now|since|nearly|almost|mostly|quite|completely|finally|really))* {_BETTER}\b(?! (?:than nothing|but))",
+    rf"\b(?:el|la|los|las|mi|mis|su|sus) {_PARTE}(?:,? (?:por cierto|tambien|ya|gracias a dios),?)*(?: (?:se|me|le|ya|han?|casi))* "
+    r"(?:deshinch\w+|bajado|bajo|bajaron|mejor\w+|quitado|quito|quitaron|fue|fueron|desinflam\w+)\b(?! (?:pero|de golpe|a cero))",
+    r"\bya no (?:le |les )?(?:doy|estoy dando|da|daba) (?:(?:de|el|la) )?(?:lactar|pecho|mamar|teta|lactancia)\b",
+)
+"""What has become better, or has come to an end by itself."""

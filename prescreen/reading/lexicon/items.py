@@ -73,7 +73,7 @@ FIELD_CUES: Final[dict[str, str]] = {
     r"(?<!no )(?<!any )(?<!never )(?<!not )(?<!without )(?:recurr\w+|came back(?! (?:clea[rn]|benign|neg|normal))|"
     r"relapsed?)|"
     r"has spread|waiting for (?:surgery|treatment)|have (?:it )?now|tomorrow|next (?:week|month)|not treated|"
-    r"untreated|i have\b(?! had)",
+    r"untreated|i have\b(?! (?:had|never|not|no|none|nothing|been|done|taken|ever|tried|seen|all|other|also|only had)\b)",
     "treated": r"removed|quemaron|quemad[oa]|they took off|limpi[oa]|quitad[oa]|extirp\w+|operad[oa]|laser\w*|frozen|"
     r"burn\w* off|cut (?:it )?out|taken (?:out|off)|cured|remission|treated|all clear|clear since|clear\b|"
     r"cancer[- ]free|no (?:sign|evidence) of|ned\b|surgery|excised|mohs|leep|lletz|cone biopsy|conization|had\b|"

@@ -109,3 +109,9 @@ RUNS_IN_FAMILY: Final = (
     r"[a-z][a-z '-]*?)(?=[.,;!?]|$| (?:but|pero|and|aunque|though)\b))"
 )
 """What is in the family and said of nobody: "heart problems run in my family, my tests were fine"."""
+_AMOUNT: Final = r"(?:(?:is|was|are|were|came (?:back|out)|has been|had|has|at|of|around|about|the (?:bad|high|low|odd) one|es|era|estaba|esta|salio|fue|de|en),? )*\.?\d+(?:[.,]\d+)?(?![\d/]|(?:st|nd|rd|th)\b| (?:years?|yrs?|anos?|weeks?|months?|days?|kids?|hijos?)\b)"
+VALUE_OF_KIN: Final = (
+    rf"(?P<theirs>(?<![a-z])(?:(?:my|our) )?(?:late )?{_KIN}(?: in law)?'s (?!(?:got|had|been)\b)(?:[a-z]+ ){{1,3}}{_AMOUNT}(?![^.;,!?]*\b(?:i|my|me|mine)\b)[^.;,!?]*)|"
+    rf"(?P<theirs2>(?<![a-z])(?:la|el|las|los) (?:[a-z]+ ){{1,3}}de mi {_KIN} {_AMOUNT}(?![^.;,!?]*\b(?:yo|mi|mia|mio|me)\b)[^.;,!?]*)"
+)
+"""What was measured in a relative: "my mum's creatinine was 3.1"."""

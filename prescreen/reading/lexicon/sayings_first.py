@@ -22,6 +22,7 @@ _CUESTA_HALLARLAS: Final = (
     r"\b(?:no|nunca|apenas|casi|al final|despues|a veces|dificil\w*|cuesta\w*|trabajo|intent\w*|varias|solo|hasta|tardan|ecograf\w*|si|cuando|"
     r"depende|mal[ao]s?|finas|delgadas|mueven|antes|ojala)\b"
 )
+_BIG: Final = r"(?:big|fat|juicy|huge|giant|massive|thick|great|prominent|visible|plump|good|nice|solid|gorgeous|beautiful|lovely|easy|ez|ol|ole|old fat)"
 ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "wants_to_take_part": (
         ("unsure", r"\b(?:put|mark|have|write|leave|call) (?:me|it|that|us) (?:(?:down|in|as|for|a|an) )*(?:maybe|perhaps|undecided|unsure|not sure|"
@@ -34,6 +35,10 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
             r"every time|always|first|at once|and|but|so)\b)"),
         ("adequate", rf"^(?!.*{_HARD_TO_FIND}).*\bveins? (?:(?:are|is|r|all|pretty|super|so|very|totally|just|really|still|always) )*"
             r"(?:chill|a breeze|chilled|sorted|cooperative|no (?:problem|trouble|bother|issue|drama)s?|a piece of cake|popping)(?= *(?:$|[.,;!]|and|so|they|thanks|thank|tbh)\b)"),
+        ("adequate", rf"^(?!.*{_HARD_TO_FIND})(?!.*\b(?:no|not|never|without|used to)\b[^.;!?,]{{0,24}}\bveins?\b).*\b(?:{_BIG} )+veins\b(?! (?:in|on|of) my (?:legs?|feet|face))|"
+            rf"\bveins (?:(?:are|r|so|super|pretty|very|real|really|dead|well) )*(?:{_BIG}|for days|pop|popping|there)\b(?! (?:out of|but))"),
+        ("difficult", r"\bveins?\b(?:(?!\b(?:not|never|no longer|used to)\b)[^.;!?]){0,40}\b(?:roll(?:s|ing)?|collaps\w+|blow(?:s|n)?|hid(?:e|es|ing)|disappear\w*|run away|vanish\w*)\b|"
+            r"\b(?:never had|do not have|have not got|not got|without)(?: any| very)? (?:big|good|decent|great|nice|easy|visible) veins?\b"),
         ("difficult", r"\b(?:nothing|none|no (?:good |decent |usable )?veins?|not (?:a|one) (?:good |decent |single )?(?:vein|one)) left\b|"
             r"\bveins?\b[^.;!?,]{0,16}\b(?:no good|useless|do not (?:work|play)|are (?:shot|done|finished|gone|ruined|wrecked))\b|"
             r"\b(?:go|come|went|draw|take it|get it|bleed me) (?:in )?(?:only )?(?:through|from|via|out of) (?:my |the )?(?:port|central line|picc)\b"),
@@ -100,6 +105,7 @@ SPANISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ("adequate", rf"^(?!.*{_CUESTA_HALLARLAS}).*\b(?:me|le) (?:las? |los? )?(?:encuentran|hallan|cogen|agarran|pillan|ven) (?:siempre |bien |facil(?:mente)? |rapido )*"
             r"(?:l[ao]s? )?(?:mis )?venas?(?= *(?:$|[.,;!]|siempre|facil\w*|bien|rapido|sin|a la primera|y|pero)\b)|"
             r"\bsiempre (?:me |le )?(?:encuentran|hallan|cogen|agarran|pillan) (?:l[ao]s? |mis )?venas?(?= *(?:$|[.,;!]|facil\w*|bien|rapido|sin|a la primera|y|pero)\b)"),
+        ("adequate", rf"^(?!.*{_CUESTA_HALLARLAS}).*\b(?:venot[ae]s?|venon(?:es|as)|venas (?:gruesas|bien marcadas|muy marcadas|visibles|faciles))\b"),
         ("difficult", r"\bvenas?\b[^.;,]{0,12}\bno (?:(?:me|le|nos) )?(?:sirven?|valen?|dan|ayudan?|aguantan?|se dejan|aparecen|salen)\b"),
     ),
     "breastfeeding": (

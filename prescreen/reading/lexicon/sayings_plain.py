@@ -19,7 +19,7 @@ _REACTION: Final = (
 _WARD: Final = r"(?:hospital\w*|er visit|the er|emergency room|a&e|icu|intensive care|admitted|ambulance)"
 _KIDNEYS: Final = r"\b(?:kidneys?|renal|nephr\w+|rinon(?:es)?|proteinuria|protein in my (?:urine|pee))\b"
 _SLIGHTLY: Final = (
-    r"(?:a (?:bit|little|touch)|slightly|somewhat|mildly|touched|involved|affected|damaged|hit|not (?:great|perfect|so good)|at the (?:start|beginning)|at first|"
+    r"(?:a (?:bit|little|touch)|slightly|somewhat|mildly|quite|badly|touched|involved|affected|inflamed|inflammation|swollen|leaking|attacked|playing up|damaged|hit|not (?:great|perfect|so good)|at the (?:start|beginning)|at first|"
     r"early on|years ago)"
 )
 _UN_POCO: Final = (
@@ -33,7 +33,7 @@ _FROM_LUPUS: Final = (
 )
 _NO_KIDNEYS: Final = (
     r"(?!.*\b(?:no|not|never|without|neg|denies|sin|nunca|ni) (?:\w+ )?(?:lupus (?:in (?:my|the) kidneys?|nephritis)|ln|nephritis|kidney|kidneys|renal)\b)"
-    r"(?!.*\b(?:kidneys?|renal|rinones|nephritis|ln)(?: (?:is|are|esta|estan))?[ ,:=]+(?:no|none|fine|ok|okay|normal|clear|bien|nothing)\b)"
+    r"(?!.*\b(?:kidneys?|renal|rinones|nephritis|ln)(?: (?:is|are|esta|estan))?[ ,:=]+(?:lupus,? (?:(?:i|he|she|we) )?(?:do not|does not|did not|have not|has not|never)|no|none|fine|ok|okay|normal|clear|bien|nothing)\b)"
 )
 _ALSO: Final = r"\b(?:stones?|cysts?|transplant|one kidney|dialysis|failure|piedras|also|too|and another|tambien|diabet\w+|creatinine|not sure|think|maybe)\b"
 _STENT: Final = r"(?<!jj )(?<!j )(?<!ureteral )(?<!ureter )(?<!kidney )(?<!bile )(?<!duct )\bstents?\b(?! (?:in|for) (?:my |the )?(?:kidney|ureter|bile|leg|bladder|liver))"

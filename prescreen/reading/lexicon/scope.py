@@ -128,13 +128,20 @@ NEGATION_AFTER: Final = (
     r"not (?:present|detected|found|seen|there|shown|an issue|a problem|applicable|identified|"
     r"noted|demonstrated|visualized|appreciated|evident|true|me|for me|mine|so|the case)|no\b|none\b|never\b|nope\b|denied|cle(?:ar|an)\b)|"
     r"(?:(?:and |or |y |, ?|/ ?)[a-z' ]{2,30})?, ?(?:both|all(?: three)?|everything|ambos|ambas|tod[oa]s?)(?: (?:came back|come back|were|was|are|is|dieron|salieron))* (?:neg\w*|cle(?:ar|an)|fine|normal\w*)\b|"
-    r", ?(?:nope|nah|nada|no|negative|neg)\s*(?=$|[.!;])|"
-    r"(?:\s*[:=-]+\s*|\s+)(?:(?:itself |proper |per se |as such )?(?:no|none|neg|negative|nope|never|not that i know|denies|denied|absent)\b|n(?=\s*(?:$|[,.;!])))|"
+    r", ?(?:nope|nah|nada|no|negative|neg)\s*(?=$|[.!;])|,? ?-? ?(?:no|nope),(?! (?:wait|sorry|hang|hold|i|it|that|actually|but|not|no)\b)|"
+    r"(?:\s*[:=-]+\s*|\s+)(?:(?:itself |proper |per se |as such )?(?:no|none|neg|negative|nope|never|not that i know|denies|denied|absent|(?:all )?cle(?:ar|an)(?! (?:since|for|from|of|now|margins|on|after)\b))\b|n(?=\s*(?:$|[,.;!])))|"
     r"(?:is|was|were|are|has|have|had|did|does|do) (?:not|never)\b(?! (?:(?:too |very |so |that |all that |really |quite |exactly |been |doing |looking |feeling )*(?:right|good|great|fine|ok|okay|happy|healthy|stable|normal|perfect|working|sorted|behaving|brilliant|strong|playing|the best|what (?:it|they)|clear(?: yet)?$|better|the same|in (?:good|great) shape)|controlled|under control|getting|healed|well|bad|better|cured|been treated|treated|gone|severe|serious))|"
     r"\s*,?(?: (?:al final|luego|despues|ya|later|finally|in the end))? ?(?:(?:me|le|se|nos) )?(?:l[oa]s? )?(?:han |ha )?descart(?:aron|o|ado|aba)\b|"
-    r"\s*(?:tampoco|neither)\b|[,\s]+not (?:that i (?:know|am aware)|at all|anymore|yet|any more|me|really)\b|"
+    r"\s*,?(?: is| are)? (?:also|too|likewise|tambien),? (?:no|not|none|never|negative)\b(?! (?:sure|certain|clear|known|great|good|so)\b)|\s*(?:tampoco|neither)\b|[,\s]+not (?:that i (?:know|am aware)|at all|anymore|yet|any more|me|really)\b|"
     rf"(?:{OF_A_TIME}){NONE_OF_IT}"
 )
+CANCER: Final = r"[a-z] cancer|cancer (?=de)|lymphoma|leuk|melanoma|carcinoma|sarcoma|myeloma|seminoma|tumou?r|linfoma|leucemia|mieloma|(?:basal|squamous) cell"
+HAD_IT: Final = (
+    r"\b(?:had|my|survived|beat|got|after|since|following|through|tuve|mi|tras|despues de|desde)"
+    r"(?: (?:an?|the|my|own|early|small|invasive|bad|stage [\w-]+|left|right|bilateral|localised|localized|el|un|mi))*\s*$|^\s*$"
+)
+CLEARED: Final = r"(?:cle(?:ar|an)|limpi[oa]s?|fine)\s*$"
+"""Who had a cancer and is clear has had it: "I had breast cancer, all clear"."""
 NO_AFTER: Final = (
     r"(?:'s|s)?(?:,? (?:and|y|or|o|nor|ni|/|&) [a-z-]{2,20}(?: [a-z-]{2,20})?)?"
     r" (?:(?:i )?(?:no|nope|never)|i (?:am|do|did|have|was) (?:not|never)|never had)"
@@ -372,6 +379,11 @@ LOOKED_FOR: Final = (
     r"temian|creian|pruebas?|estudi(?:aron|an|ado))\b"
 )
 """Before what was looked for: it need not be there."""
+THE_REASON: Final = (
+    r"\b(?:after|since|because of|due to|following|given|when i (?:had|got)|despues de|tras|por (?:mi|el|la)|desde|"
+    r"a raiz de)\b(?![^.;!?]*\b(?:for|por si|para (?:ver|saber))\b)"
+)
+"""Between the search and what it was made because of, which is there: "tested for BRCA after my breast cancer"."""
 NOT_FOUND: Final = (
     r"[^.;!?]{0,28}[ ,.]+(?:(?:but|and|then|y|pero|so far|hasta ahora|always|siempre|each time|every time|"
     r"cada vez) )*(?:(?:the|my|an?|all|el|la) )?(?:(?:\w+ )?(?:biops(?:y|ies)|scans?|tests?|eeg|mri|ct|results?|"

@@ -11,12 +11,18 @@ CORRECTED: Final = (
     r"aguarda|ay no|ah no|uy no|perdon|digo|quise decir|corrijo|me equivoque|mejor dicho)\b|"
     r"\bno[,.!]* *$"
 )
+_SLIP: Final = (
+    r"(?:(?:an?|i|that (?:is|was)(?: an?)?|the|it (?:is|was)) )?(?:(?:have )?(?:mis-?typed|misread)|typ(?:o|ing error|ed (?:it|that) wrong)|my (?:bad|mistake)|"
+    r"(?:fat|clumsy|slippery) (?:fingers?|thumbs?)|wrong (?:line|row|column|key|one|number)|slip|error|mistake|(?:got|read) (?:it|that) wrong|me equivoque(?: de (?:linea|fila|numero|renglon))?|"
+    r"(?:la )?(?:linea|fila) equivocada|error mio|dedazo|se me fue el dedo)"
+)
 TAKEN_BACK: Final = (
     r"(?<![\w.,/])(?P<old>(?:(?:under|over|above|below|less than|more than) (?=\d+(?:[.,]\d+)?[ ,]+no\b))?\d+(?:[.,]\d+)?(?: ?(?:[a-z]{1,5}/[a-z]{1,3}|%|k|mg|g))?[\s,.;:()-]+(?:(?:oh|no|wait|ah|"
     r"oops|ups|er+|um+)[ ,.]+)*"
-    r"(?:sorry|i mean|i meant|no,? wait|wait,? no|make that|correction|scratch that|perdon|digo|quise decir|"
-    r"mejor dicho|espera|espere|no,? espera|no,? espere|no(?=[.;,]? ?\d| ?[.;]))[\s,.;:]+"
-    r"(?:(?:no|i meant?|it is|it was|that is|that was|es|era) )*)(?=\d)"
+    r"(?:(?:sorry|i mean|i meant|no,? wait|wait,? no|make that|correction|scratch that|perdon|digo|quise decir|"
+    r"mejor dicho|espera|espere|no,? espera|no,? espere|hang on|hold on|"
+    rf"{_SLIP}|no(?=[.;,]? ?\d| ?[.;]))[\s,.;:-]+)+"
+    r"(?:(?:no|i meant?|it is|it was|that is|that was|should (?:be|have been|say|read)|is|es|era) )*)(?=\d)"
 )
 """A number with the words that put another one in its place: "8.1, sorry" before 9.1."""
 OF_ANOTHER: Final = (
