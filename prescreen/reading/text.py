@@ -61,6 +61,7 @@ _WITH_TENTHS = re.compile(
 )
 """A number said as "once con dos"."""
 _DOSE_IN_WORDS = re.compile(DOSE_IN_WORDS)
+_OF_A_DOSE = ("gram", " mg", "pred", "medrol", "1/2", "tab", "pill", "capsule")
 _LONG_WORD = re.compile(r"(?<![a-z0-9])[a-z]{5,}(?![a-z0-9])")
 _WORD = re.compile(r"[a-z0-9]+(?:'[a-z]+)?")
 _SENTENCE_END = re.compile(
@@ -216,7 +217,7 @@ def normalise(raw: str, language: str = "en") -> Text:
         norm, origin = _edited(norm, origin, chinese_names.beside(norm))
         norm, origin = _rewritten(norm, origin, _SPACES, lambda _: " ")
     norm, origin = _edited(norm, origin, _opened(norm, _SHORT, SHORT_FORMS))
-    if "gram" in norm or " mg" in norm or "pred" in norm or "medrol" in norm or "1/2" in norm:
+    if any(word in norm for word in _OF_A_DOSE):
         norm, origin = _rewritten(norm, origin, _DOSE_IN_WORDS, _in_digits)
     norm, origin = _edited(norm, origin, named_first.edits(norm))
     if language == "en":

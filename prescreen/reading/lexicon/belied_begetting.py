@@ -38,7 +38,7 @@ ROWS: Final[tuple[Row, ...]] = (
     Row(
         frozenset({"pregnancy_possible"}),
         NO,
-        rf"^(?!.*\b(?:i(?: a|'?)m a (?:man|guy|male|bloke)|(?:get|got|getting) (?:my |a |someone|somebody)[a-z ]{{0,12}}pregnant)\b)(?!.*\b{_BARREN}).*\b(?:(?:husband|partner|boyfriend|he|bf|fiance)\b[^.;]{{0,14}}\b(?:sterile|infertile|snipped|fixed|can not|"
+        rf"^(?!.*\b(?:i(?: a|'?)m a (?:man|guy|male|bloke)|he is (?:a )?(?:man|male|guy|bloke|dude|chap)|(?:get|got|getting) (?:my |a |someone|somebody)[a-z ]{{0,12}}pregnant)\b)(?!.*\b{_BARREN}).*\b(?:(?:husband|partner|boyfriend|he|bf|fiance)\b[^.;]{{0,14}}\b(?:sterile|infertile|snipped|fixed|can not|"
         rf"could not|had (?:the|a) (?:snip|vasec\w+))|"
         r"(?:do not have|have no|without|not got|have not (?:got|had)) (?:a |any )?(?:partner|boyfriend|husband|man|relationship|sex)|(?:do|"
         r"does) not (?:sleep|have relations)|not having (?:any )?(?:more|kids|children|sex)|not (?:dating|seeing any\w+|married|in a relationship)|"

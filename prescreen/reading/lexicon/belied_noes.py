@@ -333,7 +333,7 @@ ROWS: Final[tuple[Row, ...]] = (
     Row(
         frozenset({"pregnancy_possible"}),
         NO,
-        r"^(?!.*\b(?:hysterectomy|womb|uterus|tubes|tied|ovar\w+|menopaus\w*)\b).*\b(?:condoms?|the pill|(?:birth control|contracepti\w+)|vasectomy|snipped|not (?:had|have|having) sex|no sex|have not had sex|"
+        r"^(?!.*\b(?:i (?:have |had |got )+(?:a |the )?(?:vasectomy|snip)|hysterectomy|womb|uterus|tubes|tied|ovar\w+|menopaus\w*)\b).*\b(?:condoms?|the pill|(?:birth control|contracepti\w+)|vasectomy|snipped|not (?:had|have|having) sex|no sex|have not had sex|"
         r"not sexually|abstin\w+|celibate|single|no (?:partner|boyfriend|husband|man)|lesbian|breast ?feeding|nursing|testosterone|iud|coil|"
         r"implant|depo|patch)\b|"
         r"\b(?:not in menopause|no menopause|too young|not menopausal|not (?:yet )?been through)\b|"

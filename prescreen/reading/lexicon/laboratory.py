@@ -336,7 +336,7 @@ ABOUT_A_TEST: Final = BEFORE_VALUE | frozenset(
     "all both each these those this they them it its that which from of on in at for to by dated drawn draw collected taken done my mine our his her test tests "
     "tested results cbc cmp blood bloods work bloodwork panel visit appointment appt clinic hospital rheum doctor office er checkup check labcorp quest "
     "is am be been had have got get day days week weeks month ago date year years time same newest newer old older measured not sure when think "
-    "an un una yes yeah scanned ultrasound ecocardiograma tte tee ett ete echocardiogram ekg exactly really here there right if so as with or per echo scan eco es analisis jug jar bottle collection urine pee h hours sample samples fresh latest fecha fue son del el la los las de en todo todos todas hace "
+    "data datum fecha an un una yes yeah scanned ultrasound ecocardiograma tte tee ett ete echocardiogram ekg exactly really here there right if so as with or per echo scan eco es analisis jug jar bottle collection urine pee h hours sample samples fresh latest fecha fue son del el la los las de en todo todos todas hace "
     "ultimo ultima reciente me lo hicieron hice sangre prueba resultado informe spring summer fall winter early late mid beginning end around "
     "eso esa ese esta este esto asi analitica laboratorio control extraccion muestra controles hospital clinica consulta centro hoja papel portal app units unit percent after before thousand hundred point morning afternoon evening night drew ran run did was collected annual routine physical follow up "
     "since do know remember only one ones just saw copy letter nurse said told gave him she he cardiology cardiologist kidney liver heart count".split()
@@ -354,8 +354,8 @@ OTHER_EVENT: Final = (
     r"pregnan\w+|baby|birth|trip|travel\w*|admitted|discharged|hospitali[sz]ed|icu|biops\w+|trial|study|period|"
     r"infection|covid|shingles|sick|ill|since|until|when|"
     r"steroids?|pred\w*|cellcept|benlysta|saphnelo|rituximab|mtx|methotrexate|iron|next|due|appointment|will|"
-    r"empece|deje|operaron|cirug\w+|accident\w*|boda|wedding|cumple\w*|birthday|nacio|naci|vacuna\w*|ingres\w+|internaron|embaraz\w+|brote|hierro|proxim[oa]|cita|desde|cuando|he|"
-    r"she|his|her|him|mom|mother|sister|brother|(?:my|our|his|her|the) son|daughter|husband|wife)\b"
+    r"empece|deje|operaron|cirug\w+|accident\w*|boda|wedding|cumple\w*|birthday|nacio|naci|vacuna\w*|ingres\w+|internaron|embaraz\w+|brote|hierro|proxim[oa]|cita|desde|cuando|(?:he|she)(?! (?:has |had |is )*(?:got|has|had|holding|reading)\b)|"
+    r"(?:his|her)(?! (?:latest |last |recent |clinic |hospital |blood |lab |own )*(?:results?|bloods?|letter|report|labs?|tests?|numbers|paper|print ?out)\b)|him|mom|mother|sister|brother|(?:my|our|his|her|the) son|daughter|husband|wife)\b"
 )
 """In a clause that tells when a test was done, and what would make it tell of something else."""
 TRANSFUSED: Final = (

@@ -46,6 +46,9 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ("yes", r"\b(?:could|can|might|able to)\b[^.;!?]{0,24}\b(?:but|though|just) (?:i )?(?:am on|take|use|have|got|"
             r"we use)\b[^.;!?]{0,14}\b(?:pill|iud|coil|implant|condoms?|patch|ring|birth control|contracept\w+)\b"),
         ("no", r"^\W*no\W+(?:i am )?(?:a )?(?:male|man|guy|bloke)\b(?!.*\b(?:trans|uterus|womb)\b)"),
+        ("no", r"^(?!.*\b(?:husband|partner|boyfriend|bf|fiance|he|womb|uterus|trans)\b).*\b(?:i (?:have |have had |had |got )+(?:a |the |my )?(?:vasectomy|snip)|my vasectomy)\b"),
+        ("no", r"^\W*(?:(?:no|nope|nah|ha+|lol|well|never)\W+)*(?:he|my (?:dad|father|husband|son|brother|grandad|uncle)|the patient) (?:is|was born) (?:just )?(?:a )?"
+            r"(?:man|male|guy|bloke|dude|fella|gent|chap|boy)\b(?!.*\b(?:trans|uterus|womb)\b)"),
         ("yes", r"\b(?:tubes?|tubal)\b[^.!?]{0,12}\b(?:tied|ligat\w*|clipped|burned|cut)\b|\btied my tubes\b|"
             r"\b(?:got|have|had|with) (?:the |a |an |my )?(?:coil|iud|mirena|implant|"
             r"nexplanon)\b(?: (?:in|fitted|put in))?|"

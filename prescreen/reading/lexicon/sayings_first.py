@@ -78,6 +78,9 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ("-", r"^\W*(?:[a-z0-9]+ here\W+)?no periods? (?:for|in|since)\b(?!.*\b(?:not pregnant|menopaus\w*|test)\b)"),
     ),
     "depression": (
+        ("none", r"\b(?:low|down|sad|blue|flat|moody|teary)\b[^.!?;]{0,24}[ ,.;!-]+(?:(?:well|oh|actually|hmm+|wait)[ ,]+)*(?:no|nah|not really|scratch that)\b[ ,.]*"
+            r"(?:not really[ ,.]*|not (?:low|down|depressed|sad)[ ,.]*)?(?:(?:i am|it is|really|probably|more|i think|honestly)[ ,]+)*(?:just|only|more) (?:(?:really|very|so|dead|bone|plain) )?"
+            r"(?:tired|knackered|exhausted|worn out|shattered|fed up|stressed|sleepy|drained|wiped|bored|tiredness|fatigue)\b(?!.*\b(?:depress\w+|antidepress\w+|sertraline|low|sad|hopeless)\b)"),
         ("none", r"^(?!.*\b(?:depress\w*|low|sad|down|used to|years? ago|back then)\b)(?=.*\b(?:mood|moods|spirits?)(?: is| are|'s)? (?:all )?(?:fine|good|great|ok|okay|stable|normal)\b)"
             r".*\b(?:it is|that is|this is|which is|only|just|but) (?:only |just )?for (?:my |the )?(?:\w+ )?(?:pains?|nerves?|feet|foot|back|sleep\w*|"
             r"migraines?|headaches?|fibro\w*|neuropathy|hot flushes|hot flashes)\b"),

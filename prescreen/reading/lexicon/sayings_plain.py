@@ -47,6 +47,13 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
             rf"well|and|but) )*(?:gone|over(?: with)?|cleared(?: up)?|passed|finished|better now|done)\b(?! (?:to|the|my))",
         ),
         (
+            "none",
+            rf"\b(?:{_ILLNESS}|fever|temperature)\b[^;!?]{{0,30}}(?:[.;,!] ?(?:(?:no+|wait|sorry|well)\W+)*(?:that|it|this|they) (?:was|were) |\s)"
+            r"(?:about |over |like )?(?:an?|\d+|two|three|four|five|six|a few|a couple of|several) (?:weeks?|months?) ago[ ,.;]+(?:and |but )?(?:(?:it|they|that|all|both)(?: is| has| are| was)? )?"
+            r"(?:(?:all|now|long|well|completely) )*(?:gone|over(?: with)?|cleared(?: up)?|passed|finished|better now|done)\b"
+            r"(?!.*\b(?:new one|another|again|back|still|cough(?:ing)?|since)\b)",
+        ),
+        (
             "suspected",
             r"^(?!.*\b(?:antibiotics?|abx|worse|blood|pneumonia|steroids for it)\b).*\bcough\w*\b[^.;!?]{0,24}\b(?:will not|would not|does not|"
             r"did not|not|never|refuses to) (?:\w+ )?(?:shift\w*|go\b|going|budge|clear\w*|leave|quit|stop\w*|away)",

@@ -36,7 +36,8 @@ JOINED: Final = r"(?:[\s,&+/]|\b(?:and|or|nor|y|e|o|ni|plus|also|my|the|both|the
 JOINT: Final = r"[&+/]|\b(?:and|or|nor|y|e|o|ni|plus)\b"
 ENDS: Final = (
     rf"[\s,]*(?:(?:were|was|both|are|have been|had been|i|we|they|taken|which|that|ya|me|se|l[ao]s|fueron|"
-    rf"he)[ ,]+){{0,4}}{_END}(?![a-z])"
+    rf"he)[ ,]+){{0,4}}{_END}(?![a-z])|"
+    rf"[\s,]*(?:but|then|so|pero) (?:(?:i|we|they|then|had to|have|just|me|se|los|las|ya) )*{_END}(?: taking)? (?:them|em|both|these|those|the lot|las dos|los dos)\b"
 )
 """Right after the last name of a plain list."""
 OFF: Final = (

@@ -90,6 +90,10 @@ SHORT_FORMS: Final[tuple[tuple[str, str], ...]] = (
     (r"\b(?:the )?sugar (?:one|test|number|average|count)\b", "a1c"),
     (r"(?<=[a-z]{4} )(?:no|nr|num)\.? (?=[1-4] (?:on|in|last|this|was|came|got|given|yesterday|today)\b)", "number "),
     (r"\bno wahala\b", "no problem"),
+    (
+        r"\b(?:the |a )?(?:angina, (?:the )?)?(?:throat|tonsils?) angina\b|\bangina (?:of|in|de) (?:(?:the|my|la) )?(?:throat|tonsils|garganta)\b|(?<!las )(?<!de )\banginas\b",
+        "tonsillitis",
+    ),
     (r"\byou fit(?= (?:ask|go|start|tell|call|write)\b)", "you can"),
     (
         r"\b(?:he|she|they|i) (?:(?:is|are|am|just) )*shak(?:es?|ing) (?:his|her|their|my) heads?\b[ ,.;:-]*(?=(?:no|none|not|neither)\b)",
@@ -268,6 +272,7 @@ _DIGIT: Final = "one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty
 _HALF: Final = r"(?: (?:and a half|(?:and |& ?)?1/2))"
 DOSE_IN_WORDS: Final = (
     rf"\b(?:{_DIGIT})(?:[ -](?:and )?(?:{_DIGIT}))*(?: and a half)?(?= (?:milligrams?|mgs?|micrograms?|mcg|grams?|gms?)\b)|"
+    rf"\b(?:{_DIGIT})(?= (?:tablets?|tabs?|pills?|capsules?)\b)|"
     rf"(?<!\d )(?<![\d./,])\b\d{{1,3}}{_HALF}(?= ?(?:milligrams?|mgs?|micrograms?|mcg|grams?|gms?|g)\b)|"
     rf"(?:(?<=\bpred )|(?<=\bpred, )|(?<=prednisone )|(?<=prednisone, )|(?<=prednisolone )|(?<=prednisolone, )|(?<=medrol )|(?<=medrol, ))"
     rf"(?:(?:(?:{_DIGIT}) and a half)|\d{{1,2}}{_HALF}|five|ten|(?:twelve|fifteen|twenty|thirty|forty|fifty|sixty)(?: and a half)?)"
