@@ -324,7 +324,7 @@ POLAR_QUESTION: Final = r"(?:^|[.?!] )(?:do|are|have|has|is|did|were|was) (?:you
 """A question to which "not now" is an answer, not a wish to pause."""
 OPENING: Final = (
     r"\s*(?:[\"']+\s*|"
-    r"(?:u+h*m+|u+h+|h+m+|e+rm*|o+h|a+h+|hi|hello|hey|hi there|good (?:morning|afternoon|evening)|well|so|"
+    r"(?:u+h*m+|u+h+|h+m+|e+rm*|o+h|a+h+|hi|hello|hey|hi there|good (?:morning|afternoon|evening|day)|greetings|well|so|"
     r"ok|okay|alright|all right|look|listen|pues|bueno|mire|mira|a ver|answer|my answer(?: is)?|"
     r"re(?:garding)?(?: your)? question|doc|doctor|nurse|sir|madam|ma'am)"
     r" ?[,.!:-]+\s*|(?:u+h*m+|u+h+|h+m+|e+rm+)\s+|"

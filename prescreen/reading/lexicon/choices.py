@@ -87,7 +87,7 @@ _THESE: Final = (
 PLAIN_NONE: Final = (
     rf"(?:(?:(?:and |but |as |no )*(?:for )?(?:me|myself)|yo|a mi)[ ,?:]+)?(?:(?:well|oh|so|and|as|good|my|dear|heavens?|goodness|gosh|god|lord|hell|grief|christ|jesus|gracious|crikey|blimey|absolutely|definitely)[ ,]+)*(?:{_NAUGHT}[ ,.]*(?:and |or |(?:my )?dear |love |sir )?)*{_NAUGHT}{_THESE}|"
     rf"(?:and |y )?(?:of|from|on|in|de) (?:that|this|the|your|esa|esta|la|su) list[ao]?[ ,:]*(?:(?:i|we|he|she) (?:have |had |has |got )+)?{_NAUGHT}(?: at all| never| ever)*|"
-    rf"(?:these|those|them|that|this) (?:ones )?(?:also|too)[ ,]+(?:no|not|none|neither)(?: me)?|"
+    rf"(?:these|those|them|that|this) (?:(?:two|three|2|3|ones|others) )?(?:also|too)[ ,]+(?:no|not|none|neither)(?: me)?|"
     rf"(?:i |we |she |he |they |the patient )(?:have |has |had )(?:ever )?(?:received|had|taken|got|gotten|been given|used) (?:none|nothing)(?: of)?{_THESE}|"
     rf"(?:i |we |as i )?(?:already |just )?(?:said|say|told you|answered|ticked)(?: that| you)?[ ,:]*(?:{_NAUGHT}[ ,]*(?:and )?)+{_THESE}|"
     rf"(?:i |we |she |he |they |patient |pt )?(?:denies|denied|deny)(?: (?:all|any|every\w*))?{_THESE}|"

@@ -91,6 +91,23 @@ SHORT_FORMS: Final[tuple[tuple[str, str], ...]] = (
     (r"(?<=[a-z]{4} )(?:no|nr|num)\.? (?=[1-4] (?:on|in|last|this|was|came|got|given|yesterday|today)\b)", "number "),
     (r"\bno wahala\b", "no problem"),
     (
+        r"\b(?:feed(?:s|ing)?|fed|nurs(?:e|es|ing)) (?:(?:him|her|them|it|the baby|my (?:little )?(?:son|daughter|baby|boy|girl|child|one)) )?(?:with|from|at|by|on) (?:the |my )?breasts?\b",
+        "breastfeeding",
+    ),
+    (
+        r"\bbefore (\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|few|some|a few|couple of|a couple of) (days?|weeks?|months?|years?)"
+        r"(?= *(?:$|[,.;!)]|and\b|they\b|it\b|now\b|with\b|in\b|at\b))(?! in a row)",
+        r"\1 \2 ago",
+    ),
+    (r"\bflu (and|&|\+|plus) (covid(?:-?19)?) (jab|shot|booster|vaccine)s?\b", r"flu \3 \1 \2 \3"),
+    (r"\ball the rest(?= (?:is|are)\b)", "the rest"),
+    (
+        r"(?:(?<=fine )|(?<=fine, )|(?<=ok )|(?<=okay )|(?<=good )|(?<=good, )|(?<=healthy )|(?<=clear )|(?<=normal ))(?:and )?so (?:is|are) "
+        r"(?:(?:everything|all|the) (?:else|the rest|rest|others)|all of the rest)(?: on (?:that|the|your) list)?",
+        "and everything else is fine",
+    ),
+    (r"\b(?:went|gone|been|came|got|am) through the change\b(?! (?:of|in) (?!life)|s)", "went through the menopause"),
+    (
         r"\b(?:the |a )?(?:angina, (?:the )?)?(?:throat|tonsils?) angina\b|\bangina (?:of|in|de) (?:(?:the|my|la) )?(?:throat|tonsils|garganta)\b|(?<!las )(?<!de )\banginas\b",
         "tonsillitis",
     ),

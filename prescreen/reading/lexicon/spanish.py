@@ -160,7 +160,10 @@ PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (r"(?:ando|estoy) (?:medio |muy |bien |super |algo )?deprimid[oa]", "i am depressed"),
     (r"(?:estuve|estaba|anduve) (?:medio |muy |bien |super |algo )?(?:depre|deprimid[oa])", "i was depressed"),
     (r"(?:por|en) (?:la|el|mi) (?:panza|barriga|vientre|abdomen|guata|tripa)", "through my belly"),
-    (r"(?:la )?ultima (?:visita|cita|consulta)(?: (?:fue|la tuve))?", "last visit was"),
+    (
+        r"(?:(?:fui|acudi|asisti) a )?(?:(?:la|mi) )?ultima (?:visita|cita|consulta)(?: (?:fue|la tuve))?",
+        "last visit was",
+    ),
     (r"(?:lo |la )?(?:termine|acabe|finalice|finalizo|concluyo|conclui)(?= (?:en|el|hace|a|in)\b)", "it ended"),
     (r"(?:al|a la|el|la|mi) (?:nin[oa]|peque|cri[oa]|chiquill[oa])", "my son"),
     (r"a los (?:ninos|peques|crios|chicos)|los (?:ninos|peques|crios)", "my kids"),

@@ -80,7 +80,7 @@ STILL_IN_STUDY_ES: Final = (
     r"(?: (?:de|el|la|del|estudio|ensayo|todavia|aun|por completo|del todo))*\W*$|"
     r"^\W*(?:no|si)?[ ,.]*(?:todavia |aun )?(?:sigo|continuo) (?:en|dentro|participando|con|ahi|alli)\b|"
     r"\b(?:no falta|falta) (?:mucho|poco|una? (?:mes|semana|visita)|\d+ \w+) (?:para|por)(?: que)? (?:se )?(?:termin|acab|conclu)\w+|"
-    r"\b(?:me (?:toca|falta|queda)|tengo|mi|la) (?:la )?(?:ultima|proxima|siguiente) (?:visita|cita|dosis|llamada|revision)(?: es| sera| me toca)? (?:en|el|la|para|manana)\b|"
+    r"(?<!fui a )(?<!acudi a )(?<!asisti a )(?<!tuve )(?<!hice )\b(?:me (?:toca|falta|queda)|tengo|mi|la) (?:la )?(?:ultima|proxima|siguiente) (?:visita|cita|dosis|llamada|revision)(?: es| sera| me toca)? (?:en|el|la|para|manana)\b|"
     r"\b(?:termina|acaba|salgo) (?:en|el|hasta|la proxima) (?:enero|febrero|marzo|abril|mayo|junio|julio|\d|proximo|ano|mes|semana|lunes|martes|miercoles|jueves|viernes)"
 )
 """Of a study that is not over: "no me he salido", "last visit is in January"."""

@@ -178,10 +178,10 @@ NONE_BOOKED: Final = (
 HAS_CANCER: Final = (
     r"\b(?:i (?:have|had|have had|got)|i am (?:being )?treated for|i was (?:diagnosed with|treated for)|"
     r"i survived|i beat|tengo|tuve|he tenido|me diagnosticaron|me trataron de|me estan tratando)"
-    r"(?: (?:a|an|un|una|the|el|la|some|now|already|ya|active|stage \d|early|breast|skin|lung|colon|bowel|"
+    r"(?: (?:a|an|un|una|the|el|la|some|little|small|tiny|one|two|2|couple|pequen[oa]|now|already|ya|active|stage \d|early|breast|skin|lung|colon|bowel|"
     r"cervical|thyroid|kidney|prostate|ovarian|hodgkin'?s?|non-?hodgkin'?s?|my|mi|de|of)){0,4} "
     r"(?:cancer|lymphoma|linfoma|leuk(?:a?e)mia|leucemia|melanoma|myeloma|mieloma|carcinoma|"
-    r"sarcoma)\b(?! (?:scare|screening|test|check|in (?:my|the) family))"
+    r"sarcoma|basal cell|basal-cell|bcc|squamous cell|basocelular)\b(?! (?:scare|screening|test|check|in (?:my|the) family))"
 )
 """Somebody says that they have or had a cancer, whatever was asked."""
 FOR_CANCER: Final = (
