@@ -54,6 +54,10 @@ class FoundDate:
     absent: bool = False
 
 
+_BRITISH = re.compile(r"\b(?:jabs?|haemo\w*|leukaemia|oedema|anaemi\w*|umol|nhs|gp|bd|tds|mum|fortnight|uk)\b(?!/)")
+"""Words of people who write the day before the month."""
+
+
 class DateReader:
     """Compiled once, used for every message. `day_first`: 3/6 is the third of June."""
 
@@ -102,7 +106,7 @@ class DateReader:
 
     def find(self, text: Text, today: date, *, tense: Tense = "past", day_first: bool = False) -> list[FoundDate]:
         """All dates of a message in the order they stand; longer matches win over shorter ones."""
-        sight = Sight(today, tense, day_first or self._day_first)
+        sight = Sight(today, tense, day_first or self._day_first or _BRITISH.search(text.norm) is not None)
         return list(text.once((self, sight), lambda: tuple(self._find(text, sight))))
 
     def _find(self, text: Text, sight: Sight) -> list[FoundDate]:

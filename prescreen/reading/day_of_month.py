@@ -1,4 +1,4 @@
-"""Reads a day that is told after its month: "until mid January, stopped on the 15th"."""
+"""Reads a day that is told after its month, or once more: "until mid January, stopped on the 15th. Yes, the 15th"."""
 
 from __future__ import annotations
 
@@ -23,6 +23,9 @@ def with_days(text: Text, dates: list[FoundDate], today: date) -> list[FoundDate
     for place in range(1, len(found)):
         month, day = found[place - 1], found[place]
         said = _DAY.fullmatch(text.norm[day.start : day.end].strip())
+        if said is not None and (again := _told_before(found[:place], int(said["day"]))) is not None:
+            found[place] = replace(day, iso=again)
+            continue
         if said is None or not _BETWEEN.fullmatch(text.norm, month.end, day.start):
             continue
         if len(month.iso) == _WHOLE and not month.rough:
@@ -31,6 +34,12 @@ def with_days(text: Text, dates: list[FoundDate], today: date) -> list[FoundDate
         if len(month.iso) >= _MONTH and _is_day(iso) and iso <= today.isoformat():
             found[place] = replace(day, iso=iso)
     return found
+
+
+def _told_before(dates: list[FoundDate], day: int) -> str | None:
+    """The day that was told with its month, where only its number is said again: "20th of October. Yes, the 20th"."""
+    same = [d.iso for d in dates if len(d.iso) == _WHOLE and not d.rough and int(d.iso[_MONTH + 1 :]) == day]
+    return same[-1] if same else None
 
 
 def _is_day(iso: str) -> bool:

@@ -24,6 +24,11 @@ _AGES = frozenset({AGE, BIRTH})
 _OTHER_SCALE = re.compile(r"\b(?:of|out of|de|de los|of los)(?: the| those)? 11\b|/ ?11\b|\bslicc\b|\b1997\b|\bbilag\b")
 _COUNTED = re.compile(r"\bhow (?:many|often)\b|\bnumber of\b")
 _NEVER, _NO_MORE, _NO_SCAN = re.compile(NEVER), re.compile(NO_MORE), re.compile(NO_SCAN)
+_OTHER_TOPIC = re.compile(
+    r"\b(?:pregnan\w*|child(?:ren)?|kids?|bab(?:y|ies)|belle|periods?|operat\w+|surger\w+|tubes?|catheters?|veins?|vaccin\w*|jabs?|"
+    r"smok\w+|alcohol|infect\w+|ulcers?|allerg\w+|cancer|depress\w+|embaraz\w+|hijos?|bebes?|operacion\w*|vacun\w*|venas?)\b"
+)
+"""What a no to a blood report is about, where it is about something else: "I can't get pregnant"."""
 _REST_MISSING, _SAYS_NO_VALUE = re.compile(REST_MISSING), re.compile(NO_VALUE_DENIED)
 
 
@@ -96,6 +101,8 @@ class MeasuredReader:
         if value == DECLINED:
             return Answer(_each(asked, DECLINED, start, end))
         if value == "no" and _SAYS_NO_VALUE.match(norm, start):
+            return nothing
+        if labs and value in ("no", None) and _OTHER_TOPIC.search(norm):
             return nothing
         if value in (UNKNOWN, "no") or (labs and _NEVER.search(norm)):
             return Answer(_each(asked, UNKNOWN, start, end))

@@ -35,6 +35,8 @@ class SharedEndReader:
         self._ends = re.compile(words.ENDS)
         self._off, self._since = re.compile(words.OFF), re.compile(words.SINCE)
         self._misnamed, self._ended_then = re.compile(words.NOT_THE_OTHER), re.compile(words.ENDED_THEN)
+        self._ended_first = re.compile(words.ENDED_FIRST)
+        self._its_day, self._next = re.compile(words.ITS_DAY), re.compile(words.NEXT)
 
     def without_misnamed(self, text: Text, mentions: list[Mention]) -> tuple[Text, list[Mention]]:
         """Without the name that only says which one is not meant: "mycophenolate, not chloroquine"."""
@@ -53,7 +55,7 @@ class SharedEndReader:
         """The entries, those without an end of their own with the one they share."""
         if len(wanted) < 2 or len(values) != len(wanted):
             return values
-        shared = list(values)
+        shared = self._in_a_row(text, mentions, wanted, values, dates)
         for told in self._told(text, mentions):
             inside = [d for d in dates if told.start <= d.start < told.end]
             day = self._day(mentions[told.last], wanted, values) or (inside[0].iso if inside else None)
@@ -71,6 +73,27 @@ class SharedEndReader:
                     ended = _in_order({**ended, _LAST_DOSE: day})
                 shared[index] = ended
         return shared
+
+    def _in_a_row(
+        self, text: Text, mentions: list[Mention], wanted: list[Mention], values: list[Json], dates: list[FoundDate]
+    ) -> list[Json]:
+        """The entries, where one verb ends several medicines, each on a day of its own."""
+        ended = list(values)
+        for before, mention in itertools.pairwise(mentions):
+            if before not in wanted or mention not in wanted:
+                continue
+            first, value = ended[wanted.index(before)], ended[wanted.index(mention)]
+            between = next((d for d in dates if before.end <= d.start and d.end <= mention.start), None)
+            own = next((d for d in dates if mention.end <= d.start), None)
+            if between is None or own is None or not isinstance(first, dict) or not isinstance(value, dict):
+                continue
+            opens = text.norm[text.sentence_at(mentions[0].start)[0] : mentions[0].start]
+            if first.get(_STATUS) != _STOPPED or not self._ended_first.search(opens):
+                continue
+            plain = self._next.fullmatch(text.norm, between.end, mention.start)
+            if plain and self._its_day.fullmatch(text.norm, mention.end, own.start):
+                ended[wanted.index(mention)] = _in_order({**value, _STATUS: _STOPPED, _LAST_DOSE: own.iso})
+        return ended
 
     @staticmethod
     def _day(mention: Mention, wanted: list[Mention], values: list[Json]) -> Json:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from prescreen.facts import FactDefinition, Json
 from prescreen.reading.dates import DateReader, FoundDate
@@ -24,6 +24,14 @@ from prescreen.reading.text import Text
 from prescreen.reading.vaccinations import VaccinationReader
 
 _NONE_PLANNED, _GIVEN = re.compile(words.NONE_PLANNED), re.compile(words.GIVEN)
+_HALF_A_YEAR = 183
+_NAMELESS = "a vaccine, kind not known"
+_APPOSED = re.compile(
+    r" ?[,:;(-]+ ?(?:(?:it was|that is|that was|called|namely|the|a|an) )*|"
+    r",? (?:called|named|which was|for) (?:the |a )?"
+)
+_OF_ITSELF = re.compile(r"(?:not|never|neither|sin)\b")
+"""Opens what is said of a dose itself: "flu jab on the 12th not booked"."""
 _COMING, _SAME_TIME = re.compile(words.COMING), re.compile(words.SAME_TIME)
 _CONCLUDES_NO = re.compile(CONCLUDES_NO)
 
@@ -48,8 +56,9 @@ class VaccineListReader:
     ) -> ListReading:
         """The doses of the wanted vaccines; `tense`: of the question that was asked, where it is not the fact's."""
         own: Tense = "future" if definition.future else "past"
-        if _GIVEN.search(text.norm):
-            text = text.without([m.span() for m in _NONE_PLANNED.finditer(text.norm)])
+        wanted = [m for m in wanted if not _is_named_next(text, m, wanted)]
+        mentions = [m for m in mentions if not _is_named_next(text, m, mentions)]
+        text = text.without(self._none_planned(text, today))
         cut = self._cut(text, mentions, wanted, today, own, tense)
         values: list[Json] = []
         unsure = any(m.guessed or "ambiguous" in m.term.classes for m in wanted)
@@ -69,6 +78,15 @@ class VaccineListReader:
         empty = none and not values
         values = latest(values) if own == "past" else distinct(values)
         return ListReading(values, wanted[0].start, wanted[-1].end, confirm=unsure, empty=empty)
+
+    def _none_planned(self, text: Text, today: date) -> list[tuple[int, int]]:
+        """Where it says that nothing else is planned, behind a dose that was given or has its day."""
+        none = list(_NONE_PLANNED.finditer(text.norm))
+        if not none or _GIVEN.search(text.norm):
+            return [m.span() for m in none]
+        lately = (today - timedelta(days=_HALF_A_YEAR)).isoformat()
+        ends = [d.end for d in self._dates.find(text, today, tense="past") if d.iso >= lately[: len(d.iso)]]
+        return [m.span() for m in none if not _OF_ITSELF.match(m.group()) and any(end <= m.start() for end in ends)]
 
     def _cut(
         self, text: Text, mentions: list[Mention], wanted: list[Mention], today: date, own: Tense, tense: Tense | None
@@ -92,3 +110,13 @@ class VaccineListReader:
 def _before(mention: Mention, days: Sequence[FoundDate]) -> list[FoundDate]:
     """The last day before a name."""
     return [d for d in days if d.end <= mention.start][-1:]
+
+
+def _is_named_next(text: Text, mention: Mention, mentions: Sequence[Mention]) -> bool:
+    """Is a vaccine without a name the one that is named right after it: "a vaccine, Shingrix, in October"?"""
+    if mention.term.name != _NAMELESS:
+        return False
+    return any(
+        m.start >= mention.end and m.term.name != _NAMELESS and _APPOSED.fullmatch(text.norm, mention.end, m.start)
+        for m in mentions
+    )

@@ -143,7 +143,7 @@ OVER: Final = (
     r"\b(?:i had (?:it|them) taken (?:out|off)|(?:no|not|none) since|stopped|stopping it|quit|quitting|came off|"
     r"come off|got off|taken off|took me off|pulled me off|went off|discontinued|no longer|any ?more(?! than\b)|tapered off|"
     r"weaned off|used to|"
-    r"(?:until|till|til)(?! (?:my|the next|they|i (?:see|get|can)|he|she|next|further|"
+    r"(?:until|till|til)(?! (?:now|today|date|this day|the present|hoy|ahora|my|the next|they|i (?:see|get|can)|he|she|next|further|"
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:and )?then|tomorrow))|"
     r"(?:years?|months?|ages|long) gone\b|"
     r"(?:is|was) (?:what|the one) (?:i|we|she|he) (?:had|took|was on|used|were on)(?: (?:it|them))? (?:before|"

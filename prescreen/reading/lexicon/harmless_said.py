@@ -190,7 +190,7 @@ TOLERABLE: Final = (
 _ONE: Final = r"(?:he|she|they|(?:my |the )?(?:husband|wife|partner|mum|mom|mother|dad|father|son|daughter|sister|brother|patient|hubby|nan|gran\w*))"
 _AGREES: Final = r"(?:says? (?:go ahead|yes|ok(?:ay)?|it is fine|it'?s fine|fine)|agrees?|nods?|knows?|is (?:ok(?:ay)?|fine|happy) with|wants me to|asked me to)"
 ANSWERED_FOR: Final = (
-    rf"\b{_ONE} (?:just |only |now )?(?:shakes?|is shaking|shook|nods?|is nodding|nodded) (?:his|her|their) head\b(?! (?:off|against|into))",
+    rf"\b{_ONE}(?:'s|s)? (?:just |only |now )?(?:shakes?|(?:is )?shaking|shook|nods?|is nodding|nodded) (?:his|her|their) head\b(?! (?:off|against|into))",
     rf"\b(?:i am|i'?m|im|me) (?:typing|writing|answering|filling (?:this|it) (?:in|out)|reading (?:this|it) out|doing this)\b[^.;!?\n]{{0,90}}"
     rf"\b(?:he|she|they)(?: is|'?s| are|'?re) (?:right |sitting |sat |just )*(?:next to|beside|with|by) me\b[^.;!?\n]{{0,24}}\b{_AGREES}\b[^.;!?\n]*",
     rf"\b{_ONE} (?:has|had|have)(?: got)? (?:an? |the )?(?:essential |bad |hand |old )*(?:tremors?|parkinson\w*|shakes)(?: and| so (?:he|she))? ?"

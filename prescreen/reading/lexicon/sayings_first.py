@@ -35,6 +35,8 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
             r"every time|always|first|at once|and|but|so)\b)"),
         ("adequate", rf"^(?!.*{_HARD_TO_FIND}).*\bveins? (?:(?:are|is|r|all|pretty|super|so|very|totally|just|really|still|always) )*"
             r"(?:chill|a breeze|chilled|sorted|cooperative|no (?:problem|trouble|bother|issue|drama)s?|a piece of cake|popping)(?= *(?:$|[.,;!]|and|so|they|thanks|thank|tbh)\b)"),
+        ("adequate", rf"^(?!.*{_HARD_TO_FIND}).*\b(?:they|nurses?|everyone|people|staff|you) (?:(?:can|do|will|all|always|usually|just|still) )*(?:see|sees|spot|spots|feel|find|finds|get|gets) "
+            r"(?:(?:my|the) veins?|it|them) (?:very |so |quite |really )?(?:easily|easy|well|fine|quick\w*|fast|no (?:problem|wahala|trouble)|at once|sharp sharp)\b"),
         ("adequate", rf"^(?!.*{_HARD_TO_FIND})(?!.*\b(?:no|not|never|without|used to)\b[^.;!?,]{{0,24}}\bveins?\b).*\b(?:{_BIG} )+veins\b(?! (?:in|on|of) my (?:legs?|feet|face))|"
             rf"\bveins (?:(?:are|r|so|super|pretty|very|real|really|dead|well) )*(?:{_BIG}|for days|pop|popping|there)\b(?! (?:out of|but))"),
         ("difficult", r"\bveins?\b(?:(?!\b(?:not|never|no longer|used to)\b)[^.;!?]){0,40}\b(?:roll(?:s|ing)?|collaps\w+|blow(?:s|n)?|hid(?:e|es|ing)|disappear\w*|run away|vanish\w*)\b|"

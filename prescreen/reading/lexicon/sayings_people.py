@@ -78,6 +78,8 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ),
         (
             "self",
+            r"^\W*(?:(?:no+|yes|yeah|yep|sure|ok|okay|well|oh|it is|this is|just|only|i am doing (?:it|this)|i guess)[ ,.]+)*for (?:myself|me)\b"
+            r"(?! (?:and|to|dad|mum|mom|mother|father|husband|wife|son|daughter|friend|mate)\b)(?!.*\b(?:not (?:for )?me|my (?:mum|mom|dad|husband|wife|son|daughter)(?:'s)? (?:has|with|lupus))\b)|"
             r"\b(?:i am|that is me,?|me,? i am) the (?:one|patient|sick one|ill one|"
             r"person)\b(?! (?:who|that) (?:looks|cares|helps|does))|"
             r"\bmy own (?:lupus|body|health|behalf|illness|self|case|account)\b|"

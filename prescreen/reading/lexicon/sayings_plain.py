@@ -74,8 +74,9 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "suicidal_thoughts": (
         (
             "none",
-            r"\b(?:no|never|not any|without) (?:such thoughts|thoughts (?:like|of) (?:that|those|it|this|the kind|the sort))\b"
-            r"(?!.*\b(?:but|until|except|though|lately|now)\b)|\b(?:thoughts like (?:that|those)|such thoughts|those thoughts)[, ]+(?:no|never|none)\b",
+            r"\b(?:no|never|not any|without) (?:(?:dark|bad|black|ugly|suicidal|funny|silly) thoughts?(?! of (?:food|work))|such thoughts|thoughts (?:like|of) (?:that|those|it|this|the kind|the sort))\b"
+            r"(?!.*\b(?:but|until|except|though|lately|now)\b)|\b(?:thoughts like (?:that|those)|such thoughts|those thoughts)[, ]+(?:no|never|none)\b|"
+            r"\b(?:can not|could not|would never|will never|would not) (?:ever )?(?:kill|hurt|harm|end) (?:myself|my life)\b[^.;!?]{0,16}\b(?:god forbid|it is a sin|never|no way|i love life)\b",
         ),
     ),
     "lupus_nephritis": (("yes", rf"^{_NO_KIDNEYS}.*{_FROM_LUPUS}"),),

@@ -52,3 +52,12 @@ ENDED_THEN: Final = (
 )
 """After a name with a no before it: it was taken before."""
 NOT_THE_OTHER: Final = r",? ?(?:and |but )?(?:not|rather than|instead of|no) (?:the |my |el |la )?"
+ENDED_FIRST: Final = (
+    r"\b(?:stopped|quit|finished|dropped|came off|went off|took (?:me|him|her) off|taken off|dej[eo]|quit(?:e|o|aron)|suspend\w+|termin[eo])"
+    r"(?: (?:taking|with|the|my|his|her|both|el|la|los|las|de|tomar))*\s*$"
+)
+"""Before the first of several medicines that ended one after the other: "I stopped CellCept on the 3rd, prednisone on the 20th"."""
+ITS_DAY: Final = r"[ ,(]*(?:(?:on|in|at|since|around|about|back in|el|en|desde|the)[ ,]+)*"
+"""Between a medicine and the day on which it ended too."""
+NEXT: Final = r"[ ,;)]*(?:(?:and|then|also|plus|y|my|the|el|la)[ ,]+)*"
+"""Between that day and the next medicine."""

@@ -90,6 +90,26 @@ SHORT_FORMS: Final[tuple[tuple[str, str], ...]] = (
     (r"\b(?:the )?sugar (?:one|test|number|average|count)\b", "a1c"),
     (r"(?<=[a-z]{4} )(?:no|nr|num)\.? (?=[1-4] (?:on|in|last|this|was|came|got|given|yesterday|today)\b)", "number "),
     (r"\bno wahala\b", "no problem"),
+    (r"\btah ?(?:\+|and|&|/|-) ?bso\b", "hysterectomy with both ovaries removed"),
+    (
+        r"\bbbvs?(?: screen(?:ing)?| status| serology| panel)?(?= (?:all |was |is |came back )*(?:neg|clear|non-?reactive))",
+        "hiv, hepatitis b and hepatitis c",
+    ),
+    (r"\bno ci\b(?= (?:to|for))", "no contraindication"),
+    (
+        r"\b(?:all (?:of )?(?:my |the )?(?:body |internal |main )?organs|every (?:single )?organ)(?: (?:in|of) my body)?,? (?:(?:is|are|they|all|seem|look)(?: to be)? )*"
+        r"(?:work(?:ing|s)?|function(?:ing|s)?|doing|fine|ok|okay|good|well|healthy|normal|intact|in order)(?: (?:fine|well|ok|okay|good|perfect(?:ly)?|properly|normal(?:ly)?))*",
+        "all my organs work fine",
+    ),
+    (
+        r"(?<=\bno) o(?= *[,.;!]| *$)|(?<=\bit) o(?= *[,.;!]| *$)|(?<=\bthem) o(?= *[,.;!]| *$)|(?<=\bthat) o(?= *[,.;!]| *$)|(?<=\bme) o(?= *[,.;!]| *$)|(?<=\bfine) o(?= *[,.;!]| *$)",
+        "",
+    ),
+    (
+        r"\bi (?:do not|don'?t) take (?:nothing|anything|any(?: of (?:it|them))?)(?: for (?:it|that|my lupus|the lupus|lupus))?(?: right)? (?:now|any ?more|no more|at the moment|these days)\b",
+        "nothing now",
+    ),
+    (r"\b(my|your|her|him|it) self\b(?!-)", r"\1self"),
     (
         r"\b(?:feed(?:s|ing)?|fed|nurs(?:e|es|ing)) (?:(?:him|her|them|it|the baby|my (?:little )?(?:son|daughter|baby|boy|girl|child|one)) )?(?:with|from|at|by|on) (?:the |my )?breasts?\b",
         "breastfeeding",

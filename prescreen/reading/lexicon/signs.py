@@ -144,7 +144,7 @@ _SUGAR_WRONG: Final = (
     r"(?:2[5-9]|3\d)(?:\.\d)?(?= (?:and|mmol|now))|(?:is|at|of) (?:1\.\d|2\.[0-5]|[23]\d)\b|shak\w+|sweat\w*|"
     r"vomit\w*|passing out|pear drops|twice by|by mistake|double dose)\b"
 )
-_SKIN: Final = r"\b(?:skin|blister\w*|rash|sores?|mouth is raw|lips are blister\w*)\b"
+_SKIN: Final = r"\b(?:skin|blister\w*|rash|(?<!mouth )(?<!nose )sores?|mouth is raw|lips are blister\w*)\b"
 _SKIN_WRONG: Final = (
     r"\b(?:peel\w*|coming off|lift\w*|falling off|sheets|blister\w*|eyes|mouth|everywhere|raw|sloughing|off my)\b"
 )

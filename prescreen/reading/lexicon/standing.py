@@ -11,6 +11,11 @@ CORRECTED: Final = (
     r"aguarda|ay no|ah no|uy no|perdon|digo|quise decir|corrijo|me equivoque|mejor dicho)\b|"
     r"\bno[,.!]* *$"
 )
+_SEEN_BETTER: Final = (
+    r"no,? (?:let me (?:look|see|check|read)(?: it)?(?: again| properly| closer| now)*|(?:(?:i|[a-z]+)(?:'s| is| has| have)? )?(?:(?:got|put|found|wears?|wearing) )?"
+    r"(?:her|his|my|the) (?:reading )?(?:glasses|specs)(?: on)?(?: now)?|(?:she|he|mum|mom|dad|my [a-z]+|the nurse) (?:says|corrects me|reads|is saying|tells me))"
+)
+"""Between two numbers: somebody looked again."""
 _SLIP: Final = (
     r"(?:(?:an?|i|that (?:is|was)(?: an?)?|the|it (?:is|was)) )?(?:(?:have )?(?:mis-?typed|misread)|typ(?:o|ing error|ed (?:it|that) wrong)|my (?:bad|mistake)|"
     r"(?:fat|clumsy|slippery) (?:fingers?|thumbs?)|wrong (?:line|row|column|key|one|number)|slip|error|mistake|(?:got|read) (?:it|that) wrong|me equivoque(?: de (?:linea|fila|numero|renglon))?|"
@@ -21,7 +26,7 @@ TAKEN_BACK: Final = (
     r"oops|ups|er+|um+)[ ,.]+)*"
     r"(?:(?:sorry|i mean|i meant|no,? wait|wait,? no|make that|correction|scratch that|perdon|digo|quise decir|"
     r"mejor dicho|espera|espere|no,? espera|no,? espere|hang on|hold on|"
-    rf"{_SLIP}|no(?=[.;,]? ?\d| ?[.;]))[\s,.;:-]+)+"
+    rf"{_SLIP}|{_SEEN_BETTER}|no(?=[.;,]? ?\d| ?[.;]))[\s,.;:-]+)+"
     r"(?:(?:no|i meant?|it is|it was|that is|that was|should (?:be|have been|say|read)|is|es|era) )*)(?=\d)"
 )
 """A number with the words that put another one in its place: "8.1, sorry" before 9.1."""
