@@ -10,6 +10,7 @@ from prescreen.facts import DECLINED, UNKNOWN, FactDefinition, Json
 from prescreen.reading.amended import AmendedReader
 from prescreen.reading.apart import ApartReader
 from prescreen.reading.asked import AGREEMENT, CARED_FOR, AskedReader
+from prescreen.reading.closed_throat import closed_throat
 from prescreen.reading.corrections import Correction, led_in_at
 from prescreen.reading.denied import DenialReader
 from prescreen.reading.found import Answer, Found, Heard, Reading
@@ -199,6 +200,8 @@ class AnswerReader:
         found = [f for f in found if not self._not_so.in_passing(f, heard)]
         if any(f.fact == AGREEMENT and f.value == _NO for f in answer.found):
             found = [f for f in found if f.fact in context.asked]  # who refuses the questions tells nothing of health
+        known = {*context.asked, *(f.fact for f in found), *context.prior}
+        found += closed_throat(heard, self._facts.keys() - known)
         found += self._who(heard, {f.fact for f in found})
         have = {f.fact for f in found}
         vague = [f.fact for f in found if f.value == UNKNOWN and f.confirm]
