@@ -30,7 +30,7 @@ def without_old_operations(heard: Heard, answer: Answer) -> Answer:
     if not told or not none_of_late(heard.text.norm):
         return answer
     ahead = compiled(words.PLANS).search(heard.text.norm) is not None
-    kept = [f for f in answer.found if f.fact != _AHEAD or f.reader != "list" or ahead]
+    kept = [f for f in answer.found if f.fact != _AHEAD or f.reader != "list" or not f.value or ahead]
     found = tuple(_of_late(f, heard.context.today) if f.fact == _DONE and f.reader == "list" else f for f in kept)
     return replace(answer, found=found)
 

@@ -52,3 +52,9 @@ ASKED_BEFORE: Final = (
 OF_A_BABY: Final = (
     r"\b(?:bebe|embaraz\w+|encinta|feto|guagua|criatura|baby|pregnan\w+|unborn|fetus|foetus)\b|怀孕|宝宝|胎儿|孩子"
 )
+WOULD_HAVE_TO: Final = (
+    r"\b(?:se |me |le )?l[oa]s (?:tendria|tendriamos|tendra|tengo|tiene|habria|hay|va a tener|voy a tener) que (?:quitar|dejar|suspender|parar|interrumpir)\b[^.!?]{0,30}\?|"
+    r"\b(?:tendria|tendriamos|tendra|habria|va a tener|voy a tener) que (?:quitar|dejar|suspender|parar|interrumpir)(?:se|me|le)?l[oa]s\b[^.!?]{0,30}\?|"
+    r"\b(?:would|will) (?:i|she|he|they) have to (?:stop|quit|come off|give up|drop|stop taking) (?:them|those)\b[^.!?]{0,30}\?"
+)
+"""Whether the medicines that were just told have to be left for the study."""

@@ -13,7 +13,6 @@ _AFTER_A_NAME: Final = r"(?<=[a-z] )(?<!\bque )(?<!\bpero )(?<!\by )(?<!\bsi )(?
 
 PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (r"ya (?:te|le|se lo) (?:dije|he dicho) que(?= no\b)", "i already told you"),
-    (r"(?<=\d )(?:anos )?(?:y|,) yo (?:tengo )?(?=[1-9]\d\b(?! ?(?:mg|kilos|semanas|meses|dias)))", "and i am "),
     (
         r"(?:(?:me|te|le) )?(?:sacan|sacaron|extrajeron|quitaron|sacado|extraido)(?: (?:la|las|los|mis?|unas?|unos|de))* "
         r"(?:sangre|celulas|linfocitos|(?:globulos )?blancos|defensas)[a-z ,]{1,60}\b(?:cambi|modific|alter|program|reprogram|entren|manipul|arregl)(?:aron|an|ado)\b"
