@@ -36,6 +36,7 @@ _SEVERAL, _MOST_ANSWERS = 2, 3
 _POLES = frozenset({"affirm", "deny"})
 _HOW_LONG = re.compile(HOW_LONG, re.IGNORECASE)
 _RULES = "what-are-the-rules"
+_MEDICINES = "medicines"
 _OPENS_WITH_YES = re.compile(
     r"\W*(?:(?:ok|okay|sure|well|fine|bueno|pues)\W+)*(?:yes|yeah|yep|s[ií]|claro|vale)\b", re.IGNORECASE
 )
@@ -44,6 +45,9 @@ _FEWEST_WORDS, _SHORTEST_QUESTION, _FEW_WORDS = 3, 6, 5
 
 def aside(session: Session, heard: Heard, faq: Faq) -> bool:
     """Answer a question or a courtesy; False when the act is neither. An approved answer goes before a general one."""
+    if changing_medicines.would_have_to(heard) and (entry := faq.named(_MEDICINES)) is not None:
+        session.tell_text(text_in(entry.answer, session.language))
+        return True
     if changing_medicines.answer(session, heard):
         return True
     if _answer_each(session, heard, faq) or explaining.tell(session, heard, faq):
@@ -81,7 +85,7 @@ def _answer_each(session: Session, heard: Heard, faq: Faq) -> bool:
 
 def may_ask(session: Session, heard: Heard) -> bool:
     """Can there be a question for the FAQ in this, though it was not named one?"""
-    if changing_medicines.asked(heard):
+    if changing_medicines.asked(heard) or changing_medicines.would_have_to(heard):
         return True
     if not heard.picked and heard.act in ("answer", *_POLES) and explaining.asks(heard.text, session.language):
         return True

@@ -37,6 +37,8 @@ _COMMON: Final = frozenset(
     "removal replacement surgery operation repair release biopsy change kind known graft total partial open heart skin "
     "extirpacion cirugia operacion colocacion reemplazo reparacion protesis conocida tipo cambio injerto una".split()
 )
+_MOTHER: Final = re.compile(r"\b(?:mi|tu|su|nuestra) (?=mama\b)")
+"""Before the Spanish word for a breast that means a mother here."""
 _ARTICLES: Final = re.compile(r"^(?:(?:a|an|the|your|or|some|very|un|una|el|la|los|las|su|sus|o|de) )+")
 _PARTS: Final = re.compile(r"[,;()（）、，]| or | o | and | y |或")
 _ENDS: Final = re.compile(r"(?: (?:now|ahora|before|antes|ever|in the last .*|en los? ultimos? .*|现在|以前))+$")
@@ -75,11 +77,13 @@ def entry_name(entry: Json) -> str:
 def calls(session: Session, text: str, among: Collection[str]) -> list[Call]:
     """The answers that a message calls by name, from left to right; where names overlap, the longest counts."""
     said = fold(text)
+    mothers = list(_MOTHER.finditer(said))
     found = [
         Call(fact, m.start(), m.end(), entry)
         for fact in among
         for entry, pattern in _patterns(session, fact)
         for m in pattern.finditer(said)
+        if not any(mother.end() == m.start() for mother in mothers)
     ]
     found += [call for fact in among for call in _by_place(session, fact, said)]
     found.sort(key=lambda c: (c.start - c.end, c.start, c.entry is None))

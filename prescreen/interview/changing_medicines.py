@@ -16,6 +16,7 @@ from prescreen.interview.session import Session
 _ASKS = tuple(re.compile(p) for p in words.ASKS)
 _HARM, _MEDICINE = re.compile(words.HARM), re.compile(words.MEDICINE)
 _ASKED_BEFORE, _BABY = re.compile(words.ASKED_BEFORE), re.compile(words.OF_A_BABY)
+_WOULD_HAVE_TO = re.compile(words.WOULD_HAVE_TO)
 _STUDY = re.compile(r"\b(?:study|trial|cells|estudio|ensayo|celulas)\b|研究|试验|细胞")
 
 
@@ -31,6 +32,11 @@ def asked(heard: Heard) -> bool:
     return _MEDICINE.search(said) is not None and (
         _ASKED_BEFORE.search(said) is not None or (("?" in said or "？" in said) and _HARM.search(said) is not None)
     )
+
+
+def would_have_to(heard: Heard) -> bool:
+    """Is it asked whether the study would have those medicines left: "y se las tendría que quitar para entrar?"?"""
+    return not heard.picked and _WOULD_HAVE_TO.search(fold(heard.text)) is not None
 
 
 def as_question(heard: Heard) -> Heard:

@@ -86,18 +86,24 @@ def _line(session: Session, things: Iterable[str]) -> str:
         return ""
     if _shares(words, screen := _screen_help(session)):
         return screen
-    for facts in (session.asking.facts, session.trial.facts):
-        for fact in facts:
-            definition = session.definition(fact)
-            line = text_in(definition.help, session.language)
-            if line and _shares(words, text_in(definition.short, session.language)):
-                return line
+    for shares in (_names, _shares):
+        for facts in (session.asking.facts, session.trial.facts):
+            for fact in facts:
+                definition = session.definition(fact)
+                line = text_in(definition.help, session.language)
+                if line and shares(words, text_in(definition.short, session.language)):
+                    return line
     return ""
 
 
 def _screen_help(session: Session) -> str:
     screen = next((s for s in session.trial.screens if s.id == session.asking.screen), None)
     return "" if screen is None else text_in(screen.help, session.language)
+
+
+def _names(words: set[str], line: str) -> bool:
+    """Does a line hold one of these words whole? An encephalopathy is no encephalitis."""
+    return not words.isdisjoint(set(_WORD.findall(fold(line))) - _DULL)
 
 
 def _shares(words: set[str], line: str) -> bool:

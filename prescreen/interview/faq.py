@@ -59,6 +59,10 @@ class Faq:
     def __init__(self, entries: Sequence[FaqEntry]) -> None:
         self.entries = tuple(entries)
 
+    def named(self, name: str) -> FaqEntry | None:
+        """The entry with this id."""
+        return next((entry for entry in self.entries if entry.id == name), None)
+
     def find(self, question: str) -> Found:
         """The entry that answers a question; in a longer message each sentence is looked at."""
         if not self.entries or not _WORD.search(question):

@@ -118,7 +118,8 @@ def _beside(session: Session, heard: Heard, reader: Reader) -> Heard:
         answered = heard.about(asked) if _ADDS.match(fold(heard.text)) else ()
         return replace(heard, act="correct", facts=(*answered, *noted.facts), unclear=(), instead=noted.instead)
     back = taken_back(session, heard.text, openly=False, asked=asked)
-    if not back.whole_lists and any(_lies_in(r, back) for r in heard.about(asked)):
+    heard = replace(heard, facts=tuple(r for r in heard.facts if not (r.fact in back.as_is and _lies_in(r, back))))
+    if not (back.whole_lists or back.of_kin) and any(_lies_in(r, back) for r in heard.about(asked)):
         return heard
     if not back.values and not (back.as_is and (back.whole_lists or not heard.facts)):
         return heard

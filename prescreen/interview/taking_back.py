@@ -31,7 +31,7 @@ class Back:
 
     `wrong` are the answers that are only called wrong, `as_is` those that say already what the message says, `emptied`
     lists of which nothing is left; `doubtful` those that a plain no contradicts at another question: which one is right
-    has to be asked.
+    has to be asked. `of_kin`: what is taken back is somebody else's, so no word of it answers what is asked.
     """
 
     values: dict[str, tuple[Json, int, int]] = field(default_factory=dict)
@@ -41,6 +41,7 @@ class Back:
     doubtful: set[str] = field(default_factory=set)
     emptied: set[str] = field(default_factory=set)
     whole_lists: bool = False
+    of_kin: bool = False
 
 
 def taken_back(session: Session, text: str, *, openly: bool, asked: Collection[str] = ()) -> Back:
@@ -59,12 +60,13 @@ def taken_back(session: Session, text: str, *, openly: bool, asked: Collection[s
         said, place = without_now(_templated(fold(text[start:end]), facts), facts), (start, end)
         if not facts:
             if last and _goes_back(back, last, said, whose):
-                _take(session, back, last, ((whose or place)[0], end))
+                _take(session, back, last, (_opening(text, (whose or place)[0]), end))
             continue
         last, whose = facts, place if words.WHOSE.fullmatch(said) else None
         if whose is not None:
             if not _is_carer(session):
-                _take(session, back, facts, place)
+                _take(session, back, facts, (_opening(text, place[0]), place[1]))
+                back.of_kin = True
             anothers = [c.fact for c in facts]
         elif _is_whole(said) and (_is_carer(session) or not words.OF_ANOTHER.match(said)):
             _take_named(
@@ -72,6 +74,13 @@ def taken_back(session: Session, text: str, *, openly: bool, asked: Collection[s
             )
     back.wrong = [f for f in dict.fromkeys(back.wrong) if f not in back.values]
     return back
+
+
+def _opening(text: str, start: int) -> int:
+    """Where the bare noes before a piece begin, which are said to what was noted: "no no no, the cancer was hers"."""
+    before = fold(text[:start])
+    opens = words.ONLY_NO.fullmatch(before.strip()) if before.strip() else None
+    return 0 if opens is not None else start
 
 
 def _is_whole(said: str) -> bool:
@@ -192,7 +201,7 @@ def _templated(said: str, named: list[Call]) -> str:
     for start, end in sorted({(c.start, c.end) for c in named}, reverse=True):
         said = said[:start] + words.NAME + said[end:]
     said = words.BESIDE_EACH_OTHER.sub(words.NAME, said)
-    return words.JOINED.sub(words.NAME, said).strip(" -\"'")
+    return words.JOINED.sub(words.NAME, said).strip(" -\"'¿¡")
 
 
 def _denies(session: Session, said: str, facts: list[Call], *, openly: bool, insists: bool = False) -> bool:

@@ -7,7 +7,12 @@ opposite of what was meant is not made; the fact is listed as unclear instead.
 
 from prescreen.reading.about_things import asked_about
 from prescreen.reading.acts import ACTS
-from prescreen.reading.child_patient import age_of_child_patient, age_of_ward, answers_for_another
+from prescreen.reading.child_patient import (
+    age_of_child_patient,
+    age_of_ward,
+    answers_for_another,
+    says_they_agree,
+)
 from prescreen.reading.command import read_row
 from prescreen.reading.contact_refusal import refuses_contact, refuses_first, wants_company
 from prescreen.reading.contact_wish import wants_contact
@@ -64,6 +69,7 @@ __all__ = [
     "refuses_contact",
     "refuses_first",
     "relatives_in",
+    "says_they_agree",
     "takes_back",
     "unknown_to_patient",
     "waits",

@@ -10,6 +10,7 @@ from prescreen.facts import DECLINED, UNKNOWN, FactDefinition, Json
 from prescreen.reading.amended import AmendedReader
 from prescreen.reading.apart import ApartReader
 from prescreen.reading.asked import AGREEMENT, CARED_FOR, AskedReader
+from prescreen.reading.closed_throat import closed_throat
 from prescreen.reading.corrections import Correction, led_in_at
 from prescreen.reading.denied import DenialReader
 from prescreen.reading.found import Answer, Found, Heard, Reading
@@ -20,6 +21,8 @@ from prescreen.reading.kidneys import of_all_trouble
 from prescreen.reading.measured import MEASURED, MeasuredReader
 from prescreen.reading.model import CARERS, Context
 from prescreen.reading.named_again import NEVER, denied_later, without_names
+from prescreen.reading.none_of_late import without_old_operations
+from prescreen.reading.not_pregnant import not_pregnant
 from prescreen.reading.not_so import NotSo
 from prescreen.reading.one_fact import OneFactReader
 from prescreen.reading.own_pole import OwnPoleReader
@@ -183,7 +186,7 @@ class AnswerReader:
         denied = self._not_so.denied(heard)
         nothing_left = bool(places) and not heard.text.norm.strip(_IDLE)
         answer, more = Answer() if nothing_left else self._asked.read(self._not_so.without_denied(heard, denied)), again
-        answer = self._not_so.with_listed(heard, denied, answer)
+        answer = without_old_operations(heard, self._not_so.with_listed(heard, denied, answer))
         if correcting and not corrected:
             more += self._renewed.read(heard, answer)
             if more.found and not places and len(heard.text.sentences) == 1 and not self._names_asked(heard):
@@ -199,6 +202,9 @@ class AnswerReader:
         found = [f for f in found if not self._not_so.in_passing(f, heard)]
         if any(f.fact == AGREEMENT and f.value == _NO for f in answer.found):
             found = [f for f in found if f.fact in context.asked]  # who refuses the questions tells nothing of health
+        known = {*context.asked, *(f.fact for f in found), *context.prior}
+        found += closed_throat(heard, self._facts.keys() - known)
+        found += not_pregnant(heard, self._facts.keys() - known)
         found += self._who(heard, {f.fact for f in found})
         have = {f.fact for f in found}
         vague = [f.fact for f in found if f.value == UNKNOWN and f.confirm]

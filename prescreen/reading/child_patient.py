@@ -8,6 +8,7 @@ from prescreen.reading.leaving import plain
 from prescreen.reading.lexicon import child_patient as words
 
 _FOR_A_CHILD, _ILL_CHILD = tuple(map(re.compile, words.FOR_A_CHILD)), tuple(map(re.compile, words.ILL_CHILD))
+_THEY_AGREE = re.compile(words.THEY_AGREE)
 _ANSWERS_FOR = tuple(re.compile(pattern) for pattern in words.ANSWERS_FOR)
 _AGES, _THEIRS = tuple(map(re.compile, words.AGES)), tuple(map(re.compile, words.THEIRS))
 
@@ -42,6 +43,15 @@ def answers_for_another(text: str) -> bool:
     """
     said = plain(text)
     return any(pattern.search(said) for pattern in _ANSWERS_FOR)
+
+
+def says_they_agree(text: str) -> bool:
+    """Does somebody who answers for another say that the patient knows of it and agrees?
+
+    >>> says_they_agree("I answer for her with her permission"), says_they_agree("I answer for her")
+    (True, False)
+    """
+    return _THEY_AGREE.search(plain(text)) is not None
 
 
 def _age(said: str, patterns: tuple[re.Pattern[str], ...]) -> int | None:

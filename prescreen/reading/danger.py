@@ -42,7 +42,7 @@ _CLEARER: Final = -1.4
 """The same for a message that says that something goes on now."""
 _GOES_ON = re.compile(
     r"\b(?:still|right now|as (?:we|i) (?:speak|type)|minutes ago|this minute|(?:but|and) now|getting worse|"
-    r"sigue|todavia|ahora mismo|ahorita|(?:pero|but|y|and) ahora)\b"
+    r"sigue|todavia|ahora mismo|ahorita|otra vez|de nuevo|(?:pero|but|y|and) ahora)\b"
 )
 _LONG = 60
 _LONGEST = 400

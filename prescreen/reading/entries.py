@@ -14,10 +14,15 @@ from prescreen.reading.text import Text
 _BREAKS = re.compile(r"[;!?\n&+]+|:(?![\d/])(?! ?\d)|,(?!\d)|\.+(?!\d)|\b(?:and|but|plus|then|now)\b")
 _TOGETHER = re.compile(
     r"\b(?:took|take|taken|taking|had|have) (?:them|em|those|these) $|\ball(?: taken)? $|"
+    r"\b(?:se )?l[oa]s (?:ya )?(?:i |he |she )?(?:took|take|takes|tomo|tome|di|dio)(?: tod[oa]s)? $|"
     r"\b(?:last doses|both|all (?:of (?:them|these)|two|three|four)|ultimas dosis|amb[oa]s|tod[oa]s|"
     r"l[oa]s (?:dos|tres|cuatro|[234])(?! (?:brazos|piernas|semanas|meses|anos|dias)))\b"
 )
 """Words before a date that make it the date of everything named before."""
+_TAKEN_THEN = re.compile(
+    r"(?: (?:in the morning|temprano))?,? (?:ya )?(?:se |me )?l[oa]s (?:i )?(?:took|take|tomo|tome|di|dio)\b"
+)
+"""The same behind it, in Spanish: "hoy se los tomó"."""
 _OF_EACH = re.compile(
     r"(?:^|[.;,!] ?)(?:(?:i )?(?:took|had|have taken|take) )?"
     r"(?:all|both|everything|them all|all of them|tod[oa]s|amb[oa]s)"
@@ -221,7 +226,7 @@ def _shared_date(text: Text, mentions: list[Mention], mention: Mention, dates: l
     if shared is None:
         return []
     last = max(m.end for m in mentions if m.end <= shared.start)
-    if _TOGETHER.search(text.norm, last, shared.start):
+    if _TOGETHER.search(text.norm, last, shared.start) or _TAKEN_THEN.match(text.norm, shared.end):
         return [shared]
     if mention.term.kind == "drug" and _OWN_TIME.search(text.norm, mention.end, last):
         return []

@@ -23,7 +23,16 @@ _OWN_CLAUSE, _ME_TOO = re.compile(words.OWN_CLAUSE), re.compile(words.ME_TOO)
 _NO = re.compile(r"(?<![a-z])(?:no|not|none|never|yes|si)(?![a-z])")
 _HERS_AFTER = re.compile(words.HERS_AFTER)
 _OWN, _GOES_ON = re.compile(words.OF_ONESELF), re.compile(words.GOES_ON_OF_THEM)
-_KIN_LAST = Patterns((words.KIN_AFTER_VERB, words.DONE_TO_THEM, words.RUNS_IN_FAMILY, words.VALUE_OF_KIN))
+_KIN_LAST = Patterns(
+    (
+        words.KIN_AFTER_VERB,
+        words.KIN_NOT_ME,
+        words.DONE_TO_THEM,
+        words.NOT_MINE,
+        words.RUNS_IN_FAMILY,
+        words.VALUE_OF_KIN,
+    )
+)
 _PIECE = re.compile(
     r"[.;!?]+ *| - |, (?=(?:no|oh|wait|sorry|actually|that|this|it|eso|perdon|no)\b)|"
     rf"(?:, (?:but |and |though |pero |y |aunque )?| (?:but|though|pero|aunque) )(?={words.NAMED_AND_HAS})"

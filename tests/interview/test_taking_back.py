@@ -58,6 +58,8 @@ AT_THE_READ_BACK = [
     ("es", "nunca participé en otro estudio", {"clinical_study": "none"}),
     ("es", "El cáncer fue de mi suegra, no de mi mujer. Quítelo", {"cancer_history": EMPTY}),
     ("es", "nunca he tenido cáncer", {"cancer_history": EMPTY}),
+    ("es", "el cáncer lo tuvo mi mamá", {"cancer_history": EMPTY}),
+    ("es", "mirá que el cáncer no es mío", {"cancer_history": EMPTY}),
     ("es", "lo del cáncer está mal, nunca tuve cáncer", {"cancer_history": EMPTY}),
     ("es", "quite el cáncer, por favor", {"cancer_history": EMPTY}),
     ("es", "cáncer: no", {"cancer_history": EMPTY}),

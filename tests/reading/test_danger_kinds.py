@@ -365,3 +365,31 @@ def test_spanish_is_heard_as_it_sounds(rules: SafetyReader, text: str, expected:
 )
 def test_emergencies_in_few_or_broken_words(rules: SafetyReader, text: str, expected: str | None) -> None:
     assert rules.read(normalise(text)) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "las venas se le esconden, batallan mucho para sacarle sangre",
+        "me sacan sangre seguido y les cuesta mucho",
+        "una vez, con la penicilina, se me cerró la garganta, casi me muero",
+        "alguna vez se me cerró la garganta por los camarones",
+    ],
+)
+def test_blood_that_is_drawn_and_a_throat_of_once_are_no_emergency(text: str) -> None:
+    assert SafetyReader(Danger()).read(normalise(text)) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "me sacaron sangre y no para de sangrar",
+        "al toser saco mucha sangre",
+        "se me cerró la garganta",
+        "se me cerró la garganta otra vez",
+        "una vez que comí se me cerró la garganta",
+        "una vez se me cerró y ahora otra vez no puedo respirar",
+    ],
+)
+def test_blood_and_a_throat_of_now_stay_an_emergency(text: str) -> None:
+    assert SafetyReader(Danger()).read(normalise(text)) == "emergency"

@@ -49,6 +49,9 @@ la pastilla me da tantita resequedad de boca
 drop the phone thing, I'm fed up of all this
 could you ring my sister, would save me having to do it
 there's a shoebox of old tablets under the bed, never got round to taking them back to the chemist
+hay días que me quiero matar de bronca con la obra social, jaja, pero depresión no
+me dan ganas de matarme de coraje con el seguro, es un decir, no tengo depresión
+con el papeleo me quiero matar, jajaja, pero depre no
 """.strip().splitlines(),
 )
 def test_what_only_sounds_like_danger_is_none(rules: SafetyReader, text: str) -> None:
@@ -85,6 +88,11 @@ con lo que duele esto quién no se quiere morir
 voy a morir aquí con tantas pastillas que tome
 the bus is going to kill me tonight, I'll step in front of it
 la pastilla del estudio me da un poco de sueño y me duele el pecho
+me quiero matar de bronca
+me quiero matar, no aguanto más
+me quiero matar por los dolores, jaja
+me quiero matar de rabia, no aguanto más, depresión no
+depresión no, pero me quiero matar
 """.strip().splitlines(),
 )
 def test_what_is_meant_stays(text: str) -> None:

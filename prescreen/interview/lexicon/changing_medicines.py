@@ -3,7 +3,7 @@
 from typing import Final
 
 _MEDICINE_ES: Final = (
-    r"(?:medic\w+|pastillas?|remedios?|tratamiento|cortico\w*|prednison\w*|hidroxicloroquina|plaquenil|dolquine|"
+    r"(?:medic(?:in|ament|ac)\w+|pastillas?|remedios?|tratamiento|cortico\w*|prednison\w*|hidroxicloroquina|plaquenil|dolquine|"
     r"metotrexa\w*|micofenolato|azatioprina|imurel|cellcept|benlysta|belimumab|rituximab|ciclosporina|tacrolimus)"
 )
 _MEDICINE_EN: Final = (
@@ -36,8 +36,15 @@ HARM: Final = (
     r"(?:伤|影响|害|危害|不好)[^。？?]{0,6}(?:宝宝|孩子|胎儿|怀孕)|(?:宝宝|孩子|胎儿|怀孕)[^。？?]{0,8}(?:有害|影响|不好|危险)"
 )
 """What something does to a baby."""
+_NOT_BY_THEM: Final = "".join(
+    rf"(?<!\b{who} )"
+    for who in (
+        *("medico", "medica", "medicos", "medicas", "doctor", "doctora", "doctores", "doctoras", "nadie", "enfermera"),
+        *("reumatologo", "reumatologa", "nefrologo", "nefrologa", "especialista", "hospital", "ellos", "ella"),
+    )
+)
 ASKED_BEFORE: Final = (
-    r"\b(?:no|nunca|todavia no|aun no) me (?:ha |han |has )?(?:contest\w+|respond\w+|dijo|dice|dijiste|dijeron)\b|"
+    rf"{_NOT_BY_THEM}\b(?:no|nunca|todavia no|aun no) me (?:ha |han |has )?(?:contest\w+|respond\w+|dijo|dice|dijiste|dijeron)\b|"
     r"\b(?:you|u) (?:did not|didn't|didnt|have not|haven't|never|still have not|still haven't)(?: yet)? (?:answer\w*|repl\w+)\b|"
     r"没(?:有)?回答"
 )
@@ -45,3 +52,9 @@ ASKED_BEFORE: Final = (
 OF_A_BABY: Final = (
     r"\b(?:bebe|embaraz\w+|encinta|feto|guagua|criatura|baby|pregnan\w+|unborn|fetus|foetus)\b|怀孕|宝宝|胎儿|孩子"
 )
+WOULD_HAVE_TO: Final = (
+    r"\b(?:se |me |le )?l[oa]s (?:tendria|tendriamos|tendra|tengo|tiene|habria|hay|va a tener|voy a tener) que (?:quitar|dejar|suspender|parar|interrumpir)\b[^.!?]{0,30}\?|"
+    r"\b(?:tendria|tendriamos|tendra|habria|va a tener|voy a tener) que (?:quitar|dejar|suspender|parar|interrumpir)(?:se|me|le)?l[oa]s\b[^.!?]{0,30}\?|"
+    r"\b(?:would|will) (?:i|she|he|they) have to (?:stop|quit|come off|give up|drop|stop taking) (?:them|those)\b[^.!?]{0,30}\?"
+)
+"""Whether the medicines that were just told have to be left for the study."""

@@ -10,7 +10,7 @@ _EN_LEAD: Final = (
     r"(?:(?:no+|nope|oh|and|but|so|well|ok|please|pls|sorry|actually|wait|hey|look|hang on|dear|that is wrong|"
     r"fix it|pls fix it|please fix it|"
     r"there is a mistake|as i said|like i said|i (?:said|told you)(?: that)?|i mean|i meant|still|y|pero|perdon|"
-    r"mire|oiga|por favor|"
+    r"mir[ae]|oiga|oye|fijate|ojo|che|por favor|"
     r"(?:ya )?(?:te|le|se lo) dije(?: que)?|yo no|digo|es que|que)[ .!,]*)*"
 )
 _WHO: Final = (
@@ -53,6 +53,9 @@ REMOVE: Final = re.compile(
     rf"(?: (?:answer|entry|one|part|bit))?(?: (?:out|off|away|again|from (?:the |my )?\w+|de la lista|de ahi))*{_END}|"
     rf"{_EN_LEAD}{_ART}§ (?:(?:answer|entry|one|part|bit) )?(?:(?:needs?|has|ought|should|can|must|may)(?: to)? )?"
     rf"(?:(?:come|be taken|be removed|comes|goes) (?:off|out|away)|be (?:removed|deleted|crossed (?:off|out))|go){_END}|"
+    rf"{_EN_LEAD}(?:did you|have you|you did|you have)(?: already)? (?:take|taken|remove|removed|delete|deleted|cross|crossed)(?: (?:out|off))? {_ART}§"
+    rf"(?: (?:out|off|away|from (?:the |my )?\w+))*{_END}|"
+    rf"{_EN_LEAD}(?:(?:ya|me|se) )*(?:quit|borr|elimin|tach|sac)(?:aste|aron|o) {_ART}§{_END}|"
     rf"{_EN_LEAD}{_ART}§ (?:puede(?: usted)? )?(?:quit|borr|elimin|tach|saqu|sac)(?:e|a|ar)?(?:lo|la|los|las|melo|mela)"
     rf"(?: de (?:la lista|ahi))?{_END}"
 )
@@ -113,9 +116,12 @@ OF_ANOTHER: Final = re.compile(
 )
 """Before what is said of somebody else, where people answer for themselves."""
 NOT_SELF: Final = re.compile(
+    r"(?:(?:and|y) )?(?:yo (?:no|nunca|jamas)|i (?:never|did not|didn't|have not|haven't)(?: (?:did|have|had))?|not i)(?: (?:tuve|he tenido|had)(?: (?:eso|nada|it|that|any))?)?[ .!]*|"
     r"(?:and )?(?:not|no(?: de| fue de| era de)?|y no(?: de)?) (?:me|mine|i|her|his|him|hers|myself|"
-    r"my (?:own|\w+)|mi|mi[oa]|ella|el|su|mi \w+)(?:'s)?[ .!]*"
+    r"my (?:own|\w+)|yo|mi|mi[oa]|ella|el|su|mi \w+)(?:'s)?[ .!]*"
 )
+ONLY_NO: Final = re.compile(r"(?:(?:no+|nope|eh|ah|ay|oh|hey|wait|espera|espere|perdon|sorry)[ ,.!]*)+")
+"""A piece of nothing but such words opens what takes something back: "no no no, the cancer was my mum's"."""
 IN_THE_PAST: Final = re.compile(r"\b(?:had|did(?: not|n'?t)(?: ever)? have|tuvo|tuve|tenido)\b")
 """A denial of what was, so that it means no time in life."""
 BESIDE_EACH_OTHER: Final = re.compile(rf"{NAME}(?: {NAME})+")

@@ -11,7 +11,11 @@ _ASKS_WHAT: Final = (
     r"what (?:do you mean (?:by|with)|(?:counts|qualifies) as|does (?=[a-z ,'-]{2,40} mean\b))|define|"
     r"(?:que|q|qe) (?:es|son|significan?|quiere decir)(?! (?:lo|mejor|peor|para|que)\b))"
 )
-WHAT: Final = rf"{_LEADS}{_ASKS_WHAT} [^.?!;,]{{2,60}}\??"
+_NAMED_FIRST: Final = (
+    r"(?:(?:is it|eso|esto|lo) (?:de(?: la| las| los)?|del) [^.?!;,]{3,40}?,? (?:que|q) (?:es|son|significan?|quiere decir|seria)(?: (?:eso|exactamente|pues))? ?(?:\?|$)|"
+    r"(?:is it|la|el|las|los) (?!(?:que|cual|unic[oa])\b)[^.?!;,]{3,30}?,? (?:que|q) (?:es|son|significan?|quiere decir)(?: (?:eso|exactamente|pues))? ?\?)"
+)
+WHAT: Final = rf"{_LEADS}(?:{_ASKS_WHAT} [^.?!;,]{{2,60}}\??|{_NAMED_FIRST})"
 """What a thing is: "nah none. wats car t", "¿qué es la aféresis?"."""
 
 _MAY_BE: Final = (

@@ -17,12 +17,12 @@ _OFTEN = (
     r"(?:,? ?(?:a day|per day|a week|per week|daily|once daily|twice daily|every other day|every day|"
     r"every (?:morning|night|week|\d+ (?:days|weeks|hours))|once a (?:day|week)|"
     r"twice a (?:day|week)|two times a day|three times a day|bid|qd|tid|weekly|monthly|at night|in the morning|"
-    r"mornings|nightly))?"
+    r"mornings|nightly|(?:every )?morning(?:,? (?:noon|midday|afternoon))? and (?:at )?(?:night|evening)))?"
 )
 AMOUNT: Final = rf"{_NUMBER}{_UNIT}{TIME}{_OFTEN}"
 AMOUNT_AFTER: Final = (
     rf"[ ,:(-]*(?:(?:comma|de|is|es|son|at|of|to|too|also|up to|down to|dose|just|only|about|like|around|currently|now|"
-    rf"taking|on|still|tablets|pills|today|this morning|yesterday)[ ,:]+)*({AMOUNT})|"
+    rf"taking|on|still|tablets|pills|today|this morning|yesterday|(?:that |which |que )?(?:i|he|she) (?:am |is )?(?:now )?tak(?:e|es|ing))[ ,:]+)*({AMOUNT})|"
     rf" ?\. ({AMOUNT})(?=\s*(?:[.,;!](?!\d)|$|\b(?:and|a day|daily|in the|at night|first thing|twice|once)\b))"
 )
 AMOUNT_BEFORE: Final = (

@@ -204,4 +204,10 @@ ROWS: Final[tuple[Row, ...]] = (
         r"\b(?:sospechaban?|pensaban?|creian?|temian?)\b[^.;]{0,30}\b(?:era|fue|resulto)\b",
         beside=True,
     ),
+    Row(
+        frozenset({"dialysis"}),
+        NO,
+        r"\bbetter (?:if )?(?:they|you) (?:had )?never (?:had )?(?:put|hooked|connected)\b",
+        r"\b(?:mejor|ojala) (?:que )?(?:nunca|jamas|no) (?:me |le )?(?:hubiera\w*|[a-z]+(?:aran|ieran|aron))\b",
+    ),
 )

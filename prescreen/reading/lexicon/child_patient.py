@@ -52,7 +52,25 @@ THEIRS: Final = (
 
 _ILL: Final = r"(?:(?:who |that )?(?:is |'?s )?(?:ill|sick|unwell|poorly|the (?:patient|one)|got (?:it|lupus|the lupus)|has (?:it|lupus)|having lupus))"
 _ANOTHER: Final = rf"(?:him|her|them|(?:my|the) (?:\w+ )?(?:{RELATIVES})\b(?!'s))"
+_FOLK: Final = (
+    r"(?:madre|mam[ai]|mamita|padre|pap[ai]|papito|hij[oa]|herman[oa]|abuel(?:it)?[oa]|viej(?:it)?[oa]|jefit[oa]|ti[oa]|suegr[oa]|niet[oa]|sobrin[oa]|"
+    r"marido|espos[oa]|mujer|pareja|novi[oa]|cuidador[a]?|nuera|yerno)"
+)
+_ANSWERS: Final = (
+    r"(?:contesto|respondo|escribo|lleno|relleno|hablo|ayudo|contestando|respondiendo|ayudando|estoy contestando)"
+)
+_NO_I: Final = (
+    r"(?!.*\b(?:(?:la|el) (?:paciente|enferm[oa]|del lupus|que tiene (?:el )?lupus) soy yo|soy yo (?:la|el|quien)|por mi(?: mism[oa])?(?=\W*$|[,.;])|"
+    r"me (?:ayuda|escribe|lee|teclea)|yo tambien)\b)"
+)
 ANSWERS_FOR: Final = (
+    rf"^{_NO_I}.*\bsoy (?:su|la|el) {_FOLK}\b,? (?:[a-z]+ )?(?:(?:y|e|pero|que|yo|le|les|lo|la|estoy|aqui) )*(?:{_ANSWERS}|(?:la|el|quien) (?:que )?(?:contesta|responde|escribe|llena|ayuda))\b",
+    rf"^{_NO_I}.*\b(?:yo )?{_ANSWERS}(?: (?:yo|esto|todo|aqui))* (?:por|de parte de|en nombre de) (?:ella|el(?=\W*$|[,.;]| (?:y|que|porque|con|ya|no|pues)\b)|mi {_FOLK})\b",
+    rf"^{_NO_I}.*\b(?:la|el) (?:del lupus|enferm[oa]|paciente|que (?:tiene|padece) (?:el )?lupus|que esta enferm[oa]) es mi {_FOLK}\b",
+    rf"^{_NO_I}.*\b(?:pong[ao]|anot[ea]|apunt[ea]|escrib[ae]|pon|sepa|aclar[ao]|le digo|le repito)(?:le)?(?: (?:ahi|alli|nomas))? que (?:yo )?soy (?:la|el|su) {_FOLK}\b",
+    rf"^{_NO_I}.*(?:^|[?!.,;] ?)no,? (?:yo )?soy (?:la|el|su) {_FOLK}\b(?! (?:de|que|mayor|menor))",
+    rf"^{_NO_I}.*\b(?:las|estas|sus) (?:preguntas|respuestas) son (?:de|para|sobre) mi {_FOLK}\b",
+    rf"^{_NO_I}.*\b(?:i am|i'?m) (?:her|his|their) (?:{RELATIVES})\b[^.;!?]{{0,16}}\b(?:and|who|i|so i)\b[^.;!?]{{0,12}}\b(?:answer|reply|typ|writ|fill)\w*\b(?! (?:my|me)\b)",
     r"\b(?:i(?:'ve| have)? been|i am|i'?m) (?:actually |really |only |just )?(?:answering|filling (?:this|it|these) (?:in|out)|replying|typing)"
     rf"(?: (?:all of |all )?(?:this|it|these|them))? (?:for|on behalf of) {_ANOTHER}",
     rf"\b(?:it is|it'?s) not me,? (?:(?:that|who) ?)?{_ILL}\b",
@@ -61,3 +79,8 @@ ANSWERS_FOR: Final = (
     r"\bno soy yo (?:el|la|quien|que) (?:paciente|enferm[oa]|que tiene|tiene|esta enferm[oa])\b",
 )
 """The answers so far are about somebody else."""
+THEY_AGREE: Final = (
+    r"\bcon (?:el |todo )?su (?:permiso|consentimiento|autorizacion|acuerdo)\b|\b(?:ella|el|mi mama|mi papa)(?: ya)? (?:lo sabe|sabe|esta de acuerdo|me (?:lo )?pidio|me dio permiso)\b|"
+    r"(?<!not )\bwith (?:her|his|their) (?:permission|consent|ok|okay|blessing|agreement)\b|\b(?:she|he|they) (?:knows?|agrees?|agreed|asked me to|is fine with it|said (?:yes|ok))\b"
+)
+"""Beside it: the patient knows and agrees."""

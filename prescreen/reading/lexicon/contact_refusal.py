@@ -17,6 +17,10 @@ REFUSES: Final = (
     r"\bolvid\w+ (?:de )?(?:lo|el|del) (?:de(?:l)? )?contacto|\bolvid\w+ (?:de )?(?:eso|todo) del? contacto",
     r"\bno (?:quiero|queria|deseo|quisiera)(?: que)?(?: \w+){0,2} (?:contact\w+|llam\w+|escrib\w+|ningun contacto|"
     r"dejar(?:le|les)?|dar(?:le|les)?|decir(?:le|les)?|busquen)\b",
+    r"\bno (?:le|te|les) (?:dejo|doy|paso) (?:nada|mis datos|mi (?:numero|telefono|correo|mail|contacto))\b(?!\?)|"
+    r"\b(?:por ahora|por el momento|de momento) (?:deja(?:lo|me)|deje(?:lo|me)|lo dejamos|nada|no(?: gracias)?)(?= *(?:$|[.,;!]))|"
+    r"\blo (?:charlo|hablo|consulto|platico|converso|comento|pienso|veo) (?:primero |antes )?(?:con (?:mi|el|la) [a-z]+ )?y (?:despues|luego|ya) (?:veo|vemos|le digo|te digo|aviso|decido)\b|"
+    r"\b(?:i am |i'm |im )?not leaving (?:you |them )?(?:anything|any details|my (?:number|details|email))\b",
     r"\bno me (?:contacten?|llamen?|escriban?|busquen?)\b|\bsin contacto\b|\bdeje(?:n)?me (?:en paz|tranquil[oa])\b",
     r"\bya (?:le|te|les|se lo|lo) (?:he )?dij?e?(?:cho)?(?: \w+){0,2} no\b|\bya le he dicho(?: \w+){0,2} no\b|(?<!no )(?<!nunca )\bdije que no\b",
     r"不(?:想|要|愿意)?(?:留|给|提供)(?:下)?(?:任何)?(?:我的)?(?:联系方式|电话|名字|姓名|信息|资料)?|(?:不要|别|不用|不想)(?:被)?联系|"

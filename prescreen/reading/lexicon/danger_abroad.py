@@ -351,7 +351,7 @@ EMERGENCY_NOT: Final = (
     r"desde (?:hace )?(?:anos|(?:19|20)\d\d|nin[oa])|de (?:nin[oa]|joven|chamac[oa]|pequen[oa]|muchach[oa])|"
     r"cuando era|en (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|"
     r"diciembre)(?! (?:proximo|que viene))|la semana pasada|el (?:ano|mes) pasado|a veces|de vez en cuando|"
-    r"antes(?! de que)|ya se me quito|una vez|al (?:subir|correr|caminar|respirar)|"
+    r"antes(?! de que)|ya se me quito|una vez(?! (?:mas|que))|al (?:subir|correr|caminar|respirar)|"
     r"cuando (?:subo|camino|corro|como)|si (?:me|tengo)|con (?:los |las |la |el )?(?:penicilina|mariscos|"
     r"camaron\w*|cacahuates?|nueces|latex)|mi (?:papa|mama|padre|madre|tio|tia|abuel[oa]|hermano|"
     r"hermana) (?:murio|tuvo|fallecio|sufrio|tiene))\b(?!.*\b(?:ahora|ahorita|hoy|en este momento|ya no puedo)\b)|"

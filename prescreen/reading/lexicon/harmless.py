@@ -135,6 +135,8 @@ ENGLISH: Final = (
 """In the spelling of normalised messages."""
 
 SPANISH: Final = (
+    r"\b(?:sacar|extraer)(?:me|te|le|les|nos|se la|mela|sela)? (?:la )?sangre\b(?! (?:al|cuando|por (?:la|el)|de (?:la (?:boca|nariz|garganta)|los? \w+)))|"
+    r"\b(?:me|te|le|les|nos) (?:saca\w*|extra\w+) (?:la )?sangre\b(?! (?:al (?:toser|orinar)|de (?:la (?:boca|nariz|garganta)|los? \w+)))|"
     r"\bno puedo vivir sin (?:(?:mis?|el|la|los|las|un|mi taza de|tomar) )*(?:pastillas?|medic\w+|tratamiento|dialisis|maquina|oxigeno|"
     r"insulina|inhalador|cafe|mate|celular|telefono|movil|internet|chocolate|siesta|azucar|sal)\b|"
     r"\bno (?:es )?(?:para )?tanto como para mor\w+|"

@@ -151,7 +151,23 @@ _CUESTA: Final = (
     r"papeleo|humedad|sala de espera|cafe|viaje|caminata|elevador|gimnasio|cuestionario|formulario|trayecto|autobus|sillas?|polen|"
     r"caseta|gasolina|banco)"
 )
+_DE_ENOJO: Final = r"de (?:la |pura |tanta |toda la )?(?:bronca|rabia|coraje|impotencia|verguenza|pena|aburrimiento|hambre|calor|sueno|risa)"
+_CON_ALGO: Final = (
+    rf"(?:con|por|de) (?:el|la|los|las|est[aeo]s?|es[aeo]s?|mi|su|tant\w+) (?:[a-z]+ )?(?:{_CUESTA}|obra social|prepaga|mutual|tramites?|aseguradora|seguro|"
+    r"papeles|banc\w+|jefe|jefa|suegra|vecin\w+|facturas?|impuestos?|colectivo|subte|futbol|internet|wifi|celular|turnos?)"
+)
+_ES_BROMA: Final = (
+    r"(?:\bja(?:ja)+\w*|\bje(?:je)+\w*|\b(?:es|era|digo|solo) (?:un decir|broma|en broma|(?:una )?(?:forma|manera) de (?:decir|hablar))|"
+    r"\bdepre\w* (?:no|nada|ninguna|para nada|tampoco)\b|\bno (?:es|tengo|estoy|ando|sufro de|siento)(?: con)?(?: ninguna)? depre\w*|\b(?:nada|ninguna)(?: de)? depre\w*)"
+)
+_NO_ES_BROMA: Final = (
+    r"(?!.*\b(?:no aguanto|aguanto mas|no puedo mas|en serio|de ver(?:dad|as)|no es broma|pastill\w+|planes|esta noche|no quiero|no quisiera|vivir|viva|vida|"
+    r"sufr\w+|suicid\w*|dolor\w*|duele\w*|enfermedad|brotes?|sin salida|cansad[oa] de|hart[oa] de|ya no|despedi\w*|perdon\w*|carga|estorb\w+|hacerme|cortar\w*|tirarme|a veces si)\b)"
+)
+_ME_MATO: Final = r"\bme (?:quiero|queria|quisiera|dan? ganas de|daban ganas de|quise) matar(?:me)?"
 SAYINGS: Final = (
+    rf"^{_NO_ES_BROMA}(?=.*{_ES_BROMA}).*?(?P<it>{_ME_MATO} {_DE_ENOJO}\b)",
+    rf"^{_NO_ES_BROMA}(?=.*{_ES_BROMA})(?=.*{_ME_MATO} {_CON_ALGO}\b|.*\b{_CON_ALGO}\b,? {_ME_MATO}).*?(?P<it>{_ME_MATO})",
     r"\bshak(?:es?|ing) (?:his|her|their|my) heads?(?=\W*(?:no|none|not|neither|nope|nah)\b)",
     rf"\bwith\b{_GOOD} [^.!?\n]{{2,44}}\bwho(?:'d| would|'s gonna| wants| could)\b(?: ever| even)? ?(?:want to |wanna )?(?:die|go|leave|end it)\b",
     r"\b(?:i(?:'?ll| will|'m going to|'m gonna)|gonna) (?:probably )?die of old age\b|\bdie of old age (?:before|waiting|filling|answering)\b",

@@ -208,7 +208,7 @@ DOSE: Final = (
     r"weekly|once a week|monthly|bid|qd|tid|q ?\d{1,2} ?h(?:rs?|ours)?\b|at night|"
     r"every (?:(?:other|second|single|damn|bloody|freaking|fucking|goddamn) )*(?:day|night|morning|evening|week|"
     r"month|weekend|\d+ \w+|(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?|"
-    r"in the morning))?"
+    r"(?:every )?morning(?:,? (?:noon|midday|afternoon))? and (?:at )?(?:night|evening)|in the morning))?"
 )
 LOCAL: Final = frozenset({"local_steroid"})
 """Classes of medicines that act where they are put."""

@@ -20,13 +20,14 @@ THAT_IS_THEIRS: Final = (
     rf"(?: (?:really|actually|just|only|about|of|de|en realidad|the one of))* (?:my|the|our|mi|nuestr[oa]|la de mi|el de mi) "
     rf"(?:late |older |younger |big |little |twin )?{_KIN}(?:'s?|s)?"
     r"(?: (?:problem|thing|illness|one|disease|history|who (?:has|had|have) (?:it|that|them|those)|(?:that|with) (?:has|had|it|that)))?"
-    r"(?:,? (?:not (?:me|mine)|no yo|no es mi[oa]|sorry|perdon))*\W*$"
+    r"(?:,? (?:not (?:me|mine)|no yo|no es mi[oa]|sorry|perdon))*\W*$|"
+    rf"^\W*{_LEAD}(?:(?:that|this|it|eso|esto|ese|esa) )?(?:(?:is|was) not|no (?:es|era|fue)) (?:mine|mi[oa])\W*$"
 )
 """A clause that gives what was said just before to a relative: "no wait, that's my wife"."""
 DONE_TO_KIN: Final = (
     rf"^\W*(?P<lead>{_LEAD})(?P<that>(?:that|this|it|eso|esto|esa|ese) (?:is|was|es|era|fue) )?[^.;!?,]{{0,60}}?"
     rf"(?:\b(?:se )?l[eo]s? (?:hicieron|hizo|pusieron|puso|dieron|dio|sacaron|quitaron|operaron|detectaron|encontraron|"
-    rf"diagnosticaron|trasplantaron|han hecho|han puesto|tuvieron que hacer) a (?:mi|my|our|nuestr[oa]) {_KIN}\b|"
+    rf"diagnosticaron|trasplantaron|agarro|salio|han hecho|han puesto|tuvieron que hacer)(?: (?:(?:un[oa]?|el|la|los|las|de|del) )*(?!yo\b|mi\b|my\b)[a-z]+){{0,3}} a (?:mi|my|our|nuestr[oa]) {_KIN}\b|"
     rf"(?<=[a-z] )(?:(?:is|was|are) (?:the one |the ones )?(?:what |that |which )?)?(?:that |which )?(?:my|our) {_KIN} "
     r"(?:had|got|gets|has|is on|was on|takes|took|uses|used|received|went through)(?= *(?:[,.;!?]|$)))"
     r"(?:,? (?:y )?(?:not (?:me|mine|i)|no (?:yo|a mi)|a mi no|yo no))?"
@@ -90,17 +91,30 @@ OWN_CLAUSE: Final = (
 ME_TOO: Final = r"\b(?:so (?:do|did|have|am|was) i|me too|me as well|(?:i|we) (?:do|did|have|had|am|was|got)(?: it| one)? (?:too|as well|also)|we both|both of us|yo tambien|a mi tambien)\b"
 """What somebody else has is one's own as well."""
 _KIN_NAMED: Final = rf"(?:(?:my|mi|mis|our|nuestr[oa]|un[oa]) )(?:{_KIN}|nen[ea]|[a-z]+ (?:gemel[oa]|mellizo))s?"
+_NOT_OF_ME: Final = (
+    r"(?:(?!\b(?:i|yo|me|mi|my|estoy|tengo|tuve|tomo|tome|uso|use|he|soy|had|have|no|nunca|ninguna?)\b)[^.,;!?])*"
+)
 KIN_AFTER_VERB: Final = (
     r"(?:(?<=^)|(?<=[.,;!?] )|(?<=^ ))(?!(?:i|yo|me)\b)(?:(?:no|si|yes|eso|esa|ese|el|la|los|las|lo de(?:l| la)?)[ ,]+)?(?P<theirs>[a-z][a-z ]{2,40}? "
     r"(?:(?:la|lo|eso|si|also|tambien) )?(?:tienen?|tenian?|had|tuvo|tuvieron|padecen?|padecian?|padecio|sufren?|sufrian?|toman?|tomaban?) "
-    rf"{_KIN_NAMED}\b[^.,;!?]*)"
+    rf"{_KIN_NAMED}\b[^.,;!?]*(?:, (?:de|del|a los|hace|en)\b{_NOT_OF_ME}){{0,2}}(?:,? (?:but|pero|and|y) (?:ya|ahora|hoy|now|already|gracias)\b{_NOT_OF_ME})?)"
 )
 """The illness first, then who has it: "diabetes tiene mi papá"."""
+KIN_NOT_ME: Final = (
+    rf"(?:(?<=^)|(?<=[.,;!?] )|(?<=^ ))(?!(?:i|yo|me|no|si|yes|con|por|para|de|a|segun|vivo|with|for)\b)(?P<theirs>(?:[a-z]+ ){{1,4}}{_KIN_NAMED}(?:,? (?:and|y|e) {_KIN_NAMED})*)"
+    r"(?=,? (?:but |and |pero |y )?(?:yo (?:no|nunca|jamas|nada)|no yo|a mi (?:no|nada|nunca)|not me)\b)"
+)
+"""The illness, who has it, and that it is not oneself, without a verb: "cáncer mi mamá, yo no"."""
 DONE_TO_THEM: Final = (
     rf"(?:(?<=^)|(?<=[.,;!?] )|(?<=\by )|(?<=\band )|(?<=\bbut ))(?!.*\b(?:a mi|yo|conmigo),? (?:no|nunca|jamas|never|none|nada|nothing|ningun[oa]?|tampoco)\b)(?P<theirs>a {_KIN_NAMED}(?:,? (?:si|tambien|also|ya|already|also))? (?:se )?(?:l[eoa]s?) "
     r"[a-z]{3,}[^.,;!?]*)"
 )
 """What was done to a relative or came over them: "a mi papá lo trasplantaron"."""
+NOT_MINE: Final = (
+    r"(?:(?<=^)|(?<=[.,;!?] )|(?<=\by )|(?<=\band )|(?<=\bbut ))(?P<theirs>(?:[a-z]+ ){1,6}?(?:no (?:es|era|fue|son|eran)|is not|was not|are not|were not) "
+    r"(?:mi[oa]s?|mine)(?: at all)?)(?=\W*(?:$|[.,;!?]|(?:but|sino|it is|es|era|fue)\b))"
+)
+"""What is said not to be one's own: "look, the cancer is not mine"."""
 RUNS_IN_FAMILY: Final = (
     r"(?P<theirs>(?:(?<![a-z])(?!(?:i|no|yes|si|but|pero|it|that|there|so)\b)[a-z][a-z '-]{2,50}? )(?:runs?|running|is|are|is all over|viene|vienen|corren?|hay|abunda|es|son)(?: [a-z]+){0,2} "
     r"(?:in|through|on|throughout|across|de|en|por) (?:my |the |our |mi |la |both sides of (?:my|the) )?(?:(?:mother|mum|mom|dad|father|mama|papa)(?:'s)? (?:side|family)|familia?(?: de mi [a-z]+)?|family|famly)\b[^.,;!?]*?)"

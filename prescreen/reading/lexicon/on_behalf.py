@@ -7,7 +7,7 @@ from prescreen.reading.lexicon.scope import RELATIVES
 _KIN: Final = rf"(?:{RELATIVES}|mam|nan|missus|hubby|auntie|grandad|granddad|gran|patient|client)"
 _CARES: Final = r"(?:carer|caregiver|care giver|nurse|aide|home help|guardian|social worker|interpreter)"
 _FOLK: Final = (
-    r"(?:madre|mama|padre|papa|hij[oa]|herman[oa]|abuel[oa]|ti[oa]|prim[oa]|suegr[oa]|yerno|nuera|cunad[oa]|niet[oa]|"
+    r"(?:madre|mam[ai]|mamita|padre|papi?|papa|papito|hij[oa]|herman[oa]|abuel(?:it)?[oa]|abue|viej(?:it)?[oa]|jefit[oa]|ti[oa]|prim[oa]|suegr[oa]|yerno|nuera|cunad[oa]|niet[oa]|"
     r"sobrin[oa]|marido|esposo|esposa|mujer|pareja|novi[oa]|amig[oa]|vecin[oa]|jefa|senora|pacient\w+)"
 )
 ENGLISH: Final = (
@@ -32,6 +32,6 @@ NOT_ENGLISH: Final = r"\b(?:typ|writ|fill|help)\w* (?:\w+ ){0,3}for me\b|\b(?:i 
 NOT_SPANISH: Final = (
     r"\b(?:me (?:ayuda|escribe|lee|teclea)|(?:contesto|respondo) yo\b|soy yo (?:la|el) (?:paciente|enferm[oa])|"
     r"(?:la|el) (?:paciente|enferm[oa]) soy yo|lo tengo yo|no cuido a nadie|"
-    r"por mi\b(?! (?:madre|mama|padre|papa|hij|herman|abuel|ti[oa]\b|prim|suegr|marid|espos|mujer|parej|novi|amig|"
+    r"por mi\b(?! (?:madre|mam[ai]|mamita|padre|pap[ai]|papito|hij|herman|abuel?|viej|jefit|ti[oa]\b|prim|suegr|marid|espos|mujer|parej|novi|amig|"
     r"vecin|niet|sobrin)))"
 )

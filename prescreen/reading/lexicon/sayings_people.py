@@ -11,7 +11,7 @@ _ONE: Final = (
     rf"grandads?|granddads?|gramps|pensioner|flatmate|housemate|girl|boy|lad|client|neighbour)"
 )
 _FOLK: Final = (
-    r"(?:madre|mama|padre|papa|hij[oa]|herman[oa]|abuel[oa]|ti[oa]|prim[oa]|suegr[oa]|yerno|nuera|cunad[oa]|niet[oa]|"
+    r"(?:madre|mam[ai]|mamita|padre|papi?|papa|papito|hij[oa]|herman[oa]|abuel(?:it)?[oa]|abue|viej(?:it)?[oa]|jefit[oa]|ti[oa]|prim[oa]|suegr[oa]|yerno|nuera|cunad[oa]|niet[oa]|"
     r"sobrin[oa]|marido|esposo|esposa|mujer|pareja|novi[oa]|amig[oa]|vecin[oa]|jef[ae]|senora|chic[oa]|nin[oa])"
 )
 
@@ -206,7 +206,7 @@ SPANISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
             r"\b(?:la|el) (?:enferm[oa]|paciente|del lupus|que (?:tiene|padece) (?:lupus|esto)) soy yo\b|\bsoy yo\b|"
             r"\byo soy (?:la|el) (?:paciente|enferm[oa]|del lupus)\b|\bme (?:lo )?(?:escribe|teclea|ayuda|lee)\b|"
             r"\b(?:escribe|teclea) (?:por mi|lo que le (?:digo|dicto))\b|"
-            r"\bes para mi(?: mism[oa])?\b(?! (?:madre|mama|padre|papa|hij|herman|abuel|ti[oa]\b|prim|suegr|marido|espos|"
+            r"\bes para mi(?: mism[oa])?\b(?! (?:madre|mam[ai]|mamita|padre|pap[ai]|papito|hij|herman|abuel?|viej|jefit|ti[oa]\b|prim|suegr|marido|espos|"
             r"mujer|pareja|novi|amig|vecin|niet|sobrin))|"
             r"\bpor mi (?:misma|mismo|cuenta)\b|\bel lupus es mio\b|\blo mio\b|\bservidora?\b",
         ),

@@ -12,6 +12,7 @@ _LAST: Final = r"(?= *(?:[.,;:!]|$))"
 _AFTER_A_NAME: Final = r"(?<=[a-z] )(?<!\bque )(?<!\bpero )(?<!\by )(?<!\bsi )(?<!\byo )(?<!\beso )(?<!\besto )(?<!\bporque )(?<!\bya )(?<!\bcreo )(?<!\bahora )(?<!\btodavia )(?<!\baun )"
 
 PHRASES: Final[tuple[tuple[str, str], ...]] = (
+    (r"ya (?:te|le|se lo) (?:dije|he dicho) que(?= no\b)", "i already told you"),
     (
         r"(?:(?:me|te|le) )?(?:sacan|sacaron|extrajeron|quitaron|sacado|extraido)(?: (?:la|las|los|mis?|unas?|unos|de))* "
         r"(?:sangre|celulas|linfocitos|(?:globulos )?blancos|defensas)[a-z ,]{1,60}\b(?:cambi|modific|alter|program|reprogram|entren|manipul|arregl)(?:aron|an|ado)\b"
@@ -285,6 +286,11 @@ PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (r"ultima (?:infusion|inyeccion)", "last infusion"),
     (r"pastillas?|comprimidos?|tabletas?", "pills"),
     (r"(?:2|dos) veces (?:al|por|x) dia", "twice a day"),
+    (r"(?<=\d )(?:pirulos|pirulines|abriles|primaveras)", "years old"),
+    (
+        r"(?:el resto|lo demas|todo lo demas) (?:esta |anda |va )?(?:todo )?(?:barbaro|joya|impecable|de diez|de lujo|perfecto|genial|excelente|re bien|chido|chevere)",
+        "el resto bien",
+    ),
     (r"(?:3|tres) veces (?:al|por|x) dia", "three times a day"),
     (r"(?:1|una) vez (?:al|por|x) dia", "once a day"),
     (r"cada (?=\d{1,2} hours)", "every "),

@@ -73,6 +73,8 @@ _PARTS: Final = (
 _AFTER_PART: Final = rf"(?=(?:mes de |este mes|este ano|{_MONTHS}|(?:19|20)\d\d)(?![a-z]))"
 
 PHRASES: Final[tuple[tuple[str, str], ...]] = (
+    (r"(?:(?:por|en|de|a) (?:la )?)?mananas? (?:y|e) (?:(?:por|en|de|a) )?(?:la )?noches?", "morning and night"),
+    (r"(?:(?:por|en|de|a) (?:la )?)?manana,? (?:tarde|mediodia) (?:y|e) (?:la )?noche", "morning noon and night"),
     (r"(?:el )?dia antes de ayer|antes de ayer|anteayer|antier|antes de anoche|anteanoche", "the day before yesterday"),
     (r"(?:el )?(?:dia )?(?:despues de|pasado) manana", "the day after tomorrow"),
     (r"(?:por|en|de|a) la manana(?: temprano)?|esa manana", "in the morning"),

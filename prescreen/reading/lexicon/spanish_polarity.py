@@ -213,7 +213,7 @@ POLAR_PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (
         r"(?:pues |bueno |ay |ah )?(?:por supuesto|clar(?:o|isimo|ito)|desde luego|como no|obvio|obviamente|"
         r"efectivamente|en efecto|ciertamente|evidentemente|naturalmente|definitivamente|indudablemente|"
-        r"sin duda(?: alguna)?|ya lo creo|dalo por hecho|faltaria mas|seguro|"
+        r"sin duda(?: alguna)?|ya lo creo|dalo por hecho|faltaria mas|(?<!el )(?<!del )(?<!al )(?<!mi )(?<!un )(?<!su )seguro|"
         r"segurisimo)(?: que (?:si|tambien))?(?! que| de que| (?:medico|social|dental))",
         "yes of course",
     ),
