@@ -306,7 +306,7 @@ def _still_taken(session: Session, heard: Heard, reader: Reader) -> bool:
     """Put right that a medicine ended, where its day was asked: "no, I still take it, took it today"."""
     fact, asked = session.asking.facts[0], session.asking.data.get("entry")
     said, rows = fold(heard.text), session.answers.get(fact)
-    if heard.picked or not isinstance(asked, int) or not isinstance(rows, list):
+    if heard.picked or fact in heard.instead or not isinstance(asked, int) or not isinstance(rows, list):
         return False
     entry = _entry_of(session, heard, asked)
     row = rows[entry]
