@@ -19,7 +19,8 @@ from prescreen.interview.putting_right import put_right, reread
 from prescreen.interview.saying_back import MANY
 from prescreen.interview.session import Session
 from prescreen.interview.taking_back import may_change
-from prescreen.reading import Reader
+from prescreen.interview.told_anew import told_anew
+from prescreen.reading import FactReading, Reader
 
 _CHANGES: Final = re.compile(
     r"\W*(?:(?:please|pls|can (?:i|you)|could (?:i|you)|i (?:want|need|would like) to|quiero|quisiera|puedo|por favor)"
@@ -53,6 +54,9 @@ def take(session: Session, heard: Heard, reader: Reader) -> bool:
         interruptions.which(session, [str(f) for f in picked["changes"]])
         return True
     called = str(picked["change"]) if picked else None if heard.picked else named(session, heard.text)
+    if not heard.picked and (anew := _behind_name(session, heard.text, reader)) is not None:
+        session.state.before = session.state.stage_before = None
+        return screening.answer(session, replace(heard, act="correct", facts=(anew,), unclear=()), reader)
     if not heard.picked and not (called and only_names(session, called, heard.text)):
         better = put_right(session, heard, reader)
         if screening.changes(session, better):
@@ -65,6 +69,18 @@ def take(session: Session, heard: Heard, reader: Reader) -> bool:
     else:
         return False
     return True
+
+
+def _behind_name(session: Session, text: str, reader: Reader) -> FactReading | None:
+    """What is told behind the name of an answer, in a sentence of its own: "the study one. It ended 12 June"."""
+    lead, dot, rest = text.partition(".")
+    fact = named(session, lead) if dot and re.search(r"\w", rest) else None
+    if fact is None or not only_names(session, fact, lead):
+        return None
+    told = told_anew(session, fact, rest, reader, sure=True)
+    if told is None or not screening.changes(session, Heard(text, "correct", facts=(told,))):
+        return None
+    return replace(told, reader="correction", confirm=True)
 
 
 def at_once(session: Session, heard: Heard, reader: Reader) -> bool:

@@ -25,6 +25,7 @@ from prescreen.interview import (
     no_more,
     not_fetched,
     not_understood,
+    noted_asked,
     passing,
     polite_no,
     protesting,
@@ -89,7 +90,7 @@ def _first(session: Session, heard: Heard, reader: Reader, faq: Faq) -> bool:
     if kind in addressing.KINDS and (heard.picked or "@" in heard.text or heard.act not in addressing.PASSED_ON):
         address(session, heard)
         return True
-    taken = ends.take(session, heard) or asked_beside.noted_already(session, heard)
+    taken = noted_asked.take(session, heard) or ends.take(session, heard) or asked_beside.noted_already(session, heard)
     return taken or polite_no.take(session, heard)
 
 
