@@ -29,7 +29,13 @@ _CHANGES: Final = re.compile(
 )
 _IS_WRONG: Final = re.compile(
     r"\b(?:is|was|are|were|'s) (?:wrong|incorrect|not right|not true)\b|\bshould (?:be|say|have been)\b|"
-    r"\best(?:a|an|aba) mal\b|\b(?:deberia|debe) (?:ser|decir)\b"
+    r"\best(?:a|an|aba) mal\b|\b(?:deberia|debe) (?:ser|decir)\b|"
+    r"\b(?:got|have|had|put|wrote|did) (?:(?:that|this|it|them|the|my|all|of) )*(?:\w+ ){0,2}?"
+    r"(?:backwards?|mixed up|the wrong way|wrong|back to front)\b|"
+    r"\bmixed (?:that|this|it|them) up\b|"
+    r"\b(?:lo|la|los|las) (?:puso|pusiste|anoto|anotaste|tiene|tienes|entendio|entendiste)"
+    r" (?:al reves|mal)\b|"
+    r"\bal reves\b"
 )
 _SOMETHING_WRONG: Final = re.compile(
     r"\W*(?:(?:no|nope|wait|sorry|hang on|but|and|espere|espera|perdon|pero|oiga|y|ay)\b[ ,.!]*)*"
@@ -41,6 +47,8 @@ _SOMETHING_WRONG: Final = re.compile(
     r"(?:eso )?(?:quit|sac)[ae](?:me)?l[oa]s?)\b|不对|错了"
 )
 """Something is wrong, without a word of what."""
+_BARE_POLE: Final = "polarity"
+"""The reader of a bare yes or no, which belongs to what is put right."""
 _ASKED = re.compile(r"(?:(?<=[.!?;,])|\A)[^.!?;,]*\?+")
 """A question, or what is asked behind a comma."""
 _NAME_ASKED: Final = re.compile(NAME_ASKED, re.IGNORECASE)
@@ -105,15 +113,20 @@ def outright(session: Session, heard: Heard, reader: Reader) -> bool:
     """Change an earlier answer that a message names and calls wrong, whatever else its words sound like."""
     said = fold(heard.text)
     wrong = _CHANGES.match(said) or _IS_WRONG.search(said) or _SOMETHING_WRONG.match(said)
-    if heard.picked or not wrong or heard.about(session.asking.facts):
+    if heard.picked or not wrong or any(r.reader != _BARE_POLE for r in heard.about(session.asking.facts)):
         return False
+    heard = _without_asked(session, heard)
     if session.answers.get("prescreen_consent") != "yes":
         return False
-    better = put_right(session, heard, reader)
+    better = _without_asked(session, put_right(session, heard, reader))
     earlier = [r.fact for r in better.facts if r.fact not in session.asking.facts]
     if not earlier or not screening.changes(session, better):
         return False
     return _answered(session, heard, better, reader)
+
+
+def _without_asked(session: Session, heard: Heard) -> Heard:
+    return replace(heard, facts=tuple(r for r in heard.facts if r.fact not in session.asking.facts))
 
 
 def _answered(session: Session, heard: Heard, better: Heard, reader: Reader) -> bool:

@@ -15,6 +15,8 @@ from prescreen.reading import FactReading
 _NEGATIVE: Final = "negative"
 _NOT_BY_A_NO: Final = frozenset({"sle_diagnosis", "refractory", "respondent", "prescreen_consent", "carer_authorised"})
 """Answers that such a short no is too little for."""
+_OF_NOW: Final = frozenset({"organs", "kidney", "infection"})
+"""Groups that ask about now, so that what is over is none."""
 _SENTENCE: Final = re.compile(r"(?:[^.!;\n]|\.(?=\d))+")
 _PRIVATE: Final = {fact: re.compile(rf"(?<![a-z])(?:{said})(?![a-z])") for fact, said in words.PRIVATE.items()}
 
@@ -38,9 +40,15 @@ def named_noes(session: Session, text: str) -> list[FactReading]:
     for sentence in _SENTENCE.finditer(text):
         whole = _denied(session, text, sentence.start(), sentence.end(), words.LIST)
         parts = [m.span() for m in words.PART.finditer(text, *sentence.span())]
-        for reading in whole or [r for a, b in parts for r in _denied(session, text, a, b, words.DENIED)]:
+        whole = whole or _denied(session, text, sentence.start(), sentence.end(), words.OVER)
+        for reading in whole or [r for a, b in parts for r in _denied_or_over(session, text, a, b)]:
             found.setdefault(reading.fact, reading)
     return list(found.values())
+
+
+def _denied_or_over(session: Session, text: str, start: int, end: int) -> list[FactReading]:
+    denied = _denied(session, text, start, end, words.DENIED)
+    return denied or _denied(session, text, start, end, words.OVER)
 
 
 def _denied(session: Session, text: str, start: int, end: int, pattern: re.Pattern[str]) -> list[FactReading]:
@@ -54,6 +62,8 @@ def _denied(session: Session, text: str, start: int, end: int, pattern: re.Patte
     for _, first, last in named:
         masked = masked[:first] + "§" * (last - first) + masked[last:]
     if not named or pattern.fullmatch(masked) is None:
+        return []
+    if pattern is words.OVER and any(session.definition(f).group not in _OF_NOW for f, _, _ in named):
         return []
     facts = {fact: (first, last) for fact, first, last in named}
     values = {fact: _no(session, fact, masked) for fact in facts}

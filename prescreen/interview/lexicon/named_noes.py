@@ -23,6 +23,16 @@ LIST: Final = re.compile(
     rf"\W*(?:{_BESIDE}\W+)*§+(?:\W+(?:{_BESIDE}\W+)*§+)+\W+(?:(?:{_BESIDE}|too|either|as well)\W+)*{NO}\W*"
 )
 """Several names with one no behind them all: "the hepatitis, HIV, syphilis one: all negative"."""
+_NO_MORE: Final = r"(?:i|he|she) (?:do not|don'?t|dont|does not|doesn'?t|doesnt|aint|ain'?t) (?:got|have|get) (?:it|that)(?: (?:no more|any ?more|now))?"
+OVER: Final = re.compile(
+    rf"\W*(?:{_BESIDE}\W+)*§+,? (?:is|'?s|has|was)?(?: (?:all|completely|totally|long|now))* ?"
+    rf"(?:gone|cured|resolved|cleared(?: up)?|gone away|went away|over|past)(?: (?:too|also|now|away|for good|completely))*"
+    rf"(?:\W+{_NO_MORE})?\W*|"
+    rf"\W*(?:i|he|she) (?:no longer have|(?:do not|don'?t|dont) have) (?:(?:the|my) )?§+ (?:no more|any ?more)\W*|"
+    rf"\W*(?:{_BESIDE}\W+)*§+ ya (?:(?:se )?(?:me|le) )?(?:quito|curo|paso|fue)\W*|"
+    rf"\W*ya no (?:tengo|tiene) (?:{_BESIDE}\W+)*§+\W*"
+)
+"""An illness that is over: "asthma is gone too, I don't have it no more"."""
 PRIVATE: Final[dict[str, str]] = {
     "hiv": r"hiv|vih|sida|aids",
     "hepatitis_b": r"hep(?:atitis)?(?: ?b)?|hbv",
