@@ -306,8 +306,11 @@ def _still_taken(session: Session, heard: Heard, reader: Reader) -> bool:
     """Put right that a medicine ended, where its day was asked: "no, I still take it, took it today"."""
     fact, asked = session.asking.facts[0], session.asking.data.get("entry")
     said, rows = fold(heard.text), session.answers.get(fact)
-    if heard.picked or fact in heard.instead or not isinstance(asked, int) or not isinstance(rows, list):
+    if heard.picked or not isinstance(asked, int) or not isinstance(rows, list):
         return False
+    ended = [row for row in rows if isinstance(row, dict) and row.get("status") == "stopped"]
+    if fact in heard.instead and len(ended) > 1:
+        return False  # all of them are taken
     entry = _entry_of(session, heard, asked)
     row = rows[entry]
     if not isinstance(row, dict) or row.get("status") != "stopped" or not _STILL.search(said) or _ENDED.search(said):

@@ -15,6 +15,7 @@ from prescreen.reading import FactReading
 _NEGATIVE: Final = "negative"
 _NOT_BY_A_NO: Final = frozenset({"sle_diagnosis", "refractory", "respondent", "prescreen_consent", "carer_authorised"})
 """Answers that such a short no is too little for."""
+_LONGEST: Final = 120
 _OF_NOW: Final = frozenset({"organs", "kidney", "infection"})
 """Groups that ask about now, so that what is over is none."""
 _SENTENCE: Final = re.compile(r"(?:[^.!;\n]|\.(?=\d))+")
@@ -61,7 +62,8 @@ def _denied(session: Session, text: str, start: int, end: int, pattern: re.Patte
     masked = fold(said)
     for _, first, last in named:
         masked = masked[:first] + "§" * (last - first) + masked[last:]
-    if not named or pattern.fullmatch(masked) is None:
+    plain = " ".join("§" if token[0] == "§" else token for token in words.TOKEN.findall(masked))
+    if not named or len(plain) > _LONGEST or pattern.fullmatch(plain) is None:
         return []
     if pattern is words.OVER and any(session.definition(f).group not in _OF_NOW for f, _, _ in named):
         return []
