@@ -26,9 +26,10 @@ from prescreen.handoff.email_address import find_email
 from prescreen.handoff.language_names import language_beside, may_be_language, read_language, wants_no_other
 from prescreen.handoff.names import has_one_name, read_name, split_full_name
 from prescreen.handoff.one_message import name_and_preferences, preference, preferences, without_labels, wrong_field
-from prescreen.handoff.one_way import REACHED_BY, does_without, other
+from prescreen.handoff.one_way import REACHED_BY, does_without, has_none, other
 from prescreen.handoff.phone import SHORTEST, find_country, find_phone
 from prescreen.handoff.preferences import declines
+from prescreen.handoff.spoken_digits import with_digits
 
 __all__ = ["FIELDS", "OPTIONAL", "REQUIRED", "ContactForm", "Problem", "Question", "Taken"]
 
@@ -194,8 +195,12 @@ class ContactForm:
         """
         field = self._field()
         text = unicodedata.normalize("NFKC", text)
+        abroad = None
         if field == "phone_country" and not does_without("phone", text):
-            return self._take_country(text)
+            abroad = self._take_country(text)
+            if abroad.read or not self._digits:
+                return abroad
+        text = with_digits(text)
         if field in OPTIONAL and declines(text):
             self.skip()
             return Taken({}, ())
@@ -212,7 +217,10 @@ class ContactForm:
             self._take_words(without_labels(rest) if labelled else rest, field, read, problems)
         if field == "change" and self._changing and not read and not problems:
             problems.append(Problem("change", "contact_problem_change"))
-        if field == "email" and not mail_meant and not read and (names := self._last_after_all(rest)):
+        none = {field} if field in REACHED_BY and has_none(text) else set()
+        if none:
+            pass
+        elif field == "email" and not mail_meant and not read and (names := self._last_after_all(rest)):
             read.update(names)
         elif field == "email" and not mail_meant and not read:
             problems.append(Problem("email", "contact_problem_email"))
@@ -221,7 +229,9 @@ class ContactForm:
         self._fill(read)
         if "other_language" not in read and wants_no_other(text):
             self._drop_language()
-        left = {way for way in self._without(text, read) if self._leave_out(way)}
+        left = {way for way in self._without(text, read) | none if self._leave_out(way)}
+        if abroad is not None and not read and not left:
+            return abroad
         return Taken(read, tuple(p for p in problems if p.field not in left))
 
     def _take_email(

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 
 from prescreen.handoff.contact_fields import NAMES
 from prescreen.handoff.language_names import read_language
-from prescreen.handoff.names import read_name, split_full_name
+from prescreen.handoff.names import read_introduced, read_name, split_full_name
 from prescreen.handoff.phone import with_ending
 from prescreen.handoff.preferences import read_time, read_way
 
@@ -35,6 +35,13 @@ _WHOLE_NAME = re.compile(
     re.IGNORECASE,
 )
 """First and last name at once: "my name is Tom Baker"."""
+_NOT_MY_NAME = re.compile(
+    r"\b(?:name|nombre)(?:['’]s| is|isn['’]?t| isn['’]?t| is not|'s not| no es| no)\b|\bnot my (?:\w+ )?name\b|"
+    r"\bno (?:me llamo|soy|es mi nombre)\b|\bi['’]?m not (?:called )?",
+    re.IGNORECASE,
+)
+"""A name that stands is denied, so that the one announced beside it is the right one."""
+_CLAUSE = re.compile(r"[.!?,;\n]+|\s-+\s|\b(?:but|and|sino|pero)\b", re.IGNORECASE)
 _UNTIL = re.compile(
     r"\s*(?:\b(?:not|instead of|rather than|y no|no|and (?:my|the)|y (?:mi|el|la)|please|por favor|thanks)\b|，|。).*$",
     re.IGNORECASE,
@@ -84,9 +91,16 @@ def _labelled(field: str, text: str) -> re.Match[str] | None:
 
 
 def _whole_name(text: str, values: Mapping[str, str]) -> dict[str, str]:
-    """First and last name told at once where both stand already; one word alone is the first name."""
+    """First and last name told at once where both stand already; one word alone is the first name.
+
+    >>> _whole_name("My name isn't Go on then! I'm Margaret Ellison", {"last_name": "on then"})
+    {'first_name': 'Margaret', 'last_name': 'Ellison'}
+    """
     told = _WHOLE_NAME.search(text) if "last_name" in values else None
     name = read_name(_UNTIL.sub("", told["value"]).strip()) if told is not None else None
+    if name is None and _NOT_MY_NAME.search(text):
+        named = (read_introduced(part.strip()) for part in _CLAUSE.split(text))
+        name = next((n for n in named if n is not None), None)
     if name is None:
         return {}
     first, last = split_full_name(name)

@@ -84,6 +84,12 @@ _SENTENCE = re.compile(
     r"already|contact(?:ed)?|about|forget|because|que|qu[eé]|quiero|porque|dije|nada|contacto|ya|para|estoy)(?=[\s.,!]|$)",
     re.IGNORECASE,
 )
+_OF_CONTACT = re.compile(
+    r"\b(?:e-?mails?|correos?|whats ?app|wasap|tel[eé]fonos?|telephones?|phones?|mobile|celular|landline|n[uú]mero|"
+    r"number|sms|(?:uso|tengo|doy|llam\w+|escr[ií]b\w+) (?:\w+ )?(?:solo|no|nada))\b",
+    re.IGNORECASE,
+)
+"""How somebody is reached; a name has no such words."""
 _FEWEST_OF_SENTENCE = 3
 """So many words with one of a sentence among them are no name: "I dont want to be contacted"."""
 
@@ -105,7 +111,7 @@ def read_name(text: str) -> str | None:
         name = name.rstrip(".")
     if not name or len(name) > LONGEST or name.casefold() in _NOT_A_NAME:
         return None
-    if len(name.split()) >= _FEWEST_OF_SENTENCE and _SENTENCE.search(name) is not None:
+    if len(name.split()) >= _FEWEST_OF_SENTENCE and (_SENTENCE.search(name) or _OF_CONTACT.search(name)):
         return None
     if not all(unicodedata.category(mark)[0] in "LM" or mark in _ALLOWED_MARKS for mark in name):
         return None

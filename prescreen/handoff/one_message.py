@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from prescreen.handoff.agreed_first import without_agreement
+from prescreen.handoff.agreed_first import agrees_to_send, without_agreement
 from prescreen.handoff.contact_fields import NAMES, Field, named_field
 from prescreen.handoff.names import read_introduced, read_name, turn_round
-from prescreen.handoff.preferences import is_time, read_time, read_way
+from prescreen.handoff.preferences import MESSENGERS, is_time, read_time, read_way, tells_a_time
 from prescreen.handoff.spelled import unspelled
 
 _BETWEEN = re.compile(
@@ -32,6 +32,12 @@ _NO_NAME = re.compile(
     re.IGNORECASE,
 )
 """What stands beside a name and is none: the word for a detail that was read already, to whom one speaks, a yes."""
+_IS_WRITTEN_LIKE_A_NAME = re.compile(r"(?:[^\W\d_a-z]\S*)(?:\s+(?:[^\W\d_a-z]\S*|de|del|la|van|von|der|y))+")
+"""Several words with capitals."""
+_IS_NO_TIME = re.compile(
+    r"\W*(?:(?:ya|pero|but|i|and|y)\W+)*(?:no|nope|nah|only|just|solo|s[oó]lo|dont|don['’]?t|yes|s[ií])\b", re.I
+)
+"""How words begin that tell no time unless they name one: "no, teléfono no doy, solo correo"."""
 _BETWEEN_DETAILS = re.compile(
     r"(?:(?:also|too|as well|or|and|on|at|to|the|my|tambi[eé]n|o|y|en|al|el|mi|a|por)(?:\s+|$))+", re.IGNORECASE
 )
@@ -64,7 +70,14 @@ def name_and_preferences(text: str) -> tuple[str | None, dict[str, str]]:
     >>> name_and_preferences("Dot, Dot Hill"), name_and_preferences("they need to know, pass it all on, I'm Dot Hill")
     (('Dot Hill', {}), ('Dot Hill', {}))
     """
-    said = unspelled(without_agreement(text))
+    plain = without_agreement(text)
+    way = read_way(text[: len(text) - len(plain)])  # "note my WhatsApp"
+    name, read = _name_and_preferences(plain)
+    return name, {"preferred_way": way, **read} if way in MESSENGERS else read
+
+
+def _name_and_preferences(text: str) -> tuple[str | None, dict[str, str]]:
+    said = unspelled(text)
     parts = [_AND.sub("", part.strip()) for part in _BETWEEN.split(said) if any(c.isalnum() for c in part)]
     parts = [part for part in parts if _BETWEEN_DETAILS.fullmatch(part) is None]
     parts = [part for part in parts if _NO_NAME.fullmatch(part) is None and without_agreement(part)] or parts
@@ -83,8 +96,9 @@ def name_and_preferences(text: str) -> tuple[str | None, dict[str, str]]:
     whole = read_name(kept[1]) if first is not None and len(kept) > 1 else None
     if first is not None and whole is not None and whole.casefold().startswith(f"{first.casefold()} "):
         return whole, read  # "Dorothy, Dorothy Pickles"
-    if first is None and (named := next(filter(None, map(read_introduced, kept[1:])), None)) is not None:
-        return named, read
+    named = next(filter(None, map(read_introduced, kept[1:])), None)
+    if named is not None and (first is None or (" " in named and not _IS_WRITTEN_LIKE_A_NAME.fullmatch(first))):
+        return named, read  # "go on then, I'm Margaret Ellison"
     if first is not None and (" " in first or len(kept) != 2):
         return first, read
     return read_name(turn_round(", ".join(kept[:2]))) or first, read
@@ -103,6 +117,8 @@ def preferences(text: str) -> dict[str, str]:
 def preference(field: str, text: str) -> dict[str, str]:
     """What answers the question about the way, or about the time, which takes any words; and the other beside it."""
     found = preferences(text)
+    if field == "preferred_time" and (_IS_NO_TIME.match(text) or agrees_to_send(text)) and not tells_a_time(text):
+        return {}
     if field == "preferred_time" and "preferred_time" not in found:
         return {"preferred_time": text} if is_time(text) and any(c.isalpha() for c in text) else {}
     if field == "preferred_time":

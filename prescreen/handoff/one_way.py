@@ -20,19 +20,42 @@ _WITHOUT = (
     r"can['’]?t|cannot|rather not|prefer not(?: to)?|not going to|leave out|remove|"
     r"delete|skip|forget|sin|no (?:tengo|uso|quiero|doy|deseo|pongo|hay|manejo)|"
     r"prefiero no|quite|borre|deje fuera|nunca (?:tuve|uso)))\b(?:\W+(?:a|an|any|my|own|the|to|do|"
-    r"have|got|use|give|share|tell|you|out|say|really|even|"
+    r"have|got|use|give|share|tell|you|out|say|really|even|hold with|hold|like|trust|believe in|do|bother with|"
+    r"bother|care for|care|look at|check|with|"
     r"working|one|of|un|una|mi|el|la|los|las|dar|darles?|dejar|poner|usar|ning[uú]n|compartir|por)\b){{0,6}}\W+(?:{it})(?![a-záéíóúñ])"
     r"(?!\W+(?:number\W+|n[uú]mero\W+)?(?:is|ends?|has|starts?|should|es|termina|acaba|empieza)\b))|"
     r"(?:没有|不想给|不想留|不用|不给|去掉)(?:我的|个)?(?:{it})"
 )
 _ONLY = (
     r"\b(?:only|just|solo|s[oó]lo|[uú]nicamente)\W+"
-    r"(?:(?:by|via|use|have|on|with|me|my|an?|por|con|tengo|uso|el|mi)\W+)*(?:{it})(?![a-záéíóúñ])|"
+    r"(?:(?:by|via|use|have|on|with|me|my|the|an?|por|con|tengo|uso|el|mi)\W+)*(?:{it})(?![a-záéíóúñ])|"
     r"(?<![^\W\d_])(?:{it})\W+(?:(?:is|es)\W+)?(?:only|alone|solo|s[oó]lo|[uú]nicamente|nada m[aá]s)\b|"
     r"只(?:有|用|能用)(?:{it})"
 )
 _ABSENT = {name: re.compile(_WITHOUT.format(it=words), re.IGNORECASE) for name, words in _WORDS.items()}
 _ALONE = {name: re.compile(_ONLY.format(it=words), re.IGNORECASE) for name, words in _WORDS.items()}
+
+
+_NONE = re.compile(
+    r"\W*(?:(?:no|nope|nah|oh|sorry|well|pues|bueno|ay|i['’]?m afraid)\W+)*"
+    r"(?:(?:i |we )?(?:(?:do not|don['’]?t|dont|have not|haven['’]?t|havent|ain['’]?t|"
+    r"never)(?: (?:have|got|had|use|do))*) "
+    r"(?:one|any|it|that|those|none|no such thing)|(?:i |we )?(?:have|got) none|without one|"
+    r"(?:yo |de eso )?(?:no|nunca) (?:tengo|uso|manejo|tuve|dispongo|cuento)(?: (?:de eso|eso|ningun[oa]|uno|una|"
+    r"con eso))?)"
+    r"(?:\W+(?:dear|love|at all|sorry|i['’]?m afraid|anymore|any more|gracias|thanks|de eso|nada|mij[ao]|joven))*\W*",
+    re.IGNORECASE,
+)
+"""Said where a way of being reached is asked for, it is not there: "I haven't got one"."""
+
+
+def has_none(text: str) -> bool:
+    """Is there none of what is asked for?
+
+    >>> has_none("I haven't got one"), has_none("no tengo"), has_none("don't have one, sorry"), has_none("I have one")
+    (True, True, True, False)
+    """
+    return _NONE.fullmatch(text) is not None
 
 
 def other(name: str) -> str:
@@ -47,7 +70,11 @@ def does_without(name: str, text: str) -> bool:
     (True, True)
     >>> does_without("email", "no tengo correo"), does_without("phone", "no, my phone ends in 7")
     (True, False)
+    >>> does_without("email", "I don't hold with e-mail, just the telephone")
+    True
     """
-    return _ABSENT[name].search(text) is not None or (
-        _ALONE[other(name)].search(text) is not None and _ALONE[name].search(text) is None
-    )
+    if _ABSENT[name].search(text) is not None:
+        return True
+    if _ABSENT[other(name)].search(text) is not None:
+        return False  # "no uso correo, solo WhatsApp"
+    return _ALONE[other(name)].search(text) is not None and _ALONE[name].search(text) is None

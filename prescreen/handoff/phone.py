@@ -12,6 +12,8 @@ import phonenumbers
 import yaml
 from phonenumbers import PhoneNumber, PhoneNumberFormat
 
+from prescreen.handoff.spoken_digits import with_digits
+
 _DIALLED = re.compile(r"(?<![\w@])(?:\+|00|\()?\d[\d\s().\-/]{3,}\d(?:\s*(?:ext\.?|x)\s*\d{1,6})?", re.IGNORECASE)
 _COUNTRY_CODE = re.compile(r"^\s*(?:\+|00)?(\d{1,3})\s*$")
 SHORTEST, LONGEST = 6, 14
@@ -50,14 +52,18 @@ def find_phone(text: str, region: str | Sequence[str] | None = None) -> PhoneRea
     '+34 612 34 56 78'
     >>> find_phone("+12").state
     'wrong'
+    >>> find_phone("987 654 321 de Perú").number, find_phone("you can ring me on 0161 496 0960 in England").number
+    ('+51 987 654 321', '+44 161 496 0960')
     """
-    text = unicodedata.normalize("NFKC", text)
+    text = with_digits(unicodedata.normalize("NFKC", text))
     match = _DIALLED.search(text)
     if match is None:
         return PhoneReading("wrong" if re.search(r"\d", text) else "none", rest=text)
     digits = match[0].strip()
     rest = (text[: match.start()] + text[match.end() :]).strip()
     international = "+" + digits[2:] if digits.startswith("00") else digits
+    if not international.startswith("+") and (named := _country_beside(text, match, international)) is not None:
+        region, rest = named
     if region is not None and not isinstance(region, str):
         region = _only_region(international, region)
     number = _parse(international, region)
@@ -89,6 +95,46 @@ def find_country(text: str) -> str | None:
         return names[said]
     found = _inside().findall(said)
     return names[max(found, key=len)] if found else None
+
+
+def _country_beside(text: str, number: re.Match[str], digits: str) -> tuple[str, str] | None:
+    """The country that is named beside a number, and what is left of the text without both."""
+    before, after = text[: number.start()], text[number.end() :]
+    behind = _beside_patterns()[0].match(after)
+    ahead = None if behind is not None else _beside_patterns()[1].search(before)
+    found = behind or ahead
+    if found is None:
+        return None
+    region = _countries()[" ".join(found["country"].casefold().split())]
+    parsed = _parse(digits, region)
+    if parsed is None or not phonenumbers.is_possible_number(parsed):
+        return None
+    told = bool(found["told"]) or found["country"].isupper() or phonenumbers.is_valid_number(parsed)
+    if not told:
+        return None
+    if behind is not None:
+        return region, (before + after[behind.end() :]).strip()
+    return region, (before[: found.start()] + " " + after).strip()
+
+
+@cache
+def _beside_patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """A country behind a number, and one before it; `told`: words say that it is where the number belongs."""
+    short = {name for name in _countries() if len(name) < SHORTEST_NAME} - {"us"}
+    names = sorted((n for n in _countries() if len(n) >= SHORTEST_NAME or n in short), key=len, reverse=True)
+    country = rf"(?P<country>{'|'.join(re.escape(name) for name in names)}|(?<=the )us|US)(?![^\W_])"
+    return (
+        re.compile(
+            r"\W{0,3}(?P<told>(?:(?:(?:that|it|which|this)(?:['’]s| is)|its|is|es|an?|un|una|in|from|of|here|de|del|en|"
+            rf"desde|aqu[ií]|ac[aá]|the|number|n[uú]mero|mobile|m[oó]vil|code|el)\W+)*){country}",
+            re.IGNORECASE,
+        ),
+        re.compile(
+            rf"(?P<told>\b(?:in|from|en|de|an?|my|the|mi|un)\s+){country}"
+            r"(?:\W+(?:number|n[uú]mero|mobile|m[oó]vil|celular|cell|phone|tel[eé]fono|code|is|es))*\W*$",
+            re.IGNORECASE,
+        ),
+    )
 
 
 def is_international(text: str) -> bool:

@@ -60,6 +60,14 @@ _SOLE = re.compile(
 )
 
 
+_BEFORE_THE_NUMBER = re.compile(
+    r"^[^,.;]*\b(?:call|ring|phone|text|reach|ll[aá]m\w*|escr[ií]b\w*|marc\w*)\b[^,.;]*\b(?:on|at|to|al|en el|a)"
+    r"(?:\s+(?:but|and|pero|y)\b|\s*,|\s+(?=(?:before|after|between|not|no|antes|despu[eé]s|entre)\b))\W*",
+    re.IGNORECASE,
+)
+"""What stood before a number that was taken out: "you can ring me on ... but not at night"."""
+
+
 _DECLINES = re.compile(
     r"\W*(?:no|nope|none|skip(?: (?:it|this|that))?|pass|no,? thank(?:s| you)|n/?a|nothing|dunno|not sure|either|"
     r"whatever|(?:i )?(?:do not|don['’]?t)(?: know| mind| care)?|no preference|it does(?:n['’]?t| not) matter|"
@@ -109,10 +117,16 @@ def read_time(text: str) -> str | None:
     ('evening', 'weekdays after 5 pm, please', 'any time', None)
     """
     said = " ".join(unicodedata.normalize("NFC", text).split()).strip(" .!")
+    said = _BEFORE_THE_NUMBER.sub("", said, count=1)
     named = [time for time, words in _TIME_WORDS if re.search(words, said, re.IGNORECASE)]
     if len(named) == 1 and (_SOLE.match(said) or (named == ["any time"] and not _TELLS_A_TIME.search(said))):
         return named[0]
     return said if (named or _TELLS_A_TIME.search(said)) and is_time(said) else None
+
+
+def tells_a_time(text: str) -> bool:
+    """Is a time named in a text, in any words?"""
+    return _TELLS_A_TIME.search(text) is not None or any(re.search(words, text, re.I) for _, words in _TIME_WORDS)
 
 
 def is_time(text: str) -> bool:

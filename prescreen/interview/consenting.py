@@ -15,7 +15,15 @@ from prescreen.interview.lexicon import age_with_consent as age_words
 from prescreen.interview.reply import Button
 from prescreen.interview.session import Session
 from prescreen.interview.state import Asking
-from prescreen.reading import agrees_first, answers_for_self, last_named, patient_in, unknown_to_patient, wavers
+from prescreen.reading import (
+    agrees_first,
+    answers_for_self,
+    last_named,
+    patient_in,
+    refuses_questions,
+    unknown_to_patient,
+    wavers,
+)
 from prescreen.reading.model import CARERS
 
 _OLDEST = 110
@@ -57,7 +65,7 @@ def ask_consent(session: Session, who: str | None = None) -> None:
 
 def take_consent(session: Session, heard: Heard) -> bool:
     """Only now is anything kept. Health facts told before are not (rule R01)."""
-    told = _told(heard)
+    told = _told(session, heard)
     _note_for_whom(session, heard, told)
     if set(told) - CONSENT_FACTS or heard.identifiers:
         session.redact()
@@ -114,7 +122,13 @@ def take_consent(session: Session, heard: Heard) -> bool:
     return True
 
 
-def _told(heard: Heard) -> dict[str, Json]:
+def _is_no_to_carer(session: Session, heard: Heard) -> bool:
+    """Is a no said to being taken for a carer, and not to the questions: "no no, soy yo misma, yo soy la paciente"?"""
+    asked_of = session.asking.data.get("who")
+    return asked_of in CARERS and not refuses_questions(heard.text)
+
+
+def _told(session: Session, heard: Heard) -> dict[str, Json]:
     """What a message says of the consent, and of who answers: a relative who is only there is not the patient."""
     told = {r.fact: r.value for r in heard.facts}
     if heard.picked:
@@ -122,6 +136,8 @@ def _told(heard: Heard) -> dict[str, Json]:
     if answers_for_self(heard.text) and last_named(heard.text) != "carer":
         told["respondent"] = "self"
         told.pop("carer_authorised", None)
+    if told.get("respondent") == "self" and told.get("prescreen_consent") == "no" and _is_no_to_carer(session, heard):
+        told.pop("prescreen_consent")
     if told.get("respondent") is not None and not heard.no and agrees_first(heard.text):
         told.setdefault("prescreen_consent", "yes")
     return told
@@ -211,7 +227,7 @@ def ask_authorised(session: Session) -> None:
 
 def take_authorised(session: Session, heard: Heard) -> bool:
     """Without the patient's agreement no health question is asked."""
-    told = _told(heard)
+    told = _told(session, heard)
     _note_for_whom(session, heard, told)
     if told.get("respondent") == "self" and not heard.picked:
         session.set("respondent", "self")

@@ -6,6 +6,7 @@ import re
 
 from prescreen.content.library import text_in
 from prescreen.handoff import CentreChoice, ContactForm, hand_over
+from prescreen.handoff.agreed_first import agrees_to_send, changes_nothing, says_to_send
 from prescreen.handoff.commit import unusable
 from prescreen.handoff.contact import OPTIONAL, REQUIRED
 from prescreen.handoff.email_address import find_email
@@ -136,8 +137,13 @@ def take(session: Session, heard: Heard) -> None:
         pass
     elif heard.picked:
         _take_button(session, form, choice, heard)
-    elif field == "confirm" and heard.yes:
+    elif field == "confirm" and (heard.yes or agrees_to_send(heard.text)):
         form.confirm()
+    elif field == "change" and (changes_nothing(heard.text) or agrees_to_send(heard.text)):
+        if says_to_send(heard.text):
+            form.confirm()
+        else:
+            form.reopen()
     elif field in REACHED_BY and (heard.act in ("decline", "dont_know") or declines(heard.text) or heard.no):
         if not form.skip():
             session.tell("contact_one_way")
@@ -173,7 +179,7 @@ def _copy_said(heard: Heard) -> bool | None:
         return True if heard.picks("copy_yes") else False if heard.picks("copy_no") else None
     if any(character.isdigit() or character == "@" for character in heard.text):
         return None  # "no, my phone ends in 7" puts something right
-    if heard.yes:
+    if heard.yes or agrees_to_send(heard.text):
         return True
     return False if heard.no or heard.act in ("dont_know", "decline") else None
 
@@ -244,7 +250,7 @@ def _commit(session: Session, form: ContactForm, choice: CentreChoice, *, copy: 
     session.tell("handed_over" if address else "handed_over_local", team=to, reference=handed.reference)
     if copy:
         session.tell("handed_over_copy")
-    contacting.close(session, "closed_after_handover")
+    contacting.close(session, "closed_after_handover", by_email="email" in form.values)
 
 
 def _withdraw(session: Session, *, firmly: bool = False) -> None:

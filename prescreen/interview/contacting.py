@@ -5,7 +5,8 @@ from __future__ import annotations
 from prescreen.content.library import text_in
 from prescreen.criteria.truth import Truth
 from prescreen.criteria.verdict import Outcome
-from prescreen.interview import contact_form, contact_question, minors, subscribing
+from prescreen.handoff.agreed_first import agrees_to_send
+from prescreen.interview import contact_form, contact_question, minors, sharing, subscribing
 from prescreen.interview.hearing import Heard
 from prescreen.interview.reply import Button
 from prescreen.interview.session import Session
@@ -64,7 +65,7 @@ def take_offer(session: Session, heard: Heard) -> bool:
     if heard.picks("contact_no") or heard.no or heard.act in ("goodbye", "stop", "thanks"):
         close(session, "closed_without_contact")
         return True
-    if heard.picks("contact_yes") or heard.yes:
+    if heard.picks("contact_yes") or heard.yes or (not heard.picked and agrees_to_send(heard.text)):
         start(session)
         return True
     return False
@@ -120,12 +121,9 @@ def _has_answers(session: Session) -> bool:
 
 def take_share(session: Session, heard: Heard) -> bool:
     """The consent to share is recorded on its own; without it only the contact details go."""
-    if heard.picks("share_yes") or heard.yes:
-        session.state.share = True
-    elif heard.picks("share_no") or heard.no:
-        session.state.share = False
-    else:
+    if (share := sharing.wanted(heard)) is None:
         return False
+    session.state.share = share
     session.record_consent("share_answers", given=bool(session.state.share))
     _details_or_agreement(session)
     return True
@@ -197,13 +195,16 @@ def let_go(session: Session) -> None:
     session.ask(Asking("closed", [], data={"text": text}), text, buttons, kind="choice")
 
 
-def close(session: Session, key: str) -> None:
-    """Say goodbye, and ask once whether the person wants to hear of other trials; questions are still answered."""
+def close(session: Session, key: str, *, by_email: bool = True) -> None:
+    """Say goodbye, and ask once whether the person wants to hear of other trials; questions are still answered.
+
+    by_email: may they have an address? Who said that they have none is offered no e-mail.
+    """
     session.stage = "closed"
     session.state.contact_early = None
     session.tell(key, team=team(session))
     if session.state.crisis and not session.state.handed_over:
         session.tell("help_in_sight")
     session.state.asking = Asking("closed")
-    if key in _ENDS and subscribing.possible(session):
+    if by_email and key in _ENDS and subscribing.possible(session):
         subscribing.offer(session)

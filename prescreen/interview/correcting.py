@@ -19,7 +19,8 @@ from prescreen.interview.putting_right import put_right, reread
 from prescreen.interview.saying_back import MANY
 from prescreen.interview.session import Session
 from prescreen.interview.taking_back import may_change
-from prescreen.reading import Reader
+from prescreen.interview.told_anew import told_anew
+from prescreen.reading import FactReading, Reader
 
 _CHANGES: Final = re.compile(
     r"\W*(?:(?:please|pls|can (?:i|you)|could (?:i|you)|i (?:want|need|would like) to|quiero|quisiera|puedo|por favor)"
@@ -28,7 +29,13 @@ _CHANGES: Final = re.compile(
 )
 _IS_WRONG: Final = re.compile(
     r"\b(?:is|was|are|were|'s) (?:wrong|incorrect|not right|not true)\b|\bshould (?:be|say|have been)\b|"
-    r"\best(?:a|an|aba) mal\b|\b(?:deberia|debe) (?:ser|decir)\b"
+    r"\best(?:a|an|aba) mal\b|\b(?:deberia|debe) (?:ser|decir)\b|"
+    r"\b(?:got|have|had|put|wrote|did) (?:(?:that|this|it|them|the|my|all|of) )*(?:\w+ ){0,2}?"
+    r"(?:backwards?|mixed up|the wrong way|wrong|back to front)\b|"
+    r"\bmixed (?:that|this|it|them) up\b|"
+    r"\b(?:lo|la|los|las) (?:puso|pusiste|anoto|anotaste|tiene|tienes|entendio|entendiste)"
+    r" (?:al reves|mal)\b|"
+    r"\bal reves\b"
 )
 _SOMETHING_WRONG: Final = re.compile(
     r"\W*(?:(?:no|nope|wait|sorry|hang on|but|and|espere|espera|perdon|pero|oiga|y|ay)\b[ ,.!]*)*"
@@ -40,6 +47,8 @@ _SOMETHING_WRONG: Final = re.compile(
     r"(?:eso )?(?:quit|sac)[ae](?:me)?l[oa]s?)\b|不对|错了"
 )
 """Something is wrong, without a word of what."""
+_BARE_POLE: Final = "polarity"
+"""The reader of a bare yes or no, which belongs to what is put right."""
 _ASKED = re.compile(r"(?:(?<=[.!?;,])|\A)[^.!?;,]*\?+")
 """A question, or what is asked behind a comma."""
 _NAME_ASKED: Final = re.compile(NAME_ASKED, re.IGNORECASE)
@@ -53,6 +62,9 @@ def take(session: Session, heard: Heard, reader: Reader) -> bool:
         interruptions.which(session, [str(f) for f in picked["changes"]])
         return True
     called = str(picked["change"]) if picked else None if heard.picked else named(session, heard.text)
+    if not heard.picked and (anew := _behind_name(session, heard.text, reader)) is not None:
+        session.state.before = session.state.stage_before = None
+        return screening.answer(session, replace(heard, act="correct", facts=(anew,), unclear=()), reader)
     if not heard.picked and not (called and only_names(session, called, heard.text)):
         better = put_right(session, heard, reader)
         if screening.changes(session, better):
@@ -65,6 +77,18 @@ def take(session: Session, heard: Heard, reader: Reader) -> bool:
     else:
         return False
     return True
+
+
+def _behind_name(session: Session, text: str, reader: Reader) -> FactReading | None:
+    """What is told behind the name of an answer, in a sentence of its own: "the study one. It ended 12 June"."""
+    lead, dot, rest = text.partition(".")
+    fact = named(session, lead) if dot and re.search(r"\w", rest) else None
+    if fact is None or not only_names(session, fact, lead):
+        return None
+    told = told_anew(session, fact, rest, reader, sure=True)
+    if told is None or not screening.changes(session, Heard(text, "correct", facts=(told,))):
+        return None
+    return replace(told, reader="correction", confirm=True)
 
 
 def at_once(session: Session, heard: Heard, reader: Reader) -> bool:
@@ -89,15 +113,20 @@ def outright(session: Session, heard: Heard, reader: Reader) -> bool:
     """Change an earlier answer that a message names and calls wrong, whatever else its words sound like."""
     said = fold(heard.text)
     wrong = _CHANGES.match(said) or _IS_WRONG.search(said) or _SOMETHING_WRONG.match(said)
-    if heard.picked or not wrong or heard.about(session.asking.facts):
+    if heard.picked or not wrong or any(r.reader != _BARE_POLE for r in heard.about(session.asking.facts)):
         return False
+    heard = _without_asked(session, heard)
     if session.answers.get("prescreen_consent") != "yes":
         return False
-    better = put_right(session, heard, reader)
+    better = _without_asked(session, put_right(session, heard, reader))
     earlier = [r.fact for r in better.facts if r.fact not in session.asking.facts]
     if not earlier or not screening.changes(session, better):
         return False
     return _answered(session, heard, better, reader)
+
+
+def _without_asked(session: Session, heard: Heard) -> Heard:
+    return replace(heard, facts=tuple(r for r in heard.facts if r.fact not in session.asking.facts))
 
 
 def _answered(session: Session, heard: Heard, better: Heard, reader: Reader) -> bool:

@@ -62,6 +62,7 @@ def limits_told(session: Session, text: str, reader: Reader) -> dict[str, float]
     A limit that is put right at once holds as it is said last: "40 for ALT. no 35, the 40 is AST".
     """
     facts = list(session.asking.facts)
+    text = _without_other_tests(session, text)
     said = words.DAYS.sub(lambda day: " " * len(day.group()), fold(text))
     every = words.BOTH.search(said) is not None
     said = words.BOTH.sub(lambda both: " " * len(both.group()), said)
@@ -83,6 +84,17 @@ def limits_told(session: Session, text: str, reader: Reader) -> dict[str, float]
     if len(numbers) == len(facts):
         return dict(zip(facts, numbers, strict=True))
     return dict.fromkeys(facts, numbers[0]) if len(set(numbers)) == 1 else {}
+
+
+def _without_other_tests(session: Session, text: str) -> str:
+    """A text without its sentences that are about tests nobody asked about: "the haemoglobin is 11.8, not 8.1"."""
+    asked = set(session.asking.facts)
+    tests = [f for f in session.trial.facts if f not in asked and session.definition(f).kind == "lab"]
+    for sentence in words.SENTENCE.finditer(text):
+        said = fold(sentence.group())
+        if any(places_of(session, f, said) for f in tests) and not any(places_of(session, f, said) for f in asked):
+            text = text[: sentence.start()] + " " * len(sentence.group()) + text[sentence.end() :]
+    return text
 
 
 def says_limits(session: Session, text: str, reader: Reader) -> bool:

@@ -6,7 +6,7 @@ Each is asked once and only where the missing piece keeps a criterion open; then
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from prescreen.facts.answers import DECLINED, UNKNOWN, Json, is_known
@@ -15,7 +15,7 @@ from prescreen.facts.definition import FactDefinition
 from prescreen.facts.units import spell
 from prescreen.interview.agenda import undecided_by
 from prescreen.interview.called import calls, entry_name, fold
-from prescreen.interview.days_and_limits import day_told, limits_told
+from prescreen.interview.days_and_limits import day_told, limits_told, places_of
 from prescreen.interview.done_or_ahead import is_open, placed
 from prescreen.interview.hearing import Heard
 from prescreen.interview.lexicon.still_taken import NOT_STILL, STILL_TAKEN
@@ -134,6 +134,8 @@ def take_detail(session: Session, heard: Heard, reader: Reader) -> bool:
     if asking.data["kind"] == "date" and _still_taken(session, heard, reader):
         return True
     kind = asking.data["kind"]
+    if kind == "uln" and heard.no and _puts_right_another(session, heard, reader):
+        heard = replace(heard, act="correct")
     unsaid = heard.act in ("dont_know", "decline") and not gives_day(session, heard, reader)
     if heard.picks("skip") or unsaid or _not_told(session, heard):
         return True
@@ -147,6 +149,9 @@ def take_detail(session: Session, heard: Heard, reader: Reader) -> bool:
         for fact in (asking.facts[0], *_also_named(session, heard.text, unit)):
             _change(session, fact, {"unit": unit})
         return True
+    if kind == "uln" and _puts_right_another(session, heard, reader):
+        session.state.detailed = [f for f in session.state.detailed if f not in asking.facts]  # it is still missing
+        return False
     if kind == "uln":
         limits = limits_told(session, heard.text, reader)
         for fact, limit in limits.items():
@@ -156,6 +161,15 @@ def take_detail(session: Session, heard: Heard, reader: Reader) -> bool:
             session.state.detailed = [f for f in session.state.detailed if f not in left]  # asked once more
         return bool(limits)
     return _take_day(session, heard, reader)
+
+
+def _puts_right_another(session: Session, heard: Heard, reader: Reader) -> bool:
+    """Is another answer put right where limits were asked, so that its numbers are none: "it isn't 8.1, it's 11.8"?"""
+    if heard.about(session.asking.facts) or not any(r.fact not in session.asking.facts for r in heard.facts):
+        return False
+    corrected = heard.act == "correct" or any(r.reader == "correction" for r in heard.facts)
+    named = any(places_of(session, f, fold(heard.text)) for f in session.asking.facts)
+    return (corrected and not named) or not limits_told(session, heard.text, reader)
 
 
 def _take_day(session: Session, heard: Heard, reader: Reader) -> bool:
@@ -294,6 +308,9 @@ def _still_taken(session: Session, heard: Heard, reader: Reader) -> bool:
     said, rows = fold(heard.text), session.answers.get(fact)
     if heard.picked or not isinstance(asked, int) or not isinstance(rows, list):
         return False
+    ended = [row for row in rows if isinstance(row, dict) and row.get("status") == "stopped"]
+    if fact in heard.instead and len(ended) > 1:
+        return False  # all of them are taken
     entry = _entry_of(session, heard, asked)
     row = rows[entry]
     if not isinstance(row, dict) or row.get("status") != "stopped" or not _STILL.search(said) or _ENDED.search(said):

@@ -25,7 +25,9 @@ from prescreen.interview import (
     no_more,
     not_fetched,
     not_understood,
+    noted_asked,
     passing,
+    plainly_meant,
     polite_no,
     protesting,
     putting_right,
@@ -89,12 +91,15 @@ def _first(session: Session, heard: Heard, reader: Reader, faq: Faq) -> bool:
     if kind in addressing.KINDS and (heard.picked or "@" in heard.text or heard.act not in addressing.PASSED_ON):
         address(session, heard)
         return True
-    taken = ends.take(session, heard) or asked_beside.noted_already(session, heard)
+    if plainly_meant.how_far(session, heard) or plainly_meant.which_rule(session, heard):
+        return True
+    taken = noted_asked.take(session, heard) or ends.take(session, heard) or asked_beside.noted_already(session, heard)
     return taken or polite_no.take(session, heard)
 
 
 def _as_meant(session: Session, heard: Heard, reader: Reader) -> Heard:
     """What was heard, in the light of what is asked: some words are a question, a refusal or a button there."""
+    heard = plainly_meant.as_meant(session, heard)
     heard = asking.of_a_question(changing_medicines.as_question(without_no_to_offer(session, heard, reader)))
     heard = polite_no.as_refusal(session, not_fetched.as_not_there(session, heard))
     heard = deciding.without_a_no_in_a_question(session, heard)

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from typing import Final
 
 from prescreen.interview import consenting, contacting, minors, screening
 from prescreen.interview.again import repeat
 from prescreen.interview.asides import changeable, put_confirm, put_paused, put_person, put_which
+from prescreen.interview.called import fold
 from prescreen.interview.hearing import Heard
 from prescreen.interview.in_words import NOT_SHOWN
+from prescreen.interview.lexicon.plainly_meant import PAUSES
 from prescreen.interview.naming import named
 from prescreen.interview.questions import put_fact
 from prescreen.interview.session import Session
 from prescreen.interview.state import State
 from prescreen.reading import waits
 
+_A_MOMENT: Final = re.compile(PAUSES)
 WISHES = frozenset({"stop", "pause", "resume", "restart", "delete_data", "want_person", "correct"})
 
 
@@ -41,7 +46,7 @@ def wish(session: Session, heard: Heard) -> bool:
 
 
 def _stop(session: Session, heard: Heard) -> None:
-    if heard.act == "pause" and waits(heard.text, session.language):
+    if heard.act == "pause" and (waits(heard.text, session.language) or _A_MOMENT.search(fold(heard.text))):
         session.tell("take_your_time")
     pause(session, "stopped_kindly" if session.state.crisis else "paused")
 

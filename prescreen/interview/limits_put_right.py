@@ -14,11 +14,12 @@ from prescreen.interview.tests_named import Names, number_in, without_number
 from prescreen.reading import FactReading
 
 _ENZYME: Final = "enzyme"
-_SENTENCE: Final = re.compile(r"(?:[^.!;\n。！；]|\.(?=\d))+")
+_SENTENCE: Final = re.compile(r"(?:[^.!;?\n。！；？]|\.(?=\d))+[?？]?")
 _TOLD: Final = re.compile(rf"(?:{words.LIMIT})(?P<between>{words.BETWEEN}){words.NUMBER}")
 _TOLD_BEHIND: Final = re.compile(
     rf"{words.NUMBER}{words.IS_LIMIT}(?:{words.LIMIT})(?P<between>{words.BETWEEN})(?=$|[,.;])"
 )
+_UP_TO: Final = re.compile(rf"{words.UP_TO}{words.NUMBER}(?!\w*%)")
 _NEXT: Final = re.compile(rf"(?P<between>{words.NEXT}){words.NUMBER}")
 _AND_NEXT: Final = re.compile(rf"(?P<between>,? ?\b(?:and|y)\b ){words.NUMBER}(?=$|[ ,.;])")
 _BEHIND: Final = re.compile(words.FOR_BEHIND)
@@ -34,7 +35,9 @@ def limits_put_right(session: Session, text: str) -> list[FactReading]:
         if isinstance(v, dict) and session.definition(f).kind == "lab" and session.definition(f).quantity == _ENZYME
     ]
     found: dict[str, FactReading] = {}
-    for sentence in _SENTENCE.finditer(text) if tests and not words.QUESTION.search(text) else ():
+    for sentence in _SENTENCE.finditer(text) if tests else ():
+        if words.QUESTION.search(sentence.group()):
+            continue
         for reading in _of_sentence(session, fold(sentence.group()), sentence.start(), tests):
             found[reading.fact] = reading
     return list(found.values())
@@ -43,6 +46,8 @@ def limits_put_right(session: Session, text: str) -> list[FactReading]:
 def _of_sentence(session: Session, said: str, offset: int, tests: list[str]) -> list[FactReading]:
     masked, names = tests_named.masked(said, [(name, f) for f in tests for name in names_of_test(session, f)])
     told = _TOLD.search(masked) or _TOLD_BEHIND.search(masked)
+    if told is None and not words.WENT_UP.search(masked):
+        told = _UP_TO.search(masked)
     if told is None or words.PAST_IT.search(masked[: told.start()]):
         return []
     start, end = told.span()

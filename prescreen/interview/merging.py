@@ -38,6 +38,13 @@ def corrects(heard: Heard, reading: FactReading) -> bool:
     return heard.act == "correct" or reading.reader == "correction"
 
 
+def _only_number(heard: Heard, reading: FactReading) -> bool:
+    """Is the number of a test put right, or told alone, so that its limit, unit and day stay?"""
+    value = reading.value
+    assert isinstance(value, dict)
+    return corrects(heard, reading) or not any(value.get(part) for part in ("unit", "date", "uln"))
+
+
 def merged(session: Session, heard: Heard, reading: FactReading, before: Json) -> Json:
     """A list spoken of in passing grows, one that was asked for is replaced; a corrected test keeps its date.
 
@@ -48,7 +55,7 @@ def merged(session: Session, heard: Heard, reading: FactReading, before: Json) -
         return reading.value
     if kind == "record" and corrects(heard, reading) and isinstance(before, dict) and isinstance(reading.value, dict):
         return _with_known(before, reading.value)
-    if kind == "lab" and corrects(heard, reading) and isinstance(before, dict) and isinstance(reading.value, dict):
+    if kind == "lab" and isinstance(before, dict) and isinstance(reading.value, dict) and _only_number(heard, reading):
         told: dict[str, Any] = {key: part for key, part in reading.value.items() if part is not None}
         kept = before if _same_scale(before, told) else _without_unit(before)
         return {**(without_number(kept) if NUMBER & told.keys() else kept), **told}

@@ -100,13 +100,23 @@ def _another_day(
     plain = words.COUNT_BACK.sub(lambda m: f"{m['rest']} ago", fold(said))
     if not words.DAY.search(plain) or set(_left(said, [*named, *whole])) - words.DAY_BESIDE:
         return None
-    day = reader.read_kind("date", plain, Context(session.today, session.language, (fact,), "", {}))
+    day = _day_in(plain, reader, Context(session.today, session.language, (fact,), "", {}))
     ahead = isinstance(day, str) and day > session.today.isoformat()[: len(day)]
     if not isinstance(day, str) or ahead != definition.future:
         return None
     entry, nth = next(iter(entries), (entry_name(rows[0]), None))
     hits = [p for p, row in enumerate(rows) if (p == nth if nth is not None else entry_name(row) == entry)]
     return [{**row, "date": day} if p == hits[0] else row for p, row in enumerate(rows)] if len(hits) == 1 else None
+
+
+def _day_in(said: str, reader: Reader, context: Context) -> Json:
+    """The day that is told: of two that mean the same, as "two years ago, 2024", the one that is named."""
+    day = reader.read_kind("date", said, context)
+    if isinstance(day, str):
+        return day
+    parts = [part for part in said.split(",") if not words.NOT_SO.search(part)]
+    days = [day for part in parts if isinstance(day := reader.read_kind("date", part, context), str)]
+    return days[-1] if days and len({day[:4] for day in days}) == 1 else None
 
 
 def _left(said: str, named: Sequence[Call]) -> list[str]:

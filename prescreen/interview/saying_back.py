@@ -9,6 +9,7 @@ from prescreen.interview.session import Session
 
 MANY: Final = 3
 """So many things that are not there are read back in one go."""
+_READ_BACK: Final = frozenset({"review", "which"})
 _NAMED_BY_QUESTION: Final = frozenset({"basics", "lupus", "medicines", "willingness"})
 """Groups of facts that are no things which one has or has not."""
 
@@ -16,8 +17,11 @@ _NAMED_BY_QUESTION: Final = frozenset({"basics", "lupus", "medicines", "willingn
 def say_back(session: Session, taken: Taken) -> None:
     """Say once, in one short sentence, what was taken; very private things are not named."""
     shown = [f for f in taken.read_back if session.definition(f).sensitivity != "very_private" and f in session.answers]
+    private = [f for f in taken.read_back if session.definition(f).sensitivity == "very_private"]
     if any(session.definition(f).sensitivity == "very_private" for f in taken.corrected):
         session.tell("corrected_private")
+    elif private and session.asking.kind in _READ_BACK:
+        session.tell("private_as_said")
     if not shown:
         return
     shown = _with_what_was_asked(session, taken, shown)

@@ -16,15 +16,19 @@ _OF_AN_END: Final = frozenset({"last_dose_date", "stopped_on", "date"})
 _STOPPED, _CURRENT = "stopped", "current"
 _PAIR: Final = 2
 _NOT_STOPPED, _BOTH, _ALL = re.compile(words.NOT_STOPPED), re.compile(words.BOTH), re.compile(words.ALL)
+_OF_MEDICINES: Final = re.compile(words.OF_MEDICINES)
 _OVER: Final = re.compile(words.OVER_AFTER_ALL)
 
 
 def still_on(session: Session, text: str) -> list[FactReading]:
     """The medicines as they are after such a message; nothing where it may be one of several."""
     standing = session.answers.get(_MEDICINES)
-    if not isinstance(standing, list) or session.state.turns - session.state.recent_turn > 1:
+    if not isinstance(standing, list) or "?" in text:
         return []
-    if _MEDICINES not in session.state.recent or "?" in text or calls(session, text, [_MEDICINES]):
+    just_told = _MEDICINES in session.state.recent and session.state.turns - session.state.recent_turn <= 1
+    if not just_told and not _OF_MEDICINES.search(fold(text)):
+        return []
+    if any(c.entry is not None for c in calls(session, text, [_MEDICINES])):
         return []
     rows: list[dict[str, Any]] = [dict(row) for row in standing if isinstance(row, dict)]
     if len(rows) != len(standing):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from prescreen.content.library import text_in
+from prescreen.handoff.agreed_first import agrees_to_letters
 from prescreen.handoff.profile import profile_of
 from prescreen.handoff.subscriptions import subscribe
 from prescreen.interview import addressing
@@ -39,7 +40,8 @@ def offer(session: Session) -> None:
 
 def take_offer(session: Session, heard: Heard) -> bool:
     """Yes leads to the address, no leaves it at that; False for anything else."""
-    wants = heard.picks("others_yes") or heard.yes or addressing.gives(heard)
+    agreed = not heard.picked and agrees_to_letters(heard.text)
+    wants = heard.picks("others_yes") or heard.yes or agreed or addressing.gives(heard)
     refused = heard.picks("others_no") or heard.no or heard.act in ("goodbye", "stop", "thanks", "dont_know", "decline")
     if not (wants or refused):
         return False

@@ -7,9 +7,11 @@ from dataclasses import replace
 from prescreen.interview.age_put_right import age_put_right
 from prescreen.interview.agreed_by_name import agreed_by_name
 from prescreen.interview.called import fold
+from prescreen.interview.day_instead import day_instead
 from prescreen.interview.days_of_tests import days_of_tests, taken_off
 from prescreen.interview.lexicon.taking_back import JOINT
 from prescreen.interview.limits_put_right import limits_put_right
+from prescreen.interview.named_noes import named_noes
 from prescreen.interview.not_yet_done import not_yet_done
 from prescreen.interview.number_instead import number_instead
 from prescreen.interview.own_words import told_in_own_words
@@ -51,6 +53,8 @@ def _without_a_name(session: Session, text: str, reader: Reader) -> list[FactRea
         or somebody_elses(session, text)
         or still_on(session, text)
         or not_yet_done(session, text)
+        or named_noes(session, text)
+        or day_instead(session, text, reader)
         or way_put_right(session, text)
         or plans_put_off(session, text)
     )

@@ -33,7 +33,7 @@ from prescreen.reading.reassurance import fears, misread, reassures, reassuring_
 from prescreen.reading.second_thoughts import hesitates, puts_off
 from prescreen.reading.seeing_again import without_seeing
 from prescreen.reading.waiting import waits
-from prescreen.reading.wavering import agrees_after_all, last_named, wavers
+from prescreen.reading.wavering import agrees_after_all, last_named, refuses_questions, wavers
 from prescreen.reading.writers_own import patient_in, relatives_in
 
 __all__ = [
@@ -68,6 +68,7 @@ __all__ = [
     "reassuring_places",
     "refuses_contact",
     "refuses_first",
+    "refuses_questions",
     "relatives_in",
     "says_they_agree",
     "takes_back",

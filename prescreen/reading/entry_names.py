@@ -26,6 +26,8 @@ _DRAINS, _HARDLY, _NUMBS = re.compile(words.VERB_DRAIN), re.compile(operations.H
 _ONLY_SUSPECTED, _MALIGNANT = re.compile(words.ONLY_SUSPECTED), re.compile(words.MALIGNANT)
 _CAUSE, _TAKEN_AFTER = re.compile(words.CAUSE), re.compile(TAKEN_AFTER)
 _NONE_LATELY, _NONE_AHEAD = re.compile(NONE_LATELY), re.compile(NONE_AHEAD)
+_A_WARNING = re.compile(words.A_WARNING)
+_A_WARNING_OF = re.compile(words.A_WARNING_OF)
 _CANCER = ("cancer", "a cancer")
 
 
@@ -56,8 +58,9 @@ class EntryNameReader:
                 return self._operations(text, named, future=definition.future)
             case "cancer":
                 return _cancers(text, named)
-            case "drug" if tense is not None:
-                return [m for m in named if not _is_a_cause(text, m)]
+            case "drug":
+                taken = [m for m in named if not _is_warned_of(text, m)]
+                return [m for m in taken if not _is_a_cause(text, m)] if tense is not None else taken
         return named
 
     def of_another_time(self, definition: FactDefinition, kind: str | None, text: Text) -> list[Mention]:
@@ -93,6 +96,12 @@ class EntryNameReader:
     def _named_outright(self, kind: str, named: list[Mention], text: Text) -> list[Mention]:
         """Things of another kind that are named without a guess, where anything is named at all."""
         return self._mentions.find(kind, text, guess=False) if named else []
+
+
+def _is_warned_of(text: Text, mention: Mention) -> bool:
+    """Is a medicine only what a warning is about: "the cyclo warning also no"?"""
+    behind = _A_WARNING.match(text.norm, mention.end) is not None
+    return behind or _A_WARNING_OF.search(text.norm[: mention.start]) is not None
 
 
 def _cancers(text: Text, named: list[Mention]) -> list[Mention]:

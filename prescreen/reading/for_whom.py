@@ -9,7 +9,7 @@ from typing import Final
 from prescreen.reading.found import Found
 from prescreen.reading.leaving import plain
 from prescreen.reading.lexicon import for_whom as words
-from prescreen.reading.wavering import last_named
+from prescreen.reading.wavering import last_named, with_oneself
 
 _WHO: Final = "respondent"
 _AUTHORISED: Final = "carer_authorised"
@@ -29,7 +29,7 @@ def answers_for_self(text: str) -> bool:
     >>> answers_for_self("el paciente soy yo, ella solo me acompaña"), answers_for_self("yes, me and my husband")
     (True, False)
     """
-    said = plain(text)
+    said = plain(with_oneself(text))
     return any(pattern.search(said) for pattern in _SELF)
 
 

@@ -11,6 +11,7 @@ from typing import Literal
 from prescreen.reading.leaving import plain
 from prescreen.reading.lexicon import wavering as words
 
+_ONESELF = re.compile(r"\bmí\b(?! mism)", re.IGNORECASE)
 _PATTERNS = {
     name: re.compile(pattern)
     for name, pattern in {
@@ -32,7 +33,7 @@ def wavers(text: str, consent: object) -> bool:
     >>> wavers("Yes. For myself. No wait, it is for my... no, for myself.", "no"), wavers("no, thank you", "no")
     (True, False)
     """
-    folded = plain(text)
+    folded = plain(with_oneself(text))
     if consent == "no":
         open_to = _found("yes", folded) or (_found("self", folded) and _found("no", folded))
         return open_to and not _found("refuses", folded)
@@ -46,12 +47,24 @@ def last_named(text: str) -> Literal["self", "carer"] | None:
 
     >>> last_named("yes it's for me, no, for my husband actually"), last_named("for me and not for my sister")
     ('carer', 'self')
+    >>> last_named("sí respondo por mí tengo veintinueve años"), last_named("por mi mamá")
+    ('self', 'carer')
     """
-    folded = _PATTERNS["not_meant"].sub(" ", plain(text))
+    folded = _PATTERNS["not_meant"].sub(" ", plain(with_oneself(text)))
     ends = {who: max((m.start() for m in _PATTERNS[who].finditer(folded)), default=-1) for who in ("self", "other")}
     if max(ends.values()) < 0:
         return None
     return "self" if ends["self"] > ends["other"] else "carer"
+
+
+def with_oneself(text: str) -> str:
+    """A text whose "mí", with its accent, cannot be taken for "mi" and a relative."""
+    return _ONESELF.sub("mi mismo", text)
+
+
+def refuses_questions(text: str) -> bool:
+    """Is it said that one would rather not be asked?"""
+    return _found("refuses", plain(text))
 
 
 def agrees_after_all(text: str) -> bool:

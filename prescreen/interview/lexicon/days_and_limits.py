@@ -28,6 +28,7 @@ NUMBER: Final = re.compile(
 CLAUSE: Final = re.compile(
     r"[.;,!?](?!\d)|\b(?:and|y|but|pero)\b|(?=\b(?:no|wait|sorry|actually|rather|i mean|perdon|digo|espera)\b)"
 )
+SENTENCE: Final = re.compile(r"(?:[^.;!?\n]|\.(?=\d))+")
 INSTEAD: Final = re.compile(
     r"\W*(?:(?:no|wait|sorry|actually|rather|i mean|make (?:that|it)|it is|it's|perdon|digo|espera|mejor dicho)\b[ ,]*)+"
 )

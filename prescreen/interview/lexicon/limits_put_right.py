@@ -23,9 +23,16 @@ BETWEEN: Final = (
 """What may stand between the word for a limit and its number."""
 FOR_BEHIND: Final = r"(?: ?(?:u/l|ui/l|units?|unidades))?,? (?:for|of|on|de|del|para|en)(?: (?:the|la|el|my|mi|los|las))? §+(?:(?:,| and| y| e)(?: (?:the|la|el))? §+)*"
 """The tests of a limit that is told first: "35 for ALT and AST"."""
+UP_TO: Final = r"(?P<between>§+:?)(?: (?:normal|goes|va|es|is|de 0))?,? (?:up to|hasta|no more than|as far as) "
+"""A bound that stands right after the name of a test: "AST up to 40"."""
+WENT_UP: Final = re.compile(
+    r"\b(?:went|gone|go(?:ing)? (?:as )?(?:high|up)|shot|rose|risen|climb\w*|jump\w*|creep\w*|crept|came|was|were|has|have|had|got|"
+    r"sub\w+|lleg\w+|aument\w+|estuv\w+|tuv\w+|fue|era|anda\w*|salio|me sale)\b"
+)
+"""The value itself is that high."""
 NEXT: Final = (
     r"(?:,|,? and|,? y|;)(?: (?:the|la|el|that|the one|of|for|on|de|del|para|en|las?|one))* §+"
-    r"(?: (?:is|es|at|a|to|de|from|:))* "
+    r"(?: (?:is|es|at|a|to|de|from|:|up|hasta|va))* "
 )
 """Before the limit of one more test: "and 40 of AST" is told like this: "and of AST 40"."""
 IS_LIMIT: Final = r" (?:is|are|es|son|was|era) (?:the|my|its|their|el|la|los|mi|su)? ?"

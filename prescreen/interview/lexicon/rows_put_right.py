@@ -30,11 +30,13 @@ CHANGES_NOW: Final = re.compile(
     r"ya no|ahora|desde|cambi\w+|hasta|antes|tambien|deje)\b"
 )
 """A thing that ended or came besides is no wrong name."""
+NOT_SO: Final = re.compile(r"\b(?:not|no|isn'?t|wasn'?t)\b")
 DAY_BESIDE: Final = frozenset(
     "the a an my that this it its one thing part bit was were is are been be had has have done given got out taken "
     "removed in on at of from to about around roughly like more longer further back earlier later ago before not "
     "no wrong right date day wrongly sorry actually i think said say meant did do wait well but and oh hey so "
-    "should have put down fix change correct to please "
+    "should have put down fix change correct to please you ve told like mixed muddled confused up already last "
+    "se confundio equivoco confundiste equivocaste usted le dije ya les este esta sino "
     "la el lo los las un una de del mi su fue era es esta estaba mal no en hace como unas unos mas antes despues "
     "atras que perdon en realidad dije fecha dia y pero a me hicieron hizo pusieron puse sacaron quitaron operaron "
     "operacion vacuna vaccine shot jab operation surgery op cirugia creo casi ya".split()

@@ -23,6 +23,11 @@ REFUSES: Final = (
     r"\b(?:i am |i'm |im )?not leaving (?:you |them )?(?:anything|any details|my (?:number|details|email))\b",
     r"\bno me (?:contacten?|llamen?|escriban?|busquen?)\b|\bsin contacto\b|\bdeje(?:n)?me (?:en paz|tranquil[oa])\b",
     r"\bya (?:le|te|les|se lo|lo) (?:he )?dij?e?(?:cho)?(?: \w+){0,2} no\b|\bya le he dicho(?: \w+){0,2} no\b|(?<!no )(?<!nunca )\bdije que no\b",
+    r"\b(?:do not|don'?t|dont|aint|ain'?t) (?:\w+ )?(?:want|need|wanna|havin|having) (?:have )?(?:nobody|no one|noone|anybody|anyone|"
+    r"somebody|someone|people|y'?all|them|you)(?: to)? (?:be )?(?:hit\w*|text\w*|call\w*|ring\w*|bother\w*|contact\w*|messag\w*|phon\w*|"
+    r"writ\w*|bug\w*|chas\w*)\b",
+    r"\bni (?:loc[oa]|muert[oa]|en suenos|de broma|por error|a palos)\b|"
+    r"\bno (?:te|le|les|os) (?:voy a |pienso )?(?:dejo|doy|paso|dar|dejar|pasar) (?:nada|mi|mis|el|ningun\w*|eso|datos)\b",
     r"不(?:想|要|愿意)?(?:留|给|提供)(?:下)?(?:任何)?(?:我的)?(?:联系方式|电话|名字|姓名|信息|资料)?|(?:不要|别|不用|不想)(?:被)?联系|"
     r"(?:说|讲)(?:过|了)(?:我)?不(?:要|想|用|愿意)|算了吧?(?:[，,。!！ ]|$)|别烦我",
 )

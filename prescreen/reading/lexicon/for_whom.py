@@ -5,6 +5,8 @@ Patterns on lower case without accents.
 
 from typing import Final
 
+from prescreen.reading.lexicon.wavering import NO_RELATIVE
+
 _YES: Final = (
     r"(?:(?:yes|yeah|yep|yup|ok|okay|sure|of course|hi|hello|well|oh|no|nope|si|claro|por supuesto|como no|vale|bueno|"
     r"dale|sale|pues|hola|que no)[ ,.!]+)"
@@ -18,7 +20,8 @@ SELF: Final = (
     r"\bi (?:am |have |'m )?(?:the one )?(?:with|have|got|who has) (?:the )?lupus myself\b",
     rf"^{_YES}*(?:(?:soy|es|por|para) )?(?:yo|mi) mism[oa]\b",
     r"\b(?:el|la) (?:paciente|enferm[oa]) soy yo\b|\bsoy yo (?:el|la|quien|mism[oa])\b|\byo soy (?:el|la) (?:paciente|que tiene)\b(?! que\b)|"
-    r"\b(?:respondo|contesto|hablo|vengo|es|era|quise decir) (?:por|para|de) mi(?! [a-z])(?: mism[oa])?|\bes para mi mism[oa]\b",
+    r"\b(?:respondo|contesto|hablo|vengo|es|era|quise decir) (?:por|para|de) mi(?: mism[oa])?"
+    rf"(?! (?!{NO_RELATIVE})[a-z])|\bes para mi mism[oa]\b",
     r"(?:我(?:就)?是(?:病人|患者|本人)(?!的)|(?:是)?(?:为|替)我自己|是我本人)",
 )
 UNKNOWN_TO_THEM: Final = (

@@ -684,3 +684,8 @@ ALL_THERE_IS: Final = (
     r"(?! (?:dialysis|dialisis))"
 )
 """What a message names is all that there is."""
+_WARNING: Final = r"(?:warnings?|contra-?indications?|advertencias?|contraindicacion(?:es)?)"
+A_WARNING: Final = rf"(?: (?:and|or|/|y|o) [a-z]+)? {_WARNING}\b"
+"""Behind a medicine that a warning is about, and that nobody takes by these words."""
+A_WARNING_OF: Final = rf"\b{_WARNING} (?:against|about|for|of|on|to|contra|sobre|de|del|para)(?: (?:the|a|la|el|los|las))?(?: [a-z]+ (?:and|or|y|o|ni))? *$"
+"""Before such a medicine."""

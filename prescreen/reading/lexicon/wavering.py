@@ -7,9 +7,15 @@ YES: Final = (
     r"i agree|happy to|"
     r"si|claro|por supuesto|adelante|vale|de acuerdo|pregunteme|puede preguntar\w*)\b|可以|好的|同意|是的|行"
 )
+NO_RELATIVE: Final = (
+    r"(?:y|e|o|si|no|ya|yo|que|con|sin|en|de|desde|hasta|a|al|para|por|porque|pero|pues|claro|gracias|hoy|ahora|sol[oa]|"
+    r"tengo|soy|estoy|vivo|quiero|puedo|me|lo|la|los|las|le|es|fue|adelante|pregunt\w+|dale|vale|ok|nada|cumpl\w+|naci|"
+    r"padezco|sufro|tomo|llevo|hace|mis)\b"
+)
+"""After "por mi", no relative."""
 SELF: Final = (
     r"\b(?:for|about) (?:me|myself)\b|\bmy own (?:health|behalf)\b|\bi am the patient\b|"
-    r"\b(?:para|por|sobre) mi(?: mism[oa])?(?! \w)|\b(?:soy (?:el|la) paciente)\b|为(?:我)?自己|为我(?:回答|本人)"
+    rf"\b(?:para|por|sobre) mi(?: mism[oa])?(?! (?!{NO_RELATIVE})\w)|\b(?:soy (?:yo )?(?:la que|el que|quien) tiene|soy yo (?:mism[oa]|quien|el|la))\b|\b(?:soy (?:el|la) paciente)\b|为(?:我)?自己|为我(?:回答|本人)"
 )
 _THINGS: Final = (
     r"english|spanish|inglish|language|writing|spelling|typing|typos?|grammar|mistakes?|words?|delay|slow\w*|phone|stud(?:y|ies)|trial|questions?|chat|"
@@ -23,7 +29,8 @@ _SORRY: Final = r"(?<!sorry )(?<!excuse me )(?<!apologies )(?<!perdon )(?<!perdo
 OTHER: Final = (
     rf"{_SORRY}\b(?:for|about) (?:my|our|an?|the) (?!own\b|self\b|(?:{_THINGS})\b|(?:bad|poor|broken|slow|terrible) )[a-z]{{2,}}\b|"
     r"\b(?:for|about) (?:her|him|someone|somebody)\b|"
-    rf"{_SORRY}\b(?:para|por|sobre) (?:mi|mis|nuestr[oa]|un[oa]?|el|la) (?!mism|(?:{_COSAS})\b)[a-z]{{2,}}|替(?:我)?(?!自己)\w"
+    rf"{_SORRY}\b(?:para|por|sobre) (?:mi|mis|nuestr[oa]|un[oa]?|el|la) "
+    rf"(?!mism|{NO_RELATIVE}|(?:{_COSAS})\b)[a-z]{{2,}}|替(?:我)?(?!自己)\w"
 )
 """Somebody else, and no thing that is excused or spoken of: "sorry for my english"."""
 NOT_MEANT: Final = (
