@@ -46,6 +46,13 @@ _NONE_OF_THAT = re.compile(
     re.IGNORECASE,
 )
 """The whole of "no, none of that"."""
+_AT_CONTACT = frozenset({"contact_offer", "contact", "share", "agreement"})
+_OF_CONTACT = re.compile(
+    r"\b(?:contact|details|answers|e-?mail|mail|phone|telephone|ring|call me|whats ?app|number|name|reach|get in touch|pass (?:it|them|me) on|"
+    r"share|send|correo|tel[eé]fono|datos|contacto|nombre|n[uú]mero|ll[aá]m\w+|m[aá]nd\w+|env[ií]\w+|comp[aá]rt\w+)\b|@|\d{3}",
+    re.IGNORECASE,
+)
+"""Tells how to reach somebody, or what may be passed on."""
 _ENDS = re.compile(r"[.!?\n。]+")
 _GREETING = re.compile(r"^[^,.!?;:，。！？；：]{1,30}[,.!?;:，。！？；：]+\s*")
 CHOSEN = frozenset({"preferred_way", "which_place", "centre", "copy", "confirm", "change"})
@@ -133,7 +140,7 @@ def _read(session: Session, text: str, reader: Reader, act: tuple[str, float] | 
             return replace(reading, act="stop", safety=None, facts=(), unclear=())
         reading = _without_denied_fear(session, text, reading)
         return reading if asking.data.get("again") else _without_bare_words(text, session.language, reading)
-    reading = reader.read(text, _context(session, asking), act)
+    reading = _unless_of_contact(reader.read(text, _context(session, asking), act), text, session, reader)
     if session.state.crisis and asking.kind == "paused":
         reading = _unless_well(reading, text, session, reader)
     if session.state.crisis and (reading.safety or not reading.facts) and _leaves(reading, text, session, reader):
@@ -153,6 +160,15 @@ def _unless_well(reading: MessageReading, text: str, session: Session, reader: R
         return reading
     act = "answer" if reading.act == reading.safety else reading.act
     return replace(reading, act=act, safety=None, facts=tuple(r for r in reading.facts if r.reader != "safety"))
+
+
+def _unless_of_contact(reading: MessageReading, text: str, session: Session, reader: Reader) -> MessageReading:
+    """Where contact details are asked for, "just the contact for now" may be like a danger, but no word tells of one."""
+    if reading.safety is None or session.asking.kind not in _AT_CONTACT or not _OF_CONTACT.search(text):
+        return reading
+    if reader.names_danger(text, _context(session, session.asking)):
+        return reading
+    return replace(reading, act="answer", safety=None, facts=tuple(r for r in reading.facts if r.reader != "safety"))
 
 
 def _leaves(reading: MessageReading, text: str, session: Session, reader: Reader, *, asked: bool = False) -> bool:

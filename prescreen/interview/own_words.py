@@ -68,7 +68,12 @@ def _activity(session: Session, text: str) -> FactReading | None:
         if text[end : end + 1] in ("?", "？") or (found := activity_told(said)) is None:
             continue
         others = {c.fact for c in calls(session, said, [f for f in session.answers if may_change(session, f)])}
-        of_it = meant and others <= {_ACTIVITY, _DIAGNOSIS} and words.OF_ANOTHER_THING.search(said) is None
+        of_it = (
+            meant
+            and _NEPHRITIS not in session.asking.facts
+            and others <= {_ACTIVITY, _DIAGNOSIS}
+            and words.OF_ANOTHER_THING.search(said) is None
+        )
         if (names_lupus(said) and words.ONLY_THE_CAUSE.search(said) is None) or of_it:
             told.append((found[0], start + found[1], start + found[2]))
     if len({value for value, _, _ in told}) != 1:

@@ -50,7 +50,7 @@ class BelongingReader:
         self._facts = facts
         self._scope = scope
         self._courses = courses
-        self._not_the_vaccine = re.compile(doses.NOT_THE_VACCINE)
+        self._not_the_vaccine, self._fell_ill = re.compile(doses.NOT_THE_VACCINE), re.compile(doses.FELL_ILL)
         self._denied_after = re.compile(words.DENIED_AFTER)
         self._of_others_after = re.compile(words.OF_OTHERS_AFTER)
         self._measure = re.compile(doses.MEASURE)
@@ -316,6 +316,8 @@ class BelongingReader:
         """The illness, not the vaccine against it: "I have the flu"."""
         if self._for_a_trip.match(text.norm, mention.end) or _is_brand(mention):
             return False
+        if self._fell_ill.search(text.norm[: mention.start]) and self._vaccine_word.search(mention.words) is None:
+            return True
         if self._not_the_vaccine.search(text.norm) and self._vaccine_word.search(mention.words) is None:
             return True
         return (

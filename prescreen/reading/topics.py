@@ -32,6 +32,12 @@ _IDLE = re.compile(
     r"\W*(?:(?:or|and|nor) )?(?:nothing|none|anything|no) (?:else|more|similar|(?:like|of) (?:that|those|the sort))\W*"
 )
 """A denial that names nothing."""
+_ONLY_WHEN = re.compile(
+    r"\W*(?:(?:since|for|in|from|about|around|until|till|ago|back|the|an?|last|next|early|late|mid|of|years?|months?|weeks?|days?|now|then|on|at|to|i|it|is|"
+    r"was|have|has|had|been|do|did|not|see|know|think|so|that|this|yes|no|ok|\d+|january|february|march|april|may|june|july|august|september|october|"
+    r"november|december|spring|summer|autumn|fall|winter|desde|hace|en|el|la|los|las|anos?|mes(?:es)?|semanas?|dias?)\b[ ,/-]*)+\W*"
+)
+"""A clause of nothing but a time is about nothing that nobody asked: "since 2020"."""
 _SHORTEST = 2
 _ONE_OF_THE_ASKED = 0.6
 _MOST = 6
@@ -117,7 +123,7 @@ class TopicReader:
 
     def _may_tell(self, heard: Heard, clause: Text) -> bool:
         """Not a mere denial with its reason, nor what is told of somebody else."""
-        if _REASON.match(clause.norm) or _IDLE.fullmatch(clause.norm):
+        if _REASON.match(clause.norm) or _IDLE.fullmatch(clause.norm) or _ONLY_WHEN.fullmatch(clause.norm):
             return False
         return not self._of_another(heard, clause)
 

@@ -338,6 +338,7 @@ CLOSING: Final = (
     r"[ ,.!]*[\"']+|"
     r"[ ,.!]*[\U0001F000-\U0001FAFF\u2600-\u27BF\uFE0F\u200D]+|"
     r" *, *(?:(?:my )?(?:dear|love)|darling|hun|mate|man|bro|dude|doc|doctor|sir|madam|ma'am|la verdad)|"
+    r" (?:fr+|frfr|ngl|tbh|no cap|istg|deadass|i swear|on god)|"
     r"(?:(?<=you that)|(?<=told you)|(?<=i said)|(?<=of them)|(?<=of those)|(?<=of these)) (?:(?:my )?(?:dear|love)|darling|hun|pet|duck|mate|man|bro|bruh|dude|doc|honey)|"
     r"(?<!far as)(?<!that)(?<!what)(?<!if)(?<!did)(?<!do),? you know|"
     r"(?: *[,.!;:-]+ *)(?:many |ok |and )?(?:thanks|thank you|thx|tysm|ty|cheers)(?: so much| very much|"

@@ -42,6 +42,12 @@ NUMBERS: Final = (
     rf"ones|please|only|for me|st|nd|rd|th)*[.!\s]*"
 )
 NONE: Final = (
+    r"\W*(?:(?:what|no|but|yes|hey|and|so)[ ,]+)*(?:(?:i (?:got|was|had|have been)|he (?:got|was)|she (?:got|was)|got|was|had|they|been|i do know) ?(?:me |him |her )?(?:all )?"
+    r"(?:tested|screened|checked|tests?|they (?:were|are))?(?: (?:for (?:it|all|everything|them|those))(?: of (?:it|them))?)?(?: (?:at|in|by|last|with|before|w) [a-z0-9 ]{2,30}?)?[ ,.]*(?:and|n|&)? ?)?"
+    r"(?:(?:it|they|that|those|these|everything|all of (?:it|them|those|these)|all|all (?:three|four|3|4)(?: of (?:those|these|them))?)(?: (?:was|were|is|are|all|has|have))* ?)+"
+    r"(?:(?:came|come|been) (?:back |out )?)?(?:all )?(?:clear|negative|neg)(?: (?:for|on) (?:all|everything|all of (?:them|those|these|it)|the lot))?"
+    r"(?:[ ,.;]+(?:they|we|the doctors?) (?:tested|checked|screened) (?:me|him|her|it|that|them)(?: [a-z0-9 ]{1,34})?)?[ .!]*|"
+    r"\W*(?:i was |got |been )?(?:tested|checked|screened)[ ,]*(?:and|n|&) (?:i was |came back |it was )?(?:negative|neg|clear) (?:for|on|to) (?:all|everything|all of (?:them|those|these|it)|the lot)[ .!]*|"
     r"\W*(?:they|i|we)(?: have| had| was| were| got)? (?:all )?(?:tested|checked|"
     r"screened)(?: me)?(?: for (?:it|all|them|everything)(?: of (?:it|them))?)?[ ,.;]*(?:and )?(?:it |"
     r"they )?(?:was |were |came back )?"

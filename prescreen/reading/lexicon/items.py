@@ -515,7 +515,7 @@ ANY_MORE: Final = (
 OF_A_TEST: Final = (
     r"\b(?:creatinine?|creatinina|h(?:a)?emoglobina?|hb|hgb|platelets?|plaquetas|wbc|leucocitos|alt|ast|"
     r"bilirr?ubina?|egfr|gfr|a1c|labs?|bloods?|bloodwork|"
-    r"blood (?:test|work|draw)s?|analisis|echo\w*|ecocardiograma|scan|mri|x-?ray)\b"
+    r"blood (?:test|work|draw)s?|analisis|echo\w*|ecocardiograma|scan|mri|x-?ray|tattoos?|piercings?|tatuajes?)\b"
 )
 """A test: its day is none of a vaccine or of an operation."""
 CAR_T: Final = {("cd19",): "study CD19 CAR-T", ("bcma",): "study BCMA CAR-T", ("cd19", "bcma"): "CD19/BCMA dual CAR-T"}

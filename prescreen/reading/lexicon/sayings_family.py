@@ -278,7 +278,7 @@ SPANISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
             r"\b(?:ya come|va al (?:cole|colegio|instituto)|son (?:mayores|grandes)|no tengo (?:bebes?|hijos|ninos))\b"),
         ("yes", r"\b(?:sacaleches|me (?:la |lo )?(?:saco|extraigo|ordeno)|"
             r"solo (?:por|de|a|en|antes de) (?:la |las )?(?:noches?|mananas?|dormir|siesta|madrugada)|"
-            r"tomas? de (?:la |las )?(?:noche|manana|madrugada)|(?:una|dos|tres) tomas?|teta|a demanda|lactancia|"
+            r"tomas? de (?:la |las )?(?:noche|manana|madrugada)|(?:una|dos|tres) tomas?|teta|a demanda|(?<!no )(?<!sin )(?<!ni )(?<!no doy )(?<!nada de )(?<!tampoco )lactancia(?!(?: materna)?[ ,:]+(?:no|nunca|tampoco|nada)\b)|"
             r"amamant\w*|mama (?:por|de|cada|todo|mucho)|(?<!no )(?<!ni )doy (?:el )?pecho|"
             r"(?<!no estoy )(?<!ni )dando (?:el )?pecho)\b"),
     ),

@@ -156,7 +156,7 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
             r"more than |at least )?(?:two|three|four|five|six|seven|eight|nine|ten|twenty|[2-9]|[1-3]\d) years\b"),
     ),
     "hepatitis_b": (
-        ("vaccinated", r"\b(?:positive|pos|antibod(?:y|ies))\b(?:(?!\b(?:hiv|hep(?:atitis)? c|syphilis|never|despite|before)\b)[^!?]){0,40}\b(?:from|because of|due to|just|only|was|is|comes? from|through)"
+        ("vaccinated", r"^(?!.*\b(?:hbc|core)\b).*\b(?:positive|pos|antibod(?:y|ies))\b(?:(?!\b(?:hiv|hep(?:atitis)? c|syphilis|never|despite|before)\b)[^!?]){0,40}\b(?:from|because of|due to|just|only|was|is|comes? from|through)"
             r"(?: (?:just|only|from|the|my|a|those|childhood|old|baby|because of))* (?:vaccin\w+|jabs?|shots?|immuni[sz]ations?)\b(?! (?:did|does) not| (?:for|against|contra) (?:the )?(?:flu|covid|hpv|tetanus|shingles|measles))"),
         ("vaccinated", r"^(?!.*\b(?:flu|covid|tetanus|never|not|hep(?:atitis)? (?:a|c)|before i could|"
             r"since (?:then )?i caught)\b).*\b(?:(?:needles?|jabs?|shots?|series|course|"

@@ -132,7 +132,7 @@ NEGATION_AFTER: Final = (
     r"(?:\s*[:=-]+\s*|\s+)(?:(?:itself |proper |per se |as such )?(?:no|none|neg|negative|nope|never|not that i know|denies|denied|absent|(?:all )?cle(?:ar|an)(?! (?:since|for|from|of|now|margins|on|after)\b))\b|n(?=\s*(?:$|[,.;!])))|"
     r"(?:is|was|were|are|has|have|had|did|does|do) (?:not|never)\b(?! (?:(?:too |very |so |that |all that |really |quite |exactly |been |doing |looking |feeling )*(?:right|good|great|fine|ok|okay|happy|healthy|stable|normal|perfect|working|sorted|behaving|brilliant|strong|playing|the best|what (?:it|they)|clear(?: yet)?$|better|the same|in (?:good|great) shape)|controlled|under control|getting|healed|well|bad|better|cured|been treated|treated|gone|severe|serious))|"
     r"\s*,?(?: (?:al final|luego|despues|ya|later|finally|in the end))? ?(?:(?:me|le|se|nos) )?(?:l[oa]s? )?(?:han |ha )?descart(?:aron|o|ado|aba)\b|"
-    r"\s*,?(?: is| are)? (?:also|too|likewise|tambien),? (?:no|not|none|never|negative)\b(?! (?:sure|certain|clear|known|great|good|so)\b)|\s*(?:tampoco|neither)\b|[,\s]+not (?:that i (?:know|am aware)|at all|anymore|yet|any more|me|really)\b|"
+    r"\s*,?(?: is| are)? (?:also|too|likewise|tambien),? (?:no|not|none|never|negative)\b(?! (?:sure|certain|clear|known|great|good|so)\b)|\s*,?\s*(?:tampoco|neither)\b(?! (?:of|do|does|did|one|the)\b)|[,\s]+not (?:that i (?:know|am aware)|at all|anymore|yet|any more|me|really)\b|"
     rf"(?:{OF_A_TIME}){NONE_OF_IT}"
 )
 CANCER: Final = r"[a-z] cancer|cancer (?=de)|lymphoma|leuk|melanoma|carcinoma|sarcoma|myeloma|seminoma|tumou?r|linfoma|leucemia|mieloma|(?:basal|squamous) cell"

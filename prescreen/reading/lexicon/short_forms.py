@@ -90,6 +90,29 @@ SHORT_FORMS: Final[tuple[tuple[str, str], ...]] = (
     (r"\b(?:the )?sugar (?:one|test|number|average|count)\b", "a1c"),
     (r"(?<=[a-z]{4} )(?:no|nr|num)\.? (?=[1-4] (?:on|in|last|this|was|came|got|given|yesterday|today)\b)", "number "),
     (r"\bno wahala\b", "no problem"),
+    (
+        r"\b(?:has|have|had) never (?:given|caused|made) (?:me|him|her|us) (?:any |a moment of |a day of |the slightest )?(?:trouble|bother|problems?|grief|difficulty)\b",
+        "are fine",
+    ),
+    (r",? ?\bi am (?:very )?(?:glad|happy|pleased|thankful|relieved) to say\b", ""),
+    (
+        r"\bnone of (?:the|those|these) (?:conditions|illnesses|things|diseases)(?: (?:that )?(?:you|on your|on the|in your) (?:list(?:ed)?|mention(?:ed)?|name[d]?))?(?: (?:has|have|had) (?:ever )?(?:befallen|afflicted|affected|troubled|applied to) me| appl(?:y|ies)(?: to me)?)?\b",
+        "none of these",
+    ),
+    (r"^(no+|nope|nah) (?=(?:the|my|that|this|those|these) [a-z]+ (?:[a-z]+ )?(?:was|were|is|are)\b)", r"\1, "),
+    (r"(?<=vaccinated),? \(?anti[- ]?hbs(?: ?\+| pos\w*)\)?", ""),
+    (r"(?<=vacunada),? \(?anti[- ]?hbs(?: ?\+| pos\w*)\)?", ""),
+    (r"\banti[- ]?hbs(?: ?\+(?!\w)| pos(?:itiv[eao])?\b)(?!.{0,40}\bhbc\b)", "hepatitis b antibodies from the vaccine"),
+    (r"\b(?:ec|neo|iq|sv|vvc|lm|hd|hta) ?= ?(?=[a-z])", ""),
+    (
+        r",? ?\b(?:because|'?cause|cos|cuz|coz|as|since) (?:i|we|she|he) (?:(?:want(?:ed|s)?|need(?:ed|s)?|plan(?:ned|s)?|have|had|(?:am|is|are|was|were) going)(?: to)? (?:travel|fly|go (?:to|on))|"
+        r"(?:(?:am|is|are|was|were) )?travell?(?:ing|ed|s)?)\b(?: to\b)?",
+        " for a trip to",
+    ),
+    (
+        r"\b(yellow fever|flu|typhoid|tetanus|covid(?:-?19)?|hepatitis [ab]|hep [ab]|measles|mmr|pneumonia|shingles|meningitis|rabies|hpv) injections?\b",
+        r"\1 shot",
+    ),
     (r"\btah ?(?:\+|and|&|/|-) ?bso\b", "hysterectomy with both ovaries removed"),
     (
         r"\bbbvs?(?: screen(?:ing)?| status| serology| panel)?(?= (?:all |was |is |came back )*(?:neg|clear|non-?reactive))",

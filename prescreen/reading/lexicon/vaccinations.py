@@ -143,6 +143,12 @@ NOT_THE_VACCINE: Final = (
     r"\bthe (?:actual |real )?(?:illness|disease|virus|rash)\b"
 )
 """The illness is meant, not the vaccine against it."""
+FELL_ILL: Final = (
+    r"\b(?:(?:sick|ill|down|poorly|admitted|hospitali[sz]ed|diagnosed|infected|laid up) (?:of|with|for|from|by)|suffer(?:ed|ing)?(?: from)?|caught|catching|"
+    r"recover(?:ed|ing) from|(?:a )?(?:bout|case|attack) of|treated (?:for|the)|enferm[oaeé]\w* (?:de|con)|me dio|me contagie de|padeci)"
+    r" (?:(?:the|a|an|my|some|bad|very bad|el|la) )*$"
+)
+"""Right before an illness that somebody had: no vaccine against it."""
 FOR_A_TRIP: Final = (
     r",? (?:for|before|ahead of|para|por) (?:(?:my|the|our|a|an|mi|el|la|un) )?(?:[a-z]+ ){0,2}(?:trips?|travels?|"
     r"travell?ing|holidays?|vacation|safari|cruise|journey|flight|honeymoon|visa|viaje|vacaciones)\b"

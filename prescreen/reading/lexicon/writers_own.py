@@ -44,7 +44,10 @@ ELIDED: Final = (
     r"(?: (?:yet|so far|todavia|aun|have (?:it|one|any)|had (?:it|one|any)))*)\W*$"
 )
 """What such a clause leaves to be understood of the patient: "but she did not yet"."""
-CLAUSE: Final = r"[.;!?]+ *|,? (?=(?:but|whereas|though|although|pero|aunque|mientras|and i|y yo)\b)|, (?=(?:not|i|yo|he|she|ella|el|my|mi|\d+)\b)"
+CLAUSE: Final = (
+    rf",? and (?=(?:the|my|our) (?:\w+ )?(?:{RELATIVES}) (?:had|has|got|is|was)\b)|"
+    r"[.;!?]+ *|,? (?=(?:but|whereas|though|although|pero|aunque|mientras|and i|y yo)\b)|, (?=(?:not|i|yo|he|she|ella|el|my|mi|\d+)\b)"
+)
 A_RELATIVE: Final = (
     rf"^\W*(?:(?:and|but|y|pero|well|oh|pues|only) )*(?:my|our|mi|nuestr[oa]|the|his|her|su) (?:late |older |"
     rf"younger |big |little |twin |other )?(?P<kin>{RELATIVES})\b"
