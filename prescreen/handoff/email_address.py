@@ -14,6 +14,12 @@ _PLAIN = re.compile(
 """The shape most addresses have; what has it needs no library to be used."""
 _OWN_DOMAIN = "localhost"
 _CANDIDATE = re.compile(r"[^\s<>()\[\]{},;:\"'|\\]+@[^\s<>()\[\]{},;:\"'|\\@]+")
+_TAKEN_BACK = re.compile(
+    r"\b(?:no|wait|sorry|oops|actually|rather|instead|i mean|make that|scratch that|correction|wrong|"
+    r"perd[oó]n|digo|mejor|espera|espere|me equivoqu[eé])\b",
+    re.IGNORECASE,
+)
+"""Between an address and the one that takes its place."""
 
 
 def find_email(text: str) -> tuple[str | None, str, bool]:
@@ -28,6 +34,8 @@ def find_email(text: str) -> tuple[str | None, str, bool]:
     ('jane@example.org', '', True)
     >>> find_email("can you use jane@example.org?")[0]
     'jane@example.org'
+    >>> find_email("j.roe@example.org - no wait, use jane@example.org")[0]
+    'jane@example.org'
     >>> find_email("jane@nowhere")
     (None, '', True)
     """
@@ -37,7 +45,10 @@ def find_email(text: str) -> tuple[str | None, str, bool]:
     text = dictated.text
     candidates = list(_CANDIDATE.finditer(text))
     rest = _CANDIDATE.sub("", text).strip()
-    for candidate in candidates:
+    for place, candidate in enumerate(candidates):
+        following = candidates[place + 1 : place + 2]
+        if following and _TAKEN_BACK.search(text, candidate.end(), following[0].start()):
+            continue
         address = normal_email(candidate[0].strip(".?!？！"))
         if address is not None:
             return address, rest, True

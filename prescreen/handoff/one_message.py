@@ -11,7 +11,7 @@ from prescreen.handoff.preferences import MESSENGERS, is_time, read_time, read_w
 from prescreen.handoff.spelled import unspelled
 
 _BETWEEN = re.compile(
-    r"[,;\n，；、。]+|\s-\s|\.\s+(?=(?:my|mi|and|y|call|phone|tel|mobile|cell|e-?mail|correo|n[uú]mero)\b)",
+    r"[,;\n，；、。]+|\s-\s|(?-i:(?<=\s[a-z]{2})|(?<=\s[a-z]{3})|(?<=\s[a-z]{4})|(?<=\s[a-z]{5})|(?<=\s[a-z]{6})|(?<=\s[a-z]{7}))[.!]\s+(?=(?-i:[A-ZÁÉÍÓÚÑ])[^\W\d_]+\s+(?-i:[A-ZÁÉÍÓÚÑ]))|\.\s+(?=(?:my|mi|and|y|call|phone|tel|mobile|cell|e-?mail|correo|n[uú]mero)\b)",
     re.IGNORECASE,
 )
 _AND = re.compile(r"^(?:and|or|y|o)\s+", re.IGNORECASE)
@@ -67,6 +67,8 @@ def name_and_preferences(text: str) -> tuple[str | None, dict[str, str]]:
     (('Jane Roe', {}), (None, {}))
     >>> name_and_preferences("Roe, dear"), name_and_preferences("Ana, mobile, and call me after 5")
     (('Roe', {}), ('Ana', {'preferred_way': 'call', 'preferred_time': 'call me after 5'}))
+    >>> name_and_preferences("yes please, ring me not Pete, he never picks up. Maria Dobbs")[0]
+    'Maria Dobbs'
     >>> name_and_preferences("Dot, Dot Hill"), name_and_preferences("they need to know, pass it all on, I'm Dot Hill")
     (('Dot Hill', {}), ('Dot Hill', {}))
     """
@@ -99,6 +101,9 @@ def _name_and_preferences(text: str) -> tuple[str | None, dict[str, str]]:
     named = next(filter(None, map(read_introduced, kept[1:])), None)
     if named is not None and (first is None or (" " in named and not _IS_WRITTEN_LIKE_A_NAME.fullmatch(first))):
         return named, read  # "go on then, I'm Margaret Ellison"
+    written = next((part for part in kept if _IS_WRITTEN_LIKE_A_NAME.fullmatch(part)), None)
+    if written is not None and not _IS_WRITTEN_LIKE_A_NAME.fullmatch(kept[0]) and kept[0][:1].islower():
+        return read_name(written), read  # "he never picks up. Maria Dobbs"
     if first is not None and (" " in first or len(kept) != 2):
         return first, read
     return read_name(turn_round(", ".join(kept[:2]))) or first, read

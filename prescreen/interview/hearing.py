@@ -48,8 +48,9 @@ _NONE_OF_THAT = re.compile(
 """The whole of "no, none of that"."""
 _AT_CONTACT = frozenset({"contact_offer", "contact", "share", "agreement"})
 _OF_CONTACT = re.compile(
-    r"\b(?:contact|details|answers|e-?mail|mail|phone|telephone|ring|call me|whats ?app|number|name|reach|get in touch|pass (?:it|them|me) on|"
-    r"share|send|correo|tel[eé]fono|datos|contacto|nombre|n[uú]mero|ll[aá]m\w+|m[aá]nd\w+|env[ií]\w+|comp[aá]rt\w+)\b|@|\d{3}",
+    r"\b(?:contact|details|answers|e-?mail|mail|phone|telephone|ring|call me|whats ?app|number|name|reach|"
+    r"get in touch|pass (?:it|them|me) on|share|send|correo|tel[eé]fono|datos|contacto|nombre|n[uú]mero|ll[aá]m\w+|"
+    r"m[aá]nd\w+|env[ií]\w+|comp[aá]rt\w+)\b|@|\d{3}",
     re.IGNORECASE,
 )
 """Tells how to reach somebody, or what may be passed on."""
@@ -163,7 +164,7 @@ def _unless_well(reading: MessageReading, text: str, session: Session, reader: R
 
 
 def _unless_of_contact(reading: MessageReading, text: str, session: Session, reader: Reader) -> MessageReading:
-    """Where contact details are asked for, "just the contact for now" may be like a danger, but no word tells of one."""
+    """At the contact details, "just the contact for now" may be like a danger, but no word of it tells of one."""
     if reading.safety is None or session.asking.kind not in _AT_CONTACT or not _OF_CONTACT.search(text):
         return reading
     if reader.names_danger(text, _context(session, session.asking)):

@@ -33,9 +33,10 @@ _IDLE = re.compile(
 )
 """A denial that names nothing."""
 _ONLY_WHEN = re.compile(
-    r"\W*(?:(?:since|for|in|from|about|around|until|till|ago|back|the|an?|last|next|early|late|mid|of|years?|months?|weeks?|days?|now|then|on|at|to|i|it|is|"
-    r"was|have|has|had|been|do|did|not|see|know|think|so|that|this|yes|no|ok|\d+|january|february|march|april|may|june|july|august|september|october|"
-    r"november|december|spring|summer|autumn|fall|winter|desde|hace|en|el|la|los|las|anos?|mes(?:es)?|semanas?|dias?)\b[ ,/-]*)+\W*"
+    r"\W*(?:(?:since|for|in|from|about|around|until|till|ago|back|the|an?|last|next|early|late|mid|of|years?|months?|"
+    r"weeks?|days?|now|then|on|at|to|i|it|is|was|have|has|had|been|do|did|not|see|know|think|so|that|this|yes|no|ok|"
+    r"\d+|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|"
+    r"fall|winter|desde|hace|en|el|la|los|las|anos?|mes(?:es)?|semanas?|dias?)\b[ ,/-]*)+\W*"
 )
 """A clause of nothing but a time is about nothing that nobody asked: "since 2020"."""
 _SHORTEST = 2

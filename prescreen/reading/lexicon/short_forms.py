@@ -91,6 +91,20 @@ SHORT_FORMS: Final[tuple[tuple[str, str], ...]] = (
     (r"(?<=[a-z]{4} )(?:no|nr|num)\.? (?=[1-4] (?:on|in|last|this|was|came|got|given|yesterday|today)\b)", "number "),
     (r"\bno wahala\b", "no problem"),
     (
+        r"\b((?:negative|neg) (?:for|to) [a-z0-9 ,]{2,40}?)(?:,| and| but)+ (?=(?:hep(?:atitis)? ?[bc]|hbv|hcv|hiv|syphilis) (?:is |was |came back )?(?:positive|pos\b|\+))",
+        r"\1; ",
+    ),
+    (
+        r"\bno+,? (?:you know what|actually|wait|hang on|hold on|scratch that|hmm+|ok(?:ay)?|do you know what)[ ,.]+(?=yes\b)",
+        "actually ",
+    ),
+    (
+        r"^(?!.*\b(?:positive|pos|have|had|has|but|except|apart|only)\b)(?:(?!(?:not|never|no|none|hiv|hep\w*|hbv|hcv|syphilis|b|c)\b)[a-z]+,? ){0,6}(?:minus|negative|neg|clean|clear)"
+        r"(?:,? (?:and )?(?:negative|minus|clear))*[.:;,-]+ ?(?=(?:hiv|aids|hbv|hcv|hep\w*|syphilis|vdrl|rpr)\b(?![^.;!?]*\b(?:neg\w*|clear|not)\b))",
+        "all negative for ",
+    ),
+    (r"(?<=hcv, )wr\b|(?<=hcv and )wr\b|(?<=hbv, )wr\b|(?<=hiv, )wr\b", "syphilis"),
+    (
         r"\b(?:has|have|had) never (?:given|caused|made) (?:me|him|her|us) (?:any |a moment of |a day of |the slightest )?(?:trouble|bother|problems?|grief|difficulty)\b",
         "are fine",
     ),

@@ -144,8 +144,8 @@ NOT_THE_VACCINE: Final = (
 )
 """The illness is meant, not the vaccine against it."""
 FELL_ILL: Final = (
-    r"\b(?:(?:sick|ill|down|poorly|admitted|hospitali[sz]ed|diagnosed|infected|laid up) (?:of|with|for|from|by)|suffer(?:ed|ing)?(?: from)?|caught|catching|"
-    r"recover(?:ed|ing) from|(?:a )?(?:bout|case|attack) of|treated (?:for|the)|enferm[oaeé]\w* (?:de|con)|me dio|me contagie de|padeci)"
+    r"\b(?:(?:sick|ill|poorly|infected|laid up) (?:of|with|from|by)|down with|(?:admitted|hospitali[sz]ed|diagnosed) (?:for|with)|suffer(?:ed|ing)?(?: from)?|caught|catching|"
+    r"recover(?:ed|ing) from|(?:a )?(?:bout|case|attack) of|treated (?:for|the)|enferm[oae]\w* (?:de|con)|me dio|me contagie de|padeci)"
     r" (?:(?:the|a|an|my|some|bad|very bad|el|la) )*$"
 )
 """Right before an illness that somebody had: no vaccine against it."""
