@@ -46,6 +46,12 @@ _NONE_OF_THAT = re.compile(
     re.IGNORECASE,
 )
 """The whole of "no, none of that"."""
+_SURE = re.compile(
+    r"(?<=\d)\W+(?:obviously|please|mate|of course|clearly|dear|love|duh|i (?:guess|think|mean)|por favor|obvio|claro)"
+    r"\W*$",
+    re.IGNORECASE,
+)
+"""After the number of a button: "2 obviously"."""
 _AT_CONTACT = frozenset({"contact_offer", "contact", "share", "agreement"})
 _OF_CONTACT = re.compile(
     r"\b(?:contact|details|answers|e-?mail|mail|phone|telephone|ring|call me|whats ?app|number|name|reach|"
@@ -260,6 +266,7 @@ def typed_choices(
             return [choice["payload"]]
     if not numbers:
         return []
+    text = _SURE.sub("", text)
     if match := _ORDINALS.match(text):
         positions = [int(match.group(1))]
     elif _SEVERAL.match(text):

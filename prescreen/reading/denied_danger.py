@@ -15,7 +15,7 @@ from prescreen.reading.written import folded
 
 _DENIALS = (re.compile(words.ENGLISH), re.compile(words.SPANISH))
 _MAY_DENY = re.compile(
-    r"n't|nt\b|\bn[aeiou]|\bden|\bwithout|\bzero|\bain|\bsin\b|\btampoco|\bjamas|\bganas|\bidea|\bpens"
+    r"n't|nt\b|\bn[aeiou]|cannot|\bden|\bwithout|\bzero|\bain|\bsin\b|\btampoco|\bjamas|\bganas|\bidea|\bpens"
 )
 _NOT_PLAIN, _TOLD_AFTER = re.compile(words.NOT_PLAIN), re.compile(words.TOLD_AFTER)
 _NEAR = 40

@@ -313,7 +313,8 @@ QUESTION: Final = (
     r"did (?:you|they)|can (?:you|i|we|they)|could (?:you|i|we)|would (?:you|it|i|that)|"
     r"will (?:you|i|it|the|they|this|there)|should i|shall i|may i|"
     r"is [a-z]+(?: [a-z]+)? (?:when|where|the same|a kind|like|caused by)|do (?:[a-z-]+ ){1,5}count|"
-    r"has (?:the|this|it)|have you|was (?:it|that|this))\b"
+    r"has (?:the|this|it)|have you|was (?:it|that|this)|"
+    r"you (?:saying|calling|telling|suggesting|think(?:ing)?|reckon|kidding|joking|having a laugh))\b"
 )
 WEAK_CORRECTION: Final = (
     r"\s*(?:(?:yes|yeah|yep|no|nope|well|oh)[, ]+)?(?:(?:actually|wait|hold on|sorry|oops|whoops|"

@@ -84,6 +84,7 @@ _NAUGHT: Final = (
 _THESE: Final = (
     r"(?:(?: to| for| of| like)?(?: all| any)?(?: of)?(?: the)?(?: them| these| those| that| it| this| lot| list| rest| others|"
     r" above| things?| ones?)?"
+    r"(?: (?:crap|shit|stuff|rubbish|nonsense|garbage|malarkey|illnesses|conditions|diseases|problems))?"
     r"(?: (?:two|three|four|five|six|seven))?(?: (?:on|in) (?:the|that|this|your) list)?(?: (?:for|with) (?:me|us|"
     r"him|her|them))?"
     r"(?: (?:in|with|of) (?:the|my|her|his|your) (?:brain|head|list|kind|sort))?"
@@ -93,6 +94,7 @@ _THESE: Final = (
 PLAIN_NONE: Final = (
     rf"(?:(?:(?:and |but |as |no )*(?:for )?(?:me|myself)|yo|a mi)[ ,?:]+)?(?:(?:well|oh|so|and|as|good|my|dear|heavens?|goodness|gosh|god|lord|hell|grief|christ|jesus|gracious|crikey|blimey|absolutely|definitely)[ ,]+)*(?:{_NAUGHT}[ ,.]*(?:and |or |(?:my )?dear |love |sir )?)*{_NAUGHT}{_THESE}|"
     rf"(?:and |y )?(?:of|from|on|in|de) (?:that|this|the|your|esa|esta|la|su) list[ao]?[ ,:]*(?:(?:i|we|he|she) (?:have |had |has |got )+)?{_NAUGHT}(?: at all| never| ever)*|"
+    rf"(?:both|all)[ ,]+(?:are |is )?(?:no|nope|negative|none)|"
     rf"(?:these|those|them|that|this) (?:(?:two|three|2|3|ones|others) )?(?:also|too)[ ,]+(?:no|not|none|neither)(?: me)?|"
     rf"(?:i |we |she |he |they |the patient )(?:have |has |had )(?:ever )?(?:received|had|taken|got|gotten|been given|used) (?:none|nothing)(?: of)?{_THESE}|"
     rf"(?:i |we |as i )?(?:already |just )?(?:said|say|told you|answered|ticked)(?: that| you)?[ ,:]*(?:{_NAUGHT}[ ,]*(?:and )?)+{_THESE}|"

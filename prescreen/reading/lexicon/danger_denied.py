@@ -44,6 +44,8 @@ ENGLISH: Final = (
     rf"\b(?:not (?:even|once|at any|for (?:a|one)|in)|never(?: once)?|at no (?:point|time)|nor)\b[^.;,!?]{{0,30}}?\b(?:did|have|do|would|had|could) (?:i|he|she|they)\b"
     rf"{_MANNER}{_WISHES} {_DEATH}{_OR_ELSE}\b|"
     rf"\b{_NEGATED}{_MANNER}(?:{_WISHES} {_DEATH}| {_HARM}){_OR_ELSE}\b|"
+    rf"\b(?:can ?not|can'?t|could ?n'?t|could never) (?:ever |just |possibly )?{_HARM}\b(?=[^.;!?]{{0,24}}\b(?:god forbid|haram|(?:it is|it'?s) a sin|"
+    r"my (?:faith|religion))\b)|"
     rf"\b{_WITHOUT} (?:(?:suicidal|suicide|self[- ]?harm\w*) {_THOUGHTS}|{_THOUGHTS}(?: (?:of|to|about|on|for))* "
     rf"{_DEATH}|suicid\w+|self[- ]?harm\w*){_OR_ELSE}\b|"
     rf"\b(?:not|isn'?t) (?:like|that|as if|as though)(?: (?:i|he|she|they|we|am|is|'?m|'?s|would|'?d))+{_WISHES} "

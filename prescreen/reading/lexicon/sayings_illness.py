@@ -241,7 +241,8 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ("yes", r"\bclass (?:i{2,3}|iv|v|vi|[2-6])\b(?!.{0,12}\bheart)|"
             r"\bkidneys? (?:do|does|have|has|got|have got|has got|did get) (?:\w+ ){0,2}(?:lupus|"
             r"it)\b(?! (?:checked|tested))|"
-            r"\blupus (?:is|got|has got|went|sits|lives) (?:\w+ )?(?:in|into|to) (?:my|the) kidneys?\b"),
+            r"\blupus (?:is|got|has got|went|sits|lives) (?:\w+ )?(?:in|into|to) (?:my|the|his|her) kidneys?\b|"
+            r"\b(?:it|lupus|sle) (?:has |have )?(?:got|hit|reached|attacked|damaged|affected|gone for|went for) (?:my|the|his|her|their) kidneys?\b(?! (?:checked|tested))"),
         (_OPEN, r"\b(?:no|not had (?:an?|the)|without an?|never had an?|waiting (?:for|on) (?:the|an?|my)|need an?|want an?|"
             r"until the) (?:kidney )?biopsy\b(?!.*\b(?:but|though) (?:they|he|she|doctor) (?:say|call)\w*)"),
     ),
