@@ -31,7 +31,8 @@ _NO_AGE: Final = re.compile(
 )
 _BARE_YEARS: Final = re.compile(r" (?:years?|yrs?)\b(?! old| of age| young)")
 _LONG_SINCE: Final = re.compile(
-    r"\b(?:hace|for|since|desde|after|last|past|within|in)(?: (?:about|unos|casi|over|the|ya))* *$"
+    r"\b(?:hace|for|since|desde|after|last|past|within|in)(?: (?:about|unos|casi|over|the|ya))* *$|"
+    r"\b(?:en|del|desde|por) (?:el )?(?:ano )?$"
 )
 
 

@@ -14,7 +14,7 @@ from prescreen.interview.ended import ended
 from prescreen.interview.hearing import Heard
 from prescreen.interview.lexicon.one_more import FORGOT
 from prescreen.interview.lexicon.taking_back import SPARES
-from prescreen.interview.lexicon.told_anew import BARE_NO
+from prescreen.interview.lexicon.told_anew import BARE_NO, NONE_OF_THE_LIST, PROTESTS
 from prescreen.interview.merging import merged
 from prescreen.interview.naming import names_of, only_names
 from prescreen.interview.one_more import one_more, without_shrugs
@@ -100,6 +100,8 @@ def _beside(session: Session, heard: Heard, reader: Reader) -> Heard:
     if retold is not None and not heard.about(session.asking.facts):
         return replace(heard, act="correct", facts=(retold,), unclear=())
     asked = session.asking.facts
+    if (protested := _protest(session, heard, reader)) is not None:
+        return protested
     heard = _told_by_name(session, heard, reader)
     if (over := ended(session, heard.text, reader)) and {r.fact for r in over}.isdisjoint(r.fact for r in heard.facts):
         return replace(
@@ -111,8 +113,11 @@ def _beside(session: Session, heard: Heard, reader: Reader) -> Heard:
         heard = replace(heard, act="answer", facts=(*heard.facts, *past), unclear=())
     if not heard.facts and heard.act in ("answer", "deny", "correct") and _of_other_things(session, heard, reader):
         heard = replace(heard, elsewhere=True)
+        named = {c.fact for c in calls(session, heard.text, [f for f in session.answers if f not in asked])}
         anew = put_right(session, Heard(heard.text, "correct"), reader)
-        if screening.changes(session, anew) and all(session.definition(r.fact).kind != "enum" for r in anew.facts):
+        if screening.changes(session, anew) and all(
+            (r.reader == "saying" and r.fact in named) or session.definition(r.fact).kind != "enum" for r in anew.facts
+        ):
             return replace(heard, act="correct", facts=anew.facts, unclear=(), instead=anew.instead)
     if (noted := _no_to_what_was_noted(session, heard, reader)) is not None:
         answered = heard.about(asked) if _ADDS.match(fold(heard.text)) else ()
@@ -147,6 +152,26 @@ def _no_to_what_was_noted(session: Session, heard: Heard, reader: Reader) -> Hea
         return None
     anew = put_right(session, Heard(heard.text, "correct"), reader)
     return anew if screening.changes(session, anew) else None
+
+
+def _protest(session: Session, heard: Heard, reader: Reader) -> Heard | None:
+    """What a message puts right that opens with a protest: "no, wrong. I have NOT had cancer" answers no open list."""
+    said = fold(heard.text)
+    opens = PROTESTS.match(said)
+    if opens is None or len(said) != len(heard.text) or NONE_OF_THE_LIST.search(said):
+        return None
+    earlier = [f for f in session.answers if f not in session.asking.facts and may_change(session, f)]
+    rest = " " * opens.end() + heard.text[opens.end() :]
+    if not calls(session, rest, earlier):
+        return None
+    anew = put_right(session, Heard(rest, "correct"), reader)
+    told = {r.fact for r in anew.facts}
+    named = {c.fact for c in calls(session, rest, earlier)}
+    emptied = [r for r in heard.facts if r.value == [] and r.fact in named and r.fact not in told]
+    anew = replace(anew, facts=(*anew.facts, *emptied), instead=(*anew.instead, *(r.fact for r in emptied)))
+    if not screening.changes(session, anew):
+        return None
+    return replace(heard, act="correct", facts=anew.facts, unclear=(), instead=anew.instead)
 
 
 def _of_other_things(session: Session, heard: Heard, reader: Reader) -> bool:

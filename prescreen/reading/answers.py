@@ -35,7 +35,7 @@ from prescreen.reading.retold import retold, speaks_of_the_rest, with_others
 from prescreen.reading.text import Text
 from prescreen.reading.toolbox import Toolbox
 from prescreen.reading.topics import TopicReader
-from prescreen.reading.virus_tests import Tested, results_told
+from prescreen.reading.virus_tests import Tested, all_negative, results_told
 from prescreen.reading.volunteered import VolunteeredReader
 from prescreen.reading.withheld import WithheldReader
 
@@ -112,6 +112,7 @@ class AnswerReader:
         if not correcting and (withheld := self._withheld.read(text, context)) is not None:
             return withheld
         tests = results_told(text, carer=context.prior.get(WHO) in CARERS)
+        tests = tests if tests.places else all_negative(text, context.asked)
         if tests.places:
             rest = replace(context, asked=tuple(f for f in context.asked if f not in tests.settled))
             others = self.read(text.without(list(tests.places)), question, rest, correcting=correcting)

@@ -42,6 +42,7 @@ from prescreen.reading.scope import ScopeReader
 from prescreen.reading.shared_end import SharedEndReader
 from prescreen.reading.sight import Tense
 from prescreen.reading.text import Text
+from prescreen.reading.two_ages import without_birthday
 from prescreen.reading.vaccine_list import VaccineListReader
 
 _NO_VACCINES, _ALL_BUT = re.compile(NO_VACCINES), re.compile(words.ALL_BUT)
@@ -140,7 +141,7 @@ class ItemReader:
     def _made_plain(self, definition: FactDefinition, kind: str | None, text: Text) -> tuple[Text, ToldAgain]:
         """The message without what belongs to no entry of this kind, and medicines that are told once more."""
         if kind == "drug":
-            text, again = told_again(text, self._mentions.find(kind, text))
+            text, again = told_again(without_birthday(text), self._mentions.find(kind, text))
             return (text if definition.tells_status else without_use(text)), again
         return (without_own_age(text) if kind == "cancer" else text), ToldAgain()
 

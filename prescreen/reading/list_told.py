@@ -27,6 +27,7 @@ _MALIGNANT, _ORGAN, _IN_STUDY = re.compile(MALIGNANT), re.compile(ORGAN), re.com
 _RELATIVE = re.compile(rf"\b(?:{RELATIVES})\b")
 _SAID_WHOLE = frozenset(
     {
+        "peptic_ulcer",
         "severe_allergy",
         "kidney_disease",
         "lupus_nephritis",

@@ -27,6 +27,7 @@ _KIN_LAST = Patterns(
     (
         words.KIN_AFTER_VERB,
         words.KIN_NOT_ME,
+        words.WHO_HAD_IT,
         words.DONE_TO_THEM,
         words.NOT_MINE,
         words.RUNS_IN_FAMILY,

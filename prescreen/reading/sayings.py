@@ -32,6 +32,7 @@ from prescreen.reading.lexicon import sayings_outcome as outcome
 from prescreen.reading.lexicon import sayings_people as people
 from prescreen.reading.lexicon import sayings_plain as plain
 from prescreen.reading.lexicon import sayings_seen as seen
+from prescreen.reading.lexicon import sayings_settled as settled
 from prescreen.reading.lexicon import sayings_short as short
 from prescreen.reading.lexicon import sayings_story as story
 from prescreen.reading.lexicon import sayings_told_after as told_after
@@ -76,6 +77,7 @@ _IN_ENGLISH = (
     everyday.ENGLISH,
 )
 _IN_SPANISH = (
+    settled.SPANISH,
     left_over.SPANISH,
     outcome.SPANISH,
     told_after.SPANISH,

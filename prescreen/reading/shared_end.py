@@ -36,6 +36,7 @@ class SharedEndReader:
         self._off, self._since = re.compile(words.OFF), re.compile(words.SINCE)
         self._misnamed, self._ended_then = re.compile(words.NOT_THE_OTHER), re.compile(words.ENDED_THEN)
         self._ended_first = re.compile(words.ENDED_FIRST)
+        self._day_first = re.compile(words.DAY_FIRST)
         self._its_day, self._next = re.compile(words.ITS_DAY), re.compile(words.NEXT)
 
     def without_misnamed(self, text: Text, mentions: list[Mention]) -> tuple[Text, list[Mention]]:
@@ -55,7 +56,7 @@ class SharedEndReader:
         """The entries, those without an end of their own with the one they share."""
         if len(wanted) < 2 or len(values) != len(wanted):
             return values
-        shared = self._in_a_row(text, mentions, wanted, values, dates)
+        shared = self._after_a_day(text, wanted, self._in_a_row(text, mentions, wanted, values, dates), dates)
         for told in self._told(text, mentions):
             inside = [d for d in dates if told.start <= d.start < told.end]
             day = self._day(mentions[told.last], wanted, values) or (inside[0].iso if inside else None)
@@ -73,6 +74,16 @@ class SharedEndReader:
                     ended = _in_order({**ended, _LAST_DOSE: day})
                 shared[index] = ended
         return shared
+
+    def _after_a_day(self, text: Text, wanted: list[Mention], values: list[Json], dates: list[FoundDate]) -> list[Json]:
+        """The entries, where one day with a colon opens the list of all of them."""
+        opens = next((d for d in dates if self._day_first.fullmatch(text.norm, d.end, wanted[0].start)), None)
+        rows = [v for v in values if isinstance(v, dict)]
+        joined = all(self._joined.fullmatch(text.norm, a.end, b.start) for a, b in itertools.pairwise(wanted))
+        if opens is None or not joined or rows != values or rows[0].get(_LAST_DOSE) != opens.iso:
+            return values
+        same = {k: rows[0][k] for k in (_STATUS, _LAST_DOSE) if k in rows[0]}
+        return [row if row.get(_LAST_DOSE) else _in_order({**row, **same}) for row in rows]
 
     def _in_a_row(
         self, text: Text, mentions: list[Mention], wanted: list[Mention], values: list[Json], dates: list[FoundDate]

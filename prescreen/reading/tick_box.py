@@ -53,8 +53,20 @@ class BoxReader:
         if value is not None:
             return Answer.one(choice.fact, value, choice.start, choice.end, "choice", confirm=False)
         told = self._topics.answered(choice.fact, heard, *self.named_at(heard.text, choice.start))
+        if (told is None or told.reader == "likeness") and (turn := self._in_a_turn(choice, heard)) is not None:
+            return turn
         guessed = told is not None and told.reader == "likeness" and told.value == no
         return Answer(unclear=(choice.fact,)) if told is None or guessed else Answer((told,))
+
+    def _in_a_turn(self, choice: Choice, heard: Heard) -> Answer | None:
+        """What a turn of phrase says of what is named: "the ulcer yes, only once, and it healed"."""
+        if self._facts[choice.fact].kind != "enum":
+            return None
+        start, end = heard.text.sentence_at(choice.start)
+        said = self._tools.sayings.read(choice.fact, heard.text.part(start, end), carer=heard.carer)
+        if said is None or said.value is None:
+            return None
+        return Answer.one(choice.fact, said.value, start, end, "saying", confirm=True)
 
     def no(self, fact: str, heard: Heard, start: int, end: int) -> Json:
         """What a no is worth: a negative test where the words around it tell of one."""

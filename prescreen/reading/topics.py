@@ -218,6 +218,11 @@ class TopicReader:
     def _with_its_end(self, fact: str, heard: Heard, clause: Text, start: int) -> Found | None:
         """What a clause says; of an infection also that it is over, in the rest of its sentence."""
         told = self.answered(fact, heard, clause, start)
+        if told is not None and told.reader == "likeness" and fact in self._facts:
+            first, last = heard.text.sentence_at(start)
+            said = self._tools.sayings.read(fact, heard.text.part(first, last), carer=heard.carer, beside=True)
+            if said is not None and said.value is not None:
+                return replace(told, value=said.value, reader="saying")
         if told is None or fact not in self._facts or not set(self._facts[fact].values) >= HEALING:
             return told
         if self._is_only_a_shot(fact, heard, start, start + len(clause.norm)):

@@ -9,11 +9,23 @@ from __future__ import annotations
 
 import re
 
-from prescreen.reading.lexicon.ages import BARE_AGE, MINE, OTHERS_TOO, PATIENT_ELSE, THEIRS
+from prescreen.reading.lexicon.ages import BARE_AGE, BIRTHDAY, MINE, OTHERS_BESIDE, OTHERS_TOO, PATIENT_ELSE, THEIRS
 from prescreen.reading.text import Text
 
-_OTHERS_TOO = re.compile(OTHERS_TOO)
+_OTHERS_TOO, _BESIDE = re.compile(OTHERS_TOO), re.compile(OTHERS_BESIDE)
+_BIRTHDAY = re.compile(BIRTHDAY)
 _BARE, _ELSE, _MINE, _THEIRS = re.compile(BARE_AGE), re.compile(PATIENT_ELSE), re.compile(MINE), re.compile(THEIRS)
+
+
+def without_birthday(text: Text) -> Text:
+    """The message without the day of a birthday.
+
+    >>> from prescreen.reading.text import normalise
+    >>> without_birthday(normalise("los cumplí en agosto. prednisona", "es")).norm.strip()
+    '. prednisona'
+    """
+    told = [m.span() for m in _BIRTHDAY.finditer(text.norm)]
+    return text.without(told) if told else text
 
 
 def without_others(text: Text) -> Text:
@@ -23,6 +35,8 @@ def without_others(text: Text) -> Text:
     >>> without_others(normalise("57 and my doctor is 60")).norm.strip()
     '57'
     """
+    if not _ELSE.search(text.norm) and (beside := [m.span() for m in _BESIDE.finditer(text.norm)]):
+        text = text.without(beside)
     told = _OTHERS_TOO.match(text.norm)
     return text if told is None else text.without([told.span("other")])
 

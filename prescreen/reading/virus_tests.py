@@ -29,6 +29,8 @@ _MYSELF = re.compile(r"\b(?:i|me|we|both of us|yo|nos)\b")
 _NEAR, _FAR = 60, 110
 """Characters before the names in which a test may stand, and after them in which its result may."""
 _SYPHILIS, _HIV, _B, _C = "syphilis", "hiv", "hepatitis_b", "hepatitis_c"
+_TESTS = frozenset({_SYPHILIS, _HIV, _B, _C})
+_ALL_NEGATIVE = re.compile(words.ALL_NEGATIVE)
 _NAMES = (
     (re.compile(r"hiv|aids|艾滋"), (_HIV,)),
     (re.compile(r"syphilis|vdrl|rpr|梅毒"), (_SYPHILIS,)),
@@ -53,6 +55,20 @@ class Tested:
     def settled(self) -> frozenset[str]:
         """The facts that are told of here."""
         return frozenset((*self.negative, *self.denied, *self.untold))
+
+
+def all_negative(text: Text, asked: Iterable[str]) -> Tested:
+    """Where nothing but tests of the blood is asked, and no test is named: every one was negative.
+
+    >>> from prescreen.reading.text import normalise
+    >>> sorted(all_negative(normalise("que todo salió negativo", "es"), ("hiv", "syphilis")).negative)
+    ['hiv', 'syphilis']
+    """
+    asked = tuple(asked)
+    if not asked or not {*asked} <= _TESTS or _VIRUS.search(text.norm) or _ALL_NEGATIVE.search(text.norm) is None:
+        return Tested()
+    place = (0, len(text.norm))
+    return Tested(dict.fromkeys(asked, place), places=(place,))
 
 
 def results_told(text: Text, *, carer: bool = False) -> Tested:

@@ -102,6 +102,8 @@ OTHER: Final = (
     rf"vecin[oa]|marido|mujer|espos[oa]|viej[oa]|novi[oa]|niet[oa]|sobrin[oa])"
 )
 WHOSE: Final = re.compile(
+    rf"(?:(?:no|ay|mija|mijo|oiga|mire|espere),? )*{_EN_LEAD}{_ART}(?:de la |del? )?§ (?:fue|era|es|se (?:la|lo) pusieron|le pusieron|se (?:la|lo) dieron)(?: (?:solo|nomas))? "
+    rf"(?:a (?:la |mi |el )?|al |para (?:el |la |mi )?|de (?:la |mi )?|del )(?:{OTHER}|nin[oa]|bebe|niet(?:it|ecit)?[oa]|bisniet[oa]|chiquit[oa]|sobrin[oa])s?(?:,? (?:y )?no (?:a |para |de )?(?:mi|mio|mia|yo))?[ .!]*|"
     rf"{_EN_LEAD}(?:it|that) (?:is|was) (?:my )?(?!me\b|i\b|not\b)[a-z]+ (?:that|who) (?:had|has|got) {_ART}§[ .!]*|"
     rf"{_EN_LEAD}(?:(?:el|la) que (?:tuvo|tiene|tenia)|quien (?:tuvo|tiene|tenia)) {_ART}§ (?:es|era|fue) "
     rf"(?:mi )?(?!yo\b)[a-z]+(?: (?:no|y no) yo)?[ .!]*|"
@@ -126,6 +128,7 @@ IN_THE_PAST: Final = re.compile(r"\b(?:had|did(?: not|n'?t)(?: ever)? have|tuvo|
 """A denial of what was, so that it means no time in life."""
 BESIDE_EACH_OTHER: Final = re.compile(rf"{NAME}(?: {NAME})+")
 SOUND: Final = re.compile(
+    rf"(?:(?:uy|uf|ay|oiga) )*{_EN_LEAD}{_ART}§ (?:yo )?no (?:tengo|tiene|hay) (?:ningun |ninguna )(?:problemas?|enfermedad|cosa|mal)[ .!]*|"
     rf"{_EN_LEAD}{_ART}§ (?:(?:is|are|was|were) (?:perfectly |completely |totally |all |both )?(?:healthy|sound)|"
     rf"(?:l[oa]s?) (?:tiene|tengo) (?:muy |bien )?(?:sanos?|sanas?|perfect[oa]s?)|"
     rf"(?:esta|estan) (?:muy |totalmente |perfectamente )?(?:sanos?|sanas?)|"

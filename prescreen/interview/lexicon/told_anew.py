@@ -38,6 +38,15 @@ HAD: Final = re.compile(
 )
 BARE_NO: Final = re.compile(r"\A\W*(?:no|nope)(?: no)?\s*[,.]\s*(?=\w+\W+\w+\W+\w)", re.IGNORECASE)
 """A no to what was understood, before what holds: "no, the gallbladder was in May"."""
+PROTESTS: Final = re.compile(
+    r"\A\W*(?:(?:no+|nope)[ ,.!]+(?:(?:no+|nope)[ ,.!]+)*(?:no+(?= ?[,.!])|(?:(?:eso|esto|that|this|it) )?(?:esta |is |'s |was )?(?:mal|wrong|incorrect\w*|not right)\b)|"
+    r"(?:(?:eso|esto) )?esta mal\b|(?:that|this|it)(?: is|'s|s| was) wrong\b)\W+(?=\w+\W+\w+\W+\w)"
+)
+"""Words that only protest against what was understood: "no, wrong. I have NOT had cancer"."""
+NONE_OF_THE_LIST: Final = re.compile(
+    r"\b(?:none|nothing|nada|ningun[oa]?) (?:of|de|like|else|mas)\b(?! (?:cancer|mi|my|lupus))|\b(?:nada|nothing|none|tampoco|neither)\W*(?:$|[.,;])"
+)
+"""Beside a protest, what answers the list that is asked."""
 OPERATED: Final = re.compile(
     r"\b(?:i|he|she|we|they)(?: have|'ve| has)? (?:just )?(?:had|got|underwent)\b|\b(?:me|le) (?:operaron|sacaron|quitaron|"
     r"pusieron|hicieron)\b|\b(?:operated on)\b"

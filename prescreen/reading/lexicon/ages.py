@@ -217,7 +217,7 @@ MY: Final = r"\b(?:my|our|his|her|their|mi|nuestr[oa]|su)\s+$"
 THIRD: Final = r"\b(?:he|she|they) (?:is|are)(?: (?:now|only|just|already))*\s+$"
 """Before an age that is told of somebody who does not write."""
 OWN_AGE: Final = (
-    r"(?:^|[.;!?,]|\b(?:i|i am|am|me|im|i turned|i just turned|soy|tengo|cumpli|age|aged|edad)"
+    r"(?:^|[.;!?,]|\b(?:i|i am|am|me|im|i turned|i just turned|soy|tengo|yo|cumpli|age|aged|edad)"
     r"(?: (?:an?|only|just|now|still|una?|solo|is|:))*|\bi have)\W*$"
 )
 """Before an age that is the writer's own."""
@@ -283,7 +283,7 @@ BARE_AGE: Final = r"^\W*\d{1,3}(?: (?:years?|anos|yrs?)(?: old)?)?\W*(?:[,.;(]|\
 """An age alone at the start, which answers the question: "60, I'm 57"."""
 THEIRS: Final = (
     rf"\b(?:(?:she|he|her|him)(?: is|'s)?,?|(?:her|his) age is|(?:{RELATIVES})(?:,? who| que)?(?: is|'s| tiene)?,?|(?:the )?patient(?: is)?,?|"
-    rf"(?:ella|el)(?: tiene)?,?|(?:la |el )?paciente(?: tiene)?,?) {_AGE}"
+    rf"(?:ella|el)(?: tiene)?,?|(?:la |el )?paciente(?: tiene)?,?|(?<![a-z] )tiene) {_AGE}"
 )
 PATIENT_ELSE: Final = (
     rf"\b(?:my|mi) (?:\w+ )?(?:{RELATIVES})\b[^.!?]{{0,20}}\b(?:(?:has|with|got) the (?:lupus|sle|illness)|is the (?:patient|sick one|one (?:who|with))|tiene el lupus|es (?:la|el) paciente)\b|"
@@ -298,6 +298,11 @@ OTHERS_TOO: Final = (
     rf"(?: about| only| just)? {_AGE}(?![.,]?\d))"
 )
 """An age alone at the start and somebody else's after it: "57 and my doctor is 60"."""
+OTHERS_BESIDE: Final = (
+    rf"\b(?:my|mi) (?:\w+ )?(?:{RELATIVES}|espos[oa]|viej[oa]|abuel[oa]|herman[oa]|hij[oa])\b[^.;]{{0,24}}?\b(?:hubiera|habria|tendria|cumpliria|iba a)\b(?: (?:cumplido|cumplir|tenido|tener|ahora|ya))* {_AGE}|"
+    rf"\b(?:my|mi) (?:\w+ )?(?:{RELATIVES}|espos[oa]|viej[oa]|abuel[oa]|herman[oa]|hij[oa]) (?:tiene|has) {_AGE}(?: anos)?(?=[ ,.;]+(?:(?:and|but|y|pero) )?(?:yo|i)(?: tengo| am| have)? \d)"
+)
+"""An age of somebody else, who died or is told beside oneself: "mi mamá tiene 56 y yo 31"."""
 OF_ANOTHERS_BIRTH: Final = (
     r"(?: (?:was|is|were|has been|fue))? (?:born|naci[od]?[oa]?|birth(?:day|date)?)\b[^,;.]*(?=[,;.]| (?:and|but|y|pero)\b)[,;.]?"
     r"(?: ?(?:and|but|y|pero))?(?=.*\d)"
@@ -338,3 +343,5 @@ DOSE_BEFORE: Final = (
     r" (?:the |my |la |el |mi |oral |daily )?$"
 )
 """How much of a medicine is taken, right after its name or right before it: no age."""
+BIRTHDAY: Final = r"\b(?:(?:los|las) )?cumpl(?:i|io|o|e)\b(?: (?:los|mis|sus|\d+|anos))* (?:en|el|hace|ayer)\b[^.,;:!?]{0,20}?(?=$|[.,;:!?]| (?:y|and)\b)"
+"""When somebody had their birthday, which is no day of a medicine: "los cumplí en agosto"."""

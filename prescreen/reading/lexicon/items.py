@@ -426,7 +426,7 @@ FOR_ANOTHER_ILLNESS: Final = (
 )
 """After a drug: it was for something else than lupus."""
 _LITTLE: Final = (
-    rf"(?:{RELATIVES}|little (?:one|man|girl|boy|guy)s?|kiddos?|grandbab(?:y|ies)|bub|niet[oa]s?|bebe|cri[oa]s?|"
+    rf"(?:{RELATIVES}|little (?:one|man|girl|boy|guy)s?|kiddos?|grandbab(?:y|ies)|bub|niet[oa]s?|nietecit[oa]s?|bisniet[oa]s?|bebe|cri[oa]s?|"
     rf"nen[ea]|nin[oa]s?|pequen\w+|peques?)"
 )
 FOR_OTHERS: Final = (

@@ -105,6 +105,8 @@ KIN_NOT_ME: Final = (
     r"(?=,? (?:but |and |pero |y )?(?:yo (?:no|nunca|jamas|nada)|no yo|a mi (?:no|nada|nunca)|not me)\b)"
 )
 """The illness, who has it, and that it is not oneself, without a verb: "cáncer mi mamá, yo no"."""
+WHO_HAD_IT: Final = rf"(?P<theirs>(?<![a-z])(?:quien|(?:la|el) que)(?: (?:lo|la|si))? (?:tuvo|tenia|tiene|padecio|sufrio|had)\b[^.;!?]{{0,40}}? (?:fue|era|es|was) {_KIN_NAMED}\b{_NOT_OF_ME})"
+"""Who had it: "la que tuvo un derrame fue mi mamá en el 98"."""
 DONE_TO_THEM: Final = (
     rf"(?:(?<=^)|(?<=[.,;!?] )|(?<=\by )|(?<=\band )|(?<=\bbut ))(?!.*\b(?:a mi|yo|conmigo),? (?:no|nunca|jamas|never|none|nada|nothing|ningun[oa]?|tampoco)\b)(?P<theirs>a {_KIN_NAMED}(?:,? (?:si|tambien|also|ya|already|also))? (?:se )?(?:l[eoa]s?) "
     r"[a-z]{3,}[^.,;!?]*)"

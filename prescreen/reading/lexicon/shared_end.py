@@ -52,6 +52,8 @@ ENDED_THEN: Final = (
 )
 """After a name with a no before it: it was taken before."""
 NOT_THE_OTHER: Final = r",? ?(?:and |but )?(?:not|rather than|instead of|no) (?:the |my |el |la )?"
+DAY_FIRST: Final = r" ?: ?(?:(?:the|my|el|la|los|las|mi|mis) )*"
+"""Between a day and the list it is told of: "28 de octubre: micofenolato, hidroxicloroquina y prednisona"."""
 ENDED_FIRST: Final = (
     r"\b(?:stopped|quit|finished|dropped|came off|went off|took (?:me|him|her) off|taken off|dej[eo]|quit(?:e|o|aron)|suspend\w+|termin[eo])"
     r"(?: (?:taking|with|the|my|his|her|both|el|la|los|las|de|tomar))*\s*$"

@@ -148,7 +148,10 @@ PHRASES: Final[tuple[tuple[str, str], ...]] = (
     ),
     (r"gripa|gripon", "flu"),
     (r"mocos|moqueo|mocosa", "runny nose"),
-    (r"(?:al|a la|el|la|mi) (?:nen[ea]|guag[uü]a|chamac[oa]|chav[oa]|pib[ea]|gord[oa]|bebit[oa]|nietit[oa])", "my son"),
+    (
+        r"(?:al|a la|el|la|mi) (?:nen[ea]|guag[uü]a|chamac[oa]|chav[oa]|pib[ea]|gord[oa]|bebit[oa]|nietit[oa]|nietecit[oa]|bisnietit[oa])",
+        "my son",
+    ),
     (
         r"(?:nomas|nada mas|namas|na mas)(?= (?:el|la|los|las|un|una|con|tomo|me|lo|de|[a-z]+)\b)|pur[oa]s?(?= [a-z])",
         "only",

@@ -111,3 +111,11 @@ OF_A_PLACE: Final = (
     rf"(?: (?:de|del|con|para|contra|el|la|los|las|for|with|in|on|people|patients|gente|pacientes))+ {VIRUS}"
 )
 """A place or a task that has the name: "I work in an HIV clinic"."""
+ALL_NEGATIVE: Final = (
+    r"^(?!.*(?:positiv|\breactiv|\b(?:menos|excepto|salvo|pero|aunque|vph|papiloma|papanicolau|covid|pregnan\w+|embarazo|tuberculosis|ppd|pendientes?|pending|faltan?|"
+    r"espero|hope|creo|supongo|except|but|waiting|yet|never|nunca|not|hermano|marido|esposo|novio|pareja|mis? hij[oa]s?|my [a-z]+)\b))"
+    r".*(?:\b(?:all|everything|tod[oa]s?|exam(?:en|enes)|analisis|pruebas?|tests?|estudios?|resultados?|results?)\b[^.;]{0,40}?\b(?:(?:salio|salieron|salen|sale|dio|dieron|fue|fueron|"
+    r"resulto|resultaron|estan?|vino|vinieron|came (?:back|out)|was|were|is|are)(?: (?:bien|muy bien|ya|all|well|tod[oa]s?))* ?,? )?(?:negativ[oae]s?)\b(?! (?:for|para|en|de)\b)|"
+    r"\b(?:salio|salieron|sale|salen|dio|dieron|resulto|resultaron|fue|fueron)\b(?:,? (?:bien|muy bien|well|gracias a dios))*,? negativ[oae]s?,? (?:en )?(?:all|everything|tod[oa]s?)\b)"
+)
+"""Of tests without a name, all that were asked about: "que todo salió negativo"."""
