@@ -165,6 +165,7 @@ def _protest(session: Session, heard: Heard, reader: Reader) -> Heard | None:
     if not calls(session, rest, earlier):
         return None
     anew = put_right(session, Heard(rest, "correct"), reader)
+    anew = replace(anew, facts=tuple(r for r in anew.facts if r.fact not in session.asking.facts))
     told = {r.fact for r in anew.facts}
     named = {c.fact for c in calls(session, rest, earlier)}
     emptied = [r for r in heard.facts if r.value == [] and r.fact in named and r.fact not in told]

@@ -25,7 +25,7 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
             r".*\b(?:intensive care|icu|itu|ventilat\w+|intubated|life support|resus)\b"),
     ),
     "peptic_ulcer": (
-        ("recurrent", r"^(?!.*\b(?:mouth|oral|nose|nasal|leg|skin|canker|aphth\w*|never|finger\w*)\b)(?=.*\b(?:ulcers?|bleeding ulcers?)\b).*"
+        ("recurrent", r"^(?!.*\b(?:mouth|oral|nose|nasal|leg|skin|canker|aphth\w*|never|finger\w*)\b)(?!.*\b(?:no|without)(?: \w+)? ulcers?\b)(?=.*\b(?:ulcers?|bleeding ulcers?)\b).*"
             r"(?:\b(?:had|have had|were|was|been)(?: \w+)? (?:2|3|4|5|two|three|four|five|six|several|many|a few|a couple)(?: of (?:them|those))?\b(?! (?:weeks?|months?|years?|days?|times? a|endoscop\w+|tablets?|pills?))|"
             r"\b(?:2|3|4|two|three|four|five|several|many) (?:\w+ )?ulcers\b)"),
     ),

@@ -77,7 +77,7 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ("-", r"\b(?:could|might|may) be (?:the )?(?:menopause|change)\b[^.;!?]{0,12}\b(?:could|might|may|or) (?:be )?not\b"),
     ),
     "pregnant": (
-        ("no", r"\bi am (?:just )?(?:a |the )?(?:man|male|guy|bloke|dude|fella|gent|chap)\b(?!.*\b(?:trans|uterus|womb)\b)"),
+        ("no", r"\bi am (?:just )?(?:a |the )?(?:man|male|guy|bloke|dude|fella|gent|chap)\b[^.!]{0,30}\b(?:como|how) (?:am i|would i|could i|can i|voy a|podria|puedo)\b(?!.*\b(?:trans|uterus|womb)\b)"),
         ("-", r"^\W*(?:[a-z0-9]+ here\W+)?no periods? (?:for|in|since)\b(?!.*\b(?:not pregnant|menopaus\w*|test)\b)"),
     ),
     "depression": (

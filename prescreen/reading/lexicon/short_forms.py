@@ -165,7 +165,7 @@ SHORT_FORMS: Final[tuple[tuple[str, str], ...]] = (
     ),
     (r"\b(?:went|gone|been|came|got|am) through the change\b(?! (?:of|in) (?!life)|s)", "went through the menopause"),
     (
-        r"\b(?:the |a )?(?:angina, (?:the )?)?(?:throat|tonsils?) angina\b|\bangina (?:of|in|de) (?:(?:the|my|la) )?(?:throat|tonsils|garganta)\b|(?<!las )(?<!de )\banginas\b",
+        r"\b(?:the |a )?(?:angina, (?:the )?)?(?:throat|tonsils?) angina\b|\bangina (?:of|in|de) (?:(?:the|my|la) )?(?:throat|tonsils|garganta)\b|(?<!las )(?<!de )\banginas(?= [a-z])|(?<=[a-z] )(?<!las )(?<!de )anginas\b",
         "tonsillitis",
     ),
     (r"\byou fit(?= (?:ask|go|start|tell|call|write)\b)", "you can"),
