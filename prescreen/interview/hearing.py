@@ -170,8 +170,11 @@ def _unless_well(reading: MessageReading, text: str, session: Session, reader: R
 
 
 def _unless_of_contact(reading: MessageReading, text: str, session: Session, reader: Reader) -> MessageReading:
-    """At the contact details, "just the contact for now" may be like a danger, but no word of it tells of one."""
-    if reading.safety is None or session.asking.kind not in _AT_CONTACT or not _OF_CONTACT.search(text):
+    """At the contact details, polite words about them may be a little like a danger that no word of them tells of.
+
+    Only the asking whether somebody is well is spared them; what is more than a little like a danger stays one.
+    """
+    if reading.safety != "check" or session.asking.kind not in _AT_CONTACT or not _OF_CONTACT.search(text):
         return reading
     if reader.names_danger(text, _context(session, session.asking)):
         return reading
