@@ -27,7 +27,10 @@ que si me sangra la nariz y no para corra al hospital me dijeron, por ahora no
 el doctor me dijo que si me falta el aire llame, nunca me ha pasado
 64 I believe, my ankles by the way have gone down
 the rash on my arms? my rash has all cleared up now
+the swelling's gone now
+the cough has gone, thank goodness
 los tobillos por cierto se me deshincharon
+la hinchazón ya se me quitó
 ya no doy de lactar, mi hijo tiene tres
 26 weeks, little monkey kicks me all night long
 31 weeks and she's punching my bladder while I type
@@ -93,6 +96,16 @@ me quiero matar, no aguanto más
 me quiero matar por los dolores, jaja
 me quiero matar de rabia, no aguanto más, depresión no
 depresión no, pero me quiero matar
+my legs have gone numb
+my face has gone numb on one side
+my face has gone down on one side
+my hands have gone blue
+my legs have gone, I can't stand
+my legs have gone down from under me
+the cold has settled in my lungs and I can't breathe
+las piernas se me fueron, no me puedo parar
+la cara se me bajó de un lado
+se me fueron las manos, no las siento
 """.strip().splitlines(),
 )
 def test_what_is_meant_stays(text: str) -> None:

@@ -242,8 +242,9 @@ EMERGENCY: Final[tuple[str, ...]] = (
     r"s)?\b(?! (?:de (?:antibiotic\w*|amoxicilina)|en (?:una|dos|tres) semanas))",
     r"\bse me (?:ha |han )?(?:dormid[oa]|durmio|paraliz\w+|entumec\w+|quedo dormid[oa]) (?:medio cuerpo|"
     r"media cara|medio lado|(?:todo )?(?:un|el) lado|la mitad (?:de la cara|del cuerpo))|"
-    r"\bse me (?:cae|cayo|ha caido|tuerce|torcio|ha torcido|descuelga) (?:un lado de la (?:cara|boca)|la boca|"
-    r"media cara|la mitad de la cara|la cara de un lado)",
+    r"\bse me (?:cae|cayo|ha caido|bajo|ha bajado|tuerce|torcio|ha torcido|descuelga) (?:un lado de la (?:cara|boca)|la boca|"
+    r"media cara|la mitad de la cara|la cara de un lado)|"
+    r"\bcara (?:se )?(?:me )?(?:ha )?(?:cayo|caido|bajo|bajado|torcio|torcido) de un lado\b",
     r"(?:流血|出血|血流|鼻血)(?:一直|总是)?(?:不止|止不住)|血(?:怎么也|一直)?止不住|意识(?:有点|有些|开始|越来越)?(?:模糊|不清)",
     r"\b(?:me duele|dolor|presion|opresion|aprieta|apreta\w*|punzadas?|ardor fuerte)\b[a-z ]{0,22}\bpecho\b|"
     r"\bpecho\b[a-z ]{0,12}\b(?:me duele|me aprieta|aprieta|oprimido|apretado)|\bdolor (?:del|de) pecho\b|"

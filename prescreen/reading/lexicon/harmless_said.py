@@ -215,20 +215,24 @@ ANSWERED_FOR: Final = (
     r"(?:con )?la cabeza\b",
 )
 """A person who answers by a nod beside the one who types, or whose hands shake."""
-_PART: Final = (
-    r"(?:ankles?|legs?|feet|foot|hands?|fingers?|knees?|joints?|wrists?|toes?|face|cheeks?|belly|tummy|swelling|puffiness|rash(?:es)?|bruises?|lump|"
-    r"cough|cold|fever|sore throat|inflammation|weight|hives|glands?)"
+_PART: Final = r"(?:ankles?|legs?|feet|foot|hands?|fingers?|knees?|joints?|wrists?|toes?|face|cheeks?|belly|tummy)"
+_SIGN: Final = (
+    r"(?:swelling|puffiness|rash(?:es)?|bruis(?:es?|ing)|lump|cough|cold|fever|sore throat|inflammation|hives|glands?)"
 )
-_BETTER: Final = (
-    r"(?:gone (?:right |back |all the way )?down|come (?:right )?down|settled(?: down)?|calmed(?: down)?|cleared(?: up)?|gone(?: away)?|(?:much |a lot |so much )?better|"
-    r"back to normal|healed(?: up)?|shrunk|improved)"
+_MEANWHILE: Final = (
+    r"(?:,? (?:by the way|also|too|thankfully|luckily|at least),?)? ?(?:has|have|'s|'ve|is|are|was|were)"
+    r"(?: (?:all|now|since|nearly|almost|mostly|quite|completely|finally|really))*"
 )
-_PARTE: Final = r"(?:tobillos?|piernas?|pies?|manos?|dedos?|rodillas?|articulaciones|cara|ojos?|panza|barriga|hinchazon|ronchas?|sarpullido|moretones?|bultos?|tos|gripe|fiebre|peso)"
+_SHRUNK: Final = r"(?:(?:gone|come) (?:right |back |all the way )?down(?! (?:on|from|under|to)\b)|(?:much |a lot |so much )?better|back to normal|healed(?: up)?|shrunk|improved)"
+_OVER: Final = r"(?:settled(?: down)?(?! (?:in|on|into)\b)|calmed(?: down)?|cleared(?: up)?|gone(?: away)?)(?= *(?:$|[.,;!)]|and\b|now\b|since\b|again\b|thank|completely\b))"
+_PARTE: Final = r"(?:tobillos?|piernas?|pies?|manos?|dedos?|rodillas?|articulaciones|cara|ojos?|panza|barriga)"
+_SENAL: Final = r"(?:hinchazon|ronchas?|sarpullido|moret(?:on|ones)|bultos?|tos|gripe|fiebre)"
+_MIENTRAS: Final = r"(?:,? (?:por cierto|tambien|ya|gracias a dios),?)*(?: (?:se|me|le|ya|han?|casi))* "
 BETTER_NOW: Final = (
-    rf"\b(?:my|the|his|her|their|all the|most of the) {_PART}(?:,? (?:by the way|also|too|thankfully|luckily|at least),?)? ?(?:has|have|'s|'ve|is|are|was|were)"
-    rf"(?: (?:all|now|since|nearly|almost|mostly|quite|completely|finally|really))* {_BETTER}\b(?! (?:than nothing|but))",
-    rf"\b(?:el|la|los|las|mi|mis|su|sus) {_PARTE}(?:,? (?:por cierto|tambien|ya|gracias a dios),?)*(?: (?:se|me|le|ya|han?|casi))* "
-    r"(?:deshinch\w+|bajado|bajo|bajaron|mejor\w+|quitado|quito|quitaron|fue|fueron|desinflam\w+)\b(?! (?:pero|de golpe|a cero))",
+    rf"\b(?:my|the|his|her|their|all the|most of the) (?:{_PART}|{_SIGN}){_MEANWHILE} {_SHRUNK}\b(?! (?:than nothing|but))",
+    rf"\b(?:my|the|his|her|their|all the|most of the) {_SIGN}{_MEANWHILE} {_OVER}",
+    rf"\b(?:el|la|los|las|mi|mis|su|sus) (?:{_PARTE}|{_SENAL}){_MIENTRAS}(?:deshinch\w+|mejor\w+|desinflam\w+)\b(?! pero)",
+    rf"\b(?:el|la|los|las|mi|mis|su|sus) {_SENAL}{_MIENTRAS}(?:bajado|bajo|bajaron|quitado|quito|quitaron|fue|fueron|ido)\b(?! (?:pero|de golpe|a cero))",
     r"\bya no (?:le |les )?(?:doy|estoy dando|da|daba) (?:(?:de|el|la) )?(?:lactar|pecho|mamar|teta|lactancia)\b",
 )
-"""What has become better, or has come to an end by itself."""
+"""What has become better, or has come to an end by itself; a leg or a face that is "gone" or "down" on one side has not."""

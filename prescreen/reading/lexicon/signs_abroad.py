@@ -245,6 +245,10 @@ EMERGENCY: Final[tuple[tuple[str, ...], ...]] = (
         r"\b(?:todos los dias|doble|triple|veces|de mas|tome)\b",
     ),
     (r"\b(?:piernas)\b", r"\bno (?:siento|puedo mover)\b", rf"{NOW}"),
+    (
+        r"\bpiernas? (?:se )?(?:me )?(?:fue|fueron|fallaron|doblaron|no (?:me )?responden)\b",
+        r"\bno me puedo (?:parar|mover|levantar)\b|\bno puedo (?:pararme|mover\w*|levantarme|caminar)\b",
+    ),
     (r"胸|心口", r"压|闷|紧|石头|痛|疼", r"汗|下巴|肩|胳膊|手臂|左手|喘|小时|现在|今天|恶心"),
     (r"心跳|心率|脉搏", r"一百[五六七八九]|二百|三十|1[5-9]\d|2\d\d|\b3\d\b", r"黑|晕|喘|汗"),
     (r"嘴角|嘴|脸", r"歪|没知觉|麻木|垂"),
