@@ -19,7 +19,46 @@ _STILL_SPANISH: Final = (
 _BAD: Final = r"(?:anaphyl\w+|shock|throat|hospital\w*|ambulance|died?|choque|anafil\w+|garganta|urgencias|ahog\w+)"
 """What an allergy without a pen is severe by."""
 
+_QUIET_ENGLISH: Final = (
+    r"(?:(?:has|have|had|is|was|it has) )?never (?:really |once |ever )?(?:given|gave|gives|caused|causes|bother\w*|been (?:active|a (?:problem|bother)|trouble\w*)|"
+    r"troubl\w+|affect\w+|flar\w+|hurt\w*|acted up|played up)\b"
+)
+_QUIET_SPANISH: Final = r"(?:nunca|jamas|no) (?:me |se )?(?:ha |han )?(?:molest\w+|da(?:do|n)?\b|dio\b|activ\w+|afect\w+|caus\w+|traj\w+|traido)"
+_OWN_ILLNESSES: Final = {
+    "epilepsy": (r"(?:epilepsy|seizure disorder)", r"epilepsia"),
+    "hiv": (r"hiv", r"(?:vih|sida)"),
+    "hepatitis_b": (r"(?:hepatitis b|hep b|hbv)", r"hepatitis b"),
+    "hepatitis_c": (r"(?:hepatitis c|hep c|hcv)", r"hepatitis c"),
+    "heart_disease": (
+        r"(?:angina|arr?h?ythmia|a-?fib|atrial fibrillation|heart (?:disease|failure|murmur|defect|condition)|cardiomyopathy)",
+        r"(?:angina|arritmia|soplo|insuficiencia cardiaca|cardiopatia)",
+    ),
+    "liver_disease": (r"(?:cirrhosis|fatty liver|liver (?:disease|condition))", r"(?:cirrosis|higado graso)"),
+    "kidney_disease": (
+        r"(?:lupus )?(?:nephritis|kidney (?:disease|failure|condition)|ckd)",
+        r"(?:nefritis|insuficiencia renal|enfermedad renal)",
+    ),
+    "lupus_nephritis": (r"(?:lupus )?nephritis", r"nefritis"),
+    "endocrine_disease": (
+        r"(?:diabetes|hashimoto'?s?|graves'?|hypothyroidism|hyperthyroidism)",
+        r"(?:diabetes|hipotiroidismo|hipertiroidismo)",
+    ),
+    "blood_disease": (
+        r"(?:thalass?a?emia|sickle cell|ha?emophilia|blood (?:disease|disorder))",
+        r"(?:talasemia|hemofilia)",
+    ),
+    "psychosis": (r"(?:schizophrenia|bipolar|psychosis)", r"(?:esquizofrenia|bipolaridad|psicosis)"),
+    "peptic_ulcer": (r"(?:stomach |peptic )?ulcers?", r"ulceras?"),
+}
+"""What is called by its name and one's own: "my epilepsy never bothers me" tells that it is there."""
+
 ROWS: Final[tuple[Row, ...]] = (
+    *(
+        Row(
+            frozenset({fact}), NO, rf"\bmy {english} {_QUIET_ENGLISH}", rf"\bmi {spanish} {_QUIET_SPANISH}", beside=True
+        )
+        for fact, (english, spanish) in _OWN_ILLNESSES.items()
+    ),
     # The illness, not the vaccine against it.
     Row(
         frozenset({"recent_vaccines"}),

@@ -17,6 +17,9 @@ _OF: Final = (
 )
 _QUALIFIED: Final = r"(?! (?:desde|de (?!nada\b|na\b|momento\b)|grave|serio|bueno|rar[oa]|malo|importante|del otro mundo|nuevo|mas|todavia|aun|seguro|claro|confirmado|salvo|excepto|menos|que (?:no|me preocupe)|aparte))"
 
+_NEVER_BAD: Final = r"(?:nunca|jamas) (?:me|le) (?:ha|han) (?:dado|causado|traido) (?:ni )?(?:el menor |ningun[oa]? |un )?(?:problemas?|guerra|lata|molestias?|sustos?)"
+_NO_BAD: Final = r"no (?:tengo|he tenido|tiene|ha tenido) (?:ningun )?problemas?"
+
 
 def _rows(fact: str, part: str) -> tuple[tuple[str, str], ...]:
     none, some = ("no", "open") if fact == "lupus_nephritis" else ("none", "open")
@@ -33,6 +36,8 @@ def _rows(fact: str, part: str) -> tuple[tuple[str, str], ...]:
             none,
             rf"{_OF} {part},? (?:(?:yo|pues|gracias a dios|por suerte)[ ,]+)*(?:nada|na|cero|ningun problema)\b(?: de (?:nada|na)\b)?{_QUALIFIED}(?!,? pero\b)",
         ),
+        (none, rf"^\W*(?:(?:mis?|el|la|los|las) )?{part} {_NEVER_BAD}\W*$"),
+        (none, rf"^\W*(?:no,? )?{_NO_BAD} {_OF} {part}\W*$"),
     )
 
 

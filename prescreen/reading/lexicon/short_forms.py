@@ -105,8 +105,9 @@ SHORT_FORMS: Final[tuple[tuple[str, str], ...]] = (
     ),
     (r"(?<=hcv, )wr\b|(?<=hcv and )wr\b|(?<=hbv, )wr\b|(?<=hiv, )wr\b", "syphilis"),
     (
-        r"\b(?:has|have|had) never (?:given|caused|made) (?:me|him|her|us) (?:any |a moment of |a day of |the slightest )?(?:trouble|bother|problems?|grief|difficulty)\b",
-        "are fine",
+        r"\b(heart|livers?|kidneys?|lungs?|thyroid|stomach|pancreas|bladder|organs?|brain|bones?|eyes?|bowels?|blood) (?:has|have|had) never "
+        r"(?:given|caused|made) (?:me|him|her|us) (?:any |a moment of |a day of |the slightest )?(?:trouble|bother|problems?|grief|difficulty)\b",
+        r"\1 are fine",
     ),
     (r",? ?\bi am (?:very )?(?:glad|happy|pleased|thankful|relieved) to say\b", ""),
     (
@@ -152,7 +153,7 @@ SHORT_FORMS: Final[tuple[tuple[str, str], ...]] = (
         "breastfeeding",
     ),
     (
-        r"\bbefore (\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|few|some|a few|couple of|a couple of) (days?|weeks?|months?|years?)"
+        r"(?<!not )\bbefore (\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|few|some|a few|couple of|a couple of) (days?|weeks?|months?|years?)"
         r"(?= *(?:$|[,.;!)]|and\b|they\b|it\b|now\b|with\b|in\b|at\b))(?! in a row)",
         r"\1 \2 ago",
     ),
