@@ -32,11 +32,12 @@ def rounds() -> dict[str, list[tuple[frozenset[str], str]]]:
 
 def measure(faq: Faq, name: str, rows: list[tuple[frozenset[str], str]]) -> Iterator[Measure]:
     """Right answer first, right answer in the first two, a wrong answer given as if sure, other questions answered."""
-    own = [(wanted, question, _ranked(faq, question)) for wanted, question in rows if wanted]
+    looked_up = [(wanted, question, faq.scores(question)) for wanted, question in rows if wanted]
+    own = [(wanted, question, _ranked(faq, scores)) for wanted, question, scores in looked_up]
     others = [question for wanted, question in rows if not wanted]
     first = [Miss(1, name, q, sorted(w), r[:2]) for w, q, r in own if r[0] not in w]
     second = [Miss(0, name, q, sorted(w), r[:2]) for w, q, r in own if not w & set(r[:2])]
-    given = [(w, q, faq.find(q).entry) for w, q, _ in own]
+    given = [(w, q, faq.judged(scores).entry) for w, q, scores in looked_up]
     wrong = [Miss(0, name, q, sorted(w), e.id) for w, q, e in given if e is not None and e.id not in w]
     answered = [Miss(0, name, q, "nothing", e.id) for q in others if (e := faq.find(q).entry) is not None]
     yield _of(f"faq {name}: right answer first", len(own) - len(first), len(own), first, at_least=FIRST)
@@ -49,8 +50,8 @@ def _of(name: str, right: int, of: int, misses: list[Miss], **bound: Any) -> Mea
     return Measure(name, "en+es", right, of, misses=misses, **bound)
 
 
-def _ranked(faq: Faq, question: str) -> list[str]:
-    return [faq.entries[int(i)].id for i in np.argsort(-faq.scores(question)[:-1])[:3]]
+def _ranked(faq: Faq, scores: np.ndarray) -> list[str]:
+    return [faq.entries[int(i)].id for i in np.argsort(-scores[:-1])[:3]]
 
 
 def _wanted(ids: str) -> frozenset[str]:

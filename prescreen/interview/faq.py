@@ -67,7 +67,10 @@ class Faq:
         """The entry that answers a question; in a longer message each sentence is looked at."""
         if not self.entries or not _WORD.search(question):
             return Found(None)
-        scores = self.scores(question)
+        return self.judged(self.scores(question))
+
+    def judged(self, scores: np.ndarray) -> Found:
+        """What these scores of a question say: one entry, two that may do, or none."""
         order = [int(i) for i in np.argsort(-scores)[:3]]
         elsewhere = len(self.entries)
         best, second = order[0], order[1]

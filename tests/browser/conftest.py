@@ -14,6 +14,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_play
 
 from prescreen.content import Library
 from prescreen.store import Store
+from tests.interview.interviews import fresh_store
 from tests.web.fakes import NOON, SECRET, FakeInterview, FakeRasa, make_library
 from web.app import Parts, create_app
 from web.rasa_client import Patience
@@ -95,8 +96,7 @@ def gateway(tmp_path: Path) -> Iterator[Gateway]:
 @contextmanager
 def serving(folder: Path, **parts: Any) -> Iterator[Gateway]:
     """Run a gateway until the block ends; `parts` beside the usual ones."""
-    store = Store(f"sqlite:///{folder / 'prescreen.db'}")
-    store.migrate()
+    store = fresh_store(folder, "prescreen.db")
     with serving_interview(store, FakeInterview(store), make_library(), **parts) as gateway:
         yield gateway
 

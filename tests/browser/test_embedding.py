@@ -13,8 +13,8 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
 from playwright.sync_api import Browser, BrowserContext, FrameLocator, Page, expect
 
-from prescreen.store import Store
 from tests.browser.conftest import CHROMIUM, Gateway, serving_interview, watch
+from tests.interview.interviews import fresh_store
 from tests.web.fakes import FakeInterview, make_library
 
 STRICT = (
@@ -90,8 +90,7 @@ def clinic() -> Iterator[Clinic]:
 
 @pytest.fixture
 def gateway(tmp_path: Path, clinic: Clinic) -> Iterator[Gateway]:
-    store = Store(f"sqlite:///{tmp_path / 'prescreen.db'}")
-    store.migrate()
+    store = fresh_store(tmp_path, "prescreen.db")
     library = make_library()
     trial = library.trials["NCT06350110"]
     allowed = trial.entry.model_copy(update={"embed_on": (clinic.url,)})

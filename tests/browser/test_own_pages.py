@@ -14,10 +14,9 @@ from prescreen.content import Library
 from prescreen.criteria import judge
 from prescreen.interview.speech import Speech
 from prescreen.sheet import centre_sheet, doctor_sheet
-from prescreen.store import Store
 from tests.browser.conftest import Gateway, serving_interview
 from tests.criteria.people import library
-from tests.interview.interviews import interview_on
+from tests.interview.interviews import fresh_store, interview_on
 from tests.web.fakes import NOON
 from web.site import Site
 from web.texts import load_all
@@ -85,8 +84,7 @@ def test_on_a_phone_nothing_has_to_be_scrolled_sideways(page: Page) -> None:
 @pytest.fixture
 def real_gateway(tmp_path: Path) -> Iterator[Gateway]:
     """A gateway with the real interview behind it."""
-    store = Store(f"sqlite:///{tmp_path / 'prescreen.db'}")
-    store.migrate()
+    store = fresh_store(tmp_path, "prescreen.db")
     with serving_interview(store, interview_on(library(), store, lambda: NOON), library()) as gateway:
         yield gateway
 

@@ -9,10 +9,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from prescreen.store import Store
 from tests.browser.conftest import Gateway, serving_interview, watch
 from tests.criteria.people import library
-from tests.interview.interviews import interview_on
+from tests.interview.interviews import fresh_store, interview_on
 from tests.web.fakes import NOON
 
 SHOTS = os.environ.get("PRESCREEN_SHOTS")
@@ -32,8 +31,7 @@ MOST_STEPS = 60
 @pytest.fixture
 def gateway(tmp_path: Path) -> Iterator[Gateway]:
     """A gateway with the real interview behind it."""
-    store = Store(f"sqlite:///{tmp_path / 'prescreen.db'}")
-    store.migrate()
+    store = fresh_store(tmp_path, "prescreen.db")
     with serving_interview(store, interview_on(library(), store, lambda: NOON), library()) as gateway:
         yield gateway
 

@@ -21,7 +21,7 @@ from prescreen.store import Store, Thread
 from tests.channels.providers import PUBLIC_URL, Provider, SlackProvider, Taken, Webhook, all_providers
 from tests.criteria.people import library
 from tests.handoff.atlas import small_places
-from tests.interview.interviews import interview_on
+from tests.interview.interviews import interview_on, kept_store
 from web.api.errors import answering_errors
 from web.channels.parts import ChannelParts, build
 from web.channels.running import Running
@@ -151,8 +151,7 @@ async def opened(
     store: Store | None = None,
 ) -> AsyncIterator[Exchange]:
     """Open an exchange with a database in a folder."""
-    own = store or Store(f"sqlite:///{folder / 'exchange.db'}")
-    own.migrate()
+    own = store or kept_store(folder, "exchange.db")
     content = content or library()
     real = interview_on(content, own, clock, public_url=PUBLIC_URL, places=small_places())
     speaking: Interviewing = real if interview is None else interview(own)

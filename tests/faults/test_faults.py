@@ -14,7 +14,7 @@ from tests.faults.oracle import leaks, subjects, violations, written
 from tests.faults.stack import stack
 from tests.handoff.smtp_server import Inbox, smtp_server
 
-KILLS = 12
+KILLS = 8
 MAIL_FAULTS = 30
 FEWEST_CANARIES = 20
 

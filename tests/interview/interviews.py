@@ -29,6 +29,11 @@ def fresh_store(folder: Path, name: str = "talk.db") -> Store:
     return Store(f"sqlite:///{folder / name}")
 
 
+def kept_store(folder: Path, name: str) -> Store:
+    """The database of this folder as it was left; one without a row where there is none yet."""
+    return Store(f"sqlite:///{folder / name}") if (folder / name).exists() else fresh_store(folder, name)
+
+
 @cache
 def _migrated() -> Path:
     folder = Path(tempfile.mkdtemp(prefix="migrated-"))

@@ -12,11 +12,12 @@ from urllib.parse import urlencode
 import httpx
 
 from prescreen.desk.sessions import ALTOGETHER
-from prescreen.store import Account, AuditEntry, Grant, Store
+from prescreen.store import Account, AuditEntry, AuditFilter, Grant, Store
 from tests.web.fakes import NOON
 from web.desk.visit import FIELD, csrf_token
 
 _NUMBERS = itertools.count(1)
+_ALL = 1_000_000
 
 
 def make_account(store: Store, *grants: Grant, name: str = "", at: datetime = NOON) -> Account:
@@ -66,6 +67,6 @@ class DeskClient:
 
     def audited(self, event: str = "") -> list[AuditEntry]:
         """What the audit log says of this account, oldest first."""
+        mine = AuditFilter(actor=self.account.actor, event=event)
         with self.store.read() as unit:
-            entries = [entry for entry in unit.audit.entries() if entry.actor == self.account.actor]
-        return [entry for entry in entries if not event or entry.event == event]
+            return unit.audit.newest(mine, before=None, limit=_ALL)[::-1]
