@@ -41,7 +41,7 @@ _WISHES = frozenset({"stop", "pause", "restart", "delete_data", "want_person", "
 _ASIDES = frozenset({"ask_help", "ask_faq", "small_talk", "bot_challenge", "ask_repeat"})
 """Questions that the rules tell apart by single words, and the router by the whole sentence."""
 _SHORT, _FEW, _TWICE = 2, 4, 2.0
-_ERRAND, _THING_ALONE, _ASKED = 15.0, 3.0, 4.0
+_ERRAND, _THING_ALONE, _ASKED, _ELSE = 20.0, 4.0, 6.0, 1.5
 """So many times likelier an answer may be where a message is an errand, names a thing of one, or only asks."""
 _NO_DANGER = 0.9
 _WORD = re.compile(r"[^\W\d_]{2,}|[\u4e00-\u9fff]")
@@ -105,7 +105,7 @@ def outside(shares: Mapping[str, float], seen: Seen) -> bool:
         return thing and asks and share > within
     if seen.pole or named(shares, poles=True) is not None:
         return False
-    weight = (_ERRAND if asks else _THING_ALONE) if thing else _ASKED if asks else 1.0
+    weight = (_ERRAND if asks else _THING_ALONE) if thing else _ASKED if asks else _ELSE
     return share * weight > within
 
 

@@ -55,6 +55,8 @@ there's a shoebox of old tablets under the bed, never got round to taking them b
 hay días que me quiero matar de bronca con la obra social, jaja, pero depresión no
 me dan ganas de matarme de coraje con el seguro, es un decir, no tengo depresión
 con el papeleo me quiero matar, jajaja, pero depre no
+Mis hijas son las que insisten. Yo ya estoy hasta el copete de doctores, la verdad no sé
+estoy hasta las narices de tantas citas
 """.strip().splitlines(),
 )
 def test_what_only_sounds_like_danger_is_none(rules: SafetyReader, text: str) -> None:
@@ -106,6 +108,8 @@ the cold has settled in my lungs and I can't breathe
 las piernas se me fueron, no me puedo parar
 la cara se me bajó de un lado
 se me fueron las manos, no las siento
+estoy hasta la madre de doctores, ya no quiero vivir así
+harta de hospitales y de la vida
 """.strip().splitlines(),
 )
 def test_what_is_meant_stays(text: str) -> None:

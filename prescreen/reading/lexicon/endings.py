@@ -364,7 +364,7 @@ CRISIS: Final[tuple[tuple[str, ...], ...]] = (
         r"\b(?:morning|eyes|tomorrow|another day|daylight|sun)\b",
     ),
     (
-        r"\b(?:log|sign|check|clock|tap|opt)\w* (?:off|out)\b|\byeet\w* myself\b|\bunalive\b|\bgame over\b",
+        r"\b(?:log|sign|check|clock|tap|opt)(?:s|g?ing|g?ed|ping|ped)? (?:off|out)\b|\byeet\w* myself\b|\bunalive\b|\bgame over\b",
         r"\b(?:irl|of life|for good|forever|permanently|no more lives|off the|unalive|for real|for me)\b",
     ),
     (r"\bif i (?:die|am dead|go|do it) by\b|\b(?:by|from|through) (?:suicide|my own hand)\b",),

@@ -44,6 +44,16 @@ _ROW_DIFFERENT: Final = (
     "past",
     rf"^(?!.*{_AGAIN})\W*{_NOT_NOW}\b[^?]{{0,40}}?\b{_THEN} was (?:different|another story|bad|rough|the bad (?:year|time))\b",
 )
+_NOT_FOR_YEARS: Final = (
+    "past",
+    rf"^(?!.*{_AGAIN})(?!.*\b(?:never|ever|close to)\b)\W*(?:(?:no|nah|nope|well|thankfully|luckily)[,.]? )*(?:have |had |i have )?not (?:for|in) {_SPAN}\b",
+)
+_NO_EN_ANOS: Final = (
+    "past",
+    r"^(?!.*\b(?:nunca|jamas|otra vez|de nuevo|todavia|aun|hasta (?:ahora|ayer|hace))\b)\W*(?:(?:pues|no|uy|gracias a dios)[,.]? )*"
+    r"(?:(?:ya )?no,? (?:en|desde hace) (?:muchos |much[io]simos |unos |\w+ )?(?:anos|decadas|mucho(?: tiempo)?)\b|"
+    r"(?:desde hace|hace) (?:muchos |much[io]simos |unos |\w+ )?(?:anos|decadas|mucho(?: tiempo)?|tiempo)(?: que)?(?: ya)? no\b)",
+)
 _FILA: Final = ("past", rf"^(?!.*\b(?:otra vez|de nuevo|todavia|ni siquiera|hasta (?:ahora|ayer|hace poco)|ni (?:a los|de))\b)\W*{_YA_NO}\b[^?]{{0,40}}?\b{_ENTONCES}[ ,]*(?:(?:pues|la verdad|que)[ ,]+)*"
     r"(?:si|lo (?:pense|tuve|pase)|tuve|estuve|pense)\b(?! (?:bien|feliz|content))")  # fmt: skip
 _ONCE: Final = (
@@ -55,26 +65,31 @@ _ONCE: Final = (
     "cns_vasculitis",
     "other_cns_disease",
     "organic_encephalopathy",
+    "stroke",
+    "dialysis",
 )
 
 ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
-    **dict.fromkeys(_ONCE, (_ROW, _ROW_DIFFERENT)),
+    **dict.fromkeys(_ONCE, (_ROW, _ROW_DIFFERENT, _NOT_FOR_YEARS)),
     "suicidal_thoughts": (
         ("current", r"^\W*not (?:in|for) (?:\w+ )?(?:years|ages|a long time)\b[^?]*\b(?:(?:and|but) (?:now|lately|recently|this \w+)(?: again)?|now again|again now|until (?:last|this|recently))\b(?!.*\b(?:no|not|none|never|fine|gone)\b)"),
         _ROW,
         _ROW_DIFFERENT,
+        _NOT_FOR_YEARS,
     ),
     "psychosis": (
         ("past", rf"^(?!.*(?:{_NOT_OVER}))(?=.*\b{_SAW}\b)(?=.*\b{_CAUSE}\b).*\b{_GONE}"),
         ("current", r"^(?!.*\b(?:stars|doctor|therapist|psych\w*|friends?|family|not|never|garden|when i was)\b)\W*(?:i )?(?:can |still |do )*(?:see|hear|am seeing|am hearing|seeing|hearing) (?:\w+ ){0,3}?(?:voices?|spiders|bugs|people|things|shadows?|figures?|rats|faces|insects|snakes|ghosts?|demons?|whisper\w*|someone)\b(?: \w+){0,6}? (?:every (?:single )?(?:night|day)|all the time|right now)\b"),
         _ROW,
         _ROW_DIFFERENT,
+        _NOT_FOR_YEARS,
     ),
 }  # fmt: skip
 SPANISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
-    **dict.fromkeys(_ONCE, (_FILA,)),
+    **dict.fromkeys(_ONCE, (_FILA, _NO_EN_ANOS)),
     "psychosis": (
         ("past", rf"^(?!.*\b(?:todavia|sigo|sigue|cada noche|ahora (?:veo|oigo)|mi (?:madre|padre|abuel[oa]|herman[oa]|hij[oa]) (?:vio|oyo|tuvo))\b)(?=.*\b{_VI}\b)(?=.*\b{_CAUSA}\b).*\b{_SE_FUE}\b"),
         _FILA,
+        _NO_EN_ANOS,
     ),
 }  # fmt: skip

@@ -67,7 +67,8 @@ _ANTES: Final = (
 )
 _ENTONCES_NO_AHORA: Final = (
     "past",
-    r"^(?!.*\b(?:nunca|jamas|todavia|otra vez)\b)(?!\W*hace (?:\w+ )?(?:anos?|meses) si\b)\W*(?:solo |si,? |nomas )*(?:cuando|el ano pasado|durante|despues de|en aquel|hace (?:\w+ )?(?:anos?|meses))\b.*\b(?:ahora|ya|hoy|ahorita) no\W*$",
+    r"^(?!.*\b(?:nunca|jamas|todavia|otra vez)\b)(?!\W*hace (?:\w+ )?(?:anos?|meses) si\b)\W*(?:solo |si,? |nomas )*(?:cuando|el ano pasado|durante|despues de|en aquel|hace (?:\w+ )?(?:anos?|meses))\b.*\b(?:ahora|ya|hoy|ahorita) no"
+    r"(?:\W*$|[,.;] *(?:ya |ahora |gracias a dios )*(?:estoy|ando|me siento|me encuentro)\b(?!.*\b(?:mal|peor|triste|hart[oa]|no)\b)[a-z ,]{0,40}\W*$)",
 )
 _BY_MACHINE: Final = (
     "hemodialysis",
