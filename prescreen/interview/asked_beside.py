@@ -15,7 +15,7 @@ from prescreen.interview.hearing import Heard
 from prescreen.interview.reply import Button
 from prescreen.interview.session import Session
 from prescreen.interview.state import Asking
-from prescreen.reading import asks_reason
+from prescreen.reading import asks_reason, holds_back, question_held
 from prescreen.reading.lexicon.echoes import HOW_LONG
 
 TALK = {
@@ -59,7 +59,7 @@ def aside(session: Session, heard: Heard, faq: Faq) -> bool:
     elif heard.act == "ask_help":
         _help(session, heard)
     elif heard.act == "ask_faq":
-        _answer_question(session, heard, _meant_here(session, heard, faq) or faq.find(heard.text))
+        _answer_question(session, heard, _meant_here(session, heard, faq) or faq.find(question_held(heard.text)))
     elif heard.act == "frustration" and session.asking.kind == "closed":
         session.tell("reply_frustration_closed")
     elif heard.act in TALK:
@@ -102,7 +102,7 @@ def _answer_approved(session: Session, heard: Heard, faq: Faq) -> bool:
     if heard.act == "answer" or heard.act in _POLES:
         if heard.about(session.asking.facts) and asking.only_echoes(heard.text):
             return False
-        found = _meant_here(session, heard, faq) or faq.find(heard.text)
+        found = _meant_here(session, heard, faq) or faq.find(question_held(heard.text))
         if not asks and (heard.facts or not (found.certain and len(heard.text.split()) >= _FEWEST_WORDS)):
             return False
         if found.entry is None and (heard.facts or not found.near):
@@ -121,8 +121,8 @@ def _answer_approved(session: Session, heard: Heard, faq: Faq) -> bool:
             return True
     helps = heard.act == "ask_help" and len(heard.text.strip()) > _SHORTEST_QUESTION
     if helps or (asks and heard.act in ASKING_LIKE) or _asks_why_else(heard):
-        found = faq.find(heard.text)
-        if found.entry is not None:
+        found = faq.find(question_held(heard.text))
+        if found.entry is not None and (found.certain or heard.act != "bot_challenge"):
             _answer_question(session, heard, found)
             return True
     return False
@@ -174,7 +174,7 @@ def _answer_question(session: Session, heard: Heard, found: Found) -> None:
 def _may_offer(session: Session, heard: Heard) -> bool:
     """May it be asked which question is meant? Not beside a yes to the questions, which it would lose."""
     if session.stage == "consent":
-        return _OPENS_WITH_YES.match(heard.text) is None
+        return _OPENS_WITH_YES.match(heard.text) is None or holds_back(heard.text)
     return session.stage in ("screening", "review")
 
 

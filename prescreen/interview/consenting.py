@@ -18,6 +18,7 @@ from prescreen.interview.state import Asking
 from prescreen.reading import (
     agrees_first,
     answers_for_self,
+    holds_back,
     last_named,
     patient_in,
     refuses_questions,
@@ -86,7 +87,7 @@ def take_consent(session: Session, heard: Heard) -> bool:
         heard.picks("carer")
         or heard.picks("self")
         or told.get("prescreen_consent") == "yes"
-        or (heard.yes and not doubts)
+        or (heard.yes and not doubts and not _held_back(heard))
     )
     agreed = agreed or heard.act == "resume"
     if not agreed:
@@ -97,6 +98,8 @@ def take_consent(session: Session, heard: Heard) -> bool:
             return True
         if who is not None and session.asking.data.get("who") != who:
             session.asking.data["who"] = str(who)
+            if _held_back(heard):
+                return False
             ask_consent(session, str(who))
             return True
         if set(told) - CONSENT_FACTS:
@@ -140,7 +143,14 @@ def _told(session: Session, heard: Heard) -> dict[str, Json]:
         told.pop("prescreen_consent")
     if told.get("respondent") is not None and not heard.no and agrees_first(heard.text):
         told.setdefault("prescreen_consent", "yes")
+    if told.get("prescreen_consent") == "yes" and _held_back(heard):
+        told.pop("prescreen_consent")
     return told
+
+
+def _held_back(heard: Heard) -> bool:
+    """Does the yes wait for an answer: "ok but who reads this"? That is answered, and consent is asked for again."""
+    return not heard.picked and holds_back(heard.text)
 
 
 def _keep_age(session: Session, heard: Heard, told: dict[str, Json]) -> None:

@@ -12,7 +12,7 @@ from prescreen.interview.hearing import Heard
 from prescreen.interview.lexicon.plain_no import ASKS_PLAINLY, PLAIN_NO
 from prescreen.interview.open_questions import HANDLERS, SAFE_CHOICE
 from prescreen.interview.session import Session
-from prescreen.reading import Context, Reader, agrees_first, hesitates, puts_off
+from prescreen.reading import Context, Reader, agrees_first, hesitates, holds_back, puts_off
 
 _CONTACT: Final = frozenset({"contact_offer", "share", "agreement"})
 _OFFERS: Final = frozenset({*_CONTACT, "person", reminding.OFFER, subscribing.OFFER})
@@ -72,7 +72,7 @@ def pole_beside(session: Session, heard: Heard, reader: Reader) -> Heard | None:
     opens = _YES_COMMA.match(heard.text) if session.asking.kind == "review" else None
     rest = _ASKED.sub(" ", heard.text).strip() if opens is None else opens.group().strip()
     if session.asking.kind == "consent":
-        return _consent_beside(session, heard.text, reader)
+        return None if holds_back(heard.text) else _consent_beside(session, heard.text, reader)
     if session.asking.kind == "detail":
         return Heard(rest) if re.search(r"\d", rest) else None
     if session.asking.kind not in SAFE_CHOICE or session.asking.facts:

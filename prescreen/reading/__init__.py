@@ -33,7 +33,14 @@ from prescreen.reading.reassurance import fears, misread, reassures, reassuring_
 from prescreen.reading.second_thoughts import hesitates, puts_off
 from prescreen.reading.seeing_again import without_seeing
 from prescreen.reading.waiting import waits
-from prescreen.reading.wavering import agrees_after_all, last_named, refuses_questions, wavers
+from prescreen.reading.wavering import (
+    agrees_after_all,
+    holds_back,
+    last_named,
+    question_held,
+    refuses_questions,
+    wavers,
+)
 from prescreen.reading.writers_own import patient_in, relatives_in
 
 __all__ = [
@@ -59,10 +66,12 @@ __all__ = [
     "goes_on",
     "grown_up",
     "hesitates",
+    "holds_back",
     "last_named",
     "misread",
     "patient_in",
     "puts_off",
+    "question_held",
     "read_row",
     "reassures",
     "reassuring_places",

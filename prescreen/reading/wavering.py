@@ -12,6 +12,7 @@ from prescreen.reading.leaving import plain
 from prescreen.reading.lexicon import wavering as words
 
 _ONESELF = re.compile(r"\bmí\b(?! mism)", re.IGNORECASE)
+_TURN = re.compile(rf"\b{words.HOLDS}\b[ ,:-]*(?:{words.FIRST}\b[ ,:-]*)*", re.IGNORECASE)
 _PATTERNS = {
     name: re.compile(pattern)
     for name, pattern in {
@@ -23,6 +24,7 @@ _PATTERNS = {
         "turns": words.TURNS,
         "no": words.NO,
         "after_all": words.AFTER_ALL,
+        "held_back": words.HELD_BACK,
     }.items()
 }
 
@@ -38,6 +40,27 @@ def wavers(text: str, consent: object) -> bool:
         open_to = _found("yes", folded) or (_found("self", folded) and _found("no", folded))
         return open_to and not _found("refuses", folded)
     return consent == "yes" and _found("yes", folded) and _found("turns", folded)
+
+
+def holds_back(text: str) -> bool:
+    """Does a yes wait for the answer to a question that stands behind it?
+
+    >>> holds_back("OK but will my boss see it?"), holds_back("ok but keep it short"), holds_back("yes. who reads it?")
+    (True, False, False)
+    """
+    return _found("held_back", plain(text))
+
+
+def question_held(text: str) -> str:
+    """The question that a yes waits for, as it was written; the whole text where there is none.
+
+    >>> question_held("OK yes, but who reads this?"), question_held("who reads this?")
+    ('who reads this?', 'who reads this?')
+    """
+    if not holds_back(text):
+        return text
+    turn = _TURN.search(text)
+    return text[turn.end() :].strip() if turn is not None else text
 
 
 def last_named(text: str) -> Literal["self", "carer"] | None:

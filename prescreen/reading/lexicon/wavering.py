@@ -64,3 +64,26 @@ AFTER_ALL: Final = (
     r"\b(?:ya (?:lo )?sabe|esta de acuerdo|ya acepto)\b|"
     r"我(?:是说|的意思是)可以|请问我|您可以问|(?:他|她)(?:同意|知道)了"
 )
+_AGREES: Final = (
+    r"(?:yes|yeah|yep|yup|sure|ok|okay|k|fine|alright|all right|right|go on|go ahead|of course|i guess|i suppose|maybe|perhaps|happy to|"
+    r"si|claro|vale|bueno|sale|dale|esta bien|de acuerdo|adelante|por supuesto|puede ser)"
+)
+HOLDS: Final = (
+    r"(?:but|though|first|before (?:that|i (?:say|agree|answer|start))|only if|as long as|provided|depends|"
+    r"pero|aunque|primero|antes|solo si|siempre que|depende)"
+)
+_ASKS: Final = (
+    r"(?:(?:will|would|can|could|do|does|did|is|are|am|may|might|shall|should|has|have) (?:i|my|you|your|it|its|they|this|that|the|he|she|we|our|anyone|anybody|someone|there|any|all)\b|"
+    r"(?:who|whom|whose|what|where|when|why|how|which)\b|who's\b|what's\b|"
+    r"(?:quien(?:es)?|donde|cuando|por que|como|cual(?:es)?|cuant[oa]s?|que (?:pasa|hacen|es|son|van|tan|tipo)|es (?:gratis|seguro|anonimo|confidencial)|"
+    r"(?:mi|el|la|los) (?:jefe|jefa|patron|seguro|aseguradora|empresa|trabajo|marido|esposo)|lo va a|lo van a|me (?:va|van) a)\b)"
+)
+FIRST: Final = (
+    r"(?:first|before that|before i start|tell me|answer me|i (?:just )?(?:want|would like|need) to (?:know|ask)(?: you)?|just|so|then|like|"
+    r"primero|antes|digame|dime|quiero saber|queria preguntar|una (?:pregunta|duda)|a quick question|one question|quick question)"
+)
+HELD_BACK: Final = (
+    rf"^\W*(?:(?:it is |it's |es )?(?:for me|for myself|para mi)\W+)?(?:{_AGREES}\b[ ,.!]*)+(?:(?:it is |it's |es )?(?:for me|for myself|para mi)[ ,]*)?(?P<held>{HOLDS})\b[ ,:-]*(?:{FIRST}[ ,:-]*)*{_ASKS}|"
+    r"^(?:好|可以|行|同意)[^？?]{0,4}(?:但|不过|可是)[^？?]*(?:吗|谁|什么|多久|哪|怎么|[？?])"
+)
+"""A yes that waits for the answer to a question: "ok but who reads this?"."""
