@@ -57,6 +57,8 @@ me dan ganas de matarme de coraje con el seguro, es un decir, no tengo depresió
 con el papeleo me quiero matar, jajaja, pero depre no
 Mis hijas son las que insisten. Yo ya estoy hasta el copete de doctores, la verdad no sé
 estoy hasta las narices de tantas citas
+She's not in the room so I'd rather not answer that one.
+no está aquí, prefiero no contestar eso
 """.strip().splitlines(),
 )
 def test_what_only_sounds_like_danger_is_none(rules: SafetyReader, text: str) -> None:

@@ -83,7 +83,7 @@ WHOLE: Final[tuple[tuple[str, str], ...]] = (
         r"during|early|taking|the (?:study|trial)|tak)\b).{0,30})?|"
         r"i am (?:done|out|finished|leaving|going to stop)(?: (?:with (?:this|that|it|you|the questions)|here|now|"
         r"answering))?|"
-        r"(?:i have )?had enough(?: .*)?|(?:that is |this is )?enough (?:for (?:now|today|tonight|me)|questions)|"
+        r"(?:i have )?had enough(?: (?:of (?!pred|steroid|pill|tablet|meds|chemo|needle|jab|injection).*|now\b.*|thanks?\b.*|thank you\b.*|today\b.*|tonight\b.*|for (?:now|today|tonight|one day|me)\b.*|already|and .*|i .*))?[ .!]*$|(?:that is |this is )?enough (?:for (?:now|today|tonight|me)|questions)|"
         r"no more(?: questions)?(?: please)?|"
         r"i (?:do not|no longer) want to (?:continue|go on|do this|answer (?:any )?(?:more|these)|take part|"
         r"participate|keep going|proceed|carry on)(?: .*)?|"

@@ -190,6 +190,9 @@ SAYINGS: Final = (
     r"\b(?:elegi|escogi|decidi)(?: cuando)?,? (?:el )?(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)\b(?=[^\n]{0,30}\b(?:llam\w+|a las|por la|visita|cita)\b)|\bcans\w+ de esperar\b",
     r"\b(?:forget|skip|drop|leave|enough of) (?:about )?(?:it|this|the|all|that|your)? ?(?:[a-z]+ )?(?:contact|forms?|questions?|questionnaire|survey|chat|number|phone|calls?|details|paperwork)\b[^\n]{0,16}?"
     r"\b(?:tired|sick|fed up|weary) of (?:all (?:of )?)?(?:it|this|them|that|these)\b(?=\W*$)",
+    r"\b(?:(?:he|she|they|mum|mom|dad|my \w+)(?: is|'s| are|'re) (?:not|n't) (?:here|in (?:the room|right now|at the moment)|with me|around)(?: right now| now)?,? so )?"
+    r"(?:i'?d|i would|i) (?:rather|prefer)(?: to)? not (?:to )?(?:answer|say|go into|discuss|tell)\b(?: (?:that|this|it|those|these|you))?(?: one| question| here)?",
+    r"\b(?:prefiero|preferiria|mejor) no (?:contest|respond|dec|hablar)\w*(?: (?:a )?(?:eso|esa|esta|esto|de eso))?(?: pregunta)?\b",
     r"\b(?:ya |yo |estoy |ando |me tienen? )*(?:hasta (?:el (?:copete|gorro|mono|tope)|la (?:coronilla|madre|punta|mismisima)|las narices|arriba)|hart[oa]s?) de "
     r"(?:tant[oa]s? |l[oa]s? |ver |ir a |ir con |est[oa]s? |mas )*(?:doctor(?:es|as)?|medicos|hospital(?:es)?|clinicas?|citas?|examenes|analisis|papel(?:es|eo)|preguntas?|formularios?|agujas|pinchazos|piquetes|tramites)\b"
     r"(?![^\n]*\b(?:vivir|vida|todo|morir\w*|matar\w*|acabar|aguanto|despedi\w*|muert\w*|desaparec\w*|ya no|no quiero|terminar)\b)",

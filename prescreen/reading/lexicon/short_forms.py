@@ -109,6 +109,11 @@ SHORT_FORMS: Final[tuple[tuple[str, str], ...]] = (
         r"(?:given|caused|made) (?:me|him|her|us) (?:any |a moment of |a day of |the slightest )?(?:trouble|bother|problems?|grief|difficulty)\b",
         r"\1 are fine",
     ),
+    (
+        r"\b(?:he|she|they|mum|mom|dad|my [a-z]+)(?: is| are|'s|'re) (?:not|no longer) (?:here|in the room|home|with me|around|in|awake)(?: right now| now| at the moment)?,? (?:and |so )?"
+        r"(?=i(?:'d| would)? (?:rather|prefer) (?:to )?not (?:to )?(?:answer|say|go into|discuss|tell))",
+        "",
+    ),
     (r",? ?\bi am (?:very )?(?:glad|happy|pleased|thankful|relieved) to say\b", ""),
     (
         r"\bnone of (?:the|those|these) (?:conditions|illnesses|things|diseases)(?: (?:that )?(?:you|on your|on the|in your) (?:list(?:ed)?|mention(?:ed)?|name[d]?))?(?: (?:has|have|had) (?:ever )?(?:befallen|afflicted|affected|troubled|applied to) me| appl(?:y|ies)(?: to me)?)?\b",
