@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from prescreen.reading.lexicon import scope as words
 from prescreen.reading.lexicon.contrast import AT_FIRST, THOUGHT_TO_BE, UNREAL, UNREAL_AFTER
+from prescreen.reading.lexicon.own_item import ALTERNATIVE, OWN_AMOUNT
 from prescreen.reading.text import Text
 
 _AND_MY = re.compile(r",? (?:and|&|or|y) (?:(?:my|mi) )?")
@@ -95,6 +96,7 @@ class ScopeReader:
             r"of|nor|neither)\s*$"
         )
         self._current = re.compile(words.CURRENT)
+        self._own_amount, self._alternative = re.compile(OWN_AMOUNT), re.compile(ALTERNATIVE)
 
     def at(self, text: Text, start: int, end: int, *, carer: bool = False) -> Scope:
         """How the mention in `norm[start:end]` is meant. For a carer, the relative spoken of is the patient."""
@@ -109,7 +111,7 @@ class ScopeReader:
         return Scope(
             negated=self._except.search(before) is None
             and (
-                self._negated(before, near, follow, had_it=had_it)
+                self._negated(before, near, follow, own=self._own_amount.match(after) is not None, had_it=had_it)
                 or (self._no_after.match(after) is not None and self._opens.search(before) is not None)
                 or self._dismissed.match(after) is not None
                 or self._asked_and_denied.match(text.norm, end) is not None
@@ -185,7 +187,7 @@ class ScopeReader:
                 return after[: stop.start()]
         return after
 
-    def _negated(self, before: str, near: str, follow: str, *, had_it: bool) -> bool:
+    def _negated(self, before: str, near: str, follow: str, *, own: bool, had_it: bool) -> bool:
         if self._not_in.search(near) and self._hand.match(follow):
             return False
         cleaned = self._pseudo.sub(lambda m: "#" * len(m.group()), near)
@@ -198,6 +200,8 @@ class ScopeReader:
                 and not re.search(r"\b(?:n?or|and)\b", between + follow)
             ):
                 continue  # "not pregnant, breastfeeding": without "or" the second word is a statement of its own
+            if own and "," in between and not self._alternative.search(between):
+                continue  # "no methotrexate, prednisone 5 mg a day": how much of it is taken is no denial
             if self._reaches(between):
                 return self._count(cleaned[: trigger.end()]) % 2 == 1
         if self._ruled.search(near) and follow.startswith(" out"):
