@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from prescreen.facts import DECLINED, UNKNOWN, FactDefinition
+from prescreen.reading.lexicon import sayings_agreed as agreed
 from prescreen.reading.lexicon import sayings_at_home as at_home
 from prescreen.reading.lexicon import sayings_body as body
 from prescreen.reading.lexicon import sayings_brief as brief
@@ -75,6 +76,7 @@ _IN_ENGLISH = (
     in_place.ENGLISH,
     seen.ENGLISH,
     everyday.ENGLISH,
+    agreed.ENGLISH,
 )
 _IN_SPANISH = (
     settled.SPANISH,
@@ -104,6 +106,7 @@ _IN_SPANISH = (
     in_place.SPANISH,
     seen.SPANISH,
     everyday.SPANISH,
+    agreed.SPANISH,
 )
 BESIDE: Mapping[str, tuple[str, ...]] = {
     "prescreen_consent": ("respondent", "carer_authorised"),

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from prescreen.reading.lexicon.belied_rows import NEVER_IS, NO, Row
+from prescreen.reading.lexicon.belied_rows import NEVER_IS, NO, WILLING, Row
 from prescreen.reading.lexicon.scope import RELATIVES
 
 _THEY: Final = rf"(?:(?:my )?(?:{RELATIVES})|he|she|they)"
@@ -35,13 +35,21 @@ _PASO: Final = r"(?:mand|pas|dij|cont|ensen|mostr|recomend|compart|envi|habl|enc
 _FOR_THEM: Final = r"(?!.*\b(?:for|behalf of|instead of) (?:him|her|them|my (?!self\b))\b)(?!.*\b(?:(?:he|she|they) (?:is|are|has|have|can(?: ?not|'t)|asked)|(?:i am|i'm) (?:the|her|his|their)|has (?:lupus|sle|it)|patient)\b)"
 
 ROWS: Final[tuple[Row, ...]] = (
+    # Nobody told me: no no of one's own.
+    Row(
+        WILLING,
+        NO,
+        r"\b(?:nor|and) (?:they|nobody|no one) (?:even )?(?:tells?|told|says?|said|explain\w*)\b(?: me| us)?",
+        r"\bni (?:siquiera )?(?:me |nos )?(?:dicen|dijeron|han dicho|explican|explicaron|avisan|ponen|se sabe)\b",
+        beside=True,
+    ),
     # Who told of it is not the one to be asked about.
     Row(
         frozenset({"respondent", "carer_authorised"}),
         frozenset({"carer", "legal_representative", "yes"}),
         rf"^{_FOR_THEM}.*\b(?:{RELATIVES}|nurse|doctor|doc|rheum\w*|pharmacist|therapist)\b(?: (?:just|actually|kindly|has|had|also|who|that|is the one who))* {_PASSED_ON}\b|"
         rf"^{_FOR_THEM}.*\b(?:got|heard|have|found) (?:it|this|about (?:it|this|you)|the link)(?: (?:off|from|through|via))+ (?:my|a|our) (?:\w+ )?(?:{RELATIVES}|nurse|doctor|doc|rheum\w*)\b",
-        rf"^(?!.*\b(?:para|por|de parte de) (?:el|ella|mi)\b)(?!.*\b(?:tiene|padece|enferm[oa]|paciente|contesto yo|respondo yo)\b).*\b(?:me|nos) (?:l[oa]s? )?(?:ha |han |habia )?{_PASO}\b",
+        rf"^(?!.*\b(?:para|por|de parte de) (?:el|ella|mi)\b)(?!.*\b(?:tiene|padece|enferm[oa]|paciente|contesto yo|respondo yo)\b).*\b(?:me|nos) (?:l[oa]s? )?(?:ha |han |habia )?{_PASO}\b(?! que (?:si|yes|dale|adelante|ande|andale|claro|por supuesto|ok|sale|lo haga|conteste|responda|haga)\b)",
         beside=True,
     ),
     Row(

@@ -8,7 +8,7 @@ _AMOUNT: Final = (
 )
 AS_IT_SOUNDS: Final[tuple[tuple[str, str], ...]] = (
     (
-        r"\bde (?:la |los |las )?(?!eso|esto|momento|ahora|nada|todo|verdad|veras|resto|demas)([a-z]{4,}) nada\b"
+        r"\bde (?:la |los |las )?(?!eso|esto|momento|ahora|nada|todo|verdad|veras|resto|demas)([a-z]{4,}|car-?t) nada\b"
         r"(?! (?:que|mas|de)\b)",
         r"nada de \1",
     ),
