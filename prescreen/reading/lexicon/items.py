@@ -590,8 +590,9 @@ IN_ARM: Final = r"\b(?:same arm|(?:each|left|right|both|different|one in each) a
 """Several vaccines at once, all of them shots."""
 STEROID: Final = "systemic_steroid"
 DENIED_AFTER: Final = (
+    r"(?<=car-t) (?:nothing|none|nada)(?= *(?:[.,;!?]|$))|"
     r"(?: (?:shot|jab|vaccine|booster|spray|pills?))? ?\?+ *(?:no|nope|nah|never|none|not)\b|"
-    r" (?:i )?(?:no|never|not(?: at all)?|nothing|none|nada)(?: (?:had|took|got|tuv\w+|he tenido|ha tenido|tengo))?(?: (?:any|it|that|never))?(?= *(?:[.,;!?]|$))|"
+    r" (?:i )?(?:no|never|not(?: at all)?)(?: (?:had|took|got|tuv\w+|he tenido|ha tenido|tengo))?(?: (?:any|it|that|never))?(?= *(?:[.,;!?]|$))|"
     r"(?: (?:and|or|nor|y|o|ni) [a-z-]+){0,2},? (?:(?:that|it|this|those|them|which) )?(?:i|he|she|they) (?:(?:do|does|did|have|has|am|is|was) not|never) (?:even |ever )?"
     r"(?:takes?|taking|took|taken|used?|using|have|had|get|got|gotten|on|need|done|do|did)(?: (?:it|that|them|those|any(?! ?more)|1|at all|ever|yet))*"
     r"(?= *(?:[.;!?]|, (?:and|but|only|just|i|no|so|y|pero|solo)\b|$))|"
