@@ -9,6 +9,7 @@ from prescreen.interview.agreed_by_name import agreed_by_name
 from prescreen.interview.called import fold
 from prescreen.interview.day_instead import day_instead
 from prescreen.interview.days_of_tests import days_of_tests, taken_off
+from prescreen.interview.left_open import left_open
 from prescreen.interview.lexicon.taking_back import JOINT
 from prescreen.interview.limits_put_right import limits_put_right
 from prescreen.interview.named_noes import named_noes
@@ -30,6 +31,16 @@ from prescreen.reading import FactReading, Reader
 
 def told_outright(session: Session, text: str, reader: Reader) -> list[FactReading]:
     """What sentences put right in words of their own, whatever was asked; each part of a sentence for itself."""
+    opened = left_open(session, text)
+    if not opened:
+        return _told(session, text, reader)
+    facts = {r.fact for r in opened}
+    for reading in opened:
+        text = text[: reading.start] + " " * (reading.end - reading.start) + text[reading.end :]
+    return [*opened, *(r for r in _told(session, text, reader) if r.fact not in facts)]
+
+
+def _told(session: Session, text: str, reader: Reader) -> list[FactReading]:
     if told := _without_a_name(session, text, reader):
         facts = {r.fact for r in told}
         return [*told, *(r for r in age_put_right(session, text) if r.fact not in facts)]

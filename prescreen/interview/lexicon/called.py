@@ -83,6 +83,7 @@ PLAIN: Final[dict[str, dict[str, str]]] = {
         "depression": r"depresion|animo",
         "hepatitis_b": r"hepatitis b",
         "hepatitis_c": r"hepatitis c",
+        "refractory": r"lo de (?:si |que )?(?:el lupus |mi lupus |lo )?(?:sigue|esta|este|siga|tengo|tan) activ[oa]|lo (?:del? )?activ[oa]",
         "epilepsy": r"epilepsia|convulsiones",
         "stroke": r"derrames?|ictus|infarto cerebral",
         "other_cns_disease": r"otras? (?:enfermedad(?:es)?|problemas?) del? (?:cerebro|cabeza|medula)",
