@@ -244,7 +244,7 @@ POLAR_PHRASES: Final[tuple[tuple[str, str], ...]] = (
         r"a+j+a+[jm]*|u+j+u+[jm]*|m+[hj]+m*|a+h+a+[hm]*(?= *(?:[.,!]|$))|mm+ ?h+m*|sip|sep|sipi|sipo|sii+|si senora?|"
         r"si hombre|simon|andale(?: pues)?|orale|dale(?! [a-z])|sale(?: pues)?"
         + _CLOSES
-        + r"|de una(?! (?:de|pastillas?|tabletas?|comprimidos?|pills?|tablets?)\b)|ya lo se|pues si|que si|claro que si|si que (?:si|lo|la|los|las)?",
+        + r"|(?<!estudio )(?<!ensayo )(?<!study )(?<!trial )de una(?! (?:de|crema|pomada|pastillas?|tabletas?|comprimidos?|pills?|tablets?)\b)|ya lo se|pues si|que si|claro que si|si que (?:si|lo|la|los|las)?",
         "yes",
     ),
     (r"eso si(?= *(?:[.,!]|$))", "yes"),
