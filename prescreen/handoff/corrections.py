@@ -36,7 +36,8 @@ _WHOLE_NAME = re.compile(
 )
 """First and last name at once: "my name is Tom Baker"."""
 _WITH_LAST_NAME = re.compile(
-    r"[\s,]+(?:y\s+|and\s+)?(?:(?:de|mi|my|el|mis|los)\s+)?(?:apellidos?|last\s+name|surname|family\s+name)\b.*$", re.IGNORECASE
+    r"[\s,]+(?:y\s+|and\s+)?(?:(?:de|mi|my|el|mis|los)\s+)?(?:apellidos?|last\s+name|surname|family\s+name)\b.*$",
+    re.IGNORECASE,
 )
 _NOT_MY_NAME = re.compile(
     r"\b(?:name|nombre)(?:['’]s| is|isn['’]?t| isn['’]?t| is not|'s not| no es| no)\b|\bnot my (?:\w+ )?name\b|"

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from prescreen.reading.lexicon.belied_rows import NEVER_IS, NO, Row
+from prescreen.reading.lexicon.belied_rows import NEVER_IS, NO, WILLING, Row
 from prescreen.reading.lexicon.scope import RELATIVES
 
 _THEY: Final = rf"(?:(?:my )?(?:{RELATIVES})|he|she|they)"
@@ -172,4 +172,6 @@ ROWS: Final[tuple[Row, ...]] = (
         NEVER_IS,
         r"\bsin (?:problema|bronca|ayuda)\b",
     ),
+    # There is trouble with it.
+    Row(WILLING, frozenset({"yes"}), NEVER_IS, r"(?<!no )(?<!que )\bhay (?:bronca|problemas?|un problema|lio|pedo)\b"),
 )
