@@ -14,7 +14,7 @@ from prescreen.interview.taking_back import may_change
 from prescreen.reading import FactReading
 
 _SENTENCE: Final = re.compile(r"(?:[^.\n]|\.(?=\d))+")
-_KIDNEYS: Final = ("kidney_disease", "lupus_nephritis")
+_KIDNEYS: tuple[str, ...] = ("kidney_disease", "lupus_nephritis")
 _ACTIVITY: Final = "refractory"
 _NOT_SO: Final = frozenset({"respondent", "prescreen_consent", "carer_authorised", "age_years"})
 """Answers that nothing is told of in this way."""
