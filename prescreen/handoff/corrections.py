@@ -22,7 +22,7 @@ _TOLD = {
 }
 _NO_VALUE = (
     r"(?:is|was|are|wrong|incorrect|not|no|too|also|again|please|change\w*|and|or|for|of|in|the|that|needs?|should|"
-    r"has|have|on|es|est[aá]|mal|equivocad[oa]|incorrect[oa]|y|o|de|en|por|tambi[eé]n|cambi\w*)(?![^\W\d_])"
+    r"has|have|got|came|on|es|est[aá]|qued[oó]|qued[aó]ron|sali[oó]|lo|se|mal|equivocad[oa]|incorrect[oa]|y|o|de|en|por|tambi[eé]n|cambi\w*)(?![^\W\d_])"
 )
 _LABELLED = {
     field: re.compile(rf"(?<![^\W\d_])(?:{NAMES[field]})\s+(?!{_NO_VALUE})(?P<value>[^\W\d_][^,;\n，；]*)", re.I)
@@ -35,6 +35,10 @@ _WHOLE_NAME = re.compile(
     re.IGNORECASE,
 )
 """First and last name at once: "my name is Tom Baker"."""
+_WITH_LAST_NAME = re.compile(
+    r"[\s,]+(?:y\s+|and\s+)?(?:(?:de|mi|my|el|mis|los)\s+)?(?:apellidos?|last\s+name|surname|family\s+name)\b.*$",
+    re.IGNORECASE,
+)
 _NOT_MY_NAME = re.compile(
     r"\b(?:name|nombre)(?:['’]s| is|isn['’]?t| isn['’]?t| is not|'s not| no es| no)\b|\bnot my (?:\w+ )?name\b|"
     r"\bno (?:me llamo|soy|es mi nombre)\b|\bi['’]?m not (?:called )?",
@@ -70,6 +74,8 @@ def named_values(text: str, values: Mapping[str, str]) -> dict[str, str]:
     {'last_name': 'Ruiz'}
     >>> named_values("my first name is Maria, last name Lopez", {})
     {'first_name': 'Maria', 'last_name': 'Lopez'}
+    >>> named_values("mi nombre quedó mal, me llamo Ana y de apellido Ruiz", {"first_name": "Se", "last_name": "lo"})
+    {'last_name': 'Ruiz', 'first_name': 'Ana'}
     >>> named_values("no, my phone ends in 7", {"phone": "+34 612 34 56 78"})
     {'phone': '+34 612 34 56 77'}
     """
@@ -83,7 +89,15 @@ def named_values(text: str, values: Mapping[str, str]) -> dict[str, str]:
         number = with_ending(values["phone"], re.sub(r"\D", "", ending["digits"]))
         if number is not None:
             found["phone"] = number
+    if set(found) == {"last_name"} and (first := _first_before(text)) is not None:
+        found["first_name"] = first
     return found or _whole_name(text, values) or _swapped(text, values)
+
+
+def _first_before(text: str) -> str | None:
+    """The first name that is announced before a last name: "me llamo Ana y de apellido Ruiz"."""
+    told = _WHOLE_NAME.search(text)
+    return read_name(_WITH_LAST_NAME.sub("", _UNTIL.sub("", told["value"])).strip()) if told is not None else None
 
 
 def _labelled(field: str, text: str) -> re.Match[str] | None:

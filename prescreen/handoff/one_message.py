@@ -11,7 +11,7 @@ from prescreen.handoff.preferences import MESSENGERS, is_time, read_time, read_w
 from prescreen.handoff.spelled import unspelled
 
 _BETWEEN = re.compile(
-    r"[,;\n，；、。]+|\s-\s|(?-i:(?<=\s[a-z]{2})|(?<=\s[a-z]{3})|(?<=\s[a-z]{4})|(?<=\s[a-z]{5})|(?<=\s[a-z]{6})|(?<=\s[a-z]{7}))[.!]\s+(?=(?-i:[A-ZÁÉÍÓÚÑ])[^\W\d_]+\s+(?-i:[A-ZÁÉÍÓÚÑ]))|\.\s+(?=(?:my|mi|and|y|call|phone|tel|mobile|cell|e-?mail|correo|n[uú]mero)\b)",
+    r"[,;\n，；、。]+|:\s+(?=(?:me\s+llamo|my\s+(?:full\s+)?name|mi\s+nombre|i['’]m|i\s+am|soy)\b)|\s-\s|(?-i:(?<=\s[a-z]{2})|(?<=\s[a-z]{3})|(?<=\s[a-z]{4})|(?<=\s[a-z]{5})|(?<=\s[a-z]{6})|(?<=\s[a-z]{7}))[.!]\s+(?=(?-i:[A-ZÁÉÍÓÚÑ])[^\W\d_]+\s+(?-i:[A-ZÁÉÍÓÚÑ]))|\.\s+(?=(?:my|mi|and|y|call|phone|tel|mobile|cell|e-?mail|correo|n[uú]mero)\b)",
     re.IGNORECASE,
 )
 _AND = re.compile(r"^(?:and|or|y|o)\s+", re.IGNORECASE)
@@ -34,6 +34,14 @@ _NO_NAME = re.compile(
 """What stands beside a name and is none: the word for a detail that was read already, to whom one speaks, a yes."""
 _IS_WRITTEN_LIKE_A_NAME = re.compile(r"(?:[^\W\d_a-z]\S*)(?:\s+(?:[^\W\d_a-z]\S*|de|del|la|van|von|der|y))+")
 """Several words with capitals."""
+_TOLD_BEFORE = re.compile(
+    r"^\W*(?:(?:pues|pero|oiga|oye|si|s[ií]|no|but|well|yes)\W+)*(?:(?:ya\s+)?(?:(?:se|te|les?)\s+)?(?:l[oa]s?\s+)?(?:ya\s+)?"
+    r"(?:acabo\s+de\s+(?:poner|decir|dar|escribir|mandar|enviar)(?:[st]?el[oa]s?|l[oa]s?)?|(?:puse|dije|di|escrib[ií]|mand[eé]|envi[eé]|"
+    r"he\s+(?:puesto|dicho|dado|escrito|mandado|enviado)))|(?:i\s+)?(?:(?:have\s+)?(?:just|already)\s+(?:gave|given|told|wrote|put|typed|sent|said)))"
+    r"(?:\s+(?:arriba|antes|ya|hace\s+(?:un\s+)?rato|mi\s+nombre|el\s+nombre|it|you|that|them|to|above|before|my|name))*(?:[\s,.:;!]+|$)",
+    re.IGNORECASE,
+)
+"""Opens an answer of somebody who gave it before: "se lo acabo de poner, Ana Ruiz"."""
 _IS_NO_TIME = re.compile(
     r"\W*(?:(?:ya|pero|but|i|and|y)\W+)*(?:no|nope|nah|only|just|solo|s[oó]lo|dont|don['’]?t|yes|s[ií])\b", re.I
 )
@@ -69,9 +77,12 @@ def name_and_preferences(text: str) -> tuple[str | None, dict[str, str]]:
     (('Roe', {}), ('Ana', {'preferred_way': 'call', 'preferred_time': 'call me after 5'}))
     >>> name_and_preferences("yes please, ring me not Pete, he never picks up. Maria Dobbs")[0]
     'Maria Dobbs'
+    >>> name_and_preferences("Se lo acabo de poner, Ana Ruiz")[0], name_and_preferences("I just told you")[0]
+    ('Ana Ruiz', None)
     >>> name_and_preferences("Dot, Dot Hill"), name_and_preferences("they need to know, pass it all on, I'm Dot Hill")
     (('Dot Hill', {}), ('Dot Hill', {}))
     """
+    text = _TOLD_BEFORE.sub("", text, count=1)
     plain = without_agreement(text)
     way = read_way(text[: len(text) - len(plain)])  # "note my WhatsApp"
     name, read = _name_and_preferences(plain)

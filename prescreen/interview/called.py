@@ -140,6 +140,8 @@ def _entry(session: Session, fact: str, name: str) -> re.Pattern[str]:
         words |= _labels(session.library.terms, "drug", name)
     elif session.definition(fact).item and "vaccine" in fact:
         short = {w for w in _BRIEF.findall(" ".join(words)) if w not in _COMMON}
+        labels = " ".join(_labels(session.library.terms, "vaccine", name))
+        telling |= {w for w in _TELLING.findall(labels) if w not in _COMMON}
         parts = "|".join(sorted(map(re.escape, (telling | short) - _OF_VACCINES), key=len, reverse=True))
         more = OF_A_VACCINE.format(name=parts) if parts else None
     return _words(tuple(sorted(words, key=len, reverse=True)), more)

@@ -13,6 +13,7 @@ from prescreen.facts.answers import DECLINED, UNKNOWN, Json, is_known
 from prescreen.interview import interruptions, screening
 from prescreen.interview.called import calls, fold
 from prescreen.interview.hearing import Heard
+from prescreen.interview.left_open import left_open
 from prescreen.interview.lexicon import disowned as words
 from prescreen.interview.merging import merged
 from prescreen.interview.missed import say_what_was_missed
@@ -24,6 +25,8 @@ from prescreen.reading import Context, FactReading, Reader
 
 _GUESSED = frozenset({"likeness", "kernel", "learned", "indirect"})
 _SERIOUS = "serious"
+_UNTOLD = ("lupus_nephritis",)
+"""An answer whose name holds those of others, also where it was not given."""
 _STAGES = frozenset({"screening", "review", "outcome"})
 
 
@@ -33,7 +36,7 @@ def take(session: Session, heard: Heard, reader: Reader) -> bool:
         return False
     if session.answers.get("prescreen_consent") != "yes":
         return False
-    if unknown := _not_known(session, heard.text):
+    if not left_open(session, heard.text) and (unknown := _not_known(session, heard.text)):
         _set(session, dict.fromkeys(unknown, UNKNOWN), len(heard.text), reader)
         return True
     found = _not_told(session, heard.text)
@@ -99,8 +102,9 @@ def _not_known(session: Session, text: str) -> list[str]:
     for start, end in sentences(text):
         hit = words.NOT_KNOWN.search(fold(text[start:end]))
         if hit is not None:
-            named = calls(session, hit["what"], [f for f in _standing(session) if f not in session.asking.facts])
-            found |= dict.fromkeys(c.fact for c in named if c.entry is None)
+            among = [f for f in _standing(session) if f not in session.asking.facts]
+            named = calls(session, hit["what"], [*among, *(f for f in _UNTOLD if f in session.trial.facts)])
+            found |= dict.fromkeys(c.fact for c in named if c.entry is None and c.fact in among)
     return [f for f in found if is_known(session.answers[f]) and session.definition(f).kind == "enum"]
 
 

@@ -55,6 +55,9 @@ def named(session: Session, text: str) -> str | None:
 
 def only_names(session: Session, fact: str, text: str) -> bool:
     """Is this nothing but the name of an answer: "the thyroid one"?"""
+    bare = text.strip(" .,;:!")
+    if any(c.start == 0 and c.end == len(bare) and c.entry is None for c in calls(session, bare, [fact])):
+        return True
     words = (w.rstrip("s")[:_STEM] for w in re.findall(r"\w+", text.casefold()) if w not in _BESIDE_A_NAME)
     called = {w.rstrip("s")[:_STEM] for name in _called(session, fact) for w in re.findall(r"\w+", name.casefold())}
     return not set(words) - called - _telling(session, fact)

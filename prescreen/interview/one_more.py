@@ -9,7 +9,7 @@ from typing import Final
 from prescreen.facts.answers import DECLINED, UNKNOWN
 from prescreen.interview.called import entry_name, fold
 from prescreen.interview.hearing import Heard
-from prescreen.interview.lexicon.one_more import LEFT_OUT, REMEMBERS
+from prescreen.interview.lexicon.one_more import LEFT_OUT, NAMES_CANCER, REMEMBERS
 from prescreen.interview.naming import names_of
 from prescreen.interview.session import Session
 from prescreen.interview.taking_back import may_change, sentences
@@ -18,6 +18,8 @@ from prescreen.reading import FactReading, Reader
 
 _REMEMBERS: Final = re.compile(REMEMBERS)
 _LEFT_OUT: Final = re.compile(LEFT_OUT)
+_NAMES_CANCER: Final = re.compile(NAMES_CANCER)
+_CANCERS: Final = "cancer_history"
 _TREATMENTS: Final = "prior_lupus_treatments"
 
 
@@ -47,6 +49,8 @@ def _of_a_list(session: Session, said: str, reader: Reader) -> FactReading | Non
     recent = session.state.recent
     lists = [f for f in session.answers if f not in session.asking.facts and _is_list(session, f)]
     for fact in sorted(lists, key=lambda f: (f not in recent, f == _TREATMENTS)):
+        if fact == _CANCERS and _NAMES_CANCER.search(fold(said)) is None:
+            continue  # a part of the body alone is one that ails, as "ah y tengo tiroides baja"
         told = told_anew(session, fact, said, reader, sure=True)
         rows = told.value if told is not None and isinstance(told.value, list) else []
         known = names_of(session.answers[fact])

@@ -11,6 +11,7 @@ from prescreen.facts.answers import DECLINED, UNKNOWN, Json, is_known
 from prescreen.interview.called import calls, entry_name, fold
 from prescreen.interview.hearing import Heard
 from prescreen.interview.lexicon import own_words as words
+from prescreen.interview.naming import only_names
 from prescreen.interview.pregnancy_told import could_be_pregnant, may_be_pregnant, period_late, without_wrong_pregnancy
 from prescreen.interview.session import Session
 from prescreen.interview.taking_back import may_change, nothing, sentences
@@ -65,7 +66,9 @@ def _activity(session: Session, text: str) -> FactReading | None:
     told: list[tuple[str, int, int]] = []
     for start, end in sentences(text):
         said = fold(text[start:end])
-        if text[end : end + 1] in ("?", "？") or (found := activity_told(said)) is None:
+        if text[end : end + 1] in ("?", "？") or only_names(session, _ACTIVITY, text[start:end]):
+            continue
+        if (found := activity_told(said)) is None:
             continue
         others = {c.fact for c in calls(session, said, [f for f in session.answers if may_change(session, f)])}
         of_it = (

@@ -38,6 +38,7 @@ _PROTESTS = re.compile(
 _PUTS_RIGHT = re.compile(
     r"\d|\b(?:sorry|actually|wrong|mistake|missing|forgot|change|correct|instead|not|never|wait|meant|also|but|"
     r"except|apart from|pero|salvo|excepto|menos|perdon|mal|error|"
+    r"(?:pon|pone|ponga|ponme|pongame|anota|anote|deja|deje) que|"
     r"falta|olvid\w+|cambi\w+|corrij\w+|nunca|en realidad|tambien)\b|不对|错|改|漏"
 )
 """What puts something right, though nobody knows what: the answers are offered for changing, and no yes is heard."""

@@ -6,12 +6,14 @@ from dataclasses import replace
 
 from prescreen.interview.age_put_right import age_put_right
 from prescreen.interview.agreed_by_name import agreed_by_name
-from prescreen.interview.called import fold
+from prescreen.interview.called import entry_name, fold
 from prescreen.interview.day_instead import day_instead
 from prescreen.interview.days_of_tests import days_of_tests, taken_off
+from prescreen.interview.left_open import left_open
 from prescreen.interview.lexicon.taking_back import JOINT
 from prescreen.interview.limits_put_right import limits_put_right
 from prescreen.interview.named_noes import named_noes
+from prescreen.interview.naming import names_of
 from prescreen.interview.not_yet_done import not_yet_done
 from prescreen.interview.number_instead import number_instead
 from prescreen.interview.own_words import told_in_own_words
@@ -22,6 +24,8 @@ from prescreen.interview.session import Session
 from prescreen.interview.sleep_put_right import sleep_put_right
 from prescreen.interview.somebody_else import somebody_elses
 from prescreen.interview.still_on import still_on
+from prescreen.interview.study_put_right import study_put_right
+from prescreen.interview.taking_back import taken_back
 from prescreen.interview.vaccines_put_right import vaccines_put_right
 from prescreen.interview.way_put_right import way_put_right
 from prescreen.interview.whose_number import whose_number
@@ -30,6 +34,38 @@ from prescreen.reading import FactReading, Reader
 
 def told_outright(session: Session, text: str, reader: Reader) -> list[FactReading]:
     """What sentences put right in words of their own, whatever was asked; each part of a sentence for itself."""
+    opened = left_open(session, text)
+    if not opened:
+        return _without_taken_back(session, text, _told(session, text, reader))
+    facts = {r.fact for r in opened}
+    for reading in opened:
+        text = text[: reading.start] + " " * (reading.end - reading.start) + text[reading.end :]
+    return [*opened, *(r for r in _told(session, text, reader) if r.fact not in facts)]
+
+
+def _without_taken_back(session: Session, text: str, found: list[FactReading]) -> list[FactReading]:
+    """Lists that are put right without what another part of the message takes out of them."""
+    if not any(isinstance(r.value, list) for r in found):
+        return found
+    back = taken_back(session, text, openly=True).values
+    kept = []
+    for reading in found:
+        left = back[reading.fact][0] if reading.fact in back else None
+        gone = names_of(session.answers.get(reading.fact)) - names_of(left) if isinstance(left, list) else set[str]()
+        if gone and isinstance(reading.value, list):
+            kept.append(replace(reading, value=[e for e in reading.value if entry_name(e) not in gone]))
+        else:
+            kept.append(reading)
+    return kept
+
+
+def _told(session: Session, text: str, reader: Reader) -> list[FactReading]:
+    if study := study_put_right(session, text, reader):
+        first, last = study[0].start, study[0].end
+        rest = text[:first] + " " * (last - first) + text[last:]
+        return (
+            [*study, *(r for r in _told(session, rest, reader) if r.fact != study[0].fact)] if rest.strip() else study
+        )
     if told := _without_a_name(session, text, reader):
         facts = {r.fact for r in told}
         return [*told, *(r for r in age_put_right(session, text) if r.fact not in facts)]

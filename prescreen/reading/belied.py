@@ -30,6 +30,7 @@ from prescreen.reading.lexicon import (
     belied_yeses,
 )
 from prescreen.reading.lexicon import belied_owners as words
+from prescreen.reading.lexicon import sayings_of_a_man as of_a_man
 from prescreen.reading.lexicon.belied_rows import Row
 from prescreen.reading.model import CARERS, Context
 from prescreen.reading.no_of_a_verb import is_of_a_verb
@@ -96,7 +97,7 @@ class Belied:
         definition = self._facts.get(found.fact)
         if definition is None or found.value in (UNKNOWN, DECLINED) or len(text.words) > _MOST_WORDS:
             return False
-        if found.reader == _A_CRY:
+        if found.reader == _A_CRY or _is_of_a_man(found, text, context):
             return False
         spanish = context.language == "es"
         kinds = _kinds(found.value, definition)
@@ -130,6 +131,12 @@ class Belied:
             return True
         named = spanish and self._another_spanish.search(text.plain) is not None
         return named and self._oneself_spanish.search(text.plain) is None
+
+
+def _is_of_a_man(found: Found, text: Text, context: Context) -> bool:
+    """Is pregnancy denied because it is a man who is asked? Whatever he wants or had done changes nothing of it."""
+    rows = of_a_man.SPANISH.get(found.fact, ()) if context.language == "es" and found.reader == _A_SAYING else ()
+    return any(value == found.value and compiled(way).search(text.plain) is not None for value, way in rows)
 
 
 @cache

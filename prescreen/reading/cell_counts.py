@@ -22,6 +22,7 @@ _CELLS, _OTHER_CELLS, _SAYS = re.compile(words.CELLS), re.compile(words.OTHER_CE
 _NONE, _BACK, _NOT = re.compile(words.NONE), re.compile(words.BACK), re.compile(words.NOT)
 _STATE_NONE, _STATE_SOME, _STATE_NOT = (re.compile(p) for p in (words.STATE_NONE, words.STATE_SOME, words.STATE_NOT))
 _NOT_NONE = re.compile(words.NOT_NONE)
+_PRESENT, _NOT_PRESENT = re.compile(words.PRESENT), re.compile(words.NOT_PRESENT)
 _UNITS = frozenset({"%", "/uL", "10^9/L"})
 _SHORT = 4
 _NEAR = 24
@@ -83,6 +84,9 @@ class CellCountReader:
             number = counts[chosen].number
             found = "present" if _some(counts[chosen]) else "absent"
             return CellCount(found, number.start, counts[chosen].end)
+        told = _PRESENT.search(text.norm)
+        if told is not None and not _NOT_PRESENT.search(text.norm[: told.start()]):
+            return CellCount("present", *told.span())
         for pattern, value in ((_NONE, "absent"), (_BACK, "present")):
             match = pattern.search(text.norm)
             if match is not None and not _NOT.search(text.norm[: match.start()]):

@@ -18,7 +18,15 @@ from prescreen.reading.written import folded
 _ADVISED = Patterns(words.ADVISED)
 _STILL_NOT = re.compile(words.STILL_NOT)
 _SAID = Patterns(
-    (*words.UNBORN, *words.JOKED, *words.SAYINGS, *words.TOLERABLE, *words.ANSWERED_FOR, *words.BETTER_NOW)
+    (
+        *words.UNBORN,
+        *words.JOKED,
+        *words.SAYINGS,
+        *words.TOLERABLE,
+        *words.ANSWERED_FOR,
+        *words.BETTER_NOW,
+        *words.EXPLAINED,
+    )
 )
 _LONGEST = 400
 _REMEMBERED = 32

@@ -29,7 +29,7 @@ from prescreen.reading.lexicon import items as words
 from prescreen.reading.lexicon import operations
 from prescreen.reading.lexicon.scope import NONE_OF_IT, OF_A_TIME
 from prescreen.reading.lexicon.vaccinations import NO_VACCINES
-from prescreen.reading.list_rows import acts_where_put, distinct, lately, older
+from prescreen.reading.list_rows import acts_where_put, distinct, lately, older, without_old_dose
 from prescreen.reading.mentions import Mention, MentionReader, needs_reading_back
 from prescreen.reading.named_again import ToldAgain, told_again
 from prescreen.reading.naming import with_signs
@@ -131,7 +131,7 @@ class ItemReader:
         if kind == "drug":
             values = shared_status(text, mentions, [entry.mention for entry in cut], values)
             values = self._ends.share(text, mentions, wanted, values, dates)
-            values = [v for v in again.fill(values) if not acts_where_put(v, self._terms)]
+            values = [without_old_dose(v, today) for v in again.fill(values) if not acts_where_put(v, self._terms)]
             if not values:
                 return _none_of(wanted)
         if kind == "cancer":

@@ -9,6 +9,9 @@ from prescreen.reading.fields import RECENT_DAYS
 from prescreen.reading.lexicon import items as words
 from prescreen.reading.medicine_fields import days_back
 
+_LAST_DOSE = "last_dose_date"
+_YEARS = 400
+
 
 def acts_where_put(value: Json, terms: Terms) -> bool:
     """A steroid that is put on the skin, into the nose, the eye or the lungs: "budesonide, the nasal kind"."""
@@ -32,6 +35,13 @@ def lately(values: list[Json], today: date) -> list[Json]:
             and older(v, today, RECENT_DAYS, field="last_dose_date")
         )
     ]
+
+
+def without_old_dose(row: Json, today: date) -> Json:
+    """A medicine that is taken now had its last dose lately: a day of years ago is that of something else."""
+    if not isinstance(row, dict) or row.get("status") != "current" or not older(row, today, _YEARS, field=_LAST_DOSE):
+        return row
+    return {field: value for field, value in row.items() if field != _LAST_DOSE}
 
 
 def older(row: Json, today: date, days: int, *, field: str = "date") -> bool:

@@ -29,6 +29,7 @@ from prescreen.reading.lexicon import sayings_lived as lived
 from prescreen.reading.lexicon import sayings_long_over as long_over
 from prescreen.reading.lexicon import sayings_looked_for as looked_for
 from prescreen.reading.lexicon import sayings_nothing_of as nothing_of
+from prescreen.reading.lexicon import sayings_of_a_man as of_a_man
 from prescreen.reading.lexicon import sayings_outcome as outcome
 from prescreen.reading.lexicon import sayings_people as people
 from prescreen.reading.lexicon import sayings_plain as plain
@@ -79,6 +80,7 @@ _IN_ENGLISH = (
     agreed.ENGLISH,
 )
 _IN_SPANISH = (
+    of_a_man.SPANISH,
     settled.SPANISH,
     left_over.SPANISH,
     outcome.SPANISH,

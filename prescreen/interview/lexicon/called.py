@@ -83,6 +83,7 @@ PLAIN: Final[dict[str, dict[str, str]]] = {
         "depression": r"depresion|animo",
         "hepatitis_b": r"hepatitis b",
         "hepatitis_c": r"hepatitis c",
+        "refractory": r"lo de (?:si |que )?(?:el lupus |mi lupus |lo )?(?:sigue|esta|este|siga|tengo|tan) activ[oa]|lo (?:del? )?activ[oa]",
         "epilepsy": r"epilepsia|convulsiones",
         "stroke": r"derrames?|ictus|infarto cerebral",
         "other_cns_disease": r"otras? (?:enfermedad(?:es)?|problemas?) del? (?:cerebro|cabeza|medula)",
@@ -112,7 +113,8 @@ ILLNESSES: Final[dict[str, dict[str, str]]] = {
 """Illnesses by which people call an answer that tells of one."""
 OF_A_VACCINE: Final = (
     r"(?:{name})(?:[ -]?19)? (?:vaccines?|vaccination|shots?|jabs?|one|boosters?|dose)|"
-    r"(?:vacuna|la|una|dosis) (?:de la|de las|del|de|contra la|contra el|contra) (?:{name})(?:[ -]?19)?"
+    r"(?:vacuna|la|una|dosis) (?:de la|de las|del|de|contra la|contra el|contra) (?:{name})(?:[ -]?19)?|"
+    r"la (?:{name})(?:[ -]?19)?(?=,? (?:no|nunca|jamas) me (?:la )?(?:puse|pusieron|puso|han puesto)\b)"
 )
 """One of several vaccines by what it is against; the illness alone is none of them."""
 NTH: Final[dict[str, dict[int, str]]] = {

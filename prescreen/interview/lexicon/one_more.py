@@ -21,3 +21,8 @@ REMEMBERS: Final = (
     r"and(?= (?:i |my )?\w)|"
     r"tambien|ademas|otr[oa]s?|olvid\w+|se me paso|ahora que (?:lo pienso|me acuerdo)|ay|espere?)\b|还有|另外|忘了|对了"
 )
+NAMES_CANCER: Final = (
+    r"canc|tumou?r|carcin|melanom|linfom|lymphom|leuc|leuk|mielom|myelom|sarcom|malign|basal|espinocel|squamous|gliom|"
+    r"blastom|seminom|metast|\bdcis\b|in situ|癌|瘤|白血病"
+)
+"""A cancer is called one."""

@@ -11,7 +11,9 @@ _EN_LEAD: Final = (
     r"fix it|pls fix it|please fix it|"
     r"there is a mistake|as i said|like i said|i (?:said|told you)(?: that)?|i mean|i meant|still|y|pero|perdon|"
     r"mir[ae]|oiga|oye|fijate|ojo|che|por favor|"
-    r"(?:ya )?(?:te|le|se lo) dije(?: que)?|yo no|digo|es que|que)[ .!,]*)*"
+    r"(?:ya )?(?:te|le|se lo) dije(?: que)?|yo no|digo|es que|que|ay|vea|doctora?|(?:(?:una|dos|tres|cuatro|varias|unas) )?(?:cosas?|cositas?|correccion(?:es)?)|"
+    r"(?:(?:two|three|four|a few|some) )(?:things|corrections)|senorita|"
+    r"me (?:enrede|confundi|equivoque|hice bolas|hice un lio))[ .!,:]*)*"
 )
 _WHO: Final = (
     r"(?:(?:i|she|he|they|we|"
@@ -44,7 +46,7 @@ NEVER: Final = re.compile(
     rf"{_EN_LEAD}(?:ningun[oa]?|ni un[oa]?(?: sol[oa])?) §{_END}|"
     rf"{_ART}{NAME} (?:i |she |he )?(?:never|nunca) ?(?:ha |he |had|tuve|tuvo|tenido)*[ .!]*|"
     rf"{_EN_LEAD}{_ART}{NAME} (?:no|nunca) (?:me |le |se |la |lo )*(?:pusieron|puse|puso|sacaron|quitaron|operaron|hicieron|"
-    rf"hizo|tuve|tuvo){_END}|{_EN_LEAD}{_ART}{NAME} no (?:tengo|tiene){_END}"
+    rf"hizo|tuve|tuvo)(?: (?:nunca|jamas|al final|todavia))?{_END}|{_EN_LEAD}{_ART}{NAME} no (?:tengo|tiene){_END}"
 )
 REMOVE: Final = re.compile(
     rf"{_EN_LEAD}(?:can you |could you |i want (?:you )?to |quiero |puede )?(?:take|remove|delete|cross|strike|"

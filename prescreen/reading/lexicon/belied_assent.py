@@ -180,4 +180,6 @@ ROWS: Final[tuple[Row, ...]] = (
         NEVER_IS,
         r"\bsin (?:problema|bronca|ayuda)\b",
     ),
+    # There is trouble with it.
+    Row(WILLING, frozenset({"yes"}), NEVER_IS, r"(?<!no )(?<!que )\bhay (?:bronca|problemas?|un problema|lio|pedo)\b"),
 )

@@ -381,4 +381,13 @@ ROWS: Final[tuple[Row, ...]] = (
         r"\bcontrolled\? no\b|\bno flare[ -]free\b|\bno remission\b|\bno improvement\b",
         r"\bno (?:mejoro|ha habido manera|me hace nada|me funciona)\b",
     ),
+    # Believed not, and not known.
+    Row(
+        ALL,
+        NO,
+        r"\b(?:(?:do not|don't) think so|probably not|i guess not)[ ,.]+but (?:i )?(?:really )?(?:do not know|am not sure|not sure|no idea|"
+        r"(?:could|would) not swear)\W*$",
+        r"\b(?:no creo|creo que no|supongo que no|diria que no)[ ,.]+(?:pero|aunque) (?:la verdad )?(?:no (?:lo )?se|ni idea|quien sabe|"
+        r"no (?:lo )?(?:jur\w+|apostaria|pondria las? manos?.*))\W*$",
+    ),
 )

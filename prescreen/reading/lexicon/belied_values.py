@@ -326,4 +326,15 @@ ROWS: Final[tuple[Row, ...]] = (
         rf"\b(?:covid|flu)\b|^my (?:{RELATIVES})\b|\bmy (?:{RELATIVES})'s\b",
         r"\b(?:covid|gripe|influenza)\b|\b(?:la|el) de mi\b|\bde sangre positiva\b.*\bnegativa\b",
     ),
+    # A gland that works too little or too much.
+    Row(
+        frozenset({"cancer_history"}),
+        frozenset({"[...]"}),
+        r"^(?!.*\b(?:cancer|tumou?r|carcinoma|malignant|nodule|papillary|removed|taken out)\b).*"
+        r"\b(?:(?:low|slow|lazy|sluggish|under-?active|over-?active|high) thyroid|thyroid (?:is )?(?:low|slow|lazy|sluggish|under-?active|over-?active|high)|"
+        r"hypothyroid\w*|hyperthyroid\w*)\b",
+        r"^(?!.*\b(?:cancer|tumor|carcinoma|malign\w+|nodulos?|papilar|quitaron|extirp\w+|operaron)\b).*"
+        r"\btiroides (?:(?:la |lo )?(?:tengo|es|esta|va|anda) )?(?:un poco |muy |algo )?(?:baj[oa]|lent[oa]|alt[oa]|perezos[oa]|floj[oa]|hipo|hiper|acelerad[oa])\b|"
+        r"\bh(?:ipo|iper)tiroid\w+",
+    ),
 )

@@ -40,6 +40,15 @@ BACK: Final = (
     r"\b(?:a few|some|a handful|plenty|lots)(?: of them)? (?:left|found|there|showing)\b"
 )
 NOT: Final = r"\b(?:not|never|none|no|yet to|waiting (?:for|on)|until|before|if|when|any)\b[a-z ]{0,24}$"
+_OF_CELLS: Final = r"(?<!contra )(?<!contra las )(?<!against )(?<!anti )(?<!anti-)(?:celulas b|linfocitos b|b[ -]?cells?|b lymph[a-z]*)"
+PRESENT: Final = (
+    rf"\b{_OF_CELLS}(?: (?:that|que|me|le|test|result|count|came|come|salieron|salio|estan|are|is|were|was|como|as|back|still|todavia))*[ ,:]*"
+    r"(?:present(?:es?)?|detect(?:ed|able|ables|adas?)|si (?:que )?(?:i have|tengo|hay|salieron|tiene)|yes i have|yes tengo)\b|"
+    rf"\bsi (?:que )?(?:i have|tengo|tiene|hay)(?: (?:las|unas|algunas|the|some))* {_OF_CELLS}\b"
+)
+"""They are there, in so many words: "células B sí tengo", "B cells present"."""
+NOT_PRESENT: Final = r"\b(?:no|not|never|ni|sin|without|none|nunca|if|whether|neither|nor)\b[^.;]{0,24}$"
+"""Before it, in the same sentence."""
 STATE_NONE: Final = (
     r"\b(?:none|zero|nil|zilch|nothing(?! (?:else|unusual|new|wrong|more|to|special|bad))|undetect\w*|"
     r"not detect\w*|absent|gone|wiped|cleared out|(?<![\d.,])0|no (?:b[ -]?cells?|cells)|"

@@ -165,7 +165,7 @@ OVER: Final = (
     r"suspend(?:i|io|ieron|ida|ido|er)\w*|retir(?:aron|ada|ado)|cut it out|"
     r"not (?:on|taking|using) (?:it|them|that|those)|(?:have|has) not (?:taken|had|used|touched) (?:it|any|them|"
     r"one)|washed out|on a break|on a drug holiday|taking a break|been out|is out\b|was out\b|done w\b|none since|"
-    r"nothing since|ended|ended it|lo deje|la deje|l[oa]s? (?:me )?(?:solte|corte|corto|cortaron|bote|largue|interrumpi)|descontinu(?:ad[oa]|e|o|aron)|interrumpid[oa]|no me (?:ponen|dan) mas(?= *(?:$|[.,;]))|acabe|termine|hasta)\b|"
+    r"nothing since|ended|ended it|lo deje|la deje|l[oa]s? (?:me )?(?:solte|corte|corto|cortaron|bote|largue|interrumpi)|descontinu(?:ad[oa]|e|o|aron)|interrumpid[oa]|no me (?:ponen|dan) mas(?= *(?:$|[.,;]))|acabe|termine|hasta(?! (?:hoy|today|la fecha|el dia de (?:hoy|today)|ahora|ahorita|now|right now)\b(?! que\b)))\b|"
     r"\boff\s*$"
 )
 OFF_BEFORE: Final = (

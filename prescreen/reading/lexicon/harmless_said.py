@@ -242,3 +242,19 @@ BETTER_NOW: Final = (
     r"\bya no (?:le |les )?(?:doy|estoy dando|da|daba) (?:(?:de|el|la) )?(?:lactar|pecho|mamar|teta|lactancia)\b",
 )
 """What has become better, or has come to an end by itself; a leg or a face that is "gone" or "down" on one side has not."""
+_AILS: Final = (
+    r"(?:dizz\w+|headaches?|nausea|aches?|rash\w*|tired\w*|swelling|migraines?|mareo\w*|dolor(?:es)?(?: de cabeza)?|nauseas|"
+    r"cansancio|ronchas?|sarpullido|hinchazon|migranas?|jaquecas?)"
+)
+_ILLNESS: Final = (
+    r"(?:tension|presion|lupus|migran\w+|edad|calor|cervicales?|menopausia|regla|azucar|diabetes|anemia|nervios|ansiedad|estres|"
+    r"oido|reuma|artritis|fibromialgia|blood pressure|bp|age|heat|migraines?|menopause|periods?|sugar|anemia|anxiety|stress|arthritis)"
+)
+_TREATED: Final = r"(?:cream|ointment|gel|lotion|tablets?|pills?|drug|treatment|crema|pomada|unguento|locion|pastillas?|tratamiento|medicamento)"
+EXPLAINED: Final = (
+    rf"(?P<it>\b{_AILS}\b(?: (?:that|i|get|have|que|me|dan|tengo|siento|le)){{0,4}} (?:son|es|eran?|vienen?|me vienen|is|are|comes?|came)"
+    rf"(?: (?:solo|nomas|siempre|todos|just|only|all))* (?:de|del|por|from|because of|due to) (?:(?:la|el|mi|los|las|the|my) )*{_ILLNESS}\b)",
+    rf"\b(?:study|trial|{_TREATED})\b(?: [a-z]+){{0,4}} (?P<it>(?:para|contra|for|against) (?:(?:la|las|el|los|mi|mis|the|my|a|an) )*{_AILS}\b(?: (?:de|en|on|in|of) (?:(?:la|las|mi|the|my|el) )*[a-z]+)?)",
+    rf"\b(?:estudio|ensayo|{_TREATED})\b(?: [a-z]+){{0,4}} (?P<it>(?:para|contra) (?:(?:la|las|el|los|mi|mis) )*{_AILS}\b(?: (?:de|en) (?:(?:la|las|mi|el) )*[a-z]+)?)",
+)
+"""What ails somebody from an illness, and what a cream or a study is for: no harm that a treatment did."""

@@ -76,8 +76,10 @@ NOT_KNOWN: Final = (
     rf"\b(?:(?:do|does|did|could|can|would)(?: not|n't|nt)(?: really| even)? (?:know|tell|say)|cannot (?:tell|say)|"
     rf"not (?:really )?sure|unsure|no idea|no clue|no se|no sabria decir|ni idea)(?: (?!why\b|because\b)[a-z']+){{0,2}} "
     rf"(?:if|whether|how|si|que tan|cuan)(?: [a-z']+){{0,4}} (?:{ACTIVE}|{CALM})\b|"
-    rf"\b(?:{ACTIVE}|{CALM})[ ,.?]+(?:that )?(?:i |yo )?(?:really |honestly )?(?:do not know|not sure|no idea|cannot (?:tell|say)|"
-    rf"could not (?:tell|say)|no se|no lo se|ni idea)(?! (?:why|how|what|when|por que|cuando)\b)"
+    rf"\b(?:{ACTIVE}|{CALM})(?: (?:o no|or(?: not)?|o calmado|o que)(?= *[ ,.?]))?[ ,.?]+(?:that |y |and |pues |eso )*(?:i |yo )?(?:really |honestly )?"
+    rf"(?:(?:do not know|not sure|no idea|cannot (?:tell|say)|could not (?:tell|say)|no se|no lo se|(?:tampoco|neither) (?:lo )?se|ni idea)"
+    rf"(?! (?:why|how|what|when|por que|cuando)\b)|(?:yo )?que se yo\b|yo que se\b|que se(?=[ ]*(?:$|[,.;!?]))|"
+    rf"quien sabe\b|who knows\b|(?:vaya|anda|vete) (?:usted |uno |tu |vos )?a saber\b|a saber\b)"
 )
 """Whether it is active is not known."""
 DENIES_LUPUS: Final = (

@@ -63,6 +63,7 @@ DOUBT: Final = (
     r"perhaps|might|may be|possibly|if|unless|"
     r"worried|worry|concern\w*|difficult|hard|tricky|struggle|need to (?:think|ask|talk|check|see)|"
     r"have to (?:think|ask|talk|check|see)|"
+    r"(?<!no )\bhay (?:bronca|problemas?|un problema|lio|pedo)|"
     r"scared|nervous|not know|no idea|hopefully|try(?:ing)? to|mostly|sometimes|depend(?:e|en|eria)|segun|quizas?|"
     r"tal vez|a lo mejor|puede que|no se si|habria que|tendria que|dificil|complicad\w*|me preocupa\w*|lejos|"
     r"(?:live|is|are|be) (?:very |so |too |quite |really )?far|far away|long way|hours away)\b"

@@ -4,10 +4,10 @@ from typing import Final
 
 STRONG: Final = (
     r"i mean|i meant|i lie|make that|or rather|rather|correction|scratch that|strike that|my mistake|my bad|digo|"
-    r"mejor dicho|quise decir|quiero decir|me equivoque|me confundi"
+    r"mejor dicho|quise decir|quiero decir|miento|mentira|me equivoque|me confundi"
 )
 """Takes back what was said, by itself."""
-WEAK: Final = r"no+|nope|wait|sorry|actually|oops|whoops|hang on|hold on|perdon[ea]?|espera|espere"
+WEAK: Final = r"no+|nope|wait|sorry|actually|oops|whoops|hang on|hold on|perdon[ea]?|espera|espere|ay"
 """Takes something back together with another such word, or with "it was"."""
 _IT_WAS: Final = (
     r"(?:(?:it|that|this)(?: one)?(?: was| is|'s)|i (?:got|had|mean|meant)|was|fue|era|es|esa (?:fue|era)|"

@@ -478,6 +478,10 @@ PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (r"borr\w+ mis datos", "delete my data"),
     (r"gracias", "thanks"),
     (r"hola|buenos dias|buenas tardes", "hello"),
+    (
+        r"no (?:hay|habria|seria|tengo|veo)(?: ningun[oa]?)? (?:bronca|pedo|drama|lio|pex|pega|rollo)(?= *(?:$|[.,;!]|(?:y|con|pa|para|por)\b))",
+        "no problem",
+    ),
     (r"adios|hasta luego", "bye"),
     (r"por favor", "please"),
     (r"el doctor|la doctora|el medico|mi medico|mi doctora?", "my doctor"),

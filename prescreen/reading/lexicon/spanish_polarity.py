@@ -67,10 +67,22 @@ POLAR_PHRASES: Final[tuple[tuple[str, str], ...]] = (
     ),
     # --- not known
     (
-        r"(?:la verdad(?: es)? que |pues |realmente |sinceramente )?(?:yo )?no (?:lo |la |los |las )?se(?: (?:bien|muy bien|decirte|decirle|exactamente|la verdad|todavia|aun|que decir(?:le|te)?|con certeza|seguro))*(?! (?:maneja\w*|lleva\w*|apana\w*|entiende\w*|defiende\w*|aclara\w*|arregla\w*|entera\w*|acostumbra\w*|anima\w*|atreve\w*|maneje\w*|puede|pudo|puedo|me|te|le|les|hace|hizo|calma\w*|quita\w*|va|ha|han|habia|duerm\w*|apaga\w*|cura\w*|controla\w*|trata|preocupe|moleste|ve)|(?<=se) (?:la|lo|las|los|nos) (?:pierd|olvid|preocup|crea|imagin|tome|vay)\w*)|"
-        r"(?:no tengo |no tenemos )?ni (?:la menor |la mas minima |la mas remota |puta |pajolera |pinche |p+ )?idea|"
+        r"(?:ni idea|no (?:lo )?se)[ ,.]+(?:pero )?(?:la verdad )?(?:(?:creo|pienso|diria|supongo) que no|no creo)[ ,.]+"
+        r"(?:pero|aunque) no (?:lo )?(?:pondria (?:la|las|mis?) manos? en el fuego|jur(?:o|aria)|apostaria|estoy segur[oa]|"
+        r"(?:lo )?se(?: seguro| bien)?)" + _CLOSES,
+        "i do not know",
+    ),
+    (
+        r"no (?:lo )?se[,.]? (?:pero |porque |la verdad |es que )*(?:no me lo (?:dijeron|han dicho|dijo nadie)(?: nunca)?|"
+        r"nunca me (?:lo )?(?:dijeron|han dicho)(?: nada)?|nadie me (?:lo )?(?:dijo|ha dicho)(?: nada| nunca)*)"
+        + _CLOSES,
+        "i do not know",
+    ),
+    (
+        r"(?:la verdad(?: es)? que |pues |realmente |sinceramente )?(?:yo )?no (?:lo |la |los |las )?se(?: (?:bien|muy bien|decirte|decirle|exactamente|la verdad|todavia|aun|que decir(?:le|te)?|con certeza|seguro))*(?! (?:maneja\w*|lleva\w*|apana\w*|entiende\w*|defiende\w*|aclara\w*|arregla\w*|entera\w*|acostumbra\w*|anima\w*|atreve\w*|maneje\w*|puede|pudo|puedo|me|(?:te|le)(?! (?:digo|dije|repito|he dicho|estoy diciendo))|les|hace|hizo|calma\w*|quita\w*|va|ha|han|habia|duerm\w*|apaga\w*|cura\w*|controla\w*|trata|preocupe|moleste|ve)|(?<=se) (?:la|lo|las|los|nos) (?:pierd|olvid|preocup|crea|imagin|tome|vay)\w*)|"
+        r"(?:no tengo |no tenemos )?ni (?:la menor |la mas (?:minima|remota|palida|puta|pajolera) |puta |pajolera |pinche |p+ )?idea|"
         r"no tengo (?:ni )?(?:la menor |la mas minima |la mas remota |mucha |ni )?idea|"
-        r"ni (?:la menor|la mas minima|la mas remota) idea|"
+        r"ni (?:la menor|la mas minima|la mas remota|la mas palida) idea|"
         r"quien (?:lo )?sabe|(?:solo )?dios (?:lo )?sabe|sepa (?:la bola|dios|yo)|vaya (?:usted|uno) a saber|"
         r"vete (?:tu )?a saber|a saber|anda a saber|sabe dios|"
         r"no (?:le |te |les |se lo |te lo |lo )?(?:sabria|sabriamos|podria|puedo|se) (?:bien )?(?:decir|asegurar|"
@@ -232,7 +244,7 @@ POLAR_PHRASES: Final[tuple[tuple[str, str], ...]] = (
         r"a+j+a+[jm]*|u+j+u+[jm]*|m+[hj]+m*|a+h+a+[hm]*(?= *(?:[.,!]|$))|mm+ ?h+m*|sip|sep|sipi|sipo|sii+|si senora?|"
         r"si hombre|simon|andale(?: pues)?|orale|dale(?! [a-z])|sale(?: pues)?"
         + _CLOSES
-        + r"|de una(?! (?:de|pastillas?|tabletas?|comprimidos?|pills?|tablets?)\b)|ya lo se|pues si|que si|claro que si|si que (?:si|lo|la|los|las)?",
+        + r"|(?<!estudio )(?<!ensayo )(?<!study )(?<!trial )de una(?! (?:de|crema|pomada|pastillas?|tabletas?|comprimidos?|pills?|tablets?)\b)|ya lo se|pues si|que si|claro que si|si que (?:si|lo|la|los|las)?",
         "yes",
     ),
     (r"eso si(?= *(?:[.,!]|$))", "yes"),

@@ -8,8 +8,16 @@ BESIDES_A_REGISTRY: Final = (
     r"(?:registry|survey|questionnaire|registro|encuesta|cuestionario)\b"
 )
 """A study that only watches, told beside the one that is meant: "besides the registry I was in a pill trial"."""
+_TESTED: Final = (
+    r"(?:creams?|ointments?|gels?|lotions?|drugs?|medicines?|medications?|pills?|tablets?|injections?|infusions?|treatments?|therap(?:y|ies)|"
+    r"cremas?|pomadas?|unguentos?|medicamentos?|pastillas?|tratamientos?)"
+)
+_A_NEW: Final = r"(?:(?:a|an|the|some|my|un|una|la|el|yes|of|new|different|nuev[oa]s?) )*"
 STUDY_CUES: Final[dict[str, str]] = {
-    "interventional": r"(?:pills?|drugs?|vitamins?|vitamin \w|supplements?|infusions?|drips?|shots?|jabs?|injections?|creams?|"
+    "interventional": rf"(?:trials?|study|studies|estudio|ensayo) (?:of|for|on|with|testing|de|con|para probar|yes) {_A_NEW}{_TESTED}\b(?! (?:use|users?|habits))|"
+    rf"(?:test(?:s|ed|ing)?|try(?:ing)? out|tried out|prob(?:aron|aban|ando|ar)) {_A_NEW}{_TESTED}\b|"
+    rf"(?:put|rubbed|gave|pusieron|untaron) {_A_NEW}{_TESTED} (?:on|to|a) (?:me|my|mi)\b|"
+    r"(?:pills?|drugs?|vitamins?|vitamin \w|supplements?|infusions?|drips?|shots?|jabs?|injections?|creams?|"
     r"ointments?|tablets?|capsules?|diets?|exercise|yoga|device|biologics?|antibod(?:y|ies)|cells?|car-?t|"
     r"fish oil|"
     r"[a-z]{3,}(?:mab|nib|cept|limus)|\b(?:deucra|anifro|ritux|obinu|litifi|dapiro|ianal|telita|voclo|upa|bari))\b"
