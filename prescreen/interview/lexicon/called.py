@@ -14,6 +14,8 @@ PLAIN: Final[dict[str, dict[str, str]]] = {
         "age_years": r"age|how old",
         "immunosuppressants": r"(?:(?:lupus|immune) )?(?:drugs?|medicines?|medications?|meds?|pills?|tablets?)(?: list)?",
         "recent_vaccines": r"vaccin(?:e|ation)s?|shots?|jabs?",
+        "leukapheresis_date": r"(?:date|day) (?:that (?:is|was) )?(?:set |fixed )?(?:for|of) (?:taking|collecting|the collection of)(?: (?:my|the|her|his|our))? cells|"
+        r"cell (?:collection|harvest)(?: (?:date|day))?|(?:leuk\w*)?apheresis (?:date|day)",
         "planned_vaccines": r"(?:planned|upcoming|future) (?:vaccin(?:e|ation)s?|shots?|jabs?)|"
         r"(?:vaccin(?:e|ation)s?|shots?) (?:that (?:is|are) )?planned",
         "clinical_study": r"(?:the )?(?:other |another |last |drug |research )*(?:research )?(?:study|trial)(?: visits?)?"
