@@ -29,6 +29,12 @@ _NEVER_TESTED = re.compile(NEVER_TESTED)
 _REST_IS = {DECLINED: re.compile(REST_KEPT), UNKNOWN: re.compile(REST_NOT_KNOWN)}
 _ALSO_TOLD = frozenset({"lupus_nephritis"})
 """What the answer to a list tells, though the list does not ask for it: "kidneys, but that is the lupus"."""
+_OPERATIONS = frozenset({"surgeries_recent", "surgery_planned"})
+_NO_OPERATION = re.compile(
+    r"\b(?:no|not had any|without|ningun[ao]?|sin) (?:operations?|surger(?:y|ies)|ops?|operacion(?:es)?|cirugias?)\b"
+    r"(?! (?:planned|booked|coming|recently|lately|in))"
+)
+"""Denies those that were and those to come."""
 _THINGS = ("drug", "vaccine", "procedure", "tube", "cancer", "autoimmune")
 
 
@@ -171,6 +177,8 @@ class TickReader:
         if told and (answer.found or answer.unclear):
             value, place = told[0]
             done = {f.fact for f in answer.found} | set(answer.unclear)
+            if _NO_OPERATION.search(norm) and any(f.fact in _OPERATIONS and f.value == [] for f in answer.found):
+                done |= _OPERATIONS
             return answer + Answer(tuple(Found(f, value, *place, "choice") for f in asked if f not in done))
         rest = self._rest.find(heard, answer, _open(asked, shared, heard))
         return answer if rest is None else self._closed(asked, answer, rest, heard)
