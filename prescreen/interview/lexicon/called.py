@@ -21,7 +21,7 @@ PLAIN: Final[dict[str, dict[str, str]]] = {
         "clinical_study": r"(?:the )?(?:other |another |last |drug |research )*(?:research )?(?:study|trial)(?: visits?)?"
         r"|last (?:study |trial )?visit|last visit (?:of|to|in|for) the (?:other )?(?:study|trial)",
         "cancer_history": r"cancers?|tumou?rs?",
-        "active_infection": r"infections?|infxn|fevers?",
+        "active_infection": r"infections?|infxn|fevers?|cold sores?|utis?|thrush|sinusitis|tonsillitis",
         "heart_disease": r"heart(?: (?:trouble|disease|condition|illness|murmur))?|murmur|high blood pressure|hypertension|angina|palpitations",
         "liver_disease": r"(?:fatty )?liver(?: (?:trouble|disease|condition|illness))?|cirrhosis",
         "lupus_nephritis": r"lupus (?:in|of|on) (?:the |my |your |his |her )?kidneys?|(?:kidney|renal) lupus|(?:lupus )?nephritis",
