@@ -34,7 +34,9 @@ def repeat(session: Session) -> None:
         put_anew(session)
     elif asking.kind == "consent":
         consenting.ask_consent(session, asking.data.get("who"))
-    elif asking.kind == "review" or (asking.kind == "closed" and asking.choices):
+    elif asking.kind == "closed" and asking.choices:
+        _closed(session)
+    elif asking.kind == "review":
         _same(session)
     elif asking.kind != "closed":
         screening.ask_again(session)

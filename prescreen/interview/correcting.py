@@ -70,6 +70,9 @@ def take(session: Session, heard: Heard, reader: Reader) -> bool:
         if screening.changes(session, better):
             session.state.before = session.state.stage_before = None
             return _answered(session, heard, better, reader)
+        if agreed_by_name(session, heard.text) and said_again(session, better):
+            interruptions.back(session)
+            return True
     if called is not None:
         interruptions.reask(session, called)
     elif heard.picks("back") or heard.no or heard.yes or heard.act in ("dont_know", "resume"):

@@ -6,6 +6,7 @@ Each is asked once and only where the missing piece keeps a criterion open; then
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -18,6 +19,7 @@ from prescreen.interview.called import calls, entry_name, fold
 from prescreen.interview.days_and_limits import day_told, limits_told, places_of
 from prescreen.interview.done_or_ahead import is_open, placed
 from prescreen.interview.hearing import Heard
+from prescreen.interview.lexicon.days_and_limits import BOTH_TESTS, LIMIT_ALONE
 from prescreen.interview.lexicon.still_taken import NOT_STILL, STILL_TAKEN
 from prescreen.interview.merging import merged
 from prescreen.interview.reply import Button
@@ -39,6 +41,13 @@ class Detail:
     facts: tuple[str, ...]
     entry: int | None = None
     field: str = "date"
+
+
+def without_alarm(session: Session, heard: Heard) -> Heard:
+    """What was heard without a mere likeness to danger, where a limit is told and nothing else."""
+    if heard.safety != "check" or heard.worded or session.asking.data.get("kind") != "uln":
+        return heard
+    return replace(heard, safety=None) if LIMIT_ALONE.fullmatch(fold(heard.text)) else heard
 
 
 def missing_detail(session: Session) -> Detail | None:
@@ -156,11 +165,26 @@ def take_detail(session: Session, heard: Heard, reader: Reader) -> bool:
         limits = limits_told(session, heard.text, reader)
         for fact, limit in limits.items():
             _change(session, fact, {"uln": limit})
+        if limits and len(set(limits.values())) == 1 and BOTH_TESTS.search(fold(heard.text)):
+            for fact in _other_enzymes(session, limits):
+                _change(session, fact, {"uln": next(iter(limits.values()))})
         left = [f for f in asking.facts if f not in limits]
         if limits and left:
             session.state.detailed = [f for f in session.state.detailed if f not in left]  # asked once more
         return bool(limits)
     return _take_day(session, heard, reader)
+
+
+def _other_enzymes(session: Session, told: Collection[str]) -> list[str]:
+    """The liver tests that stand without their limit, beside those it was told of: "40, same for both"."""
+    return [
+        f
+        for f, value in session.answers.items()
+        if f not in told
+        and session.definition(f).quantity == "enzyme"
+        and isinstance(value, dict)
+        and not value.get("uln")
+    ]
 
 
 def _puts_right_another(session: Session, heard: Heard, reader: Reader) -> bool:

@@ -11,6 +11,7 @@ from prescreen.interview import (
     comforting,
     consenting,
     correcting,
+    details,
     farewell,
     interruptions,
     keeping_all,
@@ -63,7 +64,8 @@ def _respond(session: Session, listened: Listened, reader: Reader, faq: Faq, act
         patient_here.note(session, heard)
         heard = carers_own.without_own_age(session, heard)
     beside = keeping_all.heard_beside(session, heard, reader)
-    heard = seeing_again.without_alarm(session, correcting.without_alarm(session, beside or heard))
+    told = details.without_alarm(session, beside or heard)
+    heard = seeing_again.without_alarm(session, correcting.without_alarm(session, told))
     if heard.safety is not None:
         if not safety.asked_already(session, heard):
             _keep_answer(session, heard)

@@ -34,6 +34,7 @@ from prescreen.interview import (
     refusing_contact,
     reminding,
     subscribing,
+    told_afterwards,
     too_young,
 )
 from prescreen.interview.again import repeat
@@ -67,6 +68,8 @@ def _first(session: Session, heard: Heard, reader: Reader, faq: Faq) -> bool:
         after_danger.take(session, heard, faq, lambda current, what: dispatch(current, what, reader, faq))
         return True
     if too_young.take(session, heard) or for_another.take(session, heard):
+        return True
+    if told_afterwards.take(session, heard, reader):
         return True
     if kind == "review" and not heard.picked and agrees(heard.text):
         return HANDLERS[kind](session, heard, reader)

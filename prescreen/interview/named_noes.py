@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import Final
 
 from prescreen.facts.answers import Json
@@ -18,6 +19,7 @@ _NOT_BY_A_NO: Final = frozenset({"sle_diagnosis", "refractory", "respondent", "p
 _LONGEST: Final = 120
 _OF_NOW: Final = frozenset({"organs", "kidney", "infection"})
 """Groups that ask about now, so that what is over is none."""
+_INFECTION: Final = "active_infection"
 _SENTENCE: Final = re.compile(r"(?:[^.!;\n]|\.(?=\d))+")
 _PRIVATE: Final = {fact: re.compile(rf"(?<![a-z])(?:{said})(?![a-z])") for fact, said in words.PRIVATE.items()}
 
@@ -42,6 +44,8 @@ def named_noes(session: Session, text: str) -> list[FactReading]:
         whole = _denied(session, text, sentence.start(), sentence.end(), words.LIST)
         parts = [m.span() for m in words.PART.finditer(text, *sentence.span())]
         whole = whole or _denied(session, text, sentence.start(), sentence.end(), words.OVER)
+        pairs = [(a, b) for (a, _), (_, b) in pairwise(parts)]
+        whole = whole or [r for a, b in pairs for r in _denied(session, text, a, b, words.AS_A_CHILD)]
         for reading in whole or [r for a, b in parts for r in _denied_or_over(session, text, a, b)]:
             found.setdefault(reading.fact, reading)
     return list(found.values())
@@ -65,7 +69,9 @@ def _denied(session: Session, text: str, start: int, end: int, pattern: re.Patte
     plain = " ".join("§" if token[0] == "§" else token for token in words.TOKEN.findall(masked))
     if not named or len(plain) > _LONGEST or pattern.fullmatch(plain) is None:
         return []
-    if pattern is words.OVER and any(session.definition(f).group not in _OF_NOW for f, _, _ in named):
+    if pattern in (words.OVER, words.AS_A_CHILD) and any(
+        f != _INFECTION and session.definition(f).group not in _OF_NOW for f, _, _ in named
+    ):
         return []
     facts = {fact: (first, last) for fact, first, last in named}
     values = {fact: _no(session, fact, masked) for fact in facts}

@@ -9,6 +9,7 @@ from typing import Final
 
 from prescreen.facts.answers import is_known
 from prescreen.interview import screening
+from prescreen.interview.answer_first import answer_first
 from prescreen.interview.called import calls, entry_name, fold
 from prescreen.interview.ended import ended
 from prescreen.interview.hearing import Heard
@@ -60,6 +61,12 @@ def beside(session: Session, heard: Heard, reader: Reader) -> Heard:
     if not session.answers or not heard.text or "counts" in asked_about(heard.text, session.language):
         return heard
     heard = _without_forgetting(session, heard)
+    answered, rest = answer_first(session, heard, reader)
+    if answered and not asked_about(rest, session.language):
+        anew = put_right(session, Heard(rest, "correct"), reader)
+        others = tuple(r for r in anew.facts if r.fact not in session.asking.facts)
+        if screening.changes(session, replace(anew, facts=others)):
+            return replace(heard, act="correct", facts=(*answered, *others), unclear=(), instead=anew.instead)
     own = told_outright(session, heard.text, reader)
     if not screening.changes(session, replace(heard, facts=tuple(own))):
         same = own and not heard.about(session.asking.facts) and not beside_own_words(heard.text, own).strip()

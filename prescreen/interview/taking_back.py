@@ -85,7 +85,8 @@ def _opening(text: str, start: int) -> int:
 
 def _is_whole(said: str) -> bool:
     """Is all of a thing meant, not what is new or left of it? "Take out the active lupus" means all of it."""
-    return words.SPARES.search(said) is None or words.REMOVE.fullmatch(said) is not None
+    opens = words.BUT_FOR.match(said)
+    return words.SPARES.search(said, opens.end() if opens else 0) is None or words.REMOVE.fullmatch(said) is not None
 
 
 def _take_lists(session: Session, back: Back, text: str) -> None:

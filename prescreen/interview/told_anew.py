@@ -10,6 +10,7 @@ from prescreen.facts.answers import Json, is_known
 from prescreen.interview.called import calls, entry_name, fold
 from prescreen.interview.in_words import NOT_SHOWN
 from prescreen.interview.lexicon import told_anew as words
+from prescreen.interview.lexicon.taking_back import BUT_FOR
 from prescreen.interview.naming import named, names_of
 from prescreen.interview.session import Session
 from prescreen.interview.taking_back import may_change
@@ -43,6 +44,8 @@ def told_anew(session: Session, fact: str, clause: str, reader: Reader, *, sure:
         return None
     if isinstance(before, list):
         clause = words.BARE_NO.sub(lambda no: " " * len(no.group()), clause)
+    if (opens := BUT_FOR.match(fold(clause).lstrip())) is not None:
+        clause = " " * (len(clause) - len(clause.lstrip()) + opens.end()) + clause.lstrip()[opens.end() :]
     for reading in reader.read(clause, context).facts:
         if reading.fact != fact or reading.reader in _GUESSED or not is_known(reading.value):
             continue

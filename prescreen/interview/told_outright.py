@@ -14,6 +14,7 @@ from prescreen.interview.lexicon.taking_back import JOINT
 from prescreen.interview.limits_put_right import limits_put_right
 from prescreen.interview.named_noes import named_noes
 from prescreen.interview.naming import names_of
+from prescreen.interview.no_such_day import no_such_day
 from prescreen.interview.not_yet_done import not_yet_done
 from prescreen.interview.number_instead import number_instead
 from prescreen.interview.own_words import told_in_own_words
@@ -102,6 +103,7 @@ def _outright(session: Session, text: str, reader: Reader) -> list[FactReading]:
         *age_put_right(session, text),
         *(day_of_report(session, text, reader) or days_of_tests(session, text, reader)),
         *taken_off(session, text),
+        *no_such_day(session, text),
         *sleep_put_right(session, text),
         *agreed_by_name(session, text),
         *vaccines_put_right(session, text, reader),

@@ -11,12 +11,16 @@ from typing import Final
 
 from prescreen.facts import FactDefinition
 from prescreen.facts.answers import Json
-from prescreen.interview.called import entry_name, fold
+from prescreen.interview.called import calls, entry_name, fold
 from prescreen.interview.lexicon import vaccines_put_right as words
 from prescreen.interview.session import Session
+from prescreen.interview.taking_back import may_change
 from prescreen.reading import Context, FactReading, Reader
 
 _SENTENCE = re.compile(r"(?:[^.!?;\n。！？；]|\.(?=\d))+")
+_JOINT = re.compile(r",(?!\d)(?:\s*(?:and|but|y|pero)\s)?|\s(?:and|but|y|pero)\s", re.IGNORECASE)
+_NEAR: Final = 24
+"""So far into a clause its name stands: "and no doctor ever warned me off apheresis"."""
 _NAME: Final = "§"
 _PAIR: Final = 2
 
@@ -41,6 +45,7 @@ def _is_of_vaccines(definition: FactDefinition) -> bool:
 
 def _put_right(session: Session, fact: str, standing: list[Json], text: str, reader: Reader) -> FactReading | None:
     rows = [row for row in standing if isinstance(row, dict)]
+    text = _called_by_its_way(rows, text)
     masked, named = _masked(session, rows, fold(text))
     wrong = _wrong(masked, named)
     opening = words.OPENS.match(masked)
@@ -49,6 +54,8 @@ def _put_right(session: Session, fact: str, standing: list[Json], text: str, rea
     if wrong is None and opening is None and not words.OF_A_VACCINE.search(fold(text)):
         return None  # "I had the flu last week"
     start, end = _place(text, masked, opening is not None)
+    end = _before_another(session, fact, text, masked.rfind(_NAME, 0, end), end)
+    start = _behind_another(session, fact, text, start, masked.find(_NAME, start))
     said = text
     for first, last in ([opening.span()] if opening else []) + ([wrong[1]] if wrong else []):
         said = said[:first] + " " * (last - first) + said[last:]
@@ -58,6 +65,14 @@ def _put_right(session: Session, fact: str, standing: list[Json], text: str, rea
     after = _renamed(rows, told, wrong[0] if wrong else None, bare=opening is not None and not named)
     after = _dated(after, told)
     return None if after == rows else FactReading(fact, list(after), start, end, "correction", confirm=True)
+
+
+def _called_by_its_way(rows: list[dict[str, Json]], text: str) -> str:
+    """The message with the name of the vaccine of the list that is a spray, where only the spray is named."""
+    names = [name.split("(")[0].strip() for row in rows if "nasal" in (name := entry_name(row)).casefold()]
+    if len(names) != 1:
+        return text
+    return words.SPRAY.sub(lambda said: names[0].ljust(len(said.group())), text)
 
 
 def _masked(session: Session, rows: list[dict[str, Json]], said: str) -> tuple[str, dict[int, str]]:
@@ -90,6 +105,23 @@ def _place(text: str, masked: str, opens: bool) -> tuple[int, int]:
     if not own or opens:
         return 0, len(text) if not own else own[-1][1]
     return own[0][0], own[-1][1]
+
+
+def _before_another(session: Session, fact: str, text: str, name: int, end: int) -> int:
+    """Where the words about the vaccine end: before a clause that names another answer, "..., pred 10 mg now"."""
+    others = [f for f in session.answers if f != fact and may_change(session, f)]
+    for joint in _JOINT.finditer(text, max(name, 0), end):
+        clause = text[joint.end() : end]
+        if name >= 0 and any(c.start < _NEAR for c in calls(session, clause, others)):
+            return joint.start()
+    return end
+
+
+def _behind_another(session: Session, fact: str, text: str, start: int, name: int) -> int:
+    """Where the words about the vaccine begin: behind clauses that name another answer, "pred 10 mg now, ..."."""
+    others = [f for f in session.answers if f != fact and may_change(session, f)]
+    joints = list(_JOINT.finditer(text, start, max(name, start)))
+    return joints[-1].end() if joints and calls(session, text[start : joints[-1].start()], others) else start
 
 
 def _told(session: Session, fact: str, said: str, reader: Reader) -> list[dict[str, Json]] | None:

@@ -24,7 +24,9 @@ ACTS = (
 _SHORT = 60
 _FIRST_ASKS = re.compile(r"[^.!?]*\?")
 _TOLD = re.compile(
-    r"\?[\s?!.]*(?:(?:i|my|it|she|he|her|his|we|yes|no|nope|yeah|none|never|soy|tengo|mi) ?\b|\d)(?![^?]*\?)"
+    r"\?[\s?!.]*(?:(?:(?:oh|and|well|anyway|but|so|also|ok)[ ,]+)*"
+    r"(?:i|my|it|she|he|her|his|we|yes|no|nope|yeah|none|never|soy|tengo|mi|"
+    r"(?:the )?(?:only|one) thing|there (?:is|was)|all i had) ?\b|\d)(?![^?]*\?)"
 )
 """After a question: a statement."""
 

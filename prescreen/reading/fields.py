@@ -36,6 +36,8 @@ _HACE = re.compile(r"\bhace(?: ya| unos| como| mas de)? $")
 _THAT, _YEAR = re.compile(r"\b(?:that|the same|ese mismo|ese) $"), re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _TO_START = re.compile(studies.TREATMENT_TO_START)
 _CLASS = re.compile(words.CLASS)
+_SWALLOWED = re.compile(r" ?\d[\d.]* ?m(?:g|illigrams?)\b")
+"""Right after a medicine: no dose of what is put on the skin or into the nose."""
 
 
 class FieldReader:
@@ -104,6 +106,8 @@ class FieldReader:
         named = len(entry.head), len(entry.head) + entry.mention.end - entry.mention.start
         found = [m for m in found if not (named[0] <= m.start < named[1] and "local" in m.term.classes)]
         found = [m for m in found if not (m.words == "iv" and _CLASS.search(entry.around[: m.start]))]
+        if _SWALLOWED.match(entry.around, named[1]):
+            found = [m for m in found if not ("local" in m.term.classes and "," in entry.around[m.end : named[0]])]
         local = term.classes & words.LOCAL or "topical" in term.name
         found = [
             m

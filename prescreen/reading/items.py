@@ -45,6 +45,7 @@ from prescreen.reading.text import Text
 from prescreen.reading.two_ages import without_birthday
 from prescreen.reading.vaccine_list import VaccineListReader
 
+_SPRAY_WITH_DAY = re.compile(words.SPRAY_WITH_DAY)
 _NO_VACCINES, _ALL_BUT = re.compile(NO_VACCINES), re.compile(words.ALL_BUT)
 _CONCLUDES_NO, _ENDS_IN_NO = re.compile(words.CONCLUDES_NO), re.compile(words.ENDS_IN_NO)
 _LONG_OVER = re.compile(words.LONG_OVER)
@@ -141,6 +142,7 @@ class ItemReader:
     def _made_plain(self, definition: FactDefinition, kind: str | None, text: Text) -> tuple[Text, ToldAgain]:
         """The message without what belongs to no entry of this kind, and medicines that are told once more."""
         if kind == "drug":
+            text = text.without([m.span() for m in _SPRAY_WITH_DAY.finditer(text.norm)])
             text, again = told_again(without_birthday(text), self._mentions.find(kind, text))
             return (text if definition.tells_status else without_use(text)), again
         return (without_own_age(text) if kind == "cancer" else text), ToldAgain()

@@ -28,6 +28,7 @@ _NOT_RESEARCH, _RESEARCH = re.compile(studies.NOT_RESEARCH), re.compile(studies.
 _VISITS_AHEAD, _COULD_LEAVE = re.compile(studies.VISITS_AHEAD), re.compile(studies.COULD_LEAVE)
 _GOING_ON = re.compile(studies.GOING_ON)
 _COMING, _BEGAN, _BEGINS = re.compile(words.COMING), re.compile(DOSE_START), re.compile(r"(?:since|from)\b")
+_OF_ANOTHER = re.compile(studies.OF_ANOTHER_THING)
 _NOT_NOW = re.compile(r"\b(?:not|no longer|none|ningun[oa]?)\b[^.,;]{0,40}$")
 """Before "now": the study is not going on."""
 _FIRST_AHEAD = re.compile(
@@ -110,6 +111,8 @@ def is_visit(norm: str, start: int, end: int) -> bool:
     if since and _OVER_SINCE.search(before):
         return True
     if _FIRST_AHEAD.search(before):
+        return False
+    if _OF_ANOTHER.search(before) is not None:
         return False
     began = _BEGAN.search(before) or _BEGINS.match(norm[start:end])
     return not began and not _COMING.search(before)

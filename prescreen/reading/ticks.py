@@ -12,7 +12,7 @@ from prescreen.reading.choices import Choice
 from prescreen.reading.found import Answer, Found, Heard
 from prescreen.reading.illnesses import named_illnesses
 from prescreen.reading.kept_back import kept_back
-from prescreen.reading.lexicon.choices import NOT_KNOWN_AT_ALL, REST_KEPT, REST_NOT_KNOWN
+from prescreen.reading.lexicon.choices import NEVER_TESTED, NOT_KNOWN_AT_ALL, REST_KEPT, REST_NOT_KNOWN
 from prescreen.reading.list_told import ListToldReader
 from prescreen.reading.none_closes import NoneClosesReader
 from prescreen.reading.none_opens import NoneOpensReader
@@ -25,9 +25,16 @@ from prescreen.reading.topics import TopicReader
 
 _SHORT_ANSWER = 8
 _NOT_KNOWN_AT_ALL = re.compile(NOT_KNOWN_AT_ALL)
+_NEVER_TESTED = re.compile(NEVER_TESTED)
 _REST_IS = {DECLINED: re.compile(REST_KEPT), UNKNOWN: re.compile(REST_NOT_KNOWN)}
 _ALSO_TOLD = frozenset({"lupus_nephritis"})
 """What the answer to a list tells, though the list does not ask for it: "kidneys, but that is the lupus"."""
+_OPERATIONS = frozenset({"surgeries_recent", "surgery_planned"})
+_NO_OPERATION = re.compile(
+    r"\b(?:no|not had any|without|ningun[ao]?|sin) (?:operations?|surger(?:y|ies)|ops?|operacion(?:es)?|cirugias?)\b"
+    r"(?! (?:planned|booked|coming|recently|lately|in))"
+)
+"""Denies those that were and those to come."""
 _THINGS = ("drug", "vaccine", "procedure", "tube", "cancer", "autoimmune")
 
 
@@ -62,6 +69,8 @@ class TickReader:
         """The answer that speaks of the whole list: none, all, not known, or all but what it names."""
         if self._tools.choices.none(heard.text, carer=heard.carer) or self._closes.says(heard):
             return self._none(asked, heard)
+        if _NEVER_TESTED.fullmatch(heard.text.norm):
+            return Answer(tuple(Found(f, UNKNOWN, 0, len(heard.text.norm), "choice") for f in asked))
         kept = self._kept_back(asked, heard)
         if kept is not None and len(kept.found) < len(asked):
             return kept
@@ -168,6 +177,8 @@ class TickReader:
         if told and (answer.found or answer.unclear):
             value, place = told[0]
             done = {f.fact for f in answer.found} | set(answer.unclear)
+            if _NO_OPERATION.search(norm) and any(f.fact in _OPERATIONS and f.value == [] for f in answer.found):
+                done |= _OPERATIONS
             return answer + Answer(tuple(Found(f, value, *place, "choice") for f in asked if f not in done))
         rest = self._rest.find(heard, answer, _open(asked, shared, heard))
         return answer if rest is None else self._closed(asked, answer, rest, heard)

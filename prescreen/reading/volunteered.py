@@ -59,7 +59,7 @@ class VolunteeredReader:
         self._taken_after, self._now_leads = re.compile(TAKEN_AFTER), re.compile(NOW_LEADS)
         self._was_on, self._then = re.compile(words.WAS_ON), re.compile(words.THEN)
         self._collects, self._not_collected = re.compile(words.COLLECTS), re.compile(words.NOT_COLLECTED)
-        self._no_warning = re.compile(words.NO_WARNING)
+        self._no_warning, self._of_advice = re.compile(words.NO_WARNING), re.compile(words.OF_ADVICE)
         self._of_it, self._no = re.compile(words.OF_IT), re.compile(words.NO)
         self._insists = re.compile(words.INSISTS)
         self._takes = re.compile(words.TAKES)
@@ -134,7 +134,8 @@ class VolunteeredReader:
         if _COLLECTED not in unanswered:
             return []
         for first, last in heard.text.sentences:
-            if self._collects.search(heard.text.norm, first, last) is None:
+            named = self._collects.search(heard.text.norm, first, last)
+            if named is None or self._of_advice.search(heard.text.norm[first : named.start()]):
                 continue
             sentence = heard.text.part(first, last)
             told = self._no_warning.sub("", sentence.norm)

@@ -16,7 +16,7 @@ from prescreen.reading.text import Text
 
 WILLING: Final = ("contraception_agrees", "followup_agrees", "wants_to_take_part")
 _VISITS, _BIRTH_CONTROL = "followup_agrees", "contraception_agrees"
-_TAKEN_BACK = re.compile(f"{words.TAG}|{words.TURN}")
+_TAKEN_BACK = re.compile(f"{words.TAG}|{words.TURN}|{words.ALL_THE_SAME}")
 _OPEN = re.compile(f"{words.CONDITION}|{words.WORRY}")
 _NOT_NEEDED, _ALL, _A_JOKE = re.compile(words.NOT_NEEDED), re.compile(words.ALL), re.compile(words.A_JOKE)
 

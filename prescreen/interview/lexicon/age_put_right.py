@@ -17,3 +17,11 @@ BESIDE: Final = frozenset(
     "no por en vez de realidad y ya equivocada equivocado incorrecta los".split()
 )
 """All that may stand beside the numbers."""
+_LEAD: Final = (
+    r"\W*(?:(?:and|oh|no|wait|sorry|well|hang on|hold on|oops|hey|also|but|y|perdon|espere|ay|no no)\b[ ,:-]*)*"
+)
+ACTUALLY: Final = re.compile(
+    rf"{_LEAD}(?:i'?m|i am|she is|she's|he is|he's) (?P<first>\d{{2,3}}) (?:actually|in fact|really|now actually|actually now)\W*|"
+    rf"{_LEAD}(?:actually|in fact|en realidad)[ ,]*(?:i'?m|i am|she is|she's|he is|he's|tengo|tiene) (?P<last>\d{{2,3}})(?: (?:now|years old|anos))?\W*"
+)
+"""Another age in fact, and nothing else in the clause."""

@@ -3,11 +3,16 @@
 from typing import Final
 
 NAME: Final = "§"
-_LEAD: Final = r"(?:(?:and|but|also|oh|well|sorry|actually|please|y|pero|tambien|perdon|que)\b[ ,]*)*"
+_LEAD: Final = r"(?:(?:(?:one|two|three|four|some|a few|\d) )?(?:mistakes?|corrections?|errors?|things? (?:is|are)? ?wrong)\b ?:? *)?(?:(?:and|but|also|oh|well|sorry|actually|please|y|pero|tambien|perdon|que)\b[ ,]*)*"
 _ART: Final = r"(?:(?:the|all|of|any|coming|to|using|come|use|study|my|a|al|las?|los|el|los|venir|usar|de|del|mis?) )*"
 _END: Final = r"(?: (?:too|as well|also|please|though|both|all|then|for me|tambien|igual|por favor|claro))*"
+_WOULD: Final = (
+    r"(?:i|we|she|he)(?:'d| would|'ll| will| do| am going to|'m going to)?(?: (?:be )?(?:happy|willing|glad|fine|ready) to)? "
+    r"(?:agree(?: to)?|use|accept|do)"
+)
 YES: Final = (
-    rf"{_LEAD}(?:yes|yeah|yep|sure|ok|okay|fine|happy|i agree|i say yes|i would say yes|i'm ok|im ok|i am ok|no problem|si|claro|de acuerdo|"
+    rf"{_LEAD}(?:but |no )?{_WOULD} {_ART}§{_END}|"
+    rf"{_LEAD}(?:yes|yeah|yep|sure|ok|okay|fine|happy|i (?:do |would |will )?agree|i do|i say yes|i would say yes|i'm ok|im ok|i am ok|no problem|si|claro|de acuerdo|"
     rf"acepto|estoy de acuerdo|sin problemas?)(?: (?:to|with|for|on|about|a|con|en|para|al|que si a))?:? {_ART}§{_END}|"
     rf"{_LEAD}{_ART}§:? (?:(?:is|are|would be|will be|esta[n]?|es|son|me parecen?) )?(?:all |both |todo )?(?:yes|yeah|fine|ok|okay|good|sure|no problem|possible|si|bien|claro|sin problemas?){_END}"
 )

@@ -14,12 +14,14 @@ PLAIN: Final[dict[str, dict[str, str]]] = {
         "age_years": r"age|how old",
         "immunosuppressants": r"(?:(?:lupus|immune) )?(?:drugs?|medicines?|medications?|meds?|pills?|tablets?)(?: list)?",
         "recent_vaccines": r"vaccin(?:e|ation)s?|shots?|jabs?",
+        "leukapheresis_date": r"(?:date|day) (?:that (?:is|was) )?(?:set |fixed )?(?:for|of) (?:taking|collecting|the collection of)(?: (?:my|the|her|his|our))? cells|"
+        r"cell (?:collection|harvest)(?: (?:date|day))?|(?:leuk\w*)?apheresis (?:date|day)",
         "planned_vaccines": r"(?:planned|upcoming|future) (?:vaccin(?:e|ation)s?|shots?|jabs?)|"
         r"(?:vaccin(?:e|ation)s?|shots?) (?:that (?:is|are) )?planned",
         "clinical_study": r"(?:the )?(?:other |another |last |drug |research )*(?:research )?(?:study|trial)(?: visits?)?"
         r"|last (?:study |trial )?visit|last visit (?:of|to|in|for) the (?:other )?(?:study|trial)",
         "cancer_history": r"cancers?|tumou?rs?",
-        "active_infection": r"infections?|infxn|fevers?",
+        "active_infection": r"infections?|infxn|fevers?|cold sores?|utis?|thrush|sinusitis|tonsillitis",
         "heart_disease": r"heart(?: (?:trouble|disease|condition|illness|murmur))?|murmur|high blood pressure|hypertension|angina|palpitations",
         "liver_disease": r"(?:fatty )?liver(?: (?:trouble|disease|condition|illness))?|cirrhosis",
         "lupus_nephritis": r"lupus (?:in|of|on) (?:the |my |your |his |her )?kidneys?|(?:kidney|renal) lupus|(?:lupus )?nephritis",

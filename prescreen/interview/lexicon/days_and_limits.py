@@ -43,3 +43,13 @@ UP_TO: Final = re.compile(r"\b(?:to|up to|a|hasta)\b")
 FEW: Final = 9
 """No more words than this are an answer that is only limits."""
 MORE_NAMES: Final = {"lvef": ("echo", "echocardiogram", "heart scan", "eco", "ecocardiograma")}
+BOTH_TESTS: Final = re.compile(
+    r"\b(?:same|identical|also)? ?(?:for|on|with|in) (?:both|the two|each)\b|\bboth (?:are |of them |the same)?|\bsame for (?:the )?(?:alt|ast)\b|"
+    r"\b(?:para|en) (?:l[oa]s dos|amb[oa]s)\b|\b(?:ambas|ambos|las dos|los dos)\b"
+)
+"""One limit for both liver tests."""
+LIMIT_ALONE: Final = re.compile(
+    r"\W*(?:(?:about|around|it'?s|its|it is|both|i think|maybe)\W+)*\d{1,3}(?:\s*(?:iu|u)/?l)?\W*"
+    r"(?:(?:i (?:think|guess|believe)|it says|same|also|for|both|the|of them|each|too|ast|alt|one|other|and)\b\W*)*"
+)
+"""A limit and nothing else: "40 i think. same for both."."""

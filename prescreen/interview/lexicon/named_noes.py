@@ -25,7 +25,7 @@ _NO_MORE: Final = (
     r"(?: (?:no more|any ?more|now))?"
 )
 OVER: Final = re.compile(
-    rf"(?:{_BESIDE} )*§ (?:(?:is|has|was|all|completely|totally|long|now) )*"
+    rf"(?:{_BESIDE} )*§(?: ?'s)? (?:(?:is|has|was|all|completely|totally|long|now) )*"
     rf"(?:gone away|gone|cured|resolved|cleared up|cleared|went away|over|past)(?: (?:too|also|now|away|for good|completely))*"
     rf"(?: {_NO_MORE})?|"
     rf"(?:i|he|she) (?:no longer have|(?:do not|don'?t|dont) have) (?:(?:the|my) )?§ (?:no more|any ?more)|"
@@ -33,6 +33,13 @@ OVER: Final = re.compile(
     rf"ya no (?:tengo|tiene) (?:{_BESIDE} )*§"
 )
 """An illness that is over: "asthma is gone too, I don't have it no more"."""
+AS_A_CHILD: Final = re.compile(
+    rf"(?:{_BESIDE} )*§(?: ?'s)? (?:was|were|is) (?:(?:only|just|something|from|back|in|as|when i was|when|a|my|an|the) )*"
+    r"(?:kid|child|childhood|teen|teens|teenager|young|younger|school|baby|little)(?: (?:and|but|so))?"
+    r" (?:(?:i|he|she) (?:do not|don'?t|dont|does not|doesn'?t|no longer) (?:have|get|got) (?:it|that|them)(?: (?:now|any ?more|no more|today))?|"
+    r"(?:it'?s|it is|it has) (?:long )?(?:gone|over)(?: now)?|not (?:now|any ?more))"
+)
+"""An illness of long ago that is not there now: "the asthma was as a kid, I don't have it now"."""
 TOKEN: Final = re.compile(r"§+|[a-z0-9']+")
 """A name or a word: a message is compared as these with a space between, so that it takes no time."""
 PRIVATE: Final[dict[str, str]] = {

@@ -9,7 +9,8 @@ NAME: Final = "§"
 _EN_LEAD: Final = (
     r"(?:(?:no+|nope|oh|and|but|so|well|ok|please|pls|sorry|actually|wait|hey|look|hang on|dear|that is wrong|"
     r"fix it|pls fix it|please fix it|"
-    r"there is a mistake|as i said|like i said|i (?:said|told you)(?: that)?|i mean|i meant|still|y|pero|perdon|"
+    r"(?:yes|yeah|yep|ok|fine|right|all (?:right|good|fine)|it is right|looks right)(?=,? (?:except|but|apart from|only)\b)|except(?: that)?|apart from|"
+    r"there is a mistake|as i said|like i said|i (?:already |just )?(?:said|told you)(?: that)?(?: already)?(?: i had| there were| it was)?|i mean|i meant|still|y|pero|perdon|"
     r"mir[ae]|oiga|oye|fijate|ojo|che|por favor|"
     r"(?:ya )?(?:te|le|se lo) dije(?: que)?|yo no|digo|es que|que|ay|vea|doctora?|(?:(?:una|dos|tres|cuatro|varias|unas) )?(?:cosas?|cositas?|correccion(?:es)?)|"
     r"(?:(?:two|three|four|a few|some) )(?:things|corrections)|senorita|"
@@ -77,7 +78,7 @@ COLON_NO: Final = re.compile(
     rf"{_EN_LEAD}(?:(?:change|fix|correct|update|set|put|make|cambie|cambiar|corrija|ponga) )?{_ART}§(?: (?:answer|"
     rf"question|one|part))?"
     r"(?: ?[:=] ?| (?:should (?:be|say)|is|to|as|es|a) (?:a )?)['\"]?(?:no(?!t)|none|never|nothing|nil|ningun[oa]|"
-    r"nada|nunca|没有|无)['\"]?[ .!]*"
+    r"nada|nunca|没有|无)['\"]?(?: (?:in|for) (?:the|this|that)(?: last| past)? (?:\d )?months?| at all| for me| too| please| pls)*[ .!]*"
 )
 WRONG: Final = re.compile(
     rf"{_EN_LEAD}{_ART}§(?: (?:bit|part|thing|answer|one|entry|question))*(?:'s)? (?:is|was|are|were|esta|estaba|"
@@ -149,6 +150,11 @@ SPARES: Final = re.compile(
     r"new|active|mas|otr[oa]s?|ahora|actualmente|hoy|ya no|desde|antes|despues|hasta|salvo|excepto|menos|pero|"
     r"todavia|ultimamente|nuev[oa]s?|activ[oa]s?)\b"
 )
+BUT_FOR: Final = re.compile(
+    r"(?:(?:yes|yeah|yep|ok|okay|fine|right|si|(?:it is |that is |looks? )?(?:all |mostly )?(?:right|good|fine|ok|correct|bien))[ ,.]*)*"
+    r"(?:except|but|apart from|excepto|pero|salvo)(?: (?:that|for|que))?[ ,]+"
+)
+"""Opens what is not right of a read-back that is: "yeah except i told you no operations"."""
 MEANT: Final = re.compile(
     r"\b(?:sorry|i meant?|actually|my mistake|by mistake|wrong|misunderst\w+|fix|correct|i said|perdon|"
     r"quise decir|me equivoque|en realidad|mal|error)\b"

@@ -28,3 +28,9 @@ OF_A_VACCINE: Final = re.compile(
     r"vacuna\w*|triple viral|(?:la|el) del?(?: la| los)?|dosis|me (?:la |lo )?(?:puse|pusieron|puso))\b|疫苗|针"
 )
 """An illness and the vaccine against it have one name: these words tell that the vaccine is meant."""
+SPRAY: Final = re.compile(
+    r"\b(?:nasal|nose) (?:spray|mist)(?: (?:vaccine|one))?\b(?! (?:flu|for|i use|every|daily|twice|steroid))|"
+    r"\b(?:el |la )?(?:spray|espray)(?: nasal| de la nariz)\b(?! (?:de|para|contra))",
+    re.IGNORECASE,
+)
+"""A vaccine that is a spray, called by that alone where one of them stands."""

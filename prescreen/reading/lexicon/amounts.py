@@ -21,7 +21,7 @@ _OFTEN = (
 )
 AMOUNT: Final = rf"{_NUMBER}{_UNIT}{TIME}{_OFTEN}"
 AMOUNT_AFTER: Final = (
-    rf"[ ,:(-]*(?:(?:comma|de|is|es|son|at|of|to|too|also|up to|down to|dose|just|only|about|like|around|currently|now|"
+    rf"[ ,:(-]*(?:(?:comma|de|is|es|son|at|of|to|too|also|up to|down to|back (?:to|at|on|up to|down to)|dose|just|only|about|like|around|currently|now|"
     rf"taking|on|still|tablets|pills|today|this morning|yesterday|(?:that |which |que )?(?:i|he|she) (?:am |is )?(?:now )?tak(?:e|es|ing))[ ,:]+)*({AMOUNT})|"
     rf" ?\. ({AMOUNT})(?=\s*(?:[.,;!](?!\d)|$|\b(?:and|a day|daily|in the|at night|first thing|twice|once)\b))"
 )

@@ -122,6 +122,15 @@ ROWS: Final[tuple[Row, ...]] = (
         r"\b(?:me la|me lo|la) (?:hago|voy a|van a|hare|haran|hacen|pienso)\b|\bvoy a (?:hacerme|operarme)\b|"
         r"\bvasectomia\b[^.;]{0,24}\b(?:programad\w+|pendiente|proxim\w+|que viene)\b",
     ),
+    # Who loves whom tells nothing of what could be.
+    Row(
+        frozenset({"can_cause_pregnancy"}),
+        frozenset({"yes"}),
+        r"^(?!.*\b(?:could|can|technically|theoretic\w*|in theory|biological\w*|fertile|possible|possibly|yes|yeah|donat\w*|kids?|child(?:ren)?|father\w*)\b)"
+        r".*\b(?:gay|homosexual|queer|(?:married to|living with|with|partner is|sleep with|date|love) (?:a |another |other )?(?:man|men|guys?)|my husband)\b",
+        r"^(?!.*\b(?:podria|puedo|en teoria|biologica\w*|fertil|posible|si|hij[oa]s?)\b).*\b(?:gay|homosexual|(?:casado con|vivo con|mi pareja es) (?:un )?hombre|mi marido|mi esposo)\b",
+        beside=True,
+    ),
     # Contraception is not needed, which is no refusal.
     Row(
         frozenset({"contraception_agrees"}),

@@ -182,6 +182,19 @@ ROWS: Final[tuple[Row, ...]] = (
         r"^\W*(?:but |and )?mine(?:'s\b| (?:is|are|was|were)\b)|\bfamily history\b(?=.*\b(?:mine|my (?:a1c|sugar|own|levels?|thyroid|tests?))\b)|\b(?:mother|mum|mom|dad|father|family|parents)\b[^.;]{0,20}\b(?:but|and) mine (?:is|was|are) ",
         r"^\W*(?:pero |y )?(?:la mia|el mio|los mios)\b|\b(?:en mi familia|antecedentes?)\b(?=.*\b(?:la mia|el mio|yo no|los mios)\b)",
     ),
+    # What is under control is the pressure; how bad the valve is was not said.
+    Row(
+        frozenset({"heart_disease"}),
+        frozenset({"mild_controlled"}),
+        r"^(?=.*\b(?:pressure|hypertension|bp|cholesterol|rhythm|palpitations?)\b)"
+        r"(?=.*\b(?:leak\w*|faulty|floppy|narrow\w*|prolaps\w*|regurg\w*|stenosis|valves?|murmur|heart failure|angina)\b)"
+        r"(?!.*\b(?:leak\w*|faulty|floppy|narrow\w*|prolaps\w*|regurg\w*|stenosis|valves?|murmur|heart failure|angina)\b[^.;]{0,40}"
+        r"\b(?:mild|minor|trivial|trace|slight|small|harmless|innocent|stable|fine|nothing|controlled|no problem)\b)"
+        r"(?!.*\b(?:mild\w*|minor|trivial|trace|slight\w*|small|tiny|harmless|innocent|both|all|everything|bit of an?)\b[^.;]{0,24}"
+        r"\b(?:leak\w*|regurg\w*|valves?|murmur|prolaps\w*|controlled|under control)\b)",
+        r"^(?=.*\b(?:presion|tension|hipertension|colesterol)\b)(?=.*\b(?:valvulas?|soplo|insuficiencia|angina)\b)"
+        r"(?!.*\b(?:leve|ligero|ligera|pequen[oa]|inocente|estable|nada|l[oa]s dos|tod[oa]s?|ambas)\b)",
+    ),
     # Antibodies without a clot.
     Row(
         frozenset({"blood_disease"}),

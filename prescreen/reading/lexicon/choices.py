@@ -121,6 +121,7 @@ TAKES_OUT: Final = (
 """In the rest of a message that opens with "none of these": something may apply all the same."""
 SAME_AGAIN: Final = (
     r"(?:i am |we are |she is |he is )?(?:otherwise |perfectly |all )?(?:healthy|fine|well|good|ok|okay) (?:apart|aside|except|other than|but)(?: from| for)? (?:the |my |this |his |her )*(?:lupus|sle)|"
+    r"(?:as|like) i (?:have )?(?:already |just )?(?:said|told you|wrote|mentioned|answered)(?: (?:before|already|above|earlier|that))*|"
     r"to (?:the best of )?(?:my|our|his|her) knowledge|"
     r"(?:that|it) is (?:just )?(?:him|her|them|his|hers|theirs|not (?:me|mine))|"
     r"(?:he|she) is (?:(?:right|sitting|just|here|beside|next to|with) ?)+(?: ?me)?|"
@@ -292,8 +293,15 @@ MAYBE: Final = (
     r"algun dia|el ano que viene)\b"
 )
 """After a no to a list: one of its things may apply after all."""
+NEVER_TESTED: Final = (
+    r"\W*(?:(?:no|nope|nah)[ ,.]+)?(?:not|none|nothing|never|no)(?: (?:had (?:any|it|them|one)|any|of (?:those|these|them)))?"
+    r" (?:that|as far as|so far as|what) (?:i|we|she|he)(?: am| are| is)? (?:knows?|aware|remember|recall)(?: of)?"
+    r"[ ,.;-]+(?:but |and |though |just )?(?:(?:i|we|she|he|have|has|was|had) )*never (?:ever )?(?:been |got |gotten |was |had )?(?:me )?"
+    r"(?:a |any )?(?:tests?|tested|checked|screened)(?: (?:for (?:it|them|those|that|these|any of (?:it|them|those|these))|though|myself))*\W*"
+)
+"""Nothing of a list is known, and nobody ever looked."""
 COMPOUNDS: Final = (
-    r"\bblood (?:pressures?(?: is)?|sugars?|tests?|works?|counts?|thinners?|draws?|samples?|groups?|results?)\b|"
+    r"\bbloods\b|\bblood (?:pressures?(?: is)?|sugars?|tests?|works?|counts?|thinners?|draws?|samples?|groups?|results?)\b|"
     r"\b(?:my|our|this|the|mi|nuestr[oa]|este|el)(?: (?:little|new|first|last|own|youngest))? (?:baby|bebe)(?:'s)?\b|"
     r"\b(?:yellow|hay) fever\b|\bfiebre amarilla\b|\b(?:flu|covid|shingles|pneumonia) (?:shot|jab|vaccine|booster)s?\b"
 )

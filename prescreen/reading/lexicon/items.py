@@ -690,3 +690,7 @@ A_WARNING: Final = rf"(?: (?:and|or|/|y|o) [a-z]+)? {_WARNING}\b"
 """Behind a medicine that a warning is about, and that nobody takes by these words."""
 A_WARNING_OF: Final = rf"\b{_WARNING} (?:against|about|for|of|on|to|contra|sobre|de|del|para)(?: (?:the|a|la|el|los|las))?(?: [a-z]+ (?:and|or|y|o|ni))? *$"
 """Before such a medicine."""
+SPRAY_WITH_DAY: Final = (
+    r"(?:^|(?<=[,.;] ))(?:(?:the|my|a|one|had) )*(?:nasal|nose) (?:spray|mist)\b[^,;.]*\d[^,;.]*,(?=[^,;.]*\d ?mg)"
+)
+"""A spray with its day, told before a medicine that is swallowed: "nasal spray 4 november, pred 15 mg"."""

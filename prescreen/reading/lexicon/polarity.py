@@ -301,7 +301,7 @@ SOFT_YES: Final = (
 PLAIN_YES: Final = (
     r"(?:y+e+s+i*r*|yess+|yea+h*|ye|yeh|yah|ya+|yep+|yup+|yip|yas+|yus|yesh|yse|yees|yaes|tes|yex|eys|ues|ywa|yeha|"
     r"yhea|yessir|yeap|yesss+|yh|yar|yis|oui|aye|uh[- ]?h[uh]+|mm[- ]?h[m]+|m+hm+|mhm+|mmhmm+|uhuh|yeppers|yuppers|"
-    r"affirmative|positive|correct|indeed|exactly|precisely|absolutely|definitely|definately|certainly|totally|"
+    r"affirmative|positive|(?<!oops, )(?<!oops )(?<!please )(?<!pls )(?<!\bto )correct(?! (?:(?:that|this|it)(?: one)? ?(?:[:,]|please|pls)|my|me|something))|indeed|exactly|precisely|absolutely|definitely|definately|certainly|totally|"
     r"obviously|naturally|agreed|true(?= *$|[,.!;]| (?:that|enough)\b)|surely|yes+s*)(?=$|[^a-z0-9])(?! not\b|"
     r" positive)",
     r"sure(?: (?:thing|do|did|am|have|is|was|enough))?(?=$|[^a-z0-9])(?! not)",

@@ -76,6 +76,9 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ("-", rf"^(?!.*{_COMMITS}).*\b(?:have|has|had|got|on|using|uses|wears?|with|is|in) (?:on |in )?(?:the |an |a |my |"
             rf"her |his )?(?:\w+ )?(?:implant|iud|ius|coil|mirena|kyleena|nexplanon|depo\w*|(?:mini ?|combined )?pill|"
             rf"patch|ring)\b"),
+        ("yes", r"^\W*(?:(?:yes|yeah|sure|and|but)[, ]+)*(?:i|we) (?:do |would |will |can |still )*(?:agree|consent)(?: to)?"
+            r"(?: (?:use|using|the|that|it|this|birth control|contraception|condoms|then|of course|all right|now|please))*\W*$|"
+            r"\bbut (?:sure|ok|okay|fine|of course|yes|yeah)[, ]+(?:i|we) (?:would|will|can|do) (?:still )?(?:use|do|wear)\b(?! not)"),
         ("yes", r"\bno sex\b[^.!?]{0,12}\b(?:no (?:bab|prob)\w*|ever|at all|period)\b|"
             r"\b(?:already|still|happily|been)? ?(?:on|got|have|had|using|use|with|wear) (?:the |an |a |my )?(?:implant|"
             r"iud|ius|coil|mirena|kyleena|nexplanon|depo|pill|mini ?pill|patch|ring|condoms?|"

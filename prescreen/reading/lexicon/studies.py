@@ -31,6 +31,9 @@ STUDY_CUES: Final[dict[str, str]] = {
     r"\b(?:estudio|ensayo|un[oa]|particip\w+|estoy en)\b[^.;!?]{0,60}\bme (?:inyectan|ponen|dan|infunden|pinchan|"
     r"inyectaron|pusieron|dieron|infundieron)\b|"
     r"sugar pills?|"
+    r"(?:study|trial|studies|trials) (?:of|with|for|on|testing) (?:(?:an?|the|some|this|another|new|newer|lupus|sle|experimental|oral|daily|once|"
+    r"weekly|immune|biologic|injectable|investigational|arthritis|blood) ){1,4}(?:pills?|drugs?|medicines?|medications?|meds?|tablets?|treatments?|"
+    r"injections?|infusions?|capsules?|therap(?:y|ies))\b|"
     r"(?:estudio|ensayo|study|trial|un[oa]) (?:con|with|de|of|sobre) (?:un |una |el |la |about )?(?:medicamentos?|"
     r"medicines?|medications?|meds|farmacos?|drugs?|pastillas?|pills?|biologicos?|tratamientos?|treatment|"
     r"vacunas?|inyeccion\w*|cremas?|terapia)\b|"
@@ -197,3 +200,9 @@ TREATMENT_TO_START: Final = (
     r"(?<!finished )(?<!after )(?<!had )(?<!did )\b(?:on |now |in )?(?:the |my )?(?:second|third|fourth|2nd|3rd|4th)[ -]line\b(?! (?:is |was )?(?:over|finished|done|worked))"
 )
 """A cancer that is to be treated, or is treated once more: "chemo starts on Monday", "third line"."""
+OF_ANOTHER_THING: Final = (
+    r"(?:^|[,.;]|\band\b|\bplus\b|\by\b)(?: (?:and|a|an|the|my|i|had|got|have|some|oh|also|y|un|una|tuve|mi))* ?"
+    r"(?:[a-z]+ ){0,2}(?:cancers?|carcinomas?|tumou?rs?|melanomas?|lymphomas?|leuk(?:a)?emia|basal cell|vaccines?|flu shot|flu jab|operation|surgery|"
+    r"hysterectomy|cancer de|vacunas?|operacion)\b(?:(?!\b(?:study|trial|estudio|ensayo|finished|ended|visit|left|stopped)\b)[^,.;])*$"
+)
+"""Before a day that is one of another thing: "... and skin cancer (basal cell) on my nose in 2015"."""

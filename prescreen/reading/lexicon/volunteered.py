@@ -48,6 +48,11 @@ NO_WARNING: Final = (
     r"\b(?:no|not|denies|none|zero) (?:known |documented |listed |stated )?(?:c/?i|contra-?ind\w*|warnings?)\b"
 )
 """Says that nothing stands against it, beside the day of it: "no c/i documented, aph slot 14/12"."""
+OF_ADVICE: Final = (
+    r"\b(?:(?:no|not|never|nobody|no ?one|none) (?:[a-z]+ ){0,3}(?:warn\w*|advis\w*|told|said|forb\w+)|"
+    r"(?:warn|advis|told|tell|caution)\w* (?:(?:me|us|her|him|you) )?(?:off|against|not to|away))\b[^.;]{0,30}$"
+)
+"""Before the name: it tells of a doctor's advice, and of no day: "no doctor ever warned me off apheresis"."""
 NOT_COLLECTED: Final = (
     r"\b(?:plasma|platelets?|donat\w*|if|maybe|might|may(?= (?:be|have|get|need|do))|not|cancel\w*|question|talk|"
     r"info\w*|last|was|were|had|did)\b"

@@ -9,6 +9,14 @@ TURN: Final = (
     r"[ ,.]+)+(?=(?:no|yes|yeah|si|claro)\b)"
 )
 """A yes or no that is taken back at once."""
+ALL_THE_SAME: Final = (
+    r"(?:^|(?<=[.;!] ))[^.;!?]*?\b(?:(?:make|made)s? (?:no|little|not much|zero) sense|pointless|(?:a bit |rather |kind of )?(?:silly|odd|funny|strange)|"
+    r"unnecessary|not (?:really )?(?:needed|necessary|relevant)|no point|no need|no use|irrelevant|does not apply|do not need (?:it|that|any)|"
+    r"no tiene sentido|no hace falta|no tiene caso|absurdo)\b[^.;!?]*?[, ]+(?:but|pero)[, ]+"
+    r"(?=(?:sure|ok|okay|yes|yeah|yep|fine|of course|happy|no problem|i am happy|i am fine|(?:i|we) (?:would|will|can|do|am happy|are happy)(?! not)|"
+    r"si|claro|bueno|esta bien|de acuerdo|sin problema)\b)"
+)
+"""What seems needless and is done all the same: "makes no sense for two men, but sure, we'd use condoms"."""
 CONDITION: Final = (
     r"\b(?:as long as|so long as|if|unless|provided(?: that)?|assuming|only if|depending on|in case|except if|"
     r"(?:siempre|always) que|(?:siempre|always) y cuando|mientras(?: que)?|si (?:queda|esta|puedo|me|hay|no me|mi|el trabajo)|a menos que|a no ser que|con tal de que|salvo que|depende de|it depends (?:on|de))\b"
@@ -26,7 +34,7 @@ WORRY: Final = (
 """A worry, or a promise that cannot be made: no refusal."""
 NOT_NEEDED: Final = (
     r"\b(?:does not|do not|not|no)(?: really)? (?:matter|apply|needed|necessary|relevant|an issue|hacen? falta|aplica|necesario|import\w+)\b|"
-    r"\b(?:past|beyond) (?:that|it|all that|the age)\b|\bno need (?:for|of)\b|\bat my age\b|\ba mi edad\b"
+    r"\b(?:past|beyond) (?:that|it|all that|the age)\b|\bno need (?:for|of)\b|\bmakes? (?:no|little) sense\b|\bat my age\b|\ba mi edad\b"
 )
 """What does not apply is not refused."""
 A_JOKE: Final = r"\b(?:is|must be|sounds like) (?:a joke|silly|funny|ridiculous)\b|\bes (?:una broma|un chiste)\b"
