@@ -1,4 +1,4 @@
-"""Turns of phrase of who was told "go for it", goes along nicely on what they take, or is well where a relative is not."""
+"""Turns of phrase of who was told "go for it", goes along nicely on what they take, is well where a relative is not, or forgot since when."""
 
 from typing import Final
 
@@ -36,16 +36,26 @@ _ANDELE: Final = (
     r"^\W*(?:(?:si|bueno|pues|ok|okay|ah)[ ,]+)*(?:andele|andale|orale|dele|dale|sale|ande|venga|hagale|hagamosle)(?: (?:pues|entonces|ya|si))*[ ,]*(?:preguntem?e?|pregunt[aeo]\w*|empec\w+|adelante|vamos|con (?:las|sus) preguntas)\b(?!.*\b(?:pero|antes|primero)\b)",
 )
 
+_SINCE_WHEN: Final = (
+    "current",
+    r"^(?!.*\b(?:had|used to|as an? (?:kid|child|teen\w*)|no longer|not any ?more|not have|never)\b).*\b(?:have|has|got) (?:got )?epilepsy\b.*\bsince when\b",
+)
+_DESDE_CUANDO: Final = (
+    "current",
+    r"^(?!.*\b(?:tuve|tenia|tuvo|de nin[oa]|ya no|no tengo|nunca)\b)(?=.*\bdesde cuando\b).*\b(?:tengo|tiene|padezco|padece|sufro|sufre|si)\b[ ,]*(?:de )?(?:la )?epilepsia\b",
+)
+
 ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "carer_authorised": (_GO_AHEAD,),
     "refractory": (_NICELY,),
     "pregnancy_possible": (_NO_MORE_PERIOD,),
     "cns_vasculitis": (_MIND_NOT_MADE_UP,),
     "other_cns_disease": (_MIND_NOT_MADE_UP,),
-    "epilepsy": (_MIND_NOT_MADE_UP,),
+    "epilepsy": (_SINCE_WHEN, _MIND_NOT_MADE_UP),
 }
 SPANISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "carer_authorised": (_DIJO_QUE_SI,),
+    "epilepsy": (_DESDE_CUANDO,),
     "prescreen_consent": (_ANDELE,),
     "kidney_disease": (_MINE_IS_WELL,),
     "liver_disease": (_MINE_IS_WELL,),
