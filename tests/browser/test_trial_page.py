@@ -14,7 +14,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from prescreen.store import Store
 from tests.browser.conftest import Gateway, serving_interview
-from tests.browser.test_accessibility import LOOKS, NAMES, RIGHT_TO_LEFT
+from tests.browser.test_accessibility import LOOKED_AT, MIRRORED, RIGHT_TO_LEFT
 from tests.criteria.people import library
 from tests.web.fakes import FakeInterview
 
@@ -74,10 +74,10 @@ def watch(context: BrowserContext, url: str, look: str) -> Watched:
     return watched
 
 
-@pytest.fixture(params=LOOKS, ids=NAMES)
+@pytest.fixture(params=LOOKED_AT)
 def seen(request: pytest.FixtureRequest, browser: Browser, real: Gateway) -> Iterator[Watched]:
     context = browser.new_context(**request.param, reduced_motion="reduce")
-    if request.node.callspec.id.startswith("right-to-left"):
+    if request.node.callspec.id.startswith(MIRRORED):
         context.add_init_script(RIGHT_TO_LEFT)
     yield watch(context, real.url, request.node.callspec.id)
     context.close()

@@ -13,7 +13,7 @@ from prescreen.reading import Context, Reader
 from tests.conftest import NIGHTLY
 from tests.reading.corpus import by_fact
 
-_EVERY = 5
+_EVERY = 8
 
 ANSWERS = [tuple(row.values) for name in ("answers", "lists", "labs") for row in by_fact(name)]
 FRAMES: dict[str, Callable[[str], str]] = {
@@ -71,7 +71,7 @@ def plain(reader: Reader, library: Library, today: date) -> list[dict[str, Json]
 def test_a_frame_changes_no_answer(
     reader: Reader, library: Library, today: date, plain: list[dict[str, Json]], frame: str
 ) -> None:
-    """Every answer in a fifth of the frames, every frame around a fifth of the answers; nightly all."""
+    """Every answer in an eighth of the frames, every frame around an eighth of the answers; nightly all."""
     place = list(FRAMES).index(frame)
     changed = [
         (fact, text)
