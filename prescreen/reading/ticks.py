@@ -35,6 +35,7 @@ _NO_OPERATION = re.compile(
     r"(?! (?:planned|booked|coming|recently|lately|in))"
 )
 """Denies those that were and those to come."""
+_OPENING_NO = re.compile(r"\W*(?:no|not on|not taking|without|sin|nada de) (?:any |the |more )?")
 _THINGS = ("drug", "vaccine", "procedure", "tube", "cancer", "autoimmune")
 
 
@@ -56,14 +57,23 @@ class TickReader:
 
     def read(self, asked: tuple[str, ...], heard: Heard) -> Answer:
         """The ticked, denied and described facts; a tick without a value of its own is unclear."""
-        if (of_all := self._said_of_all(asked, heard)) is not None:
+        if (of_all := self._said_of_all(asked, heard)) is not None and not self._denies_another(asked, heard):
             return of_all
         answer = self._told.read(asked, heard)
         shared = self._tools.choices.shared(heard.text, asked)
         answer = self._with_rest(asked, heard, self._told.with_shared(shared, heard, answer), shared)
         answer += self._beside(asked, heard, answer)
         answer = self._beside_names.weighed(answer, heard)
+        if self._denies_another(asked, heard):
+            answer = Answer(tuple(f for f in answer.found if f.reader != "choice" or f.fact not in asked))
         return answer if answer.found or answer.unclear else Answer(unclear=asked)
+
+    def _denies_another(self, asked: tuple[str, ...], heard: Heard) -> bool:
+        """Does the no that opens a message belong to a medicine that is not asked for: "no methotrexate, ..."?"""
+        named = min(self._tools.mentions.find("drug", heard.text), key=lambda m: m.start, default=None)
+        if named is None or _OPENING_NO.fullmatch(heard.text.norm, 0, named.start) is None:
+            return False
+        return not any(self._tools.items.names(f, heard.text) for f in asked if self._facts[f].kind == "list")
 
     def _said_of_all(self, asked: tuple[str, ...], heard: Heard) -> Answer | None:
         """The answer that speaks of the whole list: none, all, not known, or all but what it names."""
