@@ -31,14 +31,17 @@ def age_put_right(session: Session, text: str) -> list[FactReading]:
         new = _instead_of(said, old) if re.search(rf"\b{old}\b", said) else _by_name(said)
         if new is not None and new != old and new in _YEARS and text[end : end + 1] != "?":
             return [FactReading(_AGE, new, start, end, BY_ITS_NAME, confirm=True)]
-    return _actually(text, old)
+    return _actually(session, text, old)
 
 
-def _actually(text: str, old: int) -> list[FactReading]:
-    """The age in a clause that says nothing but that it is another in fact: "hang on - I'm 37 actually, ..."."""
+def _actually(session: Session, text: str, old: int) -> list[FactReading]:
+    """The age in a clause that says nothing but that it is another in fact: "hang on - I'm 37 actually, ...".
+
+    A carer's own age is not the patient's, nor is that of a sister the age of who answers for themselves.
+    """
+    actually = words.ACTUALLY["self" if session.answers.get("respondent") == "self" else "carer"]
     for piece in _PIECE.finditer(text):
-        said = fold(piece.group())
-        told = words.ACTUALLY.fullmatch(said)
+        told = actually.fullmatch(fold(piece.group()))
         new = int(told["first"] or told["last"]) if told is not None else old
         if new != old and new in _YEARS and text[piece.end() : piece.end() + 1] != "?":
             return [FactReading(_AGE, new, *piece.span(), BY_ITS_NAME, confirm=True)]

@@ -87,9 +87,8 @@ def take_consent(session: Session, heard: Heard) -> bool:
         heard.picks("carer")
         or heard.picks("self")
         or told.get("prescreen_consent") == "yes"
-        or (heard.yes and not doubts and not _held_back(heard))
+        or (((heard.yes and not doubts) or heard.act == "resume") and not _held_back(heard))
     )
-    agreed = agreed or heard.act == "resume"
     if not agreed:
         if (heard.act == "dont_know" or (heard.yes and doubts)) and not session.asking.tries:
             session.tell("consent_unsure")

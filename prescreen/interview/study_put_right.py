@@ -13,7 +13,7 @@ from prescreen.interview.taking_back import may_change
 from prescreen.reading import Context, FactReading, Reader
 
 _STUDY: Final = "clinical_study"
-_STATUS, _TYPE, _LAST, _UNCLEAR = "status", "type", "last_date", "unclear"
+_STATUS, _LAST, _UNCLEAR = "status", "last_date", "unclear"
 _READ_BACK: Final = frozenset({"review", "which"})
 _STILL_RECENT: Final = 2
 

@@ -64,9 +64,7 @@ def _told(session: Session, text: str, reader: Reader) -> list[FactReading]:
     if study := study_put_right(session, text, reader):
         first, last = study[0].start, study[0].end
         rest = text[:first] + " " * (last - first) + text[last:]
-        return (
-            [*study, *(r for r in _told(session, rest, reader) if r.fact != study[0].fact)] if rest.strip() else study
-        )
+        return [*study, *(r for r in _told(session, rest, reader) if r.fact != study[0].fact)]
     if told := _without_a_name(session, text, reader):
         facts = {r.fact for r in told}
         return [*told, *(r for r in age_put_right(session, text) if r.fact not in facts)]

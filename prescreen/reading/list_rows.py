@@ -10,7 +10,8 @@ from prescreen.reading.lexicon import items as words
 from prescreen.reading.medicine_fields import days_back
 
 _LAST_DOSE = "last_dose_date"
-_YEARS = 400
+_LONG_AGO = 400
+"""Days."""
 
 
 def acts_where_put(value: Json, terms: Terms) -> bool:
@@ -39,7 +40,11 @@ def lately(values: list[Json], today: date) -> list[Json]:
 
 def without_old_dose(row: Json, today: date) -> Json:
     """A medicine that is taken now had its last dose lately: a day of years ago is that of something else."""
-    if not isinstance(row, dict) or row.get("status") != "current" or not older(row, today, _YEARS, field=_LAST_DOSE):
+    if (
+        not isinstance(row, dict)
+        or row.get("status") != "current"
+        or not older(row, today, _LONG_AGO, field=_LAST_DOSE)
+    ):
         return row
     return {field: value for field, value in row.items() if field != _LAST_DOSE}
 

@@ -11,7 +11,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from prescreen.facts import DECLINED, UNKNOWN, FactDefinition
-from prescreen.reading.lexicon import sayings_agreed as agreed
 from prescreen.reading.lexicon import sayings_at_home as at_home
 from prescreen.reading.lexicon import sayings_body as body
 from prescreen.reading.lexicon import sayings_brief as brief
@@ -77,7 +76,6 @@ _IN_ENGLISH = (
     in_place.ENGLISH,
     seen.ENGLISH,
     everyday.ENGLISH,
-    agreed.ENGLISH,
 )
 _IN_SPANISH = (
     of_a_man.SPANISH,
@@ -108,7 +106,6 @@ _IN_SPANISH = (
     in_place.SPANISH,
     seen.SPANISH,
     everyday.SPANISH,
-    agreed.SPANISH,
 )
 BESIDE: Mapping[str, tuple[str, ...]] = {
     "prescreen_consent": ("respondent", "carer_authorised"),

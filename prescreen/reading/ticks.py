@@ -57,21 +57,28 @@ class TickReader:
 
     def read(self, asked: tuple[str, ...], heard: Heard) -> Answer:
         """The ticked, denied and described facts; a tick without a value of its own is unclear."""
-        if (of_all := self._said_of_all(asked, heard)) is not None and not self._denies_another(asked, heard):
+        of_another = self._denies_another(asked, heard)
+        if (of_all := self._said_of_all(asked, heard)) is not None and not of_another:
             return of_all
         answer = self._told.read(asked, heard)
         shared = self._tools.choices.shared(heard.text, asked)
         answer = self._with_rest(asked, heard, self._told.with_shared(shared, heard, answer), shared)
         answer += self._beside(asked, heard, answer)
         answer = self._beside_names.weighed(answer, heard)
-        if self._denies_another(asked, heard):
+        if of_another:
             answer = Answer(tuple(f for f in answer.found if f.reader != "choice" or f.fact not in asked))
         return answer if answer.found or answer.unclear else Answer(unclear=asked)
 
     def _denies_another(self, asked: tuple[str, ...], heard: Heard) -> bool:
-        """Does the no that opens a message belong to a medicine that is not asked for: "no methotrexate, ..."?"""
+        """Does the no that opens a message belong to a medicine that is not asked for: "no methotrexate, ..."?
+
+        Not where a clause behind it says it of the whole list: "no insulin, no to all of it".
+        """
         named = min(self._tools.mentions.find("drug", heard.text), key=lambda m: m.start, default=None)
         if named is None or _OPENING_NO.fullmatch(heard.text.norm, 0, named.start) is None:
+            return False
+        choices = self._tools.choices
+        if any(choices.none(heard.text.part(*place)) for place in choices.clauses(heard.text)[1:]):
             return False
         return not any(self._tools.items.names(f, heard.text) for f in asked if self._facts[f].kind == "list")
 

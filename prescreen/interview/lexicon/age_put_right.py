@@ -20,8 +20,16 @@ BESIDE: Final = frozenset(
 _LEAD: Final = (
     r"\W*(?:(?:and|oh|no|wait|sorry|well|hang on|hold on|oops|hey|also|but|y|perdon|espere|ay|no no)\b[ ,:-]*)*"
 )
-ACTUALLY: Final = re.compile(
-    rf"{_LEAD}(?:i'?m|i am|she is|she's|he is|he's) (?P<first>\d{{2,3}}) (?:actually|in fact|really|now actually|actually now)\W*|"
-    rf"{_LEAD}(?:actually|in fact|en realidad)[ ,]*(?:i'?m|i am|she is|she's|he is|he's|tengo|tiene) (?P<last>\d{{2,3}})(?: (?:now|years old|anos))?\W*"
-)
-"""Another age in fact, and nothing else in the clause."""
+_OWN: Final = r"(?:i'?m|i am|tengo)"
+_OF_ANOTHER: Final = r"(?:s?he is|s?he'?s|tiene)"
+
+
+def _actually(who: str) -> re.Pattern[str]:
+    return re.compile(
+        rf"{_LEAD}{who} (?P<first>\d{{2,3}}) (?:actually|in fact|really|now actually|actually now|en realidad)\W*|"
+        rf"{_LEAD}(?:actually|in fact|en realidad)[ ,]*{who} (?P<last>\d{{2,3}})(?: (?:now|years old|anos))?\W*"
+    )
+
+
+ACTUALLY: Final = {"self": _actually(_OWN), "carer": _actually(_OF_ANOTHER)}
+"""Another age in fact, and nothing else in the clause, by who answers: "I'm 37 actually", of the patient "she's 37"."""

@@ -18,7 +18,8 @@ NONE_SET: Final = re.compile(
 )
 """No day is set, and it is said for what."""
 NO_SUCH: Final = re.compile(
-    r"\b(?:there (?:is|was)|there'?s|i have|i gave|i said|i never (?:had|gave|said)) ?(?:no|not|any|a)? ?(?:such )?(?:date|day|appointment)\b|"
+    r"\b(?:(?:there (?:is|was)|there'?s|i have|i had|i gave|i said) (?:no|not (?:a|any))|i never (?:had|gave|said|got)(?: (?:a|any))?) "
+    r"(?:such )?(?:date|day|appointment)\b|"
     r"\bno (?:such )?(?:date|day) (?:is|was|has been)(?: ever)? (?:set|fixed|booked|given)\b|"
     r"\bno (?:hay|tengo|existe)(?: (?:tal|esa|ninguna))? fecha\b"
 )

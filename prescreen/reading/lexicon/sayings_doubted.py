@@ -77,6 +77,11 @@ _CASI: Final = (
     r"no (?:lo|la) (?:han )?confirm\w+|falta (?:solo )?(?:la|el|una) (?:biopsia|prueba|analisis|confirmacion))"
 )
 _BAJAS: Final = r"(?:baj[oa]s?|bajit[oa]s?|just[oa]s?|justit[oa]s?|por debajo|en el limite|flojas?)"
+_MIND_NOT_MADE_UP: Final = (
+    "suspected",
+    rf"^(?!\W*(?:no|never|nope|not)\b)(?!.*\b(?:ruled (?:it )?out|turned out|in the end|nothing|negative|clear|definitely not|dose|date|when|treatment|operat\w*)\b).*\b{_DOCTOR}(?: (?:still|yet|just))* "
+    r"(?:has|have|had)(?: not|n'?t)(?: yet| really)? (?:made up (?:her|his|their) minds?|decided|committed)\b",
+)
 
 ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     **{
@@ -85,6 +90,7 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
             ("suspected", rf"^(?!.*{_SETTLED}).*(?P<at>\b(?:has|have) (?:got )?{name} in mind\b)"),
             ("suspected", rf"^(?!.*{_SETTLED}).*(?P<at>\b{name}\b(?: (?:is|are))? (?:still )?(?:on the table|on the cards|a possibility|one of the (?:options|possibilities)|being (?:considered|looked (?:at|into))|"
                 r"not (?:yet )?(?:ruled out|excluded)))"),
+            _MIND_NOT_MADE_UP,
         )
         for fact, name in _NAMES.items()
     },

@@ -1,4 +1,4 @@
-"""Turns of phrase of whoever is eager and says it with a no, and of carers who go on though the patient is against it."""
+"""Turns of phrase of whoever is eager, of carers who were told to go on, and of those who go on though the patient is against it."""
 
 from typing import Final
 
@@ -49,6 +49,19 @@ _CAME_ROUND: Final = (
     r"gave (?:me|his|her)|came round|come round|changed (?:his|her|their) mind|happy for me|wants me to|used to|but (?:fine|ok|okay|go)|no scam|not (?:a |just a )*(?:scam|waste|joke|con)|be silly|of course)\b"
 )
 _ESTAFA: Final = r"(?:estafa|tonter\w+|timo|tontada|bobada|mentira|chorrada|perdida de tiempo|engano|patrana|disparate|cuento|locura)"
+_THEY: Final = r"(?:he|she|they|dad|mum|mom|mam|(?:my|the) (?:husband|wife|partner|son|daughter|brother|sister|mother|father|mum|mom|dad))"
+_GO_AHEAD: Final = (
+    "yes",
+    rf"^(?!.*\b(?:if|but|unless|not sure|would|might|joke|before)\b).*\b{_THEY} (?:just |already |all |both )?(?:said|says|told me|was like|went)(?: to)?,? (?:go for it|go ahead|go on then|fine by (?:me|him|her)|do it|crack on|of course|sure|yes|why not)\b",
+)
+_DIJO_QUE_SI: Final = (
+    "yes",
+    r"^(?!.*\b(?:si (?:el|ella|quiere)|pero|no se|quiza)\b).*\b(?:me |nos )?(?:dijo|dice|dio luz verde|contesto)(?: que)?,? (?:dale|adelante|ande|andale|sale|hazle|metele|que si|claro que si|por supuesto|luz verde)\b",
+)
+_ANDELE: Final = (
+    "yes",
+    r"^\W*(?:(?:si|bueno|pues|ok|okay|ah)[ ,]+)*(?:andele|andale|orale|dele|dale|sale|ande|venga|hagale|hagamosle)(?: (?:pues|entonces|ya|si))*[ ,]*(?:preguntem?e?|pregunt[aeo]\w*|empec\w+|adelante|vamos|con (?:las|sus) preguntas)\b(?!.*\b(?:pero|antes|primero)\b)",
+)
 
 ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "wants_to_take_part": (*_NO, *_YES),
@@ -61,6 +74,7 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ("no", rf"^(?!.*{_CAME_ROUND}).*\b(?:is|are|was|were) not (?:so |very |too |really |exactly |at all )*(?:keen|on board|interested|convinced|up for (?:it|this)|a fan)\b[^?]*"
             r"\b(?:anyway|regardless|all the same|nonetheless|still|but i|even so|going ahead)\b"),
         ("no", rf"^(?!.*{_CAME_ROUND}).*\b(?:he|she|they)(?:'d| would) (?:rather|prefer) (?:that )?(?:i|we) (?:did|do|would) ?not\b|\bbehind (?:his|her|their) back\b"),
+        _GO_AHEAD,
     ),
 }  # fmt: skip
 SPANISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
@@ -69,5 +83,7 @@ SPANISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "carer_authorised": (
         ("no", r"^(?!.*\b(?:acept\w+|de acuerdo|que si|ahora si)\b).*\bno (?:se )?(?:cree|fia|confia) (?:en |de )?(?:esto|estas cosas|nada de esto|los ensayos|los medicos)\b"),
         ("no", rf"^(?!.*\b(?:pero (?:me )?(?:dejo|dijo que si|acepto|acepta|vale|bueno|adelante)|no hacerlo|al principio|ahora (?:si|quiere)|esta de acuerdo)\b)(?!.*\?).*\b(?:(?:dice|cree|piensa|opina|decia)(?: \w+)? que|le parec\w+|lo ve)\b[^.;!?]{{0,20}}\b{_ESTAFA}\b"),
+        _DIJO_QUE_SI,
     ),
+    "prescreen_consent": (_ANDELE,),
 }  # fmt: skip

@@ -23,6 +23,12 @@ _CUESTA_HALLARLAS: Final = (
     r"depende|mal[ao]s?|finas|delgadas|mueven|antes|ojala)\b"
 )
 _BIG: Final = r"(?:big|fat|juicy|huge|giant|massive|thick|great|prominent|visible|plump|good|nice|solid|gorgeous|beautiful|lovely|easy|ez|ol|ole|old fat)"
+_NO_MORE_PERIOD: Final = (
+    "no",
+    r"^(?!.*\b(?:because|pill|iud|coil|mirena|implant|injection|depo|chemo|cytoxan|cyclophosphamide|stress|breast\w*|pregnan\w*|months?|weeks?|still|back)\b)(?=.*\b(?:(?:[3-9]|[12]\d|three|four|five|six|seven|eight|nine|ten|many) years|menopaus\w*)\b)"
+    r".*\b(?:(?:have|get|had|has|with) no (?:more )?(?:the |my )?(?:periods?|menses|menstruation|rules?)|no (?:more )?(?:periods?|menses|menstruation)|(?:periods?|menses|menstruation)(?: \w+)? (?:stopped|ended|finished|gone))\b",
+)
+
 ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "wants_to_take_part": (
         ("unsure", r"\b(?:put|mark|have|write|leave|call) (?:me|it|that|us) (?:(?:down|in|as|for|a|an) )*(?:maybe|perhaps|undecided|unsure|not sure|"
@@ -75,6 +81,7 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ("yes", r"^(?!.*\b(?:not|never|doubt|unless|if|no longer|nor|wish|hop\w*)\b)(?:.*\b)?i (?:could|can|might|may) "
             r"(?:(?:still|technically|probably|maybe|possibly|in theory|be able to|easily) )*(?:get|become|fall|be) pregnant\b"),
         ("-", r"\b(?:could|might|may) be (?:the )?(?:menopause|change)\b[^.;!?]{0,12}\b(?:could|might|may|or) (?:be )?not\b"),
+        _NO_MORE_PERIOD,
     ),
     "pregnant": (
         ("no", r"\bi am (?:just )?(?:a |the )?(?:man|male|guy|bloke|dude|fella|gent|chap)\b[^.!]{0,30}\b(?:como|how) (?:am i|would i|could i|can i|voy a|podria|puedo)\b(?!.*\b(?:trans|uterus|womb)\b)"),

@@ -68,9 +68,18 @@ _ONCE: Final = (
     "stroke",
     "dialysis",
 )
+_SINCE_WHEN: Final = (
+    "current",
+    r"^(?!.*\b(?:had|used to|as an? (?:kid|child|teen\w*)|no longer|not any ?more|not have|never)\b).*\b(?:have|has|got) (?:got )?epilepsy\b.*\bsince when\b",
+)
+_DESDE_CUANDO: Final = (
+    "current",
+    r"^(?!.*\b(?:tuve|tenia|tuvo|de nin[oa]|ya no|no tengo|nunca)\b)(?=.*\bdesde cuando\b).*\b(?:tengo|tiene|padezco|padece|sufro|sufre|si)\b[ ,]*(?:de )?(?:la )?epilepsia\b",
+)
 
 ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     **dict.fromkeys(_ONCE, (_ROW, _ROW_DIFFERENT, _NOT_FOR_YEARS)),
+    "epilepsy": (_SINCE_WHEN, _ROW, _ROW_DIFFERENT, _NOT_FOR_YEARS),
     "suicidal_thoughts": (
         ("current", r"^\W*not (?:in|for) (?:\w+ )?(?:years|ages|a long time)\b[^?]*\b(?:(?:and|but) (?:now|lately|recently|this \w+)(?: again)?|now again|again now|until (?:last|this|recently))\b(?!.*\b(?:no|not|none|never|fine|gone)\b)"),
         _ROW,
@@ -87,6 +96,7 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
 }  # fmt: skip
 SPANISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     **dict.fromkeys(_ONCE, (_FILA, _NO_EN_ANOS)),
+    "epilepsy": (_DESDE_CUANDO, _FILA, _NO_EN_ANOS),
     "psychosis": (
         ("past", rf"^(?!.*\b(?:todavia|sigo|sigue|cada noche|ahora (?:veo|oigo)|mi (?:madre|padre|abuel[oa]|herman[oa]|hij[oa]) (?:vio|oyo|tuvo))\b)(?=.*\b{_VI}\b)(?=.*\b{_CAUSA}\b).*\b{_SE_FUE}\b"),
         _FILA,

@@ -20,6 +20,13 @@ _QUALIFIED: Final = r"(?! (?:desde|de (?!nada\b|na\b|momento\b)|grave|serio|buen
 _NEVER_BAD: Final = r"(?:nunca|jamas) (?:me|le) (?:ha|han) (?:dado|causado|traido) (?:ni )?(?:el menor |ningun[oa]? |un )?(?:problemas?|guerra|lata|molestias?|sustos?)"
 _NO_BAD: Final = r"no (?:tengo|he tenido|tiene|ha tenido) (?:ningun )?problemas?"
 
+_OWN_ORGANS: Final = ("kidney_disease", "liver_disease", "heart_disease")
+_MINE_IS_WELL: Final = (
+    "none",
+    r"^(?!.*\b(?:graso|soplo|cirrosis tengo)\b).*\b(?:mi (?:papa|padre|mama|madre|herman[oa]|abuel[oa]|ti[oa]|hij[oa]|espos[oa]|marido|mujer|suegr[oa])|de (?:mi|su) familia)\b.*\bpero (?:yo )?(?:el mio|la mia|los mios|las mias|lo mio|yo)"
+    r"(?: (?:lo|la|los|las))?(?: tengo)? (?:est(?:a|an|oy)|va|van|bien|perfect\w+|san[oa]s?|limpi[oa]s?)\b(?!.*\b(?:mal|regular|alto|dana\w+)\b)",
+)
+
 
 def _rows(fact: str, part: str) -> tuple[tuple[str, str], ...]:
     none, some = ("no", "open") if fact == "lupus_nephritis" else ("none", "open")
@@ -42,4 +49,7 @@ def _rows(fact: str, part: str) -> tuple[tuple[str, str], ...]:
 
 
 ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {}
-SPANISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {fact: _rows(fact, part) for fact, part in _PARTS.items()}
+SPANISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
+    fact: (*_rows(fact, part), _MINE_IS_WELL) if fact in _OWN_ORGANS else _rows(fact, part)
+    for fact, part in _PARTS.items()
+}

@@ -15,6 +15,11 @@ _KIN: Final = (
     r"(?:husband|wife|partner|son|daughter|kids?|baby|mother|mom|mum|dad|father|roommate|flatmate|neighbou?r|dog|cat|brother|sister|boy|girl|"
     r"grandson|granddaughter)"
 )
+_NICELY: Final = (
+    "no",
+    r"^(?!.*\b(?:but|still|yet|except|until|was|were|used to|never|not)\b(?! (?:change|touch|mess))).*\b(?:tick(?:ing)? (?:along|over) (?:nicely|well|fine)|(?:going|doing|getting) along (?:nicely|very well|just fine)|"
+    r"(?:would not|wouldn'?t|will not|won'?t|does not want to|sees no (?:need|reason) to) (?:change|touch|alter|mess with) (?:a thing|anything|it|my (?:meds|medicines?|tablets|treatment|dose)))\b",
+)
 
 ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "suicidal_thoughts": (
@@ -52,6 +57,7 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "wants_to_take_part": (("yes", r"\bso why not\W*$"),),
     "refractory": (
         ("yes", r"^\W*(?:is the pope (?:a )?catholic|(?:does|do) (?:a )?bears?\b.*\bwoods)\b"),
+        _NICELY,
     ),
     "hiv": (("declined", r"\b(?:stays?|is|remains?|that is) between (?:me|myself) and (?:my|the|god)\b"),),
     "hepatitis_b": (("declined", r"\b(?:stays?|is|remains?|that is) between (?:me|myself) and (?:my|the|god)\b"),),

@@ -83,7 +83,7 @@ FIRST: Final = (
     r"primero|antes|digame|dime|quiero saber|queria preguntar|una (?:pregunta|duda)|a quick question|one question|quick question)"
 )
 HELD_BACK: Final = (
-    rf"^\W*(?:(?:it is |it's |es )?(?:for me|for myself|para mi)\W+)?(?:{_AGREES}\b[ ,.!]*)+(?:(?:it is |it's |es )?(?:for me|for myself|para mi)[ ,]*)?(?P<held>{HOLDS})\b[ ,:-]*(?:{FIRST}[ ,:-]*)*{_ASKS}|"
+    rf"^\W*(?:(?:it is |it's |es )?(?:for me|for myself|para mi)\W+)?(?:{_AGREES}\b[ ,.!]*)+(?:(?:it is |it's |es )?(?:for me|for myself|para mi)[ ,]*)?{HOLDS}\b[ ,:-]*(?:{FIRST}[ ,:-]*)*{_ASKS}|"
     r"^(?:好|可以|行|同意)[^？?]{0,4}(?:但|不过|可是)[^？?]*(?:吗|谁|什么|多久|哪|怎么|[？?])"
 )
 """A yes that waits for the answer to a question: "ok but who reads this?"."""
