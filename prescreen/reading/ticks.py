@@ -77,10 +77,13 @@ class TickReader:
         named = min(self._tools.mentions.find("drug", heard.text), key=lambda m: m.start, default=None)
         if named is None or _OPENING_NO.fullmatch(heard.text.norm, 0, named.start) is None:
             return False
-        choices = self._tools.choices
-        if any(choices.none(heard.text.part(*place)) for place in choices.clauses(heard.text)[1:]):
+        if any(self._is_none(heard, *place) for place in self._tools.choices.clauses(heard.text)[1:]):
             return False
         return not any(self._tools.items.names(f, heard.text) for f in asked if self._facts[f].kind == "list")
+
+    def _is_none(self, heard: Heard, start: int, end: int) -> bool:
+        start += len(heard.text.norm[start:end]) - len(heard.text.norm[start:end].lstrip())
+        return self._tools.choices.none(heard.text.part(start, end))
 
     def _said_of_all(self, asked: tuple[str, ...], heard: Heard) -> Answer | None:
         """The answer that speaks of the whole list: none, all, not known, or all but what it names."""
