@@ -37,6 +37,7 @@ _POLES = frozenset({"affirm", "deny"})
 _HOW_LONG = re.compile(HOW_LONG, re.IGNORECASE)
 _RULES = "what-are-the-rules"
 _MEDICINES = "medicines"
+_CHANGES = "change-answer"
 _OPENS_WITH_YES = re.compile(
     r"\W*(?:(?:ok|okay|sure|well|fine|bueno|pues)\W+)*(?:yes|yeah|yep|s[ií]|claro|vale)\b", re.IGNORECASE
 )
@@ -81,6 +82,24 @@ def _answer_each(session: Session, heard: Heard, faq: Faq) -> bool:
     for entry in list(different.values())[:_MOST_ANSWERS]:
         session.tell_text(text_in(entry.answer, session.language))
     return True
+
+
+def beside_correction(session: Session, heard: Heard, faq: Faq, said: int) -> None:
+    """Answer a question that stands beside what was put right: "I'm 44, not 43. Is there a placebo?".
+
+    `said`: so many messages were there before; the answer comes in front of what was said since, which asks again. A
+    question about the answers themselves ("is 44 right?") is answered by their being read back.
+    """
+    if heard.picked:
+        return
+    since = session.messages[said:]
+    del session.messages[said:]
+    whole = asking.questions_in(heard.text)
+    questions = [q.rsplit(",", 1)[-1] if any(c.isdigit() for c in q) else q for q in whole]
+    found = [f.entry for q in questions if not any(c.isdigit() for c in q) and (f := faq.find(q)).certain]
+    for entry in {e.id: e for e in found if e is not None and e.id != _CHANGES}.values():
+        session.tell_text(text_in(entry.answer, session.language))
+    session.messages += since
 
 
 def may_ask(session: Session, heard: Heard) -> bool:

@@ -79,13 +79,9 @@ def _first(session: Session, heard: Heard, reader: Reader, faq: Faq) -> bool:
         return True
     if kind == "faq":
         return asked_beside.take_offered(session, heard)
-    if kind in _PUT_RIGHT and disowned.take(session, heard, reader):
-        return True
-    if kind in ("stop", "review") and "?" in heard.text and correcting.at_offer(session, heard, reader):
-        return True
-    if kind in _PUT_RIGHT and correcting.outright(session, heard, reader):
-        return True
-    if kind in {*_READ_BACK, "stop"} and correcting.read_as_question(session, heard, reader):
+    said = len(session.messages)
+    if _put_right(session, heard, reader):
+        asked_beside.beside_correction(session, heard, faq, said)
         return True
     if correcting.something_wrong(session, heard):
         return True
@@ -98,6 +94,17 @@ def _first(session: Session, heard: Heard, reader: Reader, faq: Faq) -> bool:
         return True
     taken = noted_asked.take(session, heard) or ends.take(session, heard) or asked_beside.noted_already(session, heard)
     return taken or polite_no.take(session, heard)
+
+
+def _put_right(session: Session, heard: Heard, reader: Reader) -> bool:
+    """Take what a message puts right of the answers before, whatever is open."""
+    kind = session.asking.kind
+    return (
+        (kind in _PUT_RIGHT and disowned.take(session, heard, reader))
+        or (kind in ("stop", "review") and "?" in heard.text and correcting.at_offer(session, heard, reader))
+        or (kind in _PUT_RIGHT and correcting.outright(session, heard, reader))
+        or (kind in {*_READ_BACK, "stop"} and correcting.read_as_question(session, heard, reader))
+    )
 
 
 def _as_meant(session: Session, heard: Heard, reader: Reader) -> Heard:
@@ -146,7 +153,9 @@ def dispatch(session: Session, heard: Heard, reader: Reader, faq: Faq) -> None:
         return
     if kind in _AFTERWARDS and not answered and protesting.at_the_end(session, heard, reader):
         return
+    said = len(session.messages)
     if HANDLERS.get(kind, closed)(session, heard, reader):
+        _question_beside(session, heard, faq, said, answered=answered)
         _wish_beside(session, heard if beside is None else replace(heard, act=beside), about)
         return
     if answered:
@@ -168,6 +177,12 @@ def _not_understood(session: Session, heard: Heard, reader: Reader) -> None:
         HANDLERS[kind](session, Heard(picked=({"do": SAFE_CHOICE[kind]},)), reader)
     else:
         not_understood.misunderstood(session, heard)
+
+
+def _question_beside(session: Session, heard: Heard, faq: Faq, said: int, *, answered: bool) -> None:
+    """Answer what is asked beside a correction that was taken, unless it was answered before."""
+    if heard.act == "correct" and not answered:
+        asked_beside.beside_correction(session, heard, faq, said)
 
 
 def _wish_beside(session: Session, heard: Heard, about: Sequence[FactReading]) -> None:
