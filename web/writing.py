@@ -1,6 +1,7 @@
 """Writes of many at once in one transaction: whoever wants to write while one is under way shares the next.
 
-Fifty people who write in the same moment cost one commit, and a webhook waits for no more than the one before its own.
+What somebody waits for who will not wait long, such as a webhook, goes first; transactions of the rest are kept short,
+so that it waits for no more than one of them.
 """
 
 from __future__ import annotations
@@ -17,6 +18,11 @@ _R = TypeVar("_R")
 _I = TypeVar("_I")
 _Work = tuple[Callable[[Unit], Any], asyncio.Future[Any]]
 TOGETHER = 100
+SHORT = 3
+"""So many writes that can wait share a transaction: what goes first waits for them."""
+
+IN_A_ROW = 5
+"""So many transactions of what goes first before one of what waits."""
 
 
 class Writer:
@@ -25,29 +31,40 @@ class Writer:
     def __init__(self, store: Store, threads: Executor) -> None:
         self._store = store
         self._threads = threads
+        self._first: list[_Work] = []
         self._waiting: list[_Work] = []
         self._task: asyncio.Task[None] | None = None
 
-    async def do(self, work: Callable[[Unit], _R]) -> _R:
+    async def do(self, work: Callable[[Unit], _R], *, first: bool = False) -> _R:
         """Run `work` in a transaction and return what it returned, once it is committed. Raises what it raises.
+
+        first: before what can wait, which has its turn all the same after a few such transactions.
 
         It may be run twice, the first time without effect, so it must do nothing but read and write the unit.
         """
         done: asyncio.Future[_R] = asyncio.get_running_loop().create_future()
-        self._waiting.append((work, done))
+        (self._first if first else self._waiting).append((work, done))
         if self._task is None or self._task.done():
             self._task = asyncio.create_task(self._write())
         return await done
 
     async def _write(self) -> None:
         loop = asyncio.get_running_loop()
-        while self._waiting:
-            batch, self._waiting = self._waiting[:TOGETHER], self._waiting[TOGETHER:]
+        row = 0
+        while self._first or self._waiting:
+            row = row + 1 if self._first and (row < IN_A_ROW or not self._waiting) else 0
+            if row:
+                batch, self._first = self._first[:TOGETHER], self._first[TOGETHER:]
+            else:
+                batch, self._waiting = self._waiting[:SHORT], self._waiting[SHORT:]
             works = [work for work, _ in batch]
             try:
                 outcomes = await loop.run_in_executor(self._threads, written_together, self._store.unit, works)
             except Exception as problem:  # noqa: BLE001 - whoever asked hears of it
                 outcomes = [Outcome(raised=problem)] * len(batch)
+            if not outcomes[-1].tried:  # it is not waited for again for each of those that wait
+                batch, self._first, self._waiting = [*batch, *self._first, *self._waiting], [], []
+                outcomes += outcomes[-1:] * (len(batch) - len(outcomes))
             _hand_out(batch, outcomes)
 
 

@@ -109,10 +109,10 @@ class Interview:
         """
         turn = partial(self._turn, conversation_id=conversation_id, message_id=message_id, act=act)
         try:
-            return self.store.shared(turn)
+            return self.store.drafted(turn)
         except _UnknownDomain as unknown:  # asked about outside of the transaction, so that nobody else waits for it
             unknown.mail.look_up(unknown.domain)
-            return self.store.shared(partial(turn, asked=True))
+            return self.store.drafted(partial(turn, asked=True))
 
     def _turn(
         self,
@@ -122,12 +122,14 @@ class Interview:
         act: tuple[str, float] | None,
         *,
         asked: bool = False,
-    ) -> Receipt:
+    ) -> Callable[[], Receipt]:
+        """Work a turn out and return what writes it."""
+        unit.watch(conversation_id)
         conversation = unit.conversations.get(conversation_id)
         if conversation is None:
             raise UnknownTurn("there is no such conversation")
         if conversation.erased_at is not None or unit.journal.reply_to(conversation_id, message_id) is not None:
-            return _receipt(message_id, conversation.stage)
+            return partial(_receipt, message_id, conversation.stage)
         inbound = unit.journal.inbound(conversation_id, message_id)
         if inbound is None:
             raise UnknownTurn("there is no such message in this conversation")
@@ -138,11 +140,16 @@ class Interview:
         before = Before.of(session)
         listened = listen(session, inbound)
         erased = respond(session, listened, self._reader(session.trial), self._faq(session.trial), act)
-        if not erased:
-            count(session, before, opened=inbound.kind == "start")
-            _save(session, wrote=inbound.kind not in ("start", "resume"))
-        unit.journal.reply(conversation_id, message_id, _reply(session), now)
-        return _receipt(message_id, session.stage)
+        reply = _reply(session)
+
+        def write() -> Receipt:
+            if not erased:
+                count(session, before, opened=inbound.kind == "start")
+                _save(session, wrote=inbound.kind not in ("start", "resume"))
+            unit.journal.reply(conversation_id, message_id, reply, now)
+            return _receipt(message_id, session.stage)
+
+        return write
 
     def attend(self, conversation_id: str, who: str, key: str) -> bool:
         """Let a person of the study team answer in the chat; the assistant says so and is silent from then on.

@@ -45,6 +45,7 @@ class Answers:
         self._vault = vault
         self._changed: dict[str, dict[str, tuple[str, Any]]] = {}
         self._at: dict[str, datetime] = {}
+        self._waiting: dict[tuple[str, str, str], dict[str, Any]] = {}
 
     def add(
         self,
@@ -59,49 +60,50 @@ class Answers:
         reader: str,
         at: datetime,
     ) -> None:
-        """Add an answer. A message answers a fact once: adding again for the same message replaces it."""
-        insert_or_replace(
-            self._connection,
-            _T,
-            {
-                "conversation": conversation,
-                "fact": fact,
-                "value": self._vault.seal(
-                    conversation,
-                    place_of(fact, message_id),
-                    {"status": status, "value": value, "start": start, "end": end, "reader": reader},
-                ),
-                "message_id": message_id,
-                "at": at,
-            },
-            _UNIQUE,
-            _REPLACED,
-        )
+        """Add an answer. A message answers a fact once: adding again for the same message replaces it.
+
+        It is written when answers are next read, or at the end of the unit.
+        """
+        self._waiting[conversation, message_id, fact] = {
+            "conversation": conversation,
+            "fact": fact,
+            "value": self._vault.seal(
+                conversation,
+                place_of(fact, message_id),
+                {"status": status, "value": value, "start": start, "end": end, "reader": reader},
+            ),
+            "message_id": message_id,
+            "at": at,
+        }
         told = None if status == "withdrawn" else value if status == "value" else status
         self._changed.setdefault(conversation, {})[fact] = (message_id, told)
         self._at[conversation] = at
 
     def current(self, conversation: str) -> dict[str, AnswerRow]:
         """Return the latest answer of each fact; a fact whose latest answer was withdrawn is absent."""
+        self._write(conversation)
         rows = [self._opened(conversation, row) for row in self._connection.execute(_CURRENT, _of(conversation))]
         return {row.fact: row for row in rows if row.status != "withdrawn"}
 
     def history(self, conversation: str) -> list[AnswerRow]:
         """Return every answer ever given, withdrawn ones too, oldest first."""
+        self._write(conversation)
         return [self._opened(conversation, row) for row in self._connection.execute(_HISTORY, _of(conversation))]
 
     def purge(self, conversation: str) -> None:
         """Delete all answers, history included (a minor, a person who withdraws)."""
+        self._added_to(conversation)
         for statement in _PURGE:
             self._connection.execute(statement, _of(conversation))
         self._changed.pop(conversation, None)
 
     def flush(self) -> None:
-        """Keep what counts now of the conversations that this unit changed; the store calls this before it commits."""
+        """Write what was added and what counts now of it; the store calls this before it commits."""
         for conversation, changed in self._changed.items():
             kept = self._connection.execute(_KEPT, _of(conversation)).first()
             if kept is None:  # erased in this unit, or in another before
                 continue
+            self._write(conversation)
             facts = None if kept.facts is None else self._vault.open(conversation, NOW, kept.facts)
             if facts is None or not self._are_latest(conversation, changed):
                 facts = {f: r.value if r.status == "value" else r.status for f, r in self.current(conversation).items()}
@@ -115,6 +117,15 @@ class Answers:
             }
             insert_or_replace(self._connection, _N, row, ("conversation",), ("facts", "at"))
         self._changed.clear()
+        self._waiting.clear()
+
+    def _write(self, conversation: str) -> None:
+        for row in self._added_to(conversation):
+            insert_or_replace(self._connection, _T, row, _UNIQUE, _REPLACED)
+
+    def _added_to(self, conversation: str) -> list[dict[str, Any]]:
+        """Take out what waits to be written of a conversation."""
+        return [self._waiting.pop(key) for key in list(self._waiting) if key[0] == conversation]
 
     def _are_latest(self, conversation: str, changed: dict[str, tuple[str, Any]]) -> bool:
         """Is each answer that was added the latest of its fact? A message answered again may be an older one."""

@@ -40,6 +40,15 @@ _BY_TOKEN = _WITH_KEY.where(_T.c.token_hash == bindparam("token_hash"))
 _CREATE = insert(_T)
 _RECEIPT = select(_T.c.receipt).where(_T.c.id == bindparam("id"))
 _ERASED_ON = select(_T.c.erased_at).where(_T.c.receipt == bindparam("receipt"))
+_J = tables.journal
+_MARK = select(
+    _T.c.updated_at,
+    _T.c.erased_at,
+    _T.c.stopped_at,
+    select(func.max(_J.c.cursor))
+    .where(_J.c.conversation == bindparam("id"), _J.c.direction == "out")
+    .scalar_subquery(),
+).where(_T.c.id == bindparam("id"))
 _IDLE = select(_T.c.id).where(_T.c.updated_at < bindparam("before"), _T.c.erased_at.is_(None)).order_by(_T.c.updated_at)
 _SAVE = (
     update(_T)
@@ -94,6 +103,11 @@ class Conversations:
         In a writing unit on PostgreSQL this also locks the row until the unit ends.
         """
         return self._opened(self._connection.execute(self._get, {"id": conversation}).mappings().first())
+
+    def mark(self, conversation: str) -> tuple[Any, ...] | None:
+        """Return what is another after each turn, erasure or stop of a conversation; None: there is none."""
+        row = self._connection.execute(_MARK, {"id": conversation}).first()
+        return None if row is None else tuple(row)
 
     def by_token(self, token_hash: str) -> Conversation | None:
         """Return the living conversation of a bearer token, given the token's hash."""

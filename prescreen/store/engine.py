@@ -5,7 +5,7 @@ import sqlite3
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from datetime import datetime
 from pathlib import Path
 from typing import Any, TypeVar
@@ -13,10 +13,11 @@ from typing import Any, TypeVar
 from sqlalchemy import URL, Connection, create_engine, event, inspect, make_url, text
 from sqlalchemy.exc import DBAPIError, OperationalError, SQLAlchemyError
 
+from prescreen.store.drafting import Drafting
 from prescreen.store.errors import StoreError, StoreUnavailableError
 from prescreen.store.masterkeys import KeyEntry, KeyFile, MasterKeys
 from prescreen.store.rotation import Rotation, rotate
-from prescreen.store.together import Sharing
+from prescreen.store.together import Draft, Sharing
 from prescreen.store.tokens import new_identifier
 from prescreen.store.unit import Unit
 from prescreen.store.vault import Vault
@@ -44,8 +45,8 @@ class Store:
         self._keys = keys or _keys_beside(self._url)
         self._new_id = new_id
         self._sqlite = self._url.get_backend_name() == "sqlite"
-        self._writing = threading.Lock()
-        self._sharing = Sharing(lambda: self.unit(), most=SHARED)  # noqa: PLW0108 - as it is when it is called
+        self._writing = threading.RLock()
+        self._sharing = Sharing(Drafting(self).together, most=SHARED)
         # hide_parameters: an error's text must never carry what a person wrote
         self._engine = create_engine(self._url, hide_parameters=True, pool_pre_ping=not self._sqlite)
         if self._sqlite:
@@ -83,28 +84,28 @@ class Store:
         had in time, StoreError for anything else it refuses.
         """
         with self._transaction(writing=True) as connection:
-            unit = Unit(connection, masters=self._keys, writing=True, new_id=self._new_id)
+            unit = self.unit_on(connection, writing=True)
             yield unit
             unit.finish()
-        if self._sqlite and unit.vault.forgot:
-            self._truncate_log()
+        if unit.vault.forgot:
+            self.forgot()
 
-    def shared(self, work: Callable[[Unit], _R]) -> _R:
-        """Run `work` in a writing transaction that other threads may share; return what it returned, once committed.
+    def drafted(self, draft: Draft[_R]) -> _R:
+        """Make a draft, write it in a transaction that others may share, and return what its writing returned.
 
-        It may be run twice, the first time without effect, so it must do nothing but read and write the unit. Raises
-        what it raises, and what `unit` raises.
+        On SQLite it is made where it keeps nobody from writing. It may be made twice, the first time without effect,
+        so it must do nothing but read and write the unit. Raises what it raises, and what `unit` raises.
         """
         if self._sqlite:
-            return self._sharing.do(work)
+            return self._sharing.do(draft)
         with self.unit() as unit:
-            return work(unit)
+            return draft(unit)()
 
     @contextmanager
     def read(self) -> Iterator[Unit]:
         """Open a reading transaction: one consistent view, never waiting for writers."""
         with self._transaction(writing=False) as connection:
-            yield Unit(connection, masters=self._keys, writing=False, new_id=self._new_id)
+            yield self.unit_on(connection, writing=False)
 
     def rotate_keys(self, at: datetime) -> Rotation:
         """Wrap every data key with a new master key and destroy the old one; may be interrupted and run again."""
@@ -142,20 +143,43 @@ class Store:
         self._engine.dispose()
 
     @contextmanager
-    def _transaction(self, *, writing: bool) -> Iterator[Connection]:
-        # threads of one process queue fairly here; SQLite's own lock is only for other processes
-        lock = self._writing if writing and self._sqlite else _NO_LOCK
+    def connected(self) -> Iterator[Connection]:
+        """Open a connection, outside of any transaction. The library's errors become those of the store."""
         try:
-            with lock, self._engine.connect() as connection:
-                connection.info["writing"] = writing
-                if not writing and not self._sqlite:  # one view for the whole unit, as SQLite gives by itself
-                    connection.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
-                with connection.begin():
-                    yield connection
+            with self._engine.connect() as connection:
+                yield connection
         except (OperationalError, sqlite3.OperationalError) as problem:
             raise StoreUnavailableError(f"the database did not answer ({_code(problem)})") from None
         except SQLAlchemyError as problem:
             raise StoreError(f"the database refused a statement ({_code(problem)})") from None
+
+    @contextmanager
+    def begun(self, connection: Connection, *, writing: bool) -> Iterator[None]:
+        """Begin a transaction on a connection; it commits when the block ends and rolls back when it raises."""
+        with self._turn(writing=writing):
+            connection.info["writing"] = writing
+            if not writing and not self._sqlite:  # one view for the whole unit, as SQLite gives by itself
+                connection.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
+            with connection.begin():
+                yield
+
+    def unit_on(self, connection: Connection, *, writing: bool) -> Unit:
+        """Return a unit on a connection; whoever begins the transaction finishes it."""
+        return Unit(connection, masters=self._keys, writing=writing, new_id=self._new_id)
+
+    def forgot(self) -> None:
+        """Leave nothing of what was forgotten in the files of the database, once that is committed."""
+        if self._sqlite:
+            self._truncate_log()
+
+    @contextmanager
+    def _transaction(self, *, writing: bool) -> Iterator[Connection]:
+        with self._turn(writing=writing), self.connected() as connection, self.begun(connection, writing=writing):
+            yield connection
+
+    def _turn(self, *, writing: bool) -> AbstractContextManager[object]:
+        """Threads of one process queue fairly to write to SQLite, whose own lock is only for other processes."""
+        return self._writing if writing and self._sqlite else nullcontext()
 
     def _create_file(self) -> None:
         name = self._url.database
@@ -190,17 +214,6 @@ class Store:
             raw = connection.connection.driver_connection
             if isinstance(raw, sqlite3.Connection):
                 raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-
-
-class _NoLock:
-    def __enter__(self) -> None:
-        return None
-
-    def __exit__(self, *_: object) -> None:
-        return None
-
-
-_NO_LOCK = _NoLock()
 
 
 def _configure_sqlite(connection: sqlite3.Connection, _record: Any) -> None:

@@ -47,6 +47,7 @@ class Unit:
         self._connection = connection
         self._writing = writing
         self._new_id = new_id
+        self._watched: dict[str, object] = {}
         self.vault = Vault(connection, masters)
 
     @cached_property
@@ -178,6 +179,14 @@ class Unit:
     def versions(self) -> Versions:
         """Versions of trials, and who approved them."""
         return Versions(self._connection)
+
+    def watch(self, conversation: str) -> None:
+        """Note that what is worked out from here on holds only while nothing of a conversation changes."""
+        self._watched[conversation] = self.conversations.mark(conversation)
+
+    def moved_on(self) -> bool:
+        """Whether a watched conversation has changed since; asked in a later transaction than it was watched in."""
+        return any(self.conversations.mark(conversation) != was for conversation, was in self._watched.items())
 
     def finish(self) -> None:
         """Write what is written at the end of a unit; the store calls this before it commits."""

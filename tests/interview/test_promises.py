@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import Connection
 
-from prescreen.store import Store, StoreUnavailableError, Unit
+from prescreen.store import Store, StoreUnavailableError
 from tests.interview.talk import Talk
 
 DETAILS = ("Ana", "Ruiz", "ana.ruiz@example.org", "+34 612 345 678")
@@ -39,16 +40,17 @@ def kept(talk: Talk) -> tuple[int, bool]:
 @contextmanager
 def failing_commit(store: Store, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """A database that takes every statement and then refuses to commit."""
-    whole = store.unit
+    whole = store.begun
 
     @contextmanager
-    def unit() -> Iterator[Unit]:
-        with whole() as opened:
-            yield opened
-            raise StoreUnavailableError("the database did not answer (SQLITE_FULL)")
+    def begun(connection: Connection, *, writing: bool) -> Iterator[None]:
+        with whole(connection, writing=writing):
+            yield
+            if writing:
+                raise StoreUnavailableError("the database did not answer (SQLITE_FULL)")
 
     with monkeypatch.context() as patch:
-        patch.setattr(store, "unit", unit)
+        patch.setattr(store, "begun", begun)
         yield
 
 

@@ -10,7 +10,7 @@ from contextlib import AbstractContextManager
 import pytest
 
 from prescreen.store import Store, StoreError, StoreUnavailableError, Unit
-from prescreen.store.together import Sharing
+from prescreen.store.together import Sharing, written_together
 from tests.web.fakes import NOON
 
 MOST = 3
@@ -61,7 +61,7 @@ def kept(store: Store) -> int:
 
 def at_once(held: Held, works: list[Callable[[Unit], str]]) -> list[str | BaseException]:
     """What became of each, when all others wait while the first holds the database."""
-    sharing = Sharing(held, most=MOST)
+    sharing = Sharing(lambda works: written_together(held, works), most=MOST)
     with ThreadPoolExecutor(len(works)) as pool:
         futures = [pool.submit(sharing.do, works[0])]
         assert held.began.wait(10)
@@ -93,16 +93,6 @@ def test_a_store_that_is_away_is_asked_once_for_all_that_wait(held: Held, store:
     assert all(isinstance(outcome, StoreUnavailableError) for outcome in outcomes)
     assert held.units == 2
     assert kept(store) == 0
-
-
-def test_on_every_database_what_was_shared_is_committed(store: Store) -> None:
-    with ThreadPoolExecutor(8) as pool:
-        keys = [str(number) for number in range(40)]
-        assert list(pool.map(lambda key: store.shared(adding(key)), keys)) == keys
-    assert kept(store) == len(keys)
-    with pytest.raises(ZeroDivisionError):
-        store.shared(failing)
-    assert kept(store) == len(keys)
 
 
 class Ended(BaseException):

@@ -12,7 +12,7 @@ import pytest
 
 from prescreen.store import Store, StoreUnavailableError, Unit
 from tests.web.fakes import NOON
-from web.writing import TOGETHER, Gathered, Writer
+from web.writing import IN_A_ROW, SHORT, TOGETHER, Gathered, Writer
 
 
 class Counting:
@@ -58,13 +58,50 @@ def kept(store: Store) -> int:
         return sum(unit.outbox.counts().values())
 
 
-async def test_what_many_write_at_once_is_two_transactions(writer: Writer, counting: Counting, store: Store) -> None:
+async def test_what_many_write_first_at_once_is_two_transactions(
+    writer: Writer, counting: Counting, store: Store
+) -> None:
     keys = [str(number) for number in range(TOGETHER)]
-    assert await asyncio.gather(*(writer.do(adding(key)) for key in keys)) == keys
+    assert await asyncio.gather(*(writer.do(adding(key), first=True) for key in keys)) == keys
     assert kept(store) == TOGETHER
     assert counting.units <= 2
-    await asyncio.gather(*(writer.do(adding(f"more {key}")) for key in range(TOGETHER + 1)))
+    await asyncio.gather(*(writer.do(adding(f"more {key}"), first=True) for key in range(TOGETHER + 1)))
     assert kept(store) == 2 * TOGETHER + 1, "more than fit into one are written too"
+
+
+async def test_what_waits_shares_short_transactions(writer: Writer, counting: Counting, store: Store) -> None:
+    await asyncio.gather(*(writer.do(adding(str(number))) for number in range(4 * SHORT)))
+    assert kept(store) == 4 * SHORT
+    assert 4 <= counting.units <= 5
+
+
+async def test_what_goes_first_waits_for_one_short_transaction_only(writer: Writer) -> None:
+    done: list[str] = []
+
+    async def write(key: str, *, first: bool = False) -> None:
+        done.append(await writer.do(adding(key), first=first))
+
+    waiting = [asyncio.create_task(write(f"can wait {number}")) for number in range(4 * SHORT)]
+    await asyncio.sleep(0)
+    await write("goes first", first=True)
+    assert done.index("goes first") <= SHORT
+    await asyncio.gather(*waiting)
+
+
+async def test_what_waits_has_its_turn_however_much_goes_first(writer: Writer) -> None:
+    first = 0
+
+    async def keep_coming(name: str) -> None:
+        nonlocal first
+        while not waits.done():
+            first += 1
+            await writer.do(adding(f"{name} {first}"), first=True)
+
+    coming = [asyncio.create_task(keep_coming(name)) for name in ("one", "other")]  # so that one waits at all times
+    waits = asyncio.create_task(writer.do(adding("waits")))
+    assert await asyncio.wait_for(waits, 10) == "waits"
+    await asyncio.gather(*coming)
+    assert first <= 2 * IN_A_ROW
 
 
 async def test_a_write_that_fails_is_undone_alone(writer: Writer, store: Store) -> None:

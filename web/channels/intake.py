@@ -40,7 +40,7 @@ class Intake:
 
         Raises StoreError; the provider then delivers again.
         """
-        return await self._writer.do(lambda unit: self._taken(unit, channel, arrivals))
+        return await self._writer.do(lambda unit: self._taken(unit, channel, arrivals), first=True)
 
     def _taken(self, unit: Unit, channel: str, arrivals: Sequence[Arrival]) -> list[str]:
         now = self._clock()
