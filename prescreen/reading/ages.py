@@ -68,6 +68,13 @@ class AgeReader:
         self._said = re.compile(words.SAID)
         self._plainly = re.compile(words.PLAINLY)
         self._ends = re.compile(words.ENDS)
+        self._beside_choice = tuple(
+            (re.compile(before), re.compile(after))
+            for before, after in (
+                (words.BESIDE_A_CHOICE, words.BESIDE_A_CHOICE_ENDS),
+                (words.AT_THIS_AGE, words.AT_THIS_AGE_ENDS),
+            )
+        )
         self._unit = re.compile(words.UNIT)
         self._other_unit = re.compile(words.OTHER_UNIT)
         self._of_age = re.compile(words.OF_AGE)
@@ -92,10 +99,12 @@ class AgeReader:
         self._loosely, self._towards = re.compile(words.LOOSELY), re.compile(words.TOWARDS_TEN)
         self._of_relative = re.compile(rf"\b(?:{RELATIVES})\b(?:(?!\bi\b)[a-z ,]){{0,14}}$")
 
-    def read(self, text: Text, today: date, *, asked: bool = True, anyone: bool = False) -> AgeReading | None:
+    def read(
+        self, text: Text, today: date, *, asked: bool = True, anyone: bool = False, beside_choice: bool = False
+    ) -> AgeReading | None:
         """The age a message gives, or None. Unasked it takes only "I am 34 (years old)" and "34 year old".
 
-        `anyone`: the age of any person or thing at any time will do, as in "she was five years old".
+        `beside_choice`: no number can be the answer to what was asked, so that "tengo 18" is an age too. `anyone`: the age of any person or thing at any time will do, as in "she was five years old".
         """
         text = text.without([m.span() for m in _OF_A_CLASS.finditer(text.norm)])
         for born in self._born.finditer(text.norm):
@@ -121,6 +130,8 @@ class AgeReader:
         days += [m.span() for m in self._height.finditer(text.norm)]
         numbers = [n for n in self._numbers.find(text) if n.value >= 0 and not any(a <= n.start < b for a, b in days)]
         best = self._best(text, numbers, asked=asked, anyone=anyone)
+        if best is None and beside_choice and not asked:
+            best = self._beside_a_choice(text, numbers)
         if best is None and anyone and (spans := [n for n in numbers if self._is_span(text, n)]):
             return AgeReading(spans[0].start, spans[0].end, years=int(spans[0].high or 0), confirm=True)
         if best is not None or not asked:
@@ -130,6 +141,21 @@ class AgeReader:
         if vague := self._decade.search(text.norm):
             return AgeReading(vague.start(), vague.end(), vague=True)
         return None
+
+    def _beside_a_choice(self, text: Text, numbers: list[FoundNumber]) -> AgeReading | None:
+        told = [
+            n
+            for n in numbers
+            if isinstance(n.value, int)
+            and words.OF_AGE_TO_TELL <= n.value <= _OLDEST
+            and n.high is None
+            and n.op is None
+            and any(
+                before.search(text.norm, 0, n.start) and after.match(text.norm, n.end)
+                for before, after in self._beside_choice
+            )
+        ]
+        return AgeReading(told[0].start, told[0].end, years=int(told[0].value), confirm=True) if len(told) == 1 else None
 
     def _told_too(self, text: Text, today: date, birth: AgeReading) -> AgeReading | None:
         """The age beside a year of birth that it fits: "I am 71, born in '55"."""

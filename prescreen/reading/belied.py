@@ -95,7 +95,11 @@ class Belied:
 
     def _is_belied(self, found: Found, text: Text, context: Context) -> bool:
         definition = self._facts.get(found.fact)
-        if definition is None or found.value in (UNKNOWN, DECLINED) or len(text.words) > _MOST_WORDS:
+        if definition is None or found.value in (UNKNOWN, DECLINED):
+            return False
+        if len(text.words) > _MOST_WORDS:
+            text = _told_in(found, text) if definition.kind == "enum" else text
+        if len(text.words) > _MOST_WORDS:
             return False
         if found.reader == _A_CRY or _is_of_a_man(found, text, context):
             return False
@@ -131,6 +135,12 @@ class Belied:
             return True
         named = spanish and self._another_spanish.search(text.plain) is not None
         return named and self._oneself_spanish.search(text.plain) is None
+
+
+def _told_in(found: Found, text: Text) -> Text:
+    """The sentence of a long message in which a value was found; the whole message where it is of several."""
+    first, last = text.sentence_at(found.start)
+    return text.part(first, last) if found.end <= last else text
 
 
 def _is_of_a_man(found: Found, text: Text, context: Context) -> bool:

@@ -28,7 +28,7 @@ from prescreen.reading.votes import ABOUT_OTHERS, Poll, Vote, VoteReader
 _NAMES, _BRIEFLY = 4, 30
 _OF_NOW = frozenset({"pregnant", "breastfeeding"})
 """Facts of this moment, without a value for what was."""
-_FROM_MEDICINES, _UNGRADED = "from_medicines_or_unclear", "unspecified"
+_FROM_MEDICINES, _UNGRADED, _MILD = "from_medicines_or_unclear", "unspecified", "mild_controlled"
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +94,24 @@ class EnumReader:
         if asked and (value := self.labelled(fact, text)) is not None:
             return Outcome(value, 0, len(text.norm))
         if asked and set(self._facts[fact].values) >= GRADES:
-            text, polarity = self._without_grade(text, polarity)
+            rest, polarity = self._without_grade(text, polarity)
+            if rest is not text:
+                told = self._read(fact, rest, conditions, polarity, today, asked=asked, carer=carer)
+                mild = told.value == _MILD and self._manner.grade(rest.norm) is None and _UNGRADED in self._facts[fact].values
+                return replace(told, value=_UNGRADED) if mild else told
+        return self._read(fact, text, conditions, polarity, today, asked=asked, carer=carer)
+
+    def _read(
+        self,
+        fact: str,
+        text: Text,
+        conditions: list[Mention],
+        polarity: Polarity | None,
+        today: date,
+        *,
+        asked: bool,
+        carer: bool,
+    ) -> Outcome:
         poll = self._votes.poll(fact, text, conditions, today, asked=asked, carer=carer)
         if polarity is not None:
             poll = replace(poll, votes=[v for v in poll.votes if not self._hedge.fullmatch(text.norm, v.start, v.end)])

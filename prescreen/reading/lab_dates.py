@@ -45,6 +45,8 @@ def give_dates(text: Text, rows: Sequence[Row], dates: list[FoundDate], names: r
         rows, dates = _without_own(text, rows, dates)
         if len(dates) == 1:
             rows = _before_its_clause(text, rows, dates[0])
+    if repeated and _each_after_its_day(text, rows, dates):
+        return
     places = [r.start for r in rows]
     for row in rows:
         if len(dates) == 1 and not repeated:
@@ -57,6 +59,19 @@ def give_dates(text: Text, rows: Sequence[Row], dates: list[FoundDate], names: r
         before = [d for d in near if d.start < row.start and not any(d.end <= p < row.start for p in places)]
         nearest = [] if repeated else sorted(near, key=lambda d: abs(d.start - row.end))
         row.dates = following[:1] or before[-1:] or nearest[:1] or _heading(text, row, dates)
+
+
+def _each_after_its_day(text: Text, rows: Sequence[Row], dates: list[FoundDate]) -> bool:
+    """Give each value the day that stands before it: "on 5 October it was 2.1 and last Monday 1.7"."""
+    ordered = sorted(rows, key=lambda r: r.start)
+    starts = [0, *(r.end for r in ordered)]
+    if len(dates) != len(ordered) or len({text.sentence_at(r.start) for r in ordered}) > 1:
+        return False
+    if any(not start <= d.start < r.start for start, d, r in zip(starts, dates, ordered, strict=False)):
+        return False
+    for day, row in zip(dates, ordered, strict=True):
+        row.dates = [day]
+    return True
 
 
 def _without_scan(text: Text, rows: Sequence[Row], dates: list[FoundDate]) -> tuple[list[Row], list[FoundDate]]:

@@ -55,6 +55,7 @@ _NOT_IT, _IN_PART = re.compile(NOT_IT), re.compile(IN_PART)
 _TOLD_BEFORE = re.compile(TOLD_BEFORE)
 _OF_TEST = re.compile(OF_TEST)
 _OF_ANOTHER = re.compile(OF_ANOTHER)
+_SAME_DAY = re.compile(r"\b(?:same (?:date|day)|(?:la )?misma fecha|(?:el )?mismo (?:dia|day))\b")
 _NEAR = 50
 _NOW = re.compile(r"\b(?:now|currently|at the moment|right now)\b")
 _YEAR_AFTER = re.compile(
@@ -170,6 +171,8 @@ class LabReader:
             return text, dates
         start = before[-1].number.start
         kept = [d for d in dates if not start <= d.start < mark.start()]
+        if (same := _SAME_DAY.search(text.norm, mark.end())) is not None:
+            kept += [replace(d, start=same.start(), end=same.end()) for d in dates if d not in kept]
         return text.without([(start, mark.end())]), kept
 
     def _not_it(self, text: Text, wanted: tuple[str, ...], dates: list[FoundDate]) -> list[tuple[int, int]]:

@@ -35,12 +35,17 @@ class PatientAgeReader:
         self._ages = ages
         self._mentions = mentions
 
-    def read(self, heard: Heard, *, asked: bool) -> tuple[Found, ...]:
-        """Age or date of birth; unasked only where it is unmistakable."""
+    def read(self, heard: Heard, *, asked: bool, beside_choice: bool = False) -> tuple[Found, ...]:
+        """Age or date of birth; unasked only where it is unmistakable.
+
+        beside_choice: what was asked is answered by a choice, never by a number.
+        """
         told = heard.text if heard.carer else without_others(heard.text)
         theirs = of_the_patient(told, carer=heard.carer)
         text, asked = (told, asked) if theirs is None else (theirs, True)
-        age = self._ages.read(self._without_doses(text), heard.context.today, asked=asked)
+        age = self._ages.read(
+            self._without_doses(text), heard.context.today, asked=asked, beside_choice=beside_choice
+        )
         if age is None:
             return ()
         before = heard.text.norm[: age.start]

@@ -33,7 +33,7 @@ def redosed(text: Text, drugs: Sequence[Mention], language: str) -> list[tuple[i
                 break  # "10, no 7,5" is 10 in Spanish
             if any(d.start <= new.start() < d.end for d in drugs):
                 break
-            found += [place, link.span()]
+            found += [place, (end if beside else link.start(), link.end())]
             place, end = new.span(), new.end()
     return found
 

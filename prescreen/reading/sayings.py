@@ -23,6 +23,7 @@ from prescreen.reading.lexicon import sayings_from_lupus as from_lupus
 from prescreen.reading.lexicon import sayings_graded as graded
 from prescreen.reading.lexicon import sayings_illness as illness
 from prescreen.reading.lexicon import sayings_in_place as in_place
+from prescreen.reading.lexicon import sayings_in_the_end as in_the_end
 from prescreen.reading.lexicon import sayings_left_over as left_over
 from prescreen.reading.lexicon import sayings_lived as lived
 from prescreen.reading.lexicon import sayings_long_over as long_over
@@ -52,6 +53,7 @@ _CLAUSE = re.compile(r"[.;!?]|\b(?:yo|a mi|me|conmigo|mio|mia|pero)\b")
 _OTHERS_ANSWER = frozenset({"basics", "willingness"})
 """Groups of questions in which other people belong to the answer."""
 _IN_ENGLISH = (
+    in_the_end.ENGLISH,
     left_over.ENGLISH,
     outcome.ENGLISH,
     told_after.ENGLISH,
@@ -79,6 +81,7 @@ _IN_ENGLISH = (
 )
 _IN_SPANISH = (
     of_a_man.SPANISH,
+    in_the_end.SPANISH,
     settled.SPANISH,
     left_over.SPANISH,
     outcome.SPANISH,

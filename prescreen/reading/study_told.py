@@ -26,7 +26,7 @@ _STILL_IN, _STILL_IN_ES = re.compile(studies.STILL_IN_STUDY), re.compile(studies
 _SINCE_ONLY, _NO_LONGER = re.compile(studies.SINCE_ONLY), re.compile(studies.NO_LONGER_SINCE)
 _NOT_RESEARCH, _RESEARCH = re.compile(studies.NOT_RESEARCH), re.compile(studies.RESEARCH)
 _VISITS_AHEAD, _COULD_LEAVE = re.compile(studies.VISITS_AHEAD), re.compile(studies.COULD_LEAVE)
-_GOING_ON = re.compile(studies.GOING_ON)
+_GOING_ON, _OVER_NOW = re.compile(studies.GOING_ON), re.compile(studies.OVER_NOW)
 _COMING, _BEGAN, _BEGINS = re.compile(words.COMING), re.compile(DOSE_START), re.compile(r"(?:since|from)\b")
 _OF_ANOTHER = re.compile(studies.OF_ANOTHER_THING)
 _NOT_NOW = re.compile(r"\b(?:not|no longer|none|ningun[oa]?)\b[^.,;]{0,40}$")
@@ -125,8 +125,10 @@ def status(norm: str, cues: Mapping[str, re.Match[str]], *, may_end: bool) -> tu
     if _ENDED in cues and (leaves := _COULD_LEAVE.search(norm)) is not None:
         return _CURRENT, leaves
     if _ENDED in cues and _CURRENT in cues:
-        holds = _CURRENT if _GOING_ON.search(norm) else _ENDED
+        holds = _CURRENT if _GOING_ON.search(_OVER_NOW.sub(" ", norm)) else _ENDED
         return holds, cues[holds]
+    if may_end and (over := _OVER_NOW.search(norm)) is not None:
+        return _ENDED, over
     return None
 
 

@@ -66,6 +66,7 @@ class VolunteeredReader:
         self._dose = re.compile(words.DOSE)
         self._heading = re.compile(words.HEADING)
         self._received = re.compile(words.RECEIVED)
+        self._treated_with = re.compile(words.WAS_TREATED)
         self._given = re.compile(words.GIVEN)
         self._active, self._calm, self._lupus = (re.compile(p) for p in (words.ACTIVE, words.CALM, words.LUPUS))
         self._treated = re.compile(words.TREATED)
@@ -92,7 +93,11 @@ class VolunteeredReader:
         unanswered = [f for f in fresh if correcting or f not in heard.context.prior]
         found = [f for f in self._measured.laboratory((), heard) if f.fact not in have and not _only_normal(f.value)]
         if "age_years" in fresh:
-            found += [f for f in self._measured.ages.read(heard, asked=False) if f.fact in fresh]
+            choice = "age_years" in unanswered and all(
+                f in self._facts and self._facts[f].kind == "enum" for f in asked
+            )
+            ages = self._measured.ages.read(heard, asked=False, beside_choice=choice)
+            found += [f for f in ages if f.fact in fresh and not any(f.start < o.end and o.start < f.end for o in found)]
         illnesses = self._conditions(heard, fresh, have, correcting=correcting)
         found += illnesses.found
         if _SCORE in unanswered and (score := self._score.search(heard.text.norm)) is not None:
@@ -261,7 +266,7 @@ class VolunteeredReader:
             _PLANNED_VACCINES: _VACCINES in heard.context.asked,
             _OPERATIONS: operated and ("procedure" not in asked or _asks_plans_alone(heard)),
             _PLANNED: "procedure" not in asked and self._planned.search(norm) is not None,
-            _TREATMENTS: "refractory" in heard.context.asked,
+            _TREATMENTS: "refractory" in heard.context.asked or ("drug" not in asked and self._was_treated(heard.text)),
             _TUBES: "tube" not in asked and self._is_in_the_body(heard.text),
             _ILLNESSES: "autoimmune" not in asked and "sle_diagnosis" in heard.context.asked,
             _CANCER: self._has_cancer.search(norm) is not None
@@ -304,6 +309,13 @@ class VolunteeredReader:
             or self._shot_after.match(norm, m.end)
             or self._shot_before.search(norm, 0, m.start)
             for m in vaccines
+        )
+
+    def _was_treated(self, text: Text) -> bool:
+        """Is a medicine told as one that was had: "in 2016 they gave me cyclophosphamide"?"""
+        return any(
+            self._treated_with.search(text.norm[text.sentence_at(m.start)[0] : m.start])
+            for m in self._tools.mentions.find("drug", text, guess=False)
         )
 
     def _is_in_the_body(self, text: Text) -> bool:

@@ -69,6 +69,7 @@ class VoteReader:
         self._well_after = re.compile(words.WELL_AFTER)
         self._measured, self._in_order = re.compile(words.MEASURED), re.compile(words.IN_ORDER)
         self._by_pills = re.compile(words.BY_PILLS)
+        self._only, self._not = re.compile(r"(?:just|only|solo|solamente)\b"), re.compile(r"\b(?:not|no) $")
         self._while, self._precaution = re.compile(words.WHILE), re.compile(words.PRECAUTION)
         self._apart_from = re.compile(words.APART_FROM)
         self._contrast = re.compile(words.CONTRAST)
@@ -99,6 +100,8 @@ class VoteReader:
             value = values[match.group(1)]
             if self._of_another_illness(fact, text, conditions, start, end):
                 continue
+            if self._only.match(text.norm, start) and self._not.search(text.norm[:start]):
+                continue  # "not just the skin" tells of more than the skin
             if value == definition.no and self._apart_from.match(text.norm, end):
                 continue
             if definition.group == "pregnancy" and self._while.search(text.norm[:start]):

@@ -15,6 +15,7 @@ from prescreen.reading.worded_numbers import words_to_number
 _MONTHS_SEARCHED = 14
 _MOST_WEEKS = 30
 _SATURDAY = 5
+_NEAR_DAYS: Final = {"today": 0, "tomorrow": 1}
 _SPELT: Final = {"wk": "week", "yr": "year"}
 
 
@@ -78,6 +79,21 @@ def _weekday_after_next(m: re.Match[str], s: Sight) -> Made:
     return _days(s, ((WEEKDAYS[m["weekday"]] - s.today.weekday()) % 7 or 7) + 7)
 
 
+def _weeks_from_day(m: re.Match[str], s: Sight) -> Made:
+    """As in "a week on Thursday", "three weeks today", and "a week last Thursday", which is behind."""
+    words = m["n"]
+    number = 2 if "couple" in words else int(words) if words.isdigit() else int(words_to_number(words) or 1)
+    weeks = number * (2 if m["unit"].startswith("fortnight") else 1)
+    if not 0 < weeks <= _MOST_WEEKS or (s.past and not m["last"]):
+        return None
+    if m["day"] in _NEAR_DAYS:
+        return None if m["last"] else _days(s, 7 * weeks + _NEAR_DAYS[m["day"]])
+    wanted = WEEKDAYS[m["day"]]
+    if m["last"]:
+        return _days(s, -((s.today.weekday() - wanted) % 7 or 7) - 7 * weeks)
+    return _days(s, ((wanted - s.today.weekday()) % 7 or 7) + 7 * weeks)
+
+
 def _weekday_before_last(m: re.Match[str], s: Sight) -> Made:
     return _days(s, -((s.today.weekday() - WEEKDAYS[m["weekday"]]) % 7 or 7) - 7)
 
@@ -136,6 +152,7 @@ WEEK_RULES: Final[dict[str, Maker]] = {
     "nth_weekday": _nth_weekday,
     "weekday_next_week": _weekday_next_week,
     "weekday_this_week": _weekday_this_week,
+    "weeks_from_day": _weeks_from_day,
     "weekday_after_next": _weekday_after_next,
     "weekday_before_last": _weekday_before_last,
     "counted_weekday": _counted_weekday,

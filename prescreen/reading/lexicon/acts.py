@@ -267,7 +267,7 @@ INSIDE: Final[tuple[tuple[str, str], ...]] = (
     (
         "ask_faq",
         r"^(?:ok |okay |and |but |so |also |yes |no |hi |hello |sorry |before that |one question |"
-        r"question )*(?:(?:what|where|when(?! (?:my |the |a )?(?:doctors?|dr|nurses?|dentist|hospital|they) (?:gives?|gave|puts?|injects?)\b)|how|who|which|(?:will|would|is|are|do|does|did(?! (?:an?|the \d+|\d+|my|one|two|some|it (?:in|on|at|once))\b)|can|could|"
+        r"question )*(?:(?:what|where|when(?! (?:my |the |a )?(?:doctors?|dr|nurses?|dentist|hospital|they) (?:gives?|gave|puts?|injects?)\b)|how|who|which|(?:will|would|is|are|do|does|did(?! (?:an?|the \d+|\d+|my|one|two|three|four|five|six|seven|eight|nine|ten|twelve|some|it (?:in|on|at|once))\b)|can|could|"
         r"am)(?! not\b))\b.{0,80}\b(?:trial|study|studies|research|placebo|sponsor|car-?t|treatment|cells?|paid|pay|"
         r"compensat\w*|money|cost|insurance|visits?|hospital|site|located|location|travel|side effects?|risks?|safe|"
         r"dangerous|die|eligib\w*|qualif\w*|data|privacy|confidential|anonymous|share[ds]?|answers|questions?|long|"

@@ -212,6 +212,18 @@ ENDS: Final = (
     r"\s*(?:$|[,.;!]|and\b|btw\b|by the way|lol\b|haha|actually\b|not\b|y no\b|no \d|today\b|now\b|f\b|m\b|/|"
     r"with\b|but\b|female|male|woman|man|(?:my )?(?:dear|love|hun|hon|honey|darling|sweetheart|pet|mate|son|doc|doctor)\b)"
 )
+BESIDE_A_CHOICE: Final = (
+    r"\b(?:i am|tengo|i have|cumpli|just turned)(?: (?:ya|ahora|now|only|just|already))? $"
+)
+"""Before an age beside the answer to a question that no number answers: "firmo yo, tengo 18", "at seventy-three?"."""
+BESIDE_A_CHOICE_ENDS: Final = (
+    r"(?:\s*$|[.;!?)]|,(?! ?\d)| ?(?:so|and|y|btw|lol|asi que|ya)\b| (?:that|it) (?:would|is)\b|"
+    r" (?:years old|anos)\b(?! (?:con|of|de|with)\b))"
+)
+AT_THIS_AGE, AT_THIS_AGE_ENDS = r"(?:^|[,.!;:-]) ?(?:no )?(?:at|a mis|con mis) $", r" ?\?|,? (?:that|it) (?:would|is)\b"
+"""Around an age that says all: "at 61 that would be a miracle"."""
+OF_AGE_TO_TELL: Final = 14
+"""Nobody younger writes of an age in passing."""
 MY: Final = r"\b(?:my|our|his|her|their|mi|nuestr[oa]|su)\s+$"
 """Before an age that is somebody else's: "my 14 year old"."""
 THIRD: Final = r"\b(?:he|she|they) (?:is|are)(?: (?:now|only|just|already))*\s+$"

@@ -68,7 +68,7 @@ AMOUNT_MENDED: Final = rf"{AMOUNT}(?:{_MENDS}{AMOUNT})+"
 AMOUNT_MENDS: Final = rf"(?P<link>{_MENDS})(?P<new>{AMOUNT})"
 BESIDE_A_DOSE: Final = (
     r"[ ,(]*(?:(?:of (?:it|that)|(?:as of |since )?today|this morning|yesterday|now|currently|at the moment|daily|"
-    r"hoy|ahora|ayer|esta manana|al dia|diari[oa]s?|por dia)(?![a-z])[ ,)]*)*"
+    r"before|earlier|previously|last time|antes|hoy|ahora|ayer|esta manana|al dia|diari[oa]s?|por dia)(?![a-z])[ ,)]*)*"
 )
 """What may stand between a dose and the words that take it back: "10, today. No sorry 7.5"."""
 DOSE_LINK: Final = (

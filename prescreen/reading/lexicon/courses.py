@@ -303,8 +303,10 @@ REST_IS_OVER: Final = (
 """Before what belongs to "the rest", which is not taken any more: "the rest they took away, the methotrexate ..."."""
 
 TAKEN_AFTER: Final = (
-    r" (?:\d+(?:[.,]\d+)? ?(?:mg )?)?(?:(?:that |which |que )(?:(?:es|is) (?:lo que|what) )?)?(?:yo )?(?:i (?:take|am taking|inject|use)\b|"
-    r"(?:tomo|me pongo|me inyecto|uso|estoy tomando|ando tomando)\b)(?! (?:before|until|till|hasta|antes))"
+    r",? (?:\d+(?:[.,]\d+)? ?(?:mg )?)?(?:(?:that |which |que )(?:(?:es|is) (?:lo que|what) )?)?(?:yo )?(?:(?:still|todavia|aun) )?(?:l[ao]s? )?"
+    r"(?:i (?:still )?(?:take|am (?:still )?(?:taking|tomando|on)|inject|use)\b|"
+    r"(?:tomo|toma|me pongo|me inyecto|uso|(?:estoy|ando|sigo|esta|sigue) tomando)\b)(?! (?:before|until|till|hasta|antes))|"
+    r"(?: since [^.;,]{1,20})?, still (?:on|taking|take) (?:that|it)(?: one)?\b"
 )
 """After a medicine that is taken now: "por el metotrexate que tomo los domingos"."""
 NOT_YET: Final = (
@@ -424,7 +426,7 @@ GETS_ON: Final = (
 )
 """Before what was tried: no denial of having had it."""
 NOT_GIVEN_UP_AFTER: Final = (
-    r"[ ,-]*(?=[^.;!?]{0,40}\b(?:no|not|never|nobody|no ?one|nadie|nunca|jamas)\b)(?:[a-z]+ ){0,7}?"
+    r"[ ,-]*(?=(?:(?!\b(?:because|porque|since|desde|and|y|but|pero)\b)[^.;!?]){0,40}\b(?:no(?! longer\b)|not|never|nobody|no ?one|nadie|nunca|jamas)\b)(?:[a-z]+ ){0,7}?"
     r"(?:giv(?:e|ing) (?:it |that |them )?up|stop\w*|quit\w*|skip\w*|miss\w*|com(?:e|ing) off|"
     r"go(?:ing)? (?:off|anywhere)|tak(?:e|es|ing) (?:it|that|them|those) (?:off|away|from)|quita\w*|quit|quiten?|"
     r"deja\w*|dejo|salt\w+|olvid\w+)\b"

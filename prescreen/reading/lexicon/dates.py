@@ -60,6 +60,8 @@ FORMS: Final[dict[str, str]] = {
     "counted_weekday": rf"\b(?P<n>\d{{1,2}}|(?:{_CARDINAL})|(?:an? |the )?couple(?: of)?) (?P<weekday>{_WEEKDAY}|"
     rf"weekend)s? (?:(?P<ago>ago|back)|from (?:now|today)|hence|away)\b",
     "weekday_before_last": rf"\b(?:the )?(?P<weekday>{_WEEKDAY}) before last\b",
+    "weeks_from_day": rf"(?<!been )(?<!every )(?<!once )(?<!twice )(?<!times )(?<!days )\b(?P<n>\d{{1,2}}|an?|{_CARDINAL}|(?:a )?couple(?: of)?) (?P<unit>weeks?|wks?|fortnights?)"
+    rf"(?: (?:on|come|(?P<last>last)))? (?P<day>{_WEEKDAY}|today|tomorrow)\b(?! (?:ago|week)\b)",
     "weekday_after_next": rf"\b(?:the )?(?P<weekday>{_WEEKDAY}) (?:after next|week)\b",
     "weekday_this_week": rf"\b(?P<weekday>{_WEEKDAY}) (?:of )?this week\b",
     "year_month_name_day": rf"(?<!\d)(?P<year>(?:19|20)\d\d)[-/ ](?P<month>{_MONTH})[-/ ]{_DAY}(?!\d)",
@@ -111,7 +113,7 @@ FORMS: Final[dict[str, str]] = {
     "on_day_of_month": r"\bon (?P<day>\d{1,2}(?:st|nd|rd|th))(?= *$|[ ,.;!)])"
     rf"(?! (?:time|one|dose|shot|floor|grade|street|avenue|{_MONTH})\b)",
     "day_of_month": rf"\b(?:on |by |since |from |until )?the {_DAY}(?= *$|"
-    rf"[ ,.;!)])(?! (?:time|one|dose|shot|day|week|month|year|of|floor|grade|thing|round|course|cycle|infusion|"
+    rf"[ ,.;!)])(?! (?:time|one|dose|shot|jab|vaccine|booster|shingrix|covid|flu|hep\w*|prevnar|gardasil|twinrix|heplisav|day|week|month|year|of|floor|grade|thing|round|course|cycle|infusion|"
     rf"stage|trimester|{_MONTH})\b)",
     "led_year": r"\b(?:in|since|from|of|year|around|about|circa|back in|until|till|early|late|mid|before|after|en|"
     r"desde) (?P<year>(?:19|20)\d\d)\b(?![-/]\d)",

@@ -129,7 +129,10 @@ GRADE_UNKNOWN: Final = (
     r"(?:nobody|no ?one|they|he|she|doctor|nadie) (?:ever |has |me )?(?:not |did not |never )?(?:said|say|"
     r"told(?: me)?|tell me|ha dicho|dijo|explains?|explained))(?: (?:about|of|de|exactly))?"
     r" (?:how|if|whether|que tan|si|cuan|cuanto de|what|lo)\b[^,.;!?]{0,24}\b(?:bad(?:ly)?|serious|severe|grave|"
-    r"seri\w+|advanced|mild|big|stage|graves?|worse)\b(?: it is| that is| they are| es| it)?"
+    r"seri\w+|advanced|mild|big|stage|graves?|worse)\b(?: it is| that is| they are| es| it)?(?: or not| or no| o no)?|"
+    r"[\s,;.(]{0,3}(?:(?:and|but|though|y|pero) )?(?:nobody|no ?one|none|nadie|ningun[oa]?|naebody|never|nunca)\b[^,.;!?]{0,44}?"
+    r"\b(?:told?|tell|said|say|expl\w+|decir\w*|dicho|dijo|dijeron)(?: (?:me|us))? (?:if|whether|how|si|que tan)\b[^,.;!?]{0,16}"
+    r"\b(?:bad(?:ly)?|serious|severe|grave|seri\w+|mild|(?:anything|something|nothing) to (?:fret|worry|bother)(?: about)?)\b(?:,? (?:or not|or no|o no))?"
 )
 """Words that say the person does not know how serious it is."""
 BESIDE_GRADE: Final = (

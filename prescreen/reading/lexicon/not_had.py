@@ -28,7 +28,7 @@ PUT_OFF_BEFORE: Final = (
 )
 """The same of what is done once: "they cancelled my hernia repair"."""
 ONLY_SPOKEN_OF_BEFORE: Final = (
-    r"\b(?:(?:offered|suggested|proposed)(?: me)?|brought up|read (?:\w+ )?(?:about|up on)|heard (?:about|of)|"
+    r"\b(?:(?:offered|suggested|proposed)(?: me)?|brought up|(?:email|e-mail|text|messag|remind|nag|bug|pester|hound|push|spam|call)(?:s|ed|ing|ging|ged)?(?: (?:me|us))? (?:about|for|to get)|read (?:\w+ )?(?:about|up on)|heard (?:about|of)|"
     r"saw (?:\w+ ){0,3}(?:about|on)|applied for|booked (?:in )?for|(?:in )?hopes? of|here for|looking for|"
     r"(?:would|will|could|might|'d) be (?:getting |having |taking )?(?:my|the|his|her) (?:very )?(?:first|1st))"
     rf"{_DOING}{_THE} $"
@@ -144,7 +144,9 @@ REFUSED_AFTER_ES: Final = (
     r"autoriz\w+|aprob\w+|acepte|aplicaron|aplicado|empece|empezado|consegui|operaron|operan|opere|operado|vacune|vacunaron|deje|atrevi|anime|cubri\w*|cubre|llego|hizo)\b|"
     r"me (?:negue|arrepenti|eche (?:para )?atras)\b|me da (?:mucho |un poco de )?(?:miedo|cosa|panico|terror|pavor)\b|tengo miedo\b|"
     r"(?:mi |el )?seguro (?:medico )?(?:no\b|dijo|(?:me )?(?:la|lo) (?:nego|rechazo)|rechazo|nego))|"
-    r"^ no (?:la |lo )?(?:quise|acepte)\b"
+    r"^ no (?:la |lo )?(?:quise|acepte)\b|"
+    r"^[^.;!?]{0,40}?\b(?:es[ao]s?|ese) (?:no|nunca) (?:me )?(?:l[ao]s? )?(?:la |lo )?(?:quise|puse|pusieron|acepte|di|dieron|deje|tome)\b|"
+    r"^[^.;!?]{0,40}?\b(?:y|pero|,) (?:[a-z]+ ){1,4}no (?:me )?(?:l[ao]s? )(?:quis\w+|quier\w+|pud\w+) (?:pagar|cubrir|autorizar|aprobar|dar|costear)\b"
 )
 PUT_OFF_AFTER_ES: Final = (
     r"^[^.;!?]{0,40}?\b(?:(?:me )?(?:la|lo|las|los) (?:cancel\w+|anul\w+|suspendi\w+|pospus\w+|aplaz\w+|aplace|retras\w+|atras\w+|movieron|cambiaron para|dejaron para|pasaron (?:a|para))|"
@@ -152,6 +154,7 @@ PUT_OFF_AFTER_ES: Final = (
     r"(?:fue|esta|quedo|ha sido) (?:cancelad|suspendid|pospuest|aplazad|retrasad)\w+|(?:cancelad|pospuest|aplazad)[oa]\b)"
 )
 ONLY_SPOKEN_OF_AFTER_ES: Final = (
+    r"^ (?:ya )?me (?:ofreci|recom|propus|mencion|sugiri)\w+(?! (?:otr|el|la|lo|un))|"
     r"^[^.;!?]{0,24}?\bme (?:la|lo|las|los) (?:ofreci\w+|recom\w+|quer?i\w+ (?:poner|dar|hacer)|quieren (?:poner|dar|hacer)|iban a|propus\w+|mencion\w+|sugiri\w+)|"
     r"^ (?:es|son) (?:lo|las?|los) que (?:busco|quiero|necesito|espero|vine)|"
     r"^[^.;!?]{0,24}?\b(?:la|lo|me la|me lo) (?:tengo|dejaron|dejo|deje) pendiente\b|"

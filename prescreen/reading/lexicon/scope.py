@@ -16,6 +16,8 @@ PSEUDO_NEGATION: Final = (
     r"(?:can|could) not (?:quite |really |still )?believe|"
     r"(?:rather|prefer|choose|like) (?:to )?not (?:to )?(?:take|be on|use|start|try) [a-z ]{1,24} for\b|"
     r"prefiero no (?:tomar|usar|empezar) [a-z ]{1,24} para\b|"
+    r"(?:do not |does not |never )(?:ever )?(?:miss|misses|skip|skips|forget|forgets)\b(?: (?:a|one|any) (?:dose|pill|tablet|shot|day)s?(?: of)?)?|"
+    r"(?:no|never)(?: le)?(?: (?:me|se me))? (?:fallo|falto|fallan?|salto|brinco|olvidan?)\b(?:[^.;!?]{0,40}? nor\b)?|"
     r"no significant change|no interval change|not extend|not certain if|gram negative"
 )
 NEGATION_BEFORE: Final = (

@@ -200,7 +200,7 @@ PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (r"mi (?:padre|papa|papi|papito|jefito)", "my father"),
     (r"mi herman(?:[oa]|it[oa])", "my sister"),
     (r"mi (?:hij(?:[oa]|it[oa])|nen[ea])", "my son"),
-    (r"mi (?:marido|esposo|pareja|esposa|mujer)", "my partner"),
+    (r"mi (?:difunt[oa] )?(?:marido|esposo|pareja|esposa|mujer)|mi (?:difunt[oa]|senora|dona)(?! (?:doctora|enfermera|madre|mama))", "my partner"),
     (r"mi bebe", "my baby"),
     (r"mi (?:abuel(?:[oa]|it[oa])|ti(?:[oa]|it[oa])|prim(?:[oa]|it[oa])|amig[oa]|vecin[oa])", "my cousin"),
     (r"mis (?:abuel(?:it)?[oa]s|prim[oa]s|ti[oa]s)", "my cousins"),
@@ -264,7 +264,12 @@ PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (r"el proximo ano|el ano que viene", "next year"),
     # --- medicines
     (
-        r"deje de tomar(?:lo|la|los|las)?|ya no (?:lo |la )?tomo|suspendi|me suspendieron|deje",
+        r"(?:es[ae] |ese )?(?:no l[ao]s? (?:dej[oa]|suelt[oa]|perdon[oa])(?: (?:nunca|jamas|por nada|ni un dia|never))|nunca l[ao]s? (?:dej[oa]|suelt[oa]))(?= *(?:[.,;!]|$|y\b|and\b|por\b))",
+        "i take every day",
+    ),
+    (
+        r"deje de tomar(?:lo|la|los|las)?|ya no (?:lo |la )?tomo|suspendi|me suspendieron|"
+        r"ya no,? l[ao]s? (?:deje|dejo)|(?<=la )dejo(?= (?:hace|desde|ayer|el mes|la semana|el ano))|(?<=lo )dejo(?= (?:hace|desde|ayer|el mes|la semana|el ano))|deje",
         "i stopped taking",
     ),
     (r"me (?:quitaron|han quitado|retiraron|sacaron|han sacado)", "they took off"),

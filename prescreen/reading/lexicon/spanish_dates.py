@@ -84,6 +84,7 @@ PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (r"(?<=\d )ago\.?(?= |$)|(?<=\d[-/.])ago\.?|(?<= de )ago\.?(?= |$)", "agosto"),
     *_HOLIDAYS,
     # --- weekdays
+    (rf"(?:el )?(?:pasado )?{_DAY}(?: pasado| anterior)?,? el (?:dia )?(\d{{1,2}})(?=\s*(?:[.,;)!](?!\d)|$))", r" \1 the \2th "),
     (
         rf"(?:el )?{_DAY} (?:de )?(?:la )?(?:semana (?:pasada|anterior)|(?:ultima|pasada) semana)|"
         rf"(?:la )?semana pasada,? el {_DAY}",
@@ -99,7 +100,12 @@ PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (rf"(?:el )?(?:ultim[oa]|pasad[oa]) {_DAY}|(?:el )?{_DAY} (?:pasad[oa]|anterior|ultimo)", r"last \1\2"),
     (rf"(?:el )?{_DAY} antepasado", r"2 \1s ago"),
     (rf"(?:el )?este (?:mismo )?{_DAY}", r"this \1"),
-    (r"(?:hoy|today) hace(?= (?:justo |exactamente )?(?:\d|un|una|dos|tres|cuatro|cinco|seis)\b)", "hace"),
+    (r"(?:hoy|today) hace(?= (?:justo |exactamente )?(?:\d+|un|una|dos|tres|cuatro|cinco|seis)\b)", "hace"),
+    (r"(?:hace|hara) (?:hoy|today)(?= (?:justo |exactamente )?(?:\d+|un|una|dos|tres|cuatro|cinco|seis)\b)", "hace"),
+    (r"(?:de|a partir de) (?:hoy|today) en (?:8|ocho)(?: dias?)?", "in 7 days"),
+    (r"(?:de|a partir de) (?:hoy|today) en (?:15|quince)(?: dias?)?", "in 14 days"),
+    (rf"(?:del?|el) {_DAY} en (?:8|ocho)(?: dias?)?", r"\1 week"),
+    (rf"(?:del?|el) {_DAY} en (?:15|quince)(?: dias?)?", r"2 weeks on \1"),
     (rf"hace (\d) {_DAY}", r"\1 \2s ago"),
     (
         rf"(?:ya )?(?:(?<!se )(?<!me )(?<!le )(?:hara|va a hacer)|ira para|hace cosa de)(?: (?:ya|como|cosa de|casi|unos|unas|cerca de))*"

@@ -26,7 +26,7 @@ TAKEN_BACK: Final = (
     r"oops|ups|er+|um+)[ ,.]+)*"
     r"(?:(?:sorry|i mean|i meant|no,? wait|wait,? no|make that|correction|scratch that|perdon|digo|quise decir|"
     r"mejor dicho|espera|espere|no,? espera|no,? espere|hang on|hold on|"
-    rf"{_SLIP}|{_SEEN_BETTER}|no(?=[.;,]? ?\d| ?[.;]))[\s,.;:-]+)+"
+    rf"{_SLIP}|{_SEEN_BETTER}|no(?=[.;,]? ?(?:(?:that|it) (?:is|was) )?\d| ?[.;]))[\s,.;:-]+)+"
     r"(?:(?:no|i meant?|it is|it was|that is|that was|should (?:be|have been|say|read)|is|es|era) )*)(?=\d)"
 )
 """A number with the words that put another one in its place: "8.1, sorry" before 9.1."""

@@ -64,7 +64,7 @@ STUDY_CUES: Final[dict[str, str]] = {
     r"watch(?:ing|es)? (?:me|us|my|how)|follow(?:s|ing)? (?:me|us|my)|no (?:meds|pills|needles|treatment)|"
     r"encuestas?|cuestionarios?|registros?|muestras?|questions only|just questions|only questions|chart review|"
     r"fill(?:ing)? (?:in|out)",
-    "current": r"am in|i am part|we are in|fill(?:ing)? (?:in|out)|answering|doing (?:a|an|one|the|it)|giving|"
+    "current": r"am in|i am part|we are in|i (?:join|participate|collaborate|take part|belong)|colaboro|formo parte|pertenezco|fill(?:ing)? (?:in|out)|answering|doing (?:a|an|one|the|it)|giving|"
     r"they (?:take|draw|follow|watch|call|text|send|e-?mail|ask|ring|phone|post)|yearly|annually|once a year|every (?:month|year|week|few|\d)|"
     r"each (?:month|year|visit)|monthly|next (?:visit|appointment|appt|one|infusion|blood draw|check|call)|"
     r"in (?:a|an|one|the|some) (?:\w+ ){0,3}(?:registry|study|trial|survey|cohort)\b|"
@@ -175,11 +175,14 @@ NEVER_BEGAN: Final = (
 """Out of a study before anything was done in it."""
 GOING_ON: Final = (
     r"\b(?:still(?! (?:(?:will|would|do|does|did|have|has|had|can|could|am|is) not|no|waiting|wonder\w*|(?:double )?blinded|masked|secret)\b)|currently|now|right now|next (?:visit|appointment|appt|one|infusion|check)|am in|i am part|(?:estoy|sigo|participo) en un[ao]?|ongoing|until (?:next|april|may|june|july|summer|the end))\b|"
+    r"\bi (?:also |only |just )?(?:join|participate|collaborate|belong)\b|\b(?:colaboro|participo|formo parte|pertenezco)\b|"
     r"\bi (?:also |only |just )?(?:get|take|do|fill|answer|give|send|go in|wear|inject|swallow)\b(?! not\b)|"
     r"(?:^|[.;,!] ?|\b(?:i am|yes|yeah|yep) )(?:on|taking|getting|doing|filling|answering|wearing|giving|enrolled|part of) (?!with )|"
     r"^\W*(?:(?:yes|yeah|si)\W+)?(?:i am )?in (?:a|an|one|another) "
 )
 """A study that is not over, whatever else was said."""
+OVER_NOW: Final = r"\b(?:done|over|finished|ended|closed|completed?|through|behind (?:me|us))(?: with (?:it|that|them))? now\b"
+"""Now it is over."""
 NO_STUDY: Final = (
     r"\W*(?:no|nope|nah|naw|not me|"
     r"not at all)\b(?!,? (?:just|only|drugs?|med\w*|pills?|treatment|needles?|wait|sorry|i mean)\b)"

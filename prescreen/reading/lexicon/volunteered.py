@@ -23,7 +23,12 @@ MATTER: Final = (
     r"tests?(?! (?:was|were|is|are|came|neg|pos|result)))\b"
 )
 """After an illness: the talk is of something about it, not of having it."""
-ON: Final = r"\bon (?:\d+ ?(?:mg|milligrams?)? (?:of )?)?$"
+ON: Final = (
+    r"\bon (?:\d+ ?(?:mg|milligrams?)? (?:of )?)?$|"
+    r"\b(?:never (?:ever )?(?:miss|skip|forget)(?: (?:a|one) (?:dose|pill|tablet|shot|day) of)?|"
+    r"(?:no|never)(?: le)?(?: (?:me|se me))? (?:fallo|falto|salto|brinco|olvida)(?: (?:nunca|never|con|with|a|ni un day))*)(?: (?:my|the|el|la|mi|los|las))? $"
+)
+"""Before a medicine that is taken."""
 WAS_ON: Final = (
     r"\b(?:was|were|went|gone|got|had|came|rose|shot|been|fell|felt|heard|saw|seen|thought|lost|broke|"
     r"hallucinat\w+|[a-z]{2,}(?<!need)(?<!freed)(?<!breed)ed) (?:[^.;, ]{1,16} ){1,4}"
@@ -107,6 +112,12 @@ HEADING: Final = (
     r"=|are\b|son\b)"
 )
 RECEIVED: Final = r"\b(?:had|got|received|given|tried)\b"
+WAS_TREATED: Final = (
+    r"\b(?:(?:i|he|she|they) (?:have )?(?:already )?(?:had|got|received|took|tried|was (?:given|on)|did (?:a|the|six|four|\w+) \w+ of)|(?:was|were|been) (?:given|put on|on)|(?:they|doctors?) (?:gave|put) (?:me|him|her)|"
+    r"recibi\w*|tome|me (?:administr\w+|dieron|han dado|trataron|infundieron)|(?:after|since|despues de|tras|desde)(?: (?:the|my|mi|la|el))?)"
+    r"(?: (?!not?\b|never\b|nunca\b|ni\b|if\b|si\b|when\b)[\w.]+){0,4} $"
+)
+"""Before a medicine that somebody was treated with: "in 2016 they gave me ...", "despues del ..."."""
 GIVEN: Final = (
     r"\b(?:got|had|gotten|received|given|took|getting|have had|vaccinated|was (?:on|in|last|yesterday|\d)|"
     r"me (?:pusieron|puse|han puesto|aplicaron|di) (?:la|las|una|otra)|le (?:pusieron|aplicaron) (?:la|una))\b"
@@ -143,7 +154,7 @@ PLANNED: Final = (
 GIVEN_UP: Final = (
     r"\b(?:failed|failing|tried|trying|did not work|does not work|been through|previous(?:ly)?|formerly|"
     r"used to (?:take|be on)|prior|past|history of|"
-    r"came off|stopped|quit|dropped|allergic to|fracas\w+|fallaron|fallo|no me (?:hizo|hicieron) nada|probe|"
+    r"came off|stopped|quit|dropped|allergic to|fracas\w+|fallaron|(?<!no )(?<!never )fallo|no me (?:hizo|hicieron) nada|probe|"
     r"probado|deje|suspend\w+|antes tomaba|tome)\b"
 )
 """Before a list of medicines: they were taken before."""

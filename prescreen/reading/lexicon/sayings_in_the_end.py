@@ -1,0 +1,130 @@
+"""Turns of phrase for how something stands in the end, whatever was told before: cured though a test still shows it, over for
+years, thought of and ruled out, more than the skin. See `prescreen.reading.sayings`.
+"""
+
+from typing import Final
+
+_TREATED: Final = r"(?:tratamiento|sertralina|fluoxetina|paroxetina|escitalopram|citalopram|antidepresiv\w+|terapia|psicolog[oa]|psiquiatra)"
+_ILL: Final = r"(?:grip[ea]|fiebre|infeccion\w*|covid|catarro|resfri\w+|gripazo|neumonia|bronquitis|cistitis|calentura)"
+_STILL_ILL: Final = (
+    r"(?!.*\b(?:todavia|aun|sigo|sigue|otra vez|volvio|de nuevo|tos\b.*\bqueda|me queda|antibiotic\w+ hasta|menos (?:la|el)|casi|salvo|excepto)\b)"
+)
+_MAN: Final = r"(?:varon|hombre|macho|caballero|senor)"
+_WOMB: Final = r"(?!.*\b(?:trans\w*|utero|matriz|ovarios?|me baja|regla|mi (?:pareja|novio|marido|esposo) es)\b)"
+
+ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
+    "sle_diagnosis": (
+        (
+            "yes",
+            r"^(?!.*\b(?:only|just) on (?:the|my) skin\b).*\b(?:lupus|sle)\b.*\b(?:not|more than) (?:just|only) (?:in |on )?(?:the |my )?skin\b",
+        ),
+        (
+            "suspected",
+            r"\b(?:says?|said|thinks?|thought) (?:that )?(?:it )?(?:can|could|may|might) be lupus\b.*\b(?:not (?:yet )?sure|watch|wait|more tests|not certain)\b",
+        ),
+    ),
+    "hepatitis_c": (
+        (
+            "cured",
+            r"^(?!.*\b(?:not (?:yet |fully )?cured|came back|relapsed?|still (?:have|active|being treated))\b).*\b(?:harvoni|epclusa|mavyret|sovaldi|zepatier|interferon|ribavirin|the pills|treat\w+)\b"
+            r".*\b(?:am|are|was|were|is|being|declared|me|officially) cured\b",
+        ),
+    ),
+    "respondent": (
+        (
+            "carer",
+            r"\b(?:i am|as) (?:her|his|their) (?:live-?in |home |full-?time |paid |private )*(?:care ?giver|carer|care ?taker|aide|home help|nurse|attendant|helper)\b",
+        ),
+    ),
+    "plans_children_1yr": (
+        ("no", r"\b(?:my|the|our) (?:\w+ )?(?:cats?|dogs?|puppy|plants?|parrot|goldfish) (?:is|are) (?:plenty|enough|more than enough|all the bab\w+)\b"),
+    ),
+    "can_sign_consent": (
+        ("legal_representative", r"^(?!.*\b(?:signs?|just in case|for (?:my|our|her|his) (?:mum|mom|dad|mother|father))\b).*\b(?:has|have|holds?|got|with) (?:the |a |her |his )?(?:poa|power of attorney|guardianship|conservatorship)\b"),
+    ),
+    "dialysis": (
+        (
+            "past",
+            r"\b(?:dialysis|ha?emo(?:dialysis)?|crrt)\b.*\b(?:have|has|did|had) not (?:needed|need|been on|had) (?:it|any|dialysis|the machine)(?: (?:again|any more))? since\b",
+        ),
+        ("past", r"\b(?:dialysis|ha?emo(?:dialysis)?|crrt)\b.*\bkidneys? (?:then )?(?:woke|came|bounced|kicked|started) (?:back|up|in|again|working)\b"),
+    ),
+    "psychosis": (
+        (
+            "suspected",
+            r"\b(?:heard|saw|hearing|seeing)\b.*\b(?:(?:nobody|no ?one) (?:ever )?(?:used the word|called it|said it was)|(?:do not know|not sure|no idea) (?:if|whether) (?:it|that) was (?:that|psychosis))\b",
+        ),
+    ),
+    "immunodeficiency": (
+        (
+            "from_medicines_or_unclear",
+            r"\bnot (?:one |something |a thing |anything )?(?:that )?(?:i was |he was |she was )?(?:born with|from birth)\b.*\b(?:low|weak\w*|suppress\w*|down)\b.*\b(?:because|from|due|thanks)\b",
+        ),
+    ),
+    "tubes": (
+        (
+            "nothing",
+            r"^\W*(?:no|nope|none|nothing)\b(?: (?:now|any ?more|at the moment|right now|left))?[ ,.].*\b(?:was|were|got|been|had (?:it|them)) (?:removed|taken out|pulled(?: out)?)\b"
+            r"(?!.*\b(?:still|except|but (?:the|my|i)|only the|left)\b)",
+        ),
+    ),
+}
+SPANISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
+    "depression": (
+        (
+            "past",
+            rf"\b(?:estuve|estaba|lleve|tome|tomaba|tuve)\b[^.;]{{0,44}}\b{_TREATED}\b.*\b(?:hoy en dia|hoy|ahora|ya|actualmente|desde entonces)(?: ya)? no (?:tomo|llevo|estoy|necesito|voy)\b",
+        ),
+        (
+            "feels_low_no_diagnosis",
+            r"^(?!.*\b(?:diagnostic(?:aron|ado|ada)|me dijeron que (?:si|tengo))\b).*\b(?:lloro|me siento (?:muy |algo |un poco )?(?:down|triste|bajonead\w|decaid\w|mal|sol[oa]|vaci[oa])|ando (?:triste|bajonead\w|de bajon|decaid\w))\b"
+            r".*\b(?:no tomo nada|tratamiento no tomo|no tomo (?:ningun )?tratamiento|sin tratamiento|ni me han dicho|nunca me (?:lo )?han dicho|no me han diagnosticado)\b",
+        ),
+    ),
+    "prescreen_consent": (
+        ("yes", r"^\W*(?:(?:va|dale|bueno|ya|ok|si|andale|orale|pues|claro|venga)[ ,]+)*pregunt(?:e|en|ame|eme)\b(?! (?:a|por|si|primero|antes|mejor|otro|manana)\b)(?: \w+){0,2}\W*$"),
+    ),
+    "pregnancy_possible": (
+        ("no", rf"^{_WOMB}.*\b(?:que )?soy (?:un )?{_MAN}\b.*\b(?:embarazad[oa]|prenad[oa]|encinta|imaginese|imaginate)\b"),
+        ("no", r"\ba mis anos\b.*\b(?:regla|periodo|menstruacion)\b[^.;]{0,16}\bse me (?:fue|quito|retiro|acabo)\b"),
+    ),
+    "can_cause_pregnancy": (
+        ("yes", rf"^\W*(?:pues )?soy (?:un )?(?:chico|chavo|tio|pibe|{_MAN})\b[ ,]+(?:asi que |asi q |supongo|imagino|claro|pues)(?: ?(?:que )?(?:si|supongo|imagino|claro))*\W*$"),
+    ),
+    "wants_to_take_part": (
+        ("unsure", r"\bya no (?:se|estoy segur[oa] de)(?: si)? (?:quiero|me interesa|querer|seguir|participar)\b"),
+    ),
+    "leukapheresis_contraindication": (
+        ("no", r"\b(?:nunca|jamas|no|nadie) (?:me )?(?:l[ao]s? )?(?:ha[ns]? )?(?:hecho|hizo|hicieron)?[^.;]{0,12}\bni (?:nadie )?(?:me )?(?:l[ao]s? )?(?:ha[ns]? )?(?:desaconsej|prohibi|contraindic)\w+"),
+    ),
+    "active_infection": (
+        (
+            "none",
+            rf"^{_STILL_ILL}.*\b(?:estuve|tuve|me dio|anduve|pase)\b[^.;]{{0,30}}\b{_ILL}\b.*\b(?:(?:ya|pero) (?:me |se me |todo )?(?:paso|quito|cure|recupere|sane)|ya estoy (?:bien|mejor|como nuev[oa]|san[oa]))\b",
+        ),
+    ),
+    "stroke": (
+        ("suspected", rf"^(?:(?!\b(?:derrame|hemorragia)\b)[^.;])*\b(?:isquemico transitorio|isquemia transitoria|mini ?ictus|ait)\b"),
+    ),
+    "kidney_disease": (
+        (
+            "mild_controlled",
+            r"\b(?:piedr\w+|calculos?|arenill\w*)\b.*\b(?:no (?:le |les )?(?:concede\w*|da|dan|dio|dieron)(?: (?:mayor|mucha|gran|ninguna))? importancia|(?:sin|poca) importancia|nada (?:grave|serio))\b",
+        ),
+    ),
+    "cd19_b_cells": (
+        (
+            "absent",
+            r"\bno (?:me |le )?(?:queda\w*|habia|hay|tengo|tenia|salio|encontraron|detect\w+)(?: (?:ni|ya|una?|sola|ningun[oa]?))*[^.;]{0,8}\b(?:celulas?|linfocitos?) b\b",
+        ),
+    ),
+    "venous_access": (
+        ("difficult", r"^\W*(?:(?:las tengo|son|tengo|estan|muy) )*(?:pesim[ao]s|malisim[ao]s|fatal(?:es)?|horribles|un desastre)\b|\bmultipun\w+"),
+    ),
+    "dialysis": (
+        (
+            "past",
+            r"\bya no\b.*\b(?:tuv\w+|estuv\w+|hicieron|pusieron|dializ\w+)\b.*\b(?:maquina|dialisis|hemodialisis)\b|\brinon(?:es)? (?:me |le |se me |se le )?volvieron a (?:trabajar|funcionar)\b",
+        ),
+    ),
+}
