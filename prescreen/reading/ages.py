@@ -104,7 +104,8 @@ class AgeReader:
     ) -> AgeReading | None:
         """The age a message gives, or None. Unasked it takes only "I am 34 (years old)" and "34 year old".
 
-        `beside_choice`: no number can be the answer to what was asked, so that "tengo 18" is an age too. `anyone`: the age of any person or thing at any time will do, as in "she was five years old".
+        `beside_choice`: no number can be the answer to what was asked, so that "tengo 18" is an age too. `anyone`: the
+        age of any person or thing at any time will do, as in "she was five years old".
         """
         text = text.without([m.span() for m in _OF_A_CLASS.finditer(text.norm)])
         for born in self._born.finditer(text.norm):
@@ -155,7 +156,9 @@ class AgeReader:
                 for before, after in self._beside_choice
             )
         ]
-        return AgeReading(told[0].start, told[0].end, years=int(told[0].value), confirm=True) if len(told) == 1 else None
+        return (
+            AgeReading(told[0].start, told[0].end, years=int(told[0].value), confirm=True) if len(told) == 1 else None
+        )
 
     def _told_too(self, text: Text, today: date, birth: AgeReading) -> AgeReading | None:
         """The age beside a year of birth that it fits: "I am 71, born in '55"."""

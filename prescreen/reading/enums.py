@@ -97,7 +97,11 @@ class EnumReader:
             rest, polarity = self._without_grade(text, polarity)
             if rest is not text:
                 told = self._read(fact, rest, conditions, polarity, today, asked=asked, carer=carer)
-                mild = told.value == _MILD and self._manner.grade(rest.norm) is None and _UNGRADED in self._facts[fact].values
+                mild = (
+                    told.value == _MILD
+                    and self._manner.grade(rest.norm) is None
+                    and _UNGRADED in self._facts[fact].values
+                )
                 return replace(told, value=_UNGRADED) if mild else told
         return self._read(fact, text, conditions, polarity, today, asked=asked, carer=carer)
 

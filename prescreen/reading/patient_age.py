@@ -43,9 +43,7 @@ class PatientAgeReader:
         told = heard.text if heard.carer else without_others(heard.text)
         theirs = of_the_patient(told, carer=heard.carer)
         text, asked = (told, asked) if theirs is None else (theirs, True)
-        age = self._ages.read(
-            self._without_doses(text), heard.context.today, asked=asked, beside_choice=beside_choice
-        )
+        age = self._ages.read(self._without_doses(text), heard.context.today, asked=asked, beside_choice=beside_choice)
         if age is None:
             return ()
         before = heard.text.norm[: age.start]

@@ -45,10 +45,10 @@ from prescreen.reading.sieve import compiled
 from prescreen.reading.text import Text
 from prescreen.reading.written import bare
 
-_LONGEST, _BRIEF = 40, 16
+_LONGEST, _BRIEF = 60, 16
 NOTHING = "nothing"
 """Of a list: none of what it asks for."""
-_MOST_CHARACTERS = 320
+_MOST_CHARACTERS = 420
 _CLAUSE = re.compile(r"[.;!?]|\b(?:yo|a mi|me|conmigo|mio|mia|pero)\b")
 _OTHERS_ANSWER = frozenset({"basics", "willingness"})
 """Groups of questions in which other people belong to the answer."""

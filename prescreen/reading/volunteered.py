@@ -67,6 +67,7 @@ class VolunteeredReader:
         self._heading = re.compile(words.HEADING)
         self._received = re.compile(words.RECEIVED)
         self._treated_with = re.compile(words.WAS_TREATED)
+        self._treated_after = re.compile(words.WAS_TREATED_AFTER)
         self._given = re.compile(words.GIVEN)
         self._active, self._calm, self._lupus = (re.compile(p) for p in (words.ACTIVE, words.CALM, words.LUPUS))
         self._treated = re.compile(words.TREATED)
@@ -97,7 +98,9 @@ class VolunteeredReader:
                 f in self._facts and self._facts[f].kind == "enum" for f in asked
             )
             ages = self._measured.ages.read(heard, asked=False, beside_choice=choice)
-            found += [f for f in ages if f.fact in fresh and not any(f.start < o.end and o.start < f.end for o in found)]
+            found += [
+                f for f in ages if f.fact in fresh and not any(f.start < o.end and o.start < f.end for o in found)
+            ]
         illnesses = self._conditions(heard, fresh, have, correcting=correcting)
         found += illnesses.found
         if _SCORE in unanswered and (score := self._score.search(heard.text.norm)) is not None:
@@ -315,6 +318,7 @@ class VolunteeredReader:
         """Is a medicine told as one that was had: "in 2016 they gave me cyclophosphamide"?"""
         return any(
             self._treated_with.search(text.norm[text.sentence_at(m.start)[0] : m.start])
+            or self._treated_after.match(text.norm, m.end)
             for m in self._tools.mentions.find("drug", text, guess=False)
         )
 

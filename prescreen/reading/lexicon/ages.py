@@ -161,7 +161,8 @@ NOT: Final = (
 )
 TODAY: Final = (
     r"\s*(?:years old |anos )?(?:today|hoy|"
-    r"for (?:(?:another|a few|the next|more|\d+|two|three) )+(?:days?|weeks?|months?))\b"
+    r"for (?:(?:another|a few|the next|more|\d+|two|three) )+(?:days?|weeks?|months?)|"
+    r"(?:this )?(?:last|past) (?:week|month|year|summer|spring|autumn|fall|winter)|yesterday|(?:a|\d+|two|three|few) (?:days?|weeks?|months?) ago)\b"
 )
 """After an age that is told ahead: the day has come, and it still holds."""
 SOON: Final = (
@@ -212,9 +213,7 @@ ENDS: Final = (
     r"\s*(?:$|[,.;!]|and\b|btw\b|by the way|lol\b|haha|actually\b|not\b|y no\b|no \d|today\b|now\b|f\b|m\b|/|"
     r"with\b|but\b|female|male|woman|man|(?:my )?(?:dear|love|hun|hon|honey|darling|sweetheart|pet|mate|son|doc|doctor)\b)"
 )
-BESIDE_A_CHOICE: Final = (
-    r"\b(?:i am|tengo|i have|cumpli|just turned)(?: (?:ya|ahora|now|only|just|already))? $"
-)
+BESIDE_A_CHOICE: Final = r"\b(?:i am|tengo|i have|cumpli|just turned)(?: (?:ya|ahora|now|only|just|already))? $"
 """Before an age beside the answer to a question that no number answers: "firmo yo, tengo 18", "at seventy-three?"."""
 BESIDE_A_CHOICE_ENDS: Final = (
     r"(?:\s*$|[.;!?)]|,(?! ?\d)| ?(?:so|and|y|btw|lol|asi que|ya)\b| (?:that|it) (?:would|is)\b|"

@@ -12,7 +12,7 @@ TIME: Final = (
 )
 """What must not stand after a number that is a dose."""
 _NUMBER = r"(?<![\d/.,-])(?!(?:19\d\d|20(?!00)\d\d)\b)\d{1,4}(?:[.,]\d{1,3})?(?: ?- ?\d+(?:[.,]\d+)?)?"
-_UNIT = r"(?: ?(?:mgs?|mcg|ug|g|grams?|gramos?|milligrams?|miligramos?|tablets?|tabs?|pills?|units?)\b(?:/(?:day|d|week))?)?"
+_UNIT = r"(?: ?(?:mgs?|mcg|ug|g|grams?|gramos?|milligrams?|miligramos?|tablets?|tabs?|pills?|units?)\b(?!/d?l\b)(?:/(?:day|d|week)\b)?)?"
 _OFTEN = (
     r"(?:,? ?(?:a day|per day|a week|per week|daily|once daily|twice daily|every other day|every day|"
     r"every (?:morning|night|week|\d+ (?:days|weeks|hours))|once a (?:day|week)|"

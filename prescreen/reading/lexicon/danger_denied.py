@@ -41,6 +41,7 @@ _WITHOUT: Final = (
 _OR_ELSE: Final = rf"(?:(?:,? (?:n?or|and)| ?/)(?: (?:of|about|to|any|on))* ?{_DEATH})*"
 
 ENGLISH: Final = (
+    r"(?:^\W*|[.!;] *)(?:no(?: way)?|never|nope|god no|hell no|not at all|absolutely not|no chance) *[,.!;]+ *(?:all )?i (?:just )?(?:want to (?:live|be here)|love (?:my )?life|love living)[ .!]*$|"
     rf"\b(?:not (?:even|once|at any|for (?:a|one)|in)|never(?: once)?|at no (?:point|time)|nor)\b[^.;,!?]{{0,30}}?\b(?:did|have|do|would|had|could) (?:i|he|she|they)\b"
     rf"{_MANNER}{_WISHES} {_DEATH}{_OR_ELSE}\b|"
     rf"\b{_NEGATED}{_MANNER}(?:{_WISHES} {_DEATH}| {_HARM}){_OR_ELSE}\b|"
@@ -79,6 +80,7 @@ _QUIERE: Final = (
 )
 
 SPANISH: Final = (
+    r"(?:^\W*|[.!;] *)(?:no|ni loc[oa]|nunca|jamas|claro que no|ni de broma|no+) *[,.!;]+ *(?:yo )?(?:lo que )?(?:quiero (?:es )?vivir|amo (?:la|mi) vida|me gusta (?:la vida|vivir))[ .!]*$|"
     rf"(?:\b(?:ahora|hoy|hoy dia|actualmente),? )?(?<!ya )(?<!solo )\b(?:no|ni|nunca|jamas|tampoco|sin|nada de|ningun)"
     rf"{_BESIDE} {_QUIERE}(?: {_GANAS})?(?: (?:de|en|a|sobre|con))*"
     rf" {_MUERTE}(?: (?:ni|o)(?: (?:de|en|a))* {_MUERTE})*\b|"

@@ -81,7 +81,7 @@ FORMS: Final[dict[str, str]] = {
     rf"thu|tue)\b)?",
     "day_month": rf"(?<![\d/.,-])\b{_WHICH_DAY}{_WEEKDAY_BEFORE}{_DAY}(?:[.,]? ?[-/]?(?:of |de |"
     rf"day of )?(?P<month>{_MONTH}))\b[.,]?(?:(?:,| of| in| del?)? ?[-/]?(?P<year>(?:19|20)\d\d|'\d\d|"
-    rf"(?<=[-/])\d\d|(?<=[a-z] )\d\d(?=\s*$)|(?:{_WORDED_YEAR})(?![a-z]))(?!\d))?",
+    rf"(?<=[-/])\d\d|(?<=[a-z] )\d\d(?=\s*(?:$|[.!?](?!\d)))|(?<= del )\d\d(?=\s*[,;)])|(?<= de )[3-9]\d(?=\s*[,;)])|(?:{_WORDED_YEAR})(?![a-z]))(?!\d))?",
     "month_year": rf"\b(?:{_PART}[ -])?(?P<month>{_MONTH})\.?,?(?: of| de| del)? ?{_YEAR}(?!\d)",
     "which_month": rf"\b(?P<which>last|this|next|this past|past) (?P<month>{_MONTH})\b",
     "led_month": rf"\b{_LEAD}[ -](?:the )?(?:{_PART}[ -])?(?P<month>{_MONTH})\b(?! ?\d{{1,4}}(?![.,]?\d))",

@@ -115,7 +115,7 @@ SUFFERS_ES: Final = (
     r"roncha\w*|sarpullido|salpullido|erupcion|comezon|picazon|picor|pica|piel|manchas|granos|hinch\w+|tembl\w+|"
     r"temblorin\w*|hormigue\w+|calambres?|sueno|dormir|insomnio|desvelad[oa]|cansad[oa]|cansancio|debil\w*|"
     r"palpitaciones|taquicardia|fiebre|escalofrios|mal|fatal|"
-    r"efectos?|reaccion|moreton\w*|tos|sangr\w+|estren\w+|gases|boca|presion alta|sudor\w*|pesadillas|nervios[oa]|bajon|"
+    r"efectos?|reaccion|moreton\w*|tos|sangr(?!e\b)\w+|(?:echo|echando|escupo|vomito|orino|con|hay) sangre|estren\w+|gases|boca|presion alta|sudor\w*|pesadillas|nervios[oa]|bajon|"
     r"jaqueca|migrana)\b"
 )
 _OFTEN_ES: Final = (

@@ -75,7 +75,7 @@ WENT: Final = r"\b(?:went|shot|rose|climbed|jumped|spiked|peaked|reached|been|so
 WORDED_LIMIT: Final = (
     r"^[\s,;:.!(\[-]*(?:(?:[a-z']+|2)[,.:]? ){0,4}?(?:uln|upper limit|upper|limits?|limite|range|rango|top end|"
     r"top|tope|max(?:imum|imo)?|maximo|ceiling|normal|"
-    r"cut ?-?off|threshold|reference|referencia|ref|brackets?|parenthes[ei]s|parentesis|corchetes|"
+    r"cut ?-?off|(?:valor de )?corte|threshold|reference|referencia|ref|brackets?|parenthes[ei]s|parentesis|corchetes|"
     r"(?:next|right next) to it|beside it|al lado|(?:goes|go|says?|is|ok|okay|fine|hasta) up to|up to|hasta|lln|"
     r"highest|high end|(?:tops?|max(?:es)?|caps?) out|stops|ends|capped|most allowed|anything (?:over|above)|"
     r"(?:starts to|starts) (?:worry|flag)\w*)\b"

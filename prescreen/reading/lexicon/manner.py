@@ -132,7 +132,8 @@ GRADE_UNKNOWN: Final = (
     r"seri\w+|advanced|mild|big|stage|graves?|worse)\b(?: it is| that is| they are| es| it)?(?: or not| or no| o no)?|"
     r"[\s,;.(]{0,3}(?:(?:and|but|though|y|pero) )?(?:nobody|no ?one|none|nadie|ningun[oa]?|naebody|never|nunca)\b[^,.;!?]{0,44}?"
     r"\b(?:told?|tell|said|say|expl\w+|decir\w*|dicho|dijo|dijeron)(?: (?:me|us))? (?:if|whether|how|si|que tan)\b[^,.;!?]{0,16}"
-    r"\b(?:bad(?:ly)?|serious|severe|grave|seri\w+|mild|(?:anything|something|nothing) to (?:fret|worry|bother)(?: about)?)\b(?:,? (?:or not|or no|o no))?"
+    r"\b(?:bad(?:ly)?|serious|severe|grave|seri\w+|mild|(?:anything|something|nothing) to (?:fret|worry|bother)(?: about)?)\b(?:,? (?:or not|or no|o no))?|"
+    r"[\s,;.(]{0,3}(?:(?:and|but|pero) )?(?:if|whether|si) (?:it is |that is |es |sea )?(?:bad|serious|severe|grave|seri\w+|mild)(?:,? (?:or not|or no|o no))?,? (?:i do not know|nobody|no ?one|nadie|none)\b[^,.;]{0,16}"
 )
 """Words that say the person does not know how serious it is."""
 BESIDE_GRADE: Final = (

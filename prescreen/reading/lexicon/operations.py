@@ -29,7 +29,7 @@ NOT_BOOKED: Final = (
 BOOKED: Final = r"\b(?:booked|scheduled|set|date|list|on the|on|in|next|this|planned|agreed|\d)\b"
 CALLED_OFF: Final = (
     r"\b(?:call(?:ed|ing) (?:it|that|the whole thing)? ?off|"
-    r"(?<!keep )(?<!keeps )(?<!kept )(?<!getting )(?<!being )cancel\w*|no longer (?:happening|having|need\w*|on)|"
+    r"(?<!keep )(?<!keeps )(?<!kept )(?<!getting )(?<!being )(?<!not )(?<!no me la )(?<!no me lo )(?<!no la )cancel\w*|no longer (?:happening|having|need\w*|on)|"
     r"not (?:happening|having it|doing it|going (?:ahead|through with it)) ?(?:any ?more|now)?|backed out|"
     r"chickened out|"
     r"decided against|changed my mind|scrapped|binned (?:it|that)|pulled the plug|fell through|"

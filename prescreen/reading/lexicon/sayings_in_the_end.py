@@ -6,13 +6,49 @@ from typing import Final
 
 _TREATED: Final = r"(?:tratamiento|sertralina|fluoxetina|paroxetina|escitalopram|citalopram|antidepresiv\w+|terapia|psicolog[oa]|psiquiatra)"
 _ILL: Final = r"(?:grip[ea]|fiebre|infeccion\w*|covid|catarro|resfri\w+|gripazo|neumonia|bronquitis|cistitis|calentura)"
-_STILL_ILL: Final = (
-    r"(?!.*\b(?:todavia|aun|sigo|sigue|otra vez|volvio|de nuevo|tos\b.*\bqueda|me queda|antibiotic\w+ hasta|menos (?:la|el)|casi|salvo|excepto)\b)"
-)
+_STILL_ILL: Final = r"(?!.*\b(?:todavia|aun|sigo|sigue|otra vez|volvio|de nuevo|tos\b.*\bqueda|me queda|antibiotic\w+ hasta|menos (?:la|el)|casi|salvo|excepto)\b)"
 _MAN: Final = r"(?:varon|hombre|macho|caballero|senor)"
 _WOMB: Final = r"(?!.*\b(?:trans\w*|utero|matriz|ovarios?|me baja|regla|mi (?:pareja|novio|marido|esposo) es)\b)"
 
+_LET_ME_THINK: Final = (
+    "unsure",
+    r"\b(?:let me think|have to think|think (?:it|this) over|convince me(?: first)?|talk me into it)\b",
+)
+_DEJEME_PENSAR: Final = (
+    "unsure",
+    r"\bdeje(?:me|nme) pensar\w*\b|\bya (?:os|le|te|les) (?:dire|digo|aviso|contare)\b|\b(?:lo )?tendria que (?:hablar|consultar|pensar)\w*\b",
+)
+
 ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
+    "depression": (
+        (
+            "current_treated",
+            r"\bput me on \w+\b[^.;]{0,40}\b(?:it is|its|and is) (?:really |already |now )?(?:helping|working|doing me good)\b",
+        ),
+    ),
+    "suicidal_thoughts": (
+        (
+            "past",
+            r"\bhad (?:a |some |my )?(?:bad |dark |rough |few )*(?:spells?|patch|bouts?|thoughts|moments)\b.*\bnot (?:now|any ?more|these days|since|today)\b",
+        ),
+    ),
+    "epilepsy": (
+        (
+            "past",
+            r"\b(?:fits?|seizures?|convulsions?)\b[^.;]{0,20}\b(?:with|from|by) (?:the |a |my )?(?:high )?(?:temperatures?|fevers?)\b"
+            r"(?=.*\b(?:kid|child\w*|bab(?:y|by)|toddler|little|wee|infant|since i was)\b)",
+        ),
+    ),
+    "wants_to_take_part": (
+        ("yes", r"^\W*(?:yes|yeah|sure|aye|ok)[ ,]+(?:if|as) it (?:can |could |will |would |might |may )?helps?\b"),
+        _LET_ME_THINK,
+    ),
+    "breastfeeding": (
+        (
+            "yes",
+            r"^\W*(?:doing it|at it|feeding (?:him|her|the baby|now)) ?(?:rn|right now|now|as we speak|this minute|as i type)\b",
+        ),
+    ),
     "sle_diagnosis": (
         (
             "yes",
@@ -37,17 +73,26 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ),
     ),
     "plans_children_1yr": (
-        ("no", r"\b(?:my|the|our) (?:\w+ )?(?:cats?|dogs?|puppy|plants?|parrot|goldfish) (?:is|are) (?:plenty|enough|more than enough|all the bab\w+)\b"),
+        (
+            "no",
+            r"\b(?:my|the|our) (?:\w+ )?(?:cats?|dogs?|puppy|plants?|parrot|goldfish) (?:is|are) (?:plenty|enough|more than enough|all the bab\w+)\b",
+        ),
     ),
     "can_sign_consent": (
-        ("legal_representative", r"^(?!.*\b(?:signs?|just in case|for (?:my|our|her|his) (?:mum|mom|dad|mother|father))\b).*\b(?:has|have|holds?|got|with) (?:the |a |her |his )?(?:poa|power of attorney|guardianship|conservatorship)\b"),
+        (
+            "legal_representative",
+            r"^(?!.*\b(?:signs?|just in case|for (?:my|our|her|his) (?:mum|mom|dad|mother|father))\b).*\b(?:has|have|holds?|got|with) (?:the |a |her |his )?(?:poa|power of attorney|guardianship|conservatorship)\b",
+        ),
     ),
     "dialysis": (
         (
             "past",
             r"\b(?:dialysis|ha?emo(?:dialysis)?|crrt)\b.*\b(?:have|has|did|had) not (?:needed|need|been on|had) (?:it|any|dialysis|the machine)(?: (?:again|any more))? since\b",
         ),
-        ("past", r"\b(?:dialysis|ha?emo(?:dialysis)?|crrt)\b.*\bkidneys? (?:then )?(?:woke|came|bounced|kicked|started) (?:back|up|in|again|working)\b"),
+        (
+            "past",
+            r"\b(?:dialysis|ha?emo(?:dialysis)?|crrt)\b.*\bkidneys? (?:then )?(?:woke|came|bounced|kicked|started) (?:back|up|in|again|working)\b",
+        ),
     ),
     "psychosis": (
         (
@@ -70,6 +115,34 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     ),
 }
 SPANISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
+    "suicidal_thoughts": (
+        (
+            "past",
+            r"^\W*(?:ahorita|ahora|hoy|actualmente|ya|en este momento) no\b.*\bsi (?:que )?(?:lo (?:llegue a )?pens\w+|se me (?:llego a ocurrir|ocurrio|paso)|llegue a pensarlo|tuve)\b",
+        ),
+    ),
+    "epilepsy": (("suspected", r"\b(?:no (?:supo|supieron|sabe|saben)(?: \w+)? si (?:era|es|fue) epilepsia)\b"),),
+    "psychosis": (
+        (
+            "past",
+            r"\b(?:se (?:me )?(?:fue|quito|paso)|desaparecio)\b.*\b(?:no (?:se )?(?:me )?(?:ha (?:repetido|vuelto)|volvio|repitio)|nunca mas)\b",
+        ),
+    ),
+    "organic_encephalopathy": (("none", r"\b(?:pero |asi )+(?:una )?enfermedad del cerebro no\b"),),
+    "endocrine_disease": (
+        (
+            "serious",
+            r"\b(?:azucar|diabetes|glucosa|tiroides|glicemia)\b.*\b(?:cosa seria|muy (?:seri|grav)\w+|es grave|descontrolad\w|perder la (?:vista|pierna))\b",
+        ),
+    ),
+    "hepatitis_c": (
+        (
+            "cured",
+            r"^(?!.*\b(?:otra vez|todavia|aun|hepatitis b)\b).*\b(?:pastillas|tratamiento|interferon|harvoni|epclusa|sofosbuvir)\b.*\b(?:ya no (?:la |lo )?tengo(?: (?:mas|nada))?|me cure|quede curad[oa]|me dieron de alta)\b",
+        ),
+    ),
+    "contraception_agrees": (_DEJEME_PENSAR,),
+    "followup_agrees": (_DEJEME_PENSAR,),
     "depression": (
         (
             "past",
@@ -82,20 +155,39 @@ SPANISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ),
     ),
     "prescreen_consent": (
-        ("yes", r"^\W*(?:(?:va|dale|bueno|ya|ok|si|andale|orale|pues|claro|venga)[ ,]+)*pregunt(?:e|en|ame|eme)\b(?! (?:a|por|si|primero|antes|mejor|otro|manana)\b)(?: \w+){0,2}\W*$"),
+        (
+            "yes",
+            r"^\W*(?:(?:va|dale|bueno|ya|ok|si|andale|orale|pues|claro|venga)[ ,]+)*pregunt(?:e|en|ame|eme|ad|a(?= (?:nomas|no mas|lo que|tranquil[oa]|pues|sin|todo)))\b(?! (?:a|por|si|primero|antes|mejor|otro|manana)\b)(?: \w+){0,2}\W*$",
+        ),
     ),
     "pregnancy_possible": (
-        ("no", rf"^{_WOMB}.*\b(?:que )?soy (?:un )?{_MAN}\b.*\b(?:embarazad[oa]|prenad[oa]|encinta|imaginese|imaginate)\b"),
+        (
+            "no",
+            rf"^{_WOMB}.*\b(?:que )?soy (?:un )?{_MAN}\b.*\b(?:embarazad[oa]|prenad[oa]|encinta|imaginese|imaginate)\b",
+        ),
         ("no", r"\ba mis anos\b.*\b(?:regla|periodo|menstruacion)\b[^.;]{0,16}\bse me (?:fue|quito|retiro|acabo)\b"),
     ),
     "can_cause_pregnancy": (
-        ("yes", rf"^\W*(?:pues )?soy (?:un )?(?:chico|chavo|tio|pibe|{_MAN})\b[ ,]+(?:asi que |asi q |supongo|imagino|claro|pues)(?: ?(?:que )?(?:si|supongo|imagino|claro))*\W*$"),
+        (
+            "yes",
+            rf"^\W*(?:pues )?soy (?:un )?(?:chico|chavo|tio|pibe|{_MAN})\b[ ,]+(?:asi que |asi q |supongo|imagino|claro|pues)(?: ?(?:que )?(?:si|supongo|imagino|claro))*\W*$",
+        ),
     ),
     "wants_to_take_part": (
+        _DEJEME_PENSAR,
         ("unsure", r"\bya no (?:se|estoy segur[oa] de)(?: si)? (?:quiero|me interesa|querer|seguir|participar)\b"),
     ),
+    "can_sign_consent": (
+        (
+            "legal_representative",
+            r"\bsoy menor\b(?!.*\b(?:firmo yo|yo firmo)\b)|\byo no (?:puedo|firmo)\b.*\bfirm(?:a|aria|an|arian) (?:mi|mis|el|la) (?:mama|papa|madre|padre|padres|tutora?)\b",
+        ),
+    ),
     "leukapheresis_contraindication": (
-        ("no", r"\b(?:nunca|jamas|no|nadie) (?:me )?(?:l[ao]s? )?(?:ha[ns]? )?(?:hecho|hizo|hicieron)?[^.;]{0,12}\bni (?:nadie )?(?:me )?(?:l[ao]s? )?(?:ha[ns]? )?(?:desaconsej|prohibi|contraindic)\w+"),
+        (
+            "no",
+            r"\b(?:nunca|jamas|no|nadie) (?:me )?(?:l[ao]s? )?(?:ha[ns]? )?(?:hecho|hizo|hicieron)?[^.;]{0,12}\bni (?:nadie )?(?:me )?(?:l[ao]s? )?(?:ha[ns]? )?(?:desaconsej|prohibi|contraindic)\w+",
+        ),
     ),
     "active_infection": (
         (
@@ -104,7 +196,14 @@ SPANISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ),
     ),
     "stroke": (
-        ("suspected", rf"^(?:(?!\b(?:derrame|hemorragia)\b)[^.;])*\b(?:isquemico transitorio|isquemia transitoria|mini ?ictus|ait)\b"),
+        (
+            "current",
+            r"\b(?:derrame|ictus|acv|infarto cerebral|embolia)\b.*\b(?:quede|me quedo|quedo|me dejo)\b[^.;]{0,50}\b(?:hasta (?:ahora|hoy|la fecha)|todavia|desde entonces)\b",
+        ),
+        (
+            "suspected",
+            r"^(?:(?!\b(?:derrame|hemorragia)\b)[^.;])*\b(?:isquemico transitorio|isquemia transitoria|mini ?ictus|ait)\b",
+        ),
     ),
     "kidney_disease": (
         (
@@ -113,13 +212,18 @@ SPANISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ),
     ),
     "cd19_b_cells": (
+        ("absent", r"\bcd ?-?19\b[^.;]{0,16}\b(?:dieron|dio|salieron|salio|estan|esta|en)(?: en)? (?:cero|0)\b"),
         (
             "absent",
             r"\bno (?:me |le )?(?:queda\w*|habia|hay|tengo|tenia|salio|encontraron|detect\w+)(?: (?:ni|ya|una?|sola|ningun[oa]?))*[^.;]{0,8}\b(?:celulas?|linfocitos?) b\b",
         ),
     ),
     "venous_access": (
-        ("difficult", r"^\W*(?:(?:las tengo|son|tengo|estan|muy) )*(?:pesim[ao]s|malisim[ao]s|fatal(?:es)?|horribles|un desastre)\b|\bmultipun\w+"),
+        ("adequate", r"\bvenas\b[^.;]{0,12}\bcomo (?:canerias|mangueras|tuberias|sogas|cables|autopistas)\b"),
+        (
+            "difficult",
+            r"^\W*(?:(?:las tengo|son|tengo|estan|muy) )*(?:pesim[ao]s|malisim[ao]s|fatal(?:es)?|horribles|un desastre)\b|\bmultipun\w+",
+        ),
     ),
     "dialysis": (
         (

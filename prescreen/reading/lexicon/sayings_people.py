@@ -257,7 +257,7 @@ SPANISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
             "self",
             r"\b(?:pero|aunque|que|,) ?(?:yo )?(?:todavia |aun |lo )?(?:firmo|puedo firmar|decido) ?(?:yo)?\b|"
             r"\byo (?:misma |mismo |sola |solo |todavia |aun )*(?:firmo|puedo firmar|decido|lo firmo)\b|"
-            r"\b(?:firmo|firmaria|lo firmo|decido) yo\b|^\W*(?:firmo|puedo firmar|lo firmo|yo)\b|"
+            r"\b(?:firmo|firmaria|lo firmo|decido) yo\b|^\W*(?:firmo|puedo firmar|lo firmo|yo(?! no\b))\b|"
             r"\bcon (?:la (?:izquierda|huella|otra mano)|una (?:cruz|x|equis))\b|\bnadie (?:firma|decide) por mi\b|"
             r"\bsi me lo leen\b|\b(?:en mis cabales|bien de la cabeza)\b",
         ),

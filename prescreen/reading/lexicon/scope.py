@@ -34,6 +34,7 @@ NEGATION_BEFORE: Final = (
     r"recent|past|real|actual|definite|acute|obvious|previous|prior|significant|such|such thing as|"
     r"family history of|suggestion of|"
     r"findings? (?:of|to (?:suggest|indicate))|mention of|complaints? of|problems? with|issues? with|trouble with))*|"
+    r"no de(?: (?:la|las|los|el))?(?= [a-z])|"
     r"not(?: (?:have|a|an|any|on|the|in|from|with|had|yet|currently|really|been|demonstrate|appear|associated with))*|"
     r"nothing(?=\s*$)|without(?: (?:any|evidence of|signs? of|a|an|the))*|none of|none(?=\s*$)|neither|nor|"
     r"denies(?: any)?|denied(?: any)?|deny(?: any)?|denying(?: any)?|"
@@ -135,6 +136,8 @@ NEGATION_AFTER: Final = (
     r"(?:is|was|were|are|has|have|had|did|does|do) (?:not|never)\b(?! (?:(?:too |very |so |that |all that |really |quite |exactly |been |doing |looking |feeling )*(?:right|good|great|fine|ok|okay|happy|healthy|stable|normal|perfect|working|sorted|behaving|brilliant|strong|playing|the best|what (?:it|they)|clear(?: yet)?$|better|the same|in (?:good|great) shape)|controlled|under control|getting|healed|well|bad|better|cured|been treated|treated|gone|severe|serious))|"
     r"\s*,?(?: (?:al final|luego|despues|ya|later|finally|in the end))? ?(?:(?:me|le|se|nos) )?(?:l[oa]s? )?(?:han |ha )?descart(?:aron|o|ado|aba)\b|"
     r"\s*,?(?: is| are)? (?:also|too|likewise|tambien),? (?:no|not|none|never|negative)\b(?! (?:sure|certain|clear|known|great|good|so)\b)|\s*,?\s*(?:tampoco|neither)\b(?! (?:of|do|does|did|one|the)\b)|[,\s]+not (?:that i (?:know|am aware)|at all|anymore|yet|any more|me|really)\b|"
+    r"(?:,? (?:or|o|ni|nor) (?:the likes?|similar\w*|parecid\w+|anything (?:like (?:it|that|those)|similar|else)|algo (?:asi|parecido)|cosas asi|its kind))"
+    r"[ ,:]+(?:none|nothing|never|nada|nunca|no)\b(?= *(?:$|[.,;!]))|"
     rf"(?:{OF_A_TIME}){NONE_OF_IT}"
 )
 CANCER: Final = r"[a-z] cancer|cancer (?=de)|lymphoma|leuk|melanoma|carcinoma|sarcoma|myeloma|seminoma|tumou?r|linfoma|leucemia|mieloma|(?:basal|squamous) cell"

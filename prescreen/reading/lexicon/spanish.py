@@ -200,7 +200,10 @@ PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (r"mi (?:padre|papa|papi|papito|jefito)", "my father"),
     (r"mi herman(?:[oa]|it[oa])", "my sister"),
     (r"mi (?:hij(?:[oa]|it[oa])|nen[ea])", "my son"),
-    (r"mi (?:difunt[oa] )?(?:marido|esposo|pareja|esposa|mujer)|mi (?:difunt[oa]|senora|dona)(?! (?:doctora|enfermera|madre|mama))", "my partner"),
+    (
+        r"mi (?:difunt[oa] )?(?:marido|esposo|pareja|esposa|mujer)|mi (?:difunt[oa]|senora|dona)(?! (?:doctora|enfermera|madre|mama))",
+        "my partner",
+    ),
     (r"mi bebe", "my baby"),
     (r"mi (?:abuel(?:[oa]|it[oa])|ti(?:[oa]|it[oa])|prim(?:[oa]|it[oa])|amig[oa]|vecin[oa])", "my cousin"),
     (r"mis (?:abuel(?:it)?[oa]s|prim[oa]s|ti[oa]s)", "my cousins"),

@@ -84,7 +84,10 @@ PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (r"(?<=\d )ago\.?(?= |$)|(?<=\d[-/.])ago\.?|(?<= de )ago\.?(?= |$)", "agosto"),
     *_HOLIDAYS,
     # --- weekdays
-    (rf"(?:el )?(?:pasado )?{_DAY}(?: pasado| anterior)?,? el (?:dia )?(\d{{1,2}})(?=\s*(?:[.,;)!](?!\d)|$))", r" \1 the \2th "),
+    (
+        rf"(?:el )?(?:pasado )?{_DAY}(?: pasado| anterior)?,? el (?:dia )?(\d{{1,2}})(?=\s*(?:[.,;)!](?!\d)|$))",
+        r" \1 the \2th ",
+    ),
     (
         rf"(?:el )?{_DAY} (?:de )?(?:la )?(?:semana (?:pasada|anterior)|(?:ultima|pasada) semana)|"
         rf"(?:la )?semana pasada,? el {_DAY}",

@@ -181,7 +181,9 @@ GOING_ON: Final = (
     r"^\W*(?:(?:yes|yeah|si)\W+)?(?:i am )?in (?:a|an|one|another) "
 )
 """A study that is not over, whatever else was said."""
-OVER_NOW: Final = r"\b(?:done|over|finished|ended|closed|completed?|through|behind (?:me|us))(?: with (?:it|that|them))? now\b"
+OVER_NOW: Final = (
+    r"\b(?:done|over|finished|ended|closed|completed?|through|behind (?:me|us))(?: with (?:it|that|them))? now\b"
+)
 """Now it is over."""
 NO_STUDY: Final = (
     r"\W*(?:no|nope|nah|naw|not me|"

@@ -89,7 +89,7 @@ NOT_THE_LATEST: Final[tuple[str, ...]] = (
     rf"(?:in|back in|en) (?:{_MONTH}|(?:19|20)\d\d)|el (?:ano|mes|verano|invierno) pasado|la (?:semana|ultima vez|vez) (?:pasada|anterior)),? ?"
     rf"(?:(?:it|i|they|mine|was|were|had|only|just|about|around|at|still|i had|i used to have|estab\w+|era|eran|en|a|like|como)(?: |$))*(?:{_N}))",
     rf"(?:{_N}) ?(?P<old>\((?:(?:it|was|were|and|from|antes|before|era|estaba|en) )*{_N} (?:in|last|on|back|en|el|before|ago|a|hace|two|three)\b[^)]*\))",
-    rf"(?:{_N})[^!?\d]{{0,60}}?\b(?:la (?:vez|ocasion) (?:pasada|anterior)|last time|the time before)\b[^.;!?\d]{{0,40}}(?P<old>{_N})",
+    rf"(?:{_N}|\b(?:hundred|thousand|cien\w*|mil)\b)[^!?\d]{{0,60}}?\b(?:la (?:vez|ocasion) (?:pasada|anterior)|last time|the time before(?: (?:it|that))?)\b(?P<old>[^.;!?]{{1,60}})",
     # The highest that it ever was.
     r"\b(?:highest|lowest|worst|peak|mas (?:alt[oa]|baj[oa])|peor|(?:maxim|minim)[oa](?= (?:que|fue|ha|he|i had|historic[oa])\b))\b(?! (?:normal|allowed|limit|permitid[oa]|end|part|value is)\b)"
     r"(?: (?:it|that|que|i|ever|value|valor|one|has|have|had|i had|been|was|he|ha|tenido|llegado|estado|es|is|fue|era|of|got|seen|they|saw|recorded|count|a|en|l[oa]))*"

@@ -24,7 +24,7 @@ MATTER: Final = (
 )
 """After an illness: the talk is of something about it, not of having it."""
 ON: Final = (
-    r"\bon (?:\d+ ?(?:mg|milligrams?)? (?:of )?)?$|"
+    r"\bon (?:(?:just|only) (?:the |my )?)?(?:\d+ ?(?:mg|milligrams?)? (?:of )?)?$|"
     r"\b(?:never (?:ever )?(?:miss|skip|forget)(?: (?:a|one) (?:dose|pill|tablet|shot|day) of)?|"
     r"(?:no|never)(?: le)?(?: (?:me|se me))? (?:fallo|falto|salto|brinco|olvida)(?: (?:nunca|never|con|with|a|ni un day))*)(?: (?:my|the|el|la|mi|los|las))? $"
 )
@@ -118,6 +118,11 @@ WAS_TREATED: Final = (
     r"(?: (?!not?\b|never\b|nunca\b|ni\b|if\b|si\b|when\b)[\w.]+){0,4} $"
 )
 """Before a medicine that somebody was treated with: "in 2016 they gave me ...", "despues del ..."."""
+WAS_TREATED_AFTER: Final = (
+    r" (?:did (?:nothing|not (?:do|help|work|hold)|little|great)|has done nothing|was useless|made me|gave me|"
+    r"(?:ya )?me l[ao]s? (?:pusieron|dieron|administraron|pasaron|recetaron)|que me (?:pusieron|pasaron|dieron|administraron))\b"
+)
+"""After it."""
 GIVEN: Final = (
     r"\b(?:got|had|gotten|received|given|took|getting|have had|vaccinated|was (?:on|in|last|yesterday|\d)|"
     r"me (?:pusieron|puse|han puesto|aplicaron|di) (?:la|las|una|otra)|le (?:pusieron|aplicaron) (?:la|una))\b"
