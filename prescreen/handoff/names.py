@@ -24,6 +24,7 @@ _SPELT_OUT = re.compile(
     re.IGNORECASE,
 )
 """How a name is spelled, said after it: "Webber with two b's"."""
+_LAUGHS = re.compile(r"(?<=\w)[\s,]+(?:lol+|lmao|(?:ha){2,}h?|(?:he){2,}|(?:j[aei]){2,}j?|xd)[\s.!]*$", re.IGNORECASE)
 _LIKENED = re.compile(
     r"(?<=\w)[\s,]+(?:like|as in|just like|como|igual que)\s+(?:the|a|an|in|my|el|la|los|las|un|una|en)\b.*",
     re.IGNORECASE,
@@ -101,11 +102,11 @@ def read_name(text: str) -> str | None:
     ('O’Brien-López', 'J. R.', None, None)
     >>> read_name("My last name is Webber with two b's"), read_name("Just Webber"), read_name("Justin")
     ('Webber', 'Webber', 'Justin')
-    >>> read_name("Pickles like the onions"), read_name("Ana como la reina")
-    ('Pickles', 'Ana')
+    >>> read_name("Pickles like the onions"), read_name("Ana como la reina"), read_name("Linda lol")
+    ('Pickles', 'Ana', 'Linda')
     """
     said = _SPELT_OUT.sub("", _ONLY.sub("", _LEAD_IN.sub("", text, count=1), count=1))
-    said = _LIKENED.sub("", said)
+    said = _LAUGHS.sub("", _LIKENED.sub("", said))
     name = _plain(_CHINESE_LEAD_IN.sub("", said, count=1)).strip(" ,;:!，。；：！")
     if re.search(r"\w{3,}\.$", name):
         name = name.rstrip(".")

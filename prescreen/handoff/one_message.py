@@ -26,6 +26,8 @@ _LABELS = re.compile(
 _NO_NAME = re.compile(
     rf"(?:(?:my|the|mi|el)\s+)?{_OF}(?:\s*(?:is|es|['’]s|:))?|"
     r"(?:my\s+)?(?:dear|love|hun|hon(?:ey)?|sweetie|darling|sir|ma['’]?am|please|thanks|thank you|por favor|gracias|"
+    r"(?:(?:(?:oh|well|bueno|pues)\s+)?(?:yes|yeah|yep|ok|okay|sure|s[ií]|claro|vale)\s+)?(?:(?:send|share|and|all|my|the|mis|las|tod[ao]s?)\s+)*"
+    r"(?:answers|respuestas)(?:\s+(?:too|also|as\s+well|tambi[eé]n|please|por\s+favor))*|"
     r"cariño|mij[ao]|coraz[oó]n|joven|señorita|"
     r"(?:(?:oh|well|bueno|pues)\s+)?(?:yes|yeah|yep|ok|okay|sure|of course|s[ií]|claro|vale|de acuerdo)"
     r"(?:\s+(?:please|thanks|thank you|of course|sure|ok|do|write|send|por favor|gracias|claro))*)",

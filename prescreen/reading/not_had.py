@@ -21,6 +21,7 @@ _ILLNESS_NAMES = re.compile(
     rf"{ILLNESSES}|(?:the )?(?:dengue|yellow fever|typhoid|cholera|rubella|polio|hep(?:atitis)? a)"
 )
 
+_ENDS = re.compile(r"[.!?\n]")
 _KINDS = frozenset({"drug", "vaccine", "procedure", "tube"})
 _NEAR, _SEVERAL = 60, 2
 
@@ -69,6 +70,7 @@ class NotHadReader:
             c(words.HAPPENED_ES),
             c(words.ANOTHER_ONE_ES),
         )
+        self._asked_of = c(words.ASKED_OF)
         self._not_it, self._unused = c(words.NOT_IT_AFTER), c(words.KEPT_UNUSED_AFTER)
         self._split, self._after_which = c(words.SPLIT_VERB), c(words.AFTER_WHICH)
         self._tube_to_come = c(words.TUBE_TO_COME_ES)
@@ -93,6 +95,8 @@ class NotHadReader:
         kind = mention.term.kind
         if kind not in _KINDS:
             return False
+        if kind == "drug" and self._is_asked_about(text, mention):
+            return True
         sides = self._around(text, mentions, mention)
         if any(self._not_it.search(said.tail) or self._unused.search(said.tail) for said in sides):
             return True
@@ -107,6 +111,19 @@ class NotHadReader:
         ):
             return True
         return any(self._is_off(said, kind, ahead=ahead) for said in sides)
+
+    def _is_asked_about(self, text: Text, mention: Mention) -> bool:
+        """Is a medicine only asked about: "what is CAR-T, does it hurt?"?"""
+        first, last = text.sentence_at(mention.start)
+        said = text.norm[first:last]
+        written = folded(text.raw)
+        _, end = text.span(mention.start, mention.end)
+        begins = max((written.rfind(mark, 0, end) for mark in ".!?\n"), default=-1) + 1
+        asks = _ENDS.search(written, end)
+        sentence = written[begins : asks.start() if asks else len(written)]
+        if asks is None or asks.group() != "?" or self._asked_of.search(sentence) is None:
+            return False
+        return not any(how.had.search(said[: mention.start - first]) for how in (self._plain, self._written))
 
     def leaves_open(self, kind: str | None, text: Text, *, future: bool) -> tuple[int, int] | None:
         """Where a no is not about having a thing: about its size, one dose, what somebody would rather not."""

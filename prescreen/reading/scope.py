@@ -85,7 +85,7 @@ class ScopeReader:
         self._infers, self._asks = re.compile(words.INFERS), re.compile(words.ASKS_AFTER)
         self._my_other = re.compile(words.MY_OTHER)
         self._relative = re.compile(rf"(?<![a-z])(?:{words.RELATIVES})(?:'s|s'|s)?(?![a-z])")
-        self._stop = re.compile(rf"(?<![a-z])(?:{words.STOPPERS})(?![a-z])")
+        self._stop = re.compile(rf"(?<![a-z])(?!{words.AUXILIARY_HE})(?:{words.STOPPERS})(?![a-z])")
         self._turn = re.compile(words.TURNS)
         self._object, self._since = re.compile(words.AS_AN_OBJECT), re.compile(words.SINCE_A_LOSS)
         self._has_a = re.compile(words.HAS_A)

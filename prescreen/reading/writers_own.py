@@ -20,6 +20,7 @@ _OWN, _BOTH, _PATIENT = re.compile(words.OF_THE_WRITER), re.compile(words.OF_BOT
 _ELIDED, _CLAUSE = re.compile(words.ELIDED), re.compile(words.CLAUSE)
 _RELATIVE, _FOR_WHOM = re.compile(words.A_RELATIVE), re.compile(words.FOR_WHOM)
 _EMPHATIC, _SET_APART = re.compile(words.EMPHATIC), re.compile(words.SET_APART)
+_ALL_MINE = re.compile(words.ALL_MINE)
 _HE, _SHE = re.compile(words.HE), re.compile(words.SHE)
 _SAME = {word: row[0] for row in words.SAME for word in row}
 
@@ -54,7 +55,7 @@ def without_the_writer(text: Text, patient: str | None = None) -> Text:
     clauses = _clauses(text.norm)
     own = [c for c in clauses if _is_own(text.norm[slice(*c)])]
     rest = " ".join(text.norm[slice(*c)] for c in clauses if c not in own)
-    if own and not _PATIENT.search(rest):
+    if own and not _PATIENT.search(rest) and not _ALL_MINE.search(text.norm):
         own = [c for c in own if _is_set_apart(text.norm[slice(*c)], rest)]
     gone = [*own, *_of_relatives(text.norm, clauses, patient)]
     if not gone:

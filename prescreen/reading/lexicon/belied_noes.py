@@ -291,7 +291,7 @@ ROWS: Final[tuple[Row, ...]] = (
         r"^\W*(?:no,? )?(?:i )?(?:do|did|can|could) not (?:understand|get (?:it|that|the question)|follow|read (?:it|that|this)|see "
         r"(?:the|it|what)|type|hear)\b(?!.*[.;!?] *(?:no|yes)\b)",
         r"^\W*no (?:entiendo|entendi|lei|leo|veo (?:las|la|bien|el)|me deja escribir|puedo (?:hablar|escribir|leer|ver)|estoy sol[oa]|"
-        r"te (?:escucho|oigo|entiendo)|se (?:lee|ve|entiende)|mames|manches|jodas?|inventes|me digas|friegues|chingues|seas?|sea|"
+        r"te (?:escucho|oigo|entiendo)|se (?:lee|ve|entiende)|(?:mames|manches)(?![ ,.!]+(?:claro que no|no|nunca|para nada|ni|nada)\b)|jodas?|inventes|me digas|friegues|chingues|seas?|sea|"
         r"te importa|le importa|es asunto|vine a|(?:pienso|voy a|quiero|quisiera|deseo|debo) (?:contestar|responder|hablar|recordar|decir)\w*)\b"
         r"(?!.*[.;!?] *(?:no|si)\b)",
     ),

@@ -62,6 +62,11 @@ ONLY_SPOKEN_OF_AFTER: Final = (
     r"^ (?:will |is going to |is to |to )be (?:put|placed|inserted|done|fitted|started|given)\b|"
     r"^ (?:starts|begins|goes in) (?:in|on|next|tomorrow|after|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)"
 )
+ASKED_OF: Final = (
+    r"\b(?:what (?:is|are|does)|what's|(?:do|does|did|will|would) (?:it|that|they) (?:hurt|work)|how does|is (?:it|that) (?:dangerous|safe|painful)|"
+    r"(?:y |oiga |oye )?(?:esto|eso|lo) del?|que es|que son|como (?:es|funciona|se)|duele|es peligros[oa])\b"
+)
+"""A question about a medicine, which says nothing of having had it: "y esto del CAR-T que es, duele?"."""
 NOT_IT_AFTER: Final = (
     r"^(?: (?:treatment|therapy|cell|vaccine|surgery))? (?:consult\w*|talk|discussion|leaflet|brochure|webinar|information|evaluation|referral|"
     r"part(?:y|ies)|outbreak)\b(?! (?:the|and|then))"

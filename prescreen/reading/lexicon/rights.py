@@ -46,7 +46,7 @@ _PAPER = (
 
 _PIDE = (
     r"(?:(?:hola|por favor|quiero|quisiera|me gustaria|necesito|y|bueno|gracias|antes|me puede|me podria|puede|"
-    r"podria|pueden|puedo|tener|recibir|hacer|dar|darme|preparar|prepararme|tiene|tienen|hay|deme|imprimame|"
+    r"podria|pueden|puedo|dame|deme|denme|pasame|paseme|mandame|mandeme|me das|me da|tener|recibir|hacer|dar|darme|preparar|prepararme|tiene|tienen|hay|deme|imprimame|"
     r"se puede|es posible|sacar|obtener|conseguir|imprimir)[ ,]+)*"
 )
 
@@ -118,7 +118,7 @@ SHEET: Final = (
     rf"{_PIDE}(?:algo|una hoja|la hoja|un papel|un resumen|una lista|una nota|un documento|un impreso|"
     rf"una pagina)(?: que pueda)? (?:(?:para|que) )?(?:imprimir |llevar(?:le|selo|me)? |mostrar(?:le|selo)? |"
     rf"dar(?:le|selo)? |ensenar(?:le|selo)? |entregar(?:le|selo)? )?(?:y llevar(?:selo)? )?(?:a |para |con )*(?:mi|"
-    rf"el|la) (?:propi[oa] )?(?:medic[oa]|doctora?|reumatolog[oa]|especialista|nefrolog[oa])(?: .{{0,20}})?[ .!?]*",
+    rf"el|la|su|nuestr[oa]) (?:propi[oa] )?(?:medic[oa]|doctora?|reumatolog[oa]|especialista|nefrolog[oa])(?: .{{0,20}})?[ .!?]*",
     rf"{_PIDE}(?:imprimir|llevar(?:le)?) (?:algo|esto|una hoja|un resumen|la lista)(?: (?:a|para)) (?:mi|el|"
     rf"la) (?:medic[oa]|doctora?|reumatolog[oa]|especialista)[ .!?]*",
     r".{0,10}(?:打印|打)(?:一份|一张|一页|出来|点|些|什么)?.{0,10}(?:给|带给|拿给|交给)(?:我的|我|我们)?(?:主治|家庭|风湿科)?医生.{0,8}",

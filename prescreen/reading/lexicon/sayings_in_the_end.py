@@ -16,7 +16,16 @@ _LET_ME_THINK: Final = (
 )
 _DEJEME_PENSAR: Final = (
     "unsure",
-    r"\bdeje(?:me|nme) pensar\w*\b|\bya (?:os|le|te|les) (?:dire|digo|aviso|contare)\b|\b(?:lo )?tendria que (?:hablar|consultar|pensar)\w*\b",
+    r"\bdeje(?:me|nme) pensar\w*\b|\bya (?:os|le|te|les) (?:dire|digo|aviso|contare)\b|\b(?:lo )?(?:tendria|tengo|habria|hay) que (?:hablar|consultar|pensar|platicar|comentar)(?:lo|selo|la)?\b(?! (?:de|mas))\b",
+)
+
+_TESTED_NEGATIVE: Final = (
+    "negative",
+    r"^(?!.*\b(?:positive|treat\w*|cured|pills|used to|after|until|not negative)\b).*\btests?\b[^.;]{0,16}\b(?:negative|neg)\b",
+)
+_SALIO_NEGATIVA: Final = (
+    "negative",
+    r"^(?!.*\b(?:positiv\w+|trat\w+|cur\w+|pastillas|despues|hasta|antes)\b).*\b(?:prueba|analisis|examen|test)\b[^.;]{0,16}\bnegativ\w+",
 )
 
 ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
@@ -50,16 +59,19 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ),
     ),
     "sle_diagnosis": (
+        ("cutaneous_only", r"^(?!.*\bnot (?:only|just)\b).*\b(?:only|just) the skin (?:kind|type|one|form|sort)\b"),
         (
             "yes",
-            r"^(?!.*\b(?:only|just) on (?:the|my) skin\b).*\b(?:lupus|sle)\b.*\b(?:not|more than) (?:just|only) (?:in |on )?(?:the |my )?skin\b",
+            r"^(?!.*\b(?:only|just) on (?:the|my) skin\b).*\b(?:not|more than) (?:just|only) (?:in |on )?(?:the |my )?skin\b",
         ),
         (
             "suspected",
             r"\b(?:says?|said|thinks?|thought) (?:that )?(?:it )?(?:can|could|may|might) be lupus\b.*\b(?:not (?:yet )?sure|watch|wait|more tests|not certain)\b",
         ),
     ),
+    **dict.fromkeys(("hepatitis_b", "hiv"), (_TESTED_NEGATIVE,)),
     "hepatitis_c": (
+        _TESTED_NEGATIVE,
         (
             "cured",
             r"^(?!.*\b(?:not (?:yet |fully )?cured|came back|relapsed?|still (?:have|active|being treated))\b).*\b(?:harvoni|epclusa|mavyret|sovaldi|zepatier|interferon|ribavirin|the pills|treat\w+)\b"
@@ -113,8 +125,32 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
             r"(?!.*\b(?:still|except|but (?:the|my|i)|only the|left)\b)",
         ),
     ),
+    "other_autoimmune": (
+        (
+            "nothing",
+            r"^\W*(?:no[ ,.]+)?(?:just|only|nothing but)(?: (?:the|my|this|got|have))* (?:lupus|sle)\b(?!.*\b(?:and|plus|with|nephritis|also|too)\b)",
+        ),
+    ),
 }
 SPANISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
+    "other_autoimmune": (
+        (
+            "nothing",
+            r"^\W*(?:no[ ,.]+)?(?:solo|solamente|nomas|nada mas|unicamente)(?: (?:que|tengo|el|mi|este))* lupus\b(?!.*\b(?:y|con|tambien|mas (?!nada)\w+)\b)|^\W*(?:el )?lupus (?:nada mas|nomas|solo|y ya)\W*$",
+        ),
+    ),
+    "sle_diagnosis": (
+        (
+            "cutaneous_only",
+            r"^(?!.*\b(?:y (?:el|tambien|otro)|sistemico|les|rinon\w*|organos|articula\w+|no (?:solo|es))\b).*\b(?:tengo|es|padezco|diagnostic\w+|solo|tuve)\b[^.;]{0,20}\blupus (?:eritematoso )?(?:discoide|cutaneo|de (?:la )?piel)\b",
+        ),
+    ),
+    "breastfeeding": (
+        (
+            "no",
+            r"\b(?:amamantar|dar(?:le)? (?:el )?pecho|lactancia)\b[^.;]{0,12}\bno\b|\b(?:todavia|aun) no (?:nace|ha nacido|nacio)\b",
+        ),
+    ),
     "suicidal_thoughts": (
         (
             "past",
@@ -135,7 +171,9 @@ SPANISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
             r"\b(?:azucar|diabetes|glucosa|tiroides|glicemia)\b.*\b(?:cosa seria|muy (?:seri|grav)\w+|es grave|descontrolad\w|perder la (?:vista|pierna))\b",
         ),
     ),
+    **dict.fromkeys(("hepatitis_b", "hiv"), (_SALIO_NEGATIVA,)),
     "hepatitis_c": (
+        _SALIO_NEGATIVA,
         (
             "cured",
             r"^(?!.*\b(?:otra vez|todavia|aun|hepatitis b)\b).*\b(?:pastillas|tratamiento|interferon|harvoni|epclusa|sofosbuvir)\b.*\b(?:ya no (?:la |lo )?tengo(?: (?:mas|nada))?|me cure|quede curad[oa]|me dieron de alta)\b",
@@ -168,6 +206,10 @@ SPANISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ("no", r"\ba mis anos\b.*\b(?:regla|periodo|menstruacion)\b[^.;]{0,16}\bse me (?:fue|quito|retiro|acabo)\b"),
     ),
     "can_cause_pregnancy": (
+        (
+            "yes",
+            r"\bno (?:me )?(?:he |ha )?(?:hice|hecho|hizo|hicieron|tengo|tiene)(?: (?:la|hecha|una))* vasectomia\b",
+        ),
         (
             "yes",
             rf"^\W*(?:pues )?soy (?:un )?(?:chico|chavo|tio|pibe|{_MAN})\b[ ,]+(?:asi que |asi q |supongo|imagino|claro|pues)(?: ?(?:que )?(?:si|supongo|imagino|claro))*\W*$",

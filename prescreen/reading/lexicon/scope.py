@@ -20,7 +20,13 @@ PSEUDO_NEGATION: Final = (
     r"(?:no|never)(?: le)?(?: (?:me|se me))? (?:fallo|falto|fallan?|salto|brinco|olvidan?)\b(?:[^.;!?]{0,40}? nor\b)?|"
     r"no significant change|no interval change|not extend|not certain if|gram negative"
 )
+_DONE_TO_ME: Final = (
+    r"(?: (?:me|se|le|nos|he|ha|han|hemos|habia|puesto|recibido|tomado|usado|tenido|probado|dado|hecho|aplicado|inyectado|administrado|"
+    r"puse|puso|pusieron|dieron|hicieron|aplicaron|recibi|tuve|tome|use|es[oa]s?|de|del|las|los|lo|el|la|una?|ningun[oa]?s?|celulas|cells|tratamientos?|medicinas?|medicamentos?|con|with))+"
+)
+"""Spanish words of having been given something: "nunca me he puesto", "jamas me pusieron eso de"."""
 NEGATION_BEFORE: Final = (
+    rf"(?:never|nunca|jamas){_DONE_TO_ME}|"
     r"(?:nobody|no ?one|no (?:doctor|doc))(?:'?s| has| have| had)?(?: ever| yet| even)? (?:put|started|given|gave|offered|prescribed|let)(?: (?:me|him|her|have|take))*(?: (?:on|with|to))?(?: (?:a|an|any|the|my))*|"
     r"(?:do|does|did|have|has|had|am|is|are|was|were|can|could|would|will) (?:not|"
     r"never)(?: (?:really|actually|currently|yet|ever|even|also))*"
@@ -136,6 +142,9 @@ NEGATION_AFTER: Final = (
     r"(?:is|was|were|are|has|have|had|did|does|do) (?:not|never)\b(?! (?:(?:too |very |so |that |all that |really |quite |exactly |been |doing |looking |feeling )*(?:right|good|great|fine|ok|okay|happy|healthy|stable|normal|perfect|working|sorted|behaving|brilliant|strong|playing|the best|what (?:it|they)|clear(?: yet)?$|better|the same|in (?:good|great) shape)|controlled|under control|getting|healed|well|bad|better|cured|been treated|treated|gone|severe|serious))|"
     r"\s*,?(?: (?:al final|luego|despues|ya|later|finally|in the end))? ?(?:(?:me|le|se|nos) )?(?:l[oa]s? )?(?:han |ha )?descart(?:aron|o|ado|aba)\b|"
     r"\s*,?(?: is| are)? (?:also|too|likewise|tambien),? (?:no|not|none|never|negative)\b(?! (?:sure|certain|clear|known|great|good|so)\b)|\s*,?\s*(?:tampoco|neither)\b(?! (?:of|do|does|did|one|the)\b)|[,\s]+not (?:that i (?:know|am aware)|at all|anymore|yet|any more|me|really)\b|"
+    r"(?: (?:not yet|now|ahorita|por ahora|yet))?(?: no)?,? (?:i|he|she|we) (?:have|has|had) (?:none|not any|ningun[oa]?)\b|"
+    r"(?:,? ?(?:and|or|y|o|e|ni|/|&) ?(?:[a-z]+ ){0,2}?[a-z]+)[ ,:]+(?:nothing|none|nada|zero|nope)\b"
+    r"(?: (?:he|she|they|i|ella|el|yo|of (?:that|those|it)|de es[ao]s?|at all|para nada|tampoco))*(?=\s*(?:$|[,.;!]))|"
     r"(?:,? (?:or|o|ni|nor) (?:the likes?|similar\w*|parecid\w+|anything (?:like (?:it|that|those)|similar|else)|algo (?:asi|parecido)|cosas asi|its kind))"
     r"[ ,:]+(?:none|nothing|never|nada|nunca|no)\b(?= *(?:$|[.,;!]))|"
     rf"(?:{OF_A_TIME}){NONE_OF_IT}"
@@ -340,6 +349,8 @@ OWNER_AFTER: Final = (
     rf"(?:late |older |younger |big |little |twin |step)?(?:{RELATIVES})(?:'s)?\b"
 )
 """After the name of an illness: whose it is."""
+AUXILIARY_HE: Final = r"he (?:[a-z]{2,}(?:ad|id)[oa]s?|puesto|hecho|dicho|visto|vuelto|escrito|abierto)\b"
+"""The Spanish "he" of "nunca me he puesto", and no pronoun."""
 STOPPERS: Final = (
     r"(?<=, )(?:(?:and|but) )?(?:i )?(?:(?:have )?tried|took|had|used|received|was on|have been on)|"
     r"(?<=, )(?:had|got|have|has)(?= [a-z]| ?\Z)(?! (?:no|not|never|none|any|been|to|had|it|them|either)\b)|but|"

@@ -265,6 +265,13 @@ PHRASES: Final[tuple[tuple[str, str], ...]] = (
     (r"la proxima semana|la semana que viene", "next week"),
     (r"el proximo mes|el mes que viene", "next month"),
     (r"el proximo ano|el ano que viene", "next year"),
+    # --- nothing of several
+    (
+        r"(operaciones|cirugias|vacunas)(?: (?:ahorita|ahora|por ahora|de momento|recientes|ultimamente))* no (?:tengo|tuve|he tenido|hay|me (?:han )?(?:hecho|puesto|hicieron|pusieron)) ninguna",
+        r"no tengo \1",
+    ),
+    (r"(?:del? )?(vih|sida) (?:y|ni|o) (?:de )?(?:la |las )?hepatitis(?: [bc])? nada", r"no tengo \1 ni hepatitis"),
+    (r"(?:del? )?(?:la )?(vih|sida|hepatitis(?: [bc])?|sifilis),? nada(?= *(?:$|[,.;!]))", r"no tengo \1"),
     # --- medicines
     (
         r"(?:es[ae] |ese )?(?:no l[ao]s? (?:dej[oa]|suelt[oa]|perdon[oa])(?: (?:nunca|jamas|por nada|ni un dia|never))|nunca l[ao]s? (?:dej[oa]|suelt[oa]))(?= *(?:[.,;!]|$|y\b|and\b|por\b))",

@@ -7,7 +7,7 @@ from prescreen.reading.lexicon.scope import RELATIVES
 _HAVE: Final = (
     r"(?:have|had|have had|got|get|take|took|am|am on|was|was on|did|do|use|used|tried|suffer|suffered|went|need|"
     r"needed|"
-    r"me puse|me pusieron|me operaron|me vacune|tengo|tuve|tomo|tome|estoy|padezco|llevo|soy)"
+    r"me puse|me pusieron|me operaron|me vacune|traigo|traje|ando|agarre|sufro|sufri|tengo|tuve|tomo|tome|estoy|padezco|llevo|soy)"
 )
 OF_THE_WRITER: Final = (
     rf"^\W*(?:(?:and|but|though|although|because|while|y|pero|aunque|yo|personally|myself|me|as for me|for me) |, ?)*(?:i|yo)(?: (?:also|too|already|only|just|never|once|myself|recently|tambien|ya))* {_HAVE}\b|"
@@ -31,6 +31,8 @@ EMPHATIC: Final = (
 """A clause that sets the writer apart from the patient by itself: "I had breast cancer myself"."""
 SET_APART: Final = r"\b(?:is|was|are|were) (?:me|mine),? not (?:him|her|his|hers|them|theirs|she|he)\b"
 """A clause that says whose it is, and whose not: "the lymphoma was mine, not hers"."""
+ALL_MINE: Final = r"\b(?:but|pero|and|y|,) ?(?:that|it|this|eso|esa|ese|aquello)(?: one)? (?:is|es|son|are|was)(?: (?:just|only|solo|all|cosa))? (?:(?:lo|la) )?(?:mine|mi[oa]s?|me|my thing|my own)\b"
+"""Says of what was told before that it is the writer's: "presion alta tengo yo, pero eso es lo mio"."""
 OF_THE_PATIENT: Final = (
     r"\b(?:he|she|him|her|his|they|the patient|ella|a el|"
     r"el(?= (?:tiene|tuvo|toma|esta|no|not|si|es|fue|has|have|had|i)\b)|el (?:paciente)|la paciente)\b"
