@@ -24,6 +24,8 @@ _WITHOUT = (
     r"bother|care for|care|look at|check|with|"
     r"working|one|of|un|una|mi|el|la|los|las|dar|darles?|dejar|poner|usar|ning[uú]n|compartir|por)\b){{0,6}}\W+(?:{it})(?![a-záéíóúñ])"
     r"(?!\W+(?:number\W+|n[uú]mero\W+)?(?:is|ends?|has|starts?|should|es|termina|acaba|empieza)\b))|"
+    r"(?<![^\W\d_])(?:{it}),?\s+(?:yo\s+|i\s+)?(?:(?:no|nunca)\s+(?:tengo|uso|manejo|tuve|doy)|"
+    r"(?:do not|don['’]?t|dont|never)\s+(?:have|had|do|use))\b|"
     r"(?:没有|不想给|不想留|不用|不给|去掉)(?:我的|个)?(?:{it})"
 )
 _ONLY = (
@@ -70,6 +72,8 @@ def does_without(name: str, text: str) -> bool:
     (True, True)
     >>> does_without("email", "no tengo correo"), does_without("phone", "no, my phone ends in 7")
     (True, False)
+    >>> does_without("email", "correo no tengo mija"), does_without("email", "e-mail I don't do")
+    (True, True)
     >>> does_without("email", "I don't hold with e-mail, just the telephone")
     True
     """

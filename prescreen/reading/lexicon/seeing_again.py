@@ -28,7 +28,7 @@ SEES: Final = (
     rf"{_NOTED_ES}\b[^?]*\?[ ?!]*",
     rf"(?:(?:y|pero|oiga|oye|espere|perdon|no)[ ,]+)*(?:(?:te|le|les|os) )?(?:estoy preguntando|preguntaba|pregunte|pregunto|quiero saber|quisiera saber|digame|dime) si "
     rf"(?:(?:me|lo|la|ya|se|usted|ha|has) )*{_NOTED_ES}\b.*",
-    r"(?:(?:y|pero|oiga|entonces)[ ,]+)*a ver (?:como|que tal) (?:qued\w+|va\w*|esta) (?:todo|mis respuestas|la lista|lo anotado)[ .!?]*",
+    r"(?:(?:y|pero|oiga|entonces|me|puede|podria|por favor)[ ,]+)*(?:a ver|ensen\w+|muestr\w+|mostrar\w*|repit\w+)(?: (?:otra vez|de nuevo))* (?:como|que tal) (?:qued\w+|va\w*|esta) (?:todo|mis respuestas|la lista|lo anotado)[ .!?]*",
     r"(?:您|你)?(?:有没有|是不是|有|都)?(?:把)?[^。！？?]{0,20}(?:记下来?|记录下?来?|写下来?|记)了?(?:没有|没|吗|么)[？? ]*",
     rf"{_LEADS_EN}what (?:did|have|had|was it(?: that)?|is it(?: that)?) i (?:(?:already|just|all) )*(?:tell|told|say|said|answer(?:ed)?|put|write|written|given?|give|enter(?:ed)?)"
     rf"(?: (?:you|here|to you|down))*{_AGAIN_EN}",
