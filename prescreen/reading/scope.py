@@ -55,7 +55,7 @@ class ScopeReader:
         self._thought, self._at_first = re.compile(THOUGHT_TO_BE), re.compile(AT_FIRST)
         self._pseudo = re.compile(rf"\b(?:{words.PSEUDO_NEGATION})\b")
         self._negation = re.compile(rf"(?<![a-z])(?:{words.NEGATION_BEFORE})(?![a-z])")
-        self._negation_after = re.compile(rf"^[\s)\"']*(?:{words.NEGATION_AFTER})")
+        self._negation_after = re.compile(rf"^[\s)\"']*(?!{words.WITHOUT_EFFECT})(?:{words.NEGATION_AFTER})")
         self._owner = re.compile(words.OWNER_AFTER)
         self._not_in, self._hand = (re.compile(p) for p in words.NOT_IN_HAND)
         self._not_the_patient = re.compile(words.NOT_THE_PATIENT)

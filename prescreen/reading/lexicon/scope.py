@@ -129,6 +129,11 @@ NONE_LATELY: Final = (
 """After "operation": there was none of late, which says nothing of what is planned."""
 NONE_AHEAD: Final = rf"(?: {_MONTH})?(?: {_AHEAD})(?: {_MONTH}){{0,4}}{NONE_OF_IT}"
 """After "operation": none is planned, which says nothing of what was done."""
+WITHOUT_EFFECT: Final = (
+    r"(?:tampoco )?no (?:me|le|nos) (?:hizo|hicieron|hace|hacia|ha hecho|han hecho|ayudo|ayudaron|sirvio|sirvieron|"
+    r"funciono|funcionaron|funciona)\b"
+)
+"""After a medicine that was had and did nothing: "azatioprina no me hizo nada"."""
 NEGATION_AFTER: Final = (
     r"(?:(?:'s |s )?(?:antibod(?:y|ies)|panel|factor|bloods?|blood ?work|serology|biopsy|workup|markers?)\s+)?"
     r"(?:(?:is|was|were|are|got|gets|get|es|fue|dio|salio|ha salido|quedo|resulto|has been|have been|came back|"
@@ -143,7 +148,8 @@ NEGATION_AFTER: Final = (
     r"\s*,?(?: (?:al final|luego|despues|ya|later|finally|in the end))? ?(?:(?:me|le|se|nos) )?(?:l[oa]s? )?(?:han |ha )?descart(?:aron|o|ado|aba)\b|"
     r"\s*,?(?: is| are)? (?:also|too|likewise|tambien),? (?:no|not|none|never|negative)\b(?! (?:sure|certain|clear|known|great|good|so)\b)|\s*,?\s*(?:tampoco|neither)\b(?! (?:of|do|does|did|one|the)\b)|[,\s]+not (?:that i (?:know|am aware)|at all|anymore|yet|any more|me|really)\b|"
     r"(?: (?:not yet|now|ahorita|por ahora|yet))?(?: no)?,? (?:i|he|she|we) (?:have|has|had) (?:none|not any|ningun[oa]?)\b|"
-    r"(?:,? ?(?:and|or|y|o|e|ni|/|&) ?(?:[a-z]+ ){0,2}?[a-z]+)[ ,:]+(?:nothing|none|nada|zero|nope)\b"
+    r"(?:,? ?(?:and|or|y|o|e|ni|/|&)(?: (?!(?:did|does|do|has|had|have|was|were|is|are|i|he|she|they|made|no|not|me|hizo|hicieron|hace)\b)[a-z]+){1,3})"
+    r"[ ,:]+(?:nothing|none|nada|zero|nope)\b"
     r"(?: (?:he|she|they|i|ella|el|yo|of (?:that|those|it)|de es[ao]s?|at all|para nada|tampoco))*(?=\s*(?:$|[,.;!]))|"
     r"(?:,? (?:or|o|ni|nor) (?:the likes?|similar\w*|parecid\w+|anything (?:like (?:it|that|those)|similar|else)|algo (?:asi|parecido)|cosas asi|its kind))"
     r"[ ,:]+(?:none|nothing|never|nada|nunca|no)\b(?= *(?:$|[.,;!]))|"
