@@ -131,7 +131,7 @@ def test_a_draft_is_made_anew_when_its_conversation_has_moved_on(
         seen.append(unit.conversations.mark(conversation.id))
         if len(seen) == 1:
             other.start()  # it may take until nobody looks any more, to leave nothing of what it erased
-            while marked() == seen[0]:
+            while marked() == seen[0] and other.is_alive():
                 other.join(0.01)
         return adding(f"draft {len(seen)}")(unit)
 

@@ -19,7 +19,7 @@ ROWS: Final[tuple[Row, ...]] = (
     Row(
         BRAIN | MOOD,
         frozenset({"current", "current_treated"}),
-        r"\bnot (?:now|any ?more)\W*$",
+        r"^(?!.*\b(?:last night|yesterday|today|this (?:week|morning))\b).*\bnot (?:now|any ?more)\W*$",
         r"\b(?:ahora|ya|ahorita) no\W*$",
     ),
     # A yes that says no.

@@ -37,8 +37,12 @@ ENGLISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     ),
     "suicidal_thoughts": (
         (
+            "current",
+            r"\bhad (?:some |a few |the |those |these |dark |bad |my )*(?:thoughts?|moments?|spells?)\b[^.;]{0,20}\b(?:last night|yesterday|today|earlier|this (?:week|morning)|(?:hours?|days?) ago)\b",
+        ),
+        (
             "past",
-            r"\bhad (?:a |some |my )?(?:bad |dark |rough |few )*(?:spells?|patch|bouts?|thoughts|moments)\b.*\bnot (?:now|any ?more|these days|since|today)\b",
+            r"^(?!.*\b(?:last (?:night|week)|tonight|today|yesterday|this (?:week|morning|month)|(?:hours?|days?) ago|lately|recently|still)\b).*\bhad (?:a |some |my )?(?:bad |dark |rough |few )*(?:spells?|patch|bouts?|thoughts|moments)\b.*\bnot (?:now|any ?more|these days|since|today)\b",
         ),
     ),
     "epilepsy": (
@@ -153,8 +157,12 @@ SPANISH: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     ),
     "suicidal_thoughts": (
         (
+            "current",
+            r"\b(?:ayer|anoche|antier|anteayer|esta (?:semana|manana)|hace (?:[a-z]+ |\d+ )?(?:dias?|horas?|rato))\b[^.;]{0,14}\bsi (?:que )?(?:lo (?:llegue a )?pens\w+|se me (?:llego a ocurrir|ocurrio|paso))",
+        ),
+        (
             "past",
-            r"^\W*(?:ahorita|ahora|hoy|actualmente|ya|en este momento) no\b.*\bsi (?:que )?(?:lo (?:llegue a )?pens\w+|se me (?:llego a ocurrir|ocurrio|paso)|llegue a pensarlo|tuve)\b",
+            r"^(?!.*\b(?:ayer|anoche|antier|anteayer|esta (?:semana|manana|noche)|(?:semana|mes) pasad[ao]|ultimamente|a veces|(?:dias?|horas?|rato)|todavia)\b)\W*(?:ahorita|ahora|hoy|actualmente|ya|en este momento) no\b.*\bsi (?:que )?(?:lo (?:llegue a )?pens\w+|se me (?:llego a ocurrir|ocurrio|paso)|llegue a pensarlo|tuve)\b",
         ),
     ),
     "epilepsy": (("suspected", r"\b(?:no (?:supo|supieron|sabe|saben)(?: \w+)? si (?:era|es|fue) epilepsia)\b"),),
