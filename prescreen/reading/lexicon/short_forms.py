@@ -219,6 +219,7 @@ SHORT_FORMS: Final[tuple[tuple[str, str], ...]] = (
     (r"\bno sz\b", "no seizures"),
     (r"\bcan(?:no|'?)t\b", "can not"),
     (r"\bwon'?t\b", "will not"),
+    (r"\bsry\b|\bsrry\b|\bsoz\b", "sorry"),
     (r"\bshan'?t\b", "will not"),
     (r"\bi shall\b", "i will"),
     (r"\bain'?t\b", "is not"),
